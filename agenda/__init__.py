@@ -1,0 +1,1 @@
+"""Issues in, events out: no clock, no network, no store."""

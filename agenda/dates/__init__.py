@@ -1,0 +1,1 @@
+"""Text and a day of publication to days and hours."""

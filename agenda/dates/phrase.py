@@ -1,0 +1,110 @@
+"""What a text says about a date, and nothing more: years and days are decided later."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from agenda.dates.when import Bound, Precision
+
+if TYPE_CHECKING:
+    from datetime import time
+
+
+class Strength(StrEnum):
+    """How much of a date a phrase is.
+
+    Only DATE stands on its own in any text.  The others need help: NUMERIC (a yearless
+    numeric date, "16/09") an agenda around it; RECURRING and RELATIVE are full dates that are
+    counted from the day of publication; WEEKDAY ("samedi"), MONTH ("mars 2024", "mars"),
+    YEAR ("2024", "2024-2025", "saison 2024/25"), DAY (a bare number beside "le" or a weekday:
+    "le 21", "mardi 21") and TIME ("de 9h à 12h") complete or narrow down another phrase.
+    """
+
+    DATE = "date"
+    NUMERIC = "numeric"
+    RELATIVE = "relative"
+    RECURRING = "recurring"
+    SEASON = "season"
+    MONTH = "month"
+    YEAR = "year"
+    WEEKDAY = "weekday"
+    DAY = "day"
+    TIME = "time"
+
+
+@dataclass(frozen=True, slots=True)
+class Relative:
+    """A step from the day of publication: ``count`` units forward (negative: back).
+
+    ``unit`` is day, week, month, year, weekend, or weekday (then ``weekday`` counts, Monday
+    0, and ``count`` is 0 for "ce vendredi", 1 for "vendredi prochain", -1 for "vendredi
+    dernier").
+    """
+
+    unit: str
+    count: int
+    weekday: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What a date says outright.  None means the text does not say.
+
+    ``weekday``: Monday is 0, as in :meth:`datetime.date.weekday`.  ``inherited`` names the
+    parts ("month", "year") that were taken from the other members of the group.
+    """
+
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    weekday: int | None = None
+    relative: Relative | None = None
+    inherited: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """Hours of a day; ``end`` None when not printed.  An end before its start is past midnight."""
+
+    start: time
+    end: time | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """One member of a list: a day (``last`` is None) or a range of days, with its own hours.
+
+    ``slots`` of a range are the hours of each of its days; ``start_time`` and ``end_time``
+    are the hours of a span that runs on through the night ("du 3 mai 18h au 5 mai 12h").
+    """
+
+    first: Parts
+    last: Parts | None = None
+    slots: tuple[Slot, ...] = ()
+    start_time: time | None = None
+    end_time: time | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A stretch ``[start, end)`` of a text that speaks of time, with the rule that read it.
+
+    ``members`` is a list of days or ranges in the order of the text, empty for Strength.TIME;
+    ``slots`` are hours that hold for every member without slots of its own.  ``rrule`` is set
+    for Strength.RECURRING, with ``except_days`` for "sauf le 14 juillet".
+    """
+
+    start: int
+    end: int
+    rule: str
+    strength: Strength
+    members: tuple[Member, ...] = ()
+    slots: tuple[Slot, ...] = ()
+    precision: Precision = Precision.DAY
+    bound: Bound = Bound.NONE
+    rrule: str = ""
+    except_days: tuple[Parts, ...] = ()
+    language: str = ""
+    confidence: float = 1.0

@@ -1,0 +1,69 @@
+"""What a date phrase means: whole days or clock times, never mixed up."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import date, datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Days:
+    """Whole days, both ends included; ``first == last`` for a single day."""
+
+    first: date
+    last: date
+
+
+@dataclass(frozen=True, slots=True)
+class Hours:
+    """Clock times, naive and local; ``end`` is None when it is not printed."""
+
+    start: datetime
+    end: datetime | None = None
+
+
+When = Days | Hours
+
+
+class Precision(StrEnum):
+    """The finest unit that the text names."""
+
+    DAY = "day"
+    MONTH = "month"
+    SEASON = "season"
+
+
+class Bound(StrEnum):
+    """One side of a span left open by the text: "jusqu'au", "à partir du"."""
+
+    NONE = ""
+    UNTIL = "until"
+    FROM = "from"
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A date or time in a text, resolved against the day of publication.
+
+    ``span`` is the half-open range of characters of the whole phrase it was read from: the
+    dates of one list share it, and so do the slots of one day.  ``rule`` names the grammar
+    rule.  ``year_stated`` tells whether the text itself names the year.  ``rrule`` is an
+    RFC 5545 recurrence rule without the word RRULE: (section 3.3.10) for "tous les mardis"
+    and its like, "" otherwise; ``when`` is then the first occurrence.  ``weekday_agrees`` is
+    None when no weekday is printed.  ``confidence`` lies in (0, 1].
+    """
+
+    when: When
+    span: tuple[int, int]
+    rule: str
+    precision: Precision = Precision.DAY
+    bound: Bound = Bound.NONE
+    year_stated: bool = True
+    weekday_agrees: bool | None = None
+    rrule: str = ""
+    language: str = ""
+    confidence: float = 1.0

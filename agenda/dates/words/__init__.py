@@ -1,0 +1,1 @@
+"""The words that languages use for days and hours, one module a language."""

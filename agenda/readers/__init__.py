@@ -1,0 +1,1 @@
+"""Bytes to issues, one module a format."""

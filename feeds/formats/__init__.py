@@ -1,0 +1,1 @@
+"""Stored events to bytes, one module a format."""
