@@ -1,0 +1,161 @@
+"""Which cues a text holds: one pass over its words, whatever the number of phrases known."""
+
+from __future__ import annotations
+
+import importlib
+import re
+import unicodedata
+from dataclasses import dataclass, field
+from enum import StrEnum
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+LANGUAGES = ("fr", "en", "es", "it", "de", "nl", "pt", "ca", "eu")
+
+_WORD = re.compile(r"[^\W_]+")
+_LIGATURES = str.maketrans({"œ": "oe", "æ": "ae", "ß": "ss", "ø": "o", "ł": "l", "ŀ": "l"})
+
+
+class Cue(StrEnum):
+    """What a word or phrase suggests about the line that holds it."""
+
+    AGENDA = "agenda"  # a heading above announcements
+    EVENT = "event"  # something that takes place: concert, fair, meeting
+    PLACE = "place"  # somewhere it can take place: hall, church, square
+    AT = "at"  # a preposition that leads to a place
+    ONLINE = "online"  # takes place nowhere
+    HAPPEN = "happen"  # "will take place", "is held"
+    HOST = "host"  # "welcomes", "organises": the event is the object
+    CANCELLED = "cancelled"
+    POSTPONED = "postponed"
+    STAMP = "stamp"  # the day of publication follows
+    DEADLINE = "deadline"  # a date by which to act
+    OPENING = "opening"  # opening hours, offices
+    PAST = "past"  # a tale of what has been
+    BORN = "born"  # biography
+    ARCHIVE = "archive"  # a heading above what is over
+    RELATED = "related"  # links to other pages
+    PRICE = "price"
+    CONTACT = "contact"
+    BOOKING = "booking"
+    AUDIENCE = "audience"
+    JOB = "job"
+    SAME_DAY = "same day"
+    LABEL_DATE = "label date"
+    LABEL_TIME = "label time"
+    LABEL_PLACE = "label place"
+    LABEL_NAME = "label name"
+    LABEL_STATUS = "label status"
+    LABEL_OTHER = "label other"
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word of a text: characters ``[start, end)``, and the word folded for look-up."""
+
+    start: int
+    end: int
+    folded: str
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A cue found in a text: characters ``[start, end)``, made of ``words`` words."""
+
+    cue: Cue
+    start: int
+    end: int
+    words: int
+
+
+@lru_cache(maxsize=8192)
+def fold(text: str) -> str:
+    """Return *text* in lower case, without accents, its ligatures written out.
+
+    >>> fold("Œuvres À VENIR")
+    'oeuvres a venir'
+    """
+    lowered = text.lower().translate(_LIGATURES)
+    if lowered.isascii():
+        return lowered
+    decomposed = unicodedata.normalize("NFKD", lowered)
+    return "".join(char for char in decomposed if not unicodedata.combining(char))
+
+
+def words_of(text: str) -> list[Word]:
+    """Return the words of *text* in order; digits count as words.
+
+    >>> [word.folded for word in words_of("L'été, 3e édition")]
+    ['l', 'ete', '3e', 'edition']
+    """
+    return [Word(match.start(), match.end(), fold(match[0])) for match in _WORD.finditer(text)]
+
+
+@dataclass(slots=True)
+class Lexicon:
+    """The cues of some languages, indexed by the first word of their phrases.
+
+    ``exact``: first word -> (following words, cue); ``prefixes`` and ``suffixes``: the fixed
+    part of a one-word phrase with a star -> cues.
+    """
+
+    exact: dict[str, list[tuple[tuple[str, ...], Cue]]] = field(default_factory=dict)
+    prefixes: dict[str, list[Cue]] = field(default_factory=dict)
+    suffixes: dict[str, list[Cue]] = field(default_factory=dict)
+
+    def add(self, cue: Cue, phrase: str) -> None:
+        """Learn one phrase."""
+        phrase = phrase.strip()
+        folded = [word.folded for word in words_of(phrase)]
+        if phrase.endswith("*"):
+            self.prefixes.setdefault(folded[0], []).append(cue)
+        elif phrase.startswith("*"):
+            self.suffixes.setdefault(folded[0], []).append(cue)
+        else:
+            entry = (tuple(folded[1:]), cue)
+            entries = self.exact.setdefault(folded[0], [])
+            if entry not in entries:
+                entries.append(entry)
+
+    def find(self, words: Sequence[Word]) -> list[Hit]:
+        """Return the cues among *words*, in the order of the text; they may overlap."""
+        return [hit for index in range(len(words)) for hit in self._at(words, index)]
+
+    def _at(self, words: Sequence[Word], index: int) -> Iterator[Hit]:
+        first = words[index]
+        for following, cue in self.exact.get(first.folded, ()):
+            end = index + len(following)
+            if end < len(words) and all(
+                words[index + 1 + step].folded == word for step, word in enumerate(following)
+            ):
+                yield Hit(cue, first.start, words[end].end, len(following) + 1)
+        for cue in self._stems(first.folded):
+            yield Hit(cue, first.start, first.end, 1)
+
+    def _stems(self, word: str) -> list[Cue]:
+        found: list[Cue] = []
+        # Stems are three letters or longer, so a word has few candidates.
+        for length in range(3, len(word) + 1):
+            if cues := self.prefixes.get(word[:length]):
+                found.extend(cues)
+            if cues := self.suffixes.get(word[-length:]):
+                found.extend(cues)
+        return found
+
+
+@lru_cache(maxsize=32)
+def load(languages: tuple[str, ...]) -> Lexicon:
+    """Return the cues of *languages* (two-letter tags); unknown ones are passed over."""
+    lexicon = Lexicon()
+    for language in languages:
+        if language not in LANGUAGES:
+            continue
+        module = importlib.import_module(f"agenda.vocabulary.{language}")
+        for cue, phrases in module.CUES.items():
+            for phrase in phrases.split(";"):
+                if phrase.strip():
+                    lexicon.add(cue, phrase)
+    return lexicon
