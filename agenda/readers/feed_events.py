@@ -1,0 +1,117 @@
+"""Events that a feed's entry states for machines: event modules of RSS, xCal, Google's gd."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date, timedelta
+from email.utils import parsedate_to_datetime
+from typing import TYPE_CHECKING
+
+from agenda.issue import Statement
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from lxml.etree import _Element
+
+# Names as `qualified` writes them -> what they say.
+STARTS = ("ev:startdate", "xcal:dtstart", "mec:startdate")
+ENDS = ("ev:enddate", "xcal:dtend", "mec:enddate")
+PLACES = ("ev:location", "ev:venue", "xcal:location", "xcal:x-calconnect-venue", "mec:location")
+# RFC 5545, 3.6.1: the end of whole days is the day after; Google's gd:when follows it.
+EXCLUSIVE_ENDS = frozenset({"xcal:dtend", "gd:when"})
+ISO = re.compile(
+    r"(\d{4})-?(\d\d)-?(\d\d)(?:[T ](\d\d):?(\d\d)(?::?(\d\d))?(?:\.\d{1,9})? ?(Z|[+-]\d\d:?\d\d)?)?\Z"
+)
+STATUSES = {"cancelled": "EventCancelled", "canceled": "EventCancelled", "postponed": "EventPostponed"}
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """What an entry says beside its event elements; ``number`` is its line in the feed."""
+
+    name: str
+    url: str | None
+    number: int
+
+
+def iso(text: str) -> str | None:
+    """Return a moment in extended ISO 8601, as precise as it is written; None if it is none.
+
+    >>> iso("20240503T200000Z"), iso("2024-05-03 20:00"), iso("Fri, 03 May 2024 20:00:00 +0200")
+    ('2024-05-03T20:00:00Z', '2024-05-03T20:00', '2024-05-03T20:00:00+02:00')
+    >>> iso("2024-05-03"), iso("in May")
+    ('2024-05-03', None)
+    """
+    text = text.strip()
+    found = ISO.match(text)
+    try:
+        if not found:
+            return parsedate_to_datetime(text).isoformat()
+        year, month, day, hour, minute, second, zone = found.groups()
+        whole = date(int(year), int(month), int(day)).isoformat()
+    except (ValueError, TypeError, IndexError, OverflowError):
+        return None
+    if hour is None:
+        return whole
+    return f"{whole}T{hour}:{minute}{f':{second}' if second else ''}{zone or ''}"
+
+
+def statements(elements: Iterable[tuple[str, _Element]], words: Words) -> tuple[Statement, ...]:
+    """Return the events that the elements of one entry state, each with its qualified name.
+
+    A start that is no date gives none: the words of the entry are still read.
+    """
+    stated: dict[str, str] = {}
+    moments: list[tuple[str, str, str]] = []
+    for name, element in elements:
+        if name == "gd:when":
+            moments.append((name, element.get("startTime", ""), element.get("endTime", "")))
+        elif name == "gd:where":
+            stated.setdefault(name, element.get("valueString", ""))
+        elif name == "gd:eventstatus":
+            stated.setdefault(name, element.get("value", "").rpartition(".")[2])
+        else:
+            stated.setdefault(name, " ".join("".join(element.itertext()).split()))
+    if start := _first(stated, STARTS):
+        end_name = next((name for name in ENDS if stated.get(name)), "")
+        moments.append((end_name, start, stated.get(end_name, "")))
+    found = (_statement(moment, stated, words) for moment in moments)
+    return tuple(statement for statement in found if statement)
+
+
+def _first(stated: Mapping[str, str], names: Iterable[str]) -> str:
+    return next((stated[name] for name in names if stated.get(name)), "")
+
+
+def _statement(
+    moment: tuple[str, str, str], stated: Mapping[str, str], words: Words
+) -> Statement | None:
+    end_name, first, last = moment
+    start, end = iso(first), iso(last)
+    if start is None:
+        return None
+    if end and end_name in EXCLUSIVE_ENDS:
+        end = _last_day(start, end)
+    place = _first(stated, (*PLACES, "gd:where")) or None
+    status = _first(stated, ("xcal:status", "gd:eventstatus")).lower()
+    quote = " · ".join(part for part in (words.name, first, last, place) if part)
+    return Statement(
+        name=words.name,
+        start=start,
+        end=end,
+        place=place,
+        url=words.url,
+        status=STATUSES.get(status, ""),
+        origin="rss",
+        quote=quote,
+        number=words.number,
+    )
+
+
+def _last_day(start: str, end: str) -> str:
+    """Return the last day of whole days that end before *end*; hours stay as they are."""
+    if "T" in end or "T" in start or end <= start:
+        return end
+    return (date.fromisoformat(end) - timedelta(days=1)).isoformat()

@@ -1,0 +1,282 @@
+"""Mails -> issues: the text of the mail once, and each attachment that is an issue."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from pathlib import PurePosixPath
+from typing import TYPE_CHECKING
+
+from agenda.errors import UnreadableError
+from agenda.issue import Issue, Raw
+from agenda.readers import mime
+from agenda.readers.keys import with_unique_keys
+from agenda.readers.mime import Part
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from agenda.issue import Line
+
+DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+FORMATS = {
+    "text/html": "html",
+    "application/xhtml+xml": "html",
+    "text/plain": "text",
+    "application/pdf": "pdf",
+    "application/x-pdf": "pdf",
+    DOCX: "docx",
+}
+# Many programs label every attachment application/octet-stream: the name tells more.
+SUFFIXES = {
+    ".html": "html",
+    ".htm": "html",
+    ".txt": "text",
+    ".pdf": "pdf",
+    ".docx": "docx",
+    ".docm": "docx",
+}
+# Signatures, keys and delivery reports are for mail programs, not for readers.
+MACHINERY = re.compile(
+    r"image/|application/(?:pgp-|x-pkcs7-signature|pkcs7-signature)|message/(?!rfc822|global)"
+    r"|text/(?:x-vcard|vcard|rfc822-headers)"
+)
+ENCRYPTED = re.compile(r"multipart/encrypted|application/(?:x-)?pkcs7-mime")
+# A mailbox file: an envelope line after an empty line, with the hour of its delivery.
+MESSAGE_START = re.compile(rb"(?:\A|(?<=\n\n)|(?<=\n\r\n))From [^\n]{0,200}\d\d:\d\d[^\n]*\n")
+QUOTED_FROM = re.compile(rb"(?m)^>(>*From )")
+OLE_MAGIC = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+# The text wins when the HTML part says less than this share of it ("see our pictures").
+LEAST_SHARE = 0.25
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """What a part gives: texts of the mail itself, issues attached to it, remarks."""
+
+    bodies: tuple[Issue, ...] = ()
+    attached: tuple[Issue, ...] = ()
+    notices: tuple[str, ...] = ()
+
+
+def read(raw: Raw) -> tuple[Issue, ...]:
+    """Return the issues of a mail, or of each mail of a mailbox file, the text first.
+
+    ``key`` is the Message-ID, for an attachment its file name; ``published`` the day of
+    the Date header as the sender wrote it (RFC 5322, section 3.6.1); ``title`` the Subject.
+    Raises UnreadableError for an empty file, an encrypted mail and Outlook's own format.
+    """
+    if not raw.data.strip():
+        raise UnreadableError("found an empty file, expected a mail", source=raw.source)
+    if raw.data.startswith(OLE_MAGIC):
+        reason = "found an Outlook message (.msg), expected a mail; save it as .eml"
+        raise UnreadableError(reason, source=raw.source)
+    return with_unique_keys(
+        issue for message in _messages(raw.data) for issue in _read_message(message, raw)
+    )
+
+
+def _messages(data: bytes) -> Iterable[bytes]:
+    starts = [found.start() for found in MESSAGE_START.finditer(data)]
+    if not starts or starts[0] != 0:
+        return [data]
+    ends = [*starts[1:], len(data)]
+    messages = (data[start:end] for start, end in zip(starts, ends, strict=True))
+    return (QUOTED_FROM.sub(rb"\1", message) for message in messages)
+
+
+def _read_message(data: bytes, raw: Raw) -> tuple[Issue, ...]:
+    message = mime.parse(data)
+    if not message.headers:
+        return _without_headers(data, raw)
+    return _issues(message, raw)
+
+
+def _without_headers(data: bytes, raw: Raw) -> tuple[Issue, ...]:
+    reader = "html" if data.lstrip()[:1] == b"<" else "text"
+    notice = "no mail headers (From, Date, Subject) were found; the whole was read as text"
+    issues = _reader_of(reader, replace(raw, data=data))
+    return tuple(replace(issue, notices=(*issue.notices, notice)) for issue in issues)
+
+
+def _issues(message: Part, raw: Raw) -> tuple[Issue, ...]:
+    contents = _contents(message, raw)
+    if ENCRYPTED.match(message.content_type) and not contents.bodies:
+        reason = "the mail is encrypted; open it in a mail program and save it decrypted"
+        raise UnreadableError(reason, source=raw.source)
+    published = message.published()
+    bodies = contents.bodies
+    notices = (*(notice for body in bodies for notice in body.notices), *contents.notices)
+    mail = Issue(
+        source=raw.source,
+        lines=_joined([body.lines for body in bodies]),
+        key=message.text("message-id").strip("<> "),
+        url=raw.url,
+        title=message.text("subject") or next((b.title for b in bodies if b.title), ""),
+        published=published,
+        language=_language(message) or next((b.language for b in bodies if b.language), ""),
+        statements=tuple(statement for body in bodies for statement in body.statements),
+        notices=tuple(dict.fromkeys(notices if bodies else (*notices, "the mail holds no text"))),
+    )
+    attached = (replace(i, published=i.published or published) for i in contents.attached)
+    return (mail, *attached)
+
+
+def _language(message: Part) -> str:
+    return message.text("content-language").partition(",")[0].strip()
+
+
+def _joined(bodies: Sequence[tuple[Line, ...]]) -> tuple[Line, ...]:
+    """Return the lines of all texts in a row, each with numbers of groups of its own."""
+    lines: list[Line] = []
+    shift = 0
+    for body in bodies:
+        highest = max((number for line in body for number in line.group), default=-1)
+        lines += (
+            [replace(line, group=tuple(number + shift for number in line.group)) for line in body]
+            if shift
+            else body
+        )
+        shift += highest + 1
+    return tuple(lines)
+
+
+def _contents(part: Part, raw: Raw) -> Contents:
+    if part.is_message:
+        return _attached_messages(part, raw)
+    if part.content_type.startswith("multipart/"):
+        return _multipart(part, raw)
+    if not part.is_attachment and part.content_type in {"text/plain", "text/html"}:
+        return Contents(bodies=_read_part(part, FORMATS[part.content_type], raw))
+    return _attachment(part, raw)
+
+
+def _multipart(part: Part, raw: Raw) -> Contents:
+    inner = [_contents(child, raw) for child in part.parts]
+    if part.content_type == "multipart/alternative":
+        inner = _richest_first(inner)
+    bodies = [contents.bodies for contents in inner]
+    if part.content_type == "multipart/alternative":
+        bodies = bodies[:1]
+    return Contents(
+        tuple(issue for issues in bodies for issue in issues),
+        tuple(issue for contents in inner for issue in contents.attached),
+        (*(notice for contents in inner for notice in contents.notices), *_structure(part)),
+    )
+
+
+def _structure(part: Part) -> Iterable[str]:
+    if part.left_out:
+        yield (
+            f"the mail has more than {mime.MAX_PARTS} parts or more than {mime.MAX_DEPTH} "
+            "levels of them; the rest is left out"
+        )
+    if not part.closed:
+        yield "the mail ends before its last part is closed; something may be missing"
+
+
+def _richest_first(choices: list[Contents]) -> list[Contents]:
+    """Return the ways to say one thing, best first: the last one is the richest (RFC 2046, 5.1.4).
+
+    One that says next to nothing in words (a picture, "view this mail online") loses.
+    """
+    most = max((_words(choice) for choice in choices), default=0)
+    said = [choice for choice in choices if choice.bodies]
+    best = next((c for c in reversed(said) if _words(c) >= LEAST_SHARE * most), None)
+    return sorted(choices, key=lambda choice: choice is not best)
+
+
+def _words(contents: Contents) -> int:
+    """Return how many letters of a text a reader would read; addresses are not read."""
+    return sum(
+        len(word)
+        for body in contents.bodies
+        for line in body.lines
+        if not line.silent
+        for word in line.text.split()
+        if "://" not in word
+    )
+
+
+def _attached_messages(part: Part, raw: Raw) -> Contents:
+    issues: list[Issue] = []
+    notices = list(_structure(part))
+    for message in part.parts:
+        try:
+            issues += _issues(message, raw)
+        except UnreadableError as error:
+            notices.append(f"attached mail: {error.reason}")
+    if issues and part.filename:
+        issues[0] = replace(issues[0], key=part.filename)
+    return Contents(attached=tuple(issues), notices=tuple(notices))
+
+
+def _attachment(part: Part, raw: Raw) -> Contents:
+    name = part.filename or part.text("content-description") or part.content_type
+    reader = SUFFIXES.get(PurePosixPath(name).suffix.lower()) or FORMATS.get(part.content_type)
+    if reader is None:
+        return Contents(notices=_left_out(part, name))
+    try:
+        issues = _read_part(part, reader, raw)
+    except UnreadableError as error:
+        return Contents(notices=(f"attachment {name}: {error.reason}",))
+    keys = (name if not at else f"{name}: {issue.key}" for at, issue in enumerate(issues))
+    return Contents(attached=tuple(replace(i, key=k) for i, k in zip(issues, keys, strict=True)))
+
+
+def _left_out(part: Part, name: str) -> tuple[str, ...]:
+    if part.content_type == "text/calendar" or name.lower().endswith(".ics"):
+        return (f"calendar {name} is left out; add it as a source of kind ics",)
+    if MACHINERY.match(part.content_type) and part.headers.get_content_disposition() != "attachment":
+        return ()
+    return (f"attachment {name} ({part.content_type}) is left out; no text can be read from it",)
+
+
+def _read_part(part: Part, reader: str, raw: Raw) -> tuple[Issue, ...]:
+    data = mime.content(part)
+    if reader == "text" and part.param("format").lower() == "flowed":
+        data = unflow(data, delsp=part.param("delsp").lower() == "yes")
+    charset = part.param("charset")
+    # US-ASCII is what programs write that do not know; then the bytes tell more.
+    label = f"; charset={charset}" if charset and charset.lower() != "us-ascii" else ""
+    kind = {"html": "text/html", "text": "text/plain"}.get(reader)
+    content_type = f"{kind}{label}" if kind else None
+    return _reader_of(reader, Raw(data, raw.source, raw.url, content_type))
+
+
+def unflow(data: bytes, *, delsp: bool = False) -> bytes:
+    r"""Return text with the soft line ends of format=flowed undone (RFC 3676, section 4.1).
+
+    >>> unflow(b"Concert on Saturday \n3 May\n-- \nThe town")
+    b'Concert on Saturday 3 May\n-- \nThe town'
+    """
+    pieces: list[bytes] = []
+    flowing = True  # nothing stands before the first line
+    for line in data.splitlines():
+        quote = len(line) - len(line.lstrip(b">"))
+        text = line[quote:].removeprefix(b" ")  # a space stuffed in by section 4.4
+        soft = text.endswith(b" ") and text != b"-- "
+        pieces += [b"" if flowing and not quote else b"\n", line[:quote]]
+        pieces.append(text[:-1] if soft and delsp else text)
+        flowing = soft and not quote
+    return b"".join(pieces)
+
+
+def _reader_of(name: str, raw: Raw) -> tuple[Issue, ...]:
+    """Read an inner part; each reader is loaded when a mail needs it."""
+    # ruff: noqa: PLC0415  start-up: a plain mail needs neither Lexbor nor pdfium
+    if name == "html":
+        from agenda.readers import html
+
+        return html.read(raw)
+    if name == "pdf":
+        from agenda.readers import pdf
+
+        return pdf.read(raw)
+    if name == "docx":
+        from agenda.readers import docx
+
+        return docx.read(raw)
+    from agenda.readers import text
+
+    return text.read(raw)

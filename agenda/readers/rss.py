@@ -1,0 +1,274 @@
+"""RSS 0.9 to 2.0 and Atom -> one issue per entry.
+
+feedparser is not used: it cleans the markup of an entry, and with it goes the structure
+that agendas are read from; and it costs thirty times the parser beneath it.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from datetime import date
+from html import unescape
+from typing import TYPE_CHECKING
+from urllib.parse import urljoin, urlsplit
+
+from lxml import etree
+
+from agenda.errors import UnreadableError
+from agenda.issue import Issue, Kind, Line, Raw
+from agenda.readers import feed_xml, html, text
+from agenda.readers.feed_events import Words, statements
+from agenda.readers.keys import with_unique_keys
+from agenda.readers.mime import read_day
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from agenda.issue import Statement
+
+MAX_ENTRIES = 5_000
+ROOTS = frozenset({"rss", "rdf", "feed", "channel"})
+# Namespaces as people write their prefixes; the core of RSS and Atom has none here.
+PREFIXES = {
+    "http://purl.org/rss/1.0/": "",
+    "http://my.netscape.com/rdf/simple/0.9/": "",
+    "http://channel.netscape.com/rdf/simple/0.9/": "",
+    "http://backend.userland.com/rss2": "",
+    "http://www.w3.org/2005/atom": "",
+    "http://purl.org/atom/ns#": "",
+    "http://www.w3.org/1999/02/22-rdf-syntax-ns#": "",
+    "http://purl.org/rss/1.0/modules/content/": "content",
+    "http://purl.org/dc/elements/1.1/": "dc",
+    "http://purl.org/dc/terms/": "dcterms",
+    "http://purl.org/rss/1.0/modules/event/": "ev",
+    "urn:ietf:params:xml:ns:xcal": "xcal",
+    "http://schemas.google.com/g/2005": "gd",
+    "http://search.yahoo.com/mrss/": "media",
+    "http://www.w3.org/1999/xhtml": "xhtml",
+}
+# The fullest text first; what follows is often an extract of it.
+CONTENTS = ("content:encoded", "content", "xhtml:body", "description", "summary", "media:description")
+# What an entry calls the day it came out, before what it calls its last change.
+STAMPS = ("published", "issued", "pubdate", "dc:date", "dcterms:issued", "dcterms:created", "updated", "modified")
+MARKUP = re.compile(r"</?[A-Za-z][^<>]{0,2000}>|&(?:#\d{1,7}|#x[0-9A-Fa-f]{1,6}|[A-Za-z]\w{1,31});")
+TAG = re.compile(r"</?[A-Za-z][^<>]{0,2000}>")
+ISO_DAY = re.compile(r"\s*(\d{4})-(\d\d)-(\d\d)(?!\d)")
+XML_BASE = "{http://www.w3.org/XML/1998/namespace}base"
+XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One item or entry: its element and its direct children by qualified name, in order."""
+
+    element: etree._Element
+    children: tuple[tuple[str, etree._Element], ...]
+
+    def find(self, name: str) -> etree._Element | None:
+        """Return the first child of that name, None without one."""
+        return next((child for found, child in self.children if found == name), None)
+
+    def say(self, name: str) -> str:
+        """Return the text of the first child of that name, "" without one."""
+        child = self.find(name)
+        return "" if child is None else " ".join("".join(child.itertext()).split())
+
+
+def read(raw: Raw) -> tuple[Issue, ...]:
+    """Return an issue for each entry, in the order of the feed; () for a feed without any.
+
+    ``key`` is the entry's guid or id, else its link; ``published`` the entry's own day in
+    the zone it is written in, never the feed's.  The lines are the title as a heading and
+    the fullest text that the entry carries.  An HTML page is read as one, with a notice.
+    Raises UnreadableError for anything else that is not a feed.
+    """
+    tree = feed_xml.parse(raw.data, raw.content_type)
+    name = "" if tree is None else qualified(tree.root).rpartition(":")[2]
+    if tree is None or name not in ROOTS | {"html"}:
+        found = f"<{name}>" if name else "no XML"
+        raise UnreadableError(f"found {found}, expected an RSS or Atom feed", source=raw.source)
+    if name == "html":
+        notice = "a feed was expected; this is an HTML page and was read as one"
+        return tuple(replace(i, notices=(*i.notices, notice)) for i in html.read(raw))
+    entries = [entry for entry in tree.root.iter(etree.Element) if _is_entry(entry)]
+    feed = _entry(tree.root if name != "rss" else tree.root.find("{*}channel"), tree.root)
+    issues = [_issue(_entry(entry), feed, raw) for entry in entries[:MAX_ENTRIES]]
+    return with_unique_keys(_with_notice(issues, tree, len(entries), raw))
+
+
+def _with_notice(
+    issues: list[Issue], tree: feed_xml.Tree, found: int, raw: Raw
+) -> list[Issue]:
+    """Return the issues, the last one with what was lost after it."""
+    notices = []
+    if tree.broken_at:
+        notices.append(f"the feed breaks off at line {tree.broken_at} ({tree.problem})")
+    if found > len(issues):
+        notices.append(f"only the first {MAX_ENTRIES} of {found} entries are read")
+    if notices and not issues:
+        raise UnreadableError(notices[0], source=raw.source)
+    if notices:
+        issues[-1] = replace(issues[-1], notices=(*issues[-1].notices, *notices))
+    return issues
+
+
+def qualified(element: etree._Element) -> str:
+    """Return an element's name in lower case with the usual prefix of its namespace.
+
+    A prefix that the feed never declares, or declares as something unheard of, counts as written.
+    """
+    name = element.tag.rpartition("}")
+    namespace = name[0].removeprefix("{").lower()
+    prefix = PREFIXES.get(namespace, element.prefix or "") if namespace else ""
+    return f"{prefix}:{name[2]}".lower() if prefix else name[2].lower()
+
+
+def _is_entry(element: etree._Element) -> bool:
+    return qualified(element) in {"item", "entry"}
+
+
+def _entry(element: etree._Element | None, fallback: etree._Element | None = None) -> Entry:
+    found = fallback if element is None else element
+    children = () if found is None else found.iterchildren(etree.Element)
+    return Entry(found, tuple((qualified(child), child) for child in children))
+
+
+def _issue(entry: Entry, feed: Entry, raw: Raw) -> Issue:
+    url = _link(entry, raw)
+    title = _title(entry.find("title"))
+    content = _content(entry, Raw(b"", raw.source, _base(entry, raw) or url or raw.url))
+    number = int(entry.element.sourceline or 0)
+    lines = content.lines if content else ()
+    if title:
+        lines = (Line(title, Kind.HEADING, level=1, href=url, number=number), *lines)
+    return Issue(
+        source=raw.source,
+        lines=lines,
+        key=entry.say("guid") or entry.say("id") or url or entry.element.get(f"{RDF}about", ""),
+        url=url,
+        title=title,
+        published=_published(entry),
+        language=_language(entry, feed) or (content.language if content else ""),
+        statements=(*_stated(entry, Words(title, url, number)), *(content.statements if content else ())),
+        notices=content.notices if content else (),
+    )
+
+
+RDF = "{http://www.w3.org/1999/02/22-rdf-syntax-ns#}"
+
+
+def _stated(entry: Entry, words: Words) -> tuple[Statement, ...]:
+    found = ((qualified(element), element) for element in entry.element.iter(etree.Element))
+    events = [(name, e) for name, e in found if name.startswith(("ev:", "xcal:", "gd:"))]
+    return statements(events, words) if events else ()
+
+
+def _published(entry: Entry) -> date | None:
+    days = (_day(entry.say(name)) for name in STAMPS)
+    return next((day for day in days if day), None)
+
+
+def _day(stamp: str) -> date | None:
+    """Return the day of a W3C or RFC 5322 date in its own zone, None if it names no day."""
+    if found := ISO_DAY.match(stamp):
+        try:
+            return date(*map(int, found.groups()))
+        except ValueError:
+            return None
+    return read_day(stamp)
+
+
+def _language(entry: Entry, feed: Entry) -> str:
+    declared = (
+        entry.say("dc:language"),
+        *(e.get(XML_LANG, "") for e in (entry.element, *entry.element.iterancestors())),
+        feed.say("language"),
+        feed.say("dc:language"),
+    )
+    return next((language for language in declared if language), "")
+
+
+def _base(entry: Entry, raw: Raw) -> str | None:
+    """Return the base that xml:base builds from the root inwards, None when none is stated."""
+    base = ""
+    for element in (*reversed([*entry.element.iterancestors()]), entry.element):
+        base = _absolute(base or raw.url, element.get(XML_BASE, "")) or base
+    return base or None
+
+
+def _link(entry: Entry, raw: Raw) -> str | None:
+    base = _base(entry, raw) or raw.url
+    return next((url for link in _links(entry) if (url := _absolute(base, link))), None)
+
+
+def _links(entry: Entry) -> Iterator[str]:
+    """Yield what may be the address of an entry, the surest first."""
+    links = [child for name, child in entry.children if name in {"link", "atom:link"}]
+    yield from (e.get("href", "") for e in links if e.get("rel", "alternate") == "alternate")
+    yield from ((e.text or "").strip() for e in links)
+    guid = entry.find("guid")
+    if guid is not None and guid.get("isPermaLink", "true").lower() != "false":
+        yield entry.say("guid")
+    yield entry.element.get(f"{RDF}about", "")
+
+
+def _absolute(base: str | None, link: str) -> str | None:
+    """Return a link as an absolute web address, None when it is not one."""
+    try:
+        url = urljoin(base or "", link.strip()) if link.strip() else ""
+        parts = urlsplit(url)
+    except ValueError:  # brackets of an IPv6 address left open
+        return None
+    return url if parts.scheme in {"http", "https"} and parts.netloc else None
+
+
+def _title(element: etree._Element | None) -> str:
+    """Return a title without markup; RSS does not say whether it has any, Atom does."""
+    if element is None:
+        return ""
+    words = "".join(element.itertext())
+    if element.get("type", "html") != "text" and MARKUP.search(words):
+        words = unescape(TAG.sub(" ", words))
+    return " ".join(words.split())
+
+
+def _content(entry: Entry, raw: Raw) -> Issue | None:
+    """Return the fullest text of an entry as an issue, None when it has no words."""
+    for name in CONTENTS:
+        elements = (child for found, child in entry.children if found == name)
+        for element in elements:
+            for issue in _read_text(element, raw):
+                if issue.lines:
+                    return _numbered(issue, int(element.sourceline or 1))
+    return None
+
+
+def _read_text(element: etree._Element, raw: Raw) -> Iterable[Issue]:
+    """Read one element's text as HTML when it is markup, as text when it is words."""
+    stated = element.get("type", "")
+    if len(element):  # markup written straight into the feed: XHTML, or forgotten escapes
+        return html.read(replace(raw, data=_markup(element), content_type=HTML))
+    words = "".join(element.itertext())
+    if not words.strip() or (stated.startswith(("image/", "audio/", "video/"))):
+        return ()
+    data = words.encode("utf-8", "replace")
+    if stated in {"text", "text/plain"} or not MARKUP.search(words):
+        return text.read(replace(raw, data=data, content_type="text/plain; charset=utf-8"))
+    return html.read(replace(raw, data=data, content_type=HTML))
+
+
+HTML = "text/html; charset=utf-8"
+
+
+def _markup(element: etree._Element) -> bytes:
+    for child in element.iter(etree.Element):
+        child.tag = child.tag.rpartition("}")[2]
+    inner = (etree.tostring(child, method="html", encoding="unicode") for child in element)
+    return f"{element.text or ''}{''.join(inner)}".encode()
+
+
+def _numbered(issue: Issue, first: int) -> Issue:
+    """Return the issue with lines counted in the feed, not in the element's text."""
+    lines = (replace(line, number=first + max(line.number, 1) - 1) for line in issue.lines)
+    return replace(issue, lines=tuple(lines))
