@@ -1,0 +1,291 @@
+"""German cues."""
+
+from agenda.lexicon import Cue
+
+CUES = {
+    Cue.AGENDA: (
+        "Agenda; Termine; Termin; Terminkalender; Terminübersicht; Terminplan; Terminvorschau;"
+        "Veranstaltungen; Veranstaltungskalender; Veranstaltungshinweise; Veranstaltungstipps;"
+        "Veranstaltungsprogramm; Veranstaltungsübersicht; Kalender; Jahreskalender;"
+        "Jahresprogramm; Jahresplan; Programm; Programmübersicht; Monatsprogramm; Wochenprogramm;"
+        "Spielplan; Spielzeit; Saison; Vorschau; Ausblick; demnächst; kommende; kommende Termine;"
+        "kommende Veranstaltungen; nächste Termine; nächste Veranstaltungen;"
+        "die nächsten Termine; unsere Termine; anstehende; aktuelle Termine; wichtige Termine;"
+        "Terminhinweise; Tipps; Tipps der Woche; was ist los; was läuft; was geht; zum Vormerken;"
+        "bitte vormerken; Termin vormerken; Save the Date; nicht verpassen; Höhepunkte;"
+        "Highlights; diese Woche; dieses Wochenende; diesen Monat; Vereinsleben;"
+        "Vereinsnachrichten; kurz notiert; in Kürze; Gottesdienste; Gottesdienstordnung;"
+        "Mitteilungen; Bekanntmachungen"
+    ),
+    Cue.EVENT: (
+        "*konzert; *konzerte; *konzerts; *konzerten; *konzertreihe; *fest; *feste; *festes;"
+        "*festival; *festivals; *festspiele; *feier; *feierlichkeiten; *party; *partys; *ball;"
+        "*markt; *märkte; *marktes; *messe; *basar; *bazar; *börse; *kirmes; *kirchweih; Kerwe;"
+        "Kerb; Dult; *trödel; *ausstellung; *ausstellungen; Vernissage; Finissage; *eröffnung;"
+        "*einweihung; *enthüllung; *vortrag; *vorträge; *lesung; *lesungen; *gespräch;"
+        "*gespräche; *diskussion; *debatte; *podium; *tagung; *konferenz; *kongress; *symposium;"
+        "*forum; *seminar; *seminare; Webinar; *workshop; *workshops; *werkstatt; Kurs; Kurse;"
+        "*sprachkurs; *lehrgang; *schulung; *fortbildung; *sitzung; *sitzungen; *versammlung;"
+        "*versammlungen; *besprechung; *stammtisch; Treffen; Treff; *vereinstreffen;"
+        "*klassentreffen; *mitgliedertreffen; *jahrestreffen; *gruppentreffen; Elterntreff;"
+        "Frauentreff; Seniorentreff; Jugendtreff; Spieletreff; Lauftreff; Begegnung; Empfang;"
+        "Neujahrsempfang; *frühstück; *brunch; *grillen; *kaffee; *café; *verkostung; *weinprobe;"
+        "*picknick; *frühschoppen; *dämmerschoppen; *gottesdienst; *gottesdienste; *andacht;"
+        "*gebet; Vesper; Heilige Messe; *vigil; *prozession; *kommunion; *konfirmation; *firmung;"
+        "*taufe; *trauung; *gedenken; *umzug; *festzug; *fackelzug; *karneval; *fasching;"
+        "*fastnacht; *parade; *feuerwerk; Osterfeuer; Martinsfeuer; Johannisfeuer; Maibaum*;"
+        "*turnier; *turniere; *wettkampf; *wettkämpfe; *wettbewerb; *wettbewerbe; *meisterschaft;"
+        "*meisterschaften; *pokal; *cup; *schießen; *marathon; Volkslauf; Stadtlauf; Spendenlauf;"
+        "Silvesterlauf; Dorflauf; Frauenlauf; Firmenlauf; Waldlauf; Staffellauf; Heimspiel;"
+        "Auswärtsspiel; Fußballspiel; Freundschaftsspiel; Pokalspiel; Punktspiel; Krippenspiel;"
+        "Theaterspiel; Puppenspiel; Singspiel; Schauspiel; *spieltag; *regatta; *training; Probe;"
+        "*chorprobe; *generalprobe; *übungsabend; *wanderung; *wanderungen; *spaziergang;"
+        "*rundgang; *rundgänge; *ausflug; *exkursion; *tour; *touren; Führung; Führungen;"
+        "*stadtführung; *kirchenführung; *museumsführung; *sonderführung; *themenführung;"
+        "*nachtführung; *kuratorenführung; *besichtigung; *aufführung; *aufführungen;"
+        "*vorstellung; *vorstellungen; *premiere; *theater; *theaterstück; Oper; Operette;"
+        "*musical; *ballett; *kabarett; *comedy; *varieté; *zirkus; *lesenacht; *film; *filme;"
+        "*kino; *vorführung; *show; *gala; *revue; *tanznacht; *disco; *disko; *slam; *quiz;"
+        "*karaoke; *bingo; *tombola; *versteigerung; *auktion; *abendmusik; *serenade; *matinee;"
+        "*soiree; *recital; *singen; *liederabend; *tanzabend; *filmabend; *spieleabend;"
+        "*themenabend; *elternabend; *infoabend; *informationsabend; *vereinsabend; *ehrenabend;"
+        "*clubabend; *klubabend; *vortragsabend; *unterhaltungsabend; *theaterabend;"
+        "*kulturabend; *grillabend; *märchenabend; *musikabend; *veranstaltung; Event; Events;"
+        "*aktionstag; *familientag; *sporttag; *patronatstag; *seniorentag; *kindertag;"
+        "*gedenktag; *projekttag; *infotag; *festtag; *wandertag; *ehrentag; *schnuppertag;"
+        "Tag der offenen Tür; offene Tür; *kulturtage; *musiktage; *projekttage; *literaturtage;"
+        "*theatertage; *festwoche; *projektwoche; *kulturwoche; *museumsnacht; *kulturnacht;"
+        "lange Nacht; *jubiläum; *blutspende; *blutspenden; *sprechstunde; *bürgerdialog;"
+        "Arbeitseinsatz; *freizeit; *ferienprogramm; *lager; *camp; Gründung; *verleihung;"
+        "*ehrung; *verabschiedung; *brauchtum; Vorlesestunde; Märchenstunde; Hackathon;"
+        "Repair-Café; Yoga; Zumba; Open Air; Kinderturnen; Mittagessen; Abendessen; Festessen;"
+        "Gansessen; Fischessen; Grünkohlessen; Spargelessen; Heringsessen; Aktion; Putzaktion;"
+        "Spendenaktion; Sammelaktion; Mitmachaktion; Müllsammelaktion; Wahl; Wahlen;"
+        "Bundestagswahl; Landtagswahl; Kommunalwahl; Neuwahlen; Tanz; Volkstanz; Tanztee;"
+        "Tanzkurs; Rennen; Radrennen; Pferderennen; Seifenkistenrennen; Fahrt; Wallfahrt;"
+        "Ausfahrt; Busfahrt; Tagesfahrt; Vereinsfahrt; Kaffeefahrt; Bootsfahrt; Schifffahrt;"
+        "Studienfahrt; Radfahrt; Fahrten; Reise; Lesereise; Tagesreise; Modenschau;"
+        "Leistungsschau; Gewerbeschau; Gartenschau; Tierschau; Schau; Übung; Marschübung;"
+        "Feuerwehrübung; Alarmübung; Altkleidersammlung; Kleidersammlung; Seniorennachmittag;"
+        "Spielenachmittag; Kaffeenachmittag; Bastelnachmittag; Tanznachmittag;"
+        "Familiennachmittag; Nachmittag der Begegnung; *wanderwoche; *gottesdienstes;"
+        "Christmette; Mette; *meditation; *exerzitien"
+    ),
+    Cue.PLACE: (
+        "*saal; *säle; *halle; *hallen; *kirche; *kirchen; *kapelle; *münster; *kloster; *abtei;"
+        "*synagoge; *moschee; *haus; *häuser; *heim; *zentrum; *zentren; *treffpunkt; *theater;"
+        "*kino; *museum; *museen; *galerie; *bibliothek; *bücherei; *mediathek; *schule;"
+        "*schulen; *gymnasium; *universität; *akademie; Kita; *aula; *mensa; *platz; *plätze;"
+        "*straße; *str; *gasse; *allee; *damm; *brücke; *turm; *markt; *park; *garten; *wald;"
+        "*wiese; *see; *strand; *hafen; *schloss; *burg; *hof; *hofes; *scheune; *mühle;"
+        "*stadion; *arena; *anlage; *schwimmbad; *freibad; *hallenbad; *feuerwehr; *gaststätte;"
+        "*restaurant; *kneipe; *hotel; *café; *keller; *zelt; *bühne; *foyer; *studio; *atelier;"
+        "*galerien; *denkmal; *gelände; *zimmer; *stube; *depot; *bücherbus; *buchhandlung;"
+        "*rennbahn; *scheibenstand; *hütte; *station; *kaserne; *pavillon; *fabrik; *lokal;"
+        "Altstadt; Innenstadt; Dorfmitte; Campus; Auditorium; *treff; Dom; Weingut; Rittergut;"
+        "Bar; Tor; Stadttor; Ufer; Rheinufer; Seeufer; *gartens; Raum; Gruppenraum; Gemeinderaum;"
+        "Vereinsraum; Seminarraum; Kursraum; Mehrzweckraum; Proberaum; Vortragsraum;"
+        "Räumlichkeiten; Räume; Gastwirtschaft; Laden; Dorfladen; Buchladen; Hofladen; Weltladen;"
+        "*promenade; *pfarramt; *sternwarte; *planetarium; *zoo"
+    ),
+    Cue.AT: (
+        "im; in; in der; in den; auf dem; auf der; am; an der; bei; beim; vor dem; vor der; zum;"
+        "zur; hinter; neben; gegenüber"
+    ),
+    Cue.ONLINE: (
+        "online; virtuell; digital; Onlineveranstaltung; Online-Veranstaltung; Online-Vortrag;"
+        "per Zoom; via Zoom; über Zoom; Videokonferenz; per Video; Livestream; Live-Stream;"
+        "im Livestream; im Netz; per Teams; via Teams; telefonisch"
+    ),
+    Cue.HAPPEN: (
+        "findet statt; finden statt; statt; stattfinden; stattfindet; stattfindende;"
+        "wird stattfinden; werden stattfinden; findet; finden; beginnt; beginnen; startet;"
+        "starten; ist geplant; sind geplant; wird gefeiert; wird eröffnet; wird gezeigt;"
+        "werden gezeigt; wird aufgeführt; wird veranstaltet; wird durchgeführt; wird angeboten;"
+        "werden angeboten; steht an; stehen an; steigt; geht los; los geht's; kehrt zurück;"
+        "ist zu sehen; sind zu sehen; zu sehen; tagt; trifft sich; treffen sich; gastiert;"
+        "gastieren; es spielt; es spielen; tritt auf; treten auf; auf dem Programm; lockt;"
+        "öffnet; öffnen"
+    ),
+    Cue.HOST: (
+        "lädt ein; laden ein; lädt; laden; einladen; Einladung; eingeladen; herzlich eingeladen;"
+        "sind herzlich eingeladen; veranstaltet; veranstalten; organisiert; organisieren;"
+        "präsentiert; präsentieren; zeigt; zeigen; bietet; bieten; bietet an; feiert; feiern;"
+        "begrüßt; begrüßen; richtet aus; richten aus; empfängt; gibt; geben; spielt; spielen;"
+        "liest; singt; singen; hält; referiert; stellt vor; ist zu Gast; zu Gast; freut sich auf;"
+        "freuen uns auf; kommen Sie; kommt vorbei; seid dabei; machen Sie mit; sind Sie dabei;"
+        "erwartet Sie; erwarten Sie; begeht; führt durch; ruft auf; eröffnet"
+    ),
+    Cue.CANCELLED: (
+        "abgesagt; abgesagte; abgesagter; Absage; Absagen; entfällt; entfallen; fällt aus;"
+        "fallen aus; ausgefallen; ausfallen; ausfällt; fällt leider aus; findet nicht statt;"
+        "finden nicht statt; nicht statt; storniert; gestrichen; wird abgesagt; annulliert"
+    ),
+    Cue.POSTPONED: (
+        "verschoben; verschobene; verschobener; verschiebt; Verschiebung; verlegt; verlegt auf;"
+        "Ersatztermin; Nachholtermin; neuer Termin; neues Datum; neuer Zeitpunkt; Terminänderung;"
+        "Terminverschiebung; nachgeholt; vertagt; vorverlegt; Ausweichtermin"
+    ),
+    Cue.STAMP: (
+        "Stand; Stand vom; veröffentlicht; veröffentlicht am; Veröffentlichung; publiziert;"
+        "publiziert am; aktualisiert; aktualisiert am; zuletzt aktualisiert; zuletzt geändert;"
+        "zuletzt bearbeitet; letzte Änderung; letzte Aktualisierung; letztes Update; geändert am;"
+        "erstellt am; erstellt von; geschrieben von; geschrieben am; verfasst am; verfasst von;"
+        "eingestellt am; eingetragen am; gedruckt am; Druckdatum; Erscheinungsdatum;"
+        "erschienen am; erschienen; Ausgabe vom; Ausgabe Nr; Meldung vom; Mitteilung vom;"
+        "Pressemitteilung; Pressemitteilung vom; Artikel vom; Beitrag vom; Bericht vom;"
+        "Nachricht vom; abgerufen am; Copyright; Lesezeit; Minuten Lesezeit; Amtsblatt Nr;"
+        "Amtsblatt vom; Fassung vom; Protokoll vom; online seit; gepostet am"
+    ),
+    Cue.DEADLINE: (
+        "Redaktionsschluss; Anmeldeschluss; Anzeigenschluss; Einsendeschluss; Annahmeschluss;"
+        "Abgabeschluss; Meldeschluss; Nennschluss; Einsendefrist; Anmeldefrist; Abgabefrist;"
+        "Antragsfrist; Meldefrist; Frist; Fristen; Fristende; Deadline; Stichtag; spätestens;"
+        "bis spätestens; Anmeldung bis; Anmeldungen bis; anmelden bis; Anmeldung bis zum;"
+        "bitte bis; bis zum; Abgabe bis; Rückmeldung bis; Bewerbung*; Bewerbungen bis;"
+        "Einreichung; Einreichungen; einzureichen; abzugeben; Anmeldestart; Anmeldebeginn;"
+        "Anmeldung ab; Anmeldungen ab; Vorverkauf; Vorverkauf ab; Vorverkaufsstart;"
+        "Kartenvorverkauf; Rückgabe bis; letzter Termin; letzter Tag; gültig bis; läuft ab;"
+        "fällig; Ausschreibung; Frühbucher*; Zahlungsziel; Auslegung; Auslegungsfrist;"
+        "Einsendeschluss ist; Meldeschluss ist"
+    ),
+    Cue.OPENING: (
+        "Öffnungszeiten; Öffnungszeit; geöffnet; offen; geschlossen; bleibt geschlossen;"
+        "geschlossen bleibt; Bürozeiten; Sprechzeiten; Sprechzeit; Geschäftszeiten;"
+        "Geschäftsstelle; Schalterstunden; Schalter; Kassenöffnung; Betriebsferien; Ruhetag;"
+        "täglich; täglich geöffnet; Montag bis Freitag; Montag - Freitag; Mo - Fr; Mo bis Fr;"
+        "Mo-Do; Di - So; Di - Sa; Dienstag bis Sonntag; Dienstag bis Samstag; werktags; Büro;"
+        "Sekretariat; Bürgerbüro; Einwohnermeldeamt; Schließung; Schließtag; Schließtage;"
+        "Schließzeit; Schließzeiten; Feiertage; Müllabfuhr; Abfuhr; Abfuhrtermine; Restmüll;"
+        "Biotonne; Sperrmüll; Altpapier; Gelber Sack; gelbe Tonne; Wertstoffhof; Recyclinghof;"
+        "Notdienst; Bereitschaftsdienst; Sommerpause; Telefonzeiten; Besuchszeiten; erreichbar"
+    ),
+    Cue.PAST: (
+        "war; waren; fand statt; fanden statt; fand; fanden; stattgefunden; hat stattgefunden;"
+        "wurde; wurden; worden; hatte; hatten; gab; gaben; ging; gingen; kam; kamen; besuchten;"
+        "feierten; feierte; trafen sich; traf sich; versammelten; nahmen teil; begrüßte;"
+        "begrüßten; dankte; lud; luden; zeigte; zeigten; spielte; spielten; konnte; konnten;"
+        "gewann; gewannen; siegte; gegründet; gegründet im; gegründet am; erbaut; errichtet;"
+        "gebaut; eingeweiht; seit; vor einem Jahr; letztes Jahr; letzten Jahr; letzter Woche;"
+        "letzte Woche; letzten Monat; vergangenen; vergangene; vergangenes; vergangener;"
+        "im vergangenen Jahr; gestern; Rückblick; Rückschau; Bericht von; beschlossen;"
+        "gewählt wurde; gewählt; verabschiedete; berichtete; stellte; wählten; erhielt;"
+        "erhielten; entstand; entstanden; stammt aus; damals; ehemals; verstorben; verstarb;"
+        "Gründungsjahr; Baujahr"
+    ),
+    Cue.BORN: (
+        "geboren; geb; geboren am; geboren in; gestorben; starb; verstorben; Geburt; Geburtstag;"
+        "Todestag; Tod; Lebenslauf; Biografie; Biographie; Nachruf"
+    ),
+    Cue.ARCHIVE: (
+        "Archiv; Archive; vergangene Veranstaltungen; vergangene Termine;"
+        "frühere Veranstaltungen; vergangene; frühere; frühere Jahre; Vorjahre; Vorjahr;"
+        "Rückblick; Rückblicke; Rückschau; abgelaufen; abgelaufene; beendet; vorbei; bisherige;"
+        "Chronik; Nachlese; Bildergalerie; Bilder vom; Fotos vom; Geschichte; Ergebnisse;"
+        "Historie; Protokolle"
+    ),
+    Cue.RELATED: (
+        "mehr lesen; weiterlesen; weiter lesen; lesen Sie mehr; mehr erfahren; mehr Infos;"
+        "mehr Informationen; weitere Informationen; weitere Infos; weitere Artikel;"
+        "weitere Termine; weitere Veranstaltungen; alle Termine; alle Veranstaltungen;"
+        "alle anzeigen; alle News; mehr anzeigen; zur Veranstaltung; zum Artikel; siehe auch;"
+        "lesen Sie auch; auch interessant; das könnte Sie auch interessieren; ähnliche Artikel;"
+        "ähnliche Beiträge; ähnliche Veranstaltungen; verwandte Themen; neueste Beiträge;"
+        "letzte Beiträge; meistgelesen; Nachrichten; Neuigkeiten; News; aktuelles; teilen;"
+        "drucken; Seite drucken; Newsletter; abonnieren; abmelden; abbestellen; Impressum;"
+        "Datenschutz; Datenschutzerklärung; AGB; Sitemap; Inhaltsverzeichnis; Startseite; zurück;"
+        "nächste Seite; vorherige; nach oben; Seitenanfang; herunterladen; Download;"
+        "hier klicken; zum Kalender hinzufügen; in Kalender eintragen; Kalender exportieren;"
+        "iCal; Tickets kaufen; jetzt buchen; folgen Sie uns; Facebook; Twitter; Instagram;"
+        "LinkedIn; YouTube; WhatsApp; Kommentare; Kommentar schreiben; Schlagwörter; Kategorien;"
+        "einloggen; anmelden; Anzeige; Werbung; Cookies; Links; Kontakt; über uns; Menü"
+    ),
+    Cue.PRICE: (
+        "kostenlos; kostenfrei; gratis; freier Eintritt; Eintritt frei; Eintritt; Eintrittspreis;"
+        "Eintrittspreise; Preis; Preise; Kosten; Gebühr; Kursgebühr; Teilnahmegebühr;"
+        "Unkostenbeitrag; Kostenbeitrag; Teilnehmerbeitrag; Euro; EUR; ermäßigt; Ermäßigung;"
+        "Vorverkauf; VVK; AK; Abendkasse; Spende; Spenden; um Spenden; Kollekte; Karten; Tickets;"
+        "Ticket; Eintrittskarte*; Mitglieder; Nichtmitglieder; pro Person; Erwachsene;"
+        "Hutkonzert; Austritt frei; CHF; Franken"
+    ),
+    Cue.CONTACT: (
+        "Tel; Telefon; Telefonnummer; Mobil; Handy; Fax; Mail; E-Mail; Email; Kontakt;"
+        "Ansprechpartner; Ansprechpartnerin; Info; Infos; Information; Informationen; Auskunft;"
+        "Auskünfte; Rückfragen; unter www; www; http; https; Website; Webseite; Homepage;"
+        "Internet; weitere Auskünfte"
+    ),
+    Cue.BOOKING: (
+        "Anmeldung; Anmeldungen; Anmeldung erforderlich; Anmeldung erwünscht; ohne Anmeldung;"
+        "keine Anmeldung; mit Anmeldung; um Anmeldung; Voranmeldung; nach Vereinbarung;"
+        "Terminvereinbarung; nur mit Termin; Reservierung; Reservierungen; reservieren;"
+        "Platzreservierung; Kartenreservierung; Kartenbestellung; buchen; Buchung;"
+        "begrenzte Plätze; begrenzte Teilnehmerzahl; Teilnehmerzahl; begrenzt; ausgebucht;"
+        "ausverkauft; Restkarten; Warteliste; Vorverkaufsstelle; Vorverkaufsstellen;"
+        "Tickets unter; Karten unter; Karten gibt es; Anmeldeformular; bitte anmelden;"
+        "sich anmelden"
+    ),
+    Cue.AUDIENCE: (
+        "für alle; für Kinder; Kinder; für Erwachsene; Erwachsene; für Jugendliche; Jugendliche;"
+        "Familien; für Familien; Familie; Senioren; für Senioren; Seniorinnen; Jahren;"
+        "ab 6 Jahren; Jahre; Altersgruppe; jedermann; alle Interessierten; Interessierte; Gäste;"
+        "Gäste willkommen; Anfänger; Fortgeschrittene; Schüler; Schülerinnen; Studierende;"
+        "Eltern; Frauen; Männer; Mitglieder; nur für Mitglieder; öffentlich; nicht öffentlich;"
+        "nichtöffentlich; Bürgerinnen und Bürger; ab Jahren; FSK"
+    ),
+    Cue.JOB: (
+        "Stellenangebot; Stellenangebote; Stellenausschreibung; Stellenausschreibungen;"
+        "Stellenanzeige; Stellenmarkt; sucht zum; wir suchen; gesucht; Mitarbeiter gesucht;"
+        "Verstärkung; Bewerber*; Bewerbungsunterlagen; Ausbildungsplatz; Ausbildungsplätze;"
+        "Vollzeit; Teilzeit; Minijob; befristet; unbefristet; Praktikum; Praktikant*; Azubi;"
+        "Aushilfe; Karriere; m/w/d; Vergütung; FSJ; Bundesfreiwilligendienst"
+    ),
+    Cue.SAME_DAY: (
+        "am selben Tag; am gleichen Tag; am selben Abend; am gleichen Abend; gleichentags;"
+        "an diesem Tag; an diesem Abend; selben Tags; am selben Tage; taggleich"
+    ),
+    Cue.LABEL_DATE: (
+        "Datum; Tag; Tage; Termin; Termine; wann; Wochentag; Datum und Uhrzeit; Datum/Uhrzeit;"
+        "Tag und Uhrzeit; Termin und Ort; Zeitraum; Dauer vom; von; bis; vom; am; ab;"
+        "nächster Termin; nächste Termine; Veranstaltungsdatum; Veranstaltungstag;"
+        "Veranstaltungstermin; Startdatum; Enddatum; Kursbeginn; Kalender; Zeit und Ort"
+    ),
+    Cue.LABEL_TIME: (
+        "Uhrzeit; Uhr; Zeit; Zeiten; Beginn; Ende; Anfang; Start; Startzeit; Einlass; Einlass ab;"
+        "Uhrzeit von; um; um wie viel Uhr; Anstoß; Anpfiff; Anfangszeit; Abfahrt; Abmarsch;"
+        "Treffen um; Veranstaltungsbeginn; Spielbeginn; Vorstellungsbeginn"
+    ),
+    Cue.LABEL_PLACE: (
+        "Ort; Orte; Veranstaltungsort; Veranstaltungsorte; wo; Adresse; Anschrift; Treffpunkt;"
+        "Treffen; Raum; Saal; Lokal; Location; Spielort; Spielstätte; Halle; Stadt; Gemeinde;"
+        "Lage; Standort; Austragungsort; Kursort; Tagungsort; Startort; Startpunkt;"
+        "Start und Ziel; Abfahrt ab; Abfahrtsort; Ortschaft; Platz; Ort und Zeit;"
+        "Ausstellungsort; Sitzungsort; Ziel; Haltestelle"
+    ),
+    Cue.LABEL_NAME: (
+        "Veranstaltung; Veranstaltungen; Titel; Name; was; Thema; Bezeichnung; Betreff; Anlass;"
+        "Ereignis; Aktivität; Event; Vortrag; Konzert; Ausstellung; Kurs; Film; Stück;"
+        "Vorstellung; Sitzung; Programmpunkt; Begegnung; Paarung; Spiel; Gegner; Wettkampf;"
+        "Gottesdienst; Aktion; Veranstaltungstitel; Kurstitel"
+    ),
+    Cue.LABEL_STATUS: (
+        "Status; Bemerkung; Bemerkungen; Hinweis; Hinweise; Anmerkung; Anmerkungen; Info; Notiz;"
+        "Zustand; Achtung"
+    ),
+    Cue.LABEL_OTHER: (
+        "Veranstalter; Veranstalterin; Organisator; Organisation; Ausrichter; Träger; Verein;"
+        "Kontakt; Ansprechpartner; Ansprechpartnerin; Ansprechperson; Telefon; Tel; Mobil; Mail;"
+        "E-Mail; Website; Webseite; Internet; Homepage; Info; Infos; Information; Informationen;"
+        "Eintritt; Preis; Preise; Kosten; Gebühr; Kursgebühr; Beitrag; Karten; Tickets;"
+        "Vorverkauf; Abendkasse; Anmeldung; Anmeldungen; Reservierung; Dauer; Länge; Strecke;"
+        "Distanz; Gehzeit; Wanderzeit; Alter; Altersgruppe; Zielgruppe; Teilnehmer;"
+        "Teilnehmerzahl; max Teilnehmer; Sprache; Genre; Kategorie; Rubrik; Art; Format; Typ;"
+        "Stufe; Niveau; Leitung; Kursleitung; Leiter; Leiterin; Referent; Referentin; Referenten;"
+        "Dozent; Dozentin; Trainer; Künstler; Mitwirkende; Besetzung; Regie; Autor; Autorin;"
+        "Dirigent; Solist; Solisten; Musik; mit; von und mit; Moderation; Predigt; Programm;"
+        "Beschreibung; Inhalt; Details; Plätze; freie Plätze; Kapazität; Anfahrt; Anreise;"
+        "Parken; Verpflegung; Ausrüstung; mitbringen; bitte mitbringen; Kleidung;"
+        "Voraussetzungen; Material; Sponsor; Förderer; Schirmherr; Kooperation;"
+        "in Kooperation mit; Kursnummer; Nummer; Nr; Region; Land; Kreis; Klasse; Liga; Ergebnis;"
+        "Tagesordnung; TOP; Foto; Quelle; Rückkehr; Rückfahrt"
+    ),
+}

@@ -1,0 +1,288 @@
+"""English cues."""
+
+from agenda.lexicon import Cue
+
+CUES = {
+    Cue.AGENDA: (
+        "agenda; what's on; events; upcoming; upcoming events; coming up; coming soon;"
+        "forthcoming; diary; diary dates; dates for your diary; calendar; programme; program;"
+        "schedule; fixtures; fixture list; this week; this weekend; this month; next week;"
+        "next month; save the date; save the dates; mark your calendar; mark your calendars;"
+        "don't miss; highlights; listings; in brief; noticeboard; notices; announcements;"
+        "meeting dates; key dates; dates; our dates; things to do; what's happening; where to go;"
+        "season; services this week; future events; out and about; community news; around town;"
+        "weekend guide"
+    ),
+    Cue.EVENT: (
+        "concert*; show; shows; exhibition*; exhibit; exhibits; expo; expos; festival*; fest;"
+        "fair; fairs; fete; fetes; fayre; fayres; funfair; gala; galas; conference*; congress*;"
+        "symposium*; convention*; summit*; forum; forums; meeting; meetings; workshop*; class;"
+        "classes; courses; masterclass*; tournament*; match; matches; game; games; race; races;"
+        "fun run; marathon*; half marathon; triathlon*; duathlon*; trail run; bike ride;"
+        "cycle ride; ride; hike; hikes; walk; walks; ramble*; stroll; tour; tours; guided tour;"
+        "visit; visits; trip; trips; outing*; excursion*; open day; open days; open house;"
+        "open evening; open studio; open studios; open mic; open garden; open gardens;"
+        "screening*; film; films; movie*; play; plays; theatre; pantomime*; panto; puppet show;"
+        "magic show; dance; dances; ceilidh*; disco*; bingo; raffle*; jumble sale; car boot;"
+        "boot sale; garage sale; yard sale; book sale; bake sale; cake sale; plant sale;"
+        "rummage sale; sale; sales; market; markets; swap; auction*; lunch; lunches; luncheon*;"
+        "dinner*; supper*; breakfast*; brunch; barbecue*; bbq; picnic*; afternoon tea; cream tea;"
+        "cream teas; tea party; coffee morning; coffee mornings; banquet*; feast; tasting*;"
+        "potluck; ceremony; ceremonies; commemoration*; remembrance; launch; unveiling;"
+        "inauguration*; private view; vernissage*; council meeting; annual meeting; AGM; EGM;"
+        "general meeting; assembly; session; sessions; hearing; public hearing; debate*;"
+        "hustings; round table; roundtable*; panel; panels; webinar*; seminar*; lecture*; talk;"
+        "talks; reading; readings; book club; book signing; book launch; signing; storytime;"
+        "story time; storytelling; rhyme time; story hour; mass; eucharist; holy communion;"
+        "service; evensong; worship; baptism*; nativity; procession*; pilgrimage*; parade*;"
+        "carnival*; fireworks; bonfire*; contest*; competition*; championship*; cup; trophy;"
+        "regatta*; rally; rallies; derby; finals; semi-final; semi-finals; playoff*; quiz;"
+        "quizzes; trivia; karaoke; recital*; musical*; ballet; performance*; gig; gigs; party;"
+        "parties; celebration*; reception*; night; evening; blood drive; blood donation;"
+        "fundraiser*; fundraising; training; retreat*; camp; camps; meetup*; meet-up; hackathon*;"
+        "rehearsal*; choir; jam session; sing-along; singalong; drop-in; clinic; clean-up;"
+        "cleanup; litter pick; flower show; craft; crafts; election; elections; anniversary;"
+        "jubilee; harvest festival; sports day; family day; fun day; day of action; gathering*;"
+        "get-together; gymkhana; demonstration*; protest; premiere*; cruise; egg hunt;"
+        "treasure hunt; scavenger hunt; yoga; playgroup*; toddler group; warm-up; keynote*;"
+        "induction; tryouts; prize giving; prizegiving; graduation; awards; homecoming; reunion*;"
+        "barn dance; tea dance; cook-off; street party; block party; airshow; air show;"
+        "light show; planetarium show; stargazing; birdwatching; craft fair; halloween;"
+        "grand opening; official opening; opening night; opera; operas; operetta*; carol; carols;"
+        "vigil; vigils; protest march; sports tournament; church service; memorial service;"
+        "christening*; easter egg hunt; christmas market; summer school; skills session;"
+        "team building; volunteer day"
+    ),
+    Cue.PLACE: (
+        "hall; halls; village hall; church; churches; chapel; cathedral; abbey; minster; priory;"
+        "temple; mosque; synagogue; town hall; city hall; guildhall; townhall; theatre; theater;"
+        "playhouse; cinema; library; museum; gallery; gym; gymnasium; stadium; arena; square;"
+        "street; st; road; rd; avenue; ave; lane; drive; boulevard; blvd; crescent; quay;"
+        "promenade; park; garden; gardens; green; meadow; wood; woods; forest; beach; harbour;"
+        "harbor; pier; lake; riverside; seafront; waterfront; castle; manor; mansion; estate;"
+        "farm; barn; house; centre; center; clubhouse; club; pavilion; pitch; field; fields;"
+        "playing fields; grounds; recreation ground; fairground; fairgrounds; showground;"
+        "racecourse; racetrack; courts; court; school; college; university; campus; academy;"
+        "kindergarten; auditorium; amphitheatre; amphitheater; conservatory; conservatoire;"
+        "studio; studios; room; rooms; lounge; foyer; lobby; hub; café; coffee shop; pub; tavern;"
+        "inn; bar; restaurant; hotel; arms; brewery; winery; bookshop; bookstore; mall;"
+        "shopping centre; station; car park; parking lot; community centre; community center;"
+        "leisure centre; sports centre; day centre; visitor centre; visitor center; youth centre;"
+        "swimming pool; pool; rink; hospital; vicarage; rectory; parish hall; church hall;"
+        "scout hut; cemetery; churchyard; war memorial; bandstand; marquee; tent; stage; bridge;"
+        "mill; marketplace; market place; market square; airfield; marina; building; tower;"
+        "headquarters; hq; lodge; british legion; grange; ballroom; boardroom; chambers;"
+        "council chamber; venue; terrace; plaza; courtyard; crypt; cloister; arboretum; zoo;"
+        "aquarium; planetarium; observatory; fire station; post office; warehouse; hangar;"
+        "basement; downtown; village green; allotments; nature reserve"
+    ),
+    Cue.AT: "at; at the; in; in the; outside; inside; opposite; near; in front of; behind",
+    Cue.ONLINE: (
+        "online; on-line; virtual; virtually; via zoom; on zoom; by zoom; over zoom;"
+        "zoom meeting; live stream; livestream; livestreamed; streamed; via teams; on teams;"
+        "microsoft teams; google meet; remote; remotely; video call; videoconference; webcast;"
+        "by phone"
+    ),
+    Cue.HAPPEN: (
+        "takes place; take place; taking place; will take place; will be taking place;"
+        "to take place; will be held; is held; are held; being held; to be held; is being held;"
+        "is to be held; will be; is scheduled; are scheduled; is planned; are planned;"
+        "is organised; is organized; are organised; are organized; will be organised;"
+        "will be organized; starts; start; starts at; starting at; begins; begin; begins at;"
+        "will start; will begin; kicks off; kick off; gets under way; returns; will return;"
+        "is back; are back; comes to; is coming to; runs from; will run; opens on; will open;"
+        "will be shown; will be screened; will be performed; will be celebrated;"
+        "will be presented; will be launched; will be unveiled; is taking place;"
+        "are taking place; meets; meets at; meet at; will meet; continues; features;"
+        "will feature; is on; will see"
+    ),
+    Cue.HOST: (
+        "hosts; host; hosting; will host; hosted by; is hosting; are hosting; presents; present;"
+        "will present; presented by; invites; invite; invited; are invited; you are invited;"
+        "is invited; cordially invited; organises; organizes; organise; organize; organising;"
+        "organizing; will organise; will organize; organised by; organized by; welcomes; welcome;"
+        "will welcome; holds; hold; holding; will hold; is holding; are holding; offers;"
+        "will offer; offering; stages; staging; will stage; celebrates; celebrate;"
+        "will celebrate; celebrating; performs; perform; will perform; performing; join us; join;"
+        "come along; come and; come to; come join; brings; bring; launches; will launch;"
+        "opens its doors; runs; are running; is running; puts on; putting on; throws; unveils;"
+        "showcases; gives; will give; will play; will speak; will read; will lead; led by;"
+        "await you; don't forget"
+    ),
+    Cue.CANCELLED: (
+        "cancelled; canceled; cancellation; cancelation; called off; will not take place;"
+        "won't take place; will not be held; will not be taking place; not taking place;"
+        "not be going ahead; will not go ahead; won't go ahead; no longer taking place;"
+        "no meeting; no service; no session; no class; no classes; will not be meeting"
+    ),
+    Cue.POSTPONED: (
+        "postponed; postponement; rescheduled; re-scheduled; deferred; put back; has been moved;"
+        "new date; new dates; now takes place; will now take place; will now be held;"
+        "date change; change of date; changed to; delayed until; put off until; brought forward;"
+        "has moved to; have been moved; moved to a new date; moved to a later date"
+    ),
+    Cue.STAMP: (
+        "published; posted; posted on; posted by; updated; updated on; last updated;"
+        "last modified; last edited; last reviewed; last revised; last change; latest update;"
+        "modified; modified on; edited on; page updated; written on; issued on; date of issue;"
+        "date issued; issue dated; issue no; printed on; retrieved; retrieved on; accessed on;"
+        "uploaded; uploaded on; created on; added on; release date; released on; press release;"
+        "for immediate release; submitted by; submitted on; revised; reviewed on; version dated;"
+        "as of; copyright; all rights reserved; date published; date posted; publication date;"
+        "first published; this page was; sent on; min read; minutes read; minute read;"
+        "newsletter no; minutes of"
+    ),
+    Cue.DEADLINE: (
+        "deadline*; closing date; closing dates; closes on; apply by; apply before; applications;"
+        "application; applications by; applications close; submit by; submit your; submissions;"
+        "submission; abstracts; no later than; not later than; at the latest; register by;"
+        "register before; register now; registration closes; registration opens;"
+        "registration open; registration deadline; registration is open; early bird; rsvp by;"
+        "reply by; replies by; respond by; response by; book by; book before; order by;"
+        "orders by; due by; due on; due date; is due; are due; entries close; entries by;"
+        "entry closes; entries must; expires; expiry; expires on; valid until; valid till;"
+        "last date; last day to; last chance to; last orders; cut-off; cut off date; cutoff;"
+        "call for papers; call for entries; call for proposals; call for applications;"
+        "call for submissions; tickets on sale; on sale from; go on sale; goes on sale;"
+        "on general sale; bookings open; bookings close; booking opens; booking closes;"
+        "sign up by; sign up before; return by; return to us by; enrol by; enroll by; enrolment;"
+        "enrollment; must be received; must be returned; must be submitted; nominations;"
+        "nominations close; consultation closes; comments by; renew by; renewals; payable by;"
+        "payment by; pay by; before the end of"
+    ),
+    Cue.OPENING: (
+        "opening hours; opening times; open hours; hours of operation; office hours;"
+        "business hours; hours; open daily; open every day; open from; open on; open until;"
+        "open weekdays; open monday; open tuesday; open wednesday; open thursday; open friday;"
+        "open saturday; open sunday; is open; are open; we are open; remains open; reopens;"
+        "reopen; closed; closed on; closure; closures; will be closed; closes at; closing time;"
+        "closes early; monday to friday; monday - friday; mon - fri; mon to fri;"
+        "monday to saturday; tuesday to saturday; tuesday to sunday; monday through friday;"
+        "weekdays only; front desk; visiting hours; bin collection; bin collections; bin day;"
+        "refuse collection; waste collection; garbage; trash pickup; recycling collection;"
+        "bulky waste; household waste; helpline; switchboard; help desk; surgery hours;"
+        "out of hours; 24/7; bank holiday; bank holidays; public holidays; last admission;"
+        "last entry; office open; office is open; parish office; council office; council offices;"
+        "refuse day"
+    ),
+    Cue.PAST: (
+        "was; were; wasn't; weren't; had; hadn't; did; didn't; took place; was held; were held;"
+        "has been; have been; had been; been held; has taken; welcomed; attended; gathered; went;"
+        "came; won; gave; said; told; became; began; built; founded; founded in; established;"
+        "established in; was founded; opened in; elected; appointed; voted; approved; adopted;"
+        "thanked; raised; enjoyed; agreed; decided; reported; announced; received; joined us;"
+        "visited; celebrated; ago; last year; last month; last week; last night; last summer;"
+        "last winter; last spring; last autumn; last season; last weekend; yesterday; since;"
+        "looking back; look back; a look back; recap; congratulations to; well done;"
+        "thanks to everyone; thank you to; passed away; took part; brought together; drew;"
+        "dates back to; dating from; dates from; built in; formerly; previously"
+    ),
+    Cue.BORN: (
+        "born; was born; born in; born on; died; died on; died in; death; birth; biography;"
+        "obituary; obituaries; in loving memory; née; passed away"
+    ),
+    Cue.ARCHIVE: (
+        "archive; archives; archived; past events; previous events; past; previous;"
+        "previous years; previous editions; past editions; earlier events; last year;"
+        "past meetings; previous meetings; past seasons; past exhibitions; past concerts;"
+        "history; looking back; recent events; finished; ended; has ended; event has passed;"
+        "this event has passed; gallery of; photos from; in pictures; minutes; results"
+    ),
+    Cue.RELATED: (
+        "read more; find out more; learn more; more info; more information; more details;"
+        "see more; see also; see all; view all; view more; show more; load more; view details;"
+        "view event; all events; more events; all news; latest news; related; related articles;"
+        "related posts; related events; you may also like; recent posts; recent articles;"
+        "most read; most popular; trending; further reading; share; share this; tweet; subscribe;"
+        "unsubscribe; sign up to our newsletter; newsletter; privacy policy; privacy;"
+        "cookie policy; cookies; terms and conditions; terms of use; legal notice; site map;"
+        "sitemap; contact us; about us; login; log in; sign in; back to top; next page;"
+        "previous page; print; print this page; download; click here; add to calendar;"
+        "add to my calendar; export; ical; google calendar; buy tickets; get tickets; discover;"
+        "discover more; follow us; facebook; twitter; linkedin; instagram; youtube; comments;"
+        "leave a comment; leave a reply; filed under; tagged; tags; skip to content;"
+        "advertisement; sponsored"
+    ),
+    Cue.PRICE: (
+        "free; free entry; free admission; free of charge; free event; admission; admission free;"
+        "entry; entry fee; entrance; entrance fee; price; prices; fee; fees; ticket*; cost;"
+        "costs; donation; donations; donation requested; suggested donation; pay what you can;"
+        "concession*; members; non-members; per person; adults; euro; euros; pounds; gbp; usd;"
+        "eur; dollars; day pass; season ticket; discount; full price; reduced price"
+    ),
+    Cue.CONTACT: (
+        "tel; telephone; phone; call; ring; mobile; fax; email; e-mail; mail; contact; contacts;"
+        "enquiries; inquiries; info; information; further information; for details; details from;"
+        "website; web; www; http; https; facebook page"
+    ),
+    Cue.BOOKING: (
+        "booking; bookings; book; book now; book online; book your; booking required;"
+        "booking essential; registration; registration required; register; pre-register;"
+        "pre-book; prebook; reserve; reservation*; rsvp; sign up; tickets; tickets from;"
+        "tickets available; by appointment; appointment; appointments; places limited;"
+        "limited places; spaces limited; limited spaces; limited number; sold out; fully booked;"
+        "waiting list; no booking; no booking required; no registration; drop in;"
+        "advance booking; in advance; box office; eventbrite"
+    ),
+    Cue.AUDIENCE: (
+        "all welcome; everyone welcome; everybody welcome; all are welcome; everyone is welcome;"
+        "for all; all ages; ages; aged; for children; children; kids; for kids; toddlers; babies;"
+        "adults; for adults; adults only; over 18; over 18s; teens; teenagers; young people;"
+        "youth; families; family; family friendly; seniors; over 60s; beginners; for beginners;"
+        "members only; open to all; open to everyone; open to the public; general public;"
+        "suitable for; under 5s; under 12s; under 16s; years old; years and over; years and up;"
+        "parents; students"
+    ),
+    Cue.JOB: (
+        "vacancy; vacancies; job; jobs; job offer; job offers; job vacancy; hiring;"
+        "we are hiring; we're hiring; recruits; recruiting; recruitment; is looking for;"
+        "we are looking for; seeks; full-time; part-time; salary; cv; curriculum vitae;"
+        "employment; applicants; candidate*; internship*; trainee*; careers; permanent contract;"
+        "fixed-term"
+    ),
+    Cue.SAME_DAY: (
+        "the same day; same day; that day; on that day; on the day; the same evening;"
+        "same evening; that evening; later that day; that same day; on the same date"
+    ),
+    Cue.LABEL_DATE: (
+        "date; dates; when; day; days; date and time; dates and times; date & time;"
+        "date and place; date and venue; event date; on; period; next date; next dates;"
+        "next meeting; date of event; start date; end date; from; to; starts on; weekday;"
+        "calendar"
+    ),
+    Cue.LABEL_TIME: (
+        "time; times; at; hour; hours; what time; start; starts; start time; starting time;"
+        "begins; beginning; end time; ends; end; finish; doors; doors open; doors at; kick-off;"
+        "showtime; showtimes; time and place; curtain up"
+    ),
+    Cue.LABEL_PLACE: (
+        "venue; venues; where; place; location; locations; address; room; hall; site; town; city;"
+        "village; meeting place; meeting point; meet at; held at; meeting location; start point;"
+        "starting point; departure; departs from; start from; postcode; event location;"
+        "time and place; grid reference; ground; home or away; map"
+    ),
+    Cue.LABEL_NAME: (
+        "event; events; title; name; what; subject; topic; theme; meeting; activity; activities;"
+        "event name; event title; fixture; show; performance; film; description; details;"
+        "occasion; opponent; opponents; race; lecture; talk; concert; exhibition; course;"
+        "workshop"
+    ),
+    Cue.LABEL_STATUS: (
+        "status; note; notes; nb; remark; remarks; comment; comments; info; update; notice; state"
+    ),
+    Cue.LABEL_OTHER: (
+        "organiser; organisers; organizer; organizers; organised by; organized by; hosted by;"
+        "presented by; host; hosts; contact; contacts; tel; phone; telephone; mobile; email;"
+        "e-mail; website; web; info; information; more info; further information; price; prices;"
+        "cost; costs; fee; fees; tickets; ticket; admission; entry; entrance; booking; bookings;"
+        "book; registration; rsvp; register; duration; length; distance; running time; age; ages;"
+        "age group; audience; language; genre; category; type; tags; format; level; grade;"
+        "leader; leaders; speaker; speakers; guest speaker; tutor; teacher; instructor;"
+        "facilitator; artist; artists; performers; cast; director; directed by; author; by; with;"
+        "featuring; line-up; lineup; programme; program; agenda; description; summary; capacity;"
+        "places; access; accessibility; parking; transport; public transport; directions;"
+        "how to get there; what to bring; bring; equipment; menu; food; dress code; sponsor;"
+        "sponsors; supported by; club; team; department; region; country; county; topics;"
+        "minutes; membership; members; credit; credits; photo; source"
+    ),
+}
