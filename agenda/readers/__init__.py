@@ -1,1 +1,5 @@
 """Bytes to issues, one module a format."""
+
+from agenda.readers.formats import Format, read, sniff
+
+__all__ = ["Format", "read", "sniff"]

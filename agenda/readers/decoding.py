@@ -1,0 +1,151 @@
+"""Bytes to text, as browsers decode: mark, header, declaration, then the bytes themselves."""
+
+from __future__ import annotations
+
+import codecs
+import re
+
+# A declaration counts when it stands near the start, as in the prescan of the
+# HTML standard (section 13.2.3.2); four times its 1,024 bytes, for long heads.
+_PRESCAN_BYTES = 4096
+_GUESS_BYTES = 65536
+
+_BYTE_ORDER_MARKS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+_CHARSET = re.compile(r"charset\s*=\s*[\"']?\s*([A-Za-z0-9_:.-]+)", re.IGNORECASE)
+_META_CHARSET = re.compile(rb"<meta[^>]{0,400}?charset\s*=\s*[\"']?\s*([A-Za-z0-9_:.-]+)", re.I)
+_XML_ENCODING = re.compile(rb"^\s*<\?xml[^>]{0,200}?encoding\s*=\s*[\"']([A-Za-z0-9_:.-]+)")
+
+# Labels that browsers read as a larger code (Encoding Standard, section 4.2).
+_LABELS = {
+    "ascii": "cp1252",
+    "iso8859-1": "cp1252",
+    "iso8859-9": "cp1254",
+    "iso8859-11": "cp874",
+    "tis-620": "cp874",
+    "gb2312": "gb18030",
+    "gbk": "gb18030",
+    "shift_jis": "cp932",
+    "euc_kr": "cp949",
+    "big5": "big5hkscs",
+}
+# Python codecs that are not charsets of text, or that no page may name.
+_REFUSED = frozenset({"utf-7", "idna", "punycode", "raw-unicode-escape", "unicode-escape"})
+
+# C0 controls that are not white space.  All of them are dropped: no reader sees
+# them.  ESC stays where a charset needs it (ISO-2022).
+_CONTROLS = bytes(code for code in range(32) if code not in b"\t\n\v\f\r") + b"\x7f"
+_CONTROL_CHARACTERS = dict.fromkeys(_CONTROLS)
+_WESTERN = "cp1252"
+_HIGH_RUNS = re.compile(rb"[\xc0-\xff]{2,}")
+_HIGH = bytes(range(128, 256))
+
+
+def decode(data: bytes, *, content_type: str | None = None, markup: bool = False) -> str:
+    r"""Return the text of *data*; never fails, and holds no control character but white space.
+
+    Asked in this order: a byte order mark, the charset of *content_type*, a declaration in
+    the bytes (only with *markup*), strict UTF-8, then windows-1252 where that is plausible,
+    else a guess.  A charset that the bytes contradict is passed over.
+
+    >>> decode("Fête".encode("cp1252"))
+    'Fête'
+    >>> decode("Fête".encode(), content_type="text/html; charset=iso-8859-1")
+    'Fête'
+    """
+    for mark, name in _BYTE_ORDER_MARKS:
+        if data.startswith(mark):
+            return _without_controls(data[len(mark) :].decode(name, "replace"))
+    declared = _from_header(content_type) or (_from_markup(data) if markup else None)
+    if declared is not None and declared.startswith(("iso2022", "hz", "utf-16", "utf-32")):
+        return _without_controls(data.decode(declared, "replace"))
+    if (wide := _wide(data)) is not None:
+        return _without_controls(data.decode(wide, "replace"))
+    return _decode_bytes(data.translate(None, _CONTROLS), declared)
+
+
+def _decode_bytes(data: bytes, declared: str | None) -> str:
+    # Text that is valid UTF-8 beyond ASCII is UTF-8, whatever a template declares:
+    # the chance that another charset forms such sequences is next to none.
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        if _mostly_utf8(data, error.start, declared):
+            return data.decode("utf-8", "replace")
+    if declared is not None and declared != "utf-8":
+        return data.decode(declared, "replace")
+    return data.decode(_guess(data), "replace")
+
+
+def _from_header(content_type: str | None) -> str | None:
+    found = _CHARSET.search(content_type) if content_type else None
+    return codec_name(found[1]) if found else None
+
+
+def _from_markup(data: bytes) -> str | None:
+    head = data[:_PRESCAN_BYTES]
+    found = _XML_ENCODING.search(head) or _META_CHARSET.search(head)
+    name = codec_name(found[1].decode("ascii")) if found else None
+    # A declaration that could be read as ASCII is not in UTF-16 (HTML, 13.2.3.2).
+    return "utf-8" if name is not None and name.startswith("utf-16") else name
+
+
+def codec_name(label: str) -> str | None:
+    """Return the Python codec for a charset label as browsers mean it, None when unknown.
+
+    >>> codec_name("latin-1"), codec_name("UTF8"), codec_name("x-unknown")
+    ('cp1252', 'utf-8', None)
+    """
+    try:
+        name = codecs.lookup(label.strip()).name
+        b"".decode(name)  # a LookupError for codecs that are not of text, such as "zip"
+    except (LookupError, ValueError):
+        return None
+    return None if name in _REFUSED else _LABELS.get(name, name)
+
+
+def _wide(data: bytes) -> str | None:
+    """Return the UTF-16 order of text without a mark: every second byte of it is NUL."""
+    head = data[:512]
+    half = len(head) // 2
+    if half < 2 or b"\0" not in head:
+        return None
+    if head[1::2].count(0) > 0.7 * half and head[::2].count(0) < 0.1 * half:
+        return "utf-16-le"
+    if head[::2].count(0) > 0.7 * half and head[1::2].count(0) < 0.1 * half:
+        return "utf-16-be"
+    return None
+
+
+def _mostly_utf8(data: bytes, first_error: int, declared: str | None) -> bool:
+    """Tell whether only a few bytes spoil UTF-8: a cut end, or one bad paste among many letters."""
+    if first_error >= len(data) - 3 and not data[:first_error].isascii():
+        return True
+    sample = data[:_GUESS_BYTES].decode("utf-8", "replace")
+    bad = sample.count("\ufffd")
+    good = sum(1 for character in sample if character > "\x7f") - bad
+    return good > (bad if declared == "utf-8" else 4 * bad)
+
+
+def _guess(data: bytes) -> str:
+    """Return a codec for bytes that are not UTF-8 and declare nothing.
+
+    In a Western text, accented letters stand alone among ASCII; where most high
+    bytes touch each other, another script is likely and charset-normalizer is asked.
+    """
+    sample = data[:_GUESS_BYTES]
+    high = len(sample) - len(sample.translate(None, _HIGH))
+    touching = sum(len(run) for run in _HIGH_RUNS.findall(sample))
+    if touching * 2 <= high:
+        return _WESTERN
+    from charset_normalizer import from_bytes  # noqa: PLC0415  start-up: rare, and heavy
+
+    best = from_bytes(sample[:8192]).best()
+    return (codec_name(best.encoding) if best else None) or _WESTERN
+
+
+def _without_controls(text: str) -> str:
+    return text.translate(_CONTROL_CHARACTERS)

@@ -1,0 +1,197 @@
+"""Which format the bytes are in, and the reader for it."""
+
+from __future__ import annotations
+
+import re
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from agenda.errors import UnreadableError
+from agenda.issue import Issue
+
+if TYPE_CHECKING:
+    from agenda.issue import Raw
+
+
+class Format(StrEnum):
+    """A format that has a reader."""
+
+    TEXT = "text"
+    HTML = "html"
+    MAIL = "mail"
+    RSS = "rss"
+    PDF = "pdf"
+    DOCX = "docx"
+
+
+_SNIFFED_BYTES = 4096
+
+# What the first bytes say outright, for formats that hold no text we could read.
+_BINARY = (
+    (b"\x89PNG", "a PNG image"),
+    (b"\xff\xd8\xff", "a JPEG image"),
+    (b"GIF8", "a GIF image"),
+    (b"RIFF", "a RIFF file (an image, a sound or a film)"),
+    (b"II*\0", "a TIFF image"),
+    (b"MM\0*", "a TIFF image"),
+    (b"\x7fELF", "a program"),
+    (b"MZ\x90", "a program"),
+    (b"\xd0\xcf\x11\xe0", "an old Office file (.doc, .xls)"),
+    (b"{\\rtf", "a rich text file (.rtf)"),
+    (b"\x1f\x8b", "a gzip archive"),
+    (b"BZh", "a bzip2 archive"),
+    (b"7z\xbc\xaf", "a 7-Zip archive"),
+    (b"Rar!", "a RAR archive"),
+    (b"\xfd7zXZ", "an xz archive"),
+    (b"SQLite format 3\0", "a database"),
+    (b"OggS", "a sound"),
+    (b"ID3", "a sound"),
+    (b"wOF", "a font"),
+)
+_EXPECTED = "expected text, HTML, mail, RSS, PDF or DOCX"
+
+_BY_SUFFIX = {
+    "htm": Format.HTML,
+    "html": Format.HTML,
+    "xhtml": Format.HTML,
+    "eml": Format.MAIL,
+    "rss": Format.RSS,
+    "atom": Format.RSS,
+}
+_BY_TYPE = {
+    "text/html": Format.HTML,
+    "application/xhtml+xml": Format.HTML,
+    "message/rfc822": Format.MAIL,
+    "application/rss+xml": Format.RSS,
+    "application/atom+xml": Format.RSS,
+    "application/rdf+xml": Format.RSS,
+}
+
+# What stands before the root of a document: marks, blanks, declarations, comments.
+_PREAMBLE = re.compile(
+    rb"(?:\xef\xbb\xbf)?(?:\s+|<\?[^>]{0,500}>|<!--.{0,2000}?-->|<!doctype(?!\s+html)[^>]{0,300}>)*",
+    re.IGNORECASE | re.DOTALL,
+)
+_FEED_ROOT = re.compile(rb"<(?:rss|feed|rdf:RDF)[\s>]", re.IGNORECASE)
+_HTML_ROOT = re.compile(
+    rb"<(?:!doctype\s+html|html|head|body|title|meta|link|base|style|script|main|article|section"
+    rb"|aside|header|footer|nav|div|p|h[1-6]|ul|ol|li|dl|table|tbody|tr|td|a|span|b|strong|i|em"
+    rb"|br|hr|img|form|font|center|pre|blockquote)(?=[\s/>])",
+    re.IGNORECASE,
+)
+_XML_ROOT = re.compile(rb"<([A-Za-z_][\w:.-]*)")
+_MAIL_FIELDS = re.compile(
+    rb"^(?:return-path|received|delivered-to|message-id|mime-version|from|to|subject|date"
+    rb"|content-type|list-unsubscribe|reply-to|dkim-signature|x-[\w-]+):[ \t]",
+    re.IGNORECASE | re.MULTILINE,
+)
+_MAIL_SURE = re.compile(
+    rb"^(?:return-path|received|message-id|mime-version|delivered-to):",
+    re.IGNORECASE | re.MULTILINE,
+)
+
+
+def sniff(raw: Raw) -> Format:
+    """Return the format of *raw*: the bytes decide, then the file's name, then the content type.
+
+    Raise :class:`UnreadableError` for bytes that are no text in any format that has a reader.
+    """
+    head = raw.data[:_SNIFFED_BYTES]
+    if b"%PDF-" in head[:1024]:
+        return Format.PDF
+    if head.startswith(b"PK\x03\x04"):
+        return _inside_zip(raw)
+    _refuse_binary(raw, head)
+    return _by_markup(raw, head) or _by_mail(raw, head) or _by_name(raw) or Format.TEXT
+
+
+def _by_markup(raw: Raw, head: bytes) -> Format | None:
+    found = _PREAMBLE.match(head)
+    start = found.end() if found else 0
+    if _FEED_ROOT.match(head, start):
+        return Format.RSS
+    if _HTML_ROOT.match(head, start):
+        return Format.HTML
+    root = _XML_ROOT.match(head, start)
+    if root is not None and b"<?xml" in head[:start]:
+        name = root[1].decode("ascii", "replace")
+        reason = f"an XML document <{name}>; expected RSS, Atom or HTML"
+        raise UnreadableError(reason, source=raw.source)
+    return None
+
+
+def _by_mail(raw: Raw, head: bytes) -> Format | None:
+    if _suffix(raw.source) == "eml" or _media_type(raw) == "message/rfc822":
+        return Format.MAIL
+    fields = re.split(rb"\r?\n\r?\n", head.lstrip(), maxsplit=1)[0]
+    starts_with_field = _MAIL_FIELDS.match(fields) or fields.startswith(b"From ")
+    enough = len(_MAIL_FIELDS.findall(fields)) >= 3 and _MAIL_SURE.search(fields)
+    return Format.MAIL if starts_with_field and enough else None
+
+
+def _by_name(raw: Raw) -> Format | None:
+    return _BY_SUFFIX.get(_suffix(raw.source)) or _BY_TYPE.get(_media_type(raw))
+
+
+def _suffix(source: str) -> str:
+    name = re.split(r"[?#]", source, maxsplit=1)[0].replace("\\", "/").rpartition("/")[2]
+    return name.rpartition(".")[2].lower() if "." in name else ""
+
+
+def _media_type(raw: Raw) -> str:
+    return (raw.content_type or "").partition(";")[0].strip().lower()
+
+
+def _inside_zip(raw: Raw) -> Format:
+    """Return DOCX for a zip file that holds a Word document, by its member's name."""
+    if b"word/document" in raw.data:
+        return Format.DOCX
+    raise UnreadableError(f"a zip archive without a Word document; {_EXPECTED}", source=raw.source)
+
+
+def _refuse_binary(raw: Raw, head: bytes) -> None:
+    for magic, name in _BINARY:
+        if head.startswith(magic):
+            raise UnreadableError(f"{name}; {_EXPECTED}", source=raw.source)
+    if head[4:8] == b"ftyp":
+        raise UnreadableError(f"a film or an image; {_EXPECTED}", source=raw.source)
+    if not head.startswith((b"\xff\xfe", b"\xfe\xff")) and _looks_binary(head):
+        raise UnreadableError(f"bytes that are not text; {_EXPECTED}", source=raw.source)
+
+
+_NOT_IN_TEXT = bytes(code for code in range(32) if code not in b"\t\n\v\f\r\x1b")
+
+
+def _looks_binary(head: bytes) -> bool:
+    """Tell whether more than a tenth are control bytes, UTF-16 (every second one NUL) left aside."""
+    controls = len(head) - len(head.translate(None, _NOT_IN_TEXT))
+    if controls * 10 <= len(head):
+        return False
+    half = max(1, len(head) // 2)
+    nulls = sorted((head[::2].count(0), head[1::2].count(0)))
+    return not (nulls[1] > 0.7 * half and nulls[0] < 0.1 * half)
+
+
+def read(raw: Raw) -> tuple[Issue, ...]:
+    """Return the issues in *raw*, one for most formats, one an entry for a feed.
+
+    The reader is chosen by :func:`sniff`.  Raise :class:`UnreadableError` when nothing can
+    be read; empty bytes are an issue without lines.
+    """
+    if not raw.data.strip(b"\0 \t\r\n"):
+        return (Issue(source=raw.source, lines=(), url=raw.url),)
+    match sniff(raw):
+        # start-up: each reader is imported when its format is met
+        case Format.HTML:
+            from agenda.readers.html import read as read_format  # noqa: PLC0415  start-up
+        case Format.TEXT:
+            from agenda.readers.text import read as read_format  # noqa: PLC0415  start-up
+        case Format.MAIL:
+            from agenda.readers.mail import read as read_format  # noqa: PLC0415  start-up
+        case Format.RSS:
+            from agenda.readers.rss import read as read_format  # noqa: PLC0415  start-up
+        case Format.PDF:
+            from agenda.readers.pdf import read as read_format  # noqa: PLC0415  start-up
+        case Format.DOCX:
+            from agenda.readers.docx import read as read_format  # noqa: PLC0415  start-up
+    return read_format(raw)

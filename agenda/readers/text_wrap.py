@@ -1,0 +1,98 @@
+"""Lines that were cut at a fixed width, joined again."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from agenda.readers.text_columns import is_rule
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from agenda.readers.text_columns import Row
+
+_NARROWEST, _WIDEST = 50, 100
+# Words of a line of prose; a line of fewer may be an address or a long link.
+_WORDS_OF_PROSE = 4
+_LEAST_EVIDENCE = 2
+_NEW_THING = re.compile(r"\s*(?:[*•·▪◦‣●○■□►➢✓»>#|–—+-]|\d+[.)]\s)")
+_OPEN_END = re.compile(r"(?:[,(–—]|\b[^\W\d_A-Z]{1,3})$")
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A line of a text with the lines that continue it; blank when it parts paragraphs.
+
+    ``number`` is the place of its first line, from 1.
+    """
+
+    number: int
+    text: str
+    row: Row | None = None
+
+
+def join_wrapped(texts: Sequence[str], rows: Sequence[Row | None]) -> list[Written]:
+    """Return the lines with their continuations: of cut prose, and of the last cell of a row."""
+    width = _wrap_width(texts, rows)
+    written: list[Written] = []
+    for index, (text, row) in enumerate(zip(texts, rows, strict=True)):
+        last = written[-1] if written else None
+        if last is not None and row is None and text.strip():
+            if last.row is not None and _continues_cell(text, last.row):
+                written[-1] = _with_tail(last, text.strip())
+                continue
+            if last.row is None and width and _continues(texts[index - 1], text, width):
+                written[-1] = Written(last.number, f"{last.text.rstrip()} {text.strip()}")
+                continue
+        written.append(Written(index + 1, text, row))
+    return written
+
+
+def _continues_cell(text: str, row: Row) -> bool:
+    """Tell whether a line stands under the last cell of the row above, or nearly so."""
+    indent = len(text) - len(text.lstrip(" "))
+    return indent >= max(4, row.start - 3) and not is_rule(text)
+
+
+def _with_tail(last: Written, tail: str) -> Written:
+    row = last.row
+    if row is None:
+        return last
+    cells = (*row.cells[:-1], f"{row.cells[-1]} {tail}")
+    return Written(last.number, last.text, type(row)(cells, row.start))
+
+
+def _wrap_width(texts: Sequence[str], rows: Sequence[Row | None]) -> int:
+    """Return the width at which the text was cut, 0 when it was not.
+
+    Cut text never passes its width, and its lines are full: the first word of the next
+    line would not have fitted.  Two full lines that go on in lower case are evidence.
+    """
+    prose = [
+        "" if row is not None or text.count(" ") < _WORDS_OF_PROSE else text.rstrip()
+        for text, row in zip(texts, rows, strict=True)
+    ]
+    width = max(map(len, prose), default=0)
+    if not _NARROWEST <= width <= _WIDEST:
+        return 0
+    pairs = zip(prose, texts[1:], strict=False)
+    evidence = sum(1 for line, following in pairs if line and _flows(line, following, width))
+    return width if evidence >= _LEAST_EVIDENCE else 0
+
+
+def _full(line: str, following: str, width: int) -> bool:
+    words = following.split(None, 1)
+    return bool(words) and len(line.rstrip()) + 1 + len(words[0]) > width
+
+
+def _flows(line: str, following: str, width: int) -> bool:
+    return following.lstrip()[:1].islower() and _full(line, following, width)
+
+
+def _continues(line: str, following: str, width: int) -> bool:
+    """Tell whether *following* goes on with the sentence that *line* was cut from."""
+    if not line.strip() or _NEW_THING.match(following) or not _full(line, following, width):
+        return False
+    return following.lstrip()[:1].islower() or _OPEN_END.search(line.rstrip()) is not None
