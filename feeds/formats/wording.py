@@ -1,0 +1,129 @@
+"""What a feed itself says about an event, in the event's language."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import date
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """The phrases of one language.
+
+    ``listed`` takes ``quote`` and ``day``; ``day`` is a pattern of :meth:`date.strftime`
+    without names; ``no_end`` takes ``minutes``.
+    """
+
+    cancelled: str
+    postponed: str
+    listed: str
+    day: str
+    no_end: str
+    onwards: str
+
+    def quoted(self, quote: str, published: date) -> str:
+        """Return the line that says where the event was read.
+
+        >>> from datetime import date
+        >>> WORDINGS["fr"].quoted("Du 22 au 24 janvier 2019", date(2019, 1, 10))
+        'Relevé : « Du 22 au 24 janvier 2019 » (numéro du 10/01/2019)'
+        """
+        # strftime pads no year below 1000, and %Y is the only name used: write it by hand
+        day = published.strftime(self.day.replace("%Y", f"{published.year:04}"))
+        return self.listed.format(quote=quote, day=day)
+
+
+WORDINGS = {
+    "fr": Wording(
+        cancelled="ANNULÉ",
+        postponed="REPORTÉ",
+        listed="Relevé : « {quote} » (numéro du {day})",
+        day="%d/%m/%Y",
+        no_end="L’heure de fin n’est pas imprimée : {minutes} minutes sont supposées.",
+        onwards="À partir de ce jour ; le dernier jour n’est pas imprimé.",
+    ),
+    "en": Wording(
+        cancelled="CANCELLED",
+        postponed="POSTPONED",
+        listed="Listed: “{quote}” (issue of {day})",
+        day="%Y-%m-%d",  # 10/01 is October for some readers of English
+        no_end="The time it ends is not printed: {minutes} minutes are assumed.",
+        onwards="From this day on; the last day is not printed.",
+    ),
+    "es": Wording(
+        cancelled="CANCELADO",
+        postponed="APLAZADO",
+        listed="Publicado: «{quote}» (número del {day})",
+        day="%d/%m/%Y",
+        no_end="La hora de fin no figura en el texto: se suponen {minutes} minutos.",
+        onwards="A partir de este día; el último día no figura en el texto.",
+    ),
+    "it": Wording(
+        cancelled="ANNULLATO",
+        postponed="RINVIATO",
+        listed="Annunciato: «{quote}» (numero del {day})",
+        day="%d/%m/%Y",
+        no_end="L’ora di fine non è indicata: si suppongono {minutes} minuti.",
+        onwards="A partire da questo giorno; l’ultimo giorno non è indicato.",
+    ),
+    "de": Wording(
+        cancelled="ABGESAGT",
+        postponed="VERSCHOBEN",
+        listed="Angekündigt: „{quote}“ (Ausgabe vom {day})",
+        day="%d.%m.%Y",
+        no_end="Das Ende ist nicht angegeben: {minutes} Minuten werden angenommen.",
+        onwards="Ab diesem Tag; der letzte Tag ist nicht angegeben.",
+    ),
+    "nl": Wording(
+        cancelled="GEANNULEERD",
+        postponed="UITGESTELD",
+        listed="Aangekondigd: “{quote}” (nummer van {day})",
+        day="%d-%m-%Y",
+        no_end="De eindtijd staat er niet bij: er wordt uitgegaan van {minutes} minuten.",
+        onwards="Vanaf deze dag; de laatste dag staat er niet bij.",
+    ),
+    "pt": Wording(
+        cancelled="CANCELADO",
+        postponed="ADIADO",
+        listed="Anunciado: «{quote}» (número de {day})",
+        day="%d/%m/%Y",
+        no_end="A hora do fim não vem impressa: supõem-se {minutes} minutos.",
+        onwards="A partir deste dia; o último dia não vem impresso.",
+    ),
+    "ca": Wording(
+        cancelled="CANCEL·LAT",
+        postponed="AJORNAT",
+        listed="Anunciat: «{quote}» (número del {day})",
+        day="%d/%m/%Y",
+        no_end="L’hora d’acabament no hi consta: se suposen {minutes} minuts.",
+        onwards="A partir d’aquest dia; l’últim dia no hi consta.",
+    ),
+    "eu": Wording(
+        cancelled="BERTAN BEHERA",
+        postponed="ATZERATUA",
+        listed="Iragarria: «{quote}» ({day}ko zenbakia)",
+        day="%Y/%m/%d",
+        no_end="Amaiera-ordua ez da ageri: {minutes} minutu hartu dira.",
+        onwards="Egun honetatik aurrera; azken eguna ez da ageri.",
+    ),
+}
+
+# What says "cancelled" in a title, folded, with the forms that a prefix does not share.
+CANCELLED_STEMS = (
+    *("annul", "cancel", "abgesagt", "entfallt", "fallt aus", "geannuleerd", "afgelast"),
+    *("bertan behera", "suspendido", "suspes", "anulado", "anul·lat"),
+)
+
+
+def wording(language: str, otherwise: str) -> Wording:
+    """Return the phrases of a BCP 47 tag; of *otherwise*, else English, for an unknown one.
+
+    >>> wording("pt-BR", "fr").postponed, wording("pl", "fr").postponed
+    ('ADIADO', 'REPORTÉ')
+    """
+    tags = (language, otherwise, "en")
+    known = (WORDINGS.get(tag.replace("_", "-").split("-")[0].lower()) for tag in tags)
+    return next(found for found in known if found is not None)

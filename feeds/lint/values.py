@@ -1,0 +1,188 @@
+"""Value types of RFC 5545, section 3.3: is this text one of them, and which moment does it name."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from feeds.lint.recur import recur_problem
+
+_DATE = re.compile(r"(\d{4})(\d\d)(\d\d)", re.ASCII)
+_DATE_TIME = re.compile(r"(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)(Z?)", re.ASCII)
+_DURATION = re.compile(
+    r"([+-]?)P(?:(\d+)W|(?:(\d+)D)?(?:T(?=\d)(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?)", re.ASCII
+)
+_OFFSET = re.compile(r"([+-])(\d\d)([0-5]\d)([0-5]\d)?", re.ASCII)
+_INTEGER = re.compile(r"[+-]?\d{1,10}", re.ASCII)
+_FLOAT = re.compile(r"[+-]?\d+(?:\.\d+)?", re.ASCII)
+# RFC 3986, section 2: these characters and no others, and % with two hex digits
+_URI = re.compile(
+    r"([A-Za-z][A-Za-z0-9+.\-]*):((?:[A-Za-z0-9\-._~:/?#\[\]@!$&'()*+,;=]|%[0-9A-Fa-f]{2})+)"
+)
+_ESCAPES = re.compile(r"\\(.?)|[;,]", re.DOTALL)
+_LARGEST_INTEGER = 2**31
+_LEAP_SECOND = 60
+_MOST_DAYS = 1_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """A DATE, or a DATE-TIME with ``is_date`` False; ``is_utc`` when it ends with Z."""
+
+    at: datetime
+    is_date: bool
+    is_utc: bool
+
+
+def read_date(text: str) -> Moment | None:
+    """Return a DATE (section 3.3.4), None for anything else."""
+    match = _DATE.fullmatch(text)
+    if match is None:
+        return None
+    try:
+        day = date(int(match[1]), int(match[2]), int(match[3]))
+    except ValueError:
+        return None
+    return Moment(datetime(day.year, day.month, day.day), is_date=True, is_utc=False)  # noqa: DTZ001  wall clock
+
+
+def read_date_time(text: str) -> Moment | None:
+    """Return a DATE-TIME (section 3.3.5), None for anything else; second 60 is 59 here.
+
+    >>> read_date_time("20260714T203000Z").is_utc
+    True
+    """
+    match = _DATE_TIME.fullmatch(text)
+    if match is None:
+        return None
+    *numbers, seconds = (int(match[index]) for index in range(1, 7))
+    if seconds == _LEAP_SECOND:
+        seconds = 59
+    try:
+        at = datetime(*numbers, seconds)  # type: ignore[arg-type]  # noqa: DTZ001  wall clock
+    except ValueError:
+        return None
+    return Moment(at, is_date=False, is_utc=bool(match[7]))
+
+
+def read_moment(text: str) -> Moment | None:
+    """Return a DATE or a DATE-TIME, None for anything else."""
+    return read_date(text) or read_date_time(text)
+
+
+def read_duration(text: str) -> timedelta | None:
+    """Return a DURATION (section 3.3.6), None for anything else.
+
+    >>> read_duration("PT4H")
+    datetime.timedelta(seconds=14400)
+    """
+    match = _DURATION.fullmatch(text)
+    if match is None or text[-1] in "PT":
+        return None
+    weeks, days, hours, minutes, seconds = (min(int(n[:12] or 0), 10**9) for n in match.groups("")[1:])
+    amount = ((weeks * 7 + days) * 24 + hours) * 3600 + minutes * 60 + seconds
+    length = timedelta(seconds=min(amount, _MOST_DAYS * 86_400))
+    return -length if match[1] == "-" else length
+
+
+def read_offset(text: str) -> timedelta | None:
+    """Return a UTC-OFFSET (section 3.3.14), None for anything else; -0000 is none."""
+    match = _OFFSET.fullmatch(text)
+    if match is None or text in ("-0000", "-000000"):
+        return None
+    length = timedelta(
+        hours=int(match[2]), minutes=int(match[3]), seconds=int(match[4] or 0)
+    )
+    if length >= timedelta(days=1):
+        return None
+    return -length if match[1] == "-" else length
+
+
+def text_problem(text: str, *, is_list: bool) -> str | None:
+    """Return what is wrong with the escaping of a TEXT (section 3.3.11), None when it is right.
+
+    >>> text_problem("Concert, bal", is_list=False)
+    'an unescaped , stands in the text'
+    """
+    for match in _ESCAPES.finditer(text):
+        if match[0] in (";", ","):
+            if match[0] == ";" or not is_list:
+                return f"an unescaped {match[0]} stands in the text"
+        elif match[1] not in ("\\", ";", ",", "n", "N"):
+            return f"{match[0]!r} is no escape"
+    return None
+
+
+def unescape(text: str) -> str:
+    """Return the text that a TEXT value stands for."""
+    return re.sub(r"\\(.)", lambda match: "\n" if match[1] in "nN" else match[1], text)
+
+
+def split_list(text: str) -> list[str]:
+    """Return the values of a list of TEXT, still escaped.
+
+    >>> split_list("Musique,Plein air\\\\, gratuit")
+    ['Musique', 'Plein air\\\\, gratuit']
+    """
+    return [match[0] for match in re.finditer(r"(?:[^\\,]|\\.?)+", text)]
+
+
+def uri_problem(text: str) -> str | None:
+    """Return what is wrong with a URI (RFC 3986), None when it is right.
+
+    >>> uri_problem("exemple.fr")
+    "'exemple.fr' is not a URI"
+    """
+    match = _URI.fullmatch(text)
+    shown = text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…"
+    if match is None:
+        return f"{shown!r} is not a URI"
+    if match[1].lower() in ("http", "https") and not re.match(r"//[^/?#]", match[2]):
+        return f"{shown!r} names no host"
+    return None
+
+
+_SHOWN = 60
+
+
+def value_problem(kind: str, text: str) -> str | None:
+    """Return what is wrong with *text* as a value of the type *kind*, None when it is right.
+
+    Types that are not checked (BINARY, unknown ones) are always right.  TEXT is not checked
+    here: see :func:`text_problem`.
+    """
+    check = _CHECKS.get(kind)
+    if check is None:
+        return None
+    return check(text)
+
+
+def _named(kind: str, is_right: bool, text: str) -> str | None:  # noqa: FBT001  the answer itself
+    return None if is_right else f"{text[:_SHOWN]!r} is not a {kind}"
+
+
+def _period_problem(text: str) -> str | None:
+    start, _, end = text.partition("/")
+    right = read_date_time(start) and (read_date_time(end) or read_duration(end) is not None)
+    return _named("PERIOD", bool(right), text)
+
+
+def _integer_problem(text: str) -> str | None:
+    right = _INTEGER.fullmatch(text) and abs(int(text)) < _LARGEST_INTEGER
+    return _named("whole number", bool(right), text)
+
+
+_CHECKS = {
+    "DATE": lambda text: _named("DATE", read_date(text) is not None, text),
+    "DATE-TIME": lambda text: _named("DATE-TIME", read_date_time(text) is not None, text),
+    "DURATION": lambda text: _named("DURATION", read_duration(text) is not None, text),
+    "PERIOD": _period_problem,
+    "INTEGER": _integer_problem,
+    "FLOAT": lambda text: _named("number", _FLOAT.fullmatch(text) is not None, text),
+    "BOOLEAN": lambda text: _named("BOOLEAN", text.upper() in ("TRUE", "FALSE"), text),
+    "URI": uri_problem,
+    "CAL-ADDRESS": uri_problem,
+    "UTC-OFFSET": lambda text: _named("UTC-OFFSET", read_offset(text) is not None, text),
+    "RECUR": recur_problem,
+}
