@@ -6,7 +6,7 @@ import io
 import re
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
-from functools import lru_cache
+from functools import cache
 from importlib import resources
 from zoneinfo import ZoneInfo
 
@@ -84,7 +84,7 @@ class YearlyRule:
         return (self.daylight if summer else self.standard).utc_offset
 
 
-@lru_cache(maxsize=None)
+@cache
 def _data(name: str) -> bytes:
     """Return the TZif file of *name*; raises UnknownZoneError."""
     if not _NAME.fullmatch(name):
@@ -99,7 +99,7 @@ def _data(name: str) -> bytes:
     return data
 
 
-@lru_cache(maxsize=None)
+@cache
 def zone(name: str) -> ZoneInfo:
     """Return the zone *name* of the tzdata package; raises UnknownZoneError.
 
@@ -176,7 +176,7 @@ def _time(text: str) -> timedelta:
     return -length if text.startswith("-") else length
 
 
-@lru_cache(maxsize=None)
+@cache
 def rule_since(name: str) -> int | None:
     """Return the first year from which the zone's rule tells the truth for all its days.
 

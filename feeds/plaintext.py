@@ -20,11 +20,11 @@ _STRAY_PERCENT = re.compile(r"%(?![0-9A-Fa-f]{2})")
 
 
 def one_line(text: str, longest: int = _LONGEST) -> str:
-    """Return *text* without markup, control characters or line breaks, blanks made single.
+    r"""Return *text* without markup, control characters or line breaks, blanks made single.
 
     ``longest`` is counted in UTF-16 units, as Outlook does ([MS-OXCICAL] 2.1.3.1.1.20.24).
 
-    >>> one_line("Nuit<br>de la\\x00 f&ecirc;te")
+    >>> one_line("Nuit<br>de la\x00 f&ecirc;te")
     'Nuit de la fête'
     """
     return clip(_BLANKS.sub(" ", _plain(_printable(text[:_LONGEST]))).strip(), longest)

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from icalendar import Calendar, vDuration
 
 from feeds.errors import LeftOutError, UnknownZoneError
-from feeds.formats.timezones import vtimezone
+from feeds.formats.timezones import to_bytes, vtimezone
 from feeds.formats.vevent import Cancelled, RenderedEvent, RenderSettings, render_vevent
 from feeds.lint import lint_event
 from feeds.plaintext import one_line
@@ -175,7 +175,7 @@ def render_single(event: RenderedEvent) -> bytes:
     calendar ([MS-OXCICAL] wants them omitted for a single appointment).
     """
     zones = [event.timezone] if event.timezone else []
-    parts = [_bare_head().to_ical(sorted=False).removesuffix(_END), *_vtimezones(zones)]
+    parts = [to_bytes(_bare_head()).removesuffix(_END), *_vtimezones(zones)]
     return b"".join([*parts, event.data, _END])
 
 
@@ -208,4 +208,4 @@ def _head(head: CalendarHead) -> bytes:
     calendar.add("x-published-ttl", interval.to_ical().decode())
     if head.color:
         calendar.add("color", head.color)
-    return calendar.to_ical(sorted=False)
+    return to_bytes(calendar)

@@ -60,14 +60,12 @@ def repetition(
     count = parts.pop("COUNT", None)
     if printed is None and count is None and not open_rules:
         raise LeftOutError("a repetition without a printed end")
+    until = _until(printed, begin, zone) if printed else None
     if count is not None:
         until = _last_of(parts, int(count), begin)
-    elif printed is not None:
-        until = _until(printed, begin, zone)
-    else:
-        until = datetime.max
-    first = _first(parts, begin, min(until, begin + _LONGEST_SEARCH))
-    if until == datetime.max:
+    horizon = begin + _LONGEST_SEARCH
+    first = _first(parts, begin, min(until or horizon, horizon))
+    if until is None:
         year = max(published.year, first.year)
         until = datetime.combine(date(year, 12, 31), begin.time())
     return Repetition(tuple(parts.items()), first, until)

@@ -8,7 +8,7 @@ footer (RFC 5545, section 3.6.5).
 from __future__ import annotations
 
 from datetime import datetime, timedelta
-from functools import lru_cache
+from functools import cache
 from typing import TYPE_CHECKING
 
 from icalendar import Timezone, TimezoneDaylight, TimezoneStandard, vRecur
@@ -16,6 +16,8 @@ from icalendar import Timezone, TimezoneDaylight, TimezoneStandard, vRecur
 from feeds.iana import rule_since, yearly_rule
 
 if TYPE_CHECKING:
+    from icalendar import Component
+
     from feeds.iana import Offset, Onset, YearlyRule
 
 _WEEKDAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
@@ -36,7 +38,7 @@ def fits_vtimezone(name: str, start: datetime) -> bool:
     return since is not None and start.year > since and vtimezone(name) is not None
 
 
-@lru_cache(maxsize=None)
+@cache
 def vtimezone(name: str) -> bytes | None:
     """Return the VTIMEZONE of the zone *name*, lines ended by CRLF; None without a rule.
 
@@ -52,10 +54,16 @@ def vtimezone(name: str) -> bytes | None:
     component.add("tzid", name)
     for observance in observances:
         component.add_component(observance)
-    return component.to_ical(sorted=False)
+    return to_bytes(component)
 
 
 Observance = TimezoneDaylight | TimezoneStandard
+
+
+def to_bytes(component: Component) -> bytes:
+    """Return *component* as icalendar writes it: properties in its canonical order."""
+    data: bytes = component.to_ical()
+    return data
 
 
 def _observances(rule: YearlyRule, since: int) -> list[Observance] | None:
@@ -65,9 +73,8 @@ def _observances(rule: YearlyRule, since: int) -> list[Observance] | None:
     # Dublin's winter is its "daylight time", an hour back.  Clients expect DAYLIGHT to be
     # the later clock, whatever the zone calls it.
     ahead = rule.daylight.utc_offset > rule.standard.utc_offset
-    first, second = TimezoneDaylight(), TimezoneStandard()
-    if not ahead:
-        first, second = second, first
+    kinds = (TimezoneDaylight(), TimezoneStandard())
+    first, second = kinds if ahead else reversed(kinds)
     begins, ends = _recurrence(rule.begins), _recurrence(rule.ends)
     if begins is None or ends is None:
         return None

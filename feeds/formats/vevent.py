@@ -14,7 +14,7 @@ from agenda.dates.when import Bound, Days, Precision
 from agenda.events import Status
 from feeds.errors import LeftOutError
 from feeds.formats.recurrence import repetition
-from feeds.formats.timezones import fits_vtimezone
+from feeds.formats.timezones import fits_vtimezone, to_bytes
 from feeds.formats.wording import wording
 from feeds.iana import to_utc, zone
 from feeds.plaintext import category, fold, one_line, web_address
@@ -87,7 +87,7 @@ def render_vevent(stored: StoredEvent, settings: RenderSettings) -> RenderedEven
     try:
         span = _span(stored, settings)
         component = _component(stored, span, settings)
-        data = component.to_ical(sorted=False)
+        data = to_bytes(component)
     except OverflowError:
         raise LeftOutError("its days lie outside the calendar") from None
     return RenderedEvent(stored.uid, span.first, span.last, span.timezone, data)
@@ -161,7 +161,9 @@ def _quote(stored: StoredEvent) -> str:
     event = stored.event
     known = {fold(event.name), fold(event.place), ""}
     lines = [one_line(line.text) for line in event.evidence]
-    telling = [line for line in lines if fold(line) not in known] or [line for line in lines if line]
+    telling = [line for line in lines if fold(line) not in known] or [
+        line for line in lines if line
+    ]
     return one_line(" / ".join(telling), _LONGEST_QUOTE)
 
 
@@ -207,7 +209,7 @@ def _bounded(days: Days, stored: StoredEvent) -> Days:
 
 
 def _day_span(stored: StoredEvent, days: Days, settings: RenderSettings) -> _Span:
-    """Whole days; DTEND is the day after the last one, for a single day too."""
+    """Return whole days; DTEND is the day after the last one, for a single day too."""
     if days.last < days.first:
         raise LeftOutError("it ends before it begins")
     length = days.last - days.first
@@ -220,7 +222,7 @@ def _day_span(stored: StoredEvent, days: Days, settings: RenderSettings) -> _Spa
 
 
 def _hour_span(stored: StoredEvent, hours: Hours, settings: RenderSettings) -> _Span:
-    """Clock times: in UTC when they happen once, with their zone when they repeat."""
+    """Return clock times: in UTC when they happen once, with their zone when they repeat."""
     name = stored.event.timezone
     rule = _repetition(stored, hours.start, settings) if stored.event.rrule else None
     local = rule.first if rule else hours.start
@@ -240,7 +242,7 @@ def _hour_span(stored: StoredEvent, hours: Hours, settings: RenderSettings) -> _
 
 
 def _utc_repetition(rule: Repetition, start: datetime, end: datetime, last: date) -> _Span:
-    """A repetition in a zone without a rule: in UTC, its weekdays counted there."""
+    """Return a repetition in a zone without a rule: in UTC, its weekdays counted there."""
     shift = (start.date() - rule.first.date()).days
     if shift and not rule.can_move():
         raise LeftOutError("a repetition that cannot be written in UTC")

@@ -58,9 +58,9 @@ def _identity(calendar: Component) -> Iterator[Breach]:
     zone = calendar.first("X-WR-TIMEZONE")
     if zone is not None and not is_zone(zone.value):
         yield Breach("zone-name", zone.line, f"{zone.value[:60]} is not an IANA name")
-    name = calendar.first("X-WR-CALNAME")
-    if name is not None and utf16_length(unescape(name.value)) > _LONGEST:
-        yield Breach("title", name.line, f"X-WR-CALNAME is longer than {_LONGEST} characters")
+    title = calendar.first("X-WR-CALNAME")
+    if title is not None and utf16_length(unescape(title.value)) > _LONGEST:
+        yield Breach("title", title.line, f"X-WR-CALNAME is longer than {_LONGEST} characters")
 
 
 def _intervals(calendar: Component) -> Iterator[Breach]:

@@ -14,7 +14,7 @@ from feeds.lint.properties import (
     STATUSES,
 )
 from feeds.lint.rules import Breach
-from feeds.lint.values import read_date_time, text_problem, value_problem
+from feeds.lint.values import read_date, read_date_time, text_problem, value_problem
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -89,6 +89,8 @@ def _value_breach(name: str, kind: Kind, value_type: str, line: ContentLine) -> 
         problem = text_problem(line.value, is_list=kind.many)
         return Breach("text-escape", line.line, f"{name}: {problem}") if problem else None
     values = line.value.split(",") if kind.many else [line.value]
+    if value_type == "DATE-TIME" and read_date(values[0]):
+        return Breach("bad-value", line.line, f"{name} is a day, VALUE=DATE is missing")
     found = (value_problem(value_type, value) for value in values)
     problem = next((problem for problem in found if problem), None)
     if problem:

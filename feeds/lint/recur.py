@@ -13,7 +13,6 @@ _NUMBER = re.compile(r"[+-]?\d{1,3}", re.ASCII)
 _MOST_WEEKS = 53
 
 
-
 class _Range(NamedTuple):
     """The numbers a part may hold; ``from_end``: -1 is the last."""
 

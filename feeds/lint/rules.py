@@ -65,20 +65,32 @@ _RULES = (
     _must("end-type", "RFC 5545, 3.8.2.2", "give the end the type of the start"),
     _must("end-not-after-start", "RFC 5545, 3.6.1", "end later; a whole day ends on the next day"),
     _must("end-and-duration", "RFC 5545, 3.6.1", "keep DTEND or DURATION, not both"),
-    _must("duration-sign", "RFC 5545, 3.6.1, 3.8.2.5", "write a positive duration, of whole days for days"),
-    _must("floating-time", "RFC 5545, 3.3.5", "write the time in UTC: each reader takes it for its own"),
+    _must(
+        "duration-sign",
+        "RFC 5545, 3.6.1, 3.8.2.5",
+        "write a positive duration, of whole days for days",
+    ),
+    _must(
+        "floating-time",
+        "RFC 5545, 3.3.5",
+        "write the time in UTC: each reader takes it for its own",
+    ),
     _must("unknown-tzid", "RFC 5545, 3.2.19", "add the VTIMEZONE, or write the time in UTC"),
     _must("recurrence", "RFC 5545, 3.3.10", "write the rule as its section says"),
     _must("until-type", "RFC 5545, 3.3.10", "give UNTIL the type of DTSTART, in UTC for a time"),
     _must("until-before-start", "RFC 5545, 3.3.10", "end the repetition after its start"),
     _must("exception-type", "RFC 5545, 3.8.4.4, 3.8.5", "give the exception the type of DTSTART"),
     # The time zones
-    _must("zone-rules", "RFC 5545, 3.6.5", "a VTIMEZONE holds STANDARD or DAYLIGHT parts, complete"),
+    _must(
+        "zone-rules", "RFC 5545, 3.6.5", "a VTIMEZONE holds STANDARD or DAYLIGHT parts, complete"
+    ),
     _must("wrong-offset", "RFC 5545, 3.6.5", "write the offsets that the zone has"),
     _must("zone-dates", "measured", "two RRULEs instead of lists of RDATE, which clients misread"),
     _must("duplicate-zone", "RFC 5545, 3.8.3.1", "write each VTIMEZONE once"),
     # How a feed behaves
-    _must("invitation", "RFC 5546, 3.2", "METHOD:PUBLISH: anything else is taken for an invitation"),
+    _must(
+        "invitation", "RFC 5546, 3.2", "METHOD:PUBLISH: anything else is taken for an invitation"
+    ),
     _prefer("head", "R10", "say who the feed is: name, zone, METHOD:PUBLISH, CALSCALE, interval"),
     _prefer("refresh", "R12", "ask for PT4H, at most P1D"),
     _prefer("calendar-uid", "R1", "take the UID off the calendar"),
@@ -95,7 +107,9 @@ _RULES = (
     _prefer("open-rule", "R38", "end the repetition with UNTIL"),
     _prefer("exceptions", "measured", "write the dates as events of their own"),
     _prefer("rule-start", "RFC 5545, 3.8.5.3", "begin on a day that the rule names"),
-    _prefer("title", "MS-OXCICAL 2.1.3.1.1.20.24", "write a title of one line, 255 characters at most"),
+    _prefer(
+        "title", "MS-OXCICAL 2.1.3.1.1.20.24", "write a title of one line, 255 characters at most"
+    ),
     _prefer("markup", "R23", "write plain text: tags and entities are shown as they stand"),
     _prefer("html-description", "R24", "leave X-ALT-DESC out"),
 )

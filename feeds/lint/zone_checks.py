@@ -86,9 +86,7 @@ def zone_breaches(component: Component) -> Iterator[Breach]:
                 yield Breach("zone-dates", line.line, message, where)
 
 
-def offset_breaches(
-    zones: Collection[Component], years: dict[str, set[int]]
-) -> Iterator[Breach]:
+def offset_breaches(zones: Collection[Component], years: dict[str, set[int]]) -> Iterator[Breach]:
     """Yield each VTIMEZONE that gives another offset than the IANA zone of its name.
 
     ``years`` holds, by TZID, the years of the times that name it.  A zone without an IANA
@@ -152,9 +150,7 @@ def _is_understood(rule: str) -> bool:
 def _disagreement(parts: list[_Observance], tz: ZoneInfo, years: list[int]) -> str | None:
     """Return the first moment and offset that differ from *tz*, None when none does."""
     for year in years:
-        onsets = sorted(
-            (onset, part.after) for part in parts for onset in part.onsets(year)
-        )
+        onsets = sorted((onset, part.after) for part in parts for onset in part.onsets(year))
         for instant in _probes(year, onsets):
             said = _offset_at(onsets, instant)
             real = instant.replace(tzinfo=UTC).astimezone(tz).utcoffset()
