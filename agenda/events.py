@@ -2,14 +2,23 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from agenda.dates.when import Bound, Precision
+from agenda.dates import resolve
+from agenda.dates.when import Bound, Days, Precision
+from agenda.lexicon import Cue
+from agenda.listings import with_slots
 
 if TYPE_CHECKING:
-    from agenda.dates.when import When
+    from collections.abc import Sequence
+    from datetime import date
+
+    from agenda.clues import Clue
+    from agenda.dates.phrase import Phrase
+    from agenda.dates.when import Found, When
+    from agenda.listings import Listing
 
 
 class Status(StrEnum):
@@ -55,3 +64,125 @@ class Event:
     reasons: tuple[str, ...] = ()
     source: str = ""
     evidence: tuple[Evidence, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What holds for all listings of an issue while they are made into events.
+
+    ``within`` is the period that headings give, ``after`` the first day of the listing before.
+    """
+
+    published: date
+    timezone: str
+    language: str
+    source: str
+    url: str | None = None
+    within: Days | None = None
+    after: date | None = None
+
+
+def to_events(listing: Listing, setting: Setting) -> list[Event]:
+    """Return the events of one listing: one for each day or span that it names."""
+    status, days = _status(listing)
+    events: list[Event] = []
+    for phrase in days:
+        for found in resolve(
+            with_slots(phrase, listing.slots),
+            published=setting.published,
+            within=setting.within,
+            after=setting.after,
+        ):
+            event = _event(listing, found, status, setting)
+            if not any(_same(event, other) for other in events):
+                events.append(event)
+    return events
+
+
+def _same(event: Event, other: Event) -> bool:
+    return event.when == other.when and event.rrule == other.rrule
+
+
+def _event(listing: Listing, found: Found, status: Status, setting: Setting) -> Event:
+    confidence, reasons = _confidence(listing, found)
+    return Event(
+        name=listing.name,
+        when=found.when,
+        timezone=setting.timezone,
+        language=setting.language,
+        place=listing.place,
+        url=listing.url or setting.url,
+        status=status,
+        precision=found.precision,
+        bound=found.bound,
+        rrule=found.rrule,
+        confidence=confidence,
+        rule=f"{listing.reading}: {found.rule}",
+        reasons=reasons,
+        source=setting.source,
+        evidence=tuple(Evidence(clue.line.number, clue.text) for clue in listing.clues),
+    )
+
+
+_BASE = {"prose": 0.7, "stated": 1.0}
+
+
+def _confidence(listing: Listing, found: Found) -> tuple[float, tuple[str, ...]]:
+    """Return how sure a reading is, with what lowered it."""
+    confidence, reasons = _BASE.get(listing.reading, 0.95), []
+    if listing.reading == "prose":
+        reasons.append("read from a sentence")
+    if found.weekday_agrees is False:
+        confidence *= 0.7
+        reasons.append("the weekday printed is not that day's")
+    if not found.year_stated and found.weekday_agrees is None:
+        confidence *= 0.95
+        reasons.append("the year is not printed")
+    if found.confidence < 1:
+        confidence *= found.confidence
+        reasons.append(f"the date was read by {found.rule}")
+    return round(confidence, 3), tuple(reasons)
+
+
+def _status(listing: Listing) -> tuple[Status, list[Phrase]]:
+    """Return the status that the words of a listing give, and the days that hold then.
+
+    A new day behind a word of postponement takes the place of the printed ones.
+    """
+    days = [phrase for _, phrase in listing.days]
+    for clue in listing.clues:
+        if moved := _moved_to(clue):
+            return Status.POSTPONED, [moved]
+    if any(Cue.CANCELLED in clue.cues for clue in listing.clues):
+        return Status.CANCELLED, days
+    if any(Cue.POSTPONED in clue.cues for clue in listing.clues):
+        return Status.POSTPONED, days
+    return Status.CONFIRMED, days
+
+
+def _moved_to(clue: Clue) -> Phrase | None:
+    if Cue.POSTPONED not in clue.cues:
+        return None
+    ends = [hit.end for hit in clue.hits if hit.cue is Cue.POSTPONED]
+    return next((phrase for phrase in clue.days if phrase.end > ends[0]), None)
+
+
+def without_repeats(events: Sequence[Event]) -> list[Event]:
+    """Return *events* with those of one folded name and one time merged, the surest kept."""
+    from agenda.lexicon import fold  # noqa: PLC0415
+
+    kept: dict[tuple[str, str, str], Event] = {}
+    for event in events:
+        key = (" ".join(fold(event.name).split()), str(event.when), event.rrule)
+        known = kept.get(key)
+        if known is None:
+            kept[key] = event
+            continue
+        best, other = (known, event) if known.confidence >= event.confidence else (event, known)
+        kept[key] = replace(
+            best,
+            place=best.place or other.place,
+            url=best.url or other.url,
+            evidence=tuple(dict.fromkeys(best.evidence + other.evidence)),
+        )
+    return list(kept.values())

@@ -1,0 +1,75 @@
+"""Dates that a layout breaks into short lines: "22" above "JAN."."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from agenda.dates import find_phrases
+from agenda.dates.phrase import Strength
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from agenda.issue import Line
+
+_SHORT = 14  # characters: a weekday, a day, a month, "du 16 au 30"
+_MOST = 6  # lines: "lun." "30" "nov." "-" "2" "déc."
+
+_FULL = frozenset({Strength.DATE, Strength.NUMERIC})
+
+
+def join_badges(
+    lines: Sequence[Line], start: int, end: int, languages: Sequence[str]
+) -> list[tuple[int, Line, int]]:
+    """Return the speaking lines ``[start, end)``, the parts of a date joined to one line.
+
+    Each comes with its index, and with the number of lines that were joined.
+    """
+    speaking = [index for index in range(start, end) if not lines[index].silent]
+    joined: list[tuple[int, Line, int]] = []
+    position = 0
+    while position < len(speaking):
+        count = _badge(lines, speaking[position : position + _MOST], languages)
+        members = [lines[index] for index in speaking[position : position + count]]
+        line = members[0]
+        if count > 1:
+            line = replace(line, text=" ".join(member.text for member in members), marks=())
+        joined.append((speaking[position], line, count))
+        position += count
+    return joined
+
+
+def _badge(lines: Sequence[Line], indices: Sequence[int], languages: Sequence[str]) -> int:
+    """Return how many of the lines at *indices* make one date together; 1 when none do."""
+    run = 0
+    while run < len(indices) and _fits(lines, indices, run):
+        run += 1
+    for count in range(run, 1, -1):
+        texts = [lines[index].text for index in indices[:count]]
+        if any(char.isdigit() for text in texts for char in text) and _is_date(texts, languages):
+            return count
+    return 1
+
+
+def _fits(lines: Sequence[Line], indices: Sequence[int], offset: int) -> bool:
+    """Return whether a line is short and stands in the same box as the first of the run."""
+    line, first = lines[indices[offset]], lines[indices[0]]
+    return len(line.text) <= _SHORT and line.column == first.column and _box(line) == _box(first)
+
+
+def _box(line: Line) -> tuple[int, ...]:
+    # The parts of a badge may repeat among themselves; what holds them does not.
+    return line.group[:1] if line.column < 0 else line.group
+
+
+def _is_date(texts: Sequence[str], languages: Sequence[str]) -> bool:
+    """Return whether *texts* read one after the other are one date and nothing else."""
+    if any(phrase.strength in _FULL for phrase in find_phrases(texts[0], languages)):
+        return False
+    whole = " ".join(texts)
+    phrases = find_phrases(whole, languages)
+    if len(phrases) != 1 or phrases[0].strength not in _FULL:
+        return False
+    rest = whole[: phrases[0].start] + whole[phrases[0].end :]
+    return not any(char.isalnum() for char in rest)

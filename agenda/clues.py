@@ -1,0 +1,182 @@
+"""What each line offers to a reading: dates that speak, dates that do not, labels, cues."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from agenda.dates import find_phrases
+from agenda.dates.phrase import Strength
+from agenda.issue import Kind
+from agenda.lexicon import Cue, Hit, load, words_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from agenda.dates.phrase import Phrase
+    from agenda.issue import Line
+    from agenda.lexicon import Lexicon, Word
+
+LABELS = frozenset(
+    {
+        Cue.LABEL_DATE,
+        Cue.LABEL_TIME,
+        Cue.LABEL_PLACE,
+        Cue.LABEL_NAME,
+        Cue.LABEL_STATUS,
+        Cue.LABEL_OTHER,
+        Cue.DEADLINE,
+    }
+)
+
+# Phrases that can stand as the day of a listing where an agenda is around them.
+DAYS = frozenset(
+    {Strength.DATE, Strength.NUMERIC, Strength.RELATIVE, Strength.RECURRING, Strength.DAY}
+)
+
+_LABEL_WORDS = 6
+_SENTENCE_END = re.compile(r"[.!?…][»”\"')]*(?=\s+[^\W\da-z])|[.!?…][»”\"')]*$")
+_INITIALS = re.compile(r"(?:\b\w|\b(?:st|ste|mme|dr|pr|av|bd|n|no|vol|etc|env|div|resp|bzw|tel|tél))\.$", re.I)
+_PROSE_WORDS = 14
+_LONG_WORDS = 32
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A label at the head of a line: what it announces, and where its value starts."""
+
+    cue: Cue
+    value: int
+
+
+@dataclass(frozen=True, slots=True)
+class Decoy:
+    """A date that announces nothing, and why."""
+
+    phrase: Phrase
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Clue:
+    """One line (or a badge of several, joined) with what it offers.
+
+    ``index`` is the place of the line in the issue, ``count`` how many lines were joined.
+    ``phrases`` are those that may speak, ``decoys`` those that do not.
+    """
+
+    index: int
+    line: Line
+    words: tuple[Word, ...]
+    hits: tuple[Hit, ...]
+    phrases: tuple[Phrase, ...] = ()
+    decoys: tuple[Decoy, ...] = ()
+    label: Label | None = None
+    count: int = 1
+    cues: frozenset[Cue] = field(default=frozenset())
+    sentences: int = 0
+
+    @property
+    def text(self) -> str:
+        """The text of the line."""
+        return self.line.text
+
+    @property
+    def days(self) -> tuple[Phrase, ...]:
+        """The phrases that can be the day of a listing."""
+        return tuple(phrase for phrase in self.phrases if phrase.strength in DAYS)
+
+    @property
+    def times(self) -> tuple[Phrase, ...]:
+        """The phrases that are hours only."""
+        return tuple(phrase for phrase in self.phrases if phrase.strength is Strength.TIME)
+
+    @property
+    def prose(self) -> bool:
+        """Whether the line is running text rather than an entry of a list."""
+        words = len(self.words)
+        return (
+            self.sentences > 1
+            or (words >= _PROSE_WORDS and self.sentences > 0)
+            or words >= _LONG_WORDS
+        )
+
+    @property
+    def heading(self) -> bool:
+        """Whether the document sets the line as a heading."""
+        return self.line.kind is Kind.HEADING
+
+    def uncovered(self) -> int:
+        """Return how many words stand outside the phrases and the label."""
+        start = self.label.value if self.label else 0
+        return sum(
+            1
+            for word in self.words
+            if word.start >= start
+            and not any(phrase.start <= word.start < phrase.end for phrase in self.phrases)
+        )
+
+
+def sentences_in(text: str) -> int:
+    """Return how many sentences end in *text*; an initial or an abbreviation ends none.
+
+    >>> sentences_in("Le loto est complet. Merci à tous !")
+    2
+    >>> sentences_in("St. Marien")
+    0
+    """
+    return sum(
+        1
+        for match in _SENTENCE_END.finditer(text)
+        if not _INITIALS.search(text[max(0, match.start() - 6) : match.start() + 1])
+    )
+
+
+def find_label(text: str, words: Sequence[Word], hits: Sequence[Hit]) -> Label | None:
+    """Return the label that *text* starts with: "Lieu : …", or a label alone ("Lieu").
+
+    A label has at most six words, and one of its cues covers its first word or all of it.
+    """
+    colon = text.find(":")
+    if colon < 0:
+        alone = [hit for hit in hits if hit.start == words[0].start and hit.end == words[-1].end]
+        cue = next((hit.cue for hit in alone if hit.cue in LABELS), None) if words else None
+        return Label(cue, len(text)) if cue else None
+    head = [word for word in words if word.start < colon]
+    if not head or len(head) > _LABEL_WORDS or (colon + 1 < len(text) and text[colon + 1].isdigit()):
+        return None
+    inside = [hit for hit in hits if hit.end <= colon and hit.cue in LABELS]
+    if any(hit.cue is Cue.DEADLINE for hit in inside):
+        return Label(Cue.DEADLINE, colon + 1)
+    whole = [h for h in inside if h.start == head[0].start and h.end == head[-1].end]
+    partial = [h for h in inside if h.start == head[0].start and len(head) - h.words <= 1]
+    best = next(iter(whole or partial), None)
+    return Label(best.cue, colon + 1) if best else None
+
+
+def join_badges(lines: Sequence[Line], languages: Sequence[str]) -> list[tuple[Line, int]]:
+    """Placeholder."""
+    return [(line, 1) for line in lines]
+
+
+def read_line(index: int, line: Line, lexicon: Lexicon, languages: Sequence[str]) -> Clue:
+    """Return the clue of one line, before anything is known of its neighbours."""
+    words = tuple(words_of(line.text))
+    hits = tuple(lexicon.find(words))
+    phrases = tuple(find_phrases(line.text, languages))
+    return Clue(
+        index=index,
+        line=line,
+        words=words,
+        hits=hits,
+        phrases=phrases,
+        label=find_label(line.text, words, hits) if words else None,
+        cues=frozenset(hit.cue for hit in hits),
+        sentences=sentences_in(line.text),
+    )
+
+
+def lexicon_for(languages: Sequence[str]) -> Lexicon:
+    """Return the cues of *languages*, by their two-letter tags."""
+    return load(tuple(tag.split("-")[0] for tag in languages))

@@ -1,0 +1,97 @@
+"""Which position of a row is the name and which the place, decided for all rows together.
+
+A row is the pieces of a one-line listing or the cells of a table row.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from agenda.roles import name_score, place_score
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from agenda.roles import Stretch
+
+_EARLIER = 0.12  # the name tends to stand first
+_SHORT_WORDS = 5
+_ENOUGH = 0.35
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A piece or a cell, and what speaks for it beside its words.
+
+    ``name_bonus`` and ``place_bonus`` come from labels, column heads and marks.
+    """
+
+    part: Stretch
+    name_bonus: float = 0.0
+    place_bonus: float = 0.0
+    bracketed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """The positions of the name and of the place in a row; None when there is none."""
+
+    name: int | None
+    place: int | None
+
+
+def choose(rows: Sequence[Sequence[Entry]]) -> list[Choice]:
+    """Return the choice for each row; rows of one length share it, the more so the more they are."""
+    shapes: dict[tuple[bool, ...], list[Sequence[Entry]]] = {}
+    for row in rows:
+        shapes.setdefault(_shape(row), []).append(row)
+    chosen = {shape: _choose_shape(group) for shape, group in shapes.items()}
+    return [chosen[_shape(row)] for row in rows]
+
+
+def _shape(row: Sequence[Entry]) -> tuple[bool, ...]:
+    return tuple(entry.bracketed for entry in row)
+
+
+def _choose_shape(rows: Sequence[Sequence[Entry]]) -> Choice:
+    width = len(rows[0])
+    if not width:
+        return Choice(None, None)
+    names = [_mean(_name(row[i], i) for row in rows) for i in range(width)]
+    name = max(range(width), key=lambda i: names[i])
+    places = [
+        _mean(_place(row[i]) for row in rows) + 0.3 * (i == name + 1) + _town_like(rows, i)
+        for i in range(width)
+    ]
+    others = [i for i in range(width) if i != name]
+    place = max(others, key=lambda i: places[i], default=None)
+    if place is not None and places[place] < _ENOUGH:
+        place = None
+    return Choice(name, place)
+
+
+def _name(entry: Entry, position: int) -> float:
+    return (
+        name_score(entry.part) + entry.name_bonus - 0.5 * entry.bracketed - _EARLIER * position
+    )
+
+
+def _place(entry: Entry) -> float:
+    return place_score(entry.part) + entry.place_bonus + 0.3 * entry.bracketed
+
+
+def _town_like(rows: Sequence[Sequence[Entry]], position: int) -> float:
+    """Return what short capitalised words at one position of several rows add: towns, halls."""
+    like = sum(
+        row[position].part.words <= _SHORT_WORDS
+        and row[position].part.text[:1].isupper()
+        and name_score(row[position].part) < 1.2  # noqa: PLR2004  no event word inside
+        for row in rows
+    )
+    return (0.6 if len(rows) > 1 else 0.35) * like / len(rows)
+
+
+def _mean(values: object) -> float:
+    numbers = list(values)  # type: ignore[call-overload]
+    return float(sum(numbers) / len(numbers))

@@ -1,0 +1,112 @@
+"""Dates that announce nothing: stamps, deadlines, opening hours, tales of the past."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from agenda.clues import Decoy
+from agenda.dates import resolve
+from agenda.dates.phrase import Strength
+from agenda.dates.when import Days
+from agenda.lexicon import Cue
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+    from agenda.clues import Clue
+    from agenda.dates.phrase import Phrase
+    from agenda.dates.when import When
+
+_NEAR = 60  # characters within which a cue before a date governs it
+_EDGE_LINES = 5
+
+_LONE = (
+    (Cue.STAMP, "day of publication"),
+    (Cue.DEADLINE, "deadline"),
+    (Cue.JOB, "deadline"),
+    (Cue.BORN, "biography"),
+)
+
+
+def mark(clues: Sequence[Clue], published: date) -> list[Clue]:
+    """Return the clues with the phrases that announce nothing set apart as decoys."""
+    last = max((clue.index for clue in clues), default=0)
+    return [_mark_one(clue, published, last) if clue.phrases else clue for clue in clues]
+
+
+def _mark_one(clue: Clue, published: date, last: int) -> Clue:
+    speaking: list[Phrase] = []
+    decoys: list[Decoy] = list(clue.decoys)
+    for phrase in clue.phrases:
+        reason = _reason(clue, phrase, published, last)
+        if reason:
+            decoys.append(Decoy(phrase, reason))
+        else:
+            speaking.append(phrase)
+    return replace(clue, phrases=tuple(speaking), decoys=tuple(decoys)) if decoys else clue
+
+
+def _reason(clue: Clue, phrase: Phrase, published: date, last: int) -> str:
+    """Return why a phrase announces nothing, "" when it may announce something."""
+    for cue, reason in _LONE:
+        if _governs(clue, cue, phrase):
+            return reason
+    if _is_opening(clue, phrase):
+        return "opening hours"
+    if phrase.strength not in _FULL:
+        return ""
+    found = resolve(phrase, published=published)
+    if not found:
+        return "not a day of the calendar"
+    end = _last_day(found[-1].when)
+    if _alone(clue) and end == published and min(clue.index, last - clue.index) < _EDGE_LINES:
+        return "day of publication"
+    stated = found[0].year_stated
+    if clue.prose and stated and end.year < published.year - 1:
+        return "past"
+    if _governs(clue, Cue.PAST, phrase, anywhere=True) and (
+        (stated and end < published) or (not stated and clue.prose and not _foretold(clue))
+    ):
+        return "past"
+    return ""
+
+
+_FULL = frozenset({Strength.DATE, Strength.NUMERIC, Strength.RELATIVE, Strength.MONTH})
+
+
+def _governs(clue: Clue, cue: Cue, phrase: Phrase, *, anywhere: bool = False) -> bool:
+    """Return whether *cue* stands before the phrase, near it and in its sentence."""
+    if cue not in clue.cues:
+        return False
+    for hit in clue.hits:
+        if hit.cue is not cue:
+            continue
+        if anywhere:
+            return True
+        between = clue.text[hit.end : phrase.start]
+        if hit.end <= phrase.start + 3 and len(between) <= _NEAR and ". " not in between:
+            return True
+    return False
+
+
+def _foretold(clue: Clue) -> bool:
+    return Cue.HAPPEN in clue.cues
+
+
+def _is_opening(clue: Clue, phrase: Phrase) -> bool:
+    """Return whether a phrase gives hours at which a door is open rather than an event."""
+    if Cue.OPENING not in clue.cues:
+        return False
+    if phrase.strength in (Strength.RECURRING, Strength.WEEKDAY, Strength.TIME):
+        return True
+    return clue.prose or Cue.EVENT not in clue.cues
+
+
+def _alone(clue: Clue) -> bool:
+    return clue.uncovered() == 0
+
+
+def _last_day(when: When) -> date:
+    return when.last if isinstance(when, Days) else (when.end or when.start).date()

@@ -1,0 +1,249 @@
+"""From an issue to its events, with an account of what every line became."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from agenda import decoys, prose, statements
+from agenda.badges import join_badges
+from agenda.blocks import find_blocks
+from agenda.clues import DAYS, lexicon_for, read_line
+from agenda.dates import find_phrases
+from agenda.dates.phrase import Phrase, Strength
+from agenda.dates.when import Days
+from agenda.errors import AgendaError
+from agenda.events import Event, Setting, to_events, without_repeats
+from agenda.issue import Issue, Kind, Raw
+from agenda.listings import Listing, gather, to_listings
+from agenda.monthly import date_bare_days, leads_with_day
+from agenda.publication import published_on
+from agenda.readings import label
+from agenda.roles import Role
+from agenda.rows import read_table, table_listings
+from agenda.scope import Scope
+from agenda.structure import find_seams
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+    from agenda.clues import Clue
+    from agenda.dates.when import When
+    from agenda.issue import Line
+    from agenda.lexicon import Lexicon
+    from agenda.readings import Labelled
+
+
+@dataclass(frozen=True, slots=True)
+class Extraction:
+    """What issues announce: ``events``; ``mentions``, dated things that are not announced
+    outright; ``notices``, remarks for people.
+    """
+
+    events: tuple[Event, ...]
+    mentions: tuple[Event, ...] = ()
+    notices: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Announced:
+    """A listing at its place in the issue; ``prose`` when a sentence announces it."""
+
+    index: int
+    listing: Listing
+    within: Days | None
+    prose: bool = False
+    timed: bool = False
+
+
+def extract(
+    source: Raw | Issue,
+    *,
+    published: date | None,
+    language: str | None = None,
+    timezone: str = "Europe/Paris",
+    assumed: date | None = None,
+) -> Extraction:
+    """Return the events of an issue, or of every issue that its bytes hold.
+
+    *published* is the day of publication when it is known; else the issue is asked, and
+    *assumed* is taken when it does not tell.  Raises UnreadableError for bytes that are no
+    issue, and AgendaError when no day of publication is known at all.
+    """
+    from agenda import readers  # noqa: PLC0415  start-up: an issue at hand needs no reader
+
+    issues = (source,) if isinstance(source, Issue) else readers.read(source)
+    parts = [
+        extract_issue(
+            issue, published=published, language=language, timezone=timezone, assumed=assumed
+        )
+        for issue in issues
+    ]
+    return Extraction(
+        tuple(event for part in parts for event in part.events),
+        tuple(event for part in parts for event in part.mentions),
+        tuple(notice for part in parts for notice in part.notices),
+    )
+
+
+def extract_issue(
+    issue: Issue,
+    *,
+    published: date | None,
+    language: str | None,
+    timezone: str,
+    assumed: date | None,
+) -> Extraction:
+    """Return the events of one issue; see :func:`extract`."""
+    if not language:
+        from agenda.language import language_of  # noqa: PLC0415  start-up: often given
+
+        language = language_of(issue)
+    publication = published_on(issue, (language,), given=published, first_seen=assumed)
+    if publication is None:
+        raise AgendaError(f"{issue.source}: no day of publication found; give one")
+    setting = Setting(
+        publication.day, timezone, language.split("-")[0], issue.source, issue.url
+    )
+    announced = find_announced(issue, (language,), publication.day)
+    events, mentions = decide(issue, announced, setting)
+    notices = list(issue.notices)
+    if publication.origin == "assumed":
+        notices.append(f"{issue.source}: no day of publication found, {publication.day} assumed")
+    return Extraction(tuple(events), tuple(mentions), tuple(notices))
+
+
+def find_announced(issue: Issue, languages: Sequence[str], published: date) -> list[Announced]:
+    """Return the listings of an issue in reading order, with the period they stand in."""
+    lines = issue.lines
+    lexicon = lexicon_for(languages)
+    scope = Scope(published)
+    for phrase in find_phrases(issue.title, languages):
+        if phrase.strength in (Strength.YEAR, Strength.MONTH, Strength.SEASON):
+            scope.narrow(phrase, 0)
+    dated = _dated(lines, languages)
+    announced: list[Announced] = []
+    done = 0
+    for block in find_blocks(lines, dated):
+        for index in range(done, block.start):
+            if lines[index].kind is Kind.HEADING and not lines[index].silent:
+                scope.enter(read_line(index, lines[index], lexicon, languages))
+        joined = join_badges(lines, block.start, block.end, languages)
+        clues = [replace(read_line(i, line, lexicon, languages), count=n) for i, line, n in joined]
+        clues = date_bare_days(decoys.mark(clues, published), languages)
+        announced.extend(read_block(clues, scope, lexicon))
+        done = block.end
+    return announced
+
+
+def _dated(lines: Sequence[Line], languages: Sequence[str]) -> list[int]:
+    """Return the lines that may date an announcement; bare days only below a month's name."""
+    dated: list[int] = []
+    monthly = False
+    for index, line in enumerate(lines):
+        if line.silent:
+            continue
+        strengths = {phrase.strength for phrase in _phrases(line.text, languages)}
+        monthly = monthly or Strength.MONTH in strengths
+        if strengths & _DAYLIKE or (monthly and leads_with_day(line.text)):
+            dated.append(index)
+    return dated
+
+
+_DAYLIKE = DAYS | {Strength.WEEKDAY, Strength.MONTH}
+_SHORT = 40
+
+
+def _phrases(text: str, languages: Sequence[str]) -> Sequence[Phrase]:
+    """Return the temporal phrases of a line; long lines without a digit have none that date."""
+    if len(text) > _SHORT and not any(char.isdigit() for char in text):
+        return ()
+    return find_phrases(text, languages)
+
+
+def read_block(clues: Sequence[Clue], scope: Scope, lexicon: Lexicon) -> list[Announced]:
+    """Return the listings of one block; tables are read by column, all else by line."""
+    announced: list[Announced] = []
+    for box, run in groupby(clues, key=lambda c: c.line.group[:-1] if c.line.column >= 0 else None):
+        members = list(run)
+        table = read_table(members, lexicon) if box is not None else None
+        if table:
+            announced += [
+                Announced(listing.clues[0].index, listing, scope.within)
+                for listing in table_listings(table, lexicon)
+            ]
+        else:
+            announced += _read_lines(members, scope, lexicon)
+    return announced
+
+
+def _read_lines(clues: Sequence[Clue], scope: Scope, lexicon: Lexicon) -> list[Announced]:
+    labelled = label(clues, find_seams(clues))
+    records = gather(labelled)
+    made = {
+        record.lines[0].clue.index: listing
+        for record, listing in zip(records, to_listings(records, lexicon), strict=True)
+    }
+    announced: list[Announced] = []
+    heading: Clue | None = None
+    for item in labelled:
+        clue = item.clue
+        heading = clue if clue.heading else heading
+        if item.role in (Role.HEAD, Role.OUT):
+            scope.enter(clue)
+        if (listing := made.get(clue.index)) and not _in_prose(listing):
+            announced.append(Announced(clue.index, listing, scope.within))
+        elif item.role is Role.OUT or (listing and _in_prose(listing)) or item.role is Role.DAY and clue.prose:
+            announced += _sentences(item, scope, lexicon, heading)
+    return announced
+
+
+def _in_prose(listing: Listing) -> bool:
+    return any(clue.prose for clue, _ in listing.days)
+
+
+def _sentences(item: Labelled, scope: Scope, lexicon: Lexicon, heading: Clue | None) -> list[Announced]:
+    """Return what the sentences of a line announce."""
+    clue = item.clue
+    announced: list[Announced] = []
+    for phrase in clue.days:
+        if not prose.announces(clue, phrase):
+            continue
+        listing = prose.read(clue, phrase, lexicon) or (
+            prose.read(clue, phrase, lexicon, heading) if heading not in (None, clue) else None
+        )
+        if listing:
+            timed = prose.has_hours(clue, phrase)
+            announced.append(Announced(clue.index, listing, scope.within, prose=True, timed=timed))
+    return announced
+
+
+def decide(
+    issue: Issue, announced: Sequence[Announced], setting: Setting
+) -> tuple[list[Event], list[Event]]:
+    """Return events and mentions.
+
+    What a sentence tells is an event where nothing is listed, or when it gives the hour as an
+    invitation does; beside an agenda the narrative of an article only mentions.
+    """
+    events = [
+        event for statement in issue.statements if (event := statements.to_event(statement, setting))
+    ]
+    mentions: list[Event] = []
+    listed = any(not one.prose for one in announced)
+    after: date | None = None
+    for one in announced:
+        made = to_events(one.listing, replace(setting, within=one.within, after=after))
+        if one.prose and listed and not one.timed:
+            mentions += made
+            continue
+        events += made
+        if made and not one.prose and made[-1].when:
+            after = _first_day(made[-1].when)
+    return without_repeats(events), without_repeats(mentions)
+
+
+def _first_day(when: When) -> date:
+    return when.first if isinstance(when, Days) else when.start.date()

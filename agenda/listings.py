@@ -1,0 +1,229 @@
+"""A block's labelled lines, made into announcements: name, days, hours, place, link."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from agenda import names
+from agenda.columns import Entry, choose
+from agenda.lexicon import Cue
+from agenda.pieces import split_pieces
+from agenda.roles import Role, name_score, place_score, stretch_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from agenda.clues import Clue
+    from agenda.dates.phrase import Phrase, Slot
+    from agenda.lexicon import Lexicon
+    from agenda.pieces import Piece
+    from agenda.readings import Labelled
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """One announcement as it is printed.
+
+    ``days`` are the phrases of its day or days, each with the line that holds it; ``slots`` are
+    hours printed apart from the day.  ``clues`` are its lines in reading order, the heading
+    that gave its day first.
+    """
+
+    name: str
+    days: tuple[tuple[Clue, Phrase], ...]
+    slots: tuple[Slot, ...] = ()
+    place: str = ""
+    url: str | None = None
+    clues: tuple[Clue, ...] = ()
+    reading: str = ""
+    score: float = 0.0
+
+
+_NAMED = (Role.NAME, Role.BOTH)
+
+
+@dataclass(slots=True)
+class Record:
+    """The lines of one announcement with their roles, while it is being put together."""
+
+    lines: list[Labelled]
+    top: Clue | None = None
+
+    @property
+    def named(self) -> bool:
+        """Whether a line holds the name."""
+        return any(line.role in _NAMED for line in self.lines)
+
+    @property
+    def main(self) -> Labelled:
+        """The line that holds the name."""
+        return next(line for line in self.lines if line.role in _NAMED)
+
+
+def gather(labelled: Iterable[Labelled]) -> list[Record]:
+    """Return the announcements of a block, each with the heading that dates it."""
+    records: list[Record] = []
+    top: Clue | None = None
+    pending: list[Labelled] = []
+    current: Record | None = None
+    for item in labelled:
+        if item.role in (Role.OUT, Role.HEAD):
+            current, pending = None, []
+            top = None if item.role is Role.HEAD and item.clue.heading else top
+        elif item.role is Role.DAY_HEAD:
+            top, current, pending = item.clue, None, []
+        elif item.begins or current is None:
+            if item.reading == "date heading" and item.role not in (Role.NAME, Role.BOTH):
+                pending.append(item)
+                continue
+            current = Record([*pending, item], top if item.reading == "date heading" else None)
+            pending = []
+            records.append(current)
+        else:
+            current.lines.append(item)
+    return [record for record in records if record.named]
+
+
+def to_listings(records: Sequence[Record], lexicon: Lexicon) -> list[Listing | None]:
+    """Return the listing of each record of one block, None for one without name or day."""
+    rows = [_pieces(record) for record in records]
+    choices = choose([[_entry(record, piece) for piece in row] for record, row in zip(records, rows, strict=True)])
+    listings: list[Listing | None] = []
+    for record, row, choice in zip(records, rows, choices, strict=True):
+        if choice.name is None:
+            listings.append(None)
+            continue
+        clue = record.main.clue
+        name, place = _name_and_place(clue, row, choice.name, choice.place, lexicon)
+        listings.append(_listing(record, name, place, lexicon))
+    return listings
+
+
+def _pieces(record: Record) -> list[Piece]:
+    return split_pieces(record.main.clue)
+
+
+def _entry(record: Record, piece: Piece) -> Entry:
+    clue = record.main.clue
+    marked = any(
+        mark.tag in "ab" and piece.start <= mark.start and mark.end <= piece.end and mark.end - mark.start > 3
+        for mark in clue.line.marks
+    )
+    return Entry(stretch_of(clue, piece.start, piece.end), 0.8 * marked, 0.0, piece.bracketed)
+
+
+def _name_and_place(
+    clue: Clue, row: Sequence[Piece], name: int, place: int | None, lexicon: Lexicon
+) -> tuple[str, str]:
+    """Return the clean name and the place of a line whose pieces are known."""
+    piece = row[name]
+    end = piece.end
+    # A bracket that is neither place nor noise belongs to the name: "Salon des maires (AMIF)".
+    for index in range(name + 1, len(row)):
+        follower = row[index]
+        between = clue.text[end : follower.start].strip()
+        if index == place or not follower.bracketed or between != "(" or _is_noise(clue, follower):
+            break
+        end = follower.end + (clue.text[follower.end : follower.end + 1] == ")")
+    text = clue.text[piece.start : end]
+    marked = _marked(clue, piece.start, end)
+    where = row[place].text if place is not None else ""
+    if marked:
+        text = marked
+    elif clue.prose and (title := names.quoted(text)):
+        text = title
+    else:
+        text = names.without_explanation(names.first_sentence(text))
+    text, behind = names.cut_place(text, lexicon)
+    return names.clean(text), _strip_at(where or behind, lexicon)
+
+
+def _marked(clue: Clue, start: int, end: int) -> str | None:
+    """Return the bold or linked part that opens a stretch, when text follows it."""
+    for mark in clue.line.marks:
+        if mark.tag in "ab" and abs(mark.start - start) <= 1 and 3 < mark.end - mark.start:
+            if end - mark.end > 8 and mark.end < end:
+                return clue.text[mark.start : mark.end]
+    return None
+
+
+def _is_noise(clue: Clue, piece: Piece) -> bool:
+    part = stretch_of(clue, piece.start, piece.end)
+    return place_score(part) > 0.6 or name_score(part) < -0.9
+
+
+def _strip_at(place: str, lexicon: Lexicon) -> str:
+    """Return a place without the preposition and article before it."""
+    from agenda.lexicon import words_of  # noqa: PLC0415
+
+    words = words_of(place)
+    hits = lexicon.find(words)
+    index = 0
+    while index < len(words) - 1 and place[words[index].start].islower():
+        word = words[index]
+        at = any(hit.cue is Cue.AT and hit.start == word.start and hit.end == word.end for hit in hits)
+        whole = any(hit.cue in (Cue.PLACE, Cue.ONLINE) and hit.start == word.start for hit in hits)
+        if whole or not (at or (index and word.folded in names._ARTICLES)):
+            break
+        index += 1
+    return names.clean(place[words[index].start :]) if words else place
+
+
+def _listing(record: Record, name: str, place: str, lexicon: Lexicon) -> Listing | None:
+    main = record.main
+    if not name:
+        return None
+    clues = [item.clue for item in record.lines]
+    days = _days(record)
+    if not days:
+        return None
+    timed = any(phrase.slots or any(m.slots for m in phrase.members) for _, phrase in days)
+    slots: tuple[Slot, ...] = ()
+    if not timed:
+        slots = _hours(record)
+    place = _place(record, lexicon) or place
+    url = next((clue.line.href for clue in [main.clue, *clues] if clue.line.href), None)
+    ordered = tuple([record.top, *clues] if record.top else clues)
+    return Listing(name, days, slots, place, url, ordered, main.reading)
+
+
+def _days(record: Record) -> tuple[tuple[Clue, Phrase], ...]:
+    """Return the days of a record: its own, else those of the heading above."""
+    own = [
+        (item.clue, phrase)
+        for item in record.lines
+        if item.role in (Role.DAY, Role.BOTH)
+        for phrase in item.clue.days
+    ]
+    if own or record.top is None:
+        return tuple(own)
+    top = record.top
+    phrases = top.days or tuple(p for p in top.phrases if p.strength.value == "weekday")
+    return tuple((top, phrase) for phrase in phrases)
+
+
+def _hours(record: Record) -> tuple[Slot, ...]:
+    """Return the hours printed apart from the day: on the name's line first, then on others."""
+    main = record.main
+    for item in [main, *record.lines]:
+        usable = item is main or item.role in (Role.HOURS, Role.DAY, Role.BOTH, Role.PLACE)
+        if usable and item.clue.times:
+            return tuple(slot for phrase in item.clue.times for slot in phrase.slots)
+    return ()
+
+
+def _place(record: Record, lexicon: Lexicon) -> str:
+    for item in record.lines:
+        if item.role is Role.PLACE:
+            clue = item.clue
+            start = clue.label.value if clue.label else 0
+            pieces = split_pieces(clue) if clue.phrases else []
+            text = pieces[0].text if pieces else clue.text[start:]
+            return _strip_at(names.clean(names.first_sentence(text)), lexicon)
+    return ""
+
+
+def with_slots(phrase: Phrase, slots: Sequence[Slot]) -> Phrase:
+    """Return *phrase* holding at *slots*, unless it names hours of its own."""
+    return replace(phrase, slots=tuple(slots)) if slots and not phrase.slots else phrase

@@ -1,0 +1,87 @@
+"""Bare days under the name of a month: "JANVIER", then "11 Tournoi", "17-18 Concours"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from agenda.dates import find_phrases
+from agenda.dates.phrase import Strength
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from agenda.clues import Clue
+    from agenda.dates.phrase import Phrase
+
+# One or more days, at the head of a line, before a separator or the capital of a name.
+_LEAD = re.compile(
+    r"(?:[^\W\d_]{2,12}\.?,?\s+)?\d{1,2}(?:\s?(?:er|st|nd|rd|th|e|º|ª)\b)?"
+    r"(?:\s*(?:[-–/,&+]|\b(?:et|y|e|und|en|i|and|to|au|al|a|à|t/m|eta)\b)\s*\d{1,2}"
+    r"(?:\s?(?:er|st|nd|rd|th|e|º|ª)\b)?){0,8}"
+    r"(?=\s*$|\s*[.:;,)(–—•|-]\s*|\s+[«“\"'‘(]?[^\W\d_a-zà-öø-ÿ])",
+)
+_ALONE = frozenset({Strength.DATE})
+
+
+def leads_with_day(text: str) -> bool:
+    """Return whether a line could start with a bare day of a month.
+
+    >>> leads_with_day("17-18 Concours de tir"), leads_with_day("3 places restent")
+    (True, False)
+    """
+    return _LEAD.match(text) is not None
+
+
+def month_of(clue: Clue) -> str:
+    """Return the month that a line names and nothing else, as printed; "" for other lines."""
+    for phrase in clue.phrases:
+        if phrase.strength is Strength.MONTH and not clue.uncovered() and phrase.start == 0:
+            return clue.text[phrase.start : phrase.end]
+    return ""
+
+
+def date_bare_days(clues: Sequence[Clue], languages: Sequence[str]) -> list[Clue]:
+    """Return the clues, bare days read with the month of the heading above them.
+
+    In a table each column has the month that stands above it.
+    """
+    dated: list[Clue] = []
+    month = ""
+    by_column: dict[int, str] = {}
+    for clue in clues:
+        if named := month_of(clue):
+            if clue.line.column >= 0:
+                by_column[clue.line.column] = named
+            else:
+                month, by_column = named, {}
+            dated.append(clue)
+            continue
+        above = _month_above(clue, by_column) or month
+        dated.append(_dated(clue, above, languages) if above else clue)
+    return dated
+
+
+def _month_above(clue: Clue, by_column: dict[int, str]) -> str:
+    column = clue.line.column
+    nearest = max((c for c in by_column if c <= column), default=None)
+    return by_column[nearest] if nearest is not None and column >= 0 else ""
+
+
+def _dated(clue: Clue, month: str, languages: Sequence[str]) -> Clue:
+    """Return the clue with the day that its text starts with, unless it holds one already."""
+    match = None if any(p.strength is not Strength.DAY for p in clue.days) else _LEAD.match(clue.text)
+    if not match:
+        return clue
+    lead = match[0]
+    for text in (f"{lead} {month}", f"{month} {lead}"):
+        phrases = find_phrases(text, languages)
+        if len(phrases) == 1 and phrases[0].strength in _ALONE:
+            phrase = replace(phrases[0], start=0, end=match.end(), rule="day under a month")
+            return replace(clue, phrases=(phrase, *_behind(clue, match.end())))
+    return clue
+
+
+def _behind(clue: Clue, end: int) -> tuple[Phrase, ...]:
+    return tuple(phrase for phrase in clue.phrases if phrase.start >= end)

@@ -1,0 +1,120 @@
+"""The name of an event without what is not its name, and the place that hides behind it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from agenda.lexicon import Cue, words_of
+from agenda.pieces import trim
+
+if TYPE_CHECKING:
+    from agenda.lexicon import Hit, Lexicon, Word
+
+_QUOTED = re.compile(r"«\s*(.{3,}?)\s*»|“\s*(.{3,}?)\s*”|„\s*(.{3,}?)\s*[“”]|\"\s*(.{3,}?)\s*\"")
+_SENTENCE = re.compile(r"(?<=[^\W\d_]{2})[.!?…]\s+(?=[^\W\da-z])|(?<=\d)\.\s+(?=[^\W\d_a-z][^\W\d_])")
+_COLON = re.compile(r"\s*:\s+")
+_COMMA = re.compile(r"\s*,\s+")
+_FULL = {"(": ")", "[": "]", "«": "»", "“": "”"}
+_LONG_TAIL = 6
+_ARTICLES = frozenset(
+    "l la le les d de du des the el los las il lo gli i der die das dem den het o a os as els al "
+    "ai alla allo all nel nella del della dell dello im am zum zur beim".split()
+)
+
+
+def quoted(text: str) -> str | None:
+    """Return the first title in quotation marks, None without any.
+
+    >>> quoted("Pau accueille « La nuit des idées » au palais")
+    'La nuit des idées'
+    """
+    match = _QUOTED.search(text)
+    return next(group for group in match.groups() if group) if match else None
+
+
+def first_sentence(text: str) -> str:
+    """Return *text* up to the end of its first sentence.
+
+    >>> first_sentence("Loto du club. Ouverture des portes à 19 h.")
+    'Loto du club'
+    """
+    match = _SENTENCE.search(text)
+    return text[: match.start()] if match else text
+
+
+def without_explanation(text: str) -> str:
+    """Return a name without the sentence that a colon opens behind it.
+
+    A short tail is a title ("Conférence : les abeilles") and stays.
+
+    >>> without_explanation("Kermesse de l'école : venez nombreux tenir un stand avec nous.")
+    "Kermesse de l'école"
+    """
+    match = _COLON.search(text)
+    if match and len(words_of(text[: match.start()])) > 1:
+        tail = text[match.end() :]
+        if len(words_of(tail)) > _LONG_TAIL or tail.endswith("."):
+            return text[: match.start()]
+    return text
+
+
+def clean(text: str) -> str:
+    """Return a name without bullets, stray separators, a closing full stop or loose brackets."""
+    start, end = trim(text, 0, len(text))
+    text = text[start:end]
+    if text.endswith(".") and not text.endswith(".."):
+        text = text[:-1] if len(words_of(text)[-1].folded) > 1 else text
+    for opening, closing in _FULL.items():
+        if text.count(opening) != text.count(closing):
+            text = text.replace(opening, " ").replace(closing, " ")
+    if text[:1] + text[-1:] in ("()", "[]", '""', "“”", "«»", "''"):
+        text = text[1:-1]
+    return " ".join(text.split())
+
+
+def cut_place(text: str, lexicon: Lexicon) -> tuple[str, str]:
+    """Return a name and the place printed behind it, "" without one.
+
+    A place follows a comma or a preposition, and starts with a word of places or a capital
+    that stands behind a preposition of place.
+
+    >>> from agenda.lexicon import load
+    >>> cut_place("Loto du foot, salle des fêtes", load(("fr",)))
+    ('Loto du foot', 'salle des fêtes')
+    """
+    words = words_of(text)
+    hits = lexicon.find(words)
+    for index in range(1, len(words)):
+        start = _place_start(text, words, hits, index)
+        if start is not None:
+            low, high = trim(text, 0, words[index].start)
+            return text[low:high], clean(text[start:])
+    return text, ""
+
+
+def _place_start(text: str, words: list[Word], hits: list[Hit], index: int) -> int | None:
+    """Return where the place starts if one begins at word *index*, else None."""
+    word = words[index]
+    comma = "," in text[words[index - 1].end : word.start]
+    cues = {hit.cue for hit in hits if hit.start == word.start}
+    if comma and Cue.ONLINE in cues:
+        return word.start
+    if comma and Cue.PLACE in cues and Cue.EVENT not in cues:
+        return word.start
+    if Cue.AT not in cues:
+        return None
+    target = index + 1
+    while target < len(words) and words[target].folded in _ARTICLES:
+        target += 1
+    if target >= len(words):
+        return None
+    goal = {hit.cue for hit in hits if hit.start == words[target].start}
+    capital = text[words[target].start].isupper()
+    if Cue.ONLINE in cues:
+        return word.start
+    if (Cue.PLACE in goal and (comma or capital or Cue.EVENT not in goal)) or (comma and capital):
+        # The article stays with the place where it is part of it ("La Cité").
+        keep = next((w for w in words[index + 1 : target] if text[w.start].isupper()), words[target])
+        return keep.start
+    return None

@@ -1,0 +1,111 @@
+"""A line without its dates: the pieces that separators leave, each a name, a place or more."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from agenda.clues import Clue
+
+# What divides pieces whatever the language: spaced dashes, bars, bullets, arrows, semicolons.
+_SEPARATOR = re.compile(
+    r"\s+[-–—−]+\s+|\s*[|•·●►→⇒»]\s+|\s*->\s*|\s*;\s+|\s+/\s+|\s*\t\s*|\s+[-–—]{1,2}$|^[-–—]{1,2}\s+"
+)
+_EDGE = " \t\n,;:.–—-−/|•·●►→*_>~+=‐«"
+_TAIL = " \t\n,;:–—-−/|•·●►→*_>~+=‐"
+_BRACKETS = {"(": ")", "[": "]"}
+_OPEN = re.compile(r"[(\[]")
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Characters ``[start, end)`` of a line between two separators.
+
+    ``bracketed`` tells that brackets stood around it; ``after_date`` that a date or time
+    stood directly before it in the line.
+    """
+
+    text: str
+    start: int
+    end: int
+    bracketed: bool = False
+    after_date: bool = False
+
+
+def trim(text: str, start: int, end: int) -> tuple[int, int]:
+    """Return the bounds of ``text[start:end]`` without separators and blanks at its ends."""
+    while start < end and text[start] in _EDGE and not _is_quote(text, start):
+        start += 1
+    while end > start and text[end - 1] in _TAIL:
+        end -= 1
+    return start, end
+
+
+def _is_quote(text: str, index: int) -> bool:
+    return text[index] == "«"
+
+
+def gaps(start: int, end: int, holes: Iterable[tuple[int, int]]) -> list[tuple[int, int, bool]]:
+    """Return what is left of ``[start, end)`` outside *holes*, and whether a hole stands before.
+
+    >>> gaps(0, 10, [(2, 4)])
+    [(0, 2, False), (4, 10, True)]
+    """
+    left: list[tuple[int, int, bool]] = []
+    after = False
+    for hole_start, hole_end in sorted(holes):
+        if hole_start > start:
+            left.append((start, hole_start, after))
+        start, after = max(start, hole_end), True
+    if start < end:
+        left.append((start, end, after))
+    return left
+
+
+def split_pieces(clue: Clue, holes: Sequence[tuple[int, int]] | None = None) -> list[Piece]:
+    """Return the pieces of a line outside its label and its dates, in order."""
+    text = clue.text
+    start = clue.label.value if clue.label else 0
+    if holes is None:
+        holes = [(phrase.start, phrase.end) for phrase in clue.phrases]
+    pieces: list[Piece] = []
+    for left, right, after in gaps(start, len(text), holes):
+        for piece_start, piece_end, bracketed in _split_gap(text, left, right):
+            low, high = trim(text, piece_start, piece_end)
+            if any(char.isalnum() for char in text[low:high]):
+                first = after and not any(char.isalnum() for char in text[left:low])
+                pieces.append(Piece(text[low:high], low, high, bracketed, first))
+    return pieces
+
+
+def _split_gap(text: str, start: int, end: int) -> list[tuple[int, int, bool]]:
+    """Return the stretches between separators and around brackets."""
+    found: list[tuple[int, int, bool]] = []
+    position = start
+    for match in _SEPARATOR.finditer(text, start, end):
+        found.extend(_split_brackets(text, position, match.start()))
+        position = match.end()
+    found.extend(_split_brackets(text, position, end))
+    return found
+
+
+def _split_brackets(text: str, start: int, end: int) -> list[tuple[int, int, bool]]:
+    found: list[tuple[int, int, bool]] = []
+    position = start
+    while match := _OPEN.search(text, position, end):
+        close = text.find(_BRACKETS[match[0]], match.end(), end)
+        # A bracket that a date has cut open ends with the stretch.
+        stop = close if close >= 0 else end
+        found.append((position, match.start(), False))
+        found.append((match.end(), stop, True))
+        position = min(stop + 1, end)
+    closing = min((i for i in (text.find(")", position, end), text.find("]", position, end)) if i >= 0), default=-1)
+    if closing >= 0:
+        found.append((position, closing, True))
+        position = closing + 1
+    found.append((position, end, False))
+    return [(low, high, inside) for low, high, inside in found if low < high]

@@ -1,0 +1,184 @@
+"""Announcements in sentences: what will take place, when and where."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from agenda import names
+from agenda.lexicon import Cue
+from agenda.listings import Listing
+from agenda.roles import stretch_of
+
+if TYPE_CHECKING:
+    from agenda.clues import Clue
+    from agenda.dates.phrase import Phrase
+    from agenda.lexicon import Hit, Lexicon, Word
+
+_SENTENCE = re.compile(r"(?<=[^\W\d_]{2})[.!?…][»”\")]*\s+(?=[«“\"(]?[^\W\da-z])")
+_STOPS = frozenset(
+    "qui que dont où avec pour par sera seront est sont et who which that with for by will is are "
+    "and que con para por será serán y che con per sarà saranno e der die das mit für von wird "
+    "werden ist sind und dat met voor door zal zullen is zijn en com para por será serão amb per "
+    "serà seran i".split()
+)
+_STOP_CUES = (Cue.HAPPEN, Cue.HOST, Cue.BOOKING, Cue.PRICE)
+_CONNECTED = frozenset("de du des d la le les l of the del della di da do dos das van von der i y e et & en".split())
+_MOST_WORDS = 14
+
+
+def sentence_around(clue: Clue, phrase: Phrase) -> tuple[int, int]:
+    """Return the bounds of the sentence of a line that holds *phrase*."""
+    start, end = 0, len(clue.text)
+    for match in _SENTENCE.finditer(clue.text):
+        if match.end() <= phrase.start:
+            start = match.end()
+        elif match.start() >= phrase.end:
+            end = match.start()
+            break
+    return start, end
+
+
+def announces(clue: Clue, phrase: Phrase) -> bool:
+    """Return whether the sentence of *phrase* says that something takes place."""
+    start, end = sentence_around(clue, phrase)
+    part = stretch_of(clue, start, end)
+    if part.has(Cue.DEADLINE, Cue.JOB, Cue.BORN, Cue.STAMP):
+        return False
+    return part.has(Cue.HAPPEN, Cue.HOST, Cue.EVENT)
+
+
+def has_hours(clue: Clue, phrase: Phrase) -> bool:
+    """Return whether the sentence of *phrase* gives hours too."""
+    if phrase.slots or any(member.slots for member in phrase.members):
+        return True
+    start, end = sentence_around(clue, phrase)
+    return any(start <= time.start < end for time in clue.times)
+
+
+def read(clue: Clue, phrase: Phrase, lexicon: Lexicon, heading: Clue | None = None) -> Listing | None:
+    """Return what the sentence of *phrase* announces, None when it names nothing.
+
+    A quoted title names it best, then the words around a word of events, then the heading
+    above the paragraph.
+    """
+    start, end = sentence_around(clue, phrase)
+    name = _title(clue, start, end, phrase) or _noun_phrase(clue, start, end)
+    if heading is not None and not (name and names.quoted(clue.text[start:end])):
+        title, _ = names.cut_place(names.first_sentence(heading.text), lexicon)
+        name = names.clean(title) or name
+    if not name:
+        return None
+    slots = tuple(
+        slot for time in clue.times if start <= time.start < end for slot in time.slots
+    )
+    place = place_in(clue, start, end)
+    clues = (heading, clue) if heading else (clue,)
+    return Listing(names.clean(name), ((clue, phrase),), slots, place, clue.line.href, clues, "prose")
+
+
+def _title(clue: Clue, start: int, end: int, phrase: Phrase) -> str | None:
+    del phrase
+    return names.quoted(clue.text[start:end])
+
+
+def _noun_phrase(clue: Clue, start: int, end: int) -> str | None:
+    """Return the words from a word of events up to where the phrase ends."""
+    words = [word for word in clue.words if start <= word.start < end]
+    blocked = [(p.start, p.end) for p in clue.phrases]
+    for hit in clue.hits:
+        if hit.cue is not Cue.EVENT or not start <= hit.start < end:
+            continue
+        if any(low <= hit.start < high for low, high in blocked):
+            continue
+        first = next(i for i, word in enumerate(words) if word.start == hit.start)
+        first = _widen(clue.text, words, first)
+        last = _extend(clue, words, first + hit.words - 1, blocked)
+        text = clue.text[words[first].start : words[last].end]
+        if len(text) > 3:  # noqa: PLR2004  a title has more letters
+            return text
+    return None
+
+
+def _widen(text: str, words: list[Word], first: int) -> int:
+    """Return the index of an ordinal or capitalised word that stands before the first one."""
+    while first > 0:
+        before = words[first - 1]
+        joined = text[before.end : words[first].start]
+        if joined.strip(" -’'") or not (before.folded[0].isdigit() or (text[before.start].isupper() and first > 1)):
+            break
+        first -= 1
+    return first
+
+
+def _extend(clue: Clue, words: list[Word], last: int, blocked: list[tuple[int, int]]) -> int:
+    """Return the index of the last word of the name that starts before *last*."""
+    begin = last
+    starts: dict[int, list[Hit]] = {}
+    for hit in clue.hits:
+        starts.setdefault(hit.start, []).append(hit)
+    while last + 1 < len(words) and last - begin < _MOST_WORDS:
+        word = words[last + 1]
+        between = clue.text[words[last].end : word.start]
+        cues = {hit.cue for hit in starts.get(word.start, ())}
+        if re.search(r"[,;.!?:()]|\s[-–—]\s", between):
+            break
+        if any(low <= word.start < high for low, high in blocked) or word.folded in _STOPS:
+            break
+        if cues & set(_STOP_CUES):
+            break
+        if Cue.AT in cues and _leads_to_place(clue, words, last + 2, starts):
+            break
+        last += 1
+    while last > begin and (words[last].folded in _CONNECTED or len(words[last].folded) < 2):  # noqa: PLR2004
+        last -= 1
+    return last
+
+
+def _leads_to_place(clue: Clue, words: list[Word], index: int, starts: dict[int, list[Hit]]) -> bool:
+    for word in words[index : index + 3]:
+        if any(hit.cue in (Cue.PLACE, Cue.ONLINE) for hit in starts.get(word.start, ())):
+            return True
+        if clue.text[word.start].isupper():
+            return True
+        if word.folded not in _CONNECTED:
+            return False
+    return False
+
+
+def place_in(clue: Clue, start: int, end: int) -> str:
+    """Return the first place that a preposition or a comma leads to, "" without one."""
+    words = [word for word in clue.words if start <= word.start < end]
+    cues: dict[int, set[Cue]] = {}
+    for hit in clue.hits:
+        cues.setdefault(hit.start, set()).add(hit.cue)
+    for index, word in enumerate(words):
+        here = cues.get(word.start, set())
+        if Cue.ONLINE in here:
+            hit = next(h for h in clue.hits if h.cue is Cue.ONLINE and h.start == word.start)
+            return clue.text[hit.start : hit.end]
+        if Cue.PLACE not in here or not index:
+            continue
+        before = words[index - 1]
+        led = Cue.AT in cues.get(before.start, set()) or before.folded in _CONNECTED | names._ARTICLES
+        comma = "," in clue.text[before.end : word.start]
+        if led or comma:
+            return names.clean(clue.text[word.start : _place_end(clue, words, index)])
+    return ""
+
+
+def _place_end(clue: Clue, words: list[Word], index: int) -> int:
+    """Return where the place that starts at word *index* ends."""
+    blocked = [(p.start, p.end) for p in clue.phrases]
+    last = index
+    while last + 1 < len(words) and last - index < 9:  # noqa: PLR2004  places are short
+        word = words[last + 1]
+        between = clue.text[words[last].end : word.start]
+        if re.search(r"[,;.!?:()]|\s[-–—]\s", between):
+            break
+        if any(low <= word.start < high for low, high in blocked) or word.folded in _STOPS:
+            break
+        last += 1
+    while last > index and words[last].folded in _CONNECTED:
+        last -= 1
+    return words[last].end

@@ -1,0 +1,221 @@
+"""Which line is what: the one reading that explains a whole block best.
+
+A reading is an order in which announcements are printed: name then date, date then name, both
+on one line, a date above several names.  Each is a small automaton over roles.  Viterbi's
+algorithm finds the best path through all of them at once; changing from one reading to another
+costs more than a line that fits badly, so orientation is a property of the block.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from agenda.roles import Role, emissions
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from agenda.clues import Clue
+    from agenda.structure import Seams
+
+_NEW = 0.6  # what an announcement must earn to be one
+_CHANGE = 3.0  # what another reading must earn
+_WRAP = 1.4  # a name that goes on in the next line
+_IMPOSSIBLE = float("-inf")
+
+_DETAILS = (Role.MORE, Role.PLACE, Role.HOURS)
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """A state of a reading: the roles a line may have in it, and the states that may follow.
+
+    ``begins`` tells which of the following states begin another announcement.
+    """
+
+    name: str
+    roles: tuple[Role, ...]
+    follows: tuple[str, ...]
+    begins: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """An order in which announcements are printed."""
+
+    name: str
+    states: tuple[State, ...]
+
+
+def _reading(name: str, first: str, *states: State) -> Reading:
+    """Return a reading with the two states that every reading has: outside, and a heading."""
+    between = (
+        State("out", (Role.OUT,), ("out", "head", *first.split()), tuple(first.split())),
+        State("head", (Role.HEAD,), ("out", "head", *first.split()), tuple(first.split())),
+    )
+    return Reading(name, (*between, *states))
+
+
+_REST = ("out", "head")
+
+READINGS = (
+    _reading(
+        "name, date",
+        "name",
+        State("name", (Role.NAME,), ("name", "before", "day")),
+        State("before", _DETAILS, ("before", "day")),
+        State("day", (Role.DAY,), ("day", "after", "name", *_REST), ("name",)),
+        State("after", _DETAILS, ("after", "name", *_REST), ("name",)),
+    ),
+    _reading(
+        "date, name",
+        "day",
+        State("day", (Role.DAY,), ("day", "before", "name")),
+        State("before", (Role.PLACE, Role.HOURS), ("before", "name")),
+        State("name", (Role.NAME,), ("name", "after", "day", *_REST), ("day",)),
+        State("after", _DETAILS, ("after", "day", *_REST), ("day",)),
+    ),
+    _reading(
+        "one line",
+        "line",
+        State("line", (Role.BOTH,), ("after", "line", *_REST), ("line",)),
+        State("after", _DETAILS, ("after", "line", *_REST), ("line",)),
+    ),
+    _reading(
+        "date heading",
+        "top line",
+        State("top", (Role.DAY_HEAD,), ("name", "line", "before", "top"), ("name", "line")),
+        State("before", (Role.PLACE, Role.HOURS), ("before", "name"), ("name",)),
+        State("name", (Role.NAME,), ("after", "name", "line", "top", *_REST), ("name", "line")),
+        State("line", (Role.BOTH,), ("after", "line", "name", "top", *_REST), ("line", "name")),
+        State("after", _DETAILS, ("after", "name", "line", "top", *_REST), ("name", "line")),
+    ),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Node:
+    """A state in the automaton of all readings."""
+
+    reading: int
+    state: State
+
+
+@dataclass(frozen=True, slots=True)
+class Labelled:
+    """A line with its role; ``begins`` when an announcement begins with it."""
+
+    clue: Clue
+    role: Role
+    reading: str
+    begins: bool
+
+
+_NODES = tuple(_Node(index, state) for index, reading in enumerate(READINGS) for state in reading.states)
+
+
+def _edges() -> tuple[tuple[tuple[int, bool, float], ...], ...]:
+    """Return for each node the nodes before it: (node, begins an announcement, cost)."""
+    edges: list[tuple[tuple[int, bool, float], ...]] = []
+    for target in _NODES:
+        name = target.state.name
+        before: list[tuple[int, bool, float]] = []
+        for number, node in enumerate(_NODES):
+            if node.reading == target.reading:
+                if name in node.state.follows:
+                    wrap = _WRAP if name == node.state.name == "name" and name not in node.state.begins else 0.0
+                    before.append((number, name in node.state.begins, wrap))
+            elif node.state.name in (*_REST,) and name in _REST:
+                before.append((number, False, _CHANGE))
+            elif name in READINGS[target.reading].states[0].begins and _may_end(node):
+                before.append((number, True, _CHANGE))
+        edges.append(tuple(before))
+    return tuple(edges)
+
+
+def _may_end(node: _Node) -> bool:
+    return "out" in node.state.follows
+
+
+_EDGES = _edges()
+_FIRST = tuple(node.state.name in (*_REST, *READINGS[node.reading].states[0].begins) for node in _NODES)
+_LAST = tuple(_may_end(node) for node in _NODES)
+_BETWEEN = frozenset(_REST)
+
+
+def label(clues: Sequence[Clue], seams: Seams) -> list[Labelled]:
+    """Return the role of every line of a block, in order, by the reading that fits best."""
+    if not clues:
+        return []
+    scores, back, roles = _forward(clues, seams)
+    node = max((n for n in range(len(_NODES)) if _LAST[n]), key=lambda n: scores[n])
+    path: list[Labelled] = []
+    for index in range(len(clues) - 1, -1, -1):
+        before, begins = back[index][node]
+        role = roles[index][node]
+        path.append(Labelled(clues[index], role, READINGS[_NODES[node].reading].name, begins))
+        node = before
+    return path[::-1]
+
+
+def _forward(
+    clues: Sequence[Clue], seams: Seams
+) -> tuple[list[float], list[list[tuple[int, bool]]], list[list[Role]]]:
+    scores: list[float] = []
+    back: list[list[tuple[int, bool]]] = []
+    roles: list[list[Role]] = []
+    for index, clue in enumerate(clues):
+        emitted, taken = _emit(clue)
+        if not index:
+            scores = [
+                emitted[n] - (_NEW if _begins_first(n) else 0.0) if _FIRST[n] else _IMPOSSIBLE
+                for n in range(len(_NODES))
+            ]
+            back.append([(-1, _begins_first(n)) for n in range(len(_NODES))])
+        else:
+            scores, pointers = _step(scores, emitted, seams.scores[index])
+            back.append(pointers)
+        roles.append(taken)
+    return scores, back, roles
+
+
+def _begins_first(node: int) -> bool:
+    return _NODES[node].state.name not in _BETWEEN
+
+
+def _emit(clue: Clue) -> tuple[list[float], list[Role]]:
+    """Return for each node its best role for the line, with the score of that role."""
+    by_role = emissions(clue)
+    emitted: list[float] = []
+    taken: list[Role] = []
+    for node in _NODES:
+        role = max(node.state.roles, key=lambda r: by_role.get(r, _IMPOSSIBLE))
+        emitted.append(by_role.get(role, _IMPOSSIBLE))
+        taken.append(role)
+    return emitted, taken
+
+
+def _step(
+    scores: Sequence[float], emitted: Sequence[float], seam: float
+) -> tuple[list[float], list[tuple[int, bool]]]:
+    """Return the best score of each node after one more line, and where it came from."""
+    after: list[float] = []
+    pointers: list[tuple[int, bool]] = []
+    for number, emission in enumerate(emitted):
+        best, origin = _IMPOSSIBLE, (-1, False)
+        if emission != _IMPOSSIBLE:
+            outside = _NODES[number].state.name in _BETWEEN
+            for before, begins, cost in _EDGES[number]:
+                if begins:
+                    score = scores[before] - cost - _NEW + seam
+                elif outside:
+                    score = scores[before] - cost
+                else:
+                    score = scores[before] - cost - seam
+                if score > best:
+                    best, origin = score, (before, begins)
+            best += emission
+        after.append(best)
+        pointers.append(origin)
+    return after, pointers

@@ -1,0 +1,215 @@
+"""How well a stretch of a line would do as the name, the place, the day … of an announcement.
+
+Scores are sums of small weights: above zero speaks for the role, below zero against it.  They
+are compared with each other only, so what matters is their order, not their size.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from agenda.dates.phrase import Strength
+from agenda.dates.when import Precision
+from agenda.issue import Kind
+from agenda.lexicon import Cue
+
+if TYPE_CHECKING:
+    from agenda.clues import Clue
+    from agenda.lexicon import Hit
+
+
+class Role(StrEnum):
+    """What a line is in an announcement."""
+
+    NAME = "name"
+    DAY = "date"
+    BOTH = "name and date"
+    HOURS = "hours"
+    PLACE = "place"
+    MORE = "detail"
+    HEAD = "heading"
+    DAY_HEAD = "date heading"
+    OUT = "outside"
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Characters ``[start, end)`` of a line with the cues inside."""
+
+    text: str
+    words: int
+    hits: tuple[Hit, ...]
+
+    def covers(self, *cues: Cue) -> float:
+        """Return which share of the words belongs to *cues*."""
+        return sum(hit.words for hit in self.hits if hit.cue in cues) / max(self.words, 1)
+
+    def has(self, *cues: Cue) -> bool:
+        """Return whether one of *cues* is inside."""
+        return any(hit.cue in cues for hit in self.hits)
+
+    def starts(self, *cues: Cue) -> bool:
+        """Return whether the first word belongs to one of *cues*."""
+        return any(hit.cue in cues and hit.start == 0 for hit in self.hits)
+
+
+_ADDRESS = re.compile(
+    r"^\d{1,4}(?:\s?(?:bis|ter|[a-d]))?,?\s+[^\W\d]|\b\d{5}\b\s+[^\W\d]|,\s*\d{1,4}[a-z]?$", re.I
+)
+_FIGURES = re.compile(r"^[\W\d_]*$")
+_AMOUNT = re.compile(r"\d\s*(?:€|\$|£|eur\b|chf\b)|(?:€|\$|£)\s*\d", re.I)
+_LINK = re.compile(r"https?://|www\.|\S@\S|\w\.(?:fr|com|org|net|de|es|it|nl|pt|cat|eus|eu|example)\b")
+
+_NOISE = (Cue.PRICE, Cue.CONTACT, Cue.BOOKING, Cue.RELATED, Cue.AUDIENCE)
+_LONG_NAME = 16
+_QUOTED = re.compile(r"[«“„\"‘'‹].{3,}?[»”“\"’'›]")
+
+
+def stretch_of(clue: Clue, start: int, end: int) -> Stretch:
+    """Return the part ``[start, end)`` of a line, the cues counted from its start."""
+    words = [word for word in clue.words if start <= word.start < end]
+    origin = words[0].start if words else start
+    hits = tuple(
+        type(hit)(hit.cue, hit.start - origin, hit.end - origin, hit.words)
+        for hit in clue.hits
+        if start <= hit.start and hit.end <= end
+    )
+    return Stretch(clue.text[start:end], len(words), hits)
+
+
+def name_score(part: Stretch) -> float:
+    """Return how well *part* would do as the name of an event."""
+    text = part.text
+    if not part.words or _FIGURES.match(text):
+        return -5.0
+    score = 0.6
+    score += 0.9 * part.has(Cue.EVENT) + 0.4 * part.starts(Cue.EVENT)
+    score += 0.5 * bool(_QUOTED.search(text))
+    score -= 1.0 * text[0].islower()
+    score -= 1.2 * (place_score(part) > 0.5 and not part.starts(Cue.EVENT))
+    score -= 2.5 * part.covers(*_NOISE)
+    score -= 1.5 * part.starts(*_NOISE) * (not part.starts(Cue.EVENT))
+    score -= 2.0 * bool(_AMOUNT.search(text) or _LINK.search(text))
+    score -= 2.5 * part.has(Cue.STAMP, Cue.DEADLINE, Cue.JOB) * (not part.has(Cue.EVENT))
+    score -= 1.5 * (part.covers(Cue.AGENDA) > 0.6)
+    score -= 1.0 * (part.covers(Cue.AT, Cue.ONLINE) > 0.6)
+    score -= 0.15 * max(0, part.words - _LONG_NAME)
+    return score
+
+
+def place_score(part: Stretch) -> float:
+    """Return how well *part* would do as a place."""
+    if not part.words or part.has(Cue.DEADLINE, Cue.STAMP):
+        return -3.0
+    score = -0.4
+    score += 1.4 * part.starts(Cue.PLACE)
+    score += 0.8 * (part.has(Cue.PLACE) and not part.starts(Cue.PLACE))
+    score += 1.2 * (part.starts(Cue.AT) and part.has(Cue.PLACE))
+    score += 0.3 * part.starts(Cue.AT)
+    score += 1.6 * part.starts(Cue.ONLINE)
+    score += 1.0 * bool(_ADDRESS.search(part.text))
+    score -= 1.0 * (part.starts(Cue.EVENT) and not part.starts(Cue.PLACE))
+    score -= 1.5 * part.covers(*_NOISE)
+    score -= 2.0 * bool(_AMOUNT.search(part.text) or _LINK.search(part.text))
+    score -= 0.2 * max(0, part.words - 10)
+    return score
+
+
+def detail_score(clue: Clue) -> float:
+    """Return how well a whole line would do as a detail of an announcement."""
+    score = 0.1
+    score += 0.6 * clue.prose
+    score += 0.8 * (clue.label is not None and clue.label.cue is Cue.LABEL_OTHER)
+    score += 0.6 * bool(_NOISE_SET & clue.cues)
+    score += 0.3 * clue.text[0].islower()
+    score -= 1.2 * clue.heading
+    return score
+
+
+_NOISE_SET = frozenset(_NOISE)
+
+
+def whole(clue: Clue) -> Stretch:
+    """Return the line without its label."""
+    start = clue.label.value if clue.label else 0
+    return stretch_of(clue, start, len(clue.text))
+
+
+def emissions(clue: Clue) -> dict[Role, float]:
+    """Return the score of each role that a line can take."""
+    scores = {Role.OUT: 0.0, Role.MORE: detail_score(clue)}
+    scores |= _dated(clue) if clue.days else {}
+    cue = clue.label.cue if clue.label else None
+    if cue is Cue.LABEL_PLACE:
+        scores[Role.PLACE] = 3.0
+    elif cue in (None, Cue.LABEL_NAME):
+        scores[Role.PLACE] = place_score(whole(clue)) - 0.6 * clue.heading - 1.0 * clue.prose
+    if clue.times and not clue.days:
+        pure = clue.uncovered() <= 2 or cue is Cue.LABEL_TIME
+        scores[Role.HOURS] = 2.5 if pure else 0.4
+    if cue in (None, Cue.LABEL_NAME) and not clue.days:
+        scores[Role.NAME] = _name_line(clue, whole(clue))
+    scores |= _headings(clue)
+    return scores
+
+
+def _name_line(clue: Clue, part: Stretch) -> float:
+    """Return the score of a line, its dates left out, as a name."""
+    score = name_score(part)
+    score += 1.2 * clue.heading
+    score += 0.6 * (clue.line.kind in (Kind.ITEM, Kind.TERM)) * (not clue.prose)
+    score += 2.0 * (clue.label is not None)
+    marks = clue.line.marks
+    score += 0.8 * any(mark.tag in "ab" and mark.start == 0 and mark.end - mark.start > 3 for mark in marks)
+    score -= 1.6 * clue.prose
+    score -= 0.5 * (clue.sentences == 1)
+    return score
+
+
+def _dated(clue: Clue) -> dict[Role, float]:
+    """Return the scores of a line that holds a day."""
+    words = clue.uncovered()
+    strong = any(phrase.strength is not Strength.DAY for phrase in clue.days)
+    base = 3.0 if strong else 1.5
+    scores = {Role.OUT: -2.5}
+    labelled = clue.label is not None and clue.label.cue is Cue.LABEL_DATE
+    if words <= 2 or labelled:
+        scores[Role.DAY] = base + (0.5 if labelled else 0.0)
+        scores[Role.DAY_HEAD] = base - 0.1 - 1.0 * labelled
+    elif not clue.prose:
+        scores[Role.DAY] = base - 2.2
+    else:
+        scores[Role.DAY] = base - 3.0 + 0.8 * bool({Cue.HAPPEN, Cue.HOST} & clue.cues)
+        scores[Role.OUT] = -1.0
+    if words >= 1 and not labelled:
+        scores[Role.BOTH] = base + _best_piece(clue) - 1.0
+    return scores
+
+
+def _best_piece(clue: Clue) -> float:
+    from agenda.pieces import split_pieces  # noqa: PLC0415
+
+    parts = [stretch_of(clue, piece.start, piece.end) for piece in split_pieces(clue)]
+    best = max((name_score(part) for part in parts), default=-3.0)
+    return best - 1.2 * clue.prose + 0.4 * (clue.line.kind is Kind.ITEM)
+
+
+def _headings(clue: Clue) -> dict[Role, float]:
+    """Return the score of a line as a heading that announcements below it share."""
+    spans = [p for p in clue.phrases if p.strength in _PERIODS]
+    part = whole(clue)
+    if spans and clue.uncovered() <= 2 and not clue.days:
+        return {Role.HEAD: 2.0, Role.NAME: -1.0} | (
+            {Role.DAY_HEAD: 2.2} if spans[0].strength is Strength.WEEKDAY else {}
+        )
+    score = -0.3 + 0.9 * clue.heading + 0.9 * (part.covers(Cue.AGENDA) > 0.5)
+    score += 0.6 * (clue.text.isupper() and part.words <= 6)
+    score += 0.5 * clue.text.endswith(":") * (clue.label is None)
+    return {Role.HEAD: score - 2.0 * bool(clue.days) * (clue.uncovered() <= 2)}
+
+
+_PERIODS = frozenset({Strength.MONTH, Strength.YEAR, Strength.WEEKDAY, Strength.SEASON})
+assert Precision

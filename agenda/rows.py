@@ -1,0 +1,161 @@
+"""Tables: which column is the day, the hours, the name, the place of an announcement."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from agenda import names
+from agenda.columns import Entry, choose
+from agenda.lexicon import Cue, words_of
+from agenda.listings import Listing
+from agenda.roles import whole
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from agenda.clues import Clue
+    from agenda.dates.phrase import Phrase, Slot
+    from agenda.lexicon import Lexicon
+
+_SHARE = 0.5
+_LITTLE = 3  # words beside a date that leave its cell a cell of dates
+_ROLES = {
+    Cue.DEADLINE: "other",
+    Cue.LABEL_DATE: "day",
+    Cue.LABEL_TIME: "hours",
+    Cue.LABEL_NAME: "name",
+    Cue.LABEL_PLACE: "place",
+    Cue.LABEL_STATUS: "other",
+    Cue.LABEL_OTHER: "other",
+}
+_NAME_BONUS = {"name": 3.0, "place": -3.0, "unknown": -0.3}
+_PLACE_BONUS = {"name": -3.0, "place": 4.0, "unknown": -0.3}
+
+Row = dict[int, "Clue"]
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Rows of cells by column, and what each column is: ``day``, ``hours``, ``name``,
+    ``place``, ``other`` (its head names something else), ``unknown`` (its head is no word that
+    is known) or "" (no head).
+    """
+
+    rows: tuple[Row, ...]
+    roles: dict[int, str]
+
+    def of(self, row: Row, *roles: str) -> list[Clue]:
+        """Return the cells of a row whose columns are one of *roles*."""
+        return [clue for column, clue in row.items() if self.roles[column] in roles]
+
+
+def read_rows(clues: Sequence[Clue]) -> tuple[Row, ...] | None:
+    """Return the rows of consecutive cells, None when cells hold several lines (a layout)."""
+    rows: list[Row] = []
+    crowded = 0
+    for _, members in groupby(clues, key=lambda clue: clue.line.group):
+        row: Row = {}
+        for clue in members:
+            crowded += clue.line.column in row
+            row.setdefault(clue.line.column, clue)
+        rows.append(row)
+    return tuple(rows) if crowded * 4 <= len(rows) and len(rows) > 1 else None
+
+
+def read_table(clues: Sequence[Clue], lexicon: Lexicon) -> Table | None:
+    """Return the table that consecutive cells form, None when no column holds its days."""
+    rows = read_rows(clues)
+    if not rows:
+        return None
+    columns = sorted({column for row in rows for column in row})
+    roles = {column: _head_role(rows, column, lexicon) for column in columns}
+    if "day" not in roles.values():
+        day = max(columns, key=lambda column: _day_share(rows, column))
+        if _day_share(rows, day) < _SHARE:
+            return None
+        roles[day] = "day"
+    for column in columns:
+        if roles[column] in ("", "unknown") and _hours_share(rows, column) >= _SHARE:
+            roles[column] = "hours"
+    return Table(rows, roles)
+
+
+def _head_role(rows: Sequence[Row], column: int, lexicon: Lexicon) -> str:
+    """Return the role that a column's head names, "" when it has no head."""
+    head = next((row[column].line.head for row in rows if column in row), "")
+    hits = [hit for hit in lexicon.find(words_of(head)) if hit.cue in _ROLES]
+    if not hits:
+        return "unknown" if head else ""
+    best = max(hits, key=lambda hit: (hit.cue is Cue.DEADLINE, hit.words, -hit.start))
+    return _ROLES[best.cue]
+
+
+def _day_share(rows: Sequence[Row], column: int) -> float:
+    cells = [row[column] for row in rows if column in row]
+    return sum(1 for c in cells if c.days and c.uncovered() <= _LITTLE) / len(cells)
+
+
+def _hours_share(rows: Sequence[Row], column: int) -> float:
+    cells = [row[column] for row in rows if column in row]
+    return sum(1 for c in cells if c.times and c.uncovered() <= _LITTLE) / len(cells)
+
+
+def table_listings(table: Table, lexicon: Lexicon) -> list[Listing]:
+    """Return the listings of a table, a row each; a row without a day has the one above it.
+
+    Which columns are name and place is decided for all rows together.
+    """
+    entries = [_entries(table, row) for row in table.rows]
+    choices = choose([[entry for _, entry in line] for line in entries])
+    listings: list[Listing] = []
+    days: tuple[tuple[Clue, Phrase], ...] = ()
+    for row, line, choice in zip(table.rows, entries, choices, strict=True):
+        own = table.of(row, "day")
+        if own:
+            days = tuple((clue, phrase) for clue in own for phrase in clue.days)
+        if choice.name is None or not days:
+            continue
+        place = line[choice.place][0] if choice.place is not None else None
+        listings.append(_listing(table, row, line[choice.name][0], place, days, lexicon))
+    return [listing for listing in listings if listing.name]
+
+
+def _entries(table: Table, row: Row) -> list[tuple[Clue, Entry]]:
+    """Return the cells that may be name or place, with what their heads say."""
+    entries = []
+    for column in sorted(row):
+        role = table.roles[column]
+        if role not in ("day", "hours", "other"):
+            bonus, spot = _NAME_BONUS.get(role, 0.0), _PLACE_BONUS.get(role, 0.0)
+            entries.append((row[column], Entry(whole(row[column]), bonus, spot)))
+    return entries
+
+
+def _listing(  # noqa: PLR0913  the parts of a listing, each from another column
+    table: Table,
+    row: Row,
+    name: Clue,
+    place: Clue | None,
+    days: tuple[tuple[Clue, Phrase], ...],
+    lexicon: Lexicon,
+) -> Listing:
+    text, behind = names.cut_place(names.first_sentence(name.text), lexicon)
+    cells = tuple(row[column] for column in sorted(row))
+    return Listing(
+        name=names.clean(text),
+        days=days,
+        slots=_slots(table, row),
+        place=names.clean(place.text) if place else behind,
+        url=next((clue.line.href for clue in (name, *cells) if clue.line.href), None),
+        clues=cells,
+        reading="table",
+    )
+
+
+def _slots(table: Table, row: Row) -> tuple[Slot, ...]:
+    clues = [*table.of(row, "hours"), *table.of(row, "day", "name", "")]
+    return next(
+        (tuple(slot for time in clue.times for slot in time.slots) for clue in clues if clue.times), ()
+    )

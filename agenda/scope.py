@@ -1,0 +1,65 @@
+"""What the headings above a listing say about its days: a year, a month, a week."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from agenda.dates import resolve
+from agenda.dates.phrase import Strength
+from agenda.dates.when import Days, Hours
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from agenda.clues import Clue
+    from agenda.dates.phrase import Phrase
+
+_YEAR_DAYS, _MONTH_DAYS = 200, 25
+
+
+@dataclass(slots=True)
+class Scope:
+    """The periods in force at a line, widest first, each with the level of its heading."""
+
+    published: date
+    periods: list[tuple[int, Days]] = field(default_factory=list)
+
+    @property
+    def within(self) -> Days | None:
+        """The narrowest period in force, None without any."""
+        return self.periods[-1][1] if self.periods else None
+
+    def enter(self, clue: Clue, *, after: date | None = None) -> None:
+        """Pass a heading: it ends what headings of its level began, and may begin a period."""
+        level = clue.line.level if clue.heading else 0
+        if level:
+            self.periods = [(rank, days) for rank, days in self.periods if rank < level]
+        for phrase in clue.phrases:
+            self.narrow(phrase, level or 7, after=after)
+
+    def narrow(self, phrase: Phrase, level: int = 7, *, after: date | None = None) -> None:
+        """Begin the period that *phrase* names, inside the wider ones in force."""
+        if phrase.strength not in _PERIODS:
+            return
+        size = _WIDTH.get(phrase.strength, 2)
+        self.periods = [(rank, days) for rank, days in self.periods if _size(days) < size]
+        found = resolve(phrase, published=self.published, within=self.within, after=after)
+        if found:
+            self.periods.append((level, _days(found[0].when)))
+
+
+_PERIODS = frozenset({Strength.YEAR, Strength.SEASON, Strength.MONTH, Strength.DATE, Strength.RELATIVE})
+_WIDTH = {Strength.YEAR: 0, Strength.SEASON: 1, Strength.MONTH: 1}
+
+
+def _size(days: Days) -> int:
+    """Return how narrow a period is: 0 a year, 1 a month or season, 2 some days."""
+    length = (days.last - days.first).days
+    return 0 if length > _YEAR_DAYS else 1 if length > _MONTH_DAYS else 2
+
+
+def _days(when: Days | Hours) -> Days:
+    if isinstance(when, Days):
+        return when
+    return Days(when.start.date(), (when.end or when.start).date())

@@ -1,0 +1,91 @@
+"""What a document states for machines, as events."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, timedelta
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
+
+from agenda.dates.when import Days, Hours
+from agenda.events import Event, Evidence, Status
+
+if TYPE_CHECKING:
+    from agenda.dates.when import When
+    from agenda.events import Setting
+    from agenda.issue import Statement
+
+_STATUS = {
+    "EventCancelled": Status.CANCELLED,
+    "EventPostponed": Status.POSTPONED,
+    "EventRescheduled": Status.POSTPONED,
+}
+
+
+def to_event(statement: Statement, setting: Setting) -> Event | None:
+    """Return the event of a statement, None when its start is no ISO 8601 date or datetime."""
+    when = read_when(statement.start, statement.end, setting.timezone)
+    if when is None or not statement.name:
+        return None
+    return Event(
+        name=statement.name,
+        when=when,
+        timezone=setting.timezone,
+        language=setting.language,
+        place=statement.place or "",
+        url=statement.url or setting.url,
+        status=_STATUS.get(statement.status, Status.CONFIRMED),
+        rule=f"stated: {statement.origin}",
+        source=setting.source,
+        evidence=(Evidence(statement.number, statement.quote),),
+    )
+
+
+def read_when(start: str, end: str | None, timezone: str) -> When | None:
+    """Return the days or hours between two ISO 8601 values; ``end`` is included.
+
+    A midnight that ends, or that opens and ends, is a whole day said clumsily.
+
+    >>> read_when("2024-05-03", None, "Europe/Paris")
+    Days(first=datetime.date(2024, 5, 3), last=datetime.date(2024, 5, 3))
+    """
+    first, last = _parse(start, timezone), _parse(end, timezone) if end else None
+    if first is None:
+        return None
+    if not isinstance(first, datetime):
+        final = last.date() if isinstance(last, datetime) else last
+        return Days(first, max(first, final or first))
+    if last is not None and not isinstance(last, datetime):
+        last = None if last == first.date() else datetime.combine(last, first.time())
+    if _is_midnight(first) and (last is None or _is_midnight(last) or _ends_day(last)):
+        return Days(first.date(), _last_day(first, last))
+    return Hours(first, last if last and last >= first else None)
+
+
+def _is_midnight(moment: datetime) -> bool:
+    return not (moment.hour or moment.minute)
+
+
+def _ends_day(moment: datetime) -> bool:
+    return (moment.hour, moment.minute) == (23, 59)
+
+
+def _last_day(first: datetime, last: datetime | None) -> date:
+    if last is None or last <= first:
+        return first.date()
+    return last.date() if _ends_day(last) else (last - timedelta(days=1)).date()
+
+
+def _parse(text: str, timezone: str) -> date | datetime | None:
+    """Return a date, or the naive local time of a datetime."""
+    text = text.strip().replace(" ", "T", 1)
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        pass
+    try:
+        moment = datetime.fromisoformat(text)
+    except ValueError:
+        return None
+    if moment.tzinfo is not None:
+        moment = moment.astimezone(ZoneInfo(timezone)).replace(tzinfo=None)
+    return moment.replace(second=0, microsecond=0)

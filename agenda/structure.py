@@ -1,0 +1,108 @@
+"""Where the structure of a document says that a new announcement begins."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Hashable, Sequence
+
+    from agenda.clues import Clue
+
+_FIRM = 2.5
+_FAINT = 0.4
+_SHARE = 0.6
+
+
+@dataclass(frozen=True, slots=True)
+class Seams:
+    """For each line, how strongly structure says that an announcement begins there.
+
+    Positive for, negative against, 0 where structure is silent; ``level`` names the structure
+    that was followed ("" when none fits the dates).
+    """
+
+    scores: tuple[float, ...]
+    level: str = ""
+
+
+def find_seams(clues: Sequence[Clue]) -> Seams:
+    """Return the seams of a stretch of lines.
+
+    Of all repeated structures (nested groups, sections under headings of one level) the one
+    is followed whose items hold one date each, with something to name it.
+    """
+    faint = tuple(_faint(clues, index) for index in range(len(clues)))
+    best: tuple[float, str, list[Hashable]] = (0.0, "", [])
+    for name, keys in _levels(clues):
+        fit = _fit(clues, keys)
+        if fit >= best[0] and fit >= _SHARE:
+            best = (fit, name, keys)
+    if not best[1]:
+        return Seams(faint)
+    keys = best[2]
+    return Seams(
+        tuple(_firm(clues, keys, index) + faint[index] for index in range(len(clues))), best[1]
+    )
+
+
+def _faint(clues: Sequence[Clue], index: int) -> float:
+    """Return the little that is said by the innermost group alone."""
+    group = clues[index].line.group
+    if not index or not group:
+        return 0.0
+    return -_FAINT if clues[index - 1].line.group == group else _FAINT
+
+
+def _firm(clues: Sequence[Clue], keys: Sequence[Hashable], index: int) -> float:
+    if not index:
+        return 0.0
+    if keys[index] != keys[index - 1]:
+        return _FIRM
+    return -_FIRM if keys[index] is not None else 0.0
+
+
+def _levels(clues: Sequence[Clue]) -> list[tuple[str, list[Hashable]]]:
+    """Return each structure as the item that every line stands in (None: in none).
+
+    Outer levels come first, so that of two that fit alike the inner one is taken.
+    """
+    levels: list[tuple[str, list[Hashable]]] = []
+    for rank in sorted({clue.line.level for clue in clues if clue.heading}):
+        section, keys = 0, []
+        for clue in clues:
+            section += clue.heading and clue.line.level <= rank
+            keys.append(section or None)
+        levels.append((f"heading {rank}", keys))
+    for depth in range(max((len(clue.line.group) for clue in clues), default=0)):
+        items: list[Hashable] = [
+            clue.line.group[: depth + 1] if len(clue.line.group) > depth else None
+            for clue in clues
+        ]
+        levels.append((f"group {depth + 1}", items))
+    return levels
+
+
+def _fit(clues: Sequence[Clue], keys: Sequence[Hashable]) -> float:
+    """Return how well items match announcements: the share of dated items with one date.
+
+    Items that only hold a date have nothing to name it: they are parts, not announcements.
+    At least two items must fit.
+    """
+    fitting, dated, loose = 0.0, 0.0, 0
+    for key, run in groupby(range(len(clues)), key=lambda index: keys[index]):
+        members = [clues[index] for index in run]
+        days = sum(1 for clue in members if clue.days)
+        if key is None:
+            loose += days
+            continue
+        if not days:
+            continue
+        dated += 1
+        named = any(clue.uncovered() >= 1 for clue in members)
+        fitting += named * (1.0 if days == 1 else 0.4)
+    if fitting < 2 or not dated:  # noqa: PLR2004  one item repeats nothing
+        return 0.0
+    return fitting / (dated + loose)
