@@ -8,6 +8,15 @@ INVISIBLE = (
     "\u00ad\u180e\u200b\u200c\u200e\u200f\u202a\u202b\u202c\u202d\u202e"
     "\u2060\u2061\u2062\u2063\u2064\u2066\u2067\u2068\u2069\ufe0e\ufe0f\ufeff"
 )
+_SIGNS_IN_MARKUP = (
+    *(INVISIBLE[index] for index in range(len(INVISIBLE))),
+    "&shy",
+    "&zw",
+    "&lrm",
+    "&rlm",
+    "&Zero",
+    "&NoBreak",
+)
 _DROPPED = dict.fromkeys([*map(ord, INVISIBLE), *range(9), *range(14, 28), 0x7F, 0xFFFC])
 
 
@@ -24,6 +33,11 @@ def clean(text: str) -> str:
     return " ".join(text.split())
 
 
-def has_invisible(text: str) -> bool:
-    """Tell whether :func:`clean` would drop characters of *text*; cheap on long texts."""
-    return not text.isascii() and any(character in text for character in INVISIBLE)
+def strip_invisible(text: str) -> str:
+    """Return *text* without the characters that nobody sees; its spaces stay as they are."""
+    return text if text.isascii() and text.isprintable() else text.translate(_DROPPED)
+
+
+def may_hold_invisible(markup: str) -> bool:
+    """Tell whether the text of a page may hold invisible characters, as such or as references."""
+    return "&#" in markup or any(sign in markup for sign in _SIGNS_IN_MARKUP)
