@@ -1,1 +1,6 @@
 """Text and a day of publication to days and hours."""
+
+from agenda.dates.find import find_dates, find_phrases
+from agenda.dates.refine import resolve
+
+__all__ = ["find_dates", "find_phrases", "resolve"]

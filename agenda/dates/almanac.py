@@ -1,0 +1,127 @@
+"""Days that the calendar itself gives: months, Easter, the nth weekday of a month, seasons."""
+
+from __future__ import annotations
+
+from calendar import monthrange
+from datetime import date, timedelta
+
+from agenda.dates.when import Days
+
+_LENGTHS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+_LAST_DAY = 31
+# First days of the seasons, as calendars print them; winter ends in the next year.
+_SEASONS = {
+    "spring": ((3, 20), (6, 20)),
+    "summer": ((6, 21), (9, 22)),
+    "autumn": ((9, 23), (12, 20)),
+    "winter": ((12, 21), (3, 19)),
+}
+_SUNDAY, _THURSDAY = 6, 3
+
+
+def possible(day: int, month: int | None) -> bool:
+    """Tell whether a month ever has that day: no 31 June, no 30 February.
+
+    >>> possible(29, 2), possible(31, 6), possible(31, None)
+    (True, False, True)
+    """
+    return 1 <= day <= (_LENGTHS[month - 1] if month else _LAST_DAY)
+
+
+def real_day(year: int, month: int, day: int) -> date | None:
+    """Return that day, None when the year has no such day.
+
+    >>> real_day(2014, 2, 29) is None
+    True
+    """
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def whole_month(year: int, month: int) -> Days:
+    """Return all days of a month."""
+    return Days(date(year, month, 1), date(year, month, monthrange(year, month)[1]))
+
+
+def easter(year: int) -> date:
+    """Return Easter Sunday of the Gregorian calendar (Gauss, in the form of Meeus).
+
+    >>> easter(2024)
+    datetime.date(2024, 3, 31)
+    """
+    golden, century, rest = year % 19, *divmod(year, 100)
+    leap, drift = divmod(century, 4)
+    moon = (19 * golden + century - leap - (century - (century + 8) // 25 + 1) // 3 + 15) % 30
+    part, ones = divmod(rest, 4)
+    week = (32 + 2 * drift + 2 * part - moon - ones) % 7
+    shift = (golden + 11 * moon + 22 * week) // 451
+    month, day = divmod(moon + week - 7 * shift + 114, 31)
+    return date(year, month, day + 1)
+
+
+def nth_weekday(year: int, month: int, nth: int, weekday: int) -> date | None:
+    """Return the nth weekday of a month, counted from its end when *nth* is negative.
+
+    >>> nth_weekday(2026, 5, -1, 6)
+    datetime.date(2026, 5, 31)
+    """
+    length = monthrange(year, month)[1]
+    if nth > 0:
+        day = 1 + (weekday - date(year, month, 1).weekday()) % 7 + (nth - 1) * 7
+    else:
+        day = length - (date(year, month, length).weekday() - weekday) % 7 + (nth + 1) * 7
+    return date(year, month, day) if 1 <= day <= length else None
+
+
+# Named days that move: month, nth, weekday; "easter" is counted apart.
+_MOVING = {
+    "thanksgiving": (11, 4, _THURSDAY),
+    "mothers": (5, 2, _SUNDAY),
+    "mothersfr": (5, -1, _SUNDAY),
+    "motherspt": (5, 1, _SUNDAY),
+    "fathers": (6, 3, _SUNDAY),
+    "labor": (9, 1, 0),
+    "memorial": (5, -1, 0),
+    "maybank": (5, 1, 0),
+    "augustbank": (8, -1, 0),
+    "mlk": (1, 3, 0),
+    "presidents": (2, 3, 0),
+    "columbus": (10, 2, 0),
+}
+
+
+def moving_day(name: str, offset: int, year: int) -> date | None:
+    """Return a named day of a year: "easter" plus *offset* days, "thanksgiving", "advent".
+
+    >>> moving_day("easter", 39, 2024)
+    datetime.date(2024, 5, 9)
+    """
+    if name == "easter":
+        return easter(year) + timedelta(days=offset)
+    if name == "advent":
+        christmas = date(year, 12, 25)
+        return christmas - timedelta(days=christmas.weekday() + 1 + 21 - offset)
+    if name not in _MOVING:
+        return None
+    found = nth_weekday(year, *_MOVING[name])
+    return found and found + timedelta(days=offset)
+
+
+def season(name: str, year: int) -> Days | None:
+    """Return the days of a season that begins in *year*, None for no season."""
+    if name not in _SEASONS:
+        return None
+    first, last = _SEASONS[name]
+    return Days(date(year, *first), date(year + (last < first), *last))
+
+
+def add_months(day: date, months: int) -> date:
+    """Return the same day some months on, or the last day of a shorter month.
+
+    >>> add_months(date(2024, 1, 31), 1)
+    datetime.date(2024, 2, 29)
+    """
+    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))

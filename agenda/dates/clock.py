@@ -1,0 +1,152 @@
+"""Hours: "9h30", "7.30 pm", "de 9h à 12h et de 14h à 18h"; and numbers that are no days."""
+
+from __future__ import annotations
+
+from datetime import time
+from typing import TYPE_CHECKING
+
+from agenda.dates.cascade import Rule, silence, span, stage
+from agenda.dates.classes import Token
+from agenda.dates.phrase import Relative, Slot
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_HOUR, _DAY_END, _NOON = 60, 24 * 60, 12
+_MOST_MINUTES, _MINUTE_DIGITS = 59, 2
+
+
+def _minutes(token: Token) -> int | None:
+    """Return the minutes from midnight that one figure stands for: "21", "21.30", "21:30"."""
+    if token.kind == "H":
+        return token.number
+    hour, minute = token.numbers if token.kind == "P" else (token.number, 0)
+    if token.kind == "P" and (minute > _MOST_MINUTES or token.text[-2] == "."):
+        return None
+    total = hour * _HOUR + minute
+    return total if total <= _DAY_END else None
+
+
+def _half_day(minutes: int, shift: int) -> int:
+    """Return a time of the twelve-hour clock on the other: 7 "pm" is 19, 12 "am" is 0."""
+    hour, minute = divmod(minutes, _HOUR)
+    if hour > _NOON:
+        return minutes
+    return (hour % _NOON + shift) * _HOUR + minute
+
+
+def _clock(tokens: Sequence[Token]) -> list[Token]:
+    """Return one hour made of figures, "h", minutes, "et demie", "du soir"."""
+    rest: list[Token] = []
+    total: int | None = None
+    half: int | None = None
+    for token in tokens:
+        if token.kind in "nPHp":
+            if total is None:
+                total = _minutes(token)
+                if total is None:
+                    return silence(tokens)
+            elif len(token.text) in (0, _MINUTE_DIGITS) and token.number <= _MOST_MINUTES:
+                total += token.number
+            else:
+                rest = [token]
+        elif token.kind in "JZ" and total is not None:
+            total += token.number
+        elif token.kind == "A":
+            half = token.number
+    if total is None or not 0 <= total <= _DAY_END:
+        return silence(tokens)
+    if half is not None:
+        total = _half_day(total, half)
+    taken = tokens[: len(tokens) - len(rest)]
+    figure = Token("H", taken[0].start, taken[-1].end, total, text="pm" if half is not None else "")
+    return [figure, *rest]
+
+
+def _before_figure(tokens: Sequence[Token]) -> list[Token]:
+    """Return "half past 7" (7:30) and "halb acht" (7:30): the minutes come first."""
+    before = next(token for token in tokens if token.kind == "Z")
+    figure, *rest = _clock([*[token for token in tokens if token.kind != "Z"], before])
+    return [figure._replace(start=tokens[0].start, end=tokens[-1].end), *rest]
+
+
+def _time(minutes: int) -> time:
+    return time(minutes // _HOUR % 24, minutes % _HOUR)
+
+
+def _range(tokens: Sequence[Token]) -> list[Token]:
+    """Return hours from-to; a bare first figure takes the half of the day of the second."""
+    first, last = [token for token in tokens if token.kind in "nPHp"]
+    start, end = _minutes(first), _minutes(last)
+    if start is None or end is None:
+        return silence(tokens)
+    if last.text == "pm" and first.text != "pm" and first.kind != "H":
+        later = _half_day(start, 12)
+        start = later if later < end else start
+    if first.text == "pm" and last.kind == "n" and end < start % _DAY_END:
+        end = _half_day(end, 12)
+    return [_hours(tokens, Slot(_time(start), _time(end)))]
+
+
+def _dotted_range(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return "9.30-12.00" as hours unless both may be days and months: "30.09-03.10"."""
+    figures = [token for token in tokens if token.kind == "P"]
+    if any(_minutes(token) is None for token in figures):
+        return tokens
+    if all(0 < token.numbers[1] <= _NOON and token.numbers[0] for token in figures):
+        return tokens
+    return _range(tokens)
+
+
+def _hours(tokens: Sequence[Token], *slots: Slot) -> Token:
+    return Token("T", tokens[0].start, tokens[-1].end, slots=slots)
+
+
+def _single(tokens: Sequence[Token]) -> list[Token]:
+    hour = next(token for token in tokens if token.kind == "H")
+    return [_hours(tokens, Slot(_time(hour.number)))]
+
+
+def _several(tokens: Sequence[Token]) -> list[Token]:
+    slots = [slot for token in tokens for slot in token.slots]
+    return [_hours(tokens, *slots)]
+
+
+def _skip(tokens: Sequence[Token]) -> list[Token]:
+    return [span("_", tokens, tokens[0])]
+
+
+def _steps(tokens: Sequence[Token]) -> list[Token]:
+    """Return "dans 3 jours", "il y a 2 semaines", "3 days ago" as a step from today."""
+    count = next(token.number for token in tokens if token.kind in "np")
+    unit = next(token.text for token in tokens if token.kind == "U")
+    if any(token.kind == "B" for token in tokens):
+        count = -count
+    scale = {"fortnight": 14, "quarter": 3}.get(unit, 1)
+    unit = {"fortnight": "day", "quarter": "month", "weekend": "week"}.get(unit, unit)
+    return [Token("R", tokens[0].start, tokens[-1].end, count * scale, text=unit + "s")]
+
+
+# Counted steps stand above counted things, or "dans 3 jours" would be three of something;
+# both stand above hours, so that no price and no page is an hour.
+FIGURES = stage(
+    Rule("steps", "(?:[FB][a_]{0,2}[np]_?U|[np]U[BC])", _steps),
+    Rule("phone", "n{4,}|n(?:[-./]n){4,}", silence),
+    Rule("numbered", "#[.:]?[nYP](?:[-/][nY])?(?!h)", silence),
+    Rule("counted", "[npPQY](?:[-r/lt+][npP]){0,3}[€U]", silence),
+    Rule("half_past", "Z[np]h?A?", _before_figure),
+    Rule("hour", "[nPHp][.]?h[.]?(?:[np](?![hmMU€./]|-[nhH]))?J?A?|[nPH]J?A|HJ", _clock),
+    Rule("at_hour", "I[.:]?[nPH]h?A?|t[nP](?![mMU€./-]|[dal][mMn])A?", _clock),
+)
+
+# Ranges stand above single hours, or "9h à 12h" would be two.
+TIMES = stage(
+    Rule("range", "[dfEt]{0,2}a?(?:[HP](?:[-r~/tu]|ru)|n[-r/tu]|(?<![wal])n~)[tda]{0,2}H", _range),
+    Rule("between", "E[ta]{0,2}[nH]l[ta]{0,2}H", _range),
+    Rule("open_range", "[dfEt]{0,2}a?H[-r~][tda]{0,2}[nP](?![.]?[da]?[mMkYn]|[-/lr,.][nNPDmb])", _range),
+    Rule("dotted", "[dt]?a?P[-r~][tda]{0,2}P(?![.])", _dotted_range),
+    Rule("until", "[ue][ta]?H", _skip),
+    Rule("single", "(?:[df][tr~a]?|[tr~]a?)?H", _single),
+)
+
+SLOTS = stage(Rule("slots", "T(?:(?:,?l|[,/&+;])T){1,7}", _several))

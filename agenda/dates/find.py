@@ -1,0 +1,110 @@
+"""Every temporal phrase of a line, and what it means on a day of publication."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from agenda.dates.folding import fold
+from agenda.dates.phrase import Member, Parts, Phrase, Strength
+from agenda.dates.refine import resolve
+from agenda.dates.rules import STAGES
+from agenda.dates.settle import settle
+from agenda.dates.tokens import tokenize
+from agenda.dates.when import Precision
+from agenda.dates.words import merged
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from datetime import date
+
+    from agenda.dates.classes import Token
+    from agenda.dates.when import Found
+    from agenda.dates.words.table import Words
+
+_WORD = re.compile(r"[^\W\d_]+")
+_DIGIT = re.compile(r"\d")
+_SPEAKING = frozenset("GTwYS")
+_FULL = frozenset({Strength.DATE, Strength.RELATIVE, Strength.RECURRING, Strength.SEASON})
+_ALONE = frozenset({Strength.NUMERIC, Strength.WEEKDAY, Strength.MONTH, Strength.YEAR, Strength.DAY})
+_CENTURIES = range(1900, 2100)
+
+
+def find_phrases(text: str, languages: Sequence[str] = ("fr",)) -> list[Phrase]:
+    """Return every temporal phrase of one line, in order, without overlap, weak ones included.
+
+    Nothing is resolved: a phrase holds what the text says.  The time taken grows with the
+    length of the text and with nothing else.
+
+    >>> [phrase.rule for phrase in find_phrases("Du 22 au 24 janvier 2019, de 9h à 12h")]
+    ['range of days']
+    """
+    words = merged(languages)
+    folded, places = fold(text)
+    if not _DIGIT.search(folded) and words.triggers.isdisjoint(_WORD.findall(folded)):
+        return []
+    tokens = settle(tokenize(folded, words))
+    for stage in STAGES:
+        tokens = stage.apply(tokens)
+    found = list(_phrases(tokens, languages[0] if languages else ""))
+    if places is None:
+        return found
+    return [replace(one, start=places[one.start], end=places[one.end]) for one in found]
+
+
+def _phrases(tokens: list[Token], language: str) -> Iterator[Phrase]:
+    for token in tokens:
+        if token.kind not in _SPEAKING:
+            continue
+        phrase = token.phrase or _weak(token)
+        if phrase is not None:
+            yield replace(phrase, language=language)
+
+
+def _weak(token: Token) -> Phrase | None:
+    """Return the phrase of what is less than a date: hours, a weekday, a year, a bare day."""
+    if token.kind == "T":
+        return Phrase(token.start, token.end, "hours", Strength.TIME, slots=token.slots)
+    if token.kind == "w":
+        member = Member(Parts(weekday=token.number), slots=token.slots)
+        return Phrase(token.start, token.end, "weekday", Strength.WEEKDAY, (member,))
+    years = token.numbers if token.kind == "S" else (token.number,)
+    if years[0] not in _CENTURIES:
+        return None
+    ends = [Parts(year=year) for year in years]
+    member = Member(ends[0], ends[-1] if len(ends) > 1 else None)
+    return Phrase(token.start, token.end, "year", Strength.YEAR, (member,),
+                  precision=Precision.SEASON)  # fmt: skip
+
+
+def find_dates(
+    text: str, *, published: date, languages: Sequence[str] = ("fr",)
+) -> list[Found]:
+    """Return the dates that a text names, in its order, resolved against *published*.
+
+    Less than a date (a weekday, a month, "16/09") counts only when it is the whole text, or
+    has hours or a preposition of its own.
+
+    >>> from datetime import date
+    >>> found, = find_dates("Du 22 au 24 janvier", published=date(2018, 12, 3))
+    >>> found.when
+    Days(first=datetime.date(2019, 1, 22), last=datetime.date(2019, 1, 24))
+    """
+    found: list[Found] = []
+    for phrase in find_phrases(text, languages):
+        if phrase.strength in _FULL or _enough(phrase, text):
+            found += resolve(phrase, published=published)
+    return found
+
+
+def _enough(phrase: Phrase, text: str) -> bool:
+    """Tell whether less than a date is meant as one here."""
+    if phrase.strength is Strength.TIME:
+        return False
+    if phrase.strength is Strength.MONTH and phrase.rule != "bare month":
+        return True
+    if phrase.strength is Strength.WEEKDAY and phrase.members[0].slots:
+        return True
+    rest = text[: phrase.start] + text[phrase.end :]
+    return phrase.strength in _ALONE and not any(char.isalnum() for char in rest)

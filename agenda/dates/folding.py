@@ -1,0 +1,56 @@
+"""Text to the plain letters that the word tables are written in."""
+
+from __future__ import annotations
+
+import unicodedata
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_BLANKS = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
+_INVISIBLE = "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
+_DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\uff0d\u2192"
+_QUOTES = "\u2018\u2019\u201b\u02bc\u00b4\u0060\u2032"
+_DOTS = "\u2022\u2219\u22c5"
+
+
+def _letter(code: int) -> str | None:
+    """Return the one plain letter that a character stands for, None when there is none."""
+    plain = unicodedata.normalize("NFKD", chr(code).lower())
+    return plain[0] if plain and plain[0].isalnum() else None
+
+
+def _table() -> dict[int, str]:
+    table = {ord(char): " " for char in _BLANKS}
+    table |= {ord(char): "-" for char in _DASHES}
+    table |= {ord(char): "'" for char in _QUOTES}
+    table |= {ord(char): "\u00b7" for char in _DOTS}
+    codes = (*range(0x41, 0x5B), 0xAA, 0xBA, *range(0xC0, 0x250), *range(0x1E00, 0x1F00))
+    table |= {code: letter for code in codes if (letter := _letter(code))}
+    # "n°" and "1°" are written with the sign for degrees as often as with a raised o.
+    return table | {0xB0: "o"}
+
+
+_TABLE = _table()
+_MARKS = frozenset(_INVISIBLE) | {chr(code) for code in range(0x300, 0x370)}
+
+
+def fold(text: str) -> tuple[str, Sequence[int] | None]:
+    """Return *text* in lower case without accents, and where each character stood.
+
+    The second part is None when every character kept its place, the usual case; otherwise
+    it gives the place in *text* of each character of the folded text, and of its end.
+
+    >>> fold("FÉVR. – Août")
+    ('fevr. - aout', None)
+    >>> fold("fe\\u0301v")
+    ('fev', [0, 1, 3, 4])
+    """
+    if text.isascii():
+        return text.lower(), None
+    if _MARKS.isdisjoint(text):
+        return text.translate(_TABLE), None
+    places = [place for place, char in enumerate(text) if char not in _MARKS]
+    kept = "".join([text[place] for place in places])
+    return kept.translate(_TABLE), [*places, len(text)]

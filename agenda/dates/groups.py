@@ -1,0 +1,268 @@
+"""Lists and ranges: "les 3, 10 et 17 mars", "du 22 décembre au 3 janvier", lists of ranges."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from agenda.dates.almanac import possible
+from agenda.dates.cascade import Rule, stage
+from agenda.dates.classes import Token
+from agenda.dates.phrase import Member, Parts, Phrase, Strength
+from agenda.dates.when import Bound, Precision
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_ITEMS = frozenset("Db")
+_RANGE = frozenset("-r~u")
+
+
+@dataclass(frozen=True, slots=True)
+class _Item:
+    """A day of a group, and whether a range connector stands before it."""
+
+    token: Token
+    to_here: bool
+    comma: bool
+
+
+def _with_hours(tokens: Sequence[Token]) -> list[Token]:
+    """Return a day or a weekday with the hours behind or before it."""
+    day = next(token for token in tokens if token.kind in "Dbw")
+    slots = next(token.slots for token in tokens if token.kind == "T")
+    return [day._replace(start=tokens[0].start, end=tokens[-1].end, slots=slots)]
+
+
+def _items(tokens: Sequence[Token]) -> list[_Item]:
+    found: list[_Item] = []
+    joints: list[str] = []
+    between = any(token.kind == "E" for token in tokens)
+    for token in tokens:
+        if token.kind in _ITEMS:
+            to_here = bool(found) and (not _RANGE.isdisjoint(joints) or (between and "l" in joints))
+            found.append(_Item(token, to_here, joints == [","]))
+            between = between and not to_here
+            joints = []
+        else:
+            joints.append(token.kind)
+    return found
+
+
+def _parts(item: _Item) -> Parts:
+    if item.token.member is None:
+        raise TypeError(item)
+    return item.token.member.first
+
+
+def _plausible(items: list[_Item]) -> list[_Item]:
+    """Return the items without leading figures that cannot be days of the list.
+
+    Days before a month rise ("10, 11 et 12 mai"); in "salle 3, 2 mai" the 3 is no day.
+    """
+    for place in range(len(items) - 2, -1, -1):
+        here, after = _parts(items[place]), _parts(items[place + 1])
+        if here.month or here.relative or here.day is None or after.day is None:
+            continue
+        if here.day >= after.day or (after.month is None and after.day is None):
+            return items[place + 1 :]
+    return items
+
+
+def _dated(items: list[_Item]) -> list[_Item]:
+    """Return the items up to the last that can know its month."""
+    known = [place for place, item in enumerate(items) if item.token.kind == "D"]
+    if not known:
+        return []
+    last = known[-1]
+    while last + 1 < len(items) and _follows(items[last], items[last + 1]):
+        last += 1
+    return items[: last + 1]
+
+
+def _follows(item: _Item, bare: _Item) -> bool:
+    """Tell whether a bare day behind a dated one shares its month: "Sept 3-5", "3 mai et le 10"."""
+    before, after = _parts(item).day, _parts(bare).day
+    rises = before is not None and after is not None and before < after
+    return rises and (item.token.text != "relative") and (
+        bare.to_here or bare.token.text == "helped" or not bare.comma
+    )
+
+
+def _inherit(items: list[_Item], year: int | None) -> list[Parts]:
+    """Return the parts of each day, month and year filled from the right, then from the left."""
+    parts = [_parts(item) for item in items]
+    if year is not None and parts[-1].year is None:
+        parts[-1] = replace(parts[-1], year=year)
+    for place in range(len(parts) - 2, -1, -1):
+        parts[place] = _from(parts[place], parts[place + 1])
+    for place in range(1, len(parts)):
+        parts[place] = _from_left(parts[place], parts[place - 1])
+    return parts
+
+
+def _from(here: Parts, after: Parts) -> Parts:
+    """Return *here* with the month and the year of the next day, where it has none.
+
+    A later month than the next day's belongs to the year before ("22 décembre - 3 janvier 2019").
+    """
+    inherited = set(here.inherited)
+    month, year = here.month, here.year
+    if month is None and here.relative is None and after.month is not None and here.day:
+        month = after.month
+        inherited.add("month")
+    if year is None and after.year is not None and month is not None:
+        earlier = after.month is not None and month > after.month
+        year = after.year - 1 if earlier else after.year
+        inherited.add("year")
+    if not inherited:
+        return here
+    return replace(here, month=month, year=year, inherited=frozenset(inherited))
+
+
+def _from_left(here: Parts, before: Parts) -> Parts:
+    inherited = set(here.inherited)
+    month, year = here.month, here.year
+    if month is None and here.relative is None and before.month is not None:
+        month = before.month
+        inherited.add("month")
+    if year is None and before.year is not None and month is not None:
+        wraps = before.month is not None and month < before.month
+        year = before.year + 1 if wraps else before.year
+        inherited.add("year")
+    if not inherited:
+        return here
+    return replace(here, month=month, year=year, inherited=frozenset(inherited))
+
+
+def _members(items: list[_Item], parts: list[Parts]) -> list[Member]:
+    """Return days and ranges; a range takes the day before its connector and the day behind."""
+    found: list[Member] = []
+    for item, day in zip(items, parts, strict=True):
+        if item.to_here and found and found[-1].last is None:
+            found[-1] = _range(found[-1], day, item.token)
+        else:
+            found.append(Member(day, slots=item.token.slots))
+    return found
+
+
+def _range(open_: Member, last: Parts, token: Token) -> Member:
+    """Return a range of days; with an hour at each end it runs on through the night."""
+    if open_.slots and token.slots and len(open_.slots) == len(token.slots) == 1:
+        return Member(open_.first, last, start_time=open_.slots[0].start,
+                      end_time=token.slots[0].end or token.slots[0].start)  # fmt: skip
+    return Member(open_.first, last, slots=token.slots or open_.slots)
+
+
+def _shared_hours(members: list[Member]) -> tuple[Member, ...]:
+    """Return members where the hours printed once, behind the last day, hold for all."""
+    last = members[-1].slots
+    if not last or any(member.slots or member.start_time for member in members[:-1]):
+        return tuple(members)
+    return tuple(replace(member, slots=last) for member in members)
+
+
+def _strength(items: list[_Item], tokens: Sequence[Token]) -> Strength:
+    kinds = {item.token.text for item in items if item.token.kind == "D"}
+    if kinds == {"relative"}:
+        return Strength.RELATIVE
+    if kinds == {"numeric"}:
+        helped = any(item.token.slots for item in items) or any(
+            token.kind in "dauf" for token in tokens
+        )
+        year = any(_parts(item).year for item in items)
+        return Strength.DATE if helped or year else Strength.NUMERIC
+    return Strength.DATE
+
+
+def _bound(tokens: Sequence[Token]) -> Bound:
+    kind = tokens[0].kind
+    return {"u": Bound.UNTIL, "f": Bound.FROM}.get(kind, Bound.NONE)
+
+
+def _impossible(parts: list[Parts]) -> bool:
+    return any(part.day and part.month and not possible(part.day, part.month) for part in parts)
+
+
+def _group(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return the phrase of a group, between the figures before and behind that are not of it."""
+    items = _items(tokens)
+    kept = _plausible(_dated(items))
+    if not kept:
+        return _bare_days(tokens, items)
+    behind = tokens[-1] if tokens[-1].kind == "Y" and kept[-1] is items[-1] else None
+    parts = _inherit(kept, behind.number if behind else None)
+    if _impossible(parts):
+        return [token._replace(kind="x") if token.kind in _ITEMS else token for token in tokens]
+    whole = kept[0] is items[0]
+    first = 0 if whole else tokens.index(kept[0].token)
+    last = len(tokens) if behind else tokens.index(kept[-1].token) + 1
+    members = _members(kept, parts)
+    inside = tokens[first:last]
+    bound = _bound(tokens) if whole and len(members) == 1 and members[0].last is None else Bound.NONE
+    phrase = Phrase(
+        inside[0].start, inside[-1].end, _name(members), _strength(kept, inside),
+        _shared_hours(members), bound=bound,
+    )  # fmt: skip
+    return [*tokens[:first], Token("G", phrase.start, phrase.end, phrase=phrase), *tokens[last:]]
+
+
+def _bare_days(tokens: Sequence[Token], items: list[_Item]) -> Sequence[Token]:
+    """Return "les 16 et 17" as days that a heading must complete; figures alone are none."""
+    if items[0].token.text != "helped":
+        return tokens
+    members = _members(items, [_parts(item) for item in items])
+    phrase = Phrase(tokens[0].start, tokens[-1].end, "bare day", Strength.DAY,
+                    _shared_hours(members))  # fmt: skip
+    return [Token("G", phrase.start, phrase.end, phrase=phrase)]
+
+
+def _name(members: list[Member]) -> str:
+    if len(members) > 1:
+        return "list of ranges" if any(member.last for member in members) else "list of days"
+    return "range of days" if members[0].last else "day"
+
+
+def _months(tokens: Sequence[Token]) -> list[Token]:
+    """Return a month or a range of months as a phrase; ``number`` of a token is its part."""
+    ends = [token for token in tokens if token.kind in "yz"]
+    parts = [token.member.first for token in ends if token.member]
+    parts = [_from(part, parts[-1]) if part.year is None else part for part in parts]
+    season = ends[0].kind == "z"
+    if season and ends[0].member is None:
+        return list(tokens)
+    weak = ends[0].text == "weak" and len(ends) == 1 and not any(t.kind in "iuf" for t in tokens)
+    strength = Strength.SEASON if season else Strength.MONTH
+    names = ("", "early", "mid", "late")
+    rule = "season" if season else " ".join(filter(None, [names[ends[0].number], "month"]))
+    member = Member(parts[0], parts[-1] if len(parts) > 1 else None)
+    phrase = Phrase(
+        tokens[0].start, tokens[-1].end, rule if not weak or parts[0].year else "bare month",
+        strength, (member,), precision=Precision.SEASON if season else Precision.MONTH,
+        bound=_bound(tokens) if len(ends) == 1 else Bound.NONE,
+    )  # fmt: skip
+    return [Token("G", phrase.start, phrase.end, phrase=phrase)]
+
+
+def _bracketed_year(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return "1st May (annual meetings) 2024" as a day of that year."""
+    member = tokens[0].member
+    if member is None or member.first.year is not None or member.first.relative is not None:
+        return tokens
+    dated = Member(replace(member.first, year=tokens[-1].number))
+    return [tokens[0]._replace(end=tokens[-1].end, member=dated)]
+
+
+# A day with hours behind it stands above hours with the day behind them.
+HOURS = stage(
+    Rule("bracketed_year", "D[(][^()]{1,8}[)]Y", _bracketed_year),
+    Rule("behind", "[Dbw](?:[,:(/-]|,?[t~a]|_){0,2}T[)]?", _with_hours),
+    Rule("before", "T(?:[ad]{0,2}|_)D", _with_hours),
+)
+
+_JOINT = "(?:,?l|[,;&+/-]|,?[r~u])[dac]{0,2}"
+
+GROUPS = stage(
+    Rule("group", f"(?:[uf]|[dE])?[dac]{{0,2}}[Db](?:{_JOINT}[Db]){{0,40}}(?:,?[da]?Y)?", _group),
+    Rule("months", "(?:[diufE]|s[-]?)?[da]{0,2}[yz](?:(?:[-r~lu/]|[r~]i)[da]{0,2}[yz])?", _months),
+)

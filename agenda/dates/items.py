@@ -1,0 +1,219 @@
+"""Single days and months: "samedi 3 mai 2024", "22/01/2019", "May 3rd", "mi-octobre", "demain"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from agenda.dates.almanac import possible
+from agenda.dates.cascade import Rule, silence, span, stage
+from agenda.dates.classes import Token
+from agenda.dates.numerals import full_year
+from agenda.dates.phrase import Member, Parts, Relative
+from agenda.dates.recurrence import nth_weekday
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_LAST_MONTH, _LAST_DAY = 12, 31
+# Two digits after a month are a year when they cannot be a day, or stand for these years.
+_PLAIN_YEARS = range(20, 40)
+
+
+def _figure(tokens: Sequence[Token], kinds: str) -> int | None:
+    """Return the figure of the first token of one of *kinds*, None without any."""
+    return next((token.number for token in tokens if token.kind in kinds), None)
+
+
+def _year(tokens: Sequence[Token]) -> int | None:
+    """Return the year that is printed among *tokens*: four digits, or two behind the month."""
+    year = _figure(tokens, "Y")
+    if year is not None or tokens[-1].kind not in "n)" or len(tokens) < 2:
+        return year
+    behind = [token.kind for token in tokens].index("'") if "'" in [t.kind for t in tokens] else None
+    if behind is not None:
+        return full_year(tokens[behind + 1].text)
+    return None
+
+
+def day(tokens: Sequence[Token], parts: Parts, text: str = "") -> list[Token]:
+    """Return the token of one day with its month, or silence for a day that never is."""
+    if parts.day is not None and not possible(parts.day, parts.month):
+        return silence(tokens)
+    return [Token("D", tokens[0].start, tokens[-1].end, text=text, member=Member(parts))]
+
+
+def _full(tokens: Sequence[Token]) -> list[Token]:
+    year, month, number = next(token.numbers for token in tokens if token.kind == "N")
+    return day(tokens, Parts(year, month, number, _figure(tokens, "w")))
+
+
+def _apart(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return "22 / 01 / 2019" as a day; figures that are no date stay as they are."""
+    figures = [token for token in tokens if token.kind in "nYP"]
+    if figures[0].kind == "P":
+        numbers = [*figures[0].numbers]
+    else:
+        numbers = [figures[0].number, figures[1].number]
+    number, month = numbers
+    if not 1 <= month <= _LAST_MONTH or not possible(number, month):
+        return tokens
+    year = full_year(figures[-1].text)
+    return day(tokens, Parts(year, month, number, _figure(tokens, "w")))
+
+
+def _yearless(tokens: Sequence[Token]) -> list[Token]:
+    """Return "16/09" or "22.01." as a day; beside a weekday or an article it is no mere number."""
+    figure = next(token for token in tokens if token.kind in "QP")
+    number, month = figure.numbers[:2]
+    if not 1 <= month <= _LAST_MONTH:
+        return silence(tokens)
+    strong = any(token.kind in "wa" or token.kind == "d" for token in tokens)
+    parts = Parts(None, month, number, _figure(tokens, "w"))
+    return day(tokens, parts, "" if strong else "numeric")
+
+
+def _two_days(tokens: Sequence[Token]) -> list[Token]:
+    """Return "10/12 mai 2019" as the range that it is: a bare day, a dash, a day."""
+    pair = next(token for token in tokens if token.kind in "QP")
+    first, last = pair.numbers[-2:]
+    place = tokens.index(pair)
+    middle = pair.start + len(str(first))
+    left = Token("n", pair.start, middle, first)
+    right = Token("n", middle + 1, pair.end, last)
+    sign = Token("-", middle, middle + 1)
+    return [*_bare([*tokens[:place], left]), sign, *_worded([right, *tokens[place + 1 :]])]
+
+
+def _worded(tokens: Sequence[Token]) -> list[Token]:
+    """Return a day with the name of its month, in either order."""
+    number = _figure(tokens, "nopO")
+    month = _figure(tokens, "mM")
+    parts = Parts(_year(tokens), month, number, _figure(tokens, "w"))
+    shift = _figure(tokens, "V")
+    if shift:
+        parts = replace(parts, relative=Relative("next", shift))
+    return day(tokens, parts)
+
+
+def _short_year(tokens: Sequence[Token]) -> list[Token]:
+    """Return "3 mai 98" as a day of that year, and "3 mai 12" as the day before a figure."""
+    last = tokens[-1]
+    number = last.number
+    if len(last.text) == 2 and (number > _LAST_DAY or number in _PLAIN_YEARS):  # noqa: PLR2004  digits
+        parts = Parts(full_year(last.text), _figure(tokens, "mM"), _figure(tokens, "nopO"),
+                      _figure(tokens, "w"))  # fmt: skip
+        return day(tokens, parts)
+    return [*_worded(tokens[:-1]), last]
+
+
+def _month(tokens: Sequence[Token]) -> list[Token]:
+    """Return a month, its year and its part ("début" 1, "mi" 2, "fin" 3) in ``numbers``."""
+    year, month = _year(tokens), _figure(tokens, "mM")
+    if month is None:
+        year, month = next(token.numbers for token in tokens if token.kind == "L")
+    shift = _figure(tokens, "V")
+    relative = Relative("next", shift) if shift else None
+    parts = Parts(year, month, relative=relative)
+    helped = any(token.kind in "isFc" for token in tokens) or relative is not None
+    part = _figure(tokens, "s") or 0
+    return [Token("y", tokens[0].start, tokens[-1].end, part, text="" if helped else "weak",
+                  member=Member(parts))]  # fmt: skip
+
+
+def _month_short_year(tokens: Sequence[Token]) -> list[Token]:
+    """Return "juillet 98" as a month of that year; a smaller figure stays apart."""
+    last = tokens[-1]
+    if len(last.text) != 2 or last.number <= _LAST_DAY:  # noqa: PLR2004  digits
+        return [*_month(tokens[:-1]), last]
+    (month,) = _month(tokens[:-1])
+    parts = Parts(full_year(last.text), _figure(tokens, "mM"))
+    return [month._replace(end=last.end, member=Member(parts))]
+
+
+def _season(tokens: Sequence[Token]) -> list[Token]:
+    """Return "été 2024", "cet été"; "été" alone is as often a participle."""
+    name = next(token.text for token in tokens if token.kind == "z")
+    pair = next((token.numbers for token in tokens if token.kind == "S"), ())
+    year = pair[0] if pair else _figure(tokens, "Y")
+    shift = _figure(tokens, "cV")
+    relative = Relative(name, shift or 0)
+    return [Token("z", tokens[0].start, tokens[-1].end, text="season",
+                  member=Member(Parts(year, relative=relative)))]  # fmt: skip
+
+
+def _relative_weekday(tokens: Sequence[Token]) -> list[Token]:
+    shift = _figure(tokens, "cV") or 0
+    parts = Parts(relative=Relative("weekday", shift, _figure(tokens, "w")))
+    return [Token("D", tokens[0].start, tokens[-1].end, text="relative", member=Member(parts))]
+
+
+def _relative_unit(tokens: Sequence[Token]) -> list[Token]:
+    """Return "la semaine prochaine", "this month": the whole unit; with a weekday, that day."""
+    unit = next(token.text for token in tokens if token.kind == "U")
+    shift = _figure(tokens, "cV") or 0
+    relative = Relative(unit, shift, _figure(tokens, "w"))
+    return [Token("D", tokens[0].start, tokens[-1].end, text="relative",
+                  member=Member(Parts(relative=relative)))]  # fmt: skip
+
+
+def _relative(tokens: Sequence[Token]) -> list[Token]:
+    step = next(token for token in tokens if token.kind == "R")
+    parts = Parts(weekday=_figure(tokens, "w"), relative=Relative(step.text, step.number))
+    return [Token("D", tokens[0].start, tokens[-1].end, text="relative", member=Member(parts))]
+
+
+def _holiday(tokens: Sequence[Token]) -> list[Token]:
+    """Return a named day: fixed, or counted from Easter and its like within a year."""
+    named = next(token for token in tokens if token.kind == "g")
+    year = _year(tokens)
+    if named.numbers:
+        parts = Parts(year, *named.numbers)
+    else:
+        parts = Parts(year, relative=Relative(named.text, named.number))
+    shift = _figure(tokens, "V")
+    if shift and parts.relative is None:
+        parts = replace(parts, relative=Relative("next", shift))
+    return day(tokens, parts)
+
+
+def _bare(tokens: Sequence[Token]) -> list[Token]:
+    """Return a day without its month; ``text`` tells whether an article stands before it."""
+    number = _figure(tokens, "no")
+    if number is None or not possible(number, None):
+        return list(tokens)
+    parts = Parts(day=number, weekday=_figure(tokens, "w"))
+    text = "" if tokens[0].kind in "no" else "helped"
+    return [Token("b", tokens[0].start, tokens[-1].end, text=text, member=Member(parts))]
+
+
+_W = "[adc]{0,2}(?:[(]?w[.]?[)]?[,:]?_?[adc]{0,2})?"
+_BEHIND = "(?:,?[(]?w[.]?[)]?(?!_?[,.]?[ad]{0,2}[nopNQPTR]|[-/][adw]))?"
+_YEAR = "(?:[.]?,?[(]?[da]{0,2}(?:Y(?![.]?h)|'n)[)]?)?"
+_MONTH = "[mM][.]?"
+_NOT_A_DAY = "(?![.:]?h|_?U|€)"
+
+# Fuller forms stand above shorter ones: a date with its year before one without, a day with
+# its month before the month.  The weekday before a date and behind it belong to it.
+ITEMS = stage(
+    Rule("full", f"{_W}N{_BEHIND}", _full),
+    Rule("apart", f"{_W}(?:n[./-]n[./-]Y|n[./]n[./]n|nnY|P[.]?Y)(?![./:-]?[nN])", _apart),
+    Rule("two_days", f"{_W}[QP][.]?[da]{{0,2}}{_MONTH}{_YEAR}", _two_days),
+    Rule("slashed", f"{_W}Q{_BEHIND}", _yearless),
+    Rule("dotted", f"(?:w[.,]{{0,2}}[ad]?|a)P[.]?{_BEHIND}|P(?:[.](?=[-lr,:]|[ad]|[wTx(]|$)|(?=[-rl][ad]{{0,2}}[PN]))", _yearless),
+    Rule("year_month_day", f"Y[,.]?[da]{{0,2}}M[.]?{_W}[no]{_NOT_A_DAY}[.]?{_BEHIND}", _worded),
+    Rule("day_month_short_year", f"{_W}[nopO][.]?[da_]{{0,2}}{_MONTH}n(?!_?[.]?[da]?[mMnlrhU€-]|[,/&:][nmM])", _short_year),
+    Rule("day_month", f"{_W}[nopO][.]?[da_c]{{0,2}}{_MONTH}{_YEAR}V?{_BEHIND}", _worded),
+    Rule("month_day", f"{_W}M[.]?a?[noO]{_NOT_A_DAY}[.]?(?![mM]){_YEAR}V?{_BEHIND}", _worded),
+    Rule("month_year", f"[idF]?a?s?[-.]?[da]{{0,2}}{_MONTH}(?:,?[da]{{0,2}}(?:Y|'n))", _month),
+    Rule("month_short_year", f"[iF]?{_MONTH}n(?![.]?[da]?[mMlrhU-])", _month_short_year),
+    Rule("month", f"(?:(?:[iF]|[ad])?a?s[-.]?[da]{{0,2}}|[iF]a?|c)?{_MONTH}V?|a?V{_MONTH}|[iF]?L", _month),
+    Rule("season", "[ac]?[iF]?[ac]?V?z(?:[da]{0,2}[YS]|V)|c_?z", _season),
+    Rule("nth", "[qa]{0,2}[oO](?:(?:,?l|,)a?[oO]){0,3}w(?:[da]{0,2}[ca]?(?:U|K)|d[qa]{1,2}U|(?=_))|q[oO]w", nth_weekday),
+    Rule("weekday_of_week", "a?w_?[,d]?a?(?:cU|UV|VU)|a?(?:cU|UV|VU)[,l]?[adi]?w", _relative_unit),
+    Rule("relative_weekday", "a?c_?w_?(?![.]?n)|a?wV|aVw", _relative_weekday),
+    Rule("relative_unit", "[da]{0,2}(?:cU|UV|VU)", _relative_unit),
+    Rule("relative", "R_?(?:,?a?w_?(?![.]?[nN]))?", _relative),
+    Rule("holiday", "g(?:,?[da]{0,2}Y|V)?", _holiday),
+    Rule("bare", f"{_W}[no][.]?", _bare),
+)  # fmt: skip

@@ -1,0 +1,176 @@
+"""What a run of digits with single signs between them is: a day, a year, a date, an hour."""
+
+from __future__ import annotations
+
+import re
+
+from agenda.dates.classes import Token
+
+_FIRST_YEAR, _LAST_YEAR = 1000, 2999
+_LAST_MONTH, _LAST_DAY = 12, 31
+_LAST_HOUR, _LAST_MINUTE = 24, 59
+_DAY_DIGITS, _YEAR_DIGITS = 2, 4
+_DATE_PARTS = 3
+# A two-digit year is of this century up to here: "98" is 1998, "26" is 2026.
+_PIVOT = 69
+_ISO_DATE = 10
+_SIGN = re.compile(r"\D")
+# The order in which a run of several signs is cut: "22-24/01/2019", "10,11-12", "3/4.05.2019".
+_CUTS = ("-", ",", "/")
+
+
+def full_year(digits: str) -> int:
+    """Return the year that two or four digits stand for.
+
+    >>> full_year("98"), full_year("26"), full_year("2026")
+    (1998, 2026, 2026)
+    """
+    number = int(digits)
+    if len(digits) >= _YEAR_DIGITS:
+        return number
+    return number + (2000 if number <= _PIVOT else 1900)
+
+
+def read_number(piece: str, start: int, *, after_hour: bool, american: bool) -> list[Token]:
+    """Return the tokens of a run of digits and signs that stands at *start*.
+
+    *after_hour* says that the first figure are the minutes of an hour ("20h30-22").
+
+    >>> [token.kind for token in read_number("22-24/01/2019", 0, after_hour=False, american=False)]
+    ['n', '-', 'N']
+    """
+    if piece.isdecimal():
+        return [_plain(piece, start)]
+    if "t" in piece:
+        return _datetime(piece, start)
+    if after_hour:
+        return _cut(piece, start, _SIGN.search(piece)[0], american=american, once=True)  # type: ignore[index]  not decimal
+    if token := _whole(piece, start, american=american):
+        return [token]
+    for sign in _CUTS:
+        if sign in piece:
+            return _cut(piece, start, sign, american=american)
+    return [_token("x", start, piece)]
+
+
+def _token(kind: str, start: int, text: str, *numbers: int, number: int = 0) -> Token:
+    return Token(kind, start, start + len(text), number, numbers, text)
+
+
+def _plain(digits: str, start: int) -> Token:
+    if len(digits) <= _DAY_DIGITS:
+        return _token("n", start, digits, number=int(digits))
+    if len(digits) == _YEAR_DIGITS and _FIRST_YEAR <= int(digits) <= _LAST_YEAR:
+        return _token("Y", start, digits, number=int(digits))
+    return _token("x", start, digits)
+
+
+def _datetime(piece: str, start: int) -> list[Token]:
+    day, time = piece[:_ISO_DATE], piece[_ISO_DATE + 1 :][:5]
+    date = _date(day.split("-"), start, day, american=False)
+    minutes = _minutes(time.split(":"))
+    if date is None or minutes is None:
+        return [_token("x", start, piece)]
+    end = start + len(piece)
+    return [date, Token("H", start + _ISO_DATE, end, minutes, text=time)]
+
+
+def _cut(piece: str, start: int, sign: str, *, american: bool, once: bool = False) -> list[Token]:
+    """Return the tokens of the parts of *piece* between *sign*, with the sign between them.
+
+    A chain of more than three is a telephone number or a code, never a date.
+    """
+    chunks = piece.split(sign, 1 if once else -1)
+    if len(chunks) > _DATE_PARTS and sign != ",":
+        return [_token("x", start, piece)]
+    found: list[Token] = []
+    for chunk in chunks:
+        if found:
+            found.append(_token(sign, start - 1, sign))
+        found += read_number(chunk, start, after_hour=False, american=american)
+        start += len(chunk) + 1
+    return found
+
+
+def _whole(piece: str, start: int, *, american: bool) -> Token | None:
+    """Return the one token that a run with one kind of sign is, None when it has to be cut."""
+    signs = set(_SIGN.findall(piece))
+    if len(signs) != 1:
+        return None
+    sign = signs.pop()
+    parts = piece.split(sign)
+    if sign == ":":
+        minutes = _minutes(parts)
+        return None if minutes is None else _token("H", start, piece, number=minutes)
+    if sign == ",":
+        return None
+    if len(parts) == _DATE_PARTS:
+        return _date(parts, start, piece, american=american)
+    if len(parts) != _DATE_PARTS - 1:
+        return _token("x", start, piece)
+    return _pair(parts, sign, start, american=american)
+
+
+def _minutes(parts: list[str]) -> int | None:
+    hour, minute = int(parts[0]), int(parts[1])
+    if len(parts) > _DATE_PARTS or len(parts[1]) != _DAY_DIGITS:
+        return None
+    if hour > _LAST_HOUR or minute > _LAST_MINUTE or (hour == _LAST_HOUR and minute):
+        return None
+    return hour * 60 + minute
+
+
+def _day_month(first: int, second: int, *, american: bool, certain: bool) -> tuple[int, int] | None:
+    """Return day and month in the order of the readers, or in the only order that fits.
+
+    *certain* says that this is a date whatever the order: a year is printed.
+    """
+    day, month = (second, first) if american else (first, second)
+    if month > _LAST_MONTH and certain:
+        day, month = month, day
+    return (day, month) if 1 <= month <= _LAST_MONTH and 1 <= day <= _LAST_DAY else None
+
+
+def _date(parts: list[str], start: int, text: str, *, american: bool) -> Token | None:
+    lengths = [len(part) for part in parts]
+    if lengths[0] == _YEAR_DIGITS and max(lengths[1:]) <= _DAY_DIGITS:
+        year, pair = parts[0], (int(parts[2]), int(parts[1]))
+        valid = 1 <= pair[1] <= _LAST_MONTH and 1 <= pair[0] <= _LAST_DAY
+        return _token("N", start, text, int(year), pair[1], pair[0]) if valid else None
+    if max(lengths[:2]) > _DAY_DIGITS or lengths[2] not in (_DAY_DIGITS, _YEAR_DIGITS):
+        return None
+    found = _day_month(int(parts[0]), int(parts[1]), american=american, certain=True)
+    return found and _token("N", start, text, full_year(parts[2]), found[1], found[0])
+
+
+def _pair(parts: list[str], sign: str, start: int, *, american: bool) -> Token | None:
+    text, (left, right) = sign.join(parts), parts
+    if len(left) == _YEAR_DIGITS:
+        return _years(left, right, start, text)
+    if len(right) == _YEAR_DIGITS and len(left) <= _DAY_DIGITS and 1 <= int(left) <= _LAST_MONTH:
+        return _token("L", start, text, int(right), int(left))
+    if sign == "-" or max(len(left), len(right)) > _DAY_DIGITS:
+        return None if sign == "-" else _token("x", start, text)
+    figures = (int(left), int(right))
+    if sign == ".":
+        return _token("P", start, text, *figures)
+    found = _day_month(*figures, american=american, certain=False)
+    if found is None:
+        return None
+    return _token("Q", start, text, *found, *figures)
+
+
+def _years(left: str, right: str, start: int, text: str) -> Token | None:
+    """Return "2024-2025", "2024/25" as two years, "2024-09" as a month."""
+    first = int(left)
+    if not _FIRST_YEAR <= first <= _LAST_YEAR:
+        return None
+    if len(right) == _YEAR_DIGITS:
+        last = int(right)
+    elif len(right) == _DAY_DIGITS and int(right) == (first + 1) % 100:
+        last = first + 1
+    elif len(right) == _DAY_DIGITS and 1 <= int(right) <= _LAST_MONTH:
+        return _token("L", start, text, first, int(right))
+    else:
+        return _token("x", start, text)
+    return _token("S", start, text, first, last) if first < last else None

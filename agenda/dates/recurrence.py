@@ -1,0 +1,107 @@
+"""What comes again: "tous les mardis", "chaque premier samedi du mois", "du lundi au vendredi"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from agenda.dates.cascade import Rule, stage
+from agenda.dates.classes import Token
+from agenda.dates.phrase import Member, Parts, Phrase, Strength
+from agenda.dates.when import Bound
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+_DAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
+_FREQUENCIES = {
+    "day": "DAILY", "week": "WEEKLY", "month": "MONTHLY", "year": "YEARLY",
+    "weekend": "WEEKLY", "fortnight": "WEEKLY;INTERVAL=2", "quarter": "MONTHLY;INTERVAL=3",
+}  # fmt: skip
+
+
+def _core(tokens: Sequence[Token], rrule: str) -> list[Token]:
+    slots = next((token.slots for token in tokens if token.slots), ())
+    return [Token("X", tokens[0].start, tokens[-1].end, text=rrule, slots=slots)]
+
+
+def _by_day(weekdays: Iterable[int], prefixes: Sequence[int] = ()) -> str:
+    names = [_DAYS[day] for day in dict.fromkeys(weekdays)]
+    if not prefixes:
+        return ",".join(names)
+    return ",".join(f"{nth}{name}" for nth in prefixes for name in names)
+
+
+def nth_weekday(tokens: Sequence[Token]) -> list[Token]:
+    """Return "le 1er et le 3e samedi du mois" as a recurrence; a year makes it yearly."""
+    prefixes = [token.number for token in tokens if token.kind in "oO"]
+    weekdays = [token.number for token in tokens if token.kind == "w"]
+    return _core(tokens, f"FREQ=MONTHLY;BYDAY={_by_day(weekdays, prefixes)}")
+
+
+def _weekdays(tokens: Sequence[Token]) -> list[Token]:
+    """Return "tous les mardis et jeudis", "mittwochs": the weekdays of a week."""
+    weekdays = sorted({token.number for token in tokens if token.kind in "wW"})
+    interval = ";INTERVAL=2" if any(token.kind in "np" for token in tokens) else ""
+    return _core(tokens, f"FREQ=WEEKLY{interval};BYDAY={_by_day(weekdays)}")
+
+
+def _week_range(tokens: Sequence[Token]) -> list[Token]:
+    """Return "du lundi au vendredi", "Mo-Fr" as the days of every week between the two."""
+    first, last = [token.number for token in tokens if token.kind in "wW"]
+    days = [(first + step) % 7 for step in range((last - first) % 7 + 1)]
+    return _core(tokens, f"FREQ=WEEKLY;BYDAY={_by_day(days)}")
+
+
+def _frequency(tokens: Sequence[Token]) -> list[Token]:
+    """Return "tous les jours", "every two weeks" as the frequency with its interval."""
+    known = next((token.text for token in tokens if token.kind == "K"), None)
+    unit = next((token.text for token in tokens if token.kind == "U"), "")
+    rule = known or _FREQUENCIES.get(unit, "DAILY")
+    count = next((token.number for token in tokens if token.kind in "np"), 1)
+    days = ";BYDAY=SA,SU" if unit == "weekend" else ""
+    interval = f";INTERVAL={count}" if count > 1 else ""
+    return _core(tokens, f"FREQ={rule}{interval}{days}")
+
+
+def _recurring(tokens: Sequence[Token]) -> list[Token]:
+    """Return the phrase of a recurrence with its hours, its season and its exceptions."""
+    core = next(token for token in tokens if token.kind == "X")
+    slots = next((token.slots for token in tokens if token.slots), ())
+    cut = next((place for place, token in enumerate(tokens) if token.kind == "e"), len(tokens))
+    spans = [token.phrase for token in tokens[:cut] if token.phrase]
+    outs = [token.phrase for token in tokens[cut:] if token.phrase]
+    members = spans[0].members if spans else ()
+    if spans and not slots:
+        slots = next((member.slots for member in members if member.slots), ())
+    phrase = Phrase(
+        tokens[0].start, tokens[-1].end, "recurring", Strength.RECURRING, members, slots,
+        precision=spans[0].precision if spans else Phrase(0, 0, "", Strength.TIME).precision,
+        bound=spans[0].bound if spans else Bound.NONE, rrule=core.text,
+        except_days=tuple(_days_out(outs)),
+    )  # fmt: skip
+    return [Token("G", phrase.start, phrase.end, phrase=phrase)]
+
+
+def _days_out(phrases: list[Phrase]) -> Iterable[Parts]:
+    members: list[Member] = [member for phrase in phrases for member in phrase.members]
+    return (member.first for member in members if member.last is None)
+
+
+_WEEKDAY_LIST = "(?:(?:,?l|[,/&+])[qad]{0,2}[wW]){0,6}"
+
+# Ranges of weekdays stand above single ones; "tous les" makes a rule of any weekday.
+CORES = stage(
+    Rule("week_range", "[qda]{0,2}[wW][.]?[-r~][da]?[wW](?![.]?,?[da]?[noDb])", _week_range),
+    Rule("alternate", "q[aO]?[np][dla]{0,2}w", _weekdays),
+    Rule("weekdays", f"q[ad_]{{0,2}}w{_WEEKDAY_LIST}|[ad]?W{_WEEKDAY_LIST}", _weekdays),
+    Rule("frequency", "K|q[a_]?[npb]?[a_]?U", _frequency),
+)
+
+RULES = stage(
+    Rule(
+        "recurring",
+        "T?,?X(?:_|,)?(?:(?:[,:(-]|,?[t~a]){0,2}T)?[)]?"
+        "(?:,?[id]?G){0,1}(?:(?:[,:(-]|,?[t~a]){0,2}T)?(?:,?[(]?eG?[)]?)?",
+        _recurring,
+    ),
+)

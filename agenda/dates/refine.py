@@ -1,0 +1,257 @@
+"""What a phrase means on a day of publication: days, hours, first occurrences."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
+from typing import TYPE_CHECKING
+
+from agenda.dates import almanac, relative
+from agenda.dates.occurrences import first_occurrence, with_until
+from agenda.dates.phrase import Member, Parts, Phrase, Strength
+from agenda.dates.when import Bound, Days, Found, Hours, Precision
+from agenda.dates.years import Reference, agrees, next_weekday, place
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import time
+
+    from agenda.dates.phrase import Slot
+    from agenda.dates.when import When
+
+_PERIODS = frozenset({Strength.MONTH, Strength.SEASON, Strength.YEAR})
+_NARROW = frozenset({Strength.WEEKDAY, Strength.DAY})
+# A season that carries two years ("2024-2025") runs like a school year.
+_SEASON_START, _SEASON_END = (8, 1), (7, 31)
+
+
+@dataclass(frozen=True, slots=True)
+class _Dated:
+    """A member of a phrase with its days."""
+
+    member: Member
+    days: Days
+    agrees: bool | None = None
+
+
+def resolve(
+    phrase: Phrase, *, published: date, within: Days | None = None, after: date | None = None
+) -> list[Found]:
+    """Return what *phrase* means for an issue of the day *published*, in order.
+
+    *within* is the span that headings above give, *after* the first day of the listing before
+    in the same block.  A stated year wins; then the year comes from *within*, from a printed
+    weekday, from *after*; else it is that of the first occurrence whose last day is not before
+    *published*.  Hours alone, and days that no calendar has, give nothing.
+
+    >>> from agenda.dates import find_phrases
+    >>> phrase, = find_phrases("samedi 3 mai à 20h")
+    >>> resolve(phrase, published=date(2025, 4, 28))[0].when
+    Hours(start=datetime.datetime(2025, 5, 3, 20, 0), end=None)
+    """
+    reference = Reference(published, within, after)
+    if phrase.strength is Strength.RECURRING:
+        return _recurring(phrase, reference)
+    if phrase.strength in _PERIODS:
+        return _periods(phrase, reference)
+    if phrase.strength is Strength.TIME:
+        return []
+    if phrase.strength in _NARROW:
+        dated = _narrow(phrase, reference)
+    else:
+        dated = _dated(phrase.members, reference)
+    return _found(phrase, dated, published)
+
+
+def _dated(members: Sequence[Member], reference: Reference) -> list[_Dated]:
+    """Return the days of dates that name their month; none when one of them never is."""
+    if len(members) == 1 and members[0].last is None and (step := members[0].first.relative):
+        if relative.counts_from_today(step):
+            days = relative.span(step, reference.published, members[0].first.weekday)
+            return [_Dated(members[0], days)]
+    parts = [part for member in members for part in (member.first, member.last) if part]
+    days = place(parts, reference)
+    return [] if days is None else _paired(members, parts, days)
+
+
+def _paired(
+    members: Sequence[Member], parts: Sequence[Parts], days: Sequence[date]
+) -> list[_Dated]:
+    found: list[_Dated] = []
+    at = 0
+    for member in members:
+        width = 1 if member.last is None else 2
+        own = days[at : at + width]
+        if own[-1] < own[0]:
+            return []
+        found.append(_Dated(member, Days(own[0], own[-1]), agrees(parts[at : at + width], own)))
+        at += width
+    return found
+
+
+def _narrow(phrase: Phrase, reference: Reference) -> list[_Dated]:
+    """Return the days of bare weekdays and bare days of the month, one after the other."""
+    found: list[_Dated] = []
+    for member in phrase.members:
+        parts = [part for part in (member.first, member.last) if part]
+        own: list[date] = []
+        for part in parts:
+            day = next_weekday(part, reference)
+            if day is None:
+                return []
+            own.append(day)
+            reference = replace(reference, after=day)
+        found.append(_Dated(member, Days(own[0], own[-1])))
+    return found
+
+
+def _found(phrase: Phrase, dated: list[_Dated], published: date) -> list[Found]:
+    """Return one result a day or range and slot; consecutive days without hours are one."""
+    if not dated:
+        return []
+    if _consecutive(dated) and not phrase.slots:
+        days = Days(dated[0].days.first, dated[-1].days.last)
+        checks = [one.agrees for one in dated if one.agrees is not None]
+        dated = [_Dated(dated[0].member, days, all(checks) if checks else None)]
+    return [
+        _result(phrase, one, when)
+        for one in dated
+        for when in _whens(one, phrase, published)
+    ]
+
+
+def _consecutive(dated: list[_Dated]) -> bool:
+    if len(dated) < 2 or any(one.member.slots or one.member.last for one in dated):  # noqa: PLR2004  a list
+        return False
+    days = [one.days for one in dated]
+    step = timedelta(days=1)
+    return all(
+        here.last + step == after.first for here, after in zip(days, days[1:], strict=False)
+    )
+
+
+def _result(phrase: Phrase, one: _Dated, when: When) -> Found:
+    rule = phrase.rule
+    if isinstance(when, Days) and (one.member.slots or phrase.slots):
+        rule += " with hours"
+    first = one.member.first
+    return Found(
+        when, (phrase.start, phrase.end), rule, phrase.precision, phrase.bound,
+        year_stated=first.year is not None, weekday_agrees=one.agrees,
+        language=phrase.language, confidence=phrase.confidence,
+    )  # fmt: skip
+
+
+def _whens(one: _Dated, phrase: Phrase, published: date) -> list[When]:
+    """Return days, or the hours of a single day; the hours of each day of a range stay out."""
+    days, member = one.days, one.member
+    if phrase.bound is Bound.UNTIL:
+        return [Days(min(published, days.last), days.last)] if days.last >= published else [days]
+    if member.start_time is not None:
+        end = member.end_time
+        return [Hours(_at(days.first, member.start_time), end and _at(days.last, end))]
+    slots = member.slots or phrase.slots
+    if not slots or days.first != days.last:
+        return [days]
+    return [_hours(days.first, slot) for slot in slots]
+
+
+def _at(day: date, time_: time) -> datetime:
+    return datetime.combine(day, time_)
+
+
+def _hours(day: date, slot: Slot) -> Hours:
+    """Return the hours of a slot; an end not after its start lies on the next day."""
+    start = _at(day, slot.start)
+    if slot.end is None:
+        return Hours(start)
+    end = _at(day, slot.end)
+    return Hours(start, end if end > start else end + timedelta(days=1))
+
+
+def _periods(phrase: Phrase, reference: Reference) -> list[Found]:
+    member = phrase.members[0]
+    days = _period(member, phrase.strength, reference)
+    if days is None:
+        return []
+    if phrase.bound is Bound.UNTIL and days.last >= reference.published:
+        days = Days(min(reference.published, days.last), days.last)
+    return [_result(replace(phrase, slots=()), _Dated(Member(member.first), days), days)]
+
+
+def _period(member: Member, strength: Strength, reference: Reference) -> Days | None:
+    """Return all days of a month, a season, a year, or of a range of them."""
+    first, last = member.first, member.last or member.first
+    if strength is Strength.YEAR:
+        return _years(first.year or 1, last.year or 1)
+    if strength is Strength.SEASON:
+        return _season(first, reference)
+    starts = replace(first, day=1), replace(last, day=1, inherited=frozenset())
+    both = place(starts if member.last else starts[:1], _open_month(reference))
+    if both is None:
+        return None
+    return Days(both[0], almanac.whole_month(both[-1].year, both[-1].month).last)
+
+
+def _open_month(reference: Reference) -> Reference:
+    """Return a reference that counts the month of publication as still to come."""
+    after = reference.after and reference.after.replace(day=1)
+    return replace(reference, published=reference.published.replace(day=1), after=after)
+
+
+def _years(first: int, last: int) -> Days:
+    if last == first + 1:
+        return Days(date(first, *_SEASON_START), date(last, *_SEASON_END))
+    return Days(date(first, 1, 1), date(last, 12, 31))
+
+
+def _season(parts: Parts, reference: Reference) -> Days | None:
+    name = parts.relative.unit if parts.relative else ""
+    if parts.year is not None:
+        return almanac.season(name, parts.year)
+    count = parts.relative.count if parts.relative else 0
+    published = reference.within.first if reference.within else reference.published
+    spans = [almanac.season(name, published.year + step) for step in (-2, -1, 0, 1, 2)]
+    known = [days for days in spans if days is not None]
+    if count < 0:
+        return next((days for days in reversed(known) if days.last < published), None)
+    key = "first" if count > 0 else "last"
+    return next((days for days in known if getattr(days, key) >= published), None)
+
+
+def _recurring(phrase: Phrase, reference: Reference) -> list[Found]:
+    """Return the first occurrence with its rule; UNTIL only where the text prints an end."""
+    days, end = _limits(phrase, reference)
+    first = first_occurrence(phrase.rrule, days)
+    if first is None:
+        return []
+    when: When = Days(first, first)
+    if phrase.slots:
+        when = _hours(first, phrase.slots[0])
+    rrule = phrase.rrule if end is None else with_until(phrase.rrule, end)
+    found = _result(replace(phrase, slots=(), precision=Precision.DAY), _Dated(Member(Parts()), Days(first, first)), when)
+    others = [_hours(first, slot) for slot in phrase.slots[1:]]
+    return [replace(found, rrule=rrule, when=one) for one in (when, *others)]
+
+
+def _limits(phrase: Phrase, reference: Reference) -> tuple[date, date | None]:
+    """Return the first day that a recurrence may fall on, and the last if one is printed."""
+    start = reference.within.first if reference.within else reference.published
+    if not phrase.members:
+        return start, None
+    inner = replace(phrase, strength=Strength.DATE, rrule="", slots=(), bound=Bound.NONE)
+    if phrase.precision is not Precision.DAY:
+        spans = [_period(phrase.members[0], _period_of(phrase), reference)]
+    else:
+        spans = [one.days for one in _dated(inner.members, reference)]
+    if not spans or spans[0] is None:
+        return start, None
+    if phrase.bound is Bound.FROM:
+        return spans[0].first, None
+    if phrase.bound is Bound.UNTIL:
+        return start, spans[0].last
+    return spans[0].first, spans[0].last
+
+
+def _period_of(phrase: Phrase) -> Strength:
+    return Strength.MONTH if phrase.precision is Precision.MONTH else Strength.SEASON

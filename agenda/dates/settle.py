@@ -1,0 +1,99 @@
+"""Words that are dates only in company: "mar.", "sept", "May", "So" are read by their neighbours."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from agenda.dates.classes import Token
+
+_WEAK = frozenset("vkj")
+_NUMBERS = frozenset("noOpPQ")
+_JOINTS = frozenset("-/r~l,&+")
+_MONTHS = frozenset("mMkj")
+_WEEKDAYS = frozenset("wvj")
+
+
+def settle(tokens: list[Token]) -> list[Token]:
+    """Return the tokens with every weak word read as month, weekday, number or nothing."""
+    if _WEAK.isdisjoint([token.kind for token in tokens]):
+        return tokens
+    found = list(tokens)
+    for place, token in enumerate(tokens):
+        if token.kind in _WEAK:
+            found[place] = _read(found, place, token)
+    return found
+
+
+def _near(tokens: list[Token], place: int, step: int, skip: str = ".") -> int:
+    """Return the place of the next token in a direction that is not one of *skip*, or -1."""
+    for _ in range(3):
+        place += step
+        if not 0 <= place < len(tokens):
+            return -1
+        if tokens[place].kind not in skip:
+            return place
+    return -1
+
+
+def _kind(tokens: list[Token], place: int) -> str:
+    return tokens[place].kind if 0 <= place < len(tokens) else "\n"
+
+
+def _read(tokens: list[Token], place: int, token: Token) -> Token:
+    if token.kind != "v" and _is_month(tokens, place, token):
+        number = token.numbers[1] if token.kind == "j" else token.number
+        return token._replace(kind=token.text, number=number, numbers=())
+    if token.kind != "k" and _is_weekday(tokens, place):
+        number = token.numbers[0] if token.kind == "j" else token.number
+        return token._replace(kind="w", number=number, numbers=())
+    if token.kind == "k" and token.numbers:
+        return token._replace(kind="p", number=token.numbers[0], numbers=())
+    return token._replace(kind="x")
+
+
+def _is_month(tokens: list[Token], place: int, token: Token) -> bool:
+    before = _near(tokens, place, -1, ".")
+    after = _near(tokens, place, +1, ".")
+    left, right = _kind(tokens, before), _kind(tokens, after)
+    if left in "da" and _kind(tokens, _near(tokens, before, -1)) in _NUMBERS:
+        return True
+    if left in _NUMBERS or left in "sZ" or (left in "iF" and token.kind == "k"):
+        return True
+    if right in "YSL" or (right in ",d'" and _kind(tokens, after + 1) in "Yn" and left in "da-rl\n"):
+        return _kind(tokens, after + 1) == "Y" or right != ","
+    if token.kind == "j":
+        return False
+    if token.text == "M" and right in "no":
+        return True
+    return _beside(tokens, before, after, _MONTHS)
+
+
+def _beside(tokens: list[Token], before: int, after: int, kinds: frozenset[str]) -> bool:
+    """Tell whether a joint ("-", "et") ties the word to another of its kind."""
+    left, right = _kind(tokens, before), _kind(tokens, after)
+    if right in _JOINTS and _kind(tokens, _near(tokens, after, +1, ".da")) in kinds:
+        return True
+    return left in _JOINTS and _kind(tokens, _near(tokens, before, -1)) in kinds - _WEAK
+
+
+def _is_weekday(tokens: list[Token], place: int) -> bool:
+    after = _near(tokens, place, +1, ".,a")
+    right = _kind(tokens, after)
+    if right in "noONQPH":
+        return True
+    if right in "mMkj" and _kind(tokens, _near(tokens, after, +1)) in "no":
+        return True
+    before = place - 1
+    after = _near(tokens, place, +1)
+    if _kind(tokens, before) == "(" and _kind(tokens, after) == ")":
+        return True
+    joint = _kind(tokens, after)
+    dotted = _kind(tokens, place + 1) == "."
+    if joint in "-/" or (dotted and joint in "l,&"):
+        return _kind(tokens, _near(tokens, after, +1, ".a")) in _WEEKDAYS
+    return (
+        _kind(tokens, before) in "-/"
+        and before > 0
+        and _kind(tokens, _near(tokens, before, -1)) == "w"
+    )

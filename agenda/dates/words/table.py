@@ -1,0 +1,322 @@
+"""The shape of one language's words, and the look-up that tokens are made with."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, fields
+from typing import TYPE_CHECKING, NamedTuple
+
+from agenda.dates.folding import fold
+from agenda.dates.words import cldr
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+# What a text is cut into.  Every alternative is a run of one class of characters, so the cut
+# is linear in the text; an ISO 8601 date with a time is one piece, or its offset ("+02:00")
+# would be read as an hour.
+PIECE = re.compile(
+    r"\d{4}-\d\d-\d\dt\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:z|[+-]\d\d:?\d\d)?"
+    r"|\d+(?:[.,:/·-]\d+)*"
+    r"|[^\W\d_]+"
+    r"|[^\s\w]|_"
+)
+
+# Words that name another word of the calendar when a number stands beside them, and
+# something else, or nothing, when none does.
+WEAK_WEEKDAY, WEAK_MONTH, WEAK_BOTH = "v", "k", "j"
+
+
+class Entry(NamedTuple):
+    """What a word or a group of words is: its class, and the figures it stands for."""
+
+    kind: str
+    number: int = 0
+    numbers: tuple[int, ...] = ()
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """The words of one language that CLDR does not list.
+
+    Every field of words is written "word|word|two words"; fields of figures are written
+    "word=1|word=2".  Accents, capitals and hyphens may be left out by the writer of the
+    table as by the writer of a text.
+    """
+
+    tag: str
+    month_first: bool = False  # "May 3": the month may stand before its day
+    months: str = ""
+    weak_months: str = ""  # "may=5": a month only beside a number or "in"
+    weekdays: str = ""
+    weak_weekdays: str = ""
+    either: str = ""  # "mar=1/3": weekday 1 or month 3
+    numbers: str = ""  # in order from one, "un/une|deux|trois"
+    ordinals: str = ""  # in order from first
+    last: str = ""  # the ordinal "last"
+    suffixes: str = ""  # glued to a number: "er|st"
+    cases: str = ""  # glued to a number and without meaning: Basque "-ean"
+    cases_from: str = ""  # glued to a number, opens a range: Basque "-etik"
+    article: str = ""
+    of: str = ""  # "of", and "from" of a range
+    between: str = ""
+    to: str = ""
+    to_at: str = ""  # "to" of a range, "at" before an hour: "à"
+    and_: str = ""
+    at: str = ""
+    hour: str = ""
+    before_hour: str = ""  # "ore 21"
+    half: str = ""  # "et demie=30"
+    half_to: str = ""  # "halb acht" is 7:30
+    past: str = ""  # "half past=30"
+    am: str = ""
+    pm: str = ""
+    clock: str = ""  # "midi=12:00"
+    until: str = ""
+    since: str = ""  # opens a span without an end: "à partir du"
+    besides: str = ""  # "sauf"
+    every: str = ""
+    daily: str = ""
+    weekly: str = ""
+    monthly: str = ""
+    yearly: str = ""
+    plural_weekdays: str = ""  # recurring on their own: "mittwochs=2"
+    part: str = ""  # "début=1|mi=2|fin=3"
+    in_: str = ""  # "in" before a month or a year
+    relative: str = ""  # "demain=day+1"
+    shift: str = ""  # "prochain=1|dernier=-1|ce=0"
+    shift_after: str = ""  # as shift, after its noun only: "vendredi prochain"
+    units: str = ""  # "semaine=week"
+    ahead: str = ""  # before a count: "dans 3 jours"
+    ahead_after: str = ""  # after a count: "3 days from now"
+    ago: str = ""  # before or after a count: "il y a", "ago"
+    holidays: str = ""  # "noël=12-25|pâques=easter+0"
+    seasons: str = ""  # "été=summer"
+    counted: str = ""  # nouns and signs after a number that is no day: "ans", "€"
+    numbered: str = ""  # nouns before a number that is no day: "page", "salle"
+    idioms: str = ""  # groups of words that are no date: "may be"
+    skipped: str = ""  # words that may stand inside a date: "soir", "année"
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Look-up of one or several languages.
+
+    ``entries`` maps the first piece of a group of words to what may follow it and what the
+    whole is, longest first.  ``suffixes`` are endings of numbers.  ``triggers`` are the words
+    without one of which a text without digits says nothing about dates.
+    """
+
+    tags: tuple[str, ...]
+    entries: Mapping[str, tuple[tuple[tuple[str, ...], Entry], ...]]
+    suffixes: Mapping[str, str]
+    triggers: frozenset[str]
+    american: bool = False
+
+
+SIGNS = "€ $ £ % ° ² m² km kg cm mm mo go ko eur chf ht ttc px mb gb".split()
+
+# Fields whose words are all of one class.
+_PLAIN = {
+    "article": "a",
+    "of": "d",
+    "between": "E",
+    "to": "r",
+    "to_at": "~",
+    "and_": "l",
+    "at": "t",
+    "hour": "h",
+    "before_hour": "I",
+    "until": "u",
+    "since": "f",
+    "besides": "e",
+    "every": "q",
+    "in_": "i",
+    "ahead": "F",
+    "ahead_after": "C",
+    "ago": "B",
+    "counted": "€",
+    "numbered": "#",
+    "skipped": "_",
+}
+_TRIGGERS = frozenset("mMwWvkjRgzqcUVK")
+
+
+def pieces(words: str) -> tuple[str, ...]:
+    """Return the folded pieces of a group of words.
+
+    >>> pieces("jusqu'au")
+    ('jusqu', "'", 'au')
+    """
+    return tuple(PIECE.findall(fold(words)[0]))
+
+
+def _items(words: str) -> Iterator[tuple[str, str]]:
+    for item in filter(None, words.split("|")):
+        name, _, value = item.partition("=")
+        yield name, value
+
+
+def _clock(value: str) -> int:
+    hour, minute = value.split(":")
+    return int(hour) * 60 + int(minute)
+
+
+def _step(value: str) -> tuple[str, int]:
+    """Return the unit and the count of "day+1" or "easter-2".
+
+    >>> _step("day-2")
+    ('day', -2)
+    """
+    sign = "-" if "-" in value else "+"
+    unit, count = value.split(sign)
+    return unit, int(sign + count)
+
+
+def _holiday(value: str) -> Entry:
+    if value[0].isdigit():
+        month, day = value.split("-")
+        return Entry("g", numbers=(int(month), int(day)))
+    unit, count = _step(value)
+    return Entry("g", count, text=unit)
+
+
+def _calendar(table: Table) -> Iterator[tuple[str, Entry]]:
+    month = "M" if table.month_first else "m"
+    for name, number in cldr.WEEKDAYS[table.tag].items():
+        yield name, Entry("w", number)
+    for name, number in cldr.MONTHS[table.tag].items():
+        yield name, Entry(month, number)
+    for name, value in _items(table.weekdays):
+        yield name, Entry("w", int(value))
+    for name, value in _items(table.months):
+        kind = "r" if value.endswith("+") else ""
+        yield name, Entry(month + kind, int(value.rstrip("+")))
+    for name, value in _items(table.either):
+        weekday, of_year = value.split("/")
+        yield name, Entry(WEAK_BOTH, numbers=(int(weekday), int(of_year)), text=month)
+
+
+def _abbreviated(table: Table) -> Iterator[tuple[str, Entry]]:
+    month = "M" if table.month_first else "m"
+    for name, value in _items(table.weak_weekdays):
+        yield name, Entry(WEAK_WEEKDAY, int(value))
+    figures = {name: entry.number for name, entry in _counting(table) if entry.kind == "p"}
+    for name, value in _items(table.weak_months):
+        own = (figures[name],) if name in figures else ()
+        yield name, Entry(WEAK_MONTH, int(value), own, month)
+    for name, number in cldr.SHORT_WEEKDAYS[table.tag].items():
+        yield name, Entry(WEAK_WEEKDAY, number)
+    for name, number in cldr.SHORT_MONTHS[table.tag].items():
+        yield name, Entry(WEAK_MONTH, number, text=month)
+
+
+def _counting(table: Table) -> Iterator[tuple[str, Entry]]:
+    for value, names in enumerate(table.numbers.split("|"), 1):
+        for name in filter(None, names.split("/")):
+            yield name, Entry("p", value)
+    for value, names in enumerate(table.ordinals.split("|"), 1):
+        for name in filter(None, names.split("/")):
+            yield name, Entry("O", value)
+    for name, _ in _items(table.last):
+        yield name, Entry("O", -1)
+
+
+def _hours(table: Table) -> Iterator[tuple[str, Entry]]:
+    for name, value in _items(table.clock):
+        yield name, Entry("H", _clock(value))
+    for name, _ in _items(table.am):
+        yield name, Entry("A", 0)
+    for name, _ in _items(table.pm):
+        yield name, Entry("A", 12)
+    for name, value in _items(table.half):
+        yield name, Entry("J", int(value))
+    for name, value in _items(table.past):
+        yield name, Entry("Z", int(value))
+    for name, _ in _items(table.half_to):
+        yield name, Entry("Z", -30)
+
+
+def _counted_from_today(table: Table) -> Iterator[tuple[str, Entry]]:
+    for name, value in _items(table.relative):
+        unit, count = _step(value)
+        yield name, Entry("R", count, text=unit)
+    for name, value in _items(table.shift):
+        yield name, Entry("c", int(value))
+    for name, value in _items(table.shift_after):
+        yield name, Entry("V", int(value))
+    for name, value in _items(table.units):
+        yield name, Entry("U", text=value)
+
+
+def _repeated(table: Table) -> Iterator[tuple[str, Entry]]:
+    for frequency in ("daily", "weekly", "monthly", "yearly"):
+        for name, _ in _items(getattr(table, frequency)):
+            yield name, Entry("K", text=frequency.upper())
+    for name, value in _items(table.plural_weekdays):
+        yield name, Entry("W", int(value))
+    for name, value in _items(table.part):
+        yield name, Entry("s", int(value))
+    for name, value in _items(table.holidays):
+        yield name, _holiday(value)
+    for name, value in _items(table.seasons):
+        yield name, Entry("z", text=value)
+
+
+def _plain(table: Table) -> Iterator[tuple[str, Entry]]:
+    for name in (spec.name for spec in fields(table) if spec.name in _PLAIN):
+        for word, _ in _items(getattr(table, name)):
+            yield word, Entry(_PLAIN[name])
+
+
+def _spellings(name: str) -> set[tuple[str, ...]]:
+    """Return a name with its hyphens, with blanks for them, and in one word."""
+    return {pieces(name), pieces(name.replace("-", " "))}
+
+
+def entries(table: Table) -> dict[tuple[str, ...], Entry]:
+    """Return every group of words of a language; of two readings the first listed stays.
+
+    Longer groups and words with figures come first: "jour de l'an" is a holiday before
+    "jour" is a unit, and "mars" a month before it is an abbreviation of itself.
+    """
+    found: dict[tuple[str, ...], Entry] = {}
+    readers = (
+        _calendar, _repeated, _counted_from_today, _hours, _abbreviated, _counting, _plain,
+    )  # fmt: skip
+    for reader in readers:
+        for name, entry in reader(table):
+            for key in _spellings(name):
+                found.setdefault(key, entry)
+    for sign in SIGNS:
+        found.setdefault(pieces(sign), Entry("€"))
+    found |= {pieces(name): Entry("x") for name, _ in _items(table.idioms)}
+    return found
+
+
+def endings(table: Table) -> dict[str, str]:
+    """Return the endings of numbers: "o" makes an ordinal, "" says nothing, "r" opens a range."""
+    found = {fold(word)[0]: "o" for word, _ in _items(table.suffixes)}
+    found |= {fold(word)[0]: "" for word, _ in _items(table.cases)}
+    return found | {fold(word)[0]: "r" for word, _ in _items(table.cases_from)}
+
+
+def merge(tables: tuple[Table, ...], *, american: bool) -> Words:
+    """Return the look-up of several languages; the reading of the first language wins."""
+    groups: dict[tuple[str, ...], Entry] = {}
+    suffixes: dict[str, str] = {}
+    for table in tables:
+        groups = entries(table) | groups
+        suffixes = endings(table) | suffixes
+    starts: dict[str, list[tuple[tuple[str, ...], Entry]]] = {}
+    for key in sorted(groups, key=len, reverse=True):
+        starts.setdefault(key[0], []).append((key[1:], groups[key]))
+    triggers = {key[0] for key, entry in groups.items() if entry.kind[0] in _TRIGGERS}
+    return Words(
+        tags=tuple(table.tag for table in tables),
+        entries={first: tuple(rest) for first, rest in starts.items()},
+        suffixes=suffixes,
+        triggers=frozenset(triggers),
+        american=american,
+    )

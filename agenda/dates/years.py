@@ -1,0 +1,170 @@
+"""The year, the month or the day that a text leaves out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from agenda.dates import almanac, relative
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from agenda.dates.phrase import Parts
+    from agenda.dates.when import Days
+
+# How far from the day of publication a year without a number is looked for, nearest first:
+# a year back stands before two years on, since agendas are read late more often than early.
+_STEPS = (0, -1, 1, -2, 2, 3)
+_MONTHS_AHEAD = 14
+_NEXT = "next"
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """What a phrase is resolved against.
+
+    ``within`` is the span that the headings above give, ``after`` the first day of the
+    listing before; None when there is none.
+    """
+
+    published: date
+    within: Days | None = None
+    after: date | None = None
+
+    def covers(self, day: date) -> bool:
+        """Tell whether the headings above allow that day; without headings they allow none."""
+        return self.within is not None and self.within.first <= day <= self.within.last
+
+
+def place(parts: Sequence[Parts], reference: Reference) -> tuple[date, ...] | None:
+    """Return the day of each of *parts*, which are in order; None when one of them never is.
+
+    A stated year is taken as it is.  Otherwise the year comes from the headings above, then
+    from the weekdays, then from the order of the block; else it is the first in which the
+    last day lies on or after the day of publication.
+    """
+    first = parts[0]
+    if first.year is not None or _is_counted(first):
+        return _in_year(parts, first.year or reference.published.year, reference)
+    around = reference.published.year
+    if reference.within is not None:
+        around = max(min(around, reference.within.last.year), reference.within.first.year)
+    candidates = [_in_year(parts, year, reference) for year in range(around - 3, around + 9)]
+    known = [days for days in candidates if days is not None]
+    return _choose(known, parts, reference) if known else None
+
+
+def _is_counted(part: Parts) -> bool:
+    """Tell whether a day is counted from the day of publication and needs no year."""
+    return (
+        part.relative is not None
+        and part.month is None
+        and relative.counts_from_today(part.relative)
+    )
+
+
+def _in_year(
+    parts: Sequence[Parts], year: int, reference: Reference
+) -> tuple[date, ...] | None:
+    """Return the days when the first of them lies in *year*; later ones go over New Year."""
+    found: list[date] = []
+    for part in parts:
+        if part.year is not None:
+            year = part.year
+        day = _day(part, year, reference)
+        if day is not None and found and part.year is None and day < found[-1]:
+            year += 1
+            day = _day(part, year, reference)
+        if day is None:
+            return None
+        found.append(day)
+    return tuple(found)
+
+
+def _day(part: Parts, year: int, reference: Reference) -> date | None:
+    if part.month is not None and part.day is not None:
+        return almanac.real_day(year, part.month, part.day)
+    if part.relative is None:
+        return None
+    if relative.counts_from_today(part.relative):
+        return relative.span(part.relative, reference.published, part.weekday).first
+    return almanac.moving_day(part.relative.unit, part.relative.count, year)
+
+
+def agrees(parts: Sequence[Parts], days: Sequence[date]) -> bool | None:
+    """Tell whether every printed weekday is that of its day; None when none is printed."""
+    pairs = [(part.weekday, day) for part, day in zip(parts, days, strict=True)]
+    checks = [day.weekday() == weekday for weekday, day in pairs if weekday is not None]
+    return all(checks) if checks else None
+
+
+def _choose(
+    known: list[tuple[date, ...]], parts: Sequence[Parts], reference: Reference
+) -> tuple[date, ...]:
+    """Return the best of the possible years, which are in order."""
+    inside = [days for days in known if reference.covers(days[0])]
+    fitting = [days for days in inside or known if agrees(parts, days)]
+    if inside:
+        return _nearest(fitting or inside, reference, limit=False)
+    step = parts[0].relative
+    if step is not None and step.unit == _NEXT and step.count < 0:
+        return [days for days in known if days[-1] < reference.published][-1]
+    ahead = _ahead(known, reference.published)
+    if fitting:
+        order = {ahead[0].year + step: rank for rank, step in enumerate(_STEPS)}
+        near = [days for days in fitting if days[0].year in order]
+        if near:
+            return min(near, key=lambda days: order[days[0].year])
+    return _nearest(known, reference, limit=True)
+
+
+def _ahead(known: list[tuple[date, ...]], published: date) -> tuple[date, ...]:
+    """Return the first of the possible years whose last day is not before publication."""
+    return next((days for days in known if days[-1] >= published), known[-1])
+
+
+def _nearest(
+    known: list[tuple[date, ...]], reference: Reference, *, limit: bool
+) -> tuple[date, ...]:
+    """Return the first year in the order of the block, else the first after publication.
+
+    *limit* says that the headings do not bound the years: then the order of the block may
+    not carry the day further than a year past the listing before.
+    """
+    if reference.after is not None:
+        later = [days for days in known if days[0] >= reference.after]
+        if later and (not limit or (later[0][0] - reference.after).days < 300):  # noqa: PLR2004  a backward step, not a year on
+            return later[0]
+    return _ahead(known, reference.published) if limit else known[0]
+
+
+def next_weekday(part: Parts, reference: Reference) -> date | None:
+    """Return the day of a bare weekday, a bare day of the month, or both together.
+
+    It is the first that fits inside the span of the headings, counted from the listing before
+    where it lies inside; without headings, the first from the listing before or from the day
+    of publication.
+
+    >>> from agenda.dates.phrase import Parts
+    >>> next_weekday(Parts(weekday=5), Reference(date(2024, 5, 1)))
+    datetime.date(2024, 5, 4)
+    """
+    return next((day for day in _days(reference) if _fits(part, day)), None)
+
+
+def _days(reference: Reference) -> Iterable[date]:
+    within, after = reference.within, reference.after
+    start = reference.published if after is None else after
+    length = _MONTHS_AHEAD * 31
+    if within is not None:
+        start = after if after is not None and reference.covers(after) else within.first
+        length = min((within.last - start).days + 1, length)
+    return (start + timedelta(days=step) for step in range(length))
+
+
+def _fits(part: Parts, day: date) -> bool:
+    if part.weekday is not None and day.weekday() != part.weekday:
+        return False
+    return part.day is None or day.day == part.day
