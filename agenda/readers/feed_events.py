@@ -24,7 +24,11 @@ EXCLUSIVE_ENDS = frozenset({"xcal:dtend", "gd:when"})
 ISO = re.compile(
     r"(\d{4})-?(\d\d)-?(\d\d)(?:[T ](\d\d):?(\d\d)(?::?(\d\d))?(?:\.\d{1,9})? ?(Z|[+-]\d\d:?\d\d)?)?\Z"
 )
-STATUSES = {"cancelled": "EventCancelled", "canceled": "EventCancelled", "postponed": "EventPostponed"}
+STATUSES = {
+    "cancelled": "EventCancelled",
+    "canceled": "EventCancelled",
+    "postponed": "EventPostponed",
+}
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,7 +25,9 @@ BOMS = (
 SEVEN_BIT = frozenset({"iso-2022-jp", "iso-2022-kr", "hz-gb-2312", "utf-7"})
 # Characters that XML 1.0 forbids (section 2.2), and references to them.
 FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
-CONTROL_REFERENCE = re.compile(r"&#(?:0*(?:[0-8]|1[124-9]|2\d|3[01])|x0*(?:[0-8bcef]|1[\da-f]));", re.IGNORECASE)
+CONTROL_REFERENCE = re.compile(
+    r"&#(?:0*(?:[0-8]|1[124-9]|2\d|3[01])|x0*(?:[0-8bcef]|1[\da-f]));", re.IGNORECASE
+)
 # CDATA is kept as it is (without an end: to the end of the text, so that no place is read
 # twice); outside it, names that HTML has and XML lacks, and a bare "&".
 ENTITY = re.compile(

@@ -227,7 +227,10 @@ def _attachment(part: Part, raw: Raw) -> Contents:
 def _left_out(part: Part, name: str) -> tuple[str, ...]:
     if part.content_type == "text/calendar" or name.lower().endswith(".ics"):
         return (f"calendar {name} is left out; add it as a source of kind ics",)
-    if MACHINERY.match(part.content_type) and part.headers.get_content_disposition() != "attachment":
+    if (
+        MACHINERY.match(part.content_type)
+        and part.headers.get_content_disposition() != "attachment"
+    ):
         return ()
     return (f"attachment {name} ({part.content_type}) is left out; no text can be read from it",)
 

@@ -201,7 +201,9 @@ def _unfold(value: bytes) -> str:
         return text.decode("cp1252", "replace").strip()
 
 
-def _split(buffer: bytes, start: int, end: int, boundary: bytes) -> tuple[list[tuple[int, int]], bool]:
+def _split(
+    buffer: bytes, start: int, end: int, boundary: bytes
+) -> tuple[list[tuple[int, int]], bool]:
     """Return the spans between delimiter lines (RFC 2046, 5.1.1) and whether the last was closed."""
     delimiter = b"--" + boundary
     spans: list[tuple[int, int]] = []

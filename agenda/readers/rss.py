@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from datetime import date
-from html import unescape
+from html import escape, unescape
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin, urlsplit
 
@@ -48,9 +48,25 @@ PREFIXES = {
     "http://www.w3.org/1999/xhtml": "xhtml",
 }
 # The fullest text first; what follows is often an extract of it.
-CONTENTS = ("content:encoded", "content", "xhtml:body", "description", "summary", "media:description")
+CONTENTS = (
+    "content:encoded",
+    "content",
+    "xhtml:body",
+    "description",
+    "summary",
+    "media:description",
+)
 # What an entry calls the day it came out, before what it calls its last change.
-STAMPS = ("published", "issued", "pubdate", "dc:date", "dcterms:issued", "dcterms:created", "updated", "modified")
+STAMPS = (
+    "published",
+    "issued",
+    "pubdate",
+    "dc:date",
+    "dcterms:issued",
+    "dcterms:created",
+    "updated",
+    "modified",
+)
 MARKUP = re.compile(r"</?[A-Za-z][^<>]{0,2000}>|&(?:#\d{1,7}|#x[0-9A-Fa-f]{1,6}|[A-Za-z]\w{1,31});")
 TAG = re.compile(r"</?[A-Za-z][^<>]{0,2000}>")
 ISO_DAY = re.compile(r"\s*(\d{4})-(\d\d)-(\d\d)(?!\d)")
@@ -97,9 +113,7 @@ def read(raw: Raw) -> tuple[Issue, ...]:
     return with_unique_keys(_with_notice(issues, tree, len(entries), raw))
 
 
-def _with_notice(
-    issues: list[Issue], tree: feed_xml.Tree, found: int, raw: Raw
-) -> list[Issue]:
+def _with_notice(issues: list[Issue], tree: feed_xml.Tree, found: int, raw: Raw) -> list[Issue]:
     """Return the issues, the last one with what was lost after it."""
     notices = []
     if tree.broken_at:
@@ -150,7 +164,10 @@ def _issue(entry: Entry, feed: Entry, raw: Raw) -> Issue:
         title=title,
         published=_published(entry),
         language=_language(entry, feed) or (content.language if content else ""),
-        statements=(*_stated(entry, Words(title, url, number)), *(content.statements if content else ())),
+        statements=(
+            *_stated(entry, Words(title, url, number)),
+            *(content.statements if content else ()),
+        ),
         notices=content.notices if content else (),
     )
 
@@ -265,7 +282,7 @@ def _markup(element: etree._Element) -> bytes:
     for child in element.iter(etree.Element):
         child.tag = child.tag.rpartition("}")[2]
     inner = (etree.tostring(child, method="html", encoding="unicode") for child in element)
-    return f"{element.text or ''}{''.join(inner)}".encode()
+    return (escape(element.text or "") + "".join(inner)).encode()
 
 
 def _numbered(issue: Issue, first: int) -> Issue:

@@ -1,0 +1,281 @@
+"""Blocks of a page -> lines of an issue: paragraphs joined, headings, items, cells."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass, replace
+from itertools import count, pairwise
+from typing import TYPE_CHECKING
+
+from agenda.issue import Kind, Line, Mark
+from agenda.readers.pdf_layout import Column, Table
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from agenda.readers.pdf_layout import Block
+    from agenda.readers.pdf_runs import Run
+    from agenda.readers.pdf_words import Word
+
+BULLET = re.compile(r"(?:[•·▪▫◦‣⁃●○■□►▶➢➤→✓✔\uf0a7\uf0b7]+|[-–—*]) ?$")
+PUNCTUATION = ".,;:!?()«»\"'"
+DIGIT = re.compile(r"\d")
+# Shares of the size of the letters.
+LOOSE = 1.5  # from line to line: more parts two paragraphs
+INDENT = 0.8
+BLANK = 0.28
+# A heading is that much larger than the text, and no longer than that.
+LARGER = 1.15
+LONGEST_HEADING = 150
+DEEPEST = 6
+SAME_SIZE = 0.12
+# Of the lines of a paragraph, how many must be full for all to be one text.
+FULL = 0.6
+FEWEST_FULL = 2
+
+
+@dataclass(frozen=True, slots=True)
+class PageBlocks:
+    """The blocks of one page, counted from 1, in reading order, and its running lines."""
+
+    number: int
+    blocks: tuple[Block, ...]
+    running: tuple[Run, ...] = ()
+
+
+def lines_of_pages(pages: Sequence[PageBlocks]) -> tuple[Line, ...]:
+    """Return the lines of a document.
+
+    Headings are told by size against the size of most letters; a paragraph, and a row of
+    a table inside its table, has a group of its own.
+    """
+    return tuple(_Setter(pages).lines())
+
+
+class _Setter:
+    """Turns blocks into lines, with what must be known of the whole document."""
+
+    def __init__(self, pages: Sequence[PageBlocks]) -> None:
+        self.pages = pages
+        self.groups = count()
+        self.heads: tuple[tuple[float, ...], tuple[str, ...]] = ((), ())
+        self.body, self.levels = _sizes(pages)
+        self.hyphened = _hyphened(pages)
+
+    def lines(self) -> Iterator[Line]:
+        for page in self.pages:
+            for block in page.blocks:
+                if isinstance(block, Table):
+                    yield from self._table(block, page.number)
+                else:
+                    yield from self._column(block, page.number)
+            for run in page.running:
+                yield Line(run.text, silent="footer", number=page.number)
+
+    def _column(self, column: Column, number: int) -> Iterator[Line]:
+        for paragraph in _paragraphs(column.lines):
+            group = (next(self.groups),)
+            for words, size in self._texts(paragraph, column.right):
+                yield self._line(words, size, Line("-", group=group, number=number))
+
+    def _texts(self, lines: Sequence[Run], right: float) -> Iterator[tuple[list[Word], float]]:
+        """Yield the words of each text of a paragraph: lines that were wrapped are one."""
+        joins = _joins(lines, right)
+        words: list[Word] = []
+        for line, joined in zip(lines, (False, *joins), strict=True):
+            if joined:
+                _append(words, line.words, self.hyphened)
+            else:
+                if words:
+                    yield words, size
+                words = list(line.words)
+            size = line.size
+        yield words, size
+
+    def _line(self, words: Sequence[Word], size: float, line: Line) -> Line:
+        """Return the line of some words, with marks and link; *line* says the rest."""
+        kind, level = line.kind, line.level
+        if kind is Kind.TEXT:
+            kind, level, words = self._kind(words, size)
+        text, marks = _marked(words)
+        href = next((word.href for word in words if word.href), None)
+        return replace(line, text=text, kind=kind, level=level, marks=marks, href=href)
+
+    def _kind(self, words: Sequence[Word], size: float) -> tuple[Kind, int, Sequence[Word]]:
+        if len(words) > 1 and BULLET.match(words[0].text):
+            return Kind.ITEM, 1, words[1:]
+        level = self.levels.get(round(size * 2), 0)
+        letters = sum(character.isalpha() for word in words for character in word.text)
+        length = sum(len(word.text) + 1 for word in words)
+        if level and letters > 1 and length <= LONGEST_HEADING:
+            return Kind.HEADING, level, words
+        return Kind.TEXT, 0, words
+
+    def _table(self, table: Table, number: int) -> Iterator[Line]:
+        heads = self._heads_of(table)
+        group = next(self.groups)
+        for row in table.rows:
+            path = (group, next(self.groups))
+            is_head = _cell_texts(row) == heads
+            for at, cell in enumerate(row):
+                head = "" if is_head else heads[at]
+                shape = Line("-", Kind.CELL, group=path, column=at, head=head, number=number)
+                for words, size in self._cell(cell):
+                    yield self._line(words, size, shape)
+
+    def _cell(self, cell: Column) -> Iterator[tuple[list[Word], float]]:
+        return self._texts(cell.lines, cell.right) if cell.lines else iter(())
+
+    def _heads_of(self, table: Table) -> tuple[str, ...]:
+        """Return the heads of the columns, "" where there are none.
+
+        The first row heads a table when it is without figures and the rows below are not.
+        A table that goes on, below a line of text or on the next page, keeps its heads.
+        """
+        texts = [_cell_texts(row) for row in table.rows]
+        edges = table.lefts
+        if _is_head(texts):
+            self.heads = (edges, texts[0])
+        lefts, heads = self.heads
+        near = len(lefts) == len(edges) and all(
+            abs(before - here) <= 2 * self.body for before, here in zip(lefts, edges, strict=True)
+        )
+        return heads if near else ("",) * len(edges)
+
+
+def _cell_texts(row: Iterable[Column]) -> tuple[str, ...]:
+    return tuple(" ".join(line.text for line in cell.lines) for cell in row)
+
+
+def _is_head(rows: Sequence[tuple[str, ...]]) -> bool:
+    if len(rows) < 2 or any(DIGIT.search(text) for text in rows[0]):  # noqa: PLR2004  a head needs a row
+        return False
+    filled = sum(bool(text) for text in rows[0])
+    dated = sum(any(DIGIT.search(text) for text in row) for row in rows[1:])
+    return filled >= len(rows[0]) - 1 and 2 * dated >= len(rows) - 1
+
+
+def _sizes(pages: Sequence[PageBlocks]) -> tuple[float, dict[int, int]]:
+    """Return the size of most letters, and the level of each size of headings in half points."""
+    letters: Counter[int] = Counter()
+    for line in _all_lines(pages):
+        letters[round(line.size * 2)] += len(line.text)
+    if not letters:
+        return 1.0, {}
+    # Of sizes used alike the smaller one is the text.
+    body = max(letters, key=lambda size: (letters[size], -size))
+    larger = sorted((size for size in letters if size >= LARGER * body), reverse=True)
+    return body / 2, {size: min(at, DEEPEST) for at, size in enumerate(larger, start=1)}
+
+
+def _all_lines(pages: Sequence[PageBlocks]) -> Iterator[Run]:
+    for page in pages:
+        for block in page.blocks:
+            columns = (
+                [block] if isinstance(block, Column) else [c for row in block.rows for c in row]
+            )
+            for column in columns:
+                yield from column.lines
+
+
+def _hyphened(pages: Sequence[PageBlocks]) -> frozenset[str]:
+    """Return the words that the document writes with a hyphen inside a line."""
+    words = (word.text.lower() for line in _all_lines(pages) for word in line.words)
+    return frozenset(word.strip(PUNCTUATION) for word in words if "-" in word[1:-1])
+
+
+def _paragraphs(lines: Sequence[Run]) -> Iterator[list[Run]]:
+    """Yield lines in groups that blank space parts."""
+    if not lines:
+        return
+    paragraph = [lines[0]]
+    for above, below in pairwise(lines):
+        step = below.base - above.base
+        # The space above a line belongs to its own letters when they are larger.
+        if not 0 < step <= LOOSE * max(above.size, below.size):
+            yield paragraph
+            paragraph = []
+        paragraph.append(below)
+    yield paragraph
+
+
+def _joins(lines: Sequence[Run], right: float) -> list[bool]:
+    """Tell for each line but the first whether it goes on with the one above.
+
+    It does when its first word had no room above, in text that is full of such lines, or
+    that goes on in small letters.
+    """
+    wrapped = [_is_wrapped(above, below, right) for above, below in pairwise(lines)]
+    full = sum(wrapped) >= max(FEWEST_FULL, FULL * len(wrapped))
+    return [
+        (no_room and (full or _goes_on(above, below))) or _breaks_word(above, below)
+        for no_room, (above, below) in zip(wrapped, pairwise(lines), strict=True)
+    ]
+
+
+def _is_wrapped(above: Run, below: Run, right: float) -> bool:
+    first = below.words[0]
+    room = right - above.right
+    if abs(above.size - below.size) > SAME_SIZE * above.size or BULLET.match(first.text):
+        return False
+    if _style(above) != _style(below):
+        return False
+    indented = below.left - above.left > INDENT * above.size
+    hangs = bool(BULLET.match(above.words[0].text))
+    return room < first.right - first.left + BLANK * above.size and (hangs or not indented)
+
+
+def _style(line: Run) -> str:
+    """Return the mark of a line that is set in one style throughout, "" for mixed ones."""
+    styles = {word.tags for word in line.words}
+    return styles.pop() if len(styles) == 1 else ""
+
+
+def _goes_on(above: Run, below: Run) -> bool:
+    return below.words[0].text[:1].islower() or above.words[-1].text.endswith((",", "(", "«"))
+
+
+def _breaks_word(above: Run, below: Run) -> bool:
+    last = above.words[-1].text
+    return (
+        len(last) > 2  # noqa: PLR2004  a letter and its hyphen are no part of a word
+        and (last.endswith("\u00ad") or (last.endswith("-") and last[-2].isalpha()))
+        and below.words[0].text[:1].isalpha()
+    )
+
+
+def _append(words: list[Word], following: Sequence[Word], hyphened: frozenset[str]) -> None:
+    """Add the line below to a text; a word that the line end breaks is put together."""
+    last, first = words[-1].text, following[0].text
+    stem = last[:-1]
+    if not last.endswith(("-", "\u00ad")) or not stem or not stem[-1].isalpha():
+        words += following
+        return
+    keeps = not first[:1].islower() or f"{stem}-{first}".lower().strip(PUNCTUATION) in hyphened
+    words[-1] = replace(words[-1], text=f"{stem}{'-' if keeps else ''}{first}")
+    words += following[1:]
+
+
+def _marked(words: Sequence[Word]) -> tuple[str, tuple[Mark, ...]]:
+    """Return the text of words, and a mark for each stretch of one style."""
+    pieces: list[str] = []
+    marks: list[Mark] = []
+    at = 0
+    for word in words:
+        text = word.text.replace("\u00ad", "-" if word.text.endswith("\u00ad") else "")
+        for tag in word.tags:
+            _extend(marks, Mark(at, at + len(text), tag))
+        pieces.append(text)
+        at += len(text) + 1
+    return " ".join(pieces), tuple(marks)
+
+
+def _extend(marks: list[Mark], mark: Mark) -> None:
+    """Add a mark, joined with the one of its kind that ends a blank before it."""
+    for at in range(len(marks) - 1, max(-1, len(marks) - 3), -1):
+        before = marks[at]
+        if before.tag == mark.tag and before.end + 1 == mark.start:
+            marks[at] = Mark(before.start, mark.end, mark.tag)
+            return
+    marks.append(mark)

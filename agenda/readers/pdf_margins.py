@@ -1,0 +1,78 @@
+"""What repeats at the head and the foot of pages: running titles and page numbers."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from agenda.readers.pdf_runs import runs_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from agenda.readers.pdf_runs import Run
+    from agenda.readers.pdf_words import Frame
+
+MARGIN = 0.1  # of the height of the page, at each end
+SHARE = 3  # a line is a running one on each third page (left and right pages may differ)
+NUMBER = re.compile(r"\d{1,4}")
+# A page number that stands alone: "7", "- 7 -", "7/12", "p. 7".
+ALONE = re.compile(
+    r"(?:p(?:age|\.)? ?|[-–—|] ?)?\d{1,3}(?: ?[-–—|]| ?(?:/|sur|of|de|von) ?\d{1,3})?",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """A page without its running lines, which are kept beside it."""
+
+    frame: Frame
+    running: tuple[Run, ...]
+
+
+def without_running_lines(frames: Sequence[tuple[int, Frame]]) -> tuple[Body, ...]:
+    """Return each page, given with its number, parted from the lines that run through the document."""
+    margins = [list(_margin_runs(frame)) for _, frame in frames]
+    seen = Counter(
+        key
+        for (number, _), runs in zip(frames, margins, strict=True)
+        for key in {key for run in runs for key in _keys(run, number)}
+    )
+    least = max(2, -(-len(frames) // SHARE))
+    bodies = []
+    for (number, frame), runs in zip(frames, margins, strict=True):
+        running = tuple(
+            run
+            for run in runs
+            if any(seen[key] >= least for key in _keys(run, number))
+            or (len(frames) == 1 and ALONE.fullmatch(run.text) and run.base > frame.height / 2)
+        )
+        bodies.append(_parted(frame, running))
+    return tuple(bodies)
+
+
+def _margin_runs(frame: Frame) -> Iterator[Run]:
+    edge = MARGIN * frame.height
+    words = [word for word in frame.words if not edge < word.base < frame.height - edge]
+    yield from runs_of(words)
+
+
+def _keys(run: Run, page: int) -> set[str]:
+    """Return what a line is known by on other pages, a page number counted from its page."""
+    text = run.text.casefold()
+    numbers = list(NUMBER.finditer(text))
+    keys = {text}
+    for number in numbers[:1] + numbers[-1:]:
+        shift = int(number[0]) - page
+        keys.add(f"{text[: number.start()]}#{shift}{text[number.end() :]}")
+    return keys
+
+
+def _parted(frame: Frame, running: tuple[Run, ...]) -> Body:
+    taken = {word for run in running for word in run.words}
+    if not taken:
+        return Body(frame, ())
+    return Body(replace(frame, words=tuple(w for w in frame.words if w not in taken)), running)

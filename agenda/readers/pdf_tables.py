@@ -1,0 +1,245 @@
+"""Columns of runs side by side: is it a table, and where do its rows end?
+
+Whether text is set in columns or in a table cannot be seen from the gutters.  A table shows
+by rules drawn between its rows, by lines on both sides that stand at the same heights, and
+by columns that differ in kind (dates here, names there).
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from itertools import pairwise
+from math import inf
+from statistics import median
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from agenda.readers.pdf_runs import Run
+    from agenda.readers.pdf_words import Rule
+
+Columns = list[list["Run"]]
+
+DIGIT = re.compile(r"\d")
+# Shares of the size of the letters.
+ASCENT, DESCENT = 0.75, 0.22
+SAME_LINE = 0.35
+ROW_GAP = 0.65  # blank between rows, more than between lines of one cell
+SAME_RULE = 0.4
+# Shares of lines or rows.
+ALIGNED = 0.75
+CONTRAST = 0.5
+AGREEMENT = 0.8
+SIMILAR_WIDTH = 0.7
+MOST = 0.8
+PROSE_FILL, PROSE_LETTERS, PROSE_LINES = 0.75, 25, 4
+SCATTERED = 1.6
+LABEL_WIDTH = 0.5
+FEWEST_RULES = 3
+LINES_IN_CELL = 3
+
+
+@dataclass(frozen=True, slots=True)
+class _Level:
+    """One height at which lines stand: which columns have one, and where its ink ends."""
+
+    base: float
+    top: float
+    bottom: float
+    columns: frozenset[int]
+    starts_low: bool
+
+
+def row_bottoms(columns: Columns, rules: Sequence[Rule], size: float) -> list[float]:
+    """Return the height at which each row of a table ends, [] for columns of text.
+
+    The last row ends at infinity.  ``size`` is the usual size of letters on the page.
+    """
+    levels = _levels(columns, size)
+    heights = _ruled(columns, rules, size)
+    if heights and len(levels) <= LINES_IN_CELL * (len(heights) + 1):
+        return [*heights, inf]
+    bands = _banded(levels, size)
+    if not heights and _is_labelled(columns, bands):
+        return bands
+    if heights or _is_table(columns, size):
+        return _rows(levels, size)
+    return []
+
+
+def _levels(columns: Columns, size: float) -> list[_Level]:
+    """Return the heights of all lines from top to bottom."""
+    found = sorted(
+        ((run.base, at, run) for at, column in enumerate(columns) for run in column),
+        key=lambda item: item[:2],
+    )
+    groups: list[list[tuple[float, int, Run]]] = []
+    for item in found:
+        if groups and item[0] - groups[-1][-1][0] <= SAME_LINE * size:
+            groups[-1].append(item)
+        else:
+            groups.append([item])
+    return [_level([(at, run) for _, at, run in group]) for group in groups]
+
+
+def _level(members: Sequence[tuple[int, Run]]) -> _Level:
+    runs = [run for _, run in members]
+    return _Level(
+        base=max(run.base for run in runs),
+        top=min(run.base - ASCENT * run.size for run in runs),
+        bottom=max(run.base + DESCENT * run.size for run in runs),
+        columns=frozenset(at for at, _ in members),
+        starts_low=all(run.words[0].text[:1].islower() for run in runs),
+    )
+
+
+def _ruled(columns: Columns, rules: Sequence[Rule], size: float) -> list[float]:
+    """Return the heights of rules drawn across a gutter between rows, [] for too few."""
+    top = min(run.base for column in columns for run in column) - 2 * size
+    bottom = max(run.base for column in columns for run in column) + 2 * size
+    gutters = [(_right(before), _left(after)) for before, after in pairwise(columns)]
+    heights = sorted(
+        rule.y
+        for rule in rules
+        if top <= rule.y <= bottom
+        and any(rule.left < left and rule.right > right for left, right in gutters)
+    )
+    apart = [y for at, y in enumerate(heights) if not at or y - heights[at - 1] > SAME_RULE * size]
+    return apart if len(apart) >= FEWEST_RULES else []
+
+
+def _banded(levels: Sequence[_Level], size: float) -> list[float]:
+    """Return where bands of lines end that a blank strip parts from the next."""
+    ends: list[float] = []
+    ink = levels[0].bottom
+    for above, below in pairwise(levels):
+        if below.top - ink > ROW_GAP * size:
+            ends.append((above.base + below.base) / 2)
+        ink = max(ink, below.bottom)
+    return [*ends, inf]
+
+
+def _is_labelled(columns: Columns, bands: Sequence[float]) -> bool:
+    """Tell whether a narrow first column holds a figure for each band beside it (badges)."""
+    first, rest = columns[0], [run for column in columns[1:] for run in column]
+    width = _right(rest) - _left(rest)
+    if len(bands) < 2 or _right(first) - _left(first) > LABEL_WIDTH * width:  # noqa: PLR2004  one band is no row
+        return False
+    labels = list(_in_bands(first, bands))
+    texts = list(_in_bands(rest, bands))
+    paired = sum(bool(label) and bool(text) for label, text in zip(labels, texts, strict=True))
+    dated = sum(any(DIGIT.search(run.text) for run in label) for label in labels)
+    return paired >= MOST * len(bands) and dated >= MOST * len(bands)
+
+
+def _in_bands(runs: Sequence[Run], bands: Sequence[float]) -> Iterator[list[Run]]:
+    top = -inf
+    for bottom in bands:
+        yield [run for run in runs if top < run.base <= bottom]
+        top = bottom
+
+
+def _is_table(columns: Columns, size: float) -> bool:
+    """Tell whether columns without rules are a table, by the heights and kinds of their lines."""
+    heights = [_heights(column, size) for column in columns]
+    dense = max(range(len(columns)), key=lambda at: len(heights[at]))
+    # One line side by side proves nothing.
+    if sorted(map(len, heights))[-2] < 2 or not _are_aligned(heights, dense, size):  # noqa: PLR2004  see above
+        return False
+    if _is_prose(columns[dense]):
+        pitch = median(_steps(heights[dense]))
+        others = [column for at, column in enumerate(heights) if at != dense]
+        return all(median(_steps(column)) >= SCATTERED * pitch for column in others)
+    shares = [_share_of_digits(column) for column in columns]
+    if max(shares) - min(shares) >= CONTRAST:
+        return True
+    widths = [_right(column) - _left(column) for column in columns]
+    return not _repeat_each_other(columns, heights, size) and (
+        min(widths) < SIMILAR_WIDTH * max(widths)
+    )
+
+
+def _are_aligned(heights: Sequence[Sequence[float]], dense: int, size: float) -> bool:
+    """Tell whether nearly each line has one beside it, the column with the most lines aside."""
+    for at, column in enumerate(heights):
+        others = [base for other, bases in enumerate(heights) if other != at for base in bases]
+        if at != dense and _matched(column, others, size) < ALIGNED * len(column):
+            return False
+    return True
+
+
+def _matched(fewer: Sequence[float], more: Sequence[float], size: float) -> int:
+    near = {round(height / size / SAME_LINE) + shift for height in more for shift in (-1, 0, 1)}
+    return sum(round(height / size / SAME_LINE) in near for height in fewer)
+
+
+def _repeat_each_other(columns: Columns, heights: Sequence[Sequence[float]], size: float) -> bool:
+    """Tell whether all columns have their figures at the same heights, as lists set in columns do."""
+    dated = [
+        {round(run.base / size / SAME_LINE) for run in column if DIGIT.search(run.text)}
+        for column in columns
+    ]
+    mixed = all(
+        0 < len(lines) < MOST * len(all_) for lines, all_ in zip(dated, heights, strict=True)
+    )
+    common = set.intersection(*dated)
+    return mixed and len(common) >= AGREEMENT * min(len(lines) for lines in dated)
+
+
+def _is_prose(column: Sequence[Run]) -> bool:
+    """Tell whether lines run on to the right edge, as those of a paragraph do."""
+    width = _right(column) - _left(column)
+    fill = median((run.right - run.left) / width for run in column) if width else 0
+    letters = median(len(run.text) for run in column)
+    return len(column) >= PROSE_LINES and fill >= PROSE_FILL and letters >= PROSE_LETTERS
+
+
+def _rows(levels: Sequence[_Level], size: float) -> list[float]:
+    """Return where the rows of a table without rules end.
+
+    A line goes on with the row above when only one column has it, or when it starts low
+    in all of them; a wide blank always ends a row.
+    """
+    ends: list[float] = []
+    begun = set(levels[0].columns)
+    for above, below in pairwise(levels):
+        apart = below.top - above.bottom > ROW_GAP * size
+        if apart or _begins_row(below, begun):
+            ends.append((above.base + below.base) / 2)
+            begun = set()
+        begun |= below.columns
+    return [*ends, inf]
+
+
+def _begins_row(level: _Level, begun: set[int]) -> bool:
+    if len(level.columns) == 1 and not (0 in level.columns and 0 not in begun):
+        return False
+    if 0 in level.columns:
+        return 0 in begun
+    return not level.starts_low and bool(level.columns & begun)
+
+
+def _heights(column: Sequence[Run], size: float) -> list[float]:
+    heights: list[float] = []
+    for run in column:
+        if not heights or run.base - heights[-1] > SAME_LINE * size:
+            heights.append(run.base)
+    return heights
+
+
+def _steps(heights: Sequence[float]) -> list[float]:
+    return [below - above for above, below in pairwise(heights)] or [0.0]
+
+
+def _share_of_digits(column: Sequence[Run]) -> float:
+    return sum(bool(DIGIT.search(run.text)) for run in column) / len(column)
+
+
+def _left(column: Iterable[Run]) -> float:
+    return min(run.left for run in column)
+
+
+def _right(column: Iterable[Run]) -> float:
+    return max(run.right for run in column)
