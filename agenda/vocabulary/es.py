@@ -1,0 +1,274 @@
+"""Spanish cues."""
+
+from agenda.lexicon import Cue
+
+CUES = {
+    Cue.AGENDA: (
+        "agenda; agenda cultural; calendario; calendario de actividades; programa; programación;"
+        "cartelera; próximos eventos; próximas actividades; próximos; próximas; próximamente;"
+        "próximas citas; próximas fechas; eventos; actividades; actos; qué hacer; planes;"
+        "esta semana; este fin de semana; este mes; la próxima semana; citas; no te lo pierdas;"
+        "apunta en tu agenda; apúntate la fecha; save the date; reserva la fecha;"
+        "fechas señaladas; fechas clave; temporada; avance; en breve; destacados;"
+        "tablón de anuncios; avisos; convocatorias; programa de fiestas; programa de actos;"
+        "vida asociativa; horario de misas; recomendaciones"
+    ),
+    Cue.EVENT: (
+        "concierto*; espectáculo*; exposición; exposiciones; muestra; muestras; festival*; feria;"
+        "ferias; fiesta*; verbena*; romería*; conferencia*; congreso*; coloquio*; charla*;"
+        "charla-coloquio; tertulia*; simposio*; foro; foros; encuentro*; taller; talleres; curso;"
+        "cursos; cursillo*; jornada*; seminario*; webinar*; mesa redonda; debate*; ponencia*;"
+        "torneo*; campeonato*; partido; partidos; carrera; carreras; maratón; media maratón;"
+        "trail; marcha; marchas; caminata*; senderismo; ruta; rutas; excursión; excursiones;"
+        "paseo; paseos; salida; visita; visitas; visita guiada; proyección; proyecciones; cine;"
+        "película*; cortometraje*; documental*; teatro; obra; obras; obra de teatro; títeres;"
+        "marionetas; circo; magia; payaso*; danza*; baile*; ballet; ópera*; zarzuela*; musical*;"
+        "monólogo*; recital*; coro; coros; coral; banda; función; actuación; actuaciones;"
+        "estreno*; gala*; café concierto; karaoke; bingo; rifa; sorteo*; mercado; mercados;"
+        "mercadillo*; rastro; rastrillo*; subasta*; comida; comidas; cena*; almuerzo*; desayuno*;"
+        "merienda*; paella*; barbacoa*; degustación; degustaciones; cata; catas; vermut; brindis;"
+        "banquete*; ceremonia*; homenaje*; conmemoración; conmemoraciones; inauguración;"
+        "inauguraciones; clausura; apertura; acto; acto de entrega; entrega de premios; reunión;"
+        "reuniones; asamblea*; junta general; pleno; plenos; pleno municipal; sesión; sesiones;"
+        "lectura; lecturas; club de lectura; cuentacuentos; cuento; cuentos; hora del cuento;"
+        "presentación; presentaciones; presentación del libro; firma de libros;"
+        "firma de ejemplares; misa*; eucaristía; vigilia*; procesión; procesiones; peregrinación;"
+        "vía crucis; novena; triduo; bautismo; ofrenda; pregón; chupinazo; cabalgata*; desfile*;"
+        "pasacalles; carnaval*; fuegos artificiales; castillo de fuegos; hoguera*; traca;"
+        "mascletà; encierro*; corrida*; charanga; concurso*; certamen; certámenes; competición;"
+        "competiciones; exhibición; exhibiciones; copa; trofeo*; regata*; travesía; liga;"
+        "gymkana*; yincana*; juegos; ludoteca; campamento*; convivencia; donación de sangre;"
+        "recogida de alimentos; puertas abiertas; jornada de puertas abiertas; día de; noche de;"
+        "noche; velada*; semana cultural; bienal; aniversario; concentración; manifestación;"
+        "fiestas patronales; ensayo; audición; audiciones; pasarela; cumbre; hackathon*;"
+        "encendido; belén; belenes; villancico*; chocolatada; limpieza; plantación; yoga;"
+        "observación; intercambio; quedada; intervención; performance*; clase; clases; formación;"
+        "masterclass; lanzamiento; ciclo; elecciones"
+    ),
+    Cue.PLACE: (
+        "sala; salas; salón; salón de actos; salón de plenos; iglesia; parroquia; capilla;"
+        "ermita; catedral; basílica; convento; monasterio; abadía; templo; santuario;"
+        "ayuntamiento; casa consistorial; casa de cultura; casa de la cultura; centro cultural;"
+        "centro cívico; centro social; centro; centros; teatro; cine; biblioteca; museo; galería;"
+        "gimnasio; polideportivo; pabellón; estadio; campo; campo de fútbol; pista; frontón;"
+        "piscina; piscinas; plaza; plazuela; plazoleta; calle; calles; c/; avenida; avda; av;"
+        "paseo; bulevar; rambla; camino; carretera; ronda; travesía; callejón; glorieta; parque;"
+        "jardín; jardines; alameda; bosque; playa; puerto; muelle; lago; río; puente; castillo;"
+        "palacio; alcázar; finca; granja; bodega; molino; casa; caserío; hogar; local; locales;"
+        "sede; edificio; auditorio; anfiteatro; conservatorio; escuela; escuelas; colegio;"
+        "instituto; universidad; facultad; campus; aula; estudio; ateneo; casino; círculo;"
+        "espacio; recinto; recinto ferial; carpa; escenario; claustro; patio; explanada; quiosco;"
+        "kiosco; templete; mercado; lonja; nave; fábrica; estación; aparcamiento; parking; bar;"
+        "café; cafetería; restaurante; taberna; hotel; hostal; albergue; camping; librería;"
+        "hospital; residencia; cementerio; monumento; mirador; barrio; pueblo; casco antiguo;"
+        "casco histórico; centro de mayores; centro de día; centro juvenil; velódromo; hipódromo;"
+        "plaza de toros; planetario; observatorio; jardín botánico; zoo; acuario; atrio; puerta;"
+        "torre; cripta; área recreativa; merendero; pinar; vestíbulo; hall; planta baja"
+    ),
+    Cue.AT: (
+        "en; en el; en la; en los; en las; ante; frente a; junto a; desde; al; a la; delante de"
+    ),
+    Cue.ONLINE: (
+        "online; en línea; on line; virtual; por zoom; vía zoom; a través de zoom;"
+        "videoconferencia; por videoconferencia; telemático; telemática; a distancia;"
+        "en streaming; streaming; en directo por; por internet; formato virtual; teams; webinario"
+    ),
+    Cue.HAPPEN: (
+        "tendrá lugar; tendrán lugar; tiene lugar; tienen lugar; se celebrará; se celebrarán;"
+        "se celebra; se celebran; se realizará; se realizarán; se realiza; se realizan;"
+        "se llevará a cabo; se llevarán a cabo; se desarrollará; se desarrollarán; se inaugurará;"
+        "se presentará; se presentarán; se proyectará; se representará; se impartirá;"
+        "se impartirán; se ofrecerá; se hará; se harán; se hace; se disputará; se jugará; será;"
+        "serán; habrá; comenzará; comenzarán; comienza; empezará; empieza; empiezan;"
+        "dará comienzo; arranca; arrancará; está previsto; está prevista; están previstos;"
+        "están previstas; está programado; está programada; vuelve; vuelven; volverá; regresa;"
+        "llega; llegan; llegará; abrirá; abre sus puertas; actuará; actuarán; actúa; podrá verse;"
+        "se podrá ver; se podrá visitar; podrá visitarse; va a tener lugar; partirá; saldrá;"
+        "finalizará"
+    ),
+    Cue.HOST: (
+        "acoge; acogerá; acogen; acogerán; organiza; organizan; organizará; organizarán;"
+        "presenta; presentan; presentará; presentarán; invita; invitan; invitamos; te invita;"
+        "os invita; le invita; convoca; convocan; propone; proponen; ofrece; ofrecen; ofrecerá;"
+        "ofrecerán; celebra; celebran; celebrará; celebrarán; celebramos; recibe; recibirá;"
+        "imparte; impartirá; interpreta; interpretará; toca; tocará; dará; ofrecemos; inaugura;"
+        "inaugurará; albergará; alberga; ven; ven a; te esperamos; os esperamos; participa;"
+        "acompáñanos; únete; disfruta; disfruta de; no faltes; a cargo de; dirige; conmemora;"
+        "rinde homenaje"
+    ),
+    Cue.CANCELLED: (
+        "cancelado; cancelada; cancelados; canceladas; cancelación; cancelamos; se cancela;"
+        "se cancelan; suspendido; suspendida; suspendidos; suspendidas; suspensión; se suspende;"
+        "se suspenden; queda suspendido; queda suspendida; anulado; anulada; anulados; anuladas;"
+        "no se celebrará; no se celebra; no se celebrarán; no tendrá lugar; no tendrán lugar;"
+        "no se realizará"
+    ),
+    Cue.POSTPONED: (
+        "aplazado; aplazada; aplazados; aplazadas; aplazamiento; se aplaza; se aplazan;"
+        "pospuesto; pospuesta; pospuestos; pospuestas; se pospone; se posponen; postergado;"
+        "postergada; nueva fecha; nuevas fechas; cambio de fecha; se traslada al; trasladado al;"
+        "trasladada al; se retrasa; retrasado al; se adelanta; adelantado al; reprogramado;"
+        "reprogramada; cambia de fecha"
+    ),
+    Cue.STAMP: (
+        "publicado; publicada; publicado el; publicado en; publicado por; fecha de publicación;"
+        "actualizado; actualizada; actualizado el; última actualización; última modificación;"
+        "modificado el; modificado; editado el; escrito por; escrito el; redactado el; creado el;"
+        "subido el; impreso el; nota de prensa; noticia del; boletín del; boletín nº;"
+        "consultado el; copyright; todos los derechos reservados; tiempo de lectura;"
+        "minutos de lectura; versión del; edición impresa; publicación"
+    ),
+    Cue.DEADLINE: (
+        "fecha límite; fecha tope; plazo; plazos; plazo de inscripción; plazo de presentación;"
+        "plazo de matrícula; fin de plazo; hasta agotar plazo; antes del; a más tardar;"
+        "como máximo el; último día para; inscripciones hasta; inscripción hasta;"
+        "inscripciones abiertas; inscripción abierta; apertura de inscripciones;"
+        "cierre de inscripciones; inscripciones del; inscripciones desde; inscripciones a partir;"
+        "reservas hasta; presentación de solicitudes; solicitudes; solicitudes hasta;"
+        "presentación de candidaturas; candidaturas; preinscripción; matrícula abierta;"
+        "matriculación; periodo de inscripción; bases del concurso; bases de la convocatoria;"
+        "venta de entradas; entradas a la venta; venta anticipada; a la venta; subvenciones;"
+        "subvención; período voluntario; caduca; vence; vencimiento; expira; confirmar antes;"
+        "entrega de trabajos; recepción de obras; envío de propuestas"
+    ),
+    Cue.OPENING: (
+        "abierto de; abierta de; abierto al público; abierto todos; abre de; permanecerá abierto;"
+        "permanecerá abierta; horario de apertura; horario de atención;"
+        "horario de atención al público; horario de oficina; horario de verano;"
+        "horario de invierno; horario de visita; horario de visitas; horario comercial;"
+        "horario de secretaría; apertura al público; atención al público; cerrado; cerrada;"
+        "cerrados; cerradas; cierre; cierra; permanecerá cerrado; permanecerá cerrada;"
+        "de lunes a viernes; lunes a viernes; de lunes a jueves; de lunes a domingo;"
+        "de martes a sábado; de martes a domingo; de martes a viernes; lunes cerrado; festivos;"
+        "días laborables; laborables; oficina; oficinas; secretaría; conserjería; taquilla;"
+        "ventanilla; recogida de basura; recogida de basuras; recogida de enseres;"
+        "recogida de muebles; punto limpio; farmacia de guardia; centralita; vacaciones;"
+        "todos los días"
+    ),
+    Cue.PAST: (
+        "fue; fueron; era; eran; estuvo; estuvieron; tuvo lugar; tuvieron lugar; tuvo; tuvieron;"
+        "se celebró; se celebraron; se realizó; se realizaron; se llevó a cabo; se desarrolló;"
+        "se presentó; se inauguró; había; habían; hubo; ha sido; han sido; ha tenido; han tenido;"
+        "se ha celebrado; se han celebrado; ha celebrado; celebró; celebraron; organizó;"
+        "organizaron; asistieron; asistió; participaron; participó; acudieron; acudió; reunió;"
+        "reunieron; contó con; contaron; recibió; recibieron; ganó; ganaron; dijo; señaló;"
+        "destacó; explicó; agradeció; recordó; visitó; visitaron; disfrutaron; nació; fundado;"
+        "fundada; fundado en; fundada en; construido; construida; inaugurado en; inaugurada en;"
+        "creado en; creada en; hace un año; hace dos años; desde hace; el pasado; la pasada;"
+        "los pasados; el año pasado; la semana pasada; el mes pasado; ayer; anoche; finalizó;"
+        "concluyó; comenzó; empezó; terminó; llegó; llegaron; aprobó; aprobado; aprobada;"
+        "se aprobó; elegido; elegida; nombrado; nombrada; firmó; fallecido; fallecida; balance;"
+        "antiguamente; se cumplen; data de; lunes pasado; martes pasado; miércoles pasado;"
+        "jueves pasado; viernes pasado; sábado pasado; domingo pasado"
+    ),
+    Cue.BORN: (
+        "nació; nacido; nacida; nacido en; nacimiento; murió; falleció; fallecimiento; fallecido;"
+        "muerte; defunción; biografía; esquela; in memoriam"
+    ),
+    Cue.ARCHIVE: (
+        "archivo; archivos; eventos pasados; actividades pasadas; actos pasados; pasados;"
+        "pasadas; anteriores; eventos anteriores; ediciones anteriores; años anteriores;"
+        "ediciones pasadas; histórico; hemeroteca; historial; historia; finalizado; finalizada;"
+        "finalizados; finalizadas; terminado; concluido; ya celebrado; galería de fotos;"
+        "galería de imágenes; fotos de; resumen del; temporadas anteriores; actas; crónica"
+    ),
+    Cue.RELATED: (
+        "leer más; ver más; saber más; más información; más info; más detalles; más noticias;"
+        "más eventos; seguir leyendo; continuar leyendo; ver todo; ver todos; ver todas;"
+        "ver evento; ver detalles; ver también; véase también; te puede interesar;"
+        "también te puede interesar; noticias relacionadas; artículos relacionados; relacionados;"
+        "relacionado; otras noticias; últimas noticias; últimas entradas; entradas recientes;"
+        "noticias; actualidad; lo más leído; lo más visto; compartir; comparte; imprimir;"
+        "descargar; suscríbete; suscribirse; darse de baja; boletín; newsletter; aviso legal;"
+        "política de privacidad; política de cookies; privacidad; cookies; mapa web;"
+        "mapa del sitio; contacto; inicio; volver; siguiente; anterior; página siguiente;"
+        "haz clic; clic aquí; pulsa aquí; añadir al calendario; añadir a mi calendario; exportar;"
+        "comprar entradas; comprar; descubre; síguenos; síguenos en; facebook; twitter;"
+        "instagram; linkedin; youtube; whatsapp; telegram; comentarios; deja un comentario;"
+        "deja una respuesta; etiquetas; categorías; publicidad; iniciar sesión; ir al contenido;"
+        "quiénes somos; enlaces"
+    ),
+    Cue.PRICE: (
+        "gratis; gratuito; gratuita; gratuitos; gratuitas; entrada libre; entrada gratuita;"
+        "entrada libre hasta completar aforo; acceso libre; acceso gratuito; libre y gratuito;"
+        "precio; precios; tarifa; tarifas; entrada; entradas; euros; euro; eur; donativo;"
+        "donativos; aportación; coste; cuota; abono; abonos; taquilla inversa; anticipada;"
+        "reducida; descuento; socios; no socios; bono; invitación; invitaciones; por persona;"
+        "pago; dólares; pesos"
+    ),
+    Cue.CONTACT: (
+        "tel; tlf; tfno; teléfono; teléfonos; móvil; fax; correo; correo electrónico; email;"
+        "e-mail; mail; contacto; contactar; información; informes; info; web; página web; www;"
+        "http; https; llamar; llamando; whatsapp"
+    ),
+    Cue.BOOKING: (
+        "inscripción; inscripciones; inscripción previa; previa inscripción; inscribirse;"
+        "inscríbete; apúntate; apuntarse; reserva; reservas; reservar; reserva previa;"
+        "con reserva; cita previa; con cita; aforo limitado; aforo; plazas limitadas; plazas;"
+        "completo; agotado; agotadas; entradas agotadas; hasta completar aforo; lista de espera;"
+        "invitación; recogida de invitaciones; registro; registrarse; venta de entradas;"
+        "matrícula; imprescindible reserva"
+    ),
+    Cue.AUDIENCE: (
+        "todos los públicos; para todos los públicos; todo público; todo el público; público;"
+        "público general; público infantil; público familiar; público adulto; infantil;"
+        "para niños; niños; niñas; niños y niñas; bebés; adultos; jóvenes; juvenil; familias;"
+        "familiar; en familia; mayores; personas mayores; tercera edad; a partir de años; años;"
+        "edad; edades; de 3 a 6 años; abierto a todos; abierta a todos; para todos; alumnado;"
+        "estudiantes; profesorado; mujeres; socios; vecinos"
+    ),
+    Cue.JOB: (
+        "empleo; oferta de empleo; ofertas de empleo; oferta de trabajo; bolsa de trabajo;"
+        "bolsa de empleo; se busca; se necesita; vacante; vacantes; contratación; contrato;"
+        "puesto; puesto de trabajo; oposición; oposiciones; proceso selectivo; candidato*;"
+        "candidata*; currículum; currículo; jornada completa; jornada parcial; media jornada;"
+        "selección de personal; becario; prácticas"
+    ),
+    Cue.SAME_DAY: (
+        "el mismo día; mismo día; ese día; ese mismo día; ese día también; aquel día;"
+        "la misma tarde; la misma noche; esa misma tarde; esa noche; esa tarde"
+    ),
+    Cue.LABEL_DATE: (
+        "fecha; fechas; día; días; cuándo; fecha y hora; fecha y lugar; fechas y horarios;"
+        "día y hora; fecha del evento; fecha de celebración; periodo; próxima fecha; desde;"
+        "hasta; fecha de inicio; fecha inicio; fecha fin; fecha de fin; calendario; inicio; del;"
+        "el"
+    ),
+    Cue.LABEL_TIME: (
+        "hora; horas; horario; horarios; hora de inicio; hora inicio; hora de comienzo; comienzo;"
+        "inicio; fin; hora fin; apertura de puertas; puertas; a qué hora; salida;"
+        "duración y hora; pase; pases; sesiones"
+    ),
+    Cue.LABEL_PLACE: (
+        "lugar; lugares; lugar de celebración; dónde; sitio; ubicación; localización; dirección;"
+        "sala; sede; espacio; localidad; población; ciudad; municipio; punto de encuentro;"
+        "lugar de encuentro; lugar de salida; salida; recinto; escenario; hora y lugar;"
+        "lugar y hora; aula; impartido en; barrio; mapa; domicilio"
+    ),
+    Cue.LABEL_NAME: (
+        "evento; eventos; acto; actividad; título; nombre; qué; asunto; tema; denominación;"
+        "espectáculo; obra; concierto; película; exposición; conferencia; charla; taller; curso;"
+        "ponencia; partido; prueba; encuentro; motivo; descripción; reunión; jornada; proyección;"
+        "libro"
+    ),
+    Cue.LABEL_STATUS: (
+        "estado; nota; notas; observaciones; observación; aviso; importante; situación;comentario"
+    ),
+    Cue.LABEL_OTHER: (
+        "organiza; organizan; organizador; organizadores; organizadora; organización;"
+        "organizado por; entidad; entidad organizadora; colabora; colaboran; colaboración;"
+        "patrocina; patrocinador; contacto; teléfono; tel; tlf; email; correo;"
+        "correo electrónico; web; página web; enlace; información; más información; precio;"
+        "precios; tarifa; entrada; entradas; coste; cuota; inscripción; inscripciones; reserva;"
+        "reservas; duración; distancia; recorrido; dificultad; edad; edades; edad recomendada;"
+        "público; destinatarios; dirigido a; idioma; género; categoría; tipo; tipo de evento;"
+        "formato; nivel; temática; imparte; impartido por; ponente; ponentes; profesor;"
+        "profesora; monitor; monitora; a cargo de; compañía; grupo; artista; artistas;"
+        "intérpretes; reparto; elenco; director; dirección artística; dirige; autor; autora;"
+        "autores; intervienen; interviene; presenta; modera; con; por; programa; contenido;"
+        "resumen; sinopsis; plazas; aforo; acceso; cómo llegar; transporte; aparcamiento;"
+        "material; equipo; menú; requisitos; clasificación; país; nacionalidad; año; etiquetas;"
+        "fuente; foto; responsable; provincia; participantes"
+    ),
+    Cue.NOTHING: "ningún; ninguna; no hay; sin actos; descanso",
+}

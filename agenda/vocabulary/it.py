@@ -1,0 +1,274 @@
+"""Italian cues."""
+
+from agenda.lexicon import Cue
+
+CUES = {
+    Cue.AGENDA: (
+        "agenda; appuntamenti; appuntamento; gli appuntamenti; prossimi appuntamenti; eventi;"
+        "prossimi eventi; eventi in programma; eventi in arrivo; calendario; calendario eventi;"
+        "calendario degli eventi; programma; programmazione; cartellone; rassegna; stagione;"
+        "manifestazioni; iniziative; in programma; in agenda; in arrivo; prossimamente; prossimi;"
+        "prossime; prossime date; date; cosa fare; cosa c'è; questa settimana; questo weekend;"
+        "nel weekend; questo fine settimana; questo mese; la prossima settimana; save the date;"
+        "segnate in agenda; da non perdere; da segnare; in evidenza; in breve; bacheca; avvisi;"
+        "avvisi parrocchiali; vita parrocchiale; orari delle messe; vita associativa;"
+        "tempo libero; dove andare"
+    ),
+    Cue.EVENT: (
+        "concert*; spettacol*; mostra; mostre; esposizion*; expo; festival*; festa; feste; sagra;"
+        "sagre; fiera; fiere; mercatino; mercatini; mercato; mercati; mercatale; conferenz*;"
+        "convegn*; congress*; simposi*; forum; incontro; incontri; laborator*; workshop*; corso;"
+        "corsi; stage; seminar*; webinar*; giornata; giornate; tavola rotonda; dibattit*;"
+        "dialog*; lezione; lezioni; torneo; tornei; campionat*; partita; partite; gara; gare;"
+        "corsa; corse; corsa campestre; maraton*; mezza maratona; camminat*; passeggiat*;"
+        "escursion*; trekking; ciclopedalata; biciclettata; pedalata; gita; gite; tour; visita;"
+        "visite; visita guidata; visite guidate; proiezion*; cinema; film; cortometragg*;"
+        "documentar*; teatro; commedia; burattini; marionette; circo; giocoleria; danza; danze;"
+        "ballo; balli; balletto; opera; operetta; musical; recital*; cabaret; coro; cori;"
+        "rassegna corale; banda; esibizion*; rappresentazion*; prima nazionale; anteprim*; gala;"
+        "karaoke; tombol*; lotteria; pesca di beneficenza; asta; aste; bancarella; bancarelle;"
+        "pranz*; cena; cene; colazion*; merend*; aperitiv*; degustazion*; castagnat*; grigliat*;"
+        "spaghettata; polentata; polenta; cenone; banchett*; cerimoni*; commemorazion*;"
+        "celebrazion*; ricorrenz*; inaugurazion*; vernissage; finissage; presentazion*;"
+        "presentazione del libro; firmacopie; riunion*; assemblea; assemblee; consiglio comunale;"
+        "seduta; sedute; lettura; letture; letture animate; gruppo di lettura; ora del racconto;"
+        "racconti; fiaba; fiabe; messa; messe; santa messa; veglia; vespri; adorazione; rosario;"
+        "via crucis; processione; processioni; pellegrinagg*; benedizion*; battesim*; cresim*;"
+        "comunioni; novena; triduo; catechesi; sfilat*; corteo; cortei; carneval*;"
+        "fuochi d'artificio; fuochi; falò; concors*; contest; competizion*; coppa; trofeo;"
+        "regat*; raduno; raduni; motoraduno; autoraduno; palio; giostra; rievocazion*; quiz;"
+        "giochi; caccia al tesoro; caccia alle uova; campo estivo; campi estivi; campus; ritiro;"
+        "donazione sangue; raccolta; raccolta fondi; raccolta alimentare; porte aperte; open day;"
+        "giornata ecologica; pulizia; serata; serate; notte; notte bianca; veglione; settimana;"
+        "biennale; anniversario; manifestazione; manifestazioni; flash mob; presidio; prova;"
+        "prove aperte; audizion*; vertice; hackathon; meeting; meetup; premiazion*; premio;"
+        "consegna; osservazione; yoga; masterclass; jam session; dj set; disco; tributo; presepe;"
+        "presepi; mercatini di natale; befana; fiaccolat*; scambio; animazion*; intrattenimento;"
+        "saggio; saggi; ciclo; rassegne; elezioni; referendum; donazione di sangue;"
+        "donatori di sangue"
+    ),
+    Cue.PLACE: (
+        "sala; sale; salone; aula; aula magna; aula consiliare; chiesa; parrocchia; parrocchiale;"
+        "cappella; cattedrale; duomo; basilica; abbazia; convento; monastero; santuario; tempio;"
+        "oratorio; municipio; palazzo; palazzetto; palasport; palazzo comunale; sala consiliare;"
+        "comune; teatro; cinema; cineteatro; auditorium; biblioteca; museo; galleria; pinacoteca;"
+        "palestra; stadio; campo; campo sportivo; centro sportivo; piscina; piazza; piazzale;"
+        "piazzetta; p.zza; largo; via; viale; corso; vicolo; strada; lungomare; lungolago;"
+        "lungofiume; borgo; contrada; località; loc; frazione; parco; giardino; giardini; villa;"
+        "bosco; spiaggia; porto; molo; lago; fiume; ponte; castello; rocca; fortezza; torre;"
+        "porta; mura; cascina; fattoria; agriturismo; masseria; cantina; mulino; casa;"
+        "casa della cultura; centro; centro civico; centro sociale; centro culturale;"
+        "centro anziani; centro storico; circolo; sede; locali; edificio; anfiteatro; arena;"
+        "conservatorio; scuola; scuole; asilo; istituto; liceo; università; ateneo; facoltà;"
+        "campus; studio; spazio; area; area feste; area verde; tendone; tensostruttura;"
+        "padiglione; palco; chiostro; cortile; loggia; portico; portici; sagrato; fabbrica;"
+        "capannone; stazione; parcheggio; bar; caffè; ristorante; trattoria; osteria; pizzeria;"
+        "hotel; albergo; rifugio; campeggio; libreria; negozio; ospedale; cimitero; monumento;"
+        "quartiere; paese; fiera; polo; foyer; atrio; cripta; planetario; osservatorio;"
+        "orto botanico; ludoteca; velodromo; ippodromo; autodromo; lido; proloco; pro loco;"
+        "mediateca; cupola"
+    ),
+    Cue.AT: (
+        "presso; al; allo; alla; alle; ai; in; nel; nello; nella; nelle; nei; a; c/o; davanti;"
+        "di fronte; dal; sul"
+    ),
+    Cue.ONLINE: (
+        "online; on line; in streaming; streaming; da remoto; a distanza; videoconferenza;"
+        "in videoconferenza; su zoom; via zoom; piattaforma zoom; in diretta; diretta streaming;"
+        "diretta facebook; virtuale; meet; teams; google meet; modalità telematica"
+    ),
+    Cue.HAPPEN: (
+        "si terrà; si terranno; si tiene; si tengono; avrà luogo; avranno luogo; ha luogo;"
+        "hanno luogo; si svolgerà; si svolgeranno; si svolge; si svolgono; sarà; saranno;"
+        "si celebra; si celebrerà; si festeggia; si festeggerà; si inaugura; si inaugurerà;"
+        "si farà; si esibirà; si esibiranno; verrà; verranno; verrà presentato; verrà proiettato;"
+        "verrà inaugurata; è previsto; è prevista; sono previsti; sono previste; è in programma;"
+        "sono in programma; in programma; è fissato; è fissata; in calendario; torna; tornano;"
+        "tornerà; ritorna; inizia; inizierà; inizieranno; comincia; comincerà; prende il via;"
+        "prenderà il via; partirà; al via; arriva; arrivano; aprirà; apre; aprono; debutta;"
+        "andrà in scena; va in scena; in scena; di scena; è aperta; sarà visitabile; visitabile;"
+        "sarà possibile; ricorre; si parte; avrà inizio; si potrà"
+    ),
+    Cue.HOST: (
+        "ospita; ospiterà; ospitano; ospiteranno; organizza; organizzano; organizzerà;"
+        "organizzeranno; propone; propongono; proporrà; proporranno; presenta; presentano;"
+        "presenterà; presenteranno; invita; invitano; invitiamo; vi invita; vi invitiamo;"
+        "siete invitati; siete tutti invitati; accoglie; accoglierà; offre; offrono; offrirà;"
+        "promuove; promuovono; festeggia; festeggiano; festeggerà; celebra; celebrano; celebrerà;"
+        "inaugura; darà; tiene; terrà; suona; suonerà; canta; vi aspetta; vi aspettiamo;"
+        "ti aspettiamo; partecipa; partecipate; venite; vieni; unisciti; non mancate; a cura di;"
+        "dialogherà; interverrà; intervengono; incontra; riceve; commemora; presentazione di"
+    ),
+    Cue.CANCELLED: (
+        "annullato; annullata; annullati; annullate; annullamento; è annullato; è annullata;"
+        "cancellato; cancellata; cancellati; cancellate; cancellazione; sospeso; sospesa;"
+        "sospesi; sospese; sospensione; non si terrà; non si terranno; non avrà luogo;"
+        "non si svolgerà; non si svolge; non ci sarà; soppresso; soppressa; disdetto"
+    ),
+    Cue.POSTPONED: (
+        "rinviato; rinviata; rinviati; rinviate; rinvio; è rinviato; posticipato; posticipata;"
+        "posticipati; posticipate; rimandato; rimandata; rimandati; rimandate; spostato;"
+        "spostata; spostati; spostate; slitta; slittato; nuova data; nuove date; cambio data;"
+        "cambio di data; data da destinarsi; anticipato; anticipata; differito; differita;"
+        "riprogrammato; riprogrammata"
+    ),
+    Cue.STAMP: (
+        "pubblicato; pubblicata; pubblicato il; pubblicato da; pubblicato in;"
+        "data di pubblicazione; data pubblicazione; aggiornato; aggiornato il;"
+        "ultimo aggiornamento; ultima modifica; modificato il; scritto da; scritto il;"
+        "inserito il; inserito da; postato il; redatto il; creato il; stampato il;"
+        "comunicato stampa; notizia del; articolo del; bollettino del; consultato il; copyright;"
+        "tutti i diritti riservati; tempo di lettura; minuti di lettura; versione del;"
+        "online dal; edizione del giornale; notiziario n; aggiornamento del;"
+        "data di aggiornamento"
+    ),
+    Cue.DEADLINE: (
+        "scadenza; scadenze; scade; scade il; scadono; termine ultimo; entro il;"
+        "entro e non oltre; entro le ore; non oltre; termine per; data limite; data di scadenza;"
+        "iscrizioni entro; iscrizione entro; prenotazioni entro; prenotazione entro;"
+        "prenotare entro; iscrizioni aperte; apertura iscrizioni; apertura delle iscrizioni;"
+        "chiusura iscrizioni; chiusura delle iscrizioni; iscrizioni fino; iscrizioni dal;"
+        "presentazione delle domande; presentazione domande; bando; bandi; candidature;"
+        "candidatura; adesioni entro; conferma entro; ultimo giorno; ultimi giorni; prevendita;"
+        "prevendite; prevendita dal; in vendita; biglietti in vendita; in vendita dal;"
+        "consegna elaborati; invio delle opere; call for papers; pagamento entro; versamento;"
+        "da presentare entro; termine di presentazione; termine delle iscrizioni;"
+        "termine iscrizioni; termini per"
+    ),
+    Cue.OPENING: (
+        "orario di apertura; orari di apertura; orari d'apertura; orario estivo;"
+        "orario invernale; orario uffici; orari uffici; orario di ricevimento;"
+        "orari di ricevimento; orari di visita; aperto; aperto da; aperta da; aperto al pubblico;"
+        "aperti al pubblico; apertura al pubblico; apertura straordinaria; aperto tutti; chiuso;"
+        "chiusa; chiusi; chiuse; chiusura; chiusure; chiusura estiva; chiuso il; lunedì chiuso;"
+        "giorno di chiusura; da lunedì a venerdì; dal lunedì al venerdì; lunedì - venerdì;"
+        "dal lunedì al sabato; dal martedì al sabato; dal martedì alla domenica;"
+        "dal martedì al venerdì; lun - ven; mar - dom; giorni feriali; feriali; festivi;"
+        "tutti i giorni; ufficio; uffici; sportello; segreteria; biglietteria; ricevimento;"
+        "centralino; ferie; raccolta rifiuti; raccolta differenziata; rifiuti; ingombranti;"
+        "ecocentro; isola ecologica; farmacia di turno; guardia medica; reperibilità;"
+        "ultimo ingresso"
+    ),
+    Cue.PAST: (
+        "era; erano; fu; furono; è stato; è stata; sono stati; sono state; aveva; avevano;"
+        "ha avuto; hanno avuto; si è tenuto; si è tenuta; si sono tenuti; si è svolto;"
+        "si è svolta; si sono svolti; si sono svolte; ha avuto luogo; ebbe luogo; si è conclusa;"
+        "si è concluso; si svolse; si tenne; ha ospitato; ha organizzato; ha presentato;"
+        "ha visto; hanno visto; ha partecipato; hanno partecipato; ha vinto; hanno vinto; vinse;"
+        "ha detto; ha ricordato; ha ringraziato; ha dichiarato; ha registrato; ha inaugurato;"
+        "ha festeggiato; hanno festeggiato; ha riunito; ha accolto; venne; vennero; nacque;"
+        "fondato; fondata; fondata nel; fondato nel; costruito; costruita; costruito nel;"
+        "inaugurato nel; istituito; istituita; nominato; nominata; eletto; eletta; approvato;"
+        "approvata; deliberato; scorso; scorsa; scorsi; scorse; l'anno scorso; lo scorso anno;"
+        "la settimana scorsa; ieri; anni fa; un anno fa; mesi fa; nel corso degli anni; risale;"
+        "erano presenti; sono intervenuti; è intervenuto; conclusa; terminata; grande successo;"
+        "grande partecipazione"
+    ),
+    Cue.BORN: (
+        "nato; nata; nati; nato a; nata a; nato il; nascita; nacque; morì; morto; morta;"
+        "deceduto; scomparso; scomparsa; morte; decesso; biografia; necrologio;"
+        "anniversario della morte; anniversario della nascita"
+    ),
+    Cue.ARCHIVE: (
+        "archivio; archivi; eventi passati; passati; passate; precedenti; edizioni precedenti;"
+        "edizioni passate; anni precedenti; anni passati; scorsi anni; eventi conclusi; concluso;"
+        "conclusi; concluse; terminato; terminati; storico; storia; cronologia; rassegna stampa;"
+        "galleria fotografica; foto di; verbali; stagioni passate; già svolti; retrospettiva"
+    ),
+    Cue.RELATED: (
+        "leggi tutto; leggi di più; leggi anche; leggi; continua a leggere; per saperne di più;"
+        "scopri di più; scopri; maggiori informazioni; ulteriori informazioni; più informazioni;"
+        "vedi anche; vedi tutti; vedi tutte; vedi; mostra tutto; mostra tutti; mostra di più;"
+        "tutti gli eventi; tutte le notizie; altri eventi; altre notizie; articoli correlati;"
+        "eventi correlati; correlati; potrebbe interessarti; ti potrebbe interessare;"
+        "ultime notizie; ultimi articoli; articoli recenti; notizie; news; i più letti;"
+        "più letti; condividi; stampa; scarica; download; iscriviti alla newsletter; newsletter;"
+        "disiscriviti; note legali; informativa privacy; privacy; cookie; cookie policy;"
+        "mappa del sito; contatti; chi siamo; torna su; indietro; avanti; pagina successiva;"
+        "pagina precedente; successivo; precedente; clicca qui; aggiungi al calendario;"
+        "aggiungi a calendario; esporta; acquista biglietti; acquista; compra; seguici;"
+        "seguici su; facebook; twitter; instagram; linkedin; youtube; whatsapp; telegram;"
+        "commenti; lascia un commento; tag; categorie; pubblicità; accedi; vai al contenuto;"
+        "dettagli; link"
+    ),
+    Cue.PRICE: (
+        "gratis; gratuito; gratuita; gratuiti; ingresso libero; ingresso gratuito; ingresso;"
+        "entrata libera; offerta libera; a offerta libera; prezzo; prezzi; costo; costi; tariffa;"
+        "tariffe; quota; quota di partecipazione; biglietto; biglietti; intero; ridotto; ridotti;"
+        "abbonamento; abbonamenti; euro; eur; contributo; offerta; a pagamento; soci; non soci;"
+        "a persona; caparra; sconto"
+    ),
+    Cue.CONTACT: (
+        "tel; telefono; cell; cellulare; fax; mail; email; e-mail; posta elettronica; contatto;"
+        "contatti; info; informazioni; per informazioni; sito; sito web; www; http; https;"
+        "telefonare; chiamare; contattare; rivolgersi; whatsapp"
+    ),
+    Cue.BOOKING: (
+        "prenotazion*; prenotare; prenotati; su prenotazione; prenotazione obbligatoria;"
+        "prenotazione consigliata; iscrizion*; iscriversi; previa iscrizione; iscriviti;"
+        "registrazione; registrarsi; posti limitati; posti disponibili; numero chiuso;"
+        "numero limitato; fino ad esaurimento; esaurimento posti; esaurito; tutto esaurito;"
+        "sold out; su appuntamento; lista d'attesa; adesion*; biglietteria"
+    ),
+    Cue.AUDIENCE: (
+        "per tutti; aperto a tutti; aperta a tutti; per bambini; bambini; bambine; bimbi;"
+        "ragazzi; ragazze; giovani; adulti; famiglie; per famiglie; anziani; per adulti; neonati;"
+        "anni; dai 3 anni; età; pubblico; cittadinanza; tutta la cittadinanza; principianti;"
+        "studenti; genitori; soci; riservato ai soci; over 60; under 18; turisti; visitatori"
+    ),
+    Cue.JOB: (
+        "offerta di lavoro; offerte di lavoro; cercasi; ricerca personale; ricerca di personale;"
+        "assunzione; assunzioni; concorso pubblico; bando di concorso; posto di lavoro;"
+        "posizione aperta; posizioni aperte; tirocinio; servizio civile; curriculum; candidato*;"
+        "candidati; contratto a tempo; tempo indeterminato; tempo determinato; tempo pieno;"
+        "part time; selezione pubblica; graduatoria"
+    ),
+    Cue.SAME_DAY: (
+        "lo stesso giorno; stesso giorno; nello stesso giorno; quel giorno; quello stesso giorno;"
+        "in quella data; la stessa sera; stessa sera; nella stessa giornata; in giornata;"
+        "la sera stessa"
+    ),
+    Cue.LABEL_DATE: (
+        "data; date; quando; giorno; giorni; data e ora; data e luogo; date e orari;"
+        "giorno e ora; data evento; data dell'evento; data inizio; data fine; data di inizio;"
+        "data di fine; periodo; prossima data; prossimo appuntamento; dal; al; il; calendario;"
+        "inizio; fine; appuntamento"
+    ),
+    Cue.LABEL_TIME: (
+        "ora; ore; orario; orari; ora inizio; ora di inizio; inizio; inizio ore; fine;"
+        "apertura porte; a che ora; alle; dalle; partenza ore; ritrovo ore; durata e orario;"
+        "fischio d'inizio"
+    ),
+    Cue.LABEL_PLACE: (
+        "luogo; luoghi; dove; sede; indirizzo; sala; località; città; comune; paese; posto;"
+        "ubicazione; location; luogo di ritrovo; ritrovo; punto di ritrovo; punto di incontro;"
+        "partenza; luogo di partenza; luogo di svolgimento; luogo e data; luogo e ora;"
+        "ora e luogo; presso; campo; aula; provincia; mappa; zona; spazio"
+    ),
+    Cue.LABEL_NAME: (
+        "evento; eventi; titolo; nome; cosa; che cosa; oggetto; tema; argomento; manifestazione;"
+        "manifestazioni; iniziativa; attività; denominazione; spettacolo; concerto; film; mostra;"
+        "conferenza; incontro; corso; laboratorio; gara; partita; appuntamento; descrizione;"
+        "convegno; sagra; riunione; libro"
+    ),
+    Cue.LABEL_STATUS: (
+        "stato; nota; note; osservazioni; avviso; attenzione; importante; annotazioni"
+    ),
+    Cue.LABEL_OTHER: (
+        "organizzatore; organizzatori; organizzazione; organizzato da; organizza; a cura di;"
+        "ente; associazione; promotore; contatto; contatti; telefono; tel; cell; cellulare; mail;"
+        "email; e-mail; sito; sito web; web; link; info; informazioni; per informazioni; prezzo;"
+        "prezzi; costo; costi; quota; ingresso; biglietto; biglietti; tariffe; prenotazione;"
+        "prenotazioni; iscrizione; iscrizioni; durata; distanza; lunghezza; dislivello;"
+        "difficoltà; percorso; età; pubblico; destinatari; rivolto a; lingua; genere; categoria;"
+        "tipo; tipologia; formato; livello; tematica; relatore; relatori; relatrice; docente;"
+        "docenti; insegnante; conduttore; conduce; moderatore; modera; guida; accompagnatore;"
+        "artista; artisti; interpreti; cast; attori; regia; regista; autore; autori; autrice;"
+        "compagnia; musica; musiche; direttore; con; di; intervengono; interviene; programma;"
+        "contenuto; sinossi; trama; posti; capienza; accesso; come arrivare; trasporti;"
+        "parcheggio; attrezzatura; materiale; menù; requisiti; sponsor; patrocinio;"
+        "con il patrocinio; collaborazione; in collaborazione con; regione; responsabile;"
+        "referente; edizione; anno; fonte; foto; squadra; partecipanti"
+    ),
+    Cue.NOTHING: "nessun; nessuna; nessuno; non ci sono; riposo",
+}

@@ -1,0 +1,289 @@
+"""Portuguese cues."""
+
+from agenda.lexicon import Cue
+
+CUES = {
+    Cue.AGENDA: (
+        "agenda; agenda cultural; calendário; calendário de eventos; programa; programação;"
+        "programação cultural; cartaz; próximos eventos; próximas atividades; próximos; próximas;"
+        "próximas datas; próximos espetáculos; brevemente; em breve; eventos; atividades;"
+        "actividades; iniciativas; o que fazer; onde ir; sugestões; esta semana;"
+        "este fim de semana; neste fim de semana; este mês; na próxima semana; próxima semana;"
+        "marque na agenda; reserve a data; guarde a data; save the date; a não perder; não perca;"
+        "destaques; temporada; datas importantes; datas; avisos; avisos paroquiais;"
+        "horário das missas; em agenda; vai acontecer; programa das festas; programa de festas;"
+        "vida associativa"
+    ),
+    Cue.EVENT: (
+        "concerto*; show; shows; espetáculo*; espectáculo*; exposição; exposições; mostra;"
+        "mostras; festival; festivais; feira; feiras; festa; festas; arraial; arraiais; romaria*;"
+        "quermesse*; conferência*; congresso*; colóquio*; palestra*; simpósio*; fórum; fóruns;"
+        "encontro; encontros; oficina; oficinas; ateliê*; workshop*; curso; cursos; formação;"
+        "jornada; jornadas; seminário*; webinar*; mesa redonda; debate; debates; conversa;"
+        "conversas; tertúlia*; aula; aulas; aula aberta; masterclass; torneio*; campeonato*;"
+        "jogo; jogos; partida; corrida; corridas; maratona*; meia maratona; trail; caminhada*;"
+        "passeio*; percurso pedestre; marcha; marchas; marchas populares; excursão; excursões;"
+        "visita; visitas; visita guiada; visitas guiadas; sessão; sessões; projeção; projeções;"
+        "exibição; exibições; cinema; filme*; curta-metragem; curtas; documentário*; teatro;"
+        "peça; peças; marionetas; marionetes; fantoches; circo; dança; danças; baile*; ballet;"
+        "bailado*; ópera; óperas; musical; recital; recitais; coro; coros; coral; banda;"
+        "filarmónica; fado; fados; noite de fados; stand-up; humor; gala; galas; karaoke; bingo;"
+        "rifa*; sorteio*; leilão; mercado; mercados; mercadinho*; feira de velharias;"
+        "venda de natal; almoço*; jantar; jantares; lanche; ceia; pequeno-almoço; piquenique*;"
+        "churrasco*; sardinhada*; magusto*; degustação; degustações; prova de vinhos; provas;"
+        "convívio*; banquete*; cerimónia*; homenagem; homenagens; comemoração; comemorações;"
+        "evocação; celebração; celebrações; inauguração; inaugurações; vernissage; abertura;"
+        "encerramento; apresentação; apresentações; lançamento; lançamentos;"
+        "sessão de autógrafos; reunião; reuniões; assembleia*; assembleia geral;"
+        "assembleia municipal; reunião de câmara; audiência pública; leitura; leituras;"
+        "clube de leitura; hora do conto; conto; contos; contador de histórias;"
+        "contação de histórias; poesia; sarau; saraus; serão; serões; missa; missas; eucaristia;"
+        "vigília*; culto; procissão; procissões; peregrinação; peregrinações; terço; novena;"
+        "via sacra; batizado; batismo; bênção; desfile*; cortejo*; carnaval; fogo de artifício;"
+        "fogueira*; concurso*; competição; competições; prova; taça; troféu; regata*; rali;"
+        "ralis; gincana*; peddy paper; concentração; motard; acampamento*; campo de férias;"
+        "colónia de férias; férias ativas; dádiva de sangue; colheita de sangue;"
+        "doação de sangue; recolha de alimentos; portas abertas; dia aberto; dia de; dia da;"
+        "dia do; noite; noite de; semana cultural; semana da; bienal; ciclo; ciclo de cinema;"
+        "aniversário; manifestação; ensaio; ensaio aberto; audição; audições; performance*;"
+        "instalação; intervenção; observação; limpeza; plantação; ação de sensibilização;"
+        "hackathon; meetup; quiz; entrega de prémios; prémio; prémios; premiação; presépio;"
+        "janeiras; cantar das janeiras; réveillon; yoga; ioga; dj set; estreia*; animação;"
+        "atuação; atuações; actuação; feira do livro; eleições; vindima; matança"
+    ),
+    Cue.PLACE: (
+        "sala; salas; salão; salão nobre; salão polivalente; salão paroquial; igreja; igrejas;"
+        "paróquia; capela; ermida; catedral; sé; basílica; mosteiro; convento; santuário; templo;"
+        "câmara municipal; junta de freguesia; prefeitura; paços do concelho; município;"
+        "casa da cultura; casa do povo; centro cultural; centro cívico; centro social;"
+        "centro paroquial; centro comunitário; centro; centros; teatro; cineteatro; cine-teatro;"
+        "cinema; auditório; anfiteatro; biblioteca; mediateca; museu; galeria; ginásio; pavilhão;"
+        "pavilhão gimnodesportivo; polidesportivo; estádio; campo; campo de futebol; quadra;"
+        "complexo desportivo; piscina; piscinas; praça; largo; rua; ruas; avenida; av; travessa;"
+        "calçada; alameda; rossio; terreiro; rotunda; estrada; caminho; beco; jardim; jardins;"
+        "parque; parque da cidade; mata; bosque; praia; porto; cais; marina; lago; rio; ribeira;"
+        "ponte; castelo; palácio; palacete; solar; quinta; herdade; adega; moinho; casa; sede;"
+        "edifício; espaço; recinto; recinto das festas; tenda; palco; claustro; pátio; adro;"
+        "coreto; esplanada; miradouro; mercado municipal; fábrica; armazém; estação;"
+        "parque de estacionamento; estacionamento; bar; café; restaurante; taberna; tasca; hotel;"
+        "pousada; livraria; loja; shopping; hospital; lar; quartel; quartel dos bombeiros;"
+        "bombeiros; cemitério; monumento; escola; escolas; colégio; liceu; instituto;"
+        "universidade; faculdade; campus; conservatório; academia; agrupamento de escolas;"
+        "jardim de infância; infantário; creche; associação; clube; coletividade;"
+        "sociedade filarmónica; ludoteca; arquivo municipal; posto de turismo; praça de touros;"
+        "planetário; observatório; aquário; foyer; átrio; torre; porta; bairro; aldeia; vila;"
+        "freguesia; centro histórico; zona ribeirinha; terminal; hipódromo; autódromo; velódromo;"
+        "sítio; estúdio; teatro municipal"
+    ),
+    Cue.AT: "em; no; na; nos; nas; ao; à; junto a; junto ao; em frente; num; numa",
+    Cue.ONLINE: (
+        "online; on-line; virtual; via zoom; por zoom; no zoom; pelo zoom; plataforma zoom;"
+        "videoconferência; por videoconferência; em direto no; transmissão online;"
+        "transmissão em direto; streaming; live streaming; ao vivo no youtube; à distância;"
+        "pelo youtube; teams; formato digital; remoto; webinar"
+    ),
+    Cue.HAPPEN: (
+        "terá lugar; terão lugar; tem lugar; realiza-se; realizam-se; realizar-se-á;"
+        "realizar-se-ão; irá realizar-se; vai realizar-se; vão realizar-se; se realiza;"
+        "se realizará; será realizado; será realizada; serão realizados; será; serão; acontece;"
+        "acontecem; acontecerá; acontecerão; vai acontecer; decorre; decorrem; decorrerá;"
+        "decorrerão; vai decorrer; irá decorrer; está marcado; está marcada; está previsto;"
+        "está prevista; estão previstos; está agendado; está agendada; começa; começam; começará;"
+        "tem início; terá início; inicia; inicia-se; arranca; arrancará; regressa; regressam;"
+        "volta; voltam; chega; chegam; sobe ao palco; sobem ao palco; vai a palco; abre;"
+        "abre portas; abre as portas; abrirá; inaugura; será inaugurada; será apresentado;"
+        "será apresentada; será exibido; será celebrada; celebra-se; comemora-se; assinala-se;"
+        "atua; atuam; atuará; está patente; ficará patente; patente; pode ser visitada;"
+        "disputa-se; joga-se; haverá; estreia; ocorre; ocorrerá; vai ter lugar; prolonga-se"
+    ),
+    Cue.HOST: (
+        "acolhe; acolhem; acolherá; recebe; recebem; receberá; organiza; organizam; organizará;"
+        "promove; promovem; promoverá; apresenta; apresentam; apresentará; convida; convidam;"
+        "convidamos; propõe; propõem; oferece; oferecem; oferecerá; realiza; realizam; realizará;"
+        "celebra; celebram; comemora; comemoram; assinala; assinalam; festeja; dinamiza;"
+        "dinamizam; leva a cabo; levam a cabo; leva a efeito; leva ao palco; traz; trazem; toca;"
+        "tocam; canta; interpreta; dará; ministra; venha; venham; vem; junte-se; junta-te;"
+        "participe; participa; contamos consigo; contamos com a sua presença; esperamos por si;"
+        "não falte; aparece; orientado por; orientada por; a cargo de; inaugura; homenageia;"
+        "sobe ao palco; abre as portas"
+    ),
+    Cue.CANCELLED: (
+        "cancelado; cancelada; cancelados; canceladas; cancelamento; foi cancelado; anulado;"
+        "anulada; anulados; anuladas; suspenso; suspensa; suspensos; suspensas; suspensão;"
+        "não se realiza; não se realizará; não se irá realizar; não terá lugar; não irá decorrer;"
+        "não vai acontecer; não acontecerá; não haverá; desmarcado; desmarcada"
+    ),
+    Cue.POSTPONED: (
+        "adiado; adiada; adiados; adiadas; adiamento; foi adiado; nova data; novas datas;"
+        "reagendado; reagendada; reagendados; remarcado; remarcada; transferido para;"
+        "transferida para; mudança de data; alteração de data; data alterada; antecipado;"
+        "antecipada; passa para o dia; prorrogado; prorrogada"
+    ),
+    Cue.STAMP: (
+        "publicado; publicada; publicado em; publicada em; publicado a; publicado por;"
+        "data de publicação; publicação; atualizado; atualizada; atualizado em; actualizado em;"
+        "última atualização; última actualização; última modificação; última alteração;"
+        "modificado em; editado em; escrito por; escrito em; postado em; postado por; criado em;"
+        "inserido em; impresso em; nota de imprensa; comunicado de imprensa; notícia de;"
+        "boletim de; boletim nº; acedido em; acessado em; consultado em; copyright;"
+        "todos os direitos reservados; tempo de leitura; minutos de leitura; min de leitura;"
+        "versão de; edição impressa; edital nº; divulgado em"
+    ),
+    Cue.DEADLINE: (
+        "prazo; prazos; prazo limite; prazo de inscrição; prazo de candidatura; prazo de entrega;"
+        "data limite; o mais tardar; impreterivelmente; no máximo até; último dia para;"
+        "inscrições até; inscrição até; inscrições abertas; inscrições a decorrer;"
+        "abertura de inscrições; abertura das inscrições; encerramento das inscrições;"
+        "inscrições a partir; reservas até; candidatura*; candidaturas até; candidatar-se;"
+        "submissão; submissões; submissão de propostas; envio de trabalhos; entrega de trabalhos;"
+        "entrega de candidaturas; matrículas; matrícula; pré-inscrição; à venda;"
+        "bilhetes à venda; venda de bilhetes; venda de ingressos; pré-venda; subsídio; subsídios;"
+        "edital; expira; válido até; vencimento; consulta pública; discussão pública;"
+        "confirmação até; pagamento até; concurso público"
+    ),
+    Cue.OPENING: (
+        "horário de funcionamento; horário de abertura; horário de atendimento; horário de verão;"
+        "horário de inverno; horário de visita; horário de expediente; horário da secretaria;"
+        "aberto; aberta; abertos; abertas; aberto ao público; aberto de; aberta de; aberto todos;"
+        "encerrado; encerrada; encerrados; encerradas; encerra; encerra ao; encerra à; fechado;"
+        "fechada; fecha; fecho; segunda a sexta; segunda-feira a sexta-feira; de segunda a sexta;"
+        "de segunda a sábado; terça a domingo; de terça a domingo; terça a sábado;"
+        "de terça a sábado; dias úteis; feriados; todos os dias; atendimento;"
+        "atendimento ao público; secretaria; bilheteira; balcão; balcão único;"
+        "serviços administrativos; expediente; recolha de lixo; recolha de resíduos; resíduos;"
+        "coleta de lixo; monos; ecocentro; farmácia de serviço; farmácias de serviço; plantão;"
+        "linha de apoio; abertura ao público; período de férias"
+    ),
+    Cue.PAST: (
+        "foi; foram; era; eram; esteve; estiveram; teve lugar; tiveram lugar; teve; tiveram;"
+        "realizou-se; realizaram-se; realizou; realizaram; decorreu; decorreram; aconteceu;"
+        "aconteceram; ocorreu; celebrou-se; celebrou; comemorou; assinalou; havia; houve; tinha;"
+        "tinham; tem sido; organizou; organizaram; promoveu; promoveram; participaram;"
+        "participou; marcaram presença; marcou presença; reuniu; reuniram; contou com; contaram;"
+        "recebeu; receberam; acolheu; ganhou; ganharam; venceu; venceram; disse; afirmou;"
+        "referiu; sublinhou; destacou; explicou; agradeceu; lembrou; recordou; visitou;"
+        "visitaram; inaugurou; apresentou; apresentaram; nasceu; fundado; fundada; fundado em;"
+        "fundada em; construído; construída; construído em; criado em; criada em; inaugurado em;"
+        "inaugurada em; há um ano; há dois anos; há anos; no passado; na passada; passado dia;"
+        "no passado dia; no ano passado; ano passado; semana passada; mês passado; ontem;"
+        "terminou; terminaram; começou; começaram; chegou; chegaram; aprovou; aprovado; aprovada;"
+        "eleito; eleita; nomeado; nomeada; assinou; faleceu; falecido; falecida; balanço;"
+        "antigamente; remonta; data de; encerrou; concluiu"
+    ),
+    Cue.BORN: (
+        "nasceu; nascido; nascida; nascido em; nascida em; nascimento; morreu; faleceu;"
+        "falecimento; falecido; morte; óbito; biografia; necrologia; in memoriam"
+    ),
+    Cue.ARCHIVE: (
+        "arquivo; arquivos; eventos passados; eventos anteriores; atividades passadas; passados;"
+        "passadas; anteriores; edições anteriores; edições passadas; anos anteriores; histórico;"
+        "história; terminado; terminados; terminadas; concluído; concluídos; já realizado;"
+        "já realizados; já realizadas; eventos realizados; galeria de fotos; galeria de imagens;"
+        "fotos de; retrospetiva; retrospectiva; temporadas anteriores; atas; agenda passada"
+    ),
+    Cue.RELATED: (
+        "ler mais; leia mais; leia também; ler também; ler tudo; saber mais; saiba mais;"
+        "ver mais; veja mais; mais informações; mais informação; mais info; mais detalhes;"
+        "mais notícias; mais eventos; continuar a ler; continue lendo; ver tudo; ver todos;"
+        "ver todas; ver evento; ver também; veja também; pode também gostar;"
+        "também lhe pode interessar; poderá também gostar; notícias relacionadas;"
+        "artigos relacionados; relacionados; relacionado; conteúdo relacionado; outras notícias;"
+        "últimas notícias; artigos recentes; notícias; atualidade; mais lidas; mais lidos;"
+        "mais vistos; partilhar; partilhe; compartilhar; compartilhe; imprimir; descarregar;"
+        "baixar; download; subscrever; subscreva; assine; cancelar subscrição; newsletter;"
+        "aviso legal; política de privacidade; política de cookies; privacidade; cookies;"
+        "mapa do site; mapa do sítio; contactos; contatos; início; voltar; voltar ao topo;"
+        "página seguinte; página anterior; seguinte; anterior; clique aqui;"
+        "adicionar ao calendário; adicionar à agenda; exportar; comprar bilhetes;"
+        "comprar ingressos; comprar; descubra; siga-nos; siga-nos no; facebook; twitter;"
+        "instagram; linkedin; youtube; whatsapp; comentários; deixe um comentário;"
+        "deixar um comentário; etiquetas; categorias; publicidade; iniciar sessão; entrar;"
+        "saltar para o conteúdo; quem somos; ligações; detalhes"
+    ),
+    Cue.PRICE: (
+        "gratuito; gratuita; gratuitos; gratuitas; grátis; entrada livre; entrada gratuita;"
+        "entrada franca; acesso livre; acesso gratuito; preço; preços; bilhete; bilhetes;"
+        "ingresso; ingressos; entrada; entradas; custo; custos; tarifa; valor; euros; euro; eur;"
+        "reais; donativo; donativos; contribuição; desconto; descontos; sócios; não sócios;"
+        "por pessoa; passe; passe geral; assinatura; taxa; taxa de inscrição; inteira;"
+        "meia-entrada; pago"
+    ),
+    Cue.CONTACT: (
+        "tel; telf; telefone; telefones; telemóvel; celular; fax; e-mail; email; mail;"
+        "correio eletrónico; contacto; contactos; contato; contatos; informações; informação;"
+        "info; site; sítio; página; www; http; https; ligar; ligue; whatsapp"
+    ),
+    Cue.BOOKING: (
+        "inscrição; inscrições; inscrição prévia; inscrição obrigatória; mediante inscrição;"
+        "sujeito a inscrição; inscreva-se; inscreve-te; inscrever-se; reserva; reservas;"
+        "reservar; reserva obrigatória; marcação; marcação prévia; mediante marcação;"
+        "por marcação; lotação limitada; lugares limitados; vagas limitadas; vagas; limitado;"
+        "limitada; esgotado; esgotada; esgotados; lotado; lotação esgotada; lista de espera;"
+        "levantamento de bilhetes; sujeito à lotação; registo; registo prévio; bilheteira"
+    ),
+    Cue.AUDIENCE: (
+        "para todos; aberto a todos; aberta a todos; todas as idades; para todas as idades;"
+        "público em geral; público geral; público; público infantil; público escolar; crianças;"
+        "para crianças; bebés; jovens; adultos; famílias; para famílias; seniores; idosos;"
+        "terceira idade; anos; maiores de; a partir dos 6 anos; a partir de anos; idade; idades;"
+        "estudantes; alunos; professores; mulheres; principiantes; comunidade; população; livre;"
+        "m/6; m/12; sócios"
+    ),
+    Cue.JOB: (
+        "emprego; oferta de emprego; ofertas de emprego; vaga de emprego;"
+        "oportunidade de emprego; recrutamento; recruta; procura-se; precisa-se; contrata-se;"
+        "admite-se; contratação; contrato a termo; posto de trabalho; postos de trabalho;"
+        "procedimento concursal; currículo; curriculum; curriculum vitae; candidato*; candidata*;"
+        "estágio; estágios; estagiário*; tempo inteiro; tempo parcial; full-time; part-time;"
+        "bolsa de investigação; processo seletivo"
+    ),
+    Cue.SAME_DAY: (
+        "no mesmo dia; mesmo dia; nesse dia; nesse mesmo dia; neste mesmo dia; naquele dia;"
+        "nessa noite; nessa tarde; na mesma noite; na mesma tarde; ainda nesse dia"
+    ),
+    Cue.LABEL_DATE: (
+        "data; datas; dia; dias; quando; data e hora; data e local; dia e hora; datas e horários;"
+        "data do evento; data de início; data de fim; início; período; próxima data; de; até;"
+        "a partir de; calendário"
+    ),
+    Cue.LABEL_TIME: (
+        "hora; horas; horário; horários; hora de início; hora início; início; começo; fim;"
+        "hora de fim; abertura de portas; abertura das portas; a que horas; partida; sessões; às;"
+        "concentração; encontro às"
+    ),
+    Cue.LABEL_PLACE: (
+        "local; locais; lugar; onde; sítio; localização; local e hora; local de encontro;"
+        "ponto de encontro; ponto de partida; local de partida; local de realização;"
+        "local do evento; morada; endereço; sala; localidade; cidade; concelho; freguesia;"
+        "município; espaço; recinto; sede; palco; mapa; partida; bairro; concentração; distrito;"
+        "hora e local"
+    ),
+    Cue.LABEL_NAME: (
+        "evento; eventos; título; nome; o quê; assunto; tema; atividade; actividade; iniciativa;"
+        "designação; denominação; espetáculo; espectáculo; concerto; filme; peça; exposição;"
+        "conferência; palestra; oficina; curso; ação; prova; jogo; encontro; descrição; reunião;"
+        "sessão; livro"
+    ),
+    Cue.LABEL_STATUS: (
+        "estado; nota; notas; observações; observação; obs; aviso; atenção; importante; situação;"
+        "estatuto; status"
+    ),
+    Cue.LABEL_OTHER: (
+        "organização; organizador; organizadores; organizado por; promotor; promotores; entidade;"
+        "entidade organizadora; apoio; apoios; parceria; parceiros; patrocínio; contacto;"
+        "contactos; contato; telefone; tel; telemóvel; email; e-mail; site; link; informações;"
+        "informação; mais informações; preço; preços; bilhete; bilhetes; ingressos; ingresso;"
+        "entrada; custo; valor; inscrição; inscrições; reserva; reservas; duração; distância;"
+        "percurso; dificuldade; idade; idades; faixa etária; classificação; classificação etária;"
+        "público; público-alvo; destinatários; língua; idioma; género; categoria; tipo;"
+        "tipologia; formato; nível; temática; formador; formadora; orador; oradores; orientação;"
+        "orientador; moderação; moderador; professor; docente; artista; artistas; intérpretes;"
+        "interpretação; elenco; encenação; encenador; direção; direção artística; realização;"
+        "realizador; autor; autora; autores; texto; música; companhia; grupo; maestro; com; por;"
+        "programa; conteúdo; sinopse; lotação; vagas; acesso; acessibilidade; como chegar;"
+        "transporte; transportes; material; equipamento; ementa; requisitos; país; ano;"
+        "etiquetas; fonte; foto; fotografia; produção; responsável; participantes; equipa;"
+        "região; produção executiva"
+    ),
+    Cue.NOTHING: "nenhum; nenhuma; não há; sem; descanso",
+}
