@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     Build = Callable[[Sequence[Token]], Sequence[Token]]
 
 _kinds = itemgetter(0)
+_ANY = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_€#.,:;/&+-()'~")
+_ASIDE = ("(?=", "(?!", "(?<!")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,28 +38,112 @@ class Rule:
 
 @dataclass(frozen=True, slots=True)
 class Stage:
-    """Rules tried together from left to right; at one place the first that matches wins."""
+    """Rules tried from left to right; at one place the first rule that matches wins.
 
-    pattern: re.Pattern[str]
+    ``matchers`` holds for each class in ``opening`` the rules that can begin with it, in order.
+    """
+
+    matchers: Mapping[str, Callable[[str, int], re.Match[str] | None]]
     builds: Mapping[str, Build]
+    opening: frozenset[str]
 
-    def apply(self, tokens: list[Token]) -> list[Token]:
-        """Return the tokens with every match of a rule replaced."""
-        classes = "".join(map(_kinds, tokens))
+    def apply(self, tokens: list[Token], classes: str) -> tuple[list[Token], str]:
+        """Return the tokens with every match of a rule replaced, and their classes."""
+        matchers = self.matchers
         found: list[Token] = []
-        done = 0
-        for match in self.pattern.finditer(classes):
-            start, end = match.span()
-            found += tokens[done:start]
-            found += self.builds[str(match.lastgroup)](tokens[start:end])
-            done = end
-        return found + tokens[done:] if done else tokens
+        done = place = 0
+        for here, kind in enumerate(classes):
+            if here < place or kind not in matchers:
+                continue
+            match = matchers[kind](classes, here)
+            if match is None:
+                continue
+            place = match.end()
+            if done < here:
+                found += tokens[done:here]
+            found += self.builds[match.lastgroup](tokens[here:place])  # type: ignore[index]  every branch is named
+            done = place
+        if not done:
+            return tokens, classes
+        found += tokens[done:]
+        return found, "".join(map(_kinds, found))
+
+
+def read(tokens: list[Token], stages: Sequence[Stage]) -> list[Token]:
+    """Return what the stages, one after the other, make of *tokens*."""
+    classes = "".join(map(_kinds, tokens))
+    for one in stages:
+        if not one.opening.isdisjoint(classes):
+            tokens, classes = one.apply(tokens, classes)
+    return tokens
 
 
 def stage(*rules: Rule) -> Stage:
     """Return a stage of *rules*, in order of precedence."""
-    pattern = "|".join(f"(?P<{rule.name}>{rule.pattern})" for rule in rules)
-    return Stage(re.compile(pattern), {rule.name: rule.build for rule in rules})
+    opened: dict[str, list[str]] = {}
+    for rule in rules:
+        for kind in first_classes(rule.pattern):
+            # The name stands behind the pattern, so that it is set by a whole match only.
+            opened.setdefault(kind, []).append(f"(?:{rule.pattern})(?P<{rule.name}>)")
+    matchers = {kind: re.compile("|".join(them)).match for kind, them in opened.items()}
+    return Stage(matchers, {rule.name: rule.build for rule in rules}, frozenset(matchers))
+
+
+def first_classes(pattern: str) -> frozenset[str]:
+    """Return the classes that a match of *pattern* can begin with.
+
+    >>> sorted(first_classes("[ab]?(?:c|d{0,2}e)(?!f)g"))
+    ['a', 'b', 'c', 'd', 'e']
+    """
+    return _alternatives(pattern, 0)[0]
+
+
+def _alternatives(pattern: str, at: int) -> tuple[frozenset[str], bool, int]:
+    """Return the first classes from *at*, whether nothing can match, and where it ends."""
+    first: frozenset[str] = frozenset()
+    empty = False
+    while True:
+        more, nothing, at = _sequence(pattern, at)
+        first, empty = first | more, empty or nothing
+        if pattern[at : at + 1] != "|":
+            return first, empty, at
+        at += 1
+
+
+def _sequence(pattern: str, at: int) -> tuple[frozenset[str], bool, int]:
+    first: frozenset[str] = frozenset()
+    empty = True
+    while at < len(pattern) and pattern[at] not in "|)":
+        more, nothing, at = _atom(pattern, at)
+        if empty:
+            first, empty = first | more, nothing
+    return first, empty, at
+
+
+def _atom(pattern: str, at: int) -> tuple[frozenset[str], bool, int]:
+    if pattern[at] == "(":
+        aside = next((mark for mark in _ASIDE if pattern.startswith(mark, at)), "")
+        first, empty, at = _alternatives(pattern, at + len(aside or "(?:"))
+        if aside:
+            return frozenset(), True, at + 1
+    elif pattern[at] == "[":
+        end = pattern.index("]", at)
+        first, empty = frozenset(pattern[at + 1 : end]), False
+        first, at = _ANY if "^" in first else first, end
+    else:
+        first, empty = frozenset(pattern[at]) - {"$"}, pattern[at] == "$"
+    return _repeated(pattern, first, at + 1, empty=empty)
+
+
+def _repeated(
+    pattern: str, first: frozenset[str], at: int, *, empty: bool
+) -> tuple[frozenset[str], bool, int]:
+    """Return the atom with the repeat behind it taken into account."""
+    if pattern[at : at + 1] == "?":
+        return first, True, at + 1
+    if pattern[at : at + 1] == "{":
+        return first, empty or pattern[at + 1] == "0", pattern.index("}", at) + 1
+    return first, empty, at
 
 
 def span(kind: str, tokens: Sequence[Token], template: Token) -> Token:

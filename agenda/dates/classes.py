@@ -32,15 +32,34 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from agenda.dates.when import Bound, Precision
+
 if TYPE_CHECKING:
-    from agenda.dates.phrase import Member, Phrase, Slot
+    from agenda.dates.phrase import Member, Parts, Slot, Strength
+
+
+class Draft(NamedTuple):
+    """A phrase in the making, with the fields of :class:`agenda.dates.phrase.Phrase`."""
+
+    start: int
+    end: int
+    rule: str
+    strength: Strength
+    members: tuple[Member, ...] = ()
+    slots: tuple[Slot, ...] = ()
+    precision: Precision = Precision.DAY
+    bound: Bound = Bound.NONE
+    rrule: str = ""
+    except_days: tuple[Parts, ...] = ()
+    language: str = ""
+    confidence: float = 1.0
 
 
 class Token(NamedTuple):
     """A class of :mod:`agenda.dates.tokens` at ``[start, end)`` of the folded text.
 
     ``number`` and ``numbers`` are its figures, ``text`` its digits or its unit.  What the
-    grammar made of several tokens is again a token, with ``member``, ``slots`` or ``phrase``.
+    grammar made of several tokens is again a token, with ``member``, ``slots`` or ``draft``.
     """
 
     kind: str
@@ -51,4 +70,4 @@ class Token(NamedTuple):
     text: str = ""
     slots: tuple[Slot, ...] = ()
     member: Member | None = None
-    phrase: Phrase | None = None
+    draft: Draft | None = None

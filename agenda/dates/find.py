@@ -6,6 +6,8 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from agenda.dates.cascade import read
+from agenda.dates.classes import Draft
 from agenda.dates.folding import fold
 from agenda.dates.phrase import Member, Parts, Phrase, Strength
 from agenda.dates.refine import resolve
@@ -44,9 +46,7 @@ def find_phrases(text: str, languages: Sequence[str] = ("fr",)) -> list[Phrase]:
     folded, places = fold(text)
     if not _DIGIT.search(folded) and words.triggers.isdisjoint(_WORD.findall(folded)):
         return []
-    tokens = settle(tokenize(folded, words))
-    for stage in STAGES:
-        tokens = stage.apply(tokens)
+    tokens = read(settle(tokenize(folded, words)), STAGES)
     found = list(_phrases(tokens, languages[0] if languages else ""))
     if places is None:
         return found
@@ -55,27 +55,26 @@ def find_phrases(text: str, languages: Sequence[str] = ("fr",)) -> list[Phrase]:
 
 def _phrases(tokens: list[Token], language: str) -> Iterator[Phrase]:
     for token in tokens:
-        if token.kind not in _SPEAKING:
-            continue
-        phrase = token.phrase or _weak(token)
-        if phrase is not None:
-            yield replace(phrase, language=language)
+        if token.kind in _SPEAKING:
+            draft = token.draft or _weak(token)
+            if draft is not None:
+                yield Phrase(*draft._replace(language=language))
 
 
-def _weak(token: Token) -> Phrase | None:
-    """Return the phrase of what is less than a date: hours, a weekday, a year, a bare day."""
+def _weak(token: Token) -> Draft | None:
+    """Return the phrase of what is less than a date: hours, a weekday, a year."""
     if token.kind == "T":
-        return Phrase(token.start, token.end, "hours", Strength.TIME, slots=token.slots)
+        return Draft(token.start, token.end, "hours", Strength.TIME, slots=token.slots)
     if token.kind == "w":
         member = Member(Parts(weekday=token.number), slots=token.slots)
-        return Phrase(token.start, token.end, "weekday", Strength.WEEKDAY, (member,))
+        return Draft(token.start, token.end, "weekday", Strength.WEEKDAY, (member,))
     years = token.numbers if token.kind == "S" else (token.number,)
     if years[0] not in _CENTURIES:
         return None
     ends = [Parts(year=year) for year in years]
     member = Member(ends[0], ends[-1] if len(ends) > 1 else None)
-    return Phrase(token.start, token.end, "year", Strength.YEAR, (member,),
-                  precision=Precision.SEASON)  # fmt: skip
+    return Draft(token.start, token.end, "year", Strength.YEAR, (member,),
+                 precision=Precision.SEASON)  # fmt: skip
 
 
 def find_dates(

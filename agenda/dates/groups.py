@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from agenda.dates.almanac import possible
 from agenda.dates.cascade import Rule, stage
-from agenda.dates.classes import Token
-from agenda.dates.phrase import Member, Parts, Phrase, Strength
+from agenda.dates.classes import Draft, Token
+from agenda.dates.phrase import Member, Parts, Strength
 from agenda.dates.when import Bound, Precision
 
 if TYPE_CHECKING:
@@ -186,6 +186,8 @@ def _impossible(parts: list[Parts]) -> bool:
 
 def _group(tokens: Sequence[Token]) -> Sequence[Token]:
     """Return the phrase of a group, between the figures before and behind that are not of it."""
+    if len(tokens) == 1 and tokens[0].kind == "D":
+        return [_single(tokens[0])]
     items = _items(tokens)
     kept = _plausible(_dated(items))
     if not kept:
@@ -200,11 +202,27 @@ def _group(tokens: Sequence[Token]) -> Sequence[Token]:
     members = _members(kept, parts)
     inside = tokens[first:last]
     bound = _bound(tokens) if whole and len(members) == 1 and members[0].last is None else Bound.NONE
-    phrase = Phrase(
+    draft = Draft(
         inside[0].start, inside[-1].end, _name(members), _strength(kept, inside),
         _shared_hours(members), bound=bound,
     )  # fmt: skip
-    return [*tokens[:first], Token("G", phrase.start, phrase.end, phrase=phrase), *tokens[last:]]
+    return [*tokens[:first], Token("G", draft.start, draft.end, draft=draft), *tokens[last:]]
+
+
+_STRENGTHS = {"relative": Strength.RELATIVE, "numeric": Strength.NUMERIC}
+
+
+def _single(token: Token) -> Token:
+    """Return the phrase of one day on its own, the usual case."""
+    member = token.member
+    if member is None:
+        raise TypeError(token)
+    strength = _STRENGTHS.get(token.text, Strength.DATE)
+    if token.slots:
+        member = Member(member.first, slots=token.slots)
+        strength = Strength.DATE if strength is Strength.NUMERIC else strength
+    draft = Draft(token.start, token.end, "day", strength, (member,))
+    return Token("G", token.start, token.end, draft=draft)
 
 
 def _bare_days(tokens: Sequence[Token], items: list[_Item]) -> Sequence[Token]:
@@ -212,9 +230,9 @@ def _bare_days(tokens: Sequence[Token], items: list[_Item]) -> Sequence[Token]:
     if items[0].token.text != "helped":
         return tokens
     members = _members(items, [_parts(item) for item in items])
-    phrase = Phrase(tokens[0].start, tokens[-1].end, "bare day", Strength.DAY,
+    draft = Draft(tokens[0].start, tokens[-1].end, "bare day", Strength.DAY,
                     _shared_hours(members))  # fmt: skip
-    return [Token("G", phrase.start, phrase.end, phrase=phrase)]
+    return [Token("G", draft.start, draft.end, draft=draft)]
 
 
 def _name(members: list[Member]) -> str:
@@ -236,12 +254,12 @@ def _months(tokens: Sequence[Token]) -> list[Token]:
     names = ("", "early", "mid", "late")
     rule = "season" if season else " ".join(filter(None, [names[ends[0].number], "month"]))
     member = Member(parts[0], parts[-1] if len(parts) > 1 else None)
-    phrase = Phrase(
+    draft = Draft(
         tokens[0].start, tokens[-1].end, rule if not weak or parts[0].year else "bare month",
         strength, (member,), precision=Precision.SEASON if season else Precision.MONTH,
         bound=_bound(tokens) if len(ends) == 1 else Bound.NONE,
     )  # fmt: skip
-    return [Token("G", phrase.start, phrase.end, phrase=phrase)]
+    return [Token("G", draft.start, draft.end, draft=draft)]
 
 
 def _bracketed_year(tokens: Sequence[Token]) -> Sequence[Token]:

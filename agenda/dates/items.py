@@ -45,7 +45,7 @@ def day(tokens: Sequence[Token], parts: Parts, text: str = "") -> list[Token]:
 
 def _full(tokens: Sequence[Token]) -> list[Token]:
     year, month, number = next(token.numbers for token in tokens if token.kind == "N")
-    return day(tokens, Parts(year, month, number, _figure(tokens, "w")))
+    return day(tokens, Parts(year, month, number, _figure(tokens, "vw")))
 
 
 def _apart(tokens: Sequence[Token]) -> Sequence[Token]:
@@ -59,7 +59,7 @@ def _apart(tokens: Sequence[Token]) -> Sequence[Token]:
     if not 1 <= month <= _LAST_MONTH or not possible(number, month):
         return tokens
     year = full_year(figures[-1].text)
-    return day(tokens, Parts(year, month, number, _figure(tokens, "w")))
+    return day(tokens, Parts(year, month, number, _figure(tokens, "vw")))
 
 
 def _yearless(tokens: Sequence[Token]) -> list[Token]:
@@ -68,8 +68,8 @@ def _yearless(tokens: Sequence[Token]) -> list[Token]:
     number, month = figure.numbers[:2]
     if not 1 <= month <= _LAST_MONTH:
         return silence(tokens)
-    strong = any(token.kind in "wa" or token.kind == "d" for token in tokens)
-    parts = Parts(None, month, number, _figure(tokens, "w"))
+    strong = any(token.kind in "vwad" for token in tokens)
+    parts = Parts(None, month, number, _figure(tokens, "vw"))
     return day(tokens, parts, "" if strong else "numeric")
 
 
@@ -87,13 +87,23 @@ def _two_days(tokens: Sequence[Token]) -> list[Token]:
 
 def _worded(tokens: Sequence[Token]) -> list[Token]:
     """Return a day with the name of its month, in either order."""
-    number = _figure(tokens, "nopO")
-    month = _figure(tokens, "mM")
-    parts = Parts(_year(tokens), month, number, _figure(tokens, "w"))
-    shift = _figure(tokens, "V")
-    if shift:
-        parts = replace(parts, relative=Relative("next", shift))
-    return day(tokens, parts)
+    number = month = year = weekday = shift = None
+    for token in tokens:
+        kind = token.kind
+        if kind in "mM":
+            month = token.number
+        elif kind in "nopO" and number is None:
+            number = token.number
+        elif kind == "Y":
+            year = token.number
+        elif kind in "vw":
+            weekday = token.number
+        elif kind == "V":
+            shift = token.number
+        elif kind == "'":
+            year = full_year(tokens[-1].text) if tokens[-1].kind == "n" else _year(tokens)
+    relative = Relative("next", shift) if shift else None
+    return day(tokens, Parts(year, month, number, weekday, relative))
 
 
 def _short_year(tokens: Sequence[Token]) -> list[Token]:
@@ -102,7 +112,7 @@ def _short_year(tokens: Sequence[Token]) -> list[Token]:
     number = last.number
     if len(last.text) == 2 and (number > _LAST_DAY or number in _PLAIN_YEARS):  # noqa: PLR2004  digits
         parts = Parts(full_year(last.text), _figure(tokens, "mM"), _figure(tokens, "nopO"),
-                      _figure(tokens, "w"))  # fmt: skip
+                      _figure(tokens, "vw"))  # fmt: skip
         return day(tokens, parts)
     return [*_worded(tokens[:-1]), last]
 
@@ -144,7 +154,7 @@ def _season(tokens: Sequence[Token]) -> list[Token]:
 
 def _relative_weekday(tokens: Sequence[Token]) -> list[Token]:
     shift = _figure(tokens, "cV") or 0
-    parts = Parts(relative=Relative("weekday", shift, _figure(tokens, "w")))
+    parts = Parts(relative=Relative("weekday", shift, _figure(tokens, "vw")))
     return [Token("D", tokens[0].start, tokens[-1].end, text="relative", member=Member(parts))]
 
 
@@ -152,14 +162,14 @@ def _relative_unit(tokens: Sequence[Token]) -> list[Token]:
     """Return "la semaine prochaine", "this month": the whole unit; with a weekday, that day."""
     unit = next(token.text for token in tokens if token.kind == "U")
     shift = _figure(tokens, "cV") or 0
-    relative = Relative(unit, shift, _figure(tokens, "w"))
+    relative = Relative(unit, shift, _figure(tokens, "vw"))
     return [Token("D", tokens[0].start, tokens[-1].end, text="relative",
                   member=Member(Parts(relative=relative)))]  # fmt: skip
 
 
 def _relative(tokens: Sequence[Token]) -> list[Token]:
     step = next(token for token in tokens if token.kind == "R")
-    parts = Parts(weekday=_figure(tokens, "w"), relative=Relative(step.text, step.number))
+    parts = Parts(weekday=_figure(tokens, "vw"), relative=Relative(step.text, step.number))
     return [Token("D", tokens[0].start, tokens[-1].end, text="relative", member=Member(parts))]
 
 
@@ -168,7 +178,8 @@ def _holiday(tokens: Sequence[Token]) -> list[Token]:
     named = next(token for token in tokens if token.kind == "g")
     year = _year(tokens)
     if named.numbers:
-        parts = Parts(year, *named.numbers)
+        month, number = named.numbers
+        parts = Parts(year, month, number)
     else:
         parts = Parts(year, relative=Relative(named.text, named.number))
     shift = _figure(tokens, "V")
@@ -182,16 +193,30 @@ def _bare(tokens: Sequence[Token]) -> list[Token]:
     number = _figure(tokens, "no")
     if number is None or not possible(number, None):
         return list(tokens)
-    parts = Parts(day=number, weekday=_figure(tokens, "w"))
+    parts = Parts(day=number, weekday=_figure(tokens, "vw"))
     text = "" if tokens[0].kind in "no" else "helped"
     return [Token("b", tokens[0].start, tokens[-1].end, text=text, member=Member(parts))]
 
 
-_W = "[adc]{0,2}(?:[(]?w[.]?[)]?[,:]?_?[adc]{0,2})?"
+_W = "[vadc]?"
 _BEHIND = "(?:,?[(]?w[.]?[)]?(?!_?[,.]?[ad]{0,2}[nopNQPTR]|[-/][adw]))?"
 _YEAR = "(?:[.]?,?[(]?[da]{0,2}(?:Y(?![.]?h)|'n)[)]?)?"
 _MONTH = "[mM][.]?"
 _NOT_A_DAY = "(?![.:]?h|_?U|€)"
+
+def _lead(tokens: Sequence[Token]) -> list[Token]:
+    """Return the weekday and the articles before a day as one token, of class v or a."""
+    weekday = next((token for token in tokens if token.kind == "w"), None)
+    if weekday is None:
+        return [span("a", tokens, tokens[0])]
+    return [span("v", tokens, weekday)]
+
+
+# What stands before a day is one token first: fewer cases for all the rules below.
+LEADS = stage(
+    Rule("weekday", "[adc]{0,2}[(]?w[.]?[)]?[,:]?_?[adc]{0,2}(?=[nopQPNM]|O[dac]{0,2}[mM])", _lead),
+    Rule("articles", "[adc]{2,3}(?=[nopQPNMmw]|O[dac]{0,2}[mM])", _lead),
+)
 
 # Fuller forms stand above shorter ones: a date with its year before one without, a day with
 # its month before the month.  The weekday before a date and behind it belong to it.

@@ -44,7 +44,7 @@ def read_number(piece: str, start: int, *, after_hour: bool, american: bool) -> 
     if "t" in piece:
         return _datetime(piece, start)
     if after_hour:
-        return _cut(piece, start, _SIGN.search(piece)[0], american=american, once=True)  # type: ignore[index]  not decimal
+        return _cut(piece, start, _SIGN.findall(piece)[0], american=american, once=True)
     if token := _whole(piece, start, american=american):
         return [token]
     for sign in _CUTS:
@@ -59,7 +59,7 @@ def _token(kind: str, start: int, text: str, *numbers: int, number: int = 0) -> 
 
 def _plain(digits: str, start: int) -> Token:
     if len(digits) <= _DAY_DIGITS:
-        return _token("n", start, digits, number=int(digits))
+        return Token("n", start, start + len(digits), int(digits), (), digits)
     if len(digits) == _YEAR_DIGITS and _FIRST_YEAR <= int(digits) <= _LAST_YEAR:
         return _token("Y", start, digits, number=int(digits))
     return _token("x", start, digits)

@@ -5,12 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from agenda.dates.cascade import Rule, stage
-from agenda.dates.classes import Token
-from agenda.dates.phrase import Member, Parts, Phrase, Strength
-from agenda.dates.when import Bound
+from agenda.dates.classes import Draft, Token
+from agenda.dates.phrase import Strength
+from agenda.dates.when import Bound, Precision
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
+
+    from agenda.dates.phrase import Parts
 
 _DAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 _FREQUENCIES = {
@@ -68,22 +70,22 @@ def _recurring(tokens: Sequence[Token]) -> list[Token]:
     core = next(token for token in tokens if token.kind == "X")
     slots = next((token.slots for token in tokens if token.slots), ())
     cut = next((place for place, token in enumerate(tokens) if token.kind == "e"), len(tokens))
-    spans = [token.phrase for token in tokens[:cut] if token.phrase]
-    outs = [token.phrase for token in tokens[cut:] if token.phrase]
+    spans = [token.draft for token in tokens[:cut] if token.draft]
+    outs = [token.draft for token in tokens[cut:] if token.draft]
     members = spans[0].members if spans else ()
     if spans and not slots:
         slots = next((member.slots for member in members if member.slots), ())
-    phrase = Phrase(
+    draft = Draft(
         tokens[0].start, tokens[-1].end, "recurring", Strength.RECURRING, members, slots,
-        precision=spans[0].precision if spans else Phrase(0, 0, "", Strength.TIME).precision,
+        precision=spans[0].precision if spans else Precision.DAY,
         bound=spans[0].bound if spans else Bound.NONE, rrule=core.text,
         except_days=tuple(_days_out(outs)),
     )  # fmt: skip
-    return [Token("G", phrase.start, phrase.end, phrase=phrase)]
+    return [Token("G", draft.start, draft.end, draft=draft)]
 
 
-def _days_out(phrases: list[Phrase]) -> Iterable[Parts]:
-    members: list[Member] = [member for phrase in phrases for member in phrase.members]
+def _days_out(drafts: list[Draft]) -> Iterable[Parts]:
+    members = [member for draft in drafts for member in draft.members]
     return (member.first for member in members if member.last is None)
 
 

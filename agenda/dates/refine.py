@@ -67,8 +67,8 @@ def _dated(members: Sequence[Member], reference: Reference) -> list[_Dated]:
     """Return the days of dates that name their month; none when one of them never is."""
     if len(members) == 1 and members[0].last is None and (step := members[0].first.relative):
         if relative.counts_from_today(step):
-            days = relative.span(step, reference.published, members[0].first.weekday)
-            return [_Dated(members[0], days)]
+            whole = relative.span(step, reference.published, members[0].first.weekday)
+            return [_Dated(members[0], whole)]
     parts = [part for member in members for part in (member.first, member.last) if part]
     days = place(parts, reference)
     return [] if days is None else _paired(members, parts, days)
@@ -148,8 +148,8 @@ def _whens(one: _Dated, phrase: Phrase, published: date) -> list[When]:
     if phrase.bound is Bound.UNTIL:
         return [Days(min(published, days.last), days.last)] if days.last >= published else [days]
     if member.start_time is not None:
-        end = member.end_time
-        return [Hours(_at(days.first, member.start_time), end and _at(days.last, end))]
+        end = _at(days.last, member.end_time) if member.end_time is not None else None
+        return [Hours(_at(days.first, member.start_time), end)]
     slots = member.slots or phrase.slots
     if not slots or days.first != days.last:
         return [days]

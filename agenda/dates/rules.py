@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from agenda.dates.clock import FIGURES, SLOTS, TIMES
 from agenda.dates.groups import GROUPS, HOURS
-from agenda.dates.items import ITEMS
+from agenda.dates.items import ITEMS, LEADS
 from agenda.dates.recurrence import CORES, RULES
 
 # Each stage reads what the one before it made, so the order is from small to large:
@@ -12,6 +12,7 @@ STAGES = (
     FIGURES,  # numbers that are hours, counts, prices, pages: what is left may be a day
     TIMES,  # hours from-to, before a bare "9" of "de 9 à 12h" could be a day
     SLOTS,  # several of them on one day
+    LEADS,  # weekdays and articles before a day
     ITEMS,  # single days and months
     CORES,  # "tous les mardis": before hours are tied to a weekday that repeats
     HOURS,  # hours of a day: before days are joined, since each may have its own

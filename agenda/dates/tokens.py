@@ -6,61 +6,75 @@ from typing import TYPE_CHECKING
 
 from agenda.dates.classes import Token
 from agenda.dates.numerals import read_number
-from agenda.dates.words.table import PIECE
+from agenda.dates.words.table import PIECE, Entry
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    import re
+    from collections.abc import Sequence
 
-    from agenda.dates.words.table import Entry, Words
+    from agenda.dates.words.table import Choices, Words
 
 # Punctuation that means nothing between the parts of a date, or something; all else is "x".
 _SIGNS = frozenset(",;:.-/()&+'[]|·")
+_NUMBERED = frozenset("noYPHNQ")
 _SIGN_CLASS = {"[": "(", "]": ")", "·": "-", "|": ","}
 
 
-def _word(
-    words: Words, parts: list[tuple[str, int, int]], at: int
-) -> tuple[int, Entry] | tuple[int, None]:
+_OTHER = Entry("x")
+_new = tuple.__new__  # the constructor of a named tuple costs three times as much
+
+
+def _group(choices: Choices, parts: list[re.Match[str]], at: int) -> tuple[int, Entry | None]:
     """Return how many pieces the longest group of words at *at* takes, and what it is."""
-    for rest, entry in words.entries.get(parts[at][0], ()):
-        count = len(rest)
-        if not count or tuple([part[0] for part in parts[at + 1 : at + 1 + count]]) == rest:
-            return count + 1, entry
-    return 1, None
+    if choices.groups and at + 1 < len(parts):
+        for rest, entry in choices.groups.get(parts[at + 1][0], ()):
+            count = len(rest)
+            if count == 1 or tuple([part[0] for part in parts[at + 1 : at + 1 + count]]) == rest:
+                return count + 1, entry
+    return 1, choices.alone
 
 
-def _spelled(entry: Entry, start: int, end: int) -> Iterator[Token]:
-    """Yield the token of an entry; an entry of two classes gives two (Basque "ekainetik")."""
-    yield Token(entry.kind[0], start, end, entry.number, entry.numbers, entry.text)
-    if len(entry.kind) > 1:
-        yield Token(entry.kind[1], end, end)
+def _spelled(entry: Entry, start: int, end: int) -> list[Token]:
+    """Return the two tokens of an entry of two classes: Basque "ekainetik" opens a range."""
+    kind, number, numbers, text = entry
+    return [Token(kind[0], start, end, number, numbers, text), Token(kind[1], end, end)]
 
 
 def tokenize(folded: str, words: Words) -> list[Token]:
     """Return the tokens of a folded text, in one pass; blanks give none."""
-    parts = [(match[0], match.start(), match.end()) for match in PIECE.finditer(folded)]
+    parts = list(PIECE.finditer(folded))
+    known, suffixes = words.entries, words.suffixes
     found: list[Token] = []
-    at, total = 0, len(parts)
-    while at < total:
-        piece, start, end = parts[at]
-        glued = bool(found) and found[-1].end == start
-        taken = 1
+    last, last_end = "", -1
+    skip = 0
+    for at, part in enumerate(parts):
+        if skip:
+            skip -= 1
+            continue
+        piece = part[0]
+        start, end = part.span()
         if piece[0].isdecimal():
-            found += read_number(piece, start, after_hour=glued and found[-1].kind == "h",
-                                 american=words.american)  # fmt: skip
-        elif glued and found[-1].kind in "noYPHNQ" and piece in words.suffixes:
-            _end_number(found, words.suffixes[piece], end)
-        else:
-            taken, entry = _word(words, parts, at)
-            if entry is not None:
-                found += _spelled(entry, start, parts[at + taken - 1][2])
-            elif piece in _SIGNS:
-                found.append(Token(_SIGN_CLASS.get(piece, piece), start, end))
-            elif not found or found[-1].kind != "x":
-                found.append(Token("x", start, end))
+            after_hour = last == "h" and last_end == start
+            found += read_number(piece, start, after_hour=after_hour, american=words.american)
+        elif last_end == start and last in _NUMBERED and piece in suffixes:
+            _end_number(found, suffixes[piece], end)
+        elif piece in known:
+            taken, entry = _group(known[piece], parts, at)
+            if taken > 1:
+                skip = taken - 1
+                end = parts[at + skip].end()
+            if entry is None:
+                entry = _OTHER
+            kind = entry[0]
+            if len(kind) == 1:
+                found.append(_new(Token, (kind, start, end, *entry[1:], (), None, None)))
             else:
-                found[-1] = Token("x", found[-1].start, end)
-        at += taken
+                found += _spelled(entry, start, end)
+        elif piece in _SIGNS:
+            found.append(Token(_SIGN_CLASS.get(piece, piece), start, end))
+        elif last != "x":
+            found.append(Token("x", start, end))
+        last, last_end = found[-1][0], end
     return found
 
 

@@ -48,12 +48,32 @@ def place(parts: Sequence[Parts], reference: Reference) -> tuple[date, ...] | No
     first = parts[0]
     if first.year is not None or _is_counted(first):
         return _in_year(parts, first.year or reference.published.year, reference)
+    if reference.within is None and reference.after is None and _plain(parts):
+        return _first_ahead(parts, reference)
     around = reference.published.year
     if reference.within is not None:
         around = max(min(around, reference.within.last.year), reference.within.first.year)
     candidates = [_in_year(parts, year, reference) for year in range(around - 3, around + 9)]
     known = [days for days in candidates if days is not None]
     return _choose(known, parts, reference) if known else None
+
+
+def _plain(parts: Sequence[Parts]) -> bool:
+    """Tell whether neither a weekday nor a step ("prochain") bears on the year."""
+    return all(part.weekday is None and part.relative is None for part in parts)
+
+
+def _first_ahead(parts: Sequence[Parts], reference: Reference) -> tuple[date, ...] | None:
+    """Return the first occurrence whose last day is not before publication.
+
+    Eight years on there is always a 29 February, even around 1900 and 2100.
+    """
+    around = reference.published.year
+    for year in range(around - 1, around + 9):
+        days = _in_year(parts, year, reference)
+        if days is not None and days[-1] >= reference.published:
+            return days
+    return None
 
 
 def _is_counted(part: Parts) -> bool:

@@ -99,17 +99,26 @@ class Table:
     skipped: str = ""  # words that may stand inside a date: "soir", "année"
 
 
+class Choices(NamedTuple):
+    """What a piece is on its own, and the groups that it opens, by their second piece.
+
+    A group holds the pieces behind the first, longest group first.
+    """
+
+    alone: Entry | None
+    groups: Mapping[str, tuple[tuple[tuple[str, ...], Entry], ...]]
+
+
 @dataclass(frozen=True, slots=True)
 class Words:
     """Look-up of one or several languages.
 
-    ``entries`` maps the first piece of a group of words to what may follow it and what the
-    whole is, longest first.  ``suffixes`` are endings of numbers.  ``triggers`` are the words
+    ``entries`` maps the first piece of a group of words to what it is and what it opens.  ``suffixes`` are endings of numbers.  ``triggers`` are the words
     without one of which a text without digits says nothing about dates.
     """
 
     tags: tuple[str, ...]
-    entries: Mapping[str, tuple[tuple[tuple[str, ...], Entry], ...]]
+    entries: Mapping[str, Choices]
     suffixes: Mapping[str, str]
     triggers: frozenset[str]
     american: bool = False
@@ -302,6 +311,18 @@ def endings(table: Table) -> dict[str, str]:
     return found | {fold(word)[0]: "r" for word, _ in _items(table.cases_from)}
 
 
+def _by_first_pieces(groups: Mapping[tuple[str, ...], Entry]) -> dict[str, Choices]:
+    opened: dict[str, dict[str, list[tuple[tuple[str, ...], Entry]]]] = {}
+    for key in sorted(groups, key=len, reverse=True):
+        seconds = opened.setdefault(key[0], {})
+        if len(key) > 1:
+            seconds.setdefault(key[1], []).append((key[1:], groups[key]))
+    return {
+        first: Choices(groups.get((first,)), {two: tuple(rest) for two, rest in seconds.items()})
+        for first, seconds in opened.items()
+    }
+
+
 def merge(tables: tuple[Table, ...], *, american: bool) -> Words:
     """Return the look-up of several languages; the reading of the first language wins."""
     groups: dict[tuple[str, ...], Entry] = {}
@@ -309,13 +330,10 @@ def merge(tables: tuple[Table, ...], *, american: bool) -> Words:
     for table in tables:
         groups = entries(table) | groups
         suffixes = endings(table) | suffixes
-    starts: dict[str, list[tuple[tuple[str, ...], Entry]]] = {}
-    for key in sorted(groups, key=len, reverse=True):
-        starts.setdefault(key[0], []).append((key[1:], groups[key]))
     triggers = {key[0] for key, entry in groups.items() if entry.kind[0] in _TRIGGERS}
     return Words(
         tags=tuple(table.tag for table in tables),
-        entries={first: tuple(rest) for first, rest in starts.items()},
+        entries=_by_first_pieces(groups),
         suffixes=suffixes,
         triggers=frozenset(triggers),
         american=american,
