@@ -1,4 +1,4 @@
-"""Dates that a layout breaks into short lines: "22" above "JAN."."""
+"""What a layout breaks into short lines: "22" above "JAN.", a name that goes on below."""
 
 from __future__ import annotations
 
@@ -30,7 +30,10 @@ def join_badges(
     joined: list[tuple[int, Line, int]] = []
     position = 0
     while position < len(speaking):
-        count = _badge(lines, speaking[position : position + _MOST], languages)
+        window = speaking[position : position + _MOST]
+        count = _badge(lines, window, languages)
+        if count == 1:
+            count = _unfinished(lines, window)
         members = [lines[index] for index in speaking[position : position + count]]
         line = members[0]
         if count > 1:
@@ -50,6 +53,35 @@ def _badge(lines: Sequence[Line], indices: Sequence[int], languages: Sequence[st
         if any(char.isdigit() for text in texts for char in text) and _is_date(texts, languages):
             return count
     return 1
+
+
+# A line that ends with one of these goes on in the next one.
+_LEADING = frozenset(
+    "de du des d la le les l à a au aux et en sur pour par avec of the and for with der die das dem "
+    "den des und von vom für mit im am y e el los las del al con di della dello delle dei da il lo "
+    "gli che per van het een voor met i els dels amb do dos as os com eta".split()
+)
+_WIDE = 90  # characters: longer lines are paragraphs, which readers join
+
+
+def _unfinished(lines: Sequence[Line], indices: Sequence[int]) -> int:
+    """Return how many lines make one name, each but the last ending with an article or the like."""
+    count = 1
+    while count < len(indices):
+        line, follower = lines[indices[count - 1]], lines[indices[count]]
+        alike = line.kind == follower.kind and line.group == follower.group and line.column < 0
+        if not alike or len(line.text) > _WIDE or not _runs_on(line.text, follower.text):
+            break
+        count += 1
+    return count
+
+
+def _runs_on(text: str, following: str) -> bool:
+    """Return whether a line ends, or the next one starts, in the middle of a name."""
+    if any(char.isdigit() for char in following) or ":" in following:
+        return False
+    last, first = text.rsplit(None, 1)[-1].lower(), following.split(None, 1)[0].lower()
+    return last in _LEADING or (first in _LEADING and text[-1].isalpha())
 
 
 def _fits(lines: Sequence[Line], indices: Sequence[int], offset: int) -> bool:

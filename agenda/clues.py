@@ -38,8 +38,12 @@ DAYS = frozenset(
 _LABEL_WORDS = 6
 _SENTENCE_END = re.compile(r"[.!?…][»”\"')]*(?=\s+[^\W\da-z])|[.!?…][»”\"')]*$")
 _INITIALS = re.compile(r"(?:\b\w|\b(?:st|ste|mme|dr|pr|av|bd|n|no|vol|etc|env|div|resp|bzw|tel|tél))\.$", re.I)
+_SENTENCE = re.compile(r"(?<=[^\W\d_]{2})[.!?…][»”\")]*\s+(?=[«“\"(]?[^\W\da-z])")
+_CLAUSE_WORDS = 7  # a sentence with a verb of taking place
 _PROSE_WORDS = 14
 _LONG_WORDS = 32
+_SENTENCE_WORDS = 9  # notes ("Samedi 4 novembre, au foyer.") have shorter sentences than prose
+_FUNCTION_LETTERS = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,11 +100,11 @@ class Clue:
     def prose(self) -> bool:
         """Whether the line is running text rather than an entry of a list."""
         words = len(self.words)
-        return (
-            self.sentences > 1
-            or (words >= _PROSE_WORDS and self.sentences > 0)
-            or words >= _LONG_WORDS
-        )
+        if self.sentences and words >= _CLAUSE_WORDS and _VERBS & self.cues:
+            return True
+        if words < _SENTENCE_WORDS * self.sentences:
+            return False
+        return words >= _LONG_WORDS or (words >= _PROSE_WORDS and self.sentences > 0)
 
     @property
     def heading(self) -> bool:
@@ -108,14 +112,42 @@ class Clue:
         return self.line.kind is Kind.HEADING
 
     def uncovered(self) -> int:
-        """Return how many words stand outside the phrases and the label."""
+        """Return how many words that mean something stand outside the dates and the label.
+
+        Short words in lower case and words of labels ("Beginn 19 Uhr") mean nothing.
+        """
         start = self.label.value if self.label else 0
+        holes = [(phrase.start, phrase.end) for phrase in self.phrases]
+        holes += [(decoy.phrase.start, decoy.phrase.end) for decoy in self.decoys]
+        holes += [(hit.start, hit.end) for hit in self.hits if hit.cue in _MEANINGLESS]
         return sum(
             1
             for word in self.words
             if word.start >= start
-            and not any(phrase.start <= word.start < phrase.end for phrase in self.phrases)
+            and not word.folded.isdigit()
+            and (len(word.folded) > _FUNCTION_LETTERS or self.text[word.start].isupper())
+            and not any(low <= word.start < high for low, high in holes)
         )
+
+    @property
+    def only_dated(self) -> bool:
+        """Whether the line holds days and nothing that could be a name."""
+        return bool(self.days) and self.uncovered() == 0
+
+
+    def sentence_around(self, place: int) -> tuple[int, int]:
+        """Return the bounds of the sentence that holds the character at *place*."""
+        start, end = 0, len(self.text)
+        for match in _SENTENCE.finditer(self.text):
+            if match.end() <= place:
+                start = match.end()
+            elif match.start() >= place:
+                return start, match.start()
+        return start, end
+
+
+_VERBS = frozenset({Cue.HAPPEN, Cue.HOST})
+_MEANINGLESS = frozenset({Cue.AT, Cue.LABEL_DATE, Cue.LABEL_TIME})
 
 
 def sentences_in(text: str) -> int:
@@ -164,7 +196,7 @@ def read_line(index: int, line: Line, lexicon: Lexicon, languages: Sequence[str]
     """Return the clue of one line, before anything is known of its neighbours."""
     words = tuple(words_of(line.text))
     hits = tuple(lexicon.find(words))
-    phrases = tuple(find_phrases(line.text, languages))
+    phrases = _speaking(line.text, find_phrases(line.text, languages))
     return Clue(
         index=index,
         line=line,
@@ -175,6 +207,26 @@ def read_line(index: int, line: Line, lexicon: Lexicon, languages: Sequence[str]
         cues=frozenset(hit.cue for hit in hits),
         sentences=sentences_in(line.text),
     )
+
+
+def _speaking(text: str, phrases: Sequence[Phrase]) -> tuple[Phrase, ...]:
+    """Return the phrases without holidays that are part of a name ("Marché de Noël")."""
+    named = [p for p in phrases if p.strength is Strength.DATE and not _has_digit(text, p)]
+    if not named:
+        return tuple(phrases)
+    dated = any(phrase.strength in DAYS and phrase not in named for phrase in phrases)
+    return tuple(p for p in phrases if p not in named or not (dated or _attached(text, p)))
+
+
+def _has_digit(text: str, phrase: Phrase) -> bool:
+    return any(char.isdigit() for char in text[phrase.start : phrase.end])
+
+
+def _attached(text: str, phrase: Phrase) -> bool:
+    """Return whether other words run into a phrase: it belongs to them, not to the calendar."""
+    before, after = text[: phrase.start].rstrip(" "), text[phrase.end :].lstrip(" ")
+    behind = bool(after) and (after[0].islower() or after[0].isupper())
+    return behind or len(words_of(before[-12:])) > 0 and before[-1].isalpha() and text[phrase.start].islower() and " " in text[phrase.start : phrase.end]
 
 
 def lexicon_for(languages: Sequence[str]) -> Lexicon:

@@ -20,7 +20,10 @@ if TYPE_CHECKING:
     from agenda.dates.when import When
 
 _NEAR = 60  # characters within which a cue before a date governs it
+_CLOSE = 25
 _EDGE_LINES = 5
+_FAR = 270  # days: a yearless date in a tale, so far ahead, is that of last year
+_EARLIEST = 5  # no event is announced for the small hours in brackets
 
 _LONE = (
     (Cue.STAMP, "day of publication"),
@@ -53,6 +56,10 @@ def _reason(clue: Clue, phrase: Phrase, published: date, last: int) -> str:
     for cue, reason in _LONE:
         if _governs(clue, cue, phrase):
             return reason
+    if _governs(clue, Cue.BOOKING, phrase, near=_CLOSE):
+        return "booking"
+    if _is_duration(clue, phrase):
+        return "duration"
     if _is_opening(clue, phrase):
         return "opening hours"
     if phrase.strength not in _FULL:
@@ -66,9 +73,9 @@ def _reason(clue: Clue, phrase: Phrase, published: date, last: int) -> str:
     stated = found[0].year_stated
     if clue.prose and stated and end.year < published.year - 1:
         return "past"
-    if _governs(clue, Cue.PAST, phrase, anywhere=True) and (
-        (stated and end < published) or (not stated and clue.prose and not _foretold(clue))
-    ):
+    if _is_past(clue, phrase) and (stated and end < published or not stated and clue.prose):
+        return "past"
+    if clue.prose and not stated and (end - published).days > _FAR and not _foretold(clue):
         return "past"
     return ""
 
@@ -76,23 +83,38 @@ def _reason(clue: Clue, phrase: Phrase, published: date, last: int) -> str:
 _FULL = frozenset({Strength.DATE, Strength.NUMERIC, Strength.RELATIVE, Strength.MONTH})
 
 
-def _governs(clue: Clue, cue: Cue, phrase: Phrase, *, anywhere: bool = False) -> bool:
+def _is_duration(clue: Clue, phrase: Phrase) -> bool:
+    """Return whether hours in brackets, too early for an event, say how long it lasts."""
+    if phrase.strength is not Strength.TIME or phrase.slots[0].end:
+        return False
+    before = clue.text[: phrase.start].rstrip()
+    after = clue.text[phrase.end :].lstrip()
+    inside = before.rfind("(") > before.rfind(")") and after.find(")") >= 0
+    return inside and phrase.slots[0].start.hour < _EARLIEST
+
+
+def _is_past(clue: Clue, phrase: Phrase) -> bool:
+    """Return whether the sentence of a date tells of what has been, not of what will be."""
+    start, end = clue.sentence_around(phrase.start)
+    cues = {hit.cue for hit in clue.hits if start <= hit.start < end}
+    return Cue.PAST in cues and Cue.HAPPEN not in cues
+
+
+def _governs(clue: Clue, cue: Cue, phrase: Phrase, *, near: int = _NEAR) -> bool:
     """Return whether *cue* stands before the phrase, near it and in its sentence."""
     if cue not in clue.cues:
         return False
     for hit in clue.hits:
         if hit.cue is not cue:
             continue
-        if anywhere:
-            return True
         between = clue.text[hit.end : phrase.start]
-        if hit.end <= phrase.start + 3 and len(between) <= _NEAR and ". " not in between:
+        if hit.end <= phrase.start + 3 and len(between) <= near and ". " not in between:
             return True
     return False
 
 
 def _foretold(clue: Clue) -> bool:
-    return Cue.HAPPEN in clue.cues
+    return bool({Cue.HAPPEN, Cue.HOST} & clue.cues)
 
 
 def _is_opening(clue: Clue, phrase: Phrase) -> bool:

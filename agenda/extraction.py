@@ -108,9 +108,10 @@ def extract_issue(
         publication.day, timezone, language.split("-")[0], issue.source, issue.url
     )
     announced = find_announced(issue, (language,), publication.day)
-    events, mentions = decide(issue, announced, setting)
+    known = publication.origin != "assumed"
+    events, mentions = decide(issue, announced, setting, known=known)
     notices = list(issue.notices)
-    if publication.origin == "assumed":
+    if not known:
         notices.append(f"{issue.source}: no day of publication found, {publication.day} assumed")
     return Extraction(tuple(events), tuple(mentions), tuple(notices))
 
@@ -187,33 +188,56 @@ def _read_lines(clues: Sequence[Clue], scope: Scope, lexicon: Lexicon) -> list[A
         for record, listing in zip(records, to_listings(records, lexicon), strict=True)
     }
     announced: list[Announced] = []
-    heading: Clue | None = None
-    for item in labelled:
+    for position, item in enumerate(labelled):
         clue = item.clue
-        heading = clue if clue.heading else heading
-        if item.role in (Role.HEAD, Role.OUT):
+        if item.role in (Role.HEAD, Role.OUT) and not clue.prose:
             scope.enter(clue)
-        if (listing := made.get(clue.index)) and not _in_prose(listing):
+        if listing := made.get(clue.index):
             announced.append(Announced(clue.index, listing, scope.within))
-        elif item.role is Role.OUT or (listing and _in_prose(listing)) or item.role is Role.DAY and clue.prose:
-            announced += _sentences(item, scope, lexicon, heading)
+        elif clue.prose and clue.days and item.role is Role.OUT:
+            announced += _sentences(clue, scope, lexicon, _title_above(labelled, position))
     return announced
 
 
-def _in_prose(listing: Listing) -> bool:
-    return any(clue.prose for clue, _ in listing.days)
+def _title_above(labelled: Sequence[Labelled], position: int) -> Clue | None:
+    """Return the title of a paragraph, when the paragraph is all that stands below it."""
+    clue = labelled[position].clue
+    if position and (above := labelled[position - 1].clue) and _is_title(above, clue):
+        following = [item.clue for item in labelled[position + 1 : position + 3]]
+        alone = not any(_announcing(one) and not one.heading for one in following[:1])
+        return above if alone and _announcing(clue) == 1 else None
+    return None
 
 
-def _sentences(item: Labelled, scope: Scope, lexicon: Lexicon, heading: Clue | None) -> list[Announced]:
+def _is_title(above: Clue, clue: Clue) -> bool:
+    if above.heading:
+        return True
+    return (
+        not above.prose
+        and not above.days
+        and not above.sentences
+        and above.line.group == clue.line.group
+        and len(above.words) <= _TITLE_WORDS
+    )
+
+
+_TITLE_WORDS = 12
+
+
+def _announcing(clue: Clue) -> int:
+    """Return how many dates of a line announce something."""
+    return sum(1 for phrase in clue.days if prose.announces(clue, phrase)) if clue.prose else 0
+
+
+def _sentences(
+    clue: Clue, scope: Scope, lexicon: Lexicon, heading: Clue | None
+) -> list[Announced]:
     """Return what the sentences of a line announce."""
-    clue = item.clue
     announced: list[Announced] = []
     for phrase in clue.days:
-        if not prose.announces(clue, phrase):
+        if not prose.announces(clue, phrase) and heading is None:
             continue
-        listing = prose.read(clue, phrase, lexicon) or (
-            prose.read(clue, phrase, lexicon, heading) if heading not in (None, clue) else None
-        )
+        listing = prose.read(clue, phrase, lexicon, heading)
         if listing:
             timed = prose.has_hours(clue, phrase)
             announced.append(Announced(clue.index, listing, scope.within, prose=True, timed=timed))
@@ -221,12 +245,13 @@ def _sentences(item: Labelled, scope: Scope, lexicon: Lexicon, heading: Clue | N
 
 
 def decide(
-    issue: Issue, announced: Sequence[Announced], setting: Setting
+    issue: Issue, announced: Sequence[Announced], setting: Setting, *, known: bool
 ) -> tuple[list[Event], list[Event]]:
     """Return events and mentions.
 
     What a sentence tells is an event where nothing is listed, or when it gives the hour as an
-    invitation does; beside an agenda the narrative of an article only mentions.
+    invitation does; beside an agenda the narrative of an article only mentions.  What was
+    over on the day of publication is a mention too, when that day is *known*.
     """
     events = [
         event for statement in issue.statements if (event := statements.to_event(statement, setting))
@@ -236,6 +261,9 @@ def decide(
     after: date | None = None
     for one in announced:
         made = to_events(one.listing, replace(setting, within=one.within, after=after))
+        if known and made and all(_is_over(event, setting.published) for event in made):
+            mentions += made
+            continue
         if one.prose and listed and not one.timed:
             mentions += made
             continue
@@ -247,3 +275,12 @@ def decide(
 
 def _first_day(when: When) -> date:
     return when.first if isinstance(when, Days) else when.start.date()
+
+
+def _is_over(event: Event, day: date) -> bool:
+    """Return whether the last day of an event lies before *day*."""
+    when = event.when
+    if when is None or event.rrule:
+        return False
+    last = when.last if isinstance(when, Days) else (when.end or when.start).date()
+    return last < day

@@ -44,6 +44,7 @@ class Cue(StrEnum):
     AUDIENCE = "audience"
     JOB = "job"
     SAME_DAY = "same day"
+    NOTHING = "nothing"  # "no meeting": the day stays empty
     LABEL_DATE = "label date"
     LABEL_TIME = "label time"
     LABEL_PLACE = "label place"

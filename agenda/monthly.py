@@ -72,7 +72,8 @@ def _month_above(clue: Clue, by_column: dict[int, str]) -> str:
 def _dated(clue: Clue, month: str, languages: Sequence[str]) -> Clue:
     """Return the clue with the day that its text starts with, unless it holds one already."""
     match = None if any(p.strength is not Strength.DAY for p in clue.days) else _LEAD.match(clue.text)
-    if not match:
+    # A number alone is a day in a table; elsewhere it may be the number of the page.
+    if not match or (clue.line.column < 0 and match.end() == len(clue.text) and not clue.days):
         return clue
     lead = match[0]
     for text in (f"{lead} {month}", f"{month} {lead}"):

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 # What divides pieces whatever the language: spaced dashes, bars, bullets, arrows, semicolons.
 _SEPARATOR = re.compile(
-    r"\s+[-–—−]+\s+|\s*[|•·●►→⇒»]\s+|\s*->\s*|\s*;\s+|\s+/\s+|\s*\t\s*|\s+[-–—]{1,2}$|^[-–—]{1,2}\s+"
+    r"\s*\.{4,}\s*|\s*…{2,}\s*|\s+[-–—−]+\s+|\s*[|•·●►→⇒»]\s+|\s*->\s*|\s*;\s+|\s+/\s+|(?<=[^\W\d_]{3})[.!?]\s+(?=[^\W_])|\s+[-–—]{1,2}$|^[-–—]{1,2}\s+"
 )
 _EDGE = " \t\n,;:.–—-−/|•·●►→*_>~+=‐«"
 _TAIL = " \t\n,;:–—-−/|•·●►→*_>~+=‐"
@@ -72,6 +72,7 @@ def split_pieces(clue: Clue, holes: Sequence[tuple[int, int]] | None = None) -> 
     start = clue.label.value if clue.label else 0
     if holes is None:
         holes = [(phrase.start, phrase.end) for phrase in clue.phrases]
+        holes += [(decoy.phrase.start, decoy.phrase.end) for decoy in clue.decoys]
     pieces: list[Piece] = []
     for left, right, after in gaps(start, len(text), holes):
         for piece_start, piece_end, bracketed in _split_gap(text, left, right):

@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from agenda.dates.phrase import Phrase
     from agenda.lexicon import Hit, Lexicon, Word
 
-_SENTENCE = re.compile(r"(?<=[^\W\d_]{2})[.!?…][»”\")]*\s+(?=[«“\"(]?[^\W\da-z])")
 _STOPS = frozenset(
     "qui que dont où avec pour par sera seront est sont et who which that with for by will is are "
     "and que con para por será serán y che con per sarà saranno e der die das mit für von wird "
@@ -27,21 +26,9 @@ _CONNECTED = frozenset("de du des d la le les l of the del della di da do dos da
 _MOST_WORDS = 14
 
 
-def sentence_around(clue: Clue, phrase: Phrase) -> tuple[int, int]:
-    """Return the bounds of the sentence of a line that holds *phrase*."""
-    start, end = 0, len(clue.text)
-    for match in _SENTENCE.finditer(clue.text):
-        if match.end() <= phrase.start:
-            start = match.end()
-        elif match.start() >= phrase.end:
-            end = match.start()
-            break
-    return start, end
-
-
 def announces(clue: Clue, phrase: Phrase) -> bool:
     """Return whether the sentence of *phrase* says that something takes place."""
-    start, end = sentence_around(clue, phrase)
+    start, end = clue.sentence_around(phrase.start)
     part = stretch_of(clue, start, end)
     if part.has(Cue.DEADLINE, Cue.JOB, Cue.BORN, Cue.STAMP):
         return False
@@ -52,34 +39,46 @@ def has_hours(clue: Clue, phrase: Phrase) -> bool:
     """Return whether the sentence of *phrase* gives hours too."""
     if phrase.slots or any(member.slots for member in phrase.members):
         return True
-    start, end = sentence_around(clue, phrase)
+    start, end = clue.sentence_around(phrase.start)
     return any(start <= time.start < end for time in clue.times)
 
 
-def read(clue: Clue, phrase: Phrase, lexicon: Lexicon, heading: Clue | None = None) -> Listing | None:
+def read(
+    clue: Clue, phrase: Phrase, lexicon: Lexicon, heading: Clue | None = None
+) -> Listing | None:
     """Return what the sentence of *phrase* announces, None when it names nothing.
 
-    A quoted title names it best, then the words around a word of events, then the heading
-    above the paragraph.
+    *heading* is the title above the paragraph when it stands for this announcement alone.
+    A heading that says what kind of event it is names it best, then a quoted title, then the
+    words around a word of events, then any heading.
     """
-    start, end = sentence_around(clue, phrase)
-    name = _title(clue, start, end, phrase) or _noun_phrase(clue, start, end)
-    if heading is not None and not (name and names.quoted(clue.text[start:end])):
-        title, _ = names.cut_place(names.first_sentence(heading.text), lexicon)
-        name = names.clean(title) or name
+    start, end = clue.sentence_around(phrase.start)
+    title = _title_of(heading, lexicon) if heading else ""
+    name = (
+        (title if heading and Cue.EVENT in heading.cues and len(heading.words) > 1 else "")
+        or names.quoted(clue.text[start:end])
+        or _noun_phrase(clue, start, end)
+        or title
+    )
     if not name:
         return None
-    slots = tuple(
-        slot for time in clue.times if start <= time.start < end for slot in time.slots
-    )
-    place = place_in(clue, start, end)
+    times = [time for time in clue.times if start <= time.start < end]
+    slots = tuple(slot for time in times for slot in time.slots)
     clues = (heading, clue) if heading else (clue,)
-    return Listing(names.clean(name), ((clue, phrase),), slots, place, clue.line.href, clues, "prose")
+    return Listing(
+        name=names.clean(name),
+        days=((clue, phrase),),
+        slots=slots,
+        place=place_in(clue, start, end),
+        url=clue.line.href or (heading.line.href if heading else None),
+        clues=clues,
+        reading="prose",
+    )
 
 
-def _title(clue: Clue, start: int, end: int, phrase: Phrase) -> str | None:
-    del phrase
-    return names.quoted(clue.text[start:end])
+def _title_of(heading: Clue, lexicon: Lexicon) -> str:
+    title, _ = names.cut_place(names.first_sentence(heading.text), lexicon)
+    return names.clean(title)
 
 
 def _noun_phrase(clue: Clue, start: int, end: int) -> str | None:

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from agenda.structure import Seams
 
 _NEW = 0.6  # what an announcement must earn to be one
+_INSIDE = 0.6  # how much structure counts against an announcement inside another's item
 _CHANGE = 3.0  # what another reading must earn
-_WRAP = 1.4  # a name that goes on in the next line
 _IMPOSSIBLE = float("-inf")
 
 _DETAILS = (Role.MORE, Role.PLACE, Role.HOURS)
@@ -63,7 +63,7 @@ READINGS = (
     _reading(
         "name, date",
         "name",
-        State("name", (Role.NAME,), ("name", "before", "day")),
+        State("name", (Role.NAME,), ("before", "day")),
         State("before", _DETAILS, ("before", "day")),
         State("day", (Role.DAY,), ("day", "after", "name", *_REST), ("name",)),
         State("after", _DETAILS, ("after", "name", *_REST), ("name",)),
@@ -73,7 +73,7 @@ READINGS = (
         "day",
         State("day", (Role.DAY,), ("day", "before", "name")),
         State("before", (Role.PLACE, Role.HOURS), ("before", "name")),
-        State("name", (Role.NAME,), ("name", "after", "day", *_REST), ("day",)),
+        State("name", (Role.NAME,), ("after", "day", *_REST), ("day",)),
         State("after", _DETAILS, ("after", "day", *_REST), ("day",)),
     ),
     _reading(
@@ -84,7 +84,7 @@ READINGS = (
     ),
     _reading(
         "date heading",
-        "top line",
+        "top",
         State("top", (Role.DAY_HEAD,), ("name", "line", "before", "top"), ("name", "line")),
         State("before", (Role.PLACE, Role.HOURS), ("before", "name"), ("name",)),
         State("name", (Role.NAME,), ("after", "name", "line", "top", *_REST), ("name", "line")),
@@ -100,6 +100,7 @@ class _Node:
 
     reading: int
     state: State
+    under_day: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +113,11 @@ class Labelled:
     begins: bool
 
 
-_NODES = tuple(_Node(index, state) for index, reading in enumerate(READINGS) for state in reading.states)
+_NODES = tuple(
+    _Node(index, state, reading.name == "date heading" and state.name not in _REST)
+    for index, reading in enumerate(READINGS)
+    for state in reading.states
+)
 
 
 def _edges() -> tuple[tuple[tuple[int, bool, float], ...], ...]:
@@ -124,8 +129,7 @@ def _edges() -> tuple[tuple[tuple[int, bool, float], ...], ...]:
         for number, node in enumerate(_NODES):
             if node.reading == target.reading:
                 if name in node.state.follows:
-                    wrap = _WRAP if name == node.state.name == "name" and name not in node.state.begins else 0.0
-                    before.append((number, name in node.state.begins, wrap))
+                    before.append((number, name in node.state.begins, 0.0))
             elif node.state.name in (*_REST,) and name in _REST:
                 before.append((number, False, _CHANGE))
             elif name in READINGS[target.reading].states[0].begins and _may_end(node):
@@ -207,12 +211,13 @@ def _step(
         if emission != _IMPOSSIBLE:
             outside = _NODES[number].state.name in _BETWEEN
             for before, begins, cost in _EDGES[number]:
+                score = scores[before] - cost
                 if begins:
-                    score = scores[before] - cost - _NEW + seam
-                elif outside:
-                    score = scores[before] - cost
-                else:
-                    score = scores[before] - cost - seam
+                    # Items under a date share its paragraph: nothing speaks against them there.
+                    inside = 0.0 if _NODES[before].under_day else _INSIDE
+                    score += seam * (1.0 if seam > 0 else inside) - _NEW
+                elif not outside and seam > 0:
+                    score -= seam
                 if score > best:
                     best, origin = score, (before, begins)
             best += emission

@@ -12,12 +12,13 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from agenda.dates.phrase import Strength
-from agenda.dates.when import Precision
 from agenda.issue import Kind
 from agenda.lexicon import Cue
+from agenda.pieces import split_pieces
 
 if TYPE_CHECKING:
     from agenda.clues import Clue
+    from agenda.dates.phrase import Phrase
     from agenda.lexicon import Hit
 
 
@@ -65,6 +66,7 @@ _LINK = re.compile(r"https?://|www\.|\S@\S|\w\.(?:fr|com|org|net|de|es|it|nl|pt|
 
 _NOISE = (Cue.PRICE, Cue.CONTACT, Cue.BOOKING, Cue.RELATED, Cue.AUDIENCE)
 _LONG_NAME = 16
+_FEW_LETTERS = 3
 _QUOTED = re.compile(r"[«“„\"‘'‹].{3,}?[»”“\"’'›]")
 
 
@@ -95,8 +97,10 @@ def name_score(part: Stretch) -> float:
     score -= 2.0 * bool(_AMOUNT.search(text) or _LINK.search(text))
     score -= 2.5 * part.has(Cue.STAMP, Cue.DEADLINE, Cue.JOB) * (not part.has(Cue.EVENT))
     score -= 1.5 * (part.covers(Cue.AGENDA) > 0.6)
+    score -= 2.0 * part.starts(Cue.NOTHING)
     score -= 1.0 * (part.covers(Cue.AT, Cue.ONLINE) > 0.6)
     score -= 0.15 * max(0, part.words - _LONG_NAME)
+    score -= 1.5 * (sum(char.isalpha() for char in text) < _FEW_LETTERS)
     return score
 
 
@@ -104,7 +108,7 @@ def place_score(part: Stretch) -> float:
     """Return how well *part* would do as a place."""
     if not part.words or part.has(Cue.DEADLINE, Cue.STAMP):
         return -3.0
-    score = -0.4
+    score = -0.4 - 2.0 * (sum(char.isalpha() for char in part.text) < _FEW_LETTERS)
     score += 1.4 * part.starts(Cue.PLACE)
     score += 0.8 * (part.has(Cue.PLACE) and not part.starts(Cue.PLACE))
     score += 1.2 * (part.starts(Cue.AT) and part.has(Cue.PLACE))
@@ -146,25 +150,29 @@ def emissions(clue: Clue) -> dict[Role, float]:
     if cue is Cue.LABEL_PLACE:
         scores[Role.PLACE] = 3.0
     elif cue in (None, Cue.LABEL_NAME):
-        scores[Role.PLACE] = place_score(whole(clue)) - 0.6 * clue.heading - 1.0 * clue.prose
+        scores[Role.PLACE] = (
+            place_score(whole(clue)) - 0.6 * clue.heading - 1.0 * clue.prose - 0.8 * bool(clue.times)
+        )
     if clue.times and not clue.days:
-        pure = clue.uncovered() <= 2 or cue is Cue.LABEL_TIME
-        scores[Role.HOURS] = 2.5 if pure else 0.4
+        pure = clue.uncovered() <= 1 or cue is Cue.LABEL_TIME
+        scores[Role.HOURS] = 2.5 if pure else -0.2
     if cue in (None, Cue.LABEL_NAME) and not clue.days:
-        scores[Role.NAME] = _name_line(clue, whole(clue))
+        scores[Role.NAME] = _name_line(clue)
     scores |= _headings(clue)
     return scores
 
 
-def _name_line(clue: Clue, part: Stretch) -> float:
+def _name_line(clue: Clue) -> float:
     """Return the score of a line, its dates left out, as a name."""
-    score = name_score(part)
+    score = name_score(whole(clue)) if clue.prose else best_piece(clue)
+    score += 0.5 * bool(clue.times) * (not clue.prose)
     score += 1.2 * clue.heading
     score += 0.6 * (clue.line.kind in (Kind.ITEM, Kind.TERM)) * (not clue.prose)
     score += 2.0 * (clue.label is not None)
     marks = clue.line.marks
     score += 0.8 * any(mark.tag in "ab" and mark.start == 0 and mark.end - mark.start > 3 for mark in marks)
     score -= 1.6 * clue.prose
+    score -= 3.0 * bool(clue.decoys)
     score -= 0.5 * (clue.sentences == 1)
     return score
 
@@ -172,44 +180,57 @@ def _name_line(clue: Clue, part: Stretch) -> float:
 def _dated(clue: Clue) -> dict[Role, float]:
     """Return the scores of a line that holds a day."""
     words = clue.uncovered()
-    strong = any(phrase.strength is not Strength.DAY for phrase in clue.days)
-    base = 3.0 if strong else 1.5
+    base = 3.0 if any(_is_strong(phrase) for phrase in clue.days) else 1.5
     scores = {Role.OUT: -2.5}
     labelled = clue.label is not None and clue.label.cue is Cue.LABEL_DATE
-    if words <= 2 or labelled:
+    if clue.prose and not labelled:
+        return {Role.OUT: -0.5}  # what sentences announce is read sentence by sentence
+    if not words or labelled:
         scores[Role.DAY] = base + (0.5 if labelled else 0.0)
-        scores[Role.DAY_HEAD] = base - 0.1 - 1.0 * labelled
-    elif not clue.prose:
-        scores[Role.DAY] = base - 2.2
+        # A date above one name is no heading: a heading must serve several to be worth it.
+        scores[Role.DAY_HEAD] = base - 0.9 - 1.0 * labelled
     else:
-        scores[Role.DAY] = base - 3.0 + 0.8 * bool({Cue.HAPPEN, Cue.HOST} & clue.cues)
-        scores[Role.OUT] = -1.0
+        scores[Role.DAY] = base - 2.2
     if words >= 1 and not labelled:
-        scores[Role.BOTH] = base + _best_piece(clue) - 1.0
+        scores[Role.BOTH] = (
+            base + best_piece(clue) - 1.0 + 0.4 * (clue.line.kind is Kind.ITEM)
+        )
+    if _is_span(clue) and not words:
+        scores[Role.HEAD] = 1.2
     return scores
 
 
-def _best_piece(clue: Clue) -> float:
-    from agenda.pieces import split_pieces  # noqa: PLC0415
+def _is_strong(phrase: Phrase) -> bool:
+    """Return whether a phrase is a day by itself: more than "le 3" or "(2)"."""
+    return phrase.strength is not Strength.DAY or phrase.members[0].first.weekday is not None
 
+
+def _is_span(clue: Clue) -> bool:
+    """Return whether the days of a line are one span of several days, without hours."""
+    members = [member for phrase in clue.days for member in phrase.members]
+    return len(members) == 1 and members[0].last is not None and not clue.times
+
+
+def best_piece(clue: Clue) -> float:
+    """Return the score of the piece of a line that would do best as a name."""
     parts = [stretch_of(clue, piece.start, piece.end) for piece in split_pieces(clue)]
-    best = max((name_score(part) for part in parts), default=-3.0)
-    return best - 1.2 * clue.prose + 0.4 * (clue.line.kind is Kind.ITEM)
+    return max((name_score(part) for part in parts), default=-3.0)
 
 
 def _headings(clue: Clue) -> dict[Role, float]:
     """Return the score of a line as a heading that announcements below it share."""
     spans = [p for p in clue.phrases if p.strength in _PERIODS]
     part = whole(clue)
-    if spans and clue.uncovered() <= 2 and not clue.days:
+    if spans and not clue.uncovered() and not clue.days:
         return {Role.HEAD: 2.0, Role.NAME: -1.0} | (
-            {Role.DAY_HEAD: 2.2} if spans[0].strength is Strength.WEEKDAY else {}
+            {Role.DAY_HEAD: 2.0} if spans[0].strength is Strength.WEEKDAY else {}
         )
     score = -0.3 + 0.9 * clue.heading + 0.9 * (part.covers(Cue.AGENDA) > 0.5)
     score += 0.6 * (clue.text.isupper() and part.words <= 6)
     score += 0.5 * clue.text.endswith(":") * (clue.label is None)
-    return {Role.HEAD: score - 2.0 * bool(clue.days) * (clue.uncovered() <= 2)}
+    if clue.only_dated:
+        return {}
+    return {Role.HEAD: score}
 
 
 _PERIODS = frozenset({Strength.MONTH, Strength.YEAR, Strength.WEEKDAY, Strength.SEASON})
-assert Precision

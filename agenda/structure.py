@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     from agenda.clues import Clue
 
-_FIRM = 2.5
+_FIRM = 1.5
 _FAINT = 0.4
 _SHARE = 0.6
 
@@ -43,9 +43,17 @@ def find_seams(clues: Sequence[Clue]) -> Seams:
     if not best[1]:
         return Seams(faint)
     keys = best[2]
+    single = {key for key, days in _days_by_item(clues, keys).items() if days == 1}
     return Seams(
-        tuple(_firm(clues, keys, index) + faint[index] for index in range(len(clues))), best[1]
+        tuple(_firm(keys, index, single) + faint[index] for index in range(len(clues))), best[1]
     )
+
+
+def _days_by_item(clues: Sequence[Clue], keys: Sequence[Hashable]) -> dict[Hashable, int]:
+    days: dict[Hashable, int] = {}
+    for clue, key in zip(clues, keys, strict=True):
+        days[key] = days.get(key, 0) + bool(clue.days)
+    return days
 
 
 def _faint(clues: Sequence[Clue], index: int) -> float:
@@ -56,12 +64,13 @@ def _faint(clues: Sequence[Clue], index: int) -> float:
     return -_FAINT if clues[index - 1].line.group == group else _FAINT
 
 
-def _firm(clues: Sequence[Clue], keys: Sequence[Hashable], index: int) -> float:
+def _firm(keys: Sequence[Hashable], index: int, single: set[Hashable]) -> float:
+    """Return what an item's bounds say; inside an item of several dates they say nothing."""
     if not index:
         return 0.0
     if keys[index] != keys[index - 1]:
         return _FIRM
-    return -_FIRM if keys[index] is not None else 0.0
+    return -_FIRM if keys[index] is not None and keys[index] in single else 0.0
 
 
 def _levels(clues: Sequence[Clue]) -> list[tuple[str, list[Hashable]]]:
@@ -86,23 +95,18 @@ def _levels(clues: Sequence[Clue]) -> list[tuple[str, list[Hashable]]]:
 
 
 def _fit(clues: Sequence[Clue], keys: Sequence[Hashable]) -> float:
-    """Return how well items match announcements: the share of dated items with one date.
+    """Return how well items match announcements: the share of dates that are alone in an item.
 
     Items that only hold a date have nothing to name it: they are parts, not announcements.
     At least two items must fit.
     """
-    fitting, dated, loose = 0.0, 0.0, 0
+    fitting, items, days = 0.0, 0, 0
     for key, run in groupby(range(len(clues)), key=lambda index: keys[index]):
         members = [clues[index] for index in run]
-        days = sum(1 for clue in members if clue.days)
-        if key is None:
-            loose += days
+        dated = sum(1 for clue in members if clue.days)
+        days += dated
+        if key is None or not dated or not any(clue.uncovered() for clue in members):
             continue
-        if not days:
-            continue
-        dated += 1
-        named = any(clue.uncovered() >= 1 for clue in members)
-        fitting += named * (1.0 if days == 1 else 0.4)
-    if fitting < 2 or not dated:  # noqa: PLR2004  one item repeats nothing
-        return 0.0
-    return fitting / (dated + loose)
+        items += 1
+        fitting += 1.0 if dated == 1 else 0.4 * dated
+    return fitting / days if items > 1 else 0.0

@@ -13,10 +13,11 @@ if TYPE_CHECKING:
 
     from agenda.readers.text_columns import Row
 
-_NARROWEST, _WIDEST = 50, 100
+_NARROWEST, _WIDEST = 50, 132
 # Words of a line of prose; a line of fewer may be an address or a long link.
 _WORDS_OF_PROSE = 4
 _LEAST_EVIDENCE = 2
+_NEARLY = 0.75
 _NEW_THING = re.compile(r"\s*(?:[*•·▪◦‣●○■□►➢✓»>#|–—+-]|\d+[.)]\s)")
 _OPEN_END = re.compile(r"(?:[,(–—]|\b[^\W\d_A-Z]{1,3})$")
 
@@ -36,6 +37,7 @@ class Written:
 def join_wrapped(texts: Sequence[str], rows: Sequence[Row | None]) -> list[Written]:
     """Return the lines with their continuations: of cut prose, and of the last cell of a row."""
     width = _wrap_width(texts, rows)
+    longest = max((len(text) for text in texts), default=0)
     written: list[Written] = []
     for index, (text, row) in enumerate(zip(texts, rows, strict=True)):
         last = written[-1] if written else None
@@ -43,7 +45,7 @@ def join_wrapped(texts: Sequence[str], rows: Sequence[Row | None]) -> list[Writt
             if last.row is not None and _continues_cell(text, last.row):
                 written[-1] = _with_tail(last, text.strip())
                 continue
-            if last.row is None and width and _continues(texts[index - 1], text, width):
+            if last.row is None and _continues(texts[index - 1], text, width, longest):
                 written[-1] = Written(last.number, f"{last.text.rstrip()} {text.strip()}")
                 continue
         written.append(Written(index + 1, text, row))
@@ -91,8 +93,16 @@ def _flows(line: str, following: str, width: int) -> bool:
     return following.lstrip()[:1].islower() and _full(line, following, width)
 
 
-def _continues(line: str, following: str, width: int) -> bool:
-    """Tell whether *following* goes on with the sentence that *line* was cut from."""
-    if not line.strip() or _NEW_THING.match(following) or not _full(line, following, width):
+def _continues(line: str, following: str, width: int, longest: int) -> bool:
+    """Tell whether *following* goes on with the sentence that *line* was cut from.
+
+    Without a *width* (0) a long line goes on when the next one starts in lower case.
+    """
+    if not line.strip() or _NEW_THING.match(following):
+        return False
+    if not width:
+        long = len(line) >= max(_NARROWEST, _NEARLY * longest) and longest <= _WIDEST
+        return long and following.lstrip()[:1].islower() and line.rstrip()[-1] not in ".!?:"
+    if not _full(line, following, width):
         return False
     return following.lstrip()[:1].islower() or _OPEN_END.search(line.rstrip()) is not None

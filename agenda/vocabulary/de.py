@@ -288,4 +288,5 @@ CUES = {
         "in Kooperation mit; Kursnummer; Nummer; Nr; Region; Land; Kreis; Klasse; Liga; Ergebnis;"
         "Tagesordnung; TOP; Foto; Quelle; Rückkehr; Rückfahrt"
     ),
+    Cue.NOTHING: "kein; keine; keinen; spielfrei; entfällt",
 }

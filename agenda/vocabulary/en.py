@@ -285,4 +285,5 @@ CUES = {
         "sponsors; supported by; club; team; department; region; country; county; topics;"
         "minutes; membership; members; credit; credits; photo; source"
     ),
+    Cue.NOTHING: "no meeting; no event; no events; none; no session; no class; no service; bye",
 }
