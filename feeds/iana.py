@@ -134,6 +134,16 @@ def to_utc(local: datetime, name: str) -> datetime:
     return local.replace(tzinfo=zone(name), fold=0).astimezone(UTC)
 
 
+def clocks_change(name: str, start: datetime, end: datetime) -> bool:
+    """Tell whether the offset of a zone differs between two local times, looked at each week.
+
+    Of more than ten years only the first ten and the end are looked at.
+    """
+    weeks = min((end - start) // timedelta(weeks=1), 520)
+    moments = [start + timedelta(weeks=week) for week in range(weeks + 1)]
+    return len({zone(name).utcoffset(moment) for moment in (*moments, end)}) > 1
+
+
 def yearly_rule(name: str) -> YearlyRule | None:
     """Return the rule that the zone follows from now on; None when it has none.
 

@@ -10,11 +10,12 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from icalendar import Calendar, vDuration
+from icalendar import Calendar, vDuration, vText
 
 from feeds.errors import LeftOutError, UnknownZoneError
+from feeds.formats.settings import Cancelled, RenderSettings
 from feeds.formats.timezones import to_bytes, vtimezone
-from feeds.formats.vevent import Cancelled, RenderedEvent, RenderSettings, render_vevent
+from feeds.formats.vevent import RenderedEvent, render_vevent
 from feeds.lint import lint_event
 from feeds.plaintext import one_line
 
@@ -196,16 +197,17 @@ def _bare_head() -> Calendar:
 def _head(head: CalendarHead) -> bytes:
     calendar = _bare_head()
     name = one_line(head.name, _LONGEST_NAME) or "Agenda"
-    calendar.add("name", name)
-    calendar.add("x-wr-calname", name)
+    # as vText: icalendar escapes no NAME and no X- property by itself
+    calendar.add("name", vText(name))
+    calendar.add("x-wr-calname", vText(name))
     description = one_line(head.description)
     if description:
-        calendar.add("x-wr-caldesc", description)
+        calendar.add("x-wr-caldesc", vText(description))
     calendar.add("x-wr-timezone", head.timezone)
     # icalendar's own attribute leaves out VALUE=DURATION, which RFC 7986 requires.
     interval = vDuration(timedelta(hours=head.refresh_hours))
     calendar.add("refresh-interval", interval, parameters={"VALUE": "DURATION"})
-    calendar.add("x-published-ttl", interval.to_ical().decode())
+    calendar.add("x-published-ttl", f"PT{head.refresh_hours}H")
     if head.color:
         calendar.add("color", head.color)
     return to_bytes(calendar)

@@ -14,6 +14,7 @@ from feeds.lint.recur import recur_problem
 
 _WEEKDAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 _FREQUENCIES = frozenset({"DAILY", "WEEKLY", "MONTHLY", "YEARLY"})
+_END_OF_DAY = time(23, 59, 59)
 _LONGEST_SEARCH = timedelta(days=3660)  # for the first occurrence of a rule
 
 
@@ -31,7 +32,7 @@ class Repetition:
     def rule(self, until: str, weekday_shift: int = 0) -> str:
         """Return the RRULE with *until* as written; weekdays moved by *weekday_shift* days."""
         parts = [
-            (name, _moved(value, weekday_shift) if name == "BYDAY" else value)
+            (name, _moved(value, weekday_shift) if name == "BYDAY" and weekday_shift else value)
             for name, value in self.parts
         ]
         return ";".join(f"{name}={value}" for name, value in [*parts, ("UNTIL", until)])
@@ -60,14 +61,14 @@ def repetition(
     count = parts.pop("COUNT", None)
     if printed is None and count is None and not open_rules:
         raise LeftOutError("a repetition without a printed end")
-    until = _until(printed, begin, zone) if printed else None
+    until = _until(printed, zone) if printed else None
     if count is not None:
-        until = _last_of(parts, int(count), begin)
+        until = datetime.combine(_last_of(parts, int(count), begin), _END_OF_DAY)
     horizon = begin + _LONGEST_SEARCH
     first = _first(parts, begin, min(until or horizon, horizon))
     if until is None:
         year = max(published.year, first.year)
-        until = datetime.combine(date(year, 12, 31), begin.time())
+        until = datetime.combine(date(year, 12, 31), _END_OF_DAY)
     return Repetition(tuple(parts.items()), first, until)
 
 
@@ -80,12 +81,16 @@ def _parts(rrule: str) -> dict[str, str]:
     return {"FREQ": freq, **parts}
 
 
-def _until(text: str, begin: datetime, zone: str) -> datetime:
-    """Return UNTIL in local time; a day counts up to the event's own time on it."""
+def _until(text: str, zone: str) -> datetime:
+    """Return UNTIL in local time; a day counts to its end.
+
+    FullCalendar compares local starts with UNTIL in UTC: the exact start of the last
+    occurrence would lose it in Paris.
+    """
     try:
         if len(text) == len("20261231"):
             day = datetime.strptime(text, "%Y%m%d").date()  # noqa: DTZ007  a day has no zone
-            return datetime.combine(day, begin.time())
+            return datetime.combine(day, _END_OF_DAY)
         local = datetime.strptime(text.rstrip("Z"), "%Y%m%dT%H%M%S")  # noqa: DTZ007  see below
     except ValueError:
         raise LeftOutError(f"a repetition that ends on no day: {text}") from None
@@ -114,11 +119,11 @@ def _first(parts: dict[str, str], begin: datetime, until: datetime) -> datetime:
     return found[0]
 
 
-def _last_of(parts: dict[str, str], count: int, begin: datetime) -> datetime:
+def _last_of(parts: dict[str, str], count: int, begin: datetime) -> date:
     found = _occurrences(parts, begin, begin + _LONGEST_SEARCH, count)
     if not found:
         raise LeftOutError("a repetition that never takes place")
-    return found[-1]
+    return found[-1].date()
 
 
 def _moved(days: str, shift: int) -> str:

@@ -23,7 +23,6 @@ if TYPE_CHECKING:
 _WEEKDAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 _UTC_NAMES = frozenset({"UTC", "UCT", "Universal", "Zulu"})
 _LAST_WEEK = 5
-_SHORTEST_MONTH, _MONTH_LENGTHS = 28, (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 
 def fits_vtimezone(name: str, start: datetime) -> bool:
@@ -98,19 +97,12 @@ def _observance(
 
 
 def _recurrence(onset: Onset) -> str | None:
-    """Return the RRULE of a yearly onset; None when its days run over two months.
+    """Return the RRULE of a yearly onset; None when its time lies on another day.
 
-    An onset "50 hours after Thursday" falls on a Saturday two days later, which is counted by
-    the days of the month it can fall on.
+    "Saturday 24:00" or "Thursday, 50 hours on" (Santiago, Gaza) would need BYMONTHDAY beside
+    BYDAY, which ical.js, and with it Thunderbird, reads wrong.
     """
-    shift = onset.after // timedelta(days=1)
-    weekday = _WEEKDAYS[(onset.weekday + shift) % 7]
-    head = f"FREQ=YEARLY;BYMONTH={onset.month}"
-    if shift == 0:
-        return f"{head};BYDAY={-1 if onset.week == _LAST_WEEK else onset.week}{weekday}"
-    length = _MONTH_LENGTHS[onset.month - 1]
-    last = length if onset.week == _LAST_WEEK else 7 * onset.week
-    days = range(last - 6 + shift, last + 1 + shift)
-    if days[0] < 1 or days[-1] > length or length == _SHORTEST_MONTH:
+    if not timedelta() <= onset.after < timedelta(days=1):
         return None
-    return f"{head};BYMONTHDAY={','.join(str(day) for day in days)};BYDAY={weekday}"
+    week = -1 if onset.week == _LAST_WEEK else onset.week
+    return f"FREQ=YEARLY;BYMONTH={onset.month};BYDAY={week}{_WEEKDAYS[onset.weekday]}"

@@ -27,6 +27,7 @@ PROPERTIES = {
     **dict.fromkeys(("CALSCALE", "METHOD", "PRODID", "VERSION", "NAME", "COLOR"), _TEXT),
     **dict.fromkeys(("CLASS", "COMMENT", "DESCRIPTION", "LOCATION", "STATUS", "SUMMARY"), _TEXT),
     **dict.fromkeys(("TRANSP", "TZID", "TZNAME", "CONTACT", "RELATED-TO", "UID", "ACTION"), _TEXT),
+    **dict.fromkeys(("X-WR-CALNAME", "X-WR-CALDESC"), _TEXT),  # 3.8.8.2: TEXT by default
     **dict.fromkeys(("URL", "TZURL"), _URI),
     **dict.fromkeys(("PRIORITY", "SEQUENCE", "PERCENT-COMPLETE", "REPEAT"), _INTEGER),
     **dict.fromkeys(("DTSTAMP", "CREATED", "LAST-MODIFIED", "COMPLETED", "ACKNOWLEDGED"), _STAMP),
