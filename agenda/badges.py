@@ -78,10 +78,11 @@ def _unfinished(lines: Sequence[Line], indices: Sequence[int]) -> int:
 
 def _runs_on(text: str, following: str) -> bool:
     """Return whether a line ends, or the next one starts, in the middle of a name."""
-    if any(char.isdigit() for char in following) or ":" in following:
+    if any(char.isdigit() for char in text + following) or ":" in text + following:
         return False
     last, first = text.rsplit(None, 1)[-1].lower(), following.split(None, 1)[0].lower()
-    return last in _LEADING or (first in _LEADING and text[-1].isalpha())
+    goes_on = following[0].islower() or (text.isupper() and following.isupper())
+    return last in _LEADING or (first in _LEADING and text[-1].isalpha() and goes_on)
 
 
 def _fits(lines: Sequence[Line], indices: Sequence[int], offset: int) -> bool:

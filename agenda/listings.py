@@ -40,6 +40,7 @@ class Listing:
     score: float = 0.0
 
 
+_LIKELY_PLACE = -0.5  # beside hours anything that is not noise is likely a place
 _NAMED = (Role.NAME, Role.BOTH)
 
 
@@ -135,7 +136,10 @@ def _name_and_place(
         text = title
     else:
         text = names.without_explanation(names.first_sentence(text))
-    text, behind = names.cut_place(text, lexicon)
+    text = names.without_status(text, lexicon)
+    behind = ""
+    if not where:
+        text, behind = names.cut_place(text, lexicon)
     return names.clean(text), _strip_at(where or behind, lexicon)
 
 
@@ -207,20 +211,22 @@ def _hours(record: Record) -> tuple[Slot, ...]:
     """Return the hours printed apart from the day: on the name's line first, then on others."""
     main = record.main
     for item in [main, *record.lines]:
-        usable = item is main or item.role in (Role.HOURS, Role.DAY, Role.BOTH, Role.PLACE)
-        if usable and item.clue.times:
+        if item.clue.times and not item.clue.prose:
             return tuple(slot for phrase in item.clue.times for slot in phrase.slots)
     return ()
 
 
 def _place(record: Record, lexicon: Lexicon) -> str:
-    for item in record.lines:
-        if item.role is Role.PLACE:
-            clue = item.clue
-            start = clue.label.value if clue.label else 0
-            pieces = split_pieces(clue) if clue.phrases else []
-            text = pieces[0].text if pieces else clue.text[start:]
-            return _strip_at(names.clean(names.first_sentence(text)), lexicon)
+    for role in (Role.PLACE, Role.HOURS):
+        for item in record.lines:
+            if item.role is role and (pieces := split_pieces(item.clue)):
+                if item.clue.label and item.clue.label.cue is Cue.LABEL_PLACE:
+                    text = item.clue.text[item.clue.label.value :]
+                    return names.clean(names.first_sentence(text))
+                scored = [(place_score(stretch_of(item.clue, p.start, p.end)), p) for p in pieces]
+                score, best = max(scored, key=lambda pair: pair[0])
+                if role is Role.PLACE or score > _LIKELY_PLACE:
+                    return _strip_at(names.clean(names.first_sentence(best.text)), lexicon)
     return ""
 
 

@@ -93,6 +93,34 @@ def cut_place(text: str, lexicon: Lexicon) -> tuple[str, str]:
     return text, ""
 
 
+def _complete(words: list[Word], hits: list[Hit], index: int) -> bool:
+    """Return whether the words before *index* can be a name by themselves."""
+    end = words[index].start
+    return index > 2 or any(hit.cue is Cue.EVENT and hit.end <= end for hit in hits)  # noqa: PLR2004
+
+
+def without_status(text: str, lexicon: Lexicon) -> str:
+    """Return a name without the words that say it is cancelled, postponed or sold out.
+
+    >>> from agenda.lexicon import load
+    >>> without_status("Quiz Night (cancelled)", load(("en",)))
+    'Quiz Night'
+    """
+    for match in reversed(list(_BRACKETED.finditer(text))):
+        cues = {hit.cue for hit in lexicon.find(words_of(match[0]))}
+        if cues & _STATUS:
+            text = text[: match.start()] + text[match.end() :]
+    hits = [hit for hit in lexicon.find(words_of(text)) if hit.cue in _STATUS]
+    for hit in hits:
+        if hit.end == len(text.rstrip(" .!")) and hit.start > 0:
+            return text[: hit.start].rstrip(" -–—:,")
+    return text
+
+
+_STATUS = frozenset({Cue.CANCELLED, Cue.POSTPONED})
+_BRACKETED = re.compile(r"\s*[(\[][^)\]]*[)\]]")
+
+
 def _place_start(text: str, words: list[Word], hits: list[Hit], index: int) -> int | None:
     """Return where the place starts if one begins at word *index*, else None."""
     word = words[index]
@@ -102,7 +130,7 @@ def _place_start(text: str, words: list[Word], hits: list[Hit], index: int) -> i
         return word.start
     if comma and Cue.PLACE in cues and Cue.EVENT not in cues:
         return word.start
-    if Cue.AT not in cues:
+    if Cue.AT not in cues or (not comma and not _complete(words, hits, index)):
         return None
     target = index + 1
     while target < len(words) and words[target].folded in _ARTICLES:

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 _NEW = 0.6  # what an announcement must earn to be one
 _INSIDE = 0.6  # how much structure counts against an announcement inside another's item
+_UNDER_DAY = 0.3  # the same, for items under a date: they share its paragraph
+_ASIDE = 0.5  # a line between the date and the name it belongs to
 _CHANGE = 3.0  # what another reading must earn
 _IMPOSSIBLE = float("-inf")
 
@@ -31,13 +33,15 @@ _DETAILS = (Role.MORE, Role.PLACE, Role.HOURS)
 class State:
     """A state of a reading: the roles a line may have in it, and the states that may follow.
 
-    ``begins`` tells which of the following states begin another announcement.
+    ``begins`` tells which of the following states begin another announcement; ``cost`` is
+    what each line in the state costs.
     """
 
     name: str
     roles: tuple[Role, ...]
     follows: tuple[str, ...]
     begins: tuple[str, ...] = ()
+    cost: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +76,7 @@ READINGS = (
         "date, name",
         "day",
         State("day", (Role.DAY,), ("day", "before", "name")),
-        State("before", (Role.PLACE, Role.HOURS), ("before", "name")),
+        State("before", _DETAILS, ("before", "name"), cost=_ASIDE),
         State("name", (Role.NAME,), ("after", "day", *_REST), ("day",)),
         State("after", _DETAILS, ("after", "day", *_REST), ("day",)),
     ),
@@ -213,14 +217,13 @@ def _step(
             for before, begins, cost in _EDGES[number]:
                 score = scores[before] - cost
                 if begins:
-                    # Items under a date share its paragraph: nothing speaks against them there.
-                    inside = 0.0 if _NODES[before].under_day else _INSIDE
+                    inside = _UNDER_DAY if _NODES[before].under_day else _INSIDE
                     score += seam * (1.0 if seam > 0 else inside) - _NEW
                 elif not outside and seam > 0:
                     score -= seam
                 if score > best:
                     best, origin = score, (before, begins)
-            best += emission
+            best += emission - _NODES[number].state.cost
         after.append(best)
         pointers.append(origin)
     return after, pointers

@@ -62,11 +62,14 @@ _ADDRESS = re.compile(
 )
 _FIGURES = re.compile(r"^[\W\d_]*$")
 _AMOUNT = re.compile(r"\d\s*(?:€|\$|£|eur\b|chf\b)|(?:€|\$|£)\s*\d", re.I)
+_MEASURE = re.compile(r"\d+(?:[.,]\d+)?\s?(?:km|m|min|mn|€|%|ans|años|anni|jahre|jaar|anys)\b", re.I)
 _LINK = re.compile(r"https?://|www\.|\S@\S|\w\.(?:fr|com|org|net|de|es|it|nl|pt|cat|eus|eu|example)\b")
 
 _NOISE = (Cue.PRICE, Cue.CONTACT, Cue.BOOKING, Cue.RELATED, Cue.AUDIENCE)
 _LONG_NAME = 16
 _FEW_LETTERS = 3
+_FEW_WORDS = 6
+_HEAD_OF_LINE = 3  # characters
 _QUOTED = re.compile(r"[«“„\"‘'‹].{3,}?[»”“\"’'›]")
 
 
@@ -98,6 +101,8 @@ def name_score(part: Stretch) -> float:
     score -= 2.5 * part.has(Cue.STAMP, Cue.DEADLINE, Cue.JOB) * (not part.has(Cue.EVENT))
     score -= 1.5 * (part.covers(Cue.AGENDA) > 0.6)
     score -= 2.0 * part.starts(Cue.NOTHING)
+    score -= 2.0 * (part.covers(Cue.ARCHIVE) > 0.5)
+    score -= 1.5 * bool(_MEASURE.match(text))
     score -= 1.0 * (part.covers(Cue.AT, Cue.ONLINE) > 0.6)
     score -= 0.15 * max(0, part.words - _LONG_NAME)
     score -= 1.5 * (sum(char.isalpha() for char in text) < _FEW_LETTERS)
@@ -154,18 +159,28 @@ def emissions(clue: Clue) -> dict[Role, float]:
             place_score(whole(clue)) - 0.6 * clue.heading - 1.0 * clue.prose - 0.8 * bool(clue.times)
         )
     if clue.times and not clue.days:
-        pure = clue.uncovered() <= 1 or cue is Cue.LABEL_TIME
-        scores[Role.HOURS] = 2.5 if pure else -0.2
+        scores[Role.HOURS] = _hours_line(clue, cue)
     if cue in (None, Cue.LABEL_NAME) and not clue.days:
         scores[Role.NAME] = _name_line(clue)
     scores |= _headings(clue)
     return scores
 
 
+def _hours_line(clue: Clue, label: Cue | None) -> float:
+    """Return the score of a line as the hours of an announcement, perhaps with their place."""
+    words = clue.uncovered()
+    if words <= 1 or label is Cue.LABEL_TIME:
+        return 2.5
+    first = clue.times[0].start <= _HEAD_OF_LINE
+    if first and words <= _FEW_WORDS and Cue.EVENT not in clue.cues:
+        return 1.5
+    return -0.2
+
+
 def _name_line(clue: Clue) -> float:
     """Return the score of a line, its dates left out, as a name."""
     score = name_score(whole(clue)) if clue.prose else best_piece(clue)
-    score += 0.5 * bool(clue.times) * (not clue.prose)
+    score += 0.8 * bool(clue.times) * (not clue.prose)
     score += 1.2 * clue.heading
     score += 0.6 * (clue.line.kind in (Kind.ITEM, Kind.TERM)) * (not clue.prose)
     score += 2.0 * (clue.label is not None)
@@ -228,6 +243,7 @@ def _headings(clue: Clue) -> dict[Role, float]:
     score = -0.3 + 0.9 * clue.heading + 0.9 * (part.covers(Cue.AGENDA) > 0.5)
     score += 0.6 * (clue.text.isupper() and part.words <= 6)
     score += 0.5 * clue.text.endswith(":") * (clue.label is None)
+    score -= 2.0 * clue.prose
     if clue.only_dated:
         return {}
     return {Role.HEAD: score}

@@ -141,7 +141,8 @@ def _listing(  # noqa: PLR0913  the parts of a listing, each from another column
     days: tuple[tuple[Clue, Phrase], ...],
     lexicon: Lexicon,
 ) -> Listing:
-    text, behind = names.cut_place(names.first_sentence(name.text), lexicon)
+    text = names.without_status(names.first_sentence(name.text), lexicon)
+    text, behind = (text, "") if place else names.cut_place(text, lexicon)
     cells = tuple(row[column] for column in sorted(row))
     return Listing(
         name=names.clean(text),
