@@ -121,12 +121,11 @@ CUES = {
     ),
     Cue.STAMP: (
         "publicat; publicada; publicat el; publicat per; publicada el; data de publicació;"
-        "publicació; actualitzat; actualitzada; actualitzat el; darrera actualització;"
-        "última actualització; última modificació; darrera modificació; modificat el; modificat;"
-        "editat el; escrit per; escrit el; redactat el; creat el; penjat el; imprès el;"
-        "nota de premsa; notícia del; butlletí del; butlletí núm; consultat el; copyright;"
-        "tots els drets reservats; temps de lectura; minuts de lectura; versió del;"
-        "edició impresa"
+        "actualitzat; actualitzada; actualitzat el; darrera actualització; última actualització;"
+        "última modificació; darrera modificació; modificat el; editat el; escrit per; escrit el;"
+        "redactat el; creat el; penjat el; imprès el; nota de premsa; notícia del; butlletí del;"
+        "butlletí núm; consultat el; copyright; tots els drets reservats; temps de lectura;"
+        "minuts de lectura; versió del; edició impresa"
     ),
     Cue.DEADLINE: (
         "data límit; termini; terminis; termini d'inscripció; termini de presentació;"
@@ -137,23 +136,21 @@ CUES = {
         "reserves fins; presentació de sol·licituds; sol·licituds; presentació de candidatures;"
         "candidatures; preinscripció; preinscripcions; matrícula oberta; matriculació;"
         "període d'inscripció; període de matrícula; bases del concurs; bases de la convocatòria;"
-        "venda d'entrades; entrades a la venda; venda anticipada; a la venda; subvencions;"
-        "subvenció; període voluntari; caduca; venç; venciment; lliurament de treballs;"
-        "recepció d'obres; confirmeu abans; confirmar abans; al·legacions; exposició pública"
+        "venda d'entrades; entrades a la venda; venda anticipada; a la venda; període voluntari;"
+        "caduca; venç; venciment; lliurament de treballs; recepció d'obres; confirmeu abans;"
+        "confirmar abans; al·legacions"
     ),
     Cue.OPENING: (
         "horari d'obertura; horaris d'obertura; horari d'atenció; horari d'atenció al públic;"
         "horari d'oficina; horari d'estiu; horari d'hivern; horari de visita; horari de visites;"
-        "horari comercial; horari de secretaria; obert; oberta; oberts; obertes; obert al públic;"
-        "obert de; oberta de; romandrà obert; romandrà oberta; obertura al públic;"
-        "atenció al públic; tancat; tancada; tancats; tancades; tanca; tancament;"
-        "romandrà tancat; romandrà tancada; estarà tancat; estarà tancada;"
+        "horari comercial; horari de secretaria; obert al públic; obert de; oberta de;"
+        "romandrà obert; romandrà oberta; obertura al públic; atenció al públic; tancat; tancada;"
+        "tancats; tancades; romandrà tancat; romandrà tancada; estarà tancat; estarà tancada;"
         "de dilluns a divendres; dilluns a divendres; de dilluns a dijous; de dilluns a diumenge;"
         "de dimarts a dissabte; de dimarts a diumenge; de dimarts a divendres; dilluns tancat;"
-        "festius; feiners; dies feiners; laborables; oficina; oficines; secretaria; consergeria;"
-        "taquilla; finestreta; recollida d'escombraries; recollida selectiva;"
-        "recollida de residus; recollida de mobles; escombraries; deixalleria; mobles vells;"
-        "farmàcia de guàrdia; centraleta; vacances; cada dia; tots els dies"
+        "dies feiners; recollida d'escombraries; recollida selectiva; recollida de residus;"
+        "recollida de mobles; escombraries; deixalleria; mobles vells; farmàcia de guàrdia;"
+        "centraleta; obert tots; oberta al públic; obert des"
     ),
     Cue.PAST: (
         "va ser; van ser; va tenir lloc; van tenir lloc; va tenir; van tenir; es va celebrar;"
@@ -164,19 +161,18 @@ CUES = {
         "va guanyar; van guanyar; va dir; va explicar; va destacar; va agrair; va recordar;"
         "va visitar; va començar; va acabar; va arribar; va néixer; va morir; va acollir;"
         "van acollir; va aprovar; van aprovar; va obrir; van obrir; va omplir; va presentar;"
-        "va estar; van estar; va haver; fou; foren; era; eren; havia; havien; tenia; estava;"
-        "ha estat; han estat; ha tingut lloc; s'ha celebrat; s'han celebrat; s'ha fet;"
-        "ha celebrat; fa un any; fa dos anys; des de fa; el passat; la passada; l'any passat;"
-        "la setmana passada; el mes passat; ahir; fundat; fundada; fundat el; fundada el;"
-        "construït; construïda; construït el; inaugurat el; inaugurada el; creat l'any;"
-        "creada l'any; aprovat; aprovada; elegit; elegida; nomenat; nomenada; difunt; balanç;"
-        "antigament; es compleixen; enguany fa; dilluns passat; dimarts passat; dimecres passat;"
-        "dijous passat; divendres passat; dissabte passat; diumenge passat"
+        "va estar; van estar; va haver; fou; foren; era; eren; havia; havien; ha estat;"
+        "han estat; ha tingut lloc; s'ha celebrat; s'han celebrat; s'ha fet; ha celebrat;"
+        "fa un any; fa dos anys; des de fa; el passat; la passada; l'any passat;"
+        "la setmana passada; el mes passat; ahir; fundat el; fundada el; construït el;"
+        "inaugurat el; inaugurada el; creat l'any; creada l'any; es compleixen; enguany fa;"
+        "dilluns passat; dimarts passat; dimecres passat; dijous passat; divendres passat;"
+        "dissabte passat; diumenge passat"
     ),
     Cue.BORN: (
-        "va néixer; nascut; nascuda; nascut a; nascuda a; nascut el; naixement; va morir; mort;"
-        "morta; defunció; traspàs; difunt; difunta; biografia; necrològica; necrològiques;"
-        "in memoriam"
+        "va néixer; nascut; nascuda; nascut a; nascuda a; nascut el; va morir; defunció; traspàs;"
+        "difunt; difunta; biografia; necrològica; necrològiques; data de naixement; naixement de;"
+        "mort de"
     ),
     Cue.ARCHIVE: (
         "arxiu; arxius; actes passats; activitats passades; esdeveniments passats; anteriors;"
@@ -233,25 +229,28 @@ CUES = {
         "totes les edats"
     ),
     Cue.JOB: (
-        "oferta de feina; ofertes de feina; oferta de treball; borsa de treball; feina; es busca;"
-        "cerquem; busquem; es necessita; vacant; vacants; contractació; contracte;"
-        "lloc de treball; llocs de treball; oposició; oposicions; procés selectiu;"
-        "procés de selecció; candidat*; currículum; jornada completa; mitja jornada;"
-        "selecció de personal; becari; pràctiques; personal laboral"
+        "oferta de feina; ofertes de feina; oferta de treball; borsa de treball; es busca;"
+        "es necessita; lloc de treball; llocs de treball; oposició; oposicions; procés selectiu;"
+        "procés de selecció; currículum; jornada completa; mitja jornada; selecció de personal;"
+        "personal laboral; contractació de personal"
     ),
     Cue.SAME_DAY: (
         "el mateix dia; mateix dia; aquell dia; aquell mateix dia; aquest mateix dia;"
         "la mateixa tarda; la mateixa nit; el mateix vespre; aquella tarda; aquella nit"
     ),
+    Cue.NOTHING: (
+        "sense activitat; sense activitats; sense reunió; sense sessió; no hi ha; no hi haurà;"
+        "descans; per confirmar; per determinar; cap activitat"
+    ),
     Cue.LABEL_DATE: (
         "data; dates; dia; dies; quan; data i hora; data i lloc; dates i horaris; dia i hora;"
         "data de l'acte; data de celebració; període; propera data; des de; fins; fins al;"
-        "data d'inici; data inici; data fi; data de fi; calendari; del; el; inici"
+        "data d'inici; data inici; data fi; data de fi"
     ),
     Cue.LABEL_TIME: (
         "hora; hores; horari; horaris; hora d'inici; hora inici; inici; començament; fi; hora fi;"
-        "obertura de portes; portes; a quina hora; sortida; sessions; passi; passis;"
-        "horari de la sessió"
+        "obertura de portes; portes; a quina hora; passi; passis; horari de la sessió;"
+        "hora de sortida"
     ),
     Cue.LABEL_PLACE: (
         "lloc; llocs; lloc de celebració; on; ubicació; localització; adreça; sala; seu; espai;"
@@ -261,9 +260,7 @@ CUES = {
     ),
     Cue.LABEL_NAME: (
         "esdeveniment; esdeveniments; acte; activitat; títol; nom; què; assumpte; tema;"
-        "denominació; espectacle; obra; concert; pel·lícula; exposició; conferència; xerrada;"
-        "taller; curs; ponència; partit; prova; trobada; motiu; descripció; reunió; jornada;"
-        "projecció; sessió; llibre"
+        "denominació; motiu; descripció"
     ),
     Cue.LABEL_STATUS: (
         "estat; nota; notes; observacions; observació; avís; important; situació; comentari"
@@ -279,9 +276,8 @@ CUES = {
         "imparteix; impartit per; ponent; ponents; professor; professora; monitor; monitora;"
         "a càrrec de; companyia; grup; artista; artistes; intèrprets; repartiment; director;"
         "direcció; dirigeix; autor; autora; autors; hi intervenen; intervenen; presenta; modera;"
-        "amb; per; programa; contingut; resum; sinopsi; places; aforament; accés; com arribar-hi;"
-        "transport; aparcament; material; equip; menú; requisits; país; any; etiquetes; font;"
-        "foto; responsable; participants"
+        "programa; contingut; resum; sinopsi; places; aforament; accés; com arribar-hi;"
+        "transport; aparcament; material; equip; menú; requisits; etiquetes; font; foto;"
+        "responsable; participants"
     ),
-    Cue.NOTHING: "cap acte; no hi ha; descans; sense",
 }

@@ -127,55 +127,54 @@ CUES = {
         "Terminverschiebung; nachgeholt; vertagt; vorverlegt; Ausweichtermin"
     ),
     Cue.STAMP: (
-        "Stand; Stand vom; veröffentlicht; veröffentlicht am; Veröffentlichung; publiziert;"
-        "publiziert am; aktualisiert; aktualisiert am; zuletzt aktualisiert; zuletzt geändert;"
+        "Stand; Stand vom; veröffentlicht; veröffentlicht am; publiziert; publiziert am;"
+        "aktualisiert; aktualisiert am; zuletzt aktualisiert; zuletzt geändert;"
         "zuletzt bearbeitet; letzte Änderung; letzte Aktualisierung; letztes Update; geändert am;"
         "erstellt am; erstellt von; geschrieben von; geschrieben am; verfasst am; verfasst von;"
         "eingestellt am; eingetragen am; gedruckt am; Druckdatum; Erscheinungsdatum;"
         "erschienen am; erschienen; Ausgabe vom; Ausgabe Nr; Meldung vom; Mitteilung vom;"
         "Pressemitteilung; Pressemitteilung vom; Artikel vom; Beitrag vom; Bericht vom;"
-        "Nachricht vom; abgerufen am; Copyright; Lesezeit; Minuten Lesezeit; Amtsblatt Nr;"
-        "Amtsblatt vom; Fassung vom; Protokoll vom; online seit; gepostet am"
+        "Nachricht vom; abgerufen am; Lesezeit; Minuten Lesezeit; Amtsblatt Nr; Amtsblatt vom;"
+        "Fassung vom; Protokoll vom; online seit; gepostet am; Veröffentlichung am;"
+        "Veröffentlichungsdatum"
     ),
     Cue.DEADLINE: (
         "Redaktionsschluss; Anmeldeschluss; Anzeigenschluss; Einsendeschluss; Annahmeschluss;"
         "Abgabeschluss; Meldeschluss; Nennschluss; Einsendefrist; Anmeldefrist; Abgabefrist;"
         "Antragsfrist; Meldefrist; Frist; Fristen; Fristende; Deadline; Stichtag; spätestens;"
         "bis spätestens; Anmeldung bis; Anmeldungen bis; anmelden bis; Anmeldung bis zum;"
-        "bitte bis; bis zum; Abgabe bis; Rückmeldung bis; Bewerbung*; Bewerbungen bis;"
-        "Einreichung; Einreichungen; einzureichen; abzugeben; Anmeldestart; Anmeldebeginn;"
-        "Anmeldung ab; Anmeldungen ab; Vorverkauf; Vorverkauf ab; Vorverkaufsstart;"
-        "Kartenvorverkauf; Rückgabe bis; letzter Termin; letzter Tag; gültig bis; läuft ab;"
-        "fällig; Ausschreibung; Frühbucher*; Zahlungsziel; Auslegung; Auslegungsfrist;"
-        "Einsendeschluss ist; Meldeschluss ist"
+        "bitte bis; Abgabe bis; Rückmeldung bis; Bewerbung*; Bewerbungen bis; Einreichung;"
+        "Einreichungen; einzureichen; abzugeben; Anmeldestart; Anmeldebeginn; Anmeldung ab;"
+        "Anmeldungen ab; Vorverkauf; Vorverkauf ab; Vorverkaufsstart; Kartenvorverkauf;"
+        "Rückgabe bis; gültig bis; läuft ab; fällig; Ausschreibung; Frühbucher*; Zahlungsziel;"
+        "Auslegungsfrist; Einsendeschluss ist; Meldeschluss ist"
     ),
     Cue.OPENING: (
-        "Öffnungszeiten; Öffnungszeit; geöffnet; offen; geschlossen; bleibt geschlossen;"
+        "Öffnungszeiten; Öffnungszeit; geöffnet; geschlossen; bleibt geschlossen;"
         "geschlossen bleibt; Bürozeiten; Sprechzeiten; Sprechzeit; Geschäftszeiten;"
-        "Geschäftsstelle; Schalterstunden; Schalter; Kassenöffnung; Betriebsferien; Ruhetag;"
-        "täglich; täglich geöffnet; Montag bis Freitag; Montag - Freitag; Mo - Fr; Mo bis Fr;"
-        "Mo-Do; Di - So; Di - Sa; Dienstag bis Sonntag; Dienstag bis Samstag; werktags; Büro;"
-        "Sekretariat; Bürgerbüro; Einwohnermeldeamt; Schließung; Schließtag; Schließtage;"
-        "Schließzeit; Schließzeiten; Feiertage; Müllabfuhr; Abfuhr; Abfuhrtermine; Restmüll;"
-        "Biotonne; Sperrmüll; Altpapier; Gelber Sack; gelbe Tonne; Wertstoffhof; Recyclinghof;"
-        "Notdienst; Bereitschaftsdienst; Sommerpause; Telefonzeiten; Besuchszeiten; erreichbar"
+        "Geschäftsstelle; Schalterstunden; Kassenöffnung; Betriebsferien; Ruhetag;"
+        "täglich geöffnet; Montag bis Freitag; Montag - Freitag; Mo - Fr; Mo bis Fr; Mo-Do;"
+        "Di - So; Di - Sa; Dienstag bis Sonntag; Dienstag bis Samstag; Einwohnermeldeamt;"
+        "Schließung; Schließtag; Schließtage; Schließzeit; Schließzeiten; Müllabfuhr; Abfuhr;"
+        "Abfuhrtermine; Restmüll; Biotonne; Sperrmüll; Altpapier; Gelber Sack; gelbe Tonne;"
+        "Wertstoffhof; Recyclinghof; Notdienst; Bereitschaftsdienst; Telefonzeiten;"
+        "Besuchszeiten; hat geöffnet; ist geöffnet; sind geöffnet; Büro geöffnet;"
+        "telefonisch erreichbar"
     ),
     Cue.PAST: (
         "war; waren; fand statt; fanden statt; fand; fanden; stattgefunden; hat stattgefunden;"
-        "wurde; wurden; worden; hatte; hatten; gab; gaben; ging; gingen; kam; kamen; besuchten;"
-        "feierten; feierte; trafen sich; traf sich; versammelten; nahmen teil; begrüßte;"
-        "begrüßten; dankte; lud; luden; zeigte; zeigten; spielte; spielten; konnte; konnten;"
-        "gewann; gewannen; siegte; gegründet; gegründet im; gegründet am; erbaut; errichtet;"
-        "gebaut; eingeweiht; seit; vor einem Jahr; letztes Jahr; letzten Jahr; letzter Woche;"
-        "letzte Woche; letzten Monat; vergangenen; vergangene; vergangenes; vergangener;"
-        "im vergangenen Jahr; gestern; Rückblick; Rückschau; Bericht von; beschlossen;"
-        "gewählt wurde; gewählt; verabschiedete; berichtete; stellte; wählten; erhielt;"
-        "erhielten; entstand; entstanden; stammt aus; damals; ehemals; verstorben; verstarb;"
-        "Gründungsjahr; Baujahr"
+        "wurde; wurden; hatte; hatten; gab; gaben; ging; gingen; kam; kamen; besuchten; feierten;"
+        "feierte; trafen sich; traf sich; versammelten; nahmen teil; begrüßte; begrüßten; dankte;"
+        "lud; luden; zeigte; zeigten; spielte; spielten; konnte; konnten; gewann; gewannen;"
+        "siegte; gegründet im; gegründet am; vor einem Jahr; letztes Jahr; letzten Jahr;"
+        "letzter Woche; letzte Woche; letzten Monat; vergangenen; vergangene; vergangenes;"
+        "vergangener; im vergangenen Jahr; gestern; Rückblick; Rückschau; Bericht von;"
+        "gewählt wurde; verabschiedete; berichtete; stellte; wählten; erhielt; erhielten;"
+        "entstand; entstanden; verstarb"
     ),
     Cue.BORN: (
-        "geboren; geb; geboren am; geboren in; gestorben; starb; verstorben; Geburt; Geburtstag;"
-        "Todestag; Tod; Lebenslauf; Biografie; Biographie; Nachruf"
+        "geboren; geboren am; geboren in; gestorben; starb; verstorben; Lebenslauf; Biografie;"
+        "Biographie; Nachruf; Geburt von; Geburtsdatum; Tod von; Todestag von"
     ),
     Cue.ARCHIVE: (
         "Archiv; Archive; vergangene Veranstaltungen; vergangene Termine;"
@@ -234,38 +233,40 @@ CUES = {
     ),
     Cue.JOB: (
         "Stellenangebot; Stellenangebote; Stellenausschreibung; Stellenausschreibungen;"
-        "Stellenanzeige; Stellenmarkt; sucht zum; wir suchen; gesucht; Mitarbeiter gesucht;"
-        "Verstärkung; Bewerber*; Bewerbungsunterlagen; Ausbildungsplatz; Ausbildungsplätze;"
-        "Vollzeit; Teilzeit; Minijob; befristet; unbefristet; Praktikum; Praktikant*; Azubi;"
-        "Aushilfe; Karriere; m/w/d; Vergütung; FSJ; Bundesfreiwilligendienst"
+        "Stellenanzeige; Stellenmarkt; sucht zum; wir suchen; Mitarbeiter gesucht; Bewerber*;"
+        "Bewerbungsunterlagen; Ausbildungsplatz; Ausbildungsplätze; Vollzeit; Teilzeit; Minijob;"
+        "befristet; unbefristet; Praktikant*; Azubi; m/w/d; FSJ; Bundesfreiwilligendienst;"
+        "gesucht wird; Personal gesucht"
     ),
     Cue.SAME_DAY: (
         "am selben Tag; am gleichen Tag; am selben Abend; am gleichen Abend; gleichentags;"
         "an diesem Tag; an diesem Abend; selben Tags; am selben Tage; taggleich"
     ),
+    Cue.NOTHING: (
+        "kein; keine; keinen; entfällt; spielfrei; Sommerpause; Winterpause; vorlesungsfrei;keiner"
+    ),
     Cue.LABEL_DATE: (
         "Datum; Tag; Tage; Termin; Termine; wann; Wochentag; Datum und Uhrzeit; Datum/Uhrzeit;"
-        "Tag und Uhrzeit; Termin und Ort; Zeitraum; Dauer vom; von; bis; vom; am; ab;"
-        "nächster Termin; nächste Termine; Veranstaltungsdatum; Veranstaltungstag;"
-        "Veranstaltungstermin; Startdatum; Enddatum; Kursbeginn; Kalender; Zeit und Ort"
+        "Tag und Uhrzeit; Zeitraum; Dauer vom; bis; vom; ab; nächster Termin; nächste Termine;"
+        "Veranstaltungsdatum; Veranstaltungstag; Veranstaltungstermin; Startdatum; Enddatum;"
+        "Kursbeginn"
     ),
     Cue.LABEL_TIME: (
         "Uhrzeit; Uhr; Zeit; Zeiten; Beginn; Ende; Anfang; Start; Startzeit; Einlass; Einlass ab;"
-        "Uhrzeit von; um; um wie viel Uhr; Anstoß; Anpfiff; Anfangszeit; Abfahrt; Abmarsch;"
-        "Treffen um; Veranstaltungsbeginn; Spielbeginn; Vorstellungsbeginn"
+        "Uhrzeit von; um wie viel Uhr; Anstoß; Anpfiff; Anfangszeit; Abmarsch;"
+        "Veranstaltungsbeginn; Spielbeginn; Vorstellungsbeginn; Abfahrtszeit"
     ),
     Cue.LABEL_PLACE: (
         "Ort; Orte; Veranstaltungsort; Veranstaltungsorte; wo; Adresse; Anschrift; Treffpunkt;"
-        "Treffen; Raum; Saal; Lokal; Location; Spielort; Spielstätte; Halle; Stadt; Gemeinde;"
-        "Lage; Standort; Austragungsort; Kursort; Tagungsort; Startort; Startpunkt;"
-        "Start und Ziel; Abfahrt ab; Abfahrtsort; Ortschaft; Platz; Ort und Zeit;"
-        "Ausstellungsort; Sitzungsort; Ziel; Haltestelle"
+        "Raum; Saal; Lokal; Location; Spielort; Spielstätte; Halle; Stadt; Gemeinde; Lage;"
+        "Standort; Austragungsort; Kursort; Tagungsort; Startort; Startpunkt; Start und Ziel;"
+        "Abfahrt ab; Abfahrtsort; Ortschaft; Platz; Ort und Zeit; Ausstellungsort; Sitzungsort;"
+        "Ziel; Haltestelle"
     ),
     Cue.LABEL_NAME: (
         "Veranstaltung; Veranstaltungen; Titel; Name; was; Thema; Bezeichnung; Betreff; Anlass;"
-        "Ereignis; Aktivität; Event; Vortrag; Konzert; Ausstellung; Kurs; Film; Stück;"
-        "Vorstellung; Sitzung; Programmpunkt; Begegnung; Paarung; Spiel; Gegner; Wettkampf;"
-        "Gottesdienst; Aktion; Veranstaltungstitel; Kurstitel"
+        "Ereignis; Aktivität; Event; Programmpunkt; Paarung; Gegner; Veranstaltungstitel;"
+        "Kurstitel"
     ),
     Cue.LABEL_STATUS: (
         "Status; Bemerkung; Bemerkungen; Hinweis; Hinweise; Anmerkung; Anmerkungen; Info; Notiz;"
@@ -281,12 +282,11 @@ CUES = {
         "Teilnehmerzahl; max Teilnehmer; Sprache; Genre; Kategorie; Rubrik; Art; Format; Typ;"
         "Stufe; Niveau; Leitung; Kursleitung; Leiter; Leiterin; Referent; Referentin; Referenten;"
         "Dozent; Dozentin; Trainer; Künstler; Mitwirkende; Besetzung; Regie; Autor; Autorin;"
-        "Dirigent; Solist; Solisten; Musik; mit; von und mit; Moderation; Predigt; Programm;"
+        "Dirigent; Solist; Solisten; Musik; von und mit; Moderation; Predigt; Programm;"
         "Beschreibung; Inhalt; Details; Plätze; freie Plätze; Kapazität; Anfahrt; Anreise;"
         "Parken; Verpflegung; Ausrüstung; mitbringen; bitte mitbringen; Kleidung;"
         "Voraussetzungen; Material; Sponsor; Förderer; Schirmherr; Kooperation;"
-        "in Kooperation mit; Kursnummer; Nummer; Nr; Region; Land; Kreis; Klasse; Liga; Ergebnis;"
-        "Tagesordnung; TOP; Foto; Quelle; Rückkehr; Rückfahrt"
+        "in Kooperation mit; Kursnummer; Nummer; Nr; Region; Klasse; Liga; Tagesordnung; Foto;"
+        "Quelle; Rückkehr; Rückfahrt"
     ),
-    Cue.NOTHING: "kein; keine; keinen; spielfrei; entfällt",
 }

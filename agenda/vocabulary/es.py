@@ -113,13 +113,13 @@ CUES = {
     Cue.STAMP: (
         "publicado; publicada; publicado el; publicado en; publicado por; fecha de publicación;"
         "actualizado; actualizada; actualizado el; última actualización; última modificación;"
-        "modificado el; modificado; editado el; escrito por; escrito el; redactado el; creado el;"
-        "subido el; impreso el; nota de prensa; noticia del; boletín del; boletín nº;"
-        "consultado el; copyright; todos los derechos reservados; tiempo de lectura;"
-        "minutos de lectura; versión del; edición impresa; publicación"
+        "modificado el; editado el; escrito por; escrito el; redactado el; creado el; subido el;"
+        "impreso el; nota de prensa; noticia del; boletín del; boletín nº; consultado el;"
+        "copyright; todos los derechos reservados; tiempo de lectura; minutos de lectura;"
+        "versión del; edición impresa"
     ),
     Cue.DEADLINE: (
-        "fecha límite; fecha tope; plazo; plazos; plazo de inscripción; plazo de presentación;"
+        "fecha límite; fecha tope; plazo; plazo de inscripción; plazo de presentación;"
         "plazo de matrícula; fin de plazo; hasta agotar plazo; antes del; a más tardar;"
         "como máximo el; último día para; inscripciones hasta; inscripción hasta;"
         "inscripciones abiertas; inscripción abierta; apertura de inscripciones;"
@@ -128,7 +128,7 @@ CUES = {
         "presentación de candidaturas; candidaturas; preinscripción; matrícula abierta;"
         "matriculación; periodo de inscripción; bases del concurso; bases de la convocatoria;"
         "venta de entradas; entradas a la venta; venta anticipada; a la venta; subvenciones;"
-        "subvención; período voluntario; caduca; vence; vencimiento; expira; confirmar antes;"
+        "subvención; período voluntario; vence; vencimiento; expira; confirmar antes;"
         "entrega de trabajos; recepción de obras; envío de propuestas"
     ),
     Cue.OPENING: (
@@ -137,13 +137,12 @@ CUES = {
         "horario de atención al público; horario de oficina; horario de verano;"
         "horario de invierno; horario de visita; horario de visitas; horario comercial;"
         "horario de secretaría; apertura al público; atención al público; cerrado; cerrada;"
-        "cerrados; cerradas; cierre; cierra; permanecerá cerrado; permanecerá cerrada;"
-        "de lunes a viernes; lunes a viernes; de lunes a jueves; de lunes a domingo;"
-        "de martes a sábado; de martes a domingo; de martes a viernes; lunes cerrado; festivos;"
-        "días laborables; laborables; oficina; oficinas; secretaría; conserjería; taquilla;"
-        "ventanilla; recogida de basura; recogida de basuras; recogida de enseres;"
-        "recogida de muebles; punto limpio; farmacia de guardia; centralita; vacaciones;"
-        "todos los días"
+        "cerrados; cerradas; permanecerá cerrado; permanecerá cerrada; de lunes a viernes;"
+        "lunes a viernes; de lunes a jueves; de lunes a domingo; de martes a sábado;"
+        "de martes a domingo; de martes a viernes; lunes cerrado; días laborables;"
+        "recogida de basura; recogida de basuras; recogida de enseres; recogida de muebles;"
+        "punto limpio; farmacia de guardia; centralita; cerrado por; cierre por vacaciones;"
+        "estará cerrado; estará cerrada; cierra los"
     ),
     Cue.PAST: (
         "fue; fueron; era; eran; estuvo; estuvieron; tuvo lugar; tuvieron lugar; tuvo; tuvieron;"
@@ -152,18 +151,17 @@ CUES = {
         "se ha celebrado; se han celebrado; ha celebrado; celebró; celebraron; organizó;"
         "organizaron; asistieron; asistió; participaron; participó; acudieron; acudió; reunió;"
         "reunieron; contó con; contaron; recibió; recibieron; ganó; ganaron; dijo; señaló;"
-        "destacó; explicó; agradeció; recordó; visitó; visitaron; disfrutaron; nació; fundado;"
-        "fundada; fundado en; fundada en; construido; construida; inaugurado en; inaugurada en;"
-        "creado en; creada en; hace un año; hace dos años; desde hace; el pasado; la pasada;"
-        "los pasados; el año pasado; la semana pasada; el mes pasado; ayer; anoche; finalizó;"
-        "concluyó; comenzó; empezó; terminó; llegó; llegaron; aprobó; aprobado; aprobada;"
-        "se aprobó; elegido; elegida; nombrado; nombrada; firmó; fallecido; fallecida; balance;"
-        "antiguamente; se cumplen; data de; lunes pasado; martes pasado; miércoles pasado;"
-        "jueves pasado; viernes pasado; sábado pasado; domingo pasado"
+        "destacó; explicó; agradeció; recordó; visitó; visitaron; disfrutaron; fundado en;"
+        "fundada en; inaugurado en; inaugurada en; creado en; creada en; hace un año;"
+        "hace dos años; desde hace; el pasado; la pasada; los pasados; el año pasado;"
+        "la semana pasada; el mes pasado; ayer; anoche; finalizó; concluyó; comenzó; empezó;"
+        "terminó; llegó; llegaron; aprobó; se aprobó; firmó; se cumplen; data de; lunes pasado;"
+        "martes pasado; miércoles pasado; jueves pasado; viernes pasado; sábado pasado;"
+        "domingo pasado"
     ),
     Cue.BORN: (
-        "nació; nacido; nacida; nacido en; nacimiento; murió; falleció; fallecimiento; fallecido;"
-        "muerte; defunción; biografía; esquela; in memoriam"
+        "nació; nacido; nacida; nacido en; murió; falleció; fallecimiento; fallecido; biografía;"
+        "esquela; nacimiento de; fecha de nacimiento; muerte de"
     ),
     Cue.ARCHIVE: (
         "archivo; archivos; eventos pasados; actividades pasadas; actos pasados; pasados;"
@@ -218,26 +216,29 @@ CUES = {
         "estudiantes; profesorado; mujeres; socios; vecinos"
     ),
     Cue.JOB: (
-        "empleo; oferta de empleo; ofertas de empleo; oferta de trabajo; bolsa de trabajo;"
-        "bolsa de empleo; se busca; se necesita; vacante; vacantes; contratación; contrato;"
-        "puesto; puesto de trabajo; oposición; oposiciones; proceso selectivo; candidato*;"
-        "candidata*; currículum; currículo; jornada completa; jornada parcial; media jornada;"
-        "selección de personal; becario; prácticas"
+        "oferta de empleo; ofertas de empleo; oferta de trabajo; bolsa de trabajo;"
+        "bolsa de empleo; se busca; se necesita; vacante; vacantes; puesto de trabajo; oposición;"
+        "oposiciones; proceso selectivo; candidato*; candidata*; currículum; currículo;"
+        "jornada completa; jornada parcial; media jornada; selección de personal; puesto vacante;"
+        "contratación de personal"
     ),
     Cue.SAME_DAY: (
         "el mismo día; mismo día; ese día; ese mismo día; ese día también; aquel día;"
         "la misma tarde; la misma noche; esa misma tarde; esa noche; esa tarde"
     ),
+    Cue.NOTHING: (
+        "sin actividad; sin actividades; sin reunión; sin sesión; sin clase; no hay; no habrá;"
+        "descanso; sin programación; por confirmar; por determinar"
+    ),
     Cue.LABEL_DATE: (
         "fecha; fechas; día; días; cuándo; fecha y hora; fecha y lugar; fechas y horarios;"
         "día y hora; fecha del evento; fecha de celebración; periodo; próxima fecha; desde;"
-        "hasta; fecha de inicio; fecha inicio; fecha fin; fecha de fin; calendario; inicio; del;"
-        "el"
+        "hasta; fecha de inicio; fecha inicio; fecha fin; fecha de fin"
     ),
     Cue.LABEL_TIME: (
         "hora; horas; horario; horarios; hora de inicio; hora inicio; hora de comienzo; comienzo;"
-        "inicio; fin; hora fin; apertura de puertas; puertas; a qué hora; salida;"
-        "duración y hora; pase; pases; sesiones"
+        "fin; hora fin; apertura de puertas; puertas; a qué hora; duración y hora; pase; pases;"
+        "hora de salida"
     ),
     Cue.LABEL_PLACE: (
         "lugar; lugares; lugar de celebración; dónde; sitio; ubicación; localización; dirección;"
@@ -247,9 +248,7 @@ CUES = {
     ),
     Cue.LABEL_NAME: (
         "evento; eventos; acto; actividad; título; nombre; qué; asunto; tema; denominación;"
-        "espectáculo; obra; concierto; película; exposición; conferencia; charla; taller; curso;"
-        "ponencia; partido; prueba; encuentro; motivo; descripción; reunión; jornada; proyección;"
-        "libro"
+        "motivo; descripción"
     ),
     Cue.LABEL_STATUS: (
         "estado; nota; notas; observaciones; observación; aviso; importante; situación;comentario"
@@ -265,10 +264,9 @@ CUES = {
         "formato; nivel; temática; imparte; impartido por; ponente; ponentes; profesor;"
         "profesora; monitor; monitora; a cargo de; compañía; grupo; artista; artistas;"
         "intérpretes; reparto; elenco; director; dirección artística; dirige; autor; autora;"
-        "autores; intervienen; interviene; presenta; modera; con; por; programa; contenido;"
-        "resumen; sinopsis; plazas; aforo; acceso; cómo llegar; transporte; aparcamiento;"
-        "material; equipo; menú; requisitos; clasificación; país; nacionalidad; año; etiquetas;"
-        "fuente; foto; responsable; provincia; participantes"
+        "autores; intervienen; interviene; presenta; modera; programa; contenido; resumen;"
+        "sinopsis; plazas; aforo; acceso; cómo llegar; transporte; aparcamiento; material;"
+        "equipo; menú; requisitos; clasificación; nacionalidad; etiquetas; fuente; foto;"
+        "responsable; provincia; participantes"
     ),
-    Cue.NOTHING: "ningún; ninguna; no hay; sin actos; descanso",
 }

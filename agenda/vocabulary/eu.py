@@ -97,31 +97,30 @@ CUES = {
         "beste data batera; beste egun baterako; aurreratuta"
     ),
     Cue.STAMP: (
-        "argitaratu*; argitaratze data; argitalpen data; argitalpena; eguneratu*;"
-        "eguneratze data; azken eguneratzea; azken aldaketa; azken aldaketak; azken eguneraketa;"
-        "aldatze data; sortze data; idatzia; egilea eta data; prentsa oharra; prentsa-oharrak;"
-        "kontsulta data; inprimatze data; eskubide guztiak; copyright; irakurtzeko denbora;"
-        "buletin zenbakia"
+        "argitaratu*; argitaratze data; argitalpen data; eguneratu*; eguneratze data;"
+        "azken eguneratzea; azken aldaketa; azken aldaketak; azken eguneraketa; aldatze data;"
+        "sortze data; egilea eta data; prentsa oharra; prentsa-oharrak; kontsulta data;"
+        "inprimatze data; eskubide guztiak; copyright; irakurtzeko denbora; buletin zenbakia"
     ),
     Cue.DEADLINE: (
-        "azken eguna; azken data; azkeneko eguna; epea; epeak; epemuga; muga eguna; epe muga;"
-        "epearen amaiera; epea zabalik; epea irekita; izena emateko epea; izen emateko epea;"
-        "izen ematea; izen-emateak; izen ematea zabalik; aurkezteko epea; baino lehen;"
-        "beranduenez; gehienez ere; eskaerak; eskaera; eskabide*; matrikula; matrikulazioa;"
-        "matrikulazio epea; aurrematrikula; aurrematrikulazioa; sarrerak salgai; salgai;"
-        "apuntatzeko azken; deialdia; deialdiak; diru laguntzak; diru-laguntza; dirulaguntza*;"
-        "erreserbak egiteko; lanak aurkezteko; lanak bidaltzeko; hautagaitzak; oinarriak;"
-        "lehiaketaren oinarriak; iraungi*; alegazioak"
+        "azken data; epea; epeak; epemuga; muga eguna; epe muga; epearen amaiera; epea zabalik;"
+        "epea irekita; izena emateko epea; izen emateko epea; izen ematea; izen-emateak;"
+        "izen ematea zabalik; aurkezteko epea; baino lehen; beranduenez; gehienez ere; eskaerak;"
+        "eskabide*; matrikula; matrikulazioa; matrikulazio epea; aurrematrikula;"
+        "aurrematrikulazioa; sarrerak salgai; salgai; apuntatzeko azken; deialdia; deialdiak;"
+        "diru laguntzak; diru-laguntza; dirulaguntza*; erreserbak egiteko; lanak aurkezteko;"
+        "lanak bidaltzeko; hautagaitzak; lehiaketaren oinarriak; iraungi*; alegazioak;"
+        "emateko azken eguna; aurkezteko azken eguna"
     ),
     Cue.OPENING: (
-        "irekita; zabalik; itxi*; irekiera ordutegia; irekitze ordutegia; zabaltze ordutegia;"
-        "ordutegia; ordutegiak; bulego ordutegia; bulegoko ordutegia; udako ordutegia;"
-        "neguko ordutegia; jendaurreko ordutegia; bisita ordutegia; astelehenetik ostiralera;"
-        "astelehenetik ostegunera; astelehenetik igandera; asteartetik larunbatera;"
-        "asteartetik igandera; asteartetik ostiralera; al - or; astegunetan; lanegunetan;"
-        "jaiegunetan; egunero; jendearen arreta; herritarren arreta; arreta zerbitzua; harrera;"
-        "bulegoa; bulegoak; idazkaritza; leihatila; bilketa; hondakin*; zabor bilketa;"
-        "garbigune*; altzari zaharrak; guardiako farmazia; oporrak; oporretan; telefono arreta"
+        "itxi*; irekiera ordutegia; irekitze ordutegia; zabaltze ordutegia; bulego ordutegia;"
+        "bulegoko ordutegia; udako ordutegia; neguko ordutegia; jendaurreko ordutegia;"
+        "bisita ordutegia; astelehenetik ostiralera; astelehenetik ostegunera;"
+        "astelehenetik igandera; asteartetik larunbatera; asteartetik igandera;"
+        "asteartetik ostiralera; al - or; astegunetan; lanegunetan; jendearen arreta;"
+        "herritarren arreta; arreta zerbitzua; bilketa; hondakin*; zabor bilketa; garbigune*;"
+        "altzari zaharrak; guardiako farmazia; telefono arreta; zabalik egongo; irekita egongo;"
+        "itxita egongo; zabalik dago; irekita dago"
     ),
     Cue.PAST: (
         "izan zen; izan ziren; zen; ziren; zuen; zuten; zituen; zituzten; zitzaion; egin zen;"
@@ -132,14 +131,13 @@ CUES = {
         "iaz; iazko; igaro den; aurreko astean; aurreko urtean; aurreko asteburuan;"
         "parte hartu zuten; parte hartu zuen; parte hartu dute; bildu ziren; bildu zituen;"
         "bildu zen; bertaratu ziren; etorri ziren; sortu zen; sortu zuten; sortu zuen;"
-        "eraiki zen; eraiki zuten; inauguratu zen; hil zen; geroztik; ordutik; zenean; zirenean;"
-        "atzo; zeuden; zegoen; genuen; genituen; ginen; nuen; nintzen; irabazi zuen;"
-        "irabazi zuten; irabazi du; esan zuen; azaldu zuen; eskertu zuen; amaitu zen; bukatu zen;"
-        "sortua; sortutakoa; fundatua; aurten bete; bete dira; betetzen dira; antzina"
+        "eraiki zen; eraiki zuten; inauguratu zen; hil zen; zenean; zirenean; atzo; zeuden;"
+        "zegoen; genuen; genituen; ginen; nuen; nintzen; irabazi zuen; irabazi zuten; irabazi du;"
+        "esan zuen; azaldu zuen; eskertu zuen; amaitu zen; bukatu zen"
     ),
     Cue.BORN: (
-        "jaio zen; jaioa; jaiotza; jaiotako; jaiotakoa; jaio; hil zen; heriotza; heriotzaren;"
-        "hildako*; biografia; zendu zen; zendu; in memoriam; hil zela; hil zenetik"
+        "jaio zen; jaioa; jaiotakoa; hil zen; hildako*; biografia; zendu zen; zendu; hil zela;"
+        "hil zenetik; jaiotze data; jaioterria"
     ),
     Cue.ARCHIVE: (
         "artxibo*; iraganeko ekitaldiak; aurreko edizioak; aurreko edizioetan; aurrekoak;"
@@ -193,58 +191,58 @@ CUES = {
         "jende guztiarentzat; irekia; guztiei irekia"
     ),
     Cue.JOB: (
-        "lan eskaintza; lan eskaintzak; lan-poltsa; lan poltsak; lanpostu*; langile bila;"
-        "kontratatu*; kontratazioa; kontratua; hautagai*; oposizio*; hautaketa prozesua;"
-        "hautaprobak; lan deialdia; curriculuma; curriculum; lanaldi osoa; lanaldi erdia;"
-        "bekadun*; praktikak; enplegu*; enplegu eskaintza"
+        "lan eskaintza; lan eskaintzak; lan-poltsa; lan poltsak; langile bila; kontratatu*;"
+        "oposizio*; hautaketa prozesua; hautaprobak; lan deialdia; curriculuma; curriculum;"
+        "lanaldi osoa; lanaldi erdia; bekadun*; enplegu eskaintza; lanpostu hutsa;"
+        "langileak behar"
     ),
     Cue.SAME_DAY: (
         "egun berean; egun bereko; egun hartan; egun horretan; egun horretan bertan;"
         "egun berberean; gau berean; gau hartan; arratsalde berean; arratsalde hartan;"
         "arratsalde horretan"
     ),
+    Cue.NOTHING: (
+        "ez dago; ez da egongo; bilerarik ez; saiorik ez; klaserik ez; ekitaldirik ez;"
+        "emanaldirik ez; atsedena; atsedenaldia; zehazteke; zehaztu gabe"
+    ),
     Cue.LABEL_DATE: (
         "data; datak; eguna; egunak; noiz; data eta ordua; datak eta orduak; egun eta ordua;"
-        "eguna eta ordua; eguna eta lekua; data eta lekua; epealdia; iraupen datak;"
-        "hurrengo data; hasiera data; hasiera-dataren; amaiera data; bukaera data; hasiera;"
-        "amaiera; egutegia; hitzordua; ekitaldiaren data; egun"
+        "eguna eta ordua; data eta lekua; epealdia; iraupen datak; hurrengo data; hasiera data;"
+        "hasiera-dataren; amaiera data; bukaera data; hasiera; amaiera; ekitaldiaren data; egun"
     ),
     Cue.LABEL_TIME: (
-        "ordua; orduak; ordutegia; ordutegiak; zer ordutan; zein ordutan; noiz hasi; hasiera;"
+        "ordua; orduak; ordutegia; ordutegiak; zer ordutan; zein ordutan; noiz hasi;"
         "hasiera ordua; hasiera-ordutegia; amaiera; amaiera ordua; bukaera; ateak zabaltzea;"
-        "ateak irekitzea; irteera; irteera ordua; saioak; ordua eta tokia"
+        "ateak irekitzea; irteera ordua"
     ),
     Cue.LABEL_PLACE: (
         "lekua; lekuak; tokia; tokiak; non; helbidea; herria; hiria; udalerria; kokapena;"
         "kokalekua; gela; aretoa; espazioa; gunea; egoitza; tokia eta ordua; lekua eta ordua;"
         "ordua eta lekua; ordua eta tokia; elkargunea; elkartzeko lekua; biltzeko lekua;"
-        "bilgunea; irteera lekua; irteera tokia; irteera; abiapuntua; auzoa; mapa; agertokia;"
-        "ekitaldiaren lekua; eraikina; plaza"
+        "bilgunea; irteera lekua; irteera tokia; abiapuntua; auzoa; mapa; agertokia;"
+        "ekitaldiaren lekua; eraikina"
     ),
     Cue.LABEL_NAME: (
         "ekitaldia; ekitaldiak; ekintza; jarduera; izena; izenburua; zer; gaia; titulua;"
-        "emanaldia; hitzaldia; ikuskizuna; kontzertua; filma; erakusketa; ikastaroa; tailerra;"
-        "saioa; lehiaketa; partida; partidua; topaketa; bilera; antzezlana; liburua;"
-        "deskribapena; proba; jardunaldia; deitura"
+        "deskribapena; deitura"
     ),
     Cue.LABEL_STATUS: (
         "egoera; oharra; oharrak; estatusa; kontuz; garrantzitsua; abisua; iruzkina"
     ),
     Cue.LABEL_OTHER: (
         "antolatzailea; antolatzaileak; antolatzen du; antolatzen dute; antolakuntza; antolaketa;"
-        "elkartea; erakundea; laguntzailea; laguntzaileak; babeslea; babesleak; prezioa;"
-        "prezioak; sarrera; sarrerak; tarifa; tarifak; kostua; hizkuntza; iraupena; distantzia;"
-        "luzera; ibilbidea; zailtasuna; desnibela; hartzaileak; norentzat; nori zuzendua;"
-        "publikoa; adina; adinak; gomendatutako adina; informazioa; informazio gehiago;"
-        "argibideak; kontaktua; telefonoa; tel; emaila; email; e-posta; posta elektronikoa; web;"
-        "webgunea; esteka; izen ematea; izena ematea; matrikula; erreserbak; erreserba; egilea;"
-        "egileak; zuzendaria; zuzendaritza; mota; ekitaldi mota; kategoria; formatua; maila;"
-        "generoa; gaiak; deskribapena; edukia; egitaraua; programa; laburpena; sinopsia;"
-        "parte-hartzaileak; hizlaria; hizlariak; irakaslea; irakasleak; moderatzailea; gidaria;"
-        "begiralea; aurkezlea; artista; artistak; musikariak; taldea; konpainia; aktoreak;"
-        "antzezleak; plazak; plaza kopurua; edukiera; irisgarritasuna; nola iritsi; garraioa;"
-        "aparkalekua; materiala; ekipamendua; menua; baldintzak; herrialdea; urtea; etiketak;"
-        "iturria; argazkia; arduraduna; norekin"
+        "erakundea; laguntzailea; laguntzaileak; babeslea; babesleak; prezioa; prezioak; sarrera;"
+        "sarrerak; tarifa; tarifak; kostua; hizkuntza; iraupena; distantzia; luzera; ibilbidea;"
+        "zailtasuna; desnibela; hartzaileak; norentzat; nori zuzendua; publikoa; adina; adinak;"
+        "gomendatutako adina; informazioa; informazio gehiago; argibideak; kontaktua; telefonoa;"
+        "tel; emaila; email; e-posta; posta elektronikoa; web; webgunea; esteka; izen ematea;"
+        "izena ematea; matrikula; erreserbak; erreserba; egilea; egileak; zuzendaria;"
+        "zuzendaritza; mota; ekitaldi mota; kategoria; formatua; maila; generoa; gaiak;"
+        "deskribapena; edukia; egitaraua; programa; laburpena; sinopsia; parte-hartzaileak;"
+        "hizlaria; hizlariak; irakaslea; irakasleak; moderatzailea; gidaria; begiralea;"
+        "aurkezlea; artista; artistak; musikariak; taldea; konpainia; aktoreak; antzezleak;"
+        "plazak; plaza kopurua; edukiera; irisgarritasuna; nola iritsi; garraioa; aparkalekua;"
+        "materiala; ekipamendua; menua; baldintzak; etiketak; iturria; argazkia; arduraduna;"
+        "norekin"
     ),
-    Cue.NOTHING: "ez dago; bat ere ez; atseden",
 }

@@ -36,16 +36,15 @@ CUES = {
         "via crucis; processione; processioni; pellegrinagg*; benedizion*; battesim*; cresim*;"
         "comunioni; novena; triduo; catechesi; sfilat*; corteo; cortei; carneval*;"
         "fuochi d'artificio; fuochi; falò; concors*; contest; competizion*; coppa; trofeo;"
-        "regat*; raduno; raduni; motoraduno; autoraduno; palio; giostra; rievocazion*; quiz;"
-        "giochi; caccia al tesoro; caccia alle uova; campo estivo; campi estivi; campus; ritiro;"
-        "donazione sangue; raccolta; raccolta fondi; raccolta alimentare; porte aperte; open day;"
+        "regat*; raduno; raduni; motoraduno; autoraduno; palio; rievocazion*; quiz; giochi;"
+        "caccia al tesoro; caccia alle uova; campo estivo; campi estivi; campus; ritiro;"
+        "donazione sangue; raccolta fondi; raccolta alimentare; porte aperte; open day;"
         "giornata ecologica; pulizia; serata; serate; notte; notte bianca; veglione; settimana;"
         "biennale; anniversario; manifestazione; manifestazioni; flash mob; presidio; prova;"
         "prove aperte; audizion*; vertice; hackathon; meeting; meetup; premiazion*; premio;"
         "consegna; osservazione; yoga; masterclass; jam session; dj set; disco; tributo; presepe;"
-        "presepi; mercatini di natale; befana; fiaccolat*; scambio; animazion*; intrattenimento;"
-        "saggio; saggi; ciclo; rassegne; elezioni; referendum; donazione di sangue;"
-        "donatori di sangue"
+        "presepi; mercatini di natale; befana; fiaccolat*; animazion*; intrattenimento; saggio;"
+        "saggi; ciclo; rassegne; elezioni; referendum; donazione di sangue; donatori di sangue"
     ),
     Cue.PLACE: (
         "sala; sale; salone; aula; aula magna; aula consiliare; chiesa; parrocchia; parrocchiale;"
@@ -128,26 +127,25 @@ CUES = {
         "iscrizioni entro; iscrizione entro; prenotazioni entro; prenotazione entro;"
         "prenotare entro; iscrizioni aperte; apertura iscrizioni; apertura delle iscrizioni;"
         "chiusura iscrizioni; chiusura delle iscrizioni; iscrizioni fino; iscrizioni dal;"
-        "presentazione delle domande; presentazione domande; bando; bandi; candidature;"
-        "candidatura; adesioni entro; conferma entro; ultimo giorno; ultimi giorni; prevendita;"
-        "prevendite; prevendita dal; in vendita; biglietti in vendita; in vendita dal;"
-        "consegna elaborati; invio delle opere; call for papers; pagamento entro; versamento;"
-        "da presentare entro; termine di presentazione; termine delle iscrizioni;"
-        "termine iscrizioni; termini per"
+        "presentazione delle domande; presentazione domande; bando; candidature; candidatura;"
+        "adesioni entro; conferma entro; prevendita; prevendite; prevendita dal; in vendita;"
+        "biglietti in vendita; in vendita dal; consegna elaborati; invio delle opere;"
+        "call for papers; pagamento entro; versamento; da presentare entro;"
+        "termine di presentazione; termine delle iscrizioni; termine iscrizioni; termini per"
     ),
     Cue.OPENING: (
         "orario di apertura; orari di apertura; orari d'apertura; orario estivo;"
         "orario invernale; orario uffici; orari uffici; orario di ricevimento;"
-        "orari di ricevimento; orari di visita; aperto; aperto da; aperta da; aperto al pubblico;"
-        "aperti al pubblico; apertura al pubblico; apertura straordinaria; aperto tutti; chiuso;"
-        "chiusa; chiusi; chiuse; chiusura; chiusure; chiusura estiva; chiuso il; lunedì chiuso;"
-        "giorno di chiusura; da lunedì a venerdì; dal lunedì al venerdì; lunedì - venerdì;"
-        "dal lunedì al sabato; dal martedì al sabato; dal martedì alla domenica;"
-        "dal martedì al venerdì; lun - ven; mar - dom; giorni feriali; feriali; festivi;"
-        "tutti i giorni; ufficio; uffici; sportello; segreteria; biglietteria; ricevimento;"
-        "centralino; ferie; raccolta rifiuti; raccolta differenziata; rifiuti; ingombranti;"
-        "ecocentro; isola ecologica; farmacia di turno; guardia medica; reperibilità;"
-        "ultimo ingresso"
+        "orari di ricevimento; orari di visita; aperto da; aperta da; aperto al pubblico;"
+        "aperti al pubblico; apertura al pubblico; apertura straordinaria; chiuso; chiusa;"
+        "chiusi; chiuse; chiusura estiva; chiuso il; lunedì chiuso; giorno di chiusura;"
+        "da lunedì a venerdì; dal lunedì al venerdì; lunedì - venerdì; dal lunedì al sabato;"
+        "dal martedì al sabato; dal martedì alla domenica; dal martedì al venerdì; lun - ven;"
+        "mar - dom; giorni feriali; centralino; raccolta rifiuti; raccolta differenziata;"
+        "ingombranti; ecocentro; isola ecologica; farmacia di turno; guardia medica;"
+        "reperibilità; ultimo ingresso; aperto dal; aperta dal; aperto dalle; aperta dalle;"
+        "rimarrà chiuso; rimarrà chiusa; sarà chiuso; sarà chiusa; chiuso per ferie;"
+        "orario sportello"
     ),
     Cue.PAST: (
         "era; erano; fu; furono; è stato; è stata; sono stati; sono state; aveva; avevano;"
@@ -156,18 +154,15 @@ CUES = {
         "si è concluso; si svolse; si tenne; ha ospitato; ha organizzato; ha presentato;"
         "ha visto; hanno visto; ha partecipato; hanno partecipato; ha vinto; hanno vinto; vinse;"
         "ha detto; ha ricordato; ha ringraziato; ha dichiarato; ha registrato; ha inaugurato;"
-        "ha festeggiato; hanno festeggiato; ha riunito; ha accolto; venne; vennero; nacque;"
-        "fondato; fondata; fondata nel; fondato nel; costruito; costruita; costruito nel;"
-        "inaugurato nel; istituito; istituita; nominato; nominata; eletto; eletta; approvato;"
-        "approvata; deliberato; scorso; scorsa; scorsi; scorse; l'anno scorso; lo scorso anno;"
-        "la settimana scorsa; ieri; anni fa; un anno fa; mesi fa; nel corso degli anni; risale;"
-        "erano presenti; sono intervenuti; è intervenuto; conclusa; terminata; grande successo;"
-        "grande partecipazione"
+        "ha festeggiato; hanno festeggiato; ha riunito; ha accolto; venne; vennero; fondata nel;"
+        "fondato nel; costruito nel; inaugurato nel; scorso; scorsa; l'anno scorso;"
+        "lo scorso anno; la settimana scorsa; ieri; un anno fa; mesi fa; erano presenti;"
+        "sono intervenuti; è intervenuto; grande successo; grande partecipazione"
     ),
     Cue.BORN: (
-        "nato; nata; nati; nato a; nata a; nato il; nascita; nacque; morì; morto; morta;"
-        "deceduto; scomparso; scomparsa; morte; decesso; biografia; necrologio;"
-        "anniversario della morte; anniversario della nascita"
+        "nato; nata; nato a; nata a; nato il; nacque; morì; morto; morta; deceduto; decesso;"
+        "biografia; necrologio; anniversario della morte; anniversario della nascita; nascita di;"
+        "data di nascita; morte di"
     ),
     Cue.ARCHIVE: (
         "archivio; archivi; eventi passati; passati; passate; precedenti; edizioni precedenti;"
@@ -218,38 +213,37 @@ CUES = {
     ),
     Cue.JOB: (
         "offerta di lavoro; offerte di lavoro; cercasi; ricerca personale; ricerca di personale;"
-        "assunzione; assunzioni; concorso pubblico; bando di concorso; posto di lavoro;"
-        "posizione aperta; posizioni aperte; tirocinio; servizio civile; curriculum; candidato*;"
-        "candidati; contratto a tempo; tempo indeterminato; tempo determinato; tempo pieno;"
-        "part time; selezione pubblica; graduatoria"
+        "concorso pubblico; bando di concorso; posto di lavoro; posizione aperta;"
+        "posizioni aperte; curriculum; contratto a tempo; tempo indeterminato; tempo determinato;"
+        "tempo pieno; part time; selezione pubblica; graduatoria; personale cercasi"
     ),
     Cue.SAME_DAY: (
         "lo stesso giorno; stesso giorno; nello stesso giorno; quel giorno; quello stesso giorno;"
         "in quella data; la stessa sera; stessa sera; nella stessa giornata; in giornata;"
         "la sera stessa"
     ),
+    Cue.NOTHING: (
+        "nessun; nessuna; riposo; turno di riposo; pausa estiva; non ci sono; niente lezione;"
+        "da definire; da confermare"
+    ),
     Cue.LABEL_DATE: (
         "data; date; quando; giorno; giorni; data e ora; data e luogo; date e orari;"
         "giorno e ora; data evento; data dell'evento; data inizio; data fine; data di inizio;"
-        "data di fine; periodo; prossima data; prossimo appuntamento; dal; al; il; calendario;"
-        "inizio; fine; appuntamento"
+        "data di fine; periodo; prossima data; prossimo appuntamento"
     ),
     Cue.LABEL_TIME: (
-        "ora; ore; orario; orari; ora inizio; ora di inizio; inizio; inizio ore; fine;"
-        "apertura porte; a che ora; alle; dalle; partenza ore; ritrovo ore; durata e orario;"
-        "fischio d'inizio"
+        "ora; ore; orario; orari; ora inizio; ora di inizio; inizio ore; fine; apertura porte;"
+        "a che ora; alle; dalle; partenza ore; ritrovo ore; durata e orario; fischio d'inizio"
     ),
     Cue.LABEL_PLACE: (
         "luogo; luoghi; dove; sede; indirizzo; sala; località; città; comune; paese; posto;"
         "ubicazione; location; luogo di ritrovo; ritrovo; punto di ritrovo; punto di incontro;"
         "partenza; luogo di partenza; luogo di svolgimento; luogo e data; luogo e ora;"
-        "ora e luogo; presso; campo; aula; provincia; mappa; zona; spazio"
+        "ora e luogo; campo; aula; provincia; mappa; zona; spazio"
     ),
     Cue.LABEL_NAME: (
         "evento; eventi; titolo; nome; cosa; che cosa; oggetto; tema; argomento; manifestazione;"
-        "manifestazioni; iniziativa; attività; denominazione; spettacolo; concerto; film; mostra;"
-        "conferenza; incontro; corso; laboratorio; gara; partita; appuntamento; descrizione;"
-        "convegno; sagra; riunione; libro"
+        "manifestazioni; iniziativa; attività; denominazione; descrizione"
     ),
     Cue.LABEL_STATUS: (
         "stato; nota; note; osservazioni; avviso; attenzione; importante; annotazioni"
@@ -264,11 +258,10 @@ CUES = {
         "tipo; tipologia; formato; livello; tematica; relatore; relatori; relatrice; docente;"
         "docenti; insegnante; conduttore; conduce; moderatore; modera; guida; accompagnatore;"
         "artista; artisti; interpreti; cast; attori; regia; regista; autore; autori; autrice;"
-        "compagnia; musica; musiche; direttore; con; di; intervengono; interviene; programma;"
-        "contenuto; sinossi; trama; posti; capienza; accesso; come arrivare; trasporti;"
-        "parcheggio; attrezzatura; materiale; menù; requisiti; sponsor; patrocinio;"
-        "con il patrocinio; collaborazione; in collaborazione con; regione; responsabile;"
-        "referente; edizione; anno; fonte; foto; squadra; partecipanti"
+        "compagnia; musica; musiche; direttore; intervengono; interviene; programma; contenuto;"
+        "sinossi; trama; posti; capienza; accesso; come arrivare; trasporti; parcheggio;"
+        "attrezzatura; materiale; menù; requisiti; sponsor; patrocinio; con il patrocinio;"
+        "collaborazione; in collaborazione con; regione; responsabile; referente; edizione;"
+        "fonte; foto; squadra; partecipanti"
     ),
-    Cue.NOTHING: "nessun; nessuna; nessuno; non ci sono; riposo",
 }

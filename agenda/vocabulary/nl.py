@@ -70,7 +70,7 @@ CUES = {
         "*kelder; *zolder; *studio; *atelier; *gebouw; *kantoor; *kamer; *hof; *hofje;"
         "*binnenplaats; *kiosk; *manege; *camping; *kazerne; *shuis; huis; gildehuis; herenhuis;"
         "gasthuis; rusthuis; bar; fort; tent; feesttent; spiegeltent; circustent; parkeerplaats;"
-        "dorpsweg; kerkweg; molenweg; meer; *steeg; *boulevard; *promenade; *esplanade; *rotonde;"
+        "dorpsweg; kerkweg; molenweg; *steeg; *boulevard; *promenade; *esplanade; *rotonde;"
         "zaaltje; *ontmoetingsplaats; *ijsbaan; *wielerbaan; *renbaan; *atletiekbaan;"
         "*sterrenwacht"
     ),
@@ -116,15 +116,15 @@ CUES = {
         "datumwijziging; inhaaldatum; vervroegd; verdaagd; doorgeschoven"
     ),
     Cue.STAMP: (
-        "gepubliceerd; gepubliceerd op; gepubliceerd door; publicatiedatum; publicatie;"
-        "geplaatst op; geplaatst door; bijgewerkt; bijgewerkt op; laatst bijgewerkt;"
-        "laatst gewijzigd; laatste wijziging; laatste update; laatst aangepast; laatst bewerkt;"
-        "gewijzigd op; aangepast op; aangemaakt op; geschreven door; geschreven op; opgesteld op;"
-        "ingezonden; ingezonden door; verschenen op; verschenen; verschijningsdatum; bericht van;"
-        "nieuwsbericht; nieuws van; artikel van; persbericht; persbericht van; nieuwsbrief van;"
-        "nieuwsbrief nr; editie van; geraadpleegd op; afgedrukt op; gedrukt op; copyright;"
-        "alle rechten voorbehouden; leestijd; minuten leestijd; versie van; update;"
-        "datum bericht; gepost op; online sinds"
+        "gepubliceerd; gepubliceerd op; gepubliceerd door; publicatiedatum; geplaatst op;"
+        "geplaatst door; bijgewerkt; bijgewerkt op; laatst bijgewerkt; laatst gewijzigd;"
+        "laatste wijziging; laatste update; laatst aangepast; laatst bewerkt; gewijzigd op;"
+        "aangepast op; aangemaakt op; geschreven door; geschreven op; opgesteld op; ingezonden;"
+        "ingezonden door; verschenen op; verschijningsdatum; bericht van; nieuwsbericht;"
+        "nieuws van; artikel van; persbericht; persbericht van; nieuwsbrief van; nieuwsbrief nr;"
+        "editie van; geraadpleegd op; afgedrukt op; gedrukt op; copyright;"
+        "alle rechten voorbehouden; leestijd; minuten leestijd; versie van; datum bericht;"
+        "gepost op; online sinds"
     ),
     Cue.DEADLINE: (
         "deadline; uiterlijk; ten laatste; uiterste datum; uiterste inschrijfdatum;"
@@ -135,42 +135,37 @@ CUES = {
         "aanmelden vanaf; reserveren voor; reserveren tot; reserveren kan tot; reserveren vanaf;"
         "opgeven voor; opgave voor; opgeven kan tot; inleveren voor; inzenden; inzendingen;"
         "inzendtermijn; kopij; kopijdatum; kopij inleveren; sluiting kopij; voor het einde van;"
-        "aanvraag; aanvragen; aanvragen voor; subsidie; subsidies; sollicitatie*; solliciteren;"
-        "solliciteren voor; kaartverkoop; start kaartverkoop; ticketverkoop; voorverkoop;"
-        "voorverkoop vanaf; te koop vanaf; in de verkoop; verloopt; vervaldatum; geldig tot;"
-        "reageren voor; reageren kan tot; reactie voor; betalen voor; te betalen; ter inzage;"
-        "uiterste"
+        "aanvraag; aanvragen; aanvragen voor; sollicitatie*; solliciteren; solliciteren voor;"
+        "kaartverkoop; start kaartverkoop; ticketverkoop; voorverkoop; voorverkoop vanaf;"
+        "te koop vanaf; in de verkoop; verloopt; vervaldatum; geldig tot; reageren voor;"
+        "reageren kan tot; reactie voor; betalen voor; te betalen; ter inzage; uiterste"
     ),
     Cue.OPENING: (
-        "openingsuren; openingsuur; openingstijden; openingstijd; geopend; open van; open op;"
-        "is open; open elke; gesloten; sluiting; sluitingsdag; sluitingsdagen; sluitingstijd;"
+        "openingsuren; openingsuur; openingstijden; openingstijd; open van; open op; is open;"
+        "open elke; gesloten; sluiting; sluitingsdag; sluitingsdagen; sluitingstijd;"
         "jaarlijkse sluiting; uitzonderlijk gesloten; uitzonderlijke sluiting; bezoekuren;"
         "bezoektijden; kantooruren; kantoortijden; spreekuren; maandag tot vrijdag;"
         "maandag t/m vrijdag; maandag tot en met vrijdag; van maandag tot vrijdag; ma - vr;"
         "ma t/m vr; di t/m zo; di - zo; dinsdag t/m zaterdag; dinsdag tot zaterdag;"
-        "dinsdag tot en met zondag; dinsdag t/m zondag; werkdagen; weekdagen; dagelijks;"
-        "elke dag; feestdagen; secretariaat; balie; loket; onthaal; bereikbaar;"
-        "telefonisch bereikbaar; huisvuil; afvalinzameling; afval; afvalkalender; grofvuil;"
-        "oud papier; containerpark; recyclagepark; milieustraat; gft; restafval; pmd; ophaling;"
-        "wachtdienst; huisartsenpost; vakantie; kerstvakantie; zomerstop"
+        "dinsdag tot en met zondag; dinsdag t/m zondag; weekdagen; telefonisch bereikbaar;"
+        "huisvuil; afvalinzameling; afvalkalender; grofvuil; oud papier; containerpark;"
+        "recyclagepark; milieustraat; gft; restafval; pmd; ophaling; wachtdienst; huisartsenpost;"
+        "zomerstop; geopend van; is geopend; zijn geopend; geopend op; telefonisch bereikbaar op"
     ),
     Cue.PAST: (
         "was; waren; werd; werden; is geweest; zijn geweest; geweest; vond plaats; vonden plaats;"
-        "vond; vonden; had; hadden; ging; gingen; kwam; kwamen; begon; begonnen; kreeg; kregen;"
-        "won; wonnen; zei; vertelde; gaf; gaven; speelde; speelden; stond; stonden; mocht;"
-        "mochten; kon; konden; bracht; brachten; vierde het; vierden; bezochten; bezocht;"
-        "genoten; deed; deden; namen deel; nam deel; liepen; opende; openden; organiseerde;"
-        "organiseerden; ontving; ontvingen; bleek; werd gehouden; werden gehouden;"
-        "heeft plaatsgevonden; hebben plaatsgevonden; plaatsgevonden; opgericht; opgericht in;"
-        "gesticht; gebouwd; gebouwd in; ingehuldigd; sinds; geleden; jaar geleden; vorig jaar;"
-        "vorige week; vorige maand; vorige; afgelopen; afgelopen jaar; afgelopen week; gisteren;"
-        "toen; terugblik; terugkijken; verslag; verslag van; gekozen; benoemd; goedgekeurd;"
-        "overleden; overleed; dateert; dateert uit; destijds; voormalig; voormalige; ontstond;"
-        "is ontstaan; bedankt; geslaagd; geslaagde; jl"
+        "vond; vonden; had; hadden; ging; gingen; kwam; kwamen; begon; kreeg; kregen; won;"
+        "wonnen; zei; vertelde; gaf; gaven; speelde; speelden; stond; stonden; bracht; brachten;"
+        "vierde het; vierden; bezochten; bezocht; genoten; deed; deden; namen deel; nam deel;"
+        "liepen; opende; openden; organiseerde; organiseerden; ontving; ontvingen; bleek;"
+        "werd gehouden; werden gehouden; heeft plaatsgevonden; hebben plaatsgevonden;"
+        "plaatsgevonden; opgericht in; gebouwd in; geleden; jaar geleden; vorig jaar;"
+        "vorige week; vorige maand; afgelopen; afgelopen jaar; afgelopen week; gisteren;"
+        "terugblik; terugkijken; verslag van; overleed; ontstond; is ontstaan; jl"
     ),
     Cue.BORN: (
-        "geboren; geboren op; geboren te; geboren in; geb; overleden; overleed; gestorven;"
-        "stierf; geboorte; overlijden; sterfdag; biografie; levensloop; in memoriam; rouwbericht"
+        "geboren; geboren op; geboren te; geboren in; overleden; overleed; gestorven; stierf;"
+        "sterfdag; biografie; levensloop; rouwbericht; geboortedatum; geboorte van; dood van"
     ),
     Cue.ARCHIVE: (
         "archief; archieven; voorbije; voorbije activiteiten; voorbije evenementen;"
@@ -226,38 +221,36 @@ CUES = {
         "ouders; studenten; leerlingen; dames; heren; 65 plussers; plussers; besloten"
     ),
     Cue.JOB: (
-        "vacature; vacatures; gezocht; wij zoeken; zoekt; is op zoek naar; medewerker gezocht;"
-        "functie; baan; banen; voltijds; deeltijds; fulltime; parttime; voltijd; deeltijd;"
-        "sollicitant*; cv; stage; stageplaats; contract; bepaalde duur; onbepaalde duur;"
-        "werkervaring; jobaanbieding; jobs; jobstudent*; kandidaten; kandidaat"
+        "vacature; vacatures; wij zoeken; is op zoek naar; medewerker gezocht; voltijds;"
+        "deeltijds; fulltime; parttime; voltijd; deeltijd; sollicitant*; stageplaats;"
+        "bepaalde duur; onbepaalde duur; jobaanbieding; jobstudent*; stageplaatsen"
     ),
     Cue.SAME_DAY: (
         "dezelfde dag; diezelfde dag; op dezelfde dag; die dag; op die dag; dezelfde avond;"
         "diezelfde avond; die avond"
     ),
+    Cue.NOTHING: "geen; zomerstop; winterstop; zomerpauze; rustdag; speelvrij; nog te bepalen",
     Cue.LABEL_DATE: (
         "datum; data; wanneer; dag; dagen; datum en tijd; datum en uur; datum en plaats;"
-        "data en tijden; datum/tijd; datum en tijdstip; periode; op; van; tot; tot en met; t/m;"
-        "vanaf; startdatum; einddatum; begindatum; eerstvolgende; volgende datum; eventdatum;"
-        "evenementdatum; weekdag; kalender"
+        "data en tijden; datum/tijd; datum en tijdstip; periode; tot; tot en met; t/m; vanaf;"
+        "startdatum; einddatum; begindatum; eerstvolgende; volgende datum; eventdatum;"
+        "evenementdatum; weekdag"
     ),
     Cue.LABEL_TIME: (
         "tijd; tijden; tijdstip; uur; uren; hoe laat; aanvang; aanvangstijd; aanvangsuur; begin;"
-        "begintijd; beginuur; start; starttijd; startuur; einde; eindtijd; einduur; om; deuren;"
-        "deuren open; deur open; zaal open; inloop; inloop vanaf; vertrek; aftrap; verzamelen"
+        "begintijd; beginuur; start; starttijd; startuur; einde; eindtijd; einduur; deuren;"
+        "deuren open; deur open; zaal open; inloop vanaf; aftrap; vertrektijd"
     ),
     Cue.LABEL_PLACE: (
         "plaats; plaatsen; locatie; locaties; waar; adres; zaal; ruimte; lokaal; gemeente; stad;"
         "dorp; plek; ontmoetingsplaats; verzamelplaats; afspraakplaats; trefpunt; startplaats;"
         "startpunt; vertrekplaats; vertrekpunt; vertrek; standplaats; ligging; lesplaats;"
-        "speelplaats; tijd en plaats; plaats en tijd; plaats en uur; podium; wijk; kaart;"
-        "bestemming; deelgemeente"
+        "speelplaats; tijd en plaats; plaats en tijd; plaats en uur; podium; wijk; bestemming;"
+        "deelgemeente"
     ),
     Cue.LABEL_NAME: (
         "evenement; evenementen; activiteit; activiteiten; titel; naam; wat; onderwerp; thema;"
-        "omschrijving; voorstelling; concert; film; lezing; tentoonstelling; cursus; workshop;"
-        "wedstrijd; vergadering; bijeenkomst; gelegenheid; gebeurtenis; tegenstander; optreden;"
-        "manifestatie; dienst; viering; boek"
+        "omschrijving; gelegenheid; gebeurtenis; tegenstander; manifestatie"
     ),
     Cue.LABEL_STATUS: (
         "status; opmerking; opmerkingen; nota; noot; let op; info; toelichting; mededeling;"
@@ -271,13 +264,11 @@ CUES = {
         "inschrijvingen; aanmelden; aanmelding; opgave; reservatie; reserveren; duur; afstand;"
         "afstanden; lengte; leeftijd; leeftijden; doelgroep; voor wie; publiek; taal; genre;"
         "categorie; type; soort; niveau; spreker; sprekers; docent; lesgever; lesgevers;"
-        "begeleider; begeleiding; gids; leiding; artiest; artiesten; uitvoerenden; met; door;"
-        "cast; acteurs; regie; regisseur; auteur; schrijver; muziek; dirigent; solist;"
-        "voorganger; voorgangers; moderator; programma; beschrijving; inhoud; details;"
-        "aantal deelnemers; deelnemers; capaciteit; beschikbare plaatsen; bereikbaarheid;"
-        "toegankelijkheid; parkeren; vervoer; route; meebrengen; meenemen; uitrusting; kledij;"
-        "menu; materiaal; voorwaarden; sponsor; sponsors; in samenwerking met; provincie; regio;"
-        "land; rubriek; tags; foto; bron; klasse; aftrap"
+        "begeleider; begeleiding; gids; leiding; artiest; artiesten; uitvoerenden; cast; acteurs;"
+        "regie; regisseur; auteur; schrijver; muziek; dirigent; solist; voorganger; voorgangers;"
+        "moderator; programma; beschrijving; inhoud; details; aantal deelnemers; deelnemers;"
+        "capaciteit; beschikbare plaatsen; bereikbaarheid; toegankelijkheid; parkeren; vervoer;"
+        "route; meebrengen; meenemen; uitrusting; kledij; menu; materiaal; voorwaarden; sponsor;"
+        "sponsors; in samenwerking met; provincie; regio; rubriek; tags; foto; bron; klasse"
     ),
-    Cue.NOTHING: "geen; vrij",
 }

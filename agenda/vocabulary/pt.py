@@ -121,7 +121,7 @@ CUES = {
     ),
     Cue.STAMP: (
         "publicado; publicada; publicado em; publicada em; publicado a; publicado por;"
-        "data de publicação; publicação; atualizado; atualizada; atualizado em; actualizado em;"
+        "data de publicação; atualizado; atualizada; atualizado em; actualizado em;"
         "última atualização; última actualização; última modificação; última alteração;"
         "modificado em; editado em; escrito por; escrito em; postado em; postado por; criado em;"
         "inserido em; impresso em; nota de imprensa; comunicado de imprensa; notícia de;"
@@ -137,22 +137,22 @@ CUES = {
         "inscrições a partir; reservas até; candidatura*; candidaturas até; candidatar-se;"
         "submissão; submissões; submissão de propostas; envio de trabalhos; entrega de trabalhos;"
         "entrega de candidaturas; matrículas; matrícula; pré-inscrição; à venda;"
-        "bilhetes à venda; venda de bilhetes; venda de ingressos; pré-venda; subsídio; subsídios;"
-        "edital; expira; válido até; vencimento; consulta pública; discussão pública;"
-        "confirmação até; pagamento até; concurso público"
+        "bilhetes à venda; venda de bilhetes; venda de ingressos; pré-venda; edital; expira;"
+        "válido até; vencimento; consulta pública; discussão pública; confirmação até;"
+        "pagamento até"
     ),
     Cue.OPENING: (
         "horário de funcionamento; horário de abertura; horário de atendimento; horário de verão;"
         "horário de inverno; horário de visita; horário de expediente; horário da secretaria;"
-        "aberto; aberta; abertos; abertas; aberto ao público; aberto de; aberta de; aberto todos;"
-        "encerrado; encerrada; encerrados; encerradas; encerra; encerra ao; encerra à; fechado;"
-        "fechada; fecha; fecho; segunda a sexta; segunda-feira a sexta-feira; de segunda a sexta;"
-        "de segunda a sábado; terça a domingo; de terça a domingo; terça a sábado;"
-        "de terça a sábado; dias úteis; feriados; todos os dias; atendimento;"
-        "atendimento ao público; secretaria; bilheteira; balcão; balcão único;"
-        "serviços administrativos; expediente; recolha de lixo; recolha de resíduos; resíduos;"
-        "coleta de lixo; monos; ecocentro; farmácia de serviço; farmácias de serviço; plantão;"
-        "linha de apoio; abertura ao público; período de férias"
+        "aberto ao público; aberto de; aberta de; aberto todos; encerrado; encerrada; encerrados;"
+        "encerradas; encerra ao; encerra à; fechado; fechada; fecha; segunda a sexta;"
+        "segunda-feira a sexta-feira; de segunda a sexta; de segunda a sábado; terça a domingo;"
+        "de terça a domingo; terça a sábado; de terça a sábado; dias úteis;"
+        "atendimento ao público; balcão único; serviços administrativos; expediente;"
+        "recolha de lixo; recolha de resíduos; resíduos; coleta de lixo; ecocentro;"
+        "farmácia de serviço; farmácias de serviço; linha de apoio; abertura ao público;"
+        "período de férias; aberto das; aberta das; abertos ao público; estará encerrado;"
+        "estará encerrada; estará aberto"
     ),
     Cue.PAST: (
         "foi; foram; era; eram; esteve; estiveram; teve lugar; tiveram lugar; teve; tiveram;"
@@ -162,17 +162,15 @@ CUES = {
         "participou; marcaram presença; marcou presença; reuniu; reuniram; contou com; contaram;"
         "recebeu; receberam; acolheu; ganhou; ganharam; venceu; venceram; disse; afirmou;"
         "referiu; sublinhou; destacou; explicou; agradeceu; lembrou; recordou; visitou;"
-        "visitaram; inaugurou; apresentou; apresentaram; nasceu; fundado; fundada; fundado em;"
-        "fundada em; construído; construída; construído em; criado em; criada em; inaugurado em;"
-        "inaugurada em; há um ano; há dois anos; há anos; no passado; na passada; passado dia;"
-        "no passado dia; no ano passado; ano passado; semana passada; mês passado; ontem;"
-        "terminou; terminaram; começou; começaram; chegou; chegaram; aprovou; aprovado; aprovada;"
-        "eleito; eleita; nomeado; nomeada; assinou; faleceu; falecido; falecida; balanço;"
-        "antigamente; remonta; data de; encerrou; concluiu"
+        "visitaram; inaugurou; apresentou; apresentaram; fundado em; fundada em; construído em;"
+        "criado em; criada em; inaugurado em; inaugurada em; há um ano; há dois anos; há anos;"
+        "no passado; na passada; passado dia; no passado dia; no ano passado; ano passado;"
+        "semana passada; mês passado; ontem; terminou; terminaram; começou; começaram; chegou;"
+        "chegaram; aprovou; assinou; faleceu; encerrou; concluiu"
     ),
     Cue.BORN: (
-        "nasceu; nascido; nascida; nascido em; nascida em; nascimento; morreu; faleceu;"
-        "falecimento; falecido; morte; óbito; biografia; necrologia; in memoriam"
+        "nasceu; nascido; nascida; nascido em; nascida em; morreu; faleceu; falecimento;"
+        "falecido; óbito; biografia; necrologia; data de nascimento; nascimento de; morte de"
     ),
     Cue.ARCHIVE: (
         "arquivo; arquivos; eventos passados; eventos anteriores; atividades passadas; passados;"
@@ -230,39 +228,38 @@ CUES = {
         "m/6; m/12; sócios"
     ),
     Cue.JOB: (
-        "emprego; oferta de emprego; ofertas de emprego; vaga de emprego;"
-        "oportunidade de emprego; recrutamento; recruta; procura-se; precisa-se; contrata-se;"
-        "admite-se; contratação; contrato a termo; posto de trabalho; postos de trabalho;"
-        "procedimento concursal; currículo; curriculum; curriculum vitae; candidato*; candidata*;"
-        "estágio; estágios; estagiário*; tempo inteiro; tempo parcial; full-time; part-time;"
-        "bolsa de investigação; processo seletivo"
+        "oferta de emprego; ofertas de emprego; vaga de emprego; oportunidade de emprego;"
+        "recrutamento; recruta; procura-se; precisa-se; contrata-se; admite-se; contrato a termo;"
+        "posto de trabalho; postos de trabalho; procedimento concursal; currículo; curriculum;"
+        "curriculum vitae; candidato*; candidata*; estagiário*; tempo inteiro; tempo parcial;"
+        "full-time; part-time; bolsa de investigação; processo seletivo; ofertas de trabalho"
     ),
     Cue.SAME_DAY: (
         "no mesmo dia; mesmo dia; nesse dia; nesse mesmo dia; neste mesmo dia; naquele dia;"
         "nessa noite; nessa tarde; na mesma noite; na mesma tarde; ainda nesse dia"
     ),
+    Cue.NOTHING: (
+        "sem atividade; sem atividades; sem reunião; sem sessão; sem aulas; não há; não haverá;"
+        "descanso; folga; a definir; a confirmar; interregno"
+    ),
     Cue.LABEL_DATE: (
         "data; datas; dia; dias; quando; data e hora; data e local; dia e hora; datas e horários;"
-        "data do evento; data de início; data de fim; início; período; próxima data; de; até;"
-        "a partir de; calendário"
+        "data do evento; data de início; data de fim; período; próxima data; até; a partir de"
     ),
     Cue.LABEL_TIME: (
         "hora; horas; horário; horários; hora de início; hora início; início; começo; fim;"
-        "hora de fim; abertura de portas; abertura das portas; a que horas; partida; sessões; às;"
-        "concentração; encontro às"
+        "hora de fim; abertura de portas; abertura das portas; a que horas; às; encontro às;"
+        "hora de partida"
     ),
     Cue.LABEL_PLACE: (
         "local; locais; lugar; onde; sítio; localização; local e hora; local de encontro;"
         "ponto de encontro; ponto de partida; local de partida; local de realização;"
         "local do evento; morada; endereço; sala; localidade; cidade; concelho; freguesia;"
-        "município; espaço; recinto; sede; palco; mapa; partida; bairro; concentração; distrito;"
-        "hora e local"
+        "município; espaço; recinto; sede; palco; mapa; partida; bairro; distrito; hora e local"
     ),
     Cue.LABEL_NAME: (
         "evento; eventos; título; nome; o quê; assunto; tema; atividade; actividade; iniciativa;"
-        "designação; denominação; espetáculo; espectáculo; concerto; filme; peça; exposição;"
-        "conferência; palestra; oficina; curso; ação; prova; jogo; encontro; descrição; reunião;"
-        "sessão; livro"
+        "designação; denominação; ação; descrição"
     ),
     Cue.LABEL_STATUS: (
         "estado; nota; notas; observações; observação; obs; aviso; atenção; importante; situação;"
@@ -279,11 +276,9 @@ CUES = {
         "tipologia; formato; nível; temática; formador; formadora; orador; oradores; orientação;"
         "orientador; moderação; moderador; professor; docente; artista; artistas; intérpretes;"
         "interpretação; elenco; encenação; encenador; direção; direção artística; realização;"
-        "realizador; autor; autora; autores; texto; música; companhia; grupo; maestro; com; por;"
-        "programa; conteúdo; sinopse; lotação; vagas; acesso; acessibilidade; como chegar;"
-        "transporte; transportes; material; equipamento; ementa; requisitos; país; ano;"
-        "etiquetas; fonte; foto; fotografia; produção; responsável; participantes; equipa;"
-        "região; produção executiva"
+        "realizador; autor; autora; autores; texto; música; companhia; grupo; maestro; programa;"
+        "conteúdo; sinopse; lotação; vagas; acesso; acessibilidade; como chegar; transporte;"
+        "transportes; material; equipamento; ementa; requisitos; etiquetas; fonte; foto;"
+        "fotografia; produção; responsável; participantes; equipa; região; produção executiva"
     ),
-    Cue.NOTHING: "nenhum; nenhuma; não há; sem; descanso",
 }
