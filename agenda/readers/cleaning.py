@@ -4,20 +4,12 @@ from __future__ import annotations
 
 # Soft hyphens, zero-width characters and marks of direction: no reader sees
 # them.  The zero-width joiner stays, it holds emoji together.
-INVISIBLE = (
+_INVISIBLE = (
     "\u00ad\u180e\u200b\u200c\u200e\u200f\u202a\u202b\u202c\u202d\u202e"
-    "\u2060\u2061\u2062\u2063\u2064\u2066\u2067\u2068\u2069\ufe0e\ufe0f\ufeff"
+    "\u2060\u2061\u2062\u2063\u2064\u2066\u2067\u2068\u2069\ufeff\ufffc"
 )
-_SIGNS_IN_MARKUP = (
-    *(INVISIBLE[index] for index in range(len(INVISIBLE))),
-    "&shy",
-    "&zw",
-    "&lrm",
-    "&rlm",
-    "&Zero",
-    "&NoBreak",
-)
-_DROPPED = dict.fromkeys([*map(ord, INVISIBLE), *range(9), *range(14, 28), 0x7F, 0xFFFC])
+_CONTROLS = (*range(9), *range(14, 28), *range(0x7F, 0x85), *range(0x86, 0xA0))
+_DROPPED = dict.fromkeys((*map(ord, _INVISIBLE), *_CONTROLS))
 
 
 def clean(text: str) -> str:
@@ -28,16 +20,27 @@ def clean(text: str) -> str:
     >>> clean("  Du\u00a022\u2009–\u200924 jan\u00advier ")
     'Du 22 – 24 janvier'
     """
-    if not text.isascii() or not text.isprintable():
-        text = text.translate(_DROPPED)
-    return " ".join(text.split())
+    # Every white space but the plain one, and everything invisible, is unprintable;
+    # most lines end here, at a third of the cost of splitting them.
+    if text.isprintable() and "  " not in text:
+        return text.strip(" ")
+    text = " ".join(text.split())
+    if text.isprintable():
+        return text
+    return " ".join(text.translate(_DROPPED).split())
 
 
-def strip_invisible(text: str) -> str:
-    """Return *text* without the characters that nobody sees; its spaces stay as they are."""
-    return text if text.isascii() and text.isprintable() else text.translate(_DROPPED)
-
-
-def may_hold_invisible(markup: str) -> bool:
-    """Tell whether the text of a page may hold invisible characters, as such or as references."""
-    return "&#" in markup or any(sign in markup for sign in _SIGNS_IN_MARKUP)
+def has_digit(text: str) -> bool:
+    """Tell whether an ASCII digit stands in *text*: ten searches beat one for a class tenfold."""
+    return (
+        "1" in text
+        or "2" in text
+        or "0" in text
+        or "3" in text
+        or "4" in text
+        or "5" in text
+        or "6" in text
+        or "7" in text
+        or "8" in text
+        or "9" in text
+    )

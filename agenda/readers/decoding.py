@@ -64,7 +64,7 @@ def decode(data: bytes, *, content_type: str | None = None, markup: bool = False
         return _without_controls(data.decode(declared, "replace"))
     if (wide := _wide(data)) is not None:
         return _without_controls(data.decode(wide, "replace"))
-    return _decode_bytes(data.translate(None, _CONTROLS), declared)
+    return _decode_bytes(data.replace(b"\0", b""), declared)
 
 
 def _decode_bytes(data: bytes, declared: str | None) -> str:

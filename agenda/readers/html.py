@@ -8,17 +8,18 @@ from typing import TYPE_CHECKING
 from selectolax.lexbor import LexborDocumentOptions, LexborHTMLParser
 
 from agenda.issue import Issue, Kind, Line
-from agenda.readers.cleaning import may_hold_invisible
 from agenda.readers.decoding import decode
 from agenda.readers.html_groups import paths
 from agenda.readers.html_links import Links
 from agenda.readers.html_metadata import read_head
 from agenda.readers.html_numbers import numbers
-from agenda.readers.html_silence import settle
-from agenda.readers.html_walk import Walked, walk
+from agenda.readers.html_silence import Judge
+from agenda.readers.html_walk import Walk
 from agenda.readers.structured import read_statements
 
 if TYPE_CHECKING:
+    from selectolax.lexbor import LexborNode
+
     from agenda.issue import Raw
 
 _NO_COLUMN = (-1, "")
@@ -37,10 +38,7 @@ def read_markup(markup: str, *, source: str, url: str | None = None, key: str = 
     head = read_head(page, markup)
     links = Links(url, head.base)
     statements, notices, stated_day = read_statements(page, markup, links)
-    walked = Walked()
-    if page.body is not None:
-        walked = walk(page.body, head.unseen, dirty=may_hold_invisible(markup))
-    lines = _lines(walked, markup, links)
+    lines = _lines(_walk(page.body, head.unseen), markup, links) if page.body is not None else []
     return Issue(
         source=source,
         lines=tuple(lines),
@@ -54,44 +52,40 @@ def read_markup(markup: str, *, source: str, url: str | None = None, key: str = 
     )
 
 
+def _walk(body: LexborNode, unseen: frozenset[str]) -> Walk:
+    """Return the walk over a body; where nothing would speak, names of parts are not trusted."""
+    walk = Walk(Judge(body, unseen))
+    walk.run(body)
+    if walk.drafts and all(draft[7] for draft in walk.drafts):
+        walk = Walk(Judge(body, unseen, by_name=False))
+        walk.run(body)
+    return walk
+
+
 def _first_heading(lines: list[Line]) -> str:
     return next((line.text for line in lines if line.level == 1 and line.kind is Kind.HEADING), "")
 
 
-def _lines(walked: Walked, markup: str, links: Links) -> list[Line]:
-    drafts, columns = walked.drafts, walked.columns
-    reasons = settle(walked.silences, [draft[0] for draft in drafts])
+def _lines(walk: Walk, markup: str, links: Links) -> list[Line]:
+    drafts, columns = walk.drafts, walk.columns
     places = numbers(markup, [draft[6] for draft in drafts])
     lines: list[Line] = []
-    for index, path in enumerate(paths(walked.things, len(drafts))):
-        text, kind, level, href, time, marks, _ = drafts[index]
+    for index, path in enumerate(paths(walk.things, len(drafts))):
+        text, kind, level, href, time, marks, _, silent = drafts[index]
         column, head = columns.get(index, _NO_COLUMN)
         if column >= 0 and kind is not Kind.HEADING:
             kind, level = Kind.CELL, 0
         if href is not None:
             href = links.absolute(href)
-        lines.append(
-            Line(
-                text,
-                kind,
-                level,
-                path,
-                column,
-                head,
-                href,
-                time,
-                marks,
-                reasons[index],
-                places[index],
-            )  # fmt: skip
-        )
-    return _with_repeats(lines, walked) if walked.repeats else lines
+        number = places[index]
+        lines.append(Line(text, kind, level, path, column, head, href, time, marks, silent, number))
+    return _with_repeats(lines, walk) if walk.repeats else lines
 
 
-def _with_repeats(lines: list[Line], walked: Walked) -> list[Line]:
+def _with_repeats(lines: list[Line], walk: Walk) -> list[Line]:
     """Return the lines with those of cells that reach over several rows shown in each row."""
     shown: dict[int, list[Line]] = {}
-    for again in walked.repeats:
+    for again in walk.repeats:
         line, row = lines[again.line], lines[again.row]
         copy = replace(line, group=row.group, column=again.column, head=again.head)
         shown.setdefault(again.before, []).append(copy)

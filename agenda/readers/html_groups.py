@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from agenda.readers.html_roles import Role
+from agenda.readers.html_roles import HEADING, ITEM, LIST, PARAGRAPH, ROW, TABLE, TERM, DEFINITION
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -18,11 +17,10 @@ _DIGITS = re.compile(r"[-_]*\d+")
 
 
 # Headings announce what follows them; lists and tables hold things.
-_NO_THINGS = frozenset({Role.HEADING, Role.LIST, Role.TABLE})
+_NO_THINGS = frozenset({HEADING, LIST, TABLE})
 
 
-@dataclass(frozen=True, slots=True)
-class Thing:
+class Thing(NamedTuple):
     """Lines ``[start, end)`` that stand together; a sealed one holds no further things."""
 
     start: int
@@ -32,13 +30,13 @@ class Thing:
 
 # A child that holds lines: tag number, class attribute, role, lines [start, end),
 # and whether one of them is a heading.  A tuple, for it is made for every block.
-Child = tuple[int, str, Role, int, int, bool]
+Child = tuple[int, str, int, int, int, bool]
 _Signature = tuple[int, str]
 
 
 def repeated(children: Sequence[Child]) -> list[Thing]:
     """Return the repeated things among the children of one element, in order."""
-    if children[0][2] is Role.TERM or children[0][2] is Role.DEFINITION:
+    if children[0][2] == TERM or children[0][2] == DEFINITION:
         return _definitions(children)
     signatures = [_signature(child[0], child[1], child[2]) for child in children]
     counts: dict[_Signature, int] = {}
@@ -50,9 +48,9 @@ def repeated(children: Sequence[Child]) -> list[Thing]:
 
 
 @lru_cache(maxsize=2048)
-def _signature(tag: int, classes: str, role: Role) -> _Signature:
+def _signature(tag: int, classes: str, role: int) -> _Signature:
     """Return what alike elements share: the tag, and the first class name without its figures."""
-    if role is Role.ITEM or role is Role.ROW or not classes:
+    if role == ITEM or role == ROW or not classes:
         return tag, ""
     names = [name for name in (_DIGITS.sub("", token) for token in classes.split()) if name]
     return tag, names[0] if names else ""
@@ -63,7 +61,7 @@ def _definitions(children: Sequence[Child]) -> list[Thing]:
     things: list[Thing] = []
     start, before = children[0][3], children[0][2]
     for child in children[1:]:
-        if child[2] is Role.TERM and before is not Role.TERM:
+        if child[2] == TERM and before != TERM:
             things.append(Thing(start, child[3]))
             start = child[3]
         before = child[2]
@@ -105,7 +103,7 @@ def _alike(
         for child, found in zip(children, signatures, strict=True)
         if counts[found] > 1
         and child[2] not in _NO_THINGS
-        and (child[2] is not Role.PARAGRAPH or found in several)
+        and (child[2] != PARAGRAPH or found in several)
         and (counts[found] > headings or child[5])
     ]
 
@@ -118,7 +116,7 @@ def _most_headings(
         (
             counts[found]
             for child, found in zip(children, signatures, strict=True)
-            if child[2] is Role.HEADING
+            if child[2] == HEADING
         ),
         default=0,
     )

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from agenda.issue import Mark
+from agenda.readers.cleaning import clean
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -15,31 +16,38 @@ if TYPE_CHECKING:
 PieceMark = tuple[int, int, str, str | None]
 
 _ORDINAL = re.compile(
-    r"(?:er|ère|ere|re|e|è|ème|eme|nd|nde|st|th|rd|de|ste|a|o|ª|º)(?![^\W\d_])", re.I
+    r"(?:er|ère|ere|re|e|è|ème|eme|nd|nde|st|th|rd|de|ste|a|o|ª|º)(?![^\W\d_])", re.IGNORECASE
 )
 _CLOCK = re.compile(r"(?:^|\D)(?:[01]?\d|2[0-4])$")
 _MINUTES = re.compile(r"[0-5][05]")
 
 
-def join(pieces: Sequence[str]) -> str:
-    """Return one line of pieces without marks.
+def place(pieces: Sequence[str], marks: Sequence[PieceMark]) -> tuple[str, tuple[Mark, ...]]:
+    r"""Return one line and the marks in it, each at its characters.
 
-    >>> join(["22", "JAN", " Foire\\n", " d'hiver"])
-    "22 JAN Foire d'hiver"
+    >>> place(["22", "JAN", " Foire\n", " d'hiver"], [(0, 2, "b", None)])
+    ("22 JAN Foire d'hiver", (Mark(start=0, end=6, tag='b'),))
     """
     if len(pieces) == 1:
-        return " ".join(pieces[0].split())
-    return place(pieces, ())[0]
+        text = clean(pieces[0])
+        return text, tuple([Mark(0, len(text), mark[2]) for mark in marks]) if text else ()
+    text, starts, ends = _join(pieces)
+    placed = []
+    for first, end, tag, _ in marks:
+        start = next((at for at in starts[first:end] if at >= 0), -1)
+        if 0 <= start < ends[end - 1]:
+            placed.append(Mark(start, ends[end - 1], tag))
+    return text, tuple(placed)
 
 
-def place(pieces: Sequence[str], marks: Sequence[PieceMark]) -> tuple[str, tuple[Mark, ...]]:
-    """Return one line and the marks in it, each at its characters."""
+def _join(pieces: Sequence[str]) -> tuple[str, list[int], list[int]]:
+    """Return one line, and of each piece where it starts (-1 when blank) and ends in it."""
     parts: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
     length, last, gap = 0, "", False
     for piece in pieces:
-        core = " ".join(piece.split())
+        core = clean(piece)
         if core:
             if length and (gap or piece[0].isspace() or _seam(last, core)):
                 parts.append(" ")
@@ -50,18 +58,9 @@ def place(pieces: Sequence[str], marks: Sequence[PieceMark]) -> tuple[str, tuple
             last, gap = core[-1], piece[-1].isspace()
         else:
             starts.append(-1)
-            gap = True
+            gap = gap or piece.isspace()
         ends.append(length)
-    return "".join(parts), tuple(_placed(starts, ends, marks))
-
-
-def _placed(starts: list[int], ends: list[int], marks: Sequence[PieceMark]) -> list[Mark]:
-    placed = []
-    for first, end, tag, _ in marks:
-        start = next((at for at in starts[first:end] if at >= 0), -1)
-        if 0 <= start < ends[end - 1]:
-            placed.append(Mark(start, ends[end - 1], tag))
-    return placed
+    return "".join(parts), starts, ends
 
 
 def _seam(last: str, following: str) -> bool:

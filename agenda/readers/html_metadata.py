@@ -116,10 +116,10 @@ def _published(page: LexborHTMLParser, markup: str, meta: Mapping[str, str]) -> 
         day = read_day(meta.get(name))
         if day is not None:
             return day
-    return _published_in_body(page) if _SIGNS.search(markup) else None
+    return _published_in_body(page) if any(sign in markup for sign in _SIGNS) else None
 
 
-_SIGNS = re.compile(r"pubdate|datePublished|class=[\"'][^\"'<>]{0,80}\bpublished\b")
+_SIGNS = ("pubdate", "datePublished", "published")
 # What repeats on a page is of its parts: the date of one of ten teasers is not the page's own.
 _OWN = 'time[pubdate], [itemprop="datePublished"], time.published, abbr.published, .entry-date.published'
 

@@ -8,36 +8,32 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-# Characters that a page may write as references, and line ends: a key stops before them.
-_PLAIN = re.compile(r"[^\W_](?:[^\W_]|[ ,.:;/()-]){0,40}")
-_PLAIN_ASCII = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9]|[ ,.:;/()-]){1,40}")
+_KEY_LENGTH = 24
+# What is written alike in text and markup, when the rest may be written as references.
+_PLAIN = re.compile(r"[A-Za-z0-9][A-Za-z0-9 ,.:;/()-]{2,23}")
 # Searches that find nothing may read the whole page this often; then none are made.
 _VAIN_READINGS = 16
 
 
-def numbers(source: str, pieces: Iterable[str]) -> list[int]:
-    """Return for each piece of text, in reading order, its line in *source*, from 1.
+def numbers(markup: str, pieces: Iterable[str]) -> list[int]:
+    """Return for each piece of text, in reading order, its line in *markup*, from 1.
 
     The parser keeps no places, so each piece is sought behind the one before it; a piece
     that is not found (written with references) takes the line of its neighbour above.
     """
     found: list[int] = []
-    at = max(0, source.find("<body"))
-    line, counted = 1, 0
-    patience = _VAIN_READINGS * len(source)
+    at = counted = max(0, markup.find("<body"))
+    line = 1 + markup.count("\n", 0, at)
+    patience = _VAIN_READINGS * len(markup)
     for piece in pieces:
-        place = -1
-        for pattern in (_PLAIN, _PLAIN_ASCII):
-            key = pattern.search(piece)
-            if key is None or patience <= 0:
-                break
-            place = source.find(key[0], at)
-            if place >= 0:
-                break
-            patience -= len(source) - at
+        place = markup.find(piece.strip()[:_KEY_LENGTH], at) if patience > 0 else -1
+        if place < 0:
+            patience -= len(markup) - at
+            plain = _PLAIN.search(piece)
+            if plain is not None and patience > 0:
+                place = markup.find(plain[0], at)
         if place >= 0:
-            line += source.count("\n", counted, place)
-            at = place + 1
-            counted = place
+            line += markup.count("\n", counted, place)
+            counted, at = place, place + 1
         found.append(line)
     return found

@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from agenda.readers.html_roles import FOOTER as FOOTER_ROLE
+from agenda.readers.html_roles import NAVIGATION as NAVIGATION_ROLE
+from agenda.readers.html_roles import UNSEEN
+
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
+
+    from selectolax.lexbor import LexborNode
 
 NAVIGATION = "navigation"
 HIDDEN = "hidden"
@@ -54,8 +59,6 @@ _ROLES = {
 _UNSEEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 
-# Reasons that a class name alone is trusted for only while little is lost by it.
-_DOUBTFUL = frozenset({NAVIGATION, FOOTER, ARCHIVE, ADVERTISEMENT, COMMENTS})
 _DATED = re.compile(
     r"\b\d{1,2}(?:er|st|nd|rd|th|\.|º|ª)?\s+(?:de\s+|d['’])?(?:jan|ene|gen|gén|feb|fév|fev|mar|mär|maa|mrt|avr"
     r"|abr|apr|mai|may|mag|mei|maig|jui|jun|giu|jul|lug|aoû|aou|aug|ago|sep|set|oct|okt|out|ott|nov"
@@ -64,16 +67,7 @@ _DATED = re.compile(
     re.IGNORECASE,
 )
 _FEW_DATES = 3
-
-
-@dataclass(frozen=True, slots=True)
-class Silence:
-    """Lines ``[start, end)`` that do not speak, and why; *sure* when the markup itself says so."""
-
-    start: int
-    end: int
-    reason: str
-    sure: bool
+_MOST_MISTAKES = 20
 
 
 def by_attributes(attributes: Mapping[str, str | None], unseen: frozenset[str]) -> tuple[str, bool]:
@@ -155,33 +149,61 @@ def _without_media(sheet: str) -> str:
     return "".join(kept)
 
 
-def settle(silences: Sequence[Silence], texts: Sequence[str]) -> list[str]:
-    """Return for each line why it is silent, "" when it speaks.
+class Judge:
+    """Which parts of one page speak.
 
-    A class name may mislead: where the parts that are silent by name hold most of the page,
-    or a menu or footer by name holds several dates, they speak after all.
+    A class name may mislead: a part that holds most of the page, or a menu or footer that
+    holds several dates, speaks whatever its name says.  Without *by_name*, only what is
+    hidden for sure is silent: for pages that would not say anything otherwise.
     """
-    lengths = [0]
-    for text in texts:
-        lengths.append(lengths[-1] + len(text))
-    whole = lengths[-1] - sum(lengths[it.end] - lengths[it.start] for it in silences if it.sure)
-    reasons = [""] * len(texts)
-    for silence in silences:
-        own = lengths[silence.end] - lengths[silence.start]
-        if silence.sure or not _misled(silence, own, whole, texts):
-            for line in range(silence.start, silence.end):
-                reasons[line] = reasons[line] or silence.reason
-    if texts and all(reasons):
-        return ["" if reason in _DOUBTFUL else reason for reason in reasons]
-    return reasons
 
+    navigation = NAVIGATION
 
-def _misled(silence: Silence, own: int, whole: int, texts: Sequence[str]) -> bool:
-    if silence.reason == HIDDEN:
-        return False
-    if 2 * own > whole:
+    def __init__(self, body: LexborNode, unseen: frozenset[str], *, by_name: bool = True) -> None:
+        self._body = body
+        self._unseen = unseen
+        self._by_name = by_name
+        self._length = -1
+        self._mistakes = 0
+
+    def of_block(
+        self, node: LexborNode, role: int, attributes: Mapping[str, str | None], *, inside: bool
+    ) -> str:
+        """Return why a block is silent, "" when it speaks; *inside* a part of the page."""
+        if role == UNSEEN and "open" not in attributes:
+            return HIDDEN
+        if role == NAVIGATION_ROLE:
+            return NAVIGATION if self._by_name else ""
+        reason, sure = by_attributes(attributes, self._unseen) if attributes else ("", True)
+        if not reason and role == FOOTER_ROLE:
+            reason, sure = FOOTER, False
+        if not reason or (reason == FOOTER and inside):
+            return ""
+        if sure:
+            return reason if self._by_name or reason == HIDDEN else ""
+        return reason if self._by_name and not self._is_misled(node, reason) else ""
+
+    def of_line(self, attributes: Mapping[str, str | None], text: str) -> str:
+        """Return why a block of one line is silent, "" when it speaks."""
+        reason, sure = by_attributes(attributes, self._unseen)
+        if sure or not reason:
+            return reason if self._by_name or reason == HIDDEN else ""
+        return "" if not self._by_name or _DATED.search(text) else reason
+
+    def hides(self, attributes: Mapping[str, str | None]) -> bool:
+        """Tell whether an inline element is not shown."""
+        return by_attributes(attributes, self._unseen)[0] == HIDDEN
+
+    def _is_misled(self, node: LexborNode, reason: str) -> bool:
+        if reason == HIDDEN:
+            return False
+        if self._length < 0:
+            self._length = len(self._body.text())
+        text = node.text(separator="\n", skip_empty=True)
+        dates = sum(1 for _ in _DATED.finditer(text)) if reason in {NAVIGATION, FOOTER} else 0
+        if 2 * len(text) <= self._length and dates < _FEW_DATES:
+            return False
+        # On a page that names so many parts wrongly no name can be trusted.
+        self._mistakes += 1
+        self._by_name = self._mistakes < _MOST_MISTAKES
         return True
-    if silence.reason not in {NAVIGATION, FOOTER}:
-        return False
-    dated = sum(1 for text in texts[silence.start : silence.end] if _DATED.search(text))
-    return dated >= _FEW_DATES

@@ -3,26 +3,45 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from agenda.issue import Kind, Mark
-from agenda.readers import html_silence
-from agenda.readers.cleaning import strip_invisible
+from agenda.readers.cleaning import clean, has_digit
 from agenda.readers.html_groups import Child, Thing, repeated
-from agenda.readers.html_inline import PieceMark, join, place, raise_last
+from agenda.readers.html_inline import PieceMark, place, raise_last
 from agenda.readers.html_roles import (
+    BLOCK,
+    BREAK,
+    CELL,
+    DEFINITION,
+    FOOTER,
     HEAD_CELL,
     HEAD_ROWS,
+    HEADER,
+    HEADING,
+    IMAGE,
+    INLINE,
+    ITEM,
     LEVELS,
     LINK,
+    LIST,
+    MARK,
     MARKS,
+    NAVIGATION,
+    PARAGRAPH,
+    PARAGRAPH_TAG,
+    PART,
+    PREFORMATTED,
+    RAISED,
     ROLES,
+    ROW,
+    TABLE,
+    TERM,
     TEXT,
     TIME,
-    Role,
+    UNSEEN,
 )
-from agenda.readers.html_silence import Silence
+from agenda.readers.html_silence import Judge
 from agenda.readers.html_tables import (
     TALLEST_SPAN,
     WIDEST_SPAN,
@@ -37,41 +56,34 @@ from agenda.readers.html_tables import (
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
 
-# The text of a line, kind, level, link and time as written, marks, first piece as written.
-# A tuple, for one is made for every line of a page; the Line is made of it at the end.
-Draft = tuple[str, Kind, int, str | None, str | None, tuple[Mark, ...], str]
+# The text of a line, kind, level, link and time as written, marks, first piece as
+# written, why it is silent.  A tuple, for one is made for every line of a page;
+# agenda.readers.html makes the Line of it.
+Draft = tuple[str, Kind, int, str | None, str | None, tuple[Mark, ...], str, str]
 
+_PLAIN = Kind.TEXT
+_KINDS = {
+    ITEM: Kind.ITEM,
+    TERM: Kind.TERM,
+    DEFINITION: Kind.DEFINITION,
+    # A cell is a CELL once its table turns out to have columns.
+    CELL: Kind.TEXT,
+    HEADING: Kind.HEADING,
+}
 _MOST_OPEN_MARKS = 16
 # A heading inside a table stands below all headings around it.
 _LEVEL_IN_TABLE = 6
-_KINDS = {
-    Role.ITEM: Kind.ITEM,
-    Role.TERM: Kind.TERM,
-    Role.DEFINITION: Kind.DEFINITION,
-    # A cell is a CELL once its table turns out to have columns.
-    Role.CELL: Kind.TEXT,
-    Role.HEADING: Kind.HEADING,
-}
 # Inside these a header or footer belongs to a part, not to the page.
-_PARTS = frozenset({Role.PART, Role.ITEM, Role.CELL, Role.DEFINITION})
+_PARTS = frozenset({PART, ITEM, CELL, DEFINITION})
 _BULLET = re.compile(r"(?:[*•·▪▫◦‣⁃●○■□►▶➢➤→✓✔»>–—-] +|[•▪●■►➢])+(?=\S)")
 _BULLETS = frozenset("*•·▪▫◦‣⁃●○■□►▶➢➤→✓✔»>–—-")
 # Links alone on their lines in the header of a page: a menu that no markup names.
 _FEW_LINKS = 3
-
-
-@dataclass(slots=True)
-class Walked:
-    """The lines of a page as drafts, and what is known of their places.
-
-    ``columns`` gives column and head of the lines that stand in a table.
-    """
-
-    drafts: list[Draft] = field(default_factory=list)
-    things: list[Thing] = field(default_factory=list)
-    silences: list[Silence] = field(default_factory=list)
-    columns: dict[int, tuple[int, str]] = field(default_factory=dict)
-    repeats: list[Repeat] = field(default_factory=list)
+# A paragraph of so many characters without a digit is prose: what is set apart
+# inside it says nothing of dates.
+_PROSE_LENGTH = 200
+# What makes more of a paragraph than its text.
+_NOT_PROSE = "br, script, style, noscript, svg"
 
 
 class _Block:
@@ -79,10 +91,10 @@ class _Block:
 
     __slots__ = (
         "attributes", "cells", "children", "classes", "headings", "kind", "level", "outer",
-        "parent", "role", "rows", "silence", "start", "tables", "tag",
+        "parent", "role", "rows", "silences", "start", "tables", "tag",
     )  # fmt: skip
 
-    role: Role
+    role: int
     tag: int
     classes: str
     attributes: dict[str, str | None]
@@ -91,7 +103,7 @@ class _Block:
     children: list[Child]
     cells: list[Cell]
     rows: list[TableRow]
-    silence: tuple[str, bool] | None
+    silences: bool
     kind: Kind
     level: int
     start: int
@@ -99,92 +111,98 @@ class _Block:
     tables: int
 
 
-@dataclass(slots=True)
-class _Inline:
-    """An inline element that is open: where it began, and the mark that it leaves."""
+class _OpenMark:
+    """A mark whose element is open, since piece ``start`` of the line."""
 
-    role: Role
-    tag: int
-    classes: str
-    piece: int
-    line: int
-    mark: list[int | str | None] | None
-    hidden: bool
+    __slots__ = ("start", "tag", "value")
+
+    def __init__(self, start: int, tag: str, value: str | None) -> None:
+        self.start, self.tag, self.value = start, tag, value
 
 
-def walk(body: LexborNode, unseen: frozenset[str], *, dirty: bool) -> Walked:
-    """Return the lines under *body*.
+# An inline element that is open: role, tag, class, number of pieces and lines
+# before it, its mark, whether it is hidden.
+_Inline = tuple[int, int, str, int, int, _OpenMark | None, bool]
 
-    *unseen* are the selectors that the page's style sheet hides; *dirty* says that the page
-    may hold characters that nobody sees.  Deep nesting costs memory, not recursion.
+
+class Walk:
+    """The lines of a page as drafts, and what is known of their places.
+
+    ``columns`` gives column and head of each line that stands in a table.  Deep nesting
+    costs memory, not recursion.
     """
-    return _Walk(unseen, dirty=dirty).run(body)
 
-
-class _Walk:
-    """The state of one walk."""
-
-    def __init__(self, unseen: frozenset[str], *, dirty: bool) -> None:
-        self._unseen = unseen
-        self._dirty = dirty
-        self._walked = Walked()
-        self._drafts = self._walked.drafts
+    def __init__(self, judge: Judge) -> None:
+        self.drafts: list[Draft] = []
+        self.things: list[Thing] = []
+        self.columns: dict[int, tuple[int, str]] = {}
+        self.repeats: list[Repeat] = []
+        self._judge = judge
+        self._silent = ""
         self._pieces: list[str] = []
         self._marks: list[PieceMark] = []
-        self._open_marks: list[list[int | str | None]] = []
-        self._kind, self._level = Kind.TEXT, 0
-        self._block: _Block | None = None
+        self._open_marks: list[_OpenMark] = []
+        self._kind, self._level = _PLAIN, 0
+        self._block = _Block()
+        self._block.children = []
         self._table: _Block | None = None
-        self._silent = False
-        self._preformatted = 0
         self._alternative = ""
-        # How many are open (lists, parts) or have been met (headings, tables).
-        self._lists = self._parts = self._headings = self._tables = 0
+        # How many are open (lists, parts, preformatted) or have been met.
+        self._lists = self._parts = self._preformatted = 0
+        self._headings = self._tables = 0
+        self._not_prose: set[int] = set()
 
-    def run(self, body: LexborNode) -> Walked:
-        # The only loop over nodes: each attribute read here costs as much as
-        # parsing the node did, so text comes first and nothing is asked twice.
-        pieces, roles = self._pieces, ROLES
+    def run(self, body: LexborNode) -> None:  # noqa: C901, PLR0912  one loop over all nodes: a call for each would double its cost
+        """Read the lines under *body*."""
+        pieces, role_of = self._pieces, ROLES.get
+        self._not_prose = _paragraphs_not_prose(body)
+        first = body.first_child
+        if first is None:
+            return
         stack: list[tuple[LexborNode, _Block | _Inline | None]] = []
-        node, frame = body, None
+        stack.append((body, self._open_block(BLOCK, body.tag_id, body)))
+        node = first
         while True:
             tag = node.tag_id
             if tag == TEXT:
                 text = node.text_content or ""
-                if self._dirty:
-                    text = strip_invisible(text)
                 if self._preformatted:
                     self._cut(text)
-                elif text and (pieces or not text.isspace()):
+                elif pieces or not text.isspace():
                     pieces.append(text)
             else:
-                role = roles.get(tag, Role.INLINE)
-                if role > Role.BREAK:
-                    frame = (
-                        self._open_block(role, tag, node)
-                        if role > Role.RAISED
-                        else self._open_inline(role, tag, node)
-                    )
+                role = role_of(tag, INLINE)
+                if role >= INLINE:
                     child = node.first_child
-                    if child is not None:
-                        stack.append((node, frame))
+                    if child is None:
+                        if role >= BLOCK:
+                            self._add_empty(role, tag, node)
+                    elif role >= BLOCK:
+                        if not self._add_leaf(role, tag, node, child):
+                            frame = self._open_block(role, tag, node)
+                            if frame is not None:
+                                stack.append((node, frame))
+                                node = child
+                                continue
+                    else:
+                        stack.append((node, self._open_inline(role, tag, node)))
                         node = child
                         continue
-                    if frame is not None:
-                        self._close(frame)
-                elif role == Role.BREAK:
+                elif role == BREAK:
                     if pieces:
                         self._flush()
-                elif role == Role.IMAGE:
+                elif role == IMAGE:
                     self._alternative = node.attributes.get("alt") or self._alternative
-            following = node.next if stack else None
+            following = node.next
             while following is None:
-                if not stack:
-                    return self._walked
-                node, frame = stack.pop()
-                if frame is not None:
-                    self._close(frame)
-                following = node.next if stack else None
+                node, opened = stack.pop()
+                if opened.__class__ is tuple:
+                    self._close_inline(opened)
+                elif opened is not None:
+                    self._close_block(opened)
+                    if not stack:
+                        return
+                following = node.next
             node = following
 
     def _cut(self, text: str) -> None:
@@ -197,206 +215,251 @@ class _Walk:
 
     def _flush(self) -> None:
         """End the line that the pieces make."""
-        pieces = self._pieces
-        for mark in self._open_marks:
-            self._marks.append((int(mark[0] or 0), len(pieces), str(mark[1]), _text(mark[2])))
-            mark[0] = 0
-        first, marks, href, time = pieces[0], (), None, None
-        if self._marks:
+        pieces, open_marks = self._pieces, self._open_marks
+        for mark in open_marks:
+            self._marks.append((mark.start, len(pieces), mark.tag, mark.value))
+            mark.start = 0
+        first = pieces[0]
+        href = time = None
+        marks: tuple[Mark, ...] = ()
+        if self._marks or len(pieces) > 1:
             text, marks = place(pieces, self._marks)
-            href = next((it[3] for it in self._marks if it[2] == "a" and it[3]), None)
-            time = next((it[3] for it in self._marks if it[2] == "time" and it[3]), None)
+            for *_, tag, value in self._marks:
+                if tag == "a":
+                    href = href or value
+                elif tag == "time":
+                    time = time or value
             self._marks.clear()
         else:
-            text = join(pieces)
+            text = clean(first)
         pieces.clear()
         if text:
-            kind, level = self._kind, self._level
-            if text[0] in _BULLETS:
-                text, marks, kind, level = _without_bullet(text, marks, kind, level)
-            self._headings += kind is Kind.HEADING
-            self._drafts.append((text, kind, level, href, time, marks, first))
+            self._add(text, self._kind, self._level, href, time, marks, first)
 
-    def _open_inline(self, role: Role, tag: int, node: LexborNode) -> _Inline | None:
-        mark: list[int | str | None] | None = None
-        name = MARKS.get(tag)
-        if name is None and role is not Role.RAISED:
-            attributes = node.attributes
-            hidden = bool(attributes) and not self._silent and self._is_hidden(attributes)
-            if role is Role.INLINE and not hidden:
-                return None
-            classes = attributes.get("class") or ""
-            if tag == LINK and "href" in attributes:
-                mark = [len(self._pieces), "a", attributes["href"]]
-                self._alternative = ""
-            elif tag == TIME:
-                mark = [len(self._pieces), "time", attributes.get("datetime")]
+    def _add(  # noqa: PLR0913, PLR0917  the fields of a draft, for each line of a page
+        self,
+        text: str,
+        kind: Kind,
+        level: int,
+        href: str | None,
+        time: str | None,
+        marks: tuple[Mark, ...],
+        first: str,
+    ) -> None:
+        if text[0] in _BULLETS:
+            text, marks, kind, level = _without_bullet(text, marks, kind, level)
+        self.drafts.append((text, kind, level, href, time, marks, first, self._silent))
+
+    def _add_leaf(self, role: int, tag: int, node: LexborNode, child: LexborNode) -> bool:
+        """Take a block that holds text alone, or a paragraph of prose, for its one line.
+
+        Return False for any other, which has to be entered.  Half of the blocks of a page
+        end here, at a fifth of the cost of entering them.
+        """
+        if role > DEFINITION or self._open_marks or self._preformatted:
+            return False
+        if child.tag_id == TEXT and child.next is None:
+            text = child.text_content or ""
+        elif role == PARAGRAPH and node.mem_id not in self._not_prose:
+            text = node.text_lexbor()
+            if len(text) < _PROSE_LENGTH or has_digit(text):
+                return False
         else:
-            hidden, classes = False, ""
-            if name is not None:
-                mark = [len(self._pieces), name, None]
-        if mark is not None and len(self._open_marks) < _MOST_OPEN_MARKS:
-            self._open_marks.append(mark)
-        else:
-            mark = None
-        return _Inline(role, tag, classes, len(self._pieces), len(self._drafts), mark, hidden)
-
-    def _is_hidden(self, attributes: dict[str, str | None]) -> bool:
-        return html_silence.by_attributes(attributes, self._unseen)[0] == html_silence.HIDDEN
-
-    def _close(self, frame: _Block | _Inline) -> None:
-        if isinstance(frame, _Block):
-            self._close_block(frame)
-        else:
-            self._close_inline(frame)
-
-    def _close_inline(self, frame: _Inline) -> None:
-        pieces = self._pieces
-        held_lines = len(self._drafts) > frame.line
-        if (
-            frame.tag == LINK
-            and not held_lines
-            and len(pieces) == frame.piece
-            and self._alternative
-        ):
-            pieces.append(self._alternative)
-        if held_lines and frame.role is Role.MARK and pieces:
-            self._flush()
-        if frame.mark is not None:
-            self._open_marks.pop()
-            start = int(frame.mark[0] or 0)
-            if len(pieces) > start and not frame.hidden:
-                self._marks.append((start, len(pieces), str(frame.mark[1]), _text(frame.mark[2])))
-        if held_lines:
-            self._add_child(frame.tag, frame.classes, frame.role, frame.line, self._headings)
-            if frame.hidden:
-                silence = Silence(frame.line, len(self._drafts), html_silence.HIDDEN, sure=True)
-                self._walked.silences.append(silence)
-        elif frame.hidden:
-            del pieces[frame.piece :]
-        elif frame.role is Role.RAISED and len(pieces) > frame.piece:
-            raise_last(pieces, frame.piece)
-
-    def _add_child(self, tag: int, classes: str, role: Role, start: int, headings: int) -> None:
-        if self._block is not None:
-            child = (tag, classes, role, start, len(self._drafts), self._headings > headings)
-            self._block.children.append(child)
-
-    def _open_block(self, role: Role, tag: int, node: LexborNode) -> _Block:
+            return False
         if self._pieces:
             self._flush()
+        line = clean(text)
+        if not line:
+            return True
+        attributes = node.attributes
+        silent = self._silent
+        classes = ""
+        if attributes:
+            classes = attributes.get("class") or ""
+            self._silent = silent or self._judge.of_line(attributes, line)
+        kind, level = self._kind, self._level
+        if role >= HEADING:
+            kind = _KINDS[role]
+            level = LEVELS[tag] if role == HEADING else self._lists if role == ITEM else 0
+            self._headings += role == HEADING
+        start = len(self.drafts)
+        self._add(line, kind, level, None, None, (), text)
+        self._silent = silent
+        self._block.children.append((tag, classes, role, start, start + 1, role == HEADING))
+        return True
+
+    def _add_empty(self, role: int, tag: int, node: LexborNode) -> None:
+        """Take a block without content: it ends a line, and a cell keeps its column."""
+        if self._pieces:
+            self._flush()
+        if role == CELL:
+            block = self._open_block(role, tag, node)
+            if block is not None:
+                self._close_block(block)
+
+    def _open_inline(self, role: int, tag: int, node: LexborNode) -> _Inline | None:
+        start, lines = len(self._pieces), len(self.drafts)
+        if role == RAISED:
+            return role, tag, "", start, lines, None, False
+        name = MARKS.get(tag)
+        if name is not None:
+            return role, tag, "", start, lines, self._open_mark(start, name, None), False
+        attributes = node.attributes
+        hidden = bool(attributes) and not self._silent and self._judge.hides(attributes)
+        classes = attributes.get("class") or ""
+        mark = None
+        if tag == LINK:
+            self._alternative = ""
+            if "href" in attributes:
+                mark = self._open_mark(start, "a", attributes["href"])
+        elif tag == TIME:
+            mark = self._open_mark(start, "time", attributes.get("datetime"))
+        elif not hidden:
+            return None
+        return role, tag, classes, start, lines, mark, hidden
+
+    def _open_mark(self, start: int, tag: str, value: str | None) -> _OpenMark | None:
+        if len(self._open_marks) >= _MOST_OPEN_MARKS:
+            return None
+        mark = _OpenMark(start, tag, value)
+        self._open_marks.append(mark)
+        return mark
+
+    def _close_inline(self, opened: _Inline) -> None:
+        role, tag, classes, start, lines, mark, hidden = opened
+        pieces = self._pieces
+        holds_lines = len(self.drafts) > lines
+        if holds_lines and role == MARK and pieces:
+            self._flush()
+        if tag == LINK and not holds_lines and len(pieces) == start and self._alternative:
+            pieces.append(self._alternative)
+        if mark is not None:
+            self._open_marks.pop()
+            if len(pieces) > mark.start and not hidden:
+                self._marks.append((mark.start, len(pieces), mark.tag, mark.value))
+        if holds_lines:
+            child = (tag, classes, role, lines, len(self.drafts), True)
+            self._block.children.append(child)
+        elif hidden:
+            del pieces[start:]
+        elif role == RAISED and len(pieces) > start:
+            raise_last(pieces, start)
+
+    def _open_block(self, role: int, tag: int, node: LexborNode) -> _Block | None:
+        """Open a block; None when it was taken whole, for it does not speak."""
+        if self._pieces:
+            self._flush()
+        attributes = node.attributes
+        silent = self._silent
+        if not silent and (attributes or role >= FOOTER):
+            silent = self._judge.of_block(node, role, attributes, inside=self._parts > 0)
+            if silent and self._hush(node, silent):
+                return None
         block = _Block()
+        block.silences = silent != self._silent
+        self._silent = silent
         block.role, block.tag, block.parent = role, tag, self._block
+        block.attributes = attributes
+        block.classes = (attributes.get("class") or "") if attributes else ""
         block.kind, block.level = self._kind, self._level
-        block.start, block.headings = len(self._drafts), self._headings
+        block.start, block.headings = len(self.drafts), self._headings
         block.children = []
-        block.attributes = attributes = node.attributes
-        block.classes = attributes.get("class") or ""
-        block.silence = None
         self._block = block
-        if not self._silent and (attributes or role >= Role.HEADER):
-            self._check_silence(block)
-        if role in _KINDS:
-            self._kind = _KINDS[role]
-            self._level = LEVELS.get(tag, self._lists if role is Role.ITEM else 0)
-        if role >= Role.HEADING:
+        if role >= HEADING:
             self._enter(block)
         return block
 
-    def _check_silence(self, block: _Block) -> None:
-        reason, sure = "", True
-        match block.role:
-            case Role.NAVIGATION:
-                reason = html_silence.NAVIGATION
-            case Role.FOOTER if not self._parts:
-                reason, sure = html_silence.FOOTER, False
-            case Role.UNSEEN if "open" not in block.attributes:
-                reason = html_silence.HIDDEN
-            case _ if block.attributes:
-                reason, sure = html_silence.by_attributes(block.attributes, self._unseen)
-                if reason == html_silence.FOOTER and self._parts:
-                    reason = ""
-        if reason:
-            block.silence = reason, sure
-            self._silent = True
+    def _hush(self, node: LexborNode, reason: str) -> bool:
+        """Take the text of a silent part, one line each piece; False when it must be entered."""
+        if node.css_first(_NOT_PROSE) is not None:
+            return False
+        text = node.text(separator="\n", strip=True, skip_empty=True)
+        for piece in text.split("\n"):
+            line = clean(piece)
+            if line:
+                self.drafts.append((line, _PLAIN, 0, None, None, (), piece, reason))
+        return True
 
     def _enter(self, block: _Block) -> None:
         role = block.role
+        if role in _KINDS:
+            self._kind = _KINDS[role]
+            self._level = LEVELS.get(block.tag, self._lists if role == ITEM else 0)
         if role in _PARTS:
             self._parts += 1
-        if role is Role.HEADING:
+        if role == HEADING:
             self._alternative = ""
-        elif role is Role.LIST:
+        elif role == LIST:
             self._lists += 1
-        elif role is Role.TABLE:
+        elif role == TABLE:
             block.outer, self._table = self._table, block
             block.rows = []
-        elif role is Role.ROW:
+        elif role == ROW:
             block.cells = []
-        elif role is Role.CELL:
+        elif role == CELL:
             block.tables = self._tables
-        elif role is Role.PREFORMATTED:
+        elif role == PREFORMATTED:
             self._preformatted += 1
 
     def _close_block(self, block: _Block) -> None:
         if self._pieces:
             self._flush()
         role = block.role
-        if role >= Role.HEADING:
+        if role >= HEADING:
             self._leave(block)
-        self._block = block.parent
-        self._kind, self._level = block.kind, block.level
-        start, end = block.start, len(self._drafts)
-        if block.silence is not None:
-            self._silent = False
-            if end > start:
-                self._walked.silences.append(Silence(start, end, *block.silence))
+        parent = block.parent
+        if parent is not None:
+            self._block = parent
+        if block.silences:
+            self._silent = ""
+        start, end = block.start, len(self.drafts)
         if end > start:
             if len(block.children) > 1:
-                self._walked.things.extend(repeated(block.children))
-            if role is not Role.ROW and role is not Role.CELL:
-                self._add_child(block.tag, block.classes, role, start, block.headings)
+                self.things.extend(repeated(block.children))
+            if role != ROW and role != CELL:
+                heads = self._headings > block.headings
+                self._block.children.append((block.tag, block.classes, role, start, end, heads))
 
     def _leave(self, block: _Block) -> None:
         role = block.role
         if role in _PARTS:
             self._parts -= 1
-        if role is Role.HEADING:
-            if self._alternative and block.start == len(self._drafts):
+        if role == HEADING:
+            if self._alternative and block.start == len(self.drafts):
                 self._pieces.append(self._alternative)
                 self._flush()
-        elif role is Role.LIST:
+            self._headings += len(self.drafts) > block.start
+        elif role == LIST:
             self._lists -= 1
-        elif role is Role.HEADER:
+        elif role == HEADER:
             self._silence_menu(block.start)
-        elif role is Role.PREFORMATTED:
+        elif role == PREFORMATTED:
             self._preformatted -= 1
-        elif role is Role.CELL:
+        elif role == CELL:
             self._leave_cell(block)
-        elif role is Role.ROW:
+        elif role == ROW:
             self._leave_row(block)
-        elif role is Role.TABLE:
+        elif role == TABLE:
             self._leave_table(block)
+        self._kind, self._level = block.kind, block.level
 
     def _silence_menu(self, start: int) -> None:
         """Silence the links that stand alone on their lines in the header of the page."""
         if self._silent or self._parts:
             return
-        lines = [at for at in range(start, len(self._drafts)) if _is_link(self._drafts[at])]
+        lines = [at for at in range(start, len(self.drafts)) if _is_link(self.drafts[at])]
         if len(lines) >= _FEW_LINKS:
-            self._walked.silences.extend(
-                Silence(at, at + 1, html_silence.NAVIGATION, sure=True) for at in lines
-            )
+            for at in lines:
+                self.drafts[at] = (*self.drafts[at][:7], self._judge.navigation)
 
     def _leave_cell(self, block: _Block) -> None:
         row = block.parent
-        if row is None or row.role is not Role.ROW:
+        if row is None or row.role != ROW:
             return
-        end = len(self._drafts)
-        layout = lays_out(
-            end - block.start, self._tables - block.tables, self._headings - block.headings
-        )
-        shown = [] if layout else self._drafts[block.start :]
+        end = len(self.drafts)
+        tables, headings = self._tables - block.tables, self._headings - block.headings
+        layout = lays_out(end - block.start, tables, headings)
+        shown = [] if layout else self.drafts[block.start :]
         cell = Cell(
             block.start,
             end,
@@ -413,25 +476,37 @@ class _Walk:
         table = self._table
         if table is not None and block.cells:
             in_head = block.parent is not None and block.parent.tag == HEAD_ROWS
-            row = TableRow(block.start, len(self._drafts), tuple(block.cells), in_head)
-            table.rows.append(row)
+            table.rows.append(TableRow(block.start, len(self.drafts), tuple(block.cells), in_head))
 
     def _leave_table(self, block: _Block) -> None:
         self._table = block.outer
-        self._tables += block.start < len(self._drafts)
+        self._tables += block.start < len(self.drafts)
         if not block.rows:
             return
         layout = lay_out(block.rows)
-        self._walked.things.extend(layout.things)
-        self._walked.columns.update(layout.columns)
-        self._walked.repeats.extend(layout.repeats)
+        self.things.extend(layout.things)
+        self.columns.update(layout.columns)
+        self.repeats.extend(layout.repeats)
         for line in layout.headings:
-            text, _, _, *rest = self._drafts[line]
-            self._drafts[line] = (text, Kind.HEADING, _LEVEL_IN_TABLE, *rest)
+            text, _, _, href, time, marks, first, silent = self.drafts[line]
+            self.drafts[line] = (
+                text, Kind.HEADING, _LEVEL_IN_TABLE, href, time, marks, first, silent,
+            )  # fmt: skip
 
 
-def _text(value: int | str | None) -> str | None:
-    return value if isinstance(value, str) else None
+def _paragraphs_not_prose(body: LexborNode) -> set[int]:
+    """Return the paragraphs that hold more than text and inline marks, by their identity."""
+    found: set[int] = set()
+    for node in body.css(_NOT_PROSE):
+        above = node.parent
+        for _ in range(6):
+            if above is None or ROLES.get(above.tag_id, INLINE) > PARAGRAPH:
+                break
+            if above.tag_id == PARAGRAPH_TAG:
+                found.add(above.mem_id)
+                break
+            above = above.parent
+    return found
 
 
 def _is_link(draft: Draft) -> bool:
