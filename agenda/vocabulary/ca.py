@@ -117,7 +117,8 @@ CUES = {
         "ajornat; ajornada; ajornats; ajornades; ajornament; s'ajorna; s'ajornen; posposat;"
         "posposada; es posposa; nova data; noves dates; canvi de data; es trasllada al;"
         "traslladat al; traslladada al; es retarda; es canvia; endarrerit; reprogramat;"
-        "reprogramada; reprogramats; reprogramades; s'avança; avançat al; es reprograma; ajorna"
+        "reprogramada; reprogramats; reprogramades; s'avança; avançat al; es reprograma; ajorna;"
+        "es passa al; serà finalment"
     ),
     Cue.STAMP: (
         "publicat; publicada; publicat el; publicat per; publicada el; data de publicació;"

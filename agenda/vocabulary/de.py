@@ -124,7 +124,8 @@ CUES = {
     Cue.POSTPONED: (
         "verschoben; verschobene; verschobener; verschiebt; Verschiebung; verlegt; verlegt auf;"
         "Ersatztermin; Nachholtermin; neuer Termin; neues Datum; neuer Zeitpunkt; Terminänderung;"
-        "Terminverschiebung; nachgeholt; vertagt; vorverlegt; Ausweichtermin"
+        "Terminverschiebung; nachgeholt; vertagt; vorverlegt; Ausweichtermin; nun am; jetzt am;"
+        "stattdessen am"
     ),
     Cue.STAMP: (
         "Stand; Stand vom; veröffentlicht; veröffentlicht am; publiziert; publiziert am;"

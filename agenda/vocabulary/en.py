@@ -119,7 +119,8 @@ CUES = {
         "postponed; postponement; rescheduled; re-scheduled; deferred; put back; has been moved;"
         "new date; new dates; now takes place; will now take place; will now be held;"
         "date change; change of date; changed to; delayed until; put off until; brought forward;"
-        "has moved to; have been moved; moved to a new date; moved to a later date"
+        "has moved to; have been moved; moved to a new date; moved to a later date;"
+        "it will now be; now on"
     ),
     Cue.STAMP: (
         "published; posted; posted on; posted by; updated; updated on; last updated;"
@@ -140,8 +141,7 @@ CUES = {
         "respond by; response by; book by; book before; order by; orders by; due by; due on;"
         "due date; is due; are due; entries close; entries by; entry closes; entries must;"
         "expires; expiry; expires on; valid until; valid till; last day to; cut-off;"
-        "cut off date; cutoff; call for papers; call for entries; call for proposals;"
-        "call for applications; call for submissions; tickets on sale; on sale from; go on sale;"
+        "cut off date; cutoff; call for applications; tickets on sale; on sale from; go on sale;"
         "goes on sale; on general sale; bookings open; bookings close; booking opens;"
         "booking closes; sign up by; sign up before; return by; return to us by; enrol by;"
         "enroll by; enrolment; enrollment; must be received; must be returned; must be submitted;"

@@ -108,7 +108,7 @@ CUES = {
         "pospuesto; pospuesta; pospuestos; pospuestas; se pospone; se posponen; postergado;"
         "postergada; nueva fecha; nuevas fechas; cambio de fecha; se traslada al; trasladado al;"
         "trasladada al; se retrasa; retrasado al; se adelanta; adelantado al; reprogramado;"
-        "reprogramada; cambia de fecha"
+        "reprogramada; cambia de fecha; pasa al; será finalmente"
     ),
     Cue.STAMP: (
         "publicado; publicada; publicado el; publicado en; publicado por; fecha de publicación;"

@@ -175,7 +175,7 @@ CUES = {
         "repoussés; repoussées; nouvelles dates; changement de date; date modifiée;"
         "date reportée; reprogrammé; reprogrammée; différé au; ajourné; ajournée; sine die;"
         "date ultérieure; aura finalement lieu; se tiendra finalement; initialement prévu;"
-        "initialement prévue; date de remplacement; différée au"
+        "initialement prévue; date de remplacement; différée au; ce sera le"
     ),
     Cue.STAMP: (
         "publié; publiée; publié le; diffusé le; diffusé; réalisé le; document réalisé;"
@@ -209,12 +209,10 @@ CUES = {
         "inscription du; inscriptions jusqu'à; inscription jusqu'à; réservation jusqu'au;"
         "réservations jusqu'au; mise en vente; mises en vente; prévente*;"
         "ouverture des réservations; ouverture des ventes; billets en vente; en vente dès;"
-        "appel à candidatures; appel à candidature; appel à contributions; appel à contribution;"
-        "appel à communications; appel à communication; appel d'offres; appel à films;"
-        "appel à textes; soumission*; remise des offres; remise des copies;"
-        "dépôt des candidatures; dépôt des demandes; date de clôture; date de remise; échéance*;"
-        "expire; expiration; valable jusqu'au; subvention*; forclusion; au-delà de cette date;"
-        "avant la date; coupon-réponse; bouclage"
+        "appel à candidatures; appel à candidature; appel d'offres; soumission*;"
+        "remise des offres; remise des copies; dépôt des candidatures; dépôt des demandes;"
+        "date de clôture; date de remise; échéance*; expire; expiration; valable jusqu'au;"
+        "subvention*; forclusion; au-delà de cette date; avant la date; coupon-réponse; bouclage"
     ),
     Cue.OPENING: (
         "horaires d'ouverture; heures d'ouverture; ouverture au public; accueil du public;"

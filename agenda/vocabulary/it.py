@@ -109,7 +109,7 @@ CUES = {
         "posticipati; posticipate; rimandato; rimandata; rimandati; rimandate; spostato;"
         "spostata; spostati; spostate; slitta; slittato; nuova data; nuove date; cambio data;"
         "cambio di data; data da destinarsi; anticipato; anticipata; differito; differita;"
-        "riprogrammato; riprogrammata"
+        "riprogrammato; riprogrammata; si terrà invece"
     ),
     Cue.STAMP: (
         "pubblicato; pubblicata; pubblicato il; pubblicato da; pubblicato in;"
@@ -130,8 +130,8 @@ CUES = {
         "presentazione delle domande; presentazione domande; bando; candidature; candidatura;"
         "adesioni entro; conferma entro; prevendita; prevendite; prevendita dal; in vendita;"
         "biglietti in vendita; in vendita dal; consegna elaborati; invio delle opere;"
-        "call for papers; pagamento entro; versamento; da presentare entro;"
-        "termine di presentazione; termine delle iscrizioni; termine iscrizioni; termini per"
+        "pagamento entro; versamento; da presentare entro; termine di presentazione;"
+        "termine delle iscrizioni; termine iscrizioni; termini per"
     ),
     Cue.OPENING: (
         "orario di apertura; orari di apertura; orari d'apertura; orario estivo;"

@@ -113,7 +113,7 @@ CUES = {
     Cue.POSTPONED: (
         "uitgesteld; uitgestelde; uitstel; verplaatst; verplaatst naar; wordt verplaatst;"
         "verzet naar; verschoven; opgeschoven; nieuwe datum; nieuwe data; gewijzigde datum;"
-        "datumwijziging; inhaaldatum; vervroegd; verdaagd; doorgeschoven"
+        "datumwijziging; inhaaldatum; vervroegd; verdaagd; doorgeschoven; nu op; wordt nu"
     ),
     Cue.STAMP: (
         "gepubliceerd; gepubliceerd op; gepubliceerd door; publicatiedatum; geplaatst op;"

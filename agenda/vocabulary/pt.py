@@ -117,7 +117,7 @@ CUES = {
         "adiado; adiada; adiados; adiadas; adiamento; foi adiado; nova data; novas datas;"
         "reagendado; reagendada; reagendados; remarcado; remarcada; transferido para;"
         "transferida para; mudança de data; alteração de data; data alterada; antecipado;"
-        "antecipada; passa para o dia; prorrogado; prorrogada"
+        "antecipada; passa para o dia; prorrogado; prorrogada; será afinal"
     ),
     Cue.STAMP: (
         "publicado; publicada; publicado em; publicada em; publicado a; publicado por;"
