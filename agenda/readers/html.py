@@ -15,7 +15,7 @@ from agenda.readers.html_metadata import read_head
 from agenda.readers.html_numbers import numbers
 from agenda.readers.html_silence import Judge
 from agenda.readers.html_walk import Walk
-from agenda.readers.structured import read_statements
+from agenda.readers.structured import read_stated
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
@@ -37,7 +37,7 @@ def read_markup(markup: str, *, source: str, url: str | None = None, key: str = 
     page = LexborHTMLParser(markup, options=LexborDocumentOptions.WO_EVENTS)
     head = read_head(page, markup)
     links = Links(url, head.base)
-    statements, notices, stated_day = read_statements(page, markup, links)
+    stated = read_stated(page, markup, links)
     lines = _lines(_walk(page.body, head.unseen), markup, links) if page.body is not None else []
     return Issue(
         source=source,
@@ -45,10 +45,10 @@ def read_markup(markup: str, *, source: str, url: str | None = None, key: str = 
         key=key,
         url=url,
         title=head.title or _first_heading(lines),
-        published=head.published or stated_day,
+        published=head.published or stated.published,
         language=head.language,
-        statements=statements,
-        notices=notices,
+        statements=stated.statements,
+        notices=stated.notices,
     )
 
 

@@ -1,7 +1,8 @@
-"""Events that a page states for machines."""
+"""Events that a page states for machines: JSON-LD, microdata and h-event."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -13,9 +14,37 @@ if TYPE_CHECKING:
     from agenda.readers.html_links import Links
 
 
-def read_statements(
-    page: LexborHTMLParser, markup: str, links: Links
-) -> tuple[tuple[Statement, ...], tuple[str, ...], date | None]:
-    """Return the events stated, notices on what could not be read, and the day of publication."""
-    del page, markup, links
-    return (), (), None
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """What a page states: its events, the day it gives for its own publication, remarks."""
+
+    statements: tuple[Statement, ...] = ()
+    published: date | None = None
+    notices: tuple[str, ...] = ()
+
+
+def read_stated(page: LexborHTMLParser, markup: str, links: Links) -> Stated:
+    """Return what a page states for machines; links are read against *links*.
+
+    Each notation is looked for only where its sign stands in the markup.
+    """
+    statements: list[Statement] = []
+    stated = Stated()
+    if "ld+json" in markup:
+        from agenda.readers.structured_json import read_json  # noqa: PLC0415  start-up: few pages
+
+        stated = read_json(page, markup, links)
+        statements.extend(stated.statements)
+    if "schema.org/" in markup and "itemtype" in markup:
+        from agenda.readers.structured_microdata import (  # noqa: PLC0415  start-up: few pages
+            read_microdata,
+        )
+
+        statements.extend(read_microdata(page, markup, links))
+    if "h-event" in markup or "vevent" in markup:
+        from agenda.readers.structured_microformats import (  # noqa: PLC0415  start-up: few pages
+            read_microformats,
+        )
+
+        statements.extend(read_microformats(page, markup, links))
+    return Stated(tuple(statements), stated.published, stated.notices)
