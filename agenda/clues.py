@@ -66,7 +66,8 @@ class Decoy:
 class Clue:
     """One line (or a badge of several, joined) with what it offers.
 
-    ``index`` is the place of the line in the issue, ``count`` how many lines were joined.
+    ``index`` is the place of the line in the issue, ``rank`` its place among the lines that
+    speak, ``count`` how many lines were joined.
     ``phrases`` are those that may speak, ``decoys`` those that do not.
     """
 
@@ -80,6 +81,7 @@ class Clue:
     count: int = 1
     cues: frozenset[Cue] = field(default=frozenset())
     sentences: int = 0
+    rank: int = 0
 
     @property
     def text(self) -> str:
@@ -99,9 +101,9 @@ class Clue:
     @property
     def prose(self) -> bool:
         """Whether the line is running text rather than an entry of a list."""
+        if self.days:
+            return all(self._told(phrase) for phrase in self.days)
         words = len(self.words)
-        if self.sentences and words >= _CLAUSE_WORDS and _VERBS & self.cues:
-            return True
         if words < _SENTENCE_WORDS * self.sentences:
             return False
         return words >= _LONG_WORDS or (words >= _PROSE_WORDS and self.sentences > 0)
@@ -110,6 +112,15 @@ class Clue:
     def heading(self) -> bool:
         """Whether the document sets the line as a heading."""
         return self.line.kind is Kind.HEADING
+
+    def _told(self, phrase: Phrase) -> bool:
+        """Return whether the sentence of a phrase tells something: it is long, or has a verb."""
+        start, end = self.sentence_around(phrase.start)
+        words = sum(1 for word in self.words if start <= word.start < end)
+        if end == len(self.text) and not self.sentences:
+            return words >= _LONG_WORDS
+        verb = any(hit.cue in _VERBS and start <= hit.start < end for hit in self.hits)
+        return words >= _PROSE_WORDS or (verb and words >= _CLAUSE_WORDS)
 
     def uncovered(self) -> int:
         """Return how many words that mean something stand outside the dates and the label.
@@ -196,7 +207,7 @@ def read_line(index: int, line: Line, lexicon: Lexicon, languages: Sequence[str]
     """Return the clue of one line, before anything is known of its neighbours."""
     words = tuple(words_of(line.text))
     hits = tuple(lexicon.find(words))
-    phrases = _speaking(line.text, find_phrases(line.text, languages))
+    phrases = _speaking(line.text, find_phrases(line.text, languages), hits)
     return Clue(
         index=index,
         line=line,
@@ -209,24 +220,28 @@ def read_line(index: int, line: Line, lexicon: Lexicon, languages: Sequence[str]
     )
 
 
-def _speaking(text: str, phrases: Sequence[Phrase]) -> tuple[Phrase, ...]:
+def _speaking(
+    text: str, phrases: Sequence[Phrase], hits: Sequence[Hit]
+) -> tuple[Phrase, ...]:
     """Return the phrases without holidays that are part of a name ("Marché de Noël")."""
     named = [p for p in phrases if p.strength is Strength.DATE and not _has_digit(text, p)]
     if not named:
         return tuple(phrases)
     dated = any(phrase.strength in DAYS and phrase not in named for phrase in phrases)
-    return tuple(p for p in phrases if p not in named or not (dated or _attached(text, p)))
+    return tuple(p for p in phrases if p not in named or not (dated or _attached(text, p, hits)))
 
 
 def _has_digit(text: str, phrase: Phrase) -> bool:
     return any(char.isdigit() for char in text[phrase.start : phrase.end])
 
 
-def _attached(text: str, phrase: Phrase) -> bool:
+def _attached(text: str, phrase: Phrase, hits: Sequence[Hit]) -> bool:
     """Return whether other words run into a phrase: it belongs to them, not to the calendar."""
     before, after = text[: phrase.start].rstrip(" "), text[phrase.end :].lstrip(" ")
-    behind = bool(after) and (after[0].islower() or after[0].isupper())
-    return behind or len(words_of(before[-12:])) > 0 and before[-1].isalpha() and text[phrase.start].islower() and " " in text[phrase.start : phrase.end]
+    if after[:1].isalpha():
+        return True
+    led = any(hit.cue is Cue.AT and hit.end == len(before) for hit in hits)
+    return before[-1:].isalpha() and not led
 
 
 def lexicon_for(languages: Sequence[str]) -> Lexicon:

@@ -46,22 +46,24 @@ def choose(rows: Sequence[Sequence[Entry]]) -> list[Choice]:
     shapes: dict[tuple[bool, ...], list[Sequence[Entry]]] = {}
     for row in rows:
         shapes.setdefault(_shape(row), []).append(row)
-    chosen = {shape: _choose_shape(group) for shape, group in shapes.items()}
-    return [chosen[_shape(row)] for row in rows]
+    return [_choose_row(row, shapes[_shape(row)]) for row in rows]
 
 
 def _shape(row: Sequence[Entry]) -> tuple[bool, ...]:
     return tuple(entry.bracketed for entry in row)
 
 
-def _choose_shape(rows: Sequence[Sequence[Entry]]) -> Choice:
-    width = len(rows[0])
+def _choose_row(row: Sequence[Entry], rows: Sequence[Sequence[Entry]]) -> Choice:
+    """Return the choice for *row* among *rows* of its shape: half its own, half theirs."""
+    width = len(row)
     if not width:
         return Choice(None, None)
-    names = [_mean(_name(row[i], i) for row in rows) for i in range(width)]
+    names = [_name(row[i], i) + _mean([_name(one[i], i) for one in rows]) for i in range(width)]
     name = max(range(width), key=lambda i: names[i])
     places = [
-        _mean(_place(row[i]) for row in rows) + 0.3 * (i == name + 1) + _town_like(rows, i)
+        (_place(row[i]) + _mean([_place(one[i]) for one in rows])) / 2
+        + 0.3 * (i == name + 1)
+        + (_town_like([row], i) + _town_like(rows, i)) / 2
         for i in range(width)
     ]
     others = [i for i in range(width) if i != name]
@@ -92,6 +94,5 @@ def _town_like(rows: Sequence[Sequence[Entry]], position: int) -> float:
     return (0.6 if len(rows) > 1 else 0.35) * like / len(rows)
 
 
-def _mean(values: object) -> float:
-    numbers = list(values)  # type: ignore[call-overload]
-    return float(sum(numbers) / len(numbers))
+def _mean(values: Sequence[float]) -> float:
+    return sum(values) / len(values)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from agenda.clues import Decoy
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _NEAR = 60  # characters within which a cue before a date governs it
 _CLOSE = 25
-_EDGE_LINES = 5
+_EDGE_LINES = 6
 _FAR = 270  # days: a yearless date in a tale, so far ahead, is that of last year
 _EARLIEST = 5  # no event is announced for the small hours in brackets
 
@@ -33,17 +33,27 @@ _LONE = (
 )
 
 
-def mark(clues: Sequence[Clue], published: date) -> list[Clue]:
+@dataclass(frozen=True, slots=True)
+class Judge:
+    """What decides: the day of publication, whether it is *known* rather than assumed, and
+    how many lines of the issue speak.
+    """
+
+    published: date
+    known: bool
+    lines: int
+
+
+def mark(clues: Sequence[Clue], judge: Judge) -> list[Clue]:
     """Return the clues with the phrases that announce nothing set apart as decoys."""
-    last = max((clue.index for clue in clues), default=0)
-    return [_mark_one(clue, published, last) if clue.phrases else clue for clue in clues]
+    return [_mark_one(clue, judge) if clue.phrases else clue for clue in clues]
 
 
-def _mark_one(clue: Clue, published: date, last: int) -> Clue:
+def _mark_one(clue: Clue, judge: Judge) -> Clue:
     speaking: list[Phrase] = []
     decoys: list[Decoy] = list(clue.decoys)
     for phrase in clue.phrases:
-        reason = _reason(clue, phrase, published, last)
+        reason = _reason(clue, phrase, judge)
         if reason:
             decoys.append(Decoy(phrase, reason))
         else:
@@ -51,7 +61,7 @@ def _mark_one(clue: Clue, published: date, last: int) -> Clue:
     return replace(clue, phrases=tuple(speaking), decoys=tuple(decoys)) if decoys else clue
 
 
-def _reason(clue: Clue, phrase: Phrase, published: date, last: int) -> str:
+def _reason(clue: Clue, phrase: Phrase, judge: Judge) -> str:
     """Return why a phrase announces nothing, "" when it may announce something."""
     for cue, reason in _LONE:
         if _governs(clue, cue, phrase):
@@ -64,14 +74,17 @@ def _reason(clue: Clue, phrase: Phrase, published: date, last: int) -> str:
         return "opening hours"
     if phrase.strength not in _FULL:
         return ""
+    if phrase.strength is Strength.RELATIVE and clue.prose and not _SPEAKING & clue.cues:
+        return "said in passing"
+    published = judge.published
     found = resolve(phrase, published=published)
     if not found:
         return "not a day of the calendar"
     end = _last_day(found[-1].when)
-    if _alone(clue) and end == published and min(clue.index, last - clue.index) < _EDGE_LINES:
-        return "day of publication"
     stated = found[0].year_stated
-    if clue.prose and stated and end.year < published.year - 1:
+    if stated and _is_edition(clue, phrase, end, judge):
+        return "day of publication"
+    if stated and end.year < published.year - 1 and (clue.prose or judge.known):
         return "past"
     if _is_past(clue, phrase) and (stated and end < published or not stated and clue.prose):
         return "past"
@@ -80,6 +93,7 @@ def _reason(clue: Clue, phrase: Phrase, published: date, last: int) -> str:
     return ""
 
 
+_SPEAKING = frozenset({Cue.HAPPEN, Cue.HOST, Cue.EVENT})
 _FULL = frozenset({Strength.DATE, Strength.NUMERIC, Strength.RELATIVE, Strength.MONTH})
 
 
@@ -126,8 +140,11 @@ def _is_opening(clue: Clue, phrase: Phrase) -> bool:
     return clue.prose or Cue.EVENT not in clue.cues
 
 
-def _alone(clue: Clue) -> bool:
-    return clue.uncovered() == 0
+def _is_edition(clue: Clue, phrase: Phrase, day: date, judge: Judge) -> bool:
+    """Return whether a date at the head or the foot of the issue is that of the issue."""
+    edge = min(clue.rank, judge.lines - 1 - clue.rank)
+    timed = phrase.slots or clue.times
+    return day == judge.published and edge < _EDGE_LINES and not timed
 
 
 def _last_day(when: When) -> date:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from itertools import groupby
+from itertools import accumulate, groupby
 from typing import TYPE_CHECKING
 
 from agenda import decoys, prose, statements
@@ -107,8 +107,8 @@ def extract_issue(
     setting = Setting(
         publication.day, timezone, language.split("-")[0], issue.source, issue.url
     )
-    announced = find_announced(issue, (language,), publication.day)
     known = publication.origin != "assumed"
+    announced = find_announced(issue, (language,), publication.day, known=known)
     events, mentions = decide(issue, announced, setting, known=known)
     notices = list(issue.notices)
     if not known:
@@ -116,7 +116,9 @@ def extract_issue(
     return Extraction(tuple(events), tuple(mentions), tuple(notices))
 
 
-def find_announced(issue: Issue, languages: Sequence[str], published: date) -> list[Announced]:
+def find_announced(
+    issue: Issue, languages: Sequence[str], published: date, *, known: bool
+) -> list[Announced]:
     """Return the listings of an issue in reading order, with the period they stand in."""
     lines = issue.lines
     lexicon = lexicon_for(languages)
@@ -125,6 +127,8 @@ def find_announced(issue: Issue, languages: Sequence[str], published: date) -> l
         if phrase.strength in (Strength.YEAR, Strength.MONTH, Strength.SEASON):
             scope.narrow(phrase, 0)
     dated = _dated(lines, languages)
+    ranks = list(accumulate((not line.silent for line in lines), initial=0))
+    judge = decoys.Judge(published, known, ranks[-1])
     announced: list[Announced] = []
     done = 0
     for block in find_blocks(lines, dated):
@@ -132,8 +136,11 @@ def find_announced(issue: Issue, languages: Sequence[str], published: date) -> l
             if lines[index].kind is Kind.HEADING and not lines[index].silent:
                 scope.enter(read_line(index, lines[index], lexicon, languages))
         joined = join_badges(lines, block.start, block.end, languages)
-        clues = [replace(read_line(i, line, lexicon, languages), count=n) for i, line, n in joined]
-        clues = date_bare_days(decoys.mark(clues, published), languages)
+        clues = [
+            replace(read_line(i, line, lexicon, languages), count=n, rank=ranks[i])
+            for i, line, n in joined
+        ]
+        clues = date_bare_days(decoys.mark(clues, judge), languages)
         announced.extend(read_block(clues, scope, lexicon))
         done = block.end
     return announced
@@ -257,7 +264,7 @@ def decide(
         event for statement in issue.statements if (event := statements.to_event(statement, setting))
     ]
     mentions: list[Event] = []
-    listed = any(not one.prose for one in announced)
+    listed = sum(not one.prose for one in announced) > 1
     after: date | None = None
     for one in announced:
         made = to_events(one.listing, replace(setting, within=one.within, after=after))

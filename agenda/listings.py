@@ -131,6 +131,8 @@ def _name_and_place(
     marked = _marked(clue, piece.start, end)
     where = row[place].text if place is not None else ""
     if marked:
+        rest = clue.text[piece.start + len(marked) : end].strip(" ,–—-(:)")
+        where = where or (rest if _is_short_place(rest) else "")
         text = marked
     elif clue.prose and (title := names.quoted(text)):
         text = title
@@ -147,9 +149,15 @@ def _marked(clue: Clue, start: int, end: int) -> str | None:
     """Return the bold or linked part that opens a stretch, when text follows it."""
     for mark in clue.line.marks:
         if mark.tag in "ab" and abs(mark.start - start) <= 1 and 3 < mark.end - mark.start:
-            if end - mark.end > 8 and mark.end < end:
+            behind = clue.text[mark.end : end].lstrip()
+            if len(behind) > 8 or behind[:1] in tuple(",–—-(:"):
                 return clue.text[mark.start : mark.end]
     return None
+
+
+def _is_short_place(text: str) -> bool:
+    """Return whether the little that follows a marked name can be its place: ", Vannes"."""
+    return text[:1].isupper() and len(text.split()) <= 6 and not any(c.isdigit() for c in text)  # noqa: PLR2004
 
 
 def _is_noise(clue: Clue, piece: Piece) -> bool:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 _NEW = 0.6  # what an announcement must earn to be one
 _INSIDE = 0.6  # how much structure counts against an announcement inside another's item
 _UNDER_DAY = 0.3  # the same, for items under a date: they share its paragraph
+_FIRM_SEAM = 1.0  # the bounds of items that hold one date each
 _ASIDE = 0.5  # a line between the date and the name it belongs to
 _CHANGE = 3.0  # what another reading must earn
 _IMPOSSIBLE = float("-inf")
@@ -204,6 +205,16 @@ def _emit(clue: Clue) -> tuple[list[float], list[Role]]:
     return emitted, taken
 
 
+def _beginning(before: _Node, seam: float) -> float:
+    """Return what an announcement earns or costs by beginning at a seam."""
+    if before.state.name == "top":
+        return 0.0  # the first one below a date
+    if before.under_day and seam > _FIRM_SEAM:
+        return -seam - _NEW  # the date above belongs to another item
+    inside = _UNDER_DAY if before.under_day else _INSIDE
+    return seam * (1.0 if seam > 0 else inside) - _NEW
+
+
 def _step(
     scores: Sequence[float], emitted: Sequence[float], seam: float
 ) -> tuple[list[float], list[tuple[int, bool]]]:
@@ -217,8 +228,7 @@ def _step(
             for before, begins, cost in _EDGES[number]:
                 score = scores[before] - cost
                 if begins:
-                    inside = _UNDER_DAY if _NODES[before].under_day else _INSIDE
-                    score += seam * (1.0 if seam > 0 else inside) - _NEW
+                    score += _beginning(_NODES[before], seam)
                 elif not outside and seam > 0:
                     score -= seam
                 if score > best:

@@ -66,6 +66,7 @@ _MEASURE = re.compile(r"\d+(?:[.,]\d+)?\s?(?:km|m|min|mn|€|%|ans|años|anni|ja
 _LINK = re.compile(r"https?://|www\.|\S@\S|\w\.(?:fr|com|org|net|de|es|it|nl|pt|cat|eus|eu|example)\b")
 
 _NOISE = (Cue.PRICE, Cue.CONTACT, Cue.BOOKING, Cue.RELATED, Cue.AUDIENCE)
+_TELLING = frozenset({Cue.HAPPEN, Cue.HOST})
 _LONG_NAME = 16
 _FEW_LETTERS = 3
 _FEW_WORDS = 6
@@ -156,7 +157,7 @@ def emissions(clue: Clue) -> dict[Role, float]:
         scores[Role.PLACE] = 3.0
     elif cue in (None, Cue.LABEL_NAME):
         scores[Role.PLACE] = (
-            place_score(whole(clue)) - 0.6 * clue.heading - 1.0 * clue.prose - 0.8 * bool(clue.times)
+            place_score(whole(clue)) - 1.5 * clue.heading - 1.0 * clue.prose - 0.8 * bool(clue.times)
         )
     if clue.times and not clue.days:
         scores[Role.HOURS] = _hours_line(clue, cue)
@@ -199,11 +200,13 @@ def _dated(clue: Clue) -> dict[Role, float]:
     scores = {Role.OUT: -2.5}
     labelled = clue.label is not None and clue.label.cue is Cue.LABEL_DATE
     if clue.prose and not labelled:
-        return {Role.OUT: -0.5}  # what sentences announce is read sentence by sentence
+        # What sentences announce is read sentence by sentence.
+        scores = {Role.OUT: -0.5}
+        return scores | ({Role.MORE: -0.9} if _TELLING & clue.cues else {})
     if not words or labelled:
         scores[Role.DAY] = base + (0.5 if labelled else 0.0)
         # A date above one name is no heading: a heading must serve several to be worth it.
-        scores[Role.DAY_HEAD] = base - 0.9 - 1.0 * labelled
+        scores[Role.DAY_HEAD] = base - 0.8 - 1.0 * labelled
     else:
         scores[Role.DAY] = base - 2.2
     if words >= 1 and not labelled:
