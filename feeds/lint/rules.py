@@ -53,7 +53,6 @@ _RULES = (
     _prefer("unknown-property", "RFC 5545, 8.3.2", "begin the name with X-, or spell it right"),
     _prefer("unknown-component", "RFC 5545, 3.6", "leave the component out"),
     # The values
-    _must("parameter", "RFC 5545, 3.2", "write the parameter as its section says"),
     _must("value-type", "RFC 5545, 3.2.20", "give the property a VALUE that it may have"),
     _must("bad-value", "RFC 5545, 3.3", "write the value as its type says"),
     _must("value-missing", "RFC 7986, 5", "write VALUE=: the property has no default type"),
