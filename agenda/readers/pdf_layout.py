@@ -18,16 +18,21 @@ from agenda.readers.pdf_tables import row_bottoms
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from agenda.readers.pdf_words import Frame, Rule
+    from agenda.readers.pdf_drawings import Post, Rule
+    from agenda.readers.pdf_words import Frame
 
     Strip = tuple[float, float]  # from left to right, free of ink
 
-NARROWEST_GUTTER = 0.6  # of the size of the letters
-FEWEST_BESIDE = 2  # runs on each side of a gutter
-FEWEST_BESIDE_NARROW = 4  # of one that is narrower than a letter is high
+NARROWEST_GUTTER = 0.45  # of the size of the letters
+# A gutter of that width has so many runs on each side: in a few lines of a paragraph
+# blanks may stand below each other by chance.
+FEWEST_BESIDE = ((2.0, 2), (1.0, 3), (0.0, 4))
 MAX_DEPTH = 12
 # More runs than the densest page of a newspaper: such a page is read line by line.
 MAX_RUNS = 8_000
+# A gutter shows in so many runs, or they are plain text; without the bound each line of a
+# page would be compared with all below it.
+MAX_UNDIVIDED = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,10 +68,22 @@ class _Zone:
 
 @dataclass(frozen=True, slots=True)
 class _Page:
-    """What all regions of a page share: drawn rules, and the usual size of letters."""
+    """What all regions of a page share: drawn edges, and the usual size of letters."""
 
     rules: Sequence[Rule]
+    posts: Sequence[Post]
     size: float
+
+    def bottoms(self, columns: Sequence[Sequence[Run]]) -> list[float]:
+        """Return where the rows of a table end, [] when the columns are columns of text."""
+        return row_bottoms([lines_of(column) for column in columns], self.rules, self.size)
+
+    def is_wide(self, strip: Strip) -> bool:
+        """Tell whether a strip may be a gutter: wide enough, or with a line drawn in it."""
+        left, right = strip
+        return right - left >= NARROWEST_GUTTER * self.size or (
+            right > left and any(left <= post.x <= right for post in self.posts)
+        )
 
     def gutters(self, strips: Sequence[Strip], runs: Sequence[Run]) -> list[Strip]:
         """Return the strips that part text from text."""
@@ -76,20 +93,21 @@ class _Page:
         """Tell whether text stands on both sides of a strip, some of it at the same heights."""
         before = [run.base for run in runs if run.right <= strip[0]]
         after = [run.base for run in runs if run.left >= strip[1]]
-        fewest = min(len(before), len(after))
-        if fewest < (FEWEST_BESIDE if strip[1] - strip[0] >= self.size else FEWEST_BESIDE_NARROW):
+        width = (strip[1] - strip[0]) / self.size
+        fewest = next(lines for least, lines in FEWEST_BESIDE if width >= least)
+        if min(len(before), len(after)) < fewest:
             return False
         return min(before) <= max(after) and min(after) <= max(before)
 
 
 def blocks_of(frame: Frame) -> tuple[Block, ...]:
     """Return the blocks of a page in the order they are read in, () for an empty page."""
-    runs = runs_of(frame.words)
+    runs = runs_of(frame.words, frame.posts)
     if not runs:
         return ()
     if len(runs) > MAX_RUNS:
         return (_column(runs),)
-    page = _Page(frame.rules, median(run.size for run in runs))
+    page = _Page(frame.rules, frame.posts, median(run.size for run in runs))
     return tuple(_blocks(runs, page, MAX_DEPTH))
 
 
@@ -103,7 +121,7 @@ def _blocks(runs: Sequence[Run], page: _Page, depth: int) -> Iterator[Block]:
             yield _column(plain)
             plain = []
         columns = _split(zone.runs, zone.gutters)
-        if bottoms := row_bottoms(columns, page.rules, page.size):
+        if bottoms := page.bottoms(columns):
             yield _table(columns, bottoms)
         else:
             for column in columns:
@@ -147,33 +165,44 @@ def _zones(runs: Sequence[Run], page: _Page) -> Iterator[_Zone]:
     start, trimmed = 0, False
     while start < len(ordered):
         zone = _grown(ordered[start:], whole, page)
-        lead = _leading(zone)
         # Lines over a table or over columns may hide gutters of what stands below them.
+        lead = _leading(zone, page) if zone.gutters else _first_line(zone, page)
         if lead and not trimmed:
             zone = _Zone(zone.runs[:lead])
-        trimmed = bool(lead) and not trimmed
+        trimmed = bool(lead and zone.gutters) and not trimmed
         yield zone
         start += len(zone.runs)
 
 
-def _leading(zone: _Zone) -> int:
-    """Return how many runs stand at the left above the first line on both sides of a gutter."""
-    if not zone.gutters:
-        return 0
-    edge = zone.gutters[0][0]
-    first = min(run.base - run.size / 2 for run in zone.runs if run.left > edge)
-    count = 0
-    while zone.runs[count].base < first and zone.runs[count].right <= edge:
-        count += 1
-    return count
+def _first_line(zone: _Zone, page: _Page) -> int:
+    """Return how many runs stand on the first line: any line may hide the gutters below it."""
+    base = zone.runs[0].base + page.size / 2
+    return sum(run.base < base for run in zone.runs)
+
+
+def _leading(zone: _Zone, page: _Page) -> int:
+    """Return how many runs of one column stand above all that is side by side.
+
+    At the left they are read first anyway.  In another column they are a heading of all
+    columns when its text begins where that of the others does.
+    """
+    columns = sorted(enumerate(_split(zone.runs, zone.gutters)), key=lambda item: item[1][0].base)
+    at, first = columns[0]
+    side_by_side = columns[1][1][0].base - page.size / 2
+    lead = sum(run.base < side_by_side for run in first)
+    if at == 0 or not lead:
+        return lead
+    begins = lead == len(first) or first[lead].base <= side_by_side + page.size
+    return lead if begins else 0
 
 
 def _grown(runs: Sequence[Run], whole: Strip, page: _Page) -> _Zone:
     """Return the zone that begins with the first run and keeps a gutter the longest."""
-    least = NARROWEST_GUTTER * page.size
     free: Sequence[Strip] = [whole]
     for count, run in enumerate(runs):
-        rest = _without(free, run, least)
+        if count == MAX_UNDIVIDED and not page.gutters(free, runs[:count]):
+            return _Zone(runs[:count])
+        rest = _without(free, run, page)
         if count and (not rest or _ends_table(runs[:count], free, rest, page)):
             return _Zone(runs[:count], page.gutters(free, runs[:count]))
         free = rest
@@ -193,13 +222,12 @@ def _ends_table(
     return bool(row_bottoms(_split(runs, page.gutters(before, runs)), page.rules, page.size))
 
 
-def _without(free: Sequence[Strip], run: Run, least: float) -> list[Strip]:
+def _without(free: Sequence[Strip], run: Run, page: _Page) -> list[Strip]:
     """Return strips without the ink of a run, those that are wide enough."""
     rest: list[Strip] = []
     for left, right in free:
         if run.right <= left or run.left >= right:
             rest.append((left, right))
             continue
-        parts = ((left, run.left), (run.right, right))
-        rest += [(first, last) for first, last in parts if last - first >= least]
+        rest += filter(page.is_wide, ((left, run.left), (run.right, right)))
     return rest

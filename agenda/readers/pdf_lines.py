@@ -82,13 +82,12 @@ class _Setter:
     def _texts(self, lines: Sequence[Run], right: float) -> Iterator[tuple[list[Word], float]]:
         """Yield the words of each text of a paragraph: lines that were wrapped are one."""
         joins = _joins(lines, right)
-        words: list[Word] = []
-        for line, joined in zip(lines, (False, *joins), strict=True):
+        words, size = list(lines[0].words), lines[0].size
+        for line, joined in zip(lines[1:], joins, strict=True):
             if joined:
                 _append(words, line.words, self.hyphened)
             else:
-                if words:
-                    yield words, size
+                yield words, size
                 words = list(line.words)
             size = line.size
         yield words, size

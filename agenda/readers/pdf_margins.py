@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass, replace
+from statistics import median
 from typing import TYPE_CHECKING
 
 from agenda.readers.pdf_runs import runs_of
@@ -17,8 +18,14 @@ if TYPE_CHECKING:
 
 MARGIN = 0.1  # of the height of the page, at each end
 SHARE = 3  # a line is a running one on each third page (left and right pages may differ)
-NUMBER = re.compile(r"\d{1,4}")
+NUMBER = re.compile(r"\d+")
 # A page number that stands alone: "7", "- 7 -", "7/12", "p. 7".
+# It may share its run with the title of the publication, set off by a sign or a word.
+PAGED = re.compile(
+    r"(.*(?:[|–—•·/-]|\bp(?:age|\.)?) ?)(\d{1,3})|(\d{1,3})( ?[|–—•·/-].*)", re.IGNORECASE
+)
+# A larger line is a title that speaks, though it stands on each page.
+LARGER = 1.15
 ALONE = re.compile(
     r"(?:p(?:age|\.)? ?|[-–—|] ?)?\d{1,3}(?: ?[-–—|]| ?(?:/|sur|of|de|von) ?\d{1,3})?",
     re.IGNORECASE,
@@ -34,7 +41,7 @@ class Body:
 
 
 def without_running_lines(frames: Sequence[tuple[int, Frame]]) -> tuple[Body, ...]:
-    """Return each page, given with its number, parted from the lines that run through the document."""
+    """Return each page, given with its number, parted from its running lines."""
     margins = [list(_margin_runs(frame)) for _, frame in frames]
     seen = Counter(
         key
@@ -56,19 +63,24 @@ def without_running_lines(frames: Sequence[tuple[int, Frame]]) -> tuple[Body, ..
 
 def _margin_runs(frame: Frame) -> Iterator[Run]:
     edge = MARGIN * frame.height
+    usual = median(word.size for word in frame.words)
     words = [word for word in frame.words if not edge < word.base < frame.height - edge]
-    yield from runs_of(words)
+    yield from (run for run in runs_of(words) if run.size < LARGER * usual)
 
 
 def _keys(run: Run, page: int) -> set[str]:
-    """Return what a line is known by on other pages, a page number counted from its page."""
+    """Return what a line is known by on other pages, a page number counted from its page.
+
+    Only numbers that look like one are counted so: "10 mai" and "11 mai" may head pages.
+    """
     text = run.text.casefold()
-    numbers = list(NUMBER.finditer(text))
-    keys = {text}
-    for number in numbers[:1] + numbers[-1:]:
-        shift = int(number[0]) - page
-        keys.add(f"{text[: number.start()]}#{shift}{text[number.end() :]}")
-    return keys
+    number = NUMBER.search(text) if ALONE.fullmatch(text) else None
+    if number:
+        return {text, f"#{int(number[0]) - page}"}
+    if paged := PAGED.fullmatch(text):
+        before, last, first, after = paged.groups("")
+        return {text, f"{before}#{int(last or first) - page}{after}"}
+    return {text}
 
 
 def _parted(frame: Frame, running: tuple[Run, ...]) -> Body:

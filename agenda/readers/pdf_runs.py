@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from statistics import median
@@ -12,9 +13,14 @@ from agenda.readers.pdf_words import Word
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
+    from agenda.readers.pdf_drawings import Post
+
 # Shares of the size of the letters.
-WIDEST_BLANK = 0.6  # a wider one parts two runs: it may belong to a gutter
+WIDEST_BLANK = 0.45  # a wider one parts two runs: it may belong to a gutter
+WIDEST_STRETCHED = 1.5  # of a line that is justified
+EVEN = 0.05
 SAME_LINE = 0.3
+SLACK = 1.0  # points that a line may stand inside the box of a letter
 # Letters of a word that is s p a c e d stand at even distances.
 FEWEST_SPACED = 4
 SHARE_SPACED = 0.8
@@ -40,14 +46,17 @@ class Run:
 Item = TypeVar("Item", Word, Run)
 
 
-def runs_of(words: Iterable[Word]) -> list[Run]:
+def runs_of(words: Iterable[Word], posts: Iterable[Post] = ()) -> list[Run]:
     """Return the runs of a page, from top to bottom and left to right.
+
+    A wide blank ends a run, and so does a vertical line drawn in a blank.
 
     >>> words = [Word("3", 0, 6, 20, 10), Word("mai", 9, 25, 20, 10), Word("Bal", 60, 75, 20, 10)]
     >>> [run.text for run in runs_of(words)]
     ['3 mai', 'Bal']
     """
-    return [_run(part) for line in _by_line(words) for part in _parted(_closed_up(line))]
+    walls = _Walls(posts)
+    return [_run(part) for line in _by_line(words) for part in _parted(_closed_up(line), walls)]
 
 
 def lines_of(runs: Iterable[Run]) -> list[Run]:
@@ -73,15 +82,40 @@ def _run(words: Sequence[Word]) -> Run:
     return Run(tuple(words), words[0].left, right, longest.base, longest.size)
 
 
-def _parted(words: Sequence[Word]) -> Iterator[list[Word]]:
-    """Yield the words of a line in runs; a wide blank ends one."""
+class _Walls:
+    """Vertical lines, found by where they stand."""
+
+    def __init__(self, posts: Iterable[Post]) -> None:
+        self.posts = sorted(posts, key=lambda post: post.x)
+        self.places = [post.x for post in self.posts]
+
+    def part(self, before: Word, after: Word) -> bool:
+        """Tell whether a line is drawn between two words."""
+        first = bisect_left(self.places, before.right - SLACK)
+        last = bisect_left(self.places, after.left + SLACK)
+        return any(post.top < after.base <= post.bottom + SLACK for post in self.posts[first:last])
+
+
+def _parted(words: Sequence[Word], walls: _Walls) -> Iterator[list[Word]]:
+    """Yield the words of a line in runs."""
     run = [words[0]]
-    for before, word in pairwise(words):
-        if word.left - before.right > WIDEST_BLANK * max(before.size, word.size):
+    blanks = [after.left - before.right for before, after in pairwise(words)]
+    for at, (before, word) in enumerate(pairwise(words)):
+        size = max(before.size, word.size)
+        wide = blanks[at] > WIDEST_BLANK * size and not _is_stretched(at, blanks, size)
+        if wide or walls.part(before, word):
             yield run
             run = []
         run.append(word)
     yield run
+
+
+def _is_stretched(at: int, blanks: Sequence[float], size: float) -> bool:
+    """Tell whether a blank is as wide as one beside it, as all are in a justified line."""
+    beside = (*blanks[max(0, at - 1) : at], *blanks[at + 1 : at + 2])
+    return blanks[at] < WIDEST_STRETCHED * size and any(
+        abs(blank - blanks[at]) < EVEN * size for blank in beside
+    )
 
 
 def _closed_up(words: Sequence[Word]) -> Sequence[Word]:

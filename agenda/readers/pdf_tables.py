@@ -1,4 +1,4 @@
-"""Columns of runs side by side: is it a table, and where do its rows end?
+"""Columns of runs side by side: whether they are a table, and where its rows end.
 
 Whether text is set in columns or in a table cannot be seen from the gutters.  A table shows
 by rules drawn between its rows, by lines on both sides that stand at the same heights, and
@@ -17,8 +17,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
+    from agenda.readers.pdf_drawings import Rule
     from agenda.readers.pdf_runs import Run
-    from agenda.readers.pdf_words import Rule
 
 Columns = list[list["Run"]]
 
@@ -36,7 +36,9 @@ SIMILAR_WIDTH = 0.7
 MOST = 0.8
 PROSE_FILL, PROSE_LETTERS, PROSE_LINES = 0.75, 25, 4
 SCATTERED = 1.6
-LABEL_WIDTH = 0.5
+LABEL_WIDTH = 0.6
+FEWEST_ROWS = 2
+LEANING = 1.5
 FEWEST_RULES = 3
 LINES_IN_CELL = 3
 
@@ -55,14 +57,15 @@ class _Level:
 def row_bottoms(columns: Columns, rules: Sequence[Rule], size: float) -> list[float]:
     """Return the height at which each row of a table ends, [] for columns of text.
 
-    The last row ends at infinity.  ``size`` is the usual size of letters on the page.
+    The columns hold whole lines.  The last row ends at infinity.  ``size`` is the usual
+    size of letters on the page.
     """
     levels = _levels(columns, size)
     heights = _ruled(columns, rules, size)
     if heights and len(levels) <= LINES_IN_CELL * (len(heights) + 1):
         return [*heights, inf]
     bands = _banded(levels, size)
-    if not heights and _is_labelled(columns, bands):
+    if not heights and _is_banded(columns, bands):
         return bands
     if heights or _is_table(columns, size):
         return _rows(levels, size)
@@ -121,17 +124,22 @@ def _banded(levels: Sequence[_Level], size: float) -> list[float]:
     return [*ends, inf]
 
 
-def _is_labelled(columns: Columns, bands: Sequence[float]) -> bool:
-    """Tell whether a narrow first column holds a figure for each band beside it (badges)."""
-    first, rest = columns[0], [run for column in columns[1:] for run in column]
-    width = _right(rest) - _left(rest)
-    if len(bands) < 2 or _right(first) - _left(first) > LABEL_WIDTH * width:  # noqa: PLR2004  one band is no row
+def _is_banded(columns: Columns, bands: Sequence[float]) -> bool:
+    """Tell whether bands of lines are rows: side by side in each, and figures in one column.
+
+    So are dates set large beside the lines of each announcement, and cells of several lines.
+    """
+    cells = [list(_in_bands(column, bands)) for column in columns]
+    rows = [row for row in zip(*cells, strict=True) if sum(map(bool, row)) > 1]
+    if len(bands) < FEWEST_ROWS or len(rows) < MOST * len(bands):
         return False
-    labels = list(_in_bands(first, bands))
-    texts = list(_in_bands(rest, bands))
-    paired = sum(bool(label) and bool(text) for label, text in zip(labels, texts, strict=True))
-    dated = sum(any(DIGIT.search(run.text) for run in label) for label in labels)
-    return paired >= MOST * len(bands) and dated >= MOST * len(bands)
+    dated = [
+        sum(any(DIGIT.search(run.text) for run in cell) for cell in column) / len(bands)
+        for column in cells
+    ]
+    widths = [_right(column) - _left(column) for column in columns]
+    labelled = dated[0] >= MOST and widths[0] < LABEL_WIDTH * max(widths)
+    return labelled or max(dated) - min(dated) >= CONTRAST
 
 
 def _in_bands(runs: Sequence[Run], bands: Sequence[float]) -> Iterator[list[Run]]:
@@ -170,13 +178,42 @@ def _are_aligned(heights: Sequence[Sequence[float]], dense: int, size: float) ->
     return True
 
 
-def _matched(fewer: Sequence[float], more: Sequence[float], size: float) -> int:
-    near = {round(height / size / SAME_LINE) + shift for height in more for shift in (-1, 0, 1)}
-    return sum(round(height / size / SAME_LINE) in near for height in fewer)
+def _matched(column: Sequence[float], others: Sequence[float], size: float) -> int:
+    """Return how many lines have one beside them.
+
+    So have two lines of a cell when one stands half-way between them: its cell is centred.
+    """
+    beside = _Heights(others, size)
+    between = _Heights(_halves(sorted(others), size), size)
+    halved = [
+        base
+        for pair in pairwise(column)
+        for half in _halves(pair, size)
+        if half in beside
+        for base in pair
+    ]
+    own = _Heights(halved, size)
+    return sum(base in beside or base in between or base in own for base in column)
+
+
+class _Heights:
+    """Heights that are looked up with the tolerance of one line."""
+
+    def __init__(self, bases: Iterable[float], size: float) -> None:
+        self.step = SAME_LINE * size
+        self.steps = {round(base / self.step) + shift for base in bases for shift in (-1, 0, 1)}
+
+    def __contains__(self, base: float) -> bool:
+        return round(base / self.step) in self.steps
+
+
+def _halves(bases: Sequence[float], size: float) -> list[float]:
+    """Return the middle of each two lines that may belong to one cell."""
+    return [(above + below) / 2 for above, below in pairwise(bases) if below - above < 2 * size]
 
 
 def _repeat_each_other(columns: Columns, heights: Sequence[Sequence[float]], size: float) -> bool:
-    """Tell whether all columns have their figures at the same heights, as lists set in columns do."""
+    """Tell whether figures stand at the same heights in all columns, as in lists side by side."""
     dated = [
         {round(run.base / size / SAME_LINE) for run in column if DIGIT.search(run.text)}
         for column in columns
@@ -204,9 +241,10 @@ def _rows(levels: Sequence[_Level], size: float) -> list[float]:
     """
     ends: list[float] = []
     begun = set(levels[0].columns)
-    for above, below in pairwise(levels):
+    for at, (above, below) in enumerate(pairwise(levels), start=1):
         apart = below.top - above.bottom > ROW_GAP * size
-        if apart or _begins_row(below, begun):
+        following = levels[at + 1] if at + 1 < len(levels) else None
+        if apart or _begins_row(below, begun) or _leans_down(above, below, following):
             ends.append((above.base + below.base) / 2)
             begun = set()
         begun |= below.columns
@@ -219,6 +257,15 @@ def _begins_row(level: _Level, begun: set[int]) -> bool:
     if 0 in level.columns:
         return 0 in begun
     return not level.starts_low and bool(level.columns & begun)
+
+
+def _leans_down(above: _Level, level: _Level, below: _Level | None) -> bool:
+    """Tell whether a line is nearer to the next one, which has the first column: centred cells."""
+    return (
+        below is not None
+        and 0 in below.columns - level.columns
+        and level.base - above.base > LEANING * (below.base - level.base)
+    )
 
 
 def _heights(column: Sequence[Run], size: float) -> list[float]:

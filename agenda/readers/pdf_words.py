@@ -9,32 +9,32 @@ from __future__ import annotations
 import ctypes
 import math
 import re
-from collections import Counter
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import pypdfium2.raw as pdfium
 
+from agenda.readers.pdf_drawings import Drawings, Post, Rule, drawings_of, link_at, links_by_band
+
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from pypdfium2 import PdfDocument, PdfPage, PdfTextPage
 
+    from agenda.readers.pdf_drawings import Link
+
 MAX_CHARS = 200_000
-MAX_OBJECTS = 5_000
-MAX_LINKS = 1_000
 # Line-end hyphens as pdfium reports them, and the soft hyphen.
 HYPHENS = "\x02\ufffe\u00ad"
-LIGATURES = str.maketrans(
-    {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}
+UNWRITTEN = str.maketrans(
+    {chr(code): "" for code in range(0x20)}
+    | {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}
     | dict.fromkeys(HYPHENS, "\u00ad")
 )
 BOLD = re.compile(r"bold|black|heavy|demi", re.IGNORECASE)
 ITALIC = re.compile(r"italic|oblique", re.IGNORECASE)
 SEMIBOLD_WEIGHT = 600
-LONGEST_RULE = 4.0  # points across a drawn line, in its thin direction
-SHORTEST_RULE = 20.0
-BAND, MAX_BANDS = 20.0, 100
+LEAST_TILT = 2  # degrees
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,20 +55,12 @@ class Word:
 
 
 @dataclass(frozen=True, slots=True)
-class Rule:
-    """A horizontal edge drawn on the page, from ``left`` to ``right``."""
-
-    left: float
-    right: float
-    y: float
-
-
-@dataclass(frozen=True, slots=True)
 class Frame:
     """Words that run in one direction, upright; ``height`` is that of the page so seen."""
 
     words: tuple[Word, ...]
     rules: tuple[Rule, ...]
+    posts: tuple[Post, ...]
     height: float
 
 
@@ -101,61 +93,64 @@ def read_page(document: PdfDocument, page: PdfPage) -> Sheet:
         count = textpage.count_chars()
     finally:
         textpage.close()
-    links = _by_height(_links(document, page))
-    rules, has_images = _drawings(page)
+    links = links_by_band(document, page)
+    drawings = drawings_of(page)
     by_angle: dict[int, list[Word]] = {}
     for angle, word in found:
         # Links lie on the page, so that only words that were not turned can be compared.
         by_angle.setdefault(angle, []).append(word if angle else _linked(word, links))
     upright = page.get_rotation()
     order = sorted(by_angle, key=lambda angle: (angle != upright, -len(by_angle[angle])))
-    frames = (_frame(by_angle[angle], rules, page, angle) for angle in order)
-    return Sheet(tuple(frames), has_images, count > MAX_CHARS)
+    frames = (_frame(by_angle[angle], drawings, page, angle) for angle in order)
+    return Sheet(tuple(frames), drawings.has_images, count > MAX_CHARS)
 
 
 def _words(textpage: PdfTextPage) -> Iterator[tuple[int, Word]]:
     """Yield each word in page coordinates with the direction it runs in, in drawing order."""
     measure = _Measure(textpage)
-    letters: list[str] = []
-    first = last = 0
-    blank = False
+    letters: list[tuple[int, str]] = []
+    raw = textpage.raw
     for at in range(min(textpage.count_chars(), MAX_CHARS)):
-        letter = chr(pdfium.FPDFText_GetUnicode(textpage, at))
-        if letter.isspace() or letter == "\0":
-            # A blank that pdfium made up tells less than the distance does.
-            blank = blank or not pdfium.FPDFText_IsGenerated(textpage, at)
-            continue
-        if letters and (
-            blank or (at != last + 1 or measure.starts_object(at)) and measure.is_apart(last, at)
-        ):
-            yield measure.word("".join(letters), first, last)
-            letters.clear()
-        if not letters:
-            first = at
-        letters.append(letter)
-        last, blank = at, False
+        letter = chr(pdfium.FPDFText_GetUnicode(raw, at))
+        if not letter.isspace() and letter != "\0":
+            letters.append((at, letter))
+        # A blank that pdfium made up tells less than the distance does.
+        elif letters and not pdfium.FPDFText_IsGenerated(raw, at):
+            yield from measure.words(letters)
+            letters = []
     if letters:
-        yield measure.word("".join(letters), first, last)
+        yield from measure.words(letters)
+
+
+def _clean(text: str) -> str:
+    """Return the letters of a word: no control characters, no halves of a pair."""
+    text = text.translate(UNWRITTEN)
+    if text.isascii():
+        return text
+    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+
+
+_GET_OBJECT = ctypes.CFUNCTYPE(ctypes.c_void_p, ctypes.c_void_p, ctypes.c_int)
 
 
 class _Measure:
     """Asks pdfium for the geometry of characters, with buffers that are used again."""
 
     def __init__(self, textpage: PdfTextPage) -> None:
-        self.textpage = textpage
+        self.textpage = textpage.raw
         self.box = pdfium.FS_RECTF()
         self.matrix = pdfium.FS_MATRIX()
         self.x, self.y = ctypes.c_double(), ctypes.c_double()
         self.name = ctypes.create_string_buffer(256)
         self.flags = ctypes.c_int()
         self.styles: dict[int, _Style] = {}
+        # The same function, with a plain number as its result: objects are only compared.
+        address = ctypes.cast(pdfium.FPDFText_GetTextObject, ctypes.c_void_p).value or 0
+        self.text_object = _GET_OBJECT(address)
+        self.pointer = ctypes.cast(textpage.raw, ctypes.c_void_p)
 
     def object_of(self, at: int) -> int:
-        handle = pdfium.FPDFText_GetTextObject(self.textpage, at)
-        return ctypes.cast(handle, ctypes.c_void_p).value or 0
-
-    def starts_object(self, at: int) -> bool:
-        return self.object_of(at) != self.object_of(at - 1)
+        return self.text_object(self.pointer, at) or 0
 
     def style(self, at: int) -> _Style:
         key = self.object_of(at)
@@ -171,9 +166,9 @@ class _Measure:
         length = pdfium.FPDFText_GetFontInfo(page, at, self.name, len(self.name), self.flags)
         name = self.name.raw[: max(0, min(length, len(self.name)) - 1)].decode("utf-8", "replace")
         bold = BOLD.search(name) or pdfium.FPDFText_GetFontWeight(page, at) >= SEMIBOLD_WEIGHT
-        angle = round(math.degrees(pdfium.FPDFText_GetCharAngle(page, at))) % 360
+        angle = -round(math.degrees(pdfium.FPDFText_GetCharAngle(page, at))) % 360
         straight = min((0, 90, 180, 270, 360), key=lambda right: abs(right - angle))
-        angle = straight % 360 if abs(straight - angle) <= 2 else angle
+        angle = straight % 360 if abs(straight - angle) <= LEAST_TILT else angle
         return _Style(abs(size), "b" * bool(bold) + "i" * bool(ITALIC.search(name)), angle)
 
     def origin(self, at: int, angle: int) -> tuple[float, float]:
@@ -184,11 +179,42 @@ class _Measure:
         """Return where a character ends, in the direction that its text runs in."""
         pdfium.FPDFText_GetLooseCharBox(self.textpage, at, self.box)
         box = self.box
+        if not angle:
+            return float(box.right)
         corners = ((x, y) for x in (box.left, box.right) for y in (box.bottom, box.top))
         return max(_turned(x, y, angle)[0] for x, y in corners)
 
+    def words(self, letters: Sequence[tuple[int, str]]) -> Iterator[tuple[int, Word]]:
+        """Yield the words of characters that no blank of the document parts.
+
+        Characters of one text object follow each other closely; only between two objects,
+        and where pdfium saw a blank, distances are measured.
+        """
+        first = 0
+        for at in self.seams(letters):
+            if self.is_apart(letters[at - 1][0], letters[at][0]):
+                yield self.word(letters[first:at])
+                first = at
+        yield self.word(letters[first:])
+
+    def seams(self, letters: Sequence[tuple[int, str]]) -> Iterator[int]:
+        """Yield where an object begins, or a blank was left out before a character."""
+        start = 0
+        for end in range(1, len(letters) + 1):
+            if end < len(letters) and letters[end][0] == letters[end - 1][0] + 1:
+                continue
+            # A stretch nearly always lies in one object: asking for each letter is dear.
+            if self.object_of(letters[start][0]) != self.object_of(letters[end - 1][0]):
+                objects = [self.object_of(at) for at, _ in letters[start:end]]
+                yield from (
+                    start + at for at in range(1, end - start) if objects[at] != objects[at - 1]
+                )
+            if end < len(letters):
+                yield end
+            start = end
+
     def is_apart(self, last: int, at: int) -> bool:
-        """Tell whether two neighbours stand too far apart for one word ("1" and a raised "er" do not)."""
+        """Tell whether neighbours stand too far apart for one word ("1", raised "er" do not)."""
         before, here = self.style(last), self.style(at)
         if before.angle != here.angle:
             return True
@@ -198,11 +224,12 @@ class _Measure:
         drop = abs(base - self.origin(last, here.angle)[1])
         return not (-0.5 * size < gap < 0.15 * size and drop < 0.5 * size)
 
-    def word(self, text: str, first: int, last: int) -> tuple[int, Word]:
+    def word(self, letters: Sequence[tuple[int, str]]) -> tuple[int, Word]:
+        first, last = letters[0][0], letters[-1][0]
         style = self.style(first)
         left, base = self.origin(first, style.angle)
         right = max(self.right(last, style.angle), left)
-        text = text.translate(LIGATURES)
+        text = _clean("".join(letter for _, letter in letters))
         return style.angle, Word(text, left, right, base, style.size, style.tags)
 
 
@@ -214,92 +241,24 @@ def _turned(x: float, y: float, angle: int) -> tuple[float, float]:
     return x * math.cos(turn) + y * math.sin(turn), x * math.sin(turn) - y * math.cos(turn)
 
 
-def _frame(words: Iterable[Word], rules: Iterable[Rule], page: PdfPage, angle: int) -> Frame:
-    left, bottom, right, top = page.get_cropbox()
+def _frame(words: Iterable[Word], drawings: Drawings, page: PdfPage, angle: int) -> Frame:
+    """Return words seen upright, counted from the corner of the page; edges are not turned."""
+    left, bottom, right, top = page.get_bbox()
     corners = [_turned(x, y, angle) for x in (left, right) for y in (bottom, top)]
     first_x, last_x = min(x for x, _ in corners), max(x for x, _ in corners)
     first_y, last_y = min(y for _, y in corners), max(y for _, y in corners)
-    shown = (
-        replace(
-            word, left=word.left - first_x, right=word.right - first_x, base=word.base - first_y
-        )
-        for word in words
-        if first_x <= (word.left + word.right) / 2 <= last_x and first_y <= word.base <= last_y
+    shown = tuple(
+        Word(w.text, w.left - first_x, w.right - first_x, w.base - first_y, w.size, w.tags, w.href)
+        for w in words
+        if first_x <= (w.left + w.right) / 2 <= last_x and first_y <= w.base <= last_y
     )
-    edges = (Rule(rule.left - first_x, rule.right - first_x, rule.y - first_y) for rule in rules)
-    return Frame(tuple(shown), tuple(edges) if not angle else (), last_y - first_y)
+    rules = (Rule(r.left - first_x, r.right - first_x, r.y - first_y) for r in drawings.rules)
+    posts = (Post(p.x - first_x, p.top - first_y, p.bottom - first_y) for p in drawings.posts)
+    shown_rules, shown_posts = ((), ()) if angle else (tuple(rules), tuple(posts))
+    return Frame(shown, shown_rules, shown_posts, last_y - first_y)
 
 
-def _drawings(page: PdfPage) -> tuple[tuple[Rule, ...], bool]:
-    """Return the horizontal edges drawn straight on the page, and whether there are images."""
-    kinds: Counter[int] = Counter()
-    rules: list[Rule] = []
-    edges = [ctypes.c_float() for _ in range(4)]
-    for at in range(min(pdfium.FPDFPage_CountObjects(page), MAX_OBJECTS)):
-        drawn = pdfium.FPDFPage_GetObject(page, at)
-        kind = pdfium.FPDFPageObj_GetType(drawn)
-        kinds[kind] += 1
-        if kind == pdfium.FPDF_PAGEOBJ_PATH and pdfium.FPDFPageObj_GetBounds(drawn, *edges):
-            rules += _edges(*(edge.value for edge in edges))
-    return tuple(rules), bool(kinds[pdfium.FPDF_PAGEOBJ_IMAGE] or kinds[pdfium.FPDF_PAGEOBJ_FORM])
-
-
-def _edges(left: float, bottom: float, right: float, top: float) -> Iterator[Rule]:
-    if right - left < SHORTEST_RULE:
-        return
-    if top - bottom <= LONGEST_RULE:
-        yield Rule(left, right, -(top + bottom) / 2)
-    else:
-        yield Rule(left, right, -top)
-        yield Rule(left, right, -bottom)
-
-
-@dataclass(frozen=True, slots=True)
-class _Link:
-    """The area of a link, in page coordinates, and where it leads."""
-
-    left: float
-    bottom: float
-    right: float
-    top: float
-    href: str
-
-
-def _links(document: PdfDocument, page: PdfPage) -> Iterator[_Link]:
-    position, link, box = ctypes.c_int(0), pdfium.FPDF_LINK(), pdfium.FS_RECTF()
-    for _ in range(MAX_LINKS):
-        if not pdfium.FPDFLink_Enumerate(page, position, link):
-            return
-        action = pdfium.FPDFLink_GetAction(link)
-        href = _uri(document, action) if action else ""
-        if href and pdfium.FPDFLink_GetAnnotRect(link, box):
-            yield _Link(box.left, box.bottom, box.right, box.top, href)
-
-
-def _uri(document: PdfDocument, action: object) -> str:
-    """Return the web address of a link, "" for a place in the document or anything else."""
-    length = pdfium.FPDFAction_GetURIPath(document, action, None, 0)
-    if not 0 < length <= 4_096:
-        return ""
-    buffer = ctypes.create_string_buffer(length)
-    pdfium.FPDFAction_GetURIPath(document, action, buffer, length)
-    href = buffer.value.decode("utf-8", "replace").strip()
-    return href if href.lower().startswith(("http://", "https://")) else ""
-
-
-def _by_height(links: Iterable[_Link]) -> dict[int, list[_Link]]:
-    """Return the links by the bands of the page that they cross: words are many."""
-    bands: dict[int, list[_Link]] = {}
-    for link in links:
-        for band in range(int(link.bottom // BAND), int(link.top // BAND) + 1)[:MAX_BANDS]:
-            bands.setdefault(band, []).append(link)
-    return bands
-
-
-def _linked(word: Word, links: dict[int, list[_Link]]) -> Word:
+def _linked(word: Word, links: dict[int, list[Link]]) -> Word:
     """Return the word with the link that its middle stands in."""
-    x, y = (word.left + word.right) / 2, word.size / 4 - word.base
-    for link in links.get(int(y // BAND), ()):
-        if link.left <= x <= link.right and link.bottom <= y <= link.top:
-            return replace(word, href=link.href)
-    return word
+    href = link_at(links, (word.left + word.right) / 2, word.size / 4 - word.base)
+    return replace(word, href=href) if href else word
