@@ -101,9 +101,9 @@ class Clue:
     @property
     def prose(self) -> bool:
         """Whether the line is running text rather than an entry of a list."""
-        if self.days:
-            return all(self._told(phrase) for phrase in self.days)
         words = len(self.words)
+        if self.days and (words < _LONG_WORDS or words < _SENTENCE_WORDS * self.sentences):
+            return all(self._told(phrase) for phrase in self.days)
         if words < _SENTENCE_WORDS * self.sentences:
             return False
         return words >= _LONG_WORDS or (words >= _PROSE_WORDS and self.sentences > 0)
@@ -157,7 +157,7 @@ class Clue:
         return start, end
 
 
-_VERBS = frozenset({Cue.HAPPEN, Cue.HOST})
+_VERBS = frozenset({Cue.HAPPEN, Cue.HOST, Cue.PAST})
 _MEANINGLESS = frozenset({Cue.AT, Cue.LABEL_DATE, Cue.LABEL_TIME})
 
 

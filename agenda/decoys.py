@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _NEAR = 60  # characters within which a cue before a date governs it
 _CLOSE = 25
-_EDGE_LINES = 6
+_EDGE_LINES = 10
 _FAR = 270  # days: a yearless date in a tale, so far ahead, is that of last year
 _EARLIEST = 5  # no event is announced for the small hours in brackets
 
@@ -88,7 +88,7 @@ def _reason(clue: Clue, phrase: Phrase, judge: Judge) -> str:
         return "past"
     if _is_past(clue, phrase) and (stated and end < published or not stated and clue.prose):
         return "past"
-    if clue.prose and not stated and (end - published).days > _FAR and not _foretold(clue):
+    if clue.prose and not stated and (end - published).days > _FAR and not _foretold(clue, phrase):
         return "past"
     return ""
 
@@ -110,8 +110,10 @@ def _is_duration(clue: Clue, phrase: Phrase) -> bool:
 def _is_past(clue: Clue, phrase: Phrase) -> bool:
     """Return whether the sentence of a date tells of what has been, not of what will be."""
     start, end = clue.sentence_around(phrase.start)
-    cues = {hit.cue for hit in clue.hits if start <= hit.start < end}
-    return Cue.PAST in cues and Cue.HAPPEN not in cues
+    hits = [hit for hit in clue.hits if start <= hit.start < end]
+    told = [hit.words for hit in hits if hit.cue is Cue.PAST]
+    coming = [hit.words for hit in hits if hit.cue is Cue.HAPPEN]
+    return max(told, default=0) > max(coming, default=0)
 
 
 def _governs(clue: Clue, cue: Cue, phrase: Phrase, *, near: int = _NEAR) -> bool:
@@ -127,8 +129,9 @@ def _governs(clue: Clue, cue: Cue, phrase: Phrase, *, near: int = _NEAR) -> bool
     return False
 
 
-def _foretold(clue: Clue) -> bool:
-    return bool({Cue.HAPPEN, Cue.HOST} & clue.cues)
+def _foretold(clue: Clue, phrase: Phrase) -> bool:
+    start, end = clue.sentence_around(phrase.start)
+    return any(hit.cue in (Cue.HAPPEN, Cue.HOST) and start <= hit.start < end for hit in clue.hits)
 
 
 def _is_opening(clue: Clue, phrase: Phrase) -> bool:

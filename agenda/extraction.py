@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from itertools import accumulate, groupby
 from typing import TYPE_CHECKING
@@ -16,6 +17,7 @@ from agenda.dates.when import Days
 from agenda.errors import AgendaError
 from agenda.events import Event, Setting, to_events, without_repeats
 from agenda.issue import Issue, Kind, Raw
+from agenda.lexicon import Cue
 from agenda.listings import Listing, gather, to_listings
 from agenda.monthly import date_bare_days, leads_with_day
 from agenda.publication import published_on
@@ -101,6 +103,7 @@ def extract_issue(
         from agenda.language import language_of  # noqa: PLC0415  start-up: often given
 
         language = language_of(issue)
+    language = _regional(language, issue.lines)
     publication = published_on(issue, (language,), given=published, first_seen=assumed)
     if publication is None:
         raise AgendaError(f"{issue.source}: no day of publication found; give one")
@@ -114,6 +117,18 @@ def extract_issue(
     if not known:
         notices.append(f"{issue.source}: no day of publication found, {publication.day} assumed")
     return Extraction(tuple(events), tuple(mentions), tuple(notices))
+
+
+# 4/25/2025: only readers of American English put the month there.
+_MONTH_FIRST = re.compile(r"(?<![\d/])(?:0?[1-9]|1[0-2])/(?:1[3-9]|2\d|3[01])(?![\d])")
+
+
+def _regional(language: str, lines: Sequence[Line]) -> str:
+    """Return ``en-US`` for English that writes the month of a numeric date first."""
+    american = language == "en" and any(
+        "/" in line.text and _MONTH_FIRST.search(line.text) for line in lines
+    )
+    return "en-US" if american else language
 
 
 def find_announced(
@@ -242,7 +257,8 @@ def _sentences(
     """Return what the sentences of a line announce."""
     announced: list[Announced] = []
     for phrase in clue.days:
-        if not prose.announces(clue, phrase) and heading is None:
+        named = heading is not None and Cue.EVENT in heading.cues
+        if not prose.announces(clue, phrase) and not named:
             continue
         listing = prose.read(clue, phrase, lexicon, heading)
         if listing:

@@ -63,6 +63,7 @@ def _reading(name: str, first: str, *states: State) -> Reading:
 
 
 _REST = ("out", "head")
+_ITEMS = ("name", "line", "top")
 
 READINGS = (
     _reading(
@@ -90,11 +91,11 @@ READINGS = (
     _reading(
         "date heading",
         "top",
-        State("top", (Role.DAY_HEAD,), ("name", "line", "before", "top"), ("name", "line")),
+        State("top", (Role.DAY_HEAD,), (*_ITEMS, "before"), _ITEMS),
         State("before", (Role.PLACE, Role.HOURS), ("before", "name"), ("name",)),
-        State("name", (Role.NAME,), ("after", "name", "line", "top", *_REST), ("name", "line")),
-        State("line", (Role.BOTH,), ("after", "line", "name", "top", *_REST), ("line", "name")),
-        State("after", _DETAILS, ("after", "name", "line", "top", *_REST), ("name", "line")),
+        State("name", (Role.NAME,), ("after", *_ITEMS, *_REST), _ITEMS),
+        State("line", (Role.BOTH,), ("after", *_ITEMS, *_REST), _ITEMS),
+        State("after", _DETAILS, ("after", *_ITEMS, *_REST), _ITEMS),
     ),
 )
 
@@ -205,11 +206,12 @@ def _emit(clue: Clue) -> tuple[list[float], list[Role]]:
     return emitted, taken
 
 
-def _beginning(before: _Node, seam: float) -> float:
-    """Return what an announcement earns or costs by beginning at a seam."""
-    if before.state.name == "top":
+def _beginning(before: _Node, node: _Node, seam: float) -> float:
+    """Return what an announcement, or a date above some, earns or costs by its seam."""
+    item = node.state.name != "top"
+    if before.state.name == "top" and item:
         return 0.0  # the first one below a date
-    if before.under_day and seam > _FIRM_SEAM:
+    if before.under_day and item and seam > _FIRM_SEAM:
         return -seam - _NEW  # the date above belongs to another item
     inside = _UNDER_DAY if before.under_day else _INSIDE
     return seam * (1.0 if seam > 0 else inside) - _NEW
@@ -228,7 +230,7 @@ def _step(
             for before, begins, cost in _EDGES[number]:
                 score = scores[before] - cost
                 if begins:
-                    score += _beginning(_NODES[before], seam)
+                    score += _beginning(_NODES[before], _NODES[number], seam)
                 elif not outside and seam > 0:
                     score -= seam
                 if score > best:

@@ -208,7 +208,7 @@ def _dated(clue: Clue) -> dict[Role, float]:
         # A date above one name is no heading: a heading must serve several to be worth it.
         scores[Role.DAY_HEAD] = base - 0.8 - 1.0 * labelled
     else:
-        scores[Role.DAY] = base - 2.2
+        scores[Role.DAY] = base - 2.2 - 0.5 * max(0, words - 2)
     if words >= 1 and not labelled:
         scores[Role.BOTH] = (
             base + best_piece(clue) - 1.0 + 0.4 * (clue.line.kind is Kind.ITEM)

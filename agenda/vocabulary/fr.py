@@ -147,7 +147,7 @@ CUES = {
     Cue.HOST: (
         "accueille; accueillera; accueilleront; accueillent; organise; organisera; organisent;"
         "organiseront; propose; proposera; proposent; proposeront; invite; invitera; invitent;"
-        "présente; présentera; présentent; vous attend; vous attendent; vous convie; fête;"
+        "présente; présentera; présentent; vous attend; vous attendent; vous convie;"
         "fêtera; célèbre; célébrera; reçoit; recevra; donne; donnera; donnent; donneront;"
         "tiendra; joue; jouera; anime; animera; ouvre ses portes; rejoignez; retrouvez;"
         "participez; venez; ouvrira ses portes; ouvrent leurs portes; vous propose;"
