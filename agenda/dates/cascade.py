@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _kinds = itemgetter(0)
 _ANY = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_€#.,:;/&+-()'~")
-_ASIDE = ("(?=", "(?!", "(?<!")
+_ASIDE = ("(?=", "(?!", "(?<!", "(?<=")
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +131,7 @@ def _atom(pattern: str, at: int) -> tuple[frozenset[str], bool, int]:
         first, empty = frozenset(pattern[at + 1 : end]), False
         first, at = _ANY if "^" in first else first, end
     else:
-        first, empty = frozenset(pattern[at]) - {"$"}, pattern[at] == "$"
+        first, empty = frozenset(pattern[at]) - {"$", "^"}, pattern[at] in "$^"
     return _repeated(pattern, first, at + 1, empty=empty)
 
 

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from agenda.dates.cascade import Rule, silence, span, stage
 from agenda.dates.classes import Token
-from agenda.dates.phrase import Relative, Slot
+from agenda.dates.phrase import Slot
+from agenda.dates.recurrence import frequency
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -77,6 +78,9 @@ def _time(minutes: int) -> time:
 def _range(tokens: Sequence[Token]) -> list[Token]:
     """Return hours from-to; a bare first figure takes the half of the day of the second."""
     first, last = [token for token in tokens if token.kind in "nPHp"]
+    sign = tokens[tokens.index(first) + 1]
+    if sign.kind == "/" and sign.start > first.end and first.kind == "H":
+        return [*_single([first]), sign, *_single([last])]
     start, end = _minutes(first), _minutes(last)
     if start is None or end is None:
         return silence(tokens)
@@ -131,11 +135,12 @@ def _steps(tokens: Sequence[Token]) -> list[Token]:
 # both stand above hours, so that no price and no page is an hour.
 FIGURES = stage(
     Rule("steps", "(?:[FB][a_]{0,2}[np]_?U|[np]U[BC])", _steps),
+    Rule("frequency", "q[a_]?[np]U", frequency),
     Rule("phone", "n{4,}|n(?:[-./]n){4,}", silence),
     Rule("numbered", "#[.:]?[nYP](?:[-/][nY])?(?!h)", silence),
-    Rule("counted", "[npPQY](?:[-r/lt+][npP]){0,3}[€U]", silence),
+    Rule("counted", "(?<!q)[npPQY](?:[-r~/lt+][npP]){0,3}[€U]", silence),
     Rule("half_past", "Z[np]h?A?", _before_figure),
-    Rule("hour", "[nPHp][.]?h[.]?(?:[np](?![hmMU€./]|-[nhH]))?J?A?|[nPH]J?A|HJ", _clock),
+    Rule("hour", "[nPHp][.]?h[.]?(?:[np](?![hU€]|[.]?[da]?[mM]|[-/.][nNPQ](?!h)))?J?A?|[nPH]J?A|HJ", _clock),
     Rule("at_hour", "I[.:]?[nPH]h?A?|t[nP](?![mMU€./-]|[dal][mMn])A?", _clock),
 )
 
@@ -149,4 +154,4 @@ TIMES = stage(
     Rule("single", "(?:[df][tr~a]?|[tr~]a?)?H", _single),
 )
 
-SLOTS = stage(Rule("slots", "T(?:(?:,?l|[,/&+;])T){1,7}", _several))
+SLOTS = stage(Rule("slots", "T(?:(?:,?l|[,/&+;-])?T){1,7}", _several))

@@ -29,7 +29,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 _DIGIT = re.compile(r"\d")
 _SPEAKING = frozenset("GTwYS")
 _FULL = frozenset({Strength.DATE, Strength.RELATIVE, Strength.RECURRING, Strength.SEASON})
-_ALONE = frozenset({Strength.NUMERIC, Strength.WEEKDAY, Strength.MONTH, Strength.YEAR, Strength.DAY})
+_ALONE = frozenset({Strength.NUMERIC, Strength.WEEKDAY, Strength.MONTH, Strength.DAY})
 _CENTURIES = range(1900, 2100)
 
 

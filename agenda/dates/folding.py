@@ -26,7 +26,8 @@ def _table() -> dict[int, str]:
     table |= {ord(char): "-" for char in _DASHES}
     table |= {ord(char): "'" for char in _QUOTES}
     table |= {ord(char): "\u00b7" for char in _DOTS}
-    codes = (*range(0x41, 0x5B), 0xAA, 0xBA, *range(0xC0, 0x250), *range(0x1E00, 0x1F00))
+    codes = (*range(0x41, 0x5B), 0xAA, 0xBA, *range(0xC0, 0x250), *range(0x1E00, 0x1F00),
+             *range(0x2B0, 0x2E5), *range(0x1D2C, 0x1D6B))  # fmt: skip
     table |= {code: letter for code in codes if (letter := _letter(code))}
     # "n°" and "1°" are written with the sign for degrees as often as with a raised o.
     return table | {0xB0: "o"}

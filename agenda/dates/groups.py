@@ -38,9 +38,13 @@ def _items(tokens: Sequence[Token]) -> list[_Item]:
     found: list[_Item] = []
     joints: list[str] = []
     between = any(token.kind == "E" for token in tokens)
+    kinds = [token.kind for token in tokens]
+    # One stroke between two days without hours joins the ends of a range: "10/12 mai".
+    stroke = kinds.count("/") == 1 and kinds.count("D") + kinds.count("b") == 2  # noqa: PLR2004  both ends
+    stroke = stroke and not any(token.slots for token in tokens)
     for token in tokens:
         if token.kind in _ITEMS:
-            to_here = bool(found) and (not _RANGE.isdisjoint(joints) or (between and "l" in joints))
+            to_here = bool(found) and (not _RANGE.isdisjoint(joints) or (between and "l" in joints) or (stroke and "/" in joints))
             found.append(_Item(token, to_here, joints == [","]))
             between = between and not to_here
             joints = []
@@ -271,11 +275,24 @@ def _bracketed_year(tokens: Sequence[Token]) -> Sequence[Token]:
     return [tokens[0]._replace(end=tokens[-1].end, member=dated)]
 
 
+def _apposed(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return "demain, jeudi 11 avril" as one day: the date itself."""
+    if tokens[0].text != "relative" or tokens[-1].text == "relative":
+        return tokens
+    return [tokens[-1]._replace(start=tokens[0].start)]
+
+
+# Two names of one day become one, before hours are tied to it.
+NAMES = stage(
+    Rule("bracketed_year", "D[(][^()]{1,8}[)]Y", _bracketed_year),
+    Rule("apposed", "D,?D", _apposed),
+    Rule("part_of_day", "w_{1,2}(?![n])", lambda tokens: [tokens[0]._replace(end=tokens[-1].end)]),
+)
+
 # A day with hours behind it stands above hours with the day behind them.
 HOURS = stage(
-    Rule("bracketed_year", "D[(][^()]{1,8}[)]Y", _bracketed_year),
     Rule("behind", "[Dbw](?:[,:(/-]|,?[t~a]|_){0,2}T[)]?", _with_hours),
-    Rule("before", "T(?:[ad]{0,2}|_)D", _with_hours),
+    Rule("before", "T(?:[ad]{0,2}|_)D|(?:^|(?<=^x))T[,:-]D(?!T)", _with_hours),
 )
 
 _JOINT = "(?:,?l|[,;&+/-]|,?[r~u])[dac]{0,2}"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -74,15 +75,19 @@ def _yearless(tokens: Sequence[Token]) -> list[Token]:
 
 
 def _two_days(tokens: Sequence[Token]) -> list[Token]:
-    """Return "10/12 mai 2019" as the range that it is: a bare day, a dash, a day."""
-    pair = next(token for token in tokens if token.kind in "QP")
-    first, last = pair.numbers[-2:]
-    place = tokens.index(pair)
-    middle = pair.start + len(str(first))
-    left = Token("n", pair.start, middle, first)
-    right = Token("n", middle + 1, pair.end, last)
-    sign = Token("-", middle, middle + 1)
-    return [*_bare([*tokens[:place], left]), sign, *_worded([right, *tokens[place + 1 :]])]
+    """Return "10/12 mai 2019" or "3/10/17 mars" as bare days before a day with its month."""
+    place = next(place for place, token in enumerate(tokens) if token.kind in "QPN")
+    run = tokens[place]
+    found: list[Token] = []
+    start = run.start
+    for digits in re.split(r"\D", run.text):
+        if found:
+            found.append(Token("/", start - 1, start))
+        found.append(Token("n", start, start + len(digits), int(digits), (), digits))
+        start += len(digits) + 1
+    bare = [one for token in found[:-1] for one in (_bare([token]) if token.kind == "n" else [token])]
+    lead = [bare[0]._replace(start=tokens[0].start), *bare[1:]] if place else bare
+    return [*lead, *_worded([found[-1], *tokens[place + 1 :]])]
 
 
 def _worded(tokens: Sequence[Token]) -> list[Token]:
@@ -173,6 +178,14 @@ def _relative(tokens: Sequence[Token]) -> list[Token]:
     return [Token("D", tokens[0].start, tokens[-1].end, text="relative", member=Member(parts))]
 
 
+def _nth_of_month(tokens: Sequence[Token]) -> list[Token]:
+    """Return "le premier dimanche de mai 2024" as a day of its month."""
+    nth = _figure(tokens, "oOV") or 1
+    relative = Relative("nth", nth, _figure(tokens, "w"))
+    parts = Parts(_figure(tokens, "Y"), _figure(tokens, "mM"), relative=relative)
+    return [Token("D", tokens[0].start, tokens[-1].end, member=Member(parts))]
+
+
 def _holiday(tokens: Sequence[Token]) -> list[Token]:
     """Return a named day: fixed, or counted from Easter and its like within a year."""
     named = next(token for token in tokens if token.kind == "g")
@@ -190,11 +203,11 @@ def _holiday(tokens: Sequence[Token]) -> list[Token]:
 
 def _bare(tokens: Sequence[Token]) -> list[Token]:
     """Return a day without its month; ``text`` tells whether an article stands before it."""
-    number = _figure(tokens, "no")
+    number = _figure(tokens, "nop")
     if number is None or not possible(number, None):
         return list(tokens)
     parts = Parts(day=number, weekday=_figure(tokens, "vw"))
-    text = "" if tokens[0].kind in "no" else "helped"
+    text = "" if tokens[0].kind in "no" or tokens[-1].kind == "p" else "helped"
     return [Token("b", tokens[0].start, tokens[-1].end, text=text, member=Member(parts))]
 
 
@@ -206,7 +219,7 @@ _NOT_A_DAY = "(?![.:]?h|_?U|€)"
 
 def _lead(tokens: Sequence[Token]) -> list[Token]:
     """Return the weekday and the articles before a day as one token, of class v or a."""
-    weekday = next((token for token in tokens if token.kind == "w"), None)
+    weekday = next((token for token in tokens if token.kind in "wW"), None)
     if weekday is None:
         return [span("a", tokens, tokens[0])]
     return [span("v", tokens, weekday)]
@@ -214,31 +227,32 @@ def _lead(tokens: Sequence[Token]) -> list[Token]:
 
 # What stands before a day is one token first: fewer cases for all the rules below.
 LEADS = stage(
-    Rule("weekday", "[adc]{0,2}[(]?w[.]?[)]?[,:]?_?[adc]{0,2}(?=[nopQPNM]|O[dac]{0,2}[mM])", _lead),
+    Rule("weekday", "[adc]{0,2}[(]?(?<!q)(?:w[.]?[)]?[,:]?_?[adc]{0,2}|Wa?)(?=[nopQPNM]|O[dac]{0,2}[mM])", _lead),
     Rule("articles", "[adc]{2,3}(?=[nopQPNMmw]|O[dac]{0,2}[mM])", _lead),
 )
 
 # Fuller forms stand above shorter ones: a date with its year before one without, a day with
 # its month before the month.  The weekday before a date and behind it belong to it.
 ITEMS = stage(
+    Rule("apart", f"{_W}(?:n[./-]n[./-]Y|n[./]n[./]n|nnY|P[.]?Y)(?![./:-]?[nN]|[da]?[mM])", _apart),
+    Rule("two_days", f"{_W}[QPN][.]?[da]{{0,2}}{_MONTH}{_YEAR}", _two_days),
     Rule("full", f"{_W}N{_BEHIND}", _full),
-    Rule("apart", f"{_W}(?:n[./-]n[./-]Y|n[./]n[./]n|nnY|P[.]?Y)(?![./:-]?[nN])", _apart),
-    Rule("two_days", f"{_W}[QP][.]?[da]{{0,2}}{_MONTH}{_YEAR}", _two_days),
     Rule("slashed", f"{_W}Q{_BEHIND}", _yearless),
-    Rule("dotted", f"(?:w[.,]{{0,2}}[ad]?|a)P[.]?{_BEHIND}|P(?:[.](?=[-lr,:]|[ad]|[wTx(]|$)|(?=[-rl][ad]{{0,2}}[PN]))", _yearless),
+    Rule("dotted", f"[vad]P[.]?{_BEHIND}|P(?:[.](?=[-lr,:]|[ad]|[wTx(]|$)|(?=[-rl][ad]{{0,2}}[PN]))", _yearless),
     Rule("year_month_day", f"Y[,.]?[da]{{0,2}}M[.]?{_W}[no]{_NOT_A_DAY}[.]?{_BEHIND}", _worded),
     Rule("day_month_short_year", f"{_W}[nopO][.]?[da_]{{0,2}}{_MONTH}n(?!_?[.]?[da]?[mMnlrhU€-]|[,/&:][nmM])", _short_year),
-    Rule("day_month", f"{_W}[nopO][.]?[da_c]{{0,2}}{_MONTH}{_YEAR}V?{_BEHIND}", _worded),
+    Rule("day_month", f"{_W}[nopO](?:-|[.]?[da_c]{{0,2}}){_MONTH}(?:-(?=Y))?{_YEAR}V?{_BEHIND}", _worded),
     Rule("month_day", f"{_W}M[.]?a?[noO]{_NOT_A_DAY}[.]?(?![mM]){_YEAR}V?{_BEHIND}", _worded),
-    Rule("month_year", f"[idF]?a?s?[-.]?[da]{{0,2}}{_MONTH}(?:,?[da]{{0,2}}(?:Y|'n))", _month),
+    Rule("month_year", f"[idF]?a?(?:s[-.]?)?[da]{{0,2}}{_MONTH}(?:,?[da]{{0,2}}(?:Y|'n))", _month),
     Rule("month_short_year", f"[iF]?{_MONTH}n(?![.]?[da]?[mMlrhU-])", _month_short_year),
     Rule("month", f"(?:(?:[iF]|[ad])?a?s[-.]?[da]{{0,2}}|[iF]a?|c)?{_MONTH}V?|a?V{_MONTH}|[iF]?L", _month),
     Rule("season", "[ac]?[iF]?[ac]?V?z(?:[da]{0,2}[YS]|V)|c_?z", _season),
-    Rule("nth", "[qa]{0,2}[oO](?:(?:,?l|,)a?[oO]){0,3}w(?:[da]{0,2}[ca]?(?:U|K)|d[qa]{1,2}U|(?=_))|q[oO]w", nth_weekday),
+    Rule("nth_of_month", "a?[oOV]w(?:[da]{0,2}|i|F)[mM][.]?(?:,?[da]?Y)?", _nth_of_month),
+    Rule("nth", "[qa]{0,2}[oOV](?:(?:,?l|,)a?[oOV]){0,3}[wW](?:[da]{0,2}[ca]?(?:U|K)|d[qa]{1,2}U)|[qa][oO][wW](?!.?n)", nth_weekday),
     Rule("weekday_of_week", "a?w_?[,d]?a?(?:cU|UV|VU)|a?(?:cU|UV|VU)[,l]?[adi]?w", _relative_unit),
     Rule("relative_weekday", "a?c_?w_?(?![.]?n)|a?wV|aVw", _relative_weekday),
     Rule("relative_unit", "[da]{0,2}(?:cU|UV|VU)", _relative_unit),
     Rule("relative", "R_?(?:,?a?w_?(?![.]?[nN]))?", _relative),
     Rule("holiday", "g(?:,?[da]{0,2}Y|V)?", _holiday),
-    Rule("bare", f"{_W}[no][.]?", _bare),
+    Rule("bare", f"{_W}[no][.]?|[vad]p(?=[-r~l])", _bare),
 )  # fmt: skip

@@ -31,20 +31,16 @@ def full_year(digits: str) -> int:
     return number + (2000 if number <= _PIVOT else 1900)
 
 
-def read_number(piece: str, start: int, *, after_hour: bool, american: bool) -> list[Token]:
+def read_number(piece: str, start: int, *, american: bool) -> list[Token]:
     """Return the tokens of a run of digits and signs that stands at *start*.
 
-    *after_hour* says that the first figure are the minutes of an hour ("20h30-22").
-
-    >>> [token.kind for token in read_number("22-24/01/2019", 0, after_hour=False, american=False)]
+    >>> [token.kind for token in read_number("22-24/01/2019", 0, american=False)]
     ['n', '-', 'N']
     """
     if piece.isdecimal():
         return [_plain(piece, start)]
     if "t" in piece:
         return _datetime(piece, start)
-    if after_hour:
-        return _cut(piece, start, _SIGN.findall(piece)[0], american=american, once=True)
     if token := _whole(piece, start, american=american):
         return [token]
     for sign in _CUTS:
@@ -75,19 +71,19 @@ def _datetime(piece: str, start: int) -> list[Token]:
     return [date, Token("H", start + _ISO_DATE, end, minutes, text=time)]
 
 
-def _cut(piece: str, start: int, sign: str, *, american: bool, once: bool = False) -> list[Token]:
+def _cut(piece: str, start: int, sign: str, *, american: bool) -> list[Token]:
     """Return the tokens of the parts of *piece* between *sign*, with the sign between them.
 
     A chain of more than three is a telephone number or a code, never a date.
     """
-    chunks = piece.split(sign, 1 if once else -1)
+    chunks = piece.split(sign)
     if len(chunks) > _DATE_PARTS and sign != ",":
         return [_token("x", start, piece)]
     found: list[Token] = []
     for chunk in chunks:
         if found:
             found.append(_token(sign, start - 1, sign))
-        found += read_number(chunk, start, after_hour=False, american=american)
+        found += read_number(chunk, start, american=american)
         start += len(chunk) + 1
     return found
 

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from agenda.dates.phrase import Parts
 
 _DAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
+_FORTNIGHTS = (14, 15)  # "tous les quinze jours" is every second week
 _FREQUENCIES = {
     "day": "DAILY", "week": "WEEKLY", "month": "MONTHLY", "year": "YEARLY",
     "weekend": "WEEKLY", "fortnight": "WEEKLY;INTERVAL=2", "quarter": "MONTHLY;INTERVAL=3",
@@ -35,8 +36,8 @@ def _by_day(weekdays: Iterable[int], prefixes: Sequence[int] = ()) -> str:
 
 def nth_weekday(tokens: Sequence[Token]) -> list[Token]:
     """Return "le 1er et le 3e samedi du mois" as a recurrence; a year makes it yearly."""
-    prefixes = [token.number for token in tokens if token.kind in "oO"]
-    weekdays = [token.number for token in tokens if token.kind == "w"]
+    prefixes = [token.number for token in tokens if token.kind in "oOV"]
+    weekdays = [token.number for token in tokens if token.kind in "wW"]
     return _core(tokens, f"FREQ=MONTHLY;BYDAY={_by_day(weekdays, prefixes)}")
 
 
@@ -54,12 +55,14 @@ def _week_range(tokens: Sequence[Token]) -> list[Token]:
     return _core(tokens, f"FREQ=WEEKLY;BYDAY={_by_day(days)}")
 
 
-def _frequency(tokens: Sequence[Token]) -> list[Token]:
+def frequency(tokens: Sequence[Token]) -> list[Token]:
     """Return "tous les jours", "every two weeks" as the frequency with its interval."""
     known = next((token.text for token in tokens if token.kind == "K"), None)
     unit = next((token.text for token in tokens if token.kind == "U"), "")
-    rule = known or _FREQUENCIES.get(unit, "DAILY")
     count = next((token.number for token in tokens if token.kind in "np"), 1)
+    if unit == "day" and count in _FORTNIGHTS:
+        return _core(tokens, "FREQ=WEEKLY;INTERVAL=2")
+    rule = known or _FREQUENCIES.get(unit, "DAILY")
     days = ";BYDAY=SA,SU" if unit == "weekend" else ""
     interval = f";INTERVAL={count}" if count > 1 else ""
     return _core(tokens, f"FREQ={rule}{interval}{days}")
@@ -69,6 +72,10 @@ def _recurring(tokens: Sequence[Token]) -> list[Token]:
     """Return the phrase of a recurrence with its hours, its season and its exceptions."""
     core = next(token for token in tokens if token.kind == "X")
     slots = next((token.slots for token in tokens if token.slots), ())
+    if core.text == "FREQ=DAILY" and tokens[0].draft and tokens[-1].kind != "G":
+        # "du 5 au 7 mai, tous les jours de 10h à 19h": the days of the range, nothing more.
+        whole = tokens[0].draft._replace(slots=slots, end=tokens[-1].end)
+        return [tokens[0]._replace(end=whole.end, draft=whole)]
     cut = next((place for place, token in enumerate(tokens) if token.kind == "e"), len(tokens))
     spans = [token.draft for token in tokens[:cut] if token.draft]
     outs = [token.draft for token in tokens[cut:] if token.draft]
@@ -95,14 +102,14 @@ _WEEKDAY_LIST = "(?:(?:,?l|[,/&+])[qad]{0,2}[wW]){0,6}"
 CORES = stage(
     Rule("week_range", "[qda]{0,2}[wW][.]?[-r~][da]?[wW](?![.]?,?[da]?[noDb])", _week_range),
     Rule("alternate", "q[aO]?[np][dla]{0,2}w", _weekdays),
-    Rule("weekdays", f"q[ad_]{{0,2}}w{_WEEKDAY_LIST}|[ad]?W{_WEEKDAY_LIST}", _weekdays),
-    Rule("frequency", "K|q[a_]?[npb]?[a_]?U", _frequency),
+    Rule("weekdays", f"q[ad_]{{0,2}}[wW]{_WEEKDAY_LIST}|[ad]?W{_WEEKDAY_LIST}", _weekdays),
+    Rule("frequency", "K|q[a_]?[npb]?[a_]?U", frequency),
 )
 
 RULES = stage(
     Rule(
         "recurring",
-        "T?,?X(?:_|,)?(?:(?:[,:(-]|,?[t~a]){0,2}T)?[)]?"
+        "(?:G,?_?)?T?,?X(?:_|,)?(?:(?:[,:(-]|,?[t~a]){0,2}T)?[)]?"
         "(?:,?[id]?G){0,1}(?:(?:[,:(-]|,?[t~a]){0,2}T)?(?:,?[(]?eG?[)]?)?",
         _recurring,
     ),

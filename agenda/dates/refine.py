@@ -229,7 +229,8 @@ def _recurring(phrase: Phrase, reference: Reference) -> list[Found]:
     if phrase.slots:
         when = _hours(first, phrase.slots[0])
     rrule = phrase.rrule if end is None else with_until(phrase.rrule, end)
-    found = _result(replace(phrase, slots=(), precision=Precision.DAY), _Dated(Member(Parts()), Days(first, first)), when)
+    found = _result(
+        replace(phrase, slots=(), precision=Precision.DAY, bound=Bound.NONE), _Dated(Member(Parts()), Days(first, first)), when)
     others = [_hours(first, slot) for slot in phrase.slots[1:]]
     return [replace(found, rrule=rrule, when=one) for one in (when, *others)]
 

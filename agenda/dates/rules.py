@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from agenda.dates.clock import FIGURES, SLOTS, TIMES
-from agenda.dates.groups import GROUPS, HOURS
+from agenda.dates.groups import GROUPS, HOURS, NAMES
 from agenda.dates.items import ITEMS, LEADS
 from agenda.dates.recurrence import CORES, RULES
 
@@ -15,6 +15,7 @@ STAGES = (
     LEADS,  # weekdays and articles before a day
     ITEMS,  # single days and months
     CORES,  # "tous les mardis": before hours are tied to a weekday that repeats
+    NAMES,  # two names of one day
     HOURS,  # hours of a day: before days are joined, since each may have its own
     GROUPS,  # lists and ranges of days
     RULES,  # recurrences, which may be bounded by a range of days

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from agenda.dates.classes import Token
@@ -9,13 +10,13 @@ from agenda.dates.numerals import read_number
 from agenda.dates.words.table import PIECE, Entry
 
 if TYPE_CHECKING:
-    import re
     from collections.abc import Sequence
 
     from agenda.dates.words.table import Choices, Words
 
 # Punctuation that means nothing between the parts of a date, or something; all else is "x".
 _SIGNS = frozenset(",;:.-/()&+'[]|·")
+_LAST_HOUR = 24
 _NUMBERED = frozenset("noYPHNQ")
 _SIGN_CLASS = {"[": "(", "]": ")", "·": "-", "|": ","}
 
@@ -54,8 +55,10 @@ def tokenize(folded: str, words: Words) -> list[Token]:
         piece = part[0]
         start, end = part.span()
         if piece[0].isdecimal():
-            after_hour = last == "h" and last_end == start
-            found += read_number(piece, start, after_hour=after_hour, american=words.american)
+            if last == "h" and last_end == start:
+                piece, start = _end_hour(found, piece, start)
+            if piece:
+                found += read_number(piece, start, american=words.american)
         elif last_end == start and last in _NUMBERED and piece in suffixes:
             _end_number(found, suffixes[piece], end)
         elif piece in known:
@@ -76,6 +79,23 @@ def tokenize(folded: str, words: Words) -> list[Token]:
             found.append(Token("x", start, end))
         last, last_end = found[-1][0], end
     return found
+
+
+_MINUTES = re.compile(r"([0-5]\d)(?:$|([^\d:])(?=\d))")
+
+
+def _end_hour(found: list[Token], piece: str, start: int) -> tuple[str, int]:
+    """Take the minutes glued to "20h" into account; return what is left of the figures."""
+    minutes = _MINUTES.match(piece)
+    if minutes is None or len(found) < 2 or found[-2].kind != "n" or found[-2].number > _LAST_HOUR:  # noqa: PLR2004  "20", "h"
+        return piece, start
+    hour = found[-2]
+    total = hour.number * 60 + int(minutes[1])
+    found[-2:] = [Token("H", hour.start, start + 2, total, text=piece[:2])]
+    if minutes[2] is None:
+        return "", start
+    found.append(Token(_SIGN_CLASS.get(minutes[2], minutes[2]), start + 2, start + 3))
+    return piece[3:], start + 3
 
 
 def _end_number(found: list[Token], meaning: str, end: int) -> None:

@@ -108,6 +108,10 @@ def _day(part: Parts, year: int, reference: Reference) -> date | None:
         return almanac.real_day(year, part.month, part.day)
     if part.relative is None:
         return None
+    if part.relative.unit == "nth" and part.month is not None:
+        return almanac.nth_weekday(
+            year, part.month, part.relative.count, part.relative.weekday or 0
+        )
     if relative.counts_from_today(part.relative):
         return relative.span(part.relative, reference.published, part.weekday).first
     return almanac.moving_day(part.relative.unit, part.relative.count, year)

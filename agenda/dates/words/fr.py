@@ -7,9 +7,9 @@ TABLE = Table(
     months="janv=1|fevr=2|fév=2|juil=7|juill=7|septembre=9|setp=9|nov=11|déc=12|avr=4",
     weak_months="jan=1|jui=7|jul=7|sep=9|sept=9|oct=10|aou=8|mrs=3|ja=1",
     weekdays=(
-        "lundis=0|mardis=1|mercredis=2|jeudis=3|vendredis=4|samedis=5|dimanches=6|merc=2|vendr=4"
+        "merc=2|vendr=4"
     ),
-    weak_weekdays="lu=0|ma=1|me=2|je=3|ve=4|sa=5|di=6|lund=0|mard=1|sam=5|dim=6",
+    weak_weekdays="vend=4|lu=0|ma=1|me=2|je=3|ve=4|sa=5|di=6|lund=0|mard=1|sam=5|dim=6",
     either="mar=1/3",
     numbers=(
         "un/une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze"
@@ -24,11 +24,11 @@ TABLE = Table(
     last="dernier|dernière|derniers|dernières",
     suffixes="er|ers|ère|re|e|ème|eme|nd|nde|ième|°",
     article="le|la|les|l'|ce jour|date|au soir du|dès les|en date du|jour",
-    of="du|de|des|d'|de l'|depuis le|depuis|à compter du|entre",
+    of="du|de|des|d'|de l'|de l'année|de l'an",
     between="entre|entre le|entre les",
     to="au|aux|à l'|au soir du|>",
     to_at="à",
-    and_="et|ou|&|+|et le|puis le|ainsi que|ainsi que le|et les|mais aussi",
+    and_="et|ou|&|+|et le|puis le|puis|puis à|ainsi que|ainsi que le|et les|mais aussi",
     at="vers|ouverture des portes",
     hour="h|hr|hrs|heure|heures|hres|h.",
     before_hour="à partir de|horaire|horaires",
@@ -53,12 +53,13 @@ TABLE = Table(
     weekly="toutes les semaines|chaque semaine|hebdomadaire|une fois par semaine",
     monthly="tous les mois|chaque mois|mensuel|mensuellement|une fois par mois",
     yearly="tous les ans|chaque année|toutes les années|annuellement|une fois par an",
+    plural_weekdays="lundis=0|mardis=1|mercredis=2|jeudis=3|vendredis=4|samedis=5|dimanches=6",
     part="début=1|mi=2|fin=3|courant=0|milieu=2|fin du mois de=3|fin du mois d'=3",
     in_="en|au mois de|au mois d'|pour|durant|pendant|dès|au cours de|depuis|mois de|mois d'",
     relative=(
         "aujourd'hui=day+0|ce jour=day+0|demain=day+1|après-demain=day+2|hier=day-1"
         "|avant-hier=day-2|ce soir=day+0|ce matin=day+0|cet après-midi=day+0|cette nuit=day+0"
-        "|ce midi=day+0|lendemain=day+1|le lendemain=day+1|la veille=day-1|surlendemain=day+2"
+        "|ce midi=day+0"
         "|week-end prochain=weekend+1|weekend prochain=weekend+1|ce week-end=weekend+0"
         "|ce weekend=weekend+0|le week-end prochain=weekend+1|ce we=weekend+0"
         "|le week-end dernier=weekend-1|week-end dernier=weekend-1|weekend dernier=weekend-1"
@@ -77,7 +78,7 @@ TABLE = Table(
     ahead="dans|d'ici|sous|dans environ",
     ago="il y a|voilà|voici|ça fait",
     holidays=(
-        "noël=12-25|jour de noël=12-25|veille de noël=12-24|réveillon de noël=12-24"
+        "noël=12-25|jour de noël=12-25|veille de noël=12-24|la veille de noël=12-24|réveillon de noël=12-24"
         "|jour de l'an=1-1|nouvel an=1-1|premier de l'an=1-1|1er de l'an=1-1|toussaint=11-1"
         "|saint-sylvestre=12-31|st-sylvestre=12-31|réveillon du nouvel an=12-31"
         "|réveillon de la saint-sylvestre=12-31|réveillon du jour de l'an=12-31"
@@ -110,5 +111,5 @@ TABLE = Table(
         "|version|route|rn|cp|bp|cs|autoroute|quai|voie|départementale|top|tél|téléphone|fax"
         "|classe|groupe|score|match|tarif|prix|salles|tram|tramway|arrêt|cycle|phase|loi|puy"
     ),
-    skipped="soir|matin|après-midi|midi|courant|inclus|compris|inclusivement|soirée|matinée",
+    skipped="soir|matin|soirs|matins|précises|après-midi|midi|courant|inclus|compris|inclusivement|soirée|matinée",
 )
