@@ -224,15 +224,21 @@ def _speaking(
     text: str, phrases: Sequence[Phrase], hits: Sequence[Hit]
 ) -> tuple[Phrase, ...]:
     """Return the phrases without holidays that are part of a name ("Marché de Noël")."""
-    named = [p for p in phrases if p.strength is Strength.DATE and not _has_digit(text, p)]
+    named = [p for p in phrases if _may_be_named(text, p)]
     if not named:
         return tuple(phrases)
     dated = any(phrase.strength in DAYS and phrase not in named for phrase in phrases)
     return tuple(p for p in phrases if p not in named or not (dated or _attached(text, p, hits)))
 
 
-def _has_digit(text: str, phrase: Phrase) -> bool:
-    return any(char.isdigit() for char in text[phrase.start : phrase.end])
+def _may_be_named(text: str, phrase: Phrase) -> bool:
+    """Return whether a phrase could be part of a name: a holiday, "quotidien", "hebdomadaire"."""
+    printed = text[phrase.start : phrase.end]
+    if any(char.isdigit() for char in printed):
+        return False
+    if phrase.strength is Strength.RECURRING:
+        return len(words_of(printed)) == 1
+    return phrase.strength is Strength.DATE
 
 
 def _attached(text: str, phrase: Phrase, hits: Sequence[Hit]) -> bool:
@@ -240,6 +246,8 @@ def _attached(text: str, phrase: Phrase, hits: Sequence[Hit]) -> bool:
     before, after = text[: phrase.start].rstrip(" "), text[phrase.end :].lstrip(" ")
     if after[:1].isalpha():
         return True
+    if phrase.strength is Strength.RECURRING:
+        return before[-1:].isalpha()
     led = any(hit.cue is Cue.AT and hit.end == len(before) for hit in hits)
     return before[-1:].isalpha() and not led
 

@@ -219,7 +219,7 @@ def _hours(record: Record) -> tuple[Slot, ...]:
     """Return the hours printed apart from the day: on the name's line first, then on others."""
     main = record.main
     for item in [main, *record.lines]:
-        if item.clue.times and not item.clue.prose:
+        if item.clue.times and (item.role is Role.HOURS or not item.clue.prose):
             return tuple(slot for phrase in item.clue.times for slot in phrase.slots)
     return ()
 

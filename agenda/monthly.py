@@ -16,12 +16,12 @@ if TYPE_CHECKING:
     from agenda.dates.phrase import Phrase
 
 # One or more days, at the head of a line, before a separator or the capital of a name.
+_DAY = r"(?:[^\W\d_]{1,12}\.?,?\s+)?\d{1,2}(?:\s?(?:er|st|nd|rd|th|e|º|ª)\b)?"
 _LEAD = re.compile(
-    r"(?:[^\W\d_]{2,12}\.?,?\s+)?\d{1,2}(?:\s?(?:er|st|nd|rd|th|e|º|ª)\b)?"
-    r"(?:\s*(?:[-–/,&+]|\b(?:et|y|e|und|en|i|and|to|au|al|a|à|t/m|eta)\b)\s*\d{1,2}"
-    r"(?:\s?(?:er|st|nd|rd|th|e|º|ª)\b)?){0,8}"
+    _DAY + r"(?:\s*(?:[-–/,&+]|\b(?:et|y|e|und|en|i|and|to|au|al|a|à|t/m|eta)\b)\s*" + _DAY + r"){0,8}"
     r"(?=\s*$|\s*[.:;,)(–—•|-]\s*|\s+[«“\"'‘(]?[^\W\d_a-zà-öø-ÿ])",
 )
+_INITIAL = re.compile(r"\b[^\W\d_]{1,2}\b\.?\s+(?=\d)")
 _ALONE = frozenset({Strength.DATE})
 
 
@@ -76,7 +76,8 @@ def _dated(clue: Clue, month: str, languages: Sequence[str]) -> Clue:
     if not match or (clue.line.column < 0 and match.end() == len(clue.text) and not clue.days):
         return clue
     lead = match[0]
-    for text in (f"{lead} {month}", f"{month} {lead}"):
+    plain = _INITIAL.sub("", lead)  # "V 22": initials of weekdays are no words
+    for text in (f"{lead} {month}", f"{plain} {month}", f"{month} {plain}"):
         phrases = find_phrases(text, languages)
         if len(phrases) == 1 and phrases[0].strength in _ALONE:
             phrase = replace(phrases[0], start=0, end=match.end(), rule="day under a month")

@@ -17,6 +17,7 @@ _COLON = re.compile(r"\s*:\s+")
 _COMMA = re.compile(r"\s*,\s+")
 _FULL = {"(": ")", "[": "]", "«": "»", "“": "”"}
 _LONG_TAIL = 6
+_BARE = frozenset("en in a à de".split())
 _ARTICLES = frozenset(
     "l la le les d de du des the el los las il lo gli i der die das dem den het o a os as els al "
     "ai alla allo all nel nella del della dell dello im am zum zur beim".split()
@@ -136,6 +137,10 @@ def _place_start(text: str, words: list[Word], hits: list[Hit], index: int) -> i
     while target < len(words) and words[target].folded in _ARTICLES:
         target += 1
     if target >= len(words):
+        return None
+    # "en plein air" is no place: a bare preposition needs an article, a comma or a capital.
+    bare = target == index + 1 and word.folded in _BARE
+    if bare and not comma and not text[words[target].start].isupper():
         return None
     goal = {hit.cue for hit in hits if hit.start == words[target].start}
     capital = text[words[target].start].isupper()

@@ -100,7 +100,7 @@ def name_score(part: Stretch) -> float:
     score -= 1.5 * part.starts(*_NOISE) * (not part.starts(Cue.EVENT))
     score -= 2.0 * bool(_AMOUNT.search(text) or _LINK.search(text))
     score -= 2.5 * part.has(Cue.STAMP, Cue.DEADLINE, Cue.JOB) * (not part.has(Cue.EVENT))
-    score -= 1.5 * (part.covers(Cue.AGENDA) > 0.6)
+    score -= 2.5 * (part.covers(Cue.AGENDA) > 0.6)
     score -= 2.0 * part.starts(Cue.NOTHING)
     score -= 2.0 * (part.covers(Cue.ARCHIVE) > 0.5)
     score -= 1.5 * bool(_MEASURE.match(text))
@@ -169,13 +169,15 @@ def emissions(clue: Clue) -> dict[Role, float]:
 
 def _hours_line(clue: Clue, label: Cue | None) -> float:
     """Return the score of a line as the hours of an announcement, perhaps with their place."""
-    words = clue.uncovered()
-    if words <= 1 or label is Cue.LABEL_TIME:
+    if clue.uncovered() <= 1 or label is Cue.LABEL_TIME:
         return 2.5
-    first = clue.times[0].start <= _HEAD_OF_LINE
-    if first and words <= _FEW_WORDS and Cue.EVENT not in clue.cues:
-        return 1.5
-    return -0.2
+    first = clue.times[0]
+    start, end = clue.sentence_around(first.end)
+    words = [word for word in clue.words if first.end <= word.start < end]
+    told = clue.text[first.end :].lstrip()[:1] == ":" or clue.line.kind is Kind.ITEM
+    leading = start == 0 and first.start <= _HEAD_OF_LINE and len(words) <= _FEW_WORDS
+    event = any(hit.cue is Cue.EVENT and first.end <= hit.start < end for hit in clue.hits)
+    return 1.5 if leading and not told and not event else -0.2
 
 
 def _name_line(clue: Clue) -> float:
@@ -231,8 +233,14 @@ def _is_span(clue: Clue) -> bool:
 
 def best_piece(clue: Clue) -> float:
     """Return the score of the piece of a line that would do best as a name."""
-    parts = [stretch_of(clue, piece.start, piece.end) for piece in split_pieces(clue)]
-    return max((name_score(part) for part in parts), default=-3.0)
+    return max(
+        (
+            name_score(stretch_of(clue, piece.start, piece.end))
+            + 1.0 * (piece.after_date and piece.text[0].islower())
+            for piece in split_pieces(clue)
+        ),
+        default=-3.0,
+    )
 
 
 def _headings(clue: Clue) -> dict[Role, float]:

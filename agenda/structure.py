@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 _FIRM = 1.5
 _FAINT = 0.4
 _SHARE = 0.6
+_BETTER = 0.05  # an inner structure must fit better than an outer one, and sections than groups
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,15 +39,25 @@ def find_seams(clues: Sequence[Clue]) -> Seams:
     best: tuple[float, str, list[Hashable]] = (0.0, "", [])
     for name, keys in _levels(clues):
         fit = _fit(clues, keys)
-        if fit >= best[0] and fit >= _SHARE:
+        if fit > best[0] + _BETTER and fit >= _SHARE:
             best = (fit, name, keys)
     if not best[1]:
         return Seams(faint)
-    keys = best[2]
+    keys = _with_headings(clues, best[2])
     single = {key for key, days in _days_by_item(clues, keys).items() if days == 1}
     return Seams(
         tuple(_firm(keys, index, single) + faint[index] for index in range(len(clues))), best[1]
     )
+
+
+def _with_headings(clues: Sequence[Clue], keys: list[Hashable]) -> list[Hashable]:
+    """Return the items, each with the heading directly above it that stands in no item."""
+    widened = list(keys)
+    for index in range(1, len(clues)):
+        above = clues[index - 1]
+        if keys[index] is not None and keys[index - 1] is None and above.heading:
+            widened[index - 1] = keys[index]
+    return widened
 
 
 def _days_by_item(clues: Sequence[Clue], keys: Sequence[Hashable]) -> dict[Hashable, int]:
@@ -76,21 +87,22 @@ def _firm(keys: Sequence[Hashable], index: int, single: set[Hashable]) -> float:
 def _levels(clues: Sequence[Clue]) -> list[tuple[str, list[Hashable]]]:
     """Return each structure as the item that every line stands in (None: in none).
 
-    Outer levels come first, so that of two that fit alike the inner one is taken.
+    Groups come before sections, and outer ones before inner ones: of two that fit alike the
+    first is taken.
     """
     levels: list[tuple[str, list[Hashable]]] = []
-    for rank in sorted({clue.line.level for clue in clues if clue.heading}):
-        section, keys = 0, []
-        for clue in clues:
-            section += clue.heading and clue.line.level <= rank
-            keys.append(section or None)
-        levels.append((f"heading {rank}", keys))
     for depth in range(max((len(clue.line.group) for clue in clues), default=0)):
         items: list[Hashable] = [
             clue.line.group[: depth + 1] if len(clue.line.group) > depth else None
             for clue in clues
         ]
         levels.append((f"group {depth + 1}", items))
+    for rank in sorted({clue.line.level for clue in clues if clue.heading}):
+        section, keys = 0, []
+        for clue in clues:
+            section += clue.heading and clue.line.level <= rank
+            keys.append(section or None)
+        levels.append((f"heading {rank}", keys))
     return levels
 
 

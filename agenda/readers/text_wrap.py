@@ -18,7 +18,8 @@ _NARROWEST, _WIDEST = 50, 132
 _WORDS_OF_PROSE = 4
 _LEAST_EVIDENCE = 2
 _NEARLY = 0.75
-_NEW_THING = re.compile(r"\s*(?:[*•·▪◦‣●○■□►➢✓»>#|–—+-]|\d+[.)]\s)")
+# A bullet, a number, or the weekday of a date that opens an entry of its own.
+_NEW_THING = re.compile(r"\s*(?:[*•·▪◦‣●○■□►➢✓»>#|–—+-]|\d+[.)]\s|[^\W\d_]{2,12}\.?,? \d)")
 _OPEN_END = re.compile(r"(?:[,(–—]|\b[^\W\d_A-Z]{1,3})$")
 
 
