@@ -22,7 +22,8 @@ PLACES = ("ev:location", "ev:venue", "xcal:location", "xcal:x-calconnect-venue",
 # RFC 5545, 3.6.1: the end of whole days is the day after; Google's gd:when follows it.
 EXCLUSIVE_ENDS = frozenset({"xcal:dtend", "gd:when"})
 ISO = re.compile(
-    r"(\d{4})-?(\d\d)-?(\d\d)(?:[T ](\d\d):?(\d\d)(?::?(\d\d))?(?:\.\d{1,9})? ?(Z|[+-]\d\d:?\d\d)?)?\Z"
+    r"(\d{4})-?(\d\d)-?(\d\d)"
+    r"(?:[T ](\d\d):?(\d\d)(?::?(\d\d))?(?:\.\d{1,9})? ?(Z|[+-]\d\d:?\d\d)?)?\Z"
 )
 STATUSES = {
     "cancelled": "EventCancelled",

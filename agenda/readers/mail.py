@@ -11,12 +11,12 @@ from agenda.errors import UnreadableError
 from agenda.issue import Issue, Raw
 from agenda.readers import mime
 from agenda.readers.keys import with_unique_keys
-from agenda.readers.mime import Part
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from agenda.issue import Line
+    from agenda.readers.mime import Part
 
 DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 FORMATS = {
@@ -101,7 +101,7 @@ def _without_headers(data: bytes, raw: Raw) -> tuple[Issue, ...]:
 
 def _issues(message: Part, raw: Raw) -> tuple[Issue, ...]:
     contents = _contents(message, raw)
-    if ENCRYPTED.match(message.content_type) and not contents.bodies:
+    if ENCRYPTED.match(message.content_type) and not any(b.lines for b in contents.bodies):
         reason = "the mail is encrypted; open it in a mail program and save it decrypted"
         raise UnreadableError(reason, source=raw.source)
     published = message.published()
@@ -244,7 +244,9 @@ def _read_part(part: Part, reader: str, raw: Raw) -> tuple[Issue, ...]:
     label = f"; charset={charset}" if charset and charset.lower() != "us-ascii" else ""
     kind = {"html": "text/html", "text": "text/plain"}.get(reader)
     content_type = f"{kind}{label}" if kind else None
-    return _reader_of(reader, Raw(data, raw.source, raw.url, content_type))
+    issues = _reader_of(reader, Raw(data, raw.source, raw.url, content_type))
+    language = _language(part)
+    return tuple(replace(i, language=language) for i in issues) if language else issues
 
 
 def unflow(data: bytes, *, delsp: bool = False) -> bytes:

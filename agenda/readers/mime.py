@@ -33,6 +33,7 @@ FIELD = re.compile(rb"([!-9;-~]{1,76})[ \t]*:([^\n]*(?:\n[ \t]+[^\s][^\n]*)*)(?:
 # "From alice@example.org Thu Jan  4 10:00:00 2024", written by mailbox files.
 ENVELOPE = re.compile(rb">?From [^\n]*(?:\n|\Z)")
 BLANK = re.compile(rb"[ \t]*\r?(?:\n|\Z)")
+CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
 BASE64_ALPHABET = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
 NOT_BASE64 = bytes(set(range(256)) - set(BASE64_ALPHABET))
 
@@ -116,11 +117,15 @@ def decode_words(text: str) -> str:
     try:
         chunks = decode_header(text)
     except (HeaderParseError, ValueError):
-        return " ".join(text.split())
+        return _one_line(text)
     decoded = (
         chunk if isinstance(chunk, str) else _decode(chunk, charset) for chunk, charset in chunks
     )
-    return " ".join("".join(decoded).split())
+    return _one_line("".join(decoded))
+
+
+def _one_line(text: str) -> str:
+    return " ".join(CONTROLS.sub(" ", text).split())
 
 
 def _decode(chunk: bytes, charset: str | None) -> str:
@@ -204,7 +209,7 @@ def _unfold(value: bytes) -> str:
 def _split(
     buffer: bytes, start: int, end: int, boundary: bytes
 ) -> tuple[list[tuple[int, int]], bool]:
-    """Return the spans between delimiter lines (RFC 2046, 5.1.1) and whether the last was closed."""
+    """Return what stands between delimiter lines (RFC 2046, 5.1.1), and whether it is closed."""
     delimiter = b"--" + boundary
     spans: list[tuple[int, int]] = []
     opened = -1

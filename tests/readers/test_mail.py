@@ -1,0 +1,363 @@
+"""Mail: the text once, attachments that are issues each on their own."""
+
+from __future__ import annotations
+
+import base64
+import time
+from datetime import date
+from email.message import EmailMessage
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from agenda.errors import UnreadableError
+from agenda.issue import Issue, Raw
+from agenda.readers import mail
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+HTML = "<h2>Agenda</h2><ul><li>Samedi 3 mai : bal des pompiers</li></ul>"
+
+
+def message(text: str = "Samedi 3 mai : bal", html: str | None = None) -> EmailMessage:
+    """Return a mail with the headers of a newsletter."""
+    mailed = EmailMessage()
+    mailed["From"] = "Mairie <mairie@commune.example>"
+    mailed["Subject"] = "Fêtes d'été"
+    mailed["Date"] = "Mon, 28 Apr 2025 23:30:00 -0400"
+    mailed["Message-ID"] = "<1@commune.example>"
+    mailed.set_content(text)
+    mailed["Content-Language"] = "fr-FR"
+    if html is not None:
+        mailed.add_alternative(html, subtype="html")
+    return mailed
+
+
+def read(mailed: EmailMessage | bytes | str) -> tuple[Issue, ...]:
+    """Return the issues of a mail."""
+    data = mailed.encode() if isinstance(mailed, str) else bytes(mailed)
+    return mail.read(Raw(data, "box.eml"))
+
+
+def texts(issue: Issue) -> list[str]:
+    """Return the lines that speak."""
+    return [line.text for line in issue.lines if not line.silent]
+
+
+def notices(issues: Sequence[Issue]) -> str:
+    """Return all remarks as one text."""
+    return "\n".join(notice for issue in issues for notice in issue.notices)
+
+
+def test_what_the_headers_say() -> None:
+    """Subject, the day in the sender's own zone, language and Message-ID."""
+    (issue,) = read(message())
+    assert (issue.title, issue.published, issue.language, issue.key, issue.source) == (
+        "Fêtes d'été",
+        date(2025, 4, 28),
+        "fr-FR",
+        "1@commune.example",
+        "box.eml",
+    )
+    assert texts(issue) == ["Samedi 3 mai : bal"]
+
+
+def test_of_two_ways_to_say_one_thing_the_richer_is_read_once() -> None:
+    """HTML wins over text, and keeps its structure."""
+    (issue,) = read(message("Agenda: samedi 3 mai, bal des pompiers", HTML))
+    assert [(line.kind.value, line.text) for line in issue.lines] == [
+        ("heading", "Agenda"),
+        ("item", "Samedi 3 mai : bal des pompiers"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        "",
+        "<img src='cid:poster'>",
+        "<p>Voir en ligne : https://commune.example/une/tres/longue/adresse/de/suivi/2f3a</p>",
+        "<div style='display:none'>" + "Au menu en mars, des jeux et des semis " * 9 + "</div>",
+    ],
+)
+def test_a_picture_in_html_gives_way_to_the_text(html: str) -> None:
+    """An HTML part that says next to nothing is not the richer one."""
+    text = "Samedi 3 mai : bal des pompiers\n\nDimanche 4 mai : vide-grenier au stade, dès 8h"
+    (issue,) = read(message(text, html))
+    assert texts(issue)[0] == "Samedi 3 mai : bal des pompiers"
+
+
+def test_attachments_that_are_issues_stand_on_their_own() -> None:
+    """Each has its file's name as key, and the day of the mail when it states none."""
+    mailed = message()
+    mailed.add_attachment(
+        b"Dimanche 4 mai : loto", "application", "octet-stream", filename="juin.txt"
+    )
+    mailed.add_attachment("<p>Lundi 5 mai</p>", "html", filename="août été.html")
+    mailed.add_attachment("<p>Lundi 5 mai</p>", "html", filename="août été.html")
+    issues = read(mailed)
+    assert [issue.key for issue in issues] == [
+        "1@commune.example",
+        "juin.txt",
+        "août été.html",
+        "août été.html (2)",
+    ]
+    assert texts(issues[1]) == ["Dimanche 4 mai : loto"]
+    assert {issue.published for issue in issues} == {date(2025, 4, 28)}
+
+
+def test_a_forwarded_mail_keeps_its_own_day() -> None:
+    """A mail in a mail is an issue with headers of its own."""
+    mailed = message("Voir ci-joint")
+    inner = message()
+    inner.replace_header("Date", "Tue, 1 Apr 2025 08:00:00 +0200")
+    mailed.add_attachment(inner)
+    issues = read(mailed)
+    assert [issue.published for issue in issues] == [date(2025, 4, 28), date(2025, 4, 1)]
+    assert texts(issues[1]) == ["Samedi 3 mai : bal"]
+
+
+def test_what_cannot_be_read_is_named() -> None:
+    """Calendars, pictures and damaged documents are left out with a remark."""
+    mailed = message()
+    mailed.add_attachment(b"BEGIN:VCALENDAR", "text", "calendar", filename="invite.ics")
+    mailed.add_attachment(b"\x89PNG", "image", "png", filename="affiche.png")
+    mailed.add_attachment(b"%PDF-1.4 cut", "application", "pdf", filename="mag.pdf")
+    (issue,) = read(mailed)
+    damaged = "the PDF is damaged and cannot be opened; ask for a new copy of the file"
+    assert issue.notices == (
+        "calendar invite.ics is left out; add it as a source of kind ics",
+        "attachment affiche.png (image/png) is left out; no text can be read from it",
+        f"attachment mag.pdf: {damaged}",
+    )
+
+
+def test_signatures_and_inline_pictures_go_without_saying() -> None:
+    """What is for mail programs only is not worth a remark."""
+    mailed = message("Samedi 3 mai", "<p>Samedi 3 mai</p><img src='cid:a'>")
+    html = mailed.get_payload()[1]  # type: ignore[index]
+    html.add_related(b"\x89PNG", "image", "png", cid="<a>")  # type: ignore[union-attr]
+    (issue,) = read(mailed)
+    assert (texts(issue), issue.notices) == (["Samedi 3 mai"], ())
+
+
+def test_texts_in_a_row_are_one_issue() -> None:
+    """A mailing list adds its footer as a second text; groups stay apart."""
+    data = (
+        "Subject: a\nContent-Type: multipart/mixed; boundary=b\n\n"
+        "--b\n\nSamedi 3 mai : bal\n\nDimanche 4 mai : loto\n"
+        "--b\n\nSe désabonner\n--b--\n"
+    )
+    (issue,) = read(data)
+    assert texts(issue) == ["Samedi 3 mai : bal", "Dimanche 4 mai : loto", "Se désabonner"]
+    assert len({line.group for line in issue.lines}) == 3
+
+
+@pytest.mark.parametrize("cte", ["base64", "quoted-printable", "8bit"])
+@pytest.mark.parametrize("charset", ["utf-8", "iso-8859-1", "windows-1252"])
+def test_transfer_encodings_and_charsets(cte: str, charset: str) -> None:
+    """Whatever the way, the same words arrive."""
+    mailed = message()
+    mailed.set_content("Fête à l'école, entrée libre", charset=charset, cte=cte)
+    (issue,) = read(mailed)
+    assert texts(issue) == ["Fête à l'école, entrée libre"]
+
+
+@pytest.mark.parametrize("label", ["us-ascii", "x-unknown", "utf-8", "", '"'])
+def test_wrong_charset_labels_do_no_harm(label: str) -> None:
+    """A label that does not fit the bytes is not believed."""
+    header = f'Subject: x\nContent-Type: text/plain; charset="{label}"\n\n'.encode()
+    (issue,) = read(header + "Fête à l'école".encode())
+    assert texts(issue) == ["Fête à l'école"]
+
+
+@pytest.mark.parametrize(
+    ("written", "title"),
+    [
+        (b"Votre =?utf-8?q?m=C3=A9diath=C3=A8que?= en mars", "Votre médiathèque en mars"),
+        (b"=?utf-8?b?RsOq?=\n =?utf-8?b?dGU=?=", "Fête"),
+        (b"=?iso-8859-1?q?F=EAte?=", "Fête"),
+        ("Fête".encode(), "Fête"),
+        ("Fête".encode("latin-1"), "Fête"),
+        (b"=?x-unknown?q?F=C3=AAte?=", "Fête"),
+        (b"=?utf-8?b?QQQ!Q?= abc", "A abc"),
+        (b"", "Bal"),
+    ],
+)
+def test_encoded_headers(written: bytes, title: str) -> None:
+    """Encoded words are read, raw bytes too, and what is broken stays as it is."""
+    (issue,) = read(b"Subject: " + written + b"\nFrom: a@b.example\n\nBal")
+    assert issue.title == title
+
+
+@pytest.mark.parametrize(
+    ("header", "day"),
+    [
+        ("Date: 15 Feb 2024 07:30 +0100", date(2024, 2, 15)),
+        ("Date: Thu, 15 Feb 24 07:30:00 GMT", date(2024, 2, 15)),
+        ("Received: by mx.example; Fri, 16 Feb 2024 01:00:00 +0000", date(2024, 2, 16)),
+        ("Date: soon", None),
+        ("Date: 31 Feb 2024 07:30:00 +0100", None),
+        ("X-Date: 1 Feb 2024", None),
+    ],
+)
+def test_the_day_of_the_mail(header: str, day: date | None) -> None:
+    """The Date header, else the stamp of the last server, else none."""
+    (issue,) = read(f"Subject: x\n{header}\n\nBal")
+    assert issue.published == day
+
+
+def test_flowed_text_is_put_together() -> None:
+    """Soft line ends are no line ends (RFC 3676)."""
+    mailed = (
+        "Content-Type: text/plain; format=flowed\n\nSamedi 3 \nmai : bal\nLoto\n> cité \n> ici\n"
+    )
+    (issue,) = read(mailed)
+    assert texts(issue)[:2] == ["Samedi 3 mai : bal", "Loto"]
+    assert mail.unflow(b"ab \ncd\n", delsp=True) == b"abcd"
+
+
+def test_a_mailbox_file_gives_an_issue_per_mail() -> None:
+    """Messages are parted at their envelopes; a quoted From is text."""
+    one = "From a@b.example Thu Jan  4 10:00:00 2024\nSubject: {0}\nMessage-ID: <{0}>\n\n{1}\n\n"
+    data = one.format("un", ">From Paris, 3 mai\nFrom here on") + one.format("deux", "Loto, 4 mai")
+    issues = read(data)
+    assert [(issue.key, texts(issue)) for issue in issues] == [
+        ("un", ["From Paris, 3 mai", "From here on"]),
+        ("deux", ["Loto, 4 mai"]),
+    ]
+
+
+@pytest.mark.parametrize(
+    "data", [b"Samedi 3 mai : bal\nEntree libre", b"\r\n<p>Samedi 3 mai : bal</p>"]
+)
+def test_a_mail_without_headers_is_read_as_text(data: bytes) -> None:
+    """The words are still there, and a remark says what was missing."""
+    (issue,) = read(data)
+    assert texts(issue)[0] == "Samedi 3 mai : bal"
+    assert "no mail headers" in notices([issue])
+
+
+@pytest.mark.parametrize(
+    ("data", "reason"),
+    [
+        (b"", "found an empty file"),
+        (b" \n\n", "found an empty file"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "save it as .eml"),
+        (b"Subject: x\nContent-Type: multipart/encrypted; boundary=b\n\n--b\n\n--b--", "encrypted"),
+        (b"Subject: x\nContent-Type: application/pkcs7-mime; name=smime.p7m\n\nMIAG", "encrypted"),
+    ],
+)
+def test_what_is_refused(data: bytes, reason: str) -> None:
+    """Empty files, encrypted mails and Outlook's own format, in plain words."""
+    with pytest.raises(UnreadableError, match=f"^box.eml: .*{reason}"):
+        read(data)
+
+
+def test_base64_that_is_cut_gives_what_is_there() -> None:
+    """Bytes up to the cut, strays left aside."""
+    body = base64.b64encode(b"Samedi 3 mai : bal des pompiers")[:-9] + b"*\n"
+    (issue,) = read(b"Subject: x\nContent-Transfer-Encoding: base64\n\n" + body)
+    assert texts(issue)[0].startswith("Samedi 3 mai : bal des")
+
+
+def test_a_mail_that_is_cut_says_so() -> None:
+    """A missing end of the last part is worth a remark."""
+    data = bytes(message("Samedi 3 mai", HTML))
+    issues = read(data[: data.rindex(b"--====")])
+    assert texts(issues[0]) == ["Agenda", "Samedi 3 mai : bal des pompiers"]
+    assert "ends before its last part is closed" in notices(issues)
+
+
+def nested(depth: int, kind: str = "multipart/mixed; boundary=b{}") -> bytes:
+    """Return parts in parts, a text in the innermost."""
+    opened = b"".join(
+        f"Content-Type: {kind.format(level)}\n\n--b{level}\n".encode() for level in range(depth)
+    )
+    return b"Subject: x\n" + opened + b"\nSamedi 3 mai\n"
+
+
+def test_parts_in_parts_are_read_to_a_bound() -> None:
+    """Fifty levels are read; a hundred thousand are cut with a remark."""
+    assert texts(read(nested(50))[0]) == ["Samedi 3 mai"]
+    (issue,) = read(nested(100_000))
+    assert issue.lines == ()
+    assert "more than 50 levels" in notices([issue])
+
+
+def test_mails_in_mails_are_read_to_a_bound() -> None:
+    """A chain of attached mails does not exhaust the stack."""
+    data = b"Subject: x\nContent-Type: message/rfc822\n\n" * 50_000 + b"Subject: y\n\nBal"
+    assert "more than 50 levels" in notices(read(data))
+    data = b"Subject: x\nContent-Type: text/plain; name=a.eml\n\n" * 50_000
+    assert "more than 50 levels" in notices(read(data))
+
+
+def test_parts_without_end_are_read_to_a_bound() -> None:
+    """A mail of a hundred thousand parts is cut with a remark."""
+    data = (
+        b"Subject: x\nContent-Type: multipart/mixed; boundary=b\n\n" + b"--b\n\n3 mai\n" * 100_000
+    )
+    (issue,) = read(data)
+    assert len(issue.lines) == 1_000
+    assert "more than 1000 parts" in notices([issue])
+
+
+def read_or_refuse(data: bytes) -> None:
+    """Read any bytes; only the one kind of error may come out."""
+    try:
+        issues = read(data)
+    except UnreadableError:
+        return
+    assert issues
+
+
+MAIL = bytes(message("Samedi 3 mai", HTML))
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.binary(max_size=300))
+def test_any_bytes_are_read_or_refused(data: bytes) -> None:
+    """No bytes crash the reader, with headers or without."""
+    read_or_refuse(data)
+    read_or_refuse(b"Subject: x\nContent-Type: text/html\n\n" + data)
+    read_or_refuse(b"Content-Type: " + data + b"\nDate: " + data + b"\n\n3 mai")
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.integers(0, len(MAIL)), st.integers(0, 80), st.binary(max_size=20))
+def test_damage_is_read_or_refused(start: int, length: int, patch: bytes) -> None:
+    """A mail with a part cut out or written over still gives issues."""
+    read_or_refuse(MAIL[:start] + patch + MAIL[start + length :])
+    read_or_refuse(MAIL[:start])
+
+
+@pytest.mark.parametrize(
+    "unit",
+    [
+        b"Subject: x\n",
+        b"Content-Type: multipart/mixed; boundary=b\n\n--b\n",
+        b"--b\n",
+        b"=?utf-8?q?",
+        b"\nFrom a 10:00\n\n",
+        b';a="',
+        b"3 mai \n",
+        b"\n ",
+    ],
+)  # fmt: skip
+def test_time_grows_with_the_size(unit: bytes) -> None:
+    """Eight times the bytes cost at most about eight times the time."""
+
+    def cost(times: int) -> float:
+        header = b"Content-Type: multipart/mixed; format=flowed; boundary=b\nSubject: "
+        data = header + unit * (times * 4_000 // len(unit))
+        start = time.perf_counter()
+        read_or_refuse(data)
+        return time.perf_counter() - start
+
+    cost(1)
+    small = max(min(cost(5) for _ in range(3)), 0.002)
+    assert cost(40) < 8 * 4 * small
