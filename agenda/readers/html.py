@@ -9,6 +9,7 @@ from selectolax.lexbor import LexborDocumentOptions, LexborHTMLParser
 
 from agenda.issue import Issue, Kind, Line
 from agenda.readers.decoding import decode
+from agenda.readers.html_depth import flatten
 from agenda.readers.html_groups import paths
 from agenda.readers.html_links import Links
 from agenda.readers.html_metadata import read_head
@@ -34,7 +35,7 @@ def read(raw: Raw) -> tuple[Issue, ...]:
 def read_markup(markup: str, *, source: str, url: str | None = None, key: str = "") -> Issue:
     """Return the issue that a page, or a piece of one, is; *markup* is decoded."""
     # Without mutation events: nobody listens to them.
-    page = LexborHTMLParser(markup, options=LexborDocumentOptions.WO_EVENTS)
+    page = LexborHTMLParser(flatten(markup), options=LexborDocumentOptions.WO_EVENTS)
     head = read_head(page, markup)
     links = Links(url, head.base)
     stated = read_stated(page, markup, links)
