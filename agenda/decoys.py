@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from agenda.clues import Decoy
 from agenda.dates import resolve
 from agenda.dates.phrase import Strength
-from agenda.dates.when import Days
+from agenda.dates.when import Bound, Days
 from agenda.lexicon import Cue
 
 if TYPE_CHECKING:
@@ -30,6 +30,7 @@ _LONE = (
     (Cue.DEADLINE, "deadline"),
     (Cue.JOB, "deadline"),
     (Cue.BORN, "biography"),
+    (Cue.SINCE, "since then"),
 )
 
 
@@ -68,6 +69,8 @@ def _reason(clue: Clue, phrase: Phrase, judge: Judge) -> str:
             return reason
     if _governs(clue, Cue.BOOKING, phrase, near=_CLOSE):
         return "booking"
+    if phrase.bound is Bound.UNTIL and _in_brackets(clue, phrase):
+        return "booking"
     if _is_duration(clue, phrase):
         return "duration"
     if _is_opening(clue, phrase):
@@ -101,10 +104,12 @@ def _is_duration(clue: Clue, phrase: Phrase) -> bool:
     """Return whether hours in brackets, too early for an event, say how long it lasts."""
     if phrase.strength is not Strength.TIME or phrase.slots[0].end:
         return False
-    before = clue.text[: phrase.start].rstrip()
-    after = clue.text[phrase.end :].lstrip()
-    inside = before.rfind("(") > before.rfind(")") and after.find(")") >= 0
-    return inside and phrase.slots[0].start.hour < _EARLIEST
+    return _in_brackets(clue, phrase) and phrase.slots[0].start.hour < _EARLIEST
+
+
+def _in_brackets(clue: Clue, phrase: Phrase) -> bool:
+    before, after = clue.text[: phrase.start], clue.text[phrase.end :]
+    return before.rfind("(") > before.rfind(")") and ")" in after
 
 
 def _is_past(clue: Clue, phrase: Phrase) -> bool:

@@ -85,22 +85,44 @@ class Setting:
 def to_events(listing: Listing, setting: Setting) -> list[Event]:
     """Return the events of one listing: one for each day or span that it names."""
     status, days = _status(listing)
-    events: list[Event] = []
-    for phrase in days:
-        for found in resolve(
+    found = [
+        one
+        for phrase in days
+        for one in resolve(
             with_slots(phrase, listing.slots),
             published=setting.published,
             within=setting.within,
             after=setting.after,
-        ):
-            event = _event(listing, found, status, setting)
-            if not any(_same(event, other) for other in events):
-                events.append(event)
-    return events
+        )
+    ]
+    return [_event(listing, one, status, setting) for one in _finest(found)]
 
 
-def _same(event: Event, other: Event) -> bool:
-    return event.when == other.when and event.rrule == other.rrule
+def _finest(found: Sequence[Found]) -> list[Found]:
+    """Return each day once: of "sam. 7" and "7 octobre, 14 h" what says more."""
+    kept: list[Found] = []
+    for one in found:
+        if any(_says_no_more(one, other) for other in kept):
+            continue
+        kept = [other for other in kept if not _says_no_more(other, one)]
+        kept.append(one)
+    return kept
+
+
+def _says_no_more(one: Found, other: Found) -> bool:
+    """Return whether *one* adds nothing to *other*: the same, or whole days inside its span."""
+    if one.when == other.when and one.rrule == other.rrule:
+        return True
+    if not isinstance(one.when, Days) or one.rrule:
+        return False
+    first, last = _span(other.when)
+    return first <= one.when.first and one.when.last <= last
+
+
+def _span(when: When) -> tuple[date, date]:
+    if isinstance(when, Days):
+        return when.first, when.last
+    return when.start.date(), (when.end or when.start).date()
 
 
 def _event(listing: Listing, found: Found, status: Status, setting: Setting) -> Event:

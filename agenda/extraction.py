@@ -16,8 +16,9 @@ from agenda.dates.phrase import Phrase, Strength
 from agenda.dates.when import Days
 from agenda.errors import AgendaError
 from agenda.events import Event, Setting, to_events, without_repeats
+from agenda.hush import hushed_lines
 from agenda.issue import Issue, Kind, Raw
-from agenda.lexicon import Cue
+from agenda.lexicon import Cue, fold
 from agenda.listings import Listing, gather, to_listings
 from agenda.monthly import date_bare_days, leads_with_day
 from agenda.publication import published_on
@@ -135,8 +136,12 @@ def find_announced(
     issue: Issue, languages: Sequence[str], published: date, *, known: bool
 ) -> list[Announced]:
     """Return the listings of an issue in reading order, with the period they stand in."""
-    lines = issue.lines
     lexicon = lexicon_for(languages)
+    hushed = hushed_lines(issue.lines, lexicon)
+    lines = tuple(
+        replace(line, silent=hushed[index]) if index in hushed and not line.silent else line
+        for index, line in enumerate(issue.lines)
+    )
     scope = Scope(published)
     for phrase in find_phrases(issue.title, languages):
         if phrase.strength in (Strength.YEAR, Strength.MONTH, Strength.SEASON):
@@ -279,6 +284,7 @@ def decide(
     events = [
         event for statement in issue.statements if (event := statements.to_event(statement, setting))
     ]
+    stated = list(events)
     mentions: list[Event] = []
     listed = sum(not one.prose for one in announced) > 1
     after: date | None = None
@@ -290,7 +296,7 @@ def decide(
         if one.prose and listed and not one.timed:
             mentions += made
             continue
-        events += made
+        events += [event for event in made if not any(_is_told(event, other) for other in stated)]
         if made and not one.prose and made[-1].when:
             after = _first_day(made[-1].when)
     return without_repeats(events), without_repeats(mentions)
@@ -307,3 +313,13 @@ def _is_over(event: Event, day: date) -> bool:
         return False
     last = when.last if isinstance(when, Days) else (when.end or when.start).date()
     return last < day
+
+
+def _is_told(event: Event, stated: Event) -> bool:
+    """Return whether prose tells of a stated event again: its name, or its very hour."""
+    if event.when is None or stated.when is None:
+        return False
+    same_day = _first_day(event.when) == _first_day(stated.when)
+    name, other = fold(event.name), fold(stated.name)
+    named = name in other or other in name or event.when == stated.when
+    return same_day and named

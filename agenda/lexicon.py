@@ -37,6 +37,7 @@ class Cue(StrEnum):
     OPENING = "opening"  # opening hours, offices
     PAST = "past"  # a tale of what has been
     BORN = "born"  # biography
+    SINCE = "since"  # a date from which something has been so
     ARCHIVE = "archive"  # a heading above what is over
     RELATED = "related"  # links to other pages
     PRICE = "price"

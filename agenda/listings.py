@@ -81,6 +81,8 @@ def gather(labelled: Iterable[Labelled]) -> list[Record]:
             current = Record([*pending, item], top if item.reading == "date heading" else None)
             pending = []
             records.append(current)
+            if item.role is Role.BOTH:
+                top = item.clue  # "Saturday 10. St Laurence" dates what is listed below it
         else:
             current.lines.append(item)
     return [record for record in records if record.named]

@@ -40,8 +40,11 @@ def first_sentence(text: str) -> str:
     >>> first_sentence("Loto du club. Ouverture des portes à 19 h.")
     'Loto du club'
     """
-    match = _SENTENCE.search(text)
-    return text[: match.start()] if match else text
+    titles = [match.span() for match in _QUOTED.finditer(text)]
+    for match in _SENTENCE.finditer(text):
+        if not any(low < match.start() < high - 1 for low, high in titles):
+            return text[: match.start()]
+    return text
 
 
 def without_explanation(text: str) -> str:

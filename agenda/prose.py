@@ -57,12 +57,13 @@ def read(
     name = (
         (title if heading and Cue.EVENT in heading.cues and len(heading.words) > 1 else "")
         or names.quoted(clue.text[start:end])
+        or _noun_phrase(clue, *_region(clue, phrase, start, end))
         or _noun_phrase(clue, start, end)
         or title
     )
     if not name:
         return None
-    times = [time for time in clue.times if start <= time.start < end]
+    times = [time for time in clue.times if _nearest(clue, time) is phrase]
     slots = tuple(slot for time in times for slot in time.slots)
     clues = (heading, clue) if heading else (clue,)
     return Listing(
@@ -74,6 +75,30 @@ def read(
         clues=clues,
         reading="prose",
     )
+
+
+def _nearest(clue: Clue, time: Phrase) -> Phrase | None:
+    """Return the day that hours belong to: the last one before them in their sentence."""
+    start, end = clue.sentence_around(time.start)
+    days = [day for day in clue.days if start <= day.start < end]
+    before = [day for day in days if day.start < time.start]
+    return before[-1] if before else next(iter(days), None)
+
+
+def _region(clue: Clue, phrase: Phrase, start: int, end: int) -> tuple[int, int]:
+    """Return the part of a sentence of several dates that speaks of one of them.
+
+    Where the first date stands before any word of events, what follows a date belongs to it,
+    else what precedes it.
+    """
+    days = [day for day in clue.days if start <= day.start < end]
+    if len(days) < 2:  # noqa: PLR2004  one date has the whole sentence
+        return start, end
+    events = [hit.start for hit in clue.hits if hit.cue is Cue.EVENT and start <= hit.start < end]
+    position = days.index(phrase)
+    if not events or days[0].start < events[0]:
+        return phrase.end, days[position + 1].start if position + 1 < len(days) else end
+    return days[position - 1].end if position else start, phrase.start
 
 
 def _title_of(heading: Clue, lexicon: Lexicon) -> str:
@@ -176,6 +201,8 @@ def _place_end(clue: Clue, words: list[Word], index: int) -> int:
         if re.search(r"[,;.!?:()]|\s[-–—]\s", between):
             break
         if any(low <= word.start < high for low, high in blocked) or word.folded in _STOPS:
+            break
+        if any(hit.start == word.start and hit.cue in (Cue.HAPPEN, Cue.HOST) for hit in clue.hits):
             break
         last += 1
     while last > index and words[last].folded in _CONNECTED:

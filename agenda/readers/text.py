@@ -169,6 +169,9 @@ class _Reading:
         """Tell whether a short line in capitals stands above lines that are not."""
         if not is_capitals(text) or _BULLET.match(text):
             return False
+        following = self._written[index + 1].text if index + 1 < len(self._written) else ""
+        if self._paragraph and not following.strip():
+            return False  # the last line of a paragraph stands above nothing
         below = (line.text for line in self._written[index + 1 : index + 6] if line.text.strip())
         return not all(text.isupper() for text in below)
 

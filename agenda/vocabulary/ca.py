@@ -281,4 +281,5 @@ CUES = {
         "transport; aparcament; material; equip; menú; requisits; etiquetes; font; foto;"
         "responsable; participants"
     ),
+    Cue.SINCE: "des de fa",
 }

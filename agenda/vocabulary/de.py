@@ -290,4 +290,5 @@ CUES = {
         "in Kooperation mit; Kursnummer; Nummer; Nr; Region; Klasse; Liga; Tagesordnung; Foto;"
         "Quelle; Rückkehr; Rückfahrt"
     ),
+    Cue.SINCE: "seit; gültig ab",
 }

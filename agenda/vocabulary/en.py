@@ -281,4 +281,5 @@ CUES = {
         "sponsors; supported by; club; team; department; region; country; county; topics;"
         "membership; members; credit; credits; photo; source"
     ),
+    Cue.SINCE: "since",
 }

@@ -269,4 +269,5 @@ CUES = {
         "equipo; menú; requisitos; clasificación; nacionalidad; etiquetas; fuente; foto;"
         "responsable; provincia; participantes"
     ),
+    Cue.SINCE: "desde hace",
 }

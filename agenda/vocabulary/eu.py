@@ -245,4 +245,5 @@ CUES = {
         "materiala; ekipamendua; menua; baldintzak; etiketak; iturria; argazkia; arduraduna;"
         "norekin"
     ),
+    Cue.SINCE: "geroztik",
 }

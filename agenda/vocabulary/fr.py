@@ -423,4 +423,5 @@ CUES = {
         "crédit photo; crédits; source; arbitre; résultat; score; discipline; sexe; format;"
         "style; sous-titres; version; classement; distances"
     ),
+    Cue.SINCE: "depuis",
 }

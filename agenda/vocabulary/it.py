@@ -264,4 +264,5 @@ CUES = {
         "collaborazione; in collaborazione con; regione; responsabile; referente; edizione;"
         "fonte; foto; squadra; partecipanti"
     ),
+    Cue.SINCE: "sin dal; fin dal",
 }

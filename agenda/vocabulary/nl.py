@@ -271,4 +271,5 @@ CUES = {
         "route; meebrengen; meenemen; uitrusting; kledij; menu; materiaal; voorwaarden; sponsor;"
         "sponsors; in samenwerking met; provincie; regio; rubriek; tags; foto; bron; klasse"
     ),
+    Cue.SINCE: "sinds; vanaf heden",
 }

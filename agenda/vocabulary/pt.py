@@ -281,4 +281,5 @@ CUES = {
         "transportes; material; equipamento; ementa; requisitos; etiquetas; fonte; foto;"
         "fotografia; produção; responsável; participantes; equipa; região; produção executiva"
     ),
+    Cue.SINCE: "desde há",
 }

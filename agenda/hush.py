@@ -1,0 +1,49 @@
+"""Sections that do not announce: links to other pages, archives of what is over."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from agenda.issue import Kind
+from agenda.lexicon import Cue, words_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from agenda.issue import Line
+    from agenda.lexicon import Lexicon
+
+_SHARE = 0.5
+_REASONS = {Cue.RELATED: "links to other pages", Cue.ARCHIVE: "archive"}
+
+
+def hushed_lines(lines: Sequence[Line], lexicon: Lexicon) -> dict[int, str]:
+    """Return the lines below a heading of such a section, each with the reason.
+
+    A section ends with the next heading of its level or above.
+
+    >>> from agenda.lexicon import load
+    >>> lines = [Line("À lire aussi", Kind.HEADING, 2), Line("Le marché du 3 mai")]
+    >>> hushed_lines(lines, load(("fr",)))
+    {1: 'links to other pages'}
+    """
+    hushed: dict[int, str] = {}
+    reason, level = "", 0
+    for index, line in enumerate(lines):
+        if line.kind is Kind.HEADING and not line.silent:
+            if not reason or line.level <= level:
+                reason, level = _reason(line.text, lexicon), line.level
+                continue
+        if reason:
+            hushed[index] = reason
+    return hushed
+
+
+def _reason(text: str, lexicon: Lexicon) -> str:
+    words = words_of(text)
+    covered = dict.fromkeys(_REASONS, 0)
+    for hit in lexicon.find(words):
+        if hit.cue in covered:
+            covered[hit.cue] = max(covered[hit.cue], hit.words)
+    best = max(covered, key=lambda cue: covered[cue])
+    return _REASONS[best] if covered[best] > _SHARE * len(words) else ""
