@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     Build = Callable[[Sequence[Token]], Sequence[Token]]
 
 _kinds = itemgetter(0)
-_ANY = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_€#.,:;/&+-()'~")
+_ANY = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_€#.,:;/&+-()'~01")
 _ASIDE = ("(?=", "(?!", "(?<!", "(?<=")
 
 

@@ -71,6 +71,11 @@ def _before_figure(tokens: Sequence[Token]) -> list[Token]:
     return [figure._replace(start=tokens[0].start, end=tokens[-1].end), *rest]
 
 
+def _at_hour(tokens: Sequence[Token]) -> list[Token]:
+    """Return "alle 19" as an hour behind its word, which may stand in a range: "alle 20"."""
+    return [tokens[0], *_clock(tokens[1:])]
+
+
 def _time(minutes: int) -> time:
     return time(minutes // _HOUR % 24, minutes % _HOUR)
 
@@ -134,14 +139,15 @@ def _steps(tokens: Sequence[Token]) -> list[Token]:
 # Counted steps stand above counted things, or "dans 3 jours" would be three of something;
 # both stand above hours, so that no price and no page is an hour.
 FIGURES = stage(
-    Rule("steps", "(?:[FB][a_]{0,2}[np]_?U|[np]U[BC])", _steps),
+    Rule("steps", "(?:[FBE][a_]{0,2}[np]_?U|[np]U[BC])", _steps),
     Rule("frequency", "q[a_]?[np]U", frequency),
     Rule("phone", "n{4,}|n(?:[-./]n){4,}", silence),
     Rule("numbered", "#[.:]?[nYP](?:[-/][nY])?(?!h)", silence),
     Rule("counted", "(?<!q)[npPQY](?:[-r~/lt+][npP]){0,3}[€U]", silence),
     Rule("half_past", "Z[np]h?A?", _before_figure),
-    Rule("hour", "[nPHp][.]?h[.]?(?:[np](?![hU€]|[.]?[da]?[mM]|[-/.][nNPQ](?!h)))?J?A?|[nPH]J?A|HJ", _clock),
-    Rule("at_hour", "I[.:]?[nPH]h?A?|t[nP](?![mMU€./-]|[dal][mMn])A?", _clock),
+    Rule("hour", "[nPHp][.]?h[.]?(?:[np](?![hU€]|[.]?[da]?[mM]|[-/.][nNPQ](?!h)))?J?A?|[nPH]J?A|HJ|A[nPH]J?h?", _clock),
+    Rule("before_hour", "I[.:]?[nPH]h?J?A?", _clock),
+    Rule("at_hour", "t[nPp](?![hmMU€./-]|[dal][mMn])J?A?", _at_hour),
 )
 
 # Ranges stand above single hours, or "9h à 12h" would be two.

@@ -16,6 +16,8 @@ from agenda.dates.recurrence import nth_weekday
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from agenda.dates.cascade import Build
+
 _LAST_MONTH, _LAST_DAY = 12, 31
 # Two digits after a month are a year when they cannot be a day, or stand for these years.
 _PLAIN_YEARS = range(20, 40)
@@ -211,8 +213,21 @@ def _bare(tokens: Sequence[Token]) -> list[Token]:
     return [Token("b", tokens[0].start, tokens[-1].end, text=text, member=Member(parts))]
 
 
+def _once(build: Build) -> Build:
+    """Return a builder that gives back a second weekday: "vendredi 3 mai, samedi 20h"."""
+
+    def built(tokens: Sequence[Token]) -> Sequence[Token]:
+        behind = next((place for place, token in enumerate(tokens) if token.kind == "w"), 0)
+        if tokens[0].kind != "v" or not behind or tokens[behind].number == tokens[0].number:
+            return build(tokens)
+        cut = next(place for place in range(behind, 0, -1) if tokens[place - 1].kind not in ",(")
+        return [*build(tokens[:cut]), *tokens[cut:]]
+
+    return built
+
+
 _W = "[vadc]?"
-_BEHIND = "(?:,?[(]?w[.]?[)]?(?!_?[,.]?[ad]{0,2}[nopNQPTR]|[-/][adw]))?"
+_BEHIND = "(?:,?[(]?w[.]?[)]?(?!_?[,.]?[ad]{0,2}[nopNQPR]|[-/][adw]))?"
 _YEAR = "(?:[.]?,?[(]?[da]{0,2}(?:Y(?![.]?h)|'n)[)]?)?"
 _MONTH = "[mM][.]?"
 _NOT_A_DAY = "(?![.:]?h|_?U|€)"
@@ -228,7 +243,7 @@ def _lead(tokens: Sequence[Token]) -> list[Token]:
 # What stands before a day is one token first: fewer cases for all the rules below.
 LEADS = stage(
     Rule("weekday", "[adc]{0,2}[(]?(?<!q)(?:w[.]?[)]?[,:]?_?[adc]{0,2}|Wa?)(?=[nopQPNM]|O[dac]{0,2}[mM])", _lead),
-    Rule("articles", "[adc]{2,3}(?=[nopQPNMmw]|O[dac]{0,2}[mM])", _lead),
+    Rule("articles", "[adc]{2,3}(?=[nopQPNMm]|O[dac]{0,2}[mM])", _lead),
 )
 
 # Fuller forms stand above shorter ones: a date with its year before one without, a day with
@@ -236,22 +251,22 @@ LEADS = stage(
 ITEMS = stage(
     Rule("apart", f"{_W}(?:n[./-]n[./-]Y|n[./]n[./]n|nnY|P[.]?Y)(?![./:-]?[nN]|[da]?[mM])", _apart),
     Rule("two_days", f"{_W}[QPN][.]?[da]{{0,2}}{_MONTH}{_YEAR}", _two_days),
-    Rule("full", f"{_W}N{_BEHIND}", _full),
-    Rule("slashed", f"{_W}Q{_BEHIND}", _yearless),
-    Rule("dotted", f"[vad]P[.]?{_BEHIND}|P(?:[.](?=[-lr,:]|[ad]|[wTx(]|$)|(?=[-rl][ad]{{0,2}}[PN]))", _yearless),
-    Rule("year_month_day", f"Y[,.]?[da]{{0,2}}M[.]?{_W}[no]{_NOT_A_DAY}[.]?{_BEHIND}", _worded),
+    Rule("full", f"{_W}N{_BEHIND}", _once(_full)),
+    Rule("slashed", f"{_W}Q{_BEHIND}", _once(_yearless)),
+    Rule("dotted", f"[vad]P[.]?{_BEHIND}|P(?:[.](?=[-lr,:]|[ad]|[wTx(]|$)|(?=[-rl][ad]{{0,2}}[PN]))", _once(_yearless)),
+    Rule("year_month_day", f"Y[,.]?[da]{{0,2}}M[.]?{_W}[no]{_NOT_A_DAY}[.]?{_BEHIND}", _once(_worded)),
     Rule("day_month_short_year", f"{_W}[nopO][.]?[da_]{{0,2}}{_MONTH}n(?!_?[.]?[da]?[mMnlrhU€-]|[,/&:][nmM])", _short_year),
-    Rule("day_month", f"{_W}[nopO](?:-|[.]?[da_c]{{0,2}}){_MONTH}(?:-(?=Y))?{_YEAR}V?{_BEHIND}", _worded),
-    Rule("month_day", f"{_W}M[.]?a?[noO]{_NOT_A_DAY}[.]?(?![mM]){_YEAR}V?{_BEHIND}", _worded),
+    Rule("day_month", f"{_W}[nopO](?:-|[.]?[da_c]{{0,2}}){_MONTH}(?:-(?=Y))?{_YEAR}V?{_BEHIND}", _once(_worded)),
+    Rule("month_day", f"{_W}M[.]?a?[noO]{_NOT_A_DAY}[.]?(?![mM]){_YEAR}V?{_BEHIND}", _once(_worded)),
     Rule("month_year", f"[idF]?a?(?:s[-.]?)?[da]{{0,2}}{_MONTH}(?:,?[da]{{0,2}}(?:Y|'n))", _month),
     Rule("month_short_year", f"[iF]?{_MONTH}n(?![.]?[da]?[mMlrhU-])", _month_short_year),
     Rule("month", f"(?:(?:[iF]|[ad])?a?s[-.]?[da]{{0,2}}|[iF]a?|c)?{_MONTH}V?|a?V{_MONTH}|[iF]?L", _month),
     Rule("season", "[ac]?[iF]?[ac]?V?z(?:[da]{0,2}[YS]|V)|c_?z", _season),
     Rule("nth_of_month", "a?[oOV]w(?:[da]{0,2}|i|F)[mM][.]?(?:,?[da]?Y)?", _nth_of_month),
     Rule("nth", "[qa]{0,2}[oOV](?:(?:,?l|,)a?[oOV]){0,3}[wW](?:[da]{0,2}[ca]?(?:U|K)|d[qa]{1,2}U)|[qa][oO][wW](?!.?n)", nth_weekday),
-    Rule("weekday_of_week", "a?w_?[,d]?a?(?:cU|UV|VU)|a?(?:cU|UV|VU)[,l]?[adi]?w", _relative_unit),
-    Rule("relative_weekday", "a?c_?w_?(?![.]?n)|a?wV|aVw", _relative_weekday),
-    Rule("relative_unit", "[da]{0,2}(?:cU|UV|VU)", _relative_unit),
+    Rule("weekday_of_week", "a?w_?[,d]?a?(?:[cV]U|U[cV])|a?(?:[cV]U|U[cV](?!U))[,l]?[adi]?w", _relative_unit),
+    Rule("relative_weekday", "a?c_?w_?(?![.]?n)|a?w[cV](?!U)|a?Vw_?(?![.]?n)", _relative_weekday),
+    Rule("relative_unit", "[da]{0,2}(?:[cV]U|U[cV](?![wUnmM]))", _relative_unit),
     Rule("relative", "R_?(?:,?a?w_?(?![.]?[nN]))?", _relative),
     Rule("holiday", "g(?:,?[da]{0,2}Y|V)?", _holiday),
     Rule("bare", f"{_W}[no][.]?|[vad]p(?=[-r~l])", _bare),

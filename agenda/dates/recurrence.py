@@ -100,11 +100,24 @@ _WEEKDAY_LIST = "(?:(?:,?l|[,/&+])[qad]{0,2}[wW]){0,6}"
 
 # Ranges of weekdays stand above single ones; "tous les" makes a rule of any weekday.
 CORES = stage(
-    Rule("week_range", "[qda]{0,2}[wW][.]?[-r~][da]?[wW](?![.]?,?[da]?[noDb])", _week_range),
+    Rule("week_range", "[qda]{0,2}[wW][.]?[-r~u][da]?[wW](?![.]?,?[da]?[noDb])", _week_range),
     Rule("alternate", "q[aO]?[np][dla]{0,2}w", _weekdays),
     Rule("weekdays", f"q[ad_]{{0,2}}[wW]{_WEEKDAY_LIST}|[ad]?W{_WEEKDAY_LIST}", _weekdays),
     Rule("frequency", "K|q[a_]?[npb]?[a_]?U", frequency),
 )
+
+def _bounded(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return "martxoaren 31ra arte": the bound stands behind its day."""
+    draft = tokens[0].draft
+    if draft is None:
+        return tokens
+    alone = len(draft.members) == 1 and draft.members[0].last is None
+    bound = {"0": Bound.UNTIL, "1": Bound.FROM}[tokens[-1].kind] if alone else draft.bound
+    draft = draft._replace(bound=bound, end=tokens[-1].end)
+    return [tokens[0]._replace(end=draft.end, draft=draft)]
+
+
+BOUNDS = stage(Rule("bounded", "Gr?[01]", _bounded))
 
 RULES = stage(
     Rule(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from agenda.dates.clock import FIGURES, SLOTS, TIMES
 from agenda.dates.groups import GROUPS, HOURS, NAMES
 from agenda.dates.items import ITEMS, LEADS
-from agenda.dates.recurrence import CORES, RULES
+from agenda.dates.recurrence import BOUNDS, CORES, RULES
 
 # Each stage reads what the one before it made, so the order is from small to large:
 STAGES = (
@@ -18,5 +18,6 @@ STAGES = (
     NAMES,  # two names of one day
     HOURS,  # hours of a day: before days are joined, since each may have its own
     GROUPS,  # lists and ranges of days
+    BOUNDS,  # bounds that stand behind their day
     RULES,  # recurrences, which may be bounded by a range of days
 )

@@ -54,7 +54,9 @@ def tokenize(folded: str, words: Words) -> list[Token]:
             continue
         piece = part[0]
         start, end = part.span()
-        if piece[0].isdecimal():
+        if piece[0].isdecimal() and not (
+            piece in known and _group(known[piece], parts, at)[0] > 1
+        ):
             if last == "h" and last_end == start:
                 piece, start = _end_hour(found, piece, start)
             if piece:
@@ -102,6 +104,9 @@ def _end_number(found: list[Token], meaning: str, end: int) -> None:
     """Take the ending of the number before into account: "1er", Basque "30ean", "1etik"."""
     last = found[-1]
     kind = "o" if meaning == "o" and last.kind == "n" else last.kind
-    found[-1] = last._replace(kind=kind, end=end)
-    if meaning == "r":
+    number = last.number
+    if meaning[:1] == "h" and last.kind == "n" and number <= _LAST_HOUR:
+        kind, number = "H", number * 60
+    found[-1] = last._replace(kind=kind, end=end, number=number)
+    if meaning[-1:] == "r":
         found.append(Token("r", end, end))

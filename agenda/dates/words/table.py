@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from agenda.dates.folding import fold
@@ -58,6 +58,8 @@ class Table:
     suffixes: str = ""  # glued to a number: "er|st"
     cases: str = ""  # glued to a number and without meaning: Basque "-ean"
     cases_from: str = ""  # glued to a number, opens a range: Basque "-etik"
+    cases_hour: str = ""  # glued to an hour: Basque "18:00etan"
+    cases_hour_from: str = ""
     article: str = ""
     of: str = ""  # "of", and "from" of a range
     between: str = ""
@@ -75,6 +77,8 @@ class Table:
     clock: str = ""  # "midi=12:00"
     until: str = ""
     since: str = ""  # opens a span without an end: "à partir du"
+    until_after: str = ""  # behind its day: Basque "31ra arte"
+    since_after: str = ""
     besides: str = ""  # "sauf"
     every: str = ""
     daily: str = ""
@@ -126,8 +130,10 @@ class Words:
 
 SIGNS = "€ $ £ % ° ² m² km kg cm mm mo go ko eur chf ht ttc px mb gb".split()
 
-# Fields whose words are all of one class.
+# Fields whose words are all of one class; a word in two fields is of the first.
 _PLAIN = {
+    "until": "u",
+    "since": "f",
     "article": "a",
     "of": "d",
     "between": "E",
@@ -137,8 +143,8 @@ _PLAIN = {
     "at": "t",
     "hour": "h",
     "before_hour": "I",
-    "until": "u",
-    "since": "f",
+    "until_after": "0",
+    "since_after": "1",
     "besides": "e",
     "every": "q",
     "in_": "i",
@@ -274,7 +280,7 @@ def _repeated(table: Table) -> Iterator[tuple[str, Entry]]:
 
 
 def _plain(table: Table) -> Iterator[tuple[str, Entry]]:
-    for name in (spec.name for spec in fields(table) if spec.name in _PLAIN):
+    for name in _PLAIN:
         for word, _ in _items(getattr(table, name)):
             yield word, Entry(_PLAIN[name])
 
@@ -305,9 +311,11 @@ def entries(table: Table) -> dict[tuple[str, ...], Entry]:
 
 
 def endings(table: Table) -> dict[str, str]:
-    """Return the endings of numbers: "o" makes an ordinal, "" says nothing, "r" opens a range."""
+    """Return the endings of numbers: "o" makes an ordinal, "" says nothing, "r" opens a range, "h" makes an hour."""
     found = {fold(word)[0]: "o" for word, _ in _items(table.suffixes)}
     found |= {fold(word)[0]: "" for word, _ in _items(table.cases)}
+    found |= {fold(word)[0]: "h" for word, _ in _items(table.cases_hour)}
+    found |= {fold(word)[0]: "hr" for word, _ in _items(table.cases_hour_from)}
     return found | {fold(word)[0]: "r" for word, _ in _items(table.cases_from)}
 
 
