@@ -85,7 +85,8 @@ def _checked(archive: zipfile.ZipFile) -> list[zipfile.ZipInfo]:
     if any(file.flag_bits & 1 for file in texts):
         raise PackageError("the document is protected by a password; save it without one")
     if len(files) > MAX_FILES or sum(file.file_size for file in texts) > MAX_BYTES:
-        raise PackageError(f"the document unpacks to more than {MAX_BYTES // 1_000_000} MB")
+        size = f"{MAX_BYTES // 1_000_000} MB or {MAX_FILES:,} files"
+        raise PackageError(f"the document unpacks to more than {size}")
     return texts
 
 

@@ -1,0 +1,264 @@
+"""Word documents: headings, lists and tables survive; archives are opened with bounds."""
+
+from __future__ import annotations
+
+import io
+import time
+import zipfile
+from datetime import UTC, date, datetime
+
+import docx as python_docx
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from agenda.errors import UnreadableError
+from agenda.issue import Issue, Kind, Raw
+from agenda.readers import docx, docx_package
+
+TYPES = "[Content_Types].xml"
+MAIN = "word/document.xml"
+
+
+def document(paragraphs: int = 0) -> bytes:
+    """Return an agenda as Word would save it."""
+    made = python_docx.Document()
+    made.core_properties.title = "Agenda de mai"
+    made.core_properties.created = datetime(2025, 4, 28, tzinfo=UTC)
+    made.core_properties.language = "fr-FR"
+    made.add_heading("Agenda", 0)
+    made.add_heading("Concerts", 1)
+    made.add_paragraph("Samedi 3 mai : fanfare", style="List Bullet")
+    made.add_paragraph("Dimanche 4 mai").add_run(" au stade").bold = True
+    table = made.add_table(2, 2)
+    for at, text in enumerate(["Date", "Quoi", "5 mai", "Loto"]):
+        table.cell(at // 2, at % 2).text = text
+    for at in range(paragraphs):
+        made.add_paragraph(f"Concert numéro {at}")
+    stream = io.BytesIO()
+    made.save(stream)
+    return stream.getvalue()
+
+
+DOCUMENT = document()
+
+
+def read(data: bytes) -> Issue:
+    """Return the one issue of a document."""
+    (issue,) = docx.read(Raw(data, "mag.docx"))
+    return issue
+
+
+def repacked(**changes: bytes | None) -> bytes:
+    """Return the document with parts replaced, added or (None) left out; "__" stands for "/"."""
+    renamed = {name.replace("__", "/"): data for name, data in changes.items()}
+    stream = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(DOCUMENT)) as old, zipfile.ZipFile(stream, "w") as new:
+        for name in old.namelist():
+            data = renamed.pop(name, old.read(name))
+            if data is not None:
+                new.writestr(name, data)
+        for name, data in renamed.items():
+            new.writestr(name, data or b"", zipfile.ZIP_DEFLATED)
+    return stream.getvalue()
+
+
+def test_structure_survives() -> None:
+    """Title and headings, items and cells come out as such."""
+    lines = read(DOCUMENT).lines
+    assert [(line.kind, line.level, line.text) for line in lines[:4]] == [
+        (Kind.HEADING, 1, "Agenda"),
+        (Kind.HEADING, 1, "Concerts"),
+        (Kind.ITEM, 1, "Samedi 3 mai : fanfare"),
+        (Kind.TEXT, 0, "Dimanche 4 mai au stade"),
+    ]
+    assert [mark.tag for mark in lines[3].marks] == ["b"]
+    assert [(line.kind, line.column, line.text) for line in lines[4:]] == [
+        (Kind.CELL, 0, "Date"),
+        (Kind.CELL, 1, "Quoi"),
+        (Kind.CELL, 0, "5 mai"),
+        (Kind.CELL, 1, "Loto"),
+    ]
+
+
+def test_what_the_document_says_of_itself() -> None:
+    """Title, language and day of creation come from the core properties."""
+    issue = read(DOCUMENT)
+    assert (issue.title, issue.language, issue.published, issue.source) == (
+        "Agenda de mai",
+        "fr-FR",
+        date(2025, 4, 28),
+        "mag.docx",
+    )
+
+
+CORE = (
+    '<cp:coreProperties xmlns:cp="urn:x" xmlns:dcterms="http://purl.org/dc/terms/">{}'
+    "</cp:coreProperties>"
+)
+
+
+@pytest.mark.parametrize(
+    ("inside", "day"),
+    [
+        ("<dcterms:modified>2025-04-30T10:00:00Z</dcterms:modified>", date(2025, 4, 30)),
+        ("<dcterms:created>2025-02-30</dcterms:created>", None),
+        ("<dcterms:created/>", None),
+        ("<dcterms", None),
+    ],
+)
+def test_the_day_of_a_document(inside: str, day: date | None) -> None:
+    """The last change counts where no creation is stated; without either there is no day."""
+    issue = read(
+        repacked(docProps__core__xml=None, **{"docProps/core.xml": CORE.format(inside).encode()})
+    )
+    assert issue.published == day
+    assert issue.language == "en-US"  # what the styles of the sample set for all text
+
+
+def test_a_document_without_properties() -> None:
+    """Nothing stated is nothing known."""
+    issue = read(repacked(**{"docProps/core.xml": None, "word/styles.xml": None}))
+    assert (issue.published, issue.language) == (None, "")
+
+
+def test_macros_and_pictures_are_not_looked_at() -> None:
+    """Parts without words are left where they are, however large."""
+    data = repacked(
+        **{"word/vbaProject.bin": b"\0" * 70_000_000, "word/media/image1.png": b"\0" * 100}
+    )
+    assert read(data).lines == read(DOCUMENT).lines
+
+
+def archive(**files: bytes) -> bytes:
+    """Return a ZIP archive of files."""
+    stream = io.BytesIO()
+    with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as made:
+        for name, data in files.items():
+            made.writestr(name, data)
+    return stream.getvalue()
+
+
+LAUGHS = b'<?xml version="1.0"?><!DOCTYPE w [<!ENTITY a "ha">]><w>&a;</w>'
+
+
+@pytest.mark.parametrize(
+    ("data", "reason"),
+    [
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600, "old Word document .*expected .docx"),
+        (
+            b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "EncryptedPackage".encode("utf-16-le"),
+            "protected by a password",
+        ),
+        (
+            archive(mimetype=b"application/vnd.oasis.opendocument.text"),
+            "opendocument.text, expected .docx",
+        ),
+        (archive(**{TYPES: b"", "xl/workbook.xml": b""}), "an Excel workbook, expected .docx"),
+        (archive(**{TYPES: b"", "ppt/slides.xml": b""}), "PowerPoint slides, expected .docx"),
+        (archive(a=b""), "without a document in it"),
+        (b"{\\rtf1}", r"a rich text file \(.rtf\), expected .docx"),
+        (b"%PDF-1.4", "found a PDF, expected .docx"),
+        (b"  <html>", "a page of markup, expected .docx"),
+        (b"", "damaged"),
+        (DOCUMENT[: len(DOCUMENT) // 2], "damaged"),
+        (repacked(**{MAIN: b"<w:document"}), "damaged"),
+        (repacked(**{MAIN: None}), "damaged"),
+        (repacked(**{MAIN: LAUGHS}), "declares a document type"),
+        (repacked(**{MAIN: LAUGHS.decode().encode("utf-16")}), "declares a document type"),
+        (repacked(**{"word/bomb.xml": b" " * 20_000_000}), "unpacks to more than 16,000,000 bytes"),
+        (repacked(**{f"word/{at}.xml": b" " * 15_000_000 for at in range(5)}), "more than 64 MB"),
+        (repacked(**{MAIN: b"<w:p/>" * 600_000}), "more than 500,000 tags"),
+        (
+            repacked(**{f"word/{at}.xml": b"" for at in range(6_000)}),
+            "unpacks to more than 64 MB or 5,000 files",
+        ),
+    ],
+)
+def test_what_is_refused(data: bytes, reason: str) -> None:
+    """One line says what was found, and what to do or what was expected."""
+    with pytest.raises(UnreadableError, match=f"^mag.docx: .*{reason}"):
+        read(data)
+
+
+def test_a_protected_archive_is_refused() -> None:
+    """Files of an archive may be encrypted one by one."""
+    data = bytearray(repacked())
+    entries = data.find(b"PK\x01\x02")
+    while entries >= 0:
+        data[entries + 8] |= 1
+        entries = data.find(b"PK\x01\x02", entries + 4)
+    with pytest.raises(UnreadableError, match="protected by a password"):
+        read(bytes(data))
+
+
+def test_sizes_that_are_declared_too_small_do_not_help() -> None:
+    """A part that unpacks to more than it declares is damaged, not believed."""
+    data = repacked(**{"word/bomb.xml": b" " * 20_000_000})
+    lying = data.replace((20_000_000).to_bytes(4, "little"), (200).to_bytes(4, "little"))
+    assert lying != data
+    with pytest.raises(UnreadableError):
+        read(lying)
+
+
+def test_deep_nesting_is_refused_in_plain_words() -> None:
+    """Elements in elements exhaust the converter, not the program."""
+    xml = (
+        b'<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">'
+        b"<w:body>"
+        + b"<w:p><w:ins>" * 20_000
+        + b"</w:ins></w:p>" * 20_000
+        + b"</w:body></w:document>"
+    )
+    with pytest.raises(UnreadableError, match=r"nested too deep|damaged"):
+        read(repacked(**{MAIN: xml}))
+
+
+def read_or_refuse(data: bytes) -> None:
+    """Read any bytes; only the one kind of error may come out."""
+    try:
+        issue = read(data)
+    except UnreadableError:
+        return
+    assert all(line.text for line in issue.lines)
+
+
+# Reading the styles of the sample takes longer than all the rest.
+BARE = repacked(
+    **{"word/styles.xml": None, "word/numbering.xml": None, "word/theme/theme1.xml": None}
+)
+
+
+@settings(max_examples=50, deadline=None)
+@given(st.binary(max_size=200))
+def test_any_bytes_are_read_or_refused(data: bytes) -> None:
+    """No bytes crash the reader, as a file or as the text of a document."""
+    read_or_refuse(data)
+    read_or_refuse(b"PK\x03\x04" + data)
+    read_or_refuse(archive(**{TYPES: b"", "_rels/.rels": data, MAIN: data}))
+
+
+@settings(max_examples=50, deadline=None)
+@given(st.integers(0, len(BARE)), st.integers(0, 60), st.binary(max_size=20))
+def test_damage_is_read_or_refused(start: int, length: int, patch: bytes) -> None:
+    """A document with a part cut out or written over gives what is left, or one message."""
+    read_or_refuse(BARE[:start] + patch + BARE[start + length :])
+
+
+def test_time_grows_with_the_size() -> None:
+    """Eight times the paragraphs cost at most about eight times the time."""
+
+    def cost(paragraphs: int) -> float:
+        data = document(paragraphs)
+        start = time.perf_counter()
+        read(data)
+        return time.perf_counter() - start
+
+    cost(10)
+    small = min(cost(100) for _ in range(3))
+    assert cost(800) < 8 * 3 * small
+
+
+def test_the_bounds_are_what_the_messages_say() -> None:
+    """Sixty-four megabytes in all, sixteen in one part."""
+    assert (docx_package.MAX_BYTES, docx_package.MAX_PART) == (64_000_000, 16_000_000)
