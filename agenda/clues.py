@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from agenda.dates import find_phrases
@@ -38,8 +38,11 @@ DAYS = frozenset(
 _LABEL_WORDS = 6
 _SENTENCE_END = re.compile(r"[.!?…][»”\"')]*(?=\s+[^\W\da-z])|[.!?…][»”\"')]*$")
 _INITIALS = re.compile(r"(?:\b\w|\b(?:st|ste|mme|dr|pr|av|bd|n|no|vol|etc|env|div|resp|bzw|tel|tél))\.$", re.I)
+# What quotation marks enclose, when it is short enough for a title.
+TITLE = re.compile(r"«[^»]{2,90}»|“[^”]{2,90}”|„[^“”]{2,90}[“”]|\"[^\"]{2,90}\"")
 _SENTENCE = re.compile(r"(?<=[^\W\d_]{2})[.!?…][»”\")]*\s+(?=[«“\"(]?[^\W\da-z])")
 _CLAUSE_WORDS = 7  # a sentence with a verb of taking place
+_UNENDED_WORDS = 10  # the same, cut off before its full stop
 _PROSE_WORDS = 14
 _LONG_WORDS = 32
 _SENTENCE_WORDS = 9  # notes ("Samedi 4 novembre, au foyer.") have shorter sentences than prose
@@ -117,9 +120,9 @@ class Clue:
         """Return whether the sentence of a phrase tells something: it is long, or has a verb."""
         start, end = self.sentence_around(phrase.start)
         words = sum(1 for word in self.words if start <= word.start < end)
-        if end == len(self.text) and not self.sentences:
-            return words >= _LONG_WORDS
         verb = any(hit.cue in _VERBS and start <= hit.start < end for hit in self.hits)
+        if end == len(self.text) and not self.sentences:
+            return words >= (_UNENDED_WORDS if verb else _LONG_WORDS)
         return words >= _PROSE_WORDS or (verb and words >= _CLAUSE_WORDS)
 
     def uncovered(self) -> int:
@@ -224,6 +227,8 @@ def _speaking(
     text: str, phrases: Sequence[Phrase], hits: Sequence[Hit]
 ) -> tuple[Phrase, ...]:
     """Return the phrases without holidays that are part of a name ("Marché de Noël")."""
+    titles = [match.span() for match in TITLE.finditer(text)]
+    phrases = [p for p in phrases if _has_digit(text, p) or not _inside(p, titles)]
     named = [p for p in phrases if _may_be_named(text, p)]
     if not named:
         return tuple(phrases)
@@ -233,12 +238,19 @@ def _speaking(
 
 def _may_be_named(text: str, phrase: Phrase) -> bool:
     """Return whether a phrase could be part of a name: a holiday, "quotidien", "hebdomadaire"."""
-    printed = text[phrase.start : phrase.end]
-    if any(char.isdigit() for char in printed):
+    if _has_digit(text, phrase):
         return False
     if phrase.strength is Strength.RECURRING:
-        return len(words_of(printed)) == 1
+        return len(words_of(text[phrase.start : phrase.end])) == 1
     return phrase.strength is Strength.DATE
+
+
+def _has_digit(text: str, phrase: Phrase) -> bool:
+    return any(char.isdigit() for char in text[phrase.start : phrase.end])
+
+
+def _inside(phrase: Phrase, spans: Sequence[tuple[int, int]]) -> bool:
+    return any(low <= phrase.start and phrase.end <= high for low, high in spans)
 
 
 def _attached(text: str, phrase: Phrase, hits: Sequence[Hit]) -> bool:
@@ -250,6 +262,26 @@ def _attached(text: str, phrase: Phrase, hits: Sequence[Hit]) -> bool:
         return before[-1:].isalpha()
     led = any(hit.cue is Cue.AT and hit.end == len(before) for hit in hits)
     return before[-1:].isalpha() and not led
+
+
+def carry_labels(clues: Sequence[Clue]) -> list[Clue]:
+    """Return the clues, a label that fills its line handed on to the line below.
+
+    "Lieu" above "Salle des fêtes" makes the second line a place.
+    """
+    carried: list[Clue] = []
+    pending: Label | None = None
+    for clue in clues:
+        alone = clue.label is not None and not clue.text[clue.label.value :].strip()
+        if pending and clue.label is None:
+            carried.append(replace(clue, label=Label(pending.cue, 0)))
+        else:
+            carried.append(clue)
+        pending = clue.label if alone and clue.label and clue.label.cue in _CARRIED else None
+    return carried
+
+
+_CARRIED = LABELS - {Cue.LABEL_NAME}
 
 
 def lexicon_for(languages: Sequence[str]) -> Lexicon:

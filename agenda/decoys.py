@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from agenda.clues import Decoy
@@ -47,7 +48,26 @@ class Judge:
 
 def mark(clues: Sequence[Clue], judge: Judge) -> list[Clue]:
     """Return the clues with the phrases that announce nothing set apart as decoys."""
-    return [_mark_one(clue, judge) if clue.phrases else clue for clue in clues]
+    return [
+        _opening_list(_mark_one(clue, judge) if clue.phrases else clue, below)
+        for clue, below in zip_longest(clues, clues[1:])
+    ]
+
+
+def _opening_list(clue: Clue, below: Clue | None) -> Clue:
+    """Return a line that opens a list of dates with a colon without its rule of recurrence.
+
+    "Chaque premier vendredi à 18 h 30 :" describes the dates below it.
+    """
+    if not clue.text.endswith(":") or below is None or not below.days:
+        return clue
+    ruled = [p for p in clue.phrases if p.strength is Strength.RECURRING]
+    others = [p for p in clue.phrases if p.strength is not Strength.RECURRING]
+    hours = [
+        replace(p, strength=Strength.TIME, members=(), rrule="") for p in ruled if p.slots
+    ]
+    noted = [Decoy(p, "describes the dates below") for p in ruled if not p.slots]
+    return replace(clue, phrases=(*others, *hours), decoys=(*clue.decoys, *noted)) if ruled else clue
 
 
 def _mark_one(clue: Clue, judge: Judge) -> Clue:
@@ -104,6 +124,8 @@ def _is_duration(clue: Clue, phrase: Phrase) -> bool:
     """Return whether hours in brackets, too early for an event, say how long it lasts."""
     if phrase.strength is not Strength.TIME or phrase.slots[0].end:
         return False
+    if clue.text[phrase.start : phrase.end].startswith("24") and not phrase.slots[0].start.hour:
+        return True
     return _in_brackets(clue, phrase) and phrase.slots[0].start.hour < _EARLIEST
 
 

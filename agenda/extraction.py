@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from agenda import decoys, prose, statements
 from agenda.badges import join_badges
 from agenda.blocks import find_blocks
-from agenda.clues import DAYS, lexicon_for, read_line
+from agenda.clues import DAYS, carry_labels, lexicon_for, read_line
 from agenda.dates import find_phrases
 from agenda.dates.phrase import Phrase, Strength
 from agenda.dates.when import Days
@@ -52,13 +52,18 @@ class Extraction:
 
 @dataclass(frozen=True, slots=True)
 class Announced:
-    """A listing at its place in the issue; ``prose`` when a sentence announces it."""
+    """A listing at its place in the issue; ``prose`` when a sentence announces it.
+
+    ``shared`` is a line above a list that gives the hour, and perhaps the place, of every item
+    that has none ("Séances à 20 h 30, sauf mention contraire").
+    """
 
     index: int
     listing: Listing
     within: Days | None
     prose: bool = False
     timed: bool = False
+    shared: Clue | None = None
 
 
 def extract(
@@ -160,7 +165,7 @@ def find_announced(
             replace(read_line(i, line, lexicon, languages), count=n, rank=ranks[i])
             for i, line, n in joined
         ]
-        clues = date_bare_days(decoys.mark(clues, judge), languages)
+        clues = date_bare_days(decoys.mark(carry_labels(clues), judge), languages)
         announced.extend(read_block(clues, scope, lexicon))
         done = block.end
     return announced
@@ -215,15 +220,25 @@ def _read_lines(clues: Sequence[Clue], scope: Scope, lexicon: Lexicon) -> list[A
         for record, listing in zip(records, to_listings(records, lexicon), strict=True)
     }
     announced: list[Announced] = []
+    shared, away = None, 0
     for position, item in enumerate(labelled):
         clue = item.clue
         if item.role in (Role.HEAD, Role.OUT) and not clue.prose:
             scope.enter(clue)
+        if item.role in (Role.HEAD, Role.OUT):
+            gives = len(clue.times) == 1 and not clue.days and not clue.decoys
+            shared, away = (clue, 0) if gives else (shared, away + 1)
+            shared = None if clue.heading and away > 1 or away > _SHARED_REACH else shared
         if listing := made.get(clue.index):
-            announced.append(Announced(clue.index, listing, scope.within))
+            announced.append(
+                Announced(clue.index, listing, scope.within, shared=shared)
+            )
         elif clue.prose and clue.days and item.role is Role.OUT:
             announced += _sentences(clue, scope, lexicon, _title_above(labelled, position))
     return announced
+
+
+_SHARED_REACH = 2  # lines between the hour given once and the list that it holds for
 
 
 def _title_above(labelled: Sequence[Labelled], position: int) -> Clue | None:
@@ -288,8 +303,9 @@ def decide(
     mentions: list[Event] = []
     listed = sum(not one.prose for one in announced) > 1
     after: date | None = None
-    for one in announced:
-        made = to_events(one.listing, replace(setting, within=one.within, after=after))
+    for one in with_shared(announced):
+        order = None if _is_weekday(one.listing) else after
+        made = to_events(one.listing, replace(setting, within=one.within, after=order))
         if known and made and all(_is_over(event, setting.published) for event in made):
             mentions += made
             continue
@@ -304,6 +320,39 @@ def decide(
 
 def _first_day(when: When) -> date:
     return when.first if isinstance(when, Days) else when.start.date()
+
+
+def _is_weekday(listing: Listing) -> bool:
+    """Return whether only the weekday is printed: the order of a block says nothing then."""
+    return all(phrase.strength is Strength.WEEKDAY for _, phrase in listing.days)
+
+
+def with_shared(announced: Sequence[Announced]) -> list[Announced]:
+    """Return the listings, those without hours with the ones given once for their list."""
+    needy: dict[int, int] = {}
+    for one in announced:
+        if one.shared is not None:
+            needy[one.shared.index] = needy.get(one.shared.index, 0) + (1 if _is_untimed(one) else -1)
+    return [
+        replace(one, listing=_share(one.listing, one.shared))
+        if one.shared is not None and needy[one.shared.index] >= 0 and _is_untimed(one)
+        else one
+        for one in announced
+    ]
+
+
+def _is_untimed(one: Announced) -> bool:
+    listing = one.listing
+    return not listing.slots and not any(
+        phrase.slots
+        or any(member.slots or member.start_time or member.last for member in phrase.members)
+        for _, phrase in listing.days
+    )
+
+
+def _share(listing: Listing, shared: Clue) -> Listing:
+    place = listing.place or prose.place_in(shared, 0, len(shared.text))
+    return replace(listing, slots=shared.times[0].slots, place=place)
 
 
 def _is_over(event: Event, day: date) -> bool:

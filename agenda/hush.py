@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from agenda.lexicon import Lexicon
 
 _SHARE = 0.5
+_LONGEST_TITLE = 60
 _REASONS = {Cue.RELATED: "links to other pages", Cue.ARCHIVE: "archive"}
 
 
@@ -34,9 +35,17 @@ def hushed_lines(lines: Sequence[Line], lexicon: Lexicon) -> dict[int, str]:
             if not reason or line.level <= level:
                 reason, level = _reason(line.text, lexicon), line.level
                 continue
+        if reason and _is_agenda(line.text, lexicon):
+            reason = ""
         if reason:
             hushed[index] = reason
     return hushed
+
+
+def _is_agenda(text: str, lexicon: Lexicon) -> bool:
+    """Return whether a line is the title of an agenda and nothing else."""
+    words = words_of(text) if len(text) <= _LONGEST_TITLE else []
+    return any(hit.cue is Cue.AGENDA and hit.words == len(words) for hit in lexicon.find(words))
 
 
 def _reason(text: str, lexicon: Lexicon) -> str:

@@ -66,6 +66,7 @@ def gather(labelled: Iterable[Labelled]) -> list[Record]:
     """Return the announcements of a block, each with the heading that dates it."""
     records: list[Record] = []
     top: Clue | None = None
+    title: Labelled | None = None
     pending: list[Labelled] = []
     current: Record | None = None
     for item in labelled:
@@ -78,14 +79,23 @@ def gather(labelled: Iterable[Labelled]) -> list[Record]:
             if item.reading == "date heading" and item.role not in (Role.NAME, Role.BOTH):
                 pending.append(item)
                 continue
+            title = item if item.role is Role.NAME and item.reading == "name, date" else title
             current = Record([*pending, item], top if item.reading == "date heading" else None)
             pending = []
             records.append(current)
             if item.role is Role.BOTH:
                 top = item.clue  # "Saturday 10. St Laurence" dates what is listed below it
+        elif title and item.role is Role.DAY and current.lines[0].role is Role.BOTH:
+            current = Record([title, item])
+            records.append(current)
         else:
             current.lines.append(item)
-    return [record for record in records if record.named]
+    return [record for record in records if record.named and not _is_title_alone(record)]
+
+
+def _is_title_alone(record: Record) -> bool:
+    """Return whether a name only served the items below it that have dates of their own."""
+    return len(record.lines) == 1 and record.main.role is Role.NAME and record.top is None
 
 
 def to_listings(records: Sequence[Record], lexicon: Lexicon) -> list[Listing | None]:
@@ -136,7 +146,7 @@ def _name_and_place(
         rest = clue.text[piece.start + len(marked) : end].strip(" ,–—-(:)")
         where = where or (rest if _is_short_place(rest) else "")
         text = marked
-    elif clue.prose and (title := names.quoted(text)):
+    elif (title := names.quoted(text)) and _is_told(clue, piece):
         text = title
     else:
         text = names.without_explanation(names.first_sentence(text))
@@ -145,6 +155,12 @@ def _name_and_place(
     if not where:
         text, behind = names.cut_place(text, lexicon)
     return names.clean(text), _strip_at(where or behind, lexicon)
+
+
+def _is_told(clue: Clue, piece: Piece) -> bool:
+    """Return whether a piece says of a title that it takes place: "Putignano ospita “Maschere”"."""
+    part = stretch_of(clue, piece.start, piece.end)
+    return clue.prose or part.has(Cue.HOST, Cue.HAPPEN)
 
 
 def _marked(clue: Clue, start: int, end: int) -> str | None:
@@ -227,9 +243,10 @@ def _hours(record: Record) -> tuple[Slot, ...]:
 
 
 def _place(record: Record, lexicon: Lexicon) -> str:
-    for role in (Role.PLACE, Role.HOURS):
+    main = record.main
+    for role in (Role.PLACE, Role.HOURS, Role.BOTH):
         for item in record.lines:
-            if item.role is role and (pieces := split_pieces(item.clue)):
+            if item.role is role and item is not main and (pieces := split_pieces(item.clue)):
                 if item.clue.label and item.clue.label.cue is Cue.LABEL_PLACE:
                     text = item.clue.text[item.clue.label.value :]
                     return names.clean(names.first_sentence(text))

@@ -16,7 +16,7 @@ _SENTENCE = re.compile(r"(?<=[^\W\d_]{2})[.!?…]\s+(?=[^\W\da-z])|(?<=\d)\.\s+(
 _COLON = re.compile(r"\s*:\s+")
 _COMMA = re.compile(r"\s*,\s+")
 _FULL = {"(": ")", "[": "]", "«": "»", "“": "”"}
-_LONG_TAIL = 6
+_LONG_TAIL = 5
 _BARE = frozenset("en in a à de".split())
 _ARTICLES = frozenset(
     "l la le les d de du des the el los las il lo gli i der die das dem den het o a os as els al "
@@ -58,7 +58,7 @@ def without_explanation(text: str) -> str:
     match = _COLON.search(text)
     if match and len(words_of(text[: match.start()])) > 1:
         tail = text[match.end() :]
-        if len(words_of(tail)) > _LONG_TAIL or tail.endswith("."):
+        if len(words_of(tail)) >= _LONG_TAIL and tail.endswith((".", "!", "…")):
             return text[: match.start()]
     return text
 

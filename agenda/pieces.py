@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from agenda.clues import TITLE
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
@@ -15,7 +17,6 @@ if TYPE_CHECKING:
 _SEPARATOR = re.compile(
     r"\s*\.{4,}\s*|\s*…{2,}\s*|\s+[-–—−]+\s+|\s*[|•·●►→⇒»]\s+|\s*->\s*|\s*;\s+|\s+/\s+|(?<=[^\W\d_]{3})[.!?]\s+(?=[^\W_])|\s+[-–—]{1,2}$|^[-–—]{1,2}\s+"
 )
-_TITLE = re.compile(r"«[^»]{2,90}»|“[^”]{2,90}”|„[^“”]{2,90}[“”]|\"[^\"]{2,90}\"")
 _EDGE = " \t\n,;:.–—-−/|•·●►→*_>~+=‐«"
 _TAIL = " \t\n,;:–—-−/|•·●►→*_>~+=‐"
 _BRACKETS = {"(": ")", "[": "]"}
@@ -88,7 +89,7 @@ def _split_gap(text: str, start: int, end: int) -> list[tuple[int, int, bool]]:
     """Return the stretches between separators and around brackets; titles stay whole."""
     found: list[tuple[int, int, bool]] = []
     position = start
-    titles = [match.span() for match in _TITLE.finditer(text, start, end)]
+    titles = [match.span() for match in TITLE.finditer(text, start, end)]
     for match in _SEPARATOR.finditer(text, start, end):
         if any(low < match.start() < high - 1 for low, high in titles):
             continue

@@ -23,7 +23,8 @@ _NEW = 0.6  # what an announcement must earn to be one
 _INSIDE = 0.6  # how much structure counts against an announcement inside another's item
 _UNDER_DAY = 0.3  # the same, for items under a date: they share its paragraph
 _FIRM_SEAM = 1.0  # the bounds of items that hold one date each
-_ASIDE = 0.5  # a line between the date and the name it belongs to
+_NOTED = 1.0  # words beside a date that are not the name
+_ASIDE = 0.7  # a line between the date and the name it belongs to
 _CHANGE = 3.0  # what another reading must earn
 _IMPOSSIBLE = float("-inf")
 
@@ -64,22 +65,28 @@ def _reading(name: str, first: str, *states: State) -> Reading:
 
 _REST = ("out", "head")
 _ITEMS = ("name", "line", "top")
+_NEXT = ("line", "after", "name", "out", "head")
 
 READINGS = (
     _reading(
         "name, date",
         "name",
-        State("name", (Role.NAME,), ("before", "day")),
-        State("before", _DETAILS, ("before", "day")),
-        State("day", (Role.DAY,), ("day", "after", "name", *_REST), ("name",)),
+        State("name", (Role.NAME,), ("before", "day", "noted", "line"), ("line",)),
+        State("before", _DETAILS, ("before", "day", "noted"), cost=_ASIDE),
+        State("day", (Role.DAY,), ("day", "noted", *_NEXT), ("name", "line")),
+        # More than the date stands beside it: its place, a remark.
+        State("noted", (Role.BOTH,), ("day", "noted", *_NEXT), ("name", "line"), cost=_NOTED),
+        # Under a name that serves a list of dates, an item may have a name of its own.
+        State("line", (Role.BOTH,), ("day", *_NEXT), ("name", "line")),
         State("after", _DETAILS, ("after", "name", *_REST), ("name",)),
     ),
     _reading(
         "date, name",
         "day",
-        State("day", (Role.DAY,), ("day", "before", "name")),
+        State("day", (Role.DAY,), ("day", "before", "name", "noted")),
         State("before", _DETAILS, ("before", "name"), cost=_ASIDE),
         State("name", (Role.NAME,), ("after", "day", *_REST), ("day",)),
+        State("noted", (Role.BOTH,), ("after", "day", *_REST), ("day",), cost=_NOTED),
         State("after", _DETAILS, ("after", "day", *_REST), ("day",)),
     ),
     _reading(

@@ -101,6 +101,7 @@ def name_score(part: Stretch) -> float:
     score -= 2.0 * bool(_AMOUNT.search(text) or _LINK.search(text))
     score -= 2.5 * part.has(Cue.STAMP, Cue.DEADLINE, Cue.JOB) * (not part.has(Cue.EVENT))
     score -= 2.5 * (part.covers(Cue.AGENDA) > 0.6)
+    score -= 0.8 * part.starts(Cue.AGENDA) * (not part.starts(Cue.EVENT))
     score -= 2.0 * part.starts(Cue.NOTHING)
     score -= 2.0 * (part.covers(Cue.ARCHIVE) > 0.5)
     score -= 1.5 * bool(_MEASURE.match(text))
@@ -131,9 +132,9 @@ def place_score(part: Stretch) -> float:
 def detail_score(clue: Clue) -> float:
     """Return how well a whole line would do as a detail of an announcement."""
     score = 0.1
-    score += 0.6 * clue.prose
+    score += 0.1 * clue.prose
     score += 0.8 * (clue.label is not None and clue.label.cue is Cue.LABEL_OTHER)
-    score += 0.6 * bool(_NOISE_SET & clue.cues)
+    score += 0.4 * bool(_NOISE_SET & clue.cues)
     score += 0.3 * clue.text[0].islower()
     score -= 1.2 * clue.heading
     return score
@@ -163,7 +164,8 @@ def emissions(clue: Clue) -> dict[Role, float]:
         scores[Role.HOURS] = _hours_line(clue, cue)
     if cue in (None, Cue.LABEL_NAME) and not clue.days:
         scores[Role.NAME] = _name_line(clue)
-    scores |= _headings(clue)
+    for role, score in _headings(clue).items():
+        scores[role] = max(score, scores.get(role, score))
     return scores
 
 
@@ -176,8 +178,9 @@ def _hours_line(clue: Clue, label: Cue | None) -> float:
     words = [word for word in clue.words if first.end <= word.start < end]
     told = clue.text[first.end :].lstrip()[:1] == ":" or clue.line.kind is Kind.ITEM
     leading = start == 0 and first.start <= _HEAD_OF_LINE and len(words) <= _FEW_WORDS
-    event = any(hit.cue is Cue.EVENT and first.end <= hit.start < end for hit in clue.hits)
-    return 1.5 if leading and not told and not event else -0.2
+    if not leading or told:
+        return -0.2
+    return 1.5 if place_score(stretch_of(clue, first.end, end)) > 0 else 0.3
 
 
 def _name_line(clue: Clue) -> float:
@@ -192,6 +195,7 @@ def _name_line(clue: Clue) -> float:
     score -= 1.6 * clue.prose
     score -= 3.0 * bool(clue.decoys)
     score -= 0.5 * (clue.sentences == 1)
+    score -= 1.2 * clue.text.endswith(":")
     return score
 
 
@@ -210,14 +214,28 @@ def _dated(clue: Clue) -> dict[Role, float]:
         # A date above one name is no heading: a heading must serve several to be worth it.
         scores[Role.DAY_HEAD] = base - 0.8 - 1.0 * labelled
     else:
-        scores[Role.DAY] = base - 2.2 - 0.5 * max(0, words - 2)
+        scores[Role.DAY] = base - 2.2 - 0.5 * max(0, words - 2) + 1.5 * _placed(clue)
     if words >= 1 and not labelled:
         scores[Role.BOTH] = (
-            base + best_piece(clue) - 1.0 + 0.4 * (clue.line.kind is Kind.ITEM)
+            base
+            + best_piece(clue)
+            - 1.0
+            + 0.4 * (clue.line.kind is Kind.ITEM)
+            - 0.6 * (clue.sentences > 0 and Cue.EVENT not in clue.cues)
         )
     if _is_span(clue) and not words:
         scores[Role.HEAD] = 1.2
+    elif _is_span(clue) and Cue.AGENDA in clue.cues:
+        # "Programme de la semaine du 9 au 15 janvier" is the title of what follows.
+        scores[Role.HEAD] = scores[Role.BOTH]
+        scores[Role.BOTH] -= 2.0
     return scores
+
+
+def _placed(clue: Clue) -> bool:
+    """Return whether what stands beside a date is its place."""
+    parts = [stretch_of(clue, piece.start, piece.end) for piece in split_pieces(clue)]
+    return bool(parts) and all(place_score(part) > 0 for part in parts)
 
 
 def _is_strong(phrase: Phrase) -> bool:
@@ -255,9 +273,7 @@ def _headings(clue: Clue) -> dict[Role, float]:
     score += 0.6 * (clue.text.isupper() and part.words <= 6)
     score += 0.5 * clue.text.endswith(":") * (clue.label is None)
     score -= 2.0 * clue.prose
-    if clue.only_dated:
-        return {}
-    return {Role.HEAD: score}
+    return {} if clue.only_dated else {Role.HEAD: score}
 
 
 _PERIODS = frozenset({Strength.MONTH, Strength.YEAR, Strength.WEEKDAY, Strength.SEASON})

@@ -101,9 +101,7 @@ def _continues(line: str, following: str, width: int, longest: int) -> bool:
     """
     if not line.strip() or _NEW_THING.match(following):
         return False
-    if not width:
+    if not width or not _full(line, following, width):
         long = len(line) >= max(_NARROWEST, _NEARLY * longest) and longest <= _WIDEST
         return long and following.lstrip()[:1].islower() and line.rstrip()[-1] not in ".!?:"
-    if not _full(line, following, width):
-        return False
     return following.lstrip()[:1].islower() or _OPEN_END.search(line.rstrip()) is not None

@@ -183,7 +183,7 @@ CUES = {
         "temporades anteriors; actes anteriors; crònica; agenda passada"
     ),
     Cue.RELATED: (
-        "llegir més; llegeix més; llegiu-ne més; saber-ne més; més informació; més info;"
+        "temps de lectura; llegir més; llegeix més; llegiu-ne més; saber-ne més; més informació; més info;"
         "més detalls; més notícies; més actes; més activitats; veure més; mostra més;"
         "continua llegint; continuar llegint; veure tot; veure tots; veure totes; veure-ho tot;"
         "vegeu també; mireu també; també et pot interessar; et pot interessar; us pot interessar;"

@@ -185,7 +185,7 @@ CUES = {
         "Historie; Protokolle"
     ),
     Cue.RELATED: (
-        "mehr lesen; weiterlesen; weiter lesen; lesen Sie mehr; mehr erfahren; mehr Infos;"
+        "lesezeit; min lesezeit; mehr lesen; weiterlesen; weiter lesen; lesen Sie mehr; mehr erfahren; mehr Infos;"
         "mehr Informationen; weitere Informationen; weitere Infos; weitere Artikel;"
         "weitere Termine; weitere Veranstaltungen; alle Termine; alle Veranstaltungen;"
         "alle anzeigen; alle News; mehr anzeigen; zur Veranstaltung; zum Artikel; siehe auch;"

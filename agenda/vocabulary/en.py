@@ -184,7 +184,7 @@ CUES = {
         "this event has passed; gallery of; photos from; in pictures; minutes; results"
     ),
     Cue.RELATED: (
-        "read more; find out more; learn more; more info; more information; more details;"
+        "reading time; min read; read more; find out more; learn more; more info; more information; more details;"
         "see more; see also; see all; view all; view more; show more; load more; view details;"
         "view event; all events; more events; all news; latest news; related; related articles;"
         "related posts; related events; you may also like; recent posts; recent articles;"

@@ -280,7 +280,7 @@ CUES = {
         "résultats; déjà eu lieu; ont déjà eu lieu; on y était; nous y étions"
     ),
     Cue.RELATED: (
-        "à lire aussi; lire la suite; en savoir plus; voir aussi; lire aussi; articles liés;"
+        "temps de lecture; min de lecture; recevez; abonnez-vous; à lire aussi; lire la suite; en savoir plus; voir aussi; lire aussi; articles liés;"
         "plus d'informations; voir en ligne; partager; newsletter; s'abonner; se désinscrire;"
         "mentions légales; plan du site; contact annonceurs; articles récents; derniers articles;"
         "sur le même sujet; télécharger; cliquez ici; ajouter à mon agenda; tous les événements;"
@@ -324,7 +324,7 @@ CUES = {
         "plus d'informations; écrire à; auprès de; s'adresser; rsvp"
     ),
     Cue.BOOKING: (
-        "sur inscription; sur réservation; inscription*; réservation*; réserver; sur rendez-vous;"
+        "location de; ouverture de la location; s'adresser; mise en vente; sur inscription; sur réservation; inscription*; réservation*; réserver; sur rendez-vous;"
         "places limitées; nombre de places; complet; sold out; billetterie; sans inscription;"
         "sans réservation; inscrivez-vous; s'inscrire; je m'inscris; je réserve; réservez;"
         "réservez vos; complète; complets; guichet fermé; à guichets fermés; liste d'attente;"

@@ -171,7 +171,7 @@ CUES = {
         "galleria fotografica; foto di; verbali; stagioni passate; già svolti; retrospettiva"
     ),
     Cue.RELATED: (
-        "leggi tutto; leggi di più; leggi anche; leggi; continua a leggere; per saperne di più;"
+        "tempo di lettura; leggi tutto; leggi di più; leggi anche; leggi; continua a leggere; per saperne di più;"
         "scopri di più; scopri; maggiori informazioni; ulteriori informazioni; più informazioni;"
         "vedi anche; vedi tutti; vedi tutte; vedi; mostra tutto; mostra tutti; mostra di più;"
         "tutti gli eventi; tutte le notizie; altri eventi; altre notizie; articoli correlati;"

@@ -175,7 +175,7 @@ CUES = {
         "afgelopen; foto's van; fotoalbum; verslagen; notulen; nieuwsarchief; uitslagen"
     ),
     Cue.RELATED: (
-        "lees meer; lees verder; verder lezen; meer lezen; meer weten; meer info;"
+        "leestijd; lees meer; lees verder; verder lezen; meer lezen; meer weten; meer info;"
         "meer informatie; meer nieuws; bekijk; bekijk meer; bekijk alle; bekijk alles;"
         "bekijk ook; toon meer; toon alle; alle evenementen; alle activiteiten; alle nieuws;"
         "zie ook; lees ook; gerelateerd; gerelateerde berichten; gerelateerde artikelen;"

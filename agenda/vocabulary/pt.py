@@ -180,7 +180,7 @@ CUES = {
         "fotos de; retrospetiva; retrospectiva; temporadas anteriores; atas; agenda passada"
     ),
     Cue.RELATED: (
-        "ler mais; leia mais; leia também; ler também; ler tudo; saber mais; saiba mais;"
+        "tempo de leitura; ler mais; leia mais; leia também; ler também; ler tudo; saber mais; saiba mais;"
         "ver mais; veja mais; mais informações; mais informação; mais info; mais detalhes;"
         "mais notícias; mais eventos; continuar a ler; continue lendo; ver tudo; ver todos;"
         "ver todas; ver evento; ver também; veja também; pode também gostar;"
