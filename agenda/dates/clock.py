@@ -66,8 +66,12 @@ def _clock(tokens: Sequence[Token]) -> list[Token]:
 
 def _before_figure(tokens: Sequence[Token]) -> list[Token]:
     """Return "half past 7" (7:30) and "halb acht" (7:30): the minutes come first."""
-    before = next(token for token in tokens if token.kind == "Z")
-    figure, *rest = _clock([*[token for token in tokens if token.kind != "Z"], before])
+    before = tokens[0]
+    if before.kind == "s" and not before.numbers:
+        return list(tokens)
+    if before.kind == "s":
+        before = before._replace(kind="Z", number=before.numbers[0])
+    figure, *rest = _clock([*tokens[1:], before])
     return [figure._replace(start=tokens[0].start, end=tokens[-1].end), *rest]
 
 
@@ -89,7 +93,7 @@ def _range(tokens: Sequence[Token]) -> list[Token]:
     start, end = _minutes(first), _minutes(last)
     if start is None or end is None:
         return silence(tokens)
-    if last.text == "pm" and first.text != "pm" and first.kind != "H":
+    if last.text == "pm" and first.text != "pm":
         later = _half_day(start, 12)
         start = later if later < end else start
     if first.text == "pm" and last.kind == "n" and end < start % _DAY_END:
@@ -109,6 +113,21 @@ def _dotted_range(tokens: Sequence[Token]) -> Sequence[Token]:
 
 def _hours(tokens: Sequence[Token], *slots: Slot) -> Token:
     return Token("T", tokens[0].start, tokens[-1].end, slots=slots)
+
+
+def _shared(tokens: Sequence[Token]) -> list[Token]:
+    """Return "9-12 und 14-18 Uhr" as two stretches of hours."""
+    figures = [_minutes(token) for token in tokens if token.kind in "nHP"]
+    hours = [_time(minutes) for minutes in figures if minutes is not None]
+    if len(hours) != 4:  # noqa: PLR2004  two starts, two ends
+        return silence(tokens)
+    return [_hours(tokens, Slot(hours[0], hours[1]), Slot(hours[2], hours[3]))]
+
+
+def _from_word(tokens: Sequence[Token]) -> list[Token]:
+    """Return "ore 10-18" as hours: the word before them makes both figures hours."""
+    figures = [_clock([token])[0] for token in tokens if token.kind in "nP"]
+    return [tokens[0]._replace(kind="t"), figures[0], tokens[-2], figures[1]]
 
 
 def _single(tokens: Sequence[Token]) -> list[Token]:
@@ -139,21 +158,23 @@ def _steps(tokens: Sequence[Token]) -> list[Token]:
 # Counted steps stand above counted things, or "dans 3 jours" would be three of something;
 # both stand above hours, so that no price and no page is an hour.
 FIGURES = stage(
-    Rule("steps", "(?:[FBE][a_]{0,2}[np]_?U|[np]U[BC])", _steps),
+    Rule("steps", "(?:[FBE][a_]{0,2}[np]_?U|[np]U[BC]|U[np][BC]|BU[np])", _steps),
     Rule("frequency", "q[a_]?[np]U", frequency),
     Rule("phone", "n{4,}|n(?:[-./]n){4,}", silence),
     Rule("numbered", "#[.:]?[nYP](?:[-/][nY])?(?!h)", silence),
     Rule("counted", "(?<!q)[npPQY](?:[-r~/lt+][npP]){0,3}[€U]", silence),
-    Rule("half_past", "Z[np]h?A?", _before_figure),
+    Rule("half_past", "[Zs][np]h?A?", _before_figure),
     Rule("hour", "[nPHp][.]?h[.]?(?:[np](?![hU€]|[.]?[da]?[mM]|[-/.][nNPQ](?!h)))?J?A?|[nPH]J?A|HJ|A[nPH]J?h?", _clock),
-    Rule("before_hour", "I[.:]?[nPH]h?J?A?", _clock),
-    Rule("at_hour", "t[nPp](?![hmMU€./-]|[dal][mMn])J?A?", _at_hour),
+    Rule("hours_from_word", "[tI][.:]?[nP]-[nP](?![.]?[da]?[mM]|h)", _from_word),
+    Rule("before_hour", "[Ih][.:]?[nPH]h?J?A?", _clock),
+    Rule("at_hour", "t[nPp](?![hmMU€./-]|[dal][mM]|ln)J?A?", _at_hour),
 )
 
 # Ranges stand above single hours, or "9h à 12h" would be two.
 TIMES = stage(
-    Rule("range", "[dfEt]{0,2}a?(?:[HP](?:[-r~/tu]|ru)|n[-r/tu]|(?<![wal])n~)[tda]{0,2}H", _range),
-    Rule("between", "E[ta]{0,2}[nH]l[ta]{0,2}H", _range),
+    Rule("shared", "[dfEt]{0,2}(?<![wal])n[-ru]n(?:,?l|[,/])[dft]{0,2}n[-ru]H", _shared),
+    Rule("range", "[dfEt]{0,2}a?(?:[HP](?:[-r~/tu]|ru)|n[-r/u]|(?<=[dEt])nt|(?<![wal])n~)[tda]{0,2}H0?", _range),
+    Rule("between", "E[ta~]{0,2}[nH]l[ta~]{0,2}H", _range),
     Rule("open_range", "[dfEt]{0,2}a?H[-r~][tda]{0,2}[nP](?![.]?[da]?[mMkYn]|[-/lr,.][nNPDmb])", _range),
     Rule("dotted", "[dt]?a?P[-r~][tda]{0,2}P(?![.])", _dotted_range),
     Rule("until", "[ue][ta]?H", _skip),

@@ -78,65 +78,51 @@ def _dated(items: list[_Item]) -> list[_Item]:
     known = [place for place, item in enumerate(items) if item.token.kind == "D"]
     if not known:
         return []
-    last = known[-1]
-    while last + 1 < len(items) and _follows(items[last], items[last + 1]):
-        last += 1
+    last = place = known[-1]
+    while place + 1 < len(items) and _rises(items[place], items[place + 1]):
+        place += 1
+        # A comma alone does not carry a month on: in "May 3, 4 and 5" the "and" does.
+        if not items[place].comma or items[place].token.text == "helped":
+            last = place
     return items[: last + 1]
 
 
-def _follows(item: _Item, bare: _Item) -> bool:
-    """Tell whether a bare day behind a dated one shares its month: "Sept 3-5", "3 mai et le 10"."""
+def _rises(item: _Item, bare: _Item) -> bool:
+    """Tell whether a bare day can follow a dated one: "Sept 3-5", "3 mai et le 10"."""
     before, after = _parts(item).day, _parts(bare).day
     rises = before is not None and after is not None and before < after
-    return rises and (item.token.text != "relative") and (
-        bare.to_here or bare.token.text == "helped" or not bare.comma
-    )
+    return rises and item.token.text != "relative"
 
 
 def _inherit(items: list[_Item], year: int | None) -> list[Parts]:
-    """Return the parts of each day, month and year filled from the right, then from the left."""
+    """Return the parts of each day, months filled from the right, then from the left, then years."""
     parts = [_parts(item) for item in items]
     if year is not None and parts[-1].year is None:
         parts[-1] = replace(parts[-1], year=year)
-    for place in range(len(parts) - 2, -1, -1):
-        parts[place] = _from(parts[place], parts[place + 1])
-    for place in range(1, len(parts)):
-        parts[place] = _from_left(parts[place], parts[place - 1])
+    for fill in (_month_of, _year_of):
+        for place in range(len(parts) - 2, -1, -1):
+            parts[place] = fill(parts[place], parts[place + 1], later=True)
+        for place in range(1, len(parts)):
+            parts[place] = fill(parts[place], parts[place - 1], later=False)
     return parts
 
 
-def _from(here: Parts, after: Parts) -> Parts:
-    """Return *here* with the month and the year of the next day, where it has none.
+def _month_of(here: Parts, other: Parts, *, later: bool) -> Parts:  # noqa: ARG001  as _year_of
+    """Return a bare day with the month of the day beside it."""
+    if here.month is not None or here.relative is not None or other.month is None:
+        return here
+    return replace(here, month=other.month, inherited=here.inherited | {"month"})
 
-    A later month than the next day's belongs to the year before ("22 décembre - 3 janvier 2019").
+
+def _year_of(here: Parts, other: Parts, *, later: bool) -> Parts:
+    """Return a day with the year of the day beside it, which is *later* or earlier.
+
+    A list or range runs on in time: before "3 janvier 2019", "22 décembre" lies in 2018.
     """
-    inherited = set(here.inherited)
-    month, year = here.month, here.year
-    if month is None and here.relative is None and after.month is not None and here.day:
-        month = after.month
-        inherited.add("month")
-    if year is None and after.year is not None and month is not None:
-        earlier = after.month is not None and month > after.month
-        year = after.year - 1 if earlier else after.year
-        inherited.add("year")
-    if not inherited:
+    if here.year is not None or other.year is None or here.month is None or other.month is None:
         return here
-    return replace(here, month=month, year=year, inherited=frozenset(inherited))
-
-
-def _from_left(here: Parts, before: Parts) -> Parts:
-    inherited = set(here.inherited)
-    month, year = here.month, here.year
-    if month is None and here.relative is None and before.month is not None:
-        month = before.month
-        inherited.add("month")
-    if year is None and before.year is not None and month is not None:
-        wraps = before.month is not None and month < before.month
-        year = before.year + 1 if wraps else before.year
-        inherited.add("year")
-    if not inherited:
-        return here
-    return replace(here, month=month, year=year, inherited=frozenset(inherited))
+    step = -(here.month > other.month) if later else int(here.month < other.month)
+    return replace(here, year=other.year + step, inherited=here.inherited | {"year"})
 
 
 def _members(items: list[_Item], parts: list[Parts]) -> list[Member]:
@@ -249,7 +235,7 @@ def _months(tokens: Sequence[Token]) -> list[Token]:
     """Return a month or a range of months as a phrase; ``number`` of a token is its part."""
     ends = [token for token in tokens if token.kind in "yz"]
     parts = [token.member.first for token in ends if token.member]
-    parts = [_from(part, parts[-1]) if part.year is None else part for part in parts]
+    parts = [_year_of(part, parts[-1], later=True) for part in parts]
     season = ends[0].kind == "z"
     if season and ends[0].member is None:
         return list(tokens)
@@ -282,16 +268,22 @@ def _apposed(tokens: Sequence[Token]) -> Sequence[Token]:
     return [tokens[-1]._replace(start=tokens[0].start)]
 
 
+def _weekday(tokens: Sequence[Token]) -> list[Token]:
+    """Return a weekday with its article and the part of the day: "le vendredi soir"."""
+    day = next(token for token in tokens if token.kind == "w")
+    return [day._replace(start=tokens[0].start, end=tokens[-1].end)]
+
+
 # Two names of one day become one, before hours are tied to it.
 NAMES = stage(
     Rule("bracketed_year", "D[(][^()]{1,8}[)]Y", _bracketed_year),
     Rule("apposed", "D,?D", _apposed),
-    Rule("part_of_day", "w_{1,2}(?![n])", lambda tokens: [tokens[0]._replace(end=tokens[-1].end)]),
+    Rule("weekday", "(?:[ai]{1,2}w_{0,2}|w_{1,2})(?!n)", _weekday),
 )
 
 # A day with hours behind it stands above hours with the day behind them.
 HOURS = stage(
-    Rule("behind", "[Dbw](?:[,:(/-]|,?[t~a]|_){0,2}T[)]?", _with_hours),
+    Rule("behind", "[Dbw](?:[.,:(/-]|,?[t~a]|_){0,2}T[)]?", _with_hours),
     Rule("before", "T(?:[ad]{0,2}|_)D|(?:^|(?<=^x))T[,:-]D(?!T)", _with_hours),
 )
 

@@ -113,6 +113,12 @@ def _worded(tokens: Sequence[Token]) -> list[Token]:
     return day(tokens, Parts(year, month, number, weekday, relative))
 
 
+def _dashed(tokens: Sequence[Token]) -> list[Token]:
+    """Return "May-3-2024", whose figures look like a month of their own."""
+    year, number = tokens[-1].numbers
+    return day(tokens, Parts(year, tokens[0].number, number))
+
+
 def _short_year(tokens: Sequence[Token]) -> list[Token]:
     """Return "3 mai 98" as a day of that year, and "3 mai 12" as the day before a figure."""
     last = tokens[-1]
@@ -132,7 +138,7 @@ def _month(tokens: Sequence[Token]) -> list[Token]:
     shift = _figure(tokens, "V")
     relative = Relative("next", shift) if shift else None
     parts = Parts(year, month, relative=relative)
-    helped = any(token.kind in "isFc" for token in tokens) or relative is not None
+    helped = any(token.kind in "isFc~" for token in tokens) or relative is not None
     part = _figure(tokens, "s") or 0
     return [Token("y", tokens[0].start, tokens[-1].end, part, text="" if helped else "weak",
                   member=Member(parts))]  # fmt: skip
@@ -182,7 +188,7 @@ def _relative(tokens: Sequence[Token]) -> list[Token]:
 
 def _nth_of_month(tokens: Sequence[Token]) -> list[Token]:
     """Return "le premier dimanche de mai 2024" as a day of its month."""
-    nth = _figure(tokens, "oOV") or 1
+    nth = _figure(tokens, "oOVc") or 1
     relative = Relative("nth", nth, _figure(tokens, "w"))
     parts = Parts(_figure(tokens, "Y"), _figure(tokens, "mM"), relative=relative)
     return [Token("D", tokens[0].start, tokens[-1].end, member=Member(parts))]
@@ -242,7 +248,7 @@ def _lead(tokens: Sequence[Token]) -> list[Token]:
 
 # What stands before a day is one token first: fewer cases for all the rules below.
 LEADS = stage(
-    Rule("weekday", "[adc]{0,2}[(]?(?<!q)(?:w[.]?[)]?[,:]?_?[adc]{0,2}|Wa?)(?=[nopQPNM]|O[dac]{0,2}[mM])", _lead),
+    Rule("weekday", "[adc]{0,2}[(]?(?<!q)(?:(?:w[.]?[)]?[,:]?_?[adc]{0,2}|Wa?)(?=[nopQPN]|O[dac]{0,2}[mM])|w[.]?,?a?(?=M[.]?a?[no]))", _lead),
     Rule("articles", "[adc]{2,3}(?=[nopQPNMm]|O[dac]{0,2}[mM])", _lead),
 )
 
@@ -257,13 +263,15 @@ ITEMS = stage(
     Rule("year_month_day", f"Y[,.]?[da]{{0,2}}M[.]?{_W}[no]{_NOT_A_DAY}[.]?{_BEHIND}", _once(_worded)),
     Rule("day_month_short_year", f"{_W}[nopO][.]?[da_]{{0,2}}{_MONTH}n(?!_?[.]?[da]?[mMnlrhU€-]|[,/&:][nmM])", _short_year),
     Rule("day_month", f"{_W}[nopO](?:-|[.]?[da_c]{{0,2}}){_MONTH}(?:-(?=Y))?{_YEAR}V?{_BEHIND}", _once(_worded)),
+    Rule("dashed", "M-L", _dashed),
     Rule("month_day", f"{_W}M[.]?a?[noO]{_NOT_A_DAY}[.]?(?![mM]){_YEAR}V?{_BEHIND}", _once(_worded)),
+    Rule("year_month", "YM(?![.]?[no])", _month),
     Rule("month_year", f"[idF]?a?(?:s[-.]?)?[da]{{0,2}}{_MONTH}(?:,?[da]{{0,2}}(?:Y|'n))", _month),
     Rule("month_short_year", f"[iF]?{_MONTH}n(?![.]?[da]?[mMlrhU-])", _month_short_year),
-    Rule("month", f"(?:(?:[iF]|[ad])?a?s[-.]?[da]{{0,2}}|[iF]a?|c)?{_MONTH}V?|a?V{_MONTH}|[iF]?L", _month),
+    Rule("month", f"(?:(?:[iF]|[ad])?a?s[-.]?[da]{{0,2}}|[iF]a?|(?<![mMY.])~a?|c)?{_MONTH}V?|a?V{_MONTH}|[iF]?L", _month),
     Rule("season", "[ac]?[iF]?[ac]?V?z(?:[da]{0,2}[YS]|V)|c_?z", _season),
-    Rule("nth_of_month", "a?[oOV]w(?:[da]{0,2}|i|F)[mM][.]?(?:,?[da]?Y)?", _nth_of_month),
-    Rule("nth", "[qa]{0,2}[oOV](?:(?:,?l|,)a?[oOV]){0,3}[wW](?:[da]{0,2}[ca]?(?:U|K)|d[qa]{1,2}U)|[qa][oO][wW](?!.?n)", nth_weekday),
+    Rule("nth_of_month", "a?[oOVc]w(?:[da]{1,2}|i|F)[mM](?![.]?[no])[.]?(?:,?[da]?Y)?", _nth_of_month),
+    Rule("nth", "[qa]{0,2}(?:[oOVc]|n[.])(?:(?:,?l|,)a?[oOV]){0,3}[wW](?:[da]{0,2}[ca]?(?:U|K)|d[qa]{1,2}U)|[qa][oO][wW](?!.?n)", nth_weekday),
     Rule("weekday_of_week", "a?w_?[,d]?a?(?:[cV]U|U[cV])|a?(?:[cV]U|U[cV](?!U))[,l]?[adi]?w", _relative_unit),
     Rule("relative_weekday", "a?c_?w_?(?![.]?n)|a?w[cV](?!U)|a?Vw_?(?![.]?n)", _relative_weekday),
     Rule("relative_unit", "[da]{0,2}(?:[cV]U|U[cV](?![wUnmM]))", _relative_unit),

@@ -36,7 +36,7 @@ def _by_day(weekdays: Iterable[int], prefixes: Sequence[int] = ()) -> str:
 
 def nth_weekday(tokens: Sequence[Token]) -> list[Token]:
     """Return "le 1er et le 3e samedi du mois" as a recurrence; a year makes it yearly."""
-    prefixes = [token.number for token in tokens if token.kind in "oOV"]
+    prefixes = [token.number for token in tokens if token.kind in "oOVcn"]
     weekdays = [token.number for token in tokens if token.kind in "wW"]
     return _core(tokens, f"FREQ=MONTHLY;BYDAY={_by_day(weekdays, prefixes)}")
 
@@ -100,7 +100,7 @@ _WEEKDAY_LIST = "(?:(?:,?l|[,/&+])[qad]{0,2}[wW]){0,6}"
 
 # Ranges of weekdays stand above single ones; "tous les" makes a rule of any weekday.
 CORES = stage(
-    Rule("week_range", "[qda]{0,2}[wW][.]?[-r~u][da]?[wW](?![.]?,?[da]?[noDb])", _week_range),
+    Rule("week_range", "[qda]{0,2}[wW][.]?[-r~u][da]?[wW](?![.]?,?[da]?[noDb])[.]?", _week_range),
     Rule("alternate", "q[aO]?[np][dla]{0,2}w", _weekdays),
     Rule("weekdays", f"q[ad_]{{0,2}}[wW]{_WEEKDAY_LIST}|[ad]?W{_WEEKDAY_LIST}", _weekdays),
     Rule("frequency", "K|q[a_]?[npb]?[a_]?U", frequency),

@@ -58,6 +58,8 @@ def _is_month(tokens: list[Token], place: int, token: Token) -> bool:
     left, right = _kind(tokens, before), _kind(tokens, after)
     if left in "da" and _kind(tokens, _near(tokens, before, -1)) in _NUMBERS:
         return True
+    if left == "d" and token.kind == "k" and _kind(tokens, _near(tokens, before, -1)) in "wW":
+        return True
     if left in _NUMBERS or left in "sZ" or (left in "iF" and token.kind == "k"):
         return True
     if right in "YSL" or (right in ",d'" and _kind(tokens, after + 1) in "Yn" and left in "da-rl\n"):
@@ -90,10 +92,10 @@ def _is_weekday(tokens: list[Token], place: int) -> bool:
         return True
     joint = _kind(tokens, after)
     dotted = _kind(tokens, place + 1) == "."
-    if joint in "-/" or (dotted and joint in "l,&"):
+    if joint in "-/ur~" or (dotted and joint in "l,&"):
         return _kind(tokens, _near(tokens, after, +1, ".a")) in _WEEKDAYS
     return (
-        _kind(tokens, before) in "-/"
+        _kind(tokens, before) in "-/ur~"
         and before > 0
         and _kind(tokens, _near(tokens, before, -1)) == "w"
     )

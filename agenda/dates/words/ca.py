@@ -22,8 +22,8 @@ TABLE = Table(
     article="el|la|els|les|l'|dia|dies|el dia|els dies|data|en data",
     of="de|d'|del|dels|des del|des de|des d'|de l'|de l'any|de l'any|des de l'|des dels|del dia",
     between="entre|entre el|entre els dies|entre l'|entre les",
-    to="al|a l'|als",
-    to_at="a",
+    to="al|als",
+    to_at="a|a l'",
     and_="i|o|&|+|i el|i els|i l'|i també|així com|i del",
     at="a les|a la|a partir de les|de les|des de les|cap a les|les|a l'",
     hour="h|hores|hora|h.",
@@ -45,7 +45,7 @@ TABLE = Table(
         "|els diumenges=6|dissabtes=5|diumenges=6"
     ),
     part="principis de=1|a principis de=1|mitjan=2|mitjans de=2|a mitjan=2|a mitjans de=2|finals de=3|a finals de=3|a principi de=1|inicis de=1|a final de=3|final de=3|principis d'=1|a principis d'=1|mitjans d'=2|a mitjans d'=2|finals d'=3|a finals d'=3|a mitjan d'=2|inicis d'=1|a mitjan de=2",
-    in_="en|durant|durant el mes de|al mes de|mes de|al mes d'|mes d'|pel|per l'|a l'|per",
+    in_="durant|durant el mes de|al mes de|mes de|al mes d'|mes d'|pel|per l'|a l'|per",
     relative=(
         "avui=day+0|demà=day+1|demà passat=day+2|despús-demà=day+2|passat demà=day+2|ahir=day-1"
         "|abans-d'ahir=day-2|abans d'ahir=day-2|abans-ahir=day-2|aquesta nit=day+0|aquest vespre=day+0"

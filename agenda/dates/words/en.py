@@ -8,8 +8,7 @@ TABLE = Table(
     months="sept=9|febr=2|octob=10",
     weak_months="may=5|march=3|august=8|mar=3|sept=9|jly=7",
     weekdays=(
-        "tues=1|thurs=3|thur=3|weds=2|wednes=2|mondays=0|tuesdays=1|wednesdays=2|thursdays=3"
-        "|fridays=4|saturdays=5|sundays=6|monday's=0|tuesday's=1|wednesday's=2|thursday's=3"
+        "tues=1|thurs=3|thur=3|weds=2|wednes=2|monday's=0|tuesday's=1|wednesday's=2|thursday's=3"
         "|friday's=4|saturday's=5|sunday's=6"
     ),
     weak_weekdays="tue=1|thu=3|mo=0|tu=1|we=2|th=3|fr=4|sa=5|su=6",

@@ -49,7 +49,7 @@ TABLE = Table(
         "principios de=1|a principios de=1|comienzos de=1|mediados de=2|a mediados de=2|finales de=3"
         "|a finales de=3|fines de=3|a fines de=3|inicios de=1|primeros de=1|último de=3"
     ),
-    in_="en|en el mes de|durante|durante el mes de|mes de|el mes de|para",
+    in_="en el mes de|durante|durante el mes de|mes de|el mes de|para",
     relative=(
         "hoy=day+0|mañana=day+1|pasado mañana=day+2|ayer=day-1|anteayer=day-2|antes de ayer=day-2"
         "|antier=day-2|esta noche=day+0|esta tarde=day+0|esta mañana=day+0|anoche=day-1"

@@ -42,7 +42,7 @@ def _repeated() -> str:
     found = []
     for number, stem in enumerate(_WEEKDAYS):
         bare = stem if stem[-1] not in _VOWELS else stem[:-1]
-        found += [f"{bare}ero={number}", f"{stem}ero={number}", f"{stem}etan={number}"]
+        found += [f"{bare}ero={number}", f"{stem}ero={number}", f"{stem}etan={number}", f"{bare}etan={number}"]
         found.append(f"{stem}ro={number}")
     return "|".join(found)
 

@@ -24,9 +24,9 @@ TABLE = Table(
     of="di|del|dell'|dal|dall'|dai|dalla|da|dello|nel|nell'|dell'anno|dal giorno",
     between="tra|tra il|fra|fra il|tra le|fra le|tra l'",
     to="al|ai|allo",
-    to_at="a",
+    to_at="a|all'",
     and_="e|ed|o|&|+|e il|ed il|e l'|nonché|e poi",
-    at="all'|alle|alle ore|dalle|dalle ore|ore|ore|all'|a partire dalle|verso le|le|ad ore|fino alle ore",
+    at="alle|alle ore|dalle|dalle ore|ore|ore|all'|a partire dalle|verso le|le|ad ore|fino alle ore",
     hour="h|ore|h.",
     before_hour="ore|h|alle ore|dalle ore|inizio ore|inizio alle|ore",
     half="e mezza=30|e mezzo=30|e un quarto=15|meno un quarto=-15|e quaranta=40|in punto=0",
@@ -43,7 +43,7 @@ TABLE = Table(
     yearly="ogni anno|tutti gli anni|annualmente|annuale",
     plural_weekdays="i lunedì=0|i martedì=1|i mercoledì=2|i giovedì=3|i venerdì=4|i sabati=5|le domeniche=6|sabati=5|domeniche=6",
     part="inizio=1|inizi=1|metà=2|fine=3|primi di=1|inizi di=1|fine di=3|metà di=2|inizio di=1|a metà=2|a fine=3|a inizio=1|agli inizi di=1|verso la fine di=3",
-    in_="in|a|nel mese di|durante|nel|mese di|ad|per",
+    in_="nel mese di|durante|nel|mese di|ad|per",
     relative=(
         "oggi=day+0|domani=day+1|dopodomani=day+2|dopo domani=day+2|ieri=day-1|l'altro ieri=day-2"
         "|altro ieri=day-2|ieri l'altro=day-2|avantieri=day-2|stasera=day+0|stamattina=day+0"

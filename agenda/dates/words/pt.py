@@ -19,7 +19,7 @@ TABLE = Table(
     ),
     last="último|última|últimos|últimas",
     suffixes="o|a",
-    article="o|os|no dia|nos dias|dia|dias|no|em|ao dia|data|aos|nos|na|o dia|os dias",
+    article="o|os|no dia|nos dias|dia|dias|no|data|aos|nos|na|o dia|os dias",
     of="de|do|da|dos|das|desde|desde o|do dia|do ano|do ano de|do mês de|desde as|dos dias|de dia",
     between="entre|entre o|entre os dias|entre os|entre as",
     to="ao|aos|ao dia",
@@ -47,7 +47,7 @@ TABLE = Table(
         "|as segundas=0"
     ),
     part="início de=1|inícios de=1|meados de=2|final de=3|fim de=3|finais de=3|princípio de=1|fins de=3|em meados de=2|no início de=1|no final de=3|em finais de=3|começo de=1",
-    in_="em|durante|durante o mês de|no mês de|mês de|para",
+    in_="durante|durante o mês de|no mês de|mês de|para",
     relative=(
         "hoje=day+0|amanhã=day+1|depois de amanhã=day+2|ontem=day-1|anteontem=day-2|antes de ontem=day-2"
         "|esta noite=day+0|hoje à noite=day+0|esta tarde=day+0|esta manhã=day+0|amanhã à noite=day+1"

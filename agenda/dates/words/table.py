@@ -271,8 +271,10 @@ def _repeated(table: Table) -> Iterator[tuple[str, Entry]]:
             yield name, Entry("K", text=frequency.upper())
     for name, value in _items(table.plural_weekdays):
         yield name, Entry("W", int(value))
+    to_hour = {name for name, _ in _items(table.half_to)}
     for name, value in _items(table.part):
-        yield name, Entry("s", int(value))
+        # Dutch "half oktober" is the middle of a month, "half acht" is 7:30.
+        yield name, Entry("s", int(value), (-30,) if name in to_hour else ())
     for name, value in _items(table.holidays):
         yield name, _holiday(value)
     for name, value in _items(table.seasons):
