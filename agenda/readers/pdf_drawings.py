@@ -6,6 +6,7 @@ Callers hold the lock of :mod:`agenda.readers.pdf`.
 from __future__ import annotations
 
 import ctypes
+import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -76,8 +77,9 @@ def drawings_of(page: PdfPage) -> Drawings:
         kinds.add(kind)
         if kind == pdfium.FPDF_PAGEOBJ_PATH and pdfium.FPDFPageObj_GetBounds(drawn, *edges):
             left, bottom, right, top = (edge.value for edge in edges)
-            rules += _rules(left, right, -top, -bottom)
-            posts += _posts(left, right, -top, -bottom)
+            if all(map(math.isfinite, (left, right, top, bottom))):
+                rules += _rules(left, right, -top, -bottom)
+                posts += _posts(left, right, -top, -bottom)
     images = {pdfium.FPDF_PAGEOBJ_IMAGE, pdfium.FPDF_PAGEOBJ_FORM}
     return Drawings(tuple(_joined(rules)), tuple(posts), bool(kinds & images))
 
@@ -138,6 +140,8 @@ def links_by_band(document: PdfDocument, page: PdfPage) -> dict[int, list[Link]]
     """Return the links to the web by the bands of the page that they cross: words are many."""
     bands: dict[int, list[Link]] = {}
     for link in _links(document, page):
+        if not (math.isfinite(link.bottom) and math.isfinite(link.top)):
+            continue
         for band in range(int(link.bottom // BAND), int(link.top // BAND) + 1)[:MAX_BANDS]:
             bands.setdefault(band, []).append(link)
     return bands

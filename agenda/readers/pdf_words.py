@@ -34,6 +34,7 @@ UNWRITTEN = str.maketrans(
 BOLD = re.compile(r"bold|black|heavy|demi", re.IGNORECASE)
 ITALIC = re.compile(r"italic|oblique", re.IGNORECASE)
 SEMIBOLD_WEIGHT = 600
+SMALLEST, LARGEST = 0.5, 2_000.0  # points of letters that can be read
 LEAST_TILT = 2  # degrees
 
 
@@ -97,12 +98,23 @@ def read_page(document: PdfDocument, page: PdfPage) -> Sheet:
     drawings = drawings_of(page)
     by_angle: dict[int, list[Word]] = {}
     for angle, word in found:
+        if not word.text or not _has_place(word):
+            continue
         # Links lie on the page, so that only words that were not turned can be compared.
         by_angle.setdefault(angle, []).append(word if angle else _linked(word, links))
     upright = page.get_rotation()
     order = sorted(by_angle, key=lambda angle: (angle != upright, -len(by_angle[angle])))
     frames = (_frame(by_angle[angle], drawings, page, angle) for angle in order)
-    return Sheet(tuple(frames), drawings.has_images, count > MAX_CHARS)
+    return Sheet(
+        tuple(frame for frame in frames if frame.words), drawings.has_images, count > MAX_CHARS
+    )
+
+
+def _has_place(word: Word) -> bool:
+    """Tell whether a word can be laid out; damaged fonts and matrices give any number."""
+    return all(map(math.isfinite, (word.left, word.right, word.base))) and (
+        SMALLEST <= word.size <= LARGEST
+    )
 
 
 def _words(textpage: PdfTextPage) -> Iterator[tuple[int, Word]]:

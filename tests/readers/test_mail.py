@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import base64
+import io
 import time
-from datetime import date
+from datetime import UTC, date, datetime
 from email.message import EmailMessage
 from typing import TYPE_CHECKING
 
+import docx as python_docx
 import pytest
+from fpdf import FPDF
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -107,6 +110,27 @@ def test_attachments_that_are_issues_stand_on_their_own() -> None:
     ]
     assert texts(issues[1]) == ["Dimanche 4 mai : loto"]
     assert {issue.published for issue in issues} == {date(2025, 4, 28)}
+
+
+def test_documents_of_other_formats_are_read_by_their_readers() -> None:
+    """A PDF and a Word document come out with the days they state themselves."""
+    sheet = FPDF()
+    sheet.creation_date = datetime(2025, 4, 1, tzinfo=UTC)
+    sheet.add_page()
+    sheet.set_font("Helvetica", size=10)
+    sheet.text(20, 40, "Samedi 3 mai : bal")
+    word = python_docx.Document()
+    word.core_properties.created = datetime(2025, 4, 2, tzinfo=UTC)
+    word.add_paragraph("Dimanche 4 mai : loto")
+    stream = io.BytesIO()
+    word.save(stream)
+    mailed = message()
+    mailed.add_attachment(bytes(sheet.output()), "application", "pdf", filename="mag.pdf")
+    mailed.add_attachment(stream.getvalue(), "application", "octet-stream", filename="mag.docx")
+    assert [(issue.key, issue.published, texts(issue)) for issue in read(mailed)[1:]] == [
+        ("mag.pdf", date(2025, 4, 1), ["Samedi 3 mai : bal"]),
+        ("mag.docx", date(2025, 4, 2), ["Dimanche 4 mai : loto"]),
+    ]
 
 
 def test_a_forwarded_mail_keeps_its_own_day() -> None:

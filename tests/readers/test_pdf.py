@@ -16,6 +16,8 @@ from hypothesis import strategies as st
 from agenda.errors import UnreadableError
 from agenda.issue import Issue, Kind, Line, Raw
 from agenda.readers import pdf
+from agenda.readers.pdf_runs import runs_of
+from agenda.readers.pdf_words import Word
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -347,6 +349,21 @@ def test_pages_that_hold_only_images_are_named() -> None:
     document.add_page()
     document.image(Image.new("RGB", (20, 20), "red"), 20, 20, 100, 100)
     assert read(document).notices == ("page 3 holds only images; no text could be read",)
+
+
+def test_words_beside_the_page_are_not_read() -> None:
+    """What no reader of the page sees is not there."""
+    document = sheet()
+    say(document, 300, 500, "Samedi 3 mai")
+    assert read(document).lines == ()
+
+
+def test_letters_drawn_one_by_one_are_words() -> None:
+    """Some programs draw each letter on its own, at even distances or not."""
+    letters = [Word(letter, 20 + 9 * at, 26 + 9 * at, 30, 10) for at, letter in enumerate("AGENDA")]
+    apart = [Word(letter, 90 + 9 * at, 96 + 9 * at, 30, 10) for at, letter in enumerate("MAI!")]
+    runs = runs_of([*letters, *apart])
+    assert [run.text for run in runs] == ["AGENDA", "MAI!"]
 
 
 def test_protected_documents_are_refused_in_plain_words() -> None:
