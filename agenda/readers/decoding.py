@@ -16,7 +16,7 @@ _BYTE_ORDER_MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 _CHARSET = re.compile(r"charset\s*=\s*[\"']?\s*([A-Za-z0-9_:.-]+)", re.IGNORECASE)
-_META_CHARSET = re.compile(rb"<meta[^>]{0,400}?charset\s*=\s*[\"']?\s*([A-Za-z0-9_:.-]+)", re.I)
+_META_CHARSET = re.compile(rb"<meta[^>]{0,400}?charset\s*=\s*[\"']?\s*([A-Za-z0-9_:.-]+)", re.IGNORECASE)
 _XML_ENCODING = re.compile(rb"^\s*<\?xml[^>]{0,200}?encoding\s*=\s*[\"']([A-Za-z0-9_:.-]+)")
 
 # Labels that browsers read as a larger code (Encoding Standard, section 4.2).
@@ -101,7 +101,7 @@ def codec_name(label: str) -> str | None:
     """
     try:
         name = codecs.lookup(label.strip()).name
-        b"".decode(name)  # a LookupError for codecs that are not of text, such as "zip"
+        b"a".decode(name, "replace")  # a LookupError for codecs of no text, such as "zip"
     except (LookupError, ValueError):
         return None
     return None if name in _REFUSED else _LABELS.get(name, name)

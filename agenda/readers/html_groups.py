@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from agenda.readers.html_roles import HEADING, ITEM, LIST, PARAGRAPH, ROW, TABLE, TERM, DEFINITION
+from agenda.readers.html_roles import DEFINITION, HEADING, ITEM, LIST, PARAGRAPH, ROW, TABLE, TERM
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -36,7 +36,7 @@ class Links:
         href = (
             "".join(href.split()) if " " not in href.strip() else href.strip().replace(" ", "%20")
         )
-        if href.startswith(_SCHEMES):
+        if href.startswith(_SCHEMES) and "[" not in href:
             return href
         if not href or href.startswith("#"):
             return None

@@ -9,8 +9,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 _KEY_LENGTH = 24
-# What is written alike in text and markup, when the rest may be written as references.
-_PLAIN = re.compile(r"[A-Za-z0-9][A-Za-z0-9 ,.:;/()-]{2,23}")
+# What is written alike in text and markup; what follows may be written as a reference.
+_PLAIN = re.compile(r"[A-Za-z0-9 ,.:;/()-]{0,24}")
 # Searches that find nothing may read the whole page this often; then none are made.
 _VAIN_READINGS = 16
 
@@ -29,9 +29,9 @@ def numbers(markup: str, pieces: Iterable[str]) -> list[int]:
         place = markup.find(piece.strip()[:_KEY_LENGTH], at) if patience > 0 else -1
         if place < 0:
             patience -= len(markup) - at
-            plain = _PLAIN.search(piece)
+            plain = _PLAIN.match(piece.lstrip())
             if plain is not None and patience > 0:
-                place = markup.find(plain[0], at)
+                place = markup.find(f"{plain[0]}&", at)
         if place >= 0:
             line += markup.count("\n", counted, place)
             counted, at = place, place + 1

@@ -27,7 +27,6 @@ from agenda.readers.html_roles import (
     LIST,
     MARK,
     MARKS,
-    NAVIGATION,
     PARAGRAPH,
     PARAGRAPH_TAG,
     PART,
@@ -39,7 +38,6 @@ from agenda.readers.html_roles import (
     TERM,
     TEXT,
     TIME,
-    UNSEEN,
 )
 from agenda.readers.html_silence import Judge
 from agenda.readers.html_tables import (

@@ -1,0 +1,84 @@
+"""Bytes to text: marks, headers, declarations, and what the bytes themselves tell."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from agenda.readers.decoding import codec_name, decode
+
+FRENCH = "Fête de l’été : du 3 au 5 août, entrée 5 €"
+
+
+@pytest.mark.parametrize(
+    ("data", "content_type"),
+    [
+        (FRENCH.encode(), None),
+        (b"\xef\xbb\xbf" + FRENCH.encode(), None),
+        (FRENCH.encode("utf-16"), None),
+        (FRENCH.encode("utf-16-le"), None),
+        (FRENCH.encode("utf-16-be"), None),
+        (FRENCH.encode("cp1252"), None),
+        (FRENCH.encode("cp1252"), "text/html; charset=ISO-8859-1"),
+        (FRENCH.encode("cp1252"), 'text/plain; charset="latin1"'),
+        (FRENCH.encode("cp1252"), "text/html; charset=utf-8"),
+        (FRENCH.encode(), "text/html; charset=iso-8859-1"),
+        (FRENCH.encode(), "text/html; charset=nonsense"),
+    ],
+)
+def test_one_text_in_many_encodings(data: bytes, content_type: str | None) -> None:
+    """The text comes out the same, whatever carries it and whatever a header claims wrongly."""
+    assert decode(data, content_type=content_type) == FRENCH
+
+
+@pytest.mark.parametrize(
+    "declaration",
+    [
+        '<meta charset="windows-1251">',
+        "<meta http-equiv=Content-Type content='text/html; charset=windows-1251'>",
+        '<?xml version="1.0" encoding="windows-1251"?>',
+    ],
+)
+def test_a_page_declares_its_charset(declaration: str) -> None:
+    """A declaration near the start of markup is believed where the bytes allow it."""
+    page = f"{declaration}<p>Ярмарка 3 мая</p>"
+    assert decode(page.encode("cp1251"), markup=True) == page
+
+
+def test_a_declaration_in_plain_text_is_text() -> None:
+    """What looks like a declaration means nothing outside markup."""
+    text = "<meta charset=koi8-r> Fête"
+    assert decode(text.encode("cp1252")) == text
+
+
+def test_another_script_is_guessed() -> None:
+    """Text in no Western charset, without any declaration, is guessed."""
+    text = "Приглашаем всех жителей города на весеннюю ярмарку третьего мая на площади. " * 4
+    assert decode(text.encode("cp1251")) == text
+
+
+def test_one_spoilt_byte_does_not_change_the_charset() -> None:
+    """A page of UTF-8 with one bad byte stays UTF-8; so does one that was cut in a letter."""
+    assert decode("été à Pâques ".encode() + b"\xff" + "fête".encode()).endswith("fête")
+    assert decode("Fêtes d’été".encode()[:-1]).startswith("Fêtes d’ét")
+
+
+def test_control_characters_do_not_stop_a_text() -> None:
+    """NULs go."""
+    assert decode(b"3\x00 mai") == "3 mai"
+
+
+def test_labels_mean_what_browsers_mean() -> None:
+    """ISO-8859-1 and ASCII are windows-1252; labels of no charset are unknown."""
+    assert codec_name("iso-8859-1") == codec_name("us-ascii") == "cp1252"
+    assert codec_name("gb2312") == "gb18030"
+    assert codec_name("rot13") is None
+    assert codec_name("utf-7") is None
+    assert codec_name("\x00") is None
+
+
+@given(st.binary(max_size=400), st.booleans())
+def test_any_bytes_are_some_text(data: bytes, markup: bool) -> None:  # noqa: FBT001  hypothesis gives it by name
+    """Decoding never fails."""
+    assert isinstance(decode(data, markup=markup), str)

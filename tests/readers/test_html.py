@@ -1,0 +1,540 @@
+"""Pages to lines: blocks, inline text, tables, repeated things, silent parts."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import time
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from agenda.issue import Issue, Kind, Line, Raw
+from agenda.readers.html import read, read_markup
+
+
+def issue(markup: str, url: str | None = None) -> Issue:
+    """Return the issue of a page."""
+    return read_markup(markup, source="page.html", url=url)
+
+
+def lines(markup: str) -> tuple[Line, ...]:
+    """Return the lines of a page."""
+    return issue(markup).lines
+
+
+def texts(markup: str) -> list[str]:
+    """Return the texts of the lines of a page."""
+    return [line.text for line in lines(markup)]
+
+
+def shown(markup: str) -> list[str]:
+    """Return each line as "kind level group | text", silent ones in brackets."""
+    return [
+        f"{line.kind}{line.level or ''} {'.'.join(map(str, line.group))} | {line.text}".replace(
+            "  ", " "
+        )
+        + (f" [{line.silent}]" if line.silent else "")
+        for line in lines(markup)
+    ]
+
+
+def cells(markup: str) -> list[tuple[int, int, str, str]]:
+    """Return row, column, head and text of each cell line."""
+    return [
+        (line.group[-1], line.column, line.head, line.text)
+        for line in lines(markup)
+        if line.column >= 0
+    ]
+
+
+def test_blocks_are_lines_and_inline_elements_are_not() -> None:
+    """A block, a line break and a rule end a line; spans and marks do not."""
+    assert texts("<div>Du <b>3</b> au\n <span>5 mai</span><br>Foire<hr>Pau <i>ici</i></div>x") == [
+        "Du 3 au 5 mai",
+        "Foire",
+        "Pau ici",
+        "x",
+    ]
+
+
+def test_kinds() -> None:
+    """Headings, items, terms and definitions say what they are."""
+    page = "<h2>Mai</h2><ul><li>Foire<ul><li>Bal</ul></ul><dl><dt>3 mai<dd>Marché</dl><p>Fin"
+    assert [(line.kind, line.level, line.text) for line in lines(page)] == [
+        (Kind.HEADING, 2, "Mai"),
+        (Kind.ITEM, 1, "Foire"),
+        (Kind.ITEM, 2, "Bal"),
+        (Kind.TERM, 0, "3 mai"),
+        (Kind.DEFINITION, 0, "Marché"),
+        (Kind.TEXT, 0, "Fin"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("markup", "expected"),
+    [
+        ("<span>22</span><span>JAN</span>", "22 JAN"),
+        ("<span>mai</span><span>Foire</span>", "mai Foire"),
+        ("<span>Jan</span><span>vier</span>", "Janvier"),
+        ("1<sup>er</sup> mai", "1er mai"),
+        ("<b>1</b>er mai", "1er mai"),
+        ("XIX<sup>e</sup> siècle", "XIXe siècle"),
+        ("16/09<sup>1</sup>", "16/09"),
+        ("Date<sup>[2]</sup>", "Date"),
+        ("20<sup>30</sup> Uhr", "20:30 Uhr"),
+        ("20h<sup>30</sup>", "20h30"),
+        ("3 mai<!-- 4 juin --> 2025", "3 mai 2025"),
+        ("Du&nbsp;3&#8239;au 5&shy; mai&#8203;", "Du 3 au 5 mai"),
+        ('<span class="sr-only">Date :</span> 3 mai', "3 mai"),
+        ('3 mai <span style="display: none">4 juin</span>', "3 mai"),
+        ("• Foire", "Foire"),
+        ("-20 % sur tout", "-20 % sur tout"),
+    ],
+)
+def test_the_text_of_a_line(markup: str, expected: str) -> None:
+    """Inline pieces come together as a reader sees them."""
+    assert texts(f"<p>{markup}</p>") == [expected]
+
+
+def test_marks_links_and_times() -> None:
+    """Marks lie on the characters they set apart; the first link and time belong to the line."""
+    page = '<p>Le <time datetime="2025-05-03">3 mai</time>,  <b>Foire <a href="/f">ici</a></b></p>'
+    (line,) = issue(page, "https://example.org/agenda/").lines
+    assert line.text == "Le 3 mai, Foire ici"
+    assert {(mark.tag, line.text[mark.start : mark.end]) for mark in line.marks} == {
+        ("time", "3 mai"),
+        ("b", "Foire ici"),
+        ("a", "ici"),
+    }
+    assert line.href == "https://example.org/f"
+    assert line.datetime == "2025-05-03"
+
+
+def test_a_link_around_blocks_is_the_link_of_each_line() -> None:
+    """A card that is one link gives its address to all its lines."""
+    page = '<a href="/f"><h3>Foire</h3><p>3 mai</p></a><p>Fin</p>'
+    assert [(line.text, line.href) for line in lines(page)] == [
+        ("Foire", "/f"),
+        ("3 mai", "/f"),
+        ("Fin", None),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("base", "href", "expected"),
+    [
+        ("", "/f", "https://example.org/f"),
+        ("", "f.html", "https://example.org/a/f.html"),
+        ("", "//other.org/f", "https://other.org/f"),
+        ("", "?page=2", "https://example.org/a/b?page=2"),
+        ("", "http://x.org/", "http://x.org/"),
+        ('<base href="/c/">', "f", "https://example.org/c/f"),
+        ("", "#top", None),
+        ("", "mailto:a@example.org", None),
+        ("", "javascript:void(0)", None),
+        ("", "tel:+33", None),
+        ("", "http://[", None),
+    ],
+)
+def test_links_are_absolute(base: str, href: str, expected: str | None) -> None:
+    """A link is read against the base or the address of the page; no page, no link."""
+    page = f'<head>{base}</head><p><a href="{href}">x</a></p>'
+    assert issue(page, "https://example.org/a/b").lines[0].href == expected
+
+
+def test_the_text_of_an_image_stands_in_for_a_missing_one() -> None:
+    """A link or heading that holds only an image is read by the image's text."""
+    assert texts('<a href=f><img alt="Foire"></a>') == ["Foire"]
+    assert texts('<h2><img alt="Agenda"></h2><p><img alt="photo">3 mai') == ["Agenda", "3 mai"]
+
+
+def test_preformatted_text_keeps_its_lines() -> None:
+    """Line ends count inside pre, and only there."""
+    assert texts("<pre>Foire\n3 mai</pre><p>Marché\n5 mai</p>") == [
+        "Foire",
+        "3 mai",
+        "Marché 5 mai",
+    ]
+
+
+def test_twins_are_repeated_things() -> None:
+    """Neighbours of one tag and class are things; a number in a class does not part them."""
+    page = (
+        '<h1>Agenda</h1><div class="card post-1"><h3>Foire</h3><p>3 mai</p></div>'
+        '<div class="card post-2"><h3>Bal</h3><p>5 mai</p></div><div class="end">Fin</div>'
+    )
+    assert shown(page) == [
+        "heading1 | Agenda",
+        "heading3 1 | Foire",
+        "text 1 | 3 mai",
+        "heading3 2 | Bal",
+        "text 2 | 5 mai",
+        "text | Fin",
+    ]
+
+
+def test_things_inside_things() -> None:
+    """The path goes from the outermost thing inwards."""
+    page = "<article><p>Mai</p><ul><li>a<li>b</ul></article><article><p>Juin</p></article>"
+    assert [line.group for line in lines(page)] == [(1,), (1, 2), (1, 3), (4,)]
+
+
+def test_a_flat_list_alternates() -> None:
+    """Date and title in neighbours of different class, again and again, are one thing together."""
+    page = "<div>" + "<p class=d>3 mai</p><p class=t>Foire</p>" * 2 + "</div>"
+    assert [line.group for line in lines(page)] == [(1,), (1,), (2,), (2,)]
+
+
+def test_terms_go_with_their_definitions() -> None:
+    """A term and what follows it are one thing."""
+    page = "<dl><dt>3 mai<dd>Foire<dd>Pau<dt>5 mai<dd>Bal</dl>"
+    assert [line.group for line in lines(page)] == [(1,), (1,), (1,), (2,), (2,)]
+
+
+def test_under_headings_paragraphs_are_no_things() -> None:
+    """What a repeated heading announces is left to the heading; so is plain prose."""
+    page = "<h2>Foire</h2><p>3 mai<br>Pau</p><p>x</p><h2>Bal</h2><p>5 mai<br>Gan</p><p>y</p>"
+    assert {line.group for line in lines(page)} == {()}
+    assert {line.group for line in lines("<p>Il pleut.</p><p>Il neige.</p>")} == {()}
+
+
+def test_paragraphs_of_several_lines_are_things() -> None:
+    """Without headings, paragraphs with line breaks are announcements."""
+    page = "<p>Foire<br>3 mai</p><p>Bal<br>5 mai</p>"
+    assert [line.group for line in lines(page)] == [(1,), (1,), (2,), (2,)]
+
+
+TABLE = (
+    "<table><tr><th>Date<th>Quoi<th>Lieu</tr><tr><td>3 mai<td>Foire<td>Pau</tr>"
+    "<tr><td>5 mai<td><b>Bal</b><br>20h<td></tr></table>"
+)
+
+
+def test_cells_know_row_column_and_head() -> None:
+    """Each line of a cell has the row's number last, the column, and the column's head."""
+    assert cells(TABLE) == [
+        (1, 0, "", "Date"),
+        (1, 1, "", "Quoi"),
+        (1, 2, "", "Lieu"),
+        (2, 0, "Date", "3 mai"),
+        (2, 1, "Quoi", "Foire"),
+        (2, 2, "Lieu", "Pau"),
+        (3, 0, "Date", "5 mai"),
+        (3, 1, "Quoi", "Bal"),
+        (3, 1, "Quoi", "20h"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "first",
+    [
+        "<thead><tr><td>Date<td>Quoi</thead>",
+        "<tr><td><b>Date</b><td><strong>Quoi</strong>",
+        "<tr><td>Date<td>Quoi",
+    ],
+)
+def test_heads_without_th(first: str) -> None:
+    """Heads in thead, in bold, or in words above figures are heads too."""
+    found = cells(f"<table>{first}<tr><td>3 mai<td>Foire<tr><td>5 mai<td>Bal</table>")
+    assert found[2:4] == [(2, 0, "Date", "3 mai"), (2, 1, "Quoi", "Foire")]
+
+
+def test_a_cell_over_several_rows_is_shown_in_each() -> None:
+    """A date that reaches down stands in every row, in its column."""
+    page = (
+        "<table><tr><td rowspan=2>3 mai<td>Foire<td>10h<tr><td>Bal<td rowspan=2>20h"
+        "<tr><td>5 mai<td>Fin</table>"
+    )
+    assert cells(page) == [
+        (1, 0, "", "3 mai"),
+        (1, 1, "", "Foire"),
+        (1, 2, "", "10h"),
+        (2, 0, "", "3 mai"),
+        (2, 1, "", "Bal"),
+        (2, 2, "", "20h"),
+        (3, 0, "", "5 mai"),
+        (3, 1, "", "Fin"),
+        (3, 2, "", "20h"),
+    ]
+
+
+def test_a_cell_over_several_columns_heads_them_all() -> None:
+    """Heads of two rows are read together."""
+    page = (
+        "<table><tr><th colspan=2>Mai<th>Juin</tr><tr><th>jour<th>quoi<th>jour</tr>"
+        "<tr><td>3<td>Foire<td>7</table>"
+    )
+    assert [head for _, _, head, _ in cells(page)][-3:] == ["Mai jour", "Mai quoi", "Juin jour"]
+
+
+def test_rows_have_heads_where_the_corner_is_empty() -> None:
+    """In a grid a cell stands under the head of its row and that of its column."""
+    page = "<table><tr><td><th>Mai<th>Juin<tr><th>Foire<td>3<td>7</table>"
+    assert cells(page)[-2:] == [(2, 1, "Foire Mai", "3"), (2, 2, "Foire Juin", "7")]
+    assert cells("<table><tr><th>Date<td>3 mai<tr><th>Lieu<td>Pau</table>") == [
+        (1, 0, "", "Date"),
+        (1, 1, "Date", "3 mai"),
+        (2, 0, "", "Lieu"),
+        (2, 1, "Lieu", "Pau"),
+    ]
+
+
+def test_a_row_over_the_whole_width_is_a_heading() -> None:
+    """A bold row across the table announces the rows below."""
+    page = "<table><tr><th colspan=2>MAI<tr><td>3<td>Foire<tr><td colspan=2>fin de saison</table>"
+    assert shown(page)[0] == "heading6 | MAI"
+    assert lines(page)[-1].column == -1
+
+
+def test_a_table_for_the_layout_has_no_columns() -> None:
+    """Single cells, and cells that hold tables or much text, are no columns; their rows repeat."""
+    card = "<table><tr><td>21<br>FÉV.<td><h3>Foire</h3><p>Pau</table>"
+    page = f"<table><tr><td>{card}<tr><td>{card}</table>"
+    assert [(line.column, line.text) for line in lines(page)] == [
+        (0, "21"),
+        (0, "FÉV."),
+        (1, "Foire"),
+        (1, "Pau"),
+    ] * 2
+    assert len({line.group for line in lines(page)}) == 2
+    menu_and_text = "<table><tr><td>Accueil<td>" + "<p>Texte.</p>" * 20 + "</table>"
+    assert {line.column for line in lines(menu_and_text)} == {-1}
+
+
+@pytest.mark.parametrize(
+    ("markup", "reason"),
+    [
+        ("<nav><a href=x>Menu</a></nav>", "navigation"),
+        ('<div role="navigation">Menu</div>', "navigation"),
+        ('<ul class="main-menu"><li>Menu</ul>', "navigation"),
+        ('<div id="breadcrumb">Menu</div>', "navigation"),
+        ("<div hidden>Menu</div>", "hidden"),
+        ('<div style="display:none">Menu</div>', "hidden"),
+        ('<p class="sr-only">Menu</p>', "hidden"),
+        ('<p class="mine">Menu</p>', "hidden"),
+        ("<noscript><p>Menu</p></noscript>", "hidden"),
+        ("<footer><p>Menu</p></footer>", "footer"),
+        ('<div role="contentinfo">Menu</div>', "footer"),
+        ('<div id="comments">Menu</div>', "comments"),
+        ('<div class="past-events">Menu</div>', "archive"),
+        ('<div id="cookie-law-info">Menu</div>', "advertisement"),
+        ('<div class="social-share">Menu</div>', "advertisement"),
+    ],
+)
+def test_parts_that_do_not_speak(markup: str, reason: str) -> None:
+    """Menus, hidden parts, footers, comments, archives and banners say why they are silent."""
+    page = f"<style>.mine {{ display: none }}</style><p>{'Foire, 3 mai. ' * 9}</p>{markup}"
+    assert [(line.text, line.silent) for line in lines(page)][-1] == ("Menu", reason)
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        "<article><header>3 mai</header><p>Foire</p><footer>Pau</footer></article>",
+        '<div class="event-menu-item">3 mai</div>',
+        '<div class="card-footer">3 mai</div>',
+        '<body class="archive hidden-menu">3 mai',
+        '<div class="menu"><p>Foire du 3 mai</p><p>Bal du 5 mai</p></div>',
+        "<nav>3 mai</nav>",
+        "<footer>Foire le 3 mai<p>Bal le 5 mai<p>Concert le 7 juin</footer>" + "<p>Texte.</p>" * 40,
+        '<div aria-hidden="true">3 mai</div>',
+        "<style>@media print {.x {display:none}}</style><p class=x>3 mai",
+        "<details><summary>Mai</summary>3 mai</details>",
+        '<div hidden="until-found">3 mai</div>',
+    ],
+)
+def test_parts_that_speak(markup: str) -> None:
+    """The header of a card, misleading names, and the only content of a page speak."""
+    assert not any(line.silent for line in lines(markup))
+
+
+def test_scripts_and_templates_are_never_lines() -> None:
+    """What no reader can see is not even silent."""
+    page = (
+        "<script>3 mai</script><style>a</style><template><p>b</template><svg><text>c</text></svg>"
+    )
+    assert texts(page + "<select><option>Mai</select><p>Foire") == ["Foire"]
+
+
+def test_links_in_the_header_of_a_page_are_a_menu() -> None:
+    """A menu that no markup names is known by its place and its links; a heading speaks."""
+    links = "".join(f"<div><a href=/{at}>Rubrique</a></div>" for at in range(4))
+    page = f"<header><h1>Agenda</h1>{links}</header><p>Foire"
+    assert [line.silent for line in lines(page)] == ["", *["navigation"] * 4, ""]
+
+
+@pytest.mark.parametrize(
+    ("head", "expected"),
+    [
+        ('<meta property="article:published_time" content="2025-04-28T23:00:00+02:00">', 28),
+        ('<meta name="date" content="28/04/2025">', 28),
+        ('<meta name="DC.date" content="20250428">', 28),
+        ('<meta name="Last-Modified" content="Mon, 28 Apr 2025 10:00:00 GMT">', 28),
+        (
+            '<meta property="article:modified_time" content="2025-04-30">'
+            '<meta property="article:published_time" content="2025-04-28">',
+            28,
+        ),
+        ('<meta name="date" content="soon">', None),
+        ('<meta name="copyright" content="2025-04-28">', None),
+    ],
+)
+def test_the_day_of_publication(head: str, expected: int | None) -> None:
+    """Metadata give it, the first publication before the last change."""
+    day = date(2025, 4, expected) if expected else None
+    assert issue(f"<head>{head}</head><p>x").published == day
+
+
+def test_the_stamp_of_a_page_is_its_only_one() -> None:
+    """One time of publication in the body is the page's own; several are of its teasers."""
+    stamp = '<time pubdate datetime="2025-04-28">28 avril</time>'
+    other = '<time pubdate datetime="2025-04-29">29 avril</time>'
+    assert issue(stamp).published == date(2025, 4, 28)
+    assert issue(stamp + other).published is None
+
+
+@pytest.mark.parametrize(
+    ("markup", "expected"),
+    [
+        ('<html lang="fr-CA">', "fr-CA"),
+        ('<meta property="og:locale" content="fr_FR">', "fr-FR"),
+        ('<meta http-equiv="Content-Language" content="ca, es">', "ca"),
+        ('<html lang="">', ""),
+    ],
+)
+def test_the_language_declared(markup: str, expected: str) -> None:
+    """The tag is read where pages put it."""
+    assert issue(f"{markup}<p>x").language == expected
+
+
+def test_the_title() -> None:
+    """The title element, else og:title, else the first heading."""
+    assert issue("<title> Agenda\n de Pau </title><h1>x</h1>").title == "Agenda de Pau"
+    assert issue('<meta property="og:title" content="Agenda"><h1>x</h1>').title == "Agenda"
+    assert issue("<h2>y</h2><h1>Agenda</h1>").title == "Agenda"
+
+
+def test_lines_know_their_place() -> None:
+    """Each line knows the line of the file that it begins on, references or not."""
+    page = "<html>\n<p>\n Foire\n<p>F&ecirc;te\n<ul>\n<li>3 mai\n<li>3 mai\n</ul>"
+    assert [(line.number, line.text) for line in lines(page)] == [
+        (3, "Foire"),
+        (4, "Fête"),
+        (6, "3 mai"),
+        (7, "3 mai"),
+    ]
+
+
+SAMPLE = (
+    '<html lang="fr"><title>Été</title><nav>Menu</nav><h1>L’été</h1><ul>'
+    "<li><b>Fête</b> du 3\n au 5 mai <li>Bal<br>7 juin — 20 €</ul>" + TABLE
+)
+MESSES = {
+    "utf-8": lambda text: text.encode(),
+    "windows-1252": lambda text: text.encode("cp1252"),
+    "utf-16": lambda text: text.encode("utf-16"),
+    "windows line ends": lambda text: text.replace("\n", "\r\n").encode(),
+    "no-break spaces": lambda text: text.replace(" au 5", "\u00a0au\u00a05").encode(),
+    "references": lambda text: text.replace("ê", "&ecirc;").replace(" au ", "&nbsp;au ").encode(),
+    "capital tags": lambda text: text.replace("<li>", "<LI>").replace("<b>", "<B>").encode(),
+    "comments": lambda text: text.replace("<li>", "<!-- 9 mai --><li>").encode(),
+}
+
+
+@pytest.mark.parametrize("mess", MESSES)
+def test_same_answer(mess: str) -> None:
+    """Charset, line ends, references, comments and capitals in tags change nothing."""
+    (found,) = read(Raw(MESSES[mess](SAMPLE), "page.html"))
+    assert found == issue(SAMPLE)
+
+
+HARD = {
+    "nested blocks": b"<div>" * 10_000 + b"3 mai",
+    "nested tables": b"<table><tr><td>" * 10_000 + b"3 mai",
+    "nested lists": b"<ul><li>" * 10_000 + b"3 mai",
+    "nested marks": b"<b><i><a href=x>" * 4000 + b"3 mai",
+    "a million levels": b"<div>" * 1_000_000 + b"3 mai",
+    "one line": b"<p>" + b"3 mai, " * 200_000,
+    "cut in a tag": b"<p>3 mai<div class='a",
+    "cut in a comment": b"<p>3 mai<!-- ",
+    "no tags": b"3 mai",
+    "nothing but NULs": b"<p>3\0 mai\0</p>\0",
+    "frames": b"<frameset><frame src=a></frameset>",
+}
+
+
+@pytest.mark.parametrize("name", HARD)
+def test_hard_pages_are_read_in_a_process_of_their_own(name: str) -> None:
+    """Deep, long and broken pages end neither the process nor the reader's patience."""
+    program = (
+        "import sys\nfrom agenda.issue import Raw\nfrom agenda.readers.html import read\n"
+        "(issue,) = read(Raw(sys.stdin.buffer.read(), 'x'))\nprint(len(issue.lines))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program],
+        input=HARD[name],
+        capture_output=True,
+        timeout=60,
+        check=True,
+    )
+    assert done.stdout.strip() == (b"0" if name == "frames" else b"1")
+
+
+PIECES = (
+    "<div class=a>3 mai</div><div class=b>x</div>",
+    "<p><b>3</b> mai <a href=f>Foire</a></p>",
+    "<tr><td rowspan=3>3 mai<td colspan=4>Foire<td>x",
+    "<div class=menu>3 mai 4 mai 5 mai",
+    "<dl><dt>a<dd>b",
+    "<h2>a</h2><p>b<br>c</p>",
+    "<b>x<p>y</b>",
+    "<p>&eacute;t&eacute;</p>",
+    "<sup>1</sup><span>2</span>",
+    "<pre>a\nb",
+)
+
+
+@pytest.mark.parametrize("piece", PIECES)
+def test_time_grows_linearly(piece: str) -> None:
+    """Eight times the page takes far less than sixty-four times the time."""
+    few, many = (_seconds(f"<table>{piece * count}") for count in (1000, 8000))
+    assert many < 24 * few + 0.1
+
+
+def _seconds(markup: str) -> float:
+    start = time.perf_counter()
+    issue(markup)
+    return time.perf_counter() - start
+
+
+TAGS = (
+    ["p", "div", "b", "a", "sup", "span", "li", "ul", "table", "tr", "td", "th", "h2", "br", "dl", "dt", "dd", "nav", "footer", "time", "img", "pre", "section"]
+)
+
+
+@given(
+    st.lists(
+        st.one_of(
+            st.sampled_from([f"<{tag}>" for tag in TAGS] + [f"</{tag}>" for tag in TAGS]),
+            st.sampled_from(["<a href=x>", "<td rowspan=3>", "<th colspan=0>", "<div class=menu>"]),
+            st.sampled_from(["3 mai ", "•", " ", "\n", "\u00a0", "é", "12", "&shy;", "- x"]),
+        ),
+        max_size=60,
+    )
+)
+def test_any_soup_gives_clean_lines(parts: list[str]) -> None:
+    """Every line has clean text, marks inside it, and a row where it has a column."""
+    for line in lines("".join(parts)):
+        assert line.text
+        assert line.text == " ".join(line.text.split())
+        assert all(0 <= mark.start < mark.end <= len(line.text) for mark in line.marks)
+        assert line.column < 0 or line.group
+
+
+@given(st.binary(max_size=300))
+def test_any_bytes_give_an_issue(data: bytes) -> None:
+    """No bytes make the reader fail."""
+    assert len(read(Raw(b"<p>" + data, "x"))) == 1

@@ -1,0 +1,81 @@
+"""Which reader gets the bytes, and what no reader takes."""
+
+from __future__ import annotations
+
+import pytest
+
+from agenda.errors import UnreadableError
+from agenda.issue import Raw
+from agenda.readers import Format, read, sniff
+
+MAIL = b"From: a@example.org\r\nMIME-Version: 1.0\r\nSubject: Agenda\r\n\r\nFoire, 3 mai\r\n"
+
+
+@pytest.mark.parametrize(
+    ("data", "source", "content_type", "expected"),
+    [
+        (b"Foire, 3 mai 2025", "agenda.txt", None, Format.TEXT),
+        (b"Foire, 3 mai 2025", "-", None, Format.TEXT),
+        (b"<!doctype html><p>Foire", "page", None, Format.HTML),
+        (b"<p>Foire</p>", "-", None, Format.HTML),
+        (b"<!-- x -->\n<html><p>Foire", "page.txt", None, Format.HTML),
+        (b'<?xml version="1.0"?><html xmlns="x"><p>Foire', "page", None, Format.HTML),
+        (b"Foire", "page.htm", None, Format.HTML),
+        (b"Foire", "https://example.org/agenda.html?page=2", None, Format.HTML),
+        (b"Foire", "https://example.org/agenda", "text/html; charset=utf-8", Format.HTML),
+        (b"<3 la foire", "note.txt", None, Format.TEXT),
+        (b'<?xml version="1.0"?>\n<rss version="2.0">', "feed", None, Format.RSS),
+        (b"<feed xmlns='http://www.w3.org/2005/Atom'>", "page.html", None, Format.RSS),
+        (MAIL, "letter", None, Format.MAIL),
+        (b"Subject: x\n\nbody", "letter.eml", None, Format.MAIL),
+        (b"Date: 3 mai\nLieu: Pau\n", "note", None, Format.TEXT),
+        (b"%PDF-1.7 ...", "x", None, Format.PDF),
+        (b"PK\x03\x04 .... word/document.xml", "x", None, Format.DOCX),
+        ("Foire, 3 mai".encode("utf-16"), "x", None, Format.TEXT),
+    ],
+)
+def test_the_bytes_decide_then_the_name(
+    data: bytes, source: str, content_type: str | None, expected: Format
+) -> None:
+    """The first bytes tell the format; the name and the header tell only where they do not."""
+    assert sniff(Raw(data, source, content_type=content_type)) is expected
+
+
+@pytest.mark.parametrize(
+    ("data", "found"),
+    [
+        (b"\x89PNG\r\n\x1a\n", "a PNG image"),
+        (b"\xff\xd8\xff\xe0", "a JPEG image"),
+        (b"PK\x03\x04 xl/workbook.xml", "a zip archive without a Word document"),
+        (b"\x00\x00\x00\x18ftypmp42", "a film or an image"),
+        (b"{\\rtf1 Foire}", "a rich text file"),
+        (bytes(range(32)) * 20, "bytes that are not text"),
+        (b'<?xml version="1.0"?><urlset><url/></urlset>', "an XML document <urlset>"),
+    ],
+)
+def test_what_is_no_text_is_refused_by_name(data: bytes, found: str) -> None:
+    """The message says what was found and what was expected."""
+    with pytest.raises(UnreadableError) as caught:
+        read(Raw(data, "file.bin"))
+    assert str(caught.value).startswith(f"file.bin: {found}")
+    assert "expected" in str(caught.value)
+
+
+@pytest.mark.parametrize("data", [b"", b" \r\n", b"\x00\x00"])
+def test_nothing_is_an_issue_without_lines(data: bytes) -> None:
+    """An empty file is no error."""
+    (issue,) = read(Raw(data, "empty.txt", url="https://example.org/"))
+    assert issue.lines == ()
+    assert issue.url == "https://example.org/"
+
+
+def test_reading_reaches_text_and_pages() -> None:
+    """One function reads both."""
+    assert [line.text for line in read(Raw(b"Foire\n3 mai", "a.txt"))[0].lines] == [
+        "Foire",
+        "3 mai",
+    ]
+    assert [line.text for line in read(Raw(b"<p>Foire<p>3 mai", "a"))[0].lines] == [
+        "Foire",
+        "3 mai",
+    ]

@@ -1,0 +1,244 @@
+"""Plain text to lines."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from agenda.issue import Kind, Line, Raw
+from agenda.readers.text import is_capitals, lines_of, read
+
+
+def shown(text: str) -> list[str]:
+    """Return each line as "kind level | text", with its row and column when it is a cell."""
+    return [_show(line) for line in lines_of(text)]
+
+
+def _show(line: Line) -> str:
+    place = f" {line.group[-1]}.{line.column}" if line.kind is Kind.CELL else ""
+    level = f" {line.level}" if line.level else ""
+    head = f" ({line.head})" if line.head else ""
+    return f"{line.kind}{level}{place}{head} | {line.text}"
+
+
+def test_paragraphs_are_groups() -> None:
+    """Blank lines part groups, whatever blanks they hold."""
+    lines = lines_of("Foire\n3 mai\n \u00a0\nMarché\n5 mai\n")
+    assert [line.text for line in lines] == ["Foire", "3 mai", "Marché", "5 mai"]
+    assert [line.number for line in lines] == [1, 2, 4, 5]
+    assert lines[0].group == lines[1].group != lines[2].group == lines[3].group
+
+
+def test_headings_are_marked_as_such() -> None:
+    """Number signs, underlines and capitals make a heading; a plain short line stays text."""
+    text = "# Agenda ##\n\nSorties\n-------\n\nMAIRIE DE PAU 2025\nFoire\n\nMarché\n======\n3 mai"
+    assert shown(text) == [
+        "heading 1 | Agenda",
+        "heading 2 | Sorties",
+        "heading 2 | MAIRIE DE PAU 2025",
+        "text | Foire",
+        "heading 1 | Marché",
+        "text | 3 mai",
+    ]
+
+
+def test_capitals_alone_are_no_headings() -> None:
+    """Where most of a text is set in capitals, capitals say nothing."""
+    assert all(line.startswith("text") for line in shown("FOIRE\nLE 3 MAI\nMARCHÉ\nLE 5 MAI\nici"))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("- Foire", "item 1 | Foire"),
+        ("* Foire", "item 1 | Foire"),
+        ("• Foire", "item 1 | Foire"),
+        ("•Foire", "item 1 | Foire"),
+        ("> Foire", "item 1 | Foire"),
+        ("– Foire", "item 1 | Foire"),
+        ("-Foire", "item 1 | Foire"),
+        ("-20 % sur tout", "text | -20 % sur tout"),
+        ("-5 °C", "text | -5 °C"),
+        ("1. Mai", "text | 1. Mai"),
+        ("- 3 mai : foire", "item 1 | 3 mai : foire"),
+    ],
+)
+def test_bullets(text: str, expected: str) -> None:
+    """A bullet goes and makes an item; a sign before a figure stays."""
+    assert shown(text) == [expected]
+
+
+def test_items_know_their_depth_and_their_lines() -> None:
+    """Indented bullets are deeper; an indented line belongs to the item above, others do not."""
+    lines = lines_of("- Mai\n  - Foire\n    salle 2\n- Juin\nEntrée libre")
+    assert [(line.level, line.text) for line in lines] == [
+        (1, "Mai"),
+        (2, "Foire"),
+        (0, "salle 2"),
+        (1, "Juin"),
+        (0, "Entrée libre"),
+    ]
+    assert lines[2].group == lines[1].group
+    assert lines[4].group == lines[0].group[:1]
+
+
+def test_tabs_part_columns() -> None:
+    """Tabs make cells, and a row of words above rows with figures names the columns."""
+    assert shown("Date\tQuoi\n3 mai\tFoire\n5 mai\tMarché") == [
+        "cell 2.0 | Date",
+        "cell 2.1 | Quoi",
+        "cell 3.0 (Date) | 3 mai",
+        "cell 3.1 (Quoi) | Foire",
+        "cell 4.0 (Date) | 5 mai",
+        "cell 4.1 (Quoi) | Marché",
+    ]
+
+
+def test_an_empty_cell_keeps_its_column() -> None:
+    """Two tabs in a row pass over a column."""
+    assert shown("3 mai\t\tFoire\n5 mai\tPau\tMarché")[:2] == [
+        "cell 2.0 | 3 mai",
+        "cell 2.2 | Foire",
+    ]
+
+
+def test_bars_part_columns() -> None:
+    """Rows between bars are a table; its rule is not shown."""
+    assert shown("| Date | Quoi |\n|------|------|\n| 3 mai | Foire |") == [
+        "cell 2.0 | Date",
+        "cell 2.1 | Quoi",
+        "cell 3.0 (Date) | 3 mai",
+        "cell 3.1 (Quoi) | Foire",
+    ]
+    assert shown("Accueil | Contact") == ["text | Accueil | Contact"]
+
+
+def test_blanks_part_columns_over_two_rows() -> None:
+    """Aligned blanks make cells, and what stands below the last one continues it."""
+    text = (
+        "16 mai     Atelier\n17 mai     Exposition ; photo\n              et visite\nEntrée  libre"
+    )
+    assert shown(text) == [
+        "cell 2.0 | 16 mai",
+        "cell 2.1 | Atelier",
+        "cell 3.0 | 17 mai",
+        "cell 3.1 | Exposition ; photo et visite",
+        "text | Entrée libre",
+    ]
+    assert shown("une ligne   seule") == ["text | une ligne seule"]
+
+
+def test_leading_dots_part_columns() -> None:
+    """A row of dots leads from one column to the next."""
+    assert shown("Foire ........ 3 mai\nMarché ....... 5 mai")[:2] == [
+        "cell 2.0 | Foire",
+        "cell 2.1 | 3 mai",
+    ]
+
+
+WRAPPED = """\
+La foire de printemps ouvrira ses portes le samedi 3 mai à dix heures à
+la salle des fêtes, avec trente exposants venus de toute la région et un
+marché aux fleurs.
+Le maire y sera.
+"""
+
+
+def test_cut_prose_is_joined() -> None:
+    """Lines cut at a width are one line; a sentence that ends early is not joined."""
+    lines = lines_of(WRAPPED)
+    assert len(lines) == 2
+    assert lines[0].text.endswith("marché aux fleurs.")
+    assert lines[1].number == 4
+
+
+def test_short_lines_are_never_joined() -> None:
+    """Lines far from any width stay apart, lower case or not."""
+    assert len(lines_of("Foire\nsalle des fêtes\nentrée libre")) == 3
+
+
+def test_links_in_text() -> None:
+    """The first address of a line is its link, without the full stop behind it."""
+    (line, other) = lines_of("Foire : https://example.org/foire.\n\nVoir www.example.org, merci")
+    assert line.href == "https://example.org/foire"
+    assert other.href == "https://www.example.org"
+
+
+def test_rules_are_not_lines() -> None:
+    """A line that only draws a rule is not read."""
+    assert shown("Foire\n\n-----\n\n* * *\n\n______\nMarché") == ["text | Foire", "text | Marché"]
+
+
+def test_invisible_characters_vanish() -> None:
+    """Soft hyphens and zero-width characters go, every space is a plain one."""
+    assert shown("Du\u00a022\u2009–\u202f24 jan\u00advier\u200b\x07") == [
+        "text | Du 22 – 24 janvier"
+    ]
+
+
+MESSES = {
+    "as typed": lambda text: text.encode(),
+    "windows": lambda text: text.replace("\n", "\r\n").encode("cp1252"),
+    "old mac": lambda text: text.replace("\n", "\r").encode(),
+    "no-break spaces": lambda text: text.replace(" ", "\u00a0").encode(),
+    "utf-16": lambda text: text.encode("utf-16"),
+}
+
+
+@pytest.mark.parametrize("mess", MESSES)
+@pytest.mark.parametrize(
+    "text", [WRAPPED, "AGENDA\n\n- Fête, 3 mai\n- Marché, 5 mai", "a   b\nc   d"]
+)
+def test_same_answer(mess: str, text: str) -> None:
+    """Line ends, charset and no-break spaces change nothing."""
+    (issue,) = read(Raw(MESSES[mess](text), "x.txt"))
+    assert issue.lines == lines_of(text)
+
+
+def test_the_title_is_a_short_first_line() -> None:
+    """The first line names the issue unless it is long."""
+    assert read(Raw(b"Agenda\n\nFoire", "x"))[0].title == "Agenda"
+    assert read(Raw(b"mot " * 50, "x"))[0].title == ""
+
+
+@given(st.text(alphabet=st.sampled_from(list("ab 3\t\n|-=.>*#A\u00a0\u200b")), max_size=200))
+def test_any_text_gives_clean_lines(text: str) -> None:
+    """Every line has a text without blank ends or double spaces, and numbers never fall."""
+    lines = lines_of(text)
+    assert all(line.text and line.text == " ".join(line.text.split()) for line in lines)
+    assert [line.number for line in lines] == sorted(line.number for line in lines)
+
+
+@given(st.binary(max_size=300))
+def test_any_bytes_give_an_issue(data: bytes) -> None:
+    """No bytes make the reader fail."""
+    assert len(read(Raw(data, "x"))) == 1
+
+
+@pytest.mark.parametrize(
+    "piece",
+    ["a  b\n", " ", "#", "-", "\t", "| a ", "www.", "a. . . . ", "> ", "a   b", "A\n", "...."],
+)
+def test_time_grows_linearly(piece: str) -> None:
+    """Ten times the text takes far less than a hundred times the time."""
+    few, many = (_seconds(piece * count) for count in (4000, 40_000))
+    assert many < 40 * few + 0.05
+
+
+def _seconds(text: str) -> float:
+    taken = []
+    for _ in range(2):
+        start = time.perf_counter()
+        lines_of(text)
+        taken.append(time.perf_counter() - start)
+    return min(taken)
+
+
+def test_capitals() -> None:
+    """Figures other than a year are no heading; neither are two letters."""
+    assert is_capitals("AGENDA 2025-2026")
+    assert not is_capitals("N° 12")
+    assert not is_capitals("À")
