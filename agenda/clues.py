@@ -40,9 +40,10 @@ _SENTENCE_END = re.compile(r"[.!?…][»”\"')]*(?=\s+[^\W\da-z])|[.!?…][»�
 _INITIALS = re.compile(r"(?:\b\w|\b(?:st|ste|mme|dr|pr|av|bd|n|no|vol|etc|env|div|resp|bzw|tel|tél))\.$", re.I)
 # What quotation marks enclose, when it is short enough for a title.
 TITLE = re.compile(r"«[^»]{2,90}»|“[^”]{2,90}”|„[^“”]{2,90}[“”]|\"[^\"]{2,90}\"")
+_BRACKETED = re.compile(r"\((?=[^)]*[^\W\d_]{4})[^)]*\)")
 _SENTENCE = re.compile(r"(?<=[^\W\d_]{2})[.!?…][»”\")]*\s+(?=[«“\"(]?[^\W\da-z])")
 _CLAUSE_WORDS = 7  # a sentence with a verb of taking place
-_UNENDED_WORDS = 10  # the same, cut off before its full stop
+_UNENDED_WORDS = 12  # the same, cut off before its full stop
 _PROSE_WORDS = 14
 _LONG_WORDS = 32
 _SENTENCE_WORDS = 9  # notes ("Samedi 4 novembre, au foyer.") have shorter sentences than prose
@@ -122,6 +123,7 @@ class Clue:
         words = sum(1 for word in self.words if start <= word.start < end)
         verb = any(hit.cue in _VERBS and start <= hit.start < end for hit in self.hits)
         if end == len(self.text) and not self.sentences:
+            verb = verb and not TITLE.search(self.text)
             return words >= (_UNENDED_WORDS if verb else _LONG_WORDS)
         return words >= _PROSE_WORDS or (verb and words >= _CLAUSE_WORDS)
 
@@ -131,8 +133,7 @@ class Clue:
         Short words in lower case and words of labels ("Beginn 19 Uhr") mean nothing.
         """
         start = self.label.value if self.label else 0
-        holes = [(phrase.start, phrase.end) for phrase in self.phrases]
-        holes += [(decoy.phrase.start, decoy.phrase.end) for decoy in self.decoys]
+        holes = self.holes()
         holes += [(hit.start, hit.end) for hit in self.hits if hit.cue in _MEANINGLESS]
         return sum(
             1
@@ -142,6 +143,20 @@ class Clue:
             and (len(word.folded) > _FUNCTION_LETTERS or self.text[word.start].isupper())
             and not any(low <= word.start < high for low, high in holes)
         )
+
+    def holes(self) -> list[tuple[int, int]]:
+        """Return the stretches that dates take, decoys too.
+
+        Words in brackets that split a date belong to no date: "1st May (Annual Meetings) 2024".
+        """
+        spans: list[tuple[int, int]] = []
+        for phrase in (*self.phrases, *(decoy.phrase for decoy in self.decoys)):
+            start = phrase.start
+            for match in _BRACKETED.finditer(self.text, phrase.start, phrase.end):
+                spans.append((start, match.start()))
+                start = match.end()
+            spans.append((start, phrase.end))
+        return spans
 
     @property
     def only_dated(self) -> bool:

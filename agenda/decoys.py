@@ -111,7 +111,9 @@ def _reason(clue: Clue, phrase: Phrase, judge: Judge) -> str:
         return "past"
     if _is_past(clue, phrase) and (stated and end < published or not stated and clue.prose):
         return "past"
-    if clue.prose and not stated and (end - published).days > _FAR and not _foretold(clue, phrase):
+    told = clue.prose or clue.sentences > 0
+    far = (end - published).days > _FAR and found[0].weekday_agrees is None
+    if told and not stated and far and not _foretold(clue, phrase):
         return "past"
     return ""
 

@@ -44,7 +44,8 @@ class Event:
     ``when`` is None when the announcement gives no day that can be read.  Clock times are
     naive and local to ``timezone`` (an IANA name).  ``rrule`` is an RFC 5545 rule without the
     word RRULE: (section 3.3.10), "" for a single event.  ``bound`` says that one side was left
-    open ("jusqu'au", "à partir du").  ``precision`` other than DAY means that ``when`` is the
+    open ("jusqu'au", "à partir du"); ``year_stated`` whether the text names the year or the
+    weekday proves it.  ``precision`` other than DAY means that ``when`` is the
     whole month or season.  ``confidence`` lies in (0, 1], ``reasons`` say what raised or
     lowered it, ``rule`` names the reading of the block and the date rule.
     """
@@ -59,6 +60,7 @@ class Event:
     precision: Precision = Precision.DAY
     bound: Bound = Bound.NONE
     rrule: str = ""
+    year_stated: bool = True
     confidence: float = 1.0
     rule: str = ""
     reasons: tuple[str, ...] = ()
@@ -138,6 +140,7 @@ def _event(listing: Listing, found: Found, status: Status, setting: Setting) -> 
         precision=found.precision,
         bound=found.bound,
         rrule=found.rrule,
+        year_stated=found.year_stated or bool(found.weekday_agrees),
         confidence=confidence,
         rule=f"{listing.reading}: {found.rule}",
         reasons=reasons,

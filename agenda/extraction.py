@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from datetime import datetime
 from itertools import accumulate, groupby
 from typing import TYPE_CHECKING
 
@@ -13,7 +14,7 @@ from agenda.blocks import find_blocks
 from agenda.clues import DAYS, carry_labels, lexicon_for, read_line
 from agenda.dates import find_phrases
 from agenda.dates.phrase import Phrase, Strength
-from agenda.dates.when import Days
+from agenda.dates.when import Days, Hours
 from agenda.errors import AgendaError
 from agenda.events import Event, Setting, to_events, without_repeats
 from agenda.hush import hushed_lines
@@ -302,10 +303,9 @@ def decide(
     stated = list(events)
     mentions: list[Event] = []
     listed = sum(not one.prose for one in announced) > 1
-    after: date | None = None
-    for one in with_shared(announced):
-        order = None if _is_weekday(one.listing) else after
-        made = to_events(one.listing, replace(setting, within=one.within, after=order))
+    ordered = with_shared(announced)
+    days = in_order([to_events(one.listing, replace(setting, within=one.within)) for one in ordered])
+    for one, made in zip(ordered, days, strict=True):
         if known and made and all(_is_over(event, setting.published) for event in made):
             mentions += made
             continue
@@ -313,8 +313,6 @@ def decide(
             mentions += made
             continue
         events += [event for event in made if not any(_is_told(event, other) for other in stated)]
-        if made and not one.prose and made[-1].when:
-            after = _first_day(made[-1].when)
     return without_repeats(events), without_repeats(mentions)
 
 
@@ -322,9 +320,44 @@ def _first_day(when: When) -> date:
     return when.first if isinstance(when, Days) else when.start.date()
 
 
-def _is_weekday(listing: Listing) -> bool:
-    """Return whether only the weekday is printed: the order of a block says nothing then."""
-    return all(phrase.strength is Strength.WEEKDAY for _, phrase in listing.days)
+def in_order(made: Sequence[list[Event]]) -> list[list[Event]]:
+    """Return the events of listings in their order, yearless ones that break it a year earlier.
+
+    A list that runs September, October, November and appears in October begins in the past,
+    not in next September.
+    """
+    settled: list[list[Event]] = []
+    following: date | None = None
+    for events in reversed(made):
+        first = min((_first_day(event.when) for event in events if event.when), default=None)
+        if first and following and (first - following).days > _HALF_YEAR and _may_move(events):
+            events = [replace(event, when=_year_before(event.when)) for event in events]
+            first = _first_day(events[0].when) if events[0].when else first
+        following = first or following
+        settled.append(events)
+    return settled[::-1]
+
+
+_HALF_YEAR = 183
+
+
+def _may_move(events: Sequence[Event]) -> bool:
+    return all(event.when and not event.year_stated and not event.rrule for event in events)
+
+
+def _year_before(when: When | None) -> When | None:
+    if when is None:
+        return None
+    if isinstance(when, Days):
+        return Days(_back(when.first), _back(when.last))
+    start = datetime.combine(_back(when.start.date()), when.start.time())
+    return Hours(start, when.end - (when.start - start) if when.end else None)
+
+
+def _back(day: date) -> date:
+    """Return the day a year earlier; 29 February becomes the 28th."""
+    last = 28 if (day.month, day.day) == (2, 29) else day.day
+    return day.replace(year=day.year - 1, day=last)
 
 
 def with_shared(announced: Sequence[Announced]) -> list[Announced]:

@@ -40,6 +40,7 @@ class Listing:
     score: float = 0.0
 
 
+_IS_PLACE, _ENOUGH_COMMAS = 0.4, 0.4
 _LIKELY_PLACE = -0.5  # beside hours anything that is not noise is likely a place
 _NAMED = (Role.NAME, Role.BOTH)
 
@@ -100,7 +101,8 @@ def _is_title_alone(record: Record) -> bool:
 
 def to_listings(records: Sequence[Record], lexicon: Lexicon) -> list[Listing | None]:
     """Return the listing of each record of one block, None for one without name or day."""
-    rows = [_pieces(record) for record in records]
+    commas = _places_follow_commas(records)
+    rows = [split_pieces(record.main.clue, commas=commas) for record in records]
     choices = choose([[_entry(record, piece) for piece in row] for record, row in zip(records, rows, strict=True)])
     listings: list[Listing | None] = []
     for record, row, choice in zip(records, rows, choices, strict=True):
@@ -113,8 +115,18 @@ def to_listings(records: Sequence[Record], lexicon: Lexicon) -> list[Listing | N
     return listings
 
 
-def _pieces(record: Record) -> list[Piece]:
-    return split_pieces(record.main.clue)
+def _places_follow_commas(records: Sequence[Record]) -> bool:
+    """Return whether this block prints its places behind commas: "Loto, salle des fêtes".
+
+    It does when two of five lines with a comma have a word of places behind it.
+    """
+    lines = [record.main.clue for record in records if "," in record.main.clue.text]
+    lines = [clue for clue in lines if not clue.prose]
+    placed = 0
+    for clue in lines:
+        parts = split_pieces(clue, commas=True)[1:]
+        placed += any(place_score(stretch_of(clue, p.start, p.end)) > _IS_PLACE for p in parts)
+    return placed >= max(_ENOUGH_COMMAS * len(lines), 1)
 
 
 def _entry(record: Record, piece: Piece) -> Entry:

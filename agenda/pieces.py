@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 _SEPARATOR = re.compile(
     r"\s*\.{4,}\s*|\s*…{2,}\s*|\s+[-–—−]+\s+|\s*[|•·●►→⇒»]\s+|\s*->\s*|\s*;\s+|\s+/\s+|(?<=[^\W\d_]{3})[.!?]\s+(?=[^\W_])|\s+[-–—]{1,2}$|^[-–—]{1,2}\s+"
 )
+_COMMA = re.compile(r",(?=\s)")
 _EDGE = " \t\n,;:.–—-−/|•·●►→*_>~+=‐«"
 _TAIL = " \t\n,;:–—-−/|•·●►→*_>~+=‐"
 _BRACKETS = {"(": ")", "[": "]"}
@@ -68,15 +69,40 @@ def gaps(start: int, end: int, holes: Iterable[tuple[int, int]]) -> list[tuple[i
     return left
 
 
-def split_pieces(clue: Clue, holes: Sequence[tuple[int, int]] | None = None) -> list[Piece]:
-    """Return the pieces of a line outside its label and its dates, in order."""
+def split_pieces(clue: Clue, *, commas: bool = False) -> list[Piece]:
+    """Return the pieces of a line outside its label and its dates, in order.
+
+    With *commas* those divide too.
+    """
+    pieces = _pieces(clue)
+    return [part for piece in pieces for part in _at_commas(piece)] if commas else pieces
+
+
+def _at_commas(piece: Piece) -> list[Piece]:
+    """Return the parts of a piece between commas outside brackets and titles."""
+    if piece.bracketed or "," not in piece.text:
+        return [piece]
+    titles = [match.span() for match in TITLE.finditer(piece.text)]
+    cuts = [
+        match.start()
+        for match in _COMMA.finditer(piece.text)
+        if not any(low < match.start() < high for low, high in titles)
+    ]
+    parts: list[Piece] = []
+    for low, high in zip([0, *(cut + 1 for cut in cuts)], [*cuts, len(piece.text)], strict=True):
+        left, right = trim(piece.text, low, high)
+        if any(char.isalnum() for char in piece.text[left:right]):
+            first = piece.after_date and not parts
+            start, end = piece.start + left, piece.start + right
+            parts.append(Piece(piece.text[left:right], start, end, after_date=first))
+    return parts
+
+
+def _pieces(clue: Clue) -> list[Piece]:
     text = clue.text
     start = clue.label.value if clue.label else 0
-    if holes is None:
-        holes = [(phrase.start, phrase.end) for phrase in clue.phrases]
-        holes += [(decoy.phrase.start, decoy.phrase.end) for decoy in clue.decoys]
     pieces: list[Piece] = []
-    for left, right, after in gaps(start, len(text), holes):
+    for left, right, after in gaps(start, len(text), clue.holes()):
         for piece_start, piece_end, bracketed in _split_gap(text, left, right):
             low, high = trim(text, piece_start, piece_end)
             if any(char.isalnum() for char in text[low:high]):

@@ -72,7 +72,7 @@ READINGS = (
         "name, date",
         "name",
         State("name", (Role.NAME,), ("before", "day", "noted", "line"), ("line",)),
-        State("before", _DETAILS, ("before", "day", "noted"), cost=_ASIDE),
+        State("before", _DETAILS, ("before", "day", "noted", "line"), ("line",), cost=_ASIDE),
         State("day", (Role.DAY,), ("day", "noted", *_NEXT), ("name", "line")),
         # More than the date stands beside it: its place, a remark.
         State("noted", (Role.BOTH,), ("day", "noted", *_NEXT), ("name", "line"), cost=_NOTED),

@@ -70,6 +70,7 @@ _TELLING = frozenset({Cue.HAPPEN, Cue.HOST})
 _LONG_NAME = 16
 _FEW_LETTERS = 3
 _FEW_WORDS = 6
+_SENTENCE = 7  # words that end with a full stop
 _HEAD_OF_LINE = 3  # characters
 _QUOTED = re.compile(r"[«“„\"‘'‹].{3,}?[»”“\"’'›]")
 
@@ -194,7 +195,7 @@ def _name_line(clue: Clue) -> float:
     score += 0.8 * any(mark.tag in "ab" and mark.start == 0 and mark.end - mark.start > 3 for mark in marks)
     score -= 1.6 * clue.prose
     score -= 3.0 * bool(clue.decoys)
-    score -= 0.5 * (clue.sentences == 1)
+    score -= (0.5 if len(clue.words) < _SENTENCE else 1.2) * (clue.sentences == 1)
     score -= 1.2 * clue.text.endswith(":")
     return score
 

@@ -51,12 +51,19 @@ def find_seams(clues: Sequence[Clue]) -> Seams:
 
 
 def _with_headings(clues: Sequence[Clue], keys: list[Hashable]) -> list[Hashable]:
-    """Return the items, each with the heading directly above it that stands in no item."""
+    """Return the items, each with the heading above it, where most items have their own."""
+    dated = {key for key, days in _days_by_item(clues, keys).items() if days and key is not None}
+    starts = [
+        index
+        for index in range(1, len(clues))
+        if keys[index] in dated and keys[index] != keys[index - 1]
+    ]
+    headed = [i for i in starts if keys[i - 1] is None and clues[i - 1].heading]
+    if len(headed) <= _SHARE * len(starts):
+        return keys  # the heading of a list stands above its first item only
     widened = list(keys)
-    for index in range(1, len(clues)):
-        above = clues[index - 1]
-        if keys[index] is not None and keys[index - 1] is None and above.heading:
-            widened[index - 1] = keys[index]
+    for index in headed:
+        widened[index - 1] = keys[index]
     return widened
 
 

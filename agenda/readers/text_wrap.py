@@ -16,10 +16,12 @@ if TYPE_CHECKING:
 _NARROWEST, _WIDEST = 50, 132
 # Words of a line of prose; a line of fewer may be an address or a long link.
 _WORDS_OF_PROSE = 4
+_WORDS_OF_SENTENCE = 6
 _LEAST_EVIDENCE = 2
 _NEARLY = 0.75
-# A bullet, a number, or the weekday of a date that opens an entry of its own.
-_NEW_THING = re.compile(r"\s*(?:[*•·▪◦‣●○■□►➢✓»>#|–—+-]|\d+[.)]\s|[^\W\d_]{2,12}\.?,? \d)")
+# A bullet or a number; the weekday of a date, which may open an entry of its own.
+_NEW_THING = re.compile(r"\s*(?:[*•·▪◦‣●○■□►➢✓»>#|–—+-]|\d+[.)]\s)")
+_NEW_DAY = re.compile(r"\s*[^\W\d_]{2,12}\.?,? \d")
 _OPEN_END = re.compile(r"(?:[,(–—]|\b[^\W\d_A-Z]{1,3})$")
 
 
@@ -103,5 +105,8 @@ def _continues(line: str, following: str, width: int, longest: int) -> bool:
         return False
     if not width or not _full(line, following, width):
         long = len(line) >= max(_NARROWEST, _NEARLY * longest) and longest <= _WIDEST
-        return long and following.lstrip()[:1].islower() and line.rstrip()[-1] not in ".!?:"
-    return following.lstrip()[:1].islower() or _OPEN_END.search(line.rstrip()) is not None
+        lower = following.lstrip()[:1].islower() and not _NEW_DAY.match(following)
+        return long and lower and line.rstrip()[-1] not in ".!?:"
+    if following.lstrip()[:1].islower() or _OPEN_END.search(line.rstrip()) is not None:
+        return True
+    return line.count(" ") >= _WORDS_OF_SENTENCE and line.rstrip()[-1] not in ".!?:;"

@@ -261,13 +261,13 @@ CUES = {
     ),
     Cue.LABEL_NAME: (
         "esdeveniment; esdeveniments; acte; activitat; títol; nom; què; assumpte; tema;"
-        "denominació; motiu; descripció"
+        "denominació; motiu; "
     ),
     Cue.LABEL_STATUS: (
         "estat; nota; notes; observacions; observació; avís; important; situació; comentari"
     ),
     Cue.LABEL_OTHER: (
-        "organitza; organitzen; organitzador; organitzadors; organització; organitzat per;"
+        "descripció; organitza; organitzen; organitzador; organitzadors; organització; organitzat per;"
         "entitat; entitat organitzadora; col·labora; col·laboren; col·laboració; hi col·labora;"
         "patrocina; contacte; telèfon; tel; correu; correu electrònic; email; e-mail; a/e; web;"
         "pàgina web; enllaç; informació; més informació; preu; preus; tarifa; entrada; entrades;"

@@ -274,7 +274,7 @@ CUES = {
         "Zustand; Achtung"
     ),
     Cue.LABEL_OTHER: (
-        "Veranstalter; Veranstalterin; Organisator; Organisation; Ausrichter; Träger; Verein;"
+        "beschreibung; Veranstalter; Veranstalterin; Organisator; Organisation; Ausrichter; Träger; Verein;"
         "Kontakt; Ansprechpartner; Ansprechpartnerin; Ansprechperson; Telefon; Tel; Mobil; Mail;"
         "E-Mail; Website; Webseite; Internet; Homepage; Info; Infos; Information; Informationen;"
         "Eintritt; Preis; Preise; Kosten; Gebühr; Kursgebühr; Beitrag; Karten; Tickets;"

@@ -149,7 +149,7 @@ CUES = {
         "payable by; payment by; pay by; before the end of"
     ),
     Cue.OPENING: (
-        "opening hours; opening times; open hours; hours of operation; office hours;"
+        "library hours; office hours; shop hours; business hours; hours of opening; opening hours; opening times; open hours; hours of operation; office hours;"
         "business hours; open daily; open every day; open from; open on; open until;"
         "open weekdays; open monday; open tuesday; open wednesday; open thursday; open friday;"
         "open saturday; open sunday; is open; are open; we are open; remains open; closed;"
@@ -261,7 +261,7 @@ CUES = {
     ),
     Cue.LABEL_NAME: (
         "event; events; title; name; what; subject; topic; theme; activity; activities;"
-        "event name; event title; description; occasion; opponent"
+        "event name; event title;  occasion; opponent"
     ),
     Cue.LABEL_STATUS: (
         "status; note; notes; nb; remark; remarks; comment; comments; info; update; notice; state"

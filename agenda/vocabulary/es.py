@@ -247,14 +247,13 @@ CUES = {
         "lugar y hora; aula; impartido en; barrio; mapa; domicilio"
     ),
     Cue.LABEL_NAME: (
-        "evento; eventos; acto; actividad; título; nombre; qué; asunto; tema; denominación;"
-        "motivo; descripción"
+        "evento; eventos; acto; actividad; título; nombre; qué; asunto; tema; denominación;motivo; "
     ),
     Cue.LABEL_STATUS: (
         "estado; nota; notas; observaciones; observación; aviso; importante; situación;comentario"
     ),
     Cue.LABEL_OTHER: (
-        "organiza; organizan; organizador; organizadores; organizadora; organización;"
+        "descripción; organiza; organizan; organizador; organizadores; organizadora; organización;"
         "organizado por; entidad; entidad organizadora; colabora; colaboran; colaboración;"
         "patrocina; patrocinador; contacto; teléfono; tel; tlf; email; correo;"
         "correo electrónico; web; página web; enlace; información; más información; precio;"

@@ -223,14 +223,13 @@ CUES = {
         "ekitaldiaren lekua; eraikina"
     ),
     Cue.LABEL_NAME: (
-        "ekitaldia; ekitaldiak; ekintza; jarduera; izena; izenburua; zer; gaia; titulua;"
-        "deskribapena; deitura"
+        "ekitaldia; ekitaldiak; ekintza; jarduera; izena; izenburua; zer; gaia; titulua; deitura"
     ),
     Cue.LABEL_STATUS: (
         "egoera; oharra; oharrak; estatusa; kontuz; garrantzitsua; abisua; iruzkina"
     ),
     Cue.LABEL_OTHER: (
-        "antolatzailea; antolatzaileak; antolatzen du; antolatzen dute; antolakuntza; antolaketa;"
+        "azalpena; antolatzailea; antolatzaileak; antolatzen du; antolatzen dute; antolakuntza; antolaketa;"
         "erakundea; laguntzailea; laguntzaileak; babeslea; babesleak; prezioa; prezioak; sarrera;"
         "sarrerak; tarifa; tarifak; kostua; hizkuntza; iraupena; distantzia; luzera; ibilbidea;"
         "zailtasuna; desnibela; hartzaileak; norentzat; nori zuzendua; publikoa; adina; adinak;"

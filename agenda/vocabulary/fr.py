@@ -389,8 +389,8 @@ CUES = {
         "événement; manifestation; manifestations; titre; nom; intitulé; quoi; objet; épreuve;"
         "animation; activité; rencontre; spectacle; événements; désignation; libellé; festivité;"
         "festivités; réunion; sujet; thème; match; affiche; nom de l'événement;"
-        "nom de la manifestation; titre de l'événement; programme du jour; descriptif;"
-        "description; adversaire; adversaires; intitulé de l'événement; type de manifestation;"
+        "nom de la manifestation; titre de l'événement; programme du jour; "
+        " adversaire; adversaires; intitulé de l'événement; type de manifestation;"
         "nature"
     ),
     Cue.LABEL_STATUS: (

@@ -243,13 +243,13 @@ CUES = {
     ),
     Cue.LABEL_NAME: (
         "evento; eventi; titolo; nome; cosa; che cosa; oggetto; tema; argomento; manifestazione;"
-        "manifestazioni; iniziativa; attività; denominazione; descrizione"
+        "manifestazioni; iniziativa; attività; denominazione; "
     ),
     Cue.LABEL_STATUS: (
         "stato; nota; note; osservazioni; avviso; attenzione; importante; annotazioni"
     ),
     Cue.LABEL_OTHER: (
-        "organizzatore; organizzatori; organizzazione; organizzato da; organizza; a cura di;"
+        "descrizione; organizzatore; organizzatori; organizzazione; organizzato da; organizza; a cura di;"
         "ente; associazione; promotore; contatto; contatti; telefono; tel; cell; cellulare; mail;"
         "email; e-mail; sito; sito web; web; link; info; informazioni; per informazioni; prezzo;"
         "prezzi; costo; costi; quota; ingresso; biglietto; biglietti; tariffe; prenotazione;"

@@ -250,14 +250,14 @@ CUES = {
     ),
     Cue.LABEL_NAME: (
         "evenement; evenementen; activiteit; activiteiten; titel; naam; wat; onderwerp; thema;"
-        "omschrijving; gelegenheid; gebeurtenis; tegenstander; manifestatie"
+        " gelegenheid; gebeurtenis; tegenstander; manifestatie"
     ),
     Cue.LABEL_STATUS: (
         "status; opmerking; opmerkingen; nota; noot; let op; info; toelichting; mededeling;"
         "bemerking"
     ),
     Cue.LABEL_OTHER: (
-        "organisatie; organisator; organisatoren; organiseert; georganiseerd door; vereniging;"
+        "omschrijving; organisatie; organisator; organisatoren; organiseert; georganiseerd door; vereniging;"
         "contact; contactpersoon; telefoon; tel; gsm; mail; e-mail; email; website; web; link;"
         "info; informatie; meer info; inlichtingen; prijs; prijzen; kosten; kostprijs; tarief;"
         "toegang; toegangsprijs; inkom; entree; kaarten; tickets; inschrijven; inschrijving;"

@@ -259,14 +259,14 @@ CUES = {
     ),
     Cue.LABEL_NAME: (
         "evento; eventos; título; nome; o quê; assunto; tema; atividade; actividade; iniciativa;"
-        "designação; denominação; ação; descrição"
+        "designação; denominação; ação; "
     ),
     Cue.LABEL_STATUS: (
         "estado; nota; notas; observações; observação; obs; aviso; atenção; importante; situação;"
         "estatuto; status"
     ),
     Cue.LABEL_OTHER: (
-        "organização; organizador; organizadores; organizado por; promotor; promotores; entidade;"
+        "descrição; organização; organizador; organizadores; organizado por; promotor; promotores; entidade;"
         "entidade organizadora; apoio; apoios; parceria; parceiros; patrocínio; contacto;"
         "contactos; contato; telefone; tel; telemóvel; email; e-mail; site; link; informações;"
         "informação; mais informações; preço; preços; bilhete; bilhetes; ingressos; ingresso;"
