@@ -1,44 +1,28 @@
-"""Events as rows for people and machines: tables, JSON, JSON lines, CSV."""
+"""Events as rows for people and machines: JSON, JSON lines, CSV, and the words of a table."""
 
 from __future__ import annotations
 
-import hashlib
 import json
-from base64 import b32encode
-from datetime import date, datetime
 from typing import TYPE_CHECKING
 
-from agenda.dates.when import Days
-from agenda.lexicon import fold
+from agenda.dates.when import Bound, Days, Precision
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import datetime
 
+    from agenda.dates.when import When
     from agenda.events import Event
 
-COLUMNS = (
-    "name",
-    "start",
-    "end",
-    "all_day",
-    "timezone",
-    "place",
-    "url",
-    "status",
-    "precision",
-    "rrule",
-    "language",
-    "confidence",
-    "rule",
-    "source",
-    "uid",
-)
+_NO_DAY = "no day"
 
 
 def row(event: Event) -> dict[str, object]:
-    """Return the event as the object that ``--format json`` prints; ``end`` is included."""
-    start, end = _bounds(event)
-    values: dict[str, object] = {
+    """Return the event as the object that ``--format json`` prints; its ``end`` is included."""
+    from feeds.stored import content_uid  # noqa: PLC0415  start-up: a table prints no identifiers
+
+    start, end = bounds(event.when)
+    return {
         "name": event.name,
         "start": start,
         "end": end,
@@ -53,70 +37,91 @@ def row(event: Event) -> dict[str, object]:
         "confidence": event.confidence,
         "rule": event.rule,
         "source": event.source,
-        "uid": uid(event),
+        "uid": content_uid(event),
+        "evidence": [{"line": quote.line, "text": quote.text} for quote in event.evidence],
     }
-    values["evidence"] = [{"line": quote.line, "text": quote.text} for quote in event.evidence]
-    return values
 
 
-def _bounds(event: Event) -> tuple[str | None, str | None]:
-    when = event.when
+def bounds(when: When | None) -> tuple[str | None, str | None]:
+    """Return start and end in ISO 8601, the end included; None for what is not known."""
     if when is None:
         return None, None
     if isinstance(when, Days):
         return when.first.isoformat(), when.last.isoformat()
-    return _minutes(when.start), _minutes(when.end) if when.end else None
+    return _moment(when.start), _moment(when.end) if when.end else None
 
 
-def _minutes(moment: datetime) -> str:
-    return moment.isoformat(timespec="minutes")
+def _moment(value: datetime) -> str:
+    return value.isoformat(timespec="minutes")
 
 
-def first_day(event: Event) -> date | None:
-    """Return the first day of the event, None when it has none."""
-    when = event.when
-    if when is None:
-        return None
-    return when.first if isinstance(when, Days) else when.start.date()
+def span(
+    when: When | None,
+    *,
+    precision: Precision = Precision.DAY,
+    bound: Bound = Bound.NONE,
+    rrule: str = "",
+) -> str:
+    """Return the days or hours as people read them in a table.
 
-
-def uid(event: Event) -> str:
-    """Return an identity that depends on what is announced alone, for use without a store.
-
-    26 characters of base32 (130 bits) of the SHA-256 over folded name, first day, time of day
-    and place.
+    >>> from datetime import date
+    >>> span(Days(date(2024, 5, 28), date(2024, 5, 29)))
+    '2024-05-28 – 2024-05-29'
     """
-    start, _ = _bounds(event)
-    parts = (" ".join(fold(event.name).split()), start or "", " ".join(fold(event.place).split()))
-    digest = hashlib.sha256("\n".join(parts).encode()).digest()
-    return b32encode(digest).decode("ascii")[:26].lower()
+    if when is None:
+        return _NO_DAY
+    text = _days(when, bound) if isinstance(when, Days) else _hours(when.start, when.end)
+    if precision is not Precision.DAY:
+        text += f" ({precision})"
+    return f"{text}, repeated" if rrule else text
 
 
-def to_json(events: Sequence[Event]) -> str:
-    """Return one array of objects."""
-    return json.dumps([row(event) for event in events], ensure_ascii=False, indent=1)
+def _days(days: Days, bound: Bound) -> str:
+    if bound is Bound.UNTIL:
+        return f"until {days.last}"
+    if bound is Bound.FROM:
+        return f"from {days.first}"
+    return str(days.first) if days.first == days.last else f"{days.first} – {days.last}"
+
+
+def _hours(start: datetime, end: datetime | None) -> str:
+    text = f"{start:%Y-%m-%d %H:%M}"
+    if end is None:
+        return text
+    return f"{text}–{end:%H:%M}" if end.date() == start.date() else f"{text} – {end:%Y-%m-%d %H:%M}"
+
+
+def to_json(rows: Sequence[object]) -> str:
+    """Return one array."""
+    return json.dumps(rows, ensure_ascii=False, indent=2) + "\n"
 
 
 def to_jsonl(events: Sequence[Event]) -> str:
     """Return one object a line."""
-    return "\n".join(json.dumps(row(event), ensure_ascii=False) for event in events)
+    return "".join(json.dumps(row(event), ensure_ascii=False) + "\n" for event in events)
+
+
+_COLUMNS = ("name", "start", "end", "all_day", "timezone", "place", "url", "status", "precision",
+            "rrule", "language", "confidence", "rule", "source", "uid", "evidence")  # fmt: skip
 
 
 def to_csv(events: Sequence[Event]) -> str:
-    """Return comma-separated values with a head; a cell that a spreadsheet could run is quoted."""
+    """Return comma-separated values with a head (RFC 4180); no cell is taken for a formula."""
     import csv  # noqa: PLC0415  start-up: needed for this format alone
-    import io  # noqa: PLC0415
+    import io  # noqa: PLC0415  start-up: likewise
 
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\r\n")
-    writer.writerow(COLUMNS)
+    writer.writerow(_COLUMNS)
     for event in events:
-        values = row(event)
-        writer.writerow([_inert(values[column]) for column in COLUMNS])
-    return out.getvalue().rstrip("\r\n")
+        values = row(event) | {"evidence": " / ".join(quote.text for quote in event.evidence)}
+        writer.writerow([_cell(values[column]) for column in _COLUMNS])
+    return out.getvalue()
 
 
-def _inert(value: object) -> str:
-    """Return a cell that no spreadsheet takes for a formula (OWASP, CSV injection)."""
-    text = "" if value is None else str(value)
-    return "'" + text if text.startswith(("=", "+", "-", "@", "\t", "\r")) else text
+def _cell(value: object) -> str:
+    """Return a cell that no spreadsheet runs: "=…" is a formula to them (OWASP, CSV injection)."""
+    if isinstance(value, bool):
+        return str(value).lower()
+    text = "" if value is None else str(value).replace("\0", "")
+    return f"'{text}" if text.startswith(("=", "+", "-", "@", "\t", "\r", "\n")) else text

@@ -1,0 +1,1 @@
+"""What each command does, one module a command; :mod:`feeds.cli` says what they are called."""

@@ -1,0 +1,125 @@
+"""``agenda extract``: the events that issues announce."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from agenda.events import Status
+from feeds import printing
+from feeds.commands.reading import read_all
+from feeds.console import Row, remark, table, write
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+    from agenda.events import Event
+    from agenda.extraction import Extraction
+    from feeds.commands.reading import HowToRead
+
+_HEADS = ("When", "Name", "Place", "Sure", "Issue")
+_STYLES = {Status.CANCELLED: "red", Status.POSTPONED: "yellow"}
+
+
+@dataclass(frozen=True, slots=True)
+class Sighting:
+    """An event as one issue tells it, with that issue's day of publication.
+
+    ``mention`` when the issue speaks of it without announcing it.
+    """
+
+    event: Event
+    published: date
+    mention: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """Which events are printed, and as what."""
+
+    form: str = "table"
+    min_confidence: float = 0.5
+    mentions: bool = False
+
+
+def run(sources: tuple[str, ...], how: HowToRead, choice: Choice) -> bool:
+    """Print the events of *sources*; return whether every one of them could be read."""
+    found = [extraction for _, extraction in read_all(sources, how)]
+    sightings = [
+        sighting
+        for extraction in found
+        if extraction is not None
+        for sighting in _sightings(extraction, how, choice)
+    ]
+    _print(sightings, choice.form, how.timezone)
+    return all(extraction is not None for extraction in found)
+
+
+def _sightings(found: Extraction, how: HowToRead, choice: Choice) -> list[Sighting]:
+    seen = [(event, False) for event in found.events]
+    seen += [(event, True) for event in found.mentions] if choice.mentions else []
+    return [
+        Sighting(event, _published(event, found, how), mention)
+        for event, mention in seen
+        if event.confidence >= choice.min_confidence
+    ]
+
+
+def _published(event: Event, found: Extraction, how: HowToRead) -> date:
+    """Return the day of publication that the dates of *event* were read against."""
+    own: date | None = getattr(event, "published", None)
+    issues: Sequence[date] = [issue.published for issue in getattr(found, "issues", ())]
+    return own or how.published or max(issues, default=how.today)
+
+
+def _print(sightings: Sequence[Sighting], form: str, timezone: str) -> None:
+    events = [sighting.event for sighting in sightings]
+    if form == "json":
+        write(printing.to_json([printing.row(event) for event in events]))
+    elif form == "jsonl":
+        write(printing.to_jsonl(events))
+    elif form == "csv":
+        write(printing.to_csv(events))
+    elif form == "ics":
+        write(_calendar(sightings, timezone))
+    else:
+        _print_table(sightings)
+
+
+def _print_table(sightings: Sequence[Sighting]) -> None:
+    if not sightings:
+        remark("no events found")
+    several = len({sighting.event.source for sighting in sightings}) > 1
+    columns = len(_HEADS) if several else len(_HEADS) - 1
+    rows = [_row(sighting) for sighting in sightings]
+    table(_HEADS[:columns], [Row(row.cells[:columns], row.style) for row in rows])
+
+
+def _row(sighting: Sighting) -> Row:
+    event = sighting.event
+    when = printing.span(
+        event.when, precision=event.precision, bound=event.bound, rrule=event.rrule
+    )
+    notes = [] if event.status is Status.CONFIRMED else [str(event.status)]
+    notes += ["mention"] if sighting.mention else []
+    name = f"{event.name} [{', '.join(notes)}]" if notes else event.name
+    style = "dim" if sighting.mention else _STYLES.get(event.status, "")
+    return Row((when, name, event.place, f"{event.confidence:.0%}", event.source), style)
+
+
+def _calendar(sightings: Sequence[Sighting], timezone: str) -> bytes:
+    """Return one calendar of all events, each once; what it leaves out is told."""
+    # start-up: icalendar is needed for this format alone
+    from feeds.formats.ics import CalendarHead, render_calendar, render_events  # noqa: PLC0415
+    from feeds.lint import lint  # noqa: PLC0415  start-up: likewise
+    from feeds.stored import from_extraction  # noqa: PLC0415  start-up: likewise
+
+    stored = from_extraction((sighting.event, sighting.published) for sighting in sightings)
+    rendering = render_events(stored)
+    for left in rendering.left_out:
+        remark(f"left out of the calendar: {left.name}: {left.reason}")
+    data = render_calendar(rendering.events, CalendarHead("Agenda", timezone=timezone))
+    for finding in lint(data):
+        remark(f"the calendar, line {finding.line}: {finding.message}; {finding.fix}")
+    return data

@@ -1,0 +1,123 @@
+"""Where output goes: tables for people, bytes for programs, remarks on standard error."""
+
+from __future__ import annotations
+
+import re
+import sys
+import unicodedata
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import click
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+# An issue may hold commands for a terminal: control characters are shown as blanks.
+_CONTROLS = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+_LONGEST = 300
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """The cells of one line of a table; ``style`` colours it in a terminal ("green", "dim")."""
+
+    cells: tuple[str, ...]
+    style: str = ""
+
+
+def say(text: str) -> None:
+    """Print one line for people."""
+    click.echo(_printable(text, sys.stdout.encoding))
+
+
+def remark(text: str) -> None:
+    """Print one line on standard error, in the name of the program."""
+    click.echo(_printable(f"agenda: {shown(text)}", sys.stderr.encoding), err=True)
+
+
+def write(data: bytes | str) -> None:
+    """Write the output for programs: always UTF-8, whatever the terminal speaks.
+
+    A lone surrogate comes out as the escape that JSON has for it.
+    """
+    click.echo(data if isinstance(data, bytes) else data.encode("utf-8", "backslashreplace"),
+               nl=False)  # fmt: skip
+
+
+def shown(text: str) -> str:
+    r"""Return *text* on one line that a terminal takes for nothing but text.
+
+    >>> shown("Fête\x1b[2J\n du lac")
+    'Fête [2J  du lac'
+    """
+    return _CONTROLS.sub(" ", text)
+
+
+def _printable(text: str, encoding: str | None) -> str:
+    encoding = encoding or "utf-8"
+    return text.encode(encoding, "replace").decode(encoding)
+
+
+def in_terminal() -> bool:
+    """Return whether people watch and their terminal knows colours."""
+    import os  # noqa: PLC0415  start-up
+
+    return sys.stdout.isatty() and os.environ.get("TERM") != "dumb"
+
+
+def table(heads: Sequence[str], rows: Sequence[Row]) -> None:
+    """Print a table: with colours in a terminal, as aligned text elsewhere; none without rows."""
+    if not rows:
+        return
+    clean = [Row(tuple(_cell(cell) for cell in row.cells), row.style) for row in rows]
+    if in_terminal():
+        _print_rich(heads, clean)
+    else:
+        for line in aligned([tuple(heads), *(row.cells for row in clean)]):
+            say(line)
+
+
+def _cell(text: str) -> str:
+    text = shown(text)
+    return text if len(text) <= _LONGEST else text[: _LONGEST - 1] + "…"
+
+
+def aligned(rows: Sequence[Sequence[str]]) -> list[str]:
+    """Return one line a row, its cells under each other, two blanks between them.
+
+    >>> aligned([("day", "name"), ("2024-05-28", "Salon")])
+    ['day         name', '2024-05-28  Salon']
+    """
+    widths = [max(map(width, column)) for column in zip(*rows, strict=True)]
+    return [
+        "  ".join(
+            cell + " " * (size - width(cell)) for cell, size in zip(row, widths, strict=True)
+        ).rstrip()
+        for row in rows
+    ]
+
+
+def width(text: str) -> int:
+    """Return how many columns *text* takes: two for wide characters, none for accents alone."""
+    if text.isascii():
+        return len(text)
+    return sum(
+        0 if unicodedata.combining(char) else 1 + (unicodedata.east_asian_width(char) in "WF")
+        for char in text
+    )
+
+
+def _print_rich(heads: Sequence[str], rows: Sequence[Row]) -> None:
+    from rich import box  # noqa: PLC0415  start-up: only terminals need it
+    from rich.console import Console  # noqa: PLC0415  start-up: likewise
+    from rich.table import Table  # noqa: PLC0415  start-up: likewise
+    from rich.text import Text  # noqa: PLC0415  start-up: likewise
+
+    drawn = Table(box=box.SIMPLE_HEAD, pad_edge=False)
+    for head in heads:
+        drawn.add_column(head, overflow="fold")
+    for row in rows:
+        # as Text: "[red]" in an issue is text, not a colour
+        drawn.add_row(*(Text(cell) for cell in row.cells), style=row.style)
+    Console(file=sys.stdout).print(drawn)

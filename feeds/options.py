@@ -1,0 +1,129 @@
+"""What the options of the command line accept, each explained when it is not."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+import click
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+DEFAULT_ZONE = "Europe/Paris"
+_TAG = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}")
+_SIZE = re.compile(r"(\d+(?:\.\d+)?)\s*([KMG]?)I?B?", re.IGNORECASE)
+_UNITS = {"": 1, "K": 1000, "M": 1000**2, "G": 1000**3}
+
+
+def parse_day(text: str) -> date:
+    """Return a day written as ``2024-04-28``; raises ValueError with what was expected."""
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise ValueError(f"{text!r} is no day; expected YYYY-MM-DD, such as 2024-04-28") from None
+
+
+def parse_zone(text: str) -> str:
+    """Return the IANA name of a time zone; raises ValueError with what was expected."""
+    if text == DEFAULT_ZONE:  # start-up: known to exist
+        return text
+    from zoneinfo import ZoneInfo  # noqa: PLC0415  start-up: rarely given
+
+    try:
+        ZoneInfo(text)
+    except (LookupError, ValueError, OSError):
+        raise ValueError(f"{text!r} is no time zone; expected a name like {DEFAULT_ZONE}") from None
+    return text
+
+
+def parse_language(text: str) -> str:
+    """Return a language tag (BCP 47), blanks and underscores of locales mended.
+
+    >>> parse_language("fr_FR")
+    'fr-FR'
+    """
+    tag = text.strip().replace("_", "-")
+    if not _TAG.fullmatch(tag):
+        raise ValueError(f"{text!r} is no language; expected a tag such as fr, de or en-US")
+    return tag
+
+
+def parse_size(text: str) -> int:
+    """Return a number of bytes: ``20MB``, ``500 kB``, ``1048576``; never less than one.
+
+    Raises ValueError with what was expected.
+
+    >>> parse_size("20MB")
+    20000000
+    """
+    match = _SIZE.fullmatch(text.strip())
+    size = int(float(match[1]) * _UNITS[match[2].upper()]) if match else 0
+    if not size:
+        raise ValueError(f"{text!r} is no size; expected a number of bytes such as 20MB or 500kB")
+    return size
+
+
+class Parsed(click.ParamType[Any]):
+    """The value of an option as *parse* reads it; its ValueError is the message."""
+
+    def __init__(self, name: str, parse: Callable[[str], object]) -> None:
+        self.name = name
+        self._parse = parse
+
+    def convert(
+        self,
+        value: Any,  # noqa: ANN401  click's signature
+        param: click.Parameter | None,
+        ctx: click.Context | None,
+    ) -> Any:  # noqa: ANN401  click's signature
+        """Return what *value* means, or fail with what was expected."""
+        if not isinstance(value, str):
+            return value
+        try:
+            return self._parse(value)
+        except ValueError as error:
+            self.fail(str(error), param, ctx)
+
+
+published = click.option(
+    "--published",
+    metavar="DATE",
+    type=Parsed("date", parse_day),
+    help="Day of publication, YYYY-MM-DD; else found in the issue.",
+)
+language = click.option(
+    "--language",
+    metavar="TAG",
+    type=Parsed("language", parse_language),
+    help="Language: fr, de, en-US, …; else guessed.",
+)
+timezone = click.option(
+    "--timezone",
+    metavar="ZONE",
+    type=Parsed("timezone", parse_zone),
+    default=DEFAULT_ZONE,
+    show_default=True,
+    help="Time zone of the hours.",
+)
+max_bytes = click.option(
+    "--max-bytes",
+    metavar="SIZE",
+    type=Parsed("size", parse_size),
+    default="20MB",
+    show_default=True,
+    help="Largest input that is read.",
+)
+
+
+def form(*choices: str) -> Callable[[Callable[..., None]], Callable[..., None]]:
+    """Return the option ``--format`` with *choices*, the first of which is the default."""
+    return click.option(
+        "--format",
+        "form",
+        type=click.Choice(choices),
+        default=choices[0],
+        show_default=True,
+        help="How to print.",
+    )

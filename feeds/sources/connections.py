@@ -1,0 +1,158 @@
+"""Connections to web servers: to the address that was checked, or through a proxy."""
+
+from __future__ import annotations
+
+import ssl
+import threading
+import time
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+from urllib.request import getproxies, proxy_bypass
+
+from urllib3 import make_headers
+from urllib3.connection import HTTPConnection, HTTPSConnection
+from urllib3.exceptions import ConnectTimeoutError, NewConnectionError
+from urllib3.util import parse_url
+
+from feeds.errors import FeedError
+from feeds.sources.addresses import check_name, resolve
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator
+    from socket import socket
+
+_PORTS = {"http": 80, "https": 443}
+
+
+class ProxyRefusedError(FeedError):
+    """A proxy of a kind that is not spoken; ``scheme`` is that of the environment."""
+
+    def __init__(self, scheme: str) -> None:
+        super().__init__(scheme)
+        self.scheme = scheme
+
+    def __str__(self) -> str:
+        return f"the environment names a proxy {self.scheme}://…; expected http://…"
+
+
+@dataclass(frozen=True, slots=True)
+class Server:
+    """Whom to ask: ``host`` in ASCII, without brackets."""
+
+    scheme: str
+    host: str
+    port: int
+
+    @property
+    def netloc(self) -> str:
+        """Return host and port as an address names them, the port only when it is unusual."""
+        host = f"[{self.host}]" if ":" in self.host else self.host
+        return host if self.port == _PORTS[self.scheme] else f"{host}:{self.port}"
+
+
+@dataclass(frozen=True, slots=True)
+class Proxy:
+    """A proxy that speaks HTTP, with the headers that it wants to see."""
+
+    host: str
+    port: int
+    headers: dict[str, str]
+
+
+def server(scheme: str, host: str, port: int | None) -> Server:
+    """Return whom an address names; *scheme* is http or https."""
+    return Server(scheme, host, port or _PORTS[scheme])
+
+
+def proxy_for(asked: Server) -> Proxy | None:
+    """Return the proxy that the environment names for *asked*, None for a direct connection.
+
+    Reads ``http_proxy``, ``https_proxy``, ``all_proxy`` and ``no_proxy``.
+    """
+    proxies = getproxies()
+    address = proxies.get(asked.scheme) or proxies.get("all")
+    if not address or proxy_bypass(f"{asked.host}:{asked.port}"):
+        return None
+    parsed = parse_url(address if "://" in address else f"http://{address}")
+    if parsed.scheme != "http" or not parsed.host:
+        raise ProxyRefusedError(parsed.scheme or "")
+    headers = make_headers(proxy_basic_auth=parsed.auth) if parsed.auth else {}
+    return Proxy(parsed.host.strip("[]"), parsed.port or _PORTS["http"], headers)
+
+
+@contextmanager
+def connected(
+    asked: Server, proxy: Proxy | None, *, allow: Collection[str], connect: float, end: float
+) -> Iterator[HTTPConnection]:
+    """Yield an open connection, closed afterwards and cut at the monotonic time *end*.
+
+    ``connect`` is the patience for one address in seconds.  Raises ForbiddenAddressError,
+    OSError, or an error of urllib3.
+    """
+    connection = _open(asked, proxy, allow, connect, end)
+    try:
+        with _cut(connection, end):
+            yield connection
+    finally:
+        connection.close()
+
+
+def _open(
+    asked: Server, proxy: Proxy | None, allow: Collection[str], connect: float, end: float
+) -> HTTPConnection:
+    if proxy:
+        check_name(asked.host, allow=allow)  # the proxy looks the name up
+        connection = _connection(asked, proxy.host, proxy.port, connect)
+        if asked.scheme == "https":
+            connection.set_tunnel(asked.host, asked.port, headers=proxy.headers)
+        return _dial(connection, end)
+    addresses = resolve(asked.host, asked.port, allow=allow)
+    for address in addresses[:-1]:
+        with suppress(NewConnectionError, ConnectTimeoutError):  # the next address may answer
+            return _dial(_connection(asked, address, asked.port, connect), end)
+    return _dial(_connection(asked, addresses[-1], asked.port, connect), end)
+
+
+def _connection(asked: Server, host: str, port: int, timeout: float) -> HTTPConnection:
+    if asked.scheme == "http":
+        return HTTPConnection(host, port, timeout=timeout)
+    return HTTPSConnection(
+        host,
+        port,
+        timeout=timeout,
+        ssl_context=ssl.create_default_context(),
+        server_hostname=asked.host,
+        assert_hostname=asked.host,
+    )
+
+
+def _dial(connection: HTTPConnection, end: float) -> HTTPConnection:
+    try:
+        with _cut(connection, end):
+            connection.connect()
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+@contextmanager
+def _cut(connection: HTTPConnection, end: float) -> Iterator[None]:
+    """Shut the line at *end*: timeouts of single reads never end a server that drips bytes."""
+    known = connection.sock  # the connection forgets it once the answer is the last one
+    timer = threading.Timer(
+        max(0.0, end - time.monotonic()), lambda: _shut(known or connection.sock)
+    )
+    timer.daemon = True
+    timer.start()
+    try:
+        yield
+    finally:
+        timer.cancel()
+
+
+def _shut(line: socket | None) -> None:
+    with suppress(OSError, AttributeError):
+        if line is not None:
+            line.shutdown(2)
