@@ -164,7 +164,11 @@ FIGURES = stage(
     Rule("numbered", "#[.:]?[nYP](?:[-/][nY])?(?!h)", silence),
     Rule("counted", "(?<!q)[npPQY](?:[-r~/lt+][npP]){0,3}[€U]", silence),
     Rule("half_past", "[Zs][np]h?A?", _before_figure),
-    Rule("hour", "[nPHp][.]?h[.]?(?:[np](?![hU€]|[.]?[da]?[mM]|[-/.][nNPQ](?!h)))?J?A?|[nPH]J?A|HJ|A[nPH]J?h?", _clock),
+    Rule(
+        "hour",
+        "[nPHp][.]?h[.]?(?:[np](?![hU€]|[.]?[da]?[mM]|[-/.][nNPQ](?!h)))?J?A?|[nPH]J?A|HJ|A[nPH]J?h?",
+        _clock,
+    ),
     Rule("hours_from_word", "[tI][.:]?[nP]-[nP](?![.]?[da]?[mM]|h)", _from_word),
     Rule("before_hour", "[Ih][.:]?[nPH]h?J?A?", _clock),
     Rule("at_hour", "t[nPp](?![hmMU€./-]|[dal][mM]|ln)J?A?", _at_hour),
@@ -173,9 +177,17 @@ FIGURES = stage(
 # Ranges stand above single hours, or "9h à 12h" would be two.
 TIMES = stage(
     Rule("shared", "[dfEt]{0,2}(?<![wal])n[-ru]n(?:,?l|[,/])[dft]{0,2}n[-ru]H", _shared),
-    Rule("range", "[dfEt]{0,2}a?(?:[HP](?:[-r~/tu]|ru)|n[-r/u]|(?<=[dEt])nt|(?<![wal])n~)[tda]{0,2}H0?", _range),
+    Rule(
+        "range",
+        "[dfEt]{0,2}a?(?:[HP](?:[-r~/tu]|ru)|n[-r/u]|(?<=[dEt])nt|(?<![wal])n~)[tda]{0,2}H0?",
+        _range,
+    ),
     Rule("between", "E[ta~]{0,2}[nH]l[ta~]{0,2}H", _range),
-    Rule("open_range", "[dfEt]{0,2}a?H[-r~][tda]{0,2}[nP](?![.]?[da]?[mMkYn]|[-/lr,.][nNPDmb])", _range),
+    Rule(
+        "open_range",
+        "[dfEt]{0,2}a?H[-r~][tda]{0,2}[nP](?![.]?[da]?[mMkYn]|[-/lr,.][nNPDmb])",
+        _range,
+    ),
     Rule("dotted", "[dt]?a?P[-r~][tda]{0,2}P(?![.])", _dotted_range),
     Rule("until", "[ue][ta]?H", _skip),
     Rule("single", "(?:[df][tr~a]?|[tr~]a?)?H", _single),

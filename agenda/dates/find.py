@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from agenda.dates import fallback
 from agenda.dates.cascade import read
 from agenda.dates.classes import Draft
 from agenda.dates.folding import fold
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
 
     from agenda.dates.classes import Token
     from agenda.dates.when import Found
-    from agenda.dates.words.table import Words
 
 _WORD = re.compile(r"[^\W\d_]+")
 _DIGIT = re.compile(r"\d")
@@ -77,13 +77,12 @@ def _weak(token: Token) -> Draft | None:
                  precision=Precision.SEASON)  # fmt: skip
 
 
-def find_dates(
-    text: str, *, published: date, languages: Sequence[str] = ("fr",)
-) -> list[Found]:
+def find_dates(text: str, *, published: date, languages: Sequence[str] = ("fr",)) -> list[Found]:
     """Return the dates that a text names, in its order, resolved against *published*.
 
     Less than a date (a weekday, a month, "16/09") counts only when it is the whole text, or
-    has hours or a preposition of its own.
+    has hours or a preposition of its own.  Languages without a grammar are asked of
+    dateparser, for single days, with a lower confidence and the rule "dateparser".
 
     >>> from datetime import date
     >>> found, = find_dates("Du 22 au 24 janvier", published=date(2018, 12, 3))
@@ -94,6 +93,8 @@ def find_dates(
     for phrase in find_phrases(text, languages):
         if phrase.strength in _FULL or _enough(phrase, text):
             found += resolve(phrase, published=published)
+    if not found and (others := fallback.outside(languages)):
+        return fallback.ask(text, published=published, languages=others)
     return found
 
 

@@ -44,7 +44,11 @@ def _items(tokens: Sequence[Token]) -> list[_Item]:
     stroke = stroke and not any(token.slots for token in tokens)
     for token in tokens:
         if token.kind in _ITEMS:
-            to_here = bool(found) and (not _RANGE.isdisjoint(joints) or (between and "l" in joints) or (stroke and "/" in joints))
+            to_here = bool(found) and (
+                not _RANGE.isdisjoint(joints)
+                or (between and "l" in joints)
+                or (stroke and "/" in joints)
+            )
             found.append(_Item(token, to_here, joints == [","]))
             between = between and not to_here
             joints = []
@@ -191,7 +195,9 @@ def _group(tokens: Sequence[Token]) -> Sequence[Token]:
     last = len(tokens) if behind else tokens.index(kept[-1].token) + 1
     members = _members(kept, parts)
     inside = tokens[first:last]
-    bound = _bound(tokens) if whole and len(members) == 1 and members[0].last is None else Bound.NONE
+    bound = (
+        _bound(tokens) if whole and len(members) == 1 and members[0].last is None else Bound.NONE
+    )
     draft = Draft(
         inside[0].start, inside[-1].end, _name(members), _strength(kept, inside),
         _shared_hours(members), bound=bound,

@@ -33,7 +33,9 @@ def _year(tokens: Sequence[Token]) -> int | None:
     year = _figure(tokens, "Y")
     if year is not None or tokens[-1].kind not in "n)" or len(tokens) < 2:
         return year
-    behind = [token.kind for token in tokens].index("'") if "'" in [t.kind for t in tokens] else None
+    behind = (
+        [token.kind for token in tokens].index("'") if "'" in [t.kind for t in tokens] else None
+    )
     if behind is not None:
         return full_year(tokens[behind + 1].text)
     return None
@@ -87,7 +89,9 @@ def _two_days(tokens: Sequence[Token]) -> list[Token]:
             found.append(Token("/", start - 1, start))
         found.append(Token("n", start, start + len(digits), int(digits), (), digits))
         start += len(digits) + 1
-    bare = [one for token in found[:-1] for one in (_bare([token]) if token.kind == "n" else [token])]
+    bare = [
+        one for token in found[:-1] for one in (_bare([token]) if token.kind == "n" else [token])
+    ]
     lead = [bare[0]._replace(start=tokens[0].start), *bare[1:]] if place else bare
     return [*lead, *_worded([found[-1], *tokens[place + 1 :]])]
 
@@ -238,6 +242,7 @@ _YEAR = "(?:[.]?,?[(]?[da]{0,2}(?:Y(?![.]?h)|'n)[)]?)?"
 _MONTH = "[mM][.]?"
 _NOT_A_DAY = "(?![.:]?h|_?U|€)"
 
+
 def _lead(tokens: Sequence[Token]) -> list[Token]:
     """Return the weekday and the articles before a day as one token, of class v or a."""
     weekday = next((token for token in tokens if token.kind in "wW"), None)
@@ -248,7 +253,11 @@ def _lead(tokens: Sequence[Token]) -> list[Token]:
 
 # What stands before a day is one token first: fewer cases for all the rules below.
 LEADS = stage(
-    Rule("weekday", "[adc]{0,2}[(]?(?<!q)(?:(?:w[.]?[)]?[,:]?_?[adc]{0,2}|Wa?)(?=[nopQPN]|O[dac]{0,2}[mM])|w[.]?,?a?(?=M[.]?a?[no]))", _lead),
+    Rule(
+        "weekday",
+        "[adc]{0,2}[(]?(?<!q)(?:(?:w[.]?[)]?[,:]?_?[adc]{0,2}|Wa?)(?=[nopQPN]|O[dac]{0,2}[mM])|w[.]?,?a?(?=M[.]?a?[no]))",
+        _lead,
+    ),
     Rule("articles", "[adc]{2,3}(?=[nopQPNMm]|O[dac]{0,2}[mM])", _lead),
 )
 

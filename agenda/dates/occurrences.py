@@ -38,8 +38,7 @@ def _in_months(names: list[str], start: date) -> date | None:
     for step in range(_MONTHS_TRIED):
         month = add_months(start.replace(day=1), step)
         found = [
-            nth_weekday(month.year, month.month, int(name[:-2]), _DAYS[name[-2:]])
-            for name in names
+            nth_weekday(month.year, month.month, int(name[:-2]), _DAYS[name[-2:]]) for name in names
         ]
         later = [day for day in found if day is not None and day >= start]
         if later:

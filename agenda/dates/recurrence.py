@@ -106,6 +106,7 @@ CORES = stage(
     Rule("frequency", "K|q[a_]?[npb]?[a_]?U", frequency),
 )
 
+
 def _bounded(tokens: Sequence[Token]) -> Sequence[Token]:
     """Return "martxoaren 31ra arte": the bound stands behind its day."""
     draft = tokens[0].draft

@@ -113,11 +113,7 @@ def _found(phrase: Phrase, dated: list[_Dated], published: date) -> list[Found]:
         days = Days(dated[0].days.first, dated[-1].days.last)
         checks = [one.agrees for one in dated if one.agrees is not None]
         dated = [_Dated(dated[0].member, days, all(checks) if checks else None)]
-    return [
-        _result(phrase, one, when)
-        for one in dated
-        for when in _whens(one, phrase, published)
-    ]
+    return [_result(phrase, one, when) for one in dated for when in _whens(one, phrase, published)]
 
 
 def _consecutive(dated: list[_Dated]) -> bool:
@@ -125,9 +121,7 @@ def _consecutive(dated: list[_Dated]) -> bool:
         return False
     days = [one.days for one in dated]
     step = timedelta(days=1)
-    return all(
-        here.last + step == after.first for here, after in zip(days, days[1:], strict=False)
-    )
+    return all(here.last + step == after.first for here, after in zip(days, days[1:], strict=False))
 
 
 def _result(phrase: Phrase, one: _Dated, when: When) -> Found:
@@ -230,7 +224,10 @@ def _recurring(phrase: Phrase, reference: Reference) -> list[Found]:
         when = _hours(first, phrase.slots[0])
     rrule = phrase.rrule if end is None else with_until(phrase.rrule, end)
     found = _result(
-        replace(phrase, slots=(), precision=Precision.DAY, bound=Bound.NONE), _Dated(Member(Parts()), Days(first, first)), when)
+        replace(phrase, slots=(), precision=Precision.DAY, bound=Bound.NONE),
+        _Dated(Member(Parts()), Days(first, first)),
+        when,
+    )
     others = [_hours(first, slot) for slot in phrase.slots[1:]]
     return [replace(found, rrule=rrule, when=one) for one in (when, *others)]
 

@@ -62,7 +62,9 @@ def _is_month(tokens: list[Token], place: int, token: Token) -> bool:
         return True
     if left in _NUMBERS or left in "sZ" or (left in "iF" and token.kind == "k"):
         return True
-    if right in "YSL" or (right in ",d'" and _kind(tokens, after + 1) in "Yn" and left in "da-rl\n"):
+    if right in "YSL" or (
+        right in ",d'" and _kind(tokens, after + 1) in "Yn" and left in "da-rl\n"
+    ):
         return _kind(tokens, after + 1) == "Y" or right != ","
     if token.kind == "j":
         return False

@@ -54,9 +54,7 @@ def tokenize(folded: str, words: Words) -> list[Token]:
             continue
         piece = part[0]
         start, end = part.span()
-        if piece[0].isdecimal() and not (
-            piece in known and _group(known[piece], parts, at)[0] > 1
-        ):
+        if piece[0].isdecimal() and not (piece in known and _group(known[piece], parts, at)[0] > 1):
             if last == "h" and last_end == start:
                 piece, start = _end_hour(found, piece, start)
             if piece:

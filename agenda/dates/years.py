@@ -85,9 +85,7 @@ def _is_counted(part: Parts) -> bool:
     )
 
 
-def _in_year(
-    parts: Sequence[Parts], year: int, reference: Reference
-) -> tuple[date, ...] | None:
+def _in_year(parts: Sequence[Parts], year: int, reference: Reference) -> tuple[date, ...] | None:
     """Return the days when the first of them lies in *year*; later ones go over New Year."""
     found: list[date] = []
     for part in parts:

@@ -49,7 +49,9 @@ def load() -> list[Case]:
 
 
 def _spellings(language: str, published: date, case: dict[str, Any]) -> list[Case]:
-    fields = {"published": published} | {k: v for k, v in case.items() if k not in ("texts", "when")}
+    fields = {"published": published} | {
+        k: v for k, v in case.items() if k not in ("texts", "when")
+    }
     return [Case(language, text, when=tuple(case["when"]), **fields) for text in case["texts"]]
 
 

@@ -9,9 +9,10 @@ TABLE = Table(
     weekdays="dimarç=1",
     weak_weekdays="dill=0|dim=1|dij=3|div=4|diss=5|dium=6|dll=0|dmt=1|dmc=2|dmts=1",
     numbers=(
-        "un/una|dos/dues/un parell de|tres|quatre|cinc|sis|set|vuit|nou|deu|onze|dotze|tretze|catorze|quinze"
-        "|setze|disset|divuit|dinou|vint|vint-i-un|vint-i-dos|vint-i-tres|vint-i-quatre"
-        "|vint-i-cinc|vint-i-sis|vint-i-set|vint-i-vuit|vint-i-nou|trenta|trenta-un"
+        "un/una|dos/dues/un parell de|tres|quatre|cinc|sis|set|vuit|nou|deu|onze|dotze|tretze"
+        "|catorze|quinze|setze|disset|divuit|dinou|vint|vint-i-un|vint-i-dos|vint-i-tres"
+        "|vint-i-quatre|vint-i-cinc|vint-i-sis|vint-i-set|vint-i-vuit|vint-i-nou|trenta"
+        "|trenta-un"
     ),
     ordinals=(
         "primer/primera/primers|segon/segona/segons|tercer/tercera/tercers|quart/quarta/quarts"
@@ -20,7 +21,7 @@ TABLE = Table(
     last="últim|darrer|última|darrera|últims|darrers",
     suffixes="r|er|n|on|t|è|a|o|era",
     article="el|la|els|les|l'|dia|dies|el dia|els dies|data|en data",
-    of="de|d'|del|dels|des del|des de|des d'|de l'|de l'any|de l'any|des de l'|des dels|del dia",
+    of="de|d'|del|dels|des del|des de|des d'|de l'|de l'any|des de l'|des dels|del dia",
     between="entre|entre el|entre els dies|entre l'|entre les",
     to="al|als",
     to_at="a|a l'",
@@ -32,7 +33,10 @@ TABLE = Table(
     am="del matí|am|a.m.|de la matinada|de matinada",
     pm="de la tarda|del vespre|de la nit|pm|p.m.",
     clock="migdia=12:00|mitjanit=24:00|al migdia=12:00|a mitjanit=24:00",
-    until="fins a les|fins al|fins|fins a l'|fins el|fins al dia|fins a finals de|fins a|fins a final de",
+    until=(
+        "fins a les|fins al|fins|fins a l'|fins el|fins al dia|fins a finals de|fins a"
+        "|fins a final de"
+    ),
     since="a partir del|a partir de|a partir d'|des del|a partir de l'|a partir del dia|des de",
     besides="excepte|llevat|tret|excepte el|tret del|excepte els|llevat del",
     every="tots els|totes les|cada|tots|totes",
@@ -41,20 +45,32 @@ TABLE = Table(
     monthly="tots els mesos|cada mes|mensualment|mensual|de cada mes",
     yearly="tots els anys|cada any|anualment|anual",
     plural_weekdays=(
-        "els dilluns=0|els dimarts=1|els dimecres=2|els dijous=3|els divendres=4|els dissabtes=5"
-        "|els diumenges=6|dissabtes=5|diumenges=6"
+        "els dilluns=0|els dimarts=1|els dimecres=2|els dijous=3|els divendres=4"
+        "|els dissabtes=5|els diumenges=6|dissabtes=5|diumenges=6"
     ),
-    part="principis de=1|a principis de=1|mitjan=2|mitjans de=2|a mitjan=2|a mitjans de=2|finals de=3|a finals de=3|a principi de=1|inicis de=1|a final de=3|final de=3|principis d'=1|a principis d'=1|mitjans d'=2|a mitjans d'=2|finals d'=3|a finals d'=3|a mitjan d'=2|inicis d'=1|a mitjan de=2",
+    part=(
+        "principis de=1|a principis de=1|mitjan=2|mitjans de=2|a mitjan=2|a mitjans de=2"
+        "|finals de=3|a finals de=3|a principi de=1|inicis de=1|a final de=3|final de=3"
+        "|principis d'=1|a principis d'=1|mitjans d'=2|a mitjans d'=2|finals d'=3|a finals d'=3"
+        "|a mitjan d'=2|inicis d'=1|a mitjan de=2"
+    ),
     in_="durant|durant el mes de|al mes de|mes de|al mes d'|mes d'|pel|per l'|a l'|per",
     relative=(
         "avui=day+0|demà=day+1|demà passat=day+2|despús-demà=day+2|passat demà=day+2|ahir=day-1"
-        "|abans-d'ahir=day-2|abans d'ahir=day-2|abans-ahir=day-2|aquesta nit=day+0|aquest vespre=day+0"
-        "|aquesta tarda=day+0|aquest matí=day+0|demà a la nit=day+1|demà al matí=day+1"
-        "|demà al vespre=day+1|demà a la tarda=day+1|ahir a la nit=day-1|ahir al vespre=day-1|anit=day-1"
-        "|avui al vespre=day+0|avui a la tarda=day+0|despús-ahir=day-2|demà-passat=day+2|hui=day+0"
+        "|abans-d'ahir=day-2|abans d'ahir=day-2|abans-ahir=day-2|aquesta nit=day+0"
+        "|aquest vespre=day+0|aquesta tarda=day+0|aquest matí=day+0|demà a la nit=day+1"
+        "|demà al matí=day+1|demà al vespre=day+1|demà a la tarda=day+1|ahir a la nit=day-1"
+        "|ahir al vespre=day-1|anit=day-1|avui al vespre=day+0|avui a la tarda=day+0"
+        "|despús-ahir=day-2|demà-passat=day+2|hui=day+0"
     ),
-    shift="aquest=0|aquesta=0|aquests=0|aquestes=0|pròxim=1|pròxima=1|proper=1|propera=1|vinent=1|passat=-1|passada=-1|propers=1|darrera=-1|darrer=-1|la propera=1|el proper=1".replace("|darrera=-1|darrer=-1", ""),
-    shift_after="vinent=1|que ve=1|passat=-1|passada=-1|proper=1|propera=1|pròxim=1|pròxima=1|següent=1|anterior=-1|darrer=-1|darrera=-1|en curs=0|actual=0",
+    shift=(
+        "aquest=0|aquesta=0|aquests=0|aquestes=0|pròxim=1|pròxima=1|proper=1|propera=1|vinent=1"
+        "|passat=-1|passada=-1|propers=1|la propera=1|el proper=1"
+    ),
+    shift_after=(
+        "vinent=1|que ve=1|passat=-1|passada=-1|proper=1|propera=1|pròxim=1|pròxima=1|següent=1"
+        "|anterior=-1|darrer=-1|darrera=-1|en curs=0|actual=0"
+    ),
     units=(
         "dia=day|dies=day|setmana=week|setmanes=week|mes=month|mesos=month|any=year|anys=year"
         "|cap de setmana=weekend|caps de setmana=weekend|quinzena=fortnight|trimestre=quarter"
@@ -63,29 +79,36 @@ TABLE = Table(
     ahead_after="després|més tard|a partir d'avui",
     ago="fa|enrere|abans",
     holidays=(
-        "nadal=12-25|dia de nadal=12-25|sant esteve=12-26|nit de nadal=12-24|nit de cap d'any=12-31"
-        "|cap d'any=1-1|any nou=1-1|reis=1-6|dia de reis=1-6|nit de reis=1-5|vigília de reis=1-5"
-        "|sant jordi=4-23|diada de sant jordi=4-23|sant joan=6-24|revetlla de sant joan=6-23"
-        "|nit de sant joan=6-23|diada=9-11|diada nacional=9-11|diada nacional de catalunya=9-11"
-        "|la mercè=9-24|la mercè=9-24|tots sants=11-1|castanyada=10-31|sant valentí=2-14|halloween=10-31"
-        "|dia del treball=5-1|dia del treballador=5-1|l'assumpció=8-15|assumpció=8-15|la puríssima=12-8"
-        "|immaculada=12-8|immaculada concepció=12-8|setmana santa=easter-7|divendres sant=easter-2|dijous sant=easter-3"
-        "|dissabte sant=easter-1|diumenge de rams=easter-7|pasqua=easter+0|diumenge de pasqua=easter+0"
-        "|dilluns de pasqua=easter+1|pasqua florida=easter+1|segona pasqua=easter+50|pentecosta=easter+49"
-        "|dijous gras=easter-52|dimecres de cendra=easter-46|dimarts de carnaval=easter-47"
-        "|corpus=easter+60|corpus christi=easter+60|ascensió=easter+39|dia de la dona=3-8|sant nicolau=12-6"
-        "|dia de la mare=motherspt+0|dia del pare=3-19|sants innocents=12-28|sant silvestre=12-31|sant josep=3-19|sant martí=11-11|sant antoni=1-17"
-    ).replace("|setmana santa=easter-7", ""),
-    seasons="primavera=spring|estiu=summer|tardor=autumn|hivern=winter|l'estiu=summer|l'hivern=winter",
+        "nadal=12-25|dia de nadal=12-25|sant esteve=12-26|nit de nadal=12-24"
+        "|nit de cap d'any=12-31|cap d'any=1-1|any nou=1-1|reis=1-6|dia de reis=1-6"
+        "|nit de reis=1-5|vigília de reis=1-5|sant jordi=4-23|diada de sant jordi=4-23"
+        "|sant joan=6-24|revetlla de sant joan=6-23|nit de sant joan=6-23|diada=9-11"
+        "|diada nacional=9-11|diada nacional de catalunya=9-11|la mercè=9-24|tots sants=11-1"
+        "|castanyada=10-31|sant valentí=2-14|halloween=10-31|dia del treball=5-1"
+        "|dia del treballador=5-1|l'assumpció=8-15|assumpció=8-15|la puríssima=12-8"
+        "|immaculada=12-8|immaculada concepció=12-8|divendres sant=easter-2"
+        "|dijous sant=easter-3|dissabte sant=easter-1|diumenge de rams=easter-7|pasqua=easter+0"
+        "|diumenge de pasqua=easter+0|dilluns de pasqua=easter+1|pasqua florida=easter+1"
+        "|segona pasqua=easter+50|pentecosta=easter+49|dijous gras=easter-52"
+        "|dimecres de cendra=easter-46|dimarts de carnaval=easter-47|corpus=easter+60"
+        "|corpus christi=easter+60|ascensió=easter+39|dia de la dona=3-8|sant nicolau=12-6"
+        "|dia de la mare=motherspt+0|dia del pare=3-19|sants innocents=12-28"
+        "|sant silvestre=12-31|sant josep=3-19|sant martí=11-11|sant antoni=1-17"
+    ),
+    seasons=(
+        "primavera=spring|estiu=summer|tardor=autumn|hivern=winter|l'estiu=summer|l'hivern=winter"
+    ),
     counted=(
-        "euros|euro|persones|places|infants|km|quilòmetres|minuts|min|pàgines|vegades|punts|metres"
-        "|participants|milions|habitants|per cent|artistes|concerts|pel·lícules|alumnes|gols|segons"
-        "|llibres|obres|equips|visitants|entrades|graus|nens|joves|assistents|mil"
+        "euros|euro|persones|places|infants|km|quilòmetres|minuts|min|pàgines|vegades|punts"
+        "|metres|participants|milions|habitants|per cent|artistes|concerts|pel·lícules|alumnes"
+        "|gols|segons|llibres|obres|equips|visitants|entrades|graus|nens|joves|assistents|mil"
     ),
     numbered=(
-        "pàgina|pàgines|pàg|pàgs|p|sala|aula|n|núm|núm.|número|article|art|bus|línia|carrer|c|planta|pis"
-        "|capítol|cap|volum|vol|andana|tel|telèfon|fax|versió|temporada|episodi|grup|nivell|pavelló"
-        "|estand|local|plaça|porta|top|preu|edat|avinguda|passeig|no"
+        "pàgina|pàgines|pàg|pàgs|p|sala|aula|n|núm|núm.|número|article|art|bus|línia|carrer|c"
+        "|planta|pis|capítol|cap|volum|vol|andana|tel|telèfon|fax|versió|temporada|episodi|grup"
+        "|nivell|pavelló|estand|local|plaça|porta|top|preu|edat|avinguda|passeig|no"
     ),
-    skipped="al vespre|a la tarda|al matí|a la nit|inclòs|inclosos|ambdós inclosos|vespre|tarda|nit|ambdós inclosos",
+    skipped=(
+        "al vespre|a la tarda|al matí|a la nit|inclòs|inclosos|ambdós inclosos|vespre|tarda|nit"
+    ),
 )

@@ -7,33 +7,42 @@ TABLE = Table(
     months="jänner=1|jaenner=1|feber=2|maerz=3|mrz=3",
     weak_months="mrz=3|maer=3|sept=9|sep=9|jän=1",
     weekdays="sonnabend=5",
-    weak_weekdays="mon=0|die=1|mit=2|don=3|fre=4|sam=5|son=6|mo=0|di=1|mi=2|do=3|fr=4|sa=5|so=6|mitt=2",
+    weak_weekdays=(
+        "mon=0|die=1|mit=2|don=3|fre=4|sam=5|son=6|mo=0|di=1|mi=2|do=3|fr=4|sa=5|so=6|mitt=2"
+    ),
     numbers=(
-        "ein/eins/eine/einem/einen/einer|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf"
-        "|dreizehn|vierzehn|fünfzehn|sechzehn|siebzehn|achtzehn|neunzehn|zwanzig|einundzwanzig"
-        "|zweiundzwanzig|dreiundzwanzig|vierundzwanzig|fünfundzwanzig|sechsundzwanzig"
-        "|siebenundzwanzig|achtundzwanzig|neunundzwanzig|dreißig/dreissig"
+        "ein/eins/eine/einem/einen/einer|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf"
+        "|zwölf|dreizehn|vierzehn|fünfzehn|sechzehn|siebzehn|achtzehn|neunzehn|zwanzig"
+        "|einundzwanzig|zweiundzwanzig|dreiundzwanzig|vierundzwanzig|fünfundzwanzig"
+        "|sechsundzwanzig|siebenundzwanzig|achtundzwanzig|neunundzwanzig|dreißig/dreissig"
         "|einunddreißig/einunddreissig"
     ),
     ordinals=(
-        "erster/erste/ersten/erstes|zweiter/zweite/zweiten/zweites|dritter/dritte/dritten/drittes"
-        "|vierter/vierte/vierten|fünfter/fünfte/fünften|sechster/sechste/sechsten|siebter/siebte/siebten"
-        "|achter/achte/achten|neunter/neunte/neunten|zehnter/zehnte/zehnten|elfter/elfte/elften"
-        "|zwölfter/zwölfte/zwölften|dreizehnter/dreizehnte/dreizehnten|vierzehnter/vierzehnte/vierzehnten"
-        "|fünfzehnter/fünfzehnte/fünfzehnten|sechzehnter/sechzehnte/sechzehnten"
-        "|siebzehnter/siebzehnte/siebzehnten|achtzehnter/achtzehnte/achtzehnten"
-        "|neunzehnter/neunzehnte/neunzehnten|zwanzigster/zwanzigste/zwanzigsten"
-        "|einundzwanzigster/einundzwanzigste/einundzwanzigsten|zweiundzwanzigster/zweiundzwanzigste/zweiundzwanzigsten"
-        "|dreiundzwanzigster/dreiundzwanzigste/dreiundzwanzigsten|vierundzwanzigster/vierundzwanzigste/vierundzwanzigsten"
-        "|fünfundzwanzigster/fünfundzwanzigste/fünfundzwanzigsten|sechsundzwanzigster/sechsundzwanzigste/sechsundzwanzigsten"
-        "|siebenundzwanzigster/siebenundzwanzigste/siebenundzwanzigsten|achtundzwanzigster/achtundzwanzigste/achtundzwanzigsten"
-        "|neunundzwanzigster/neunundzwanzigste/neunundzwanzigsten|dreißigster/dreißigste/dreißigsten"
+        "erster/erste/ersten/erstes|zweiter/zweite/zweiten/zweites"
+        "|dritter/dritte/dritten/drittes|vierter/vierte/vierten|fünfter/fünfte/fünften"
+        "|sechster/sechste/sechsten|siebter/siebte/siebten|achter/achte/achten"
+        "|neunter/neunte/neunten|zehnter/zehnte/zehnten|elfter/elfte/elften"
+        "|zwölfter/zwölfte/zwölften|dreizehnter/dreizehnte/dreizehnten"
+        "|vierzehnter/vierzehnte/vierzehnten|fünfzehnter/fünfzehnte/fünfzehnten"
+        "|sechzehnter/sechzehnte/sechzehnten|siebzehnter/siebzehnte/siebzehnten"
+        "|achtzehnter/achtzehnte/achtzehnten|neunzehnter/neunzehnte/neunzehnten"
+        "|zwanzigster/zwanzigste/zwanzigsten"
+        "|einundzwanzigster/einundzwanzigste/einundzwanzigsten"
+        "|zweiundzwanzigster/zweiundzwanzigste/zweiundzwanzigsten"
+        "|dreiundzwanzigster/dreiundzwanzigste/dreiundzwanzigsten"
+        "|vierundzwanzigster/vierundzwanzigste/vierundzwanzigsten"
+        "|fünfundzwanzigster/fünfundzwanzigste/fünfundzwanzigsten"
+        "|sechsundzwanzigster/sechsundzwanzigste/sechsundzwanzigsten"
+        "|siebenundzwanzigster/siebenundzwanzigste/siebenundzwanzigsten"
+        "|achtundzwanzigster/achtundzwanzigste/achtundzwanzigsten"
+        "|neunundzwanzigster/neunundzwanzigste/neunundzwanzigsten"
+        "|dreißigster/dreißigste/dreißigsten"
         "|einunddreißigster/einunddreißigste/einunddreißigsten"
     ),
     last="letzter|letzten|letzte|letztes",
     suffixes="ter|te|ten|tes",
-    article="der|die|das|den|am|dem|datum|an den|am|zum|an dem|tag",
-    of="vom|von|des|im jahr|im jahre|vom|von dem|aus|seit",
+    article="der|die|das|den|am|dem|datum|an den|zum|an dem|tag",
+    of="vom|von|des|im jahr|im jahre|von dem|aus|seit",
     between="zwischen|zwischen dem|zwischen den",
     to="",
     and_="und|sowie|oder|&|+|u|und am|u.|und vom|bzw",
@@ -42,15 +51,21 @@ TABLE = Table(
     half_to="halb",
     past="viertel nach=15|viertel vor=-15|dreiviertel=-15|viertel=-45",
     am="morgens|vormittags|früh|am morgen|am vormittag|vormittag",
-    pm="abends|nachmittags|am abend|am nachmittag|nachts".replace("|nachts", ""),
+    pm="abends|nachmittags|am abend|am nachmittag",
     clock="mittag=12:00|mitternacht=24:00|12 uhr mittags=12:00|mittags=12:00|um mitternacht=24:00",
-    until="bis zu|bis einschl|bis in den|bis|bis zum|bis einschließlich|bis spätestens|noch bis|noch bis zum|bis ende|läuft bis",
+    until=(
+        "bis zu|bis einschl|bis in den|bis|bis zum|bis einschließlich|bis spätestens|noch bis"
+        "|noch bis zum|bis ende|läuft bis"
+    ),
     since="ab|ab dem|ab sofort bis|beginnend am|seit|seit dem|ab den",
     besides="außer|ausgenommen|außer am|nicht am|ausser|ohne",
     every="jeden|jede|jedes|alle|jeweils|jeweils am|immer|jeder|immer am",
     daily="täglich|jeden tag|alle tage|tgl",
     weekly="wöchentlich|jede woche",
-    monthly="monatlich|jeden monat|im monat|eines jeden monats|jeden monats|eines monats|des monats|im monats|pro monat",
+    monthly=(
+        "monatlich|jeden monat|im monat|eines jeden monats|jeden monats|eines monats|des monats"
+        "|im monats|pro monat"
+    ),
     yearly="jährlich|jedes jahr|alljährlich",
     plural_weekdays=(
         "montags=0|dienstags=1|mittwochs=2|donnerstags=3|freitags=4|samstags=5|sonntags=6"
@@ -59,55 +74,64 @@ TABLE = Table(
     part="anfang=1|mitte=2|ende=3|anfangs=1|beginn=1",
     in_="im|im monat|während|den ganzen|fürs|für",
     relative=(
-        "heute=day+0|morgen=day+1|übermorgen=day+2|gestern=day-1|vorgestern=day-2|heute abend=day+0"
-        "|heute morgen=day+0|heute nachmittag=day+0|heute nacht=day+0|morgen abend=day+1"
-        "|morgen früh=day+1|gestern abend=day-1|morgen nachmittag=day+1|morgen vormittag=day+1"
-        "|uebermorgen=day+2|heute mittag=day+0|morgen mittag=day+1|heute vormittag=day+0"
-        "|gestern nacht=day-1|gestern morgen=day-1|heute früh=day+0|überübermorgen=day+3|vorvorgestern=day-3"
+        "heute=day+0|morgen=day+1|übermorgen=day+2|gestern=day-1|vorgestern=day-2"
+        "|heute abend=day+0|heute morgen=day+0|heute nachmittag=day+0|heute nacht=day+0"
+        "|morgen abend=day+1|morgen früh=day+1|gestern abend=day-1|morgen nachmittag=day+1"
+        "|morgen vormittag=day+1|uebermorgen=day+2|heute mittag=day+0|morgen mittag=day+1"
+        "|heute vormittag=day+0|gestern nacht=day-1|gestern morgen=day-1|heute früh=day+0"
+        "|überübermorgen=day+3|vorvorgestern=day-3"
     ),
     shift=(
         "dieser=0|diese=0|dieses=0|diesen=0|diesem=0|nächster=1|nächste=1|nächstes=1|nächsten=1"
-        "|kommenden=1|kommende=1|kommendes=1|letzter=-1|letzte=-1|letztes=-1|letzten=-1|vergangenen=-1"
-        "|vergangene=-1|vergangenes=-1|vorige=-1|vorigen=-1|voriges=-1|nächstem=1|kommender=1|vorletzte=-2|übernächste=2|übernächsten=2|naechste=1|naechsten=1|letztem=-1|folgenden=1|am kommenden=1|am nächsten=1|am letzten=-1|am vergangenen=-1|am diesen=0"
-    ).replace("|am diesen=0", ""),
+        "|kommenden=1|kommende=1|kommendes=1|letzter=-1|letzte=-1|letztes=-1|letzten=-1"
+        "|vergangenen=-1|vergangene=-1|vergangenes=-1|vorige=-1|vorigen=-1|voriges=-1"
+        "|nächstem=1|kommender=1|vorletzte=-2|übernächste=2|übernächsten=2|naechste=1"
+        "|naechsten=1|letztem=-1|folgenden=1|am kommenden=1|am nächsten=1|am letzten=-1"
+        "|am vergangenen=-1"
+    ),
     shift_after="",
     units=(
-        "tag=day|tage=day|tagen=day|woche=week|wochen=week|monat=month|monate=month|monaten=month"
-        "|jahr=year|jahre=year|jahren=year|wochenende=weekend|wochenenden=weekend|we=weekend"
-        "|quartal=quarter"
+        "tag=day|tage=day|tagen=day|woche=week|wochen=week|monat=month|monate=month"
+        "|monaten=month|jahr=year|jahre=year|jahren=year|wochenende=weekend|wochenenden=weekend"
+        "|we=weekend|quartal=quarter"
     ),
     ahead="in|binnen|innerhalb von",
     ahead_after="später|ab heute|von heute an|danach",
     ago="vor|zuvor|her",
     holidays=(
-        "weihnachten=12-25|heiligabend=12-24|heiliger abend=12-24|heilig abend=12-24|erster weihnachtstag=12-25"
-        "|1. weihnachtstag=12-25|1. weihnachtsfeiertag=12-25|2. weihnachtstag=12-26|weihnachtstag=12-25"
-        "|2. weihnachtsfeiertag=12-26|zweiter weihnachtstag=12-26|silvester=12-31|sylvester=12-31"
-        "|neujahr=1-1|neujahrstag=1-1|dreikönigstag=1-6|heilige drei könige=1-6|valentinstag=2-14"
-        "|tag der arbeit=5-1|maifeiertag=5-1|tag der deutschen einheit=10-3|reformationstag=10-31"
-        "|allerheiligen=11-1|allerseelen=11-2|sankt martin=11-11|st. martin=11-11|martinstag=11-11"
-        "|nikolaus=12-6|nikolaustag=12-6|halloween=10-31|mariä himmelfahrt=8-15|muttertag=mothers+0"
-        "|vatertag=easter+39|ostern=easter+0|ostersonntag=easter+0|ostermontag=easter+1"
-        "|karfreitag=easter-2|gründonnerstag=easter-3|karsamstag=easter-1|palmsonntag=easter-7"
-        "|aschermittwoch=easter-46|rosenmontag=easter-48|weiberfastnacht=easter-52|faschingsdienstag=easter-47"
-        "|christi himmelfahrt=easter+39|himmelfahrt=easter+39|pfingsten=easter+49|pfingstsonntag=easter+49"
-        "|pfingstmontag=easter+50|fronleichnam=easter+60|1. advent=advent+0|erster advent=advent+0"
-        "|2. advent=advent+7|3. advent=advent+14|4. advent=advent+21|zweiter advent=advent+7"
-        "|dritter advent=advent+14|vierter advent=advent+21|nationalfeiertag=10-26|frauentag=3-8"
-        "|internationaler frauentag=3-8|walpurgisnacht=4-30|weltfrauentag=3-8|erntedankfest=10-6"
-    ).replace("|erntedankfest=10-6", ""),
+        "weihnachten=12-25|heiligabend=12-24|heiliger abend=12-24|heilig abend=12-24"
+        "|erster weihnachtstag=12-25|1. weihnachtstag=12-25|1. weihnachtsfeiertag=12-25"
+        "|2. weihnachtstag=12-26|weihnachtstag=12-25|2. weihnachtsfeiertag=12-26"
+        "|zweiter weihnachtstag=12-26|silvester=12-31|sylvester=12-31|neujahr=1-1"
+        "|neujahrstag=1-1|dreikönigstag=1-6|heilige drei könige=1-6|valentinstag=2-14"
+        "|tag der arbeit=5-1|maifeiertag=5-1|tag der deutschen einheit=10-3"
+        "|reformationstag=10-31|allerheiligen=11-1|allerseelen=11-2|sankt martin=11-11"
+        "|st. martin=11-11|martinstag=11-11|nikolaus=12-6|nikolaustag=12-6|halloween=10-31"
+        "|mariä himmelfahrt=8-15|muttertag=mothers+0|vatertag=easter+39|ostern=easter+0"
+        "|ostersonntag=easter+0|ostermontag=easter+1|karfreitag=easter-2"
+        "|gründonnerstag=easter-3|karsamstag=easter-1|palmsonntag=easter-7"
+        "|aschermittwoch=easter-46|rosenmontag=easter-48|weiberfastnacht=easter-52"
+        "|faschingsdienstag=easter-47|christi himmelfahrt=easter+39|himmelfahrt=easter+39"
+        "|pfingsten=easter+49|pfingstsonntag=easter+49|pfingstmontag=easter+50"
+        "|fronleichnam=easter+60|1. advent=advent+0|erster advent=advent+0|2. advent=advent+7"
+        "|3. advent=advent+14|4. advent=advent+21|zweiter advent=advent+7"
+        "|dritter advent=advent+14|vierter advent=advent+21|nationalfeiertag=10-26"
+        "|frauentag=3-8|internationaler frauentag=3-8|walpurgisnacht=4-30|weltfrauentag=3-8"
+    ),
     seasons=(
         "frühling=spring|frühjahr=spring|sommer=summer|herbst=autumn|winter=winter|fruehling=spring"
     ),
     counted=(
-        "euro|personen|plätze|kinder|km|kilometer|minuten|min|seiten|mal|punkte|meter|teilnehmer"
-        "|millionen|einwohner|prozent|jahre alt|künstler|konzerte|filme|schüler|tore|sekunden|mio"
-        "|werke|bücher|jugendliche|besucher|stunden|std|stück|karten|mitglieder|grad|uhrwerke|jährige|mrd"
+        "euro|personen|plätze|kinder|km|kilometer|minuten|min|seiten|mal|punkte|meter"
+        "|teilnehmer|millionen|einwohner|prozent|jahre alt|künstler|konzerte|filme|schüler|tore"
+        "|sekunden|mio|werke|bücher|jugendliche|besucher|stunden|std|stück|karten|mitglieder"
+        "|grad|uhrwerke|jährige|mrd"
     ),
     numbered=(
-        "seite|seiten|s|raum|saal|nr|nummer|artikel|art|bus|linie|straße|str|strasse|halle|tor|gleis"
-        "|band|kapitel|kap|stock|etage|zimmer|version|tel|telefon|fax|mobil|folge|staffel|gruppe"
-        "|stufe|klasse|liga|platz|haus|teil|absatz|paragraph|§|b|a|plz|ausgabe|preis|alter|hausnr"
-    ).replace("|b|a|", "|").replace("|s|", "|"),
+        "seite|seiten|raum|saal|nr|nummer|artikel|art|bus|linie|straße|str|strasse|halle|tor"
+        "|gleis|band|kapitel|kap|stock|etage|zimmer|version|tel|telefon|fax|mobil|folge|staffel"
+        "|gruppe|stufe|klasse|liga|platz|haus|teil|absatz|paragraph|§|plz|ausgabe|preis|alter"
+        "|hausnr"
+    ),
     skipped="abend|nachmittag|einschließlich|einschl|inkl|nacht|jeweils|ganztägig|abends|vormittag",
 )

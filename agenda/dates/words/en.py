@@ -8,22 +8,21 @@ TABLE = Table(
     months="sept=9|febr=2|octob=10",
     weak_months="may=5|march=3|august=8|mar=3|sept=9|jly=7",
     weekdays=(
-        "tues=1|thurs=3|thur=3|weds=2|wednes=2|monday's=0|tuesday's=1|wednesday's=2|thursday's=3"
-        "|friday's=4|saturday's=5|sunday's=6"
+        "tues=1|thurs=3|thur=3|weds=2|wednes=2|monday's=0|tuesday's=1|wednesday's=2"
+        "|thursday's=3|friday's=4|saturday's=5|sunday's=6"
     ),
     weak_weekdays="tue=1|thu=3|mo=0|tu=1|we=2|th=3|fr=4|sa=5|su=6",
     numbers=(
         "one/a/an|two/a couple of/couple of|three/a few|four|five|six|seven|eight|nine|ten"
-        "|eleven|twelve|thirteen|fourteen"
-        "|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|twenty-one|twenty-two|twenty-three"
-        "|twenty-four|twenty-five|twenty-six|twenty-seven|twenty-eight|twenty-nine|thirty"
-        "|thirty-one"
+        "|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty"
+        "|twenty-one|twenty-two|twenty-three|twenty-four|twenty-five|twenty-six|twenty-seven"
+        "|twenty-eight|twenty-nine|thirty|thirty-one"
     ),
     ordinals=(
         "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth"
-        "|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth"
-        "|twentieth|twenty-first|twenty-second|twenty-third|twenty-fourth|twenty-fifth"
-        "|twenty-sixth|twenty-seventh|twenty-eighth|twenty-ninth|thirtieth|thirty-first"
+        "|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth"
+        "|twenty-first|twenty-second|twenty-third|twenty-fourth|twenty-fifth|twenty-sixth"
+        "|twenty-seventh|twenty-eighth|twenty-ninth|thirtieth|thirty-first"
     ),
     last="final",
     suffixes="st|nd|rd|th",
@@ -35,17 +34,16 @@ TABLE = Table(
     at="at|@|at about|at around|doors|doors open",
     hour="h|hr|hrs|o'clock|oclock|hours|hundred hours|noon",
     past="half past=30|quarter past=15|quarter to=-15|ten past=10|twenty past=20|five past=5",
-    am=(
-        "am|a.m|a.m.|in the morning|morning|o'clock in the morning|a m"
-    ),
-    pm=(
-        "pm|p.m|p.m.|in the afternoon|in the evening|at night|p m|o'clock in the evening"
-    ),
+    am="am|a.m|a.m.|in the morning|morning|o'clock in the morning|a m",
+    pm="pm|p.m|p.m.|in the afternoon|in the evening|at night|p m|o'clock in the evening",
     clock="noon=12:00|midday=12:00|midnight=24:00|12 noon=12:00|12 midnight=24:00",
-    until="until|till|til|until the|up to|up to and including|runs until|open until|on view until|ends",
+    until=(
+        "until|till|til|until the|up to|up to and including|runs until|open until|on view until"
+        "|ends"
+    ),
     since=(
-        "from the|starting|starting on|starting from|as of|beginning|beginning on|as from|from|since"
-        "|commencing|from the|effective|onwards from"
+        "from the|starting|starting on|starting from|as of|beginning|beginning on|as from|from"
+        "|since|commencing|effective|onwards from"
     ),
     besides="except|except for|excluding|not on|apart from|but not|except on|excl",
     every="every|each|all|any",
@@ -61,61 +59,69 @@ TABLE = Table(
     part="early=1|mid=2|late=3|beginning of=1|end of=3|middle of=2|the end of=3|start of=1",
     in_="during|throughout|in the month of|for|since|month of",
     relative=(
-        "today=day+0|tomorrow=day+1|yesterday=day-1|the day after tomorrow=day+2|day after tomorrow=day+2"
-        "|the day before yesterday=day-2|day before yesterday=day-2|tonight=day+0|tmrw=day+1|tmr=day+1"
-        "|this evening=day+0|this morning=day+0|this afternoon=day+0|last night=day-1|tonite=day+0"
-        "|the next day=day+1|the previous day=day-1|tomorow=day+1|2morrow=day+1"
-        "|tomorrow night=day+1|tomorrow morning=day+1|the following day=day+1"
+        "today=day+0|tomorrow=day+1|yesterday=day-1|the day after tomorrow=day+2"
+        "|day after tomorrow=day+2|the day before yesterday=day-2|day before yesterday=day-2"
+        "|tonight=day+0|tmrw=day+1|tmr=day+1|this evening=day+0|this morning=day+0"
+        "|this afternoon=day+0|last night=day-1|tonite=day+0|the next day=day+1"
+        "|the previous day=day-1|tomorow=day+1|2morrow=day+1|tomorrow night=day+1"
+        "|tomorrow morning=day+1|the following day=day+1"
     ),
-    shift="this=0|next=1|last=-1|this coming=0|coming=0|the coming=0|past=-1|previous=-1|upcoming=0|current=0|this past=-1|the following=1|following=1|this next=1",
+    shift=(
+        "this=0|next=1|last=-1|this coming=0|coming=0|the coming=0|past=-1|previous=-1"
+        "|upcoming=0|current=0|this past=-1|the following=1|following=1|this next=1"
+    ),
     shift_after="next=1|last=-1|coming=0",
     units=(
         "day=day|days=day|week=week|weeks=week|month=month|months=month|year=year|years=year"
-        "|weekend=weekend|weekends=weekend|week-end=weekend|fortnight=fortnight|fortnights=fortnight"
-        "|quarter=quarter|wk=week|wks=week|yr=year|yrs=year|mth=month"
+        "|weekend=weekend|weekends=weekend|week-end=weekend|fortnight=fortnight"
+        "|fortnights=fortnight|quarter=quarter|wk=week|wks=week|yr=year|yrs=year|mth=month"
     ),
     ahead="in|within|in about",
     ahead_after="from now|later|hence|from today|time|out|after today|ahead",
     ago="ago|before now|back|earlier",
     holidays=(
-        "christmas=12-25|christmas day=12-25|xmas=12-25|xmas day=12-25|christmas eve=12-24|xmas eve=12-24"
-        "|boxing day=12-26|new year's eve=12-31|new years eve=12-31|new year's day=1-1|new years day=1-1"
-        "|nye=12-31"
-        "|new year's=1-1|halloween=10-31|hallowe'en=10-31|valentine's day=2-14|valentines day=2-14"
-        "|valentine's=2-14|st patrick's day=3-17|saint patrick's day=3-17|st. patrick's day=3-17"
+        "christmas=12-25|christmas day=12-25|xmas=12-25|xmas day=12-25|christmas eve=12-24"
+        "|xmas eve=12-24|boxing day=12-26|new year's eve=12-31|new years eve=12-31"
+        "|new year's day=1-1|new years day=1-1|nye=12-31|new year's=1-1|halloween=10-31"
+        "|hallowe'en=10-31|valentine's day=2-14|valentines day=2-14|valentine's=2-14"
+        "|st patrick's day=3-17|saint patrick's day=3-17|st. patrick's day=3-17"
         "|independence day=7-4|fourth of july=7-4|4th of july=7-4|thanksgiving=thanksgiving+0"
-        "|thanksgiving day=thanksgiving+0|black friday=thanksgiving+1|cyber monday=thanksgiving+4"
-        "|easter=easter+0|easter sunday=easter+0"
-        "|easter monday=easter+1|good friday=easter-2|easter saturday=easter-1|holy saturday=easter-1"
-        "|palm sunday=easter-7|maundy thursday=easter-3|ash wednesday=easter-46|shrove tuesday=easter-47"
-        "|pancake day=easter-47|pentecost=easter+49|whit sunday=easter+49|whit monday=easter+50"
+        "|thanksgiving day=thanksgiving+0|black friday=thanksgiving+1"
+        "|cyber monday=thanksgiving+4|easter=easter+0|easter sunday=easter+0"
+        "|easter monday=easter+1|good friday=easter-2|easter saturday=easter-1"
+        "|holy saturday=easter-1|palm sunday=easter-7|maundy thursday=easter-3"
+        "|ash wednesday=easter-46|shrove tuesday=easter-47|pancake day=easter-47"
+        "|pentecost=easter+49|whit sunday=easter+49|whit monday=easter+50"
         "|ascension day=easter+39|corpus christi=easter+60|mardi gras=easter-47"
-        "|mother's day=mothers+0|mothers day=mothers+0|father's day=fathers+0|fathers day=fathers+0"
-        "|labor day=labor+0|labour day=5-1|may day=5-1|memorial day=memorial+0|veterans day=11-11|veteran's day=11-11"
-        "|martin luther king day=mlk+0|mlk day=mlk+0|presidents day=presidents+0|presidents' day=presidents+0"
-        "|columbus day=columbus+0|epiphany=1-6|all saints day=11-1|all saints' day=11-1|guy fawkes night=11-5"
-        "|bonfire night=11-5|april fools day=4-1|april fool's day=4-1|april fools=4-1|groundhog day=2-2"
-        "|earth day=4-22|women's day=3-8|international women's day=3-8|remembrance day=11-11"
-        "|burns night=1-25|st andrew's day=11-30|st george's day=4-23|juneteenth=6-19|cinco de mayo=5-5"
+        "|mother's day=mothers+0|mothers day=mothers+0|father's day=fathers+0"
+        "|fathers day=fathers+0|labor day=labor+0|labour day=5-1|may day=5-1"
+        "|memorial day=memorial+0|veterans day=11-11|veteran's day=11-11"
+        "|martin luther king day=mlk+0|mlk day=mlk+0|presidents day=presidents+0"
+        "|presidents' day=presidents+0|columbus day=columbus+0|epiphany=1-6|all saints day=11-1"
+        "|all saints' day=11-1|guy fawkes night=11-5|bonfire night=11-5|april fools day=4-1"
+        "|april fool's day=4-1|april fools=4-1|groundhog day=2-2|earth day=4-22|women's day=3-8"
+        "|international women's day=3-8|remembrance day=11-11|burns night=1-25"
+        "|st andrew's day=11-30|st george's day=4-23|juneteenth=6-19|cinco de mayo=5-5"
     ),
     seasons="spring=spring|summer=summer|autumn=autumn|fall=autumn|winter=winter",
     counted=(
         "years old|people|euros|pounds|dollars|miles|guests|tickets|places|seats|children|km"
-        "|minutes|mins|min|pages|percent|per cent|points|goals|times|teams|members|metres|meters"
-        "|feet|inches|visitors|artists|million|billion|thousand|year old|yards|acres|cents|items"
-        "|road|street|avenue|lane|hours long|degrees|players|films|stars|rooms|bedrooms|seconds"
-        "|copies|votes|runs|wickets|weeks old|kg|litres"
+        "|minutes|mins|min|pages|percent|per cent|points|goals|times|teams|members|metres"
+        "|meters|feet|inches|visitors|artists|million|billion|thousand|year old|yards|acres"
+        "|cents|items|road|street|avenue|lane|hours long|degrees|players|films|stars|rooms"
+        "|bedrooms|seconds|copies|votes|runs|wickets|weeks old|kg|litres"
     ),
     numbered=(
         "page|pages|p|room|no|no.|number|bus|route|line|vol|volume|chapter|building|hall|gate"
         "|floor|act|season|episode|platform|article|section|version|level|tel|phone|fax|stage"
         "|pp|part|issue|lot|flat|unit|apt|suite|table|figure|fig|class|grade|year|group|size"
-        "|aged|age|ages|row|step|phase|top|highway|zone|track|court|studio|box|rule|v|under|over"
-        "|score|won|world war"
+        "|aged|age|ages|row|step|phase|top|highway|zone|track|court|studio|box|rule|v|under"
+        "|over|score|won|world war"
     ),
     idioms=(
         "may be|may not|may have|may also|may well|may only|may or may not|may vary|may change"
-        "|march on|march past|second hand|march for|march against|may include|may need|may apply"
+        "|march on|march past|second hand|march for|march against|may include|may need"
+        "|may apply"
     ),
     skipped="evening|morning|afternoon|night|inclusive|incl|lunchtime|year",
 )

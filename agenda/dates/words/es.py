@@ -10,14 +10,14 @@ TABLE = Table(
     weak_weekdays="l=0|mi=2|mx=2|x=2|juev=3|vier=4|sab=5",
     either="mar=1/3",
     numbers=(
-        "uno/un/una|dos/un par de|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce"
-        "|quince|dieciséis/diez y seis|diecisiete|dieciocho|diecinueve|veinte|veintiuno/veintiún"
-        "|veintidós|veintitrés|veinticuatro|veinticinco|veintiséis|veintisiete|veintiocho"
-        "|veintinueve|treinta|treinta y uno"
+        "uno/un/una|dos/un par de|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece"
+        "|catorce|quince|dieciséis/diez y seis|diecisiete|dieciocho|diecinueve|veinte"
+        "|veintiuno/veintiún|veintidós|veintitrés|veinticuatro|veinticinco|veintiséis"
+        "|veintisiete|veintiocho|veintinueve|treinta|treinta y uno"
     ),
     ordinals=(
-        "primer/primero/primera/primeros/primeras|segundo/segunda/segundos|tercer/tercero/tercera"
-        "/terceros|cuarto/cuarta/cuartos|quinto/quinta"
+        "primer/primero/primera/primeros/primeras|segundo/segunda/segundos"
+        "|tercer/tercero/tercera/terceros|cuarto/cuarta/cuartos|quinto/quinta"
     ),
     last="último|última|últimos|últimas",
     suffixes="o|a|er|ero|do|ro",
@@ -33,10 +33,13 @@ TABLE = Table(
     am="de la mañana|am|a.m.|de la madrugada|del mediodía",
     pm="de la tarde|de la noche|pm|p.m.",
     clock="mediodía=12:00|al mediodía=12:00|medianoche=24:00|a medianoche=24:00|a mediodía=12:00",
-    until="hasta las|hasta la|hasta|hasta el|hasta el día|finaliza el|hasta finales de|abierta hasta el",
+    until=(
+        "hasta las|hasta la|hasta|hasta el|hasta el día|finaliza el|hasta finales de"
+        "|abierta hasta el"
+    ),
     since="a partir del|a partir de|desde el|desde|a partir del día",
     besides="excepto|salvo|menos|excepto el|salvo el|excepto los",
-    every="todos los|todas las|cada|todo|los|las".replace("|todo|los|las", ""),
+    every="todos los|todas las|cada",
     daily="todos los días|cada día|diariamente|a diario|diario",
     weekly="todas las semanas|cada semana|semanalmente|semanal",
     monthly="todos los meses|cada mes|mensualmente|mensual",
@@ -46,21 +49,22 @@ TABLE = Table(
         "|los domingos=6|sábados=5|domingos=6"
     ),
     part=(
-        "principios de=1|a principios de=1|comienzos de=1|mediados de=2|a mediados de=2|finales de=3"
-        "|a finales de=3|fines de=3|a fines de=3|inicios de=1|primeros de=1|último de=3"
+        "principios de=1|a principios de=1|comienzos de=1|mediados de=2|a mediados de=2"
+        "|finales de=3|a finales de=3|fines de=3|a fines de=3|inicios de=1|primeros de=1"
+        "|último de=3"
     ),
     in_="en el mes de|durante|durante el mes de|mes de|el mes de|para",
     relative=(
-        "hoy=day+0|mañana=day+1|pasado mañana=day+2|ayer=day-1|anteayer=day-2|antes de ayer=day-2"
-        "|antier=day-2|esta noche=day+0|esta tarde=day+0|esta mañana=day+0|anoche=day-1"
-        "|este finde=weekend+0|hoy día=day+0|este mediodía=day+0"
+        "hoy=day+0|mañana=day+1|pasado mañana=day+2|ayer=day-1|anteayer=day-2"
+        "|antes de ayer=day-2|antier=day-2|esta noche=day+0|esta tarde=day+0|esta mañana=day+0"
+        "|anoche=day-1|este finde=weekend+0|hoy día=day+0|este mediodía=day+0"
         "|mañana por la mañana=day+1|mañana por la tarde=day+1|mañana por la noche=day+1"
         "|ayer por la noche=day-1|ayer por la tarde=day-1|antenoche=day-2|hoy mismo=day+0"
     ),
     shift=(
-        "este=0|esta=0|estos=0|estas=0|próximo=1|próxima=1|próximos=1|pasado=-1|pasada=-1|siguiente=1"
-        "|último=-1"
-    ).replace("|último=-1", ""),
+        "este=0|esta=0|estos=0|estas=0|próximo=1|próxima=1|próximos=1|pasado=-1|pasada=-1"
+        "|siguiente=1"
+    ),
     shift_after=(
         "próximo=1|próxima=1|que viene=1|pasado=-1|pasada=-1|siguiente=1|anterior=-1|último=-1"
         "|entrante=1|próximos=1|actual=0|en curso=0"
@@ -77,17 +81,19 @@ TABLE = Table(
         "navidad=12-25|día de navidad=12-25|nochebuena=12-24|nochevieja=12-31|fin de año=12-31"
         "|año nuevo=1-1|día de año nuevo=1-1|reyes=1-6|día de reyes=1-6|reyes magos=1-6"
         "|epifanía=1-6|noche de reyes=1-5|todos los santos=11-1|día de todos los santos=11-1"
-        "|día de los muertos=11-2|día de muertos=11-2|san valentín=2-14|día de san valentín=2-14"
-        "|san juan=6-24|noche de san juan=6-23|día de la hispanidad=10-12|día del pilar=10-12"
-        "|día de la constitución=12-6|inmaculada concepción=12-8|la inmaculada=12-8|asunción=8-15"
-        "|día del trabajo=5-1|día del trabajador=5-1|día de los trabajadores=5-1|halloween=10-31"
-        "|domingo de ramos=easter-7|jueves santo=easter-3|viernes santo=easter-2|pascua=easter+0"
-        "|sábado santo=easter-1|domingo de resurrección=easter+0|domingo de pascua=easter+0"
-        "|lunes de pascua=easter+1|martes de carnaval=easter-47|miércoles de ceniza=easter-46"
-        "|pentecostés=easter+49|corpus christi=easter+60|ascensión=easter+39|san josé=3-19"
-        "|día del padre=3-19|día de la madre=motherspt+0|sant jordi=4-23|día del libro=4-23"
-        "|día de la mujer=3-8|santos inocentes=12-28|día de los inocentes=12-28|san fermín=7-7"
-        "|san isidro=5-15|día de andalucía=2-28|san esteban=12-26"
+        "|día de los muertos=11-2|día de muertos=11-2|san valentín=2-14"
+        "|día de san valentín=2-14|san juan=6-24|noche de san juan=6-23"
+        "|día de la hispanidad=10-12|día del pilar=10-12|día de la constitución=12-6"
+        "|inmaculada concepción=12-8|la inmaculada=12-8|asunción=8-15|día del trabajo=5-1"
+        "|día del trabajador=5-1|día de los trabajadores=5-1|halloween=10-31"
+        "|domingo de ramos=easter-7|jueves santo=easter-3|viernes santo=easter-2"
+        "|pascua=easter+0|sábado santo=easter-1|domingo de resurrección=easter+0"
+        "|domingo de pascua=easter+0|lunes de pascua=easter+1|martes de carnaval=easter-47"
+        "|miércoles de ceniza=easter-46|pentecostés=easter+49|corpus christi=easter+60"
+        "|ascensión=easter+39|san josé=3-19|día del padre=3-19|día de la madre=motherspt+0"
+        "|sant jordi=4-23|día del libro=4-23|día de la mujer=3-8|santos inocentes=12-28"
+        "|día de los inocentes=12-28|san fermín=7-7|san isidro=5-15|día de andalucía=2-28"
+        "|san esteban=12-26"
     ),
     seasons="primavera=spring|verano=summer|otoño=autumn|invierno=winter",
     counted=(
@@ -97,8 +103,12 @@ TABLE = Table(
     ),
     numbered=(
         "página|páginas|pág|págs|sala|aula|n|nº|no|núm|número|artículo|art|bus|línea|calle|c|km"
-        "|planta|piso|tomo|capítulo|cap|puerta|andén|versión|tel|teléfono|tlf|fax|acto|temporada"
-        "|episodio|grupo|nivel|edificio|local|autobús|plaza|avda|carretera|cp|top|edad|precio"
+        "|planta|piso|tomo|capítulo|cap|puerta|andén|versión|tel|teléfono|tlf|fax|acto"
+        "|temporada|episodio|grupo|nivel|edificio|local|autobús|plaza|avda|carretera|cp|top"
+        "|edad|precio"
     ),
-    skipped="por la mañana|por la tarde|por la noche|ambos inclusive|inclusive|noche|incluido|ambos incluidos",
+    skipped=(
+        "por la mañana|por la tarde|por la noche|ambos inclusive|inclusive|noche|incluido"
+        "|ambos incluidos"
+    ),
 )

@@ -42,7 +42,12 @@ def _repeated() -> str:
     found = []
     for number, stem in enumerate(_WEEKDAYS):
         bare = stem if stem[-1] not in _VOWELS else stem[:-1]
-        found += [f"{bare}ero={number}", f"{stem}ero={number}", f"{stem}etan={number}", f"{bare}etan={number}"]
+        found += [
+            f"{bare}ero={number}",
+            f"{stem}ero={number}",
+            f"{stem}etan={number}",
+            f"{bare}etan={number}",
+        ]
         found.append(f"{stem}ro={number}")
     return "|".join(found)
 
@@ -51,7 +56,9 @@ TABLE = Table(
     tag="eu",
     month_first=True,
     months=_months(),
-    weekdays=_forms(_WEEKDAYS, 0) + "|zapatu=5|zapatua=5|zapatuan=5|domeka=6|domekan=6|barikua=4|barikuan=4|eguena=3|eguenean=3|eguaztena=2|martitzena=1",
+    weekdays=_forms(_WEEKDAYS, 0)
+    + "|zapatu=5|zapatua=5|zapatuan=5|domeka=6|domekan=6|barikua=4|barikuan=4|eguena=3|eguenean=3"
+    + "|eguaztena=2|martitzena=1",
     weak_weekdays="al=0|ar=1|az=2|og=3|or=4|lr=5|ig=6|ast=0|osteg=3|ostir=4|larunb=5",
     numbers=(
         "bat|bi|hiru|lau|bost|sei|zazpi|zortzi|bederatzi|hamar|hamaika|hamabi|hamahiru|hamalau"
@@ -61,8 +68,8 @@ TABLE = Table(
     last="azken",
     suffixes="garren",
     cases=(
-        "a|an|ean|n|en|eko|ko|ren|aren|era|ra|rako|erako|ak|k|eta|etako|gn|koa|ekoa|etakoa|eraino"
-        "|raino|etara|etarako|tara"
+        "a|an|ean|n|en|eko|ko|ren|aren|era|ra|rako|erako|ak|k|eta|etako|gn|koa|ekoa|etakoa"
+        "|eraino|raino|etara|etarako|tara"
     ),
     cases_from="etik|tik|dik|ik",
     cases_hour="etan|tan|retan|ean da|etako",
@@ -72,10 +79,16 @@ TABLE = Table(
     to="",
     and_="eta|edo|&|+|zein|baita",
     hour="h|ordu|orduetan|etan|ak",
-    half="eta erdi=30|eta erdietan=30|t'erdi=30|t'erdietan=30|eta laurden=15|eta laurdenetan=15|ak eta erdi=30|terdi=30|terdietan=30",
+    half=(
+        "eta erdi=30|eta erdietan=30|t'erdi=30|t'erdietan=30|eta laurden=15|eta laurdenetan=15"
+        "|ak eta erdi=30|terdi=30|terdietan=30"
+    ),
     am="goizeko|goizean",
     pm="arratsaldeko|gaueko|iluntzeko|ilunabarreko|eguerdiko",
-    clock="eguerdia=12:00|eguerdian=12:00|gauerdia=24:00|gauerdian=24:00|eguerditan=12:00|gauerdira=24:00",
+    clock=(
+        "eguerdia=12:00|eguerdian=12:00|gauerdia=24:00|gauerdian=24:00|eguerditan=12:00"
+        "|gauerdira=24:00"
+    ),
     until_after="arte|bitarte|bitartean",
     since_after="aurrera|hasita",
     besides="izan ezik|ezik|salbu",
@@ -88,48 +101,63 @@ TABLE = Table(
     part="",
     in_="",
     relative=(
-        "gaur=day+0|bihar=day+1|etzi=day+2|etzidamu=day+3|atzo=day-1|herenegun=day-2|gaur gauean=day+0"
-        "|gaur arratsaldean=day+0|gaur goizean=day+0|bihar goizean=day+1|bihar arratsaldean=day+1"
-        "|bihar gauean=day+1|bart=day-1|atzo gauean=day-1|gaur iluntzean=day+0|aurten=year+0|iaz=year-1"
-        "|datorren urtean=year+1|aste honetan=week+0|aste hau=week+0|hil honetan=month+0|hilabete honetan=month+0"
-        "|urte honetan=year+0|asteburu honetan=weekend+0|asteburuan=weekend+0|asteburu hau=weekend+0"
-        "|gaurko=day+0|biharko=day+1|joan den astean=week-1|joan den hilean=month-1|aurreko astean=week-1"
-        "|joan den urtean=year-1|pasa den astean=week-1|joan den hilabetean=month-1|gaur eguerdian=day+0"
-        "|atzo arratsaldean=day-1|atzo goizean=day-1|heldu den astean=week+1|heldu den urtean=year+1|aurreko asteburuan=weekend-1"
+        "gaur=day+0|bihar=day+1|etzi=day+2|etzidamu=day+3|atzo=day-1|herenegun=day-2"
+        "|gaur gauean=day+0|gaur arratsaldean=day+0|gaur goizean=day+0|bihar goizean=day+1"
+        "|bihar arratsaldean=day+1|bihar gauean=day+1|bart=day-1|atzo gauean=day-1"
+        "|gaur iluntzean=day+0|aurten=year+0|iaz=year-1|datorren urtean=year+1"
+        "|aste honetan=week+0|aste hau=week+0|hil honetan=month+0|hilabete honetan=month+0"
+        "|urte honetan=year+0|asteburu honetan=weekend+0|asteburuan=weekend+0"
+        "|asteburu hau=weekend+0|gaurko=day+0|biharko=day+1|joan den astean=week-1"
+        "|joan den hilean=month-1|aurreko astean=week-1|joan den urtean=year-1"
+        "|pasa den astean=week-1|joan den hilabetean=month-1|gaur eguerdian=day+0"
+        "|atzo arratsaldean=day-1|atzo goizean=day-1|heldu den astean=week+1"
+        "|heldu den urtean=year+1|aurreko asteburuan=weekend-1"
     ),
     shift=(
-        "datorren=1|hurrengo=1|joan den=-1|aurreko=-1|heldu den=1|pasa den=-1|iragan=-1|iragan den=-1"
+        "datorren=1|hurrengo=1|joan den=-1|aurreko=-1|heldu den=1|pasa den=-1|iragan=-1"
+        "|iragan den=-1"
     ),
     shift_after="honetan=0|hau=0|honetako=0",
     units=(
-        "egun=day|eguna=day|aste=week|astea=week|astean=week|asteko=week|asterako=week|hilabete=month|hilabetean=month"
-        "|hil=month|hilean=month|hilabetea=month|urte=year|urtean=year|urtea=year|asteburu=weekend"
-        "|asteburuan=weekend|asteburua=weekend|egunetan=day|asteburuko=weekend|egunean=day|asteetan=week|egunera=day|astera=week|hilabetera=month|urtera=year"
+        "egun=day|eguna=day|aste=week|astea=week|astean=week|asteko=week|asterako=week"
+        "|hilabete=month|hilabetean=month|hil=month|hilean=month|hilabetea=month|urte=year"
+        "|urtean=year|urtea=year|asteburu=weekend|asteburuan=weekend|asteburua=weekend"
+        "|egunetan=day|asteburuko=weekend|egunean=day|asteetan=week|egunera=day|astera=week"
+        "|hilabetera=month|urtera=year"
     ),
     ahead="hemendik",
     ahead_after="barru|barruan|buruan",
     ago="duela|orain dela|lehenago",
     holidays=(
-        "eguberri=12-25|eguberria=12-25|eguberri eguna=12-25|eguberri egunean=12-25|eguberritan=12-25|eguberri gaua=12-24|gabon gaua=12-24"
-        "|gabon gauean=12-24|gabon-gaua=12-24|gabonak=12-25|gabon eguna=12-25|olentzero=12-24|urteberri=1-1|urtezahar=12-31"
-        "|urtezahar gaua=12-31|urtezahar gauean=12-31|urteberri eguna=1-1|urte berri=1-1|errege eguna=1-6|errege egunean=1-6"
-        "|errege bezpera=1-5|domu santu eguna=11-1|omiasaindu=11-1|santu guztien eguna=11-1|san joan=6-24|san joan eguna=6-24|san joan bezpera=6-23"
-        "|san fermin=7-7|san sebastian eguna=1-20|santa ageda=2-4|santa ageda bezpera=2-4|euskararen eguna=12-3"
-        "|euskararen nazioarteko eguna=12-3|aberri eguna=easter+0|pazko=easter+0|pazko eguna=easter+0|pazko astelehena=easter+1"
-        "|ostiral santu=easter-2|ostegun santu=easter-3|san inazio=7-31|andre mari=8-15|santo tomas=12-21|santo tomas eguna=12-21"
-        "|maiatzaren lehena=5-1|langileen eguna=5-1|emakumeen nazioarteko eguna=3-8|emakumeen eguna=3-8|mendekoste=easter+49|san balentin=2-14|ama birjina eguna=8-15"
+        "eguberri=12-25|eguberria=12-25|eguberri eguna=12-25|eguberri egunean=12-25"
+        "|eguberritan=12-25|eguberri gaua=12-24|gabon gaua=12-24|gabon gauean=12-24"
+        "|gabon-gaua=12-24|gabonak=12-25|gabon eguna=12-25|olentzero=12-24|urteberri=1-1"
+        "|urtezahar=12-31|urtezahar gaua=12-31|urtezahar gauean=12-31|urteberri eguna=1-1"
+        "|urte berri=1-1|errege eguna=1-6|errege egunean=1-6|errege bezpera=1-5"
+        "|domu santu eguna=11-1|omiasaindu=11-1|santu guztien eguna=11-1|san joan=6-24"
+        "|san joan eguna=6-24|san joan bezpera=6-23|san fermin=7-7|san sebastian eguna=1-20"
+        "|santa ageda=2-4|santa ageda bezpera=2-4|euskararen eguna=12-3"
+        "|euskararen nazioarteko eguna=12-3|aberri eguna=easter+0|pazko=easter+0"
+        "|pazko eguna=easter+0|pazko astelehena=easter+1|ostiral santu=easter-2"
+        "|ostegun santu=easter-3|san inazio=7-31|andre mari=8-15|santo tomas=12-21"
+        "|santo tomas eguna=12-21|maiatzaren lehena=5-1|langileen eguna=5-1"
+        "|emakumeen nazioarteko eguna=3-8|emakumeen eguna=3-8|mendekoste=easter+49"
+        "|san balentin=2-14|ama birjina eguna=8-15"
     ),
     seasons=(
-        "udaberri=spring|udaberria=spring|udaberrian=spring|uda=summer|udan=summer|udazken=autumn"
-        "|udazkena=autumn|udazkenean=autumn|negu=winter|negua=winter|neguan=winter|udako=summer"
+        "udaberri=spring|udaberria=spring|udaberrian=spring|uda=summer|udan=summer"
+        "|udazken=autumn|udazkena=autumn|udazkenean=autumn|negu=winter|negua=winter"
+        "|neguan=winter|udako=summer"
     ),
     counted=(
-        "euro|lagun|pertsona|haur|ume|urtekoa|urte bitarteko|urteko haur|km|kilometro|minutu|orrialde|aldiz|puntu|metro"
-        "|partaide|milioi|biztanle|ehuneko|artista|kontzertu|film|ikasle|gol|segundo|liburu|talde|gazte|urte arteko|mila|urte bitarte"
+        "euro|lagun|pertsona|haur|ume|urtekoa|urte bitarteko|urteko haur|km|kilometro|minutu"
+        "|orrialde|aldiz|puntu|metro|partaide|milioi|biztanle|ehuneko|artista|kontzertu|film"
+        "|ikasle|gol|segundo|liburu|talde|gazte|urte arteko|mila|urte bitarte"
     ),
     numbered=(
-        "orrialdea|orr|or|aretoa|zk|zenbakia|artikulua|art|autobus|autobusa|linea|kalea|solairua|kapitulua|liburukia|tel"
-        "|telefonoa|faxa|tel.|bertsioa|denboraldia|taldea|maila|atea|plaza|etorbidea|pabiloia|prezioa"
+        "orrialdea|orr|or|aretoa|zk|zenbakia|artikulua|art|autobus|autobusa|linea|kalea"
+        "|solairua|kapitulua|liburukia|tel|telefonoa|faxa|tel.|bertsioa|denboraldia|taldea"
+        "|maila|atea|plaza|etorbidea|pabiloia|prezioa"
     ),
     skipped="arratsaldean|goizean|gauean|iluntzean|barne|biak barne|gaua",
 )

@@ -6,9 +6,7 @@ TABLE = Table(
     tag="fr",
     months="janv=1|fevr=2|fév=2|juil=7|juill=7|septembre=9|setp=9|nov=11|déc=12|avr=4",
     weak_months="jan=1|jui=7|jul=7|sep=9|sept=9|oct=10|aou=8|mrs=3|ja=1",
-    weekdays=(
-        "merc=2|vendr=4"
-    ),
+    weekdays="merc=2|vendr=4",
     weak_weekdays="vend=4|lu=0|ma=1|me=2|je=3|ve=4|sa=5|di=6|lund=0|mard=1|sam=5|dim=6",
     either="mar=1/3",
     numbers=(
@@ -38,11 +36,12 @@ TABLE = Table(
     clock="midi=12:00|minuit=24:00",
     until=(
         "jusqu'au|jusqu'à|jusqu'aux|jusque|jusqu'en|jusqu'à la|se termine le|prolongé jusqu'au"
-        "|visible jusqu'au|jusqu'à fin|jusqu'à la fin|jusqu'à l'|jsq au|jusqu'à début|jusqu'à mi"
+        "|visible jusqu'au|jusqu'à fin|jusqu'à la fin|jusqu'à l'|jsq au|jusqu'à début"
+        "|jusqu'à mi"
     ),
     since=(
-        "à partir du|à partir de|à partir d'|dès le|dès la|dès|à compter du|à compter de|depuis le"
-        "|depuis|à partir des|a partir|dès l'"
+        "à partir du|à partir de|à partir d'|dès le|dès la|dès|à compter du|à compter de"
+        "|depuis le|depuis|à partir des|a partir|dès l'"
     ),
     besides=(
         "sauf|sauf le|sauf les|excepté|excepté le|hors|hormis|à l'exception du|à l'exception de"
@@ -59,10 +58,10 @@ TABLE = Table(
     relative=(
         "aujourd'hui=day+0|ce jour=day+0|demain=day+1|après-demain=day+2|hier=day-1"
         "|avant-hier=day-2|ce soir=day+0|ce matin=day+0|cet après-midi=day+0|cette nuit=day+0"
-        "|ce midi=day+0"
-        "|week-end prochain=weekend+1|weekend prochain=weekend+1|ce week-end=weekend+0"
-        "|ce weekend=weekend+0|le week-end prochain=weekend+1|ce we=weekend+0"
-        "|le week-end dernier=weekend-1|week-end dernier=weekend-1|weekend dernier=weekend-1"
+        "|ce midi=day+0|week-end prochain=weekend+1|weekend prochain=weekend+1"
+        "|ce week-end=weekend+0|ce weekend=weekend+0|le week-end prochain=weekend+1"
+        "|ce we=weekend+0|le week-end dernier=weekend-1|week-end dernier=weekend-1"
+        "|weekend dernier=weekend-1"
     ),
     shift="ce=0|cette=0|cet=0|ces=0",
     shift_after=(
@@ -78,18 +77,19 @@ TABLE = Table(
     ahead="dans|d'ici|sous|dans environ",
     ago="il y a|voilà|voici|ça fait",
     holidays=(
-        "noël=12-25|jour de noël=12-25|veille de noël=12-24|la veille de noël=12-24|réveillon de noël=12-24"
-        "|jour de l'an=1-1|nouvel an=1-1|premier de l'an=1-1|1er de l'an=1-1|toussaint=11-1"
-        "|saint-sylvestre=12-31|st-sylvestre=12-31|réveillon du nouvel an=12-31"
-        "|réveillon de la saint-sylvestre=12-31|réveillon du jour de l'an=12-31"
-        "|veille du nouvel an=12-31|veille du jour de l'an=12-31"
-        "|pâques=easter+0|dimanche de pâques=easter+0|lundi de pâques=easter+1"
-        "|vendredi saint=easter-2|jeudi saint=easter-3|samedi saint=easter-1|ascension=easter+39"
-        "|jeudi de l'ascension=easter+39|pentecôte=easter+49|dimanche de pentecôte=easter+49"
-        "|lundi de pentecôte=easter+50|mardi gras=easter-47|mercredi des cendres=easter-46"
-        "|dimanche des rameaux=easter-7|rameaux=easter-7|assomption=8-15|épiphanie=1-6"
-        "|fête nationale=7-14|fête du travail=5-1|armistice=11-11|saint-valentin=2-14"
-        "|st-valentin=2-14|chandeleur=2-2|halloween=10-31|saint-nicolas=12-6|st-nicolas=12-6"
+        "noël=12-25|jour de noël=12-25|veille de noël=12-24|la veille de noël=12-24"
+        "|réveillon de noël=12-24|jour de l'an=1-1|nouvel an=1-1|premier de l'an=1-1"
+        "|1er de l'an=1-1|toussaint=11-1|saint-sylvestre=12-31|st-sylvestre=12-31"
+        "|réveillon du nouvel an=12-31|réveillon de la saint-sylvestre=12-31"
+        "|réveillon du jour de l'an=12-31|veille du nouvel an=12-31"
+        "|veille du jour de l'an=12-31|pâques=easter+0|dimanche de pâques=easter+0"
+        "|lundi de pâques=easter+1|vendredi saint=easter-2|jeudi saint=easter-3"
+        "|samedi saint=easter-1|ascension=easter+39|jeudi de l'ascension=easter+39"
+        "|pentecôte=easter+49|dimanche de pentecôte=easter+49|lundi de pentecôte=easter+50"
+        "|mardi gras=easter-47|mercredi des cendres=easter-46|dimanche des rameaux=easter-7"
+        "|rameaux=easter-7|assomption=8-15|épiphanie=1-6|fête nationale=7-14"
+        "|fête du travail=5-1|armistice=11-11|saint-valentin=2-14|st-valentin=2-14"
+        "|chandeleur=2-2|halloween=10-31|saint-nicolas=12-6|st-nicolas=12-6"
         "|fête de la musique=6-21|saint-patrick=3-17|saint-jean=6-24|poisson d'avril=4-1"
         "|fête des mères=mothersfr+0|fête des pères=fathers+0|fête dieu=easter+60"
         "|journée internationale des droits des femmes=3-8|jour de la bastille=7-14"
@@ -101,8 +101,8 @@ TABLE = Table(
     counted=(
         "ans|années|euros|euro|personnes|places|élèves|enfants|participants|mètres|points|%"
         "|kilomètres|habitants|minutes|min|mn|secondes|pages|tonnes|fois|pour cent|séances"
-        "|millions|milliards|logements|salariés|épisodes|degrés|litres|lots|équipes|étoiles"
-        "|rue|bis|ter|avenue|boulevard|place|allée|chemin|impasse|quai|bd|av|cours|exposants"
+        "|millions|milliards|logements|salariés|épisodes|degrés|litres|lots|équipes|étoiles|rue"
+        "|bis|ter|avenue|boulevard|place|allée|chemin|impasse|quai|bd|av|cours|exposants"
         "|artistes|concerts|films|auteurs|chansons|buts|joueurs|kms|hectares|ha|m"
     ),
     numbered=(
@@ -111,5 +111,8 @@ TABLE = Table(
         "|version|route|rn|cp|bp|cs|autoroute|quai|voie|départementale|top|tél|téléphone|fax"
         "|classe|groupe|score|match|tarif|prix|salles|tram|tramway|arrêt|cycle|phase|loi|puy"
     ),
-    skipped="soir|matin|soirs|matins|précises|après-midi|midi|courant|inclus|compris|inclusivement|soirée|matinée",
+    skipped=(
+        "soir|matin|soirs|matins|précises|après-midi|midi|courant|inclus|compris|inclusivement"
+        "|soirée|matinée"
+    ),
 )

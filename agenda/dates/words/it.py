@@ -12,7 +12,8 @@ TABLE = Table(
     numbers=(
         "uno/un/una/un'|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|undici|dodici|tredici"
         "|quattordici|quindici|sedici|diciassette|diciotto|diciannove|venti|ventuno|ventidue"
-        "|ventitré|ventiquattro|venticinque|ventisei|ventisette|ventotto|ventinove|trenta|trentuno"
+        "|ventitré|ventiquattro|venticinque|ventisei|ventisette|ventotto|ventinove|trenta"
+        "|trentuno"
     ),
     ordinals=(
         "primo/prima/primi|secondo/seconda/secondi|terzo/terza/terzi|quarto/quarta/quarti"
@@ -20,20 +21,26 @@ TABLE = Table(
     ),
     last="ultimo|ultima|ultimi|ultime",
     suffixes="o|a|mo",
-    article="il|lo|la|le|i|gli|l'|nei giorni|giorno|giorni|data|nel giorno|il giorno|nelle giornate del|nei giorni del",
+    article=(
+        "il|lo|la|le|i|gli|l'|nei giorni|giorno|giorni|data|nel giorno|il giorno"
+        "|nelle giornate del|nei giorni del"
+    ),
     of="di|del|dell'|dal|dall'|dai|dalla|da|dello|nel|nell'|dell'anno|dal giorno",
     between="tra|tra il|fra|fra il|tra le|fra le|tra l'",
     to="al|ai|allo",
     to_at="a|all'",
     and_="e|ed|o|&|+|e il|ed il|e l'|nonché|e poi",
-    at="alle|alle ore|dalle|dalle ore|ore|ore|all'|a partire dalle|verso le|le|ad ore|fino alle ore",
+    at="alle|alle ore|dalle|dalle ore|ore|all'|a partire dalle|verso le|le|ad ore|fino alle ore",
     hour="h|ore|h.",
-    before_hour="ore|h|alle ore|dalle ore|inizio ore|inizio alle|ore",
+    before_hour="ore|h|alle ore|dalle ore|inizio ore|inizio alle",
     half="e mezza=30|e mezzo=30|e un quarto=15|meno un quarto=-15|e quaranta=40|in punto=0",
     am="di mattina|del mattino|am|a.m.",
-    pm="di sera|della sera|del pomeriggio|di pomeriggio|pm|p.m.|di notte".replace("|di notte", ""),
+    pm="di sera|della sera|del pomeriggio|di pomeriggio|pm|p.m.",
     clock="mezzogiorno=12:00|mezzanotte=24:00|a mezzogiorno=12:00|a mezzanotte=24:00",
-    until="fino alle|fino alle ore|fino al|fino all'|fino a|sino al|entro e non oltre il|fino|prorogata al|fino alla fine di",
+    until=(
+        "fino alle|fino alle ore|fino al|fino all'|fino a|sino al|entro e non oltre il|fino"
+        "|prorogata al|fino alla fine di"
+    ),
     since="a partire dal|a partire dall'|a partire da|a decorrere dal|dal giorno",
     besides="tranne|eccetto|escluso|salvo|tranne il|eccetto il|escluso il|ad eccezione del",
     every="ogni|tutti i|tutte le|ciascun|tutti|tutte",
@@ -41,24 +48,32 @@ TABLE = Table(
     weekly="ogni settimana|tutte le settimane|settimanalmente|settimanale",
     monthly="ogni mese|tutti i mesi|mensilmente|mensile",
     yearly="ogni anno|tutti gli anni|annualmente|annuale",
-    plural_weekdays="i lunedì=0|i martedì=1|i mercoledì=2|i giovedì=3|i venerdì=4|i sabati=5|le domeniche=6|sabati=5|domeniche=6",
-    part="inizio=1|inizi=1|metà=2|fine=3|primi di=1|inizi di=1|fine di=3|metà di=2|inizio di=1|a metà=2|a fine=3|a inizio=1|agli inizi di=1|verso la fine di=3",
+    plural_weekdays=(
+        "i lunedì=0|i martedì=1|i mercoledì=2|i giovedì=3|i venerdì=4|i sabati=5|le domeniche=6"
+        "|sabati=5|domeniche=6"
+    ),
+    part=(
+        "inizio=1|inizi=1|metà=2|fine=3|primi di=1|inizi di=1|fine di=3|metà di=2|inizio di=1"
+        "|a metà=2|a fine=3|a inizio=1|agli inizi di=1|verso la fine di=3"
+    ),
     in_="nel mese di|durante|nel|mese di|ad|per",
     relative=(
-        "oggi=day+0|domani=day+1|dopodomani=day+2|dopo domani=day+2|ieri=day-1|l'altro ieri=day-2"
-        "|altro ieri=day-2|ieri l'altro=day-2|avantieri=day-2|stasera=day+0|stamattina=day+0"
-        "|stanotte=day+0|questa sera=day+0|questa mattina=day+0|questa notte=day+0"
-        "|questo pomeriggio=day+0|domattina=day+1|domani sera=day+1|domani mattina=day+1"
-        "|ieri sera=day-1|ieri mattina=day-1|stamani=day+0|domani pomeriggio=day+1|domani notte=day+1"
+        "oggi=day+0|domani=day+1|dopodomani=day+2|dopo domani=day+2|ieri=day-1"
+        "|l'altro ieri=day-2|altro ieri=day-2|ieri l'altro=day-2|avantieri=day-2|stasera=day+0"
+        "|stamattina=day+0|stanotte=day+0|questa sera=day+0|questa mattina=day+0"
+        "|questa notte=day+0|questo pomeriggio=day+0|domattina=day+1|domani sera=day+1"
+        "|domani mattina=day+1|ieri sera=day-1|ieri mattina=day-1|stamani=day+0"
+        "|domani pomeriggio=day+1|domani notte=day+1"
     ),
-    shift=(
-        "questo=0|questa=0|quest'=0|prossimo=1|prossima=1|scorso=-1|scorsa=-1|prossimi=1|ultimo=-1"
-    ).replace("|ultimo=-1", ""),
-    shift_after="prossimo=1|prossima=1|scorso=-1|scorsa=-1|passato=-1|passata=-1|seguente=1|successivo=1|successiva=1|precedente=-1|in corso=0|corrente=0|venturo=1|c.m.=0",
+    shift="questo=0|questa=0|quest'=0|prossimo=1|prossima=1|scorso=-1|scorsa=-1|prossimi=1",
+    shift_after=(
+        "prossimo=1|prossima=1|scorso=-1|scorsa=-1|passato=-1|passata=-1|seguente=1"
+        "|successivo=1|successiva=1|precedente=-1|in corso=0|corrente=0|venturo=1|c.m.=0"
+    ),
     units=(
         "giorno=day|giorni=day|settimana=week|settimane=week|mese=month|mesi=month|anno=year"
-        "|anni=year|weekend=weekend|week-end=weekend|fine settimana=weekend|gg=day|finesettimana=weekend"
-        "|trimestre=quarter"
+        "|anni=year|weekend=weekend|week-end=weekend|fine settimana=weekend|gg=day"
+        "|finesettimana=weekend|trimestre=quarter"
     ),
     ahead="tra|fra|entro|in",
     ahead_after="dopo|da oggi|più tardi|da adesso|da ora",
@@ -67,27 +82,33 @@ TABLE = Table(
         "natale=12-25|giorno di natale=12-25|vigilia di natale=12-24|la vigilia di natale=12-24"
         "|santo stefano=12-26|san silvestro=12-31|capodanno=1-1|epifania=1-6|befana=1-6"
         "|ferragosto=8-15|ognissanti=11-1|tutti i santi=11-1|festa della repubblica=6-2"
-        "|festa della liberazione=4-25|liberazione=4-25|festa dei lavoratori=5-1|festa del lavoro=5-1"
-        "|primo maggio=5-1|immacolata=12-8|immacolata concezione=12-8|san valentino=2-14"
-        "|festa della donna=3-8|festa della mamma=mothers+0|festa del papà=3-19|san giuseppe=3-19"
-        "|pasqua=easter+0|domenica di pasqua=easter+0|pasquetta=easter+1|lunedì dell'angelo=easter+1"
-        "|venerdì santo=easter-2|giovedì santo=easter-3|sabato santo=easter-1|pentecoste=easter+49"
+        "|festa della liberazione=4-25|liberazione=4-25|festa dei lavoratori=5-1"
+        "|festa del lavoro=5-1|primo maggio=5-1|immacolata=12-8|immacolata concezione=12-8"
+        "|san valentino=2-14|festa della donna=3-8|festa della mamma=mothers+0"
+        "|festa del papà=3-19|san giuseppe=3-19|pasqua=easter+0|domenica di pasqua=easter+0"
+        "|pasquetta=easter+1|lunedì dell'angelo=easter+1|venerdì santo=easter-2"
+        "|giovedì santo=easter-3|sabato santo=easter-1|pentecoste=easter+49"
         "|domenica delle palme=easter-7|martedì grasso=easter-47|giovedì grasso=easter-52"
         "|mercoledì delle ceneri=easter-46|ascensione=easter+39|corpus domini=easter+60"
-        "|halloween=10-31|san giovanni=6-24|vigilia di capodanno=12-31|notte di san silvestro=12-31"
-        "|festa dei morti=11-2|giorno dei morti=11-2|san patrizio=3-17|sant'ambrogio=12-7|san marco=4-25"
-        "|lunedì di pasqua=easter+1|lunedì di pasquetta=easter+1|san lorenzo=8-10|assunzione=8-15"
+        "|halloween=10-31|san giovanni=6-24|vigilia di capodanno=12-31"
+        "|notte di san silvestro=12-31|festa dei morti=11-2|giorno dei morti=11-2"
+        "|san patrizio=3-17|sant'ambrogio=12-7|san marco=4-25|lunedì di pasqua=easter+1"
+        "|lunedì di pasquetta=easter+1|san lorenzo=8-10|assunzione=8-15"
     ),
-    seasons="primavera=spring|estate=summer|autunno=autumn|inverno=winter|l'estate=summer|l'autunno=autumn|l'inverno=winter",
+    seasons=(
+        "primavera=spring|estate=summer|autunno=autumn|inverno=winter|l'estate=summer"
+        "|l'autunno=autumn|l'inverno=winter"
+    ),
     counted=(
-        "euro|persone|posti|bambini|km|chilometri|minuti|min|pagine|volte|punti|metri|partecipanti"
-        "|milioni|abitanti|per cento|anni di età|artisti|concerti|film|studenti|squadre|gol"
-        "|secondi|opere|libri|ragazzi|biglietti|spettacoli|mila"
+        "euro|persone|posti|bambini|km|chilometri|minuti|min|pagine|volte|punti|metri"
+        "|partecipanti|milioni|abitanti|per cento|anni di età|artisti|concerti|film|studenti"
+        "|squadre|gol|secondi|opere|libri|ragazzi|biglietti|spettacoli|mila"
     ),
     numbered=(
-        "pagina|pag|pagg|p|sala|aula|n|n.|numero|no|nr|articolo|art|autobus|bus|linea|via|piazza|corso"
-        "|piano|capitolo|cap|volume|vol|binario|tel|telefono|fax|cell|versione|stagione|episodio"
-        "|atto|gruppo|livello|padiglione|stand|viale|scala|interno|top|legge|prezzo"
+        "pagina|pag|pagg|p|sala|aula|n|n.|numero|no|nr|articolo|art|autobus|bus|linea|via"
+        "|piazza|corso|piano|capitolo|cap|volume|vol|binario|tel|telefono|fax|cell|versione"
+        "|stagione|episodio|atto|gruppo|livello|padiglione|stand|viale|scala|interno|top|legge"
+        "|prezzo"
     ),
     skipped="sera|mattina|pomeriggio|notte|compreso|inclusi|incluso|compresi|di mattina|di sera",
 )

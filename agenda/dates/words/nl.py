@@ -7,19 +7,21 @@ TABLE = Table(
     months="",
     weak_months="mrt=3|sept=9|maa=3|febr=2|mar=3|mei=5",
     weekdays="zaterdag's=5",
-    weak_weekdays="maa=0|din=1|woe=2|don=3|vrij=4|zat=5|zon=6|wo=2|do=3|vr=4|za=5|zo=6|di=1|ma=0|vri=4",
+    weak_weekdays=(
+        "maa=0|din=1|woe=2|don=3|vrij=4|zat=5|zon=6|wo=2|do=3|vr=4|za=5|zo=6|di=1|ma=0|vri=4"
+    ),
     numbers=(
-        "één/een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien"
-        "|zestien|zeventien|achttien|negentien|twintig|eenentwintig|tweeëntwintig|drieëntwintig"
-        "|vierentwintig|vijfentwintig|zesentwintig|zevenentwintig|achtentwintig|negenentwintig"
-        "|dertig|eenendertig"
+        "één/een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien"
+        "|vijftien|zestien|zeventien|achttien|negentien|twintig|eenentwintig|tweeëntwintig"
+        "|drieëntwintig|vierentwintig|vijfentwintig|zesentwintig|zevenentwintig|achtentwintig"
+        "|negenentwintig|dertig|eenendertig"
     ),
     ordinals=(
-        "eerste/1ste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|elfde|twaalfde"
-        "|dertiende|veertiende|vijftiende|zestiende|zeventiende|achttiende|negentiende|twintigste"
-        "|eenentwintigste|tweeëntwintigste|drieëntwintigste|vierentwintigste|vijfentwintigste"
-        "|zesentwintigste|zevenentwintigste|achtentwintigste|negenentwintigste|dertigste"
-        "|eenendertigste"
+        "eerste/1ste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|elfde"
+        "|twaalfde|dertiende|veertiende|vijftiende|zestiende|zeventiende|achttiende|negentiende"
+        "|twintigste|eenentwintigste|tweeëntwintigste|drieëntwintigste|vierentwintigste"
+        "|vijfentwintigste|zesentwintigste|zevenentwintigste|achtentwintigste|negenentwintigste"
+        "|dertigste|eenendertigste"
     ),
     last="laatste",
     suffixes="e|de|ste",
@@ -36,7 +38,10 @@ TABLE = Table(
     am="'s ochtends|'s morgens|s ochtends|s morgens|in de ochtend|a.m.|vm",
     pm="'s avonds|'s middags|s avonds|s middags|in de avond|in de middag|p.m.|nm",
     clock="middernacht=24:00|12 uur 's middags=12:00|twaalf uur 's middags=12:00|middaguur=12:00",
-    until="tem|t.e.m.|tot de|t.m.|t/m de|tot|t/m|tot en met|nog tot|nog tot en met|uiterlijk|te zien tot|t/m",
+    until=(
+        "tem|t.e.m.|tot de|t.m.|t/m de|tot|t/m|tot en met|nog tot|nog tot en met|uiterlijk"
+        "|te zien tot"
+    ),
     since="vanaf|met ingang van|sinds|m.i.v.|sedert|startend op",
     besides="behalve|uitgezonderd|behalve op|m.u.v.|niet op|met uitzondering van",
     every="elke|iedere|elk|ieder|alle|om de",
@@ -46,23 +51,29 @@ TABLE = Table(
     yearly="jaarlijks|elk jaar|ieder jaar",
     plural_weekdays=(
         "maandags=0|dinsdags=1|woensdags=2|donderdags=3|vrijdags=4|zaterdags=5|zondags=6"
-        "|'s maandags=0|'s dinsdags=1|'s woensdags=2|'s donderdags=3|'s vrijdags=4|'s zaterdags=5"
-        "|'s zondags=6|maandagen=0|dinsdagen=1|woensdagen=2|donderdagen=3|vrijdagen=4|zaterdagen=5"
-        "|zondagen=6|op maandagen=0|op zaterdagen=5|op zondagen=6|'s zondag=6|'s maandag=0"
+        "|'s maandags=0|'s dinsdags=1|'s woensdags=2|'s donderdags=3|'s vrijdags=4"
+        "|'s zaterdags=5|'s zondags=6|maandagen=0|dinsdagen=1|woensdagen=2|donderdagen=3"
+        "|vrijdagen=4|zaterdagen=5|zondagen=6|op maandagen=0|op zaterdagen=5|op zondagen=6"
+        "|'s zondag=6|'s maandag=0"
     ),
-    part="begin=1|half=2|medio=2|midden=2|eind=3|einde=3|eind van=3|begin van=1|halverwege=2|eind de maand=3|mid=2",
+    part=(
+        "begin=1|half=2|medio=2|midden=2|eind=3|einde=3|eind van=3|begin van=1|halverwege=2"
+        "|eind de maand=3|mid=2"
+    ),
     in_="in|in de maand|gedurende|tijdens|maand|voor",
     relative=(
-        "vandaag=day+0|morgen=day+1|overmorgen=day+2|gisteren=day-1|eergisteren=day-2|vanavond=day+0"
-        "|vanmorgen=day+0|vanochtend=day+0|vanmiddag=day+0|vannacht=day+0|morgenavond=day+1"
-        "|morgenochtend=day+1|morgenmiddag=day+1|gisteravond=day-1|gisterenavond=day-1|heden=day+0"
-        "|morgen avond=day+1|morgen ochtend=day+1|gisteren avond=day-1|gistermiddag=day-1"
-        "|gisterochtend=day-1|vorige nacht=day-1|de dag na morgen=day+2"
+        "vandaag=day+0|morgen=day+1|overmorgen=day+2|gisteren=day-1|eergisteren=day-2"
+        "|vanavond=day+0|vanmorgen=day+0|vanochtend=day+0|vanmiddag=day+0|vannacht=day+0"
+        "|morgenavond=day+1|morgenochtend=day+1|morgenmiddag=day+1|gisteravond=day-1"
+        "|gisterenavond=day-1|heden=day+0|morgen avond=day+1|morgen ochtend=day+1"
+        "|gisteren avond=day-1|gistermiddag=day-1|gisterochtend=day-1|vorige nacht=day-1"
+        "|de dag na morgen=day+2"
     ),
     shift=(
-        "deze=0|dit=0|volgende=1|volgend=1|komende=0|komend=0|aanstaande=0|aankomende=0|afgelopen=-1"
-        "|vorige=-1|vorig=-1|laatste=-1|eerstvolgende=1|a.s.=0|aanstaand=0|voorbije=-1|aankomend=0|verleden=-1|eerstkomende=0"
-    ).replace("|laatste=-1", ""),
+        "deze=0|dit=0|volgende=1|volgend=1|komende=0|komend=0|aanstaande=0|aankomende=0"
+        "|afgelopen=-1|vorige=-1|vorig=-1|eerstvolgende=1|a.s.=0|aanstaand=0|voorbije=-1"
+        "|aankomend=0|verleden=-1|eerstkomende=0"
+    ),
     shift_after="a.s.=0|aanstaande=0|jl=-1|jongstleden=-1|j.l.=-1|as=0|komende=0|daarop=1",
     units=(
         "dag=day|dagen=day|week=week|weken=week|maand=month|maanden=month|jaar=year|jaren=year"
@@ -73,29 +84,33 @@ TABLE = Table(
     ago="geleden|terug|eerder",
     holidays=(
         "kerst=12-25|kerstmis=12-25|eerste kerstdag=12-25|1e kerstdag=12-25|kerstdag=12-25"
-        "|tweede kerstdag=12-26|2e kerstdag=12-26|kerstavond=12-24|oudejaarsavond=12-31|oudjaar=12-31"
-        "|oudejaarsdag=12-31|oud en nieuw=12-31|nieuwjaar=1-1|nieuwjaarsdag=1-1|driekoningen=1-6"
-        "|valentijnsdag=2-14|koningsdag=4-27|dodenherdenking=5-4|bevrijdingsdag=5-5|sinterklaas=12-5"
-        "|sinterklaasavond=12-5|pakjesavond=12-5|sint maarten=11-11|sint-maarten=11-11"
-        "|allerheiligen=11-1|allerzielen=11-2|dag van de arbeid=5-1|wapenstilstand=11-11|halloween=10-31"
-        "|moederdag=mothers+0|vaderdag=fathers+0|pasen=easter+0|eerste paasdag=easter+0|1e paasdag=easter+0"
+        "|tweede kerstdag=12-26|2e kerstdag=12-26|kerstavond=12-24|oudejaarsavond=12-31"
+        "|oudjaar=12-31|oudejaarsdag=12-31|oud en nieuw=12-31|nieuwjaar=1-1|nieuwjaarsdag=1-1"
+        "|driekoningen=1-6|valentijnsdag=2-14|koningsdag=4-27|dodenherdenking=5-4"
+        "|bevrijdingsdag=5-5|sinterklaas=12-5|sinterklaasavond=12-5|pakjesavond=12-5"
+        "|sint maarten=11-11|sint-maarten=11-11|allerheiligen=11-1|allerzielen=11-2"
+        "|dag van de arbeid=5-1|wapenstilstand=11-11|halloween=10-31|moederdag=mothers+0"
+        "|vaderdag=fathers+0|pasen=easter+0|eerste paasdag=easter+0|1e paasdag=easter+0"
         "|tweede paasdag=easter+1|2e paasdag=easter+1|paasmaandag=easter+1|paaszondag=easter+0"
-        "|goede vrijdag=easter-2|witte donderdag=easter-3|stille zaterdag=easter-1|palmzondag=easter-7"
-        "|aswoensdag=easter-46|hemelvaart=easter+39|hemelvaartsdag=easter+39|pinksteren=easter+49"
-        "|eerste pinksterdag=easter+49|1e pinksterdag=easter+49|tweede pinksterdag=easter+50"
-        "|2e pinksterdag=easter+50|pinkstermaandag=easter+50|prinsjesdag=prinsjes+0|onze-lieve-heer-hemelvaart=easter+39"
+        "|goede vrijdag=easter-2|witte donderdag=easter-3|stille zaterdag=easter-1"
+        "|palmzondag=easter-7|aswoensdag=easter-46|hemelvaart=easter+39"
+        "|hemelvaartsdag=easter+39|pinksteren=easter+49|eerste pinksterdag=easter+49"
+        "|1e pinksterdag=easter+49|tweede pinksterdag=easter+50|2e pinksterdag=easter+50"
+        "|pinkstermaandag=easter+50|prinsjesdag=prinsjes+0|onze-lieve-heer-hemelvaart=easter+39"
         "|internationale vrouwendag=3-8|vrouwendag=3-8|nationale feestdag=7-21"
     ),
     seasons="lente=spring|voorjaar=spring|zomer=summer|herfst=autumn|najaar=autumn|winter=winter",
     counted=(
-        "euro|personen|plaatsen|kinderen|km|kilometer|minuten|min|pagina's|keer|maal|punten|meter"
-        "|deelnemers|miljoen|inwoners|procent|jaar oud|kunstenaars|concerten|films|leerlingen"
-        "|doelpunten|seconden|bezoekers|stuks|kaarten|leden|graden|boeken|mensen|jongeren|jarige|jarigen|miljard|cent"
+        "euro|personen|plaatsen|kinderen|km|kilometer|minuten|min|pagina's|keer|maal|punten"
+        "|meter|deelnemers|miljoen|inwoners|procent|jaar oud|kunstenaars|concerten|films"
+        "|leerlingen|doelpunten|seconden|bezoekers|stuks|kaarten|leden|graden|boeken|mensen"
+        "|jongeren|jarige|jarigen|miljard|cent"
     ),
     numbered=(
-        "pagina|blz|bladzijde|p|zaal|lokaal|nr|nummer|no|artikel|art|bus|lijn|straat|laan|hal|spoor"
-        "|deel|hoofdstuk|verdieping|kamer|versie|tel|telefoon|fax|mobiel|aflevering|seizoen|groep"
-        "|niveau|klas|plein|weg|stand|route|uitgave|prijs|leeftijd|poort|top|huisnr|afl"
+        "pagina|blz|bladzijde|p|zaal|lokaal|nr|nummer|no|artikel|art|bus|lijn|straat|laan|hal"
+        "|spoor|deel|hoofdstuk|verdieping|kamer|versie|tel|telefoon|fax|mobiel|aflevering"
+        "|seizoen|groep|niveau|klas|plein|weg|stand|route|uitgave|prijs|leeftijd|poort|top"
+        "|huisnr|afl"
     ),
-    skipped="avond|middag|ochtend|inclusief|incl|nacht|van de maand".replace("|van de maand", ""),
+    skipped="avond|middag|ochtend|inclusief|incl|nacht",
 )

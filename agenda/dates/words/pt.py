@@ -6,13 +6,16 @@ TABLE = Table(
     tag="pt",
     months="",
     weak_months="fev=2|set=9|out=10|dez=12|abr=4|ago=8|mai=5|sept=9",
-    weekdays="segunda feira=0|terca feira=1|quarta feira=2|quinta feira=3|sexta feira=4|2ª-feira=0|3ª-feira=1|4ª-feira=2|5ª-feira=3|6ª-feira=4|2ª feira=0",
+    weekdays=(
+        "segunda feira=0|terca feira=1|quarta feira=2|quinta feira=3|sexta feira=4|2ª-feira=0"
+        "|3ª-feira=1|4ª-feira=2|5ª-feira=3|6ª-feira=4|2ª feira=0"
+    ),
     weak_weekdays="segunda=0|terça=1|quarta=2|quinta=3|sexta=4|2ª=0|sab=5|2a=0",
     numbers=(
-        "um/uma|dois/duas|três|quatro|cinco|seis|sete|oito|nove|dez|onze|doze|treze|catorze/quatorze"
-        "|quinze|dezesseis/dezasseis|dezessete/dezassete|dezoito|dezenove/dezanove|vinte"
-        "|vinte e um|vinte e dois|vinte e três|vinte e quatro|vinte e cinco|vinte e seis"
-        "|vinte e sete|vinte e oito|vinte e nove|trinta|trinta e um"
+        "um/uma|dois/duas|três|quatro|cinco|seis|sete|oito|nove|dez|onze|doze|treze"
+        "|catorze/quatorze|quinze|dezesseis/dezasseis|dezessete/dezassete|dezoito"
+        "|dezenove/dezanove|vinte|vinte e um|vinte e dois|vinte e três|vinte e quatro"
+        "|vinte e cinco|vinte e seis|vinte e sete|vinte e oito|vinte e nove|trinta|trinta e um"
     ),
     ordinals=(
         "primeiro/primeira/primeiros|segundo/segundos|terceiro/terceira/terceiros|quarto|quinto"
@@ -26,40 +29,59 @@ TABLE = Table(
     to_at="a|à|às",
     and_="e|ou|&|+|e no dia|e o|e ainda|bem como|e dia|e de",
     at="pelas|a partir das|por volta das|das",
-    hour="h|hs|hrs|horas|hora|h.|hora",
+    hour="h|hs|hrs|horas|hora|h.",
     half="e meia=30|e um quarto=15|em ponto=0|e trinta=30|e quinze=15",
     am="da manhã|am|a.m.|da madrugada",
     pm="da tarde|da noite|pm|p.m.",
-    clock="meio-dia=12:00|meia-noite=24:00|ao meio-dia=12:00|à meia-noite=24:00|meio dia=12:00|meio-dia e meia=12:30",
-    until="até às|até as|até à|até|até ao|até o|até ao dia|até dia|até o dia|patente até|até ao final de|até final de|prolongada até",
-    since="a partir de|a partir do|a partir do dia|a partir de dia|desde|desde o dia|desde dia|desde o",
+    clock=(
+        "meio-dia=12:00|meia-noite=24:00|ao meio-dia=12:00|à meia-noite=24:00|meio dia=12:00"
+        "|meio-dia e meia=12:30"
+    ),
+    until=(
+        "até às|até as|até à|até|até ao|até o|até ao dia|até dia|até o dia|patente até"
+        "|até ao final de|até final de|prolongada até"
+    ),
+    since=(
+        "a partir de|a partir do|a partir do dia|a partir de dia|desde|desde o dia|desde dia"
+        "|desde o"
+    ),
     besides="exceto|excepto|salvo|menos|exceto no dia|à exceção de|exceto a|com exceção de",
-    every="todos os|todas as|cada|aos|todo|toda|todos|todas".replace("|aos", ""),
+    every="todos os|todas as|cada|todo|toda|todos|todas",
     daily="todos os dias|diariamente|cada dia|todo dia|todo o dia|diário",
     weekly="todas as semanas|semanalmente|cada semana|toda semana|semanal",
     monthly="todos os meses|mensalmente|cada mês|todo mês|mensal|de cada mês",
     yearly="todos os anos|anualmente|cada ano|todo ano|anual",
     plural_weekdays=(
-        "às segundas=0|às terças=1|às quartas=2|às quintas=3|às sextas=4|aos sábados=5|aos domingos=6"
-        "|às segundas-feiras=0|às terças-feiras=1|às quartas-feiras=2|às quintas-feiras=3"
-        "|às sextas-feiras=4|segundas-feiras=0|terças-feiras=1|quartas-feiras=2|quintas-feiras=3"
-        "|sextas-feiras=4|sábados=5|domingos=6|segundas=0|terças=1|quartas=2|quintas=3|sextas=4"
-        "|as segundas=0"
+        "às segundas=0|às terças=1|às quartas=2|às quintas=3|às sextas=4|aos sábados=5"
+        "|aos domingos=6|às segundas-feiras=0|às terças-feiras=1|às quartas-feiras=2"
+        "|às quintas-feiras=3|às sextas-feiras=4|segundas-feiras=0|terças-feiras=1"
+        "|quartas-feiras=2|quintas-feiras=3|sextas-feiras=4|sábados=5|domingos=6|segundas=0"
+        "|terças=1|quartas=2|quintas=3|sextas=4|as segundas=0"
     ),
-    part="início de=1|inícios de=1|meados de=2|final de=3|fim de=3|finais de=3|princípio de=1|fins de=3|em meados de=2|no início de=1|no final de=3|em finais de=3|começo de=1",
+    part=(
+        "início de=1|inícios de=1|meados de=2|final de=3|fim de=3|finais de=3|princípio de=1"
+        "|fins de=3|em meados de=2|no início de=1|no final de=3|em finais de=3|começo de=1"
+    ),
     in_="durante|durante o mês de|no mês de|mês de|para",
     relative=(
-        "hoje=day+0|amanhã=day+1|depois de amanhã=day+2|ontem=day-1|anteontem=day-2|antes de ontem=day-2"
-        "|esta noite=day+0|hoje à noite=day+0|esta tarde=day+0|esta manhã=day+0|amanhã à noite=day+1"
-        "|amanhã de manhã=day+1|ontem à noite=day-1|amanhã à tarde=day+1|hoje à tarde=day+0"
-        "|hoje de manhã=day+0|antes de amanhã=day+0|ontem à tarde=day-1|hoje pela manhã=day+0"
-    ).replace("|antes de amanhã=day+0", ""),
-    shift="este=0|esta=0|neste=0|nesta=0|próximo=1|próxima=1|no próximo=1|na próxima=1|próximos=1|passado=-1|passada=-1|nesse=0|deste=0|desta=0",
-    shift_after="próximo=1|próxima=1|que vem=1|passado=-1|passada=-1|seguinte=1|anterior=-1|último=-1|última=-1|corrente=0|atual=0|que passou=-1|retrasada=-2",
+        "hoje=day+0|amanhã=day+1|depois de amanhã=day+2|ontem=day-1|anteontem=day-2"
+        "|antes de ontem=day-2|esta noite=day+0|hoje à noite=day+0|esta tarde=day+0"
+        "|esta manhã=day+0|amanhã à noite=day+1|amanhã de manhã=day+1|ontem à noite=day-1"
+        "|amanhã à tarde=day+1|hoje à tarde=day+0|hoje de manhã=day+0|ontem à tarde=day-1"
+        "|hoje pela manhã=day+0"
+    ),
+    shift=(
+        "este=0|esta=0|neste=0|nesta=0|próximo=1|próxima=1|no próximo=1|na próxima=1|próximos=1"
+        "|passado=-1|passada=-1|nesse=0|deste=0|desta=0"
+    ),
+    shift_after=(
+        "próximo=1|próxima=1|que vem=1|passado=-1|passada=-1|seguinte=1|anterior=-1|último=-1"
+        "|última=-1|corrente=0|atual=0|que passou=-1|retrasada=-2"
+    ),
     units=(
         "dia=day|dias=day|semana=week|semanas=week|mês=month|meses=month|ano=year|anos=year"
-        "|fim de semana=weekend|fim-de-semana=weekend|final de semana=weekend|fins de semana=weekend"
-        "|quinzena=fortnight|trimestre=quarter"
+        "|fim de semana=weekend|fim-de-semana=weekend|final de semana=weekend"
+        "|fins de semana=weekend|quinzena=fortnight|trimestre=quarter"
     ),
     ahead="dentro de|daqui a|em|daqui por|de hoje a",
     ahead_after="depois|mais tarde|a partir de hoje|a contar de hoje",
@@ -67,28 +89,31 @@ TABLE = Table(
     holidays=(
         "natal=12-25|dia de natal=12-25|véspera de natal=12-24|consoada=12-24|ano novo=1-1"
         "|dia de ano novo=1-1|passagem de ano=12-31|réveillon=12-31|véspera de ano novo=12-31"
-        "|dia de reis=1-6|reis=1-6|dia dos namorados=2-14|dia da liberdade=4-25|dia do trabalhador=5-1"
-        "|dia do trabalho=5-1|dia de portugal=6-10|são joão=6-24|santo antónio=6-13|são pedro=6-29"
-        "|assunção=8-15|implantação da república=10-5|todos os santos=11-1|dia de todos os santos=11-1"
-        "|finados=11-2|dia de finados=11-2|são martinho=11-11|restauração da independência=12-1"
-        "|imaculada conceição=12-8|dia da mãe=motherspt+0|dia do pai=3-19|dia da criança=6-1"
-        "|páscoa=easter+0|domingo de páscoa=easter+0|sexta-feira santa=easter-2|quinta-feira santa=easter-3"
-        "|segunda-feira de páscoa=easter+1|domingo de ramos=easter-7|carnaval=easter-47|sábado santo=easter-1"
-        "|terça-feira de carnaval=easter-47|quarta-feira de cinzas=easter-46|corpo de deus=easter+60"
-        "|corpus christi=easter+60|pentecostes=easter+49|ascensão=easter+39|halloween=10-31"
-        "|dia da mulher=3-8|dia internacional da mulher=3-8|tiradentes=4-21|proclamação da república=11-15"
-        "|são valentim=2-14|dia das mães=mothers+0|sexta-feira da paixão=easter-2|noite de natal=12-24|dia das bruxas=10-31"
+        "|dia de reis=1-6|reis=1-6|dia dos namorados=2-14|dia da liberdade=4-25"
+        "|dia do trabalhador=5-1|dia do trabalho=5-1|dia de portugal=6-10|são joão=6-24"
+        "|santo antónio=6-13|são pedro=6-29|assunção=8-15|implantação da república=10-5"
+        "|todos os santos=11-1|dia de todos os santos=11-1|finados=11-2|dia de finados=11-2"
+        "|são martinho=11-11|restauração da independência=12-1|imaculada conceição=12-8"
+        "|dia da mãe=motherspt+0|dia do pai=3-19|dia da criança=6-1|páscoa=easter+0"
+        "|domingo de páscoa=easter+0|sexta-feira santa=easter-2|quinta-feira santa=easter-3"
+        "|segunda-feira de páscoa=easter+1|domingo de ramos=easter-7|carnaval=easter-47"
+        "|sábado santo=easter-1|terça-feira de carnaval=easter-47"
+        "|quarta-feira de cinzas=easter-46|corpo de deus=easter+60|corpus christi=easter+60"
+        "|pentecostes=easter+49|ascensão=easter+39|halloween=10-31|dia da mulher=3-8"
+        "|dia internacional da mulher=3-8|tiradentes=4-21|proclamação da república=11-15"
+        "|são valentim=2-14|dia das mães=mothers+0|sexta-feira da paixão=easter-2"
+        "|noite de natal=12-24|dia das bruxas=10-31"
     ),
     seasons="primavera=spring|verão=summer|outono=autumn|inverno=winter",
     counted=(
-        "euros|euro|pessoas|lugares|crianças|km|quilómetros|minutos|min|páginas|vezes|pontos|metros"
-        "|participantes|milhões|habitantes|por cento|artistas|concertos|filmes|alunos|golos|segundos"
-        "|reais|livros|obras|equipas|visitantes|bilhetes|graus|mil|r|espetáculos"
-    ).replace("|r|", "|"),
+        "euros|euro|pessoas|lugares|crianças|km|quilómetros|minutos|min|páginas|vezes|pontos"
+        "|metros|participantes|milhões|habitantes|por cento|artistas|concertos|filmes|alunos"
+        "|golos|segundos|reais|livros|obras|equipas|visitantes|bilhetes|graus|mil|espetáculos"
+    ),
     numbered=(
-        "página|páginas|pág|págs|p|sala|n|nº|no|núm|número|artigo|art|autocarro|linha|rua|avenida|av"
-        "|andar|capítulo|cap|volume|vol|cais|tel|telefone|tlm|telm|fax|versão|temporada|episódio|grupo"
-        "|nível|pavilhão|stand|lote|praça|largo|porta|top|preço|lei|edifício|r$"
-    ).replace("|no|", "|"),
+        "página|páginas|pág|págs|p|sala|n|nº|núm|número|artigo|art|autocarro|linha|rua|avenida"
+        "|av|andar|capítulo|cap|volume|vol|cais|tel|telefone|tlm|telm|fax|versão|temporada"
+        "|episódio|grupo|nível|pavilhão|stand|lote|praça|largo|porta|top|preço|lei|edifício|r$"
+    ),
     skipped="à noite|à tarde|de manhã|inclusive|noite|pela manhã|tarde",
 )

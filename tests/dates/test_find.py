@@ -1,0 +1,228 @@
+"""Laws of the date engine: same answers, ranges read back, time that grows with the text."""
+
+from __future__ import annotations
+
+import re
+import time
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from test_corpus import CORPUS, Case, load, shown
+
+from agenda.dates import find_dates, find_phrases, resolve
+from agenda.dates.phrase import Strength
+from agenda.dates.when import Bound, Days, Hours
+from agenda.dates.words import LANGUAGES, cldr
+
+PUBLISHED = date(2024, 4, 10)
+# How each language writes a range inside one month, and over two months of one year.
+ONE_MONTH = {
+    "fr": "du {a} au {b} {m} {y}",
+    "en": "{m} {a}-{b}, {y}",
+    "es": "del {a} al {b} de {m} de {y}",
+    "it": "dal {a} al {b} {m} {y}",
+    "de": "vom {a}. bis {b}. {m} {y}",
+    "nl": "{a} t/m {b} {m} {y}",
+    "pt": "de {a} a {b} de {m} de {y}",
+    "ca": "del {a} al {b} de {m} de {y}",
+    "eu": "{y}ko {m} {a}-{b}",
+}
+TWO_MONTHS = {
+    "fr": "du {a} {m} au {b} {n} {y}",
+    "en": "{m} {a} to {n} {b}, {y}",
+    "es": "del {a} de {m} al {b} de {n} de {y}",
+    "it": "dal {a} {m} al {b} {n} {y}",
+    "de": "{a}. {m} - {b}. {n} {y}",
+    "nl": "van {a} {m} tot {b} {n} {y}",
+    "pt": "de {a} de {m} a {b} de {n} de {y}",
+    "ca": "del {a} de {m} al {b} de {n} de {y}",
+    "eu": "{y}ko {m} {a} - {n} {b}",
+}
+
+
+def month_name(language: str, month: int) -> str:
+    """Return the wide name of a month, folded."""
+    return next(name for name, number in cldr.MONTHS[language].items() if number == month)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@given(first=st.dates(date(2000, 1, 1), date(2060, 1, 1)), extra=st.integers(1, 200))
+@settings(max_examples=60, deadline=None)
+def test_a_range_survives_being_written_out(language: str, first: date, extra: int) -> None:
+    """Writing a range in the words of a language and reading it back gives the same days."""
+    last = first + timedelta(days=extra)
+    if first.year != last.year:
+        first, last = first.replace(month=1, day=1), first
+    if first == last:
+        return
+    pattern = (ONE_MONTH if first.month == last.month else TWO_MONTHS)[language]
+    text = pattern.format(
+        a=first.day, b=last.day, y=last.year,
+        m=month_name(language, first.month), n=month_name(language, last.month),
+    )  # fmt: skip
+    found = find_dates(text, published=PUBLISHED, languages=(language,))
+    assert [one.when for one in found] == [Days(first, last)]
+
+
+MESSES = {
+    "no-break spaces": lambda text: text.replace(" ", "\u00a0"),
+    "thin spaces": lambda text: text.replace(" ", "\u202f"),
+    "capitals": str.upper,
+    "line ends": lambda text: f"\r\n{text}\r\n",
+    "soft hyphens": lambda text: re.sub(r"(?<=[a-z]{3})(?=[a-z]{3})", "\u00ad", text, count=1),
+}
+
+
+def plain() -> list[Case]:
+    """Return the corpus without what capitals change by themselves ("1°", "ẞ")."""
+    return load()[::3]
+
+
+@pytest.mark.parametrize("mess", MESSES)
+def test_what_does_not_matter_changes_nothing(mess: str) -> None:
+    """Blanks, capitals, line ends and invisible characters give the same days."""
+    for case in plain():
+        text = MESSES[mess](case.text)
+        found = find_dates(text, published=case.published, languages=(case.language,))
+        assert tuple(shown(one) for one in found) == case.when, text
+
+
+@given(st.text(max_size=200), st.sampled_from([*LANGUAGES, "en-US", "xx"]))
+@settings(max_examples=300, deadline=None)
+def test_any_text_is_read_without_an_error(text: str, language: str) -> None:
+    """Whatever the text, spans are in order, inside it, and do not overlap."""
+    at = 0
+    for phrase in find_phrases(text, (language,)):
+        assert at <= phrase.start < phrase.end <= len(text)
+        at = phrase.end
+        resolve(phrase, published=PUBLISHED)
+
+
+WORDS = (
+    "1 12 31 2024 3/5 10.30 mai lundi du au et , - / . : h à le tous les jusqu'au Noël x".split()
+)
+
+
+@given(st.lists(st.sampled_from(WORDS), max_size=40))
+@settings(max_examples=400, deadline=None)
+def test_any_heap_of_temporal_words_is_read_without_an_error(heap: list[str]) -> None:
+    """Words of dates in any order give phrases that can all be resolved."""
+    for phrase in find_phrases(" ".join(heap)):
+        for found in resolve(phrase, published=PUBLISHED):
+            if isinstance(found.when, Days):
+                assert found.when.first <= found.when.last
+            elif found.when.end is not None:
+                assert found.when.start < found.when.end
+
+
+LINES = ["1, ", "1 - ", "lundi ", "le 3 et ", "3 mai, ", "10h-12h, ", "x 12 ", "du au ", "1/", "("]
+
+
+@pytest.mark.parametrize("piece", LINES)
+def test_ten_times_the_text_takes_about_ten_times_as_long(piece: str) -> None:
+    """The time grows with the length of the text, on the worst of texts as well."""
+
+    def taken(text: str) -> float:
+        start = time.perf_counter()
+        find_phrases(text)
+        return time.perf_counter() - start
+
+    short, long = piece * 300, piece * 3000
+    ratios = []
+    for _ in range(5):
+        once = taken(short)
+        ratios.append(taken(long) / once)
+    assert min(ratios) < 14  # noise of a busy machine included
+
+
+def test_month_first_only_in_the_united_states() -> None:
+    """The tag decides the order of figures; "en" and "en-GB" put the day first."""
+    days = {
+        tag: find_dates("03/05/2024", published=PUBLISHED, languages=(tag,))[0].when
+        for tag in ("en", "en-GB", "en-US", "fr")
+    }
+    may, march = date(2024, 5, 3), date(2024, 3, 5)
+    assert days == {
+        "en": Days(may, may), "en-GB": Days(may, may),
+        "en-US": Days(march, march), "fr": Days(may, may),
+    }  # fmt: skip
+
+
+def test_headings_above_bound_the_year() -> None:
+    """A year, a season or a month given above wins over everything but a stated year."""
+    (phrase,) = find_phrases("12 octobre")
+    season = Days(date(2019, 8, 1), date(2020, 7, 31))
+    (found,) = resolve(phrase, published=PUBLISHED, within=season)
+    assert found.when == Days(date(2019, 10, 12), date(2019, 10, 12))
+
+
+def test_a_bare_weekday_is_placed_inside_the_span_above() -> None:
+    """Below "du 5 au 11 septembre 2022", "mardi" is the sixth."""
+    (phrase,) = find_phrases("Mardi")
+    week = Days(date(2022, 9, 5), date(2022, 9, 11))
+    (found,) = resolve(phrase, published=PUBLISHED, within=week)
+    assert phrase.strength is Strength.WEEKDAY
+    assert found.when == Days(date(2022, 9, 6), date(2022, 9, 6))
+
+
+def test_bare_days_follow_the_listing_before() -> None:
+    """In a block, "le 2" behind the 28th of May is the second of June."""
+    (phrase,) = find_phrases("le 2")
+    (found,) = resolve(phrase, published=PUBLISHED, after=date(2024, 5, 28))
+    assert found.when == Days(date(2024, 6, 2), date(2024, 6, 2))
+
+
+def test_an_exhibition_under_way_counts() -> None:
+    """The first occurrence whose last day is not past is meant."""
+    (found,) = find_dates("du 3 mars au 30 juin", published=PUBLISHED)
+    assert found.when == Days(date(2024, 3, 3), date(2024, 6, 30))
+    assert not found.year_stated
+
+
+def test_a_weekday_that_disagrees_is_told() -> None:
+    """A printed year stands, and the wrong weekday is marked."""
+    (found,) = find_dates("samedi 3 mai 2024", published=PUBLISHED)
+    assert (found.when, found.weekday_agrees) == (Days(date(2024, 5, 3), date(2024, 5, 3)), False)
+
+
+def test_until_and_from_leave_one_side_open() -> None:
+    """ "jusqu'au" runs from the day of publication; "à partir du" has no end."""
+    (until,) = find_dates("jusqu'au 30 juin", published=PUBLISHED)
+    (since,) = find_dates("à partir du 4 septembre", published=PUBLISHED)
+    assert (until.bound, until.when) == (Bound.UNTIL, Days(PUBLISHED, date(2024, 6, 30)))
+    assert (since.bound, since.when.first) == (Bound.FROM, date(2024, 9, 4))  # type: ignore[union-attr]  days
+
+
+def test_hours_past_midnight_end_on_the_next_day() -> None:
+    """An end that is not after its start lies on the day after."""
+    (found,) = find_dates("3 mai de 20h à 2h", published=PUBLISHED)
+    assert isinstance(found.when, Hours)
+    assert found.when.end is not None
+    assert found.when.end.date() == date(2024, 5, 4)
+
+
+def test_spans_point_at_the_text() -> None:
+    """The span covers the whole phrase, in the text as it was given."""
+    text = "Fête de la fe\u0301e\u0301rie : samedi 4 mai, 14h-18h, place du Bouffay"
+    (found,) = find_dates(text, published=PUBLISHED)
+    assert text[slice(*found.span)] == "samedi 4 mai, 14h-18h"
+
+
+def test_other_languages_are_asked_of_dateparser() -> None:
+    """A language without a grammar gives single days, marked and less sure."""
+    (found,) = find_dates("Koncert 4 maja 2024", published=PUBLISHED, languages=("pl",))
+    assert (found.when, found.rule) == (Days(date(2024, 5, 4), date(2024, 5, 4)), "dateparser")
+    assert found.confidence < 1
+    assert find_dates("4 xyz", published=PUBLISHED, languages=("xx",)) == []
+
+
+def test_the_corpus_is_large_enough() -> None:
+    """Several hundred spellings in French, eighty or more in every other language."""
+    counts = dict.fromkeys(LANGUAGES, 0)
+    for case in load():
+        counts[case.language] += 1
+    assert counts["fr"] >= 400
+    assert min(counts.values()) >= 80
+    assert (CORPUS / "not_dates.toml").exists()
