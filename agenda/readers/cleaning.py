@@ -27,7 +27,12 @@ def clean(text: str) -> str:
     text = " ".join(text.split())
     if text.isprintable():
         return text
-    return " ".join(text.translate(_DROPPED).split())
+    return " ".join(keep_visible(text).split())
+
+
+def keep_visible(text: str) -> str:
+    """Return *text* without the characters that nobody sees; its spaces stay as they are."""
+    return text.translate(_DROPPED)
 
 
 def has_digit(text: str) -> bool:

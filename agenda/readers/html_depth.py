@@ -16,7 +16,35 @@ _FEW_OPEN = 5000
 _TAG = re.compile(r"<(/?)([A-Za-z][^\s/>]*+)[^>]*+>")
 # Elements that never hold any, or that the next of their kind closes.
 _NOT_NESTING = frozenset(
-    ["br", "img", "hr", "input", "meta", "link", "base", "area", "col", "embed", "source", "track", "wbr", "param", "p", "li", "dt", "dd", "tr", "td", "th", "option", "thead", "tbody", "tfoot", "colgroup", "optgroup"]
+    [
+        "br",
+        "img",
+        "hr",
+        "input",
+        "meta",
+        "link",
+        "base",
+        "area",
+        "col",
+        "embed",
+        "source",
+        "track",
+        "wbr",
+        "param",
+        "p",
+        "li",
+        "dt",
+        "dd",
+        "tr",
+        "td",
+        "th",
+        "option",
+        "thead",
+        "tbody",
+        "tfoot",
+        "colgroup",
+        "optgroup",
+    ]
 )
 
 

@@ -16,6 +16,9 @@ _DEEPEST = 12
 _DIGITS = re.compile(r"[-_]*\d+")
 
 
+_OF_DEFINITIONS = frozenset({TERM, DEFINITION})
+# Alike whatever their classes say: "odd", "first", "post-12".
+_ALIKE = frozenset({ITEM, ROW})
 # Headings announce what follows them; lists and tables hold things.
 _NO_THINGS = frozenset({HEADING, LIST, TABLE})
 
@@ -31,29 +34,33 @@ class Thing(NamedTuple):
 # A child that holds lines: tag number, class attribute, role, lines [start, end),
 # and whether one of them is a heading.  A tuple, for it is made for every block.
 Child = tuple[int, str, int, int, int, bool]
-_Signature = tuple[int, str]
+# What alike elements share: the tag, with the first class name without its figures.
+_Signature = int | tuple[int, str]
 
 
 def repeated(children: Sequence[Child]) -> list[Thing]:
     """Return the repeated things among the children of one element, in order."""
-    if children[0][2] == TERM or children[0][2] == DEFINITION:
+    if children[0][2] in _OF_DEFINITIONS:
         return _definitions(children)
-    signatures = [_signature(child[0], child[1], child[2]) for child in children]
+    signatures: list[_Signature] = []
     counts: dict[_Signature, int] = {}
-    for signature in signatures:
-        counts[signature] = counts.get(signature, 0) + 1
+    headings = 0
+    for tag, classes, role, _, _, _ in children:
+        signature = (tag, _first_name(classes)) if classes and role not in _ALIKE else tag
+        signatures.append(signature)
+        count = counts[signature] = counts.get(signature, 0) + 1
+        if role == HEADING and count > headings:
+            headings = count
     if len(counts) == len(children):
         return []
-    return _alternating(children, signatures, counts) or _alike(children, signatures, counts)
+    things = _alternating(children, signatures, counts) if headings < 2 else []  # noqa: PLR2004  one announces all
+    return things or _alike(children, signatures, counts, headings if headings > 1 else 0)
 
 
 @lru_cache(maxsize=2048)
-def _signature(tag: int, classes: str, role: int) -> _Signature:
-    """Return what alike elements share: the tag, and the first class name without its figures."""
-    if role == ITEM or role == ROW or not classes:
-        return tag, ""
-    names = [name for name in (_DIGITS.sub("", token) for token in classes.split()) if name]
-    return tag, names[0] if names else ""
+def _first_name(classes: str) -> str:
+    names = (_DIGITS.sub("", token) for token in classes.split())
+    return next((name for name in names if name), "")
 
 
 def _definitions(children: Sequence[Child]) -> list[Thing]:
@@ -72,54 +79,43 @@ def _alternating(
     children: Sequence[Child], signatures: Sequence[_Signature], counts: dict[_Signature, int]
 ) -> list[Thing]:
     """Return the things of a flat list: date, title, date, title, each in its own element."""
-    leader = next(at for at, found in enumerate(signatures) if counts[found] > 1)
-    if _most_headings(children, signatures, counts) > 1:
+    leader = next(signature for signature in signatures if counts[signature] > 1)
+    starts = [at for at, signature in enumerate(signatures) if signature == leader]
+    if starts[1] - starts[0] == 1 or starts[-1] - starts[0] < len(starts):
         return []
-    starts = [at for at, found in enumerate(signatures) if found == signatures[leader]]
     stops = [*starts[1:], len(children)]
     chunks = [tuple(signatures[a:b]) for a, b in zip(starts, stops, strict=True)]
-    if any(len(chunk) == 1 for chunk in chunks[:-1]) or len(set(chunks)) * 2 > len(chunks) + 1:
+    if any(len(chunk) == 1 for chunk in chunks[:-1]) or 2 * len(set(chunks)) > len(chunks) + 1:
         return []
     return [Thing(children[a][3], children[b - 1][4]) for a, b in zip(starts, stops, strict=True)]
 
 
 def _alike(
-    children: Sequence[Child], signatures: Sequence[_Signature], counts: dict[_Signature, int]
+    children: Sequence[Child],
+    signatures: Sequence[_Signature],
+    counts: dict[_Signature, int],
+    headings: int,
 ) -> list[Thing]:
     """Return the children that have a twin.
 
     Under repeated headings an element that comes once a heading is a part of what the
     heading announces; a paragraph is a thing only when paragraphs of several lines repeat.
     """
-    headings = _most_headings(children, signatures, counts)
-    headings = headings if headings > 1 else 0
-    several = {
-        found
-        for child, found in zip(children, signatures, strict=True)
-        if child[4] - child[3] > 1 and not headings
-    }
-    return [
-        Thing(child[3], child[4])
-        for child, found in zip(children, signatures, strict=True)
-        if counts[found] > 1
-        and child[2] not in _NO_THINGS
-        and (child[2] != PARAGRAPH or found in several)
-        and (counts[found] > headings or child[5])
-    ]
-
-
-def _most_headings(
-    children: Sequence[Child], signatures: Sequence[_Signature], counts: dict[_Signature, int]
-) -> int:
-    """Return how often the most frequent kind of heading stands among the children."""
-    return max(
-        (
-            counts[found]
-            for child, found in zip(children, signatures, strict=True)
-            if child[2] == HEADING
-        ),
-        default=0,
-    )
+    several: set[_Signature] = set()
+    if not headings:
+        several = {
+            signature
+            for child, signature in zip(children, signatures, strict=True)
+            if child[4] - child[3] > 1
+        }
+    things = []
+    for (_, _, role, start, end, heads), signature in zip(children, signatures, strict=True):
+        if role in _NO_THINGS or (role == PARAGRAPH and signature not in several):
+            continue
+        count = counts[signature]
+        if count > 1 and (count > headings or heads):
+            things.append(Thing(start, end))
+    return things
 
 
 def paths(things: Sequence[Thing], count: int) -> Iterator[tuple[int, ...]]:

@@ -6,10 +6,10 @@ import re
 from typing import TYPE_CHECKING
 
 from agenda.issue import Mark
-from agenda.readers.cleaning import clean
+from agenda.readers.cleaning import clean, keep_visible
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
 # A mark while its line is still in pieces: pieces [start, end), tag, and the
 # address of a link or the value of a time.
@@ -22,7 +22,7 @@ _CLOCK = re.compile(r"(?:^|\D)(?:[01]?\d|2[0-4])$")
 _MINUTES = re.compile(r"[0-5][05]")
 
 
-def place(pieces: Sequence[str], marks: Sequence[PieceMark]) -> tuple[str, tuple[Mark, ...]]:
+def place(pieces: list[str], marks: Sequence[PieceMark]) -> tuple[str, tuple[Mark, ...]]:
     r"""Return one line and the marks in it, each at its characters.
 
     >>> place(["22", "JAN", " Foire\n", " d'hiver"], [(0, 2, "b", None)])
@@ -31,36 +31,58 @@ def place(pieces: Sequence[str], marks: Sequence[PieceMark]) -> tuple[str, tuple
     if len(pieces) == 1:
         text = clean(pieces[0])
         return text, tuple([Mark(0, len(text), mark[2]) for mark in marks]) if text else ()
-    text, starts, ends = _join(pieces)
-    placed = []
-    for first, end, tag, _ in marks:
-        start = next((at for at in starts[first:end] if at >= 0), -1)
-        if 0 <= start < ends[end - 1]:
-            placed.append(Mark(start, ends[end - 1], tag))
-    return text, tuple(placed)
+    pieces = _with_seams(pieces)
+    whole = "".join(pieces)
+    if not whole.isprintable() or "  " in whole:
+        pieces = _with_single_spaces(pieces)
+        whole = "".join(pieces)
+    text = whole.strip(" ")
+    return text, tuple(_placed(pieces, marks, len(text), whole.startswith(" ")))
 
 
-def _join(pieces: Sequence[str]) -> tuple[str, list[int], list[int]]:
-    """Return one line, and of each piece where it starts (-1 when blank) and ends in it."""
-    parts: list[str] = []
-    starts: list[int] = []
-    ends: list[int] = []
-    length, last, gap = 0, "", False
-    for piece in pieces:
-        core = clean(piece)
+def _with_seams(pieces: list[str]) -> list[str]:
+    """Return the pieces with a blank where two are seen as two words."""
+    last = ""
+    for index, piece in enumerate(pieces):
+        if piece:
+            if last and last.isalnum() and piece[0].isalnum() and _seam(last, piece):
+                pieces[index] = f" {piece}"
+            last = piece[-1]
+    return pieces
+
+
+def _with_single_spaces(pieces: Sequence[str]) -> list[str]:
+    """Return the pieces as a reader sees them side by side: one blank at most between words."""
+    seen: list[str] = []
+    gap = True
+    for raw in pieces:
+        piece = keep_visible(raw)
+        core = " ".join(piece.split())
         if core:
-            if length and (gap or piece[0].isspace() or _seam(last, core)):
-                parts.append(" ")
-                length += 1
-            starts.append(length)
-            parts.append(core)
-            length += len(core)
-            last, gap = core[-1], piece[-1].isspace()
+            before = "" if gap or not piece[0].isspace() else " "
+            gap = piece[-1].isspace()
+            seen.append(f"{before}{core} " if gap else before + core)
+        elif piece and not gap:
+            seen.append(" ")
+            gap = True
         else:
-            starts.append(-1)
-            gap = gap or piece.isspace()
-        ends.append(length)
-    return "".join(parts), starts, ends
+            seen.append("")
+    return seen
+
+
+def _placed(
+    pieces: Sequence[str], marks: Sequence[PieceMark], length: int, moved: int
+) -> Iterator[Mark]:
+    """Yield the marks at their characters in a line that lost *moved* blanks at its start."""
+    edges = [-moved]
+    for piece in pieces:
+        edges.append(edges[-1] + len(piece))
+    for first, end, tag, _ in marks:
+        inner = "".join(pieces[first:end])
+        core = inner.strip()
+        if core:
+            start = edges[first] + len(inner) - len(inner.lstrip())
+            yield Mark(start, min(start + len(core), length), tag)
 
 
 def _seam(last: str, following: str) -> bool:

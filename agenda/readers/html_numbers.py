@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-_KEY_LENGTH = 24
-# What is written alike in text and markup; what follows may be written as a reference.
-_PLAIN = re.compile(r"[A-Za-z0-9 ,.:;/()-]{0,24}")
+_KEY_LENGTH = 32
+# What is written alike in text and markup, when the rest may be written as references:
+# a run of some length, or the beginning with the sign of a reference behind it.
+_PLAIN_RUN = re.compile(r"[A-Za-z0-9][A-Za-z0-9 ,.:;/()-]{5,31}")
+_PLAIN_START = re.compile(r"[A-Za-z0-9 ,.:;/()-]{0,24}")
 # Searches that find nothing may read the whole page this often; then none are made.
 _VAIN_READINGS = 16
 
@@ -26,14 +28,22 @@ def numbers(markup: str, pieces: Iterable[str]) -> list[int]:
     line = 1 + markup.count("\n", 0, at)
     patience = _VAIN_READINGS * len(markup)
     for piece in pieces:
-        place = markup.find(piece.strip()[:_KEY_LENGTH], at) if patience > 0 else -1
+        key = piece[:_KEY_LENGTH].strip() or piece.strip()[:_KEY_LENGTH]
+        place = markup.find(key, at) if patience > 0 else -1
         if place < 0:
             patience -= len(markup) - at
-            plain = _PLAIN.match(piece.lstrip())
-            if plain is not None and patience > 0:
-                place = markup.find(f"{plain[0]}&", at)
+            key = _plain_key(piece)
+            place = markup.find(key, at) if patience > 0 else -1
         if place >= 0:
             line += markup.count("\n", counted, place)
-            counted, at = place, place + 1
+            counted, at = place, place + len(key)
         found.append(line)
     return found
+
+
+def _plain_key(piece: str) -> str:
+    run = _PLAIN_RUN.search(piece)
+    if run is not None:
+        return run[0]
+    start = _PLAIN_START.match(piece.lstrip())
+    return f"{start[0]}&" if start is not None else "&"

@@ -163,6 +163,8 @@ class Judge:
         self._body = body
         self._unseen = unseen
         self._by_name = by_name
+        # Class attributes that are known to say nothing: most repeat all over a page.
+        self.speaking: set[str] = set()
         self._length = -1
         self._mistakes = 0
 
@@ -178,6 +180,7 @@ class Judge:
         if not reason and role == FOOTER_ROLE:
             reason, sure = FOOTER, False
         if not reason or (reason == FOOTER and inside):
+            self._note_speaking(reason, attributes)
             return ""
         if sure:
             return reason if self._by_name or reason == HIDDEN else ""
@@ -186,9 +189,14 @@ class Judge:
     def of_line(self, attributes: Mapping[str, str | None], text: str) -> str:
         """Return why a block of one line is silent, "" when it speaks."""
         reason, sure = by_attributes(attributes, self._unseen)
+        self._note_speaking(reason, attributes)
         if sure or not reason:
             return reason if self._by_name or reason == HIDDEN else ""
         return "" if not self._by_name or _DATED.search(text) else reason
+
+    def _note_speaking(self, reason: str, attributes: Mapping[str, str | None]) -> None:
+        if not reason and len(attributes) == 1 and "class" in attributes:
+            self.speaking.add(attributes["class"] or "")
 
     def hides(self, attributes: Mapping[str, str | None]) -> bool:
         """Tell whether an inline element is not shown."""

@@ -274,7 +274,8 @@ class Walk:
         classes = ""
         if attributes:
             classes = attributes.get("class") or ""
-            self._silent = silent or self._judge.of_line(attributes, line)
+            if not silent and (len(attributes) > 1 or classes not in self._judge.speaking):
+                self._silent = self._judge.of_line(attributes, line)
         kind, level = self._kind, self._level
         if role >= HEADING:
             kind = _KINDS[role]
@@ -349,7 +350,11 @@ class Walk:
             self._flush()
         attributes = node.attributes
         silent = self._silent
-        if not silent and (attributes or role >= FOOTER):
+        classes = (attributes.get("class") or "") if attributes else ""
+        if not silent and (
+            role >= FOOTER
+            or (attributes and (len(attributes) > 1 or classes not in self._judge.speaking))
+        ):
             silent = self._judge.of_block(node, role, attributes, inside=self._parts > 0)
             if silent and self._hush(node, silent):
                 return None
@@ -357,14 +362,12 @@ class Walk:
         block.silences = silent != self._silent
         self._silent = silent
         block.role, block.tag, block.parent = role, tag, self._block
-        block.attributes = attributes
-        block.classes = (attributes.get("class") or "") if attributes else ""
-        block.kind, block.level = self._kind, self._level
+        block.classes = classes
         block.start, block.headings = len(self.drafts), self._headings
         block.children = []
         self._block = block
         if role >= HEADING:
-            self._enter(block)
+            self._enter(block, attributes)
         return block
 
     def _hush(self, node: LexborNode, reason: str) -> bool:
@@ -378,8 +381,9 @@ class Walk:
                 self.drafts.append((line, _PLAIN, 0, None, None, (), piece, reason))
         return True
 
-    def _enter(self, block: _Block) -> None:
+    def _enter(self, block: _Block, attributes: dict[str, str | None]) -> None:
         role = block.role
+        block.kind, block.level = self._kind, self._level
         if role in _KINDS:
             self._kind = _KINDS[role]
             self._level = LEVELS.get(block.tag, self._lists if role == ITEM else 0)
@@ -395,7 +399,7 @@ class Walk:
         elif role == ROW:
             block.cells = []
         elif role == CELL:
-            block.tables = self._tables
+            block.tables, block.attributes = self._tables, attributes
         elif role == PREFORMATTED:
             self._preformatted += 1
 

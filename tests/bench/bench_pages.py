@@ -26,7 +26,50 @@ if TYPE_CHECKING:
 SIZES_KB = (20, 80, 400)
 TURNS = 41
 
-_WORDS = ["la", "ville", "de", "qui", "une", "rencontre", "sur", "le", "numérique", "avec", "les", "élus", "et", "agents", "pour", "comprendre", "l'approche", "locale", "d'un", "territoire", "connecté", "durable", "fibre", "optique", "données", "énergie", "transition", "projet", "service", "public", "citoyens", "à", "l’échelle", "du", "quartier", "où", "chacun", "parvient", "à", "faire", "des", "choix"]
+_WORDS = [
+    "la",
+    "ville",
+    "de",
+    "qui",
+    "une",
+    "rencontre",
+    "sur",
+    "le",
+    "numérique",
+    "avec",
+    "les",
+    "élus",
+    "et",
+    "agents",
+    "pour",
+    "comprendre",
+    "l'approche",
+    "locale",
+    "d'un",
+    "territoire",
+    "connecté",
+    "durable",
+    "fibre",
+    "optique",
+    "données",
+    "énergie",
+    "transition",
+    "projet",
+    "service",
+    "public",
+    "citoyens",
+    "à",
+    "l’échelle",
+    "du",
+    "quartier",
+    "où",
+    "chacun",
+    "parvient",
+    "à",
+    "faire",
+    "des",
+    "choix",
+]
 
 
 @dataclass(frozen=True, slots=True)

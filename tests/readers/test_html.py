@@ -510,9 +510,31 @@ def _seconds(markup: str) -> float:
     return time.perf_counter() - start
 
 
-TAGS = (
-    ["p", "div", "b", "a", "sup", "span", "li", "ul", "table", "tr", "td", "th", "h2", "br", "dl", "dt", "dd", "nav", "footer", "time", "img", "pre", "section"]
-)
+TAGS = [
+    "p",
+    "div",
+    "b",
+    "a",
+    "sup",
+    "span",
+    "li",
+    "ul",
+    "table",
+    "tr",
+    "td",
+    "th",
+    "h2",
+    "br",
+    "dl",
+    "dt",
+    "dd",
+    "nav",
+    "footer",
+    "time",
+    "img",
+    "pre",
+    "section",
+]
 
 
 @given(
