@@ -179,6 +179,13 @@ _VERBS = frozenset({Cue.HAPPEN, Cue.HOST, Cue.PAST})
 _MEANINGLESS = frozenset({Cue.AT, Cue.LABEL_DATE, Cue.LABEL_TIME})
 
 
+def in_brackets(text: str, phrase: Phrase) -> bool:
+    """Return whether a phrase stands between brackets."""
+    return text.rfind("(", 0, phrase.start + 1) > text.rfind(")", 0, phrase.start) and (
+        text.find(")", phrase.start) >= 0
+    )
+
+
 def sentences_in(text: str) -> int:
     """Return how many sentences end in *text*; an initial or an abbreviation ends none.
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
-from agenda.clues import Decoy
+from agenda.clues import Decoy, in_brackets
 from agenda.dates import resolve
 from agenda.dates.phrase import Strength
 from agenda.dates.when import Bound, Days
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 _NEAR = 60  # characters within which a cue before a date governs it
 _CLOSE = 25
+_OPENING = 6  # characters: an article may stand before the word
 _EDGE_LINES = 10
 _FAR = 270  # days: a yearless date in a tale, so far ahead, is that of last year
 _EARLIEST = 5  # no event is announced for the small hours in brackets
@@ -87,9 +88,9 @@ def _reason(clue: Clue, phrase: Phrase, judge: Judge) -> str:
     for cue, reason in _LONE:
         if _governs(clue, cue, phrase):
             return reason
-    if _governs(clue, Cue.BOOKING, phrase, near=_CLOSE):
+    if _governs(clue, Cue.BOOKING, phrase, near=_CLOSE) or _is_about_booking(clue, phrase):
         return "booking"
-    if phrase.bound is Bound.UNTIL and _in_brackets(clue, phrase):
+    if phrase.bound is Bound.UNTIL and in_brackets(clue.text, phrase):
         return "booking"
     if _is_duration(clue, phrase):
         return "duration"
@@ -122,18 +123,21 @@ _SPEAKING = frozenset({Cue.HAPPEN, Cue.HOST, Cue.EVENT})
 _FULL = frozenset({Strength.DATE, Strength.NUMERIC, Strength.RELATIVE, Strength.MONTH})
 
 
+def _is_about_booking(clue: Clue, phrase: Phrase) -> bool:
+    """Return whether the sentence of a date opens with a word of booking and tells no event."""
+    start, end = clue.sentence_around(phrase.start)
+    hits = [hit for hit in clue.hits if start <= hit.start < end]
+    opens = any(hit.cue is Cue.BOOKING and hit.start <= start + _OPENING for hit in hits)
+    return opens and clue.prose and not any(hit.cue is Cue.EVENT for hit in hits)
+
+
 def _is_duration(clue: Clue, phrase: Phrase) -> bool:
     """Return whether hours in brackets, too early for an event, say how long it lasts."""
     if phrase.strength is not Strength.TIME or phrase.slots[0].end:
         return False
     if clue.text[phrase.start : phrase.end].startswith("24") and not phrase.slots[0].start.hour:
         return True
-    return _in_brackets(clue, phrase) and phrase.slots[0].start.hour < _EARLIEST
-
-
-def _in_brackets(clue: Clue, phrase: Phrase) -> bool:
-    before, after = clue.text[: phrase.start], clue.text[phrase.end :]
-    return before.rfind("(") > before.rfind(")") and ")" in after
+    return in_brackets(clue.text, phrase) and phrase.slots[0].start.hour < _EARLIEST
 
 
 def _is_past(clue: Clue, phrase: Phrase) -> bool:
@@ -153,7 +157,7 @@ def _governs(clue: Clue, cue: Cue, phrase: Phrase, *, near: int = _NEAR) -> bool
         if hit.cue is not cue:
             continue
         between = clue.text[hit.end : phrase.start]
-        if hit.end <= phrase.start + 3 and len(between) <= near and ". " not in between:
+        if hit.start <= phrase.start + 1 and len(between) <= near and ". " not in between:
             return True
     return False
 

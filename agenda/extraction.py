@@ -152,19 +152,19 @@ def find_announced(
     for phrase in find_phrases(issue.title, languages):
         if phrase.strength in (Strength.YEAR, Strength.MONTH, Strength.SEASON):
             scope.narrow(phrase, 0)
-    dated = _dated(lines, languages)
+    joined = join_badges(lines, 0, len(lines), languages)
+    dated = _dated(joined, languages)
     ranks = list(accumulate((not line.silent for line in lines), initial=0))
     judge = decoys.Judge(published, known, ranks[-1])
     announced: list[Announced] = []
     done = 0
-    for block in find_blocks(lines, dated):
-        for index in range(done, block.start):
-            if lines[index].kind is Kind.HEADING and not lines[index].silent:
-                scope.enter(read_line(index, lines[index], lexicon, languages))
-        joined = join_badges(lines, block.start, block.end, languages)
+    for block in find_blocks(len(joined), dated):
+        for index, line, _ in joined[done : block.start]:
+            if line.kind is Kind.HEADING:
+                scope.enter(read_line(index, line, lexicon, languages))
         clues = [
             replace(read_line(i, line, lexicon, languages), count=n, rank=ranks[i])
-            for i, line, n in joined
+            for i, line, n in joined[block.start : block.end]
         ]
         clues = date_bare_days(decoys.mark(carry_labels(clues), judge), languages)
         announced.extend(read_block(clues, scope, lexicon))
@@ -172,13 +172,14 @@ def find_announced(
     return announced
 
 
-def _dated(lines: Sequence[Line], languages: Sequence[str]) -> list[int]:
-    """Return the lines that may date an announcement; bare days only below a month's name."""
+def _dated(joined: Sequence[tuple[int, Line, int]], languages: Sequence[str]) -> list[int]:
+    """Return the places of lines that may date an announcement.
+
+    Bare days do so only below a month's name.
+    """
     dated: list[int] = []
     monthly = False
-    for index, line in enumerate(lines):
-        if line.silent:
-            continue
+    for index, (_, line, _) in enumerate(joined):
         strengths = {phrase.strength for phrase in _phrases(line.text, languages)}
         monthly = monthly or Strength.MONTH in strengths
         if strengths & _DAYLIKE or (monthly and leads_with_day(line.text)):
@@ -248,7 +249,7 @@ def _title_above(labelled: Sequence[Labelled], position: int) -> Clue | None:
     if position and (above := labelled[position - 1].clue) and _is_title(above, clue):
         following = [item.clue for item in labelled[position + 1 : position + 3]]
         alone = not any(_announcing(one) and not one.heading for one in following[:1])
-        return above if alone and _announcing(clue) == 1 else None
+        return above if alone and _announcing(clue) <= 1 else None
     return None
 
 
@@ -268,8 +269,9 @@ _TITLE_WORDS = 12
 
 
 def _announcing(clue: Clue) -> int:
-    """Return how many dates of a line announce something."""
-    return sum(1 for phrase in clue.days if prose.announces(clue, phrase)) if clue.prose else 0
+    """Return how many dates of a line announce something; its hours of every day count not."""
+    days = [phrase for phrase in clue.days if phrase.strength is not Strength.RECURRING]
+    return sum(1 for phrase in days if prose.announces(clue, phrase)) if clue.prose else 0
 
 
 def _sentences(
@@ -277,7 +279,10 @@ def _sentences(
 ) -> list[Announced]:
     """Return what the sentences of a line announce."""
     announced: list[Announced] = []
+    dated = any(phrase.strength is Strength.DATE for phrase in clue.days)
     for phrase in clue.days:
+        if dated and phrase.strength is Strength.RECURRING:
+            continue  # "du 2 au 10 mars, tous les jours": the hours of its days
         named = heading is not None and Cue.EVENT in heading.cues
         if not prose.announces(clue, phrase) and not named:
             continue

@@ -40,6 +40,7 @@ class Listing:
     score: float = 0.0
 
 
+_FEWEST_LETTERS = 2
 _IS_PLACE, _ENOUGH_COMMAS = 0.4, 0.4
 _LIKELY_PLACE = -0.5  # beside hours anything that is not noise is likely a place
 _NAMED = (Role.NAME, Role.BOTH)
@@ -214,7 +215,7 @@ def _strip_at(place: str, lexicon: Lexicon) -> str:
 
 def _listing(record: Record, name: str, place: str, lexicon: Lexicon) -> Listing | None:
     main = record.main
-    if not name:
+    if sum(char.isalpha() for char in name) < _FEWEST_LETTERS:
         return None
     clues = [item.clue for item in record.lines]
     days = _days(record)

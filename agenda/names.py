@@ -15,7 +15,7 @@ _QUOTED = re.compile(r"«\s*(.{3,}?)\s*»|“\s*(.{3,}?)\s*”|„\s*(.{3,}?)\s*
 _SENTENCE = re.compile(r"(?<=[^\W\d_]{2})[.!?…]\s+(?=[^\W\da-z])|(?<=\d)\.\s+(?=[^\W\d_a-z][^\W\d_])")
 _COLON = re.compile(r"\s*:\s+")
 _COMMA = re.compile(r"\s*,\s+")
-_FULL = {"(": ")", "[": "]", "«": "»", "“": "”"}
+_FULL = {"(": ")", "[": "]", "«": "»"}
 _LONG_TAIL = 5
 _BARE = frozenset("en in a à de".split())
 _ARTICLES = frozenset(

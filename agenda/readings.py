@@ -23,6 +23,7 @@ _NEW = 0.6  # what an announcement must earn to be one
 _INSIDE = 0.6  # how much structure counts against an announcement inside another's item
 _UNDER_DAY = 0.3  # the same, for items under a date: they share its paragraph
 _FIRM_SEAM = 1.0  # the bounds of items that hold one date each
+_WASTED = 1.0
 _NOTED = 1.0  # words beside a date that are not the name
 _ASIDE = 0.7  # a line between the date and the name it belongs to
 _CHANGE = 3.0  # what another reading must earn
@@ -142,7 +143,9 @@ def _edges() -> tuple[tuple[tuple[int, bool, float], ...], ...]:
         for number, node in enumerate(_NODES):
             if node.reading == target.reading:
                 if name in node.state.follows:
-                    before.append((number, name in node.state.begins, 0.0))
+                    # A name that serves no date of its own is a heading, no better.
+                    wasted = name == "line" and node.state.name in ("name", "before")
+                    before.append((number, name in node.state.begins, _WASTED * wasted))
             elif node.state.name in (*_REST,) and name in _REST:
                 before.append((number, False, _CHANGE))
             elif name in READINGS[target.reading].states[0].begins and _may_end(node):
@@ -243,6 +246,8 @@ def _step(
                 if score > best:
                     best, origin = score, (before, begins)
             best += emission - _NODES[number].state.cost
+            if _NODES[number].state.name == "noted" and seam > -_FIRM_SEAM:
+                best -= _NOTED  # nothing but words says that both lines are one item
         after.append(best)
         pointers.append(origin)
     return after, pointers

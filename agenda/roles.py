@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from agenda.clues import in_brackets
 from agenda.dates.phrase import Strength
 from agenda.issue import Kind
 from agenda.lexicon import Cue
@@ -70,6 +71,7 @@ _TELLING = frozenset({Cue.HAPPEN, Cue.HOST})
 _LONG_NAME = 16
 _FEW_LETTERS = 3
 _FEW_WORDS = 6
+_FEW_TITLE_WORDS = 4
 _SENTENCE = 7  # words that end with a full stop
 _HEAD_OF_LINE = 3  # characters
 _QUOTED = re.compile(r"[«“„\"‘'‹].{3,}?[»”“\"’'›]")
@@ -166,7 +168,7 @@ def emissions(clue: Clue) -> dict[Role, float]:
     if cue in (None, Cue.LABEL_NAME) and not clue.days:
         scores[Role.NAME] = _name_line(clue)
     for role, score in _headings(clue).items():
-        scores[role] = max(score, scores.get(role, score))
+        scores[role] = max(score, scores.get(role, score)) if role is not Role.NAME else score
     return scores
 
 
@@ -181,7 +183,9 @@ def _hours_line(clue: Clue, label: Cue | None) -> float:
     leading = start == 0 and first.start <= _HEAD_OF_LINE and len(words) <= _FEW_WORDS
     if not leading or told:
         return -0.2
-    return 1.5 if place_score(stretch_of(clue, first.end, end)) > 0 else 0.3
+    comma = clue.text.find(",", words[0].start if words else first.end, end)
+    rest = stretch_of(clue, first.end, comma if comma >= 0 else end)
+    return 1.5 if place_score(rest) > 0 else 0.3
 
 
 def _name_line(clue: Clue) -> float:
@@ -189,12 +193,13 @@ def _name_line(clue: Clue) -> float:
     score = name_score(whole(clue)) if clue.prose else best_piece(clue)
     score += 0.8 * bool(clue.times) * (not clue.prose)
     score += 1.2 * clue.heading
+    score += 1.2 * (clue.heading and place_score(whole(clue)) > 0.5)  # a heading is no place
     score += 0.6 * (clue.line.kind in (Kind.ITEM, Kind.TERM)) * (not clue.prose)
     score += 2.0 * (clue.label is not None)
     marks = clue.line.marks
     score += 0.8 * any(mark.tag in "ab" and mark.start == 0 and mark.end - mark.start > 3 for mark in marks)
     score -= 1.6 * clue.prose
-    score -= 3.0 * bool(clue.decoys)
+    score -= 3.0 * any(not in_brackets(clue.text, decoy.phrase) for decoy in clue.decoys)
     score -= (0.5 if len(clue.words) < _SENTENCE else 1.2) * (clue.sentences == 1)
     score -= 1.2 * clue.text.endswith(":")
     return score
@@ -216,6 +221,9 @@ def _dated(clue: Clue) -> dict[Role, float]:
         scores[Role.DAY_HEAD] = base - 0.8 - 1.0 * labelled
     else:
         scores[Role.DAY] = base - 2.2 - 0.5 * max(0, words - 2) + 1.5 * _placed(clue)
+    if _opens_with_day(clue) and 1 <= words <= _FEW_TITLE_WORDS and not clue.times:
+        # "Saturday 10 August. St Laurence": a date above others may carry a title.
+        scores[Role.DAY_HEAD] = base - 1.6 - 0.3 * words
     if words >= 1 and not labelled:
         scores[Role.BOTH] = (
             base
@@ -226,11 +234,22 @@ def _dated(clue: Clue) -> dict[Role, float]:
         )
     if _is_span(clue) and not words:
         scores[Role.HEAD] = 1.2
-    elif _is_span(clue) and Cue.AGENDA in clue.cues:
+    elif (_is_span(clue) or _is_relative(clue)) and Cue.AGENDA in clue.cues:
         # "Programme de la semaine du 9 au 15 janvier" is the title of what follows.
         scores[Role.HEAD] = scores[Role.BOTH]
         scores[Role.BOTH] -= 2.0
     return scores
+
+
+def _opens_with_day(clue: Clue) -> bool:
+    """Return whether a line starts with its day, and no colon makes the rest its name."""
+    first = clue.days[0]
+    named = clue.text[first.end :].lstrip()[:1] == ":"
+    return first.start <= _HEAD_OF_LINE and not named and not any(p.slots for p in clue.days)
+
+
+def _is_relative(clue: Clue) -> bool:
+    return all(phrase.strength is Strength.RELATIVE for phrase in clue.days) and not clue.times
 
 
 def _placed(clue: Clue) -> bool:
@@ -267,7 +286,7 @@ def _headings(clue: Clue) -> dict[Role, float]:
     spans = [p for p in clue.phrases if p.strength in _PERIODS]
     part = whole(clue)
     if spans and not clue.uncovered() and not clue.days:
-        return {Role.HEAD: 2.0, Role.NAME: -1.0} | (
+        return {Role.HEAD: 2.0, Role.NAME: -2.5} | (
             {Role.DAY_HEAD: 2.0} if spans[0].strength is Strength.WEEKDAY else {}
         )
     score = -0.3 + 0.9 * clue.heading + 0.9 * (part.covers(Cue.AGENDA) > 0.5)

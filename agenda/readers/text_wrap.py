@@ -107,6 +107,10 @@ def _continues(line: str, following: str, width: int, longest: int) -> bool:
         long = len(line) >= max(_NARROWEST, _NEARLY * longest) and longest <= _WIDEST
         lower = following.lstrip()[:1].islower() and not _NEW_DAY.match(following)
         return long and lower and line.rstrip()[-1] not in ".!?:"
-    if following.lstrip()[:1].islower() or _OPEN_END.search(line.rstrip()) is not None:
+    if _OPEN_END.search(line.rstrip()) is not None:
+        return True
+    if _NEW_DAY.match(following):
+        return False
+    if following.lstrip()[:1].islower():
         return True
     return line.count(" ") >= _WORDS_OF_SENTENCE and line.rstrip()[-1] not in ".!?:;"

@@ -39,7 +39,7 @@ CUES = {
         "irakurle taldea; irakurle kluba; hamabostaldi*"
     ),
     Cue.PLACE: (
-        "plaza*; kale*; eliza*; parrokia*; baseliza*; ermita*; katedral*; santutegi*;"
+        "*etxea; *etxean; frontoi*; plaza*; eliza*; *lekuan; *lekua; *tegian; *tegia; patio*; parke*; kale*; plaza*; kale*; eliza*; parrokia*; baseliza*; ermita*; katedral*; santutegi*;"
         "monasterio*; komentu*; *etxea; *etxean; *etxeko; *etxera; *etxe; frontoi*; kiroldegi*;"
         "polikiroldegi*; pabiloi*; antzoki*; areto*; zinema*; liburutegi*; museo*; galeria*;"
         "eskola*; ikastola*; institutu*; unibertsitate*; ikastetxe*; parke*; lorategi*;"
