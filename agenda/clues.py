@@ -40,7 +40,7 @@ _SENTENCE_END = re.compile(r"[.!?…][»”\"')]*(?=\s+[^\W\da-z])|[.!?…][»�
 _INITIALS = re.compile(r"(?:\b\w|\b(?:st|ste|mme|dr|pr|av|bd|n|no|vol|etc|env|div|resp|bzw|tel|tél))\.$", re.I)
 # What quotation marks enclose, when it is short enough for a title.
 TITLE = re.compile(r"«[^»]{2,90}»|“[^”]{2,90}”|„[^“”]{2,90}[“”]|\"[^\"]{2,90}\"")
-_BRACKETED = re.compile(r"\((?=[^)]*[^\W\d_]{4})[^)]*\)")
+_BRACKETED = re.compile(r"\((?=[^)\d]*[^\W\d_]{4})[^)\d]*\)")
 _SENTENCE = re.compile(r"(?<=[^\W\d_]{2})[.!?…][»”\")]*\s+(?=[«“\"(]?[^\W\da-z])")
 _CLAUSE_WORDS = 7  # a sentence with a verb of taking place
 _UNENDED_WORDS = 12  # the same, cut off before its full stop

@@ -108,6 +108,8 @@ def _reason(clue: Clue, phrase: Phrase, judge: Judge) -> str:
     stated = found[0].year_stated
     if stated and _is_edition(clue, phrase, end, judge):
         return "day of publication"
+    if stated and judge.known and end < published and clue.only_dated:
+        return "over"
     if stated and end.year < published.year - 1 and (clue.prose or judge.known):
         return "past"
     if _is_past(clue, phrase) and (stated and end < published or not stated and clue.prose):

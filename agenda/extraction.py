@@ -206,7 +206,7 @@ def read_block(clues: Sequence[Clue], scope: Scope, lexicon: Lexicon) -> list[An
         table = read_table(members, lexicon) if box is not None else None
         if table:
             announced += [
-                Announced(listing.clues[0].index, listing, scope.within)
+                Announced(listing.clues[0].index, listing, scope.within, shared=scope.shared)
                 for listing in table_listings(table, lexicon)
             ]
         else:
@@ -222,25 +222,19 @@ def _read_lines(clues: Sequence[Clue], scope: Scope, lexicon: Lexicon) -> list[A
         for record, listing in zip(records, to_listings(records, lexicon), strict=True)
     }
     announced: list[Announced] = []
-    shared, away = None, 0
     for position, item in enumerate(labelled):
         clue = item.clue
         if item.role in (Role.HEAD, Role.OUT) and not clue.prose:
             scope.enter(clue)
         if item.role in (Role.HEAD, Role.OUT):
-            gives = len(clue.times) == 1 and not clue.days and not clue.decoys
-            shared, away = (clue, 0) if gives else (shared, away + 1)
-            shared = None if clue.heading and away > 1 or away > _SHARED_REACH else shared
+            scope.pass_by(clue)
         if listing := made.get(clue.index):
             announced.append(
-                Announced(clue.index, listing, scope.within, shared=shared)
+                Announced(clue.index, listing, scope.within, shared=scope.shared)
             )
         elif clue.prose and clue.days and item.role is Role.OUT:
             announced += _sentences(clue, scope, lexicon, _title_above(labelled, position))
     return announced
-
-
-_SHARED_REACH = 2  # lines between the hour given once and the list that it holds for
 
 
 def _title_above(labelled: Sequence[Labelled], position: int) -> Clue | None:

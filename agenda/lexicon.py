@@ -53,6 +53,8 @@ class Cue(StrEnum):
     LABEL_NAME = "label name"
     LABEL_STATUS = "label status"
     LABEL_OTHER = "label other"
+    LABEL_HOME = "label home"  # the side that plays at home
+    LABEL_AWAY = "label away"
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,6 +29,8 @@ _ROLES = {
     Cue.LABEL_PLACE: "place",
     Cue.LABEL_STATUS: "other",
     Cue.LABEL_OTHER: "other",
+    Cue.LABEL_HOME: "home",
+    Cue.LABEL_AWAY: "away",
 }
 _NAME_BONUS = {"name": 3.0, "place": -3.0, "unknown": -0.3}
 _PLACE_BONUS = {"name": -3.0, "place": 4.0, "unknown": -0.3}
@@ -61,7 +63,7 @@ def read_rows(clues: Sequence[Clue]) -> tuple[Row, ...] | None:
             crowded += clue.line.column in row
             row.setdefault(clue.line.column, clue)
         rows.append(row)
-    return tuple(rows) if crowded * 4 <= len(rows) and len(rows) > 1 else None
+    return tuple(rows) if not crowded and len(rows) > 1 else None
 
 
 def read_table(clues: Sequence[Clue], lexicon: Lexicon) -> Table | None:
@@ -72,8 +74,9 @@ def read_table(clues: Sequence[Clue], lexicon: Lexicon) -> Table | None:
     columns = sorted({column for row in rows for column in row})
     roles = {column: _head_role(rows, column, lexicon) for column in columns}
     if "day" not in roles.values():
-        day = max(columns, key=lambda column: _day_share(rows, column))
-        if _day_share(rows, day) < _SHARE:
+        free = [column for column in columns if roles[column] in ("", "unknown")]
+        day = max(free, key=lambda column: _day_share(rows, column), default=None)
+        if day is None or _day_share(rows, day) < _SHARE:
             return None
         roles[day] = "day"
     for column in columns:
@@ -99,7 +102,7 @@ def _day_share(rows: Sequence[Row], column: int) -> float:
 
 def _hours_share(rows: Sequence[Row], column: int) -> float:
     cells = [row[column] for row in rows if column in row]
-    return sum(1 for c in cells if c.times and c.uncovered() <= _LITTLE) / len(cells)
+    return sum(1 for c in cells if c.times and c.uncovered() <= 1) / len(cells)
 
 
 def table_listings(table: Table, lexicon: Lexicon) -> list[Listing]:
@@ -115,6 +118,10 @@ def table_listings(table: Table, lexicon: Lexicon) -> list[Listing]:
         own = table.of(row, "day")
         if own:
             days = tuple((clue, phrase) for clue in own for phrase in clue.days)
+        match = _match(table, row)
+        if match and days:
+            listings.append(match_listing(table, row, match, days))
+            continue
         if choice.name is None or not days:
             continue
         place = line[choice.place][0] if choice.place is not None else None
@@ -127,7 +134,7 @@ def _entries(table: Table, row: Row) -> list[tuple[Clue, Entry]]:
     entries = []
     for column in sorted(row):
         role = table.roles[column]
-        if role not in ("day", "hours", "other"):
+        if role not in ("day", "hours", "other", "home", "away"):
             bonus, spot = _NAME_BONUS.get(role, 0.0), _PLACE_BONUS.get(role, 0.0)
             entries.append((row[column], Entry(whole(row[column]), bonus, spot)))
     return entries
@@ -153,6 +160,22 @@ def _listing(  # noqa: PLR0913  the parts of a listing, each from another column
         clues=cells,
         reading="table",
     )
+
+
+def _match(table: Table, row: Row) -> str:
+    """Return the two sides of a fixture, "" for a row that is none."""
+    home, away = table.of(row, "home"), table.of(row, "away")
+    return f"{home[0].text} - {away[0].text}" if home and away else ""
+
+
+def match_listing(
+    table: Table, row: Row, name: str, days: tuple[tuple[Clue, Phrase], ...]
+) -> Listing:
+    """Return the listing of a fixture: its hours may stand in any column, as a remark."""
+    cells = tuple(row[column] for column in sorted(row))
+    slots = tuple(slot for clue in cells for time in clue.times for slot in time.slots)
+    place = next((clue.text for clue in table.of(row, "place")), "")
+    return Listing(name, days, slots, place, clues=cells, reading="table")
 
 
 def _slots(table: Table, row: Row) -> tuple[Slot, ...]:

@@ -15,20 +15,34 @@ if TYPE_CHECKING:
     from agenda.clues import Clue
     from agenda.dates.phrase import Phrase
 
+_SHARED_REACH = 2  # lines between the hour given once and the list that it holds for
 _YEAR_DAYS, _MONTH_DAYS = 200, 25
 
 
 @dataclass(slots=True)
 class Scope:
-    """The periods in force at a line, widest first, each with the level of its heading."""
+    """What the lines above say of a line.
+
+    ``periods`` are in force, widest first, each with the level of its heading; ``shared`` is the
+    line that gives the hour of a whole list, ``away`` how many lines ago it stood.
+    """
 
     published: date
     periods: list[tuple[int, Days]] = field(default_factory=list)
+    shared: Clue | None = None
+    away: int = 0
 
     @property
     def within(self) -> Days | None:
         """The narrowest period in force, None without any."""
         return self.periods[-1][1] if self.periods else None
+
+    def pass_by(self, clue: Clue) -> None:
+        """Pass a line that is part of no announcement: it may give the hour of those below."""
+        gives = len(clue.times) == 1 and not clue.days and not clue.decoys
+        self.shared, self.away = (clue, 0) if gives else (self.shared, self.away + 1)
+        if (clue.heading and self.away > 1) or self.away > _SHARED_REACH:
+            self.shared = None
 
     def enter(self, clue: Clue, *, after: date | None = None) -> None:
         """Pass a heading: it ends what headings of its level began, and may begin a period."""

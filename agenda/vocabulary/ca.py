@@ -282,4 +282,6 @@ CUES = {
         "responsable; participants"
     ),
     Cue.SINCE: "des de fa",
+    Cue.LABEL_HOME: "local; equip local; casa",
+    Cue.LABEL_AWAY: "visitant; equip visitant; fora; rival",
 }

@@ -140,7 +140,7 @@ CUES = {
         "Veröffentlichungsdatum"
     ),
     Cue.DEADLINE: (
-        "Redaktionsschluss; Anmeldeschluss; Anzeigenschluss; Einsendeschluss; Annahmeschluss;"
+        "*frist; einsendeschluss; anmeldeschluss; bewerbungsschluss; Redaktionsschluss; Anmeldeschluss; Anzeigenschluss; Einsendeschluss; Annahmeschluss;"
         "Abgabeschluss; Meldeschluss; Nennschluss; Einsendefrist; Anmeldefrist; Abgabefrist;"
         "Antragsfrist; Meldefrist; Frist; Fristen; Fristende; Deadline; Stichtag; spätestens;"
         "bis spätestens; Anmeldung bis; Anmeldungen bis; anmelden bis; Anmeldung bis zum;"
@@ -291,4 +291,6 @@ CUES = {
         "Quelle; Rückkehr; Rückfahrt"
     ),
     Cue.SINCE: "seit; gültig ab",
+    Cue.LABEL_HOME: "heim; heimmannschaft; heimteam; gastgeber",
+    Cue.LABEL_AWAY: "gast; gäste; gastmannschaft; auswärts; gegner",
 }

@@ -282,4 +282,6 @@ CUES = {
         "membership; members; credit; credits; photo; source"
     ),
     Cue.SINCE: "since",
+    Cue.LABEL_HOME: "home; home team",
+    Cue.LABEL_AWAY: "away; away team; visitors; opponent; versus",
 }

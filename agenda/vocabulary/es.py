@@ -269,4 +269,6 @@ CUES = {
         "responsable; provincia; participantes"
     ),
     Cue.SINCE: "desde hace",
+    Cue.LABEL_HOME: "local; equipo local; en casa",
+    Cue.LABEL_AWAY: "visitante; equipo visitante; fuera; rival",
 }

@@ -245,4 +245,6 @@ CUES = {
         "norekin"
     ),
     Cue.SINCE: "geroztik",
+    Cue.LABEL_HOME: "etxeko taldea; etxekoa",
+    Cue.LABEL_AWAY: "kanpoko taldea; kanpokoa; aurkaria",
 }

@@ -80,7 +80,7 @@ CUES = {
         "pique-niques; retraite spirituelle; expo; expos"
     ),
     Cue.PLACE: (
-        "salle; salles; église; chapelle; cathédrale; abbaye; temple; mairie; hôtel de ville;"
+        "fort; citadelle; remparts; donjon; parvis; salle; salles; église; chapelle; cathédrale; abbaye; temple; mairie; hôtel de ville;"
         "théâtre; cinéma; médiathèque; bibliothèque; musée; galerie; gymnase; stade; complexe;"
         "place; rue; avenue; boulevard; quai; allée; chemin; route; impasse; cours; parvis; parc;"
         "jardin; jardins; square; bois; plage; port; lac; halle; halles; marché couvert; château;"
@@ -424,4 +424,6 @@ CUES = {
         "style; sous-titres; version; classement; distances"
     ),
     Cue.SINCE: "depuis",
+    Cue.LABEL_HOME: "domicile; recevant; équipe à domicile; locaux; local",
+    Cue.LABEL_AWAY: "extérieur; visiteur; visiteurs; équipe visiteuse; adversaire",
 }

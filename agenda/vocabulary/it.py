@@ -265,4 +265,6 @@ CUES = {
         "fonte; foto; squadra; partecipanti"
     ),
     Cue.SINCE: "sin dal; fin dal",
+    Cue.LABEL_HOME: "casa; squadra di casa; locali",
+    Cue.LABEL_AWAY: "ospite; ospiti; trasferta; avversario",
 }

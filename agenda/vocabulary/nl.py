@@ -272,4 +272,6 @@ CUES = {
         "sponsors; in samenwerking met; provincie; regio; rubriek; tags; foto; bron; klasse"
     ),
     Cue.SINCE: "sinds; vanaf heden",
+    Cue.LABEL_HOME: "thuis; thuisteam; thuisploeg",
+    Cue.LABEL_AWAY: "uit; uitteam; bezoekers; tegenstander",
 }

@@ -282,4 +282,6 @@ CUES = {
         "fotografia; produção; responsável; participantes; equipa; região; produção executiva"
     ),
     Cue.SINCE: "desde há",
+    Cue.LABEL_HOME: "casa; equipa da casa; visitado",
+    Cue.LABEL_AWAY: "fora; visitante; adversário",
 }
