@@ -8,9 +8,8 @@ bounded, whatever the line holds, so the work on a line is linear in its tokens.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from operator import itemgetter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -18,14 +17,14 @@ if TYPE_CHECKING:
     from agenda.dates.classes import Token
 
     Build = Callable[[Sequence[Token]], Sequence[Token]]
+    Match = Callable[[str, int], re.Match[str] | None]
 
 _kinds = itemgetter(0)
 _ANY = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_€#.,:;/&+-()'~01")
 _ASIDE = ("(?=", "(?!", "(?<!", "(?<=")
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(NamedTuple):
     """A named pattern over classes, and what becomes of the tokens that match it.
 
     ``build`` may return the tokens as they came, when their figures rule the reading out.
@@ -36,24 +35,38 @@ class Rule:
     build: Build
 
 
-@dataclass(frozen=True, slots=True)
-class Stage:
+class _Matchers(dict[str, "Match"]):
+    """The rules that can begin with a class, compiled when that class is first met.
+
+    Compiling all of them would cost more than reading a page.
+    """
+
+    def __init__(self, patterns: Mapping[str, str]) -> None:
+        super().__init__()
+        self._patterns = patterns
+
+    def __missing__(self, kind: str) -> Match:
+        found = self[kind] = re.compile(self._patterns[kind]).match
+        return found
+
+
+class Stage(NamedTuple):
     """Rules tried from left to right; at one place the first rule that matches wins.
 
     ``matchers`` holds for each class in ``opening`` the rules that can begin with it, in order.
     """
 
-    matchers: Mapping[str, Callable[[str, int], re.Match[str] | None]]
+    matchers: Mapping[str, Match]
     builds: Mapping[str, Build]
     opening: frozenset[str]
 
     def apply(self, tokens: list[Token], classes: str) -> tuple[list[Token], str]:
         """Return the tokens with every match of a rule replaced, and their classes."""
-        matchers = self.matchers
+        matchers, opening = self.matchers, self.opening
         found: list[Token] = []
         done = place = 0
         for here, kind in enumerate(classes):
-            if here < place or kind not in matchers:
+            if here < place or kind not in opening:
                 continue
             match = matchers[kind](classes, here)
             if match is None:
@@ -61,7 +74,7 @@ class Stage:
             place = match.end()
             if done < here:
                 found += tokens[done:here]
-            found += self.builds[match.lastgroup](tokens[here:place])  # type: ignore[index]  every branch is named
+            found += self.builds[match.lastgroup or ""](tokens[here:place])
             done = place
         if not done:
             return tokens, classes
@@ -85,8 +98,9 @@ def stage(*rules: Rule) -> Stage:
         for kind in first_classes(rule.pattern):
             # The name stands behind the pattern, so that it is set by a whole match only.
             opened.setdefault(kind, []).append(f"(?:{rule.pattern})(?P<{rule.name}>)")
-    matchers = {kind: re.compile("|".join(them)).match for kind, them in opened.items()}
-    return Stage(matchers, {rule.name: rule.build for rule in rules}, frozenset(matchers))
+    patterns = {kind: "|".join(them) for kind, them in opened.items()}
+    builds = {rule.name: rule.build for rule in rules}
+    return Stage(_Matchers(patterns), builds, frozenset(patterns))
 
 
 def first_classes(pattern: str) -> frozenset[str]:

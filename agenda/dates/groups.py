@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from dataclasses import replace
+from typing import TYPE_CHECKING, NamedTuple
 
 from agenda.dates.almanac import possible
 from agenda.dates.cascade import Rule, stage
@@ -18,20 +18,12 @@ _ITEMS = frozenset("Db")
 _RANGE = frozenset("-r~u")
 
 
-@dataclass(frozen=True, slots=True)
-class _Item:
+class _Item(NamedTuple):
     """A day of a group, and whether a range connector stands before it."""
 
     token: Token
     to_here: bool
     comma: bool
-
-
-def _with_hours(tokens: Sequence[Token]) -> list[Token]:
-    """Return a day or a weekday with the hours behind or before it."""
-    day = next(token for token in tokens if token.kind in "Dbw")
-    slots = next(token.slots for token in tokens if token.kind == "T")
-    return [day._replace(start=tokens[0].start, end=tokens[-1].end, slots=slots)]
 
 
 def _items(tokens: Sequence[Token]) -> list[_Item]:
@@ -99,7 +91,7 @@ def _rises(item: _Item, bare: _Item) -> bool:
 
 
 def _inherit(items: list[_Item], year: int | None) -> list[Parts]:
-    """Return the parts of each day, months filled from the right, then from the left, then years."""
+    """Return the parts of each day: months filled from the right, then the left; then years."""
     parts = [_parts(item) for item in items]
     if year is not None and parts[-1].year is None:
         parts[-1] = replace(parts[-1], year=year)
@@ -115,7 +107,7 @@ def _month_of(here: Parts, other: Parts, *, later: bool) -> Parts:  # noqa: ARG0
     """Return a bare day with the month of the day beside it."""
     if here.month is not None or here.relative is not None or other.month is None:
         return here
-    return replace(here, month=other.month, inherited=here.inherited | {"month"})
+    return Parts(here.year, other.month, here.day, here.weekday, None, here.inherited | {"month"})
 
 
 def _year_of(here: Parts, other: Parts, *, later: bool) -> Parts:
@@ -126,7 +118,10 @@ def _year_of(here: Parts, other: Parts, *, later: bool) -> Parts:
     if here.year is not None or other.year is None or here.month is None or other.month is None:
         return here
     step = -(here.month > other.month) if later else int(here.month < other.month)
-    return replace(here, year=other.year + step, inherited=here.inherited | {"year"})
+    return Parts(
+        other.year + step, here.month, here.day, here.weekday, here.relative,
+        here.inherited | {"year"},
+    )  # fmt: skip
 
 
 def _members(items: list[_Item], parts: list[Parts]) -> list[Member]:
@@ -153,7 +148,7 @@ def _shared_hours(members: list[Member]) -> tuple[Member, ...]:
     last = members[-1].slots
     if not last or any(member.slots or member.start_time for member in members[:-1]):
         return tuple(members)
-    return tuple(replace(member, slots=last) for member in members)
+    return tuple(Member(member.first, member.last, last) for member in members)
 
 
 def _strength(items: list[_Item], tokens: Sequence[Token]) -> Strength:
@@ -257,41 +252,6 @@ def _months(tokens: Sequence[Token]) -> list[Token]:
     )  # fmt: skip
     return [Token("G", draft.start, draft.end, draft=draft)]
 
-
-def _bracketed_year(tokens: Sequence[Token]) -> Sequence[Token]:
-    """Return "1st May (annual meetings) 2024" as a day of that year."""
-    member = tokens[0].member
-    if member is None or member.first.year is not None or member.first.relative is not None:
-        return tokens
-    dated = Member(replace(member.first, year=tokens[-1].number))
-    return [tokens[0]._replace(end=tokens[-1].end, member=dated)]
-
-
-def _apposed(tokens: Sequence[Token]) -> Sequence[Token]:
-    """Return "demain, jeudi 11 avril" as one day: the date itself."""
-    if tokens[0].text != "relative" or tokens[-1].text == "relative":
-        return tokens
-    return [tokens[-1]._replace(start=tokens[0].start)]
-
-
-def _weekday(tokens: Sequence[Token]) -> list[Token]:
-    """Return a weekday with its article and the part of the day: "le vendredi soir"."""
-    day = next(token for token in tokens if token.kind == "w")
-    return [day._replace(start=tokens[0].start, end=tokens[-1].end)]
-
-
-# Two names of one day become one, before hours are tied to it.
-NAMES = stage(
-    Rule("bracketed_year", "D[(][^()]{1,8}[)]Y", _bracketed_year),
-    Rule("apposed", "D,?D", _apposed),
-    Rule("weekday", "(?:[ai]{1,2}w_{0,2}|w_{1,2})(?!n)", _weekday),
-)
-
-# A day with hours behind it stands above hours with the day behind them.
-HOURS = stage(
-    Rule("behind", "[Dbw](?:[.,:(/-]|,?[t~a]|_){0,2}T[)]?", _with_hours),
-    Rule("before", "T(?:[ad]{0,2}|_)D|(?:^|(?<=^x))T[,:-]D(?!T)", _with_hours),
-)
 
 _JOINT = "(?:,?l|[,;&+/-]|,?[r~u])[dac]{0,2}"
 

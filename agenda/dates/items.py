@@ -3,13 +3,23 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from agenda.dates.almanac import possible
 from agenda.dates.cascade import Rule, silence, span, stage
 from agenda.dates.classes import Token
 from agenda.dates.numerals import full_year
+from agenda.dates.parts import day, figure, year_among
+from agenda.dates.periods import (
+    holiday,
+    month,
+    month_short_year,
+    nth_of_month,
+    relative_day,
+    relative_unit,
+    relative_weekday,
+    season,
+)
 from agenda.dates.phrase import Member, Parts, Relative
 from agenda.dates.recurrence import nth_weekday
 
@@ -23,34 +33,9 @@ _LAST_MONTH, _LAST_DAY = 12, 31
 _PLAIN_YEARS = range(20, 40)
 
 
-def _figure(tokens: Sequence[Token], kinds: str) -> int | None:
-    """Return the figure of the first token of one of *kinds*, None without any."""
-    return next((token.number for token in tokens if token.kind in kinds), None)
-
-
-def _year(tokens: Sequence[Token]) -> int | None:
-    """Return the year that is printed among *tokens*: four digits, or two behind the month."""
-    year = _figure(tokens, "Y")
-    if year is not None or tokens[-1].kind not in "n)" or len(tokens) < 2:
-        return year
-    behind = (
-        [token.kind for token in tokens].index("'") if "'" in [t.kind for t in tokens] else None
-    )
-    if behind is not None:
-        return full_year(tokens[behind + 1].text)
-    return None
-
-
-def day(tokens: Sequence[Token], parts: Parts, text: str = "") -> list[Token]:
-    """Return the token of one day with its month, or silence for a day that never is."""
-    if parts.day is not None and not possible(parts.day, parts.month):
-        return silence(tokens)
-    return [Token("D", tokens[0].start, tokens[-1].end, text=text, member=Member(parts))]
-
-
 def _full(tokens: Sequence[Token]) -> list[Token]:
     year, month, number = next(token.numbers for token in tokens if token.kind == "N")
-    return day(tokens, Parts(year, month, number, _figure(tokens, "vw")))
+    return day(tokens, Parts(year, month, number, figure(tokens, "vw")))
 
 
 def _apart(tokens: Sequence[Token]) -> Sequence[Token]:
@@ -64,17 +49,16 @@ def _apart(tokens: Sequence[Token]) -> Sequence[Token]:
     if not 1 <= month <= _LAST_MONTH or not possible(number, month):
         return tokens
     year = full_year(figures[-1].text)
-    return day(tokens, Parts(year, month, number, _figure(tokens, "vw")))
+    return day(tokens, Parts(year, month, number, figure(tokens, "vw")))
 
 
 def _yearless(tokens: Sequence[Token]) -> list[Token]:
     """Return "16/09" or "22.01." as a day; beside a weekday or an article it is no mere number."""
-    figure = next(token for token in tokens if token.kind in "QP")
-    number, month = figure.numbers[:2]
+    number, month = next(token.numbers for token in tokens if token.kind in "QP")[:2]
     if not 1 <= month <= _LAST_MONTH:
         return silence(tokens)
     strong = any(token.kind in "vwad" for token in tokens)
-    parts = Parts(None, month, number, _figure(tokens, "vw"))
+    parts = Parts(None, month, number, figure(tokens, "vw"))
     return day(tokens, parts, "" if strong else "numeric")
 
 
@@ -104,7 +88,7 @@ def _worded(tokens: Sequence[Token]) -> list[Token]:
         if kind in "mM":
             month = token.number
         elif kind in "nopO" and number is None:
-            number = token.number
+            number = 0 if token.text == "single" else token.number
         elif kind == "Y":
             year = token.number
         elif kind in "vw":
@@ -112,7 +96,7 @@ def _worded(tokens: Sequence[Token]) -> list[Token]:
         elif kind == "V":
             shift = token.number
         elif kind == "'":
-            year = full_year(tokens[-1].text) if tokens[-1].kind == "n" else _year(tokens)
+            year = full_year(tokens[-1].text) if tokens[-1].kind == "n" else year_among(tokens)
     relative = Relative("next", shift) if shift else None
     return day(tokens, Parts(year, month, number, weekday, relative))
 
@@ -128,97 +112,18 @@ def _short_year(tokens: Sequence[Token]) -> list[Token]:
     last = tokens[-1]
     number = last.number
     if len(last.text) == 2 and (number > _LAST_DAY or number in _PLAIN_YEARS):  # noqa: PLR2004  digits
-        parts = Parts(full_year(last.text), _figure(tokens, "mM"), _figure(tokens, "nopO"),
-                      _figure(tokens, "vw"))  # fmt: skip
+        parts = Parts(full_year(last.text), figure(tokens, "mM"), figure(tokens, "nopO"),
+                      figure(tokens, "vw"))  # fmt: skip
         return day(tokens, parts)
     return [*_worded(tokens[:-1]), last]
 
 
-def _month(tokens: Sequence[Token]) -> list[Token]:
-    """Return a month, its year and its part ("début" 1, "mi" 2, "fin" 3) in ``numbers``."""
-    year, month = _year(tokens), _figure(tokens, "mM")
-    if month is None:
-        year, month = next(token.numbers for token in tokens if token.kind == "L")
-    shift = _figure(tokens, "V")
-    relative = Relative("next", shift) if shift else None
-    parts = Parts(year, month, relative=relative)
-    helped = any(token.kind in "isFc~" for token in tokens) or relative is not None
-    part = _figure(tokens, "s") or 0
-    return [Token("y", tokens[0].start, tokens[-1].end, part, text="" if helped else "weak",
-                  member=Member(parts))]  # fmt: skip
-
-
-def _month_short_year(tokens: Sequence[Token]) -> list[Token]:
-    """Return "juillet 98" as a month of that year; a smaller figure stays apart."""
-    last = tokens[-1]
-    if len(last.text) != 2 or last.number <= _LAST_DAY:  # noqa: PLR2004  digits
-        return [*_month(tokens[:-1]), last]
-    (month,) = _month(tokens[:-1])
-    parts = Parts(full_year(last.text), _figure(tokens, "mM"))
-    return [month._replace(end=last.end, member=Member(parts))]
-
-
-def _season(tokens: Sequence[Token]) -> list[Token]:
-    """Return "été 2024", "cet été"; "été" alone is as often a participle."""
-    name = next(token.text for token in tokens if token.kind == "z")
-    pair = next((token.numbers for token in tokens if token.kind == "S"), ())
-    year = pair[0] if pair else _figure(tokens, "Y")
-    shift = _figure(tokens, "cV")
-    relative = Relative(name, shift or 0)
-    return [Token("z", tokens[0].start, tokens[-1].end, text="season",
-                  member=Member(Parts(year, relative=relative)))]  # fmt: skip
-
-
-def _relative_weekday(tokens: Sequence[Token]) -> list[Token]:
-    shift = _figure(tokens, "cV") or 0
-    parts = Parts(relative=Relative("weekday", shift, _figure(tokens, "vw")))
-    return [Token("D", tokens[0].start, tokens[-1].end, text="relative", member=Member(parts))]
-
-
-def _relative_unit(tokens: Sequence[Token]) -> list[Token]:
-    """Return "la semaine prochaine", "this month": the whole unit; with a weekday, that day."""
-    unit = next(token.text for token in tokens if token.kind == "U")
-    shift = _figure(tokens, "cV") or 0
-    relative = Relative(unit, shift, _figure(tokens, "vw"))
-    return [Token("D", tokens[0].start, tokens[-1].end, text="relative",
-                  member=Member(Parts(relative=relative)))]  # fmt: skip
-
-
-def _relative(tokens: Sequence[Token]) -> list[Token]:
-    step = next(token for token in tokens if token.kind == "R")
-    parts = Parts(weekday=_figure(tokens, "vw"), relative=Relative(step.text, step.number))
-    return [Token("D", tokens[0].start, tokens[-1].end, text="relative", member=Member(parts))]
-
-
-def _nth_of_month(tokens: Sequence[Token]) -> list[Token]:
-    """Return "le premier dimanche de mai 2024" as a day of its month."""
-    nth = _figure(tokens, "oOVc") or 1
-    relative = Relative("nth", nth, _figure(tokens, "w"))
-    parts = Parts(_figure(tokens, "Y"), _figure(tokens, "mM"), relative=relative)
-    return [Token("D", tokens[0].start, tokens[-1].end, member=Member(parts))]
-
-
-def _holiday(tokens: Sequence[Token]) -> list[Token]:
-    """Return a named day: fixed, or counted from Easter and its like within a year."""
-    named = next(token for token in tokens if token.kind == "g")
-    year = _year(tokens)
-    if named.numbers:
-        month, number = named.numbers
-        parts = Parts(year, month, number)
-    else:
-        parts = Parts(year, relative=Relative(named.text, named.number))
-    shift = _figure(tokens, "V")
-    if shift and parts.relative is None:
-        parts = replace(parts, relative=Relative("next", shift))
-    return day(tokens, parts)
-
-
 def _bare(tokens: Sequence[Token]) -> list[Token]:
     """Return a day without its month; ``text`` tells whether an article stands before it."""
-    number = _figure(tokens, "nop")
+    number = figure(tokens, "nop")
     if number is None or not possible(number, None):
         return list(tokens)
-    parts = Parts(day=number, weekday=_figure(tokens, "vw"))
+    parts = Parts(day=number, weekday=figure(tokens, "vw"))
     text = "" if tokens[0].kind in "no" or tokens[-1].kind == "p" else "helped"
     return [Token("b", tokens[0].start, tokens[-1].end, text=text, member=Member(parts))]
 
@@ -251,15 +156,37 @@ def _lead(tokens: Sequence[Token]) -> list[Token]:
     return [span("v", tokens, weekday)]
 
 
+_WEEKDAY = (
+    "[adc]{0,2}[(]?(?<!q)(?:"  # not "tous les samedis du 1er mai au 30 juin"
+    "(?:w[.]?[)]?[,:]?_?[adc]{0,2}|Wa?)(?=[nopQPN]|O[dac]{0,2}[mM])"
+    "|w[.]?,?a?(?=M[.]?a?[no]))"
+)
+
 # What stands before a day is one token first: fewer cases for all the rules below.
 LEADS = stage(
-    Rule(
-        "weekday",
-        "[adc]{0,2}[(]?(?<!q)(?:(?:w[.]?[)]?[,:]?_?[adc]{0,2}|Wa?)(?=[nopQPN]|O[dac]{0,2}[mM])|w[.]?,?a?(?=M[.]?a?[no]))",
-        _lead,
-    ),
+    Rule("weekday", _WEEKDAY, _lead),
     Rule("articles", "[adc]{2,3}(?=[nopQPNMm]|O[dac]{0,2}[mM])", _lead),
 )
+
+_DOTTED = (
+    f"[vad]P[.]?{_BEHIND}"  # "Sa 18.5.", "am 4.5."
+    "|P[.](?=[-lr,:]|[ad]|[wTx(]|$)"  # "04.05., 20 Uhr"
+    "|P(?=[-rl][ad]{0,2}[PN])"  # "22.01 - 24.01.2019"
+)
+_SHORT_YEAR = f"{_W}[nopO][.]?[da_]{{0,2}}{_MONTH}n(?!_?[.]?[da]?[mMnlrhU€-]|[,/&:][nmM])"
+_DAY_MONTH = f"{_W}[nopO](?:-|[.]?[da_c]{{0,2}}){_MONTH}(?:-(?=Y))?{_YEAR}V?{_BEHIND}"
+_MONTH_DAY = f"{_W}M[.]?a?[noO]{_NOT_A_DAY}[.]?(?![mM]){_YEAR}V?{_BEHIND}"
+_YEAR_MONTH_DAY = f"Y[,.]?[da]{{0,2}}M[.]?{_W}[no]{_NOT_A_DAY}[.]?{_BEHIND}"
+_MONTH_ALONE = (
+    f"(?:(?:[iF]|[ad])?a?s[-.]?[da]{{0,2}}|[iF]a?|(?<![mMY.])~a?|c)?{_MONTH}V?|a?V{_MONTH}|[iF]?L"
+)
+_MONTH_YEAR = f"[idF]?a?(?:s[-.]?)?[da]{{0,2}}{_MONTH}(?:,?[da]{{0,2}}(?:Y|'n))"
+_NTH = (
+    "[qa]{0,2}(?:[oOVc]|n[.])(?:(?:,?l|,)a?[oOV]){0,3}[wW](?:[da]{0,2}[ca]?(?:U|K)|d[qa]{1,2}U)"
+    "|[qa][oO][wW](?!.?n)"
+)
+_NTH_OF_MONTH = "a?[oOVc]w(?:[da]{1,2}|i|F)[mM](?![.]?[no])[.]?(?:,?[da]?Y)?"
+_WEEKDAY_OF_WEEK = "a?w_?[,d]?a?(?:[cV]U|U[cV])|a?(?:[cV]U|U[cV](?!U))[,l]?[adi]?w"
 
 # Fuller forms stand above shorter ones: a date with its year before one without, a day with
 # its month before the month.  The weekday before a date and behind it belong to it.
@@ -268,23 +195,23 @@ ITEMS = stage(
     Rule("two_days", f"{_W}[QPN][.]?[da]{{0,2}}{_MONTH}{_YEAR}", _two_days),
     Rule("full", f"{_W}N{_BEHIND}", _once(_full)),
     Rule("slashed", f"{_W}Q{_BEHIND}", _once(_yearless)),
-    Rule("dotted", f"[vad]P[.]?{_BEHIND}|P(?:[.](?=[-lr,:]|[ad]|[wTx(]|$)|(?=[-rl][ad]{{0,2}}[PN]))", _once(_yearless)),
-    Rule("year_month_day", f"Y[,.]?[da]{{0,2}}M[.]?{_W}[no]{_NOT_A_DAY}[.]?{_BEHIND}", _once(_worded)),
-    Rule("day_month_short_year", f"{_W}[nopO][.]?[da_]{{0,2}}{_MONTH}n(?!_?[.]?[da]?[mMnlrhU€-]|[,/&:][nmM])", _short_year),
-    Rule("day_month", f"{_W}[nopO](?:-|[.]?[da_c]{{0,2}}){_MONTH}(?:-(?=Y))?{_YEAR}V?{_BEHIND}", _once(_worded)),
+    Rule("dotted", _DOTTED, _once(_yearless)),
+    Rule("year_month_day", _YEAR_MONTH_DAY, _once(_worded)),
+    Rule("day_month_short_year", _SHORT_YEAR, _short_year),
+    Rule("day_month", _DAY_MONTH, _once(_worded)),
     Rule("dashed", "M-L", _dashed),
-    Rule("month_day", f"{_W}M[.]?a?[noO]{_NOT_A_DAY}[.]?(?![mM]){_YEAR}V?{_BEHIND}", _once(_worded)),
-    Rule("year_month", "YM(?![.]?[no])", _month),
-    Rule("month_year", f"[idF]?a?(?:s[-.]?)?[da]{{0,2}}{_MONTH}(?:,?[da]{{0,2}}(?:Y|'n))", _month),
-    Rule("month_short_year", f"[iF]?{_MONTH}n(?![.]?[da]?[mMlrhU-])", _month_short_year),
-    Rule("month", f"(?:(?:[iF]|[ad])?a?s[-.]?[da]{{0,2}}|[iF]a?|(?<![mMY.])~a?|c)?{_MONTH}V?|a?V{_MONTH}|[iF]?L", _month),
-    Rule("season", "[ac]?[iF]?[ac]?V?z(?:[da]{0,2}[YS]|V)|c_?z", _season),
-    Rule("nth_of_month", "a?[oOVc]w(?:[da]{1,2}|i|F)[mM](?![.]?[no])[.]?(?:,?[da]?Y)?", _nth_of_month),
-    Rule("nth", "[qa]{0,2}(?:[oOVc]|n[.])(?:(?:,?l|,)a?[oOV]){0,3}[wW](?:[da]{0,2}[ca]?(?:U|K)|d[qa]{1,2}U)|[qa][oO][wW](?!.?n)", nth_weekday),
-    Rule("weekday_of_week", "a?w_?[,d]?a?(?:[cV]U|U[cV])|a?(?:[cV]U|U[cV](?!U))[,l]?[adi]?w", _relative_unit),
-    Rule("relative_weekday", "a?c_?w_?(?![.]?n)|a?w[cV](?!U)|a?Vw_?(?![.]?n)", _relative_weekday),
-    Rule("relative_unit", "[da]{0,2}(?:[cV]U|U[cV](?![wUnmM]))", _relative_unit),
-    Rule("relative", "R_?(?:,?a?w_?(?![.]?[nN]))?", _relative),
-    Rule("holiday", "g(?:,?[da]{0,2}Y|V)?", _holiday),
+    Rule("month_day", _MONTH_DAY, _once(_worded)),
+    Rule("year_month", "YM(?![.]?[no])", month),
+    Rule("month_year", _MONTH_YEAR, month),
+    Rule("month_short_year", f"[iF]?{_MONTH}n(?![.]?[da]?[mMlrhU-])", month_short_year),
+    Rule("month", _MONTH_ALONE, month),
+    Rule("season", "[ac]?[iF]?[ac]?V?z(?:[da]{0,2}[YS]|V)|c_?z", season),
+    Rule("nth_of_month", _NTH_OF_MONTH, nth_of_month),
+    Rule("nth", _NTH, nth_weekday),
+    Rule("weekday_of_week", _WEEKDAY_OF_WEEK, relative_unit),
+    Rule("relative_weekday", "a?c_?w_?(?![.]?n)|a?w[cV](?!U)|a?Vw_?(?![.]?n)", relative_weekday),
+    Rule("relative_unit", "[da]{0,2}(?:[cV]U|U[cV](?![wUnmM]))", relative_unit),
+    Rule("relative", "R_?(?:,?a?w_?(?![.]?[nN]))?", relative_day),
+    Rule("holiday", "g(?:,?[da]{0,2}Y|V)?", holiday),
     Rule("bare", f"{_W}[no][.]?|[vad]p(?=[-r~l])", _bare),
-)  # fmt: skip
+)

@@ -68,9 +68,18 @@ def frequency(tokens: Sequence[Token]) -> list[Token]:
     return _core(tokens, f"FREQ={rule}{interval}{days}")
 
 
+def _month_day(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return "le 15 de chaque mois" as a day of every month."""
+    member = tokens[0].member
+    monthly = tokens[-1].text in ("MONTHLY", "month")
+    if member is None or not monthly or (tokens[-1].kind == "U" and len(tokens) < 3):  # noqa: PLR2004  day, of, month
+        return tokens
+    return _core(tokens, f"FREQ=MONTHLY;BYMONTHDAY={member.first.day}")
+
+
 def _recurring(tokens: Sequence[Token]) -> list[Token]:
     """Return the phrase of a recurrence with its hours, its season and its exceptions."""
-    core = next(token for token in tokens if token.kind == "X")
+    core = _without(next(token for token in tokens if token.kind == "X"), tokens)
     slots = next((token.slots for token in tokens if token.slots), ())
     if core.text == "FREQ=DAILY" and tokens[0].draft and tokens[-1].kind != "G":
         # "du 5 au 7 mai, tous les jours de 10h à 19h": the days of the range, nothing more.
@@ -91,6 +100,15 @@ def _recurring(tokens: Sequence[Token]) -> list[Token]:
     return [Token("G", draft.start, draft.end, draft=draft)]
 
 
+def _without(core: Token, tokens: Sequence[Token]) -> Token:
+    """Return "tous les jours sauf le lundi" as the six other days of every week."""
+    out = next((token.number for token in tokens if token.kind in "wW"), None)
+    if out is None or core.text != "FREQ=DAILY":
+        return core
+    names = ",".join(name for day, name in enumerate(_DAYS) if day != out)
+    return core._replace(text=f"FREQ=WEEKLY;BYDAY={names}")
+
+
 def _days_out(drafts: list[Draft]) -> Iterable[Parts]:
     members = [member for draft in drafts for member in draft.members]
     return (member.first for member in members if member.last is None)
@@ -103,6 +121,7 @@ CORES = stage(
     Rule("week_range", "[qda]{0,2}[wW][.]?[-r~u][da]?[wW](?![.]?,?[da]?[noDb])[.]?", _week_range),
     Rule("alternate", "q[aO]?[np][dla]{0,2}w", _weekdays),
     Rule("weekdays", f"q[ad_]{{0,2}}[wW]{_WEEKDAY_LIST}|[ad]?W{_WEEKDAY_LIST}", _weekdays),
+    Rule("month_day", "bd?[ca]?K|bd[qac]{0,2}U", _month_day),
     Rule("frequency", "K|q[a_]?[npb]?[a_]?U", frequency),
 )
 
@@ -124,7 +143,7 @@ RULES = stage(
     Rule(
         "recurring",
         "(?:G,?_?)?T?,?X(?:_|,)?(?:(?:[,:(-]|,?[t~a]){0,2}T)?[)]?"
-        "(?:,?[id]?G){0,1}(?:(?:[,:(-]|,?[t~a]){0,2}T)?(?:,?[(]?eG?[)]?)?",
+        "(?:,?[id]?G){0,1}(?:(?:[,:(-]|,?[t~a]){0,2}T)?(?:,?[(]?e(?:G|a?[wW])?[)]?)?",
         _recurring,
     ),
 )

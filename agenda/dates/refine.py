@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime, timedelta
-from typing import TYPE_CHECKING
+from itertools import pairwise
+from typing import TYPE_CHECKING, NamedTuple
 
 from agenda.dates import almanac, relative
 from agenda.dates.occurrences import first_occurrence, with_until
@@ -25,8 +26,7 @@ _NARROW = frozenset({Strength.WEEKDAY, Strength.DAY})
 _SEASON_START, _SEASON_END = (8, 1), (7, 31)
 
 
-@dataclass(frozen=True, slots=True)
-class _Dated:
+class _Dated(NamedTuple):
     """A member of a phrase with its days."""
 
     member: Member
@@ -65,9 +65,10 @@ def resolve(
 
 def _dated(members: Sequence[Member], reference: Reference) -> list[_Dated]:
     """Return the days of dates that name their month; none when one of them never is."""
-    if len(members) == 1 and members[0].last is None and (step := members[0].first.relative):
-        if relative.counts_from_today(step):
-            whole = relative.span(step, reference.published, members[0].first.weekday)
+    if len(members) == 1 and members[0].last is None:
+        only = members[0].first
+        if only.relative is not None and relative.counts_from_today(only.relative):
+            whole = relative.span(only.relative, reference.published, only.weekday)
             return [_Dated(members[0], whole)]
     parts = [part for member in members for part in (member.first, member.last) if part]
     days = place(parts, reference)
@@ -100,7 +101,7 @@ def _narrow(phrase: Phrase, reference: Reference) -> list[_Dated]:
             if day is None:
                 return []
             own.append(day)
-            reference = replace(reference, after=day)
+            reference = reference._replace(after=day)
         found.append(_Dated(member, Days(own[0], own[-1])))
     return found
 
@@ -121,7 +122,7 @@ def _consecutive(dated: list[_Dated]) -> bool:
         return False
     days = [one.days for one in dated]
     step = timedelta(days=1)
-    return all(here.last + step == after.first for here, after in zip(days, days[1:], strict=False))
+    return all(here.last + step == after.first for here, after in pairwise(days))
 
 
 def _result(phrase: Phrase, one: _Dated, when: When) -> Found:
@@ -190,7 +191,7 @@ def _period(member: Member, strength: Strength, reference: Reference) -> Days | 
 def _open_month(reference: Reference) -> Reference:
     """Return a reference that counts the month of publication as still to come."""
     after = reference.after and reference.after.replace(day=1)
-    return replace(reference, published=reference.published.replace(day=1), after=after)
+    return reference._replace(published=reference.published.replace(day=1), after=after)
 
 
 def _years(first: int, last: int) -> Days:

@@ -13,9 +13,9 @@ if TYPE_CHECKING:
 
 # Units in the singular are stretches ("la semaine prochaine": seven days), in the plural
 # steps to one day ("dans 2 semaines").
-_COUNTED = frozenset(
-    "day days week weeks month months year years weekend weekday fortnight quarter".split()
-)
+_STRETCHES = frozenset({"day", "week", "month", "year", "weekend", "quarter", "fortnight"})
+_STEPS = frozenset({"days", "weeks", "months", "years", "weekday"})
+_COUNTED = _STRETCHES | _STEPS
 _SATURDAY = 5
 
 

@@ -1,4 +1,4 @@
-"""Words that are dates only in company: "mar.", "sept", "May", "So" are read by their neighbours."""
+"""Words that are dates only in company: "mar.", "sept", "May" are read by their neighbours."""
 
 from __future__ import annotations
 
@@ -53,24 +53,33 @@ def _read(tokens: list[Token], place: int, token: Token) -> Token:
 
 
 def _is_month(tokens: list[Token], place: int, token: Token) -> bool:
-    before = _near(tokens, place, -1, ".")
-    after = _near(tokens, place, +1, ".")
-    left, right = _kind(tokens, before), _kind(tokens, after)
-    if left in "da" and _kind(tokens, _near(tokens, before, -1)) in _NUMBERS:
+    before, after = _near(tokens, place, -1), _near(tokens, place, +1)
+    if _month_before(tokens, before, token) or _month_after(tokens, before, after):
         return True
-    if left == "d" and token.kind == "k" and _kind(tokens, _near(tokens, before, -1)) in "wW":
-        return True
-    if left in _NUMBERS or left in "sZ" or (left in "iF" and token.kind == "k"):
-        return True
-    if right in "YSL" or (
-        right in ",d'" and _kind(tokens, after + 1) in "Yn" and left in "da-rl\n"
-    ):
-        return _kind(tokens, after + 1) == "Y" or right != ","
     if token.kind == "j":
         return False
-    if token.text == "M" and right in "no":
+    if token.text == "M" and _kind(tokens, after) in "no":
         return True
     return _beside(tokens, before, after, _MONTHS)
+
+
+def _month_before(tokens: list[Token], before: int, token: Token) -> bool:
+    """Tell whether what stands before makes a month of the word: "3 may", "in May", "mi-sept"."""
+    left = _kind(tokens, before)
+    if left in _NUMBERS or left in "sZ" or (left in "iF" and token.kind == "k"):
+        return True
+    earlier = _kind(tokens, _near(tokens, before, -1)) if left in "da" else "\n"
+    return earlier in _NUMBERS or (left == "d" and token.kind == "k" and earlier in "wW")
+
+
+def _month_after(tokens: list[Token], before: int, after: int) -> bool:
+    """Tell whether a year stands behind the word: "sept 2024", "sept. '24", "sep de 2024"."""
+    right, later = _kind(tokens, after), _kind(tokens, after + 1)
+    if right in "YSL":
+        return True
+    if right not in ",d'" or _kind(tokens, before) not in "da-rl\n":
+        return False
+    return later == "Y" or (later == "n" and right != ",")
 
 
 def _beside(tokens: list[Token], before: int, after: int, kinds: frozenset[str]) -> bool:

@@ -7,78 +7,78 @@ from typing import TYPE_CHECKING
 
 from agenda.dates.classes import Token
 from agenda.dates.numerals import read_number
-from agenda.dates.words.table import PIECE, Entry
+from agenda.dates.words.table import PIECE, SIGNS
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from agenda.dates.words.table import Choices, Entry, Words
 
-    from agenda.dates.words.table import Choices, Words
-
-# Punctuation that means nothing between the parts of a date, or something; all else is "x".
-_SIGNS = frozenset(",;:.-/()&+'[]|·")
 _LAST_HOUR = 24
 _NUMBERED = frozenset("noYPHNQ")
 _SIGN_CLASS = {"[": "(", "]": ")", "·": "-", "|": ","}
 
 
-_OTHER = Entry("x")
+# What says nothing needs no place of its own: one token stands for all of it.
+_NOTHING = Token("x", 0, 0)
 _new = tuple.__new__  # the constructor of a named tuple costs three times as much
-
-
-def _group(choices: Choices, parts: list[re.Match[str]], at: int) -> tuple[int, Entry | None]:
-    """Return how many pieces the longest group of words at *at* takes, and what it is."""
-    if choices.groups and at + 1 < len(parts):
-        for rest, entry in choices.groups.get(parts[at + 1][0], ()):
-            count = len(rest)
-            if count == 1 or tuple([part[0] for part in parts[at + 1 : at + 1 + count]]) == rest:
-                return count + 1, entry
-    return 1, choices.alone
-
-
-def _spelled(entry: Entry, start: int, end: int) -> list[Token]:
-    """Return the two tokens of an entry of two classes: Basque "ekainetik" opens a range."""
-    kind, number, numbers, text = entry
-    return [Token(kind[0], start, end, number, numbers, text), Token(kind[1], end, end)]
 
 
 def tokenize(folded: str, words: Words) -> list[Token]:
     """Return the tokens of a folded text, in one pass; blanks give none."""
     parts = list(PIECE.finditer(folded))
-    known, suffixes = words.entries, words.suffixes
+    pieces = [part[0] for part in parts]
+    heard = words.heard
     found: list[Token] = []
-    last, last_end = "", -1
-    skip = 0
-    for at, part in enumerate(parts):
-        if skip:
-            skip -= 1
-            continue
-        piece = part[0]
-        start, end = part.span()
-        if piece[0].isdecimal() and not (piece in known and _group(known[piece], parts, at)[0] > 1):
-            if last == "h" and last_end == start:
-                piece, start = _end_hour(found, piece, start)
-            if piece:
-                found += read_number(piece, start, american=words.american)
-        elif last_end == start and last in _NUMBERED and piece in suffixes:
-            _end_number(found, suffixes[piece], end)
-        elif piece in known:
-            taken, entry = _group(known[piece], parts, at)
-            if taken > 1:
-                skip = taken - 1
-                end = parts[at + skip].end()
-            if entry is None:
-                entry = _OTHER
-            kind = entry[0]
-            if len(kind) == 1:
-                found.append(_new(Token, (kind, start, end, *entry[1:], (), None, None)))
-            else:
-                found += _spelled(entry, start, end)
-        elif piece in _SIGNS:
-            found.append(Token(_SIGN_CLASS.get(piece, piece), start, end))
-        elif last != "x":
-            found.append(Token("x", start, end))
-        last, last_end = found[-1][0], end
+    at, total = 0, len(pieces)
+    while at < total:
+        piece = pieces[at]
+        if piece in heard or piece[0].isdecimal():
+            at += _speak(found, words, parts, pieces, at)
+        else:
+            if not found or found[-1] is not _NOTHING:
+                found.append(_NOTHING)
+            at += 1
     return found
+
+
+def _speak(
+    found: list[Token], words: Words, parts: list[re.Match[str]], pieces: list[str], at: int
+) -> int:
+    """Add the tokens of the piece at *at*, and return how many pieces they took."""
+    piece = pieces[at]
+    start = parts[at].start()
+    glued = bool(found) and found[-1].end == start
+    if glued and piece in words.suffixes and found[-1].kind in _NUMBERED:
+        _end_number(found, words.suffixes[piece], start + len(piece))
+        return 1
+    choices = words.entries.get(piece)
+    if choices is not None:
+        taken, entry = _group(choices, pieces, at)
+        if entry is not None:
+            end = parts[at + taken - 1].end()
+            found.append(_new(Token, (entry[0][0], start, end, *entry[1:], (), None, None)))
+            if len(entry.kind) > 1:  # Basque "ekainetik": a month that opens a range
+                found.append(Token(entry.kind[1], end, end))
+            return taken
+    if piece[0].isdecimal():
+        if glued and found[-1].kind == "h":
+            piece, start = _end_hour(found, piece, start)
+        if piece:
+            found += read_number(piece, start, american=words.american)
+    elif piece in SIGNS:
+        found.append(Token(_SIGN_CLASS.get(piece, piece), start, start + 1))
+    else:
+        found.append(_NOTHING)
+    return 1
+
+
+def _group(choices: Choices, pieces: list[str], at: int) -> tuple[int, Entry | None]:
+    """Return how many pieces the longest group of words at *at* takes, and what it is."""
+    if choices.groups and at + 1 < len(pieces):
+        for rest, entry in choices.groups.get(pieces[at + 1], ()):
+            count = len(rest)
+            if count == 1 or tuple(pieces[at + 1 : at + 1 + count]) == rest:
+                return count + 1, entry
+    return 1, choices.alone
 
 
 _MINUTES = re.compile(r"([0-5]\d)(?:$|([^\d:])(?=\d))")

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from agenda.dates import almanac, relative
 
@@ -21,8 +20,7 @@ _MONTHS_AHEAD = 14
 _NEXT = "next"
 
 
-@dataclass(frozen=True, slots=True)
-class Reference:
+class Reference(NamedTuple):
     """What a phrase is resolved against.
 
     ``within`` is the span that the headings above give, ``after`` the first day of the

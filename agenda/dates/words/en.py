@@ -13,11 +13,12 @@ TABLE = Table(
     ),
     weak_weekdays="tue=1|thu=3|mo=0|tu=1|we=2|th=3|fr=4|sa=5|su=6",
     numbers=(
-        "one/a/an|two/a couple of/couple of|three/a few|four|five|six|seven|eight|nine|ten"
+        "one|two/a couple of/couple of|three/a few|four|five|six|seven|eight|nine|ten"
         "|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty"
         "|twenty-one|twenty-two|twenty-three|twenty-four|twenty-five|twenty-six|twenty-seven"
         "|twenty-eight|twenty-nine|thirty|thirty-one"
     ),
+    single="a|an",
     ordinals=(
         "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth"
         "|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth"

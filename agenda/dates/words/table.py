@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from agenda.dates.folding import fold
@@ -22,6 +21,9 @@ PIECE = re.compile(
     r"|[^\s\w]|_"
 )
 
+# Punctuation that stands between the parts of a date; all other says nothing.
+SIGNS = frozenset(",;:.-/()&+'[]|·")
+
 # Words that name another word of the calendar when a number stands beside them, and
 # something else, or nothing, when none does.
 WEAK_WEEKDAY, WEAK_MONTH, WEAK_BOTH = "v", "k", "j"
@@ -36,10 +38,10 @@ class Entry(NamedTuple):
     text: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(NamedTuple):
     """The words of one language that CLDR does not list.
 
+    A named tuple, since a dataclass of this many fields costs more at start-up than all else.
     Every field of words is written "word|word|two words"; fields of figures are written
     "word=1|word=2".  Accents, capitals and hyphens may be left out by the writer of the
     table as by the writer of a text.
@@ -53,6 +55,7 @@ class Table:
     weak_weekdays: str = ""
     either: str = ""  # "mar=1/3": weekday 1 or month 3
     numbers: str = ""  # in order from one, "un/une|deux|trois"
+    single: str = ""  # "a", "an": one of a count, never the first day
     ordinals: str = ""  # in order from first
     last: str = ""  # the ordinal "last"
     suffixes: str = ""  # glued to a number: "er|st"
@@ -113,22 +116,23 @@ class Choices(NamedTuple):
     groups: Mapping[str, tuple[tuple[tuple[str, ...], Entry], ...]]
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(NamedTuple):
     """Look-up of one or several languages.
 
-    ``entries`` maps the first piece of a group of words to what it is and what it opens.  ``suffixes`` are endings of numbers.  ``triggers`` are the words
-    without one of which a text without digits says nothing about dates.
+    ``entries`` maps the first piece of a group of words to what it is and what it opens.
+    ``suffixes`` are endings of numbers.  ``triggers`` are the words without one of which a
+    text without digits says nothing about dates; ``heard`` is every piece that may speak.
     """
 
     tags: tuple[str, ...]
     entries: Mapping[str, Choices]
     suffixes: Mapping[str, str]
     triggers: frozenset[str]
+    heard: frozenset[str]
     american: bool = False
 
 
-SIGNS = "€ $ £ % ° ² m² km kg cm mm mo go ko eur chf ht ttc px mb gb".split()
+UNITS = tuple("€ $ £ % ° ² m² km kg cm mm mo go ko mb gb eur chf ht ttc px".split())  # noqa: SIM905  legible
 
 # Fields whose words are all of one class; a word in two fields is of the first.
 _PLAIN = {
@@ -231,6 +235,8 @@ def _counting(table: Table) -> Iterator[tuple[str, Entry]]:
     for value, names in enumerate(table.numbers.split("|"), 1):
         for name in filter(None, names.split("/")):
             yield name, Entry("p", value)
+    for name, _ in _items(table.single):
+        yield name, Entry("p", 1, text="single")
     for value, names in enumerate(table.ordinals.split("|"), 1):
         for name in filter(None, names.split("/")):
             yield name, Entry("O", value)
@@ -282,9 +288,9 @@ def _repeated(table: Table) -> Iterator[tuple[str, Entry]]:
 
 
 def _plain(table: Table) -> Iterator[tuple[str, Entry]]:
-    for name in _PLAIN:
+    for name, kind in _PLAIN.items():
         for word, _ in _items(getattr(table, name)):
-            yield word, Entry(_PLAIN[name])
+            yield word, Entry(kind)
 
 
 def _spellings(name: str) -> set[tuple[str, ...]]:
@@ -306,14 +312,14 @@ def entries(table: Table) -> dict[tuple[str, ...], Entry]:
         for name, entry in reader(table):
             for key in _spellings(name):
                 found.setdefault(key, entry)
-    for sign in SIGNS:
+    for sign in UNITS:
         found.setdefault(pieces(sign), Entry("€"))
     found |= {pieces(name): Entry("x") for name, _ in _items(table.idioms)}
     return found
 
 
 def endings(table: Table) -> dict[str, str]:
-    """Return the endings of numbers: "o" makes an ordinal, "" says nothing, "r" opens a range, "h" makes an hour."""
+    """Return the endings of numbers: "o" an ordinal, "r" opens a range, "h" an hour, "" none."""
     found = {fold(word)[0]: "o" for word, _ in _items(table.suffixes)}
     found |= {fold(word)[0]: "" for word, _ in _items(table.cases)}
     found |= {fold(word)[0]: "h" for word, _ in _items(table.cases_hour)}
@@ -340,11 +346,13 @@ def merge(tables: tuple[Table, ...], *, american: bool) -> Words:
     for table in tables:
         groups = entries(table) | groups
         suffixes = endings(table) | suffixes
+    opened = _by_first_pieces(groups)
     triggers = {key[0] for key, entry in groups.items() if entry.kind[0] in _TRIGGERS}
     return Words(
         tags=tuple(table.tag for table in tables),
-        entries=_by_first_pieces(groups),
+        entries=opened,
         suffixes=suffixes,
         triggers=frozenset(triggers),
+        heard=frozenset(opened) | frozenset(suffixes) | SIGNS,
         american=american,
     )

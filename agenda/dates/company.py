@@ -1,0 +1,70 @@
+"""What stands beside a day: a second name of it, its year in the distance, its hours."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from agenda.dates.cascade import Rule, stage
+from agenda.dates.phrase import Member
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from agenda.dates.classes import Token
+
+
+def _with_hours(tokens: Sequence[Token]) -> list[Token]:
+    """Return a day or a weekday with the hours behind or before it."""
+    day = next(token for token in tokens if token.kind in "Dbw")
+    slots = next(token.slots for token in tokens if token.kind == "T")
+    return [day._replace(start=tokens[0].start, end=tokens[-1].end, slots=slots)]
+
+
+def _bracketed_year(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return "1st May (annual meetings) 2024" as a day of that year."""
+    member = tokens[0].member
+    if member is None or member.first.year is not None or member.first.relative is not None:
+        return tokens
+    dated = Member(replace(member.first, year=tokens[-1].number))
+    return [tokens[0]._replace(end=tokens[-1].end, member=dated)]
+
+
+def _apposed(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return "demain, jeudi 11 avril" as one day: the date itself."""
+    if tokens[0].text != "relative" or tokens[-1].text == "relative":
+        return tokens
+    return [tokens[-1]._replace(start=tokens[0].start)]
+
+
+def _weekday(tokens: Sequence[Token]) -> list[Token]:
+    """Return a weekday with its article and the part of the day: "le vendredi soir"."""
+    day = next(token for token in tokens if token.kind == "w")
+    return [day._replace(start=tokens[0].start, end=tokens[-1].end)]
+
+
+# Two names of one day become one, before hours are tied to it.
+NAMES = stage(
+    Rule("bracketed_year", "D[(][^()]{1,8}[)]Y", _bracketed_year),
+    Rule("apposed", "D,?D", _apposed),
+    Rule("weekday", "(?:[ai]{1,2}w_{0,2}|w_{1,2})(?!n)", _weekday),
+)
+
+
+def _with_hours_before(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return "à 14h30 les 4 et 5 mai": the hours hold for every day of the list."""
+    draft = tokens[-1].draft
+    if draft is None or draft.slots or any(member.slots for member in draft.members):
+        return tokens
+    draft = draft._replace(start=tokens[0].start, slots=tokens[0].slots)
+    return [tokens[-1]._replace(start=draft.start, draft=draft)]
+
+
+# Hours before a list are read once the list is one phrase.
+BEFORE = stage(Rule("hours_before", "T_?G", _with_hours_before))
+
+# A day with hours behind it stands above hours with the day behind them.
+HOURS = stage(
+    Rule("behind", "[Dbw](?:[.,:(/-]|,?[t~a]|_){0,2}T[)]?", _with_hours),
+    Rule("before", "T(?:[ad]{0,2}|_)D|(?:^|(?<=^x))T[,:-]D(?!T)", _with_hours),
+)

@@ -1,0 +1,39 @@
+"""What the tokens of one date say: figures, a year, a day that can be."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from agenda.dates.almanac import possible
+from agenda.dates.cascade import silence
+from agenda.dates.classes import Token
+from agenda.dates.numerals import full_year
+from agenda.dates.phrase import Member, Parts
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+def figure(tokens: Sequence[Token], kinds: str) -> int | None:
+    """Return the figure of the first token of one of *kinds*, None without any."""
+    return next((token.number for token in tokens if token.kind in kinds), None)
+
+
+def year_among(tokens: Sequence[Token]) -> int | None:
+    """Return the year that is printed among *tokens*: four digits, or two behind the month."""
+    year = figure(tokens, "Y")
+    if year is not None or tokens[-1].kind not in "n)" or len(tokens) == 1:
+        return year
+    behind = (
+        [token.kind for token in tokens].index("'") if "'" in [t.kind for t in tokens] else None
+    )
+    if behind is not None:
+        return full_year(tokens[behind + 1].text)
+    return None
+
+
+def day(tokens: Sequence[Token], parts: Parts, text: str = "") -> list[Token]:
+    """Return the token of one day with its month, or silence for a day that never is."""
+    if parts.day is not None and not possible(parts.day, parts.month):
+        return silence(tokens)
+    return [Token("D", tokens[0].start, tokens[-1].end, text=text, member=Member(parts))]
