@@ -159,6 +159,7 @@ def _lead(tokens: Sequence[Token]) -> list[Token]:
 _WEEKDAY = (
     "[adc]{0,2}[(]?(?<!q)(?:"  # not "tous les samedis du 1er mai au 30 juin"
     "(?:w[.]?[)]?[,:]?_?[adc]{0,2}|Wa?)(?=[nopQPN]|O[dac]{0,2}[mM])"
+    "|w[.]?(?:[/&+-]|l)w[.]?,?[ad]{0,2}(?=[no])"  # "Sa/So, 4./5. Mai": the first counts
     "|w[.]?,?a?(?=M[.]?a?[no]))"
 )
 

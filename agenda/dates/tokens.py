@@ -12,6 +12,9 @@ from agenda.dates.words.table import PIECE, SIGNS
 if TYPE_CHECKING:
     from agenda.dates.words.table import Choices, Entry, Words
 
+# Classes that a date may begin or go on with and never end with: before a word that says
+# nothing they say nothing either.  This drops most "de", "la" and "et" of a name.
+_LEADING = frozenset("adltEr~uFfiq,/&+")
 _LAST_HOUR = 24
 _NUMBERED = frozenset("noYPHNQ")
 _SIGN_CLASS = {"[": "(", "]": ")", "·": "-", "|": ","}
@@ -34,6 +37,8 @@ def tokenize(folded: str, words: Words) -> list[Token]:
         if piece in heard or piece[0].isdecimal():
             at += _speak(found, words, parts, pieces, at)
         else:
+            while found and found[-1].kind in _LEADING:
+                found.pop()
             if not found or found[-1] is not _NOTHING:
                 found.append(_NOTHING)
             at += 1

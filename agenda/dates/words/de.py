@@ -10,6 +10,7 @@ TABLE = Table(
     weak_weekdays=(
         "mon=0|die=1|mit=2|don=3|fre=4|sam=5|son=6|mo=0|di=1|mi=2|do=3|fr=4|sa=5|so=6|mitt=2"
     ),
+    weekday_ends="abend|morgen|nachmittag|vormittag|mittag|nacht|früh",
     numbers=(
         "ein/eins/eine/einem/einen/einer|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf"
         "|zwölf|dreizehn|vierzehn|fünfzehn|sechzehn|siebzehn|achtzehn|neunzehn|zwanzig"
@@ -76,7 +77,7 @@ TABLE = Table(
     relative=(
         "heute=day+0|morgen=day+1|übermorgen=day+2|gestern=day-1|vorgestern=day-2"
         "|heute abend=day+0|heute morgen=day+0|heute nachmittag=day+0|heute nacht=day+0"
-        "|morgen abend=day+1|morgen früh=day+1|gestern abend=day-1|morgen nachmittag=day+1"
+        "|morgen abend=day+1|morgen früh=day+1|gestern abend=day-1|letzte nacht=day-1|am wochenende=weekend+0|dieses we=weekend+0|an diesem wochenende=weekend+0|morgen nachmittag=day+1"
         "|morgen vormittag=day+1|uebermorgen=day+2|heute mittag=day+0|morgen mittag=day+1"
         "|heute vormittag=day+0|gestern nacht=day-1|gestern morgen=day-1|heute früh=day+0"
         "|überübermorgen=day+3|vorvorgestern=day-3"

@@ -62,7 +62,7 @@ TABLE = Table(
     relative=(
         "today=day+0|tomorrow=day+1|yesterday=day-1|the day after tomorrow=day+2"
         "|day after tomorrow=day+2|the day before yesterday=day-2|day before yesterday=day-2"
-        "|tonight=day+0|tmrw=day+1|tmr=day+1|this evening=day+0|this morning=day+0"
+        "|tonight=day+0|tmrw=day+1|tmr=day+1|this evening=day+0|the weekend=weekend+0|at the weekend=weekend+0|this morning=day+0"
         "|this afternoon=day+0|last night=day-1|tonite=day+0|the next day=day+1"
         "|the previous day=day-1|tomorow=day+1|2morrow=day+1|tomorrow night=day+1"
         "|tomorrow morning=day+1|the following day=day+1"

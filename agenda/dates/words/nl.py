@@ -10,6 +10,7 @@ TABLE = Table(
     weak_weekdays=(
         "maa=0|din=1|woe=2|don=3|vrij=4|zat=5|zon=6|wo=2|do=3|vr=4|za=5|zo=6|di=1|ma=0|vri=4"
     ),
+    weekday_ends="avond|middag|ochtend|morgen|nacht|namiddag|voormiddag",
     numbers=(
         "één/een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien"
         "|vijftien|zestien|zeventien|achttien|negentien|twintig|eenentwintig|tweeëntwintig"
@@ -65,7 +66,7 @@ TABLE = Table(
         "vandaag=day+0|morgen=day+1|overmorgen=day+2|gisteren=day-1|eergisteren=day-2"
         "|vanavond=day+0|vanmorgen=day+0|vanochtend=day+0|vanmiddag=day+0|vannacht=day+0"
         "|morgenavond=day+1|morgenochtend=day+1|morgenmiddag=day+1|gisteravond=day-1"
-        "|gisterenavond=day-1|heden=day+0|morgen avond=day+1|morgen ochtend=day+1"
+        "|gisterenavond=day-1|heden=day+0|in het weekend=weekend+0|dit weekeinde=weekend+0|morgen avond=day+1|morgen ochtend=day+1"
         "|gisteren avond=day-1|gistermiddag=day-1|gisterochtend=day-1|vorige nacht=day-1"
         "|de dag na morgen=day+2"
     ),

@@ -88,6 +88,7 @@ class Table(NamedTuple):
     weekly: str = ""
     monthly: str = ""
     yearly: str = ""
+    weekday_ends: str = ""  # "zaterdagavond"
     plural_weekdays: str = ""  # recurring on their own: "mittwochs=2"
     part: str = ""  # "début=1|mi=2|fin=3"
     in_: str = ""  # "in" before a month or a year
@@ -205,6 +206,9 @@ def _calendar(table: Table) -> Iterator[tuple[str, Entry]]:
     month = "M" if table.month_first else "m"
     for name, number in cldr.WEEKDAYS[table.tag].items():
         yield name, Entry("w", number)
+    for name, number in cldr.WEEKDAYS[table.tag].items():
+        for end, _ in _items(table.weekday_ends):
+            yield name + end, Entry("w", number)
     for name, number in cldr.MONTHS[table.tag].items():
         yield name, Entry(month, number)
     for name, value in _items(table.weekdays):
