@@ -54,6 +54,15 @@ def shown(text: str) -> str:
     return _CONTROLS.sub(" ", text)
 
 
+def count(number: int, what: str) -> str:
+    """Return a number of things in words.
+
+    >>> count(0, "error"), count(1, "event"), count(2, "event")
+    ('no errors', '1 event', '2 events')
+    """
+    return f"{number or 'no'} {what}{'' if number == 1 else 's'}"
+
+
 def _printable(text: str, encoding: str | None) -> str:
     encoding = encoding or "utf-8"
     return text.encode(encoding, "replace").decode(encoding)

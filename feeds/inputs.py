@@ -69,9 +69,9 @@ def _sized(data: bytes, source: str, max_bytes: int) -> Raw:
 def _standard_input(most: int) -> bytes:
     if sys.stdin is None:
         raise UnreadableError("is closed", source="standard input")
-    if sys.stdin.isatty():
-        sys.stderr.write("agenda: paste the text, then press Enter and Ctrl-D\n")
     try:
+        if sys.stdin.isatty():
+            sys.stderr.write("agenda: paste the text, then press Enter and Ctrl-D\n")
         return sys.stdin.buffer.read(most)
     except (OSError, ValueError) as error:
         raise UnreadableError(f"cannot be read: {_why(error)}", source="standard input") from None

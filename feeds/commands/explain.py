@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from feeds import printing
 from feeds.commands.reading import read_all
-from feeds.console import Row, remark, table, write
+from feeds.console import Row, count, remark, table, write
 
 if TYPE_CHECKING:
     from agenda.extraction import Extraction
@@ -74,7 +74,7 @@ def _print(found: Extraction) -> None:
         name = " ".join(part for part in (issue.source, issue.key) if part)
         remark(f"{name}: published {issue.published} ({issue.origin}), language {issue.language}")
     table(_HEADS, [_row(line) for line in _remarks(found)])
-    remark(f"{len(found.events)} events, {len(found.mentions)} mentions")
+    remark(f"{count(len(found.events), 'event')}, {count(len(found.mentions), 'mention')}")
 
 
 def _row(line: Any) -> Row:  # noqa: ANN401  until the account of lines has its type

@@ -52,8 +52,10 @@ def run(sources: tuple[str, ...], how: HowToRead, choice: Choice) -> bool:
         if extraction is not None
         for sighting in _sightings(extraction, how, choice)
     ]
+    if not sightings and choice.form == "table" and any(found):
+        remark("no events found")
     _print(sightings, choice.form, how.timezone)
-    return all(extraction is not None for extraction in found)
+    return None not in found
 
 
 def _sightings(found: Extraction, how: HowToRead, choice: Choice) -> list[Sighting]:
@@ -88,8 +90,6 @@ def _print(sightings: Sequence[Sighting], form: str, timezone: str) -> None:
 
 
 def _print_table(sightings: Sequence[Sighting]) -> None:
-    if not sightings:
-        remark("no events found")
     several = len({sighting.event.source for sighting in sightings}) > 1
     columns = len(_HEADS) if several else len(_HEADS) - 1
     rows = [_row(sighting) for sighting in sightings]

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from agenda.errors import AgendaError
 from feeds import inputs, printing
-from feeds.console import Row, remark, say, table, write
+from feeds.console import Row, count, remark, say, table, write
 from feeds.lint import Level, lint
 
 if TYPE_CHECKING:
@@ -58,13 +58,9 @@ def _account(source: str, finding: Finding) -> dict[str, object]:
 def _print(source: str, findings: Sequence[Finding]) -> None:
     errors = sum(finding.level is Level.ERROR for finding in findings)
     warnings = len(findings) - errors
-    say(f"{source}: {_count(errors, 'error')}, {_count(warnings, 'warning')}")
+    say(f"{source}: {count(errors, 'error')}, {count(warnings, 'warning')}")
     errors_first = sorted(findings, key=lambda finding: finding.level is not Level.ERROR)
     table(_HEADS, [_row(finding) for finding in errors_first])
-
-
-def _count(number: int, what: str) -> str:
-    return f"{number or 'no'} {what}{'' if number == 1 else 's'}"
 
 
 def _row(finding: Finding) -> Row:

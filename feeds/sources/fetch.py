@@ -173,8 +173,8 @@ def _plain(error: Exception, *, late: bool) -> str:
         return "no secure connection to the server could be made"
     if any(isinstance(cause, DecodeError) for cause in causes):
         return "the server's answer is compressed in a way that cannot be read"
-    said = next((cause.strerror for cause in causes if isinstance(cause, OSError)), None)
-    return f"the connection failed: {said.lower()}" if said else "the connection broke off"
+    said = [cause.strerror or str(cause) for cause in causes if isinstance(cause, OSError)]
+    return f"the connection failed: {said[0].lower()}" if said else "the connection broke off"
 
 
 def _causes(error: BaseException | None) -> list[BaseException]:

@@ -1,0 +1,84 @@
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from click.testing import Result
+
+    Run = Callable[..., Result]
+
+PUBLISHED = ("--published", "2031-01-10")
+
+
+def test_the_phrase_is_underlined_and_explained(agenda: Run) -> None:
+    """Carets stand under what was read, its meaning below."""
+    result = agenda("dates", "Foire du 5 au 7 mars", *PUBLISHED)
+    assert result.stdout.splitlines() == [
+        "Foire du 5 au 7 mars",
+        "      ^^^^^^^^^^^^^^",
+        "  du 5 au 7 mars  2031-03-05 – 2031-03-07  range of days  year not printed",
+    ]
+
+
+def test_words_without_quotes_are_one_expression(agenda: Run) -> None:
+    """``agenda dates 5 mars 2031`` needs no quotes."""
+    lines = agenda("dates", "5", "mars", "2031").stdout.splitlines()
+    assert lines[0] == "5 mars 2031"
+    assert "2031-03-05" in lines[2]
+
+
+def test_every_quoted_expression_is_read_alone(agenda: Run) -> None:
+    """Several texts are several answers, also when one of them says nothing."""
+    result = agenda("dates", "le 5 mars 2031", "sans date", *PUBLISHED, "--format", "json")
+    first, second = json.loads(result.stdout)
+    assert (first["text"], second) == ("le 5 mars 2031", {"text": "sans date", "dates": []})
+    found = first["dates"][0]
+    assert (found["phrase"], found["span"]) == ("le 5 mars 2031", [0, 14])
+    assert (found["start"], found["end"], found["all_day"]) == ("2031-03-05", "2031-03-05", True)
+
+
+def test_standard_input_holds_one_expression_a_line(agenda: Run) -> None:
+    """A hyphen reads lines; blank ones are left out."""
+    result = agenda("dates", "-", "--format", "json", *PUBLISHED, stdin="5 mars\n\n7 mars à 18h\n")
+    days, hours = (entry["dates"][0] for entry in json.loads(result.stdout))
+    assert days["start"] == "2031-03-05"
+    assert (hours["start"], hours["end"], hours["all_day"]) == ("2031-03-07T18:00", None, False)
+
+
+def test_no_date_is_said(agenda: Run) -> None:
+    """A text without a date is no error."""
+    result = agenda("dates", "sans date")
+    assert (result.stdout, result.exit_code) == ("sans date\n  no date found\n", 0)
+
+
+def test_a_few_words_need_no_language(agenda: Run) -> None:
+    """Every language is tried when the likely one reads nothing; one that is given decides."""
+    assert "2031-05-03 – 2031-05-05" in agenda("dates", "3-5 May 2031").stdout
+    french = agenda("dates", "4/5/2031", "--language", "fr").stdout
+    american = agenda("dates", "4/5/2031", "--language", "en-US").stdout
+    assert "2031-05-04" in french
+    assert "2031-04-05" in american
+
+
+def test_doubts_are_told(agenda: Run) -> None:
+    """A weekday that is not that day's, and the rule of what repeats."""
+    assert "weekday disagrees" in agenda("dates", "lundi 5 mars 2031").stdout
+    repeated = agenda("dates", "tous les mardis", *PUBLISHED).stdout
+    assert "repeated" in repeated
+    assert "FREQ=WEEKLY;BYDAY=TU" in repeated
+
+
+def test_carets_keep_their_place_below_wide_characters(agenda: Run) -> None:
+    """A wide character takes two columns, an accent of its own none."""
+    lines = agenda("dates", "市e\u0301 5 mars 2031").stdout.splitlines()
+    assert lines[1] == "    ^^^^^^^^^^^"
+
+
+def test_an_expression_is_asked_for(agenda: Run) -> None:
+    """Without a text the usage is explained."""
+    result = agenda("dates")
+    assert "Missing argument 'TEXT...'" in result.stderr
+    assert result.exit_code == 2

@@ -1,0 +1,310 @@
+from __future__ import annotations
+
+import csv
+import io
+import json
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from icalendar import Calendar
+
+from agenda.dates.when import Days
+from agenda.events import Event, Evidence, Status
+from agenda.extraction import Extraction
+from feeds.commands import reading
+from feeds.lint import Finding, Level
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from click.testing import Result
+
+    Run = Callable[..., Result]
+    Announce = Callable[..., None]
+
+BLOCK = """Agenda
+Rencontre des ports de plaisance
+Du 5 au 7 mars 2031
+Sète
+Fête du four à pain
+Le 12 avril 2031
+Marché de nuit [annulé]
+Le 3 mai 2031
+"""
+FIELDS = [
+    "name", "start", "end", "all_day", "timezone", "place", "url", "status", "precision",
+    "rrule", "language", "confidence", "rule", "source", "uid", "evidence",
+]  # fmt: skip
+
+
+def make(name: str, **changes: Any) -> Event:  # noqa: ANN401  any field of an event
+    """Return an event on 5 March 2031 with *changes*."""
+    when = Days(date(2031, 3, 5), date(2031, 3, 5))
+    event = Event(name, when, "Europe/Paris", "fr", evidence=(Evidence(1, "a"), Evidence(2, "b")))
+    return replace(event, **changes)
+
+
+@pytest.fixture
+def announce(monkeypatch: pytest.MonkeyPatch) -> Announce:
+    """Return a function that sets what every input announces, whatever it holds."""
+
+    def announced(*events: Event, mentions: tuple[Event, ...] = ()) -> None:
+        found = Extraction(events, mentions)
+        monkeypatch.setattr(reading, "extract", lambda *_, **__: found)
+
+    return announced
+
+
+@pytest.fixture
+def issue(tmp_path: Path) -> Path:
+    """Return a file that holds BLOCK."""
+    path = tmp_path / "lettre.txt"
+    path.write_text(BLOCK, encoding="utf-8")
+    return path
+
+
+def objects(result: Result) -> list[dict[str, Any]]:
+    """Return the array that was printed."""
+    found: list[dict[str, Any]] = json.loads(result.stdout)
+    return found
+
+
+def test_json_is_one_array_of_objects_with_all_fields(agenda: Run, issue: Path) -> None:
+    """Every field is there, in one order, and the end is the last day itself."""
+    result = agenda("extract", issue, "--format", "json", "--published", "2031-01-10")
+    first, *_ = objects(result)
+    assert list(first) == FIELDS
+    assert (first["name"], first["start"], first["end"]) == (
+        "Rencontre des ports de plaisance",
+        "2031-03-05",
+        "2031-03-07",
+    )
+    assert first["all_day"] is True
+    assert first["source"] == str(issue)
+    assert first["evidence"][0] == {"line": 2, "text": "Rencontre des ports de plaisance"}
+    assert (result.exit_code, result.stderr) == (0, "")
+
+
+def test_json_has_the_identifier_of_the_calendar(agenda: Run, issue: Path) -> None:
+    """The ``uid`` of an event is the UID that its calendar has."""
+    known = {one["uid"] for one in objects(agenda("extract", issue, "--format", "json"))}
+    calendar = Calendar.from_ical(agenda("extract", issue, "--format", "ics").stdout)
+    assert {str(event["UID"]) for event in calendar.walk("VEVENT")} == known
+
+
+def test_lines_of_json_are_the_objects_of_the_array(agenda: Run, issue: Path) -> None:
+    """``jsonl`` prints one object a line."""
+    lines = agenda("extract", issue, "--format", "jsonl").stdout.splitlines()
+    assert [json.loads(line) for line in lines] == objects(
+        agenda("extract", issue, "--format", "json")
+    )
+
+
+def test_a_table_off_a_terminal_is_aligned_text(agenda: Run, issue: Path) -> None:
+    """Without a terminal there are no colours and no lines, and what is called off says so."""
+    lines = agenda("extract", issue).stdout.splitlines()
+    assert lines[0].split() == ["When", "Name", "Place", "Sure"]
+    assert lines[1].startswith("2031-03-05 – 2031-03-07  Rencontre des ports de plaisance")
+    assert "\x1b" not in "".join(lines)
+    assert "[cancelled]" in lines[3]
+
+
+def test_several_issues_are_told_apart(agenda: Run, issue: Path) -> None:
+    """The table names the issue of each event when there are several."""
+    other = issue.with_name("autre.txt")
+    other.write_text("Agenda\nBal des pompiers\nLe 13 juillet 2031\n", encoding="utf-8")
+    head, *rows = agenda("extract", issue, other).stdout.splitlines()
+    assert head.endswith("Issue")
+    assert rows[-1].endswith(str(other))
+
+
+def test_cells_of_a_spreadsheet_are_never_formulas(agenda: Run, announce: Announce) -> None:
+    """A name that a spreadsheet would run is quoted."""
+    announce(make("=cmd|A1 Foire", place="@marché"))
+    rows = list(csv.DictReader(io.StringIO(agenda("extract", "-", "--format", "csv").stdout)))
+    assert list(rows[0]) == FIELDS
+    assert (rows[0]["name"], rows[0]["place"]) == ("'=cmd|A1 Foire", "'@marché")
+    assert (rows[0]["all_day"], rows[0]["url"], rows[0]["evidence"]) == ("true", "", "a / b")
+
+
+def test_a_calendar_ends_the_day_after_the_last(agenda: Run, issue: Path) -> None:
+    """DTEND is exclusive (RFC 5545, section 3.6.1), DTSTAMP the day of publication."""
+    result = agenda("extract", issue, "--format", "ics", "--published", "2031-01-10")
+    event = Calendar.from_ical(result.stdout).walk("VEVENT")[0]
+    assert event.decoded("DTEND") == date(2031, 3, 8)
+    assert event["DTSTAMP"].to_ical() == b"20310110T000000Z"
+    assert b"\r\n" in result.stdout_bytes
+
+
+def test_an_event_in_two_files_stands_once_in_the_calendar(agenda: Run, issue: Path) -> None:
+    """One event over all files is one VEVENT."""
+    copy = issue.with_name("copie.txt")
+    copy.write_bytes(issue.read_bytes())
+    once = agenda("extract", issue, "--format", "ics", "--published", "2031-01-10").stdout_bytes
+    twice = agenda("extract", issue, copy, "--format", "ics", "--published", "2031-01-10")
+    assert twice.stdout_bytes == once
+
+
+def test_what_a_calendar_leaves_out_is_told(agenda: Run, announce: Announce) -> None:
+    """An event without a day has no place in a calendar; standard error says so."""
+    announce(make("Fête du lac", when=None))
+    result = agenda("extract", "-", "--format", "ics")
+    assert "left out of the calendar: Fête du lac: " in result.stderr
+    assert "VEVENT" not in result.stdout
+
+
+def test_findings_in_the_own_calendar_are_told(
+    agenda: Run, announce: Announce, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A calendar that breaks a rule is printed, and the rule is told."""
+    found = Finding("file-size", Level.WARNING, 0, "", "the file is large", "cut it", "Google")
+    monkeypatch.setattr("feeds.lint.lint", lambda _: [found])
+    announce(make("Fête du lac"))
+    result = agenda("extract", "-", "--format", "ics")
+    assert "agenda: the calendar, line 0: the file is large; cut it" in result.stderr
+
+
+def test_no_events_are_no_error(agenda: Run, issue: Path) -> None:
+    """An issue without events gives an empty array, and a calendar without events."""
+    issue.write_text("Le château est ouvert aux curieux.\n", encoding="utf-8")
+    result = agenda("extract", issue, "--format", "json", "--published", "2031-01-10")
+    assert (result.stdout, result.exit_code) == ("[]\n", 0)
+    assert agenda("extract", issue, "--format", "jsonl").stdout == ""
+    assert "no events found" in agenda("extract", issue).stderr
+    assert "VEVENT" not in agenda("extract", issue, "--format", "ics").stdout
+
+
+@pytest.mark.parametrize("given", [("-",), ()])
+def test_a_pasted_block_just_works(agenda: Run, given: tuple[str, ...]) -> None:
+    """Text on standard input is read, and the day of publication that was assumed is told."""
+    result = agenda("extract", *given, "--format", "json", stdin=BLOCK)
+    assert len(objects(result)) == 3
+    assert "day of publication" in result.stderr
+    assert "assumed" in result.stderr
+    assert result.exit_code == 0
+
+
+def test_what_cannot_be_read_never_stops_the_rest(agenda: Run, issue: Path) -> None:
+    """One clear line for each input that cannot be read, status 2, the others printed."""
+    result = agenda(
+        "extract", "no-such.txt", issue, "--format", "json", "--published", "2031-01-10"
+    )
+    assert len(objects(result)) == 3
+    assert result.stderr == "agenda: no-such.txt: no such file; check the name\n"
+    assert result.exit_code == 2
+
+
+def test_an_input_over_the_limit_is_refused(agenda: Run, issue: Path) -> None:
+    """``--max-bytes`` bounds what is read, from files and from standard input alike."""
+    for source, stdin in ((issue, None), ("-", BLOCK)):
+        result = agenda("extract", source, "--max-bytes", "100", stdin=stdin)
+        assert "holds more than 100 bytes; raise the limit with --max-bytes" in result.stderr
+        assert result.exit_code == 2
+
+
+def test_a_defect_costs_one_input_and_says_where(
+    agenda: Run, issue: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Even a defect of the program is one line, with the place for those who mend it."""
+
+    def broken(*_: object, **__: object) -> None:
+        raise KeyError("wetterhahn")
+
+    monkeypatch.setattr(reading, "extract", broken)
+    result = agenda("extract", issue)
+    assert "a defect of this program" in result.stderr
+    assert "KeyError: 'wetterhahn' (test_cli_extract.py, line" in result.stderr
+    assert result.exit_code == 2
+
+
+def test_a_defect_without_a_place_is_told_as_well() -> None:
+    """An error that was never raised has no line to name."""
+    assert reading.defect(ValueError()).endswith("ValueError")
+
+
+def test_only_what_is_sure_enough_is_printed(agenda: Run, issue: Path) -> None:
+    """``--min-confidence`` leaves out what is less sure."""
+    assert objects(agenda("extract", issue, "--format", "json", "--min-confidence", "1")) == []
+
+
+def test_mentions_are_printed_on_request(agenda: Run, announce: Announce) -> None:
+    """What is only mentioned is marked in the table, and absent without ``--mentions``."""
+    announce(make("Fête du lac"), mentions=(make("Fête de la mer", status=Status.POSTPONED),))
+    assert "Fête de la mer" not in agenda("extract", "-").stdout
+    full = agenda("extract", "-", "--mentions").stdout
+    assert "Fête de la mer [postponed, mention]" in full
+
+
+def test_a_folder_is_read_by_name_hidden_files_left_out(agenda: Run, issue: Path) -> None:
+    """A folder stands for the issues in it; hidden files and other data are none."""
+    folder = issue.parent
+    (folder / ".brouillon.txt").write_text(BLOCK, encoding="utf-8")
+    (folder / "events.json").write_text("[]", encoding="utf-8")
+    (folder / "a").mkdir()
+    (folder / "a" / "premier.txt").write_text(BLOCK, encoding="utf-8")
+    sources = [one["source"] for one in objects(agenda("extract", folder, "--format", "json"))]
+    assert list(dict.fromkeys(sources)) == [str(folder / "a" / "premier.txt"), str(issue)]
+
+
+@pytest.mark.parametrize(
+    ("option", "value", "expected"),
+    [
+        ("--published", "28/04/2024", "'28/04/2024' is no day; expected YYYY-MM-DD"),
+        ("--timezone", "Europe/Atlantis", "'Europe/Atlantis' is no time zone; expected a name"),
+        ("--timezone", "../etc", "'../etc' is no time zone"),
+        ("--language", "le français", "'le français' is no language; expected a tag"),
+        ("--max-bytes", "big", "'big' is no size; expected a number of bytes"),
+        ("--max-bytes", "0", "'0' is no size"),
+        ("--min-confidence", "2", "not in the range"),
+        ("--format", "xml", "'xml' is not one of"),
+    ],
+)
+def test_wrong_usage_is_explained(
+    agenda: Run, issue: Path, option: str, value: str, expected: str
+) -> None:
+    """A value that an option does not take ends with status 2 and what was expected."""
+    result = agenda("extract", issue, option, value)
+    assert expected in result.stderr
+    assert result.exit_code == 2
+
+
+def test_zone_and_language_are_passed_on(agenda: Run, issue: Path) -> None:
+    """What is given about an issue holds for its events."""
+    args = ("--timezone", "Indian/Reunion", "--language", "fr_FR", "--format", "json")
+    first, *_ = objects(agenda("extract", issue, *args))
+    assert (first["timezone"], first["language"]) == ("Indian/Reunion", "fr")
+
+
+@pytest.mark.parametrize("style", ["json", "jsonl", "ics", "table"])
+def test_commands_for_a_terminal_never_reach_it(
+    agenda: Run, announce: Announce, style: str
+) -> None:
+    """A name with an escape sequence is printed without it."""
+    announce(make("Foire \x1b[2Jaux vins"))
+    assert b"\x1b" not in agenda("extract", "-", "--format", style).stdout_bytes
+
+
+def test_half_a_character_is_still_json(agenda: Run, announce: Announce) -> None:
+    """A lone surrogate is written as the escape that JSON has for it."""
+    announce(make("Foire \udc80"))
+    result = agenda("extract", "-", "--format", "json")
+    assert b'"Foire \\udc80"' in result.stdout_bytes
+    assert "Foire ?" in agenda("extract", "-").stdout
+
+
+@dataclass(frozen=True, slots=True)
+class Dated(Event):
+    """An event that knows the day its issue was published."""
+
+    published: date | None = None
+
+
+def test_a_day_of_publication_is_that_of_the_event_itself(agenda: Run, announce: Announce) -> None:
+    """Of two issues in one input each event has its own day of publication."""
+    when = Days(date(2031, 3, 5), date(2031, 3, 5))
+    announce(Dated("Fête du lac", when, "Europe/Paris", "fr", published=date(2031, 2, 3)))
+    calendar = agenda("extract", "-", "--format", "ics").stdout
+    assert "DTSTAMP:20310203T000000Z" in calendar

@@ -1,0 +1,72 @@
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from click.testing import Result
+
+    Run = Callable[..., Result]
+
+BLOCK = "Agenda\nFoire aux vins\nDu 5 au 7 mars 2031\nJournée des lavoirs\nLe 12 mars 2031\n"
+
+
+@pytest.fixture
+def calendar(agenda: Run, tmp_path: Path) -> Path:
+    """Return a calendar file that ``agenda extract`` wrote."""
+    path = tmp_path / "feed.ics"
+    result = agenda("extract", "-", "--format", "ics", stdin=BLOCK)
+    path.write_bytes(result.stdout_bytes)
+    return path
+
+
+def test_our_own_calendar_is_clean(agenda: Run, calendar: Path) -> None:
+    """What ``extract`` writes is what ``lint`` asks for."""
+    result = agenda("lint", calendar)
+    assert result.stdout == f"{calendar}: no errors, no warnings\n"
+    assert result.exit_code == 0
+
+
+def test_an_error_is_named_with_its_fix(agenda: Run, calendar: Path) -> None:
+    """Level, line, rule and fix of what is broken; exit status 1."""
+    calendar.write_bytes(calendar.read_bytes().replace(b"DTEND;VALUE=DATE:20310308",
+                                                       b"DTEND;VALUE=DATE:20310305"))  # fmt: skip
+    result = agenda("lint", calendar)
+    head, columns, finding = result.stdout.splitlines()
+    assert head == f"{calendar}: 1 error, no warnings"
+    assert columns.split() == ["Level", "Line", "Rule", "Found", "Fix"]
+    assert finding.split()[::2][:2] == ["error", "end-not-after-start"]
+    assert "[RFC 5545, 3.6.1]" in finding
+    assert result.exit_code == 1
+
+
+def test_a_warning_is_no_failure(agenda: Run, calendar: Path) -> None:
+    """Preferences alone end with status 0; errors stand above them."""
+    calendar.write_bytes(calendar.read_bytes().replace(b"SEQUENCE:0\r\n", b""))
+    result = agenda("lint", calendar, "--format", "json")
+    findings = json.loads(result.stdout)
+    assert {one["level"] for one in findings} == {"warning"}
+    assert list(findings[0]) == [
+        "source", "level", "line", "rule", "where", "message", "fix", "reference",
+    ]  # fmt: skip
+    assert result.exit_code == 0
+
+
+def test_every_file_is_looked_at(agenda: Run, calendar: Path) -> None:
+    """A file that cannot be read is one line and status 2; the others are judged."""
+    result = agenda("lint", "no-such.ics", calendar)
+    assert "agenda: no-such.ics: no such file; check the name" in result.stderr
+    assert "no errors" in result.stdout
+    assert result.exit_code == 2
+
+
+def test_standard_input_is_judged_too(agenda: Run) -> None:
+    """A hyphen stands for what is piped."""
+    result = agenda("lint", "-", stdin="not a calendar")
+    assert "not-a-calendar" in result.stdout
+    assert result.exit_code == 1

@@ -1,0 +1,224 @@
+from __future__ import annotations
+
+import os
+import pty
+import subprocess
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+import pytest
+
+from agenda.errors import UnreadableError
+from feeds import cli, console, inputs, options
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from click.testing import Result
+
+    Run = Callable[..., Result]
+
+ROOT = Path(__file__).parents[2]
+BLOCK = "Agenda\nFoire aux vins\nDu 5 au 7 mars 2031\nFête du lac\nLe 9 mars 2031\n"
+
+
+def program(*args: str, **options: object) -> subprocess.CompletedProcess[bytes]:
+    """Run the program as a process of its own."""
+    command = [sys.executable, "-m", "feeds", *args]
+    return subprocess.run(command, check=False, capture_output=True, cwd=ROOT, **options)  # type: ignore[call-overload,no-any-return]
+
+
+@pytest.mark.parametrize("args", [("--help",), ("-h",), ("extract", "-h"), ("dates", "--help")])
+def test_help_is_short_and_friendly(agenda: Run, args: tuple[str, ...]) -> None:
+    """Help fits on a screen, and no sentence of it is cut off."""
+    result = agenda(*args)
+    assert len(result.stdout.splitlines()) <= 30
+    assert "..." not in result.stdout.replace("]...", "").replace("TEXT...", "").replace(
+        "FILE...", ""
+    ).replace("[ARGS]...", "")
+    assert result.exit_code == 0
+
+
+def test_the_version_is_told(agenda: Run) -> None:
+    """``agenda --version`` names the program and its version."""
+    assert agenda("--version").stdout.split()[1].count(".") == 2
+
+
+def test_a_wrong_command_is_explained() -> None:
+    """A command that does not exist ends with status 2, without a traceback."""
+    done = program("extrcat")
+    assert b"No such command" in done.stderr
+    assert b"Traceback" not in done.stderr
+    assert done.returncode == 2
+
+
+def test_ctrl_c_is_quiet(agenda: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    """An interrupted command ends with 130 and says nothing."""
+
+    def interrupt(*_: object, **__: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("feeds.commands.lint.run", interrupt)
+    result = agenda("lint", "x.ics")
+    assert (result.exit_code, result.output) == (130, "")
+
+
+def test_a_closed_pipe_is_quiet() -> None:
+    """``agenda … | head`` ends without a traceback."""
+    read, write = os.pipe()
+    os.close(read)
+    try:
+        command = [sys.executable, "-m", "feeds", "extract", "-", "--format", "json"]
+        done = subprocess.run(command, input=BLOCK.encode(), stdout=write, cwd=ROOT,
+                              stderr=subprocess.PIPE, check=False)  # fmt: skip
+    finally:
+        os.close(write)
+    assert b"Traceback" not in done.stderr
+    assert b"Broken pipe" not in done.stderr
+
+
+def test_the_output_for_programs_is_utf8_anywhere() -> None:
+    """JSON is UTF-8 whatever the locale says; a table does what the terminal can."""
+    env = os.environ | {"PYTHONIOENCODING": "ascii"}
+    done = program("extract", "-", "--format", "json", input="Agenda\nFête\nLe 9 mars 2031\n"
+                   .encode(), env=env)  # fmt: skip
+    assert "Fête".encode() in done.stdout
+    done = program("extract", "-", input=BLOCK.encode(), env=env)
+    assert b"F?te du lac" in done.stdout
+
+
+def in_terminal(*args: str, term: str = "xterm-256color") -> str:
+    """Run the program in a terminal of its own and return what it shows."""
+    outer, inner = pty.openpty()
+    env = os.environ | {"TERM": term, "COLUMNS": "100", "LINES": "30"}
+    env.pop("NO_COLOR", None)
+    with subprocess.Popen([sys.executable, "-m", "feeds", *args], stdout=inner, stderr=inner,
+                          stdin=inner, cwd=ROOT, env=env) as process:  # fmt: skip
+        os.close(inner)
+        shown = b""
+        while True:
+            try:
+                chunk = os.read(outer, 65536)
+            except OSError:  # the terminal is gone with its program
+                break
+            if not chunk:
+                break
+            shown += chunk
+        process.wait(timeout=30)
+    os.close(outer)
+    return shown.decode()
+
+
+def test_people_see_a_table_with_colours(tmp_path: Path) -> None:
+    """In a terminal the table is drawn, and what is called off stands out."""
+    issue = tmp_path / "issue.txt"
+    issue.write_text(BLOCK + "Bal [annulé]\nLe 11 mars 2031\n", encoding="utf-8")
+    shown = in_terminal("extract", str(issue))
+    assert "Fête du lac" in shown
+    assert "───" in shown
+    assert "\x1b[31m" in shown
+
+
+def test_brackets_in_names_are_text(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """What looks like a colour to the library that draws tables is printed as it stands."""
+    monkeypatch.setattr(console, "in_terminal", lambda: True)
+    console.table(("Name",), (console.Row(("Foire [red]aux vins[/red]",)),))
+    assert "Foire [red]aux vins[/red]" in capsys.readouterr().out
+
+
+def test_a_terminal_without_colours_gets_plain_text(tmp_path: Path) -> None:
+    """``TERM=dumb`` is aligned text as in a pipe."""
+    issue = tmp_path / "issue.txt"
+    issue.write_text(BLOCK, encoding="utf-8")
+    assert "\x1b" not in in_terminal("extract", str(issue), term="dumb")
+
+
+def test_a_table_without_rows_is_nothing(capsys: pytest.CaptureFixture[str]) -> None:
+    """No rows, no heads."""
+    console.table(("When",), ())
+    assert capsys.readouterr().out == ""
+
+
+def test_long_cells_are_cut(capsys: pytest.CaptureFixture[str]) -> None:
+    """A line of a megabyte does not fill the screen."""
+    console.table(("Text",), (console.Row(("x" * 1_000_000,)),))
+    assert len(capsys.readouterr().out) < 1000
+
+
+class _Terminal:
+    """Standard input as a terminal that was given some text."""
+
+    class buffer:  # noqa: N801  the name that standard input has for it
+        @staticmethod
+        def read(_: int) -> bytes:
+            return b"text"
+
+    @staticmethod
+    def isatty() -> bool:
+        return True
+
+
+def test_who_sits_at_a_terminal_is_told_how_to_paste(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """``agenda extract`` alone waits for text; it says so."""
+    monkeypatch.setattr(sys, "stdin", _Terminal)
+    assert inputs.load("-", max_bytes=10).data == b"text"
+    assert "paste the text, then press Enter and Ctrl-D" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("closed", [True, False])
+def test_closed_standard_input_is_told(closed: bool, monkeypatch: pytest.MonkeyPatch) -> None:  # noqa: FBT001  a parameter of the test
+    """Without standard input there is one clear line."""
+    if closed:
+        monkeypatch.setattr(sys, "stdin", None)
+    else:
+        with Path(os.devnull).open() as file:
+            monkeypatch.setattr(sys, "stdin", file)
+    with pytest.raises(UnreadableError, match="standard input"):
+        inputs.load("-", max_bytes=10)
+
+
+def test_a_file_without_permission_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The reason of the system is passed on."""
+
+    def refuse(*_: object) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr("builtins.open", refuse)
+    with pytest.raises(UnreadableError, match="x: cannot be opened: permission denied"):
+        inputs.load("x", max_bytes=10)
+
+
+def test_a_folder_is_no_file(tmp_path: Path) -> None:
+    """A folder where a file is asked for is told."""
+    with pytest.raises(UnreadableError, match="is a directory"):
+        inputs.load(str(tmp_path), max_bytes=10)
+
+
+def test_addresses_go_through_the_door(monkeypatch: pytest.MonkeyPatch) -> None:
+    """An address is fetched, in capitals too."""
+    asked: list[tuple[str, int]] = []
+    monkeypatch.setattr(
+        "feeds.sources.fetch.fetch", lambda url, *, max_bytes: asked.append((url, max_bytes))
+    )
+    inputs.load("HTTPS://town.example/agenda", max_bytes=10)
+    assert asked == [("HTTPS://town.example/agenda", 10)]
+
+
+def test_the_clock_is_asked_in_the_zone_given() -> None:
+    """Today differs between the ends of the world."""
+    days = {cli._today(zone) for zone in ("Pacific/Kiritimati", "Pacific/Niue")}  # noqa: SLF001
+    assert len(days) == 2
+
+
+def test_options_take_values_that_are_values_already() -> None:
+    """A default that is no text stays as it is."""
+    parsed = options.Parsed("size", options.parse_size)
+    assert parsed.convert(7, None, None) == 7
+    with pytest.raises(click.BadParameter):
+        parsed.convert("seven", None, None)
