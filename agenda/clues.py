@@ -71,7 +71,8 @@ class Clue:
     """One line (or a badge of several, joined) with what it offers.
 
     ``index`` is the place of the line in the issue, ``rank`` its place among the lines that
-    speak, ``count`` how many lines were joined.
+    speak, ``count`` how many lines were joined.  ``repeats`` tells that it gives again the day
+    that a line shortly before gave: "Mar 12", then "Saturday, March 12, 2022".
     ``phrases`` are those that may speak, ``decoys`` those that do not.
     """
 
@@ -86,6 +87,7 @@ class Clue:
     cues: frozenset[Cue] = field(default=frozenset())
     sentences: int = 0
     rank: int = 0
+    repeats: bool = False
 
     @property
     def text(self) -> str:
@@ -304,6 +306,27 @@ def carry_labels(clues: Sequence[Clue]) -> list[Clue]:
 
 
 _CARRIED = LABELS - {Cue.LABEL_NAME}
+
+
+def mark_repeats(clues: Sequence[Clue]) -> list[Clue]:
+    """Return the clues, those marked that only give again a day from the lines before."""
+    marked: list[Clue] = []
+    for clue in clues:
+        key = _day_key(clue)
+        before = [_day_key(other) for other in marked[-_REACH:]]
+        marked.append(replace(clue, repeats=True) if key and key in before else clue)
+    return marked
+
+
+_REACH = 5
+
+
+def _day_key(clue: Clue) -> tuple[int | None, int | None] | None:
+    """Return month and day of a line that holds one day or span and nothing else."""
+    if not clue.only_dated or len(clue.days) != 1 or len(clue.days[0].members) != 1:
+        return None
+    first = clue.days[0].members[0].first
+    return (first.month, first.day) if first.month and first.day else None
 
 
 def lexicon_for(languages: Sequence[str]) -> Lexicon:

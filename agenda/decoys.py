@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 _NEAR = 60  # characters within which a cue before a date governs it
 _CLOSE = 25
+_MANY_DAYS = 2  # commas between the weekdays of a rule
 _OPENING = 6  # characters: an article may stand before the word
 _EDGE_LINES = 10
 _FAR = 270  # days: a yearless date in a tale, so far ahead, is that of last year
@@ -94,7 +95,7 @@ def _reason(clue: Clue, phrase: Phrase, judge: Judge) -> str:
         return "booking"
     if _is_duration(clue, phrase):
         return "duration"
-    if _is_opening(clue, phrase):
+    if _is_opening(clue, phrase) or _is_week(clue, phrase):
         return "opening hours"
     if phrase.strength not in _FULL:
         return ""
@@ -162,6 +163,11 @@ def _governs(clue: Clue, cue: Cue, phrase: Phrase, *, near: int = _NEAR) -> bool
         if hit.start <= phrase.start + 1 and len(between) <= near and ". " not in between:
             return True
     return False
+
+
+def _is_week(clue: Clue, phrase: Phrase) -> bool:
+    """Return whether a phrase names most days of every week: "du mercredi au samedi, 18 h"."""
+    return phrase.rrule.count(",") >= _MANY_DAYS and Cue.EVENT not in clue.cues
 
 
 def _foretold(clue: Clue, phrase: Phrase) -> bool:

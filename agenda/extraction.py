@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from agenda import decoys, prose, statements
 from agenda.badges import join_badges
 from agenda.blocks import find_blocks
-from agenda.clues import DAYS, carry_labels, lexicon_for, read_line
+from agenda.clues import DAYS, carry_labels, lexicon_for, mark_repeats, read_line
 from agenda.dates import find_phrases
 from agenda.dates.phrase import Phrase, Strength
 from agenda.dates.when import Days, Hours
@@ -166,7 +166,8 @@ def find_announced(
             replace(read_line(i, line, lexicon, languages), count=n, rank=ranks[i])
             for i, line, n in joined[block.start : block.end]
         ]
-        clues = date_bare_days(decoys.mark(carry_labels(clues), judge), languages)
+        clues = decoys.mark(carry_labels(clues), judge)
+        clues = mark_repeats(date_bare_days(clues, languages))
         announced.extend(read_block(clues, scope, lexicon))
         done = block.end
     return announced
@@ -311,6 +312,9 @@ def decide(
         if one.prose and listed and not one.timed:
             mentions += made
             continue
+        days = {_first_day(other.when) for other in stated if other.when}
+        if len(made) > 1 and all(event.when and _first_day(event.when) in days for event in made):
+            continue  # a list of the stated events, in one line
         events += [event for event in made if not any(_is_told(event, other) for other in stated)]
     return without_repeats(events), without_repeats(mentions)
 

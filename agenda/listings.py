@@ -236,7 +236,7 @@ def _days(record: Record) -> tuple[tuple[Clue, Phrase], ...]:
     own = [
         (item.clue, phrase)
         for item in record.lines
-        if item.role in (Role.DAY, Role.BOTH)
+        if item.role in (Role.DAY, Role.BOTH) or item.clue.repeats
         for phrase in item.clue.days
     ]
     if own or record.top is None:

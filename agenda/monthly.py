@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 _DAY = r"(?:[^\W\d_]{1,12}\.?,?\s+)?\d{1,2}(?:\s?(?:er|st|nd|rd|th|e|º|ª)\b)?"
 _LEAD = re.compile(
     _DAY + r"(?:\s*(?:[-–/,&+]|\b(?:et|y|e|und|en|i|and|to|au|al|a|à|t/m|eta)\b)\s*" + _DAY + r"){0,8}"
-    r"(?=\s*$|\s*[.:;,)(–—•|-]\s*|\s+[«“\"'‘(]?[^\W\d_a-zà-öø-ÿ])",
+    r"(?=\s*$|\s*[.:;,)(–—•|-]\s*(?!\d)|\s+[«“\"'‘(]?[^\W\d_a-zà-öø-ÿ])",
 )
 _INITIAL = re.compile(r"\b[^\W\d_]{1,2}\b\.?\s+(?=\d)")
 _ALONE = frozenset({Strength.DATE})
@@ -71,7 +71,9 @@ def _month_above(clue: Clue, by_column: dict[int, str]) -> str:
 
 def _dated(clue: Clue, month: str, languages: Sequence[str]) -> Clue:
     """Return the clue with the day that its text starts with, unless it holds one already."""
-    match = None if any(p.strength is not Strength.DAY for p in clue.days) else _LEAD.match(clue.text)
+    told = any(p.strength is not Strength.DAY for p in clue.days)
+    hours = any(p.start == 0 and p.strength is Strength.TIME for p in clue.phrases)
+    match = None if told or hours else _LEAD.match(clue.text)
     # A number alone is a day in a table; elsewhere it may be the number of the page.
     if not match or (clue.line.column < 0 and match.end() == len(clue.text) and not clue.days):
         return clue

@@ -216,6 +216,8 @@ def _dated(clue: Clue) -> dict[Role, float]:
         # What sentences announce is read sentence by sentence.
         scores = {Role.OUT: -0.5}
         return scores | ({Role.MORE: -0.9} if _TELLING & clue.cues else {})
+    if clue.repeats:
+        return {Role.MORE: 2.0, Role.DAY: 0.5}
     if not words or labelled:
         scores[Role.DAY] = base + (0.5 if labelled else 0.0)
         # A date above one name is no heading: a heading must serve several to be worth it.

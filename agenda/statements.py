@@ -23,13 +23,14 @@ _STATUS = {
 
 def to_event(statement: Statement, setting: Setting) -> Event | None:
     """Return the event of a statement, None when its start is no ISO 8601 date or datetime."""
-    when = read_when(statement.start, statement.end, setting.timezone)
+    timezone = zone_of(statement.start, setting)
+    when = read_when(statement.start, statement.end, timezone)
     if when is None or not statement.name:
         return None
     return Event(
         name=statement.name,
         when=when,
-        timezone=setting.timezone,
+        timezone=timezone,
         language=setting.language,
         place=statement.place or "",
         url=statement.url or setting.url,
@@ -38,6 +39,41 @@ def to_event(statement: Statement, setting: Setting) -> Event | None:
         source=setting.source,
         evidence=(Evidence(statement.number, statement.quote),),
     )
+
+
+# Zones in which each language is at home, the nearest to Paris first.
+_HOMES = {
+    "fr": ("America/Toronto", "America/Guadeloupe", "Indian/Reunion"),
+    "en": (
+        "Europe/London",
+        "America/New_York",
+        "America/Chicago",
+        "America/Denver",
+        "America/Los_Angeles",
+        "Australia/Sydney",
+    ),
+    "es": ("Europe/Madrid", "Atlantic/Canary", "America/Mexico_City", "America/Bogota"),
+    "pt": ("Europe/Lisbon", "America/Sao_Paulo"),
+    "de": ("Europe/Berlin",),
+}
+
+
+def zone_of(start: str, setting: Setting) -> str:
+    """Return the zone whose clocks show a stated time: that of the issue when it agrees.
+
+    A time with another offset is local to where the event takes place; of the zones in which
+    the language is at home the first with that offset is taken.  UTC (``Z``) tells nothing.
+    """
+    try:
+        moment = datetime.fromisoformat(start.strip())
+    except ValueError:
+        return setting.timezone
+    if moment.tzinfo is None or start.strip().endswith("Z"):
+        return setting.timezone
+    for name in (setting.timezone, *_HOMES.get(setting.language, ())):
+        if moment.astimezone(ZoneInfo(name)).utcoffset() == moment.utcoffset():
+            return name
+    return setting.timezone
 
 
 def read_when(start: str, end: str | None, timezone: str) -> When | None:

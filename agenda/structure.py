@@ -70,8 +70,12 @@ def _with_headings(clues: Sequence[Clue], keys: list[Hashable]) -> list[Hashable
 def _days_by_item(clues: Sequence[Clue], keys: Sequence[Hashable]) -> dict[Hashable, int]:
     days: dict[Hashable, int] = {}
     for clue, key in zip(clues, keys, strict=True):
-        days[key] = days.get(key, 0) + bool(clue.days)
+        days[key] = days.get(key, 0) + _is_dated(clue)
     return days
+
+
+def _is_dated(clue: Clue) -> bool:
+    return bool(clue.days) and not clue.repeats
 
 
 def _faint(clues: Sequence[Clue], index: int) -> float:
@@ -122,7 +126,7 @@ def _fit(clues: Sequence[Clue], keys: Sequence[Hashable]) -> float:
     fitting, items, days = 0.0, 0, 0
     for key, run in groupby(range(len(clues)), key=lambda index: keys[index]):
         members = [clues[index] for index in run]
-        dated = sum(1 for clue in members if clue.days)
+        dated = sum(_is_dated(clue) for clue in members)
         days += dated
         if key is None or not dated or not any(clue.uncovered() for clue in members):
             continue
