@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from typing import TYPE_CHECKING
 
@@ -37,6 +38,21 @@ _TABLE = _table()
 _MARKS = frozenset(_INVISIBLE) | {chr(code) for code in range(0x300, 0x370)}
 
 
+_FOREIGN = re.compile(r"[^\x00-\x7f]")
+_CAPITALS = dict(zip(range(0x41, 0x5B), range(0x61, 0x7B), strict=True))
+
+
+def _plain(text: str) -> str:
+    """Return *text* folded, character for character.
+
+    A line has few different letters beyond ASCII: replacing each is cheaper than a look-up
+    for every character of the line.
+    """
+    for char in set(_FOREIGN.findall(text)):
+        text = text.replace(char, _TABLE.get(ord(char), char))
+    return text.lower() if text.isascii() else text.translate(_CAPITALS)
+
+
 def fold(text: str) -> tuple[str, Sequence[int] | None]:
     r"""Return *text* in lower case without accents, and where each character stood.
 
@@ -51,7 +67,7 @@ def fold(text: str) -> tuple[str, Sequence[int] | None]:
     if text.isascii():
         return text.lower(), None
     if _MARKS.isdisjoint(text):
-        return text.translate(_TABLE), None
+        return _plain(text), None
     places = [place for place, char in enumerate(text) if char not in _MARKS]
     kept = "".join([text[place] for place in places])
-    return kept.translate(_TABLE), [*places, len(text)]
+    return _plain(kept), [*places, len(text)]

@@ -51,9 +51,18 @@ def place(parts: Sequence[Parts], reference: Reference) -> tuple[date, ...] | No
     around = reference.published.year
     if reference.within is not None:
         around = max(min(around, reference.within.last.year), reference.within.first.year)
-    candidates = [_in_year(parts, year, reference) for year in range(around - 3, around + 9)]
-    known = [days for days in candidates if days is not None]
+    known = _possible(parts, reference, range(around - 2, around + 4))
+    if len(known) < 4:  # noqa: PLR2004  a 29 February: leap years are rarer
+        known = _possible(parts, reference, range(around - 8, around + 9))
     return _choose(known, parts, reference) if known else None
+
+
+def _possible(
+    parts: Sequence[Parts], reference: Reference, years: Iterable[int]
+) -> list[tuple[date, ...]]:
+    """Return the days for each of *years* that has them all, in order."""
+    candidates = (_in_year(parts, year, reference) for year in years)
+    return [days for days in candidates if days is not None]
 
 
 def _plain(parts: Sequence[Parts]) -> bool:

@@ -77,10 +77,11 @@ TABLE = Table(
     relative=(
         "heute=day+0|morgen=day+1|übermorgen=day+2|gestern=day-1|vorgestern=day-2"
         "|heute abend=day+0|heute morgen=day+0|heute nachmittag=day+0|heute nacht=day+0"
-        "|morgen abend=day+1|morgen früh=day+1|gestern abend=day-1|letzte nacht=day-1|am wochenende=weekend+0|dieses we=weekend+0|an diesem wochenende=weekend+0|morgen nachmittag=day+1"
-        "|morgen vormittag=day+1|uebermorgen=day+2|heute mittag=day+0|morgen mittag=day+1"
-        "|heute vormittag=day+0|gestern nacht=day-1|gestern morgen=day-1|heute früh=day+0"
-        "|überübermorgen=day+3|vorvorgestern=day-3"
+        "|morgen abend=day+1|morgen früh=day+1|gestern abend=day-1|letzte nacht=day-1"
+        "|am wochenende=weekend+0|dieses we=weekend+0|an diesem wochenende=weekend+0"
+        "|morgen nachmittag=day+1|morgen vormittag=day+1|uebermorgen=day+2|heute mittag=day+0"
+        "|morgen mittag=day+1|heute vormittag=day+0|gestern nacht=day-1|gestern morgen=day-1"
+        "|heute früh=day+0|überübermorgen=day+3|vorvorgestern=day-3"
     ),
     shift=(
         "dieser=0|diese=0|dieses=0|diesen=0|diesem=0|nächster=1|nächste=1|nächstes=1|nächsten=1"

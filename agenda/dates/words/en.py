@@ -13,8 +13,8 @@ TABLE = Table(
     ),
     weak_weekdays="tue=1|thu=3|mo=0|tu=1|we=2|th=3|fr=4|sa=5|su=6",
     numbers=(
-        "one|two/a couple of/couple of|three/a few|four|five|six|seven|eight|nine|ten"
-        "|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty"
+        "one|two/a couple of/couple of|three/a few|four|five|six|seven|eight|nine|ten|eleven"
+        "|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty"
         "|twenty-one|twenty-two|twenty-three|twenty-four|twenty-five|twenty-six|twenty-seven"
         "|twenty-eight|twenty-nine|thirty|thirty-one"
     ),
@@ -62,10 +62,10 @@ TABLE = Table(
     relative=(
         "today=day+0|tomorrow=day+1|yesterday=day-1|the day after tomorrow=day+2"
         "|day after tomorrow=day+2|the day before yesterday=day-2|day before yesterday=day-2"
-        "|tonight=day+0|tmrw=day+1|tmr=day+1|this evening=day+0|the weekend=weekend+0|at the weekend=weekend+0|this morning=day+0"
-        "|this afternoon=day+0|last night=day-1|tonite=day+0|the next day=day+1"
-        "|the previous day=day-1|tomorow=day+1|2morrow=day+1|tomorrow night=day+1"
-        "|tomorrow morning=day+1|the following day=day+1"
+        "|tonight=day+0|tmrw=day+1|tmr=day+1|this evening=day+0|the weekend=weekend+0"
+        "|at the weekend=weekend+0|this morning=day+0|this afternoon=day+0|last night=day-1"
+        "|tonite=day+0|the next day=day+1|the previous day=day-1|tomorow=day+1|2morrow=day+1"
+        "|tomorrow night=day+1|tomorrow morning=day+1|the following day=day+1"
     ),
     shift=(
         "this=0|next=1|last=-1|this coming=0|coming=0|the coming=0|past=-1|previous=-1"

@@ -66,9 +66,9 @@ TABLE = Table(
         "vandaag=day+0|morgen=day+1|overmorgen=day+2|gisteren=day-1|eergisteren=day-2"
         "|vanavond=day+0|vanmorgen=day+0|vanochtend=day+0|vanmiddag=day+0|vannacht=day+0"
         "|morgenavond=day+1|morgenochtend=day+1|morgenmiddag=day+1|gisteravond=day-1"
-        "|gisterenavond=day-1|heden=day+0|in het weekend=weekend+0|dit weekeinde=weekend+0|morgen avond=day+1|morgen ochtend=day+1"
-        "|gisteren avond=day-1|gistermiddag=day-1|gisterochtend=day-1|vorige nacht=day-1"
-        "|de dag na morgen=day+2"
+        "|gisterenavond=day-1|heden=day+0|in het weekend=weekend+0|dit weekeinde=weekend+0"
+        "|morgen avond=day+1|morgen ochtend=day+1|gisteren avond=day-1|gistermiddag=day-1"
+        "|gisterochtend=day-1|vorige nacht=day-1|de dag na morgen=day+2"
     ),
     shift=(
         "deze=0|dit=0|volgende=1|volgend=1|komende=0|komend=0|aanstaande=0|aankomende=0"
