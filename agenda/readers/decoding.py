@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 import re
+from dataclasses import dataclass
 
 # A declaration counts when it stands near the start, as in the prescan of the
 # HTML standard (section 13.2.3.2); four times its 1,024 bytes, for long heads.
@@ -37,17 +38,21 @@ _LABELS = {
 # Python codecs that are not charsets of text, or that no page may name.
 _REFUSED = frozenset({"utf-7", "idna", "punycode", "raw-unicode-escape", "unicode-escape"})
 
-# C0 controls that are not white space.  All of them are dropped: no reader sees
-# them.  ESC stays where a charset needs it (ISO-2022).
-_CONTROLS = bytes(code for code in range(32) if code not in b"\t\n\v\f\r") + b"\x7f"
-_CONTROL_CHARACTERS = dict.fromkeys(_CONTROLS)
 _WESTERN = "cp1252"
 _HIGH_RUNS = re.compile(rb"[\xc0-\xff]{2,}")
 _HIGH = bytes(range(128, 256))
 
 
+@dataclass(frozen=True, slots=True)
+class Decoded:
+    """A text, and whether the bytes it came from are just its UTF-8 form."""
+
+    text: str
+    is_utf8: bool = False
+
+
 def decode(data: bytes, *, content_type: str | None = None, markup: bool = False) -> str:
-    r"""Return the text of *data*; never fails, and holds no control character but white space.
+    r"""Return the text of *data* without NULs; never fails.
 
     Asked in this order: a byte order mark, the charset of *content_type*, a declaration in
     the bytes (only with *markup*), strict UTF-8, then windows-1252 where that is plausible,
@@ -58,28 +63,35 @@ def decode(data: bytes, *, content_type: str | None = None, markup: bool = False
     >>> decode("Fête".encode(), content_type="text/html; charset=iso-8859-1")
     'Fête'
     """
+    return decoded(data, content_type=content_type, markup=markup).text
+
+
+def decoded(data: bytes, *, content_type: str | None = None, markup: bool = False) -> Decoded:
+    """Return what :func:`decode` does, and whether the bytes can be used as they are."""
     for mark, name in _BYTE_ORDER_MARKS:
         if data.startswith(mark):
-            return _without_controls(data[len(mark) :].decode(name, "replace"))
+            return Decoded(data[len(mark) :].decode(name, "replace").replace("\0", ""))
     declared = _from_header(content_type) or (_from_markup(data) if markup else None)
     if declared is not None and declared.startswith(("iso2022", "hz", "utf-16", "utf-32")):
-        return _without_controls(data.decode(declared, "replace"))
-    if (wide := _wide(data)) is not None:
-        return _without_controls(data.decode(wide, "replace"))
-    return _decode_bytes(data.replace(b"\0", b""), declared)
+        return Decoded(data.decode(declared, "replace").replace("\0", ""))
+    if b"\0" in data:
+        if (wide := _wide(data)) is not None:
+            return Decoded(data.decode(wide, "replace").replace("\0", ""))
+        return Decoded(_decode_bytes(data.replace(b"\0", b""), declared).text)
+    return _decode_bytes(data, declared)
 
 
-def _decode_bytes(data: bytes, declared: str | None) -> str:
+def _decode_bytes(data: bytes, declared: str | None) -> Decoded:
     # Text that is valid UTF-8 beyond ASCII is UTF-8, whatever a template declares:
     # the chance that another charset forms such sequences is next to none.
     try:
-        return data.decode("utf-8")
+        return Decoded(data.decode("utf-8"), is_utf8=True)
     except UnicodeDecodeError as error:
         if _mostly_utf8(data, error.start, declared):
-            return data.decode("utf-8", "replace")
+            return Decoded(data.decode("utf-8", "replace"))
     if declared is not None and declared != "utf-8":
-        return data.decode(declared, "replace")
-    return data.decode(_guess(data), "replace")
+        return Decoded(data.decode(declared, "replace"))
+    return Decoded(data.decode(_guess(data), "replace"))
 
 
 def _from_header(content_type: str | None) -> str | None:
@@ -113,7 +125,7 @@ def _wide(data: bytes) -> str | None:
     """Return the UTF-16 order of text without a mark: every second byte of it is NUL."""
     head = data[:512]
     half = len(head) // 2
-    if half < 2 or b"\0" not in head:
+    if not half:
         return None
     if head[1::2].count(0) > 0.7 * half and head[::2].count(0) < 0.1 * half:
         return "utf-16-le"
@@ -147,7 +159,3 @@ def _guess(data: bytes) -> str:
 
     best = from_bytes(sample[:8192]).best()
     return (codec_name(best.encoding) if best else None) or _WESTERN
-
-
-def _without_controls(text: str) -> str:
-    return text.translate(_CONTROL_CHARACTERS)

@@ -25,6 +25,8 @@ class Format(StrEnum):
 
 
 _SNIFFED_BYTES = 4096
+# Fewer fields than this may stand at the head of a note.
+_FIELDS_OF_A_MAIL = 3
 
 # What the first bytes say outright, for formats that hold no text we could read.
 _BINARY = (
@@ -125,7 +127,7 @@ def _by_mail(raw: Raw, head: bytes) -> Format | None:
         return Format.MAIL
     fields = re.split(rb"\r?\n\r?\n", head.lstrip(), maxsplit=1)[0]
     starts_with_field = _MAIL_FIELDS.match(fields) or fields.startswith(b"From ")
-    enough = len(_MAIL_FIELDS.findall(fields)) >= 3 and _MAIL_SURE.search(fields)
+    enough = len(_MAIL_FIELDS.findall(fields)) >= _FIELDS_OF_A_MAIL and _MAIL_SURE.search(fields)
     return Format.MAIL if starts_with_field and enough else None
 
 
@@ -163,7 +165,7 @@ _NOT_IN_TEXT = bytes(code for code in range(32) if code not in b"\t\n\v\f\r\x1b"
 
 
 def _looks_binary(head: bytes) -> bool:
-    """Tell whether more than a tenth are control bytes, UTF-16 (every second one NUL) left aside."""
+    """Tell whether more than a tenth are control bytes; UTF-16, every second one NUL, is text."""
     controls = len(head) - len(head.translate(None, _NOT_IN_TEXT))
     if controls * 10 <= len(head):
         return False

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from selectolax.lexbor import LexborDocumentOptions, LexborHTMLParser
 
 from agenda.issue import Issue, Kind, Line
-from agenda.readers.decoding import decode
+from agenda.readers.decoding import decoded
 from agenda.readers.html_depth import flatten
 from agenda.readers.html_groups import paths
 from agenda.readers.html_links import Links
@@ -30,12 +30,18 @@ _NO_COLUMN = (-1, "")
 
 def read(raw: Raw) -> tuple[Issue, ...]:
     """Return the one issue that a page is; any bytes give one."""
-    markup = decode(raw.data, content_type=raw.content_type, markup=True)
-    return (read_markup(markup, source=raw.source, url=raw.url),)
+    page = decoded(raw.data, content_type=raw.content_type, markup=True)
+    # Lexbor reads UTF-8: where the bytes are just that, they need not be made again.
+    data = raw.data if page.is_utf8 else page.text.encode()
+    return (_read(data, source=raw.source, url=raw.url),)
 
 
 def read_markup(markup: str, *, source: str, url: str | None = None, key: str = "") -> Issue:
     """Return the issue that a page, or a piece of one, is; *markup* is decoded."""
+    return _read(markup.encode("utf-8", "replace"), source=source, url=url, key=key)
+
+
+def _read(markup: bytes, *, source: str, url: str | None, key: str = "") -> Issue:
     # Without mutation events: nobody listens to them.
     page = LexborHTMLParser(flatten(markup), options=LexborDocumentOptions.WO_EVENTS)
     head = read_head(page, markup)
@@ -69,7 +75,7 @@ def _first_heading(lines: list[Line]) -> str:
     return next((line.text for line in lines if line.level == 1 and line.kind is Kind.HEADING), "")
 
 
-def _lines(walk: Walk, markup: str, links: Links) -> list[Line]:
+def _lines(walk: Walk, markup: bytes, links: Links) -> list[Line]:
     drafts, columns = walk.drafts, walk.columns
     places = numbers(markup, [draft[6] for draft in drafts])
     rows: list[tuple[object, ...]] = []

@@ -13,42 +13,43 @@ _DEEPEST = 2000
 _CHUNK = 16_384
 # Fewer tags than this cannot hurt, however they nest.
 _FEW_OPEN = 5000
-_TAG = re.compile(r"<(/?)([A-Za-z][^\s/>]*+)[^>]*+>")
+_TAG = re.compile(rb"<(/?)([A-Za-z][^\s/>]*+)[^>]*+>")
 # Elements that never hold any, or that the next of their kind closes.
 _NOT_NESTING = frozenset(
-    [
-        "br",
-        "img",
-        "hr",
-        "input",
-        "meta",
-        "link",
-        "base",
-        "area",
-        "col",
-        "embed",
-        "source",
-        "track",
-        "wbr",
-        "param",
-        "p",
-        "li",
-        "dt",
-        "dd",
-        "tr",
-        "td",
-        "th",
-        "option",
-        "thead",
-        "tbody",
-        "tfoot",
-        "colgroup",
-        "optgroup",
-    ]
+    {
+        *(
+            b"br",
+            b"img",
+            b"hr",
+            b"input",
+            b"meta",
+            b"link",
+            b"base",
+            b"area",
+            b"col",
+            b"embed",
+            b"source",
+        ),
+        *(
+            b"track",
+            b"wbr",
+            b"param",
+            b"p",
+            b"li",
+            b"dt",
+            b"dd",
+            b"tr",
+            b"td",
+            b"th",
+            b"option",
+            b"thead",
+        ),
+        *(b"tbody", b"tfoot", b"colgroup", b"optgroup"),
+    }
 )
 
 
-def flatten(markup: str) -> str:
+def flatten(markup: bytes) -> bytes:
     """Return *markup*, without the tags that nest deeper than 2,000 levels.
 
     Their text stays.  Ordinary pages are returned as they are, after two counts.
@@ -56,28 +57,28 @@ def flatten(markup: str) -> str:
     return _without_deep_tags(markup) if _may_be_deep(markup) else markup
 
 
-def _may_be_deep(markup: str) -> bool:
+def _may_be_deep(markup: bytes) -> bool:
     """Tell whether tags that open outnumber those that close by far at some place."""
     depth = 0
     for start in range(0, len(markup), _CHUNK):
         end = start + _CHUNK
-        depth += markup.count("<", start, end) - 2 * markup.count("</", start, end)
+        depth += markup.count(b"<", start, end) - 2 * markup.count(b"</", start, end)
         if depth > _FEW_OPEN:
             return True
     return False
 
 
-def _without_deep_tags(markup: str) -> str:
+def _without_deep_tags(markup: bytes) -> bytes:
     depth = 0
 
-    def keep(tag: re.Match[str]) -> str:
+    def keep(tag: re.Match[bytes]) -> bytes:
         nonlocal depth
         if tag[2].lower() in _NOT_NESTING:
             return tag[0]
         if tag[1]:
             depth = max(0, depth - 1)
-            return tag[0] if depth < _DEEPEST else ""
+            return tag[0] if depth < _DEEPEST else b""
         depth += 1
-        return tag[0] if depth <= _DEEPEST else ""
+        return tag[0] if depth <= _DEEPEST else b""
 
     return _TAG.sub(keep, markup)

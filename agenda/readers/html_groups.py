@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -42,19 +43,27 @@ def repeated(children: Sequence[Child]) -> list[Thing]:
     """Return the repeated things among the children of one element, in order."""
     if children[0][2] in _OF_DEFINITIONS:
         return _definitions(children)
-    signatures: list[_Signature] = []
+    looks = [child[:3] for child in children]
+    signatures: dict[tuple[int, str, int], _Signature] = {}
     counts: dict[_Signature, int] = {}
     headings = 0
-    for tag, classes, role, _, _, _ in children:
+    for look, count in Counter(looks).items():
+        tag, classes, role = look
         signature = (tag, _first_name(classes)) if classes and role not in _ALIKE else tag
-        signatures.append(signature)
-        count = counts[signature] = counts.get(signature, 0) + 1
-        if role == HEADING and count > headings:
-            headings = count
+        signatures[look] = signature
+        counts[signature] = counts.get(signature, 0) + count
+        if role == HEADING:
+            headings = max(headings, counts[signature])
     if len(counts) == len(children):
         return []
-    things = _alternating(children, signatures, counts) if headings < 2 else []  # noqa: PLR2004  one announces all
-    return things or _alike(children, signatures, counts, headings if headings > 1 else 0)
+    signed = [signatures[look] for look in looks]
+    things = _alternating(children, signed, counts) if headings < 2 else []  # noqa: PLR2004  one announces all
+    if not things and any(
+        look[2] not in _NO_THINGS and counts[signature] > 1
+        for look, signature in signatures.items()
+    ):
+        things = _alike(children, signed, counts, headings if headings > 1 else 0)
+    return things
 
 
 @lru_cache(maxsize=2048)

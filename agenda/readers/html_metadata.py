@@ -63,7 +63,7 @@ class Head:
     unseen: frozenset[str] = field(default_factory=frozenset)
 
 
-def read_head(page: LexborHTMLParser, markup: str) -> Head:
+def read_head(page: LexborHTMLParser, markup: bytes) -> Head:
     """Return what the page says of itself outside its lines."""
     title, base, sheets = "", None, []
     meta: dict[str, str] = {}
@@ -111,7 +111,7 @@ def _language(root: LexborNode | None, meta: Mapping[str, str]) -> str:
     return ""
 
 
-def _published(page: LexborHTMLParser, markup: str, meta: Mapping[str, str]) -> date | None:
+def _published(page: LexborHTMLParser, markup: bytes, meta: Mapping[str, str]) -> date | None:
     for name in _PUBLISHED:
         day = read_day(meta.get(name))
         if day is not None:
@@ -119,9 +119,12 @@ def _published(page: LexborHTMLParser, markup: str, meta: Mapping[str, str]) -> 
     return _published_in_body(page) if any(sign in markup for sign in _SIGNS) else None
 
 
-_SIGNS = ("pubdate", "datePublished", "published")
+_SIGNS = (b"pubdate", b"datePublished", b"published")
 # What repeats on a page is of its parts: the date of one of ten teasers is not the page's own.
-_OWN = 'time[pubdate], [itemprop="datePublished"], time.published, abbr.published, .entry-date.published'
+_OWN = (
+    'time[pubdate], [itemprop="datePublished"], time.published, abbr.published, '
+    ".entry-date.published"
+)
 
 
 def _published_in_body(page: LexborHTMLParser) -> date | None:

@@ -17,26 +17,27 @@ _PLAIN_START = re.compile(r"[A-Za-z0-9 ,.:;/()-]{0,24}")
 _VAIN_READINGS = 16
 
 
-def numbers(markup: str, pieces: Iterable[str]) -> list[int]:
+def numbers(markup: bytes, pieces: Iterable[str]) -> list[int]:
     """Return for each piece of text, in reading order, its line in *markup*, from 1.
 
     The parser keeps no places, so each piece is sought behind the one before it; a piece
     that is not found (written with references) takes the line of its neighbour above.
     """
     found: list[int] = []
-    at = counted = max(0, markup.find("<body"))
-    line = 1 + markup.count("\n", 0, at)
+    at = counted = max(0, markup.find(b"<body"))
+    line = 1 + markup.count(b"\n", 0, at)
     patience = _VAIN_READINGS * len(markup)
     for piece in pieces:
         key = piece[:_KEY_LENGTH].strip() or piece.strip()[:_KEY_LENGTH]
-        place = markup.find(key, at) if patience > 0 else -1
+        sought = key.encode()
+        place = markup.find(sought, at) if patience > 0 else -1
         if place < 0:
             patience -= len(markup) - at
-            key = _plain_key(piece)
-            place = markup.find(key, at) if patience > 0 else -1
+            sought = _plain_key(piece).encode()
+            place = markup.find(sought, at) if patience > 0 else -1
         if place >= 0:
-            line += markup.count("\n", counted, place)
-            counted, at = place, place + len(key)
+            line += markup.count(b"\n", counted, place)
+            counted, at = place, place + len(sought)
         found.append(line)
     return found
 

@@ -23,32 +23,50 @@ ARCHIVE = "archive"
 ADVERTISEMENT = "advertisement"
 
 # Whole class names or ids, in lower case, "_" read as "-".
-_NAMES: dict[str, str] = {
-    name: reason
-    for reason, names in {
-        NAVIGATION: "nav navbar navigation menu submenu sub-menu main-menu mainmenu menu-principal "
-        "main-nav site-nav navmenu nav-menu menubar breadcrumb breadcrumbs fil-ariane filariane ariane "
-        "migas-de-pan briciole kruimelpad brotkrumen pagination pager page-navigation "
-        "posts-navigation post-navigation nav-links skip-link skiplink skip-links offcanvas hamburger "
-        "language-switcher lang-switcher topbar top-bar sitemap menu-container",
-        HIDDEN: "sr-only visually-hidden visuallyhidden screen-reader-text screen-reader hidden hide "
-        "d-none is-hidden element-invisible element-hidden invisible u-hidden offscreen print-only",
-        FOOTER: "footer site-footer page-footer main-footer global-footer footer-wrapper "
-        "footer-widgets pied-de-page piedpage pieddepage pie-de-pagina colophon bottom-bar",
-        COMMENTS: "comments comment-list commentlist comments-area comment-respond commentaires "
-        "comment-thread comment-section kommentare comentarios commenti reacties disqus-thread",
-        ARCHIVE: "archive archives past-events past-event events-past event-past past evenements-passes "
-        "evenement-passe passes archived archive-list eventos-pasados eventi-passati "
-        "vergangene-veranstaltungen voorbije-evenementen old-events",
-        ADVERTISEMENT: "advert advertisement advertisements ads adsense ad-banner banner-ad publicite "
-        "publicidad werbung cookie cookies cookie-banner cookie-notice cookie-consent cookie-bar "
-        "cookiebar consent gdpr rgpd share sharing share-buttons social-share social-links sharedaddy "
-        "addtoany partage partager reseaux-sociaux social-icons",
-    }.items()
-    for name in names.split()
+_NAMES_BY_REASON = {
+    NAVIGATION: (
+        "nav navbar navigation menu submenu sub-menu main-menu mainmenu menu-principal main- "
+        "nav site-nav navmenu nav-menu menubar breadcrumb breadcrumbs fil-ariane filariane "
+        "ariane migas-de-pan briciole kruimelpad brotkrumen pagination pager page-navigation "
+        "posts-navigation post-navigation nav-links skip-link skiplink skip-links offcanvas "
+        "hamburger language-switcher lang-switcher topbar top-bar sitemap menu-container"
+    ),
+    HIDDEN: (
+        "sr-only visually-hidden visuallyhidden screen-reader-text screen-reader hidden hide "
+        "d-none is-hidden element-invisible element-hidden invisible u-hidden offscreen "
+        "print-only"
+    ),
+    FOOTER: (
+        "footer site-footer page-footer main-footer global-footer footer-wrapper footer- "
+        "widgets pied-de-page piedpage pieddepage pie-de-pagina colophon bottom-bar"
+    ),
+    COMMENTS: (
+        "comments comment-list commentlist comments-area comment-respond commentaires "
+        "comment-thread comment-section kommentare comentarios commenti reacties disqus- "
+        "thread"
+    ),
+    ARCHIVE: (
+        "archive archives past-events past-event events-past event-past past evenements- "
+        "passes evenement-passe passes archived archive-list eventos-pasados eventi-passati "
+        "vergangene-veranstaltungen voorbije-evenementen old-events"
+    ),
+    ADVERTISEMENT: (
+        "advert advertisement advertisements ads adsense ad-banner banner-ad publicite "
+        "publicidad werbung cookie cookies cookie-banner cookie-notice cookie-consent cookie- "
+        "bar cookiebar consent gdpr rgpd share sharing share-buttons social-share social- "
+        "links sharedaddy addtoany partage partager reseaux-sociaux social-icons"
+    ),
 }
-# A word that speaks for itself wherever it stands in a name: "cookie-law-info", "tarteaucitronRoot".
-_WORDS = {"cookie": ADVERTISEMENT, "cookies": ADVERTISEMENT, "tarteaucitron": ADVERTISEMENT, "breadcrumb": NAVIGATION, "breadcrumbs": NAVIGATION, "navbar": NAVIGATION}  # fmt: skip
+_NAMES = {name: reason for reason, names in _NAMES_BY_REASON.items() for name in names.split()}
+# Words that speak for themselves wherever they stand in a name: "cookie-law-info".
+_WORDS = {
+    "cookie": ADVERTISEMENT,
+    "cookies": ADVERTISEMENT,
+    "tarteaucitron": ADVERTISEMENT,
+    "breadcrumb": NAVIGATION,
+    "breadcrumbs": NAVIGATION,
+    "navbar": NAVIGATION,
+}
 _ROLES = {
     "navigation": NAVIGATION,
     "menu": NAVIGATION,
@@ -71,7 +89,7 @@ _MOST_MISTAKES = 20
 
 
 def by_attributes(attributes: Mapping[str, str | None], unseen: frozenset[str]) -> tuple[str, bool]:
-    """Return why an element with these attributes is silent ("" when it speaks), and if that is sure.
+    """Return why an element is silent, "" when it speaks, and whether that is sure.
 
     *unseen* are the selectors (``.name``, ``#name``) that the page's own style sheet hides.
     """
@@ -197,6 +215,18 @@ class Judge:
     def _note_speaking(self, reason: str, attributes: Mapping[str, str | None]) -> None:
         if not reason and len(attributes) == 1 and "class" in attributes:
             self.speaking.add(attributes["class"] or "")
+
+    def may_hide(self, attributes: Mapping[str, str | None]) -> bool:
+        """Tell whether an inline element has to be looked at before it is shown."""
+        classes = attributes.get("class")
+        if "style" in attributes or "hidden" in attributes or (self._unseen and "id" in attributes):
+            return True
+        if not classes or classes in self.speaking:
+            return False
+        if by_attributes({"class": classes}, self._unseen)[0]:
+            return True
+        self.speaking.add(classes)
+        return False
 
     def hides(self, attributes: Mapping[str, str | None]) -> bool:
         """Tell whether an inline element is not shown."""

@@ -159,7 +159,7 @@ class _Grid:
         return column
 
     def _add_full_width(self, row: TableRow) -> None:
-        """Take a cell over the whole width for a heading inside the table, when it looks like one."""
+        """Take a cell over the whole width for a heading, when it looks like one."""
         cell = row.cells[0]
         if cell.end - cell.start == 1 and (cell.is_head or cell.bold or cell.text.isupper()):
             self._layout.headings.append(cell.start)

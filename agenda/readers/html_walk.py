@@ -9,6 +9,7 @@ from agenda.issue import Kind, Mark
 from agenda.readers.cleaning import clean, has_digit
 from agenda.readers.html_groups import Child, Thing, repeated
 from agenda.readers.html_inline import PieceMark, place, raise_last
+from agenda.readers.html_leaves import link_and_time, read_leaf
 from agenda.readers.html_roles import (
     BLOCK,
     BREAK,
@@ -39,7 +40,6 @@ from agenda.readers.html_roles import (
     TEXT,
     TIME,
 )
-from agenda.readers.html_silence import Judge
 from agenda.readers.html_tables import (
     TALLEST_SPAN,
     WIDEST_SPAN,
@@ -53,6 +53,8 @@ from agenda.readers.html_tables import (
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
+
+    from agenda.readers.html_silence import Judge
 
 # The text of a line, kind, level, link and time as written, marks, first piece as
 # written, why it is silent.  A tuple, for one is made for every line of a page;
@@ -73,6 +75,8 @@ _MOST_OPEN_MARKS = 16
 _LEVEL_IN_TABLE = 6
 # Inside these a header or footer belongs to a part, not to the page.
 _PARTS = frozenset({PART, ITEM, CELL, DEFINITION})
+# Their table says which lines of them stand together.
+_IN_TABLES = frozenset({ROW, CELL})
 _BULLET = re.compile(r"(?:[*•·▪▫◦‣⁃●○■□►▶➢➤→✓✔»>–—-] +|[•▪●■►➢])+(?=\S)")
 _BULLETS = frozenset("*•·▪▫◦‣⁃●○■□►▶➢➤→✓✔»>–—-")
 # Links alone on their lines in the header of a page: a menu that no markup names.
@@ -194,9 +198,9 @@ class Walk:
             following = node.next
             while following is None:
                 node, opened = stack.pop()
-                if opened.__class__ is tuple:
+                if isinstance(opened, tuple):
                     self._close_inline(opened)
-                elif opened is not None:
+                elif isinstance(opened, _Block):
                     self._close_block(opened)
                     if not stack:
                         return
@@ -222,11 +226,7 @@ class Walk:
         marks: tuple[Mark, ...] = ()
         if self._marks or len(pieces) > 1:
             text, marks = place(pieces, self._marks)
-            for *_, tag, value in self._marks:
-                if tag == "a":
-                    href = href or value
-                elif tag == "time":
-                    time = time or value
+            href, time = link_and_time(self._marks)
             self._marks.clear()
         else:
             text = clean(first)
@@ -248,25 +248,35 @@ class Walk:
             text, marks, kind, level = _without_bullet(text, marks, kind, level)
         self.drafts.append((text, kind, level, href, time, marks, first, self._silent))
 
-    def _add_leaf(self, role: int, tag: int, node: LexborNode, child: LexborNode) -> bool:
-        """Take a block that holds text alone, or a paragraph of prose, for its one line.
+    def _add_leaf(  # noqa: C901  run for every block: each call less is a tenth of its cost
+        self, role: int, tag: int, node: LexborNode, child: LexborNode
+    ) -> bool:
+        """Take a block that holds no other for its one line.
 
-        Return False for any other, which has to be entered.  Half of the blocks of a page
-        end here, at a fifth of the cost of entering them.
+        Return False for any other, which has to be entered.  Most blocks of a page end
+        here, at a fifth of the cost of entering them.
         """
         if role > DEFINITION or self._open_marks or self._preformatted:
             return False
+        href = time = None
+        marks: tuple[Mark, ...] = ()
         if child.tag_id == TEXT and child.next is None:
-            text = child.text_content or ""
-        elif role == PARAGRAPH and node.mem_id not in self._not_prose:
-            text = node.text_lexbor()
-            if len(text) < _PROSE_LENGTH or has_digit(text):
-                return False
+            first = child.text_content or ""
+            line = clean(first)
         else:
-            return False
+            prose = self._prose(node) if role == PARAGRAPH else ""
+            if prose:
+                first, line = prose, clean(prose)
+            else:
+                leaf = read_leaf(child, self._judge)
+                if leaf is None:
+                    return False
+                first = next(filter(str.strip, leaf[0]), "")
+                line, marks = place(*leaf)
+                if leaf[1]:
+                    href, time = link_and_time(leaf[1])
         if self._pieces:
             self._flush()
-        line = clean(text)
         if not line:
             return True
         attributes = node.attributes
@@ -282,10 +292,17 @@ class Walk:
             level = LEVELS[tag] if role == HEADING else self._lists if role == ITEM else 0
             self._headings += role == HEADING
         start = len(self.drafts)
-        self._add(line, kind, level, None, None, (), text)
+        self._add(line, kind, level, href, time, marks, first)
         self._silent = silent
         self._block.children.append((tag, classes, role, start, start + 1, role == HEADING))
         return True
+
+    def _prose(self, node: LexborNode) -> str:
+        """Return the text of a paragraph that is mere prose, "" for any other."""
+        if node.mem_id in self._not_prose:
+            return ""
+        text = node.text_lexbor()
+        return "" if len(text) < _PROSE_LENGTH or has_digit(text) else text
 
     def _add_empty(self, role: int, tag: int, node: LexborNode) -> None:
         """Take a block without content: it ends a line, and a cell keeps its column."""
@@ -418,7 +435,7 @@ class Walk:
         if end > start:
             if len(block.children) > 1:
                 self.things.extend(repeated(block.children))
-            if role != ROW and role != CELL:
+            if role not in _IN_TABLES:
                 heads = self._headings > block.headings
                 self._block.children.append((block.tag, block.classes, role, start, end, heads))
 

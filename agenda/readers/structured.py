@@ -14,6 +14,11 @@ if TYPE_CHECKING:
     from agenda.readers.html_links import Links
 
 
+JSON_LD = 'script[type*="ld+json" i]'
+MICRODATA = '[itemscope][itemtype*="schema.org/"]'
+MICROFORMATS = ".h-event, .vevent"
+
+
 @dataclass(frozen=True, slots=True)
 class Stated:
     """What a page states: its events, the day it gives for its own publication, remarks."""
@@ -23,25 +28,26 @@ class Stated:
     notices: tuple[str, ...] = ()
 
 
-def read_stated(page: LexborHTMLParser, markup: str, links: Links) -> Stated:
+def read_stated(page: LexborHTMLParser, markup: bytes, links: Links) -> Stated:
     """Return what a page states for machines; links are read against *links*.
 
-    Each notation is looked for only where its sign stands in the markup.
+    *markup* is what *page* was parsed from, in UTF-8: it tells the places.
     """
+    # A selector costs a twentieth of the parsing: less than seeking signs in the bytes.
     statements: list[Statement] = []
     stated = Stated()
-    if "ld+json" in markup:
+    if page.css_first(JSON_LD) is not None:
         from agenda.readers.structured_json import read_json  # noqa: PLC0415  start-up: few pages
 
         stated = read_json(page, markup, links)
         statements.extend(stated.statements)
-    if "schema.org/" in markup and "itemtype" in markup:
+    if page.css_first(MICRODATA) is not None:
         from agenda.readers.structured_microdata import (  # noqa: PLC0415  start-up: few pages
             read_microdata,
         )
 
         statements.extend(read_microdata(page, markup, links))
-    if "h-event" in markup or "vevent" in markup:
+    if page.css_first(MICROFORMATS) is not None:
         from agenda.readers.structured_microformats import (  # noqa: PLC0415  start-up: few pages
             read_microformats,
         )

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from agenda.issue import Statement
 from agenda.readers.cleaning import clean
 from agenda.readers.html_metadata import read_day
-from agenda.readers.structured import Stated
+from agenda.readers.structured import JSON_LD, Stated
 from agenda.readers.structured_places import join_place, plain
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ _QUOTE_LENGTH = 300
 _Node = dict[str, object]
 
 
-def read_json(page: LexborHTMLParser, markup: str, links: Links) -> Stated:
+def read_json(page: LexborHTMLParser, markup: bytes, links: Links) -> Stated:
     """Return the events of all JSON-LD scripts, and the day that an article in them gives.
 
     A script that is not JSON gives a notice, the others are still read.
@@ -41,10 +41,10 @@ def read_json(page: LexborHTMLParser, markup: str, links: Links) -> Stated:
     notices: list[str] = []
     published: date | None = None
     at = 0
-    for script in page.css('script[type*="ld+json" i]'):
+    for script in page.css(JSON_LD):
         text = script.text()
-        at = max(at, markup.find("ld+json", at) + 1)
-        number = markup.count("\n", 0, at) + 1
+        at = max(at, markup.find(b"ld+json", at) + 1)
+        number = markup.count(b"\n", 0, at) + 1
         try:
             content = _load(text)
         except (ValueError, RecursionError):
@@ -58,7 +58,7 @@ def read_json(page: LexborHTMLParser, markup: str, links: Links) -> Stated:
 
 
 def _load(text: str) -> object:
-    """Return JSON as pages write it: in comment marks, with line ends in strings, with commas left."""
+    """Return JSON as pages write it: in comment marks, line ends in strings, commas left over."""
     text = _WRAPPING.sub("", _WRAPPING.sub("", text)).strip().rstrip(";")
     try:
         return json.loads(text, strict=False)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from agenda.issue import Statement
 from agenda.readers.cleaning import clean
+from agenda.readers.structured import MICRODATA
 from agenda.readers.structured_places import join_place, plain
 
 if TYPE_CHECKING:
@@ -26,14 +27,14 @@ _VALUE_ATTRIBUTES = ("content", "datetime", "href", "src", "value")
 _Item = dict[str, list["str | _Item"]]
 
 
-def read_microdata(page: LexborHTMLParser, markup: str, links: Links) -> Iterator[Statement]:
+def read_microdata(page: LexborHTMLParser, markup: bytes, links: Links) -> Iterator[Statement]:
     """Yield the events that items of the page state, in reading order."""
     at = 0
-    for node in page.css("[itemscope][itemtype]"):
+    for node in page.css(MICRODATA):
         if not _EVENT.search(node.attributes.get("itemtype") or ""):
             continue
-        at = max(at, markup.find("itemtype", at) + 1)
-        statement = _statement(_read_item(node), node, links, markup.count("\n", 0, at) + 1)
+        at = max(at, markup.find(b"itemtype", at) + 1)
+        statement = _statement(_read_item(node), node, links, markup.count(b"\n", 0, at) + 1)
         if statement is not None:
             yield statement
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from agenda.issue import Statement
 from agenda.readers.cleaning import clean
+from agenda.readers.structured import MICROFORMATS
 from agenda.readers.structured_places import join_place
 
 if TYPE_CHECKING:
@@ -21,14 +22,15 @@ _ISO = re.compile(r"\d{4}-?\d\d-?\d\d|\d\d:\d\d")
 _ADDRESS = ".p-street-address, .street-address", ".p-locality, .locality"
 
 
-def read_microformats(page: LexborHTMLParser, markup: str, links: Links) -> Iterator[Statement]:
+def read_microformats(page: LexborHTMLParser, markup: bytes, links: Links) -> Iterator[Statement]:
     """Yield the events that classes of the page state; one without a day in digits states none."""
     at = 0
-    for node in page.css(".h-event, .vevent"):
+    for node in page.css(MICROFORMATS):
         at = max(
             at,
             min(
-                filter(None, (markup.find(it, at) + 1 for it in ("h-event", "vevent"))), default=at
+                filter(None, (markup.find(it, at) + 1 for it in (b"h-event", b"vevent"))),
+                default=at,
             ),
         )
         name = _words(node, ".p-name, .summary")
@@ -43,7 +45,7 @@ def read_microformats(page: LexborHTMLParser, markup: str, links: Links) -> Iter
                 url=links.absolute(link.attributes.get("href")) if link is not None else None,
                 origin="h-event",
                 quote=clean(node.text(separator=" "))[:_QUOTE_LENGTH],
-                number=markup.count("\n", 0, at) + 1,
+                number=markup.count(b"\n", 0, at) + 1,
             )
 
 

@@ -126,7 +126,7 @@ class _Reading:
         if self._paragraph == 0:
             self._paragraph = self._new_group()
         path = (self._paragraph, self._new_group())
-        cells = row.cells if row.cells.count("") < len(row.cells) - 1 else row.cells
+        cells = row.cells
         heads = self._heads if len(self._heads) == len(cells) else ()
         for column, cell in enumerate(cells):
             text = _BULLET.sub("", cell, count=1) if column == 0 else cell

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -54,7 +55,7 @@ def split_rows(texts: Sequence[str]) -> list[Row | None]:
 
 
 def _shared(marks: list[frozenset[int]], texts: Sequence[str]) -> list[frozenset[int]]:
-    """Return of each line's marks those that the line before or after has too; rules are skipped."""
+    """Return of each line's marks those that a neighbour has too; rules are skipped."""
     shared: list[frozenset[int]] = [frozenset()] * len(marks)
     before = -1
     for index, text in enumerate(texts):
@@ -98,5 +99,5 @@ def _cut(text: str, gaps: list[re.Match[str]]) -> Row | None:
     if not gaps:
         return None
     edges = [0, *(gap.end() for gap in gaps), len(text)]
-    cells = tuple(text[a:b].strip() for a, b in zip(edges, edges[1:], strict=False))
+    cells = tuple(text[a:b].strip() for a, b in pairwise(edges))
     return Row(cells, gaps[-1].end())

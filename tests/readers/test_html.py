@@ -366,6 +366,9 @@ def test_links_in_the_header_of_a_page_are_a_menu() -> None:
     assert [line.silent for line in lines(page)] == ["", *["navigation"] * 4, ""]
 
 
+CHANGED = '<meta property="article:modified_time" content="2025-04-30">'
+
+
 @pytest.mark.parametrize(
     ("head", "expected"),
     [
@@ -373,11 +376,7 @@ def test_links_in_the_header_of_a_page_are_a_menu() -> None:
         ('<meta name="date" content="28/04/2025">', 28),
         ('<meta name="DC.date" content="20250428">', 28),
         ('<meta name="Last-Modified" content="Mon, 28 Apr 2025 10:00:00 GMT">', 28),
-        (
-            '<meta property="article:modified_time" content="2025-04-30">'
-            '<meta property="article:published_time" content="2025-04-28">',
-            28,
-        ),
+        (CHANGED + '<meta property="article:published_time" content="2025-04-28">', 28),
         ('<meta name="date" content="soon">', None),
         ('<meta name="copyright" content="2025-04-28">', None),
     ],
@@ -510,31 +509,10 @@ def _seconds(markup: str) -> float:
     return time.perf_counter() - start
 
 
-TAGS = [
-    "p",
-    "div",
-    "b",
-    "a",
-    "sup",
-    "span",
-    "li",
-    "ul",
-    "table",
-    "tr",
-    "td",
-    "th",
-    "h2",
-    "br",
-    "dl",
-    "dt",
-    "dd",
-    "nav",
-    "footer",
-    "time",
-    "img",
-    "pre",
-    "section",
-]
+TAGS = (
+    *("p", "div", "b", "a", "sup", "span", "li", "ul", "table", "tr", "td", "th", "h2", "br"),
+    *("dl", "dt", "dd", "nav", "footer", "time", "img", "pre", "section"),
+)
 
 
 @given(

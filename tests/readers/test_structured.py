@@ -52,7 +52,8 @@ def test_an_event_in_json() -> None:
             url="https://example.org/fete",
             status="EventCancelled",
             origin="json-ld",
-            quote="Fête du lac, 2025-05-03T20:00:00+02:00, 2025-05-03, Salle Mozart, 3 rue Haute, Pau",
+            quote="Fête du lac, 2025-05-03T20:00:00+02:00, 2025-05-03, "
+            "Salle Mozart, 3 rue Haute, Pau",
             number=2,
         ),
     )
@@ -173,10 +174,12 @@ H_EVENT = """
 <div class="h-event"><a class="p-name u-url" href="/bal">Bal</a>
 <span class="dt-start"><span class="value" title="2025-05-03">3 mai</span>
 <abbr class="value" title="19:30">19h30</abbr></span> <time class="dt-end">2025-05-04</time>
-<span class="p-location h-card"><b class="p-name">Parc</b> <i class="p-locality">Pau</i></span></div>
+<span class="p-location h-card"><b class="p-name">Parc</b>
+<i class="p-locality">Pau</i></span></div>
 <div class="vevent"><span class="summary">Foire</span>
 <abbr class="dtstart" title="2025-05-07">mercredi</abbr> <span class="location">Halle</span></div>
-<div class="vevent"><span class="summary">Sans date</span> <span class="dtstart">bientôt</span></div>
+<div class="vevent"><span class="summary">Sans date</span>
+<span class="dtstart">bientôt</span></div>
 """
 
 

@@ -1,0 +1,63 @@
+"""Blocks without blocks inside: most lines of a page, read without opening their elements."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from agenda.readers.html_roles import INLINE, LINK, MARK, MARKS, ROLES, TEXT, TIME
+
+if TYPE_CHECKING:
+    from selectolax.lexbor import LexborNode
+
+    from agenda.readers.html_inline import PieceMark
+    from agenda.readers.html_silence import Judge
+
+
+def read_leaf(  # noqa: C901  run for every block: a call for each child would double its cost
+    child: LexborNode, judge: Judge
+) -> tuple[list[str], list[PieceMark]] | None:
+    """Return the pieces and marks of a block from its first child on.
+
+    None when there is more to it than text and inline elements that hold text alone.
+    """
+    pieces: list[str] = []
+    marks: list[PieceMark] = []
+    node: LexborNode | None = child
+    while node is not None:
+        tag = node.tag_id
+        if tag == TEXT:
+            pieces.append(node.text_content or "")
+        else:
+            role = ROLES.get(tag, INLINE)
+            if role != MARK and role != INLINE:  # noqa: PLR1714  faster than a set
+                return None
+            inner = node.first_child
+            if inner is not None:
+                if inner.tag_id != TEXT or inner.next is not None:
+                    return None
+                name, value = MARKS.get(tag), None
+                if name is None:
+                    attributes = node.attributes
+                    if attributes:
+                        if judge.may_hide(attributes):
+                            return None
+                        if tag == LINK and "href" in attributes:
+                            name, value = "a", attributes["href"]
+                        elif tag == TIME:
+                            name, value = "time", attributes.get("datetime")
+                if name is not None:
+                    marks.append((len(pieces), len(pieces) + 1, name, value))
+                pieces.append(inner.text_content or "")
+        node = node.next
+    return pieces, marks
+
+
+def link_and_time(marks: list[PieceMark]) -> tuple[str | None, str | None]:
+    """Return the first address and the first machine-readable time of a line."""
+    href = time = None
+    for _, _, tag, value in marks:
+        if tag == "a":
+            href = href or value
+        elif tag == "time":
+            time = time or value
+    return href, time
