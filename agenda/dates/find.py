@@ -58,7 +58,7 @@ def _phrases(tokens: list[Token], language: str) -> Iterator[Phrase]:
         if token.kind in _SPEAKING:
             draft = token.draft or _weak(token)
             if draft is not None:
-                yield Phrase(*draft._replace(language=language))
+                yield Phrase(*draft[:10], language)
 
 
 def _weak(token: Token) -> Draft | None:

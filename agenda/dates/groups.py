@@ -14,6 +14,8 @@ from agenda.dates.when import Bound, Precision
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from agenda.dates.phrase import Slot
+
 _ITEMS = frozenset("Db")
 _RANGE = frozenset("-r~u")
 
@@ -144,11 +146,16 @@ def _range(open_: Member, last: Parts, token: Token) -> Member:
 
 
 def _shared_hours(members: list[Member]) -> tuple[Member, ...]:
-    """Return members where the hours printed once, behind the last day, hold for all."""
-    last = members[-1].slots
-    if not last or any(member.slots or member.start_time for member in members[:-1]):
-        return tuple(members)
-    return tuple(Member(member.first, member.last, last) for member in members)
+    """Return members where hours hold for the days before them that have none of their own."""
+    found: list[Member] = []
+    slots: tuple[Slot, ...] = ()
+    for member in reversed(members):
+        if member.slots or member.start_time is not None:
+            slots = member.slots
+            found.append(member)
+        else:
+            found.append(Member(member.first, member.last, slots) if slots else member)
+    return tuple(reversed(found))
 
 
 def _strength(items: list[_Item], tokens: Sequence[Token]) -> Strength:

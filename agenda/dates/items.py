@@ -132,8 +132,10 @@ def _once(build: Build) -> Build:
     """Return a builder that gives back a second weekday: "vendredi 3 mai, samedi 20h"."""
 
     def built(tokens: Sequence[Token]) -> Sequence[Token]:
+        if tokens[0].kind != "v":
+            return build(tokens)
         behind = next((place for place, token in enumerate(tokens) if token.kind == "w"), 0)
-        if tokens[0].kind != "v" or not behind or tokens[behind].number == tokens[0].number:
+        if not behind or tokens[behind].number == tokens[0].number:
             return build(tokens)
         cut = next(place for place in range(behind, 0, -1) if tokens[place - 1].kind not in ",(")
         return [*build(tokens[:cut]), *tokens[cut:]]
@@ -211,7 +213,11 @@ ITEMS = stage(
     Rule("nth", _NTH, nth_weekday),
     Rule("weekday_of_week", _WEEKDAY_OF_WEEK, relative_unit),
     Rule("relative_weekday", "a?c_?w_?(?![.]?n)|a?w[cV](?!U)|a?Vw_?(?![.]?n)", relative_weekday),
-    Rule("relative_unit", "[da]{0,2}(?:[cV]U|U[cV](?![wUnmM]))", relative_unit),
+    Rule(
+        "relative_unit",
+        "[da]{0,2}(?:(?<![np])[cV]U(?![da]{1,2}[mM])|U[cV](?![wUnmM]))",
+        relative_unit,
+    ),
     Rule("relative", "R_?(?:,?a?w_?(?![.]?[nN]))?", relative_day),
     Rule("holiday", "g(?:,?[da]{0,2}Y|V)?", holiday),
     Rule("bare", f"{_W}[no][.]?|[vad]p(?=[-r~l])", _bare),
