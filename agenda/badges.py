@@ -57,9 +57,7 @@ def _badge(lines: Sequence[Line], indices: Sequence[int], languages: Sequence[st
 
 # A line that ends with one of these goes on in the next one.
 _LEADING = frozenset(
-    "de du des d la le les l à a au aux et en sur pour par avec of the and for with der die das dem "
-    "den des und von vom für mit im am y e el los las del al con di della dello delle dei da il lo "
-    "gli che per van het een voor met i els dels amb do dos as os com eta".split()
+    ["de", "du", "des", "d", "la", "le", "les", "l", "à", "a", "au", "aux", "et", "en", "sur", "pour", "par", "avec", "of", "the", "and", "for", "with", "der", "die", "das", "dem", "den", "des", "und", "von", "vom", "für", "mit", "im", "am", "y", "e", "el", "los", "las", "del", "al", "con", "di", "della", "dello", "delle", "dei", "da", "il", "lo", "gli", "che", "per", "van", "het", "een", "voor", "met", "i", "els", "dels", "amb", "do", "dos", "as", "os", "com", "eta"]
 )
 _WIDE = 90  # characters: longer lines are paragraphs, which readers join
 

@@ -37,7 +37,9 @@ DAYS = frozenset(
 
 _LABEL_WORDS = 6
 _SENTENCE_END = re.compile(r"[.!?…][»”\"')]*(?=\s+[^\W\da-z])|[.!?…][»”\"')]*$")
-_INITIALS = re.compile(r"(?:\b\w|\b(?:st|ste|mme|dr|pr|av|bd|n|no|vol|etc|env|div|resp|bzw|tel|tél))\.$", re.I)
+_INITIALS = re.compile(
+    r"(?:\b\w|\b(?:st|ste|mme|dr|pr|av|bd|n|no|vol|etc|env|div|resp|bzw|tel|tél))\.$", re.IGNORECASE
+)
 # What quotation marks enclose, when it is short enough for a title.
 TITLE = re.compile(r"«[^»]{2,90}»|“[^”]{2,90}”|„[^“”]{2,90}[“”]|\"[^\"]{2,90}\"")
 _BRACKETED = re.compile(r"\((?=[^)\d]*[^\W\d_]{4})[^)\d]*\)")
@@ -165,7 +167,6 @@ class Clue:
         """Whether the line holds days and nothing that could be a name."""
         return bool(self.days) and self.uncovered() == 0
 
-
     def sentence_around(self, place: int) -> tuple[int, int]:
         """Return the bounds of the sentence that holds the character at *place*."""
         start, end = 0, len(self.text)
@@ -214,7 +215,11 @@ def find_label(text: str, words: Sequence[Word], hits: Sequence[Hit]) -> Label |
         cue = next((hit.cue for hit in alone if hit.cue in LABELS), None) if words else None
         return Label(cue, len(text)) if cue else None
     head = [word for word in words if word.start < colon]
-    if not head or len(head) > _LABEL_WORDS or (colon + 1 < len(text) and text[colon + 1].isdigit()):
+    if (
+        not head
+        or len(head) > _LABEL_WORDS
+        or (colon + 1 < len(text) and text[colon + 1].isdigit())
+    ):
         return None
     inside = [hit for hit in hits if hit.end <= colon and hit.cue in LABELS]
     if any(hit.cue is Cue.DEADLINE for hit in inside):
@@ -247,9 +252,7 @@ def read_line(index: int, line: Line, lexicon: Lexicon, languages: Sequence[str]
     )
 
 
-def _speaking(
-    text: str, phrases: Sequence[Phrase], hits: Sequence[Hit]
-) -> tuple[Phrase, ...]:
+def _speaking(text: str, phrases: Sequence[Phrase], hits: Sequence[Hit]) -> tuple[Phrase, ...]:
     """Return the phrases without holidays that are part of a name ("Marché de Noël")."""
     titles = [match.span() for match in TITLE.finditer(text)]
     phrases = [p for p in phrases if _has_digit(text, p) or not _inside(p, titles)]

@@ -74,9 +74,7 @@ def _choose_row(row: Sequence[Entry], rows: Sequence[Sequence[Entry]]) -> Choice
 
 
 def _name(entry: Entry, position: int) -> float:
-    return (
-        name_score(entry.part) + entry.name_bonus - 0.5 * entry.bracketed - _EARLIER * position
-    )
+    return name_score(entry.part) + entry.name_bonus - 0.5 * entry.bracketed - _EARLIER * position
 
 
 def _place(entry: Entry) -> float:

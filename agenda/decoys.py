@@ -65,11 +65,11 @@ def _opening_list(clue: Clue, below: Clue | None) -> Clue:
         return clue
     ruled = [p for p in clue.phrases if p.strength is Strength.RECURRING]
     others = [p for p in clue.phrases if p.strength is not Strength.RECURRING]
-    hours = [
-        replace(p, strength=Strength.TIME, members=(), rrule="") for p in ruled if p.slots
-    ]
+    hours = [replace(p, strength=Strength.TIME, members=(), rrule="") for p in ruled if p.slots]
     noted = [Decoy(p, "describes the dates below") for p in ruled if not p.slots]
-    return replace(clue, phrases=(*others, *hours), decoys=(*clue.decoys, *noted)) if ruled else clue
+    return (
+        replace(clue, phrases=(*others, *hours), decoys=(*clue.decoys, *noted)) if ruled else clue
+    )
 
 
 def _mark_one(clue: Clue, judge: Judge) -> Clue:
@@ -113,7 +113,7 @@ def _reason(clue: Clue, phrase: Phrase, judge: Judge) -> str:
         return "over"
     if stated and end.year < published.year - 1 and (clue.prose or judge.known):
         return "past"
-    if _is_past(clue, phrase) and (stated and end < published or not stated and clue.prose):
+    if _is_past(clue, phrase) and ((stated and end < published) or (not stated and clue.prose)):
         return "past"
     told = clue.prose or clue.sentences > 0
     far = (end - published).days > _FAR and found[0].weekday_agrees is None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from agenda.issue import Kind
@@ -16,6 +17,15 @@ if TYPE_CHECKING:
 _SHARE = 0.5
 _LONGEST_TITLE = 60
 _REASONS = {Cue.RELATED: "links to other pages", Cue.ARCHIVE: "archive"}
+
+
+def hush(lines: Sequence[Line], lexicon: Lexicon) -> tuple[Line, ...]:
+    """Return the lines, those of sections that do not announce made silent."""
+    hushed = hushed_lines(lines, lexicon)
+    return tuple(
+        replace(line, silent=hushed[index]) if index in hushed and not line.silent else line
+        for index, line in enumerate(lines)
+    )
 
 
 def hushed_lines(lines: Sequence[Line], lexicon: Lexicon) -> dict[int, str]:

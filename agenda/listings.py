@@ -104,7 +104,12 @@ def to_listings(records: Sequence[Record], lexicon: Lexicon) -> list[Listing | N
     """Return the listing of each record of one block, None for one without name or day."""
     commas = _places_follow_commas(records)
     rows = [split_pieces(record.main.clue, commas=commas) for record in records]
-    choices = choose([[_entry(record, piece) for piece in row] for record, row in zip(records, rows, strict=True)])
+    choices = choose(
+        [
+            [_entry(record, piece) for piece in row]
+            for record, row in zip(records, rows, strict=True)
+        ]
+    )
     listings: list[Listing | None] = []
     for record, row, choice in zip(records, rows, choices, strict=True):
         if choice.name is None:
@@ -133,7 +138,10 @@ def _places_follow_commas(records: Sequence[Record]) -> bool:
 def _entry(record: Record, piece: Piece) -> Entry:
     clue = record.main.clue
     marked = any(
-        mark.tag in "ab" and piece.start <= mark.start and mark.end <= piece.end and mark.end - mark.start > 3
+        mark.tag in "ab"
+        and piece.start <= mark.start
+        and mark.end <= piece.end
+        and mark.end - mark.start > 3
         for mark in clue.line.marks
     )
     return Entry(stretch_of(clue, piece.start, piece.end), 0.8 * marked, 0.0, piece.bracketed)
@@ -179,7 +187,7 @@ def _is_told(clue: Clue, piece: Piece) -> bool:
 def _marked(clue: Clue, start: int, end: int) -> str | None:
     """Return the bold or linked part that opens a stretch, when text follows it."""
     for mark in clue.line.marks:
-        if mark.tag in "ab" and abs(mark.start - start) <= 1 and 3 < mark.end - mark.start:
+        if mark.tag in "ab" and abs(mark.start - start) <= 1 and mark.end - mark.start > 3:
             behind = clue.text[mark.end : end].lstrip()
             if len(behind) > 8 or behind[:1] in tuple(",–—-(:"):
                 return clue.text[mark.start : mark.end]
@@ -205,7 +213,9 @@ def _strip_at(place: str, lexicon: Lexicon) -> str:
     index = 0
     while index < len(words) - 1 and place[words[index].start].islower():
         word = words[index]
-        at = any(hit.cue is Cue.AT and hit.start == word.start and hit.end == word.end for hit in hits)
+        at = any(
+            hit.cue is Cue.AT and hit.start == word.start and hit.end == word.end for hit in hits
+        )
         whole = any(hit.cue in (Cue.PLACE, Cue.ONLINE) and hit.start == word.start for hit in hits)
         if whole or not (at or (index and word.folded in names._ARTICLES)):
             break

@@ -12,15 +12,16 @@ if TYPE_CHECKING:
     from agenda.lexicon import Hit, Lexicon, Word
 
 _QUOTED = re.compile(r"«\s*(.{3,}?)\s*»|“\s*(.{3,}?)\s*”|„\s*(.{3,}?)\s*[“”]|\"\s*(.{3,}?)\s*\"")
-_SENTENCE = re.compile(r"(?<=[^\W\d_]{2})[.!?…]\s+(?=[^\W\da-z])|(?<=\d)\.\s+(?=[^\W\d_a-z][^\W\d_])")
+_SENTENCE = re.compile(
+    r"(?<=[^\W\d_]{2})[.!?…]\s+(?=[^\W\da-z])|(?<=\d)\.\s+(?=[^\W\d_a-z][^\W\d_])"
+)
 _COLON = re.compile(r"\s*:\s+")
 _COMMA = re.compile(r"\s*,\s+")
 _FULL = {"(": ")", "[": "]", "«": "»"}
 _LONG_TAIL = 5
-_BARE = frozenset("en in a à de".split())
+_BARE = frozenset(["en", "in", "a", "à", "de"])
 _ARTICLES = frozenset(
-    "l la le les d de du des the el los las il lo gli i der die das dem den het o a os as els al "
-    "ai alla allo all nel nella del della dell dello im am zum zur beim".split()
+    ["l", "la", "le", "les", "d", "de", "du", "des", "the", "el", "los", "las", "il", "lo", "gli", "i", "der", "die", "das", "dem", "den", "het", "o", "a", "os", "as", "els", "al", "ai", "alla", "allo", "all", "nel", "nella", "del", "della", "dell", "dello", "im", "am", "zum", "zur", "beim"]
 )
 
 
@@ -151,6 +152,8 @@ def _place_start(text: str, words: list[Word], hits: list[Hit], index: int) -> i
         return word.start
     if (Cue.PLACE in goal and (comma or capital or Cue.EVENT not in goal)) or (comma and capital):
         # The article stays with the place where it is part of it ("La Cité").
-        keep = next((w for w in words[index + 1 : target] if text[w.start].isupper()), words[target])
+        keep = next(
+            (w for w in words[index + 1 : target] if text[w.start].isupper()), words[target]
+        )
         return keep.start
     return None

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from agenda.clues import TITLE
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable
 
     from agenda.clues import Clue
 
@@ -135,7 +135,10 @@ def _split_brackets(text: str, start: int, end: int) -> list[tuple[int, int, boo
         found.append((position, match.start(), False))
         found.append((match.end(), stop, True))
         position = min(stop + 1, end)
-    closing = min((i for i in (text.find(")", position, end), text.find("]", position, end)) if i >= 0), default=-1)
+    closing = min(
+        (i for i in (text.find(")", position, end), text.find("]", position, end)) if i >= 0),
+        default=-1,
+    )
     if closing >= 0:
         found.append((position, closing, True))
         position = closing + 1

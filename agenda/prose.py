@@ -16,13 +16,12 @@ if TYPE_CHECKING:
     from agenda.lexicon import Hit, Lexicon, Word
 
 _STOPS = frozenset(
-    "qui que dont où avec pour par sera seront est sont et who which that with for by will is are "
-    "and que con para por será serán y che con per sarà saranno e der die das mit für von wird "
-    "werden ist sind und dat met voor door zal zullen is zijn en com para por será serão amb per "
-    "serà seran i".split()
+    ["qui", "que", "dont", "où", "avec", "pour", "par", "sera", "seront", "est", "sont", "et", "who", "which", "that", "with", "for", "by", "will", "is", "are", "and", "que", "con", "para", "por", "será", "serán", "y", "che", "con", "per", "sarà", "saranno", "e", "der", "die", "das", "mit", "für", "von", "wird", "werden", "ist", "sind", "und", "dat", "met", "voor", "door", "zal", "zullen", "is", "zijn", "en", "com", "para", "por", "será", "serão", "amb", "per", "serà", "seran", "i"]
 )
 _STOP_CUES = (Cue.HAPPEN, Cue.HOST, Cue.BOOKING, Cue.PRICE)
-_CONNECTED = frozenset("de du des d la le les l of the del della di da do dos das van von der i y e et & en".split())
+_CONNECTED = frozenset(
+    ["de", "du", "des", "d", "la", "le", "les", "l", "of", "the", "del", "della", "di", "da", "do", "dos", "das", "van", "von", "der", "i", "y", "e", "et", "&", "en"]
+)
 _MOST_WORDS = 14
 
 
@@ -129,7 +128,9 @@ def _widen(text: str, words: list[Word], first: int) -> int:
     while first > 0:
         before = words[first - 1]
         joined = text[before.end : words[first].start]
-        if joined.strip(" -’'") or not (before.folded[0].isdigit() or (text[before.start].isupper() and first > 1)):
+        if joined.strip(" -’'") or not (
+            before.folded[0].isdigit() or (text[before.start].isupper() and first > 1)
+        ):
             break
         first -= 1
     return first
@@ -159,7 +160,9 @@ def _extend(clue: Clue, words: list[Word], last: int, blocked: list[tuple[int, i
     return last
 
 
-def _leads_to_place(clue: Clue, words: list[Word], index: int, starts: dict[int, list[Hit]]) -> bool:
+def _leads_to_place(
+    clue: Clue, words: list[Word], index: int, starts: dict[int, list[Hit]]
+) -> bool:
     for word in words[index : index + 3]:
         if any(hit.cue in (Cue.PLACE, Cue.ONLINE) for hit in starts.get(word.start, ())):
             return True
@@ -184,7 +187,9 @@ def place_in(clue: Clue, start: int, end: int) -> str:
         if Cue.PLACE not in here or not index:
             continue
         before = words[index - 1]
-        led = Cue.AT in cues.get(before.start, set()) or before.folded in _CONNECTED | names._ARTICLES
+        led = (
+            Cue.AT in cues.get(before.start, set()) or before.folded in _CONNECTED | names._ARTICLES
+        )
         comma = "," in clue.text[before.end : word.start]
         if led or comma:
             return names.clean(clue.text[word.start : _place_end(clue, words, index)])

@@ -159,7 +159,9 @@ def _may_end(node: _Node) -> bool:
 
 
 _EDGES = _edges()
-_FIRST = tuple(node.state.name in (*_REST, *READINGS[node.reading].states[0].begins) for node in _NODES)
+_FIRST = tuple(
+    node.state.name in (*_REST, *READINGS[node.reading].states[0].begins) for node in _NODES
+)
 _LAST = tuple(_may_end(node) for node in _NODES)
 _BETWEEN = frozenset(_REST)
 

@@ -59,12 +59,16 @@ class Stretch:
 
 
 _ADDRESS = re.compile(
-    r"^\d{1,4}(?:\s?(?:bis|ter|[a-d]))?,?\s+[^\W\d]|\b\d{5}\b\s+[^\W\d]|,\s*\d{1,4}[a-z]?$", re.I
+    r"^\d{1,4}(?:\s?(?:bis|ter|[a-d]))?,?\s+[^\W\d]|\b\d{5}\b\s+[^\W\d]|,\s*\d{1,4}[a-z]?$", re.IGNORECASE
 )
 _FIGURES = re.compile(r"^[\W\d_]*$")
-_AMOUNT = re.compile(r"\d\s*(?:€|\$|£|eur\b|chf\b)|(?:€|\$|£)\s*\d", re.I)
-_MEASURE = re.compile(r"\d+(?:[.,]\d+)?\s?(?:km|m|min|mn|€|%|ans|años|anni|jahre|jaar|anys)\b", re.I)
-_LINK = re.compile(r"https?://|www\.|\S@\S|\w\.(?:fr|com|org|net|de|es|it|nl|pt|cat|eus|eu|example)\b")
+_AMOUNT = re.compile(r"\d\s*(?:€|\$|£|eur\b|chf\b)|(?:€|\$|£)\s*\d", re.IGNORECASE)
+_MEASURE = re.compile(
+    r"\d+(?:[.,]\d+)?\s?(?:km|m|min|mn|€|%|ans|años|anni|jahre|jaar|anys)\b", re.IGNORECASE
+)
+_LINK = re.compile(
+    r"https?://|www\.|\S@\S|\w\.(?:fr|com|org|net|de|es|it|nl|pt|cat|eus|eu|example)\b"
+)
 
 _NOISE = (Cue.PRICE, Cue.CONTACT, Cue.BOOKING, Cue.RELATED, Cue.AUDIENCE)
 _TELLING = frozenset({Cue.HAPPEN, Cue.HOST})
@@ -162,7 +166,10 @@ def emissions(clue: Clue) -> dict[Role, float]:
         scores[Role.PLACE] = 3.0
     elif cue in (None, Cue.LABEL_NAME):
         scores[Role.PLACE] = (
-            place_score(whole(clue)) - 1.5 * clue.heading - 1.0 * clue.prose - 0.8 * bool(clue.times)
+            place_score(whole(clue))
+            - 1.5 * clue.heading
+            - 1.0 * clue.prose
+            - 0.8 * bool(clue.times)
         )
     if clue.times and not clue.days:
         scores[Role.HOURS] = _hours_line(clue, cue)
@@ -198,7 +205,9 @@ def _name_line(clue: Clue) -> float:
     score += 0.6 * (clue.line.kind in (Kind.ITEM, Kind.TERM)) * (not clue.prose)
     score += 2.0 * (clue.label is not None)
     marks = clue.line.marks
-    score += 0.8 * any(mark.tag in "ab" and mark.start == 0 and mark.end - mark.start > 3 for mark in marks)
+    score += 0.8 * any(
+        mark.tag in "ab" and mark.start == 0 and mark.end - mark.start > 3 for mark in marks
+    )
     score -= 1.6 * clue.prose
     score -= 3.0 * any(not in_brackets(clue.text, decoy.phrase) for decoy in clue.decoys)
     score -= (0.5 if len(clue.words) < _SENTENCE else 1.2) * (clue.sentences == 1)

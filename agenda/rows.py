@@ -87,7 +87,9 @@ def read_table(clues: Sequence[Clue], lexicon: Lexicon) -> Table | None:
 
 def _head_role(rows: Sequence[Row], column: int, lexicon: Lexicon) -> str:
     """Return the role that a column's head names, "" when it has no head."""
-    head = next((row[column].line.head for row in rows if column in row and row[column].line.head), "")
+    head = next(
+        (row[column].line.head for row in rows if column in row and row[column].line.head), ""
+    )
     hits = [hit for hit in lexicon.find(words_of(head)) if hit.cue in _ROLES]
     if not hits:
         return "unknown" if head else ""
@@ -181,5 +183,6 @@ def match_listing(
 def _slots(table: Table, row: Row) -> tuple[Slot, ...]:
     clues = [*table.of(row, "hours"), *table.of(row, "day", "name", "")]
     return next(
-        (tuple(slot for time in clue.times for slot in time.slots) for clue in clues if clue.times), ()
+        (tuple(slot for time in clue.times for slot in time.slots) for clue in clues if clue.times),
+        (),
     )

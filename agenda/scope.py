@@ -38,7 +38,9 @@ class Scope:
         return self.periods[-1][1] if self.periods else None
 
     def pass_by(self, clue: Clue) -> None:
-        """Pass a line that is part of no announcement: it may give the hour of those below."""
+        """Pass a line that is part of no announcement: it may give hour or period of those below."""
+        if not clue.prose:
+            self.enter(clue)
         gives = len(clue.times) == 1 and not clue.days and not clue.decoys
         self.shared, self.away = (clue, 0) if gives else (self.shared, self.away + 1)
         if (clue.heading and self.away > 1) or self.away > _SHARED_REACH:
@@ -63,7 +65,9 @@ class Scope:
             self.periods.append((level, _days(found[0].when)))
 
 
-_PERIODS = frozenset({Strength.YEAR, Strength.SEASON, Strength.MONTH, Strength.DATE, Strength.RELATIVE})
+_PERIODS = frozenset(
+    {Strength.YEAR, Strength.SEASON, Strength.MONTH, Strength.DATE, Strength.RELATIVE}
+)
 _WIDTH = {Strength.YEAR: 0, Strength.SEASON: 1, Strength.MONTH: 1}
 
 

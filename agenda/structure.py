@@ -104,8 +104,7 @@ def _levels(clues: Sequence[Clue]) -> list[tuple[str, list[Hashable]]]:
     levels: list[tuple[str, list[Hashable]]] = []
     for depth in range(max((len(clue.line.group) for clue in clues), default=0)):
         items: list[Hashable] = [
-            clue.line.group[: depth + 1] if len(clue.line.group) > depth else None
-            for clue in clues
+            clue.line.group[: depth + 1] if len(clue.line.group) > depth else None for clue in clues
         ]
         levels.append((f"group {depth + 1}", items))
     for rank in sorted({clue.line.level for clue in clues if clue.heading}):

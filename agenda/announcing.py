@@ -1,0 +1,242 @@
+"""What an issue announces, in reading order: its lines, block by block, made into listings."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from itertools import accumulate, groupby
+from typing import TYPE_CHECKING
+
+from agenda import decoys, prose
+from agenda.badges import join_badges
+from agenda.blocks import find_blocks
+from agenda.clues import DAYS, carry_labels, lexicon_for, mark_repeats, read_line
+from agenda.dates import find_phrases
+from agenda.dates.phrase import Strength
+from agenda.hush import hush
+from agenda.issue import Kind
+from agenda.lexicon import Cue
+from agenda.listings import gather, to_listings
+from agenda.monthly import date_bare_days, leads_with_day
+from agenda.readings import label
+from agenda.roles import Role
+from agenda.rows import read_table, table_listings
+from agenda.scope import Scope
+from agenda.structure import find_seams
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+    from agenda.clues import Clue
+    from agenda.dates.phrase import Phrase
+    from agenda.dates.when import Days
+    from agenda.issue import Issue, Line
+    from agenda.lexicon import Lexicon
+    from agenda.listings import Listing
+    from agenda.readings import Labelled
+    from agenda.rows import Table
+
+_DAYLIKE = DAYS | {Strength.WEEKDAY, Strength.MONTH}
+_PERIODS = frozenset({Strength.YEAR, Strength.MONTH, Strength.SEASON})
+_SHORT = 40  # characters: only a short line can be a date without a digit
+_TITLE_WORDS = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Announced:
+    """A listing at its place in the issue; ``prose`` when a sentence announces it.
+
+    ``shared`` is a line above a list that gives the hour, and perhaps the place, of every item
+    that has none ("Séances à 20 h 30, sauf mention contraire").
+    """
+
+    index: int
+    listing: Listing
+    within: Days | None
+    prose: bool = False
+    timed: bool = False
+    shared: Clue | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Trace:
+    """What a line was read as: its role, and the reading that gave it."""
+
+    clue: Clue
+    role: str
+    rule: str
+
+
+@dataclass(frozen=True, slots=True)
+class Findings:
+    """The listings of an issue in reading order, and how each line near a date was read."""
+
+    announced: tuple[Announced, ...]
+    traces: tuple[Trace, ...]
+
+
+@dataclass(slots=True)
+class _Reading:
+    """What has been found so far, and what the lines passed say of the next ones."""
+
+    languages: Sequence[str]
+    lexicon: Lexicon
+    judge: decoys.Judge
+    scope: Scope
+    ranks: Sequence[int]
+    announced: list[Announced]
+    traces: list[Trace]
+
+    def add(self, listing: Listing, index: int, *, told: bool = False, timed: bool = False) -> None:
+        """Keep a listing with the period and the hour that hold where it stands."""
+        scope = self.scope
+        shared = None if told else scope.shared
+        self.announced.append(Announced(index, listing, scope.within, told, timed, shared))
+
+
+def find_announced(
+    issue: Issue, languages: Sequence[str], published: date, *, known: bool
+) -> Findings:
+    """Return the listings of an issue; *known* tells that the day of publication is no guess."""
+    lexicon = lexicon_for(languages)
+    lines = hush(issue.lines, lexicon)
+    ranks = list(accumulate((not line.silent for line in lines), initial=0))
+    judge = decoys.Judge(published, known, ranks[-1])
+    reading = _Reading(languages, lexicon, judge, Scope(published), ranks, [], [])
+    for phrase in find_phrases(issue.title, languages):
+        if phrase.strength in _PERIODS:
+            reading.scope.narrow(phrase, 0)
+    joined = join_badges(lines, 0, len(lines), languages)
+    done = 0
+    for block in find_blocks(len(joined), _dated(joined, languages)):
+        _pass_headings(reading, joined[done : block.start])
+        _read_block(reading, _clues(reading, joined[block.start : block.end]))
+        done = block.end
+    return Findings(tuple(reading.announced), tuple(reading.traces))
+
+
+def _dated(joined: Sequence[tuple[int, Line, int]], languages: Sequence[str]) -> list[int]:
+    """Return the places of lines that may date an announcement.
+
+    Bare days do so only below a month's name.
+    """
+    dated: list[int] = []
+    monthly = False
+    for place, (_, line, _) in enumerate(joined):
+        strengths = {phrase.strength for phrase in _phrases(line.text, languages)}
+        monthly = monthly or Strength.MONTH in strengths
+        if strengths & _DAYLIKE or (monthly and leads_with_day(line.text)):
+            dated.append(place)
+    return dated
+
+
+def _phrases(text: str, languages: Sequence[str]) -> Sequence[Phrase]:
+    """Return the temporal phrases of a line; long lines without a digit have none that date."""
+    if len(text) > _SHORT and not any(char.isdigit() for char in text):
+        return ()
+    return find_phrases(text, languages)
+
+
+def _pass_headings(reading: _Reading, joined: Sequence[tuple[int, Line, int]]) -> None:
+    for index, line, _ in joined:
+        if line.kind is Kind.HEADING:
+            reading.scope.enter(read_line(index, line, reading.lexicon, reading.languages))
+
+
+def _clues(reading: _Reading, joined: Sequence[tuple[int, Line, int]]) -> list[Clue]:
+    """Return the clues of a block, each pass knowing what the ones before it found."""
+    clues = [
+        replace(
+            read_line(index, line, reading.lexicon, reading.languages),
+            count=count,
+            rank=reading.ranks[index],
+        )
+        for index, line, count in joined
+    ]
+    clues = decoys.mark(carry_labels(clues), reading.judge)
+    return mark_repeats(date_bare_days(clues, reading.languages))
+
+
+def _read_block(reading: _Reading, clues: Sequence[Clue]) -> None:
+    """Read one block: tables by column, all else by line."""
+    for box, run in groupby(clues, key=_box):
+        members = list(run)
+        table = read_table(members, reading.lexicon) if box is not None else None
+        if table:
+            _read_table(reading, table)
+        else:
+            _read_lines(reading, members)
+
+
+def _box(clue: Clue) -> tuple[int, ...] | None:
+    """Return the table that a line stands in, None outside one."""
+    return clue.line.group[:-1] if clue.line.column >= 0 else None
+
+
+def _read_table(reading: _Reading, table: Table) -> None:
+    for row in table.rows:
+        reading.traces += [
+            Trace(clue, table.roles[column] or "cell", "table") for column, clue in row.items()
+        ]
+    for listing in table_listings(table, reading.lexicon):
+        reading.add(listing, listing.clues[0].index)
+
+
+def _read_lines(reading: _Reading, clues: Sequence[Clue]) -> None:
+    labelled = label(clues, find_seams(clues))
+    records = gather(labelled)
+    made = {
+        record.lines[0].clue.index: listing
+        for record, listing in zip(records, to_listings(records, reading.lexicon), strict=True)
+    }
+    for place, item in enumerate(labelled):
+        clue = item.clue
+        reading.traces.append(Trace(clue, str(item.role), item.reading))
+        if item.role in (Role.HEAD, Role.OUT):
+            reading.scope.pass_by(clue)
+        if listing := made.get(clue.index):
+            reading.add(listing, clue.index)
+        elif clue.prose and clue.days and item.role is Role.OUT:
+            _read_sentences(reading, clue, _title_above(labelled, place))
+
+
+def _title_above(labelled: Sequence[Labelled], place: int) -> Clue | None:
+    """Return the title of a paragraph, when the paragraph is all that stands below it."""
+    clue = labelled[place].clue
+    above = labelled[place - 1].clue if place else None
+    if above is None or not _is_title(above, clue) or _announcing(clue) > 1:
+        return None
+    below = labelled[place + 1].clue if place + 1 < len(labelled) else None
+    return None if below and not below.heading and _announcing(below) else above
+
+
+def _is_title(above: Clue, clue: Clue) -> bool:
+    if above.heading:
+        return True
+    return (
+        not above.prose
+        and not above.days
+        and not above.sentences
+        and above.line.group == clue.line.group
+        and len(above.words) <= _TITLE_WORDS
+    )
+
+
+def _announcing(clue: Clue) -> int:
+    """Return how many dates of a line announce something; its hours of every day count not."""
+    days = [phrase for phrase in clue.days if phrase.strength is not Strength.RECURRING]
+    return sum(1 for phrase in days if prose.announces(clue, phrase)) if clue.prose else 0
+
+
+def _read_sentences(reading: _Reading, clue: Clue, title: Clue | None) -> None:
+    """Read what the sentences of a line announce."""
+    dated = any(phrase.strength is Strength.DATE for phrase in clue.days)
+    named = title is not None and Cue.EVENT in title.cues
+    for phrase in clue.days:
+        if dated and phrase.strength is Strength.RECURRING:
+            continue  # "du 2 au 10 mars, tous les jours": the hours of its days
+        if not prose.announces(clue, phrase) and not named:
+            continue
+        listing = prose.read(clue, phrase, reading.lexicon, title)
+        if listing:
+            reading.add(listing, clue.index, told=True, timed=prose.has_hours(clue, phrase))

@@ -1,0 +1,159 @@
+"""What becomes of each listing: an event, a mention, or the echo of a stated event."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from agenda import prose
+from agenda.dates.when import Days, Hours
+from agenda.events import to_events
+from agenda.lexicon import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+    from agenda.announcing import Announced
+    from agenda.clues import Clue
+    from agenda.dates.when import When
+    from agenda.events import Event, Setting
+    from agenda.listings import Listing
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """The events of one listing, and why they are no more than mentions ("" when they are)."""
+
+    announced: Announced
+    events: tuple[Event, ...]
+    reason: str = ""
+
+
+def settle(
+    announced: Sequence[Announced], stated: Sequence[Event], setting: Setting, *, known: bool
+) -> list[Settled]:
+    """Return what becomes of each listing, in order.
+
+    What a sentence tells is an event where nothing is listed, or when it gives the hour as an
+    invitation does; beside an agenda the narrative of an article only mentions.  What was
+    over on the day of publication is a mention too, when that day is *known*.  Listings of
+    *stated* events are dropped.
+    """
+    ordered = with_shared(announced)
+    listed = sum(not one.prose for one in announced) > 1
+    made = in_order(
+        [to_events(one.listing, replace(setting, within=one.within)) for one in ordered]
+    )
+    settled: list[Settled] = []
+    for one, events in zip(ordered, made, strict=True):
+        if known and events and all(_is_over(event, setting.published) for event in events):
+            reason = "over on the day of publication"
+        elif one.prose and listed and not one.timed:
+            reason = "told beside an agenda"
+        else:
+            reason = ""
+        settled.append(Settled(one, _unstated(events, stated), reason))
+    return settled
+
+
+def _unstated(events: Sequence[Event], stated: Sequence[Event]) -> tuple[Event, ...]:
+    """Return the events that no statement of the document tells already."""
+    days = {_first_day(other.when) for other in stated if other.when}
+    if len(events) > 1 and all(event.when and _first_day(event.when) in days for event in events):
+        return ()  # a list of the stated events, in one line
+    return tuple(event for event in events if not any(_is_told(event, other) for other in stated))
+
+
+def _first_day(when: When) -> date:
+    return when.first if isinstance(when, Days) else when.start.date()
+
+
+def in_order(made: Sequence[list[Event]]) -> list[list[Event]]:
+    """Return the events of listings in their order, yearless ones that break it a year earlier.
+
+    A list that runs September, October, November and appears in October begins in the past,
+    not in next September.
+    """
+    settled: list[list[Event]] = []
+    following: date | None = None
+    for events in reversed(made):
+        first = min((_first_day(event.when) for event in events if event.when), default=None)
+        if first and following and (first - following).days > _HALF_YEAR and _may_move(events):
+            events = [replace(event, when=_year_before(event.when)) for event in events]
+            first = _first_day(events[0].when) if events[0].when else first
+        following = first or following
+        settled.append(events)
+    return settled[::-1]
+
+
+_HALF_YEAR = 183
+
+
+def _may_move(events: Sequence[Event]) -> bool:
+    return all(event.when and not event.year_stated and not event.rrule for event in events)
+
+
+def _year_before(when: When | None) -> When | None:
+    if when is None:
+        return None
+    if isinstance(when, Days):
+        return Days(_back(when.first), _back(when.last))
+    start = datetime.combine(_back(when.start.date()), when.start.time())
+    return Hours(start, when.end - (when.start - start) if when.end else None)
+
+
+def _back(day: date) -> date:
+    """Return the day a year earlier; 29 February becomes the 28th."""
+    last = 28 if (day.month, day.day) == (2, 29) else day.day
+    return day.replace(year=day.year - 1, day=last)
+
+
+def with_shared(announced: Sequence[Announced]) -> list[Announced]:
+    """Return the listings, those without hours with the ones given once for their list."""
+    needy: dict[int, int] = {}
+    for one in announced:
+        if one.shared is not None:
+            needy[one.shared.index] = needy.get(one.shared.index, 0) + (
+                1 if _is_untimed(one) else -1
+            )
+    return [
+        replace(one, listing=_share(one.listing, one.shared))
+        if one.shared is not None and needy[one.shared.index] >= 0 and _is_untimed(one)
+        else one
+        for one in announced
+    ]
+
+
+def _is_untimed(one: Announced) -> bool:
+    listing = one.listing
+    return not listing.slots and not any(
+        phrase.slots
+        or any(member.slots or member.start_time or member.last for member in phrase.members)
+        for _, phrase in listing.days
+    )
+
+
+def _share(listing: Listing, shared: Clue) -> Listing:
+    place = listing.place or prose.place_in(shared, 0, len(shared.text))
+    return replace(listing, slots=shared.times[0].slots, place=place)
+
+
+def _is_over(event: Event, day: date) -> bool:
+    """Return whether the last day of an event lies before *day*."""
+    when = event.when
+    if when is None or event.rrule:
+        return False
+    last = when.last if isinstance(when, Days) else (when.end or when.start).date()
+    return last < day
+
+
+def _is_told(event: Event, stated: Event) -> bool:
+    """Return whether prose tells of a stated event again: its name, or its very hour."""
+    if event.when is None or stated.when is None:
+        return False
+    same_day = _first_day(event.when) == _first_day(stated.when)
+    name, other = fold(event.name), fold(stated.name)
+    named = name in other or other in name or event.when == stated.when
+    return same_day and named
