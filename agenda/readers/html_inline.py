@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from agenda.issue import Mark
@@ -74,9 +75,7 @@ def _placed(
     pieces: Sequence[str], marks: Sequence[PieceMark], length: int, moved: int
 ) -> Iterator[Mark]:
     """Yield the marks at their characters in a line that lost *moved* blanks at its start."""
-    edges = [-moved]
-    for piece in pieces:
-        edges.append(edges[-1] + len(piece))
+    edges = list(accumulate(map(len, pieces), initial=-moved))
     for first, end, tag, _ in marks:
         inner = "".join(pieces[first:end])
         core = inner.strip()

@@ -4,13 +4,26 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from agenda.readers.html_roles import INLINE, LINK, MARK, MARKS, ROLES, TEXT, TIME
+from agenda.readers.html_roles import (
+    INLINE,
+    LINK,
+    MARK,
+    MARKS,
+    PARAGRAPH,
+    PARAGRAPH_TAG,
+    ROLES,
+    TEXT,
+    TIME,
+)
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
 
     from agenda.readers.html_inline import PieceMark
     from agenda.readers.html_silence import Judge
+
+# What makes more of a paragraph than its text.
+NOT_PROSE = "br, script, style, noscript, svg"
 
 
 def read_leaf(  # noqa: C901  run for every block: a call for each child would double its cost
@@ -61,3 +74,18 @@ def link_and_time(marks: list[PieceMark]) -> tuple[str | None, str | None]:
         elif tag == "time":
             time = time or value
     return href, time
+
+
+def paragraphs_not_prose(body: LexborNode) -> set[int]:
+    """Return the paragraphs that hold more than text and inline marks, by their identity."""
+    found: set[int] = set()
+    for node in body.css(NOT_PROSE):
+        above = node.parent
+        for _ in range(6):
+            if above is None or ROLES.get(above.tag_id, INLINE) > PARAGRAPH:
+                break
+            if above.tag_id == PARAGRAPH_TAG:
+                found.add(above.mem_id)
+                break
+            above = above.parent
+    return found

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from agenda.issue import Kind, Mark
 from agenda.readers.cleaning import clean, has_digit
+from agenda.readers.html_drafts import BULLETS, Draft, is_link, make_cell, without_bullet
 from agenda.readers.html_groups import Child, Thing, repeated
 from agenda.readers.html_inline import PieceMark, place, raise_last
-from agenda.readers.html_leaves import link_and_time, read_leaf
+from agenda.readers.html_leaves import NOT_PROSE, link_and_time, paragraphs_not_prose, read_leaf
 from agenda.readers.html_roles import (
     BLOCK,
     BREAK,
@@ -29,7 +29,6 @@ from agenda.readers.html_roles import (
     MARK,
     MARKS,
     PARAGRAPH,
-    PARAGRAPH_TAG,
     PART,
     PREFORMATTED,
     RAISED,
@@ -41,25 +40,17 @@ from agenda.readers.html_roles import (
     TIME,
 )
 from agenda.readers.html_tables import (
-    TALLEST_SPAN,
-    WIDEST_SPAN,
     Cell,
     Repeat,
     TableRow,
     lay_out,
     lays_out,
-    span,
 )
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
 
     from agenda.readers.html_silence import Judge
-
-# The text of a line, kind, level, link and time as written, marks, first piece as
-# written, why it is silent.  A tuple, for one is made for every line of a page;
-# agenda.readers.html makes the Line of it.
-Draft = tuple[str, Kind, int, str | None, str | None, tuple[Mark, ...], str, str]
 
 _PLAIN = Kind.TEXT
 _KINDS = {
@@ -77,15 +68,11 @@ _LEVEL_IN_TABLE = 6
 _PARTS = frozenset({PART, ITEM, CELL, DEFINITION})
 # Their table says which lines of them stand together.
 _IN_TABLES = frozenset({ROW, CELL})
-_BULLET = re.compile(r"(?:[*•·▪▫◦‣⁃●○■□►▶➢➤→✓✔»>–—-] +|[•▪●■►➢])+(?=\S)")
-_BULLETS = frozenset("*•·▪▫◦‣⁃●○■□►▶➢➤→✓✔»>–—-")
 # Links alone on their lines in the header of a page: a menu that no markup names.
 _FEW_LINKS = 3
 # A paragraph of so many characters without a digit is prose: what is set apart
 # inside it says nothing of dates.
 _PROSE_LENGTH = 200
-# What makes more of a paragraph than its text.
-_NOT_PROSE = "br, script, style, noscript, svg"
 
 
 class _Block:
@@ -157,7 +144,7 @@ class Walk:
     def run(self, body: LexborNode) -> None:  # noqa: C901, PLR0912  one loop over all nodes: a call for each would double its cost
         """Read the lines under *body*."""
         pieces, role_of = self._pieces, ROLES.get
-        self._not_prose = _paragraphs_not_prose(body)
+        self._not_prose = paragraphs_not_prose(body)
         first = body.first_child
         if first is None:
             return
@@ -244,8 +231,8 @@ class Walk:
         marks: tuple[Mark, ...],
         first: str,
     ) -> None:
-        if text[0] in _BULLETS:
-            text, marks, kind, level = _without_bullet(text, marks, kind, level)
+        if text[0] in BULLETS:
+            text, marks, kind, level = without_bullet(text, marks, kind, level)
         self.drafts.append((text, kind, level, href, time, marks, first, self._silent))
 
     def _add_leaf(  # noqa: C901  run for every block: each call less is a tenth of its cost
@@ -389,7 +376,7 @@ class Walk:
 
     def _hush(self, node: LexborNode, reason: str) -> bool:
         """Take the text of a silent part, one line each piece; False when it must be entered."""
-        if node.css_first(_NOT_PROSE) is not None:
+        if node.css_first(NOT_PROSE) is not None:
             return False
         text = node.text(separator="\n", strip=True, skip_empty=True)
         for piece in text.split("\n"):
@@ -466,7 +453,7 @@ class Walk:
         """Silence the links that stand alone on their lines in the header of the page."""
         if self._silent or self._parts:
             return
-        lines = [at for at in range(start, len(self.drafts)) if _is_link(self.drafts[at])]
+        lines = [at for at in range(start, len(self.drafts)) if is_link(self.drafts[at])]
         if len(lines) >= _FEW_LINKS:
             for at in lines:
                 self.drafts[at] = (*self.drafts[at][:7], self._judge.navigation)
@@ -475,21 +462,11 @@ class Walk:
         row = block.parent
         if row is None or row.role != ROW:
             return
-        end = len(self.drafts)
         tables, headings = self._tables - block.tables, self._headings - block.headings
-        layout = lays_out(end - block.start, tables, headings)
-        shown = [] if layout else self.drafts[block.start :]
-        cell = Cell(
-            block.start,
-            end,
-            span(block.attributes.get("colspan"), most=WIDEST_SPAN),
-            span(block.attributes.get("rowspan"), most=TALLEST_SPAN),
-            is_head=block.tag == HEAD_CELL,
-            lays_out=layout,
-            text=" ".join([draft[0] for draft in shown]),
-            bold=bool(shown) and all(map(_is_bold, shown)),
-        )
-        row.cells.append(cell)
+        lines = self.drafts, block.start
+        layout = lays_out(len(self.drafts) - block.start, tables, headings)
+        is_head = block.tag == HEAD_CELL
+        row.cells.append(make_cell(*lines, block.attributes, is_head=is_head, layout=layout))
 
     def _leave_row(self, block: _Block) -> None:
         table = self._table
@@ -511,46 +488,3 @@ class Walk:
             self.drafts[line] = (
                 text, Kind.HEADING, _LEVEL_IN_TABLE, href, time, marks, first, silent,
             )  # fmt: skip
-
-
-def _paragraphs_not_prose(body: LexborNode) -> set[int]:
-    """Return the paragraphs that hold more than text and inline marks, by their identity."""
-    found: set[int] = set()
-    for node in body.css(_NOT_PROSE):
-        above = node.parent
-        for _ in range(6):
-            if above is None or ROLES.get(above.tag_id, INLINE) > PARAGRAPH:
-                break
-            if above.tag_id == PARAGRAPH_TAG:
-                found.add(above.mem_id)
-                break
-            above = above.parent
-    return found
-
-
-def _is_link(draft: Draft) -> bool:
-    return draft[1] is not Kind.HEADING and _covered(draft, "a")
-
-
-def _is_bold(draft: Draft) -> bool:
-    return _covered(draft, "b")
-
-
-def _covered(draft: Draft, tag: str) -> bool:
-    return any(it.tag == tag and it.start == 0 and it.end == len(draft[0]) for it in draft[5])
-
-
-def _without_bullet(
-    text: str, marks: tuple[Mark, ...], kind: Kind, level: int
-) -> tuple[str, tuple[Mark, ...], Kind, int]:
-    """Return a line without the bullet typed before it; a plain line so becomes an item."""
-    bullet = _BULLET.match(text)
-    if bullet is None:
-        return text, marks, kind, level
-    cut = bullet.end()
-    moved = tuple(
-        Mark(max(0, mark.start - cut), mark.end - cut, mark.tag) for mark in marks if mark.end > cut
-    )
-    if kind is Kind.TEXT:
-        kind, level = Kind.ITEM, 1
-    return text[cut:], moved, kind, level

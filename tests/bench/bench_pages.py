@@ -80,9 +80,10 @@ def _heading(random_: random.Random) -> str:
 def _figure(random_: random.Random) -> str:
     name = f"/wp-content/uploads/2018/12/photo-{random_.randrange(999)}"
     return (
-        f'<figure class="wp-block-image size-large"><img decoding="async" loading="lazy"'
-        f' width="1024" height="683" src="{name}-1024x683.jpg" alt="" srcset="{name}-1024x683.jpg 1024w, '
-        f'{name}-300x200.jpg 300w, {name}-768x512.jpg 768w" sizes="100vw">'
+        f'<figure class="wp-block-image"><img decoding="async" loading="lazy"'
+        f' width="1024" height="683" src="{name}-1024x683.jpg" alt=""'
+        f' srcset="{name}-1024x683.jpg 1024w, {name}-300x200.jpg 300w, '
+        f'{name}-768x512.jpg 768w" sizes="100vw">'
         f'<figcaption class="wp-element-caption">{_words(random_, 4, 9)}</figcaption></figure>\n\n'
     )
 
