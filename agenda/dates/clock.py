@@ -158,9 +158,10 @@ def _steps(tokens: Sequence[Token]) -> list[Token]:
 # Counted steps stand above counted things, or "dans 3 jours" would be three of something;
 # both stand above hours, so that no price and no page is an hour.
 FIGURES = stage(
-    Rule("steps", "(?:[FBE][a_]{0,2}[np]_?U|[np]U[BC]|U[np][BC]|BU[np])", _steps),
+    Rule("steps", "(?:[FBE]_?[np]_?U|[np]U[BC]|U[np][BC]|BU[np])", _steps),
     Rule("frequency", "q[a_]?[np]U", frequency),
     Rule("phone", "n{4,}|n(?:[-./]n){4,}", silence),
+    Rule("address", "[#€][da]{0,3}g", silence),
     Rule("numbered", "#[.:]?[nYP](?:[-/][nY])?(?!h)", silence),
     Rule("counted", "(?<!q)[npPQY](?:[-r~/lt+][npP]){0,3}[€U]", silence),
     Rule("half_past", "[Zs][np]h?A?", _before_figure),
@@ -170,7 +171,7 @@ FIGURES = stage(
         _clock,
     ),
     Rule("hours_from_word", "[tI][.:]?[nP]-[nP](?![.]?[da]?[mM]|h)", _from_word),
-    Rule("before_hour", "[Ih][.:]?[nPH]h?J?A?", _clock),
+    Rule("before_hour", "[Ih][.]?[nPH]h?J?A?", _clock),
     Rule("at_hour", "t[nPp](?![hmMU€./-]|[dal][mM]|ln)J?A?", _at_hour),
 )
 

@@ -58,7 +58,7 @@ def _phrases(tokens: list[Token], language: str) -> Iterator[Phrase]:
         if token.kind in _SPEAKING:
             draft = token.draft or _weak(token)
             if draft is not None:
-                yield Phrase(*draft[:10], language)
+                yield Phrase(*draft[:10], language, draft.confidence)
 
 
 def _weak(token: Token) -> Draft | None:

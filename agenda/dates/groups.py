@@ -180,10 +180,26 @@ def _impossible(parts: list[Parts]) -> bool:
     return any(part.day and part.month and not possible(part.day, part.month) for part in parts)
 
 
+def _mixed(tokens: Sequence[Token]) -> int:
+    """Return where dates begin behind days counted from today, 0 when the two are not mixed.
+
+    "Dans les 7 jours, du 5 au 11 septembre" is no list.
+    """
+    days = [place for place, token in enumerate(tokens) if token.kind in _ITEMS]
+    counted = [tokens[place].text == "relative" for place in days]
+    if not counted or not counted[0] or all(counted):
+        return 0
+    return days[counted.index(False) - 1] + 1
+
+
 def _group(tokens: Sequence[Token]) -> Sequence[Token]:
     """Return the phrase of a group, between the figures before and behind that are not of it."""
     if len(tokens) == 1 and tokens[0].kind == "D":
         return [_single(tokens[0])]
+    cut = _mixed(tokens)
+    if cut:
+        next_ = next(place for place in range(cut, len(tokens)) if tokens[place].kind in _ITEMS)
+        return [*_group(tokens[:cut]), *tokens[cut:next_], *_group(tokens[next_:])]
     items = _items(tokens)
     kept = _plausible(_dated(items))
     if not kept:
@@ -207,6 +223,7 @@ def _group(tokens: Sequence[Token]) -> Sequence[Token]:
     return [*tokens[:first], Token("G", draft.start, draft.end, draft=draft), *tokens[last:]]
 
 
+_NAMED = 0.6
 _STRENGTHS = {"relative": Strength.RELATIVE, "numeric": Strength.NUMERIC}
 
 
@@ -219,7 +236,9 @@ def _single(token: Token) -> Token:
     if token.slots:
         member = Member(member.first, slots=token.slots)
         strength = Strength.DATE if strength is Strength.NUMERIC else strength
-    draft = Draft(token.start, token.end, "day", strength, (member,))
+    # A saint's day may be a square, "San Juan", or the name of what takes place.
+    rule, confidence = ("named day", _NAMED) if token.text == "named" else ("day", 1.0)
+    draft = Draft(token.start, token.end, rule, strength, (member,), confidence=confidence)
     return Token("G", token.start, token.end, draft=draft)
 
 

@@ -95,4 +95,4 @@ def holiday(tokens: Sequence[Token]) -> list[Token]:
     shift = figure(tokens, "V")
     if shift and parts.relative is None:
         parts = replace(parts, relative=Relative("next", shift))
-    return day(tokens, parts)
+    return day(tokens, parts, "named")

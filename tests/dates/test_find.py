@@ -238,6 +238,26 @@ def test_spans_point_at_the_text() -> None:
     assert text[slice(*found.span)] == "samedi 4 mai, 14h-18h"
 
 
+def test_brackets_around_a_date_stay_outside_its_span() -> None:
+    """Only a bracket that opens inside a phrase closes inside it."""
+    text = "25 ans (message du 2 mars 2020)"
+    (found,) = find_dates(text, published=PUBLISHED)
+    assert text[slice(*found.span)] == "du 2 mars 2020"
+
+
+def test_days_counted_from_today_make_no_list_with_dates() -> None:
+    """What is counted from today, before a range is a phrase of its own."""
+    phrases = find_phrases("Demain, du 5 au 11 septembre 2022")
+    assert [phrase.strength for phrase in phrases] == [Strength.RELATIVE, Strength.DATE]
+
+
+def test_a_square_named_after_a_saint_is_no_day() -> None:
+    """A named day behind "plaza" or "rue" is an address; elsewhere it is marked as unsure."""
+    assert find_phrases("Plaza de San Juan", ("es",)) == []
+    (phrase,) = find_phrases("San Juan", ("es",))
+    assert (phrase.rule, phrase.confidence < 1) == ("named day", True)
+
+
 def test_other_languages_are_asked_of_dateparser() -> None:
     """A language without a grammar gives single days, marked and less sure."""
     (found,) = find_dates("Koncert 4 maja 2024", published=PUBLISHED, languages=("pl",))

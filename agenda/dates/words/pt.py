@@ -10,7 +10,7 @@ TABLE = Table(
         "segunda feira=0|terca feira=1|quarta feira=2|quinta feira=3|sexta feira=4|2ª-feira=0"
         "|3ª-feira=1|4ª-feira=2|5ª-feira=3|6ª-feira=4|2ª feira=0"
     ),
-    weak_weekdays="segunda=0|terça=1|quarta=2|quinta=3|sexta=4|2ª=0|sab=5|2a=0",
+    weak_weekdays="segunda=0|terça=1|quarta=2|quinta=3|sexta=4|sab=5",
     numbers=(
         "um/uma|dois/duas|três|quatro|cinco|seis|sete|oito|nove|dez|onze|doze|treze"
         "|catorze/quatorze|quinze|dezesseis/dezasseis|dezessete/dezassete|dezoito"
