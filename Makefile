@@ -1,22 +1,27 @@
-# make run    the sample issues, read: their events, and the calendar they make
-# make test   every test; make lint   ruff and mypy; make bench   speeds, each against the others
+# make run    read the sample issues: show their events, write out/agenda.ics, and judge it
+# make test   every test
+# make lint   ruff with everything selected, mypy strict
+# make bench  speeds, each measured in one run with what it is compared to
+#
+# Needed: Python 3.11 or later and make.  Another Python:  make run PYTHON=python3.13
 
 PYTHON ?= python3
 VENV ?= .venv
 BIN := $(VENV)/bin
+INSTALL := $(BIN)/python -m pip install --quiet --constraint constraints.txt --editable .
 
-.PHONY: run test lint bench format clean
+.PHONY: run test lint bench format golden clean
 
 run: $(VENV)/.installed
-	$(BIN)/agenda extract tests/issues --published 2026-11-22
+	$(BIN)/agenda extract tests/issues
 	@mkdir -p out
-	$(BIN)/agenda extract tests/issues --published 2026-11-22 --format ics > out/agenda.ics
+	$(BIN)/agenda extract tests/issues --format ics > out/agenda.ics
 	$(BIN)/agenda lint out/agenda.ics
 
 test: $(VENV)/.installed-test
-	$(BIN)/pytest -q -n auto
+	$(BIN)/python -m pytest -q -n auto
 
-lint: $(VENV)/.installed-test
+lint: $(VENV)/.installed-lint
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
@@ -24,25 +29,41 @@ lint: $(VENV)/.installed-test
 bench: $(VENV)/.installed-bench
 	$(BIN)/python -m tests.bench
 
-format: $(VENV)/.installed-test
+format: $(VENV)/.installed-lint
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix .
 
-$(VENV)/bin/python:
+# Write the expected results anew; read the difference before committing it.
+golden: $(VENV)/.installed-test
+	$(BIN)/python tests/cli/update_samples.py
+	$(BIN)/python tests/feeds/update_golden.py
+
+# pip 25.1 was the first to know dependency groups.
+$(VENV)/.python:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+	  { echo 'Python 3.11 or later is needed; name it:  make run PYTHON=python3.13'; exit 1; }
 	$(PYTHON) -m venv $(VENV)
-	$(BIN)/python -m pip install --quiet --upgrade "pip>=25.1"
-
-$(VENV)/.installed: pyproject.toml constraints.txt | $(VENV)/bin/python
-	$(BIN)/pip install --quiet --constraint constraints.txt --editable .
+	$(BIN)/python -m pip install --quiet --upgrade 'pip>=25.1'
 	@touch $@
 
-$(VENV)/.installed-test: pyproject.toml constraints.txt | $(VENV)/bin/python
-	$(BIN)/pip install --quiet --constraint constraints.txt --editable . --group test --group lint
+# Compiled now, as an installation does, so that no start has to.
+$(VENV)/.installed: pyproject.toml constraints.txt | $(VENV)/.python
+	$(INSTALL)
+	$(BIN)/python -m compileall -q agenda feeds
 	@touch $@
 
-$(VENV)/.installed-bench: pyproject.toml constraints.txt | $(VENV)/bin/python
-	$(BIN)/pip install --quiet --constraint constraints.txt --editable . --group test --group bench
+$(VENV)/.installed-test: $(VENV)/.installed
+	$(INSTALL) --group test
+	@touch $@
+
+# mypy reads the tests as well, so their libraries have to be there.
+$(VENV)/.installed-lint: $(VENV)/.installed-test
+	$(INSTALL) --group lint
+	@touch $@
+
+$(VENV)/.installed-bench: $(VENV)/.installed-test
+	$(INSTALL) --group bench
 	@touch $@
 
 clean:
-	rm -rf $(VENV) out .mypy_cache .ruff_cache .hypothesis
+	rm -rf $(VENV) out .mypy_cache .ruff_cache .hypothesis .coverage

@@ -1,0 +1,114 @@
+from __future__ import annotations
+
+import doctest
+import json
+import re
+import shlex
+import tomllib
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+import pytest
+
+from feeds.cli import main
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from click.testing import Result
+
+ROOT = Path(__file__).parents[1]
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+CONFIG = (ROOT / "config.toml").read_text(encoding="utf-8")
+GUIDES = sorted([ROOT / "README.md", *(ROOT / "docs").glob("guide*.md")])
+OPTIONS = [
+    (command, option)
+    for command, built in main.commands.items()
+    for parameter in built.params
+    if isinstance(parameter, click.Option)
+    for option in parameter.opts
+]
+_BLOCK = re.compile(r"^```(\w+)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+_KEY = re.compile(r"^(?:# )?([a-z_]+) = ")
+
+
+def blocks(path: Path, language: str) -> list[str]:
+    """Return the fenced blocks of a page that are in *language*."""
+    found = _BLOCK.findall(path.read_text(encoding="utf-8"))
+    return [text for name, text in found if name == language]
+
+
+def examples() -> list[tuple[str, str]]:
+    """Return the commands that the pages show, each with what they say it prints."""
+    shown = [text for path in GUIDES for text in blocks(path, "console")]
+    parts = [part for text in shown for part in re.split(r"^\$ ", text, flags=re.MULTILINE)[1:]]
+    return [(command, output) for command, _, output in (part.partition("\n") for part in parts)]
+
+
+def section(command: str) -> str:
+    """Return the part of the README that describes a command."""
+    found = re.search(rf"^### `agenda {command}.*?(?=^##|\Z)", README, re.MULTILINE | re.DOTALL)
+    return found[0] if found else ""
+
+
+@pytest.mark.parametrize("command", sorted(main.commands))
+def test_every_command_has_its_section(command: str) -> None:
+    """The README describes each command."""
+    assert section(command)
+
+
+@pytest.mark.parametrize(("command", "option"), OPTIONS)
+def test_every_option_is_described(command: str, option: str) -> None:
+    """The section of a command names each of its options."""
+    assert f"`{option}" in section(command)
+
+
+def test_nothing_is_promised_that_is_not_there() -> None:
+    """Each command and option that the pages name exists."""
+    known = {option for _, option in OPTIONS} | {"--help", "--version"}
+    for path in GUIDES:
+        text = path.read_text(encoding="utf-8")
+        assert set(re.findall(r"`agenda ([a-z]+)", text)) <= set(main.commands)
+        assert set(re.findall(r"`(--[a-z-]+)", text)) <= known
+
+
+@pytest.mark.parametrize(("command", "output"), examples(), ids=lambda text: text[:60])
+def test_examples_print_what_the_pages_show(
+    command: str, output: str, agenda: Callable[..., Result], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Each command shown is run in the folder of the project."""
+    monkeypatch.chdir(ROOT)
+    program, *arguments = shlex.split(command)
+    assert program == "agenda"
+    assert agenda(*arguments).stdout == output
+
+
+def test_the_examples_of_python_run() -> None:
+    """What the pages show at the prompt of Python is what it answers."""
+    for path in GUIDES:
+        result = doctest.testfile(str(path), module_relative=False, encoding="utf-8")
+        assert result.failed == 0
+
+
+def test_the_object_shown_is_the_object_printed(agenda: Callable[..., Result]) -> None:
+    """The README shows the fields that ``--format json`` prints, in their order."""
+    (shown,) = blocks(ROOT / "README.md", "json")
+    issue = ROOT / "tests/issues/river-magazine/issue.txt"
+    printed = json.loads(agenda("extract", issue, "--format", "json").stdout)[0]
+    assert list(json.loads(shown)) == list(printed)
+    assert json.loads(shown)["uid"] == printed["uid"]
+
+
+def test_every_key_of_the_configuration_is_explained() -> None:
+    """A comment stands above each key, or above the keys that it explains together."""
+    lines = CONFIG.splitlines()
+    unexplained = []
+    for number, line in enumerate(lines):
+        above = number - 1
+        while above >= 0 and _KEY.match(lines[above]):
+            above -= 1
+        if _KEY.match(line) and not lines[above].startswith("#"):
+            unexplained.append(line)
+    assert unexplained == []
+    assert "sources" in tomllib.loads(CONFIG)
