@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from agenda.dates import find_phrases
 from agenda.dates.phrase import Strength
+from agenda.function_words import UNFINISHED
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -55,10 +56,6 @@ def _badge(lines: Sequence[Line], indices: Sequence[int], languages: Sequence[st
     return 1
 
 
-# A line that ends with one of these goes on in the next one.
-_LEADING = frozenset(
-    ["de", "du", "des", "d", "la", "le", "les", "l", "à", "a", "au", "aux", "et", "en", "sur", "pour", "par", "avec", "of", "the", "and", "for", "with", "der", "die", "das", "dem", "den", "des", "und", "von", "vom", "für", "mit", "im", "am", "y", "e", "el", "los", "las", "del", "al", "con", "di", "della", "dello", "delle", "dei", "da", "il", "lo", "gli", "che", "per", "van", "het", "een", "voor", "met", "i", "els", "dels", "amb", "do", "dos", "as", "os", "com", "eta"]
-)
 _WIDE = 90  # characters: longer lines are paragraphs, which readers join
 
 
@@ -80,7 +77,7 @@ def _runs_on(text: str, following: str) -> bool:
         return False
     last, first = text.rsplit(None, 1)[-1].lower(), following.split(None, 1)[0].lower()
     goes_on = following[0].islower() or (text.isupper() and following.isupper())
-    return last in _LEADING or (first in _LEADING and text[-1].isalpha() and goes_on)
+    return last in UNFINISHED or (first in UNFINISHED and text[-1].isalpha() and goes_on)
 
 
 def _fits(lines: Sequence[Line], indices: Sequence[int], offset: int) -> bool:

@@ -230,11 +230,6 @@ def find_label(text: str, words: Sequence[Word], hits: Sequence[Hit]) -> Label |
     return Label(best.cue, colon + 1) if best else None
 
 
-def join_badges(lines: Sequence[Line], languages: Sequence[str]) -> list[tuple[Line, int]]:
-    """Placeholder."""
-    return [(line, 1) for line in lines]
-
-
 def read_line(index: int, line: Line, lexicon: Lexicon, languages: Sequence[str]) -> Clue:
     """Return the clue of one line, before anything is known of its neighbours."""
     words = tuple(words_of(line.text))

@@ -8,12 +8,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from agenda.roles import name_score, place_score
+from agenda.stretches import name_score, place_score
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from agenda.roles import Stretch
+    from agenda.stretches import Stretch
 
 _EARLIER = 0.12  # the name tends to stand first
 _SHORT_WORDS = 5
@@ -42,7 +42,7 @@ class Choice:
 
 
 def choose(rows: Sequence[Sequence[Entry]]) -> list[Choice]:
-    """Return the choice for each row; rows of one length share it, the more so the more they are."""
+    """Return the choice for each row; rows of one shape decide together."""
     shapes: dict[tuple[bool, ...], list[Sequence[Entry]]] = {}
     for row in rows:
         shapes.setdefault(_shape(row), []).append(row)

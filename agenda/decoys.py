@@ -13,12 +13,12 @@ from agenda.dates.when import Bound, Days
 from agenda.lexicon import Cue
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from datetime import date
 
     from agenda.clues import Clue
     from agenda.dates.phrase import Phrase
-    from agenda.dates.when import When
+    from agenda.dates.when import Found
 
 _NEAR = 60  # characters within which a cue before a date governs it
 _CLOSE = 25
@@ -26,21 +26,16 @@ _MANY_DAYS = 2  # commas between the weekdays of a rule
 _OPENING = 6  # characters: an article may stand before the word
 _EDGE_LINES = 10
 _FAR = 270  # days: a yearless date in a tale, so far ahead, is that of last year
+_SPEAKING = frozenset({Cue.HAPPEN, Cue.HOST, Cue.EVENT})
+_FULL = frozenset({Strength.DATE, Strength.NUMERIC, Strength.RELATIVE, Strength.MONTH})
 _EARLIEST = 5  # no event is announced for the small hours in brackets
-
-_LONE = (
-    (Cue.STAMP, "day of publication"),
-    (Cue.DEADLINE, "deadline"),
-    (Cue.JOB, "deadline"),
-    (Cue.BORN, "biography"),
-    (Cue.SINCE, "since then"),
-)
 
 
 @dataclass(frozen=True, slots=True)
 class Judge:
-    """What decides: the day of publication, whether it is *known* rather than assumed, and
-    how many lines of the issue speak.
+    """What decides for a whole issue.
+
+    ``known`` tells that the day of publication is no assumption; ``lines`` how many speak.
     """
 
     published: date
@@ -84,46 +79,107 @@ def _mark_one(clue: Clue, judge: Judge) -> Clue:
     return replace(clue, phrases=tuple(speaking), decoys=tuple(decoys)) if decoys else clue
 
 
+@dataclass(frozen=True, slots=True)
+class _Case:
+    """A phrase under judgement: where it stands, and what it means if it means anything."""
+
+    clue: Clue
+    phrase: Phrase
+    judge: Judge
+    found: tuple[Found, ...]
+
+    @property
+    def last(self) -> date:
+        """The last day that the phrase names."""
+        when = self.found[-1].when
+        return when.last if isinstance(when, Days) else (when.end or when.start).date()
+
+    @property
+    def stated(self) -> bool:
+        """Whether the text names the year."""
+        return self.found[0].year_stated
+
+    @property
+    def is_before(self) -> bool:
+        """Whether all of it lies before the day of publication."""
+        return self.last < self.judge.published
+
+
 def _reason(clue: Clue, phrase: Phrase, judge: Judge) -> str:
     """Return why a phrase announces nothing, "" when it may announce something."""
-    for cue, reason in _LONE:
-        if _governs(clue, cue, phrase):
+    for reason, applies in _BY_WORDS:
+        if applies(clue, phrase):
             return reason
-    if _governs(clue, Cue.BOOKING, phrase, near=_CLOSE) or _is_about_booking(clue, phrase):
-        return "booking"
-    if phrase.bound is Bound.UNTIL and in_brackets(clue.text, phrase):
-        return "booking"
-    if _is_duration(clue, phrase):
-        return "duration"
-    if _is_opening(clue, phrase) or _is_week(clue, phrase):
-        return "opening hours"
     if phrase.strength not in _FULL:
         return ""
-    if phrase.strength is Strength.RELATIVE and clue.prose and not _SPEAKING & clue.cues:
-        return "said in passing"
-    published = judge.published
-    found = resolve(phrase, published=published)
+    found = tuple(resolve(phrase, published=judge.published))
     if not found:
         return "not a day of the calendar"
-    end = _last_day(found[-1].when)
-    stated = found[0].year_stated
-    if stated and _is_edition(clue, phrase, end, judge):
-        return "day of publication"
-    if stated and judge.known and end < published and clue.only_dated:
-        return "over"
-    if stated and end.year < published.year - 1 and (clue.prose or judge.known):
-        return "past"
-    if _is_past(clue, phrase) and ((stated and end < published) or (not stated and clue.prose)):
-        return "past"
-    told = clue.prose or clue.sentences > 0
-    far = (end - published).days > _FAR and found[0].weekday_agrees is None
-    if told and not stated and far and not _foretold(clue, phrase):
-        return "past"
-    return ""
+    case = _Case(clue, phrase, judge, found)
+    return next((reason for reason, applies in _BY_DAY if applies(case)), "")
 
 
-_SPEAKING = frozenset({Cue.HAPPEN, Cue.HOST, Cue.EVENT})
-_FULL = frozenset({Strength.DATE, Strength.NUMERIC, Strength.RELATIVE, Strength.MONTH})
+def _stamped(clue: Clue, phrase: Phrase) -> bool:
+    return _governs(clue, Cue.STAMP, phrase)
+
+
+def _is_deadline(clue: Clue, phrase: Phrase) -> bool:
+    return _governs(clue, Cue.DEADLINE, phrase) or _governs(clue, Cue.JOB, phrase)
+
+
+def _is_birth(clue: Clue, phrase: Phrase) -> bool:
+    return _governs(clue, Cue.BORN, phrase)
+
+
+def _is_since(clue: Clue, phrase: Phrase) -> bool:
+    return _governs(clue, Cue.SINCE, phrase)
+
+
+def _is_booking(clue: Clue, phrase: Phrase) -> bool:
+    """Return whether a phrase says by when, or from when, to book."""
+    in_passing = phrase.bound is Bound.UNTIL and in_brackets(clue.text, phrase)
+    near = _governs(clue, Cue.BOOKING, phrase, near=_CLOSE)
+    return near or in_passing or _is_about_booking(clue, phrase)
+
+
+def _in_passing(clue: Clue, phrase: Phrase) -> bool:
+    """Return whether prose counts a day from today without announcing anything."""
+    return phrase.strength is Strength.RELATIVE and clue.prose and not _SPEAKING & clue.cues
+
+
+def _is_edition(case: _Case) -> bool:
+    """Return whether a date at the head or the foot of the issue is that of the issue."""
+    edge = min(case.clue.rank, case.judge.lines - 1 - case.clue.rank)
+    timed = case.phrase.slots or case.clue.times
+    same = case.stated and case.last == case.judge.published
+    return same and edge < _EDGE_LINES and not timed
+
+
+def _is_over(case: _Case) -> bool:
+    """Return whether a line that is a date and nothing else lies before the issue."""
+    return case.stated and case.judge.known and case.is_before and case.clue.only_dated
+
+
+def _is_old(case: _Case) -> bool:
+    old = case.stated and case.last.year < case.judge.published.year - 1
+    return old and (case.clue.prose or case.judge.known)
+
+
+def _is_past(case: _Case) -> bool:
+    """Return whether the sentence of a date tells of what has been, not of what will be."""
+    start, end = case.clue.sentence_around(case.phrase.start)
+    hits = [hit for hit in case.clue.hits if start <= hit.start < end]
+    told = max((hit.words for hit in hits if hit.cue is Cue.PAST), default=0)
+    coming = max((hit.words for hit in hits if hit.cue is Cue.HAPPEN), default=0)
+    return told > coming and (case.is_before if case.stated else case.clue.prose)
+
+
+def _is_last_years(case: _Case) -> bool:
+    """Return whether a tale gives a yearless date that would lie most of a year ahead."""
+    told = case.clue.prose or case.clue.sentences > 0
+    far = (case.last - case.judge.published).days > _FAR
+    open_ = not case.stated and case.found[0].weekday_agrees is None
+    return told and far and open_ and not _foretold(case.clue, case.phrase)
 
 
 def _is_about_booking(clue: Clue, phrase: Phrase) -> bool:
@@ -141,15 +197,6 @@ def _is_duration(clue: Clue, phrase: Phrase) -> bool:
     if clue.text[phrase.start : phrase.end].startswith("24") and not phrase.slots[0].start.hour:
         return True
     return in_brackets(clue.text, phrase) and phrase.slots[0].start.hour < _EARLIEST
-
-
-def _is_past(clue: Clue, phrase: Phrase) -> bool:
-    """Return whether the sentence of a date tells of what has been, not of what will be."""
-    start, end = clue.sentence_around(phrase.start)
-    hits = [hit for hit in clue.hits if start <= hit.start < end]
-    told = [hit.words for hit in hits if hit.cue is Cue.PAST]
-    coming = [hit.words for hit in hits if hit.cue is Cue.HAPPEN]
-    return max(told, default=0) > max(coming, default=0)
 
 
 def _governs(clue: Clue, cue: Cue, phrase: Phrase, *, near: int = _NEAR) -> bool:
@@ -184,12 +231,25 @@ def _is_opening(clue: Clue, phrase: Phrase) -> bool:
     return clue.prose or Cue.EVENT not in clue.cues
 
 
-def _is_edition(clue: Clue, phrase: Phrase, day: date, judge: Judge) -> bool:
-    """Return whether a date at the head or the foot of the issue is that of the issue."""
-    edge = min(clue.rank, judge.lines - 1 - clue.rank)
-    timed = phrase.slots or clue.times
-    return day == judge.published and edge < _EDGE_LINES and not timed
+# What words around a phrase tell, before it is known which day it names.  The first that
+# applies gives the reason, so what is said outright stands before what is inferred.
+_BY_WORDS: tuple[tuple[str, Callable[[Clue, Phrase], bool]], ...] = (
+    ("day of publication", _stamped),
+    ("deadline", _is_deadline),
+    ("biography", _is_birth),
+    ("since then", _is_since),
+    ("booking", _is_booking),
+    ("duration", _is_duration),
+    ("opening hours", _is_opening),
+    ("opening hours", _is_week),
+    ("said in passing", _in_passing),
+)
 
-
-def _last_day(when: When) -> date:
-    return when.last if isinstance(when, Days) else (when.end or when.start).date()
+# What the day itself tells.
+_BY_DAY: tuple[tuple[str, Callable[[_Case], bool]], ...] = (
+    ("day of publication", _is_edition),
+    ("over", _is_over),
+    ("past", _is_old),
+    ("past", _is_past),
+    ("past", _is_last_years),
+)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from agenda.dates import resolve
 from agenda.dates.when import Bound, Days, Precision
-from agenda.lexicon import Cue
+from agenda.lexicon import Cue, fold
 from agenda.listings import with_slots
 
 if TYPE_CHECKING:
@@ -194,8 +194,6 @@ def _moved_to(clue: Clue) -> Phrase | None:
 
 def without_repeats(events: Sequence[Event]) -> list[Event]:
     """Return *events* with those of one folded name and one time merged, the surest kept."""
-    from agenda.lexicon import fold  # noqa: PLC0415
-
     kept: dict[tuple[str, str, str], Event] = {}
     for event in events:
         key = (" ".join(fold(event.name).split()), str(event.when), event.rrule)

@@ -41,9 +41,10 @@ class Read:
 
 @dataclass(frozen=True, slots=True)
 class Extraction:
-    """What issues announce: ``events``; ``mentions``, dated things that are not announced
-    outright; ``notices``, messages for people; ``issues``, what was read; ``remarks``, one for
-    every line.
+    """What issues announce.
+
+    ``events`` are announced outright, ``mentions`` only told of.  ``notices`` are messages for
+    people, ``issues`` what was read, ``remarks`` the account of every line.
     """
 
     events: tuple[Event, ...]
@@ -141,7 +142,4 @@ def _regional(language: str, lines: Sequence[Line]) -> str:
 def _assumed(issue: Issue, publication: Publication) -> tuple[str, ...]:
     if publication.origin != "assumed":
         return ()
-    return (
-        f"{issue.source}: no day of publication was found; {publication.day} is assumed"
-        " (set it with --published)",
-    )
+    return (f"{issue.source}: no day of publication was found, {publication.day} is assumed",)

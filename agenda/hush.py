@@ -41,10 +41,10 @@ def hushed_lines(lines: Sequence[Line], lexicon: Lexicon) -> dict[int, str]:
     hushed: dict[int, str] = {}
     reason, level = "", 0
     for index, line in enumerate(lines):
-        if line.kind is Kind.HEADING and not line.silent:
-            if not reason or line.level <= level:
-                reason, level = _reason(line.text, lexicon), line.level
-                continue
+        heads = line.kind is Kind.HEADING and not line.silent
+        if heads and (not reason or line.level <= level):
+            reason, level = _reason(line.text, lexicon), line.level
+            continue
         if reason and _is_agenda(line.text, lexicon):
             reason = ""
         if reason:

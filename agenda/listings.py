@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 
 from agenda import names
 from agenda.columns import Entry, choose
-from agenda.lexicon import Cue
+from agenda.function_words import ARTICLES
+from agenda.lexicon import Cue, words_of
 from agenda.pieces import split_pieces
-from agenda.roles import Role, name_score, place_score, stretch_of
+from agenda.roles import Role
+from agenda.stretches import name_score, place_score, stretch_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -41,6 +43,10 @@ class Listing:
 
 
 _FEWEST_LETTERS = 2
+_MARKED = 4  # letters in bold that can be a name
+_REST = 8  # characters behind a name in bold that are more than its place
+_SURE_PLACE, _NOISE = 0.6, -0.9
+_PLACE_WORDS = 6
 _IS_PLACE, _ENOUGH_COMMAS = 0.4, 0.4
 _LIKELY_PLACE = -0.5  # beside hours anything that is not noise is likely a place
 _NAMED = (Role.NAME, Role.BOTH)
@@ -141,7 +147,7 @@ def _entry(record: Record, piece: Piece) -> Entry:
         mark.tag in "ab"
         and piece.start <= mark.start
         and mark.end <= piece.end
-        and mark.end - mark.start > 3
+        and mark.end - mark.start >= _MARKED
         for mark in clue.line.marks
     )
     return Entry(stretch_of(clue, piece.start, piece.end), 0.8 * marked, 0.0, piece.bracketed)
@@ -187,27 +193,29 @@ def _is_told(clue: Clue, piece: Piece) -> bool:
 def _marked(clue: Clue, start: int, end: int) -> str | None:
     """Return the bold or linked part that opens a stretch, when text follows it."""
     for mark in clue.line.marks:
-        if mark.tag in "ab" and abs(mark.start - start) <= 1 and mark.end - mark.start > 3:
+        if mark.tag in "ab" and abs(mark.start - start) <= 1 and mark.end - mark.start >= _MARKED:
             behind = clue.text[mark.end : end].lstrip()
-            if len(behind) > 8 or behind[:1] in tuple(",–—-(:"):
+            if len(behind) > _REST or behind[:1] in tuple(",–—-(:"):
                 return clue.text[mark.start : mark.end]
     return None
 
 
 def _is_short_place(text: str) -> bool:
     """Return whether the little that follows a marked name can be its place: ", Vannes"."""
-    return text[:1].isupper() and len(text.split()) <= 6 and not any(c.isdigit() for c in text)  # noqa: PLR2004
+    return (
+        text[:1].isupper()
+        and len(text.split()) <= _PLACE_WORDS
+        and not any(c.isdigit() for c in text)
+    )
 
 
 def _is_noise(clue: Clue, piece: Piece) -> bool:
     part = stretch_of(clue, piece.start, piece.end)
-    return place_score(part) > 0.6 or name_score(part) < -0.9
+    return place_score(part) > _SURE_PLACE or name_score(part) < _NOISE
 
 
 def _strip_at(place: str, lexicon: Lexicon) -> str:
     """Return a place without the preposition and article before it."""
-    from agenda.lexicon import words_of  # noqa: PLC0415
-
     words = words_of(place)
     hits = lexicon.find(words)
     index = 0
@@ -217,7 +225,7 @@ def _strip_at(place: str, lexicon: Lexicon) -> str:
             hit.cue is Cue.AT and hit.start == word.start and hit.end == word.end for hit in hits
         )
         whole = any(hit.cue in (Cue.PLACE, Cue.ONLINE) and hit.start == word.start for hit in hits)
-        if whole or not (at or (index and word.folded in names._ARTICLES)):
+        if whole or not (at or (index and word.folded in ARTICLES)):
             break
         index += 1
     return names.clean(place[words[index].start :]) if words else place

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from agenda.function_words import ARTICLES, BARE
 from agenda.lexicon import Cue, words_of
 from agenda.pieces import trim
 
@@ -19,10 +20,6 @@ _COLON = re.compile(r"\s*:\s+")
 _COMMA = re.compile(r"\s*,\s+")
 _FULL = {"(": ")", "[": "]", "«": "»"}
 _LONG_TAIL = 5
-_BARE = frozenset(["en", "in", "a", "à", "de"])
-_ARTICLES = frozenset(
-    ["l", "la", "le", "les", "d", "de", "du", "des", "the", "el", "los", "las", "il", "lo", "gli", "i", "der", "die", "das", "dem", "den", "het", "o", "a", "os", "as", "els", "al", "ai", "alla", "allo", "all", "nel", "nella", "del", "della", "dell", "dello", "im", "am", "zum", "zur", "beim"]
-)
 
 
 def quoted(text: str) -> str | None:
@@ -130,30 +127,37 @@ def _place_start(text: str, words: list[Word], hits: list[Hit], index: int) -> i
     """Return where the place starts if one begins at word *index*, else None."""
     word = words[index]
     comma = "," in text[words[index - 1].end : word.start]
-    cues = {hit.cue for hit in hits if hit.start == word.start}
-    if comma and Cue.ONLINE in cues:
-        return word.start
-    if comma and Cue.PLACE in cues and Cue.EVENT not in cues:
+    cues = _cues_at(hits, word)
+    if comma and (Cue.ONLINE in cues or (Cue.PLACE in cues and Cue.EVENT not in cues)):
         return word.start
     if Cue.AT not in cues or (not comma and not _complete(words, hits, index)):
         return None
+    return _led_to(text, words, hits, index, comma=comma)
+
+
+def _led_to(
+    text: str, words: list[Word], hits: list[Hit], index: int, *, comma: bool
+) -> int | None:
+    """Return where the place starts that the preposition at *index* leads to, None if nowhere."""
     target = index + 1
-    while target < len(words) and words[target].folded in _ARTICLES:
+    while target < len(words) and words[target].folded in ARTICLES:
         target += 1
     if target >= len(words):
         return None
-    # "en plein air" is no place: a bare preposition needs an article, a comma or a capital.
-    bare = target == index + 1 and word.folded in _BARE
-    if bare and not comma and not text[words[target].start].isupper():
-        return None
-    goal = {hit.cue for hit in hits if hit.start == words[target].start}
     capital = text[words[target].start].isupper()
-    if Cue.ONLINE in cues:
-        return word.start
+    # "en plein air" is no place: a bare preposition needs an article, a comma or a capital.
+    bare = target == index + 1 and words[index].folded in BARE
+    if bare and not comma and not capital:
+        return None
+    goal = _cues_at(hits, words[target])
+    if Cue.ONLINE in _cues_at(hits, words[index]):
+        return words[index].start
     if (Cue.PLACE in goal and (comma or capital or Cue.EVENT not in goal)) or (comma and capital):
         # The article stays with the place where it is part of it ("La Cité").
-        keep = next(
-            (w for w in words[index + 1 : target] if text[w.start].isupper()), words[target]
-        )
-        return keep.start
+        own = (w for w in words[index + 1 : target] if text[w.start].isupper())
+        return next(own, words[target]).start
     return None
+
+
+def _cues_at(hits: list[Hit], word: Word) -> set[Cue]:
+    return {hit.cue for hit in hits if hit.start == word.start}

@@ -6,22 +6,17 @@ import re
 from typing import TYPE_CHECKING
 
 from agenda import names
+from agenda.function_words import ARTICLES, STOPS, TIES
 from agenda.lexicon import Cue
 from agenda.listings import Listing
-from agenda.roles import stretch_of
+from agenda.stretches import stretch_of
 
 if TYPE_CHECKING:
     from agenda.clues import Clue
     from agenda.dates.phrase import Phrase
     from agenda.lexicon import Hit, Lexicon, Word
 
-_STOPS = frozenset(
-    ["qui", "que", "dont", "où", "avec", "pour", "par", "sera", "seront", "est", "sont", "et", "who", "which", "that", "with", "for", "by", "will", "is", "are", "and", "que", "con", "para", "por", "será", "serán", "y", "che", "con", "per", "sarà", "saranno", "e", "der", "die", "das", "mit", "für", "von", "wird", "werden", "ist", "sind", "und", "dat", "met", "voor", "door", "zal", "zullen", "is", "zijn", "en", "com", "para", "por", "será", "serão", "amb", "per", "serà", "seran", "i"]
-)
 _STOP_CUES = (Cue.HAPPEN, Cue.HOST, Cue.BOOKING, Cue.PRICE)
-_CONNECTED = frozenset(
-    ["de", "du", "des", "d", "la", "le", "les", "l", "of", "the", "del", "della", "di", "da", "do", "dos", "das", "van", "von", "der", "i", "y", "e", "et", "&", "en"]
-)
 _MOST_WORDS = 14
 
 
@@ -148,14 +143,14 @@ def _extend(clue: Clue, words: list[Word], last: int, blocked: list[tuple[int, i
         cues = {hit.cue for hit in starts.get(word.start, ())}
         if re.search(r"[,;.!?:()]|\s[-–—]\s", between):
             break
-        if any(low <= word.start < high for low, high in blocked) or word.folded in _STOPS:
+        if any(low <= word.start < high for low, high in blocked) or word.folded in STOPS:
             break
         if cues & set(_STOP_CUES):
             break
         if Cue.AT in cues and _leads_to_place(clue, words, last + 2, starts):
             break
         last += 1
-    while last > begin and (words[last].folded in _CONNECTED or len(words[last].folded) < 2):  # noqa: PLR2004
+    while last > begin and (words[last].folded in TIES or len(words[last].folded) < 2):  # noqa: PLR2004
         last -= 1
     return last
 
@@ -168,7 +163,7 @@ def _leads_to_place(
             return True
         if clue.text[word.start].isupper():
             return True
-        if word.folded not in _CONNECTED:
+        if word.folded not in TIES:
             return False
     return False
 
@@ -187,9 +182,7 @@ def place_in(clue: Clue, start: int, end: int) -> str:
         if Cue.PLACE not in here or not index:
             continue
         before = words[index - 1]
-        led = (
-            Cue.AT in cues.get(before.start, set()) or before.folded in _CONNECTED | names._ARTICLES
-        )
+        led = Cue.AT in cues.get(before.start, set()) or before.folded in TIES | ARTICLES
         comma = "," in clue.text[before.end : word.start]
         if led or comma:
             return names.clean(clue.text[word.start : _place_end(clue, words, index)])
@@ -205,11 +198,11 @@ def _place_end(clue: Clue, words: list[Word], index: int) -> int:
         between = clue.text[words[last].end : word.start]
         if re.search(r"[,;.!?:()]|\s[-–—]\s", between):
             break
-        if any(low <= word.start < high for low, high in blocked) or word.folded in _STOPS:
+        if any(low <= word.start < high for low, high in blocked) or word.folded in STOPS:
             break
         if any(hit.start == word.start and hit.cue in (Cue.HAPPEN, Cue.HOST) for hit in clue.hits):
             break
         last += 1
-    while last > index and words[last].folded in _CONNECTED:
+    while last > index and words[last].folded in TIES:
         last -= 1
     return words[last].end

@@ -15,6 +15,7 @@ from agenda.lexicon import Cue, load, words_of
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from agenda.dates.phrase import Phrase
     from agenda.issue import Issue, Line
 
 _IN_NAME = re.compile(r"(?<!\d)(20\d\d)[-_.]?(0[1-9]|1[0-2])(?:[-_.]?([0-2]\d|3[01]))?(?!\d)")
@@ -25,8 +26,9 @@ _REFERENCE = date(2000, 1, 1)  # only phrases that name their year are read, so 
 
 @dataclass(frozen=True, slots=True)
 class Publication:
-    """A day of publication and where it was found: ``given``, ``metadata``, ``printed``,
-    ``file name`` or ``assumed``.
+    """A day of publication and its ``origin``.
+
+    That is ``given``, ``metadata``, ``printed``, ``file name`` or ``assumed``.
     """
 
     day: date
@@ -67,8 +69,8 @@ def _printed(lines: Iterable[Line], languages: Sequence[str]) -> date | None:
     return max(days, default=None)
 
 
-def _stated_day(phrase: object) -> list[date]:
-    found = resolve(phrase, published=_REFERENCE)  # type: ignore[arg-type]
+def _stated_day(phrase: Phrase) -> list[date]:
+    found = resolve(phrase, published=_REFERENCE)
     return [
         item.when.first if isinstance(item.when, Days) else item.when.start.date()
         for item in found

@@ -1,4 +1,4 @@
-"""How well a stretch of a line would do as the name, the place, the day … of an announcement.
+"""How well a line would do as the name, the place, the day … of an announcement.
 
 Scores are sums of small weights: above zero speaks for the role, below zero against it.  They
 are compared with each other only, so what matters is their order, not their size.
@@ -6,8 +6,6 @@ are compared with each other only, so what matters is their order, not their siz
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -16,11 +14,12 @@ from agenda.dates.phrase import Strength
 from agenda.issue import Kind
 from agenda.lexicon import Cue
 from agenda.pieces import split_pieces
+from agenda.stretches import IS_PLACE, NOISE, name_score, place_score, stretch_of
 
 if TYPE_CHECKING:
     from agenda.clues import Clue
     from agenda.dates.phrase import Phrase
-    from agenda.lexicon import Hit
+    from agenda.stretches import Stretch
 
 
 class Role(StrEnum):
@@ -37,104 +36,15 @@ class Role(StrEnum):
     OUT = "outside"
 
 
-@dataclass(frozen=True, slots=True)
-class Stretch:
-    """Characters ``[start, end)`` of a line with the cues inside."""
-
-    text: str
-    words: int
-    hits: tuple[Hit, ...]
-
-    def covers(self, *cues: Cue) -> float:
-        """Return which share of the words belongs to *cues*."""
-        return sum(hit.words for hit in self.hits if hit.cue in cues) / max(self.words, 1)
-
-    def has(self, *cues: Cue) -> bool:
-        """Return whether one of *cues* is inside."""
-        return any(hit.cue in cues for hit in self.hits)
-
-    def starts(self, *cues: Cue) -> bool:
-        """Return whether the first word belongs to one of *cues*."""
-        return any(hit.cue in cues and hit.start == 0 for hit in self.hits)
-
-
-_ADDRESS = re.compile(
-    r"^\d{1,4}(?:\s?(?:bis|ter|[a-d]))?,?\s+[^\W\d]|\b\d{5}\b\s+[^\W\d]|,\s*\d{1,4}[a-z]?$", re.IGNORECASE
-)
-_FIGURES = re.compile(r"^[\W\d_]*$")
-_AMOUNT = re.compile(r"\d\s*(?:€|\$|£|eur\b|chf\b)|(?:€|\$|£)\s*\d", re.IGNORECASE)
-_MEASURE = re.compile(
-    r"\d+(?:[.,]\d+)?\s?(?:km|m|min|mn|€|%|ans|años|anni|jahre|jaar|anys)\b", re.IGNORECASE
-)
-_LINK = re.compile(
-    r"https?://|www\.|\S@\S|\w\.(?:fr|com|org|net|de|es|it|nl|pt|cat|eus|eu|example)\b"
-)
-
-_NOISE = (Cue.PRICE, Cue.CONTACT, Cue.BOOKING, Cue.RELATED, Cue.AUDIENCE)
 _TELLING = frozenset({Cue.HAPPEN, Cue.HOST})
-_LONG_NAME = 16
-_FEW_LETTERS = 3
 _FEW_WORDS = 6
 _FEW_TITLE_WORDS = 4
 _SENTENCE = 7  # words that end with a full stop
 _HEAD_OF_LINE = 3  # characters
-_QUOTED = re.compile(r"[«“„\"‘'‹].{3,}?[»”“\"’'›]")
-
-
-def stretch_of(clue: Clue, start: int, end: int) -> Stretch:
-    """Return the part ``[start, end)`` of a line, the cues counted from its start."""
-    words = [word for word in clue.words if start <= word.start < end]
-    origin = words[0].start if words else start
-    hits = tuple(
-        type(hit)(hit.cue, hit.start - origin, hit.end - origin, hit.words)
-        for hit in clue.hits
-        if start <= hit.start and hit.end <= end
-    )
-    return Stretch(clue.text[start:end], len(words), hits)
-
-
-def name_score(part: Stretch) -> float:
-    """Return how well *part* would do as the name of an event."""
-    text = part.text
-    if not part.words or _FIGURES.match(text):
-        return -5.0
-    score = 0.6
-    score += 0.9 * part.has(Cue.EVENT) + 0.4 * part.starts(Cue.EVENT)
-    score += 0.5 * bool(_QUOTED.search(text))
-    score -= 1.0 * text[0].islower()
-    score -= 1.2 * (place_score(part) > 0.5 and not part.starts(Cue.EVENT))
-    score -= 2.5 * part.covers(*_NOISE)
-    score -= 1.5 * part.starts(*_NOISE) * (not part.starts(Cue.EVENT))
-    score -= 2.0 * bool(_AMOUNT.search(text) or _LINK.search(text))
-    score -= 2.5 * part.has(Cue.STAMP, Cue.DEADLINE, Cue.JOB) * (not part.has(Cue.EVENT))
-    score -= 2.5 * (part.covers(Cue.AGENDA) > 0.6)
-    score -= 0.8 * part.starts(Cue.AGENDA) * (not part.starts(Cue.EVENT))
-    score -= 2.0 * part.starts(Cue.NOTHING)
-    score -= 2.0 * (part.covers(Cue.ARCHIVE, Cue.CANCELLED, Cue.POSTPONED) > 0.5)
-    score -= 0.8 * text.rstrip().endswith("?")
-    score -= 1.5 * bool(_MEASURE.match(text))
-    score -= 1.0 * (part.covers(Cue.AT, Cue.ONLINE) > 0.6)
-    score -= 0.15 * max(0, part.words - _LONG_NAME)
-    score -= 1.5 * (sum(char.isalpha() for char in text) < _FEW_LETTERS)
-    return score
-
-
-def place_score(part: Stretch) -> float:
-    """Return how well *part* would do as a place."""
-    if not part.words or part.has(Cue.DEADLINE, Cue.STAMP):
-        return -3.0
-    score = -0.4 - 2.0 * (sum(char.isalpha() for char in part.text) < _FEW_LETTERS)
-    score += 1.4 * part.starts(Cue.PLACE)
-    score += 0.8 * (part.has(Cue.PLACE) and not part.starts(Cue.PLACE))
-    score += 1.2 * (part.starts(Cue.AT) and part.has(Cue.PLACE))
-    score += 0.3 * part.starts(Cue.AT)
-    score += 1.6 * part.starts(Cue.ONLINE)
-    score += 1.0 * bool(_ADDRESS.search(part.text))
-    score -= 1.0 * (part.starts(Cue.EVENT) and not part.starts(Cue.PLACE))
-    score -= 1.5 * part.covers(*_NOISE)
-    score -= 2.0 * bool(_AMOUNT.search(part.text) or _LINK.search(part.text))
-    score -= 0.2 * max(0, part.words - 10)
-    return score
+_TITLE_WORDS = 6
+_LONG_MARK = 4  # letters set apart that can be a name
+_MOST = 0.5  # a share of the words that makes a cue the sense of all
+_NOISE = frozenset(NOISE)
 
 
 def detail_score(clue: Clue) -> float:
@@ -142,13 +52,10 @@ def detail_score(clue: Clue) -> float:
     score = 0.1
     score += 0.1 * clue.prose
     score += 0.8 * (clue.label is not None and clue.label.cue is Cue.LABEL_OTHER)
-    score += 0.4 * bool(_NOISE_SET & clue.cues)
+    score += 0.4 * bool(_NOISE & clue.cues)
     score += 0.3 * clue.text[0].islower()
     score -= 1.2 * clue.heading
     return score
-
-
-_NOISE_SET = frozenset(_NOISE)
 
 
 def whole(clue: Clue) -> Stretch:
@@ -201,12 +108,13 @@ def _name_line(clue: Clue) -> float:
     score = name_score(whole(clue)) if clue.prose else best_piece(clue)
     score += 0.8 * bool(clue.times) * (not clue.prose)
     score += 1.2 * clue.heading
-    score += 1.2 * (clue.heading and place_score(whole(clue)) > 0.5)  # a heading is no place
+    score += 1.2 * (clue.heading and place_score(whole(clue)) > IS_PLACE)  # a heading is no place
     score += 0.6 * (clue.line.kind in (Kind.ITEM, Kind.TERM)) * (not clue.prose)
     score += 2.0 * (clue.label is not None)
     marks = clue.line.marks
     score += 0.8 * any(
-        mark.tag in "ab" and mark.start == 0 and mark.end - mark.start > 3 for mark in marks
+        mark.tag in "ab" and mark.start == 0 and mark.end - mark.start >= _LONG_MARK
+        for mark in marks
     )
     score -= 1.6 * clue.prose
     score -= 3.0 * any(not in_brackets(clue.text, decoy.phrase) for decoy in clue.decoys)
@@ -301,8 +209,8 @@ def _headings(clue: Clue) -> dict[Role, float]:
         return {Role.HEAD: 2.0, Role.NAME: -2.5} | (
             {Role.DAY_HEAD: 2.0} if spans[0].strength is Strength.WEEKDAY else {}
         )
-    score = -0.3 + 0.9 * clue.heading + 0.9 * (part.covers(Cue.AGENDA) > 0.5)
-    score += 0.6 * (clue.text.isupper() and part.words <= 6)
+    score = -0.3 + 0.9 * clue.heading + 0.9 * (part.covers(Cue.AGENDA) > _MOST)
+    score += 0.6 * (clue.text.isupper() and part.words <= _TITLE_WORDS)
     score += 0.5 * clue.text.endswith(":") * (clue.label is None)
     score -= 2.0 * clue.prose
     return {} if clue.only_dated else {Role.HEAD: score}

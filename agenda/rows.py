@@ -40,9 +40,10 @@ Row = dict[int, "Clue"]
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """Rows of cells by column, and what each column is: ``day``, ``hours``, ``name``,
-    ``place``, ``other`` (its head names something else), ``unknown`` (its head is no word that
-    is known) or "" (no head).
+    """Rows of cells by column, and what each column is.
+
+    That is ``day``, ``hours``, ``name``, ``place``, ``home``, ``away``, ``other`` (its head names
+    something else), ``unknown`` (its head is no word that is known) or "" (no head).
     """
 
     rows: tuple[Row, ...]
@@ -142,7 +143,7 @@ def _entries(table: Table, row: Row) -> list[tuple[Clue, Entry]]:
     return entries
 
 
-def _listing(  # noqa: PLR0913  the parts of a listing, each from another column
+def _listing(  # noqa: PLR0913, PLR0917  the parts of a listing, each from another column
     table: Table,
     row: Row,
     name: Clue,

@@ -38,7 +38,7 @@ class Scope:
         return self.periods[-1][1] if self.periods else None
 
     def pass_by(self, clue: Clue) -> None:
-        """Pass a line that is part of no announcement: it may give hour or period of those below."""
+        """Pass a line of no announcement: it may give the hour or the period of those below."""
         if not clue.prose:
             self.enter(clue)
         gives = len(clue.times) == 1 and not clue.days and not clue.decoys

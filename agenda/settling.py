@@ -79,20 +79,21 @@ def in_order(made: Sequence[list[Event]]) -> list[list[Event]]:
     settled: list[list[Event]] = []
     following: date | None = None
     for events in reversed(made):
-        first = min((_first_day(event.when) for event in events if event.when), default=None)
-        if first and following and (first - following).days > _HALF_YEAR and _may_move(events):
-            events = [replace(event, when=_year_before(event.when)) for event in events]
-            first = _first_day(events[0].when) if events[0].when else first
-        following = first or following
-        settled.append(events)
+        first = _first_of(events)
+        late = first and following and (first - following).days > _HALF_YEAR
+        if late and all(not event.year_stated and not event.rrule for event in events):
+            settled.append([replace(event, when=_year_before(event.when)) for event in events])
+        else:
+            settled.append(events)
+        following = _first_of(settled[-1]) or following
     return settled[::-1]
 
 
+def _first_of(events: Sequence[Event]) -> date | None:
+    return min((_first_day(event.when) for event in events if event.when), default=None)
+
+
 _HALF_YEAR = 183
-
-
-def _may_move(events: Sequence[Event]) -> bool:
-    return all(event.when and not event.year_stated and not event.rrule for event in events)
 
 
 def _year_before(when: When | None) -> When | None:

@@ -108,7 +108,8 @@ def _levels(clues: Sequence[Clue]) -> list[tuple[str, list[Hashable]]]:
         ]
         levels.append((f"group {depth + 1}", items))
     for rank in sorted({clue.line.level for clue in clues if clue.heading}):
-        section, keys = 0, []
+        section = 0
+        keys: list[Hashable] = []
         for clue in clues:
             section += clue.heading and clue.line.level <= rank
             keys.append(section or None)

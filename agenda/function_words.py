@@ -1,0 +1,42 @@
+"""Small words of nine languages that stand inside names, before places and at line ends.
+
+They are taken together: a page mixes languages in its names, and none of these words names
+anything in another.
+"""
+
+from __future__ import annotations
+
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+# Articles, and articles melted into a preposition.
+ARTICLES = _set(
+    "l la le les d de du des the el los las il lo gli i der die das dem den het o a os as "
+    "els al ai alla allo all nel nella del della dell dello im am zum zur beim"
+)
+
+# What ties the words of a name: "Fête de la musique", "Cantine aperte".
+TIES = _set("de du des d la le les l of the del della di da do dos das van von der i y e et en")
+
+# A line that ends, or goes on, with one of these is not whole.
+UNFINISHED = _set(
+    "de du des d la le les l à a au aux et en sur pour par avec of the and for with der die "
+    "das dem den des und von vom für mit im am y e el los las del al con di della dello "
+    "delle dei da il lo gli che per van het een voor met i els dels amb do dos as os com "
+    "eta"
+)
+
+# Where the words around an event stop being its name: relative pronouns, auxiliaries, "with".
+STOPS = _set(
+    "qui que dont où avec pour par sera seront est sont et who which that with for by will "
+    "is are and que con para por será serán y che con per sarà saranno e der die das mit "
+    "für von wird werden ist sind und dat met voor door zal zullen is zijn en com para por "
+    "será serão amb per serà seran i"
+)
+
+# Prepositions that lead to a place only before an article, a capital or behind a comma.
+BARE = frozenset(
+    ("en in a à de").split()  # noqa: SIM905  a list of words reads as one
+)

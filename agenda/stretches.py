@@ -1,0 +1,114 @@
+"""How well a stretch of a line would do as the name or the place of an announcement.
+
+Scores are sums of small weights: above zero speaks for it, below zero against.  They are
+compared with each other only, so what matters is their order, not their size.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from agenda.lexicon import Cue
+
+if TYPE_CHECKING:
+    from agenda.clues import Clue
+    from agenda.lexicon import Hit
+
+NOISE = (Cue.PRICE, Cue.CONTACT, Cue.BOOKING, Cue.RELATED, Cue.AUDIENCE)
+IS_PLACE = 0.5  # a score from which a stretch is taken for a place
+_MOST = 0.5  # a share of the words that makes a cue the sense of all
+_LONG_NAME, _LONG_PLACE = 16, 10  # words
+_FEW_LETTERS = 3
+
+_ADDRESS = re.compile(
+    r"^\d{1,4}(?:\s?(?:bis|ter|[a-d]))?,?\s+[^\W\d]|\b\d{5}\b\s+[^\W\d]|,\s*\d{1,4}[a-z]?$",
+    re.IGNORECASE,
+)
+_FIGURES = re.compile(r"^[\W\d_]*$")
+_AMOUNT = re.compile(r"\d\s*(?:€|\$|£|eur\b|chf\b)|(?:€|\$|£)\s*\d", re.IGNORECASE)
+_MEASURE = re.compile(
+    r"\d+(?:[.,]\d+)?\s?(?:km|m|min|mn|€|%|ans|años|anni|jahre|jaar|anys)\b", re.IGNORECASE
+)
+_LINK = re.compile(
+    r"https?://|www\.|\S@\S|\w\.(?:fr|com|org|net|de|es|it|nl|pt|cat|eus|eu|example)\b"
+)
+_QUOTED = re.compile(r"[«“„\"‘'‹].{3,}?[»”“\"’'›]")
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Characters ``[start, end)`` of a line with the cues inside."""
+
+    text: str
+    words: int
+    hits: tuple[Hit, ...]
+
+    def covers(self, *cues: Cue) -> float:
+        """Return which share of the words belongs to *cues*."""
+        return sum(hit.words for hit in self.hits if hit.cue in cues) / max(self.words, 1)
+
+    def has(self, *cues: Cue) -> bool:
+        """Return whether one of *cues* is inside."""
+        return any(hit.cue in cues for hit in self.hits)
+
+    def starts(self, *cues: Cue) -> bool:
+        """Return whether the first word belongs to one of *cues*."""
+        return any(hit.cue in cues and hit.start == 0 for hit in self.hits)
+
+
+def stretch_of(clue: Clue, start: int, end: int) -> Stretch:
+    """Return the part ``[start, end)`` of a line, the cues counted from its start."""
+    words = [word for word in clue.words if start <= word.start < end]
+    origin = words[0].start if words else start
+    hits = tuple(
+        type(hit)(hit.cue, hit.start - origin, hit.end - origin, hit.words)
+        for hit in clue.hits
+        if start <= hit.start and hit.end <= end
+    )
+    return Stretch(clue.text[start:end], len(words), hits)
+
+
+def name_score(part: Stretch) -> float:
+    """Return how well *part* would do as the name of an event."""
+    text = part.text
+    if not part.words or _FIGURES.match(text):
+        return -5.0
+    score = 0.6
+    score += 0.9 * part.has(Cue.EVENT) + 0.4 * part.starts(Cue.EVENT)
+    score += 0.5 * bool(_QUOTED.search(text))
+    score -= 1.0 * text[0].islower()
+    score -= 1.2 * (place_score(part) > IS_PLACE and not part.starts(Cue.EVENT))
+    score -= 2.5 * part.covers(*NOISE)
+    score -= 1.5 * part.starts(*NOISE) * (not part.starts(Cue.EVENT))
+    score -= 2.0 * bool(_AMOUNT.search(text) or _LINK.search(text))
+    score -= 2.5 * part.has(Cue.STAMP, Cue.DEADLINE, Cue.JOB) * (not part.has(Cue.EVENT))
+    score -= 2.5 * (part.covers(Cue.AGENDA) > _MOST)
+    score -= 0.8 * part.starts(Cue.AGENDA) * (not part.starts(Cue.EVENT))
+    score -= 2.0 * part.starts(Cue.NOTHING)
+    score -= 2.0 * (part.covers(Cue.ARCHIVE, Cue.CANCELLED, Cue.POSTPONED) > _MOST)
+    score -= 0.8 * text.rstrip().endswith("?")
+    score -= 1.5 * bool(_MEASURE.match(text))
+    score -= 1.0 * (part.covers(Cue.AT, Cue.ONLINE) > _MOST)
+    score -= 0.15 * max(0, part.words - _LONG_NAME)
+    score -= 1.5 * (sum(char.isalpha() for char in text) < _FEW_LETTERS)
+    return score
+
+
+def place_score(part: Stretch) -> float:
+    """Return how well *part* would do as a place."""
+    if not part.words or part.has(Cue.DEADLINE, Cue.STAMP):
+        return -3.0
+    score = -0.4 - 2.0 * (sum(char.isalpha() for char in part.text) < _FEW_LETTERS)
+    score += 1.4 * part.starts(Cue.PLACE)
+    score += 0.8 * (part.has(Cue.PLACE) and not part.starts(Cue.PLACE))
+    score += 1.2 * (part.starts(Cue.AT) and part.has(Cue.PLACE))
+    score += 0.3 * part.starts(Cue.AT)
+    score += 1.6 * part.starts(Cue.ONLINE)
+    score += 1.0 * bool(_ADDRESS.search(part.text))
+    score -= 1.0 * (part.starts(Cue.EVENT) and not part.starts(Cue.PLACE))
+    score -= 1.5 * part.covers(*NOISE)
+    score -= 2.0 * bool(_AMOUNT.search(part.text) or _LINK.search(part.text))
+    score -= 0.2 * max(0, part.words - _LONG_PLACE)
+    return score
