@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+import re
+from dataclasses import dataclass, field, replace
 from itertools import accumulate, groupby
 from typing import TYPE_CHECKING
 
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
 
 _DAYLIKE = DAYS | {Strength.WEEKDAY, Strength.MONTH}
 _PERIODS = frozenset({Strength.YEAR, Strength.MONTH, Strength.SEASON})
+_DIGIT = re.compile(r"\d")
 _SHORT = 40  # characters: only a short line can be a date without a digit
 _TITLE_WORDS = 12
 
@@ -84,8 +86,16 @@ class _Reading:
     judge: decoys.Judge
     scope: Scope
     ranks: Sequence[int]
-    announced: list[Announced]
-    traces: list[Trace]
+    announced: list[Announced] = field(default_factory=list)
+    traces: list[Trace] = field(default_factory=list)
+    phrases: dict[int, Sequence[Phrase]] = field(default_factory=dict)
+
+    def clue(self, index: int, line: Line) -> Clue:
+        """Return the clue of a line, its dates read once."""
+        found = self.phrases.get(index)
+        if found is None:
+            found = find_phrases(line.text, self.languages)
+        return read_line(index, line, self.lexicon, found)
 
     def add(self, listing: Listing, index: int, *, told: bool = False, timed: bool = False) -> None:
         """Keep a listing with the period and the hour that hold where it stands."""
@@ -102,55 +112,55 @@ def find_announced(
     lines = hush(issue.lines, lexicon)
     ranks = list(accumulate((not line.silent for line in lines), initial=0))
     judge = decoys.Judge(published, known, ranks[-1])
-    reading = _Reading(languages, lexicon, judge, Scope(published), ranks, [], [])
+    reading = _Reading(languages, lexicon, judge, Scope(published), ranks)
     for phrase in find_phrases(issue.title, languages):
         if phrase.strength in _PERIODS:
             reading.scope.narrow(phrase, 0)
     joined = join_badges(lines, 0, len(lines), languages)
     done = 0
-    for block in find_blocks(len(joined), _dated(joined, languages)):
+    for block in find_blocks([len(line.text) for _, line, _ in joined], _dated(reading, joined)):
         _pass_headings(reading, joined[done : block.start])
         _read_block(reading, _clues(reading, joined[block.start : block.end]))
         done = block.end
     return Findings(tuple(reading.announced), tuple(reading.traces))
 
 
-def _dated(joined: Sequence[tuple[int, Line, int]], languages: Sequence[str]) -> list[int]:
+def _dated(reading: _Reading, joined: Sequence[tuple[int, Line, int]]) -> list[int]:
     """Return the places of lines that may date an announcement.
 
-    Bare days do so only below a month's name.
+    Bare days do so only below a month's name.  What each line holds is kept for later.
     """
     dated: list[int] = []
     monthly = False
-    for place, (_, line, _) in enumerate(joined):
-        strengths = {phrase.strength for phrase in _phrases(line.text, languages)}
+    for place, (index, line, _) in enumerate(joined):
+        phrases = _phrases(line.text, reading.languages)
+        if phrases is None:
+            continue
+        reading.phrases[index] = phrases
+        strengths = {phrase.strength for phrase in phrases}
         monthly = monthly or Strength.MONTH in strengths
         if strengths & _DAYLIKE or (monthly and leads_with_day(line.text)):
             dated.append(place)
     return dated
 
 
-def _phrases(text: str, languages: Sequence[str]) -> Sequence[Phrase]:
-    """Return the temporal phrases of a line; long lines without a digit have none that date."""
-    if len(text) > _SHORT and not any(char.isdigit() for char in text):
-        return ()
+def _phrases(text: str, languages: Sequence[str]) -> Sequence[Phrase] | None:
+    """Return the temporal phrases of a line, None for a long one without a digit: none dates."""
+    if len(text) > _SHORT and not _DIGIT.search(text):
+        return None
     return find_phrases(text, languages)
 
 
 def _pass_headings(reading: _Reading, joined: Sequence[tuple[int, Line, int]]) -> None:
     for index, line, _ in joined:
         if line.kind is Kind.HEADING:
-            reading.scope.enter(read_line(index, line, reading.lexicon, reading.languages))
+            reading.scope.enter(reading.clue(index, line))
 
 
 def _clues(reading: _Reading, joined: Sequence[tuple[int, Line, int]]) -> list[Clue]:
     """Return the clues of a block, each pass knowing what the ones before it found."""
     clues = [
-        replace(
-            read_line(index, line, reading.lexicon, reading.languages),
-            count=count,
-            rank=reading.ranks[index],
-        )
+        replace(reading.clue(index, line), count=count, rank=reading.ranks[index])
         for index, line, count in joined
     ]
     clues = decoys.mark(carry_labels(clues), reading.judge)

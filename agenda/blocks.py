@@ -6,10 +6,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
 _BEFORE = 6  # lines that can belong to a date below them: names, places, headings
 _AFTER = 8  # lines that can belong to a date above them
+_PARAGRAPH = 240  # characters: what is longer is an article, or the last word of an item
+_MOST_PARAGRAPHS = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,18 +23,34 @@ class Block:
     dates: int
 
 
-def find_blocks(lines: int, dated: Iterable[int]) -> list[Block]:
-    """Return the stretches around the places *dated* (ascending) among so many *lines*.
+def find_blocks(lengths: Sequence[int], dated: Iterable[int]) -> list[Block]:
+    """Return the stretches around the lines *dated* (ascending), given the *lengths* of all.
 
-    >>> find_blocks(100, [20, 30, 90])
+    A stretch ends at its second long paragraph: names and places do not stand beyond it.
+
+    >>> find_blocks([30] * 100, [20, 30, 90])
     [Block(start=14, end=39, dates=2), Block(start=84, end=99, dates=1)]
     """
     blocks: list[Block] = []
     for index in dated:
-        start, end = max(0, index - _BEFORE), min(lines, index + _AFTER + 1)
+        start = _reach(lengths, index, -1, _BEFORE)
+        end = _reach(lengths, index, 1, _AFTER) + 1
         if blocks and start <= blocks[-1].end:
             last = blocks[-1]
             blocks[-1] = Block(last.start, end, last.dates + 1)
         else:
             blocks.append(Block(start, end, 1))
     return blocks
+
+
+def _reach(lengths: Sequence[int], index: int, step: int, most: int) -> int:
+    """Return the line farthest from *index*, at most so many lines away, that may belong to it."""
+    paragraphs = int(lengths[index] > _PARAGRAPH)
+    for _ in range(most):
+        if not 0 <= index + step < len(lengths):
+            break
+        paragraphs += lengths[index + step] > _PARAGRAPH
+        if paragraphs > _MOST_PARAGRAPHS:
+            break
+        index += step
+    return index

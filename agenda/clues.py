@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from typing import TYPE_CHECKING
 
-from agenda.dates import find_phrases
 from agenda.dates.phrase import Strength
 from agenda.issue import Kind
 from agenda.lexicon import Cue, Hit, load, words_of
@@ -50,6 +50,8 @@ _PROSE_WORDS = 14
 _LONG_WORDS = 32
 _SENTENCE_WORDS = 9  # notes ("Samedi 4 novembre, au foyer.") have shorter sentences than prose
 _FUNCTION_LETTERS = 3
+_PARAGRAPH = 240  # characters
+_MANY = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +70,7 @@ class Decoy:
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Clue:
     """One line (or a badge of several, joined) with what it offers.
 
@@ -96,20 +98,22 @@ class Clue:
         """The text of the line."""
         return self.line.text
 
-    @property
+    @cached_property
     def days(self) -> tuple[Phrase, ...]:
         """The phrases that can be the day of a listing."""
         return tuple(phrase for phrase in self.phrases if phrase.strength in DAYS)
 
-    @property
+    @cached_property
     def times(self) -> tuple[Phrase, ...]:
         """The phrases that are hours only."""
         return tuple(phrase for phrase in self.phrases if phrase.strength is Strength.TIME)
 
-    @property
+    @cached_property
     def prose(self) -> bool:
         """Whether the line is running text rather than an entry of a list."""
         words = len(self.words)
+        if not words:
+            return len(self.text) > _PARAGRAPH
         if self.days and (words < _LONG_WORDS or words < _SENTENCE_WORDS * self.sentences):
             return all(self._told(phrase) for phrase in self.days)
         if words < _SENTENCE_WORDS * self.sentences:
@@ -132,6 +136,11 @@ class Clue:
         return words >= _PROSE_WORDS or (verb and words >= _CLAUSE_WORDS)
 
     def uncovered(self) -> int:
+        """Return how many words that mean something stand outside the dates and the label."""
+        return self._uncovered
+
+    @cached_property
+    def _uncovered(self) -> int:
         """Return how many words that mean something stand outside the dates and the label.
 
         Short words in lower case and words of labels ("Beginn 19 Uhr") mean nothing.
@@ -162,7 +171,7 @@ class Clue:
             spans.append((start, phrase.end))
         return spans
 
-    @property
+    @cached_property
     def only_dated(self) -> bool:
         """Whether the line holds days and nothing that could be a name."""
         return bool(self.days) and self.uncovered() == 0
@@ -230,11 +239,14 @@ def find_label(text: str, words: Sequence[Word], hits: Sequence[Hit]) -> Label |
     return Label(best.cue, colon + 1) if best else None
 
 
-def read_line(index: int, line: Line, lexicon: Lexicon, languages: Sequence[str]) -> Clue:
-    """Return the clue of one line, before anything is known of its neighbours."""
+def read_line(index: int, line: Line, lexicon: Lexicon, found: Sequence[Phrase]) -> Clue:
+    """Return the clue of one line that holds the phrases *found*, whatever its neighbours."""
+    if not found and len(line.text) > _PARAGRAPH:
+        # A long paragraph without a date is a detail whatever its words.
+        return Clue(index, line, (), (), sentences=_MANY)
     words = tuple(words_of(line.text))
     hits = tuple(lexicon.find(words))
-    phrases = _speaking(line.text, find_phrases(line.text, languages), hits)
+    phrases = _speaking(line.text, found, hits) if found else ()
     return Clue(
         index=index,
         line=line,

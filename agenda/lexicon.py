@@ -8,14 +8,16 @@ import unicodedata
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
 LANGUAGES = ("fr", "en", "es", "it", "de", "nl", "pt", "ca", "eu")
 
 _WORD = re.compile(r"[^\W_]+")
+_MOST_KNOWN = 50_000  # words remembered; a hostile page may hold millions
+_LONGEST_STEM = 24
 _BETWEEN_WORDS = re.compile(r"[^\w;*]+")
 _LIGATURES = str.maketrans({"œ": "oe", "æ": "ae", "ß": "ss", "ø": "o", "ł": "l", "ŀ": "l"})
 
@@ -57,8 +59,8 @@ class Cue(StrEnum):
     LABEL_AWAY = "label away"
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+# Named tuples, for there is one for every word of a page.
+class Word(NamedTuple):
     """A word of a text: characters ``[start, end)``, and the word folded for look-up."""
 
     start: int
@@ -66,8 +68,7 @@ class Word:
     folded: str
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """A cue found in a text: characters ``[start, end)``, made of ``words`` words."""
 
     cue: Cue
@@ -99,55 +100,68 @@ def words_of(text: str) -> list[Word]:
     return [Word(match.start(), match.end(), fold(match[0])) for match in _WORD.finditer(text)]
 
 
+_Phrases = tuple[tuple[Cue, tuple[str, ...]], ...]
+
+
 @dataclass(slots=True)
 class Lexicon:
-    """The cues of some languages, indexed by the first word of their phrases.
+    """The cues of some languages.
 
-    ``exact``: first word -> (following words, cue); ``prefixes`` and ``suffixes``: the fixed
-    part of a one-word phrase with a star -> cues.
+    ``phrases``: first word -> (cue, following words); ``prefixes`` and ``suffixes``: the fixed
+    part of a one-word phrase with a star -> cues.  ``known`` remembers what each word of the
+    texts opened, stems included: most words open nothing.
     """
 
-    exact: dict[str, list[tuple[tuple[str, ...], Cue]]] = field(default_factory=dict)
+    phrases: dict[str, list[tuple[Cue, tuple[str, ...]]]] = field(default_factory=dict)
     prefixes: dict[str, list[Cue]] = field(default_factory=dict)
     suffixes: dict[str, list[Cue]] = field(default_factory=dict)
+    known: dict[str, _Phrases] = field(default_factory=dict)
 
     def add(self, cue: Cue, phrase: str) -> None:
         """Learn one folded phrase, its words divided by single blanks."""
-        folded = phrase.replace("*", "").split()
+        first, *following = phrase.replace("*", "").split()
         if phrase.endswith("*"):
-            self.prefixes.setdefault(folded[0], []).append(cue)
+            self.prefixes.setdefault(first, []).append(cue)
         elif phrase.startswith("*"):
-            self.suffixes.setdefault(folded[0], []).append(cue)
+            self.suffixes.setdefault(first, []).append(cue)
         else:
-            entry = (tuple(folded[1:]), cue)
-            entries = self.exact.setdefault(folded[0], [])
-            if entry not in entries:
-                entries.append(entry)
+            self.phrases.setdefault(first, []).append((cue, tuple(following)))
 
     def find(self, words: Sequence[Word]) -> list[Hit]:
         """Return the cues among *words*, in the order of the text; they may overlap."""
-        return [hit for index in range(len(words)) for hit in self._at(words, index)]
+        hits: list[Hit] = []
+        for index, word in enumerate(words):
+            opened = self.known.get(word.folded)
+            if opened is None:
+                opened = self._open(word.folded)
+            for cue, following in opened:
+                end = index + len(following)
+                if not following or _match(words, index + 1, following):
+                    hits.append(Hit(cue, word.start, words[end].end, len(following) + 1))
+        return hits
 
-    def _at(self, words: Sequence[Word], index: int) -> Iterator[Hit]:
-        first = words[index]
-        for following, cue in self.exact.get(first.folded, ()):
-            end = index + len(following)
-            if end < len(words) and all(
-                words[index + 1 + step].folded == word for step, word in enumerate(following)
-            ):
-                yield Hit(cue, first.start, words[end].end, len(following) + 1)
-        for cue in self._stems(first.folded):
-            yield Hit(cue, first.start, first.end, 1)
+    def _open(self, word: str) -> _Phrases:
+        """Return what *word* opens, and remember it while the memory is small."""
+        stems = [(cue, ()) for cue in self._stems(word)]
+        opened = tuple(dict.fromkeys([*self.phrases.get(word, ()), *stems]))
+        if len(self.known) < _MOST_KNOWN:
+            self.known[word] = opened
+        return opened
 
     def _stems(self, word: str) -> list[Cue]:
         found: list[Cue] = []
         # Stems are three letters or longer, so a word has few candidates.
-        for length in range(3, len(word) + 1):
-            if cues := self.prefixes.get(word[:length]):
-                found.extend(cues)
-            if cues := self.suffixes.get(word[-length:]):
-                found.extend(cues)
+        for length in range(3, min(len(word), _LONGEST_STEM) + 1):
+            found.extend(self.prefixes.get(word[:length], ()))
+            found.extend(self.suffixes.get(word[-length:], ()))
         return found
+
+
+def _match(words: Sequence[Word], start: int, following: Sequence[str]) -> bool:
+    """Return whether the words from *start* on are *following*."""
+    if start + len(following) > len(words):
+        return False
+    return all(words[start + step].folded == word for step, word in enumerate(following))
 
 
 @lru_cache(maxsize=32)
