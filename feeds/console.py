@@ -88,8 +88,16 @@ def table(heads: Sequence[str], rows: Sequence[Row]) -> None:
 
 
 def _cell(text: str) -> str:
-    text = shown(text)
-    return text if len(text) <= _LONGEST else text[: _LONGEST - 1] + "…"
+    return clipped(shown(text), _LONGEST)
+
+
+def clipped(text: str, longest: int) -> str:
+    """Return *text*, at most *longest* characters of it, with an ellipsis where it was cut.
+
+    >>> clipped("Foire aux vins", 6)
+    'Foire…'
+    """
+    return text if len(text) <= longest else text[: longest - 1] + "…"
 
 
 def aligned(rows: Sequence[Sequence[str]]) -> list[str]:

@@ -2,56 +2,43 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from feeds import printing
 from feeds.commands.reading import read_all
-from feeds.console import Row, count, remark, table, write
+from feeds.console import Row, clipped, count, remark, table, write
 
 if TYPE_CHECKING:
+    from agenda.explanation import Remark
     from agenda.extraction import Extraction
     from feeds.commands.reading import HowToRead
 
 _HEADS = ("Line", "Text", "Became", "Rule", "Sure", "Why")
+_STYLES = {"event": "green", "mention": "yellow", "silent": "dim", "outside": "dim"}
+_LONGEST_TEXT = 90  # so that the reasons beside it are seen
 
 
 def run(source: str, how: HowToRead, form: str) -> bool:
     """Print what became of the lines of *source*; return whether it could be read."""
-    complete = True
-    accounts = []
-    for name, found in read_all((source,), how):
-        if found is None:
-            complete = False
-        elif form == "json":
-            accounts.append(_account(name, found))
-        else:
-            _print(found)
+    found = list(read_all((source,), how))
+    accounts = [extraction for extraction in found if extraction]
     if form == "json":
-        write(printing.to_json(accounts))
-    return complete
+        write(printing.to_json([_account(one) for one in accounts]))
+    else:
+        for one in accounts:
+            _print(one)
+    return None not in found
 
 
-def _remarks(found: Extraction) -> tuple[Any, ...]:
-    return tuple(getattr(found, "remarks", ()))
-
-
-def _issues(found: Extraction) -> tuple[Any, ...]:
-    return tuple(getattr(found, "issues", ()))
-
-
-def _account(source: str, found: Extraction) -> dict[str, object]:
-    """Return the object that ``--format json`` prints for one input."""
+def _account(found: Extraction) -> dict[str, object]:
+    """Return the object that ``--format json`` prints for one issue."""
+    (issue,) = found.issues
     return {
-        "source": source,
-        "issues": [
-            {
-                "key": issue.key,
-                "published": issue.published.isoformat(),
-                "origin": issue.origin,
-                "language": issue.language,
-            }
-            for issue in _issues(found)
-        ],
+        "source": issue.source,
+        "key": issue.key,
+        "published": issue.published.isoformat(),
+        "origin": issue.origin,
+        "language": issue.language,
         "events": len(found.events),
         "mentions": len(found.mentions),
         "notices": list(found.notices),
@@ -60,24 +47,28 @@ def _account(source: str, found: Extraction) -> dict[str, object]:
                 "line": line.number,
                 "text": line.text,
                 "became": line.became,
-                "rule": line.rule,
+                "rule": line.rule or None,
                 "confidence": line.confidence,
-                "why": line.why,
+                "why": line.why or None,
             }
-            for line in _remarks(found)
+            for line in found.remarks
         ],
     }
 
 
 def _print(found: Extraction) -> None:
-    for issue in _issues(found):
-        name = " ".join(part for part in (issue.source, issue.key) if part)
-        remark(f"{name}: published {issue.published} ({issue.origin}), language {issue.language}")
-    table(_HEADS, [_row(line) for line in _remarks(found)])
-    remark(f"{count(len(found.events), 'event')}, {count(len(found.mentions), 'mention')}")
+    (issue,) = found.issues
+    name = " ".join(part for part in (issue.source, issue.key) if part)
+    events, mentions = count(len(found.events), "event"), count(len(found.mentions), "mention")
+    table(_HEADS, [_row(line) for line in found.remarks])
+    remark(
+        f"{name}: {events}, {mentions}; "
+        f"published {issue.published} ({issue.origin}), language {issue.language}"
+    )
 
 
-def _row(line: Any) -> Row:  # noqa: ANN401  until the account of lines has its type
+def _row(line: Remark) -> Row:
     sure = "" if line.confidence is None else f"{line.confidence:.0%}"
-    style = "green" if line.confidence is not None else ("" if line.became else "dim")
-    return Row((str(line.number), line.text, line.became, line.rule, sure, line.why), style)
+    text = clipped(line.text, _LONGEST_TEXT)
+    cells = (str(line.number), text, line.became, line.rule, sure, line.why)
+    return Row(cells, _STYLES.get(line.became, ""))

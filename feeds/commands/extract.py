@@ -45,34 +45,26 @@ class Choice:
 
 def run(sources: tuple[str, ...], how: HowToRead, choice: Choice) -> bool:
     """Print the events of *sources*; return whether every one of them could be read."""
-    found = [extraction for _, extraction in read_all(sources, how)]
+    found = list(read_all(sources, how))
     sightings = [
-        sighting
-        for extraction in found
-        if extraction is not None
-        for sighting in _sightings(extraction, how, choice)
+        one for extraction in found if extraction for one in _sightings(extraction, choice)
     ]
-    if not sightings and choice.form == "table" and any(found):
+    if not sightings and choice.form == "table" and (any(found) or not found):
         remark("no events found")
     _print(sightings, choice.form, how.timezone)
     return None not in found
 
 
-def _sightings(found: Extraction, how: HowToRead, choice: Choice) -> list[Sighting]:
+def _sightings(found: Extraction, choice: Choice) -> list[Sighting]:
+    """Return what one issue announces, as far as it was chosen."""
+    (issue,) = found.issues
     seen = [(event, False) for event in found.events]
     seen += [(event, True) for event in found.mentions] if choice.mentions else []
     return [
-        Sighting(event, _published(event, found, how), mention)
+        Sighting(event, issue.published, mention)
         for event, mention in seen
         if event.confidence >= choice.min_confidence
     ]
-
-
-def _published(event: Event, found: Extraction, how: HowToRead) -> date:
-    """Return the day of publication that the dates of *event* were read against."""
-    own: date | None = getattr(event, "published", None)
-    issues: Sequence[date] = [issue.published for issue in getattr(found, "issues", ())]
-    return own or how.published or max(issues, default=how.today)
 
 
 def _print(sightings: Sequence[Sighting], form: str, timezone: str) -> None:

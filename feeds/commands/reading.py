@@ -1,4 +1,4 @@
-"""Inputs to extractions, one after the other: one that cannot be read never stops the rest."""
+"""Inputs to extractions, one an issue: what cannot be read never stops the rest."""
 
 from __future__ import annotations
 
@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from agenda.errors import AgendaError
-from agenda.extraction import extract
+from agenda.extraction import extract_issue
+from agenda.readers import read
 from feeds import inputs
 from feeds.console import remark
 
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from agenda.extraction import Extraction
+    from agenda.issue import Issue
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,33 +34,38 @@ class HowToRead:
     max_bytes: int = 20_000_000
 
 
-def read_all(sources: tuple[str, ...], how: HowToRead) -> Iterator[tuple[str, Extraction | None]]:
-    """Yield each input with what it announces, None for one that cannot be read.
+def read_all(sources: tuple[str, ...], how: HowToRead) -> Iterator[Extraction | None]:
+    """Yield what each issue of each input announces, None for one that cannot be read.
 
     Remarks and errors go to standard error.
     """
     for source in inputs.expand(sources or (inputs.STANDARD_INPUT,)):
-        found = _read(source, how)
-        for notice in found.notices if found else ():
-            remark(notice)
-        yield source, found
+        yield from _read(source, how)
 
 
-def _read(source: str, how: HowToRead) -> Extraction | None:
+def _read(source: str, how: HowToRead) -> Iterator[Extraction | None]:
     try:
-        raw = inputs.load(source, max_bytes=how.max_bytes)
-        return extract(
-            raw,
-            published=how.published,
-            language=how.language,
-            timezone=how.timezone,
-            assumed=how.today,
-        )
+        for issue in read(inputs.load(source, max_bytes=how.max_bytes)):
+            found = _extract(issue, how)
+            for notice in found.notices:
+                remark(notice)
+            yield found
     except AgendaError as error:
         remark(str(error))
+        yield None
     except Exception as error:  # noqa: BLE001  a defect met in one input must not cost the others
         remark(f"{source}: {defect(error)}")
-    return None
+        yield None
+
+
+def _extract(issue: Issue, how: HowToRead) -> Extraction:
+    return extract_issue(
+        issue,
+        published=how.published,
+        language=how.language,
+        timezone=how.timezone,
+        assumed=how.today,
+    )
 
 
 def defect(error: Exception) -> str:

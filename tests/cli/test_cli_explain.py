@@ -1,13 +1,13 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
 from datetime import date
-from types import SimpleNamespace
 from typing import TYPE_CHECKING
 
 import pytest
 
+from agenda.explanation import Remark
+from agenda.extraction import Extraction, Read
 from feeds.commands import reading
 
 if TYPE_CHECKING:
@@ -17,67 +17,61 @@ if TYPE_CHECKING:
 
     Run = Callable[..., Result]
 
-
-@dataclass(frozen=True, slots=True)
-class Remark:
-    """One line of the account, as the extraction gives it."""
-
-    number: int
-    text: str
-    became: str
-    rule: str
-    confidence: float | None
-    why: str
-
-
-LINES = (
-    Remark(1, "Agenda", "heading", "", None, "opens the agenda"),
-    Remark(2, "Foire aux vins", "name", "name, date", 0.95, ""),
-    Remark(3, "2018 © Tous droits réservés", "", "", None, "a stamp"),
-)
-READ = SimpleNamespace(
-    source="lettre.txt", key="", published=date(2031, 1, 10), origin="printed", language="fr"
-)
-FOUND = SimpleNamespace(
-    events=("one",), mentions=(), notices=("a remark",), issues=(READ,), remarks=LINES
+FOUND = Extraction(
+    (),
+    notices=("a notice",),
+    issues=(Read("lettre.txt", "entry 7", date(2031, 1, 10), "printed", "fr"),),
+    remarks=(
+        Remark(1, "Agenda", "heading"),
+        Remark(2, "Foire aux vins" + " et fromages" * 9, "event", "name, date", 0.95, "a fair"),
+        Remark(3, "2018 © Tous droits réservés", "outside", why="a stamp"),
+    ),
 )
 
 
 @pytest.fixture
 def _account(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(reading, "extract", lambda *_, **__: FOUND)
+    monkeypatch.setattr(reading, "extract_issue", lambda *_, **__: FOUND)
 
 
 @pytest.mark.usefixtures("_account")
 def test_every_line_has_its_row(agenda: Run) -> None:
     """Number, text, what it became, by which rule, how surely, and why not."""
     result = agenda("explain", "-", stdin="x")
-    assert [line.split() for line in result.stdout.splitlines()] == [
-        ["Line", "Text", "Became", "Rule", "Sure", "Why"],
-        ["1", "Agenda", "heading", "opens", "the", "agenda"],
-        ["2", "Foire", "aux", "vins", "name", "name,", "date", "95%"],
-        ["3", "2018", "©", "Tous", "droits", "réservés", "a", "stamp"],
-    ]
-    assert "lettre.txt: published 2031-01-10 (printed), language fr" in result.stderr
-    assert "1 event, no mentions" in result.stderr
+    head, first, second, third = result.stdout.splitlines()
+    assert head.split() == ["Line", "Text", "Became", "Rule", "Sure", "Why"]
+    assert first.split() == ["1", "Agenda", "heading"]
+    assert second.endswith("et fromages et…  event    name, date  95%   a fair")
+    assert " ".join(third.split()) == "3 2018 © Tous droits réservés outside a stamp"
+    assert result.stderr == (
+        "agenda: a notice\n"
+        "agenda: lettre.txt entry 7: no events, no mentions; "
+        "published 2031-01-10 (printed), language fr\n"
+    )
 
 
 @pytest.mark.usefixtures("_account")
-def test_json_is_one_object_an_input(agenda: Run) -> None:
-    """The account of an input: its issues, its remarks, its lines."""
+def test_json_is_one_object_an_issue(agenda: Run) -> None:
+    """The account of an issue: what it is, and what became of its lines."""
     (account,) = json.loads(agenda("explain", "-", "--format", "json", stdin="x").stdout)
-    assert account["source"] == "-"
-    assert account["issues"] == [
-        {"key": "", "published": "2031-01-10", "origin": "printed", "language": "fr"}
-    ]
-    assert account["notices"] == ["a remark"]
-    assert account["lines"][1] == {
-        "line": 2,
-        "text": "Foire aux vins",
-        "became": "name",
-        "rule": "name, date",
-        "confidence": 0.95,
-        "why": "",
+    lines = account.pop("lines")
+    assert account == {
+        "source": "lettre.txt",
+        "key": "entry 7",
+        "published": "2031-01-10",
+        "origin": "printed",
+        "language": "fr",
+        "events": 0,
+        "mentions": 0,
+        "notices": ["a notice"],
+    }
+    assert lines[2] == {
+        "line": 3,
+        "text": "2018 © Tous droits réservés",
+        "became": "outside",
+        "rule": None,
+        "confidence": None,
+        "why": "a stamp",
     }
 
 

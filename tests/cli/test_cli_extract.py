@@ -3,7 +3,7 @@ from __future__ import annotations
 import csv
 import io
 import json
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -12,7 +12,7 @@ from icalendar import Calendar
 
 from agenda.dates.when import Days
 from agenda.events import Event, Evidence, Status
-from agenda.extraction import Extraction
+from agenda.extraction import Extraction, Read
 from feeds.commands import reading
 from feeds.lint import Finding, Level
 
@@ -52,8 +52,9 @@ def announce(monkeypatch: pytest.MonkeyPatch) -> Announce:
     """Return a function that sets what every input announces, whatever it holds."""
 
     def announced(*events: Event, mentions: tuple[Event, ...] = ()) -> None:
-        found = Extraction(events, mentions)
-        monkeypatch.setattr(reading, "extract", lambda *_, **__: found)
+        read = Read("-", "", date(2031, 1, 10), "given", "fr")
+        found = Extraction(events, mentions, issues=(read,))
+        monkeypatch.setattr(reading, "extract_issue", lambda *_, **__: found)
 
     return announced
 
@@ -213,7 +214,7 @@ def test_a_defect_costs_one_input_and_says_where(
     def broken(*_: object, **__: object) -> None:
         raise KeyError("wetterhahn")
 
-    monkeypatch.setattr(reading, "extract", broken)
+    monkeypatch.setattr(reading, "extract_issue", broken)
     result = agenda("extract", issue)
     assert "a defect of this program" in result.stderr
     assert "KeyError: 'wetterhahn' (test_cli_extract.py, line" in result.stderr
@@ -295,16 +296,30 @@ def test_half_a_character_is_still_json(agenda: Run, announce: Announce) -> None
     assert "Foire ?" in agenda("extract", "-").stdout
 
 
-@dataclass(frozen=True, slots=True)
-class Dated(Event):
-    """An event that knows the day its issue was published."""
-
-    published: date | None = None
-
-
-def test_a_day_of_publication_is_that_of_the_event_itself(agenda: Run, announce: Announce) -> None:
+def test_each_event_has_the_day_of_its_own_issue(agenda: Run, tmp_path: Path) -> None:
     """Of two issues in one input each event has its own day of publication."""
-    when = Days(date(2031, 3, 5), date(2031, 3, 5))
-    announce(Dated("Fête du lac", when, "Europe/Paris", "fr", published=date(2031, 2, 3)))
-    calendar = agenda("extract", "-", "--format", "ics").stdout
-    assert "DTSTAMP:20310203T000000Z" in calendar
+    feed = tmp_path / "feed.rss"
+    entry = """<item><title>{0}</title><guid>{0}</guid><pubDate>{1}</pubDate>
+      <description>Agenda&lt;br&gt;{0}&lt;br&gt;Le {2} 2031</description></item>"""
+    feed.write_text(
+        "<rss version='2.0'><channel><title>Lettre</title>"
+        + entry.format("Foire aux vins", "Mon, 03 Feb 2031 08:00:00 +0100", "5 mars")
+        + entry.format("Bal des pompiers", "Tue, 04 Mar 2031 08:00:00 +0100", "13 juillet")
+        + "</channel></rss>",
+        encoding="utf-8",
+    )
+    calendar = Calendar.from_ical(agenda("extract", feed, "--format", "ics").stdout)
+    stamps = {str(one["SUMMARY"]): one["DTSTAMP"].to_ical() for one in calendar.walk("VEVENT")}
+    assert stamps == {
+        "Foire aux vins": b"20310203T000000Z",
+        "Bal des pompiers": b"20310304T000000Z",
+    }
+
+
+def test_a_feed_without_entries_is_empty(agenda: Run, tmp_path: Path) -> None:
+    """An input that holds no issue at all has no events, and is no error."""
+    feed = tmp_path / "feed.rss"
+    feed.write_text("<rss version='2.0'><channel></channel></rss>", encoding="utf-8")
+    result = agenda("extract", feed)
+    assert (result.exit_code, result.stdout) == (0, "")
+    assert "no events found" in result.stderr
