@@ -78,7 +78,10 @@ def _name(entry: Entry, position: int) -> float:
 
 
 def _place(entry: Entry) -> float:
-    return place_score(entry.part) + entry.place_bonus + 0.3 * entry.bracketed
+    # An acronym in brackets belongs to the name: "Salon des maires (SMCL)".
+    acronym = entry.bracketed and entry.part.words == 1 and entry.part.text.isupper()
+    bonus = -1.0 if acronym else 0.3 * entry.bracketed
+    return place_score(entry.part) + entry.place_bonus + bonus
 
 
 def _town_like(rows: Sequence[Sequence[Entry]], position: int) -> float:
