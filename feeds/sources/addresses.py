@@ -13,11 +13,11 @@ from typing import TYPE_CHECKING
 from feeds.errors import FeedError
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator
-
-    Address = IPv4Address | IPv6Address
+    from collections.abc import Collection
 
 _CLOUD = ip_address("168.63.129.16")  # public by its number; inside Azure it is the host machine
+_UNICAST = ip_network("2000::/3")  # RFC 4291, section 2.4: all that was ever given out
+_6TO4 = ip_network("2002::/16")  # RFC 7526: given up; it carries any IPv4 address
 _NAT64 = ip_network("64:ff9b::/96")  # RFC 6052: the last four bytes are an IPv4 address
 _OWN_NAMES = ("localhost", ".localhost", ".local", ".internal")
 
@@ -87,26 +87,17 @@ def is_public(address: str) -> bool:
         parsed = ip_address(address)
     except ValueError:
         return False
-    return all(_is_global(one) for one in _inside(parsed))
+    if isinstance(parsed, IPv6Address):
+        carried = _carried(parsed)
+        if carried is None:
+            return parsed in _UNICAST and parsed not in _6TO4 and parsed.is_global
+        parsed = carried
+    multicast_or_reserved = parsed.is_multicast or parsed.is_reserved
+    return parsed.is_global and not multicast_or_reserved and parsed != _CLOUD
 
 
-def _is_global(address: Address) -> bool:
-    if address.is_multicast or address.is_reserved or address == _CLOUD:
-        return False
-    return address.is_global
-
-
-def _inside(address: Address) -> Iterator[Address]:
-    """Yield what an address leads to: itself, or the IPv4 addresses that it carries."""
-    if isinstance(address, IPv4Address):
-        yield address
-    elif address.ipv4_mapped:
-        yield address.ipv4_mapped
-    elif address in _NAT64:
-        yield IPv4Address(int(address) & 0xFFFFFFFF)
-    else:
-        yield address
-        if address.sixtofour:
-            yield address.sixtofour
-        if address.teredo:
-            yield from address.teredo
+def _carried(address: IPv6Address) -> IPv4Address | None:
+    """Return the IPv4 address that an IPv6 address leads to, None for one of its own."""
+    if address in _NAT64:
+        return IPv4Address(int(address) & 0xFFFFFFFF)
+    return address.ipv4_mapped

@@ -7,6 +7,7 @@ import threading
 import time
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
+from socket import SHUT_RDWR
 from typing import TYPE_CHECKING
 from urllib.request import getproxies, proxy_bypass
 
@@ -122,8 +123,7 @@ def _connection(asked: Server, host: str, port: int, timeout: float) -> HTTPConn
         port,
         timeout=timeout,
         ssl_context=ssl.create_default_context(),
-        server_hostname=asked.host,
-        assert_hostname=asked.host,
+        server_hostname=asked.host,  # the certificate is that of the name, not of the address
     )
 
 
@@ -153,6 +153,6 @@ def _cut(connection: HTTPConnection, end: float) -> Iterator[None]:
 
 
 def _shut(line: socket | None) -> None:
-    with suppress(OSError, AttributeError):
-        if line is not None:
-            line.shutdown(2)
+    if line is not None:  # None: nobody has answered yet
+        with suppress(OSError):
+            line.shutdown(SHUT_RDWR)

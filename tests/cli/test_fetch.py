@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import gzip
 import socket
+import ssl
 import threading
 import time
 import zlib
@@ -10,6 +11,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import TYPE_CHECKING
 
 import pytest
+from urllib3.exceptions import SSLError
 
 from agenda.errors import UnreadableError
 from feeds.sources import addresses, connections, fetch
@@ -230,6 +232,7 @@ def test_own_networks_are_not_asked(url: str) -> None:
         ("1.1.1.1", True), ("2606:4700::1111", True), ("::ffff:1.1.1.1", True),
         ("64:ff9b::7f00:1", False), ("64:ff9b::101:101", True), ("2002:7f00:1::", False),
         ("2001:0:7f00:1::", False), ("no address", False), ("ff02::1", False), ("240.0.0.1", False),
+        ("fec0::1", False), ("::1.2.3.4", False), ("2001:db8::1", False), ("192.0.2.1", False),
     ],
 )  # fmt: skip
 def test_an_address_inside_an_address_counts(address: str, public: bool) -> None:  # noqa: FBT001  a parameter of the test
@@ -298,6 +301,30 @@ def test_no_secure_line_no_page() -> None:
         pytest.raises(UnreadableError, match="no secure connection to the server could be made"),
     ):
         fetch.fetch(root.replace("http:", "https:"), max_bytes=10, allow=HERE, limits=QUICK)
+
+
+def test_time_may_be_over_before_it_begins() -> None:
+    """No time at all ends in the same words."""
+    reason = refusal(lambda asked: _send(asked, b"agenda"), limits=Limits(total=0))
+    assert reason == "the server took too long to answer"
+
+
+def test_a_line_that_is_not_there_is_not_cut() -> None:
+    """The watch may end before a connection stands."""
+    connections._shut(None)  # noqa: SLF001  its timing cannot be had in a test
+
+
+def test_a_certificate_that_fails_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is wrong with a certificate is said, and nothing is read."""
+    refused = ssl.SSLCertVerificationError()
+    refused.verify_message = "certificate has expired"
+
+    def refuse(*_: object, **__: object) -> None:
+        raise SSLError(refused)
+
+    monkeypatch.setattr(fetch, "connected", refuse)
+    with pytest.raises(UnreadableError, match="certificate is not valid: certificate has expired"):
+        fetch.fetch("https://town.example/", max_bytes=10)
 
 
 @pytest.mark.parametrize(
