@@ -10,7 +10,14 @@ from typing import TYPE_CHECKING
 from agenda import decoys, prose
 from agenda.badges import join_badges
 from agenda.blocks import find_blocks
-from agenda.clues import DAYS, carry_labels, lexicon_for, mark_repeats, read_line
+from agenda.clues import (
+    DAYS,
+    carry_labels,
+    lexicon_for,
+    mark_repeats,
+    read_line,
+    without_named_days,
+)
 from agenda.dates import find_phrases
 from agenda.dates.phrase import Strength
 from agenda.hush import hush
@@ -163,7 +170,7 @@ def _clues(reading: _Reading, joined: Sequence[tuple[int, Line, int]]) -> list[C
         replace(reading.clue(index, line), count=count, rank=reading.ranks[index])
         for index, line, count in joined
     ]
-    clues = decoys.mark(carry_labels(clues), reading.judge)
+    clues = decoys.mark(carry_labels(without_named_days(clues)), reading.judge)
     return mark_repeats(date_bare_days(clues, reading.languages))
 
 
@@ -234,8 +241,12 @@ def _is_title(above: Clue, clue: Clue) -> bool:
 
 def _announcing(clue: Clue) -> int:
     """Return how many dates of a line announce something; its hours of every day count not."""
+    if not clue.prose:
+        return 0
     days = [phrase for phrase in clue.days if phrase.strength is not Strength.RECURRING]
-    return sum(1 for phrase in days if prose.announces(clue, phrase)) if clue.prose else 0
+    count = sum(1 for phrase in days if prose.announces(clue, phrase))
+    # "Prévu le 3, reporté au 10": two dates of one event.
+    return min(count, 1) if Cue.POSTPONED in clue.cues else count
 
 
 def _read_sentences(reading: _Reading, clue: Clue, title: Clue | None) -> None:

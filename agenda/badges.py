@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from agenda.dates import find_phrases
 from agenda.dates.phrase import Strength
-from agenda.function_words import UNFINISHED
+from agenda.function_words import ARTICLES, UNFINISHED
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -56,6 +56,7 @@ def _badge(lines: Sequence[Line], indices: Sequence[int], languages: Sequence[st
     return 1
 
 
+_PAIRS = (("«", "»"), ("„", "“"), ("(", ")"))
 _WIDE = 90  # characters: longer lines are paragraphs, which readers join
 
 
@@ -73,9 +74,13 @@ def _unfinished(lines: Sequence[Line], indices: Sequence[int]) -> int:
 
 def _runs_on(text: str, following: str) -> bool:
     """Return whether a line ends, or the next one starts, in the middle of a name."""
+    if any(text.count(opening) > text.count(closing) for opening, closing in _PAIRS):
+        return True
+    last, first = text.rsplit(None, 1)[-1].lower(), following.split(None, 1)[0].lower()
+    if last in ARTICLES and following[0].isupper() and not any(c.isdigit() for c in text):
+        return True
     if any(char.isdigit() for char in text + following) or ":" in text + following:
         return False
-    last, first = text.rsplit(None, 1)[-1].lower(), following.split(None, 1)[0].lower()
     goes_on = following[0].islower() or (text.isupper() and following.isupper())
     return last in UNFINISHED or (first in UNFINISHED and text[-1].isalpha() and goes_on)
 

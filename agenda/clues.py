@@ -45,6 +45,7 @@ TITLE = re.compile(r"«[^»]{2,90}»|“[^”]{2,90}”|„[^“”]{2,90}[“�
 _BRACKETED = re.compile(r"\((?=[^)\d]*[^\W\d_]{4})[^)\d]*\)")
 _SENTENCE = re.compile(r"(?<=[^\W\d_]{2})[.!?…][»”\")]*\s+(?=[«“\"(]?[^\W\da-z])")
 _CLAUSE_WORDS = 7  # a sentence with a verb of taking place
+_TOLD_WORDS = 10  # words of a telling sentence beside its dates
 _UNENDED_WORDS = 12  # the same, cut off before its full stop
 _PROSE_WORDS = 14
 _LONG_WORDS = 32
@@ -128,12 +129,15 @@ class Clue:
     def _told(self, phrase: Phrase) -> bool:
         """Return whether the sentence of a phrase tells something: it is long, or has a verb."""
         start, end = self.sentence_around(phrase.start)
-        words = sum(1 for word in self.words if start <= word.start < end)
+        inside = [word.start for word in self.words if start <= word.start < end]
+        holes = [(one.start, one.end) for one in self.phrases]
+        words = len(inside)
+        told = sum(1 for place in inside if not any(low <= place < high for low, high in holes))
         verb = any(hit.cue in _VERBS and start <= hit.start < end for hit in self.hits)
         if end == len(self.text) and not self.sentences:
             verb = verb and not TITLE.search(self.text)
             return words >= (_UNENDED_WORDS if verb else _LONG_WORDS)
-        return words >= _PROSE_WORDS or (verb and words >= _CLAUSE_WORDS)
+        return (words >= _PROSE_WORDS and told >= _TOLD_WORDS) or (verb and words >= _CLAUSE_WORDS)
 
     def uncovered(self) -> int:
         """Return how many words that mean something stand outside the dates and the label."""
@@ -316,6 +320,25 @@ def carry_labels(clues: Sequence[Clue]) -> list[Clue]:
 
 
 _CARRIED = LABELS - {Cue.LABEL_NAME}
+
+
+def without_named_days(clues: Sequence[Clue]) -> list[Clue]:
+    """Return the clues, a day that is only named silent where dates stand in the lines around.
+
+    Below "Mardi 21 juin", "Fête de la musique" is the event and not its date.
+    """
+    kept: list[Clue] = []
+    for index, clue in enumerate(clues):
+        named = tuple(p for p in clue.phrases if p.rule == _NAMED_DAY)
+        around = (*clues[max(0, index - 2) : index], *clues[index + 1 : index + 3])
+        dated = any(p.rule != _NAMED_DAY for other in around for p in other.days)
+        if named and dated:
+            clue = replace(clue, phrases=tuple(p for p in clue.phrases if p not in named))  # noqa: PLW2901
+        kept.append(clue)
+    return kept
+
+
+_NAMED_DAY = "named day"
 
 
 def mark_repeats(clues: Sequence[Clue]) -> list[Clue]:

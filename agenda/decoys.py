@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
-from agenda.clues import Decoy, in_brackets
+from agenda.clues import TITLE, Decoy, in_brackets
 from agenda.dates import resolve
 from agenda.dates.phrase import Strength
 from agenda.dates.when import Bound, Days
@@ -26,7 +26,7 @@ _MANY_DAYS = 2  # commas between the weekdays of a rule
 _OPENING = 6  # characters: an article may stand before the word
 _EDGE_LINES = 10
 _FAR = 270  # days: a yearless date in a tale, so far ahead, is that of last year
-_SPEAKING = frozenset({Cue.HAPPEN, Cue.HOST, Cue.EVENT})
+_SPEAKING = frozenset({Cue.HAPPEN, Cue.HOST, Cue.EVENT, Cue.AGENDA})
 _FULL = frozenset({Strength.DATE, Strength.NUMERIC, Strength.RELATIVE, Strength.MONTH})
 _EARLIEST = 5  # no event is announced for the small hours in brackets
 
@@ -143,8 +143,9 @@ def _is_booking(clue: Clue, phrase: Phrase) -> bool:
 
 
 def _in_passing(clue: Clue, phrase: Phrase) -> bool:
-    """Return whether prose counts a day from today without announcing anything."""
-    return phrase.strength is Strength.RELATIVE and clue.prose and not _SPEAKING & clue.cues
+    """Return whether a line counts a day from today without announcing anything."""
+    relative = phrase.strength is Strength.RELATIVE and not phrase.slots
+    return relative and not clue.only_dated and not _SPEAKING & clue.cues
 
 
 def _is_edition(case: _Case) -> bool:
@@ -168,7 +169,12 @@ def _is_old(case: _Case) -> bool:
 def _is_past(case: _Case) -> bool:
     """Return whether the sentence of a date tells of what has been, not of what will be."""
     start, end = case.clue.sentence_around(case.phrase.start)
-    hits = [hit for hit in case.clue.hits if start <= hit.start < end]
+    titles = [match.span() for match in TITLE.finditer(case.clue.text)]
+    hits = [
+        hit
+        for hit in case.clue.hits
+        if start <= hit.start < end and not any(low <= hit.start < high for low, high in titles)
+    ]
     told = max((hit.words for hit in hits if hit.cue is Cue.PAST), default=0)
     coming = max((hit.words for hit in hits if hit.cue is Cue.HAPPEN), default=0)
     return told > coming and (case.is_before if case.stated else case.clue.prose)

@@ -41,7 +41,8 @@ def hushed_lines(lines: Sequence[Line], lexicon: Lexicon) -> dict[int, str]:
     hushed: dict[int, str] = {}
     reason, level = "", 0
     for index, line in enumerate(lines):
-        heads = line.kind is Kind.HEADING and not line.silent
+        # The title of the page itself hushes nothing: all of it stands below.
+        heads = line.kind is Kind.HEADING and not line.silent and line.level > 1
         if heads and (not reason or line.level <= level):
             reason, level = _reason(line.text, lexicon), line.level
             continue

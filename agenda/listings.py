@@ -231,9 +231,15 @@ def _strip_at(place: str, lexicon: Lexicon) -> str:
     return names.clean(place[words[index].start :]) if words else place
 
 
+def is_name(name: str, lexicon: Lexicon) -> bool:
+    """Return whether a text can be the name of an event at all."""
+    letters = sum(char.isalpha() for char in name)
+    return letters >= _FEWEST_LETTERS and not names.names_no_event(name, lexicon)
+
+
 def _listing(record: Record, name: str, place: str, lexicon: Lexicon) -> Listing | None:
     main = record.main
-    if sum(char.isalpha() for char in name) < _FEWEST_LETTERS:
+    if not is_name(name, lexicon):
         return None
     clues = [item.clue for item in record.lines]
     days = _days(record)

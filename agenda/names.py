@@ -61,6 +61,27 @@ def without_explanation(text: str) -> str:
     return text
 
 
+_OTHERWISE = frozenset(
+    {Cue.OPENING, Cue.BOOKING, Cue.DEADLINE, Cue.JOB, Cue.STAMP, Cue.RELATED, Cue.CONTACT}
+)
+
+
+def names_no_event(name: str, lexicon: Lexicon) -> bool:
+    """Return whether a name is that of something else: opening hours, a subscription, a form.
+
+    It opens with a word of such things, and holds none of events.
+
+    >>> from agenda.lexicon import load
+    >>> names_no_event("Fermeture du secrétariat", load(("fr",)))
+    True
+    """
+    words = words_of(name)
+    hits = lexicon.find(words)
+    if not words or any(hit.cue is Cue.EVENT for hit in hits):
+        return False
+    return any(hit.cue in _OTHERWISE and hit.start == words[0].start for hit in hits)
+
+
 def clean(text: str) -> str:
     """Return a name without bullets, stray separators, a closing full stop or loose brackets."""
     start, end = trim(text, 0, len(text))

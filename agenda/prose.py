@@ -54,6 +54,7 @@ def read(
         or _noun_phrase(clue, *_region(clue, phrase, start, end))
         or _noun_phrase(clue, start, end)
         or title
+        or _capitals(clue, start, end)
     )
     if not name:
         return None
@@ -96,8 +97,8 @@ def _region(clue: Clue, phrase: Phrase, start: int, end: int) -> tuple[int, int]
 
 
 def _title_of(heading: Clue, lexicon: Lexicon) -> str:
-    title, _ = names.cut_place(names.first_sentence(heading.text), lexicon)
-    return names.clean(title)
+    title = names.without_status(names.first_sentence(heading.text), lexicon)
+    return names.clean(names.cut_place(title, lexicon)[0])
 
 
 def _noun_phrase(clue: Clue, start: int, end: int) -> str | None:
@@ -116,6 +117,22 @@ def _noun_phrase(clue: Clue, start: int, end: int) -> str | None:
         if len(text) > 3:  # noqa: PLR2004  a title has more letters
             return text
     return None
+
+
+def _capitals(clue: Clue, start: int, end: int) -> str:
+    """Return the longest run of capitalised words that is neither a place nor a date."""
+    blocked = [(phrase.start, phrase.end) for phrase in clue.phrases]
+    places = [(hit.start, hit.end) for hit in clue.hits if hit.cue in (Cue.PLACE, Cue.HOST)]
+    best, run = "", (-1, -1)
+    for word in clue.words:
+        inside = start < word.start < end and clue.text[word.start].isupper()
+        if not inside or any(low <= word.start < high for low, high in (*blocked, *places)):
+            run = (-1, -1)
+            continue
+        run = (run[0], word.end) if run[0] >= 0 else (word.start, word.end)
+        text = clue.text[run[0] : run[1]]
+        best = text if " " in text and len(text) > len(best) else best
+    return best
 
 
 def _widen(text: str, words: list[Word], first: int) -> int:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _NEW = 0.6  # what an announcement must earn to be one
 _INSIDE = 0.6  # how much structure counts against an announcement inside another's item
-_UNDER_DAY = 0.3  # the same, for items under a date: they share its paragraph
+_UNDER_DAY = 0.45  # the same, for items under a date: they share its paragraph
 _FIRM_SEAM = 1.0  # the bounds of items that hold one date each
 _WASTED = 1.0
 _NOTED = 1.0  # words beside a date that are not the name

@@ -138,7 +138,7 @@ def _dated(clue: Clue) -> dict[Role, float]:
     if not words or labelled:
         scores[Role.DAY] = base + (0.5 if labelled else 0.0)
         # A date above one name is no heading: a heading must serve several to be worth it.
-        scores[Role.DAY_HEAD] = base - 0.8 - 1.0 * labelled
+        scores[Role.DAY_HEAD] = base - 0.4 - 1.0 * labelled
     else:
         scores[Role.DAY] = base - 2.2 - 0.5 * max(0, words - 2) + 1.5 * _placed(clue)
     if _opens_with_day(clue) and 1 <= words <= _FEW_TITLE_WORDS and not clue.times:

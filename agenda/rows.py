@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from agenda import names
 from agenda.columns import Entry, choose
 from agenda.lexicon import Cue, words_of
-from agenda.listings import Listing
+from agenda.listings import Listing, is_name
 from agenda.roles import whole
 
 if TYPE_CHECKING:
@@ -129,7 +129,7 @@ def table_listings(table: Table, lexicon: Lexicon) -> list[Listing]:
             continue
         place = line[choice.place][0] if choice.place is not None else None
         listings.append(_listing(table, row, line[choice.name][0], place, days, lexicon))
-    return [listing for listing in listings if listing.name]
+    return [listing for listing in listings if is_name(listing.name, lexicon)]
 
 
 def _entries(table: Table, row: Row) -> list[tuple[Clue, Entry]]:

@@ -61,7 +61,8 @@ def settle(
 def _unstated(events: Sequence[Event], stated: Sequence[Event]) -> tuple[Event, ...]:
     """Return the events that no statement of the document tells already."""
     days = {_first_day(other.when) for other in stated if other.when}
-    if len(events) > 1 and all(event.when and _first_day(event.when) in days for event in events):
+    known = sum(1 for event in events if event.when and _first_day(event.when) in days)
+    if len(events) > 1 and 2 * known > len(events):
         return ()  # a list of the stated events, in one line
     return tuple(event for event in events if not any(_is_told(event, other) for other in stated))
 

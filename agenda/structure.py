@@ -42,12 +42,21 @@ def find_seams(clues: Sequence[Clue]) -> Seams:
         if fit > best[0] + _BETTER and fit >= _SHARE:
             best = (fit, name, keys)
     if not best[1]:
-        return Seams(faint)
+        return Seams(_under_one_heading(clues) or faint)
     keys = _with_headings(clues, best[2])
     single = {key for key, days in _days_by_item(clues, keys).items() if days == 1}
     return Seams(
         tuple(_firm(keys, index, single) + faint[index] for index in range(len(clues))), best[1]
     )
+
+
+def _under_one_heading(clues: Sequence[Clue]) -> tuple[float, ...]:
+    """Return the seams of a notice, one heading with one date below it; () for anything else."""
+    headings = [index for index, clue in enumerate(clues) if clue.heading]
+    dated = [index for index, clue in enumerate(clues) if clue.days]
+    if len(headings) != 1 or len(dated) != 1 or headings[0] > dated[0]:
+        return ()
+    return tuple(-_FIRM if index > headings[0] else 0.0 for index in range(len(clues)))
 
 
 def _with_headings(clues: Sequence[Clue], keys: list[Hashable]) -> list[Hashable]:
