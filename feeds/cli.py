@@ -5,7 +5,10 @@ Each command imports what it does when it is called, so that none waits for anot
 
 from __future__ import annotations
 
+import errno
+import os
 import sys
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -20,13 +23,31 @@ _INTERRUPTED = 130  # what shells say of a program that Ctrl-C ended
 
 
 class _Quiet(click.Group):
-    """A group of commands that Ctrl-C ends without a word."""
+    """A group of commands that end without a traceback, on Ctrl-C without a word.
+
+    A closed pipe is left to click, which ends just as quietly.
+    """
 
     def invoke(self, ctx: click.Context) -> Any:  # noqa: ANN401  click's signature
         try:
+            if sys.stdout is None:
+                raise OSError(errno.EBADF, os.strerror(errno.EBADF))  # noqa: TRY301  as any other
             return super().invoke(ctx)
         except KeyboardInterrupt:
             ctx.exit(_INTERRUPTED)
+        except OSError as error:
+            if error.errno == errno.EPIPE:
+                raise
+            reason = (error.strerror or str(error)).lower()
+            click.echo(f"agenda: the output cannot be written: {reason}", err=True)
+            _forget_output()
+            ctx.exit(_UNREADABLE)
+
+
+def _forget_output() -> None:
+    """Let go of what could not be written, or Python would try again at its end, and complain."""
+    with suppress(OSError, AttributeError), open(os.devnull, "wb") as nothing:  # noqa: PTH123  start-up
+        os.dup2(nothing.fileno(), sys.stdout.fileno())
 
 
 @click.group(cls=_Quiet, context_settings={"help_option_names": ["-h", "--help"]})

@@ -46,6 +46,8 @@ def load(source: str, *, max_bytes: int) -> Raw:
     """
     if source == STANDARD_INPUT:
         return _sized(_standard_input(max_bytes + 1), "standard input", max_bytes)
+    if not source:
+        raise UnreadableError("an empty name; expected a file, an address or -", source="''")
     if _is_address(source):
         from feeds.sources.fetch import fetch  # noqa: PLC0415  start-up: most inputs are files
 
@@ -54,7 +56,7 @@ def load(source: str, *, max_bytes: int) -> Raw:
 
 
 def _is_address(source: str) -> bool:
-    return source[:8].lower().startswith(("http://", "https://"))
+    return "://" in source
 
 
 def _sized(data: bytes, source: str, max_bytes: int) -> Raw:

@@ -63,7 +63,7 @@ def _print(found: Extraction) -> None:
     table(_HEADS, [_row(line) for line in found.remarks])
     remark(
         f"{name}: {events}, {mentions}; "
-        f"published {issue.published} ({issue.origin}), language {issue.language}"
+        f"published {issue.published} ({issue.origin}), language {issue.language or 'unknown'}"
     )
 
 

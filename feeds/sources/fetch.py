@@ -99,9 +99,9 @@ def _target(url: str) -> _Target:
         host, port = parts.hostname or "", parts.port
         host = host if host.isascii() else host.encode("idna").decode()
     except (ValueError, UnicodeError):
-        raise _GivenUpError("is no address that can be read; expected https://…") from None
+        raise _GivenUpError("no address that can be read; expected https://…") from None
     if parts.scheme not in ("http", "https") or not host:
-        raise _GivenUpError(f"{url!r} is no address of the web; expected http:// or https://")
+        raise _GivenUpError("no address of the web; expected http:// or https://")
     if parts.username is not None:
         raise _GivenUpError("an address with a user name or password in it is not read")
     path = (parts.path or "/") + (f"?{parts.query}" if parts.query else "")

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import errno
 import os
 import pty
 import subprocess
@@ -77,6 +78,39 @@ def test_a_closed_pipe_is_quiet() -> None:
         os.close(write)
     assert b"Traceback" not in done.stderr
     assert b"Broken pipe" not in done.stderr
+
+
+def test_a_pipe_that_closes_midway_is_quiet(agenda: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whoever has read enough hears no more."""
+
+    def closed(*_: object, **__: object) -> None:
+        raise BrokenPipeError(errno.EPIPE, os.strerror(errno.EPIPE))
+
+    monkeypatch.setattr("feeds.commands.lint.run", closed)
+    result = agenda("lint", "x.ics")
+    assert (result.exit_code, result.output) == (1, "")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="a device of Linux")
+@pytest.mark.parametrize("style", ["table", "json"])
+def test_a_full_disk_is_told(style: str) -> None:
+    """What cannot be written is one line and status 2."""
+    command = [sys.executable, "-m", "feeds", "extract", "-", "--format", style]
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(command, input=BLOCK.encode(), stdout=full, cwd=ROOT,
+                              stderr=subprocess.PIPE, check=False)  # fmt: skip
+    assert b"agenda: the output cannot be written: no space left on device\n" in done.stderr
+    assert b"Traceback" not in done.stderr
+    assert b"Exception" not in done.stderr
+    assert done.returncode == 2
+
+
+def test_a_closed_output_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Without standard output nothing is done."""
+    monkeypatch.setattr(sys, "stdout", None)
+    with pytest.raises(SystemExit) as ended:
+        cli.main(["lint", "x.ics"])
+    assert ended.value.code == 2
 
 
 def test_the_output_for_programs_is_utf8_anywhere() -> None:
@@ -198,6 +232,18 @@ def test_a_folder_is_no_file(tmp_path: Path) -> None:
     """A folder where a file is asked for is told."""
     with pytest.raises(UnreadableError, match="is a directory"):
         inputs.load(str(tmp_path), max_bytes=10)
+
+
+@pytest.mark.parametrize(
+    ("source", "reason"),
+    [
+        ("", "'': an empty name; expected a file, an address or -"),
+        ("ftp://town.example/x", "ftp://town.example/x: no address of the web; expected http"),
+    ],
+)
+def test_what_names_nothing_is_told(agenda: Run, source: str, reason: str) -> None:
+    """Neither file nor address."""
+    assert f"agenda: {reason}" in agenda("extract", source).stderr
 
 
 def test_addresses_go_through_the_door(monkeypatch: pytest.MonkeyPatch) -> None:
