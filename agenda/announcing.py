@@ -176,13 +176,45 @@ def _clues(reading: _Reading, joined: Sequence[tuple[int, Line, int]]) -> list[C
 
 def _read_block(reading: _Reading, clues: Sequence[Clue]) -> None:
     """Read one block: tables by column, all else by line."""
+    lines: list[Clue] = []
     for box, run in groupby(clues, key=_box):
         members = list(run)
         table = read_table(members, reading.lexicon) if box is not None else None
         if table:
+            _read_lines(reading, lines)
+            lines = []
             _read_table(reading, table)
         else:
-            _read_lines(reading, members)
+            lines += members if box is None else _rows_as_lines(reading, members)
+    _read_lines(reading, lines)
+
+
+def _rows_as_lines(reading: _Reading, cells: Sequence[Clue]) -> list[Clue]:
+    """Return the rows of a table without days as lines: "10h30" and "Messe" make one.
+
+    Rows whose cells hold several lines stay as they are.
+    """
+    rows = [list(run) for _, run in groupby(cells, key=lambda clue: clue.line.group)]
+    if any(len({clue.line.column for clue in row}) < len(row) for row in rows):
+        return list(cells)
+    return [
+        _row_as_line(reading, row) if _is_timed(row) else clue
+        for row in rows
+        for clue in row[: 1 if _is_timed(row) else None]
+    ]
+
+
+def _is_timed(row: Sequence[Clue]) -> bool:
+    """Return whether a row starts with hours and goes on with what takes place then."""
+    return len(row) > 1 and bool(row[0].times) and not row[0].uncovered()
+
+
+def _row_as_line(reading: _Reading, row: Sequence[Clue]) -> Clue:
+    text = " – ".join(clue.text for clue in row)
+    line = replace(row[0].line, text=text, column=-1, marks=(), href=row[-1].line.href)
+    found = find_phrases(text, reading.languages)
+    clue = read_line(row[0].index, line, reading.lexicon, found)
+    return replace(clue, rank=row[0].rank, count=len(row))
 
 
 def _box(clue: Clue) -> tuple[int, ...] | None:
@@ -213,7 +245,7 @@ def _read_lines(reading: _Reading, clues: Sequence[Clue]) -> None:
             reading.scope.pass_by(clue)
         if listing := made.get(clue.index):
             reading.add(listing, clue.index)
-        elif clue.prose and clue.days and item.role is Role.OUT:
+        elif clue.prose and item.role is Role.OUT and _told_days(clue):
             _read_sentences(reading, clue, _title_above(labelled, place))
 
 
@@ -249,11 +281,20 @@ def _announcing(clue: Clue) -> int:
     return min(count, 1) if Cue.POSTPONED in clue.cues else count
 
 
+def _told_days(clue: Clue) -> tuple[Phrase, ...]:
+    """Return the days that prose may announce: a weekday with its hour is one too."""
+    return clue.days or tuple(
+        phrase
+        for phrase in clue.phrases
+        if phrase.strength is Strength.WEEKDAY and (phrase.slots or phrase.members[0].slots)
+    )
+
+
 def _read_sentences(reading: _Reading, clue: Clue, title: Clue | None) -> None:
     """Read what the sentences of a line announce."""
     dated = any(phrase.strength is Strength.DATE for phrase in clue.days)
     named = title is not None and Cue.EVENT in title.cues
-    for phrase in clue.days:
+    for phrase in _told_days(clue):
         if dated and phrase.strength is Strength.RECURRING:
             continue  # "du 2 au 10 mars, tous les jours": the hours of its days
         if not prose.announces(clue, phrase) and not named:

@@ -116,7 +116,8 @@ class Clue:
         if not words:
             return len(self.text) > _PARAGRAPH
         if self.days and (words < _LONG_WORDS or words < _SENTENCE_WORDS * self.sentences):
-            return all(self._told(phrase) for phrase in self.days)
+            around = {self.sentence_around(phrase.start) for phrase in self.days}
+            return len(around) > 1 or all(self._told(phrase) for phrase in self.days)
         if words < _SENTENCE_WORDS * self.sentences:
             return False
         return words >= _LONG_WORDS or (words >= _PROSE_WORDS and self.sentences > 0)
@@ -167,6 +168,8 @@ class Clue:
         Words in brackets that split a date belong to no date: "1st May (Annual Meetings) 2024".
         """
         spans: list[tuple[int, int]] = []
+        if (notice := self.text.find("©")) >= 0:
+            spans.append((notice, len(self.text)))  # a page's foot, run into its last line
         for phrase in (*self.phrases, *(decoy.phrase for decoy in self.decoys)):
             start = phrase.start
             for match in _BRACKETED.finditer(self.text, phrase.start, phrase.end):
@@ -311,7 +314,8 @@ def carry_labels(clues: Sequence[Clue]) -> list[Clue]:
     pending: Label | None = None
     for clue in clues:
         alone = clue.label is not None and not clue.text[clue.label.value :].strip()
-        if pending and clue.label is None:
+        alone = alone and clue.line.column <= 0
+        if pending and clue.label is None and clue.line.column in (-1, 1):
             carried.append(replace(clue, label=Label(pending.cue, 0)))
         else:
             carried.append(clue)

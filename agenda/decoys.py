@@ -177,7 +177,11 @@ def _is_past(case: _Case) -> bool:
     ]
     told = max((hit.words for hit in hits if hit.cue is Cue.PAST), default=0)
     coming = max((hit.words for hit in hits if hit.cue is Cue.HAPPEN), default=0)
-    return told > coming and (case.is_before if case.stated else case.clue.prose)
+    if told <= coming:
+        return False
+    # A weekday that fits the coming date speaks against the past.
+    fits = case.found[0].weekday_agrees and not case.is_before
+    return case.is_before or (not case.stated and case.clue.prose and not fits)
 
 
 def _is_last_years(case: _Case) -> bool:

@@ -112,6 +112,7 @@ class Lexicon:
     texts opened, stems included: most words open nothing.
     """
 
+    languages: tuple[str, ...] = ()
     phrases: dict[str, list[tuple[Cue, tuple[str, ...]]]] = field(default_factory=dict)
     prefixes: dict[str, list[Cue]] = field(default_factory=dict)
     suffixes: dict[str, list[Cue]] = field(default_factory=dict)
@@ -167,7 +168,7 @@ def _match(words: Sequence[Word], start: int, following: Sequence[str]) -> bool:
 @lru_cache(maxsize=32)
 def load(languages: tuple[str, ...]) -> Lexicon:
     """Return the cues of *languages* (two-letter tags); unknown ones are passed over."""
-    lexicon = Lexicon()
+    lexicon = Lexicon(languages)
     for language in languages:
         if language not in LANGUAGES:
             continue

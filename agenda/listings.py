@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from agenda import names
@@ -98,7 +99,19 @@ def gather(labelled: Iterable[Labelled]) -> list[Record]:
             records.append(current)
         else:
             current.lines.append(item)
-    return [record for record in records if record.named and not _is_title_alone(record)]
+    named = [record for record in records if record.named and not _is_title_alone(record)]
+    return [
+        record
+        for record, below in zip_longest(named, named[1:])
+        if below is None or not _is_section(record, below)
+    ]
+
+
+def _is_section(record: Record, below: Record) -> bool:
+    """Return whether a heading under a date is the town or the hall of the hours below it."""
+    alone = len(record.lines) == 1 and record.main.clue.heading and not record.main.clue.times
+    hours = below.main.clue.times and not below.main.clue.heading
+    return bool(alone and hours and record.top is not None and below.top is record.top)
 
 
 def _is_title_alone(record: Record) -> bool:

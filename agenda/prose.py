@@ -26,7 +26,11 @@ def announces(clue: Clue, phrase: Phrase) -> bool:
     part = stretch_of(clue, start, end)
     if part.has(Cue.DEADLINE, Cue.JOB, Cue.BORN, Cue.STAMP):
         return False
-    return part.has(Cue.HAPPEN, Cue.HOST, Cue.EVENT)
+    if part.has(Cue.HAPPEN, Cue.HOST, Cue.EVENT):
+        return True
+    # "… a Working Party gathers on Saturday 21st March, 9.30am": a weekday with hours invites.
+    weekday = any(member.first.weekday is not None for member in phrase.members)
+    return weekday and has_hours(clue, phrase)
 
 
 def has_hours(clue: Clue, phrase: Phrase) -> bool:
@@ -43,19 +47,11 @@ def read(
     """Return what the sentence of *phrase* announces, None when it names nothing.
 
     *heading* is the title above the paragraph when it stands for this announcement alone.
-    A heading that says what kind of event it is names it best, then a quoted title, then the
-    words around a word of events, then any heading.
+    A heading that says what kind of event it is names it best, then a quoted title, then any
+    heading of several words, then the words around a word of events.
     """
     start, end = clue.sentence_around(phrase.start)
-    title = _title_of(heading, lexicon) if heading else ""
-    name = (
-        (title if heading and Cue.EVENT in heading.cues and len(heading.words) > 1 else "")
-        or names.quoted(clue.text[start:end])
-        or _noun_phrase(clue, *_region(clue, phrase, start, end))
-        or _noun_phrase(clue, start, end)
-        or title
-        or _capitals(clue, start, end)
-    )
+    name = _name(clue, phrase, (start, end), lexicon, heading)
     if not name:
         return None
     times = [time for time in clue.times if _nearest(clue, time) is phrase]
@@ -69,6 +65,24 @@ def read(
         url=clue.line.href or (heading.line.href if heading else None),
         clues=clues,
         reading="prose",
+    )
+
+
+def _name(
+    clue: Clue, phrase: Phrase, sentence: tuple[int, int], lexicon: Lexicon, heading: Clue | None
+) -> str:
+    title = _title_of(heading, lexicon) if heading else ""
+    full = heading is not None and len(heading.words) > 1
+    kind = heading is not None and Cue.EVENT in heading.cues
+    german = "de" in lexicon.languages
+    return (
+        (title if full and kind else "")
+        or names.quoted(clue.text[slice(*sentence)])
+        or (title if full else "")
+        or _noun_phrase(clue, *_region(clue, phrase, *sentence), german=german)
+        or _noun_phrase(clue, *sentence, german=german)
+        or title
+        or _capitals(clue, *sentence)
     )
 
 
@@ -101,8 +115,11 @@ def _title_of(heading: Clue, lexicon: Lexicon) -> str:
     return names.clean(names.cut_place(title, lexicon)[0])
 
 
-def _noun_phrase(clue: Clue, start: int, end: int) -> str | None:
-    """Return the words from a word of events up to where the phrase ends."""
+def _noun_phrase(clue: Clue, start: int, end: int, *, german: bool) -> str | None:
+    """Return the words from a word of events up to where the phrase ends.
+
+    In *german* only capitals go on with it, for nouns have them.
+    """
     words = [word for word in clue.words if start <= word.start < end]
     blocked = [(p.start, p.end) for p in clue.phrases]
     for hit in clue.hits:
@@ -112,7 +129,7 @@ def _noun_phrase(clue: Clue, start: int, end: int) -> str | None:
             continue
         first = next(i for i, word in enumerate(words) if word.start == hit.start)
         first = _widen(clue.text, words, first)
-        last = _extend(clue, words, first + hit.words - 1, blocked)
+        last = _extend(clue, words, first + hit.words - 1, blocked, german=german)
         text = clue.text[words[first].start : words[last].end]
         if len(text) > 3:  # noqa: PLR2004  a title has more letters
             return text
@@ -148,7 +165,9 @@ def _widen(text: str, words: list[Word], first: int) -> int:
     return first
 
 
-def _extend(clue: Clue, words: list[Word], last: int, blocked: list[tuple[int, int]]) -> int:
+def _extend(
+    clue: Clue, words: list[Word], last: int, blocked: list[tuple[int, int]], *, german: bool
+) -> int:
     """Return the index of the last word of the name that starts before *last*."""
     begin = last
     starts: dict[int, list[Hit]] = {}
@@ -163,6 +182,8 @@ def _extend(clue: Clue, words: list[Word], last: int, blocked: list[tuple[int, i
         if any(low <= word.start < high for low, high in blocked) or word.folded in STOPS:
             break
         if cues & set(_STOP_CUES):
+            break
+        if german and clue.text[word.start].islower() and word.folded not in TIES:
             break
         if Cue.AT in cues and _leads_to_place(clue, words, last + 2, starts):
             break

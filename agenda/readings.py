@@ -24,6 +24,7 @@ _INSIDE = 0.6  # how much structure counts against an announcement inside anothe
 _UNDER_DAY = 0.45  # the same, for items under a date: they share its paragraph
 _FIRM_SEAM = 1.0  # the bounds of items that hold one date each
 _WASTED = 1.0
+_KICKER = 0.4
 _NOTED = 1.0  # words beside a date that are not the name
 _ASIDE = 0.7  # a line between the date and the name it belongs to
 _CHANGE = 3.0  # what another reading must earn
@@ -66,20 +67,23 @@ def _reading(name: str, first: str, *states: State) -> Reading:
 
 _REST = ("out", "head")
 _ITEMS = ("name", "line", "top")
-_NEXT = ("line", "after", "name", "out", "head")
+_NEXT = ("line", "after", "name", "kicker", "out", "head")
+_BEGINS = ("name", "line", "kicker")
 
 READINGS = (
     _reading(
         "name, date",
-        "name",
+        "name kicker",
+        # The kind of event above its name: "Exposition", then "La couleur en plein vent".
+        State("kicker", (Role.MORE,), ("name",), cost=_KICKER),
         State("name", (Role.NAME,), ("before", "day", "noted", "line"), ("line",)),
         State("before", _DETAILS, ("before", "day", "noted", "line"), ("line",), cost=_ASIDE),
-        State("day", (Role.DAY,), ("day", "noted", *_NEXT), ("name", "line")),
+        State("day", (Role.DAY,), ("day", "noted", *_NEXT), _BEGINS),
         # More than the date stands beside it: its place, a remark.
-        State("noted", (Role.BOTH,), ("day", "noted", *_NEXT), ("name", "line"), cost=_NOTED),
+        State("noted", (Role.BOTH,), ("day", "noted", *_NEXT), _BEGINS, cost=_NOTED),
         # Under a name that serves a list of dates, an item may have a name of its own.
-        State("line", (Role.BOTH,), ("day", *_NEXT), ("name", "line")),
-        State("after", _DETAILS, ("after", "name", *_REST), ("name",)),
+        State("line", (Role.BOTH,), ("day", *_NEXT), _BEGINS),
+        State("after", _DETAILS, ("after", "name", "kicker", *_REST), ("name", "kicker")),
     ),
     _reading(
         "date, name",

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from agenda import prose
 from agenda.dates.when import Days, Hours
 from agenda.events import to_events
-from agenda.lexicon import fold
+from agenda.lexicon import Cue, fold
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -52,10 +52,27 @@ def settle(
             reason = "over on the day of publication"
         elif one.prose and listed and not one.timed:
             reason = "told beside an agenda"
+        elif one is ordered[0] and _is_period(one, events, made[1:]):
+            reason = "title of the list"
         else:
             reason = ""
         settled.append(Settled(one, _unstated(events, stated), reason))
     return settled
+
+
+def _is_period(one: Announced, events: Sequence[Event], others: Sequence[Sequence[Event]]) -> bool:
+    """Return whether the first listing only says when all the others take place."""
+    if len(events) != 1 or any(Cue.EVENT in clue.cues for clue in one.listing.clues):
+        return False
+    when = events[0].when
+    if not isinstance(when, Days) or when.first == when.last:
+        return False
+    days = [_first_of(list(other)) for other in others if other]
+    inside = [day for day in days if day and when.first <= day <= when.last]
+    return len(inside) >= max(_SEVERAL, len(days) - 1)
+
+
+_SEVERAL = 2
 
 
 def _unstated(events: Sequence[Event], stated: Sequence[Event]) -> tuple[Event, ...]:

@@ -79,7 +79,7 @@ def name_score(part: Stretch) -> float:
     score += 0.9 * part.has(Cue.EVENT) + 0.4 * part.starts(Cue.EVENT)
     score += 0.5 * bool(_QUOTED.search(text))
     score -= 1.0 * text[0].islower()
-    score -= 1.2 * (place_score(part) > IS_PLACE and not part.starts(Cue.EVENT))
+    score -= 0.7 * (place_score(part) > IS_PLACE and not part.starts(Cue.EVENT))
     score -= 2.5 * part.covers(*NOISE)
     score -= 1.5 * part.starts(*NOISE) * (not part.starts(Cue.EVENT))
     score -= 2.0 * bool(_AMOUNT.search(text) or _LINK.search(text))

@@ -11,6 +11,9 @@ if TYPE_CHECKING:
 
     from agenda.clues import Clue
 
+# A structure: its name, and for each line the item that it stands in.
+_Level = tuple[str, "list[Hashable]"]
+
 _FIRM = 1.5
 _FAINT = 0.4
 _SHARE = 0.6
@@ -36,17 +39,13 @@ def find_seams(clues: Sequence[Clue]) -> Seams:
     is followed whose items hold one date each, with something to name it.
     """
     faint = tuple(_faint(clues, index) for index in range(len(clues)))
-    best: tuple[float, str, list[Hashable]] = (0.0, "", [])
-    for name, keys in _levels(clues):
-        fit = _fit(clues, keys)
-        if fit > best[0] + _BETTER and fit >= _SHARE:
-            best = (fit, name, keys)
-    if not best[1]:
+    best = _best(clues, _groups(clues)) or _best(clues, _sections(clues))
+    if not best:
         return Seams(_under_one_heading(clues) or faint)
-    keys = _with_headings(clues, best[2])
+    keys = _with_headings(clues, best[1])
     single = {key for key, days in _days_by_item(clues, keys).items() if days == 1}
     return Seams(
-        tuple(_firm(keys, index, single) + faint[index] for index in range(len(clues))), best[1]
+        tuple(_firm(keys, index, single) + faint[index] for index in range(len(clues))), best[0]
     )
 
 
@@ -104,18 +103,30 @@ def _firm(keys: Sequence[Hashable], index: int, single: set[Hashable]) -> float:
     return -_FIRM if keys[index] is not None and keys[index] in single else 0.0
 
 
-def _levels(clues: Sequence[Clue]) -> list[tuple[str, list[Hashable]]]:
-    """Return each structure as the item that every line stands in (None: in none).
+def _best(clues: Sequence[Clue], levels: Sequence[_Level]) -> _Level | None:
+    """Return the level that fits best, of two that fit alike the outer one; None if none fits."""
+    best, best_fit = None, 0.0
+    for level in levels:
+        fit = _fit(clues, level[1])
+        if fit > best_fit + _BETTER and fit >= _SHARE:
+            best, best_fit = level, fit
+    return best
 
-    Groups come before sections, and outer ones before inner ones: of two that fit alike the
-    first is taken.
-    """
-    levels: list[tuple[str, list[Hashable]]] = []
+
+def _groups(clues: Sequence[Clue]) -> list[_Level]:
+    """Return each depth of nesting as the item that every line stands in (None: in none)."""
+    levels: list[_Level] = []
     for depth in range(max((len(clue.line.group) for clue in clues), default=0)):
         items: list[Hashable] = [
             clue.line.group[: depth + 1] if len(clue.line.group) > depth else None for clue in clues
         ]
         levels.append((f"group {depth + 1}", items))
+    return levels
+
+
+def _sections(clues: Sequence[Clue]) -> list[_Level]:
+    """Return each rank of headings as the section that every line stands in."""
+    levels: list[_Level] = []
     for rank in sorted({clue.line.level for clue in clues if clue.heading}):
         section = 0
         keys: list[Hashable] = []
