@@ -108,6 +108,7 @@ def test_letters_beyond_ascii_are_escaped() -> None:
 @pytest.mark.parametrize(
     ("encoding", "data"),
     [("gzip", gzip.compress(b"agenda")), ("deflate", zlib.compress(b"agenda"))],
+    ids=["gzip", "deflate"],
 )
 def test_a_compressed_page_is_unpacked(encoding: str, data: bytes) -> None:
     """What comes compressed is returned as it was."""
