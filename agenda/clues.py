@@ -358,12 +358,14 @@ def mark_repeats(clues: Sequence[Clue]) -> list[Clue]:
 _REACH = 5
 
 
-def _day_key(clue: Clue) -> tuple[int | None, int | None] | None:
-    """Return month and day of a line that holds one day or span and nothing else."""
+def _day_key(clue: Clue) -> tuple[object, ...] | None:
+    """Return the days of a line that holds one day or span and nothing else."""
     if not clue.only_dated or len(clue.days) != 1 or len(clue.days[0].members) != 1:
         return None
-    first = clue.days[0].members[0].first
-    return (first.month, first.day) if first.month and first.day else None
+    first, last = clue.days[0].members[0].first, clue.days[0].members[0].last
+    if not (first.month and first.day):
+        return None
+    return first.month, first.day, last and last.month, last and last.day
 
 
 def lexicon_for(languages: Sequence[str]) -> Lexicon:

@@ -103,15 +103,26 @@ def gather(labelled: Iterable[Labelled]) -> list[Record]:
     return [
         record
         for record, below in zip_longest(named, named[1:])
-        if below is None or not _is_section(record, below)
+        if below is None or not (_is_section(record, below) or _is_kicker(record, below))
     ]
 
 
 def _is_section(record: Record, below: Record) -> bool:
     """Return whether a heading under a date is the town or the hall of the hours below it."""
-    alone = len(record.lines) == 1 and record.main.clue.heading and not record.main.clue.times
     hours = below.main.clue.times and not below.main.clue.heading
-    return bool(alone and hours and record.top is not None and below.top is record.top)
+    return bool(_stands_above(record, below) and record.main.clue.heading and hours)
+
+
+def _is_kicker(record: Record, below: Record) -> bool:
+    """Return whether a line under a date is the kind of event that the heading below names."""
+    plain = not record.main.clue.heading and below.main.clue.heading
+    return _stands_above(record, below) and plain
+
+
+def _stands_above(record: Record, below: Record) -> bool:
+    """Return whether a record is one line without hours, under the same date as the next."""
+    alone = len(record.lines) == 1 and not record.main.clue.times
+    return alone and record.top is not None and below.top is record.top
 
 
 def _is_title_alone(record: Record) -> bool:
