@@ -20,6 +20,7 @@ from agenda.clues import (
 )
 from agenda.dates import find_phrases
 from agenda.dates.phrase import Strength
+from agenda.hours import find_expected_hours
 from agenda.hush import hush
 from agenda.issue import Kind
 from agenda.lexicon import Cue
@@ -170,7 +171,8 @@ def _clues(reading: _Reading, joined: Sequence[tuple[int, Line, int]]) -> list[C
         replace(reading.clue(index, line), count=count, rank=reading.ranks[index])
         for index, line, count in joined
     ]
-    clues = decoys.mark(carry_labels(without_named_days(clues)), reading.judge)
+    clues = find_expected_hours(carry_labels(without_named_days(clues)), reading.lexicon)
+    clues = decoys.mark(clues, reading.judge)
     return mark_repeats(date_bare_days(clues, reading.languages))
 
 

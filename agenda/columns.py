@@ -41,27 +41,35 @@ class Choice:
     place: int | None
 
 
-def choose(rows: Sequence[Sequence[Entry]]) -> list[Choice]:
-    """Return the choice for each row; rows of one shape decide together."""
+def choose(rows: Sequence[Sequence[Entry]], own: float = 1.0) -> list[Choice]:
+    """Return the choice for each row; rows of one shape decide together.
+
+    *own* is the weight of a row's own words, where all rows of its shape weigh one: little in
+    a table, whose columns are what they are.
+    """
     shapes: dict[tuple[bool, ...], list[Sequence[Entry]]] = {}
     for row in rows:
         shapes.setdefault(_shape(row), []).append(row)
-    return [_choose_row(row, shapes[_shape(row)]) for row in rows]
+    return [_choose_row(row, shapes[_shape(row)], own) for row in rows]
 
 
 def _shape(row: Sequence[Entry]) -> tuple[bool, ...]:
     return tuple(entry.bracketed for entry in row)
 
 
-def _choose_row(row: Sequence[Entry], rows: Sequence[Sequence[Entry]]) -> Choice:
-    """Return the choice for *row* among *rows* of its shape: half its own, half theirs."""
+def _choose_row(
+    row: Sequence[Entry], rows: Sequence[Sequence[Entry]], own: float
+) -> Choice:
+    """Return the choice for *row* among *rows* of its shape."""
     width = len(row)
     if not width:
         return Choice(None, None)
-    names = [_name(row[i], i) + _mean([_name(one[i], i) for one in rows]) for i in range(width)]
+    names = [
+        own * _name(row[i], i) + _mean([_name(one[i], i) for one in rows]) for i in range(width)
+    ]
     name = max(range(width), key=lambda i: names[i])
     places = [
-        (_place(row[i]) + _mean([_place(one[i]) for one in rows])) / 2
+        (own * _place(row[i]) + _mean([_place(one[i]) for one in rows])) / (1 + own)
         + 0.3 * (i == name + 1)
         + (_town_like([row], i) + _town_like(rows, i)) / 2
         for i in range(width)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from agenda import names
 from agenda.columns import Entry, choose
+from agenda.dates.phrase import Strength
 from agenda.function_words import ARTICLES
 from agenda.lexicon import Cue, words_of
 from agenda.pieces import split_pieces
@@ -298,9 +299,22 @@ def _hours(record: Record) -> tuple[Slot, ...]:
     """Return the hours printed apart from the day: on the name's line first, then on others."""
     main = record.main
     for item in [main, *record.lines]:
-        if item.clue.times and (item.role is Role.HOURS or not item.clue.prose):
-            return tuple(slot for phrase in item.clue.times for slot in phrase.slots)
+        slots = _slots(item.clue)
+        if slots and (item.role is Role.HOURS or not item.clue.prose):
+            return slots
     return ()
+
+
+def _slots(clue: Clue) -> tuple[Slot, ...]:
+    """Return the hours of a line, also those that the day of the week precedes.
+
+    Below "1 mrt" stands "Vrijdag, aanvang 20.00 uur. Zaal open 19.30 uur.": the first counts.
+    """
+    for phrase in clue.phrases:
+        if phrase.strength is Strength.WEEKDAY and len(phrase.members) == 1:
+            if slots := phrase.slots or phrase.members[0].slots:
+                return slots
+    return tuple(slot for phrase in clue.times for slot in phrase.slots)
 
 
 def _place(record: Record, lexicon: Lexicon) -> str:

@@ -17,9 +17,10 @@ if TYPE_CHECKING:
 
     from agenda.clues import Clue
     from agenda.dates.phrase import Phrase, Slot
-    from agenda.lexicon import Lexicon
+    from agenda.lexicon import Hit, Lexicon
 
 _SHARE = 0.5
+_OWN_WORDS = 0.3  # a column is what its rows together are
 _LITTLE = 3  # words beside a date that leave its cell a cell of dates
 _ROLES = {
     Cue.DEADLINE: "other",
@@ -94,8 +95,13 @@ def _head_role(rows: Sequence[Row], column: int, lexicon: Lexicon) -> str:
     hits = [hit for hit in lexicon.find(words_of(head)) if hit.cue in _ROLES]
     if not hits:
         return "unknown" if head else ""
-    best = max(hits, key=lambda hit: (hit.cue is Cue.DEADLINE, hit.words, -hit.start))
-    return _ROLES[best.cue]
+    best = max(_rank(hit) for hit in hits)
+    roles = {_ROLES[hit.cue] for hit in hits if _rank(hit) == best}
+    return roles.pop() if len(roles) == 1 else "unknown"  # "Rendez-vous": a day, a place, a name
+
+
+def _rank(hit: Hit) -> tuple[bool, int, int]:
+    return hit.cue is Cue.DEADLINE, hit.words, -hit.start
 
 
 def _day_share(rows: Sequence[Row], column: int) -> float:
@@ -114,7 +120,7 @@ def table_listings(table: Table, lexicon: Lexicon) -> list[Listing]:
     Which columns are name and place is decided for all rows together.
     """
     entries = [_entries(table, row) for row in table.rows]
-    choices = choose([[entry for _, entry in line] for line in entries])
+    choices = choose([[entry for _, entry in line] for line in entries], _OWN_WORDS)
     listings: list[Listing] = []
     days: tuple[tuple[Clue, Phrase], ...] = ()
     for row, line, choice in zip(table.rows, entries, choices, strict=True):
