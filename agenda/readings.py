@@ -75,7 +75,7 @@ READINGS = (
         "name, date",
         "name kicker",
         # The kind of event above its name: "Exposition", then "La couleur en plein vent".
-        State("kicker", (Role.MORE,), ("name",), cost=_KICKER),
+        State("kicker", (Role.KIND,), ("name",), cost=_KICKER),
         State("name", (Role.NAME,), ("before", "day", "noted", "line"), ("line",)),
         State("before", _DETAILS, ("before", "day", "noted", "line"), ("line",), cost=_ASIDE),
         State("day", (Role.DAY,), ("day", "noted", *_NEXT), _BEGINS),

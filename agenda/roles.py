@@ -31,6 +31,7 @@ class Role(StrEnum):
     HOURS = "hours"
     PLACE = "place"
     MORE = "detail"
+    KIND = "kind of event"
     HEAD = "heading"
     DAY_HEAD = "date heading"
     OUT = "outside"
@@ -38,6 +39,7 @@ class Role(StrEnum):
 
 _TELLING = frozenset({Cue.HAPPEN, Cue.HOST})
 _FEW_WORDS = 6
+_FEW_KIND_WORDS = 3
 _FEW_TITLE_WORDS = 4
 _SENTENCE = 7  # words that end with a full stop
 _HEAD_OF_LINE = 3  # characters
@@ -58,6 +60,16 @@ def detail_score(clue: Clue) -> float:
     return score
 
 
+def kind_score(clue: Clue) -> float:
+    """Return how well a line would do as the kind of the event that the next line names.
+
+    "EXPOSITION" above "La couleur en plein vent" does well; any detail may be one.
+    """
+    words = whole(clue)
+    generic = words.words <= _FEW_KIND_WORDS and words.covers(Cue.EVENT) == 1 and not clue.days
+    return 1.4 if generic and not clue.heading else detail_score(clue)
+
+
 def whole(clue: Clue) -> Stretch:
     """Return the line without its label."""
     start = clue.label.value if clue.label else 0
@@ -66,7 +78,7 @@ def whole(clue: Clue) -> Stretch:
 
 def emissions(clue: Clue) -> dict[Role, float]:
     """Return the score of each role that a line can take."""
-    scores = {Role.OUT: 0.0, Role.MORE: detail_score(clue)}
+    scores = {Role.OUT: 0.0, Role.MORE: detail_score(clue), Role.KIND: kind_score(clue)}
     scores |= _dated(clue) if clue.days else {}
     cue = clue.label.cue if clue.label else None
     if cue is Cue.LABEL_PLACE:
