@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from agenda.issue import Line
 
 _SHORT = 14  # characters: a weekday, a day, a month, "du 16 au 30"
+_PARTS = 3  # a weekday, a day, a month
 _MOST = 6  # lines: "lun." "30" "nov." "-" "2" "déc."
 
 _FULL = frozenset({Strength.DATE, Strength.NUMERIC})
@@ -38,7 +39,9 @@ def join_badges(
         members = [lines[index] for index in speaking[position : position + count]]
         line = members[0]
         if count > 1:
-            line = replace(line, text=" ".join(member.text for member in members), marks=())
+            texts = [member.text for member in members]
+            text = " ".join(_in_order(texts, languages) or texts)
+            line = replace(line, text=text, marks=())
         joined.append((speaking[position], line, count))
         position += count
     return joined
@@ -51,9 +54,29 @@ def _badge(lines: Sequence[Line], indices: Sequence[int], languages: Sequence[st
         run += 1
     for count in range(run, 1, -1):
         texts = [lines[index].text for index in indices[:count]]
-        if any(char.isdigit() for text in texts for char in text) and _is_date(texts, languages):
+        if any(char.isdigit() for text in texts for char in text) and (
+            _is_date(texts, languages) or _in_order(texts, languages)
+        ):
             return count
     return 1
+
+
+def _in_order(texts: Sequence[str], languages: Sequence[str]) -> list[str] | None:
+    """Return a badge printed month first ("Fév", "3", "lun") in the order in which it is read.
+
+    None when it is read as it stands, or in no order.
+    """
+    days = [text for text in texts if text.isdigit()]
+    others = [text for text in texts if not text.isdigit()]
+    if len(days) != 1 or len(texts) > _PARTS or any(c.isdigit() for o in others for c in o):
+        return None
+    if _is_date(texts, languages):
+        return None
+    for month in others:
+        order = [*(other for other in others if other != month), *days, month]
+        if _is_date(order, languages):
+            return order
+    return None
 
 
 _PAIRS = (("«", "»"), ("„", "“"), ("(", ")"))

@@ -24,6 +24,7 @@ CUES = {
         "conférence*; colloque*; congrès; assises; forum; forums; rencontre; rencontres;"
         "atelier*; stage; stages; tournoi*; match; matchs; matches; course; courses; randonnée*;"
         "rando; balade*; marche; visite; visites; projection; projections; ciné*; film; films;"
+        "visite guidée; visites guidées; visite commentée; visites commentées;"
         "théâtre; pièce; danse; bal; bals; loto; lotos; kermesse*; brocante*; vide-grenier;"
         "vide-greniers; marchés; bourse; braderie*; repas; dîner*; déjeuner; goûter*; banquet;"
         "soirée*; apéro*; apéritif; cérémonie*; commémoration*; inauguration*; vernissage*;"
