@@ -15,6 +15,7 @@ from agenda.clues import (
     carry_labels,
     lexicon_for,
     mark_repeats,
+    mark_timed_items,
     read_line,
     without_named_days,
 )
@@ -173,7 +174,7 @@ def _clues(reading: _Reading, joined: Sequence[tuple[int, Line, int]]) -> list[C
     ]
     clues = find_expected_hours(carry_labels(without_named_days(clues)), reading.lexicon)
     clues = decoys.mark(clues, reading.judge)
-    return mark_repeats(date_bare_days(clues, reading.languages))
+    return mark_timed_items(mark_repeats(date_bare_days(clues, reading.languages)))
 
 
 def _read_block(reading: _Reading, clues: Sequence[Clue]) -> None:

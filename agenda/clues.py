@@ -77,7 +77,8 @@ class Clue:
 
     ``index`` is the place of the line in the issue, ``rank`` its place among the lines that
     speak, ``count`` how many lines were joined.  ``repeats`` tells that it gives again the day
-    that a line shortly before gave: "Mar 12", then "Saturday, March 12, 2022".
+    that a line shortly before gave: "Mar 12", then "Saturday, March 12, 2022"; ``timed_item``
+    that it starts with hours as does a line beside it: each of them is an item of its own.
     ``phrases`` are those that may speak, ``decoys`` those that do not.
     """
 
@@ -93,6 +94,7 @@ class Clue:
     sentences: int = 0
     rank: int = 0
     repeats: bool = False
+    timed_item: bool = False
 
     @property
     def text(self) -> str:
@@ -356,6 +358,24 @@ def mark_repeats(clues: Sequence[Clue]) -> list[Clue]:
 
 
 _REACH = 5
+
+
+def mark_timed_items(clues: Sequence[Clue]) -> list[Clue]:
+    """Return the clues, those marked that stand in a list whose items start with their hours."""
+    leads = [_leads_with_hours(clue) for clue in clues]
+    return [
+        replace(clue, timed_item=True)
+        if leads[place] and (leads[place - 1 : place] == [True] or leads[place + 1 : place + 2] == [True])
+        else clue
+        for place, clue in enumerate(clues)
+    ]
+
+
+def _leads_with_hours(clue: Clue) -> bool:
+    if clue.days or not clue.times or clue.label:
+        return False
+    head = clue.text[: clue.times[0].start]
+    return not any(char.isalnum() for char in head) and clue.uncovered() > 0
 
 
 def _day_key(clue: Clue) -> tuple[object, ...] | None:

@@ -19,6 +19,7 @@ _SENTENCE = re.compile(
 _COLON = re.compile(r"\s*:\s+")
 _COMMA = re.compile(r"\s*,\s+")
 _FULL = {"(": ")", "[": "]", "«": "»"}
+_SIGN = re.compile(r"(?<=\w)\s+@\s*(?=[^\W\d])")  # "Club de lecture @ Bibliothèque"
 _LONG_TAIL = 5
 
 
@@ -106,6 +107,8 @@ def cut_place(text: str, lexicon: Lexicon) -> tuple[str, str]:
     >>> cut_place("Loto du foot, salle des fêtes", load(("fr",)))
     ('Loto du foot', 'salle des fêtes')
     """
+    if match := _SIGN.search(text):
+        return text[: match.start()], clean(text[match.end() :])
     words = words_of(text)
     hits = lexicon.find(words)
     for index in range(1, len(words)):

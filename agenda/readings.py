@@ -200,7 +200,9 @@ def _forward(
             ]
             back.append([(-1, _begins_first(n)) for n in range(len(_NODES))])
         else:
-            scores, pointers = _step(scores, emitted, seams.scores[index])
+            # A list of hours makes an item of each line, whatever holds them together.
+            seam = max(seams.scores[index], 0.0) if clue.timed_item else seams.scores[index]
+            scores, pointers = _step(scores, emitted, seam)
             back.append(pointers)
         roles.append(taken)
     return scores, back, roles

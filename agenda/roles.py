@@ -94,6 +94,9 @@ def emissions(clue: Clue) -> dict[Role, float]:
         scores[Role.HOURS] = _hours_line(clue, cue)
     if cue in (None, Cue.LABEL_NAME) and not clue.days:
         scores[Role.NAME] = _name_line(clue)
+    if clue.timed_item:
+        for role in (Role.HOURS, Role.PLACE, Role.MORE, Role.OUT):
+            scores[role] -= 1.0
     for role, score in _headings(clue).items():
         scores[role] = max(score, scores.get(role, score)) if role is not Role.NAME else score
     return scores
