@@ -14,7 +14,7 @@ from agenda.lexicon import Cue, Hit, load, words_of
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from agenda.dates.phrase import Phrase
+    from agenda.dates.phrase import Member, Phrase
     from agenda.issue import Line
     from agenda.lexicon import Lexicon, Word
 
@@ -243,7 +243,12 @@ def find_label(text: str, words: Sequence[Word], hits: Sequence[Hit]) -> Label |
     if any(hit.cue is Cue.DEADLINE for hit in inside):
         return Label(Cue.DEADLINE, colon + 1)
     whole = [h for h in inside if h.start == head[0].start and h.end == head[-1].end]
-    partial = [h for h in inside if h.start == head[0].start and len(head) - h.words <= 1]
+    # "Réunion publique : la rue piétonne" is a name as a whole, "Nom de l'événement" a label.
+    partial = [
+        h
+        for h in inside
+        if h.start == head[0].start and len(head) - h.words <= 1 and h.cue is not Cue.LABEL_NAME
+    ]
     best = next(iter(whole or partial), None)
     return Label(best.cue, colon + 1) if best else None
 
@@ -317,15 +322,20 @@ def carry_labels(clues: Sequence[Clue]) -> list[Clue]:
     for clue in clues:
         alone = clue.label is not None and not clue.text[clue.label.value :].strip()
         alone = alone and clue.line.column <= 0
-        if pending and clue.label is None and clue.line.column in (-1, 1):
+        fits = pending is not None and (not clue.days or pending.cue in _OF_TIME)
+        if pending and fits and clue.label is None and clue.line.column in (-1, 1):
             carried.append(replace(clue, label=Label(pending.cue, 0)))
         else:
             carried.append(clue)
-        pending = clue.label if alone and clue.label and clue.label.cue in _CARRIED else None
+        # "PROGRAMME" as a heading is the title of a section, and no label of its first line.
+        titled = clue.heading and clue.label is not None and clue.label.cue is Cue.LABEL_OTHER
+        carries = alone and not titled and clue.label and clue.label.cue in _CARRIED
+        pending = clue.label if carries else None
     return carried
 
 
 _CARRIED = LABELS - {Cue.LABEL_NAME}
+_OF_TIME = frozenset({Cue.LABEL_DATE, Cue.LABEL_TIME, Cue.DEADLINE})
 
 
 def without_named_days(clues: Sequence[Clue]) -> list[Clue]:
@@ -337,11 +347,31 @@ def without_named_days(clues: Sequence[Clue]) -> list[Clue]:
     for index, clue in enumerate(clues):
         named = tuple(p for p in clue.phrases if p.rule == _NAMED_DAY)
         around = (*clues[max(0, index - 2) : index], *clues[index + 1 : index + 3])
+        if _is_named_by(clue, clues[index + 1 : index + 2]):
+            named = clue.days
         dated = any(p.rule != _NAMED_DAY for other in around for p in other.days)
         if named and dated:
             clue = replace(clue, phrases=tuple(p for p in clue.phrases if p not in named))  # noqa: PLW2901
         kept.append(clue)
     return kept
+
+
+def _is_named_by(clue: Clue, below: Sequence[Clue]) -> bool:
+    """Return whether a name holds its own day: below "Bal du 14 juillet", "Dimanche 14 juillet"."""
+    if len(clue.days) != 1 or clue.times or clue.prose or clue.uncovered() == 0 or not below:
+        return False
+    phrase = clue.days[0]
+    inside = phrase.end == len(clue.text) and clue.text[: phrase.start].rstrip()[-1:].isalpha()
+    members = [member for other in below[0].days for member in other.members]
+    plain = inside and len(phrase.members) == 1 and not phrase.slots
+    return plain and len(members) == 1 and _month_day(members[0]) == _month_day(phrase.members[0])
+
+
+def _month_day(member: Member) -> tuple[object, ...] | None:
+    first, last = member.first, member.last
+    if not (first.month and first.day):
+        return None
+    return first.month, first.day, last and last.month, last and last.day
 
 
 _NAMED_DAY = "named day"
@@ -382,10 +412,7 @@ def _day_key(clue: Clue) -> tuple[object, ...] | None:
     """Return the days of a line that holds one day or span and nothing else."""
     if not clue.only_dated or len(clue.days) != 1 or len(clue.days[0].members) != 1:
         return None
-    first, last = clue.days[0].members[0].first, clue.days[0].members[0].last
-    if not (first.month and first.day):
-        return None
-    return first.month, first.day, last and last.month, last and last.day
+    return _month_day(clue.days[0].members[0])
 
 
 def lexicon_for(languages: Sequence[str]) -> Lexicon:

@@ -238,7 +238,11 @@ def _is_opening(clue: Clue, phrase: Phrase) -> bool:
         return False
     if phrase.strength in (Strength.RECURRING, Strength.WEEKDAY, Strength.TIME):
         return True
-    return clue.prose or Cue.EVENT not in clue.cues
+    if not clue.prose or Cue.EVENT not in clue.cues:
+        return Cue.EVENT not in clue.cues
+    # "… a ceilidh on Saturday 28 March, with the bar open from 6pm" opens a bar, no agenda.
+    start, _ = clue.sentence_around(phrase.start)
+    return any(hit.cue is Cue.OPENING and start <= hit.start < phrase.start for hit in clue.hits)
 
 
 # What words around a phrase tell, before it is known which day it names.  The first that

@@ -20,6 +20,8 @@ ARTICLES = _set(
 # What ties the words of a name: "Fête de la musique", "Cantine aperte".
 TIES = _set("de du des d la le les l of the del della di da do dos das van von der i y e et en")
 
+ANDS = _set("and et und y e i en eta &")
+
 # A line that ends, or goes on, with one of these is not whole.
 UNFINISHED = _set(
     "de du des d la le les l à a au aux et en sur pour par avec of the and for with der die "

@@ -6,12 +6,14 @@ import re
 from typing import TYPE_CHECKING
 
 from agenda import names
-from agenda.function_words import ARTICLES, STOPS, TIES
+from agenda.function_words import ANDS, ARTICLES, STOPS, TIES
 from agenda.lexicon import Cue
 from agenda.listings import Listing
 from agenda.stretches import stretch_of
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from agenda.clues import Clue
     from agenda.dates.phrase import Phrase
     from agenda.lexicon import Hit, Lexicon, Word
@@ -61,7 +63,7 @@ def read(
         name=names.clean(name),
         days=((clue, phrase),),
         slots=slots,
-        place=place_in(clue, start, end),
+        place=place_in(clue, *_region(clue, phrase, start, end)),
         url=clue.line.href or (heading.line.href if heading else None),
         clues=clues,
         reading="prose",
@@ -74,13 +76,12 @@ def _name(
     title = _title_of(heading, lexicon) if heading else ""
     full = heading is not None and len(heading.words) > 1
     kind = heading is not None and Cue.EVENT in heading.cues
-    german = "de" in lexicon.languages
     return (
         (title if full and kind else "")
         or names.quoted(clue.text[slice(*sentence)])
         or (title if full else "")
-        or _noun_phrase(clue, *_region(clue, phrase, *sentence), german=german)
-        or _noun_phrase(clue, *sentence, german=german)
+        or _noun_phrase(clue, *_region(clue, phrase, *sentence), lexicon.languages)
+        or _noun_phrase(clue, *sentence, lexicon.languages)
         or title
         or _capitals(clue, *sentence)
     )
@@ -115,10 +116,10 @@ def _title_of(heading: Clue, lexicon: Lexicon) -> str:
     return names.clean(names.cut_place(title, lexicon)[0])
 
 
-def _noun_phrase(clue: Clue, start: int, end: int, *, german: bool) -> str | None:
+def _noun_phrase(clue: Clue, start: int, end: int, languages: Sequence[str]) -> str | None:
     """Return the words from a word of events up to where the phrase ends.
 
-    In *german* only capitals go on with it, for nouns have them.
+    Only capitals go on with it in German, whose nouns have them, and in English titles.
     """
     words = [word for word in clue.words if start <= word.start < end]
     blocked = [(p.start, p.end) for p in clue.phrases]
@@ -127,9 +128,11 @@ def _noun_phrase(clue: Clue, start: int, end: int, *, german: bool) -> str | Non
             continue
         if any(low <= hit.start < high for low, high in blocked):
             continue
+        title = "en" in languages and clue.text[hit.start].isupper() and hit.start > start
+        capitals = title or "de" in languages
         first = next(i for i, word in enumerate(words) if word.start == hit.start)
         first = _widen(clue.text, words, first)
-        last = _extend(clue, words, first + hit.words - 1, blocked, german=german)
+        last = _extend(clue, words, first + hit.words - 1, blocked, capitals=capitals)
         text = clue.text[words[first].start : words[last].end]
         if len(text) > 3:  # noqa: PLR2004  a title has more letters
             return text
@@ -156,6 +159,9 @@ def _widen(text: str, words: list[Word], first: int) -> int:
     """Return the index of an ordinal or capitalised word that stands before the first one."""
     while first > 0:
         before = words[first - 1]
+        if _joins_capitals(text, words, first):
+            first -= 2
+            continue
         joined = text[before.end : words[first].start]
         if joined.strip(" -’'") or not (
             before.folded[0].isdigit() or (text[before.start].isupper() and first > 1)
@@ -165,8 +171,16 @@ def _widen(text: str, words: list[Word], first: int) -> int:
     return first
 
 
+def _joins_capitals(text: str, words: list[Word], first: int) -> bool:
+    """Return whether "and" stands before a title's word, and a capital before that."""
+    if first < 3 or words[first - 1].folded not in ANDS or not text[words[first].start].isupper():  # noqa: PLR2004
+        return False
+    joined = text[words[first - 2].end : words[first].start]
+    return text[words[first - 2].start].isupper() and not any(c in joined for c in ",;.:")
+
+
 def _extend(
-    clue: Clue, words: list[Word], last: int, blocked: list[tuple[int, int]], *, german: bool
+    clue: Clue, words: list[Word], last: int, blocked: list[tuple[int, int]], *, capitals: bool
 ) -> int:
     """Return the index of the last word of the name that starts before *last*."""
     begin = last
@@ -183,7 +197,7 @@ def _extend(
             break
         if cues & set(_STOP_CUES):
             break
-        if german and clue.text[word.start].islower() and word.folded not in TIES:
+        if capitals and clue.text[word.start].islower() and word.folded not in TIES:
             break
         if Cue.AT in cues and _leads_to_place(clue, words, last + 2, starts):
             break
