@@ -289,7 +289,7 @@ def _told_days(clue: Clue) -> tuple[Phrase, ...]:
     return clue.days or tuple(
         phrase
         for phrase in clue.phrases
-        if phrase.strength is Strength.WEEKDAY and (phrase.slots or phrase.members[0].slots)
+        if phrase.strength is Strength.WEEKDAY and prose.has_hours(clue, phrase)
     )
 
 

@@ -123,9 +123,10 @@ def _noun_phrase(clue: Clue, start: int, end: int, languages: Sequence[str]) -> 
     """
     words = [word for word in clue.words if start <= word.start < end]
     blocked = [(p.start, p.end) for p in clue.phrases]
-    for hit in clue.hits:
-        if hit.cue is not Cue.EVENT or not start <= hit.start < end:
-            continue
+    hits = [hit for hit in clue.hits if hit.cue is Cue.EVENT and start <= hit.start < end]
+    if "en" in languages:  # "Our next evening is a Spring Ceilidh": the title has capitals
+        hits.sort(key=lambda hit: clue.text[hit.start].islower())
+    for hit in hits:
         if any(low <= hit.start < high for low, high in blocked):
             continue
         title = "en" in languages and clue.text[hit.start].isupper() and hit.start > start
@@ -197,12 +198,14 @@ def _extend(
             break
         if cues & set(_STOP_CUES):
             break
-        if capitals and clue.text[word.start].islower() and word.folded not in TIES:
+        if capitals and clue.text[word.start].islower() and word.folded not in TIES | ANDS:
             break
         if Cue.AT in cues and _leads_to_place(clue, words, last + 2, starts):
             break
         last += 1
-    while last > begin and (words[last].folded in TIES or len(words[last].folded) < 2):  # noqa: PLR2004
+    while last > begin and (
+        words[last].folded in TIES | ANDS or len(words[last].folded) < 2  # noqa: PLR2004
+    ):
         last -= 1
     return last
 
