@@ -42,7 +42,8 @@ def settle(
     *stated* events are dropped.
     """
     ordered = with_shared(announced)
-    listed = sum(not one.prose for one in announced) > 1
+    told = sum(one.prose for one in announced)
+    listed = len(announced) - told > max(1, told // 2)
     made = in_order(
         [to_events(one.listing, replace(setting, within=one.within)) for one in ordered]
     )
