@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     Match = Callable[[str, int], re.Match[str] | None]
 
 _kinds = itemgetter(0)
-_ANY = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_€#.,:;/&+-()'~01")
+_ANY = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_€%#.,:;/&+-()'~0123")
 _ASIDE = ("(?=", "(?!", "(?<!", "(?<=")
 
 

@@ -37,7 +37,11 @@ def _half_day(minutes: int, shift: int) -> int:
 
 
 def _clock(tokens: Sequence[Token]) -> list[Token]:
-    """Return one hour made of figures, "h", minutes, "et demie", "du soir"."""
+    """Return one hour made of figures, "h", minutes, "et demie", "du soir".
+
+    ``text`` of the hour tells how it is printed: "pm" with its half of the day, "24h" as a
+    figure that may as well be a length of time ("24 h de vélo").
+    """
     rest: list[Token] = []
     total: int | None = None
     half: int | None = None
@@ -60,8 +64,9 @@ def _clock(tokens: Sequence[Token]) -> list[Token]:
     if half is not None:
         total = _half_day(total, half)
     taken = tokens[: len(tokens) - len(rest)]
-    figure = Token("H", taken[0].start, taken[-1].end, total, text="pm" if half is not None else "")
-    return [figure, *rest]
+    text = "24h" if total == _DAY_END and tokens[0].kind == "n" else ""
+    text = text if half is None else "pm"
+    return [Token("H", taken[0].start, taken[-1].end, total, text=text), *rest]
 
 
 def _before_figure(tokens: Sequence[Token]) -> list[Token]:
@@ -112,7 +117,9 @@ def _dotted_range(tokens: Sequence[Token]) -> Sequence[Token]:
 
 
 def _hours(tokens: Sequence[Token], *slots: Slot) -> Token:
-    return Token("T", tokens[0].start, tokens[-1].end, slots=slots)
+    """Return hours as one token; ``text`` is "pm" when their half of the day is printed."""
+    text = "pm" if any(token.text == "pm" for token in tokens) else ""
+    return Token("T", tokens[0].start, tokens[-1].end, text=text, slots=slots)
 
 
 def _shared(tokens: Sequence[Token]) -> list[Token]:
@@ -132,6 +139,8 @@ def _from_word(tokens: Sequence[Token]) -> list[Token]:
 
 def _single(tokens: Sequence[Token]) -> list[Token]:
     hour = next(token for token in tokens if token.kind == "H")
+    if hour.text == "24h" and len(tokens) == 1:
+        return silence(tokens)
     return [_hours(tokens, Slot(_time(hour.number)))]
 
 
@@ -142,6 +151,24 @@ def _several(tokens: Sequence[Token]) -> list[Token]:
 
 def _skip(tokens: Sequence[Token]) -> list[Token]:
     return [span("_", tokens, tokens[0])]
+
+
+def _part_of_day(tokens: Sequence[Token]) -> list[Token]:
+    """Return "in the afternoon" apart from its hour as a word that tells which half is meant."""
+    return [Token("_", tokens[0].start, tokens[-1].end, int(tokens[0].number > 0))]
+
+
+def _running(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return "les trois prochains mois", "the last 7 days" as days up to or from today."""
+    count = next(token.number for token in tokens if token.kind in "np")
+    shift = next(token.number for token in tokens if token.kind in "cVO")
+    if shift > 0 and any(token.kind == "O" for token in tokens):  # "the first two weeks"
+        shift = 0
+    unit = next(token.text for token in tokens if token.kind == "U")
+    if not shift:  # "ces trois jours"
+        return silence(tokens)
+    step = count if shift > 0 else -count
+    return [Token("R", tokens[0].start, tokens[-1].end, step, text=f"running {unit}")]
 
 
 def _steps(tokens: Sequence[Token]) -> list[Token]:
@@ -158,21 +185,35 @@ def _steps(tokens: Sequence[Token]) -> list[Token]:
 # Counted steps stand above counted things, or "dans 3 jours" would be three of something;
 # both stand above hours, so that no price and no page is an hour.
 FIGURES = stage(
+    Rule("running", "[FiEf]?[da]{0,2}(?:[cVO]{1,2}[np]U|[np][cVO]U|[np]UV)(?!C)", _running),
     Rule("steps", "(?:[FBE]_?[np]_?U|[np]U[BC]|U[np][BC]|BU[np])", _steps),
+    Rule(
+        "length",
+        "2[d.:]?[np]?(?:[hH%][np]?%?|P)|[FB]_?[np][h%](?:[np]%?)?|[np][h%](?:[np]%?)?[BC]",
+        silence,
+    ),
     Rule("frequency", "q[a_]?[np]U", frequency),
     Rule("phone", "n{4,}|n(?:[-./]n){4,}", silence),
     Rule("address", "[#€][da]{0,3}g", silence),
     Rule("numbered", "#[.:]?[nYP](?:[-/][nY])?(?!h)", silence),
-    Rule("counted", "(?<!q)[npPQY](?:[-r~/lt+][npP]){0,3}[€U]", silence),
+    Rule("counted", "(?<!q)[npPQY](?:[-r~/lt+][npP]){0,3}[€U%]|[oO]€", silence),
     Rule("half_past", "[Zs][np]h?A?", _before_figure),
     Rule(
         "hour",
-        "[nPHp][.]?h[.]?(?:[np](?![hU€]|[.]?[da]?[mM]|[-/.][nNPQ](?!h)))?J?A?|[nPH]J?A|HJ|A[nPH]J?h?",
+        "[nPHp][.]?h[.]?(?:[np]%|(?<=[t~].h)n(?=-n[.]?[da]?[mM])"
+        "|[np](?![hU€%]|[.]?[da]?[mM]|[-/.][nNPQ](?!h)))?J?A?"
+        "|H%|[nPH]J?A(?!J?[npPH])|HJ|A[nPH]J?h?|ApJ",
         _clock,
     ),
     Rule("hours_from_word", "[tI][.:]?[nP]-[nP](?![.]?[da]?[mM]|h)", _from_word),
     Rule("before_hour", "[Ih][.]?[nPH]h?J?A?", _clock),
-    Rule("at_hour", "t[nPp](?![hmMU€./-]|[dal][mM]|ln)J?A?", _at_hour),
+    Rule(
+        "at_hour",
+        "t[nPp](?![hmMU€%./-]|[dal][mM]|ln)J?A?|(?<![npPH])~p(?=[JA.,)]|$)J?A?"
+        "|(?<=[RA_])~[nP](?![hmMU€%./-]|[dal]{1,2}[mM]|[-rl~u])J?A?",
+        _at_hour,
+    ),
+    Rule("part_of_day", "A", _part_of_day),
 )
 
 # Ranges stand above single hours, or "9h à 12h" would be two.

@@ -6,19 +6,36 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from agenda.dates.cascade import Rule, stage
-from agenda.dates.phrase import Member
+from agenda.dates.parts import evening
+from agenda.dates.phrase import Member, Slot
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from agenda.dates.classes import Token
 
+_NOON = 12
+
 
 def _with_hours(tokens: Sequence[Token]) -> list[Token]:
     """Return a day or a weekday with the hours behind or before it."""
     day = next(token for token in tokens if token.kind in "Dbw")
-    slots = next(token.slots for token in tokens if token.kind == "T")
-    return [day._replace(start=tokens[0].start, end=tokens[-1].end, slots=slots)]
+    hours = next(token for token in tokens if token.kind == "T")
+    from_ = day.numbers or evening(tokens)
+    slots = hours.slots
+    if from_ and hours.text != "pm":
+        slots = tuple(_later(slot, from_[0]) for slot in slots)
+    return [day._replace(start=tokens[0].start, end=tokens[-1].end, numbers=(), slots=slots)]
+
+
+def _later(slot: Slot, from_: int) -> Slot:
+    """Return "8-10" of an evening as 20:00 to 22:00; what is printed as 20h stays."""
+    if not from_ <= slot.start.hour < _NOON:
+        return slot
+    end = slot.end
+    if end is not None and slot.start < end and end.hour < _NOON:
+        end = end.replace(hour=end.hour + _NOON)
+    return Slot(slot.start.replace(hour=slot.start.hour + _NOON), end)
 
 
 def _bracketed_year(tokens: Sequence[Token]) -> Sequence[Token]:
@@ -40,7 +57,8 @@ def _apposed(tokens: Sequence[Token]) -> Sequence[Token]:
 def _weekday(tokens: Sequence[Token]) -> list[Token]:
     """Return a weekday with its article and the part of the day: "le vendredi soir"."""
     day = next(token for token in tokens if token.kind == "w")
-    return [day._replace(start=tokens[0].start, end=tokens[-1].end)]
+    numbers = day.numbers or evening(tokens)
+    return [day._replace(start=tokens[0].start, end=tokens[-1].end, numbers=numbers)]
 
 
 # Two names of one day become one, before hours are tied to it.

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from agenda.dates.almanac import possible
 from agenda.dates.cascade import Rule, stage
 from agenda.dates.classes import Draft, Token
-from agenda.dates.phrase import Member, Parts, Strength
+from agenda.dates.phrase import Member, Parts, Relative, Strength
 from agenda.dates.when import Bound, Precision
 
 if TYPE_CHECKING:
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _ITEMS = frozenset("Db")
 _RANGE = frozenset("-r~u")
+_DECEMBER = 12
 
 
 class _Item(NamedTuple):
@@ -57,16 +58,23 @@ def _parts(item: _Item) -> Parts:
     return item.token.member.first
 
 
-def _plausible(items: list[_Item]) -> list[_Item]:
+def _plausible(items: list[_Item], *, opened: bool) -> list[_Item]:
     """Return the items without leading figures that cannot be days of the list.
 
     Days before a month rise ("10, 11 et 12 mai"); in "salle 3, 2 mai" the 3 is no day.
+    *opened* says that a word opens a range before the first: "from 28 to 3 May".
     """
     for place in range(len(items) - 2, -1, -1):
         here, after = _parts(items[place]), _parts(items[place + 1])
         if here.month or here.relative or here.day is None or after.day is None:
             continue
-        if here.day >= after.day or (after.month is None and after.day is None):
+        if (
+            here.day > after.day
+            and items[place + 1].to_here
+            and (items[place].token.text or (opened and not place))
+        ):
+            continue  # "du 28 au 3 mai": of the month before
+        if here.day >= after.day:
             return items[place + 1 :]
     return items
 
@@ -105,11 +113,14 @@ def _inherit(items: list[_Item], year: int | None) -> list[Parts]:
     return parts
 
 
-def _month_of(here: Parts, other: Parts, *, later: bool) -> Parts:  # noqa: ARG001  as _year_of
-    """Return a bare day with the month of the day beside it."""
+def _month_of(here: Parts, other: Parts, *, later: bool) -> Parts:
+    """Return a bare day with the month of the day beside it, or the month before its end."""
     if here.month is not None or here.relative is not None or other.month is None:
         return here
-    return Parts(here.year, other.month, here.day, here.weekday, None, here.inherited | {"month"})
+    month = other.month
+    if later and here.day and other.day and here.day > other.day:
+        month = month - 1 or _DECEMBER
+    return Parts(here.year, month, here.day, here.weekday, None, here.inherited | {"month"})
 
 
 def _year_of(here: Parts, other: Parts, *, later: bool) -> Parts:
@@ -201,7 +212,7 @@ def _group(tokens: Sequence[Token]) -> Sequence[Token]:
         next_ = next(place for place in range(cut, len(tokens)) if tokens[place].kind in _ITEMS)
         return [*_group(tokens[:cut]), *tokens[cut:next_], *_group(tokens[next_:])]
     items = _items(tokens)
-    kept = _plausible(_dated(items))
+    kept = _plausible(_dated(items), opened=tokens[0].kind in "dEf")
     if not kept:
         return _bare_days(tokens, items)
     behind = tokens[-1] if tokens[-1].kind == "Y" and kept[-1] is items[-1] else None
@@ -238,7 +249,9 @@ def _single(token: Token) -> Token:
         strength = Strength.DATE if strength is Strength.NUMERIC else strength
     # A saint's day may be a square, "San Juan", or the name of what takes place.
     rule, confidence = ("named day", _NAMED) if token.text == "named" else ("day", 1.0)
-    draft = Draft(token.start, token.end, rule, strength, (member,), confidence=confidence)
+    precision = Precision.MONTH if token.number else Precision.DAY
+    draft = Draft(token.start, token.end, rule, strength, (member,), precision=precision,
+                  confidence=confidence)  # fmt: skip
     return Token("G", token.start, token.end, draft=draft)
 
 
@@ -271,6 +284,8 @@ def _months(tokens: Sequence[Token]) -> list[Token]:
     names = ("", "early", "mid", "late")
     rule = "season" if season else " ".join(filter(None, [names[ends[0].number], "month"]))
     member = Member(parts[0], parts[-1] if len(parts) > 1 else None)
+    if len(ends) == 1 and ends[0].member is not None:
+        member = ends[0].member
     draft = Draft(
         tokens[0].start, tokens[-1].end, rule if not weak or parts[0].year else "bare month",
         strength, (member,), precision=Precision.SEASON if season else Precision.MONTH,
@@ -280,6 +295,24 @@ def _months(tokens: Sequence[Token]) -> list[Token]:
 
 
 _JOINT = "(?:,?l|[,;&+/-]|,?[r~u])[dac]{0,2}"
+
+
+def _whole(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return "semaine du 6 mai", "w/c 6 May" as the days from that one on."""
+    unit = next(token.text for token in tokens if token.kind == "U")
+    draft = tokens[-1].draft
+    if unit not in ("week", "weekend") or draft is None or not draft.members:
+        return tokens
+    first = draft.members[0]
+    alone = len(draft.members) == 1 and first.last is None and first.first.day is not None
+    if alone and not first.slots:
+        first = Member(first.first, Parts(relative=Relative(f"rest of {unit}", 0)))
+    members = (first, *draft.members[1:])
+    draft = draft._replace(start=tokens[0].start, members=members, bound=Bound.NONE)
+    return [tokens[-1]._replace(start=draft.start, draft=draft)]
+
+
+WEEKS = stage(Rule("week_of", "[iFE]?[da]{0,2}U[d,:(]?G", _whole))
 
 GROUPS = stage(
     Rule("group", f"(?:[uf]|[dE])?[dac]{{0,2}}[Db](?:{_JOINT}[Db]){{0,40}}(?:,?[da]?Y)?", _group),

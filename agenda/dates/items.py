@@ -15,6 +15,9 @@ from agenda.dates.periods import (
     month,
     month_short_year,
     nth_of_month,
+    part_of_month,
+    part_of_unit,
+    part_of_year,
     relative_day,
     relative_unit,
     relative_weekday,
@@ -124,7 +127,8 @@ def _bare(tokens: Sequence[Token]) -> list[Token]:
     if number is None or not possible(number, None):
         return list(tokens)
     parts = Parts(day=number, weekday=figure(tokens, "vw"))
-    text = "" if tokens[0].kind in "no" or tokens[-1].kind == "p" else "helped"
+    alone = tokens[0].kind in "no" and tokens[-1].kind not in "w)"
+    text = "" if alone or tokens[-1].kind == "p" else "helped"
     return [Token("b", tokens[0].start, tokens[-1].end, text=text, member=Member(parts))]
 
 
@@ -158,6 +162,30 @@ def _lead(tokens: Sequence[Token]) -> list[Token]:
     return [span("v", tokens, weekday)]
 
 
+def _day_word(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return "día 24": the unit before a day is an article."""
+    return [span("a", tokens, tokens[0])] if tokens[-1].text == "day" else tokens
+
+
+def _weekday_range(tokens: Sequence[Token]) -> list[Token]:
+    """Return "vendredi au dimanche, 6-8": each weekday before the day that it belongs to."""
+    places = [place for place, token in enumerate(tokens) if token.kind == "w"]
+    first, last = places[0], places[1]
+    behind = next(place for place in range(last, len(tokens)) if tokens[place].kind in "nopQPNM")
+    joint = next(place for place in range(behind, len(tokens)) if tokens[place].kind in "-r~u")
+    end = tokens[-1].end
+    return [
+        tokens[first]._replace(kind="v", start=tokens[0].start, end=tokens[behind].start),
+        *tokens[behind : joint + 1],
+        tokens[last]._replace(kind="v", start=end, end=end),
+    ]
+
+
+_DAY = "(?:M[.]?)?[nopQPN]"
+_WEEKDAY_RANGE = (
+    f"[dacf]{{0,2}}w[.]?[-r~u/][da]{{0,2}}w[.]?,?[da]{{0,2}}{_DAY}[.]?(?:[da]{{0,2}}[mM][.]?)?"
+    f"[-r~u][da]{{0,2}}(?={_DAY})"
+)
 _WEEKDAY = (
     "[adc]{0,2}[(]?(?<!q)(?:"  # not "tous les samedis du 1er mai au 30 juin"
     "(?:w[.]?[)]?[,:]?_?[adc]{0,2}|Wa?)(?=[nopQPN]|O[dac]{0,2}[mM])"
@@ -167,21 +195,24 @@ _WEEKDAY = (
 
 # What stands before a day is one token first: fewer cases for all the rules below.
 LEADS = stage(
+    Rule("day_word", "[da]?U(?=[no])", _day_word),
+    Rule("weekday_range", _WEEKDAY_RANGE, _weekday_range),
     Rule("weekday", _WEEKDAY, _lead),
     Rule("articles", "[adc]{2,3}(?=[nopQPNMm]|O[dac]{0,2}[mM])", _lead),
 )
 
 _DOTTED = (
     f"[vad]P[.]?{_BEHIND}"  # "Sa 18.5.", "am 4.5."
-    "|P[.](?=[-lr,:]|[ad]|[wTx(]|$)"  # "04.05., 20 Uhr"
-    "|P(?=[-rl][ad]{0,2}[PN])"  # "22.01 - 24.01.2019"
+    "|P[.](?=[-lru,:]|[ad]|[wTx(]|$)"  # "04.05., 20 Uhr"
+    "|P(?=[-rlu][ad]{0,2}[PN])"  # "22.01 - 24.01.2019"
 )
 _SHORT_YEAR = f"{_W}[nopO][.]?[da_]{{0,2}}{_MONTH}n(?!_?[.]?[da]?[mMnlrhU€-]|[,/&:][nmM])"
 _DAY_MONTH = f"{_W}[nopO](?:-|[.]?[da_c]{{0,2}}){_MONTH}(?:-(?=Y))?{_YEAR}V?{_BEHIND}"
 _MONTH_DAY = f"{_W}M[.]?a?[noO]{_NOT_A_DAY}[.]?(?![mM]){_YEAR}V?{_BEHIND}"
 _YEAR_MONTH_DAY = f"Y[,.]?[da]{{0,2}}M[.]?{_W}[no]{_NOT_A_DAY}[.]?{_BEHIND}"
 _MONTH_ALONE = (
-    f"(?:(?:[iF]|[ad])?a?s[-.]?[da]{{0,2}}|[iF]a?|(?<![mMY.])~a?|c)?{_MONTH}V?|a?V{_MONTH}|[iF]?L"
+    f"(?:(?:[iF]|[ad])?a?s[-.]?[da]{{0,2}}|[iF]a?|(?<![mMY.])~a?|c)?{_MONTH}(?:V|s(?![-da.]{{0,3}}[mMUYK]))?"
+    f"|a?V{_MONTH}|[iF]?L"
 )
 _MONTH_YEAR = f"[idF]?a?(?:s[-.]?)?[da]{{0,2}}{_MONTH}(?:,?[da]{{0,2}}(?:Y|'n))"
 _NTH = (
@@ -189,6 +220,9 @@ _NTH = (
     "|[qa][oO][wW](?!.?n)"
 )
 _NTH_OF_MONTH = "a?[oOVc]w(?:[da]{1,2}|i|F)[mM](?![.]?[no])[.]?(?:,?[da]?Y)?"
+_PART_OF = "[iF~]?[da]{0,2}(?:[oO]|n[.])U"
+_PART_OF_MONTH = f"(?:{_PART_OF}|[da]{{0,2}}Os)[da]{{0,2}}{_MONTH}(?:,?[da]{{0,2}}(?:Y|'n))?"
+_PART_OF_YEAR = f"[iF~]?[da]{{0,2}}3n[da]{{0,2}}Y|Y3n|{_PART_OF}(?:[da]{{0,2}}Y)?"
 _WEEKDAY_OF_WEEK = "a?w_?[,d]?a?(?:[cV]U|U[cV])|a?(?:[cV]U|U[cV](?!U))[,l]?[adi]?w"
 
 # Fuller forms stand above shorter ones: a date with its year before one without, a day with
@@ -208,17 +242,20 @@ ITEMS = stage(
     Rule("month_year", _MONTH_YEAR, month),
     Rule("month_short_year", f"[iF]?{_MONTH}n(?![.]?[da]?[mMlrhU-])", month_short_year),
     Rule("month", _MONTH_ALONE, month),
-    Rule("season", "[ac]?[iF]?[ac]?V?z(?:[da]{0,2}[YS]|V)|c_?z", season),
+    Rule("season", "[ac]?[iF]?[ac]?V?z(?:[da]{0,2}[YS]|V)|c_?z|Yd?z", season),
+    Rule("part_of_month", _PART_OF_MONTH, part_of_month),
+    Rule("part_of_year", _PART_OF_YEAR, part_of_year),
     Rule("nth_of_month", _NTH_OF_MONTH, nth_of_month),
     Rule("nth", _NTH, nth_weekday),
     Rule("weekday_of_week", _WEEKDAY_OF_WEEK, relative_unit),
     Rule("relative_weekday", "a?c_?w_?(?![.]?n)|a?w[cV](?!U)|a?Vw_?(?![.]?n)", relative_weekday),
     Rule(
         "relative_unit",
-        "[da]{0,2}(?:(?<![np])[cV]U(?![da]{1,2}[mM])|U[cV](?![wUnmM]))",
+        "(?:[iF~]?a?s-?)?[da]{0,2}(?:(?<![np])[cV]U(?![da]{1,2}[mM])|U[cV](?![wUnmM]))",
         relative_unit,
     ),
+    Rule("part_of_unit", "[iF~]?a?s-?[da]{0,2}[UK](?![da]{0,2}[mMY])", part_of_unit),
     Rule("relative", "R_?(?:,?a?w_?(?![.]?[nN]))?", relative_day),
     Rule("holiday", "g(?:,?[da]{0,2}Y|V)?", holiday),
-    Rule("bare", f"{_W}[no][.]?|[vad]p(?=[-r~l])", _bare),
+    Rule("bare", f"{_W}[no][.]?[(]w[.]?[)]|[ad][no],w|{_W}[no][.]?|[vad]p(?=[-r~l])", _bare),
 )

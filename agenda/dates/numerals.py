@@ -43,6 +43,8 @@ def read_number(piece: str, start: int, *, american: bool) -> list[Token]:
         return _datetime(piece, start)
     if token := _whole(piece, start, american=american):
         return [token]
+    if ends := _interval(piece, start, american=american):
+        return ends
     for sign in _CUTS:
         if sign in piece:
             return _cut(piece, start, sign, american=american)
@@ -69,6 +71,16 @@ def _datetime(piece: str, start: int) -> list[Token]:
         return [_token("x", start, piece)]
     end = start + len(piece)
     return [date, Token("H", start + _ISO_DATE, end, minutes, text=time)]
+
+
+def _interval(piece: str, start: int, *, american: bool) -> list[Token]:
+    """Return the ends of "2024-05-03/2024-05-05" (ISO 8601-1, 5.5.2.2), nothing for all else."""
+    left, stroke, right = piece.partition("/")
+    first = _whole(left, start, american=american)
+    last = _whole(right, start + len(left) + 1, american=american) if stroke else None
+    if first is None or last is None or first.kind != "N" or last.kind != "N":
+        return []
+    return [first, _token("/", first.end, "/"), last]
 
 
 def _cut(piece: str, start: int, sign: str, *, american: bool) -> list[Token]:

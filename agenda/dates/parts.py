@@ -32,6 +32,19 @@ def year_among(tokens: Sequence[Token]) -> int | None:
     return None
 
 
+def evening(tokens: Sequence[Token]) -> tuple[int, ...]:
+    """Return the hour from which figures mean the later half of the day, none without a word.
+
+    "Ce soir à 8 h" is 20:00; at night the small hours stay what they are.
+    """
+    for token in tokens:
+        if token.kind == "_" and token.number:
+            return (token.number,)
+        if token.kind in "RD" and token.numbers:
+            return token.numbers
+    return ()
+
+
 def day(tokens: Sequence[Token], parts: Parts, text: str = "") -> list[Token]:
     """Return the token of one day with its month, or silence for a day that never is."""
     if parts.day is not None and not possible(parts.day, parts.month):

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from agenda.dates.cascade import silence
 from agenda.dates.classes import Token
 from agenda.dates.numerals import full_year
-from agenda.dates.parts import day, figure, year_among
+from agenda.dates.parts import day, evening, figure, year_among
 from agenda.dates.phrase import Member, Parts, Relative
 
 if TYPE_CHECKING:
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 
 _LAST_DAY = 31
 _YEAR_DIGITS = 2
+_YEAR = 12
 
 
 def month(tokens: Sequence[Token]) -> list[Token]:
@@ -54,25 +56,95 @@ def season(tokens: Sequence[Token]) -> list[Token]:
 
 def relative_weekday(tokens: Sequence[Token]) -> list[Token]:
     """Return "ce vendredi", "vendredi prochain", "vendredi dernier"."""
-    shift = figure(tokens, "cV") or 0
-    parts = Parts(relative=Relative("weekday", shift, figure(tokens, "vw")))
-    return [Token("D", tokens[0].start, tokens[-1].end, text="relative", member=Member(parts))]
+    shift = next(token for token in tokens if token.kind in "cV")
+    # English "next Friday" is the Friday of next week, other languages mean the first one.
+    unit = "week" if shift.text == "week" else "weekday"
+    parts = Parts(relative=Relative(unit, shift.number, figure(tokens, "vw")))
+    return [Token("D", tokens[0].start, tokens[-1].end, 0, evening(tokens), "relative",
+                  member=Member(parts))]  # fmt: skip
 
 
 def relative_unit(tokens: Sequence[Token]) -> list[Token]:
-    """Return "la semaine prochaine", "this month": the whole unit; with a weekday, that day."""
-    unit = next(token.text for token in tokens if token.kind == "U")
-    shift = figure(tokens, "cV") or 0
-    relative = Relative(unit, shift, figure(tokens, "vw"))
+    """Return "la semaine prochaine", "this month": the whole unit; with a weekday, that day.
+
+    ``number`` is 1 where only a part of it is meant: "fin du mois".
+    """
+    unit = next(token for token in tokens if token.kind == "U")
+    word = next((token for token in tokens if token.kind in "cV"), None)
+    shift = word.number if word else 0
+    several = unit.number > 1 or (word is not None and word.text == "many")
+    if several and word is not None:
+        return _several(tokens, unit.text, shift)
+    if word is not None and word.text == "soon" and unit.text == "weekend":
+        shift = 0
+    relative = Relative(unit.text, shift, figure(tokens, "vw"))
+    if unit.text == "fortnight" and shift:
+        relative = Relative("running week", 2 * shift)
+    part = int(unit.text == "month" and any(token.kind == "s" for token in tokens))
+    return [Token("D", tokens[0].start, tokens[-1].end, part, text="relative",
+                  member=Member(Parts(relative=relative)))]  # fmt: skip
+
+
+def part_of_unit(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return "fin du mois" as the month of publication; "fin de semaine" is a weekend to some."""
+    last = tokens[-1]
+    if last.text == "MONTHLY":  # "Ende des Monats"
+        return relative_unit([*tokens[:-1], last._replace(kind="U", text="month")])
+    return relative_unit(tokens) if last.text == "month" else tokens
+
+
+def _several(tokens: Sequence[Token], unit: str, shift: int) -> list[Token]:
+    """Return "in den nächsten Wochen" as two of them, the least that a plural says."""
+    if shift <= 0 or unit not in ("day", "week", "month"):
+        return silence(tokens)
+    relative = Relative(f"running {unit}", 2)
     return [Token("D", tokens[0].start, tokens[-1].end, text="relative",
                   member=Member(Parts(relative=relative)))]  # fmt: skip
+
+
+_MONTHS_IN = {"quarter": 3, "semester": 6, "half": 6}
+
+
+def part_of_year(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return "3e trimestre 2024", "second half of 2024", "T3 2024" as a range of months."""
+    year = figure(tokens, "Y")
+    unit = next((token.text for token in tokens if token.kind == "U"), "")
+    letter = next((place for place, token in enumerate(tokens) if token.kind == "3"), None)
+    if letter is None:
+        nth, months = figure(tokens, "oOn") or 0, _MONTHS_IN.get(unit, 0)
+    else:
+        nth, months = tokens[letter + 1].number, tokens[letter].number
+        if tokens[letter].end != tokens[letter + 1].start:
+            return tokens
+    if nth == -1:
+        nth = _YEAR // (months or _YEAR)
+    # Without a year "the first half" is that of a match.
+    if not months or not 1 <= nth <= _YEAR // months or (year is None and unit == "half"):
+        return tokens
+    first = Parts(year, (nth - 1) * months + 1)
+    member = Member(first, Parts(year, nth * months))
+    return [Token("y", tokens[0].start, tokens[-1].end, text="weak", member=member)]
+
+
+def part_of_month(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return "première quinzaine de mai", "first half of May": days 1 to 15, or 16 to the end."""
+    unit = next((token.text for token in tokens if token.kind == "U"), "half")
+    nth, number = figure(tokens, "oOn") or 0, figure(tokens, "mM")
+    if unit not in ("fortnight", "half") or nth not in (1, 2, -1):
+        return tokens
+    year = year_among(tokens)
+    ends = (Parts(year, number), Parts(year, number, 15))
+    if nth != 1:
+        ends = (Parts(year, number, 16), Parts(year, number))
+    return [Token("y", tokens[0].start, tokens[-1].end, member=Member(*ends))]
 
 
 def relative_day(tokens: Sequence[Token]) -> list[Token]:
     """Return "demain", "dans 3 jours", with the weekday that may stand behind it."""
     step = next(token for token in tokens if token.kind == "R")
     parts = Parts(weekday=figure(tokens, "vw"), relative=Relative(step.text, step.number))
-    return [Token("D", tokens[0].start, tokens[-1].end, text="relative", member=Member(parts))]
+    return [Token("D", tokens[0].start, tokens[-1].end, 0, evening(tokens), "relative",
+                  member=Member(parts))]  # fmt: skip
 
 
 def nth_of_month(tokens: Sequence[Token]) -> list[Token]:

@@ -40,7 +40,9 @@ class Relative:
 
     ``unit`` is day, week, month, year, weekend, or weekday (then ``weekday`` counts, Monday
     0, and ``count`` is 0 for "ce vendredi", 1 for "vendredi prochain", -1 for "vendredi
-    dernier").
+    dernier").  "running week" and its like stand for as many weeks from the day of
+    publication on ("les deux prochaines semaines").  As the last part of a member, "rest of
+    week" ends the week that the first part opens, "rest of weekend" the weekend around it.
     """
 
     unit: str

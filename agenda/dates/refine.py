@@ -70,9 +70,23 @@ def _dated(members: Sequence[Member], reference: Reference) -> list[_Dated]:
         if only.relative is not None and relative.counts_from_today(only.relative):
             whole = relative.span(only.relative, reference.published, only.weekday)
             return [_Dated(members[0], whole)]
-    parts = [part for member in members for part in (member.first, member.last) if part]
+    parts = [part for member in members for part in _ends(member)]
     days = place(parts, reference)
     return [] if days is None else _paired(members, parts, days)
+
+
+_REST = "rest of "
+
+
+def _opens(member: Member) -> str:
+    """Return the unit that a member only opens: "week" for "semaine du 6 mai"."""
+    unit = member.last.relative.unit if member.last and member.last.relative else ""
+    return unit.removeprefix(_REST) if unit.startswith(_REST) else ""
+
+
+def _ends(member: Member) -> list[Parts]:
+    """Return the printed parts of a member: one, or two of a range."""
+    return [member.first, member.last] if member.last and not _opens(member) else [member.first]
 
 
 def _paired(
@@ -81,11 +95,13 @@ def _paired(
     found: list[_Dated] = []
     at = 0
     for member in members:
-        width = 1 if member.last is None else 2
+        width = len(_ends(member))
         own = days[at : at + width]
         if own[-1] < own[0]:
             return []
-        found.append(_Dated(member, Days(own[0], own[-1]), agrees(parts[at : at + width], own)))
+        unit = _opens(member)
+        whole = relative.rest(unit, own[0]) if unit else Days(own[0], own[-1])
+        found.append(_Dated(member, whole, agrees(parts[at : at + width], own)))
         at += width
     return found
 
@@ -94,7 +110,7 @@ def _narrow(phrase: Phrase, reference: Reference) -> list[_Dated]:
     """Return the days of bare weekdays and bare days of the month, one after the other."""
     found: list[_Dated] = []
     for member in phrase.members:
-        parts = [part for part in (member.first, member.last) if part]
+        parts = _ends(member)
         own: list[date] = []
         for part in parts:
             day = next_weekday(part, reference)
@@ -102,7 +118,8 @@ def _narrow(phrase: Phrase, reference: Reference) -> list[_Dated]:
                 return []
             own.append(day)
             reference = reference._replace(after=day)
-        found.append(_Dated(member, Days(own[0], own[-1])))
+        unit = _opens(member)
+        found.append(_Dated(member, relative.rest(unit, own[0]) if unit else Days(own[0], own[-1])))
     return found
 
 
@@ -181,11 +198,14 @@ def _period(member: Member, strength: Strength, reference: Reference) -> Days | 
         return _years(first.year or 1, last.year or 1)
     if strength is Strength.SEASON:
         return _season(first, reference)
-    starts = replace(first, day=1), replace(last, day=1, inherited=frozenset())
+    starts = replace(first, day=first.day or 1), replace(last, day=last.day or 1)
+    if first.month == last.month and member.last:  # "première quinzaine de mai"
+        starts = (starts[0], replace(starts[1], day=max(first.day or 1, last.day or 1)))
     both = place(starts if member.last else starts[:1], _open_month(reference))
     if both is None:
         return None
-    return Days(both[0], almanac.whole_month(both[-1].year, both[-1].month).last)
+    whole = almanac.whole_month(both[-1].year, both[-1].month).last
+    return Days(both[0], both[-1] if last.day and member.last else whole)
 
 
 def _open_month(reference: Reference) -> Reference:

@@ -16,12 +16,16 @@ if TYPE_CHECKING:
 _STRETCHES = frozenset({"day", "week", "month", "year", "weekend", "quarter", "fortnight"})
 _STEPS = frozenset({"days", "weeks", "months", "years", "weekday"})
 _COUNTED = _STRETCHES | _STEPS
+_IN_DAYS = {"day": 1, "days": 1, "weeks": 7, "fortnight": 14}
+_IN_MONTHS = {"months": 1, "years": 12}
 _SATURDAY = 5
+# "The next three weeks" begin today; "running" stands before their unit.
+_RUNNING = "running "
 
 
 def counts_from_today(step: Relative) -> bool:
     """Tell whether a step leads from the day of publication, not within a year ("easter")."""
-    return step.unit in _COUNTED
+    return step.unit in _COUNTED or step.unit.startswith(_RUNNING)
 
 
 def span(step: Relative, published: date, weekday: int | None = None) -> Days:
@@ -33,14 +37,12 @@ def span(step: Relative, published: date, weekday: int | None = None) -> Days:
     """
     if step.unit == "weekday":
         return _one(_weekday(step, published))
-    if step.unit in ("day", "days"):
-        return _one(published + timedelta(days=step.count))
-    if step.unit in ("weeks", "fortnight"):
-        return _one(published + timedelta(days=step.count * (7 if step.unit == "weeks" else 14)))
-    if step.unit == "months":
-        return _one(almanac.add_months(published, step.count))
-    if step.unit == "years":
-        return _one(almanac.add_months(published, step.count * 12))
+    if step.unit.startswith(_RUNNING):
+        return _running(step, published)
+    if step.unit in _IN_DAYS:
+        return _one(published + timedelta(days=step.count * _IN_DAYS[step.unit]))
+    if step.unit in _IN_MONTHS:
+        return _one(almanac.add_months(published, step.count * _IN_MONTHS[step.unit]))
     return _stretch(step, published, step.weekday if weekday is None else weekday)
 
 
@@ -57,6 +59,33 @@ def _weekday(step: Relative, published: date) -> date:
     if step.count == 0:
         return published + timedelta(days=ahead)
     return published + timedelta(days=(ahead or 7) + 7 * (step.count - 1))
+
+
+def _running(step: Relative, published: date) -> Days:
+    """Return "les trois prochains mois" from today on, "les 7 derniers jours" up to today."""
+    unit = step.unit.removeprefix(_RUNNING)
+    months = {"month": 1, "quarter": 3, "year": 12}.get(unit, 0) * step.count
+    days = {"day": 1, "week": 7, "weekend": 7, "fortnight": 14}.get(unit, 0) * step.count
+    other = almanac.add_months(published, months) + timedelta(days=days)
+    if step.count > 0:
+        return Days(published, other - timedelta(days=1))
+    return Days(other + timedelta(days=1), published)
+
+
+def rest(unit: str, day: date) -> Days:
+    """Return the week from *day* on, or the weekend that lies around it or next to it.
+
+    >>> rest("week", date(2024, 5, 6)).last
+    datetime.date(2024, 5, 12)
+    >>> rest("weekend", date(2024, 7, 14)).first
+    datetime.date(2024, 7, 13)
+    """
+    if unit == "week":
+        return Days(day, day + timedelta(days=6))
+    # A Monday and a Tuesday are tied to the weekend before them, other days to the one after.
+    ahead = _SATURDAY - day.weekday()
+    saturday = day + timedelta(days=ahead if ahead <= 3 else ahead - 7)  # noqa: PLR2004  Wednesday
+    return Days(min(day, saturday), max(day, saturday + timedelta(days=1)))
 
 
 def _stretch(step: Relative, published: date, weekday: int | None) -> Days:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from agenda.dates.clock import FIGURES, SLOTS, TIMES
 from agenda.dates.company import BEFORE, HOURS, NAMES
-from agenda.dates.groups import GROUPS
+from agenda.dates.groups import GROUPS, WEEKS
 from agenda.dates.items import ITEMS, LEADS
 from agenda.dates.recurrence import BOUNDS, CORES, RULES
 
@@ -19,6 +19,7 @@ STAGES = (
     NAMES,  # two names of one day
     HOURS,  # hours of a day: before days are joined, since each may have its own
     GROUPS,  # lists and ranges of days
+    WEEKS,  # the week or the weekend that a day opens
     BEFORE,  # hours printed before a list of days
     BOUNDS,  # bounds that stand behind their day
     RULES,  # recurrences, which may be bounded by a range of days

@@ -11,6 +11,7 @@ _WEAK = frozenset("vkj")
 _NUMBERS = frozenset("noOpPQ")
 _JOINTS = frozenset("-/r~l,&+")
 _MONTHS = frozenset("mMkj")
+_SHORTEST = 3
 _WEEKDAYS = frozenset("wvj")
 
 
@@ -101,6 +102,8 @@ def _is_weekday(tokens: list[Token], place: int) -> bool:
     after = _near(tokens, place, +1)
     if _kind(tokens, before) == "(" and _kind(tokens, after) == ")":
         return True
+    if _kind(tokens, before) in "cV" or _kind(tokens, after) in "cVA":
+        return tokens[place].end - tokens[place].start > _SHORTEST  # "we next meet"
     joint = _kind(tokens, after)
     dotted = _kind(tokens, place + 1) == "."
     if joint in "-/ur~" or (dotted and joint in "l,&"):

@@ -53,7 +53,10 @@ def _speak(
     start = parts[at].start()
     glued = bool(found) and found[-1].end == start
     if glued and piece in words.suffixes and found[-1].kind in _NUMBERED:
-        _end_number(found, words.suffixes[piece], start + len(piece))
+        if words.suffixes[piece] == "s":  # "the 1990s"
+            found[-1] = _NOTHING
+        else:
+            _end_number(found, words.suffixes[piece], start + len(piece))
         return 1
     choices = words.entries.get(piece)
     if choices is not None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from agenda.dates import find_dates
+from agenda.dates import find_dates, find_phrases
 from agenda.dates.when import Days
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ def load() -> list[Case]:
     """Return every spelling of every file."""
     cases: list[Case] = []
     for path in sorted(CORPUS.glob("*.toml")):
-        if path.stem == "not_dates":
+        if path.stem in ("not_dates", "no_phrases"):
             continue
         content = tomllib.loads(path.read_text(encoding="utf-8"))
         for case in content["case"]:
@@ -77,15 +77,21 @@ def test_every_spelling_means_the_same(case: Case) -> None:
     assert {str(one.precision) for one in found} == {case.precision}
 
 
-def negatives() -> list[tuple[str, str]]:
-    """Return the language and the text of everything that is no date."""
-    content = tomllib.loads((CORPUS / "not_dates.toml").read_text(encoding="utf-8"))
+def negatives(name: str) -> list[tuple[str, str]]:
+    """Return the language and the text of everything that a file lists."""
+    content = tomllib.loads((CORPUS / f"{name}.toml").read_text(encoding="utf-8"))
     return [(language, text) for language, texts in content.items() for text in texts]
 
 
-@pytest.mark.parametrize(("language", "text"), negatives())
+@pytest.mark.parametrize(("language", "text"), negatives("not_dates"))
 def test_what_is_no_date_gives_nothing(language: str, text: str) -> None:
     """Telephone numbers, prices, pages, ages, words that look like months stay silent."""
     from datetime import date as day  # noqa: PLC0415  only the type is needed above
 
     assert find_dates(text, published=day(2024, 4, 10), languages=(language,)) == []
+
+
+@pytest.mark.parametrize(("language", "text"), negatives("no_phrases"))
+def test_what_counts_or_lasts_is_no_phrase(language: str, text: str) -> None:
+    """Lengths of time, ages, ordinals and days relative to another date are not even weak."""
+    assert find_phrases(text, (language,)) == []

@@ -10,9 +10,9 @@ TABLE = Table(
     weak_weekdays="dill=0|dim=1|dij=3|div=4|diss=5|dium=6|dll=0|dmt=1|dmc=2|dmts=1",
     numbers=(
         "un/una|dos/dues/un parell de|tres|quatre|cinc|sis|set|vuit|nou|deu|onze|dotze|tretze"
-        "|catorze|quinze|setze|disset|divuit|dinou|vint|vint-i-un|vint-i-dos|vint-i-tres"
-        "|vint-i-quatre|vint-i-cinc|vint-i-sis|vint-i-set|vint-i-vuit|vint-i-nou|trenta"
-        "|trenta-un"
+        "|catorze|quinze|setze|disset|divuit|dinou|vint|vint-i-un/vint-i-u/vint-i-una|vint-i-dos"
+        "|vint-i-tres|vint-i-quatre|vint-i-cinc|vint-i-sis|vint-i-set|vint-i-vuit|vint-i-nou"
+        "|trenta|trenta-un"
     ),
     ordinals=(
         "primer/primera/primers|segon/segona/segons|tercer/tercera/tercers|quart/quarta/quarts"
@@ -52,28 +52,32 @@ TABLE = Table(
         "principis de=1|a principis de=1|mitjan=2|mitjans de=2|a mitjan=2|a mitjans de=2"
         "|finals de=3|a finals de=3|a principi de=1|inicis de=1|a final de=3|final de=3"
         "|principis d'=1|a principis d'=1|mitjans d'=2|a mitjans d'=2|finals d'=3|a finals d'=3"
-        "|a mitjan d'=2|inicis d'=1|a mitjan de=2"
+        "|a mitjan d'=2|inicis d'=1|a mitjan de=2|finals=3|a finals=3|principis=1|a principis=1"
+        "|final=3|mitjans=2|a mitjans=2"
     ),
     in_="durant|durant el mes de|al mes de|mes de|al mes d'|mes d'|pel|per l'|a l'|per",
     relative=(
         "avui=day+0|demà=day+1|demà passat=day+2|despús-demà=day+2|passat demà=day+2|ahir=day-1"
-        "|abans-d'ahir=day-2|abans d'ahir=day-2|abans-ahir=day-2|aquesta nit=day+0"
-        "|aquest vespre=day+0|aquesta tarda=day+0|aquest matí=day+0|demà a la nit=day+1"
-        "|demà al matí=day+1|demà al vespre=day+1|demà a la tarda=day+1|ahir a la nit=day-1"
-        "|ahir al vespre=day-1|anit=day-1|avui al vespre=day+0|avui a la tarda=day+0"
+        "|abans-d'ahir=day-2|abans d'ahir=day-2|abans-ahir=day-2|aquesta nit=day+0*"
+        "|aquest vespre=day+0*|aquesta tarda=day+0*|aquest matí=day+0|demà a la nit=day+1*"
+        "|demà al matí=day+1|demà al vespre=day+1*|demà a la tarda=day+1*|ahir a la nit=day-1*"
+        "|ahir al vespre=day-1*|anit=day-1|avui al vespre=day+0*|avui a la tarda=day+0*"
         "|despús-ahir=day-2|demà-passat=day+2|hui=day+0"
     ),
     shift=(
         "aquest=0|aquesta=0|aquests=0|aquestes=0|pròxim=1|pròxima=1|proper=1|propera=1|vinent=1"
-        "|passat=-1|passada=-1|propers=1|la propera=1|el proper=1"
+        "|passat=-1|passada=-1|propers=1|la propera=1|el proper=1|properes=1|pròxims=1|pròximes=1"
+        "|últims=-1|últimes=-1|darrers=-1|darreres=-1|passats=-1|els propers=1|les properes=1"
     ),
     shift_after=(
         "vinent=1|que ve=1|passat=-1|passada=-1|proper=1|propera=1|pròxim=1|pròxima=1|següent=1"
-        "|anterior=-1|darrer=-1|darrera=-1|en curs=0|actual=0"
+        "|anterior=-1|darrer=-1|darrera=-1|en curs=0|actual=0|vinents=1|propers=1|properes=1"
+        "|passats=-1"
     ),
     units=(
-        "dia=day|dies=day|setmana=week|setmanes=week|mes=month|mesos=month|any=year|anys=year"
-        "|cap de setmana=weekend|caps de setmana=weekend|quinzena=fortnight|trimestre=quarter"
+        "dia=day|dies=day*|setmana=week|setmanes=week*|mes=month|mesos=month*|any=year|anys=year*"
+        "|cap de setmana=weekend|caps de setmana=weekend*|quinzena=fortnight|trimestre=quarter"
+        "|semestre=semester"
     ),
     ahead="d'aquí a|d'aquí|d'ací a|en|dins de|de aquí a",
     ahead_after="després|més tard|a partir d'avui",
@@ -99,16 +103,20 @@ TABLE = Table(
         "primavera=spring|estiu=summer|tardor=autumn|hivern=winter|l'estiu=summer|l'hivern=winter"
     ),
     counted=(
-        "euros|euro|persones|places|infants|km|quilòmetres|minuts|min|pàgines|vegades|punts"
-        "|metres|participants|milions|habitants|per cent|artistes|concerts|pel·lícules|alumnes"
-        "|gols|segons|llibres|obres|equips|visitants|entrades|graus|nens|joves|assistents|mil"
+        "euros|euro|persones|places|infants|km|quilòmetres|pàgines|vegades|punts|metres"
+        "|participants|milions|habitants|per cent|artistes|concerts|pel·lícules|alumnes|gols"
+        "|segons|llibres|obres|equips|visitants|entrades|graus|nens|joves|assistents|mil|segle"
+        "|edició|aniversari|pis|planta"
     ),
     numbered=(
         "pàgina|pàgines|pàg|pàgs|p|sala|aula|n|núm|núm.|número|article|art|bus|línia|carrer|c"
         "|planta|pis|capítol|cap|volum|vol|andana|tel|telèfon|fax|versió|temporada|episodi|grup"
         "|nivell|pavelló|estand|local|plaça|porta|top|preu|edat|avinguda|passeig|no"
     ),
-    skipped=(
-        "al vespre|a la tarda|al matí|a la nit|inclòs|inclosos|ambdós inclosos|vespre|tarda|nit"
-    ),
+    skipped="al matí|inclòs|inclosos|ambdós inclosos",
+    minute="minuts|min|minut",
+    lasting="durada|durada de",
+    parts_of_year="q=3|t=3",
+    evening="al vespre=1|a la tarda=1|a la nit=5|vespre=1|tarda=1|nit=5",
+    idioms="l'endemà|endemà|l'endemà passat|el dia abans|el dia següent|el mateix dia",
 )

@@ -73,61 +73,65 @@ TABLE = Table(
         "|sonnabends=5"
     ),
     part="anfang=1|mitte=2|ende=3|anfangs=1|beginn=1",
-    in_="im|im monat|während|den ganzen|fürs|für",
+    in_="im|im monat|während|den ganzen|fürs|für|im laufe des|im verlauf des|im lauf des",
     relative=(
         "heute=day+0|morgen=day+1|übermorgen=day+2|gestern=day-1|vorgestern=day-2"
-        "|heute abend=day+0|heute morgen=day+0|heute nachmittag=day+0|heute nacht=day+0"
-        "|morgen abend=day+1|morgen früh=day+1|gestern abend=day-1|letzte nacht=day-1"
+        "|heute abend=day+0*|heute morgen=day+0|heute nachmittag=day+0*|heute nacht=day+0"
+        "|morgen abend=day+1*|morgen früh=day+1|gestern abend=day-1*|letzte nacht=day-1"
         "|am wochenende=weekend+0|dieses we=weekend+0|an diesem wochenende=weekend+0"
-        "|morgen nachmittag=day+1|morgen vormittag=day+1|uebermorgen=day+2|heute mittag=day+0"
+        "|morgen nachmittag=day+1*|morgen vormittag=day+1|uebermorgen=day+2|heute mittag=day+0"
         "|morgen mittag=day+1|heute vormittag=day+0|gestern nacht=day-1|gestern morgen=day-1"
         "|heute früh=day+0|überübermorgen=day+3|vorvorgestern=day-3"
     ),
     shift=(
         "dieser=0|diese=0|dieses=0|diesen=0|diesem=0|nächster=1|nächste=1|nächstes=1|nächsten=1"
-        "|kommenden=1|kommende=1|kommendes=1|letzter=-1|letzte=-1|letztes=-1|letzten=-1"
-        "|vergangenen=-1|vergangene=-1|vergangenes=-1|vorige=-1|vorigen=-1|voriges=-1"
-        "|nächstem=1|kommender=1|vorletzte=-2|übernächste=2|übernächsten=2|naechste=1"
-        "|naechsten=1|letztem=-1|folgenden=1|am kommenden=1|am nächsten=1|am letzten=-1"
-        "|am vergangenen=-1"
+        "|kommenden=1/soon|kommende=1/soon|kommendes=1/soon|letzter=-1|letzte=-1|letztes=-1"
+        "|letzten=-1|vergangenen=-1|vergangene=-1|vergangenes=-1|vorige=-1|vorigen=-1|voriges=-1"
+        "|nächstem=1|kommender=1/soon|vorletzte=-2|übernächste=2|übernächsten=2|naechste=1"
+        "|naechsten=1|letztem=-1|folgenden=1|am kommenden=1/soon|am nächsten=1|am letzten=-1"
+        "|am vergangenen=-1|vergangener=-1|vorigem=-1|kommendem=1/soon"
     ),
     shift_after="",
     units=(
-        "tag=day|tage=day|tagen=day|woche=week|wochen=week|monat=month|monate=month"
-        "|monaten=month|jahr=year|jahre=year|jahren=year|wochenende=weekend|wochenenden=weekend"
-        "|we=weekend|quartal=quarter"
+        "tag=day|tage=day*|tagen=day*|woche=week|wochen=week*|monat=month|monate=month*"
+        "|monaten=month*|jahr=year|jahre=year*|jahren=year*|wochenende=weekend"
+        "|wochenenden=weekend*|we=weekend|quartal=quarter|halbjahr=semester|halbjahres=semester"
+        "|jahreshälfte=half|hälfte=half|monats=month|jahres=year|quartals=quarter"
+        "|wochenende vom=weekend|am wochenende vom=weekend|am wochenende des=weekend"
+        "|wochenende des=weekend"
     ),
-    ahead="in|binnen|innerhalb von",
+    ahead="in|binnen|innerhalb von|heute in",
     ahead_after="später|ab heute|von heute an|danach",
     ago="vor|zuvor|her",
     holidays=(
         "weihnachten=12-25|heiligabend=12-24|heiliger abend=12-24|heilig abend=12-24"
         "|erster weihnachtstag=12-25|1. weihnachtstag=12-25|1. weihnachtsfeiertag=12-25"
         "|2. weihnachtstag=12-26|weihnachtstag=12-25|2. weihnachtsfeiertag=12-26"
-        "|zweiter weihnachtstag=12-26|silvester=12-31|sylvester=12-31|neujahr=1-1"
-        "|neujahrstag=1-1|dreikönigstag=1-6|heilige drei könige=1-6|valentinstag=2-14"
-        "|tag der arbeit=5-1|maifeiertag=5-1|tag der deutschen einheit=10-3"
-        "|reformationstag=10-31|allerheiligen=11-1|allerseelen=11-2|sankt martin=11-11"
-        "|st. martin=11-11|martinstag=11-11|nikolaus=12-6|nikolaustag=12-6|halloween=10-31"
-        "|mariä himmelfahrt=8-15|muttertag=mothers+0|vatertag=easter+39|ostern=easter+0"
-        "|ostersonntag=easter+0|ostermontag=easter+1|karfreitag=easter-2"
-        "|gründonnerstag=easter-3|karsamstag=easter-1|palmsonntag=easter-7"
+        "|zweiter weihnachtstag=12-26|silvester=12-31|sylvester=12-31|neujahr=1-1|neujahrstag=1-1"
+        "|dreikönigstag=1-6|heilige drei könige=1-6|valentinstag=2-14|tag der arbeit=5-1"
+        "|maifeiertag=5-1|tag der deutschen einheit=10-3|reformationstag=10-31|allerheiligen=11-1"
+        "|allerseelen=11-2|sankt martin=11-11|st. martin=11-11|martinstag=11-11|nikolaus=12-6"
+        "|nikolaustag=12-6|halloween=10-31|mariä himmelfahrt=8-15|muttertag=mothers+0"
+        "|vatertag=easter+39|ostern=easter+0|ostersonntag=easter+0|ostermontag=easter+1"
+        "|karfreitag=easter-2|gründonnerstag=easter-3|karsamstag=easter-1|palmsonntag=easter-7"
         "|aschermittwoch=easter-46|rosenmontag=easter-48|weiberfastnacht=easter-52"
         "|faschingsdienstag=easter-47|christi himmelfahrt=easter+39|himmelfahrt=easter+39"
         "|pfingsten=easter+49|pfingstsonntag=easter+49|pfingstmontag=easter+50"
         "|fronleichnam=easter+60|1. advent=advent+0|erster advent=advent+0|2. advent=advent+7"
         "|3. advent=advent+14|4. advent=advent+21|zweiter advent=advent+7"
-        "|dritter advent=advent+14|vierter advent=advent+21|nationalfeiertag=10-26"
-        "|frauentag=3-8|internationaler frauentag=3-8|walpurgisnacht=4-30|weltfrauentag=3-8"
+        "|dritter advent=advent+14|vierter advent=advent+21|nationalfeiertag=10-26|frauentag=3-8"
+        "|internationaler frauentag=3-8|walpurgisnacht=4-30|weltfrauentag=3-8"
+        "|ersten advent=advent+0|zweiten advent=advent+7|dritten advent=advent+14"
+        "|vierten advent=advent+21"
     ),
     seasons=(
         "frühling=spring|frühjahr=spring|sommer=summer|herbst=autumn|winter=winter|fruehling=spring"
     ),
     counted=(
-        "euro|personen|plätze|kinder|km|kilometer|minuten|min|seiten|mal|punkte|meter"
-        "|teilnehmer|millionen|einwohner|prozent|jahre alt|künstler|konzerte|filme|schüler|tore"
-        "|sekunden|mio|werke|bücher|jugendliche|besucher|stunden|std|stück|karten|mitglieder"
-        "|grad|uhrwerke|jährige|mrd"
+        "euro|personen|plätze|kinder|km|kilometer|seiten|mal|punkte|meter|teilnehmer|millionen"
+        "|einwohner|prozent|jahre alt|künstler|konzerte|filme|schüler|tore|sekunden|mio|werke"
+        "|bücher|jugendliche|besucher|stunden|std|stück|karten|mitglieder|grad|uhrwerke|jährige"
+        "|mrd|jahrhundert|jahrhunderts|auflage|etage|stock|platz|geburtstag|ausgabe|lebensjahr"
     ),
     numbered=(
         "seite|seiten|raum|saal|nr|nummer|artikel|art|bus|linie|straße|str|strasse|halle|tor"
@@ -135,5 +139,13 @@ TABLE = Table(
         "|gruppe|stufe|klasse|liga|platz|haus|teil|absatz|paragraph|§|plz|ausgabe|preis|alter"
         "|hausnr"
     ),
-    skipped="abend|nachmittag|einschließlich|einschl|inkl|nacht|jeweils|ganztägig|abends|vormittag",
+    skipped="einschließlich|einschl|inkl|jeweils|ganztägig|vormittag",
+    minute="minuten|min|minute",
+    lasting="dauer|dauer ca.|laufzeit|spieldauer",
+    parts_of_year="q=3",
+    evening="abend=1|abends=1|nachmittag=1|nachmittags=1|nacht=5",
+    idioms=(
+        "am tag darauf|tag darauf|am nächsten tag|am folgenden tag|am selben tag|tags darauf"
+        "|am tag zuvor|am nächsten morgen"
+    ),
 )

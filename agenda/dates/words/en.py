@@ -34,7 +34,11 @@ TABLE = Table(
     and_="and|or|&|+|and on|and the|as well as|plus",
     at="at|@|at about|at around|doors|doors open",
     hour="h|hr|hrs|o'clock|oclock|hours|hundred hours|noon",
-    past="half past=30|quarter past=15|quarter to=-15|ten past=10|twenty past=20|five past=5",
+    past=(
+        "half past=30|quarter past=15|quarter to=-15|ten past=10|twenty past=20|five past=5"
+        "|a quarter to=-15|a quarter past=15|twenty to=-20|ten to=-10|five to=-5"
+        "|twenty-five past=25"
+    ),
     am="am|a.m|a.m.|in the morning|morning|o'clock in the morning|a m",
     pm="pm|p.m|p.m.|in the afternoon|in the evening|at night|p m|o'clock in the evening",
     clock="noon=12:00|midday=12:00|midnight=24:00|12 noon=12:00|12 midnight=24:00",
@@ -57,25 +61,31 @@ TABLE = Table(
         "|on sundays=6|mondays=0|tuesdays=1|wednesdays=2|thursdays=3|fridays=4|saturdays=5"
         "|sundays=6"
     ),
-    part="early=1|mid=2|late=3|beginning of=1|end of=3|middle of=2|the end of=3|start of=1",
+    part=(
+        "early=1|mid=2|late=3|beginning of=1|end of=3|middle of=2|the end of=3|start of=1"
+        "|towards the end of=3|by the end of=3|by end of=3"
+    ),
     in_="during|throughout|in the month of|for|since|month of",
     relative=(
         "today=day+0|tomorrow=day+1|yesterday=day-1|the day after tomorrow=day+2"
         "|day after tomorrow=day+2|the day before yesterday=day-2|day before yesterday=day-2"
-        "|tonight=day+0|tmrw=day+1|tmr=day+1|this evening=day+0|the weekend=weekend+0"
-        "|at the weekend=weekend+0|this morning=day+0|this afternoon=day+0|last night=day-1"
-        "|tonite=day+0|the next day=day+1|the previous day=day-1|tomorow=day+1|2morrow=day+1"
-        "|tomorrow night=day+1|tomorrow morning=day+1|the following day=day+1"
+        "|tonight=day+0*|tmrw=day+1|tmr=day+1|this evening=day+0*|the weekend=weekend+0"
+        "|at the weekend=weekend+0|this morning=day+0|this afternoon=day+0*|last night=day-1"
+        "|tonite=day+0*|tomorow=day+1|2morrow=day+1|tomorrow night=day+1*|tomorrow morning=day+1"
     ),
     shift=(
-        "this=0|next=1|last=-1|this coming=0|coming=0|the coming=0|past=-1|previous=-1"
-        "|upcoming=0|current=0|this past=-1|the following=1|following=1|this next=1"
+        "this=0|next=1/week|last=-1|this coming=0|coming=1/soon|the coming=1/soon|past=-1"
+        "|previous=-1|upcoming=1/soon|current=0|this past=-1|the following=1|following=1"
+        "|this next=1"
     ),
-    shift_after="next=1|last=-1|coming=0",
+    shift_after="next=1|last=-1|coming=1/soon",
     units=(
-        "day=day|days=day|week=week|weeks=week|month=month|months=month|year=year|years=year"
-        "|weekend=weekend|weekends=weekend|week-end=weekend|fortnight=fortnight"
-        "|fortnights=fortnight|quarter=quarter|wk=week|wks=week|yr=year|yrs=year|mth=month"
+        "day=day|days=day*|week=week|weeks=week*|month=month|months=month*|year=year|years=year*"
+        "|weekend=weekend|weekends=weekend*|week-end=weekend|fortnight=fortnight"
+        "|fortnights=fortnight*|quarter=quarter|wk=week|wks=week*|yr=year|yrs=year*|mth=month"
+        "|half=half|w/c=week|wc=week|week commencing=week|week beginning=week|week starting=week"
+        "|week of=week|the week of=week|weekend of=weekend|the weekend of=weekend"
+        "|semester=semester"
     ),
     ahead="in|within|in about",
     ahead_after="from now|later|hence|from today|time|out|after today|ahead",
@@ -87,12 +97,11 @@ TABLE = Table(
         "|hallowe'en=10-31|valentine's day=2-14|valentines day=2-14|valentine's=2-14"
         "|st patrick's day=3-17|saint patrick's day=3-17|st. patrick's day=3-17"
         "|independence day=7-4|fourth of july=7-4|4th of july=7-4|thanksgiving=thanksgiving+0"
-        "|thanksgiving day=thanksgiving+0|black friday=thanksgiving+1"
-        "|cyber monday=thanksgiving+4|easter=easter+0|easter sunday=easter+0"
-        "|easter monday=easter+1|good friday=easter-2|easter saturday=easter-1"
-        "|holy saturday=easter-1|palm sunday=easter-7|maundy thursday=easter-3"
-        "|ash wednesday=easter-46|shrove tuesday=easter-47|pancake day=easter-47"
-        "|pentecost=easter+49|whit sunday=easter+49|whit monday=easter+50"
+        "|thanksgiving day=thanksgiving+0|black friday=thanksgiving+1|cyber monday=thanksgiving+4"
+        "|easter=easter+0|easter sunday=easter+0|easter monday=easter+1|good friday=easter-2"
+        "|easter saturday=easter-1|holy saturday=easter-1|palm sunday=easter-7"
+        "|maundy thursday=easter-3|ash wednesday=easter-46|shrove tuesday=easter-47"
+        "|pancake day=easter-47|pentecost=easter+49|whit sunday=easter+49|whit monday=easter+50"
         "|ascension day=easter+39|corpus christi=easter+60|mardi gras=easter-47"
         "|mother's day=mothers+0|mothers day=mothers+0|father's day=fathers+0"
         "|fathers day=fathers+0|labor day=labor+0|labour day=5-1|may day=5-1"
@@ -103,14 +112,18 @@ TABLE = Table(
         "|april fool's day=4-1|april fools=4-1|groundhog day=2-2|earth day=4-22|women's day=3-8"
         "|international women's day=3-8|remembrance day=11-11|burns night=1-25"
         "|st andrew's day=11-30|st george's day=4-23|juneteenth=6-19|cinco de mayo=5-5"
+        "|early may bank holiday=maybank+0|may bank holiday=maybank+0"
+        "|spring bank holiday=memorial+0|late may bank holiday=memorial+0"
+        "|august bank holiday=augustbank+0|summer bank holiday=augustbank+0"
     ),
     seasons="spring=spring|summer=summer|autumn=autumn|fall=autumn|winter=winter",
     counted=(
         "years old|people|euros|pounds|dollars|miles|guests|tickets|places|seats|children|km"
-        "|minutes|mins|min|pages|percent|per cent|points|goals|times|teams|members|metres"
-        "|meters|feet|inches|visitors|artists|million|billion|thousand|year old|yards|acres"
-        "|cents|items|road|street|avenue|lane|hours long|degrees|players|films|stars|rooms"
-        "|bedrooms|seconds|copies|votes|runs|wickets|weeks old|kg|litres"
+        "|pages|percent|per cent|points|goals|times|teams|members|metres|meters|feet|inches"
+        "|visitors|artists|million|billion|thousand|year old|yards|acres|cents|items|road|street"
+        "|avenue|lane|hours long|degrees|players|films|stars|rooms|bedrooms|seconds|copies|votes"
+        "|runs|wickets|weeks old|kg|litres|century|centuries|edition|anniversary|floor|birthday"
+        "|grade|place|round|position|annual|season"
     ),
     numbered=(
         "page|pages|p|room|no|no.|number|bus|route|line|vol|volume|chapter|building|hall|gate"
@@ -121,8 +134,14 @@ TABLE = Table(
     ),
     idioms=(
         "may be|may not|may have|may also|may well|may only|may or may not|may vary|may change"
-        "|march on|march past|second hand|march for|march against|may include|may need"
-        "|may apply"
+        "|march on|march past|second hand|march for|march against|may include|may need|may apply"
+        "|the next day|next day|the previous day|the following day|the day before|the day after"
+        "|the same day"
     ),
-    skipped="evening|morning|afternoon|night|inclusive|incl|lunchtime|year",
+    skipped="morning|inclusive|incl|year",
+    minute="minutes|mins|min|minute",
+    lasting="duration|running time|lasting|lasts|for about|length",
+    parts_of_year="q=3",
+    evening="evening=1|afternoon=1|night=5|evenings=1|lunchtime=1",
+    decades="s",
 )

@@ -51,28 +51,29 @@ TABLE = Table(
     part=(
         "principios de=1|a principios de=1|comienzos de=1|mediados de=2|a mediados de=2"
         "|finales de=3|a finales de=3|fines de=3|a fines de=3|inicios de=1|primeros de=1"
-        "|último de=3"
+        "|último de=3|fin de=3|final de=3|fin=3|final=3|finales=3|a finales=3|principios=1"
+        "|a principios=1|mediados=2|a mediados=2|principio=1|inicio=1|comienzos=1"
     ),
     in_="en el mes de|durante|durante el mes de|mes de|el mes de|para",
     relative=(
-        "hoy=day+0|mañana=day+1|pasado mañana=day+2|ayer=day-1|anteayer=day-2"
-        "|antes de ayer=day-2|antier=day-2|esta noche=day+0|esta tarde=day+0|esta mañana=day+0"
-        "|anoche=day-1|este finde=weekend+0|hoy día=day+0|este mediodía=day+0"
-        "|mañana por la mañana=day+1|mañana por la tarde=day+1|mañana por la noche=day+1"
-        "|ayer por la noche=day-1|ayer por la tarde=day-1|antenoche=day-2|hoy mismo=day+0"
+        "hoy=day+0|mañana=day+1|pasado mañana=day+2|ayer=day-1|anteayer=day-2|antes de ayer=day-2"
+        "|antier=day-2|esta noche=day+0*|esta tarde=day+0*|esta mañana=day+0|anoche=day-1*"
+        "|este finde=weekend+0|hoy día=day+0|este mediodía=day+0|mañana por la mañana=day+1"
+        "|mañana por la tarde=day+1*|mañana por la noche=day+1*|ayer por la noche=day-1*"
+        "|ayer por la tarde=day-1*|antenoche=day-2|hoy mismo=day+0"
     ),
     shift=(
         "este=0|esta=0|estos=0|estas=0|próximo=1|próxima=1|próximos=1|pasado=-1|pasada=-1"
-        "|siguiente=1"
+        "|siguiente=1|próximas=1|pasados=-1|pasadas=-1|últimos=-1|últimas=-1|siguientes=1"
     ),
     shift_after=(
         "próximo=1|próxima=1|que viene=1|pasado=-1|pasada=-1|siguiente=1|anterior=-1|último=-1"
-        "|entrante=1|próximos=1|actual=0|en curso=0"
+        "|entrante=1|próximos=1|actual=0|en curso=0|próximas=1"
     ),
     units=(
-        "día=day|días=day|semana=week|semanas=week|mes=month|meses=month|año=year|años=year"
-        "|fin de semana=weekend|finde=weekend|fines de semana=weekend|quincena=fortnight"
-        "|trimestre=quarter"
+        "día=day|días=day*|semana=week|semanas=week*|mes=month|meses=month*|año=year|años=year*"
+        "|fin de semana=weekend|finde=weekend|fines de semana=weekend*|quincena=fortnight"
+        "|trimestre=quarter|semestre=semester"
     ),
     ahead="en|dentro de|de aquí a|de acá a",
     ahead_after="después|más tarde|desde hoy|a partir de hoy",
@@ -97,9 +98,10 @@ TABLE = Table(
     ),
     seasons="primavera=spring|verano=summer|otoño=autumn|invierno=winter",
     counted=(
-        "euros|euro|personas|plazas|niños|kilómetros|minutos|min|páginas|veces|puntos|metros"
-        "|participantes|millones|habitantes|grados|entradas|por ciento|horas lectivas|artistas"
-        "|conciertos|alumnos|equipos|goles|películas|segundos|libros|obras|asistentes"
+        "euros|euro|personas|plazas|niños|kilómetros|páginas|veces|puntos|metros|participantes"
+        "|millones|habitantes|grados|entradas|por ciento|horas lectivas|artistas|conciertos"
+        "|alumnos|equipos|goles|películas|segundos|libros|obras|asistentes|siglo|edición"
+        "|aniversario|piso|planta"
     ),
     numbered=(
         "página|páginas|pág|págs|sala|aula|n|nº|no|núm|número|artículo|art|bus|línea|calle|c|km"
@@ -107,8 +109,12 @@ TABLE = Table(
         "|temporada|episodio|grupo|nivel|edificio|local|autobús|plaza|avda|carretera|cp|top"
         "|edad|precio"
     ),
-    skipped=(
-        "por la mañana|por la tarde|por la noche|ambos inclusive|inclusive|noche|incluido"
-        "|ambos incluidos"
+    skipped="por la mañana|ambos inclusive|inclusive|incluido|ambos incluidos",
+    minute="minutos|min|minuto|mins",
+    lasting="duración|duración de|durante unas",
+    parts_of_year="q=3|t=3|s=6",
+    evening="por la tarde=1|por la noche=5|noche=5|tarde=1",
+    idioms=(
+        "al día siguiente|el día siguiente|día siguiente|el día anterior|la víspera|el mismo día"
     ),
 )

@@ -87,7 +87,10 @@ TABLE = Table(
     pm="arratsaldeko|gaueko|iluntzeko|ilunabarreko|eguerdiko",
     clock=(
         "eguerdia=12:00|eguerdian=12:00|gauerdia=24:00|gauerdian=24:00|eguerditan=12:00"
-        "|gauerdira=24:00"
+        "|gauerdira=24:00|bietan=2:00|ordu bietan=2:00|hiruretan=3:00|lauretan=4:00|bostetan=5:00"
+        "|seietan=6:00|zazpietan=7:00|zazpiretan=7:00|zortzietan=8:00|zortziretan=8:00"
+        "|bederatzietan=9:00|bederatziretan=9:00|hamarretan=10:00|hamaiketan=11:00"
+        "|hamabietan=12:00"
     ),
     until_after="arte|bitarte|bitartean",
     since_after="aurrera|hasita",
@@ -98,32 +101,34 @@ TABLE = Table(
     monthly="hilero|hilabetero|hileko",
     yearly="urtero",
     plural_weekdays=_repeated(),
-    part="",
+    part="amaieran=3|amaiera=3|hasieran=1|hasiera=1|erdialdean=2|erdian=2|erdialdea=2",
     in_="",
     relative=(
         "gaur=day+0|bihar=day+1|etzi=day+2|etzidamu=day+3|atzo=day-1|herenegun=day-2"
-        "|gaur gauean=day+0|gaur arratsaldean=day+0|gaur goizean=day+0|bihar goizean=day+1"
-        "|bihar arratsaldean=day+1|bihar gauean=day+1|bart=day-1|atzo gauean=day-1"
-        "|gaur iluntzean=day+0|aurten=year+0|iaz=year-1|datorren urtean=year+1"
+        "|gaur gauean=day+0*|gaur arratsaldean=day+0*|gaur goizean=day+0|bihar goizean=day+1"
+        "|bihar arratsaldean=day+1*|bihar gauean=day+1*|bart=day-1|atzo gauean=day-1*"
+        "|gaur iluntzean=day+0*|aurten=year+0|iaz=year-1|datorren urtean=year+1"
         "|aste honetan=week+0|aste hau=week+0|hil honetan=month+0|hilabete honetan=month+0"
         "|urte honetan=year+0|asteburu honetan=weekend+0|asteburuan=weekend+0"
         "|asteburu hau=weekend+0|gaurko=day+0|biharko=day+1|joan den astean=week-1"
         "|joan den hilean=month-1|aurreko astean=week-1|joan den urtean=year-1"
         "|pasa den astean=week-1|joan den hilabetean=month-1|gaur eguerdian=day+0"
-        "|atzo arratsaldean=day-1|atzo goizean=day-1|heldu den astean=week+1"
-        "|heldu den urtean=year+1|aurreko asteburuan=weekend-1"
+        "|atzo arratsaldean=day-1*|atzo goizean=day-1|heldu den astean=week+1"
+        "|heldu den urtean=year+1|aurreko asteburuan=weekend-1|duela urtebete=years-1"
+        "|orain dela urtebete=years-1"
     ),
     shift=(
         "datorren=1|hurrengo=1|joan den=-1|aurreko=-1|heldu den=1|pasa den=-1|iragan=-1"
-        "|iragan den=-1"
+        "|iragan den=-1|datozen=1|azken=-1"
     ),
     shift_after="honetan=0|hau=0|honetako=0",
     units=(
         "egun=day|eguna=day|aste=week|astea=week|astean=week|asteko=week|asterako=week"
         "|hilabete=month|hilabetean=month|hil=month|hilean=month|hilabetea=month|urte=year"
         "|urtean=year|urtea=year|asteburu=weekend|asteburuan=weekend|asteburua=weekend"
-        "|egunetan=day|asteburuko=weekend|egunean=day|asteetan=week|egunera=day|astera=week"
-        "|hilabetera=month|urtera=year"
+        "|egunetan=day*|asteburuko=weekend|egunean=day|asteetan=week*|egunera=day|astera=week"
+        "|hilabetera=month|urtera=year|asteak=week*|hilabeteak=month*|hilabeteetan=month*"
+        "|egunak=day*|urteak=year*|urteetan=year*"
     ),
     ahead="hemendik",
     ahead_after="barru|barruan|buruan",
@@ -150,14 +155,19 @@ TABLE = Table(
         "|neguan=winter|udako=summer"
     ),
     counted=(
-        "euro|lagun|pertsona|haur|ume|urtekoa|urte bitarteko|urteko haur|km|kilometro|minutu"
-        "|orrialde|aldiz|puntu|metro|partaide|milioi|biztanle|ehuneko|artista|kontzertu|film"
-        "|ikasle|gol|segundo|liburu|talde|gazte|urte arteko|mila|urte bitarte"
+        "euro|lagun|pertsona|haur|ume|urtekoa|urte bitarteko|urteko haur|km|kilometro|orrialde"
+        "|aldiz|puntu|metro|partaide|milioi|biztanle|ehuneko|artista|kontzertu|film|ikasle|gol"
+        "|segundo|liburu|talde|gazte|urte arteko|mila|urte bitarte|mendea|mendeko|edizioa"
+        "|urteurrena|solairua"
     ),
     numbered=(
         "orrialdea|orr|or|aretoa|zk|zenbakia|artikulua|art|autobus|autobusa|linea|kalea"
         "|solairua|kapitulua|liburukia|tel|telefonoa|faxa|tel.|bertsioa|denboraldia|taldea"
         "|maila|atea|plaza|etorbidea|pabiloia|prezioa"
     ),
-    skipped="arratsaldean|goizean|gauean|iluntzean|barne|biak barne|gaua",
+    skipped="goizean|barne|biak barne",
+    minute="minutu|min",
+    lasting="iraupena",
+    evening="arratsaldean=1|gauean=5|iluntzean=1|gaua=5",
+    idioms="biharamunean|hurrengo egunean|bezperan|egun berean",
 )

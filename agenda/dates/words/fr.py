@@ -57,7 +57,7 @@ TABLE = Table(
     in_="en|au mois de|au mois d'|pour|durant|pendant|dès|au cours de|depuis|mois de|mois d'",
     relative=(
         "aujourd'hui=day+0|ce jour=day+0|demain=day+1|après-demain=day+2|hier=day-1"
-        "|avant-hier=day-2|ce soir=day+0|ce matin=day+0|cet après-midi=day+0|cette nuit=day+0"
+        "|avant-hier=day-2|ce soir=day+0*|ce matin=day+0|cet après-midi=day+0*|cette nuit=day+0"
         "|ce midi=day+0|week-end prochain=weekend+1|weekend prochain=weekend+1"
         "|ce week-end=weekend+0|ce weekend=weekend+0|le week-end prochain=weekend+1"
         "|ce we=weekend+0|le week-end dernier=weekend-1|week-end dernier=weekend-1"
@@ -65,14 +65,15 @@ TABLE = Table(
     ),
     shift="ce=0|cette=0|cet=0|ces=0",
     shift_after=(
-        "prochain=1|prochaine=1|prochains=1|prochaines=1|suivant=1|suivante=1|dernier=-1"
-        "|dernière=-1|passé=-1|passée=-1|précédent=-1|précédente=-1|qui vient=1|écoulé=-1"
-        "|à venir=1|derniers=-1|dernières=-1|en cours=0|en huit=2"
+        "prochain=1|prochaine=1|prochains=1/many|prochaines=1/many|suivant=1|suivante=1"
+        "|dernier=-1|dernière=-1|passé=-1|passée=-1|précédent=-1|précédente=-1|qui vient=1"
+        "|écoulé=-1|à venir=1|derniers=-1/many|dernières=-1/many|en cours=0|en huit=2"
     ),
     units=(
-        "jour=day|jours=day|semaine=week|semaines=week|mois=month|an=year|ans=year|année=year"
-        "|années=year|week-end=weekend|weekend=weekend|week-ends=weekend|weekends=weekend"
-        "|quinzaine=fortnight|trimestre=quarter|j=day"
+        "jour=day|jours=day*|semaine=week|semaines=week*|mois=month|an=year|ans=year*|année=year"
+        "|années=year*|week-end=weekend|weekend=weekend|week-ends=weekend*|weekends=weekend*"
+        "|quinzaine=fortnight|trimestre=quarter|j=day|semestre=semester|trimestres=quarter*"
+        "|semestres=semester*|moitié=half"
     ),
     ahead="dans|d'ici|sous|dans environ",
     ago="il y a|voilà|voici|ça fait",
@@ -81,18 +82,18 @@ TABLE = Table(
         "|réveillon de noël=12-24|jour de l'an=1-1|nouvel an=1-1|premier de l'an=1-1"
         "|1er de l'an=1-1|toussaint=11-1|saint-sylvestre=12-31|st-sylvestre=12-31"
         "|réveillon du nouvel an=12-31|réveillon de la saint-sylvestre=12-31"
-        "|réveillon du jour de l'an=12-31|veille du nouvel an=12-31"
-        "|veille du jour de l'an=12-31|pâques=easter+0|dimanche de pâques=easter+0"
-        "|lundi de pâques=easter+1|vendredi saint=easter-2|jeudi saint=easter-3"
-        "|samedi saint=easter-1|ascension=easter+39|jeudi de l'ascension=easter+39"
-        "|pentecôte=easter+49|dimanche de pentecôte=easter+49|lundi de pentecôte=easter+50"
-        "|mardi gras=easter-47|mercredi des cendres=easter-46|dimanche des rameaux=easter-7"
-        "|rameaux=easter-7|assomption=8-15|épiphanie=1-6|fête nationale=7-14"
-        "|fête du travail=5-1|armistice=11-11|saint-valentin=2-14|st-valentin=2-14"
-        "|chandeleur=2-2|halloween=10-31|saint-nicolas=12-6|st-nicolas=12-6"
+        "|réveillon du jour de l'an=12-31|veille du nouvel an=12-31|veille du jour de l'an=12-31"
+        "|pâques=easter+0|dimanche de pâques=easter+0|lundi de pâques=easter+1"
+        "|vendredi saint=easter-2|jeudi saint=easter-3|samedi saint=easter-1|ascension=easter+39"
+        "|jeudi de l'ascension=easter+39|pentecôte=easter+49|dimanche de pentecôte=easter+49"
+        "|lundi de pentecôte=easter+50|mardi gras=easter-47|mercredi des cendres=easter-46"
+        "|dimanche des rameaux=easter-7|rameaux=easter-7|assomption=8-15|épiphanie=1-6"
+        "|fête nationale=7-14|fête du travail=5-1|armistice=11-11|saint-valentin=2-14"
+        "|st-valentin=2-14|chandeleur=2-2|halloween=10-31|saint-nicolas=12-6|st-nicolas=12-6"
         "|fête de la musique=6-21|saint-patrick=3-17|saint-jean=6-24|poisson d'avril=4-1"
         "|fête des mères=mothersfr+0|fête des pères=fathers+0|fête dieu=easter+60"
         "|journée internationale des droits des femmes=3-8|jour de la bastille=7-14"
+        "|fête de la victoire=5-8|victoire 1945=5-8"
     ),
     seasons=(
         "printemps=spring|été=summer|automne=autumn|hiver=winter|l'été=summer|l'automne=autumn"
@@ -100,10 +101,11 @@ TABLE = Table(
     ),
     counted=(
         "ans|années|euros|euro|personnes|places|élèves|enfants|participants|mètres|points|%"
-        "|kilomètres|habitants|minutes|min|mn|secondes|pages|tonnes|fois|pour cent|séances"
-        "|millions|milliards|logements|salariés|épisodes|degrés|litres|lots|équipes|étoiles|rue"
-        "|bis|ter|avenue|boulevard|place|allée|chemin|impasse|quai|bd|av|cours|exposants"
-        "|artistes|concerts|films|auteurs|chansons|buts|joueurs|kms|hectares|ha|m"
+        "|kilomètres|habitants|secondes|pages|tonnes|fois|pour cent|séances|millions|milliards"
+        "|logements|salariés|épisodes|degrés|litres|lots|équipes|étoiles|rue|bis|ter|avenue"
+        "|boulevard|place|allée|chemin|impasse|quai|bd|av|cours|exposants|artistes|concerts|films"
+        "|auteurs|chansons|buts|joueurs|kms|hectares|ha|m|siècle|siècles|édition|anniversaire"
+        "|étage|arrondissement|degré"
     ),
     numbered=(
         "page|pages|p|article|art|salle|n°|no|numéro|num|bus|ligne|lignes|tome|vol|volume"
@@ -111,8 +113,13 @@ TABLE = Table(
         "|version|route|rn|cp|bp|cs|autoroute|quai|voie|départementale|top|tél|téléphone|fax"
         "|classe|groupe|score|match|tarif|prix|salles|tram|tramway|arrêt|cycle|phase|loi|puy"
     ),
-    skipped=(
-        "soir|matin|soirs|matins|précises|après-midi|midi|courant|inclus|compris|inclusivement"
-        "|soirée|matinée"
+    skipped="matin|matins|précises|midi|courant|inclus|compris|inclusivement|matinée",
+    minute="minutes|minute|min|mn",
+    lasting="durée|durée de|d'une durée de|temps de parcours",
+    parts_of_year="q=3|t=3|s=6",
+    evening="soir=1|soirs=1|soirée=1|après-midi=1|en soirée=1|en fin de journée=1|dans la soirée=1",
+    idioms=(
+        "le lendemain|lendemain|surlendemain|la veille|le jour suivant|le jour même"
+        "|jours suivants|le même jour"
     ),
 )

@@ -58,22 +58,26 @@ TABLE = Table(
     ),
     in_="nel mese di|durante|nel|mese di|ad|per",
     relative=(
-        "oggi=day+0|domani=day+1|dopodomani=day+2|dopo domani=day+2|ieri=day-1"
-        "|l'altro ieri=day-2|altro ieri=day-2|ieri l'altro=day-2|avantieri=day-2|stasera=day+0"
-        "|stamattina=day+0|stanotte=day+0|questa sera=day+0|questa mattina=day+0"
-        "|questa notte=day+0|questo pomeriggio=day+0|domattina=day+1|domani sera=day+1"
-        "|domani mattina=day+1|ieri sera=day-1|ieri mattina=day-1|stamani=day+0"
-        "|domani pomeriggio=day+1|domani notte=day+1"
+        "oggi=day+0|domani=day+1|dopodomani=day+2|dopo domani=day+2|ieri=day-1|l'altro ieri=day-2"
+        "|altro ieri=day-2|ieri l'altro=day-2|avantieri=day-2|stasera=day+0*|stamattina=day+0"
+        "|stanotte=day+0|questa sera=day+0*|questa mattina=day+0|questa notte=day+0"
+        "|questo pomeriggio=day+0*|domattina=day+1|domani sera=day+1*|domani mattina=day+1"
+        "|ieri sera=day-1*|ieri mattina=day-1|stamani=day+0|domani pomeriggio=day+1*"
+        "|domani notte=day+1"
     ),
-    shift="questo=0|questa=0|quest'=0|prossimo=1|prossima=1|scorso=-1|scorsa=-1|prossimi=1",
+    shift=(
+        "questo=0|questa=0|quest'=0|prossimo=1|prossima=1|scorso=-1|scorsa=-1|prossimi=1"
+        "|prossime=1|scorsi=-1|scorse=-1|ultimi=-1|ultime=-1"
+    ),
     shift_after=(
-        "prossimo=1|prossima=1|scorso=-1|scorsa=-1|passato=-1|passata=-1|seguente=1"
-        "|successivo=1|successiva=1|precedente=-1|in corso=0|corrente=0|venturo=1|c.m.=0"
+        "prossimo=1|prossima=1|scorso=-1|scorsa=-1|passato=-1|passata=-1|seguente=1|successivo=1"
+        "|successiva=1|precedente=-1|in corso=0|corrente=0|venturo=1|c.m.=0|ultimi=-1|prossimi=1"
+        "|prossime=1|scorsi=-1|scorse=-1|a venire=1"
     ),
     units=(
-        "giorno=day|giorni=day|settimana=week|settimane=week|mese=month|mesi=month|anno=year"
-        "|anni=year|weekend=weekend|week-end=weekend|fine settimana=weekend|gg=day"
-        "|finesettimana=weekend|trimestre=quarter"
+        "giorno=day|giorni=day*|settimana=week|settimane=week*|mese=month|mesi=month*|anno=year"
+        "|anni=year*|weekend=weekend|week-end=weekend|fine settimana=weekend|gg=day*"
+        "|finesettimana=weekend|trimestre=quarter|semestre=semester|quindicina=fortnight"
     ),
     ahead="tra|fra|entro|in",
     ahead_after="dopo|da oggi|più tardi|da adesso|da ora",
@@ -100,9 +104,9 @@ TABLE = Table(
         "|l'autunno=autumn|l'inverno=winter"
     ),
     counted=(
-        "euro|persone|posti|bambini|km|chilometri|minuti|min|pagine|volte|punti|metri"
-        "|partecipanti|milioni|abitanti|per cento|anni di età|artisti|concerti|film|studenti"
-        "|squadre|gol|secondi|opere|libri|ragazzi|biglietti|spettacoli|mila"
+        "euro|persone|posti|bambini|km|chilometri|pagine|volte|punti|metri|partecipanti|milioni"
+        "|abitanti|per cento|anni di età|artisti|concerti|film|studenti|squadre|gol|secondi|opere"
+        "|libri|ragazzi|biglietti|spettacoli|mila|secolo|edizione|anniversario|piano"
     ),
     numbered=(
         "pagina|pag|pagg|p|sala|aula|n|n.|numero|no|nr|articolo|art|autobus|bus|linea|via"
@@ -110,5 +114,13 @@ TABLE = Table(
         "|stagione|episodio|atto|gruppo|livello|padiglione|stand|viale|scala|interno|top|legge"
         "|prezzo"
     ),
-    skipped="sera|mattina|pomeriggio|notte|compreso|inclusi|incluso|compresi|di mattina|di sera",
+    skipped="mattina|compreso|inclusi|incluso|compresi|di mattina",
+    minute="minuti|min|minuto",
+    lasting="durata|della durata di|durata di",
+    parts_of_year="q=3|t=3",
+    evening="sera=1|pomeriggio=1|notte=5|di sera=1|nel pomeriggio=1",
+    idioms=(
+        "il giorno dopo|giorno dopo|il giorno seguente|giorno successivo|il giorno successivo"
+        "|il giorno prima|il giorno stesso"
+    ),
 )

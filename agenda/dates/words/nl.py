@@ -59,26 +59,30 @@ TABLE = Table(
     ),
     part=(
         "begin=1|half=2|medio=2|midden=2|eind=3|einde=3|eind van=3|begin van=1|halverwege=2"
-        "|eind de maand=3|mid=2"
+        "|eind de maand=3|mid=2|einde van=3"
     ),
     in_="in|in de maand|gedurende|tijdens|maand|voor",
     relative=(
         "vandaag=day+0|morgen=day+1|overmorgen=day+2|gisteren=day-1|eergisteren=day-2"
-        "|vanavond=day+0|vanmorgen=day+0|vanochtend=day+0|vanmiddag=day+0|vannacht=day+0"
-        "|morgenavond=day+1|morgenochtend=day+1|morgenmiddag=day+1|gisteravond=day-1"
-        "|gisterenavond=day-1|heden=day+0|in het weekend=weekend+0|dit weekeinde=weekend+0"
-        "|morgen avond=day+1|morgen ochtend=day+1|gisteren avond=day-1|gistermiddag=day-1"
+        "|vanavond=day+0*|vanmorgen=day+0|vanochtend=day+0|vanmiddag=day+0*|vannacht=day+0"
+        "|morgenavond=day+1*|morgenochtend=day+1|morgenmiddag=day+1*|gisteravond=day-1*"
+        "|gisterenavond=day-1*|heden=day+0|in het weekend=weekend+0|dit weekeinde=weekend+0"
+        "|morgen avond=day+1*|morgen ochtend=day+1|gisteren avond=day-1*|gistermiddag=day-1*"
         "|gisterochtend=day-1|vorige nacht=day-1|de dag na morgen=day+2"
     ),
     shift=(
-        "deze=0|dit=0|volgende=1|volgend=1|komende=0|komend=0|aanstaande=0|aankomende=0"
-        "|afgelopen=-1|vorige=-1|vorig=-1|eerstvolgende=1|a.s.=0|aanstaand=0|voorbije=-1"
-        "|aankomend=0|verleden=-1|eerstkomende=0"
+        "deze=0|dit=0|volgende=1|volgend=1|komende=1/soon|komend=1/soon|aanstaande=1/soon"
+        "|aankomende=1/soon|afgelopen=-1|vorige=-1|vorig=-1|eerstvolgende=1|a.s.=1/soon"
+        "|aanstaand=1/soon|voorbije=-1|aankomend=1/soon|verleden=-1|eerstkomende=1/soon"
     ),
-    shift_after="a.s.=0|aanstaande=0|jl=-1|jongstleden=-1|j.l.=-1|as=0|komende=0|daarop=1",
+    shift_after=(
+        "a.s.=1/soon|aanstaande=1/soon|jl=-1|jongstleden=-1|j.l.=-1|as=1/soon|komende=1/soon"
+        "|daarop=1"
+    ),
     units=(
-        "dag=day|dagen=day|week=week|weken=week|maand=month|maanden=month|jaar=year|jaren=year"
-        "|weekend=weekend|weekeinde=weekend|weekends=weekend|kwartaal=quarter"
+        "dag=day|dagen=day*|week=week|weken=week*|maand=month|maanden=month*|jaar=year"
+        "|jaren=year*|weekend=weekend|weekeinde=weekend|weekends=weekend*|kwartaal=quarter"
+        "|helft=half|semester=semester"
     ),
     ahead="over|binnen|in",
     ahead_after="later|vanaf nu|vanaf vandaag|na vandaag",
@@ -102,10 +106,10 @@ TABLE = Table(
     ),
     seasons="lente=spring|voorjaar=spring|zomer=summer|herfst=autumn|najaar=autumn|winter=winter",
     counted=(
-        "euro|personen|plaatsen|kinderen|km|kilometer|minuten|min|pagina's|keer|maal|punten"
-        "|meter|deelnemers|miljoen|inwoners|procent|jaar oud|kunstenaars|concerten|films"
-        "|leerlingen|doelpunten|seconden|bezoekers|stuks|kaarten|leden|graden|boeken|mensen"
-        "|jongeren|jarige|jarigen|miljard|cent"
+        "euro|personen|plaatsen|kinderen|km|kilometer|pagina's|keer|maal|punten|meter|deelnemers"
+        "|miljoen|inwoners|procent|jaar oud|kunstenaars|concerten|films|leerlingen|doelpunten"
+        "|seconden|bezoekers|stuks|kaarten|leden|graden|boeken|mensen|jongeren|jarige|jarigen"
+        "|miljard|cent|eeuw|editie|verdieping|verjaardag|plaats"
     ),
     numbered=(
         "pagina|blz|bladzijde|p|zaal|lokaal|nr|nummer|no|artikel|art|bus|lijn|straat|laan|hal"
@@ -113,5 +117,12 @@ TABLE = Table(
         "|seizoen|groep|niveau|klas|plein|weg|stand|route|uitgave|prijs|leeftijd|poort|top"
         "|huisnr|afl"
     ),
-    skipped="avond|middag|ochtend|inclusief|incl|nacht",
+    skipped="ochtend|inclusief|incl",
+    minute="minuten|min|minuut",
+    lasting="duur|speelduur|duurt",
+    parts_of_year="q=3",
+    evening="avond=1|middag=1|nacht=5",
+    idioms=(
+        "de volgende dag|volgende dag|de dag erna|de dag daarna|dag erop|de dag ervoor|dezelfde dag"
+    ),
 )

@@ -60,28 +60,32 @@ TABLE = Table(
     ),
     part=(
         "início de=1|inícios de=1|meados de=2|final de=3|fim de=3|finais de=3|princípio de=1"
-        "|fins de=3|em meados de=2|no início de=1|no final de=3|em finais de=3|começo de=1"
+        "|fins de=3|em meados de=2|no início de=1|no final de=3|em finais de=3|começo de=1|fim=3"
+        "|final=3|início=1|no fim=3|no final=3|no início=1|meados=2|finais=3|começo=1|princípio=1"
     ),
     in_="durante|durante o mês de|no mês de|mês de|para",
     relative=(
         "hoje=day+0|amanhã=day+1|depois de amanhã=day+2|ontem=day-1|anteontem=day-2"
-        "|antes de ontem=day-2|esta noite=day+0|hoje à noite=day+0|esta tarde=day+0"
-        "|esta manhã=day+0|amanhã à noite=day+1|amanhã de manhã=day+1|ontem à noite=day-1"
-        "|amanhã à tarde=day+1|hoje à tarde=day+0|hoje de manhã=day+0|ontem à tarde=day-1"
+        "|antes de ontem=day-2|esta noite=day+0*|hoje à noite=day+0*|esta tarde=day+0*"
+        "|esta manhã=day+0|amanhã à noite=day+1*|amanhã de manhã=day+1|ontem à noite=day-1*"
+        "|amanhã à tarde=day+1*|hoje à tarde=day+0*|hoje de manhã=day+0|ontem à tarde=day-1*"
         "|hoje pela manhã=day+0"
     ),
     shift=(
         "este=0|esta=0|neste=0|nesta=0|próximo=1|próxima=1|no próximo=1|na próxima=1|próximos=1"
-        "|passado=-1|passada=-1|nesse=0|deste=0|desta=0"
+        "|passado=-1|passada=-1|nesse=0|deste=0|desta=0|próximas=1|nos próximos=1|nas próximas=1"
+        "|os próximos=1|as próximas=1|passados=-1|últimos=-1|últimas=-1|nos últimos=-1"
+        "|nas últimas=-1"
     ),
     shift_after=(
         "próximo=1|próxima=1|que vem=1|passado=-1|passada=-1|seguinte=1|anterior=-1|último=-1"
-        "|última=-1|corrente=0|atual=0|que passou=-1|retrasada=-2"
+        "|última=-1|corrente=0|atual=0|que passou=-1|retrasada=-2|próximos=1|próximas=1"
+        "|passados=-1|passadas=-1"
     ),
     units=(
-        "dia=day|dias=day|semana=week|semanas=week|mês=month|meses=month|ano=year|anos=year"
+        "dia=day|dias=day*|semana=week|semanas=week*|mês=month|meses=month*|ano=year|anos=year*"
         "|fim de semana=weekend|fim-de-semana=weekend|final de semana=weekend"
-        "|fins de semana=weekend|quinzena=fortnight|trimestre=quarter"
+        "|fins de semana=weekend*|quinzena=fortnight|trimestre=quarter|semestre=semester"
     ),
     ahead="dentro de|daqui a|em|daqui por|de hoje a",
     ahead_after="depois|mais tarde|a partir de hoje|a contar de hoje",
@@ -106,14 +110,20 @@ TABLE = Table(
     ),
     seasons="primavera=spring|verão=summer|outono=autumn|inverno=winter",
     counted=(
-        "euros|euro|pessoas|lugares|crianças|km|quilómetros|minutos|min|páginas|vezes|pontos"
-        "|metros|participantes|milhões|habitantes|por cento|artistas|concertos|filmes|alunos"
-        "|golos|segundos|reais|livros|obras|equipas|visitantes|bilhetes|graus|mil|espetáculos"
+        "euros|euro|pessoas|lugares|crianças|km|quilómetros|páginas|vezes|pontos|metros"
+        "|participantes|milhões|habitantes|por cento|artistas|concertos|filmes|alunos|golos"
+        "|segundos|reais|livros|obras|equipas|visitantes|bilhetes|graus|mil|espetáculos|século"
+        "|edição|aniversário|andar|lugar"
     ),
     numbered=(
         "página|páginas|pág|págs|p|sala|n|nº|núm|número|artigo|art|autocarro|linha|rua|avenida"
         "|av|andar|capítulo|cap|volume|vol|cais|tel|telefone|tlm|telm|fax|versão|temporada"
         "|episódio|grupo|nível|pavilhão|stand|lote|praça|largo|porta|top|preço|lei|edifício|r$"
     ),
-    skipped="à noite|à tarde|de manhã|inclusive|noite|pela manhã|tarde",
+    skipped="de manhã|inclusive|pela manhã",
+    minute="minutos|min|minuto",
+    lasting="duração|duração de",
+    parts_of_year="q=3|t=3|s=6",
+    evening="à noite=1|à tarde=1|noite=1|tarde=1",
+    idioms="no dia seguinte|o dia seguinte|dia seguinte|na véspera|no dia anterior|no mesmo dia",
 )

@@ -104,7 +104,12 @@ class Table(NamedTuple):
     counted: str = ""  # nouns and signs after a number that is no day: "ans", "€"
     numbered: str = ""  # nouns before a number that is no day: "page", "salle"
     idioms: str = ""  # groups of words that are no date: "may be"
-    skipped: str = ""  # words that may stand inside a date: "soir", "année"
+    skipped: str = ""  # words that may stand inside a date: "année", "précises"
+    evening: str = ""  # part of a day, and its first hour on the twelve-hour clock: "soir=1"
+    minute: str = ""  # behind the figures of minutes: "min"
+    lasting: str = ""  # before a length of time: "durée"
+    parts_of_year: str = ""  # "T=3": letters before the figure of a quarter or a half
+    decades: str = ""  # glued to a year that stands for ten: "s"
 
 
 class Choices(NamedTuple):
@@ -156,11 +161,16 @@ _PLAIN = {
     "ahead": "F",
     "ahead_after": "C",
     "ago": "B",
+    "minute": "%",
+    "lasting": "2",
     "counted": "€",
     "numbered": "#",
     "skipped": "_",
 }
 _TRIGGERS = frozenset("mMwWvkjRgzqcUVK")
+
+# Signs that are written alike in all languages.
+_SIGNS = {"@": Entry("t"), ">": Entry("r"), "->": Entry("r")}
 
 
 def pieces(words: str) -> tuple[str, ...]:
@@ -190,8 +200,14 @@ def _step(value: str) -> tuple[str, int]:
     ('day', -2)
     """
     sign = "-" if "-" in value else "+"
-    unit, count = value.split(sign)
+    unit, count = value.rstrip("*").split(sign)
     return unit, int(sign + count)
+
+
+def _shift(value: str) -> tuple[int, str]:
+    """Return the count of "1/soon" and its manner."""
+    count, _, manner = value.partition("/")
+    return int(count), manner
 
 
 def _holiday(value: str) -> Entry:
@@ -261,18 +277,24 @@ def _hours(table: Table) -> Iterator[tuple[str, Entry]]:
         yield name, Entry("Z", int(value))
     for name, _ in _items(table.half_to):
         yield name, Entry("Z", -30)
+    for name, value in _items(table.evening):
+        yield name, Entry("_", int(value))
 
 
 def _counted_from_today(table: Table) -> Iterator[tuple[str, Entry]]:
     for name, value in _items(table.relative):
         unit, count = _step(value)
-        yield name, Entry("R", count, text=unit)
-    for name, value in _items(table.shift):
-        yield name, Entry("c", int(value))
-    for name, value in _items(table.shift_after):
-        yield name, Entry("V", int(value))
+        # A star marks the later half of the day: "tonight at 8" is 20:00.
+        yield name, Entry("R", count, (1,) if value[-1] == "*" else (), unit)
+    for kind, words in (("c", table.shift), ("V", table.shift_after)):
+        for name, value in _items(words):
+            count, manner = _shift(value)
+            yield name, Entry(kind, count, text=manner)
     for name, value in _items(table.units):
-        yield name, Entry("U", text=value)
+        # A star marks a plural: "the next weeks" are more than one.
+        yield name, Entry("U", 2 if value[-1] == "*" else 1, text=value.rstrip("*"))
+    for name, value in _items(table.parts_of_year):
+        yield name, Entry("3", int(value))
 
 
 def _repeated(table: Table) -> Iterator[tuple[str, Entry]]:
@@ -298,8 +320,8 @@ def _plain(table: Table) -> Iterator[tuple[str, Entry]]:
 
 
 def _spellings(name: str) -> set[tuple[str, ...]]:
-    """Return a name with its hyphens, with blanks for them, and in one word."""
-    return {pieces(name), pieces(name.replace("-", " "))}
+    """Return a name with its hyphens and with blanks for them, and as capitals write it."""
+    return {pieces(name), pieces(name.replace("-", " ")), pieces(name.replace("ß", "ss"))}
 
 
 def entries(table: Table) -> dict[tuple[str, ...], Entry]:
@@ -318,13 +340,19 @@ def entries(table: Table) -> dict[tuple[str, ...], Entry]:
                 found.setdefault(key, entry)
     for sign in UNITS:
         found.setdefault(pieces(sign), Entry("€"))
+    for sign, entry in _SIGNS.items():
+        found.setdefault(pieces(sign), entry)
     found |= {pieces(name): Entry("x") for name, _ in _items(table.idioms)}
     return found
 
 
 def endings(table: Table) -> dict[str, str]:
-    """Return the endings of numbers: "o" an ordinal, "r" opens a range, "h" an hour, "" none."""
-    found = {fold(word)[0]: "o" for word, _ in _items(table.suffixes)}
+    """Return what endings of numbers mean.
+
+    "o" is an ordinal, "r" opens a range, "h" is an hour, "s" stands for ten years.
+    """
+    found = {fold(word)[0]: "s" for word, _ in _items(table.decades)}
+    found |= {fold(word)[0]: "o" for word, _ in _items(table.suffixes)}
     found |= {fold(word)[0]: "" for word, _ in _items(table.cases)}
     found |= {fold(word)[0]: "h" for word, _ in _items(table.cases_hour)}
     found |= {fold(word)[0]: "hr" for word, _ in _items(table.cases_hour_from)}
