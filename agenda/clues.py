@@ -395,7 +395,8 @@ def mark_timed_items(clues: Sequence[Clue]) -> list[Clue]:
     leads = [_leads_with_hours(clue) for clue in clues]
     return [
         replace(clue, timed_item=True)
-        if leads[place] and (leads[place - 1 : place] == [True] or leads[place + 1 : place + 2] == [True])
+        if leads[place]
+        and (leads[place - 1 : place] == [True] or leads[place + 1 : place + 2] == [True])
         else clue
         for place, clue in enumerate(clues)
     ]

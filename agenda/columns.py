@@ -57,9 +57,7 @@ def _shape(row: Sequence[Entry]) -> tuple[bool, ...]:
     return tuple(entry.bracketed for entry in row)
 
 
-def _choose_row(
-    row: Sequence[Entry], rows: Sequence[Sequence[Entry]], own: float
-) -> Choice:
+def _choose_row(row: Sequence[Entry], rows: Sequence[Sequence[Entry]], own: float) -> Choice:
     """Return the choice for *row* among *rows* of its shape."""
     width = len(row)
     if not width:

@@ -310,11 +310,10 @@ def _slots(clue: Clue) -> tuple[Slot, ...]:
 
     Below "1 mrt" stands "Vrijdag, aanvang 20.00 uur. Zaal open 19.30 uur.": the first counts.
     """
-    for phrase in clue.phrases:
-        if phrase.strength is Strength.WEEKDAY and len(phrase.members) == 1:
-            if slots := phrase.slots or phrase.members[0].slots:
-                return slots
-    return tuple(slot for phrase in clue.times for slot in phrase.slots)
+    weekdays = [p for p in clue.phrases if p.strength is Strength.WEEKDAY and len(p.members) == 1]
+    told = [phrase.slots or phrase.members[0].slots for phrase in weekdays]
+    own = tuple(slot for phrase in clue.times for slot in phrase.slots)
+    return next((slots for slots in told if slots), own)
 
 
 def _place(record: Record, lexicon: Lexicon) -> str:

@@ -183,7 +183,8 @@ CUES = {
         "temporades anteriors; actes anteriors; crònica; agenda passada"
     ),
     Cue.RELATED: (
-        "temps de lectura; llegir més; llegeix més; llegiu-ne més; saber-ne més; més informació; més info;"
+        "temps de lectura; llegir més; llegeix més; llegiu-ne més; saber-ne més;"
+        "més informació; més info;"
         "més detalls; més notícies; més actes; més activitats; veure més; mostra més;"
         "continua llegint; continuar llegint; veure tot; veure tots; veure totes; veure-ho tot;"
         "vegeu també; mireu també; també et pot interessar; et pot interessar; us pot interessar;"
@@ -267,7 +268,8 @@ CUES = {
         "estat; nota; notes; observacions; observació; avís; important; situació; comentari"
     ),
     Cue.LABEL_OTHER: (
-        "descripció; organitza; organitzen; organitzador; organitzadors; organització; organitzat per;"
+        "descripció; organitza; organitzen; organitzador; organitzadors; organització;"
+        "organitzat per;"
         "entitat; entitat organitzadora; col·labora; col·laboren; col·laboració; hi col·labora;"
         "patrocina; contacte; telèfon; tel; correu; correu electrònic; email; e-mail; a/e; web;"
         "pàgina web; enllaç; informació; més informació; preu; preus; tarifa; entrada; entrades;"

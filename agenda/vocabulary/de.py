@@ -140,7 +140,8 @@ CUES = {
         "Veröffentlichungsdatum"
     ),
     Cue.DEADLINE: (
-        "*frist; einsendeschluss; anmeldeschluss; bewerbungsschluss; Redaktionsschluss; Anmeldeschluss; Anzeigenschluss; Einsendeschluss; Annahmeschluss;"
+        "*frist; einsendeschluss; anmeldeschluss; bewerbungsschluss; Redaktionsschluss;"
+        "Anmeldeschluss; Anzeigenschluss; Einsendeschluss; Annahmeschluss;"
         "Abgabeschluss; Meldeschluss; Nennschluss; Einsendefrist; Anmeldefrist; Abgabefrist;"
         "Antragsfrist; Meldefrist; Frist; Fristen; Fristende; Deadline; Stichtag; spätestens;"
         "bis spätestens; Anmeldung bis; Anmeldungen bis; anmelden bis; Anmeldung bis zum;"
@@ -185,7 +186,8 @@ CUES = {
         "Historie; Protokolle"
     ),
     Cue.RELATED: (
-        "lesezeit; min lesezeit; mehr lesen; weiterlesen; weiter lesen; lesen Sie mehr; mehr erfahren; mehr Infos;"
+        "lesezeit; min lesezeit; mehr lesen; weiterlesen; weiter lesen; lesen Sie mehr;"
+        "mehr erfahren; mehr Infos;"
         "mehr Informationen; weitere Informationen; weitere Infos; weitere Artikel;"
         "weitere Termine; weitere Veranstaltungen; alle Termine; alle Veranstaltungen;"
         "alle anzeigen; alle News; mehr anzeigen; zur Veranstaltung; zum Artikel; siehe auch;"
@@ -274,7 +276,8 @@ CUES = {
         "Zustand; Achtung"
     ),
     Cue.LABEL_OTHER: (
-        "beschreibung; Veranstalter; Veranstalterin; Organisator; Organisation; Ausrichter; Träger; Verein;"
+        "beschreibung; Veranstalter; Veranstalterin; Organisator; Organisation; Ausrichter;"
+        "Träger; Verein;"
         "Kontakt; Ansprechpartner; Ansprechpartnerin; Ansprechperson; Telefon; Tel; Mobil; Mail;"
         "E-Mail; Website; Webseite; Internet; Homepage; Info; Infos; Information; Informationen;"
         "Eintritt; Preis; Preise; Kosten; Gebühr; Kursgebühr; Beitrag; Karten; Tickets;"

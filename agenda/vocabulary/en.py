@@ -149,7 +149,8 @@ CUES = {
         "payable by; payment by; pay by; before the end of"
     ),
     Cue.OPENING: (
-        "library hours; office hours; shop hours; business hours; hours of opening; opening hours; opening times; open hours; hours of operation; office hours;"
+        "library hours; office hours; shop hours; business hours; hours of opening;"
+        "opening hours; opening times; open hours; hours of operation; office hours;"
         "business hours; open daily; open every day; open from; open on; open until;"
         "open weekdays; open monday; open tuesday; open wednesday; open thursday; open friday;"
         "open saturday; open sunday; is open; are open; we are open; remains open; closed;"
@@ -184,7 +185,8 @@ CUES = {
         "this event has passed; gallery of; photos from; in pictures; minutes; results"
     ),
     Cue.RELATED: (
-        "reading time; min read; read more; find out more; learn more; more info; more information; more details;"
+        "reading time; min read; read more; find out more; learn more; more info;"
+        "more information; more details;"
         "see more; see also; see all; view all; view more; show more; load more; view details;"
         "view event; all events; more events; all news; latest news; related; related articles;"
         "related posts; related events; you may also like; recent posts; recent articles;"

@@ -171,7 +171,8 @@ CUES = {
         "galería de imágenes; fotos de; resumen del; temporadas anteriores; actas; crónica"
     ),
     Cue.RELATED: (
-        "tiempo de lectura; leer más; ver más; saber más; más información; más info; más detalles; más noticias;"
+        "tiempo de lectura; leer más; ver más; saber más; más información; más info;"
+        "más detalles; más noticias;"
         "más eventos; seguir leyendo; continuar leyendo; ver todo; ver todos; ver todas;"
         "ver evento; ver detalles; ver también; véase también; te puede interesar;"
         "también te puede interesar; noticias relacionadas; artículos relacionados; relacionados;"

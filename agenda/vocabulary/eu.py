@@ -39,7 +39,9 @@ CUES = {
         "irakurle taldea; irakurle kluba; hamabostaldi*"
     ),
     Cue.PLACE: (
-        "*etxea; *etxean; frontoi*; plaza*; eliza*; *lekuan; *lekua; *tegian; *tegia; patio*; parke*; kale*; plaza*; kale*; eliza*; parrokia*; baseliza*; ermita*; katedral*; santutegi*;"
+        "*etxea; *etxean; frontoi*; plaza*; eliza*; *lekuan; *lekua; *tegian; *tegia; patio*;"
+        "parke*; kale*; plaza*; kale*; eliza*; parrokia*; baseliza*; ermita*; katedral*;"
+        "santutegi*;"
         "monasterio*; komentu*; *etxea; *etxean; *etxeko; *etxera; *etxe; frontoi*; kiroldegi*;"
         "polikiroldegi*; pabiloi*; antzoki*; areto*; zinema*; liburutegi*; museo*; galeria*;"
         "eskola*; ikastola*; institutu*; unibertsitate*; ikastetxe*; parke*; lorategi*;"
@@ -229,7 +231,8 @@ CUES = {
         "egoera; oharra; oharrak; estatusa; kontuz; garrantzitsua; abisua; iruzkina"
     ),
     Cue.LABEL_OTHER: (
-        "azalpena; antolatzailea; antolatzaileak; antolatzen du; antolatzen dute; antolakuntza; antolaketa;"
+        "azalpena; antolatzailea; antolatzaileak; antolatzen du; antolatzen dute; antolakuntza;"
+        "antolaketa;"
         "erakundea; laguntzailea; laguntzaileak; babeslea; babesleak; prezioa; prezioak; sarrera;"
         "sarrerak; tarifa; tarifak; kostua; hizkuntza; iraupena; distantzia; luzera; ibilbidea;"
         "zailtasuna; desnibela; hartzaileak; norentzat; nori zuzendua; publikoa; adina; adinak;"

@@ -81,7 +81,8 @@ CUES = {
         "pique-niques; retraite spirituelle; expo; expos"
     ),
     Cue.PLACE: (
-        "fort; citadelle; remparts; donjon; parvis; salle; salles; église; chapelle; cathédrale; abbaye; temple; mairie; hôtel de ville;"
+        "fort; citadelle; remparts; donjon; parvis; salle; salles; église; chapelle;"
+        "cathédrale; abbaye; temple; mairie; hôtel de ville;"
         "théâtre; cinéma; médiathèque; bibliothèque; musée; galerie; gymnase; stade; complexe;"
         "place; rue; avenue; boulevard; quai; allée; chemin; route; impasse; cours; parvis; parc;"
         "jardin; jardins; square; bois; plage; port; lac; halle; halles; marché couvert; château;"
@@ -281,7 +282,8 @@ CUES = {
         "résultats; déjà eu lieu; ont déjà eu lieu; on y était; nous y étions"
     ),
     Cue.RELATED: (
-        "temps de lecture; min de lecture; recevez; abonnez-vous; à lire aussi; lire la suite; en savoir plus; voir aussi; lire aussi; articles liés;"
+        "temps de lecture; min de lecture; recevez; abonnez-vous; à lire aussi; lire la suite;"
+        "en savoir plus; voir aussi; lire aussi; articles liés;"
         "plus d'informations; voir en ligne; partager; newsletter; s'abonner; se désinscrire;"
         "mentions légales; plan du site; contact annonceurs; articles récents; derniers articles;"
         "sur le même sujet; télécharger; cliquez ici; ajouter à mon agenda; tous les événements;"
@@ -325,7 +327,8 @@ CUES = {
         "plus d'informations; écrire à; auprès de; s'adresser; rsvp"
     ),
     Cue.BOOKING: (
-        "location de; ouverture de la location; s'adresser; mise en vente; sur inscription; sur réservation; inscription*; réservation*; réserver; sur rendez-vous;"
+        "location de; ouverture de la location; s'adresser; mise en vente; sur inscription;"
+        "sur réservation; inscription*; réservation*; réserver; sur rendez-vous;"
         "places limitées; nombre de places; complet; sold out; billetterie; sans inscription;"
         "sans réservation; inscrivez-vous; s'inscrire; je m'inscris; je réserve; réservez;"
         "réservez vos; complète; complets; guichet fermé; à guichets fermés; liste d'attente;"

@@ -171,7 +171,8 @@ CUES = {
         "galleria fotografica; foto di; verbali; stagioni passate; già svolti; retrospettiva"
     ),
     Cue.RELATED: (
-        "tempo di lettura; leggi tutto; leggi di più; leggi anche; leggi; continua a leggere; per saperne di più;"
+        "tempo di lettura; leggi tutto; leggi di più; leggi anche; leggi; continua a leggere;"
+        "per saperne di più;"
         "scopri di più; scopri; maggiori informazioni; ulteriori informazioni; più informazioni;"
         "vedi anche; vedi tutti; vedi tutte; vedi; mostra tutto; mostra tutti; mostra di più;"
         "tutti gli eventi; tutte le notizie; altri eventi; altre notizie; articoli correlati;"
@@ -249,7 +250,8 @@ CUES = {
         "stato; nota; note; osservazioni; avviso; attenzione; importante; annotazioni"
     ),
     Cue.LABEL_OTHER: (
-        "descrizione; organizzatore; organizzatori; organizzazione; organizzato da; organizza; a cura di;"
+        "descrizione; organizzatore; organizzatori; organizzazione; organizzato da; organizza;"
+        "a cura di;"
         "ente; associazione; promotore; contatto; contatti; telefono; tel; cell; cellulare; mail;"
         "email; e-mail; sito; sito web; web; link; info; informazioni; per informazioni; prezzo;"
         "prezzi; costo; costi; quota; ingresso; biglietto; biglietti; tariffe; prenotazione;"

@@ -257,7 +257,8 @@ CUES = {
         "bemerking"
     ),
     Cue.LABEL_OTHER: (
-        "omschrijving; organisatie; organisator; organisatoren; organiseert; georganiseerd door; vereniging;"
+        "omschrijving; organisatie; organisator; organisatoren; organiseert;"
+        "georganiseerd door; vereniging;"
         "contact; contactpersoon; telefoon; tel; gsm; mail; e-mail; email; website; web; link;"
         "info; informatie; meer info; inlichtingen; prijs; prijzen; kosten; kostprijs; tarief;"
         "toegang; toegangsprijs; inkom; entree; kaarten; tickets; inschrijven; inschrijving;"

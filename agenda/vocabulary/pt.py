@@ -180,7 +180,8 @@ CUES = {
         "fotos de; retrospetiva; retrospectiva; temporadas anteriores; atas; agenda passada"
     ),
     Cue.RELATED: (
-        "tempo de leitura; ler mais; leia mais; leia também; ler também; ler tudo; saber mais; saiba mais;"
+        "tempo de leitura; ler mais; leia mais; leia também; ler também; ler tudo; saber mais;"
+        "saiba mais;"
         "ver mais; veja mais; mais informações; mais informação; mais info; mais detalhes;"
         "mais notícias; mais eventos; continuar a ler; continue lendo; ver tudo; ver todos;"
         "ver todas; ver evento; ver também; veja também; pode também gostar;"
@@ -266,7 +267,8 @@ CUES = {
         "estatuto; status"
     ),
     Cue.LABEL_OTHER: (
-        "descrição; organização; organizador; organizadores; organizado por; promotor; promotores; entidade;"
+        "descrição; organização; organizador; organizadores; organizado por; promotor;"
+        "promotores; entidade;"
         "entidade organizadora; apoio; apoios; parceria; parceiros; patrocínio; contacto;"
         "contactos; contato; telefone; tel; telemóvel; email; e-mail; site; link; informações;"
         "informação; mais informações; preço; preços; bilhete; bilhetes; ingressos; ingresso;"
