@@ -224,7 +224,7 @@ TIMES = stage(
         "[dfEt]{0,2}a?(?:[HP](?:[-r~/tu]|ru)|n[-r/u]|(?<=[dEt])nt|(?<![wal])n~)[tda]{0,2}H0?",
         _range,
     ),
-    Rule("between", "E[ta~]{0,2}[nH]l[ta~]{0,2}H", _range),
+    Rule("between", "E[ta~]{0,2}[nHP]l[ta~]{0,2}H", _range),
     Rule(
         "open_range",
         "[dfEt]{0,2}a?H[-r~][tda]{0,2}[nP](?![.]?[da]?[mMkYn]|[-/lr,.][nNPDmb])",

@@ -85,10 +85,12 @@ def _dated(items: list[_Item]) -> list[_Item]:
     if not known:
         return []
     last = place = known[-1]
+    commas = 0
     while place + 1 < len(items) and _rises(items[place], items[place + 1]):
         place += 1
-        # A comma alone does not carry a month on: in "May 3, 4 and 5" the "and" does.
-        if not items[place].comma or items[place].token.text == "helped":
+        commas += items[place].comma
+        # One comma alone does not carry a month on: in "May 3, 4 and 5" the "and" does.
+        if not items[place].comma or items[place].token.text == "helped" or commas > 1:
             last = place
     return items[: last + 1]
 

@@ -206,7 +206,10 @@ _DOTTED = (
     "|P[.](?=[-lru,:]|[ad]|[wTx(]|$)"  # "04.05., 20 Uhr"
     "|P(?=[-rlu][ad]{0,2}[PN])"  # "22.01 - 24.01.2019"
 )
-_SHORT_YEAR = f"{_W}[nopO][.]?[da_]{{0,2}}{_MONTH}n(?!_?[.]?[da]?[mMnlrhU€-]|[,/&:][nmM])"
+_SHORT_YEAR = (
+    f"{_W}n-{_MONTH}-n(?![-./nhrl])"  # "08-Jun-24"
+    f"|{_W}[nopO][.]?[da_]{{0,2}}{_MONTH}n(?!_?[.]?[da]?[mMnlrhU€-]|[,/&:][nmM])"
+)
 _DAY_MONTH = f"{_W}[nopO](?:-|[.]?[da_c]{{0,2}}){_MONTH}(?:-(?=Y))?{_YEAR}V?{_BEHIND}"
 _MONTH_DAY = f"{_W}M[.]?a?[noO]{_NOT_A_DAY}[.]?(?![mM]){_YEAR}V?{_BEHIND}"
 _YEAR_MONTH_DAY = f"Y[,.]?[da]{{0,2}}M[.]?{_W}[no]{_NOT_A_DAY}[.]?{_BEHIND}"

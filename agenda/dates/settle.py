@@ -70,6 +70,8 @@ def _month_before(tokens: list[Token], before: int, token: Token) -> bool:
     if left in _NUMBERS or left in "sZ" or (left in "iF" and token.kind == "k"):
         return True
     earlier = _kind(tokens, _near(tokens, before, -1)) if left in "da" else "\n"
+    if left == "-" and _kind(tokens, before + 2) == "-":  # "08-Jun-24"
+        return _kind(tokens, before - 1) == "n" and _kind(tokens, before + 3) == "n"
     return earlier in _NUMBERS or (left == "d" and token.kind == "k" and earlier in "wW")
 
 

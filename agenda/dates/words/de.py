@@ -81,7 +81,8 @@ TABLE = Table(
         "|am wochenende=weekend+0|dieses we=weekend+0|an diesem wochenende=weekend+0"
         "|morgen nachmittag=day+1*|morgen vormittag=day+1|uebermorgen=day+2|heute mittag=day+0"
         "|morgen mittag=day+1|heute vormittag=day+0|gestern nacht=day-1|gestern morgen=day-1"
-        "|heute früh=day+0|überübermorgen=day+3|vorvorgestern=day-3"
+        "|heute früh=day+0|überübermorgen=day+3|vorvorgestern=day-3|am heutigen tag=day+0"
+        "|am heutigen tage=day+0|am morgigen tag=day+1|am gestrigen tag=day-1"
     ),
     shift=(
         "dieser=0|diese=0|dieses=0|diesen=0|diesem=0|nächster=1|nächste=1|nächstes=1|nächsten=1"

@@ -147,7 +147,7 @@ TABLE = Table(
         "|ostegun santu=easter-3|san inazio=7-31|andre mari=8-15|santo tomas=12-21"
         "|santo tomas eguna=12-21|maiatzaren lehena=5-1|langileen eguna=5-1"
         "|emakumeen nazioarteko eguna=3-8|emakumeen eguna=3-8|mendekoste=easter+49"
-        "|san balentin=2-14|ama birjina eguna=8-15"
+        "|san balentin=2-14|ama birjina eguna=8-15|gabon zahar=12-31"
     ),
     seasons=(
         "udaberri=spring|udaberria=spring|udaberrian=spring|uda=summer|udan=summer"

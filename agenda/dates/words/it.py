@@ -25,10 +25,10 @@ TABLE = Table(
         "il|lo|la|le|i|gli|l'|nei giorni|giorno|giorni|data|nel giorno|il giorno"
         "|nelle giornate del|nei giorni del"
     ),
-    of="di|del|dell'|dal|dall'|dai|dalla|da|dello|nel|nell'|dell'anno|dal giorno",
+    of="di|del|dell'|dal|dall'|dai|dalla|da|dello|nel|nell'|dell'anno|dal giorno|della|delle",
     between="tra|tra il|fra|fra il|tra le|fra le|tra l'",
     to="al|ai|allo",
-    to_at="a|all'",
+    to_at="a|all'|ad",
     and_="e|ed|o|&|+|e il|ed il|e l'|nonché|e poi",
     at="alle|alle ore|dalle|dalle ore|ore|all'|a partire dalle|verso le|le|ad ore|fino alle ore",
     hour="h|ore|h.",
@@ -56,7 +56,7 @@ TABLE = Table(
         "inizio=1|inizi=1|metà=2|fine=3|primi di=1|inizi di=1|fine di=3|metà di=2|inizio di=1"
         "|a metà=2|a fine=3|a inizio=1|agli inizi di=1|verso la fine di=3"
     ),
-    in_="nel mese di|durante|nel|mese di|ad|per",
+    in_="nel mese di|durante|nel|mese di|per",
     relative=(
         "oggi=day+0|domani=day+1|dopodomani=day+2|dopo domani=day+2|ieri=day-1|l'altro ieri=day-2"
         "|altro ieri=day-2|ieri l'altro=day-2|avantieri=day-2|stasera=day+0*|stamattina=day+0"
