@@ -33,6 +33,7 @@ def hushed_lines(lines: Sequence[Line], lexicon: Lexicon) -> dict[int, str]:
 
     A section ends with the next heading of its level or above.
 
+    >>> from agenda.issue import Line
     >>> from agenda.lexicon import load
     >>> lines = [Line("À lire aussi", Kind.HEADING, 2), Line("Le marché du 3 mai")]
     >>> hushed_lines(lines, load(("fr",)))

@@ -118,7 +118,16 @@ class Lexicon:
     suffixes: dict[str, list[Cue]] = field(default_factory=dict)
     known: dict[str, _Phrases] = field(default_factory=dict)
 
-    def add(self, cue: Cue, phrase: str) -> None:
+    def learn(self, cue: Cue, phrases: str) -> None:
+        """Learn phrases divided by semicolons, as the vocabularies give them.
+
+        They are folded as one string: the many small ones would take ten times as long.
+        """
+        for phrase in _BETWEEN_WORDS.sub(" ", fold(phrases)).split(";"):
+            if phrase.strip():
+                self._add(cue, phrase.strip())
+
+    def _add(self, cue: Cue, phrase: str) -> None:
         """Learn one folded phrase, its words divided by single blanks."""
         first, *following = phrase.replace("*", "").split()
         if phrase.endswith("*"):
@@ -174,8 +183,5 @@ def load(languages: tuple[str, ...]) -> Lexicon:
             continue
         module = importlib.import_module(f"agenda.vocabulary.{language}")
         for cue, phrases in module.CUES.items():
-            # Folded as one string: the many small ones would take ten times as long.
-            for phrase in _BETWEEN_WORDS.sub(" ", fold(phrases)).split(";"):
-                if phrase.strip():
-                    lexicon.add(cue, phrase.strip())
+            lexicon.learn(cue, phrases)
     return lexicon

@@ -31,7 +31,7 @@ def learned(*pairs: tuple[Cue, str]) -> Lexicon:
     """Return a lexicon of these phrases only."""
     lexicon = Lexicon()
     for cue, phrase in pairs:
-        lexicon.add(cue, phrase)
+        lexicon.learn(cue, phrase)
     return lexicon
 
 
@@ -175,7 +175,7 @@ class TestVocabulary:
 
     def test_unknown_languages(self) -> None:
         """A language without a vocabulary is passed over."""
-        assert load(("xx",)).exact == {}
+        assert load(("xx",)).phrases == {}
         assert found(load(("xx", "en")), "village hall") == found(load(("en",)), "village hall")
 
 

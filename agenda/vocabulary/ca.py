@@ -261,8 +261,8 @@ CUES = {
         "aula; barri; mapa; domicili; indret"
     ),
     Cue.LABEL_NAME: (
-        "esdeveniment; esdeveniments; acte; activitat; títol; nom; què; assumpte; tema;"
-        "denominació; motiu; "
+        "esdeveniment; esdeveniments; acte; activitat; títol; nom; què; assumpte; tema; "
+        "denominació; motiu"
     ),
     Cue.LABEL_STATUS: (
         "estat; nota; notes; observacions; observació; avís; important; situació; comentari"

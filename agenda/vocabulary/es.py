@@ -248,7 +248,7 @@ CUES = {
         "lugar y hora; aula; impartido en; barrio; mapa; domicilio"
     ),
     Cue.LABEL_NAME: (
-        "evento; eventos; acto; actividad; título; nombre; qué; asunto; tema; denominación;motivo; "
+        "evento; eventos; acto; actividad; título; nombre; qué; asunto; tema; denominación; motivo"
     ),
     Cue.LABEL_STATUS: (
         "estado; nota; notas; observaciones; observación; aviso; importante; situación;comentario"

@@ -243,8 +243,8 @@ CUES = {
         "ora e luogo; campo; aula; provincia; mappa; zona; spazio"
     ),
     Cue.LABEL_NAME: (
-        "evento; eventi; titolo; nome; cosa; che cosa; oggetto; tema; argomento; manifestazione;"
-        "manifestazioni; iniziativa; attività; denominazione; "
+        "evento; eventi; titolo; nome; cosa; che cosa; oggetto; tema; argomento; "
+        "manifestazione; manifestazioni; iniziativa; attività; denominazione"
     ),
     Cue.LABEL_STATUS: (
         "stato; nota; note; osservazioni; avviso; attenzione; importante; annotazioni"

@@ -259,8 +259,8 @@ CUES = {
         "município; espaço; recinto; sede; palco; mapa; partida; bairro; distrito; hora e local"
     ),
     Cue.LABEL_NAME: (
-        "evento; eventos; título; nome; o quê; assunto; tema; atividade; actividade; iniciativa;"
-        "designação; denominação; ação; "
+        "evento; eventos; título; nome; o quê; assunto; tema; atividade; actividade; "
+        "iniciativa; designação; denominação; ação"
     ),
     Cue.LABEL_STATUS: (
         "estado; nota; notas; observações; observação; obs; aviso; atenção; importante; situação;"
