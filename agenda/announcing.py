@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field, replace
 from itertools import accumulate, groupby
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from agenda import decoys, prose
 from agenda.badges import join_badges
@@ -69,8 +69,7 @@ class Announced:
     shared: Clue | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Trace:
+class Trace(NamedTuple):
     """What a line was read as: its role, and the reading that gave it."""
 
     clue: Clue
@@ -78,8 +77,7 @@ class Trace:
     rule: str
 
 
-@dataclass(frozen=True, slots=True)
-class Findings:
+class Findings(NamedTuple):
     """The listings of an issue in reading order, and how each line near a date was read."""
 
     announced: tuple[Announced, ...]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from agenda.dates.phrase import Strength
 from agenda.issue import Kind
@@ -55,16 +55,14 @@ _PARAGRAPH = 240  # characters
 _MANY = 2
 
 
-@dataclass(frozen=True, slots=True)
-class Label:
+class Label(NamedTuple):
     """A label at the head of a line: what it announces, and where its value starts."""
 
     cue: Cue
     value: int
 
 
-@dataclass(frozen=True, slots=True)
-class Decoy:
+class Decoy(NamedTuple):
     """A date that announces nothing, and why."""
 
     phrase: Phrase

@@ -5,8 +5,7 @@ A row is the pieces of a one-line listing or the cells of a table row.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from agenda.stretches import name_score, place_score
 
@@ -20,8 +19,7 @@ _SHORT_WORDS = 5
 _ENOUGH = 0.35
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """A piece or a cell, and what speaks for it beside its words.
 
     ``name_bonus`` and ``place_bonus`` come from labels, column heads and marks.
@@ -33,8 +31,7 @@ class Entry:
     bracketed: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(NamedTuple):
     """The positions of the name and of the place in a row; None when there is none."""
 
     name: int | None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from itertools import zip_longest
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from agenda.clues import TITLE, Decoy, in_brackets
 from agenda.dates import resolve
@@ -31,8 +31,7 @@ _FULL = frozenset({Strength.DATE, Strength.NUMERIC, Strength.RELATIVE, Strength.
 _EARLIEST = 5  # no event is announced for the small hours in brackets
 
 
-@dataclass(frozen=True, slots=True)
-class Judge:
+class Judge(NamedTuple):
     """What decides for a whole issue.
 
     ``known`` tells that the day of publication is no assumption; ``lines`` how many speak.

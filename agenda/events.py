@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from agenda.dates import resolve
 from agenda.dates.when import Bound, Days, Precision
@@ -29,8 +29,7 @@ class Status(StrEnum):
     POSTPONED = "postponed"
 
 
-@dataclass(frozen=True, slots=True)
-class Evidence:
+class Evidence(NamedTuple):
     """A quoted line: ``line`` is its number in the original, counted from 1."""
 
     line: int

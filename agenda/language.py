@@ -87,19 +87,20 @@ _WORDS = {
     "julhet agost setembre octòbre novembre decembre diluns dimars dimècres dijòus "
     "divendres dissabte dimenge",
 }  # fmt: skip
+# Compiled when a page holds one of them: few do, and every start would pay for all.
 _SCRIPTS = (
-    ("ja", re.compile(r"[\u3040-\u30ff]")),
-    ("ko", re.compile(r"[\uac00-\ud7af]")),
-    ("zh", re.compile(r"[\u4e00-\u9fff]")),
-    ("el", re.compile(r"[\u0370-\u03ff]")),
-    ("uk", re.compile(r"[їєґіЇЄҐІ]")),
-    ("ru", re.compile(r"[\u0400-\u04ff]")),
-    ("ar", re.compile(r"[\u0600-\u06ff]")),
-    ("he", re.compile(r"[\u0590-\u05ff]")),
-    ("th", re.compile(r"[\u0e00-\u0e7f]")),
-    ("hi", re.compile(r"[\u0900-\u097f]")),
+    ("ja", r"[\u3040-\u30ff]"),
+    ("ko", r"[\uac00-\ud7af]"),
+    ("zh", r"[\u4e00-\u9fff]"),
+    ("el", r"[\u0370-\u03ff]"),
+    ("uk", r"[їєґіЇЄҐІ]"),
+    ("ru", r"[\u0400-\u04ff]"),
+    ("ar", r"[\u0600-\u06ff]"),
+    ("he", r"[\u0590-\u05ff]"),
+    ("th", r"[\u0e00-\u0e7f]"),
+    ("hi", r"[\u0900-\u097f]"),
 )
-_NOT_LATIN = re.compile(r"[\u0370-\u0fff\u3040-\u9fff\uac00-\ud7af]")
+_NOT_LATIN = r"[\u0370-\u0fff\u3040-\u9fff\uac00-\ud7af]"
 # Tags that name one of these languages in another way, or one so near that its
 # words do not tell them apart.
 _ALIASES = {"no": "nb", "nn": "nb", "iw": "he", "va": "ca", "bg": "ru", "sr": "ru", "be": "ru"}
@@ -167,12 +168,12 @@ def _weigh(text: str, declared: str) -> str:
 
 def _script(text: str) -> str:
     """Return the language of a text in a script of its own, "" for Latin letters."""
-    if _NOT_LATIN.search(text) is None:
+    if re.search(_NOT_LATIN, text) is None:
         return ""
     letters = sum(map(str.isalpha, text))
     for language, pattern in _SCRIPTS:
         share = _SCRIPT_SHARE if language != "uk" else _SCRIPT_SHARE / 10
-        if len(pattern.findall(text)) > share * letters:
+        if len(re.findall(pattern, text)) > share * letters:
             return language
     return ""
 

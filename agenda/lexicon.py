@@ -19,6 +19,7 @@ _WORD = re.compile(r"[^\W_]+")
 _MOST_KNOWN = 50_000  # words remembered; a hostile page may hold millions
 _LONGEST_STEM = 24
 _BETWEEN_WORDS = re.compile(r"[^\w;*]+")
+_ACCENTS = re.compile("[\u0300-\u036f]+")  # combining marks of Latin, Greek and Cyrillic
 _LIGATURES = str.maketrans({"œ": "oe", "æ": "ae", "ß": "ss", "ø": "o", "ł": "l", "ŀ": "l"})
 
 
@@ -87,8 +88,7 @@ def fold(text: str) -> str:
     lowered = text.lower().translate(_LIGATURES)
     if lowered.isascii():
         return lowered
-    decomposed = unicodedata.normalize("NFKD", lowered)
-    return "".join(char for char in decomposed if not unicodedata.combining(char))
+    return _ACCENTS.sub("", unicodedata.normalize("NFKD", lowered))
 
 
 def words_of(text: str) -> list[Word]:

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from agenda.clues import TITLE
 
@@ -24,8 +23,7 @@ _BRACKETS = {"(": ")", "[": "]"}
 _OPEN = re.compile(r"[(\[]")
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """Characters ``[start, end)`` of a line between two separators.
 
     ``bracketed`` tells that brackets stood around it; ``after_date`` that a date or time

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from agenda.dates import find_phrases, resolve
 from agenda.dates.phrase import Strength
@@ -24,8 +23,7 @@ _LONGEST = 160
 _REFERENCE = date(2000, 1, 1)  # only phrases that name their year are read, so any day does
 
 
-@dataclass(frozen=True, slots=True)
-class Publication:
+class Publication(NamedTuple):
     """A day of publication and its ``origin``.
 
     That is ``given``, ``metadata``, ``printed``, ``file name`` or ``assumed``.

@@ -8,8 +8,7 @@ costs more than a line that fits badly, so orientation is a property of the bloc
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from agenda.roles import Role, emissions
 
@@ -33,8 +32,7 @@ _IMPOSSIBLE = float("-inf")
 _DETAILS = (Role.MORE, Role.PLACE, Role.HOURS)
 
 
-@dataclass(frozen=True, slots=True)
-class State:
+class State(NamedTuple):
     """A state of a reading: the roles a line may have in it, and the states that may follow.
 
     ``begins`` tells which of the following states begin another announcement; ``cost`` is
@@ -48,8 +46,7 @@ class State:
     cost: float = 0.0
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """An order in which announcements are printed."""
 
     name: str
@@ -112,8 +109,7 @@ READINGS = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class _Node:
+class _Node(NamedTuple):
     """A state in the automaton of all readings."""
 
     reading: int
@@ -121,8 +117,7 @@ class _Node:
     under_day: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Labelled:
+class Labelled(NamedTuple):
     """A line with its role; ``begins`` when an announcement begins with it."""
 
     clue: Clue

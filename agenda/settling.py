@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from agenda import prose
 from agenda.dates.when import Days, Hours
@@ -22,8 +22,7 @@ if TYPE_CHECKING:
     from agenda.listings import Listing
 
 
-@dataclass(frozen=True, slots=True)
-class Settled:
+class Settled(NamedTuple):
     """The events of one listing, and why they are no more than mentions ("" when they are)."""
 
     announced: Announced

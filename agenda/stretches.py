@@ -7,8 +7,7 @@ compared with each other only, so what matters is their order, not their size.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from agenda.lexicon import Cue
 
@@ -37,8 +36,7 @@ _LINK = re.compile(
 _QUOTED = re.compile(r"[«“„\"‘'‹].{3,}?[»”“\"’'›]")
 
 
-@dataclass(frozen=True, slots=True)
-class Stretch:
+class Stretch(NamedTuple):
     """Characters ``[start, end)`` of a line with the cues inside."""
 
     text: str

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import groupby
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Sequence
@@ -20,8 +19,7 @@ _SHARE = 0.6
 _BETTER = 0.05  # an inner structure must fit better than an outer one, and sections than groups
 
 
-@dataclass(frozen=True, slots=True)
-class Seams:
+class Seams(NamedTuple):
     """For each line, how strongly structure says that an announcement begins there.
 
     Positive for, negative against, 0 where structure is silent; ``level`` names the structure
