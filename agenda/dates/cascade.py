@@ -12,12 +12,13 @@ from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Sequence
 
     from agenda.dates.classes import Token
 
     Build = Callable[[Sequence[Token]], Sequence[Token]]
     Match = Callable[[str, int], re.Match[str] | None]
+    Plan = tuple[tuple[int, int, Build], ...]
 
 _kinds = itemgetter(0)
 _ANY = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_€%#.,:;/&+-()'~0123")
@@ -35,72 +36,86 @@ class Rule(NamedTuple):
     build: Build
 
 
-class _Matchers(dict[str, "Match"]):
-    """The rules that can begin with a class, compiled when that class is first met.
-
-    Compiling all of them would cost more than reading a page.
-    """
-
-    def __init__(self, patterns: Mapping[str, str]) -> None:
-        super().__init__()
-        self._patterns = patterns
-
-    def __missing__(self, kind: str) -> Match:
-        found = self[kind] = re.compile(self._patterns[kind]).match
-        return found
+# The lines of an agenda have few shapes: what the rules of a stage match in one depends on the
+# classes alone, and is looked up the next time.  Both limits bound the memory that takes.
+_LONGEST_SHAPE, _MOST_SHAPES = 48, 2048
 
 
-class Stage(NamedTuple):
+class Stage:
     """Rules tried from left to right; at one place the first rule that matches wins.
 
-    ``matchers`` holds for each class in ``opening`` the rules that can begin with it, in order.
+    A pattern is compiled when a line first holds a class that it can begin with: compiling
+    all of them would cost more than reading a page.
     """
 
-    matchers: Mapping[str, Match]
-    builds: Mapping[str, Build]
-    opening: frozenset[str]
+    __slots__ = ("_compiled", "_opened", "_plans")
 
-    def apply(self, tokens: list[Token], classes: str) -> tuple[list[Token], str]:
-        """Return the tokens with every match of a rule replaced, and their classes."""
-        matchers, opening = self.matchers, self.opening
-        found: list[Token] = []
-        done = place = 0
+    def __init__(self, rules: Sequence[Rule]) -> None:
+        self._opened: dict[str, list[Rule]] = {}
+        for rule in rules:
+            for kind in first_classes(rule.pattern):
+                self._opened.setdefault(kind, []).append(rule)
+        self._compiled: dict[str, tuple[tuple[Match, Build], ...]] = {}
+        self._plans: dict[str, Plan] = {}
+
+    def plan(self, classes: str) -> Plan:
+        """Return where in *classes* a rule matches: start, end, and its builder."""
+        plan = self._plans.get(classes)
+        if plan is None:
+            plan = self._read(classes)
+            if len(classes) <= _LONGEST_SHAPE and len(self._plans) < _MOST_SHAPES:
+                self._plans[classes] = plan
+        return plan
+
+    def _read(self, classes: str) -> Plan:
+        opened = self._opened
+        found: list[tuple[int, int, Build]] = []
+        place = 0
         for here, kind in enumerate(classes):
-            if here < place or kind not in opening:
+            if here < place or kind not in opened:
                 continue
-            match = matchers[kind](classes, here)
-            if match is None:
-                continue
-            place = match.end()
-            if done < here:
-                found += tokens[done:here]
-            found += self.builds[match.lastgroup or ""](tokens[here:place])
-            done = place
-        if not done:
-            return tokens, classes
-        found += tokens[done:]
-        return found, "".join(map(_kinds, found))
+            for match, build in self._compiled.get(kind) or self._compile(kind):
+                if end := match(classes, here):
+                    place = end.end()
+                    found.append((here, place, build))
+                    break
+        return tuple(found)
+
+    def _compile(self, kind: str) -> tuple[tuple[Match, Build], ...]:
+        rules = self._opened[kind]
+        found = tuple((re.compile(rule.pattern).match, rule.build) for rule in rules)
+        self._compiled[kind] = found
+        return found
 
 
 def read(tokens: list[Token], stages: Sequence[Stage]) -> list[Token]:
     """Return what the stages, one after the other, make of *tokens*."""
     classes = "".join(map(_kinds, tokens))
     for one in stages:
-        if not one.opening.isdisjoint(classes):
-            tokens, classes = one.apply(tokens, classes)
+        plan = one.plan(classes)
+        if plan:
+            tokens = _replaced(tokens, plan)
+            classes = "".join(map(_kinds, tokens))
     return tokens
+
+
+def _replaced(tokens: list[Token], plan: Plan) -> list[Token]:
+    """Return the tokens with every match of a plan replaced."""
+    found: list[Token] = []
+    done = 0
+    for start, end, build in plan:
+        if done < start:
+            found += tokens[done:start]
+        found += build(tokens[start:end])
+        done = end
+    if done < len(tokens):
+        found += tokens[done:]
+    return found
 
 
 def stage(*rules: Rule) -> Stage:
     """Return a stage of *rules*, in order of precedence."""
-    opened: dict[str, list[str]] = {}
-    for rule in rules:
-        for kind in first_classes(rule.pattern):
-            # The name stands behind the pattern, so that it is set by a whole match only.
-            opened.setdefault(kind, []).append(f"(?:{rule.pattern})(?P<{rule.name}>)")
-    patterns = {kind: "|".join(them) for kind, them in opened.items()}
-    builds = {rule.name: rule.build for rule in rules}
-    return Stage(_Matchers(patterns), builds, frozenset(patterns))
+    return Stage(rules)
 
 
 def first_classes(pattern: str) -> frozenset[str]:

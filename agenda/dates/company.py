@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from agenda.dates.cascade import Rule, stage
@@ -43,7 +42,7 @@ def _bracketed_year(tokens: Sequence[Token]) -> Sequence[Token]:
     member = tokens[0].member
     if member is None or member.first.year is not None or member.first.relative is not None:
         return tokens
-    dated = Member(replace(member.first, year=tokens[-1].number))
+    dated = Member(member.first._replace(year=tokens[-1].number))
     return [tokens[0]._replace(end=tokens[-1].end, member=dated)]
 
 

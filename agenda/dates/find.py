@@ -24,12 +24,13 @@ if TYPE_CHECKING:
 
     from agenda.dates.classes import Token
     from agenda.dates.when import Found
+    from agenda.dates.words.table import Words
 
 _WORD = re.compile(r"[^\W\d_]+")
 _DIGIT = re.compile(r"\d")
 _SPEAKING = frozenset("GTwYS")
-_FULL = frozenset({Strength.DATE, Strength.RELATIVE, Strength.RECURRING, Strength.SEASON})
-_ALONE = frozenset({Strength.NUMERIC, Strength.WEEKDAY, Strength.MONTH, Strength.DAY})
+_FULL = (Strength.DATE, Strength.RELATIVE, Strength.RECURRING, Strength.SEASON)
+_ALONE = (Strength.NUMERIC, Strength.WEEKDAY, Strength.MONTH, Strength.DAY)
 _CENTURIES = range(1900, 2100)
 
 
@@ -44,13 +45,20 @@ def find_phrases(text: str, languages: Sequence[str] = ("fr",)) -> list[Phrase]:
     """
     words = merged(languages)
     folded, places = fold(text)
-    if not _DIGIT.search(folded) and words.triggers.isdisjoint(_WORD.findall(folded)):
+    if not _DIGIT.search(folded) and not _speaks(_WORD.findall(folded), words):
         return []
     tokens = read(settle(tokenize(folded, words)), STAGES)
     found = list(_phrases(tokens, languages[0] if languages else ""))
     if places is None:
         return found
     return [replace(one, start=places[one.start], end=places[one.end]) for one in found]
+
+
+def _speaks(pieces: list[str], words: Words) -> bool:
+    """Tell whether a text without digits may speak of dates."""
+    if not words.triggers.isdisjoint(pieces):
+        return True
+    return not (words.units.isdisjoint(pieces) or words.helpers.isdisjoint(pieces))
 
 
 def _phrases(tokens: list[Token], language: str) -> Iterator[Phrase]:

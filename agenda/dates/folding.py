@@ -42,13 +42,13 @@ _FOREIGN = re.compile(r"[^\x00-\x7f]")
 _CAPITALS = dict(zip(range(0x41, 0x5B), range(0x61, 0x7B), strict=True))
 
 
-def _plain(text: str) -> str:
-    """Return *text* folded, character for character.
+def _plain(text: str, foreign: set[str]) -> str:
+    """Return *text* folded, character for character; *foreign* are those beyond ASCII.
 
-    A line has few different letters beyond ASCII: replacing each is cheaper than a look-up
-    for every character of the line.
+    A line has few different ones: replacing each is cheaper than a look-up for every
+    character of the line.
     """
-    for char in set(_FOREIGN.findall(text)):
+    for char in foreign:
         text = text.replace(char, _TABLE.get(ord(char), char))
     return text.lower() if text.isascii() else text.translate(_CAPITALS)
 
@@ -66,8 +66,9 @@ def fold(text: str) -> tuple[str, Sequence[int] | None]:
     """
     if text.isascii():
         return text.lower(), None
-    if _MARKS.isdisjoint(text):
-        return _plain(text), None
+    foreign = set(_FOREIGN.findall(text))
+    if _MARKS.isdisjoint(foreign):
+        return _plain(text, foreign), None
     places = [place for place, char in enumerate(text) if char not in _MARKS]
     kept = "".join([text[place] for place in places])
-    return _plain(kept), [*places, len(text)]
+    return _plain(kept, foreign - _MARKS), [*places, len(text)]

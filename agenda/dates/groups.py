@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from agenda.dates.almanac import possible
@@ -106,7 +105,7 @@ def _inherit(items: list[_Item], year: int | None) -> list[Parts]:
     """Return the parts of each day: months filled from the right, then the left; then years."""
     parts = [_parts(item) for item in items]
     if year is not None and parts[-1].year is None:
-        parts[-1] = replace(parts[-1], year=year)
+        parts[-1] = parts[-1]._replace(year=year)
     for fill in (_month_of, _year_of):
         for place in range(len(parts) - 2, -1, -1):
             parts[place] = fill(parts[place], parts[place + 1], later=True)

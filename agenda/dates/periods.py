@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from agenda.dates.cascade import silence
@@ -166,5 +165,5 @@ def holiday(tokens: Sequence[Token]) -> list[Token]:
         parts = Parts(year, relative=Relative(named.text, named.number))
     shift = figure(tokens, "V")
     if shift and parts.relative is None:
-        parts = replace(parts, relative=Relative("next", shift))
+        parts = parts._replace(relative=Relative("next", shift))
     return day(tokens, parts, "named")

@@ -1,15 +1,11 @@
 """What a text says about a date, and nothing more: years and days are decided later."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
+from datetime import time
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import NamedTuple
 
 from agenda.dates.when import Bound, Precision
-
-if TYPE_CHECKING:
-    from datetime import time
 
 
 class Strength(StrEnum):
@@ -34,8 +30,7 @@ class Strength(StrEnum):
     TIME = "time"
 
 
-@dataclass(frozen=True, slots=True)
-class Relative:
+class Relative(NamedTuple):
     """A step from the day of publication: ``count`` units forward (negative: back).
 
     ``unit`` is day, week, month, year, weekend, or weekday (then ``weekday`` counts, Monday
@@ -50,8 +45,7 @@ class Relative:
     weekday: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Parts:
+class Parts(NamedTuple):
     """What a date says outright.  None means the text does not say.
 
     ``weekday``: Monday is 0, as in :meth:`datetime.date.weekday`.  ``inherited`` names the
@@ -66,16 +60,14 @@ class Parts:
     inherited: frozenset[str] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
-class Slot:
+class Slot(NamedTuple):
     """Hours of a day; ``end`` None when not printed.  An end before its start is past midnight."""
 
     start: time
     end: time | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Member:
+class Member(NamedTuple):
     """One member of a list: a day (``last`` is None) or a range of days, with its own hours.
 
     ``slots`` of a range are the hours of each of its days; ``start_time`` and ``end_time``

@@ -20,8 +20,9 @@ if TYPE_CHECKING:
     from agenda.dates.phrase import Slot
     from agenda.dates.when import When
 
-_PERIODS = frozenset({Strength.MONTH, Strength.SEASON, Strength.YEAR})
-_NARROW = frozenset({Strength.WEEKDAY, Strength.DAY})
+# Tuples: the members of an enumeration are found in one by identity, in a set by their hash.
+_PERIODS = (Strength.MONTH, Strength.SEASON, Strength.YEAR)
+_NARROW = (Strength.WEEKDAY, Strength.DAY)
 # A season that carries two years ("2024-2025") runs like a school year.
 _SEASON_START, _SEASON_END = (8, 1), (7, 31)
 
@@ -198,9 +199,9 @@ def _period(member: Member, strength: Strength, reference: Reference) -> Days | 
         return _years(first.year or 1, last.year or 1)
     if strength is Strength.SEASON:
         return _season(first, reference)
-    starts = replace(first, day=first.day or 1), replace(last, day=last.day or 1)
+    starts = first._replace(day=first.day or 1), last._replace(day=last.day or 1)
     if first.month == last.month and member.last:  # "première quinzaine de mai"
-        starts = (starts[0], replace(starts[1], day=max(first.day or 1, last.day or 1)))
+        starts = (starts[0], starts[1]._replace(day=max(first.day or 1, last.day or 1)))
     both = place(starts if member.last else starts[:1], _open_month(reference))
     if both is None:
         return None

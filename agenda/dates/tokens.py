@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 _LEADING = frozenset("adltEr~uFfiq,/&+")
 _LAST_HOUR = 24
 _NUMBERED = frozenset("noYPHNQ")
+_FIGURES = (1, 2)
 _SIGN_CLASS = {"[": "(", "]": ")", "·": "-", "|": ","}
 
 
@@ -26,67 +27,78 @@ _new = tuple.__new__  # the constructor of a named tuple costs three times as mu
 
 
 def tokenize(folded: str, words: Words) -> list[Token]:
-    """Return the tokens of a folded text, in one pass; blanks give none."""
-    parts = list(PIECE.finditer(folded))
-    pieces = [part[0] for part in parts]
-    heard = words.heard
+    """Return the tokens of a folded text, in one pass; blanks give none.
+
+    Between two pieces there are blanks only, so each begins where it is next found.
+    """
+    find, choices_of, suffixes = folded.find, words.entries.get, words.suffixes
     found: list[Token] = []
-    at, total = 0, len(pieces)
-    while at < total:
-        piece = pieces[at]
-        if piece in heard or piece[0].isdecimal():
-            at += _speak(found, words, parts, pieces, at)
+    pieces = PIECE.findall(folded)
+    at = end = 0
+    for place, piece in enumerate(pieces):
+        if place < at:  # taken by a group of words
+            continue
+        before, start = end, find(piece, end)
+        end = start + len(piece)
+        if start == before and piece in suffixes and _ends_number(found, start):
+            _end_number(found, suffixes[piece], end)
+            continue
+        choices = choices_of(piece)
+        if choices is not None:
+            entry, rest = choices.alone, ()
+            if choices.groups:
+                entry, rest = _group(choices, pieces, place + 1)
+                for part in rest:
+                    end = find(part, end) + len(part)
+                at = place + 1 + len(rest)
+            if entry is not None:
+                found.append(_new(Token, (entry[0][0], start, end, *entry[1:], (), None, None)))
+                if len(entry[0]) > 1:  # Basque "ekainetik": a month that opens a range
+                    found.append(Token(entry[0][1], end, end))
+                continue
+        if piece in SIGNS:
+            kind = _SIGN_CLASS.get(piece, piece)
+            found.append(_new(Token, (kind, start, end, 0, (), "", (), None, None)))
+        elif piece[0].isdecimal():
+            _add_number(found, piece, start, american=words.american)
         else:
-            while found and found[-1].kind in _LEADING:
-                found.pop()
-            if not found or found[-1] is not _NOTHING:
-                found.append(_NOTHING)
-            at += 1
+            _add_nothing(found)
     return found
 
 
-def _speak(
-    found: list[Token], words: Words, parts: list[re.Match[str]], pieces: list[str], at: int
-) -> int:
-    """Add the tokens of the piece at *at*, and return how many pieces they took."""
-    piece = pieces[at]
-    start = parts[at].start()
-    glued = bool(found) and found[-1].end == start
-    if glued and piece in words.suffixes and found[-1].kind in _NUMBERED:
-        if words.suffixes[piece] == "s":  # "the 1990s"
-            found[-1] = _NOTHING
-        else:
-            _end_number(found, words.suffixes[piece], start + len(piece))
-        return 1
-    choices = words.entries.get(piece)
-    if choices is not None:
-        taken, entry = _group(choices, pieces, at)
-        if entry is not None:
-            end = parts[at + taken - 1].end()
-            found.append(_new(Token, (entry[0][0], start, end, *entry[1:], (), None, None)))
-            if len(entry.kind) > 1:  # Basque "ekainetik": a month that opens a range
-                found.append(Token(entry.kind[1], end, end))
-            return taken
-    if piece[0].isdecimal():
-        if glued and found[-1].kind == "h":
-            piece, start = _end_hour(found, piece, start)
-        if piece:
-            found += read_number(piece, start, american=words.american)
-    elif piece in SIGNS:
-        found.append(Token(_SIGN_CLASS.get(piece, piece), start, start + 1))
-    else:
+def _add_nothing(found: list[Token]) -> None:
+    """Add what says nothing, in the place of what cannot end a date before it."""
+    while found and found[-1].kind in _LEADING:
+        found.pop()
+    if not found or found[-1] is not _NOTHING:
         found.append(_NOTHING)
-    return 1
 
 
-def _group(choices: Choices, pieces: list[str], at: int) -> tuple[int, Entry | None]:
-    """Return how many pieces the longest group of words at *at* takes, and what it is."""
-    if choices.groups and at + 1 < len(pieces):
-        for rest, entry in choices.groups.get(pieces[at + 1], ()):
-            count = len(rest)
-            if count == 1 or tuple(pieces[at + 1 : at + 1 + count]) == rest:
-                return count + 1, entry
-    return 1, choices.alone
+def _add_number(found: list[Token], piece: str, start: int, *, american: bool) -> None:
+    """Add the tokens of a run of digits and signs."""
+    if found and found[-1].kind == "h" and found[-1].end == start:
+        piece, start = _end_hour(found, piece, start)
+    if len(piece) in _FIGURES:
+        number = int(piece)
+        found.append(_new(Token, ("n", start, start + len(piece), number, (), piece, (), None, None)))
+    elif piece:
+        found += read_number(piece, start, american=american)
+
+
+def _ends_number(found: list[Token], start: int) -> bool:
+    """Tell whether a number stands right before *start*, without a blank."""
+    return bool(found) and found[-1].end == start and found[-1].kind in _NUMBERED
+
+
+def _group(
+    choices: Choices, pieces: list[str], after: int
+) -> tuple[Entry | None, tuple[str, ...]]:
+    """Return what the longest group of words before *after* is, and its pieces from there on."""
+    if after < len(pieces):
+        for rest, entry in choices.groups.get(pieces[after], ()):
+            if len(rest) == 1 or tuple(pieces[after : after + len(rest)]) == rest:
+                return entry, rest
+    return choices.alone, ()
 
 
 _MINUTES = re.compile(r"([0-5]\d)(?:$|([^\d:])(?=\d))")
@@ -109,6 +121,9 @@ def _end_hour(found: list[Token], piece: str, start: int) -> tuple[str, int]:
 def _end_number(found: list[Token], meaning: str, end: int) -> None:
     """Take the ending of the number before into account: "1er", Basque "30ean", "1etik"."""
     last = found[-1]
+    if meaning == "s":  # "the 1990s"
+        found[-1] = _NOTHING
+        return
     kind = "o" if meaning == "o" and last.kind == "n" else last.kind
     number = last.number
     if meaning[:1] == "h" and last.kind == "n" and number <= _LAST_HOUR:

@@ -126,15 +126,17 @@ class Words(NamedTuple):
     """Look-up of one or several languages.
 
     ``entries`` maps the first piece of a group of words to what it is and what it opens.
-    ``suffixes`` are endings of numbers.  ``triggers`` are the words without one of which a
-    text without digits says nothing about dates; ``heard`` is every piece that may speak.
+    ``suffixes`` are endings of numbers.  A text without digits says nothing about dates
+    without one of ``triggers``, or one of ``units`` and one of ``helpers``: the longest piece
+    of each group of words, since its others ("fête de la musique") are in many texts.
     """
 
     tags: tuple[str, ...]
     entries: Mapping[str, Choices]
     suffixes: Mapping[str, str]
     triggers: frozenset[str]
-    heard: frozenset[str]
+    units: frozenset[str]
+    helpers: frozenset[str]
     american: bool = False
 
 
@@ -167,7 +169,9 @@ _PLAIN = {
     "numbered": "#",
     "skipped": "_",
 }
-_TRIGGERS = frozenset("mMwWvkjRgzqcUVK")
+_TRIGGERS = frozenset("mMwWvkjRgzK")
+# A unit of time says something beside one of these only: "la semaine prochaine".
+_HELPERS = frozenset("cVqFBCspO")
 
 # Signs that are written alike in all languages.
 _SIGNS = {"@": Entry("t"), ">": Entry("r"), "->": Entry("r")}
@@ -371,6 +375,11 @@ def _by_first_pieces(groups: Mapping[tuple[str, ...], Entry]) -> dict[str, Choic
     }
 
 
+def _telling(groups: Mapping[tuple[str, ...], Entry], kinds: frozenset[str]) -> frozenset[str]:
+    """Return the longest piece of each group of words of one of *kinds*."""
+    return frozenset(max(key, key=len) for key, entry in groups.items() if entry[0][0] in kinds)
+
+
 def merge(tables: tuple[Table, ...], *, american: bool) -> Words:
     """Return the look-up of several languages; the reading of the first language wins."""
     groups: dict[tuple[str, ...], Entry] = {}
@@ -379,12 +388,12 @@ def merge(tables: tuple[Table, ...], *, american: bool) -> Words:
         groups = entries(table) | groups
         suffixes = endings(table) | suffixes
     opened = _by_first_pieces(groups)
-    triggers = {key[0] for key, entry in groups.items() if entry.kind[0] in _TRIGGERS}
     return Words(
         tags=tuple(table.tag for table in tables),
         entries=opened,
         suffixes=suffixes,
-        triggers=frozenset(triggers),
-        heard=frozenset(opened) | frozenset(suffixes) | SIGNS,
+        triggers=_telling(groups, _TRIGGERS),
+        units=_telling(groups, frozenset("U")),
+        helpers=_telling(groups, _HELPERS),
         american=american,
     )
