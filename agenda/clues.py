@@ -283,12 +283,17 @@ def _speaking(text: str, phrases: Sequence[Phrase], hits: Sequence[Hit]) -> tupl
 
 
 def _may_be_named(text: str, phrase: Phrase) -> bool:
-    """Return whether a phrase could be part of a name: a holiday, "quotidien", "hebdomadaire"."""
+    """Return whether a phrase could be part of a name: a holiday, a month, "hebdomadaire"."""
     if _has_digit(text, phrase):
         return False
+    if phrase.strength in _PERIODS:
+        return text[phrase.end :][:1] == " " and text[phrase.end :].lstrip(" ")[:1].isalpha()
     if phrase.strength is Strength.RECURRING:
         return len(words_of(text[phrase.start : phrase.end])) == 1
     return phrase.strength is Strength.DATE
+
+
+_PERIODS = frozenset({Strength.MONTH, Strength.SEASON})
 
 
 def _has_digit(text: str, phrase: Phrase) -> bool:

@@ -18,7 +18,7 @@ ARTICLES = _set(
 )
 
 # What ties the words of a name: "Fête de la musique", "Cantine aperte".
-TIES = _set("de du des d la le les l of the del della di da do dos das van von der i y e et en")
+TIES = _set("der de du des d la le les l of the del della di da do dos das van von der i y e et en")
 
 ANDS = _set("and et und y e i en eta &")
 

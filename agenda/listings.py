@@ -80,6 +80,8 @@ def gather(labelled: Iterable[Labelled]) -> list[Record]:
     pending: list[Labelled] = []
     current: Record | None = None
     for item in labelled:
+        if item.clue.heading and item.role is Role.HEAD and Cue.EVENT in item.clue.cues:
+            title = item._replace(role=Role.NAME)  # "Council meetings" above a list of dates
         if item.role in (Role.OUT, Role.HEAD):
             current, pending = None, []
             top = None if item.role is Role.HEAD and item.clue.heading else top
@@ -95,7 +97,7 @@ def gather(labelled: Iterable[Labelled]) -> list[Record]:
             records.append(current)
             if item.role is Role.BOTH:
                 top = item.clue  # "Saturday 10. St Laurence" dates what is listed below it
-        elif title and item.role is Role.DAY and current.lines[0].role is Role.BOTH:
+        elif title and item.role is Role.DAY and _is_sibling(item, current):
             current = Record([title, item])
             records.append(current)
         else:
@@ -106,6 +108,13 @@ def gather(labelled: Iterable[Labelled]) -> list[Record]:
         for record, below in zip_longest(named, named[1:])
         if below is None or not (_is_section(record, below) or _is_kicker(record, below))
     ]
+
+
+def _is_sibling(item: Labelled, current: Record) -> bool:
+    """Return whether a date is an item beside one that has a name of its own."""
+    first = current.lines[0]
+    group = item.clue.line.group
+    return first.role is Role.BOTH and (not group or group != first.clue.line.group)
 
 
 def _is_section(record: Record, below: Record) -> bool:
@@ -203,6 +212,7 @@ def _name_and_place(
     else:
         text = names.without_explanation(names.first_sentence(text))
     text = names.without_status(text, lexicon)
+    text = names.without_listing_words(text, lexicon) if clue.heading else text
     behind = ""
     if not where:
         text, behind = names.cut_place(text, lexicon)

@@ -78,9 +78,16 @@ def names_no_event(name: str, lexicon: Lexicon) -> bool:
     """
     words = words_of(name)
     hits = lexicon.find(words)
-    if not words or any(hit.cue is Cue.EVENT for hit in hits):
+    if not words:
         return False
-    return any(hit.cue in _OTHERWISE and hit.start == words[0].start for hit in hits)
+    first = next((word for word in words if word.folded not in ARTICLES), words[0])
+    if any(hit.cue is Cue.NOTHING and hit.start == words[0].start for hit in hits):
+        return True
+    if any(hit.cue is Cue.EVENT for hit in hits):
+        return False
+    if len(words) == 1 and name[words[0].start].islower():
+        return True  # "please", "comme": the first word of a sentence that a date cuts
+    return any(hit.cue in _OTHERWISE and hit.start == first.start for hit in hits)
 
 
 def clean(text: str) -> str:
@@ -143,6 +150,35 @@ def without_status(text: str, lexicon: Lexicon) -> str:
     return text
 
 
+def without_listing_words(text: str, lexicon: Lexicon) -> str:
+    """Return the name that a heading gives to a list of dates.
+
+    >>> from agenda.lexicon import load
+    >>> without_listing_words("Council Meeting Dates", load(("en",)))
+    'Council Meeting'
+    >>> without_listing_words("Calendrier des conseils municipaux", load(("fr",)))
+    'conseils municipaux'
+    """
+    words = words_of(text)
+    hits = lexicon.find(words)
+    if not any(hit.cue is Cue.EVENT for hit in hits):
+        return text
+    start, end = 0, 0
+    for hit in hits:
+        if hit.cue not in _LISTING:
+            continue
+        if hit.start == words[0].start:
+            behind = [word for word in words if word.start >= hit.end]
+            rest = [word for word in behind if word.folded not in ARTICLES]
+            start = max(start, rest[0].start) if rest and len(rest) < len(behind) else start
+        elif hit.end == words[-1].end:
+            end = max(end, hit.start)
+    end = end or len(text)
+    named = any(hit.cue is Cue.EVENT and start <= hit.start and hit.end <= end for hit in hits)
+    return text[start:end].strip(" -–—:,") if named else text
+
+
+_LISTING = frozenset({Cue.AGENDA, Cue.LABEL_DATE})
 _STATUS = frozenset({Cue.CANCELLED, Cue.POSTPONED})
 _BRACKETED = re.compile(r"\s*[(\[][^)\]]*[)\]]")
 
