@@ -38,7 +38,7 @@ class Rule(NamedTuple):
 
 # The lines of an agenda have few shapes: what the rules of a stage match in one depends on the
 # classes alone, and is looked up the next time.  Both limits bound the memory that takes.
-_LONGEST_SHAPE, _MOST_SHAPES = 48, 2048
+_LONGEST_SHAPE, _MOST_SHAPES = 48, 8192
 
 
 class Stage:
@@ -48,7 +48,7 @@ class Stage:
     all of them would cost more than reading a page.
     """
 
-    __slots__ = ("_compiled", "_opened", "_plans")
+    __slots__ = ("_compiled", "_opened")
 
     def __init__(self, rules: Sequence[Rule]) -> None:
         self._opened: dict[str, list[Rule]] = {}
@@ -56,18 +56,9 @@ class Stage:
             for kind in first_classes(rule.pattern):
                 self._opened.setdefault(kind, []).append(rule)
         self._compiled: dict[str, tuple[tuple[Match, Build], ...]] = {}
-        self._plans: dict[str, Plan] = {}
 
     def plan(self, classes: str) -> Plan:
         """Return where in *classes* a rule matches: start, end, and its builder."""
-        plan = self._plans.get(classes)
-        if plan is None:
-            plan = self._read(classes)
-            if len(classes) <= _LONGEST_SHAPE and len(self._plans) < _MOST_SHAPES:
-                self._plans[classes] = plan
-        return plan
-
-    def _read(self, classes: str) -> Plan:
         opened = self._opened
         found: list[tuple[int, int, Build]] = []
         place = 0
@@ -88,15 +79,38 @@ class Stage:
         return found
 
 
-def read(tokens: list[Token], stages: Sequence[Stage]) -> list[Token]:
-    """Return what the stages, one after the other, make of *tokens*."""
-    classes = "".join(map(_kinds, tokens))
-    for one in stages:
-        plan = one.plan(classes)
-        if plan:
+class Grammar:
+    """Stages in the order they are read."""
+
+    __slots__ = ("_shapes", "_stages")
+
+    def __init__(self, *stages: Stage) -> None:
+        self._stages = stages
+        self._shapes: dict[tuple[int, str], tuple[int, Plan]] = {}
+
+    def read(self, tokens: list[Token]) -> list[Token]:
+        """Return what the stages, one after the other, make of *tokens*."""
+        classes = "".join(map(_kinds, tokens))
+        shapes = self._shapes
+        step = 0
+        while True:
+            found = shapes.get((step, classes))
+            step, plan = self._next(step, classes) if found is None else found
+            if not plan:
+                return tokens
             tokens = _replaced(tokens, plan)
             classes = "".join(map(_kinds, tokens))
-    return tokens
+
+    def _next(self, step: int, classes: str) -> tuple[int, Plan]:
+        """Return the plan of the first stage from *step* on that has one, and the step behind."""
+        place = step
+        plan: Plan = ()
+        while place < len(self._stages) and not plan:
+            plan = self._stages[place].plan(classes)
+            place += 1
+        if len(classes) <= _LONGEST_SHAPE and len(self._shapes) < _MOST_SHAPES:
+            self._shapes[step, classes] = (place, plan)
+        return place, plan
 
 
 def _replaced(tokens: list[Token], plan: Plan) -> list[Token]:

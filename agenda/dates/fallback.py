@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from agenda.dates.almanac import real_day
 from agenda.dates.when import Days, Found, Hours
-from agenda.dates.words import LANGUAGES, base
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,15 +21,6 @@ _CONFIDENCE = 0.5
 _YEAR = re.compile(r"\b[12]\d{3}\b")
 _CLOCK = re.compile(r"\b\d{1,2}[:.h]\d\d\b")
 _DIGIT = re.compile(r"\d")
-
-
-def outside(languages: Sequence[str]) -> tuple[str, ...]:
-    """Return the languages among *languages* that have no grammar of their own here.
-
-    >>> outside(("fr", "pl", "sv-SE"))
-    ('pl', 'sv')
-    """
-    return tuple(name for tag in languages if (name := base(tag)) not in LANGUAGES)
 
 
 def ask(text: str, *, published: date, languages: Sequence[str]) -> list[Found]:

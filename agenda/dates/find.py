@@ -6,17 +6,15 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from agenda.dates import fallback
-from agenda.dates.cascade import read
 from agenda.dates.classes import Draft
 from agenda.dates.folding import fold
 from agenda.dates.phrase import Member, Parts, Phrase, Strength
 from agenda.dates.refine import resolve
-from agenda.dates.rules import STAGES
+from agenda.dates.rules import GRAMMAR
 from agenda.dates.settle import settle
 from agenda.dates.tokens import tokenize
 from agenda.dates.when import Precision
-from agenda.dates.words import merged
+from agenda.dates.words import merged, outside
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -47,7 +45,7 @@ def find_phrases(text: str, languages: Sequence[str] = ("fr",)) -> list[Phrase]:
     folded, places = fold(text)
     if not _DIGIT.search(folded) and not _speaks(_WORD.findall(folded), words):
         return []
-    tokens = read(settle(tokenize(folded, words)), STAGES)
+    tokens = GRAMMAR.read(settle(tokenize(folded, words)))
     found = list(_phrases(tokens, languages[0] if languages else ""))
     if places is None:
         return found
@@ -101,7 +99,9 @@ def find_dates(text: str, *, published: date, languages: Sequence[str] = ("fr",)
     for phrase in find_phrases(text, languages):
         if phrase.strength in _FULL or _enough(phrase, text):
             found += resolve(phrase, published=published)
-    if not found and (others := fallback.outside(languages)):
+    if not found and (others := outside(tuple(languages))):
+        from agenda.dates import fallback  # noqa: PLC0415  start-up: rarely asked
+
         return fallback.ask(text, published=published, languages=others)
     return found
 

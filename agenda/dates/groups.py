@@ -21,40 +21,41 @@ _DECEMBER = 12
 
 
 class _Item(NamedTuple):
-    """A day of a group, and whether a range connector stands before it."""
+    """A day of a group at its place, and whether a range connector stands before it."""
 
     token: Token
+    place: int
     to_here: bool
     comma: bool
 
 
 def _items(tokens: Sequence[Token]) -> list[_Item]:
     found: list[_Item] = []
-    joints: list[str] = []
-    between = any(token.kind == "E" for token in tokens)
-    kinds = [token.kind for token in tokens]
+    kinds = "".join([token.kind for token in tokens])
+    between = "E" in kinds
     # One stroke between two days without hours joins the ends of a range: "10/12 mai".
     stroke = kinds.count("/") == 1 and kinds.count("D") + kinds.count("b") == 2  # noqa: PLR2004  both ends
     stroke = stroke and not any(token.slots for token in tokens)
-    for token in tokens:
-        if token.kind in _ITEMS:
+    behind = 0
+    for place, kind in enumerate(kinds):
+        if kind in _ITEMS:
+            joints = kinds[behind:place]
             to_here = bool(found) and (
                 not _RANGE.isdisjoint(joints)
                 or (between and "l" in joints)
                 or (stroke and "/" in joints)
             )
-            found.append(_Item(token, to_here, joints == [","]))
+            found.append(_Item(tokens[place], place, to_here, joints == ","))
             between = between and not to_here
-            joints = []
-        else:
-            joints.append(token.kind)
+            behind = place + 1
     return found
 
 
 def _parts(item: _Item) -> Parts:
-    if item.token.member is None:
+    member = item.token.member
+    if member is None:
         raise TypeError(item)
-    return item.token.member.first
+    return member.first
 
 
 def _plausible(items: list[_Item], *, opened: bool) -> list[_Item]:
@@ -159,6 +160,8 @@ def _range(open_: Member, last: Parts, token: Token) -> Member:
 
 def _shared_hours(members: list[Member]) -> tuple[Member, ...]:
     """Return members where hours hold for the days before them that have none of their own."""
+    if not any(member.slots for member in members):
+        return tuple(members)
     found: list[Member] = []
     slots: tuple[Slot, ...] = ()
     for member in reversed(members):
@@ -198,8 +201,10 @@ def _mixed(tokens: Sequence[Token]) -> int:
     "Dans les 7 jours, du 5 au 11 septembre" is no list.
     """
     days = [place for place, token in enumerate(tokens) if token.kind in _ITEMS]
+    if tokens[days[0]].text != "relative":
+        return 0
     counted = [tokens[place].text == "relative" for place in days]
-    if not counted or not counted[0] or all(counted):
+    if all(counted):
         return 0
     return days[counted.index(False) - 1] + 1
 
@@ -221,8 +226,8 @@ def _group(tokens: Sequence[Token]) -> Sequence[Token]:
     if _impossible(parts):
         return [token._replace(kind="x") if token.kind in _ITEMS else token for token in tokens]
     whole = kept[0] is items[0]
-    first = 0 if whole else tokens.index(kept[0].token)
-    last = len(tokens) if behind else tokens.index(kept[-1].token) + 1
+    first = 0 if whole else kept[0].place
+    last = len(tokens) if behind else kept[-1].place + 1
     members = _members(kept, parts)
     inside = tokens[first:last]
     bound = (

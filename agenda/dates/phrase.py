@@ -30,7 +30,8 @@ class Strength(StrEnum):
     TIME = "time"
 
 
-class Relative(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Relative:
     """A step from the day of publication: ``count`` units forward (negative: back).
 
     ``unit`` is day, week, month, year, weekend, or weekday (then ``weekday`` counts, Monday

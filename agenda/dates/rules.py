@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from agenda.dates.cascade import Grammar
 from agenda.dates.clock import FIGURES, SLOTS, TIMES
 from agenda.dates.company import BEFORE, HOURS, NAMES
 from agenda.dates.groups import GROUPS, WEEKS
@@ -9,7 +10,7 @@ from agenda.dates.items import ITEMS, LEADS
 from agenda.dates.recurrence import BOUNDS, CORES, RULES
 
 # Each stage reads what the one before it made, so the order is from small to large:
-STAGES = (
+GRAMMAR = Grammar(
     FIGURES,  # numbers that are hours, counts, prices, pages: what is left may be a day
     TIMES,  # hours from-to, before a bare "9" of "de 9 à 12h" could be a day
     SLOTS,  # several of them on one day

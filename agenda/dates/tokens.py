@@ -45,16 +45,14 @@ def tokenize(folded: str, words: Words) -> list[Token]:
             continue
         choices = choices_of(piece)
         if choices is not None:
-            entry, rest = choices.alone, ()
+            entry = choices.alone
             if choices.groups:
                 entry, rest = _group(choices, pieces, place + 1)
                 for part in rest:
                     end = find(part, end) + len(part)
                 at = place + 1 + len(rest)
             if entry is not None:
-                found.append(_new(Token, (entry[0][0], start, end, *entry[1:], (), None, None)))
-                if len(entry[0]) > 1:  # Basque "ekainetik": a month that opens a range
-                    found.append(Token(entry[0][1], end, end))
+                _add_word(found, entry, start, end)
                 continue
         if piece in SIGNS:
             kind = _SIGN_CLASS.get(piece, piece)
@@ -64,6 +62,13 @@ def tokenize(folded: str, words: Words) -> list[Token]:
         else:
             _add_nothing(found)
     return found
+
+
+def _add_word(found: list[Token], entry: Entry, start: int, end: int) -> None:
+    """Add the token of a word or a group of words."""
+    found.append(_new(Token, (entry[0][0], start, end, *entry[1:], (), None, None)))
+    if len(entry[0]) > 1:  # Basque "ekainetik": a month that opens a range
+        found.append(Token(entry[0][1], end, end))
 
 
 def _add_nothing(found: list[Token]) -> None:
@@ -80,7 +85,9 @@ def _add_number(found: list[Token], piece: str, start: int, *, american: bool) -
         piece, start = _end_hour(found, piece, start)
     if len(piece) in _FIGURES:
         number = int(piece)
-        found.append(_new(Token, ("n", start, start + len(piece), number, (), piece, (), None, None)))
+        found.append(
+            _new(Token, ("n", start, start + len(piece), number, (), piece, (), None, None))
+        )
     elif piece:
         found += read_number(piece, start, american=american)
 
@@ -90,9 +97,7 @@ def _ends_number(found: list[Token], start: int) -> bool:
     return bool(found) and found[-1].end == start and found[-1].kind in _NUMBERED
 
 
-def _group(
-    choices: Choices, pieces: list[str], after: int
-) -> tuple[Entry | None, tuple[str, ...]]:
+def _group(choices: Choices, pieces: list[str], after: int) -> tuple[Entry | None, tuple[str, ...]]:
     """Return what the longest group of words before *after* is, and its pieces from there on."""
     if after < len(pieces):
         for rest, entry in choices.groups.get(pieces[after], ()):

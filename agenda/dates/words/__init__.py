@@ -31,6 +31,16 @@ def month_before_day(tag: str) -> bool:
     return parts[0] == "EN" and "US" in parts[1:]
 
 
+@lru_cache(maxsize=64)
+def outside(tags: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the languages among *tags* that have no grammar of their own here.
+
+    >>> outside(("fr", "pl", "sv-SE"))
+    ('pl', 'sv')
+    """
+    return tuple(name for tag in tags if (name := base(tag)) not in LANGUAGES)
+
+
 @lru_cache(maxsize=32)
 def load(tag: str) -> Words:
     """Return the words of one language; a tag without a grammar gives those of no language."""

@@ -376,8 +376,10 @@ def _by_first_pieces(groups: Mapping[tuple[str, ...], Entry]) -> dict[str, Choic
 
 
 def _telling(groups: Mapping[tuple[str, ...], Entry], kinds: frozenset[str]) -> frozenset[str]:
-    """Return the longest piece of each group of words of one of *kinds*."""
-    return frozenset(max(key, key=len) for key, entry in groups.items() if entry[0][0] in kinds)
+    """Return the longest piece of each group of words of one of *kinds*; of two, the last."""
+    return frozenset(
+        max(reversed(key), key=len) for key, entry in groups.items() if entry[0][0] in kinds
+    )
 
 
 def merge(tables: tuple[Table, ...], *, american: bool) -> Words:
