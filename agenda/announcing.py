@@ -48,6 +48,8 @@ if TYPE_CHECKING:
 
 _DAYLIKE = DAYS | {Strength.WEEKDAY, Strength.MONTH}
 _PERIODS = frozenset({Strength.YEAR, Strength.MONTH, Strength.SEASON})
+_ARTICLE = 3
+_EVERY = re.compile(r"\b(?:le|il)\s+$", re.IGNORECASE)
 _DIGIT = re.compile(r"\d")
 _SHORT = 40  # characters: only a short line can be a date without a digit
 _TITLE_WORDS = 12
@@ -283,11 +285,16 @@ def _announcing(clue: Clue) -> int:
 
 
 def _told_days(clue: Clue) -> tuple[Phrase, ...]:
-    """Return the days that prose may announce: a weekday with its hour is one too."""
+    """Return the days that prose may announce: a weekday with its hour is one too.
+
+    "le jeudi de 14 h à 16 h", "il sabato alle 9" tell what is so every week.
+    """
     return clue.days or tuple(
         phrase
         for phrase in clue.phrases
-        if phrase.strength is Strength.WEEKDAY and prose.has_hours(clue, phrase)
+        if phrase.strength is Strength.WEEKDAY
+        and prose.has_hours(clue, phrase)
+        and not _EVERY.search(clue.text[: phrase.start + _ARTICLE])
     )
 
 

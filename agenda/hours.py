@@ -1,6 +1,7 @@
 """Hours that only their place on the page tells from amounts.
 
-"20.00" in a column of hours, "12.00. Plaça del Castell" where every line starts so.
+"20.00" in a column of hours, "12.00. Plaça del Castell" where every line starts so, and
+"18 August 12.00" directly behind a day.
 """
 
 from __future__ import annotations
@@ -26,6 +27,7 @@ _LEAD = re.compile(
     r"(?![.,]?\d|\s*[%€$£]|\s*(?:eur|euros?|km|m|kg|chf)\b)",
     re.IGNORECASE,
 )
+_GAP = re.compile(r"[,:]?\s+(?:[-–—]\s+)?")
 _FEWEST = 2  # lines that start so, for the dot to be that of hours
 _HOURS, _MINUTES = 24, 60
 _ROUND = 5  # minutes: hours that are printed are round, amounts need not be
@@ -33,6 +35,7 @@ _ROUND = 5  # minutes: hours that are printed are round, amounts need not be
 
 def find_expected_hours(clues: Sequence[Clue], lexicon: Lexicon) -> list[Clue]:
     """Return the clues, those given hours that stand where hours are expected."""
+    clues = [_behind_day(clue) for clue in clues]
     bare = {clue.index: phrase for clue in clues if (phrase := _leading(clue))}
     leading = sum(1 for clue in clues if clue.index in bare and clue.line.column < 0)
     return [
@@ -41,6 +44,20 @@ def find_expected_hours(clues: Sequence[Clue], lexicon: Lexicon) -> list[Clue]:
         else clue
         for clue in clues
     ]
+
+
+def _behind_day(clue: Clue) -> Clue:
+    """Return a clue with the hours that stand directly behind its only day."""
+    if len(clue.days) != 1 or clue.times or _has_hours(clue.days[0]):
+        return clue
+    day = clue.days[0]
+    gap = _GAP.match(clue.text, day.end)
+    found = _phrase(clue, _LEAD.match(clue.text, gap.end())) if gap else None
+    return replace(clue, phrases=(*clue.phrases, found)) if found else clue
+
+
+def _has_hours(phrase: Phrase) -> bool:
+    return bool(phrase.slots) or any(member.slots for member in phrase.members)
 
 
 def _is_list(clue: Clue, leading: int) -> bool:
@@ -60,6 +77,15 @@ def _leading(clue: Clue) -> Phrase | None:
     start = clue.label.value if clue.label else 0
     match = _LEAD.match(clue.text, start)
     if not match or any(phrase.start < match.end() for phrase in clue.phrases):
+        return None
+    return _phrase(clue, match)
+
+
+def _phrase(clue: Clue, match: re.Match[str] | None) -> Phrase | None:
+    """Return the hours that a match of a clock time says, None for what no clock shows."""
+    if match is None or any(
+        phrase.start < match.end() and match.start() < phrase.end for phrase in clue.phrases
+    ):
         return None
     hour, minute, last_hour, last_minute = match.groups()
     begin = _time(hour, minute)

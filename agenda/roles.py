@@ -94,6 +94,8 @@ def emissions(clue: Clue) -> dict[Role, float]:
         scores[Role.HOURS] = _hours_line(clue, cue)
     if cue in (None, Cue.LABEL_NAME) and not clue.days:
         scores[Role.NAME] = _name_line(clue)
+    if clue.days and not clue.prose and not clue.repeats:
+        scores[Role.MORE] -= 0.5 * any(_is_strong(phrase) for phrase in clue.days)
     if clue.timed_item:
         for role in (Role.HOURS, Role.PLACE, Role.MORE, Role.OUT):
             scores[role] -= 1.0
