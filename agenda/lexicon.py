@@ -48,6 +48,7 @@ class Cue(StrEnum):
     BOOKING = "booking"
     AUDIENCE = "audience"
     JOB = "job"
+    SERVICE = "service"  # bins, fees, cuts of water: a date, and nothing to attend
     SAME_DAY = "same day"
     NOTHING = "nothing"  # "no meeting": the day stays empty
     LABEL_DATE = "label date"

@@ -68,9 +68,9 @@ _OTHERWISE = frozenset(
 
 
 def names_no_event(name: str, lexicon: Lexicon) -> bool:
-    """Return whether a name is that of something else: opening hours, a subscription, a form.
+    """Return whether a name is that of something else: opening hours, bins, a form, "no meeting".
 
-    It opens with a word of such things, and holds none of events.
+    It opens with a word of such things or speaks of a service, and holds no word of events.
 
     >>> from agenda.lexicon import load
     >>> names_no_event("Fermeture du secrétariat", load(("fr",)))
@@ -87,7 +87,10 @@ def names_no_event(name: str, lexicon: Lexicon) -> bool:
         return False
     if len(words) == 1 and name[words[0].start].islower():
         return True  # "please", "comme": the first word of a sentence that a date cuts
-    return any(hit.cue in _OTHERWISE and hit.start == first.start for hit in hits)
+    return any(
+        hit.cue is Cue.SERVICE or (hit.cue in _OTHERWISE and hit.start == first.start)
+        for hit in hits
+    )
 
 
 def clean(text: str) -> str:

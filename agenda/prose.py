@@ -54,7 +54,7 @@ def read(
     """
     start, end = clue.sentence_around(phrase.start)
     name = _name(clue, phrase, (start, end), lexicon, heading)
-    if not name:
+    if not name or names.names_no_event(name, lexicon):
         return None
     times = [time for time in clue.times if _nearest(clue, time) is phrase]
     slots = tuple(slot for time in times for slot in time.slots)
@@ -73,7 +73,8 @@ def read(
 def _name(
     clue: Clue, phrase: Phrase, sentence: tuple[int, int], lexicon: Lexicon, heading: Clue | None
 ) -> str:
-    title = _title_of(heading, lexicon) if heading else ""
+    labelled = heading is not None and heading.label is not None
+    title = _title_of(heading, lexicon) if heading and not labelled else ""
     full = heading is not None and len(heading.words) > 1
     kind = heading is not None and Cue.EVENT in heading.cues
     return (

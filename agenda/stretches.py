@@ -33,6 +33,7 @@ _MEASURE = re.compile(
 _LINK = re.compile(
     r"https?://|www\.|\S@\S|\w\.(?:fr|com|org|net|de|es|it|nl|pt|cat|eus|eu|example)\b"
 )
+_SIGN = re.compile(r"\w\s+@\s*[^\W\d]")  # "Patinage @ Patinoire": a name before its place
 _QUOTED = re.compile(r"[«“„\"‘'‹].{3,}?[»”“\"’'›]")
 
 
@@ -108,5 +109,6 @@ def place_score(part: Stretch) -> float:
     score -= 1.0 * (part.starts(Cue.EVENT) and not part.starts(Cue.PLACE))
     score -= 1.5 * part.covers(*NOISE)
     score -= 2.0 * bool(_AMOUNT.search(part.text) or _LINK.search(part.text))
+    score -= 2.0 * bool(_SIGN.search(part.text))
     score -= 0.2 * max(0, part.words - _LONG_PLACE)
     return score

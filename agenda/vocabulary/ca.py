@@ -236,6 +236,11 @@ CUES = {
         "procés de selecció; currículum; jornada completa; mitja jornada; selecció de personal;"
         "personal laboral; contractació de personal"
     ),
+    Cue.SERVICE: (
+        "recollida de residus; recollida d'escombraries; recollida de trastos; escombraries; "
+        "residus; trastos; contenidor*; quota; quotes; ibi; tall d'aigua; tall de llum; "
+        "transport escolar"
+    ),
     Cue.SAME_DAY: (
         "el mateix dia; mateix dia; aquell dia; aquell mateix dia; aquest mateix dia;"
         "la mateixa tarda; la mateixa nit; el mateix vespre; aquella tarda; aquella nit"

@@ -239,6 +239,11 @@ CUES = {
         "befristet; unbefristet; Praktikant*; Azubi; m/w/d; FSJ; Bundesfreiwilligendienst;"
         "gesucht wird; Personal gesucht"
     ),
+    Cue.SERVICE: (
+        "Müll*; Restmüll; Biotonne; Bioabfall; Altpapier; gelber Sack; gelbe Säcke; gelbe "
+        "Tonne; Sperrmüll*; *abfuhr; Papiertonne; Leerung; Mitgliedsbeitrag; "
+        "Grundsteuer; Schulbus"
+    ),
     Cue.SAME_DAY: (
         "am selben Tag; am gleichen Tag; am selben Abend; am gleichen Abend; gleichentags;"
         "an diesem Tag; an diesem Abend; selben Tags; am selben Tage; taggleich"

@@ -236,6 +236,11 @@ CUES = {
         "curriculum vitae; applicants; permanent contract; fixed-term; job description;"
         "staff wanted; join our team; is recruiting"
     ),
+    Cue.SERVICE: (
+        "bin; bins; bin collection; bin day; waste collection; refuse; refuse collection; "
+        "recycling collection; garden waste; bulky waste; food waste; council tax; membership "
+        "fee; membership fees; subscriptions; school bus"
+    ),
     Cue.SAME_DAY: (
         "the same day; same day; that day; on that day; on the day; the same evening;"
         "same evening; that evening; later that day; that same day; on the same date"

@@ -223,6 +223,11 @@ CUES = {
         "jornada completa; jornada parcial; media jornada; selección de personal; puesto vacante;"
         "contratación de personal"
     ),
+    Cue.SERVICE: (
+        "recogida de basura; recogida de basuras; recogida de enseres; recogida de muebles; "
+        "basura; residuos; contenedor*; cuota; cuotas; impuesto*; corte de agua; corte de "
+        "luz; transporte escolar"
+    ),
     Cue.SAME_DAY: (
         "el mismo día; mismo día; ese día; ese mismo día; ese día también; aquel día;"
         "la misma tarde; la misma noche; esa misma tarde; esa noche; esa tarde"

@@ -197,6 +197,9 @@ CUES = {
         "lanaldi osoa; lanaldi erdia; bekadun*; enplegu eskaintza; lanpostu hutsa;"
         "langileak behar"
     ),
+    Cue.SERVICE: (
+        "zabor*; hondakin*; edukiontzi*; kuota; ur mozketa; argi mozketa; eskola garraioa"
+    ),
     Cue.SAME_DAY: (
         "egun berean; egun bereko; egun hartan; egun horretan; egun horretan bertan;"
         "egun berberean; gau berean; gau hartan; arratsalde berean; arratsalde hartan;"

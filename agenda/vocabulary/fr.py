@@ -182,7 +182,7 @@ CUES = {
     ),
     Cue.STAMP: (
         "publié; publiée; publié le; diffusé le; diffusé; réalisé le; document réalisé;"
-        "mis à jour; dernière modification; modifié le; posté le; mis en ligne; rédigé le;"
+        "document établi le; mis à jour; dernière modification; modifié le; posté le; mis en ligne; rédigé le;"
         "écrit le; paru le; parution; numéro du; dernière mise à jour; imprimé le; consulté le;"
         "article du; bulletin du; lettre du; date de publication; publication le; publié par;"
         "publiés le; mis à jour le; mise à jour le; mise à jour du; actualisé le; actualisée le;"
@@ -356,6 +356,13 @@ CUES = {
         "lettre de motivation; rémunération; service civique; prise de poste; poste à pourvoir;"
         "postes à pourvoir; fiche de poste; concours de la fonction publique; profil recherché;"
         "h/f; f/h"
+    ),
+    Cue.SERVICE: (
+        "collecte des déchets; collecte des encombrants; collecte des ordures; collecte des "
+        "sapins; ramassage des encombrants; ramassage des ordures; ramassage des déchets; "
+        "ramassage des sapins; encombrants; ordures ménagères; déchets verts; tri sélectif; "
+        "poubelle*; bac jaune; bacs jaunes; cotisation*; taxe foncière; impôts; coupure "
+        "d'eau; coupure d'électricité; transport scolaire; transports scolaires"
     ),
     Cue.SAME_DAY: (
         "le même jour; même jour; ce jour-là; le jour même; ce même jour; la même journée;"

@@ -218,6 +218,11 @@ CUES = {
         "posizioni aperte; curriculum; contratto a tempo; tempo indeterminato; tempo determinato;"
         "tempo pieno; part time; selezione pubblica; graduatoria; personale cercasi"
     ),
+    Cue.SERVICE: (
+        "raccolta differenziata; raccolta rifiuti; raccolta dei rifiuti; rifiuti; "
+        "ingombranti; umido; indifferenziato; quota associativa; tari; imu; trasporto "
+        "scolastico"
+    ),
     Cue.SAME_DAY: (
         "lo stesso giorno; stesso giorno; nello stesso giorno; quel giorno; quello stesso giorno;"
         "in quella data; la stessa sera; stessa sera; nella stessa giornata; in giornata;"

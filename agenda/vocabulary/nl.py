@@ -225,6 +225,10 @@ CUES = {
         "deeltijds; fulltime; parttime; voltijd; deeltijd; sollicitant*; stageplaats;"
         "bepaalde duur; onbepaalde duur; jobaanbieding; jobstudent*; stageplaatsen"
     ),
+    Cue.SERVICE: (
+        "oud papier; grofvuil; restafval; gft; huisvuil; plastic afval; container; "
+        "containers; contributie; ozb; schoolbus; afvalkalender"
+    ),
     Cue.SAME_DAY: (
         "dezelfde dag; diezelfde dag; op dezelfde dag; die dag; op die dag; dezelfde avond;"
         "diezelfde avond; die avond"

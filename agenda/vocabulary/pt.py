@@ -235,6 +235,10 @@ CUES = {
         "curriculum vitae; candidato*; candidata*; estagiário*; tempo inteiro; tempo parcial;"
         "full-time; part-time; bolsa de investigação; processo seletivo; ofertas de trabalho"
     ),
+    Cue.SERVICE: (
+        "recolha de lixo; recolha de monos; recolha de resíduos; lixo; resíduos; monos; "
+        "contentor*; quota; quotas; imi; corte de água; corte de luz; transporte escolar"
+    ),
     Cue.SAME_DAY: (
         "no mesmo dia; mesmo dia; nesse dia; nesse mesmo dia; neste mesmo dia; naquele dia;"
         "nessa noite; nessa tarde; na mesma noite; na mesma tarde; ainda nesse dia"
