@@ -182,7 +182,8 @@ CUES = {
     ),
     Cue.STAMP: (
         "publié; publiée; publié le; diffusé le; diffusé; réalisé le; document réalisé;"
-        "document établi le; mis à jour; dernière modification; modifié le; posté le; mis en ligne; rédigé le;"
+        "document établi le; mis à jour; dernière modification; modifié le; posté le;"
+        "mis en ligne; rédigé le;"
         "écrit le; paru le; parution; numéro du; dernière mise à jour; imprimé le; consulté le;"
         "article du; bulletin du; lettre du; date de publication; publication le; publié par;"
         "publiés le; mis à jour le; mise à jour le; mise à jour du; actualisé le; actualisée le;"
