@@ -1,0 +1,98 @@
+from __future__ import annotations
+
+import pytest
+
+from agenda.badges import join_badges
+from agenda.issue import Kind, Line
+
+from .building import item, table
+
+
+def joined(*lines: Line | str, language: str = "fr") -> list[str]:
+    """Return the texts of lines after the parts of dates and names are joined."""
+    made = [one if isinstance(one, Line) else Line(one) for one in lines]
+    return [line.text for _, line, _ in join_badges(made, 0, len(made), (language,))]
+
+
+@pytest.mark.parametrize(
+    ("language", "lines", "expected"),
+    [
+        ("fr", ["22", "JAN.", "Loto"], ["22 JAN.", "Loto"]),
+        ("fr", ["sam.", "01", "mars", "Loto"], ["sam. 01 mars", "Loto"]),
+        (
+            "fr",
+            ["lun.", "30", "nov.", "-", "2", "déc.", "Salon"],
+            ["lun. 30 nov. - 2 déc.", "Salon"],
+        ),
+        ("fr", ["01", "mars", "2025", "Loto"], ["01 mars 2025", "Loto"]),
+        ("en", ["MAR", "12", "Spring fair"], ["MAR 12", "Spring fair"]),
+        ("es", ["17", "MAYO", "Feria"], ["17 MAYO", "Feria"]),
+        ("de", ["Sa", "8.", "März", "Flohmarkt"], ["Sa 8. März", "Flohmarkt"]),
+        ("it", ["14", "giu", "Sagra"], ["14 giu", "Sagra"]),
+        ("nl", ["14", "juni", "Markt"], ["14 juni", "Markt"]),
+        ("pt", ["20", "set", "Feira"], ["20 set", "Feira"]),
+        ("ca", ["14", "juny", "Fira"], ["14 juny", "Fira"]),
+    ],
+)
+def test_badges(language: str, lines: list[str], expected: list[str]) -> None:
+    """Short lines that are one date together become one line."""
+    assert joined(*lines, language=language) == expected
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["8 mars", "15 mars"],  # two dates
+        ["22", "Loto du club"],
+        ["mars", "avril"],  # no digit
+        ["Lire", "plus"],
+        ["8 mars", "2025 places"],
+        ["14 juin", "20h"],
+    ],
+)
+def test_what_is_no_badge(lines: list[str]) -> None:
+    """Whole dates, and lines that make no date, stay apart."""
+    assert joined(*lines) == lines
+
+
+def test_badges_stay_in_their_boxes() -> None:
+    """What stands in two cards or two cells is no one date."""
+    assert joined(item("22", 1), item("mars", 2)) == ["22", "mars"]
+    assert joined(*table("22 | mars | Loto")) == ["22", "mars", "Loto"]
+    assert joined(item("22", 1, 2), item("mars", 1, 3)) == ["22 mars"]
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        (["Fête de la", "musique"], ["Fête de la musique"]),
+        (["Salon des maires", "et des élus"], ["Salon des maires et des élus"]),
+        (["Fête de la", "musique et du", "cirque"], ["Fête de la musique et du cirque"]),
+        (["GRAND LOTO", "DU FOYER"], ["GRAND LOTO DU FOYER"]),
+        (["Fête du port", "Salle des fêtes"], ["Fête du port", "Salle des fêtes"]),
+        (["Salon 2025 de", "la ruralité"], ["Salon 2025 de", "la ruralité"]),
+        (["Organisé par :", "le club"], ["Organisé par :", "le club"]),
+    ],
+)
+def test_names_over_several_lines(lines: list[str], expected: list[str]) -> None:
+    """A line that ends in the middle of a name goes on in the next one."""
+    assert joined(*lines) == expected
+
+
+def test_long_lines_and_other_boxes_do_not_run_on() -> None:
+    """Paragraphs are whole, and a name does not leave its item."""
+    long = "mot " * 25 + "de la"
+    assert joined(long, "musique") == [long, "musique"]
+    assert joined(item("Fête de la", 1), item("musique", 2)) == ["Fête de la", "musique"]
+    assert joined(Line("Fête de la", Kind.HEADING, 2), "musique") == ["Fête de la", "musique"]
+
+
+def test_silent_lines_are_left_out_and_places_are_kept() -> None:
+    """What does not speak is passed over; each line knows where it stood and of how many."""
+    lines = [Line("Menu", silent="navigation"), Line("22"), Line("mars"), Line("Loto")]
+    found = join_badges(lines, 0, 4, ("fr",))
+    assert [(index, line.text, count) for index, line, count in found] == [
+        (1, "22 mars", 2),
+        (3, "Loto", 1),
+    ]
+    assert join_badges(lines, 3, 4, ("fr",)) == [(3, lines[3], 1)]

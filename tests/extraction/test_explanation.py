@@ -1,0 +1,106 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from agenda.issue import Line
+
+from .building import head, issue, read
+
+LINES: list[Line | str] = [
+    "La Gazette de Bellevue",
+    head("Agenda"),
+    "Loto du club",
+    "Samedi 8 mars à 20h",
+    "Salle des fêtes",
+    "Inscriptions avant le 5 mars",
+    "Bal des pompiers",
+    "Samedi 15 mars",
+    Line("Menu", silent="navigation"),
+]
+
+
+def test_each_line_has_a_remark() -> None:
+    """The account has one remark a line, in the order of the issue, with its number and text."""
+    remarks = read(*LINES).remarks
+    assert [one.number for one in remarks] == list(range(1, len(LINES) + 1))
+    assert [one.text for one in remarks] == [line.text for line in issue(*LINES).lines]
+
+
+def test_the_first_line_of_an_event_says_so() -> None:
+    """It tells name and days, the reading and how sure it is."""
+    loto = read(*LINES).remarks[2]
+    assert loto.became == "event"
+    assert loto.why == "Loto du club, 2025-03-08 20:00"
+    assert loto.rule == "name, date: day"
+    assert loto.confidence is not None
+    assert 0 < loto.confidence <= 1
+
+
+def test_other_lines_tell_their_role() -> None:
+    """A date, a place, a detail, what is silent and what stands outside."""
+    remarks = read(*LINES).remarks
+    assert [one.became for one in remarks[3:6]] == ["date", "place", "detail"]
+    assert (remarks[8].became, remarks[8].why) == ("silent", "navigation")
+    assert all(one.confidence is None for one in (*remarks[3:6], remarks[8]))
+
+
+def test_decoys_are_explained() -> None:
+    """Each date that announces nothing is quoted with the reason."""
+    assert read(*LINES).remarks[5].why == "“le 5 mars”: deadline"
+
+
+@pytest.mark.parametrize(
+    ("line", "why"),
+    [
+        ("Publié le 28 février 2025", "day of publication"),
+        ("Né le 8 mars 1921", "biography"),
+        ("Ouvert au public le lundi de 9h à 12h", "opening hours"),
+        ("Le 8 mars, tout le monde a vu passer les cigognes au-dessus de la plaine.", "told"),
+        pytest.param(
+            "Le 8 mars, les cigognes passeront sans doute au-dessus de la plaine.",
+            "told",
+            marks=pytest.mark.xfail(strict=True, reason="a sentence of ten words is a name"),
+        ),
+    ],
+)
+def test_dates_that_are_no_events_are_explained(line: str, why: str) -> None:
+    """No date of an issue is passed over in silence."""
+    *_, remark = read("Le journal du village", line).remarks
+    assert why in remark.why
+
+
+def test_a_mention_says_why_it_is_no_event() -> None:
+    """What is over, or told beside an agenda, says so."""
+    over, _ = read("Loto : 1er mars 2025", "Kermesse : 8 mars 2025").remarks
+    assert over.became == "mention"
+    assert over.why.endswith("(over on the day of publication)")
+
+
+def test_spans_in_words() -> None:
+    """Two ends are told, one day once."""
+    remarks = read("Salon : du 8 au 10 mars 2025", "Bal : 15 mars 2025 de 21h à 23h").remarks
+    assert [one.why for one in remarks] == [
+        "Salon, 2025-03-08 to 2025-03-10",
+        "Bal, 2025-03-15 21:00 to 2025-03-15 23:00",
+    ]
+
+
+def test_lines_far_from_dates_are_outside() -> None:
+    """A line without a date near is not even looked at."""
+    lines = issue(*[f"Ligne {name}" for name in "abcdefghij"]).lines
+    assert {one.became for one in read(*lines).remarks} == {"outside"}
+    assert {one.why for one in read(*lines).remarks} == {"no date near"}
+
+
+def test_tables_are_explained() -> None:
+    """Cells tell what their column is."""
+    cells = [
+        replace(Line(text), group=(1, row), column=column, head=name)
+        for row, texts in enumerate([("8 mars", "Loto"), ("15 mars", "Bal")])
+        for column, (text, name) in enumerate(zip(texts, ("Date", "Manifestation"), strict=True))
+    ]
+    remarks = read(*cells).remarks
+    assert [one.became for one in remarks] == ["event", "name", "event", "name"]
+    assert remarks[1].rule == "table"

@@ -1,0 +1,230 @@
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from agenda import extract
+from agenda.dates.when import Bound, Days, Precision
+from agenda.errors import AgendaError, UnreadableError
+from agenda.events import Event, Status, without_repeats
+from agenda.issue import Issue, Line, Raw
+
+from .building import PUBLISHED, bold, events, head, in_words, issue, item, read, when
+
+
+def test_an_empty_issue() -> None:
+    """An issue without lines has no events, and that is no error."""
+    found = extract(Issue("issue.txt", ()), published=PUBLISHED)
+    assert (found.events, found.mentions, found.notices, found.remarks) == ((), (), (), ())
+    assert [one.published for one in found.issues] == [PUBLISHED]
+
+
+def test_without_a_day_of_publication() -> None:
+    """Nothing is guessed: whoever calls has to know a day."""
+    with pytest.raises(AgendaError, match=r"issue\.txt: no day of publication"):
+        extract(issue("Loto", "8 mars"), published=None)
+
+
+def test_an_assumed_day_is_noticed() -> None:
+    """A day that had to be assumed is told."""
+    found = extract(issue("Loto", "8 mars"), published=None, assumed=PUBLISHED)
+    assert found.notices == ("issue.txt: no day of publication was found, 2025-03-03 is assumed",)
+    assert [one.origin for one in found.issues] == ["assumed"]
+
+
+def test_remarks_of_readers_are_kept() -> None:
+    """What a reader left out stands before what the extraction has to say."""
+    noticed = replace(issue("Loto", "8 mars"), notices=("page 2 was left out",))
+    found = extract(noticed, published=None, assumed=PUBLISHED)
+    assert found.notices[0] == "page 2 was left out"
+    assert len(found.notices) == 2
+
+
+def test_bytes_that_are_no_issue() -> None:
+    """What cannot be read is an error that names its source."""
+    with pytest.raises(UnreadableError, match=r"holiday\.zip"):
+        extract(Raw(b"PK\x05\x06" + bytes(18), "holiday.zip"), published=PUBLISHED)
+
+
+def test_several_issues_in_one_file() -> None:
+    """The entries of a feed are issues, each with its own day."""
+    feed = b"""<rss version="2.0"><channel><title>Bellevue</title>
+    <item><guid>1</guid><title>Loto</title><pubDate>Mon, 03 Mar 2025 08:00:00 GMT</pubDate>
+    <description>Le loto aura lieu le 8 mars au foyer rural du village.</description></item>
+    <item><guid>2</guid><title>Bal</title><pubDate>Mon, 03 Mar 2031 08:00:00 GMT</pubDate>
+    <description>Le bal aura lieu le 8 mars au foyer rural du village.</description></item>
+    </channel></rss>"""
+    found = extract(Raw(feed, "feed.xml"), published=None, language="fr")
+    assert [one.published.year for one in found.issues] == [2025, 2031]
+    assert [when(one.when) for one in found.events] == ["2025-03-08", "2031-03-08"]
+
+
+@pytest.mark.parametrize(
+    ("lines", "language", "first"),
+    [
+        (["Town meeting, 4/5/2025", "Book sale, 4/25/2025"], "en", date(2025, 4, 5)),
+        (["Town meeting, 4/5/2025", "Book sale, 25/4/2025"], "en", date(2025, 5, 4)),
+        (["Town meeting, 4/5/2025", "Book sale, 4/25/2025"], "en-GB", date(2025, 5, 4)),
+        (["Town meeting, 4/5/2025"], "en-US", date(2025, 4, 5)),
+    ],
+)
+def test_american_dates(lines: list[str], language: str, first: date) -> None:
+    """English that writes one month first writes all of them first, unless it is told British."""
+    assert read(*lines, language=language).events[0].when == Days(first, first)
+
+
+def test_the_language_is_guessed_and_kept() -> None:
+    """An event has the language of its issue, as two letters."""
+    lines = issue("Agenda des associations de la commune", "Loto du club", "Samedi 8 mars")
+    assert [one.language for one in extract(lines, published=PUBLISHED).events] == ["fr"]
+    told = extract(replace(lines, language="fr-CH"), published=PUBLISHED)
+    assert [one.language for one in told.events] == ["fr"]
+    assert [one.language for one in told.issues] == ["fr-CH"]
+
+
+@pytest.mark.parametrize(
+    ("lines", "status", "expected"),
+    [
+        (["Loto du club (annulé)", "Samedi 8 mars"], Status.CANCELLED, "2025-03-08 Loto du club"),
+        pytest.param(
+            ["ANNULÉ : Loto du club", "Samedi 8 mars"], Status.CANCELLED,
+            "2025-03-08 Loto du club",
+            marks=pytest.mark.xfail(strict=True, reason="a word of status before a name stays"),
+        ),
+        (["Loto du club : samedi 8 mars, reporté au 15 mars"], Status.POSTPONED,
+         "2025-03-15 Loto du club"),
+        pytest.param(
+            ["Loto du club", "Samedi 8 mars, reporté au 15 mars"], Status.POSTPONED,
+            "2025-03-15 Loto du club",
+            marks=pytest.mark.xfail(strict=True, reason="words between two days are a name"),
+        ),
+        pytest.param(
+            ["Loto du club", "Samedi 8 mars", "Reporté au 15 mars"], Status.POSTPONED,
+            "2025-03-15 Loto du club",
+            marks=pytest.mark.xfail(strict=True, reason="a new day on a line of its own is a name"),
+        ),
+        (["Loto du club", "Samedi 8 mars", "Reporté"], Status.POSTPONED, "2025-03-08 Loto du club"),
+        (["Loto du club", "Samedi 8 mars", "Complet"], Status.CONFIRMED, "2025-03-08 Loto du club"),
+    ],
+)  # fmt: skip
+def test_status(lines: list[str], status: Status, expected: str) -> None:
+    """A word of status near the name tells; a new day takes the place of the old one."""
+    found = read(*lines).events
+    assert in_words(found) == [expected]
+    assert [one.status for one in found] == [status]
+
+
+@pytest.mark.parametrize(
+    ("language", "word", "status"),
+    [
+        ("en", "CANCELLED", Status.CANCELLED),
+        ("en", "Postponed", Status.POSTPONED),
+        ("de", "Abgesagt", Status.CANCELLED),
+        ("es", "Cancelado", Status.CANCELLED),
+        ("it", "Annullato", Status.CANCELLED),
+        ("nl", "Geannuleerd", Status.CANCELLED),
+        ("pt", "Cancelado", Status.CANCELLED),
+        ("ca", "Cancel·lat", Status.CANCELLED),
+    ],
+)
+def test_status_in_languages(language: str, word: str, status: Status) -> None:
+    """Each language has its words."""
+    (found,) = read(f"8/3/2025 - Festival - {word}", language=language).events
+    assert found.status is status
+
+
+def test_precision_and_bounds() -> None:
+    """Months are whole months; open sides are told."""
+    until, from_ = read("Exposition : jusqu'au 14 mars", "Salon : à partir du 20 mars").events
+    assert (until.bound, from_.bound) == (Bound.UNTIL, Bound.FROM)
+    assert until.precision is Precision.DAY
+    assert in_words([until]) == ["2025-03-03/2025-03-14 Exposition"]
+
+
+def test_repeated_events_have_a_rule() -> None:
+    """A repeated event is its first occurrence and a rule."""
+    (event,) = read("Atelier couture : tous les mardis de mars à 14h").events
+    assert event.rrule.startswith("FREQ=WEEKLY")
+    assert in_words([event]) == ["2025-03-04 14:00 Atelier couture"]
+
+
+@pytest.mark.parametrize(
+    ("line", "stated"),
+    [
+        ("Loto : 8 mars 2025", True),
+        ("Loto : samedi 8 mars", True),
+        ("Loto : 8 mars", False),
+        ("Loto : mardi 8 mars", False),
+    ],
+)
+def test_whether_the_year_is_known(line: str, *, stated: bool) -> None:
+    """A printed year is stated, and so is one that the weekday proves."""
+    (event,) = read(line).events
+    assert event.year_stated is stated
+    assert (event.confidence == 0.95) is stated
+    assert bool(event.reasons) is not stated
+
+
+def test_evidence() -> None:
+    """An event quotes the lines it was read from, the date's heading first."""
+    (event,) = read("Agenda", head("Samedi 8 mars"), "Loto du club", "Salle des fêtes").events
+    assert [(one.line, one.text) for one in event.evidence] == [
+        (2, "Samedi 8 mars"), (3, "Loto du club"), (4, "Salle des fêtes"),
+    ]  # fmt: skip
+
+
+def test_links() -> None:
+    """The link of the name's line is the event's; else that of the issue."""
+    linked = replace(item("Loto du club", 1), href="https://a.example/loto")
+    page = replace(issue(linked, item("Samedi 8 mars", 1)), url="https://a.example/")
+    assert [one.url for one in extract(page, published=PUBLISHED).events] == [linked.href]
+    bare = replace(issue("Loto du club", "Samedi 8 mars"), url="https://a.example/")
+    assert [one.url for one in extract(bare, published=PUBLISHED).events] == [bare.url]
+
+
+def test_bold_names() -> None:
+    """The part in bold is the name, what follows it may be its place."""
+    assert events(
+        bold("8 mars : Loto du club, Orvault", "Loto du club"),
+        bold("15 mars : Bal des pompiers, Bellevue", "Bal des pompiers"),
+    ) == ["2025-03-08 Loto du club @ Orvault", "2025-03-15 Bal des pompiers @ Bellevue"]
+
+
+def test_labels() -> None:
+    """Values behind labels are what the labels say."""
+    assert events(
+        "Loto du club", "Date : samedi 8 mars", "Horaire : 20h", "Lieu : salle des fêtes",
+        "Bal des pompiers", "Date : samedi 15 mars", "Horaire : 21h", "Lieu : place du marché",
+    ) == [
+        "2025-03-08 20:00 Loto du club @ salle des fêtes",
+        "2025-03-15 21:00 Bal des pompiers @ place du marché",
+    ]  # fmt: skip
+
+
+def event(name: str, confidence: float, place: str = "", url: str | None = None) -> Event:
+    """Return an event without a day."""
+    return Event(name, None, "Europe/Paris", "fr", place=place, url=url, confidence=confidence)
+
+
+def test_repeats_are_merged() -> None:
+    """Of one name and time the surest is kept, with what only the other knew."""
+    one = event("Loto du CLUB", 0.5, "Foyer", "https://a.example/")
+    two = event("loto du club", 0.9)
+    other = event("Bal", 0.9)
+    merged, kept = without_repeats([one, two, other])
+    assert (merged.name, merged.confidence) == ("loto du club", 0.9)
+    assert (merged.place, merged.url) == ("Foyer", "https://a.example/")
+    assert kept == other
+    assert without_repeats([two, one])[0] == merged
+
+
+def test_silent_lines_do_not_speak() -> None:
+    """What a reader has silenced is no event."""
+    assert events(Line("Loto : 8 mars", silent="hidden"), "Bal : 15 mars") == ["2025-03-15 Bal"]
+
+
+def test_names_need_letters() -> None:
+    """Figures and marks beside a date are no names."""
+    assert events("12 : 8 mars", "— 8 mars", "8 mars 2025 - 3") == []

@@ -1,0 +1,62 @@
+from __future__ import annotations
+
+import pytest
+
+from agenda.hush import hush, hushed_lines
+from agenda.issue import Line
+from agenda.lexicon import load
+
+from .building import events, head
+
+
+@pytest.mark.parametrize(
+    ("language", "title", "reason"),
+    [
+        ("fr", "À lire aussi", "links to other pages"),
+        ("fr", "Événements passés", "archive"),
+        ("fr", "Archives", "archive"),
+        ("en", "Past events", "archive"),
+        ("en", "Related articles", "links to other pages"),
+        ("de", "Archiv", "archive"),
+        ("es", "Eventos pasados", "archive"),
+        ("it", "Archivio", "archive"),
+        ("nl", "Archief", "archive"),
+        ("pt", "Notícias relacionadas", "links to other pages"),
+    ],
+)
+def test_sections_that_do_not_announce(language: str, title: str, reason: str) -> None:
+    """Below the heading of an archive or of links nothing is announced."""
+    lines = [head(title), Line("8 March")]
+    assert hushed_lines(lines, load((language,))) == {1: reason}
+
+
+@pytest.mark.parametrize("title", ["Agenda", "Visite des archives départementales", "Loto du club"])
+def test_sections_that_speak(title: str) -> None:
+    """Other headings hush nothing, one that has such a word among others neither."""
+    assert hushed_lines([head(title), Line("8 mars")], load(("fr",))) == {}
+
+
+def test_a_section_ends_with_a_heading_of_its_level() -> None:
+    """Deeper headings belong to the section; one of its level or above ends it."""
+    lines = [head("Archives", 2), head("Mai", 3), Line("Loto"), head("Agenda", 2), Line("Bal")]
+    assert hushed_lines(lines, load(("fr",))) == {1: "archive", 2: "archive"}
+
+
+def test_the_title_of_an_agenda_ends_it_too() -> None:
+    """A line that is the title of an agenda speaks again, even as plain text."""
+    lines = [head("À lire aussi"), Line("Un article"), Line("Agenda"), Line("Loto")]
+    assert list(hushed_lines(lines, load(("fr",)))) == [1]
+
+
+def test_reasons_of_readers_are_kept() -> None:
+    """What a reader has silenced keeps its reason."""
+    lines = [head("Archives"), Line("Loto", silent="hidden"), Line("Bal")]
+    hushed = hush(lines, load(("fr",)))
+    assert [line.silent for line in hushed] == ["", "hidden", "archive"]
+
+
+def test_nothing_of_an_archive_is_an_event() -> None:
+    """The same lines are events before the heading and none behind it."""
+    lines = ["Loto du club", "Samedi 8 mars"]
+    assert events(head("Agenda"), *lines) == ["2025-03-08 Loto du club"]
+    assert events(head("Archives"), *lines) == []

@@ -1,0 +1,101 @@
+from __future__ import annotations
+
+import pytest
+
+from agenda.issue import Kind, Line
+from agenda.monthly import date_bare_days, leads_with_day, month_of
+
+from .building import clue, clues, events, head, table
+
+
+@pytest.mark.parametrize(
+    ("text", "leads"),
+    [
+        ("17-18 Concours de tir", True),
+        ("11 Tournoi de belote", True),
+        ("V 22 Concert", True),
+        ("sam. 7 et dim. 8 Kermesse", True),
+        ("1er : Vœux du maire", True),
+        ("3, 10 et 17 – Atelier", True),
+        ("7. Flohmarkt", True),
+        ("7", True),
+        ("3 places restent", False),
+        ("20h Loto", False),
+        ("100 ans du club", False),
+        ("7.50 euros", False),
+        ("Loto le 7", False),
+    ],
+)
+def test_lines_that_lead_with_a_day(text: str, *, leads: bool) -> None:
+    """A number before a separator or a capital may be a day; one before a noun counts things."""
+    assert leads_with_day(text) is leads
+
+
+@pytest.mark.parametrize(
+    ("text", "month"),
+    [
+        ("JANVIER", "JANVIER"),
+        ("Janvier 2026", "Janvier 2026"),
+        ("Agenda de janvier", ""),
+        ("Loto", ""),
+    ],
+)
+def test_months_alone(text: str, month: str) -> None:
+    """A line that names a month and nothing else dates what stands below it."""
+    assert month_of(clue(text)) == month
+
+
+@pytest.mark.parametrize(
+    ("language", "lines", "expected"),
+    [
+        ("fr", ["JANVIER 2026", "11 Tournoi de belote", "17-18 Concours de tir", "FÉVRIER",
+                "7 Repas des aînés"],
+         ["2026-01-11 Tournoi de belote", "2026-01-17/2026-01-18 Concours de tir",
+          "2026-02-07 Repas des aînés"]),
+        ("en", ["May 2025", "3rd Plant sale", "10th & 11th Art trail"],
+         ["2025-05-03 Plant sale", "2025-05-10/2025-05-11 Art trail"]),
+        ("es", ["MAYO", "3 Feria del libro", "10 y 11 Concurso de pesca"],
+         ["2025-05-03 Feria del libro", "2025-05-10/2025-05-11 Concurso de pesca"]),
+        ("de", ["Mai 2025", "3. Flohmarkt", "10. Frühlingskonzert"],
+         ["2025-05-03 Flohmarkt", "2025-05-10 Frühlingskonzert"]),
+        ("it", ["Maggio 2025", "3 Sagra del pesce", "10 Concerto di primavera"],
+         ["2025-05-03 Sagra del pesce", "2025-05-10 Concerto di primavera"]),
+        ("nl", ["Mei 2025", "3 Rommelmarkt", "10 Lenteconcert"],
+         ["2025-05-03 Rommelmarkt", "2025-05-10 Lenteconcert"]),
+    ],
+)  # fmt: skip
+def test_bare_days_under_months(language: str, lines: list[str], expected: list[str]) -> None:
+    """Days without a month take that of the heading above, in each language."""
+    assert events(*lines, language=language) == expected
+
+
+def test_months_side_by_side() -> None:
+    """In a table each column has the month at its head."""
+    rows = table("MAI | JUIN", "3 Loto du club | 7 Kermesse", "10 Bal | 14 Concert")
+    found = [clue for clue in date_bare_days(clues(*rows), ("fr",)) if clue.days]
+    days = [(one.days[0].members[0].first.month, one.days[0].members[0].first.day) for one in found]
+    assert days == [(5, 3), (6, 7), (5, 10), (6, 14)]
+
+
+def test_a_cell_without_a_month_at_its_head_has_none() -> None:
+    """What stands left of the first month belongs to none."""
+    rows = [
+        Line("MAI", Kind.CELL, group=(1, 1), column=1),
+        Line("3 Loto", Kind.CELL, group=(1, 2), column=0),
+    ]
+    assert not date_bare_days(clues(*rows), ("fr",))[1].days
+
+
+@pytest.mark.parametrize("text", ["Loto le 3 mai", "20h Loto", "Loto du club", "12", "99 Loto"])
+def test_lines_that_keep_their_own(text: str) -> None:
+    """Lines with a date, with hours, without a day or with a number alone stay as they are."""
+    heading, below = clues(head("Juin 2025"), text)
+    assert date_bare_days([heading, below], ("fr",))[1] == below
+
+
+def test_hours_behind_a_bare_day_are_kept() -> None:
+    """The day is read, and what stands behind it as well."""
+    assert events("Juin 2025", "7 Loto du club, 20h30", "14 Kermesse, 15h") == [
+        "2025-06-07 20:30 Loto du club",
+        "2025-06-14 15:00 Kermesse",
+    ]

@@ -1,0 +1,147 @@
+from __future__ import annotations
+
+import pytest
+
+from agenda.lexicon import load
+from agenda.names import (
+    clean,
+    cut_place,
+    first_sentence,
+    quoted,
+    without_explanation,
+    without_status,
+)
+
+FRENCH = pytest.mark.xfail(strict=True, reason="“ !” with a blank before it ends no sentence")
+SAINTS = pytest.mark.xfail(strict=True, reason="an abbreviation of two letters ends a sentence")
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name", "place"),
+    [
+        ("fr", "Loto du foot, salle des fêtes", "Loto du foot", "salle des fêtes"),
+        ("fr", "Loto du foot à la salle des fêtes", "Loto du foot", "salle des fêtes"),
+        ("fr", "Conférence en ligne", "Conférence en ligne", ""),
+        ("fr", "Rencontre des parents, en visioconférence", "Rencontre des parents",
+         "en visioconférence"),
+        ("fr", "Repas à thème", "Repas à thème", ""),
+        ("fr", "Cinéma en plein air", "Cinéma en plein air", ""),
+        ("fr", "Fête de la mairie", "Fête de la mairie", ""),
+        ("fr", "Concert d'orgue à l'église Saint-Paul", "Concert d'orgue", "église Saint-Paul"),
+        ("fr", "Loto du club, à La Halle aux grains", "Loto du club", "La Halle aux grains"),
+        ("fr", "Loto", "Loto", ""),
+        ("fr", "", "", ""),
+        ("en", "Quiz night at the Village Hall", "Quiz night", "Village Hall"),
+        ("en", "Jumble sale, Church Hall", "Jumble sale", "Church Hall"),
+        ("es", "Concierto de primavera en la Plaza Mayor", "Concierto de primavera",
+         "Plaza Mayor"),
+        ("it", "Concerto di primavera in Piazza Grande", "Concerto di primavera",
+         "Piazza Grande"),
+        ("de", "Flohmarkt im Rathaus", "Flohmarkt", "Rathaus"),
+        ("nl", "Concert in de kerk", "Concert", "kerk"),
+        ("pt", "Concerto na Igreja Matriz", "Concerto", "Igreja Matriz"),
+        ("ca", "Concert a la Plaça Major", "Concert", "Plaça Major"),
+    ],
+)  # fmt: skip
+def test_places_behind_names(language: str, text: str, name: str, place: str) -> None:
+    """A place behind a comma or a preposition is cut from the name."""
+    assert cut_place(text, load((language,))) == (name, place)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("fr", "Loto du club (annulé)", "Loto du club"),
+        ("fr", "Loto du club - ANNULÉ", "Loto du club"),
+        ("fr", "Loto du club, reporté", "Loto du club"),
+        ("fr", "Loto (du club) annulé !", "Loto (du club)"),
+        ("en", "Quiz Night (cancelled)", "Quiz Night"),
+        ("en", "Quiz Night - POSTPONED", "Quiz Night"),
+        ("de", "Flohmarkt (abgesagt)", "Flohmarkt"),
+        ("es", "Feria del libro (cancelada)", "Feria del libro"),
+        ("it", "Sagra del pesce – ANNULLATA", "Sagra del pesce"),
+        ("fr", "Loto du club (complet)", "Loto du club (complet)"),
+        ("fr", "Annulé", "Annulé"),
+    ],
+)
+def test_words_of_status(language: str, text: str, name: str) -> None:
+    """A name does not say that it is cancelled or postponed; a word that is all of it stays."""
+    assert without_status(text, load((language,))) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        ("Loto du club. Ouverture des portes à 19 h.", "Loto du club"),
+        ("Loto du club! Venez nombreux", "Loto du club"),
+        pytest.param("Loto du club ! Venez nombreux", "Loto du club", marks=FRENCH),
+        ("Loto du club", "Loto du club"),
+        pytest.param("Fête de St. Marien", "Fête de St. Marien", marks=SAINTS),
+        ("« Quoi ? Rien », comédie", "« Quoi ? Rien », comédie"),
+        ("Loto à 8.30 du soir", "Loto à 8.30 du soir"),
+        ("Concert no 12. Entrée libre", "Concert no 12"),
+    ],
+)
+def test_first_sentences(text: str, first: str) -> None:
+    """A name ends with its first sentence; titles and abbreviations are passed over."""
+    assert first_sentence(text).rstrip() == first.rstrip()
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Conférence : les abeilles", "Conférence : les abeilles"),
+        ("Kermesse de l'école : venez nombreux tenir un stand avec nous.", "Kermesse de l'école"),
+        ("Kermesse : venez nombreux tenir un stand avec nous.",
+         "Kermesse : venez nombreux tenir un stand avec nous."),
+        ("Loto du club", "Loto du club"),
+    ],
+)  # fmt: skip
+def test_explanations(text: str, name: str) -> None:
+    """The sentence that a colon opens is cut; a short title behind it stays."""
+    assert without_explanation(text) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Pau accueille « La nuit des idées » au palais", "La nuit des idées"),
+        ("Sie spielt „Faust“ im Saal", "Faust"),
+        ("The “Long walk” again", "Long walk"),
+        ('Le film "Les lavoirs" en avril', "Les lavoirs"),
+        ("« Une » puis « La suite »", "Une"),
+        ("sans titre", None),
+        ("« jamais fermé", None),
+    ],
+)
+def test_titles_in_quotation_marks(text: str, title: str | None) -> None:
+    """The first title of a line, whatever its quotation marks."""
+    assert quoted(text) == title
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("• Loto du club.", "Loto du club"),
+        ("- Loto du club -", "Loto du club"),
+        ("Loto du club (salle", "Loto du club salle"),
+        ("(Loto du club)", "Loto du club"),
+        ("Loto « du club", "Loto du club"),
+        ("“Loto”", "Loto"),
+        ("Loto…", "Loto…"),
+        ("Loto du club..", "Loto du club.."),
+        ("Soirée avec J.", "Soirée avec J."),
+        ("  Loto   du  club ", "Loto du club"),
+        ("", ""),
+        ("...", ""),
+    ],
+)
+def test_clean(text: str, name: str) -> None:
+    """A name has no bullets, no stray separators, no half brackets and no closing full stop."""
+    assert clean(text) == name
+
+
+@pytest.mark.parametrize("text", ["• Loto (du", "«Loto»", "(Loto) :", "Fête. - ", "(x) y"])
+def test_clean_is_done_at_once(text: str) -> None:
+    """Cleaning a clean name changes nothing."""
+    assert clean(clean(text)) == clean(text)

@@ -1,0 +1,169 @@
+from __future__ import annotations
+
+import pytest
+
+from agenda.lexicon import load
+from agenda.prose import announces, has_hours, place_in, read
+
+from .building import clue, events, head
+from .building import read as extracted
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("fr", "Le concert de printemps aura lieu le samedi 8 mars à 20h30 dans l'église.",
+         "2025-03-08 20:30 concert de printemps @ église"),
+        ("fr", "Le samedi 8 mars, la commune accueille « La nuit des idées » à la médiathèque.",
+         "2025-03-08 La nuit des idées @ médiathèque"),
+        ("en", "A concert of hymns will take place on Saturday 8 March at 7.30 pm in the church.",
+         "2025-03-08 19:30 concert of hymns @ church"),
+        ("es", "El concierto de primavera se celebrará el 8 de marzo a las 20:30 en la iglesia.",
+         "2025-03-08 20:30 concierto de primavera @ iglesia"),
+        ("it", "Il concerto di primavera si terrà sabato 8 marzo alle 20.30 nella chiesa.",
+         "2025-03-08 20:30 concerto di primavera @ chiesa"),
+        ("de", "Das Frühlingskonzert findet am Samstag, 8. März um 19.30 Uhr in der Kirche statt.",
+         "2025-03-08 19:30 Frühlingskonzert @ Kirche"),
+        ("nl", "Het lenteconcert vindt plaats op zaterdag 8 maart om 20.30 uur in de kerk.",
+         "2025-03-08 20:30 lenteconcert @ kerk"),
+        ("pt", "O concerto da primavera realiza-se no sábado, 8 de março, às 20h30, na igreja.",
+         "2025-03-08 20:30 concerto da primavera @ igreja"),
+        ("ca", "El concert de primavera tindrà lloc el 8 de març a les 20.30 h a l'església.",
+         "2025-03-08 20:30 concert de primavera @ església"),
+    ],
+)  # fmt: skip
+def test_announcements_in_sentences(language: str, text: str, expected: str) -> None:
+    """A sentence that says what takes place, when and where is an event where nothing is listed."""
+    assert events(text, language=language) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "fr",
+            "Depuis 2003, la région attire chaque année des milliers de visiteurs venus de loin.",
+        ),
+        ("fr", "Le 10 décembre 2024, soixante habitants se sont réunis pour parler de la rivière."),
+        ("fr", "La date limite pour déposer un dossier de concert est fixée au vendredi 14 mars."),
+        (
+            "en",
+            "The river froze on 3 March 1921 and nobody in the village could cross it for weeks.",
+        ),
+        ("de", "Seit dem 1. Januar gilt im ganzen Ort eine neue Regel für das Parken am Abend."),
+    ],
+)
+def test_tales(language: str, text: str) -> None:
+    """A sentence that tells of something else is no event."""
+    assert events(text, language=language) == []
+
+
+def test_several_dates_in_a_sentence() -> None:
+    """What stands around each date belongs to it."""
+    assert events(
+        "Le comité organise un loto le samedi 8 mars à 14h et un concert le dimanche 16 mars à 17h."
+    ) == ["2025-03-08 14:00 loto", "2025-03-16 17:00 concert"]
+    assert events(
+        "Le samedi 8 mars à 14h aura lieu un loto, et le dimanche 16 mars à 17h, un grand concert."
+    ) == ["2025-03-08 14:00 loto", "2025-03-16 17:00 concert"]
+
+
+@pytest.mark.xfail(strict=True, reason="“17h un” is read as a minute past five")
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Dimanche 16 mars à 17h un concert sera donné par la chorale.", "concert"),
+        ("Dimanche 16 mars, 17h Un conte", "Un conte"),
+    ],
+)
+def test_an_article_behind_an_hour(line: str, expected: str) -> None:
+    """An article behind an hour counts no minutes."""
+    assert events(line) == [f"2025-03-16 17:00 {expected}"]
+
+
+def test_several_sentences_in_a_paragraph() -> None:
+    """Each sentence announces its own."""
+    assert events(
+        "Le club organise un loto le samedi 8 mars à 14h. Merci à tous ceux qui y ont pensé. "
+        "Un concert sera donné à l'église le dimanche 16 mars à 17h."
+    ) == ["2025-03-08 14:00 loto", "2025-03-16 17:00 concert @ église"]
+
+
+def test_the_heading_above_a_paragraph_names_it() -> None:
+    """A title with a word of events names best what its paragraph announces."""
+    paragraph = "Tous les habitants sont attendus le samedi 8 mars à 14h au foyer pour ce moment."
+    assert events(head("Grand loto de l'école"), paragraph) == [
+        "2025-03-08 14:00 Grand loto de l'école @ foyer"
+    ]
+
+
+@pytest.mark.xfail(strict=True, reason="a saint in the name of a church is read as his day")
+def test_churches_of_saints() -> None:
+    """The day of a saint is no day in the name of a place."""
+    assert events(
+        "Le samedi 8 mars 2025, la commune organise un concert à l'église Saint-Jean à 20 h 30."
+    ) == ["2025-03-08 20:30 concert @ église Saint-Jean"]
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Le concert aura lieu à la salle des fêtes", "salle des fêtes"),
+        ("Un concert, salle Paul-Fort, ouvre la saison", "salle Paul-Fort"),
+        ("La réunion se tiendra en visioconférence mardi", "visioconférence"),
+        ("Concert à la salle des fêtes qui ferme ensuite", "salle des fêtes"),
+        ("Concert à la mairie le 8 mars", "mairie"),
+        ("Salle comble hier", ""),
+        ("Rien ne se dit du lieu", ""),
+    ],
+)
+def test_places_in_sentences(text: str, place: str) -> None:
+    """A place follows a preposition or a comma, up to where it ends."""
+    assert place in (found := place_in(clue(text), 0, len(text)))
+    assert bool(found) is bool(place)
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("Un concert le 8 mars", True),
+        ("Le village accueille le 8 mars une délégation", True),
+        ("Concert : inscriptions, date limite le 8 mars", False),
+        ("Le pont sera repeint le 8 mars", False),
+    ],
+)
+def test_what_announces(text: str, *, says: bool) -> None:
+    """A date announces where its sentence has something that takes place."""
+    made = clue(text)
+    assert announces(made, made.days[0]) is says
+
+
+def test_hours_of_a_sentence() -> None:
+    """Hours beside the date in its sentence are told from none."""
+    timed, untimed, apart = (
+        clue("Un concert le 8 mars à 20h"),
+        clue("Un concert le 8 mars"),
+        clue("Un concert, 20h, au foyer, 8 mars"),
+    )
+    assert has_hours(timed, timed.days[0])
+    assert not has_hours(untimed, untimed.days[0])
+    assert has_hours(apart, apart.days[0])
+
+
+def test_a_sentence_that_names_nothing() -> None:
+    """Without name, title and heading there is no listing."""
+    made = clue("Tout le village accueille le 8 mars une délégation venue de loin.")
+    assert read(made, made.days[0], load(("fr",))) is None
+    title = clue(head("Jumelage"))
+    found = read(made, made.days[0], load(("fr",)), title)
+    assert found is not None
+    assert found.name == "Jumelage"
+
+
+def test_rules_of_recurrence_beside_dates() -> None:
+    """The hours of every day of a span are no event of their own."""
+    (event,) = extracted(
+        "L'exposition de la ville aura lieu du 8 au 16 mars, tous les jours de 14h à 18h, au musée."
+    ).events
+    assert event.when is not None
+    assert "exposition" in event.name

@@ -1,0 +1,90 @@
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from agenda.publication import Publication, published_on
+
+from .building import issue
+
+GIVEN, META, SEEN = date(2025, 1, 1), date(2025, 1, 2), date(2025, 1, 5)
+PRINTED, NAMED = date(2025, 1, 3), date(2025, 1, 4)
+WHOLE = replace(
+    issue("Publié le 3 janvier 2025", "Loto", source="lettre-2025-01-04.txt"), published=META
+)
+
+
+def test_each_origin_in_its_order() -> None:
+    """Given, metadata, printed, file name, first seen: the first that is known holds."""
+
+    def origin(kept: int) -> Publication | None:
+        lines = WHOLE.lines if kept > 2 else WHOLE.lines[1:]
+        source = WHOLE.source if kept > 1 else "lettre.txt"
+        seen = SEEN if kept > 0 else None
+        known = replace(WHOLE, lines=lines, source=source, published=META if kept > 3 else None)
+        return published_on(known, ("fr",), given=GIVEN if kept > 4 else None, first_seen=seen)
+
+    assert [origin(kept) for kept in range(5, -1, -1)] == [
+        Publication(GIVEN, "given"),
+        Publication(META, "metadata"),
+        Publication(PRINTED, "printed"),
+        Publication(NAMED, "file name"),
+        Publication(SEEN, "assumed"),
+        None,
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "day"),
+    [
+        ("fr", "Mis à jour le 16/10/2024", date(2024, 10, 16)),
+        ("fr", "Publié le 16 octobre 2024 à 10h", date(2024, 10, 16)),
+        ("en", "Last updated: 16 October 2024", date(2024, 10, 16)),
+        ("de", "Stand: 16.10.2024", date(2024, 10, 16)),
+        ("es", "Publicado el 16 de octubre de 2024", date(2024, 10, 16)),
+        ("it", "Pubblicato il 16 ottobre 2024", date(2024, 10, 16)),
+        ("nl", "Laatst bijgewerkt op 16 oktober 2024", date(2024, 10, 16)),
+        ("fr", "Publié le 16 octobre", None),
+        ("fr", "16 octobre 2024", None),
+        ("fr", "© 2024 Commune", None),
+        ("fr", "Publié par la mairie", None),
+        ("fr", "16 octobre 2024 : loto, publié par la mairie", None),
+        ("fr", "Publié le 16 octobre 2024. " + "Le village est beau. " * 8, None),
+    ],
+)
+def test_printed_stamps(language: str, text: str, day: date | None) -> None:
+    """A stamp with its year tells the day; copyright years and other dates do not."""
+    found = published_on(issue(text), (language,), given=None, first_seen=None)
+    assert (found and found.day) == day
+
+
+def test_the_latest_stamp_holds() -> None:
+    """A page that was changed counts as published on that day."""
+    lines = issue("Publié le 3 janvier 2025", "Mis à jour le 9 janvier 2025")
+    found = published_on(lines, ("fr",), given=None, first_seen=None)
+    assert found == Publication(date(2025, 1, 9), "printed")
+
+
+@pytest.mark.parametrize(
+    ("source", "day"),
+    [
+        ("lettre-2025-01-04.txt", date(2025, 1, 4)),
+        ("lettre_20250104.txt", date(2025, 1, 4)),
+        ("2025.01.04 lettre.txt", date(2025, 1, 4)),
+        ("lettre-2025-01.txt", date(2025, 1, 1)),
+        ("C:\\issues\\lettre-2025-01-04.txt", date(2025, 1, 4)),
+        ("https://town.example/2025-01-04/", date(2025, 1, 4)),
+        ("2024-12-12/lettre.txt", None),
+        ("lettre-2025-02-30.txt", None),
+        ("lettre-2025-02-30-2025-03-01.txt", date(2025, 3, 1)),
+        ("lettre-12025-01-04.txt", None),
+        ("lettre-1025.txt", None),
+        ("lettre.txt", None),
+    ],
+)
+def test_dates_in_file_names(source: str, day: date | None) -> None:
+    """The last part of a path may hold the day, or the month."""
+    found = published_on(issue("Loto", source=source), ("fr",), given=None, first_seen=None)
+    assert (found and found.day) == day

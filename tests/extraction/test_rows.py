@@ -1,0 +1,166 @@
+from __future__ import annotations
+
+import pytest
+
+from agenda.issue import Kind, Line
+from agenda.lexicon import load
+from agenda.rows import read_rows, read_table
+
+from .building import cell, clues, events, head, table
+
+LOTO, BAL = "2025-03-08 20:00 Loto du club", "2025-03-15 21:00 Bal des pompiers"
+BOTH = [f"{LOTO} @ Salle des fêtes", f"{BAL} @ Place du marché"]
+
+
+@pytest.mark.parametrize(
+    ("language", "heads", "rows", "expected"),
+    [
+        ("fr", "Date|Heure|Manifestation|Lieu",
+         ["samedi 8 mars|20h|Loto du club|Salle des fêtes",
+          "samedi 15 mars|21h|Bal des pompiers|Place du marché"], BOTH),
+        ("en", "Date|Time|Event|Venue",
+         ["Saturday 8 March|7.30pm|Quiz night|Village Hall", "Friday 14 March|8pm|Film night|Barn"],
+         ["2025-03-08 19:30 Quiz night @ Village Hall", "2025-03-14 20:00 Film night @ Barn"]),
+        ("de", "Datum|Uhrzeit|Veranstaltung|Ort",
+         ["08.03.2025|20:00|Tanzabend|Rathaus", "15.03.2025|19:30|Frühlingskonzert|Kirche"],
+         ["2025-03-08 20:00 Tanzabend @ Rathaus", "2025-03-15 19:30 Frühlingskonzert @ Kirche"]),
+        ("es", "Fecha|Hora|Actividad|Lugar",
+         ["8 de marzo|20:00|Baile|Plaza Mayor", "15 de marzo|19:30|Concierto|Iglesia"],
+         ["2025-03-08 20:00 Baile @ Plaza Mayor", "2025-03-15 19:30 Concierto @ Iglesia"]),
+        ("it", "Data|Ora|Evento|Luogo",
+         ["8 marzo|20:00|Ballo|Piazza Grande", "15 marzo|19:30|Concerto|Chiesa"],
+         ["2025-03-08 20:00 Ballo @ Piazza Grande", "2025-03-15 19:30 Concerto @ Chiesa"]),
+        ("nl", "Wanneer|Tijd|Wat|Waar",
+         ["8 maart|20:00|Dansavond|Dorpshuis", "15 maart|19:30|Lenteconcert|Kerk"],
+         ["2025-03-08 20:00 Dansavond @ Dorpshuis", "2025-03-15 19:30 Lenteconcert @ Kerk"]),
+        ("pt", "Data|Hora|Evento|Local",
+         ["8 de março|20:00|Baile|Salão", "15 de março|19:30|Concerto|Igreja"],
+         ["2025-03-08 20:00 Baile @ Salão", "2025-03-15 19:30 Concerto @ Igreja"]),
+        ("ca", "Data|Hora|Activitat|Lloc",
+         ["8 de març|20:00|Ball|Plaça Major", "15 de març|19:30|Concert|Església"],
+         ["2025-03-08 20:00 Ball @ Plaça Major", "2025-03-15 19:30 Concert @ Església"]),
+        ("eu", "Eguna|Ordua|Ekitaldia|Lekua",
+         ["martxoak 8|20:00|Dantzaldia|Plaza", "martxoak 15|19:30|Kontzertua|Eliza"],
+         ["2025-03-08 20:00 Dantzaldia @ Plaza", "2025-03-15 19:30 Kontzertua @ Eliza"]),
+    ],
+)  # fmt: skip
+def test_heads(language: str, heads: str, rows: list[str], expected: list[str]) -> None:
+    """The heads of the columns name their roles, in each language."""
+    assert events(*table(*rows, heads=heads), language=language) == expected
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        ["samedi 8 mars|20h|Loto du club|Salle des fêtes",
+         "samedi 15 mars|21h|Bal des pompiers|Place du marché"],
+        ["Loto du club|Salle des fêtes|samedi 8 mars|20h",
+         "Bal des pompiers|Place du marché|samedi 15 mars|21h"],
+        ["Salle des fêtes|Loto du club|samedi 8 mars|20h",
+         "Place du marché|Bal des pompiers|samedi 15 mars|21h"],
+        ["samedi 8 mars 20h|Loto du club|Salle des fêtes",
+         "samedi 15 mars 21h|Bal des pompiers|Place du marché"],
+    ],
+)  # fmt: skip
+def test_tables_without_heads(rows: list[str]) -> None:
+    """Without heads the cells themselves tell, in whatever order."""
+    assert events(*table(*rows)) == BOTH
+
+
+def test_a_date_over_several_rows() -> None:
+    """A row without a day has that of the row above, as a rowspan means it."""
+    rows = ["samedi 8 mars|14h|Loto du club", " |20h|Bal des pompiers", "dimanche 9 mars|9h|Messe"]
+    assert events(*table(*rows, heads="Date|Heure|Manifestation")) == [
+        "2025-03-08 14:00 Loto du club",
+        "2025-03-08 20:00 Bal des pompiers",
+        "2025-03-09 09:00 Messe",
+    ]
+
+
+def test_fixtures() -> None:
+    """Two sides make the name of a match; its hour may stand in any column."""
+    rows = ["8 mars|Orvault|Saint-Clair|Stade Haut|15h", "15 mars|Bellevue|Orvault|Stade Bas|"]
+    assert events(*table(*rows, heads="Date|Domicile|Extérieur|Lieu|Remarque")) == [
+        "2025-03-08 15:00 Orvault - Saint-Clair @ Stade Haut",
+        "2025-03-15 Bellevue - Orvault @ Stade Bas",
+    ]
+
+
+def test_deadline_columns() -> None:
+    """The date of a column of deadlines dates nothing."""
+    rows = ["8 mars|Loto du club|1er mars", "15 mars|Bal des pompiers|10 mars"]
+    assert events(*table(*rows, heads="Date|Manifestation|Date limite d'inscription")) == [
+        "2025-03-08 Loto du club",
+        "2025-03-15 Bal des pompiers",
+    ]
+
+
+def test_rows_of_months() -> None:
+    """A row that names a month dates the bare days below it."""
+    rows = [
+        Line("Mai 2025", Kind.CELL, group=(1, 5), column=0),
+        *table("3|Loto du club|Salle des fêtes", "10|Bal des pompiers|Place du marché"),
+        Line("Juin 2025", Kind.CELL, group=(1, 50), column=0),
+        cell("7", 51, 0), cell("Kermesse", 51, 1), cell("École", 51, 2),
+    ]  # fmt: skip
+    assert events(*rows) == [
+        "2025-05-03 Loto du club @ Salle des fêtes",
+        "2025-05-10 Bal des pompiers @ Place du marché",
+        "2025-06-07 Kermesse @ École",
+    ]
+
+
+def test_status_in_cells() -> None:
+    """A word of status in the name's cell is no part of the name."""
+    rows = ["8 mars|Loto du club (annulé)|Salle des fêtes", "15 mars|Bal|Place du marché"]
+    assert events(*table(*rows, heads="Date|Manifestation|Lieu")) == [
+        "2025-03-08 Loto du club @ Salle des fêtes",
+        "2025-03-15 Bal @ Place du marché",
+    ]
+
+
+def test_unknown_heads() -> None:
+    """Columns with heads that mean nothing do worse than others, and name no day."""
+    rows = ["8 mars|Loto du club|Tous", "15 mars|Bal des pompiers|Tous"]
+    assert events(*table(*rows, heads="Date|Manifestation|Zzz")) == [
+        "2025-03-08 Loto du club",
+        "2025-03-15 Bal des pompiers",
+    ]
+
+
+def test_rows_without_names_and_days() -> None:
+    """A row whose name is empty, and rows before the first day, give nothing."""
+    rows = [" |Loto du club", "8 mars| ", "15 mars|Bal des pompiers"]
+    assert events(*table(*rows, heads="Date|Manifestation")) == ["2025-03-15 Bal des pompiers"]
+
+
+def test_layouts_are_no_tables() -> None:
+    """One row, cells of several lines and columns without days are read line by line."""
+    one = clues(*table("8 mars|Loto du club"))
+    crowded = clues(cell("8 mars", 1, 0), cell("Loto", 1, 0), cell("9 mars", 2, 0))
+    dayless = clues(*table("Loto|Salle", "Bal|Place"))
+    assert read_rows(one) is None
+    assert read_rows(crowded) is None
+    assert read_rows(dayless) is not None
+    assert read_table(dayless, load(("fr",))) is None
+    assert read_table(one, load(("fr",))) is None
+
+
+def test_a_layout_of_cards_in_cells() -> None:
+    """A table that lays out cards is read as its cards."""
+    assert events(
+        cell("Samedi 8 mars", 1, 0), cell("Loto du club", 1, 0),
+        cell("Samedi 15 mars", 1, 1), cell("Bal des pompiers", 1, 1),
+    ) == ["2025-03-08 Loto du club", "2025-03-15 Bal des pompiers"]  # fmt: skip
+
+
+def test_text_around_a_table() -> None:
+    """What stands before and behind a table is read on its own."""
+    assert events(
+        head("Agenda"), "Vœux du maire", "Vendredi 7 mars",
+        *table("samedi 8 mars|Loto du club", "samedi 15 mars|Bal des pompiers"),
+        head("Et encore"), "Kermesse", "Samedi 22 mars",
+    ) == [
+        "2025-03-07 Vœux du maire", "2025-03-08 Loto du club", "2025-03-15 Bal des pompiers",
+        "2025-03-22 Kermesse",
+    ]  # fmt: skip

@@ -1,0 +1,161 @@
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, datetime
+
+import pytest
+
+from agenda.dates.when import Days, Hours
+from agenda.events import Event
+from agenda.extraction import extract_issue
+from agenda.issue import Statement
+from agenda.settling import in_order
+
+from .building import PUBLISHED, events, in_words, issue, read
+
+AGENDA = ["Loto du club", "Samedi 8 mars", "Bal des pompiers", "Samedi 15 mars"]
+INVITATION = "Le comité organise un concert de printemps le dimanche 16 mars pour les habitants"
+
+
+def test_prose_beside_an_agenda_is_mentioned() -> None:
+    """What a sentence tells is a mention where several announcements are listed."""
+    found = read(*AGENDA, f"{INVITATION}.")
+    assert len(found.events) == 2
+    assert in_words(found.mentions) == ["2025-03-16 concert de printemps"]
+
+
+def test_prose_with_its_hour_is_an_invitation() -> None:
+    """With an hour it invites, and is an event beside a list as well."""
+    found = read(*AGENDA, f"{INVITATION} à 17h.")
+    assert "2025-03-16 17:00 concert de printemps" in in_words(found.events)
+
+
+def test_prose_alone_is_an_event() -> None:
+    """Where nothing, or one thing alone, is listed it announces."""
+    assert events(f"{INVITATION}.") == ["2025-03-16 concert de printemps"]
+
+
+def test_what_is_over_is_mentioned() -> None:
+    """Days before the day of publication are no events; the last day counts."""
+    found = read(
+        "Loto : 1er mars 2025", "Exposition : du 1er au 9 mars 2025", "Kermesse : 8 mars 2025"
+    )
+    assert in_words(found.events) == ["2025-03-01/2025-03-09 Exposition", "2025-03-08 Kermesse"]
+    assert in_words(found.mentions) == ["2025-03-01 Loto"]
+
+
+def test_on_a_guessed_day_nothing_is_over() -> None:
+    """Where the day of publication is assumed, old days stay events."""
+    lines = issue("Loto : 1er mars 2025", "Kermesse : 8 mars 2025")
+    found = extract_issue(lines, published=None, language="fr", assumed=PUBLISHED)
+    assert in_words(found.events) == ["2025-03-01 Loto", "2025-03-08 Kermesse"]
+
+
+@pytest.mark.parametrize(
+    ("published", "lines", "expected"),
+    [
+        # A list that crosses New Year and appears in the middle of it.
+        (date(2024, 12, 10),
+         ["14 décembre : Loto", "21 décembre : Bal", "11 janvier : Vœux", "8 février : Concert"],
+         ["2024-12-14 Loto", "2024-12-21 Bal", "2025-01-11 Vœux", "2025-02-08 Concert"]),
+        (date(2024, 10, 10), ["20 septembre : Loto", "18 octobre : Bal", "15 novembre : Concert"],
+         ["2024-10-18 Bal", "2024-11-15 Concert"]),
+        (date(2025, 1, 5), ["14 décembre : Loto", "11 janvier : Vœux", "8 février : Concert"],
+         ["2025-01-11 Vœux", "2025-02-08 Concert"]),
+        # Without an order nothing is known of the year.
+        (date(2025, 3, 3), ["8 mars : Loto", "11 janvier : Vœux"],
+         ["2025-03-08 Loto", "2026-01-11 Vœux"]),
+        # A printed year is never moved.
+        (date(2024, 10, 10), ["20 septembre 2025 : Loto", "18 octobre : Bal"],
+         ["2025-09-20 Loto", "2024-10-18 Bal"]),
+    ],
+)  # fmt: skip
+def test_the_order_of_a_list(published: date, lines: list[str], expected: list[str]) -> None:
+    """A list in order begins in the past rather than in the next year."""
+    assert events(*lines, published=published) == expected
+
+
+def event(when: Days | Hours | None, *, stated: bool = False, rrule: str = "") -> Event:
+    """Return an event; unless it is *stated* nobody printed its year."""
+    return Event("Loto", when, "Europe/Paris", "fr", year_stated=stated, rrule=rrule)
+
+
+def days(first: str, last: str | None = None) -> Days:
+    """Return whole days."""
+    return Days(date.fromisoformat(first), date.fromisoformat(last or first))
+
+
+def hours(start: str, end: str | None = None) -> Hours:
+    """Return clock times."""
+    return Hours(datetime.fromisoformat(start), datetime.fromisoformat(end) if end else None)
+
+
+LATER = event(days("2024-10-18"))
+
+
+@pytest.mark.parametrize(
+    ("early", "settled"),
+    [
+        (event(days("2025-09-20", "2025-09-22")), days("2024-09-20", "2024-09-22")),
+        (event(hours("2025-09-20T20:00", "2025-09-21T02:00")),
+         hours("2024-09-20T20:00", "2024-09-21T02:00")),
+        (event(hours("2025-09-20T20:00")), hours("2024-09-20T20:00")),
+        (event(days("2028-02-29")), days("2027-02-28")),
+        (event(days("2025-09-20"), stated=True), days("2025-09-20")),
+        (event(days("2025-09-20"), rrule="FREQ=WEEKLY"), days("2025-09-20")),
+        (event(days("2024-11-20")), days("2024-11-20")),
+        (event(None), None),
+    ],
+)  # fmt: skip
+def test_a_year_earlier(early: Event, settled: Days | Hours | None) -> None:
+    """Only a yearless day more than half a year out of order moves, its hours with it."""
+    assert [one.when for made in in_order([[early], [LATER]]) for one in made] == [
+        settled, LATER.when,
+    ]  # fmt: skip
+
+
+def test_listings_without_events_keep_their_place() -> None:
+    """A listing that gave no event stands between the others and decides nothing."""
+    assert in_order([[event(days("2025-09-20"))], [], [LATER]]) == [
+        [event(days("2024-09-20"))], [], [LATER],
+    ]  # fmt: skip
+    assert in_order([]) == []
+
+
+def stated(name: str, start: str, *lines: str) -> list[str]:
+    """Return the events of lines beside one that is stated for machines."""
+    page = replace(issue(*lines), statements=(Statement(name, start),))
+    found = extract_issue(page, published=PUBLISHED, language="fr")
+    return in_words(found.events)
+
+
+def test_what_is_stated_is_not_listed_again() -> None:
+    """The visible text of a stated event is its echo."""
+    assert stated("Loto du club", "2025-03-08T20:00", "Grand Loto du club", "Samedi 8 mars") == [
+        "2025-03-08 20:00 Loto du club"
+    ]
+
+
+def test_the_same_hour_is_the_same_event() -> None:
+    """So is another name at its very hour."""
+    assert stated("Le grand quine", "2025-03-08T20:00", "Loto", "Samedi 8 mars à 20h") == [
+        "2025-03-08 20:00 Le grand quine"
+    ]
+
+
+def test_other_events_of_a_stated_day_stay() -> None:
+    """Another name on that day is another event."""
+    assert stated("Vœux", "2025-03-08T11:00", "Loto", "Samedi 8 mars à 20h") == [
+        "2025-03-08 11:00 Vœux",
+        "2025-03-08 20:00 Loto",
+    ]
+
+
+def test_a_line_that_lists_the_stated_days_tells_nothing() -> None:
+    """Several days in one line, all of them stated, are no events of their own."""
+    page = replace(
+        issue("Nos rendez-vous : les 8 et 15 mars à 20h"),
+        statements=(Statement("Loto", "2025-03-08T20:00"), Statement("Bal", "2025-03-15T21:00")),
+    )
+    found = extract_issue(page, published=PUBLISHED, language="fr")
+    assert in_words(found.events) == ["2025-03-08 20:00 Loto", "2025-03-15 21:00 Bal"]

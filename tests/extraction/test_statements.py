@@ -1,0 +1,129 @@
+from __future__ import annotations
+
+from datetime import date, datetime
+
+import pytest
+
+from agenda.dates.when import Days, Hours
+from agenda.events import Setting, Status
+from agenda.issue import Statement
+from agenda.statements import read_when, to_event, zone_of
+
+from .building import PUBLISHED
+
+SETTING = Setting(PUBLISHED, "Europe/Paris", "fr", "page.html", "https://town.example/agenda")
+
+
+def hours(start: str, end: str | None = None) -> Hours:
+    """Return local clock times."""
+    return Hours(datetime.fromisoformat(start), datetime.fromisoformat(end) if end else None)
+
+
+def whole(first: str, last: str | None = None) -> Days:
+    """Return whole days."""
+    return Days(date.fromisoformat(first), date.fromisoformat(last or first))
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "expected"),
+    [
+        ("2025-05-03", None, whole("2025-05-03")),
+        ("2025-05-03", "2025-05-05", whole("2025-05-03", "2025-05-05")),
+        ("2025-05-03", "2025-05-01", whole("2025-05-03")),
+        ("2025-05-03", "2025-05-05T18:00", whole("2025-05-03", "2025-05-05")),
+        ("2025-05-03T20:30", None, hours("2025-05-03T20:30")),
+        ("2025-05-03T20:30", "2025-05-03T22:00", hours("2025-05-03T20:30", "2025-05-03T22:00")),
+        ("2025-05-03T20:30", "2025-05-04", hours("2025-05-03T20:30", "2025-05-04T20:30")),
+        ("2025-05-03T20:30", "2025-05-03", hours("2025-05-03T20:30")),
+        ("2025-05-03T20:30", "2025-05-03T10:00", hours("2025-05-03T20:30")),
+        ("2025-05-03 20:30", None, hours("2025-05-03T20:30")),
+        ("2025-05-03T20:30:59", None, hours("2025-05-03T20:30")),
+        # Midnights that mean whole days.
+        ("2025-05-03T00:00", None, whole("2025-05-03")),
+        ("2025-05-03T00:00", "2025-05-03T00:00", whole("2025-05-03")),
+        ("2025-05-03T00:00", "2025-05-04T00:00", whole("2025-05-03")),
+        ("2025-05-03T00:00", "2025-05-06T00:00", whole("2025-05-03", "2025-05-05")),
+        ("2025-05-03T00:00", "2025-05-05T23:59", whole("2025-05-03", "2025-05-05")),
+        ("2025-05-03T00:00:00", "2025-05-03T23:59:59", whole("2025-05-03")),
+        ("2025-05-03T00:00", "2025-05-03T04:00", hours("2025-05-03T00:00", "2025-05-03T04:00")),
+        # Offsets are turned into local time.
+        ("2025-05-03T20:30+02:00", None, hours("2025-05-03T20:30")),
+        ("2025-05-03T18:30Z", None, hours("2025-05-03T20:30")),
+        ("2025-01-03T19:30Z", None, hours("2025-01-03T20:30")),
+        ("2025-05-03T23:30Z", None, hours("2025-05-04T01:30")),
+        # No dates.
+        ("soon", None, None),
+        ("", None, None),
+        ("2025-02-30", None, None),
+        ("2025-05-03", "later", whole("2025-05-03")),
+    ],
+)
+def test_stated_times(start: str, end: str | None, expected: Days | Hours | None) -> None:
+    """ISO 8601 values become days or local hours, ends included."""
+    assert read_when(start, end, "Europe/Paris") == expected
+
+
+@pytest.mark.parametrize(
+    ("start", "language", "zone"),
+    [
+        ("2025-05-03T20:30+02:00", "fr", "Europe/Paris"),
+        ("2025-05-03T20:30Z", "fr", "Europe/Paris"),
+        ("2025-05-03T20:30", "fr", "Europe/Paris"),
+        ("2025-05-03", "fr", "Europe/Paris"),
+        ("soon", "fr", "Europe/Paris"),
+        ("2025-05-03T20:30-04:00", "fr", "America/Toronto"),
+        ("2025-05-03T20:30+04:00", "fr", "Indian/Reunion"),
+        ("2025-05-03T20:30+01:00", "en", "Europe/London"),
+        ("2025-05-03T20:30-07:00", "en", "America/Los_Angeles"),
+        ("2025-05-03T20:30+01:00", "pt", "Europe/Lisbon"),
+        ("2025-05-03T20:30+09:00", "fr", "Europe/Paris"),
+        ("2025-05-03T20:30+01:00", "nl", "Europe/Paris"),
+    ],
+)
+def test_zones(start: str, language: str, zone: str) -> None:
+    """A time with a foreign offset is local to a zone where the language is at home."""
+    setting = Setting(PUBLISHED, "Europe/Paris", language, "page.html")
+    assert zone_of(start, setting) == zone
+
+
+@pytest.mark.parametrize(
+    ("word", "status"),
+    [
+        ("EventScheduled", Status.CONFIRMED),
+        ("EventCancelled", Status.CANCELLED),
+        ("EventPostponed", Status.POSTPONED),
+        ("EventRescheduled", Status.POSTPONED),
+        ("EventMovedOnline", Status.CONFIRMED),
+        ("", Status.CONFIRMED),
+    ],
+)
+def test_statuses(word: str, status: Status) -> None:
+    """The words of schema.org say what becomes of an event."""
+    event = to_event(Statement("Loto", "2025-05-03", status=word), SETTING)
+    assert event is not None
+    assert event.status is status
+
+
+def test_what_is_stated_is_kept() -> None:
+    """Name, place, address and quotation are those of the statement; it is sure."""
+    statement = Statement(
+        "Loto", "2025-05-03", place="Foyer", url="https://a.example/1", quote="{}", number=7
+    )
+    event = to_event(statement, SETTING)
+    assert event is not None
+    assert (event.name, event.place, event.url) == ("Loto", "Foyer", "https://a.example/1")
+    assert [(one.line, one.text) for one in event.evidence] == [(7, "{}")]
+    assert (event.confidence, event.rule) == (1.0, "stated: json-ld")
+
+
+def test_without_an_address_that_of_the_issue_holds() -> None:
+    """The issue's own address is the best there is."""
+    event = to_event(Statement("Loto", "2025-05-03"), SETTING)
+    assert event is not None
+    assert (event.url, event.place) == (SETTING.url, "")
+
+
+@pytest.mark.parametrize("statement", [Statement("Loto", "soon"), Statement("", "2025-05-03")])
+def test_statements_that_are_none(statement: Statement) -> None:
+    """Without a name or a day nothing is stated."""
+    assert to_event(statement, SETTING) is None
