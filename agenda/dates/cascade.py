@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     Build = Callable[[Sequence[Token]], Sequence[Token]]
     Match = Callable[[str, int], re.Match[str] | None]
     Plan = tuple[tuple[int, int, Build], ...]
+    Needs = tuple[tuple[frozenset[str], ...], ...]
 
 _kinds = itemgetter(0)
 _ANY = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_€%#.,:;/&+-()'~0123")
@@ -44,39 +45,49 @@ _LONGEST_SHAPE, _MOST_SHAPES = 48, 8192
 class Stage:
     """Rules tried from left to right; at one place the first rule that matches wins.
 
-    A pattern is compiled when a line first holds a class that it can begin with: compiling
-    all of them would cost more than reading a page.
+    A pattern is compiled when a line first holds the classes that it needs: compiling all of
+    them would cost more than reading a page.
     """
 
-    __slots__ = ("_compiled", "_opened")
+    __slots__ = ("_matchers", "_opened", "_rules")
 
     def __init__(self, rules: Sequence[Rule]) -> None:
+        self._rules = [(rule, needs(rule.pattern)) for rule in rules]
         self._opened: dict[str, list[Rule]] = {}
         for rule in rules:
             for kind in first_classes(rule.pattern):
                 self._opened.setdefault(kind, []).append(rule)
-        self._compiled: dict[str, tuple[tuple[Match, Build], ...]] = {}
+        self._matchers: dict[str, Match] = {}
 
     def plan(self, classes: str) -> Plan:
         """Return where in *classes* a rule matches: start, end, and its builder."""
         opened = self._opened
+        present = frozenset(classes)
+        if present.isdisjoint(opened):
+            return ()
+        able = {rule.name for rule, needed in self._rules if _met(needed, present)}
         found: list[tuple[int, int, Build]] = []
         place = 0
         for here, kind in enumerate(classes):
             if here < place or kind not in opened:
                 continue
-            for match, build in self._compiled.get(kind) or self._compile(kind):
-                if end := match(classes, here):
+            for rule in opened[kind]:
+                if rule.name in able and (end := self._matcher(rule)(classes, here)):
                     place = end.end()
-                    found.append((here, place, build))
+                    found.append((here, place, rule.build))
                     break
         return tuple(found)
 
-    def _compile(self, kind: str) -> tuple[tuple[Match, Build], ...]:
-        rules = self._opened[kind]
-        found = tuple((re.compile(rule.pattern).match, rule.build) for rule in rules)
-        self._compiled[kind] = found
-        return found
+    def _matcher(self, rule: Rule) -> Match:
+        match = self._matchers.get(rule.name)
+        if match is None:
+            match = self._matchers[rule.name] = re.compile(rule.pattern).match
+        return match
+
+
+def _met(needed: Needs, present: frozenset[str]) -> bool:
+    """Tell whether one of the alternatives of a pattern has all that it needs."""
+    return any(not any(atom.isdisjoint(present) for atom in atoms) for atoms in needed)
 
 
 class Grammar:
@@ -139,6 +150,26 @@ def first_classes(pattern: str) -> frozenset[str]:
     ['a', 'b', 'c', 'd', 'e']
     """
     return _alternatives(pattern, 0)[0]
+
+
+def needs(pattern: str) -> Needs:
+    """Return for each alternative of *pattern* the classes of which its matches hold one each.
+
+    >>> [["".join(sorted(atom)) for atom in atoms] for atoms in needs("[ab]?c(?:d|e)|fg?")]
+    [['c', 'de'], ['f']]
+    """
+    found: list[tuple[frozenset[str], ...]] = []
+    at = 0
+    while True:
+        atoms: list[frozenset[str]] = []
+        while at < len(pattern) and pattern[at] != "|":
+            first, empty, at = _atom(pattern, at)
+            if not empty:
+                atoms.append(first)
+        found.append(tuple(atoms))
+        if at == len(pattern):
+            return tuple(found)
+        at += 1
 
 
 def _alternatives(pattern: str, at: int) -> tuple[frozenset[str], bool, int]:

@@ -16,7 +16,10 @@ if TYPE_CHECKING:
 
 def figure(tokens: Sequence[Token], kinds: str) -> int | None:
     """Return the figure of the first token of one of *kinds*, None without any."""
-    return next((token.number for token in tokens if token.kind in kinds), None)
+    for token in tokens:
+        if token[0] in kinds:
+            return token[3]
+    return None
 
 
 def year_among(tokens: Sequence[Token]) -> int | None:

@@ -93,6 +93,8 @@ def _ends(member: Member) -> list[Parts]:
 def _paired(
     members: Sequence[Member], parts: Sequence[Parts], days: Sequence[date]
 ) -> list[_Dated]:
+    if len(parts) == 1 and not members[0].last:
+        return [_Dated(members[0], Days(days[0], days[0]), agrees(parts, days))]
     found: list[_Dated] = []
     at = 0
     for member in members:
@@ -128,7 +130,7 @@ def _found(phrase: Phrase, dated: list[_Dated], published: date) -> list[Found]:
     """Return one result a day or range and slot; consecutive days without hours are one."""
     if not dated:
         return []
-    if _consecutive(dated) and not phrase.slots:
+    if len(dated) > 1 and _consecutive(dated) and not phrase.slots:
         days = Days(dated[0].days.first, dated[-1].days.last)
         checks = [one.agrees for one in dated if one.agrees is not None]
         dated = [_Dated(dated[0].member, days, all(checks) if checks else None)]
@@ -136,7 +138,7 @@ def _found(phrase: Phrase, dated: list[_Dated], published: date) -> list[Found]:
 
 
 def _consecutive(dated: list[_Dated]) -> bool:
-    if len(dated) < 2 or any(one.member.slots or one.member.last for one in dated):  # noqa: PLR2004  a list
+    if any(one.member.slots or one.member.last for one in dated):
         return False
     days = [one.days for one in dated]
     step = timedelta(days=1)

@@ -66,9 +66,10 @@ def tokenize(folded: str, words: Words) -> list[Token]:
 
 def _add_word(found: list[Token], entry: Entry, start: int, end: int) -> None:
     """Add the token of a word or a group of words."""
-    found.append(_new(Token, (entry[0][0], start, end, *entry[1:], (), None, None)))
-    if len(entry[0]) > 1:  # Basque "ekainetik": a month that opens a range
-        found.append(Token(entry[0][1], end, end))
+    kind, number, numbers, text = entry
+    found.append(_new(Token, (kind[0], start, end, number, numbers, text, (), None, None)))
+    if len(kind) > 1:  # Basque "ekainetik": a month that opens a range
+        found.append(Token(kind[1], end, end))
 
 
 def _add_nothing(found: list[Token]) -> None:

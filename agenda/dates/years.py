@@ -44,6 +44,9 @@ def place(parts: Sequence[Parts], reference: Reference) -> tuple[date, ...] | No
     last day lies on or after the day of publication.
     """
     first = parts[0]
+    if len(parts) == 1 and first.year and first.month and first.day:  # the usual case
+        only = almanac.real_day(first.year, first.month, first.day)
+        return None if only is None else (only,)
     if first.year is not None or _is_counted(first):
         return _in_year(parts, first.year or reference.published.year, reference)
     if reference.within is None and reference.after is None and _plain(parts):
@@ -124,9 +127,13 @@ def _day(part: Parts, year: int, reference: Reference) -> date | None:
 
 def agrees(parts: Sequence[Parts], days: Sequence[date]) -> bool | None:
     """Tell whether every printed weekday is that of its day; None when none is printed."""
-    pairs = [(part.weekday, day) for part, day in zip(parts, days, strict=True)]
-    checks = [day.weekday() == weekday for weekday, day in pairs if weekday is not None]
-    return all(checks) if checks else None
+    checked = None
+    for part, day in zip(parts, days, strict=True):
+        if part.weekday is not None:
+            if day.weekday() != part.weekday:
+                return False
+            checked = True
+    return checked
 
 
 def _choose(

@@ -38,16 +38,15 @@ class Entry(NamedTuple):
     text: str = ""
 
 
-class Table(NamedTuple):
+class Table:
     """The words of one language that CLDR does not list.
 
-    A named tuple, since a dataclass of this many fields costs more at start-up than all else.
+    A plain class, since a dataclass of this many fields costs more at start-up than all else.
     Every field of words is written "word|word|two words"; fields of figures are written
     "word=1|word=2".  Accents, capitals and hyphens may be left out by the writer of the
     table as by the writer of a text.
     """
 
-    tag: str
     month_first: bool = False  # "May 3": the month may stand before its day
     months: str = ""
     weak_months: str = ""  # "may=5": a month only beside a number or "in"
@@ -110,6 +109,14 @@ class Table(NamedTuple):
     lasting: str = ""  # before a length of time: "durée"
     parts_of_year: str = ""  # "T=3": letters before the figure of a quarter or a half
     decades: str = ""  # glued to a year that stands for ten: "s"
+
+    def __init__(self, tag: str, *, month_first: bool = False, **words: str) -> None:
+        self.tag = tag
+        self.month_first = month_first
+        for field, value in words.items():
+            if not hasattr(Table, field):
+                raise TypeError(f"no such field of words: {field}")
+            setattr(self, field, value)
 
 
 class Choices(NamedTuple):
@@ -325,7 +332,12 @@ def _plain(table: Table) -> Iterator[tuple[str, Entry]]:
 
 def _spellings(name: str) -> set[tuple[str, ...]]:
     """Return a name with its hyphens and with blanks for them, and as capitals write it."""
-    return {pieces(name), pieces(name.replace("-", " ")), pieces(name.replace("ß", "ss"))}
+    found = {pieces(name)}
+    if "-" in name:
+        found.add(pieces(name.replace("-", " ")))
+    if "ß" in name:
+        found.add(pieces(name.replace("ß", "ss")))
+    return found
 
 
 def entries(table: Table) -> dict[tuple[str, ...], Entry]:
