@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
@@ -185,13 +186,17 @@ class Clue:
 
     def sentence_around(self, place: int) -> tuple[int, int]:
         """Return the bounds of the sentence that holds the character at *place*."""
-        start, end = 0, len(self.text)
-        for match in _SENTENCE.finditer(self.text):
-            if match.end() <= place:
-                start = match.end()
-            elif match.start() >= place:
-                return start, match.start()
-        return start, end
+        starts, ends = self._sentence_bounds
+        index = bisect_right(starts, place) - 1
+        # A place inside the end of a sentence belongs to both.
+        follower = bisect_left(ends, place)
+        return starts[index], ends[follower] if follower < len(ends) else len(self.text)
+
+    @cached_property
+    def _sentence_bounds(self) -> tuple[list[int], list[int]]:
+        """Where each sentence starts, and where each but the last ends."""
+        matches = list(_SENTENCE.finditer(self.text))
+        return [0, *(match.end() for match in matches)], [match.start() for match in matches]
 
 
 _VERBS = frozenset({Cue.HAPPEN, Cue.HOST, Cue.PAST})

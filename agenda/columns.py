@@ -47,26 +47,42 @@ def choose(rows: Sequence[Sequence[Entry]], own: float = 1.0) -> list[Choice]:
     shapes: dict[tuple[bool, ...], list[Sequence[Entry]]] = {}
     for row in rows:
         shapes.setdefault(_shape(row), []).append(row)
-    return [_choose_row(row, shapes[_shape(row)], own) for row in rows]
+    scores = {shape: _scores(alike) for shape, alike in shapes.items()}
+    return [_choose_row(row, scores[_shape(row)], own) for row in rows]
 
 
 def _shape(row: Sequence[Entry]) -> tuple[bool, ...]:
     return tuple(entry.bracketed for entry in row)
 
 
-def _choose_row(row: Sequence[Entry], rows: Sequence[Sequence[Entry]], own: float) -> Choice:
-    """Return the choice for *row* among *rows* of its shape."""
+class _Scores(NamedTuple):
+    """What all rows of one shape say of each position: as name, as place, as towns."""
+
+    names: list[float]
+    places: list[float]
+    towns: list[float]
+
+
+def _scores(rows: Sequence[Sequence[Entry]]) -> _Scores:
+    width = range(len(rows[0]))
+    return _Scores(
+        [_mean([_name(row[i], i) for row in rows]) for i in width],
+        [_mean([_place(row[i]) for row in rows]) for i in width],
+        [_town_like(rows, i) for i in width],
+    )
+
+
+def _choose_row(row: Sequence[Entry], rows: _Scores, own: float) -> Choice:
+    """Return the choice for *row*, given the scores of all rows of its shape."""
     width = len(row)
     if not width:
         return Choice(None, None)
-    names = [
-        own * _name(row[i], i) + _mean([_name(one[i], i) for one in rows]) for i in range(width)
-    ]
+    names = [own * _name(row[i], i) + rows.names[i] for i in range(width)]
     name = max(range(width), key=lambda i: names[i])
     places = [
-        (own * _place(row[i]) + _mean([_place(one[i]) for one in rows])) / (1 + own)
+        (own * _place(row[i]) + rows.places[i]) / (1 + own)
         + 0.3 * (i == name + 1)
-        + (_town_like([row], i) + _town_like(rows, i)) / 2
+        + (_town_like([row], i) + rows.towns[i]) / 2
         for i in range(width)
     ]
     others = [i for i in range(width) if i != name]

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from agenda import statements
 from agenda.announcing import find_announced
+from agenda.cutting import cut_long_lines
 from agenda.errors import AgendaError
 from agenda.events import Setting, without_repeats
 from agenda.explanation import account
@@ -101,6 +102,7 @@ def extract_issue(
     assumed: date | None = None,
 ) -> Extraction:
     """Return the events of one issue; see :func:`extract`."""
+    issue = replace(issue, lines=cut_long_lines(issue.lines))
     language = _regional(language or _language_of(issue), issue.lines)
     publication = published_on(issue, (language,), given=published, first_seen=assumed)
     if publication is None:
