@@ -37,7 +37,9 @@ DAYS = frozenset(
 )
 
 _LABEL_WORDS = 6
-_SENTENCE_END = re.compile(r"[.!?…][»”\"')]*(?=\s+[^\W\da-z])|[.!?…][»”\"')]*$")
+_SENTENCE_END = re.compile(
+    r"[.!?…](?:\s?[»”\"')])*(?=\s+[«“„\"(]*\s?[^\W\da-z])|[.!?…](?:\s?[»”\"')])*$"
+)
 _INITIALS = re.compile(
     r"(?:\b\w|\b(?:st|ste|mme|dr|pr|av|bd|n|no|vol|etc|env|div|resp|bzw|tel|tél))\.$", re.IGNORECASE
 )
@@ -200,7 +202,9 @@ class Clue:
 
 
 _VERBS = frozenset({Cue.HAPPEN, Cue.HOST, Cue.PAST})
-_MEANINGLESS = frozenset({Cue.AT, Cue.LABEL_DATE, Cue.LABEL_TIME})
+_MEANINGLESS = frozenset(
+    {Cue.AT, Cue.LABEL_DATE, Cue.LABEL_TIME, Cue.CANCELLED, Cue.POSTPONED}
+)
 
 
 def in_brackets(text: str, phrase: Phrase) -> bool:

@@ -150,7 +150,8 @@ def _in_passing(clue: Clue, phrase: Phrase) -> bool:
 def _is_edition(case: _Case) -> bool:
     """Return whether a date at the head or the foot of the issue is that of the issue."""
     edge = min(case.clue.rank, case.judge.lines - 1 - case.clue.rank)
-    timed = case.phrase.slots or case.clue.times
+    slots = any(member.slots or member.start_time for member in case.phrase.members)
+    timed = case.phrase.slots or slots or case.clue.times
     same = case.stated and case.last == case.judge.published
     return same and edge < _EDGE_LINES and not timed
 

@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 
 _QUOTED = re.compile(r"«\s*(.{3,}?)\s*»|“\s*(.{3,}?)\s*”|„\s*(.{3,}?)\s*[“”]|\"\s*(.{3,}?)\s*\"")
 _SENTENCE = re.compile(
-    r"(?<=[^\W\d_]{2})[.!?…]\s+(?=[^\W\da-z])|(?<=\d)\.\s+(?=[^\W\d_a-z][^\W\d_])"
+    r"(?:(?<=[^\W\d_]{3})[.…]|(?<=[^\W\d_]{2})\s?[!?])\s+(?=[^\W\da-z])"
+    r"|(?<=\d)\.\s+(?=[^\W\d_a-z][^\W\d_])"
 )
 _COLON = re.compile(r"\s*:\s+")
 _COMMA = re.compile(r"\s*,\s+")
@@ -148,6 +149,8 @@ def without_status(text: str, lexicon: Lexicon) -> str:
             text = text[: match.start()] + text[match.end() :]
     hits = [hit for hit in lexicon.find(words_of(text)) if hit.cue in _STATUS]
     for hit in hits:
+        if hit.start <= _OPENING and _SEPARATED.match(text, hit.end):
+            return text[hit.end :].lstrip(" -–—:,!.)]")
         if hit.end == len(text.rstrip(" .!")) and hit.start > 0:
             return text[: hit.start].rstrip(" -–—:,")
     return text
@@ -181,6 +184,8 @@ def without_listing_words(text: str, lexicon: Lexicon) -> str:
     return text[start:end].strip(" -–—:,") if named else text
 
 
+_OPENING = 1  # characters: a bracket may stand before the first word
+_SEPARATED = re.compile(r"\s*[:!\])]|\s+[-–—]\s")
 _LISTING = frozenset({Cue.AGENDA, Cue.LABEL_DATE})
 _STATUS = frozenset({Cue.CANCELLED, Cue.POSTPONED})
 _BRACKETED = re.compile(r"\s*[(\[][^)\]]*[)\]]")

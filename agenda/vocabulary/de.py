@@ -98,7 +98,7 @@ CUES = {
         "im Livestream; im Netz; per Teams; via Teams; telefonisch"
     ),
     Cue.HAPPEN: (
-        "findet statt; finden statt; statt; stattfinden; stattfindet; stattfindende;"
+        "findet statt; finden statt; stattfinden; stattfindet; stattfindende;"
         "wird stattfinden; werden stattfinden; findet; finden; beginnt; beginnen; startet;"
         "starten; ist geplant; sind geplant; wird gefeiert; wird eröffnet; wird gezeigt;"
         "werden gezeigt; wird aufgeführt; wird veranstaltet; wird durchgeführt; wird angeboten;"
