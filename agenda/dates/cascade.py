@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     Build = Callable[[Sequence[Token]], Sequence[Token]]
     Match = Callable[[str, int], re.Match[str] | None]
     Plan = tuple[tuple[int, int, Build], ...]
+    Matchers = dict[str, tuple[tuple[Match, Build], ...]]
     Needs = tuple[tuple[frozenset[str], ...], ...]
 
 _kinds = itemgetter(0)
@@ -57,37 +58,52 @@ class Stage:
         for rule in rules:
             for kind in first_classes(rule.pattern):
                 self._opened.setdefault(kind, []).append(rule)
-        self._matchers: dict[str, Match] = {}
+        self._matchers: dict[frozenset[str], Matchers] = {}
 
     def plan(self, classes: str) -> Plan:
         """Return where in *classes* a rule matches: start, end, and its builder."""
-        opened = self._opened
         present = frozenset(classes)
-        if present.isdisjoint(opened):
+        if present.isdisjoint(self._opened):
             return ()
-        able = {rule.name for rule, needed in self._rules if _met(needed, present)}
+        matchers = self._matchers.get(present)
+        if matchers is None:
+            matchers = self._able(present)
         found: list[tuple[int, int, Build]] = []
         place = 0
         for here, kind in enumerate(classes):
-            if here < place or kind not in opened:
+            if here < place or kind not in matchers:
                 continue
-            for rule in opened[kind]:
-                if rule.name in able and (end := self._matcher(rule)(classes, here)):
+            for match, build in matchers[kind]:
+                if end := match(classes, here):
                     place = end.end()
-                    found.append((here, place, rule.build))
+                    found.append((here, place, build))
                     break
         return tuple(found)
 
-    def _matcher(self, rule: Rule) -> Match:
-        match = self._matchers.get(rule.name)
-        if match is None:
-            match = self._matchers[rule.name] = re.compile(rule.pattern).match
-        return match
+    def _able(self, present: frozenset[str]) -> Matchers:
+        """Return, by the class they begin with, the rules that can match among *present*."""
+        able = {rule.name for rule, needed in self._rules if _met(needed, present)}
+        matchers: Matchers = {
+            kind: tuple(
+                (re.compile(rule.pattern).match, rule.build) for rule in rules if rule.name in able
+            )
+            for kind, rules in self._opened.items()
+            if kind in present
+        }
+        if len(self._matchers) < _MOST_SHAPES:
+            self._matchers[present] = matchers
+        return matchers
 
 
 def _met(needed: Needs, present: frozenset[str]) -> bool:
     """Tell whether one of the alternatives of a pattern has all that it needs."""
-    return any(not any(atom.isdisjoint(present) for atom in atoms) for atoms in needed)
+    for atoms in needed:
+        for atom in atoms:
+            if atom.isdisjoint(present):
+                break
+        else:
+            return True
+    return False
 
 
 class Grammar:
