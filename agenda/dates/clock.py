@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 _HOUR, _DAY_END, _NOON = 60, 24 * 60, 12
 _MOST_MINUTES, _MINUTE_DIGITS = 59, 2
+_FEWEST_SPELLED = 5
 
 
 def _minutes(token: Token) -> int | None:
@@ -51,7 +52,7 @@ def _clock(tokens: Sequence[Token]) -> list[Token]:
                 total = _minutes(token)
                 if total is None:
                     return silence(tokens)
-            elif len(token.text) in (0, _MINUTE_DIGITS) and token.number <= _MOST_MINUTES:
+            elif _are_minutes(token):
                 total += token.number
             else:
                 rest = [token]
@@ -67,6 +68,23 @@ def _clock(tokens: Sequence[Token]) -> list[Token]:
     text = "24h" if total == _DAY_END and tokens[0].kind == "n" else ""
     text = text if half is None else "pm"
     return [Token("H", taken[0].start, taken[-1].end, total, text=text), *rest]
+
+
+def _are_minutes(token: Token) -> bool:
+    """Return whether a figure behind "h" is of minutes: "17h un concert" has no minute."""
+    spelled = not token.text and token.number >= _FEWEST_SPELLED
+    return (spelled or len(token.text) == _MINUTE_DIGITS) and token.number <= _MOST_MINUTES
+
+
+def _comma_hour(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return "ore 16,30" as an hour with its minutes, no blank between them."""
+    place = next(i for i, token in enumerate(tokens) if token.kind == "n")
+    hour, comma, minute = tokens[place : place + 3]
+    close = hour.end == comma.start and comma.end == minute.start
+    total = hour.number * _HOUR + minute.number
+    if not close or not _are_minutes(minute) or not minute.text or total > _DAY_END:
+        return tokens
+    return [*tokens[:place], Token("H", hour.start, tokens[-1].end, total)]
 
 
 def _before_figure(tokens: Sequence[Token]) -> list[Token]:
@@ -206,6 +224,7 @@ FIGURES = stage(
         _clock,
     ),
     Rule("hours_from_word", "[tI][.:]?[nP]-[nP](?![.]?[da]?[mM]|h)", _from_word),
+    Rule("comma_hour", "[tI][.:]?n,nh?(?![.,/-]?[nmMY])", _comma_hour),
     Rule("before_hour", "[Ih][.]?[nPH]h?J?A?", _clock),
     Rule(
         "at_hour",

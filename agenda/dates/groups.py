@@ -198,9 +198,13 @@ def _impossible(parts: list[Parts]) -> bool:
 def _mixed(tokens: Sequence[Token]) -> int:
     """Return where dates begin behind days counted from today, 0 when the two are not mixed.
 
-    "Dans les 7 jours, du 5 au 11 septembre" is no list.
+    "Dans les 7 jours, du 5 au 11 septembre" is no list, nor is "Marché de Noël, 14 décembre".
     """
     days = [place for place, token in enumerate(tokens) if token.kind in _ITEMS]
+    for place, follower in zip(days, days[1:], strict=False):
+        named = tokens[place].text == "named" and tokens[follower].text != "named"
+        if named and all(token.kind in ",;-d" for token in tokens[place + 1 : follower]):
+            return place + 1
     if tokens[days[0]].text != "relative":
         return 0
     counted = [tokens[place].text == "relative" for place in days]
