@@ -11,6 +11,7 @@ from selectolax.lexbor import LexborDocumentOptions, LexborHTMLParser
 
 from agenda.issue import Issue, Kind, Line
 from agenda.readers.decoding import decoded
+from agenda.readers.html_attributes import without_crowds
 from agenda.readers.html_depth import flatten
 from agenda.readers.html_groups import paths
 from agenda.readers.html_links import Links
@@ -43,7 +44,9 @@ def read_markup(markup: str, *, source: str, url: str | None = None, key: str = 
 
 def _read(markup: bytes, *, source: str, url: str | None, key: str = "") -> Issue:
     # Without mutation events: nobody listens to them.
-    page = LexborHTMLParser(flatten(markup), options=LexborDocumentOptions.WO_EVENTS)
+    page = LexborHTMLParser(
+        flatten(without_crowds(markup)), options=LexborDocumentOptions.WO_EVENTS
+    )
     head = read_head(page, markup)
     links = Links(url, head.base)
     stated = read_stated(page, markup, links)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -13,9 +14,15 @@ if TYPE_CHECKING:
 # HTML allows more (section 4.9.11), no table that is read does.
 WIDEST_SPAN, TALLEST_SPAN = 60, 400
 _MOST_REPEATS = 5000
+# Spans fill no more cells than so many for each real one, and repeat no more characters
+# than so many for each that is printed; what small tables may have besides.
+_FILLED, _REPEATED = 10, 10
+_FEW_FILLED, _FEW_REPEATED = 200, 1000
 # A cell of more lines than this lays out a page.
 _LONGEST_CELL = 12
 _LONGEST_HEAD = 40
+# Heads are copied to every line under them; several rows and the side make one together.
+_MOST_OF_HEAD = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +89,7 @@ def lay_out(rows: Sequence[TableRow]) -> Layout:
         if len(rows) > 1:
             layout.things.extend(Thing(row.start, row.end) for row in rows if row.end > row.start)
         return layout
-    grid = _Grid(layout, width=max(sum(cell.columns for cell in row.cells) for row in rows))
+    grid = _Grid(layout, rows)
     for index, row in enumerate(rows):
         grid.add(row, rows[index + 1] if index + 1 < len(rows) else None, first=index == 0)
     return layout
@@ -101,9 +108,12 @@ def lays_out(lines: int, tables: int, headings: int) -> bool:
 class _Grid:
     """The columns of a table while its rows are added from top to bottom."""
 
-    def __init__(self, layout: Layout, width: int) -> None:
+    def __init__(self, layout: Layout, rows: Sequence[TableRow]) -> None:
         self._layout = layout
-        self._width = width
+        self._width = max(sum(cell.columns for cell in row.cells) for row in rows)
+        cells = [cell for row in rows for cell in row.cells]
+        self._may_fill = _FILLED * len(cells) + _FEW_FILLED
+        self._may_repeat = _REPEATED * sum(len(cell.text) for cell in cells) + _FEW_REPEATED
         self._heads: dict[int, str] = {}
         self._in_heads = False
         # By column: how many further rows a cell reaches into, and the cell.
@@ -139,8 +149,9 @@ class _Grid:
                 for offset in range(min(cell.columns, WIDEST_SPAN)):
                     self._reaching[column + offset] = (cell.rows - 1, None if offset else cell)
             column += min(cell.columns, WIDEST_SPAN)
-        while any(at >= column for at in reaching):
-            column = self._pass_over(min(at for at in reaching if at >= column), reaching, repeated)
+        for beyond in sorted(reaching):
+            if beyond >= column:
+                column = self._pass_over(beyond, reaching, repeated)
         return placed, repeated
 
     def _pass_over(
@@ -151,9 +162,10 @@ class _Grid:
     ) -> int:
         while column in reaching:
             left, cell = reaching.pop(column)
+            self._may_fill -= 1
             if cell is not None:
                 repeated.append((column, cell))
-            if left > 1:
+            if left > 1 and self._may_fill > 0:
                 self._reaching[column] = (left - 1, cell)
             column += 1
         return column
@@ -184,7 +196,7 @@ class _Grid:
         for column, cell in placed:
             for offset in range(min(cell.columns, WIDEST_SPAN)):
                 above = self._heads.get(column + offset, "")
-                self._heads[column + offset] = f"{above} {cell.text}".strip()
+                self._heads[column + offset] = f"{above} {cell.text}".strip()[:_MOST_OF_HEAD]
             for line in range(cell.start, cell.end):
                 self._layout.columns[line] = (column, "")
 
@@ -206,13 +218,27 @@ class _Grid:
             head = self._head(column, side)
             for line in range(cell.start, cell.end):
                 self._layout.columns[line] = (column, head)
+        self._repeat(row, placed, repeated, side)
+
+    def _repeat(
+        self,
+        row: TableRow,
+        placed: list[tuple[int, Cell]],
+        repeated: list[tuple[int, Cell]],
+        side: tuple[int, str] | None,
+    ) -> None:
+        """Show the cells that reach into a row before its own cells to the right of them."""
+        filled = [(column, cell.start) for column, cell in placed if not cell.empty]
         for column, cell in repeated[: max(0, _MOST_REPEATS - len(self._layout.repeats))]:
-            before = next(
-                (own.start for at, own in placed if at > column and not own.empty), row.end
-            )
+            # A cell that lays out a page is no value of a row, and may be long.
+            if cell.lays_out or len(cell.text) > self._may_repeat:
+                continue
+            self._may_repeat -= len(cell.text)
+            follower = bisect_right(filled, column, key=lambda place: place[0])
+            before = filled[follower][1] if follower < len(filled) else row.end
             self._layout.repeats.extend(
                 Repeat(before, row.start, line, column, self._head(column, side))
-                for line in range(cell.start, min(cell.end, cell.start + _LONGEST_CELL))
+                for line in range(cell.start, cell.end)
             )
 
     def _head(self, column: int, side: tuple[int, str] | None) -> str:
@@ -220,7 +246,7 @@ class _Grid:
         head = self._heads.get(column, "")
         if side is None or side[0] == column:
             return head
-        return f"{side[1]} {head}".strip()
+        return f"{side[1]} {head}".strip()[:_MOST_OF_HEAD]
 
 
 def _names_columns(filled: Sequence[Cell], following: TableRow) -> bool:

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from agenda.readers.html_links import Links
 
 _QUOTE_LENGTH = 300
+# All that is inside is searched for each event: nested ones would cost the square.
+_MOST_AROUND = 3
 _ISO = re.compile(r"\d{4}-?\d\d-?\d\d|\d\d:\d\d")
 _ADDRESS = ".p-street-address, .street-address", ".p-locality, .locality"
 
@@ -25,7 +27,10 @@ _ADDRESS = ".p-street-address, .street-address", ".p-locality, .locality"
 def read_microformats(page: LexborHTMLParser, markup: bytes, links: Links) -> Iterator[Statement]:
     """Yield the events that classes of the page state; one without a day in digits states none."""
     at = 0
+    around: dict[int, int] = {}
     for node in page.css(MICROFORMATS):
+        if _events_around(node, around) > _MOST_AROUND:
+            continue
         at = max(
             at,
             min(
@@ -47,6 +52,22 @@ def read_microformats(page: LexborHTMLParser, markup: bytes, links: Links) -> It
                 quote=clean(node.text(separator=" "))[:_QUOTE_LENGTH],
                 number=markup.count(b"\n", 0, at) + 1,
             )
+
+
+def _events_around(node: LexborNode, known: dict[int, int]) -> int:
+    """Return in how many events an event stands; *known* has what was found so far.
+
+    Nodes come in reading order, and each is climbed over once.
+    """
+    path: list[int] = []
+    above = node.parent
+    while above is not None and above.mem_id not in known:
+        path.append(above.mem_id)
+        above = above.parent
+    count = known[above.mem_id] if above is not None else 0
+    known.update(dict.fromkeys(path, count))
+    known[node.mem_id] = count + 1
+    return count
 
 
 def _words(node: LexborNode, selector: str) -> str:

@@ -538,3 +538,32 @@ def test_any_soup_gives_clean_lines(parts: list[str]) -> None:
 def test_any_bytes_give_an_issue(data: bytes) -> None:
     """No bytes make the reader fail."""
     assert len(read(Raw(b"<p>" + data, "x"))) == 1
+
+
+def test_spans_fill_no_more_than_their_table_can_hold() -> None:
+    """A row of hostile cells does not reach into thousands of rows; no own text is lost."""
+    markup = "<table><tr>" + "<td rowspan=60000>a" * 500 + "<tr><td>b" * 500
+    lines = read_markup(markup, source="x.html").lines
+    assert sum(line.text == "b" for line in lines) == 500
+    assert len(lines) < 20_000
+
+
+def test_long_heads_are_cut() -> None:
+    """A head is copied to every line under it: one of a megabyte must not be."""
+    markup = f"<table><tr><th>a<th>{'mars ' * 1000}<tr><th>{'x ' * 1000}<td>5<tr><th>c<td>6"
+    lines = read_markup(markup, source="x.html").lines
+    assert max(len(line.head) for line in lines) <= 200
+
+
+def test_a_crowd_of_attributes_costs_no_text() -> None:
+    """A tag of so many attributes that parsing it takes minutes loses them, not its text."""
+    crowd = " ".join(f"a{number}=1" for number in range(100_000))
+    markup = f"<p {crowd}>Bal</p><p {crowd} title='a > b'>3 mai</p>"
+    assert [line.text for line in read_markup(markup, source="x.html").lines] == ["Bal", "3 mai"]
+
+
+def test_a_long_attribute_is_no_crowd() -> None:
+    """Settings of a script in one attribute, with blanks and angle brackets, stay one value."""
+    settings = '{"a": "1 > 0"}, ' * 2000
+    markup = f"<p data-settings='{settings}' class=x>Bal</p>"
+    assert [line.text for line in read_markup(markup, source="x.html").lines] == ["Bal"]

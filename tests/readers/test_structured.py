@@ -217,3 +217,10 @@ def test_places_are_said_once() -> None:
 def test_any_json_is_read(content: object) -> None:
     """No JSON makes the reader fail, and what is stated has a name and a day."""
     assert all(it.name and it.start for it in stated(json.dumps(content).replace("</", "<\\/")))
+
+
+def test_events_are_not_looked_for_in_events_without_end() -> None:
+    """All that stands in an event is searched for it, so only a few levels are."""
+    inner = "<div class=h-event><b class=p-name>Bal</b><time class=dt-start>2031-03-05</time>"
+    assert len(issue(inner * 50).statements) == 4
+    assert len(issue(f"{inner}</div>" * 50).statements) == 50
