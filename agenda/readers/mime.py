@@ -28,6 +28,8 @@ HEADERS = (
     "content-type date from message-id mime-version received subject to"
 )
 WANTED = frozenset(HEADERS.split())
+PARAMETERS = frozenset({"content-type", "content-disposition"})
+CONTINUED = re.compile(r";[^;=]*\*[^;]*")
 
 FIELD = re.compile(rb"([!-9;-~]{1,76})[ \t]*:([^\n]*(?:\n[ \t]+[^\s][^\n]*)*)(?:\n|\Z)")
 # "From alice@example.org Thu Jan  4 10:00:00 2024", written by mailbox files.
@@ -192,10 +194,28 @@ def _read_headers(buffer: bytes, start: int, end: int) -> tuple[Message, int]:
     while field := FIELD.match(buffer, start, end):
         name = field[1].decode("ascii").lower()
         if name in WANTED and name not in headers:
-            headers[name] = _unfold(field[2][:MAX_FIELD])
+            value = _unfold(field[2][:MAX_FIELD])
+            headers[name] = _with_sound_parameters(value) if name in PARAMETERS else value
         start = field.end()
     blank = BLANK.match(buffer, start, end)
     return headers, blank.end() if blank else start
+
+
+def _with_sound_parameters(value: str) -> str:
+    """Return a field without continued parameters, should the library not be able to join them.
+
+    It raises for one that is both numbered and not (RFC 2231, section 3).
+
+    >>> _with_sound_parameters("text/plain; name*0=a; name*=b; charset=utf-8")
+    'text/plain; charset=utf-8'
+    """
+    probe = Message()
+    probe["content-type"] = value
+    try:
+        probe.get_params()
+    except (TypeError, ValueError):
+        return CONTINUED.sub("", value)
+    return value
 
 
 def _unfold(value: bytes) -> str:

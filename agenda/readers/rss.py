@@ -110,7 +110,8 @@ def read(raw: Raw) -> tuple[Issue, ...]:
         return tuple(replace(i, notices=(*i.notices, notice)) for i in html.read(raw))
     entries = [entry for entry in tree.root.iter(etree.Element) if _is_entry(entry)]
     feed = _entry(tree.root.find("{*}channel"), tree.root)
-    issues = [_issue(_entry(entry), feed, raw) for entry in entries[:MAX_ENTRIES]]
+    language = feed.say("language") or feed.say("dc:language")
+    issues = [_issue(_entry(entry), language, raw) for entry in entries[:MAX_ENTRIES]]
     return with_unique_keys(_with_notice(issues, tree, len(entries), raw))
 
 
@@ -149,7 +150,8 @@ def _entry(element: etree._Element | None, fallback: etree._Element | None = Non
     return Entry(found, tuple((qualified(child), child) for child in children))
 
 
-def _issue(entry: Entry, feed: Entry, raw: Raw) -> Issue:
+def _issue(entry: Entry, spoken: str, raw: Raw) -> Issue:
+    """Return the issue that an entry is; *spoken* is the language of the feed, "" without one."""
     url = _link(entry, raw)
     title = _title(entry.find("title"))
     content = _content(entry, Raw(b"", raw.source, _base(entry, raw) or url or raw.url))
@@ -164,7 +166,7 @@ def _issue(entry: Entry, feed: Entry, raw: Raw) -> Issue:
         url=url,
         title=title,
         published=_published(entry),
-        language=_language(entry, feed) or (content.language if content else ""),
+        language=_language(entry) or spoken or (content.language if content else ""),
         statements=(
             *_stated(entry, Words(title, url, number)),
             *(content.statements if content else ()),
@@ -197,12 +199,10 @@ def _day(stamp: str) -> date | None:
     return read_day(stamp)
 
 
-def _language(entry: Entry, feed: Entry) -> str:
+def _language(entry: Entry) -> str:
     declared = (
         entry.say("dc:language"),
         *(e.get(XML_LANG, "") for e in (entry.element, *entry.element.iterancestors())),
-        feed.say("language"),
-        feed.say("dc:language"),
     )
     return next((language for language in declared if language), "")
 

@@ -385,3 +385,13 @@ def test_time_grows_with_the_size(unit: bytes) -> None:
     cost(1)
     small = max(min(cost(5) for _ in range(3)), 0.002)
     assert cost(40) < 8 * 4 * small
+
+
+def test_parameters_both_numbered_and_not_lose_only_themselves() -> None:
+    """The library raises for them; the boundary still counts, and so do the parts."""
+    data = (
+        b"From: a@example.org\nContent-Type: multipart/mixed; name*0=a; name*=b; boundary=x\n\n"
+        b"--x\nContent-Disposition: inline; filename*1=a; filename*=b\n\nBal le 5 mars\n--x--\n"
+    )
+    (issue,) = mail.read(Raw(data, "x.eml"))
+    assert [line.text for line in issue.lines] == ["Bal le 5 mars"]
