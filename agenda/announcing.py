@@ -268,6 +268,7 @@ def _is_title(above: Clue, clue: Clue) -> bool:
     return (
         not above.prose
         and not above.days
+        and not above.decoys
         and not above.sentences
         and above.line.group == clue.line.group
         and len(above.words) <= _TITLE_WORDS

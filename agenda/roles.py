@@ -155,7 +155,8 @@ def _dated(clue: Clue) -> dict[Role, float]:
     if not words or labelled:
         scores[Role.DAY] = base + (0.5 if labelled else 0.0)
         # A date above one name is no heading: a heading must serve several to be worth it.
-        scores[Role.DAY_HEAD] = base - 0.4 - 1.0 * labelled
+        timed = any(_has_hours(phrase) for phrase in clue.days)
+        scores[Role.DAY_HEAD] = base - 0.4 - 1.0 * labelled - 1.0 * timed
     else:
         scores[Role.DAY] = base - 2.2 - 0.5 * max(0, words - 2) + 1.5 * _placed(clue)
     if _opens_with_day(clue) and 1 <= words <= _FEW_TITLE_WORDS and not clue.times:
@@ -187,6 +188,10 @@ def _opens_with_day(clue: Clue) -> bool:
 
 def _is_relative(clue: Clue) -> bool:
     return all(phrase.strength is Strength.RELATIVE for phrase in clue.days) and not clue.times
+
+
+def _has_hours(phrase: Phrase) -> bool:
+    return bool(phrase.slots) or any(member.slots for member in phrase.members)
 
 
 def _placed(clue: Clue) -> bool:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _SHARED_REACH = 2  # lines between the hour given once and the list that it holds for
 _YEAR_DAYS, _MONTH_DAYS = 200, 25
+_MANY_YEARS = 800  # days: more than two years
 
 
 @dataclass(slots=True)
@@ -52,23 +53,35 @@ class Scope:
         if level:
             self.periods = [(rank, days) for rank, days in self.periods if rank < level]
         for phrase in clue.phrases:
-            self.narrow(phrase, level or 7, after=after)
+            self.narrow(phrase, level or 7, after=after, firm=clue.heading)
 
-    def narrow(self, phrase: Phrase, level: int = 7, *, after: date | None = None) -> None:
-        """Begin the period that *phrase* names, inside the wider ones in force."""
+    def narrow(
+        self, phrase: Phrase, level: int = 7, *, after: date | None = None, firm: bool = True
+    ) -> None:
+        """Begin the period that *phrase* names, inside the wider ones in force.
+
+        Only a *firm* line, a heading, begins one that is over ("Archives 2015-2024" is no period
+        of an agenda); no agenda is one of many years.
+        """
         if phrase.strength not in _PERIODS:
             return
         size = _WIDTH.get(phrase.strength, 2)
-        self.periods = [(rank, days) for rank, days in self.periods if _size(days) < size]
-        found = resolve(phrase, published=self.published, within=self.within, after=after)
-        if found:
-            self.periods.append((level, _days(found[0].when)))
+        wider = [(rank, days) for rank, days in self.periods if _size(days) < size]
+        within = wider[-1][1] if wider else None
+        found = resolve(phrase, published=self.published, within=within, after=after)
+        if found and not _is_idle(days := _days(found[0].when), self.published, firm=firm):
+            self.periods = [*wider, (level, days)]
 
 
 _PERIODS = frozenset(
     {Strength.YEAR, Strength.SEASON, Strength.MONTH, Strength.DATE, Strength.RELATIVE}
 )
 _WIDTH = {Strength.YEAR: 0, Strength.SEASON: 1, Strength.MONTH: 1}
+
+
+def _is_idle(days: Days, published: date, *, firm: bool) -> bool:
+    """Return whether a period is none of an agenda."""
+    return (days.last - days.first).days > _MANY_YEARS or (not firm and days.last < published)
 
 
 def _size(days: Days) -> int:
