@@ -202,9 +202,7 @@ class Clue:
 
 
 _VERBS = frozenset({Cue.HAPPEN, Cue.HOST, Cue.PAST})
-_MEANINGLESS = frozenset(
-    {Cue.AT, Cue.LABEL_DATE, Cue.LABEL_TIME, Cue.CANCELLED, Cue.POSTPONED}
-)
+_MEANINGLESS = frozenset({Cue.AT, Cue.LABEL_DATE, Cue.LABEL_TIME, Cue.CANCELLED, Cue.POSTPONED})
 
 
 def in_brackets(text: str, phrase: Phrase) -> bool:
@@ -331,10 +329,12 @@ def carry_labels(clues: Sequence[Clue]) -> list[Clue]:
     """
     carried: list[Clue] = []
     pending: Label | None = None
+    group: tuple[int, ...] = ()
     for clue in clues:
         alone = clue.label is not None and not clue.text[clue.label.value :].strip()
         alone = alone and clue.line.column <= 0
         fits = pending is not None and (not clue.days or pending.cue in _OF_TIME)
+        fits = fits and not clue.heading and clue.line.group[:-1] == group[:-1]
         if pending and fits and clue.label is None and clue.line.column in (-1, 1):
             carried.append(replace(clue, label=Label(pending.cue, 0)))
         else:
@@ -342,7 +342,7 @@ def carry_labels(clues: Sequence[Clue]) -> list[Clue]:
         # "PROGRAMME" as a heading is the title of a section, and no label of its first line.
         titled = clue.heading and clue.label is not None and clue.label.cue is Cue.LABEL_OTHER
         carries = alone and not titled and clue.label and clue.label.cue in _CARRIED
-        pending = clue.label if carries else None
+        pending, group = (clue.label if carries else None), clue.line.group
     return carried
 
 

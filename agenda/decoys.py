@@ -28,6 +28,7 @@ _EDGE_LINES = 10
 _FAR = 270  # days: a yearless date in a tale, so far ahead, is that of last year
 _SPEAKING = frozenset({Cue.HAPPEN, Cue.HOST, Cue.EVENT, Cue.AGENDA})
 _FULL = frozenset({Strength.DATE, Strength.NUMERIC, Strength.RELATIVE, Strength.MONTH})
+_ROUND = 5  # minutes
 _EARLIEST = 5  # no event is announced for the small hours in brackets
 
 
@@ -153,7 +154,10 @@ def _is_edition(case: _Case) -> bool:
     slots = any(member.slots or member.start_time for member in case.phrase.members)
     timed = case.phrase.slots or slots or case.clue.times
     same = case.stated and case.last == case.judge.published
-    return same and edge < _EDGE_LINES and not timed
+    when = case.found[0].when
+    # "6. Mai 2025, 14:32 Uhr": nothing is announced for such a minute.
+    clocked = not isinstance(when, Days) and when.start.minute % _ROUND > 0
+    return same and edge < _EDGE_LINES and (clocked or not timed)
 
 
 def _is_over(case: _Case) -> bool:
@@ -206,7 +210,11 @@ def _is_duration(clue: Clue, phrase: Phrase) -> bool:
         return False
     if clue.text[phrase.start : phrase.end].startswith("24") and not phrase.slots[0].start.hour:
         return True
-    return in_brackets(clue.text, phrase) and phrase.slots[0].start.hour < _EARLIEST
+    if phrase.slots[0].start.hour >= _EARLIEST:
+        return False
+    # "De Agathe Vernoux – 1h48 – Drame": behind other words, on a line without a day.
+    behind = phrase.start > _OPENING and not clue.days and phrase.slots[0].start.minute > 0
+    return in_brackets(clue.text, phrase) or behind
 
 
 def _governs(clue: Clue, cue: Cue, phrase: Phrase, *, near: int = _NEAR) -> bool:

@@ -27,6 +27,7 @@ _KICKER = 0.4
 _NOTED = 1.0  # words beside a date that are not the name
 _ASIDE = 0.7  # a line between the date and the name it belongs to
 _CHANGE = 3.0  # what another reading must earn
+_OPENS = 1.2
 _IMPOSSIBLE = float("-inf")
 
 _DETAILS = (Role.MORE, Role.PLACE, Role.HOURS)
@@ -163,6 +164,11 @@ _FIRST = tuple(
 )
 _LAST = tuple(_may_end(node) for node in _NODES)
 _BETWEEN = frozenset(_REST)
+_NAME_BELOW = next(
+    number
+    for number, node in enumerate(_NODES)
+    if READINGS[node.reading].name == "date, name" and node.state.name == "name"
+)
 
 
 def label(clues: Sequence[Clue], seams: Seams) -> list[Labelled]:
@@ -197,7 +203,7 @@ def _forward(
         else:
             # A list of hours makes an item of each line, whatever holds them together.
             seam = max(seams.scores[index], 0.0) if clue.timed_item else seams.scores[index]
-            scores, pointers = _step(scores, emitted, seam)
+            scores, pointers = _step(scores, emitted, seam, opens=clue.heading and seam >= 0)
             back.append(pointers)
         roles.append(taken)
     return scores, back, roles
@@ -231,9 +237,12 @@ def _beginning(before: _Node, node: _Node, seam: float) -> float:
 
 
 def _step(
-    scores: Sequence[float], emitted: Sequence[float], seam: float
+    scores: Sequence[float], emitted: Sequence[float], seam: float, *, opens: bool
 ) -> tuple[list[float], list[tuple[int, bool]]]:
-    """Return the best score of each node after one more line, and where it came from."""
+    """Return the best score of each node after one more line, and where it came from.
+
+    *opens* tells that the line is a heading that nothing ties to the lines above.
+    """
     after: list[float] = []
     pointers: list[tuple[int, bool]] = []
     for number, emission in enumerate(emitted):
@@ -251,6 +260,8 @@ def _step(
             best += emission - _NODES[number].state.cost
             if _NODES[number].state.name == "noted" and seam > -_FIRM_SEAM:
                 best -= _NOTED  # nothing but words says that both lines are one item
+            if opens and number == _NAME_BELOW:
+                best -= _OPENS  # a heading names what stands below it, not the date above
         after.append(best)
         pointers.append(origin)
     return after, pointers

@@ -28,7 +28,7 @@ _ADDRESS = re.compile(
 _FIGURES = re.compile(r"^[\W\d_]*$")
 _AMOUNT = re.compile(r"\d\s*(?:€|\$|£|eur\b|chf\b)|(?:€|\$|£)\s*\d", re.IGNORECASE)
 _MEASURE = re.compile(
-    r"\d+(?:[.,]\d+)?\s?(?:km|m|min|mn|€|%|ans|años|anni|jahre|jaar|anys)\b", re.IGNORECASE
+    r"\d+(?:[.,]\d+)?\s?(?:km|m|miles?|min|mn|€|%|ans|años|anni|jahre|jaar|anys)\b", re.IGNORECASE
 )
 _LINK = re.compile(
     r"https?://|www\.|\S@\S|\w\.(?:fr|com|org|net|de|es|it|nl|pt|cat|eus|eu|example)\b"
@@ -110,5 +110,6 @@ def place_score(part: Stretch) -> float:
     score -= 1.5 * part.covers(*NOISE)
     score -= 2.0 * bool(_AMOUNT.search(part.text) or _LINK.search(part.text))
     score -= 2.0 * bool(_SIGN.search(part.text))
+    score -= 1.5 * bool(_MEASURE.match(part.text))
     score -= 0.2 * max(0, part.words - _LONG_PLACE)
     return score
