@@ -48,7 +48,7 @@ TITLE = re.compile(r"«[^»]{2,90}»|“[^”]{2,90}”|„[^“”]{2,90}[“�
 _BRACKETED = re.compile(r"\((?=[^)\d]*[^\W\d_]{4})[^)\d]*\)")
 _SENTENCE = re.compile(r"(?<=[^\W\d_]{2})[.!?…][»”\")]*\s+(?=[«“\"(]?[^\W\da-z])")
 _CLAUSE_WORDS = 7  # a sentence with a verb of taking place
-_TOLD_WORDS = 10  # words of a telling sentence beside its dates
+_DATED_WORDS, _TOLD_WORDS = 12, 7  # of a telling sentence, and of it beside its dates
 _UNENDED_WORDS = 12  # the same, cut off before its full stop
 _PROSE_WORDS = 14
 _LONG_WORDS = 32
@@ -141,7 +141,7 @@ class Clue:
         if end == len(self.text) and not self.sentences:
             verb = verb and not TITLE.search(self.text)
             return words >= (_UNENDED_WORDS if verb else _LONG_WORDS)
-        return (words >= _PROSE_WORDS and told >= _TOLD_WORDS) or (verb and words >= _CLAUSE_WORDS)
+        return (words >= _DATED_WORDS and told >= _TOLD_WORDS) or (verb and words >= _CLAUSE_WORDS)
 
     def uncovered(self) -> int:
         """Return how many words that mean something stand outside the dates and the label."""
