@@ -88,22 +88,19 @@ def test_the_language_is_guessed_and_kept() -> None:
     ("lines", "status", "expected"),
     [
         (["Loto du club (annulé)", "Samedi 8 mars"], Status.CANCELLED, "2025-03-08 Loto du club"),
-        pytest.param(
+        (
             ["ANNULÉ : Loto du club", "Samedi 8 mars"], Status.CANCELLED,
             "2025-03-08 Loto du club",
-            marks=pytest.mark.xfail(strict=True, reason="a word of status before a name stays"),
         ),
         (["Loto du club : samedi 8 mars, reporté au 15 mars"], Status.POSTPONED,
          "2025-03-15 Loto du club"),
-        pytest.param(
+        (
             ["Loto du club", "Samedi 8 mars, reporté au 15 mars"], Status.POSTPONED,
             "2025-03-15 Loto du club",
-            marks=pytest.mark.xfail(strict=True, reason="words between two days are a name"),
         ),
-        pytest.param(
+        (
             ["Loto du club", "Samedi 8 mars", "Reporté au 15 mars"], Status.POSTPONED,
             "2025-03-15 Loto du club",
-            marks=pytest.mark.xfail(strict=True, reason="a new day on a line of its own is a name"),
         ),
         (["Loto du club", "Samedi 8 mars", "Reporté"], Status.POSTPONED, "2025-03-08 Loto du club"),
         (["Loto du club", "Samedi 8 mars", "Complet"], Status.CONFIRMED, "2025-03-08 Loto du club"),
