@@ -37,6 +37,7 @@ DAYS = frozenset(
 )
 
 _LABEL_WORDS = 6
+_QUESTION_WORDS = 3
 _SENTENCE_END = re.compile(
     r"[.!?…](?:\s?[»”\"')])*(?=\s+[«“„\"(]*\s?[^\W\da-z])|[.!?…](?:\s?[»”\"')])*$"
 )
@@ -233,6 +234,8 @@ def find_label(text: str, words: Sequence[Word], hits: Sequence[Hit]) -> Label |
     A label has at most six words, and one of its cues covers its first word or all of it.
     """
     colon = text.find(":")
+    if colon < 0 and (asked := _asked(text, words, hits)):
+        return asked
     if colon < 0:
         alone = [hit for hit in hits if hit.start == words[0].start and hit.end == words[-1].end]
         cue = next((hit.cue for hit in alone if hit.cue in LABELS), None) if words else None
@@ -256,6 +259,17 @@ def find_label(text: str, words: Sequence[Word], hits: Sequence[Hit]) -> Label |
     ]
     best = next(iter(whole or partial), None)
     return Label(best.cue, colon + 1) if best else None
+
+
+def _asked(text: str, words: Sequence[Word], hits: Sequence[Hit]) -> Label | None:
+    """Return the label that a question is: "Où ? Parvis de la médiathèque"."""
+    mark = text.find("?")
+    head = [word for word in words if word.start < mark]
+    if not head or len(head) > _QUESTION_WORDS:
+        return None
+    whole = [h for h in hits if h.start == head[0].start and h.end == head[-1].end]
+    cue = next((hit.cue for hit in whole if hit.cue in LABELS), None)
+    return Label(cue, mark + 1) if cue else None
 
 
 def read_line(index: int, line: Line, lexicon: Lexicon, found: Sequence[Phrase]) -> Clue:

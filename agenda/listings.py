@@ -91,7 +91,7 @@ def gather(labelled: Iterable[Labelled]) -> list[Record]:
             if item.reading == "date heading" and item.role not in (Role.NAME, Role.BOTH):
                 pending.append(item)
                 continue
-            title = item if item.role is Role.NAME and item.reading == "name, date" else title
+            title = item if _serves(item, title) else title
             current = Record([*pending, item], top if item.reading == "date heading" else None)
             pending = []
             records.append(current)
@@ -108,6 +108,14 @@ def gather(labelled: Iterable[Labelled]) -> list[Record]:
         for record, below in zip_longest(named, named[1:])
         if below is None or not (_is_section(record, below) or _is_kicker(record, below))
     ]
+
+
+def _serves(item: Labelled, title: Labelled | None) -> bool:
+    """Return whether a name serves the dates below it rather than the *title* above."""
+    if item.role is not Role.NAME or item.reading != "name, date":
+        return False
+    weaker = not item.clue.heading and Cue.EVENT not in item.clue.cues
+    return not (title and title.clue.heading and weaker)
 
 
 def _is_sibling(item: Labelled, current: Record) -> bool:
@@ -158,7 +166,44 @@ def to_listings(records: Sequence[Record], lexicon: Lexicon) -> list[Listing | N
         clue = record.main.clue
         name, place = _name_and_place(clue, row, choice.name, choice.place, lexicon)
         listings.append(_listing(record, name, place, lexicon))
-    return listings
+    return _with_places(records, listings)
+
+
+def _with_places(
+    records: Sequence[Record], listings: Sequence[Listing | None]
+) -> list[Listing | None]:
+    """Return the listings, those without a place with the line that stands where places do.
+
+    Where most items of a block print their place below the name, so do the others.
+    """
+    below = [_below(record) for record in records]
+    told = sum(1 for item in below if item and item.role is Role.PLACE)
+    short = sum(1 for item in below if item and _may_be_place(item))
+    if told < _FEWEST_PLACES or told + short < _MOST * len(records):
+        return list(listings)
+    return [
+        replace(listing, place=names.clean(names.first_sentence(item.clue.text)))
+        if listing and not listing.place and item and _may_be_place(item)
+        else listing
+        for item, listing in zip(below, listings, strict=True)
+    ]
+
+
+def _below(record: Record) -> Labelled | None:
+    """Return the first line behind the name that is neither its day nor its hours."""
+    place = record.lines.index(record.main)
+    behind = (line for line in record.lines[place + 1 :] if line.role not in _OF_TIME)
+    return next(behind, None)
+
+
+def _may_be_place(item: Labelled) -> bool:
+    clue = item.clue
+    plain = item.role is Role.MORE and clue.label is None and not clue.phrases
+    return plain and not clue.heading and not clue.prose and _is_short_place(clue.text)
+
+
+_OF_TIME = (Role.DAY, Role.HOURS)
+_FEWEST_PLACES, _MOST = 2, 0.6
 
 
 def _places_follow_commas(records: Sequence[Record]) -> bool:
@@ -328,7 +373,7 @@ def _slots(clue: Clue) -> tuple[Slot, ...]:
 
 def _place(record: Record, lexicon: Lexicon) -> str:
     main = record.main
-    for role in (Role.PLACE, Role.HOURS, Role.BOTH):
+    for role in (Role.PLACE, Role.HOURS, Role.BOTH, Role.DAY):
         for item in record.lines:
             if item.role is role and item is not main and (pieces := split_pieces(item.clue)):
                 if item.clue.label and item.clue.label.cue is Cue.LABEL_PLACE:
@@ -336,7 +381,8 @@ def _place(record: Record, lexicon: Lexicon) -> str:
                     return names.clean(names.first_sentence(text))
                 scored = [(place_score(stretch_of(item.clue, p.start, p.end)), p) for p in pieces]
                 score, best = max(scored, key=lambda pair: pair[0])
-                if role is Role.PLACE or score > _LIKELY_PLACE:
+                sure = role is not Role.DAY or _is_short_place(best.text)
+                if role is Role.PLACE or (score > _LIKELY_PLACE and sure):
                     return _strip_at(names.clean(names.first_sentence(best.text)), lexicon)
     return ""
 

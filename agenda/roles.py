@@ -67,6 +67,8 @@ def kind_score(clue: Clue) -> float:
     """
     words = whole(clue)
     generic = words.words <= _FEW_KIND_WORDS and words.covers(Cue.EVENT) == 1 and not clue.days
+    if clue.prose:
+        return -1.0
     return 1.4 if generic and not clue.heading else detail_score(clue)
 
 
@@ -135,7 +137,7 @@ def _name_line(clue: Clue) -> float:
     )
     score -= 1.6 * clue.prose
     score -= 3.0 * any(not in_brackets(clue.text, decoy.phrase) for decoy in clue.decoys)
-    score -= (0.5 if len(clue.words) < _SENTENCE else 1.2) * (clue.sentences == 1)
+    score -= (0.5 if len(clue.words) < _SENTENCE else 1.8) * (clue.sentences == 1)
     score -= 1.2 * clue.text.endswith(":")
     return score
 

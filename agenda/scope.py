@@ -42,7 +42,10 @@ class Scope:
         """Pass a line of no announcement: it may give the hour or the period of those below."""
         if not clue.prose:
             self.enter(clue)
-        gives = len(clue.times) == 1 and not clue.days and not clue.decoys
+        # "Sessions fall on the first Wednesday of the month, at 7pm in the hall": its habit aside.
+        single = any(phrase.strength is not Strength.RECURRING for phrase in clue.days)
+        noted = any(decoy.phrase.slots for decoy in clue.decoys)
+        gives = len(clue.times) == 1 and not single and not noted
         self.shared, self.away = (clue, 0) if gives else (self.shared, self.away + 1)
         if (clue.heading and self.away > 1) or self.away > _SHARED_REACH:
             self.shared = None

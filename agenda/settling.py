@@ -46,12 +46,15 @@ def settle(
     made = in_order(
         [to_events(one.listing, replace(setting, within=one.within)) for one in ordered]
     )
+    sharing = {one.shared.index for one in ordered if one.shared is not None}
     settled: list[Settled] = []
     for one, events in zip(ordered, made, strict=True):
         if known and events and all(_is_over(event, setting.published) for event in events):
             reason = "over on the day of publication"
         elif one.prose and listed and not one.timed:
             reason = "told beside an agenda"
+        elif one.prose and one.index in sharing:
+            reason = "gives the hours of the list below"
         elif one is ordered[0] and _is_period(one, events, made[1:]):
             reason = "title of the list"
         else:

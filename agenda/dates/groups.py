@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from agenda.dates.almanac import possible
@@ -201,7 +202,7 @@ def _mixed(tokens: Sequence[Token]) -> int:
     "Dans les 7 jours, du 5 au 11 septembre" is no list, nor is "Marché de Noël, 14 décembre".
     """
     days = [place for place, token in enumerate(tokens) if token.kind in _ITEMS]
-    for place, follower in zip(days, days[1:], strict=False):
+    for place, follower in pairwise(days):
         named = tokens[place].text == "named" and tokens[follower].text != "named"
         if named and all(token.kind in ",;-d" for token in tokens[place + 1 : follower]):
             return place + 1

@@ -261,7 +261,8 @@ CUES = {
         "curtain up; starting at"
     ),
     Cue.LABEL_PLACE: (
-        "meet; meet at; venue; venues; where; place; location; locations; address; room; hall; site; town; city;"
+        "meet; venue; venues; where; place; location; locations; address; room; hall; site;"
+        "town; city;"
         "village; meeting place; meeting point; meet at; held at; meeting location; start point;"
         "starting point; departure; start from; postcode; event location; grid reference; ground;"
         "map"
