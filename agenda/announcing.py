@@ -238,7 +238,7 @@ def _read_lines(reading: _Reading, clues: Sequence[Clue]) -> None:
     labelled = label(clues, find_seams(clues))
     records = gather(labelled)
     made = {
-        record.lines[0].clue.index: listing
+        record.index: listing
         for record, listing in zip(records, to_listings(records, reading.lexicon), strict=True)
     }
     for place, item in enumerate(labelled):

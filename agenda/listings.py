@@ -56,10 +56,19 @@ _NAMED = (Role.NAME, Role.BOTH)
 
 @dataclass(slots=True)
 class Record:
-    """The lines of one announcement with their roles, while it is being put together."""
+    """The lines of one announcement with their roles, while it is being put together.
+
+    ``titled`` tells that the first line is a title above a list, not a line of its own.
+    """
 
     lines: list[Labelled]
     top: Clue | None = None
+    titled: bool = False
+
+    @property
+    def index(self) -> int:
+        """The line it stands at: its first one, a title far above aside."""
+        return self.lines[self.titled].clue.index
 
     @property
     def named(self) -> bool:
@@ -98,7 +107,7 @@ def gather(labelled: Iterable[Labelled]) -> list[Record]:
             if item.role is Role.BOTH:
                 top = item.clue  # "Saturday 10. St Laurence" dates what is listed below it
         elif title and item.role is Role.DAY and _is_sibling(item, current):
-            current = Record([title, item])
+            current = Record([title, item], titled=True)
             records.append(current)
         else:
             current.lines.append(item)
