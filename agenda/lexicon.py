@@ -141,14 +141,20 @@ class Lexicon:
     def find(self, words: Sequence[Word]) -> list[Hit]:
         """Return the cues among *words*, in the order of the text; they may overlap."""
         hits: list[Hit] = []
+        last = len(words) - 1
         for index, word in enumerate(words):
             opened = self.known.get(word.folded)
             if opened is None:
                 opened = self._open(word.folded)
+            if not opened:
+                continue
+            behind = words[index + 1].folded if index < last else ""
             for cue, following in opened:
-                end = index + len(following)
-                if not following or _match(words, index + 1, following):
-                    hits.append(Hit(cue, word.start, words[end].end, len(following) + 1))
+                if not following:
+                    hits.append(Hit(cue, word.start, word.end, 1))
+                elif following[0] == behind and _match(words, index + 1, following):
+                    end = words[index + len(following)].end
+                    hits.append(Hit(cue, word.start, end, len(following) + 1))
         return hits
 
     def _open(self, word: str) -> _Phrases:
