@@ -58,11 +58,7 @@ def test_decoys_are_explained() -> None:
         ("Né le 8 mars 1921", "biography"),
         ("Ouvert au public le lundi de 9h à 12h", "opening hours"),
         ("Le 8 mars, tout le monde a vu passer les cigognes au-dessus de la plaine.", "told"),
-        pytest.param(
-            "Le 8 mars, les cigognes passeront sans doute au-dessus de la plaine.",
-            "told",
-            marks=pytest.mark.xfail(strict=True, reason="a sentence of ten words is a name"),
-        ),
+        ("Le 8 mars, les cigognes passeront sans doute au-dessus de la plaine.", "told"),
     ],
 )
 def test_dates_that_are_no_events_are_explained(line: str, why: str) -> None:

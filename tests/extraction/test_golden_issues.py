@@ -10,9 +10,9 @@ from .scoring import Score, similarity
 
 ISSUES = all_issues()
 # Ratchets: a little below what was reached.  They are raised with each gain, never lowered.
-LEAST_F1 = 0.90
-MOST_DECOYS = 14
-LEAST_PLACES = 0.86
+LEAST_F1 = 0.93
+MOST_DECOYS = 8
+LEAST_PLACES = 0.88
 
 
 def by_name(issue: GoldenIssue) -> str:

@@ -164,3 +164,11 @@ def test_text_around_a_table() -> None:
         "2025-03-07 Vœux du maire", "2025-03-08 Loto du club", "2025-03-15 Bal des pompiers",
         "2025-03-22 Kermesse",
     ]  # fmt: skip
+
+
+def test_timetables_below_a_day() -> None:
+    """Rows that start with hours belong to the day above their table."""
+    assert events(head("Samedi 8 mars"), *table("14h|Loto du club", "20h|Bal des pompiers")) == [
+        "2025-03-08 14:00 Loto du club",
+        "2025-03-08 20:00 Bal des pompiers",
+    ]

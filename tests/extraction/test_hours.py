@@ -1,0 +1,50 @@
+from __future__ import annotations
+
+import pytest
+
+from agenda.hours import find_expected_hours
+from agenda.lexicon import load
+
+from .building import cell, clues, events, table
+
+
+def hours(*lines: str, language: str = "fr") -> list[list[str]]:
+    """Return the hours that each line is given."""
+    found = find_expected_hours(clues(*lines, language=language), load((language,)))
+    return [[f"{slot.start:%H:%M}" for time in one.times for slot in time.slots] for one in found]
+
+
+@pytest.mark.parametrize(
+    ("language", "lines", "expected"),
+    [
+        ("ca", ["12.00. Plaça del Castell", "18.30. Església"], [["12:00"], ["18:30"]]),
+        ("fr", ["12.00 Repas"], [[]]),
+        ("fr", ["12.50 €", "18.50 €"], [[], []]),
+        ("fr", ["12.43 Repas", "18.30 Bal"], [[], []]),
+        ("fr", ["25.00 Repas", "18.75 Bal"], [[], []]),
+        ("it", ["18.00 - 25.30 Sagra", "21.00 Ballo", "9.30 Corsa"], [[], ["21:00"], ["09:30"]]),
+        ("en", ["18 August 12.00"], [["12:00"]]),
+        ("en", ["18 August at 8pm, 12.00"], [[]]),
+        ("de", ["Beginn: 19.30"], [["19:30"]]),
+        ("de", ["Ort: 19.30"], [[]]),
+    ],
+)
+def test_hours_with_a_dot(language: str, lines: list[str], expected: list[list[str]]) -> None:
+    """A dot is that of hours where lines start so, behind a day and behind a label."""
+    assert hours(*lines, language=language) == expected
+
+
+def test_columns_of_hours() -> None:
+    """Below the head of a column of hours it is as well."""
+    cells = [cell("19.30", 1, 0, "Uhrzeit"), cell("19.30", 1, 1, "Preis")]
+    found = find_expected_hours(clues(*cells, language="de"), load(("de",)))
+    assert [len(one.times) for one in found] == [1, 0]
+
+
+def test_events_of_such_hours() -> None:
+    """They date the events of a table."""
+    rows = ["8. März|19.30|Tanzabend", "15. März|20.00|Frühlingskonzert"]
+    assert events(*table(*rows, heads="Datum|Uhrzeit|Veranstaltung"), language="de") == [
+        "2025-03-08 19:30 Tanzabend",
+        "2025-03-15 20:00 Frühlingskonzert",
+    ]
