@@ -169,3 +169,12 @@ def test_rules_of_recurrence_beside_dates() -> None:
     ).events
     assert event.when is not None
     assert "exposition" in event.name
+
+
+@pytest.mark.xfail(strict=True, reason="words before the word of events are left out")
+def test_names_that_end_with_their_word() -> None:
+    """In English what kind of event it is stands before the word."""
+    assert events(
+        "The spring concert will take place on Saturday 8 March at 7.30 pm in the church.",
+        language="en",
+    ) == ["2025-03-08 19:30 spring concert @ church"]
