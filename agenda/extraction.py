@@ -13,6 +13,7 @@ from agenda.errors import AgendaError
 from agenda.events import Setting, without_repeats
 from agenda.explanation import account
 from agenda.issue import Issue
+from agenda.lexicon import LANGUAGES
 from agenda.publication import published_on
 from agenda.settling import settle
 
@@ -104,12 +105,14 @@ def extract_issue(
     """Return the events of one issue; see :func:`extract`."""
     issue = replace(issue, lines=cut_long_lines(issue.lines))
     language = _regional(language or _language_of(issue), issue.lines)
-    publication = published_on(issue, (language,), given=published, first_seen=assumed)
+    languages = (language,) if language else _likely_languages(issue)
+    publication = published_on(issue, languages, given=published, first_seen=assumed)
     if publication is None:
         raise AgendaError(f"{issue.source}: no day of publication found; give one")
-    setting = Setting(publication.day, timezone, language.split("-")[0], issue.source, issue.url)
+    tag = languages[0].split("-")[0]
+    setting = Setting(publication.day, timezone, tag, issue.source, issue.url)
     known = publication.origin != "assumed"
-    findings = find_announced(issue, (language,), publication.day, known=known)
+    findings = find_announced(issue, languages, publication.day, known=known)
     stated = [event for one in issue.statements if (event := statements.to_event(one, setting))]
     settled = settle(findings.announced, stated, setting, known=known)
     events = [*stated, *(event for one in settled if not one.reason for event in one.events)]
@@ -127,6 +130,13 @@ def _language_of(issue: Issue) -> str:
     from agenda.language import language_of  # noqa: PLC0415  start-up: often given
 
     return language_of(issue)
+
+
+def _likely_languages(issue: Issue) -> tuple[str, ...]:
+    """Return the languages in which a few words are read, all of them when nothing tells."""
+    from agenda.language import likely_languages  # noqa: PLC0415  start-up: rarely needed
+
+    return likely_languages(issue) or LANGUAGES
 
 
 # 4/25/2025: only readers of American English put the month there.

@@ -107,6 +107,7 @@ _ALIASES = {"no": "nb", "nn": "nb", "iw": "he", "va": "ca", "bg": "ru", "sr": "r
 _WORD = re.compile(r"[^\W\d_]+")
 _SAMPLE_LENGTH = 2500
 _SCRIPT_SHARE = 0.3
+_MOST_LIKELY = 4
 # Words needed to name a language, and to contradict a declared one this clearly.
 _ENOUGH, _ENOUGH_AGAINST, _CLEARLY = 1.5, 5.0, 2.0
 
@@ -135,6 +136,19 @@ def language_of(source: Issue | str) -> str:
         return _weigh(source[:_SAMPLE_LENGTH], "")
     speaking = (line.text for line in source.lines if not line.silent)
     return _weigh(f"{_sample(speaking)} {source.title}", source.language)
+
+
+def likely_languages(issue: Issue) -> tuple[str, ...]:
+    """Return what an issue of few words may be written in, likeliest first; () when all may be.
+
+    >>> from agenda.issue import Issue, Line
+    >>> likely_languages(Issue("", (Line("Loto, 14 décembre"),)))
+    ('fr',)
+    """
+    scores = _scores(_sample(line.text for line in issue.lines if not line.silent))
+    best = max(scores.values(), default=0.0)
+    likely = [language for language, score in scores.items() if score * 2 >= best]
+    return tuple(sorted(likely, key=lambda language: -scores[language])[:_MOST_LIKELY])
 
 
 def _sample(texts: Iterable[str]) -> str:
