@@ -28,7 +28,7 @@ from agenda.lexicon import Cue
 from agenda.listings import gather, to_listings
 from agenda.monthly import date_bare_days, leads_with_day
 from agenda.readings import label
-from agenda.roles import Role
+from agenda.roles import Role, is_span
 from agenda.rows import read_table, table_listings
 from agenda.scope import Scope
 from agenda.structure import find_seams
@@ -246,6 +246,8 @@ def _read_lines(reading: _Reading, clues: Sequence[Clue]) -> None:
         reading.traces.append(Trace(clue, str(item.role), item.reading))
         if item.role in (Role.HEAD, Role.OUT):
             reading.scope.pass_by(clue)
+        elif item.role is Role.DAY_HEAD and is_span(clue):
+            reading.scope.enter(clue)  # "Semaine du 10 au 16 mars" above "Mercredi"
         if listing := made.get(clue.index):
             reading.add(listing, clue.index)
         elif clue.prose and item.role is Role.OUT and _told_days(clue):

@@ -295,12 +295,25 @@ def read_line(index: int, line: Line, lexicon: Lexicon, found: Sequence[Phrase])
 def _speaking(text: str, phrases: Sequence[Phrase], hits: Sequence[Hit]) -> tuple[Phrase, ...]:
     """Return the phrases without holidays that are part of a name ("Marché de Noël")."""
     titles = [match.span() for match in TITLE.finditer(text)]
+    phrases = [_without_saint(text, p, hits) for p in phrases]
     phrases = [p for p in phrases if _has_digit(text, p) or not _inside(p, titles)]
     named = [p for p in phrases if _may_be_named(text, p)]
     if not named:
         return tuple(phrases)
     dated = any(phrase.strength in DAYS and phrase not in named for phrase in phrases)
     return tuple(p for p in phrases if p not in named or not (dated or _attached(text, p, hits)))
+
+
+def _without_saint(text: str, phrase: Phrase, hits: Sequence[Hit]) -> Phrase:
+    """Return the hours of "église Saint-Jean à 20 h" without the day of the saint."""
+    if phrase.rule != _NAMED_DAY or not phrase.members or not phrase.members[0].slots:
+        return phrase
+    before = text[: phrase.start].rstrip()
+    if not any(hit.cue is Cue.PLACE and hit.end == len(before) for hit in hits):
+        return phrase
+    hours = next(i for i in range(phrase.start, phrase.end) if text[i].isdigit())
+    slots = phrase.members[0].slots
+    return replace(phrase, start=hours, strength=Strength.TIME, members=(), slots=slots)
 
 
 def _may_be_named(text: str, phrase: Phrase) -> bool:

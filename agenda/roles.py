@@ -172,9 +172,9 @@ def _dated(clue: Clue) -> dict[Role, float]:
             + 0.4 * (clue.line.kind is Kind.ITEM)
             - 0.6 * (clue.sentences > 0 and Cue.EVENT not in clue.cues)
         )
-    if _is_span(clue) and not words:
+    if is_span(clue) and not words:
         scores[Role.HEAD] = 1.2
-    elif (_is_span(clue) or _is_relative(clue)) and Cue.AGENDA in clue.cues:
+    elif (is_span(clue) or _is_relative(clue)) and Cue.AGENDA in clue.cues:
         # "Programme de la semaine du 9 au 15 janvier" is the title of what follows.
         scores[Role.HEAD] = scores[Role.BOTH]
         scores[Role.BOTH] -= 2.0
@@ -207,7 +207,7 @@ def _is_strong(phrase: Phrase) -> bool:
     return phrase.strength is not Strength.DAY or phrase.members[0].first.weekday is not None
 
 
-def _is_span(clue: Clue) -> bool:
+def is_span(clue: Clue) -> bool:
     """Return whether the days of a line are one span of several days, without hours."""
     members = [member for phrase in clue.days for member in phrase.members]
     return len(members) == 1 and members[0].last is not None and not clue.times

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 _SHARED_REACH = 2  # lines between the hour given once and the list that it holds for
 _YEAR_DAYS, _MONTH_DAYS = 200, 25
+_LONG_MONTH = 31
+_MONTHS, _FEW_MONTHS = 12, 4
 _MANY_YEARS = 800  # days: more than two years
 
 
@@ -53,10 +55,15 @@ class Scope:
     def enter(self, clue: Clue, *, after: date | None = None) -> None:
         """Pass a heading: it ends what headings of its level began, and may begin a period."""
         level = clue.line.level if clue.heading else 0
+        within = self.within
         if level:
             self.periods = [(rank, days) for rank, days in self.periods if rank < level]
         for phrase in clue.phrases:
-            self.narrow(phrase, level or 7, after=after, firm=clue.heading)
+            if within and after is None and _goes_on(phrase, within):
+                # "Avril" below "Mars 2026" is the next one.
+                self.narrow(phrase, level or 7, after=within.first, firm=clue.heading)
+            else:
+                self.narrow(phrase, level or 7, after=after, firm=clue.heading)
 
     def narrow(
         self, phrase: Phrase, level: int = 7, *, after: date | None = None, firm: bool = True
@@ -80,6 +87,16 @@ _PERIODS = frozenset(
     {Strength.YEAR, Strength.SEASON, Strength.MONTH, Strength.DATE, Strength.RELATIVE}
 )
 _WIDTH = {Strength.YEAR: 0, Strength.SEASON: 1, Strength.MONTH: 1}
+
+
+def _goes_on(phrase: Phrase, before: Days) -> bool:
+    """Return whether a month without a year goes on from the month *before*."""
+    if phrase.strength is not Strength.MONTH or (before.last - before.first).days > _LONG_MONTH:
+        return False
+    first = phrase.members[0].first
+    if first.year is not None or first.month is None:
+        return False
+    return 0 < (first.month - before.first.month) % _MONTHS <= _FEW_MONTHS
 
 
 def _is_idle(days: Days, published: date, *, firm: bool) -> bool:

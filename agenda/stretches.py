@@ -97,7 +97,7 @@ def name_score(part: Stretch) -> float:
 
 def place_score(part: Stretch) -> float:
     """Return how well *part* would do as a place."""
-    if not part.words or part.has(Cue.DEADLINE, Cue.STAMP):
+    if not part.words or part.has(Cue.DEADLINE, Cue.STAMP, Cue.POSTPONED, Cue.CANCELLED):
         return -3.0
     score = -0.4 - 2.0 * (sum(char.isalpha() for char in part.text) < _FEW_LETTERS)
     score += 1.4 * part.starts(Cue.PLACE)

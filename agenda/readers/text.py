@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from agenda.issue import Raw
     from agenda.readers.text_columns import Row
 
+# Blanks of typesetters: no-break, narrow, thin, figure, em, en.
+_BLANKS = str.maketrans(dict.fromkeys("\u00a0\u202f\u2009\u2007\u2003\u2002", " "))
 _BREAK = re.compile(r"\r\n|[\n\r\f\v\x1c-\x1e\x85\u2028\u2029]")
 _HASHES = re.compile(r"\s{0,3}(#{1,6})\s")
 # A dash or a star needs a blank behind it ("-20 %" is a figure), or a letter ("-Concert").
@@ -49,7 +51,7 @@ def lines_of(text: str) -> tuple[Line, ...]:
     >>> [(line.kind.value, line.text) for line in lines_of("AGENDA\n\n- Fête, 3 mai\n")]
     [('heading', 'AGENDA'), ('item', 'Fête, 3 mai')]
     """
-    texts = _BREAK.split(text.replace("\u00a0", " "))
+    texts = _BREAK.split(text.translate(_BLANKS))
     written = join_wrapped(texts, split_rows(texts))
     return _Reading(written).lines()
 
