@@ -37,6 +37,7 @@ format: $(VENV)/.installed-lint
 golden: $(VENV)/.installed-test
 	$(BIN)/python tests/cli/update_samples.py
 	$(BIN)/python tests/feeds/update_golden.py
+	$(BIN)/python -m tests.extraction.update
 
 # pip 25.1 was the first to know dependency groups.
 $(VENV)/.python:

@@ -101,7 +101,6 @@ def test_the_language_is_guessed_and_kept() -> None:
         pytest.param(
             ["Loto du club", "Samedi 8 mars", "Reporté au 15 mars"], Status.POSTPONED,
             "2025-03-15 Loto du club",
-            marks=pytest.mark.xfail(strict=True, reason="“Reporté au” is taken for the place"),
         ),
         (["Loto du club", "Samedi 8 mars", "Reporté"], Status.POSTPONED, "2025-03-08 Loto du club"),
         (["Loto du club", "Samedi 8 mars", "Complet"], Status.CONFIRMED, "2025-03-08 Loto du club"),

@@ -25,7 +25,6 @@ from .building import read as extracted
         pytest.param(
             "de", "Das Frühlingskonzert findet am 8. März um 19.30 Uhr in der Kirche statt.",
             "2025-03-08 19:30 Frühlingskonzert @ Kirche",
-            marks=pytest.mark.xfail(strict=True, reason="“statt” is part of the place before it"),
         ),
         ("nl", "Het lenteconcert vindt plaats op zaterdag 8 maart om 20.30 uur in de kerk.",
          "2025-03-08 20:30 lenteconcert @ kerk"),

@@ -87,7 +87,6 @@ def test_no_break_spaces_in_text(issue: GoldenIssue) -> None:
     check(issue, re.sub(r"(?<=\S) (?=\S)", "\u00a0", decoded(issue)).encode())
 
 
-@pytest.mark.xfail(strict=True, reason="readers/text.py joins wrapped lines by U+0020 alone")
 @pytest.mark.parametrize("blank", ["\u202f", "\u2009"], ids=["narrow", "thin"])
 def test_blanks_of_typesetters_in_text(blank: str) -> None:
     """So are the narrow ones of French printers, and thin ones."""

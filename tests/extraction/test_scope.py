@@ -70,7 +70,6 @@ def test_months_as_headings() -> None:
     ) == ["2026-03-07 Loto du club", "2026-03-15 Kermesse", "2026-04-04 Bal du port"]  # fmt: skip
 
 
-@pytest.mark.xfail(strict=True, reason="a month without a year forgets that of the month before")
 def test_months_after_months() -> None:
     """A month without a year follows the month before it; the weekday says so as well."""
     assert events(
@@ -93,7 +92,6 @@ WEEK: list[Line | str] = [
         "Programme de la semaine du 10 au 16 mars",
         pytest.param(
             "Semaine du 10 au 16 mars",
-            marks=pytest.mark.xfail(strict=True, reason="a span above day headings is passed over"),
         ),
     ],
 )

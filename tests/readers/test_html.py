@@ -504,9 +504,9 @@ def test_time_grows_linearly(piece: str) -> None:
 
 
 def _seconds(markup: str) -> float:
-    start = time.perf_counter()
+    start = time.process_time()
     issue(markup)
-    return time.perf_counter() - start
+    return time.process_time() - start
 
 
 TAGS = (

@@ -378,9 +378,9 @@ def test_time_grows_with_the_size(unit: bytes) -> None:
     def cost(times: int) -> float:
         header = b"Content-Type: multipart/mixed; format=flowed; boundary=b\nSubject: "
         data = header + unit * (times * 4_000 // len(unit))
-        start = time.perf_counter()
+        start = time.process_time()
         read_or_refuse(data)
-        return time.perf_counter() - start
+        return time.process_time() - start
 
     cost(1)
     small = max(min(cost(5) for _ in range(3)), 0.002)
