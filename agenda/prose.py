@@ -259,6 +259,7 @@ def _place_end(clue: Clue, words: list[Word], index: int) -> int:
         if any(hit.start == word.start and hit.cue in (Cue.HAPPEN, Cue.HOST) for hit in clue.hits):
             break
         last += 1
-    while last > index and words[last].folded in TIES:
+    led = {hit.start for hit in clue.hits if hit.cue is Cue.AT}
+    while last > index and (words[last].folded in TIES or words[last].start in led):
         last -= 1
     return words[last].end

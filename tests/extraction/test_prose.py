@@ -98,7 +98,6 @@ def test_the_heading_above_a_paragraph_names_it() -> None:
     ]
 
 
-@pytest.mark.xfail(strict=True, reason="a saint in the name of a church is read as his day")
 def test_churches_of_saints() -> None:
     """The day of a saint is no day in the name of a place."""
     assert events(
