@@ -329,9 +329,9 @@ def test_time_grows_with_the_length(unit: bytes) -> None:
 
     def seconds(repeat: int) -> float:
         data = b"BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nSUMMARY" + unit * repeat
-        start = time.perf_counter()
+        start = time.process_time()
         lint(data)
-        return time.perf_counter() - start
+        return time.process_time() - start
 
     small = max(min(seconds(500) for _ in range(3)), 0.002)
     assert seconds(8000) < 16 * small * 5

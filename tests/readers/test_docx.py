@@ -250,9 +250,9 @@ def test_time_grows_with_the_size() -> None:
 
     def cost(paragraphs: int) -> float:
         data = document(paragraphs)
-        start = time.perf_counter()
+        start = time.process_time()
         read(data)
-        return time.perf_counter() - start
+        return time.process_time() - start
 
     cost(10)
     small = min(cost(100) for _ in range(3))

@@ -465,9 +465,9 @@ def test_time_grows_with_the_number_of_pages() -> None:
             columns(document, 2)
             document.add_page()
         data = bytes(document.output())
-        start = time.perf_counter()
+        start = time.process_time()
         pdf.read(Raw(data, "x.pdf"))
-        return time.perf_counter() - start
+        return time.process_time() - start
 
     cost(1)
     small = min(cost(3) for _ in range(3))

@@ -411,9 +411,9 @@ def test_time_grows_with_the_size(unit: str) -> None:
     def cost(times: int) -> float:
         head = "" if unit.startswith("<!D") else "<rss><channel>"
         data = (head + unit * (times * 4_000 // len(unit))).encode()
-        start = time.perf_counter()
+        start = time.process_time()
         read_or_refuse(data)
-        return time.perf_counter() - start
+        return time.process_time() - start
 
     cost(1)
     small = max(min(cost(5) for _ in range(3)), 0.002)
