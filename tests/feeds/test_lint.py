@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import os
 import time
@@ -329,12 +330,15 @@ def test_time_grows_with_the_length(unit: bytes) -> None:
 
     def seconds(repeat: int) -> float:
         data = b"BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nSUMMARY" + unit * repeat
+        gc.disable()  # it walks over all that the tests before have left
         start = time.process_time()
         lint(data)
-        return time.process_time() - start
+        spent = time.process_time() - start
+        gc.enable()
+        return spent
 
     small = max(min(seconds(500) for _ in range(3)), 0.002)
-    assert seconds(8000) < 16 * small * 5
+    assert min(seconds(8000) for _ in range(3)) < 16 * small * 5
 
 
 @pytest.mark.skipif(not _CHECK.is_dir(), reason="the harness is not installed")
