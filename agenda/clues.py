@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field, replace
 from functools import cached_property
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from agenda.dates.phrase import Strength
@@ -297,6 +298,7 @@ def _speaking(text: str, phrases: Sequence[Phrase], hits: Sequence[Hit]) -> tupl
     titles = [match.span() for match in TITLE.finditer(text)]
     phrases = [_without_saint(text, p, hits) for p in phrases]
     phrases = [p for p in phrases if _has_digit(text, p) or not _inside(p, titles)]
+    phrases = _without_days_of_names(text, phrases)
     named = [p for p in phrases if _may_be_named(text, p)]
     if not named:
         return tuple(phrases)
@@ -314,6 +316,24 @@ def _without_saint(text: str, phrase: Phrase, hits: Sequence[Hit]) -> Phrase:
     hours = next(i for i in range(phrase.start, phrase.end) if text[i].isdigit())
     slots = phrase.members[0].slots
     return replace(phrase, start=hours, strength=Strength.TIME, members=(), slots=slots)
+
+
+def _without_days_of_names(text: str, phrases: list[Phrase]) -> list[Phrase]:
+    """Return the phrases without a day that belongs to the name: "Bal du 14 juillet, le 13".
+
+    Words run into it, and its own day stands directly behind it; days of one list are one
+    phrase, so two beside each other are of two kinds.
+    """
+    kept = [
+        phrase
+        for phrase, follower in pairwise(phrases)
+        if not (
+            phrase.strength is follower.strength is Strength.DATE
+            and not text[phrase.end : follower.start].strip(" ,:;–—-(")
+            and text[: phrase.start].rstrip()[-1:].isalpha()
+        )
+    ]
+    return [*kept, *phrases[-1:]]
 
 
 def _may_be_named(text: str, phrase: Phrase) -> bool:

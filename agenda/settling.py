@@ -95,8 +95,10 @@ def in_order(made: Sequence[list[Event]]) -> list[list[Event]]:
     """Return the events of listings in their order, yearless ones that break it a year earlier.
 
     A list that runs September, October, November and appears in October begins in the past,
-    not in next September.
+    not in next September.  Two days are no list whose order tells anything.
     """
+    if sum(1 for events in made if _first_of(events)) <= _SEVERAL:
+        return list(made)
     settled: list[list[Event]] = []
     following: date | None = None
     for events in reversed(made):

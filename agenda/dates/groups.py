@@ -196,15 +196,28 @@ def _impossible(parts: list[Parts]) -> bool:
     return any(part.day and part.month and not possible(part.day, part.month) for part in parts)
 
 
+def _descends(first: Token, second: Token) -> bool:
+    """Return whether two days of one month stand in an order in which no list prints them."""
+    if first.member is None or second.member is None:
+        return False
+    a, b = first.member.first, second.member.first
+    if a.month is None or a.day is None or b.day is None:
+        return False
+    return a.month == b.month and a.year == b.year and a.day > b.day
+
+
 def _mixed(tokens: Sequence[Token]) -> int:
     """Return where dates begin behind days counted from today, 0 when the two are not mixed.
 
-    "Dans les 7 jours, du 5 au 11 septembre" is no list, nor is "Marché de Noël, 14 décembre".
+    "Dans les 7 jours, du 5 au 11 septembre" is no list, nor are "Marché de Noël, 14 décembre"
+    and "Bal du 14 juillet, dimanche 13 juillet".
     """
     days = [place for place, token in enumerate(tokens) if token.kind in _ITEMS]
     for place, follower in pairwise(days):
-        named = tokens[place].text == "named" and tokens[follower].text != "named"
-        if named and all(token.kind in ",;-d" for token in tokens[place + 1 : follower]):
+        first, second = tokens[place], tokens[follower]
+        apart = all(token.kind in ",;-d" for token in tokens[place + 1 : follower])
+        named = first.text == "named" and second.text != "named"
+        if apart and (named or _descends(first, second)):
             return place + 1
     if tokens[days[0]].text != "relative":
         return 0

@@ -90,7 +90,7 @@ def hours(start: str, end: str | None = None) -> Hours:
     return Hours(datetime.fromisoformat(start), datetime.fromisoformat(end) if end else None)
 
 
-LATER = event(days("2024-10-18"))
+LATER, LAST = event(days("2024-10-18")), event(days("2024-11-30"))
 
 
 @pytest.mark.parametrize(
@@ -109,17 +109,23 @@ LATER = event(days("2024-10-18"))
 )  # fmt: skip
 def test_a_year_earlier(early: Event, settled: Days | Hours | None) -> None:
     """Only a yearless day more than half a year out of order moves, its hours with it."""
-    assert [one.when for made in in_order([[early], [LATER]]) for one in made] == [
-        settled, LATER.when,
+    assert [one.when for made in in_order([[early], [LATER], [LAST]]) for one in made] == [
+        settled, LATER.when, LAST.when,
     ]  # fmt: skip
 
 
 def test_listings_without_events_keep_their_place() -> None:
     """A listing that gave no event stands between the others and decides nothing."""
-    assert in_order([[event(days("2025-09-20"))], [], [LATER]]) == [
-        [event(days("2024-09-20"))], [], [LATER],
+    assert in_order([[event(days("2025-09-20"))], [], [LATER], [LAST]]) == [
+        [event(days("2024-09-20"))], [], [LATER], [LAST],
     ]  # fmt: skip
     assert in_order([]) == []
+
+
+def test_two_days_are_in_no_order() -> None:
+    """Two events out of order tell nothing of their years."""
+    made = [[event(days("2025-09-20"))], [LATER]]
+    assert in_order(made) == made
 
 
 def stated(name: str, start: str, *lines: str) -> list[str]:
