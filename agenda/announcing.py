@@ -241,13 +241,15 @@ def _read_lines(reading: _Reading, clues: Sequence[Clue]) -> None:
         record.index: listing
         for record, listing in zip(records, to_listings(records, reading.lexicon), strict=True)
     }
+    used = {line.clue.index for record in records for line in record.lines}
     for place, item in enumerate(labelled):
         clue = item.clue
         reading.traces.append(Trace(clue, str(item.role), item.reading))
-        if item.role in (Role.HEAD, Role.OUT):
+        if item.role is Role.DAY_HEAD:
+            if is_span(clue):
+                reading.scope.enter(clue)  # "Semaine du 10 au 16 mars" above "Mercredi"
+        elif clue.index not in used:
             reading.scope.pass_by(clue)
-        elif item.role is Role.DAY_HEAD and is_span(clue):
-            reading.scope.enter(clue)  # "Semaine du 10 au 16 mars" above "Mercredi"
         if listing := made.get(clue.index):
             reading.add(listing, clue.index)
         elif clue.prose and item.role is Role.OUT and _told_days(clue):

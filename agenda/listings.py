@@ -52,6 +52,7 @@ _PLACE_WORDS = 6
 _IS_PLACE, _ENOUGH_COMMAS = 0.4, 0.4
 _LIKELY_PLACE = -0.5  # beside hours anything that is not noise is likely a place
 _NAMED = (Role.NAME, Role.BOTH)
+_DATED = (Role.DAY, Role.BOTH)
 
 
 @dataclass(slots=True)
@@ -154,7 +155,8 @@ def _stands_above(record: Record, below: Record) -> bool:
 
 def _is_title_alone(record: Record) -> bool:
     """Return whether a name only served the items below it that have dates of their own."""
-    return len(record.lines) == 1 and record.main.role is Role.NAME and record.top is None
+    dated = any(line.role in _DATED or line.clue.repeats for line in record.lines)
+    return not dated and record.top is None
 
 
 def to_listings(records: Sequence[Record], lexicon: Lexicon) -> list[Listing | None]:

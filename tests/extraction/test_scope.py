@@ -110,15 +110,12 @@ FILMS: list[Line | str] = [
 ]
 
 
-DETAIL = pytest.mark.xfail(strict=True, reason="an hour read as a detail of a title is not shared")
-
-
 @pytest.mark.parametrize(
     "above",
     [
         ["Toutes les séances commencent à 20 h 30."],
-        pytest.param(["Séances à 20 h 30"], marks=DETAIL),
-        pytest.param([head("Cinéma"), "Toutes les séances commencent à 20 h 30."], marks=DETAIL),
+        ["Séances à 20 h 30"],
+        [head("Cinéma"), "Toutes les séances commencent à 20 h 30."],
     ],
     ids=["sentence", "note", "below a title"],
 )
