@@ -39,8 +39,16 @@ _LABELS = {
 _REFUSED = frozenset({"utf-7", "idna", "punycode", "raw-unicode-escape", "unicode-escape"})
 
 _WESTERN = "cp1252"
+# The charsets that browsers know (Encoding Standard, 4.2), and no code page of DOS.
+_GUESSED = (
+    *("cp1252", "cp1250", "cp1251", "cp1253", "cp1254", "cp1255", "cp1256", "cp1257", "cp1258"),
+    *("iso8859_2", "iso8859_5", "iso8859_7", "koi8_r", "koi8_u", "mac_cyrillic"),
+    *("gb18030", "big5", "shift_jis", "euc_jp", "euc_kr", "cp932", "cp949", "iso2022_jp"),
+)
 _HIGH_RUNS = re.compile(rb"[\xc0-\xff]{2,}")
 _HIGH = bytes(range(128, 256))
+_MARKUP, _LETTERS = re.compile(rb"<[^<>]*>"), re.compile(rb"[A-Za-z]")
+_FEW = 10  # letters of ASCII for each other byte: no other script is so rare in its own text
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,15 +155,15 @@ def _mostly_utf8(data: bytes, first_error: int, declared: str | None) -> bool:
 def _guess(data: bytes) -> str:
     """Return a codec for bytes that are not UTF-8 and declare nothing.
 
-    In a Western text, accented letters stand alone among ASCII; where most high
-    bytes touch each other, another script is likely and charset-normalizer is asked.
+    In a Western text, accented letters are few and stand alone among ASCII ("één" aside); where
+    most high bytes touch each other, another script is likely and charset-normalizer is asked.
     """
-    sample = data[:_GUESS_BYTES]
+    sample = _MARKUP.sub(b" ", data[:_GUESS_BYTES])
     high = len(sample) - len(sample.translate(None, _HIGH))
     touching = sum(len(run) for run in _HIGH_RUNS.findall(sample))
-    if touching * 2 <= high:
+    if touching * 2 <= high or high * _FEW < len(_LETTERS.findall(sample)):
         return _WESTERN
     from charset_normalizer import from_bytes  # noqa: PLC0415  start-up: rare, and heavy
 
-    best = from_bytes(sample[:8192]).best()
+    best = from_bytes(sample[:8192], cp_isolation=[*_GUESSED]).best()
     return (codec_name(best.encoding) if best else None) or _WESTERN

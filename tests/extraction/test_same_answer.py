@@ -108,11 +108,8 @@ def test_marked_encodings_of_text(issue: GoldenIssue) -> None:
 
 
 @pytest.mark.parametrize("issue", TEXTS, ids=by_name)
-def test_guessed_encodings_of_text(issue: GoldenIssue, request: pytest.FixtureRequest) -> None:
+def test_guessed_encodings_of_text(issue: GoldenIssue) -> None:
     """Where nothing tells it the letters themselves do."""
-    if issue.folder.name.startswith("tb501"):
-        reason = "readers/decoding.py takes short Dutch windows-1252 for code page 850"
-        request.applymarker(pytest.mark.xfail(strict=True, reason=reason))
     if data := in_windows_1252(decoded(issue)):
         check(issue, data)
 
