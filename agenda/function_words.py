@@ -17,6 +17,9 @@ ARTICLES = _set(
     "els al ai alla allo all nel nella del della dell dello im am zum zur beim"
 )
 
+# What opens a noun phrase whose adjectives stand before the noun.
+DETERMINERS = _set("the a an our this de het een onze dit deze")
+
 # What ties the words of a name: "Fête de la musique", "Cantine aperte".
 TIES = _set("der de du des d la le les l of the del della di da do dos das van von der i y e et en")
 

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from agenda import names
-from agenda.function_words import ANDS, ARTICLES, STOPS, TIES
+from agenda.function_words import ANDS, ARTICLES, DETERMINERS, STOPS, TIES
 from agenda.lexicon import Cue
 from agenda.listings import Listing
 from agenda.stretches import stretch_of
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 _STOP_CUES = (Cue.HAPPEN, Cue.HOST, Cue.BOOKING, Cue.PRICE)
 _MOST_WORDS = 14
+_BEFORE_NOUN = frozenset({"en", "nl"})
+_ADJECTIVES = 3
 
 
 def announces(clue: Clue, phrase: Phrase) -> bool:
@@ -134,6 +136,8 @@ def _noun_phrase(clue: Clue, start: int, end: int, languages: Sequence[str]) -> 
         capitals = title or "de" in languages
         first = next(i for i, word in enumerate(words) if word.start == hit.start)
         first = _widen(clue.text, words, first)
+        if _BEFORE_NOUN.intersection(languages) and not title:
+            first = _with_adjectives(clue.text, words, first)
         last = _extend(clue, words, first + hit.words - 1, blocked, capitals=capitals)
         text = clue.text[words[first].start : words[last].end]
         if len(text) > 3:  # noqa: PLR2004  a title has more letters
@@ -170,6 +174,19 @@ def _widen(text: str, words: list[Word], first: int) -> int:
         ):
             break
         first -= 1
+    return first
+
+
+def _with_adjectives(text: str, words: list[Word], first: int) -> int:
+    """Return the index of the word behind the article of a noun, where few words stand between.
+
+    "the spring concert": adjectives stand before their noun in these languages.
+    """
+    for start in range(first, max(first - _ADJECTIVES, 1) - 1, -1):
+        if words[start - 1].folded in DETERMINERS:
+            return start
+        if text[words[start - 1].end : words[start].start] not in (" ", "-"):
+            break
     return first
 
 

@@ -169,7 +169,6 @@ def test_rules_of_recurrence_beside_dates() -> None:
     assert "exposition" in event.name
 
 
-@pytest.mark.xfail(strict=True, reason="words before the word of events are left out")
 def test_names_that_end_with_their_word() -> None:
     """In English what kind of event it is stands before the word."""
     assert events(
