@@ -18,7 +18,6 @@ _SENTENCE = re.compile(
     r"|(?<=\d)\.\s+(?=[^\W\d_a-z][^\W\d_])"
 )
 _COLON = re.compile(r"\s*:\s+")
-_COMMA = re.compile(r"\s*,\s+")
 _FULL = {"(": ")", "[": "]", "«": "»"}
 _SIGN = re.compile(r"(?<=\w)\s+@\s*(?=[^\W\d])")  # "Club de lecture @ Bibliothèque"
 _LONG_TAIL = 5

@@ -51,6 +51,13 @@ def resolve(
     Hours(start=datetime.datetime(2025, 5, 3, 20, 0), end=None)
     """
     reference = Reference(published, within, after)
+    try:
+        return _resolved(phrase, reference)
+    except OverflowError:  # before the year 1 or after 9999
+        return []
+
+
+def _resolved(phrase: Phrase, reference: Reference) -> list[Found]:
     if phrase.strength is Strength.RECURRING:
         return _recurring(phrase, reference)
     if phrase.strength in _PERIODS:
@@ -61,7 +68,7 @@ def resolve(
         dated = _narrow(phrase, reference)
     else:
         dated = _dated(phrase.members, reference)
-    return _found(phrase, dated, published)
+    return _found(phrase, dated, reference.published)
 
 
 def _dated(members: Sequence[Member], reference: Reference) -> list[_Dated]:

@@ -146,7 +146,7 @@ def _choose(
         return _nearest(fitting or inside, reference, limit=False)
     step = parts[0].relative
     if step is not None and step.unit == _NEXT and step.count < 0:
-        return [days for days in known if days[-1] < reference.published][-1]
+        return next((d for d in reversed(known) if d[-1] < reference.published), known[0])
     ahead = _ahead(known, reference.published)
     if fitting:
         order = {ahead[0].year + step: rank for rank, step in enumerate(_STEPS)}
