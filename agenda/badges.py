@@ -99,8 +99,10 @@ def _runs_on(text: str, following: str) -> bool:
     """Return whether a line ends, or the next one starts, in the middle of a name."""
     if any(text.count(opening) > text.count(closing) for opening, closing in _PAIRS):
         return True
-    last, first = text.rsplit(None, 1)[-1].lower(), following.split(None, 1)[0].lower()
-    if last in ARTICLES and following[0].isupper() and not any(c.isdigit() for c in text):
+    end, first = text.rsplit(None, 1)[-1], following.split(None, 1)[0].lower()
+    last = end.lower()
+    small = end.islower() or text.isupper()  # "Concert A" is whole
+    if last in ARTICLES and small and following[0].isupper() and not any(c.isdigit() for c in text):
         return True
     if any(char.isdigit() for char in text + following) or ":" in text + following:
         return False

@@ -240,6 +240,8 @@ def find_label(text: str, words: Sequence[Word], hits: Sequence[Hit]) -> Label |
     if colon < 0:
         alone = [hit for hit in hits if hit.start == words[0].start and hit.end == words[-1].end]
         cue = next((hit.cue for hit in alone if hit.cue in LABELS), None) if words else None
+        if cue is Cue.LABEL_OTHER and any(hit.cue is Cue.AGENDA for hit in alone):
+            return None  # "Agenda" is the title of what follows
         return Label(cue, len(text)) if cue else None
     head = [word for word in words if word.start < colon]
     if (
