@@ -106,8 +106,16 @@ class Clue:
 
     @cached_property
     def days(self) -> tuple[Phrase, ...]:
-        """The phrases that can be the day of a listing."""
-        return tuple(phrase for phrase in self.phrases if phrase.strength in DAYS)
+        """The phrases that can be the day of a listing, or the month of one that has no day."""
+        days = tuple(phrase for phrase in self.phrases if phrase.strength in DAYS)
+        return days or self._months()
+
+    def _months(self) -> tuple[Phrase, ...]:
+        """Return the month or season in which a line says that an event takes place."""
+        names = Cue.EVENT in self.cues and Cue.AGENDA not in self.cues and not self.times
+        if not names or self.heading or self.sentences:
+            return ()
+        return tuple(p for p in self.phrases if p.strength in _PERIODS and _is_told(p))
 
     @cached_property
     def times(self) -> tuple[Phrase, ...]:
@@ -205,6 +213,15 @@ class Clue:
 
 _VERBS = frozenset({Cue.HAPPEN, Cue.HOST, Cue.PAST})
 _MEANINGLESS = frozenset({Cue.AT, Cue.LABEL_DATE, Cue.LABEL_TIME, Cue.CANCELLED, Cue.POSTPONED})
+
+
+def _is_told(phrase: Phrase) -> bool:
+    """Return whether a month is more than the word: it has its year, or its part ("mi-octobre")."""
+    first = phrase.members[0].first if phrase.members else None
+    return first is not None and (first.year is not None or phrase.rule in _PARTS_OF_MONTHS)
+
+
+_PARTS_OF_MONTHS = frozenset({"early month", "mid month", "late month"})
 
 
 def in_brackets(text: str, phrase: Phrase) -> bool:

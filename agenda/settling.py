@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, NamedTuple
 
 from agenda import prose
-from agenda.dates.when import Days, Hours
+from agenda.dates.when import Days, Hours, Precision
 from agenda.events import to_events
 from agenda.lexicon import Cue, fold
 
@@ -48,19 +48,30 @@ def settle(
     )
     sharing = {one.shared.index for one in ordered if one.shared is not None}
     settled: list[Settled] = []
-    for one, events in zip(ordered, made, strict=True):
+    for index, (one, events) in enumerate(zip(ordered, made, strict=True)):
         if known and events and all(_is_over(event, setting.published) for event in events):
             reason = "over on the day of publication"
         elif one.prose and listed and not one.timed:
             reason = "told beside an agenda"
         elif one.prose and one.index in sharing:
             reason = "gives the hours of the list below"
-        elif one is ordered[0] and _is_period(one, events, made[1:]):
+        elif _heads_list(events, made[index + 1 : index + 2]) or (
+            one is ordered[0] and _is_period(one, events, made[1:])
+        ):
             reason = "title of the list"
         else:
             reason = ""
         settled.append(Settled(one, _unstated(events, stated), reason))
     return settled
+
+
+def _heads_list(events: Sequence[Event], below: Sequence[Sequence[Event]]) -> bool:
+    """Return whether a month is that of the list below: "Concerts d'octobre 2031"."""
+    first = _first_of([event for other in below for event in other])
+    if len(events) != 1 or events[0].precision is Precision.DAY or first is None:
+        return False
+    when = events[0].when
+    return isinstance(when, Days) and when.first <= first <= when.last
 
 
 def _is_period(one: Announced, events: Sequence[Event], others: Sequence[Sequence[Event]]) -> bool:
