@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from typing import TYPE_CHECKING
 
 from agenda.dates.almanac import add_months, nth_weekday, real_day
 
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
 _DAYS = {"MO": 0, "TU": 1, "WE": 2, "TH": 3, "FR": 4, "SA": 5, "SU": 6}
 _MONTHS_TRIED = 60
+_FAR = 800  # days: an exception is printed for this season or the next
 
 
 def _fields(rrule: str) -> dict[str, str]:
@@ -52,6 +57,49 @@ def _month_day(day: int, start: date) -> date | None:
     months = (add_months(start.replace(day=1), step) for step in range(_MONTHS_TRIED))
     found = (real_day(month.year, month.month, day) for month in months)
     return next((one for one in found if one is not None and one >= start), None)
+
+
+def next_occurrence(rrule: str, day: date) -> date | None:
+    """Return the day that *rrule* falls on after *day*, which is one of its days.
+
+    >>> next_occurrence("FREQ=WEEKLY;INTERVAL=2;BYDAY=TU", date(2025, 7, 1))
+    datetime.date(2025, 7, 15)
+    """
+    fields = _fields(rrule)
+    step = int(fields.get("INTERVAL", "1"))
+    if step > 1 and "," not in fields.get("BYDAY", ""):
+        if fields["FREQ"] == "WEEKLY":
+            return day + timedelta(weeks=step)
+        if fields["FREQ"] == "DAILY":
+            return day + timedelta(days=step)
+    return first_occurrence(rrule, day + timedelta(days=1))
+
+
+def without(
+    rrule: str, first: date, last: date | None, excluded: Iterable[date]
+) -> list[tuple[date, date | None]]:
+    """Return the stretches of a rule between the days on which it does not hold.
+
+    Each is its first and its last day, None for one without end.  A rule in stretches is
+    right in every calendar program; EXDATE is not (RFC 5545, 3.8.5.1).
+
+    >>> without("FREQ=WEEKLY;BYDAY=TU", date(2025, 7, 1), None, [date(2025, 7, 15)])
+    [(datetime.date(2025, 7, 1), datetime.date(2025, 7, 8)), (datetime.date(2025, 7, 22), None)]
+    """
+    stretches: list[tuple[date, date | None]] = []
+    start: date | None = first
+    for day in sorted(set(excluded)):
+        before, current = None, start
+        while current is not None and current < day and (day - current).days < _FAR:
+            before, current = current, next_occurrence(rrule, current)
+        if start is None or current != day or (last is not None and day > last):
+            continue
+        if before is not None:
+            stretches.append((start, before))
+        start = next_occurrence(rrule, day)
+    if start is not None and (last is None or start <= last):
+        stretches.append((start, last))
+    return stretches
 
 
 def with_until(rrule: str, last: date) -> str:

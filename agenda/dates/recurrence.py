@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from agenda.dates.cascade import Rule, stage
+from agenda.dates.cascade import Rule, silence, stage
 from agenda.dates.classes import Draft, Token
 from agenda.dates.phrase import Strength
 from agenda.dates.when import Bound, Precision
@@ -90,7 +90,7 @@ def _recurring(tokens: Sequence[Token]) -> list[Token]:
     outs = [token.draft for token in tokens[cut:] if token.draft]
     members = spans[0].members if spans else ()
     if spans and not slots:
-        slots = next((member.slots for member in members if member.slots), ())
+        slots = spans[0].slots or next((member.slots for member in members if member.slots), ())
     draft = Draft(
         tokens[0].start, tokens[-1].end, "recurring", Strength.RECURRING, members, slots,
         precision=spans[0].precision if spans else Precision.DAY,
@@ -146,4 +146,5 @@ RULES = stage(
         "(?:,?[id]?G){0,1}(?:(?:[,:(-]|,?[t~a]){0,2}T)?(?:,?[(]?e(?:G|a?[wW])?[)]?)?",
         _recurring,
     ),
+    Rule("excepted", "e[da]{0,2}G", silence),  # "ouvert sauf le 14 juillet" announces no day
 )

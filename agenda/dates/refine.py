@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from agenda.dates import almanac, relative
-from agenda.dates.occurrences import first_occurrence, with_until
+from agenda.dates.occurrences import first_occurrence, with_until, without
 from agenda.dates.phrase import Member, Parts, Phrase, Strength
 from agenda.dates.when import Bound, Days, Found, Hours, Precision
 from agenda.dates.years import Reference, agrees, next_weekday, place
@@ -245,22 +245,38 @@ def _season(parts: Parts, reference: Reference) -> Days | None:
 
 
 def _recurring(phrase: Phrase, reference: Reference) -> list[Found]:
-    """Return the first occurrence with its rule; UNTIL only where the text prints an end."""
-    days, end = _limits(phrase, reference)
-    first = first_occurrence(phrase.rrule, days)
+    """Return the first occurrence with its rule; UNTIL only where the text prints an end.
+
+    "sauf le 15 juillet" divides the rule into one up to that day and one after it.
+    """
+    start, end = _limits(phrase, reference)
+    first = first_occurrence(phrase.rrule, start)
     if first is None:
         return []
-    when: When = Days(first, first)
-    if phrase.slots:
-        when = _hours(first, phrase.slots[0])
-    rrule = phrase.rrule if end is None else with_until(phrase.rrule, end)
+    stretches = without(phrase.rrule, first, end, _excluded(phrase, first))
+    return [
+        found for begin, last in stretches for found in _stretch(phrase, begin, last, whole=end)
+    ]
+
+
+def _stretch(phrase: Phrase, first: date, last: date | None, *, whole: date | None) -> list[Found]:
+    """Return one stretch of a rule, once for each of its hours; one day alone needs no rule."""
+    rrule = phrase.rrule if last is None else with_until(phrase.rrule, last)
+    rrule = "" if last == first and last != whole else rrule
     found = _result(
         replace(phrase, slots=(), precision=Precision.DAY, bound=Bound.NONE),
         _Dated(Member(Parts()), Days(first, first)),
-        when,
+        Days(first, first),
     )
-    others = [_hours(first, slot) for slot in phrase.slots[1:]]
-    return [replace(found, rrule=rrule, when=one) for one in (when, *others)]
+    hours: list[When] = [_hours(first, slot) for slot in phrase.slots]
+    return [replace(found, rrule=rrule, when=one) for one in hours or [found.when]]
+
+
+def _excluded(phrase: Phrase, first: date) -> list[date]:
+    """Return the days on which a rule does not hold, the next ones where no year is printed."""
+    reference = Reference(first)
+    found = [one.days for part in phrase.except_days for one in _dated([Member(part)], reference)]
+    return [days.first for days in found]
 
 
 def _limits(phrase: Phrase, reference: Reference) -> tuple[date, date | None]:

@@ -72,7 +72,7 @@ def test_every_spelling_means_the_same(case: Case) -> None:
     """Every spelling of a case gives its days, rule, bound and precision, and nothing else."""
     found = find_dates(case.text, published=case.published, languages=(case.language,))
     assert tuple(shown(one) for one in found) == case.when
-    assert {one.rrule for one in found} == {case.rrule}
+    assert {one.rrule for one in found} == set(case.rrule.split() or [""])
     assert {str(one.bound) for one in found} == {case.bound}
     assert {str(one.precision) for one in found} == {case.precision}
 
