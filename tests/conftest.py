@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import socket
+import time
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -38,6 +40,44 @@ def _no_network(monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("http_proxy", "https_proxy", "all_proxy", "no_proxy"):
         monkeypatch.delenv(name, raising=False)
         monkeypatch.delenv(name.upper(), raising=False)
+
+
+_SLACK = 3.0  # times what exact proportion would take; the square takes at least eight times that
+_MEASURES = 4
+_SHORTEST = 0.002  # seconds that the clock of a process can tell
+
+
+@pytest.fixture
+def assert_linear() -> Callable[..., None]:
+    """Return ``check(prepare, size, times=8)``: work that is *times* larger takes as much longer.
+
+    ``prepare(size)`` returns the work to be timed.  Times are those of this process, without the
+    garbage of other tests; a busy machine may spoil some measurements, never all of them.
+    """
+
+    def check(prepare: Callable[[int], Callable[[], object]], size: int, times: int = 8) -> None:
+        small, large = prepare(size), prepare(times * size)
+        small()
+        few = many = float("inf")
+        for _ in range(_MEASURES):
+            few, many = min(few, _seconds(small)), min(many, _seconds(large))
+            if many <= _SLACK * times * max(few, _SHORTEST):
+                return
+        raise AssertionError(f"{times} times the size took {many / few:.0f} times as long")
+
+    return check
+
+
+def _seconds(work: Callable[[], object]) -> float:
+    """Return the processor time that *work* takes."""
+    gc.collect()
+    gc.disable()
+    try:
+        start = time.process_time()
+        work()
+        return time.process_time() - start
+    finally:
+        gc.enable()
 
 
 @pytest.fixture

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import gc
 from dataclasses import replace
 from datetime import date
+from functools import partial
 from time import process_time
 from typing import TYPE_CHECKING
 
@@ -167,30 +167,10 @@ HOSTILE: dict[str, Callable[[int], list[Line]]] = {
 }
 
 
-def seconds(made: list[Line]) -> float:
-    """Return how long this process takes to read these lines, the best of some times."""
-    issue = numbered(made)
-    times = []
-    gc.disable()  # what other tests left in memory is none of its business
-    for _ in range(2):
-        start = process_time()
-        read(issue)
-        times.append(process_time() - start)
-    gc.enable()
-    return min(times)
-
-
-def growth(kind: str, count: int) -> float:
-    """Return how many times longer ten times the lines take, a blink of an eye left aside."""
-    short, long = (seconds(HOSTILE[kind](size)) for size in (count, 10 * count))
-    return max(0.0, long - 0.05) / short
-
-
 @pytest.mark.parametrize("kind", HOSTILE)
-def test_time_grows_with_length(kind: str) -> None:
-    """Ten times the lines take no more than fourteen times the time, whatever they are."""
-    # A busy machine may spoil one measurement, not each of three.
-    assert any(growth(kind, 60) <= 14 for _ in range(3))
+def test_time_grows_with_length(kind: str, assert_linear: Callable[..., None]) -> None:
+    """Ten times the lines take about ten times the time, whatever they are."""
+    assert_linear(lambda count: partial(read, numbered(HOSTILE[kind](count))), 60, 10)
 
 
 @pytest.mark.parametrize(

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-import gc
 import json
 import os
-import time
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from feeds.lint import RULES, Finding, Level, lint, lint_event
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 _FINE = (Path(__file__).parent / "lint" / "fine.ics").read_bytes()
 _CHECK = Path(os.environ.get("ICS_CHECK", Path(__file__).parents[3] / "shared" / "check"))
@@ -325,20 +328,10 @@ def test_a_file_damaged_anywhere_is_read(data: st.DataObject) -> None:
         b"1/",
     ],
 )
-def test_time_grows_with_the_length(unit: bytes) -> None:
-    """Sixteen times the bytes take not much more than sixteen times as long."""
-
-    def seconds(repeat: int) -> float:
-        data = b"BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nSUMMARY" + unit * repeat
-        gc.disable()  # it walks over all that the tests before have left
-        start = time.process_time()
-        lint(data)
-        spent = time.process_time() - start
-        gc.enable()
-        return spent
-
-    small = max(min(seconds(500) for _ in range(3)), 0.002)
-    assert min(seconds(8000) for _ in range(3)) < 16 * small * 5
+def test_time_grows_with_the_length(unit: bytes, assert_linear: Callable[..., None]) -> None:
+    """Sixteen times the bytes take about sixteen times as long."""
+    head = b"BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nSUMMARY"
+    assert_linear(lambda size: partial(lint, head + unit * size), 500, 16)
 
 
 @pytest.mark.skipif(not _CHECK.is_dir(), reason="the harness is not installed")

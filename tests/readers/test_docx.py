@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import io
-import time
 import zipfile
 from datetime import UTC, date, datetime
+from functools import partial
+from typing import TYPE_CHECKING
 
 import docx as python_docx
 import pytest
@@ -15,6 +16,9 @@ from hypothesis import strategies as st
 from agenda.errors import UnreadableError
 from agenda.issue import Issue, Kind, Raw
 from agenda.readers import docx, docx_package
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 TYPES = "[Content_Types].xml"
 MAIN = "word/document.xml"
@@ -245,18 +249,9 @@ def test_damage_is_read_or_refused(start: int, length: int, patch: bytes) -> Non
     read_or_refuse(BARE[:start] + patch + BARE[start + length :])
 
 
-def test_time_grows_with_the_size() -> None:
-    """Eight times the paragraphs cost at most about eight times the time."""
-
-    def cost(paragraphs: int) -> float:
-        data = document(paragraphs)
-        start = time.process_time()
-        read(data)
-        return time.process_time() - start
-
-    cost(10)
-    small = min(cost(100) for _ in range(3))
-    assert cost(800) < 8 * 3 * small
+def test_time_grows_with_the_size(assert_linear: Callable[..., None]) -> None:
+    """Eight times the paragraphs take about eight times the time."""
+    assert_linear(lambda paragraphs: partial(read, document(paragraphs)), 100)
 
 
 def test_the_bounds_are_what_the_messages_say() -> None:

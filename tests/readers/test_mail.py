@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import base64
 import io
-import time
 from datetime import UTC, date, datetime
 from email.message import EmailMessage
+from functools import partial
 from typing import TYPE_CHECKING
 
 import docx as python_docx
@@ -20,7 +20,7 @@ from agenda.issue import Issue, Raw
 from agenda.readers import mail
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
 HTML = "<h2>Agenda</h2><ul><li>Samedi 3 mai : bal des pompiers</li></ul>"
 
@@ -372,19 +372,10 @@ def test_damage_is_read_or_refused(start: int, length: int, patch: bytes) -> Non
         b"\n ",
     ],
 )  # fmt: skip
-def test_time_grows_with_the_size(unit: bytes) -> None:
-    """Eight times the bytes cost at most about eight times the time."""
-
-    def cost(times: int) -> float:
-        header = b"Content-Type: multipart/mixed; format=flowed; boundary=b\nSubject: "
-        data = header + unit * (times * 4_000 // len(unit))
-        start = time.process_time()
-        read_or_refuse(data)
-        return time.process_time() - start
-
-    cost(1)
-    small = max(min(cost(5) for _ in range(3)), 0.002)
-    assert cost(40) < 8 * 4 * small
+def test_time_grows_with_the_size(unit: bytes, assert_linear: Callable[..., None]) -> None:
+    """Eight times the bytes take about eight times the time."""
+    head = b"Content-Type: multipart/mixed; format=flowed; boundary=b\nSubject: "
+    assert_linear(lambda size: partial(read_or_refuse, head + unit * (size // len(unit))), 20_000)
 
 
 def test_parameters_both_numbered_and_not_lose_only_themselves() -> None:

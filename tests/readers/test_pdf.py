@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import time
 from collections import Counter
 from datetime import UTC, date, datetime
+from functools import partial
 from itertools import groupby
 from typing import TYPE_CHECKING
 
@@ -20,7 +20,7 @@ from agenda.readers.pdf_runs import runs_of
 from agenda.readers.pdf_words import Word
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
 PROSE = (
     "La place du marché retrouve ses bancs après des mois de travaux, et les riverains s'en "
@@ -456,19 +456,14 @@ def test_words_may_stand_anywhere(places: list[tuple[float, float, str, float]])
     assert found <= Counter("".join(text for _, _, text, _ in places))
 
 
-def test_time_grows_with_the_number_of_pages() -> None:
-    """Four times the pages cost at most about four times the time."""
+def test_time_grows_with_the_number_of_pages(assert_linear: Callable[..., None]) -> None:
+    """Eight times the pages take about eight times the time."""
 
-    def cost(pages: int) -> float:
+    def prepare(pages: int) -> Callable[[], object]:
         document = sheet()
         for _ in range(pages):
             columns(document, 2)
             document.add_page()
-        data = bytes(document.output())
-        start = time.process_time()
-        pdf.read(Raw(data, "x.pdf"))
-        return time.process_time() - start
+        return partial(pdf.read, Raw(bytes(document.output()), "x.pdf"))
 
-    cost(1)
-    small = min(cost(3) for _ in range(3))
-    assert cost(12) < 12 * small
+    assert_linear(prepare, 2)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-import time
+from functools import partial
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given
@@ -10,6 +11,9 @@ from hypothesis import strategies as st
 
 from agenda.issue import Kind, Line, Raw
 from agenda.readers.text import is_capitals, lines_of, read
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 
 def shown(text: str) -> list[str]:
@@ -222,19 +226,9 @@ def test_any_bytes_give_an_issue(data: bytes) -> None:
     "piece",
     ["a  b\n", " ", "#", "-", "\t", "| a ", "www.", "a. . . . ", "> ", "a   b", "A\n", "...."],
 )
-def test_time_grows_linearly(piece: str) -> None:
-    """Ten times the text takes far less than a hundred times the time."""
-    few, many = (_seconds(piece * count) for count in (4000, 40_000))
-    assert many < 40 * few + 0.05
-
-
-def _seconds(text: str) -> float:
-    taken = []
-    for _ in range(2):
-        start = time.process_time()
-        lines_of(text)
-        taken.append(time.process_time() - start)
-    return min(taken)
+def test_time_grows_linearly(piece: str, assert_linear: Callable[..., None]) -> None:
+    """Ten times the text takes about ten times the time."""
+    assert_linear(lambda size: partial(lines_of, piece * size), 4000, 10)
 
 
 def test_capitals() -> None:
