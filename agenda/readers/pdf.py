@@ -2,50 +2,30 @@
 
 from __future__ import annotations
 
-import ctypes
-import re
-import threading
-from contextlib import closing
-from dataclasses import dataclass
-from datetime import date
+import os
+import pickle
+import subprocess
+import sys
 from typing import TYPE_CHECKING
-
-import pypdfium2
-import pypdfium2.raw as pdfium
 
 from agenda.errors import UnreadableError
 from agenda.issue import Issue
 from agenda.readers.pdf_layout import blocks_of
 from agenda.readers.pdf_lines import PageBlocks, lines_of_pages
 from agenda.readers.pdf_margins import without_running_lines
-from agenda.readers.pdf_words import MAX_CHARS, read_page
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from agenda.issue import Raw
-    from agenda.readers.pdf_words import Sheet
+    from agenda.readers.pdf_document import Document
+    from agenda.readers.pdf_sheets import Sheet
 
-MAX_PAGES = 500
-MAX_WORDS = 500_000
-LONGEST_TAG = 200
-# pdfium keeps state of its own that no two threads may touch.
-PDFIUM_LOCK = threading.Lock()
-
-STAMP = re.compile(r"(?:D:)?(\d{4})(\d\d)(\d\d)")
-# "Microsoft Word - agenda.doc" is what a printer driver was told, not a title.
-DRIVER = re.compile(r"^Microsoft \w+ - ")
-
-
-@dataclass(frozen=True, slots=True)
-class _Document:
-    """What is taken out of pdfium: sheets by page number from 1, metadata, remarks."""
-
-    sheets: tuple[tuple[int, Sheet], ...]
-    title: str
-    published: date | None
-    language: str
-    notices: tuple[str, ...]
+_APART = "from agenda.readers.pdf_document import main; main()"
+_TOO_MUCH = (
+    "the PDF takes more than a minute or two gigabytes to read, or brings its reader down; "
+    "print it anew to a PDF, or ask for another copy of the file"
+)
 
 
 def read(raw: Raw) -> tuple[Issue, ...]:
@@ -53,10 +33,12 @@ def read(raw: Raw) -> tuple[Issue, ...]:
 
     ``published`` is the day of CreationDate in its own zone, else of ModDate.  Pages that
     cannot be read, hold only images or lie beyond ``MAX_PAGES`` are named in ``notices``.
-    Raises UnreadableError for protected and damaged documents.
+    Raises UnreadableError for protected and damaged documents, and for those that take more
+    than :mod:`agenda.readers.pdf_document` allows.
     """
-    with PDFIUM_LOCK:
-        document = _read_document(raw)
+    document = _read_apart(raw.data)
+    if document is None or document.refused:
+        raise UnreadableError(document.refused if document else _TOO_MUCH, source=raw.source)
     return (
         Issue(
             source=raw.source,
@@ -68,6 +50,21 @@ def read(raw: Raw) -> tuple[Issue, ...]:
             notices=document.notices,
         ),
     )
+
+
+def _read_apart(data: bytes) -> Document | None:
+    """Return what a process of its own takes out of a PDF, None when it was ended."""
+    done = subprocess.run(  # noqa: S603  our own program, with no word of the document
+        [sys.executable, "-P", "-c", _APART],
+        input=data,
+        capture_output=True,
+        check=False,
+        env={**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))},
+    )
+    if done.returncode:
+        return None
+    document: Document = pickle.loads(done.stdout)  # noqa: S301  written by our own program
+    return document
 
 
 def _pages(sheets: Sequence[tuple[int, Sheet]]) -> list[PageBlocks]:
@@ -90,107 +87,3 @@ def _pages(sheets: Sequence[tuple[int, Sheet]]) -> list[PageBlocks]:
         for number, sheet in sheets
         if sheet.frames
     ]
-
-
-def _read_document(raw: Raw) -> _Document:
-    with closing(_open(raw)) as document:
-        sheets, notices = _read_sheets(document)
-        if not sheets:
-            reason = notices[0] if notices else "the PDF has no pages"
-            raise UnreadableError(f"{reason}; ask for a new copy of the file", source=raw.source)
-        return _Document(
-            sheets=tuple(sheets),
-            title=DRIVER.sub("", " ".join(document.get_metadata_value("Title").split())),
-            published=_published(document),
-            language=_language(document),
-            notices=(*notices, *_remarks(sheets, len(document))),
-        )
-
-
-def _open(raw: Raw) -> pypdfium2.PdfDocument:
-    try:
-        return pypdfium2.PdfDocument(raw.data)
-    except pypdfium2.PdfiumError as error:
-        protected = error.err_code in {pdfium.FPDF_ERR_PASSWORD, pdfium.FPDF_ERR_SECURITY}
-        reason = (
-            "the PDF is protected by a password; save it without one"
-            if protected
-            else "the PDF is damaged and cannot be opened; ask for a new copy of the file"
-        )
-        raise UnreadableError(reason, source=raw.source) from error
-
-
-def _read_sheets(document: pypdfium2.PdfDocument) -> tuple[list[tuple[int, Sheet]], list[str]]:
-    """Return the pages that can be read, each with its number, and what was left out."""
-    sheets: list[tuple[int, Sheet]] = []
-    damaged: list[int] = []
-    words = 0
-    for number in range(1, min(len(document), MAX_PAGES) + 1):
-        if words > MAX_WORDS:
-            notice = f"more than {MAX_WORDS:,} words; only the pages before page {number} are read"
-            return sheets, [notice]
-        try:
-            with closing(document[number - 1]) as page:
-                sheet = read_page(document, page)
-        except pypdfium2.PdfiumError:
-            damaged.append(number)
-            continue
-        words += sum(len(frame.words) for frame in sheet.frames)
-        sheets.append((number, sheet))
-    return sheets, [f"{_named(damaged)} damaged and could not be read"] if damaged else []
-
-
-def _remarks(sheets: Sequence[tuple[int, Sheet]], pages: int) -> Iterator[str]:
-    if pages > MAX_PAGES:
-        yield f"only the first {MAX_PAGES} of {pages} pages are read"
-    if cut := [number for number, sheet in sheets if sheet.cut]:
-        yield f"{_named(cut)} cut: more than {MAX_CHARS:,} characters"
-    scans = [number for number, sheet in sheets if sheet.has_images and not sheet.frames]
-    if scans:
-        verb = "holds" if len(scans) == 1 else "hold"
-        yield f"{_named(scans, verb)} only images; no text could be read"
-
-
-def _named(numbers: Sequence[int], verb: str = "") -> str:
-    """Return pages as people say them.
-
-    >>> _named([3]), _named([3, 4, 5, 9])
-    ('page 3 is', 'pages 3-5, 9 are')
-    """
-    ranges: list[list[int]] = []
-    for number in numbers:
-        if ranges and number == ranges[-1][-1] + 1:
-            ranges[-1][1:] = [number]
-        else:
-            ranges.append([number])
-    listed = ", ".join("-".join(map(str, ends)) for ends in ranges)
-    word, usual = ("page", "is") if len(numbers) == 1 else ("pages", "are")
-    return f"{word} {listed} {verb or usual}"
-
-
-def _published(document: pypdfium2.PdfDocument) -> date | None:
-    days = (_day(document.get_metadata_value(key)) for key in ("CreationDate", "ModDate"))
-    return next((day for day in days if day), None)
-
-
-def _day(stamp: str) -> date | None:
-    """Return the day of a PDF date (ISO 32000-1, 7.9.4) as written, None if it is none.
-
-    >>> _day("D:20221215233000-08'00'")
-    datetime.date(2022, 12, 15)
-    """
-    found = STAMP.match(stamp.strip())
-    try:
-        return date(*map(int, found.groups())) if found else None
-    except ValueError:
-        return None
-
-
-def _language(document: pypdfium2.PdfDocument) -> str:
-    """Return the language that the catalog declares (ISO 32000-1, 14.9.2), "" without one."""
-    length = pdfium.FPDFCatalog_GetLanguage(document, None, 0)
-    if not 2 < length <= LONGEST_TAG:  # noqa: PLR2004  two bytes are the empty string
-        return ""
-    buffer = (ctypes.c_ushort * (length // 2))()
-    pdfium.FPDFCatalog_GetLanguage(document, buffer, length)
-    return bytes(buffer).decode("utf-16-le", "replace").strip("\0 ")

@@ -1,7 +1,4 @@
-"""What is drawn on a page beside its words: edges of lines and boxes, and links.
-
-Callers hold the lock of :mod:`agenda.readers.pdf`.
-"""
+"""What is drawn on a page beside its words: edges of lines and boxes, and links."""
 
 from __future__ import annotations
 
@@ -11,6 +8,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import pypdfium2.raw as pdfium
+
+from agenda.readers.pdf_sheets import Post, Rule
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -25,24 +24,6 @@ SHORTEST_EDGE = 8.0
 TOUCHING = 2.0
 BAND, MAX_BANDS = 20.0, 100
 LONGEST_LINK = 4_096
-
-
-@dataclass(frozen=True, slots=True)
-class Rule:
-    """A horizontal edge drawn on the page, from ``left`` to ``right`` at the height ``y``."""
-
-    left: float
-    right: float
-    y: float
-
-
-@dataclass(frozen=True, slots=True)
-class Post:
-    """A vertical edge drawn on the page, from ``top`` to ``bottom`` at ``x``."""
-
-    x: float
-    top: float
-    bottom: float
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,8 +18,7 @@ from agenda.readers.pdf_tables import row_bottoms
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from agenda.readers.pdf_drawings import Post, Rule
-    from agenda.readers.pdf_words import Frame
+    from agenda.readers.pdf_sheets import Frame, Post, Rule
 
     Strip = tuple[float, float]  # from left to right, free of ink
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from agenda.readers.pdf_layout import Block
     from agenda.readers.pdf_runs import Run
-    from agenda.readers.pdf_words import Word
+    from agenda.readers.pdf_sheets import Word
 
 BULLET = re.compile(r"(?:[•·▪▫◦‣⁃●○■□►▶➢➤→✓✔\uf0a7\uf0b7]+|[-–—*]) ?$")
 PUNCTUATION = ".,;:!?()«»\"'"

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from agenda.readers.pdf_runs import Run
-    from agenda.readers.pdf_words import Frame
+    from agenda.readers.pdf_sheets import Frame
 
 MARGIN = 0.1  # of the height of the page, at each end
 SHARE = 3  # a line is a running one on each third page (left and right pages may differ)

@@ -8,12 +8,12 @@ from itertools import pairwise
 from statistics import median
 from typing import TYPE_CHECKING, TypeVar
 
-from agenda.readers.pdf_words import Word
+from agenda.readers.pdf_sheets import Word
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from agenda.readers.pdf_drawings import Post
+    from agenda.readers.pdf_sheets import Post
 
 # Shares of the size of the letters.
 WIDEST_BLANK = 0.45  # a wider one parts two runs: it may belong to a gutter

@@ -17,8 +17,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from agenda.readers.pdf_drawings import Rule
     from agenda.readers.pdf_runs import Run
+    from agenda.readers.pdf_sheets import Rule
 
 Columns = list[list["Run"]]
 

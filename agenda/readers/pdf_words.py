@@ -1,7 +1,7 @@
 """One page of a PDF as words with their places, sizes and styles.
 
 Only words are measured, two boxes each: measuring every character through ctypes costs
-four times as much.  Callers hold the lock of :mod:`agenda.readers.pdf`.
+four times as much.
 """
 
 from __future__ import annotations
@@ -14,14 +14,15 @@ from typing import TYPE_CHECKING
 
 import pypdfium2.raw as pdfium
 
-from agenda.readers.pdf_drawings import Drawings, Post, Rule, drawings_of, link_at, links_by_band
+from agenda.readers.pdf_drawings import drawings_of, link_at, links_by_band
+from agenda.readers.pdf_sheets import Frame, Post, Rule, Sheet, Word
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from pypdfium2 import PdfDocument, PdfPage, PdfTextPage
 
-    from agenda.readers.pdf_drawings import Link
+    from agenda.readers.pdf_drawings import Drawings, Link
 
 MAX_CHARS = 200_000
 # Line-end hyphens as pdfium reports them, and the soft hyphen.
@@ -36,45 +37,6 @@ ITALIC = re.compile(r"italic|oblique", re.IGNORECASE)
 SEMIBOLD_WEIGHT = 600
 SMALLEST, LARGEST = 0.5, 2_000.0  # points of letters that can be read
 LEAST_TILT = 2  # degrees
-
-
-@dataclass(frozen=True, slots=True)
-class Word:
-    """Characters without a blank; ``x`` grows to the right and ``base`` downwards, in points.
-
-    ``base`` is the line the letters stand on, counted from the top of the page as it is
-    read; ``tags`` are the marks ``b`` and ``i`` that the font stands for.
-    """
-
-    text: str
-    left: float
-    right: float
-    base: float
-    size: float
-    tags: str = ""
-    href: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Frame:
-    """Words that run in one direction, upright; ``height`` is that of the page so seen."""
-
-    words: tuple[Word, ...]
-    rules: tuple[Rule, ...]
-    posts: tuple[Post, ...]
-    height: float
-
-
-@dataclass(frozen=True, slots=True)
-class Sheet:
-    """One page: its frames, the upright one first, and whether it holds images.
-
-    ``cut`` says that the page has more characters than are read.
-    """
-
-    frames: tuple[Frame, ...]
-    has_images: bool
-    cut: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,12 +15,20 @@ from hypothesis import strategies as st
 
 from agenda.errors import UnreadableError
 from agenda.issue import Issue, Kind, Line, Raw
-from agenda.readers import pdf
+from agenda.readers import pdf, pdf_document
 from agenda.readers.pdf_runs import runs_of
-from agenda.readers.pdf_words import Word
+from agenda.readers.pdf_sheets import Word
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
+
+
+@pytest.fixture(autouse=True)
+def _in_this_process(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Spare most tests the start of a process."""
+    if "apart" not in request.keywords:
+        monkeypatch.setattr(pdf, "_read_apart", pdf_document.read_document)
+
 
 PROSE = (
     "La place du marché retrouve ses bancs après des mois de travaux, et les riverains s'en "
@@ -384,7 +392,7 @@ def test_damaged_documents_are_refused_in_plain_words(data: bytes) -> None:
 
 def test_only_so_many_pages_are_read(monkeypatch: pytest.MonkeyPatch) -> None:
     """Pages beyond the bound are named, not lost in silence."""
-    monkeypatch.setattr(pdf, "MAX_PAGES", 2)
+    monkeypatch.setattr(pdf_document, "MAX_PAGES", 2)
     document = sheet()
     for page in range(5):
         say(document, 20, 100, f"Page {page}")
@@ -392,7 +400,7 @@ def test_only_so_many_pages_are_read(monkeypatch: pytest.MonkeyPatch) -> None:
     issue = read(document)
     assert [line.text for line in issue.lines] == ["Page 0", "Page 1"]
     assert issue.notices == ("only the first 2 of 6 pages are read",)
-    monkeypatch.setattr(pdf, "MAX_WORDS", 1)
+    monkeypatch.setattr(pdf_document, "MAX_WORDS", 1)
     assert "only the pages before page 2 are read" in read(document).notices[0]
 
 
@@ -467,3 +475,53 @@ def test_time_grows_with_the_number_of_pages(assert_linear: Callable[..., None])
         return partial(pdf.read, Raw(bytes(document.output()), "x.pdf"))
 
     assert_linear(prepare, 2)
+
+
+@pytest.mark.apart
+def test_a_process_of_its_own_reads_the_same() -> None:
+    """What another process takes out of a document is what this one does."""
+    data = sample()
+    assert pdf._read_apart(data) == pdf_document.read_document(data)  # noqa: SLF001  the seam
+    assert pdf.read(Raw(data, "x.pdf"))[0].lines
+
+
+@pytest.mark.apart
+def test_a_damaged_document_is_refused_from_there() -> None:
+    """A refusal crosses over with its reason."""
+    with pytest.raises(UnreadableError, match="damaged"):
+        pdf.read(Raw(b"%PDF-1.7 and no more", "x.pdf"))
+
+
+@pytest.mark.apart
+def test_what_takes_too_much_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A document that brings its reader down, or keeps it busy, leaves this process alone."""
+    for ending in ("import os; os.abort()", "import sys; sys.exit(3)"):
+        monkeypatch.setattr(pdf, "_APART", ending)
+        with pytest.raises(UnreadableError, match=r"x\.pdf: the PDF takes more than a minute"):
+            pdf.read(Raw(sample(), "x.pdf"))
+
+
+@pytest.mark.apart
+def test_forms_within_forms_are_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nine forms, each drawn ten times by the one before, are a thousand million in all."""
+    bound = "from agenda.readers import pdf_document as d; d.MAX_SECONDS = 2; d.main()"
+    monkeypatch.setattr(pdf, "_APART", bound)
+    with pytest.raises(UnreadableError, match="takes more than a minute"):
+        pdf.read(Raw(nested_forms(levels=9, fan=10), "x.pdf"))
+
+
+def nested_forms(*, levels: int, fan: int) -> bytes:
+    """Return a page that draws a form that draws another *fan* times, *levels* deep."""
+    objects = [
+        b"<</Type/Catalog/Pages 2 0 R>>",
+        b"<</Type/Pages/Kids[3 0 R]/Count 1>>",
+        b"<</Type/Page/Parent 2 0 R/Resources<</XObject<</X 5 0 R>>>>/Contents 4 0 R>>",
+        b"<</Length 5>>stream\n/X Do\nendstream",
+    ]
+    for level in range(levels):
+        drawn = b"/X Do " * (fan if level < levels - 1 else 0)
+        entry = b"<</Type/XObject/Subtype/Form/BBox[0 0 600 800]/Length %d" % len(drawn)
+        names = b"/Resources<</XObject<</X %d 0 R>>>>>>" % (6 + level)
+        objects.append(entry + names + b"stream\n" + drawn + b"\nendstream")
+    body = b"".join(b"%d 0 obj%b endobj\n" % (at, made) for at, made in enumerate(objects, 1))
+    return b"%PDF-1.7\n" + body + b"trailer<</Root 1 0 R>>\n%%EOF"
