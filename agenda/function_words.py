@@ -37,9 +37,12 @@ UNFINISHED = _set(
 STOPS = _set(
     "qui que dont où avec pour par sera seront est sont et who which that with for by will "
     "is are and que con para por será serán y che con per sarà saranno e der die das mit "
-    "für von wird werden ist sind statt und dat met voor door zal zullen is zijn en com para por "
+    "für von wird werden ist sind statt und dat met voor door zal zullen is zijn com para por "
     "será serão amb per serà seran i"
 )
+
+# Where a place ends: names go on with "en" ("Contes en musique"), places do not.
+PLACE_STOPS = STOPS | {"en"}
 
 # Prepositions that lead to a place only before an article, a capital or behind a comma.
 BARE = frozenset(

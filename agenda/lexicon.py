@@ -155,7 +155,7 @@ class Lexicon:
                 elif following[0] == behind and _match(words, index + 1, following):
                     end = words[index + len(following)].end
                     hits.append(Hit(cue, word.start, end, len(following) + 1))
-        return hits
+        return _without_parts(hits)
 
     def _open(self, word: str) -> _Phrases:
         """Return what *word* opens, and remember it while the memory is small."""
@@ -172,6 +172,29 @@ class Lexicon:
             found.extend(self.prefixes.get(word[:length], ()))
             found.extend(self.suffixes.get(word[-length:], ()))
         return found
+
+
+_RIVALS = {Cue.EVENT: Cue.PLACE, Cue.PLACE: Cue.EVENT}
+
+
+def _without_parts(hits: list[Hit]) -> list[Hit]:
+    """Return *hits* without the places inside the name of an event, and events inside a place's.
+
+    A "chemin de croix" is no way, and in a "salle des fêtes" nothing is celebrated.
+    """
+    if not any(hit.words > 1 and hit.cue in _RIVALS for hit in hits):
+        return hits
+    reach: dict[Cue, Hit] = {}  # of each rival the phrase that goes farthest
+    parts: set[Hit] = set()
+    for hit in sorted(hits, key=lambda hit: (hit.start, -hit.end)):
+        if hit.cue not in _RIVALS:
+            continue
+        around = reach.get(_RIVALS[hit.cue])
+        if around and hit.end <= around.end and hit.words < around.words:
+            parts.add(hit)
+        elif hit.cue not in reach or hit.end > reach[hit.cue].end:
+            reach[hit.cue] = hit
+    return [hit for hit in hits if hit not in parts]
 
 
 def _match(words: Sequence[Word], start: int, following: Sequence[str]) -> bool:

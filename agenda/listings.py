@@ -340,7 +340,7 @@ def _listing(record: Record, name: str, place: str, lexicon: Lexicon) -> Listing
     slots: tuple[Slot, ...] = ()
     if not timed:
         slots = _hours(record)
-    place = _place(record, lexicon) or place
+    place = _labelled_place(record) or place or _place(record, lexicon)
     url = next((clue.line.href for clue in [main.clue, *clues] if clue.line.href), None)
     ordered = tuple([record.top, *clues] if record.top else clues)
     return Listing(name, days, slots, place, url, ordered, main.reading)
@@ -382,14 +382,22 @@ def _slots(clue: Clue) -> tuple[Slot, ...]:
     return next((slots for slots in told if slots), own)
 
 
+def _labelled_place(record: Record) -> str:
+    """Return what a label says is the place, "" without one."""
+    told = (
+        item.clue.text[item.clue.label.value :]
+        for item in record.lines
+        if item is not record.main and item.clue.label and item.clue.label.cue is Cue.LABEL_PLACE
+    )
+    return next((names.clean(names.first_sentence(text)) for text in told if text.strip()), "")
+
+
 def _place(record: Record, lexicon: Lexicon) -> str:
+    """Return the place that another line than the name's gives, "" without one."""
     main = record.main
     for role in (Role.PLACE, Role.HOURS, Role.BOTH, Role.DAY):
         for item in record.lines:
             if item.role is role and item is not main and (pieces := split_pieces(item.clue)):
-                if item.clue.label and item.clue.label.cue is Cue.LABEL_PLACE:
-                    text = item.clue.text[item.clue.label.value :]
-                    return names.clean(names.first_sentence(text))
                 scored = [(place_score(stretch_of(item.clue, p.start, p.end)), p) for p in pieces]
                 score, best = max(scored, key=lambda pair: pair[0])
                 sure = role is not Role.DAY or _is_short_place(best.text)

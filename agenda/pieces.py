@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from agenda.clues import TITLE
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from agenda.clues import Clue
 
@@ -114,14 +114,22 @@ def _split_gap(text: str, start: int, end: int) -> list[tuple[int, int, bool]]:
     """Return the stretches between separators and around brackets; titles stay whole."""
     found: list[tuple[int, int, bool]] = []
     position = start
-    titles = [match.span() for match in TITLE.finditer(text, start, end)]
-    for match in _SEPARATOR.finditer(text, start, end):
-        if any(low < match.start() < high - 1 for low, high in titles):
-            continue
-        found.extend(_split_brackets(text, position, match.start()))
-        position = match.end()
+    for low, high in _separators(text, start, end):
+        found.extend(_split_brackets(text, position, low))
+        position = high
     found.extend(_split_brackets(text, position, end))
     return found
+
+
+def _separators(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Yield the bounds of the separators outside titles, whose own marks divide nothing."""
+    titles = [match.span() for match in TITLE.finditer(text, start, end)]
+    position = start
+    while match := _SEPARATOR.search(text, position, end):
+        position = next((high for low, high in titles if low < match.start() < high), -1)
+        if position < 0:
+            yield match.span()
+            position = match.end()
 
 
 def _split_brackets(text: str, start: int, end: int) -> list[tuple[int, int, bool]]:

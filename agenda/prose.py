@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from agenda import names
-from agenda.function_words import ANDS, ARTICLES, DETERMINERS, STOPS, TIES
+from agenda.function_words import ANDS, ARTICLES, DETERMINERS, PLACE_STOPS, STOPS, TIES
 from agenda.lexicon import Cue
 from agenda.listings import Listing
 from agenda.stretches import stretch_of
@@ -271,7 +271,7 @@ def _place_end(clue: Clue, words: list[Word], index: int) -> int:
         between = clue.text[words[last].end : word.start]
         if re.search(r"[,;.!?:()]|\s[-–—]\s", between):
             break
-        if any(low <= word.start < high for low, high in blocked) or word.folded in STOPS:
+        if any(low <= word.start < high for low, high in blocked) or word.folded in PLACE_STOPS:
             break
         if any(hit.start == word.start and hit.cue in (Cue.HAPPEN, Cue.HOST) for hit in clue.hits):
             break

@@ -47,6 +47,7 @@ _TITLE_WORDS = 6
 _LONG_MARK = 4  # letters set apart that can be a name
 _MOST = 0.5  # a share of the words that makes a cue the sense of all
 _NOISE = frozenset(NOISE)
+_STATUS = (Cue.CANCELLED, Cue.POSTPONED)
 
 
 def detail_score(clue: Clue) -> float:
@@ -55,6 +56,7 @@ def detail_score(clue: Clue) -> float:
     score += 0.1 * clue.prose
     score += 0.8 * (clue.label is not None and clue.label.cue is Cue.LABEL_OTHER)
     score += 0.4 * bool(_NOISE & clue.cues)
+    score += 1.2 * (whole(clue).covers(*_STATUS) > _MOST)
     score += 0.3 * clue.text[0].islower()
     score -= 1.2 * clue.heading
     return score
@@ -88,7 +90,7 @@ def emissions(clue: Clue) -> dict[Role, float]:
     elif cue in (None, Cue.LABEL_NAME):
         scores[Role.PLACE] = (
             place_score(whole(clue))
-            - 1.5 * clue.heading
+            - 3.0 * clue.heading
             - 1.0 * clue.prose
             - 0.8 * bool(clue.times)
         )
@@ -234,7 +236,8 @@ def _headings(clue: Clue) -> dict[Role, float]:
             {Role.DAY_HEAD: 2.0} if spans[0].strength is Strength.WEEKDAY else {}
         )
     score = -0.3 + 0.9 * clue.heading + 0.9 * (part.covers(Cue.AGENDA) > _MOST)
-    score += 0.6 * (clue.text.isupper() and part.words <= _TITLE_WORDS)
+    aside = part.covers(*NOISE, *_STATUS) > _MOST  # "COMPLET", "ANNULÉ": a badge, no title
+    score += 0.6 * (clue.text.isupper() and part.words <= _TITLE_WORDS and not aside)
     score += 0.5 * clue.text.endswith(":") * (clue.label is None)
     score -= 2.0 * clue.prose
     return {} if clue.only_dated else {Role.HEAD: score}

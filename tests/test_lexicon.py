@@ -88,6 +88,19 @@ class TestFind:
         ]
         assert found(lexicon, "Le loto n'aura lieu") == []
 
+    def test_places_inside_events(self) -> None:
+        """A place inside the name of an event is none, nor an event inside that of a place."""
+        lexicon = learned((Cue.PLACE, "chemin; salle des fêtes"), (Cue.EVENT, "fêtes; concert"))
+        lexicon.learn(Cue.EVENT, "chemin de croix")
+        assert found(lexicon, "Chemin de croix, chemin creux") == [
+            (Cue.EVENT, "Chemin de croix"),
+            (Cue.PLACE, "chemin"),
+        ]
+        assert found(lexicon, "Salle des fêtes : fêtes") == [
+            (Cue.PLACE, "Salle des fêtes"),
+            (Cue.EVENT, "fêtes"),
+        ]
+
     def test_cut_at_the_end(self) -> None:
         """A phrase that the text breaks off is not found."""
         assert found(learned((Cue.PLACE, "hôtel de ville")), "à l'hôtel de") == []
@@ -116,11 +129,11 @@ class TestFind:
     def test_overlaps(self) -> None:
         """Cues that share words are all given, in the order of the text."""
         lexicon = learned(
-            (Cue.EVENT, "marché"), (Cue.PLACE, "marché couvert"), (Cue.PLACE, "place du marché")
+            (Cue.AGENDA, "marché"), (Cue.PLACE, "marché couvert"), (Cue.PLACE, "place du marché")
         )
         assert found(lexicon, "Place du Marché couvert") == [
             (Cue.PLACE, "Place du Marché"),
-            (Cue.EVENT, "Marché"),
+            (Cue.AGENDA, "Marché"),
             (Cue.PLACE, "Marché couvert"),
         ]
 

@@ -103,6 +103,7 @@ def test_the_language_is_guessed_and_kept() -> None:
             "2025-03-15 Loto du club",
         ),
         (["Loto du club", "Samedi 8 mars", "Reporté"], Status.POSTPONED, "2025-03-08 Loto du club"),
+        (["Samedi 8 mars", "Loto du club", "ANNULÉ"], Status.CANCELLED, "2025-03-08 Loto du club"),
         (["Loto du club", "Samedi 8 mars", "Complet"], Status.CONFIRMED, "2025-03-08 Loto du club"),
     ],
 )  # fmt: skip
@@ -203,6 +204,18 @@ def test_labels() -> None:
 def event(name: str, confidence: float, place: str = "", url: str | None = None) -> Event:
     """Return an event without a day."""
     return Event(name, None, "Europe/Paris", "fr", place=place, url=url, confidence=confidence)
+
+
+def test_a_place_in_the_line_of_the_event() -> None:
+    """Places beside names are not taken for the address of a hall far below."""
+    assert events(
+        "Samedi 8 mars – Loto du club – Salle des fêtes, 20h",
+        "Dimanche 9 mars – Chasse aux œufs – Parc du Moulin, 10h30 COMPLET",
+        head("Mairie pratique", 3), "Place de la Halle",
+    ) == [
+        "2025-03-08 20:00 Loto du club @ Salle des fêtes",
+        "2025-03-09 10:30 Chasse aux œufs @ Parc du Moulin",
+    ]  # fmt: skip
 
 
 def test_repeats_are_merged() -> None:

@@ -32,6 +32,8 @@ def pieces(text: str, *, commas: bool = False) -> list[str]:
         ("Loto (samedi 8 mars, mairie)", ["Loto", "(mairie)"]),
         ("Loto (mairie, 8 mars)", ["Loto", "(mairie)"]),
         ("8 mars : « Un loto - le grand »", ["« Un loto - le grand »"]),
+        ("8 mars : Expo « Pastels » – mairie", ["Expo « Pastels »", "mairie"]),
+        ("8 mars : Expo «Pastels» - mairie", ["Expo «Pastels»", "mairie"]),
         ("Lieu : salle des fêtes - Orvault", ["salle des fêtes", "Orvault"]),
         ("8 mars -", []),
         ("8 mars", []),
