@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from agenda.dates.phrase import Strength
 from agenda.issue import Kind
+from agenda.labels import LABELS, Label, find_label
 from agenda.lexicon import Cue, Hit, load, words_of
 
 if TYPE_CHECKING:
@@ -20,25 +21,11 @@ if TYPE_CHECKING:
     from agenda.issue import Line
     from agenda.lexicon import Lexicon, Word
 
-LABELS = frozenset(
-    {
-        Cue.LABEL_DATE,
-        Cue.LABEL_TIME,
-        Cue.LABEL_PLACE,
-        Cue.LABEL_NAME,
-        Cue.LABEL_STATUS,
-        Cue.LABEL_OTHER,
-        Cue.DEADLINE,
-    }
-)
-
 # Phrases that can stand as the day of a listing where an agenda is around them.
 DAYS = frozenset(
     {Strength.DATE, Strength.NUMERIC, Strength.RELATIVE, Strength.RECURRING, Strength.DAY}
 )
 
-_LABEL_WORDS = 6
-_QUESTION_WORDS = 3
 _SENTENCE_END = re.compile(
     r"[.!?…](?:\s?[»”\"')])*(?=\s+[«“„\"(]*\s?[^\W\da-z])|[.!?…](?:\s?[»”\"')])*$"
 )
@@ -48,9 +35,11 @@ _INITIALS = re.compile(
 # What quotation marks enclose, when it is short enough for a title.
 TITLE = re.compile(r"«[^»]{2,90}»|“[^”]{2,90}”|„[^“”]{2,90}[“”]|\"[^\"]{2,90}\"")
 _BRACKETED = re.compile(r"\((?=[^)\d]*[^\W\d_]{4})[^)\d]*\)")
+_REMARK = re.compile(r"\((?=[^\W\dA-Z])[^()]*\)")
 _SENTENCE = re.compile(r"(?<=[^\W\d_]{2})[.!?…][»”\")]*\s+(?=[«“\"(]?[^\W\da-z])")
 _CLAUSE_WORDS = 7  # a sentence with a verb of taking place
 _DATED_WORDS, _TOLD_WORDS = 12, 7  # of a telling sentence, and of it beside its dates
+_GAP = 8  # characters between a day and its hours: ", ore "
 _UNENDED_WORDS = 12  # the same, cut off before its full stop
 _PROSE_WORDS = 14
 _LONG_WORDS = 32
@@ -58,13 +47,6 @@ _SENTENCE_WORDS = 9  # notes ("Samedi 4 novembre, au foyer.") have shorter sente
 _FUNCTION_LETTERS = 3
 _PARAGRAPH = 240  # characters
 _MANY = 2
-
-
-class Label(NamedTuple):
-    """A label at the head of a line: what it announces, and where its value starts."""
-
-    cue: Cue
-    value: int
 
 
 class Decoy(NamedTuple):
@@ -135,6 +117,13 @@ class Clue:
             return False
         return words >= _LONG_WORDS or (words >= _PROSE_WORDS and self.sentences > 0)
 
+    @cached_property
+    def moves(self) -> bool:
+        """Whether the line only gives the new day of an event: "Verschoben auf den 12. Februar"."""
+        if Cue.POSTPONED not in self.cues or not self.only_dated:
+            return False
+        return all(hit.start < self.days[0].start for hit in self.hits if hit.cue is Cue.POSTPONED)
+
     @property
     def heading(self) -> bool:
         """Whether the document sets the line as a heading."""
@@ -142,6 +131,8 @@ class Clue:
 
     def _told(self, phrase: Phrase) -> bool:
         """Return whether the sentence of a phrase tells something: it is long, or has a verb."""
+        if self._opens_entry(phrase):
+            return False
         start, end = self.sentence_around(phrase.start)
         inside = [word.start for word in self.words if start <= word.start < end]
         holes = [(one.start, one.end) for one in self.phrases]
@@ -152,6 +143,12 @@ class Clue:
             verb = verb and not TITLE.search(self.text)
             return words >= (_UNENDED_WORDS if verb else _LONG_WORDS)
         return (words >= _DATED_WORDS and told >= _TOLD_WORDS) or (verb and words >= _CLAUSE_WORDS)
+
+    def _opens_entry(self, phrase: Phrase) -> bool:
+        """Return whether a line opens with a day, and a colon behind it or behind its hours."""
+        end = max((time.end for time in self.times if time.start - phrase.end <= _GAP), default=0)
+        colon = self.text[max(end, phrase.end) :].lstrip()[:1] == ":"
+        return colon and not any(char.isalnum() for char in self.text[: phrase.start])
 
     def uncovered(self) -> int:
         """Return how many words that mean something stand outside the dates and the label."""
@@ -166,6 +163,7 @@ class Clue:
         start = self.label.value if self.label else 0
         holes = self.holes()
         holes += [(hit.start, hit.end) for hit in self.hits if hit.cue in _MEANINGLESS]
+        holes += self._remarks()
         return sum(
             1
             for word in self.words
@@ -174,6 +172,17 @@ class Clue:
             and (len(word.folded) > _FUNCTION_LETTERS or self.text[word.start].isupper())
             and not any(low <= word.start < high for low, high in holes)
         )
+
+    def _remarks(self) -> list[tuple[int, int]]:
+        """Return the brackets behind a day that name nothing: "(please note the later date)"."""
+        if not self.days:
+            return []
+        events = [hit.start for hit in self.hits if hit.cue is Cue.EVENT]
+        return [
+            match.span()
+            for match in _REMARK.finditer(self.text, self.days[0].end)
+            if not any(match.start() < place < match.end() for place in events)
+        ]
 
     def holes(self) -> list[tuple[int, int]]:
         """Return the stretches that dates take, decoys too.
@@ -244,52 +253,6 @@ def sentences_in(text: str) -> int:
         for match in _SENTENCE_END.finditer(text)
         if not _INITIALS.search(text[max(0, match.start() - 6) : match.start() + 1])
     )
-
-
-def find_label(text: str, words: Sequence[Word], hits: Sequence[Hit]) -> Label | None:
-    """Return the label that *text* starts with: "Lieu : …", or a label alone ("Lieu").
-
-    A label has at most six words, and one of its cues covers its first word or all of it.
-    """
-    colon = text.find(":")
-    if colon < 0 and (asked := _asked(text, words, hits)):
-        return asked
-    if colon < 0:
-        alone = [hit for hit in hits if hit.start == words[0].start and hit.end == words[-1].end]
-        cue = next((hit.cue for hit in alone if hit.cue in LABELS), None) if words else None
-        if cue is Cue.LABEL_OTHER and any(hit.cue is Cue.AGENDA for hit in alone):
-            return None  # "Agenda" is the title of what follows
-        return Label(cue, len(text)) if cue else None
-    head = [word for word in words if word.start < colon]
-    if (
-        not head
-        or len(head) > _LABEL_WORDS
-        or (colon + 1 < len(text) and text[colon + 1].isdigit())
-    ):
-        return None
-    inside = [hit for hit in hits if hit.end <= colon and hit.cue in LABELS]
-    if any(hit.cue is Cue.DEADLINE for hit in inside):
-        return Label(Cue.DEADLINE, colon + 1)
-    whole = [h for h in inside if h.start == head[0].start and h.end == head[-1].end]
-    # "Réunion publique : la rue piétonne" is a name as a whole, "Nom de l'événement" a label.
-    partial = [
-        h
-        for h in inside
-        if h.start == head[0].start and len(head) - h.words <= 1 and h.cue is not Cue.LABEL_NAME
-    ]
-    best = next(iter(whole or partial), None)
-    return Label(best.cue, colon + 1) if best else None
-
-
-def _asked(text: str, words: Sequence[Word], hits: Sequence[Hit]) -> Label | None:
-    """Return the label that a question is: "Où ? Parvis de la médiathèque"."""
-    mark = text.find("?")
-    head = [word for word in words if word.start < mark]
-    if not head or len(head) > _QUESTION_WORDS:
-        return None
-    whole = [h for h in hits if h.start == head[0].start and h.end == head[-1].end]
-    cue = next((hit.cue for hit in whole if hit.cue in LABELS), None)
-    return Label(cue, mark + 1) if cue else None
 
 
 def read_line(index: int, line: Line, lexicon: Lexicon, found: Sequence[Phrase]) -> Clue:

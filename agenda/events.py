@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from agenda.clues import Clue
-    from agenda.dates.phrase import Phrase
+    from agenda.dates.phrase import Phrase, Slot
     from agenda.dates.when import Found, When
     from agenda.listings import Listing
 
@@ -85,18 +85,23 @@ class Setting:
 
 def to_events(listing: Listing, setting: Setting) -> list[Event]:
     """Return the events of one listing: one for each day or span that it names."""
-    status, days = _status(listing)
     found = [
-        one
-        for phrase in days
-        for one in resolve(
-            with_slots(phrase, listing.slots),
-            published=setting.published,
-            within=setting.within,
-            after=setting.after,
-        )
+        (one, status)
+        for status, days in _statuses(listing).items()
+        for one in _finest([one for phrase in days for one in _resolve(phrase, listing, setting)])
     ]
-    return [_event(listing, one, status, setting) for one in _finest(found)]
+    if len({status for _, status in found}) > 1:
+        found.sort(key=lambda pair: _span(pair[0].when))
+    return [_event(listing, one, status, setting) for one, status in found]
+
+
+def _resolve(phrase: Phrase, listing: Listing, setting: Setting) -> list[Found]:
+    return resolve(
+        with_slots(phrase, listing.slots),
+        published=setting.published,
+        within=setting.within,
+        after=setting.after,
+    )
 
 
 def _finest(found: Sequence[Found]) -> list[Found]:
@@ -168,20 +173,45 @@ def _confidence(listing: Listing, found: Found) -> tuple[float, tuple[str, ...]]
     return round(confidence, 3), tuple(reasons)
 
 
-def _status(listing: Listing) -> tuple[Status, list[Phrase]]:
-    """Return the status that the words of a listing give, and the days that hold then.
+def _statuses(listing: Listing) -> dict[Status, list[Phrase]]:
+    """Return the days of a listing by the status that its words give them.
+
+    Among lines that each hold a day, the one that says "cancelled" speaks of its own day only.
+    """
+    dated = {clue.index for clue, _ in listing.days}
+    if len(dated) < _SEVERAL or any(clue.moves for clue in listing.clues):
+        status, days = _status(listing.clues, [phrase for _, phrase in listing.days])
+        return {status: days}
+    others = tuple(clue for clue in listing.clues if clue.index not in dated)
+    found: dict[Status, list[Phrase]] = {}
+    for clue, phrase in listing.days:
+        status, days = _status((clue, *others), [phrase])
+        found.setdefault(status, []).extend(days)
+    return found
+
+
+_SEVERAL = 2
+
+
+def _status(clues: Sequence[Clue], days: list[Phrase]) -> tuple[Status, list[Phrase]]:
+    """Return the status that the words of some lines give, and the days that hold then.
 
     A new day behind a word of postponement takes the place of the printed ones.
     """
-    days = [phrase for _, phrase in listing.days]
-    for clue in listing.clues:
+    for clue in clues:
         if moved := _moved_to(clue):
-            return Status.POSTPONED, [moved]
-    if any(Cue.CANCELLED in clue.cues for clue in listing.clues):
+            hours = next((slots for phrase in days if (slots := _slots(phrase))), ())
+            return Status.POSTPONED, [moved if _slots(moved) else with_slots(moved, hours)]
+    if any(Cue.CANCELLED in clue.cues for clue in clues):
         return Status.CANCELLED, days
-    if any(Cue.POSTPONED in clue.cues for clue in listing.clues):
+    if any(Cue.POSTPONED in clue.cues for clue in clues):
         return Status.POSTPONED, days
     return Status.CONFIRMED, days
+
+
+def _slots(phrase: Phrase) -> tuple[Slot, ...]:
+    """Return the hours that hold for the days of a phrase, or for the first of them."""
+    return phrase.slots or (phrase.members[0].slots if phrase.members else ())
 
 
 def _moved_to(clue: Clue) -> Phrase | None:

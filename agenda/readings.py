@@ -26,6 +26,7 @@ _WASTED = 1.0
 _KICKER = 0.4
 _NOTED = 1.0  # words beside a date that are not the name
 _ASIDE = 0.7  # a line between the date and the name it belongs to
+_ODD = 1.0  # an item that is printed otherwise than its neighbours
 _CHANGE = 3.0  # what another reading must earn
 _OPENS = 1.2
 _IMPOSSIBLE = float("-inf")
@@ -67,6 +68,8 @@ _REST = ("out", "head")
 _ITEMS = ("name", "line", "top")
 _NEXT = ("line", "after", "name", "kicker", "out", "head")
 _BEGINS = ("name", "line", "kicker")
+_DATED_BEGIN = ("day", "line")
+_DATED = (*_DATED_BEGIN, *_REST)
 
 READINGS = (
     _reading(
@@ -88,9 +91,11 @@ READINGS = (
         "day",
         State("day", (Role.DAY,), ("day", "before", "name", "noted")),
         State("before", _DETAILS, ("before", "name"), cost=_ASIDE),
-        State("name", (Role.NAME,), ("after", "day", *_REST), ("day",)),
-        State("noted", (Role.BOTH,), ("after", "day", *_REST), ("day",), cost=_NOTED),
-        State("after", _DETAILS, ("after", "day", *_REST), ("day",)),
+        State("name", (Role.NAME,), ("after", *_DATED), _DATED_BEGIN),
+        State("noted", (Role.BOTH,), ("after", *_DATED), _DATED_BEGIN, cost=_NOTED),
+        # An odd item may print its name beside its date.
+        State("line", (Role.BOTH,), ("after", *_DATED), _DATED_BEGIN, cost=_ODD),
+        State("after", _DETAILS, ("after", *_DATED), _DATED_BEGIN),
     ),
     _reading(
         "one line",

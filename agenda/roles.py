@@ -154,7 +154,7 @@ def _dated(clue: Clue) -> dict[Role, float]:
         # What sentences announce is read sentence by sentence.
         scores = {Role.OUT: -0.5}
         return scores | ({Role.MORE: -0.9} if _TELLING & clue.cues else {})
-    if clue.repeats:
+    if clue.repeats or clue.moves:
         return {Role.MORE: 2.0, Role.DAY: 0.5}
     if not words or labelled:
         scores[Role.DAY] = base + (0.5 if labelled else 0.0)

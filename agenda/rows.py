@@ -10,6 +10,7 @@ from agenda import names
 from agenda.columns import Entry, choose
 from agenda.lexicon import Cue, words_of
 from agenda.listings import Listing, is_name
+from agenda.pieces import split_pieces
 from agenda.roles import whole
 
 if TYPE_CHECKING:
@@ -92,7 +93,10 @@ def _head_role(rows: Sequence[Row], column: int, lexicon: Lexicon) -> str:
     head = next(
         (row[column].line.head for row in rows if column in row and row[column].line.head), ""
     )
-    hits = [hit for hit in lexicon.find(words_of(head)) if hit.cue in _ROLES]
+    found = lexicon.find(words_of(head)) if head else []
+    hits = [hit for hit in found if hit.cue in _ROLES]
+    if not hits and any(hit.cue is Cue.EVENT for hit in found):
+        return "name"  # "Escursione", "Wettkampf": what the rows announce
     if not hits:
         return "unknown" if head else ""
     best = max(_rank(hit) for hit in hits)
@@ -164,11 +168,17 @@ def _listing(  # noqa: PLR0913, PLR0917  the parts of a listing, each from anoth
         name=names.clean(text),
         days=days,
         slots=_slots(table, row),
-        place=names.clean(place.text) if place else behind,
+        place=_without_hours(place) if place else behind,
         url=next((clue.line.href for clue in (name, *cells) if clue.line.href), None),
         clues=cells,
         reading="table",
     )
+
+
+def _without_hours(clue: Clue) -> str:
+    """Return the place that a cell names, without the hours beside it."""
+    pieces = split_pieces(clue) if clue.times else []
+    return names.clean(pieces[-1].text if pieces else clue.text)
 
 
 def _match(table: Table, row: Row) -> str:
@@ -188,7 +198,8 @@ def match_listing(
 
 
 def _slots(table: Table, row: Row) -> tuple[Slot, ...]:
-    clues = [*table.of(row, "hours"), *table.of(row, "day", "name", "")]
+    # "ore 8.00, piazzale Stazione": where people meet often stands when.
+    clues = [*table.of(row, "hours"), *table.of(row, "day", "name", "", "place")]
     return next(
         (tuple(slot for time in clue.times for slot in time.slots) for clue in clues if clue.times),
         (),

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from agenda import prose
 from agenda.dates.when import Days, Hours, Precision
 from agenda.events import to_events
+from agenda.habits import find_habits, with_habit
 from agenda.lexicon import Cue, fold
 
 if TYPE_CHECKING:
@@ -43,9 +44,12 @@ def settle(
     ordered = with_shared(announced)
     told = sum(one.prose for one in announced)
     listed = len(announced) - told > max(1, told // 2)
-    made = in_order(
-        [to_events(one.listing, replace(setting, within=one.within)) for one in ordered]
-    )
+    made = [_made(one, setting) for one in ordered]
+    habits = find_habits(ordered, made)
+    for place, habit in habits.items():
+        ordered[place] = with_habit(ordered[place], ordered[habit])
+        made[place] = _made(ordered[place], setting)
+    made = in_order(made)
     sharing = {one.shared.index for one in ordered if one.shared is not None}
     settled: list[Settled] = []
     for index, (one, events) in enumerate(zip(ordered, made, strict=True)):
@@ -53,7 +57,7 @@ def settle(
             reason = "over on the day of publication"
         elif one.prose and listed and not one.timed:
             reason = "told beside an agenda"
-        elif one.prose and one.index in sharing:
+        elif (one.prose and one.index in sharing) or index in habits.values():
             reason = "gives the hours of the list below"
         elif _heads_list(events, made[index + 1 : index + 2]) or (
             one is ordered[0] and _is_period(one, events, made[1:])
@@ -63,6 +67,10 @@ def settle(
             reason = ""
         settled.append(Settled(one, _unstated(events, stated), reason))
     return settled
+
+
+def _made(one: Announced, setting: Setting) -> list[Event]:
+    return to_events(one.listing, replace(setting, within=one.within))
 
 
 def _heads_list(events: Sequence[Event], below: Sequence[Sequence[Event]]) -> bool:
@@ -76,7 +84,8 @@ def _heads_list(events: Sequence[Event], below: Sequence[Sequence[Event]]) -> bo
 
 def _is_period(one: Announced, events: Sequence[Event], others: Sequence[Sequence[Event]]) -> bool:
     """Return whether the first listing only says when all the others take place."""
-    if len(events) != 1 or any(Cue.EVENT in clue.cues for clue in one.listing.clues):
+    named = one.listing.place or any(Cue.EVENT in clue.cues for clue in one.listing.clues)
+    if len(events) != 1 or named:
         return False
     when = events[0].when
     if not isinstance(when, Days) or when.first == when.last:

@@ -81,7 +81,7 @@ def _days_by_item(clues: Sequence[Clue], keys: Sequence[Hashable]) -> dict[Hasha
 
 
 def _is_dated(clue: Clue) -> bool:
-    return bool(clue.days) and not clue.repeats
+    return bool(clue.days) and not clue.repeats and not clue.moves
 
 
 def _faint(clues: Sequence[Clue], index: int) -> float:

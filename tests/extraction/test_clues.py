@@ -4,7 +4,6 @@ import pytest
 
 from agenda.clues import (
     carry_labels,
-    find_label,
     in_brackets,
     lexicon_for,
     mark_repeats,
@@ -12,6 +11,7 @@ from agenda.clues import (
 )
 from agenda.dates.phrase import Strength
 from agenda.issue import Kind, Line
+from agenda.labels import find_label
 from agenda.lexicon import Cue, words_of
 
 from .building import clue, clues, head

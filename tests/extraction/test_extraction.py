@@ -114,6 +114,24 @@ def test_status(lines: list[str], status: Status, expected: str) -> None:
     assert [one.status for one in found] == [status]
 
 
+def test_status_of_one_day() -> None:
+    """Below a title each line speaks of its own day."""
+    found = read(
+        "Loto du club", "Samedi 8 mars", "Samedi 15 mars - annulé", "Samedi 22 mars"
+    ).events
+    assert [one.status for one in found] == [
+        Status.CONFIRMED,
+        Status.CANCELLED,
+        Status.CONFIRMED,
+    ]
+
+
+def test_a_new_day_keeps_the_hours() -> None:
+    """What is put off takes place at the hour that was printed."""
+    found = read("Samedi 8 mars à 20 h", "Loto du club", "Reporté au 15 mars").events
+    assert in_words(found) == ["2025-03-15 20:00 Loto du club"]
+
+
 @pytest.mark.parametrize(
     ("language", "word", "status"),
     [

@@ -1,0 +1,82 @@
+"""A habit told once above a list of its days: "first Thursdays, 7.30 pm, in the Reading Room".
+
+The habit is no event of its own; it gives its hours, and its place, to the days listed below.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from agenda import prose
+from agenda.dates.when import Days
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from agenda.announcing import Announced
+    from agenda.dates.phrase import Slot
+    from agenda.events import Event
+    from agenda.listings import Listing
+
+_BYDAY = re.compile(r"BYDAY=([^;]+)")
+_WEEKDAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
+_FEWEST = 2  # days of a list that keep the habit
+_SHARE = 0.6
+
+
+def find_habits(announced: Sequence[Announced], made: Sequence[Sequence[Event]]) -> dict[int, int]:
+    """Return for each listing that lacks hours the habit above that gives them.
+
+    *made* are the events of the listings *announced*; both numbers are places in these.
+    """
+    habits: dict[int, int] = {}
+    for place, events in enumerate(made):
+        weekdays = _weekdays(events)
+        if not weekdays or not _hours_of(announced[place].listing):
+            continue
+        below = _list_below(made, place)
+        keeping = [other for other in below if _keeps(made[other], weekdays)]
+        if len(keeping) >= _FEWEST and len(keeping) >= _SHARE * len(below):
+            habits |= dict.fromkeys(keeping, place)
+    return habits
+
+
+def _weekdays(events: Sequence[Event]) -> frozenset[int]:
+    """Return the weekdays of a listing that is a rule and nothing else."""
+    match = _BYDAY.search(events[0].rrule) if len(events) == 1 else None
+    if not match or "UNTIL" in events[0].rrule:
+        return frozenset()
+    return frozenset(_WEEKDAYS.index(day[-2:]) for day in match[1].split(","))
+
+
+def _list_below(made: Sequence[Sequence[Event]], place: int) -> list[int]:
+    """Return the listings below a habit that give days without hours, up to the next rule."""
+    below: list[int] = []
+    for other in range(place + 1, len(made)):
+        if any(event.rrule for event in made[other]):
+            break
+        if made[other] and all(isinstance(event.when, Days) for event in made[other]):
+            below.append(other)
+    return below
+
+
+def _keeps(events: Sequence[Event], weekdays: frozenset[int]) -> bool:
+    return all(
+        isinstance(event.when, Days)
+        and event.when.first == event.when.last
+        and event.when.first.weekday() in weekdays
+        for event in events
+    )
+
+
+def with_habit(one: Announced, habit: Announced) -> Announced:
+    """Return a listing with the hours of its habit, and with its place when it has none."""
+    clue = habit.listing.clues[-1]
+    place = one.listing.place or habit.listing.place or prose.place_in(clue, 0, len(clue.text))
+    return replace(one, listing=replace(one.listing, slots=_hours_of(habit.listing), place=place))
+
+
+def _hours_of(listing: Listing) -> tuple[Slot, ...]:
+    return listing.slots or next((p.slots for _, p in listing.days if p.slots), ())
