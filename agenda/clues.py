@@ -10,6 +10,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from agenda.dates.phrase import Strength
+from agenda.function_words import TIES
 from agenda.issue import Kind
 from agenda.labels import LABELS, Label, find_label
 from agenda.lexicon import Cue, Hit, load, words_of
@@ -47,6 +48,9 @@ _SENTENCE_WORDS = 9  # notes ("Samedi 4 novembre, au foyer.") have shorter sente
 _FUNCTION_LETTERS = 3
 _PARAGRAPH = 240  # characters
 _MANY = 2
+
+
+IN_PASSING = "said in passing"  # of a date: why it announces nothing
 
 
 class Decoy(NamedTuple):
@@ -129,6 +133,12 @@ class Clue:
         """Whether the document sets the line as a heading."""
         return self.line.kind is Kind.HEADING
 
+    @property
+    def titles_agenda(self) -> bool:
+        """Whether the line says "Agenda" and nothing else."""
+        words = len(self.words)
+        return any(hit.cue is Cue.AGENDA and hit.words == words for hit in self.hits)
+
     def _told(self, phrase: Phrase) -> bool:
         """Return whether the sentence of a phrase tells something: it is long, or has a verb."""
         if self._opens_entry(phrase):
@@ -185,7 +195,7 @@ class Clue:
         ]
 
     def holes(self) -> list[tuple[int, int]]:
-        """Return the stretches that dates take, decoys too.
+        """Return the stretches that dates take, decoys too, those inside a name left out.
 
         Words in brackets that split a date belong to no date: "1st May (Annual Meetings) 2024".
         """
@@ -193,12 +203,23 @@ class Clue:
         if (notice := self.text.find("©")) >= 0:
             spans.append((notice, len(self.text)))  # a page's foot, run into its last line
         for phrase in (*self.phrases, *(decoy.phrase for decoy in self.decoys)):
+            if self.is_named(phrase):
+                continue
             start = phrase.start
             for match in _BRACKETED.finditer(self.text, phrase.start, phrase.end):
                 spans.append((start, match.start()))
                 start = match.end()
             spans.append((start, phrase.end))
         return spans
+
+    def is_named(self, phrase: Phrase) -> bool:
+        """Return whether a phrase is a word of the name: "Salon du livre 2025", "de demain"."""
+        if phrase.strength is Strength.YEAR:
+            return self.text[: phrase.start].rstrip()[-1:].isalpha()
+        if not any(one.phrase is phrase and one.reason == IN_PASSING for one in self.decoys):
+            return False
+        before = [word for word in self.words if word.start <= phrase.start][-2:]
+        return any(word.folded in TIES for word in before)
 
     @cached_property
     def only_dated(self) -> bool:
@@ -419,16 +440,35 @@ _NAMED_DAY = "named day"
 
 
 def mark_repeats(clues: Sequence[Clue]) -> list[Clue]:
-    """Return the clues, those marked that only give again a day from the lines before."""
-    marked: list[Clue] = []
-    for clue in clues:
-        key = _day_key(clue)
-        before = [_day_key(other) for other in marked[-_REACH:]]
-        marked.append(replace(clue, repeats=True) if key and key in before else clue)
-    return marked
+    """Return the clues, those marked that only give again a day from the lines before.
+
+    Two announcements may share a day, so most dates of a block have to come in pairs, told in
+    two ways ("Mar 12", then "Saturday, March 12, 2022"); on two lines in a row it is one day.
+    """
+    keys = [_day_key(clue) for clue in clues]
+    pairs = _pairs(clues, keys)
+    if 2 * len(pairs) <= _PAIRED * sum(clue.only_dated for clue in clues):
+        pairs = {place for place in pairs if keys[place] == keys[place - 1]}
+    return [
+        replace(clue, repeats=True) if place in pairs else clue for place, clue in enumerate(clues)
+    ]
 
 
 _REACH = 5
+_PAIRED = 0.7
+
+
+def _pairs(clues: Sequence[Clue], keys: Sequence[tuple[object, ...] | None]) -> set[int]:
+    """Return the places of lines that give a day once more, each after one that did not."""
+    found: set[int] = set()
+    for place, key in enumerate(keys):
+        for before in range(place - 1, max(place - _REACH, 0) - 1, -1):
+            if key is None or keys[before] != key or before in found:
+                continue
+            if before == place - 1 or clues[before].text != clues[place].text:
+                found.add(place)
+            break
+    return found
 
 
 def mark_timed_items(clues: Sequence[Clue]) -> list[Clue]:

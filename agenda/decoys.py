@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from itertools import zip_longest
 from typing import TYPE_CHECKING, NamedTuple
 
-from agenda.clues import TITLE, Decoy, in_brackets
+from agenda.clues import IN_PASSING, TITLE, Decoy, in_brackets
 from agenda.dates import resolve
 from agenda.dates.phrase import Strength
 from agenda.dates.when import Bound, Days
@@ -35,16 +35,19 @@ _EARLIEST = 5  # no event is announced for the small hours in brackets
 class Judge(NamedTuple):
     """What decides for a whole issue.
 
-    ``known`` tells that the day of publication is no assumption; ``lines`` how many speak.
+    ``known`` tells that the day of publication is no assumption; ``lines`` how many speak;
+    ``agenda`` is the rank of the line that heads the agenda at hand, None without one.
     """
 
     published: date
     known: bool
     lines: int
+    agenda: int | None = None
 
 
 def mark(clues: Sequence[Clue], judge: Judge) -> list[Clue]:
     """Return the clues with the phrases that announce nothing set apart as decoys."""
+    judge = judge._replace(agenda=next((one.rank for one in clues if one.titles_agenda), None))
     return [
         _opening_list(_mark_one(clue, judge) if clue.phrases else clue, below)
         for clue, below in zip_longest(clues, clues[1:])
@@ -149,7 +152,12 @@ def _in_passing(clue: Clue, phrase: Phrase) -> bool:
 
 
 def _is_edition(case: _Case) -> bool:
-    """Return whether a date at the head or the foot of the issue is that of the issue."""
+    """Return whether a date at the head or the foot of the issue is that of the issue.
+
+    One that stands below the heading of an agenda, and not right below, is an item of it.
+    """
+    if case.judge.agenda is not None and case.clue.rank > case.judge.agenda + 1:
+        return False
     edge = min(case.clue.rank, case.judge.lines - 1 - case.clue.rank)
     slots = any(member.slots or member.start_time for member in case.phrase.members)
     timed = case.phrase.slots or slots or case.clue.times
@@ -264,7 +272,7 @@ _BY_WORDS: tuple[tuple[str, Callable[[Clue, Phrase], bool]], ...] = (
     ("duration", _is_duration),
     ("opening hours", _is_opening),
     ("opening hours", _is_week),
-    ("said in passing", _in_passing),
+    (IN_PASSING, _in_passing),
 )
 
 # What the day itself tells.

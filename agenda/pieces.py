@@ -22,6 +22,7 @@ _EDGE = " \t\n,;:.–—-−/|•·●►→*_>~+=‐«"
 _TAIL = " \t\n,;:–—-−/|•·●►→*_>~+=‐"
 _BRACKETS = {"(": ")", "[": "]"}
 _OPEN = re.compile(r"[(\[]")
+_INFLECTED = re.compile(r"(?<=\w)[(\[]\w{1,3}[)\]]")  # "Numérique en Commun[s]"
 
 
 class Piece(NamedTuple):
@@ -133,6 +134,7 @@ def _separators(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 
 def _split_brackets(text: str, start: int, end: int) -> list[tuple[int, int, bool]]:
+    text = _INFLECTED.sub(_in_letters, text)
     found: list[tuple[int, int, bool]] = []
     position = start
     while match := _OPEN.search(text, position, end):
@@ -151,3 +153,8 @@ def _split_brackets(text: str, start: int, end: int) -> list[tuple[int, int, boo
         position = closing + 1
     found.append((position, end, False))
     return [(low, high, inside) for low, high, inside in found if low < high]
+
+
+def _in_letters(match: re.Match[str]) -> str:
+    """Return letters in the place of brackets that belong to a word, as many."""
+    return "x" * len(match[0])

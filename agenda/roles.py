@@ -59,6 +59,7 @@ def detail_score(clue: Clue) -> float:
     score += 1.2 * (whole(clue).covers(*_STATUS) > _MOST)
     score += 0.3 * clue.text[0].islower()
     score -= 1.2 * clue.heading
+    score -= 0.6 * clue.titles_agenda
     return score
 
 
@@ -138,7 +139,10 @@ def _name_line(clue: Clue) -> float:
         for mark in marks
     )
     score -= 1.6 * clue.prose
-    score -= 3.0 * any(not in_brackets(clue.text, decoy.phrase) for decoy in clue.decoys)
+    score -= 3.0 * any(
+        not (in_brackets(clue.text, decoy.phrase) or clue.is_named(decoy.phrase))
+        for decoy in clue.decoys
+    )
     score -= (0.5 if len(clue.words) < _SENTENCE else 1.8) * (clue.sentences == 1)
     score -= 1.2 * clue.text.endswith(":")
     return score
@@ -175,7 +179,7 @@ def _dated(clue: Clue) -> dict[Role, float]:
             - 0.6 * (clue.sentences > 0 and Cue.EVENT not in clue.cues)
         )
     if is_span(clue) and not words:
-        scores[Role.HEAD] = 1.2
+        scores[Role.HEAD] = 0.8
     elif (is_span(clue) or _is_relative(clue)) and Cue.AGENDA in clue.cues:
         # "Programme de la semaine du 9 au 15 janvier" is the title of what follows.
         scores[Role.HEAD] = scores[Role.BOTH]

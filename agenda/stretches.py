@@ -110,6 +110,7 @@ def place_score(part: Stretch) -> float:
     score -= 1.5 * part.covers(*NOISE)
     score -= 2.0 * bool(_AMOUNT.search(part.text) or _LINK.search(part.text))
     score -= 2.0 * bool(_SIGN.search(part.text))
+    score -= 0.6 * (part.covers(Cue.AGENDA) > _MOST)
     score -= 1.5 * bool(_MEASURE.match(part.text))
     score -= 0.2 * max(0, part.words - _LONG_PLACE)
     return score
