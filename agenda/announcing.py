@@ -21,7 +21,7 @@ from agenda.clues import (
 )
 from agenda.dates import find_phrases
 from agenda.dates.phrase import Strength
-from agenda.hours import find_expected_hours
+from agenda.hours import find_expected_hours, join_ends
 from agenda.hush import hush
 from agenda.issue import Kind
 from agenda.lexicon import Cue
@@ -173,6 +173,7 @@ def _clues(reading: _Reading, joined: Sequence[tuple[int, Line, int]]) -> list[C
         for index, line, count in joined
     ]
     clues = find_expected_hours(carry_labels(without_named_days(clues)), reading.lexicon)
+    clues = join_ends(clues)
     clues = decoys.mark(clues, reading.judge)
     return mark_timed_items(mark_repeats(date_bare_days(clues, reading.languages)))
 

@@ -37,7 +37,10 @@ _INITIALS = re.compile(
 TITLE = re.compile(r"«[^»]{2,90}»|“[^”]{2,90}”|„[^“”]{2,90}[“”]|\"[^\"]{2,90}\"")
 _BRACKETED = re.compile(r"\((?=[^)\d]*[^\W\d_]{4})[^)\d]*\)")
 _REMARK = re.compile(r"\((?=[^\W\dA-Z])[^()]*\)")
-_SENTENCE = re.compile(r"(?<=[^\W\d_]{2})[.!?…][»”\")]*\s+(?=[«“\"(]?[^\W\da-z])")
+_SENTENCE = re.compile(
+    r"(?:(?<=[^\W\d_]{2})(?:[.…]|\s?[!?])|(?<=[h:]\d\d)\.|(?<=\d[h ])h?\.)[»”\")]*\s+"
+    r"(?=[«“\"(]?[^\W\da-z])"
+)
 _CLAUSE_WORDS = 7  # a sentence with a verb of taking place
 _DATED_WORDS, _TOLD_WORDS = 12, 7  # of a telling sentence, and of it beside its dates
 _GAP = 8  # characters between a day and its hours: ", ore "

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 _NEAR = 60  # characters within which a cue before a date governs it
 _CLOSE = 25
+_BESIDE = 8  # a preposition and an article
 _MANY_DAYS = 2  # commas between the weekdays of a rule
 _OPENING = 6  # characters: an article may stand before the word
 _EDGE_LINES = 10
@@ -123,7 +124,33 @@ def _reason(clue: Clue, phrase: Phrase, judge: Judge) -> str:
 
 
 def _stamped(clue: Clue, phrase: Phrase) -> bool:
-    return _governs(clue, Cue.STAMP, phrase)
+    """Return whether a phrase says when the text was written: "mis à jour le 3", "le 3, par …"."""
+    if Cue.STAMP not in clue.cues:
+        return False
+    behind = any(
+        hit.cue is Cue.STAMP
+        and hit.words > 1
+        and not clue.text[phrase.end : hit.start].strip(" ,–-")
+        for hit in clue.hits
+        if hit.start >= phrase.end
+    )
+    return behind or _governs(clue, Cue.STAMP, phrase)
+
+
+def _is_replaced(clue: Clue, phrase: Phrase) -> bool:
+    """Return whether a line says that another day takes the place of this one."""
+    return len(clue.phrases) > 1 and _governs(clue, Cue.INSTEAD, phrase, near=_CLOSE)
+
+
+def _is_empty(clue: Clue, phrase: Phrase) -> bool:
+    """Return whether a sentence says that nothing takes place then: "pas de messe à 8 h"."""
+    told = len(clue.phrases) > 1 and clue.sentences > 0
+    return told and _governs(clue, Cue.NOTHING, phrase, near=_BESIDE)
+
+
+def _is_asked(clue: Clue, phrase: Phrase) -> bool:
+    """Return whether a question ends with the phrase: "Peut-on déplacer celle du 24 mars ?"."""
+    return clue.text[phrase.end :].lstrip()[:1] == "?"
 
 
 def _is_deadline(clue: Clue, phrase: Phrase) -> bool:
@@ -266,6 +293,9 @@ def _is_opening(clue: Clue, phrase: Phrase) -> bool:
 _BY_WORDS: tuple[tuple[str, Callable[[Clue, Phrase], bool]], ...] = (
     ("day of publication", _stamped),
     ("deadline", _is_deadline),
+    ("another day holds", _is_replaced),
+    ("nothing takes place", _is_empty),
+    ("asked, not announced", _is_asked),
     ("biography", _is_birth),
     ("since then", _is_since),
     ("booking", _is_booking),

@@ -202,9 +202,9 @@ def _status(clues: Sequence[Clue], days: list[Phrase]) -> tuple[Status, list[Phr
         if moved := _moved_to(clue):
             hours = next((slots for phrase in days if (slots := _slots(phrase))), ())
             return Status.POSTPONED, [moved if _slots(moved) else with_slots(moved, hours)]
-    if any(Cue.CANCELLED in clue.cues for clue in clues):
+    if any(_says(clue, Cue.CANCELLED, days) for clue in clues):
         return Status.CANCELLED, days
-    if any(Cue.POSTPONED in clue.cues for clue in clues):
+    if any(_says(clue, Cue.POSTPONED, days) for clue in clues):
         return Status.POSTPONED, days
     return Status.CONFIRMED, days
 
@@ -212,6 +212,27 @@ def _status(clues: Sequence[Clue], days: list[Phrase]) -> tuple[Status, list[Phr
 def _slots(phrase: Phrase) -> tuple[Slot, ...]:
     """Return the hours that hold for the days of a phrase, or for the first of them."""
     return phrase.slots or (phrase.members[0].slots if phrase.members else ())
+
+
+def _says(clue: Clue, cue: Cue, days: Sequence[Phrase]) -> bool:
+    """Return whether a line says *cue* of these days, and not of a day or hour of its own.
+
+    "Messe à 10 h 30. Pas de messe à 8 h.": the second sentence tells of another one.
+    """
+    if cue not in clue.cues:
+        return False
+    own = [phrase for phrase in clue.phrases if phrase in days]
+    if not own or not clue.sentences:
+        return True
+    others = [*clue.phrases, *(decoy.phrase for decoy in clue.decoys)]
+    others = [phrase for phrase in others if phrase not in days]
+    places = [hit.start for hit in clue.hits if hit.cue is cue]
+    bounds = [clue.sentence_around(place) for place in places]
+    return any(
+        any(low <= phrase.start < high for phrase in own)
+        or not any(low <= phrase.start < high for phrase in others)
+        for low, high in bounds
+    )
 
 
 def _moved_to(clue: Clue) -> Phrase | None:

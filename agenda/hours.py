@@ -30,6 +30,7 @@ _LEAD = re.compile(
 _GAP = re.compile(r"[,:]?\s+(?:[-–—]\s+)?")
 _FEWEST = 2  # lines that start so, for the dot to be that of hours
 _HOURS, _MINUTES = 24, 60
+_BETWEEN = 2  # words between "retour" and its hour: "prévu vers"
 _ROUND = 5  # minutes: hours that are printed are round, amounts need not be
 
 
@@ -44,6 +45,48 @@ def find_expected_hours(clues: Sequence[Clue], lexicon: Lexicon) -> list[Clue]:
         else clue
         for clue in clues
     ]
+
+
+def join_ends(clues: Sequence[Clue]) -> list[Clue]:
+    """Return the clues, the hour at which all is over joined to the one at which it begins.
+
+    "Départ à 8 h, retour vers 17 h" is one stretch of time, not two events.
+    """
+    return [_with_end(clue) if Cue.END in clue.cues else clue for clue in clues]
+
+
+def _with_end(clue: Clue) -> Clue:
+    kept: list[Phrase] = []
+    for phrase in clue.phrases:
+        if kept and _ends(clue, phrase) and (joined := _until(kept[-1], phrase.slots[0].start)):
+            kept[-1] = joined
+        else:
+            kept.append(phrase)
+    return replace(clue, phrases=tuple(kept))
+
+
+def _ends(clue: Clue, phrase: Phrase) -> bool:
+    """Return whether a word of ends stands directly before an hour."""
+    if phrase.strength is not Strength.TIME or len(phrase.slots) != 1 or phrase.slots[0].end:
+        return False
+    return any(
+        hit.cue is Cue.END
+        and hit.end <= phrase.start
+        and len(clue.text[hit.end : phrase.start].split()) <= _BETWEEN
+        for hit in clue.hits
+    )
+
+
+def _until(phrase: Phrase, end: time) -> Phrase | None:
+    """Return *phrase* with the hour at which it ends, None when it gives no start or an end."""
+    if len(phrase.slots) == 1 and phrase.slots[0].end is None:
+        return replace(phrase, slots=(Slot(phrase.slots[0].start, end),))
+    members = phrase.members
+    slots = members[-1].slots if members else ()
+    if len(slots) == 1 and slots[0].end is None:
+        last = members[-1]._replace(slots=(Slot(slots[0].start, end),))
+        return replace(phrase, members=(*members[:-1], last))
+    return None
 
 
 def _behind_day(clue: Clue) -> Clue:

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 _SHARE = 0.5
 _LONGEST_TITLE = 60
+_LINKS = 8  # lines of links below a title that is no heading
+_PARAGRAPH = 120  # characters: no link is as long
 _REASONS = {Cue.RELATED: "links to other pages", Cue.ARCHIVE: "archive"}
 
 
@@ -31,7 +33,8 @@ def hush(lines: Sequence[Line], lexicon: Lexicon) -> tuple[Line, ...]:
 def hushed_lines(lines: Sequence[Line], lexicon: Lexicon) -> dict[int, str]:
     """Return the lines below a heading of such a section, each with the reason.
 
-    A section ends with the next heading of its level or above.
+    A section ends with the next heading of its level or above; below a title of links that is
+    no heading only a few short lines are theirs.
 
     >>> from agenda.issue import Line
     >>> from agenda.lexicon import load
@@ -51,13 +54,33 @@ def hushed_lines(lines: Sequence[Line], lexicon: Lexicon) -> dict[int, str]:
             reason = ""
         if reason:
             hushed[index] = reason
+        elif _fills(line.text, Cue.ELSEWHERE, lexicon):
+            links = _links_below(lines, index, lexicon)
+            hushed.update(dict.fromkeys(links, _REASONS[Cue.RELATED]))
     return hushed
+
+
+def _links_below(lines: Sequence[Line], index: int, lexicon: Lexicon) -> range:
+    """Return the short lines directly below a title of links."""
+    last = index + 1
+    while last < len(lines) and last - index <= _LINKS:
+        line = lines[last]
+        ends = line.kind is Kind.HEADING or _is_agenda(line.text, lexicon)
+        if ends or len(line.text) > _PARAGRAPH:
+            break
+        last += 1
+    return range(index + 1, last)
 
 
 def _is_agenda(text: str, lexicon: Lexicon) -> bool:
     """Return whether a line is the title of an agenda and nothing else."""
+    return _fills(text, Cue.AGENDA, lexicon)
+
+
+def _fills(text: str, cue: Cue, lexicon: Lexicon) -> bool:
+    """Return whether the words of one cue are all that a short line says."""
     words = words_of(text) if len(text) <= _LONGEST_TITLE else []
-    return any(hit.cue is Cue.AGENDA and hit.words == len(words) for hit in lexicon.find(words))
+    return any(hit.cue is cue and hit.words == len(words) for hit in lexicon.find(words))
 
 
 def _reason(text: str, lexicon: Lexicon) -> str:

@@ -43,6 +43,7 @@ class Cue(StrEnum):
     SINCE = "since"  # a date from which something has been so
     ARCHIVE = "archive"  # a heading above what is over
     RELATED = "related"  # links to other pages
+    ELSEWHERE = "elsewhere"  # the title above such links, alone on its line
     PRICE = "price"
     CONTACT = "contact"
     BOOKING = "booking"
@@ -51,6 +52,8 @@ class Cue(StrEnum):
     SERVICE = "service"  # bins, fees, cuts of water: a date, and nothing to attend
     SAME_DAY = "same day"
     NOTHING = "nothing"  # "no meeting": the day stays empty
+    INSTEAD = "instead"  # the day that no longer holds follows
+    END = "end"  # the hour at which all is over follows
     LABEL_DATE = "label date"
     LABEL_TIME = "label time"
     LABEL_PLACE = "label place"

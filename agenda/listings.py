@@ -367,8 +367,21 @@ def _hours(record: Record) -> tuple[Slot, ...]:
     for item in [main, *record.lines]:
         slots = _slots(item.clue)
         if slots and (item.role is Role.HOURS or not item.clue.prose):
-            return slots
+            return _with_end(slots, record)
     return ()
+
+
+def _with_end(slots: tuple[Slot, ...], record: Record) -> tuple[Slot, ...]:
+    """Return *slots*, the only one with the end that a line of its own gives: "Fin : 17 h"."""
+    if len(slots) != 1 or slots[0].end:
+        return slots
+    ends = [
+        item.clue.times[0].slots[0].start
+        for item in record.lines
+        if item.role is Role.HOURS and Cue.END in item.clue.cues and len(item.clue.times) == 1
+    ]
+    end = next((end for end in ends if end != slots[0].start), None)
+    return (slots[0]._replace(end=end),) if end else slots
 
 
 def _slots(clue: Clue) -> tuple[Slot, ...]:

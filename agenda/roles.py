@@ -178,6 +178,9 @@ def _dated(clue: Clue) -> dict[Role, float]:
             + 0.4 * (clue.line.kind is Kind.ITEM)
             - 0.6 * (clue.sentences > 0 and Cue.EVENT not in clue.cues)
         )
+    if clue.heading and not words and _is_vague(clue):
+        # "Chaque semaine" is the title of what recurs below it.
+        return {Role.OUT: 0.0, Role.HEAD: 2.0}
     if is_span(clue) and not words:
         scores[Role.HEAD] = 0.8
     elif (is_span(clue) or _is_relative(clue)) and Cue.AGENDA in clue.cues:
@@ -192,6 +195,13 @@ def _opens_with_day(clue: Clue) -> bool:
     first = clue.days[0]
     named = clue.text[first.end :].lstrip()[:1] == ":"
     return first.start <= _HEAD_OF_LINE and not named and not any(p.slots for p in clue.days)
+
+
+def _is_vague(clue: Clue) -> bool:
+    """Return whether a line only says how often something takes place."""
+    rules = [phrase.rrule for phrase in clue.days]
+    vague = all(rule and "BYDAY" not in rule for rule in rules)
+    return vague and not any(_has_hours(phrase) for phrase in clue.days)
 
 
 def _is_relative(clue: Clue) -> bool:

@@ -10,7 +10,9 @@ from typing import TYPE_CHECKING
 from agenda.errors import UnreadableError
 from agenda.issue import Issue, Raw
 from agenda.readers import mime
+from agenda.readers.decoding import decode
 from agenda.readers.keys import with_unique_keys
+from agenda.readers.mail_quotes import hush_quotes
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -245,6 +247,9 @@ def _read_part(part: Part, reader: str, raw: Raw) -> tuple[Issue, ...]:
     kind = {"html": "text/html", "text": "text/plain"}.get(reader)
     content_type = f"{kind}{label}" if kind else None
     issues = _reader_of(reader, Raw(data, raw.source, raw.url, content_type))
+    if reader == "text":
+        text = decode(data, content_type=content_type)
+        issues = tuple(replace(i, lines=hush_quotes(i.lines, text)) for i in issues)
     language = _language(part)
     return tuple(replace(i, language=language) for i in issues) if language else issues
 

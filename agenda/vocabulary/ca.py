@@ -201,6 +201,10 @@ CUES = {
         "whatsapp; telegram; comentaris; deixa un comentari; etiquetes; categories; publicitat;"
         "iniciar sessió; inicia sessió; vés al contingut; qui som; enllaços"
     ),
+    Cue.ELSEWHERE: (
+        "llegiu també; llegeix també; et pot interessar; notícies relacionades;"
+        "articles relacionats; el més llegit; més notícies"
+    ),
     Cue.PRICE: (
         "gratuït; gratuïta; gratuïts; gratuïtes; gratis; de franc; entrada lliure;"
         "entrada gratuïta; accés lliure; accés gratuït; taquilla inversa; preu; preus; tarifa;"
@@ -249,6 +253,11 @@ CUES = {
         "sense activitat; sense activitats; sense reunió; sense sessió; no hi ha; no hi haurà;"
         "descans; per confirmar; per determinar; cap activitat"
     ),
+    Cue.INSTEAD: (
+        "en comptes del; en comptes de; en lloc del; en lloc de; i no el; inicialment previst;"
+        "inicialment prevista; previst inicialment; prevista inicialment"
+    ),
+    Cue.END: "tornada; fi; cloenda; arribada prevista",
     Cue.LABEL_DATE: (
         "data; dates; dia; dies; quan; data i hora; data i lloc; dates i horaris; dia i hora;"
         "data de l'acte; data de celebració; període; propera data; des de; fins; fins al;"

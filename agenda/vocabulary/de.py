@@ -200,6 +200,10 @@ CUES = {
         "LinkedIn; YouTube; WhatsApp; Kommentare; Kommentar schreiben; Schlagwörter; Kategorien;"
         "einloggen; anmelden; Anzeige; Werbung; Cookies; Links; Kontakt; über uns; Menü"
     ),
+    Cue.ELSEWHERE: (
+        "lesen sie auch; auch interessant; mehr zum thema; das könnte sie auch interessieren;"
+        "weitere artikel; ähnliche artikel; meistgelesen; neueste beiträge"
+    ),
     Cue.PRICE: (
         "kostenlos; kostenfrei; gratis; freier Eintritt; Eintritt frei; Eintritt; Eintrittspreis;"
         "Eintrittspreise; Preis; Preise; Kosten; Gebühr; Kursgebühr; Teilnahmegebühr;"
@@ -251,6 +255,10 @@ CUES = {
     Cue.NOTHING: (
         "kein; keine; keinen; entfällt; spielfrei; Sommerpause; Winterpause; vorlesungsfrei;keiner"
     ),
+    Cue.INSTEAD: (
+        "statt wie geplant; anstatt; anstelle von; ursprünglich; ursprünglich geplant;und nicht am"
+    ),
+    Cue.END: "Rückkehr; Rückkehr gegen; Ende; Ende gegen; Ankunft gegen",
     Cue.LABEL_DATE: (
         "Datum; Tag; Tage; Termin; Termine; wann; Wochentag; Datum und Uhrzeit; Datum/Uhrzeit;"
         "Tag und Uhrzeit; Zeitraum; Dauer vom; bis; vom; ab; nächster Termin; nächste Termine;"

@@ -200,6 +200,10 @@ CUES = {
         "leave a comment; leave a reply; filed under; tagged; tags; skip to content;"
         "advertisement; sponsored"
     ),
+    Cue.ELSEWHERE: (
+        "read also; see also; related articles; related posts; related news; you may also like;"
+        "more like this; recent posts; latest posts; most read; more stories; more news"
+    ),
     Cue.PRICE: (
         "free; free entry; free admission; free of charge; free event; admission; admission free;"
         "entry; entry fee; entrance; entrance fee; price; prices; fee; fees; ticket*; cost;"
@@ -250,6 +254,11 @@ CUES = {
         "no rehearsal; no concert; no club; no game; no match; no practice; no school; no events;"
         "nothing scheduled; tba; tbc; bye week; no august; no event; none; bye"
     ),
+    Cue.INSTEAD: (
+        "instead of; rather than; and not on; originally; originally planned for;"
+        "originally scheduled for; previously scheduled for; not on"
+    ),
+    Cue.END: ("return; returning; back by; back at; ends at; finish; finishes at; ending at"),
     Cue.LABEL_DATE: (
         "date; dates; when; date and time; dates and times; date & time; date and place;"
         "date and venue; event date; period; next date; next dates; next meeting; date of event;"

@@ -187,6 +187,11 @@ CUES = {
         "deja una respuesta; etiquetas; categorías; publicidad; iniciar sesión; ir al contenido;"
         "quiénes somos; enlaces"
     ),
+    Cue.ELSEWHERE: (
+        "lea también; leer también; te puede interesar; también te puede interesar;"
+        "noticias relacionadas; artículos relacionados; lo más leído; entradas recientes;"
+        "más noticias"
+    ),
     Cue.PRICE: (
         "gratis; gratuito; gratuita; gratuitos; gratuitas; entrada libre; entrada gratuita;"
         "entrada libre hasta completar aforo; acceso libre; acceso gratuito; libre y gratuito;"
@@ -236,6 +241,11 @@ CUES = {
         "sin actividad; sin actividades; sin reunión; sin sesión; sin clase; no hay; no habrá;"
         "descanso; sin programación; por confirmar; por determinar"
     ),
+    Cue.INSTEAD: (
+        "en lugar del; en lugar de; en vez del; en vez de; y no el; inicialmente previsto;"
+        "inicialmente prevista; previsto inicialmente; prevista inicialmente"
+    ),
+    Cue.END: "regreso; vuelta; fin; clausura; llegada prevista",
     Cue.LABEL_DATE: (
         "fecha; fechas; día; días; cuándo; fecha y hora; fecha y lugar; fechas y horarios;"
         "día y hora; fecha del evento; fecha de celebración; periodo; próxima fecha; desde;"

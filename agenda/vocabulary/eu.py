@@ -163,6 +163,7 @@ CUES = {
         "erosi sarrerak; sarrerak erosi; eduki nagusira; nor gara; estekak; etiketak; kategoriak;"
         "publizitatea; irakurrienak; xehetasunak; ezagutu gehiago"
     ),
+    Cue.ELSEWHERE: ("irakurri ere; erlazionatutako albisteak; irakurrienak; azken albisteak"),
     Cue.PRICE: (
         "doan; doakoa; doako; doakoak; dohainik; musutruk; sarrera librea; sarrera doan;"
         "sarrera doakoa; sarrera*; prezio*; euro*; ordaindu; ordainpekoa; tarifa*; bonu; bonua;"
@@ -209,6 +210,8 @@ CUES = {
         "ez dago; ez da egongo; bilerarik ez; saiorik ez; klaserik ez; ekitaldirik ez;"
         "emanaldirik ez; atsedena; atsedenaldia; zehazteke; zehaztu gabe"
     ),
+    Cue.INSTEAD: "ordez; hasieran aurreikusitako; eta ez",
+    Cue.END: "itzulera; amaiera; bukaera",
     Cue.LABEL_DATE: (
         "data; datak; eguna; egunak; noiz; data eta ordua; datak eta orduak; egun eta ordua;"
         "eguna eta ordua; data eta lekua; epealdia; iraupen datak; hurrengo data; hasiera data;"

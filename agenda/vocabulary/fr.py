@@ -146,7 +146,7 @@ CUES = {
         "se poursuivra; se produira; se produiront; se produit; est fixé; est fixée;"
         "est à découvrir; à découvrir; fera étape; fait étape; prendra place; se jouera; se fête;"
         "se fêtera; partira; s'élancera; à l'affiche; se réunit; se réunira; se retrouve;"
-        "se retrouvent; pose ses valises"
+        "se retrouvent; pose ses valises; ce sera le"
     ),
     Cue.HOST: (
         "accueille; accueillera; accueilleront; accueillent; organise; organisera; organisent;"
@@ -179,7 +179,7 @@ CUES = {
         "repoussés; repoussées; nouvelles dates; changement de date; date modifiée;"
         "date reportée; reprogrammé; reprogrammée; différé au; ajourné; ajournée; sine die;"
         "date ultérieure; aura finalement lieu; se tiendra finalement; initialement prévu;"
-        "initialement prévue; date de remplacement; différée au; ce sera le"
+        "initialement prévue; date de remplacement; différée au"
     ),
     Cue.STAMP: (
         "publié; publiée; publié le; diffusé le; diffusé; réalisé le; document réalisé;"
@@ -194,7 +194,9 @@ CUES = {
         "bulletin municipal; bulletin n; version imprimée; tous droits réservés; copyright;"
         "temps de lecture; min de lecture; minutes de lecture; lu fois; créé le; créée le;"
         "ajouté le; mise en ligne; mise en ligne le; enregistré le; délibération du; arrêté du;"
-        "fait le; publiés; publiées; mise à jour; édité le; éditée le; màj"
+        "fait le; publiés; publiées; mise à jour; édité le; éditée le; màj;"
+        "imprimé par; ne pas jeter; dépôt légal; directeur de la publication;"
+        "directrice de la publication"
     ),
     Cue.DEADLINE: (
         "date limite; avant le; au plus tard; jusqu'au dernier; candidature*; candidater;"
@@ -313,6 +315,14 @@ CUES = {
         "principal; se connecter; connexion; mon compte; rechercher; publicité; liens; liens "
         "utiles; qui sommes-nous; catégories; étiquettes; mots-clés; tags"
     ),
+    Cue.ELSEWHERE: (
+        "à lire aussi; lire aussi; à voir aussi; voir aussi; sur le même sujet;"
+        "sur le même thème; articles récents; derniers articles; articles liés;"
+        "articles similaires; articles associés; autres articles; dans la même rubrique;"
+        "dans la même catégorie; vous aimerez aussi; vous aimerez peut-être;"
+        "cela pourrait vous intéresser; ces articles pourraient vous intéresser; les plus lus;"
+        "à découvrir aussi; dernières actualités; autres actualités"
+    ),
     Cue.PRICE: (
         "gratuit; gratuite; entrée libre; entrée gratuite; accès libre; tarif*; prix; euros;"
         "euro; plein tarif; réduit; participation libre; libre participation; chapeau; payant;"
@@ -364,7 +374,10 @@ CUES = {
         "sapins; ramassage des encombrants; ramassage des ordures; ramassage des déchets; "
         "ramassage des sapins; encombrants; ordures ménagères; déchets verts; tri sélectif; "
         "poubelle*; bac jaune; bacs jaunes; cotisation*; taxe foncière; impôts; coupure "
-        "d'eau; coupure d'électricité; transport scolaire; transports scolaires"
+        "d'eau; coupure d'électricité; transport scolaire; transports scolaires;"
+        "déviation; déviations; rue barrée; route barrée; circulation; stationnement interdit;"
+        "travaux; voirie; recensement; relevé des compteurs; élagage; ramonage; météo;"
+        "éphéméride; horoscope; petites annonces"
     ),
     Cue.SAME_DAY: (
         "le même jour; même jour; ce jour-là; le jour même; ce même jour; la même journée;"
@@ -376,6 +389,17 @@ CUES = {
         "pas de cours; pas d'entraînement; pas de messe; pas d'office; pas de spectacle;"
         "pas de match; pas de permanence; pas de marché; pas de rencontre; pas d'activité;"
         "pas d'animation; pas d'événement; aucune date; exempt"
+    ),
+    Cue.INSTEAD: (
+        "et non; et non pas; au lieu du; au lieu de; plutôt que; à la place du;"
+        "initialement prévu; initialement prévue; initialement prévus; initialement prévues;"
+        "initialement programmé; initialement programmée; initialement annoncé;"
+        "initialement annoncée; prévu initialement; prévue initialement; d'abord prévu;"
+        "d'abord prévue; et non plus"
+    ),
+    Cue.END: (
+        "retour; retour vers; retour prévu; fin; fin vers; fin prévue; clôture; arrivée vers;"
+        "arrivée prévue"
     ),
     Cue.LABEL_DATE: (
         "date; dates; quand; jour; jours; le; date et heure; dates et horaires; date et lieu;"

@@ -187,6 +187,10 @@ CUES = {
         "commenti; lascia un commento; tag; categorie; pubblicità; accedi; vai al contenuto;"
         "dettagli; link"
     ),
+    Cue.ELSEWHERE: (
+        "leggi anche; potrebbe interessarti; potrebbe interessarti anche; articoli correlati;"
+        "notizie correlate; i più letti; articoli recenti; altre notizie"
+    ),
     Cue.PRICE: (
         "gratis; gratuito; gratuita; gratuiti; ingresso libero; ingresso gratuito; ingresso;"
         "entrata libera; offerta libera; a offerta libera; prezzo; prezzi; costo; costi; tariffa;"
@@ -232,6 +236,11 @@ CUES = {
         "nessun; nessuna; riposo; turno di riposo; pausa estiva; non ci sono; niente lezione;"
         "da definire; da confermare"
     ),
+    Cue.INSTEAD: (
+        "anziché; invece del; invece di; al posto del; e non il; inizialmente previsto;"
+        "inizialmente prevista; previsto inizialmente; prevista inizialmente"
+    ),
+    Cue.END: "rientro; ritorno; fine; termine; conclusione; rientro previsto",
     Cue.LABEL_DATE: (
         "data; date; quando; giorno; giorni; data e ora; data e luogo; date e orari;"
         "giorno e ora; data evento; data dell'evento; data inizio; data fine; data di inizio;"

@@ -191,6 +191,10 @@ CUES = {
         "laat een reactie; reageer; tags; categorieën; advertentie; inloggen; ga naar inhoud;"
         "links"
     ),
+    Cue.ELSEWHERE: (
+        "lees ook; zie ook; gerelateerde artikelen; gerelateerd nieuws; meest gelezen;"
+        "recente berichten; meer nieuws"
+    ),
     Cue.PRICE: (
         "gratis; gratis toegang; vrije toegang; toegang gratis; toegang vrij; toegang; inkom;"
         "inkom gratis; gratis inkom; entree; vrij entree; entree gratis; prijs; prijzen; kosten;"
@@ -234,6 +238,10 @@ CUES = {
         "diezelfde avond; die avond"
     ),
     Cue.NOTHING: "geen; zomerstop; winterstop; zomerpauze; rustdag; speelvrij; nog te bepalen",
+    Cue.INSTEAD: (
+        "in plaats van; en niet op; oorspronkelijk; oorspronkelijk gepland; eerder gepland"
+    ),
+    Cue.END: "terug; terugkomst; einde; afloop; thuiskomst",
     Cue.LABEL_DATE: (
         "datum; data; wanneer; dag; dagen; datum en tijd; datum en uur; datum en plaats;"
         "data en tijden; datum/tijd; datum en tijdstip; periode; tot; tot en met; t/m; vanaf;"

@@ -199,6 +199,10 @@ CUES = {
         "deixar um comentário; etiquetas; categorias; publicidade; iniciar sessão; entrar;"
         "saltar para o conteúdo; quem somos; ligações; detalhes"
     ),
+    Cue.ELSEWHERE: (
+        "leia também; veja também; artigos relacionados; notícias relacionadas; mais lidas;"
+        "artigos recentes; mais notícias"
+    ),
     Cue.PRICE: (
         "gratuito; gratuita; gratuitos; gratuitas; grátis; entrada livre; entrada gratuita;"
         "entrada franca; acesso livre; acesso gratuito; preço; preços; bilhete; bilhetes;"
@@ -247,6 +251,11 @@ CUES = {
         "sem atividade; sem atividades; sem reunião; sem sessão; sem aulas; não há; não haverá;"
         "descanso; folga; a definir; a confirmar; interregno"
     ),
+    Cue.INSTEAD: (
+        "em vez de; em vez do; em lugar de; e não a; inicialmente previsto;"
+        "inicialmente prevista; previsto inicialmente; prevista inicialmente"
+    ),
+    Cue.END: "regresso; fim; encerramento; regresso previsto",
     Cue.LABEL_DATE: (
         "data; datas; dia; dias; quando; data e hora; data e local; dia e hora; datas e horários;"
         "data do evento; data de início; data de fim; período; próxima data; até; a partir de"

@@ -103,6 +103,14 @@ def test_the_language_is_guessed_and_kept() -> None:
             "2025-03-15 Loto du club",
         ),
         (["Loto du club", "Samedi 8 mars", "Reporté"], Status.POSTPONED, "2025-03-08 Loto du club"),
+        (
+            ["La bourse aux skis, initialement prévue samedi 8 mars, est reportée au 15 mars."],
+            Status.POSTPONED, "2025-03-15 bourse aux skis",
+        ),
+        (
+            ["Dimanche 9 mars : messe à 10h30 à l'abbaye. Attention : pas de messe à 8h."],
+            Status.CONFIRMED, "2025-03-09 10:30 messe @ abbaye",
+        ),
         (["Samedi 8 mars", "Loto du club", "ANNULÉ"], Status.CANCELLED, "2025-03-08 Loto du club"),
         (["Loto du club", "Samedi 8 mars", "Complet"], Status.CONFIRMED, "2025-03-08 Loto du club"),
     ],

@@ -48,3 +48,19 @@ def test_events_of_such_hours() -> None:
         "2025-03-08 19:30 Tanzabend",
         "2025-03-15 20:00 Frühlingskonzert",
     ]
+
+
+@pytest.mark.parametrize(
+    ("language", "lines"),
+    [
+        ("fr", ["Sortie au lac", "Samedi 8 mars", "Départ à 8h du parking. Retour vers 17h."]),
+        ("fr", ["Sortie au lac", "Samedi 8 mars à 8h, retour prévu vers 17h"]),
+        ("fr", ["Sortie au lac", "Samedi 8 mars", "Début : 8h", "Fin : 17h"]),
+        ("en", ["Lakeside walk", "Saturday 8 March", "Start 8am, finish 5pm"]),
+        ("de", ["Seewanderung", "Samstag, 8. März", "Abfahrt 8 Uhr, Rückkehr gegen 17 Uhr"]),
+    ],
+)
+def test_the_hour_at_which_all_is_over(language: str, lines: list[str]) -> None:
+    """Behind a word of ends an hour ends the event, and is none of another."""
+    (found,) = events(*lines, language=language)
+    assert found.startswith("2025-03-08 08:00-17:00 ")

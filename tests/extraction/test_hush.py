@@ -60,3 +60,9 @@ def test_nothing_of_an_archive_is_an_event() -> None:
     lines = ["Loto du club", "Samedi 8 mars"]
     assert events(head("Agenda"), *lines) == ["2025-03-08 Loto du club"]
     assert events(head("Archives"), *lines) == []
+
+
+def test_links_below_a_line_of_text() -> None:
+    """A title of links that is no heading hushes the short lines below it, up to an agenda."""
+    links = ["Sur le même sujet", "Le col rouvrira le 20 mars", "Agenda", "Loto, samedi 8 mars"]
+    assert events(*links) == ["2025-03-08 Loto"]

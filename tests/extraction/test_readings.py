@@ -219,6 +219,14 @@ def test_cards() -> None:
     ) == ["2025-03-08 Loto du club @ Salle des fêtes", *THREE[1:]]  # fmt: skip
 
 
+def test_a_heading_that_only_says_how_often() -> None:
+    """A heading "Chaque semaine" is the title of what recurs, and no date of the one above."""
+    assert events(
+        head("L'été à Port-Gavrin", 1), head("Chaque semaine"),
+        "Balade contée : jeudi 6 mars, 21h", "Marché nocturne : mercredi 12 mars, 18h",
+    ) == ["2025-03-06 21:00 Balade contée", "2025-03-12 18:00 Marché nocturne"]  # fmt: skip
+
+
 def test_roles_of_lines() -> None:
     """Each line is told what it is."""
     assert roles("Loto du club", "Samedi 8 mars", "20h", "Salle des fêtes") == [

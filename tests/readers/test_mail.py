@@ -386,3 +386,24 @@ def test_parameters_both_numbered_and_not_lose_only_themselves() -> None:
     )
     (issue,) = mail.read(Raw(data, "x.eml"))
     assert [line.text for line in issue.lines] == ["Bal le 5 mars"]
+
+
+@pytest.mark.parametrize(
+    "older",
+    [
+        "Le 12 mars 2025 à 18:02, Gérard a écrit :\n> La réunion du 24 mars ?\n> Gérard",
+        "On 12 March 2025, Ann Lee <ann@club.example>\nwrote:\n\n> The meeting on 24 March?",
+        "-----Message d'origine-----\nDe : Gérard\nObjet : réunion du 24 mars",
+    ],
+)
+def test_older_mails_below_do_not_speak(older: str) -> None:
+    """What a mail quotes of another one stays, and is silent."""
+    (issue,) = read(message(f"Samedi 3 mai : bal\n\n{older}\n"))
+    assert texts(issue) == ["Samedi 3 mai : bal"]
+    assert len(issue.lines) > 1
+
+
+def test_bullets_that_look_like_quotations_speak() -> None:
+    """A list whose bullets are signs of quotation quotes no mail."""
+    (issue,) = read(message("Au programme :\n> Bal, samedi 3 mai\n> Loto, dimanche 4 mai\n"))
+    assert texts(issue)[1:] == ["Bal, samedi 3 mai", "Loto, dimanche 4 mai"]

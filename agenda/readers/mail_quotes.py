@@ -1,0 +1,52 @@
+"""Older mails that a mail quotes below its own text: they announced what they announced."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from agenda.issue import Line
+
+QUOTED = "older mail"
+# "Le 12 mars 2023 à 18:02, Gérard a écrit :", "On Tue, 3 May 2022, Ann <ann@…> wrote:".
+_ATTRIBUTION = re.compile(r"^(?=.{0,200}(?:\d[h:]\d\d|@)).{0,200}:\s*$")
+# "-----Message d'origine-----", above the sender and the subject of the older mail.
+_RULE = re.compile(r"^-{3,}\s?[^\W\d_][\w' ]{3,40}-{3,}\s*$")
+_HEADER = re.compile(r"^\s*[^\W\d_][\w ]{0,15}:\s")
+
+
+def hush_quotes(lines: Sequence[Line], text: str) -> tuple[Line, ...]:
+    """Return the lines of a plain *text*, those of mails quoted in it silent.
+
+    A quotation is opened by words of attribution; ">" alone may be a bullet.
+    """
+    quoted = _quoted(text.splitlines())
+    return tuple(
+        replace(line, silent=QUOTED) if line.number in quoted and not line.silent else line
+        for line in lines
+    )
+
+
+def _quoted(texts: Sequence[str]) -> set[int]:
+    """Return the numbers, from 1, of lines that quote an older mail or say that they do."""
+    found: set[int] = set()
+    opening: list[int] = []  # the words of attribution, until a line that is no quotation
+    before = ""
+    for number, text in enumerate(texts, start=1):
+        plain = text.lstrip("> \t")
+        if _RULE.match(plain) and any(_HEADER.match(line) for line in texts[number : number + 2]):
+            return found | set(range(number, len(texts) + 1))
+        if _ATTRIBUTION.match(plain):
+            opening = [number]
+        elif plain and _ATTRIBUTION.match(f"{before} {plain}"):
+            opening = [number - 1, number]
+        elif text.startswith(">") and opening:
+            found.update((*opening, number))
+        elif plain:
+            opening = []
+        before = plain
+    return found
