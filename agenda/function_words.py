@@ -35,7 +35,8 @@ UNFINISHED = _set(
 
 # Where the words around an event stop being its name: relative pronouns, auxiliaries, "with".
 STOPS = _set(
-    "qui que dont où avec pour par sera seront est sont prévu prévue prévus prévues et who which that with for by will "
+    "qui que dont où avec pour par sera seront est sont prévu prévue prévus prévues et "
+    "who which that with for by will "
     "is are and que con para por será serán y che con per sarà saranno e der die das mit "
     "für von wird werden ist sind statt und dat met voor door zal zullen is zijn com para por "
     "será serão amb per serà seran i"
