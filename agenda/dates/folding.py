@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import re
 import unicodedata
 from typing import TYPE_CHECKING
@@ -36,10 +37,19 @@ def _table() -> dict[int, str]:
 
 _TABLE = _table()
 _MARKS = frozenset(_INVISIBLE) | {chr(code) for code in range(0x300, 0x370)}
-
-
 _FOREIGN = re.compile(r"[^\x00-\x7f]")
 _CAPITALS = dict(zip(range(0x41, 0x5B), range(0x61, 0x7B), strict=True))
+
+# Nearly every line is written with these 256 characters: it goes through the tables of an
+# eight-bit charset, whose look-up is the fastest there is.  What is not of them stands for no
+# character; the invisible ones are left out, since they leave no place behind.
+_MANY = (
+    "".join(map(chr, (*range(0x80), *range(0xA0, 0x100)))).replace("\u00ad", "")
+    + "\u2018\u2019\u201c\u201d\u201e\u2013\u2014\u2212\u2026\u2022\u2192\u20ac\u0152\u0153"
+    + "\u2009\u202f"
+).ljust(256, "\ufffe")
+_BYTES = codecs.charmap_build(_MANY)
+_FOLDED = "".join([_TABLE.get(ord(char), char) for char in _MANY])
 
 
 def _plain(text: str, foreign: set[str]) -> str:
@@ -66,6 +76,15 @@ def fold(text: str) -> tuple[str, Sequence[int] | None]:
     """
     if text.isascii():
         return text.lower(), None
+    try:
+        plain, _ = codecs.charmap_encode(text, "strict", _BYTES)
+    except UnicodeEncodeError:
+        return _folded(text)
+    return codecs.charmap_decode(plain, "strict", _FOLDED)[0], None
+
+
+def _folded(text: str) -> tuple[str, Sequence[int] | None]:
+    """Return what :func:`fold` does, for a text with a character that is rarely written."""
     foreign = set(_FOREIGN.findall(text))
     if _MARKS.isdisjoint(foreign):
         return _plain(text, foreign), None

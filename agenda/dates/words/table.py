@@ -11,18 +11,21 @@ from agenda.dates.words import cldr
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+    Groups = Mapping[str, tuple[tuple[tuple[str, ...], "Entry"], ...]]
+
 # What a text is cut into.  Every alternative is a run of one class of characters, so the cut
 # is linear in the text; an ISO 8601 date with a time is one piece, or its offset ("+02:00")
 # would be read as an hour.
-PIECE = re.compile(
-    r"\d{4}-\d\d-\d\dt\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:z|[+-]\d\d:?\d\d)?"
-    r"|\d+(?:[.,:/·-]\d+)*"
-    r"|[^\W\d_]+"
-    r"|[^\s\w]|_"
+_PIECE = (
+    r"{letters}|\d{{4}}-\d\d-\d\dt\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:z|[+-]\d\d:?\d\d)?"
+    r"|\d+(?:[.,:/·-]\d+)*|{other}"
 )
+_cut = re.compile(_PIECE.format(letters=r"[^\W\d_]+", other=r"[^\s\w]|_")).findall
+# The same for a text of ASCII, which most are when folded; sets are faster than classes.
+_cut_ascii = re.compile(_PIECE.format(letters="[a-z]+", other=r"[^\sa-z\d]")).findall
 
-# Punctuation that stands between the parts of a date; all other says nothing.
-SIGNS = frozenset(",;:.-/()&+'[]|·")
+# Punctuation that stands between the parts of a date, and its class; all other says nothing.
+SIGNS = {sign: sign for sign in ",;:.-/()&+'"} | {"[": "(", "]": ")", "·": "-", "|": ","}
 
 # Words that name another word of the calendar when a number stands beside them, and
 # something else, or nothing, when none does.
@@ -126,7 +129,7 @@ class Choices(NamedTuple):
     """
 
     alone: Entry | None
-    groups: Mapping[str, tuple[tuple[tuple[str, ...], Entry], ...]]
+    groups: Groups
 
 
 class Words(NamedTuple):
@@ -180,6 +183,9 @@ _TRIGGERS = frozenset("mMwWvkjRgzK")
 # A unit of time says something beside one of these only: "la semaine prochaine".
 _HELPERS = frozenset("cVqFBCspO")
 
+_FIGURES = {
+    text: Entry("n", int(text), text=text) for n in range(100) for text in (f"{n}", f"{n:02}")
+}
 # Signs that are written alike in all languages.
 _SIGNS = {"@": Entry("t"), ">": Entry("r"), "->": Entry("r")}
 
@@ -190,7 +196,12 @@ def pieces(words: str) -> tuple[str, ...]:
     >>> pieces("jusqu'au")
     ('jusqu', "'", 'au')
     """
-    return tuple(PIECE.findall(fold(words)[0]))
+    return tuple(cut(fold(words)[0]))
+
+
+def cut(folded: str) -> list[str]:
+    """Return the pieces of a folded text: words, runs of figures, signs; no blanks."""
+    return _cut_ascii(folded) if folded.isascii() else _cut(folded)
 
 
 def _items(words: str) -> Iterator[tuple[str, str]]:
@@ -381,8 +392,12 @@ def _by_first_pieces(groups: Mapping[tuple[str, ...], Entry]) -> dict[str, Choic
         seconds = opened.setdefault(key[0], {})
         if len(key) > 1:
             seconds.setdefault(key[1], []).append((key[1:], groups[key]))
-    return {
-        first: Choices(groups.get((first,)), {two: tuple(rest) for two, rest in seconds.items()})
+    plain = _FIGURES | {sign: Entry(kind) for sign, kind in SIGNS.items()}
+    return {name: Choices(entry, {}) for name, entry in plain.items()} | {
+        first: Choices(
+            groups.get((first,), plain.get(first)),
+            {two: tuple(rest) for two, rest in seconds.items()},
+        )
         for first, seconds in opened.items()
     }
 
