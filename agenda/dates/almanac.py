@@ -103,10 +103,20 @@ def moving_day(name: str, offset: int, year: int) -> date | None:
     if name == "advent":
         christmas = date(year, 12, 25)
         return christmas - timedelta(days=christmas.weekday() + 1 + 21 - offset)
+    if name.startswith("isoweek"):
+        return _week_day(year, offset, 7 if name.endswith("end") else 1)
     if name not in _MOVING:
         return None
     found = nth_weekday(year, *_MOVING[name])
     return found and found + timedelta(days=offset)
+
+
+def _week_day(year: int, week: int, weekday: int) -> date | None:
+    """Return a day of a week of ISO 8601, None when the year has no such week."""
+    try:
+        return date.fromisocalendar(year, week, weekday)
+    except ValueError:
+        return None
 
 
 def season(name: str, year: int) -> Days | None:

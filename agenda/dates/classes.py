@@ -23,7 +23,8 @@ r l   "au" of a range; "et" of a list        #     "page", "salle": no day behin
 t     "à 20h", "um"                          _ x   may stand inside a date; anything else
 L     month and year: 09/2024                Q     numeric date without a year
 %     "min": behind minutes                  2     "durée": a length of time follows
-3     "T1": letter of a quarter, of a half
+5     "1990s", "90er": ten years
+3     "T1": letter of a quarter, of a half   4    week and year: 30/2024
 ====  =====================================  ====  ==========================================
 
 What the grammar makes: b a bare day, D a day with its month, y a month with or without a

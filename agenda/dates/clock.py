@@ -65,7 +65,7 @@ def _clock(tokens: Sequence[Token]) -> list[Token]:
     if half is not None:
         total = _half_day(total, half)
     taken = tokens[: len(tokens) - len(rest)]
-    text = "24h" if total == _DAY_END and tokens[0].kind == "n" else ""
+    text = "24h" if total == _DAY_END and tokens[0].kind in "nh" else ""
     text = text if half is None else "pm"
     return [Token("H", taken[0].start, taken[-1].end, total, text=text), *rest]
 
@@ -220,7 +220,8 @@ FIGURES = stage(
         "hour",
         "[nPHp][.]?h[.]?(?:[np]%|(?<=[t~].h)n(?=-n[.]?[da]?[mM])"
         "|[np](?![hU€%]|[.]?[da]?[mM]|[-/.][nNPQ](?!h)))?J?A?"
-        "|H%|[nPH]J?A(?!J?[npPH])|HJ|A[nPH]J?h?|ApJ",
+        "|H%|[nPH]J?A(?!J?[npPH])|HJ|A[nPH]J?h?|ApJ"
+        "|At[np](?![hmMU€%./-]|[dal]{1,2}[mM])J?",
         _clock,
     ),
     Rule("hours_from_word", "[tI][.:]?[nP]-[nP](?![.]?[da]?[mM]|h)", _from_word),

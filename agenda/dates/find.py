@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from agenda.dates.classes import Draft
 from agenda.dates.folding import fold
-from agenda.dates.phrase import Member, Parts, Phrase, Strength
+from agenda.dates.phrase import Member, Parts, Phrase, Relative, Strength
 from agenda.dates.refine import resolve
 from agenda.dates.rules import GRAMMAR
 from agenda.dates.settle import settle
@@ -28,7 +28,8 @@ _WORD = re.compile(r"[^\W\d_]+")
 _DIGIT = re.compile(r"\d")
 _SPEAKING = frozenset("GTwYS")
 _FULL = (Strength.DATE, Strength.RELATIVE, Strength.RECURRING, Strength.SEASON)
-_ALONE = (Strength.NUMERIC, Strength.WEEKDAY, Strength.MONTH, Strength.DAY)
+_ALONE = (Strength.NUMERIC, Strength.WEEKDAY, Strength.MONTH, Strength.DAY, Strength.TIME)
+_TODAY = Member(Parts(relative=Relative("day", 0)))
 _CENTURIES = range(1900, 2100)
 
 
@@ -87,8 +88,9 @@ def find_dates(text: str, *, published: date, languages: Sequence[str] = ("fr",)
     """Return the dates that a text names, in its order, resolved against *published*.
 
     Less than a date (a weekday, a month, "16/09") counts only when it is the whole text, or
-    has hours or a preposition of its own.  Languages without a grammar are asked of
-    dateparser, for single days, with a lower confidence and the rule "dateparser".
+    has hours or a preposition of its own; hours that are the whole text are today's.
+    Languages without a grammar are asked of dateparser, for single days, with a lower
+    confidence and the rule "dateparser".
 
     >>> from datetime import date
     >>> found, = find_dates("Du 22 au 24 janvier", published=date(2018, 12, 3))
@@ -98,7 +100,7 @@ def find_dates(text: str, *, published: date, languages: Sequence[str] = ("fr",)
     found: list[Found] = []
     for phrase in find_phrases(text, languages):
         if phrase.strength in _FULL or _enough(phrase, text):
-            found += resolve(phrase, published=published)
+            found += resolve(_today(phrase), published=published)
     if not found and (others := outside(tuple(languages))):
         from agenda.dates import fallback  # noqa: PLC0415  start-up: rarely asked
 
@@ -106,13 +108,20 @@ def find_dates(text: str, *, published: date, languages: Sequence[str] = ("fr",)
     return found
 
 
+def _today(phrase: Phrase) -> Phrase:
+    """Return hours alone as those of the day of publication."""
+    if phrase.strength is not Strength.TIME:
+        return phrase
+    return replace(phrase, strength=Strength.RELATIVE, members=(_TODAY,))
+
+
 def _enough(phrase: Phrase, text: str) -> bool:
     """Tell whether less than a date is meant as one here."""
-    if phrase.strength is Strength.TIME:
-        return False
+    if phrase.strength is Strength.YEAR:
+        return phrase.rule == "year in words"
     if phrase.strength is Strength.MONTH and phrase.rule != "bare month":
         return True
-    if phrase.strength is Strength.WEEKDAY and phrase.members[0].slots:
+    if phrase.strength is Strength.WEEKDAY and (phrase.bound or phrase.members[0].slots):
         return True
     rest = text[: phrase.start] + text[phrase.end :]
     return phrase.strength in _ALONE and not any(char.isalnum() for char in rest)

@@ -9,6 +9,7 @@ from agenda.dates.almanac import possible
 from agenda.dates.cascade import Rule, stage
 from agenda.dates.classes import Draft, Token
 from agenda.dates.phrase import Member, Parts, Relative, Strength
+from agenda.dates.weeks import WEEKDAYS
 from agenda.dates.when import Bound, Precision
 
 if TYPE_CHECKING:
@@ -340,5 +341,6 @@ WEEKS = stage(Rule("week_of", "[iFE]?[da]{0,2}U[d,:(]?G", _whole))
 
 GROUPS = stage(
     Rule("group", f"(?:[uf]|[dE])?[dac]{{0,2}}[Db](?:{_JOINT}[Db]){{0,40}}(?:,?[da]?Y)?", _group),
+    WEEKDAYS,
     Rule("months", "(?:[diufE]|s[-]?)?[da]{0,2}[yz](?:(?:[-r~lu/]|[r~]i)[da]{0,2}[yz])?", _months),
 )

@@ -25,6 +25,7 @@ from agenda.dates.periods import (
 )
 from agenda.dates.phrase import Member, Parts, Relative
 from agenda.dates.recurrence import nth_weekday
+from agenda.dates.weeks import CALENDAR_WEEK
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -231,6 +232,7 @@ _WEEKDAY_OF_WEEK = "a?w_?[,d]?a?(?:[cV]U|U[cV])|a?(?:[cV]U|U[cV](?!U))[,l]?[adi]
 # Fuller forms stand above shorter ones: a date with its year before one without, a day with
 # its month before the month.  The weekday before a date and behind it belong to it.
 ITEMS = stage(
+    CALENDAR_WEEK,
     Rule("apart", f"{_W}(?:n[./-]n[./-]Y|n[./]n[./]n|nnY|P[.]?Y)(?![./:-]?[nN]|[da]?[mM])", _apart),
     Rule("two_days", f"{_W}[QPN][.]?[da]{{0,2}}{_MONTH}{_YEAR}", _two_days),
     Rule("full", f"{_W}N{_BEHIND}", _once(_full)),

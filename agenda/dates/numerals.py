@@ -14,6 +14,7 @@ _DATE_PARTS = 3
 # A two-digit year is of this century up to here: "98" is 1998, "26" is 2026.
 _PIVOT = 69
 _ISO_DATE = 10
+_LAST_WEEK = 53  # "30/2024" is no month, but perhaps a week
 _SIGN = re.compile(r"\D")
 # The order in which a run of several signs is cut: "22-24/01/2019", "10,11-12", "3/4.05.2019".
 _CUTS = ("-", ",", "/")
@@ -155,8 +156,9 @@ def _pair(parts: list[str], sign: str, start: int, *, american: bool) -> Token |
     text, (left, right) = sign.join(parts), parts
     if len(left) == _YEAR_DIGITS:
         return _years(left, right, start, text)
-    if len(right) == _YEAR_DIGITS and len(left) <= _DAY_DIGITS and 1 <= int(left) <= _LAST_MONTH:
-        return _token("L", start, text, int(right), int(left))
+    if len(right) == _YEAR_DIGITS and len(left) <= _DAY_DIGITS and 0 < int(left) <= _LAST_WEEK:
+        kind = "L" if int(left) <= _LAST_MONTH else "4"
+        return _token(kind, start, text, int(right), int(left))
     if sign == "-" or max(len(left), len(right)) > _DAY_DIGITS:
         return None if sign == "-" else _token("x", start, text)
     figures = (int(left), int(right))

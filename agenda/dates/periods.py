@@ -9,6 +9,7 @@ from agenda.dates.classes import Token
 from agenda.dates.numerals import full_year
 from agenda.dates.parts import day, evening, figure, year_among
 from agenda.dates.phrase import Member, Parts, Relative
+from agenda.dates.weeks import WEEK_UNITS, calendar_week
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -76,7 +77,8 @@ def relative_unit(tokens: Sequence[Token]) -> list[Token]:
         return _several(tokens, unit.text, shift)
     if word is not None and word.text == "soon" and unit.text == "weekend":
         shift = 0
-    relative = Relative(unit.text, shift, figure(tokens, "vw"))
+    name = "week" if unit.text == "isoweek" else unit.text
+    relative = Relative(name, shift, figure(tokens, "vw"))
     if unit.text == "fortnight" and shift:
         relative = Relative("running week", 2 * shift)
     part = int(unit.text == "month" and any(token.kind == "s" for token in tokens))
@@ -109,6 +111,8 @@ def part_of_year(tokens: Sequence[Token]) -> Sequence[Token]:
     year = figure(tokens, "Y")
     unit = next((token.text for token in tokens if token.kind == "U"), "")
     letter = next((place for place, token in enumerate(tokens) if token.kind == "3"), None)
+    if unit in WEEK_UNITS:
+        return calendar_week(tokens)
     if letter is None:
         nth, months = figure(tokens, "oOn") or 0, _MONTHS_IN.get(unit, 0)
     else:

@@ -19,7 +19,8 @@ _COUNTED = _STRETCHES | _STEPS
 _IN_DAYS = {"day": 1, "days": 1, "weeks": 7, "fortnight": 14}
 _IN_MONTHS = {"months": 1, "years": 12}
 _SATURDAY = 5
-# "The next three weeks" begin today; "running" stands before their unit.
+# "The next three weeks" begin tomorrow, "the last three" end yesterday; "running" stands
+# before their unit.
 _RUNNING = "running "
 
 
@@ -62,14 +63,13 @@ def _weekday(step: Relative, published: date) -> date:
 
 
 def _running(step: Relative, published: date) -> Days:
-    """Return "les trois prochains mois" from today on, "les 7 derniers jours" up to today."""
+    """Return "les trois prochains mois" from tomorrow on, "les 7 derniers jours" before today."""
     unit = step.unit.removeprefix(_RUNNING)
     months = {"month": 1, "quarter": 3, "year": 12}.get(unit, 0) * step.count
     days = {"day": 1, "week": 7, "weekend": 7, "fortnight": 14}.get(unit, 0) * step.count
     other = almanac.add_months(published, months) + timedelta(days=days)
-    if step.count > 0:
-        return Days(published, other - timedelta(days=1))
-    return Days(other + timedelta(days=1), published)
+    day = timedelta(days=1)
+    return Days(published + day, other) if step.count > 0 else Days(other, published - day)
 
 
 def rest(unit: str, day: date) -> Days:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from agenda.dates.annual import ANNUAL
 from agenda.dates.cascade import Grammar
 from agenda.dates.clock import FIGURES, SLOTS, TIMES
 from agenda.dates.company import BEFORE, HOURS, NAMES
@@ -23,5 +24,6 @@ GRAMMAR = Grammar(
     WEEKS,  # the week or the weekend that a day opens
     BEFORE,  # hours printed before a list of days
     BOUNDS,  # bounds that stand behind their day
+    ANNUAL,  # years that are all that a line says
     RULES,  # recurrences, which may be bounded by a range of days
 )

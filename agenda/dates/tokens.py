@@ -111,7 +111,7 @@ def _end_number(found: list[Token], meaning: str, end: int) -> None:
     """Take the ending of the number before into account: "1er", Basque "30ean", "1etik"."""
     last = found[-1]
     if meaning == "s":  # "the 1990s"
-        found[-1] = _NOTHING
+        found[-1] = Token("5", last.start, end, last.number)
         return
     kind = "o" if meaning == "o" and last.kind == "n" else last.kind
     number = last.number

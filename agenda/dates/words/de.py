@@ -7,9 +7,7 @@ TABLE = Table(
     months="jänner=1|jaenner=1|feber=2|maerz=3|mrz=3",
     weak_months="mrz=3|maer=3|sept=9|sep=9|jän=1",
     weekdays="sonnabend=5",
-    weak_weekdays=(
-        "mon=0|die=1|mit=2|don=3|fre=4|sam=5|son=6|mo=0|di=1|mi=2|do=3|fr=4|sa=5|so=6|mitt=2"
-    ),
+    weak_weekdays=("mon=0|mit=2|don=3|fre=4|sam=5|son=6|mo=0|di=1|mi=2|do=3|fr=4|sa=5|so=6|mitt=2"),
     weekday_ends="abend|morgen|nachmittag|vormittag|mittag|nacht|früh",
     numbers=(
         "ein/eins/eine/einem/einen/einer|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf"
@@ -17,6 +15,10 @@ TABLE = Table(
         "|einundzwanzig|zweiundzwanzig|dreiundzwanzig|vierundzwanzig|fünfundzwanzig"
         "|sechsundzwanzig|siebenundzwanzig|achtundzwanzig|neunundzwanzig|dreißig/dreissig"
         "|einunddreißig/einunddreissig"
+    ),
+    tens=(
+        "vierzig=40|fünfzig=50|sechzig=60|siebzig=70|achtzig=80|neunzig=90|hundert=100"
+        "|zwanziger=20|dreißiger=30|vierziger=40|fünfziger=50|sechziger=60|siebziger=70|achtziger=80|neunziger=90"
     ),
     ordinals=(
         "erster/erste/ersten/erstes|zweiter/zweite/zweiten/zweites"
@@ -94,8 +96,9 @@ TABLE = Table(
     ),
     shift_after="",
     units=(
+        "kw=isoweek|kalenderwoche=isoweek|kw.=isoweek|"
         "tag=day|tage=day*|tagen=day*|woche=week|wochen=week*|monat=month|monate=month*"
-        "|monaten=month*|jahr=year|jahre=year*|jahren=year*|wochenende=weekend"
+        "|monaten=month*|jahr=year|jahre=year*|jahren=year*|jahrzehnt=decade|jahrzehnts=decade|wochenende=weekend"
         "|wochenenden=weekend*|we=weekend|quartal=quarter|halbjahr=semester|halbjahres=semester"
         "|jahreshälfte=half|hälfte=half|monats=month|jahres=year|quartals=quarter"
         "|wochenende vom=weekend|am wochenende vom=weekend|am wochenende des=weekend"
@@ -144,6 +147,7 @@ TABLE = Table(
     minute="minuten|min|minute",
     lasting="dauer|dauer ca.|laufzeit|spieldauer",
     parts_of_year="q=3",
+    decades="er",
     evening="abend=1|abends=1|nachmittag=1|nachmittags=1|nacht=5",
     idioms=(
         "am tag darauf|tag darauf|am nächsten tag|am folgenden tag|am selben tag|tags darauf"

@@ -64,6 +64,10 @@ TABLE = Table(
         "bat|bi|hiru|lau|bost|sei|zazpi|zortzi|bederatzi|hamar|hamaika|hamabi|hamahiru|hamalau"
         "|hamabost|hamasei|hamazazpi|hemezortzi|hemeretzi|hogei"
     ),
+    tens=(
+        "hogeita hamar=30|berrogei=40|berrogeita hamar=50|hirurogei=60"
+        "|hirurogeita hamar=70|laurogei=80|laurogeita hamar=90|ehun=100"
+    ),
     ordinals="lehen/lehenengo|bigarren|hirugarren|laugarren|bosgarren",
     last="azken",
     suffixes="garren",

@@ -15,6 +15,7 @@ TABLE = Table(
         "|ventitré|ventiquattro|venticinque|ventisei|ventisette|ventotto|ventinove|trenta"
         "|trentuno"
     ),
+    tens=("quaranta=40|cinquanta=50|sessanta=60|settanta=70|ottanta=80|novanta=90|cento=100"),
     ordinals=(
         "primo/prima/primi|secondo/seconda/secondi|terzo/terza/terzi|quarto/quarta/quarti"
         "|quinto/quinta"
@@ -23,6 +24,7 @@ TABLE = Table(
     suffixes="o|a|mo",
     article=(
         "il|lo|la|le|i|gli|l'|nei giorni|giorno|giorni|data|nel giorno|il giorno"
+        "|negli|degli"
         "|nelle giornate del|nei giorni del"
     ),
     of="di|del|dell'|dal|dall'|dai|dalla|da|dello|nel|nell'|dell'anno|dal giorno|della|delle",
@@ -78,8 +80,9 @@ TABLE = Table(
         "giorno=day|giorni=day*|settimana=week|settimane=week*|mese=month|mesi=month*|anno=year"
         "|anni=year*|weekend=weekend|week-end=weekend|fine settimana=weekend|gg=day*"
         "|finesettimana=weekend|trimestre=quarter|semestre=semester|quindicina=fortnight"
+        "|decennio=decade"
     ),
-    ahead="tra|fra|entro|in",
+    ahead="tra|fra|entro=by|in",
     ahead_after="dopo|da oggi|più tardi|da adesso|da ora",
     ago="fa|or sono|prima",
     holidays=(

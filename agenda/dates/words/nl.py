@@ -17,6 +17,7 @@ TABLE = Table(
         "|drieëntwintig|vierentwintig|vijfentwintig|zesentwintig|zevenentwintig|achtentwintig"
         "|negenentwintig|dertig|eenendertig"
     ),
+    tens=("veertig=40|vijftig=50|zestig=60|zeventig=70|tachtig=80|negentig=90|honderd=100"),
     ordinals=(
         "eerste/1ste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|elfde"
         "|twaalfde|dertiende|veertiende|vijftiende|zestiende|zeventiende|achttiende|negentiende"
@@ -80,6 +81,7 @@ TABLE = Table(
         "|daarop=1"
     ),
     units=(
+        "weeknummer=isoweek|weeknr=isoweek|wk=isoweek|"
         "dag=day|dagen=day*|week=week|weken=week*|maand=month|maanden=month*|jaar=year"
         "|jaren=year*|weekend=weekend|weekeinde=weekend|weekends=weekend*|kwartaal=quarter"
         "|helft=half|semester=semester"

@@ -17,6 +17,7 @@ TABLE = Table(
         "|dezenove/dezanove|vinte|vinte e um|vinte e dois|vinte e três|vinte e quatro"
         "|vinte e cinco|vinte e seis|vinte e sete|vinte e oito|vinte e nove|trinta|trinta e um"
     ),
+    tens=("quarenta=40|cinquenta=50|sessenta=60|setenta=70|oitenta=80|noventa=90|cem=100"),
     ordinals=(
         "primeiro/primeira/primeiros|segundo/segundos|terceiro/terceira/terceiros|quarto|quinto"
     ),
@@ -85,7 +86,8 @@ TABLE = Table(
     units=(
         "dia=day|dias=day*|semana=week|semanas=week*|mês=month|meses=month*|ano=year|anos=year*"
         "|fim de semana=weekend|fim-de-semana=weekend|final de semana=weekend"
-        "|fins de semana=weekend*|quinzena=fortnight|trimestre=quarter|semestre=semester"
+        "|fins de semana=weekend*|quinzena=fortnight|década=decade"
+        "|trimestre=quarter|semestre=semester"
     ),
     ahead="dentro de|daqui a|em|daqui por|de hoje a",
     ahead_after="depois|mais tarde|a partir de hoje|a contar de hoje",

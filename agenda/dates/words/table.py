@@ -57,6 +57,7 @@ class Table:
     weak_weekdays: str = ""
     either: str = ""  # "mar=1/3": weekday 1 or month 3
     numbers: str = ""  # in order from one, "un/une|deux|trois"
+    tens: str = ""  # above what a month counts: "quarante=40"
     single: str = ""  # "a", "an": one of a count, never the first day
     ordinals: str = ""  # in order from first
     last: str = ""  # the ordinal "last"
@@ -98,7 +99,7 @@ class Table:
     shift: str = ""  # "prochain=1|dernier=-1|ce=0"
     shift_after: str = ""  # as shift, after its noun only: "vendredi prochain"
     units: str = ""  # "semaine=week"
-    ahead: str = ""  # before a count: "dans 3 jours"
+    ahead: str = ""  # before a count: "dans 3 jours"; "=by" before a last day as well
     ahead_after: str = ""  # after a count: "3 days from now"
     ago: str = ""  # before or after a count: "il y a", "ago"
     holidays: str = ""  # "noël=12-25|pâques=easter+0"
@@ -179,8 +180,9 @@ _PLAIN = {
     "numbered": "#",
     "skipped": "_",
 }
-_TRIGGERS = frozenset("mMwWvkjRgzK")
-# A unit of time says something beside one of these only: "la semaine prochaine".
+_TRIGGERS = frozenset("mMwWvkjRgzKH")
+# A unit of time says something beside one of these only: "la semaine prochaine", "huit heures".
+_UNITS = frozenset("UhZJ")
 _HELPERS = frozenset("cVqFBCspO")
 
 _FIGURES = {
@@ -277,6 +279,8 @@ def _counting(table: Table) -> Iterator[tuple[str, Entry]]:
     for value, names in enumerate(table.numbers.split("|"), 1):
         for name in filter(None, names.split("/")):
             yield name, Entry("p", value)
+    for name, figure in _items(table.tens):
+        yield name, Entry("p", int(figure))
     for name, _ in _items(table.single):
         yield name, Entry("p", 1, text="single")
     for value, names in enumerate(table.ordinals.split("|"), 1):
@@ -337,8 +341,8 @@ def _repeated(table: Table) -> Iterator[tuple[str, Entry]]:
 
 def _plain(table: Table) -> Iterator[tuple[str, Entry]]:
     for name, kind in _PLAIN.items():
-        for word, _ in _items(getattr(table, name)):
-            yield word, Entry(kind)
+        for word, manner in _items(getattr(table, name)):
+            yield word, Entry(kind, text=manner)
 
 
 def _spellings(name: str) -> set[tuple[str, ...]]:
@@ -376,7 +380,7 @@ def entries(table: Table) -> dict[tuple[str, ...], Entry]:
 def endings(table: Table) -> dict[str, str]:
     """Return what endings of numbers mean.
 
-    "o" is an ordinal, "r" opens a range, "h" is an hour, "s" stands for ten years.
+    "o" is an ordinal, "r" opens a range, "h" is an hour, "s" is ten years.
     """
     found = {fold(word)[0]: "s" for word, _ in _items(table.decades)}
     found |= {fold(word)[0]: "o" for word, _ in _items(table.suffixes)}
@@ -405,7 +409,9 @@ def _by_first_pieces(groups: Mapping[tuple[str, ...], Entry]) -> dict[str, Choic
 def _telling(groups: Mapping[tuple[str, ...], Entry], kinds: frozenset[str]) -> frozenset[str]:
     """Return the longest piece of each group of words of one of *kinds*; of two, the last."""
     return frozenset(
-        max(reversed(key), key=len) for key, entry in groups.items() if entry[0][0] in kinds
+        max(reversed(key), key=len)
+        for key, entry in groups.items()
+        if entry[0][0] in kinds or (entry.kind == "s" and entry.numbers and "Z" in kinds)
     )
 
 
@@ -422,7 +428,7 @@ def merge(tables: tuple[Table, ...], *, american: bool) -> Words:
         entries=opened,
         suffixes=suffixes,
         triggers=_telling(groups, _TRIGGERS),
-        units=_telling(groups, frozenset("U")),
+        units=_telling(groups, _UNITS),
         helpers=_telling(groups, _HELPERS),
         american=american,
     )

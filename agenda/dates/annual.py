@@ -1,0 +1,65 @@
+"""Years and decades that are a whole line: "en 2024", "depuis 2019", "die 90er Jahre"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from agenda.dates.cascade import Rule, stage
+from agenda.dates.classes import Draft
+from agenda.dates.phrase import Member, Parts, Strength
+from agenda.dates.when import Bound, Precision
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from agenda.dates.classes import Token
+
+_CENTURIES = range(1000, 2500)
+_TENS, _CENTURY = 10, 1900
+_BOUNDS = {"u": Bound.UNTIL, "f": Bound.FROM, "0": Bound.UNTIL, "1": Bound.FROM}
+
+
+def _phrase(tokens: Sequence[Token], first: int, last: int, bound: Bound) -> list[Token]:
+    draft = Draft(
+        tokens[0].start, tokens[-1].end, "year in words", Strength.YEAR,
+        (Member(Parts(year=first), Parts(year=last)),), precision=Precision.SEASON, bound=bound,
+    )  # fmt: skip
+    return [tokens[0]._replace(kind="Y", end=tokens[-1].end, draft=draft)]
+
+
+def _years(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return "in 2024", "von 1914 bis 1918" as whole years; "2024" alone is a mere number."""
+    years = [
+        year for token in tokens if token.kind in "YS" for year in token.numbers or [token.number]
+    ]
+    told = tokens[0].kind not in "YS" or tokens[-1].kind not in "YS."
+    units = [token for token in tokens if token.kind == "U"]
+    of_year = all(token.text == "year" for token in units)
+    if not told or not of_year or any(year not in _CENTURIES for year in years):
+        return tokens
+    ends = (tokens[0].kind, tokens[-1].kind)
+    bound = next((_BOUNDS[kind] for kind in ends if kind in _BOUNDS), Bound.NONE)
+    return _phrase(tokens, years[0], years[-1], bound if len(years) == 1 else Bound.NONE)
+
+
+def _decade(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return "les années 90" as ten years."""
+    figure = next(token.number for token in tokens if token.kind in "nYp5")
+    unit = next((token.text for token in tokens if token.kind == "U"), "year")
+    first = figure if figure > _CENTURY else figure + _CENTURY
+    if unit not in ("year", "decade") or figure % _TENS or not figure:
+        return tokens
+    return _phrase(tokens, first, first + _TENS - 1, Bound.NONE)
+
+
+# Only where it is all that a line says: in a sentence a year is a mere number, and a heading's
+# year is read as such.
+ANNUAL = stage(
+    Rule(
+        "years",
+        "^(?:[iufFEdt]|~)?[da]{0,2}(?:U[da]{0,2})?(?:[YS]|Y,?[-r~lu][da]{0,2}(?:Ud?)?Y)"
+        "(?:r?[01]|_|U)?[.]?$",
+        _years,
+    ),
+    Rule("decade", "^[iufFEd~a]{0,3}(?:U[da]{0,2}'?[np5]|'?[n5]-?U|5)[.]?$", _decade),
+)

@@ -1,0 +1,74 @@
+"""Weeks by their number, and days of the week without a date: "KW 30", "bis Freitag"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from agenda.dates.cascade import Rule
+from agenda.dates.classes import Draft, Token
+from agenda.dates.parts import figure
+from agenda.dates.phrase import Member, Parts, Relative, Strength
+from agenda.dates.when import Bound
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_LAST_WEEK = 53
+# "Week 3" is as often a part of a course as of the year.
+_FIRST_SURE = 6
+_BOUNDS = {"u": Bound.UNTIL, "f": Bound.FROM, "F": Bound.UNTIL}
+WEEK_UNITS = ("week", "isoweek")
+
+
+def _week(number: int, year: int | None) -> Member:
+    """Return the days of a week of a year as ISO 8601 counts them."""
+    return Member(
+        Parts(year, relative=Relative("isoweek", number)),
+        Parts(year, relative=Relative("isoweek end", number)),
+    )
+
+
+def calendar_week(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return "KW 30", "week 12 van 2027", "KW 30-32" as the days of those weeks."""
+    unit = next(token for token in tokens if token.kind == "U")
+    pair = next((token.numbers for token in tokens if token.kind in "L4"), None)
+    figures = [token.number for token in tokens if token.kind in "noO"]
+    year = figure(tokens, "Y")
+    if pair is not None:
+        year, number = pair
+        figures.append(number)
+    sure = unit.text == "isoweek" or year is not None
+    if not sure and tokens[-1] is unit:  # "la 10e semaine": an edition
+        return tokens
+    known = unit.text in WEEK_UNITS and unit.number == 1
+    if not known or not all((1 if sure else _FIRST_SURE) <= n <= _LAST_WEEK for n in figures):
+        return tokens
+    member = Member(_week(figures[0], year).first, _week(figures[-1], year).last)
+    draft = Draft(tokens[0].start, tokens[-1].end, "calendar week", Strength.DATE, (member,))
+    return [Token("G", draft.start, draft.end, draft=draft)]
+
+
+CALENDAR_WEEK = Rule(
+    "calendar_week",
+    "[iF~]?[da]{0,2}U[#.:]?(?:n(?:[-r~lu/&+][da]{0,2}U?n)?(?![.]?[da]{0,2}[mMnQP/-]|[.]?[,l&+r~u]{1,2}[da]{0,2}[nNPQ])"
+    "(?:[,(/]?[da]{0,2}(?:Ud?)?Y[)]?)?|[L4])",
+    calendar_week,
+)
+
+
+def weekdays(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return "bis Freitag", "vrijdag en zaterdag" as days that a heading may complete."""
+    opener = tokens[0]
+    if opener.kind == "F" and opener.text != "by":
+        return tokens
+    days = [token for token in tokens if token.kind == "w"]
+    shared = days[-1].slots if not any(token.slots for token in days[:-1]) else ()
+    members = [
+        Member(Parts(weekday=token.number), slots=() if shared else token.slots) for token in days
+    ]
+    draft = Draft(opener.start, tokens[-1].end, "weekday", Strength.WEEKDAY, tuple(members),
+                  shared, bound=_BOUNDS.get(opener.kind, Bound.NONE))  # fmt: skip
+    return [Token("G", draft.start, draft.end, draft=draft)]
+
+
+WEEKDAYS = Rule("weekdays", "[ufF][da]{0,2}w|w(?:(?:,?l|[,/&+])[da]{0,2}w){1,6}", weekdays)
