@@ -20,6 +20,18 @@ ARTICLES = _set(
 # What opens a noun phrase whose adjectives stand before the noun.
 DETERMINERS = _set("the a an our this de het een onze dit deze")
 
+# What says that a sentence speaks of everything in a list.
+EVERY = _set(
+    "tous toutes chaque all every each todos todas cada tutti tutte ogni alle jede jeder jedes "
+    "jeden sämtliche elke iedere cada tots totes guztiak guzti"
+)
+
+# Titles before the name of a person.
+PERSONS = _set(
+    "dr dra prof profa pr pfr pfarrer pfarrerin mme mlle mr mrs ms sir sr sra srta dott dottssa "
+    "don doña ing ds dhr mevr père abbé cllr rev"
+)
+
 # What ties the words of a name: "Fête de la musique", "Cantine aperte".
 TIES = _set("der de du des d la le les l of the del della di da do dos das van von der i y e et en")
 

@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING
 from agenda import names
 from agenda.columns import Entry, choose
 from agenda.dates.phrase import Strength
-from agenda.function_words import ARTICLES
+from agenda.function_words import ARTICLES, TIES
+from agenda.labels import find_label
 from agenda.lexicon import Cue, words_of
 from agenda.pieces import split_pieces
-from agenda.roles import Role
-from agenda.stretches import name_score, place_score, stretch_of
+from agenda.roles import Role, whole
+from agenda.stretches import NOISE, is_remark, name_score, place_score, stretch_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from agenda.lexicon import Lexicon
     from agenda.pieces import Piece
     from agenda.readings import Labelled
+    from agenda.stretches import Stretch
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,7 +164,7 @@ def _is_title_alone(record: Record) -> bool:
 def to_listings(records: Sequence[Record], lexicon: Lexicon) -> list[Listing | None]:
     """Return the listing of each record of one block, None for one without name or day."""
     commas = _places_follow_commas(records)
-    rows = [split_pieces(record.main.clue, commas=commas) for record in records]
+    rows = [_telling(record.main.clue, commas=commas) for record in records]
     choices = choose(
         [
             [_entry(record, piece) for piece in row]
@@ -185,12 +187,15 @@ def _with_places(
 ) -> list[Listing | None]:
     """Return the listings, those without a place with the line that stands where places do.
 
-    Where most items of a block print their place below the name, so do the others.
+    Where most items of a block print their place below the name, so do the others; a town alone
+    is no word of places, yet where each item ends with another one, they are.
     """
     below = [_below(record) for record in records]
     told = sum(1 for item in below if item and item.role is Role.PLACE)
-    short = sum(1 for item in below if item and _may_be_place(item))
-    if told < _FEWEST_PLACES or told + short < _MOST * len(records):
+    short = [whole(item.clue) for item in below if item and _may_be_place(item)]
+    several = len({part.text for part in short}) > _MOST * len(short)
+    towns = several and len(short) == len(records) >= _MANY_TOWNS and all(map(_is_town, short))
+    if not towns and (not told or told + len(short) < max(_MOST * len(records), _FEWEST_PLACES)):
         return list(listings)
     return [
         replace(listing, place=names.clean(names.first_sentence(item.clue.text)))
@@ -215,20 +220,40 @@ def _may_be_place(item: Labelled) -> bool:
 
 _OF_TIME = (Role.DAY, Role.HOURS)
 _FEWEST_PLACES, _MOST = 2, 0.6
+_MANY_TOWNS, _TOWN_WORDS = 3, 3
 
 
 def _places_follow_commas(records: Sequence[Record]) -> bool:
     """Return whether this block prints its places behind commas: "Loto, salle des fêtes".
 
-    It does when two of five lines with a comma have a word of places behind it.
+    It does when two of five lines with a comma have a word of places behind it, or all lines
+    have a town there.
     """
     lines = [record.main.clue for record in records if "," in record.main.clue.text]
     lines = [clue for clue in lines if not clue.prose]
-    placed = 0
+    placed = towns = 0
     for clue in lines:
-        parts = split_pieces(clue, commas=True)[1:]
-        placed += any(place_score(stretch_of(clue, p.start, p.end)) > _IS_PLACE for p in parts)
-    return placed >= max(_ENOUGH_COMMAS * len(lines), 1)
+        tail = [stretch_of(clue, p.start, p.end) for p in split_pieces(clue, commas=True)[1:]]
+        placed += any(place_score(part) > _IS_PLACE for part in tail)
+        towns += len(tail) == 1 and _is_town(tail[0])
+    every = towns == len(lines) == len(records) >= _MANY_TOWNS
+    return every or placed >= max(_ENOUGH_COMMAS * len(lines), 1)
+
+
+def _is_town(part: Stretch) -> bool:
+    """Return whether a stretch is a few capitalised words that name no event."""
+    words = part.text.split()
+    capitals = all(word[0].isupper() or word in TIES for word in words)
+    return capitals and len(words) <= _TOWN_WORDS and not part.has(Cue.EVENT, *NOISE)
+
+
+def _telling(clue: Clue, *, commas: bool) -> list[Piece]:
+    """Return the pieces of a line without brackets that only measure, or tell of the status."""
+    return [
+        piece
+        for piece in split_pieces(clue, commas=commas)
+        if not (piece.bracketed and is_remark(stretch_of(clue, piece.start, piece.end)))
+    ]
 
 
 def _entry(record: Record, piece: Piece) -> Entry:
@@ -415,8 +440,16 @@ def _place(record: Record, lexicon: Lexicon) -> str:
                 score, best = max(scored, key=lambda pair: pair[0])
                 sure = role is not Role.DAY or _is_short_place(best.text)
                 if role is Role.PLACE or (score > _LIKELY_PLACE and sure):
-                    return _strip_at(names.clean(names.first_sentence(best.text)), lexicon)
+                    text = _without_label(names.first_sentence(best.text), lexicon)
+                    return _strip_at(names.clean(text), lexicon)
     return ""
+
+
+def _without_label(text: str, lexicon: Lexicon) -> str:
+    """Return the place behind its label in the middle of a line: "9 h · Départ : la mairie"."""
+    words = words_of(text)
+    label = find_label(text, words, lexicon.find(words)) if ":" in text else None
+    return text[label.value :] if label and label.cue is Cue.LABEL_PLACE else text
 
 
 def with_slots(phrase: Phrase, slots: Sequence[Slot]) -> Phrase:

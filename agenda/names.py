@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 _QUOTED = re.compile(r"«\s*(.{3,}?)\s*»|“\s*(.{3,}?)\s*”|„\s*(.{3,}?)\s*[“”]|\"\s*(.{3,}?)\s*\"")
 _SENTENCE = re.compile(
-    r"(?:(?<=[^\W\d_]{3})[.…]|(?<=[^\W\d_]{2})\s?[!?])\s+(?=[^\W\da-z])"
+    r"(?:(?<=[^\W\d_]{3})(?<!\b[Pp]rof)(?<!\b[Dd]ott)[.…]|(?<=[^\W\d_]{2})\s?[!?])\s+(?=[^\W\da-z])"
     r"|(?<=\d)\.\s+(?=[^\W\d_a-z][^\W\d_])"
 )
 _COLON = re.compile(r"\s*:\s+")

@@ -236,7 +236,7 @@ def _leads_to_place(
             return True
         if clue.text[word.start].isupper():
             return True
-        if word.folded not in TIES:
+        if word.folded not in TIES | ARTICLES:
             return False
     return False
 

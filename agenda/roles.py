@@ -122,7 +122,9 @@ def _hours_line(clue: Clue, label: Cue | None) -> float:
         return -0.2
     comma = clue.text.find(",", words[0].start if words else first.end, end)
     rest = stretch_of(clue, first.end, comma if comma >= 0 else end)
-    return 1.5 if place_score(rest) > 0 else 0.3
+    parts = [rest, *(stretch_of(clue, p.start, p.end) for p in split_pieces(clue))]
+    placed = any(place_score(part) > 0 and not part.has(Cue.EVENT) for part in parts)
+    return 1.5 if placed else 0.3
 
 
 def _name_line(clue: Clue) -> float:

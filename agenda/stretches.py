@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from agenda.lexicon import Cue
+from agenda.function_words import ARTICLES, PERSONS, TIES
+from agenda.lexicon import Cue, fold, words_of
 
 if TYPE_CHECKING:
     from agenda.clues import Clue
@@ -25,6 +26,8 @@ _ADDRESS = re.compile(
     r"^\d{1,4}(?:\s?(?:bis|ter|[a-d]))?,?\s+[^\W\d]|\b\d{5}\b\s+[^\W\d]|,\s*\d{1,4}[a-z]?$",
     re.IGNORECASE,
 )
+_NUMBERED = re.compile(r"[^\W\d]{3,}\.?,?\s+\d{1,3}\s?[a-z]?(?=$|,)", re.IGNORECASE)
+_PERSON = re.compile(r"([^\W\d]+)\.?\s+(?:[^\W\d]+\.\s+)?(?=[^\W\da-z])|^(\w+)\.?$")
 _FIGURES = re.compile(r"^[\W\d_]*$")
 _AMOUNT = re.compile(r"\d\s*(?:€|\$|£|eur\b|chf\b)|(?:€|\$|£)\s*\d", re.IGNORECASE)
 _MEASURE = re.compile(
@@ -69,6 +72,11 @@ def stretch_of(clue: Clue, start: int, end: int) -> Stretch:
     return Stretch(clue.text[start:end], len(words), hits)
 
 
+def is_remark(part: Stretch) -> bool:
+    """Return whether a stretch in brackets says how far, how long, or that nothing takes place."""
+    return bool(_MEASURE.match(part.text)) or part.has(Cue.CANCELLED, Cue.POSTPONED)
+
+
 def name_score(part: Stretch) -> float:
     """Return how well *part* would do as the name of an event."""
     text = part.text
@@ -95,22 +103,44 @@ def name_score(part: Stretch) -> float:
     return score
 
 
+def _ends_with_place(part: Stretch) -> bool:
+    """Return whether the last word is a place and the ones before tell which: "Memorial Hall".
+
+    Behind an article it only belongs to something else: "Friends of the Library".
+    """
+    end = len(part.text.rstrip(" ."))
+    last = next((hit for hit in part.hits if hit.cue is Cue.PLACE and hit.end >= end), None)
+    before = words_of(part.text[: last.start]) if last else []
+    return bool(before) and before[-1].folded not in ARTICLES | TIES
+
+
+def _is_numbered(part: Stretch) -> bool:
+    """Return whether the number of a house stands behind a street: "Dorpsstraat 40"."""
+    match = _NUMBERED.search(part.text)
+    streets = (hit.end for hit in part.hits if hit.cue is Cue.PLACE)
+    return match is not None and any(match.start() <= end <= match.end() for end in streets)
+
+
 def place_score(part: Stretch) -> float:
     """Return how well *part* would do as a place."""
     if not part.words or part.has(Cue.DEADLINE, Cue.STAMP, Cue.POSTPONED, Cue.CANCELLED):
         return -3.0
     score = -0.4 - 2.0 * (sum(char.isalpha() for char in part.text) < _FEW_LETTERS)
     score += 1.4 * part.starts(Cue.PLACE)
-    score += 0.8 * (part.has(Cue.PLACE) and not part.starts(Cue.PLACE))
+    if part.has(Cue.PLACE) and not part.starts(Cue.PLACE):
+        score += 0.8 + 0.4 * _ends_with_place(part)
     score += 1.2 * (part.starts(Cue.AT) and part.has(Cue.PLACE))
     score += 0.3 * part.starts(Cue.AT)
     score += 1.6 * part.starts(Cue.ONLINE)
-    score += 1.0 * bool(_ADDRESS.search(part.text))
+    score += 1.0 * bool(_ADDRESS.search(part.text) or _is_numbered(part))
     score -= 1.0 * (part.starts(Cue.EVENT) and not part.starts(Cue.PLACE))
     score -= 1.5 * part.covers(*NOISE)
     score -= 2.0 * bool(_AMOUNT.search(part.text) or _LINK.search(part.text))
     score -= 2.0 * bool(_SIGN.search(part.text))
     score -= 0.6 * (part.covers(Cue.AGENDA) > _MOST)
+    score -= 1.5 * bool(
+        (title := _PERSON.match(part.text)) and fold(title[1] or title[2]) in PERSONS
+    )
     score -= 1.5 * bool(_MEASURE.match(part.text))
     score -= 0.2 * max(0, part.words - _LONG_PLACE)
     return score

@@ -1,0 +1,71 @@
+from __future__ import annotations
+
+import pytest
+
+from .building import in_words, item, read
+
+# Published on Monday 3 March 2025.
+
+
+@pytest.mark.parametrize(
+    ("language", "lines"),
+    [
+        ("ca", ["Fira del Suro", "12 d'abril", "Vilamar", "Saló del Vi", "3 de maig", "Torrent",
+                "AgroPla", "8 de maig", "Olot"]),
+        ("nl", ["BouwBeurs", "12 april", "Gorinchem", "Groendag", "3 mei", "Ede",
+                "Watercongres", "8 mei", "Utrecht"]),
+        ("de", ["Baumesse", "12. April", "Fulda", "Energietag", "3. Mai", "Bad Hersfeld",
+                "Waldforum", "8. Mai", "Kassel"]),
+    ],
+)  # fmt: skip
+def test_towns_below_each_name(language: str, lines: list[str]) -> None:
+    """Where every item ends with another town, the towns are the places."""
+    items = [item(text, 1, 10 + place // 3) for place, text in enumerate(lines)]
+    found = read(*items, language=language).events
+    assert [event.place for event in found] == lines[2::3]
+
+
+@pytest.mark.parametrize(
+    ("language", "lines"),
+    [
+        ("nl", ["15 april: Groendag, Utrecht", "3 mei: BouwBeurs, Velp", "8 mei: Lezing, Ede"]),
+        ("fr", ["15 avril : Boiséco, Nantes", "3 mai : Écopôle, Rennes", "8 mai : Forum, Le Mans"]),
+    ],
+)  # fmt: skip
+def test_towns_behind_commas(language: str, lines: list[str]) -> None:
+    """Where each line has one town behind a comma, commas lead to the place."""
+    found = read(*lines, language=language).events
+    assert [event.place for event in found] == [line.rsplit(", ", 1)[1] for line in lines]
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "expected"),
+    [
+        ("de", "19:30 Uhr | Lesesaal | Eintritt 8 €", "2025-03-15 19:30 Lesung @ Lesesaal"),
+        ("nl", "De Kolk, Dorpsstraat 40", "2025-03-15 Lezing @ De Kolk, Dorpsstraat 40"),
+        ("en", "Memorial Hall", "2025-03-15 Quiz night @ Memorial Hall"),
+    ],
+)  # fmt: skip
+def test_a_place_below_the_name(language: str, line: str, expected: str) -> None:
+    """Hours, prices and labels beside a place belong to it no more than its number does not."""
+    name = {"de": "Lesung", "nl": "Lezing", "en": "Quiz night"}[language]
+    found = read(name, "15/3/2025", line, language=language).events
+    assert in_words(found) == [expected]
+
+
+def test_a_speaker_in_brackets_is_no_place() -> None:
+    """A title before a name makes it a person."""
+    found = read(
+        "11. März: Hitze (Dr. Jonas Weil)", "25. März: Kälte (Prof. Ada Ohm)", language="de"
+    )
+    assert [event.place for event in found.events] == ["", ""]
+
+
+def test_measures_in_brackets_divide_no_list() -> None:
+    """What a bracket measures leaves its line in the shape of the others."""
+    lines = ["Milha Urbana – 16/03 – Póvoa", "Trail (12 km e 25 km) – 10/05 – Serra da Lapa"]
+    found = read(*lines, language="pt").events
+    assert in_words(found) == [
+        "2025-03-16 Milha Urbana @ Póvoa",
+        "2025-05-10 Trail @ Serra da Lapa",
+    ]
