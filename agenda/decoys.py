@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from itertools import zip_longest
 from typing import TYPE_CHECKING, NamedTuple
@@ -243,13 +244,17 @@ def _is_duration(clue: Clue, phrase: Phrase) -> bool:
     """Return whether hours in brackets, too early for an event, say how long it lasts."""
     if phrase.strength is not Strength.TIME or phrase.slots[0].end:
         return False
-    if clue.text[phrase.start : phrase.end].startswith("24") and not phrase.slots[0].start.hour:
+    if _ROUND_THE_CLOCK.match(clue.text, phrase.start) and not phrase.slots[0].start.hour:
         return True
     if phrase.slots[0].start.hour >= _EARLIEST:
         return False
     # "De Agathe Vernoux – 1h48 – Drame": behind other words, on a line without a day.
     behind = phrase.start > _OPENING and not clue.days and phrase.slots[0].start.minute > 0
     return in_brackets(clue.text, phrase) or behind
+
+
+# "24 h", "24/24"; but "24:00 h" is midnight.
+_ROUND_THE_CLOCK = re.compile(r"24(?![\d:.,]\d)")
 
 
 def _governs(clue: Clue, cue: Cue, phrase: Phrase, *, near: int = _NEAR) -> bool:

@@ -13,6 +13,7 @@ from agenda.function_words import ARTICLES, TIES
 from agenda.labels import find_label
 from agenda.lexicon import Cue, words_of
 from agenda.pieces import split_pieces
+from agenda.readings import UNDER_DATES
 from agenda.roles import Role, whole
 from agenda.stretches import NOISE, is_remark, name_score, place_score, stretch_of
 
@@ -100,11 +101,12 @@ def gather(labelled: Iterable[Labelled]) -> list[Record]:
         elif item.role is Role.DAY_HEAD:
             top, current, pending = item.clue, None, []
         elif item.begins or current is None:
-            if item.reading == "date heading" and item.role not in (Role.NAME, Role.BOTH):
-                pending.append(item)
+            dated = item.reading in UNDER_DATES
+            if dated and item.role not in (Role.NAME, Role.BOTH):
+                current, pending = None, [*(() if item.begins else pending), item]
                 continue
             title = item if _serves(item, title) else title
-            current = Record([*pending, item], top if item.reading == "date heading" else None)
+            current = Record([*pending, item], top if dated else None)
             pending = []
             records.append(current)
             if item.role is Role.BOTH:

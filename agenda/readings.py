@@ -66,6 +66,9 @@ def _reading(name: str, first: str, *states: State) -> Reading:
 
 _REST = ("out", "head")
 _ITEMS = ("name", "line", "top")
+_HOURLY = ("hours", "top")
+DATE_HEADING, HOURS_FIRST = "date heading", "date heading, hours"
+UNDER_DATES = frozenset({DATE_HEADING, HOURS_FIRST})
 _NEXT = ("line", "after", "name", "kicker", "out", "head")
 _BEGINS = ("name", "line", "kicker")
 _DATED_BEGIN = ("day", "line")
@@ -104,13 +107,21 @@ READINGS = (
         State("after", _DETAILS, ("after", "line", *_REST), ("line",)),
     ),
     _reading(
-        "date heading",
+        DATE_HEADING,
         "top",
         State("top", (Role.DAY_HEAD,), (*_ITEMS, "before"), _ITEMS),
         State("before", (Role.PLACE, Role.HOURS), ("before", "name"), ("name",)),
         State("name", (Role.NAME,), ("after", *_ITEMS, *_REST), _ITEMS),
         State("line", (Role.BOTH,), ("after", *_ITEMS, *_REST), _ITEMS),
         State("after", _DETAILS, ("after", *_ITEMS, *_REST), _ITEMS),
+    ),
+    _reading(
+        HOURS_FIRST,
+        "top",
+        State("top", (Role.DAY_HEAD,), ("hours",), ("hours",)),
+        State("hours", (Role.HOURS,), ("name",)),
+        State("name", (Role.NAME,), ("after", *_HOURLY, *_REST), _HOURLY),
+        State("after", (Role.MORE, Role.PLACE), ("after", *_HOURLY, *_REST), _HOURLY),
     ),
 )
 
@@ -133,7 +144,7 @@ class Labelled(NamedTuple):
 
 
 _NODES = tuple(
-    _Node(index, state, reading.name == "date heading" and state.name not in _REST)
+    _Node(index, state, reading.name in UNDER_DATES and state.name not in _REST)
     for index, reading in enumerate(READINGS)
     for state in reading.states
 )

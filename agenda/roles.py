@@ -117,9 +117,13 @@ def emissions(clue: Clue) -> dict[Role, float]:
 
 def _hours_line(clue: Clue, label: Cue | None) -> float:
     """Return the score of a line as the hours of an announcement, perhaps with their place."""
-    if clue.uncovered() <= 1 or label is Cue.LABEL_TIME:
-        return 2.5
     first = clue.times[0]
+    # "16h00 – Hora do conto" is an item of a list, however short.
+    item = first.start <= _HEAD_OF_LINE and Cue.EVENT in clue.cues and clue.uncovered() > 0
+    if (clue.uncovered() <= 1 and not item) or label is Cue.LABEL_TIME:
+        return 2.5
+    if clue.timed_item and len(split_pieces(clue)) > 1:
+        return -0.2
     start, end = clue.sentence_around(first.end)
     words = [word for word in clue.words if first.end <= word.start < end]
     told = clue.text[first.end :].lstrip()[:1] == ":" or clue.line.kind is Kind.ITEM

@@ -122,6 +122,43 @@ def test_a_date_line_above_several_names() -> None:
     ]  # fmt: skip
 
 
+@pytest.mark.parametrize(
+    ("language", "lines"),
+    [
+        ("ca", ["Divendres 14 de març", "19 h", "Pregó de festes", "Lloc: balcó de l'Ajuntament",
+                "22.30 h", "Concert de Vent Fort", "Lloc: plaça de l'Om"]),
+        ("fr", ["Vendredi 14 mars", "19h", "Discours d'ouverture", "Lieu : mairie",
+                "22h30", "Concert de Vent Fort", "Lieu : place de la Halle"]),
+        ("de", ["Freitag, 14. März", "19 Uhr", "Eröffnung", "Ort: Rathaus",
+                "22.30 Uhr", "Konzert der Windstärke", "Ort: Marktplatz"]),
+        ("nl", ["vrijdag 14 maart", "19.00 uur", "Opening", "Locatie: gemeentehuis",
+                "22.30 uur", "Concert van Windkracht", "Locatie: Grote Markt"]),
+    ],
+)  # fmt: skip
+def test_hours_above_each_name(language: str, lines: list[str]) -> None:
+    """Below a date each item may open with its hours, its place at its end."""
+    first, last = (line.split(": ", 1)[1] for line in lines[3::3])
+    assert events(*lines, language=language) == [
+        f"2025-03-14 19:00 {lines[2]} @ {first}",
+        f"2025-03-14 22:30 {lines[5]} @ {last}",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "expected"),
+    [
+        ("pt", "16h00 – Hora do conto", "2025-03-14 16:00 Hora do conto"),
+        ("es", "18:00 h. Parque acuático. Polideportivo.",
+         "2025-03-14 18:00 Parque acuático @ Polideportivo"),
+    ],
+)  # fmt: skip
+def test_items_that_open_with_hours(language: str, line: str, expected: str) -> None:
+    """However short an item or like a place, behind its hours it is a name."""
+    date, before = {"pt": ("14 de março", "10h00 – Concerto"),
+                    "es": ("14 de marzo", "11:00 h. Concierto. Iglesia.")}[language]  # fmt: skip
+    assert expected in events(date, before, line, language=language)
+
+
 def test_a_name_above_a_list_of_dates() -> None:
     """A name serves all the days of one line, each with its hours."""
     assert events("Cours de danse : les 8, 15 et 22 mars à 19h") == [
