@@ -25,6 +25,7 @@ L     month and year: 09/2024                Q     numeric date without a year
 %     "min": behind minutes                  2     "durée": a length of time follows
 5     "1990s", "90er": ten years
 3     "T1": letter of a quarter, of a half   4    week and year: 30/2024
+6     "before", "after" another day          7    "3 days" in front of 6
 ====  =====================================  ====  ==========================================
 
 What the grammar makes: b a bare day, D a day with its month, y a month with or without a

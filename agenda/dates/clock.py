@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from agenda.dates.cascade import Rule, silence, span, stage
 from agenda.dates.classes import Token
+from agenda.dates.offsets import DISTANCE
 from agenda.dates.phrase import Slot
 from agenda.dates.recurrence import frequency
 
@@ -135,8 +136,12 @@ def _dotted_range(tokens: Sequence[Token]) -> Sequence[Token]:
 
 
 def _hours(tokens: Sequence[Token], *slots: Slot) -> Token:
-    """Return hours as one token; ``text`` is "pm" when their half of the day is printed."""
-    text = "pm" if any(token.text == "pm" for token in tokens) else ""
+    """Return hours as one token; ``text`` is "pm" when their half of the day is printed.
+
+    Else it is "at" when a word before them tells that they are hours of the clock.
+    """
+    text = "at" if tokens[0].kind in "tf~" else ""
+    text = "pm" if any(token.text == "pm" for token in tokens) else text
     return Token("T", tokens[0].start, tokens[-1].end, text=text, slots=slots)
 
 
@@ -205,6 +210,7 @@ def _steps(tokens: Sequence[Token]) -> list[Token]:
 FIGURES = stage(
     Rule("running", "[FiEf]?[da]{0,2}(?:[cVO]{1,2}[np]U|[np][cVO]U|[np]UV)(?!C)", _running),
     Rule("steps", "(?:[FBE]_?[np]_?U|[np]U[BC]|U[np][BC]|BU[np])", _steps),
+    DISTANCE,
     Rule(
         "length",
         "2[d.:]?[np]?(?:[hH%][np]?%?|P)|[FB]_?[np][h%](?:[np]%?)?|[np][h%](?:[np]%?)?[BC]",

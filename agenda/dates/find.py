@@ -28,9 +28,10 @@ _WORD = re.compile(r"[^\W\d_]+")
 _DIGIT = re.compile(r"\d")
 _SPEAKING = frozenset("GTwYS")
 _FULL = (Strength.DATE, Strength.RELATIVE, Strength.RECURRING, Strength.SEASON)
-_ALONE = (Strength.NUMERIC, Strength.WEEKDAY, Strength.MONTH, Strength.DAY, Strength.TIME)
+_ALONE = (Strength.NUMERIC, Strength.WEEKDAY, Strength.MONTH, Strength.DAY)
 _TODAY = Member(Parts(relative=Relative("day", 0)))
 _CENTURIES = range(1900, 2100)
+_CLAUSE_END = re.compile(r"\s*(?:[.,;:!?)]|$)")
 
 
 def find_phrases(text: str, languages: Sequence[str] = ("fr",)) -> list[Phrase]:
@@ -71,7 +72,8 @@ def _phrases(tokens: list[Token], language: str) -> Iterator[Phrase]:
 def _weak(token: Token) -> Draft | None:
     """Return the phrase of what is less than a date: hours, a weekday, a year."""
     if token.kind == "T":
-        return Draft(token.start, token.end, "hours", Strength.TIME, slots=token.slots)
+        rule = "hours" if token.text or token.slots[0].end else "bare hours"
+        return Draft(token.start, token.end, rule, Strength.TIME, slots=token.slots)
     if token.kind == "w":
         member = Member(Parts(weekday=token.number), slots=token.slots)
         return Draft(token.start, token.end, "weekday", Strength.WEEKDAY, (member,))
@@ -87,20 +89,22 @@ def _weak(token: Token) -> Draft | None:
 def find_dates(text: str, *, published: date, languages: Sequence[str] = ("fr",)) -> list[Found]:
     """Return the dates that a text names, in its order, resolved against *published*.
 
-    Less than a date (a weekday, a month, "16/09") counts only when it is the whole text, or
-    has hours or a preposition of its own; hours that are the whole text are today's.
-    Languages without a grammar are asked of dateparser, for single days, with a lower
-    confidence and the rule "dateparser".
+    Less than a date (a weekday, a month, an hour, "16/09") counts where the text names no
+    date in full: when it is the whole text, or when a word tells that it is meant as a day
+    ("nous verrons jeudi", "à 20h").  Hours alone are those of the day *published*.  Languages
+    without a grammar are asked of dateparser, for single days, with a lower confidence and the
+    rule "dateparser".
 
     >>> from datetime import date
     >>> found, = find_dates("Du 22 au 24 janvier", published=date(2018, 12, 3))
     >>> found.when
     Days(first=datetime.date(2019, 1, 22), last=datetime.date(2019, 1, 24))
     """
-    found: list[Found] = []
-    for phrase in find_phrases(text, languages):
-        if phrase.strength in _FULL or _enough(phrase, text):
-            found += resolve(_today(phrase), published=published)
+    phrases = find_phrases(text, languages)
+    meant = [phrase for phrase in phrases if phrase.strength in _FULL or _enough(phrase, text)]
+    if not meant:
+        meant = [phrase for phrase in phrases if _told(phrase, text)]
+    found = [one for phrase in meant for one in resolve(_today(phrase), published=published)]
     if not found and (others := outside(tuple(languages))):
         from agenda.dates import fallback  # noqa: PLC0415  start-up: rarely asked
 
@@ -116,12 +120,30 @@ def _today(phrase: Phrase) -> Phrase:
 
 
 def _enough(phrase: Phrase, text: str) -> bool:
-    """Tell whether less than a date is meant as one here."""
+    """Tell whether less than a date is meant as one, whatever else the text names."""
     if phrase.strength is Strength.YEAR:
         return phrase.rule == "year in words"
     if phrase.strength is Strength.MONTH and phrase.rule != "bare month":
         return True
     if phrase.strength is Strength.WEEKDAY and (phrase.bound or phrase.members[0].slots):
         return True
+    return phrase.strength in _ALONE and _is_all(phrase, text)
+
+
+def _is_all(phrase: Phrase, text: str) -> bool:
+    """Tell whether a text says nothing but the phrase."""
     rest = text[: phrase.start] + text[phrase.end :]
-    return phrase.strength in _ALONE and not any(char.isalnum() for char in rest)
+    return not any(char.isalnum() for char in rest)
+
+
+def _told(phrase: Phrase, text: str) -> bool:
+    """Tell whether less than a date is meant as one in a text that names no other.
+
+    A weekday always is; hours need their word ("à 15h", "at noon", "de 9h à 12h", "5 pm"); a
+    day of the month ends its clause ("je reviens le 22.").
+    """
+    if phrase.strength is Strength.TIME:
+        return phrase.rule != "bare hours" or _is_all(phrase, text)
+    if phrase.strength is Strength.DAY:
+        return phrase.rule == "bare day" and _CLAUSE_END.match(text, phrase.end) is not None
+    return phrase.strength is Strength.WEEKDAY

@@ -193,6 +193,19 @@ def _bound(tokens: Sequence[Token]) -> Bound:
     return {"u": Bound.UNTIL, "f": Bound.FROM}.get(kind, Bound.NONE)
 
 
+def _past(tokens: Sequence[Token]) -> bool:
+    """Tell whether a word opens a span in the past: "depuis", not "à partir de"."""
+    return tokens[0].text == "past"
+
+
+def _since(parts: list[Parts]) -> list[Parts]:
+    """Return a day without a year as the last one before: "depuis le 3 mars"."""
+    first = parts[0]
+    if len(parts) > 1 or first.year is not None or first.relative is not None:
+        return parts
+    return [first._replace(relative=Relative("next", -1))]
+
+
 def _impossible(parts: list[Parts]) -> bool:
     return any(part.day and part.month and not possible(part.day, part.month) for part in parts)
 
@@ -242,6 +255,8 @@ def _group(tokens: Sequence[Token]) -> Sequence[Token]:
         return _bare_days(tokens, items)
     behind = tokens[-1] if tokens[-1].kind == "Y" and kept[-1] is items[-1] else None
     parts = _inherit(kept, behind.number if behind else None)
+    if _past(tokens):
+        parts = _since(parts)
     if _impossible(parts):
         return [token._replace(kind="x") if token.kind in _ITEMS else token for token in tokens]
     whole = kept[0] is items[0]
@@ -280,12 +295,32 @@ def _single(token: Token) -> Token:
     return Token("G", token.start, token.end, draft=draft)
 
 
+def _counted_range(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return "de demain à vendredi", "d'aujourd'hui au 31 mai": a range that a step opens."""
+    first, last = (token for token in tokens if token.kind in "Dw")
+    opened = tokens[0].kind in "dEf" or any(token.kind in "ru" for token in tokens)
+    joint = "".join(token.kind for token in tokens[tokens.index(first) + 1 :])
+    between = tokens[0].kind == "E"
+    if first.text != "relative" or not opened or ("l" in joint and not between) or first.slots:
+        return _group(tokens) if last.kind == "D" else tokens
+    start = first.member.first if first.member else Parts()
+    end = Parts(relative=Relative("weekday", 1, last.number))
+    if last.member is not None:
+        end = last.member.first
+    strength = Strength.RELATIVE if last.kind == "w" or last.text == "relative" else Strength.DATE
+    draft = Draft(tokens[0].start, last.end, "range of days", strength,
+                  (Member(start, end),))  # fmt: skip
+    return [Token("G", draft.start, draft.end, draft=draft)]
+
+
 def _bare_days(tokens: Sequence[Token], items: list[_Item]) -> Sequence[Token]:
     """Return "les 16 et 17" as days that a heading must complete; figures alone are none."""
     if items[0].token.text != "helped":
         return tokens
     members = _members(items, [_parts(item) for item in items])
-    draft = Draft(tokens[0].start, tokens[-1].end, "bare day", Strength.DAY,
+    # "Of 10" is of ten things as well: "7 out of 10".
+    rule = "day of" if items[0].token.numbers else "bare day"
+    draft = Draft(tokens[0].start, tokens[-1].end, rule, Strength.DAY,
                     _shared_hours(members))  # fmt: skip
     return [Token("G", draft.start, draft.end, draft=draft)]
 
@@ -301,6 +336,8 @@ def _months(tokens: Sequence[Token]) -> list[Token]:
     ends = [token for token in tokens if token.kind in "yz"]
     parts = [token.member.first for token in ends if token.member]
     parts = [_year_of(part, parts[-1], later=True) for part in parts]
+    if _past(tokens):
+        parts = _since(parts)
     season = ends[0].kind == "z"
     if season and ends[0].member is None:
         return list(tokens)
@@ -309,7 +346,7 @@ def _months(tokens: Sequence[Token]) -> list[Token]:
     names = ("", "early", "mid", "late")
     rule = "season" if season else " ".join(filter(None, [names[ends[0].number], "month"]))
     member = Member(parts[0], parts[-1] if len(parts) > 1 else None)
-    if len(ends) == 1 and ends[0].member is not None:
+    if len(ends) == 1 and ends[0].member is not None and not _past(tokens):
         member = ends[0].member
     draft = Draft(
         tokens[0].start, tokens[-1].end, rule if not weak or parts[0].year else "bare month",
@@ -340,6 +377,11 @@ def _whole(tokens: Sequence[Token]) -> Sequence[Token]:
 WEEKS = stage(Rule("week_of", "[iFE]?[da]{0,2}U[d,:(]?G", _whole))
 
 GROUPS = stage(
+    Rule(
+        "counted_range",
+        "[dEf]?[da]?D[-r~ul][da]{0,2}(?:w(?!n)|D)(?!,?[-r~ul&/]?[dac]{0,2}[Db])",
+        _counted_range,
+    ),
     Rule("group", f"(?:[uf]|[dE])?[dac]{{0,2}}[Db](?:{_JOINT}[Db]){{0,40}}(?:,?[da]?Y)?", _group),
     WEEKDAYS,
     Rule("months", "(?:[diufE]|s[-]?)?[da]{0,2}[yz](?:(?:[-r~lu/]|[r~]i)[da]{0,2}[yz])?", _months),

@@ -11,6 +11,7 @@ from agenda.dates.classes import Token
 from agenda.dates.numerals import full_year
 from agenda.dates.parts import day, figure, year_among
 from agenda.dates.periods import (
+    day_of_unit,
     holiday,
     month,
     month_short_year,
@@ -97,7 +98,7 @@ def _worded(tokens: Sequence[Token]) -> list[Token]:
             year = token.number
         elif kind in "vw":
             weekday = token.number
-        elif kind == "V":
+        elif kind in "cV":
             shift = token.number
         elif kind == "'":
             year = full_year(tokens[-1].text) if tokens[-1].kind == "n" else year_among(tokens)
@@ -130,7 +131,8 @@ def _bare(tokens: Sequence[Token]) -> list[Token]:
     parts = Parts(day=number, weekday=figure(tokens, "vw"))
     alone = tokens[0].kind in "no" and tokens[-1].kind not in "w)"
     text = "" if alone or tokens[-1].kind == "p" else "helped"
-    return [Token("b", tokens[0].start, tokens[-1].end, text=text, member=Member(parts))]
+    of = (1,) if tokens[0].kind == "d" else ()
+    return [Token("b", tokens[0].start, tokens[-1].end, 0, of, text, member=Member(parts))]
 
 
 def _once(build: Build) -> Build:
@@ -159,7 +161,8 @@ def _lead(tokens: Sequence[Token]) -> list[Token]:
     """Return the weekday and the articles before a day as one token, of class v or a."""
     weekday = next((token for token in tokens if token.kind in "wW"), None)
     if weekday is None:
-        return [span("a", tokens, tokens[0])]
+        shift = next((token for token in tokens if token.kind == "c" and token.number), None)
+        return [span("a", tokens, tokens[0]) if shift is None else span("c", tokens, shift)]
     return [span("v", tokens, weekday)]
 
 
@@ -211,11 +214,19 @@ _SHORT_YEAR = (
     f"{_W}n-{_MONTH}-n(?![-./nhrl])"  # "08-Jun-24"
     f"|{_W}[nopO][.]?[da_]{{0,2}}{_MONTH}n(?!_?[.]?[da]?[mMnlrhU€-]|[,/&:][nmM])"
 )
-_DAY_MONTH = f"{_W}[nopO](?:-|[.]?[da_c]{{0,2}}){_MONTH}(?:-(?=Y))?{_YEAR}V?{_BEHIND}"
-_MONTH_DAY = f"{_W}M[.]?a?[noO]{_NOT_A_DAY}[.]?(?![mM]){_YEAR}V?{_BEHIND}"
-_YEAR_MONTH_DAY = f"Y[,.]?[da]{{0,2}}M[.]?{_W}[no]{_NOT_A_DAY}[.]?{_BEHIND}"
+_SHIFT = "(?:V|c(?![Uwz]))?"
+_DAY_MONTH = (
+    f"{_W}n/{_MONTH}/Y"  # "03/Jun/2024"
+    f"|{_W}[nopO](?:-|[.]?[da_c]{{0,2}}){_MONTH}(?:-(?=Y))?{_YEAR}{_SHIFT}{_BEHIND}"
+)
+_MONTH_DAY = (
+    f"{_W}M[.]?a?[noO]{_NOT_A_DAY}[.]?(?![mM]){_YEAR}{_SHIFT}{_BEHIND}"
+    f"|{_W}m[.]?[no],?Y(?![.]?h)"  # "juin 3, 2024": the year leaves no other reading
+)
+_YEAR_MONTH_DAY = f"Y[,.]?[da]{{0,2}}M[.]?{_W}[no]{_NOT_A_DAY}[.]?{_BEHIND}|Y-{_MONTH}-n(?!-)"
+_DAY_OF_UNIT = f"{_W}[nopO]d[da]?(?:cU|U[cV])"
 _MONTH_ALONE = (
-    f"(?:(?:[iF]|[ad])?a?s[-.]?[da]{{0,2}}|[iF]a?|(?<![mMY.])~a?|c)?{_MONTH}(?:V|s(?![-da.]{{0,3}}[mMUYK]))?"
+    f"(?:(?:[iF]|[ad])?a?s[-.]?[da]{{0,2}}|[iF]a?|(?<![mMY.])~a?|c)?{_MONTH}(?:V|c(?![Uwz])|s(?![-da.]{{0,3}}[mMUYK]))?"
     f"|a?V{_MONTH}|[iF]?L"
 )
 _MONTH_YEAR = f"[idF]?a?(?:s[-.]?)?[da]{{0,2}}{_MONTH}(?:,?[da]{{0,2}}(?:Y|'n))"
@@ -247,9 +258,10 @@ ITEMS = stage(
     Rule("month_year", _MONTH_YEAR, month),
     Rule("month_short_year", f"[iF]?{_MONTH}n(?![.]?[da]?[mMlrhU-])", month_short_year),
     Rule("month", _MONTH_ALONE, month),
-    Rule("season", "[ac]?[iF]?[ac]?V?z(?:[da]{0,2}[YS]|V)|c_?z|Yd?z", season),
+    Rule("season", "[ac]?[iF]?[ac]?V?z(?:[da]{0,2}[YS]|V|c(?![Uw]))|c_?z|Yd?z", season),
     Rule("part_of_month", _PART_OF_MONTH, part_of_month),
     Rule("part_of_year", _PART_OF_YEAR, part_of_year),
+    Rule("day_of_unit", _DAY_OF_UNIT, day_of_unit),
     Rule("nth_of_month", _NTH_OF_MONTH, nth_of_month),
     Rule("nth", _NTH, nth_weekday),
     Rule("weekday_of_week", _WEEKDAY_OF_WEEK, relative_unit),

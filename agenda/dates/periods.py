@@ -24,7 +24,7 @@ def month(tokens: Sequence[Token]) -> list[Token]:
     year, month = year_among(tokens), figure(tokens, "mM")
     if month is None:
         year, month = next(token.numbers for token in tokens if token.kind == "L")
-    shift = figure(tokens, "V")
+    shift = figure(tokens, "cV")
     relative = Relative("next", shift) if shift else None
     parts = Parts(year, month, relative=relative)
     helped = any(token.kind in "isFc~" for token in tokens) or relative is not None
@@ -62,6 +62,17 @@ def relative_weekday(tokens: Sequence[Token]) -> list[Token]:
     parts = Parts(relative=Relative(unit, shift.number, figure(tokens, "vw")))
     return [Token("D", tokens[0].start, tokens[-1].end, 0, evening(tokens), "relative",
                   member=Member(parts))]  # fmt: skip
+
+
+def day_of_unit(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return "le 10 du mois prochain", "the 5th of this month" as one day."""
+    unit = next(token.text for token in tokens if token.kind == "U")
+    number = figure(tokens, "nopO")
+    if unit != "month" or number is None or not 1 <= number <= _LAST_DAY:
+        return tokens
+    # The weekday is only printed: "le vendredi 10 du mois prochain".
+    parts = Parts(day=number, relative=Relative("month", figure(tokens[1:], "cV") or 0))
+    return [Token("D", tokens[0].start, tokens[-1].end, text="relative", member=Member(parts))]
 
 
 def relative_unit(tokens: Sequence[Token]) -> list[Token]:

@@ -39,11 +39,13 @@ class Relative:
     dernier").  "running week" and its like stand for as many weeks from the day of
     publication on ("les deux prochaines semaines").  As the last part of a member, "rest of
     week" ends the week that the first part opens, "rest of weekend" the weekend around it.
+    ``base`` is the day that the step begins at where it is another ("3 jours avant Noël").
     """
 
     unit: str
     count: int
     weekday: int | None = None
+    base: "Parts | None" = None
 
 
 class Parts(NamedTuple):

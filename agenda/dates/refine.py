@@ -75,7 +75,7 @@ def _dated(members: Sequence[Member], reference: Reference) -> list[_Dated]:
     """Return the days of dates that name their month; none when one of them never is."""
     if len(members) == 1 and members[0].last is None:
         only = members[0].first
-        if only.relative is not None and relative.counts_from_today(only.relative):
+        if only.relative is not None and relative.covers_days(only):
             whole = relative.span(only.relative, reference.published, only.weekday)
             return [_Dated(members[0], whole)]
     parts = [part for member in members for part in _ends(member)]

@@ -9,7 +9,7 @@ from agenda.dates import almanac
 from agenda.dates.when import Days
 
 if TYPE_CHECKING:
-    from agenda.dates.phrase import Relative
+    from agenda.dates.phrase import Parts, Relative
 
 # Units in the singular are stretches ("la semaine prochaine": seven days), in the plural
 # steps to one day ("dans 2 semaines").
@@ -27,6 +27,17 @@ _RUNNING = "running "
 def counts_from_today(step: Relative) -> bool:
     """Tell whether a step leads from the day of publication, not within a year ("easter")."""
     return step.unit in _COUNTED or step.unit.startswith(_RUNNING)
+
+
+def covers_days(part: Parts) -> bool:
+    """Tell whether a part means all the days of a step from the day of publication."""
+    step = part.relative
+    return step is not None and step.base is None and part.day is None and counts_from_today(step)
+
+
+def day_of(month: Days, day: int) -> date | None:
+    """Return "le 10 du mois prochain", None when the month has no such day."""
+    return almanac.real_day(month.first.year, month.first.month, day)
 
 
 def span(step: Relative, published: date, weekday: int | None = None) -> Days:

@@ -8,6 +8,7 @@ from agenda.dates.clock import FIGURES, SLOTS, TIMES
 from agenda.dates.company import BEFORE, HOURS, NAMES
 from agenda.dates.groups import GROUPS, WEEKS
 from agenda.dates.items import ITEMS, LEADS
+from agenda.dates.offsets import OFFSETS
 from agenda.dates.recurrence import BOUNDS, CORES, RULES
 
 # Each stage reads what the one before it made, so the order is from small to large:
@@ -20,6 +21,7 @@ GRAMMAR = Grammar(
     CORES,  # "tous les mardis": before hours are tied to a weekday that repeats
     NAMES,  # two names of one day
     HOURS,  # hours of a day: before days are joined, since each may have its own
+    OFFSETS,  # days counted from another day
     GROUPS,  # lists and ranges of days
     WEEKS,  # the week or the weekend that a day opens
     BEFORE,  # hours printed before a list of days

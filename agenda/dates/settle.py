@@ -70,15 +70,15 @@ def _month_before(tokens: list[Token], before: int, token: Token) -> bool:
     if left in _NUMBERS or left in "sZ" or (left in "iF" and token.kind == "k"):
         return True
     earlier = _kind(tokens, _near(tokens, before, -1)) if left in "da" else "\n"
-    if left == "-" and _kind(tokens, before + 2) == "-":  # "08-Jun-24"
-        return _kind(tokens, before - 1) == "n" and _kind(tokens, before + 3) == "n"
+    if left in "-/" and _kind(tokens, before + 2) == left:  # "08-Jun-24", "2024-Jun-08"
+        return _kind(tokens, before - 1) in "nY" and _kind(tokens, before + 3) in "nY"
     return earlier in _NUMBERS or (left == "d" and token.kind == "k" and earlier in "wW")
 
 
 def _month_after(tokens: list[Token], before: int, after: int) -> bool:
     """Tell whether a year stands behind the word: "sept 2024", "sept. '24", "sep de 2024"."""
     right, later = _kind(tokens, after), _kind(tokens, after + 1)
-    if right in "YSL":
+    if right in "YSL" or (right == "-" and later == "L"):  # "Jun-8-2024"
         return True
     if right not in ",d'" or _kind(tokens, before) not in "da-rl\n":
         return False

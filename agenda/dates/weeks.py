@@ -56,6 +56,13 @@ CALENDAR_WEEK = Rule(
 )
 
 
+def _weekday(token: Token, opener: Token) -> Parts:
+    """Return a weekday, the last one behind a word that looks back: "depuis lundi"."""
+    if opener.text == "past":
+        return Parts(relative=Relative("weekday", -1, token.number))
+    return Parts(weekday=token.number)
+
+
 def weekdays(tokens: Sequence[Token]) -> Sequence[Token]:
     """Return "bis Freitag", "vrijdag en zaterdag" as days that a heading may complete."""
     opener = tokens[0]
@@ -64,7 +71,7 @@ def weekdays(tokens: Sequence[Token]) -> Sequence[Token]:
     days = [token for token in tokens if token.kind == "w"]
     shared = days[-1].slots if not any(token.slots for token in days[:-1]) else ()
     members = [
-        Member(Parts(weekday=token.number), slots=() if shared else token.slots) for token in days
+        Member(_weekday(token, opener), slots=() if shared else token.slots) for token in days
     ]
     draft = Draft(opener.start, tokens[-1].end, "weekday", Strength.WEEKDAY, tuple(members),
                   shared, bound=_BOUNDS.get(opener.kind, Bound.NONE))  # fmt: skip

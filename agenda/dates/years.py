@@ -88,6 +88,8 @@ def _first_ahead(parts: Sequence[Parts], reference: Reference) -> tuple[date, ..
 
 def _is_counted(part: Parts) -> bool:
     """Tell whether a day is counted from the day of publication and needs no year."""
+    if part.relative is not None and part.relative.base is not None:
+        return _is_counted(part.relative.base)
     return (
         part.relative is not None
         and part.month is None
@@ -116,12 +118,16 @@ def _day(part: Parts, year: int, reference: Reference) -> date | None:
         return almanac.real_day(year, part.month, part.day)
     if part.relative is None:
         return None
+    if part.relative.base is not None:
+        base = _day(part.relative.base, year, reference)
+        return base and relative.span(part.relative, base).first
     if part.relative.unit == "nth" and part.month is not None:
         return almanac.nth_weekday(
             year, part.month, part.relative.count, part.relative.weekday or 0
         )
     if relative.counts_from_today(part.relative):
-        return relative.span(part.relative, reference.published, part.weekday).first
+        whole = relative.span(part.relative, reference.published, part.weekday)
+        return whole.first if part.day is None else relative.day_of(whole, part.day)
     return almanac.moving_day(part.relative.unit, part.relative.count, year)
 
 
@@ -187,6 +193,8 @@ def next_weekday(part: Parts, reference: Reference) -> date | None:
     >>> next_weekday(Parts(weekday=5), Reference(date(2024, 5, 1)))
     datetime.date(2024, 5, 4)
     """
+    if part.relative is not None:
+        return relative.span(part.relative, reference.published).first
     return next((day for day in _days(reference) if _fits(part, day)), None)
 
 

@@ -261,8 +261,7 @@ CUES = {
     Cue.LABEL_DATE: (
         "data; dates; dia; dies; quan; data i hora; data i lloc; dates i horaris; dia i hora;"
         "data de l'acte; data de celebració; període; propera data; des de; fins; fins al;"
-        "data d'inici; data inici; data fi; data de fi;"
-        "sessions; funcions; passis"
+        "data d'inici; data inici; data fi; data de fi"
     ),
     Cue.LABEL_TIME: (
         "hora; hores; horari; horaris; hora d'inici; hora inici; inici; començament; fi; hora fi;"

@@ -12,7 +12,7 @@ TABLE = Table(
         "un/una|dos/dues/un parell de|tres|quatre|cinc|sis|set|vuit|nou|deu|onze|dotze|tretze"
         "|catorze|quinze|setze|disset|divuit|dinou|vint|vint-i-un/vint-i-u/vint-i-una|vint-i-dos"
         "|vint-i-tres|vint-i-quatre|vint-i-cinc|vint-i-sis|vint-i-set|vint-i-vuit|vint-i-nou"
-        "|trenta|trenta-un"
+        "|trenta|trenta-un/trenta-u"
     ),
     ordinals=(
         "primer/primera/primers|segon/segona/segons|tercer/tercera/tercers|quart/quarta/quarts"
@@ -31,7 +31,7 @@ TABLE = Table(
     half="i mitja=30|i quart=15|menys quart=-15|en punt=0|i trenta=30",
     past="dos quarts de=-30|quart de=-45|un quart de=-45|tres quarts de=-15|2/4 de=-30",
     am="del matí|am|a.m.|de la matinada|de matinada",
-    pm="de la tarda|del vespre|de la nit|pm|p.m.",
+    pm="del migdia|de la tarda|del vespre|de la nit|pm|p.m.",
     clock="migdia=12:00|mitjanit=24:00|al migdia=12:00|a mitjanit=24:00",
     until=(
         "fins a les|fins al|fins|fins a l'|fins el|fins al dia|fins a finals de|fins a"
@@ -55,14 +55,14 @@ TABLE = Table(
         "|a mitjan d'=2|inicis d'=1|a mitjan de=2|finals=3|a finals=3|principis=1|a principis=1"
         "|final=3|mitjans=2|a mitjans=2"
     ),
-    in_="durant|durant el mes de|al mes de|mes de|al mes d'|mes d'|pel|per l'|a l'|per",
+    in_="durant|durant el mes de|al mes de|mes de|al mes d'|mes d'|pel|per l'|a l'|per|al",
     relative=(
         "avui=day+0|demà=day+1|demà passat=day+2|despús-demà=day+2|passat demà=day+2|ahir=day-1"
         "|abans-d'ahir=day-2|abans d'ahir=day-2|abans-ahir=day-2|aquesta nit=day+0*"
         "|aquest vespre=day+0*|aquesta tarda=day+0*|aquest matí=day+0|demà a la nit=day+1*"
         "|demà al matí=day+1|demà al vespre=day+1*|demà a la tarda=day+1*|ahir a la nit=day-1*"
         "|ahir al vespre=day-1*|anit=day-1|avui al vespre=day+0*|avui a la tarda=day+0*"
-        "|despús-ahir=day-2|demà-passat=day+2|hui=day+0"
+        "|despús-ahir=day-2|demà-passat=day+2|hui=day+0|enguany=year+0|aquest any=year+0"
     ),
     shift=(
         "aquest=0|aquesta=0|aquests=0|aquestes=0|pròxim=1|pròxima=1|proper=1|propera=1|vinent=1"
@@ -79,12 +79,13 @@ TABLE = Table(
         "|cap de setmana=weekend|caps de setmana=weekend*|quinzena=fortnight|trimestre=quarter"
         "|semestre=semester"
     ),
-    ahead="d'aquí a|d'aquí|d'ací a|en|dins de|de aquí a",
+    ahead="d'aquí a|d'aquí|d'ací a|en|dins de|dintre de|dins d'|dintre d'|de aquí a",
     ahead_after="després|més tard|a partir d'avui",
+    beside="abans de=before|abans del=before|abans d'=before|després de|després del|després d'",
     ago="fa|enrere|abans",
     holidays=(
         "nadal=12-25|dia de nadal=12-25|sant esteve=12-26|nit de nadal=12-24"
-        "|nit de cap d'any=12-31|cap d'any=1-1|any nou=1-1|reis=1-6|dia de reis=1-6"
+        "|nit de cap d'any=12-31|cap d'any=1-1|any nou=1-1|reis=1-6|dia de reis=1-6|epifania=1-6"
         "|nit de reis=1-5|vigília de reis=1-5|sant jordi=4-23|diada de sant jordi=4-23"
         "|sant joan=6-24|revetlla de sant joan=6-23|nit de sant joan=6-23|diada=9-11"
         "|diada nacional=9-11|diada nacional de catalunya=9-11|la mercè=9-24|tots sants=11-1"

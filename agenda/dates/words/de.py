@@ -18,7 +18,8 @@ TABLE = Table(
     ),
     tens=(
         "vierzig=40|fünfzig=50|sechzig=60|siebzig=70|achtzig=80|neunzig=90|hundert=100"
-        "|zwanziger=20|dreißiger=30|vierziger=40|fünfziger=50|sechziger=60|siebziger=70|achtziger=80|neunziger=90"
+        "|zwanziger=20|dreißiger=30|vierziger=40|fünfziger=50|sechziger=60|siebziger=70"
+        "|achtziger=80|neunziger=90"
     ),
     ordinals=(
         "erster/erste/ersten/erstes|zweiter/zweite/zweiten/zweites"
@@ -60,7 +61,7 @@ TABLE = Table(
         "bis zu|bis einschl|bis in den|bis|bis zum|bis einschließlich|bis spätestens|noch bis"
         "|noch bis zum|bis ende|läuft bis"
     ),
-    since="ab|ab dem|ab sofort bis|beginnend am|seit|seit dem|ab den",
+    since="ab|ab dem|ab sofort bis|beginnend am|seit=past|seit dem=past|ab den",
     besides="außer|ausgenommen|außer am|nicht am|ausser|ohne",
     every="jeden|jede|jedes|alle|jeweils|jeweils am|immer|jeder|immer am",
     daily="täglich|jeden tag|alle tage|tgl",
@@ -98,7 +99,8 @@ TABLE = Table(
     units=(
         "kw=isoweek|kalenderwoche=isoweek|kw.=isoweek|"
         "tag=day|tage=day*|tagen=day*|woche=week|wochen=week*|monat=month|monate=month*"
-        "|monaten=month*|jahr=year|jahre=year*|jahren=year*|jahrzehnt=decade|jahrzehnts=decade|wochenende=weekend"
+        "|monaten=month*|jahr=year|jahre=year*|jahren=year*|jahrzehnt=decade|jahrzehnts=decade"
+        "|wochenende=weekend"
         "|wochenenden=weekend*|we=weekend|quartal=quarter|halbjahr=semester|halbjahres=semester"
         "|jahreshälfte=half|hälfte=half|monats=month|jahres=year|quartals=quarter"
         "|wochenende vom=weekend|am wochenende vom=weekend|am wochenende des=weekend"

@@ -48,7 +48,7 @@ TABLE = Table(
     ),
     since=(
         "from the|starting|starting on|starting from|as of|beginning|beginning on|as from|from"
-        "|since|commencing|effective|onwards from"
+        "|since=past|since the=past|ever since=past|commencing|effective|onwards from"
     ),
     besides="except|except for|excluding|not on|apart from|but not|except on|excl",
     every="every|each|all|any",
@@ -70,7 +70,9 @@ TABLE = Table(
         "today=day+0|tomorrow=day+1|yesterday=day-1|the day after tomorrow=day+2"
         "|day after tomorrow=day+2|the day before yesterday=day-2|day before yesterday=day-2"
         "|tonight=day+0*|tmrw=day+1|tmr=day+1|this evening=day+0*|the weekend=weekend+0"
-        "|at the weekend=weekend+0|this morning=day+0|this afternoon=day+0*|last night=day-1"
+        "|at the weekend=weekend+0|this morning=day+0|the week after next=week+2"
+        "|week after next=week+2|the month after next=month+2|the weekend after next=weekend+2"
+        "|the year after next=year+2|this afternoon=day+0*|last night=day-1"
         "|tonite=day+0*|tomorow=day+1|2morrow=day+1|tomorrow night=day+1*|tomorrow morning=day+1"
     ),
     shift=(
@@ -89,6 +91,7 @@ TABLE = Table(
     ),
     ahead="in|within|in about",
     ahead_after="from now|later|hence|from today|time|out|after today|ahead",
+    beside="before=before|after|prior to=before",
     ago="ago|before now|back|earlier",
     holidays=(
         "christmas=12-25|christmas day=12-25|xmas=12-25|xmas day=12-25|christmas eve=12-24"
@@ -135,8 +138,7 @@ TABLE = Table(
     idioms=(
         "may be|may not|may have|may also|may well|may only|may or may not|may vary|may change"
         "|march on|march past|second hand|march for|march against|may include|may need|may apply"
-        "|the next day|next day|the previous day|the following day|the day before|the day after"
-        "|the same day"
+        "|the next day|next day|the previous day|the following day|the same day"
     ),
     skipped="morning|inclusive|incl|year",
     minute="minutes|mins|min|minute",

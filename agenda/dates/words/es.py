@@ -77,6 +77,7 @@ TABLE = Table(
     ),
     ahead="en|dentro de|de aquí a|de acá a",
     ahead_after="después|más tarde|desde hoy|a partir de hoy",
+    beside="antes de=before|antes del=before|después de|después del|tras",
     ago="hace|atrás|antes",
     holidays=(
         "navidad=12-25|día de navidad=12-25|nochebuena=12-24|nochevieja=12-31|fin de año=12-31"

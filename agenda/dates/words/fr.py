@@ -10,8 +10,10 @@ TABLE = Table(
     weak_weekdays="vend=4|lu=0|ma=1|me=2|je=3|ve=4|sa=5|di=6|lund=0|mard=1|sam=5|dim=6",
     either="mar=1/3",
     numbers=(
-        "un/une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze"
-        "|seize|dix-sept|dix-huit|dix-neuf|vingt|vingt-et-un/vingt-et-une/vingt-un|vingt-deux"
+        "un/une|deux|trois|quatre|cinq|six|sept|huit/une huitaine de|neuf"
+        "|dix/une dizaine de/une dizaine d'|onze|douze/une douzaine de|treize|quatorze"
+        "|quinze/une quinzaine de|seize|dix-sept|dix-huit|dix-neuf|vingt/une vingtaine de"
+        "|vingt-et-un/vingt-et-une/vingt-un|vingt-deux"
         "|vingt-trois|vingt-quatre|vingt-cinq|vingt-six|vingt-sept|vingt-huit|vingt-neuf|trente"
         "|trente-et-un/trente-un"
     ),
@@ -41,7 +43,7 @@ TABLE = Table(
     ),
     since=(
         "à partir du|à partir de|à partir d'|dès le|dès la|dès|à compter du|à compter de"
-        "|depuis le|depuis|à partir des|a partir|dès l'"
+        "|depuis le=past|depuis=past|depuis la=past|à partir des|a partir|dès l'"
     ),
     besides=(
         "sauf|sauf le|sauf les|excepté|excepté le|hors|hormis|à l'exception du|à l'exception de"
@@ -67,7 +69,8 @@ TABLE = Table(
     shift_after=(
         "prochain=1|prochaine=1|prochains=1/many|prochaines=1/many|suivant=1|suivante=1"
         "|dernier=-1|dernière=-1|passé=-1|passée=-1|précédent=-1|précédente=-1|qui vient=1"
-        "|écoulé=-1|à venir=1|derniers=-1/many|dernières=-1/many|en cours=0|en huit=2"
+        "|écoulé=-1|à venir=1|derniers=-1/many|dernières=-1/many|en cours=0|en huit=2|en quinze=3"
+        "|actuel=0|actuelle=0|d'après=1"
     ),
     units=(
         "jour=day|jours=day*|semaine=week|semaines=week*|mois=month|an=year|ans=year*|année=year"
@@ -76,6 +79,8 @@ TABLE = Table(
         "|semestres=semester*|moitié=half"
     ),
     ahead="dans|d'ici|sous|dans environ",
+    ahead_after="plus tard",
+    beside="avant=before|après",
     ago="il y a|voilà|voici|ça fait",
     holidays=(
         "noël=12-25|jour de noël=12-25|veille de noël=12-24|la veille de noël=12-24"

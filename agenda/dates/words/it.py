@@ -84,6 +84,7 @@ TABLE = Table(
     ),
     ahead="tra|fra|entro=by|in",
     ahead_after="dopo|da oggi|più tardi|da adesso|da ora",
+    beside="prima di=before|prima del=before|prima della=before|dopo|dopo il|dopo la",
     ago="fa|or sono|prima",
     holidays=(
         "natale=12-25|giorno di natale=12-25|vigilia di natale=12-24|la vigilia di natale=12-24"

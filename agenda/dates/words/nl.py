@@ -44,7 +44,7 @@ TABLE = Table(
         "tem|t.e.m.|tot de|t.m.|t/m de|tot|t/m|tot en met|nog tot|nog tot en met|uiterlijk"
         "|te zien tot"
     ),
-    since="vanaf|met ingang van|sinds|m.i.v.|sedert|startend op",
+    since="vanaf|met ingang van|sinds=past|m.i.v.|sedert=past|startend op",
     besides="behalve|uitgezonderd|behalve op|m.u.v.|niet op|met uitzondering van",
     every="elke|iedere|elk|ieder|alle|om de",
     daily="dagelijks|elke dag|iedere dag|alle dagen",

@@ -91,6 +91,7 @@ TABLE = Table(
     ),
     ahead="dentro de|daqui a|em|daqui por|de hoje a",
     ahead_after="depois|mais tarde|a partir de hoje|a contar de hoje",
+    beside="antes de=before|antes do=before|antes da=before|depois de|depois do|depois da|após",
     ago="há|atrás|faz|antes",
     holidays=(
         "natal=12-25|dia de natal=12-25|véspera de natal=12-24|consoada=12-24|ano novo=1-1"

@@ -82,7 +82,8 @@ class Table:
     pm: str = ""
     clock: str = ""  # "midi=12:00"
     until: str = ""
-    since: str = ""  # opens a span without an end: "à partir du"
+    since: str = ""  # opens a span without an end: "à partir du", in the past "depuis=past"
+    beside: str = ""  # "before=before|after": between a count and the day it is counted from
     until_after: str = ""  # behind its day: Basque "31ra arte"
     since_after: str = ""
     besides: str = ""  # "sauf"
@@ -176,6 +177,7 @@ _PLAIN = {
     "ago": "B",
     "minute": "%",
     "lasting": "2",
+    "beside": "6",
     "counted": "€",
     "numbered": "#",
     "skipped": "_",
@@ -188,6 +190,10 @@ _HELPERS = frozenset("cVqFBCspO")
 _FIGURES = {
     text: Entry("n", int(text), text=text) for n in range(100) for text in (f"{n}", f"{n:02}")
 }
+# The months of mail headers and logs are English everywhere (RFC 5322, 3.3); a word of the
+# language itself comes first.
+_STAMPED = {name: number for name, number in cldr.SHORT_MONTHS["en"].items() if len(name) == 3}  # noqa: PLR2004  letters
+
 # Signs that are written alike in all languages.
 _SIGNS = {"@": Entry("t"), ">": Entry("r"), "->": Entry("r")}
 
@@ -271,7 +277,7 @@ def _abbreviated(table: Table) -> Iterator[tuple[str, Entry]]:
         yield name, Entry(WEAK_MONTH, int(value), own, month)
     for name, number in cldr.SHORT_WEEKDAYS[table.tag].items():
         yield name, Entry(WEAK_WEEKDAY, number)
-    for name, number in cldr.SHORT_MONTHS[table.tag].items():
+    for name, number in (_STAMPED | cldr.SHORT_MONTHS[table.tag]).items():
         yield name, Entry(WEAK_MONTH, number, text=month)
 
 
