@@ -12,7 +12,6 @@ from agenda.badges import join_badges
 from agenda.blocks import find_blocks
 from agenda.clues import (
     DAYS,
-    carry_labels,
     lexicon_for,
     mark_repeats,
     mark_timed_items,
@@ -24,6 +23,7 @@ from agenda.dates.phrase import Strength
 from agenda.hours import find_expected_hours, join_ends
 from agenda.hush import hush
 from agenda.issue import Kind
+from agenda.labels import carry_labels
 from agenda.lexicon import Cue
 from agenda.listings import gather, to_listings
 from agenda.monthly import date_bare_days, leads_with_day

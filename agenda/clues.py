@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from agenda.dates.phrase import Strength
 from agenda.function_words import TIES
 from agenda.issue import Kind
-from agenda.labels import LABELS, Label, find_label
+from agenda.labels import Label, find_label
 from agenda.lexicon import Cue, Hit, load, words_of
 
 if TYPE_CHECKING:
@@ -373,34 +373,6 @@ def _attached(text: str, phrase: Phrase, hits: Sequence[Hit]) -> bool:
         return before[-1:].isalpha()
     led = any(hit.cue is Cue.AT and hit.end == len(before) for hit in hits)
     return before[-1:].isalpha() and not led
-
-
-def carry_labels(clues: Sequence[Clue]) -> list[Clue]:
-    """Return the clues, a label that fills its line handed on to the line below.
-
-    "Lieu" above "Salle des fêtes" makes the second line a place.
-    """
-    carried: list[Clue] = []
-    pending: Label | None = None
-    group: tuple[int, ...] = ()
-    for clue in clues:
-        alone = clue.label is not None and not clue.text[clue.label.value :].strip()
-        alone = alone and clue.line.column <= 0
-        fits = pending is not None and (not clue.days or pending.cue in _OF_TIME)
-        fits = fits and not clue.heading and clue.line.group[:-1] == group[:-1]
-        if pending and fits and clue.label is None and clue.line.column in (-1, 1):
-            carried.append(replace(clue, label=Label(pending.cue, 0)))
-        else:
-            carried.append(clue)
-        # "PROGRAMME" as a heading is the title of a section, and no label of its first line.
-        titled = clue.heading and clue.label is not None and clue.label.cue is Cue.LABEL_OTHER
-        carries = alone and not titled and clue.label and clue.label.cue in _CARRIED
-        pending, group = (clue.label if carries else None), clue.line.group
-    return carried
-
-
-_CARRIED = LABELS - {Cue.LABEL_NAME}
-_OF_TIME = frozenset({Cue.LABEL_DATE, Cue.LABEL_TIME, Cue.DEADLINE})
 
 
 def without_named_days(clues: Sequence[Clue]) -> list[Clue]:

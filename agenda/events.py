@@ -199,7 +199,7 @@ def _status(clues: Sequence[Clue], days: list[Phrase]) -> tuple[Status, list[Phr
     A new day behind a word of postponement takes the place of the printed ones.
     """
     for clue in clues:
-        if moved := _moved_to(clue):
+        if moved := _moved_to(clue, days):
             hours = next((slots for phrase in days if (slots := _slots(phrase))), ())
             return Status.POSTPONED, [moved if _slots(moved) else with_slots(moved, hours)]
     if any(_says(clue, Cue.CANCELLED, days) for clue in clues):
@@ -235,11 +235,13 @@ def _says(clue: Clue, cue: Cue, days: Sequence[Phrase]) -> bool:
     )
 
 
-def _moved_to(clue: Clue) -> Phrase | None:
-    if Cue.POSTPONED not in clue.cues:
-        return None
-    ends = [hit.end for hit in clue.hits if hit.cue is Cue.POSTPONED]
-    return next((phrase for phrase in clue.days if phrase.end > ends[0]), None)
+def _moved_to(clue: Clue, days: Sequence[Phrase]) -> Phrase | None:
+    """Return the day that a line gives in the place of *days*, None when it gives none."""
+    # In a column of remarks "ce sera le 13" tells of another day than that of the row.
+    remark = clue.line.column >= 0 and not any(phrase in days for phrase in clue.days)
+    moving = (Cue.POSTPONED, Cue.HAPPEN) if remark else (Cue.POSTPONED,)
+    ends = [hit.end for hit in clue.hits if hit.cue in moving]
+    return next((phrase for phrase in clue.days if ends and phrase.end > ends[0]), None)
 
 
 def without_repeats(events: Sequence[Event]) -> list[Event]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from agenda.lexicon import Cue
@@ -9,6 +11,7 @@ from agenda.lexicon import Cue
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from agenda.clues import Clue
     from agenda.lexicon import Hit, Word
 
 LABELS = frozenset(
@@ -60,10 +63,14 @@ def find_label(text: str, words: Sequence[Word], hits: Sequence[Hit]) -> Label |
         return Label(Cue.DEADLINE, colon + 1)
     whole = [h for h in inside if h.start == head[0].start and h.end == head[-1].end]
     # "Réunion publique : la rue piétonne" is a name as a whole, "Nom de l'événement" a label.
+    named = any(hit.cue is Cue.EVENT and hit.start == head[0].start for hit in hits)
     partial = [
         h
         for h in inside
-        if h.start == head[0].start and len(head) - h.words <= 1 and h.cue is not Cue.LABEL_NAME
+        if h.start == head[0].start
+        and len(head) - h.words <= 1
+        and h.cue is not Cue.LABEL_NAME
+        and not named
     ]
     best = next(iter(whole or partial), None)
     return Label(best.cue, colon + 1) if best else None
@@ -78,3 +85,34 @@ def _asked(text: str, words: Sequence[Word], hits: Sequence[Hit]) -> Label | Non
     whole = [h for h in hits if h.start == head[0].start and h.end == head[-1].end]
     cue = next((hit.cue for hit in whole if hit.cue in LABELS), None)
     return Label(cue, mark + 1) if cue else None
+
+
+def carry_labels(clues: Sequence[Clue]) -> list[Clue]:
+    """Return the clues, a label that fills its line handed on to the line below.
+
+    "Lieu" above "Salle des fêtes" makes the second line a place.
+    """
+    titles = Counter(clue.text for clue in clues if clue.heading)
+    carried: list[Clue] = []
+    pending: Label | None = None
+    group: tuple[int, ...] = ()
+    for clue in clues:
+        alone = clue.label is not None and not clue.text[clue.label.value :].strip()
+        alone = alone and clue.line.column <= 0
+        fits = pending is not None and (not clue.days or pending.cue in _OF_TIME)
+        fits = fits and not clue.heading and clue.line.group[:-1] == group[:-1]
+        if pending and fits and clue.label is None and clue.line.column in (-1, 1):
+            carried.append(replace(clue, label=Label(pending.cue, 0)))
+        else:
+            carried.append(clue)
+        # "PROGRAMME" as a heading is the title of a section, and no label of its first line;
+        # what stands in each of several cards is one.
+        once = clue.heading and titles[clue.text] == 1
+        titled = once and clue.label is not None and clue.label.cue is Cue.LABEL_OTHER
+        carries = alone and not titled and clue.label and clue.label.cue in _CARRIED
+        pending, group = (clue.label if carries else None), clue.line.group
+    return carried
+
+
+_CARRIED = LABELS - {Cue.LABEL_NAME}
+_OF_TIME = frozenset({Cue.LABEL_DATE, Cue.LABEL_TIME, Cue.DEADLINE})

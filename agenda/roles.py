@@ -58,9 +58,15 @@ def detail_score(clue: Clue) -> float:
     score += 0.4 * bool(_NOISE & clue.cues)
     score += 1.2 * (whole(clue).covers(*_STATUS) > _MOST)
     score += 0.3 * clue.text[0].islower()
-    score -= 1.2 * clue.heading
+    score -= 1.2 * (clue.heading and not _is_label(clue))
     score -= 0.6 * clue.titles_agenda
     return score
+
+
+def _is_label(clue: Clue) -> bool:
+    """Return whether a line is the label of the line below and nothing else: "Synopsis"."""
+    label = clue.label
+    return label is not None and not any(word.start >= label.value for word in clue.words)
 
 
 def kind_score(clue: Clue) -> float:
@@ -193,6 +199,9 @@ def _dated(clue: Clue) -> dict[Role, float]:
         # "Programme de la semaine du 9 au 15 janvier" is the title of what follows.
         scores[Role.HEAD] = scores[Role.BOTH]
         scores[Role.BOTH] -= 2.0
+        if whole(clue).starts(Cue.AGENDA) and Cue.EVENT not in clue.cues:
+            scores[Role.HEAD] = max(scores[Role.HEAD], 1.5)
+            scores[Role.DAY] -= 1.5
     return scores
 
 
@@ -260,6 +269,7 @@ def _headings(clue: Clue) -> dict[Role, float]:
     score += 0.6 * (clue.text.isupper() and part.words <= _TITLE_WORDS and not aside)
     score += 0.5 * clue.text.endswith(":") * (clue.label is None)
     score -= 2.0 * clue.prose
+    score -= 1.0 * (_is_label(clue) and not clue.titles_agenda)
     return {} if clue.only_dated else {Role.HEAD: score}
 
 

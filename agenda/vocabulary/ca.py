@@ -261,7 +261,8 @@ CUES = {
     Cue.LABEL_DATE: (
         "data; dates; dia; dies; quan; data i hora; data i lloc; dates i horaris; dia i hora;"
         "data de l'acte; data de celebració; període; propera data; des de; fins; fins al;"
-        "data d'inici; data inici; data fi; data de fi"
+        "data d'inici; data inici; data fi; data de fi;"
+        "sessions; funcions; passis"
     ),
     Cue.LABEL_TIME: (
         "hora; hores; horari; horaris; hora d'inici; hora inici; inici; començament; fi; hora fi;"

@@ -263,7 +263,8 @@ CUES = {
         "Datum; Tag; Tage; Termin; Termine; wann; Wochentag; Datum und Uhrzeit; Datum/Uhrzeit;"
         "Tag und Uhrzeit; Zeitraum; Dauer vom; bis; vom; ab; nächster Termin; nächste Termine;"
         "Veranstaltungsdatum; Veranstaltungstag; Veranstaltungstermin; Startdatum; Enddatum;"
-        "Kursbeginn"
+        "Kursbeginn;"
+        "Vorstellungen; Vorstellungstermine; Spieltermine; Spielzeiten"
     ),
     Cue.LABEL_TIME: (
         "Uhrzeit; Uhr; Zeit; Zeiten; Beginn; Ende; Anfang; Start; Startzeit; Einlass; Einlass ab;"

@@ -262,7 +262,8 @@ CUES = {
     Cue.LABEL_DATE: (
         "date; dates; when; date and time; dates and times; date & time; date and place;"
         "date and venue; event date; period; next date; next dates; next meeting; date of event;"
-        "start date; end date; from; to; starts on; weekday; day of the week; which day"
+        "start date; end date; from; to; starts on; weekday; day of the week; which day;"
+        "showtimes; screenings; performances; performance dates; sessions"
     ),
     Cue.LABEL_TIME: (
         "time; times; hour; hours; what time; start time; starting time; begins; beginning;"

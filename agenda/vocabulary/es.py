@@ -249,7 +249,8 @@ CUES = {
     Cue.LABEL_DATE: (
         "fecha; fechas; día; días; cuándo; fecha y hora; fecha y lugar; fechas y horarios;"
         "día y hora; fecha del evento; fecha de celebración; periodo; próxima fecha; desde;"
-        "hasta; fecha de inicio; fecha inicio; fecha fin; fecha de fin"
+        "hasta; fecha de inicio; fecha inicio; fecha fin; fecha de fin;"
+        "sesiones; funciones; pases"
     ),
     Cue.LABEL_TIME: (
         "hora; horas; horario; horarios; hora de inicio; hora inicio; hora de comienzo; comienzo;"

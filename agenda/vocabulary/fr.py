@@ -407,7 +407,9 @@ CUES = {
         "dates et heures; date et horaire; date & heure; jour et heure; jours et horaires;"
         "jours et heures; date de début; date de fin; date début; date fin; au; jusqu'au;"
         "prochaines dates; prochain rendez-vous; prochains rendez-vous; dates de l'exposition;"
-        "date du concert; date de la manifestation; date de l'épreuve; date prévue"
+        "date du concert; date de la manifestation; date de l'épreuve; date prévue;"
+        "séance; séances; représentation; représentations; projections; prochaines séances;"
+        "séances publiques; dates et lieux"
     ),
     Cue.LABEL_TIME: (
         "heure; heures; horaire; horaires; à quelle heure; début; de; ouverture des portes; fin;"

@@ -244,7 +244,8 @@ CUES = {
     Cue.LABEL_DATE: (
         "data; date; quando; giorno; giorni; data e ora; data e luogo; date e orari;"
         "giorno e ora; data evento; data dell'evento; data inizio; data fine; data di inizio;"
-        "data di fine; periodo; prossima data; prossimo appuntamento"
+        "data di fine; periodo; prossima data; prossimo appuntamento;"
+        "repliche; proiezioni; spettacoli"
     ),
     Cue.LABEL_TIME: (
         "ora; ore; orario; orari; ora inizio; ora di inizio; inizio ore; fine; apertura porte;"

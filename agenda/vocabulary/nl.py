@@ -246,7 +246,8 @@ CUES = {
         "datum; data; wanneer; dag; dagen; datum en tijd; datum en uur; datum en plaats;"
         "data en tijden; datum/tijd; datum en tijdstip; periode; tot; tot en met; t/m; vanaf;"
         "startdatum; einddatum; begindatum; eerstvolgende; volgende datum; eventdatum;"
-        "evenementdatum; weekdag"
+        "evenementdatum; weekdag;"
+        "voorstellingen; speeldata; speeltijden"
     ),
     Cue.LABEL_TIME: (
         "tijd; tijden; tijdstip; uur; uren; hoe laat; aanvang; aanvangstijd; aanvangsuur; begin;"

@@ -258,7 +258,8 @@ CUES = {
     Cue.END: "regresso; fim; encerramento; regresso previsto",
     Cue.LABEL_DATE: (
         "data; datas; dia; dias; quando; data e hora; data e local; dia e hora; datas e horários;"
-        "data do evento; data de início; data de fim; período; próxima data; até; a partir de"
+        "data do evento; data de início; data de fim; período; próxima data; até; a partir de;"
+        "sessões; récitas"
     ),
     Cue.LABEL_TIME: (
         "hora; horas; horário; horários; hora de início; hora início; início; começo; fim;"

@@ -3,7 +3,6 @@ from __future__ import annotations
 import pytest
 
 from agenda.clues import (
-    carry_labels,
     in_brackets,
     lexicon_for,
     mark_repeats,
@@ -11,7 +10,7 @@ from agenda.clues import (
 )
 from agenda.dates.phrase import Strength
 from agenda.issue import Kind, Line
-from agenda.labels import find_label
+from agenda.labels import carry_labels, find_label
 from agenda.lexicon import Cue, words_of
 
 from .building import clue, clues, head

@@ -11,7 +11,7 @@ from agenda.errors import AgendaError, UnreadableError
 from agenda.events import Event, Status, without_repeats
 from agenda.issue import Issue, Line, Raw
 
-from .building import PUBLISHED, bold, events, head, in_words, issue, item, read, when
+from .building import PUBLISHED, bold, events, head, in_words, issue, item, read, table, when
 
 
 def test_an_empty_issue() -> None:
@@ -242,6 +242,16 @@ def test_a_place_in_the_line_of_the_event() -> None:
         "2025-03-08 20:00 Loto du club @ Salle des fêtes",
         "2025-03-09 10:30 Chasse aux œufs @ Parc du Moulin",
     ]  # fmt: skip
+
+
+def test_a_remark_that_gives_another_day() -> None:
+    """In a table the column of remarks may say when it is instead."""
+    rows = [
+        "16/03 | Cross du lac | ce sera le 23/03",
+        "30/03 | Cross du parc | bénévoles bienvenus",
+    ]
+    found = read(*table(*rows, heads="Date | Épreuve | Info")).events
+    assert in_words(found) == ["2025-03-23 Cross du lac", "2025-03-30 Cross du parc"]
 
 
 def test_repeats_are_merged() -> None:
