@@ -177,13 +177,14 @@ class Lexicon:
         return found
 
 
-_RIVALS = {Cue.EVENT: Cue.PLACE, Cue.PLACE: Cue.EVENT}
+_RIVALS = {Cue.EVENT: Cue.PLACE, Cue.PLACE: Cue.EVENT, Cue.AGENDA: Cue.PLACE}
 
 
 def _without_parts(hits: list[Hit]) -> list[Hit]:
-    """Return *hits* without the places inside the name of an event, and events inside a place's.
+    """Return *hits* without the words of a longer phrase that means something else.
 
-    A "chemin de croix" is no way, and in a "salle des fêtes" nothing is celebrated.
+    A "chemin de croix" is no way, in a "salle des fêtes" nothing is celebrated, and a "salón
+    de actos" heads no agenda.
     """
     if not any(hit.words > 1 and hit.cue in _RIVALS for hit in hits):
         return hits

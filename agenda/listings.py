@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from agenda.clues import Clue
+    from agenda.columns import Choice
     from agenda.dates.phrase import Phrase, Slot
     from agenda.lexicon import Lexicon
     from agenda.pieces import Piece
@@ -179,7 +180,8 @@ def to_listings(records: Sequence[Record], lexicon: Lexicon) -> list[Listing | N
             listings.append(None)
             continue
         clue = record.main.clue
-        name, place = _name_and_place(clue, row, choice.name, choice.place, lexicon)
+        placed = bool(_labelled_place(record) or _place(record, lexicon))
+        name, place = _name_and_place(clue, row, choice, lexicon, placed=placed)
         listings.append(_listing(record, name, place, lexicon))
     return _with_places(records, listings)
 
@@ -271,9 +273,14 @@ def _entry(record: Record, piece: Piece) -> Entry:
 
 
 def _name_and_place(
-    clue: Clue, row: Sequence[Piece], name: int, place: int | None, lexicon: Lexicon
+    clue: Clue, row: Sequence[Piece], choice: Choice, lexicon: Lexicon, *, placed: bool
 ) -> tuple[str, str]:
-    """Return the clean name and the place of a line whose pieces are known."""
+    """Return the clean name and the place of a line whose pieces are known.
+
+    Where another line tells the place (*placed*) the name keeps what its own words say of
+    where: "Rommelmarkt in de Dorpsstraat".
+    """
+    name, place = choice.name or 0, choice.place
     piece = row[name]
     end = piece.end
     # A bracket that is neither place nor noise belongs to the name: "Salon des maires (AMIF)".
@@ -297,7 +304,7 @@ def _name_and_place(
     text = names.without_status(text, lexicon)
     text = names.without_listing_words(text, lexicon) if clue.heading else text
     behind = ""
-    if not where:
+    if not where and (not placed or "," in text):
         text, behind = names.cut_place(text, lexicon)
     return names.clean(text), _strip_at(where or behind, lexicon)
 

@@ -170,7 +170,7 @@ def without_listing_words(text: str, lexicon: Lexicon) -> str:
         return text
     start, end = 0, 0
     for hit in hits:
-        if hit.cue not in _LISTING:
+        if hit.cue not in _LISTING or _is_part(hit, hits):
             continue
         if hit.start == words[0].start:
             behind = [word for word in words if word.start >= hit.end]
@@ -181,6 +181,17 @@ def without_listing_words(text: str, lexicon: Lexicon) -> str:
     end = end or len(text)
     named = any(hit.cue is Cue.EVENT and start <= hit.start and hit.end <= end for hit in hits)
     return text[start:end].strip(" -–—:,") if named else text
+
+
+def _is_part(hit: Hit, hits: list[Hit]) -> bool:
+    """Return whether a hit is a word in the phrase of an event: "Tag der offenen Tür"."""
+    return any(
+        other.cue is Cue.EVENT
+        and other.start <= hit.start
+        and hit.end <= other.end
+        and hit.words < other.words
+        for other in hits
+    )
 
 
 _OPENING = 1  # characters: a bracket may stand before the first word

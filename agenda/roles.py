@@ -100,6 +100,7 @@ def emissions(clue: Clue) -> dict[Role, float]:
             - 3.0 * clue.heading
             - 1.0 * clue.prose
             - 0.8 * bool(clue.times)
+            - 1.5 * bool(clue.days)
         )
     if clue.times and not clue.days:
         scores[Role.HOURS] = _hours_line(clue, cue)

@@ -129,11 +129,11 @@ class TestFind:
     def test_overlaps(self) -> None:
         """Cues that share words are all given, in the order of the text."""
         lexicon = learned(
-            (Cue.AGENDA, "marché"), (Cue.PLACE, "marché couvert"), (Cue.PLACE, "place du marché")
+            (Cue.SERVICE, "marché"), (Cue.PLACE, "marché couvert"), (Cue.PLACE, "place du marché")
         )
         assert found(lexicon, "Place du Marché couvert") == [
             (Cue.PLACE, "Place du Marché"),
-            (Cue.AGENDA, "Marché"),
+            (Cue.SERVICE, "Marché"),
             (Cue.PLACE, "Marché couvert"),
         ]
 

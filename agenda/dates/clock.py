@@ -235,7 +235,7 @@ FIGURES = stage(
     Rule("before_hour", "[Ih][.]?[nPH]h?J?A?", _clock),
     Rule(
         "at_hour",
-        "t[nPp](?![hmMU€%./-]|[dal][mM]|ln)J?A?|(?<![npPH])~p(?=[JA.,)]|$)J?A?"
+        "t[nPp](?![hmMU€%./]|-[da~t]{0,2}[nNpPQHY]|[dal][mM]|ln)J?A?|(?<![npPH])~p(?=[JA.,)]|$)J?A?"
         "|(?<=[RA_])~[nP](?![hmMU€%./-]|[dal]{1,2}[mM]|[-rl~u])J?A?",
         _at_hour,
     ),

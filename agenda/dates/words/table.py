@@ -20,7 +20,8 @@ _PIECE = (
     r"{letters}|\d{{4}}-\d\d-\d\dt\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:z|[+-]\d\d:?\d\d)?"
     r"|\d+(?:[.,:/·-]\d+)*|{other}"
 )
-_cut = re.compile(_PIECE.format(letters=r"[^\W\d_]+", other=r"[^\s\w]|_")).findall
+_LETTERS = r"[^\W\d_]+(?:·[^\W\d_]+)*"  # "aquarel·les" is one word
+_cut = re.compile(_PIECE.format(letters=_LETTERS, other=r"[^\s\w]|_")).findall
 # The same for a text of ASCII, which most are when folded; sets are faster than classes.
 _cut_ascii = re.compile(_PIECE.format(letters="[a-z]+", other=r"[^\sa-z\d]")).findall
 
