@@ -59,6 +59,11 @@ class Stretch(NamedTuple):
         """Return whether the first word belongs to one of *cues*."""
         return any(hit.cue in cues and hit.start == 0 for hit in self.hits)
 
+    def ends(self, *cues: Cue) -> bool:
+        """Return whether the last word, or the last before a comma, belongs to one of *cues*."""
+        end = len(self.text.partition(",")[0].rstrip(" ."))
+        return any(hit.cue in cues and hit.start < end <= hit.end for hit in self.hits)
+
 
 def stretch_of(clue: Clue, start: int, end: int) -> Stretch:
     """Return the part ``[start, end)`` of a line, the cues counted from its start."""
@@ -87,8 +92,10 @@ def name_score(part: Stretch) -> float:
     score += 0.5 * bool(_QUOTED.search(text))
     score -= 1.0 * text[0].islower()
     score -= 0.7 * (place_score(part) > IS_PLACE and not part.starts(Cue.EVENT))
-    score -= 2.5 * part.covers(*NOISE)
-    score -= 1.5 * part.starts(*NOISE) * (not part.starts(Cue.EVENT))
+    # "Family History Workshop": what stands before the word of events only tells which.
+    told = part.starts(Cue.EVENT) or part.ends(Cue.EVENT)
+    score -= 2.5 * part.covers(*NOISE) * (not part.ends(Cue.EVENT))
+    score -= 1.5 * part.starts(*NOISE) * (not told)
     score -= 2.0 * bool(_AMOUNT.search(text) or _LINK.search(text))
     score -= 2.5 * part.has(Cue.STAMP, Cue.DEADLINE, Cue.JOB) * (not part.has(Cue.EVENT))
     score -= 2.5 * (part.covers(Cue.AGENDA) > _MOST)
