@@ -45,6 +45,16 @@ def whole_month(year: int, month: int) -> Days:
     return Days(date(year, month, 1), date(year, month, monthrange(year, month)[1]))
 
 
+def third(day: date, part: int) -> Days:
+    """Return the early (1), middle (2) or late (3) days of the month of *day*.
+
+    >>> third(date(2024, 2, 1), 3)
+    Days(first=datetime.date(2024, 2, 21), last=datetime.date(2024, 2, 29))
+    """
+    last = 10 * part if part < 3 else monthrange(day.year, day.month)[1]  # noqa: PLR2004  the last
+    return Days(day.replace(day=10 * part - 9), day.replace(day=last))
+
+
 def easter(year: int) -> date:
     """Return Easter Sunday of the Gregorian calendar (Gauss, in the form of Meeus).
 

@@ -89,13 +89,15 @@ def _comma_hour(tokens: Sequence[Token]) -> Sequence[Token]:
 
 
 def _before_figure(tokens: Sequence[Token]) -> list[Token]:
-    """Return "half past 7" (7:30) and "halb acht" (7:30): the minutes come first."""
-    before = tokens[0]
-    if before.kind == "s" and not before.numbers:
+    """Return "half past 7", "halb acht" (7:30), "fünf vor halb acht": the minutes come first."""
+    before = [
+        token._replace(kind="Z", number=token.numbers[0]) if token.numbers else token
+        for token in tokens
+        if token.kind in "Zs"
+    ]
+    if any(token.kind == "s" for token in before):
         return list(tokens)
-    if before.kind == "s":
-        before = before._replace(kind="Z", number=before.numbers[0])
-    figure, *rest = _clock([*tokens[1:], before])
+    figure, *rest = _clock([*tokens[len(before) :], *before])
     return [figure._replace(start=tokens[0].start, end=tokens[-1].end), *rest]
 
 
@@ -221,7 +223,7 @@ FIGURES = stage(
     Rule("address", "[#€][da]{0,3}g", silence),
     Rule("numbered", "#[.:]?[nYP](?:[-/][nY])?(?!h)", silence),
     Rule("counted", "(?<!q)[npPQY](?:[-r~/lt+][npP]){0,3}[€U%]|[oO]€", silence),
-    Rule("half_past", "[Zs][np]h?A?", _before_figure),
+    Rule("half_past", "Z?[Zs][np]h?A?", _before_figure),
     Rule(
         "hour",
         "[nPHp][.]?h[.]?(?:[np]%|(?<=[t~].h)n(?=-n[.]?[da]?[mM])"

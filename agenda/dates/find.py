@@ -6,14 +6,16 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from agenda.dates import almanac
 from agenda.dates.classes import Draft
 from agenda.dates.folding import fold
 from agenda.dates.phrase import Member, Parts, Phrase, Relative, Strength
+from agenda.dates.recurrence import RANGE_OF_WEEKDAYS, coming
 from agenda.dates.refine import resolve
 from agenda.dates.rules import GRAMMAR
 from agenda.dates.settle import settle
 from agenda.dates.tokens import tokenize
-from agenda.dates.when import Precision
+from agenda.dates.when import Bound, Days, Precision
 from agenda.dates.words import merged, outside
 
 if TYPE_CHECKING:
@@ -21,7 +23,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from agenda.dates.classes import Token
-    from agenda.dates.when import Found
+    from agenda.dates.when import Found, When
     from agenda.dates.words.table import Words
 
 _WORD = re.compile(r"[^\W\d_]+")
@@ -29,6 +31,7 @@ _DIGIT = re.compile(r"\d")
 _SPEAKING = frozenset("GTwYS")
 _FULL = (Strength.DATE, Strength.RELATIVE, Strength.RECURRING, Strength.SEASON)
 _ALONE = (Strength.NUMERIC, Strength.WEEKDAY, Strength.MONTH, Strength.DAY)
+_PARTS = {"early month": 1, "mid month": 2, "late month": 3}
 _TODAY = Member(Parts(relative=Relative("day", 0)))
 _CENTURIES = range(1900, 2100)
 _CLAUSE_END = re.compile(r"\s*(?:[.,;:!?)]|$)")
@@ -104,7 +107,7 @@ def find_dates(text: str, *, published: date, languages: Sequence[str] = ("fr",)
     meant = [phrase for phrase in phrases if phrase.strength in _FULL or _enough(phrase, text)]
     if not meant:
         meant = [phrase for phrase in phrases if _told(phrase, text)]
-    found = [one for phrase in meant for one in resolve(_today(phrase), published=published)]
+    found = [one for phrase in meant for one in _resolved(phrase, published)]
     if not found and (others := outside(tuple(languages))):
         from agenda.dates import fallback  # noqa: PLC0415  start-up: rarely asked
 
@@ -112,11 +115,31 @@ def find_dates(text: str, *, published: date, languages: Sequence[str] = ("fr",)
     return found
 
 
-def _today(phrase: Phrase) -> Phrase:
-    """Return hours alone as those of the day of publication."""
-    if phrase.strength is not Strength.TIME:
-        return phrase
-    return replace(phrase, strength=Strength.RELATIVE, members=(_TODAY,))
+def _resolved(phrase: Phrase, published: date) -> list[Found]:
+    """Return what a phrase means where nothing but its own words tells it.
+
+    Hours alone are those of the day of publication, "von Freitag bis Sonntag" are the next such
+    days, and "Mitte Mai" is a third of the month.
+    """
+    if phrase.strength is Strength.TIME:
+        phrase = replace(phrase, strength=Strength.RELATIVE, members=(_TODAY,))
+    if phrase.rule == RANGE_OF_WEEKDAYS:
+        phrase = coming(phrase)
+    found = resolve(phrase, published=published)
+    part = _PARTS.get(phrase.rule)
+    if part is None or phrase.members[0].last is not None:
+        return found
+    return [replace(one, when=_third(one, part)) for one in found]
+
+
+def _third(found: Found, part: int) -> When:
+    """Return the days of a part of a month, or those up to it or from it on."""
+    if not isinstance(found.when, Days):
+        return found.when
+    days = almanac.third(found.when.last, part)
+    if found.bound is Bound.UNTIL:
+        return Days(min(found.when.first, days.last), days.last)
+    return days
 
 
 def _enough(phrase: Phrase, text: str) -> bool:

@@ -275,6 +275,7 @@ def _group(tokens: Sequence[Token]) -> Sequence[Token]:
 
 
 _NAMED = 0.6
+_PARTS = ("", "early", "mid", "late", "")
 _STRENGTHS = {"relative": Strength.RELATIVE, "numeric": Strength.NUMERIC}
 
 
@@ -289,6 +290,7 @@ def _single(token: Token) -> Token:
         strength = Strength.DATE if strength is Strength.NUMERIC else strength
     # A saint's day may be a square, "San Juan", or the name of what takes place.
     rule, confidence = ("named day", _NAMED) if token.text == "named" else ("day", 1.0)
+    rule = f"{_PARTS[token.number]} month" if _PARTS[token.number] else rule
     precision = Precision.MONTH if token.number else Precision.DAY
     draft = Draft(token.start, token.end, rule, strength, (member,), precision=precision,
                   confidence=confidence)  # fmt: skip
@@ -343,8 +345,7 @@ def _months(tokens: Sequence[Token]) -> list[Token]:
         return list(tokens)
     weak = ends[0].text == "weak" and len(ends) == 1 and not any(t.kind in "iuf" for t in tokens)
     strength = Strength.SEASON if season else Strength.MONTH
-    names = ("", "early", "mid", "late")
-    rule = "season" if season else " ".join(filter(None, [names[ends[0].number], "month"]))
+    rule = "season" if season else " ".join(filter(None, [_PARTS[ends[0].number], "month"]))
     member = Member(parts[0], parts[-1] if len(parts) > 1 else None)
     if len(ends) == 1 and ends[0].member is not None and not _past(tokens):
         member = ends[0].member

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 
 from agenda.dates.classes import Token
 
@@ -13,7 +14,7 @@ _DAY_DIGITS, _YEAR_DIGITS = 2, 4
 _DATE_PARTS = 3
 # A two-digit year is of this century up to here: "98" is 1998, "26" is 2026.
 _PIVOT = 69
-_ISO_DATE = 10
+_COMPACT_DATE = 8
 _LAST_WEEK = 53  # "30/2024" is no month, but perhaps a week
 _SIGN = re.compile(r"\D")
 # The order in which a run of several signs is cut: "22-24/01/2019", "10,11-12", "3/4.05.2019".
@@ -40,8 +41,8 @@ def read_number(piece: str, start: int, *, american: bool) -> list[Token]:
     """
     if piece.isdecimal():
         return [_plain(piece, start)]
-    if "t" in piece:
-        return _datetime(piece, start)
+    if "t" in piece or "w" in piece:
+        return _iso_week(piece, start) if "w" in piece else _datetime(piece, start)
     if token := _whole(piece, start, american=american):
         return [token]
     if ends := _interval(piece, start, american=american):
@@ -61,17 +62,38 @@ def _plain(digits: str, start: int) -> Token:
         return Token("n", start, start + len(digits), int(digits), (), digits)
     if len(digits) == _YEAR_DIGITS and _FIRST_YEAR <= int(digits) <= _LAST_YEAR:
         return _token("Y", start, digits, number=int(digits))
-    return _token("x", start, digits)
+    return _compact(digits, start) or _token("x", start, digits)
+
+
+def _compact(digits: str, start: int) -> Token | None:
+    """Return "20240503" as a day (ISO 8601-1, 5.2.2.1), None for any other figures."""
+    if len(digits) != _COMPACT_DATE or digits[:2] not in ("19", "20"):
+        return None
+    return _date([digits[:4], digits[4:6], digits[6:]], start, digits, american=False)
+
+
+def _iso_week(piece: str, start: int) -> list[Token]:
+    """Return "2024-w18" as a week, "2024-w18-5" as a day (ISO 8601-1, 5.2.4)."""
+    year, week, *day = [int(part) for part in piece.replace("-w", "-").split("-")]
+    if not day:
+        mark = Token("U", start, start + _YEAR_DIGITS, 1, text="isoweek")
+        return [mark, _token("4", mark.end, piece[_YEAR_DIGITS:], year, week)]
+    try:
+        found = date.fromisocalendar(year, week, day[0])
+    except ValueError:
+        return [_token("x", start, piece)]
+    return [_token("N", start, piece, found.year, found.month, found.day)]
 
 
 def _datetime(piece: str, start: int) -> list[Token]:
-    day, time = piece[:_ISO_DATE], piece[_ISO_DATE + 1 :][:5]
-    date = _date(day.split("-"), start, day, american=False)
-    minutes = _minutes(time.split(":"))
-    if date is None or minutes is None:
+    """Return "2024-05-03t20:30", "20240503t203000z" as a day and its hour."""
+    day, _, time = piece.partition("t")
+    found = _compact(day, start) or _date(day.split("-"), start, day, american=False)
+    minutes = _minutes([time[:2], time[3:5] if ":" in time else time[2:4]])
+    if found is None or minutes is None:
         return [_token("x", start, piece)]
     end = start + len(piece)
-    return [date, Token("H", start + _ISO_DATE, end, minutes, text=time)]
+    return [found, Token("H", start + len(day), end, minutes, text=time)]
 
 
 def _interval(piece: str, start: int, *, american: bool) -> list[Token]:

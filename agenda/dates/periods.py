@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 _LAST_DAY = 31
 _YEAR_DIGITS = 2
 _YEAR = 12
+_NO_PART = 4  # "courant du mois": some days of it, early or late
 
 
 def month(tokens: Sequence[Token]) -> list[Token]:
@@ -78,7 +79,7 @@ def day_of_unit(tokens: Sequence[Token]) -> Sequence[Token]:
 def relative_unit(tokens: Sequence[Token]) -> list[Token]:
     """Return "la semaine prochaine", "this month": the whole unit; with a weekday, that day.
 
-    ``number`` is 1 where only a part of it is meant: "fin du mois".
+    ``number`` is not 0 where only a part of a month is meant: "fin du mois".
     """
     unit = next(token for token in tokens if token.kind == "U")
     word = next((token for token in tokens if token.kind in "cV"), None)
@@ -92,7 +93,8 @@ def relative_unit(tokens: Sequence[Token]) -> list[Token]:
     relative = Relative(name, shift, figure(tokens, "vw"))
     if unit.text == "fortnight" and shift:
         relative = Relative("running week", 2 * shift)
-    part = int(unit.text == "month" and any(token.kind == "s" for token in tokens))
+    part = figure(tokens, "s") if unit.text == "month" else None
+    part = 0 if part is None else part or _NO_PART
     return [Token("D", tokens[0].start, tokens[-1].end, part, text="relative",
                   member=Member(Parts(relative=relative)))]  # fmt: skip
 

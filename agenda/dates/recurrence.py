@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from agenda.dates.cascade import Rule, silence, stage
 from agenda.dates.classes import Draft, Token
-from agenda.dates.phrase import Strength
+from agenda.dates.phrase import Member, Parts, Strength
 from agenda.dates.when import Bound, Precision
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from agenda.dates.phrase import Parts
+    from agenda.dates.phrase import Phrase
 
+RANGE_OF_WEEKDAYS = "range of weekdays"
 _DAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 _FORTNIGHTS = (14, 15)  # "tous les quinze jours" is every second week
 _FREQUENCIES = {
@@ -52,7 +54,16 @@ def _week_range(tokens: Sequence[Token]) -> list[Token]:
     """Return "du lundi au vendredi", "Mo-Fr" as the days of every week between the two."""
     first, last = [token.number for token in tokens if token.kind in "wW"]
     days = [(first + step) % 7 for step in range((last - first) % 7 + 1)]
-    return _core(tokens, f"FREQ=WEEKLY;BYDAY={_by_day(days)}")
+    (core,) = _core(tokens, f"FREQ=WEEKLY;BYDAY={_by_day(days)}")
+    single = all(token.kind not in "qW" for token in tokens)
+    return [core._replace(numbers=(first, last) if single else ())]
+
+
+def coming(phrase: Phrase) -> Phrase:
+    """Return "von Freitag bis Sonntag" as the next such days: no hour says that it recurs."""
+    names = phrase.rrule.rpartition("=")[2].split(",")
+    first, last = (Parts(weekday=_DAYS.index(names[place])) for place in (0, -1))
+    return replace(phrase, strength=Strength.WEEKDAY, rrule="", members=(Member(first, last),))
 
 
 def frequency(tokens: Sequence[Token]) -> list[Token]:
@@ -91,8 +102,9 @@ def _recurring(tokens: Sequence[Token]) -> list[Token]:
     members = spans[0].members if spans else ()
     if spans and not slots:
         slots = spans[0].slots or next((member.slots for member in members if member.slots), ())
+    rule = RANGE_OF_WEEKDAYS if len(tokens) == 1 and core.numbers and not slots else "recurring"
     draft = Draft(
-        tokens[0].start, tokens[-1].end, "recurring", Strength.RECURRING, members, slots,
+        tokens[0].start, tokens[-1].end, rule, Strength.RECURRING, members, slots,
         precision=spans[0].precision if spans else Precision.DAY,
         bound=spans[0].bound if spans else Bound.NONE, rrule=core.text,
         except_days=tuple(_days_out(outs)),

@@ -53,9 +53,12 @@ TABLE = Table(
     at="um|gegen|beginn|einlass|kurz nach",
     hour="uhr|h|u.",
     half_to="halb",
-    past="viertel nach=15|viertel vor=-15|dreiviertel=-15|viertel=-45",
-    am="morgens|vormittags|früh|am morgen|am vormittag|vormittag",
-    pm="abends|nachmittags|am abend|am nachmittag",
+    past=(
+        "viertel nach=15|viertel vor=-15|dreiviertel=-15|viertel=-45|fünf vor=-5|zehn vor=-10"
+        "|zwanzig vor=-20|fünf nach=5|zehn nach=10|zwanzig nach=20"
+    ),
+    am="a.m.|morgens|vormittags|früh|am morgen|am vormittag|vormittag",
+    pm="abends|nachmittags|am abend|am nachmittag|pm|p.m.|nachts",
     clock="mittag=12:00|mitternacht=24:00|12 uhr mittags=12:00|mittags=12:00|um mitternacht=24:00",
     until=(
         "bis zu|bis einschl|bis in den|bis|bis zum|bis einschließlich|bis spätestens|noch bis"

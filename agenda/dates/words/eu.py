@@ -86,6 +86,8 @@ TABLE = Table(
     half=(
         "eta erdi=30|eta erdietan=30|t'erdi=30|t'erdietan=30|eta laurden=15|eta laurdenetan=15"
         "|ak eta erdi=30|terdi=30|terdietan=30"
+        "|laurden gutxi=-15|laurden gutxitan=-15|hamar gutxi=-10|bost gutxi=-5|eta hamar=10"
+        "|eta bost=5|eta hogei=20"
     ),
     am="goizeko|goizean",
     pm="arratsaldeko|gaueko|iluntzeko|ilunabarreko|eguerdiko",

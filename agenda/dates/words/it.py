@@ -29,13 +29,17 @@ TABLE = Table(
     ),
     of="di|del|dell'|dal|dall'|dai|dalla|da|dello|nel|nell'|dell'anno|dal giorno|della|delle",
     between="tra|tra il|fra|fra il|tra le|fra le|tra l'",
-    to="al|ai|allo",
+    to="al|ai|allo|alla",
     to_at="a|all'|ad",
     and_="e|ed|o|&|+|e il|ed il|e l'|nonché|e poi",
     at="alle|alle ore|dalle|dalle ore|ore|all'|a partire dalle|verso le|le|ad ore|fino alle ore",
     hour="h|ore|h.",
     before_hour="ore|h|alle ore|dalle ore|inizio ore|inizio alle",
-    half="e mezza=30|e mezzo=30|e un quarto=15|meno un quarto=-15|e quaranta=40|in punto=0",
+    half=(
+        "e mezza=30|e mezzo=30|e un quarto=15|meno un quarto=-15|e quaranta=40|in punto=0"
+        "|e tre quarti=45|meno cinque=-5|meno dieci=-10|meno venti=-20|meno venticinque=-25"
+        "|e cinque=5|e dieci=10|e venti=20|e venticinque=25|e trentacinque=35|e trenta=30"
+    ),
     am="di mattina|del mattino|am|a.m.",
     pm="di sera|della sera|del pomeriggio|di pomeriggio|pm|p.m.",
     clock="mezzogiorno=12:00|mezzanotte=24:00|a mezzogiorno=12:00|a mezzanotte=24:00",

@@ -31,7 +31,16 @@ TABLE = Table(
     and_="e|ou|&|+|e no dia|e o|e ainda|bem como|e dia|e de",
     at="pelas|a partir das|por volta das|das",
     hour="h|hs|hrs|horas|hora|h.",
-    half="e meia=30|e um quarto=15|em ponto=0|e trinta=30|e quinze=15",
+    half=(
+        "e meia=30|e um quarto=15|em ponto=0|e trinta=30|e quinze=15|menos um quarto=-15"
+        "|menos cinco=-5|menos dez=-10|menos vinte=-20|e cinco=5|e dez=10|e vinte=20"
+        "|e vinte e cinco=25|e quarenta=40|e quarenta e cinco=45|e cinquenta=50"
+    ),
+    past=(
+        "um quarto para as=-15|quinze para as=-15|dez para as=-10|cinco para as=-5"
+        "|vinte para as=-20|um quarto para a=-15|quinze para a=-15|dez para a=-10"
+        "|cinco para a=-5|vinte para a=-20|quinze pras=-15|dez pras=-10|cinco pras=-5"
+    ),
     am="da manhã|am|a.m.|da madrugada",
     pm="da tarde|da noite|pm|p.m.",
     clock=(

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 # would be read as an hour.
 _PIECE = (
     r"{letters}|\d{{4}}-\d\d-\d\dt\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:z|[+-]\d\d:?\d\d)?"
-    r"|\d+(?:[.,:/·-]\d+)*|{other}"
+    r"|\d{{4}}-w\d\d(?:-[1-7])?|\d{{8}}t\d{{4}}(?:\d\d)?z?|\d+(?:[.,:/·-]\d+)*|{other}"
 )
 _LETTERS = r"[^\W\d_]+(?:·[^\W\d_]+)*"  # "aquarel·les" is one word
 _cut = re.compile(_PIECE.format(letters=_LETTERS, other=r"[^\s\w]|_")).findall
