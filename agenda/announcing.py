@@ -11,7 +11,6 @@ from agenda import decoys, prose
 from agenda.badges import join_badges
 from agenda.blocks import find_blocks
 from agenda.clues import (
-    DAYS,
     lexicon_for,
     mark_repeats,
     mark_timed_items,
@@ -27,6 +26,7 @@ from agenda.labels import carry_labels
 from agenda.lexicon import Cue
 from agenda.listings import gather, to_listings
 from agenda.monthly import date_bare_days, leads_with_day
+from agenda.named_days import DAYS
 from agenda.readings import label
 from agenda.roles import Role, is_span
 from agenda.rows import read_table, table_listings

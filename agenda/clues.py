@@ -6,7 +6,6 @@ import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from agenda.dates.phrase import Strength
@@ -14,6 +13,7 @@ from agenda.function_words import TIES
 from agenda.issue import Kind
 from agenda.labels import Label, find_label
 from agenda.lexicon import Cue, Hit, load, words_of
+from agenda.named_days import DAYS, NAMED_DAY, TITLE, without_days_of_names
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,10 +22,6 @@ if TYPE_CHECKING:
     from agenda.issue import Line
     from agenda.lexicon import Lexicon, Word
 
-# Phrases that can stand as the day of a listing where an agenda is around them.
-DAYS = frozenset(
-    {Strength.DATE, Strength.NUMERIC, Strength.RELATIVE, Strength.RECURRING, Strength.DAY}
-)
 
 _SENTENCE_END = re.compile(
     r"[.!?…](?:\s?[»”\"')])*(?=\s+[«“„\"(]*\s?[^\W\da-z])|[.!?…](?:\s?[»”\"')])*$"
@@ -33,8 +29,6 @@ _SENTENCE_END = re.compile(
 _INITIALS = re.compile(
     r"(?:\b\w|\b(?:st|ste|mme|dr|pr|av|bd|n|no|vol|etc|env|div|resp|bzw|tel|tél))\.$", re.IGNORECASE
 )
-# What quotation marks enclose, when it is short enough for a title.
-TITLE = re.compile(r"«[^»]{2,90}»|“[^”]{2,90}”|„[^“”]{2,90}[“”]|\"[^\"]{2,90}\"")
 _BRACKETED = re.compile(r"\((?=[^)\d]*[^\W\d_]{4})[^)\d]*\)")
 _REMARK = re.compile(r"\((?=[^\W\dA-Z])[^()]*\)")
 _SENTENCE = re.compile(
@@ -254,6 +248,7 @@ def _is_told(phrase: Phrase) -> bool:
     return first is not None and (first.year is not None or phrase.rule in _PARTS_OF_MONTHS)
 
 
+_PERIODS = frozenset({Strength.MONTH, Strength.SEASON})
 _PARTS_OF_MONTHS = frozenset({"early month", "mid month", "late month"})
 
 
@@ -286,7 +281,7 @@ def read_line(index: int, line: Line, lexicon: Lexicon, found: Sequence[Phrase])
         return Clue(index, line, (), (), sentences=_MANY)
     words = tuple(words_of(line.text))
     hits = tuple(lexicon.find(words))
-    phrases = _speaking(line.text, found, hits) if found else ()
+    phrases = without_days_of_names(line.text, found, hits) if found else ()
     return Clue(
         index=index,
         line=line,
@@ -299,82 +294,6 @@ def read_line(index: int, line: Line, lexicon: Lexicon, found: Sequence[Phrase])
     )
 
 
-def _speaking(text: str, phrases: Sequence[Phrase], hits: Sequence[Hit]) -> tuple[Phrase, ...]:
-    """Return the phrases without holidays that are part of a name ("Marché de Noël")."""
-    titles = [match.span() for match in TITLE.finditer(text)]
-    phrases = [_without_saint(text, p, hits) for p in phrases]
-    phrases = [p for p in phrases if _has_digit(text, p) or not _inside(p, titles)]
-    phrases = _without_days_of_names(text, phrases)
-    named = [p for p in phrases if _may_be_named(text, p)]
-    if not named:
-        return tuple(phrases)
-    dated = any(phrase.strength in DAYS and phrase not in named for phrase in phrases)
-    return tuple(p for p in phrases if p not in named or not (dated or _attached(text, p, hits)))
-
-
-def _without_saint(text: str, phrase: Phrase, hits: Sequence[Hit]) -> Phrase:
-    """Return the hours of "église Saint-Jean à 20 h" without the day of the saint."""
-    if phrase.rule != _NAMED_DAY or not phrase.members or not phrase.members[0].slots:
-        return phrase
-    before = text[: phrase.start].rstrip()
-    if not any(hit.cue is Cue.PLACE and hit.end == len(before) for hit in hits):
-        return phrase
-    hours = next(i for i in range(phrase.start, phrase.end) if text[i].isdigit())
-    slots = phrase.members[0].slots
-    return replace(phrase, start=hours, strength=Strength.TIME, members=(), slots=slots)
-
-
-def _without_days_of_names(text: str, phrases: list[Phrase]) -> list[Phrase]:
-    """Return the phrases without a day that belongs to the name: "Bal du 14 juillet, le 13".
-
-    Words run into it, and its own day stands directly behind it; days of one list are one
-    phrase, so two beside each other are of two kinds.
-    """
-    kept = [
-        phrase
-        for phrase, follower in pairwise(phrases)
-        if not (
-            phrase.strength is follower.strength is Strength.DATE
-            and not text[phrase.end : follower.start].strip(" ,:;–—-(")
-            and text[: phrase.start].rstrip()[-1:].isalpha()
-        )
-    ]
-    return [*kept, *phrases[-1:]]
-
-
-def _may_be_named(text: str, phrase: Phrase) -> bool:
-    """Return whether a phrase could be part of a name: a holiday, a month, "hebdomadaire"."""
-    if _has_digit(text, phrase):
-        return False
-    if phrase.strength in _PERIODS:
-        return text[phrase.end :][:1] == " " and text[phrase.end :].lstrip(" ")[:1].isalpha()
-    if phrase.strength is Strength.RECURRING:
-        return len(words_of(text[phrase.start : phrase.end])) == 1
-    return phrase.strength is Strength.DATE
-
-
-_PERIODS = frozenset({Strength.MONTH, Strength.SEASON})
-
-
-def _has_digit(text: str, phrase: Phrase) -> bool:
-    return any(char.isdigit() for char in text[phrase.start : phrase.end])
-
-
-def _inside(phrase: Phrase, spans: Sequence[tuple[int, int]]) -> bool:
-    return any(low <= phrase.start and phrase.end <= high for low, high in spans)
-
-
-def _attached(text: str, phrase: Phrase, hits: Sequence[Hit]) -> bool:
-    """Return whether other words run into a phrase: it belongs to them, not to the calendar."""
-    before, after = text[: phrase.start].rstrip(" "), text[phrase.end :].lstrip(" ")
-    if after[:1].isalpha():
-        return True
-    if phrase.strength is Strength.RECURRING:
-        return before[-1:].isalpha()
-    led = any(hit.cue is Cue.AT and hit.end == len(before) for hit in hits)
-    return before[-1:].isalpha() and not led
-
-
 def without_named_days(clues: Sequence[Clue]) -> list[Clue]:
     """Return the clues, a day that is only named silent where dates stand in the lines around.
 
@@ -382,11 +301,11 @@ def without_named_days(clues: Sequence[Clue]) -> list[Clue]:
     """
     kept: list[Clue] = []
     for index, clue in enumerate(clues):
-        named = tuple(p for p in clue.phrases if p.rule == _NAMED_DAY)
+        named = tuple(p for p in clue.phrases if p.rule == NAMED_DAY)
         around = (*clues[max(0, index - 2) : index], *clues[index + 1 : index + 3])
         if _is_named_by(clue, clues[index + 1 : index + 2]):
             named = clue.days
-        dated = any(p.rule != _NAMED_DAY for other in around for p in other.days)
+        dated = any(p.rule != NAMED_DAY for other in around for p in other.days)
         if named and dated:
             clue = replace(clue, phrases=tuple(p for p in clue.phrases if p not in named))  # noqa: PLW2901
         kept.append(clue)
@@ -411,9 +330,6 @@ def _month_day(member: Member) -> tuple[object, ...] | None:
     return first.month, first.day, last and last.month, last and last.day
 
 
-_NAMED_DAY = "named day"
-
-
 def mark_repeats(clues: Sequence[Clue]) -> list[Clue]:
     """Return the clues, those marked that only give again a day from the lines before.
 
@@ -424,6 +340,7 @@ def mark_repeats(clues: Sequence[Clue]) -> list[Clue]:
     pairs = _pairs(clues, keys)
     if 2 * len(pairs) <= _PAIRED * sum(clue.only_dated for clue in clues):
         pairs = {place for place in pairs if keys[place] == keys[place - 1]}
+    pairs |= {place for place in range(len(clues)) if _tells_badge(clues, keys, place)}
     return [
         replace(clue, repeats=True) if place in pairs else clue for place, clue in enumerate(clues)
     ]
@@ -444,6 +361,25 @@ def _pairs(clues: Sequence[Clue], keys: Sequence[tuple[object, ...] | None]) -> 
                 found.add(place)
             break
     return found
+
+
+def _tells_badge(
+    clues: Sequence[Clue], keys: Sequence[tuple[object, ...] | None], place: int
+) -> bool:
+    """Return whether a line tells the day at the head of its card again, with the place.
+
+    Below "13 SET" and the name stands "13 a 15 de setembro · Jardim Municipal".
+    """
+    clue = clues[place]
+    group = clue.line.group
+    placed = Cue.PLACE in clue.cues and Cue.EVENT not in clue.cues and not clue.prose
+    if not group or not placed or len(clue.days) != 1 or len(clue.days[0].members) != 1:
+        return False
+    own = _month_day(clue.days[0].members[0])
+    around = range(max(place - _REACH, 0), place)
+    head = next((other for other in around if clues[other].line.group == group), None)
+    key = keys[head] if head is not None else None
+    return own is not None and key is not None and own[:2] == key[:2]
 
 
 def mark_timed_items(clues: Sequence[Clue]) -> list[Clue]:

@@ -7,11 +7,12 @@ from dataclasses import dataclass, replace
 from itertools import zip_longest
 from typing import TYPE_CHECKING, NamedTuple
 
-from agenda.clues import IN_PASSING, TITLE, Decoy, in_brackets
+from agenda.clues import IN_PASSING, Decoy, in_brackets
 from agenda.dates import resolve
 from agenda.dates.phrase import Strength
 from agenda.dates.when import Bound, Days
 from agenda.lexicon import Cue
+from agenda.named_days import TITLE
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -29,8 +30,9 @@ _OPENING = 6  # characters: an article may stand before the word
 _EDGE_LINES = 10
 _FAR = 270  # days: a yearless date in a tale, so far ahead, is that of last year
 _SPEAKING = frozenset({Cue.HAPPEN, Cue.HOST, Cue.EVENT, Cue.AGENDA})
+_ASKING = frozenset({Cue.BOOKING, Cue.DEADLINE})
 _FULL = frozenset({Strength.DATE, Strength.NUMERIC, Strength.RELATIVE, Strength.MONTH})
-_ROUND = 5  # minutes
+_ROUND = 15  # minutes
 _EARLIEST = 5  # no event is announced for the small hours in brackets
 
 
@@ -170,7 +172,17 @@ def _is_booking(clue: Clue, phrase: Phrase) -> bool:
     """Return whether a phrase says by when, or from when, to book."""
     in_passing = phrase.bound is Bound.UNTIL and in_brackets(clue.text, phrase)
     near = _governs(clue, Cue.BOOKING, phrase, near=_CLOSE)
-    return near or in_passing or _is_about_booking(clue, phrase)
+    return near or in_passing or _is_about_booking(clue, phrase) or _is_last_day(clue, phrase)
+
+
+def _is_last_day(clue: Clue, phrase: Phrase) -> bool:
+    """Return whether a sentence of booking or prices, and of no event, says until when.
+
+    "Hasta el 2 de abril, inscripciones", "Fins al 5 de maig es poden recollir les invitacions".
+    """
+    start, end = clue.sentence_around(phrase.start)
+    cues = {hit.cue for hit in clue.hits if start <= hit.start < end}
+    return phrase.bound is Bound.UNTIL and bool(cues & _ASKING) and not cues & _SPEAKING
 
 
 def _in_passing(clue: Clue, phrase: Phrase) -> bool:

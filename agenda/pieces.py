@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from agenda.clues import TITLE
+from agenda.named_days import TITLE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

@@ -94,7 +94,7 @@ def emissions(clue: Clue) -> dict[Role, float]:
     cue = clue.label.cue if clue.label else None
     if cue is Cue.LABEL_PLACE:
         scores[Role.PLACE] = 3.0
-    elif cue in (None, Cue.LABEL_NAME):
+    elif cue in (None, Cue.LABEL_NAME) and not clue.repeats:
         scores[Role.PLACE] = (
             place_score(whole(clue))
             - 3.0 * clue.heading
@@ -172,7 +172,7 @@ def _dated(clue: Clue) -> dict[Role, float]:
         scores = {Role.OUT: -0.5}
         return scores | ({Role.MORE: -0.9} if _TELLING & clue.cues else {})
     if clue.repeats or clue.moves:
-        return {Role.MORE: 2.0, Role.DAY: 0.5}
+        return {Role.MORE: 2.0, Role.DAY: 0.5, Role.PLACE: 2.5 if _placed(clue) else 0.0}
     if not words or labelled:
         scores[Role.DAY] = base + (0.5 if labelled else 0.0)
         # A date above one name is no heading: a heading must serve several to be worth it.

@@ -16,7 +16,8 @@ QUOTED = "older mail"
 _ATTRIBUTION = re.compile(r"^(?=.{0,200}(?:\d[h:]\d\d|@)).{0,200}:\s*$")
 # "-----Message d'origine-----", above the sender and the subject of the older mail.
 _RULE = re.compile(r"^-{3,}\s?[^\W\d_][\w' ]{3,40}-{3,}\s*$")
-_HEADER = re.compile(r"^\s*[^\W\d_][\w ]{0,15}:\s")
+_HEADERS = 2  # lines below the rule
+_SENDER = re.compile(r"^\s*\W?(?:de|from|von|da|van|nork|remitente)\W?\s*:\s", re.IGNORECASE)
 
 
 def hush_quotes(lines: Sequence[Line], text: str) -> tuple[Line, ...]:
@@ -31,6 +32,14 @@ def hush_quotes(lines: Sequence[Line], text: str) -> tuple[Line, ...]:
     )
 
 
+def _opens_mail(below: Sequence[str]) -> bool:
+    """Return whether lines are the headers of a mail: one of them names its sender.
+
+    "--- CURATOR'S TOUR ---" above "Where:" and "When:" opens no mail.
+    """
+    return any(_SENDER.match(line) for line in below)
+
+
 def _quoted(texts: Sequence[str]) -> set[int]:
     """Return the numbers, from 1, of lines that quote an older mail or say that they do."""
     found: set[int] = set()
@@ -38,7 +47,7 @@ def _quoted(texts: Sequence[str]) -> set[int]:
     before = ""
     for number, text in enumerate(texts, start=1):
         plain = text.lstrip("> \t")
-        if _RULE.match(plain) and any(_HEADER.match(line) for line in texts[number : number + 2]):
+        if _RULE.match(plain) and _opens_mail(texts[number : number + _HEADERS]):
             return found | set(range(number, len(texts) + 1))
         if _ATTRIBUTION.match(plain):
             opening = [number]

@@ -122,7 +122,7 @@ CUES = {
         "data di aggiornamento"
     ),
     Cue.DEADLINE: (
-        "scadenza; scadenze; scade; scade il; scadono; termine ultimo; entro il;"
+        "scadenza; scadenze; scade; scade il; scadono; termine ultimo; entro; entro il;"
         "entro e non oltre; entro le ore; non oltre; termine per; data limite; data di scadenza;"
         "iscrizioni entro; iscrizione entro; prenotazioni entro; prenotazione entro;"
         "prenotare entro; iscrizioni aperte; apertura iscrizioni; apertura delle iscrizioni;"

@@ -69,3 +69,31 @@ def test_measures_in_brackets_divide_no_list() -> None:
         "2025-03-16 Milha Urbana @ Póvoa",
         "2025-05-10 Trail @ Serra da Lapa",
     ]
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("pt", "Treino: sábado 15 de março, 19h00, Estádio 1.º de Maio"),
+        ("es", "Concierto: sábado 15 de marzo, 19:00, plaza 2 de Mayo"),
+        ("it", "Concerto: sabato 15 marzo, ore 19:00, piazza 25 aprile"),
+        ("fr", "Concert : samedi 15 mars, 19h00, place du 14 juillet"),
+    ],
+)
+def test_places_named_after_days(language: str, line: str) -> None:
+    """The day in the name of a square is no day of the event."""
+    (event,) = read(line, language=language).events
+    assert str(event.when).startswith("Hours(start=datetime.datetime(2025, 3, 15, 19, 0)")
+
+
+def test_a_card_tells_its_days_again_beside_the_place() -> None:
+    """Below a badge and a name, the span of days with the place completes the card."""
+    cards = [
+        item("13 SET", 1), item("Feira de Artesanato", 1),
+        item("13 a 15 de setembro · Jardim Municipal", 1),
+        item("20 SET", 2), item("Noite de fado", 2), item("21h00 · Largo da Igreja", 2),
+    ]  # fmt: skip
+    assert in_words(read(*cards, language="pt").events) == [
+        "2025-09-13/2025-09-15 Feira de Artesanato @ Jardim Municipal",
+        "2025-09-20 21:00 Noite de fado @ Largo da Igreja",
+    ]

@@ -388,6 +388,12 @@ def test_parameters_both_numbered_and_not_lose_only_themselves() -> None:
     assert [line.text for line in issue.lines] == ["Bal le 5 mars"]
 
 
+def test_titles_between_dashes_open_no_older_mail() -> None:
+    """Labels below a rule are no headers of a mail."""
+    (issue,) = read(message("--- CURATOR'S TOUR ---\nWhere: front desk\nWhen: 3 May\n"))
+    assert texts(issue) == ["--- CURATOR'S TOUR ---", "Where: front desk", "When: 3 May"]
+
+
 @pytest.mark.parametrize(
     "older",
     [

@@ -1,0 +1,130 @@
+"""Days that are part of a name and no dates: "Marché de Noël", "église Saint-Jean"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from agenda.dates.phrase import Strength
+from agenda.lexicon import Cue, words_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from agenda.dates.phrase import Phrase
+    from agenda.lexicon import Hit
+
+# What quotation marks enclose, when it is short enough for a title.
+TITLE = re.compile(r"«[^»]{2,90}»|“[^”]{2,90}”|„[^“”]{2,90}[“”]|\"[^\"]{2,90}\"")
+# Phrases that can stand as the day of a listing where an agenda is around them.
+DAYS = frozenset(
+    {Strength.DATE, Strength.NUMERIC, Strength.RELATIVE, Strength.RECURRING, Strength.DAY}
+)
+
+NAMED_DAY = "named day"  # the rule that reads holidays and saints
+_SEVERAL = 2
+
+
+def without_days_of_names(
+    text: str, phrases: Sequence[Phrase], hits: Sequence[Hit]
+) -> tuple[Phrase, ...]:
+    """Return the phrases without holidays that are part of a name ("Marché de Noël")."""
+    titles = [match.span() for match in TITLE.finditer(text)]
+    phrases = [_without_saint(text, p, hits) for p in phrases]
+    phrases = [p for p in phrases if _has_digit(text, p) or not _inside(p, titles)]
+    phrases = _without_days_of_places(text, phrases, hits)
+    phrases = _without_inner_days(text, phrases)
+    named = [p for p in phrases if _may_be_named(text, p)]
+    if not named:
+        return tuple(phrases)
+    dated = any(phrase.strength in DAYS and phrase not in named for phrase in phrases)
+    return tuple(p for p in phrases if p not in named or not (dated or _attached(text, p, hits)))
+
+
+def _without_saint(text: str, phrase: Phrase, hits: Sequence[Hit]) -> Phrase:
+    """Return the hours of "église Saint-Jean à 20 h" without the day of the saint."""
+    if phrase.rule != NAMED_DAY or not phrase.members or not phrase.members[0].slots:
+        return phrase
+    before = text[: phrase.start].rstrip()
+    if not any(hit.cue is Cue.PLACE and hit.end == len(before) for hit in hits):
+        return phrase
+    hours = next(i for i in range(phrase.start, phrase.end) if text[i].isdigit())
+    slots = phrase.members[0].slots
+    return replace(phrase, start=hours, strength=Strength.TIME, members=(), slots=slots)
+
+
+def _without_inner_days(text: str, phrases: list[Phrase]) -> list[Phrase]:
+    """Return the phrases without a day that belongs to the name: "Bal du 14 juillet, le 13".
+
+    Words run into it, and its own day stands directly behind it; days of one list are one
+    phrase, so two beside each other are of two kinds.
+    """
+    kept = [
+        phrase
+        for phrase, follower in pairwise(phrases)
+        if not (
+            phrase.strength is follower.strength is Strength.DATE
+            and not text[phrase.end : follower.start].strip(" ,:;–—-(")
+            and text[: phrase.start].rstrip()[-1:].isalpha()
+        )
+    ]
+    return [*kept, *phrases[-1:]]
+
+
+def _without_days_of_places(text: str, phrases: list[Phrase], hits: Sequence[Hit]) -> list[Phrase]:
+    """Return the phrases without the day that names a place: "terças, Estádio 1.º de Maio".
+
+    Behind the word of a place a day is part of its name where the line has another day, or hours
+    of its own.
+    """
+    if len(phrases) < _SEVERAL:
+        return phrases
+    ends = {hit.end for hit in hits if hit.cue is Cue.PLACE}
+    named = [
+        phrase
+        for phrase in phrases
+        if phrase.strength is Strength.DATE
+        and not any(member.slots for member in phrase.members)
+        and len(_BEFORE_NAME.sub("", text[: phrase.start])) in ends
+    ]
+    others = [phrase for phrase in phrases if phrase not in named]
+    return others if any(phrase.strength in DAYS for phrase in others) else phrases
+
+
+# What may stand between a place and the day that it is named after: "place du 14 juillet".
+_BEFORE_NAME = re.compile(r"\s+(?:(?:du|de|del|do|da|des|van|der)\s+)?$")
+
+
+def _may_be_named(text: str, phrase: Phrase) -> bool:
+    """Return whether a phrase could be part of a name: a holiday, a month, "hebdomadaire"."""
+    if _has_digit(text, phrase):
+        return False
+    if phrase.strength in _PERIODS:
+        return text[phrase.end :][:1] == " " and text[phrase.end :].lstrip(" ")[:1].isalpha()
+    if phrase.strength is Strength.RECURRING:
+        return len(words_of(text[phrase.start : phrase.end])) == 1
+    return phrase.strength is Strength.DATE
+
+
+_PERIODS = frozenset({Strength.MONTH, Strength.SEASON})
+
+
+def _has_digit(text: str, phrase: Phrase) -> bool:
+    return any(char.isdigit() for char in text[phrase.start : phrase.end])
+
+
+def _inside(phrase: Phrase, spans: Sequence[tuple[int, int]]) -> bool:
+    return any(low <= phrase.start and phrase.end <= high for low, high in spans)
+
+
+def _attached(text: str, phrase: Phrase, hits: Sequence[Hit]) -> bool:
+    """Return whether other words run into a phrase: it belongs to them, not to the calendar."""
+    before, after = text[: phrase.start].rstrip(" "), text[phrase.end :].lstrip(" ")
+    if after[:1].isalpha():
+        return True
+    if phrase.strength is Strength.RECURRING:
+        return before[-1:].isalpha()
+    led = any(hit.cue is Cue.AT and hit.end == len(before) for hit in hits)
+    return before[-1:].isalpha() and not led
