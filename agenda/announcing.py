@@ -4,23 +4,25 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field, replace
-from itertools import accumulate, groupby
+from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
 
 from agenda import decoys, prose
 from agenda.badges import join_badges
 from agenda.blocks import find_blocks
 from agenda.clues import (
+    Clue,
     lexicon_for,
     mark_repeats,
     mark_timed_items,
     read_line,
     without_named_days,
 )
-from agenda.dates import find_phrases
+from agenda.dates import find_phrases, may_name_day
 from agenda.dates.phrase import Strength
+from agenda.digits import has_digit
 from agenda.hours import find_expected_hours, join_ends
-from agenda.hush import hush
+from agenda.hush import hushed_lines
 from agenda.issue import Kind
 from agenda.labels import carry_labels
 from agenda.lexicon import Cue
@@ -34,10 +36,9 @@ from agenda.scope import Scope
 from agenda.structure import find_seams
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from datetime import date
 
-    from agenda.clues import Clue
     from agenda.dates.phrase import Phrase
     from agenda.dates.when import Days
     from agenda.issue import Issue, Line
@@ -50,7 +51,6 @@ _DAYLIKE = DAYS | {Strength.WEEKDAY, Strength.MONTH}
 _PERIODS = frozenset({Strength.YEAR, Strength.MONTH, Strength.SEASON})
 _ARTICLE = 3
 _EVERY = re.compile(r"\b(?:le|il)\s+$", re.IGNORECASE)
-_DIGIT = re.compile(r"\d")
 _SHORT = 40  # characters: only a short line can be a date without a digit
 _TITLE_WORDS = 12
 
@@ -94,17 +94,20 @@ class _Reading:
     lexicon: Lexicon
     judge: decoys.Judge
     scope: Scope
-    ranks: Sequence[int]
+    ranks: Mapping[int, int]
     announced: list[Announced] = field(default_factory=list)
     traces: list[Trace] = field(default_factory=list)
     phrases: dict[int, Sequence[Phrase]] = field(default_factory=dict)
 
-    def clue(self, index: int, line: Line) -> Clue:
-        """Return the clue of a line, its dates read once."""
-        found = self.phrases.get(index)
-        if found is None:
-            found = find_phrases(line.text, self.languages)
-        return read_line(index, line, self.lexicon, found)
+    def clue(self, index: int, line: Line, count: int = 1) -> Clue:
+        """Return the clue of a line, or of *count* lines joined."""
+        found, rank = self.found(index, line), self.ranks[index]
+        return read_line(index, line, self.lexicon, found, rank=rank, count=count)
+
+    def found(self, index: int, line: Line) -> Sequence[Phrase]:
+        """Return the dates of a line, read once."""
+        known = self.phrases.get(index)
+        return find_phrases(line.text, self.languages) if known is None else known
 
     def add(self, listing: Listing, index: int, *, told: bool = False, timed: bool = False) -> None:
         """Keep a listing with the period and the hour that hold where it stands."""
@@ -118,14 +121,17 @@ def find_announced(
 ) -> Findings:
     """Return the listings of an issue; *known* tells that the day of publication is no guess."""
     lexicon = lexicon_for(languages)
-    lines = hush(issue.lines, lexicon)
-    ranks = list(accumulate((not line.silent for line in lines), initial=0))
-    judge = decoys.Judge(published, known, ranks[-1])
+    hushed = hushed_lines(issue.lines, lexicon)
+    speaking = [
+        index for index, line in enumerate(issue.lines) if not line.silent and index not in hushed
+    ]
+    ranks = {index: rank for rank, index in enumerate(speaking)}
+    judge = decoys.Judge(published, known, len(speaking))
     reading = _Reading(languages, lexicon, judge, Scope(published), ranks)
     for phrase in find_phrases(issue.title, languages):
         if phrase.strength in _PERIODS:
             reading.scope.narrow(phrase, 0)
-    joined = join_badges(lines, 0, len(lines), languages)
+    joined = join_badges(issue.lines, speaking, languages)
     done = 0
     for block in find_blocks([len(line.text) for _, line, _ in joined], _dated(reading, joined)):
         _pass_headings(reading, joined[done : block.start])
@@ -142,36 +148,33 @@ def _dated(reading: _Reading, joined: Sequence[tuple[int, Line, int]]) -> list[i
     dated: list[int] = []
     monthly = False
     for place, (index, line, _) in enumerate(joined):
-        phrases = _phrases(line.text, reading.languages)
-        if phrases is None:
+        text = line.text
+        long = len(text) > _SHORT
+        if long and not has_digit(text):
             continue
-        reading.phrases[index] = phrases
-        strengths = {phrase.strength for phrase in phrases}
-        monthly = monthly or Strength.MONTH in strengths
-        if strengths & _DAYLIKE or (monthly and leads_with_day(line.text)):
+        if not long or may_name_day(text, reading.languages):
+            phrases = reading.phrases[index] = find_phrases(text, reading.languages)
+            strengths = {phrase.strength for phrase in phrases}
+            monthly = monthly or Strength.MONTH in strengths
+            if strengths & _DAYLIKE:
+                dated.append(place)
+                continue
+        if monthly and leads_with_day(text):
             dated.append(place)
     return dated
-
-
-def _phrases(text: str, languages: Sequence[str]) -> Sequence[Phrase] | None:
-    """Return the temporal phrases of a line, None for a long one without a digit: none dates."""
-    if len(text) > _SHORT and not _DIGIT.search(text):
-        return None
-    return find_phrases(text, languages)
 
 
 def _pass_headings(reading: _Reading, joined: Sequence[tuple[int, Line, int]]) -> None:
     for index, line, _ in joined:
         if line.kind is Kind.HEADING:
-            reading.scope.enter(reading.clue(index, line))
+            # Without a date a heading ends what those of its level began, whatever its words.
+            dated = reading.found(index, line)
+            reading.scope.enter(reading.clue(index, line) if dated else Clue(index, line, (), ()))
 
 
 def _clues(reading: _Reading, joined: Sequence[tuple[int, Line, int]]) -> list[Clue]:
     """Return the clues of a block, each pass knowing what the ones before it found."""
-    clues = [
-        replace(reading.clue(index, line), count=count, rank=reading.ranks[index])
-        for index, line, count in joined
-    ]
+    clues = [reading.clue(*one) for one in joined]
     clues = find_expected_hours(carry_labels(without_named_days(clues)), reading.lexicon)
     clues = join_ends(clues)
     clues = decoys.mark(clues, reading.judge)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from agenda.dates import find_phrases
 from agenda.dates.phrase import Strength
+from agenda.digits import has_digit
 from agenda.function_words import ARTICLES, UNFINISHED
 
 if TYPE_CHECKING:
@@ -22,24 +23,23 @@ _FULL = frozenset({Strength.DATE, Strength.NUMERIC})
 
 
 def join_badges(
-    lines: Sequence[Line], start: int, end: int, languages: Sequence[str]
+    lines: Sequence[Line], speaking: Sequence[int], languages: Sequence[str]
 ) -> list[tuple[int, Line, int]]:
-    """Return the speaking lines ``[start, end)``, the parts of a date joined to one line.
+    """Return the lines at the places *speaking*, the parts of a date joined to one line.
 
     Each comes with its index, and with the number of lines that were joined.
     """
-    speaking = [index for index in range(start, end) if not lines[index].silent]
     joined: list[tuple[int, Line, int]] = []
     position = 0
     while position < len(speaking):
-        window = speaking[position : position + _MOST]
-        count = _badge(lines, window, languages)
-        if count == 1:
-            count = _unfinished(lines, window)
-        members = [lines[index] for index in speaking[position : position + count]]
-        line = members[0]
+        line, count = lines[speaking[position]], 1
+        if len(line.text) <= _WIDE:
+            window = speaking[position : position + _MOST]
+            count = _badge(lines, window, languages) if len(line.text) <= _SHORT else 1
+            if count == 1:
+                count = _unfinished(lines, window)
         if count > 1:
-            texts = [member.text for member in members]
+            texts = [lines[index].text for index in speaking[position : position + count]]
             text = " ".join(_in_order(texts, languages) or texts)
             line = replace(line, text=text, marks=())
         joined.append((speaking[position], line, count))
@@ -54,7 +54,7 @@ def _badge(lines: Sequence[Line], indices: Sequence[int], languages: Sequence[st
         run += 1
     for count in range(run, 1, -1):
         texts = [lines[index].text for index in indices[:count]]
-        if any(char.isdigit() for text in texts for char in text) and (
+        if any(map(has_digit, texts)) and (
             _is_date(texts, languages) or _in_order(texts, languages)
         ):
             return count
@@ -97,14 +97,17 @@ def _unfinished(lines: Sequence[Line], indices: Sequence[int]) -> int:
 
 def _runs_on(text: str, following: str) -> bool:
     """Return whether a line ends, or the next one starts, in the middle of a name."""
-    if any(text.count(opening) > text.count(closing) for opening, closing in _PAIRS):
-        return True
+    for opening, closing in _PAIRS:
+        if opening in text and text.count(opening) > text.count(closing):
+            return True
     end, first = text.rsplit(None, 1)[-1], following.split(None, 1)[0].lower()
     last = end.lower()
     small = end.islower() or text.isupper()  # "Concert A" is whole
-    if last in ARTICLES and small and following[0].isupper() and not any(c.isdigit() for c in text):
+    if last in ARTICLES and small and following[0].isupper() and not has_digit(text):
         return True
-    if any(char.isdigit() for char in text + following) or ":" in text + following:
+    if last not in UNFINISHED and first not in UNFINISHED:
+        return False
+    if has_digit(text + following) or ":" in text + following:
         return False
     goes_on = following[0].islower() or (text.isupper() and following.isupper())
     return last in UNFINISHED or (first in UNFINISHED and text[-1].isalpha() and goes_on)

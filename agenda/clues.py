@@ -16,11 +16,12 @@ from agenda.lexicon import Cue, Hit, load, words_of
 from agenda.named_days import DAYS, NAMED_DAY, TITLE, without_days_of_names
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from agenda.dates.phrase import Member, Phrase
     from agenda.issue import Line
     from agenda.lexicon import Lexicon, Word
+    from agenda.stretches import Stretch
 
 
 _SENTENCE_END = re.compile(
@@ -124,6 +125,11 @@ class Clue:
         if Cue.POSTPONED not in self.cues or not self.only_dated:
             return False
         return all(hit.start < self.days[0].start for hit in self.hits if hit.cue is Cue.POSTPONED)
+
+    @cached_property
+    def stretches(self) -> dict[tuple[int, int], Stretch]:
+        """The parts of the line that were asked for, by their bounds."""
+        return {}
 
     @property
     def heading(self) -> bool:
@@ -274,11 +280,19 @@ def sentences_in(text: str) -> int:
     )
 
 
-def read_line(index: int, line: Line, lexicon: Lexicon, found: Sequence[Phrase]) -> Clue:
+def read_line(  # noqa: PLR0913  where a line stands, and what is known of it
+    index: int,
+    line: Line,
+    lexicon: Lexicon,
+    found: Sequence[Phrase],
+    *,
+    rank: int = 0,
+    count: int = 1,
+) -> Clue:
     """Return the clue of one line that holds the phrases *found*, whatever its neighbours."""
     if not found and len(line.text) > _PARAGRAPH:
         # A long paragraph without a date is a detail whatever its words.
-        return Clue(index, line, (), (), sentences=_MANY)
+        return Clue(index, line, (), (), sentences=_MANY, rank=rank, count=count)
     words = tuple(words_of(line.text))
     hits = tuple(lexicon.find(words))
     phrases = without_days_of_names(line.text, found, hits) if found else ()
@@ -291,6 +305,8 @@ def read_line(index: int, line: Line, lexicon: Lexicon, found: Sequence[Phrase])
         label=find_label(line.text, words, hits) if words else None,
         cues=frozenset(hit.cue for hit in hits),
         sentences=sentences_in(line.text),
+        rank=rank,
+        count=count,
     )
 
 
@@ -302,25 +318,30 @@ def without_named_days(clues: Sequence[Clue]) -> list[Clue]:
     kept: list[Clue] = []
     for index, clue in enumerate(clues):
         named = tuple(p for p in clue.phrases if p.rule == NAMED_DAY)
-        around = (*clues[max(0, index - 2) : index], *clues[index + 1 : index + 3])
         if _is_named_by(clue, clues[index + 1 : index + 2]):
             named = clue.days
-        dated = any(p.rule != NAMED_DAY for other in around for p in other.days)
-        if named and dated:
+        if named and _is_dated((*clues[max(0, index - 2) : index], *clues[index + 1 : index + 3])):
             clue = replace(clue, phrases=tuple(p for p in clue.phrases if p not in named))  # noqa: PLW2901
         kept.append(clue)
     return kept
 
 
+def _is_dated(clues: Iterable[Clue]) -> bool:
+    """Return whether a line gives a day that is more than named."""
+    return any(phrase.rule != NAMED_DAY for clue in clues for phrase in clue.days)
+
+
 def _is_named_by(clue: Clue, below: Sequence[Clue]) -> bool:
     """Return whether a name holds its own day: below "Bal du 14 juillet", "Dimanche 14 juillet"."""
-    if len(clue.days) != 1 or clue.times or clue.prose or clue.uncovered() == 0 or not below:
+    if len(clue.days) != 1 or clue.times or not below:
         return False
     phrase = clue.days[0]
-    inside = phrase.end == len(clue.text) and clue.text[: phrase.start].rstrip()[-1:].isalpha()
+    if phrase.end != len(clue.text) or not clue.text[: phrase.start].rstrip()[-1:].isalpha():
+        return False
+    if len(phrase.members) != 1 or phrase.slots or clue.prose or clue.uncovered() == 0:
+        return False
     members = [member for other in below[0].days for member in other.members]
-    plain = inside and len(phrase.members) == 1 and not phrase.slots
-    return plain and len(members) == 1 and _month_day(members[0]) == _month_day(phrase.members[0])
+    return len(members) == 1 and _month_day(members[0]) == _month_day(phrase.members[0])
 
 
 def _month_day(member: Member) -> tuple[object, ...] | None:

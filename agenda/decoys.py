@@ -220,6 +220,8 @@ def _is_old(case: _Case) -> bool:
 
 def _is_past(case: _Case) -> bool:
     """Return whether the sentence of a date tells of what has been, not of what will be."""
+    if Cue.PAST not in case.clue.cues:
+        return False
     start, end = case.clue.sentence_around(case.phrase.start)
     titles = [match.span() for match in TITLE.finditer(case.clue.text)]
     hits = [
@@ -246,6 +248,8 @@ def _is_last_years(case: _Case) -> bool:
 
 def _is_about_booking(clue: Clue, phrase: Phrase) -> bool:
     """Return whether the sentence of a date opens with a word of booking and tells no event."""
+    if Cue.BOOKING not in clue.cues:
+        return False
     start, end = clue.sentence_around(phrase.start)
     hits = [hit for hit in clue.hits if start <= hit.start < end]
     opens = any(hit.cue is Cue.BOOKING and hit.start <= start + _OPENING for hit in hits)

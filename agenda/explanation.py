@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from functools import cached_property
+from typing import TYPE_CHECKING, overload
 
 from agenda.dates.phrase import Strength
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
     from agenda.announcing import Trace
     from agenda.clues import Clue
@@ -37,14 +39,39 @@ class Remark:
     why: str = ""
 
 
-def account(issue: Issue, traces: Sequence[Trace], settled: Sequence[Settled]) -> list[Remark]:
-    """Return a remark for every line of an issue, in its order."""
-    by_line = {trace.clue.index: trace for trace in traces}
-    outcomes = {one.announced.index: one for one in settled}
-    return [
-        _remark(issue, index, by_line.get(index), outcomes.get(index))
-        for index in range(len(issue.lines))
-    ]
+class Account(Sequence[Remark]):
+    """A remark for every line of an issue, in its order.
+
+    They are made when they are asked for: most who read an issue want its events alone.
+    """
+
+    def __init__(self, issue: Issue, traces: Sequence[Trace], settled: Sequence[Settled]) -> None:
+        self._issue, self._traces, self._settled = issue, traces, settled
+
+    @cached_property
+    def _remarks(self) -> list[Remark]:
+        by_line = {trace.clue.index: trace for trace in self._traces}
+        outcomes = {one.announced.index: one for one in self._settled}
+        return [
+            _remark(self._issue, index, by_line.get(index), outcomes.get(index))
+            for index in range(len(self))
+        ]
+
+    def __len__(self) -> int:
+        return len(self._issue.lines)
+
+    @overload
+    def __getitem__(self, index: int) -> Remark: ...
+    @overload
+    def __getitem__(self, index: slice) -> list[Remark]: ...
+    def __getitem__(self, index: int | slice) -> Remark | list[Remark]:
+        return self._remarks[index]
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Sequence) and list(self) == list(other)
+
+    def __hash__(self) -> int:
+        return hash(tuple(self))
 
 
 def _remark(issue: Issue, index: int, trace: Trace | None, outcome: Settled | None) -> Remark:

@@ -11,7 +11,7 @@ from agenda.announcing import find_announced
 from agenda.cutting import cut_long_lines
 from agenda.errors import AgendaError
 from agenda.events import Setting, without_repeats
-from agenda.explanation import account
+from agenda.explanation import Account
 from agenda.issue import Issue
 from agenda.lexicon import LANGUAGES
 from agenda.publication import published_on
@@ -53,7 +53,7 @@ class Extraction:
     mentions: tuple[Event, ...] = ()
     notices: tuple[str, ...] = ()
     issues: tuple[Read, ...] = ()
-    remarks: tuple[Remark, ...] = ()
+    remarks: Sequence[Remark] = ()
 
 
 def extract(
@@ -77,6 +77,8 @@ def extract(
         )
         for issue in _issues(source)
     ]
+    if len(parts) == 1:
+        return parts[0]
     return Extraction(
         tuple(event for part in parts for event in part.events),
         tuple(event for part in parts for event in part.mentions),
@@ -122,7 +124,7 @@ def extract_issue(
         tuple(without_repeats(mentions)),
         (*issue.notices, *_assumed(issue, publication)),
         (Read(issue.source, issue.key, publication.day, publication.origin, language),),
-        tuple(account(issue, findings.traces, settled)),
+        Account(issue, findings.traces, settled),
     )
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from agenda.issue import Kind
@@ -19,15 +18,6 @@ _LONGEST_TITLE = 60
 _LINKS = 8  # lines of links below a title that is no heading
 _PARAGRAPH = 120  # characters: no link is as long
 _REASONS = {Cue.RELATED: "links to other pages", Cue.ARCHIVE: "archive"}
-
-
-def hush(lines: Sequence[Line], lexicon: Lexicon) -> tuple[Line, ...]:
-    """Return the lines, those of sections that do not announce made silent."""
-    hushed = hushed_lines(lines, lexicon)
-    return tuple(
-        replace(line, silent=hushed[index]) if index in hushed and not line.silent else line
-        for index, line in enumerate(lines)
-    )
 
 
 def hushed_lines(lines: Sequence[Line], lexicon: Lexicon) -> dict[int, str]:
@@ -79,8 +69,7 @@ def _is_agenda(text: str, lexicon: Lexicon) -> bool:
 
 def _fills(text: str, cue: Cue, lexicon: Lexicon) -> bool:
     """Return whether the words of one cue are all that a short line says."""
-    words = words_of(text) if len(text) <= _LONGEST_TITLE else []
-    return any(hit.cue is cue and hit.words == len(words) for hit in lexicon.find(words))
+    return len(text) <= _LONGEST_TITLE and lexicon.fills(text, cue)
 
 
 def _reason(text: str, lexicon: Lexicon) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -194,10 +195,10 @@ def _script(text: str) -> str:
 
 def _scores(text: str) -> dict[str, float]:
     scores: dict[str, float] = {}
-    for word in _WORD.findall(text.lower()):
+    for word, count in Counter(_WORD.findall(text.lower())).items():
         languages = _LANGUAGES.get(word)
         if languages:
-            share = 1 / len(languages)
+            share = count / len(languages)
             for language in languages:
                 scores[language] = scores.get(language, 0.0) + share
     return scores

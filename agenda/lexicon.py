@@ -64,7 +64,11 @@ class Cue(StrEnum):
     LABEL_AWAY = "label away"
 
 
-# Named tuples, for there is one for every word of a page.
+# Named tuples, for there is one for every word of a page; their own constructor costs twice
+# as much as that of the tuple.
+_new = tuple.__new__
+
+
 class Word(NamedTuple):
     """A word of a text: characters ``[start, end)``, and the word folded for look-up."""
 
@@ -101,10 +105,12 @@ def words_of(text: str) -> list[Word]:
     >>> [word.folded for word in words_of("L'été, 3e édition")]
     ['l', 'ete', '3e', 'edition']
     """
-    return [Word(match.start(), match.end(), fold(match[0])) for match in _WORD.finditer(text)]
+    return [
+        _new(Word, (match.start(), match.end(), fold(match[0]))) for match in _WORD.finditer(text)
+    ]
 
 
-_Phrases = tuple[tuple[Cue, tuple[str, ...]], ...]
+Phrases = tuple[tuple[Cue, tuple[str, ...]], ...]
 
 
 @dataclass(slots=True)
@@ -120,7 +126,7 @@ class Lexicon:
     phrases: dict[str, list[tuple[Cue, tuple[str, ...]]]] = field(default_factory=dict)
     prefixes: dict[str, list[Cue]] = field(default_factory=dict)
     suffixes: dict[str, list[Cue]] = field(default_factory=dict)
-    known: dict[str, _Phrases] = field(default_factory=dict)
+    known: dict[str, Phrases] = field(default_factory=dict)
 
     def learn(self, cue: Cue, phrases: str) -> None:
         """Learn phrases divided by semicolons, as the vocabularies give them.
@@ -146,21 +152,35 @@ class Lexicon:
         hits: list[Hit] = []
         last = len(words) - 1
         for index, word in enumerate(words):
-            opened = self.known.get(word.folded)
-            if opened is None:
-                opened = self._open(word.folded)
+            opened = self.opened(word.folded)
             if not opened:
                 continue
             behind = words[index + 1].folded if index < last else ""
             for cue, following in opened:
                 if not following:
-                    hits.append(Hit(cue, word.start, word.end, 1))
+                    hits.append(_new(Hit, (cue, word.start, word.end, 1)))
                 elif following[0] == behind and _match(words, index + 1, following):
                     end = words[index + len(following)].end
-                    hits.append(Hit(cue, word.start, end, len(following) + 1))
+                    hits.append(_new(Hit, (cue, word.start, end, len(following) + 1)))
         return _without_parts(hits)
 
-    def _open(self, word: str) -> _Phrases:
+    def fills(self, text: str, cue: Cue) -> bool:
+        """Return whether the words of one cue are all that a text says.
+
+        Its first word tells of most texts that they are not.
+        """
+        first = _WORD.search(text)
+        if first is None or all(it is not cue for it, _ in self.opened(fold(first[0]))):
+            return False
+        words = words_of(text)
+        return any(hit.cue is cue and hit.words == len(words) for hit in self.find(words))
+
+    def opened(self, word: str) -> Phrases:
+        """Return the phrases that a folded word opens, and remember them."""
+        known = self.known.get(word)
+        return self._open(word) if known is None else known
+
+    def _open(self, word: str) -> Phrases:
         """Return what *word* opens, and remember it while the memory is small."""
         stems = [(cue, ()) for cue in self._stems(word)]
         opened = tuple(dict.fromkeys([*self.phrases.get(word, ()), *stems]))

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from agenda.dates import find_phrases, resolve
 from agenda.dates.phrase import Strength
 from agenda.dates.when import Days
+from agenda.digits import has_digit
 from agenda.lexicon import Cue, load, words_of
 
 if TYPE_CHECKING:
@@ -56,7 +57,7 @@ def _printed(lines: Iterable[Line], languages: Sequence[str]) -> date | None:
     lexicon = load(tuple(tag.split("-")[0] for tag in languages))
     days: list[date] = []
     for line in lines:
-        if len(line.text) > _LONGEST or not any(char.isdigit() for char in line.text):
+        if len(line.text) > _LONGEST or not has_digit(line.text):
             continue
         hits = [hit for hit in lexicon.find(words_of(line.text)) if hit.cue is Cue.STAMP]
         if not hits:

@@ -150,36 +150,68 @@ _NODES = tuple(
 )
 
 
-def _edges() -> tuple[tuple[tuple[int, bool, float], ...], ...]:
-    """Return for each node the nodes before it: (node, begins an announcement, cost)."""
-    edges: list[tuple[tuple[int, bool, float], ...]] = []
-    for target in _NODES:
-        name = target.state.name
-        before: list[tuple[int, bool, float]] = []
-        for number, node in enumerate(_NODES):
-            if node.reading == target.reading:
-                if name in node.state.follows:
-                    # A name that serves no date of its own is a heading, no better.
-                    wasted = name == "line" and node.state.name in ("name", "before")
-                    before.append((number, name in node.state.begins, _WASTED * wasted))
-            elif node.state.name in (*_REST,) and name in _REST:
-                before.append((number, False, _CHANGE))
-            elif name in READINGS[target.reading].states[0].begins and _may_end(node):
-                before.append((number, True, _CHANGE))
-        edges.append(tuple(before))
-    return tuple(edges)
+class _Way(NamedTuple):
+    """A way from one node to another; ``turn`` says what a seam before the line means for it."""
+
+    before: int
+    begins: bool
+    cost: float
+    turn: int
+
+
+# What happens on a way: nothing that a seam speaks of, an announcement goes on, the first one
+# below a date begins, another one there, another date, or any other announcement.
+_NOTHING, _GOES_ON, _FIRST_BELOW, _BELOW, _DATE_BELOW, _BEGINS_ANEW = range(6)
+
+
+def _ways() -> tuple[tuple[_Way, ...], ...]:
+    """Return for each node the ways that lead to it."""
+    return tuple(
+        tuple([way for number in range(len(_NODES)) if (way := _way(number, target))])
+        for target in _NODES
+    )
+
+
+def _way(number: int, target: _Node) -> _Way | None:
+    """Return the way from a node to *target*, None when there is none."""
+    node, name = _NODES[number], target.state.name
+    if node.reading == target.reading:
+        if name not in node.state.follows:
+            return None
+        # A name that serves no date of its own is a heading, no better.
+        wasted = name == "line" and node.state.name in ("name", "before")
+        begins, cost = name in node.state.begins, _WASTED * wasted
+    elif node.state.name in _BETWEEN and name in _BETWEEN:
+        begins, cost = False, _CHANGE
+    elif name in READINGS[target.reading].states[0].begins and _may_end(node):
+        begins, cost = True, _CHANGE
+    else:
+        return None
+    return _Way(number, begins, cost, _turn(node, target, begins=begins))
+
+
+def _turn(before: _Node, node: _Node, *, begins: bool) -> int:
+    """Return what happens between two nodes."""
+    if not begins:
+        return _NOTHING if node.state.name in _BETWEEN else _GOES_ON
+    item = node.state.name != "top"
+    if before.state.name == "top" and item:
+        return _FIRST_BELOW
+    if before.under_day:
+        return _BELOW if item else _DATE_BELOW
+    return _BEGINS_ANEW
 
 
 def _may_end(node: _Node) -> bool:
     return "out" in node.state.follows
 
 
-_EDGES = _edges()
+_BETWEEN = frozenset(_REST)
+_WAYS = _ways()
 _FIRST = tuple(
     node.state.name in (*_REST, *READINGS[node.reading].states[0].begins) for node in _NODES
 )
 _LAST = tuple(_may_end(node) for node in _NODES)
-_BETWEEN = frozenset(_REST)
 _NAME_BELOW = next(
     number
     for number, node in enumerate(_NODES)
@@ -232,24 +264,24 @@ def _begins_first(node: int) -> bool:
 def _emit(clue: Clue) -> tuple[list[float], list[Role]]:
     """Return for each node its best role for the line, with the score of that role."""
     by_role = emissions(clue)
-    emitted: list[float] = []
-    taken: list[Role] = []
-    for node in _NODES:
-        role = max(node.state.roles, key=lambda r: by_role.get(r, _IMPOSSIBLE))
-        emitted.append(by_role.get(role, _IMPOSSIBLE))
-        taken.append(role)
-    return emitted, taken
+    best = {
+        roles: max(roles, key=lambda role: by_role.get(role, _IMPOSSIBLE)) for roles in _CHOICES
+    }
+    taken = [best[node.state.roles] for node in _NODES]
+    return [by_role.get(role, _IMPOSSIBLE) for role in taken], taken
 
 
-def _beginning(before: _Node, node: _Node, seam: float) -> float:
-    """Return what an announcement, or a date above some, earns or costs by its seam."""
-    item = node.state.name != "top"
-    if before.state.name == "top" and item:
-        return 0.0  # the first one below a date
-    if before.under_day and item and seam > _FIRM_SEAM:
-        return -seam - _NEW  # the date above belongs to another item
-    inside = _UNDER_DAY if before.under_day else _INSIDE
-    return seam * (1.0 if seam > 0 else inside) - _NEW
+_CHOICES = tuple(dict.fromkeys(node.state.roles for node in _NODES))
+
+
+def _earned(seam: float) -> tuple[float, ...]:
+    """Return what each turn earns or costs by the seam before the line."""
+    crossed = -seam if seam > 0 else 0.0
+    below = (seam if seam > 0 else seam * _UNDER_DAY) - _NEW
+    # The date above belongs to another item.
+    apart = -seam - _NEW if seam > _FIRM_SEAM else below
+    anew = (seam if seam > 0 else seam * _INSIDE) - _NEW
+    return 0.0, crossed, 0.0, apart, below, anew
 
 
 def _step(
@@ -261,16 +293,12 @@ def _step(
     """
     after: list[float] = []
     pointers: list[tuple[int, bool]] = []
+    earned = _earned(seam)
     for number, emission in enumerate(emitted):
         best, origin = _IMPOSSIBLE, (-1, False)
         if emission != _IMPOSSIBLE:
-            outside = _NODES[number].state.name in _BETWEEN
-            for before, begins, cost in _EDGES[number]:
-                score = scores[before] - cost
-                if begins:
-                    score += _beginning(_NODES[before], _NODES[number], seam)
-                elif not outside and seam > 0:
-                    score -= seam
+            for before, begins, cost, turn in _WAYS[number]:
+                score = scores[before] - cost + earned[turn]
                 if score > best:
                     best, origin = score, (before, begins)
             best += emission - _NODES[number].state.cost

@@ -7,14 +7,16 @@ compared with each other only, so what matters is their order, not their size.
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, NamedTuple
+from functools import cached_property, wraps
+from typing import TYPE_CHECKING
 
 from agenda.function_words import ARTICLES, PERSONS, TIES
-from agenda.lexicon import Cue, fold, words_of
+from agenda.lexicon import Cue, Hit, fold, words_of
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from agenda.clues import Clue
-    from agenda.lexicon import Hit
 
 NOISE = (Cue.PRICE, Cue.CONTACT, Cue.BOOKING, Cue.RELATED, Cue.AUDIENCE)
 IS_PLACE = 0.5  # a score from which a stretch is taken for a place
@@ -36,28 +38,60 @@ _MEASURE = re.compile(
 _LINK = re.compile(
     r"https?://|www\.|\S@\S|\w\.(?:fr|com|org|net|de|es|it|nl|pt|cat|eus|eu|example)\b"
 )
+_DIGIT = re.compile(r"\d")
+_SIGNS_OF_LINKS = ".@/"  # no link without one: the search above is tried at every character
 _SIGN = re.compile(r"\w\s+@\s*[^\W\d]")  # "Patinage @ Patinoire": a name before its place
 _QUOTED = re.compile(r"[«“„\"‘'‹].{3,}?[»”“\"’'›]")
 
 
-class Stretch(NamedTuple):
-    """Characters ``[start, end)`` of a line with the cues inside."""
+class Stretch:
+    """Characters ``[start, end)`` of a line with the cues inside, and how many words it has.
 
-    text: str
-    words: int
-    hits: tuple[Hit, ...]
+    Asked again and again by all that weigh a line, so it keeps what it has answered.
+    """
+
+    def __init__(self, text: str, words: int, hits: tuple[Hit, ...]) -> None:
+        self.text, self.words, self.hits = text, words, hits
+        self._cues = {hit.cue for hit in hits}
+        self._first = {hit.cue for hit in hits if hit.start == 0}
+        self.scores: dict[object, float] = {}
 
     def covers(self, *cues: Cue) -> float:
         """Return which share of the words belongs to *cues*."""
+        if self._cues.isdisjoint(cues):
+            return 0.0
         return sum(hit.words for hit in self.hits if hit.cue in cues) / max(self.words, 1)
 
     def has(self, *cues: Cue) -> bool:
         """Return whether one of *cues* is inside."""
-        return any(hit.cue in cues for hit in self.hits)
+        return not self._cues.isdisjoint(cues)
 
     def starts(self, *cues: Cue) -> bool:
         """Return whether the first word belongs to one of *cues*."""
-        return any(hit.cue in cues and hit.start == 0 for hit in self.hits)
+        return not self._first.isdisjoint(cues)
+
+    @cached_property
+    def is_figure(self) -> bool:
+        """Whether it gives an amount, an address of mail or of a page."""
+        text = self.text
+        if self.has_digit and _AMOUNT.search(text):
+            return True
+        return any(sign in text for sign in _SIGNS_OF_LINKS) and bool(_LINK.search(text))
+
+    @cached_property
+    def has_digit(self) -> bool:
+        """Whether it holds a digit."""
+        return _DIGIT.search(self.text) is not None
+
+    @cached_property
+    def is_short(self) -> bool:
+        """Whether it has too few letters to name anything."""
+        letters = 0
+        for char in self.text:
+            letters += char.isalpha()
+            if letters == _FEW_LETTERS:
+                return False
+        return True
 
     def ends(self, *cues: Cue) -> bool:
         """Return whether the last word, or the last before a comma, belongs to one of *cues*."""
@@ -67,12 +101,21 @@ class Stretch(NamedTuple):
 
 def stretch_of(clue: Clue, start: int, end: int) -> Stretch:
     """Return the part ``[start, end)`` of a line, the cues counted from its start."""
+    known = clue.stretches.get((start, end))
+    if known is None:
+        known = clue.stretches[start, end] = _stretch(clue, start, end)
+    return known
+
+
+def _stretch(clue: Clue, start: int, end: int) -> Stretch:
     words = [word for word in clue.words if start <= word.start < end]
     origin = words[0].start if words else start
     hits = tuple(
-        type(hit)(hit.cue, hit.start - origin, hit.end - origin, hit.words)
-        for hit in clue.hits
-        if start <= hit.start and hit.end <= end
+        [
+            Hit(hit.cue, hit.start - origin, hit.end - origin, hit.words)
+            for hit in clue.hits
+            if start <= hit.start and hit.end <= end
+        ]
     )
     return Stretch(clue.text[start:end], len(words), hits)
 
@@ -82,6 +125,20 @@ def is_remark(part: Stretch) -> bool:
     return bool(_MEASURE.match(part.text)) or part.has(Cue.CANCELLED, Cue.POSTPONED)
 
 
+def _once(score: Callable[[Stretch], float]) -> Callable[[Stretch], float]:
+    """Return *score*, worked out once for each stretch."""
+
+    @wraps(score)
+    def kept(part: Stretch) -> float:
+        known = part.scores.get(score)
+        if known is None:
+            known = part.scores[score] = score(part)
+        return known
+
+    return kept
+
+
+@_once
 def name_score(part: Stretch) -> float:
     """Return how well *part* would do as the name of an event."""
     text = part.text
@@ -96,7 +153,7 @@ def name_score(part: Stretch) -> float:
     told = part.starts(Cue.EVENT) or part.ends(Cue.EVENT)
     score -= 2.5 * part.covers(*NOISE) * (not part.ends(Cue.EVENT))
     score -= 1.5 * part.starts(*NOISE) * (not told)
-    score -= 2.0 * bool(_AMOUNT.search(text) or _LINK.search(text))
+    score -= 2.0 * part.is_figure
     score -= 2.5 * part.has(Cue.STAMP, Cue.DEADLINE, Cue.JOB) * (not part.has(Cue.EVENT))
     score -= 2.5 * (part.covers(Cue.AGENDA) > _MOST)
     score -= 0.8 * part.starts(Cue.AGENDA) * (not part.starts(Cue.EVENT))
@@ -106,7 +163,7 @@ def name_score(part: Stretch) -> float:
     score -= 1.5 * bool(_MEASURE.match(text))
     score -= 1.0 * (part.covers(Cue.AT, Cue.ONLINE) > _MOST)
     score -= 0.15 * max(0, part.words - _LONG_NAME)
-    score -= 1.5 * (sum(char.isalpha() for char in text) < _FEW_LETTERS)
+    score -= 1.5 * part.is_short
     return score
 
 
@@ -128,22 +185,24 @@ def _is_numbered(part: Stretch) -> bool:
     return match is not None and any(match.start() <= end <= match.end() for end in streets)
 
 
+@_once
 def place_score(part: Stretch) -> float:
     """Return how well *part* would do as a place."""
     if not part.words or part.has(Cue.DEADLINE, Cue.STAMP, Cue.POSTPONED, Cue.CANCELLED):
         return -3.0
-    score = -0.4 - 2.0 * (sum(char.isalpha() for char in part.text) < _FEW_LETTERS)
+    score = -0.4 - 2.0 * part.is_short
     score += 1.4 * part.starts(Cue.PLACE)
     if part.has(Cue.PLACE) and not part.starts(Cue.PLACE):
         score += 0.8 + 0.4 * _ends_with_place(part)
     score += 1.2 * (part.starts(Cue.AT) and part.has(Cue.PLACE))
     score += 0.3 * part.starts(Cue.AT)
     score += 1.6 * part.starts(Cue.ONLINE)
-    score += 1.0 * bool(_ADDRESS.search(part.text) or _is_numbered(part))
+    numbered = part.has_digit and bool(_ADDRESS.search(part.text) or _is_numbered(part))
+    score += 1.0 * numbered
     score -= 1.0 * (part.starts(Cue.EVENT) and not part.starts(Cue.PLACE))
     score -= 1.5 * part.covers(*NOISE)
-    score -= 2.0 * bool(_AMOUNT.search(part.text) or _LINK.search(part.text))
-    score -= 2.0 * bool(_SIGN.search(part.text))
+    score -= 2.0 * part.is_figure
+    score -= 2.0 * ("@" in part.text and bool(_SIGN.search(part.text)))
     score -= 0.6 * (part.covers(Cue.AGENDA) > _MOST)
     score -= 1.5 * bool(
         (title := _PERSON.match(part.text)) and fold(title[1] or title[2]) in PERSONS

@@ -2,5 +2,6 @@
 
 from agenda.dates.find import find_dates, find_phrases
 from agenda.dates.refine import resolve
+from agenda.dates.sieve import may_name_day
 
-__all__ = ["find_dates", "find_phrases", "resolve"]
+__all__ = ["find_dates", "find_phrases", "may_name_day", "resolve"]

@@ -14,6 +14,7 @@ from agenda.dates.recurrence import RANGE_OF_WEEKDAYS, coming
 from agenda.dates.refine import resolve
 from agenda.dates.rules import GRAMMAR
 from agenda.dates.settle import settle
+from agenda.dates.sieve import speaks
 from agenda.dates.tokens import tokenize
 from agenda.dates.when import Bound, Days, Precision
 from agenda.dates.words import merged, outside
@@ -24,9 +25,7 @@ if TYPE_CHECKING:
 
     from agenda.dates.classes import Token
     from agenda.dates.when import Found, When
-    from agenda.dates.words.table import Words
 
-_WORD = re.compile(r"[^\W\d_]+")
 _DIGIT = re.compile(r"\d")
 _SPEAKING = frozenset("GTwYS")
 _FULL = (Strength.DATE, Strength.RELATIVE, Strength.RECURRING, Strength.SEASON)
@@ -48,20 +47,13 @@ def find_phrases(text: str, languages: Sequence[str] = ("fr",)) -> list[Phrase]:
     """
     words = merged(languages)
     folded, places = fold(text)
-    if not _DIGIT.search(folded) and not _speaks(_WORD.findall(folded), words):
+    if not _DIGIT.search(folded) and not speaks(folded, words):
         return []
     tokens = GRAMMAR.read(settle(tokenize(folded, words)))
     found = list(_phrases(tokens, languages[0] if languages else ""))
     if places is None:
         return found
     return [replace(one, start=places[one.start], end=places[one.end]) for one in found]
-
-
-def _speaks(pieces: list[str], words: Words) -> bool:
-    """Tell whether a text without digits may speak of dates."""
-    if not words.triggers.isdisjoint(pieces):
-        return True
-    return not (words.units.isdisjoint(pieces) or words.helpers.isdisjoint(pieces))
 
 
 def _phrases(tokens: list[Token], language: str) -> Iterator[Phrase]:

@@ -33,19 +33,3 @@ def clean(text: str) -> str:
 def keep_visible(text: str) -> str:
     """Return *text* without the characters that nobody sees; its spaces stay as they are."""
     return text.translate(_DROPPED)
-
-
-def has_digit(text: str) -> bool:
-    """Tell whether an ASCII digit stands in *text*: ten searches beat one for a class tenfold."""
-    return (
-        "1" in text
-        or "2" in text
-        or "0" in text
-        or "3" in text
-        or "4" in text
-        or "5" in text
-        or "6" in text
-        or "7" in text
-        or "8" in text
-        or "9" in text
-    )

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from agenda.digits import has_digit
 from agenda.issue import Kind, Mark
-from agenda.readers.cleaning import clean, has_digit
+from agenda.readers.cleaning import clean
 from agenda.readers.html_drafts import BULLETS, Draft, is_link, make_cell, without_bullet
 from agenda.readers.html_groups import Child, Thing, repeated
 from agenda.readers.html_inline import PieceMark, place, raise_last

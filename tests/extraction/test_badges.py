@@ -11,7 +11,7 @@ from .building import item, table
 def joined(*lines: Line | str, language: str = "fr") -> list[str]:
     """Return the texts of lines after the parts of dates and names are joined."""
     made = [one if isinstance(one, Line) else Line(one) for one in lines]
-    return [line.text for _, line, _ in join_badges(made, 0, len(made), (language,))]
+    return [line.text for _, line, _ in join_badges(made, range(len(made)), (language,))]
 
 
 @pytest.mark.parametrize(
@@ -90,9 +90,9 @@ def test_long_lines_and_other_boxes_do_not_run_on() -> None:
 def test_silent_lines_are_left_out_and_places_are_kept() -> None:
     """What does not speak is passed over; each line knows where it stood and of how many."""
     lines = [Line("Menu", silent="navigation"), Line("22"), Line("mars"), Line("Loto")]
-    found = join_badges(lines, 0, 4, ("fr",))
+    found = join_badges(lines, (1, 2, 3), ("fr",))
     assert [(index, line.text, count) for index, line, count in found] == [
         (1, "22 mars", 2),
         (3, "Loto", 1),
     ]
-    assert join_badges(lines, 3, 4, ("fr",)) == [(3, lines[3], 1)]
+    assert join_badges(lines, (3,), ("fr",)) == [(3, lines[3], 1)]

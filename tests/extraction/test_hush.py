@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from agenda.hush import hush, hushed_lines
+from agenda.hush import hushed_lines
 from agenda.issue import Line
 from agenda.lexicon import load
 
@@ -46,13 +46,6 @@ def test_the_title_of_an_agenda_ends_it_too() -> None:
     """A line that is the title of an agenda speaks again, even as plain text."""
     lines = [head("À lire aussi"), Line("Un article"), Line("Agenda"), Line("Loto")]
     assert list(hushed_lines(lines, load(("fr",)))) == [1]
-
-
-def test_reasons_of_readers_are_kept() -> None:
-    """What a reader has silenced keeps its reason."""
-    lines = [head("Archives"), Line("Loto", silent="hidden"), Line("Bal")]
-    hushed = hush(lines, load(("fr",)))
-    assert [line.silent for line in hushed] == ["", "hidden", "archive"]
 
 
 def test_nothing_of_an_archive_is_an_event() -> None:
