@@ -67,7 +67,7 @@ def _opening_list(clue: Clue, below: Clue | None) -> Clue:
         return clue
     ruled = [p for p in clue.phrases if p.strength is Strength.RECURRING]
     others = [p for p in clue.phrases if p.strength is not Strength.RECURRING]
-    hours = [replace(p, strength=Strength.TIME, members=(), rrule="") for p in ruled if p.slots]
+    hours = [p._replace(strength=Strength.TIME, members=(), rrule="") for p in ruled if p.slots]
     noted = [Decoy(p, "describes the dates below") for p in ruled if not p.slots]
     return (
         replace(clue, phrases=(*others, *hours), decoys=(*clue.decoys, *noted)) if ruled else clue

@@ -80,12 +80,12 @@ def _ends(clue: Clue, phrase: Phrase) -> bool:
 def _until(phrase: Phrase, end: time) -> Phrase | None:
     """Return *phrase* with the hour at which it ends, None when it gives no start or an end."""
     if len(phrase.slots) == 1 and phrase.slots[0].end is None:
-        return replace(phrase, slots=(Slot(phrase.slots[0].start, end),))
+        return phrase._replace(slots=(Slot(phrase.slots[0].start, end),))
     members = phrase.members
     slots = members[-1].slots if members else ()
     if len(slots) == 1 and slots[0].end is None:
         last = members[-1]._replace(slots=(Slot(slots[0].start, end),))
-        return replace(phrase, members=(*members[:-1], last))
+        return phrase._replace(members=(*members[:-1], last))
     return None
 
 

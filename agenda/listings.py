@@ -463,4 +463,4 @@ def _without_label(text: str, lexicon: Lexicon) -> str:
 
 def with_slots(phrase: Phrase, slots: Sequence[Slot]) -> Phrase:
     """Return *phrase* holding at *slots*, unless it names hours of its own."""
-    return replace(phrase, slots=tuple(slots)) if slots and not phrase.slots else phrase
+    return phrase._replace(slots=tuple(slots)) if slots and not phrase.slots else phrase

@@ -85,7 +85,7 @@ def _dated(clue: Clue, month: str, languages: Sequence[str]) -> Clue:
     for text in (f"{lead} {month}", f"{plain} {month}", f"{month} {plain}"):
         phrases = find_phrases(text, languages)
         if len(phrases) == 1 and phrases[0].strength in _ALONE:
-            phrase = replace(phrases[0], start=0, end=match.end(), rule="day under a month")
+            phrase = phrases[0]._replace(start=0, end=match.end(), rule="day under a month")
             return replace(clue, phrases=(phrase, *_behind(clue, match.end())))
     return clue
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -52,7 +51,7 @@ def _without_saint(text: str, phrase: Phrase, hits: Sequence[Hit]) -> Phrase:
         return phrase
     hours = next(i for i in range(phrase.start, phrase.end) if text[i].isdigit())
     slots = phrase.members[0].slots
-    return replace(phrase, start=hours, strength=Strength.TIME, members=(), slots=slots)
+    return phrase._replace(start=hours, strength=Strength.TIME, members=(), slots=slots)
 
 
 def _without_inner_days(text: str, phrases: list[Phrase]) -> list[Phrase]:

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from agenda.dates.when import Days
 
 _LENGTHS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
-_LAST_DAY = 31
+_SHORTEST, _LAST_DAY = 28, 31
 # First days of the seasons, as calendars print them; winter ends in the next year.
 _SEASONS = {
     "spring": ((3, 20), (6, 20)),
@@ -25,7 +25,9 @@ def possible(day: int, month: int | None) -> bool:
     >>> possible(29, 2), possible(31, 6), possible(31, None)
     (True, False, True)
     """
-    return 1 <= day <= (_LENGTHS[month - 1] if month else _LAST_DAY)
+    if 1 <= day <= _SHORTEST:
+        return True
+    return _SHORTEST < day <= (_LENGTHS[month - 1] if month else _LAST_DAY)
 
 
 def real_day(year: int, month: int, day: int) -> date | None:

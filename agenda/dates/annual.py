@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from agenda.dates.cascade import Rule, stage
-from agenda.dates.classes import Draft
-from agenda.dates.phrase import Member, Parts, Strength
+from agenda.dates.phrase import Member, Parts, Phrase, Strength
 from agenda.dates.when import Bound, Precision
 
 if TYPE_CHECKING:
@@ -14,13 +13,13 @@ if TYPE_CHECKING:
 
     from agenda.dates.classes import Token
 
-_CENTURIES = range(1000, 2500)
+_FIRST_YEAR, _LAST_YEAR = 1000, 2499
 _TENS, _CENTURY = 10, 1900
 _BOUNDS = {"u": Bound.UNTIL, "f": Bound.FROM, "0": Bound.UNTIL, "1": Bound.FROM}
 
 
 def _phrase(tokens: Sequence[Token], first: int, last: int, bound: Bound) -> list[Token]:
-    draft = Draft(
+    draft = Phrase(
         tokens[0].start, tokens[-1].end, "year in words", Strength.YEAR,
         (Member(Parts(year=first), Parts(year=last)),), precision=Precision.SEASON, bound=bound,
     )  # fmt: skip
@@ -35,7 +34,7 @@ def _years(tokens: Sequence[Token]) -> Sequence[Token]:
     told = tokens[0].kind not in "YS" or tokens[-1].kind not in "YS."
     units = [token for token in tokens if token.kind == "U"]
     of_year = all(token.text == "year" for token in units)
-    if not told or not of_year or any(year not in _CENTURIES for year in years):
+    if not told or not of_year or not all(_FIRST_YEAR <= year <= _LAST_YEAR for year in years):
         return tokens
     ends = (tokens[0].kind, tokens[-1].kind)
     bound = next((_BOUNDS[kind] for kind in ends if kind in _BOUNDS), Bound.NONE)

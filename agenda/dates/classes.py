@@ -36,27 +36,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from agenda.dates.when import Bound, Precision
-
 if TYPE_CHECKING:
-    from agenda.dates.phrase import Member, Parts, Slot, Strength
-
-
-class Draft(NamedTuple):
-    """A phrase in the making, with the fields of :class:`agenda.dates.phrase.Phrase`."""
-
-    start: int
-    end: int
-    rule: str
-    strength: Strength
-    members: tuple[Member, ...] = ()
-    slots: tuple[Slot, ...] = ()
-    precision: Precision = Precision.DAY
-    bound: Bound = Bound.NONE
-    rrule: str = ""
-    except_days: tuple[Parts, ...] = ()
-    language: str = ""
-    confidence: float = 1.0
+    from agenda.dates.phrase import Member, Phrase, Slot
 
 
 class Token(NamedTuple):
@@ -74,4 +55,4 @@ class Token(NamedTuple):
     text: str = ""
     slots: tuple[Slot, ...] = ()
     member: Member | None = None
-    draft: Draft | None = None
+    draft: Phrase | None = None

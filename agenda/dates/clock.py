@@ -10,6 +10,7 @@ from agenda.dates.classes import Token
 from agenda.dates.offsets import DISTANCE
 from agenda.dates.phrase import Slot
 from agenda.dates.recurrence import frequency
+from agenda.dates.tracing import late
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -106,6 +107,7 @@ def _at_hour(tokens: Sequence[Token]) -> list[Token]:
     return [tokens[0], *_clock(tokens[1:])]
 
 
+@late
 def _time(minutes: int) -> time:
     return time(minutes // _HOUR % 24, minutes % _HOUR)
 

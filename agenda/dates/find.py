@@ -3,37 +3,33 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from agenda.dates import almanac
-from agenda.dates.classes import Draft
 from agenda.dates.folding import fold
-from agenda.dates.phrase import Member, Parts, Phrase, Relative, Strength
+from agenda.dates.phrase import Member, Parts, Relative, Strength
 from agenda.dates.recurrence import RANGE_OF_WEEKDAYS, coming
 from agenda.dates.refine import resolve
-from agenda.dates.rules import GRAMMAR
-from agenda.dates.settle import settle
+from agenda.dates.shapes import Shapes
 from agenda.dates.sieve import speaks
 from agenda.dates.tokens import tokenize
-from agenda.dates.when import Bound, Days, Precision
+from agenda.dates.when import Bound, Days
 from agenda.dates.words import merged, outside
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
     from datetime import date
 
-    from agenda.dates.classes import Token
+    from agenda.dates.phrase import Phrase
     from agenda.dates.when import Found, When
 
 _DIGIT = re.compile(r"\d")
-_SPEAKING = frozenset("GTwYS")
 _FULL = (Strength.DATE, Strength.RELATIVE, Strength.RECURRING, Strength.SEASON)
 _ALONE = (Strength.NUMERIC, Strength.WEEKDAY, Strength.MONTH, Strength.DAY)
 _PARTS = {"early month": 1, "mid month": 2, "late month": 3}
 _TODAY = Member(Parts(relative=Relative("day", 0)))
-_CENTURIES = range(1900, 2100)
 _CLAUSE_END = re.compile(r"\s*(?:[.,;:!?)]|$)")
+_SHAPES = Shapes()
 
 
 def find_phrases(text: str, languages: Sequence[str] = ("fr",)) -> list[Phrase]:
@@ -49,36 +45,10 @@ def find_phrases(text: str, languages: Sequence[str] = ("fr",)) -> list[Phrase]:
     folded, places = fold(text)
     if not _DIGIT.search(folded) and not speaks(folded, words):
         return []
-    tokens = GRAMMAR.read(settle(tokenize(folded, words)))
-    found = list(_phrases(tokens, languages[0] if languages else ""))
+    found = _SHAPES.read(tokenize(folded, words), languages[0] if languages else "")
     if places is None:
         return found
-    return [replace(one, start=places[one.start], end=places[one.end]) for one in found]
-
-
-def _phrases(tokens: list[Token], language: str) -> Iterator[Phrase]:
-    for token in tokens:
-        if token.kind in _SPEAKING:
-            draft = token.draft or _weak(token)
-            if draft is not None:
-                yield Phrase(*draft[:10], language, draft.confidence)
-
-
-def _weak(token: Token) -> Draft | None:
-    """Return the phrase of what is less than a date: hours, a weekday, a year."""
-    if token.kind == "T":
-        rule = "hours" if token.text or token.slots[0].end else "bare hours"
-        return Draft(token.start, token.end, rule, Strength.TIME, slots=token.slots)
-    if token.kind == "w":
-        member = Member(Parts(weekday=token.number), slots=token.slots)
-        return Draft(token.start, token.end, "weekday", Strength.WEEKDAY, (member,))
-    years = token.numbers if token.kind == "S" else (token.number,)
-    if years[0] not in _CENTURIES:
-        return None
-    ends = [Parts(year=year) for year in years]
-    member = Member(ends[0], ends[-1] if len(ends) > 1 else None)
-    return Draft(token.start, token.end, "year", Strength.YEAR, (member,),
-                 precision=Precision.SEASON)  # fmt: skip
+    return [one._replace(start=places[one.start], end=places[one.end]) for one in found]
 
 
 def find_dates(text: str, *, published: date, languages: Sequence[str] = ("fr",)) -> list[Found]:
@@ -114,14 +84,14 @@ def _resolved(phrase: Phrase, published: date) -> list[Found]:
     days, and "Mitte Mai" is a third of the month.
     """
     if phrase.strength is Strength.TIME:
-        phrase = replace(phrase, strength=Strength.RELATIVE, members=(_TODAY,))
+        phrase = phrase._replace(strength=Strength.RELATIVE, members=(_TODAY,))
     if phrase.rule == RANGE_OF_WEEKDAYS:
         phrase = coming(phrase)
     found = resolve(phrase, published=published)
     part = _PARTS.get(phrase.rule)
     if part is None or phrase.members[0].last is not None:
         return found
-    return [replace(one, when=_third(one, part)) for one in found]
+    return [one._replace(when=_third(one, part)) for one in found]
 
 
 def _third(found: Found, part: int) -> When:

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from agenda.dates.almanac import possible
 from agenda.dates.cascade import Rule, stage
-from agenda.dates.classes import Draft, Token
-from agenda.dates.phrase import Member, Parts, Relative, Strength
+from agenda.dates.classes import Token
+from agenda.dates.phrase import Member, Parts, Phrase, Relative, Strength
 from agenda.dates.weeks import WEEKDAYS
 from agenda.dates.when import Bound, Precision
 
@@ -267,7 +267,7 @@ def _group(tokens: Sequence[Token]) -> Sequence[Token]:
     bound = (
         _bound(tokens) if whole and len(members) == 1 and members[0].last is None else Bound.NONE
     )
-    draft = Draft(
+    draft = Phrase(
         inside[0].start, inside[-1].end, _name(members), _strength(kept, inside),
         _shared_hours(members), bound=bound,
     )  # fmt: skip
@@ -292,7 +292,7 @@ def _single(token: Token) -> Token:
     rule, confidence = ("named day", _NAMED) if token.text == "named" else ("day", 1.0)
     rule = f"{_PARTS[token.number]} month" if _PARTS[token.number] else rule
     precision = Precision.MONTH if token.number else Precision.DAY
-    draft = Draft(token.start, token.end, rule, strength, (member,), precision=precision,
+    draft = Phrase(token.start, token.end, rule, strength, (member,), precision=precision,
                   confidence=confidence)  # fmt: skip
     return Token("G", token.start, token.end, draft=draft)
 
@@ -310,7 +310,7 @@ def _counted_range(tokens: Sequence[Token]) -> Sequence[Token]:
     if last.member is not None:
         end = last.member.first
     strength = Strength.RELATIVE if last.kind == "w" or last.text == "relative" else Strength.DATE
-    draft = Draft(tokens[0].start, last.end, "range of days", strength,
+    draft = Phrase(tokens[0].start, last.end, "range of days", strength,
                   (Member(start, end),))  # fmt: skip
     return [Token("G", draft.start, draft.end, draft=draft)]
 
@@ -322,7 +322,7 @@ def _bare_days(tokens: Sequence[Token], items: list[_Item]) -> Sequence[Token]:
     members = _members(items, [_parts(item) for item in items])
     # "Of 10" is of ten things as well: "7 out of 10".
     rule = "day of" if items[0].token.numbers else "bare day"
-    draft = Draft(tokens[0].start, tokens[-1].end, rule, Strength.DAY,
+    draft = Phrase(tokens[0].start, tokens[-1].end, rule, Strength.DAY,
                     _shared_hours(members))  # fmt: skip
     return [Token("G", draft.start, draft.end, draft=draft)]
 
@@ -349,7 +349,7 @@ def _months(tokens: Sequence[Token]) -> list[Token]:
     member = Member(parts[0], parts[-1] if len(parts) > 1 else None)
     if len(ends) == 1 and ends[0].member is not None and not _past(tokens):
         member = ends[0].member
-    draft = Draft(
+    draft = Phrase(
         tokens[0].start, tokens[-1].end, rule if not weak or parts[0].year else "bare month",
         strength, (member,), precision=Precision.SEASON if season else Precision.MONTH,
         bound=_bound(tokens) if len(ends) == 1 else Bound.NONE,

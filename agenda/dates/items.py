@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 
 _LAST_MONTH, _LAST_DAY = 12, 31
 # Two digits after a month are a year when they cannot be a day, or stand for these years.
-_PLAIN_YEARS = range(20, 40)
+_FIRST_YEAR, _LAST_YEAR = 20, 39
 
 
 def _full(tokens: Sequence[Token]) -> list[Token]:
@@ -116,7 +116,7 @@ def _short_year(tokens: Sequence[Token]) -> list[Token]:
     """Return "3 mai 98" as a day of that year, and "3 mai 12" as the day before a figure."""
     last = tokens[-1]
     number = last.number
-    if len(last.text) == 2 and (number > _LAST_DAY or number in _PLAIN_YEARS):  # noqa: PLR2004  digits
+    if len(last.text) == 2 and (number > _LAST_DAY or _FIRST_YEAR <= number <= _LAST_YEAR):  # noqa: PLR2004  digits
         parts = Parts(full_year(last.text), figure(tokens, "mM"), figure(tokens, "nopO"),
                       figure(tokens, "vw"))  # fmt: skip
         return day(tokens, parts)

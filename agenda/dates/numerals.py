@@ -58,10 +58,11 @@ def _token(kind: str, start: int, text: str, *numbers: int, number: int = 0) -> 
 
 
 def _plain(digits: str, start: int) -> Token:
-    if len(digits) <= _DAY_DIGITS:
-        return Token("n", start, start + len(digits), int(digits), (), digits)
-    if len(digits) == _YEAR_DIGITS and _FIRST_YEAR <= int(digits) <= _LAST_YEAR:
-        return _token("Y", start, digits, number=int(digits))
+    length = len(digits)
+    if length == _YEAR_DIGITS and _FIRST_YEAR <= (year := int(digits)) <= _LAST_YEAR:
+        return Token("Y", start, start + length, year, (), digits)
+    if length <= _DAY_DIGITS:
+        return Token("n", start, start + length, int(digits), (), digits)
     return _compact(digits, start) or _token("x", start, digits)
 
 

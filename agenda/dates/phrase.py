@@ -84,8 +84,7 @@ class Member(NamedTuple):
     end_time: time | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
+class Phrase(NamedTuple):
     """A stretch ``[start, end)`` of a text that speaks of time, with the rule that read it.
 
     ``members`` is a list of days or ranges in the order of the text, empty for Strength.TIME;

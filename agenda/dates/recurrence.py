@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from agenda.dates.cascade import Rule, silence, stage
-from agenda.dates.classes import Draft, Token
-from agenda.dates.phrase import Member, Parts, Strength
+from agenda.dates.classes import Token
+from agenda.dates.phrase import Member, Parts, Phrase, Strength
 from agenda.dates.when import Bound, Precision
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
-
-    from agenda.dates.phrase import Phrase
 
 RANGE_OF_WEEKDAYS = "range of weekdays"
 _DAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
@@ -63,7 +60,7 @@ def coming(phrase: Phrase) -> Phrase:
     """Return "von Freitag bis Sonntag" as the next such days: no hour says that it recurs."""
     names = phrase.rrule.rpartition("=")[2].split(",")
     first, last = (Parts(weekday=_DAYS.index(names[place])) for place in (0, -1))
-    return replace(phrase, strength=Strength.WEEKDAY, rrule="", members=(Member(first, last),))
+    return phrase._replace(strength=Strength.WEEKDAY, rrule="", members=(Member(first, last),))
 
 
 def frequency(tokens: Sequence[Token]) -> list[Token]:
@@ -103,7 +100,7 @@ def _recurring(tokens: Sequence[Token]) -> list[Token]:
     if spans and not slots:
         slots = spans[0].slots or next((member.slots for member in members if member.slots), ())
     rule = RANGE_OF_WEEKDAYS if len(tokens) == 1 and core.numbers and not slots else "recurring"
-    draft = Draft(
+    draft = Phrase(
         tokens[0].start, tokens[-1].end, rule, Strength.RECURRING, members, slots,
         precision=spans[0].precision if spans else Precision.DAY,
         bound=spans[0].bound if spans else Bound.NONE, rrule=core.text,
@@ -121,7 +118,7 @@ def _without(core: Token, tokens: Sequence[Token]) -> Token:
     return core._replace(text=f"FREQ=WEEKLY;BYDAY={names}")
 
 
-def _days_out(drafts: list[Draft]) -> Iterable[Parts]:
+def _days_out(drafts: list[Phrase]) -> Iterable[Parts]:
     members = [member for draft in drafts for member in draft.members]
     return (member.first for member in members if member.last is None)
 

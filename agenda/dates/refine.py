@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date, datetime, timedelta
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
@@ -74,13 +73,24 @@ def _resolved(phrase: Phrase, reference: Reference) -> list[Found]:
 def _dated(members: Sequence[Member], reference: Reference) -> list[_Dated]:
     """Return the days of dates that name their month; none when one of them never is."""
     if len(members) == 1 and members[0].last is None:
-        only = members[0].first
-        if only.relative is not None and relative.covers_days(only):
-            whole = relative.span(only.relative, reference.published, only.weekday)
-            return [_Dated(members[0], whole)]
+        return _one_day(members[0], reference)
     parts = [part for member in members for part in _ends(member)]
     days = place(parts, reference)
     return [] if days is None else _paired(members, parts, days)
+
+
+def _one_day(member: Member, reference: Reference) -> list[_Dated]:
+    """Return the day of one date on its own, the usual case."""
+    only = member.first
+    if only.relative is not None and relative.covers_days(only):
+        whole = relative.span(only.relative, reference.published, only.weekday)
+        return [_Dated(member, whole)]
+    days = place((only,), reference)
+    if days is None:
+        return []
+    (day,) = days
+    fits = None if only.weekday is None else day.weekday() == only.weekday
+    return [_Dated(member, Days(day, day), fits)]
 
 
 _REST = "rest of "
@@ -100,8 +110,6 @@ def _ends(member: Member) -> list[Parts]:
 def _paired(
     members: Sequence[Member], parts: Sequence[Parts], days: Sequence[date]
 ) -> list[_Dated]:
-    if len(parts) == 1 and not members[0].last:
-        return [_Dated(members[0], Days(days[0], days[0]), agrees(parts, days))]
     found: list[_Dated] = []
     at = 0
     for member in members:
@@ -159,8 +167,7 @@ def _result(phrase: Phrase, one: _Dated, when: When) -> Found:
     first = one.member.first
     return Found(
         when, (phrase.start, phrase.end), rule, phrase.precision, phrase.bound,
-        year_stated=first.year is not None, weekday_agrees=one.agrees,
-        language=phrase.language, confidence=phrase.confidence,
+        first.year is not None, one.agrees, "", phrase.language, phrase.confidence,
     )  # fmt: skip
 
 
@@ -198,7 +205,7 @@ def _periods(phrase: Phrase, reference: Reference) -> list[Found]:
         return []
     if phrase.bound is Bound.UNTIL and days.last >= reference.published:
         days = Days(min(reference.published, days.last), days.last)
-    return [_result(replace(phrase, slots=()), _Dated(Member(member.first), days), days)]
+    return [_result(phrase._replace(slots=()), _Dated(Member(member.first), days), days)]
 
 
 def _period(member: Member, strength: Strength, reference: Reference) -> Days | None:
@@ -264,12 +271,12 @@ def _stretch(phrase: Phrase, first: date, last: date | None, *, whole: date | No
     rrule = phrase.rrule if last is None else with_until(phrase.rrule, last)
     rrule = "" if last == first and last != whole else rrule
     found = _result(
-        replace(phrase, slots=(), precision=Precision.DAY, bound=Bound.NONE),
+        phrase._replace(slots=(), precision=Precision.DAY, bound=Bound.NONE),
         _Dated(Member(Parts()), Days(first, first)),
         Days(first, first),
     )
     hours: list[When] = [_hours(first, slot) for slot in phrase.slots]
-    return [replace(found, rrule=rrule, when=one) for one in hours or [found.when]]
+    return [found._replace(rrule=rrule, when=one) for one in hours or [found.when]]
 
 
 def _excluded(phrase: Phrase, first: date) -> list[date]:
@@ -284,7 +291,7 @@ def _limits(phrase: Phrase, reference: Reference) -> tuple[date, date | None]:
     start = reference.within.first if reference.within else reference.published
     if not phrase.members:
         return start, None
-    inner = replace(phrase, strength=Strength.DATE, rrule="", slots=(), bound=Bound.NONE)
+    inner = phrase._replace(strength=Strength.DATE, rrule="", slots=(), bound=Bound.NONE)
     if phrase.precision is not Precision.DAY:
         spans = [_period(phrase.members[0], _period_of(phrase), reference)]
     else:

@@ -33,6 +33,7 @@ def tokenize(folded: str, words: Words) -> list[Token]:
     found: list[Token] = []
     pieces = cut(folded)
     at = end = 0
+    last = len(pieces) - 1
     for place, piece in enumerate(pieces):
         if place < at:  # taken by a group of words
             continue
@@ -41,8 +42,8 @@ def tokenize(folded: str, words: Words) -> list[Token]:
         if start == before and found and _glued(found, piece, start, words):
             continue
         entry, groups = choices_of(piece, _UNKNOWN)
-        if groups:
-            entry, rest = _group(entry, groups, pieces, place + 1)
+        if groups and place < last and (opened := groups.get(pieces[place + 1])):
+            entry, rest = _group(entry, opened, pieces, place + 1)
             for part in rest:
                 end = find(part, end) + len(part)
             at = place + 1 + len(rest)
@@ -80,13 +81,12 @@ def _add_nothing(found: list[Token]) -> None:
 
 
 def _group(
-    alone: Entry | None, groups: Groups, pieces: list[str], after: int
+    alone: Entry | None, opened: Groups, pieces: list[str], after: int
 ) -> tuple[Entry | None, tuple[str, ...]]:
     """Return what the longest group of words before *after* is, and its pieces from there on."""
-    if after < len(pieces):
-        for rest, entry in groups.get(pieces[after], ()):
-            if len(rest) == 1 or tuple(pieces[after : after + len(rest)]) == rest:
-                return entry, rest
+    for rest, entry in opened:
+        if len(rest) == 1 or tuple(pieces[after : after + len(rest)]) == rest:
+            return entry, rest
     return alone, ()
 
 

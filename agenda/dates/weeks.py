@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from agenda.dates.cascade import Rule
-from agenda.dates.classes import Draft, Token
+from agenda.dates.classes import Token
 from agenda.dates.parts import figure
-from agenda.dates.phrase import Member, Parts, Relative, Strength
+from agenda.dates.phrase import Member, Parts, Phrase, Relative, Strength
 from agenda.dates.when import Bound
 
 if TYPE_CHECKING:
@@ -44,7 +44,7 @@ def calendar_week(tokens: Sequence[Token]) -> Sequence[Token]:
     if not known or not all((1 if sure else _FIRST_SURE) <= n <= _LAST_WEEK for n in figures):
         return tokens
     member = Member(_week(figures[0], year).first, _week(figures[-1], year).last)
-    draft = Draft(tokens[0].start, tokens[-1].end, "calendar week", Strength.DATE, (member,))
+    draft = Phrase(tokens[0].start, tokens[-1].end, "calendar week", Strength.DATE, (member,))
     return [Token("G", draft.start, draft.end, draft=draft)]
 
 
@@ -73,7 +73,7 @@ def weekdays(tokens: Sequence[Token]) -> Sequence[Token]:
     members = [
         Member(_weekday(token, opener), slots=() if shared else token.slots) for token in days
     ]
-    draft = Draft(opener.start, tokens[-1].end, "weekday", Strength.WEEKDAY, tuple(members),
+    draft = Phrase(opener.start, tokens[-1].end, "weekday", Strength.WEEKDAY, tuple(members),
                   shared, bound=_BOUNDS.get(opener.kind, Bound.NONE))  # fmt: skip
     return [Token("G", draft.start, draft.end, draft=draft)]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from datetime import date, datetime
@@ -45,8 +45,7 @@ class Bound(StrEnum):
     FROM = "from"
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """A date or time in a text, resolved against the day of publication.
 
     ``span`` is the half-open range of characters of the whole phrase it was read from: the

@@ -79,7 +79,7 @@ def _first_ahead(parts: Sequence[Parts], reference: Reference) -> tuple[date, ..
     Eight years on there is always a 29 February, even around 1900 and 2100.
     """
     around = reference.published.year
-    for year in range(around - 1, around + 9):
+    for year in range(around - (len(parts) > 1), around + 9):  # one day of last year is past
         days = _in_year(parts, year, reference)
         if days is not None and days[-1] >= reference.published:
             return days
@@ -99,6 +99,9 @@ def _is_counted(part: Parts) -> bool:
 
 def _in_year(parts: Sequence[Parts], year: int, reference: Reference) -> tuple[date, ...] | None:
     """Return the days when the first of them lies in *year*; later ones go over New Year."""
+    if len(parts) == 1:
+        day = _day(parts[0], parts[0].year or year, reference)
+        return None if day is None else (day,)
     found: list[date] = []
     for part in parts:
         if part.year is not None:

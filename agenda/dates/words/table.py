@@ -11,7 +11,7 @@ from agenda.dates.words import cldr
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    Groups = Mapping[str, tuple[tuple[tuple[str, ...], "Entry"], ...]]
+    Groups = tuple[tuple[tuple[str, ...], "Entry"], ...]
 
 # What a text is cut into.  Every alternative is a run of one class of characters, so the cut
 # is linear in the text; an ISO 8601 date with a time is one piece, or its offset ("+02:00")
@@ -132,7 +132,7 @@ class Choices(NamedTuple):
     """
 
     alone: Entry | None
-    groups: Groups
+    groups: Mapping[str, Groups]
 
 
 class Words(NamedTuple):

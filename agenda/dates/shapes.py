@@ -1,0 +1,104 @@
+"""Tokens to phrases: by the rules, and for a shape that comes often by a function of its own."""
+
+from __future__ import annotations
+
+from operator import itemgetter
+from typing import TYPE_CHECKING
+
+from agenda.dates.phrase import Member, Parts, Phrase, Strength
+from agenda.dates.rules import GRAMMAR
+from agenda.dates.settle import settle
+from agenda.dates.tracing import NAMED, trace
+from agenda.dates.when import Precision
+
+if TYPE_CHECKING:
+    from agenda.dates.classes import Token
+    from agenda.dates.tracing import Plan
+
+_SPEAKING = frozenset("GTwYS")
+_FIRST_YEAR, _LAST_YEAR = 1900, 2099
+
+# A shape is written down when it comes for this time: it costs as much as reading some lines.
+_OFTEN = 3
+# All of them bound the memory that shapes take.
+_LONGEST, _MOST_SHAPES, _MOST_PLANS, _PLANS_OF_ONE = 48, 8192, 1024, 4
+
+_kinds = itemgetter(0)
+
+
+class _Shape:
+    """How often a shape came without a function that fits, and the functions for it."""
+
+    __slots__ = ("missed", "plans")
+
+    def __init__(self) -> None:
+        self.missed = 0
+        self.plans: list[Plan] = []
+
+
+class Shapes:
+    """What is known of the shapes of lines: the classes of their tokens, and a few words."""
+
+    __slots__ = ("_left", "_shapes")
+
+    def __init__(self) -> None:
+        self._shapes: dict[object, _Shape] = {}
+        self._left = _MOST_PLANS
+
+    def read(self, tokens: list[Token], language: str) -> list[Phrase]:
+        """Return the phrases of a line."""
+        classes = "".join(map(_kinds, tokens))
+        name: object = classes
+        if not NAMED.isdisjoint(classes):
+            name = (classes, *[(t.text, len(t.numbers)) for t in tokens if t.kind in NAMED])
+        shape = self._shapes.get(name)
+        if shape is None:
+            if len(tokens) <= _LONGEST and len(self._shapes) < _MOST_SHAPES:
+                self._shapes[name] = _Shape()
+            return read_phrases(tokens, language)
+        for plan in shape.plans:
+            found = plan(tokens, language)
+            if found is not None:
+                return found
+        self._missed(shape, tokens)
+        return read_phrases(tokens, language)
+
+    def _missed(self, shape: _Shape, tokens: list[Token]) -> None:
+        """Count a line that no function fits, and write one for the shape when it comes often."""
+        shape.missed += 1
+        if shape.missed % _OFTEN or len(shape.plans) >= _PLANS_OF_ONE or not self._left:
+            return
+        plan = trace(read_phrases, tokens)
+        if plan is None:
+            shape.missed = 1
+        else:
+            self._left -= 1
+            shape.plans.append(plan)
+
+
+def read_phrases(tokens: list[Token], language: str) -> list[Phrase]:
+    """Return the phrases of a line, by the rules of the grammar."""
+    found: list[Phrase] = []
+    for token in GRAMMAR.read(settle(tokens)):
+        if token.kind in _SPEAKING:
+            phrase = token.draft or _weak(token)
+            if phrase is not None:
+                found.append(phrase._replace(language=language))
+    return found
+
+
+def _weak(token: Token) -> Phrase | None:
+    """Return the phrase of what is less than a date: hours, a weekday, a year."""
+    if token.kind == "T":
+        rule = "hours" if token.text or token.slots[0].end else "bare hours"
+        return Phrase(token.start, token.end, rule, Strength.TIME, slots=token.slots)
+    if token.kind == "w":
+        member = Member(Parts(weekday=token.number), slots=token.slots)
+        return Phrase(token.start, token.end, "weekday", Strength.WEEKDAY, (member,))
+    years = token.numbers if token.kind == "S" else (token.number,)
+    if not _FIRST_YEAR <= years[0] <= _LAST_YEAR:
+        return None
+    ends = [Parts(year=year) for year in years]
+    member = Member(ends[0], ends[-1] if len(ends) > 1 else None)
+    return Phrase(token.start, token.end, "year", Strength.YEAR, (member,),
+                 precision=Precision.SEASON)  # fmt: skip

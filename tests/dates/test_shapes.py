@@ -1,0 +1,116 @@
+"""Functions written down for shapes of lines: the same answers as the rules, always."""
+
+from __future__ import annotations
+
+import re
+from random import Random
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from test_corpus import load
+from test_find import WORDS
+
+from agenda.dates.folding import fold
+from agenda.dates.phrase import Phrase, Strength
+from agenda.dates.shapes import Shapes, read_phrases
+from agenda.dates.tokens import tokenize
+from agenda.dates.tracing import NAMED, Figure, trace
+from agenda.dates.words import LANGUAGES, merged
+
+if TYPE_CHECKING:
+    from agenda.dates.classes import Token
+
+OFTEN = 12  # enough for a shape to be written down more than once
+
+
+def tokens_of(text: str, language: str) -> list[Token]:
+    """Return the tokens of a line."""
+    return tokenize(fold(text)[0], merged((language,)))
+
+
+def other_figures(text: str, random: Random) -> str:
+    """Return a line of (nearly always) the same shape."""
+    return re.sub(r"(?<!\d)\d\d?(?!\d)", lambda _: str(random.randint(1, 32)), text)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_shapes_answer_as_the_rules_do(language: str) -> None:
+    """For every spelling of the corpus and other figures in it, written down or not."""
+    shapes, random = Shapes(), Random(1)  # noqa: S311  no secret
+    for case in load():
+        if case.language != language:
+            continue
+        texts = [case.text, *(other_figures(case.text, random) for _ in range(OFTEN))]
+        for text in texts:
+            known = shapes.read(tokens_of(text, language), language)
+            assert known == read_phrases(tokens_of(text, language), language), text
+
+
+@given(st.lists(st.sampled_from(WORDS), max_size=20), st.randoms(use_true_random=False))
+@settings(max_examples=200, deadline=None)
+def test_heaps_of_words_are_answered_as_the_rules_do(heap: list[str], random: Random) -> None:
+    """Whatever the shape, a function that was written for it holds for its lines alone."""
+    shapes = Shapes()
+    for _ in range(OFTEN):
+        tokens = tokens_of(other_figures(" ".join(heap), random), "fr")
+        assert shapes.read(tokens, "fr") == read_phrases(tokens, "fr")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_words_with_several_figures_belong_to_the_shape(language: str) -> None:
+    """How many figures a word stands for is known of its class, or part of the shape."""
+    choices = merged((language,)).entries.values()
+    groups = [entry for one in choices for rest in one.groups.values() for _, entry in rest]
+    entries = [one.alone for one in choices if one.alone is not None]
+    assert {entry.kind[0] for entry in [*entries, *groups] if entry.numbers} <= NAMED
+
+
+def test_a_function_refuses_figures_that_answer_otherwise() -> None:
+    """A day that no month has is read by the rules, not by what holds for other days."""
+    plan = trace(read_phrases, tokens_of("le 12 mai 2024", "fr"))
+    assert plan is not None
+    assert plan(tokens_of("le 3 juin 2025", "fr"), "fr") == read_phrases(
+        tokens_of("le 3 juin 2025", "fr"), "fr"
+    )
+    assert plan(tokens_of("le 32 juin 2025", "fr"), "fr") is None
+
+
+def test_what_cannot_be_written_down_is_left_to_the_rules() -> None:
+    """A rule that does with a figure what leaves no note is no error for the reader."""
+
+    def split(tokens: list[Token], language: str) -> list[Phrase]:
+        pieces = re.split("/", tokens[0].text)
+        return [Phrase(0, 1, pieces[0], Strength.DATE, language=language)]
+
+    assert trace(split, tokens_of("1/2", "fr")) is None
+
+
+def test_what_loops_over_figures_is_left_to_the_rules() -> None:
+    """A function with a condition for every year would be no gain."""
+
+    def among(tokens: list[Token], language: str) -> list[Phrase]:
+        known = [year for year in range(1900, 2100) if year == tokens[0].number]
+        return [Phrase(0, 1, str(known), Strength.DATE, language=language)]
+
+    assert trace(among, tokens_of("2024", "fr")) is None
+
+
+def test_figures_note_what_is_asked_of_them() -> None:
+    """A sum is an expression, a comparison a condition, a look-up the value itself."""
+    asked: list[str] = []
+    day: Any = Figure("d", 3, asked)
+    hour = Figure("h", 570, asked)
+    assert (1 + day).code == "(1 + d)"
+    assert [part.code for part in divmod(hour, 60)] == ["(h // 60)", "(h % 60)"]
+    assert asked == []
+    assert day < 4
+    assert day
+    assert {3: "Wednesday"}[day] == "Wednesday"
+    assert f"{day}" == str(day) == "3"
+    assert ["Mo", "Tu", "We", "Th"][day] == "Th"
+    text = Figure("t", "24", asked)
+    assert (len(text), text[0].code, int(text), text.isdecimal()) == (2, "t[0]", 24, True)
+    assert asked[:3] == ["(d < 4) is True", "d", "d == 3"]
+    assert asked[-3:] == ["len(t) == 2", "t == '24'", "t == '24'"]
