@@ -21,6 +21,7 @@ from agenda.clues import (
 from agenda.dates import find_phrases, may_name_day
 from agenda.dates.phrase import Strength
 from agenda.digits import has_digit
+from agenda.feasts import with_feast
 from agenda.hours import find_expected_hours, join_ends
 from agenda.hush import hushed_lines
 from agenda.issue import Kind
@@ -240,7 +241,7 @@ def _read_table(reading: _Reading, table: Table) -> None:
 
 def _read_lines(reading: _Reading, clues: Sequence[Clue]) -> None:
     labelled = label(clues, find_seams(clues))
-    records = gather(labelled)
+    records = with_feast(labelled, gather(labelled))
     made = {
         record.index: listing
         for record, listing in zip(records, to_listings(records, reading.lexicon), strict=True)

@@ -65,7 +65,8 @@ class Clue:
     ``index`` is the place of the line in the issue, ``rank`` its place among the lines that
     speak, ``count`` how many lines were joined.  ``repeats`` tells that it gives again the day
     that a line shortly before gave: "Mar 12", then "Saturday, March 12, 2022"; ``timed_item``
-    that it starts with hours as does a line beside it: each of them is an item of its own.
+    that it starts with hours as does a line beside it: each of them is an item of its own;
+    ``beside_hours`` that it stands beside such items and gives no hour.
     ``phrases`` are those that may speak, ``decoys`` those that do not.
     """
 
@@ -82,6 +83,7 @@ class Clue:
     rank: int = 0
     repeats: bool = False
     timed_item: bool = False
+    beside_hours: bool = False
 
     @property
     def text(self) -> str:
@@ -341,10 +343,11 @@ def _is_named_by(clue: Clue, below: Sequence[Clue]) -> bool:
     if len(phrase.members) != 1 or phrase.slots or clue.prose or clue.uncovered() == 0:
         return False
     members = [member for other in below[0].days for member in other.members]
-    return len(members) == 1 and _month_day(members[0]) == _month_day(phrase.members[0])
+    return len(members) == 1 and month_day(members[0]) == month_day(phrase.members[0])
 
 
-def _month_day(member: Member) -> tuple[object, ...] | None:
+def month_day(member: Member) -> tuple[object, ...] | None:
+    """Return the month and day at which a member of a phrase starts and ends, None without."""
     first, last = member.first, member.last
     if not (first.month and first.day):
         return None
@@ -396,7 +399,7 @@ def _tells_badge(
     placed = Cue.PLACE in clue.cues and Cue.EVENT not in clue.cues and not clue.prose
     if not group or not placed or len(clue.days) != 1 or len(clue.days[0].members) != 1:
         return False
-    own = _month_day(clue.days[0].members[0])
+    own = month_day(clue.days[0].members[0])
     around = range(max(place - _REACH, 0), place)
     head = next((other for other in around if clues[other].line.group == group), None)
     key = keys[head] if head is not None else None
@@ -406,13 +409,16 @@ def _tells_badge(
 def mark_timed_items(clues: Sequence[Clue]) -> list[Clue]:
     """Return the clues, those marked that stand in a list whose items start with their hours."""
     leads = [_leads_with_hours(clue) for clue in clues]
-    return [
-        replace(clue, timed_item=True)
-        if leads[place]
-        and (leads[place - 1 : place] == [True] or leads[place + 1 : place + 2] == [True])
-        else clue
-        for place, clue in enumerate(clues)
-    ]
+    marked: list[Clue] = []
+    for place, clue in enumerate(clues):
+        beside = leads[max(place - 1, 0) : place] + leads[place + 1 : place + 2]
+        if leads[place] and any(beside):
+            marked.append(replace(clue, timed_item=True))
+        elif any(beside) and not clue.times and not clue.days and not clue.heading:
+            marked.append(replace(clue, beside_hours=True))
+        else:
+            marked.append(clue)
+    return marked
 
 
 def _leads_with_hours(clue: Clue) -> bool:
@@ -426,7 +432,7 @@ def _day_key(clue: Clue) -> tuple[object, ...] | None:
     """Return the days of a line that holds one day or span and nothing else."""
     if not clue.only_dated or len(clue.days) != 1 or len(clue.days[0].members) != 1:
         return None
-    return _month_day(clue.days[0].members[0])
+    return month_day(clue.days[0].members[0])
 
 
 def lexicon_for(languages: Sequence[str]) -> Lexicon:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from itertools import zip_longest
 from typing import TYPE_CHECKING, NamedTuple
 
-from agenda.clues import IN_PASSING, Decoy, in_brackets
+from agenda.clues import IN_PASSING, Decoy, in_brackets, month_day
 from agenda.dates import resolve
 from agenda.dates.phrase import Strength
 from agenda.dates.when import Bound, Days
@@ -15,7 +15,7 @@ from agenda.lexicon import Cue
 from agenda.named_days import TITLE
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Collection, Sequence
     from datetime import date
 
     from agenda.clues import Clue
@@ -52,10 +52,39 @@ class Judge(NamedTuple):
 def mark(clues: Sequence[Clue], judge: Judge) -> list[Clue]:
     """Return the clues with the phrases that announce nothing set apart as decoys."""
     judge = judge._replace(agenda=next((one.rank for one in clues if one.titles_agenda), None))
-    return [
+    marked = [
         _opening_list(_mark_one(clue, judge) if clue.phrases else clue, below)
         for clue, below in zip_longest(clues, clues[1:])
     ]
+    return _without_told(marked)
+
+
+def _without_told(clues: list[Clue]) -> list[Clue]:
+    """Return the clues, headings without a day that the text tells as past.
+
+    "Une belle cérémonie pour le 11 novembre", then "Jeudi 11 novembre, soixante habitants …".
+    """
+    told = {
+        month_day(member)
+        for clue in clues
+        for decoy in clue.decoys
+        if decoy.reason == _PAST
+        for member in decoy.phrase.members
+    } - {None}
+    return [_heading_without(clue, told) if told and clue.heading else clue for clue in clues]
+
+
+def _heading_without(clue: Clue, told: Collection[object]) -> Clue:
+    past = [p for p in clue.days if p.members and all(month_day(m) in told for m in p.members)]
+    if not past:
+        return clue
+    kept = tuple(phrase for phrase in clue.phrases if phrase not in past)
+    return replace(
+        clue, phrases=kept, decoys=(*clue.decoys, *(Decoy(phrase, _PAST) for phrase in past))
+    )
+
+
+_PAST = "past"
 
 
 def _opening_list(clue: Clue, below: Clue | None) -> Clue:
@@ -151,13 +180,41 @@ def _is_empty(clue: Clue, phrase: Phrase) -> bool:
     return told and _governs(clue, Cue.NOTHING, phrase, near=_BESIDE)
 
 
+def _beside_title(clue: Clue, phrase: Phrase) -> bool:
+    """Return whether brackets hold a day behind a title: "Calendrier 2024 (réunion du 3 mars)"."""
+    titled = any(hit.cue is Cue.AGENDA and hit.start <= _OPENING for hit in clue.hits)
+    yearly = any(p.strength is Strength.YEAR and p.end <= phrase.start for p in clue.phrases)
+    return titled and yearly and in_brackets(clue.text, phrase)
+
+
+def _is_told(clue: Clue, phrase: Phrase) -> bool:
+    """Return whether a sentence of the past gives a day without its month: "dimanche 14"."""
+    if phrase.strength is not Strength.DAY or not clue.prose or Cue.PAST not in clue.cues:
+        return False
+    start, end = clue.sentence_around(phrase.start)
+    cues = {hit.cue for hit in clue.hits if start <= hit.start < end}
+    return Cue.PAST in cues and Cue.HAPPEN not in cues
+
+
 def _is_asked(clue: Clue, phrase: Phrase) -> bool:
     """Return whether a question ends with the phrase: "Peut-on déplacer celle du 24 mars ?"."""
     return clue.text[phrase.end :].lstrip()[:1] == "?"
 
 
 def _is_deadline(clue: Clue, phrase: Phrase) -> bool:
-    return _governs(clue, Cue.DEADLINE, phrase) or _governs(clue, Cue.JOB, phrase)
+    # All days of a vacancy are those of its applicants.
+    return (
+        _is_vacancy(clue) or _governs(clue, Cue.DEADLINE, phrase) or _governs(clue, Cue.JOB, phrase)
+    )
+
+
+def _is_vacancy(clue: Clue) -> bool:
+    """Return whether a line seeks people, and no word outside its dates tells of an event."""
+    if Cue.JOB not in clue.cues:
+        return False
+    places = [hit.start for hit in clue.hits if hit.cue is Cue.EVENT]
+    dates = [(phrase.start, phrase.end) for phrase in clue.phrases]
+    return all(any(low <= place < high for low, high in dates) for place in places)
 
 
 def _is_birth(clue: Clue, phrase: Phrase) -> bool:
@@ -317,6 +374,7 @@ _BY_WORDS: tuple[tuple[str, Callable[[Clue, Phrase], bool]], ...] = (
     ("another day holds", _is_replaced),
     ("nothing takes place", _is_empty),
     ("asked, not announced", _is_asked),
+    ("beside a title", _beside_title),
     ("biography", _is_birth),
     ("since then", _is_since),
     ("booking", _is_booking),
@@ -324,13 +382,14 @@ _BY_WORDS: tuple[tuple[str, Callable[[Clue, Phrase], bool]], ...] = (
     ("opening hours", _is_opening),
     ("opening hours", _is_week),
     (IN_PASSING, _in_passing),
+    (_PAST, _is_told),
 )
 
 # What the day itself tells.
 _BY_DAY: tuple[tuple[str, Callable[[_Case], bool]], ...] = (
     ("day of publication", _is_edition),
     ("over", _is_over),
-    ("past", _is_old),
-    ("past", _is_past),
-    ("past", _is_last_years),
+    (_PAST, _is_old),
+    (_PAST, _is_past),
+    (_PAST, _is_last_years),
 )

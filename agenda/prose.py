@@ -22,6 +22,8 @@ _STOP_CUES = (Cue.HAPPEN, Cue.HOST, Cue.BOOKING, Cue.PRICE)
 _MOST_WORDS = 14
 _BEFORE_NOUN = frozenset({"en", "nl"})
 _ADJECTIVES = 3
+_SUBJECT_WORDS = 9
+_ONE = frozenset({"un", "une", "una", "uno", "um", "uma", "ein", "eine", "een", "an"})
 
 
 def announces(clue: Clue, phrase: Phrase) -> bool:
@@ -85,9 +87,24 @@ def _name(
         or (title if full else "")
         or _noun_phrase(clue, *_region(clue, phrase, *sentence), lexicon.languages)
         or _noun_phrase(clue, *sentence, lexicon.languages)
+        or _subject(clue, *sentence)
         or title
         or _capitals(clue, *sentence)
     )
+
+
+def _subject(clue: Clue, start: int, end: int) -> str:
+    """Return what a sentence says takes place: "Une session de préparation aura lieu …"."""
+    verbs = [hit.start for hit in clue.hits if hit.cue is Cue.HAPPEN and start < hit.start < end]
+    words = [word for word in clue.words if start <= word.start < min(verbs, default=start)]
+    dates = [(phrase.start, phrase.end) for phrase in clue.phrases]
+    dated = any(low < word.end and word.start < high for word in words for low, high in dates)
+    if dated or not 1 < len(words) <= _SUBJECT_WORDS:
+        return ""
+    if words[0].folded in ARTICLES | DETERMINERS | _ONE:
+        words = words[1:]
+    named = len(words) > 1 or clue.text[words[0].start].isupper()
+    return clue.text[words[0].start : words[-1].end] if named else ""
 
 
 def _nearest(clue: Clue, time: Phrase) -> Phrase | None:

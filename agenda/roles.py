@@ -156,8 +156,10 @@ def _name_line(clue: Clue) -> float:
         not (in_brackets(clue.text, decoy.phrase) or clue.is_named(decoy.phrase))
         for decoy in clue.decoys
     )
-    score -= (0.5 if len(clue.words) < _SENTENCE else 1.8) * (clue.sentences == 1)
+    short = len(clue.words) < _SENTENCE or whole(clue).starts(Cue.EVENT)
+    score -= (0.5 if short else 1.8) * (clue.sentences == 1)
     score -= 1.2 * clue.text.endswith(":")
+    score -= 1.5 * clue.beside_hours
     return score
 
 
@@ -179,7 +181,8 @@ def _dated(clue: Clue) -> dict[Role, float]:
         timed = any(_has_hours(phrase) for phrase in clue.days)
         scores[Role.DAY_HEAD] = base - 0.4 - 1.0 * labelled - 1.0 * timed
     else:
-        scores[Role.DAY] = base - 2.2 - 0.5 * max(0, words - 2) + 1.5 * _placed(clue)
+        placed = _placed(clue)
+        scores[Role.DAY] = base - 2.2 + 1.5 * placed - 0.5 * max(0, words - 2 - placed)
     if _opens_with_day(clue) and 1 <= words <= _FEW_TITLE_WORDS and not clue.times:
         # "Saturday 10 August. St Laurence": a date above others may carry a title.
         scores[Role.DAY_HEAD] = base - 1.6 - 0.3 * words
@@ -190,13 +193,14 @@ def _dated(clue: Clue) -> dict[Role, float]:
             - 1.0
             + 0.4 * (clue.line.kind is Kind.ITEM)
             - 0.6 * (clue.sentences > 0 and Cue.EVENT not in clue.cues)
+            - 0.6 * _placed(clue)
         )
     if clue.heading and not words and _is_vague(clue):
         # "Chaque semaine" is the title of what recurs below it.
         return {Role.OUT: 0.0, Role.HEAD: 2.0}
     if is_span(clue) and not words:
         scores[Role.HEAD] = 0.8
-    elif (is_span(clue) or _is_relative(clue)) and Cue.AGENDA in clue.cues:
+    elif (is_span(clue) or _is_relative(clue)) and _titles_dates(clue):
         # "Programme de la semaine du 9 au 15 janvier" is the title of what follows.
         scores[Role.HEAD] = scores[Role.BOTH]
         scores[Role.BOTH] -= 2.0
@@ -204,6 +208,11 @@ def _dated(clue: Clue) -> dict[Role, float]:
             scores[Role.HEAD] = max(scores[Role.HEAD], 1.5)
             scores[Role.DAY] -= 1.5
     return scores
+
+
+def _titles_dates(clue: Clue) -> bool:
+    """Return whether a word of agendas stands before the days of a line."""
+    return any(hit.cue is Cue.AGENDA and hit.end <= clue.days[0].start for hit in clue.hits)
 
 
 def _opens_with_day(clue: Clue) -> bool:
@@ -229,7 +238,9 @@ def _has_hours(phrase: Phrase) -> bool:
 
 
 def _placed(clue: Clue) -> bool:
-    """Return whether what stands beside a date is its place."""
+    """Return whether what stands beside a date is its place, and tells nothing."""
+    if clue.heading or _TELLING & clue.cues:
+        return False
     parts = [stretch_of(clue, piece.start, piece.end) for piece in split_pieces(clue)]
     return bool(parts) and all(place_score(part) > 0 for part in parts)
 

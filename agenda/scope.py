@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from agenda.dates import resolve
 from agenda.dates.phrase import Strength
 from agenda.dates.when import Days, Hours
+from agenda.lexicon import Cue
 
 if TYPE_CHECKING:
     from datetime import date
@@ -42,7 +43,7 @@ class Scope:
 
     def pass_by(self, clue: Clue) -> None:
         """Pass a line of no announcement: it may give the hour or the period of those below."""
-        if not clue.prose:
+        if not clue.prose and _gives_period(clue):
             self.enter(clue)
         # "Sessions fall on the first Wednesday of the month, at 7pm in the hall": its habit aside.
         single = any(phrase.strength is not Strength.RECURRING for phrase in clue.days)
@@ -87,6 +88,16 @@ _PERIODS = frozenset(
     {Strength.YEAR, Strength.SEASON, Strength.MONTH, Strength.DATE, Strength.RELATIVE}
 )
 _WIDTH = {Strength.YEAR: 0, Strength.SEASON: 1, Strength.MONTH: 1}
+
+
+def _gives_period(clue: Clue) -> bool:
+    """Return whether a line may say when all below it takes place.
+
+    "Septembre : fête du sport" says so of itself only.
+    """
+    if clue.heading or Cue.AGENDA in clue.cues or not clue.uncovered():
+        return True
+    return all(phrase.strength is Strength.YEAR for phrase in clue.phrases)
 
 
 def _goes_on(phrase: Phrase, before: Days) -> bool:

@@ -125,6 +125,11 @@ def is_remark(part: Stretch) -> bool:
     return bool(_MEASURE.match(part.text)) or part.has(Cue.CANCELLED, Cue.POSTPONED)
 
 
+def _tells_who(part: Stretch) -> bool:
+    """Return whether a stretch starts with words like "organisé par", "avec le soutien de"."""
+    return any(hit.cue is Cue.LABEL_OTHER and hit.start == 0 and hit.words > 1 for hit in part.hits)
+
+
 def _once(score: Callable[[Stretch], float]) -> Callable[[Stretch], float]:
     """Return *score*, worked out once for each stretch."""
 
@@ -160,6 +165,7 @@ def name_score(part: Stretch) -> float:
     score -= 2.0 * part.starts(Cue.NOTHING)
     score -= 2.0 * (part.covers(Cue.ARCHIVE, Cue.CANCELLED, Cue.POSTPONED) > _MOST)
     score -= 0.8 * text.rstrip().endswith("?")
+    score -= 1.5 * (_tells_who(part) and not part.starts(Cue.EVENT))
     score -= 1.5 * bool(_MEASURE.match(text))
     score -= 1.0 * (part.covers(Cue.AT, Cue.ONLINE) > _MOST)
     score -= 0.15 * max(0, part.words - _LONG_NAME)
@@ -209,4 +215,5 @@ def place_score(part: Stretch) -> float:
     )
     score -= 1.5 * bool(_MEASURE.match(part.text))
     score -= 0.2 * max(0, part.words - _LONG_PLACE)
+    score -= 2.0 * _tells_who(part)
     return score

@@ -408,7 +408,7 @@ CUES = {
         "jours et heures; date de début; date de fin; date début; date fin; au; jusqu'au;"
         "prochaines dates; prochain rendez-vous; prochains rendez-vous; dates de l'exposition;"
         "date du concert; date de la manifestation; date de l'épreuve; date prévue;"
-        "séance; séances; représentation; représentations; projections; prochaines séances;"
+        "séances; représentations; projections; prochaines séances;"
         "séances publiques; dates et lieux"
     ),
     Cue.LABEL_TIME: (

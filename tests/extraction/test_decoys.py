@@ -6,7 +6,7 @@ import pytest
 
 from agenda.decoys import Judge, mark
 
-from .building import PUBLISHED, clue, clues, events
+from .building import PUBLISHED, clue, clues, events, head
 
 KNOWN = Judge(PUBLISHED, known=True, lines=100)
 GUESSED = Judge(PUBLISHED, known=False, lines=100)
@@ -26,6 +26,8 @@ DECOYS = [
     ("en", "Moved to 22 March instead of 8 March", "another day holds"),
     ("fr", "Messe le 9 mars à 10h30. Pas de messe à 8h.", "nothing takes place"),
     ("fr", "Peut-on déplacer la réunion du 8 mars ?", "asked, not announced"),
+    ("fr", "Calendrier 2025 (réunion du 8 mars)", "beside a title"),
+    ("fr", "Poste à pourvoir le 1er juin. Entretiens le 8 avril.", "deadline"),
     ("fr", "Date limite : 14 mars", "deadline"),
     ("fr", "Inscriptions avant le 14 mars", "deadline"),
     ("en", "Closing date: 14 March", "deadline"),
@@ -181,3 +183,15 @@ def test_lines_without_dates_are_left_as_they_are() -> None:
 def test_decoys_make_no_events(lines: list[str]) -> None:
     """A name above a decoy is no announcement."""
     assert events(*lines, published=date(2025, 3, 3)) == []
+
+
+def test_a_heading_whose_day_is_told_below() -> None:
+    """A title that gives the day of a tale announces nothing either."""
+    assert (
+        events(
+            head("Une belle cérémonie pour le 1er mars", 1),
+            "Samedi 1er mars, près de cent habitants s'étaient retrouvés devant le monument.",
+            "L'exposition avait été inaugurée la veille ; elle a fermé ses portes dimanche 2.",
+        )
+        == []
+    )

@@ -16,6 +16,8 @@ from .building import read as extracted
          "2025-03-08 20:30 concert de printemps @ église"),
         ("fr", "Le samedi 8 mars, la commune accueille « La nuit des idées » à la médiathèque.",
          "2025-03-08 La nuit des idées @ médiathèque"),
+        ("fr", "Une session de préparation aura lieu le samedi 8 mars à 14 h à la médiathèque.",
+         "2025-03-08 14:00 session de préparation @ médiathèque"),
         ("fr", "Un atelier contes en musique aura lieu le samedi 8 mars à 14 h à la médiathèque.",
          "2025-03-08 14:00 atelier contes en musique @ médiathèque"),
         ("en", "A concert of hymns will take place on Saturday 8 March at 7.30 pm in the church.",
