@@ -10,6 +10,8 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from agenda.issue import Mark
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
@@ -32,7 +34,7 @@ def _parts(line: Line) -> Iterator[Line]:
         end = _end(text, start)
         if part := text[start:end].strip():
             marks = tuple(
-                replace(mark, start=mark.start - start, end=mark.end - start)
+                Mark(mark.start - start, mark.end - start, mark.tag)
                 for mark in line.marks
                 if start <= mark.start and mark.end <= end
             )

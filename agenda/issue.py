@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from datetime import date
@@ -21,20 +21,7 @@ class Kind(StrEnum):
     DEFINITION = "definition"
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
-    """A place in an issue: characters ``[start, end)`` of one line.
-
-    ``line`` counts from 0, like the lines of an issue; messages for people add 1.
-    """
-
-    line: int
-    start: int
-    end: int
-
-
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """Characters ``[start, end)`` of a line that its document sets apart.
 
     ``tag`` says how: ``b`` (bold, strong), ``i`` (italic, cite, em), ``a`` (link)

@@ -25,9 +25,16 @@ def without_crowds(markup: bytes) -> bytes:
     >>> without_crowds(b"<p class=a>3 mai")
     b'<p class=a>3 mai'
     """
-    if all(len(piece) <= _LONG for piece in markup.split(b">")):
+    if not _may_be_crowded(markup) or all(len(piece) <= _LONG for piece in markup.split(b">")):
         return markup
     return _TAG.sub(_without_crowd, markup)
+
+
+def _may_be_crowded(markup: bytes) -> bool:
+    """Tell whether two ends of tags may stand so far apart that no end is in half the stretch."""
+    half = _LONG // 2
+    starts = range(0, len(markup) - half + 1, half)
+    return any(markup.find(b">", start, start + half) < 0 for start in starts)
 
 
 def _without_crowd(tag: re.Match[bytes]) -> bytes:

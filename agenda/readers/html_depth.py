@@ -59,6 +59,8 @@ def flatten(markup: bytes) -> bytes:
 
 def _may_be_deep(markup: bytes) -> bool:
     """Tell whether tags that open outnumber those that close by far at some place."""
+    if markup.count(b"<") <= _FEW_OPEN:
+        return False
     depth = 0
     for start in range(0, len(markup), _CHUNK):
         end = start + _CHUNK

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -47,7 +46,10 @@ def repeated(children: Sequence[Child]) -> list[Thing]:
     signatures: dict[tuple[int, str, int], _Signature] = {}
     counts: dict[_Signature, int] = {}
     headings = 0
-    for look, count in Counter(looks).items():
+    numbers: dict[tuple[int, str, int], int] = {}
+    for look in looks:
+        numbers[look] = numbers.get(look, 0) + 1
+    for look, count in numbers.items():
         tag, classes, role = look
         signature = (tag, _first_name(classes)) if classes and role not in _ALIKE else tag
         signatures[look] = signature

@@ -236,7 +236,7 @@ class Judge:
         if reason == HIDDEN:
             return False
         if self._length < 0:
-            self._length = len(self._body.text())
+            self._length = len(self._body.text_lexbor())
         text = node.text(separator="\n", skip_empty=True)
         dates = sum(1 for _ in _DATED.finditer(text)) if reason in {NAVIGATION, FOOTER} else 0
         if 2 * len(text) <= self._length and dates < _FEW_DATES:
