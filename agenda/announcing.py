@@ -130,7 +130,7 @@ def find_announced(
     judge = decoys.Judge(published, known, len(speaking))
     reading = _Reading(languages, lexicon, judge, Scope(published), ranks)
     for phrase in find_phrases(issue.title, languages):
-        if phrase.strength in _PERIODS:
+        if phrase.strength in _PERIODS and not _is_far(phrase, published):
             reading.scope.narrow(phrase, 0)
     joined = join_badges(issue.lines, speaking, languages)
     done = 0
@@ -139,6 +139,15 @@ def find_announced(
         _read_block(reading, _clues(reading, joined[block.start : block.end]))
         done = block.end
     return Findings(tuple(reading.announced), tuple(reading.traces))
+
+
+def _is_far(phrase: Phrase, published: date) -> bool:
+    """Return whether a year in a title is none of an agenda: "Radio 2000", "since 1987"."""
+    years = [member.first.year for member in phrase.members if member.first.year is not None]
+    return any(abs(year - published.year) > _YEARS for year in years)
+
+
+_YEARS = 3
 
 
 def _dated(reading: _Reading, joined: Sequence[tuple[int, Line, int]]) -> list[int]:

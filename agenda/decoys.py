@@ -251,9 +251,11 @@ def _in_passing(clue: Clue, phrase: Phrase) -> bool:
 def _is_edition(case: _Case) -> bool:
     """Return whether a date at the head or the foot of the issue is that of the issue.
 
-    One that stands below the heading of an agenda, and not right below, is an item of it.
+    At the foot, one that stands below the heading of an agenda, and not right below, is an
+    item of it.
     """
-    if case.judge.agenda is not None and case.clue.rank > case.judge.agenda + 1:
+    below = case.judge.agenda is not None and case.clue.rank > case.judge.agenda + 1
+    if below and case.judge.lines - 1 - case.clue.rank < _EDGE_LINES:
         return False
     edge = min(case.clue.rank, case.judge.lines - 1 - case.clue.rank)
     slots = any(member.slots or member.start_time for member in case.phrase.members)

@@ -16,7 +16,11 @@ if TYPE_CHECKING:
     from agenda.lexicon import Hit
 
 # What quotation marks enclose, when it is short enough for a title.
-TITLE = re.compile(r"«[^»]{2,90}»|“[^”]{2,90}”|„[^“”]{2,90}[“”]|\"[^\"]{2,90}\"")
+# An apostrophe between letters opens and closes nothing.
+TITLE = re.compile(
+    r"«[^»]{2,90}»|“[^”]{2,90}”|„[^“”]{2,90}[“”]|\"[^\"]{2,90}\""
+    r"|(?<!\w)['‘](?=\S)(?:[^'’‘]|['’](?=\w)){2,90}?['’](?!\w)"
+)
 # Phrases that can stand as the day of a listing where an agenda is around them.
 DAYS = frozenset(
     {Strength.DATE, Strength.NUMERIC, Strength.RELATIVE, Strength.RECURRING, Strength.DAY}

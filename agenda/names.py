@@ -12,7 +12,10 @@ from agenda.pieces import trim
 if TYPE_CHECKING:
     from agenda.lexicon import Hit, Lexicon, Word
 
-_QUOTED = re.compile(r"«\s*(.{3,}?)\s*»|“\s*(.{3,}?)\s*”|„\s*(.{3,}?)\s*[“”]|\"\s*(.{3,}?)\s*\"")
+_QUOTED = re.compile(
+    r"«\s*(.{3,}?)\s*»|“\s*(.{3,}?)\s*”|„\s*(.{3,}?)\s*[“”]|\"\s*(.{3,}?)\s*\""
+    r"|(?<!\w)['‘](?=\S)((?:[^'’‘]|['’](?=\w)){3,90}?)['’](?!\w)"
+)
 _SENTENCE = re.compile(
     r"(?:(?<=[^\W\d_]{3})(?<!\b[Pp]rof)(?<!\b[Dd]ott)[.…]|(?<=[^\W\d_]{2})\s?[!?])\s+(?=[^\W\da-z])"
     r"|(?<=\d)\.\s+(?=[^\W\d_a-z][^\W\d_])"

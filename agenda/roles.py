@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from agenda.clues import in_brackets
 from agenda.dates.phrase import Strength
+from agenda.function_words import UNFINISHED
 from agenda.issue import Kind
 from agenda.lexicon import Cue
 from agenda.pieces import split_pieces
@@ -158,9 +159,19 @@ def _name_line(clue: Clue) -> float:
     )
     short = len(clue.words) < _SENTENCE or whole(clue).starts(Cue.EVENT)
     score -= (0.5 if short else 1.8) * (clue.sentences == 1)
-    score -= 1.2 * clue.text.endswith(":")
+    score -= 1.2 * clue.text.endswith((":", ","))
     score -= 1.5 * clue.beside_hours
+    score -= 1.5 * _is_unfinished(clue)
     return score
+
+
+def _is_unfinished(clue: Clue) -> bool:
+    """Return whether a line ends with a small word that something follows: "Führung mit"."""
+    if not clue.words:
+        return False
+    last = clue.words[-1]
+    plain = last.end == len(clue.text) and clue.text[last.start].islower()
+    return plain and last.folded in UNFINISHED
 
 
 def _dated(clue: Clue) -> dict[Role, float]:

@@ -115,7 +115,8 @@ def in_order(made: Sequence[list[Event]]) -> list[list[Event]]:
     """Return the events of listings in their order, yearless ones that break it a year earlier.
 
     A list that runs September, October, November and appears in October begins in the past,
-    not in next September.  Two days are no list whose order tells anything.
+    not in next September.  Two days are no list whose order tells anything, and what repeats
+    has no place in the order.
     """
     if sum(1 for events in made if _first_of(events)) <= _SEVERAL:
         return list(made)
@@ -128,7 +129,8 @@ def in_order(made: Sequence[list[Event]]) -> list[list[Event]]:
             settled.append([replace(event, when=_year_before(event.when)) for event in events])
         else:
             settled.append(events)
-        following = _first_of(settled[-1]) or following
+        once = [event for event in settled[-1] if not event.rrule]
+        following = _first_of(once) or following
     return settled[::-1]
 
 

@@ -288,7 +288,9 @@ def _excluded(phrase: Phrase, first: date) -> list[date]:
 
 def _limits(phrase: Phrase, reference: Reference) -> tuple[date, date | None]:
     """Return the first day that a recurrence may fall on, and the last if one is printed."""
-    start = reference.within.first if reference.within else reference.published
+    start, within = reference.published, reference.within
+    if within and not within.first <= start <= within.last:
+        start = within.first
     if not phrase.members:
         return start, None
     inner = phrase._replace(strength=Strength.DATE, rrule="", slots=(), bound=Bound.NONE)

@@ -16,6 +16,7 @@ CUES = {
         "programa de festa major; vida associativa; horari de misses; recomanacions; plans"
     ),
     Cue.EVENT: (
+        "saló del; saló de la; saló internacional; setmana internacional;"
         "concert*; espectacle*; exposició; exposicions; mostra; mostres; festival*; fira; fires;"
         "festa; festes; festa major; revetlla; revetlles; aplec; aplecs; romeria; conferència;"
         "conferències; congrés; congressos; col·loqui; col·loquis; xerrada; xerrades; tertúlia;"
@@ -241,6 +242,7 @@ CUES = {
         "personal laboral; contractació de personal"
     ),
     Cue.SERVICE: (
+        "proper número; proper butlletí; vacances escolars;"
         "recollida de residus; recollida d'escombraries; recollida de trastos; escombraries; "
         "residus; trastos; contenidor*; quota; quotes; ibi; tall d'aigua; tall de llum; "
         "transport escolar"

@@ -245,6 +245,8 @@ CUES = {
         "gesucht wird; Personal gesucht"
     ),
     Cue.SERVICE: (
+        "nächste Ausgabe; nächster Newsletter; Schulferien; Sommerferien; Osterferien;"
+        "Herbstferien; Weihnachtsferien;"
         "Müll*; Restmüll; Biotonne; Bioabfall; Altpapier; gelber Sack; gelbe Säcke; gelbe "
         "Tonne; Sperrmüll*; *abfuhr; Papiertonne; Leerung; Mitgliedsbeitrag; "
         "Grundsteuer; Schulbus"

@@ -241,6 +241,7 @@ CUES = {
         "staff wanted; join our team; is recruiting"
     ),
     Cue.SERVICE: (
+        "next issue; next edition of the newsletter; school holidays; term time;"
         "bin; bins; bin collection; bin day; waste collection; refuse; refuse collection; "
         "recycling collection; garden waste; bulky waste; food waste; council tax; membership "
         "fee; membership fees; subscriptions; school bus"

@@ -14,6 +14,7 @@ CUES = {
         "vida asociativa; horario de misas; recomendaciones"
     ),
     Cue.EVENT: (
+        "salón del; salón de la; salón internacional; semana internacional;"
         "concierto*; espectáculo*; exposición; exposiciones; muestra; muestras; festival*; feria;"
         "ferias; fiesta*; verbena*; romería*; conferencia*; congreso*; coloquio*; charla*;"
         "charla-coloquio; tertulia*; simposio*; foro; foros; encuentro*; taller; talleres; curso;"
@@ -229,6 +230,7 @@ CUES = {
         "contratación de personal"
     ),
     Cue.SERVICE: (
+        "próximo número; próximo boletín; vacaciones escolares;"
         "recogida de basura; recogida de basuras; recogida de enseres; recogida de muebles; "
         "basura; residuos; contenedor*; cuota; cuotas; impuesto*; corte de agua; corte de "
         "luz; transporte escolar"

@@ -199,6 +199,7 @@ CUES = {
         "langileak behar"
     ),
     Cue.SERVICE: (
+        "hurrengo zenbakia; eskola oporrak;"
         "zabor*; hondakin*; edukiontzi*; kuota; ur mozketa; argi mozketa; eskola garraioa"
     ),
     Cue.SAME_DAY: (

@@ -15,6 +15,7 @@ CUES = {
         "tempo libero; dove andare"
     ),
     Cue.EVENT: (
+        "salone del; salone della; salone internazionale; settimana internazionale;"
         "concert*; spettacol*; mostra; mostre; esposizion*; expo; festival*; festa; feste; sagra;"
         "sagre; fiera; fiere; mercatino; mercatini; mercato; mercati; mercatale; conferenz*;"
         "convegn*; congress*; simposi*; forum; incontro; incontri; laborator*; workshop*; corso;"
@@ -223,6 +224,7 @@ CUES = {
         "tempo pieno; part time; selezione pubblica; graduatoria; personale cercasi"
     ),
     Cue.SERVICE: (
+        "prossimo numero; vacanze scolastiche;"
         "raccolta differenziata; raccolta rifiuti; raccolta dei rifiuti; rifiuti; "
         "ingombranti; umido; indifferenziato; quota associativa; tari; imu; trasporto "
         "scolastico"

@@ -230,6 +230,7 @@ CUES = {
         "bepaalde duur; onbepaalde duur; jobaanbieding; jobstudent*; stageplaatsen"
     ),
     Cue.SERVICE: (
+        "volgende nummer; volgende nieuwsbrief; schoolvakantie; schoolvakanties; zomervakantie;"
         "oud papier; grofvuil; restafval; gft; huisvuil; plastic afval; container; "
         "containers; contributie; ozb; schoolbus; afvalkalender"
     ),

@@ -15,6 +15,7 @@ CUES = {
         "vida associativa"
     ),
     Cue.EVENT: (
+        "salão do; salão da; salão internacional; semana internacional;"
         "concerto*; show; shows; espetáculo*; espectáculo*; exposição; exposições; mostra;"
         "mostras; festival; festivais; feira; feiras; festa; festas; arraial; arraiais; romaria*;"
         "quermesse*; conferência*; congresso*; colóquio*; palestra*; simpósio*; fórum; fóruns;"
@@ -240,6 +241,7 @@ CUES = {
         "full-time; part-time; bolsa de investigação; processo seletivo; ofertas de trabalho"
     ),
     Cue.SERVICE: (
+        "próximo número; próximo boletim; férias escolares;"
         "recolha de lixo; recolha de monos; recolha de resíduos; lixo; resíduos; monos; "
         "contentor*; quota; quotas; imi; corte de água; corte de luz; transporte escolar"
     ),
