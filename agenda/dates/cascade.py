@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     Needs = tuple[tuple[frozenset[str], ...], ...]
 
 _kinds = itemgetter(0)
-_ANY = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_€%#.,:;/&+-()'~01234567")
+_ANY = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_€%#.,:;/&+-()'~012345678")
 _ASIDE = ("(?=", "(?!", "(?<!", "(?<=")
 
 

@@ -144,7 +144,7 @@ def _hours(tokens: Sequence[Token], *slots: Slot) -> Token:
 
     Else it is "at" when a word before them tells that they are hours of the clock.
     """
-    text = "at" if tokens[0].kind in "tf~" else ""
+    text = "at" if tokens[0].kind in "tf~" or tokens[0].text == "at" else ""
     text = "pm" if any(token.text == "pm" for token in tokens) else text
     return Token("T", tokens[0].start, tokens[-1].end, text=text, slots=slots)
 
@@ -212,7 +212,7 @@ def _steps(tokens: Sequence[Token]) -> list[Token]:
 # Counted steps stand above counted things, or "dans 3 jours" would be three of something;
 # both stand above hours, so that no price and no page is an hour.
 FIGURES = stage(
-    Rule("running", "[FiEf]?[da]{0,2}(?:[cVO]{1,2}[np]U|[np][cVO]U|[np]UV)(?!C)", _running),
+    Rule("running", "[FiEf]?[da]{0,2}(?:[cVO]{1,2}[np]U|(?<!M)[np][cVO]U|[np]UV)(?!C)", _running),
     Rule("steps", "(?:[FBE]_?[np]_?U|[np]U[BC]|U[np][BC]|BU[np])", _steps),
     DISTANCE,
     Rule(
@@ -252,6 +252,11 @@ TIMES = stage(
     Rule(
         "range",
         "[dfEt]{0,2}a?(?:[HP](?:[-r~/tu]|ru)|n[-r/u]|(?<=[dEt])nt|(?<![wal])n~)[tda]{0,2}H0?",
+        _range,
+    ),
+    Rule(
+        "between_figures",
+        "(?<=[Rw_])E[ta~]{0,2}[nP]l[ta~]{0,2}[nP](?![.]?[da]{0,2}[mMYnU€%])",
         _range,
     ),
     Rule("between", "E[ta~]{0,2}[nHP]l[ta~]{0,2}H", _range),

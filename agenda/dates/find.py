@@ -68,13 +68,24 @@ def find_dates(text: str, *, published: date, languages: Sequence[str] = ("fr",)
     phrases = find_phrases(text, languages)
     meant = [phrase for phrase in phrases if phrase.strength in _FULL or _enough(phrase, text)]
     if not meant:
-        meant = [phrase for phrase in phrases if _told(phrase, text)]
+        meant = _joined([phrase for phrase in phrases if _told(phrase, text)])
     found = [one for phrase in meant for one in _resolved(phrase, published)]
     if not found and (others := outside(tuple(languages))):
         from agenda.dates import fallback  # noqa: PLC0415  start-up: rarely asked
 
         return fallback.ask(text, published=published, languages=others)
     return found
+
+
+def _joined(phrases: list[Phrase]) -> list[Phrase]:
+    """Return a weekday with the hours that stand apart from it: "le match de lundi, à 21h"."""
+    days = [phrase for phrase in phrases if phrase.strength is not Strength.TIME]
+    hours = [phrase for phrase in phrases if phrase.strength is Strength.TIME]
+    if not days or not hours:
+        return phrases
+    if len(days) == len(hours) == 1 and len(days[0].members) == 1:
+        return [days[0]._replace(slots=hours[0].slots)]
+    return days
 
 
 def _resolved(phrase: Phrase, published: date) -> list[Found]:

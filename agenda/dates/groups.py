@@ -77,8 +77,20 @@ def _plausible(items: list[_Item], *, opened: bool) -> list[_Item]:
         ):
             continue  # "du 28 au 3 mai": of the month before
         if here.day >= after.day:
+            if _continues(items, place):
+                continue
             return items[place + 1 :]
     return items
+
+
+def _continues(items: list[_Item], place: int) -> bool:
+    """Tell whether a bare day goes on a list that names its month: "June 15, 20, and July 3"."""
+    before = place - 1
+    while before > 0 and items[before].token.kind == "b":
+        before -= 1
+    if before < 0 or items[before].token.kind != "D" or items[place + 1].to_here:
+        return False
+    return all(_rises(items[at], items[at + 1]) for at in range(before, place))
 
 
 def _dated(items: list[_Item]) -> list[_Item]:
@@ -97,6 +109,12 @@ def _dated(items: list[_Item]) -> list[_Item]:
     return items[: last + 1]
 
 
+def _descends_to(items: list[_Item], place: int) -> bool:
+    """Tell whether the day behind a bare one is of another month."""
+    here, after = _parts(items[place]).day, _parts(items[place + 1]).day
+    return here is not None and after is not None and here >= after
+
+
 def _rises(item: _Item, bare: _Item) -> bool:
     """Tell whether a bare day can follow a dated one: "Sept 3-5", "3 mai et le 10"."""
     before, after = _parts(item).day, _parts(bare).day
@@ -109,6 +127,9 @@ def _inherit(items: list[_Item], year: int | None) -> list[Parts]:
     parts = [_parts(item) for item in items]
     if year is not None and parts[-1].year is None:
         parts[-1] = parts[-1]._replace(year=year)
+    for place in range(1, len(parts) - 1):  # "June 15, 20, and July 3"
+        if parts[place].month is None and _continues(items, place) and _descends_to(items, place):
+            parts[place] = _month_of(parts[place], parts[place - 1], later=False)
     for fill in (_month_of, _year_of):
         for place in range(len(parts) - 2, -1, -1):
             parts[place] = fill(parts[place], parts[place + 1], later=True)

@@ -11,8 +11,10 @@ from agenda.dates.classes import Token
 from agenda.dates.numerals import full_year
 from agenda.dates.parts import day, figure, year_among
 from agenda.dates.periods import (
+    day_of_month,
     day_of_unit,
     holiday,
+    in_told_year,
     month,
     month_short_year,
     nth_of_month,
@@ -224,12 +226,18 @@ _MONTH_DAY = (
     f"|{_W}m[.]?[no],?Y(?![.]?h)"  # "juin 3, 2024": the year leaves no other reading
 )
 _YEAR_MONTH_DAY = f"Y[,.]?[da]{{0,2}}M[.]?{_W}[no]{_NOT_A_DAY}[.]?{_BEHIND}|Y-{_MONTH}-n(?!-)"
+_OF_YEAR = "(?:cU|U[cV]|R)"
+_IN_TOLD_YEAR = (
+    f"{_W}[nopO][.]?[da]{{0,2}}{_MONTH}[da]{{0,2}}{_OF_YEAR}|{_W}M[.]?[noO],?[da]{{0,2}}{_OF_YEAR}"
+    f"|[iF~]?a?{_MONTH}[da]{{0,2}}{_OF_YEAR}|a?{_OF_YEAR},?[iFd]?{_MONTH}(?![.]?[no])"
+)
 _DAY_OF_UNIT = f"{_W}[nopO]d[da]?(?:cU|U[cV])"
 _MONTH_ALONE = (
-    f"(?:(?:[iF]|[ad])?a?s[-.]?[da]{{0,2}}|[iF]a?|(?<![mMY.])~a?|c)?{_MONTH}(?:V|c(?![Uwz])|s(?![-da.]{{0,3}}[mMUYK]))?"
+    f"(?:(?:[iF]|[ad])?a?s[-.]?[da]{{0,2}}|[iF]a?|(?<![mMY.])(?:~a?|r(?=m))|c)?{_MONTH}(?:V|c(?![Uwz])|s(?![-da.]{{0,3}}[mMUYK]))?"
     f"|a?V{_MONTH}|[iF]?L"
 )
 _MONTH_YEAR = f"[idF]?a?(?:s[-.]?)?[da]{{0,2}}{_MONTH}(?:,?[da]{{0,2}}(?:Y|'n))"
+_ORDINAL_DAY = f"[iF~t]?a?[oOcV]U[dai]{{0,3}}{_MONTH}(?:,?[da]{{0,2}}Y)?"
 _NTH = (
     "[qa]{0,2}(?:[oOVc]|n[.])(?:(?:,?l|,)a?[oOV]){0,3}[wW](?:[da]{0,2}[ca]?(?:U|K)|d[qa]{1,2}U)"
     "|[qa][oO][wW](?!.?n)"
@@ -249,6 +257,8 @@ ITEMS = stage(
     Rule("full", f"{_W}N{_BEHIND}", _once(_full)),
     Rule("slashed", f"{_W}Q{_BEHIND}", _once(_yearless)),
     Rule("dotted", _DOTTED, _once(_yearless)),
+    Rule("day_of_month", _ORDINAL_DAY, day_of_month),
+    Rule("in_told_year", _IN_TOLD_YEAR, in_told_year),
     Rule("year_month_day", _YEAR_MONTH_DAY, _once(_worded)),
     Rule("day_month_short_year", _SHORT_YEAR, _short_year),
     Rule("day_month", _DAY_MONTH, _once(_worded)),

@@ -16,6 +16,7 @@ _DATE_PARTS = 3
 _PIVOT = 69
 _COMPACT_DATE = 8
 _LAST_WEEK = 53  # "30/2024" is no month, but perhaps a week
+_STAMP = re.compile(r"(\d{4}):([01]\d|2[0-3]):([0-5]\d):[0-5]\d")
 _SIGN = re.compile(r"\D")
 # The order in which a run of several signs is cut: "22-24/01/2019", "10,11-12", "3/4.05.2019".
 _CUTS = ("-", ",", "/")
@@ -45,7 +46,7 @@ def read_number(piece: str, start: int, *, american: bool) -> list[Token]:
         return _iso_week(piece, start) if "w" in piece else _datetime(piece, start)
     if token := _whole(piece, start, american=american):
         return [token]
-    if ends := _interval(piece, start, american=american):
+    if ends := _log_stamp(piece, start) or _interval(piece, start, american=american):
         return ends
     for sign in _CUTS:
         if sign in piece:
@@ -95,6 +96,16 @@ def _datetime(piece: str, start: int) -> list[Token]:
         return [_token("x", start, piece)]
     end = start + len(piece)
     return [found, Token("H", start + len(day), end, minutes, text=time)]
+
+
+def _log_stamp(piece: str, start: int) -> list[Token]:
+    """Return the year and the hour of a log, "03/Jun/2024:14:30:00", nothing for all else."""
+    stamp = _STAMP.fullmatch(piece)
+    if stamp is None:
+        return []
+    minutes = int(stamp[2]) * 60 + int(stamp[3])
+    year = _plain(stamp[1], start)
+    return [year, _token("H", year.end, piece[_YEAR_DIGITS:], number=minutes)]
 
 
 def _interval(piece: str, start: int, *, american: bool) -> list[Token]:

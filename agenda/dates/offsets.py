@@ -34,12 +34,14 @@ def _counted_from(tokens: Sequence[Token]) -> Sequence[Token]:
     """Return the day that lies so many units before or after the day behind them."""
     day = tokens[-1]
     first = tokens[0]
+    if first.kind == "8":  # "la veille du 14 juillet"
+        first = first._replace(kind="7", number=1, text="days")
     if first.kind != "7":  # "the day after Thanksgiving"
         (first,) = _distance([next(token for token in tokens if token.kind == "U")])
     if first.kind != "7":
         return tokens
     base = day.member.first if day.member else Parts(relative=Relative("weekday", 1, day.number))
-    before = any(token.kind == "6" and token.text == "before" for token in tokens)
+    before = any(token.kind in "68" and token.text == "before" for token in tokens)
     step = Relative(first.text, -first.number if before else first.number, base=base)
     text = "" if day.member and day.text != "relative" else "relative"
     parts = Parts(base.year, relative=step)
@@ -47,4 +49,4 @@ def _counted_from(tokens: Sequence[Token]) -> Sequence[Token]:
                          member=Member(parts))]  # fmt: skip
 
 
-OFFSETS = stage(Rule("counted_from", "(?:7[f6]|a?U6)[dac]{0,2}[Dw]", _counted_from))
+OFFSETS = stage(Rule("counted_from", "(?:7[f6]|a?U6|8)[dac]{0,2}[Dw]", _counted_from))

@@ -28,7 +28,7 @@ def month(tokens: Sequence[Token]) -> list[Token]:
     shift = figure(tokens, "cV")
     relative = Relative("next", shift) if shift else None
     parts = Parts(year, month, relative=relative)
-    helped = any(token.kind in "isFc~" for token in tokens) or relative is not None
+    helped = any(token.kind in "isFcr~" for token in tokens) or relative is not None
     part = figure(tokens, "s") or 0
     return [Token("y", tokens[0].start, tokens[-1].end, part, text="" if helped else "weak",
                   member=Member(parts))]  # fmt: skip
@@ -74,6 +74,51 @@ def day_of_unit(tokens: Sequence[Token]) -> Sequence[Token]:
     # The weekday is only printed: "le vendredi 10 du mois prochain".
     parts = Parts(day=number, relative=Relative("month", figure(tokens[1:], "cV") or 0))
     return [Token("D", tokens[0].start, tokens[-1].end, text="relative", member=Member(parts))]
+
+
+def in_told_year(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return "le 3 juin de l'année dernière", "June of next year" with a step for its year."""
+    kinds = [token.kind for token in tokens]
+    unit = next(place for place, kind in enumerate(kinds) if kind in "UR")
+    named = next(place for place, kind in enumerate(kinds) if kind in "mM")
+    if tokens[unit].text != "year":
+        return _apart(tokens, unit, named)
+    # "This" may stand before the month as well: the word beside the year counts.
+    beside = figure(tokens[max(unit - 1, 0) : unit + 2], "cVR")
+    return _in_month(tokens, Relative("year", beside or 0))
+
+
+def _in_month(tokens: Sequence[Token], step: Relative | None) -> list[Token]:
+    number = figure(tokens, "nopO")
+    if number is None:
+        (whole,) = month(tokens)
+        parts = Parts(None, figure(tokens, "mM"), relative=step)
+        return [whole._replace(text="" if step else whole.text, member=Member(parts))]
+    parts = Parts(None, figure(tokens, "mM"), number, figure(tokens, "v"), step)
+    return day(tokens, parts)
+
+
+def _apart(tokens: Sequence[Token], unit: int, named: int) -> list[Token]:
+    """Return "3 mai cette semaine", "ce mois de mai" as a date and a step beside it."""
+    cut = named + 1
+    if unit > named:
+        step = relative_day if tokens[unit].kind == "R" else relative_unit
+        return [*_in_month(tokens[:cut], None), *step(tokens[cut:])]
+    cut = unit + 1 + (tokens[unit + 1].kind in "cV")
+    return [*relative_unit(tokens[:cut]), *_in_month(tokens[cut:], None)]
+
+
+def day_of_month(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return "le premier jour de juin", "the last day of February 2025" as one day."""
+    unit = next(token for token in tokens if token.kind == "U")
+    nth = figure(tokens, "oOcV") or 0
+    named = any(token.kind in "cV" for token in tokens)
+    if (unit.text, unit.number) != ("day", 1) or not nth or (named and nth > 0):
+        return part_of_month(tokens)
+    year, number = figure(tokens, "Y"), figure(tokens, "mM")
+    if nth > 0:
+        return day(tokens, Parts(year, number, nth))
+    return day(tokens, Parts(year, number, relative=Relative("last day", 1)))
 
 
 def relative_unit(tokens: Sequence[Token]) -> list[Token]:

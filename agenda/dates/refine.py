@@ -51,9 +51,21 @@ def resolve(
     """
     reference = Reference(published, within, after)
     try:
-        return _resolved(phrase, reference)
+        return _resolved(_in_told_year(phrase, published), reference)
     except OverflowError:  # before the year 1 or after 9999
         return []
+
+
+def _in_told_year(phrase: Phrase, published: date) -> Phrase:
+    """Return "le 3 juin de l'année dernière" with the year that its words lead to."""
+    if len(phrase.members) != 1:
+        return phrase
+    member = phrase.members[0]
+    step = member.first.relative
+    if step is None or step.unit != "year" or member.first.month is None:
+        return phrase
+    parts = member.first._replace(year=published.year + step.count, relative=None)
+    return phrase._replace(members=(member._replace(first=parts),))
 
 
 def _resolved(phrase: Phrase, reference: Reference) -> list[Found]:

@@ -67,6 +67,8 @@ def _is_month(tokens: list[Token], place: int, token: Token) -> bool:
 def _month_before(tokens: list[Token], before: int, token: Token) -> bool:
     """Tell whether what stands before makes a month of the word: "3 may", "in May", "mi-sept"."""
     left = _kind(tokens, before)
+    if left == "Z" and token.numbers:  # "dos quarts de set"
+        return False
     if left in _NUMBERS or left in "sZ" or (left in "iF" and token.kind == "k"):
         return True
     earlier = _kind(tokens, _near(tokens, before, -1)) if left in "da" else "\n"

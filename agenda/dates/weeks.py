@@ -63,12 +63,21 @@ def _weekday(token: Token, opener: Token) -> Parts:
     return Parts(weekday=token.number)
 
 
+def _between(tokens: Sequence[Token], first: Token, last: Token) -> Token:
+    """Return "entre lundi et mercredi" as a range of days."""
+    member = Member(Parts(weekday=first.number), Parts(weekday=last.number), slots=last.slots)
+    draft = Phrase(tokens[0].start, last.end, "weekday", Strength.WEEKDAY, (member,))
+    return Token("G", draft.start, draft.end, draft=draft)
+
+
 def weekdays(tokens: Sequence[Token]) -> Sequence[Token]:
     """Return "bis Freitag", "vrijdag en zaterdag" as days that a heading may complete."""
     opener = tokens[0]
     if opener.kind == "F" and opener.text != "by":
         return tokens
     days = [token for token in tokens if token.kind == "w"]
+    if opener.kind == "E":
+        return [_between(tokens, *days)]
     shared = days[-1].slots if not any(token.slots for token in days[:-1]) else ()
     members = [
         Member(_weekday(token, opener), slots=() if shared else token.slots) for token in days
@@ -78,4 +87,8 @@ def weekdays(tokens: Sequence[Token]) -> Sequence[Token]:
     return [Token("G", draft.start, draft.end, draft=draft)]
 
 
-WEEKDAYS = Rule("weekdays", "[ufF][da]{0,2}w|w(?:(?:,?l|[,/&+])[da]{0,2}w){1,6}", weekdays)
+WEEKDAYS = Rule(
+    "weekdays",
+    "E[da]{0,2}wl[da]{0,2}w|[ufF][da]{0,2}w|w(?:(?:,?l|[,/&+])[da]{0,2}w){1,6}",
+    weekdays,
+)

@@ -10,7 +10,7 @@ from agenda.dates import almanac, relative
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from agenda.dates.phrase import Parts
+    from agenda.dates.phrase import Parts, Relative
     from agenda.dates.when import Days
 
 # How far from the day of publication a year without a number is looked for, nearest first:
@@ -119,19 +119,22 @@ def _in_year(parts: Sequence[Parts], year: int, reference: Reference) -> tuple[d
 def _day(part: Parts, year: int, reference: Reference) -> date | None:
     if part.month is not None and part.day is not None:
         return almanac.real_day(year, part.month, part.day)
-    if part.relative is None:
-        return None
-    if part.relative.base is not None:
-        base = _day(part.relative.base, year, reference)
-        return base and relative.span(part.relative, base).first
-    if part.relative.unit == "nth" and part.month is not None:
-        return almanac.nth_weekday(
-            year, part.month, part.relative.count, part.relative.weekday or 0
-        )
-    if relative.counts_from_today(part.relative):
-        whole = relative.span(part.relative, reference.published, part.weekday)
+    return None if part.relative is None else _stepped(part, part.relative, year, reference)
+
+
+def _stepped(part: Parts, step: Relative, year: int, reference: Reference) -> date | None:
+    """Return the day that a step leads to: from another day, within a month, from today."""
+    if step.base is not None:
+        base = _day(step.base, year, reference)
+        return base and relative.span(step, base).first
+    if step.unit == "last day" and part.month is not None:
+        return almanac.whole_month(year, part.month).last
+    if step.unit == "nth" and part.month is not None:
+        return almanac.nth_weekday(year, part.month, step.count, step.weekday or 0)
+    if relative.counts_from_today(step):
+        whole = relative.span(step, reference.published, part.weekday)
         return whole.first if part.day is None else relative.day_of(whole, part.day)
-    return almanac.moving_day(part.relative.unit, part.relative.count, year)
+    return almanac.moving_day(step.unit, step.count, year)
 
 
 def agrees(parts: Sequence[Parts], days: Sequence[date]) -> bool | None:

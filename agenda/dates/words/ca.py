@@ -57,7 +57,8 @@ TABLE = Table(
     ),
     in_="durant|durant el mes de|al mes de|mes de|al mes d'|mes d'|pel|per l'|a l'|per|al",
     relative=(
-        "avui=day+0|demà=day+1|demà passat=day+2|despús-demà=day+2|passat demà=day+2|ahir=day-1"
+        "de l'any que ve=year+1|de l'any vinent=year+1|de l'any passat=year-1|avui=day+0"
+        "|demà=day+1|demà passat=day+2|despús-demà=day+2|passat demà=day+2|ahir=day-1"
         "|abans-d'ahir=day-2|abans d'ahir=day-2|abans-ahir=day-2|aquesta nit=day+0*"
         "|aquest vespre=day+0*|aquesta tarda=day+0*|aquest matí=day+0|demà a la nit=day+1*"
         "|demà al matí=day+1|demà al vespre=day+1*|demà a la tarda=day+1*|ahir a la nit=day-1*"
@@ -81,6 +82,10 @@ TABLE = Table(
     ),
     ahead="d'aquí a|d'aquí|d'ací a|en|dins de|dintre de|dins d'|dintre d'|de aquí a",
     ahead_after="després|més tard|a partir d'avui",
+    next_to=(
+        "la vigília de=before|la vigília del=before|vigília de=before|l'endemà de=after"
+        "|l'endemà del=after"
+    ),
     beside="abans de=before|abans del=before|abans d'=before|després de|després del|després d'",
     ago="fa|enrere|abans",
     holidays=(

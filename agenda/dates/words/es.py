@@ -56,7 +56,8 @@ TABLE = Table(
     ),
     in_="en el mes de|durante|durante el mes de|mes de|el mes de|para",
     relative=(
-        "hoy=day+0|mañana=day+1|pasado mañana=day+2|ayer=day-1|anteayer=day-2|antes de ayer=day-2"
+        "del año que viene=year+1|del año próximo=year+1|del año pasado=year-1|hoy=day+0"
+        "|mañana=day+1|pasado mañana=day+2|ayer=day-1|anteayer=day-2|antes de ayer=day-2"
         "|antier=day-2|esta noche=day+0*|esta tarde=day+0*|esta mañana=day+0|anoche=day-1*"
         "|este finde=weekend+0|hoy día=day+0|este mediodía=day+0|mañana por la mañana=day+1"
         "|mañana por la tarde=day+1*|mañana por la noche=day+1*|ayer por la noche=day-1*"
@@ -77,6 +78,10 @@ TABLE = Table(
     ),
     ahead="en|dentro de|de aquí a|de acá a",
     ahead_after="después|más tarde|desde hoy|a partir de hoy",
+    next_to=(
+        "la víspera de=before|la víspera del=before|víspera de=before|al día siguiente de=after"
+        "|al día siguiente del=after"
+    ),
     beside="antes de=before|antes del=before|después de|después del|tras",
     ago="hace|atrás|antes",
     holidays=(

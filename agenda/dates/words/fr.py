@@ -58,8 +58,12 @@ TABLE = Table(
     part="début=1|mi=2|fin=3|courant=0|milieu=2|fin du mois de=3|fin du mois d'=3",
     in_="en|au mois de|au mois d'|pour|durant|pendant|dès|au cours de|depuis|mois de|mois d'",
     relative=(
-        "aujourd'hui=day+0|ce jour=day+0|demain=day+1|après-demain=day+2|hier=day-1"
+        "de l'année prochaine=year+1|de l'an prochain=year+1|de l'année dernière=year-1"
+        "|de l'année passée=year-1|de l'an dernier=year-1|de l'an passé=year-1|aujourd'hui=day+0"
+        "|ce jour=day+0|demain=day+1|après-demain=day+2|hier=day-1"
         "|avant-hier=day-2|ce soir=day+0*|ce matin=day+0|cet après-midi=day+0*|cette nuit=day+0"
+        "|la nuit dernière=day-1|la semaine d'avant=week-1|la semaine d'après=week+1"
+        "|le mois d'avant=month-1|le mois d'après=month+1"
         "|ce midi=day+0|week-end prochain=weekend+1|weekend prochain=weekend+1"
         "|ce week-end=weekend+0|ce weekend=weekend+0|le week-end prochain=weekend+1"
         "|ce we=weekend+0|le week-end dernier=weekend-1|week-end dernier=weekend-1"
@@ -80,6 +84,11 @@ TABLE = Table(
     ),
     ahead="dans|d'ici|sous|dans environ",
     ahead_after="plus tard",
+    next_to=(
+        "la veille de=before|la veille du=before|veille du=before|la veille d'=before"
+        "|le lendemain de=after|le lendemain du=after|lendemain de=after|lendemain du=after"
+        "|au lendemain de=after|au lendemain du=after"
+    ),
     beside="avant=before|après",
     ago="il y a|voilà|voici|ça fait",
     holidays=(

@@ -64,7 +64,8 @@ TABLE = Table(
     ),
     in_="nel mese di|durante|nel|mese di|per",
     relative=(
-        "oggi=day+0|domani=day+1|dopodomani=day+2|dopo domani=day+2|ieri=day-1|l'altro ieri=day-2"
+        "dell'anno prossimo=year+1|dell'anno scorso=year-1|oggi=day+0|domani=day+1"
+        "|dopodomani=day+2|dopo domani=day+2|ieri=day-1|l'altro ieri=day-2"
         "|altro ieri=day-2|ieri l'altro=day-2|avantieri=day-2|stasera=day+0*|stamattina=day+0"
         "|stanotte=day+0|questa sera=day+0*|questa mattina=day+0|questa notte=day+0"
         "|questo pomeriggio=day+0*|domattina=day+1|domani sera=day+1*|domani mattina=day+1"
@@ -88,6 +89,10 @@ TABLE = Table(
     ),
     ahead="tra|fra|entro=by|in",
     ahead_after="dopo|da oggi|più tardi|da adesso|da ora",
+    next_to=(
+        "la vigilia di=before|la vigilia del=before|vigilia di=before|all'indomani di=after"
+        "|all'indomani del=after"
+    ),
     beside="prima di=before|prima del=before|prima della=before|dopo|dopo il|dopo la",
     ago="fa|or sono|prima",
     holidays=(

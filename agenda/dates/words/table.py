@@ -85,6 +85,7 @@ class Table:
     until: str = ""
     since: str = ""  # opens a span without an end: "à partir du", in the past "depuis=past"
     beside: str = ""  # "before=before|after": between a count and the day it is counted from
+    next_to: str = ""  # the day before or after another: "la veille de=before"
     until_after: str = ""  # behind its day: Basque "31ra arte"
     since_after: str = ""
     besides: str = ""  # "sauf"
@@ -179,6 +180,7 @@ _PLAIN = {
     "minute": "%",
     "lasting": "2",
     "beside": "6",
+    "next_to": "8",
     "counted": "€",
     "numbered": "#",
     "skipped": "_",
@@ -299,7 +301,8 @@ def _counting(table: Table) -> Iterator[tuple[str, Entry]]:
 
 def _hours(table: Table) -> Iterator[tuple[str, Entry]]:
     for name, value in _items(table.clock):
-        yield name, Entry("H", _clock(value))
+        # Of two words the first is a preposition: "a mediodía".
+        yield name, Entry("H", _clock(value), text="at" if " " in name else "")
     for name, _ in _items(table.am):
         yield name, Entry("A", 0)
     for name, _ in _items(table.pm):
