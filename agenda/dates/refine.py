@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import date, datetime, timedelta
-from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from agenda.dates import almanac, relative
@@ -20,6 +19,7 @@ if TYPE_CHECKING:
     from agenda.dates.when import When
 
 # Tuples: the members of an enumeration are found in one by identity, in a set by their hash.
+_DATED = (Strength.DATE, Strength.RELATIVE, Strength.NUMERIC)
 _PERIODS = (Strength.MONTH, Strength.SEASON, Strength.YEAR)
 _NARROW = (Strength.WEEKDAY, Strength.DAY)
 # A season that carries two years ("2024-2025") runs like a school year.
@@ -69,17 +69,14 @@ def _in_told_year(phrase: Phrase, published: date) -> Phrase:
 
 
 def _resolved(phrase: Phrase, reference: Reference) -> list[Found]:
-    if phrase.strength is Strength.RECURRING:
-        return _recurring(phrase, reference)
-    if phrase.strength in _PERIODS:
+    strength = phrase.strength
+    if strength in _DATED:
+        return _found(phrase, _dated(phrase.members, reference), reference.published)
+    if strength in _NARROW:
+        return _found(phrase, _narrow(phrase, reference), reference.published)
+    if strength in _PERIODS:
         return _periods(phrase, reference)
-    if phrase.strength is Strength.TIME:
-        return []
-    if phrase.strength in _NARROW:
-        dated = _narrow(phrase, reference)
-    else:
-        dated = _dated(phrase.members, reference)
-    return _found(phrase, dated, reference.published)
+    return _recurring(phrase, reference) if strength is Strength.RECURRING else []
 
 
 def _dated(members: Sequence[Member], reference: Reference) -> list[_Dated]:
@@ -110,7 +107,9 @@ _REST = "rest of "
 
 def _opens(member: Member) -> str:
     """Return the unit that a member only opens: "week" for "semaine du 6 mai"."""
-    unit = member.last.relative.unit if member.last and member.last.relative else ""
+    if member.last is None or member.last.relative is None:
+        return ""
+    unit = member.last.relative.unit
     return unit.removeprefix(_REST) if unit.startswith(_REST) else ""
 
 
@@ -125,14 +124,13 @@ def _paired(
     found: list[_Dated] = []
     at = 0
     for member in members:
-        width = len(_ends(member))
-        own = days[at : at + width]
-        if own[-1] < own[0]:
-            return []
         unit = _opens(member)
-        whole = relative.rest(unit, own[0]) if unit else Days(own[0], own[-1])
-        found.append(_Dated(member, whole, agrees(parts[at : at + width], own)))
-        at += width
+        last = at if member.last is None or unit else at + 1
+        if days[last] < days[at]:
+            return []
+        whole = relative.rest(unit, days[at]) if unit else Days(days[at], days[last])
+        found.append(_Dated(member, whole, agrees(parts[at : last + 1], days[at : last + 1])))
+        at = last + 1
     return found
 
 
@@ -165,11 +163,12 @@ def _found(phrase: Phrase, dated: list[_Dated], published: date) -> list[Found]:
 
 
 def _consecutive(dated: list[_Dated]) -> bool:
-    if any(one.member.slots or one.member.last for one in dated):
-        return False
-    days = [one.days for one in dated]
-    step = timedelta(days=1)
-    return all(here.last + step == after.first for here, after in pairwise(days))
+    expected = dated[0].days.first.toordinal()
+    for member, days, _ in dated:
+        if member.slots or member.last or days.first.toordinal() != expected:
+            return False
+        expected = days.last.toordinal() + 1
+    return True
 
 
 def _result(phrase: Phrase, one: _Dated, when: When) -> Found:
@@ -282,13 +281,12 @@ def _stretch(phrase: Phrase, first: date, last: date | None, *, whole: date | No
     """Return one stretch of a rule, once for each of its hours; one day alone needs no rule."""
     rrule = phrase.rrule if last is None else with_until(phrase.rrule, last)
     rrule = "" if last == first and last != whole else rrule
-    found = _result(
-        phrase._replace(slots=(), precision=Precision.DAY, bound=Bound.NONE),
-        _Dated(Member(Parts()), Days(first, first)),
-        Days(first, first),
-    )
     hours: list[When] = [_hours(first, slot) for slot in phrase.slots]
-    return [found._replace(rrule=rrule, when=one) for one in hours or [found.when]]
+    return [
+        Found(when, (phrase.start, phrase.end), phrase.rule, year_stated=False, rrule=rrule,
+              language=phrase.language, confidence=phrase.confidence)
+        for when in hours or [Days(first, first)]
+    ]  # fmt: skip
 
 
 def _excluded(phrase: Phrase, first: date) -> list[date]:

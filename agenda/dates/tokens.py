@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from agenda.dates.classes import Token
 from agenda.dates.numerals import read_number
-from agenda.dates.words.table import SIGNS, Choices, cut
+from agenda.dates.words.table import SIGNS, cut
 
 if TYPE_CHECKING:
-    from agenda.dates.words.table import Entry, Groups, Words
+    from agenda.dates.words.table import Choices, Groups, Reading, Words
 
 # Classes that a date may begin or go on with and never end with: before a word that says
 # nothing they say nothing either.  This drops most "de", "la" and "et" of a name.
@@ -20,7 +20,7 @@ _NUMBERED = frozenset("noYPHNQ")
 
 # What says nothing needs no place of its own: one token stands for all of it.
 _NOTHING = Token("x", 0, 0)
-_UNKNOWN = Choices(None, {})
+_UNKNOWN: Choices = (None, {})
 _new = tuple.__new__  # the constructor of a named tuple costs three times as much
 
 
@@ -29,7 +29,7 @@ def tokenize(folded: str, words: Words) -> list[Token]:
 
     Between two pieces there are blanks only, so each begins where it is next found.
     """
-    find, choices_of = folded.find, words.entries.get
+    find, choices_of, suffixes = folded.find, words.entries.get, words.suffixes
     found: list[Token] = []
     pieces = cut(folded)
     at = end = 0
@@ -39,19 +39,23 @@ def tokenize(folded: str, words: Words) -> list[Token]:
             continue
         before, start = end, find(piece, end)
         end = start + len(piece)
-        if start == before and found and _glued(found, piece, start, words):
+        if (
+            start == before
+            and (piece in suffixes or (found and found[-1].kind == "h"))
+            and _glued(found, piece, start, words)
+        ):
             continue
-        entry, groups = choices_of(piece, _UNKNOWN)
+        reading, groups = choices_of(piece, _UNKNOWN)
         if groups and place < last and (opened := groups.get(pieces[place + 1])):
-            entry, rest = _group(entry, opened, pieces, place + 1)
+            reading, rest = _group(reading, opened, pieces, place + 1)
             for part in rest:
                 end = find(part, end) + len(part)
             at = place + 1 + len(rest)
-        if entry is not None:
-            kind, number, numbers, text = entry
-            found.append(_new(Token, (kind[0], start, end, number, numbers, text, (), None, None)))
-            if len(kind) > 1:  # Basque "ekainetik": a month that opens a range
-                found.append(Token(kind[1], end, end))
+        if reading is not None:
+            kind, number, numbers, text, behind = reading
+            found.append(_new(Token, (kind, start, end, number, numbers, text, (), None, None)))
+            if behind:  # Basque "ekainetik": a month that opens a range
+                found.append(Token(behind, end, end))
         elif piece[0].isdecimal():
             found += read_number(piece, start, american=words.american)
         elif not found or found[-1] is not _NOTHING:
@@ -61,7 +65,7 @@ def tokenize(folded: str, words: Words) -> list[Token]:
 
 def _glued(found: list[Token], piece: str, start: int, words: Words) -> bool:
     """Read a piece together with the token that it is glued to: "1er", "20h30"."""
-    last = found[-1]
+    last = found[-1] if found else _NOTHING
     if last.end != start:
         return False
     if last.kind == "h" and piece[0].isdecimal():
@@ -81,12 +85,12 @@ def _add_nothing(found: list[Token]) -> None:
 
 
 def _group(
-    alone: Entry | None, opened: Groups, pieces: list[str], after: int
-) -> tuple[Entry | None, tuple[str, ...]]:
+    alone: Reading | None, opened: Groups, pieces: list[str], after: int
+) -> tuple[Reading | None, tuple[str, ...]]:
     """Return what the longest group of words before *after* is, and its pieces from there on."""
-    for rest, entry in opened:
+    for rest, reading in opened:
         if len(rest) == 1 or tuple(pieces[after : after + len(rest)]) == rest:
-            return entry, rest
+            return reading, rest
     return alone, ()
 
 

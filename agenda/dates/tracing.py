@@ -39,6 +39,9 @@ Made = TypeVar("Made")
 _KNOWN: dict[str, Any] = {"datetime": dt, "new": tuple.__new__}
 
 
+_OPPOSITE = {"<": ">=", "<=": ">", "==": "!=", "!=": "==", ">": "<=", ">=": "<"}
+
+
 class Figure:
     """A figure of a line: its value there, and the expression that reads it from the tokens.
 
@@ -108,7 +111,7 @@ def _value(value: object) -> Any:  # noqa: ANN401
 def _comparison(sign: str, compare: Callable[[Any, Any], bool]) -> Callable[[Figure, object], bool]:
     def compared(figure: Figure, other: object) -> bool:
         answer = compare(figure.value, _value(other))
-        figure.asked.append(f"({figure.code} {sign} {_code(other)}) is {answer}")
+        figure.asked.append(f"{figure.code} {sign if answer else _OPPOSITE[sign]} {_code(other)}")
         return answer
 
     return compared
@@ -215,6 +218,8 @@ def _holds_figure(value: object) -> bool:
 
 
 def _constant(value: object, known: dict[str, Any]) -> str:
+    if type(value) in _PLAIN or value == ():
+        return repr(value)
     name = f"c{len(known)}"
     known[name] = value
     return name

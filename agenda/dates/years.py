@@ -44,9 +44,6 @@ def place(parts: Sequence[Parts], reference: Reference) -> tuple[date, ...] | No
     last day lies on or after the day of publication.
     """
     first = parts[0]
-    if len(parts) == 1 and first.year and first.month and first.day:  # the usual case
-        only = almanac.real_day(first.year, first.month, first.day)
-        return None if only is None else (only,)
     if first.year is not None or _is_counted(first):
         return _in_year(parts, first.year or reference.published.year, reference)
     if reference.within is None and reference.after is None and _plain(parts):
@@ -70,7 +67,10 @@ def _possible(
 
 def _plain(parts: Sequence[Parts]) -> bool:
     """Tell whether neither a weekday nor a step ("prochain") bears on the year."""
-    return all(part.weekday is None and part.relative is None for part in parts)
+    for part in parts:  # noqa: SIM110  a generator costs more than all else here
+        if part.weekday is not None or part.relative is not None:
+            return False
+    return True
 
 
 def _first_ahead(parts: Sequence[Parts], reference: Reference) -> tuple[date, ...] | None:
@@ -88,13 +88,12 @@ def _first_ahead(parts: Sequence[Parts], reference: Reference) -> tuple[date, ..
 
 def _is_counted(part: Parts) -> bool:
     """Tell whether a day is counted from the day of publication and needs no year."""
-    if part.relative is not None and part.relative.base is not None:
-        return _is_counted(part.relative.base)
-    return (
-        part.relative is not None
-        and part.month is None
-        and relative.counts_from_today(part.relative)
-    )
+    step = part.relative
+    if step is None:
+        return False
+    if step.base is not None:
+        return _is_counted(step.base)
+    return part.month is None and relative.counts_from_today(step)
 
 
 def _in_year(parts: Sequence[Parts], year: int, reference: Reference) -> tuple[date, ...] | None:
@@ -152,19 +151,18 @@ def _choose(
     known: list[tuple[date, ...]], parts: Sequence[Parts], reference: Reference
 ) -> tuple[date, ...]:
     """Return the best of the possible years, which are in order."""
-    inside = [days for days in known if reference.covers(days[0])]
-    fitting = [days for days in inside or known if agrees(parts, days)]
+    inside = [days for days in known if reference.covers(days[0])] if reference.within else []
     if inside:
+        fitting = [days for days in inside if agrees(parts, days)]
         return _nearest(fitting or inside, reference, limit=False)
     step = parts[0].relative
     if step is not None and step.unit == _NEXT and step.count < 0:
         return next((d for d in reversed(known) if d[-1] < reference.published), known[0])
-    ahead = _ahead(known, reference.published)
-    if fitting:
-        order = {ahead[0].year + step: rank for rank, step in enumerate(_STEPS)}
-        near = [days for days in fitting if days[0].year in order]
-        if near:
-            return min(near, key=lambda days: order[days[0].year])
+    around = _ahead(known, reference.published)[0].year
+    for years in _STEPS:
+        for days in known:
+            if days[0].year == around + years and agrees(parts, days):
+                return days
     return _nearest(known, reference, limit=True)
 
 
