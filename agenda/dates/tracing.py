@@ -74,6 +74,9 @@ class Figure:
     def __getitem__(self, place: int | slice) -> Figure:
         return self.made(f"{self.code}[{place!r}]", self.value[place])
 
+    def __neg__(self) -> Figure:
+        return self.made(f"(-{self.code})", -self.value)
+
     def __divmod__(self, other: object) -> tuple[Figure, Figure]:
         return self // other, self % other  # type: ignore[operator]
 

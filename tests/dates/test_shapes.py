@@ -103,6 +103,7 @@ def test_figures_note_what_is_asked_of_them() -> None:
     day: Any = Figure("d", 3, asked)
     hour = Figure("h", 570, asked)
     assert (1 + day).code == "(1 + d)"
+    assert (-day).code == "(-d)"
     assert [part.code for part in divmod(hour, 60)] == ["(h // 60)", "(h % 60)"]
     assert asked == []
     assert day < 4
