@@ -39,6 +39,7 @@ _SENTENCE = re.compile(
 _CLAUSE_WORDS = 7  # a sentence with a verb of taking place
 _DATED_WORDS, _TOLD_WORDS = 12, 7  # of a telling sentence, and of it beside its dates
 _GAP = 8  # characters between a day and its hours: ", ore "
+_NAME_WORDS = 8
 _UNENDED_WORDS = 12  # the same, cut off before its full stop
 _PROSE_WORDS = 14
 _LONG_WORDS = 32
@@ -146,7 +147,7 @@ class Clue:
 
     def _told(self, phrase: Phrase) -> bool:
         """Return whether the sentence of a phrase tells something: it is long, or has a verb."""
-        if self._opens_entry(phrase):
+        if self._opens_entry(phrase) or self._labels_day(phrase):
             return False
         start, end = self.sentence_around(phrase.start)
         inside = [word.start for word in self.words if start <= word.start < end]
@@ -164,6 +165,16 @@ class Clue:
         end = max((time.end for time in self.times if time.start - phrase.end <= _GAP), default=0)
         colon = self.text[max(end, phrase.end) :].lstrip()[:1] == ":"
         return colon and not any(char.isalnum() for char in self.text[: phrase.start])
+
+    def _labels_day(self, phrase: Phrase) -> bool:
+        """Return whether a short name and a colon stand before a day: "Bol de riz : le 29 mars"."""
+        name, colon, between = self.text[: phrase.start].rpartition(":")
+        behind = self.text[phrase.end :].lstrip()[:1]
+        near = (hit for hit in self.hits if 0 <= hit.start - phrase.end <= 1)
+        ends = not behind.isalpha() or any(hit.cue in (Cue.AT, Cue.INSTEAD) for hit in near)
+        # One word may stand between: "finalement le vendredi 28 mars".
+        short = len(name.split()) <= _NAME_WORDS and len(between.split()) <= 1
+        return bool(colon) and ends and short
 
     def uncovered(self) -> int:
         """Return how many words that mean something stand outside the dates and the label."""

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from agenda.lexicon import Cue
 from agenda.stretches import name_score, place_score
 
 if TYPE_CHECKING:
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
 _EARLIER = 0.12  # the name tends to stand first
 _SHORT_WORDS = 5
 _ENOUGH = 0.35
+_KIND = 1.2
+_GENERIC = (Cue.EVENT, Cue.AT)
 
 
 class Entry(NamedTuple):
@@ -93,7 +96,13 @@ def _choose_row(row: Sequence[Entry], rows: _Scores, own: float) -> Choice:
 
 
 def _name(entry: Entry, position: int) -> float:
-    return name_score(entry.part) + entry.name_bonus - 0.5 * entry.bracketed - _EARLIER * position
+    score = name_score(entry.part) + entry.name_bonus - 0.5 * entry.bracketed
+    # "Panique au zoo - séance à 17 h": behind a name the word of a kind is no better one.
+    part = entry.part
+    generic = part.words == sum(hit.words for hit in part.hits if hit.cue in _GENERIC)
+    return (
+        score - _EARLIER * position - _KIND * (generic and position > 0 and part.text[:1].islower())
+    )
 
 
 def _place(entry: Entry) -> float:

@@ -196,6 +196,15 @@ def _is_told(clue: Clue, phrase: Phrase) -> bool:
     return Cue.PAST in cues and Cue.HAPPEN not in cues
 
 
+def _is_service(clue: Clue, phrase: Phrase) -> bool:
+    """Return whether a sentence tells of a service or a ban, and of no event: "rue barrée"."""
+    if Cue.SERVICE not in clue.cues or not clue.sentences:
+        return False
+    start, end = clue.sentence_around(phrase.start)
+    cues = {hit.cue for hit in clue.hits if start <= hit.start < end}
+    return Cue.SERVICE in cues and Cue.EVENT not in cues
+
+
 def _is_asked(clue: Clue, phrase: Phrase) -> bool:
     """Return whether a question ends with the phrase: "Peut-on déplacer celle du 24 mars ?"."""
     return clue.text[phrase.end :].lstrip()[:1] == "?"
@@ -228,7 +237,7 @@ def _is_since(clue: Clue, phrase: Phrase) -> bool:
 def _is_booking(clue: Clue, phrase: Phrase) -> bool:
     """Return whether a phrase says by when, or from when, to book."""
     in_passing = phrase.bound is Bound.UNTIL and in_brackets(clue.text, phrase)
-    near = _governs(clue, Cue.BOOKING, phrase, near=_CLOSE)
+    near = _governs(clue, Cue.BOOKING, phrase, near=_CLOSE) and not _second(clue, phrase)
     return near or in_passing or _is_about_booking(clue, phrase) or _is_last_day(clue, phrase)
 
 
@@ -240,6 +249,12 @@ def _is_last_day(clue: Clue, phrase: Phrase) -> bool:
     start, end = clue.sentence_around(phrase.start)
     cues = {hit.cue for hit in clue.hits if start <= hit.start < end}
     return phrase.bound is Bound.UNTIL and bool(cues & _ASKING) and not cues & _SPEAKING
+
+
+def _second(clue: Clue, phrase: Phrase) -> bool:
+    """Return whether an hour stands between a word of booking and the phrase."""
+    ends = [hit.end for hit in clue.hits if hit.cue is Cue.BOOKING and hit.end <= phrase.start]
+    return bool(ends) and any(char.isdigit() for char in clue.text[max(ends) : phrase.start])
 
 
 def _in_passing(clue: Clue, phrase: Phrase) -> bool:
@@ -385,6 +400,7 @@ _BY_WORDS: tuple[tuple[str, Callable[[Clue, Phrase], bool]], ...] = (
     ("opening hours", _is_week),
     (IN_PASSING, _in_passing),
     (_PAST, _is_told),
+    ("a service", _is_service),
 )
 
 # What the day itself tells.

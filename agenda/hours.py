@@ -50,27 +50,44 @@ def find_expected_hours(clues: Sequence[Clue], lexicon: Lexicon) -> list[Clue]:
 def join_ends(clues: Sequence[Clue]) -> list[Clue]:
     """Return the clues, the hour at which all is over joined to the one at which it begins.
 
-    "Départ à 8 h, retour vers 17 h" is one stretch of time, not two events.
+    "Départ à 8 h, retour vers 17 h" is one stretch of time, not two events; and in "20 h, ouverture
+    des portes à 18 h 30" only the first hour is that of the event.
     """
-    return [_with_end(clue) if Cue.END in clue.cues else clue for clue in clues]
+    return [_with_end(_without_doors(clue)) for clue in clues]
+
+
+def _without_doors(clue: Clue) -> Clue:
+    """Return a clue without the hour of its doors, where it gives another hour."""
+    if Cue.DOORS not in clue.cues:
+        return clue
+    doors = [phrase for phrase in clue.times if _follows(clue, phrase, Cue.DOORS)]
+    timed = [
+        p for p in clue.phrases if p not in doors and (p.slots or any(m.slots for m in p.members))
+    ]
+    return (
+        replace(clue, phrases=tuple(p for p in clue.phrases if p not in doors)) if timed else clue
+    )
 
 
 def _with_end(clue: Clue) -> Clue:
+    if Cue.END not in clue.cues:
+        return clue
     kept: list[Phrase] = []
     for phrase in clue.phrases:
-        if kept and _ends(clue, phrase) and (joined := _until(kept[-1], phrase.slots[0].start)):
+        ends = _follows(clue, phrase, Cue.END)
+        if kept and ends and (joined := _until(kept[-1], phrase.slots[0].start)):
             kept[-1] = joined
         else:
             kept.append(phrase)
     return replace(clue, phrases=tuple(kept))
 
 
-def _ends(clue: Clue, phrase: Phrase) -> bool:
-    """Return whether a word of ends stands directly before an hour."""
+def _follows(clue: Clue, phrase: Phrase, cue: Cue) -> bool:
+    """Return whether a word of *cue* stands directly before a single hour."""
     if phrase.strength is not Strength.TIME or len(phrase.slots) != 1 or phrase.slots[0].end:
         return False
     return any(
-        hit.cue is Cue.END
+        hit.cue is cue
         and hit.end <= phrase.start
         and len(clue.text[hit.end : phrase.start].split()) <= _BETWEEN
         for hit in clue.hits

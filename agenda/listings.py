@@ -92,6 +92,7 @@ def gather(labelled: Iterable[Labelled]) -> list[Record]:
     top: Clue | None = None
     title: Labelled | None = None
     pending: list[Labelled] = []
+    noted = False
     current: Record | None = None
     for item in labelled:
         if item.clue.heading and item.role is Role.HEAD and Cue.EVENT in item.clue.cues:
@@ -100,18 +101,21 @@ def gather(labelled: Iterable[Labelled]) -> list[Record]:
             current, pending = None, []
             top = None if item.role is Role.HEAD and item.clue.heading else top
         elif item.role is Role.DAY_HEAD:
-            top, current, pending = item.clue, None, []
+            top, noted, current, pending = item.clue, False, None, []
         elif item.begins or current is None:
             dated = item.reading in UNDER_DATES
             if dated and item.role not in (Role.NAME, Role.BOTH):
                 current, pending = None, [*(() if item.begins else pending), item]
                 continue
             title = item if _serves(item, title) else title
+            # What a line with a name of its own dates are no headings below it.
+            top = None if item.clue.heading and noted else top
             current = Record([*pending, item], top if dated else None)
             pending = []
             records.append(current)
             if item.role is Role.BOTH:
                 top = item.clue  # "Saturday 10. St Laurence" dates what is listed below it
+                noted = True
         elif title and item.role is Role.DAY and _is_sibling(item, current):
             current = Record([title, item], titled=True)
             records.append(current)
@@ -222,6 +226,7 @@ def _may_be_place(item: Labelled) -> bool:
     return plain and not clue.heading and not clue.prose and _is_short_place(clue.text)
 
 
+_HEAD_OF_LINE = 3  # characters
 _OF_TIME = (Role.DAY, Role.HOURS)
 _FEWEST_PLACES, _MOST = 2, 0.6
 _MANY_TOWNS, _TOWN_WORDS = 3, 3
@@ -240,7 +245,7 @@ def _places_follow_commas(records: Sequence[Record]) -> bool:
         tail = [stretch_of(clue, p.start, p.end) for p in split_pieces(clue, commas=True)[1:]]
         placed += any(place_score(part) > _IS_PLACE for part in tail)
         towns += len(tail) == 1 and _is_town(tail[0])
-    every = towns == len(lines) == len(records) >= _MANY_TOWNS
+    every = towns == len(lines) >= _MANY_TOWNS and 2 * towns > len(records)
     return every or placed >= max(_ENOUGH_COMMAS * len(lines), 1)
 
 
@@ -301,7 +306,7 @@ def _name_and_place(
         text = title
     else:
         text = names.without_explanation(names.first_sentence(text))
-    text = names.without_status(text, lexicon)
+    text = names.without_call(names.without_status(text, lexicon), lexicon)
     text = names.without_listing_words(text, lexicon) if clue.heading else text
     behind = ""
     if not where and (not placed or "," in text):
@@ -422,8 +427,15 @@ def _slots(clue: Clue) -> tuple[Slot, ...]:
     """Return the hours of a line, also those that the day of the week precedes.
 
     Below "1 mrt" stands "Vrijdag, aanvang 20.00 uur. Zaal open 19.30 uur.": the first counts.
+    Far in a line ("permanence le samedi de 10 h à 12 h") a weekday tells of something else.
     """
-    weekdays = [p for p in clue.phrases if p.strength is Strength.WEEKDAY and len(p.members) == 1]
+    weekdays = [
+        phrase
+        for phrase in clue.phrases
+        if phrase.strength is Strength.WEEKDAY
+        and len(phrase.members) == 1
+        and phrase.start <= _HEAD_OF_LINE
+    ]
     told = [phrase.slots or phrase.members[0].slots for phrase in weekdays]
     own = tuple(slot for phrase in clue.times for slot in phrase.slots)
     return next((slots for slots in told if slots), own)

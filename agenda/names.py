@@ -10,6 +10,8 @@ from agenda.lexicon import Cue, words_of
 from agenda.pieces import trim
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from agenda.lexicon import Hit, Lexicon, Word
 
 _QUOTED = re.compile(
@@ -65,6 +67,21 @@ def without_explanation(text: str) -> str:
     return text
 
 
+def without_call(text: str, lexicon: Lexicon) -> str:
+    """Return a name without the call to book that a colon opens behind it.
+
+    >>> from agenda.lexicon import load
+    >>> without_call("Repas des aînés : inscrivez-vous !", load(("fr",)))
+    'Repas des aînés'
+    """
+    match = _COLON.search(text)
+    if not match:
+        return text
+    words = words_of(text[match.end() :])
+    booked = sum(hit.words for hit in lexicon.find(words) if hit.cue is Cue.BOOKING)
+    return text[: match.start()] if booked * 2 > len(words) else text
+
+
 _OTHERWISE = frozenset(
     {Cue.OPENING, Cue.BOOKING, Cue.DEADLINE, Cue.JOB, Cue.STAMP, Cue.RELATED, Cue.CONTACT}
 )
@@ -86,13 +103,21 @@ def names_no_event(name: str, lexicon: Lexicon) -> bool:
     first = next((word for word in words if word.folded not in ARTICLES), words[0])
     if any(hit.cue is Cue.NOTHING and hit.start == words[0].start for hit in hits):
         return True
-    if any(hit.cue is Cue.EVENT for hit in hits):
+    services = [hit for hit in hits if hit.cue is Cue.SERVICE]
+    if any(hit.cue is Cue.EVENT and not _inside(hit, services) for hit in hits):
         return False
     if len(words) == 1 and name[words[0].start].islower():
         return True  # "please", "comme": the first word of a sentence that a date cuts
     return any(
         hit.cue is Cue.SERVICE or (hit.cue in _OTHERWISE and hit.start == first.start)
         for hit in hits
+    )
+
+
+def _inside(hit: Hit, others: Sequence[Hit]) -> bool:
+    """Return whether a hit is part of a longer one: of "collecte des sapins" the "collecte"."""
+    return any(
+        one.start <= hit.start and hit.end <= one.end and one.words > hit.words for one in others
     )
 
 

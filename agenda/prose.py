@@ -133,6 +133,7 @@ def _region(clue: Clue, phrase: Phrase, start: int, end: int) -> tuple[int, int]
 
 def _title_of(heading: Clue, lexicon: Lexicon) -> str:
     title = names.without_status(names.first_sentence(heading.text), lexicon)
+    title = names.without_call(title, lexicon)
     return names.clean(names.cut_place(title, lexicon)[0])
 
 

@@ -12,7 +12,7 @@ from agenda.issue import Issue, Raw
 from agenda.readers import mime
 from agenda.readers.decoding import decode
 from agenda.readers.keys import with_unique_keys
-from agenda.readers.mail_quotes import hush_quotes
+from agenda.readers.mail_quotes import hush_below, hush_quotes
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -250,6 +250,8 @@ def _read_part(part: Part, reader: str, raw: Raw) -> tuple[Issue, ...]:
     if reader == "text":
         text = decode(data, content_type=content_type)
         issues = tuple(replace(i, lines=hush_quotes(i.lines, text)) for i in issues)
+    elif reader == "html":
+        issues = tuple(replace(i, lines=hush_below(i.lines)) for i in issues)
     language = _language(part)
     return tuple(replace(i, language=language) for i in issues) if language else issues
 

@@ -40,6 +40,22 @@ def _opens_mail(below: Sequence[str]) -> bool:
     return any(_SENDER.match(line) for line in below)
 
 
+# In HTML nothing marks a quotation but its words of attribution, so these must say "wrote".
+_WROTE = re.compile(
+    r"\b(?:écrit|wrote|schrieb|escribió|scritto|schreef|escreveu|escriure|idatzi)\b[^:]{0,60}:\s*$"
+)
+
+
+def hush_below(lines: Sequence[Line]) -> tuple[Line, ...]:
+    """Return the lines of a mail in HTML, those from words of attribution on silent."""
+    wrote = (i for i, one in enumerate(lines) if _ATTRIBUTION.match(one.text))
+    start = next((i for i in wrote if _WROTE.search(lines[i].text)), len(lines))
+    return (
+        *lines[:start],
+        *(one if one.silent else replace(one, silent=QUOTED) for one in lines[start:]),
+    )
+
+
 def _quoted(texts: Sequence[str]) -> set[int]:
     """Return the numbers, from 1, of lines that quote an older mail or say that they do."""
     found: set[int] = set()

@@ -260,6 +260,7 @@ CUES = {
         "inicialment prevista; previst inicialment; prevista inicialment"
     ),
     Cue.END: "tornada; fi; cloenda; arribada prevista",
+    Cue.DOORS: "obertura de portes; portes; acreditacions",
     Cue.LABEL_DATE: (
         "data; dates; dia; dies; quan; data i hora; data i lloc; dates i horaris; dia i hora;"
         "data de l'acte; data de celebració; període; propera data; des de; fins; fins al;"

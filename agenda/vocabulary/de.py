@@ -262,6 +262,7 @@ CUES = {
         "statt wie geplant; anstatt; anstelle von; ursprünglich; ursprünglich geplant;und nicht am"
     ),
     Cue.END: "Rückkehr; Rückkehr gegen; Ende; Ende gegen; Ankunft gegen",
+    Cue.DOORS: ("Einlass; Einlass ab; Saalöffnung; Türöffnung; Kassenöffnung; Anmeldung ab"),
     Cue.LABEL_DATE: (
         "Datum; Tag; Tage; Termin; Termine; wann; Wochentag; Datum und Uhrzeit; Datum/Uhrzeit;"
         "Tag und Uhrzeit; Zeitraum; Dauer vom; bis; vom; ab; nächster Termin; nächste Termine;"

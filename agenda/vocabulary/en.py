@@ -260,6 +260,9 @@ CUES = {
         "originally scheduled for; previously scheduled for; not on"
     ),
     Cue.END: ("return; returning; back by; back at; ends at; finish; finishes at; ending at"),
+    Cue.DOORS: (
+        "doors; doors open; doors at; registration; registration from; check-in; arrivals from"
+    ),
     Cue.LABEL_DATE: (
         "date; dates; when; date and time; dates and times; date & time; date and place;"
         "date and venue; event date; period; next date; next dates; next meeting; date of event;"

@@ -248,6 +248,7 @@ CUES = {
         "inicialmente prevista; previsto inicialmente; prevista inicialmente"
     ),
     Cue.END: "regreso; vuelta; fin; clausura; llegada prevista",
+    Cue.DOORS: "apertura de puertas; puertas; recepción; acreditaciones",
     Cue.LABEL_DATE: (
         "fecha; fechas; día; días; cuándo; fecha y hora; fecha y lugar; fechas y horarios;"
         "día y hora; fecha del evento; fecha de celebración; periodo; próxima fecha; desde;"

@@ -213,6 +213,7 @@ CUES = {
     ),
     Cue.INSTEAD: "ordez; hasieran aurreikusitako; eta ez",
     Cue.END: "itzulera; amaiera; bukaera",
+    Cue.DOORS: "ateak irekitzea; ateak zabaltzea",
     Cue.LABEL_DATE: (
         "data; datak; eguna; egunak; noiz; data eta ordua; datak eta orduak; egun eta ordua;"
         "eguna eta ordua; data eta lekua; epealdia; iraupen datak; hurrengo data; hasiera data;"

@@ -219,7 +219,8 @@ CUES = {
         "appel à candidatures; appel à candidature; appel d'offres; soumission*;"
         "remise des offres; remise des copies; dépôt des candidatures; dépôt des demandes;"
         "date de clôture; date de remise; échéance*; expire; expiration; valable jusqu'au;"
-        "subvention*; forclusion; au-delà de cette date; avant la date; coupon-réponse; bouclage"
+        "subvention*; forclusion; au-delà de cette date; avant la date; coupon-réponse; bouclage;"
+        "notification; notification aux auteurs"
     ),
     Cue.OPENING: (
         "horaires d'ouverture; heures d'ouverture; ouverture au public; accueil du public;"
@@ -240,7 +241,8 @@ CUES = {
         "médecin de garde; urgences; numéro vert; dernière entrée; heures de permanence;"
         "horaires de visite; ouvert de; ouverte de; ouverts au public; ouvertes au public;"
         "horaires du standard; horaires du guichet; ouverture de la mairie;"
-        "ouverture du secrétariat; ouverture de la bibliothèque"
+        "ouverture du secrétariat; ouverture de la bibliothèque;"
+        "fermée les; fermés les; fermées les; fermée du; ouvert les; ouverte les"
     ),
     Cue.PAST: (
         "était; étaient; étions; a été; ont été; avait; avaient; avions; fut; furent; eut;"
@@ -379,7 +381,8 @@ CUES = {
         "d'eau; coupure d'électricité; transport scolaire; transports scolaires;"
         "déviation; déviations; rue barrée; route barrée; circulation; stationnement interdit;"
         "travaux; voirie; recensement; relevé des compteurs; élagage; ramonage; météo;"
-        "éphéméride; horoscope; petites annonces"
+        "éphéméride; horoscope; petites annonces;"
+        "interdit; interdite; interdits; interdites; interdiction; coupure; coupures"
     ),
     Cue.SAME_DAY: (
         "le même jour; même jour; ce jour-là; le jour même; ce même jour; la même journée;"
@@ -402,6 +405,11 @@ CUES = {
     Cue.END: (
         "retour; retour vers; retour prévu; fin; fin vers; fin prévue; clôture; arrivée vers;"
         "arrivée prévue"
+    ),
+    Cue.DOORS: (
+        "ouverture des portes; ouverture de la salle; ouverture des caisses; accueil;"
+        "accueil dès; accueil à; portes; émargement; inscriptions; inscriptions dès;"
+        "inscriptions à partir de; inscriptions sur place"
     ),
     Cue.LABEL_DATE: (
         "date; dates; quand; jour; jours; le; date et heure; dates et horaires; date et lieu;"

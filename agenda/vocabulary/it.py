@@ -243,6 +243,7 @@ CUES = {
         "inizialmente prevista; previsto inizialmente; prevista inizialmente"
     ),
     Cue.END: "rientro; ritorno; fine; termine; conclusione; rientro previsto",
+    Cue.DOORS: ("apertura porte; apertura cancelli; accoglienza; registrazione; iscrizioni dalle"),
     Cue.LABEL_DATE: (
         "data; date; quando; giorno; giorni; data e ora; data e luogo; date e orari;"
         "giorno e ora; data evento; data dell'evento; data inizio; data fine; data di inizio;"

@@ -243,6 +243,7 @@ CUES = {
         "in plaats van; en niet op; oorspronkelijk; oorspronkelijk gepland; eerder gepland"
     ),
     Cue.END: "terug; terugkomst; einde; afloop; thuiskomst",
+    Cue.DOORS: ("deuren open; deuren; zaal open; inloop; inloop vanaf; inschrijven vanaf"),
     Cue.LABEL_DATE: (
         "datum; data; wanneer; dag; dagen; datum en tijd; datum en uur; datum en plaats;"
         "data en tijden; datum/tijd; datum en tijdstip; periode; tot; tot en met; t/m; vanaf;"

@@ -258,6 +258,7 @@ CUES = {
         "inicialmente prevista; previsto inicialmente; prevista inicialmente"
     ),
     Cue.END: "regresso; fim; encerramento; regresso previsto",
+    Cue.DOORS: "abertura de portas; abertura das portas; receção; acreditação",
     Cue.LABEL_DATE: (
         "data; datas; dia; dias; quando; data e hora; data e local; dia e hora; datas e horários;"
         "data do evento; data de início; data de fim; período; próxima data; até; a partir de;"

@@ -27,6 +27,7 @@ DECOYS = [
     ("fr", "Messe le 9 mars à 10h30. Pas de messe à 8h.", "nothing takes place"),
     ("fr", "Peut-on déplacer la réunion du 8 mars ?", "asked, not announced"),
     ("fr", "Calendrier 2025 (réunion du 8 mars)", "beside a title"),
+    ("fr", "La rue du Four est interdite aux camions du 10 au 14 mars.", "a service"),
     ("fr", "Poste à pourvoir le 1er juin. Entretiens le 8 avril.", "deadline"),
     ("fr", "Date limite : 14 mars", "deadline"),
     ("fr", "Inscriptions avant le 14 mars", "deadline"),

@@ -254,6 +254,44 @@ def test_a_remark_that_gives_another_day() -> None:
     assert in_words(found) == ["2025-03-23 Cross du lac", "2025-03-30 Cross du parc"]
 
 
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        (
+            ["Opération bol de riz : samedi 8 mars à 12h, salle Jean-XXIII."],
+            ["2025-03-08 12:00 Opération bol de riz @ salle Jean-XXIII"],
+        ),
+        (
+            ["Samedi 8 mars : Panique au zoo - séance à 17 h", "Dimanche 9 mars : Les Passantes"],
+            ["2025-03-08 17:00 Panique au zoo", "2025-03-09 Les Passantes"],
+        ),
+        (
+            ["Repas des aînés : inscrivez-vous !", "Samedi 8 mars"],
+            ["2025-03-08 Repas des aînés"],
+        ),
+        (["Collecte des sapins", "Samedi 8 mars"], []),
+        (
+            [
+                "Samedi 8 mars : concert de harpe, 21 heures",
+                head("Mairie pratique"),
+                "Ouvert le lundi",
+            ],
+            ["2025-03-08 21:00 concert de harpe"],
+        ),
+        (
+            [
+                "Dimanche 9 mars : Grand prix",
+                "Contact : Marie. Licences : le samedi de 10h à 12h.",
+            ],
+            ["2025-03-09 Grand prix"],
+        ),
+    ],
+)
+def test_what_is_the_name_and_what_is_not(lines: list[Line | str], expected: list[str]) -> None:
+    """Calls to book, kinds beside titles, services and headings further down name nothing."""
+    assert events(*lines) == expected
+
+
 def test_repeats_are_merged() -> None:
     """Of one name and time the surest is kept, with what only the other knew."""
     one = event("Loto du CLUB", 0.5, "Foyer", "https://a.example/")

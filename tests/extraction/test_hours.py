@@ -64,3 +64,17 @@ def test_the_hour_at_which_all_is_over(language: str, lines: list[str]) -> None:
     """Behind a word of ends an hour ends the event, and is none of another."""
     (found,) = events(*lines, language=language)
     assert found.startswith("2025-03-08 08:00-17:00 ")
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("fr", "Samedi 8 mars : loto, 20 h, salle des fêtes. Ouverture des portes à 18 h 30."),
+        ("fr", "Samedi 8 mars : concours de belote, inscriptions à 19h, début à 20h"),
+        ("en", "Saturday 8 March: quiz night at 8pm (doors open at 7pm)"),
+    ],
+)
+def test_the_hour_of_the_doors(language: str, line: str) -> None:
+    """The hour at which people may come in is no event where the event has its own."""
+    (found,) = events(line, language=language)
+    assert found.startswith("2025-03-08 20:00 ")

@@ -409,6 +409,13 @@ def test_older_mails_below_do_not_speak(older: str) -> None:
     assert len(issue.lines) > 1
 
 
+def test_older_mails_below_a_mail_in_html() -> None:
+    """In HTML words of attribution are all that tells where the older mail begins."""
+    older = "<p>Le 12 mars 2025 à 18:02, Gérard a écrit :</p><blockquote>Loto le 24</blockquote>"
+    (issue,) = read(message("", f"<p>Samedi 3 mai : bal</p>{older}"))
+    assert texts(issue) == ["Samedi 3 mai : bal"]
+
+
 def test_bullets_that_look_like_quotations_speak() -> None:
     """A list whose bullets are signs of quotation quotes no mail."""
     (issue,) = read(message("Au programme :\n> Bal, samedi 3 mai\n> Loto, dimanche 4 mai\n"))
