@@ -73,6 +73,8 @@ def _fills(text: str, cue: Cue, lexicon: Lexicon) -> bool:
 
 
 def _reason(text: str, lexicon: Lexicon) -> str:
+    if not lexicon.may_hold(text, _REASONS):
+        return ""
     words = words_of(text)
     covered = dict.fromkeys(_REASONS, 0)
     for hit in lexicon.find(words):

@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Container, Sequence
 
 LANGUAGES = ("fr", "en", "es", "it", "de", "nl", "pt", "ca", "eu")
 
@@ -175,6 +175,12 @@ class Lexicon:
             return False
         words = words_of(text)
         return any(hit.cue is cue and hit.words == len(words) for hit in self.find(words))
+
+    def may_hold(self, text: str, cues: Container[Cue]) -> bool:
+        """Return whether a word of a text begins a phrase of one of *cues*."""
+        return any(
+            cue in cues for word in _WORD.findall(text) for cue, _ in self.opened(fold(word))
+        )
 
     def opened(self, word: str) -> Phrases:
         """Return the phrases that a folded word opens, and remember them."""
