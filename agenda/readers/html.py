@@ -22,6 +22,8 @@ from agenda.readers.html_walk import Walk
 from agenda.readers.structured import read_stated
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
     from selectolax.lexbor import LexborNode
 
     from agenda.issue import Raw
@@ -79,20 +81,41 @@ def _first_heading(lines: list[Line]) -> str:
 
 
 def _lines(walk: Walk, markup: bytes, links: Links) -> list[Line]:
-    drafts, columns = walk.drafts, walk.columns
-    places = numbers(markup, [draft[6] for draft in drafts])
-    rows: list[tuple[object, ...]] = []
-    for index, path in enumerate(paths(walk.things, len(drafts))):
-        text, kind, level, href, time, marks, _, silent = drafts[index]
-        column, head = columns.get(index, _NO_COLUMN) if columns else _NO_COLUMN
-        if column >= 0 and kind is not Kind.HEADING:
-            kind, level = Kind.CELL, 0
-        if href is not None:
-            href = links.absolute(href)
-        number = places[index]
-        rows.append((text, kind, level, path, column, head, href, time, marks, silent, number))
-    lines = _many_lines(rows)
+    """Return the lines of a walk, field by field: most fields are as the drafts have them."""
+    if not walk.drafts:
+        return []
+    texts, kinds, levels, hrefs, times, marks, firsts, silences = zip(*walk.drafts, strict=True)
+    columns: Iterable[int] = repeat(-1)
+    heads: Iterable[str] = repeat("")
+    if walk.columns:
+        kinds, levels, columns, heads = zip(*_cells(walk, kinds, levels), strict=True)
+    lines = _many_lines(
+        len(texts),
+        texts,
+        kinds,
+        levels,
+        paths(walk.things, len(texts)),
+        columns,
+        heads,
+        [None if href is None else links.absolute(href) for href in hrefs],
+        times,
+        marks,
+        silences,
+        numbers(markup, firsts),
+    )
     return _with_repeats(lines, walk) if walk.repeats else lines
+
+
+def _cells(
+    walk: Walk, kinds: Sequence[Kind], levels: Sequence[int]
+) -> Iterator[tuple[Kind, int, int, str]]:
+    """Yield kind, level, column and head of each line of a page with tables."""
+    for index, (kind, level) in enumerate(zip(kinds, levels, strict=True)):
+        column, head = walk.columns.get(index, _NO_COLUMN)
+        if column >= 0 and kind is not Kind.HEADING:
+            yield Kind.CELL, 0, column, head
+        else:
+            yield kind, level, column, head
 
 
 # The fields of a line are set one column after the other: calling Line for each
@@ -100,10 +123,10 @@ def _lines(walk: Walk, markup: bytes, links: Links) -> list[Line]:
 _SETTERS = tuple(getattr(Line, field.name).__set__ for field in fields(Line))
 
 
-def _many_lines(rows: list[tuple[object, ...]]) -> list[Line]:
-    """Return a line for each row of fields, in the order of the fields of :class:`Line`."""
-    lines = list(map(object.__new__, repeat(Line, len(rows))))
-    for set_field, column in zip(_SETTERS, zip(*rows, strict=True), strict=False):
+def _many_lines(count: int, *columns: Iterable[object]) -> list[Line]:
+    """Return so many lines from the values of each field, in the order of :class:`Line`."""
+    lines = list(map(object.__new__, repeat(Line, count)))
+    for set_field, column in zip(_SETTERS, columns, strict=True):
         deque(map(set_field, lines, column), maxlen=0)
     return lines
 
