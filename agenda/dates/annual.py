@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from agenda.dates.cascade import Rule, stage
-from agenda.dates.phrase import Member, Parts, Phrase, Strength
+from agenda.dates.phrase import Member, Parts, Phrase, Relative, Strength
 from agenda.dates.when import Bound, Precision
 
 if TYPE_CHECKING:
@@ -51,14 +51,26 @@ def _decade(tokens: Sequence[Token]) -> Sequence[Token]:
     return _phrase(tokens, first, first + _TENS - 1, Bound.NONE)
 
 
+def _season(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return "im Sommer" as the season to come; "Sommer" alone is a mere word."""
+    name = next(token.text for token in tokens if token.kind == "z")
+    bound = _BOUNDS.get(tokens[0].kind, Bound.NONE)
+    draft = Phrase(
+        tokens[0].start, tokens[-1].end, "season", Strength.SEASON,
+        (Member(Parts(relative=Relative(name, 0))),), precision=Precision.SEASON, bound=bound,
+    )  # fmt: skip
+    return [tokens[0]._replace(kind="G", end=tokens[-1].end, draft=draft)]
+
+
 # Only where it is all that a line says: in a sentence a year is a mere number, and a heading's
 # year is read as such.
 ANNUAL = stage(
     Rule(
         "years",
         "^(?:[iufFEdt]|~)?[da]{0,2}(?:U[da]{0,2})?(?:[YS]|Y,?[-r~lu][da]{0,2}(?:Ud?)?Y)"
-        "(?:r?[01]|_|U)?[.]?$",
+        "[.]?(?:r?[01]|_|U|d)?[.]?$",
         _years,
     ),
+    Rule("season", "^[iufFEd~a]{1,3}z[.]?$", _season),
     Rule("decade", "^[iufFEd~a]{0,3}(?:U[da]{0,2}'?[np5]|'?[n5]-?U|5)[.]?$", _decade),
 )

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 _HOUR, _DAY_END, _NOON = 60, 24 * 60, 12
 _MOST_MINUTES, _MINUTE_DIGITS = 59, 2
 _FEWEST_SPELLED = 5
+_FEWEST_JOINED = 25  # "alle 14 e 30": too many to be a second hour
 
 
 def _minutes(token: Token) -> int | None:
@@ -87,6 +88,15 @@ def _comma_hour(tokens: Sequence[Token]) -> Sequence[Token]:
     if not close or not _are_minutes(minute) or not minute.text or total > _DAY_END:
         return tokens
     return [*tokens[:place], Token("H", hour.start, tokens[-1].end, total)]
+
+
+def _hour_and_minutes(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return "alle 14 e 30" as one hour; "alle 14 e 16" are two."""
+    opener, hour, _, minute = tokens
+    if len(minute.text) != _MINUTE_DIGITS or not _FEWEST_JOINED <= minute.number <= _MOST_MINUTES:
+        return [opener, *_clock([hour]), *tokens[2:]]
+    total = hour.number * _HOUR + minute.number
+    return [opener, Token("H", hour.start, minute.end, total)] if total < _DAY_END else tokens
 
 
 def _before_figure(tokens: Sequence[Token]) -> list[Token]:
@@ -204,8 +214,10 @@ def _steps(tokens: Sequence[Token]) -> list[Token]:
     unit = next(token.text for token in tokens if token.kind == "U")
     if any(token.kind == "B" for token in tokens):
         count = -count
-    scale = {"fortnight": 14, "quarter": 3}.get(unit, 1)
-    unit = {"fortnight": "day", "quarter": "month", "weekend": "week"}.get(unit, unit)
+    scale = {"fortnight": 14, "quarter": 3, "semester": 6}.get(unit, 1)
+    unit = {"fortnight": "day", "quarter": "month", "semester": "month", "weekend": "week"}.get(
+        unit, unit
+    )
     return [Token("R", tokens[0].start, tokens[-1].end, count * scale, text=unit + "s")]
 
 
@@ -213,7 +225,7 @@ def _steps(tokens: Sequence[Token]) -> list[Token]:
 # both stand above hours, so that no price and no page is an hour.
 FIGURES = stage(
     Rule("running", "[FiEf]?[da]{0,2}(?:[cVO]{1,2}[np]U|(?<!M)[np][cVO]U|[np]UV)(?!C)", _running),
-    Rule("steps", "(?:[FBE]_?[np]_?U|[np]U[BC]|U[np][BC]|BU[np])", _steps),
+    Rule("steps", "(?:[FBE]_?[np]_?U|[np]U[BC](?!g)|U[np][BC]|BU[np])", _steps),
     DISTANCE,
     Rule(
         "length",
@@ -223,7 +235,7 @@ FIGURES = stage(
     Rule("frequency", "q[a_]?[np]U", frequency),
     Rule("phone", "n{4,}|n(?:[-./]n){4,}", silence),
     Rule("address", "[#€][da]{0,3}g", silence),
-    Rule("numbered", "#[.:]?[nYP](?:[-/][nY])?(?!h)", silence),
+    Rule("numbered", "#[.:o]{0,2}(?:[nYP](?:[-/][nY])?(?!h)|[LS4])|[+l]n{1,3}N", silence),
     Rule("counted", "(?<!q)[npPQY](?:[-r~/lt+][npP]){0,3}[€U%]|[oO]€", silence),
     Rule("half_past", "Z?[Zs][np]h?A?", _before_figure),
     Rule(
@@ -237,6 +249,7 @@ FIGURES = stage(
     Rule("hours_from_word", "[tI][.:]?[nP]-[nP](?![.]?[da]?[mM]|h)", _from_word),
     Rule("comma_hour", "[tI][.:]?n,nh?(?![.,/-]?[nmMY])", _comma_hour),
     Rule("before_hour", "[Ih][.]?[nPH]h?J?A?", _clock),
+    Rule("hour_and_minutes", "[t~]nln(?![.]?[da]?[mM]|[hU€%l.,/-])", _hour_and_minutes),
     Rule(
         "at_hour",
         "t[nPp](?![hmMU€%./]|-[da~t]{0,2}[nNpPQHY]|[dal][mM]|ln)J?A?|(?<![npPH])~p(?=[JA.,)]|$)J?A?"

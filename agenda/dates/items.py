@@ -127,7 +127,7 @@ def _short_year(tokens: Sequence[Token]) -> list[Token]:
 
 def _bare(tokens: Sequence[Token]) -> list[Token]:
     """Return a day without its month; ``text`` tells whether an article stands before it."""
-    number = figure(tokens, "nop")
+    number = figure(tokens, "nopO")
     if number is None or not possible(number, None):
         return list(tokens)
     parts = Parts(day=number, weekday=figure(tokens, "vw"))
@@ -244,8 +244,8 @@ _NTH = (
 )
 _NTH_OF_MONTH = "a?[oOVc]w(?:[da]{1,2}|i|F)[mM](?![.]?[no])[.]?(?:,?[da]?Y)?"
 _PART_OF = "[iF~]?[da]{0,2}(?:[oO]|n[.])U"
-_PART_OF_MONTH = f"(?:{_PART_OF}|[da]{{0,2}}Os)[da]{{0,2}}{_MONTH}(?:,?[da]{{0,2}}(?:Y|'n))?"
-_PART_OF_YEAR = f"[iF~]?[da]{{0,2}}3n[da]{{0,2}}Y|Y3n|{_PART_OF}(?:[da]{{0,2}}Y)?"
+_PART_OF_MONTH = f"(?:{_PART_OF}|[da]{{0,2}}Os)[dai]{{0,2}}{_MONTH}(?:,?[da]{{0,2}}(?:Y|'n))?"
+_PART_OF_YEAR = f"[iF~]?[da]{{0,2}}3n[da]{{0,2}}Y|3L|Y3n|{_PART_OF}(?:[da]{{0,2}}Y)?"
 _WEEKDAY_OF_WEEK = "a?w_?[,d]?a?(?:[cV]U|U[cV])|a?(?:[cV]U|U[cV](?!U))[,l]?[adi]?w"
 
 # Fuller forms stand above shorter ones: a date with its year before one without, a day with
@@ -284,5 +284,9 @@ ITEMS = stage(
     Rule("part_of_unit", "[iF~]?a?s-?[da]{0,2}[UK](?![da]{0,2}[mMY])", part_of_unit),
     Rule("relative", "R_?(?:,?a?w_?(?![.]?[nN]))?", relative_day),
     Rule("holiday", "g(?:,?[da]{0,2}Y|V)?", holiday),
-    Rule("bare", f"{_W}[no][.]?[(]w[.]?[)]|[ad][no],w|{_W}[no][.]?|[vad]p(?=[-r~l])", _bare),
+    Rule(
+        "bare",
+        f"{_W}[no][.]?[(]w[.]?[)]|[ad][no],w|{_W}[no][.]?|[vad]p(?=[-r~l])|[vad]O(?=[r~])",
+        _bare,
+    ),
 )

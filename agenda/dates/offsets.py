@@ -27,7 +27,7 @@ def _distance(tokens: Sequence[Token]) -> Sequence[Token]:
 
 
 # With "from" only steps and weekdays are counted from: "2 weeks from 5 May" last two weeks.
-DISTANCE = Rule("distance", "[np]U(?=6[dac]{0,2}[RwgnNQopOMK]|f[dac]{0,2}[Rw])", _distance)
+DISTANCE = Rule("distance", "[np]U(?=6[dac]{0,2}[RwgnNQopOMK]|Bg|f[dac]{0,2}[Rw])", _distance)
 
 
 def _counted_from(tokens: Sequence[Token]) -> Sequence[Token]:
@@ -41,7 +41,7 @@ def _counted_from(tokens: Sequence[Token]) -> Sequence[Token]:
     if first.kind != "7":
         return tokens
     base = day.member.first if day.member else Parts(relative=Relative("weekday", 1, day.number))
-    before = any(token.kind in "68" and token.text == "before" for token in tokens)
+    before = any(token.kind == "B" or token.text == "before" for token in tokens)
     step = Relative(first.text, -first.number if before else first.number, base=base)
     text = "" if day.member and day.text != "relative" else "relative"
     parts = Parts(base.year, relative=step)
@@ -49,4 +49,22 @@ def _counted_from(tokens: Sequence[Token]) -> Sequence[Token]:
                          member=Member(parts))]  # fmt: skip
 
 
-OFFSETS = stage(Rule("counted_from", "(?:7[f6]|a?U6|8)[dac]{0,2}[Dw]", _counted_from))
+def _later(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return "Freitag in einer Woche", "morgen über zwei Wochen" as one day."""
+    first, last = tokens[0], tokens[-1]
+    step = last.member.first.relative if last.member else None
+    base = (
+        first.member.first if first.member else Parts(relative=Relative("weekday", 1, first.number))
+    )
+    counted = first.kind == "w" or first.text == "relative"
+    if step is None or step.unit not in ("days", "weeks") or step.count < 1 or not counted:
+        return tokens
+    parts = Parts(relative=Relative(step.unit, step.count, base=base))
+    return [last._replace(start=first.start, member=Member(parts),
+                          slots=last.slots or first.slots)]  # fmt: skip
+
+
+OFFSETS = stage(
+    Rule("counted_from", "(?:7[f6]|a?U6|7B|a?UB|8)[dac]{0,2}[Dw]", _counted_from),
+    Rule("later", "[Dw]D", _later),
+)

@@ -8,13 +8,14 @@ from agenda.dates.cascade import silence
 from agenda.dates.classes import Token
 from agenda.dates.numerals import full_year
 from agenda.dates.parts import day, evening, figure, year_among
-from agenda.dates.phrase import Member, Parts, Relative
+from agenda.dates.phrase import Member, Parts, Phrase, Relative, Strength
 from agenda.dates.weeks import WEEK_UNITS, calendar_week
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _LAST_DAY = 31
+_SATURDAY = 5
 _YEAR_DIGITS = 2
 _YEAR = 12
 _NO_PART = 4  # "courant du mois": some days of it, early or late
@@ -111,6 +112,8 @@ def _apart(tokens: Sequence[Token], unit: int, named: int) -> list[Token]:
 def day_of_month(tokens: Sequence[Token]) -> Sequence[Token]:
     """Return "le premier jour de juin", "the last day of February 2025" as one day."""
     unit = next(token for token in tokens if token.kind == "U")
+    if unit.text == "year":
+        return in_told_year(tokens)
     nth = figure(tokens, "oOcV") or 0
     named = any(token.kind in "cV" for token in tokens)
     if (unit.text, unit.number) != ("day", 1) or not nth or (named and nth > 0):
@@ -171,7 +174,10 @@ def part_of_year(tokens: Sequence[Token]) -> Sequence[Token]:
     letter = next((place for place, token in enumerate(tokens) if token.kind == "3"), None)
     if unit in WEEK_UNITS:
         return calendar_week(tokens)
-    if letter is None:
+    if letter is not None and tokens[letter + 1].kind == "L":  # "Q2/2027"
+        year, nth = tokens[letter + 1].numbers
+        months = tokens[letter].number
+    elif letter is None:
         nth, months = figure(tokens, "oOn") or 0, _MONTHS_IN.get(unit, 0)
     else:
         nth, months = tokens[letter + 1].number, tokens[letter].number
@@ -191,6 +197,8 @@ def part_of_month(tokens: Sequence[Token]) -> Sequence[Token]:
     """Return "première quinzaine de mai", "first half of May": days 1 to 15, or 16 to the end."""
     unit = next((token.text for token in tokens if token.kind == "U"), "half")
     nth, number = figure(tokens, "oOn") or 0, figure(tokens, "mM")
+    if unit == "weekend" and nth:
+        return _nth_weekend(tokens, nth, number)
     if unit not in ("fortnight", "half") or nth not in (1, 2, -1):
         return tokens
     year = year_among(tokens)
@@ -198,6 +206,14 @@ def part_of_month(tokens: Sequence[Token]) -> Sequence[Token]:
     if nth != 1:
         ends = (Parts(year, number, 16), Parts(year, number))
     return [Token("y", tokens[0].start, tokens[-1].end, member=Member(*ends))]
+
+
+def _nth_weekend(tokens: Sequence[Token], nth: int, month: int | None) -> list[Token]:
+    """Return "am ersten Wochenende im Juli" as the days around its Saturday."""
+    saturday = Parts(year_among(tokens), month, relative=Relative("nth", nth, _SATURDAY))
+    member = Member(saturday, Parts(relative=Relative("rest of weekend", 0)))
+    draft = Phrase(tokens[0].start, tokens[-1].end, "day", Strength.DATE, (member,))
+    return [Token("G", draft.start, draft.end, draft=draft)]
 
 
 def relative_day(tokens: Sequence[Token]) -> list[Token]:

@@ -13,6 +13,8 @@ _JOINTS = frozenset("-/r~l,&+")
 _MONTHS = frozenset("mMkj")
 _SHORTEST = 3
 _WEEKDAYS = frozenset("wvj")
+_OPENERS = frozenset("aiufr~F\n")
+_CLOSERS = frozenset("tT~uH_f\n")
 
 
 def settle(tokens: list[Token]) -> list[Token]:
@@ -95,6 +97,14 @@ def _beside(tokens: list[Token], before: int, after: int, kinds: frozenset[str])
     return left in _JOINTS and _kind(tokens, _near(tokens, before, -1)) in kinds - _WEAK
 
 
+def _opened(tokens: list[Token], before: int, after: int) -> bool:
+    """Tell whether a word stands as a day does: "até sexta", "sexta às 19h", "sexta e sábado"."""
+    if _kind(tokens, before) not in _OPENERS:
+        return False
+    right = _kind(tokens, after)
+    return right in _CLOSERS or (right == "l" and _kind(tokens, after + 1) in _WEEKDAYS)
+
+
 def _is_weekday(tokens: list[Token], place: int) -> bool:
     after = _near(tokens, place, +1, ".,a")
     right = _kind(tokens, after)
@@ -104,10 +114,12 @@ def _is_weekday(tokens: list[Token], place: int) -> bool:
         return True
     before = place - 1
     after = _near(tokens, place, +1)
-    if _kind(tokens, before) == "(" and _kind(tokens, after) == ")":
+    bracketed = _kind(tokens, before) == "(" and _kind(tokens, after) == ")"
+    long = tokens[place].end - tokens[place].start > _SHORTEST
+    if bracketed or (long and _opened(tokens, before, after)):
         return True
     if _kind(tokens, before) in "cV" or _kind(tokens, after) in "cVA":
-        return tokens[place].end - tokens[place].start > _SHORTEST  # "we next meet"
+        return long  # "we next meet"
     joint = _kind(tokens, after)
     dotted = _kind(tokens, place + 1) == "."
     if joint in "-/ur~" or (dotted and joint in "l,&"):

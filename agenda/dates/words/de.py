@@ -10,7 +10,8 @@ TABLE = Table(
     weak_weekdays=("mon=0|mit=2|don=3|fre=4|sam=5|son=6|mo=0|di=1|mi=2|do=3|fr=4|sa=5|so=6|mitt=2"),
     weekday_ends="abend|morgen|nachmittag|vormittag|mittag|nacht|früh",
     numbers=(
-        "ein/eins/eine/einem/einen/einer|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf"
+        "ein/eins/eine/einem/einen/einer|zwei/beiden/beide|drei|vier|fünf|sechs|sieben|acht|neun"
+        "|zehn|elf"
         "|zwölf|dreizehn|vierzehn|fünfzehn|sechzehn|siebzehn|achtzehn|neunzehn|zwanzig"
         "|einundzwanzig|zweiundzwanzig|dreiundzwanzig|vierundzwanzig|fünfundzwanzig"
         "|sechsundzwanzig|siebenundzwanzig|achtundzwanzig|neunundzwanzig|dreißig/dreissig"
@@ -48,7 +49,8 @@ TABLE = Table(
     article="der|die|das|den|am|dem|datum|an den|zum|an dem|tag",
     of="vom|von|des|im jahr|im jahre|von dem|aus|seit",
     between="zwischen|zwischen dem|zwischen den",
-    to="",
+    to="auf den|auf die",
+    beside="nach|nach dem|nach der|vor dem=before|vor der=before",
     and_="und|sowie|oder|&|+|u|und am|u.|und vom|bzw",
     at="um|gegen|beginn|einlass|kurz nach",
     hour="uhr|h|u.",
@@ -59,7 +61,10 @@ TABLE = Table(
     ),
     am="a.m.|morgens|vormittags|früh|am morgen|am vormittag|vormittag",
     pm="abends|nachmittags|am abend|am nachmittag|pm|p.m.|nachts",
-    clock="mittag=12:00|mitternacht=24:00|12 uhr mittags=12:00|mittags=12:00|um mitternacht=24:00",
+    clock=(
+        "mittag=12:00|mitternacht=24:00|12 uhr mittags=12:00|zwölf uhr mittags=12:00"
+        "|mittags=12:00|um mitternacht=24:00"
+    ),
     until=(
         "bis zu|bis einschl|bis in den|bis|bis zum|bis einschließlich|bis spätestens|noch bis"
         "|noch bis zum|bis ende|läuft bis"
@@ -89,6 +94,8 @@ TABLE = Table(
         "|morgen mittag=day+1|heute vormittag=day+0|gestern nacht=day-1|gestern morgen=day-1"
         "|heute früh=day+0|überübermorgen=day+3|vorvorgestern=day-3|am heutigen tag=day+0"
         "|am heutigen tage=day+0|am morgigen tag=day+1|am gestrigen tag=day-1"
+        "|im vorjahr=year-1|vorjahr=year-1|in anderthalb jahren=months+18"
+        "|vor anderthalb jahren=months-18|in eineinhalb jahren=months+18"
     ),
     shift=(
         "dieser=0|diese=0|dieses=0|diesen=0|diesem=0|nächster=1|nächste=1|nächstes=1|nächsten=1"
@@ -96,7 +103,8 @@ TABLE = Table(
         "|letzten=-1|vergangenen=-1|vergangene=-1|vergangenes=-1|vorige=-1|vorigen=-1|voriges=-1"
         "|nächstem=1|kommender=1/soon|vorletzte=-2|übernächste=2|übernächsten=2|naechste=1"
         "|naechsten=1|letztem=-1|folgenden=1|am kommenden=1/soon|am nächsten=1|am letzten=-1"
-        "|am vergangenen=-1|vergangener=-1|vorigem=-1|kommendem=1/soon"
+        "|am vergangenen=-1|vergangener=-1|vorigem=-1|übernächstes=2|übernächster=2|vorletztes=-2"
+        "|vorletzten=-2|kommendem=1/soon"
     ),
     shift_after="",
     units=(
@@ -104,14 +112,15 @@ TABLE = Table(
         "tag=day|tage=day*|tagen=day*|woche=week|wochen=week*|monat=month|monate=month*"
         "|monaten=month*|jahr=year|jahre=year*|jahren=year*|jahrzehnt=decade|jahrzehnts=decade"
         "|wochenende=weekend"
-        "|wochenenden=weekend*|we=weekend|quartal=quarter|halbjahr=semester|halbjahres=semester"
+        "|wochenenden=weekend*|we=weekend|quartal=quarter|halbjahr=semester|halben jahr=semester"
+        "|halbes jahr=semester|vierteljahr=quarter|halbjahres=semester"
         "|jahreshälfte=half|hälfte=half|monats=month|jahres=year|quartals=quarter"
         "|wochenende vom=weekend|am wochenende vom=weekend|am wochenende des=weekend"
         "|wochenende des=weekend"
     ),
-    ahead="in|binnen|innerhalb von|heute in",
+    ahead="in genau|in etwa|in ca.|in rund|in|binnen|innerhalb von|heute in",
     ahead_after="später|ab heute|von heute an|danach",
-    ago="vor|zuvor|her",
+    ago="vor genau|vor etwa|vor ca.|vor rund|heute vor|vor|zuvor|her",
     holidays=(
         "weihnachten=12-25|heiligabend=12-24|heiliger abend=12-24|heilig abend=12-24"
         "|erster weihnachtstag=12-25|1. weihnachtstag=12-25|1. weihnachtsfeiertag=12-25"
@@ -131,7 +140,13 @@ TABLE = Table(
         "|dritter advent=advent+14|vierter advent=advent+21|nationalfeiertag=10-26|frauentag=3-8"
         "|internationaler frauentag=3-8|walpurgisnacht=4-30|weltfrauentag=3-8"
         "|ersten advent=advent+0|zweiten advent=advent+7|dritten advent=advent+14"
-        "|vierten advent=advent+21"
+        "|vierten advent=advent+21|buß und bettag=advent-11|buß- und bettag=advent-11"
+        "|totensonntag=advent-7|ewigkeitssonntag=advent-7|volkstrauertag=advent-14"
+        "|zweiter weihnachtsfeiertag=12-26|zweiten weihnachtsfeiertag=12-26"
+        "|zweiten weihnachtstag=12-26|ersten weihnachtstag=12-25|erster weihnachtsfeiertag=12-25"
+        "|ersten weihnachtsfeiertag=12-25|ostersamstag=easter-1|pfingstsamstag=easter+48"
+        "|mariä empfängnis=12-8|erntedankfest=harvest+0|erntedank=harvest+0|nikolausabend=12-5"
+        "|fastnachtsdienstag=easter-47|veilchendienstag=easter-47|weltspartag=10-30"
     ),
     seasons=(
         "frühling=spring|frühjahr=spring|sommer=summer|herbst=autumn|winter=winter|fruehling=spring"
@@ -155,7 +170,8 @@ TABLE = Table(
     decades="er",
     evening="abend=1|abends=1|nachmittag=1|nachmittags=1|nacht=5",
     idioms=(
-        "am tag darauf|tag darauf|am nächsten tag|am folgenden tag|am selben tag|tags darauf"
+        "guten morgen|schönen morgen|guten abend|gute nacht|am tag darauf|tag darauf"
+        "|am nächsten tag|am folgenden tag|am selben tag|tags darauf"
         "|am tag zuvor|am nächsten morgen"
     ),
 )

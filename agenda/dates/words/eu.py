@@ -57,6 +57,7 @@ TABLE = Table(
     month_first=True,
     months=_months(),
     weekdays=_forms(_WEEKDAYS, 0)
+    + "".join(f"|{_from(stem)}={number}+" for number, stem in enumerate(_WEEKDAYS))
     + "|zapatu=5|zapatua=5|zapatuan=5|domeka=6|domekan=6|barikua=4|barikuan=4|eguena=3|eguenean=3"
     + "|eguaztena=2|martitzena=1",
     weak_weekdays="al=0|ar=1|az=2|og=3|or=4|lr=5|ig=6|ast=0|osteg=3|ostir=4|larunb=5",
@@ -68,7 +69,7 @@ TABLE = Table(
         "hogeita hamar=30|berrogei=40|berrogeita hamar=50|hirurogei=60"
         "|hirurogeita hamar=70|laurogei=80|laurogeita hamar=90|ehun=100"
     ),
-    ordinals="lehen/lehenengo|bigarren|hirugarren|laugarren|bosgarren",
+    ordinals="lehen/lehenengo/lehena/lehenean/lehenengoa|bigarren|hirugarren|laugarren|bosgarren",
     last="azken",
     suffixes="garren",
     cases=(
@@ -121,6 +122,8 @@ TABLE = Table(
         "|pasa den astean=week-1|joan den hilabetean=month-1|gaur eguerdian=day+0"
         "|atzo arratsaldean=day-1*|atzo goizean=day-1|heldu den astean=week+1"
         "|heldu den urtean=year+1|aurreko asteburuan=weekend-1|duela urtebete=years-1"
+        "|joan den asteburuan=weekend-1"
+        "|urtebete barru=years+1|bihartik=day+1|gaurtik=day+0|atzotik=day-1"
         "|orain dela urtebete=years-1"
     ),
     shift=(
@@ -134,7 +137,8 @@ TABLE = Table(
         "|urtean=year|urtea=year|asteburu=weekend|asteburuan=weekend|asteburua=weekend"
         "|egunetan=day*|asteburuko=weekend|egunean=day|asteetan=week*|egunera=day|astera=week"
         "|hilabetera=month|urtera=year|asteak=week*|hilabeteak=month*|hilabeteetan=month*"
-        "|egunak=day*|urteak=year*|urteetan=year*"
+        "|egunak=day*|hiruhileko=quarter|hiruhilekoa=quarter|hamarkada=decade|urteak=year*"
+        "|urteetan=year*"
     ),
     ahead="hemendik",
     ahead_after="barru|barruan|buruan",
@@ -153,7 +157,9 @@ TABLE = Table(
         "|ostegun santu=easter-3|san inazio=7-31|andre mari=8-15|santo tomas=12-21"
         "|santo tomas eguna=12-21|maiatzaren lehena=5-1|langileen eguna=5-1"
         "|emakumeen nazioarteko eguna=3-8|emakumeen eguna=3-8|mendekoste=easter+49"
-        "|san balentin=2-14|ama birjina eguna=8-15|gabon zahar=12-31"
+        "|san balentin=2-14|ama birjina eguna=8-15|gabon zahar=12-31|ostiral santua=easter-2"
+        "|ostegun santua=easter-3"
+        "|larunbat santua=easter-1|pazko igandea=easter+0|gabon zahar gaua=12-31"
     ),
     seasons=(
         "udaberri=spring|udaberria=spring|udaberrian=spring|uda=summer|udan=summer"

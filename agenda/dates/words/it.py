@@ -70,7 +70,9 @@ TABLE = Table(
         "|stanotte=day+0|questa sera=day+0*|questa mattina=day+0|questa notte=day+0"
         "|questo pomeriggio=day+0*|domattina=day+1|domani sera=day+1*|domani mattina=day+1"
         "|ieri sera=day-1*|ieri mattina=day-1|stamani=day+0|domani pomeriggio=day+1*"
-        "|domani notte=day+1"
+        "|domani notte=day+1|nel fine settimana=weekend+0|nel weekend=weekend+0"
+        "|tra un anno e mezzo=months+18"
+        "|fra un anno e mezzo=months+18|un paio di giorni fa=days-2"
     ),
     shift=(
         "questo=0|questa=0|quest'=0|prossimo=1|prossima=1|scorso=-1|scorsa=-1|prossimi=1"
@@ -124,7 +126,8 @@ TABLE = Table(
     numbered=(
         "pagina|pag|pagg|p|sala|aula|n|n.|numero|no|nr|articolo|art|autobus|bus|linea|via"
         "|piazza|corso|piano|capitolo|cap|volume|vol|binario|tel|telefono|fax|cell|versione"
-        "|stagione|episodio|atto|gruppo|livello|padiglione|stand|viale|scala|interno|top|legge"
+        "|stagione|episodio|atto|gruppo|livello|padiglione|stand|viale|leggi|decreto|delibera"
+        "|scala|interno|top|legge"
         "|prezzo"
     ),
     skipped="mattina|compreso|inclusi|incluso|compresi|di mattina",

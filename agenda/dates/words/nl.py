@@ -31,6 +31,7 @@ TABLE = Table(
     of="van|van de|in het jaar|der",
     between="tussen|tussen de",
     to="",
+    beside="na|na de|na het|voor=before|voor de=before|voor het=before",
     and_="en|of|&|+|en op|alsook|en de|evenals",
     at="om|omstreeks|rond|aanvang|inloop|klokslag",
     hour="uur|u|h|uhr|u.",
@@ -65,7 +66,7 @@ TABLE = Table(
         "begin=1|half=2|medio=2|midden=2|eind=3|einde=3|eind van=3|begin van=1|halverwege=2"
         "|eind de maand=3|mid=2|einde van=3"
     ),
-    in_="in|in de maand|gedurende|tijdens|maand|voor",
+    in_="in|in de maand|gedurende|tijdens|maand",
     relative=(
         "vandaag=day+0|morgen=day+1|overmorgen=day+2|gisteren=day-1|eergisteren=day-2"
         "|vanavond=day+0*|vanmorgen=day+0|vanochtend=day+0|vanmiddag=day+0*|vannacht=day+0"
@@ -73,6 +74,7 @@ TABLE = Table(
         "|gisterenavond=day-1*|heden=day+0|in het weekend=weekend+0|dit weekeinde=weekend+0"
         "|morgen avond=day+1*|morgen ochtend=day+1|gisteren avond=day-1*|gistermiddag=day-1*"
         "|gisterochtend=day-1|vorige nacht=day-1|de dag na morgen=day+2"
+        "|over anderhalf jaar=months+18|anderhalf jaar geleden=months-18"
     ),
     shift=(
         "deze=0|dit=0|volgende=1|volgend=1|komende=1/soon|komend=1/soon|aanstaande=1/soon"
@@ -87,7 +89,7 @@ TABLE = Table(
         "weeknummer=isoweek|weeknr=isoweek|wk=isoweek|"
         "dag=day|dagen=day*|week=week|weken=week*|maand=month|maanden=month*|jaar=year"
         "|jaren=year*|weekend=weekend|weekeinde=weekend|weekends=weekend*|kwartaal=quarter"
-        "|helft=half|semester=semester"
+        "|helft=half|half jaar=semester|halfjaar=semester|semester=semester"
     ),
     ahead="over|binnen|in",
     ahead_after="later|vanaf nu|vanaf vandaag|na vandaag",

@@ -24,7 +24,7 @@ TABLE = Table(
     last="último|última|últimos|últimas",
     suffixes="o|a",
     article="o|os|no dia|nos dias|dia|dias|no|data|aos|nos|na|o dia|os dias",
-    of="de|do|da|dos|das|desde|desde o|do dia|do ano|do ano de|do mês de|desde as|dos dias|de dia",
+    of="de|do|da|dos|das|desde|desde o|do dia|do ano de|do mês de|desde as|dos dias|de dia",
     between="entre|entre o|entre os dias|entre os|entre as",
     to="ao|aos|ao dia",
     to_at="a|à|às",
@@ -79,7 +79,9 @@ TABLE = Table(
         "|antes de ontem=day-2|esta noite=day+0*|hoje à noite=day+0*|esta tarde=day+0*"
         "|esta manhã=day+0|amanhã à noite=day+1*|amanhã de manhã=day+1|ontem à noite=day-1*"
         "|amanhã à tarde=day+1*|hoje à tarde=day+0*|hoje de manhã=day+0|ontem à tarde=day-1*"
-        "|hoje pela manhã=day+0"
+        "|hoje pela manhã=day+0|no fim de semana=weekend+0|hoje de madrugada=day+0"
+        "|no final de semana=weekend+0|daqui a meio ano=months+6|há meio ano=months-6"
+        "|daqui a um ano e meio=months+18|no fim-de-semana=weekend+0"
     ),
     shift=(
         "este=0|esta=0|neste=0|nesta=0|próximo=1|próxima=1|no próximo=1|na próxima=1|próximos=1"
@@ -98,7 +100,7 @@ TABLE = Table(
         "|fins de semana=weekend*|quinzena=fortnight|década=decade"
         "|trimestre=quarter|semestre=semester"
     ),
-    ahead="dentro de|daqui a|em|daqui por|de hoje a",
+    ahead="no prazo de|em até|dentro de|daqui a|em|daqui por|de hoje a",
     ahead_after="depois|mais tarde|a partir de hoje|a contar de hoje",
     next_to="a véspera de=before|a véspera do=before|véspera de=before|no dia seguinte ao=after",
     beside="antes de=before|antes do=before|antes da=before|depois de|depois do|depois da|após",
@@ -120,6 +122,8 @@ TABLE = Table(
         "|dia internacional da mulher=3-8|tiradentes=4-21|proclamação da república=11-15"
         "|são valentim=2-14|dia das mães=mothers+0|sexta-feira da paixão=easter-2"
         "|noite de natal=12-24|dia das bruxas=10-31"
+        "|dia das crianças=10-12|independência do brasil=9-7|nossa senhora aparecida=10-12"
+        "|dia da independência=9-7"
     ),
     seasons="primavera=spring|verão=summer|outono=autumn|inverno=winter",
     counted=(
@@ -129,9 +133,11 @@ TABLE = Table(
         "|edição|aniversário|andar|lugar"
     ),
     numbered=(
-        "página|páginas|pág|págs|p|sala|n|nº|núm|número|artigo|art|autocarro|linha|rua|avenida"
+        "página|páginas|pág|págs|p|sala|n|nº|n.º|n.o|núm|número|artigo|art|autocarro|linha|rua"
+        "|avenida"
         "|av|andar|capítulo|cap|volume|vol|cais|tel|telefone|tlm|telm|fax|versão|temporada"
-        "|episódio|grupo|nível|pavilhão|stand|lote|praça|largo|porta|top|preço|lei|edifício|r$"
+        "|episódio|grupo|nível|pavilhão|stand|lote|praça|largo|porta|top|preço|lei|decreto"
+        "|portaria|edifício|r$"
     ),
     skipped="de manhã|inclusive|pela manhã",
     minute="minutos|min|minuto",

@@ -258,7 +258,8 @@ def _calendar(table: Table) -> Iterator[tuple[str, Entry]]:
     for name, number in cldr.MONTHS[table.tag].items():
         yield name, Entry(month, number)
     for name, value in _items(table.weekdays):
-        yield name, Entry("w", int(value))
+        kind = "r" if value.endswith("+") else ""
+        yield name, Entry("w" + kind, int(value.rstrip("+")))
     for name, value in _items(table.months):
         kind = "r" if value.endswith("+") else ""
         yield name, Entry(month + kind, int(value.rstrip("+")))
