@@ -235,7 +235,7 @@ FIGURES = stage(
     Rule("frequency", "q[a_]?[np]U", frequency),
     Rule("phone", "n{4,}|n(?:[-./]n){4,}", silence),
     Rule("address", "[#€][da]{0,3}g", silence),
-    Rule("numbered", "#[.:o]{0,2}(?:[nYP](?:[-/][nY])?(?!h)|[LS4])|[+l]n{1,3}N", silence),
+    Rule("numbered", "#[.:o]{0,2}(?:[nYP](?:[-/][nY])?(?!h)|[L4])|[+l]n{1,3}N", silence),
     Rule("counted", "(?<!q)[npPQY](?:[-r~/lt+][npP]){0,3}[€U%]|[oO]€", silence),
     Rule("half_past", "Z?[Zs][np]h?A?", _before_figure),
     Rule(
