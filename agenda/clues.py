@@ -187,6 +187,7 @@ class Clue:
         Short words in lower case and words of labels ("Beginn 19 Uhr") mean nothing.
         """
         start = self.label.value if self.label else 0
+        events = {hit.start for hit in self.hits if hit.cue is Cue.EVENT}  # "bal"
         holes = self.holes()
         holes += [(hit.start, hit.end) for hit in self.hits if hit.cue in _MEANINGLESS]
         holes += self._remarks()
@@ -195,7 +196,11 @@ class Clue:
             for word in self.words
             if word.start >= start
             and not word.folded.isdigit()
-            and (len(word.folded) > _FUNCTION_LETTERS or self.text[word.start].isupper())
+            and (
+                len(word.folded) > _FUNCTION_LETTERS
+                or self.text[word.start].isupper()
+                or word.start in events
+            )
             and not any(low <= word.start < high for low, high in holes)
         )
 

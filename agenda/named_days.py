@@ -26,6 +26,7 @@ DAYS = frozenset(
     {Strength.DATE, Strength.NUMERIC, Strength.RELATIVE, Strength.RECURRING, Strength.DAY}
 )
 
+_NUMBER = re.compile(r"\d{1,2}")
 NAMED_DAY = "named day"  # the rule that reads holidays and saints
 _SEVERAL = 2
 
@@ -35,7 +36,8 @@ def without_days_of_names(
 ) -> tuple[Phrase, ...]:
     """Return the phrases without holidays that are part of a name ("Marché de Noël")."""
     titles = [match.span() for match in TITLE.finditer(text)]
-    phrases = [_without_saint(text, p, hits) for p in phrases]
+    dated = sum(1 for phrase in phrases if phrase.strength in DAYS) >= _SEVERAL
+    phrases = [_without_saint(text, p, hits, dated=dated) for p in phrases]
     phrases = [p for p in phrases if _has_digit(text, p) or not _inside(p, titles)]
     phrases = _without_days_of_places(text, phrases, hits)
     phrases = _without_inner_days(text, phrases)
@@ -46,16 +48,27 @@ def without_days_of_names(
     return tuple(p for p in phrases if p not in named or not (dated or _attached(text, p, hits)))
 
 
-def _without_saint(text: str, phrase: Phrase, hits: Sequence[Hit]) -> Phrase:
-    """Return the hours of "église Saint-Jean à 20 h" without the day of the saint."""
-    if phrase.rule != NAMED_DAY or not phrase.members or not phrase.members[0].slots:
+def _without_saint(text: str, phrase: Phrase, hits: Sequence[Hit], *, dated: bool) -> Phrase:
+    """Return the hours of "église Saint-Jean à 20 h" without the day of the saint.
+
+    Where the line is *dated* so are those of "Vendredi 21 : nocturne de la Saint-Jean, 20 h".
+    """
+    if not phrase.members or not phrase.members[0].slots or _prints_day(text, phrase):
         return phrase
     before = text[: phrase.start].rstrip()
-    if not any(hit.cue is Cue.PLACE and hit.end == len(before) for hit in hits):
+    placed = any(hit.cue is Cue.PLACE and hit.end == len(before) for hit in hits)
+    if not placed and not (dated and before[-1:].isalpha()):
         return phrase
     hours = next(i for i in range(phrase.start, phrase.end) if text[i].isdigit())
     slots = phrase.members[0].slots
     return phrase._replace(start=hours, strength=Strength.TIME, members=(), slots=slots)
+
+
+def _prints_day(text: str, phrase: Phrase) -> bool:
+    """Return whether the number of the day stands in a phrase, and not only its name."""
+    day = phrase.members[0].first.day
+    printed = _NUMBER.findall(text, phrase.start, phrase.end)
+    return day is None or any(int(number) == day for number in printed)
 
 
 def _without_inner_days(text: str, phrases: list[Phrase]) -> list[Phrase]:

@@ -112,7 +112,6 @@ def emissions(clue: Clue) -> dict[Role, float]:
     if clue.timed_item:
         for role in (Role.HOURS, Role.PLACE, Role.MORE, Role.OUT):
             scores[role] -= 1.0
-        scores[Role.HOURS] -= 1.0
     for role, score in _headings(clue).items():
         scores[role] = max(score, scores.get(role, score)) if role is not Role.NAME else score
     return scores

@@ -11,6 +11,8 @@ from agenda.dates.when import Days, Hours, Precision
 from agenda.events import to_events
 from agenda.habits import find_habits, with_habit
 from agenda.lexicon import Cue, fold
+from agenda.pieces import split_pieces
+from agenda.stretches import IS_PLACE, place_score, stretch_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -182,8 +184,16 @@ def _is_untimed(one: Announced) -> bool:
 
 
 def _share(listing: Listing, shared: Clue) -> Listing:
-    place = listing.place or prose.place_in(shared, 0, len(shared.text))
+    place = listing.place or prose.place_in(shared, 0, len(shared.text)) or _hall_of(shared)
     return replace(listing, slots=shared.times[0].slots, place=place)
+
+
+def _hall_of(shared: Clue) -> str:
+    """Return the place that opens a line: "Salle des fêtes - Séances à 20 h 30"."""
+    first = next(iter(split_pieces(shared)), None)
+    if first is None or place_score(stretch_of(shared, first.start, first.end)) <= IS_PLACE:
+        return ""
+    return first.text
 
 
 def _is_over(event: Event, day: date) -> bool:

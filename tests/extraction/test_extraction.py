@@ -272,6 +272,13 @@ def test_a_remark_that_gives_another_day() -> None:
         (["Collecte des sapins", "Samedi 8 mars"], []),
         (
             [
+                "Vendredi 21 mars : nocturne de la Saint-Jean, 20h",
+                "Samedi 22 mars : bal, 21h",
+            ],
+            ["2025-03-21 20:00 nocturne de la Saint-Jean", "2025-03-22 21:00 bal"],
+        ),
+        (
+            [
                 "Samedi 8 mars : concert de harpe, 21 heures",
                 head("Mairie pratique"),
                 "Ouvert le lundi",
@@ -290,6 +297,17 @@ def test_a_remark_that_gives_another_day() -> None:
 def test_what_is_the_name_and_what_is_not(lines: list[Line | str], expected: list[str]) -> None:
     """Calls to book, kinds beside titles, services and headings further down name nothing."""
     assert events(*lines) == expected
+
+
+def test_a_place_that_opens_the_line_of_the_shared_hour() -> None:
+    """The hall of a whole list may stand before the hour of its items."""
+    assert events(
+        "Salle des fêtes de Montreval - Séances à 20 h 30",
+        "Vendredi 7 mars : Le Chant des mines", "Vendredi 14 mars : Une vie de facteur",
+    ) == [
+        "2025-03-07 20:30 Le Chant des mines @ Salle des fêtes de Montreval",
+        "2025-03-14 20:30 Une vie de facteur @ Salle des fêtes de Montreval",
+    ]  # fmt: skip
 
 
 def test_repeats_are_merged() -> None:
