@@ -274,7 +274,7 @@ def _title_above(labelled: Sequence[Labelled], place: int) -> Clue | None:
     """Return the title of a paragraph, when the paragraph is all that stands below it."""
     clue = labelled[place].clue
     above = labelled[place - 1].clue if place else None
-    if above is None or not _is_title(above, clue) or _announcing(clue) > 1:
+    if above is None or not _is_title(above, clue):
         return None
     below = labelled[place + 1].clue if place + 1 < len(labelled) else None
     return None if below and not below.heading and _announcing(below) else above
@@ -321,11 +321,15 @@ def _read_sentences(reading: _Reading, clue: Clue, title: Clue | None) -> None:
     """Read what the sentences of a line announce."""
     dated = any(phrase.strength is Strength.DATE for phrase in clue.days)
     named = title is not None and Cue.EVENT in title.cues
+    # The title of several announcements names the one that has no name of its own.
+    several = _announcing(clue) > 1
     for phrase in _told_days(clue):
         if dated and phrase.strength is Strength.RECURRING:
             continue  # "du 2 au 10 mars, tous les jours": the hours of its days
         if not prose.announces(clue, phrase) and not named:
             continue
-        listing = prose.read(clue, phrase, reading.lexicon, title)
+        listing = prose.read(clue, phrase, reading.lexicon, None if several else title)
+        if listing is None and several and named:
+            listing = prose.read(clue, phrase, reading.lexicon, title)
         if listing:
             reading.add(listing, clue.index, told=True, timed=prose.has_hours(clue, phrase))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from agenda import names
 from agenda.function_words import ANDS, ARTICLES, DETERMINERS, PLACE_STOPS, STOPS, TIES
-from agenda.lexicon import Cue
+from agenda.lexicon import Cue, fold
 from agenda.listings import Listing
 from agenda.stretches import stretch_of
 
@@ -81,15 +81,21 @@ def _name(
     title = _title_of(heading, lexicon) if heading and not labelled else ""
     full = heading is not None and len(heading.words) > 1
     kind = heading is not None and Cue.EVENT in heading.cues
-    return (
+    told = (
         (title if full and kind else "")
         or names.quoted(clue.text[slice(*sentence)])
         or (title if full else "")
-        or _noun_phrase(clue, *_region(clue, phrase, *sentence), lexicon.languages)
-        or _noun_phrase(clue, *sentence, lexicon.languages)
-        or _subject(clue, *sentence)
-        or title
-        or _capitals(clue, *sentence)
+    )
+    if told:
+        return told
+    noun = _noun_phrase(clue, *_region(clue, phrase, *sentence), lexicon.languages) or _noun_phrase(
+        clue, *sentence, lexicon.languages
+    )
+    # Below "BINGO" a sentence says more of it ("the summer bingo"), or speaks of its lamps.
+    if noun and not (kind and title and fold(title) not in fold(noun)):
+        return noun
+    return (
+        (title if kind else "") or _subject(clue, *sentence) or title or _capitals(clue, *sentence)
     )
 
 

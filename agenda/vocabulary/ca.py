@@ -17,6 +17,7 @@ CUES = {
     ),
     Cue.EVENT: (
         "saló del; saló de la; saló internacional; setmana internacional;"
+        "repair café; confessions;"
         "concert*; espectacle*; exposició; exposicions; mostra; mostres; festival*; fira; fires;"
         "festa; festes; festa major; revetlla; revetlles; aplec; aplecs; romeria; conferència;"
         "conferències; congrés; congressos; col·loqui; col·loquis; xerrada; xerrades; tertúlia;"
@@ -56,6 +57,7 @@ CUES = {
         "hackathon; ludoteca; descoberta; itinerari"
     ),
     Cue.PLACE: (
+        "rectoria; casa rectoral;"
         "sala; sales; sala de plens; sala d'actes; saló; església; parròquia; capella; ermita;"
         "catedral; basílica; convent; monestir; abadia; temple; santuari; ajuntament;"
         "casa de la vila; casa de cultura; casal; casal d'avis; casal de joves; casal cívic;"

@@ -18,6 +18,7 @@ CUES = {
         "Mitteilungen; Bekanntmachungen"
     ),
     Cue.EVENT: (
+        "Repaircafé; Reparaturcafé; Reparatur-Café; Beichte; Beichtgelegenheit;"
         "*konzert; *konzerte; *konzerts; *konzerten; *konzertreihe; *fest; *feste; *festes;"
         "*festival; *festivals; *festspiele; *feier; *feierlichkeiten; *party; *partys; *ball;"
         "*markt; *märkte; *marktes; *messe; *basar; *bazar; *börse; *kirmes; *kirchweih; Kerwe;"
@@ -73,6 +74,7 @@ CUES = {
         "Christmette; Mette; *meditation; *exerzitien"
     ),
     Cue.PLACE: (
+        "Weiher; Teich; Dorfweiher; Anger; Dorfanger;"
         "*saal; *säle; *halle; *hallen; *kirche; *kirchen; *kapelle; *münster; *kloster; *abtei;"
         "*synagoge; *moschee; *haus; *häuser; *heim; *zentrum; *zentren; *treffpunkt; *theater;"
         "*kino; *museum; *museen; *galerie; *bibliothek; *bücherei; *mediathek; *schule;"

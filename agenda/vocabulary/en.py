@@ -14,6 +14,7 @@ CUES = {
         "weekend guide"
     ),
     Cue.EVENT: (
+        "repair café; repair cafés; confession; confessions;"
         "concert*; show; shows; exhibition*; exhibit; exhibits; expo; expos; festival*; fest;"
         "fair; fairs; fete; fetes; fayre; fayres; funfair; gala; galas; conference*; congress*;"
         "symposium*; convention*; summit*; forum; forums; meeting; meetings; workshop*; class;"
@@ -54,6 +55,7 @@ CUES = {
         "team building; volunteer day"
     ),
     Cue.PLACE: (
+        "presbytery; exhibition centre;"
         "hall; halls; village hall; church; churches; chapel; cathedral; abbey; minster; priory;"
         "temple; mosque; synagogue; town hall; city hall; guildhall; townhall; theatre; theater;"
         "playhouse; cinema; library; museum; gallery; gym; gymnasium; stadium; arena; square;"

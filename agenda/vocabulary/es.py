@@ -15,6 +15,7 @@ CUES = {
     ),
     Cue.EVENT: (
         "salón del; salón de la; salón internacional; semana internacional;"
+        "repair café; confesiones;"
         "concierto*; espectáculo*; exposición; exposiciones; muestra; muestras; festival*; feria;"
         "ferias; fiesta*; verbena*; romería*; conferencia*; congreso*; coloquio*; charla*;"
         "charla-coloquio; tertulia*; simposio*; foro; foros; encuentro*; taller; talleres; curso;"
@@ -47,6 +48,7 @@ CUES = {
         "masterclass; lanzamiento; ciclo; elecciones"
     ),
     Cue.PLACE: (
+        "casa parroquial; casa rural;"
         "sala; salas; salón; salón de actos; salón de plenos; iglesia; parroquia; capilla;"
         "ermita; catedral; basílica; convento; monasterio; abadía; templo; santuario;"
         "ayuntamiento; casa consistorial; casa de cultura; casa de la cultura; centro cultural;"

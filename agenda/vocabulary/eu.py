@@ -13,6 +13,7 @@ CUES = {
         "mezen ordutegia; gomendioak; planak; aurrerapena; nabarmenak; nora joan"
     ),
     Cue.EVENT: (
+        "repair café; aitortza; aitortzak;"
         "kontzertu*; erakusketa*; jaialdi*; jaia; jaiak; jaietan; jaien; jaiei; festa; festak;"
         "festen; festetan; azoka*; feria*; hitzaldi*; bilera*; bilkura*; biltzar*; batzar*;"
         "tailer*; ikastaro*; txapelketa*; lehiaketa*; partida*; partidu*; lasterketa*; ibilaldi*;"
@@ -39,6 +40,7 @@ CUES = {
         "irakurle taldea; irakurle kluba; hamabostaldi*"
     ),
     Cue.PLACE: (
+        "abadetxe*;"
         "*etxea; *etxean; frontoi*; plaza*; eliza*; *lekuan; *lekua; *tegian; *tegia; patio*; "
         "parke*; kale*; parrokia*; baseliza*; ermita*; katedral*; santutegi*; monasterio*; "
         "komentu*; *etxeko; *etxera; *etxe; kiroldegi*; polikiroldegi*; pabiloi*; antzoki*; "

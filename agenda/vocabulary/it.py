@@ -16,6 +16,7 @@ CUES = {
     ),
     Cue.EVENT: (
         "salone del; salone della; salone internazionale; settimana internazionale;"
+        "repair café; confessioni;"
         "concert*; spettacol*; mostra; mostre; esposizion*; expo; festival*; festa; feste; sagra;"
         "sagre; fiera; fiere; mercatino; mercatini; mercato; mercati; mercatale; conferenz*;"
         "convegn*; congress*; simposi*; forum; incontro; incontri; laborator*; workshop*; corso;"
@@ -48,6 +49,7 @@ CUES = {
         "saggi; ciclo; rassegne; elezioni; referendum; donazione di sangue; donatori di sangue"
     ),
     Cue.PLACE: (
+        "canonica; casa canonica; casa parrocchiale; bivio;"
         "sala; sale; salone; aula; aula magna; aula consiliare; chiesa; parrocchia; parrocchiale;"
         "cappella; cattedrale; duomo; basilica; abbazia; convento; monastero; santuario; tempio;"
         "oratorio; municipio; palazzo; palazzetto; palasport; palazzo comunale; sala consiliare;"

@@ -16,6 +16,7 @@ CUES = {
         "speelschema; wedstrijdprogramma"
     ),
     Cue.EVENT: (
+        "repaircafé; biechtviering;"
         "*concert; *concerten; *concertreeks; *festival; *festivals; *feest; *feesten; *feestje;"
         "*fuif; *bal; *kermis; *braderie; *markt; *markten; *beurs; *beurzen; *bazaar; *veiling;"
         "*tentoonstelling; *tentoonstellingen; *expositie; *expo; vernissage; *opening;"
@@ -55,6 +56,7 @@ CUES = {
         "repair café; weggeefwinkel; *vertoning"
     ),
     Cue.PLACE: (
+        "evenementenhal; tentoonstellingshal; concerthal; turnhal;"
         "*zaal; *zalen; *kerk; *kerken; *kapel; *kathedraal; *basiliek; *abdij; *klooster;"
         "*tempel; *moskee; *synagoge; *gemeentehuis; *stadhuis; raadhuis; *wijkhuis; *buurthuis;"
         "*jeugdhuis; *centrum; *centra; *theater; *schouwburg; *bioscoop; *cinema; *bibliotheek;"

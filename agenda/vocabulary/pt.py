@@ -16,6 +16,7 @@ CUES = {
     ),
     Cue.EVENT: (
         "salão do; salão da; salão internacional; semana internacional;"
+        "repair café; confissões;"
         "concerto*; show; shows; espetáculo*; espectáculo*; exposição; exposições; mostra;"
         "mostras; festival; festivais; feira; feiras; festa; festas; arraial; arraiais; romaria*;"
         "quermesse*; conferência*; congresso*; colóquio*; palestra*; simpósio*; fórum; fóruns;"
@@ -53,6 +54,7 @@ CUES = {
         "atuação; atuações; actuação; feira do livro; eleições; vindima; matança"
     ),
     Cue.PLACE: (
+        "casa paroquial; residência paroquial;"
         "sala; salas; salão; salão nobre; salão polivalente; salão paroquial; igreja; igrejas;"
         "paróquia; capela; ermida; catedral; sé; basílica; mosteiro; convento; santuário; templo;"
         "câmara municipal; junta de freguesia; prefeitura; paços do concelho; município;"

@@ -179,3 +179,32 @@ def test_names_that_end_with_their_word() -> None:
         "The spring concert will take place on Saturday 8 March at 7.30 pm in the church.",
         language="en",
     ) == ["2025-03-08 19:30 spring concert @ church"]
+
+
+@pytest.mark.parametrize(
+    ("language", "title", "text", "expected"),
+    [
+        ("nl", "BINGO", ("De bingo van donderdag 20 maart om 14.00 uur is vol. De volgende is op "
+         "donderdag 17 april om 14.00 uur."), ["2025-03-20 14:00", "2025-04-17 14:00"]),
+        ("en", "QUIZ", ("The quiz on Thursday 20 March at 7.30pm is sold out. Another one follows "
+         "on Thursday 17 April at 7.30pm."), ["2025-03-20 19:30", "2025-04-17 19:30"]),
+    ],
+)  # fmt: skip
+def test_a_title_above_several_dates(
+    language: str, title: str, text: str, expected: list[str]
+) -> None:
+    """What a sentence does not name has the name of the title."""
+    found = events(title, text, language=language)
+    assert [one[:16] for one in found] == expected
+    assert all(title.lower() in one.lower() for one in found)
+
+
+def test_a_short_title_outweighs_words_in_passing() -> None:
+    """Below the kind of event a sentence may speak of other things."""
+    text = (
+        "Zaterdag 12 april van 10.00 tot 13.00 uur repareren we weer lampen, fietsen en kleding. "
+        "Iedereen mag langskomen in de grote zaal."
+    )
+    assert events("REPAIRCAFÉ", text, language="nl")[0].startswith(
+        "2025-04-12 10:00-13:00 REPAIRCAFÉ"
+    )
