@@ -18,7 +18,7 @@ CUES = {
         "Mitteilungen; Bekanntmachungen"
     ),
     Cue.EVENT: (
-        "Repaircafé; Reparaturcafé; Reparatur-Café; Beichte; Beichtgelegenheit;"
+        "Beichte; Beichtgelegenheit;"
         "*konzert; *konzerte; *konzerts; *konzerten; *konzertreihe; *fest; *feste; *festes;"
         "*festival; *festivals; *festspiele; *feier; *feierlichkeiten; *party; *partys; *ball;"
         "*markt; *märkte; *marktes; *messe; *basar; *bazar; *börse; *kirmes; *kirchweih; Kerwe;"

@@ -16,7 +16,6 @@ CUES = {
         "speelschema; wedstrijdprogramma"
     ),
     Cue.EVENT: (
-        "repaircafé; biechtviering;"
         "*concert; *concerten; *concertreeks; *festival; *festivals; *feest; *feesten; *feestje;"
         "*fuif; *bal; *kermis; *braderie; *markt; *markten; *beurs; *beurzen; *bazaar; *veiling;"
         "*tentoonstelling; *tentoonstellingen; *expositie; *expo; vernissage; *opening;"
