@@ -116,11 +116,18 @@ class Clue:
         if not words:
             return len(self.text) > _PARAGRAPH
         if self.days and (words < _LONG_WORDS or words < _SENTENCE_WORDS * self.sentences):
-            around = {self.sentence_around(phrase.start) for phrase in self.days}
+            around = {self.sentence_around(phrase.start) for phrase in self._printed_days()}
             return len(around) > 1 or all(self._told(phrase) for phrase in self.days)
         if words < _SENTENCE_WORDS * self.sentences:
             return False
         return words >= _LONG_WORDS or (words >= _PROSE_WORDS and self.sentences > 0)
+
+    def _printed_days(self) -> tuple[Phrase, ...]:
+        """Return the days without the one that a word of postponement announces."""
+        moved = min((hit.end for hit in self.hits if hit.cue is Cue.POSTPONED), default=None)
+        if moved is None:
+            return self.days
+        return tuple(phrase for phrase in self.days if phrase.start < moved) or self.days
 
     @cached_property
     def moves(self) -> bool:

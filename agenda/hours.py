@@ -7,6 +7,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import replace
 from datetime import time
 from typing import TYPE_CHECKING
@@ -31,6 +32,7 @@ _GAP = re.compile(r"[,:]?\s+(?:[-–—]\s+)?")
 _FEWEST = 2  # lines that start so, for the dot to be that of hours
 _HOURS, _MINUTES = 24, 60
 _BETWEEN = 2  # words between "retour" and its hour: "prévu vers"
+_QUARTER = 15  # minutes: a column of amounts would be odder
 _ROUND = 5  # minutes: hours that are printed are round, amounts need not be
 
 
@@ -39,12 +41,30 @@ def find_expected_hours(clues: Sequence[Clue], lexicon: Lexicon) -> list[Clue]:
     clues = [_behind_day(clue) for clue in clues]
     bare = {clue.index: phrase for clue in clues if (phrase := _leading(clue))}
     leading = sum(1 for clue in clues if clue.index in bare and clue.line.column < 0)
+    columns = Counter(_column(clue) for clue in clues if clue.index in bare and _is_cell(clue))
     return [
         replace(clue, phrases=(bare[clue.index], *clue.phrases))
-        if clue.index in bare and (_expected(clue, lexicon) or _is_list(clue, leading))
+        if clue.index in bare
+        and (
+            _expected(clue, lexicon)
+            or _is_list(clue, leading)
+            or (_is_cell(clue) and columns[_column(clue)] >= _FEWEST)
+        )
         else clue
         for clue in clues
     ]
+
+
+def _column(clue: Clue) -> tuple[tuple[int, ...], int]:
+    return clue.line.group[:-1], clue.line.column
+
+
+def _is_cell(clue: Clue) -> bool:
+    """Return whether a cell without a head holds a quarter of an hour and nothing else."""
+    match = _LEAD.match(clue.text)
+    if match is None or clue.line.column < 0 or clue.line.head:
+        return False
+    return match.end() == len(clue.text) and int(match[2]) % _QUARTER == 0
 
 
 def join_ends(clues: Sequence[Clue]) -> list[Clue]:

@@ -53,6 +53,7 @@ _MARKED = 4  # letters in bold that can be a name
 _REST = 8  # characters behind a name in bold that are more than its place
 _SURE_PLACE, _NOISE = 0.6, -0.9
 _PLACE_WORDS = 6
+_LEAD_WORDS, _NEAR = 3, 2
 _IS_PLACE, _ENOUGH_COMMAS = 0.4, 0.4
 _LIKELY_PLACE = -0.5  # beside hours anything that is not noise is likely a place
 _NAMED = (Role.NAME, Role.BOTH)
@@ -274,7 +275,16 @@ def _entry(record: Record, piece: Piece) -> Entry:
         and mark.end - mark.start >= _MARKED
         for mark in clue.line.marks
     )
-    return Entry(stretch_of(clue, piece.start, piece.end), 0.8 * marked, 0.0, piece.bracketed)
+    part = stretch_of(clue, piece.start, piece.end)
+    # "Mola. Sortida a les 8 h": what leads to hours or a place names nothing.
+    leads = part.words <= _LEAD_WORDS and part.starts(Cue.LABEL_PLACE, Cue.LABEL_TIME)
+    leads = leads and any(0 <= time.start - piece.end <= 1 for time in clue.times)
+    # "dia 4: confissões": a colon behind the day leads to the name, whatever its first letter.
+    named = (
+        piece.after_date and piece.text[0].islower() and ":" in clue.text[: piece.start][-_NEAR:]
+    )
+    bonus = 0.8 * marked + 1.0 * named - 1.5 * leads
+    return Entry(part, bonus, 0.0, piece.bracketed)
 
 
 def _name_and_place(

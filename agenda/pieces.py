@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 # What divides pieces whatever the language: spaced dashes, bars, bullets, arrows, semicolons.
 _SEPARATOR = re.compile(
     r"\s*\.{4,}\s*|\s*…{2,}\s*|\s+[-–—−]+\s+|\s*[|•·●►→⇒»]\s+|\s*->\s*|\s*;\s+|\s+/\s+"
-    r"|(?:(?<=[^\W\d_]{3})(?<!\b[Pp]rof)(?<!\b[Dd]ott)|(?<=[»”“\"€)]))[.!?]\s+(?=[^\W_])|\s+[-–—]{1,2}$|^[-–—]{1,2}\s+"
+    r"|(?:(?<=[^\W\d_]{3})(?<!\b[Pp]rof)(?<!\b[Dd]ott)(?<!\banschl)|(?<=[»”“\"€)]))[.!?]\s+(?=[^\W_])|\s+[-–—]{1,2}$|^[-–—]{1,2}\s+"
 )
 _COMMA = re.compile(r",(?=\s)")
 _EDGE = " \t\n,;:.–—-−/|•·●►→*_>~+=‐«"

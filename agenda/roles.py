@@ -183,7 +183,7 @@ def _dated(clue: Clue) -> dict[Role, float]:
     if clue.prose and not labelled:
         # What sentences announce is read sentence by sentence.
         scores = {Role.OUT: -0.5}
-        return scores | ({Role.MORE: -0.9} if _TELLING & clue.cues else {})
+        return scores | ({Role.MORE: -0.9} if _TELLING & clue.cues or _invites(clue) else {})
     if clue.repeats or clue.moves:
         return {Role.MORE: 2.0, Role.DAY: 0.5, Role.PLACE: 2.5 if _placed(clue) else 0.0}
     if not words or labelled:
@@ -224,6 +224,12 @@ def _dated(clue: Clue) -> dict[Role, float]:
 def _titles_dates(clue: Clue) -> bool:
     """Return whether a word of agendas stands before the days of a line."""
     return any(hit.cue is Cue.AGENDA and hit.end <= clue.days[0].start for hit in clue.hits)
+
+
+def _invites(clue: Clue) -> bool:
+    """Return whether a line gives a weekday with its hours, as an invitation does."""
+    weekdays = any(m.first.weekday is not None for phrase in clue.days for m in phrase.members)
+    return weekdays and (bool(clue.times) or any(_has_hours(phrase) for phrase in clue.days))
 
 
 def _opens_with_day(clue: Clue) -> bool:

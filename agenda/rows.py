@@ -147,6 +147,8 @@ def _entries(table: Table, row: Row) -> list[tuple[Clue, Entry]]:
     entries = []
     for column in sorted(row):
         role = table.roles[column]
+        if role == "hours" and not row[column].times:
+            role = ""  # a row that gives no hour may have moved up
         if role not in ("day", "hours", "other", "home", "away"):
             bonus, spot = _NAME_BONUS.get(role, 0.0), _PLACE_BONUS.get(role, 0.0)
             entries.append((row[column], Entry(whole(row[column]), bonus, spot)))

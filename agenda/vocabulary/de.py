@@ -222,6 +222,7 @@ CUES = {
         "Internet; weitere Auskünfte"
     ),
     Cue.BOOKING: (
+        "bestellen; Bestellung; Bestellungen;"
         "Anmeldung; Anmeldungen; Anmeldung erforderlich; Anmeldung erwünscht; ohne Anmeldung;"
         "keine Anmeldung; mit Anmeldung; um Anmeldung; Voranmeldung; nach Vereinbarung;"
         "Terminvereinbarung; nur mit Termin; Reservierung; Reservierungen; reservieren;"
@@ -249,6 +250,7 @@ CUES = {
     Cue.SERVICE: (
         "nächste Ausgabe; nächster Newsletter; Schulferien; Sommerferien; Osterferien;"
         "Herbstferien; Weihnachtsferien;"
+        "nächste Ausgabe; nächster Gemeindebrief;"
         "Müll*; Restmüll; Biotonne; Bioabfall; Altpapier; gelber Sack; gelbe Säcke; gelbe "
         "Tonne; Sperrmüll*; *abfuhr; Papiertonne; Leerung; Mitgliedsbeitrag; "
         "Grundsteuer; Schulbus"

@@ -202,6 +202,7 @@ CUES = {
     ),
     Cue.SERVICE: (
         "hurrengo zenbakia; eskola oporrak;"
+        "hurrengo zenbakia; hurrengo alea;"
         "zabor*; hondakin*; edukiontzi*; kuota; ur mozketa; argi mozketa; eskola garraioa"
     ),
     Cue.SAME_DAY: (

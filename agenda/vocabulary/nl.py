@@ -210,6 +210,7 @@ CUES = {
         "website; site; www; http; https; bellen; bel; mailen"
     ),
     Cue.BOOKING: (
+        "bestellen; bestelling; bestellingen;"
         "inschrijven; inschrijving; inschrijvingen; schrijf je in; vooraf inschrijven; aanmelden;"
         "aanmelding; aanmeldingen; meld je aan; opgeven; opgave; reserveren; reservatie;"
         "reservaties; reservering; reserveringen; reserveer; boeken; boeking; op afspraak;"
@@ -232,6 +233,7 @@ CUES = {
     ),
     Cue.SERVICE: (
         "volgende nummer; volgende nieuwsbrief; schoolvakantie; schoolvakanties; zomervakantie;"
+        "volgende krant; volgende nummer; volgende nieuwsbrief;"
         "oud papier; grofvuil; restafval; gft; huisvuil; plastic afval; container; "
         "containers; contributie; ozb; schoolbus; afvalkalender"
     ),

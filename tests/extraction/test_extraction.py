@@ -134,6 +134,35 @@ def test_status_of_one_day() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("en", "Sat 8 March – Barn dance. POSTPONED to Sat 15 March, 8pm."),
+        ("de", "Sa 8. März – Tanzabend. VERSCHOBEN auf Sa 15. März, 20 Uhr."),
+        ("it", "Sab 8 marzo – Serata danzante. RINVIATA a sab 15 marzo, ore 20:00."),
+    ],
+)
+def test_a_new_day_in_a_sentence_of_its_own(language: str, line: str) -> None:
+    """A line of a list stays one when its second sentence gives the new day."""
+    (found,) = read(line, language=language).events
+    assert found.status is Status.POSTPONED
+    assert in_words([found])[0].startswith("2025-03-15 20:00")
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "expected"),
+    [
+        ("ca", "15 de març - Serra de la Mola. Sortida a les 8 h.",
+         "2025-03-15 08:00 Serra de la Mola"),
+        ("es", "15 de marzo - Sierra Alta. Salida a las 8 h.", "2025-03-15 08:00 Sierra Alta"),
+        ("it", "15 marzo - Monte Alto. Partenza alle 8:00.", "2025-03-15 08:00 Monte Alto"),
+    ],
+)  # fmt: skip
+def test_what_leads_to_hours_names_nothing(language: str, line: str, expected: str) -> None:
+    """A departure at eight is no event beside the name of the hike."""
+    assert in_words(read(line, language=language).events) == [expected]
+
+
 def test_a_new_day_keeps_the_hours() -> None:
     """What is put off takes place at the hour that was printed."""
     found = read("Samedi 8 mars à 20 h", "Loto du club", "Reporté au 15 mars").events
