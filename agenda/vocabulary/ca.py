@@ -245,7 +245,6 @@ CUES = {
     ),
     Cue.SERVICE: (
         "proper número; proper butlletí; vacances escolars;"
-        "proper número; proper butlletí;"
         "recollida de residus; recollida d'escombraries; recollida de trastos; escombraries; "
         "residus; trastos; contenidor*; quota; quotes; ibi; tall d'aigua; tall de llum; "
         "transport escolar"

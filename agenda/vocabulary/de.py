@@ -250,7 +250,7 @@ CUES = {
     Cue.SERVICE: (
         "nächste Ausgabe; nächster Newsletter; Schulferien; Sommerferien; Osterferien;"
         "Herbstferien; Weihnachtsferien;"
-        "nächste Ausgabe; nächster Gemeindebrief;"
+        "nächster Gemeindebrief;"
         "Müll*; Restmüll; Biotonne; Bioabfall; Altpapier; gelber Sack; gelbe Säcke; gelbe "
         "Tonne; Sperrmüll*; *abfuhr; Papiertonne; Leerung; Mitgliedsbeitrag; "
         "Grundsteuer; Schulbus"

@@ -244,7 +244,7 @@ CUES = {
     ),
     Cue.SERVICE: (
         "next issue; next edition of the newsletter; school holidays; term time;"
-        "next issue; next newsletter;"
+        "next newsletter;"
         "bin; bins; bin collection; bin day; waste collection; refuse; refuse collection; "
         "recycling collection; garden waste; bulky waste; food waste; council tax; membership "
         "fee; membership fees; subscriptions; school bus"

@@ -233,7 +233,6 @@ CUES = {
     ),
     Cue.SERVICE: (
         "próximo número; próximo boletín; vacaciones escolares;"
-        "próximo número; próximo boletín;"
         "recogida de basura; recogida de basuras; recogida de enseres; recogida de muebles; "
         "basura; residuos; contenedor*; cuota; cuotas; impuesto*; corte de agua; corte de "
         "luz; transporte escolar"

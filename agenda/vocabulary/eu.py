@@ -202,7 +202,7 @@ CUES = {
     ),
     Cue.SERVICE: (
         "hurrengo zenbakia; eskola oporrak;"
-        "hurrengo zenbakia; hurrengo alea;"
+        "hurrengo alea;"
         "zabor*; hondakin*; edukiontzi*; kuota; ur mozketa; argi mozketa; eskola garraioa"
     ),
     Cue.SAME_DAY: (

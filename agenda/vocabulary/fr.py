@@ -374,7 +374,6 @@ CUES = {
     Cue.SERVICE: (
         "prochain numéro; prochain bulletin; prochaine lettre; prochaine parution;"
         "hors vacances scolaires; vacances scolaires;"
-        "prochain numéro; prochaine parution;"
         "collecte des déchets; collecte des encombrants; collecte des ordures; collecte des "
         "sapins; ramassage des encombrants; ramassage des ordures; ramassage des déchets; "
         "ramassage des sapins; encombrants; ordures ménagères; déchets verts; tri sélectif; "

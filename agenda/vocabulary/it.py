@@ -227,7 +227,7 @@ CUES = {
     ),
     Cue.SERVICE: (
         "prossimo numero; vacanze scolastiche;"
-        "prossimo numero; prossimo bollettino;"
+        "prossimo bollettino;"
         "raccolta differenziata; raccolta rifiuti; raccolta dei rifiuti; rifiuti; "
         "ingombranti; umido; indifferenziato; quota associativa; tari; imu; trasporto "
         "scolastico"

@@ -233,7 +233,7 @@ CUES = {
     ),
     Cue.SERVICE: (
         "volgende nummer; volgende nieuwsbrief; schoolvakantie; schoolvakanties; zomervakantie;"
-        "volgende krant; volgende nummer; volgende nieuwsbrief;"
+        "volgende krant;"
         "oud papier; grofvuil; restafval; gft; huisvuil; plastic afval; container; "
         "containers; contributie; ozb; schoolbus; afvalkalender"
     ),

@@ -244,7 +244,6 @@ CUES = {
     ),
     Cue.SERVICE: (
         "próximo número; próximo boletim; férias escolares;"
-        "próximo número; próximo boletim;"
         "recolha de lixo; recolha de monos; recolha de resíduos; lixo; resíduos; monos; "
         "contentor*; quota; quotas; imi; corte de água; corte de luz; transporte escolar"
     ),
