@@ -154,7 +154,7 @@ def _hours(tokens: Sequence[Token], *slots: Slot) -> Token:
 
     Else it is "at" when a word before them tells that they are hours of the clock.
     """
-    text = "at" if tokens[0].kind in "tf~" or tokens[0].text == "at" else ""
+    text = "at" if tokens[0].kind in "tfr~" or tokens[0].text == "at" else ""
     text = "pm" if any(token.text == "pm" for token in tokens) else text
     return Token("T", tokens[0].start, tokens[-1].end, text=text, slots=slots)
 

@@ -25,10 +25,11 @@ if TYPE_CHECKING:
 
 _DIGIT = re.compile(r"\d")
 _FULL = (Strength.DATE, Strength.RELATIVE, Strength.RECURRING, Strength.SEASON)
-_ALONE = (Strength.NUMERIC, Strength.WEEKDAY, Strength.MONTH, Strength.DAY)
+_ALONE = (Strength.NUMERIC, Strength.WEEKDAY, Strength.MONTH, Strength.DAY, Strength.TIME)
 _PARTS = {"early month": 1, "mid month": 2, "late month": 3}
 _TODAY = Member(Parts(relative=Relative("day", 0)))
 _CLAUSE_END = re.compile(r"\s*(?:[.,;:!?)]|$)")
+_LONGEST_WORD = 20
 _SHAPES = Shapes()
 
 
@@ -66,9 +67,11 @@ def find_dates(text: str, *, published: date, languages: Sequence[str] = ("fr",)
     Days(first=datetime.date(2019, 1, 22), last=datetime.date(2019, 1, 24))
     """
     phrases = find_phrases(text, languages)
-    meant = [phrase for phrase in phrases if phrase.strength in _FULL or _enough(phrase, text)]
-    if not meant:
-        meant = _joined([phrase for phrase in phrases if _told(phrase, text)])
+    # Beside another no phrase is the whole text: no need to look at all of it each time.
+    whole = len(phrases) == 1 and _is_all(phrases[0], text)
+    meant = [one for one in phrases if one.strength in _FULL or _enough(one, whole=whole)]
+    if not meant and not whole:
+        meant = _joined([one for one in phrases if _told(one, text, languages)])
     found = [one for phrase in meant for one in _resolved(phrase, published)]
     if not found and (others := outside(tuple(languages))):
         from agenda.dates import fallback  # noqa: PLC0415  start-up: rarely asked
@@ -115,7 +118,7 @@ def _third(found: Found, part: int) -> When:
     return days
 
 
-def _enough(phrase: Phrase, text: str) -> bool:
+def _enough(phrase: Phrase, *, whole: bool) -> bool:
     """Tell whether less than a date is meant as one, whatever else the text names."""
     if phrase.strength is Strength.YEAR:
         return phrase.rule == "year in words"
@@ -123,23 +126,35 @@ def _enough(phrase: Phrase, text: str) -> bool:
         return True
     if phrase.strength is Strength.WEEKDAY and (phrase.bound or phrase.members[0].slots):
         return True
-    return phrase.strength in _ALONE and _is_all(phrase, text)
+    return whole and phrase.strength in _ALONE
 
 
 def _is_all(phrase: Phrase, text: str) -> bool:
     """Tell whether a text says nothing but the phrase."""
-    rest = text[: phrase.start] + text[phrase.end :]
-    return not any(char.isalnum() for char in rest)
+    around = (text[: phrase.start], text[phrase.end :])
+    return not any(char.isalnum() for part in around for char in part)
 
 
-def _told(phrase: Phrase, text: str) -> bool:
+def _told(phrase: Phrase, text: str, languages: Sequence[str]) -> bool:
     """Tell whether less than a date is meant as one in a text that names no other.
 
     A weekday always is; hours need their word ("à 15h", "at noon", "de 9h à 12h", "5 pm"); a
-    day of the month ends its clause ("je reviens le 22.").
+    day of the month ends its clause ("je reviens le 22."), a year does and has its word as
+    well ("fondée en 1998.").
     """
     if phrase.strength is Strength.TIME:
-        return phrase.rule != "bare hours" or _is_all(phrase, text)
-    if phrase.strength is Strength.DAY:
-        return phrase.rule == "bare day" and _CLAUSE_END.match(text, phrase.end) is not None
-    return phrase.strength is Strength.WEEKDAY
+        return phrase.rule != "bare hours"
+    if phrase.strength is Strength.WEEKDAY:
+        return True
+    if _CLAUSE_END.match(text, phrase.end) is None:
+        return False
+    if phrase.strength is Strength.YEAR:
+        return _follows_in(text[max(phrase.start - _LONGEST_WORD, 0) : phrase.start], languages)
+    return phrase.strength is Strength.DAY and phrase.rule == "bare day"
+
+
+def _follows_in(text: str, languages: Sequence[str]) -> bool:
+    """Tell whether the last word of a text is one that stands before a year: "en", "in"."""
+    word = fold(text)[0].rstrip().rpartition(" ")[2]
+    alone, _ = merged(languages).entries.get(word, (None, {}))
+    return alone is not None and alone[0] in ("i", "F")

@@ -32,7 +32,7 @@ TABLE = Table(
     past="dos quarts de=-30|quart de=-45|un quart de=-45|tres quarts de=-15|2/4 de=-30",
     am="del matí|am|a.m.|de la matinada|de matinada",
     pm="del migdia|de la tarda|del vespre|de la nit|pm|p.m.",
-    clock="migdia=12:00|mitjanit=24:00|al migdia=12:00|a mitjanit=24:00",
+    clock="migdia=12:00|mitjanit=24:00",
     until=(
         "fins a les|fins al|fins|fins a l'|fins el|fins al dia|fins a finals de|fins a"
         "|fins a final de"

@@ -32,7 +32,7 @@ TABLE = Table(
     half="y media=30|y cuarto=15|menos cuarto=-15|en punto=0",
     am="de la mañana|am|a.m.|de la madrugada|del mediodía",
     pm="de la tarde|de la noche|pm|p.m.",
-    clock="mediodía=12:00|al mediodía=12:00|medianoche=24:00|a medianoche=24:00|a mediodía=12:00",
+    clock="mediodía=12:00|medianoche=24:00",
     until=(
         "hasta las|hasta la|hasta|hasta el|hasta el día|finaliza el|hasta finales de"
         "|abierta hasta el"

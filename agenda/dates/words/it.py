@@ -42,7 +42,7 @@ TABLE = Table(
     ),
     am="di mattina|del mattino|am|a.m.",
     pm="di sera|della sera|del pomeriggio|di pomeriggio|pm|p.m.",
-    clock="mezzogiorno=12:00|mezzanotte=24:00|a mezzogiorno=12:00|a mezzanotte=24:00",
+    clock="mezzogiorno=12:00|mezzanotte=24:00",
     until=(
         "fino alle|fino alle ore|fino al|fino all'|fino a|sino al|entro e non oltre il|fino"
         "|prorogata al|fino alla fine di"

@@ -43,10 +43,7 @@ TABLE = Table(
     ),
     am="da manhã|am|a.m.|da madrugada",
     pm="da tarde|da noite|pm|p.m.",
-    clock=(
-        "meio-dia=12:00|meia-noite=24:00|ao meio-dia=12:00|à meia-noite=24:00|meio dia=12:00"
-        "|meio-dia e meia=12:30"
-    ),
+    clock=("meio-dia=12:00|meia-noite=24:00|meio dia=12:00|meio-dia e meia=12:30"),
     until=(
         "até às|até as|até à|até|até ao|até o|até ao dia|até dia|até o dia|patente até"
         "|até ao final de|até final de|prolongada até"

@@ -183,7 +183,7 @@ _PLAIN = {
 }
 _TRIGGERS = frozenset("mMwWvkjRgzKH")
 # A unit of time says something beside one of these only: "la semaine prochaine", "huit heures".
-_UNITS = frozenset("UhZJ")
+_UNITS = frozenset("UhZJA")
 _HELPERS = frozenset("cVqFBCspO")
 
 # Figures and punctuation are the same in all languages.
