@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field, replace
-from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from agenda.dates.phrase import Strength
 from agenda.function_words import TIES
 from agenda.issue import Kind
+from agenda.keeping import cached_property
 from agenda.labels import Label, find_label
 from agenda.lexicon import Cue, Hit, load, words_of
 from agenda.named_days import DAYS, NAMED_DAY, TITLE, without_days_of_names

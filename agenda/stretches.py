@@ -7,10 +7,11 @@ compared with each other only, so what matters is their order, not their size.
 from __future__ import annotations
 
 import re
-from functools import cached_property, wraps
+from functools import wraps
 from typing import TYPE_CHECKING
 
 from agenda.function_words import ARTICLES, PERSONS, TIES
+from agenda.keeping import cached_property
 from agenda.lexicon import Cue, Hit, fold, words_of
 
 if TYPE_CHECKING:
