@@ -70,16 +70,17 @@ def _is_label(clue: Clue) -> bool:
     return label is not None and not any(word.start >= label.value for word in clue.words)
 
 
-def kind_score(clue: Clue) -> float:
+def kind_score(clue: Clue, detail: float) -> float:
     """Return how well a line would do as the kind of the event that the next line names.
 
-    "EXPOSITION" above "La couleur en plein vent" does well; any detail may be one.
+    "EXPOSITION" above "La couleur en plein vent" does well; any *detail* may be one, as well as
+    it is one.
     """
     words = whole(clue)
     generic = words.words <= _FEW_KIND_WORDS and words.covers(Cue.EVENT) == 1 and not clue.days
     if clue.prose:
         return -1.0
-    return 1.4 if generic and not clue.heading else detail_score(clue)
+    return 1.4 if generic and not clue.heading else detail
 
 
 def whole(clue: Clue) -> Stretch:
@@ -90,7 +91,8 @@ def whole(clue: Clue) -> Stretch:
 
 def emissions(clue: Clue) -> dict[Role, float]:
     """Return the score of each role that a line can take."""
-    scores = {Role.OUT: 0.0, Role.MORE: detail_score(clue), Role.KIND: kind_score(clue)}
+    detail = detail_score(clue)
+    scores = {Role.OUT: 0.0, Role.MORE: detail, Role.KIND: kind_score(clue, detail)}
     scores |= _dated(clue) if clue.days else {}
     cue = clue.label.cue if clue.label else None
     if cue is Cue.LABEL_PLACE:
