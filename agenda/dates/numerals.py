@@ -121,10 +121,13 @@ def _interval(piece: str, start: int, *, american: bool) -> list[Token]:
 def _cut(piece: str, start: int, sign: str, *, american: bool) -> list[Token]:
     """Return the tokens of the parts of *piece* between *sign*, with the sign between them.
 
-    A chain of more than three is a telephone number or a code, never a date.
+    A chain of more than three is a telephone number or a code, never a date, and so is one
+    that holds the figures of a compact date: "06-20260604".
     """
     chunks = piece.split(sign)
-    if len(chunks) > _DATE_PARTS and sign != ",":
+    if (len(chunks) > _DATE_PARTS and sign != ",") or any(
+        len(chunk) == _COMPACT_DATE and chunk.isdecimal() for chunk in chunks
+    ):
         return [_token("x", start, piece)]
     found: list[Token] = []
     for chunk in chunks:

@@ -77,7 +77,8 @@ TABLE = Table(
         "|esta manhã=day+0|amanhã à noite=day+1*|amanhã de manhã=day+1|ontem à noite=day-1*"
         "|amanhã à tarde=day+1*|hoje à tarde=day+0*|hoje de manhã=day+0|ontem à tarde=day-1*"
         "|hoje pela manhã=day+0|no fim de semana=weekend+0|hoje de madrugada=day+0"
-        "|no final de semana=weekend+0|daqui a meio ano=months+6|há meio ano=months-6"
+        "|no final de semana=weekend+0|no fim de semana passado=weekend-1"
+        "|no final de semana passado=weekend-1|daqui a meio ano=months+6|há meio ano=months-6"
         "|daqui a um ano e meio=months+18|no fim-de-semana=weekend+0"
     ),
     shift=(
@@ -119,7 +120,8 @@ TABLE = Table(
         "|dia internacional da mulher=3-8|tiradentes=4-21|proclamação da república=11-15"
         "|são valentim=2-14|dia das mães=mothers+0|sexta-feira da paixão=easter-2"
         "|noite de natal=12-24|dia das bruxas=10-31"
-        "|dia das crianças=10-12|independência do brasil=9-7|nossa senhora aparecida=10-12"
+        "|na véspera de natal=12-24|dia das crianças=10-12|independência do brasil=9-7"
+        "|nossa senhora aparecida=10-12"
         "|dia da independência=9-7"
     ),
     seasons="primavera=spring|verão=summer|outono=autumn|inverno=winter",
