@@ -315,7 +315,7 @@ def _name_and_place(
     elif (title := names.quoted(text)) and _is_told(clue, piece):
         text = title
     else:
-        text = names.without_explanation(names.first_sentence(text))
+        text = names.without_price(names.without_explanation(names.first_sentence(text)))
     text = names.without_call(names.without_status(text, lexicon), lexicon)
     text = names.without_listing_words(text, lexicon) if clue.heading else text
     behind = ""

@@ -82,6 +82,19 @@ def without_call(text: str, lexicon: Lexicon) -> str:
     return text[: match.start()] if booked * 2 > len(words) else text
 
 
+def without_price(text: str) -> str:
+    """Return a name without the price behind its last comma.
+
+    >>> without_price("Postal Museum, London, £31")
+    'Postal Museum, London'
+    """
+    match = _PRICE.search(text)
+    return text[: match.start()] if match else text
+
+
+_PRICE = re.compile(r",\s+(?:[£€$]\s?\d[^,]*|\d+(?:[.,]\d\d)?\s?(?:[£€$]|euros?\b|eur\b)[^,]*)$")
+
+
 _OTHERWISE = frozenset(
     {Cue.OPENING, Cue.BOOKING, Cue.DEADLINE, Cue.JOB, Cue.STAMP, Cue.RELATED, Cue.CONTACT}
 )

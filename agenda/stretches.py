@@ -45,6 +45,10 @@ _SIGN = re.compile(r"\w\s+@\s*[^\W\d]")  # "Patinage @ Patinoire": a name before
 _QUOTED = re.compile(r"[«“„\"‘'‹].{3,}?[»”“\"’'›]")
 
 
+_EITHER = frozenset({Cue.EVENT, Cue.PLACE})
+_NAMED_HOUSE = re.compile(r" [^\W\da-zà-öø-ÿ][^\W\dA-ZÀ-ÖØ-Þ]")
+
+
 class Stretch:
     """Characters ``[start, end)`` of a line with the cues inside, and how many words it has.
 
@@ -75,7 +79,7 @@ class Stretch:
     def is_figure(self) -> bool:
         """Whether it gives an amount, an address of mail or of a page."""
         text = self.text
-        if self.has_digit and _AMOUNT.search(text):
+        if self.has_digit and _AMOUNT.search(text.partition(",")[0]):
             return True
         return any(sign in text for sign in _SIGNS_OF_LINKS) and bool(_LINK.search(text))
 
@@ -118,7 +122,16 @@ def _stretch(clue: Clue, start: int, end: int) -> Stretch:
             if start <= hit.start and hit.end <= end
         ]
     )
-    return Stretch(clue.text[start:end], len(words), hits)
+    text = clue.text[start:end]
+    return Stretch(text, len(words), _without_house(text, hits))
+
+
+def _without_house(text: str, hits: tuple[Hit, ...]) -> tuple[Hit, ...]:
+    """Return *hits* without the event that only names a house: "Teatro Caldera", "Cinéma Rex"."""
+    heads = [hit for hit in hits if not hit.start and hit.words == 1 and hit.cue in _EITHER]
+    if len(heads) < len(_EITHER) or not _NAMED_HOUSE.match(text, heads[0].end):
+        return hits
+    return tuple(hit for hit in hits if hit.start or hit.cue is not Cue.EVENT)
 
 
 def is_remark(part: Stretch) -> bool:

@@ -56,3 +56,34 @@ def test_a_name_keeps_its_street_where_another_line_tells_the_place() -> None:
     raw = Raw("\n".join(lines).encode(), "agenda.txt")
     (event,) = extract(raw, published=date(2031, 1, 10), language="nl").events
     assert (event.name, event.place) == ("Rommelmarkt in de Dorpsstraat", "Buurthuis")
+
+
+def test_a_theatre_with_a_name_is_a_place() -> None:
+    """A word that may be an event or a house is the house before a name: "Teatro Caldera"."""
+    lines = (
+        "Programación de otoño",
+        "",
+        "Ninón y un señor de Soria. 8 de octubre. Teatro Caldera, 20.30 h",
+        "Osezno. 29 de octubre. Teatro Real, 19 h",
+        "Contramilonga. 19 de noviembre. Teatro Caldera, 20.30 h",
+    )
+    raw = Raw("\n".join(lines).encode(), "agenda.txt")
+    events = extract(raw, published=date(2031, 9, 10), language="es").events
+    assert [(event.name, event.place) for event in events] == [
+        ("Ninón y un señor de Soria", "Teatro Caldera"),
+        ("Osezno", "Teatro Real"),
+        ("Contramilonga", "Teatro Caldera"),
+    ]
+
+
+def test_prices_behind_names() -> None:
+    """A price behind a comma is no part of a name, and does not keep it from being one."""
+    lines = (
+        "OUTINGS: the dates are:",
+        "24 April – Hove Dogs, £16",
+        "12 May – Leems Castle, £28",
+        "",
+    )
+    raw = Raw("\n".join(lines).encode(), "agenda.txt")
+    events = extract(raw, published=date(2031, 2, 21), language="en").events
+    assert [event.name for event in events] == ["Hove Dogs", "Leems Castle", "Postal Museum"]
