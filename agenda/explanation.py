@@ -12,11 +12,11 @@ from agenda.dates.phrase import Strength
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from agenda.announcing import Trace
-    from agenda.clues import Clue
-    from agenda.events import Event
+    from agenda.events.event import Event
+    from agenda.events.settling import Settled
     from agenda.issue import Issue
-    from agenda.settling import Settled
+    from agenda.lines.clues import Clue
+    from agenda.listings.announcing import Trace
 
 _OUTSIDE = "outside"
 _DATED = frozenset({Strength.DATE, Strength.NUMERIC, Strength.RELATIVE, Strength.RECURRING})

@@ -6,22 +6,22 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from agenda import statements
-from agenda.announcing import find_announced
-from agenda.cutting import cut_long_lines
 from agenda.errors import AgendaError
-from agenda.events import Setting, without_repeats
+from agenda.events import statements
+from agenda.events.event import Setting, without_repeats
+from agenda.events.settling import settle
 from agenda.explanation import Account
 from agenda.issue import Issue
-from agenda.lexicon import LANGUAGES
+from agenda.lines.cutting import cut_long_lines
+from agenda.listings.announcing import find_announced
 from agenda.publication import published_on
-from agenda.settling import settle
+from agenda.vocabulary.lexicon import LANGUAGES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from datetime import date
 
-    from agenda.events import Event
+    from agenda.events.event import Event
     from agenda.explanation import Remark
     from agenda.issue import Line, Raw
     from agenda.publication import Publication

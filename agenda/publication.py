@@ -7,10 +7,10 @@ from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
 from agenda.dates import find_phrases, resolve
+from agenda.dates.digits import has_digit
 from agenda.dates.phrase import Strength
 from agenda.dates.when import Days
-from agenda.digits import has_digit
-from agenda.lexicon import Cue, load, words_of
+from agenda.vocabulary.lexicon import Cue, load, words_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

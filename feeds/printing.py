@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from agenda.dates.when import When
-    from agenda.events import Event
+    from agenda.events.event import Event
 
 _NO_DAY = "no day"
 

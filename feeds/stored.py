@@ -14,7 +14,7 @@ from feeds.plaintext import fold
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from agenda.events import Event
+    from agenda.events.event import Event
 
 _UID_LENGTH = 26  # base32 characters: 130 bits
 

@@ -23,6 +23,9 @@ FOREIGN_TO_AGENDA = {
     "apscheduler", "click", "feeds", "flask", "http", "icalendar", "requests", "rich", "socket",
     "sqlalchemy", "sqlite3", "urllib3",
 }  # fmt: skip
+# Each stage of the flow imports only the ones before it.
+STAGES = ("errors", "issue", "dates", "vocabulary", "language", "readers", "lines", "blocks",
+          "listings", "events", "publication", "explanation", "extraction")  # fmt: skip
 EMPTY_NAMES = {"utils", "util", "helpers", "common", "misc", "models", "types"}
 CLOCKS = {"now", "today", "utcnow"}
 MAY_ASK_THE_CLOCK = {"feeds.cli"}
@@ -108,6 +111,19 @@ def test_agenda_knows_no_feeds(module: str) -> None:
     """From issues to events there is no network, no database, no calendar, no command line."""
     names = {name for node in ast.walk(tree(module)) for name in imported(node)}
     assert {name.split(".")[0] for name in names} & FOREIGN_TO_AGENDA == set()
+
+
+@pytest.mark.parametrize("module", [name for name in MODULES if name.startswith("agenda.")])
+def test_the_flow_has_one_direction(module: str) -> None:
+    """From issues to lines, blocks, listings and events, no stage imports a later one."""
+    stage = STAGES.index(module.split(".")[1])
+    used = {
+        name.split(".")[1]
+        for node in statements(tree(module).body)
+        for name in imported(node)
+        if name.startswith("agenda.")
+    }
+    assert [name for name in used if STAGES.index(name) > stage] == []
 
 
 @pytest.mark.parametrize("module", [name for name in MODULES if name not in MAY_ASK_THE_CLOCK])

@@ -2,7 +2,7 @@ import importlib
 
 import pytest
 
-from agenda.lexicon import LANGUAGES, Cue, Lexicon, fold, load, words_of
+from agenda.vocabulary.lexicon import LANGUAGES, Cue, Lexicon, fold, load, words_of
 
 # Basque says "at" with the case of the word itself, not with a word of its own.
 WITHOUT = {("eu", Cue.AT)}

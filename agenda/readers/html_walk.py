@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from agenda.digits import has_digit
+from agenda.dates.digits import has_digit
 from agenda.issue import Kind, Mark
 from agenda.readers.cleaning import clean
 from agenda.readers.html_drafts import BULLETS, Draft, is_link, make_cell, without_bullet

@@ -1,6 +1,6 @@
 """German cues."""
 
-from agenda.lexicon import Cue
+from agenda.vocabulary.lexicon import Cue
 
 CUES = {
     Cue.AGENDA: (

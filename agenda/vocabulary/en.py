@@ -1,6 +1,6 @@
 """English cues."""
 
-from agenda.lexicon import Cue
+from agenda.vocabulary.lexicon import Cue
 
 CUES = {
     Cue.AGENDA: (

@@ -1,6 +1,6 @@
 """Spanish cues."""
 
-from agenda.lexicon import Cue
+from agenda.vocabulary.lexicon import Cue
 
 CUES = {
     Cue.AGENDA: (

@@ -1,6 +1,6 @@
 """Basque cues; Basque has no prepositions: the case endings of the words of places say "at"."""
 
-from agenda.lexicon import Cue
+from agenda.vocabulary.lexicon import Cue
 
 CUES = {
     Cue.AGENDA: (

@@ -1,6 +1,6 @@
 """Dutch cues."""
 
-from agenda.lexicon import Cue
+from agenda.vocabulary.lexicon import Cue
 
 CUES = {
     Cue.AGENDA: (

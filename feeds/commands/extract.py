@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from agenda.events import Status
+from agenda.events.event import Status
 from feeds import printing
 from feeds.commands.reading import read_all
 from feeds.console import Row, remark, table, write
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
-    from agenda.events import Event
+    from agenda.events.event import Event
     from agenda.extraction import Extraction
     from feeds.commands.reading import HowToRead
 

@@ -11,7 +11,7 @@ import pytest
 from icalendar import Calendar
 
 from agenda.dates.when import Days
-from agenda.events import Event, Evidence, Status
+from agenda.events.event import Event, Evidence, Status
 from agenda.extraction import Extraction, Read
 from feeds.commands import reading
 from feeds.lint import Finding, Level

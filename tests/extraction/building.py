@@ -6,19 +6,19 @@ from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
-from agenda.clues import lexicon_for, read_line
 from agenda.dates import find_phrases
 from agenda.dates.when import Days
 from agenda.extraction import extract_issue
 from agenda.issue import Issue, Kind, Line, Mark
+from agenda.lines.clues import lexicon_for, read_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from agenda.clues import Clue
     from agenda.dates.when import When
-    from agenda.events import Event
+    from agenda.events.event import Event
     from agenda.extraction import Extraction
+    from agenda.lines.clues import Clue
 
 PUBLISHED = date(2025, 3, 3)  # a Monday
 

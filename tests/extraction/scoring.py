@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from agenda.dates.when import When
-    from agenda.events import Event
+    from agenda.events.event import Event
 
 ALIKE = 0.8
 _LIGATURES = str.maketrans({"œ": "oe", "æ": "ae", "ß": "ss", "ø": "o", "ł": "l", "&": " et "})

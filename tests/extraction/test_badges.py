@@ -2,8 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from agenda.badges import join_badges
 from agenda.issue import Kind, Line
+from agenda.lines.badges import join_badges
 
 from .building import item, table
 

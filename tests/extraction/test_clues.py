@@ -2,16 +2,16 @@ from __future__ import annotations
 
 import pytest
 
-from agenda.clues import (
+from agenda.dates.phrase import Strength
+from agenda.issue import Kind, Line
+from agenda.lines.clues import (
     in_brackets,
     lexicon_for,
     mark_repeats,
     sentences_in,
 )
-from agenda.dates.phrase import Strength
-from agenda.issue import Kind, Line
-from agenda.labels import carry_labels, find_label
-from agenda.lexicon import Cue, words_of
+from agenda.lines.labels import carry_labels, find_label
+from agenda.vocabulary.lexicon import Cue, words_of
 
 from .building import clue, clues, head
 

@@ -2,8 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from agenda.columns import Choice, Entry, choose
-from agenda.stretches import name_score, place_score, stretch_of
+from agenda.lines.stretches import name_score, place_score, stretch_of
+from agenda.listings.columns import Choice, Entry, choose
 
 from .building import clue
 

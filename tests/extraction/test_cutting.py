@@ -2,8 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from agenda.cutting import cut_long_lines
 from agenda.issue import Line, Mark
+from agenda.lines.cutting import cut_long_lines
 
 SENTENCE = "Le loto du club aura lieu au foyer rural. "
 

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from agenda.decoys import Judge, mark
+from agenda.lines.decoys import Judge, mark
 
 from .building import PUBLISHED, clue, clues, events, head
 

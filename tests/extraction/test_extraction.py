@@ -8,7 +8,7 @@ import pytest
 from agenda import extract
 from agenda.dates.when import Bound, Days, Precision
 from agenda.errors import AgendaError, UnreadableError
-from agenda.events import Event, Status, without_repeats
+from agenda.events.event import Event, Status, without_repeats
 from agenda.issue import Issue, Line, Raw
 
 from .building import PUBLISHED, bold, events, head, in_words, issue, item, read, table, when

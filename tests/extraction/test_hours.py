@@ -2,8 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from agenda.hours import find_expected_hours
-from agenda.lexicon import load
+from agenda.lines.hours import find_expected_hours
+from agenda.vocabulary.lexicon import load
 
 from .building import cell, clues, events, table
 

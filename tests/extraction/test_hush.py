@@ -2,9 +2,9 @@ from __future__ import annotations
 
 import pytest
 
-from agenda.hush import hushed_lines
 from agenda.issue import Line
-from agenda.lexicon import load
+from agenda.lines.hush import hushed_lines
+from agenda.vocabulary.lexicon import load
 
 from .building import events, head
 

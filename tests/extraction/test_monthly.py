@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from agenda.issue import Kind, Line
-from agenda.monthly import date_bare_days, leads_with_day, month_of
+from agenda.lines.monthly import date_bare_days, leads_with_day, month_of
 
 from .building import clue, clues, events, head, table
 

@@ -2,8 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from agenda.lexicon import load
-from agenda.names import (
+from agenda.listings.names import (
     clean,
     cut_place,
     first_sentence,
@@ -11,6 +10,7 @@ from agenda.names import (
     without_explanation,
     without_status,
 )
+from agenda.vocabulary.lexicon import load
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from agenda.pieces import gaps, split_pieces, trim
+from agenda.lines.pieces import gaps, split_pieces, trim
 
 from .building import clue
 

@@ -2,8 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from agenda.lexicon import load
-from agenda.prose import announces, has_hours, place_in, read
+from agenda.listings.prose import announces, has_hours, place_in, read
+from agenda.vocabulary.lexicon import load
 
 from .building import clue, events, head
 from .building import read as extracted

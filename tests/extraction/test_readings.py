@@ -4,9 +4,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from agenda.readings import READINGS, label
-from agenda.roles import Role
-from agenda.structure import find_seams
+from agenda.blocks.readings import READINGS, label
+from agenda.blocks.roles import Role
+from agenda.blocks.structure import find_seams
 
 from .building import clues, events, head, item, read
 

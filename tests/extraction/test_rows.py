@@ -3,8 +3,8 @@ from __future__ import annotations
 import pytest
 
 from agenda.issue import Kind, Line
-from agenda.lexicon import load
-from agenda.rows import read_rows, read_table
+from agenda.listings.rows import read_rows, read_table
+from agenda.vocabulary.lexicon import load
 
 from .building import cell, clues, events, head, table
 

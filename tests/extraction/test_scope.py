@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from agenda.dates.when import Days
-from agenda.scope import Scope
+from agenda.listings.scope import Scope
 
 from .building import PUBLISHED, clue, events, head
 

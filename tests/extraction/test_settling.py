@@ -6,10 +6,10 @@ from datetime import date, datetime
 import pytest
 
 from agenda.dates.when import Days, Hours
-from agenda.events import Event
+from agenda.events.event import Event
+from agenda.events.settling import in_order
 from agenda.extraction import extract_issue
 from agenda.issue import Statement
-from agenda.settling import in_order
 
 from .building import PUBLISHED, events, in_words, issue, read
 

@@ -5,9 +5,9 @@ from datetime import date, datetime
 import pytest
 
 from agenda.dates.when import Days, Hours
-from agenda.events import Setting, Status
+from agenda.events.event import Setting, Status
+from agenda.events.statements import read_when, to_event, zone_of
 from agenda.issue import Statement
-from agenda.statements import read_when, to_event, zone_of
 
 from .building import PUBLISHED
 

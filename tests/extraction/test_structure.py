@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from agenda.blocks import Block, find_blocks
-from agenda.structure import find_seams
+from agenda.blocks.extents import Block, find_blocks
+from agenda.blocks.structure import find_seams
 
 from .building import clues, head, item
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from agenda.dates.when import Bound, Days, Hours, Precision
-from agenda.events import Event, Evidence, Status
+from agenda.events.event import Event, Evidence, Status
 from feeds.formats.ics import CalendarHead, Cancelled, RenderSettings
 from feeds.stored import StoredEvent
 

@@ -8,7 +8,7 @@ import icalendar
 import pytest
 
 from agenda.dates.when import Days
-from agenda.events import Event
+from agenda.events.event import Event
 from feeds.formats.ics import CalendarHead, RenderedEvent, render_calendar, render_event
 from feeds.lint import lint
 from feeds.stored import StoredEvent

@@ -10,7 +10,7 @@ import pytest
 from golden_feeds import GOLDEN, GoldenFeed, read_golden
 
 from agenda.dates.when import Days
-from agenda.events import Event, Evidence
+from agenda.events.event import Event, Evidence
 from feeds.formats.ics import (
     CalendarHead,
     LeftOut,

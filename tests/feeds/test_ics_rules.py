@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from agenda.dates.when import Days, Hours
-from agenda.events import Event, Evidence
+from agenda.events.event import Event, Evidence
 from feeds.formats.ics import LeftOut, RenderedEvent, RenderSettings, render_event, trim
 from feeds.formats.recurrence import repetition
 from feeds.plaintext import category, clip, one_line, utf16_length, web_address

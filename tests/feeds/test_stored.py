@@ -9,7 +9,7 @@ from datetime import date, datetime
 import pytest
 
 from agenda.dates.when import Bound, Days, Hours
-from agenda.events import Event, Status
+from agenda.events.event import Event, Status
 from feeds.stored import content_uid, first_day, from_extraction
 
 _DAY = date(2019, 1, 22)

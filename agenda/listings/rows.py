@@ -6,19 +6,19 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from agenda import names
-from agenda.columns import Entry, choose
-from agenda.lexicon import Cue, words_of
-from agenda.listings import Listing, is_name
-from agenda.pieces import split_pieces
-from agenda.roles import whole
+from agenda.blocks.roles import whole
+from agenda.lines.pieces import split_pieces
+from agenda.listings import names
+from agenda.listings.columns import Entry, choose
+from agenda.listings.listing import Listing, is_name
+from agenda.vocabulary.lexicon import Cue, words_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from agenda.clues import Clue
     from agenda.dates.phrase import Phrase, Slot
-    from agenda.lexicon import Hit, Lexicon
+    from agenda.lines.clues import Clue
+    from agenda.vocabulary.lexicon import Hit, Lexicon
 
 _SHARE = 0.5
 _OWN_WORDS = 0.3  # a column is what its rows together are

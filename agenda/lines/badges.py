@@ -6,9 +6,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from agenda.dates import find_phrases
+from agenda.dates.digits import has_digit
 from agenda.dates.phrase import Strength
-from agenda.digits import has_digit
-from agenda.function_words import ARTICLES, UNFINISHED
+from agenda.vocabulary.function_words import ARTICLES, UNFINISHED
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 from agenda.dates import resolve
 from agenda.dates.phrase import Strength
 from agenda.dates.when import Days, Hours
-from agenda.lexicon import Cue
+from agenda.vocabulary.lexicon import Cue
 
 if TYPE_CHECKING:
     from datetime import date
 
-    from agenda.clues import Clue
     from agenda.dates.phrase import Phrase
+    from agenda.lines.clues import Clue
 
 _SHARED_REACH = 2  # lines between the hour given once and the list that it holds for
 _YEAR_DAYS, _MONTH_DAYS = 200, 25

@@ -7,13 +7,13 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from agenda.dates.phrase import Strength
-from agenda.lexicon import Cue, words_of
+from agenda.vocabulary.lexicon import Cue, words_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from agenda.dates.phrase import Phrase
-    from agenda.lexicon import Hit
+    from agenda.vocabulary.lexicon import Hit
 
 # What quotation marks enclose, when it is short enough for a title.
 # An apostrophe between letters opens and closes nothing.

@@ -7,10 +7,17 @@ from dataclasses import dataclass, field, replace
 from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
 
-from agenda import decoys, prose
-from agenda.badges import join_badges
-from agenda.blocks import find_blocks
-from agenda.clues import (
+from agenda.blocks.extents import find_blocks
+from agenda.blocks.readings import label
+from agenda.blocks.roles import Role, is_span
+from agenda.blocks.structure import find_seams
+from agenda.dates import find_phrases, may_name_day
+from agenda.dates.digits import has_digit
+from agenda.dates.phrase import Strength
+from agenda.issue import Kind
+from agenda.lines import decoys
+from agenda.lines.badges import join_badges
+from agenda.lines.clues import (
     Clue,
     lexicon_for,
     mark_repeats,
@@ -18,35 +25,29 @@ from agenda.clues import (
     read_line,
     without_named_days,
 )
-from agenda.dates import find_phrases, may_name_day
-from agenda.dates.phrase import Strength
-from agenda.digits import has_digit
-from agenda.feasts import with_feast
-from agenda.hours import find_expected_hours, join_ends
-from agenda.hush import hushed_lines
-from agenda.issue import Kind
-from agenda.labels import carry_labels
-from agenda.lexicon import Cue
-from agenda.listings import gather, to_listings
-from agenda.monthly import date_bare_days, leads_with_day
-from agenda.named_days import DAYS
-from agenda.readings import label
-from agenda.roles import Role, is_span
-from agenda.rows import read_table, table_listings
-from agenda.scope import Scope
-from agenda.structure import find_seams
+from agenda.lines.hours import find_expected_hours, join_ends
+from agenda.lines.hush import hushed_lines
+from agenda.lines.labels import carry_labels
+from agenda.lines.monthly import date_bare_days, leads_with_day
+from agenda.lines.named_days import DAYS
+from agenda.listings import prose
+from agenda.listings.feasts import with_feast
+from agenda.listings.listing import gather, to_listings
+from agenda.listings.rows import read_table, table_listings
+from agenda.listings.scope import Scope
+from agenda.vocabulary.lexicon import Cue
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from datetime import date
 
+    from agenda.blocks.readings import Labelled
     from agenda.dates.phrase import Phrase
     from agenda.dates.when import Days
     from agenda.issue import Issue, Line
-    from agenda.lexicon import Lexicon
-    from agenda.listings import Listing
-    from agenda.readings import Labelled
-    from agenda.rows import Table
+    from agenda.listings.listing import Listing
+    from agenda.listings.rows import Table
+    from agenda.vocabulary.lexicon import Lexicon
 
 _DAYLIKE = DAYS | {Strength.WEEKDAY, Strength.MONTH}
 _PERIODS = frozenset({Strength.YEAR, Strength.MONTH, Strength.SEASON})

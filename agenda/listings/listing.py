@@ -6,27 +6,27 @@ from dataclasses import dataclass, replace
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
-from agenda import names
-from agenda.columns import Entry, choose
+from agenda.blocks.readings import UNDER_DATES
+from agenda.blocks.roles import Role, whole
 from agenda.dates.phrase import Strength
-from agenda.function_words import ARTICLES, TIES
-from agenda.labels import find_label
-from agenda.lexicon import Cue, words_of
-from agenda.pieces import split_pieces
-from agenda.readings import UNDER_DATES
-from agenda.roles import Role, whole
-from agenda.stretches import NOISE, is_remark, name_score, place_score, stretch_of
+from agenda.lines.labels import find_label
+from agenda.lines.pieces import split_pieces
+from agenda.lines.stretches import NOISE, is_remark, name_score, place_score, stretch_of
+from agenda.listings import names
+from agenda.listings.columns import Entry, choose
+from agenda.vocabulary.function_words import ARTICLES, TIES
+from agenda.vocabulary.lexicon import Cue, words_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from agenda.clues import Clue
-    from agenda.columns import Choice
+    from agenda.blocks.readings import Labelled
     from agenda.dates.phrase import Phrase, Slot
-    from agenda.lexicon import Lexicon
-    from agenda.pieces import Piece
-    from agenda.readings import Labelled
-    from agenda.stretches import Stretch
+    from agenda.lines.clues import Clue
+    from agenda.lines.pieces import Piece
+    from agenda.lines.stretches import Stretch
+    from agenda.listings.columns import Choice
+    from agenda.vocabulary.lexicon import Lexicon
 
 
 @dataclass(frozen=True, slots=True)

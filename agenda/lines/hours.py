@@ -13,13 +13,13 @@ from datetime import time
 from typing import TYPE_CHECKING
 
 from agenda.dates.phrase import Phrase, Slot, Strength
-from agenda.lexicon import Cue, words_of
+from agenda.vocabulary.lexicon import Cue, words_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from agenda.clues import Clue
-    from agenda.lexicon import Lexicon
+    from agenda.lines.clues import Clue
+    from agenda.vocabulary.lexicon import Lexicon
 
 _CLOCK = r"(\d{1,2})[.,](\d{2})"
 # A clock time, perhaps a range of two: "18.00 a 22.30", "9.30-12".

@@ -6,23 +6,23 @@ from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING, NamedTuple
 
-from agenda import prose
 from agenda.dates.when import Days, Hours, Precision
-from agenda.events import to_events
-from agenda.habits import find_habits, with_habit
-from agenda.lexicon import Cue, fold
-from agenda.pieces import split_pieces
-from agenda.stretches import IS_PLACE, place_score, stretch_of
+from agenda.events.event import to_events
+from agenda.events.habits import find_habits, with_habit
+from agenda.lines.pieces import split_pieces
+from agenda.lines.stretches import IS_PLACE, place_score, stretch_of
+from agenda.listings import prose
+from agenda.vocabulary.lexicon import Cue, fold
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
-    from agenda.announcing import Announced
-    from agenda.clues import Clue
     from agenda.dates.when import When
-    from agenda.events import Event, Setting
-    from agenda.listings import Listing
+    from agenda.events.event import Event, Setting
+    from agenda.lines.clues import Clue
+    from agenda.listings.announcing import Announced
+    from agenda.listings.listing import Listing
 
 
 class Settled(NamedTuple):

@@ -6,13 +6,13 @@ from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
-from agenda.lexicon import Cue
+from agenda.vocabulary.lexicon import Cue
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from agenda.clues import Clue
-    from agenda.lexicon import Hit, Word
+    from agenda.lines.clues import Clue
+    from agenda.vocabulary.lexicon import Hit, Word
 
 LABELS = frozenset(
     {

@@ -7,20 +7,20 @@ from dataclasses import dataclass, replace
 from itertools import zip_longest
 from typing import TYPE_CHECKING, NamedTuple
 
-from agenda.clues import IN_PASSING, Decoy, in_brackets, month_day
 from agenda.dates import resolve
 from agenda.dates.phrase import Strength
 from agenda.dates.when import Bound, Days
-from agenda.lexicon import Cue
-from agenda.named_days import TITLE
+from agenda.lines.clues import IN_PASSING, Decoy, in_brackets, month_day
+from agenda.lines.named_days import TITLE
+from agenda.vocabulary.lexicon import Cue
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Sequence
     from datetime import date
 
-    from agenda.clues import Clue
     from agenda.dates.phrase import Phrase
     from agenda.dates.when import Found
+    from agenda.lines.clues import Clue
 
 _NEAR = 60  # characters within which a cue before a date governs it
 _CLOSE = 25

@@ -8,17 +8,17 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from agenda.dates import resolve
 from agenda.dates.when import Bound, Days, Precision
-from agenda.lexicon import Cue, fold
-from agenda.listings import with_slots
+from agenda.listings.listing import with_slots
+from agenda.vocabulary.lexicon import Cue, fold
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
-    from agenda.clues import Clue
     from agenda.dates.phrase import Phrase, Slot
     from agenda.dates.when import Found, When
-    from agenda.listings import Listing
+    from agenda.lines.clues import Clue
+    from agenda.listings.listing import Listing
 
 
 class Status(StrEnum):

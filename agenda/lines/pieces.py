@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from agenda.named_days import TITLE
+from agenda.lines.named_days import TITLE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from agenda.clues import Clue
+    from agenda.lines.clues import Clue
 
 # What divides pieces whatever the language: spaced dashes, bars, bullets, arrows, semicolons.
 _SEPARATOR = re.compile(

@@ -10,13 +10,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from agenda.roles import Role, emissions
+from agenda.blocks.roles import Role, emissions
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from agenda.clues import Clue
-    from agenda.structure import Seams
+    from agenda.blocks.structure import Seams
+    from agenda.lines.clues import Clue
 
 _NEW = 0.6  # what an announcement must earn to be one
 _INSIDE = 0.6  # how much structure counts against an announcement inside another's item

@@ -8,20 +8,20 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from agenda.dates.phrase import Strength
-from agenda.function_words import TIES
 from agenda.issue import Kind
-from agenda.keeping import cached_property
-from agenda.labels import Label, find_label
-from agenda.lexicon import Cue, Hit, load, words_of
-from agenda.named_days import DAYS, NAMED_DAY, TITLE, without_days_of_names
+from agenda.lines.keeping import cached_property
+from agenda.lines.labels import Label, find_label
+from agenda.lines.named_days import DAYS, NAMED_DAY, TITLE, without_days_of_names
+from agenda.vocabulary.function_words import TIES
+from agenda.vocabulary.lexicon import Cue, Hit, load, words_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from agenda.dates.phrase import Member, Phrase
     from agenda.issue import Line
-    from agenda.lexicon import Lexicon, Word
-    from agenda.stretches import Stretch
+    from agenda.lines.stretches import Stretch
+    from agenda.vocabulary.lexicon import Lexicon, Word
 
 
 _SENTENCE_END = re.compile(

@@ -12,8 +12,8 @@ from agenda.dates.phrase import Strength
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from agenda.clues import Clue
     from agenda.dates.phrase import Phrase
+    from agenda.lines.clues import Clue
 
 # One or more days, at the head of a line, before a separator or the capital of a name.
 _DAY = r"(?:[^\W\d_]{1,12}\.?,?\s+)?\d{1,2}(?:\s?(?:er|st|nd|rd|th|e|º|ª)\b)?"

@@ -9,18 +9,18 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from agenda.clues import in_brackets
 from agenda.dates.phrase import Strength
-from agenda.function_words import UNFINISHED
 from agenda.issue import Kind
-from agenda.lexicon import Cue
-from agenda.pieces import split_pieces
-from agenda.stretches import IS_PLACE, NOISE, name_score, place_score, stretch_of
+from agenda.lines.clues import in_brackets
+from agenda.lines.pieces import split_pieces
+from agenda.lines.stretches import IS_PLACE, NOISE, name_score, place_score, stretch_of
+from agenda.vocabulary.function_words import UNFINISHED
+from agenda.vocabulary.lexicon import Cue
 
 if TYPE_CHECKING:
-    from agenda.clues import Clue
     from agenda.dates.phrase import Phrase
-    from agenda.stretches import Stretch
+    from agenda.lines.clues import Clue
+    from agenda.lines.stretches import Stretch
 
 
 class Role(StrEnum):

@@ -7,13 +7,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from agenda.lexicon import Cue
-from agenda.stretches import name_score, place_score
+from agenda.lines.stretches import name_score, place_score
+from agenda.vocabulary.lexicon import Cue
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from agenda.stretches import Stretch
+    from agenda.lines.stretches import Stretch
 
 _EARLIER = 0.12  # the name tends to stand first
 _SHORT_WORDS = 5

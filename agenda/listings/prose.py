@@ -5,18 +5,18 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from agenda import names
-from agenda.function_words import ANDS, ARTICLES, DETERMINERS, PLACE_STOPS, STOPS, TIES
-from agenda.lexicon import Cue, fold
-from agenda.listings import Listing
-from agenda.stretches import stretch_of
+from agenda.lines.stretches import stretch_of
+from agenda.listings import names
+from agenda.listings.listing import Listing
+from agenda.vocabulary.function_words import ANDS, ARTICLES, DETERMINERS, PLACE_STOPS, STOPS, TIES
+from agenda.vocabulary.lexicon import Cue, fold
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from agenda.clues import Clue
     from agenda.dates.phrase import Phrase
-    from agenda.lexicon import Hit, Lexicon, Word
+    from agenda.lines.clues import Clue
+    from agenda.vocabulary.lexicon import Hit, Lexicon, Word
 
 _STOP_CUES = (Cue.HAPPEN, Cue.HOST, Cue.BOOKING, Cue.PRICE)
 _MOST_WORDS = 14

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from agenda.lexicon import Cue
-from agenda.listings import Record
-from agenda.roles import Role
+from agenda.blocks.roles import Role
+from agenda.listings.listing import Record
+from agenda.vocabulary.lexicon import Cue
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from agenda.readings import Labelled
+    from agenda.blocks.readings import Labelled
 
 _FEWEST = 2  # hours below, for a list to be a programme
 _BETWEEN = 2  # lines between the title and its day: a town, a motto

@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from agenda.function_words import ARTICLES, BARE
-from agenda.lexicon import Cue, words_of
-from agenda.pieces import trim
+from agenda.lines.pieces import trim
+from agenda.vocabulary.function_words import ARTICLES, BARE
+from agenda.vocabulary.lexicon import Cue, words_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from agenda.lexicon import Hit, Lexicon, Word
+    from agenda.vocabulary.lexicon import Hit, Lexicon, Word
 
 _QUOTED = re.compile(
     r"«\s*(.{3,}?)\s*»|“\s*(.{3,}?)\s*”|„\s*(.{3,}?)\s*[“”]|\"\s*(.{3,}?)\s*\""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Hashable, Sequence
 
-    from agenda.clues import Clue
+    from agenda.lines.clues import Clue
 
 # A structure: its name, and for each line the item that it stands in.
 _Level = tuple[str, "list[Hashable]"]

@@ -10,14 +10,14 @@ import re
 from functools import wraps
 from typing import TYPE_CHECKING
 
-from agenda.function_words import ARTICLES, PERSONS, TIES
-from agenda.keeping import cached_property
-from agenda.lexicon import Cue, Hit, fold, words_of
+from agenda.lines.keeping import cached_property
+from agenda.vocabulary.function_words import ARTICLES, PERSONS, TIES
+from agenda.vocabulary.lexicon import Cue, Hit, fold, words_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from agenda.clues import Clue
+    from agenda.lines.clues import Clue
 
 NOISE = (Cue.PRICE, Cue.CONTACT, Cue.BOOKING, Cue.RELATED, Cue.AUDIENCE)
 IS_PLACE = 0.5  # a score from which a stretch is taken for a place

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from agenda.issue import Kind
-from agenda.lexicon import Cue, words_of
+from agenda.vocabulary.lexicon import Cue, words_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from agenda.issue import Line
-    from agenda.lexicon import Lexicon
+    from agenda.vocabulary.lexicon import Lexicon
 
 _SHARE = 0.5
 _LONGEST_TITLE = 60

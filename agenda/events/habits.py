@@ -9,16 +9,16 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from agenda import prose
 from agenda.dates.when import Days
+from agenda.listings import prose
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from agenda.announcing import Announced
     from agenda.dates.phrase import Slot
-    from agenda.events import Event
-    from agenda.listings import Listing
+    from agenda.events.event import Event
+    from agenda.listings.announcing import Announced
+    from agenda.listings.listing import Listing
 
 _BYDAY = re.compile(r"BYDAY=([^;]+)")
 _WEEKDAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from agenda.dates.when import Days, Hours
-from agenda.events import Event, Evidence, Status
+from agenda.events.event import Event, Evidence, Status
 
 if TYPE_CHECKING:
     from agenda.dates.when import When
-    from agenda.events import Setting
+    from agenda.events.event import Setting
     from agenda.issue import Statement
 
 _STATUS = {

@@ -1,0 +1,1 @@
+"""What is announced, as events, and what becomes of each listing."""
