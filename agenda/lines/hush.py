@@ -27,7 +27,7 @@ def hushed_lines(lines: Sequence[Line], lexicon: Lexicon) -> dict[int, str]:
     no heading only a few short lines are theirs.
 
     >>> from agenda.issue import Line
-    >>> from agenda.lexicon import load
+    >>> from agenda.vocabulary.lexicon import load
     >>> lines = [Line("À lire aussi", Kind.HEADING, 2), Line("Le marché du 3 mai")]
     >>> hushed_lines(lines, load(("fr",)))
     {1: 'links to other pages'}

@@ -70,7 +70,7 @@ def without_explanation(text: str) -> str:
 def without_call(text: str, lexicon: Lexicon) -> str:
     """Return a name without the call to book that a colon opens behind it.
 
-    >>> from agenda.lexicon import load
+    >>> from agenda.vocabulary.lexicon import load
     >>> without_call("Repas des aînés : inscrivez-vous !", load(("fr",)))
     'Repas des aînés'
     """
@@ -105,7 +105,7 @@ def names_no_event(name: str, lexicon: Lexicon) -> bool:
 
     It opens with a word of such things or speaks of a service, and holds no word of events.
 
-    >>> from agenda.lexicon import load
+    >>> from agenda.vocabulary.lexicon import load
     >>> names_no_event("Fermeture du secrétariat", load(("fr",)))
     True
     """
@@ -154,7 +154,7 @@ def cut_place(text: str, lexicon: Lexicon) -> tuple[str, str]:
     A place follows a comma or a preposition, and starts with a word of places or a capital
     that stands behind a preposition of place.
 
-    >>> from agenda.lexicon import load
+    >>> from agenda.vocabulary.lexicon import load
     >>> cut_place("Loto du foot, salle des fêtes", load(("fr",)))
     ('Loto du foot', 'salle des fêtes')
     """
@@ -179,7 +179,7 @@ def _complete(words: list[Word], hits: list[Hit], index: int) -> bool:
 def without_status(text: str, lexicon: Lexicon) -> str:
     """Return a name without the words that say it is cancelled, postponed or sold out.
 
-    >>> from agenda.lexicon import load
+    >>> from agenda.vocabulary.lexicon import load
     >>> without_status("Quiz Night (cancelled)", load(("en",)))
     'Quiz Night'
     """
@@ -199,7 +199,7 @@ def without_status(text: str, lexicon: Lexicon) -> str:
 def without_listing_words(text: str, lexicon: Lexicon) -> str:
     """Return the name that a heading gives to a list of dates.
 
-    >>> from agenda.lexicon import load
+    >>> from agenda.vocabulary.lexicon import load
     >>> without_listing_words("Council Meeting Dates", load(("en",)))
     'Council Meeting'
     >>> without_listing_words("Calendrier des conseils municipaux", load(("fr",)))
