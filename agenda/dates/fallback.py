@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
-from datetime import datetime, time
+from datetime import date, datetime, time
+from functools import lru_cache
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from agenda.dates.almanac import real_day
@@ -11,7 +13,6 @@ from agenda.dates.when import Days, Found, Hours
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from datetime import date
 
     from agenda.dates.when import When
 
@@ -21,13 +22,23 @@ _CONFIDENCE = 0.5
 _YEAR = re.compile(r"\b[12]\d{3}\b")
 _CLOCK = re.compile(r"\b\d{1,2}[:.h]\d\d\b")
 _DIGIT = re.compile(r"\d")
+_WORD = re.compile(r"[^\W\d_]+")
+_NUMBER = re.compile(r"\d+")
+# Figures that are a date by themselves: "06.10.2026", "2026年6月3日", "6/10", never "10-12".
+_FIGURES = re.compile(r"\d+([-./])\d+\1\d+|\d{1,2}/\d{1,2}|\d+\s*[月월]")
+_MONTHS = (
+    "january", "february", "march", "april", "may", "june", "july", "august", "september",
+    "october", "november", "december",
+)  # fmt: skip
+_ORDINAL = re.compile(r"(?<=\d)\.(?=\s?[^\W\d_])")  # "6. juni": dateparser trips over the full stop
+_SAME = {"no": "nb"}  # Norwegian, by the name that dateparser has for it
 
 
 def ask(text: str, *, published: date, languages: Sequence[str]) -> list[Found]:
     """Return single days that dateparser sees in a short line of one of *languages*.
 
-    A day and a month must be printed.  A language that dateparser does not know, and a line
-    longer than any agenda's, give nothing.
+    A day and a month must be printed, the month in words or in figures.  A language that
+    dateparser does not know, and a line longer than any agenda's, give nothing.
     """
     if not languages or len(text) > _LONGEST or not _DIGIT.search(text):
         return []
@@ -39,11 +50,41 @@ def ask(text: str, *, published: date, languages: Sequence[str]) -> list[Found]:
         "PREFER_DATES_FROM": "future",
         "RETURN_AS_TIMEZONE_AWARE": False,
     }
+    stops = [match.start() for match in _ORDINAL.finditer(text)]
+    text = _ORDINAL.sub("", text)
     try:
-        answers = search_dates(text, languages=list(languages), settings=settings) or []
+        known = [_SAME.get(name, name) for name in languages]
+        answers = search_dates(text, languages=known, settings=settings) or []
     except (ValueError, OverflowError):  # a language it does not know, a figure it cannot hold
         return []
-    return _placed(text, answers, published, languages[0])
+    told = [answer for answer in answers if _is_told(*answer, known)]
+    found = _placed(text, told, published, languages[0])
+    return [
+        one._replace(span=(_moved(one.span[0], stops), _moved(one.span[1], stops))) for one in found
+    ]
+
+
+def _moved(place: int, stops: Sequence[int]) -> int:
+    """Return where a place stood before the full stops were taken out."""
+    for stop in stops:
+        place += stop <= place
+    return place
+
+
+def _is_told(quote: str, moment: datetime, languages: Sequence[str]) -> bool:
+    """Return whether a quote prints its month, and its day unless figures tell both."""
+    if _FIGURES.search(quote):
+        return True
+    words = {word.lower() for word in _WORD.findall(quote)}
+    named = any(words & _month_words(name, moment.month) for name in languages)
+    return named and moment.day in map(int, _NUMBER.findall(quote))
+
+
+@lru_cache(maxsize=256)
+def _month_words(language: str, month: int) -> frozenset[str]:
+    """Return the words of a month in a language that dateparser knows, in lower case."""
+    data = import_module(f"dateparser.data.date_translation_data.{language}").info
+    return frozenset(word.lower() for word in data.get(_MONTHS[month - 1], ()))
 
 
 def _placed(

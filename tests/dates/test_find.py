@@ -265,3 +265,31 @@ def test_the_corpus_is_large_enough() -> None:
     assert counts["fr"] >= 400
     assert min(counts.values()) >= 80
     assert (CORPUS / "not_dates.toml").exists()
+
+
+OUTSIDE = {
+    "sv": "Konsert lördag 6 juni kl. 19.00 i kyrkan",
+    "no": "Konsert 6. juni 2026",
+    "da": "Koncert lørdag den 6. juni",
+    "fi": "Konsertti 6. kesäkuuta 2026",
+    "cs": "Koncert 6. června 2026",
+    "ru": "Концерт 6 июня 2026",
+    "tr": "Konser 6 Haziran 2026",
+    "ja": "コンサート 2026年6月6日",
+}
+
+
+@pytest.mark.parametrize("tag", OUTSIDE)
+def test_single_days_of_other_languages(tag: str) -> None:
+    """A language without a grammar here is asked of dateparser, which is less sure."""
+    (found,) = find_dates(OUTSIDE[tag], published=date(2026, 5, 20), languages=(tag,))
+    assert found.when == Days(date(2026, 6, 6), date(2026, 6, 6))
+    assert found.confidence < 1
+
+
+@pytest.mark.parametrize(
+    ("tag", "text"), [("sv", "Öppet 10-12"), ("pl", "Mam 12 lat"), ("pl", "on się 3 razy")]
+)
+def test_figures_without_a_month_are_no_days_of_other_languages(tag: str, text: str) -> None:
+    """Opening hours and ages are no dates, whatever dateparser makes of them."""
+    assert find_dates(text, published=date(2026, 5, 20), languages=(tag,)) == []
