@@ -26,7 +26,8 @@ _LONG_NAME, _LONG_PLACE = 16, 10  # words
 _FEW_LETTERS = 3
 
 _ADDRESS = re.compile(
-    r"^\d{1,4}(?:\s?(?:bis|ter|[a-d]))?,?\s+[^\W\d]|\b\d{5}\b\s+[^\W\d]|,\s*\d{1,4}[a-z]?$",
+    r"^\d{1,4}(?:\s?(?:bis|ter|[a-d]))?,?\s+[^\W\d]|\b\d{5}\b\s+[^\W\d]|,\s*\d{1,4}[a-z]?$"
+    r"|[^\W\d]{2}\s+\(?\d{5}\)?$",
     re.IGNORECASE,
 )
 _NUMBERED = re.compile(r"[^\W\d]{3,}\.?,?\s+\d{1,3}\s?[a-z]?(?=$|,)", re.IGNORECASE)

@@ -462,18 +462,26 @@ def _labelled_place(record: Record) -> str:
 
 
 def _place(record: Record, lexicon: Lexicon) -> str:
-    """Return the place that another line than the name's gives, "" without one."""
+    """Return the place that another line than the name's gives, "" without one.
+
+    Of several lines that do as a place the first is it, but for one that is a kind of event
+    as well: "Cinéma", and below it "Cranves 74380".
+    """
     main = record.main
     for role in (Role.PLACE, Role.HOURS, Role.BOTH, Role.DAY):
-        for item in record.lines:
-            if item.role is role and item is not main and (pieces := split_pieces(item.clue)):
-                scored = [(place_score(stretch_of(item.clue, p.start, p.end)), p) for p in pieces]
-                score, best = max(scored, key=lambda pair: pair[0])
-                sure = role is not Role.DAY or _is_short_place(best.text)
-                if role is Role.PLACE or (score > _LIKELY_PLACE and sure):
-                    text = _without_label(names.first_sentence(best.text), lexicon)
-                    return _strip_at(names.clean(text), lexicon)
+        lines = [item.clue for item in record.lines if item.role is role and item is not main]
+        for clue in sorted(lines, key=lambda clue: whole(clue).starts(Cue.EVENT)):
+            pieces = split_pieces(clue)
+            scored = [(place_score(stretch_of(clue, p.start, p.end)), p) for p in pieces]
+            score, best = max(scored, key=lambda pair: pair[0], default=(_UNLIKELY, None))
+            sure = role is not Role.DAY or (best and _is_short_place(best.text))
+            if best and (role is Role.PLACE or (score > _LIKELY_PLACE and sure)):
+                text = _without_label(names.first_sentence(best.text), lexicon)
+                return _strip_at(names.clean(text), lexicon)
     return ""
+
+
+_UNLIKELY = -9.0
 
 
 def _without_label(text: str, lexicon: Lexicon) -> str:
