@@ -14,9 +14,9 @@ if TYPE_CHECKING:
 
     from agenda.events.event import Event
     from agenda.events.settling import Settled
-    from agenda.issue import Issue
+    from agenda.issue import Issue, Line
     from agenda.lines.clues import Clue
-    from agenda.listings.announcing import Trace
+    from agenda.listings.announcing import Findings, Trace
 
 _OUTSIDE = "outside"
 _DATED = frozenset({Strength.DATE, Strength.NUMERIC, Strength.RELATIVE, Strength.RECURRING})
@@ -45,16 +45,20 @@ class Account(Sequence[Remark]):
     They are made when they are asked for: most who read an issue want its events alone.
     """
 
-    def __init__(self, issue: Issue, traces: Sequence[Trace], settled: Sequence[Settled]) -> None:
-        self._issue, self._traces, self._settled = issue, traces, settled
+    def __init__(self, issue: Issue, findings: Findings, settled: Sequence[Settled]) -> None:
+        self._issue, self._findings, self._settled = issue, findings, settled
 
     @cached_property
     def _remarks(self) -> list[Remark]:
-        by_line = {trace.clue.index: trace for trace in self._traces}
-        outcomes = {one.announced.index: one for one in self._settled}
+        traces = {trace.clue.index: trace for trace in self._findings.traces}
+        outcomes: dict[int, list[Settled]] = {}
+        for one in self._settled:
+            outcomes.setdefault(one.announced.index, []).append(one)
         return [
-            _remark(self._issue, index, by_line.get(index), outcomes.get(index))
-            for index in range(len(self))
+            _announced(line, outcomes.get(index, ()))
+            or _read(line, traces.get(index), outcomes.get(index, ()))
+            or _unread(line, self._findings.hushed.get(index, ""))
+            for index, line in enumerate(self._issue.lines)
         ]
 
     def __len__(self) -> int:
@@ -74,19 +78,35 @@ class Account(Sequence[Remark]):
         return hash(tuple(self))
 
 
-def _remark(issue: Issue, index: int, trace: Trace | None, outcome: Settled | None) -> Remark:
-    line = issue.lines[index]
-    if outcome and outcome.events:
-        event = outcome.events[0]
-        became = "mention" if outcome.reason else "event"
-        told = "; ".join(_told(event) for event in outcome.events)
-        why = f"{told} ({outcome.reason})" if outcome.reason else told
-        return Remark(line.number, line.text, became, event.rule, event.confidence, why)
-    if trace:
-        why = "; ".join(_silences(trace))
-        return Remark(line.number, line.text, trace.role, trace.rule, why=why)
-    if line.silent:
-        return Remark(line.number, line.text, "silent", why=line.silent)
+def _announced(line: Line, outcomes: Sequence[Settled]) -> Remark | None:
+    """Return what a line announces: several events when it holds several sentences."""
+    made = [one for one in outcomes if one.events]
+    if not made:
+        return None
+    first = min(made, key=lambda one: bool(one.reason))
+    event = first.events[0]
+    became = "mention" if first.reason else "event"
+    why = "; ".join(map(_outcome, made))
+    return Remark(line.number, line.text, became, event.rule, event.confidence, why)
+
+
+def _outcome(one: Settled) -> str:
+    told = "; ".join(map(_told, one.events))
+    return f"{told} ({one.reason})" if one.reason else told
+
+
+def _read(line: Line, trace: Trace | None, outcomes: Sequence[Settled]) -> Remark | None:
+    """Return the role of a line near a date, and why its dates announce nothing."""
+    if trace is None:
+        return None
+    why = "; ".join([*_silences(trace), *(one.reason for one in outcomes if one.reason)])
+    return Remark(line.number, line.text, trace.role, trace.rule, why=why)
+
+
+def _unread(line: Line, hushed: str) -> Remark:
+    """Return why a line was not read at all."""
+    if line.silent or hushed:
+        return Remark(line.number, line.text, "silent", why=line.silent or hushed)
     return Remark(line.number, line.text, _OUTSIDE, why="no date near")
 
 

@@ -124,7 +124,7 @@ def extract_issue(
         tuple(without_repeats(mentions)),
         (*issue.notices, *_assumed(issue, publication)),
         (Read(issue.source, issue.key, publication.day, publication.origin, language),),
-        Account(issue, findings.traces, settled),
+        Account(issue, findings, settled),
     )
 
 

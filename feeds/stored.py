@@ -44,13 +44,6 @@ class StoredEvent:
     notes: tuple[str, ...] = ()
 
 
-def first_day(event: Event) -> date | None:
-    """Return the local day the event begins on; None when no day could be read."""
-    if event.when is None:
-        return None
-    return event.when.first if isinstance(event.when, Days) else event.when.start.date()
-
-
 def content_uid(event: Event) -> str:
     """Return an identifier made of what the event says, for use without a store.
 

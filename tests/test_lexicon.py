@@ -294,7 +294,7 @@ SENTENCES: dict[str, list[tuple[str, set[Cue], set[Cue]]]] = {
         ("Tailerra ostiralean egingo da", {Cue.EVENT, Cue.HAPPEN}, {Cue.PAST}),
         ("Jaialdia plazan izan zen", {Cue.EVENT, Cue.PLACE, Cue.PAST}, {Cue.HAPPEN}),
         ("Lekua: frontoia", {Cue.LABEL_PLACE, Cue.PLACE}, {Cue.EVENT}),
-        ("Egun berean, mus saioa", {Cue.SAME_DAY, Cue.EVENT}, {Cue.PAST}),
+        ("Egun berean, mus saioa", {Cue.EVENT}, {Cue.PAST}),
     ],
 }
 

@@ -67,7 +67,10 @@ def settle(
             reason = "title of the list"
         else:
             reason = ""
-        settled.append(Settled(one, _unstated(events, stated), reason))
+        kept = _unstated(events, stated)
+        if events and not kept:
+            reason = "stated by the page for machines"
+        settled.append(Settled(one, kept, reason))
     return settled
 
 

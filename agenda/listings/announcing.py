@@ -82,10 +82,14 @@ class Trace(NamedTuple):
 
 
 class Findings(NamedTuple):
-    """The listings of an issue in reading order, and how each line near a date was read."""
+    """The listings of an issue in reading order, and how each line near a date was read.
+
+    ``hushed`` tells of each line below the title of links or of archives why it does not speak.
+    """
 
     announced: tuple[Announced, ...]
     traces: tuple[Trace, ...]
+    hushed: Mapping[int, str]
 
 
 @dataclass(slots=True)
@@ -139,7 +143,7 @@ def find_announced(
         _pass_headings(reading, joined[done : block.start])
         _read_block(reading, _clues(reading, joined[block.start : block.end]))
         done = block.end
-    return Findings(tuple(reading.announced), tuple(reading.traces))
+    return Findings(tuple(reading.announced), tuple(reading.traces), hushed)
 
 
 def _is_far(phrase: Phrase, published: date) -> bool:

@@ -97,11 +97,13 @@ def _read_sheets(document: pypdfium2.PdfDocument) -> tuple[list[tuple[int, Sheet
     """Return the pages that can be read, each with its number, and what was left out."""
     sheets: list[tuple[int, Sheet]] = []
     damaged: list[int] = []
+    notices: list[str] = []
     words = 0
     for number in range(1, min(len(document), MAX_PAGES) + 1):
         if words > MAX_WORDS:
-            notice = f"more than {MAX_WORDS:,} words; only the pages before page {number} are read"
-            return sheets, [notice]
+            cut = f"more than {MAX_WORDS:,} words; only the pages before page {number} are read"
+            notices.append(cut)
+            break
         try:
             with closing(document[number - 1]) as page:
                 sheet = read_page(document, page)
@@ -110,7 +112,9 @@ def _read_sheets(document: pypdfium2.PdfDocument) -> tuple[list[tuple[int, Sheet
             continue
         words += sum(len(frame.words) for frame in sheet.frames)
         sheets.append((number, sheet))
-    return sheets, [f"{_named(damaged)} damaged and could not be read"] if damaged else []
+    if damaged:
+        notices.append(f"{_named(damaged)} damaged and could not be read")
+    return sheets, notices
 
 
 def _remarks(sheets: Sequence[tuple[int, Sheet]], pages: int) -> Iterator[str]:

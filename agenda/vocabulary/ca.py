@@ -64,7 +64,7 @@ CUES = {
         "centre; centres; centre cultural; centre cívic; centre social; centre d'esports; teatre;"
         "cinema; auditori; amfiteatre; biblioteca; museu; galeria; gimnàs; poliesportiu; pavelló;"
         "estadi; camp; camp de futbol; camp d'esports; pista; pista poliesportiva; frontó;"
-        "piscina; piscines; plaça; placeta; places; carrer; carrers; c/; avinguda; av; passeig;"
+        "piscina; piscines; plaça; placeta; places; carrer; carrers; avinguda; av; passeig;"
         "pg; rambla; ronda; camí; carretera; passatge; travessera; baixada; pujada; parc; jardí;"
         "jardins; bosc; platja; port; moll; llac; riu; pont; castell; palau; masia; can; granja;"
         "celler; molí; casa; local; locals; edifici; conservatori; escola; escoles; col·legi;"
@@ -248,10 +248,6 @@ CUES = {
         "recollida de residus; recollida d'escombraries; recollida de trastos; escombraries; "
         "residus; trastos; contenidor*; quota; quotes; ibi; tall d'aigua; tall de llum; "
         "transport escolar"
-    ),
-    Cue.SAME_DAY: (
-        "el mateix dia; mateix dia; aquell dia; aquell mateix dia; aquest mateix dia;"
-        "la mateixa tarda; la mateixa nit; el mateix vespre; aquella tarda; aquella nit"
     ),
     Cue.NOTHING: (
         "sense activitat; sense activitats; sense reunió; sense sessió; no hi ha; no hi haurà;"

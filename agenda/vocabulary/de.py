@@ -255,10 +255,6 @@ CUES = {
         "Tonne; Sperrmüll*; *abfuhr; Papiertonne; Leerung; Mitgliedsbeitrag; "
         "Grundsteuer; Schulbus"
     ),
-    Cue.SAME_DAY: (
-        "am selben Tag; am gleichen Tag; am selben Abend; am gleichen Abend; gleichentags;"
-        "an diesem Tag; an diesem Abend; selben Tags; am selben Tage; taggleich"
-    ),
     Cue.NOTHING: (
         "kein; keine; keinen; entfällt; spielfrei; Sommerpause; Winterpause; vorlesungsfrei;keiner"
     ),

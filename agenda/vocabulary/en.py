@@ -249,10 +249,6 @@ CUES = {
         "recycling collection; garden waste; bulky waste; food waste; council tax; membership "
         "fee; membership fees; subscriptions; school bus"
     ),
-    Cue.SAME_DAY: (
-        "the same day; same day; that day; on that day; on the day; the same evening;"
-        "same evening; that evening; later that day; that same day; on the same date"
-    ),
     Cue.NOTHING: (
         "no meeting; no meetings; no class; no classes; no service; no session; no sessions;"
         "no rehearsal; no concert; no club; no game; no match; no practice; no school; no events;"

@@ -54,7 +54,7 @@ CUES = {
         "ayuntamiento; casa consistorial; casa de cultura; casa de la cultura; centro cultural;"
         "centro cívico; centro social; centro; centros; teatro; cine; biblioteca; museo; galería;"
         "gimnasio; polideportivo; pabellón; estadio; campo; campo de fútbol; pista; frontón;"
-        "piscina; piscinas; plaza; plazuela; plazoleta; calle; calles; c/; avenida; avda; av;"
+        "piscina; piscinas; plaza; plazuela; plazoleta; calle; calles; avenida; avda; av;"
         "paseo; bulevar; rambla; camino; carretera; ronda; travesía; callejón; glorieta; parque;"
         "jardín; jardines; alameda; bosque; playa; puerto; muelle; lago; río; puente; castillo;"
         "palacio; alcázar; finca; granja; bodega; molino; casa; caserío; hogar; local; locales;"
@@ -236,10 +236,6 @@ CUES = {
         "recogida de basura; recogida de basuras; recogida de enseres; recogida de muebles; "
         "basura; residuos; contenedor*; cuota; cuotas; impuesto*; corte de agua; corte de "
         "luz; transporte escolar"
-    ),
-    Cue.SAME_DAY: (
-        "el mismo día; mismo día; ese día; ese mismo día; ese día también; aquel día;"
-        "la misma tarde; la misma noche; esa misma tarde; esa noche; esa tarde"
     ),
     Cue.NOTHING: (
         "sin actividad; sin actividades; sin reunión; sin sesión; sin clase; no hay; no habrá;"

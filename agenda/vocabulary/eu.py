@@ -205,11 +205,6 @@ CUES = {
         "hurrengo alea;"
         "zabor*; hondakin*; edukiontzi*; kuota; ur mozketa; argi mozketa; eskola garraioa"
     ),
-    Cue.SAME_DAY: (
-        "egun berean; egun bereko; egun hartan; egun horretan; egun horretan bertan;"
-        "egun berberean; gau berean; gau hartan; arratsalde berean; arratsalde hartan;"
-        "arratsalde horretan"
-    ),
     Cue.NOTHING: (
         "ez dago; ez da egongo; bilerarik ez; saiorik ez; klaserik ez; ekitaldirik ez;"
         "emanaldirik ez; atsedena; atsedenaldia; zehazteke; zehaztu gabe"

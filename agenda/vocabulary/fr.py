@@ -384,11 +384,6 @@ CUES = {
         "éphéméride; horoscope; petites annonces;"
         "interdit; interdite; interdits; interdites; interdiction; coupure; coupures"
     ),
-    Cue.SAME_DAY: (
-        "le même jour; même jour; ce jour-là; le jour même; ce même jour; la même journée;"
-        "dans la même journée; le même soir; ce même soir; ce soir-là; le soir même;"
-        "dans la foulée; même date; à la même date"
-    ),
     Cue.NOTHING: (
         "aucun; aucune; relâche; pause estivale; trêve; néant; pas de réunion; pas de séance;"
         "pas de cours; pas d'entraînement; pas de messe; pas d'office; pas de spectacle;"

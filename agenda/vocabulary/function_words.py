@@ -20,12 +20,6 @@ ARTICLES = _set(
 # What opens a noun phrase whose adjectives stand before the noun.
 DETERMINERS = _set("the a an our this de het een onze dit deze")
 
-# What says that a sentence speaks of everything in a list.
-EVERY = _set(
-    "tous toutes chaque all every each todos todas cada tutti tutte ogni alle jede jeder jedes "
-    "jeden sämtliche elke iedere cada tots totes guztiak guzti"
-)
-
 # Titles before the name of a person.
 PERSONS = _set(
     "dr dra prof profa pr pfr pfarrer pfarrerin mme mlle mr mrs ms sir sr sra srta dott dottssa "

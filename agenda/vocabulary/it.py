@@ -232,11 +232,6 @@ CUES = {
         "ingombranti; umido; indifferenziato; quota associativa; tari; imu; trasporto "
         "scolastico"
     ),
-    Cue.SAME_DAY: (
-        "lo stesso giorno; stesso giorno; nello stesso giorno; quel giorno; quello stesso giorno;"
-        "in quella data; la stessa sera; stessa sera; nella stessa giornata; in giornata;"
-        "la sera stessa"
-    ),
     Cue.NOTHING: (
         "nessun; nessuna; riposo; turno di riposo; pausa estiva; non ci sono; niente lezione;"
         "da definire; da confermare"

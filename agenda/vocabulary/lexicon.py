@@ -50,7 +50,6 @@ class Cue(StrEnum):
     AUDIENCE = "audience"
     JOB = "job"
     SERVICE = "service"  # bins, fees, cuts of water: a date, and nothing to attend
-    SAME_DAY = "same day"
     NOTHING = "nothing"  # "no meeting": the day stays empty
     INSTEAD = "instead"  # the day that no longer holds follows
     END = "end"  # the hour at which all is over follows

@@ -237,10 +237,6 @@ CUES = {
         "oud papier; grofvuil; restafval; gft; huisvuil; plastic afval; container; "
         "containers; contributie; ozb; schoolbus; afvalkalender"
     ),
-    Cue.SAME_DAY: (
-        "dezelfde dag; diezelfde dag; op dezelfde dag; die dag; op die dag; dezelfde avond;"
-        "diezelfde avond; die avond"
-    ),
     Cue.NOTHING: "geen; zomerstop; winterstop; zomerpauze; rustdag; speelvrij; nog te bepalen",
     Cue.INSTEAD: (
         "in plaats van; en niet op; oorspronkelijk; oorspronkelijk gepland; eerder gepland"

@@ -56,7 +56,8 @@ CUES = {
     Cue.PLACE: (
         "casa paroquial; residência paroquial;"
         "sala; salas; salão; salão nobre; salão polivalente; salão paroquial; igreja; igrejas;"
-        "paróquia; capela; ermida; catedral; sé; basílica; mosteiro; convento; santuário; templo;"
+        "paróquia; capela; ermida; catedral; sé catedral; largo da sé;"
+        "basílica; mosteiro; convento; santuário; templo;"
         "câmara municipal; junta de freguesia; prefeitura; paços do concelho; município;"
         "casa da cultura; casa do povo; centro cultural; centro cívico; centro social;"
         "centro paroquial; centro comunitário; centro; centros; teatro; cineteatro; cine-teatro;"
@@ -246,10 +247,6 @@ CUES = {
         "próximo número; próximo boletim; férias escolares;"
         "recolha de lixo; recolha de monos; recolha de resíduos; lixo; resíduos; monos; "
         "contentor*; quota; quotas; imi; corte de água; corte de luz; transporte escolar"
-    ),
-    Cue.SAME_DAY: (
-        "no mesmo dia; mesmo dia; nesse dia; nesse mesmo dia; neste mesmo dia; naquele dia;"
-        "nessa noite; nessa tarde; na mesma noite; na mesma tarde; ainda nesse dia"
     ),
     Cue.NOTHING: (
         "sem atividade; sem atividades; sem reunião; sem sessão; sem aulas; não há; não haverá;"

@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 
 _TIMES = ("DTSTART", "DTEND", "DUE", "RECURRENCE-ID", "EXDATE", "RDATE")
 _EXCEPTIONS = ("EXDATE", "RECURRENCE-ID", "RDATE")
-_MINUTE = timedelta(minutes=1)
 
 
 @dataclass(frozen=True, slots=True)

@@ -100,3 +100,18 @@ def test_tables_are_explained() -> None:
     remarks = read(*cells).remarks
     assert [one.became for one in remarks] == ["event", "name", "event", "name"]
     assert remarks[1].rule == "table"
+
+
+def test_lines_below_a_title_of_links_are_silent() -> None:
+    """What does not speak for its section says which: links to other pages, archives."""
+    links = head("À lire aussi", 2)
+    remark = read("Loto du club", "8 mars", links, "Marché du 12 mars 2031").remarks[-1]
+    assert (remark.became, remark.why) == ("silent", "links to other pages")
+
+
+def test_every_event_of_a_paragraph_is_told() -> None:
+    """A line that announces two events tells both."""
+    text = "La foire aux vins aura lieu le 5 avril à 10h. Un concert se tiendra le 6 avril à 20h."
+    (remark,) = read(text).remarks
+    assert remark.became == "event"
+    assert remark.why.count("2025-04-0") == 2

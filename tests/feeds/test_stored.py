@@ -10,7 +10,7 @@ import pytest
 
 from agenda.dates.when import Bound, Days, Hours
 from agenda.events.event import Event, Status
-from feeds.stored import content_uid, first_day, from_extraction
+from feeds.stored import content_uid, from_extraction
 
 _DAY = date(2019, 1, 22)
 _EVENT = Event(
@@ -85,10 +85,3 @@ def test_the_more_confident_reading_of_one_day_wins() -> None:
     doubtful = replace(_EVENT, confidence=0.5)
     (stored,) = from_extraction([(doubtful, _DAY), (_EVENT, _DAY)])
     assert stored.event == _EVENT
-
-
-def test_first_day_of_days_hours_and_nothing() -> None:
-    """The local day an event begins on, None when none could be read."""
-    assert first_day(_EVENT) == _DAY
-    assert first_day(replace(_EVENT, when=Hours(datetime(2019, 1, 22, 23)))) == _DAY  # noqa: DTZ001  local time
-    assert first_day(replace(_EVENT, when=None)) is None
