@@ -102,11 +102,11 @@ def _in_month(tokens: Sequence[Token], step: Relative | None) -> list[Token]:
 def _apart(tokens: Sequence[Token], unit: int, named: int) -> list[Token]:
     """Return "3 mai cette semaine", "ce mois de mai" as a date and a step beside it."""
     cut = named + 1
+    step = relative_day if tokens[unit].kind == "R" else relative_unit
     if unit > named:
-        step = relative_day if tokens[unit].kind == "R" else relative_unit
         return [*_in_month(tokens[:cut], None), *step(tokens[cut:])]
     cut = unit + 1 + (tokens[unit + 1].kind in "cV")
-    return [*relative_unit(tokens[:cut]), *_in_month(tokens[cut:], None)]
+    return [*step(tokens[:cut]), *_in_month(tokens[cut:], None)]
 
 
 def day_of_month(tokens: Sequence[Token]) -> Sequence[Token]:

@@ -52,7 +52,7 @@ def resolve(
     reference = Reference(published, within, after)
     try:
         return _resolved(_in_told_year(phrase, published), reference)
-    except OverflowError:  # before the year 1 or after 9999
+    except (OverflowError, ValueError):  # before the year 1 or after 9999
         return []
 
 

@@ -68,7 +68,7 @@ def zone_of(start: str, setting: Setting) -> str:
         moment = datetime.fromisoformat(start.strip())
     except ValueError:
         return setting.timezone
-    if moment.tzinfo is None or start.strip().endswith("Z"):
+    if moment.tzinfo is None or start.strip().endswith("Z") or not _is_within(moment):
         return setting.timezone
     for name in (setting.timezone, *_HOMES.get(setting.language, ())):
         if moment.astimezone(ZoneInfo(name)).utcoffset() == moment.utcoffset():
@@ -97,6 +97,11 @@ def read_when(start: str, end: str | None, timezone: str) -> When | None:
     return Hours(first, last if last and last >= first else None)
 
 
+def _is_within(moment: datetime) -> bool:
+    """Return whether a moment has a local time in every zone: "9999-12-31T23:59Z" means no end."""
+    return date.min < moment.date() < date.max
+
+
 def _is_midnight(moment: datetime) -> bool:
     return not (moment.hour or moment.minute)
 
@@ -121,6 +126,8 @@ def _parse(text: str, timezone: str) -> date | datetime | None:
     try:
         moment = datetime.fromisoformat(text)
     except ValueError:
+        return None
+    if not _is_within(moment):
         return None
     if moment.tzinfo is not None:
         moment = moment.astimezone(ZoneInfo(timezone)).replace(tzinfo=None)

@@ -293,3 +293,21 @@ def test_single_days_of_other_languages(tag: str) -> None:
 def test_figures_without_a_month_are_no_days_of_other_languages(tag: str, text: str) -> None:
     """Opening hours and ages are no dates, whatever dateparser makes of them."""
     assert find_dates(text, published=date(2026, 5, 20), languages=(tag,)) == []
+
+
+@pytest.mark.parametrize(
+    ("tag", "text"),
+    [("fr", "demain février"), ("fr", "Concert aujourd'hui, mars 2025."), ("en", "tomorrow may be"),
+     ("de", "Anfang morgen Februar"), ("es", "finales hoy febrero"), ("ca", "demà de febrer")],
+)  # fmt: skip
+def test_a_day_before_a_bare_month(tag: str, text: str) -> None:
+    """A word like "today" right before a month is read apart from it, or not at all."""
+    for found in find_dates(text, published=PUBLISHED, languages=(tag,)):
+        assert found.span[0] < found.span[1] <= len(text)
+
+
+@pytest.mark.parametrize("published", [date.min, date.max])
+@pytest.mark.parametrize("text", ["Pâques", "l'an prochain", "dans un an", "hier", "demain soir"])
+def test_days_beyond_the_calendar(text: str, published: date) -> None:
+    """Days before the year 1 and after 9999 give nothing."""
+    assert len(find_dates(text, published=published)) <= 1

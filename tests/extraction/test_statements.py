@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date, datetime, time
 
 import pytest
 
@@ -127,3 +127,11 @@ def test_without_an_address_that_of_the_issue_holds() -> None:
 def test_statements_that_are_none(statement: Statement) -> None:
     """Without a name or a day nothing is stated."""
     assert to_event(statement, SETTING) is None
+
+
+@pytest.mark.parametrize("end", ["9999-12-31T23:59:59Z", "9999-12-31T23:59:00-12:00"])
+def test_an_end_at_the_end_of_time_is_none(end: str) -> None:
+    """A page that writes "no end" as the last day of the calendar keeps its start."""
+    start = datetime.combine(date(2025, 5, 3), time(22))
+    assert read_when("2025-05-03T20:00Z", end, "Europe/Paris") == Hours(start)
+    assert read_when("0001-01-01T00:00:00+14:00", None, "Europe/Paris") is None
