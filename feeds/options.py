@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 DEFAULT_ZONE = "Europe/Paris"
+_REGION = 2  # letters of a country
 _TAG = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}")
 _SIZE = re.compile(r"(\d+(?:\.\d+)?)\s*([KMG]?)I?B?", re.IGNORECASE)
 _UNITS = {"": 1, "K": 1000, "M": 1000**2, "G": 1000**3}
@@ -39,15 +40,17 @@ def parse_zone(text: str) -> str:
 
 
 def parse_language(text: str) -> str:
-    """Return a language tag (BCP 47), blanks and underscores of locales mended.
+    """Return a language tag in its usual case (BCP 47, section 2.1.1); locales are mended.
 
-    >>> parse_language("fr_FR")
+    >>> parse_language("FR_fr")
     'fr-FR'
     """
     tag = text.strip().replace("_", "-")
     if not _TAG.fullmatch(tag):
         raise ValueError(f"{text!r} is no language; expected a tag such as fr, de or en-US")
-    return tag
+    language, *rest = tag.split("-")
+    regions = [part.upper() if len(part) == _REGION else part for part in rest]
+    return "-".join([language.lower(), *regions])
 
 
 def parse_size(text: str) -> int:

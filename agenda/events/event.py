@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from agenda.dates import resolve
 from agenda.dates.when import Bound, Days, Precision
+from agenda.lines.clues import PAST
 from agenda.listings.listing import with_slots
 from agenda.vocabulary.lexicon import Cue, fold
 
@@ -222,6 +223,8 @@ def _says(clue: Clue, cue: Cue, days: Sequence[Phrase]) -> bool:
     if cue not in clue.cues:
         return False
     own = [phrase for phrase in clue.phrases if phrase in days]
+    if not own and any(decoy.reason == PAST for decoy in clue.decoys):
+        return False  # "Le concert du 18 octobre est annulé": below another event
     if not own or not clue.sentences:
         return True
     others = [*clue.phrases, *(decoy.phrase for decoy in clue.decoys)]

@@ -49,7 +49,8 @@ _PARAGRAPH = 240  # characters
 _MANY = 2
 
 
-IN_PASSING = "said in passing"  # of a date: why it announces nothing
+# Of a date: why it announces nothing.
+IN_PASSING, PAST = "said in passing", "past"
 
 
 class Decoy(NamedTuple):

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from agenda.dates import resolve
 from agenda.dates.phrase import Strength
 from agenda.dates.when import Bound, Days
-from agenda.lines.clues import IN_PASSING, Decoy, in_brackets, month_day
+from agenda.lines.clues import IN_PASSING, PAST, Decoy, in_brackets, month_day
 from agenda.lines.named_days import TITLE
 from agenda.vocabulary.lexicon import Cue
 
@@ -68,7 +68,7 @@ def _without_told(clues: list[Clue]) -> list[Clue]:
         month_day(member)
         for clue in clues
         for decoy in clue.decoys
-        if decoy.reason == _PAST
+        if decoy.reason == PAST
         for member in decoy.phrase.members
     } - {None}
     return [_heading_without(clue, told) if told and clue.heading else clue for clue in clues]
@@ -80,11 +80,8 @@ def _heading_without(clue: Clue, told: Collection[object]) -> Clue:
         return clue
     kept = tuple(phrase for phrase in clue.phrases if phrase not in past)
     return replace(
-        clue, phrases=kept, decoys=(*clue.decoys, *(Decoy(phrase, _PAST) for phrase in past))
+        clue, phrases=kept, decoys=(*clue.decoys, *(Decoy(phrase, PAST) for phrase in past))
     )
-
-
-_PAST = "past"
 
 
 def _opening_list(clue: Clue, below: Clue | None) -> Clue:
@@ -399,7 +396,7 @@ _BY_WORDS: tuple[tuple[str, Callable[[Clue, Phrase], bool]], ...] = (
     ("opening hours", _is_opening),
     ("opening hours", _is_week),
     (IN_PASSING, _in_passing),
-    (_PAST, _is_told),
+    (PAST, _is_told),
     ("a service", _is_service),
 )
 
@@ -407,7 +404,7 @@ _BY_WORDS: tuple[tuple[str, Callable[[Clue, Phrase], bool]], ...] = (
 _BY_DAY: tuple[tuple[str, Callable[[_Case], bool]], ...] = (
     ("day of publication", _is_edition),
     ("over", _is_over),
-    (_PAST, _is_old),
-    (_PAST, _is_past),
-    (_PAST, _is_last_years),
+    (PAST, _is_old),
+    (PAST, _is_past),
+    (PAST, _is_last_years),
 )

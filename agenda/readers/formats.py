@@ -39,6 +39,7 @@ _BINARY = (
     (b"\x7fELF", "a program"),
     (b"MZ\x90", "a program"),
     (b"\xd0\xcf\x11\xe0", "an old Office file (.doc, .xls)"),
+    (b"BEGIN:VCALENDAR", "a calendar already (.ics); agenda lint judges it"),
     (b"{\\rtf", "a rich text file (.rtf)"),
     (b"\x1f\x8b", "a gzip archive"),
     (b"BZh", "a bzip2 archive"),

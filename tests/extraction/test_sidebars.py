@@ -82,3 +82,16 @@ def test_three_names_and_their_days(seed: int) -> None:
         if isinstance(event.when, Days)
     ]
     assert sorted(found) == sorted(wanted)
+
+
+def test_a_sentence_about_another_day_cancels_nothing_above_it() -> None:
+    """The status of a day that is passed over is none of the event printed before it."""
+    text = (
+        "Agenda d'octobre 2031\nLoto le samedi 4 octobre à 20 h\n"
+        "Conseil municipal le mardi 14 octobre à 19 h\nLe concert du 18 octobre est annulé.\n"
+    )
+    events = extract(Raw(text.encode(), "page.txt"), published=date(2026, 11, 29)).events
+    assert {event.name: event.status.value for event in events} == {
+        "Loto": "confirmed",
+        "Conseil municipal": "confirmed",
+    }
