@@ -19,7 +19,9 @@ if TYPE_CHECKING:
 
 _ITEMS = frozenset("Db")
 _RANGE = frozenset("-r~u")
+_CHAINED = frozenset("Db-")
 _DECEMBER = 12
+_PAIR = 2
 
 
 class _Item(NamedTuple):
@@ -38,19 +40,30 @@ def _items(tokens: Sequence[Token]) -> list[_Item]:
     # One stroke between two days without hours joins the ends of a range: "10/12 mai".
     stroke = kinds.count("/") == 1 and kinds.count("D") + kinds.count("b") == 2  # noqa: PLR2004  both ends
     stroke = stroke and not any(token.slots for token in tokens)
+    chain = _is_chain(kinds)
     behind = 0
     for place, kind in enumerate(kinds):
         if kind in _ITEMS:
             joints = kinds[behind:place]
-            to_here = bool(found) and (
-                not _RANGE.isdisjoint(joints)
-                or (between and "l" in joints)
-                or (stroke and "/" in joints)
+            to_here = (
+                bool(found)
+                and not chain
+                and (
+                    not _RANGE.isdisjoint(joints)
+                    or (between and "l" in joints)
+                    or (stroke and "/" in joints)
+                )
             )
             found.append(_Item(tokens[place], place, to_here, joints == ","))
             between = between and not to_here
             behind = place + 1
     return found
+
+
+def _is_chain(kinds: str) -> bool:
+    """Return whether nothing but dashes ties three days or more: "28 sept. - 26 oct. - 30 nov."."""
+    days = [place for place, kind in enumerate(kinds) if kind in _ITEMS]
+    return len(days) > _PAIR and set(kinds[days[0] : days[-1] + 1]) <= _CHAINED
 
 
 def _parts(item: _Item) -> Parts:
@@ -262,6 +275,13 @@ def _mixed(tokens: Sequence[Token]) -> int:
     return days[counted.index(False) - 1] + 1
 
 
+def _ends_with_feast(tokens: Sequence[Token]) -> bool:
+    """Return whether a dash or comma leads from a day to its name: "4 janvier - Epiphanie"."""
+    *days, sign, feast = tokens if len(tokens) > _PAIR else (*tokens, *tokens)
+    named = feast.kind == "D" and feast.text == "named" and sign.kind in "-,"
+    return named and days[-1].kind == "D" and days[-1].text not in ("named", "relative")
+
+
 def _group(tokens: Sequence[Token]) -> Sequence[Token]:
     """Return the phrase of a group, between the figures before and behind that are not of it."""
     if len(tokens) == 1 and tokens[0].kind == "D":
@@ -270,6 +290,9 @@ def _group(tokens: Sequence[Token]) -> Sequence[Token]:
     if cut:
         next_ = next(place for place in range(cut, len(tokens)) if tokens[place].kind in _ITEMS)
         return [*_group(tokens[:cut]), *tokens[cut:next_], *_group(tokens[next_:])]
+    if _ends_with_feast(tokens):
+        feast = tokens[-1]._replace(kind="x")
+        return [*_group(tokens[:-2]), tokens[-2], feast]
     items = _items(tokens)
     kept = _plausible(_dated(items), opened=tokens[0].kind in "dEf")
     if not kept:

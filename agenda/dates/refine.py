@@ -165,7 +165,7 @@ def _found(phrase: Phrase, dated: list[_Dated], published: date) -> list[Found]:
 def _consecutive(dated: list[_Dated]) -> bool:
     expected = dated[0].days.first.toordinal()
     for member, days, _ in dated:
-        if member.slots or member.last or days.first.toordinal() != expected:
+        if member.slots or member.start_time or days.first.toordinal() != expected:
             return False
         expected = days.last.toordinal() + 1
     return True

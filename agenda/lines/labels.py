@@ -46,11 +46,7 @@ def find_label(text: str, words: Sequence[Word], hits: Sequence[Hit]) -> Label |
     if colon < 0 and (asked := _asked(text, words, hits)):
         return asked
     if colon < 0:
-        alone = [hit for hit in hits if hit.start == words[0].start and hit.end == words[-1].end]
-        cue = next((hit.cue for hit in alone if hit.cue in LABELS), None) if words else None
-        if cue is Cue.LABEL_OTHER and any(hit.cue is Cue.AGENDA for hit in alone):
-            return None  # "Agenda" is the title of what follows
-        return Label(cue, len(text)) if cue else None
+        return _alone(text, words, hits)
     head = [word for word in words if word.start < colon]
     if (
         not head
@@ -74,6 +70,18 @@ def find_label(text: str, words: Sequence[Word], hits: Sequence[Hit]) -> Label |
     ]
     best = next(iter(whole or partial), None)
     return Label(best.cue, colon + 1) if best else None
+
+
+def _alone(text: str, words: Sequence[Word], hits: Sequence[Hit]) -> Label | None:
+    """Return the label that a line is as a whole: "Lieu"."""
+    alone = [hit for hit in hits if hit.start == words[0].start and hit.end == words[-1].end]
+    cues = {hit.cue for hit in alone}
+    cue = next((hit.cue for hit in alone if hit.cue in LABELS), None)
+    if cue is Cue.LABEL_OTHER and Cue.AGENDA in cues:
+        return None  # "Agenda" is the title of what follows
+    if cue is Cue.LABEL_PLACE and Cue.PLACE in cues:
+        return None  # "Gymnase" is the place itself
+    return Label(cue, len(text)) if cue else None
 
 
 def _asked(text: str, words: Sequence[Word], hits: Sequence[Hit]) -> Label | None:

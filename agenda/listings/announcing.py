@@ -33,7 +33,7 @@ from agenda.lines.named_days import DAYS
 from agenda.listings import prose
 from agenda.listings.feasts import with_feast
 from agenda.listings.listing import gather, to_listings
-from agenda.listings.rows import read_table, table_listings
+from agenda.listings.rows import listings_in, read_tables
 from agenda.listings.scope import Scope
 from agenda.vocabulary.lexicon import Cue
 
@@ -201,11 +201,11 @@ def _read_block(reading: _Reading, clues: Sequence[Clue]) -> None:
     lines: list[Clue] = []
     for box, run in groupby(clues, key=_box):
         members = list(run)
-        table = read_table(members, reading.lexicon) if box is not None else None
-        if table:
+        tables = read_tables(members, reading.lexicon) if box is not None else []
+        if tables:
             _read_lines(reading, lines)
             lines = []
-            _read_table(reading, table)
+            _read_tables(reading, tables)
         else:
             lines += members if box is None else _rows_as_lines(reading, members)
     _read_lines(reading, lines)
@@ -244,12 +244,13 @@ def _box(clue: Clue) -> tuple[int, ...] | None:
     return clue.line.group[:-1] if clue.line.column >= 0 else None
 
 
-def _read_table(reading: _Reading, table: Table) -> None:
-    for row in table.rows:
-        reading.traces += [
-            Trace(clue, table.roles[column] or "cell", "table") for column, clue in row.items()
-        ]
-    for listing in table_listings(table, reading.lexicon):
+def _read_tables(reading: _Reading, tables: Sequence[Table]) -> None:
+    for table in tables:
+        for row in table.rows:
+            reading.traces += [
+                Trace(clue, table.roles[column] or "cell", "table") for column, clue in row.items()
+            ]
+    for listing in listings_in(tables, reading.lexicon):
         reading.add(listing, listing.clues[0].index)
 
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass
 from itertools import groupby
 from typing import TYPE_CHECKING
 
 from agenda.blocks.roles import whole
+from agenda.lines.monthly import month_of
 from agenda.lines.pieces import split_pieces
+from agenda.lines.stretches import stretch_of
 from agenda.listings import names
 from agenda.listings.columns import Entry, choose
 from agenda.listings.listing import Listing, is_name
@@ -22,6 +25,7 @@ if TYPE_CHECKING:
 
 _SHARE = 0.5
 _OWN_WORDS = 0.3  # a column is what its rows together are
+_BOTH_ENDS = 2
 _LITTLE = 3  # words beside a date that leave its cell a cell of dates
 _ROLES = {
     Cue.DEADLINE: "other",
@@ -69,13 +73,56 @@ def read_rows(clues: Sequence[Clue]) -> tuple[Row, ...] | None:
     return tuple(rows) if not crowded and len(rows) > 1 else None
 
 
-def read_table(clues: Sequence[Clue], lexicon: Lexicon) -> Table | None:
-    """Return the table that consecutive cells form, None when no column holds its days."""
+def read_tables(clues: Sequence[Clue], lexicon: Lexicon) -> list[Table]:
+    """Return the tables that consecutive cells form, [] when no column holds the days of one.
+
+    That is one, or several side by side: January with its days, names and places, and beside it
+    February with its own.
+    """
     rows = read_rows(clues)
     if not rows:
-        return None
+        return []
+    sides = [_table(part, lexicon) for part in _sides(rows)]
+    found = [side for side in sides if side]
+    whole = None if found and len(found) == len(sides) else _table(rows, lexicon)
+    return [whole] if whole else found
+
+
+def _sides(rows: tuple[Row, ...]) -> list[tuple[Row, ...]]:
+    """Return the rows in parts as wide as each other, where each part opens with its own days."""
+    columns = sorted({column for row in rows for column in row})
+    starts = [column for column in columns if _day_share(rows, column) >= _SHARE]
+    width = starts[1] - starts[0] if len(starts) > 1 else 0
+    bounds = list(range(columns[0], columns[-1], width)) if width > 1 else []
+    if bounds != starts or not _alike(rows, starts, width):
+        return [rows]
+    parts = [
+        tuple({c: row[c] for c in row if start <= c < start + width} for row in rows)
+        for start in starts
+    ]
+    return [tuple(row for row in part if row) for part in parts]
+
+
+def _alike(rows: Sequence[Row], starts: Sequence[int], width: int) -> bool:
+    """Return whether the heads of all parts are the same, or each part has one head: its month."""
+    heads = [[_head(rows, start + step) for step in range(width)] for start in starts]
+    single = all(len({head for head in part if head}) <= 1 for part in heads)
+    return single or all(part == heads[0] for part in heads)
+
+
+def _head(rows: Sequence[Row], column: int) -> str:
+    """Return the head of a column, "" without one."""
+    cells = (row[column].line.head for row in rows if column in row)
+    return next((head for head in cells if head), "")
+
+
+def _table(rows: tuple[Row, ...], lexicon: Lexicon) -> Table | None:
+    """Return the table that rows form, None when no column holds its days."""
     columns = sorted({column for row in rows for column in row})
     roles = {column: _head_role(rows, column, lexicon) for column in columns}
+    for column in columns:
+        if roles[column] == "hours" and _day_share(rows, column) >= _SHARE:
+            roles[column] = "day"  # "Début", "Fin"
     if "day" not in roles.values():
         free = [column for column in columns if roles[column] in ("", "unknown")]
         day = max(free, key=lambda column: _day_share(rows, column), default=None)
@@ -90,9 +137,7 @@ def read_table(clues: Sequence[Clue], lexicon: Lexicon) -> Table | None:
 
 def _head_role(rows: Sequence[Row], column: int, lexicon: Lexicon) -> str:
     """Return the role that a column's head names, "" when it has no head."""
-    head = next(
-        (row[column].line.head for row in rows if column in row and row[column].line.head), ""
-    )
+    head = _head(rows, column)
     found = lexicon.find(words_of(head)) if head else []
     hits = [hit for hit in found if hit.cue in _ROLES]
     if not hits and any(hit.cue is Cue.EVENT for hit in found):
@@ -118,6 +163,15 @@ def _hours_share(rows: Sequence[Row], column: int) -> float:
     return sum(1 for c in cells if c.times and c.uncovered() <= 1) / len(cells)
 
 
+def listings_in(tables: Sequence[Table], lexicon: Lexicon) -> list[Listing]:
+    """Return the listings of tables side by side: January, February, and below them March."""
+    titles = [row[min(row)].index for row in tables[0].rows if any(map(month_of, row.values()))]
+    listings = [listing for table in tables for listing in table_listings(table, lexicon)]
+    if len(tables) > 1:
+        listings.sort(key=lambda listing: bisect_right(titles, listing.clues[0].index))
+    return listings
+
+
 def table_listings(table: Table, lexicon: Lexicon) -> list[Listing]:
     """Return the listings of a table, a row each; a row without a day has the one above it.
 
@@ -130,7 +184,7 @@ def table_listings(table: Table, lexicon: Lexicon) -> list[Listing]:
     for row, line, choice in zip(table.rows, entries, choices, strict=True):
         own = table.of(row, "day")
         if own:
-            days = tuple((clue, phrase) for clue in own for phrase in clue.days)
+            days = _days(own)
         match = _match(table, row)
         if match and days:
             listings.append(match_listing(table, row, match, days))
@@ -142,6 +196,18 @@ def table_listings(table: Table, lexicon: Lexicon) -> list[Listing]:
     return [listing for listing in listings if is_name(listing.name, lexicon)]
 
 
+def _days(cells: Sequence[Clue]) -> tuple[tuple[Clue, Phrase], ...]:
+    """Return the days of a row; the first and the last one, in two cells, are a range."""
+    days = tuple((clue, phrase) for clue in cells for phrase in clue.days)
+    if len(cells) == len(days) == _BOTH_ENDS and not any(clue.uncovered() for clue in cells):
+        (clue, first), (_, last) = days
+        ends = [member for phrase in (first, last) for member in phrase.members]
+        if len(ends) == _BOTH_ENDS and not any(end.last or end.slots for end in ends):
+            joined = ends[0]._replace(last=ends[1].first)
+            return ((clue, first._replace(members=(joined,), rule="range of days")),)
+    return days
+
+
 def _entries(table: Table, row: Row) -> list[tuple[Clue, Entry]]:
     """Return the cells that may be name or place, with what their heads say."""
     entries = []
@@ -151,8 +217,16 @@ def _entries(table: Table, row: Row) -> list[tuple[Clue, Entry]]:
             role = ""  # a row that gives no hour may have moved up
         if role not in ("day", "hours", "other", "home", "away"):
             bonus, spot = _NAME_BONUS.get(role, 0.0), _PLACE_BONUS.get(role, 0.0)
-            entries.append((row[column], Entry(whole(row[column]), bonus, spot)))
+            entries.append((row[column], _entry(row[column], bonus, spot)))
     return entries
+
+
+def _entry(clue: Clue, bonus: float, spot: float) -> Entry:
+    """Return a cell that may be name or place: "(L'Orangerie)" without its brackets."""
+    last = len(clue.text) - 1
+    if clue.text[0] == "(" and clue.text.find(")") == last:
+        return Entry(stretch_of(clue, 1, last), bonus, spot, bracketed=True)
+    return Entry(whole(clue), bonus, spot)
 
 
 def _listing(  # noqa: PLR0913, PLR0917  the parts of a listing, each from another column

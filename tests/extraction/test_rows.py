@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from agenda.issue import Kind, Line
-from agenda.listings.rows import read_rows, read_table
+from agenda.listings.rows import read_rows, read_tables
 from agenda.vocabulary.lexicon import load
 
 from .building import cell, clues, events, head, table
@@ -119,6 +119,40 @@ def test_status_in_cells() -> None:
     ]
 
 
+def test_side_by_side() -> None:
+    """Two tables in one, each with its days, are read one after the other."""
+    rows = ["8 mars|Loto|salle Prévert|5 avril|Bal|gymnase",
+            "15 mars|Tarot|gymnase|12 avril|Concert|salle Prévert"]  # fmt: skip
+    assert events(*table(*rows)) == [
+        "2025-03-08 Loto @ salle Prévert",
+        "2025-03-15 Tarot @ gymnase",
+        "2025-04-05 Bal @ gymnase",
+        "2025-04-12 Concert @ salle Prévert",
+    ]
+    twice = "Datum|Was|Datum|Was"
+    german = ["8. März|Tanzabend|5. April|Flohmarkt", "15. März|Konzert|12. April|Lesung"]
+    assert events(*table(*german, heads=twice), language="de") == [
+        "2025-03-08 Tanzabend", "2025-03-15 Konzert", "2025-04-05 Flohmarkt", "2025-04-12 Lesung",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("language", "heads", "rows"),
+    [
+        ("fr", "Début|Titre|Fin|Lieu",
+         ["8 mars|Stage de danse|9 mars|Gymnase", "15 mars|Stage de tir|17 mars|Stade"]),
+        ("fr", "Du|Au|Manifestation|Lieu",
+         ["8 mars|9 mars|Stage de danse|(Gymnase)", "15 mars|17 mars|Stage de tir|(Stade)"]),
+    ],
+)  # fmt: skip
+def test_first_and_last_day(language: str, heads: str, rows: list[str]) -> None:
+    """Columns of a first and a last day are ranges, and no two tables."""
+    assert events(*table(*rows, heads=heads), language=language) == [
+        "2025-03-08/2025-03-09 Stage de danse @ Gymnase",
+        "2025-03-15/2025-03-17 Stage de tir @ Stade",
+    ]
+
+
 def test_unknown_heads() -> None:
     """Columns with heads that mean nothing do worse than others, and name no day."""
     rows = ["8 mars|Loto du club|Tous", "15 mars|Bal des pompiers|Tous"]
@@ -142,8 +176,8 @@ def test_layouts_are_no_tables() -> None:
     assert read_rows(one) is None
     assert read_rows(crowded) is None
     assert read_rows(dayless) is not None
-    assert read_table(dayless, load(("fr",))) is None
-    assert read_table(one, load(("fr",))) is None
+    assert read_tables(dayless, load(("fr",))) == []
+    assert read_tables(one, load(("fr",))) == []
 
 
 def test_a_layout_of_cards_in_cells() -> None:
