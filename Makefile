@@ -41,8 +41,9 @@ golden: $(VENV)/.installed-test
 
 # pip 25.1 was the first to know dependency groups.
 $(VENV)/.python:
-	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
-	  { echo 'Python 3.11 or later is needed; name it:  make run PYTHON=python3.13'; exit 1; }
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null || \
+	  { echo "$(PYTHON): $$($(PYTHON) --version 2>&1 | tail -n 1)"; \
+	    echo 'Python 3.11 or later is needed; name it:  make run PYTHON=python3.13'; exit 1; }
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --upgrade 'pip>=25.1'
 	@touch $@

@@ -8,6 +8,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING, overload
 
 from agenda.dates.phrase import Strength
+from agenda.dates.wording import told
+from agenda.events.event import Status
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -91,8 +93,8 @@ def _announced(line: Line, outcomes: Sequence[Settled]) -> Remark | None:
 
 
 def _outcome(one: Settled) -> str:
-    told = "; ".join(map(_told, one.events))
-    return f"{told} ({one.reason})" if one.reason else told
+    events = "; ".join(map(_told, one.events))
+    return f"{events} ({one.reason})" if one.reason else events
 
 
 def _read(line: Line, trace: Trace | None, outcomes: Sequence[Settled]) -> Remark | None:
@@ -100,7 +102,8 @@ def _read(line: Line, trace: Trace | None, outcomes: Sequence[Settled]) -> Remar
     if trace is None:
         return None
     why = "; ".join([*_silences(trace), *(one.reason for one in outcomes if one.reason)])
-    return Remark(line.number, line.text, trace.role, trace.rule, why=why)
+    rule = "" if trace.role == _OUTSIDE else trace.rule  # no reading took the line in
+    return Remark(line.number, line.text, trace.role, rule, why=why)
 
 
 def _unread(line: Line, hushed: str) -> Remark:
@@ -111,19 +114,11 @@ def _unread(line: Line, hushed: str) -> Remark:
 
 
 def _told(event: Event) -> str:
-    """Return an event in one line: its name and its days."""
-    when = event.when
-    days = "no day" if when is None else " to ".join(_bounds(event))
-    return f"{event.name}, {days}"
-
-
-def _bounds(event: Event) -> list[str]:
-    when = event.when
-    bounds = [getattr(when, name, None) for name in ("first", "start", "last", "end")]
-    texts = [
-        bound.isoformat(" ") if hasattr(bound, "hour") else str(bound) for bound in bounds if bound
-    ]
-    return list(dict.fromkeys(text.removesuffix(":00") for text in texts))
+    """Return an event in one line: its name, its days, its rule and its status."""
+    days = told(event.when, precision=event.precision, bound=event.bound, rrule=event.rrule)
+    rule = f" ({event.rrule})" if event.rrule else ""
+    status = "" if event.status is Status.CONFIRMED else f", {event.status}"
+    return f"{event.name}, {days}{rule}{status}"
 
 
 def _silences(trace: Trace) -> Iterator[str]:

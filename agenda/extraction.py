@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from agenda.events.event import Event
     from agenda.explanation import Remark
     from agenda.issue import Line, Raw
-    from agenda.publication import Publication
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +121,7 @@ def extract_issue(
     return Extraction(
         tuple(without_repeats(events)),
         tuple(without_repeats(mentions)),
-        (*issue.notices, *_assumed(issue, publication)),
+        issue.notices,
         (Read(issue.source, issue.key, publication.day, publication.origin, language),),
         Account(issue, findings, settled),
     )
@@ -151,9 +150,3 @@ def _regional(language: str, lines: Sequence[Line]) -> str:
         "/" in line.text and _MONTH_FIRST.search(line.text) for line in lines
     )
     return "en-US" if american else language
-
-
-def _assumed(issue: Issue, publication: Publication) -> tuple[str, ...]:
-    if publication.origin != "assumed":
-        return ()
-    return (f"{issue.source}: no day of publication was found, {publication.day} is assumed",)

@@ -25,8 +25,17 @@ _INTERRUPTED = 130  # what shells say of a program that Ctrl-C ended
 class _Quiet(click.Group):
     """A group of commands that end without a traceback, on Ctrl-C without a word.
 
-    A closed pipe is left to click, which ends just as quietly.
+    Wrong usage, and a defect, are one line each.  A closed pipe is left to click, which ends just
+    as quietly.
     """
+
+    def main(self, *args: Any, **extra: Any) -> Any:  # noqa: ANN401  click's signature
+        try:
+            status = super().main(*args, **extra | {"standalone_mode": False})
+        except click.UsageError as error:
+            _explain(error)
+            status = error.exit_code
+        sys.exit(status)
 
     def invoke(self, ctx: click.Context) -> Any:  # noqa: ANN401  click's signature
         try:
@@ -42,6 +51,23 @@ class _Quiet(click.Group):
             click.echo(f"agenda: the output cannot be written: {reason}", err=True)
             _forget_output()
             ctx.exit(_UNREADABLE)
+        except (click.ClickException, click.exceptions.Exit):
+            raise
+        except Exception as error:  # noqa: BLE001  whatever breaks, people get one line
+            from feeds.errors import defect  # noqa: PLC0415  start-up
+
+            click.echo(f"agenda: {defect(error)}", err=True)
+            ctx.exit(_UNREADABLE)
+
+
+def _explain(error: click.UsageError) -> None:
+    """Print wrong usage in one line, with the command that tells more; help stays as it is."""
+    message = error.format_message()
+    if error.ctx is None or "\n" in message:
+        error.show()
+        return
+    message = message[:1].lower() + message[1:].rstrip(".")
+    click.echo(f"agenda: {message} (see {error.ctx.command_path} --help)", err=True)
 
 
 def _forget_output() -> None:
@@ -50,7 +76,7 @@ def _forget_output() -> None:
         os.dup2(nothing.fileno(), sys.stdout.fileno())
 
 
-@click.group(cls=_Quiet, context_settings={"help_option_names": ["-h", "--help"]})
+@click.group("agenda", cls=_Quiet, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(package_name="agenda", message="%(prog)s %(version)s")
 def main() -> None:
     """Read the agendas printed in issues, and turn them into calendars.
@@ -69,8 +95,8 @@ def main() -> None:
 @click.option(
     "--min-confidence",
     metavar="NUMBER",
-    type=click.FloatRange(0, 1),
-    default=0.5,
+    type=options.Parsed("number", options.parse_share),
+    default="0.5",
     show_default=True,
     help="Leave out what is less sure than this, 0 to 1.",
 )
@@ -100,7 +126,7 @@ def extract(  # noqa: PLR0913  one parameter an option, as click calls it
 
 
 @main.command()
-@click.argument("source", metavar="FILE")
+@click.argument("sources", metavar="[FILE|FOLDER|URL|-]...", nargs=-1)
 @options.form("table", "json")
 @options.published
 @options.language
@@ -108,19 +134,22 @@ def extract(  # noqa: PLR0913  one parameter an option, as click calls it
 @options.max_bytes
 def explain(  # noqa: PLR0913  one parameter an option, as click calls it
     *,
-    source: str,
+    sources: tuple[str, ...],
     form: str,
     published: date | None,
     language: str | None,
     timezone: str,
     max_bytes: int,
 ) -> None:
-    """Print every line of an issue with what it became, and why."""
+    """Print every line of an issue with what it became, and why.
+
+    Reads what "agenda extract" reads.
+    """
     from feeds.commands import explain as command  # noqa: PLC0415  start-up
     from feeds.commands.reading import HowToRead  # noqa: PLC0415  start-up
 
     how = HowToRead(_today(timezone), published, language, timezone, max_bytes)
-    if not command.run(source, how, form):
+    if not command.run(sources, how, form):
         sys.exit(_UNREADABLE)
 
 
@@ -142,17 +171,19 @@ def dates(texts: tuple[str, ...], form: str, published: date | None, language: s
     from feeds.commands import dates as command  # noqa: PLC0415  start-up
 
     day = published or _today(options.DEFAULT_ZONE)
-    command.run(texts, published=day, language=language, form=form)
+    if not command.run(texts, published=day, language=language, form=form):
+        sys.exit(_UNREADABLE)
 
 
 @main.command()
-@click.argument("sources", metavar="FILE...", nargs=-1, required=True)
+@click.argument("sources", metavar="FILE|FOLDER|URL|-...", nargs=-1, required=True)
 @options.form("table", "json")
 @options.max_bytes
 def lint(sources: tuple[str, ...], form: str, max_bytes: int) -> None:
     """Print what calendar programs would punish.
 
-    Exit status 1 when a file holds errors, 2 when it cannot be read.
+    Reads calendars, the .ics files in folders, addresses, and "-": what is piped. Exit status 1
+    when a file holds errors, 2 when it cannot be read.
     """
     from feeds.commands import lint as command  # noqa: PLC0415  start-up
 

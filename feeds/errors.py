@@ -1,5 +1,7 @@
 """What can go wrong on the way from events to calendars."""
 
+import os
+
 
 class FeedError(Exception):
     """Base of every error raised by :mod:`feeds`."""
@@ -22,3 +24,16 @@ class LeftOutError(FeedError, ValueError):
     def __init__(self, reason: str) -> None:
         super().__init__(reason)
         self.reason = reason
+
+
+def defect(error: Exception) -> str:
+    """Return one line that tells a developer what broke and where."""
+    trace = error.__traceback__
+    while trace is not None and trace.tb_next is not None:
+        trace = trace.tb_next
+    where = ""
+    if trace is not None:
+        name = os.path.basename(trace.tb_frame.f_code.co_filename)  # noqa: PTH119  start-up
+        where = f" ({name}, line {trace.tb_lineno})"
+    said = f": {error}" if str(error) else ""
+    return f"a defect of this program stopped the work: {type(error).__name__}{said}{where}"

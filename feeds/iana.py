@@ -22,6 +22,7 @@ _FOOTER = re.compile(
     + _OFFSET.format("daylight").replace("+)", "*)")
     + f",{_ONSET.format('begins')},{_ONSET.format('ends')})?"
 )
+_NEAR = 0.75  # likeness, from 0 to 1, of a name with a slip or two
 _FIRST_YEAR, _LAST_YEAR = 1970, 2037
 _LAST_WEEK = 5
 
@@ -97,6 +98,27 @@ def _data(name: str) -> bytes:
     if not data.startswith(b"TZif"):
         raise UnknownZoneError(name)
     return data
+
+
+@cache
+def zone_names() -> dict[str, str]:
+    """Return the names of all zones, each by its name in lower case."""
+    listed = resources.files("tzdata").joinpath("zones").read_text(encoding="utf-8")
+    return {name.casefold(): name for name in listed.split()}
+
+
+def nearest(text: str) -> str:
+    """Return the zone whose name, or whose city alone, is nearest to *text*, "" without one.
+
+    >>> nearest("paris"), nearest("Europe/Lisabon"), nearest("the moon")
+    ('Europe/Paris', 'Europe/Lisbon', '')
+    """
+    from difflib import get_close_matches  # noqa: PLC0415  start-up: for wrong names alone
+
+    cities = {key.rpartition("/")[2]: name for key, name in reversed(zone_names().items())}
+    spellings = cities | zone_names()
+    near = get_close_matches(text.strip().replace(" ", "_").casefold(), spellings, 1, _NEAR)
+    return spellings[near[0]] if near else ""
 
 
 @cache

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import sys
 from typing import TYPE_CHECKING
 
@@ -14,35 +15,43 @@ if TYPE_CHECKING:
 
 STANDARD_INPUT = "-"
 # Names that an issue in a folder may end in; what else lies there is no issue.
-_ISSUES = (".txt", ".text", ".md", ".html", ".htm", ".xhtml", ".eml", ".rss", ".atom", ".xml",
-           ".pdf", ".docx")  # fmt: skip
+ISSUES = (".txt", ".text", ".md", ".html", ".htm", ".xhtml", ".eml", ".rss", ".atom", ".xml",
+          ".pdf", ".docx")  # fmt: skip
+CALENDARS = (".ics", ".ical", ".ifb")
+# "www.town.example/agenda", "town.example/agenda": what browsers take for an address.
+_BARE_ADDRESS = re.compile(r"www\.[^/]+(?:/.*)?|[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}/.*", re.IGNORECASE)
 
 
-def expand(sources: Sequence[str]) -> Iterator[str]:
-    """Yield *sources*, each folder replaced by the issues in it, in the order of their names.
+def expand(sources: Sequence[str], endings: tuple[str, ...]) -> Iterator[str]:
+    """Yield *sources*, each folder replaced by the files in it, in the order of their names.
 
-    Hidden files and folders are left out, and so is what no issue's name ends in.
+    Only files whose names end in one of *endings* are meant, hidden ones never; a folder without
+    any is yielded itself, and :func:`load` says what is missing in it.
     """
     for source in sources:
         if source != STANDARD_INPUT and not _is_address(source) and os.path.isdir(source):  # noqa: PTH112  start-up: pathlib costs 5 ms
-            yield from _inside(source)
+            yield from _inside(source, endings) or (source,)
         else:
             yield source
 
 
-def _inside(folder: str) -> Iterator[str]:
+def _inside(folder: str, endings: tuple[str, ...]) -> list[str]:
     from pathlib import Path  # noqa: PLC0415  start-up: needed for folders alone
 
-    for path in sorted(Path(folder).rglob("*")):
-        hidden = any(part.startswith(".") for part in path.relative_to(folder).parts)
-        if not hidden and path.name.lower().endswith(_ISSUES) and path.is_file():
-            yield str(path)
+    return [
+        str(path)
+        for path in sorted(Path(folder).rglob("*"))
+        if not any(part.startswith(".") for part in path.relative_to(folder).parts)
+        and path.name.lower().endswith(endings)
+        and path.is_file()
+    ]
 
 
-def load(source: str, *, max_bytes: int) -> Raw:
+def load(source: str, *, max_bytes: int, endings: tuple[str, ...] = ISSUES) -> Raw:
     """Return the bytes of a file, an address, or standard input ("-").
 
-    Raises UnreadableError when there is nothing to read or more than *max_bytes*.
+    Raises UnreadableError when there is nothing to read or more than *max_bytes*, and for a
+    folder, where names should have ended in one of *endings*.
     """
     if source == STANDARD_INPUT:
         return _sized(_standard_input(max_bytes + 1), "standard input", max_bytes)
@@ -52,6 +61,9 @@ def load(source: str, *, max_bytes: int) -> Raw:
         from feeds.sources.fetch import fetch  # noqa: PLC0415  start-up: most inputs are files
 
         return fetch(source, max_bytes=max_bytes)
+    if os.path.isdir(source):  # noqa: PTH112  start-up: as above
+        reason = f"a folder without such files; names end in {', '.join(endings)}"
+        raise UnreadableError(reason, source=source)
     return _sized(_file(source, max_bytes + 1), source, max_bytes)
 
 
@@ -84,7 +96,9 @@ def _file(source: str, most: int) -> bytes:
         with open(source, "rb") as file:  # noqa: PTH123  start-up: pathlib costs 5 ms
             return file.read(most)
     except FileNotFoundError:
-        raise UnreadableError("no such file; check the name", source=source) from None
+        hint = f"for an address write https://{source}" if _BARE_ADDRESS.fullmatch(source) else ""
+        reason = f"no such file; {hint or 'check the name'}"
+        raise UnreadableError(reason, source=source) from None
     except (OSError, ValueError) as error:
         raise UnreadableError(f"cannot be opened: {_why(error)}", source=source) from None
 

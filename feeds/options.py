@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 DEFAULT_ZONE = "Europe/Paris"
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+_SHARE = re.compile(r"0?\.\d+|[01](?:\.0*)?|0\.\d*")
 _REGION = 2  # letters of a country
 _TAG = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}")
 _SIZE = re.compile(r"(\d+(?:\.\d+)?)\s*([KMG]?)I?B?", re.IGNORECASE)
@@ -23,24 +25,32 @@ def parse_day(text: str) -> date:
     try:
         return date.fromisoformat(text)
     except ValueError:
+        if _DAY.fullmatch(text):
+            raise ValueError(f"{text!r}: the calendar has no such day") from None
         raise ValueError(f"{text!r} is no day; expected YYYY-MM-DD, such as 2024-04-28") from None
 
 
 def parse_zone(text: str) -> str:
-    """Return the IANA name of a time zone; raises ValueError with what was expected."""
+    """Return the IANA name of a time zone, given in any case.
+
+    Raises ValueError with what was expected, and with the name that was meant where one is near.
+    """
     if text == DEFAULT_ZONE:  # start-up: known to exist
         return text
-    from zoneinfo import ZoneInfo  # noqa: PLC0415  start-up: rarely given
+    from feeds.iana import nearest, zone_names  # noqa: PLC0415  start-up: rarely given
 
-    try:
-        ZoneInfo(text)
-    except (LookupError, ValueError, OSError):
-        raise ValueError(f"{text!r} is no time zone; expected a name like {DEFAULT_ZONE}") from None
-    return text
+    name = zone_names().get(text.strip().replace(" ", "_").casefold())
+    if name:
+        return name
+    near = nearest(text)
+    expected = f"did you mean {near}?" if near else f"expected a name like {DEFAULT_ZONE}"
+    raise ValueError(f"{text!r} is no time zone; {expected}")
 
 
 def parse_language(text: str) -> str:
     """Return a language tag in its usual case (BCP 47, section 2.1.1); locales are mended.
+
+    Raises ValueError with what was expected, for languages that are not read as well.
 
     >>> parse_language("FR_fr")
     'fr-FR'
@@ -48,9 +58,24 @@ def parse_language(text: str) -> str:
     tag = text.strip().replace("_", "-")
     if not _TAG.fullmatch(tag):
         raise ValueError(f"{text!r} is no language; expected a tag such as fr, de or en-US")
+    from agenda.dates.fallback import knows  # noqa: PLC0415  start-up: rarely given
+
     language, *rest = tag.split("-")
+    if not knows(language.lower()):
+        raise ValueError(f"{text!r} is no language that is read; expected one such as fr or de")
     regions = [part.upper() if len(part) == _REGION else part for part in rest]
     return "-".join([language.lower(), *regions])
+
+
+def parse_share(text: str) -> float:
+    """Return a number from 0 to 1; raises ValueError with what was expected.
+
+    >>> parse_share("0.8")
+    0.8
+    """
+    if not _SHARE.fullmatch(text.strip()):
+        raise ValueError(f"{text!r} is no number from 0 to 1; expected one such as 0.8")
+    return float(text)
 
 
 def parse_size(text: str) -> int:

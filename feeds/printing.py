@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
-from agenda.dates.when import Bound, Days, Precision
+from agenda.dates.when import Days
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -13,8 +13,6 @@ if TYPE_CHECKING:
 
     from agenda.dates.when import When
     from agenda.events.event import Event
-
-_NO_DAY = "no day"
 
 
 def row(event: Event) -> dict[str, object]:
@@ -53,42 +51,6 @@ def bounds(when: When | None) -> tuple[str | None, str | None]:
 
 def _moment(value: datetime) -> str:
     return value.isoformat(timespec="minutes")
-
-
-def span(
-    when: When | None,
-    *,
-    precision: Precision = Precision.DAY,
-    bound: Bound = Bound.NONE,
-    rrule: str = "",
-) -> str:
-    """Return the days or hours as people read them in a table.
-
-    >>> from datetime import date
-    >>> span(Days(date(2024, 5, 28), date(2024, 5, 29)))
-    '2024-05-28 – 2024-05-29'
-    """
-    if when is None:
-        return _NO_DAY
-    text = _days(when, bound) if isinstance(when, Days) else _hours(when.start, when.end)
-    if precision is not Precision.DAY:
-        text += f" ({precision})"
-    return f"{text}, repeated" if rrule else text
-
-
-def _days(days: Days, bound: Bound) -> str:
-    if bound is Bound.UNTIL:
-        return f"until {days.last}"
-    if bound is Bound.FROM:
-        return f"from {days.first}"
-    return str(days.first) if days.first == days.last else f"{days.first} – {days.last}"
-
-
-def _hours(start: datetime, end: datetime | None) -> str:
-    text = f"{start:%Y-%m-%d %H:%M}"
-    if end is None:
-        return text
-    return f"{text}–{end:%H:%M}" if end.date() == start.date() else f"{text} – {end:%Y-%m-%d %H:%M}"
 
 
 def to_json(rows: Sequence[object]) -> str:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from agenda.dates.almanac import real_day
 from agenda.dates.when import Days, Found, Hours
+from agenda.dates.words import LANGUAGES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -62,6 +63,19 @@ def ask(text: str, *, published: date, languages: Sequence[str]) -> list[Found]:
     return [
         one._replace(span=(_moved(one.span[0], stops), _moved(one.span[1], stops))) for one in found
     ]
+
+
+def knows(language: str) -> bool:
+    """Return whether days are read in a language: by the grammar or by dateparser.
+
+    >>> knows("eu"), knows("sv"), knows("no"), knows("xx")
+    (True, True, True, False)
+    """
+    if language in LANGUAGES:
+        return True
+    from dateparser.data.languages_info import language_order  # noqa: PLC0415  start-up: as above
+
+    return _SAME.get(language, language) in language_order
 
 
 def _moved(place: int, stops: Sequence[int]) -> int:

@@ -182,7 +182,8 @@ def read(raw: Raw) -> tuple[Issue, ...]:
     be read; empty bytes are an issue without lines.
     """
     if not raw.data.strip(b"\0 \t\r\n"):
-        return (Issue(source=raw.source, lines=(), url=raw.url),)
+        notice = f"{raw.source}: nothing stands in it"
+        return (Issue(source=raw.source, lines=(), url=raw.url, notices=(notice,)),)
     match sniff(raw):
         # start-up: each reader is imported when its format is met
         case Format.HTML:

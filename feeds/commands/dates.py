@@ -5,11 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from agenda.dates import find_dates
+from agenda.dates.wording import told
 from agenda.dates.words import LANGUAGES
+from agenda.errors import AgendaError
 from agenda.issue import Issue, Line
 from agenda.language import language_of
 from feeds import inputs, printing
-from feeds.console import aligned, say, shown, width, write
+from feeds.console import aligned, clipped, remark, say, shown, width, write
+from feeds.errors import defect
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -18,16 +21,27 @@ if TYPE_CHECKING:
     from agenda.dates.when import Found
 
 _MOST_BYTES = 20_000_000
+_LONGEST_NAME = 60  # characters of a text that a remark quotes
 
 
-def run(texts: Sequence[str], *, published: date, language: str | None, form: str) -> None:
-    """Print the dates that each of *texts* names, read against *published*."""
-    read = ((text, _find(text, published, language)) for text in expressions(texts))
+def run(texts: Sequence[str], *, published: date, language: str | None, form: str) -> bool:
+    """Print the dates that each of *texts* names, read against *published*.
+
+    Return whether all of them could be read.
+    """
+    try:
+        meant = list(expressions(texts))
+    except AgendaError as error:
+        remark(str(error))
+        return False
+    read = [(text, _try(text, published, language)) for text in meant]
+    known = [(text, found) for text, found in read if found is not None]
     if form == "json":
-        write(printing.to_json([_account(text, found) for text, found in read]))
-        return
-    for text, found in read:
-        _print(text, found)
+        write(printing.to_json([_account(text, found) for text, found in known]))
+    else:
+        for text, found in known:
+            _print(text, found)
+    return len(known) == len(read)
 
 
 def expressions(texts: Sequence[str]) -> Iterator[str]:
@@ -48,6 +62,14 @@ def expressions(texts: Sequence[str]) -> Iterator[str]:
             yield from (line for line in lines if line.strip())
         else:
             yield text
+
+
+def _try(text: str, published: date, language: str | None) -> list[Found] | None:
+    try:
+        return _find(text, published, language)
+    except Exception as error:  # noqa: BLE001  a defect met in one text must not cost the others
+        remark(f"{clipped(text, _LONGEST_NAME)}: {defect(error)}")
+        return None
 
 
 def _find(text: str, published: date, language: str | None) -> list[Found]:
@@ -103,9 +125,7 @@ def _carets(text: str, spans: Sequence[tuple[int, int]]) -> str:
 
 
 def _cells(found: Found, text: str) -> tuple[str, ...]:
-    when = printing.span(
-        found.when, precision=found.precision, bound=found.bound, rrule=found.rrule
-    )
+    when = told(found.when, precision=found.precision, bound=found.bound, rrule=found.rrule)
     doubts = [] if found.year_stated else ["year not printed"]
     doubts += ["weekday disagrees"] if found.weekday_agrees is False else []
     doubts += [found.rrule] if found.rrule else []

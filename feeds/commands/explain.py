@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from feeds import printing
 from feeds.commands.reading import read_all
-from feeds.console import Row, clipped, count, remark, table, write
+from feeds.console import Row, clipped, count, remark, say, shown, table, write
 
 if TYPE_CHECKING:
     from agenda.explanation import Remark
@@ -18,16 +18,24 @@ _STYLES = {"event": "green", "mention": "yellow", "silent": "dim", "outside": "d
 _LONGEST_TEXT = 90  # so that the reasons beside it are seen
 
 
-def run(source: str, how: HowToRead, form: str) -> bool:
-    """Print what became of the lines of *source*; return whether it could be read."""
-    found = list(read_all((source,), how))
+def run(sources: tuple[str, ...], how: HowToRead, form: str) -> bool:
+    """Print what became of the lines of *sources*; return whether all could be read."""
+    found = list(read_all(sources, how))
     accounts = [extraction for extraction in found if extraction]
     if form == "json":
         write(printing.to_json([_account(one) for one in accounts]))
     else:
         for one in accounts:
+            if len(accounts) > 1:
+                say(f"\n{shown(_name(one))}")
             _print(one)
     return None not in found
+
+
+def _name(found: Extraction) -> str:
+    """Return what an issue is called: its file or address, and its part of that."""
+    (issue,) = found.issues
+    return " ".join(part for part in (issue.source, issue.key) if part)
 
 
 def _account(found: Extraction) -> dict[str, object]:
@@ -58,11 +66,10 @@ def _account(found: Extraction) -> dict[str, object]:
 
 def _print(found: Extraction) -> None:
     (issue,) = found.issues
-    name = " ".join(part for part in (issue.source, issue.key) if part)
     events, mentions = count(len(found.events), "event"), count(len(found.mentions), "mention")
     table(_HEADS, [_row(line) for line in found.remarks])
     remark(
-        f"{name}: {events}, {mentions}; "
+        f"{_name(found)}: {events}, {mentions}; "
         f"published {issue.published} ({issue.origin}), language {issue.language or 'unknown'}"
     )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from agenda.dates.wording import told
 from agenda.events.event import Status
 from feeds import printing
 from feeds.commands.reading import read_all
@@ -90,9 +91,7 @@ def _print_table(sightings: Sequence[Sighting]) -> None:
 
 def _row(sighting: Sighting) -> Row:
     event = sighting.event
-    when = printing.span(
-        event.when, precision=event.precision, bound=event.bound, rrule=event.rrule
-    )
+    when = told(event.when, precision=event.precision, bound=event.bound, rrule=event.rrule)
     notes = [] if event.status is Status.CONFIRMED else [str(event.status)]
     notes += ["mention"] if sighting.mention else []
     name = f"{event.name} [{', '.join(notes)}]" if notes else event.name

@@ -25,9 +25,9 @@ def run(sources: Sequence[str], form: str, max_bytes: int) -> int:
     """
     status = CLEAN
     found: list[tuple[str, list[Finding]]] = []
-    for source in sources:
+    for source in inputs.expand(sources, inputs.CALENDARS):
         try:
-            data = inputs.load(source, max_bytes=max_bytes).data
+            data = inputs.load(source, max_bytes=max_bytes, endings=inputs.CALENDARS).data
         except AgendaError as error:
             remark(str(error))
             status = UNREADABLE

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -11,6 +10,7 @@ from agenda.extraction import extract_issue
 from agenda.readers import read
 from feeds import inputs
 from feeds.console import remark
+from feeds.errors import defect
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -39,7 +39,7 @@ def read_all(sources: tuple[str, ...], how: HowToRead) -> Iterator[Extraction | 
 
     Remarks and errors go to standard error.
     """
-    for source in inputs.expand(sources or (inputs.STANDARD_INPUT,)):
+    for source in inputs.expand(sources or (inputs.STANDARD_INPUT,), inputs.ISSUES):
         yield from _read(source, how)
 
 
@@ -47,7 +47,7 @@ def _read(source: str, how: HowToRead) -> Iterator[Extraction | None]:
     try:
         for issue in read(inputs.load(source, max_bytes=how.max_bytes)):
             found = _extract(issue, how)
-            for notice in found.notices:
+            for notice in (*found.notices, *_assumed(found)):
                 remark(notice)
             yield found
     except AgendaError as error:
@@ -58,6 +58,16 @@ def _read(source: str, how: HowToRead) -> Iterator[Extraction | None]:
         yield None
 
 
+def _assumed(found: Extraction) -> Iterator[str]:
+    """Yield what to do about a day of publication that nothing told."""
+    for issue in found.issues:
+        if issue.origin == "assumed" and found.remarks:
+            yield (
+                f"{issue.source}: no day of publication was found, {issue.published} is assumed; "
+                "give it with --published YYYY-MM-DD"
+            )
+
+
 def _extract(issue: Issue, how: HowToRead) -> Extraction:
     return extract_issue(
         issue,
@@ -66,16 +76,3 @@ def _extract(issue: Issue, how: HowToRead) -> Extraction:
         timezone=how.timezone,
         assumed=how.today,
     )
-
-
-def defect(error: Exception) -> str:
-    """Return one line that tells a developer what broke and where."""
-    trace = error.__traceback__
-    while trace is not None and trace.tb_next is not None:
-        trace = trace.tb_next
-    where = ""
-    if trace is not None:
-        name = os.path.basename(trace.tb_frame.f_code.co_filename)  # noqa: PTH119  start-up
-        where = f" ({name}, line {trace.tb_lineno})"
-    said = f": {error}" if str(error) else ""
-    return f"a defect of this program stopped the reading: {type(error).__name__}{said}{where}"

@@ -35,6 +35,8 @@ def lint(data: bytes, *, published: bool = False) -> list[Finding]:
     """
     text = read_lines(data)
     tree = read_components(text.lines)
+    if not tree.all:  # what is no calendar at all breaks every rule; one finding says it
+        return _findings(list(_file_breaches(data, tree)), published=published)
     breaches = [*text.breaches, *tree.breaches, *_file_breaches(data, tree)]
     zones = [component for component in tree.all if component.name == "VTIMEZONE"]
     known = {component.value("TZID") for component in zones}

@@ -3,9 +3,12 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
+from agenda.errors import UnreadableError
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    import pytest
     from click.testing import Result
 
     Run = Callable[..., Result]
@@ -80,5 +83,31 @@ def test_carets_keep_their_place_below_wide_characters(agenda: Run) -> None:
 def test_an_expression_is_asked_for(agenda: Run) -> None:
     """Without a text the usage is explained."""
     result = agenda("dates")
-    assert "Missing argument 'TEXT...'" in result.stderr
+    assert result.stderr == "agenda: missing argument 'TEXT...' (see agenda dates --help)\n"
     assert result.exit_code == 2
+
+
+def test_a_defect_costs_one_expression(agenda: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The other expressions are answered; the one that broke is named, status 2."""
+
+    def fragile(text: str, **_: object) -> list[object]:
+        if "boom" in text:
+            raise KeyError("wetterhahn")
+        return []
+
+    monkeypatch.setattr("feeds.commands.dates.find_dates", fragile)
+    result = agenda("dates", "-", stdin="boom\nsans date\n")
+    assert result.stderr.startswith("agenda: boom: a defect of this program stopped the work")
+    assert result.stdout == "sans date\n  no date found\n"
+    assert result.exit_code == 2
+
+
+def test_closed_standard_input_is_told(agenda: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What cannot be read at all is one line and status 2."""
+
+    def closed(*_: object, **__: object) -> None:
+        raise UnreadableError("is closed", source="standard input")
+
+    monkeypatch.setattr("feeds.inputs.load", closed)
+    result = agenda("dates", "-")
+    assert (result.stderr, result.exit_code) == ("agenda: standard input: is closed\n", 2)

@@ -12,6 +12,7 @@ from feeds.commands import reading
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from click.testing import Result
 
@@ -88,3 +89,14 @@ def test_a_real_text_is_explained(agenda: Run) -> None:
     text = "Agenda\nFoire aux vins\nDu 5 au 7 mars 2031\n"
     (account,) = json.loads(agenda("explain", "-", "--format", "json", stdin=text).stdout)
     assert account["events"] == 1
+
+
+def test_several_issues_are_told_apart(agenda: Run, tmp_path: Path) -> None:
+    """The name of each issue of a folder stands above its table; nothing pasted needs one."""
+    text = "Foire aux vins\nDu 5 au 7 mars 2031\n"
+    for name in ("a.txt", "b.txt"):
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    lines = agenda("explain", tmp_path).stdout.splitlines()
+    assert lines[:2] == ["", str(tmp_path / "a.txt")]
+    assert lines[5:7] == ["", str(tmp_path / "b.txt")]
+    assert agenda("explain", stdin=text).stdout.startswith("Line  Text")

@@ -14,6 +14,7 @@ from agenda.dates.when import Days
 from agenda.events.event import Event, Evidence, Status
 from agenda.extraction import Extraction, Read
 from feeds.commands import reading
+from feeds.errors import defect
 from feeds.lint import Finding, Level
 
 if TYPE_CHECKING:
@@ -183,8 +184,8 @@ def test_a_pasted_block_just_works(agenda: Run, given: tuple[str, ...]) -> None:
     """Text on standard input is read, and the day of publication that was assumed is told."""
     result = agenda("extract", *given, "--format", "json", stdin=BLOCK)
     assert len(objects(result)) == 3
-    assert "day of publication" in result.stderr
-    assert "assumed" in result.stderr
+    assert "no day of publication was found, " in result.stderr
+    assert "is assumed; give it with --published YYYY-MM-DD\n" in result.stderr
     assert result.exit_code == 0
 
 
@@ -223,7 +224,7 @@ def test_a_defect_costs_one_input_and_says_where(
 
 def test_a_defect_without_a_place_is_told_as_well() -> None:
     """An error that was never raised has no line to name."""
-    assert reading.defect(ValueError()).endswith("ValueError")
+    assert defect(ValueError()).endswith("ValueError")
 
 
 def test_only_what_is_sure_enough_is_printed(agenda: Run, issue: Path) -> None:
@@ -254,27 +255,34 @@ def test_a_folder_is_read_by_name_hidden_files_left_out(agenda: Run, issue: Path
     ("option", "value", "expected"),
     [
         ("--published", "28/04/2024", "'28/04/2024' is no day; expected YYYY-MM-DD"),
-        ("--timezone", "Europe/Atlantis", "'Europe/Atlantis' is no time zone; expected a name"),
-        ("--timezone", "../etc", "'../etc' is no time zone"),
+        ("--timezone", "Europe/Atlantis", "no time zone; did you mean Europe/Athens?"),
+        ("--timezone", "berlin", "'berlin' is no time zone; did you mean Europe/Berlin?"),
+        ("--timezone", "../etc", "'../etc' is no time zone; expected a name like Europe/Paris"),
+        ("--published", "2031-02-30", "'2031-02-30': the calendar has no such day"),
+        ("--language", "xx", "'xx' is no language that is read; expected one such as fr"),
         ("--language", "le français", "'le français' is no language; expected a tag"),
         ("--max-bytes", "big", "'big' is no size; expected a number of bytes"),
         ("--max-bytes", "0", "'0' is no size"),
-        ("--min-confidence", "2", "not in the range"),
+        ("--min-confidence", "2", "'2' is no number from 0 to 1; expected one such as 0.8"),
+        ("--min-confidence", "nan", "'nan' is no number from 0 to 1"),
+        ("--min-confidence", "abc", "'abc' is no number from 0 to 1"),
         ("--format", "xml", "'xml' is not one of"),
     ],
 )
 def test_wrong_usage_is_explained(
     agenda: Run, issue: Path, option: str, value: str, expected: str
 ) -> None:
-    """A value that an option does not take ends with status 2 and what was expected."""
+    """A value that an option does not take ends with status 2 and one line on it."""
     result = agenda("extract", issue, option, value)
     assert expected in result.stderr
+    assert result.stderr.endswith(" (see agenda extract --help)\n")
+    assert result.stderr.count("\n") == 1
     assert result.exit_code == 2
 
 
 def test_zone_and_language_are_passed_on(agenda: Run, issue: Path) -> None:
     """What is given about an issue holds for its events."""
-    args = ("--timezone", "Indian/Reunion", "--language", "fr_FR", "--format", "json")
+    args = ("--timezone", "indian/REUNION", "--language", "fr_FR", "--format", "json")
     first, *_ = objects(agenda("extract", issue, *args))
     assert (first["timezone"], first["language"]) == ("Indian/Reunion", "fr")
 
@@ -314,6 +322,30 @@ def test_each_event_has_the_day_of_its_own_issue(agenda: Run, tmp_path: Path) ->
         "Foire aux vins": b"20310203T000000Z",
         "Bal des pompiers": b"20310304T000000Z",
     }
+
+
+@pytest.mark.parametrize("data", ["", " \n\0"])
+def test_an_empty_file_is_told(agenda: Run, issue: Path, data: str) -> None:
+    """Without a word there is nothing to date, and no error."""
+    issue.write_text(data, encoding="utf-8")
+    result = agenda("extract", issue)
+    assert result.stderr == f"agenda: {issue}: nothing stands in it\nagenda: no events found\n"
+    assert result.exit_code == 0
+
+
+def test_a_folder_without_issues_is_told(agenda: Run, tmp_path: Path) -> None:
+    """A folder in which nothing has the name of an issue cannot be read."""
+    (tmp_path / "events.json").write_text("[]", encoding="utf-8")
+    result = agenda("extract", tmp_path)
+    assert f"{tmp_path}: a folder without such files; names end in .txt, .text," in result.stderr
+    assert result.exit_code == 2
+
+
+@pytest.mark.parametrize("source", ["www.town.example", "town.example/agenda"])
+def test_an_address_without_its_beginning_is_recognised(agenda: Run, source: str) -> None:
+    """What a browser takes for an address is a file here; the message says how to write it."""
+    result = agenda("extract", source)
+    assert f"no such file; for an address write https://{source}\n" in result.stderr
 
 
 def test_a_feed_without_entries_is_empty(agenda: Run, tmp_path: Path) -> None:

@@ -65,8 +65,20 @@ def test_every_file_is_looked_at(agenda: Run, calendar: Path) -> None:
     assert result.exit_code == 2
 
 
-def test_standard_input_is_judged_too(agenda: Run) -> None:
-    """A hyphen stands for what is piped."""
-    result = agenda("lint", "-", stdin="not a calendar")
+@pytest.mark.parametrize("text", ["not a calendar", "\n".join(["Une page de texte."] * 30), ""])
+def test_what_is_no_calendar_is_one_finding(agenda: Run, text: str) -> None:
+    """Piped text that is none breaks every rule; it is said once."""
+    result = agenda("lint", "-", stdin=text)
+    assert result.stdout.startswith("-: 1 error, no warnings\n")
     assert "not-a-calendar" in result.stdout
     assert result.exit_code == 1
+
+
+def test_the_calendars_of_a_folder_are_judged(agenda: Run, calendar: Path) -> None:
+    """A folder stands for its .ics files; one without any is told, with status 2."""
+    result = agenda("lint", calendar.parent)
+    assert (result.stdout, result.exit_code) == (f"{calendar}: no errors, no warnings\n", 0)
+    calendar.rename(calendar.with_suffix(".txt"))
+    result = agenda("lint", calendar.parent)
+    assert "a folder without such files; names end in .ics" in result.stderr
+    assert result.exit_code == 2

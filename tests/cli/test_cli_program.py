@@ -50,9 +50,24 @@ def test_the_version_is_told(agenda: Run) -> None:
 def test_a_wrong_command_is_explained() -> None:
     """A command that does not exist ends with status 2, without a traceback."""
     done = program("extrcat")
-    assert b"No such command" in done.stderr
-    assert b"Traceback" not in done.stderr
+    assert done.stderr == (
+        b"agenda: no such command 'extrcat'. Did you mean 'extract'? (see agenda --help)\n"
+    )
     assert done.returncode == 2
+
+
+@pytest.mark.parametrize("command", ["dates", "lint", "explain"])
+def test_a_defect_is_one_line(agenda: Run, monkeypatch: pytest.MonkeyPatch, command: str) -> None:
+    """Whatever breaks in a command, people see one line with the place, and no traceback."""
+
+    def broken(*_: object, **__: object) -> None:
+        raise KeyError("wetterhahn")
+
+    monkeypatch.setattr(f"feeds.commands.{command}.run", broken)
+    result = agenda(command, "x")
+    assert "a defect of this program stopped the work: KeyError: 'wetterhahn' (" in result.stderr
+    assert result.stderr.count("\n") == 1
+    assert result.exit_code == 2
 
 
 def test_ctrl_c_is_quiet(agenda: Run, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -230,7 +245,7 @@ def test_a_file_without_permission_is_told(monkeypatch: pytest.MonkeyPatch) -> N
 
 def test_a_folder_is_no_file(tmp_path: Path) -> None:
     """A folder where a file is asked for is told."""
-    with pytest.raises(UnreadableError, match="is a directory"):
+    with pytest.raises(UnreadableError, match=r"a folder without such files; names end in \.txt"):
         inputs.load(str(tmp_path), max_bytes=10)
 
 

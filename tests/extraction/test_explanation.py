@@ -78,8 +78,8 @@ def test_spans_in_words() -> None:
     """Two ends are told, one day once."""
     remarks = read("Salon : du 8 au 10 mars 2025", "Bal : 15 mars 2025 de 21h à 23h").remarks
     assert [one.why for one in remarks] == [
-        "Salon, 2025-03-08 to 2025-03-10",
-        "Bal, 2025-03-15 21:00 to 2025-03-15 23:00",
+        "Salon, 2025-03-08 – 2025-03-10",
+        "Bal, 2025-03-15 21:00–23:00",
     ]
 
 
@@ -115,3 +115,20 @@ def test_every_event_of_a_paragraph_is_told() -> None:
     (remark,) = read(text).remarks
     assert remark.became == "event"
     assert remark.why.count("2025-04-0") == 2
+
+
+def test_what_is_called_off_or_repeats_says_so() -> None:
+    """The account of an event holds its status and its rule."""
+    cancelled, *_, weekly = read(
+        "Bal des pompiers [annulé] : 15 mars 2025", "Yoga : tous les mardis à 18h"
+    ).remarks
+    assert cancelled.why == "Bal des pompiers, 2025-03-15, cancelled"
+    assert weekly.why == "Yoga, 2025-03-04 18:00, repeated (FREQ=WEEKLY;BYDAY=TU)"
+
+
+def test_what_no_reading_took_in_has_no_rule() -> None:
+    """A stamp beside an agenda has its reason, not the rule of the agenda."""
+    lines = ("Le journal", "Publié le 28 février 2025", "Loto du club", "8 mars", "Bal", "9 mars")
+    stamp = read(*lines).remarks[1]
+    assert (stamp.became, stamp.rule) == ("outside", "")
+    assert "day of publication" in stamp.why
