@@ -185,7 +185,8 @@ def _dated(clue: Clue) -> dict[Role, float]:
     if clue.prose and not labelled:
         # What sentences announce is read sentence by sentence.
         scores = {Role.OUT: -0.5}
-        return scores | ({Role.MORE: -0.9} if _TELLING & clue.cues or _invites(clue) else {})
+        telling = _TELLING | {Cue.CANCELLED, Cue.POSTPONED}
+        return scores | ({Role.MORE: -0.9} if telling & clue.cues or _invites(clue) else {})
     if clue.repeats or clue.moves:
         return {Role.MORE: 2.0, Role.DAY: 0.5, Role.PLACE: 2.5 if _placed(clue) else 0.0}
     if not words or labelled:

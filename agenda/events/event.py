@@ -243,7 +243,9 @@ def _moved_to(clue: Clue, days: Sequence[Phrase]) -> Phrase | None:
     # In a column of remarks "ce sera le 13" tells of another day than that of the row.
     remark = clue.line.column >= 0 and not any(phrase in days for phrase in clue.days)
     moving = (Cue.POSTPONED, Cue.HAPPEN) if remark else (Cue.POSTPONED,)
-    ends = [hit.end for hit in clue.hits if hit.cue in moving]
+    # "initialement prévu le 3 mars": the day behind is the old one.
+    old = {hit.start for hit in clue.hits if hit.cue is Cue.INSTEAD}
+    ends = [hit.end for hit in clue.hits if hit.cue in moving and hit.start not in old]
     return next((phrase for phrase in clue.days if ends and phrase.end > ends[0]), None)
 
 

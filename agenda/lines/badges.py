@@ -37,7 +37,7 @@ def join_badges(
             window = speaking[position : position + _MOST]
             count = _badge(lines, window, languages) if len(line.text) <= _SHORT else 1
             if count == 1:
-                count = _unfinished(lines, window)
+                count = _unfinished(lines, window, languages)
         if count > 1:
             texts = [lines[index].text for index in speaking[position : position + count]]
             text = " ".join(_in_order(texts, languages) or texts)
@@ -80,16 +80,21 @@ def _in_order(texts: Sequence[str], languages: Sequence[str]) -> list[str] | Non
 
 
 _PAIRS = (("«", "»"), ("„", "“"), ("(", ")"))
+_SENTENCE = 5  # words
 _WIDE = 90  # characters: longer lines are paragraphs, which readers join
 
 
-def _unfinished(lines: Sequence[Line], indices: Sequence[int]) -> int:
-    """Return how many lines make one name, each but the last ending with an article or the like."""
+def _unfinished(lines: Sequence[Line], indices: Sequence[int], languages: Sequence[str]) -> int:
+    """Return how many lines make one name, each but the last ending with an article or the like.
+
+    So does a sentence whose date stands below it: "… est reporté au", "vendredi 18 décembre."
+    """
     count = 1
     while count < len(indices):
         line, follower = lines[indices[count - 1]], lines[indices[count]]
         alike = line.kind == follower.kind and line.group == follower.group and line.column < 0
-        if not alike or len(line.text) > _WIDE or not _runs_on(line.text, follower.text):
+        runs_on = _runs_on(line.text, follower.text) or _lacks_date(line, follower, languages)
+        if not alike or len(line.text) > _WIDE or not runs_on:
             break
         count += 1
     return count
@@ -113,6 +118,14 @@ def _runs_on(text: str, following: str) -> bool:
     return last in UNFINISHED or (first in UNFINISHED and text[-1].isalpha() and goes_on)
 
 
+def _lacks_date(line: Line, follower: Line, languages: Sequence[str]) -> bool:
+    """Return whether a sentence ends with a small word, and the next line is a date alone."""
+    words = line.text.split()
+    if words[-1] not in UNFINISHED or len(words) < _SENTENCE or len(follower.text) > _WIDE:
+        return False
+    return has_digit(follower.text) and _is_date([follower.text], languages, alone=True)
+
+
 def _fits(lines: Sequence[Line], indices: Sequence[int], offset: int) -> bool:
     """Return whether a line is short and stands in the same box as the first of the run."""
     line, first = lines[indices[offset]], lines[indices[0]]
@@ -124,9 +137,12 @@ def _box(line: Line) -> tuple[int, ...]:
     return line.group[:1] if line.column < 0 else line.group
 
 
-def _is_date(texts: Sequence[str], languages: Sequence[str]) -> bool:
-    """Return whether *texts* read one after the other are one date and nothing else."""
-    if any(phrase.strength in _FULL for phrase in find_phrases(texts[0], languages)):
+def _is_date(texts: Sequence[str], languages: Sequence[str], *, alone: bool = False) -> bool:
+    """Return whether *texts* read one after the other are one date and nothing else.
+
+    The first of several is none by itself, unless it stands *alone*.
+    """
+    if not alone and any(phrase.strength in _FULL for phrase in find_phrases(texts[0], languages)):
         return False
     whole = " ".join(texts)
     phrases = find_phrases(whole, languages)

@@ -33,7 +33,7 @@ _INITIALS = re.compile(
 _BRACKETED = re.compile(r"\((?=[^)\d]*[^\W\d_]{4})[^)\d]*\)")
 _REMARK = re.compile(r"\((?=[^\W\dA-Z])[^()]*\)")
 _SENTENCE = re.compile(
-    r"(?:(?<=[^\W\d_]{2})(?:[.…]|\s?[!?])|(?<=[h:]\d\d)\.|(?<=\d[h ])h?\.)[»”\")]*\s+"
+    r"(?:(?:(?<=[^\W\d_]{2})|(?<=\w\)))(?:[.…]|\s?[!?])|(?<=[h:]\d\d)\.|(?<=\d[h ])h?\.)[»”\")]*\s+"
     r"(?=[«“\"(]?[^\W\da-z])"
 )
 _CLAUSE_WORDS = 7  # a sentence with a verb of taking place

@@ -18,7 +18,9 @@ if TYPE_CHECKING:
     from agenda.lines.clues import Clue
     from agenda.vocabulary.lexicon import Hit, Lexicon, Word
 
-_STOP_CUES = (Cue.HAPPEN, Cue.HOST, Cue.BOOKING, Cue.PRICE)
+_STOP_CUES = (
+    Cue.HAPPEN, Cue.HOST, Cue.BOOKING, Cue.PRICE, Cue.INSTEAD, Cue.CANCELLED, Cue.POSTPONED
+)  # fmt: skip
 _MOST_WORDS = 14
 _BEFORE_NOUN = frozenset({"en", "nl"})
 _ADJECTIVES = 3
@@ -149,7 +151,7 @@ def _noun_phrase(clue: Clue, start: int, end: int, languages: Sequence[str]) -> 
     Only capitals go on with it in German, whose nouns have them, and in English titles.
     """
     words = [word for word in clue.words if start <= word.start < end]
-    blocked = [(p.start, p.end) for p in clue.phrases]
+    blocked = clue.holes()
     hits = [hit for hit in clue.hits if hit.cue is Cue.EVENT and start <= hit.start < end]
     if "en" in languages:  # "Our next evening is a Spring Ceilidh": the title has capitals
         hits.sort(key=lambda hit: clue.text[hit.start].islower())

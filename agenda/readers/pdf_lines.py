@@ -23,6 +23,8 @@ PUNCTUATION = ".,;:!?()«»\"'"
 DIGIT = re.compile(r"\d")
 # Shares of the size of the letters.
 LOOSE = 1.5  # from line to line: more parts two paragraphs
+LOOSEST = 2.2  # where small letters go on below a long line
+LONG_LINE = 40  # letters
 INDENT = 0.8
 BLANK = 0.28
 # A heading is that much larger than the text, and no longer than that.
@@ -192,7 +194,9 @@ def _paragraphs(lines: Sequence[Run]) -> Iterator[list[Run]]:
     for above, below in pairwise(lines):
         step = below.base - above.base
         # The space above a line belongs to its own letters when they are larger.
-        if not 0 < step <= LOOSE * max(above.size, below.size):
+        running = below.words[0].text[:1].islower() and len(above.text) >= LONG_LINE
+        loose = LOOSEST if running else LOOSE
+        if not 0 < step <= loose * max(above.size, below.size):
             yield paragraph
             paragraph = []
         paragraph.append(below)
@@ -232,7 +236,10 @@ def _style(line: Run) -> str:
 
 
 def _goes_on(above: Run, below: Run) -> bool:
-    return below.words[0].text[:1].islower() or above.words[-1].text.endswith((",", "(", "«"))
+    first, last = below.words[0].text, above.words[-1].text
+    # "sam. 30 sept. et dim." above "1er oct."
+    in_date = first[:1].isdigit() and last[:1].islower() and bool(DIGIT.search(above.text))
+    return first[:1].islower() or in_date or last.endswith((",", "(", "«"))
 
 
 def _breaks_word(above: Run, below: Run) -> bool:

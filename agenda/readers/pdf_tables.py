@@ -14,6 +14,8 @@ from math import inf
 from statistics import median
 from typing import TYPE_CHECKING
 
+from agenda.vocabulary.function_words import UNFINISHED
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
@@ -52,6 +54,7 @@ class _Level:
     bottom: float
     columns: frozenset[int]
     starts_low: bool
+    goes_on: bool
 
 
 def row_bottoms(columns: Columns, rules: Sequence[Rule], size: float) -> list[float]:
@@ -95,6 +98,7 @@ def _level(members: Sequence[tuple[int, Run]]) -> _Level:
         bottom=max(run.base + DESCENT * run.size for run in runs),
         columns=frozenset(at for at, _ in members),
         starts_low=all(run.words[0].text[:1].islower() for run in runs),
+        goes_on=any(run.words[-1].text in UNFINISHED for run in runs),
     )
 
 
@@ -236,15 +240,17 @@ def _is_prose(column: Sequence[Run]) -> bool:
 def _rows(levels: Sequence[_Level], size: float) -> list[float]:
     """Return where the rows of a table without rules end.
 
-    A line goes on with the row above when only one column has it, or when it starts low
-    in all of them; a wide blank always ends a row.
+    A line goes on with the row above when only one column has it, when it starts low in all of
+    them, or when a cell above ends in the middle ("du lundi 12 au"); a wide blank always ends a
+    row.
     """
     ends: list[float] = []
     begun = set(levels[0].columns)
     for at, (above, below) in enumerate(pairwise(levels), start=1):
         apart = below.top - above.bottom > ROW_GAP * size
         following = levels[at + 1] if at + 1 < len(levels) else None
-        if apart or _begins_row(below, begun) or _leans_down(above, below, following):
+        begins = _begins_row(below, begun) or _leans_down(above, below, following)
+        if apart or (begins and not above.goes_on):
             ends.append((above.base + below.base) / 2)
             begun = set()
         begun |= below.columns

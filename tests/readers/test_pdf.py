@@ -200,6 +200,38 @@ def test_the_cells_of_a_row_stay_together(borders: str, align: str) -> None:
     assert len({line.group for line in issue.lines}) == len(TABLE)
 
 
+def test_a_date_broken_in_its_cell_is_one() -> None:
+    """A line that ends in the middle of a date goes on below, whatever stands beside it."""
+    document = sheet()
+    rows = [
+        ("Samedi 3", "Loto des écoles"), ("", "20h, salle des fêtes."),
+        ("Du lundi 12 au", "Semaine des arts"), ("dimanche 18", "Exposition, salle du conseil."),
+        ("Vendredi 23", "Assemblée de la pétanque"), ("", "18h30, boulodrome."),
+        ("Samedi 24 et", "Marché de Noël"), ("dimanche 25", "Place de l'église."),
+    ]  # fmt: skip
+    for at, (day, text) in enumerate(rows):
+        say(document, 20, 40 + 5 * at + 3 * (at // 2), day, style="B")
+        say(document, 60, 40 + 5 * at + 3 * (at // 2), text, style="" if at % 2 else "B")
+    assert written(read(document).lines) == [
+        "Samedi 3 | Loto des écoles / 20h, salle des fêtes.",
+        "Du lundi 12 au dimanche 18 | Semaine des arts / Exposition, salle du conseil.",
+        "Vendredi 23 | Assemblée de la pétanque / 18h30, boulodrome.",
+        "Samedi 24 et dimanche 25 | Marché de Noël / Place de l'église.",
+    ]
+
+
+def test_small_letters_go_on_below_a_wide_blank() -> None:
+    """Text set with wide leading is one where a full line breaks in the middle of a sentence."""
+    document = sheet()
+    say(document, 20, 40, "La sortie du 10 septembre a réuni les marcheurs. Document du 28")
+    say(document, 20, 47, "août 2017.")
+    say(document, 20, 54, "Contact : Josiane")
+    assert written(read(document).lines) == [
+        "La sortie du 10 septembre a réuni les marcheurs. Document du 28 août 2017.",
+        "Contact : Josiane",
+    ]
+
+
 def test_dates_set_large_beside_announcements_are_cells_of_their_rows() -> None:
     """A badge of two lines and the three lines beside it are one row."""
     document = sheet()
