@@ -81,6 +81,14 @@ def _seconds(work: Callable[[], object]) -> float:
 
 
 @pytest.fixture
+def _in_this_process(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Spare a test of PDF the start of a process."""
+    from agenda.readers import pdf, pdf_document  # noqa: PLC0415  other tests need no PDF
+
+    monkeypatch.setattr(pdf, "_read_apart", pdf_document.read_document)
+
+
+@pytest.fixture
 def agenda() -> Callable[..., Result]:
     """Return a function that runs ``agenda`` with arguments, and ``stdin`` when given."""
     from feeds.cli import main  # noqa: PLC0415  other tests need no command line

@@ -9,7 +9,7 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from agenda.dates.phrase import Strength
+from agenda.dates.phrase import PERIODS, Strength
 from agenda.issue import Kind
 from agenda.lines.clues import in_brackets
 from agenda.lines.pieces import split_pieces
@@ -123,8 +123,8 @@ def _hours_line(clue: Clue, label: Cue | None) -> float:
     """Return the score of a line as the hours of an announcement, perhaps with their place."""
     first = clue.times[0]
     # "16h00 – Hora do conto" is an item of a list, however short.
-    item = first.start <= _HEAD_OF_LINE and Cue.EVENT in clue.cues and clue.uncovered() > 0
-    if (clue.uncovered() <= 1 and not item) or label is Cue.LABEL_TIME:
+    item = first.start <= _HEAD_OF_LINE and Cue.EVENT in clue.cues and clue.uncovered > 0
+    if (clue.uncovered <= 1 and not item) or label is Cue.LABEL_TIME:
         return 2.5
     if clue.timed_item and len(split_pieces(clue)) > 1:
         return -0.2
@@ -178,7 +178,7 @@ def _is_unfinished(clue: Clue) -> bool:
 
 def _dated(clue: Clue) -> dict[Role, float]:
     """Return the scores of a line that holds a day."""
-    words = clue.uncovered()
+    words = clue.uncovered
     base = 3.0 if any(_is_strong(phrase) for phrase in clue.days) else 1.5
     scores = {Role.OUT: -2.5}
     labelled = clue.label is not None and clue.label.cue is Cue.LABEL_DATE
@@ -192,7 +192,7 @@ def _dated(clue: Clue) -> dict[Role, float]:
     if not words or labelled:
         scores[Role.DAY] = base + (0.5 if labelled else 0.0)
         # A date above one name is no heading: a heading must serve several to be worth it.
-        timed = any(_has_hours(phrase) for phrase in clue.days)
+        timed = any(phrase.has_hours for phrase in clue.days)
         scores[Role.DAY_HEAD] = base - 0.4 - 1.0 * labelled - 1.0 * timed
     else:
         placed = _placed(clue)
@@ -232,7 +232,7 @@ def _titles_dates(clue: Clue) -> bool:
 def _invites(clue: Clue) -> bool:
     """Return whether a line gives a weekday with its hours, as an invitation does."""
     weekdays = any(m.first.weekday is not None for phrase in clue.days for m in phrase.members)
-    return weekdays and (bool(clue.times) or any(_has_hours(phrase) for phrase in clue.days))
+    return weekdays and (bool(clue.times) or any(phrase.has_hours for phrase in clue.days))
 
 
 def _opens_with_day(clue: Clue) -> bool:
@@ -246,15 +246,11 @@ def _is_vague(clue: Clue) -> bool:
     """Return whether a line only says how often something takes place."""
     rules = [phrase.rrule for phrase in clue.days]
     vague = all(rule and "BYDAY" not in rule for rule in rules)
-    return vague and not any(_has_hours(phrase) for phrase in clue.days)
+    return vague and not any(phrase.has_hours for phrase in clue.days)
 
 
 def _is_relative(clue: Clue) -> bool:
     return all(phrase.strength is Strength.RELATIVE for phrase in clue.days) and not clue.times
-
-
-def _has_hours(phrase: Phrase) -> bool:
-    return bool(phrase.slots) or any(member.slots for member in phrase.members)
 
 
 def _placed(clue: Clue) -> bool:
@@ -290,9 +286,9 @@ def best_piece(clue: Clue) -> float:
 
 def _headings(clue: Clue) -> dict[Role, float]:
     """Return the score of a line as a heading that announcements below it share."""
-    spans = [p for p in clue.phrases if p.strength in _PERIODS]
+    spans = [p for p in clue.phrases if p.strength in _HEADS]
     part = whole(clue)
-    if spans and not clue.uncovered() and not clue.days:
+    if spans and not clue.uncovered and not clue.days:
         return {Role.HEAD: 2.0, Role.NAME: -2.5} | (
             {Role.DAY_HEAD: 2.0} if spans[0].strength is Strength.WEEKDAY else {}
         )
@@ -305,4 +301,4 @@ def _headings(clue: Clue) -> dict[Role, float]:
     return {} if clue.only_dated else {Role.HEAD: score}
 
 
-_PERIODS = frozenset({Strength.MONTH, Strength.YEAR, Strength.WEEKDAY, Strength.SEASON})
+_HEADS = PERIODS | {Strength.WEEKDAY}

@@ -146,7 +146,7 @@ def _fit(clues: Sequence[Clue], keys: Sequence[Hashable]) -> float:
         members = [clues[index] for index in run]
         dated = sum(_is_dated(clue) for clue in members)
         days += dated
-        if key is None or not dated or not any(clue.uncovered() for clue in members):
+        if key is None or not dated or not any(clue.uncovered for clue in members):
             continue
         items += 1
         fitting += 1.0 if dated == 1 else 0.4 * dated

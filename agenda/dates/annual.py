@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from agenda.dates.cascade import Rule, stage
 from agenda.dates.phrase import Member, Parts, Phrase, Relative, Strength
+from agenda.dates.rule_names import YEAR_IN_WORDS
 from agenda.dates.when import Bound, Precision
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ _BOUNDS = {"u": Bound.UNTIL, "f": Bound.FROM, "0": Bound.UNTIL, "1": Bound.FROM}
 
 def _phrase(tokens: Sequence[Token], first: int, last: int, bound: Bound) -> list[Token]:
     draft = Phrase(
-        tokens[0].start, tokens[-1].end, "year in words", Strength.YEAR,
+        tokens[0].start, tokens[-1].end, YEAR_IN_WORDS, Strength.YEAR,
         (Member(Parts(year=first), Parts(year=last)),), precision=Precision.SEASON, bound=bound,
     )  # fmt: skip
     return [tokens[0]._replace(kind="Y", end=tokens[-1].end, draft=draft)]

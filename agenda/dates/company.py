@@ -71,7 +71,7 @@ NAMES = stage(
 def _with_hours_before(tokens: Sequence[Token]) -> Sequence[Token]:
     """Return "à 14h30 les 4 et 5 mai": the hours hold for every day of the list."""
     draft = tokens[-1].draft
-    if draft is None or draft.slots or any(member.slots for member in draft.members):
+    if draft is None or draft.has_hours:
         return tokens
     draft = draft._replace(start=tokens[0].start, slots=tokens[0].slots)
     return [tokens[-1]._replace(start=draft.start, draft=draft)]

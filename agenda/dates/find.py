@@ -8,8 +8,16 @@ from typing import TYPE_CHECKING
 from agenda.dates import almanac
 from agenda.dates.folding import fold
 from agenda.dates.phrase import Member, Parts, Relative, Strength
-from agenda.dates.recurrence import RANGE_OF_WEEKDAYS, coming
+from agenda.dates.recurrence import coming
 from agenda.dates.refine import resolve
+from agenda.dates.rule_names import (
+    BARE_DAY,
+    BARE_HOURS,
+    BARE_MONTH,
+    RANGE_OF_WEEKDAYS,
+    THIRDS,
+    YEAR_IN_WORDS,
+)
 from agenda.dates.shapes import Shapes
 from agenda.dates.sieve import speaks
 from agenda.dates.tokens import tokenize
@@ -26,7 +34,6 @@ if TYPE_CHECKING:
 _DIGIT = re.compile(r"\d")
 _FULL = (Strength.DATE, Strength.RELATIVE, Strength.RECURRING, Strength.SEASON)
 _ALONE = (Strength.NUMERIC, Strength.WEEKDAY, Strength.MONTH, Strength.DAY, Strength.TIME)
-_PARTS = {"early month": 1, "mid month": 2, "late month": 3}
 _TODAY = Member(Parts(relative=Relative("day", 0)))
 _CLAUSE_END = re.compile(r"\s*(?:[.,;:!?)]|$)")
 _LONGEST_WORD = 20
@@ -102,9 +109,9 @@ def _resolved(phrase: Phrase, published: date) -> list[Found]:
     if phrase.rule == RANGE_OF_WEEKDAYS:
         phrase = coming(phrase)
     found = resolve(phrase, published=published)
-    part = _PARTS.get(phrase.rule)
-    if part is None or phrase.members[0].last is not None:
+    if phrase.rule not in THIRDS or phrase.members[0].last is not None:
         return found
+    part = THIRDS.index(phrase.rule) + 1
     return [one._replace(when=_third(one, part)) for one in found]
 
 
@@ -121,8 +128,8 @@ def _third(found: Found, part: int) -> When:
 def _enough(phrase: Phrase, *, whole: bool) -> bool:
     """Tell whether less than a date is meant as one, whatever else the text names."""
     if phrase.strength is Strength.YEAR:
-        return phrase.rule == "year in words"
-    if phrase.strength is Strength.MONTH and phrase.rule != "bare month":
+        return phrase.rule == YEAR_IN_WORDS
+    if phrase.strength is Strength.MONTH and phrase.rule != BARE_MONTH:
         return True
     if phrase.strength is Strength.WEEKDAY and (phrase.bound or phrase.members[0].slots):
         return True
@@ -143,14 +150,14 @@ def _told(phrase: Phrase, text: str, languages: Sequence[str]) -> bool:
     well ("fondée en 1998.").
     """
     if phrase.strength is Strength.TIME:
-        return phrase.rule != "bare hours"
+        return phrase.rule != BARE_HOURS
     if phrase.strength is Strength.WEEKDAY:
         return True
     if _CLAUSE_END.match(text, phrase.end) is None:
         return False
     if phrase.strength is Strength.YEAR:
         return _follows_in(text[max(phrase.start - _LONGEST_WORD, 0) : phrase.start], languages)
-    return phrase.strength is Strength.DAY and phrase.rule == "bare day"
+    return phrase.strength is Strength.DAY and phrase.rule == BARE_DAY
 
 
 def _follows_in(text: str, languages: Sequence[str]) -> bool:

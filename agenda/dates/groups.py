@@ -9,6 +9,7 @@ from agenda.dates.almanac import possible
 from agenda.dates.cascade import Rule, stage
 from agenda.dates.classes import Token
 from agenda.dates.phrase import Member, Parts, Phrase, Relative, Strength
+from agenda.dates.rule_names import BARE_DAY, BARE_MONTH, NAMED_DAY, third
 from agenda.dates.weeks import WEEKDAYS
 from agenda.dates.when import Bound, Precision
 
@@ -319,7 +320,6 @@ def _group(tokens: Sequence[Token]) -> Sequence[Token]:
 
 
 _NAMED = 0.6
-_PARTS = ("", "early", "mid", "late", "")
 _STRENGTHS = {"relative": Strength.RELATIVE, "numeric": Strength.NUMERIC}
 
 
@@ -333,8 +333,8 @@ def _single(token: Token) -> Token:
         member = Member(member.first, slots=token.slots)
         strength = Strength.DATE if strength is Strength.NUMERIC else strength
     # A saint's day may be a square, "San Juan", or the name of what takes place.
-    rule, confidence = ("named day", _NAMED) if token.text == "named" else ("day", 1.0)
-    rule = f"{_PARTS[token.number]} month" if _PARTS[token.number] else rule
+    rule, confidence = (NAMED_DAY, _NAMED) if token.text == "named" else ("day", 1.0)
+    rule = third(token.number, rule)
     precision = Precision.MONTH if token.number else Precision.DAY
     draft = Phrase(token.start, token.end, rule, strength, (member,), precision=precision,
                   confidence=confidence)  # fmt: skip
@@ -365,7 +365,7 @@ def _bare_days(tokens: Sequence[Token], items: list[_Item]) -> Sequence[Token]:
         return tokens
     members = _members(items, [_parts(item) for item in items])
     # "Of 10" is of ten things as well: "7 out of 10".
-    rule = "day of" if items[0].token.numbers else "bare day"
+    rule = "day of" if items[0].token.numbers else BARE_DAY
     draft = Phrase(tokens[0].start, tokens[-1].end, rule, Strength.DAY,
                     _shared_hours(members))  # fmt: skip
     return [Token("G", draft.start, draft.end, draft=draft)]
@@ -389,12 +389,12 @@ def _months(tokens: Sequence[Token]) -> list[Token]:
         return list(tokens)
     weak = ends[0].text == "weak" and len(ends) == 1 and not any(t.kind in "iuf" for t in tokens)
     strength = Strength.SEASON if season else Strength.MONTH
-    rule = "season" if season else " ".join(filter(None, [_PARTS[ends[0].number], "month"]))
+    rule = "season" if season else third(ends[0].number, "month")
     member = Member(parts[0], parts[-1] if len(parts) > 1 else None)
     if len(ends) == 1 and ends[0].member is not None and not _past(tokens):
         member = ends[0].member
     draft = Phrase(
-        tokens[0].start, tokens[-1].end, rule if not weak or parts[0].year else "bare month",
+        tokens[0].start, tokens[-1].end, rule if not weak or parts[0].year else BARE_MONTH,
         strength, (member,), precision=Precision.SEASON if season else Precision.MONTH,
         bound=_bound(tokens) if len(ends) == 1 else Bound.NONE,
     )  # fmt: skip

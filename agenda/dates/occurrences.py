@@ -6,11 +6,11 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from agenda.dates.almanac import add_months, nth_weekday, real_day
+from agenda.dates.when import WEEKDAYS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-_DAYS = {"MO": 0, "TU": 1, "WE": 2, "TH": 3, "FR": 4, "SA": 5, "SU": 6}
 _MONTHS_TRIED = 60
 _FAR = 800  # days: an exception is printed for this season or the next
 
@@ -35,8 +35,8 @@ def first_occurrence(rrule: str, start: date) -> date | None:
     if not days:
         return start
     names = days.split(",")
-    if names[0] in _DAYS:
-        ahead = min((_DAYS[name] - start.weekday()) % 7 for name in names)
+    if names[0] in WEEKDAYS:
+        ahead = min((WEEKDAYS.index(name) - start.weekday()) % 7 for name in names)
         return start + timedelta(days=ahead)
     return _in_months(names, start)
 
@@ -45,7 +45,8 @@ def _in_months(names: list[str], start: date) -> date | None:
     for step in range(_MONTHS_TRIED):
         month = add_months(start.replace(day=1), step)
         found = [
-            nth_weekday(month.year, month.month, int(name[:-2]), _DAYS[name[-2:]]) for name in names
+            nth_weekday(month.year, month.month, int(name[:-2]), WEEKDAYS.index(name[-2:]))
+            for name in names
         ]
         later = [day for day in found if day is not None and day >= start]
         if later:

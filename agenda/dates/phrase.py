@@ -30,6 +30,11 @@ class Strength(StrEnum):
     TIME = "time"
 
 
+# Stretches of a year, and all that is longer than the days it names.
+PARTS_OF_YEARS = frozenset({Strength.MONTH, Strength.SEASON})
+PERIODS = PARTS_OF_YEARS | {Strength.YEAR}
+
+
 @dataclass(frozen=True, slots=True)
 class Relative:
     """A step from the day of publication: ``count`` units forward (negative: back).
@@ -104,3 +109,8 @@ class Phrase(NamedTuple):
     except_days: tuple[Parts, ...] = ()
     language: str = ""
     confidence: float = 1.0
+
+    @property
+    def has_hours(self) -> bool:
+        """Whether the phrase gives hours, for all its days or for some of them."""
+        return bool(self.slots) or any(member.slots for member in self.members)

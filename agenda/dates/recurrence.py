@@ -7,13 +7,12 @@ from typing import TYPE_CHECKING
 from agenda.dates.cascade import Rule, silence, stage
 from agenda.dates.classes import Token
 from agenda.dates.phrase import Member, Parts, Phrase, Strength
-from agenda.dates.when import Bound, Precision
+from agenda.dates.rule_names import RANGE_OF_WEEKDAYS
+from agenda.dates.when import WEEKDAYS, Bound, Precision
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-RANGE_OF_WEEKDAYS = "range of weekdays"
-_DAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 _FORTNIGHTS = (14, 15)  # "tous les quinze jours" is every second week
 _FREQUENCIES = {
     "day": "DAILY", "week": "WEEKLY", "month": "MONTHLY", "year": "YEARLY",
@@ -27,7 +26,7 @@ def _core(tokens: Sequence[Token], rrule: str) -> list[Token]:
 
 
 def _by_day(weekdays: Iterable[int], prefixes: Sequence[int] = ()) -> str:
-    names = [_DAYS[day] for day in dict.fromkeys(weekdays)]
+    names = [WEEKDAYS[day] for day in dict.fromkeys(weekdays)]
     if not prefixes:
         return ",".join(names)
     return ",".join(f"{nth}{name}" for nth in prefixes for name in names)
@@ -59,7 +58,7 @@ def _week_range(tokens: Sequence[Token]) -> list[Token]:
 def coming(phrase: Phrase) -> Phrase:
     """Return "von Freitag bis Sonntag" as the next such days: no hour says that it recurs."""
     names = phrase.rrule.rpartition("=")[2].split(",")
-    first, last = (Parts(weekday=_DAYS.index(names[place])) for place in (0, -1))
+    first, last = (Parts(weekday=WEEKDAYS.index(names[place])) for place in (0, -1))
     return phrase._replace(strength=Strength.WEEKDAY, rrule="", members=(Member(first, last),))
 
 
@@ -114,7 +113,7 @@ def _without(core: Token, tokens: Sequence[Token]) -> Token:
     out = next((token.number for token in tokens if token.kind in "wW"), None)
     if out is None or core.text != "FREQ=DAILY":
         return core
-    names = ",".join(name for day, name in enumerate(_DAYS) if day != out)
+    names = ",".join(name for day, name in enumerate(WEEKDAYS) if day != out)
     return core._replace(text=f"FREQ=WEEKLY;BYDAY={names}")
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from agenda.dates import almanac, relative
 from agenda.dates.occurrences import first_occurrence, with_until, without
-from agenda.dates.phrase import Member, Parts, Phrase, Strength
+from agenda.dates.phrase import PERIODS, Member, Parts, Phrase, Strength
 from agenda.dates.when import Bound, Days, Found, Hours, Precision
 from agenda.dates.years import Reference, agrees, next_weekday, place
 
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 
 # Tuples: the members of an enumeration are found in one by identity, in a set by their hash.
 _DATED = (Strength.DATE, Strength.RELATIVE, Strength.NUMERIC)
-_PERIODS = (Strength.MONTH, Strength.SEASON, Strength.YEAR)
 _NARROW = (Strength.WEEKDAY, Strength.DAY)
 # A season that carries two years ("2024-2025") runs like a school year.
 _SEASON_START, _SEASON_END = (8, 1), (7, 31)
@@ -74,7 +73,7 @@ def _resolved(phrase: Phrase, reference: Reference) -> list[Found]:
         return _found(phrase, _dated(phrase.members, reference), reference.published)
     if strength in _NARROW:
         return _found(phrase, _narrow(phrase, reference), reference.published)
-    if strength in _PERIODS:
+    if strength in PERIODS:
         return _periods(phrase, reference)
     return _recurring(phrase, reference) if strength is Strength.RECURRING else []
 

@@ -6,6 +6,7 @@ from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from agenda.dates.phrase import Member, Parts, Phrase, Strength
+from agenda.dates.rule_names import BARE_HOURS
 from agenda.dates.rules import GRAMMAR
 from agenda.dates.settle import settle
 from agenda.dates.tracing import NAMED, trace
@@ -90,7 +91,7 @@ def read_phrases(tokens: list[Token], language: str) -> list[Phrase]:
 def _weak(token: Token) -> Phrase | None:
     """Return the phrase of what is less than a date: hours, a weekday, a year."""
     if token.kind == "T":
-        rule = "hours" if token.text or token.slots[0].end else "bare hours"
+        rule = "hours" if token.text or token.slots[0].end else BARE_HOURS
         return Phrase(token.start, token.end, rule, Strength.TIME, slots=token.slots)
     if token.kind == "w":
         member = Member(Parts(weekday=token.number), slots=token.slots)

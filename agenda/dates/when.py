@@ -10,6 +10,10 @@ if TYPE_CHECKING:
     from datetime import date, datetime
 
 
+# As RFC 5545 names them (section 3.3.10), in the order of datetime.date.weekday().
+WEEKDAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
+
+
 @dataclass(frozen=True, slots=True)
 class Days:
     """Whole days, both ends included; ``first == last`` for a single day."""

@@ -9,7 +9,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from agenda.dates.when import Days
+from agenda.dates.when import WEEKDAYS, Days
 from agenda.listings import prose
 
 if TYPE_CHECKING:
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from agenda.listings.listing import Listing
 
 _BYDAY = re.compile(r"BYDAY=([^;]+)")
-_WEEKDAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 _FEWEST = 2  # days of a list that keep the habit
 _SHARE = 0.6
 
@@ -48,7 +47,7 @@ def _weekdays(events: Sequence[Event]) -> frozenset[int]:
     match = _BYDAY.search(events[0].rrule) if len(events) == 1 else None
     if not match or "UNTIL" in events[0].rrule:
         return frozenset()
-    return frozenset(_WEEKDAYS.index(day[-2:]) for day in match[1].split(","))
+    return frozenset(WEEKDAYS.index(day[-2:]) for day in match[1].split(","))
 
 
 def _list_below(made: Sequence[Sequence[Event]], place: int) -> list[int]:

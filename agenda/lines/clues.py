@@ -7,11 +7,12 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, NamedTuple
 
-from agenda.dates.phrase import Strength
+from agenda.dates.phrase import PARTS_OF_YEARS, Strength
+from agenda.dates.rule_names import NAMED_DAY, THIRDS
 from agenda.issue import Kind
 from agenda.lines.keeping import cached_property
 from agenda.lines.labels import Label, find_label
-from agenda.lines.named_days import DAYS, NAMED_DAY, TITLE, without_days_of_names
+from agenda.lines.named_days import DAYS, TITLE, without_days_of_names
 from agenda.vocabulary.function_words import TIES
 from agenda.vocabulary.lexicon import Cue, Hit, load, words_of
 
@@ -103,7 +104,7 @@ class Clue:
         names = Cue.EVENT in self.cues and Cue.AGENDA not in self.cues and not self.times
         if not names or self.heading or self.sentences:
             return ()
-        return tuple(p for p in self.phrases if p.strength in _PERIODS and _is_told(p))
+        return tuple(p for p in self.phrases if p.strength in PARTS_OF_YEARS and _is_told(p))
 
     @cached_property
     def times(self) -> tuple[Phrase, ...]:
@@ -184,13 +185,9 @@ class Clue:
         short = len(name.split()) <= _NAME_WORDS and len(between.split()) <= 1
         return bool(colon) and ends and short
 
-    def uncovered(self) -> int:
-        """Return how many words that mean something stand outside the dates and the label."""
-        return self._uncovered
-
     @cached_property
-    def _uncovered(self) -> int:
-        """Return how many words that mean something stand outside the dates and the label.
+    def uncovered(self) -> int:
+        """How many words that mean something stand outside the dates and the label.
 
         Short words in lower case and words of labels ("Beginn 19 Uhr") mean nothing.
         """
@@ -253,7 +250,7 @@ class Clue:
     @cached_property
     def only_dated(self) -> bool:
         """Whether the line holds days and nothing that could be a name."""
-        return bool(self.days) and self.uncovered() == 0
+        return bool(self.days) and self.uncovered == 0
 
     def sentence_around(self, place: int) -> tuple[int, int]:
         """Return the bounds of the sentence that holds the character at *place*."""
@@ -277,11 +274,7 @@ _MEANINGLESS = frozenset({Cue.AT, Cue.LABEL_DATE, Cue.LABEL_TIME, Cue.CANCELLED,
 def _is_told(phrase: Phrase) -> bool:
     """Return whether a month is more than the word: it has its year, or its part ("mi-octobre")."""
     first = phrase.members[0].first if phrase.members else None
-    return first is not None and (first.year is not None or phrase.rule in _PARTS_OF_MONTHS)
-
-
-_PERIODS = frozenset({Strength.MONTH, Strength.SEASON})
-_PARTS_OF_MONTHS = frozenset({"early month", "mid month", "late month"})
+    return first is not None and (first.year is not None or phrase.rule in THIRDS)
 
 
 def in_brackets(text: str, phrase: Phrase) -> bool:
@@ -364,7 +357,7 @@ def _is_named_by(clue: Clue, below: Sequence[Clue]) -> bool:
     phrase = clue.days[0]
     if phrase.end != len(clue.text) or not clue.text[: phrase.start].rstrip()[-1:].isalpha():
         return False
-    if len(phrase.members) != 1 or phrase.slots or clue.prose or clue.uncovered() == 0:
+    if len(phrase.members) != 1 or phrase.slots or clue.prose or clue.uncovered == 0:
         return False
     members = [member for other in below[0].days for member in other.members]
     return len(members) == 1 and month_day(members[0]) == month_day(phrase.members[0])
@@ -449,7 +442,7 @@ def _leads_with_hours(clue: Clue) -> bool:
     if clue.days or not clue.times or clue.label:
         return False
     head = clue.text[: clue.times[0].start]
-    return not any(char.isalnum() for char in head) and clue.uncovered() > 0
+    return not any(char.isalnum() for char in head) and clue.uncovered > 0
 
 
 def _day_key(clue: Clue) -> tuple[object, ...] | None:

@@ -128,16 +128,12 @@ def _until(phrase: Phrase, end: time) -> Phrase | None:
 
 def _behind_day(clue: Clue) -> Clue:
     """Return a clue with the hours that stand directly behind its only day."""
-    if len(clue.days) != 1 or clue.times or _has_hours(clue.days[0]):
+    if len(clue.days) != 1 or clue.times or clue.days[0].has_hours:
         return clue
     day = clue.days[0]
     gap = _GAP.match(clue.text, day.end)
     found = _phrase(clue, _LEAD.match(clue.text, gap.end())) if gap else None
     return replace(clue, phrases=(*clue.phrases, found)) if found else clue
-
-
-def _has_hours(phrase: Phrase) -> bool:
-    return bool(phrase.slots) or any(member.slots for member in phrase.members)
 
 
 def _is_list(clue: Clue, leading: int) -> bool:

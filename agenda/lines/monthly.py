@@ -40,7 +40,7 @@ def leads_with_day(text: str) -> bool:
 def month_of(clue: Clue) -> str:
     """Return the month that a line names and nothing else, as printed; "" for other lines."""
     for phrase in clue.phrases:
-        if phrase.strength is Strength.MONTH and not clue.uncovered() and phrase.start == 0:
+        if phrase.strength is Strength.MONTH and not clue.uncovered and phrase.start == 0:
             return clue.text[phrase.start : phrase.end]
     return ""
 

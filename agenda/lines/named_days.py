@@ -6,7 +6,7 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from agenda.dates.phrase import Strength
+from agenda.dates.phrase import PARTS_OF_YEARS, Strength
 from agenda.vocabulary.lexicon import Cue, words_of
 
 if TYPE_CHECKING:
@@ -27,7 +27,6 @@ DAYS = frozenset(
 )
 
 _NUMBER = re.compile(r"\d{1,2}")
-NAMED_DAY = "named day"  # the rule that reads holidays and saints
 _SEVERAL = 2
 
 
@@ -117,14 +116,11 @@ def _may_be_named(text: str, phrase: Phrase) -> bool:
     """Return whether a phrase could be part of a name: a holiday, a month, "hebdomadaire"."""
     if _has_digit(text, phrase):
         return False
-    if phrase.strength in _PERIODS:
+    if phrase.strength in PARTS_OF_YEARS:
         return text[phrase.end :][:1] == " " and text[phrase.end :].lstrip(" ")[:1].isalpha()
     if phrase.strength is Strength.RECURRING:
         return len(words_of(text[phrase.start : phrase.end])) == 1
     return phrase.strength is Strength.DATE
-
-
-_PERIODS = frozenset({Strength.MONTH, Strength.SEASON})
 
 
 def _has_digit(text: str, phrase: Phrase) -> bool:

@@ -13,7 +13,7 @@ from agenda.blocks.roles import Role, is_span
 from agenda.blocks.structure import find_seams
 from agenda.dates import find_phrases, may_name_day
 from agenda.dates.digits import has_digit
-from agenda.dates.phrase import Strength
+from agenda.dates.phrase import PERIODS, Strength
 from agenda.issue import Kind
 from agenda.lines import decoys
 from agenda.lines.badges import join_badges
@@ -50,7 +50,6 @@ if TYPE_CHECKING:
     from agenda.vocabulary.lexicon import Lexicon
 
 _DAYLIKE = DAYS | {Strength.WEEKDAY, Strength.MONTH}
-_PERIODS = frozenset({Strength.YEAR, Strength.MONTH, Strength.SEASON})
 _ARTICLE = 3
 _EVERY = re.compile(r"\b(?:le|il)\s+$", re.IGNORECASE)
 _SHORT = 40  # characters: only a short line can be a date without a digit
@@ -135,7 +134,7 @@ def find_announced(
     judge = decoys.Judge(published, known, len(speaking))
     reading = _Reading(languages, lexicon, judge, Scope(published), ranks)
     for phrase in find_phrases(issue.title, languages):
-        if phrase.strength in _PERIODS and not _is_far(phrase, published):
+        if phrase.strength in PERIODS and not _is_far(phrase, published):
             reading.scope.narrow(phrase, 0)
     joined = join_badges(issue.lines, speaking, languages)
     done = 0
@@ -228,7 +227,7 @@ def _rows_as_lines(reading: _Reading, cells: Sequence[Clue]) -> list[Clue]:
 
 def _is_timed(row: Sequence[Clue]) -> bool:
     """Return whether a row starts with hours and goes on with what takes place then."""
-    return len(row) > 1 and bool(row[0].times) and not row[0].uncovered()
+    return len(row) > 1 and bool(row[0].times) and not row[0].uncovered
 
 
 def _row_as_line(reading: _Reading, row: Sequence[Clue]) -> Clue:

@@ -43,7 +43,7 @@ def announces(clue: Clue, phrase: Phrase) -> bool:
 
 def has_hours(clue: Clue, phrase: Phrase) -> bool:
     """Return whether the sentence of *phrase* gives hours too."""
-    if phrase.slots or any(member.slots for member in phrase.members):
+    if phrase.has_hours:
         return True
     start, end = clue.sentence_around(phrase.start)
     return any(start <= time.start < end for time in clue.times)

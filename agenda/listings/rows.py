@@ -155,12 +155,12 @@ def _rank(hit: Hit) -> tuple[bool, int, int]:
 
 def _day_share(rows: Sequence[Row], column: int) -> float:
     cells = [row[column] for row in rows if column in row]
-    return sum(1 for c in cells if c.days and c.uncovered() <= _LITTLE) / len(cells)
+    return sum(1 for c in cells if c.days and c.uncovered <= _LITTLE) / len(cells)
 
 
 def _hours_share(rows: Sequence[Row], column: int) -> float:
     cells = [row[column] for row in rows if column in row]
-    return sum(1 for c in cells if c.times and c.uncovered() <= 1) / len(cells)
+    return sum(1 for c in cells if c.times and c.uncovered <= 1) / len(cells)
 
 
 def listings_in(tables: Sequence[Table], lexicon: Lexicon) -> list[Listing]:
@@ -199,7 +199,7 @@ def table_listings(table: Table, lexicon: Lexicon) -> list[Listing]:
 def _days(cells: Sequence[Clue]) -> tuple[tuple[Clue, Phrase], ...]:
     """Return the days of a row; the first and the last one, in two cells, are a range."""
     days = tuple((clue, phrase) for clue in cells for phrase in clue.days)
-    if len(cells) == len(days) == _BOTH_ENDS and not any(clue.uncovered() for clue in cells):
+    if len(cells) == len(days) == _BOTH_ENDS and not any(clue.uncovered for clue in cells):
         (clue, first), (_, last) = days
         ends = [member for phrase in (first, last) for member in phrase.members]
         if len(ends) == _BOTH_ENDS and not any(end.last or end.slots for end in ends):

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from agenda.dates import resolve
-from agenda.dates.phrase import Strength
+from agenda.dates.phrase import PERIODS, Strength
 from agenda.dates.when import Days, Hours
 from agenda.vocabulary.lexicon import Cue
 
@@ -74,7 +74,7 @@ class Scope:
         Only a *firm* line, a heading, begins one that is over ("Archives 2015-2024" is no period
         of an agenda); no agenda is one of many years.
         """
-        if phrase.strength not in _PERIODS:
+        if phrase.strength not in _NARROWING:
             return
         size = _WIDTH.get(phrase.strength, 2)
         wider = [(rank, days) for rank, days in self.periods if _size(days) < size]
@@ -84,9 +84,7 @@ class Scope:
             self.periods = [*wider, (level, days)]
 
 
-_PERIODS = frozenset(
-    {Strength.YEAR, Strength.SEASON, Strength.MONTH, Strength.DATE, Strength.RELATIVE}
-)
+_NARROWING = PERIODS | {Strength.DATE, Strength.RELATIVE}
 _WIDTH = {Strength.YEAR: 0, Strength.SEASON: 1, Strength.MONTH: 1}
 
 
@@ -95,7 +93,7 @@ def _gives_period(clue: Clue) -> bool:
 
     "Septembre : fête du sport" says so of itself only.
     """
-    if clue.heading or Cue.AGENDA in clue.cues or not clue.uncovered():
+    if clue.heading or Cue.AGENDA in clue.cues or not clue.uncovered:
         return True
     return all(phrase.strength is Strength.YEAR for phrase in clue.phrases)
 

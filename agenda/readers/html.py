@@ -35,16 +35,11 @@ def read(raw: Raw) -> tuple[Issue, ...]:
     """Return the one issue that a page is; any bytes give one."""
     page = decoded(raw.data, content_type=raw.content_type, markup=True)
     # Lexbor reads UTF-8: where the bytes are just that, they need not be made again.
-    data = raw.data if page.is_utf8 else page.text.encode()
-    return (_read(data, source=raw.source, url=raw.url),)
+    markup = raw.data if page.is_utf8 else page.text.encode()
+    return (_read(markup, source=raw.source, url=raw.url),)
 
 
-def read_markup(markup: str, *, source: str, url: str | None = None, key: str = "") -> Issue:
-    """Return the issue that a page, or a piece of one, is; *markup* is decoded."""
-    return _read(markup.encode("utf-8", "replace"), source=source, url=url, key=key)
-
-
-def _read(markup: bytes, *, source: str, url: str | None, key: str = "") -> Issue:
+def _read(markup: bytes, *, source: str, url: str | None) -> Issue:
     # Without mutation events: nobody listens to them.
     page = LexborHTMLParser(
         flatten(without_crowds(markup)), options=LexborDocumentOptions.WO_EVENTS
@@ -56,7 +51,6 @@ def _read(markup: bytes, *, source: str, url: str | None, key: str = "") -> Issu
     return Issue(
         source=source,
         lines=tuple(lines),
-        key=key,
         url=url,
         title=head.title or _first_heading(lines),
         published=head.published or stated.published,

@@ -73,7 +73,7 @@ CUES = {
         "swimming pool; pool; rink; hospital; vicarage; rectory; parish hall; church hall;"
         "scout hut; cemetery; churchyard; war memorial; bandstand; marquee; tent; stage; bridge;"
         "mill; marketplace; market place; market square; airfield; marina; building; tower;"
-        "headquarters; hq; lodge; british legion; grange; ballroom; boardroom; chambers;"
+        "headquarters; hq; lodge; grange; ballroom; boardroom; chambers;"
         "council chamber; venue; terrace; plaza; courtyard; crypt; cloister; arboretum; zoo;"
         "aquarium; planetarium; observatory; fire station; post office; warehouse; hangar;"
         "basement; downtown; village green; allotments; nature reserve"

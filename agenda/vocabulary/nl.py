@@ -71,7 +71,7 @@ CUES = {
         "*kelder; *zolder; *studio; *atelier; *gebouw; *kantoor; *kamer; *hof; *hofje;"
         "*binnenplaats; *kiosk; *manege; *camping; *kazerne; *shuis; huis; gildehuis; herenhuis;"
         "gasthuis; rusthuis; bar; fort; tent; feesttent; spiegeltent; circustent; parkeerplaats;"
-        "dorpsweg; kerkweg; molenweg; *steeg; *boulevard; *promenade; *esplanade; *rotonde;"
+        "*steeg; *boulevard; *promenade; *esplanade; *rotonde;"
         "zaaltje; *ontmoetingsplaats; *ijsbaan; *wielerbaan; *renbaan; *atletiekbaan;"
         "*sterrenwacht"
     ),

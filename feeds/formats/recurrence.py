@@ -8,11 +8,11 @@ from itertools import islice
 
 from dateutil.rrule import rrulestr  # type: ignore[import-untyped]  # ships no types
 
+from agenda.dates.when import WEEKDAYS
 from feeds.errors import LeftOutError
 from feeds.iana import to_utc
 from feeds.lint.recur import recur_problem
 
-_WEEKDAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 _FREQUENCIES = frozenset({"DAILY", "WEEKLY", "MONTHLY", "YEARLY"})
 _END_OF_DAY = time(23, 59, 59)
 _LONGEST_SEARCH = timedelta(days=3660)  # for the first occurrence of a rule
@@ -127,4 +127,4 @@ def _last_of(parts: dict[str, str], count: int, begin: datetime) -> date:
 
 
 def _moved(days: str, shift: int) -> str:
-    return ",".join(_WEEKDAYS[(_WEEKDAYS.index(day) + shift) % 7] for day in days.split(","))
+    return ",".join(WEEKDAYS[(WEEKDAYS.index(day) + shift) % 7] for day in days.split(","))

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from icalendar import Timezone, TimezoneDaylight, TimezoneStandard, vRecur
 
+from agenda.dates.when import WEEKDAYS
 from feeds.iana import rule_since, yearly_rule
 
 if TYPE_CHECKING:
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
 
     from feeds.iana import Offset, Onset, YearlyRule
 
-_WEEKDAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 _UTC_NAMES = frozenset({"UTC", "UCT", "Universal", "Zulu"})
 _LAST_WEEK = 5
 
@@ -105,4 +105,4 @@ def _recurrence(onset: Onset) -> str | None:
     if not timedelta() <= onset.after < timedelta(days=1):
         return None
     week = -1 if onset.week == _LAST_WEEK else onset.week
-    return f"FREQ=YEARLY;BYMONTH={onset.month};BYDAY={week}{_WEEKDAYS[onset.weekday]}"
+    return f"FREQ=YEARLY;BYMONTH={onset.month};BYDAY={week}{WEEKDAYS[onset.weekday]}"

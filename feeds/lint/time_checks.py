@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from agenda.dates.when import WEEKDAYS
 from feeds.errors import UnknownZoneError
 from feeds.iana import is_zone, to_utc
-from feeds.lint.recur import WEEKDAYS, recur_parts, recur_problem
+from feeds.lint.recur import recur_parts, recur_problem
 from feeds.lint.rules import Breach
 from feeds.lint.values import read_duration, read_moment
 

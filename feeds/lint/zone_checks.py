@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
+from agenda.dates.when import WEEKDAYS
 from feeds.iana import is_zone, zone
-from feeds.lint.recur import WEEKDAYS, recur_parts, recur_problem
+from feeds.lint.recur import recur_parts, recur_problem
 from feeds.lint.rules import Breach
 from feeds.lint.values import read_date_time, read_offset
 

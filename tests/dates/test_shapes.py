@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import re
 from random import Random
 from typing import TYPE_CHECKING, Any
@@ -115,3 +116,17 @@ def test_figures_note_what_is_asked_of_them() -> None:
     assert (len(text), text[0].code, int(text), text.isdecimal()) == (2, "t[0]", 24, True)
     assert asked[:3] == ["d < 4", "d", "d == 3"]
     assert asked[-3:] == ["len(t) == 2", "t == '24'", "t == '24'"]
+
+
+HOSTILE = "le 12 mai' or \" {t[0]} {{}} ) ] # \\ __import__('os').abort() à 20h ''' 3/4 \"\"\""
+
+
+def test_no_text_of_a_line_is_run() -> None:
+    """Quotes, braces and code in a line are text: in what is written down they stand quoted."""
+    shapes = Shapes()
+    for _ in range(OFTEN):
+        tokens = tokens_of(HOSTILE, "fr")
+        assert shapes.read(tokens, "fr") == read_phrases(tokens, "fr")
+    asked: list[str] = []
+    assert Figure("t", HOSTILE, asked).known() == HOSTILE
+    assert ast.literal_eval(asked[0].removeprefix("t == ")) == HOSTILE

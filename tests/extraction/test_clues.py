@@ -148,7 +148,7 @@ def test_prose(text: str, *, prose: bool) -> None:
 )
 def test_words_outside_dates(text: str, words: int) -> None:
     """Words that mean something are counted where no date covers them."""
-    assert clue(text).uncovered() == words
+    assert clue(text).uncovered == words
     assert clue(text).only_dated is (words == 0)
 
 

@@ -2,90 +2,16 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from datetime import UTC, date, datetime
-from functools import partial
-from itertools import groupby
-from typing import TYPE_CHECKING
+from datetime import date
 
 import pytest
-from fpdf import FPDF
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from printed_sheets import PROSE, TABLE, columns, read, say, sheet, written
 
-from agenda.errors import UnreadableError
-from agenda.issue import Issue, Kind, Line, Raw
-from agenda.readers import pdf, pdf_document
+from agenda.issue import Kind
 from agenda.readers.pdf_runs import runs_of
 from agenda.readers.pdf_sheets import Word
 
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
-
-
-@pytest.fixture(autouse=True)
-def _in_this_process(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Spare most tests the start of a process."""
-    if "apart" not in request.keywords:
-        monkeypatch.setattr(pdf, "_read_apart", pdf_document.read_document)
-
-
-PROSE = (
-    "La place du marché retrouve ses bancs après des mois de travaux, et les riverains s'en "
-    "réjouissent tandis que les commerçants attendent encore la nouvelle fontaine. "
-)
-TABLE = (
-    ("Date", "Manifestation", "Lieu"),
-    (
-        "3 mai",
-        "Concert de la fanfare avec le chœur des enfants de l'école".replace("œ", "oe"),
-        "Salle",
-    ),
-    ("du 10 au 12 mai", "Exposition", "Médiathèque Jean Moulin, premier étage à gauche"),
-    ("18 mai", "Randonnée", "Stade"),
-    ("21 juin", "Fête de la musique", "Place"),
-)
-
-
-def sheet(orientation: str = "P") -> FPDF:
-    """Return a document with one page, ten points Helvetica."""
-    document = FPDF(orientation=orientation)
-    document.set_auto_page_break(auto=False)
-    document.creation_date = datetime(2025, 4, 28, 9, tzinfo=UTC)
-    document.add_page()
-    document.set_font("Helvetica", size=10)
-    return document
-
-
-def say(  # noqa: PLR0913  a line of print has a place, a size and a style
-    document: FPDF, x: float, y: float, text: str, size: float = 10, *, style: str = ""
-) -> None:
-    """Write one line with its left end at a place in millimetres from the top left."""
-    document.set_font("Helvetica", style, size)
-    document.text(x, y, text)
-
-
-def read(document: FPDF) -> Issue:
-    """Return the one issue of a document."""
-    (issue,) = pdf.read(Raw(bytes(document.output()), "mag.pdf"))
-    return issue
-
-
-def written(lines: Iterable[Line]) -> list[str]:
-    """Return lines as text: headings with "#", the cells of a row with "|" between them."""
-    shown = []
-    for (is_cell, _), group in groupby(
-        lines, key=lambda line: (line.kind is Kind.CELL, line.group)
-    ):
-        members = list(group)
-        if is_cell:
-            cells = groupby(members, key=lambda line: line.column)
-            shown.append(" | ".join(" / ".join(line.text for line in cell) for _, cell in cells))
-        else:
-            shown += [
-                "#" * line.level * (line.kind is Kind.HEADING) + line.text for line in members
-            ]
-    return shown
+pytestmark = pytest.mark.usefixtures("_in_this_process")
 
 
 def test_lines_are_read_from_top_to_bottom_with_headings_by_size() -> None:
@@ -116,16 +42,6 @@ def test_what_the_document_says_of_itself() -> None:
         "fr-FR",
         date(2025, 4, 28),
     )
-
-
-def columns(document: FPDF, count: int) -> None:
-    """Set prose in justified columns below a heading across all of them."""
-    say(document, 20, 20, "La ville change de visage, et ses places changent d'usage", 16)
-    width = 170 / count
-    document.set_font("Helvetica", size=10)
-    for at in range(count):
-        document.set_xy(20 + at * width, 30)
-        document.multi_cell(width - 8, 4.5, f"Colonne {at + 1} commence. {PROSE * 3}", align="J")
 
 
 @pytest.mark.parametrize("count", [1, 2, 3])
@@ -404,156 +320,3 @@ def test_letters_drawn_one_by_one_are_words() -> None:
     apart = [Word(letter, 90 + 9 * at, 96 + 9 * at, 30, 10) for at, letter in enumerate("MAI!")]
     runs = runs_of([*letters, *apart])
     assert [run.text for run in runs] == ["AGENDA", "MAI!"]
-
-
-def test_protected_documents_are_refused_in_plain_words() -> None:
-    """The message names the file, the reason and the way out."""
-    document = sheet()
-    document.set_encryption("owner", "user")
-    say(document, 20, 30, "Samedi 3 mai")
-    with pytest.raises(UnreadableError, match=r"^mag.pdf: the PDF is protected by a password"):
-        read(document)
-
-
-@pytest.mark.parametrize("data", [b"", b"%PDF-1.4 and no more", b"Samedi 3 mai", b"\0" * 5000])
-def test_damaged_documents_are_refused_in_plain_words(data: bytes) -> None:
-    """What is no PDF is said to be damaged."""
-    with pytest.raises(UnreadableError, match="damaged"):
-        pdf.read(Raw(data, "mag.pdf"))
-
-
-def test_only_so_many_pages_are_read(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Pages beyond the bound are named, not lost in silence."""
-    monkeypatch.setattr(pdf_document, "MAX_PAGES", 2)
-    document = sheet()
-    for page in range(5):
-        say(document, 20, 100, f"Page {page}")
-        document.add_page()
-    issue = read(document)
-    assert [line.text for line in issue.lines] == ["Page 0", "Page 1"]
-    assert issue.notices == ("only the first 2 of 6 pages are read",)
-    monkeypatch.setattr(pdf_document, "MAX_WORDS", 1)
-    assert "only the pages before page 2 are read" in read(document).notices[0]
-
-
-def sample() -> bytes:
-    """Return a small valid document with a table and some text."""
-    document = sheet()
-    document.set_compression(False)
-    columns(document, 2)
-    document.add_page()
-    with document.table() as table:
-        for row in TABLE:
-            table.row(row)
-    return bytes(document.output())
-
-
-SAMPLE = sample()
-
-
-def read_or_refuse(data: bytes) -> None:
-    """Read any bytes; only the one kind of error may come out."""
-    try:
-        issues = pdf.read(Raw(data, "x.pdf"))
-    except UnreadableError:
-        return
-    assert all(line.text.strip() == line.text != "" for line in issues[0].lines)
-
-
-@settings(max_examples=60, deadline=None)
-@given(st.binary(max_size=400))
-def test_any_bytes_are_read_or_refused(data: bytes) -> None:
-    """No bytes crash the reader."""
-    read_or_refuse(b"%PDF-1.7\n" + data)
-
-
-@settings(max_examples=60, deadline=None)
-@given(st.integers(0, len(SAMPLE)), st.integers(0, len(SAMPLE)), st.binary(max_size=30))
-def test_damage_is_read_or_refused(start: int, length: int, patch: bytes) -> None:
-    """A document with a part cut out or written over gives what is left, or one message."""
-    read_or_refuse(SAMPLE[:start] + patch + SAMPLE[start + length % 300 :])
-
-
-@settings(max_examples=40, deadline=None)
-@given(
-    st.lists(
-        st.tuples(
-            st.floats(0, 200),
-            st.floats(0, 290),
-            st.sampled_from(["3 mai", "Bal", PROSE[:60], "7"]),
-            st.floats(4, 40),
-        ),
-        max_size=40,
-    )
-)  # fmt: skip
-def test_words_may_stand_anywhere(places: list[tuple[float, float, str, float]]) -> None:
-    """However words are strewn over a page, no letter comes out twice."""
-    document = sheet()
-    for x, y, text, size in places:
-        say(document, x, y, text, size)
-    found = Counter("".join(line.text for line in read(document).lines))
-    del found[" "]
-    assert found <= Counter("".join(text for _, _, text, _ in places))
-
-
-def test_time_grows_with_the_number_of_pages(assert_linear: Callable[..., None]) -> None:
-    """Eight times the pages take about eight times the time."""
-
-    def prepare(pages: int) -> Callable[[], object]:
-        document = sheet()
-        for _ in range(pages):
-            columns(document, 2)
-            document.add_page()
-        return partial(pdf.read, Raw(bytes(document.output()), "x.pdf"))
-
-    assert_linear(prepare, 2)
-
-
-@pytest.mark.apart
-def test_a_process_of_its_own_reads_the_same() -> None:
-    """What another process takes out of a document is what this one does."""
-    data = sample()
-    assert pdf._read_apart(data) == pdf_document.read_document(data)  # noqa: SLF001  the seam
-    assert pdf.read(Raw(data, "x.pdf"))[0].lines
-
-
-@pytest.mark.apart
-def test_a_damaged_document_is_refused_from_there() -> None:
-    """A refusal crosses over with its reason."""
-    with pytest.raises(UnreadableError, match="damaged"):
-        pdf.read(Raw(b"%PDF-1.7 and no more", "x.pdf"))
-
-
-@pytest.mark.apart
-def test_what_takes_too_much_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A document that brings its reader down, or keeps it busy, leaves this process alone."""
-    for ending in ("import os; os.abort()", "import sys; sys.exit(3)"):
-        monkeypatch.setattr(pdf, "_APART", ending)
-        with pytest.raises(UnreadableError, match=r"x\.pdf: the PDF takes more than a minute"):
-            pdf.read(Raw(sample(), "x.pdf"))
-
-
-@pytest.mark.apart
-def test_forms_within_forms_are_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Nine forms, each drawn ten times by the one before, are a thousand million in all."""
-    bound = "from agenda.readers import pdf_document as d; d.MAX_SECONDS = 2; d.main()"
-    monkeypatch.setattr(pdf, "_APART", bound)
-    with pytest.raises(UnreadableError, match="takes more than a minute"):
-        pdf.read(Raw(nested_forms(levels=9, fan=10), "x.pdf"))
-
-
-def nested_forms(*, levels: int, fan: int) -> bytes:
-    """Return a page that draws a form that draws another *fan* times, *levels* deep."""
-    objects = [
-        b"<</Type/Catalog/Pages 2 0 R>>",
-        b"<</Type/Pages/Kids[3 0 R]/Count 1>>",
-        b"<</Type/Page/Parent 2 0 R/Resources<</XObject<</X 5 0 R>>>>/Contents 4 0 R>>",
-        b"<</Length 5>>stream\n/X Do\nendstream",
-    ]
-    for level in range(levels):
-        drawn = b"/X Do " * (fan if level < levels - 1 else 0)
-        entry = b"<</Type/XObject/Subtype/Form/BBox[0 0 600 800]/Length %d" % len(drawn)
-        names = b"/Resources<</XObject<</X %d 0 R>>>>>>" % (6 + level)
-        objects.append(entry + names + b"stream\n" + drawn + b"\nendstream")
-    body = b"".join(b"%d 0 obj%b endobj\n" % (at, made) for at, made in enumerate(objects, 1))
-    return b"%PDF-1.7\n" + body + b"trailer<</Root 1 0 R>>\n%%EOF"

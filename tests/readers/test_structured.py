@@ -9,14 +9,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from agenda.issue import Issue, Statement
-from agenda.readers.html import read_markup
+from agenda.issue import Issue, Raw, Statement
+from agenda.readers.html import read
 from agenda.readers.structured_places import join_place, plain
 
 
 def issue(markup: str) -> Issue:
     """Return the issue of a page."""
-    return read_markup(markup, source="page.html", url="https://example.org/a/")
+    (found,) = read(Raw(markup.encode(), "page.html", "https://example.org/a/"))
+    return found
 
 
 def stated(content: object) -> tuple[Statement, ...]:
