@@ -4,8 +4,8 @@ import pytest
 
 from agenda.vocabulary.lexicon import LANGUAGES, Cue, Lexicon, fold, load, words_of
 
-# Basque says "at" with the case of the word itself, not with a word of its own.
-WITHOUT = {("eu", Cue.AT)}
+# Basque says "at" and "by" with the case of the word itself, not with a word of its own.
+WITHOUT = {("eu", Cue.AT), ("eu", Cue.COMPANY)}
 
 SHORTEST_STEM = 3
 

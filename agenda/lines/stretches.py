@@ -142,7 +142,10 @@ def is_remark(part: Stretch) -> bool:
 
 def _tells_who(part: Stretch) -> bool:
     """Return whether a stretch starts with words like "organisé par", "avec le soutien de"."""
-    return any(hit.cue is Cue.LABEL_OTHER and hit.start == 0 and hit.words > 1 for hit in part.hits)
+    first = [hit for hit in part.hits if hit.start == 0]
+    return any(hit.cue is Cue.LABEL_OTHER and hit.words > 1 for hit in first) or part.starts(
+        Cue.COMPANY
+    )
 
 
 def _once(score: Callable[[Stretch], float]) -> Callable[[Stretch], float]:

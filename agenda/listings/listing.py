@@ -185,9 +185,13 @@ def to_listings(records: Sequence[Record], lexicon: Lexicon) -> list[Listing | N
             listings.append(None)
             continue
         clue = record.main.clue
-        placed = bool(_labelled_place(record) or _place(record, lexicon))
-        name, place = _name_and_place(clue, row, choice, lexicon, placed=placed)
-        listings.append(_listing(record, name, place, lexicon))
+        label, (likely, other) = _labelled_place(record), _place(record, lexicon)
+        name, place = _name_and_place(clue, row, choice, lexicon, placed=bool(label or other))
+        if choice.place is not None and place_score(_part(clue, row[choice.place])) < min(
+            likely, _SURE_PLACE
+        ):
+            place = ""  # "Retour par le lac" behind a name whose date has its hall beside it
+        listings.append(_listing(record, name, label or place or other, lexicon))
     return _with_places(records, listings)
 
 
@@ -258,12 +262,26 @@ def _is_town(part: Stretch) -> bool:
 
 
 def _telling(clue: Clue, *, commas: bool) -> list[Piece]:
-    """Return the pieces of a line without brackets that only measure, or tell of the status."""
-    return [
+    """Return the pieces of a line without those that are neither name nor place.
+
+    These are brackets that only measure, or tell of the status, and a last "COMPLET", "gratuit".
+    """
+    pieces = [
         piece
         for piece in split_pieces(clue, commas=commas)
-        if not (piece.bracketed and is_remark(stretch_of(clue, piece.start, piece.end)))
+        if not (piece.bracketed and is_remark(_part(clue, piece)))
     ]
+    while len(pieces) > 1 and _part(clue, pieces[-1]).covers(*_REMARKS) == 1:
+        pieces.pop()
+    return pieces
+
+
+_REMARKS = (Cue.PRICE, Cue.BOOKING, Cue.CANCELLED, Cue.POSTPONED)
+
+
+def _part(clue: Clue, piece: Piece) -> Stretch:
+    """Return a piece of a line with the cues inside."""
+    return stretch_of(clue, piece.start, piece.end)
 
 
 def _entry(record: Record, piece: Piece) -> Entry:
@@ -275,7 +293,7 @@ def _entry(record: Record, piece: Piece) -> Entry:
         and mark.end - mark.start >= _MARKED
         for mark in clue.line.marks
     )
-    part = stretch_of(clue, piece.start, piece.end)
+    part = _part(clue, piece)
     # "Mola. Sortida a les 8 h": what leads to hours or a place names nothing.
     leads = part.words <= _LEAD_WORDS and part.starts(Cue.LABEL_PLACE, Cue.LABEL_TIME)
     leads = leads and any(0 <= time.start - piece.end <= 1 for time in clue.times)
@@ -305,7 +323,7 @@ def _name_and_place(
         if index == place or not follower.bracketed or between != "(" or _is_noise(clue, follower):
             break
         end = follower.end + (clue.text[follower.end : follower.end + 1] == ")")
-    text = clue.text[piece.start : end]
+    text = names.without_company(clue.text[piece.start : end], lexicon)
     marked = _marked(clue, piece.start, end)
     where = row[place].text if place is not None else ""
     if marked:
@@ -326,7 +344,7 @@ def _name_and_place(
 
 def _is_told(clue: Clue, piece: Piece) -> bool:
     """Return whether a piece says of a title that it takes place: "Putignano ospita “Maschere”"."""
-    part = stretch_of(clue, piece.start, piece.end)
+    part = _part(clue, piece)
     return clue.prose or part.has(Cue.HOST, Cue.HAPPEN)
 
 
@@ -350,7 +368,7 @@ def _is_short_place(text: str) -> bool:
 
 
 def _is_noise(clue: Clue, piece: Piece) -> bool:
-    part = stretch_of(clue, piece.start, piece.end)
+    part = _part(clue, piece)
     return place_score(part) > _SURE_PLACE or name_score(part) < _NOISE
 
 
@@ -389,7 +407,6 @@ def _listing(record: Record, name: str, place: str, lexicon: Lexicon) -> Listing
     slots: tuple[Slot, ...] = ()
     if not timed:
         slots = _hours(record)
-    place = _labelled_place(record) or place or _place(record, lexicon)
     url = next((clue.line.href for clue in [main.clue, *clues] if clue.line.href), None)
     ordered = tuple([record.top, *clues] if record.top else clues)
     return Listing(name, days, slots, place, url, ordered, main.reading)
@@ -461,8 +478,8 @@ def _labelled_place(record: Record) -> str:
     return next((names.clean(names.first_sentence(text)) for text in told if text.strip()), "")
 
 
-def _place(record: Record, lexicon: Lexicon) -> str:
-    """Return the place that another line than the name's gives, "" without one.
+def _place(record: Record, lexicon: Lexicon) -> tuple[float, str]:
+    """Return the place that another line than the name's gives, and how well it does as one.
 
     Of several lines that do as a place the first is it, but for one that is a kind of event
     as well: "Cinéma", and below it "Cranves 74380".
@@ -477,8 +494,8 @@ def _place(record: Record, lexicon: Lexicon) -> str:
             sure = role is not Role.DAY or (best and _is_short_place(best.text))
             if best and (role is Role.PLACE or (score > _LIKELY_PLACE and sure)):
                 text = _without_label(names.first_sentence(best.text), lexicon)
-                return _strip_at(names.clean(text), lexicon)
-    return ""
+                return score, _strip_at(names.clean(text), lexicon)
+    return _UNLIKELY, ""
 
 
 _UNLIKELY = -9.0

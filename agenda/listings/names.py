@@ -52,7 +52,7 @@ def first_sentence(text: str) -> str:
 
 
 def without_explanation(text: str) -> str:
-    """Return a name without the sentence that a colon opens behind it.
+    """Return a name without the sentence, or the list of things, that a colon opens behind it.
 
     A short tail is a title ("Conférence : les abeilles") and stays.
 
@@ -60,11 +60,41 @@ def without_explanation(text: str) -> str:
     "Kermesse de l'école"
     """
     match = _COLON.search(text)
-    if match and len(words_of(text[: match.start()])) > 1:
+    before = len(words_of(text[: match.start()])) if match else 0
+    if match and before > 1:
         tail = text[match.end() :]
-        if len(words_of(tail)) >= _LONG_TAIL and tail.endswith((".", "!", "…")):
+        told = len(words_of(tail)) >= _LONG_TAIL and tail.endswith((".", "!", "…"))
+        things = before >= _WHOLE and tail[:1].islower() and tail.count(", ") > 1
+        if told or things:
             return text[: match.start()]
     return text
+
+
+def without_company(text: str, lexicon: Lexicon) -> str:
+    """Return a name without the words that say who leads the event, or what goes with it.
+
+    >>> from agenda.vocabulary.lexicon import load
+    >>> without_company("Soirée dansante animée par un DJ, buvette", load(("fr",)))
+    'Soirée dansante'
+    """
+    words = words_of(text)
+    hits = lexicon.find(words)
+    for hit in hits:
+        before = [word for word in words if word.end <= hit.start]
+        if hit.cue is not Cue.COMPANY or not before:
+            continue
+        told = len(before) >= _WHOLE or any(h.cue is Cue.EVENT and h.end <= hit.start for h in hits)
+        if told and not any(low < hit.start < high for low, high in _titles(text)):
+            return text[: hit.start].rstrip(" ,–—-(:")
+    return text
+
+
+def _titles(text: str) -> list[tuple[int, int]]:
+    """Return where the titles in quotation marks stand."""
+    return [match.span() for match in _QUOTED.finditer(text)]
+
+
+_WHOLE = 3  # words that can name something without a word of events
 
 
 def without_call(text: str, lexicon: Lexicon) -> str:

@@ -299,6 +299,17 @@ CUES = {
         "transport; aparcament; material; equip; menú; requisits; etiquetes; font; foto;"
         "responsable; participants"
     ),
+    Cue.COMPANY: (
+        "organitzat per; organitzat pel; organitzats per; organitzats pel; presentat per; "
+        "presentat pel; presentats per; presentats pel; dirigit per; dirigit pel; "
+        "dirigits per; dirigits pel; impartit per; impartit pel; impartits per; impartits pel; "
+        "animat per; animat pel; animats per; animats pel; organitzada per; organitzada pel; "
+        "organitzades per; organitzades pel; presentada per; presentada pel; presentades per; "
+        "presentades pel; dirigida per; dirigida pel; dirigides per; dirigides pel; "
+        "impartida per; impartida pel; impartides per; impartides pel; seguit de; seguida de; "
+        "acompanyat de; acompanyada de; a càrrec de; a càrrec del; a càrrec dels; "
+        "en col·laboració amb; amb la col·laboració de; a benefici de"
+    ),
     Cue.SINCE: "des de fa",
     Cue.LABEL_HOME: "local; equip local; casa",
     Cue.LABEL_AWAY: "visitant; equip visitant; fora; rival",

@@ -308,6 +308,12 @@ CUES = {
         "Förderer; Schirmherr; Kooperation; in Kooperation mit; Kursnummer; Nummer; Nr; "
         "Region; Klasse; Liga; Tagesordnung; Foto; Quelle; Rückkehr; Rückfahrt"
     ),
+    Cue.COMPANY: (
+        "organisiert von; veranstaltet von; geleitet von; präsentiert von; dargeboten von; "
+        "gestaltet von; begleitet von; gefolgt von; unter der Leitung von; unter Leitung von; "
+        "in Zusammenarbeit mit; in Kooperation mit; mit anschließendem; mit anschließender; "
+        "zugunsten der; zugunsten des; zugunsten von"
+    ),
     Cue.SINCE: "seit; gültig ab",
     Cue.LABEL_HOME: "heim; heimmannschaft; heimteam; gastgeber",
     Cue.LABEL_AWAY: "gast; gäste; gastmannschaft; auswärts; gegner",

@@ -302,6 +302,11 @@ CUES = {
         "sponsors; supported by; club; team; department; region; country; county; topics;"
         "membership; members; credit; credits; photo; source"
     ),
+    Cue.COMPANY: (
+        "organised by; organized by; hosted by; presented by; led by; run by; given by; "
+        "followed by; preceded by; accompanied by; conducted by; in aid of; in support of; "
+        "in partnership with; in association with; supported by"
+    ),
     Cue.SINCE: "since",
     Cue.LABEL_HOME: "home; home team",
     Cue.LABEL_AWAY: "away; away team; visitors; opponent; versus",

@@ -286,6 +286,17 @@ CUES = {
         "equipo; menú; requisitos; clasificación; nacionalidad; etiquetas; fuente; foto;"
         "responsable; provincia; participantes"
     ),
+    Cue.COMPANY: (
+        "organizado por; organizada por; organizados por; organizadas por; presentado por; "
+        "presentada por; presentados por; presentadas por; dirigido por; dirigida por; "
+        "dirigidos por; dirigidas por; ofrecido por; ofrecida por; ofrecidos por; "
+        "ofrecidas por; impartido por; impartida por; impartidos por; impartidas por; "
+        "animado por; animada por; animados por; animadas por; seguido de; seguido por; "
+        "seguida de; seguida por; seguidos de; seguidos por; seguidas de; seguidas por; "
+        "acompañado de; acompañado por; acompañada de; acompañada por; acompañados de; "
+        "acompañados por; acompañadas de; acompañadas por; a cargo de; a cargo del; "
+        "en colaboración con; con la colaboración de; a beneficio de"
+    ),
     Cue.SINCE: "desde hace",
     Cue.LABEL_HOME: "local; equipo local; en casa",
     Cue.LABEL_AWAY: "visitante; equipo visitante; fuera; rival",

@@ -468,6 +468,28 @@ CUES = {
         "crédit photo; crédits; source; arbitre; résultat; score; discipline; sexe; format;"
         "style; sous-titres; version; classement; distances"
     ),
+    Cue.COMPANY: (
+        "animé par; animée par; animés par; animées par; organisé par; organisée par; "
+        "organisés par; organisées par; proposé par; proposée par; proposés par; "
+        "proposées par; présenté par; présentée par; présentés par; présentées par; "
+        "interprété par; interprétée par; interprétés par; interprétées par; offert par; "
+        "offerte par; offerts par; offertes par; encadré par; encadrée par; encadrés par; "
+        "encadrées par; assuré par; assurée par; assurés par; assurées par; orchestré par; "
+        "orchestrée par; orchestrés par; orchestrées par; mené par; menée par; menés par; "
+        "menées par; dirigé par; dirigée par; dirigés par; dirigées par; suivi de; suivi d'; "
+        "suivi du; suivi des; suivie de; suivie d'; suivie du; suivie des; suivis de; "
+        "suivis d'; suivis du; suivis des; suivies de; suivies d'; suivies du; suivies des; "
+        "précédé de; précédé d'; précédé du; précédé des; précédée de; précédée d'; "
+        "précédée du; précédée des; précédés de; précédés d'; précédés du; précédés des; "
+        "précédées de; précédées d'; précédées du; précédées des; accompagné de; "
+        "accompagné d'; accompagné du; accompagné des; accompagnée de; accompagnée d'; "
+        "accompagnée du; accompagnée des; accompagnés de; accompagnés d'; accompagnés du; "
+        "accompagnés des; accompagnées de; accompagnées d'; accompagnées du; accompagnées des; "
+        "accompagné par; accompagnée par; accompagnés par; accompagnées par; en présence de; "
+        "en présence du; avec la participation de; avec la participation du; au profit de; "
+        "au profit du; au profit des; au bénéfice de; en partenariat avec; "
+        "en collaboration avec; avec le soutien de; avec le soutien du; sous la direction de"
+    ),
     Cue.SINCE: "depuis",
     Cue.LABEL_HOME: "domicile; recevant; équipe à domicile; locaux; local",
     Cue.LABEL_AWAY: "extérieur; visiteur; visiteurs; équipe visiteuse; adversaire",

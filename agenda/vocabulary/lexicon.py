@@ -53,6 +53,7 @@ class Cue(StrEnum):
     NOTHING = "nothing"  # "no meeting": the day stays empty
     INSTEAD = "instead"  # the day that no longer holds follows
     END = "end"  # the hour at which all is over follows
+    COMPANY = "company"  # by whom, or with what else: "animé par", "suivi de"
     DOORS = "doors"  # the hour follows at which people may come in
     LABEL_DATE = "label date"
     LABEL_TIME = "label time"

@@ -286,6 +286,11 @@ CUES = {
         "route; meebrengen; meenemen; uitrusting; kledij; menu; materiaal; voorwaarden; sponsor;"
         "sponsors; in samenwerking met; provincie; regio; rubriek; tags; foto; bron; klasse"
     ),
+    Cue.COMPANY: (
+        "georganiseerd door; verzorgd door; gepresenteerd door; aangeboden door; "
+        "begeleid door; gevolgd door; onder leiding van; in samenwerking met; ten bate van; "
+        "met medewerking van"
+    ),
     Cue.SINCE: "sinds; vanaf heden",
     Cue.LABEL_HOME: "thuis; thuisteam; thuisploeg",
     Cue.LABEL_AWAY: "uit; uitteam; bezoekers; tegenstander",
