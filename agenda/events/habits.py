@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from agenda.dates.when import WEEKDAYS, Days
-from agenda.listings import prose
+from agenda.listings.places import place_in
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -73,7 +73,7 @@ def _keeps(events: Sequence[Event], weekdays: frozenset[int]) -> bool:
 def with_habit(one: Announced, habit: Announced) -> Announced:
     """Return a listing with the hours of its habit, and with its place when it has none."""
     clue = habit.listing.clues[-1]
-    place = one.listing.place or habit.listing.place or prose.place_in(clue, 0, len(clue.text))
+    place = one.listing.place or habit.listing.place or place_in(clue, 0, len(clue.text))
     return replace(one, listing=replace(one.listing, slots=_hours_of(habit.listing), place=place))
 
 

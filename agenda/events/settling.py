@@ -11,7 +11,7 @@ from agenda.events.event import to_events
 from agenda.events.habits import find_habits, with_habit
 from agenda.lines.pieces import split_pieces
 from agenda.lines.stretches import IS_PLACE, place_score, stretch_of
-from agenda.listings import prose
+from agenda.listings.places import place_in
 from agenda.vocabulary.lexicon import Cue, fold
 
 if TYPE_CHECKING:
@@ -187,7 +187,7 @@ def _is_untimed(one: Announced) -> bool:
 
 
 def _share(listing: Listing, shared: Clue) -> Listing:
-    place = listing.place or prose.place_in(shared, 0, len(shared.text)) or _hall_of(shared)
+    place = listing.place or place_in(shared, 0, len(shared.text)) or _hall_of(shared)
     return replace(listing, slots=shared.times[0].slots, place=place)
 
 

@@ -260,6 +260,11 @@ class Clue:
         follower = bisect_left(ends, place)
         return starts[index], ends[follower] if follower < len(ends) else len(self.text)
 
+    def each_sentence(self) -> list[tuple[int, int]]:
+        """Return the bounds of all sentences, in order."""
+        starts, ends = self._sentence_bounds
+        return list(zip(starts, [*ends, len(self.text)], strict=True))
+
     @cached_property
     def _sentence_bounds(self) -> tuple[list[int], list[int]]:
         """Where each sentence starts, and where each but the last ends."""

@@ -35,6 +35,7 @@ from agenda.listings.feasts import with_feast
 from agenda.listings.listing import gather, to_listings
 from agenda.listings.rows import listings_in, read_tables
 from agenda.listings.scope import Scope
+from agenda.listings.whereabouts import Whereabouts, tells_of_all
 from agenda.vocabulary.lexicon import Cue
 
 if TYPE_CHECKING:
@@ -100,6 +101,7 @@ class _Reading:
     judge: decoys.Judge
     scope: Scope
     ranks: Mapping[int, int]
+    where: Whereabouts
     announced: list[Announced] = field(default_factory=list)
     traces: list[Trace] = field(default_factory=list)
     phrases: dict[int, Sequence[Phrase]] = field(default_factory=dict)
@@ -117,6 +119,7 @@ class _Reading:
     def add(self, listing: Listing, index: int, *, told: bool = False, timed: bool = False) -> None:
         """Keep a listing with the period and the hour that hold where it stands."""
         scope = self.scope
+        listing = replace(listing, place=listing.place or self.where.place)
         shared = None if told else scope.shared
         self.announced.append(Announced(index, listing, scope.within, told, timed, shared))
 
@@ -132,7 +135,7 @@ def find_announced(
     ]
     ranks = {index: rank for rank, index in enumerate(speaking)}
     judge = decoys.Judge(published, known, len(speaking))
-    reading = _Reading(languages, lexicon, judge, Scope(published), ranks)
+    reading = _Reading(languages, lexicon, judge, Scope(published), ranks, Whereabouts(languages))
     for phrase in find_phrases(issue.title, languages):
         if phrase.strength in PERIODS and not _is_far(phrase, published):
             reading.scope.narrow(phrase, 0)
@@ -183,7 +186,11 @@ def _pass_headings(reading: _Reading, joined: Sequence[tuple[int, Line, int]]) -
         if line.kind is Kind.HEADING:
             # Without a date a heading ends what those of its level began, whatever its words.
             dated = reading.found(index, line)
-            reading.scope.enter(reading.clue(index, line) if dated else Clue(index, line, (), ()))
+            clue = reading.clue(index, line)
+            reading.scope.enter(clue if dated else Clue(index, line, (), ()))
+            reading.where.pass_by(clue)
+        elif tells_of_all(line.text):
+            reading.where.pass_by(reading.clue(index, line))
 
 
 def _clues(reading: _Reading, joined: Sequence[tuple[int, Line, int]]) -> list[Clue]:
@@ -269,6 +276,7 @@ def _read_lines(reading: _Reading, clues: Sequence[Clue]) -> None:
                 reading.scope.enter(clue)  # "Semaine du 10 au 16 mars" above "Mercredi"
         elif clue.index not in used:
             reading.scope.pass_by(clue)
+            reading.where.pass_by(clue)
         if listing := made.get(clue.index):
             reading.add(listing, clue.index)
         elif clue.prose and item.role is Role.OUT and _told_days(clue):

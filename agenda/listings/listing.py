@@ -14,6 +14,7 @@ from agenda.lines.pieces import split_pieces
 from agenda.lines.stretches import NOISE, is_remark, name_score, place_score, stretch_of
 from agenda.listings import names
 from agenda.listings.columns import Entry, choose
+from agenda.listings.places import place_told
 from agenda.vocabulary.function_words import ARTICLES, TIES
 from agenda.vocabulary.lexicon import Cue, words_of
 
@@ -191,7 +192,8 @@ def to_listings(records: Sequence[Record], lexicon: Lexicon) -> list[Listing | N
             likely, _SURE_PLACE
         ):
             place = ""  # "Retour par le lac" behind a name whose date has its hall beside it
-        listings.append(_listing(record, name, label or place or other, lexicon))
+        place = label or place or other or _told(record)
+        listings.append(_listing(record, name, place, lexicon))
     return _with_places(records, listings)
 
 
@@ -499,6 +501,13 @@ def _place(record: Record, lexicon: Lexicon) -> tuple[float, str]:
 
 
 _UNLIKELY = -9.0
+_TOLD_LINES = 2  # below the name
+
+
+def _told(record: Record) -> str:
+    """Return the place that the sentences below the name tell, "" without one."""
+    below = [item.clue for item in record.lines if item.role is Role.MORE][:_TOLD_LINES]
+    return next((place for clue in below if (place := place_told(clue))), "")
 
 
 def _without_label(text: str, lexicon: Lexicon) -> str:

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from agenda.lines.stretches import stretch_of
 from agenda.listings import names
 from agenda.listings.listing import Listing
-from agenda.vocabulary.function_words import ANDS, ARTICLES, DETERMINERS, PLACE_STOPS, STOPS, TIES
+from agenda.listings.places import place_in, town_in
+from agenda.vocabulary.function_words import ANDS, ARTICLES, DETERMINERS, STOPS, TIES
 from agenda.vocabulary.lexicon import Cue, fold
 
 if TYPE_CHECKING:
@@ -70,11 +71,16 @@ def read(
         name=names.clean(name),
         days=((clue, phrase),),
         slots=slots,
-        place=place_in(clue, *_region(clue, phrase, start, end)),
+        place=_place(clue, _region(clue, phrase, start, end), lexicon),
         url=clue.line.href or (heading.line.href if heading else None),
         clues=clues,
         reading="prose",
     )
+
+
+def _place(clue: Clue, region: tuple[int, int], lexicon: Lexicon) -> str:
+    """Return the place that a part of a line tells, "" without one."""
+    return place_in(clue, *region) or town_in(clue, *region, lexicon.languages)
 
 
 def _name(
@@ -266,44 +272,3 @@ def _leads_to_place(
         if word.folded not in TIES | ARTICLES:
             return False
     return False
-
-
-def place_in(clue: Clue, start: int, end: int) -> str:
-    """Return the first place that a preposition or a comma leads to, "" without one."""
-    words = [word for word in clue.words if start <= word.start < end]
-    cues: dict[int, set[Cue]] = {}
-    for hit in clue.hits:
-        cues.setdefault(hit.start, set()).add(hit.cue)
-    for index, word in enumerate(words):
-        here = cues.get(word.start, set())
-        if Cue.ONLINE in here:
-            hit = next(h for h in clue.hits if h.cue is Cue.ONLINE and h.start == word.start)
-            return clue.text[hit.start : hit.end]
-        if Cue.PLACE not in here or not index:
-            continue
-        before = words[index - 1]
-        led = Cue.AT in cues.get(before.start, set()) or before.folded in TIES | ARTICLES
-        comma = "," in clue.text[before.end : word.start]
-        if led or comma:
-            return names.clean(clue.text[word.start : _place_end(clue, words, index)])
-    return ""
-
-
-def _place_end(clue: Clue, words: list[Word], index: int) -> int:
-    """Return where the place that starts at word *index* ends."""
-    blocked = [(p.start, p.end) for p in clue.phrases]
-    last = index
-    while last + 1 < len(words) and last - index < 9:  # noqa: PLR2004  places are short
-        word = words[last + 1]
-        between = clue.text[words[last].end : word.start]
-        if re.search(r"[,;.!?:()]|\s[-–—]\s", between):
-            break
-        if any(low <= word.start < high for low, high in blocked) or word.folded in PLACE_STOPS:
-            break
-        if any(hit.start == word.start and hit.cue in (Cue.HAPPEN, Cue.HOST) for hit in clue.hits):
-            break
-        last += 1
-    led = {hit.start for hit in clue.hits if hit.cue is Cue.AT}
-    while last > index and (words[last].folded in TIES or words[last].start in led):
-        last -= 1
-    return words[last].end

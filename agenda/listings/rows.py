@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from agenda.blocks.roles import whole
 from agenda.lines.monthly import month_of
 from agenda.lines.pieces import split_pieces
-from agenda.lines.stretches import stretch_of
+from agenda.lines.stretches import NOISE, stretch_of
 from agenda.listings import names
 from agenda.listings.columns import Entry, choose
 from agenda.listings.listing import Listing, is_name
@@ -132,7 +132,18 @@ def _table(rows: tuple[Row, ...], lexicon: Lexicon) -> Table | None:
     for column in columns:
         if roles[column] in ("", "unknown") and _hours_share(rows, column) >= _SHARE:
             roles[column] = "hours"
-    return Table(rows, roles)
+    table = Table(rows, roles)
+    return None if _is_list(table) else table
+
+
+def _is_list(table: Table) -> bool:
+    """Return whether names stand beside the days, and nothing but prices in other columns."""
+    days = [clue for row in table.rows for clue in table.of(row, "day")]
+    others = [
+        whole(clue) for row in table.rows for clue in table.of(row, "name", "place", "unknown", "")
+    ]
+    told = any(clue.uncovered for clue in days)
+    return told and all(part.covers(*NOISE, Cue.CANCELLED) > _SHARE for part in others)
 
 
 def _head_role(rows: Sequence[Row], column: int, lexicon: Lexicon) -> str:

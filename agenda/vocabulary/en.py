@@ -86,6 +86,7 @@ CUES = {
         "by phone"
     ),
     Cue.HAPPEN: (
+        "happens; happen;"
         "takes place; take place; taking place; will take place; will be taking place;"
         "to take place; will be held; is held; are held; being held; to be held; is being held;"
         "is to be held; will be; is scheduled; are scheduled; is planned; are planned;"

@@ -145,7 +145,8 @@ CUES = {
         "s'installent; s'installeront; s'ouvre; s'ouvrira; s'achèvera; se poursuit;"
         "se poursuivra; se produira; se produiront; se produit; est fixé; est fixée;"
         "est à découvrir; à découvrir; fera étape; fait étape; prendra place; se jouera; se fête;"
-        "se fêtera; partira; s'élancera; à l'affiche; se réunit; se réunira; se retrouve;"
+        "se fêtera; se déroulent; se tiennent; partira; s'élancera;"
+        "à l'affiche; se réunit; se réunira; se retrouve;"
         "se retrouvent; pose ses valises; ce sera le"
     ),
     Cue.HOST: (

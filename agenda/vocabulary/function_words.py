@@ -55,3 +55,17 @@ PLACE_STOPS = STOPS | {"en"}
 BARE = frozenset(
     ("en in a à de").split()  # noqa: SIM905  a list of words reads as one
 )
+
+# Where one already is: no place of an event.
+HERE = frozenset(
+    {
+        "sur place", "on site", "vor ort", "in situ", "sul posto", "sul luogo", "ter plaatse",
+        "no local", "al lloc",
+    }
+)  # fmt: skip
+
+# What speaks of every thing of a kind.
+ALL = _set(
+    "tous toutes tout all every everything alle sämtliche todos todas tutti tutte tots totes "
+    "guztiak guztiek denak"
+)

@@ -2,7 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from agenda.listings.prose import announces, has_hours, place_in, read
+from agenda.listings.places import place_in
+from agenda.listings.prose import announces, has_hours, read
 from agenda.vocabulary.lexicon import load
 
 from .building import clue, events, head

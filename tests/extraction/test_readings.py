@@ -261,7 +261,10 @@ def test_a_heading_that_only_says_how_often() -> None:
     assert events(
         head("L'été à Port-Gavrin", 1), head("Chaque semaine"),
         "Balade contée : jeudi 6 mars, 21h", "Marché nocturne : mercredi 12 mars, 18h",
-    ) == ["2025-03-06 21:00 Balade contée", "2025-03-12 18:00 Marché nocturne"]  # fmt: skip
+    ) == [
+            "2025-03-06 21:00 Balade contée @ Port-Gavrin",
+            "2025-03-12 18:00 Marché nocturne @ Port-Gavrin",
+        ]  # fmt: skip
 
 
 def test_roles_of_lines() -> None:
