@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING, overload
+from typing import TYPE_CHECKING, NamedTuple, overload
 
 from agenda.dates.phrase import Strength
 from agenda.dates.wording import told
@@ -24,8 +23,7 @@ _OUTSIDE = "outside"
 _DATED = frozenset({Strength.DATE, Strength.NUMERIC, Strength.RELATIVE, Strength.RECURRING})
 
 
-@dataclass(frozen=True, slots=True)
-class Remark:
+class Remark(NamedTuple):
     """One line of an issue: ``number`` in the original, from 1, and its ``text``.
 
     ``became`` is its role ("name", "date", "detail", "outside" …), "event" or "mention" for the

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from agenda.errors import AgendaError
 from agenda.events import statements
@@ -14,6 +13,7 @@ from agenda.explanation import Account
 from agenda.issue import Issue
 from agenda.lines.cutting import cut_long_lines
 from agenda.listings.announcing import find_announced
+from agenda.patterns import pattern
 from agenda.publication import published_on
 from agenda.vocabulary.lexicon import LANGUAGES
 
@@ -26,8 +26,7 @@ if TYPE_CHECKING:
     from agenda.issue import Line, Raw
 
 
-@dataclass(frozen=True, slots=True)
-class Read:
+class Read(NamedTuple):
     """One issue that was read: the day it counts as published, and where that was found.
 
     ``origin`` is ``given``, ``metadata``, ``printed``, ``file name`` or ``assumed``.
@@ -141,7 +140,7 @@ def _likely_languages(issue: Issue) -> tuple[str, ...]:
 
 
 # 4/25/2025: only readers of American English put the month there.
-_MONTH_FIRST = re.compile(r"(?<![\d/])(?:0?[1-9]|1[0-2])/(?:1[3-9]|2\d|3[01])(?![\d])")
+_MONTH_FIRST = pattern(r"(?<![\d/])(?:0?[1-9]|1[0-2])/(?:1[3-9]|2\d|3[01])(?![\d])")
 
 
 def _regional(language: str, lines: Sequence[Line]) -> str:

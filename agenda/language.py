@@ -6,6 +6,8 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from agenda.patterns import pattern
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
@@ -101,11 +103,13 @@ _SCRIPTS = (
     ("th", r"[\u0e00-\u0e7f]"),
     ("hi", r"[\u0900-\u097f]"),
 )
-_NOT_LATIN = r"[\u0370-\u0fff\u3040-\u9fff\uac00-\ud7af]"
+# The first and the last letter of stretches of Unicode that hold them: as a regular expression
+# they would take longer to compile than a page to read.
+_NOT_LATIN = (("\u0370", "\u0fff"), ("\u3040", "\u9fff"), ("\uac00", "\ud7af"))
 # Tags that name one of these languages in another way, or one so near that its
 # words do not tell them apart.
 _ALIASES = {"no": "nb", "nn": "nb", "iw": "he", "va": "ca", "bg": "ru", "sr": "ru", "be": "ru"}
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = pattern(r"[^\W\d_]+")
 _SAMPLE_LENGTH = 2500
 _SCRIPT_SHARE = 0.3
 _MOST_LIKELY = 4
@@ -183,12 +187,13 @@ def _weigh(text: str, declared: str) -> str:
 
 def _script(text: str) -> str:
     """Return the language of a text in a script of its own, "" for Latin letters."""
-    if re.search(_NOT_LATIN, text) is None:
+    letters = set(text)
+    if not any(low <= letter <= high for low, high in _NOT_LATIN for letter in letters):
         return ""
-    letters = sum(map(str.isalpha, text))
-    for language, pattern in _SCRIPTS:
+    length = sum(map(str.isalpha, text))
+    for language, script in _SCRIPTS:
         share = _SCRIPT_SHARE if language != "uk" else _SCRIPT_SHARE / 10
-        if len(re.findall(pattern, text)) > share * letters:
+        if len(re.findall(script, text)) > share * length:
             return language
     return ""
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -10,6 +9,7 @@ from agenda.dates import find_phrases, resolve
 from agenda.dates.digits import has_digit
 from agenda.dates.phrase import Strength
 from agenda.dates.when import Days
+from agenda.patterns import pattern
 from agenda.vocabulary.lexicon import Cue, load, words_of
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from agenda.dates.phrase import Phrase
     from agenda.issue import Issue, Line
 
-_IN_NAME = re.compile(r"(?<!\d)(20\d\d)[-_.]?(0[1-9]|1[0-2])(?:[-_.]?([0-2]\d|3[01]))?(?!\d)")
+_IN_NAME = pattern(r"(?<!\d)(20\d\d)[-_.]?(0[1-9]|1[0-2])(?:[-_.]?([0-2]\d|3[01]))?(?!\d)")
 _EDGE = 6
 _LONGEST = 160
 _REFERENCE = date(2000, 1, 1)  # only phrases that name their year are read, so any day does

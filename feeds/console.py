@@ -2,24 +2,23 @@
 
 from __future__ import annotations
 
-import re
 import sys
 import unicodedata
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import click
+
+from agenda.patterns import pattern
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 # An issue may hold commands for a terminal: control characters are shown as blanks.
-_CONTROLS = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+_CONTROLS = pattern("[\x00-\x1f\x7f-\x9f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 _LONGEST = 300
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """The cells of one line of a table; ``style`` colours it in a terminal ("green", "dim")."""
 
     cells: tuple[str, ...]

@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 import io
-import re
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from functools import cache
 from importlib import resources
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
+from agenda.patterns import pattern
 from feeds.errors import UnknownZoneError
 
+if TYPE_CHECKING:
+    import re
+
 # A name is also a path below the package's folder: nothing that could climb out of it.
-_NAME = re.compile(r"[A-Za-z][A-Za-z0-9_+\-]*(?:/[A-Za-z0-9_+\-]+)*")
+_NAME = pattern(r"[A-Za-z][A-Za-z0-9_+\-]*(?:/[A-Za-z0-9_+\-]+)*")
 _OFFSET = r"(?P<{0}>[A-Za-z]{{3,}}|<[A-Za-z0-9+\-]+>)(?P<{0}_time>[+-]?[\d:]+)"
 _ONSET = r"M(?P<{0}_month>\d+)\.(?P<{0}_week>[1-5])\.(?P<{0}_day>[0-6])(?:/(?P<{0}_time>-?[\d:]+))?"
-_FOOTER = re.compile(
+_FOOTER = pattern(
     _OFFSET.format("standard")
     + "(?:"
     + _OFFSET.format("daylight").replace("+)", "*)")

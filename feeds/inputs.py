@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from agenda.errors import UnreadableError
 from agenda.issue import Raw
+from agenda.patterns import pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -19,7 +20,7 @@ ISSUES = (".txt", ".text", ".md", ".html", ".htm", ".xhtml", ".eml", ".rss", ".a
           ".pdf", ".docx")  # fmt: skip
 CALENDARS = (".ics", ".ical", ".ifb")
 # "www.town.example/agenda", "town.example/agenda": what browsers take for an address.
-_BARE_ADDRESS = re.compile(r"www\.[^/]+(?:/.*)?|[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}/.*", re.IGNORECASE)
+_BARE_ADDRESS = pattern(r"www\.[^/]+(?:/.*)?|[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}/.*", re.IGNORECASE)
 
 
 def expand(sources: Sequence[str], endings: tuple[str, ...]) -> Iterator[str]:

@@ -7,21 +7,23 @@ import re
 import unicodedata
 from urllib.parse import quote, urlsplit, urlunsplit
 
+from agenda.patterns import pattern
+
 # C0, DEL, C1, byte order mark, and the separators that other programs take for line ends.
-_BREAKS = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff]+")
-_SURROGATES = re.compile("[\ud800-\udfff]")
-_BLANKS = re.compile(r"\s+")
+_BREAKS = pattern("[\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff]+")
+_SURROGATES = pattern("[\ud800-\udfff]")
+_BLANKS = pattern(r"\s+")
 _TAGS = "|".join(
     (
         *("a", "abbr", "b", "br", "cite", "div", "em", "font", "h[1-6]", "hr", "i", "img", "li"),
         *("ol", "p", "small", "span", "strong", "sub", "sup", "table", "td", "tr", "u", "ul"),
     )
 )
-MARKUP = re.compile(rf"</?(?:{_TAGS})(?:\s[^<>]*)?/?>", re.IGNORECASE)
-ENTITY = re.compile(r"&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z]{2,8}\d{0,2});", re.IGNORECASE)
+MARKUP = pattern(rf"</?(?:{_TAGS})(?:\s[^<>]*)?/?>", re.IGNORECASE)
+ENTITY = pattern(r"&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z]{2,8}\d{0,2});", re.IGNORECASE)
 _LAYERS = 4  # "&amp;amp;eacute;": how often text is escaped over and over in practice
 _LONGEST = 10_000
-_STRAY_PERCENT = re.compile(r"%(?![0-9A-Fa-f]{2})")
+_STRAY_PERCENT = pattern(r"%(?![0-9A-Fa-f]{2})")
 
 
 def one_line(text: str, longest: int = _LONGEST) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date, datetime, time
 from functools import lru_cache
 from importlib import import_module
@@ -11,6 +10,7 @@ from typing import TYPE_CHECKING
 from agenda.dates.almanac import real_day
 from agenda.dates.when import Days, Found, Hours
 from agenda.dates.words import LANGUAGES
+from agenda.patterns import pattern
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,18 +20,18 @@ if TYPE_CHECKING:
 # dateparser's own patterns are not linear in the text; a line of an agenda is shorter than this.
 _LONGEST = 200
 _CONFIDENCE = 0.5
-_YEAR = re.compile(r"\b[12]\d{3}\b")
-_CLOCK = re.compile(r"\b\d{1,2}[:.h]\d\d\b")
-_DIGIT = re.compile(r"\d")
-_WORD = re.compile(r"[^\W\d_]+")
-_NUMBER = re.compile(r"\d+")
+_YEAR = pattern(r"\b[12]\d{3}\b")
+_CLOCK = pattern(r"\b\d{1,2}[:.h]\d\d\b")
+_DIGIT = pattern(r"\d")
+_WORD = pattern(r"[^\W\d_]+")
+_NUMBER = pattern(r"\d+")
 # Figures that are a date by themselves: "06.10.2026", "2026年6月3日", "6/10", never "10-12".
-_FIGURES = re.compile(r"\d+([-./])\d+\1\d+|\d{1,2}/\d{1,2}|\d+\s*[月월]")
+_FIGURES = pattern(r"\d+([-./])\d+\1\d+|\d{1,2}/\d{1,2}|\d+\s*[月월]")
 _MONTHS = (
     "january", "february", "march", "april", "may", "june", "july", "august", "september",
     "october", "november", "december",
 )  # fmt: skip
-_ORDINAL = re.compile(r"(?<=\d)\.(?=\s?[^\W\d_])")  # "6. juni": dateparser trips over the full stop
+_ORDINAL = pattern(r"(?<=\d)\.(?=\s?[^\W\d_])")  # "6. juni": dateparser trips over the full stop
 _SAME = {"no": "nb"}  # Norwegian, by the name that dateparser has for it
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from agenda.dates import almanac
@@ -23,6 +22,7 @@ from agenda.dates.sieve import speaks
 from agenda.dates.tokens import tokenize
 from agenda.dates.when import Bound, Days
 from agenda.dates.words import merged, outside
+from agenda.patterns import pattern
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -31,11 +31,11 @@ if TYPE_CHECKING:
     from agenda.dates.phrase import Phrase
     from agenda.dates.when import Found, When
 
-_DIGIT = re.compile(r"\d")
+_DIGIT = pattern(r"\d")
 _FULL = (Strength.DATE, Strength.RELATIVE, Strength.RECURRING, Strength.SEASON)
 _ALONE = (Strength.NUMERIC, Strength.WEEKDAY, Strength.MONTH, Strength.DAY, Strength.TIME)
 _TODAY = Member(Parts(relative=Relative("day", 0)))
-_CLAUSE_END = re.compile(r"\s*(?:[.,;:!?)]|$)")
+_CLAUSE_END = pattern(r"\s*(?:[.,;:!?)]|$)")
 _LONGEST_WORD = 20
 _SHAPES = Shapes()
 

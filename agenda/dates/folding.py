@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import codecs
-import re
 import unicodedata
 from typing import TYPE_CHECKING
+
+from agenda.patterns import pattern
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -37,7 +38,7 @@ def _table() -> dict[int, str]:
 
 _TABLE = _table()
 _MARKS = frozenset(_INVISIBLE) | {chr(code) for code in range(0x300, 0x370)}
-_FOREIGN = re.compile(r"[^\x00-\x7f]")
+_FOREIGN = pattern(r"[^\x00-\x7f]")
 _CAPITALS = dict(zip(range(0x41, 0x5B), range(0x61, 0x7B), strict=True))
 
 # Nearly every line is written with these 256 characters: it goes through the tables of an

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date
 
 from agenda.dates.classes import Token
+from agenda.patterns import pattern
 
 _FIRST_YEAR, _LAST_YEAR = 1000, 2999
 _LAST_MONTH, _LAST_DAY = 12, 31
@@ -16,8 +16,8 @@ _DATE_PARTS = 3
 _PIVOT = 69
 _COMPACT_DATE = 8
 _LAST_WEEK = 53  # "30/2024" is no month, but perhaps a week
-_STAMP = re.compile(r"(\d{4}):([01]\d|2[0-3]):([0-5]\d):[0-5]\d")
-_SIGN = re.compile(r"\D")
+_STAMP = pattern(r"(\d{4}):([01]\d|2[0-3]):([0-5]\d):[0-5]\d")
+_SIGN = pattern(r"\D")
 # The order in which a run of several signs is cut: "22-24/01/2019", "10,11-12", "3/4.05.2019".
 _CUTS = ("-", ",", "/")
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from agenda.dates.classes import Token
 from agenda.dates.numerals import read_number
 from agenda.dates.words.table import SIGNS, cut
+from agenda.patterns import pattern
 
 if TYPE_CHECKING:
     from agenda.dates.words.table import Choices, Groups, Reading, Words
@@ -94,7 +94,7 @@ def _group(
     return alone, ()
 
 
-_MINUTES = re.compile(r"([0-5]\d)(?:$|([^\d:])(?=\d))")
+_MINUTES = pattern(r"([0-5]\d)(?:$|([^\d:])(?=\d))")
 
 
 def _end_hour(found: list[Token], piece: str, start: int, *, american: bool) -> bool:

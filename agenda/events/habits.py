@@ -5,12 +5,12 @@ The habit is no event of its own; it gives its hours, and its place, to the days
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from agenda.dates.when import WEEKDAYS, Days
 from agenda.listings.places import place_in
+from agenda.patterns import pattern
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from agenda.listings.announcing import Announced
     from agenda.listings.listing import Listing
 
-_BYDAY = re.compile(r"BYDAY=([^;]+)")
+_BYDAY = pattern(r"BYDAY=([^;]+)")
 _FEWEST = 2  # days of a list that keep the habit
 _SHARE = 0.6
 

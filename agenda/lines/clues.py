@@ -13,6 +13,7 @@ from agenda.issue import Kind
 from agenda.lines.keeping import cached_property
 from agenda.lines.labels import Label, find_label
 from agenda.lines.named_days import DAYS, TITLE, without_days_of_names
+from agenda.patterns import pattern
 from agenda.vocabulary.function_words import TIES
 from agenda.vocabulary.lexicon import Cue, Hit, load, words_of
 
@@ -25,15 +26,15 @@ if TYPE_CHECKING:
     from agenda.vocabulary.lexicon import Lexicon, Word
 
 
-_SENTENCE_END = re.compile(
+_SENTENCE_END = pattern(
     r"[.!?…](?:\s?[»”\"')])*(?=\s+[«“„\"(]*\s?[^\W\da-z])|[.!?…](?:\s?[»”\"')])*$"
 )
-_INITIALS = re.compile(
+_INITIALS = pattern(
     r"(?:\b\w|\b(?:st|ste|mme|dr|pr|av|bd|n|no|vol|etc|env|div|resp|bzw|tel|tél))\.$", re.IGNORECASE
 )
-_BRACKETED = re.compile(r"\((?=[^)\d]*[^\W\d_]{4})[^)\d]*\)")
-_REMARK = re.compile(r"\((?=[^\W\dA-Z])[^()]*\)")
-_SENTENCE = re.compile(
+_BRACKETED = pattern(r"\((?=[^)\d]*[^\W\d_]{4})[^)\d]*\)")
+_REMARK = pattern(r"\((?=[^\W\dA-Z])[^()]*\)")
+_SENTENCE = pattern(
     r"(?:(?:(?<=[^\W\d_]{2})|(?<=\w\)))(?:[.…]|\s?[!?])|(?<=[h:]\d\d)\.|(?<=\d[h ])h?\.)[»”\")]*\s+"
     r"(?=[«“\"(]?[^\W\da-z])"
 )

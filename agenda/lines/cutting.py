@@ -6,11 +6,11 @@ places.  No line of an agenda is as long as these, so nothing is lost by reading
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from agenda.issue import Mark
+from agenda.patterns import pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from agenda.issue import Line
 
 _LONGEST = 2000  # characters: longer than any paragraph that people print
-_SENTENCE_END = re.compile(r"[.!?…][»”\")]*\s+")
+_SENTENCE_END = pattern(r"[.!?…][»”\")]*\s+")
 
 
 def cut_long_lines(lines: Sequence[Line]) -> tuple[Line, ...]:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import zip_longest
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -12,6 +11,7 @@ from agenda.dates.phrase import Strength
 from agenda.dates.when import Bound, Days
 from agenda.lines.clues import IN_PASSING, PAST, Decoy, in_brackets, month_day
 from agenda.lines.named_days import TITLE
+from agenda.patterns import pattern
 from agenda.vocabulary.lexicon import Cue
 
 if TYPE_CHECKING:
@@ -112,8 +112,7 @@ def _mark_one(clue: Clue, judge: Judge) -> Clue:
     return replace(clue, phrases=tuple(speaking), decoys=tuple(decoys)) if decoys else clue
 
 
-@dataclass(frozen=True, slots=True)
-class _Case:
+class _Case(NamedTuple):
     """A phrase under judgement: where it stands, and what it means if it means anything."""
 
     clue: Clue
@@ -355,7 +354,7 @@ def _is_duration(clue: Clue, phrase: Phrase) -> bool:
 
 
 # "24 h", "24/24"; but "24:00 h" is midnight.
-_ROUND_THE_CLOCK = re.compile(r"24(?![\d:.,]\d)")
+_ROUND_THE_CLOCK = pattern(r"24(?![\d:.,]\d)")
 
 
 def _governs(clue: Clue, cue: Cue, phrase: Phrase, *, near: int = _NEAR) -> bool:

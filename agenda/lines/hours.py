@@ -13,6 +13,7 @@ from datetime import time
 from typing import TYPE_CHECKING
 
 from agenda.dates.phrase import Phrase, Slot, Strength
+from agenda.patterns import pattern
 from agenda.vocabulary.lexicon import Cue, words_of
 
 if TYPE_CHECKING:
@@ -23,12 +24,12 @@ if TYPE_CHECKING:
 
 _CLOCK = r"(\d{1,2})[.,](\d{2})"
 # A clock time, perhaps a range of two: "18.00 a 22.30", "9.30-12".
-_LEAD = re.compile(
+_LEAD = pattern(
     rf"\W{{0,3}}{_CLOCK}(?:\s*(?:[-–—/]|\b(?:a|à|bis|tot|to|al|alle|às|fins)\b)\s*{_CLOCK})?"
     r"(?![.,]?\d|\s*[%€$£]|\s*(?:eur|euros?|km|m|kg|chf)\b)",
     re.IGNORECASE,
 )
-_GAP = re.compile(r"[,:]?\s+(?:[-–—]\s+)?")
+_GAP = pattern(r"[,:]?\s+(?:[-–—]\s+)?")
 _FEWEST = 2  # lines that start so, for the dot to be that of hours
 _HOURS, _MINUTES = 24, 60
 _BETWEEN = 2  # words between "retour" and its hour: "prévu vers"

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from agenda.dates import find_phrases
 from agenda.dates.phrase import Strength
+from agenda.patterns import pattern
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,14 +17,14 @@ if TYPE_CHECKING:
 
 # One or more days, at the head of a line, before a separator or the capital of a name.
 _DAY = r"(?:[^\W\d_]{1,12}\.?,?\s+)?\d{1,2}(?:\s?(?:er|st|nd|rd|th|e|º|ª)\b)?"
-_LEAD = re.compile(
+_LEAD = pattern(
     _DAY
     + r"(?:\s*(?:[-–/,&+]|\b(?:et|y|e|und|en|i|and|to|au|al|a|à|t/m|eta)\b)\s*"
     + _DAY
     + r"){0,8}"
     r"(?=\s*$|\s*[.:;,)(–—•|-]\s*(?!\d)|\s+[«“\"'‘(]?[^\W\d_a-zà-öø-ÿ])",
 )
-_INITIAL = re.compile(r"\b[^\W\d_]{1,2}\b\.?\s+(?=\d)")
+_INITIAL = pattern(r"\b[^\W\d_]{1,2}\b\.?\s+(?=\d)")
 _ALONE = frozenset({Strength.DATE})
 
 

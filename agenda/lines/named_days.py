@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from agenda.dates.phrase import PARTS_OF_YEARS, Strength
+from agenda.patterns import pattern
 from agenda.vocabulary.lexicon import Cue, words_of
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 # What quotation marks enclose, when it is short enough for a title.
 # An apostrophe between letters opens and closes nothing.
-TITLE = re.compile(
+TITLE = pattern(
     r"«[^»]{2,90}»|“[^”]{2,90}”|„[^“”]{2,90}[“”]|\"[^\"]{2,90}\""
     r"|(?<!\w)['‘](?=\S)(?:[^'’‘]|['’](?=\w)){2,90}?['’](?!\w)"
 )
@@ -26,7 +26,7 @@ DAYS = frozenset(
     {Strength.DATE, Strength.NUMERIC, Strength.RELATIVE, Strength.RECURRING, Strength.DAY}
 )
 
-_NUMBER = re.compile(r"\d{1,2}")
+_NUMBER = pattern(r"\d{1,2}")
 _SEVERAL = 2
 
 
@@ -109,7 +109,7 @@ def _without_days_of_places(text: str, phrases: list[Phrase], hits: Sequence[Hit
 
 
 # What may stand between a place and the day that it is named after: "place du 14 juillet".
-_BEFORE_NAME = re.compile(r"\s+(?:(?:du|de|del|do|da|des|van|der)\s+)?$")
+_BEFORE_NAME = pattern(r"\s+(?:(?:du|de|del|do|da|des|van|der)\s+)?$")
 
 
 def _may_be_named(text: str, phrase: Phrase) -> bool:

@@ -2,27 +2,28 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from agenda.lines.named_days import TITLE
+from agenda.patterns import pattern
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterable, Iterator
 
     from agenda.lines.clues import Clue
 
 # What divides pieces whatever the language: spaced dashes, bars, bullets, arrows, semicolons.
-_SEPARATOR = re.compile(
+_SEPARATOR = pattern(
     r"\s*\.{4,}\s*|\s*…{2,}\s*|\s+[-–—−]+\s+|\s*[|•·●►→⇒»]\s+|\s*->\s*|\s*;\s+|\s+/\s+"
     r"|(?:(?<=[^\W\d_]{3})(?<!\b[Pp]rof)(?<!\b[Dd]ott)(?<!\banschl)|(?<=[»”“\"€)]))[.!?]\s+(?=[^\W_])|\s+[-–—]{1,2}$|^[-–—]{1,2}\s+"
 )
-_COMMA = re.compile(r",(?=\s)")
+_COMMA = pattern(r",(?=\s)")
 _EDGE = " \t\n,;:.–—-−/|•·●►→*_>~+=‐«"
 _TAIL = " \t\n,;:–—-−/|•·●►→*_>~+=‐"
 _BRACKETS = {"(": ")", "[": "]"}
-_OPEN = re.compile(r"[(\[]")
-_INFLECTED = re.compile(r"(?<=\w)[(\[]\w{1,3}[)\]]")  # "Numérique en Commun[s]"
+_OPEN = pattern(r"[(\[]")
+_INFLECTED = pattern(r"(?<=\w)[(\[]\w{1,3}[)\]]")  # "Numérique en Commun[s]"
 
 
 class Piece(NamedTuple):

@@ -11,6 +11,7 @@ from functools import wraps
 from typing import TYPE_CHECKING
 
 from agenda.lines.keeping import cached_property
+from agenda.patterns import pattern
 from agenda.vocabulary.function_words import ARTICLES, PERSONS, TIES
 from agenda.vocabulary.lexicon import Cue, Hit, fold, words_of
 
@@ -25,29 +26,27 @@ _MOST = 0.5  # a share of the words that makes a cue the sense of all
 _LONG_NAME, _LONG_PLACE = 16, 10  # words
 _FEW_LETTERS = 3
 
-_ADDRESS = re.compile(
+_ADDRESS = pattern(
     r"^\d{1,4}(?:\s?(?:bis|ter|[a-d]))?,?\s+[^\W\d]|\b\d{5}\b\s+[^\W\d]|,\s*\d{1,4}[a-z]?$"
     r"|[^\W\d]{2}\s+\(?\d{5}\)?$",
     re.IGNORECASE,
 )
-_NUMBERED = re.compile(r"[^\W\d]{3,}\.?,?\s+\d{1,3}\s?[a-z]?(?=$|,)", re.IGNORECASE)
-_PERSON = re.compile(r"([^\W\d]+)\.?\s+(?:[^\W\d]+\.\s+)?(?=[^\W\da-z])|^(\w+)\.?$")
-_FIGURES = re.compile(r"^[\W\d_]*$")
-_AMOUNT = re.compile(r"\d\s*(?:€|\$|£|eur\b|chf\b)|(?:€|\$|£)\s*\d", re.IGNORECASE)
-_MEASURE = re.compile(
+_NUMBERED = pattern(r"[^\W\d]{3,}\.?,?\s+\d{1,3}\s?[a-z]?(?=$|,)", re.IGNORECASE)
+_PERSON = pattern(r"([^\W\d]+)\.?\s+(?:[^\W\d]+\.\s+)?(?=[^\W\da-z])|^(\w+)\.?$")
+_FIGURES = pattern(r"^[\W\d_]*$")
+_AMOUNT = pattern(r"\d\s*(?:€|\$|£|eur\b|chf\b)|(?:€|\$|£)\s*\d", re.IGNORECASE)
+_MEASURE = pattern(
     r"\d+(?:[.,]\d+)?\s?(?:km|m|miles?|min|mn|€|%|ans|años|anni|jahre|jaar|anys)\b", re.IGNORECASE
 )
-_LINK = re.compile(
-    r"https?://|www\.|\S@\S|\w\.(?:fr|com|org|net|de|es|it|nl|pt|cat|eus|eu|example)\b"
-)
-_DIGIT = re.compile(r"\d")
+_LINK = pattern(r"https?://|www\.|\S@\S|\w\.(?:fr|com|org|net|de|es|it|nl|pt|cat|eus|eu|example)\b")
+_DIGIT = pattern(r"\d")
 _SIGNS_OF_LINKS = ".@/"  # no link without one: the search above is tried at every character
-_SIGN = re.compile(r"\w\s+@\s*[^\W\d]")  # "Patinage @ Patinoire": a name before its place
-_QUOTED = re.compile(r"[«“„\"‘'‹].{3,}?[»”“\"’'›]")
+_SIGN = pattern(r"\w\s+@\s*[^\W\d]")  # "Patinage @ Patinoire": a name before its place
+_QUOTED = pattern(r"[«“„\"‘'‹].{3,}?[»”“\"’'›]")
 
 
 _EITHER = frozenset({Cue.EVENT, Cue.PLACE})
-_NAMED_HOUSE = re.compile(r" [^\W\da-zà-öø-ÿ][^\W\dA-ZÀ-ÖØ-Þ]")
+_NAMED_HOUSE = pattern(r" [^\W\da-zà-öø-ÿ][^\W\dA-ZÀ-ÖØ-Þ]")
 
 
 class Stretch:

@@ -36,6 +36,7 @@ from agenda.listings.listing import gather, to_listings
 from agenda.listings.rows import listings_in, read_tables
 from agenda.listings.scope import Scope
 from agenda.listings.whereabouts import Whereabouts, tells_of_all
+from agenda.patterns import pattern
 from agenda.vocabulary.lexicon import Cue
 
 if TYPE_CHECKING:
@@ -52,7 +53,7 @@ if TYPE_CHECKING:
 
 _DAYLIKE = DAYS | {Strength.WEEKDAY, Strength.MONTH}
 _ARTICLE = 3
-_EVERY = re.compile(r"\b(?:le|il)\s+$", re.IGNORECASE)
+_EVERY = pattern(r"\b(?:le|il)\s+$", re.IGNORECASE)
 _SHORT = 40  # characters: only a short line can be a date without a digit
 _TITLE_WORDS = 12
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from agenda.lines.pieces import trim
+from agenda.patterns import pattern
 from agenda.vocabulary.function_words import ARTICLES, BARE
 from agenda.vocabulary.lexicon import Cue, words_of
 
@@ -14,17 +14,17 @@ if TYPE_CHECKING:
 
     from agenda.vocabulary.lexicon import Hit, Lexicon, Word
 
-_QUOTED = re.compile(
+_QUOTED = pattern(
     r"«\s*(.{3,}?)\s*»|“\s*(.{3,}?)\s*”|„\s*(.{3,}?)\s*[“”]|\"\s*(.{3,}?)\s*\""
     r"|(?<!\w)['‘](?=\S)((?:[^'’‘]|['’](?=\w)){3,90}?)['’](?!\w)"
 )
-_SENTENCE = re.compile(
+_SENTENCE = pattern(
     r"(?:(?<=[^\W\d_]{3})(?<!\b[Pp]rof)(?<!\b[Dd]ott)(?<!\banschl)[.…]|(?<=[^\W\d_]{2})\s?[!?])\s+(?=[^\W\da-z])"
     r"|(?<=\d)\.\s+(?=[^\W\d_a-z][^\W\d_])"
 )
-_COLON = re.compile(r"\s*:\s+")
+_COLON = pattern(r"\s*:\s+")
 _FULL = {"(": ")", "[": "]", "«": "»"}
-_SIGN = re.compile(r"(?<=\w)\s+@\s*(?=[^\W\d])")  # "Club de lecture @ Bibliothèque"
+_SIGN = pattern(r"(?<=\w)\s+@\s*(?=[^\W\d])")  # "Club de lecture @ Bibliothèque"
 _LONG_TAIL = 5
 
 
@@ -122,7 +122,7 @@ def without_price(text: str) -> str:
     return text[: match.start()] if match else text
 
 
-_PRICE = re.compile(r",\s+(?:[£€$]\s?\d[^,]*|\d+(?:[.,]\d\d)?\s?(?:[£€$]|euros?\b|eur\b)[^,]*)$")
+_PRICE = pattern(r",\s+(?:[£€$]\s?\d[^,]*|\d+(?:[.,]\d\d)?\s?(?:[£€$]|euros?\b|eur\b)[^,]*)$")
 
 
 _OTHERWISE = frozenset(
@@ -266,10 +266,10 @@ def _is_part(hit: Hit, hits: list[Hit]) -> bool:
 
 
 _OPENING = 1  # characters: a bracket may stand before the first word
-_SEPARATED = re.compile(r"\s*[:!\])]|\s+[-–—]\s")
+_SEPARATED = pattern(r"\s*[:!\])]|\s+[-–—]\s")
 _LISTING = frozenset({Cue.AGENDA, Cue.LABEL_DATE})
 _STATUS = frozenset({Cue.CANCELLED, Cue.POSTPONED})
-_BRACKETED = re.compile(r"\s*[(\[][^)\]]*[)\]]")
+_BRACKETED = pattern(r"\s*[(\[][^)\]]*[)\]]")
 
 
 def _place_start(text: str, words: list[Word], hits: list[Hit], index: int) -> int | None:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from agenda.listings import names
+from agenda.patterns import pattern
 from agenda.vocabulary.function_words import ARTICLES, HERE, PLACE_STOPS, TIES
 from agenda.vocabulary.lexicon import Cue, fold
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 _MOST_BEFORE = 3  # words of a place before the one that says what it is
 _SHORT = 3  # letters
 _LONGEST = 9  # words of a place behind its first
-_BREAK = re.compile(r"[,;.!?:()]|\s[-–—]\s")
+_BREAK = pattern(r"[,;.!?:()]|\s[-–—]\s")
 _APART = " ,"  # between a date, or a verb of taking place, and the word that leads to a place
 _LEADING = frozenset({Cue.HAPPEN, Cue.HOST})
 _ASIDE = frozenset(

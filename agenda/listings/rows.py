@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass
 from itertools import groupby
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from agenda.blocks.roles import whole
 from agenda.lines.monthly import month_of
@@ -44,8 +43,7 @@ _PLACE_BONUS = {"name": -3.0, "place": 4.0, "unknown": -0.3}
 Row = dict[int, "Clue"]
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(NamedTuple):
     """Rows of cells by column, and what each column is.
 
     That is ``day``, ``hours``, ``name``, ``place``, ``home``, ``away``, ``other`` (its head names

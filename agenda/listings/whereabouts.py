@@ -11,6 +11,7 @@ from agenda.lines.pieces import split_pieces
 from agenda.lines.stretches import IS_PLACE, place_score, stretch_of
 from agenda.listings import names
 from agenda.listings.places import place_in, town_behind
+from agenda.patterns import pattern
 from agenda.vocabulary.function_words import ALL
 from agenda.vocabulary.lexicon import Cue
 
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
     from agenda.lines.clues import Clue
 
-_ALL = re.compile(rf"\b(?:{'|'.join(sorted(ALL))})\b", re.IGNORECASE)
+_ALL = pattern(rf"\b(?:{'|'.join(sorted(ALL))})\b", re.IGNORECASE)
 _LONGEST = 300  # characters: a remark is no article
 
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import codecs
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
+
+from agenda.patterns import pattern
 
 # A declaration counts when it stands near the start, as in the prescan of the
 # HTML standard (section 13.2.3.2); four times its 1,024 bytes, for long heads.
@@ -16,11 +18,11 @@ _BYTE_ORDER_MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
-_CHARSET = re.compile(r"charset\s*=\s*[\"']?\s*([A-Za-z0-9_:.-]+)", re.IGNORECASE)
-_META_CHARSET = re.compile(
+_CHARSET = pattern(r"charset\s*=\s*[\"']?\s*([A-Za-z0-9_:.-]+)", re.IGNORECASE)
+_META_CHARSET = pattern(
     rb"<meta[^>]{0,400}?charset\s*=\s*[\"']?\s*([A-Za-z0-9_:.-]+)", re.IGNORECASE
 )
-_XML_ENCODING = re.compile(rb"^\s*<\?xml[^>]{0,200}?encoding\s*=\s*[\"']([A-Za-z0-9_:.-]+)")
+_XML_ENCODING = pattern(rb"^\s*<\?xml[^>]{0,200}?encoding\s*=\s*[\"']([A-Za-z0-9_:.-]+)")
 
 # Labels that browsers read as a larger code (Encoding Standard, section 4.2).
 _LABELS = {
@@ -45,14 +47,13 @@ _GUESSED = (
     *("iso8859_2", "iso8859_5", "iso8859_7", "koi8_r", "koi8_u", "mac_cyrillic"),
     *("gb18030", "big5", "shift_jis", "euc_jp", "euc_kr", "cp932", "cp949", "iso2022_jp"),
 )
-_HIGH_RUNS = re.compile(rb"[\xc0-\xff]{2,}")
+_HIGH_RUNS = pattern(rb"[\xc0-\xff]{2,}")
 _HIGH = bytes(range(128, 256))
 _MARKUP, _LETTERS = re.compile(rb"<[^<>]*>"), re.compile(rb"[A-Za-z]")
 _FEW = 10  # letters of ASCII for each other byte: no other script is so rare in its own text
 
 
-@dataclass(frozen=True, slots=True)
-class Decoded:
+class Decoded(NamedTuple):
     """A text, and whether the bytes it came from are just its UTF-8 form."""
 
     text: str

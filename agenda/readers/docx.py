@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
@@ -12,6 +11,7 @@ from lxml import etree
 
 from agenda.errors import UnreadableError
 from agenda.issue import Issue, Raw
+from agenda.patterns import pattern
 from agenda.readers import html
 from agenda.readers.docx_package import Package, PackageError, unpack
 
@@ -29,7 +29,7 @@ NAMESPACES = {
     "dcterms": "http://purl.org/dc/terms/",
     "w": "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
 }
-ISO_DAY = re.compile(r"\s*(\d{4})-(\d\d)-(\d\d)")
+ISO_DAY = pattern(r"\s*(\d{4})-(\d\d)-(\d\d)")
 # Bytes of other formats that are called .docx, or sent as one.
 OTHERS = (
     (b"{\\rtf", "a rich text file (.rtf)"),

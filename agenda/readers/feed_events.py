@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING
 
 from agenda.issue import Statement
+from agenda.patterns import pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -21,7 +21,7 @@ ENDS = ("ev:enddate", "xcal:dtend", "mec:enddate")
 PLACES = ("ev:location", "ev:venue", "xcal:location", "xcal:x-calconnect-venue", "mec:location")
 # RFC 5545, 3.6.1: the end of whole days is the day after; Google's gd:when follows it.
 EXCLUSIVE_ENDS = frozenset({"xcal:dtend", "gd:when"})
-ISO = re.compile(
+ISO = pattern(
     r"(\d{4})-?(\d\d)-?(\d\d)"
     r"(?:[T ](\d\d):?(\d\d)(?::?(\d\d))?(?:\.\d{1,9})? ?(Z|[+-]\d\d:?\d\d)?)?\Z"
 )

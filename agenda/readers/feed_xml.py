@@ -12,8 +12,10 @@ from html.entities import html5
 
 from lxml import etree
 
-LABEL = re.compile(rb"<\?xml[^>]{0,200}?encoding\s*=\s*[\"']([A-Za-z0-9._:-]{1,40})")
-CHARSET = re.compile(r"charset\s*=\s*[\"']?([A-Za-z0-9._:-]{1,40})", re.IGNORECASE)
+from agenda.patterns import pattern
+
+LABEL = pattern(rb"<\?xml[^>]{0,200}?encoding\s*=\s*[\"']([A-Za-z0-9._:-]{1,40})")
+CHARSET = pattern(r"charset\s*=\s*[\"']?([A-Za-z0-9._:-]{1,40})", re.IGNORECASE)
 BOMS = (
     (b"\xef\xbb\xbf", "utf-8"),
     (b"\xff\xfe", "utf-16-le"),
@@ -24,16 +26,16 @@ BOMS = (
 # Written in bytes that are all ASCII: valid UTF-8 proves nothing.
 SEVEN_BIT = frozenset({"iso-2022-jp", "iso-2022-kr", "hz-gb-2312", "utf-7"})
 # Characters that XML 1.0 forbids (section 2.2), and references to them.
-FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
-CONTROL_REFERENCE = re.compile(
+FORBIDDEN = pattern("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+CONTROL_REFERENCE = pattern(
     r"&#(?:0*(?:[0-8]|1[124-9]|2\d|3[01])|x0*(?:[0-8bcef]|1[\da-f]));", re.IGNORECASE
 )
 # CDATA is kept as it is (without an end: to the end of the text, so that no place is read
 # twice); outside it, names that HTML has and XML lacks, and a bare "&".
-ENTITY = re.compile(
+ENTITY = pattern(
     r"<!\[CDATA\[(?:.*?\]\]>|.*)|&(?:([A-Za-z][A-Za-z0-9]{1,31});|(?!#\d|#x[0-9A-Fa-f]))", re.DOTALL
 )
-SUBSET_END = re.compile(r"\]\s{0,40}>")
+SUBSET_END = pattern(r"\]\s{0,40}>")
 XML_NAMES = frozenset({"amp", "lt", "gt", "quot", "apos"})
 
 

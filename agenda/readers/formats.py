@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from agenda.errors import UnreadableError
 from agenda.issue import Issue
+from agenda.patterns import pattern
 
 if TYPE_CHECKING:
     from agenda.issue import Raw
@@ -71,24 +72,24 @@ _BY_TYPE = {
 }
 
 # What stands before the root of a document: marks, blanks, declarations, comments.
-_PREAMBLE = re.compile(
+_PREAMBLE = pattern(
     rb"(?:\xef\xbb\xbf)?(?:\s+|<\?[^>]{0,500}>|<!--.{0,2000}?-->|<!doctype(?!\s+html)[^>]{0,300}>)*",
     re.IGNORECASE | re.DOTALL,
 )
-_FEED_ROOT = re.compile(rb"<(?:rss|feed|rdf:RDF)[\s>]", re.IGNORECASE)
-_HTML_ROOT = re.compile(
+_FEED_ROOT = pattern(rb"<(?:rss|feed|rdf:RDF)[\s>]", re.IGNORECASE)
+_HTML_ROOT = pattern(
     rb"<(?:!doctype\s+html|html|head|body|title|meta|link|base|style|script|main|article|section"
     rb"|aside|header|footer|nav|div|p|h[1-6]|ul|ol|li|dl|table|tbody|tr|td|a|span|b|strong|i|em"
     rb"|br|hr|img|form|font|center|pre|blockquote)(?=[\s/>])",
     re.IGNORECASE,
 )
-_XML_ROOT = re.compile(rb"<([A-Za-z_][\w:.-]*)")
-_MAIL_FIELDS = re.compile(
+_XML_ROOT = pattern(rb"<([A-Za-z_][\w:.-]*)")
+_MAIL_FIELDS = pattern(
     rb"^(?:return-path|received|delivered-to|message-id|mime-version|from|to|subject|date"
     rb"|content-type|list-unsubscribe|reply-to|dkim-signature|x-[\w-]+):[ \t]",
     re.IGNORECASE | re.MULTILINE,
 )
-_MAIL_SURE = re.compile(
+_MAIL_SURE = pattern(
     rb"^(?:return-path|received|message-id|mime-version|delivered-to):",
     re.IGNORECASE | re.MULTILINE,
 )

@@ -7,14 +7,19 @@ number: a tag of one megabyte takes minutes.
 
 from __future__ import annotations
 
-import re
+from typing import TYPE_CHECKING
+
+from agenda.patterns import pattern
+
+if TYPE_CHECKING:
+    import re
 
 _LONG = 8192
 _MOST = 1000
-_TAG = re.compile(rb"<([A-Za-z][^\s/>]*+)([^>]*+)")
-_QUOTED = re.compile(rb"=\s*+(?:\"[^\"]*+\"|'[^']*+')")
-_OPEN_QUOTE = re.compile(rb"=\s*+[\"']")
-_NAMES = re.compile(rb"[^\s/]++")
+_TAG = pattern(rb"<([A-Za-z][^\s/>]*+)([^>]*+)")
+_QUOTED = pattern(rb"=\s*+(?:\"[^\"]*+\"|'[^']*+')")
+_OPEN_QUOTE = pattern(rb"=\s*+[\"']")
+_NAMES = pattern(rb"[^\s/]++")
 
 
 def without_crowds(markup: bytes) -> bytes:

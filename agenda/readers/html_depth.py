@@ -7,13 +7,18 @@ minute.  Browsers stop at 512 levels and put what is deeper side by side.
 
 from __future__ import annotations
 
-import re
+from typing import TYPE_CHECKING
+
+from agenda.patterns import pattern
+
+if TYPE_CHECKING:
+    import re
 
 _DEEPEST = 2000
 _CHUNK = 16_384
 # Fewer tags than this cannot hurt, however they nest.
 _FEW_OPEN = 5000
-_TAG = re.compile(rb"<(/?)([A-Za-z][^\s/>]*+)[^>]*+>")
+_TAG = pattern(rb"<(/?)([A-Za-z][^\s/>]*+)[^>]*+>")
 # Elements that never hold any, or that the next of their kind closes.
 _NOT_NESTING = frozenset(
     {

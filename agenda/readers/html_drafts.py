@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from agenda.issue import Kind, Mark
+from agenda.patterns import pattern
 from agenda.readers.html_tables import TALLEST_SPAN, WIDEST_SPAN, Cell, span
 
 # The text of a line, kind, level, link and time as written, marks, first piece as
@@ -12,7 +11,7 @@ from agenda.readers.html_tables import TALLEST_SPAN, WIDEST_SPAN, Cell, span
 # agenda.readers.html makes the Line of it.
 Draft = tuple[str, Kind, int, str | None, str | None, tuple[Mark, ...], str, str]
 
-_BULLET = re.compile(r"(?:[*•·▪▫◦‣⁃●○■□►▶➢➤→✓✔»>–—-] +|[•▪●■►➢])+(?=\S)")
+_BULLET = pattern(r"(?:[*•·▪▫◦‣⁃●○■□►▶➢➤→✓✔»>–—-] +|[•▪●■►➢])+(?=\S)")
 BULLETS = frozenset("*•·▪▫◦‣⁃●○■□►▶➢➤→✓✔»>–—-")
 
 

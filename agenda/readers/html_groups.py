@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from agenda.patterns import pattern
 from agenda.readers.html_roles import DEFINITION, HEADING, ITEM, LIST, PARAGRAPH, ROW, TABLE, TERM
 
 if TYPE_CHECKING:
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 # Deeper paths than this say nothing more about a page.
 _DEEPEST = 12
-_DIGITS = re.compile(r"[-_]*\d+")
+_DIGITS = pattern(r"[-_]*\d+")
 
 
 _OF_DEFINITIONS = frozenset({TERM, DEFINITION})

@@ -7,6 +7,7 @@ from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from agenda.issue import Mark
+from agenda.patterns import pattern
 from agenda.readers.cleaning import clean, keep_visible
 
 if TYPE_CHECKING:
@@ -16,11 +17,11 @@ if TYPE_CHECKING:
 # address of a link or the value of a time.
 PieceMark = tuple[int, int, str, str | None]
 
-_ORDINAL = re.compile(
+_ORDINAL = pattern(
     r"(?:er|ère|ere|re|e|è|ème|eme|nd|nde|st|th|rd|de|ste|a|o|ª|º)(?![^\W\d_])", re.IGNORECASE
 )
-_CLOCK = re.compile(r"(?:^|\D)(?:[01]?\d|2[0-4])$")
-_MINUTES = re.compile(r"[0-5][05]")
+_CLOCK = pattern(r"(?:^|\D)(?:[01]?\d|2[0-4])$")
+_MINUTES = pattern(r"[0-5][05]")
 
 
 def place(pieces: list[str], marks: Sequence[PieceMark]) -> tuple[str, tuple[Mark, ...]]:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
+
+from agenda.patterns import pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -11,8 +12,8 @@ if TYPE_CHECKING:
 _KEY_LENGTH = 32
 # What is written alike in text and markup, when the rest may be written as references:
 # a run of some length, or the beginning with the sign of a reference behind it.
-_PLAIN_RUN = re.compile(r"[A-Za-z0-9][A-Za-z0-9 ,.:;/()-]{5,31}")
-_PLAIN_START = re.compile(r"[A-Za-z0-9 ,.:;/()-]{0,24}")
+_PLAIN_RUN = pattern(r"[A-Za-z0-9][A-Za-z0-9 ,.:;/()-]{5,31}")
+_PLAIN_START = pattern(r"[A-Za-z0-9 ,.:;/()-]{0,24}")
 # Searches that find nothing may read the whole page this often; then none are made.
 _VAIN_READINGS = 16
 

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from agenda.patterns import pattern
 from agenda.readers.html_roles import FOOTER as FOOTER_ROLE
 from agenda.readers.html_roles import NAVIGATION as NAVIGATION_ROLE
 from agenda.readers.html_roles import UNSEEN
@@ -74,10 +75,10 @@ _ROLES = {
     "search": NAVIGATION,
     "contentinfo": FOOTER,
 }
-_UNSEEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
-_CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
+_UNSEEN_STYLE = pattern(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+_CAMEL = pattern(r"(?<=[a-z])(?=[A-Z])")
 
-_DATED = re.compile(
+_DATED = pattern(
     r"\b\d{1,2}(?:er|st|nd|rd|th|\.|º|ª)?\s+(?:de\s+|d['’])?(?:jan|ene|gen|gén|feb|fév|fev|mar|mär|maa|mrt|avr"
     r"|abr|apr|mai|may|mag|mei|maig|jui|jun|giu|jul|lug|aoû|aou|aug|ago|sep|set|oct|okt|out|ott|nov"
     r"|déc|dec|dez|dic|des|gener|juny)|\b\d{1,2}[./]\d{1,2}[./](?:20)?\d\d\b"
@@ -124,9 +125,9 @@ def by_name(classes: str, name: str) -> str:
     return ""
 
 
-_BLOCK_COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
-_RULE = re.compile(r"([^{}]{1,2000})\{([^{}]{0,4000})\}")
-_SIMPLE = re.compile(r"[.#][A-Za-z_][\w-]*")
+_BLOCK_COMMENT = pattern(r"/\*.*?\*/", re.DOTALL)
+_RULE = pattern(r"([^{}]{1,2000})\{([^{}]{0,4000})\}")
+_SIMPLE = pattern(r"[.#][A-Za-z_][\w-]*")
 
 
 def unseen_selectors(sheet: str) -> frozenset[str]:

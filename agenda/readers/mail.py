@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
 from agenda.errors import UnreadableError
 from agenda.issue import Issue, Raw
+from agenda.patterns import pattern
 from agenda.readers import mime
 from agenda.readers.decoding import decode
 from agenda.readers.keys import with_unique_keys
@@ -39,14 +39,14 @@ SUFFIXES = {
     ".docm": "docx",
 }
 # Signatures, keys and delivery reports are for mail programs, not for readers.
-MACHINERY = re.compile(
+MACHINERY = pattern(
     r"image/|application/(?:pgp-|x-pkcs7-signature|pkcs7-signature)|message/(?!rfc822|global)"
     r"|text/(?:x-vcard|vcard|rfc822-headers)"
 )
-ENCRYPTED = re.compile(r"multipart/encrypted|application/(?:x-)?pkcs7-mime")
+ENCRYPTED = pattern(r"multipart/encrypted|application/(?:x-)?pkcs7-mime")
 # A mailbox file: an envelope line after an empty line, with the hour of its delivery.
-MESSAGE_START = re.compile(rb"(?:\A|(?<=\n\n)|(?<=\n\r\n))From [^\n]{0,200}\d\d:\d\d[^\n]*\n")
-QUOTED_FROM = re.compile(rb"(?m)^>(>*From )")
+MESSAGE_START = pattern(rb"(?:\A|(?<=\n\n)|(?<=\n\r\n))From [^\n]{0,200}\d\d:\d\d[^\n]*\n")
+QUOTED_FROM = pattern(rb"(?m)^>(>*From )")
 OLE_MAGIC = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 # The text wins when the HTML part says less than this share of it ("see our pictures").
 LEAST_SHARE = 0.25

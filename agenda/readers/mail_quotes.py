@@ -6,6 +6,8 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from agenda.patterns import pattern
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -13,11 +15,11 @@ if TYPE_CHECKING:
 
 QUOTED = "older mail"
 # "Le 12 mars 2023 à 18:02, Gérard a écrit :", "On Tue, 3 May 2022, Ann <ann@…> wrote:".
-_ATTRIBUTION = re.compile(r"^(?=.{0,200}(?:\d[h:]\d\d|@)).{0,200}:\s*$")
+_ATTRIBUTION = pattern(r"^(?=.{0,200}(?:\d[h:]\d\d|@)).{0,200}:\s*$")
 # "-----Message d'origine-----", above the sender and the subject of the older mail.
-_RULE = re.compile(r"^-{3,}\s?[^\W\d_][\w' ]{3,40}-{3,}\s*$")
+_RULE = pattern(r"^-{3,}\s?[^\W\d_][\w' ]{3,40}-{3,}\s*$")
 _HEADERS = 2  # lines below the rule
-_SENDER = re.compile(r"^\s*\W?(?:de|from|von|da|van|nork|remitente)\W?\s*:\s", re.IGNORECASE)
+_SENDER = pattern(r"^\s*\W?(?:de|from|von|da|van|nork|remitente)\W?\s*:\s", re.IGNORECASE)
 
 
 def hush_quotes(lines: Sequence[Line], text: str) -> tuple[Line, ...]:
@@ -41,7 +43,7 @@ def _opens_mail(below: Sequence[str]) -> bool:
 
 
 # In HTML nothing marks a quotation but its words of attribution, so these must say "wrote".
-_WROTE = re.compile(
+_WROTE = pattern(
     r"\b(?:écrit|wrote|schrieb|escribió|scritto|schreef|escreveu|escriure|idatzi)\b[^:]{0,60}:\s*$"
 )
 

@@ -18,6 +18,8 @@ from email.header import decode_header
 from email.message import Message
 from email.utils import collapse_rfc2231_value, parsedate_tz
 
+from agenda.patterns import pattern
+
 MAX_DEPTH = 50
 MAX_PARTS = 1_000
 MAX_FIELD = 4_096  # the library splits parameters in quadratic time
@@ -29,13 +31,13 @@ HEADERS = (
 )
 WANTED = frozenset(HEADERS.split())
 PARAMETERS = frozenset({"content-type", "content-disposition"})
-CONTINUED = re.compile(r";[^;=]*\*[^;]*")
+CONTINUED = pattern(r";[^;=]*\*[^;]*")
 
-FIELD = re.compile(rb"([!-9;-~]{1,76})[ \t]*:([^\n]*(?:\n[ \t]+[^\s][^\n]*)*)(?:\n|\Z)")
+FIELD = pattern(rb"([!-9;-~]{1,76})[ \t]*:([^\n]*(?:\n[ \t]+[^\s][^\n]*)*)(?:\n|\Z)")
 # "From alice@example.org Thu Jan  4 10:00:00 2024", written by mailbox files.
-ENVELOPE = re.compile(rb">?From [^\n]*(?:\n|\Z)")
-BLANK = re.compile(rb"[ \t]*\r?(?:\n|\Z)")
-CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
+ENVELOPE = pattern(rb">?From [^\n]*(?:\n|\Z)")
+BLANK = pattern(rb"[ \t]*\r?(?:\n|\Z)")
+CONTROLS = pattern(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
 BASE64_ALPHABET = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
 NOT_BASE64 = bytes(set(range(256)) - set(BASE64_ALPHABET))
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import ctypes
 import pickle
-import re
 import sys
 from contextlib import closing, suppress
 from dataclasses import dataclass
@@ -18,6 +17,7 @@ from typing import TYPE_CHECKING
 import pypdfium2
 import pypdfium2.raw as pdfium
 
+from agenda.patterns import pattern
 from agenda.readers.pdf_words import MAX_CHARS, read_page
 
 if TYPE_CHECKING:
@@ -31,9 +31,9 @@ MAX_SECONDS = 60  # of a processor
 MAX_MEMORY = 2 << 30  # bytes of addresses
 LONGEST_TAG = 200
 
-STAMP = re.compile(r"(?:D:)?(\d{4})(\d\d)(\d\d)")
+STAMP = pattern(r"(?:D:)?(\d{4})(\d\d)(\d\d)")
 # "Microsoft Word - agenda.doc" is what a printer driver was told, not a title.
-DRIVER = re.compile(r"^Microsoft \w+ - ")
+DRIVER = pattern(r"^Microsoft \w+ - ")
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from dataclasses import dataclass, replace
 from itertools import count, pairwise
 from typing import TYPE_CHECKING
 
 from agenda.issue import Kind, Line, Mark
+from agenda.patterns import pattern
 from agenda.readers.pdf_layout import Column, Table
 
 if TYPE_CHECKING:
@@ -18,9 +18,9 @@ if TYPE_CHECKING:
     from agenda.readers.pdf_runs import Run
     from agenda.readers.pdf_sheets import Word
 
-BULLET = re.compile(r"(?:[•·▪▫◦‣⁃●○■□►▶➢➤→✓✔\uf0a7\uf0b7]+|[-–—*]) ?$")
+BULLET = pattern(r"(?:[•·▪▫◦‣⁃●○■□►▶➢➤→✓✔\uf0a7\uf0b7]+|[-–—*]) ?$")
 PUNCTUATION = ".,;:!?()«»\"'"
-DIGIT = re.compile(r"\d")
+DIGIT = pattern(r"\d")
 # Shares of the size of the letters.
 LOOSE = 1.5  # from line to line: more parts two paragraphs
 LOOSEST = 2.2  # where small letters go on below a long line

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from statistics import median
 from typing import TYPE_CHECKING
 
+from agenda.patterns import pattern
 from agenda.readers.pdf_runs import runs_of
 
 if TYPE_CHECKING:
@@ -18,15 +19,15 @@ if TYPE_CHECKING:
 
 MARGIN = 0.1  # of the height of the page, at each end
 SHARE = 3  # a line is a running one on each third page (left and right pages may differ)
-NUMBER = re.compile(r"\d+")
+NUMBER = pattern(r"\d+")
 # A page number that stands alone: "7", "- 7 -", "7/12", "p. 7".
 # It may share its run with the title of the publication, set off by a sign or a word.
-PAGED = re.compile(
+PAGED = pattern(
     r"(.*(?:[|–—•·/-]|\bp(?:age|\.)?) ?)(\d{1,3})|(\d{1,3})( ?[|–—•·/-].*)", re.IGNORECASE
 )
 # A larger line is a title that speaks, though it stands on each page.
 LARGER = 1.15
-ALONE = re.compile(
+ALONE = pattern(
     r"(?:p(?:age|\.)? ?|[-–—|] ?)?\d{1,3}(?: ?[-–—|]| ?(?:/|sur|of|de|von) ?\d{1,3})?",
     re.IGNORECASE,
 )

@@ -7,13 +7,13 @@ by columns that differ in kind (dates here, names there).
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from itertools import pairwise
 from math import inf
 from statistics import median
 from typing import TYPE_CHECKING
 
+from agenda.patterns import pattern
 from agenda.vocabulary.function_words import UNFINISHED
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 Columns = list[list["Run"]]
 
-DIGIT = re.compile(r"\d")
+DIGIT = pattern(r"\d")
 # Shares of the size of the letters.
 ASCENT, DESCENT = 0.75, 0.22
 SAME_LINE = 0.35

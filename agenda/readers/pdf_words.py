@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 import pypdfium2.raw as pdfium
 
+from agenda.patterns import pattern
 from agenda.readers.pdf_drawings import drawings_of, link_at, links_by_band
 from agenda.readers.pdf_sheets import Frame, Post, Rule, Sheet, Word
 
@@ -32,8 +33,8 @@ UNWRITTEN = str.maketrans(
     | {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}
     | dict.fromkeys(HYPHENS, "\u00ad")
 )
-BOLD = re.compile(r"bold|black|heavy|demi", re.IGNORECASE)
-ITALIC = re.compile(r"italic|oblique", re.IGNORECASE)
+BOLD = pattern(r"bold|black|heavy|demi", re.IGNORECASE)
+ITALIC = pattern(r"italic|oblique", re.IGNORECASE)
 SEMIBOLD_WEIGHT = 600
 SMALLEST, LARGEST = 0.5, 2_000.0  # points of letters that can be read
 LEAST_TILT = 2  # degrees

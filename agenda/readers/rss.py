@@ -7,7 +7,6 @@ than reading the HTML of all entries.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 from datetime import date
 from html import escape, unescape
@@ -18,6 +17,7 @@ from lxml import etree
 
 from agenda.errors import UnreadableError
 from agenda.issue import Issue, Kind, Line, Raw
+from agenda.patterns import pattern
 from agenda.readers import feed_xml, html, text
 from agenda.readers.feed_events import Words, statements
 from agenda.readers.keys import with_unique_keys
@@ -68,9 +68,9 @@ STAMPS = (
     "updated",
     "modified",
 )
-MARKUP = re.compile(r"</?[A-Za-z][^<>]{0,2000}>|&(?:#\d{1,7}|#x[0-9A-Fa-f]{1,6}|[A-Za-z]\w{1,31});")
-TAG = re.compile(r"</?[A-Za-z][^<>]{0,2000}>")
-ISO_DAY = re.compile(r"\s*(\d{4})-(\d\d)-(\d\d)(?!\d)")
+MARKUP = pattern(r"</?[A-Za-z][^<>]{0,2000}>|&(?:#\d{1,7}|#x[0-9A-Fa-f]{1,6}|[A-Za-z]\w{1,31});")
+TAG = pattern(r"</?[A-Za-z][^<>]{0,2000}>")
+ISO_DAY = pattern(r"\s*(\d{4})-(\d\d)-(\d\d)(?!\d)")
 XML_BASE = "{http://www.w3.org/XML/1998/namespace}base"
 XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 

@@ -7,6 +7,7 @@ import re
 from typing import TYPE_CHECKING
 
 from agenda.issue import Statement
+from agenda.patterns import pattern
 from agenda.readers.cleaning import clean
 from agenda.readers.html_metadata import read_day
 from agenda.readers.structured import JSON_LD, Stated
@@ -24,8 +25,8 @@ if TYPE_CHECKING:
 _EVENT_ENDINGS = ("Event", "Festival", "EventSeries", "Hackathon", "CourseInstance", "Course")
 _ARTICLES = ("Article", "BlogPosting", "Report")
 _PAGES = ("WebPage", "CollectionPage", "ItemPage")
-_TRAILING_COMMA = re.compile(r",(\s*[\]}])")
-_WRAPPING = re.compile(r"^\s*(?:<!--|//\s*<!\[CDATA\[|<!\[CDATA\[)|(?:-->|//\s*\]\]>|\]\]>)\s*$")
+_TRAILING_COMMA = pattern(r",(\s*[\]}])")
+_WRAPPING = pattern(r"^\s*(?:<!--|//\s*<!\[CDATA\[|<!\[CDATA\[)|(?:-->|//\s*\]\]>|\]\]>)\s*$")
 _MOST_NODES = 20_000
 _QUOTE_LENGTH = 300
 

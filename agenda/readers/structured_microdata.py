@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from agenda.issue import Statement
+from agenda.patterns import pattern
 from agenda.readers.cleaning import clean
 from agenda.readers.structured import MICRODATA
 from agenda.readers.structured_places import join_place, plain
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
     from agenda.readers.html_links import Links
 
-_EVENT = re.compile(r"schema\.org/\w*(?:Event|Festival|Hackathon|CourseInstance)\b")
+_EVENT = pattern(r"schema\.org/\w*(?:Event|Festival|Hackathon|CourseInstance)\b")
 _MOST_NODES = 5000
 _QUOTE_LENGTH = 300
 # Where the value of a property stands in an attribute (HTML, section 5.2.4).

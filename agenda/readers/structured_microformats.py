@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from agenda.issue import Statement
+from agenda.patterns import pattern
 from agenda.readers.cleaning import clean
 from agenda.readers.structured import MICROFORMATS
 from agenda.readers.structured_places import join_place
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 _QUOTE_LENGTH = 300
 # All that is inside is searched for each event: nested ones would cost the square.
 _MOST_AROUND = 3
-_ISO = re.compile(r"\d{4}-?\d\d-?\d\d|\d\d:\d\d")
+_ISO = pattern(r"\d{4}-?\d\d-?\d\d|\d\d:\d\d")
 _ADDRESS = ".p-street-address, .street-address", ".p-locality, .locality"
 
 

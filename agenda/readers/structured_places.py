@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from html import unescape
 
+from agenda.patterns import pattern
 from agenda.readers.cleaning import clean
 
-_TAG = re.compile(r"</?[A-Za-z][^<>]{0,500}>")
+_TAG = pattern(r"</?[A-Za-z][^<>]{0,500}>")
 
 
 def plain(value: object) -> str:

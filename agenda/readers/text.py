@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from agenda.issue import Issue, Kind, Line
+from agenda.patterns import pattern
 from agenda.readers.cleaning import clean
 from agenda.readers.decoding import decode
 from agenda.readers.text_columns import is_rule, split_rows
 from agenda.readers.text_wrap import Written, join_wrapped
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Sequence
 
     from agenda.issue import Raw
@@ -19,14 +20,12 @@ if TYPE_CHECKING:
 
 # Blanks of typesetters: no-break, narrow, thin, figure, em, en.
 _BLANKS = str.maketrans(dict.fromkeys("\u00a0\u202f\u2009\u2007\u2003\u2002", " "))
-_BREAK = re.compile(r"\r\n|[\n\r\f\v\x1c-\x1e\x85\u2028\u2029]")
-_HASHES = re.compile(r"\s{0,3}(#{1,6})\s")
+_BREAK = pattern(r"\r\n|[\n\r\f\v\x1c-\x1e\x85\u2028\u2029]")
+_HASHES = pattern(r"\s{0,3}(#{1,6})\s")
 # A dash or a star needs a blank behind it ("-20 %" is a figure), or a letter ("-Concert").
-_BULLET = re.compile(
-    r"\s*(?:(?:[*•·▪▫◦‣⁃●○■□►▶➢➤→✓✔»>–—+-]|\uf0b7)\s+|[-•·▪●■►➢](?=[^\W\d_]))+(?=\S)"
-)
-_LINK = re.compile(r"(?:https?://|www\.)[^\s<>\"')\]]*[^\s<>\"')\].,;:!?]")
-_YEARS = re.compile(r"\b(?:19|20)\d\d(?:[-/–](?:19|20)?\d\d)?\b")
+_BULLET = pattern(r"\s*(?:(?:[*•·▪▫◦‣⁃●○■□►▶➢➤→✓✔»>–—+-]|\uf0b7)\s+|[-•·▪●■►➢](?=[^\W\d_]))+(?=\S)")
+_LINK = pattern(r"(?:https?://|www\.)[^\s<>\"')\]]*[^\s<>\"')\].,;:!?]")
+_YEARS = pattern(r"\b(?:19|20)\d\d(?:[-/–](?:19|20)?\d\d)?\b")
 _RULE_CHARACTERS = "-=*_~+#·•.—– \t"
 _SHORTEST_RULE = 3
 _LONGEST_CAPITALS = 60

@@ -2,26 +2,26 @@ r"""Columns in plain text: rows set with tabs, with bars, or with aligned blanks
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
+
+from agenda.patterns import pattern
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Sequence
 
 # Dots that lead the eye from one column to the next count as blanks.
-_LEADERS = re.compile(r"\.{4,}|(?:\. ){3,}|…{2,}|_{4,}")
+_LEADERS = pattern(r"\.{4,}|(?:\. ){3,}|…{2,}|_{4,}")
 # Behind a mark of exclamation begins another remark, no column.
-_WIDE_GAP = re.compile(r"(?<=[^\s!?]) {3,}(?=\S)")
+_WIDE_GAP = pattern(r"(?<=[^\s!?]) {3,}(?=\S)")
 # Two blanks after a full stop are an old habit of typists, no column.
-_GAP = re.compile(r"(?<=[^\s.!?;]) {2,}(?=\S)")
+_GAP = pattern(r"(?<=[^\s.!?;]) {2,}(?=\S)")
 # More gaps in one line than a table has columns: justified prose.
 _MOST_GAPS = 8
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """The cells of one row; ``start`` is where its last cell begins in the line."""
 
     cells: tuple[str, ...]

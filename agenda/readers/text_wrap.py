@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
+from agenda.patterns import pattern
 from agenda.readers.text_columns import is_rule
 
 if TYPE_CHECKING:
@@ -20,13 +19,12 @@ _WORDS_OF_SENTENCE = 6
 _LEAST_EVIDENCE = 2
 _NEARLY = 0.75
 # A bullet or a number; the weekday of a date, which may open an entry of its own.
-_NEW_THING = re.compile(r"\s*(?:[*•·▪◦‣●○■□►➢✓»>#|–—+-]|\d+[.)]\s)")
-_NEW_DAY = re.compile(r"\s*[^\W\d_]{2,12}\.?,? \d")
-_OPEN_END = re.compile(r"(?:[,(–—]|\b[^\W\d_A-Z]{1,3})$")
+_NEW_THING = pattern(r"\s*(?:[*•·▪◦‣●○■□►➢✓»>#|–—+-]|\d+[.)]\s)")
+_NEW_DAY = pattern(r"\s*[^\W\d_]{2,12}\.?,? \d")
+_OPEN_END = pattern(r"(?:[,(–—]|\b[^\W\d_A-Z]{1,3})$")
 
 
-@dataclass(frozen=True, slots=True)
-class Written:
+class Written(NamedTuple):
     """A line of a text with the lines that continue it; blank when it parts paragraphs.
 
     ``number`` is the place of its first line, from 1.

@@ -3,23 +3,24 @@
 from __future__ import annotations
 
 import importlib
-import re
 import unicodedata
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from agenda.patterns import pattern
+
 if TYPE_CHECKING:
     from collections.abc import Container, Sequence
 
 LANGUAGES = ("fr", "en", "es", "it", "de", "nl", "pt", "ca", "eu")
 
-_WORD = re.compile(r"[^\W_]+")
+_WORD = pattern(r"[^\W_]+")
 _MOST_KNOWN = 50_000  # words remembered; a hostile page may hold millions
 _LONGEST_STEM = 24
-_BETWEEN_WORDS = re.compile(r"[^\w;*]+")
-_ACCENTS = re.compile("[\u0300-\u036f]+")  # combining marks of Latin, Greek and Cyrillic
+_BETWEEN_WORDS = pattern(r"[^\w;*]+")
+_ACCENTS = pattern("[\u0300-\u036f]+")  # combining marks of Latin, Greek and Cyrillic
 _LIGATURES = str.maketrans({"œ": "oe", "æ": "ae", "ß": "ss", "ø": "o", "ł": "l", "ŀ": "l"})
 
 

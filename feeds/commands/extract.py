@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from agenda.dates.wording import told
 from agenda.events.event import Status
@@ -23,8 +22,7 @@ _HEADS = ("When", "Name", "Place", "Sure", "Issue")
 _STYLES = {Status.CANCELLED: "red", Status.POSTPONED: "yellow"}
 
 
-@dataclass(frozen=True, slots=True)
-class Sighting:
+class Sighting(NamedTuple):
     """An event as one issue tells it, with that issue's day of publication.
 
     ``mention`` when the issue speaks of it without announcing it.
@@ -35,8 +33,7 @@ class Sighting:
     mention: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(NamedTuple):
     """Which events are printed, and as what."""
 
     form: str = "table"

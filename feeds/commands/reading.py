@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from agenda.errors import AgendaError
 from agenda.extraction import extract_issue
@@ -20,8 +19,7 @@ if TYPE_CHECKING:
     from agenda.issue import Issue
 
 
-@dataclass(frozen=True, slots=True)
-class HowToRead:
+class HowToRead(NamedTuple):
     """What is known of the issues from outside.
 
     ``today`` is the day of publication of those that do not tell; ``language`` None is guessed.

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from agenda.patterns import pattern
 from feeds.lint.rules import Breach
 
 if TYPE_CHECKING:
@@ -13,12 +13,12 @@ if TYPE_CHECKING:
 
 BOM = b"\xef\xbb\xbf"
 LONGEST_LINE = 75
-_PHYSICAL = re.compile(rb"([^\r\n]*)(\r\n|\n|\r|\Z)")
-_CONTROLS = re.compile(rb"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
-_NAME = re.compile(r"[A-Za-z0-9\-]+")
+_PHYSICAL = pattern(rb"([^\r\n]*)(\r\n|\n|\r|\Z)")
+_CONTROLS = pattern(rb"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
+_NAME = pattern(r"[A-Za-z0-9\-]+")
 _VALUE = r'(?:"[^"]*"|[^";:,]*)'
-_PARAMETER = re.compile(rf";([A-Za-z0-9\-]+)=({_VALUE}(?:,{_VALUE})*)")
-_ONE_VALUE = re.compile(r'"([^"]*)"|([^,]+)')
+_PARAMETER = pattern(rf";([A-Za-z0-9\-]+)=({_VALUE}(?:,{_VALUE})*)")
+_ONE_VALUE = pattern(r'"([^"]*)"|([^,]+)')
 
 
 @dataclass(frozen=True, slots=True)

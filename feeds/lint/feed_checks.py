@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from datetime import time, timedelta
 from typing import TYPE_CHECKING
 
+from agenda.patterns import pattern
 from feeds.formats.wording import CANCELLED_STEMS
 from feeds.iana import is_zone
 from feeds.lint.rules import Breach
@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
     from feeds.lint.components import Component
 
-_UID = re.compile(r"[0-9a-z\-]{1,200}(?:@[0-9a-z.\-]{1,253})?")
-_ADDRESS = re.compile(r"https?://\S+")
+_UID = pattern(r"[0-9a-z\-]{1,200}(?:@[0-9a-z.\-]{1,253})?")
+_ADDRESS = pattern(r"https?://\S+")
 _LONGEST = 255
 _LONGEST_INTERVAL = timedelta(days=1)
 _ALMOST_MIDNIGHT = time(23, 59)

@@ -6,11 +6,12 @@ import re
 from typing import NamedTuple
 
 from agenda.dates.when import WEEKDAYS
+from agenda.patterns import pattern
 
 _FREQUENCIES = ("SECONDLY", "MINUTELY", "HOURLY", "DAILY", "WEEKLY", "MONTHLY", "YEARLY")
-_UNTIL = re.compile(r"\d{8}(?:T\d{6}Z?)?", re.ASCII)
-_BY_DAY = re.compile(rf"([+-]?\d{{1,2}})?({'|'.join(WEEKDAYS)})", re.ASCII)
-_NUMBER = re.compile(r"[+-]?\d{1,3}", re.ASCII)
+_UNTIL = pattern(r"\d{8}(?:T\d{6}Z?)?", re.ASCII)
+_BY_DAY = pattern(rf"([+-]?\d{{1,2}})?({'|'.join(WEEKDAYS)})", re.ASCII)
+_NUMBER = pattern(r"[+-]?\d{1,3}", re.ASCII)
 _MOST_WEEKS = 53
 
 

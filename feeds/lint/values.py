@@ -6,21 +6,22 @@ import re
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
+from agenda.patterns import pattern
 from feeds.lint.recur import recur_problem
 
-_DATE = re.compile(r"(\d{4})(\d\d)(\d\d)", re.ASCII)
-_DATE_TIME = re.compile(r"(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)(Z?)", re.ASCII)
-_DURATION = re.compile(
+_DATE = pattern(r"(\d{4})(\d\d)(\d\d)", re.ASCII)
+_DATE_TIME = pattern(r"(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)(Z?)", re.ASCII)
+_DURATION = pattern(
     r"([+-]?)P(?:(\d+)W|(?:(\d+)D)?(?:T(?=\d)(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?)", re.ASCII
 )
-_OFFSET = re.compile(r"([+-])(\d\d)([0-5]\d)([0-5]\d)?", re.ASCII)
-_INTEGER = re.compile(r"[+-]?\d{1,10}", re.ASCII)
-_FLOAT = re.compile(r"[+-]?\d+(?:\.\d+)?", re.ASCII)
+_OFFSET = pattern(r"([+-])(\d\d)([0-5]\d)([0-5]\d)?", re.ASCII)
+_INTEGER = pattern(r"[+-]?\d{1,10}", re.ASCII)
+_FLOAT = pattern(r"[+-]?\d+(?:\.\d+)?", re.ASCII)
 # RFC 3986, section 2: these characters and no others, and % with two hex digits
-_URI = re.compile(
+_URI = pattern(
     r"([A-Za-z][A-Za-z0-9+.\-]*):((?:[A-Za-z0-9\-._~:/?#\[\]@!$&'()*+,;=]|%[0-9A-Fa-f]{2})+)"
 )
-_ESCAPES = re.compile(r"\\(.?)|[;,]", re.DOTALL)
+_ESCAPES = pattern(r"\\(.?)|[;,]", re.DOTALL)
 _LARGEST_INTEGER = 2**31
 _LEAP_SECOND = 60
 _MOST_DAYS = 1_000_000
