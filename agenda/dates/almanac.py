@@ -57,6 +57,16 @@ def third(day: date, part: int) -> Days:
     return Days(day.replace(day=10 * part - 9), day.replace(day=last))
 
 
+def third_of_year(day: date, part: int) -> Days:
+    """Return the first (1), second (2) or last (3) four months of the year of *day*.
+
+    >>> third_of_year(date(2024, 2, 1), 3)
+    Days(first=datetime.date(2024, 9, 1), last=datetime.date(2024, 12, 31))
+    """
+    last = whole_month(day.year, 4 * part).last
+    return Days(date(day.year, 4 * part - 3, 1), last)
+
+
 def easter(year: int) -> date:
     """Return Easter Sunday of the Gregorian calendar (Gauss, in the form of Meeus).
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from agenda.dates.cascade import Rule, stage
 from agenda.dates.phrase import Member, Parts, Phrase, Relative, Strength
-from agenda.dates.rule_names import YEAR_IN_WORDS
+from agenda.dates.rule_names import THIRDS_OF_YEARS, YEAR_IN_WORDS, third
 from agenda.dates.when import Bound, Precision
 
 if TYPE_CHECKING:
@@ -32,14 +32,19 @@ def _years(tokens: Sequence[Token]) -> Sequence[Token]:
     years = [
         year for token in tokens if token.kind in "YS" for year in token.numbers or [token.number]
     ]
-    told = tokens[0].kind not in "YS" or tokens[-1].kind not in "YS."
+    # Basque "2024an" has its word behind the figures.
+    cased = tokens[0].kind == "Y" and tokens[0].end - tokens[0].start > len(tokens[0].text)
+    told = tokens[0].kind not in "YS" or tokens[-1].kind not in "YS." or cased
     units = [token for token in tokens if token.kind == "U"]
     of_year = all(token.text == "year" for token in units)
     if not told or not of_year or not all(_FIRST_YEAR <= year <= _LAST_YEAR for year in years):
         return tokens
+    return _phrase(tokens, years[0], years[-1], _bound(tokens) if len(years) == 1 else Bound.NONE)
+
+
+def _bound(tokens: Sequence[Token]) -> Bound:
     ends = (tokens[0].kind, tokens[-1].kind)
-    bound = next((_BOUNDS[kind] for kind in ends if kind in _BOUNDS), Bound.NONE)
-    return _phrase(tokens, years[0], years[-1], bound if len(years) == 1 else Bound.NONE)
+    return next((_BOUNDS[kind] for kind in ends if kind in _BOUNDS), Bound.NONE)
 
 
 def _decade(tokens: Sequence[Token]) -> Sequence[Token]:
@@ -50,6 +55,35 @@ def _decade(tokens: Sequence[Token]) -> Sequence[Token]:
     if unit not in ("year", "decade") or figure % _TENS or not figure:
         return tokens
     return _phrase(tokens, first, first + _TENS - 1, Bound.NONE)
+
+
+def _part(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return "fin 2024" as the last months of that year."""
+    part = next(token.number for token in tokens if token.kind == "s")
+    (year,) = _phrase(tokens, tokens[-1].number, tokens[-1].number, _bound(tokens))
+    name = third(part, YEAR_IN_WORDS, THIRDS_OF_YEARS)
+    return [year._replace(draft=year.draft and year.draft._replace(rule=name))]
+
+
+def _beside(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return "avant 2020", "nach 2030" as what lies on that side of the year."""
+    year = tokens[-1].number
+    if tokens[0].kind == "B" or tokens[0].text == "before":  # "vor" is "ago" as well
+        return _phrase(tokens, year - 1, year - 1, Bound.UNTIL)
+    return _phrase(tokens, year + 1, year + 1, Bound.FROM)
+
+
+def _to_day(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return "von 2010 bis heute" as the days from the start of that year on."""
+    draft = tokens[-1].draft
+    year = next(token.number for token in tokens if token.kind == "Y")
+    if draft is None or len(draft.members) != 1 or draft.members[0].last is not None:
+        return tokens
+    if draft.bound is not Bound.UNTIL and not any(token.kind in "ru~" for token in tokens):
+        return tokens
+    member = Member(Parts(year, 1, 1), draft.members[0].first)
+    whole = Phrase(tokens[0].start, draft.end, "range of days", draft.strength, (member,))
+    return [tokens[-1]._replace(start=whole.start, draft=whole)]
 
 
 def _season(tokens: Sequence[Token]) -> Sequence[Token]:
@@ -72,6 +106,9 @@ ANNUAL = stage(
         "[.]?(?:r?[01]|_|U|d)?[.]?$",
         _years,
     ),
+    Rule("part", "^[iufF~]?[da]{0,2}s[-.]?[da]{0,2}Y[.]?$", _part),
+    Rule("beside", "^[6B][da]{0,2}(?:U[da]{0,2})?Y$", _beside),
+    Rule("to_day", "^[dfE]?[da]{0,2}Y(?:[-r~u]{0,2}[da]{0,2})?G$", _to_day),
     Rule("season", "^[iufFEd~a]{1,3}z[.]?$", _season),
     Rule("decade", "^[iufFEd~a]{0,3}(?:U[da]{0,2}'?[np5]|'?[n5]-?U|5)[.]?$", _decade),
 )

@@ -68,9 +68,16 @@ def _clock(tokens: Sequence[Token]) -> list[Token]:
     if half is not None:
         total = _half_day(total, half)
     taken = tokens[: len(tokens) - len(rest)]
-    text = "24h" if total == _DAY_END and tokens[0].kind in "nh" else ""
+    text = _midnight(tokens[0]) if total == _DAY_END else ""
     text = text if half is None else "pm"
     return [Token("H", taken[0].start, taken[-1].end, total, text=text), *rest]
+
+
+def _midnight(token: Token) -> str:
+    """Return how the end of a day is printed, nothing for a word."""
+    if token.kind in "nh":
+        return "24h"
+    return "24:00" if token.kind == "P" or token.text[:2] == "24" else ""
 
 
 def _are_minutes(token: Token) -> bool:
@@ -112,6 +119,13 @@ def _before_figure(tokens: Sequence[Token]) -> list[Token]:
     return [figure._replace(start=tokens[0].start, end=tokens[-1].end), *rest]
 
 
+def _article_hour(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return "las 9 menos cuarto" as an hour behind its article."""
+    if tokens[0].text != "clock":
+        return tokens
+    return [tokens[0]._replace(kind="t"), *_clock(tokens[1:])]
+
+
 def _at_hour(tokens: Sequence[Token]) -> list[Token]:
     """Return "alle 19" as an hour behind its word, which may stand in a range: "alle 20"."""
     return [tokens[0], *_clock(tokens[1:])]
@@ -131,6 +145,8 @@ def _range(tokens: Sequence[Token]) -> list[Token]:
     start, end = _minutes(first), _minutes(last)
     if start is None or end is None:
         return silence(tokens)
+    if sign.kind == "t" and start == end:  # "mittags um 12"
+        return [_hours(tokens, Slot(_time(end)))]
     if last.text == "pm" and first.text != "pm":
         later = _half_day(start, 12)
         start = later if later < end else start
@@ -159,6 +175,12 @@ def _hours(tokens: Sequence[Token], *slots: Slot) -> Token:
     return Token("T", tokens[0].start, tokens[-1].end, text=text, slots=slots)
 
 
+def _between_articles(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return "entre las 9 y las 11" as hours: the articles are those of hours."""
+    told = tokens[0].text == tokens[2].text == "clock"
+    return _range(tokens) if told else tokens
+
+
 def _shared(tokens: Sequence[Token]) -> list[Token]:
     """Return "9-12 und 14-18 Uhr" as two stretches of hours."""
     figures = [_minutes(token) for token in tokens if token.kind in "nHP"]
@@ -178,6 +200,9 @@ def _single(tokens: Sequence[Token]) -> list[Token]:
     hour = next(token for token in tokens if token.kind == "H")
     if hour.text == "24h" and len(tokens) == 1:
         return silence(tokens)
+    # "Midnight" in words is the one or the other.
+    if hour.number == _DAY_END and hour.text[:2] == "24":
+        return [_hours(tokens, Slot(_time(hour.number), closing=True))]
     return [_hours(tokens, Slot(_time(hour.number)))]
 
 
@@ -208,6 +233,13 @@ def _running(tokens: Sequence[Token]) -> Sequence[Token]:
     return [Token("R", tokens[0].start, tokens[-1].end, step, text=f"running {unit}")]
 
 
+def _from_today(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return "da oggi a venerdì" as a range from today on: no count stands before its word."""
+    if tokens[0].text != "today":
+        return tokens
+    return [tokens[0]._replace(kind="d"), tokens[0]._replace(kind="R", number=0, text="day")]
+
+
 def _steps(tokens: Sequence[Token]) -> list[Token]:
     """Return "dans 3 jours", "il y a 2 semaines", "3 days ago" as a step from today."""
     count = next(token.number for token in tokens if token.kind in "np")
@@ -233,6 +265,7 @@ FIGURES = stage(
         silence,
     ),
     Rule("frequency", "q[a_]?[np]U", frequency),
+    Rule("from_today", "C(?=[-r~u])", _from_today),
     Rule("phone", "n{4,}|n(?:[-./]n){4,}", silence),
     Rule("address", "[#€][da]{0,3}g", silence),
     Rule("numbered", "#[.:o]{0,2}(?:[nYP](?:[-/][nY])?(?!h)|[L4])|[+l]n{1,3}N", silence),
@@ -252,10 +285,11 @@ FIGURES = stage(
     Rule("hour_and_minutes", "[t~]nln(?![.]?[da]?[mM]|[hU€%l.,/-])", _hour_and_minutes),
     Rule(
         "at_hour",
-        "t[nPp](?![hmMU€%./]|-[da~t]{0,2}[nNpPQHY]|[dal][mM]|ln)J?A?|(?<![npPH])~p(?=[JA.,)]|$)J?A?"
+        "t[nPp](?![hmMU€%/]|[.](?!$)|-[da~t]{0,2}[nNpPQHY]|[dal][mM]|ln)J?A?|(?<![npPH])~p(?=[JA.,)]|$)J?A?"
         "|(?<=[RA_])~[nP](?![hmMU€%./-]|[dal]{1,2}[mM]|[-rl~u])J?A?",
         _at_hour,
     ),
+    Rule("article_hour", "a[np]JA?", _article_hour),
     Rule("part_of_day", "A", _part_of_day),
 )
 
@@ -273,6 +307,7 @@ TIMES = stage(
         _range,
     ),
     Rule("between", "E[ta~]{0,2}[nHP]l[ta~]{0,2}H", _range),
+    Rule("between_articles", "E[nP]l[nP](?![.]?[da]{0,2}[mMYnU€%])", _between_articles),
     Rule(
         "open_range",
         "[dfEt]{0,2}a?H[-r~][tda]{0,2}[nP](?![.]?[da]?[mMkYn]|[-/lr,.][nNPDmb])",

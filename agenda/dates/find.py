@@ -15,6 +15,7 @@ from agenda.dates.rule_names import (
     BARE_MONTH,
     RANGE_OF_WEEKDAYS,
     THIRDS,
+    THIRDS_OF_YEARS,
     YEAR_IN_WORDS,
 )
 from agenda.dates.shapes import Shapes
@@ -25,7 +26,7 @@ from agenda.dates.words import merged, outside
 from agenda.patterns import pattern
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from datetime import date
 
     from agenda.dates.phrase import Phrase
@@ -37,6 +38,7 @@ _ALONE = (Strength.NUMERIC, Strength.WEEKDAY, Strength.MONTH, Strength.DAY, Stre
 _TODAY = Member(Parts(relative=Relative("day", 0)))
 _CLAUSE_END = pattern(r"\s*(?:[.,;:!?)]|$)")
 _LONGEST_WORD = 20
+_ALWAYS = "24/7"  # around the clock
 _SHAPES = Shapes()
 
 
@@ -75,7 +77,7 @@ def find_dates(text: str, *, published: date, languages: Sequence[str] = ("fr",)
     """
     phrases = find_phrases(text, languages)
     # Beside another no phrase is the whole text: no need to look at all of it each time.
-    whole = len(phrases) == 1 and _is_all(phrases[0], text)
+    whole = len(phrases) == 1 and _is_all(phrases[0], text) and text.strip() != _ALWAYS
     meant = [one for one in phrases if one.strength in _FULL or _enough(one, whole=whole)]
     if not meant and not whole:
         meant = _joined([one for one in phrases if _told(one, text, languages)])
@@ -109,17 +111,20 @@ def _resolved(phrase: Phrase, published: date) -> list[Found]:
     if phrase.rule == RANGE_OF_WEEKDAYS:
         phrase = coming(phrase)
     found = resolve(phrase, published=published)
+    if phrase.rule in THIRDS_OF_YEARS:
+        part = THIRDS_OF_YEARS.index(phrase.rule) + 1
+        return [one._replace(when=_third(one, part, almanac.third_of_year)) for one in found]
     if phrase.rule not in THIRDS or phrase.members[0].last is not None:
         return found
     part = THIRDS.index(phrase.rule) + 1
-    return [one._replace(when=_third(one, part)) for one in found]
+    return [one._replace(when=_third(one, part, almanac.third)) for one in found]
 
 
-def _third(found: Found, part: int) -> When:
-    """Return the days of a part of a month, or those up to it or from it on."""
+def _third(found: Found, part: int, third: Callable[[date, int], Days]) -> When:
+    """Return the days of a part of a month or a year, or those up to it or from it on."""
     if not isinstance(found.when, Days):
         return found.when
-    days = almanac.third(found.when.last, part)
+    days = third(found.when.last, part)
     if found.bound is Bound.UNTIL:
         return Days(min(found.when.first, days.last), days.last)
     return days
@@ -128,7 +133,7 @@ def _third(found: Found, part: int) -> When:
 def _enough(phrase: Phrase, *, whole: bool) -> bool:
     """Tell whether less than a date is meant as one, whatever else the text names."""
     if phrase.strength is Strength.YEAR:
-        return phrase.rule == YEAR_IN_WORDS
+        return phrase.rule == YEAR_IN_WORDS or phrase.rule in THIRDS_OF_YEARS
     if phrase.strength is Strength.MONTH and phrase.rule != BARE_MONTH:
         return True
     if phrase.strength is Strength.WEEKDAY and (phrase.bound or phrase.members[0].slots):

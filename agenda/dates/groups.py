@@ -9,7 +9,7 @@ from agenda.dates.almanac import possible
 from agenda.dates.cascade import Rule, stage
 from agenda.dates.classes import Token
 from agenda.dates.phrase import Member, Parts, Phrase, Relative, Strength
-from agenda.dates.rule_names import BARE_DAY, BARE_MONTH, NAMED_DAY, third
+from agenda.dates.rule_names import BARE_DAY, BARE_MONTH, NAMED_DAY, THIRDS, THIRDS_OF_YEARS, third
 from agenda.dates.weeks import WEEKDAYS
 from agenda.dates.when import Bound, Precision
 
@@ -334,7 +334,9 @@ def _single(token: Token) -> Token:
         strength = Strength.DATE if strength is Strength.NUMERIC else strength
     # A saint's day may be a square, "San Juan", or the name of what takes place.
     rule, confidence = (NAMED_DAY, _NAMED) if token.text == "named" else ("day", 1.0)
-    rule = third(token.number, rule)
+    step = member.first.relative
+    of_year = step is not None and step.unit == "year"
+    rule = third(token.number, rule, THIRDS_OF_YEARS if of_year else THIRDS)
     precision = Precision.MONTH if token.number else Precision.DAY
     draft = Phrase(token.start, token.end, rule, strength, (member,), precision=precision,
                   confidence=confidence)  # fmt: skip

@@ -199,9 +199,18 @@ _WEEKDAY = (
     "|w[.]?,?a?(?=M[.]?a?[no]))"
 )
 
+
+def _overnight(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return Dutch "van 5 op 6 juni" as the range that it is."""
+    if tokens[2].text != "onto":
+        return tokens
+    return [*tokens[:2], tokens[2]._replace(kind="r")]
+
+
 # What stands before a day is one token first: fewer cases for all the rules below.
 LEADS = stage(
-    Rule("day_word", "[da]?U(?=[no])", _day_word),
+    Rule("day_word", "[da]?U(?=[noQ])", _day_word),
+    Rule("overnight", "d[no]a(?=[no][.]?[da]{0,2}[mM])", _overnight),
     Rule("weekday_range", _WEEKDAY_RANGE, _weekday_range),
     Rule("weekday", _WEEKDAY, _lead),
     Rule("articles", "[adc]{2,3}(?=[nopQPNMm]|O[dac]{0,2}[mM])", _lead),
@@ -237,7 +246,7 @@ _MONTH_ALONE = (
     f"|a?V{_MONTH}|[iF]?L"
 )
 _MONTH_YEAR = f"[idF]?a?(?:s[-.]?)?[da]{{0,2}}{_MONTH}(?:,?[da]{{0,2}}(?:Y|'n))"
-_ORDINAL_DAY = f"[iF~t]?a?[oOcV]U[dai]{{0,3}}{_MONTH}(?:,?[da]{{0,2}}Y)?"
+_ORDINAL_DAY = f"[iF~t]?a?[oOcV]U[daiF]{{0,3}}{_MONTH}(?:,?[da]{{0,2}}Y)?"
 _NTH = (
     "[qa]{0,2}(?:[oOVc]|n[.])(?:(?:,?l|,)a?[oOV]){0,3}[wW](?:[da]{0,2}[ca]?(?:U|K)|d[qa]{1,2}U)"
     "|[qa][oO][wW](?!.?n)"
@@ -281,7 +290,7 @@ ITEMS = stage(
         "(?:[iF~]?a?s-?)?[da]{0,2}(?:(?<![np])[cV]U(?![da]{1,2}[mM])|U[cV](?![wUnmM]))",
         relative_unit,
     ),
-    Rule("part_of_unit", "[iF~]?a?s-?[da]{0,2}[UK](?![da]{0,2}[mMY])", part_of_unit),
+    Rule("part_of_unit", "[iF~]?a?s-?(?:[da]{0,2}[UK]|d)(?![da]{0,2}[mMYUKnz])", part_of_unit),
     Rule("relative", "R_?(?:,?a?w_?(?![.]?[nN]))?", relative_day),
     Rule("holiday", "g(?:,?[da]{0,2}Y|V)?", holiday),
     Rule(

@@ -42,7 +42,7 @@ def read_number(piece: str, start: int, *, american: bool) -> list[Token]:
     """
     if piece.isdecimal():
         return [_plain(piece, start)]
-    if "t" in piece or "w" in piece:
+    if "t" in piece or "w" in piece or " " in piece:
         return _iso_week(piece, start) if "w" in piece else _datetime(piece, start)
     if token := _whole(piece, start, american=american):
         return [token]
@@ -89,7 +89,7 @@ def _iso_week(piece: str, start: int) -> list[Token]:
 
 def _datetime(piece: str, start: int) -> list[Token]:
     """Return "2024-05-03t20:30", "20240503t203000z" as a day and its hour."""
-    day, _, time = piece.partition("t")
+    day, _, time = piece.replace(" ", "t", 1).partition("t")
     found = _compact(day, start) or _date(day.split("-"), start, day, american=False)
     minutes = _minutes([time[:2], time[3:5] if ":" in time else time[2:4]])
     if found is None or minutes is None:

@@ -15,7 +15,10 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _LAST_DAY = 31
-_SATURDAY = 5
+# The day that tells of which month a weekend or a week is: as ISO 8601 counts the weeks of a
+# year, a week belongs where most of its days lie.
+_AROUND = {"weekend": 5, "week": 3}
+_WHOLE = {"week": "whole week"}
 _YEAR_DIGITS = 2
 _YEAR = 12
 _NO_PART = 4  # "courant du mois": some days of it, early or late
@@ -141,7 +144,7 @@ def relative_unit(tokens: Sequence[Token]) -> list[Token]:
     relative = Relative(name, shift, figure(tokens, "vw"))
     if unit.text == "fortnight" and shift:
         relative = Relative("running week", 2 * shift)
-    part = figure(tokens, "s") if unit.text == "month" else None
+    part = figure(tokens, "s") if unit.text in ("month", "year") else None
     part = 0 if part is None else part or _NO_PART
     return [Token("D", tokens[0].start, tokens[-1].end, part, text="relative",
                   member=Member(Parts(relative=relative)))]  # fmt: skip
@@ -150,9 +153,11 @@ def relative_unit(tokens: Sequence[Token]) -> list[Token]:
 def part_of_unit(tokens: Sequence[Token]) -> Sequence[Token]:
     """Return "fin du mois" as the month of publication; "fin de semaine" is a weekend to some."""
     last = tokens[-1]
+    if last.kind == "d" and last.text == "year":  # "fin de l'année": read as "of the year" 2024
+        return relative_unit([*tokens[:-1], last._replace(kind="U", number=1)])
     if last.text == "MONTHLY":  # "Ende des Monats"
         return relative_unit([*tokens[:-1], last._replace(kind="U", text="month")])
-    return relative_unit(tokens) if last.text == "month" else tokens
+    return relative_unit(tokens) if last.text in ("month", "year") and last.kind == "U" else tokens
 
 
 def _several(tokens: Sequence[Token], unit: str, shift: int) -> list[Token]:
@@ -196,9 +201,9 @@ def part_of_year(tokens: Sequence[Token]) -> Sequence[Token]:
 def part_of_month(tokens: Sequence[Token]) -> Sequence[Token]:
     """Return "première quinzaine de mai", "first half of May": days 1 to 15, or 16 to the end."""
     unit = next((token.text for token in tokens if token.kind == "U"), "half")
-    nth, number = figure(tokens, "oOn") or 0, figure(tokens, "mM")
-    if unit == "weekend" and nth:
-        return _nth_weekend(tokens, nth, number)
+    nth, number = figure(tokens, "oOn") or min(figure(tokens, "cV") or 0, 0), figure(tokens, "mM")
+    if unit in _AROUND and nth:
+        return _nth_around(tokens, unit, nth, number)
     if unit not in ("fortnight", "half") or nth not in (1, 2, -1):
         return tokens
     year = year_among(tokens)
@@ -208,10 +213,10 @@ def part_of_month(tokens: Sequence[Token]) -> Sequence[Token]:
     return [Token("y", tokens[0].start, tokens[-1].end, member=Member(*ends))]
 
 
-def _nth_weekend(tokens: Sequence[Token], nth: int, month: int | None) -> list[Token]:
-    """Return "am ersten Wochenende im Juli" as the days around its Saturday."""
-    saturday = Parts(year_among(tokens), month, relative=Relative("nth", nth, _SATURDAY))
-    member = Member(saturday, Parts(relative=Relative("rest of weekend", 0)))
+def _nth_around(tokens: Sequence[Token], unit: str, nth: int, month: int | None) -> list[Token]:
+    """Return "am ersten Wochenende im Juli", "the last week of May" as the days around one."""
+    inner = Parts(year_among(tokens), month, relative=Relative("nth", nth, _AROUND[unit]))
+    member = Member(inner, Parts(relative=Relative(f"rest of {_WHOLE.get(unit, unit)}", 0)))
     draft = Phrase(tokens[0].start, tokens[-1].end, "day", Strength.DATE, (member,))
     return [Token("G", draft.start, draft.end, draft=draft)]
 

@@ -43,7 +43,8 @@ class Relative:
     0, and ``count`` is 0 for "ce vendredi", 1 for "vendredi prochain", -1 for "vendredi
     dernier").  "running week" and its like stand for as many weeks from the day of
     publication on ("les deux prochaines semaines").  As the last part of a member, "rest of
-    week" ends the week that the first part opens, "rest of weekend" the weekend around it.
+    week" ends the week that the first part opens, "rest of whole week" and "rest of weekend"
+    stand for the week and the weekend around it.
     ``base`` is the day that the step begins at where it is another ("3 jours avant Noël").
     """
 
@@ -69,10 +70,14 @@ class Parts(NamedTuple):
 
 
 class Slot(NamedTuple):
-    """Hours of a day; ``end`` None when not printed.  An end before its start is past midnight."""
+    """Hours of a day; ``end`` None when not printed.  An end before its start is past midnight.
+
+    ``closing`` marks "24:00" alone: the midnight that ends the day, where "0:00" begins it.
+    """
 
     start: time
     end: time | None = None
+    closing: bool = False
 
 
 class Member(NamedTuple):

@@ -201,7 +201,7 @@ def _at(day: date, time_: time) -> datetime:
 
 def _hours(day: date, slot: Slot) -> Hours:
     """Return the hours of a slot; an end not after its start lies on the next day."""
-    start = _at(day, slot.start)
+    start = _at(day, slot.start) + timedelta(days=int(slot.closing))
     if slot.end is None:
         return Hours(start)
     end = _at(day, slot.end)
@@ -210,7 +210,8 @@ def _hours(day: date, slot: Slot) -> Hours:
 
 def _periods(phrase: Phrase, reference: Reference) -> list[Found]:
     member = phrase.members[0]
-    days = _period(member, phrase.strength, reference)
+    begun = phrase.bound is Bound.FROM and member.first.relative is not None
+    days = _period(member, phrase.strength, reference if begun else _open_month(reference))
     if days is None:
         return []
     if phrase.bound is Bound.UNTIL and days.last >= reference.published:
@@ -228,7 +229,7 @@ def _period(member: Member, strength: Strength, reference: Reference) -> Days | 
     starts = first._replace(day=first.day or 1), last._replace(day=last.day or 1)
     if first.month == last.month and member.last:  # "première quinzaine de mai"
         starts = (starts[0], starts[1]._replace(day=max(first.day or 1, last.day or 1)))
-    both = place(starts if member.last else starts[:1], _open_month(reference))
+    both = place(starts if member.last else starts[:1], reference)
     if both is None:
         return None
     whole = almanac.whole_month(both[-1].year, both[-1].month).last
@@ -304,7 +305,7 @@ def _limits(phrase: Phrase, reference: Reference) -> tuple[date, date | None]:
         return start, None
     inner = phrase._replace(strength=Strength.DATE, rrule="", slots=(), bound=Bound.NONE)
     if phrase.precision is not Precision.DAY:
-        spans = [_period(phrase.members[0], _period_of(phrase), reference)]
+        spans = [_period(phrase.members[0], _period_of(phrase), _open_month(reference))]
     else:
         spans = [one.days for one in _dated(inner.members, reference)]
     if not spans or spans[0] is None:

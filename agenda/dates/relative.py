@@ -84,7 +84,7 @@ def _running(step: Relative, published: date) -> Days:
 
 
 def rest(unit: str, day: date) -> Days:
-    """Return the week from *day* on, or the weekend that lies around it or next to it.
+    """Return the week from *day* on or around it, or the weekend around it or next to it.
 
     >>> rest("week", date(2024, 5, 6)).last
     datetime.date(2024, 5, 12)
@@ -93,6 +93,9 @@ def rest(unit: str, day: date) -> Days:
     """
     if unit == "week":
         return Days(day, day + timedelta(days=6))
+    if unit == "whole week":
+        monday = day - timedelta(days=day.weekday())
+        return Days(monday, monday + timedelta(days=6))
     # A Monday and a Tuesday are tied to the weekend before them, other days to the one after.
     ahead = _SATURDAY - day.weekday()
     saturday = day + timedelta(days=ahead if ahead <= 3 else ahead - 7)  # noqa: PLR2004  Wednesday

@@ -102,6 +102,8 @@ def _opened(tokens: list[Token], before: int, after: int) -> bool:
     if _kind(tokens, before) not in _OPENERS:
         return False
     right = _kind(tokens, after)
+    if right == "d" and _kind(tokens, after + 1) in "UcV":  # "terça da semana que vem"
+        return True
     return right in _CLOSERS or (right == "l" and _kind(tokens, after + 1) in _WEEKDAYS)
 
 

@@ -54,8 +54,8 @@ def tokenize(folded: str, words: Words) -> list[Token]:
         if reading is not None:
             kind, number, numbers, text, behind = reading
             found.append(_new(Token, (kind, start, end, number, numbers, text, (), None, None)))
-            if behind:  # Basque "ekainetik": a month that opens a range
-                found.append(Token(behind, end, end))
+            if behind:  # Basque "ekainetik": a month that opens a range; "Juniwoche"
+                found.append(Token(behind, end, end, numbers[0] if numbers else 0))
         elif piece[0].isdecimal():
             found += read_number(piece, start, american=words.american)
         elif not found or found[-1] is not _NOTHING:

@@ -20,15 +20,18 @@ TABLE = Table(
     ),
     last="últim|darrer|última|darrera|últims|darrers",
     suffixes="r|er|n|on|t|è|a|o|era",
-    article="el|la|els|les|l'|dia|dies|el dia|els dies|data|en data",
-    of="de|d'|del|dels|des del|des de|des d'|de l'|de l'any|des de l'|des dels|del dia",
-    between="entre|entre el|entre els dies|entre l'|entre les",
+    article="el|la=clock|els|les=clock|l'|dia|dies|el dia|els dies|data|en data",
+    of="de|d'|del|dels|des del|des de|des d'|de l'|de l'any=year|des de l'|des dels|del dia",
+    between="entre|entre el|entre els dies|entre l'|entre les=clock",
     to="al|als",
     to_at="a|a l'",
-    and_="i|o|&|+|i el|i els|i l'|i també|així com|i del",
+    and_="i les=clock|i|o|&|+|i el|i els|i l'|i també|així com|i del",
     at="a les|a la|a partir de les|de les|des de les|cap a les|les|a l'",
     hour="h|hores|hora|h.",
-    half="i mitja=30|i quart=15|menys quart=-15|en punt=0|i trenta=30",
+    half=(
+        "i mitja=30|i quart=15|menys quart=-15|menys deu=-10|menys cinc=-5|menys vint=-20"
+        "|menys vint-i-cinc=-25|en punt=0|i trenta=30"
+    ),
     past="dos quarts de=-30|quart de=-45|un quart de=-45|tres quarts de=-15|2/4 de=-30",
     am="del matí|am|a.m.|de la matinada|de matinada",
     pm="del migdia|de la tarda|del vespre|de la nit|pm|p.m.",
@@ -57,7 +60,8 @@ TABLE = Table(
     ),
     in_="durant|durant el mes de|al mes de|mes de|al mes d'|mes d'|pel|per l'|a l'|per|al",
     relative=(
-        "de l'any que ve=year+1|de l'any vinent=year+1|de l'any passat=year-1|avui=day+0"
+        "fa un any i mig=months-18|d'aquí a un any i mig=months+18|de l'any que ve=year+1"
+        "|de l'any vinent=year+1|de l'any passat=year-1|avui=day+0"
         "|demà=day+1|demà passat=day+2|despús-demà=day+2|passat demà=day+2|ahir=day-1"
         "|abans-d'ahir=day-2|abans d'ahir=day-2|abans-ahir=day-2|aquesta nit=day+0*"
         "|aquest vespre=day+0*|aquesta tarda=day+0*|aquest matí=day+0|demà a la nit=day+1*"

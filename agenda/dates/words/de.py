@@ -8,6 +8,7 @@ TABLE = Table(
     weak_months="mrz=3|maer=3|sept=9|sep=9|jän=1",
     weekdays="sonnabend=5",
     weak_weekdays=("mon=0|mit=2|don=3|fre=4|sam=5|son=6|mo=0|di=1|mi=2|do=3|fr=4|sa=5|so=6|mitt=2"),
+    month_ends="woche=week|wochenende=weekend",
     weekday_ends="abend|morgen|nachmittag|vormittag|mittag|nacht|früh",
     numbers=(
         "ein/eins/eine/einem/einen/einer|zwei/beiden/beide|drei|vier|fünf|sechs|sieben|acht|neun"
@@ -56,7 +57,8 @@ TABLE = Table(
     hour="uhr|h|u.",
     half_to="halb",
     past=(
-        "viertel nach=15|viertel vor=-15|dreiviertel=-15|viertel=-45|fünf vor=-5|zehn vor=-10"
+        "drei viertel=-15|viertel nach=15|viertel vor=-15|dreiviertel=-15|viertel=-45"
+        "|fünf vor=-5|zehn vor=-10"
         "|zwanzig vor=-20|fünf nach=5|zehn nach=10|zwanzig nach=20"
     ),
     am="a.m.|morgens|vormittags|früh|am morgen|am vormittag|vormittag",
@@ -87,7 +89,8 @@ TABLE = Table(
     in_="im|im monat|während|den ganzen|fürs|für|im laufe des|im verlauf des|im lauf des",
     relative=(
         "heute=day+0|morgen=day+1|übermorgen=day+2|gestern=day-1|vorgestern=day-2"
-        "|heute abend=day+0*|heute morgen=day+0|heute nachmittag=day+0*|heute nacht=day+0"
+        "|heute abend=day+0*|diesen abend=day+0*|diesen morgen=day+0|diesen nachmittag=day+0*"
+        "|heute morgen=day+0|heute nachmittag=day+0*|heute nacht=day+0"
         "|morgen abend=day+1*|morgen früh=day+1|gestern abend=day-1*|letzte nacht=day-1"
         "|am wochenende=weekend+0|dieses we=weekend+0|an diesem wochenende=weekend+0"
         "|morgen nachmittag=day+1*|morgen vormittag=day+1|uebermorgen=day+2|heute mittag=day+0"
@@ -170,7 +173,9 @@ TABLE = Table(
     decades="er",
     evening="abend=1|abends=1|nachmittag=1|nachmittags=1|nacht=5",
     idioms=(
-        "guten morgen|schönen morgen|guten abend|gute nacht|am tag darauf|tag darauf"
+        "x täglich|mal täglich|x wöchentlich|mal wöchentlich|x monatlich|mal monatlich|x im monat"
+        "|mal im monat|x jährlich|mal jährlich|x tgl|guten morgen|schönen morgen|guten abend"
+        "|gute nacht|am tag darauf|tag darauf"
         "|am nächsten tag|am folgenden tag|am selben tag|tags darauf"
         "|am tag zuvor|am nächsten morgen"
     ),

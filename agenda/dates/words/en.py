@@ -67,7 +67,10 @@ TABLE = Table(
     ),
     in_="during|throughout|in the month of|for|since|month of",
     relative=(
-        "today=day+0|tomorrow=day+1|yesterday=day-1|the day after tomorrow=day+2"
+        "a week today=day+7|a week tomorrow=day+8|tomorrow week=day+8|half a year ago=months-6"
+        "|in half a year=months+6|a year and a half ago=months-18"
+        "|in a year and a half=months+18|one and a half years ago=months-18"
+        "|today=day+0|tomorrow=day+1|yesterday=day-1|the day after tomorrow=day+2"
         "|day after tomorrow=day+2|the day before yesterday=day-2|day before yesterday=day-2"
         "|tonight=day+0*|tmrw=day+1|tmr=day+1|this evening=day+0*|the weekend=weekend+0"
         "|at the weekend=weekend+0|this morning=day+0|the week after next=week+2"
@@ -140,7 +143,7 @@ TABLE = Table(
         "|march on|march past|second hand|march for|march against|may include|may need|may apply"
         "|the next day|next day|the previous day|the following day|the same day"
     ),
-    skipped="morning|inclusive|incl|year",
+    skipped="est|edt|pst|pdt|cst|cdt|mst|mdt|bst|morning|inclusive|incl|year",
     minute="minutes|mins|min|minute",
     lasting="duration|running time|lasting|lasts|for about|length",
     parts_of_year="q=3",

@@ -21,15 +21,18 @@ TABLE = Table(
     ),
     last="último|última|últimos|últimas",
     suffixes="o|a|er|ero|do|ro",
-    article="el|la|los|las|día|días|el día|los días|fecha",
-    of="de|del|desde|desde el|del año|de el|del mes de|de la",
-    between="entre|entre el|entre los días|entre las",
+    article="el|la=clock|los|las=clock|día|días|el día|los días|fecha",
+    of="de|del|desde|desde el|del año=year|de el|del mes de|de la",
+    between="entre|entre el|entre los días|entre las=clock",
     to="al",
     to_at="a",
-    and_="y|e|o|u|&|+|y el|y los|y del|así como|y también|además de",
+    and_="y las=clock|y la=clock|y|e|o|u|&|+|y el|y los|y del|así como|y también|además de",
     at="a las|a la|sobre las|a partir de las|desde las|de las|las|la|a eso de las",
     hour="h|hs|hrs|horas|hora|h.",
-    half="y media=30|y cuarto=15|menos cuarto=-15|en punto=0",
+    half=(
+        "y media=30|y cuarto=15|menos cuarto=-15|menos diez=-10|menos cinco=-5|menos veinte=-20"
+        "|menos veinticinco=-25|en punto=0"
+    ),
     am="de la mañana|am|a.m.|de la madrugada|del mediodía",
     pm="de la tarde|de la noche|pm|p.m.",
     clock="mediodía=12:00|medianoche=24:00",
@@ -56,7 +59,9 @@ TABLE = Table(
     ),
     in_="en el mes de|durante|durante el mes de|mes de|el mes de|para",
     relative=(
-        "del año que viene=year+1|del año próximo=year+1|del año pasado=year-1|hoy=day+0"
+        "hace año y medio=months-18|hace un año y medio=months-18|en un año y medio=months+18"
+        "|dentro de un año y medio=months+18|del año que viene=year+1|del año próximo=year+1"
+        "|del año pasado=year-1|hoy=day+0"
         "|mañana=day+1|pasado mañana=day+2|ayer=day-1|anteayer=day-2|antes de ayer=day-2"
         "|antier=day-2|esta noche=day+0*|esta tarde=day+0*|esta mañana=day+0|anoche=day-1*"
         "|este finde=weekend+0|hoy día=day+0|este mediodía=day+0|mañana por la mañana=day+1"

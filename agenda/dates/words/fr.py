@@ -24,7 +24,7 @@ TABLE = Table(
     last="dernier|dernière|derniers|dernières",
     suffixes="er|ers|ère|re|e|ème|eme|nd|nde|ième|°",
     article="le|la|les|l'|ce jour|date|au soir du|dès les|en date du|jour",
-    of="du|de|des|d'|de l'|de l'année|de l'an",
+    of="du|de|des|d'|de l'|de l'année=year|de l'an=year",
     between="entre|entre le|entre les",
     to="au|aux|à l'|au soir du|>",
     to_at="à",
@@ -32,7 +32,10 @@ TABLE = Table(
     at="vers|ouverture des portes",
     hour="h|hr|hrs|heure|heures|hres|h.",
     before_hour="à partir de|horaire|horaires",
-    half="et demie=30|et demi=30|et quart=15|moins le quart=-15",
+    half=(
+        "et demie=30|et demi=30|et quart=15|moins le quart=-15|pile=0|tapantes=0|précises=0"
+        "|sonnantes=0|moins dix=-10|moins cinq=-5|moins vingt=-20|moins vingt-cinq=-25"
+    ),
     am="du matin|am|a.m.",
     pm="du soir|de l'après-midi|pm|p.m.|de l'après midi",
     clock="midi=12:00|minuit=24:00",
@@ -58,7 +61,8 @@ TABLE = Table(
     part="début=1|mi=2|fin=3|courant=0|milieu=2|fin du mois de=3|fin du mois d'=3",
     in_="en|au mois de|au mois d'|pour|durant|pendant|dès|au cours de|depuis|mois de|mois d'",
     relative=(
-        "de l'année prochaine=year+1|de l'an prochain=year+1|de l'année dernière=year-1"
+        "il y a un an et demi=months-18|dans un an et demi=months+18"
+        "|de l'année prochaine=year+1|de l'an prochain=year+1|de l'année dernière=year-1"
         "|de l'année passée=year-1|de l'an dernier=year-1|de l'an passé=year-1|aujourd'hui=day+0"
         "|ce jour=day+0|demain=day+1|après-demain=day+2|hier=day-1"
         "|avant-hier=day-2|ce soir=day+0*|ce matin=day+0|cet après-midi=day+0*|cette nuit=day+0"
@@ -127,7 +131,7 @@ TABLE = Table(
         "|version|route|rn|cp|bp|cs|autoroute|quai|voie|départementale|top|tél|téléphone|fax"
         "|classe|groupe|score|match|tarif|prix|salles|tram|tramway|arrêt|cycle|phase|loi|puy"
     ),
-    skipped="matin|matins|précises|midi|courant|inclus|compris|inclusivement|matinée",
+    skipped="matin|matins|midi|courant|inclus|compris|inclusivement|matinée",
     minute="minutes|minute|min|mn",
     lasting="durée|durée de|d'une durée de|temps de parcours",
     parts_of_year="q=3|t=3|s=6",

@@ -23,15 +23,15 @@ TABLE = Table(
     last="ultimo|ultima|ultimi|ultime",
     suffixes="o|a|mo",
     article=(
-        "il|lo|la|le|i|gli|l'|nei giorni|giorno|giorni|data|nel giorno|il giorno"
+        "il|lo|la|le=clock|i|gli|l'|nei giorni|giorno|giorni|data|nel giorno|il giorno"
         "|negli|degli"
         "|nelle giornate del|nei giorni del"
     ),
-    of="di|del|dell'|dal|dall'|dai|dalla|da|dello|nel|nell'|dell'anno|dal giorno|della|delle",
-    between="tra|tra il|fra|fra il|tra le|fra le|tra l'",
+    of="di|del|dell'|dal|dall'|dai|dalla|da|dello|nel|nell'|dell'anno=year|dal giorno|della|delle",
+    between="tra|tra il|fra|fra il|tra le=clock|fra le=clock|tra l'",
     to="al|ai|allo|alla",
     to_at="a|all'|ad",
-    and_="e|ed|o|&|+|e il|ed il|e l'|nonché|e poi",
+    and_="e le=clock|e|ed|o|&|+|e il|ed il|e l'|nonché|e poi",
     at="alle|alle ore|dalle|dalle ore|ore|all'|a partire dalle|verso le|le|ad ore|fino alle ore",
     hour="h|ore|h.",
     before_hour="ore|h|alle ore|dalle ore|inizio ore|inizio alle",
@@ -64,7 +64,8 @@ TABLE = Table(
     ),
     in_="nel mese di|durante|nel|mese di|per",
     relative=(
-        "dell'anno prossimo=year+1|dell'anno scorso=year-1|oggi=day+0|domani=day+1"
+        "dell'anno prossimo=year+1|dell'anno scorso=year-1|un anno e mezzo fa=months-18"
+        "|oggi=day+0|domani=day+1"
         "|dopodomani=day+2|dopo domani=day+2|ieri=day-1|l'altro ieri=day-2"
         "|altro ieri=day-2|ieri l'altro=day-2|avantieri=day-2|stasera=day+0*|stamattina=day+0"
         "|stanotte=day+0|questa sera=day+0*|questa mattina=day+0|questa notte=day+0"
@@ -90,7 +91,7 @@ TABLE = Table(
         "|decennio=decade"
     ),
     ahead="tra|fra|entro=by|in",
-    ahead_after="dopo|da oggi|più tardi|da adesso|da ora",
+    ahead_after="dopo|da oggi=today|più tardi|da adesso|da ora",
     next_to=(
         "la vigilia di=before|la vigilia del=before|vigilia di=before|all'indomani di=after"
         "|all'indomani del=after"

@@ -27,7 +27,7 @@ TABLE = Table(
     ),
     last="laatste",
     suffixes="e|de|ste",
-    article="de|het|op|op de|datum|dag|d.d.|dd",
+    article="de|het|op=onto|op de|datum|dag|d.d.|dd",
     of="van|van de|in het jaar|der",
     between="tussen|tussen de",
     to="",
@@ -68,7 +68,8 @@ TABLE = Table(
     ),
     in_="in|in de maand|gedurende|tijdens|maand",
     relative=(
-        "vandaag=day+0|morgen=day+1|overmorgen=day+2|gisteren=day-1|eergisteren=day-2"
+        "vandaag=day+0"
+        "|morgen=day+1|overmorgen=day+2|gisteren=day-1|eergisteren=day-2"
         "|vanavond=day+0*|vanmorgen=day+0|vanochtend=day+0|vanmiddag=day+0*|vannacht=day+0"
         "|morgenavond=day+1*|morgenochtend=day+1|morgenmiddag=day+1*|gisteravond=day-1*"
         "|gisterenavond=day-1*|heden=day+0|in het weekend=weekend+0|dit weekeinde=weekend+0"

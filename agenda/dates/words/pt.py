@@ -25,10 +25,10 @@ TABLE = Table(
     suffixes="o|a",
     article="o|os|no dia|nos dias|dia|dias|no|data|aos|nos|na|o dia|os dias",
     of="de|do|da|dos|das|desde|desde o|do dia|do ano de|do mês de|desde as|dos dias|de dia",
-    between="entre|entre o|entre os dias|entre os|entre as",
+    between="entre|entre o|entre os dias|entre os|entre as=clock",
     to="ao|aos|ao dia",
     to_at="a|à|às",
-    and_="e|ou|&|+|e no dia|e o|e ainda|bem como|e dia|e de",
+    and_="e as=clock|e|ou|&|+|e no dia|e o|e ainda|bem como|e dia|e de",
     at="pelas|a partir das|por volta das|das",
     hour="h|hs|hrs|horas|hora|h.",
     half=(
@@ -72,7 +72,8 @@ TABLE = Table(
     ),
     in_="durante|durante o mês de|no mês de|mês de|para",
     relative=(
-        "hoje=day+0|amanhã=day+1|depois de amanhã=day+2|ontem=day-1|anteontem=day-2"
+        "há um ano e meio=months-18|hoje=day+0|amanhã=day+1"
+        "|depois de amanhã=day+2|ontem=day-1|anteontem=day-2"
         "|antes de ontem=day-2|esta noite=day+0*|hoje à noite=day+0*|esta tarde=day+0*"
         "|esta manhã=day+0|amanhã à noite=day+1*|amanhã de manhã=day+1|ontem à noite=day-1*"
         "|amanhã à tarde=day+1*|hoje à tarde=day+0*|hoje de manhã=day+0|ontem à tarde=day-1*"

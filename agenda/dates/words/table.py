@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 # would be read as an hour.
 _PIECE = (
     r"{letters}|\d{{4}}-\d\d-\d\dt\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:z|[+-]\d\d:?\d\d)?"
+    r"|\d{{4}}-\d\d-\d\d \d\d:\d\d:\d\d(?:[.,]\d+)?(?: ?(?:z|[+-]\d\d:?\d\d))?"
     r"|\d{{4}}-w\d\d(?:-[1-7])?|\d{{8}}t\d{{4}}(?:\d\d)?z?|\d+(?:[.,:/·-]\d+)*|{other}"
 )
 _LETTERS = r"[^\W\d_]+(?:·[^\W\d_]+)*"  # "aquarel·les" is one word
@@ -101,6 +102,7 @@ class Table:
     monthly: str = ""
     yearly: str = ""
     weekday_ends: str = ""  # "zaterdagavond"
+    month_ends: str = ""  # glued to a month, "woche=week": "Juniwoche"
     plural_weekdays: str = ""  # recurring on their own: "mittwochs=2"
     part: str = ""  # "début=1|mi=2|fin=3"
     in_: str = ""  # "in" before a month or a year
@@ -195,7 +197,8 @@ _SAME = {sign: Entry(kind) for sign, kind in SIGNS.items()} | {
 _STAMPED = {name: number for name, number in cldr.SHORT_MONTHS["en"].items() if len(name) == 3}  # noqa: PLR2004  letters
 
 # Signs that are written alike in all languages.
-_SIGNS = {"@": Entry("t"), ">": Entry("r"), "->": Entry("r")}
+_ZONES = {zone: Entry("_") for zone in ("utc", "gmt", "cet", "cest", "mez", "mesz")}
+_SIGNS = _ZONES | {"@": Entry("t"), ">": Entry("r"), "->": Entry("r")}
 
 
 def pieces(words: str) -> tuple[str, ...]:
@@ -257,6 +260,9 @@ def _calendar(table: Table) -> Iterator[tuple[str, Entry]]:
             yield name + end, Entry("w", number)
     for name, number in cldr.MONTHS[table.tag].items():
         yield name, Entry(month, number)
+    for name, number in cldr.MONTHS[table.tag].items():
+        for end, unit in _items(table.month_ends):
+            yield name + end, Entry("U" + month, 1, (number,), unit)
     for name, value in _items(table.weekdays):
         kind = "r" if value.endswith("+") else ""
         yield name, Entry("w" + kind, int(value.rstrip("+")))
