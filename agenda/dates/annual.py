@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from agenda.dates.cascade import Rule, stage
+from agenda.dates.classes import Token
 from agenda.dates.phrase import Member, Parts, Phrase, Relative, Strength
 from agenda.dates.rule_names import THIRDS_OF_YEARS, YEAR_IN_WORDS, third
 from agenda.dates.when import Bound, Precision
@@ -12,7 +13,6 @@ from agenda.dates.when import Bound, Precision
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from agenda.dates.classes import Token
 
 _FIRST_YEAR, _LAST_YEAR = 1000, 2499
 _TENS, _CENTURY = 10, 1900
@@ -65,6 +65,19 @@ def _part(tokens: Sequence[Token]) -> Sequence[Token]:
     return [year._replace(draft=year.draft and year.draft._replace(rule=name))]
 
 
+def _part_of_this(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return "fin de l'année" as the last months of the year of publication."""
+    if tokens[-1].text != "year" or tokens[-1].number > 1:
+        return tokens
+    part = next(token.number for token in tokens if token.kind == "s")
+    draft = Phrase(
+        tokens[0].start, tokens[-1].end, third(part, "day", THIRDS_OF_YEARS), Strength.RELATIVE,
+        (Member(Parts(relative=Relative("year", 0))),), precision=Precision.MONTH,
+        bound=_bound(tokens),
+    )  # fmt: skip
+    return [Token("G", draft.start, draft.end, draft=draft)]
+
+
 def _beside(tokens: Sequence[Token]) -> Sequence[Token]:
     """Return "avant 2020", "nach 2030" as what lies on that side of the year."""
     year = tokens[-1].number
@@ -107,6 +120,7 @@ ANNUAL = stage(
         _years,
     ),
     Rule("part", "^[iufF~]?[da]{0,2}s[-.]?[da]{0,2}Y[.]?$", _part),
+    Rule("part_of_this", "^[iufF~rt]?[da]{0,2}s-?(?:[da]{0,2}U|d)$", _part_of_this),
     Rule("beside", "^[6B][da]{0,2}(?:U[da]{0,2})?Y$", _beside),
     Rule("to_day", "^[dfE]?[da]{0,2}Y(?:[-r~u]{0,2}[da]{0,2})?G$", _to_day),
     Rule("season", "^[iufFEd~a]{1,3}z[.]?$", _season),

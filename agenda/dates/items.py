@@ -290,7 +290,7 @@ ITEMS = stage(
         "(?:[iF~]?a?s-?)?[da]{0,2}(?:(?<![np])[cV]U(?![da]{1,2}[mM])|U[cV](?![wUnmM]))",
         relative_unit,
     ),
-    Rule("part_of_unit", "[iF~]?a?s-?(?:[da]{0,2}[UK]|d)(?![da]{0,2}[mMYUKnz])", part_of_unit),
+    Rule("part_of_unit", "[iF~]?a?s-?[da]{0,2}[UK](?![da]{0,2}[mMY])", part_of_unit),
     Rule("relative", "R_?(?:,?a?w_?(?![.]?[nN]))?", relative_day),
     Rule("holiday", "g(?:,?[da]{0,2}Y|V)?", holiday),
     Rule(

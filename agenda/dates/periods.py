@@ -153,11 +153,9 @@ def relative_unit(tokens: Sequence[Token]) -> list[Token]:
 def part_of_unit(tokens: Sequence[Token]) -> Sequence[Token]:
     """Return "fin du mois" as the month of publication; "fin de semaine" is a weekend to some."""
     last = tokens[-1]
-    if last.kind == "d" and last.text == "year":  # "fin de l'année": read as "of the year" 2024
-        return relative_unit([*tokens[:-1], last._replace(kind="U", number=1)])
     if last.text == "MONTHLY":  # "Ende des Monats"
         return relative_unit([*tokens[:-1], last._replace(kind="U", text="month")])
-    return relative_unit(tokens) if last.text in ("month", "year") and last.kind == "U" else tokens
+    return relative_unit(tokens) if last.text == "month" else tokens
 
 
 def _several(tokens: Sequence[Token], unit: str, shift: int) -> list[Token]:
