@@ -82,10 +82,11 @@ def _seconds(work: Callable[[], object]) -> float:
 
 @pytest.fixture
 def _in_this_process(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Spare a test of PDF the start of a process."""
-    from agenda.readers import pdf, pdf_document  # noqa: PLC0415  other tests need no PDF
+    """Spare a test of PDF or DOCX the start of a process."""
+    from agenda.readers import docx, docx_markup, pdf, pdf_document  # noqa: PLC0415  few need them
 
     monkeypatch.setattr(pdf, "_read_apart", pdf_document.read_document)
+    monkeypatch.setattr(docx, "_convert_apart", docx_markup.convert)
 
 
 @pytest.fixture

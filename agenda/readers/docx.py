@@ -6,24 +6,24 @@ from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
-import mammoth
 from lxml import etree
 
 from agenda.errors import UnreadableError
 from agenda.issue import Issue, Raw
 from agenda.patterns import pattern
 from agenda.readers import html
-from agenda.readers.docx_package import Package, PackageError, unpack
+from agenda.readers.apart import read_apart
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-# Word's own names for styles are English in every language of its menus.
-STYLES = """
-p[style-name='Title'] => h1:fresh
-p[style-name='Subtitle'] => h2:fresh
-"""
-CORE = "docProps/core.xml"
+    from agenda.readers.docx_markup import Markup
+
+APART = "from agenda.readers import apart, docx_markup; apart.answer(docx_markup.convert)"
+TOO_MUCH = (
+    "the document takes more than a minute or two gigabytes to read; "
+    "open it in a word processor and save it again, or save it as PDF"
+)
 NAMESPACES = {
     "dc": "http://purl.org/dc/elements/1.1/",
     "dcterms": "http://purl.org/dc/terms/",
@@ -45,22 +45,20 @@ def read(raw: Raw) -> tuple[Issue, ...]:
 
     ``published`` is the day the document was created, else last changed; macros and
     pictures are not looked at.  Raises UnreadableError for .doc, .odt, protected and
-    damaged files and for archives that unpack to too much.
+    damaged files and for those that take more than :mod:`agenda.readers.apart` allows.
     """
     _refuse_others(raw)
-    try:
-        package = unpack(raw.data)
-        markup = _convert(package)
-    except PackageError as error:
-        raise UnreadableError(str(error), source=raw.source) from error
-    page = Raw(markup.encode(), raw.source, raw.url, "text/html; charset=utf-8")
-    core = _parse(package.find(CORE))
+    found = _convert_apart(raw.data)
+    if found is None or found.refused:
+        raise UnreadableError(found.refused if found else TOO_MUCH, source=raw.source)
+    page = Raw(found.markup, raw.source, raw.url, "text/html; charset=utf-8")
+    core = _parse(found.core)
     return tuple(
         replace(
             issue,
             title=_say(core, "dc:title") or issue.title,
             published=_published(core),
-            language=_language(core, package) or issue.language,
+            language=_language(core, found.styles) or issue.language,
         )
         for issue in html.read(page)
     )
@@ -78,21 +76,10 @@ def _refuse_others(raw: Raw) -> None:
             raise UnreadableError(f"found {name}, expected .docx", source=raw.source)
 
 
-def _convert(package: Package) -> str:
-    """Return the document as HTML without pictures; they hold no words, and many bytes."""
-    try:
-        result = mammoth.convert_to_html(
-            package.as_zip(),
-            style_map=STYLES,
-            convert_image=mammoth.images.img_element(lambda _: {}),
-        )
-    except RecursionError as error:
-        raise PackageError("its parts are nested too deep to be read") from error
-    except Exception as error:
-        # The converter takes a well-formed document for granted and raises whatever comes.
-        reason = f"the document is damaged ({error}); open it in a word processor and save it again"
-        raise PackageError(reason) from error
-    return str(result.value)
+def _convert_apart(data: bytes) -> Markup | None:
+    """Return what a process of its own makes of a document, None when it was ended."""
+    found: Markup | None = read_apart(APART, data)
+    return found
 
 
 def _parse(data: bytes) -> etree._Element | None:
@@ -122,11 +109,11 @@ def _day(stamp: str) -> date | None:
         return None
 
 
-def _language(core: etree._Element | None, package: Package) -> str:
+def _language(core: etree._Element | None, style_part: bytes) -> str:
     """Return the language of the document, else the one its styles set for all text."""
     if stated := _say(core, "dc:language"):
         return stated
-    styles = _parse(package.find("word/styles.xml"))
+    styles = _parse(style_part)
     found = None if styles is None else styles.find("w:docDefaults//w:lang", NAMESPACES)
     attributes: Mapping[str, str] = {} if found is None else found.attrib
     return attributes.get(f"{{{NAMESPACES['w']}}}val", "")

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import os
-import pickle
-import subprocess
-import sys
 from typing import TYPE_CHECKING
 
 from agenda.errors import UnreadableError
 from agenda.issue import Issue
+from agenda.readers.apart import read_apart
 from agenda.readers.pdf_layout import blocks_of
 from agenda.readers.pdf_lines import PageBlocks, lines_of_pages
 from agenda.readers.pdf_margins import without_running_lines
@@ -21,7 +18,7 @@ if TYPE_CHECKING:
     from agenda.readers.pdf_document import Document
     from agenda.readers.pdf_sheets import Sheet
 
-_APART = "from agenda.readers.pdf_document import main; main()"
+_APART = "from agenda.readers import apart, pdf_document; apart.answer(pdf_document.read_document)"
 _TOO_MUCH = (
     "the PDF takes more than a minute or two gigabytes to read, or brings its reader down; "
     "print it anew to a PDF, or ask for another copy of the file"
@@ -34,7 +31,7 @@ def read(raw: Raw) -> tuple[Issue, ...]:
     ``published`` is the day of CreationDate in its own zone, else of ModDate.  Pages that
     cannot be read, hold only images or lie beyond ``MAX_PAGES`` are named in ``notices``.
     Raises UnreadableError for protected and damaged documents, and for those that take more
-    than :mod:`agenda.readers.pdf_document` allows.
+    than :mod:`agenda.readers.apart` allows.
     """
     document = _read_apart(raw.data)
     if document is None or document.refused:
@@ -54,16 +51,7 @@ def read(raw: Raw) -> tuple[Issue, ...]:
 
 def _read_apart(data: bytes) -> Document | None:
     """Return what a process of its own takes out of a PDF, None when it was ended."""
-    done = subprocess.run(  # noqa: S603  our own program, with no word of the document
-        [sys.executable, "-P", "-c", _APART],
-        input=data,
-        capture_output=True,
-        check=False,
-        env={**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))},
-    )
-    if done.returncode:
-        return None
-    document: Document = pickle.loads(done.stdout)  # noqa: S301  written by our own program
+    document: Document | None = read_apart(_APART, data)
     return document
 
 

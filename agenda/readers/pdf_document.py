@@ -7,9 +7,7 @@ for ever, take all memory, or bring it down.  The process that reads an issue go
 from __future__ import annotations
 
 import ctypes
-import pickle
-import sys
-from contextlib import closing, suppress
+from contextlib import closing
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
@@ -27,8 +25,6 @@ if TYPE_CHECKING:
 
 MAX_PAGES = 500
 MAX_WORDS = 500_000
-MAX_SECONDS = 60  # of a processor
-MAX_MEMORY = 2 << 30  # bytes of addresses
 LONGEST_TAG = 200
 
 STAMP = pattern(r"(?:D:)?(\d{4})(\d\d)(\d\d)")
@@ -49,22 +45,6 @@ class Document:
     language: str = ""
     notices: tuple[str, ...] = ()
     refused: str = ""
-
-
-def main() -> None:
-    """Read a PDF from standard input and write its :class:`Document`, pickled."""
-    _bound()
-    document = read_document(sys.stdin.buffer.read())
-    sys.stdout.buffer.write(pickle.dumps(document))
-
-
-def _bound() -> None:
-    """Bound the time and memory of this process, where the system can (POSIX) and lets it."""
-    with suppress(ImportError, ValueError, OSError):
-        import resource  # noqa: PLC0415  not everywhere
-
-        resource.setrlimit(resource.RLIMIT_CPU, (MAX_SECONDS, MAX_SECONDS))
-        resource.setrlimit(resource.RLIMIT_AS, (MAX_MEMORY, MAX_MEMORY))
 
 
 def read_document(data: bytes) -> Document:

@@ -20,6 +20,8 @@ from agenda.readers import docx, docx_package
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+pytestmark = pytest.mark.usefixtures("_in_this_process")
+
 TYPES = "[Content_Types].xml"
 MAIN = "word/document.xml"
 

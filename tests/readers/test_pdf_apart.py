@@ -33,7 +33,10 @@ def test_what_takes_too_much_is_refused(monkeypatch: pytest.MonkeyPatch) -> None
 
 def test_forms_within_forms_are_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
     """Nine forms, each drawn ten times by the one before, are a thousand million in all."""
-    bound = "from agenda.readers import pdf_document as d; d.MAX_SECONDS = 2; d.main()"
+    bound = (
+        "from agenda.readers import apart, pdf_document; apart.MAX_SECONDS = 2; "
+        "apart.answer(pdf_document.read_document)"
+    )
     monkeypatch.setattr(pdf, "_APART", bound)
     with pytest.raises(UnreadableError, match="takes more than a minute"):
         pdf.read(Raw(nested_forms(levels=9, fan=10), "x.pdf"))

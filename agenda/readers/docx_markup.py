@@ -1,0 +1,62 @@
+"""Word documents to HTML, in a process of its own.
+
+The converter takes well-meant documents for granted: fields opened a hundred thousand times, or
+a footnote of a thousand pages that is referred to a thousand times, keep it busy for hours.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import mammoth
+
+from agenda.readers.docx_package import Package, PackageError, unpack
+
+# Word's own names for styles are English in every language of its menus.
+STYLES = """
+p[style-name='Title'] => h1:fresh
+p[style-name='Subtitle'] => h2:fresh
+"""
+MAX_MARKUP = 64_000_000  # characters
+
+
+class Markup(NamedTuple):
+    """A document as HTML, and its parts on itself; ``refused`` says why there is nothing."""
+
+    markup: bytes = b""
+    core: bytes = b""
+    styles: bytes = b""
+    refused: str = ""
+
+
+def convert(data: bytes) -> Markup:
+    """Return what the bytes of a document hold; what is no whole .docx is refused."""
+    try:
+        package = unpack(data)
+        markup = _convert(package)
+    except PackageError as error:
+        return Markup(refused=str(error))
+    core, styles = (package.find(name) for name in ("docProps/core.xml", "word/styles.xml"))
+    return Markup(markup.encode("utf-8", "replace"), core, styles)
+
+
+def _convert(package: Package) -> str:
+    """Return the document as HTML without pictures; they hold no words, and many bytes."""
+    try:
+        result = mammoth.convert_to_html(
+            package.as_zip(),
+            style_map=STYLES,
+            convert_image=mammoth.images.img_element(lambda _: {}),
+        )
+    except MemoryError:
+        raise
+    except RecursionError as error:
+        raise PackageError("its parts are nested too deep to be read") from error
+    except Exception as error:
+        # The converter takes a well-formed document for granted and raises whatever comes.
+        reason = f"the document is damaged ({error}); open it in a word processor and save it again"
+        raise PackageError(reason) from error
+    markup = str(result.value)
+    if len(markup) > MAX_MARKUP:
+        raise PackageError(f"its text comes to more than {MAX_MARKUP:,} characters")
+    return markup
