@@ -13,7 +13,7 @@ from agenda.dates.phrase import PERIODS, Strength
 from agenda.issue import Kind
 from agenda.lines.clues import in_brackets
 from agenda.lines.pieces import split_pieces
-from agenda.lines.stretches import IS_PLACE, NOISE, name_score, place_score, stretch_of
+from agenda.lines.stretches import IS_PLACE, NOISE, asks, name_score, place_score, stretch_of
 from agenda.vocabulary.function_words import UNFINISHED
 from agenda.vocabulary.lexicon import Cue
 
@@ -159,7 +159,7 @@ def _name_line(clue: Clue) -> float:
         not (in_brackets(clue.text, decoy.phrase) or clue.is_named(decoy.phrase))
         for decoy in clue.decoys
     )
-    short = len(clue.words) < _SENTENCE or whole(clue).starts(Cue.EVENT)
+    short = len(clue.words) < _SENTENCE or whole(clue).starts(Cue.EVENT) or asks(clue.text)
     score -= (0.5 if short else 1.8) * (clue.sentences == 1)
     score -= 1.2 * clue.text.endswith((":", ","))
     score -= 1.5 * clue.beside_hours

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from agenda.lines.clues import Clue
 
 # One or more days, at the head of a line, before a separator or the capital of a name.
-_DAY = r"(?:[^\W\d_]{1,12}\.?,?\s+)?\d{1,2}(?:\s?(?:er|st|nd|rd|th|e|º|ª)\b)?"
+_DAY = r"(?:[^\W\d_]{1,12}\.?,?\s+)?\d{1,2}(?:\s?(?:er|st|nd|rd|th|º|ª)\b)?"
 _LEAD = pattern(
     _DAY
     + r"(?:\s*(?:[-–/,&+]|\b(?:et|y|e|und|en|i|and|to|au|al|a|à|t/m|eta)\b)\s*"

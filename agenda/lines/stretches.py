@@ -42,6 +42,7 @@ _LINK = pattern(r"https?://|www\.|\S@\S|\w\.(?:fr|com|org|net|de|es|it|nl|pt|cat
 _DIGIT = pattern(r"\d")
 _SIGNS_OF_LINKS = ".@/"  # no link without one: the search above is tried at every character
 _SIGN = pattern(r"\w\s+@\s*[^\W\d]")  # "Patinage @ Patinoire": a name before its place
+_TITLED = pattern(r"[^\W\d]\s?:\s+[^\W\d]")
 _QUOTED = pattern(r"[«“„\"‘'‹].{3,}?[»”“\"’'›]")
 
 
@@ -181,13 +182,18 @@ def name_score(part: Stretch) -> float:
     score -= 0.8 * part.starts(Cue.AGENDA) * (not part.starts(Cue.EVENT))
     score -= 2.0 * part.starts(Cue.NOTHING)
     score -= 2.0 * (part.covers(Cue.ARCHIVE, Cue.CANCELLED, Cue.POSTPONED) > _MOST)
-    score -= 0.8 * text.rstrip().endswith("?")
+    score -= 0.8 * (text.rstrip().endswith("?") and not asks(text))
     score -= 1.5 * (_tells_who(part) and not part.starts(Cue.EVENT))
     score -= 1.5 * bool(_MEASURE.match(text))
     score -= 1.0 * (part.covers(Cue.AT, Cue.ONLINE) > _MOST)
     score -= 0.15 * max(0, part.words - _LONG_NAME)
     score -= 1.5 * part.is_short
     return score
+
+
+def asks(text: str) -> bool:
+    """Return whether a title asks behind its colon: "Cantines : comment jeter moins ?"."""
+    return text.rstrip().endswith("?") and _TITLED.search(text) is not None
 
 
 def _ends_with_place(part: Stretch) -> bool:
@@ -232,5 +238,6 @@ def place_score(part: Stretch) -> float:
     )
     score -= 1.5 * bool(_MEASURE.match(part.text))
     score -= 0.2 * max(0, part.words - _LONG_PLACE)
+    score -= 1.0 * part.text.rstrip().endswith("?")
     score -= 2.0 * _tells_who(part)
     return score

@@ -121,6 +121,8 @@ class _Reading:
         """Keep a listing with the period and the hour that hold where it stands."""
         scope = self.scope
         listing = replace(listing, place=listing.place or self.where.place)
+        if not told:
+            scope.serve(dated=listing.days[0][0].index == listing.clues[0].index)
         shared = None if told else scope.shared
         self.announced.append(Announced(index, listing, scope.within, told, timed, shared))
 

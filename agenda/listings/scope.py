@@ -28,13 +28,15 @@ class Scope:
     """What the lines above say of a line.
 
     ``periods`` are in force, widest first, each with the level of its heading; ``shared`` is the
-    line that gives the hour of a whole list, ``away`` how many lines ago it stood.
+    line that gives the hour of a whole list, ``away`` how many lines ago it stood, ``dated``
+    whether the items of that list start with their day.
     """
 
     published: date
     periods: list[tuple[int, Days]] = field(default_factory=list)
     shared: Clue | None = None
     away: int = 0
+    dated: bool | None = None
 
     @property
     def within(self) -> Days | None:
@@ -49,9 +51,17 @@ class Scope:
         single = any(phrase.strength is not Strength.RECURRING for phrase in clue.days)
         noted = any(decoy.phrase.slots for decoy in clue.decoys)
         gives = len(clue.times) == 1 and not single and not noted
-        self.shared, self.away = (clue, 0) if gives else (self.shared, self.away + 1)
+        self.away = 0 if gives else self.away + 1
+        if gives:
+            self.shared, self.dated = clue, None
         if (clue.heading and self.away > 1) or self.away > _SHARED_REACH:
             self.shared = None
+
+    def serve(self, *, dated: bool) -> None:
+        """Pass an item: what is given once holds for a list whose items are printed alike."""
+        if self.dated not in (None, dated):
+            self.shared = None
+        self.dated = dated
 
     def enter(self, clue: Clue, *, after: date | None = None) -> None:
         """Pass a heading: it ends what headings of its level began, and may begin a period."""
