@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from agenda.issue import Kind
@@ -24,7 +25,7 @@ def hushed_lines(lines: Sequence[Line], lexicon: Lexicon) -> dict[int, str]:
     """Return the lines below a heading of such a section, each with the reason.
 
     A section ends with the next heading of its level or above; below a title of links that is
-    no heading only a few short lines are theirs.
+    no heading only a few short lines are theirs.  Links whose cards give hours are an agenda.
 
     >>> from agenda.issue import Line
     >>> from agenda.vocabulary.lexicon import load
@@ -39,6 +40,8 @@ def hushed_lines(lines: Sequence[Line], lexicon: Lexicon) -> dict[int, str]:
         heads = line.kind is Kind.HEADING and not line.silent and line.level > 1
         if heads and (not reason or line.level <= level):
             reason, level = _reason(line.text, lexicon), line.level
+            if reason == _REASONS[Cue.RELATED] and _are_invitations(lines, index):
+                reason = ""
             continue
         if reason and _is_agenda(line.text, lexicon):
             reason = ""
@@ -48,6 +51,28 @@ def hushed_lines(lines: Sequence[Line], lexicon: Lexicon) -> dict[int, str]:
             links = _links_below(lines, index, lexicon)
             hushed.update(dict.fromkeys(links, _REASONS[Cue.RELATED]))
     return hushed
+
+
+def _are_invitations(lines: Sequence[Line], index: int) -> bool:
+    """Return whether cards below a heading give hours, and no year as old articles do."""
+    hours: dict[tuple[int, ...], bool] = {}
+    sizes: dict[tuple[int, ...], int] = {}
+    for line in lines[index + 1 : index + 1 + _SECTION]:
+        if line.kind is Kind.HEADING and line.level <= lines[index].level:
+            break
+        if _YEAR.search(line.text):
+            return False
+        if line.group:
+            sizes[line.group] = sizes.get(line.group, 0) + 1
+            hours[line.group] = hours.get(line.group, False) or bool(_HOUR.search(line.text))
+    return sum(timed and sizes[group] > 1 for group, timed in hours.items()) > 1
+
+
+_SECTION = 60  # lines
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_HOUR = re.compile(
+    r"(?<![\d:.])(?:[01]?\d|2[0-4])(?:\s?(?:h|u|Uhr|uur)\b|[h:.][0-5]\d\b)", re.IGNORECASE
+)
 
 
 def _links_below(lines: Sequence[Line], index: int, lexicon: Lexicon) -> range:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from agenda.dates.digits import has_digit
 from agenda.issue import Kind, Mark
 from agenda.readers.cleaning import clean
+from agenda.readers.html_cards import is_one_of_several
 from agenda.readers.html_drafts import BULLETS, Draft, is_link, make_cell, without_bullet
 from agenda.readers.html_groups import Child, Thing, repeated
 from agenda.readers.html_inline import PieceMark, place, raise_last
@@ -69,6 +70,8 @@ _LEVEL_IN_TABLE = 6
 _PARTS = frozenset({PART, ITEM, CELL, DEFINITION})
 # Their table says which lines of them stand together.
 _IN_TABLES = frozenset({ROW, CELL})
+# What holds cards; in a heading or a paragraph a link is a part of its line.
+_HOLDERS = frozenset({BLOCK, ITEM, PART})
 # Links alone on their lines in the header of a page: a menu that no markup names.
 _FEW_LINKS = 3
 # A paragraph of so many characters without a digit is prose: what is set apart
@@ -141,8 +144,9 @@ class Walk:
         self._lists = self._parts = self._preformatted = 0
         self._headings = self._tables = 0
         self._not_prose: set[int] = set()
+        self._card = 0
 
-    def run(self, body: LexborNode) -> None:  # noqa: C901, PLR0912  one loop over all nodes: a call for each would double its cost
+    def run(self, body: LexborNode) -> None:  # noqa: C901, PLR0912, PLR0915  one loop over all nodes: a call for each would double its cost
         """Read the lines under *body*."""
         pieces, role_of = self._pieces, ROLES.get
         self._not_prose = paragraphs_not_prose(body)
@@ -175,6 +179,8 @@ class Walk:
                                 node = child
                                 continue
                     else:
+                        if tag == LINK and not self._card and self._block.role in _HOLDERS:
+                            self._open_card(node)
                         stack.append((node, self._open_inline(role, tag, node)))
                         node = child
                         continue
@@ -192,6 +198,8 @@ class Walk:
                     self._close_block(opened)
                     if not stack:
                         return
+                if self._card:
+                    self._end_part(node)
                 following = node.next
             node = following
 
@@ -328,6 +336,22 @@ class Walk:
         mark = _OpenMark(start, tag, value)
         self._open_marks.append(mark)
         return mark
+
+    def _open_card(self, node: LexborNode) -> None:
+        """Open a link that is set as a card beside another one: its parts are lines."""
+        if is_one_of_several(node):
+            if self._pieces:
+                self._flush()
+            self._card = node.mem_id
+
+    def _end_part(self, node: LexborNode) -> None:
+        """End the line of a part of a card, or the card itself."""
+        above = node.parent
+        ends = node.mem_id == self._card
+        if self._pieces and (ends or (above is not None and above.mem_id == self._card)):
+            self._flush()
+        if ends:
+            self._card = 0
 
     def _close_inline(self, opened: _Inline) -> None:
         role, tag, classes, start, lines, mark, hidden = opened

@@ -83,7 +83,8 @@ CUES = {
         "pique-niques; retraite spirituelle; expo; expos"
     ),
     Cue.PLACE: (
-        "fort; pavillon; pavillons; citadelle; remparts; donjon; parvis; salle; salles; église; chapelle; "
+        "fort; pavillon; pavillons; citadelle; remparts; donjon; parvis; salle; salles; "
+        "église; chapelle; "
         "cathédrale; abbaye; temple; mairie; hôtel de ville; théâtre; cinéma; médiathèque; "
         "bibliothèque; musée; galerie; gymnase; stade; complexe; place; rue; avenue; "
         "boulevard; quai; allée; chemin; route; impasse; cours; parc; jardin; jardins; "

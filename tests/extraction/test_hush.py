@@ -6,7 +6,7 @@ from agenda.issue import Line
 from agenda.lines.hush import hushed_lines
 from agenda.vocabulary.lexicon import load
 
-from .building import events, head
+from .building import events, head, item
 
 
 @pytest.mark.parametrize(
@@ -34,6 +34,19 @@ def test_sections_that_do_not_announce(language: str, title: str, reason: str) -
 def test_sections_that_speak(title: str) -> None:
     """Other headings hush nothing, one that has such a word among others neither."""
     assert hushed_lines([head(title), Line("8 mars")], load(("fr",))) == {}
+
+
+def test_links_that_invite() -> None:
+    """Cards with hours below such a title are an agenda; old articles have a year."""
+    cards = [
+        item("15 juin", 1),
+        item("Atelier, 14h30", 1),
+        item("4 juillet", 2),
+        item("Bal, 21h", 2),
+    ]
+    assert hushed_lines([head("À voir aussi"), *cards], load(("fr",))) == {}
+    old = [*cards, item("Vu le 3 mai 2019", 3)]
+    assert len(hushed_lines([head("À voir aussi"), *old], load(("fr",)))) == len(old)
 
 
 def test_a_section_ends_with_a_heading_of_its_level() -> None:

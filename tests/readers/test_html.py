@@ -136,6 +136,22 @@ def test_twins_are_repeated_things() -> None:
     ]
 
 
+def test_links_set_as_cards_are_things() -> None:
+    """A link that holds parts, beside another one, has a line for each; others are one line."""
+    cards = "".join(
+        f"<a href=/{day}><span>{day} mai</span><strong>{name}</strong><em>20h</em></a> "
+        for day, name in ((3, "Foire"), (5, "Bal"))
+    )
+    assert shown(f"<div>{cards}</div>") == [
+        "text 1 | 3 mai", "text 1 | Foire", "text 1 | 20h",
+        "text 2 | 5 mai", "text 2 | Bal", "text 2 | 20h",
+    ]  # fmt: skip
+    boxes = cards.replace("<a", "<li><a").replace("</a> ", "</a></li>")
+    assert shown(f"<ul>{boxes}</ul>")[:2] == ["item1 1 | 3 mai", "item1 1 | Foire"]
+    assert texts("<h3><a><span>Bal</span><span> du 5</span></a></h3>") == ["Bal du 5"]
+    assert texts("<p><a><i></i><b>Foire</b></a> <a><i></i><b>Bal</b></a></p>") == ["Foire Bal"]
+
+
 def test_things_inside_things() -> None:
     """The path goes from the outermost thing inwards."""
     page = "<article><p>Mai</p><ul><li>a<li>b</ul></article><article><p>Juin</p></article>"

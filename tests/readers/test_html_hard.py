@@ -88,6 +88,8 @@ PIECES = (
     "<p>&eacute;t&eacute;</p>",
     "<sup>1</sup><span>2</span>",
     "<pre>a\nb",
+    "<a href=f><span>3 mai</span><b>Foire</b></a>",
+    "<a href=f><span>3 mai<table><td>",
 )
 
 
