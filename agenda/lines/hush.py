@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from agenda.issue import Kind
+from agenda.patterns import pattern
 from agenda.vocabulary.lexicon import Cue, words_of
 
 if TYPE_CHECKING:
@@ -69,8 +70,8 @@ def _are_invitations(lines: Sequence[Line], index: int) -> bool:
 
 
 _SECTION = 60  # lines
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-_HOUR = re.compile(
+_YEAR = pattern(r"\b(?:19|20)\d\d\b")
+_HOUR = pattern(
     r"(?<![\d:.])(?:[01]?\d|2[0-4])(?:\s?(?:h|u|Uhr|uur)\b|[h:.][0-5]\d\b)", re.IGNORECASE
 )
 
