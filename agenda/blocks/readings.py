@@ -71,7 +71,7 @@ DATE_HEADING, HOURS_FIRST = "date heading", "date heading, hours"
 UNDER_DATES = frozenset({DATE_HEADING, HOURS_FIRST})
 _NEXT = ("line", "after", "name", "kicker", "out", "head")
 _BEGINS = ("name", "line", "kicker")
-_DATED_BEGIN = ("day", "line", "kicker")
+_DATED_BEGIN = ("day", "line")
 _DATED = (*_DATED_BEGIN, *_REST)
 
 READINGS = (
@@ -91,9 +91,7 @@ READINGS = (
     ),
     _reading(
         "date, name",
-        "day kicker",
-        # The kind of event may stand above its day, as above a name.
-        State("kicker", (Role.KIND,), ("day",), cost=_KICKER),
+        "day",
         State("day", (Role.DAY,), ("day", "before", "name", "noted")),
         State("before", _DETAILS, ("before", "name"), cost=_ASIDE),
         State("name", (Role.NAME,), ("after", *_DATED), _DATED_BEGIN),

@@ -122,7 +122,7 @@ class _Reading:
         scope = self.scope
         listing = replace(listing, place=listing.place or self.where.place)
         if not told:
-            scope.serve(dated=listing.days[0][0].index == listing.clues[0].index)
+            scope.serve(dated=listing.days[0][0].index == index)
         shared = None if told else scope.shared
         self.announced.append(Announced(index, listing, scope.within, told, timed, shared))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from agenda.readers.html_roles import INLINE, LINK, MARK, ROLES, TEXT
+from agenda.readers.html_roles import BLOCK, INLINE, LINK, MARK, ROLES, TEXT
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -12,12 +12,16 @@ if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
 
 _FEWEST_PARTS = 2
+_PARTS = (INLINE, MARK)
 _SHORTEST = 2  # letters of a part: a letter by itself is part of a word
 _FAR = 4  # nodes: what stands beside a card is the next one, or blanks
 
 
 def is_card(node: LexborNode) -> bool:
-    """Return whether *node* is a link that holds parts, and no text beside them."""
+    """Return whether *node* is a link that holds parts, no text beside them, and no blocks.
+
+    What is a block has a line of its own already.
+    """
     if node.tag_id != LINK:
         return False
     parts = 0
@@ -25,7 +29,11 @@ def is_card(node: LexborNode) -> bool:
         if child.tag_id == TEXT:
             if (child.text_content or "").strip():
                 return False
-        elif ROLES.get(child.tag_id, INLINE) in (INLINE, MARK):
+            continue
+        role = ROLES.get(child.tag_id, INLINE)
+        if role >= BLOCK:
+            return False
+        if role in _PARTS:
             parts += len(child.text(strip=True)) >= _SHORTEST
     return parts >= _FEWEST_PARTS
 
