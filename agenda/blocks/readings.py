@@ -119,8 +119,10 @@ READINGS = (
         HOURS_FIRST,
         "top",
         State("top", (Role.DAY_HEAD,), ("hours",), ("hours",)),
-        State("hours", (Role.HOURS,), ("name",)),
+        State("hours", (Role.HOURS,), ("name", "line")),
         State("name", (Role.NAME,), ("after", *_HOURLY, *_REST), _HOURLY),
+        # One item may give another day beside its name: "(moved to Sunday 12)".
+        State("line", (Role.BOTH,), ("after", *_HOURLY, *_REST), _HOURLY, cost=_ODD),
         State("after", (Role.MORE, Role.PLACE), ("after", *_HOURLY, *_REST), _HOURLY),
     ),
 )

@@ -20,6 +20,7 @@ from agenda.vocabulary.lexicon import Cue
 if TYPE_CHECKING:
     from agenda.dates.phrase import Phrase
     from agenda.lines.clues import Clue
+    from agenda.lines.pieces import Piece
     from agenda.lines.stretches import Stretch
 
 
@@ -144,7 +145,7 @@ def _hours_line(clue: Clue, label: Cue | None) -> float:
 def _name_line(clue: Clue) -> float:
     """Return the score of a line, its dates left out, as a name."""
     score = name_score(whole(clue)) if clue.prose else best_piece(clue)
-    score += 0.8 * bool(clue.times) * (not clue.prose)
+    score += 0.8 * bool(clue.times) * (not clue.prose) + 0.8 * clue.timed_item
     score += 1.2 * clue.heading
     score += 1.2 * (clue.heading and place_score(whole(clue)) > IS_PLACE)  # a heading is no place
     score += 0.6 * (clue.line.kind in (Kind.ITEM, Kind.TERM)) * (not clue.prose)
@@ -257,8 +258,19 @@ def _placed(clue: Clue) -> bool:
     """Return whether what stands beside a date is its place, and tells nothing."""
     if clue.heading or _TELLING & clue.cues:
         return False
-    parts = [stretch_of(clue, piece.start, piece.end) for piece in split_pieces(clue)]
+    parts = [stretch_of(clue, piece.start, piece.end) for piece in _told_pieces(clue)]
     return bool(parts) and all(place_score(part) > 0 for part in parts)
+
+
+def _told_pieces(clue: Clue) -> list[Piece]:
+    """Return the pieces of a line, divided at commas where one leads to a place.
+
+    "a l'Antic Hospital, fotografies «Temps»" tells the place before the name.
+    """
+    pieces = split_pieces(clue)
+    if any("," in p.text and stretch_of(clue, p.start, p.end).starts(Cue.AT) for p in pieces):
+        return split_pieces(clue, commas=True)
+    return pieces
 
 
 def _is_strong(phrase: Phrase) -> bool:
@@ -278,7 +290,8 @@ def best_piece(clue: Clue) -> float:
         (
             name_score(stretch_of(clue, piece.start, piece.end))
             + 1.0 * (piece.after_date and piece.text[0].islower())
-            for piece in split_pieces(clue)
+            - 0.8 * clue.text.startswith("? ", piece.end)  # "Missing one? Write to us"
+            for piece in _told_pieces(clue)
         ),
         default=-3.0,
     )
@@ -296,7 +309,7 @@ def _headings(clue: Clue) -> dict[Role, float]:
     aside = part.covers(*NOISE, *_STATUS) > _MOST  # "COMPLET", "ANNULÉ": a badge, no title
     score += 0.6 * (clue.text.isupper() and part.words <= _TITLE_WORDS and not aside)
     score += 0.5 * clue.text.endswith(":") * (clue.label is None)
-    score -= 2.0 * clue.prose
+    score -= 2.0 * clue.prose + 1.0 * clue.timed_item
     score -= 1.0 * (_is_label(clue) and not clue.titles_agenda)
     return {} if clue.only_dated else {Role.HEAD: score}
 

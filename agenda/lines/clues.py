@@ -118,6 +118,8 @@ class Clue:
         words = len(self.words)
         if not words:
             return len(self.text) > _PARAGRAPH
+        if self.timed_item and self.sentences <= 1 and words < _LONG_WORDS:
+            return False  # its full stop makes no paragraph of an item in a list of hours
         if self.days and (words < _LONG_WORDS or words < _SENTENCE_WORDS * self.sentences):
             around = {self.sentence_around(phrase.start) for phrase in self._printed_days()}
             return len(around) > 1 or all(self._told(phrase) for phrase in self.days)
@@ -171,10 +173,13 @@ class Clue:
         return (words >= _DATED_WORDS and told >= _TOLD_WORDS) or (verb and words >= _CLAUSE_WORDS)
 
     def _opens_entry(self, phrase: Phrase) -> bool:
-        """Return whether a line opens with a day, and a colon behind it or behind its hours."""
+        """Return whether a line opens with a day, and a colon, or in a list a comma, behind it."""
         end = max((time.end for time in self.times if time.start - phrase.end <= _GAP), default=0)
-        colon = self.text[max(end, phrase.end) :].lstrip()[:1] == ":"
-        return colon and not any(char.isalnum() for char in self.text[: phrase.start])
+        behind = self.text[max(end, phrase.end) :].lstrip()[:1]
+        listed = self.line.kind is Kind.ITEM or not self.text[0].isalnum()
+        # "• Du 3 au 20 mai, hall de la mairie, aquarelles.": an item of a list that tells nothing.
+        opens = behind == ":" or (behind == "," and listed and not _VERBS & self.cues)
+        return opens and not any(char.isalnum() for char in self.text[: phrase.start])
 
     def _labels_day(self, phrase: Phrase) -> bool:
         """Return whether a short name and a colon stand before a day: "Bol de riz : le 29 mars"."""
@@ -432,10 +437,13 @@ def _tells_badge(
 def mark_timed_items(clues: Sequence[Clue]) -> list[Clue]:
     """Return the clues, those marked that stand in a list whose items start with their hours."""
     leads = [_leads_with_hours(clue) for clue in clues]
+    listed = sum(leads) >= _LISTED
     marked: list[Clue] = []
     for place, clue in enumerate(clues):
         beside = leads[max(place - 1, 0) : place] + leads[place + 1 : place + 2]
-        if leads[place] and any(beside):
+        # The only item of its day stands between two dates.
+        alone = listed and place and clues[place - 1].only_dated and Cue.EVENT in clue.cues
+        if leads[place] and not clue.days and (any(beside) or alone):
             marked.append(replace(clue, timed_item=True))
         elif any(beside) and not clue.times and not clue.days and not clue.heading:
             marked.append(replace(clue, beside_hours=True))
@@ -444,8 +452,12 @@ def mark_timed_items(clues: Sequence[Clue]) -> list[Clue]:
     return marked
 
 
+_LISTED = 3  # items that start with their hours make a list
+
+
 def _leads_with_hours(clue: Clue) -> bool:
-    if clue.days or not clue.times or clue.label:
+    moved = Cue.POSTPONED in clue.cues  # "18 h, concert. Reporté au 10 février"
+    if (clue.days and not moved) or not clue.times or clue.label:
         return False
     head = clue.text[: clue.times[0].start]
     return not any(char.isalnum() for char in head) and clue.uncovered > 0

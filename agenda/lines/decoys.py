@@ -209,8 +209,23 @@ def _is_asked(clue: Clue, phrase: Phrase) -> bool:
 def _is_deadline(clue: Clue, phrase: Phrase) -> bool:
     # All days of a vacancy are those of its applicants.
     return (
-        _is_vacancy(clue) or _governs(clue, Cue.DEADLINE, phrase) or _governs(clue, Cue.JOB, phrase)
+        _is_vacancy(clue)
+        or _governs(clue, Cue.DEADLINE, phrase)
+        or _governs(clue, Cue.JOB, phrase)
+        or _is_limit(clue, phrase)
     )
+
+
+def _is_limit(clue: Clue, phrase: Phrase) -> bool:
+    """Return whether all has to be done before a day: "Write to us before February 28"."""
+    head = clue.text[max(0, phrase.start - _CLOSE) : phrase.start]
+    return phrase.strength in _FULL and _BEFORE.search(head) is not None
+
+
+_BEFORE = pattern(
+    r"(?i)\b(?:before|avant|antes d[eo]l?|abans del?|prima del|vóór|vor dem)\s"
+    r"(?:the\s|el\s|dia\s)?$"
+)
 
 
 def _is_vacancy(clue: Clue) -> bool:
@@ -386,11 +401,24 @@ def _is_opening(clue: Clue, phrase: Phrase) -> bool:
         return False
     if phrase.strength in (Strength.RECURRING, Strength.WEEKDAY, Strength.TIME):
         return True
-    if not clue.prose or Cue.EVENT not in clue.cues:
-        return Cue.EVENT not in clue.cues
+    if Cue.EVENT not in clue.cues:
+        return not _is_titled_span(clue, phrase)
+    if not clue.prose:
+        return False
     # "… a ceilidh on Saturday 28 March, with the bar open from 6pm" opens a bar, no agenda.
     start, _ = clue.sentence_around(phrase.start)
     return any(hit.cue is Cue.OPENING and start <= hit.start < phrase.start for hit in clue.hits)
+
+
+def _is_titled_span(clue: Clue, phrase: Phrase) -> bool:
+    """Return whether a title runs for some days, and its opening hours are another sentence.
+
+    "Fins al 3 de febrer, «Marines», olis. De dimarts a dissabte, de 18 a 21 h."
+    """
+    start, end = clue.sentence_around(phrase.start)
+    told = any(hit.cue is Cue.OPENING and start <= hit.start < end for hit in clue.hits)
+    spans = phrase.bound is Bound.UNTIL or any(m.last is not None for m in phrase.members)
+    return spans and not told and TITLE.search(clue.text, start, end) is not None
 
 
 # What words around a phrase tell, before it is known which day it names.  The first that

@@ -27,6 +27,16 @@ LABELS = frozenset(
 )
 
 _LABEL_WORDS = 6
+# Labels come from the program that prints a page, whose language may be another one.
+_ANYWHERE = {
+    word: cue
+    for cue, words in (
+        (Cue.LABEL_DATE, "date data datum fecha when quand wann wanneer cuando quando quan noiz"),
+        (Cue.LABEL_TIME, "time heure uhrzeit hora ora tijd ordua horario horaire orario"),
+        (Cue.LABEL_PLACE, "place venue location lieu ort lugar luogo plaats locatie lloc lekua"),
+    )
+    for word in words.split()
+}
 _QUESTION_WORDS = 3
 
 
@@ -68,8 +78,10 @@ def find_label(text: str, words: Sequence[Word], hits: Sequence[Hit]) -> Label |
         and h.cue is not Cue.LABEL_NAME
         and not named
     ]
-    best = next(iter(whole or partial), None)
-    return Label(best.cue, colon + 1) if best else None
+    best = next((hit.cue for hit in whole or partial), None)
+    if best is None and len(head) == 1 and not named:
+        best = _ANYWHERE.get(head[0].folded)
+    return Label(best, colon + 1) if best else None
 
 
 def _alone(text: str, words: Sequence[Word], hits: Sequence[Hit]) -> Label | None:

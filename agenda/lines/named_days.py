@@ -60,7 +60,9 @@ def _without_saint(text: str, phrase: Phrase, hits: Sequence[Hit], *, dated: boo
         return phrase
     hours = next(i for i in range(phrase.start, phrase.end) if text[i].isdigit())
     slots = phrase.members[0].slots
-    return phrase._replace(start=hours, strength=Strength.TIME, members=(), slots=slots)
+    return phrase._replace(
+        start=hours, rule="hours", strength=Strength.TIME, members=(), slots=slots
+    )
 
 
 def _prints_day(text: str, phrase: Phrase) -> bool:

@@ -6,16 +6,26 @@ from dataclasses import dataclass, replace
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
-from agenda.blocks.readings import UNDER_DATES
+from agenda.blocks.readings import HOURS_FIRST, UNDER_DATES
 from agenda.blocks.roles import Role, whole
 from agenda.dates.phrase import Strength
 from agenda.lines.labels import find_label
 from agenda.lines.pieces import split_pieces
-from agenda.lines.stretches import NOISE, is_remark, name_score, place_score, stretch_of
+from agenda.lines.stretches import name_score, place_score, stretch_of
 from agenda.listings import names
-from agenda.listings.columns import Entry, choose
+from agenda.listings.columns import choose
+from agenda.listings.entries import (
+    MANY_TOWNS,
+    MARKED,
+    PLACE_WORDS,
+    entry,
+    is_town,
+    part_of,
+    places_follow_commas,
+    telling,
+)
 from agenda.listings.places import place_told
-from agenda.vocabulary.function_words import ARTICLES, TIES
+from agenda.vocabulary.function_words import ARTICLES
 from agenda.vocabulary.lexicon import Cue, words_of
 
 if TYPE_CHECKING:
@@ -25,7 +35,6 @@ if TYPE_CHECKING:
     from agenda.dates.phrase import Phrase, Slot
     from agenda.lines.clues import Clue
     from agenda.lines.pieces import Piece
-    from agenda.lines.stretches import Stretch
     from agenda.listings.columns import Choice
     from agenda.vocabulary.lexicon import Lexicon
 
@@ -50,12 +59,8 @@ class Listing:
 
 
 _FEWEST_LETTERS = 2
-_MARKED = 4  # letters in bold that can be a name
 _REST = 8  # characters behind a name in bold that are more than its place
 _SURE_PLACE, _NOISE = 0.6, -0.9
-_PLACE_WORDS = 6
-_LEAD_WORDS, _NEAR = 3, 2
-_IS_PLACE, _ENOUGH_COMMAS = 0.4, 0.4
 _LIKELY_PLACE = -0.5  # beside hours anything that is not noise is likely a place
 _NAMED = (Role.NAME, Role.BOTH)
 _DATED = (Role.DAY, Role.BOTH)
@@ -115,7 +120,7 @@ def gather(labelled: Iterable[Labelled]) -> list[Record]:
             current = Record([*pending, item], top if dated else None)
             pending = []
             records.append(current)
-            if item.role is Role.BOTH:
+            if item.role is Role.BOTH and not _is_exception(item):
                 top = item.clue  # "Saturday 10. St Laurence" dates what is listed below it
                 noted = True
         elif title and item.role is Role.DAY and _is_sibling(item, current):
@@ -129,6 +134,11 @@ def gather(labelled: Iterable[Labelled]) -> list[Record]:
         for record, below in zip_longest(named, named[1:])
         if below is None or not (_is_section(record, below) or _is_kicker(record, below))
     ]
+
+
+def _is_exception(item: Labelled) -> bool:
+    """Return whether the day of an item holds for itself alone: "(moved to Sunday 12)"."""
+    return item.reading == HOURS_FIRST or Cue.POSTPONED in item.clue.cues
 
 
 def _serves(item: Labelled, title: Labelled | None) -> bool:
@@ -172,11 +182,11 @@ def _is_title_alone(record: Record) -> bool:
 
 def to_listings(records: Sequence[Record], lexicon: Lexicon) -> list[Listing | None]:
     """Return the listing of each record of one block, None for one without name or day."""
-    commas = _places_follow_commas(records)
-    rows = [_telling(record.main.clue, commas=commas) for record in records]
+    commas = places_follow_commas([record.main.clue for record in records])
+    rows = [telling(record.main.clue, commas=commas) for record in records]
     choices = choose(
         [
-            [_entry(record, piece) for piece in row]
+            [entry(record.main.clue, piece) for piece in row]
             for record, row in zip(records, rows, strict=True)
         ]
     )
@@ -188,7 +198,7 @@ def to_listings(records: Sequence[Record], lexicon: Lexicon) -> list[Listing | N
         clue = record.main.clue
         label, (likely, other) = _labelled_place(record), _place(record, lexicon)
         name, place = _name_and_place(clue, row, choice, lexicon, placed=bool(label or other))
-        if choice.place is not None and place_score(_part(clue, row[choice.place])) < min(
+        if choice.place is not None and place_score(part_of(clue, row[choice.place])) < min(
             likely, _SURE_PLACE
         ):
             place = ""  # "Retour par le lac" behind a name whose date has its hall beside it
@@ -209,7 +219,7 @@ def _with_places(
     told = sum(1 for item in below if item and item.role is Role.PLACE)
     short = [whole(item.clue) for item in below if item and _may_be_place(item)]
     several = len({part.text for part in short}) > _MOST * len(short)
-    towns = several and len(short) == len(records) >= _MANY_TOWNS and all(map(_is_town, short))
+    towns = several and len(short) == len(records) >= MANY_TOWNS and all(map(is_town, short))
     if not towns and (not told or told + len(short) < max(_MOST * len(records), _FEWEST_PLACES)):
         return list(listings)
     return [
@@ -236,75 +246,6 @@ def _may_be_place(item: Labelled) -> bool:
 _HEAD_OF_LINE = 3  # characters
 _OF_TIME = (Role.DAY, Role.HOURS)
 _FEWEST_PLACES, _MOST = 2, 0.6
-_MANY_TOWNS, _TOWN_WORDS = 3, 3
-
-
-def _places_follow_commas(records: Sequence[Record]) -> bool:
-    """Return whether this block prints its places behind commas: "Loto, salle des fêtes".
-
-    It does when two of five lines with a comma have a word of places behind it, or all lines
-    have a town there.
-    """
-    lines = [record.main.clue for record in records if "," in record.main.clue.text]
-    lines = [clue for clue in lines if not clue.prose]
-    placed = towns = 0
-    for clue in lines:
-        tail = [stretch_of(clue, p.start, p.end) for p in split_pieces(clue, commas=True)[1:]]
-        placed += any(place_score(part) > _IS_PLACE for part in tail)
-        towns += len(tail) == 1 and _is_town(tail[0])
-    every = towns == len(lines) >= _MANY_TOWNS and 2 * towns > len(records)
-    return every or placed >= max(_ENOUGH_COMMAS * len(lines), 1)
-
-
-def _is_town(part: Stretch) -> bool:
-    """Return whether a stretch is a few capitalised words that name no event."""
-    words = part.text.split()
-    capitals = all(word[0].isupper() or word in TIES for word in words)
-    return capitals and len(words) <= _TOWN_WORDS and not part.has(Cue.EVENT, *NOISE)
-
-
-def _telling(clue: Clue, *, commas: bool) -> list[Piece]:
-    """Return the pieces of a line without those that are neither name nor place.
-
-    These are brackets that only measure, or tell of the status, and a last "COMPLET", "gratuit".
-    """
-    pieces = [
-        piece
-        for piece in split_pieces(clue, commas=commas)
-        if not (piece.bracketed and is_remark(_part(clue, piece)))
-    ]
-    while len(pieces) > 1 and _part(clue, pieces[-1]).covers(*_REMARKS) == 1:
-        pieces.pop()
-    return pieces
-
-
-_REMARKS = (Cue.PRICE, Cue.BOOKING, Cue.CANCELLED, Cue.POSTPONED)
-
-
-def _part(clue: Clue, piece: Piece) -> Stretch:
-    """Return a piece of a line with the cues inside."""
-    return stretch_of(clue, piece.start, piece.end)
-
-
-def _entry(record: Record, piece: Piece) -> Entry:
-    clue = record.main.clue
-    marked = any(
-        mark.tag in "ab"
-        and piece.start <= mark.start
-        and mark.end <= piece.end
-        and mark.end - mark.start >= _MARKED
-        for mark in clue.line.marks
-    )
-    part = _part(clue, piece)
-    # "Mola. Sortida a les 8 h": what leads to hours or a place names nothing.
-    leads = part.words <= _LEAD_WORDS and part.starts(Cue.LABEL_PLACE, Cue.LABEL_TIME)
-    leads = leads and any(0 <= time.start - piece.end <= 1 for time in clue.times)
-    # "dia 4: confissões": a colon behind the day leads to the name, whatever its first letter.
-    named = (
-        piece.after_date and piece.text[0].islower() and ":" in clue.text[: piece.start][-_NEAR:]
-    )
-    bonus = 0.8 * marked + 1.0 * named - 1.5 * leads
-    return Entry(part, bonus, 0.0, piece.bracketed)
 
 
 def _name_and_place(
@@ -346,14 +287,14 @@ def _name_and_place(
 
 def _is_told(clue: Clue, piece: Piece) -> bool:
     """Return whether a piece says of a title that it takes place: "Putignano ospita “Maschere”"."""
-    part = _part(clue, piece)
+    part = part_of(clue, piece)
     return clue.prose or part.has(Cue.HOST, Cue.HAPPEN)
 
 
 def _marked(clue: Clue, start: int, end: int) -> str | None:
     """Return the bold or linked part that opens a stretch, when text follows it."""
     for mark in clue.line.marks:
-        if mark.tag in "ab" and abs(mark.start - start) <= 1 and mark.end - mark.start >= _MARKED:
+        if mark.tag in "ab" and abs(mark.start - start) <= 1 and mark.end - mark.start >= MARKED:
             behind = clue.text[mark.end : end].lstrip()
             if len(behind) > _REST or behind[:1] in tuple(",–—-(:"):
                 return clue.text[mark.start : mark.end]
@@ -364,13 +305,13 @@ def _is_short_place(text: str) -> bool:
     """Return whether the little that follows a marked name can be its place: ", Vannes"."""
     return (
         text[:1].isupper()
-        and len(text.split()) <= _PLACE_WORDS
+        and len(text.split()) <= PLACE_WORDS
         and not any(c.isdigit() for c in text)
     )
 
 
 def _is_noise(clue: Clue, piece: Piece) -> bool:
-    part = _part(clue, piece)
+    part = part_of(clue, piece)
     return place_score(part) > _SURE_PLACE or name_score(part) < _NOISE
 
 

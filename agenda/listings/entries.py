@@ -1,0 +1,111 @@
+"""The pieces of a line that names an event, each with what speaks for it as name or place."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from agenda.lines.pieces import split_pieces
+from agenda.lines.stretches import NOISE, is_remark, place_score, stretch_of
+from agenda.listings.columns import Entry
+from agenda.vocabulary.function_words import ARTICLES, TIES
+from agenda.vocabulary.lexicon import Cue, words_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from agenda.lines.clues import Clue
+    from agenda.lines.pieces import Piece
+    from agenda.lines.stretches import Stretch
+
+_IS_PLACE, _ENOUGH_COMMAS = 0.4, 0.4
+MANY_TOWNS, _TOWN_WORDS = 3, 3
+PLACE_WORDS = 6
+_LEAD_WORDS, _NEAR = 3, 2
+MARKED = 4  # letters in bold that can be a name
+
+
+def places_follow_commas(clues: Sequence[Clue]) -> bool:
+    """Return whether this block prints its places behind commas: "Loto, salle des fêtes".
+
+    It does when two of five lines with a comma have a word of places behind it, or all lines
+    have a town there.
+    """
+    lines = [clue for clue in clues if "," in clue.text and not clue.prose]
+    placed = towns = 0
+    for clue in lines:
+        tail = [stretch_of(clue, p.start, p.end) for p in split_pieces(clue, commas=True)[1:]]
+        placed += any(place_score(part) > _IS_PLACE for part in tail)
+        towns += len(tail) == 1 and is_town(tail[0])
+    every = towns == len(lines) >= MANY_TOWNS and 2 * towns > len(clues)
+    return every or placed >= max(_ENOUGH_COMMAS * len(lines), 1)
+
+
+def is_town(part: Stretch) -> bool:
+    """Return whether a stretch is a few capitalised words that name no event."""
+    words = part.text.split()
+    capitals = all(word[0].isupper() or word in TIES for word in words)
+    return capitals and len(words) <= _TOWN_WORDS and not part.has(Cue.EVENT, *NOISE)
+
+
+def telling(clue: Clue, *, commas: bool) -> list[Piece]:
+    """Return the pieces of a line without those that are neither name nor place.
+
+    These are brackets that only measure, or tell of the status, and a last "COMPLET", "gratuit".
+    "18 h, at the library, story time" divides at its commas whatever the lines around do.
+    """
+    pieces = [
+        piece
+        for piece in split_pieces(clue, commas=commas or _leads_with_place(clue))
+        if not (piece.bracketed and is_remark(part_of(clue, piece)))
+    ]
+    while len(pieces) > 1 and part_of(clue, pieces[-1]).covers(*_REMARKS) == 1:
+        pieces.pop()
+    return pieces
+
+
+_REMARKS = (Cue.PRICE, Cue.BOOKING, Cue.CANCELLED, Cue.POSTPONED)
+
+
+def part_of(clue: Clue, piece: Piece) -> Stretch:
+    """Return a piece of a line with the cues inside."""
+    return stretch_of(clue, piece.start, piece.end)
+
+
+def _leads_with_place(clue: Clue) -> bool:
+    """Return whether the first words of a line are a preposition and the place it leads to."""
+    first = next((p for p in split_pieces(clue, commas=True) if not p.bracketed), None)
+    return first is not None and _is_led_to(clue, first)
+
+
+def _is_led_to(clue: Clue, piece: Piece) -> bool:
+    """Return whether a piece is a place behind a preposition: "al Teatre", "no Antigo Moinho"."""
+    part = stretch_of(clue, piece.start, piece.end)
+    if not part.starts(Cue.AT) or not part.text[0].islower():
+        return False
+    led = max(hit.end for hit in part.hits if hit.cue is Cue.AT and not hit.start)
+    goal = next((w for w in words_of(part.text[led:]) if w.folded not in ARTICLES), None)
+    capital = goal is not None and part.text[led + goal.start].isupper()
+    capital = capital and part.words <= PLACE_WORDS
+    return (capital and not part.has(Cue.EVENT)) or place_score(part) > _IS_PLACE
+
+
+def entry(clue: Clue, piece: Piece) -> Entry:
+    """Return a piece with what its marks, its neighbours and its first words add."""
+    marked = any(
+        mark.tag in "ab"
+        and piece.start <= mark.start
+        and mark.end <= piece.end
+        and mark.end - mark.start >= MARKED
+        for mark in clue.line.marks
+    )
+    part = part_of(clue, piece)
+    # "Mola. Sortida a les 8 h": what leads to hours or a place names nothing.
+    leads = part.words <= _LEAD_WORDS and part.starts(Cue.LABEL_PLACE, Cue.LABEL_TIME)
+    leads = leads and any(0 <= time.start - piece.end <= 1 for time in clue.times)
+    # "dia 4: confissões": a colon behind the day leads to the name, whatever its first letter.
+    named = (
+        piece.after_date and piece.text[0].islower() and ":" in clue.text[: piece.start][-_NEAR:]
+    )
+    bonus = 0.8 * marked + 1.0 * named - 1.5 * leads
+    led = 0.8 * _is_led_to(clue, piece)
+    return Entry(part, bonus, led, piece.bracketed)
