@@ -215,14 +215,18 @@ def _dated(clue: Clue) -> dict[Role, float]:
         return {Role.OUT: 0.0, Role.HEAD: 2.0}
     if is_span(clue) and not words:
         scores[Role.HEAD] = 0.8
-    elif (is_span(clue) or _is_relative(clue)) and _titles_dates(clue):
-        # "Programme de la semaine du 9 au 15 janvier" is the title of what follows.
-        scores[Role.HEAD] = scores[Role.BOTH]
-        scores[Role.BOTH] -= 2.0
-        if whole(clue).starts(Cue.AGENDA) and Cue.EVENT not in clue.cues:
-            scores[Role.HEAD] = max(scores[Role.HEAD], 1.5)
-            scores[Role.DAY] -= 1.5
+    elif Role.BOTH in scores and (is_span(clue) or _is_relative(clue)) and _titles_dates(clue):
+        return scores | _titled(clue, scores)
     return scores
+
+
+def _titled(clue: Clue, scores: dict[Role, float]) -> dict[Role, float]:
+    """Return what changes for "Programme de la semaine du 9 au 15 janvier", a title of dates."""
+    titled = {Role.HEAD: scores[Role.BOTH], Role.BOTH: scores[Role.BOTH] - 2.0}
+    if whole(clue).starts(Cue.AGENDA) and Cue.EVENT not in clue.cues:
+        titled[Role.HEAD] = max(titled[Role.HEAD], 1.5)
+        titled[Role.DAY] = scores[Role.DAY] - 1.5
+    return titled
 
 
 def _titles_dates(clue: Clue) -> bool:

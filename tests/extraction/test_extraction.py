@@ -357,3 +357,15 @@ def test_silent_lines_do_not_speak() -> None:
 def test_names_need_letters() -> None:
     """Figures and marks beside a date are no names."""
     assert events("12 : 8 mars", "— 8 mars", "8 mars 2025 - 3") == []
+
+
+def test_a_labelled_date_may_hold_a_word_of_agendas() -> None:
+    """The days of "Date : agenda du 9 au 15" are those of the name above; it is no title."""
+    (event,) = extract(
+        issue("Foire aux vins", "Date : agenda du 9 au 15 avril 2025", "Salle des fêtes"),
+        published=PUBLISHED,
+    ).events
+    assert (event.name, event.when) == (
+        "Foire aux vins",
+        Days(date(2025, 4, 9), date(2025, 4, 15)),
+    )
