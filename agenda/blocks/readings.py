@@ -24,6 +24,7 @@ _UNDER_DAY = 0.45  # the same, for items under a date: they share its paragraph
 _FIRM_SEAM = 1.0  # the bounds of items that hold one date each
 _WASTED = 1.0
 _KICKER = 0.4
+_SHARED = 0.3  # a place or hours above the first of several names
 _NOTED = 1.0  # words beside a date that are not the name
 _ASIDE = 0.7  # a line between the date and the name it belongs to
 _ODD = 1.0  # an item that is printed otherwise than its neighbours
@@ -109,11 +110,15 @@ READINGS = (
     _reading(
         DATE_HEADING,
         "top",
-        State("top", (Role.DAY_HEAD,), (*_ITEMS, "before"), _ITEMS),
-        State("before", (Role.PLACE, Role.HOURS), ("before", "name"), ("name",)),
-        State("name", (Role.NAME,), ("after", *_ITEMS, *_REST), _ITEMS),
-        State("line", (Role.BOTH,), ("after", *_ITEMS, *_REST), _ITEMS),
-        State("after", _DETAILS, ("after", *_ITEMS, *_REST), _ITEMS),
+        State("top", (Role.DAY_HEAD,), (*_ITEMS, "before", "told", "section"), _ITEMS),
+        State("before", (Role.PLACE, Role.HOURS), ("before", "name"), ("name",), cost=_SHARED),
+        # "31e dimanche ordinaire" below its date, before the hours of its masses.
+        State("told", (Role.MORE,), ("told", "name"), ("name",), cost=_KICKER),
+        # "Expositions", a heading below the date.
+        State("section", (Role.HEAD,), ("section", "told", *_ITEMS), _ITEMS, cost=_KICKER),
+        State("name", (Role.NAME,), ("after", "section", *_ITEMS, *_REST), _ITEMS),
+        State("line", (Role.BOTH,), ("after", "section", *_ITEMS, *_REST), _ITEMS),
+        State("after", _DETAILS, ("after", "section", *_ITEMS, *_REST), _ITEMS),
     ),
     _reading(
         HOURS_FIRST,

@@ -13,7 +13,15 @@ from agenda.dates.phrase import PERIODS, Strength
 from agenda.issue import Kind
 from agenda.lines.clues import in_brackets
 from agenda.lines.pieces import split_pieces
-from agenda.lines.stretches import IS_PLACE, NOISE, asks, name_score, place_score, stretch_of
+from agenda.lines.stretches import (
+    IS_PLACE,
+    NOISE,
+    asks,
+    is_town,
+    name_score,
+    place_score,
+    stretch_of,
+)
 from agenda.vocabulary.function_words import UNFINISHED
 from agenda.vocabulary.lexicon import Cue
 
@@ -48,6 +56,10 @@ _HEAD_OF_LINE = 3  # characters
 _TITLE_WORDS = 6
 _LONG_MARK = 4  # letters set apart that can be a name
 _MOST = 0.5  # a share of the words that makes a cue the sense of all
+_TOWN = 0.9
+# An item of a list of hours is hardly any of these.
+_NO_ITEM = {Role.HOURS: 1.0, Role.PLACE: 1.0, Role.MORE: 1.0, Role.OUT: 1.0, Role.HEAD: 2.0}
+_DASHES = frozenset("-–—|·")
 _NOISE = frozenset(NOISE)
 _STATUS = (Cue.CANCELLED, Cue.POSTPONED)
 
@@ -103,34 +115,39 @@ def emissions(clue: Clue) -> dict[Role, float]:
             place_score(whole(clue))
             - 3.0 * clue.heading
             - 1.0 * clue.prose
-            - 0.8 * bool(clue.times)
+            - 0.8 * (bool(clue.times) or clue.all_day)
             - 1.5 * bool(clue.days)
         )
     if clue.times and not clue.days:
         scores[Role.HOURS] = _hours_line(clue, cue)
+    elif clue.all_day:
+        scores[Role.HOURS] = -0.2 if clue.uncovered else 2.5
     if cue in (None, Cue.LABEL_NAME) and not clue.days:
         scores[Role.NAME] = _name_line(clue)
     if clue.days and not clue.prose and not clue.repeats:
         scores[Role.MORE] -= 0.5 * any(_is_strong(phrase) for phrase in clue.days)
-    if clue.timed_item:
-        for role in (Role.HOURS, Role.PLACE, Role.MORE, Role.OUT):
-            scores[role] -= 1.0
     for role, score in _headings(clue).items():
         scores[role] = max(score, scores.get(role, score)) if role is not Role.NAME else score
+    if clue.timed_item:
+        for role, cost in _NO_ITEM.items():
+            scores[role] = scores.get(role, 0.0) - cost
     return scores
 
 
 def _hours_line(clue: Clue, label: Cue | None) -> float:
     """Return the score of a line as the hours of an announcement, perhaps with their place."""
     first = clue.times[0]
-    # "16h00 – Hora do conto" is an item of a list, however short.
-    item = first.start <= _HEAD_OF_LINE and Cue.EVENT in clue.cues and clue.uncovered > 0
+    # "16h00 – Hora do conto" is an item of a list, however short, and so is what stands beside it.
+    told = Cue.EVENT in clue.cues or clue.timed_item
+    item = first.start <= _HEAD_OF_LINE and told and clue.uncovered > 0
     if (clue.uncovered <= 1 and not item) or label is Cue.LABEL_TIME:
         return 2.5
     if clue.timed_item and len(split_pieces(clue)) > 1:
         return -0.2
     start, end = clue.sentence_around(first.end)
     words = [word for word in clue.words if first.end <= word.start < end]
+    if _is_town_with_hours(clue):
+        return _TOWN
     told = clue.text[first.end :].lstrip()[:1] == ":" or clue.line.kind is Kind.ITEM
     leading = start == 0 and first.start <= _HEAD_OF_LINE and len(words) <= _FEW_WORDS
     if not leading or told:
@@ -142,10 +159,20 @@ def _hours_line(clue: Clue, label: Cue | None) -> float:
     return 1.5 if placed else 0.3
 
 
+def _is_town_with_hours(clue: Clue) -> bool:
+    """Return whether a line is a few capitalised words, a dash and hours: "Saint-Vérand - 14h"."""
+    pieces = split_pieces(clue)
+    if len(pieces) != 1 or clue.prose or Cue.EVENT in clue.cues:
+        return False
+    town, hours = pieces[0], clue.times[0]
+    dashed = clue.text[town.end : hours.start].strip() in _DASHES
+    return town.end < hours.start and dashed and is_town(stretch_of(clue, town.start, town.end))
+
+
 def _name_line(clue: Clue) -> float:
     """Return the score of a line, its dates left out, as a name."""
     score = name_score(whole(clue)) if clue.prose else best_piece(clue)
-    score += 0.8 * bool(clue.times) * (not clue.prose) + 0.8 * clue.timed_item
+    score += 0.8 * (bool(clue.times) or clue.all_day) * (not clue.prose) + 0.8 * clue.timed_item
     score += 1.2 * clue.heading
     score += 1.2 * (clue.heading and place_score(whole(clue)) > IS_PLACE)  # a heading is no place
     score += 0.6 * (clue.line.kind in (Kind.ITEM, Kind.TERM)) * (not clue.prose)

@@ -313,7 +313,7 @@ def _group(tokens: Sequence[Token]) -> Sequence[Token]:
         _bound(tokens) if whole and len(members) == 1 and members[0].last is None else Bound.NONE
     )
     draft = Phrase(
-        inside[0].start, inside[-1].end, _name(members), _strength(kept, inside),
+        inside[0].start, inside[-1].end, _name(members, kept), _strength(kept, inside),
         _shared_hours(members), bound=bound,
     )  # fmt: skip
     return [*tokens[:first], Token("G", draft.start, draft.end, draft=draft), *tokens[last:]]
@@ -373,10 +373,12 @@ def _bare_days(tokens: Sequence[Token], items: list[_Item]) -> Sequence[Token]:
     return [Token("G", draft.start, draft.end, draft=draft)]
 
 
-def _name(members: list[Member]) -> str:
+def _name(members: list[Member], items: Sequence[_Item]) -> str:
     if len(members) > 1:
         return "list of ranges" if any(member.last for member in members) else "list of days"
-    return "range of days" if members[0].last else "day"
+    if members[0].last:
+        return "range of days"
+    return NAMED_DAY if items[0].token.text == "named" else "day"
 
 
 def _months(tokens: Sequence[Token]) -> list[Token]:

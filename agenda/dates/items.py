@@ -173,6 +173,11 @@ def _day_word(tokens: Sequence[Token]) -> Sequence[Token]:
     return [span("a", tokens, tokens[0])] if tokens[-1].text == "day" else tokens
 
 
+def _weekday_day(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return "miércoles, día" before a number as its weekday."""
+    return _lead(tokens) if tokens[-1].text == "day" else tokens
+
+
 def _weekday_range(tokens: Sequence[Token]) -> list[Token]:
     """Return "vendredi au dimanche, 6-8": each weekday before the day that it belongs to."""
     places = [place for place, token in enumerate(tokens) if token.kind == "w"]
@@ -209,6 +214,7 @@ def _overnight(tokens: Sequence[Token]) -> Sequence[Token]:
 
 # What stands before a day is one token first: fewer cases for all the rules below.
 LEADS = stage(
+    Rule("weekday_day", "[ad]{0,2}w[.]?,?[ad]?U(?=[no])", _weekday_day),
     Rule("day_word", "[da]?U(?=[noQ])", _day_word),
     Rule("overnight", "d[no]a(?=[no][.]?[da]{0,2}[mM])", _overnight),
     Rule("weekday_range", _WEEKDAY_RANGE, _weekday_range),

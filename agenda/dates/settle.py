@@ -110,7 +110,7 @@ def _opened(tokens: list[Token], before: int, after: int) -> bool:
 def _is_weekday(tokens: list[Token], place: int) -> bool:
     after = _near(tokens, place, +1, ".,a")
     right = _kind(tokens, after)
-    if right in "noONQPH":
+    if right in "noONQPH" or (right == "U" and _kind(tokens, after + 1) in "no"):
         return True
     if right in "mMkj" and _kind(tokens, _near(tokens, after, +1)) in "no":
         return True

@@ -117,7 +117,7 @@ def _end_number(found: list[Token], meaning: str, end: int) -> None:
     if meaning == "s":  # "the 1990s"
         found[-1] = Token("5", last.start, end, last.number)
         return
-    kind = "o" if meaning == "o" and last.kind == "n" else last.kind
+    kind = meaning if meaning in ("o", "O") and last.kind == "n" else last.kind
     number = last.number
     if meaning[:1] == "h" and last.kind == "n" and number <= _LAST_HOUR:
         kind, number = "H", number * 60

@@ -12,13 +12,13 @@ from agenda.dates.rule_names import NAMED_DAY, THIRDS
 from agenda.issue import Kind
 from agenda.lines.keeping import cached_property
 from agenda.lines.labels import Label, find_label
-from agenda.lines.named_days import DAYS, TITLE, without_days_of_names
+from agenda.lines.named_days import DAYS, TITLE, hours_of, without_days_of_names
 from agenda.patterns import pattern
 from agenda.vocabulary.function_words import TIES
 from agenda.vocabulary.lexicon import Cue, Hit, load, words_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from agenda.dates.phrase import Member, Phrase
     from agenda.issue import Line
@@ -111,6 +111,11 @@ class Clue:
     def times(self) -> tuple[Phrase, ...]:
         """The phrases that are hours only."""
         return tuple(phrase for phrase in self.phrases if phrase.strength is Strength.TIME)
+
+    @property
+    def all_day(self) -> bool:
+        """Whether words stand in the place of hours: "toute la journée"."""
+        return Cue.ALL_DAY in self.cues and not self.phrases
 
     @cached_property
     def prose(self) -> bool:
@@ -279,7 +284,9 @@ class Clue:
 
 
 _VERBS = frozenset({Cue.HAPPEN, Cue.HOST, Cue.PAST})
-_MEANINGLESS = frozenset({Cue.AT, Cue.LABEL_DATE, Cue.LABEL_TIME, Cue.CANCELLED, Cue.POSTPONED})
+_MEANINGLESS = frozenset(
+    {Cue.AT, Cue.ALL_DAY, Cue.LABEL_DATE, Cue.LABEL_TIME, Cue.CANCELLED, Cue.POSTPONED}
+)
 
 
 def _is_told(phrase: Phrase) -> bool:
@@ -351,9 +358,18 @@ def without_named_days(clues: Sequence[Clue]) -> list[Clue]:
         if _is_named_by(clue, clues[index + 1 : index + 2]):
             named = clue.days
         if named and _is_dated((*clues[max(0, index - 2) : index], *clues[index + 1 : index + 3])):
-            clue = replace(clue, phrases=tuple(p for p in clue.phrases if p not in named))  # noqa: PLW2901
+            clue = replace(clue, phrases=tuple(_silenced(clue, named)))  # noqa: PLW2901
         kept.append(clue)
     return kept
+
+
+def _silenced(clue: Clue, named: Sequence[Phrase]) -> Iterator[Phrase]:
+    """Yield the phrases of a line, of the *named* days nothing but their hours."""
+    for phrase in clue.phrases:
+        if phrase not in named:
+            yield phrase
+        elif phrase.rule == NAMED_DAY and phrase.has_hours:
+            yield hours_of(clue.text, phrase)
 
 
 def _is_dated(clues: Iterable[Clue]) -> bool:
@@ -457,10 +473,15 @@ _LISTED = 3  # items that start with their hours make a list
 
 def _leads_with_hours(clue: Clue) -> bool:
     moved = Cue.POSTPONED in clue.cues  # "18 h, concert. Reporté au 10 février"
-    if (clue.days and not moved) or not clue.times or clue.label:
+    if (clue.days and not moved) or not (clue.times or clue.all_day) or clue.label:
         return False
-    head = clue.text[: clue.times[0].start]
+    first = clue.times[0].start if clue.times else _all_day(clue)
+    head = clue.text[:first]
     return not any(char.isalnum() for char in head) and clue.uncovered > 0
+
+
+def _all_day(clue: Clue) -> int:
+    return next(hit.start for hit in clue.hits if hit.cue is Cue.ALL_DAY)
 
 
 def _day_key(clue: Clue) -> tuple[object, ...] | None:

@@ -172,8 +172,12 @@ def _is_replaced(clue: Clue, phrase: Phrase) -> bool:
 
 def _is_empty(clue: Clue, phrase: Phrase) -> bool:
     """Return whether a sentence says that nothing takes place then: "pas de messe à 8 h"."""
+    if Cue.NOTHING not in clue.cues:
+        return False
     told = len(clue.phrases) > 1 and clue.sentences > 0
-    return told and _governs(clue, Cue.NOTHING, phrase, near=_BESIDE)
+    start, _ = clue.sentence_around(phrase.start)
+    opens = any(hit.cue is Cue.NOTHING and 0 <= hit.start - start <= 1 for hit in clue.hits)
+    return opens or (told and _governs(clue, Cue.NOTHING, phrase, near=_BESIDE))
 
 
 def _beside_title(clue: Clue, phrase: Phrase) -> bool:

@@ -52,14 +52,17 @@ def _without_saint(text: str, phrase: Phrase, hits: Sequence[Hit], *, dated: boo
 
     Where the line is *dated* so are those of "Vendredi 21 : nocturne de la Saint-Jean, 20 h".
     """
-    if not phrase.members or not phrase.members[0].slots or _prints_day(text, phrase):
+    if not phrase.members or not phrase.has_hours or _prints_day(text, phrase):
         return phrase
     before = text[: phrase.start].rstrip()
     placed = any(hit.cue is Cue.PLACE and hit.end == len(before) for hit in hits)
-    if not placed and not (dated and before[-1:].isalpha()):
-        return phrase
+    return hours_of(text, phrase) if placed or (dated and before[-1:].isalpha()) else phrase
+
+
+def hours_of(text: str, phrase: Phrase) -> Phrase:
+    """Return the hours of a day that a word names, without the day: "Sinterklaas, 10.30 uur"."""
     hours = next(i for i in range(phrase.start, phrase.end) if text[i].isdigit())
-    slots = phrase.members[0].slots
+    slots = phrase.slots or phrase.members[0].slots
     return phrase._replace(
         start=hours, rule="hours", strength=Strength.TIME, members=(), slots=slots
     )

@@ -25,6 +25,7 @@ IS_PLACE = 0.5  # a score from which a stretch is taken for a place
 _MOST = 0.5  # a share of the words that makes a cue the sense of all
 _LONG_NAME, _LONG_PLACE = 16, 10  # words
 _FEW_LETTERS = 3
+_TOWN_WORDS = 3
 
 _ADDRESS = pattern(
     r"^\d{1,4}(?:\s?(?:bis|ter|[a-d]))?,?\s+[^\W\d]|\b\d{5}\b\s+[^\W\d]|,\s*\d{1,4}[a-z]?$"
@@ -45,6 +46,8 @@ _SIGN = pattern(r"\w\s+@\s*[^\W\d]")  # "Patinage @ Patinoire": a name before it
 _TITLED = pattern(r"[^\W\d]\s?:\s+[^\W\d]")
 _QUOTED = pattern(r"[«“„\"‘'‹].{3,}?[»”“\"’'›]")
 
+
+_OPENING_QUOTES = '«“„"‘‹'
 
 _EITHER = frozenset({Cue.EVENT, Cue.PLACE})
 _NAMED_HOUSE = pattern(r" [^\W\da-zà-öø-ÿ][^\W\dA-ZÀ-ÖØ-Þ]")
@@ -135,6 +138,13 @@ def _without_house(text: str, hits: tuple[Hit, ...]) -> tuple[Hit, ...]:
     return tuple(hit for hit in hits if hit.start or hit.cue is not Cue.EVENT)
 
 
+def is_town(part: Stretch) -> bool:
+    """Return whether a stretch is a few capitalised words that name no event."""
+    words = part.text.split()
+    capitals = all(word[0].isupper() or word in TIES for word in words)
+    return capitals and len(words) <= _TOWN_WORDS and not part.has(Cue.EVENT, *NOISE)
+
+
 def is_remark(part: Stretch) -> bool:
     """Return whether a stretch in brackets says how far, how long, or that nothing takes place."""
     return bool(_MEASURE.match(part.text)) or part.has(Cue.CANCELLED, Cue.POSTPONED)
@@ -161,6 +171,12 @@ def _once(score: Callable[[Stretch], float]) -> Callable[[Stretch], float]:
     return kept
 
 
+def _measures(text: str) -> bool:
+    """Return whether a text says how far or how long, and not of what: "140 Jahre Feuerwehr"."""
+    match = _MEASURE.match(text)
+    return match is not None and not any(map(str.isupper, text[match.end() :]))
+
+
 @_once
 def name_score(part: Stretch) -> float:
     """Return how well *part* would do as the name of an event."""
@@ -184,8 +200,9 @@ def name_score(part: Stretch) -> float:
     score -= 2.0 * (part.covers(Cue.ARCHIVE, Cue.CANCELLED, Cue.POSTPONED) > _MOST)
     score -= 0.8 * (text.rstrip().endswith("?") and not asks(text))
     score -= 1.5 * (_tells_who(part) and not part.starts(Cue.EVENT))
-    score -= 1.5 * bool(_MEASURE.match(text))
+    score -= 1.5 * _measures(text)
     score -= 1.0 * (part.covers(Cue.AT, Cue.ONLINE) > _MOST)
+    score -= 2.5 * (part.covers(Cue.ALL_DAY) > _MOST)
     score -= 0.15 * max(0, part.words - _LONG_NAME)
     score -= 1.5 * part.is_short
     return score
@@ -240,4 +257,5 @@ def place_score(part: Stretch) -> float:
     score -= 0.2 * max(0, part.words - _LONG_PLACE)
     score -= 1.0 * part.text.rstrip().endswith("?")
     score -= 2.0 * _tells_who(part)
+    score -= 1.0 * (part.text[0] in _OPENING_QUOTES)  # a title: "Una casa a la lluna"
     return score

@@ -199,10 +199,12 @@ def _pass_headings(reading: _Reading, joined: Sequence[tuple[int, Line, int]]) -
 def _clues(reading: _Reading, joined: Sequence[tuple[int, Line, int]]) -> list[Clue]:
     """Return the clues of a block, each pass knowing what the ones before it found."""
     clues = [reading.clue(*one) for one in joined]
-    clues = find_expected_hours(carry_labels(without_named_days(clues)), reading.lexicon)
+    clues = find_expected_hours(carry_labels(clues), reading.lexicon)
     clues = join_ends(clues)
     clues = decoys.mark(clues, reading.judge)
-    return mark_timed_items(mark_repeats(date_bare_days(clues, reading.languages)))
+    return mark_timed_items(
+        mark_repeats(without_named_days(date_bare_days(clues, reading.languages)))
+    )
 
 
 def _read_block(reading: _Reading, clues: Sequence[Clue]) -> None:
@@ -237,7 +239,8 @@ def _rows_as_lines(reading: _Reading, cells: Sequence[Clue]) -> list[Clue]:
 
 def _is_timed(row: Sequence[Clue]) -> bool:
     """Return whether a row starts with hours and goes on with what takes place then."""
-    return len(row) > 1 and bool(row[0].times) and not row[0].uncovered
+    timed = bool(row[0].times) or row[0].all_day
+    return len(row) > 1 and timed and not row[0].uncovered
 
 
 def _row_as_line(reading: _Reading, row: Sequence[Clue]) -> Clue:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from agenda.lines.pieces import split_pieces
-from agenda.lines.stretches import NOISE, is_remark, place_score, stretch_of
+from agenda.lines.stretches import is_remark, is_town, place_score, stretch_of
 from agenda.listings.columns import Entry
-from agenda.vocabulary.function_words import ARTICLES, TIES
+from agenda.vocabulary.function_words import ARTICLES
 from agenda.vocabulary.lexicon import Cue, words_of
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from agenda.lines.stretches import Stretch
 
 _IS_PLACE, _ENOUGH_COMMAS = 0.4, 0.4
-MANY_TOWNS, _TOWN_WORDS = 3, 3
+MANY_TOWNS = 3
 PLACE_WORDS = 6
 _LEAD_WORDS, _NEAR = 3, 2
 MARKED = 4  # letters in bold that can be a name
@@ -38,13 +38,6 @@ def places_follow_commas(clues: Sequence[Clue]) -> bool:
         towns += len(tail) == 1 and is_town(tail[0])
     every = towns == len(lines) >= MANY_TOWNS and 2 * towns > len(clues)
     return every or placed >= max(_ENOUGH_COMMAS * len(lines), 1)
-
-
-def is_town(part: Stretch) -> bool:
-    """Return whether a stretch is a few capitalised words that name no event."""
-    words = part.text.split()
-    capitals = all(word[0].isupper() or word in TIES for word in words)
-    return capitals and len(words) <= _TOWN_WORDS and not part.has(Cue.EVENT, *NOISE)
 
 
 def telling(clue: Clue, *, commas: bool) -> list[Piece]:

@@ -11,7 +11,7 @@ from agenda.blocks.roles import Role, whole
 from agenda.dates.phrase import Strength
 from agenda.lines.labels import find_label
 from agenda.lines.pieces import split_pieces
-from agenda.lines.stretches import name_score, place_score, stretch_of
+from agenda.lines.stretches import is_town, name_score, place_score, stretch_of
 from agenda.listings import names
 from agenda.listings.columns import choose
 from agenda.listings.entries import (
@@ -19,7 +19,6 @@ from agenda.listings.entries import (
     MARKED,
     PLACE_WORDS,
     entry,
-    is_town,
     part_of,
     places_follow_commas,
     telling,
@@ -106,7 +105,8 @@ def gather(labelled: Iterable[Labelled]) -> list[Record]:
             title = item._replace(role=Role.NAME)  # "Council meetings" above a list of dates
         if item.role in (Role.OUT, Role.HEAD):
             current, pending = None, []
-            top = None if item.role is Role.HEAD and item.clue.heading else top
+            ends = item.clue.heading and item.reading not in UNDER_DATES
+            top = None if item.role is Role.HEAD and ends else top
         elif item.role is Role.DAY_HEAD:
             top, noted, current, pending = item.clue, False, None, []
         elif item.begins or current is None:

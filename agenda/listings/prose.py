@@ -9,7 +9,8 @@ from agenda.lines.stretches import stretch_of
 from agenda.listings import names
 from agenda.listings.listing import Listing
 from agenda.listings.places import place_in, town_in
-from agenda.vocabulary.function_words import ANDS, ARTICLES, DETERMINERS, STOPS, TIES
+from agenda.patterns import pattern
+from agenda.vocabulary.function_words import ANDS, ARTICLES, DETERMINERS, STOPS, TIES, UNFINISHED
 from agenda.vocabulary.lexicon import Cue, fold
 
 if TYPE_CHECKING:
@@ -26,6 +27,8 @@ _STOP_CUES = (
 _MOST_WORDS = 14
 _BEFORE_NOUN = frozenset({"en", "nl"})
 _ADJECTIVES = 3
+_BESIDE = 40  # characters between a name and its date
+_CLAUSE = pattern(r"[,;:(]|\s[-–—]\s")
 _SUBJECT_WORDS = 9
 _ONE = frozenset({"un", "une", "una", "uno", "um", "uma", "ein", "eine", "een", "an"})
 
@@ -64,6 +67,8 @@ def read(
     name = _name(clue, phrase, (start, end), lexicon, heading)
     if not name or names.names_no_event(name, lexicon):
         return None
+    low, high = _region(clue, phrase, start, end)
+    low = max(low, start + len(name)) if clue.text.startswith(name, start) else low
     times = [time for time in clue.times if _nearest(clue, time) is phrase]
     slots = tuple(slot for time in times for slot in time.slots)
     clues = (heading, clue) if heading else (clue,)
@@ -71,7 +76,7 @@ def read(
         name=names.clean(name),
         days=((clue, phrase),),
         slots=slots,
-        place=_place(clue, _region(clue, phrase, start, end), lexicon),
+        place=_place(clue, (low, high), lexicon),
         url=clue.line.href or (heading.line.href if heading else None),
         clues=clues,
         reading="prose",
@@ -97,8 +102,10 @@ def _name(
     )
     if told:
         return told
-    noun = _noun_phrase(clue, *_region(clue, phrase, *sentence), lexicon.languages) or _noun_phrase(
-        clue, *sentence, lexicon.languages
+    noun = (
+        _opening(clue, phrase, sentence[0], lexicon)
+        or _noun_phrase(clue, *_region(clue, phrase, *sentence), lexicon.languages)
+        or _noun_phrase(clue, *sentence, lexicon.languages)
     )
     # Below "BINGO" a sentence says more of it ("the summer bingo"), or speaks of its lamps.
     if noun and not (kind and title and fold(title) not in fold(noun)):
@@ -106,6 +113,29 @@ def _name(
     return (
         (title if kind else "") or _subject(clue, *sentence) or title or _capitals(clue, *sentence)
     )
+
+
+def _opening(clue: Clue, phrase: Phrase, start: int, lexicon: Lexicon) -> str:
+    """Return what stands before the date of a sentence that opens with it and has no verb.
+
+    "Exposition Regards sur la Loire, du 16 mars au 14 avril, à la galerie des Halles."
+    """
+    ends = [one.start for one in clue.phrases if start < one.start <= phrase.start]
+    mark = _CLAUSE.search(clue.text, start, phrase.start)
+    end = min([*ends, mark.start() if mark else phrase.start])
+    part = stretch_of(clue, start, end)
+    told = part.has(Cue.HAPPEN, Cue.HOST, Cue.PAST, Cue.BOOKING)
+    if (
+        told
+        or not part.starts(Cue.EVENT)
+        or part.words > _SUBJECT_WORDS
+        or end < phrase.start - _BESIDE
+    ):
+        return ""
+    name = names.cut_place(part.text, lexicon)[0].split()
+    while name and fold(name[-1]) in UNFINISHED:
+        name.pop()
+    return " ".join(name) if len(name) > 1 else ""
 
 
 def _subject(clue: Clue, start: int, end: int) -> str:

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from dataclasses import replace
 from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
 
-from agenda.blocks.roles import whole
+from agenda.blocks.readings import Labelled
+from agenda.blocks.roles import Role, whole
 from agenda.lines.monthly import month_of
 from agenda.lines.pieces import split_pieces
 from agenda.lines.stretches import NOISE, stretch_of
 from agenda.listings import names
 from agenda.listings.columns import Entry, choose
-from agenda.listings.listing import Listing, is_name
+from agenda.listings.listing import Listing, Record, is_name, to_listings
 from agenda.vocabulary.lexicon import Cue, words_of
 
 if TYPE_CHECKING:
@@ -37,6 +39,8 @@ _ROLES = {
     Cue.LABEL_HOME: "home",
     Cue.LABEL_AWAY: "away",
 }
+_NOT_TOLD = frozenset({"day", "hours", "other", "home", "away"})
+_LINE_ROLES = {"day": Role.DAY, "hours": Role.HOURS}
 _NAME_BONUS = {"name": 3.0, "place": -3.0, "unknown": -0.3}
 _PLACE_BONUS = {"name": -3.0, "place": 4.0, "unknown": -0.3}
 
@@ -186,6 +190,10 @@ def table_listings(table: Table, lexicon: Lexicon) -> list[Listing]:
 
     Which columns are name and place is decided for all rows together.
     """
+    columns = [column for column, role in table.roles.items() if role not in _NOT_TOLD]
+    sides = {"home", "away"} & set(table.roles.values())
+    if len(columns) == 1 and not sides:
+        return _one_column(table, columns[0], lexicon)
     entries = [_entries(table, row) for row in table.rows]
     choices = choose([[entry for _, entry in line] for line in entries], _OWN_WORDS)
     listings: list[Listing] = []
@@ -203,6 +211,31 @@ def table_listings(table: Table, lexicon: Lexicon) -> list[Listing]:
         place = line[choice.place][0] if choice.place is not None else None
         listings.append(_listing(table, row, line[choice.name][0], place, days, lexicon))
     return [listing for listing in listings if is_name(listing.name, lexicon)]
+
+
+def _one_column(table: Table, column: int, lexicon: Lexicon) -> list[Listing]:
+    """Return the listings of a table that tells all but the days in one column, as lines do."""
+    days: tuple[tuple[Clue, Phrase], ...] = ()
+    records: list[Record] = []
+    told: list[tuple[tuple[Clue, ...], tuple[tuple[Clue, Phrase], ...]]] = []
+    for row in table.rows:
+        own = table.of(row, "day")
+        days = _days(own) if own else days
+        if days and column in row:
+            lines = [
+                Labelled(clue, _LINE_ROLES[table.roles[at]], "table", begins=False)
+                for at, clue in row.items()
+                if at != column and table.roles[at] in _LINE_ROLES
+            ]
+            name = Labelled(row[column], Role.NAME, "table", begins=True)
+            records.append(Record([*lines, name], top=days[0][0]))
+            told.append((tuple(row.values()), days))
+    listings = to_listings(records, lexicon)
+    return [
+        replace(listing, days=days, clues=cells)
+        for (cells, days), listing in zip(told, listings, strict=True)
+        if listing
+    ]
 
 
 def _days(cells: Sequence[Clue]) -> tuple[tuple[Clue, Phrase], ...]:
@@ -224,7 +257,7 @@ def _entries(table: Table, row: Row) -> list[tuple[Clue, Entry]]:
         role = table.roles[column]
         if role == "hours" and not row[column].times:
             role = ""  # a row that gives no hour may have moved up
-        if role not in ("day", "hours", "other", "home", "away"):
+        if role not in _NOT_TOLD:
             bonus, spot = _NAME_BONUS.get(role, 0.0), _PLACE_BONUS.get(role, 0.0)
             entries.append((row[column], _entry(row[column], bonus, spot)))
     return entries
@@ -285,7 +318,13 @@ def match_listing(
 def _slots(table: Table, row: Row) -> tuple[Slot, ...]:
     # "ore 8.00, piazzale Stazione": where people meet often stands when.
     clues = [*table.of(row, "hours"), *table.of(row, "day", "name", "", "place")]
+    clues += [clue for clue in table.of(row, "unknown") if _opens_with_hours(clue)]
     return next(
         (tuple(slot for time in clue.times for slot in time.slots) for clue in clues if clue.times),
         (),
     )
+
+
+def _opens_with_hours(clue: Clue) -> bool:
+    """Return whether a cell whose head is no known word says when: "9 h parking du stade"."""
+    return bool(clue.times) and clue.times[0].start == 0

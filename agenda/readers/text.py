@@ -171,10 +171,16 @@ class _Reading:
         if not is_capitals(text) or _BULLET.match(text):
             return False
         following = self._written[index + 1].text if index + 1 < len(self._written) else ""
-        if self._paragraph and not following.strip():
-            return False  # the last line of a paragraph stands above nothing
+        if self._paragraph and (not following.strip() or self._below_figures(index)):
+            # The last line of a paragraph stands above nothing; below a short line with figures,
+            # a date, capitals are its name.
+            return False
         below = (line.text for line in self._written[index + 1 : index + 6] if line.text.strip())
         return not all(text.isupper() for text in below)
+
+    def _below_figures(self, index: int) -> bool:
+        above = self._written[index - 1].text
+        return _has_digit(above) and len(above.strip()) <= _LONGEST_COLUMN_HEAD
 
     def _put(  # noqa: PLR0913  the fields of a line, by name
         self,

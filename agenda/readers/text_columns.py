@@ -2,14 +2,14 @@ r"""Columns in plain text: rows set with tabs, with bars, or with aligned blanks
 
 from __future__ import annotations
 
-from itertools import pairwise
+from itertools import groupby, pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from agenda.patterns import pattern
 
 if TYPE_CHECKING:
     import re
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 # Dots that lead the eye from one column to the next count as blanks.
 _LEADERS = pattern(r"\.{4,}|(?:\. ){3,}|…{2,}|_{4,}")
@@ -19,6 +19,7 @@ _WIDE_GAP = pattern(r"(?<=[^\s!?]) {3,}(?=\S)")
 _GAP = pattern(r"(?<=[^\s.!?;]) {2,}(?=\S)")
 # More gaps in one line than a table has columns: justified prose.
 _MOST_GAPS = 8
+_WIDEST = 500  # characters: the work on a paragraph is its lines times their gaps
 
 
 class Row(NamedTuple):
@@ -37,21 +38,51 @@ def split_rows(texts: Sequence[str]) -> list[Row | None]:
     """Return the row that each line of a text is, None for a line without columns.
 
     Tabs always part columns.  Bars do where neighbours have equally many; blanks where two
-    lines have a gap of three, or neighbours have gaps of two that end at the same place.
+    lines have a gap of three, or neighbours have gaps of two that end at the same place; where
+    gaps are wide, those of two only where no row of the paragraph has a letter.
     """
     if not any("\t" in text or "|" in text or "  " in text or "...." in text for text in texts):
         return [None] * len(texts)
     spaced = [_LEADERS.sub("    ", text) for text in texts]
-    wide = sum(1 for text in spaced if _wide_gaps(text)) > 1
     bars = _shared([frozenset({_bars(text)} - {0}) for text in texts], texts)
-    ends = _shared([frozenset(gap.end() for gap in _GAP.finditer(text)) for text in spaced], texts)
-    return [
-        (_barred(text) if bars[index] else None)
-        or _tabbed(text)
-        or (_cut(spaced[index], _wide_gaps(spaced[index])) if wide else None)
-        or _cut(spaced[index], _gaps_at(spaced[index], ends[index]))
-        for index, text in enumerate(texts)
-    ]
+    rows: list[Row | None] = []
+    run: dict[int, tuple[int, ...]] = {}
+    for index, gaps in enumerate(_gaps(spaced)):
+        row = (_barred(texts[index]) if bars[index] else None) or _tabbed(texts[index])
+        if row is None and gaps:
+            row = _cut(spaced[index], gaps)
+            run[index] = (0, *(gap.end() for gap in gaps))
+        elif texts[index].strip():
+            _align(rows, run)
+            run = {}
+        rows.append(row)
+    _align(rows, run)
+    return rows
+
+
+def _gaps(texts: Sequence[str]) -> Iterator[list[re.Match[str]]]:
+    """Yield of each line the gaps that part columns: wide ones, and those of its neighbours."""
+    wide = sum(1 for text in texts if _wide_gaps(text)) > 1
+    ends = _shared([frozenset(_ends(text)) for text in texts], texts)
+    for text, shared in zip(texts, _straight(ends, texts) if wide else ends, strict=True):
+        gaps = {gap.end(): gap for gap in _wide_gaps(text)} if wide else {}
+        if shared:
+            gaps |= {gap.end(): gap for gap in _GAP.finditer(text) if gap.end() in shared}
+        yield [gaps[end] for end in sorted(gaps)]
+
+
+def _ends(text: str) -> Iterable[int]:
+    return (gap.end() for gap in _GAP.finditer(text, 0, _WIDEST))
+
+
+def _align(rows: list[Row | None], run: Mapping[int, tuple[int, ...]]) -> None:
+    """Give the rows of *run*, by where their cells start, an empty cell where they lack one."""
+    columns = max(run.values(), key=len, default=())
+    for index, starts in run.items():
+        row = rows[index]
+        if row and len(starts) < len(columns) and set(starts) <= set(columns):
+            cells = dict(zip(starts, row.cells, strict=True))
+            rows[index] = Row(tuple(cells.get(start, "") for start in columns), row.start)
 
 
 def _shared(marks: list[frozenset[int]], texts: Sequence[str]) -> list[frozenset[int]]:
@@ -67,6 +98,27 @@ def _shared(marks: list[frozenset[int]], texts: Sequence[str]) -> list[frozenset
             shared[index] = common
         before = index if text.strip() else -1
     return shared
+
+
+def _straight(ends: list[frozenset[int]], texts: Sequence[str]) -> list[frozenset[int]]:
+    """Return of each line's ends of gaps those before which no row of its paragraph has a letter.
+
+    Days that are set to the right ("za  4 okt", "zo 12 okt") are no column of their own.
+    """
+    kept: list[frozenset[int]] = []
+    for blank, paragraph in groupby(
+        zip(ends, texts, strict=True), key=lambda pair: not pair[1].strip()
+    ):
+        members = list(paragraph)
+        rows = [] if blank else [text for _, text in members if "  " in text]
+        found: frozenset[int] = frozenset().union(*(end for end, _ in members))
+        clear = frozenset(
+            end
+            for end in found
+            if all(text[end - 1 : end].isspace() or len(text) < end for text in rows)
+        )
+        kept += [end & clear for end, _ in members]
+    return kept
 
 
 def _bars(text: str) -> int:
@@ -91,13 +143,7 @@ def _wide_gaps(text: str) -> list[re.Match[str]]:
     return gaps if len(gaps) <= _MOST_GAPS else []
 
 
-def _gaps_at(text: str, ends: frozenset[int]) -> list[re.Match[str]]:
-    return [gap for gap in _GAP.finditer(text) if gap.end() in ends] if ends else []
-
-
-def _cut(text: str, gaps: list[re.Match[str]]) -> Row | None:
-    if not gaps:
-        return None
+def _cut(text: str, gaps: Sequence[re.Match[str]]) -> Row:
     edges = [0, *(gap.end() for gap in gaps), len(text)]
     cells = tuple(text[a:b].strip() for a, b in pairwise(edges))
     return Row(cells, gaps[-1].end())

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from agenda.patterns import pattern
 from agenda.readers.text_columns import is_rule
+from agenda.vocabulary.function_words import UNFINISHED
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,6 +22,7 @@ _NEARLY = 0.75
 # A bullet or a number; the weekday of a date, which may open an entry of its own.
 _NEW_THING = pattern(r"\s*(?:[*•·▪◦‣●○■□►➢✓»>#|–—+-]|\d+[.)]\s)")
 _NEW_DAY = pattern(r"\s*[^\W\d_]{2,12}\.?,? \d")
+_GOES_ON = pattern(r"\s*(?:[a-zà-öø-ÿ]|\d{1,2}\s?(?:h\b|h\d\d|[:.]\d\d))")
 _OPEN_END = pattern(r"(?:[,(–—]|\b[^\W\d_A-Z]{1,3})$")
 
 
@@ -94,6 +96,19 @@ def _flows(line: str, following: str, width: int) -> bool:
     return following.lstrip()[:1].islower() and _full(line, following, width)
 
 
+def _is_open(line: str, following: str) -> bool:
+    """Tell whether a line ends with a comma or a small word, and the next one has what follows.
+
+    "Dimanche 25 : Loto des pompiers," goes on with "14h, salle des fêtes", "salle des" with
+    "Moulins".
+    """
+    end = line.rstrip()
+    last = end.rsplit(None, 1)[-1]
+    if last in UNFINISHED:
+        return not _NEW_DAY.match(following)
+    return end.endswith(",") and _GOES_ON.match(following) is not None
+
+
 def _continues(line: str, following: str, width: int, longest: int) -> bool:
     """Tell whether *following* goes on with the sentence that *line* was cut from.
 
@@ -101,14 +116,13 @@ def _continues(line: str, following: str, width: int, longest: int) -> bool:
     """
     if not line.strip() or _NEW_THING.match(following):
         return False
+    if _is_open(line, following):
+        return True
     if not width or not _full(line, following, width):
         long = len(line) >= max(_NARROWEST, _NEARLY * longest) and longest <= _WIDEST
         lower = following.lstrip()[:1].islower() and not _NEW_DAY.match(following)
         return long and lower and line.rstrip()[-1] not in ".!?:"
     if _OPEN_END.search(line.rstrip()) is not None:
         return True
-    if _NEW_DAY.match(following):
-        return False
-    if following.lstrip()[:1].islower():
-        return True
-    return line.count(" ") >= _WORDS_OF_SENTENCE and line.rstrip()[-1] not in ".!?:;"
+    told = line.count(" ") >= _WORDS_OF_SENTENCE and line.rstrip()[-1] not in ".!?:;"
+    return not _NEW_DAY.match(following) and (told or following.lstrip()[:1].islower())

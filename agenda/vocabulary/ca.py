@@ -124,6 +124,7 @@ CUES = {
         "es passa al; serà finalment"
     ),
     Cue.STAMP: (
+        "tancament de l'edició; tancament d'edició; tancament d'aquesta edició;"
         "publicat; publicada; publicat el; publicat per; publicada el; data de publicació;"
         "actualitzat; actualitzada; actualitzat el; darrera actualització; última actualització;"
         "última modificació; darrera modificació; modificat el; editat el; escrit per; escrit el;"
@@ -270,6 +271,7 @@ CUES = {
         "obertura de portes; portes; a quina hora; passi; passis; horari de la sessió;"
         "hora de sortida"
     ),
+    Cue.ALL_DAY: "tot el dia; tota la jornada; dia sencer",
     Cue.LABEL_PLACE: (
         "lloc; llocs; lloc de celebració; on; ubicació; localització; adreça; sala; seu; espai;"
         "equipament; localitat; població; ciutat; municipi; punt de trobada; lloc de trobada;"

@@ -131,6 +131,7 @@ CUES = {
         "stattdessen am"
     ),
     Cue.STAMP: (
+        "Drucklegung; Redaktionsende;"
         "Stand; Stand vom; veröffentlicht; veröffentlicht am; publiziert; publiziert am;"
         "aktualisiert; aktualisiert am; zuletzt aktualisiert; zuletzt geändert;"
         "zuletzt bearbeitet; letzte Änderung; letzte Aktualisierung; letztes Update; geändert am;"
@@ -275,6 +276,7 @@ CUES = {
         "Uhrzeit von; um wie viel Uhr; Anstoß; Anpfiff; Anfangszeit; Abmarsch;"
         "Veranstaltungsbeginn; Spielbeginn; Vorstellungsbeginn; Abfahrtszeit"
     ),
+    Cue.ALL_DAY: "ganztägig; ganztags; den ganzen Tag; ganzer Tag",
     Cue.LABEL_PLACE: (
         "Ort; Orte; Veranstaltungsort; Veranstaltungsorte; wo; Adresse; Anschrift; Treffpunkt;"
         "Raum; Saal; Lokal; Location; Spielort; Spielstätte; Halle; Stadt; Gemeinde; Lage;"

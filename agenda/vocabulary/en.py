@@ -126,6 +126,7 @@ CUES = {
         "it will now be; now on"
     ),
     Cue.STAMP: (
+        "going to press; gone to press; went to press; copy date; press date; this issue closed;"
         "published; posted; posted on; posted by; updated; updated on; last updated;"
         "last modified; last edited; last reviewed; last revised; last change; latest update;"
         "modified; modified on; edited on; page updated; written on; issued on; date of issue;"
@@ -274,6 +275,7 @@ CUES = {
         "end time; ends; end; finish; doors; doors open; doors at; kick-off; showtime; showtimes;"
         "curtain up; starting at"
     ),
+    Cue.ALL_DAY: "all day; all day long; full day",
     Cue.LABEL_PLACE: (
         "meet; venue; venues; where; place; location; locations; address; room; hall; site;"
         "town; city;"

@@ -114,6 +114,7 @@ CUES = {
         "reprogramada; cambia de fecha; pasa al; será finalmente"
     ),
     Cue.STAMP: (
+        "cierre de edición; cierre de esta edición; cierre de redacción; cierre de la edición;"
         "publicado; publicada; publicado el; publicado en; publicado por; fecha de publicación;"
         "actualizado; actualizada; actualizado el; última actualización; última modificación;"
         "modificado el; editado el; escrito por; escrito el; redactado el; creado el; subido el;"
@@ -258,6 +259,7 @@ CUES = {
         "fin; hora fin; apertura de puertas; puertas; a qué hora; duración y hora; pase; pases;"
         "hora de salida"
     ),
+    Cue.ALL_DAY: "todo el día; día completo; durante todo el día; toda la jornada",
     Cue.LABEL_PLACE: (
         "lugar; lugares; lugar de celebración; dónde; sitio; ubicación; localización; dirección;"
         "sala; sede; espacio; localidad; población; ciudad; municipio; punto de encuentro;"

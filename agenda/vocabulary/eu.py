@@ -100,6 +100,7 @@ CUES = {
         "beste data batera; beste egun baterako; aurreratuta"
     ),
     Cue.STAMP: (
+        "edizioaren itxiera; ale honen itxiera;"
         "argitaratu*; argitaratze data; argitalpen data; eguneratu*; eguneratze data;"
         "azken eguneratzea; azken aldaketa; azken aldaketak; azken eguneraketa; aldatze data;"
         "sortze data; egilea eta data; prentsa oharra; prentsa-oharrak; kontsulta data;"
@@ -222,6 +223,7 @@ CUES = {
         "hasiera ordua; hasiera-ordutegia; amaiera; amaiera ordua; bukaera; ateak zabaltzea;"
         "ateak irekitzea; irteera ordua"
     ),
+    Cue.ALL_DAY: "egun osoan; egun osoa; egun osoko",
     Cue.LABEL_PLACE: (
         "lekua; lekuak; tokia; tokiak; non; helbidea; herria; hiria; udalerria; kokapena;"
         "kokalekua; gela; aretoa; espazioa; gunea; egoitza; tokia eta ordua; lekua eta ordua;"

@@ -184,6 +184,7 @@ CUES = {
         "initialement prévue; date de remplacement; différée au"
     ),
     Cue.STAMP: (
+        "bouclé le; achevé d'imprimer;"
         "publié; publiée; publié le; diffusé le; diffusé; réalisé le; document réalisé;"
         "document établi le; mis à jour; dernière modification; modifié le; posté le;"
         "mis en ligne; rédigé le;"
@@ -244,7 +245,8 @@ CUES = {
         "horaires de visite; ouvert de; ouverte de; ouverts au public; ouvertes au public;"
         "horaires du standard; horaires du guichet; ouverture de la mairie;"
         "ouverture du secrétariat; ouverture de la bibliothèque;"
-        "fermée les; fermés les; fermées les; fermée du; ouvert les; ouverte les"
+        "fermé les; fermée les; fermés les; fermées les; fermée du; ouvert les;"
+        " ouverte les"
     ),
     Cue.PAST: (
         "était; étaient; étions; a été; ont été; avait; avaient; avions; fut; furent; eut;"
@@ -424,6 +426,7 @@ CUES = {
         "début du spectacle; début du concert; début des épreuves; coup d'envoi; heure de départ;"
         "accueil à partir de"
     ),
+    Cue.ALL_DAY: "toute la journée; journée; la journée; journée entière; en journée",
     Cue.LABEL_PLACE: (
         "lieu; lieux; où; adresse; salle; endroit; ville; commune; localisation; site;"
         "lieu de rendez-vous; rendez-vous; départ; lieu de départ; localité; se situe;"

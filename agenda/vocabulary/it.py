@@ -115,6 +115,7 @@ CUES = {
         "riprogrammato; riprogrammata; si terrà invece"
     ),
     Cue.STAMP: (
+        "chiusura in redazione; chiuso in redazione; chiuso in tipografia; finito di stampare;"
         "pubblicato; pubblicata; pubblicato il; pubblicato da; pubblicato in;"
         "data di pubblicazione; data pubblicazione; aggiornato; aggiornato il;"
         "ultimo aggiornamento; ultima modifica; modificato il; scritto da; scritto il;"
@@ -252,6 +253,7 @@ CUES = {
         "ora; ore; orario; orari; ora inizio; ora di inizio; inizio ore; fine; apertura porte;"
         "a che ora; alle; dalle; partenza ore; ritrovo ore; durata e orario; fischio d'inizio"
     ),
+    Cue.ALL_DAY: "tutto il giorno; tutta la giornata; giornata intera; intera giornata",
     Cue.LABEL_PLACE: (
         "luogo; luoghi; dove; sede; indirizzo; sala; località; città; comune; paese; posto;"
         "ubicazione; location; luogo di ritrovo; ritrovo; punto di ritrovo; punto di incontro;"

@@ -56,6 +56,7 @@ class Cue(StrEnum):
     END = "end"  # the hour at which all is over follows
     COMPANY = "company"  # by whom, or with what else: "animé par", "suivi de"
     DOORS = "doors"  # the hour follows at which people may come in
+    ALL_DAY = "all day"  # in the place of hours
     LABEL_DATE = "label date"
     LABEL_TIME = "label time"
     LABEL_PLACE = "label place"

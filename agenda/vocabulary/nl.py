@@ -117,6 +117,7 @@ CUES = {
         "datumwijziging; inhaaldatum; vervroegd; verdaagd; doorgeschoven; nu op; wordt nu"
     ),
     Cue.STAMP: (
+        "ter perse;"
         "gepubliceerd; gepubliceerd op; gepubliceerd door; publicatiedatum; geplaatst op;"
         "geplaatst door; bijgewerkt; bijgewerkt op; laatst bijgewerkt; laatst gewijzigd;"
         "laatste wijziging; laatste update; laatst aangepast; laatst bewerkt; gewijzigd op;"
@@ -255,6 +256,7 @@ CUES = {
         "begintijd; beginuur; start; starttijd; startuur; einde; eindtijd; einduur; deuren;"
         "deuren open; deur open; zaal open; inloop vanaf; aftrap; vertrektijd"
     ),
+    Cue.ALL_DAY: "hele dag; de hele dag; gehele dag; heel de dag",
     Cue.LABEL_PLACE: (
         "plaats; plaatsen; locatie; locaties; waar; adres; zaal; ruimte; lokaal; gemeente; stad;"
         "dorp; plek; ontmoetingsplaats; verzamelplaats; afspraakplaats; trefpunt; startplaats;"

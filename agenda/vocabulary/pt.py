@@ -124,6 +124,7 @@ CUES = {
         "antecipada; passa para o dia; prorrogado; prorrogada; será afinal"
     ),
     Cue.STAMP: (
+        "fecho da edição; fecho de edição; fecho de redação; fechamento da edição;"
         "publicado; publicada; publicado em; publicada em; publicado a; publicado por;"
         "data de publicação; atualizado; atualizada; atualizado em; actualizado em;"
         "última atualização; última actualização; última modificação; última alteração;"
@@ -268,6 +269,7 @@ CUES = {
         "hora de fim; abertura de portas; abertura das portas; a que horas; às; encontro às;"
         "hora de partida"
     ),
+    Cue.ALL_DAY: "todo o dia; dia inteiro; o dia todo; dia todo",
     Cue.LABEL_PLACE: (
         "local; locais; lugar; onde; sítio; localização; local e hora; local de encontro;"
         "ponto de encontro; ponto de partida; local de partida; local de realização;"

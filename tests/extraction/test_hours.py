@@ -34,6 +34,48 @@ def test_hours_with_a_dot(language: str, lines: list[str], expected: list[list[s
     assert hours(*lines, language=language) == expected
 
 
+@pytest.mark.parametrize(
+    ("day", "hour", "whole", "language"),
+    [
+        ("Samedi 8 mars", "10h", "Toute la journée", "fr"),
+        ("Saturday 8 March", "10am", "All day", "en"),
+        ("Samstag, 8. März", "10 Uhr", "Ganztägig", "de"),
+        ("Sabato 8 marzo", "ore 10", "Tutto il giorno", "it"),
+    ],
+)
+def test_the_whole_day_stands_where_hours_do(
+    day: str, hour: str, whole: str, language: str
+) -> None:
+    """Words that say "all day" name nothing, and begin an item as hours do."""
+    lines = [day, f"{hour} | Ikebana", f"{hour} | Origami", f"{whole} | Kermesse"]
+    assert events(*lines, language=language) == [
+        "2025-03-08 10:00 Ikebana",
+        "2025-03-08 10:00 Origami",
+        "2025-03-08 Kermesse",
+    ]
+
+
+def test_a_date_above_items_of_hours() -> None:
+    """Below a date stands a remark, then items; a town with hours is a place."""
+    lines = [
+        "Dimanche 9 mars", "2e dimanche de Carême", "10h30 Messe", "16h00 Ikebana",
+        "Mardi 11 mars", "20h30 Réunion des catéchistes",
+    ]  # fmt: skip
+    assert events(*lines) == [
+        "2025-03-09 10:30 Messe",
+        "2025-03-09 16:00 Ikebana",
+        "2025-03-11 20:30 Réunion des catéchistes",
+    ]
+    lines = [
+        "Mercredi 12 mars", "Les orchidées", "Villeneuve - 14h à 17h",
+        "Samedi 22 mars", "Chantier de taille", "Hameau des Fages - 9h à 17h",
+    ]  # fmt: skip
+    assert events(*lines) == [
+        "2025-03-12 14:00-17:00 Les orchidées @ Villeneuve",
+        "2025-03-22 09:00-17:00 Chantier de taille @ Hameau des Fages",
+    ]
+
+
 def test_columns_of_hours() -> None:
     """Below the head of a column of hours it is as well."""
     cells = [cell("19.30", 1, 0, "Uhrzeit"), cell("19.30", 1, 1, "Preis")]

@@ -135,6 +135,40 @@ def test_blanks_part_columns_over_two_rows() -> None:
     assert shown("une ligne   seule") == ["text | une ligne seule"]
 
 
+def test_narrow_gaps_part_columns_beside_wide_ones() -> None:
+    """Two blanks that no row of the paragraph crosses part columns; an empty cell keeps its own."""
+    text = (
+        "Date      Où                    Quoi\n"
+        "12 mai    Pau                   Foire aux livres\n"
+        "14 mai    Place du Marché neuf  Bal\n"
+        "16 mai                          Marché\n"
+    )
+    assert shown(text)[3:] == [
+        "cell 3.0 (Date) | 12 mai",
+        "cell 3.1 (Où) | Pau",
+        "cell 3.2 (Quoi) | Foire aux livres",
+        "cell 4.0 (Date) | 14 mai",
+        "cell 4.1 (Où) | Place du Marché neuf",
+        "cell 4.2 (Quoi) | Bal",
+        "cell 5.0 (Date) | 16 mai",
+        "cell 5.2 (Quoi) | Marché",
+    ]
+
+
+def test_an_open_end_goes_on_in_the_next_line() -> None:
+    """Behind a comma hours go on with the line, behind a small word anything but a day does."""
+    text = (
+        "Dimanche 25 : Loto des pompiers,\n14h, salle des\nMoulins\n"
+        "Lundi 26 : Bal,\nSamedi 31 : Repas des\nVendredi 6 : Théâtre\n"
+    )
+    assert shown(text) == [
+        "text | Dimanche 25 : Loto des pompiers, 14h, salle des Moulins",
+        "text | Lundi 26 : Bal,",
+        "text | Samedi 31 : Repas des",
+        "text | Vendredi 6 : Théâtre",
+    ]
+
+
 def test_leading_dots_part_columns() -> None:
     """A row of dots leads from one column to the next."""
     assert shown("Foire ........ 3 mai\nMarché ....... 5 mai")[:2] == [

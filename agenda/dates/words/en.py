@@ -143,7 +143,7 @@ TABLE = Table(
         "|march on|march past|second hand|march for|march against|may include|may need|may apply"
         "|the next day|next day|the previous day|the following day|the same day"
     ),
-    skipped="est|edt|pst|pdt|cst|cdt|mst|mdt|bst|morning|inclusive|incl|year",
+    skipped="est|edt|pst|pdt|cst|cdt|mst|mdt|bst|morning|inclusive|incl|year|all day|all day long",
     minute="minutes|mins|min|minute",
     lasting="duration|running time|lasting|lasts|for about|length",
     parts_of_year="q=3",

@@ -20,7 +20,8 @@ TABLE = Table(
         "|tercer/tercero/tercera/terceros|cuarto/cuarta/cuartos|quinto/quinta"
     ),
     last="último|última|últimos|últimas",
-    suffixes="o|a|er|ero|do|ro",
+    suffixes="o|er|ero|do|ro",
+    ranks="a",
     article="el|la=clock|los|las=clock|día|días|el día|los días|fecha",
     of="de|del|desde|desde el|del año=year|de el|del mes de|de la",
     between="entre|entre el|entre los días|entre las=clock",

@@ -22,7 +22,8 @@ TABLE = Table(
         "|troisième/troisièmes|quatrième/quatrièmes|cinquième/cinquièmes"
     ),
     last="dernier|dernière|derniers|dernières",
-    suffixes="er|ers|ère|re|e|ème|eme|nd|nde|ième|°",
+    suffixes="er|ers|°",
+    ranks="ère|re|e|ème|eme|nd|nde|ième",
     article="le|la|les|l'|ce jour|date|au soir du|dès les|en date du|jour",
     of="du|de|des|d'|de l'|de l'année=year|de l'an=year",
     between="entre|entre le|entre les",

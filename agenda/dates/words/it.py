@@ -21,7 +21,8 @@ TABLE = Table(
         "|quinto/quinta"
     ),
     last="ultimo|ultima|ultimi|ultime",
-    suffixes="o|a|mo",
+    suffixes="o|mo",
+    ranks="a",
     article=(
         "il|lo|la|le=clock|i|gli|l'|nei giorni|giorno|giorni|data|nel giorno|il giorno"
         "|negli|degli"

@@ -22,7 +22,8 @@ TABLE = Table(
         "primeiro/primeira/primeiros|segundo/segundos|terceiro/terceira/terceiros|quarto|quinto"
     ),
     last="último|última|últimos|últimas",
-    suffixes="o|a",
+    suffixes="o",
+    ranks="a",
     article="o|os|no dia|nos dias|dia|dias|no|data|aos|nos|na|o dia|os dias",
     of="de|do|da|dos|das|desde|desde o|do dia|do ano de|do mês de|desde as|dos dias|de dia",
     between="entre|entre o|entre os dias|entre os|entre as=clock",

@@ -33,7 +33,7 @@ _cut = re.compile(_PIECE.format(letters=_LETTERS, other=r"[^\s\w]|_")).findall
 _cut_ascii = re.compile(_PIECE.format(letters="[a-z]+", other=r"[^\sa-z\d]")).findall
 
 # Punctuation that stands between the parts of a date, and its class; all other says nothing.
-SIGNS = {sign: sign for sign in ",;:.-/()&+'"} | {"[": "(", "]": ")", "·": "-", "|": ","}
+SIGNS = {sign: sign for sign in ",;:.-/()&+'"} | {"[": "(", "]": ")", "·": ",", "|": ","}
 
 # Words that name another word of the calendar when a number stands beside them, and
 # something else, or nothing, when none does.
@@ -70,6 +70,7 @@ class Table:
     ordinals: str = ""  # in order from first
     last: str = ""  # the ordinal "last"
     suffixes: str = ""  # glued to a number: "er|st"
+    ranks: str = ""  # the same, of numbers that count and are no day: "5e", "2a edición"
     cases: str = ""  # glued to a number and without meaning: Basque "-ean"
     cases_from: str = ""  # glued to a number, opens a range: Basque "-etik"
     cases_hour: str = ""  # glued to an hour: Basque "18:00etan"
@@ -394,9 +395,10 @@ def entries(table: Table) -> dict[tuple[str, ...], Entry]:
 def endings(table: Table) -> dict[str, str]:
     """Return what endings of numbers mean.
 
-    "o" is an ordinal, "r" opens a range, "h" is an hour, "s" is ten years.
+    "o" is an ordinal, "O" one that is no day, "r" opens a range, "h" is an hour, "s" is ten years.
     """
     found = {fold(word)[0]: "s" for word, _ in _items(table.decades)}
+    found |= {fold(word)[0]: "O" for word, _ in _items(table.ranks)}
     found |= {fold(word)[0]: "o" for word, _ in _items(table.suffixes)}
     found |= {fold(word)[0]: "" for word, _ in _items(table.cases)}
     found |= {fold(word)[0]: "h" for word, _ in _items(table.cases_hour)}
