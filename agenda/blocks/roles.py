@@ -210,7 +210,7 @@ def _dated(clue: Clue) -> dict[Role, float]:
     base = 3.0 if any(_is_strong(phrase) for phrase in clue.days) else 1.5
     scores = {Role.OUT: -2.5}
     labelled = clue.label is not None and clue.label.cue is Cue.LABEL_DATE
-    if clue.prose and not labelled:
+    if clue.prose and not labelled and not clue.repeats:
         # What sentences announce is read sentence by sentence.
         scores = {Role.OUT: -0.5}
         telling = _TELLING | {Cue.CANCELLED, Cue.POSTPONED}

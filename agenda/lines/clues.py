@@ -408,10 +408,15 @@ def mark_repeats(clues: Sequence[Clue]) -> list[Clue]:
     pairs = _pairs(clues, keys)
     if 2 * len(pairs) <= _PAIRED * sum(clue.only_dated for clue in clues):
         pairs = {place for place in pairs if keys[place] == keys[place - 1]}
-    pairs |= {place for place in range(len(clues)) if _tells_badge(clues, keys, place)}
-    return [
-        replace(clue, repeats=True) if place in pairs else clue for place, clue in enumerate(clues)
-    ]
+    marked: list[Clue] = []
+    for place, clue in enumerate(clues):
+        told = _told_badge(clues, keys, place)
+        if told:
+            others = (phrase for phrase in clue.phrases if phrase not in clue.days)
+            marked.append(replace(clue, repeats=True, phrases=(told, *others)))
+        else:
+            marked.append(replace(clue, repeats=True) if place in pairs else clue)
+    return marked
 
 
 _REACH = 5
@@ -431,23 +436,35 @@ def _pairs(clues: Sequence[Clue], keys: Sequence[tuple[object, ...] | None]) -> 
     return found
 
 
-def _tells_badge(
+def _told_badge(
     clues: Sequence[Clue], keys: Sequence[tuple[object, ...] | None], place: int
-) -> bool:
-    """Return whether a line tells the day at the head of its card again, with the place.
+) -> Phrase | None:
+    """Return the phrase that tells the day at the head of a card again, with more.
 
-    Below "13 SET" and the name stands "13 a 15 de setembro · Jardim Municipal".
+    Below "13 SET" and the name stands "13 a 15 de setembro · Jardim Municipal", or a sentence.
     """
     clue = clues[place]
     group = clue.line.group
-    placed = Cue.PLACE in clue.cues and Cue.EVENT not in clue.cues and not clue.prose
-    if not group or not placed or len(clue.days) != 1 or len(clue.days[0].members) != 1:
-        return False
-    own = month_day(clue.days[0].members[0])
+    if not group or not clue.days or clue.heading:
+        return None
     around = range(max(place - _REACH, 0), place)
-    head = next((other for other in around if clues[other].line.group == group), None)
-    key = keys[head] if head is not None else None
-    return own is not None and key is not None and own[:2] == key[:2]
+    card = [other for other in around if clues[other].line.group == group]
+    key = keys[card[0]] if card else None
+    if key is None:
+        return None
+    placed = Cue.PLACE in clue.cues and Cue.EVENT not in clue.cues and not clue.prose
+    single = len(clue.days) == 1 and len(clue.days[0].members) == 1
+    # Under the badge and the heading of a card its text speaks of the same event.
+    titled = any(clues[other].heading for other in card[1:])
+    if not (placed and single) and not titled:
+        return None
+    same = (p for p in clue.days if p.members and _starts_on(p.members[0], key))
+    return next(same, None)
+
+
+def _starts_on(member: Member, key: tuple[object, ...]) -> bool:
+    own = month_day(member)
+    return own is not None and own[:2] == key[:2]
 
 
 def mark_timed_items(clues: Sequence[Clue]) -> list[Clue]:

@@ -389,6 +389,17 @@ def _governs(clue: Clue, cue: Cue, phrase: Phrase, *, near: int = _NEAR) -> bool
     return False
 
 
+def _is_anniversary(clue: Clue, phrase: Phrase) -> bool:
+    """Return whether years since a day are counted: "os 50 anos do 25 de Abril"."""
+    head = clue.text[max(0, phrase.start - _CLOSE) : phrase.start]
+    since = phrase.strength in _FULL and _OF.match(clue.text, phrase.start) is not None
+    return since and _YEARS.search(head) is not None
+
+
+_YEARS = pattern(r"(?i)\d\s?(?:ans|years|años|anni|jaar|anos|anys)\s$")
+_OF = pattern(r"(?i)(?:du|of|del|do|van)\s")
+
+
 def _is_week(clue: Clue, phrase: Phrase) -> bool:
     """Return whether a phrase names most days of every week: "du mercredi au samedi, 18 h"."""
     return phrase.rrule.count(",") >= _MANY_DAYS and Cue.EVENT not in clue.cues
@@ -441,6 +452,7 @@ _BY_WORDS: tuple[tuple[str, Callable[[Clue, Phrase], bool]], ...] = (
     ("opening hours", _is_opening),
     ("opening hours", _is_week),
     (IN_PASSING, _in_passing),
+    (IN_PASSING, _is_anniversary),
     (PAST, _is_told),
     ("a service", _is_service),
 )
