@@ -319,8 +319,8 @@ def best_piece(clue: Clue) -> float:
     """Return the score of the piece of a line that would do best as a name."""
     return max(
         (
-            name_score(stretch_of(clue, piece.start, piece.end))
-            + 1.0 * (piece.after_date and piece.text[0].islower())
+            name_score(part := stretch_of(clue, piece.start, piece.end))
+            + 1.0 * (piece.after_date and piece.text[0].islower() and not part.starts(Cue.AT))
             - 0.8 * clue.text.startswith("? ", piece.end)  # "Missing one? Write to us"
             for piece in _told_pieces(clue)
         ),

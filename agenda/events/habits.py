@@ -78,4 +78,5 @@ def with_habit(one: Announced, habit: Announced) -> Announced:
 
 
 def _hours_of(listing: Listing) -> tuple[Slot, ...]:
-    return listing.slots or next((p.slots for _, p in listing.days if p.slots), ())
+    told = (p.slots or (p.members[0].slots if p.members else ()) for _, p in listing.days)
+    return listing.slots or next((slots for slots in told if slots), ())

@@ -12,7 +12,7 @@ from agenda.events.habits import find_habits, with_habit
 from agenda.lines.pieces import split_pieces
 from agenda.lines.stretches import IS_PLACE, place_score, stretch_of
 from agenda.listings.places import place_in
-from agenda.vocabulary.lexicon import Cue, fold
+from agenda.vocabulary.lexicon import Cue, fold, words_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -51,12 +51,15 @@ def settle(
     for place, habit in habits.items():
         ordered[place] = with_habit(ordered[place], ordered[habit])
         made[place] = _made(ordered[place], setting)
+    more = _tell_more(ordered, made, setting)
     made = in_order(made)
     sharing = {one.shared.index for one in ordered if one.shared is not None}
     settled: list[Settled] = []
     for index, (one, events) in enumerate(zip(ordered, made, strict=True)):
         if known and events and all(_is_over(event, setting.published) for event in events):
             reason = "over on the day of publication"
+        elif index in more:
+            reason = "tells more of the event above"
         elif one.prose and listed and not one.timed:
             reason = "told beside an agenda"
         elif (one.prose and one.index in sharing) or index in habits.values():
@@ -72,6 +75,44 @@ def settle(
             reason = "stated by the page for machines"
         settled.append(Settled(one, kept, reason))
     return settled
+
+
+def _tell_more(ordered: list[Announced], made: list[list[Event]], setting: Setting) -> set[int]:
+    """Return the sentences that tell more of the event above; it gains their hours and place."""
+    more = {place for place in range(1, len(ordered)) if _is_told_above(ordered, made, place)}
+    for place in more:
+        if _may_gain_hours(made[place - 1]):
+            ordered[place - 1] = with_habit(ordered[place - 1], ordered[place])
+            made[place - 1] = _made(ordered[place - 1], setting)
+    return more
+
+
+def _is_told_above(
+    ordered: Sequence[Announced], made: Sequence[Sequence[Event]], place: int
+) -> bool:
+    """Return whether a sentence tells more of the event listed right above it.
+
+    It gives that event's day, and a word of its name: "Soirée ciné" below "Le 24 février", then
+    "une troisième soirée, mardi 24 février à 20 h".
+    """
+    above, one = ordered[place - 1], ordered[place]
+    if above.prose or not one.prose or one.index - above.index > _BELOW:
+        return False
+    days = {_first_day(event.when) for event in made[place - 1] if event.when}
+    told = {_first_day(event.when) for event in made[place] if event.when}
+    names = {word.folded for word in words_of(above.listing.name) if len(word.folded) > _SMALL}
+    words = {word.folded for clue in one.listing.clues for word in clue.words}
+    return bool(told) and told <= days and bool(names & words)
+
+
+def _may_gain_hours(events: Sequence[Event]) -> bool:
+    """Return whether an announcement gives one day, and no hour."""
+    when = events[0].when if len(events) == 1 else None
+    return isinstance(when, Days) and when.first == when.last and not events[0].rrule
+
+
+_BELOW = 8  # lines
+_SMALL = 3  # letters of words that name nothing
 
 
 def _made(one: Announced, setting: Setting) -> list[Event]:

@@ -198,6 +198,8 @@ def _noun_phrase(clue: Clue, start: int, end: int, languages: Sequence[str]) -> 
         title = "en" in languages and clue.text[hit.start].isupper() and hit.start > start
         capitals = title or "de" in languages
         first = next(i for i, word in enumerate(words) if word.start == hit.start)
+        if _is_house(clue, words, first, hit):
+            continue
         first = _widen(clue.text, words, first)
         if _BEFORE_NOUN.intersection(languages) and not title:
             first = _with_adjectives(clue.text, words, first)
@@ -206,6 +208,12 @@ def _noun_phrase(clue: Clue, start: int, end: int, languages: Sequence[str]) -> 
         if len(text) > 3:  # noqa: PLR2004  a title has more letters
             return text
     return None
+
+
+def _is_house(clue: Clue, words: list[Word], index: int, hit: Hit) -> bool:
+    """Return whether a word of events is the house where one is: "sur la scène du théâtre"."""
+    placed = any(h.cue is Cue.PLACE and h.start == hit.start for h in clue.hits)
+    return hit.words == 1 and placed and index > 0 and words[index - 1].folded in TIES
 
 
 def _capitals(clue: Clue, start: int, end: int) -> str:

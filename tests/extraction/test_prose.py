@@ -213,3 +213,13 @@ def test_a_short_title_outweighs_words_in_passing() -> None:
     assert events("REPAIRCAFÉ", text, language="nl")[0].startswith(
         "2025-04-12 10:00-13:00 REPAIRCAFÉ"
     )
+
+
+def test_a_house_names_nothing() -> None:
+    """The theatre on whose stage something is shown is no name of it."""
+    told = (
+        "L'humoriste Anatole Varenne est à découvrir samedi 8 mars sur la scène du théâtre d'Orcel."
+    )
+    assert [name.partition(" @ ")[0] for name in events(told)] == [
+        "2025-03-08 humoriste Anatole Varenne"
+    ]
