@@ -224,6 +224,19 @@ def _ends_with_place(part: Stretch) -> bool:
     return bool(before) and before[-1].folded not in ARTICLES | TIES
 
 
+def _names_before(part: Stretch) -> bool:
+    """Return whether an event stands before the place: "Umeen jaia Herriko Plazan".
+
+    A word with a capital is between them, for a "Concert Hall" is a place as a whole.
+    """
+    if not part.has(Cue.EVENT) or part.starts(Cue.PLACE, Cue.AT) or not _ends_with_place(part):
+        return False
+    event = min(hit.end for hit in part.hits if hit.cue is Cue.EVENT)
+    place = max(hit.start for hit in part.hits if hit.cue is Cue.PLACE)
+    between = part.text[event:place].split()
+    return bool(between) and between[0][0].isupper()
+
+
 def _is_numbered(part: Stretch) -> bool:
     """Return whether the number of a house stands behind a street: "Dorpsstraat 40"."""
     match = _NUMBERED.search(part.text)
@@ -240,6 +253,7 @@ def place_score(part: Stretch) -> float:
     score += 1.4 * part.starts(Cue.PLACE)
     if part.has(Cue.PLACE) and not part.starts(Cue.PLACE):
         score += 0.8 + 0.4 * _ends_with_place(part)
+    score -= 1.0 * _names_before(part)
     score += 1.2 * (part.starts(Cue.AT) and part.has(Cue.PLACE))
     score += 0.3 * part.starts(Cue.AT)
     score += 1.6 * part.starts(Cue.ONLINE)

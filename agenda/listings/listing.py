@@ -157,9 +157,17 @@ def _is_sibling(item: Labelled, current: Record) -> bool:
 
 
 def _is_section(record: Record, below: Record) -> bool:
-    """Return whether a heading under a date is the town or the hall of the hours below it."""
-    hours = below.main.clue.times and not below.main.clue.heading
-    return bool(_stands_above(record, below) and record.main.clue.heading and hours)
+    """Return whether a heading under a date only gathers what stands below it.
+
+    It is the town or the hall of hours, or a kind of events or a town above deeper headings.
+    """
+    if not (_stands_above(record, below) and record.main.clue.heading):
+        return False
+    own, next_ = record.main.clue, below.main.clue
+    if not next_.heading:
+        return bool(next_.times)
+    events = Cue.EVENT in next_.cues and Cue.EVENT not in own.cues
+    return next_.line.level > own.line.level and (events or next_.line.group != own.line.group)
 
 
 def _is_kicker(record: Record, below: Record) -> bool:

@@ -197,7 +197,27 @@ def cut_place(text: str, lexicon: Lexicon) -> tuple[str, str]:
         if start is not None:
             low, high = trim(text, 0, words[index].start)
             return text[low:high], clean(text[start:])
-    return text, ""
+    start = _case_start(text, words, hits) if "eu" in lexicon.languages else 0
+    low, high = trim(text, 0, start)
+    return (text[low:high], clean(text[start:])) if start else (text, "")
+
+
+def _case_start(text: str, words: list[Word], hits: list[Hit]) -> int:
+    """Return where a place starts that its case sets apart, 0 where none does.
+
+    Basque has no preposition: "Artisau azoka | Okendi plazan".
+    """
+    if not words or words[-1].end < len(text.rstrip(" .")) or words[-1].folded[-1:] != "n":
+        return 0
+    if Cue.PLACE not in _cues_at(hits, words[-1]):
+        return 0
+    index = len(words) - 1
+    while index and text[words[index - 1].start].isupper():
+        if Cue.EVENT in _cues_at(hits, words[index - 1]):
+            break
+        index -= 1
+    named = any(hit.cue is Cue.EVENT and hit.end <= words[index].start for hit in hits)
+    return words[index].start if named and index < len(words) - 1 else 0
 
 
 def _complete(words: list[Word], hits: list[Hit], index: int) -> bool:
