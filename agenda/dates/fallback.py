@@ -2,24 +2,22 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, time
+from datetime import datetime
 from functools import lru_cache
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from agenda.dates.almanac import real_day
-from agenda.dates.when import Days, Found, Hours
+from agenda.dates.phrase import Member, Parts, Phrase, Slot, Strength
 from agenda.dates.words import LANGUAGES
 from agenda.patterns import pattern
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from agenda.dates.when import When
-
 # dateparser's own patterns are not linear in the text; a line of an agenda is shorter than this.
 _LONGEST = 200
-_CONFIDENCE = 0.5
+_CONFIDENCE = 0.6
+_ANY_LEAP_YEAR = datetime(2024, 1, 1)  # noqa: DTZ001  what is printed is read, no moment of a clock
 _YEAR = pattern(r"\b[12]\d{3}\b")
 _CLOCK = pattern(r"\b\d{1,2}[:.h]\d\d\b")
 _DIGIT = pattern(r"\d")
@@ -32,11 +30,12 @@ _MONTHS = (
     "october", "november", "december",
 )  # fmt: skip
 _ORDINAL = pattern(r"(?<=\d)\.(?=\s?[^\W\d_])")  # "6. juni": dateparser trips over the full stop
+_COLON = pattern(r":(?=\s|$)")  # "6 czerwca: koncert": nor does it read on from a colon
 _SAME = {"no": "nb"}  # Norwegian, by the name that dateparser has for it
 
 
-def ask(text: str, *, published: date, languages: Sequence[str]) -> list[Found]:
-    """Return single days that dateparser sees in a short line of one of *languages*.
+def ask(text: str, languages: Sequence[str]) -> list[Phrase]:
+    """Return the single days that dateparser sees in a short line of one of *languages*.
 
     A day and a month must be printed, the month in words or in figures.  A language that
     dateparser does not know, and a line longer than any agenda's, give nothing.
@@ -46,22 +45,21 @@ def ask(text: str, *, published: date, languages: Sequence[str]) -> list[Found]:
     from dateparser.search import search_dates  # noqa: PLC0415  start-up: half a second, rarely needed
 
     settings = {
-        "RELATIVE_BASE": datetime.combine(published, time()),
+        "RELATIVE_BASE": _ANY_LEAP_YEAR,
         "REQUIRE_PARTS": ["day", "month"],
-        "PREFER_DATES_FROM": "future",
         "RETURN_AS_TIMEZONE_AWARE": False,
     }
     stops = [match.start() for match in _ORDINAL.finditer(text)]
-    text = _ORDINAL.sub("", text)
+    text = _COLON.sub(" ", _ORDINAL.sub("", text))
     try:
         known = [_SAME.get(name, name) for name in languages]
         answers = search_dates(text, languages=known, settings=settings) or []
     except (ValueError, OverflowError):  # a language it does not know, a figure it cannot hold
         return []
     told = [answer for answer in answers if _is_told(*answer, known)]
-    found = _placed(text, told, published, languages[0])
     return [
-        one._replace(span=(_moved(one.span[0], stops), _moved(one.span[1], stops))) for one in found
+        one._replace(start=_moved(one.start, stops), end=_moved(one.end, stops))
+        for one in _placed(text, told, languages[0])
     ]
 
 
@@ -101,39 +99,20 @@ def _month_words(language: str, month: int) -> frozenset[str]:
     return frozenset(word.lower() for word in data.get(_MONTHS[month - 1], ()))
 
 
-def _placed(
-    text: str, answers: Sequence[tuple[str, datetime]], published: date, language: str
-) -> list[Found]:
+def _placed(text: str, answers: Sequence[tuple[str, datetime]], language: str) -> list[Phrase]:
     """Return each answer with its place in the text; one that names no place is left out."""
-    found: list[Found] = []
+    found: list[Phrase] = []
     at = 0
     for quote, moment in answers:
         start = text.find(quote, at)
         if start < 0:
             continue
         at = start + len(quote)
-        stated = _YEAR.search(quote) is not None
-        when = _when(quote, moment, published, stated=stated)
+        year = moment.year if _YEAR.search(quote) else None
+        slots = (Slot(moment.time()),) if _CLOCK.search(quote) else ()
+        member = Member(Parts(year, moment.month, moment.day), slots=slots)
         found.append(
-            Found(
-                when,
-                (start, at),
-                "dateparser",
-                year_stated=stated,
-                language=language,
-                confidence=_CONFIDENCE,
-            )
-        )
+            Phrase(start, at, "dateparser", Strength.DATE, (member,), language=language,
+                   confidence=_CONFIDENCE)
+        )  # fmt: skip
     return found
-
-
-def _when(quote: str, moment: datetime, published: date, *, stated: bool) -> When:
-    """Return the day, or the hour when one is printed; without a year the next such day."""
-    day = moment.date()
-    if not stated:
-        years = (published.year, published.year + 1)
-        near = [real_day(year, day.month, day.day) for year in years]
-        day = next((one for one in near if one is not None and one >= published), day)
-    if _CLOCK.search(quote):
-        return Hours(datetime.combine(day, moment.time()))
-    return Days(day, day)

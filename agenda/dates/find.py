@@ -46,7 +46,8 @@ def find_phrases(text: str, languages: Sequence[str] = ("fr",)) -> list[Phrase]:
     """Return every temporal phrase of one line, in order, without overlap, weak ones included.
 
     Nothing is resolved: a phrase holds what the text says.  The time taken grows with the
-    length of the text and with nothing else.
+    length of the text and with nothing else.  Languages without a grammar are asked of
+    dateparser, for single days.
 
     >>> [phrase.rule for phrase in find_phrases("Du 22 au 24 janvier 2019, de 9h à 12h")]
     ['range of days']
@@ -56,9 +57,21 @@ def find_phrases(text: str, languages: Sequence[str] = ("fr",)) -> list[Phrase]:
     if not _DIGIT.search(folded) and not speaks(folded, words):
         return []
     found = _SHAPES.read(tokenize(folded, words), languages[0] if languages else "")
-    if places is None:
+    if places is not None:
+        found = [one._replace(start=places[one.start], end=places[one.end]) for one in found]
+    others = outside(tuple(languages))
+    return _with_others(text, found, others) if others else found
+
+
+def _with_others(text: str, found: list[Phrase], languages: Sequence[str]) -> list[Phrase]:
+    """Return the phrases with the days that dateparser reads, where the grammar reads none."""
+    if any(phrase.strength in _FULL for phrase in found):
         return found
-    return [one._replace(start=places[one.start], end=places[one.end]) for one in found]
+    from agenda.dates import fallback  # noqa: PLC0415  start-up: rarely asked
+
+    days = fallback.ask(text, languages)
+    kept = [one for one in found if not any(d.start < one.end and one.start < d.end for d in days)]
+    return sorted([*kept, *days])
 
 
 def find_dates(text: str, *, published: date, languages: Sequence[str] = ("fr",)) -> list[Found]:
@@ -81,12 +94,7 @@ def find_dates(text: str, *, published: date, languages: Sequence[str] = ("fr",)
     meant = [one for one in phrases if one.strength in _FULL or _enough(one, whole=whole)]
     if not meant and not whole:
         meant = _joined([one for one in phrases if _told(one, text, languages)])
-    found = [one for phrase in meant for one in _resolved(phrase, published)]
-    if not found and (others := outside(tuple(languages))):
-        from agenda.dates import fallback  # noqa: PLC0415  start-up: rarely asked
-
-        return fallback.ask(text, published=published, languages=others)
-    return found
+    return [one for phrase in meant for one in _resolved(phrase, published)]
 
 
 def _joined(phrases: list[Phrase]) -> list[Phrase]:

@@ -47,10 +47,20 @@ def run(sources: tuple[str, ...], how: HowToRead, choice: Choice) -> bool:
     sightings = [
         one for extraction in found if extraction for one in _sightings(extraction, choice)
     ]
-    if not sightings and choice.form == "table" and (any(found) or not found):
+    unsure = sum(
+        event.confidence < choice.min_confidence for one in found if one for event in one.events
+    )
+    if not sightings and choice.form == "table" and not unsure and (any(found) or not found):
         remark("no events found")
+    if unsure:
+        remark(_left_out(unsure, choice.min_confidence))
     _print(sightings, choice.form, how.timezone)
     return None not in found
+
+
+def _left_out(count: int, least: float) -> str:
+    events = "1 event is" if count == 1 else f"{count} events are"
+    return f"{events} less sure than {least:.0%} and left out; see them with --min-confidence 0"
 
 
 def _sightings(found: Extraction, choice: Choice) -> list[Sighting]:

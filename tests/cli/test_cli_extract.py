@@ -169,6 +169,15 @@ def test_findings_in_the_own_calendar_are_told(
     assert "agenda: the calendar, line 0: the file is large; cut it" in result.stderr
 
 
+def test_unsure_events_are_counted(agenda: Run, issue: Path) -> None:
+    """What is left out for its confidence is told, with the way to see it."""
+    issue.write_text("Loto\nSamedi 8 mars 2025\n", encoding="utf-8")
+    result = agenda("extract", issue, "--min-confidence", "0.99", "--published", "2025-03-01")
+    assert "1 event is less sure than 99% and left out; see them with --min-confidence 0" in (
+        result.stderr
+    )
+
+
 def test_no_events_are_no_error(agenda: Run, issue: Path) -> None:
     """An issue without events gives an empty array, and a calendar without events."""
     issue.write_text("Le château est ouvert aux curieux.\n", encoding="utf-8")

@@ -21,6 +21,14 @@ def test_an_empty_issue() -> None:
     assert [one.published for one in found.issues] == [PUBLISHED]
 
 
+def test_a_language_without_a_grammar() -> None:
+    """Single days of other languages are asked of dateparser, and good enough to be shown."""
+    lines = ["Kalendarz wydarzeń", "6 czerwca: Koncert chóru", "Festyn, 20 czerwca 2025"]
+    found = read(*lines, language="pl")
+    assert in_words(found.events) == ["2025-06-06 Koncert chóru", "2025-06-20 Festyn"]
+    assert all(0.5 < event.confidence < 0.7 for event in found.events)
+
+
 def test_without_a_day_of_publication() -> None:
     """Nothing is guessed: whoever calls has to know a day."""
     with pytest.raises(AgendaError, match=r"issue\.txt: no day of publication"):
