@@ -271,7 +271,7 @@ def _opens_with_day(clue: Clue) -> bool:
     """Return whether a line starts with its day, and no colon makes the rest its name."""
     first = clue.days[0]
     named = clue.text[first.end :].lstrip()[:1] == ":"
-    return first.start <= _HEAD_OF_LINE and not named and not any(p.slots for p in clue.days)
+    return first.start <= _HEAD_OF_LINE and not named and not any(p.has_hours for p in clue.days)
 
 
 def _is_vague(clue: Clue) -> bool:

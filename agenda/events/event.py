@@ -246,6 +246,10 @@ def _moved_to(clue: Clue, days: Sequence[Phrase]) -> Phrase | None:
     # "initialement prévu le 3 mars": the day behind is the old one.
     old = {hit.start for hit in clue.hits if hit.cue is Cue.INSTEAD}
     ends = [hit.end for hit in clue.hits if hit.cue in moving and hit.start not in old]
+    own = [phrase for phrase in clue.days if phrase in days]
+    if clue.prose and own:
+        low, high = clue.sentence_around(own[0].start)
+        ends = [end for end in ends if low < end <= high]
     return next((phrase for phrase in clue.days if ends and phrase.end > ends[0]), None)
 
 

@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, NamedTuple
 
 from agenda.dates.when import Days, Hours, Precision
-from agenda.events.event import to_events
+from agenda.events.event import Status, to_events
 from agenda.events.habits import find_habits, with_habit
 from agenda.lines.pieces import split_pieces
 from agenda.lines.stretches import IS_PLACE, place_score, stretch_of
@@ -60,7 +60,7 @@ def settle(
             reason = "over on the day of publication"
         elif index in more:
             reason = "tells more of the event above"
-        elif one.prose and listed and not one.timed:
+        elif one.prose and listed and not one.timed and not _changes(events):
             reason = "told beside an agenda"
         elif (one.prose and one.index in sharing) or index in habits.values():
             reason = "gives the hours of the list below"
@@ -113,6 +113,11 @@ def _may_gain_hours(events: Sequence[Event]) -> bool:
 
 _BELOW = 8  # lines
 _SMALL = 3  # letters of words that name nothing
+
+
+def _changes(events: Sequence[Event]) -> bool:
+    """Return whether it is said that events do not take place as they were announced."""
+    return bool(events) and all(event.status is not Status.CONFIRMED for event in events)
 
 
 def _made(one: Announced, setting: Setting) -> list[Event]:

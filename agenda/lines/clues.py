@@ -35,7 +35,8 @@ _INITIALS = pattern(
 _BRACKETED = pattern(r"\((?=[^)\d]*[^\W\d_]{4})[^)\d]*\)")
 _REMARK = pattern(r"\((?=[^\W\dA-Z])[^()]*\)")
 _SENTENCE = pattern(
-    r"(?:(?:(?<=[^\W\d_]{2})|(?<=\w\)))(?:[.…]|\s?[!?])|(?<=[h:]\d\d)\.|(?<=\d[h ])h?\.)[»”\")]*\s+"
+    r"(?:(?:(?<=[^\W\d_]{2})|(?<=\w\)))(?:[.…]|\s?[!?])|(?<=[h:]\d\d)\.|(?<=\d[h ])h?\."
+    r"|(?<=[»”“\"])\.)[»”\")]*\s+"
     r"(?=[«“\"(]?[^\W\da-z])"
 )
 _CLAUSE_WORDS = 7  # a sentence with a verb of taking place

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from agenda.dates.phrase import Phrase
     from agenda.dates.when import Found
     from agenda.lines.clues import Clue
+    from agenda.vocabulary.lexicon import Hit
 
 _NEAR = 60  # characters within which a cue before a date governs it
 _CLOSE = 25
@@ -33,6 +34,7 @@ _SPEAKING = frozenset({Cue.HAPPEN, Cue.HOST, Cue.EVENT, Cue.AGENDA})
 _ASKING = frozenset({Cue.BOOKING, Cue.DEADLINE})
 _FULL = frozenset({Strength.DATE, Strength.NUMERIC, Strength.RELATIVE, Strength.MONTH})
 _ROUND = 15  # minutes
+_SEVERAL = 2
 _EARLIEST = 5  # no event is announced for the small hours in brackets
 
 
@@ -167,7 +169,20 @@ def _stamped(clue: Clue, phrase: Phrase) -> bool:
 
 def _is_replaced(clue: Clue, phrase: Phrase) -> bool:
     """Return whether a line says that another day takes the place of this one."""
-    return len(clue.phrases) > 1 and _governs(clue, Cue.INSTEAD, phrase, near=_CLOSE)
+    if len(clue.phrases) < _SEVERAL:
+        return False
+    return _governs(clue, Cue.INSTEAD, phrase, near=_CLOSE) or _is_moved(clue, phrase)
+
+
+def _is_moved(clue: Clue, phrase: Phrase) -> bool:
+    """Return whether a verb behind the new day moves an event: "vom 3. auf den 10. verschoben"."""
+    if Cue.POSTPONED not in clue.cues:
+        return False
+    start, end = clue.sentence_around(phrase.start)
+    verbs = [h.start for h in clue.hits if h.cue is Cue.POSTPONED and start < h.start < end]
+    days = [one for one in clue.phrases if start <= one.start < end]
+    moved = [one for one in days if any(0 <= verb - one.end <= 1 for verb in verbs)]
+    return phrase.strength is not Strength.TIME and any(phrase.end < one.start for one in moved)
 
 
 def _is_empty(clue: Clue, phrase: Phrase) -> bool:
@@ -332,13 +347,23 @@ def _is_past(case: _Case) -> bool:
         for hit in case.clue.hits
         if start <= hit.start < end and not any(low <= hit.start < high for low, high in titles)
     ]
-    told = max((hit.words for hit in hits if hit.cue is Cue.PAST), default=0)
+    told = max(
+        (hit.words for hit in hits if hit.cue is Cue.PAST and not _calls_off(hit, hits)), default=0
+    )
     coming = max((hit.words for hit in hits if hit.cue is Cue.HAPPEN), default=0)
     if told <= coming:
         return False
     # A weekday that fits the coming date speaks against the past.
     fits = case.found[0].weekday_agrees and not case.is_before
     return case.is_before or (not case.stated and case.clue.prose and not fits)
+
+
+def _calls_off(past: Hit, hits: Sequence[Hit]) -> bool:
+    """Return whether a verb of the past ends in a word of cancelling: "has been postponed"."""
+    return any(
+        hit.cue in (Cue.CANCELLED, Cue.POSTPONED) and -1 <= hit.start - past.end <= 1
+        for hit in hits
+    )
 
 
 def _is_last_years(case: _Case) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import replace
+from itertools import zip_longest
 from typing import TYPE_CHECKING, NamedTuple
 
 from agenda.vocabulary.lexicon import Cue
@@ -116,11 +117,13 @@ def carry_labels(clues: Sequence[Clue]) -> list[Clue]:
     carried: list[Clue] = []
     pending: Label | None = None
     group: tuple[int, ...] = ()
-    for clue in clues:
+    for clue, below in zip_longest(clues, clues[1:]):
         alone = clue.label is not None and not clue.text[clue.label.value :].strip()
         alone = alone and clue.line.column <= 0
         fits = pending is not None and (not clue.days or pending.cue in _OF_TIME)
-        fits = fits and not clue.heading and clue.line.group[:-1] == group[:-1]
+        # "TERMINE" above several dated lines is the title of their list.
+        lists = bool(clue.days and below and below.days and clue.uncovered and below.uncovered)
+        fits = fits and not lists and not clue.heading and clue.line.group[:-1] == group[:-1]
         if pending and fits and clue.label is None and clue.line.column in (-1, 1):
             carried.append(replace(clue, label=Label(pending.cue, 0)))
         else:

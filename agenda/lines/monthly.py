@@ -51,6 +51,7 @@ def date_bare_days(clues: Sequence[Clue], languages: Sequence[str]) -> list[Clue
     In a table each column has the month that stands above it.
     """
     dated: list[Clue] = []
+    clues = [_below_own_month(clue, languages) for clue in clues]
     month = ""
     by_column: dict[int, str] = {}
     for clue in clues:
@@ -64,6 +65,38 @@ def date_bare_days(clues: Sequence[Clue], languages: Sequence[str]) -> list[Clue
         above = _month_above(clue, by_column) or month
         dated.append(_dated(clue, above, languages) if above else clue)
     return dated
+
+
+def _below_own_month(clue: Clue, languages: Sequence[str]) -> Clue:
+    """Return a line that opens with a month and a colon, its bare days read with that month.
+
+    "Mars : repas des aînés jeudi 14, vente de pizzas samedi 23."
+    """
+    first = next(iter(clue.phrases), None)
+    if first is None or first.strength is not Strength.MONTH or first.start > _LEAD_LETTERS:
+        return clue
+    if clue.text[first.end :].lstrip()[:1] != ":":
+        return clue
+    month = _PREPOSITION.sub("", clue.text[first.start : first.end])
+    return replace(clue, phrases=tuple(_in_month(clue, p, month, languages) for p in clue.phrases))
+
+
+_LEAD_LETTERS = 4  # "Im ", "Au "
+_PREPOSITION = pattern(r"^[^\W\d_]{1,3}\s+")
+
+
+def _in_month(clue: Clue, phrase: Phrase, month: str, languages: Sequence[str]) -> Phrase:
+    """Return a bare day with a month, as it is where no day of that month is read."""
+    if phrase.strength is not Strength.DAY or phrase.slots:
+        return phrase
+    if any(member.slots for member in phrase.members):
+        return phrase
+    day = clue.text[phrase.start : phrase.end]
+    for text in (f"{day} {month}", f"{day.rstrip('.')} {month}"):
+        found = find_phrases(text, languages)
+        if len(found) == 1 and found[0].strength in _ALONE:
+            return found[0]._replace(start=phrase.start, end=phrase.end)
+    return phrase
 
 
 def _month_above(clue: Clue, by_column: dict[int, str]) -> str:

@@ -106,6 +106,8 @@ def _without_days_of_places(text: str, phrases: list[Phrase], hits: Sequence[Hit
         phrase
         for phrase in phrases
         if phrase.strength is Strength.DATE
+        # "der Feuerwehr am 24. April" tells when.
+        and _NAMING.match(text, phrase.start)
         and not any(member.slots for member in phrase.members)
         and len(_BEFORE_NAME.sub("", text[: phrase.start])) in ends
     ]
@@ -113,6 +115,7 @@ def _without_days_of_places(text: str, phrases: list[Phrase], hits: Sequence[Hit
     return others if any(phrase.strength in DAYS for phrase in others) else phrases
 
 
+_NAMING = pattern(r"\d|(?:du|de|del|do|da|des|van|der)\s")
 # What may stand between a place and the day that it is named after: "place du 14 juillet".
 _BEFORE_NAME = pattern(r"\s+(?:(?:du|de|del|do|da|des|van|der)\s+)?$")
 

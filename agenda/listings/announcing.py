@@ -284,7 +284,8 @@ def _read_lines(reading: _Reading, clues: Sequence[Clue]) -> None:
             reading.scope.pass_by(clue)
             reading.where.pass_by(clue)
         if listing := made.get(clue.index):
-            reading.add(listing, clue.index)
+            for one in prose.enumerated(listing, clue, reading.lexicon):
+                reading.add(one, clue.index)
         elif clue.prose and item.role is Role.OUT and _told_days(clue):
             _read_sentences(reading, clue, _title_above(labelled, place))
 
@@ -307,6 +308,7 @@ def _is_title(above: Clue, clue: Clue) -> bool:
         and not above.days
         and not above.decoys
         and not above.sentences
+        and not above.text.endswith(",")  # "Liebe Mitglieder,"
         and above.line.group == clue.line.group
         and len(above.words) <= _TITLE_WORDS
     )

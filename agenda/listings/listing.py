@@ -281,7 +281,7 @@ def _name_and_place(
         rest = clue.text[piece.start + len(marked) : end].strip(" ,–—-(:)")
         where = where or (rest if _is_short_place(rest) else "")
         text = marked
-    elif (title := names.quoted(text)) and _is_told(clue, piece):
+    elif (title := names.quoted(text)) and (names.is_typed(text) or _is_told(clue, piece)):
         text = title
     else:
         text = names.without_price(names.without_explanation(names.first_sentence(text)))

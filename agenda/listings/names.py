@@ -38,6 +38,18 @@ def quoted(text: str) -> str | None:
     return next(group for group in match.groups() if group) if match else None
 
 
+def is_typed(text: str) -> bool:
+    """Return whether a kind of event, a full stop, and a quoted title are all of a text.
+
+    >>> is_typed("Conférence. « Les oiseaux »"), is_typed("Teatro “O Auto” no Auditório")
+    (True, False)
+    """
+    return _TYPED.fullmatch(text) is not None
+
+
+_TYPED = pattern(r"[^«“„\"‘:.]{3,40}\.\s+(?:«[^«»]+»|“[^”]+”|„[^“”]+[“”]|\"[^\"]+\")[\s.!]*")
+
+
 def first_sentence(text: str) -> str:
     """Return *text* up to the end of its first sentence.
 

@@ -3,15 +3,24 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from agenda.lines.stretches import stretch_of
-from agenda.listings import names
+from agenda.listings import clauses, names
 from agenda.listings.listing import Listing
 from agenda.listings.places import place_in, town_in
 from agenda.patterns import pattern
-from agenda.vocabulary.function_words import ANDS, ARTICLES, DETERMINERS, STOPS, TIES, UNFINISHED
-from agenda.vocabulary.lexicon import Cue, fold
+from agenda.vocabulary.function_words import (
+    ANDS,
+    ARTICLES,
+    DETERMINERS,
+    ONE,
+    STOPS,
+    TIES,
+    UNFINISHED,
+)
+from agenda.vocabulary.lexicon import Cue, fold, words_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,12 +34,12 @@ _STOP_CUES = (
     Cue.COMPANY,
 )  # fmt: skip
 _MOST_WORDS = 14
+_SEVERAL = 2
 _BEFORE_NOUN = frozenset({"en", "nl"})
 _ADJECTIVES = 3
 _BESIDE = 40  # characters between a name and its date
 _CLAUSE = pattern(r"[,;:(]|\s[-–—]\s")
 _SUBJECT_WORDS = 9
-_ONE = frozenset({"un", "une", "una", "uno", "um", "uma", "ein", "eine", "een", "an"})
 
 
 def announces(clue: Clue, phrase: Phrase) -> bool:
@@ -47,11 +56,11 @@ def announces(clue: Clue, phrase: Phrase) -> bool:
 
 
 def has_hours(clue: Clue, phrase: Phrase) -> bool:
-    """Return whether the sentence of *phrase* gives hours too."""
+    """Return whether the sentence of *phrase*, or the next one, gives hours too."""
     if phrase.has_hours:
         return True
     start, end = clue.sentence_around(phrase.start)
-    return any(start <= time.start < end for time in clue.times)
+    return any(start <= time.start < end or _nearest(clue, time) is phrase for time in clue.times)
 
 
 def read(
@@ -67,7 +76,7 @@ def read(
     name = _name(clue, phrase, (start, end), lexicon, heading)
     if not name or names.names_no_event(name, lexicon):
         return None
-    low, high = _region(clue, phrase, start, end)
+    low, high = clauses.region_of(clue, phrase, (start, end))
     low = max(low, start + len(name)) if clue.text.startswith(name, start) else low
     times = [time for time in clue.times if _nearest(clue, time) is phrase]
     slots = tuple(slot for time in times for slot in time.slots)
@@ -88,6 +97,44 @@ def _place(clue: Clue, region: tuple[int, int], lexicon: Lexicon) -> str:
     return place_in(clue, *region) or town_in(clue, *region, lexicon.languages)
 
 
+def enumerated(listing: Listing, clue: Clue, lexicon: Lexicon) -> list[Listing]:
+    """Return the announcements of a line that lists several, else the one that it was read as.
+
+    "Mars : soirée cartes le 7, marché aux fleurs le 29": each date has a name of its own.
+    """
+    days = [phrase for known, phrase in listing.days if known is clue]
+    if len(days) < _SEVERAL or len(days) < len(listing.days):
+        return [listing]
+    whole = (0, len(clue.text))
+    items = [clauses.item_of(clue, phrase, whole) for phrase in days]
+    told = [
+        clauses.name_in(clue, phrase, item, lexicon) if item else ""
+        for phrase, item in zip(days, items, strict=True)
+    ]
+    kinds = {hit.cue for name in told for hit in lexicon.find(words_of(name))}
+    if len({fold(name) for name in told if name}) < len(days) or Cue.EVENT not in kinds:
+        return [listing]
+    return [
+        _one_of(listing, clue, phrase, item, name)
+        for phrase, item, name in zip(days, items, told, strict=True)
+        if item
+    ]
+
+
+def _one_of(
+    listing: Listing, clue: Clue, phrase: Phrase, item: tuple[int, int], name: str
+) -> Listing:
+    """Return the announcement of one item of a line that lists several."""
+    times = [time for time in clue.times if item[0] <= time.start < item[1]]
+    return replace(
+        listing,
+        name=names.clean(name),
+        days=((clue, phrase),),
+        slots=tuple(slot for time in times for slot in time.slots),
+        place=place_in(clue, *item) or listing.place,
+    )
+
+
 def _name(
     clue: Clue, phrase: Phrase, sentence: tuple[int, int], lexicon: Lexicon, heading: Clue | None
 ) -> str:
@@ -95,16 +142,14 @@ def _name(
     title = _title_of(heading, lexicon) if heading and not labelled else ""
     full = heading is not None and len(heading.words) > 1
     kind = heading is not None and Cue.EVENT in heading.cues
-    told = (
-        (title if full and kind else "")
-        or names.quoted(clue.text[slice(*sentence)])
-        or (title if full else "")
-    )
+    told = (title if full and kind else "") or _item(clue, phrase, sentence, lexicon)
+    told = told or names.quoted(clue.text[slice(*sentence)]) or (title if full else "")
     if told:
         return told
+    region = clauses.region_of(clue, phrase, sentence)
     noun = (
         _opening(clue, phrase, sentence[0], lexicon)
-        or _noun_phrase(clue, *_region(clue, phrase, *sentence), lexicon.languages)
+        or _noun_phrase(clue, *region, lexicon.languages)
         or _noun_phrase(clue, *sentence, lexicon.languages)
     )
     # Below "BINGO" a sentence says more of it ("the summer bingo"), or speaks of its lamps.
@@ -138,18 +183,39 @@ def _opening(clue: Clue, phrase: Phrase, start: int, lexicon: Lexicon) -> str:
     return " ".join(name) if len(name) > 1 else ""
 
 
-def _subject(clue: Clue, start: int, end: int) -> str:
-    """Return what a sentence says takes place: "Une session de préparation aura lieu …"."""
-    verbs = [hit.start for hit in clue.hits if hit.cue is Cue.HAPPEN and start < hit.start < end]
-    words = [word for word in clue.words if start <= word.start < min(verbs, default=start)]
-    dates = [(phrase.start, phrase.end) for phrase in clue.phrases]
-    dated = any(low < word.end and word.start < high for word in words for low, high in dates)
-    if dated or not 1 < len(words) <= _SUBJECT_WORDS:
+def _item(clue: Clue, phrase: Phrase, sentence: tuple[int, int], lexicon: Lexicon) -> str:
+    """Return what one of the items of an enumeration names, "" outside one."""
+    item = clauses.item_of(clue, phrase, sentence)
+    if item is None:
         return ""
-    if words[0].folded in ARTICLES | DETERMINERS | _ONE:
-        words = words[1:]
-    named = len(words) > 1 or clue.text[words[0].start].isupper()
-    return clue.text[words[0].start : words[-1].end] if named else ""
+    title = names.quoted(clue.text[slice(*item)])
+    told = "" if title else clauses.name_in(clue, phrase, item, lexicon)
+    kinds = {hit.cue for hit in lexicon.find(words_of(told))}
+    if Cue.EVENT not in kinds and not clauses.is_announced(clue, item):
+        told = ""
+    return title or told or _noun_phrase(clue, *item, lexicon.languages) or ""
+
+
+def _subject(clue: Clue, start: int, end: int) -> str:
+    """Return what a sentence says takes place, or does not: "Une session aura lieu …"."""
+    verbs = [hit.start for hit in clue.hits if hit.cue in _TELLING and start < hit.start < end]
+    stop = min(verbs, default=start)
+    # "Das Osterfeuer am Karsamstag, 11. April, wird abgesagt."
+    day = min((one.start for one in clue.phrases if start <= one.start < stop), default=stop)
+    words = [word for word in clue.words if start <= word.start < day]
+    opened = bool(words) and words[0].folded in ARTICLES | DETERMINERS | ONE
+    while day < stop and words and words[-1].folded in _LEADING:
+        words = words[:-1]
+    words = words[opened:]
+    if not 0 < len(words) <= _SUBJECT_WORDS or (day < stop and not opened):
+        return ""
+    part = stretch_of(clue, words[0].start, words[-1].end)
+    return part.text if len(words) > 1 or part.has(Cue.EVENT) else ""
+
+
+_TELLING = (Cue.HAPPEN, Cue.CANCELLED, Cue.POSTPONED)
+# What leads to a date behind the name: "le concert du 3 mars".
+_LEADING = ARTICLES | TIES | {"on", "vom", "von", "am", "op", "em", "a"}
 
 
 def _nearest(clue: Clue, time: Phrase) -> Phrase | None:
@@ -157,23 +223,18 @@ def _nearest(clue: Clue, time: Phrase) -> Phrase | None:
     start, end = clue.sentence_around(time.start)
     days = [day for day in clue.days if start <= day.start < end]
     before = [day for day in days if day.start < time.start]
-    return before[-1] if before else next(iter(days), None)
+    return before[-1] if before else next(iter(days), None) or _day_told_before(clue, start)
 
 
-def _region(clue: Clue, phrase: Phrase, start: int, end: int) -> tuple[int, int]:
-    """Return the part of a sentence of several dates that speaks of one of them.
+_BACK = 3  # characters: the end of a sentence, and a blank
 
-    Where the first date stands before any word of events, what follows a date belongs to it,
-    else what precedes it.
-    """
-    days = [day for day in clue.days if start <= day.start < end]
-    if len(days) < 2:  # noqa: PLR2004  one date has the whole sentence
-        return start, end
-    events = [hit.start for hit in clue.hits if hit.cue is Cue.EVENT and start <= hit.start < end]
-    position = days.index(phrase)
-    if not events or days[0].start < events[0]:
-        return phrase.end, days[position + 1].start if position + 1 < len(days) else end
-    return days[position - 1].end if position else start, phrase.start
+
+def _day_told_before(clue: Clue, start: int) -> Phrase | None:
+    """Return the only day of the sentence that ends before *start*, if it has no hours itself."""
+    low, high = clue.sentence_around(max(start - _BACK, 0))
+    days = [day for day in clue.days if low <= day.start < high <= start]
+    hours = any(low <= time.start < high for time in clue.times)
+    return days[0] if len(days) == 1 and not hours else None
 
 
 def _title_of(heading: Clue, lexicon: Lexicon) -> str:

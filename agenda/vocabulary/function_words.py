@@ -20,6 +20,9 @@ ARTICLES = _set(
 # What opens a noun phrase whose adjectives stand before the noun.
 DETERMINERS = _set("the a an our this de het een onze dit deze")
 
+# What opens a noun phrase that is new to the reader.
+ONE = _set("un une una uno um uma ein eine een a an")
+
 # Titles before the name of a person.
 PERSONS = _set(
     "dr dra prof profa pr pfr pfarrer pfarrerin mme mlle mr mrs ms sir sr sra srta dott dottssa "

@@ -1,0 +1,168 @@
+"""Sentences of several dates: which part speaks of which, and what an item of them names."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from agenda.dates.phrase import Strength
+from agenda.lines.named_days import TITLE
+from agenda.lines.pieces import trim
+from agenda.lines.stretches import IS_PLACE, place_score, stretch_of
+from agenda.listings import names
+from agenda.patterns import pattern
+from agenda.vocabulary.function_words import ANDS, ARTICLES, ONE
+from agenda.vocabulary.lexicon import Cue
+
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Sequence
+
+    from agenda.dates.phrase import Phrase
+    from agenda.lines.clues import Clue
+    from agenda.vocabulary.lexicon import Lexicon
+
+_STRONG = pattern(r";\s")
+_LIGHT = pattern(rf"[,;]\s|\s(?:{'|'.join(sorted(ANDS))})(?=\s)")
+_SEVERAL = 2
+_MOST_WORDS = 14
+_VERBS = frozenset({Cue.HAPPEN, Cue.HOST, Cue.CANCELLED, Cue.POSTPONED, Cue.PAST})
+
+Bounds = tuple[int, int]
+
+
+def region_of(clue: Clue, phrase: Phrase, sentence: Bounds) -> Bounds:
+    """Return the part of a sentence of several dates that speaks of one of them.
+
+    Items of an enumeration hold one date each.  Elsewhere, where the first date stands before
+    any word of events, what follows a date belongs to it, else what precedes it.
+    """
+    if (part := item_of(clue, phrase, sentence)) is not None:
+        return part
+    start, end = _strong_part(clue, phrase, sentence)
+    days = _days_in(clue, start, end)
+    if len(days) < _SEVERAL:
+        return start, end
+    events = [hit.start for hit in clue.hits if hit.cue is Cue.EVENT and start <= hit.start < end]
+    position = days.index(phrase)
+    if not events or days[0].start < events[0]:
+        return phrase.end, days[position + 1].start if position + 1 < len(days) else end
+    return days[position - 1].end if position else start, phrase.start
+
+
+def item_of(clue: Clue, phrase: Phrase, sentence: Bounds) -> Bounds | None:
+    """Return the item of an enumeration that holds a date, None when its sentence is none.
+
+    "loto samedi 5, repas de la chasse dimanche 20 et concert le 24": each item has its date, and
+    words beside it.
+    """
+    start, end = _strong_part(clue, phrase, sentence)
+    days = _days_in(clue, start, end)
+    if len(days) < _SEVERAL:
+        return (start, end) if (start, end) != sentence else None
+    parts = _parts(clue, (start, end), _LIGHT)
+    dated = [part for part in parts if _days_in(clue, *part)]
+    whole = _joined(dated, end)
+    each = all(len(_days_in(clue, *part)) == 1 and _names(clue, part) for part in dated)
+    if len(dated) != len(days) or not each:
+        return None
+    return next(part for part in whole if part[0] <= phrase.start < part[1])
+
+
+def name_in(clue: Clue, phrase: Phrase, item: Bounds, lexicon: Lexicon) -> str:
+    """Return what an item of an enumeration names before or behind its date, "" for nothing."""
+    start, end = _named_part(clue, phrase, item)
+    words = [word for word in clue.words if start <= word.start < end]
+    while words and (words[0].folded in ARTICLES | ONE | ANDS):
+        words = words[1:]
+    leads = {hit.end for hit in clue.hits if hit.cue is Cue.AT}
+    while words and words[-1].end in leads:
+        words = words[:-1]
+    if not 0 < len(words) <= _MOST_WORDS:
+        return ""
+    part = stretch_of(clue, words[0].start, words[-1].end)
+    if part.has(*_VERBS) or part.starts(Cue.AT, Cue.NOTHING) or place_score(part) > IS_PLACE:
+        return ""
+    return names.cut_place(part.text, lexicon)[0]
+
+
+def is_announced(clue: Clue, item: Bounds) -> bool:
+    """Return whether the sentence of an item has a word of events before it, or calls it off."""
+    start, end = clue.sentence_around(item[0])
+    called_off = (Cue.CANCELLED, Cue.POSTPONED)
+    return any(
+        (hit.cue is Cue.EVENT and start <= hit.start < item[0])
+        or (hit.cue in called_off and start <= hit.start < end)
+        for hit in clue.hits
+    )
+
+
+def _named_part(clue: Clue, phrase: Phrase, item: Bounds) -> Bounds:
+    """Return what stands before a date in its item, else what stands behind up to a comma."""
+    low, high = trim(clue.text, item[0], phrase.start)
+    if _names(clue, (low, high)):
+        colon = clue.text.rfind(": ", low, high)
+        return (colon + 1 if colon >= 0 else low), high
+    low, high = trim(clue.text, _behind(clue, phrase), item[1])
+    match = _END.search(clue.text, low, high)
+    return low, match.start() if match else high
+
+
+_END = pattern(r"[,;(:]\s|\.$")
+_ARTICLE = 3  # letters
+
+
+def _behind(clue: Clue, phrase: Phrase) -> int:
+    """Return where a date ends with the hours that follow it."""
+    near = (time.end for time in clue.times if 0 <= time.start - phrase.end <= _GAP)
+    return max(near, default=phrase.end)
+
+
+_GAP = 8  # characters: ", ore "
+
+
+def _strong_part(clue: Clue, phrase: Phrase, sentence: Bounds) -> Bounds:
+    """Return the part of a sentence between semicolons that holds a date."""
+    parts = _joined(
+        [part for part in _parts(clue, sentence, _STRONG) if _days_in(clue, *part)], sentence[1]
+    )
+    return next((part for part in parts if part[0] <= phrase.start < part[1]), sentence)
+
+
+def _parts(clue: Clue, bounds: Bounds, separator: re.Pattern[str]) -> list[Bounds]:
+    """Return the parts of a stretch between separators outside dates, titles and brackets."""
+    start, end = bounds
+    blocked = [match.span() for match in TITLE.finditer(clue.text, start, end)]
+    blocked += [match.span() for match in _BRACKETS.finditer(clue.text, start, end)]
+    blocked += [(one.start, one.end) for one in clue.phrases]
+    parts: list[Bounds] = []
+    for match in separator.finditer(clue.text, start, end):
+        if not any(low <= match.start() < high for low, high in blocked):
+            parts.append((start, match.start()))
+            start = match.start() + 1
+    return [*parts, (start, end)]
+
+
+_BRACKETS = pattern(r"\([^()]*\)")
+
+
+def _joined(parts: Sequence[Bounds], end: int) -> list[Bounds]:
+    """Return parts, each with all that follows it up to the next one."""
+    ends = [*(part[0] for part in parts[1:]), end][: len(parts)]
+    return [(part[0], last) for part, last in zip(parts, ends, strict=True)]
+
+
+def _days_in(clue: Clue, start: int, end: int) -> list[Phrase]:
+    days = clue.days or [one for one in clue.phrases if one.strength is Strength.WEEKDAY]
+    return [day for day in days if start <= day.start < end]
+
+
+def _names(clue: Clue, part: Bounds) -> bool:
+    """Return whether words that mean something stand beside the date of a part."""
+    holes = clue.holes()
+    return any(
+        part[0] <= word.start < part[1]
+        and len(word.folded) > _ARTICLE
+        and not word.folded.isdigit()
+        and not any(low <= word.start < high for low, high in holes)
+        for word in clue.words
+    )
