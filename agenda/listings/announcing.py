@@ -202,9 +202,7 @@ def _clues(reading: _Reading, joined: Sequence[tuple[int, Line, int]]) -> list[C
     clues = find_expected_hours(carry_labels(clues), reading.lexicon)
     clues = join_ends(clues)
     clues = decoys.mark(clues, reading.judge)
-    return mark_timed_items(
-        mark_repeats(without_named_days(date_bare_days(clues, reading.languages)))
-    )
+    return mark_repeats(without_named_days(date_bare_days(clues, reading.languages)))
 
 
 def _read_block(reading: _Reading, clues: Sequence[Clue]) -> None:
@@ -267,6 +265,7 @@ def _read_tables(reading: _Reading, tables: Sequence[Table]) -> None:
 
 
 def _read_lines(reading: _Reading, clues: Sequence[Clue]) -> None:
+    clues = mark_timed_items(clues)
     labelled = label(clues, find_seams(clues))
     records = with_feast(labelled, gather(labelled))
     made = {

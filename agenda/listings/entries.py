@@ -99,6 +99,7 @@ def entry(clue: Clue, piece: Piece) -> Entry:
     named = (
         piece.after_date and piece.text[0].islower() and ":" in clue.text[: piece.start][-_NEAR:]
     )
-    bonus = 0.8 * marked + 1.0 * named - 1.5 * leads
+    aside = piece.bracketed and piece.text[0].islower() and "," in piece.text
+    bonus = 0.8 * marked + 1.0 * named - 1.5 * leads - 0.8 * aside
     led = 0.8 * _is_led_to(clue, piece)
     return Entry(part, bonus, led, piece.bracketed)

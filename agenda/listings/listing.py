@@ -342,7 +342,8 @@ def _strip_at(place: str, lexicon: Lexicon) -> str:
 
 def is_name(name: str, lexicon: Lexicon) -> bool:
     """Return whether a text can be the name of an event at all."""
-    letters = sum(char.isalpha() for char in name)
+    words = (word for word in name.split() if not word[0].isdigit())  # "31ème" counts
+    letters = sum(char.isalpha() for word in words for char in word)
     return letters >= _FEWEST_LETTERS and not names.names_no_event(name, lexicon)
 
 
