@@ -167,6 +167,19 @@ def _stamped(clue: Clue, phrase: Phrase) -> bool:
     return behind or _governs(clue, Cue.STAMP, phrase)
 
 
+def _is_link(clue: Clue, phrase: Phrase) -> bool:
+    """Return whether a line leads to another page: "Lire aussi : un marché le 3 mai"."""
+    if Cue.ELSEWHERE not in clue.cues:
+        return False
+    return any(
+        hit.cue is Cue.ELSEWHERE
+        and hit.start <= _OPENING
+        and hit.end <= phrase.start
+        and clue.text[hit.end :].lstrip()[:1] == ":"
+        for hit in clue.hits
+    )
+
+
 def _is_replaced(clue: Clue, phrase: Phrase) -> bool:
     """Return whether a line says that another day takes the place of this one."""
     if len(clue.phrases) < _SEVERAL:
@@ -323,7 +336,23 @@ def _is_edition(case: _Case) -> bool:
     when = case.found[0].when
     # "6. Mai 2025, 14:32 Uhr": nothing is announced for such a minute.
     clocked = not isinstance(when, Days) and when.start.minute % _ROUND > 0
-    return same and edge < _EDGE_LINES and (clocked or not timed)
+    return same and edge < _EDGE_LINES and (clocked or not timed or _is_head(case))
+
+
+def _is_head(case: _Case) -> bool:
+    """Return whether a line among the first says no more than when the issue came out.
+
+    "Weekend overview - 12-12-25, 17:00"; a date alone does so at an hour of no event.
+    """
+    clue, when = case.clue, case.found[0].when
+    early = not isinstance(when, Days) and when.start.hour < _MORNING
+    plain = Cue.EVENT not in clue.cues and clue.uncovered <= _FEW_WORDS
+    known = case.judge.known and clue.rank < _HEAD_LINES
+    return known and plain and (early or not clue.only_dated)
+
+
+_HEAD_LINES, _FEW_WORDS = 4, 4
+_MORNING = 8  # o'clock
 
 
 def _is_over(case: _Case) -> bool:
@@ -465,6 +494,7 @@ def _is_titled_span(clue: Clue, phrase: Phrase) -> bool:
 # applies gives the reason, so what is said outright stands before what is inferred.
 _BY_WORDS: tuple[tuple[str, Callable[[Clue, Phrase], bool]], ...] = (
     ("day of publication", _stamped),
+    ("links to other pages", _is_link),
     ("deadline", _is_deadline),
     ("another day holds", _is_replaced),
     ("nothing takes place", _is_empty),

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from agenda.blocks.readings import HOURS_FIRST, UNDER_DATES
 from agenda.blocks.roles import Role, whole
+from agenda.dates import find_phrases
 from agenda.dates.phrase import Strength
 from agenda.lines.labels import find_label
 from agenda.lines.pieces import split_pieces
@@ -344,7 +345,22 @@ def is_name(name: str, lexicon: Lexicon) -> bool:
     """Return whether a text can be the name of an event at all."""
     words = (word for word in name.split() if not word[0].isdigit())  # "31ème" counts
     letters = sum(char.isalpha() for word in words for char in word)
-    return letters >= _FEWEST_LETTERS and not names.names_no_event(name, lexicon)
+    if letters < _FEWEST_LETTERS or names.names_no_event(name, lexicon):
+        return False
+    return len(name.split()) > _SEASON_WORDS or not _is_period(name, lexicon)
+
+
+def _is_period(name: str, lexicon: Lexicon) -> bool:
+    """Return whether a text is the name of a season or a month: "HIVER (21 décembre - 19 mars)"."""
+    dated = f"{name} {_ANY_YEAR}"
+    found = find_phrases(dated, lexicon.languages)
+    covered = len(found) == 1 and (found[0].start, found[0].end) == (0, len(dated))
+    return covered and found[0].strength in _PERIODS
+
+
+_SEASON_WORDS = 2
+_ANY_YEAR = 2000  # a season is read only beside a year
+_PERIODS = frozenset({Strength.SEASON, Strength.MONTH})
 
 
 def _listing(record: Record, name: str, place: str, lexicon: Lexicon) -> Listing | None:
