@@ -344,6 +344,8 @@ def _read_sentences(reading: _Reading, clue: Clue, title: Clue | None) -> None:
     # The title of several announcements names the one that has no name of its own.
     several = _announcing(clue) > 1
     for phrase in _told_days(clue):
+        if prose.only_ends(clue, phrase):
+            continue
         if dated and phrase.strength is Strength.RECURRING:
             continue  # "du 2 au 10 mars, tous les jours": the hours of its days
         if not prose.announces(clue, phrase) and not named:

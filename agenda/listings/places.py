@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from agenda.lines.named_days import TITLE
 from agenda.listings import names
 from agenda.patterns import pattern
 from agenda.vocabulary.function_words import ARTICLES, HERE, PLACE_STOPS, TIES
@@ -52,9 +53,14 @@ def place_in(clue: Clue, start: int, end: int, *, strict: bool = False, commas: 
 
 def _is_part(clue: Clue, word: Word) -> bool:
     """Return whether a word belongs to a phrase that means no place: "mise en scène"."""
-    return any(hit.start < word.start < hit.end and hit.cue not in _OF_PLACES for hit in clue.hits)
+    if any(hit.start < word.start < hit.end and hit.cue not in _OF_PLACES for hit in clue.hits):
+        return True
+    # “I poeti di via Margutta” are in no street; a house may have its name in quotes.
+    titles = (match.span() for match in TITLE.finditer(clue.text))
+    return any(low + _OPENING < word.start < high for low, high in titles)
 
 
+_OPENING = 3  # characters: a mark, a blank, an article with its apostrophe
 _OF_PLACES = frozenset({Cue.PLACE, Cue.AT, Cue.LABEL_PLACE, Cue.HAPPEN, Cue.HOST})
 
 

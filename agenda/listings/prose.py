@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from agenda.dates.when import Bound
 from agenda.lines.stretches import stretch_of
 from agenda.listings import clauses, names
 from agenda.listings.listing import Listing
@@ -53,6 +54,18 @@ def announces(clue: Clue, phrase: Phrase) -> bool:
     # "… a Working Party gathers on Saturday 21st March, 9.30am": a weekday with hours invites.
     weekday = any(member.first.weekday is not None for member in phrase.members)
     return weekday and has_hours(clue, phrase)
+
+
+def only_ends(clue: Clue, phrase: Phrase) -> bool:
+    """Return whether a day only ends what its sentence opens: "… le 8, à voir jusqu'au 22"."""
+    if phrase.bound is not Bound.UNTIL:
+        return False
+    start, end = clue.sentence_around(phrase.start)
+    part = clauses.region_of(clue, phrase, (start, end))
+    before = [day for day in clue.days if start <= day.start < phrase.start]
+    return bool(before) and not any(
+        hit.cue is Cue.EVENT and part[0] <= hit.start < part[1] for hit in clue.hits
+    )
 
 
 def has_hours(clue: Clue, phrase: Phrase) -> bool:

@@ -223,3 +223,15 @@ def test_a_house_names_nothing() -> None:
     assert [name.partition(" @ ")[0] for name in events(told)] == [
         "2025-03-08 humoriste Anatole Varenne"
     ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("es", "El sábado 8 de marzo se inaugura la muestra “Sal”, abierta hasta el 22 de marzo."),
+        ("it", "Il 8 marzo alle 17 si inaugura la mostra “Terre blu”, aperta fino al 22 marzo."),
+    ],
+)  # fmt: skip
+def test_an_end_behind_an_opening_is_no_event_of_its_own(language: str, text: str) -> None:
+    """A sentence that opens an exhibition and says until when announces one event."""
+    assert len(events(text, language=language)) == 1
