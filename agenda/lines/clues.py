@@ -469,19 +469,15 @@ def _starts_on(member: Member, key: tuple[object, ...]) -> bool:
 
 
 def mark_timed_items(clues: Sequence[Clue]) -> list[Clue]:
-    """Return the clues, those marked that stand in a list whose items start with their hours.
-
-    Below days, line for line, a single one that starts so is an item as well.
-    """
+    """Return the clues, those marked that stand in a list whose items start with their hours."""
     leads = [_leads_with_hours(clue) for clue in clues]
     listed = sum(leads) >= _LISTED
-    hourly = _is_programme(clues, leads)
     marked: list[Clue] = []
     for place, clue in enumerate(clues):
         beside = leads[max(place - 1, 0) : place] + leads[place + 1 : place + 2]
         # The only item of its day stands between two dates.
         alone = listed and place and clues[place - 1].only_dated and Cue.EVENT in clue.cues
-        if leads[place] and not clue.days and (hourly or alone or any(beside)):
+        if leads[place] and not clue.days and (alone or any(beside)):
             marked.append(replace(clue, timed_item=True))
         elif any(beside) and not clue.times and not clue.days and not clue.heading:
             marked.append(replace(clue, beside_hours=True))
@@ -491,14 +487,6 @@ def mark_timed_items(clues: Sequence[Clue]) -> list[Clue]:
 
 
 _LISTED = 3  # items that start with their hours make a list
-
-
-def _is_programme(clues: Sequence[Clue], leads: Sequence[bool]) -> bool:
-    """Return whether days stand above lines that start with hours and mostly name events."""
-    timed = [clue for clue, lead in zip(clues, leads, strict=True) if lead]
-    named = sum(1 for clue in timed if Cue.EVENT in clue.cues)
-    days = sum(1 for clue in clues if clue.only_dated and not clue.times)
-    return days >= _MANY and len(timed) + 1 >= days and _MANY * named >= len(timed)
 
 
 def _leads_with_hours(clue: Clue) -> bool:
