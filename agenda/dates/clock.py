@@ -233,6 +233,12 @@ def _running(tokens: Sequence[Token]) -> Sequence[Token]:
     return [Token("R", tokens[0].start, tokens[-1].end, step, text=f"running {unit}")]
 
 
+def _street(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return "12 rue du 8 mai 1945" as no day."""
+    named = tokens[tokens[0].kind == "n"].text == "street"
+    return silence(tokens) if named else tokens
+
+
 def _from_today(tokens: Sequence[Token]) -> Sequence[Token]:
     """Return "da oggi a venerdì" as a range from today on: no count stands before its word."""
     if tokens[0].text != "today":
@@ -268,6 +274,7 @@ FIGURES = stage(
     Rule("from_today", "C(?=[-r~u])", _from_today),
     Rule("phone", "n{4,}|n(?:[-./]n){4,}", silence),
     Rule("address", "[#€][da]{0,3}g", silence),
+    Rule("street", "n?[#€][da]{0,3}[no][.]?[da]{0,2}[mM](?:[da]?Y)?", _street),
     Rule("numbered", "#[.:o]{0,2}(?:[nYP](?:[-/][nY])?(?!h)|[L4])|[+l]n{1,3}N", silence),
     Rule("counted", "(?<!q)[npPQY](?:[-r~/lt+][npP]){0,3}[€U%]|[oO]€", silence),
     Rule("half_past", "Z?[Zs][np]h?A?", _before_figure),

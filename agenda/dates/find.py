@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from agenda.dates import almanac
 from agenda.dates.folding import fold
-from agenda.dates.phrase import Member, Parts, Relative, Strength
+from agenda.dates.phrase import Member, Parts, Phrase, Relative, Strength
 from agenda.dates.recurrence import coming
 from agenda.dates.refine import resolve
 from agenda.dates.rule_names import (
@@ -29,7 +29,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from datetime import date
 
-    from agenda.dates.phrase import Phrase
     from agenda.dates.when import Found, When
 
 _DIGIT = pattern(r"\d")
@@ -38,6 +37,7 @@ _ALONE = (Strength.NUMERIC, Strength.WEEKDAY, Strength.MONTH, Strength.DAY, Stre
 _TODAY = Member(Parts(relative=Relative("day", 0)))
 _CLAUSE_END = pattern(r"\s*(?:[.,;:!?)]|$)")
 _LONGEST_WORD = 20
+_LONGEST_ALONE = 40
 _ALWAYS = "24/7"  # around the clock
 _SHAPES = Shapes()
 
@@ -94,7 +94,22 @@ def find_dates(text: str, *, published: date, languages: Sequence[str] = ("fr",)
     meant = [one for one in phrases if one.strength in _FULL or _enough(one, whole=whole)]
     if not meant and not whole:
         meant = _joined([one for one in phrases if _told(one, text, languages)])
+    if not phrases and (step := _alone(text, languages)) is not None:
+        meant = [step]
     return [one for phrase in meant for one in _resolved(phrase, published)]
+
+
+def _alone(text: str, languages: Sequence[str]) -> Phrase | None:
+    """Return "maintenant", "le lendemain" as a day where the text says nothing else."""
+    if len(text) > _LONGEST_ALONE:
+        return None
+    said = text.strip(" .!?")
+    step = merged(languages).alone.get(fold(said)[0])
+    if step is None:
+        return None
+    start = text.index(said)
+    member = Member(Parts(relative=Relative(*step)))
+    return Phrase(start, start + len(said), "day", Strength.RELATIVE, (member,))
 
 
 def _joined(phrases: list[Phrase]) -> list[Phrase]:

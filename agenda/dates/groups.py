@@ -9,6 +9,7 @@ from agenda.dates.almanac import possible
 from agenda.dates.cascade import Rule, stage
 from agenda.dates.classes import Token
 from agenda.dates.phrase import Member, Parts, Phrase, Relative, Strength
+from agenda.dates.relative import counts_from_today
 from agenda.dates.rule_names import BARE_DAY, BARE_MONTH, NAMED_DAY, THIRDS, THIRDS_OF_YEARS, third
 from agenda.dates.weeks import WEEKDAYS
 from agenda.dates.when import Bound, Precision
@@ -415,7 +416,10 @@ def _whole(tokens: Sequence[Token]) -> Sequence[Token]:
     if unit not in ("week", "weekend") or draft is None or not draft.members:
         return tokens
     first = draft.members[0]
-    alone = len(draft.members) == 1 and first.last is None and first.first.day is not None
+    step = first.first.relative
+    feast = step is not None and unit == "weekend" and not counts_from_today(step)
+    told = first.first.day is not None or feast
+    alone = len(draft.members) == 1 and first.last is None and told
     if alone and not first.slots:
         first = Member(first.first, Parts(relative=Relative(f"rest of {unit}", 0)))
     members = (first, *draft.members[1:])
@@ -423,7 +427,33 @@ def _whole(tokens: Sequence[Token]) -> Sequence[Token]:
     return [tokens[-1]._replace(start=draft.start, draft=draft)]
 
 
-WEEKS = stage(Rule("week_of", "[iFE]?[da]{0,2}U[d,:(]?G", _whole))
+def _apposed(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return "ce week-end, 6 et 7 juin" as the days that the figures tell."""
+    first, last = tokens[0].draft, tokens[-1].draft
+    if first is None or last is None or first.bound or first.has_hours:
+        return tokens
+    if first.strength is not Strength.RELATIVE or last.strength is not Strength.DATE:
+        return tokens
+    return [tokens[-1]._replace(start=first.start, draft=last._replace(start=first.start))]
+
+
+def _weekend_of(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return "Easter weekend" as the weekend around that day."""
+    feast, unit, *year = tokens
+    if feast.draft is None or feast.draft.rule != NAMED_DAY or unit.text != "weekend":
+        return tokens
+    first = feast.draft.members[0].first
+    first = first._replace(year=year[0].number) if year else first
+    member = Member(first, Parts(relative=Relative("rest of weekend", 0)))
+    draft = feast.draft._replace(end=tokens[-1].end, members=(member,))
+    return [feast._replace(end=draft.end, draft=draft)]
+
+
+WEEKS = stage(
+    Rule("apposed", "G[,:]?G", _apposed),
+    Rule("weekend_of", "GU(?!d?G|n)Y?", _weekend_of),
+    Rule("week_of", "[iFE]?[da]{0,2}U[d,:(]?G", _whole),
+)
 
 GROUPS = stage(
     Rule(

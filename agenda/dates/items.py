@@ -25,6 +25,7 @@ from agenda.dates.periods import (
     relative_unit,
     relative_weekday,
     season,
+    up_to_end,
 )
 from agenda.dates.phrase import Member, Parts, Relative
 from agenda.dates.recurrence import nth_weekday
@@ -128,7 +129,8 @@ def _short_year(tokens: Sequence[Token]) -> list[Token]:
 def _bare(tokens: Sequence[Token]) -> list[Token]:
     """Return a day without its month; ``text`` tells whether an article stands before it."""
     number = figure(tokens, "nopO")
-    if number is None or not possible(number, None):
+    glued = tokens[0].kind == "c" and tokens[0].end == tokens[1].start  # French "CE2"
+    if number is None or glued or not possible(number, None):
         return list(tokens)
     parts = Parts(day=number, weekday=figure(tokens, "vw"))
     alone = tokens[0].kind in "no" and tokens[-1].kind not in "w)"
@@ -246,7 +248,7 @@ _IN_TOLD_YEAR = (
     f"{_W}[nopO][.]?[da]{{0,2}}{_MONTH}[da]{{0,2}}{_OF_YEAR}|{_W}M[.]?[noO],?[da]{{0,2}}{_OF_YEAR}"
     f"|[iF~]?a?{_MONTH}[da]{{0,2}}{_OF_YEAR}|a?{_OF_YEAR},?[iFd]?{_MONTH}(?![.]?[no])"
 )
-_DAY_OF_UNIT = f"{_W}[nopO]d[da]?(?:cU|U[cV])"
+_DAY_OF_UNIT = f"{_W}[nopO](?:[.]?d[da]?(?:cU|U[cV])|[.]c[U])"
 _MONTH_ALONE = (
     f"(?:(?:[iF]|[ad])?a?s[-.]?[da]{{0,2}}|[iF]a?|(?<![mMY.])(?:~a?|r(?=m))|c)?{_MONTH}(?:V|c(?![Uwz])|s(?![-da.]{{0,3}}[mMUYK]))?"
     f"|a?V{_MONTH}|[iF]?L"
@@ -296,9 +298,10 @@ ITEMS = stage(
         "(?:[iF~]?a?s-?)?[da]{0,2}(?:(?<![np])[cV]U(?![da]{1,2}[mM])|U[cV](?![wUnmM]))",
         relative_unit,
     ),
+    Rule("up_to_end", "(?<=u)a?s-?[da]{1,2}U(?![da]{0,2}[mMYn])", up_to_end),
     Rule("part_of_unit", "[iF~]?a?s-?[da]{0,2}[UK](?![da]{0,2}[mMY])", part_of_unit),
     Rule("relative", "R_?(?:,?a?w_?(?![.]?[nN]))?", relative_day),
-    Rule("holiday", "g(?:,?[da]{0,2}Y|V)?", holiday),
+    Rule("holiday", "a?c?g(?:,?[da]{0,2}Y|V)?", holiday),
     Rule(
         "bare",
         f"{_W}[no][.]?[(]w[.]?[)]|[ad][no],w|{_W}[no][.]?|[vad]p(?=[-r~l])|[vad]O(?=[r~])",

@@ -21,6 +21,7 @@ _AROUND = {"weekend": 5, "week": 3}
 _WHOLE = {"week": "whole week"}
 _YEAR_DIGITS = 2
 _YEAR = 12
+_END = 3  # the number of "end" among the parts
 _NO_PART = 4  # "courant du mois": some days of it, early or late
 
 
@@ -158,6 +159,12 @@ def part_of_unit(tokens: Sequence[Token]) -> Sequence[Token]:
     return relative_unit(tokens) if last.text == "month" else tokens
 
 
+def up_to_end(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return "bis Ende der Woche" up to its last day."""
+    weekly = tokens[-1].text == "week" and figure(tokens, "s") == _END
+    return relative_unit(tokens) if weekly else part_of_unit(tokens)
+
+
 def _several(tokens: Sequence[Token], unit: str, shift: int) -> list[Token]:
     """Return "in den nächsten Wochen" as two of them, the least that a plural says."""
     if shift <= 0 or unit not in ("day", "week", "month"):
@@ -244,7 +251,7 @@ def holiday(tokens: Sequence[Token]) -> list[Token]:
         parts = Parts(year, month, number)
     else:
         parts = Parts(year, relative=Relative(named.text, named.number))
-    shift = figure(tokens, "V")
+    shift = figure(tokens, "cV")
     if shift and parts.relative is None:
         parts = parts._replace(relative=Relative("next", shift))
     return day(tokens, parts, "named")

@@ -129,4 +129,8 @@ TABLE = Table(
     parts_of_year="q=3|t=3",
     evening="al vespre=1|a la tarda=1|a la nit=5|vespre=1|tarda=1|nit=5",
     idioms="l'endemà|endemà|l'endemà passat|el dia abans|el dia següent|el mateix dia",
+    alone=(
+        "ara=day+0|ara mateix=day+0|l'endemà=day+1|el dia següent=day+1|l'endemà passat=day+2"
+        "|el dia abans=day-1|d'aquí a mitja hora=day+0|fa mitja hora=day+0"
+    ),
 )

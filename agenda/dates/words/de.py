@@ -69,7 +69,7 @@ TABLE = Table(
     ),
     until=(
         "bis zu|bis einschl|bis in den|bis|bis zum|bis einschließlich|bis spätestens|noch bis"
-        "|noch bis zum|bis ende|läuft bis"
+        "|noch bis zum|läuft bis"
     ),
     since="ab|ab dem|ab sofort bis|beginnend am|seit=past|seit dem=past|ab den",
     besides="außer|ausgenommen|außer am|nicht am|ausser|ohne",
@@ -161,7 +161,8 @@ TABLE = Table(
         "|mrd|jahrhundert|jahrhunderts|auflage|etage|stock|platz|geburtstag|ausgabe|lebensjahr"
     ),
     numbered=(
-        "seite|seiten|raum|saal|nr|nummer|artikel|art|bus|linie|straße|str|strasse|halle|tor"
+        "seite|seiten|raum|saal|nr|nummer|artikel|art|bus|linie|straße=street|str=street"
+        "|strasse=street|halle|tor"
         "|gleis|band|kapitel|kap|stock|etage|zimmer|version|tel|telefon|fax|mobil|folge|staffel"
         "|gruppe|stufe|klasse|liga|platz|haus|teil|absatz|paragraph|§|plz|ausgabe|preis|alter"
         "|hausnr"
@@ -178,5 +179,10 @@ TABLE = Table(
         "|gute nacht|am tag darauf|tag darauf"
         "|am nächsten tag|am folgenden tag|am selben tag|tags darauf"
         "|am tag zuvor|am nächsten morgen"
+    ),
+    alone=(
+        "jetzt=day+0|gerade=day+0|sofort=day+0|am nächsten Tag=day+1|am folgenden Tag=day+1"
+        "|am Tag darauf=day+1|am Vortag=day-1|am Tag zuvor=day-1|in einer halben Stunde=day+0"
+        "|vor einer halben Stunde=day+0"
     ),
 )

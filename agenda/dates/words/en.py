@@ -75,7 +75,7 @@ TABLE = Table(
         "|tonight=day+0*|tmrw=day+1|tmr=day+1|this evening=day+0*|the weekend=weekend+0"
         "|at the weekend=weekend+0|this morning=day+0|the week after next=week+2"
         "|week after next=week+2|the month after next=month+2|the weekend after next=weekend+2"
-        "|the year after next=year+2|this afternoon=day+0*|last night=day-1"
+        "|the year after next=year+2|this afternoon=day+0*|last night=day-1~"
         "|tonite=day+0*|tomorow=day+1|2morrow=day+1|tomorrow night=day+1*|tomorrow morning=day+1"
     ),
     shift=(
@@ -139,7 +139,8 @@ TABLE = Table(
         "|over|score|won|world war"
     ),
     idioms=(
-        "may be|may not|may have|may also|may well|may only|may or may not|may vary|may change"
+        "all day|all week|all month|all year|all night|may be|may not|may have|may also|may well"
+        "|may only|may or may not|may vary|may change"
         "|march on|march past|second hand|march for|march against|may include|may need|may apply"
         "|the next day|next day|the previous day|the following day|the same day"
     ),
@@ -149,4 +150,9 @@ TABLE = Table(
     parts_of_year="q=3",
     evening="evening=1|afternoon=1|night=5|evenings=1|lunchtime=1",
     decades="s",
+    alone=(
+        "now=day+0|right now=day+0|just now=day+0|the next day=day+1|the following day=day+1"
+        "|the previous day=day-1|the day before=day-1|in half an hour=day+0"
+        "|half an hour ago=day+0"
+    ),
 )

@@ -129,4 +129,9 @@ TABLE = Table(
     idioms=(
         "al día siguiente|el día siguiente|día siguiente|el día anterior|la víspera|el mismo día"
     ),
+    alone=(
+        "ahora=day+0|ahora mismo=day+0|al día siguiente=day+1|el día siguiente=day+1"
+        "|el día anterior=day-1|dentro de media hora=day+0|en media hora=day+0"
+        "|hace media hora=day+0"
+    ),
 )

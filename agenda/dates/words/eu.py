@@ -182,4 +182,5 @@ TABLE = Table(
     lasting="iraupena",
     evening="arratsaldean=1|gauean=5|iluntzean=1|gaua=5",
     idioms="biharamunean|hurrengo egunean|bezperan|egun berean",
+    alone="orain=day+0|hurrengo egunean=day+1|biharamunean=day+1|bezperan=day-1",
 )

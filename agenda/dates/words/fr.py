@@ -42,7 +42,7 @@ TABLE = Table(
     clock="midi=12:00|minuit=24:00",
     until=(
         "jusqu'au|jusqu'à|jusqu'aux|jusque|jusqu'en|jusqu'à la|se termine le|prolongé jusqu'au"
-        "|visible jusqu'au|jusqu'à fin|jusqu'à la fin|jusqu'à l'|jsq au|jusqu'à début"
+        "|visible jusqu'au|jusqu'à l'|jsq au|jusqu'à début"
         "|jusqu'à mi"
     ),
     since=(
@@ -121,8 +121,10 @@ TABLE = Table(
     counted=(
         "ans|années|euros|euro|personnes|places|élèves|enfants|participants|mètres|points|%"
         "|kilomètres|habitants|secondes|pages|tonnes|fois|pour cent|séances|millions|milliards"
-        "|logements|salariés|épisodes|degrés|litres|lots|équipes|étoiles|rue|bis|ter|avenue"
-        "|boulevard|place|allée|chemin|impasse|quai|bd|av|cours|exposants|artistes|concerts|films"
+        "|logements|salariés|épisodes|degrés|litres|lots|équipes|étoiles|rue=street|bis|ter"
+        "|avenue=street"
+        "|boulevard=street|place=street|allée=street|chemin=street|impasse=street|quai|bd=street"
+        "|av=street|cours|exposants|artistes|concerts|films"
         "|auteurs|chansons|buts|joueurs|kms|hectares|ha|m|siècle|siècles|édition|anniversaire"
         "|étage|arrondissement|degré"
     ),
@@ -140,5 +142,10 @@ TABLE = Table(
     idioms=(
         "le lendemain|lendemain|surlendemain|la veille|le jour suivant|le jour même"
         "|jours suivants|le même jour"
+    ),
+    alone=(
+        "maintenant=day+0|tout de suite=day+0|en ce moment=day+0|le lendemain=day+1"
+        "|la veille=day-1|le surlendemain=day+2|le jour suivant=day+1|dans une demi-heure=day+0"
+        "|il y a une demi-heure=day+0"
     ),
 )

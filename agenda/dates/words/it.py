@@ -141,4 +141,9 @@ TABLE = Table(
         "il giorno dopo|giorno dopo|il giorno seguente|giorno successivo|il giorno successivo"
         "|il giorno prima|il giorno stesso"
     ),
+    alone=(
+        "adesso=day+0|ora=day+0|il giorno dopo=day+1|il giorno seguente=day+1"
+        "|il giorno successivo=day+1|il giorno prima=day-1|tra mezz'ora=day+0"
+        "|fra mezz'ora=day+0|mezz'ora fa=day+0"
+    ),
 )

@@ -133,4 +133,8 @@ TABLE = Table(
     idioms=(
         "de volgende dag|volgende dag|de dag erna|de dag daarna|dag erop|de dag ervoor|dezelfde dag"
     ),
+    alone=(
+        "nu=day+0|de volgende dag=day+1|de dag erna=day+1|de vorige dag=day-1"
+        "|de dag ervoor=day-1|over een half uur=day+0|een half uur geleden=day+0"
+    ),
 )

@@ -146,4 +146,8 @@ TABLE = Table(
     parts_of_year="q=3|t=3|s=6",
     evening="à noite=1|à tarde=1|noite=1|tarde=1",
     idioms="no dia seguinte|o dia seguinte|dia seguinte|na véspera|no dia anterior|no mesmo dia",
+    alone=(
+        "agora=day+0|agora mesmo=day+0|no dia seguinte=day+1|o dia seguinte=day+1"
+        "|no dia anterior=day-1|daqui a meia hora=day+0|há meia hora=day+0"
+    ),
 )

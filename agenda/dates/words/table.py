@@ -124,6 +124,7 @@ class Table:
     minute: str = ""  # behind the figures of minutes: "min"
     lasting: str = ""  # before a length of time: "durée"
     parts_of_year: str = ""  # "T=3": letters before the figure of a quarter or a half
+    alone: str = ""  # a day only as a whole text: "maintenant=day+0"
     decades: str = ""  # glued to a year that stands for ten: "s"
 
     def __init__(self, tag: str, *, month_first: bool = False, **words: str) -> None:
@@ -142,6 +143,7 @@ class Words(NamedTuple):
     ``suffixes`` are endings of numbers.  A text without digits says nothing about dates
     without one of ``triggers``, or one of ``units`` and one of ``helpers``: the longest piece
     of each group of words, since its others ("fête de la musique") are in many texts.
+    ``alone`` are texts that name a step from today where nothing stands beside them.
     """
 
     tags: tuple[str, ...]
@@ -150,6 +152,7 @@ class Words(NamedTuple):
     triggers: frozenset[str]
     units: frozenset[str]
     helpers: frozenset[str]
+    alone: Mapping[str, tuple[str, int]]
     american: bool = False
 
 
@@ -234,7 +237,7 @@ def _step(value: str) -> tuple[str, int]:
     ('day', -2)
     """
     sign = "-" if "-" in value else "+"
-    unit, count = value.rstrip("*").split(sign)
+    unit, count = value.rstrip("*~").split(sign)
     return unit, int(sign + count)
 
 
@@ -322,11 +325,15 @@ def _hours(table: Table) -> Iterator[tuple[str, Entry]]:
         yield name, Entry("_", int(value))
 
 
+# A star marks the later half of the day ("this evening at 8" is 20:00), a tilde the night, whose
+# small hours stay what they are.
+_LATER = {"*": (1,), "~": (5,)}
+
+
 def _counted_from_today(table: Table) -> Iterator[tuple[str, Entry]]:
     for name, value in _items(table.relative):
         unit, count = _step(value)
-        # A star marks the later half of the day: "tonight at 8" is 20:00.
-        yield name, Entry("R", count, (1,) if value[-1] == "*" else (), unit)
+        yield name, Entry("R", count, _LATER.get(value[-1], ()), unit)
     for kind, words in (("c", table.shift), ("V", table.shift_after)):
         for name, value in _items(words):
             count, manner = _shift(value)
@@ -447,5 +454,10 @@ def merge(tables: tuple[Table, ...], *, american: bool) -> Words:
         triggers=_telling(groups, _TRIGGERS),
         units=_telling(groups, _UNITS),
         helpers=_telling(groups, _HELPERS),
+        alone={
+            fold(name)[0]: _step(value)
+            for table in reversed(tables)
+            for name, value in _items(table.alone)
+        },
         american=american,
     )
