@@ -432,7 +432,8 @@ def _apposed(tokens: Sequence[Token]) -> Sequence[Token]:
     first, last = tokens[0].draft, tokens[-1].draft
     if first is None or last is None or first.bound or first.has_hours:
         return tokens
-    if first.strength is not Strength.RELATIVE or last.strength is not Strength.DATE:
+    step = first.members[0].first.relative
+    if step is None or step.unit != "weekend" or last.strength is not Strength.DATE:
         return tokens
     return [tokens[-1]._replace(start=first.start, draft=last._replace(start=first.start))]
 
