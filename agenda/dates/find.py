@@ -103,7 +103,7 @@ def _alone(text: str, languages: Sequence[str]) -> Phrase | None:
     """Return "maintenant", "le lendemain" as a day where the text says nothing else."""
     if len(text) > _LONGEST_ALONE:
         return None
-    said = text.strip(" \r\n\t.!?")
+    said = text.strip().rstrip(".!?").strip()
     step = merged(languages).alone.get(fold(said)[0])
     if step is None:
         return None
