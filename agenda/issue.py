@@ -64,8 +64,7 @@ class Line:
     number: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Statement:
+class Statement(NamedTuple):
     """An event that the document states for machines (JSON-LD, microdata, h-event, RSS module).
 
     ``start`` and ``end`` are as written: ISO 8601 dates or datetimes, ``end`` None when not
@@ -107,8 +106,7 @@ class Issue:
     notices: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Raw:
+class Raw(NamedTuple):
     """Bytes to be read, and what is known of them from outside.
 
     ``source`` is the file name or address as the user gave it; ``url`` the address that

@@ -68,8 +68,7 @@ class Event:
     evidence: tuple[Evidence, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Setting:
+class Setting(NamedTuple):
     """What holds for all listings of an issue while they are made into events.
 
     ``within`` is the period that headings give, ``after`` the first day of the listing before.

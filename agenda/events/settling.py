@@ -121,7 +121,7 @@ def _changes(events: Sequence[Event]) -> bool:
 
 
 def _made(one: Announced, setting: Setting) -> list[Event]:
-    return to_events(one.listing, replace(setting, within=one.within))
+    return to_events(one.listing, setting._replace(within=one.within))
 
 
 def _heads_list(events: Sequence[Event], below: Sequence[Sequence[Event]]) -> bool:

@@ -97,7 +97,7 @@ def _read_message(data: bytes, raw: Raw) -> tuple[Issue, ...]:
 def _without_headers(data: bytes, raw: Raw) -> tuple[Issue, ...]:
     reader = "html" if data.lstrip()[:1] == b"<" else "text"
     notice = "no mail headers (From, Date, Subject) were found; the whole was read as text"
-    issues = _reader_of(reader, replace(raw, data=data))
+    issues = _reader_of(reader, raw._replace(data=data))
     return tuple(replace(issue, notices=(*issue.notices, notice)) for issue in issues)
 
 

@@ -266,14 +266,14 @@ def _read_text(element: etree._Element, raw: Raw) -> Iterable[Issue]:
     """Read one element's text as HTML when it is markup, as text when it is words."""
     stated = element.get("type", "")
     if len(element):  # markup written straight into the feed: XHTML, or forgotten escapes
-        return html.read(replace(raw, data=_markup(element), content_type=HTML))
+        return html.read(raw._replace(data=_markup(element), content_type=HTML))
     words = "".join(element.itertext())
     if not words.strip() or (stated.startswith(("image/", "audio/", "video/"))):
         return ()
     data = words.encode("utf-8", "replace")
     if stated in {"text", "text/plain"} or not MARKUP.search(words):
-        return text.read(replace(raw, data=data, content_type="text/plain; charset=utf-8"))
-    return html.read(replace(raw, data=data, content_type=HTML))
+        return text.read(raw._replace(data=data, content_type="text/plain; charset=utf-8"))
+    return html.read(raw._replace(data=data, content_type=HTML))
 
 
 HTML = "text/html; charset=utf-8"

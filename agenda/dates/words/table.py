@@ -21,16 +21,20 @@ if TYPE_CHECKING:
 
 # What a text is cut into.  Every alternative is a run of one class of characters, so the cut
 # is linear in the text; an ISO 8601 date with a time is one piece, or its offset ("+02:00")
-# would be read as an hour.
+# would be read as an hour.  Each begins with a class of its own, which rules out the others at
+# the first character.
 _PIECE = (
-    r"{letters}|\d{{4}}-\d\d-\d\dt\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:z|[+-]\d\d:?\d\d)?"
-    r"|\d{{4}}-\d\d-\d\d \d\d:\d\d:\d\d(?:[.,]\d+)?(?: ?(?:z|[+-]\d\d:?\d\d))?"
-    r"|\d{{4}}-w\d\d(?:-[1-7])?|\d{{8}}t\d{{4}}(?:\d\d)?z?|\d+(?:[.,:/·-]\d+)*|{other}"
+    r"{letter}{letters}|\d(?:\d{{3}}-\d\d-\d\dt\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:z|[+-]\d\d:?\d\d)?"
+    r"|\d{{3}}-\d\d-\d\d \d\d:\d\d:\d\d(?:[.,]\d+)?(?: ?(?:z|[+-]\d\d:?\d\d))?"
+    r"|\d{{3}}-w\d\d(?:-[1-7])?|\d{{7}}t\d{{4}}(?:\d\d)?z?|\d*(?:[.,:/·-]\d+)*)|{other}"
 )
-_LETTERS = r"[^\W\d_]+(?:·[^\W\d_]+)*"  # "aquarel·les" is one word
-_cut = re.compile(_PIECE.format(letters=_LETTERS, other=r"[^\s\w]|_")).findall
+_LETTER = r"[^\W\d_]"
+_LETTERS = rf"{_LETTER}*(?:·{_LETTER}+)*"  # "aquarel·les" is one word
+_cut = re.compile(_PIECE.format(letter=_LETTER, letters=_LETTERS, other=r"[^\s\w]|_")).findall
 # The same for a text of ASCII, which most are when folded; sets are faster than classes.
-_cut_ascii = re.compile(_PIECE.format(letters="[a-z]+", other=r"[^\sa-z\d]")).findall
+_cut_ascii = re.compile(
+    _PIECE.replace(r"\d", "[0-9]").format(letter="[a-z]", letters="[a-z]*", other="[^\\sa-z0-9]")
+).findall
 
 # Punctuation that stands between the parts of a date, and its class; all other says nothing.
 SIGNS = {sign: sign for sign in ",;:.-/()&+'"} | {"[": "(", "]": ")", "·": ",", "|": ","}
@@ -370,6 +374,8 @@ def _plain(table: Table) -> Iterator[tuple[str, Entry]]:
 def _spellings(name: str) -> set[tuple[str, ...]]:
     """Return a name with its hyphens and with blanks for them, and as capitals write it."""
     found = {pieces(name)}
+    if name.isalpha() and "ß" not in name:  # as most: one spelling, one piece
+        return found
     if "-" in name:
         found.add(pieces(name.replace("-", " ")))
     if "ß" in name:
