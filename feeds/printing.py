@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING
 
 from agenda.dates.when import Days
@@ -55,11 +54,15 @@ def _moment(value: datetime) -> str:
 
 def to_json(rows: Sequence[object]) -> str:
     """Return one array."""
+    import json  # noqa: PLC0415  start-up: needed for its formats alone
+
     return json.dumps(rows, ensure_ascii=False, indent=2) + "\n"
 
 
 def to_jsonl(events: Sequence[Event]) -> str:
     """Return one object a line."""
+    import json  # noqa: PLC0415  start-up: likewise
+
     return "".join(json.dumps(row(event), ensure_ascii=False) + "\n" for event in events)
 
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from calendar import monthrange
 from datetime import date, timedelta
 
 from agenda.dates.when import Days
 
 _LENGTHS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _SHORTEST, _LAST_DAY = 28, 31
+_FEBRUARY = 2
 # First days of the seasons, as calendars print them; winter ends in the next year.
 _SEASONS = {
     "spring": ((3, 20), (6, 20)),
@@ -30,6 +30,12 @@ def possible(day: int, month: int | None) -> bool:
     return _SHORTEST < day <= (_LENGTHS[month - 1] if month else _LAST_DAY)
 
 
+def _length(year: int, month: int) -> int:
+    """Return the days of a month; the module that knows them is slow to import."""
+    leap = year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
+    return _LENGTHS[month - 1] - (month == _FEBRUARY and not leap)
+
+
 def real_day(year: int, month: int, day: int) -> date | None:
     """Return that day, None when the year has no such day.
 
@@ -44,7 +50,7 @@ def real_day(year: int, month: int, day: int) -> date | None:
 
 def whole_month(year: int, month: int) -> Days:
     """Return all days of a month."""
-    return Days(date(year, month, 1), date(year, month, monthrange(year, month)[1]))
+    return Days(date(year, month, 1), date(year, month, _length(year, month)))
 
 
 def third(day: date, part: int) -> Days:
@@ -53,7 +59,7 @@ def third(day: date, part: int) -> Days:
     >>> third(date(2024, 2, 1), 3)
     Days(first=datetime.date(2024, 2, 21), last=datetime.date(2024, 2, 29))
     """
-    last = 10 * part if part < 3 else monthrange(day.year, day.month)[1]  # noqa: PLR2004  the last
+    last = 10 * part if part < 3 else _length(day.year, day.month)  # noqa: PLR2004  the last
     return Days(day.replace(day=10 * part - 9), day.replace(day=last))
 
 
@@ -89,7 +95,7 @@ def nth_weekday(year: int, month: int, nth: int, weekday: int) -> date | None:
     >>> nth_weekday(2026, 5, -1, 6)
     datetime.date(2026, 5, 31)
     """
-    length = monthrange(year, month)[1]
+    length = _length(year, month)
     if nth > 0:
         day = 1 + (weekday - date(year, month, 1).weekday()) % 7 + (nth - 1) * 7
     else:
@@ -158,4 +164,4 @@ def add_months(day: date, months: int) -> date:
     datetime.date(2024, 2, 29)
     """
     year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
-    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
+    return date(year, month + 1, min(day.day, _length(year, month + 1)))
