@@ -36,6 +36,7 @@ _STOP_CUES = (
 )  # fmt: skip
 _MOST_WORDS = 14
 _SEVERAL = 2
+_ARTICLE = 4  # characters of an article before a name: "Der "
 _BEFORE_NOUN = frozenset({"en", "nl"})
 _ADJECTIVES = 3
 _BESIDE = 40  # characters between a name and its date
@@ -90,7 +91,8 @@ def read(
     if not name or names.names_no_event(name, lexicon):
         return None
     low, high = clauses.region_of(clue, phrase, (start, end))
-    low = max(low, start + len(name)) if clue.text.startswith(name, start) else low
+    named = clue.text.find(name, start, start + len(name) + _ARTICLE)
+    low = max(low, named + len(name)) if named >= 0 else low
     times = [time for time in clue.times if _nearest(clue, time) is phrase]
     slots = tuple(slot for time in times for slot in time.slots)
     clues = (heading, clue) if heading else (clue,)
@@ -214,7 +216,7 @@ def _subject(clue: Clue, start: int, end: int) -> str:
     verbs = [hit.start for hit in clue.hits if hit.cue in _TELLING and start < hit.start < end]
     stop = min(verbs, default=start)
     # "Das Osterfeuer am Karsamstag, 11. April, wird abgesagt."
-    day = min((one.start for one in clue.phrases if start <= one.start < stop), default=stop)
+    day = min((low for low, _ in clue.holes() if start <= low < stop), default=stop)
     words = [word for word in clue.words if start <= word.start < day]
     opened = bool(words) and words[0].folded in ARTICLES | DETERMINERS | ONE
     while day < stop and words and words[-1].folded in _LEADING:
