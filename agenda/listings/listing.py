@@ -402,7 +402,17 @@ def _hours(record: Record) -> tuple[Slot, ...]:
         slots = _slots(item.clue)
         if slots and (item.role is Role.HOURS or not item.clue.prose):
             return _with_end(slots, record)
-    return ()
+    return next((_slots(item.clue) for item in record.lines if _tells_hours(item.clue)), ())
+
+
+def _tells_hours(clue: Clue) -> bool:
+    """Return whether a sentence beside a name and its days says from when to when: one range."""
+    ranges = [slot for time in clue.times for slot in time.slots]
+    told = clue.prose and not clue.days and not clue.cues & _NOT_ITS_HOURS
+    return told and len(ranges) == 1 and ranges[0].end is not None
+
+
+_NOT_ITS_HOURS = frozenset({Cue.OPENING, Cue.BOOKING, Cue.CONTACT, Cue.DEADLINE, Cue.DOORS})
 
 
 def _with_end(slots: tuple[Slot, ...], record: Record) -> tuple[Slot, ...]:

@@ -40,6 +40,7 @@ _ARTICLE = 4  # characters of an article before a name: "Der "
 _BEFORE_NOUN = frozenset({"en", "nl"})
 _ADJECTIVES = 3
 _BESIDE = 40  # characters between a name and its date
+_RUN_IN = pattern(r"([^\W\d_a-z][^:.!?]{4,60}?)\s*:\s")
 _CLAUSE = pattern(r"[,;:(]|\s[-–—]\s")
 _SUBJECT_WORDS = 9
 
@@ -157,7 +158,8 @@ def _name(
     title = _title_of(heading, lexicon) if heading and not labelled else ""
     full = heading is not None and len(heading.words) > 1
     kind = heading is not None and Cue.EVENT in heading.cues
-    told = (title if full and kind else "") or _item(clue, phrase, sentence, lexicon)
+    told = _run_in(clue, sentence[0], lexicon) or (title if full and kind else "")
+    told = told or _item(clue, phrase, sentence, lexicon)
     told = told or names.quoted(clue.text[slice(*sentence)]) or (title if full else "")
     if told:
         return told
@@ -173,6 +175,17 @@ def _name(
     return (
         (title if kind else "") or _subject(clue, *sentence) or title or _capitals(clue, *sentence)
     )
+
+
+def _run_in(clue: Clue, start: int, lexicon: Lexicon) -> str:
+    """Return the title in capitals that opens a paragraph: "CARD DRIVE: The club will hold …"."""
+    match = _RUN_IN.match(clue.text)
+    if match is None or not match[1].isupper():
+        return ""
+    other = start and stretch_of(clue, start, clue.sentence_around(start)[1]).has(Cue.EVENT)
+    named = not names.names_no_event(match[1], lexicon)
+    part = stretch_of(clue, 0, match.end(1))
+    return match[1] if named and not other and not part.has(Cue.AGENDA, Cue.STAMP) else ""
 
 
 def _opening(clue: Clue, phrase: Phrase, start: int, lexicon: Lexicon) -> str:

@@ -5,7 +5,7 @@ import pytest
 from agenda.lines.hours import find_expected_hours
 from agenda.vocabulary.lexicon import load
 
-from .building import cell, clues, events, table
+from .building import cell, clues, events, head, table
 
 
 def hours(*lines: str, language: str = "fr") -> list[list[str]]:
@@ -73,6 +73,18 @@ def test_a_date_above_items_of_hours() -> None:
     assert events(*lines) == [
         "2025-03-12 14:00-17:00 Les orchidées @ Villeneuve",
         "2025-03-22 09:00-17:00 Chantier de taille @ Hameau des Fages",
+    ]
+
+
+def test_hours_told_in_a_sentence() -> None:
+    """A sentence between a name and its days may say from when to when."""
+    told = (
+        "Deze winter staat de koffie klaar voor iedereen die wil komen kijken, telkens van 14.00 "
+    )
+    told += "tot 16.00 uur, op de volgende vrijdagen:"
+    assert events(head("Open atelier"), told, "14 maart en 11 april.", language="nl") == [
+        "2025-03-14 14:00-16:00 Open atelier",
+        "2025-04-11 14:00-16:00 Open atelier",
     ]
 
 

@@ -25,6 +25,8 @@ from .building import read as extracted
          "2025-03-10/2025-04-14 Exposition Vues sur la Loire @ galerie"),
         ("es", "Exposición Miradas sobre el río, del 10 de marzo al 14 de abril, en el museo.",
          "2025-03-10/2025-04-14 Exposición Miradas sobre el río @ museo"),
+        ("en", "TABLE QUIZ: Tidy Towns will hold a quiz in the hall on Friday 7 March, 8pm.",
+         "2025-03-07 20:00 TABLE QUIZ @ hall"),
         ("en", "A concert of hymns will take place on Saturday 8 March at 7.30 pm in the church.",
          "2025-03-08 19:30 concert of hymns @ church"),
         ("es", "El concierto de primavera se celebrará el 8 de marzo a las 20:30 en la iglesia.",
