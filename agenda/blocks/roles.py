@@ -226,8 +226,8 @@ def _dated(clue: Clue) -> dict[Role, float]:
         placed = _placed(clue)
         scores[Role.DAY] = base - 2.2 + 1.5 * placed - 0.5 * max(0, words - 2 - placed)
     if _opens_with_day(clue) and 1 <= words <= _FEW_TITLE_WORDS and not clue.times:
-        # "Saturday 10 August. St Laurence": a date above others may carry a title.
-        scores[Role.DAY_HEAD] = base - 1.6 - 0.3 * words
+        # "Saturday 10 August. St Laurence": a date above others may carry a title, or a hall.
+        scores[Role.DAY_HEAD] = base - 1.6 - 0.3 * words + 1.2 * _placed(clue)
     if words >= 1 and not labelled:
         scores[Role.BOTH] = (
             base

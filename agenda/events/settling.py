@@ -15,7 +15,7 @@ from agenda.listings.places import place_in
 from agenda.vocabulary.lexicon import Cue, fold, words_of
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from datetime import date
 
     from agenda.dates.when import When
@@ -48,11 +48,11 @@ def settle(
     listed = len(announced) - told > max(1, told // 2)
     made = [_made(one, setting) for one in ordered]
     habits = find_habits(ordered, made)
-    for place, habit in habits.items():
-        ordered[place] = with_habit(ordered[place], ordered[habit])
-        made[place] = _made(ordered[place], setting)
+    _give_hours(habits, ordered, made, setting)
     more = _tell_more(ordered, made, setting)
     made = in_order(made)
+    dating = _dating_lists(ordered, made)
+    _give_hours(dating, ordered, made, setting)
     sharing = {one.shared.index for one in ordered if one.shared is not None}
     settled: list[Settled] = []
     for index, (one, events) in enumerate(zip(ordered, made, strict=True)):
@@ -64,6 +64,8 @@ def settle(
             reason = "told beside an agenda"
         elif (one.prose and one.index in sharing) or index in habits.values():
             reason = "gives the hours of the list below"
+        elif index in dating.values():
+            reason = "gives the days of the list below"
         elif _heads_list(events, made[index + 1 : index + 2]) or (
             one is ordered[0] and _is_period(one, events, made[1:])
         ):
@@ -75,6 +77,15 @@ def settle(
             reason = "stated by the page for machines"
         settled.append(Settled(one, kept, reason))
     return settled
+
+
+def _give_hours(
+    givers: Mapping[int, int], ordered: list[Announced], made: list[list[Event]], setting: Setting
+) -> None:
+    """Give listings the hours, and the place, of those that *givers* names for them."""
+    for place, giver in givers.items():
+        ordered[place] = with_habit(ordered[place], ordered[giver])
+        made[place] = _made(ordered[place], setting)
 
 
 def _tell_more(ordered: list[Announced], made: list[list[Event]], setting: Setting) -> set[int]:
@@ -103,6 +114,30 @@ def _is_told_above(
     names = {word.folded for word in words_of(above.listing.name) if len(word.folded) > _SMALL}
     words = {word.folded for clue in one.listing.clues for word in clue.words}
     return bool(told) and told <= days and bool(names & words)
+
+
+def _dating_lists(ordered: Sequence[Announced], made: Sequence[Sequence[Event]]) -> dict[int, int]:
+    """Return for each listing the sentence above its list that gives its day among others.
+
+    "We meet at 8 pm on 2 and 16 October in the hall, on 9 October in the library", and below it
+    who speaks on which of these days.
+    """
+    dating: dict[int, int] = {}
+    below: dict[date, int] = {}
+    first = listed = len(made)
+    for place in reversed(range(len(made))):
+        days = {_first_day(event.when) for event in made[place] if event.when}
+        if not ordered[place].prose:
+            below = below if place + 1 == listed else {}
+            below |= dict.fromkeys(days, place) if _is_untimed(ordered[place]) else {}
+            first, listed = ordered[place].index, place
+        elif (
+            len(days) >= _SEVERAL
+            and days <= below.keys()
+            and first - ordered[place].index <= _BELOW
+        ):
+            dating |= {below[day]: place for day in days}
+    return dating
 
 
 def _may_gain_hours(events: Sequence[Event]) -> bool:

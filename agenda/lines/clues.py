@@ -236,6 +236,7 @@ class Clue:
         """Return the stretches that dates take, decoys too, those inside a name left out.
 
         Words in brackets that split a date belong to no date: "1st May (Annual Meetings) 2024".
+        Those that end it do: "26 de julho (sexta-feira)".
         """
         spans: list[tuple[int, int]] = []
         if (notice := self.text.find("©")) >= 0:
@@ -244,7 +245,7 @@ class Clue:
             if self.is_named(phrase):
                 continue
             start = phrase.start
-            for match in _BRACKETED.finditer(self.text, phrase.start, phrase.end):
+            for match in _BRACKETED.finditer(self.text, phrase.start, phrase.end - 1):
                 spans.append((start, match.start()))
                 start = match.end()
             spans.append((start, phrase.end))

@@ -24,7 +24,7 @@ from agenda.listings.entries import (
     places_follow_commas,
     telling,
 )
-from agenda.listings.places import place_told
+from agenda.listings.places import place_beside, place_told
 from agenda.vocabulary.function_words import ARTICLES
 from agenda.vocabulary.lexicon import Cue, words_of
 
@@ -211,7 +211,8 @@ def to_listings(records: Sequence[Record], lexicon: Lexicon) -> list[Listing | N
             likely, _SURE_PLACE
         ):
             place = ""  # "Retour par le lac" behind a name whose date has its hall beside it
-        place = label or place or other or _told(record)
+        beside = place_beside(record.top) if record.top else ""
+        place = label or place or other or _told(record) or beside
         listings.append(_listing(record, name, place, lexicon))
     return _with_places(records, listings)
 

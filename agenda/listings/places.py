@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from agenda.lines.named_days import TITLE
+from agenda.lines.pieces import split_pieces
+from agenda.lines.stretches import IS_PLACE, place_score, stretch_of
 from agenda.listings import names
 from agenda.patterns import pattern
 from agenda.vocabulary.function_words import ARTICLES, HERE, PLACE_STOPS, TIES
@@ -188,3 +190,14 @@ def _place_end(clue: Clue, words: list[Word], index: int) -> int:
     while last > index and (words[last].folded in TIES or words[last].start in led):
         last -= 1
     return words[last].end
+
+
+def place_beside(clue: Clue) -> str:
+    """Return the hall beside the date of a heading, "" without one: "26 July | Church Hall"."""
+    pieces = split_pieces(clue) if clue.days else []
+    if len(pieces) != 1:
+        return ""
+    part = stretch_of(clue, pieces[0].start, pieces[0].end)
+    return (
+        names.clean(part.text) if place_score(part) > IS_PLACE and not part.has(Cue.EVENT) else ""
+    )
