@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from agenda.vocabulary.lexicon import Lexicon
 
 _STRONG = pattern(r";\s")
+_COMMA = pattern(r",\s")
+_LEAD = 14  # characters before the hours of a part: "à partir de "
 _LIGHT = pattern(rf"[,;]\s|\s(?:{'|'.join(sorted(ANDS))})(?=\s)")
 _SEVERAL = 2
 _MOST_WORDS = 14
@@ -83,6 +85,32 @@ def name_in(clue: Clue, phrase: Phrase, item: Bounds, lexicon: Lexicon) -> str:
     if part.has(*_VERBS) or part.starts(Cue.AT, Cue.NOTHING) or place_score(part) > IS_PLACE:
         return ""
     return names.cut_place(part.text, lexicon)[0]
+
+
+def timed_parts(clue: Clue) -> list[Bounds]:
+    """Return the parts of a line between semicolons, [] unless each of several opens with hours.
+
+    "A 18 h, vernissage ; à 19 h 30, repas ; à partir de 22 h, bal": one event in each.
+    """
+    if clue.days or len(clue.times) < _SEVERAL:
+        return []
+    parts = [trim(clue.text, *part) for part in _parts(clue, (0, len(clue.text)), _STRONG)]
+    opened = all(any(low <= time.start <= low + _LEAD for time in clue.times) for low, _ in parts)
+    return parts if opened and len(parts) >= _SEVERAL else []
+
+
+def named_after_hours(clue: Clue, part: Bounds, lexicon: Lexicon) -> str:
+    """Return what a part that opens with hours names: its event, else what is no place."""
+    start = next(time.end for time in clue.times if time.start >= part[0])
+    pieces = [trim(clue.text, *piece) for piece in _parts(clue, (start, part[1]), _COMMA)]
+    told = [stretch_of(clue, *piece) for piece in pieces if piece[0] < piece[1]]
+    named = [
+        one
+        for one in told
+        if one.has(Cue.EVENT) or not (one.starts(Cue.AT) or place_score(one) > IS_PLACE)
+    ]
+    best = next((one for one in named if one.has(Cue.EVENT)), named[0] if named else None)
+    return names.cut_place(best.text.rstrip("."), lexicon)[0] if best else ""
 
 
 def is_announced(clue: Clue, item: Bounds) -> bool:

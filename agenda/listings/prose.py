@@ -120,7 +120,7 @@ def enumerated(listing: Listing, clue: Clue, lexicon: Lexicon) -> list[Listing]:
     """
     days = [phrase for known, phrase in listing.days if known is clue]
     if len(days) < _SEVERAL or len(days) < len(listing.days):
-        return [listing]
+        return _timed(listing, lexicon)
     whole = (0, len(clue.text))
     items = [clauses.item_of(clue, phrase, whole) for phrase in days]
     told = [
@@ -131,21 +131,40 @@ def enumerated(listing: Listing, clue: Clue, lexicon: Lexicon) -> list[Listing]:
     if len({fold(name) for name in told if name}) < len(days) or Cue.EVENT not in kinds:
         return [listing]
     return [
-        _one_of(listing, clue, phrase, item, name)
+        _one_of(listing, clue, ((clue, phrase),), item, name)
         for phrase, item, name in zip(days, items, told, strict=True)
         if item
     ]
 
 
+def _timed(listing: Listing, lexicon: Lexicon) -> list[Listing]:
+    """Return the announcements of a day whose line names one event for each of its hours."""
+    for clue in listing.clues:
+        parts = clauses.timed_parts(clue)
+        told = [clauses.named_after_hours(clue, part, lexicon) for part in parts]
+        if parts and all(told):
+            # The place of one hour is not that of another.
+            elsewhere = replace(listing, place="") if listing.place in clue.text else listing
+            return [
+                _one_of(elsewhere, clue, listing.days, part, name)
+                for part, name in zip(parts, told, strict=True)
+            ]
+    return [listing]
+
+
 def _one_of(
-    listing: Listing, clue: Clue, phrase: Phrase, item: tuple[int, int], name: str
+    listing: Listing,
+    clue: Clue,
+    days: tuple[tuple[Clue, Phrase], ...],
+    item: tuple[int, int],
+    name: str,
 ) -> Listing:
     """Return the announcement of one item of a line that lists several."""
     times = [time for time in clue.times if item[0] <= time.start < item[1]]
     return replace(
         listing,
         name=names.clean(name),
-        days=((clue, phrase),),
+        days=days,
         slots=tuple(slot for time in times for slot in time.slots),
         place=place_in(clue, *item) or listing.place,
     )

@@ -237,3 +237,47 @@ def test_a_house_names_nothing() -> None:
 def test_an_end_behind_an_opening_is_no_event_of_its_own(language: str, text: str) -> None:
     """A sentence that opens an exhibition and says until when announces one event."""
     assert len(events(text, language=language)) == 1
+
+
+@pytest.mark.parametrize(
+    ("language", "lines", "expected"),
+    [
+        (
+            "fr",
+            (
+                "Samedi 8 mars",
+                "À 18 h, à la médiathèque, vernissage des photos ; à 20 h, repas des aînés.",
+                "Dimanche 9 mars",
+                "À 10 h, sous le chapiteau, concours de pêche ; à partir de 22 h, bal populaire.",
+            ),
+            ["vernissage des photos", "repas des aînés", "concours de pêche", "bal populaire"],
+        ),
+        (
+            "it",
+            (
+                "Sabato 8 marzo",
+                "Alle 18, in biblioteca, mostra di aquiloni; alle 20, cena dei vicini.",
+                "Domenica 9 marzo",
+                "Dalle 10 alle 12, in piazza, mercato contadino; alle 15 torneo di bocce.",
+            ),
+            ["mostra di aquiloni", "cena dei vicini", "mercato contadino", "torneo di bocce"],
+        ),
+        (
+            "en",
+            (
+                "Saturday 8 March",
+                "At 6 pm, in the library, kite workshop; at 8 pm, concert by the town band.",
+                "Sunday 9 March",
+                "At 10 am, in the park, treasure hunt; from 10 pm, open-air dance.",
+            ),
+            ["kite workshop", "concert by the town band", "treasure hunt", "open-air dance"],
+        ),
+    ],
+)
+def test_hours_between_semicolons(
+    language: str, lines: tuple[str, str, str, str], expected: list[str]
+) -> None:
+    """Below a day, parts that open with hours between semicolons announce one event each."""
+    first, told, second, more = lines
+    found = events(head(first), told, head(second), more, language=language)
+    assert [one.split(" @ ")[0].split(" ", 2)[2] for one in found] == expected
