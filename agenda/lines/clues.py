@@ -4,21 +4,21 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
 from agenda.dates.phrase import PARTS_OF_YEARS, Strength
-from agenda.dates.rule_names import NAMED_DAY, THIRDS
+from agenda.dates.rule_names import THIRDS
 from agenda.issue import Kind
 from agenda.lines.keeping import cached_property
 from agenda.lines.labels import Label, find_label
-from agenda.lines.named_days import DAYS, TITLE, hours_of, without_days_of_names
+from agenda.lines.named_days import DAYS, TITLE, without_days_of_names
 from agenda.patterns import pattern
 from agenda.vocabulary.function_words import TIES
 from agenda.vocabulary.lexicon import Cue, Hit, load, words_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Sequence
 
     from agenda.dates.phrase import Member, Phrase
     from agenda.issue import Line
@@ -349,165 +349,12 @@ def read_line(  # noqa: PLR0913  where a line stands, and what is known of it
     )
 
 
-def without_named_days(clues: Sequence[Clue]) -> list[Clue]:
-    """Return the clues, a day that is only named silent where dates stand in the lines around.
-
-    Below "Mardi 21 juin", "Fête de la musique" is the event and not its date.
-    """
-    kept: list[Clue] = []
-    for index, clue in enumerate(clues):
-        named = tuple(p for p in clue.phrases if p.rule == NAMED_DAY)
-        if _is_named_by(clue, clues[index + 1 : index + 2]):
-            named = clue.days
-        if named and _is_dated((*clues[max(0, index - 2) : index], *clues[index + 1 : index + 3])):
-            clue = replace(clue, phrases=tuple(_silenced(clue, named)))  # noqa: PLW2901
-        kept.append(clue)
-    return kept
-
-
-def _silenced(clue: Clue, named: Sequence[Phrase]) -> Iterator[Phrase]:
-    """Yield the phrases of a line, of the *named* days nothing but their hours."""
-    for phrase in clue.phrases:
-        if phrase not in named:
-            yield phrase
-        elif phrase.rule == NAMED_DAY and phrase.has_hours:
-            yield hours_of(clue.text, phrase)
-
-
-def _is_dated(clues: Iterable[Clue]) -> bool:
-    """Return whether a line gives a day that is more than named."""
-    return any(phrase.rule != NAMED_DAY for clue in clues for phrase in clue.days)
-
-
-def _is_named_by(clue: Clue, below: Sequence[Clue]) -> bool:
-    """Return whether a name holds its own day: below "Bal du 14 juillet", "Dimanche 14 juillet"."""
-    if len(clue.days) != 1 or clue.times or not below:
-        return False
-    phrase = clue.days[0]
-    if phrase.end != len(clue.text) or not clue.text[: phrase.start].rstrip()[-1:].isalpha():
-        return False
-    if len(phrase.members) != 1 or phrase.slots or clue.prose or clue.uncovered == 0:
-        return False
-    members = [member for other in below[0].days for member in other.members]
-    return len(members) == 1 and month_day(members[0]) == month_day(phrase.members[0])
-
-
 def month_day(member: Member) -> tuple[object, ...] | None:
     """Return the month and day at which a member of a phrase starts and ends, None without."""
     first, last = member.first, member.last
     if not (first.month and first.day):
         return None
     return first.month, first.day, last and last.month, last and last.day
-
-
-def mark_repeats(clues: Sequence[Clue]) -> list[Clue]:
-    """Return the clues, those marked that only give again a day from the lines before.
-
-    Two announcements may share a day, so most dates of a block have to come in pairs, told in
-    two ways ("Mar 12", then "Saturday, March 12, 2022"); on two lines in a row it is one day.
-    """
-    keys = [_day_key(clue) for clue in clues]
-    pairs = _pairs(clues, keys)
-    if 2 * len(pairs) <= _PAIRED * sum(clue.only_dated for clue in clues):
-        pairs = {place for place in pairs if keys[place] == keys[place - 1]}
-    marked: list[Clue] = []
-    for place, clue in enumerate(clues):
-        told = _told_badge(clues, keys, place)
-        if told:
-            others = (phrase for phrase in clue.phrases if phrase not in clue.days)
-            marked.append(replace(clue, repeats=True, phrases=(told, *others)))
-        else:
-            marked.append(replace(clue, repeats=True) if place in pairs else clue)
-    return marked
-
-
-_REACH = 5
-_PAIRED = 0.7
-
-
-def _pairs(clues: Sequence[Clue], keys: Sequence[tuple[object, ...] | None]) -> set[int]:
-    """Return the places of lines that give a day once more, each after one that did not."""
-    found: set[int] = set()
-    for place, key in enumerate(keys):
-        for before in range(place - 1, max(place - _REACH, 0) - 1, -1):
-            if key is None or keys[before] != key or before in found:
-                continue
-            if before == place - 1 or clues[before].text != clues[place].text:
-                found.add(place)
-            break
-    return found
-
-
-def _told_badge(
-    clues: Sequence[Clue], keys: Sequence[tuple[object, ...] | None], place: int
-) -> Phrase | None:
-    """Return the phrase that tells the day at the head of a card again, with more.
-
-    Below "13 SET" and the name stands "13 a 15 de setembro · Jardim Municipal", or a sentence.
-    """
-    clue = clues[place]
-    group = clue.line.group
-    if not group or not clue.days or clue.heading:
-        return None
-    around = range(max(place - _REACH, 0), place)
-    card = [other for other in around if clues[other].line.group == group]
-    key = keys[card[0]] if card else None
-    if key is None:
-        return None
-    placed = Cue.PLACE in clue.cues and Cue.EVENT not in clue.cues and not clue.prose
-    single = len(clue.days) == 1 and len(clue.days[0].members) == 1
-    # Under the badge and the heading of a card its text speaks of the same event.
-    titled = any(clues[other].heading for other in card[1:])
-    if not (placed and single) and not titled:
-        return None
-    same = (p for p in clue.days if p.members and _starts_on(p.members[0], key))
-    return next(same, None)
-
-
-def _starts_on(member: Member, key: tuple[object, ...]) -> bool:
-    own = month_day(member)
-    return own is not None and own[:2] == key[:2]
-
-
-def mark_timed_items(clues: Sequence[Clue]) -> list[Clue]:
-    """Return the clues, those marked that stand in a list whose items start with their hours."""
-    leads = [_leads_with_hours(clue) for clue in clues]
-    listed = sum(leads) >= _LISTED
-    marked: list[Clue] = []
-    for place, clue in enumerate(clues):
-        beside = leads[max(place - 1, 0) : place] + leads[place + 1 : place + 2]
-        # The only item of its day stands between two dates.
-        alone = listed and place and clues[place - 1].only_dated and Cue.EVENT in clue.cues
-        if leads[place] and not clue.days and (alone or any(beside)):
-            marked.append(replace(clue, timed_item=True))
-        elif any(beside) and not clue.times and not clue.days and not clue.heading:
-            marked.append(replace(clue, beside_hours=True))
-        else:
-            marked.append(clue)
-    return marked
-
-
-_LISTED = 3  # items that start with their hours make a list
-
-
-def _leads_with_hours(clue: Clue) -> bool:
-    moved = Cue.POSTPONED in clue.cues  # "18 h, concert. Reporté au 10 février"
-    if (clue.days and not moved) or not (clue.times or clue.all_day) or clue.label:
-        return False
-    first = clue.times[0].start if clue.times else _all_day(clue)
-    head = clue.text[:first]
-    return not any(char.isalnum() for char in head) and clue.uncovered > 0
-
-
-def _all_day(clue: Clue) -> int:
-    return next(hit.start for hit in clue.hits if hit.cue is Cue.ALL_DAY)
-
-
-def _day_key(clue: Clue) -> tuple[object, ...] | None:
-    """Return the days of a line that holds one day or span and nothing else."""
-    if not clue.only_dated or len(clue.days) != 1 or len(clue.days[0].members) != 1:
-        return None
-    return month_day(clue.days[0].members[0])
 
 
 def lexicon_for(languages: Sequence[str]) -> Lexicon:

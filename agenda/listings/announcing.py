@@ -20,16 +20,14 @@ from agenda.lines.badges import join_badges
 from agenda.lines.clues import (
     Clue,
     lexicon_for,
-    mark_repeats,
-    mark_timed_items,
     read_line,
-    without_named_days,
 )
 from agenda.lines.hours import find_expected_hours, join_ends
 from agenda.lines.hush import hushed_lines
 from agenda.lines.labels import carry_labels
 from agenda.lines.monthly import date_bare_days, leads_with_day
 from agenda.lines.named_days import DAYS
+from agenda.lines.neighbours import mark_repeats, mark_timed_items, without_named_days
 from agenda.listings import prose
 from agenda.listings.feasts import with_feast
 from agenda.listings.listing import gather, to_listings
