@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from agenda.lines.pieces import split_pieces
-from agenda.lines.stretches import is_remark, is_town, place_score, stretch_of
+from agenda.lines.stretches import is_remark, is_town, name_score, place_score, stretch_of
 from agenda.listings.columns import Entry
 from agenda.vocabulary.function_words import ARTICLES
 from agenda.vocabulary.lexicon import Cue, words_of
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from agenda.lines.stretches import Stretch
 
 _IS_PLACE, _ENOUGH_COMMAS = 0.4, 0.4
+_REST = 8  # characters behind a name in bold that are more than its place
 MANY_TOWNS = 3
 PLACE_WORDS = 6
 _LEAD_WORDS, _NEAR = 3, 2
@@ -103,3 +104,25 @@ def entry(clue: Clue, piece: Piece) -> Entry:
     bonus = 0.8 * marked + 1.0 * named - 1.5 * leads - 0.8 * aside
     led = 0.8 * _is_led_to(clue, piece)
     return Entry(part, bonus, led, piece.bracketed)
+
+
+def behind_place(clue: Clue, piece: Piece) -> tuple[str, str] | None:
+    """Return the place and the name of "17 mai, salle du conseil : réunion publique"."""
+    colon = piece.text.find(" : ") if " : " in piece.text else piece.text.find(": ")
+    if colon < 0 or not piece.after_date:
+        return None
+    middle = piece.start + colon
+    head, tail = stretch_of(clue, piece.start, middle), stretch_of(clue, middle + 1, piece.end)
+    placed = place_score(head) > _IS_PLACE and not head.starts(Cue.EVENT)
+    named = tail.words > 0 and name_score(tail) > name_score(head)
+    return (piece.text[:colon], tail.text.lstrip(" :")) if placed and named else None
+
+
+def marked_part(clue: Clue, start: int, end: int) -> str | None:
+    """Return the bold or linked part that opens a stretch, when text follows it."""
+    for mark in clue.line.marks:
+        if mark.tag in "ab" and abs(mark.start - start) <= 1 and mark.end - mark.start >= MARKED:
+            behind = clue.text[mark.end : end].lstrip()
+            if len(behind) > _REST or behind[:1] in tuple(",–—-(:"):
+                return clue.text[mark.start : mark.end]
+    return None

@@ -17,9 +17,10 @@ from agenda.listings import names
 from agenda.listings.columns import choose
 from agenda.listings.entries import (
     MANY_TOWNS,
-    MARKED,
     PLACE_WORDS,
+    behind_place,
     entry,
+    marked_part,
     part_of,
     places_follow_commas,
     telling,
@@ -59,7 +60,6 @@ class Listing:
 
 
 _FEWEST_LETTERS = 2
-_REST = 8  # characters behind a name in bold that are more than its place
 _SURE_PLACE, _NOISE = 0.6, -0.9
 _LIKELY_PLACE = -0.5  # beside hours anything that is not noise is likely a place
 _NAMED = (Role.NAME, Role.BOTH)
@@ -277,7 +277,7 @@ def _name_and_place(
             break
         end = follower.end + (clue.text[follower.end : follower.end + 1] == ")")
     text = names.without_company(clue.text[piece.start : end], lexicon)
-    marked = _marked(clue, piece.start, end)
+    marked = marked_part(clue, piece.start, end)
     where = row[place].text if place is not None else ""
     if marked:
         rest = clue.text[piece.start + len(marked) : end].strip(" ,–—-(:)")
@@ -285,6 +285,8 @@ def _name_and_place(
         text = marked
     elif (title := names.quoted(text)) and (names.is_typed(text) or _is_told(clue, piece)):
         text = title
+    elif told := behind_place(clue, piece):
+        where, text = where or told[0], names.first_sentence(told[1])
     else:
         text = names.without_price(names.without_explanation(names.first_sentence(text)))
     text = names.without_call(names.without_status(text, lexicon), lexicon)
@@ -299,16 +301,6 @@ def _is_told(clue: Clue, piece: Piece) -> bool:
     """Return whether a piece says of a title that it takes place: "Putignano ospita “Maschere”"."""
     part = part_of(clue, piece)
     return clue.prose or part.has(Cue.HOST, Cue.HAPPEN)
-
-
-def _marked(clue: Clue, start: int, end: int) -> str | None:
-    """Return the bold or linked part that opens a stretch, when text follows it."""
-    for mark in clue.line.marks:
-        if mark.tag in "ab" and abs(mark.start - start) <= 1 and mark.end - mark.start >= MARKED:
-            behind = clue.text[mark.end : end].lstrip()
-            if len(behind) > _REST or behind[:1] in tuple(",–—-(:"):
-                return clue.text[mark.start : mark.end]
-    return None
 
 
 def _is_short_place(text: str) -> bool:

@@ -377,6 +377,15 @@ def _joins_capitals(text: str, words: list[Word], first: int) -> bool:
     return text[words[first - 2].start].isupper() and not any(c in joined for c in ",;.:")
 
 
+def _is_with(text: str, words: list[Word], index: int) -> bool:
+    """Return whether a word leads to the guest that names an event: "rencontre avec Ida Faure"."""
+    behind = words[index + 1 : index + 2]
+    return words[index].folded in _WITH and bool(behind) and text[behind[0].start].isupper()
+
+
+_WITH = frozenset({"avec", "with", "con", "mit", "met", "com", "amb"})
+
+
 def _extend(
     clue: Clue, words: list[Word], last: int, blocked: list[tuple[int, int]], *, capitals: bool
 ) -> int:
@@ -391,7 +400,9 @@ def _extend(
         cues = {hit.cue for hit in starts.get(word.start, ())}
         if re.search(r"[,;.!?:()]|\s[-–—]\s", between):
             break
-        if any(low <= word.start < high for low, high in blocked) or word.folded in STOPS:
+        if any(low <= word.start < high for low, high in blocked):
+            break
+        if word.folded in STOPS and not (last == begin and _is_with(clue.text, words, last + 1)):
             break
         if cues & set(_STOP_CUES):
             break

@@ -124,6 +124,7 @@ CUES = {
         "es passa al; serà finalment"
     ),
     Cue.STAMP: (
+        "dades actualitzades; actualitzades; actualitzats;"
         "tancament de l'edició; tancament d'edició; tancament d'aquesta edició;"
         "publicat; publicada; publicat el; publicat per; publicada el; data de publicació;"
         "actualitzat; actualitzada; actualitzat el; darrera actualització; última actualització;"

@@ -131,6 +131,7 @@ CUES = {
         "stattdessen am"
     ),
     Cue.STAMP: (
+        "Min. Lesezeit;"
         "Drucklegung; Redaktionsende;"
         "Stand; Stand vom; veröffentlicht; veröffentlicht am; publiziert; publiziert am;"
         "aktualisiert; aktualisiert am; zuletzt aktualisiert; zuletzt geändert;"

@@ -114,6 +114,7 @@ CUES = {
         "reprogramada; cambia de fecha; pasa al; será finalmente"
     ),
     Cue.STAMP: (
+        "min de lectura;"
         "cierre de edición; cierre de esta edición; cierre de redacción; cierre de la edición;"
         "publicado; publicada; publicado el; publicado en; publicado por; fecha de publicación;"
         "actualizado; actualizada; actualizado el; última actualización; última modificación;"

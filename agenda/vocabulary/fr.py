@@ -184,6 +184,7 @@ CUES = {
         "initialement prévue; date de remplacement; différée au"
     ),
     Cue.STAMP: (
+        "mn de lecture; message envoyé; mail envoyé;"
         "bouclé le; achevé d'imprimer;"
         "publié; publiée; publié le; diffusé le; diffusé; réalisé le; document réalisé;"
         "document établi le; mis à jour; dernière modification; modifié le; posté le;"

@@ -115,6 +115,7 @@ CUES = {
         "riprogrammato; riprogrammata; si terrà invece"
     ),
     Cue.STAMP: (
+        "min di lettura;"
         "chiusura in redazione; chiuso in redazione; chiuso in tipografia; finito di stampare;"
         "pubblicato; pubblicata; pubblicato il; pubblicato da; pubblicato in;"
         "data di pubblicazione; data pubblicazione; aggiornato; aggiornato il;"

@@ -117,6 +117,7 @@ CUES = {
         "datumwijziging; inhaaldatum; vervroegd; verdaagd; doorgeschoven; nu op; wordt nu"
     ),
     Cue.STAMP: (
+        "min leestijd;"
         "ter perse;"
         "gepubliceerd; gepubliceerd op; gepubliceerd door; publicatiedatum; geplaatst op;"
         "geplaatst door; bijgewerkt; bijgewerkt op; laatst bijgewerkt; laatst gewijzigd;"

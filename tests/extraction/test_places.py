@@ -97,3 +97,15 @@ def test_a_card_tells_its_days_again_beside_the_place() -> None:
         "2025-09-13/2025-09-15 Feira de Artesanato @ Jardim Municipal",
         "2025-09-20 21:00 Noite de fado @ Largo da Igreja",
     ]
+
+
+def test_a_place_before_the_colon() -> None:
+    """Behind a day and a place a colon leads to the name."""
+    found = read(
+        "8 mars à 20h30, salle du conseil : réunion publique sur le plan de circulation.",
+        "15 mars à 18h, préau de l'école : Ikebana.",
+    )
+    assert in_words(found.events) == [
+        "2025-03-08 20:30 réunion publique sur le plan de circulation @ salle du conseil",
+        "2025-03-15 18:00 Ikebana @ préau de l'école",
+    ]

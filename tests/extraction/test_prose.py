@@ -25,6 +25,8 @@ from .building import read as extracted
          "2025-03-10/2025-04-14 Exposition Vues sur la Loire @ galerie"),
         ("es", "Exposición Miradas sobre el río, del 10 de marzo al 14 de abril, en el museo.",
          "2025-03-10/2025-04-14 Exposición Miradas sobre el río @ museo"),
+        ("fr", "Le club propose une rencontre avec Ida Faure le samedi 8 mars à 11 h au musée.",
+         "2025-03-08 11:00 rencontre avec Ida Faure @ musée"),
         ("en", "TABLE QUIZ: Tidy Towns will hold a quiz in the hall on Friday 7 March, 8pm.",
          "2025-03-07 20:00 TABLE QUIZ @ hall"),
         ("en", "A concert of hymns will take place on Saturday 8 March at 7.30 pm in the church.",
