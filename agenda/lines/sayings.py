@@ -1,0 +1,302 @@
+"""What the words around a date say of it: that it stamps, closes, opens, is past: no event."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from agenda.dates.phrase import Strength
+from agenda.dates.when import Bound
+from agenda.lines.clues import IN_PASSING, PAST, in_brackets
+from agenda.lines.named_days import TITLE
+from agenda.patterns import pattern
+from agenda.vocabulary.lexicon import Cue
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from agenda.dates.phrase import Phrase
+    from agenda.lines.clues import Clue
+
+
+_NEAR = 60  # characters within which a cue before a date governs it
+_CLOSE = 25
+_BESIDE = 8  # a preposition and an article
+_MANY_DAYS = 2  # commas between the weekdays of a rule
+_OPENING = 6  # characters: an article may stand before the word
+_SPEAKING = frozenset({Cue.HAPPEN, Cue.HOST, Cue.EVENT, Cue.AGENDA})
+_ASKING = frozenset({Cue.BOOKING, Cue.DEADLINE})
+DATED = frozenset({Strength.DATE, Strength.NUMERIC, Strength.RELATIVE, Strength.MONTH})
+_SEVERAL = 2
+_EARLIEST = 5  # no event is announced for the small hours in brackets
+
+
+def _stamped(clue: Clue, phrase: Phrase) -> bool:
+    """Return whether a phrase says when the text was written: "mis à jour le 3", "le 3, par …"."""
+    if Cue.STAMP not in clue.cues:
+        return False
+    behind = any(
+        hit.cue is Cue.STAMP
+        and hit.words > 1
+        and not clue.text[phrase.end : hit.start].strip(" ,–-")
+        for hit in clue.hits
+        if hit.start >= phrase.end
+    )
+    return behind or _governs(clue, Cue.STAMP, phrase)
+
+
+def _is_link(clue: Clue, phrase: Phrase) -> bool:
+    """Return whether a line leads to another page: "Lire aussi : un marché le 3 mai"."""
+    if Cue.ELSEWHERE not in clue.cues:
+        return False
+    return any(
+        hit.cue is Cue.ELSEWHERE
+        and hit.start <= _OPENING
+        and hit.end <= phrase.start
+        and clue.text[hit.end :].lstrip()[:1] == ":"
+        for hit in clue.hits
+    )
+
+
+def _is_replaced(clue: Clue, phrase: Phrase) -> bool:
+    """Return whether a line says that another day takes the place of this one."""
+    if len(clue.phrases) < _SEVERAL:
+        return False
+    return _governs(clue, Cue.INSTEAD, phrase, near=_CLOSE) or _is_moved(clue, phrase)
+
+
+def _is_moved(clue: Clue, phrase: Phrase) -> bool:
+    """Return whether a verb behind the new day moves an event: "vom 3. auf den 10. verschoben"."""
+    if Cue.POSTPONED not in clue.cues:
+        return False
+    start, end = clue.sentence_around(phrase.start)
+    verbs = [h.start for h in clue.hits if h.cue is Cue.POSTPONED and start < h.start < end]
+    days = [one for one in clue.phrases if start <= one.start < end]
+    moved = [one for one in days if any(0 <= verb - one.end <= 1 for verb in verbs)]
+    return phrase.strength is not Strength.TIME and any(phrase.end < one.start for one in moved)
+
+
+def _is_empty(clue: Clue, phrase: Phrase) -> bool:
+    """Return whether a sentence says that nothing takes place then: "pas de messe à 8 h"."""
+    if Cue.NOTHING not in clue.cues:
+        return False
+    told = len(clue.phrases) > 1 and clue.sentences > 0
+    start, _ = clue.sentence_around(phrase.start)
+    opens = any(hit.cue is Cue.NOTHING and 0 <= hit.start - start <= 1 for hit in clue.hits)
+    return opens or (told and _governs(clue, Cue.NOTHING, phrase, near=_BESIDE))
+
+
+def _beside_title(clue: Clue, phrase: Phrase) -> bool:
+    """Return whether brackets hold a day behind a title: "Calendrier 2024 (réunion du 3 mars)"."""
+    titled = any(hit.cue is Cue.AGENDA and hit.start <= _OPENING for hit in clue.hits)
+    yearly = any(p.strength is Strength.YEAR and p.end <= phrase.start for p in clue.phrases)
+    return titled and yearly and in_brackets(clue.text, phrase)
+
+
+def _is_told(clue: Clue, phrase: Phrase) -> bool:
+    """Return whether a sentence of the past gives a day without its month: "dimanche 14"."""
+    if phrase.strength is not Strength.DAY or not clue.prose or Cue.PAST not in clue.cues:
+        return False
+    start, end = clue.sentence_around(phrase.start)
+    cues = {hit.cue for hit in clue.hits if start <= hit.start < end}
+    return Cue.PAST in cues and Cue.HAPPEN not in cues
+
+
+def _is_service(clue: Clue, phrase: Phrase) -> bool:
+    """Return whether a sentence tells of a service or a ban, and of no event: "rue barrée"."""
+    if Cue.SERVICE not in clue.cues or not clue.sentences:
+        return False
+    start, end = clue.sentence_around(phrase.start)
+    cues = {hit.cue for hit in clue.hits if start <= hit.start < end}
+    return Cue.SERVICE in cues and Cue.EVENT not in cues
+
+
+def _is_asked(clue: Clue, phrase: Phrase) -> bool:
+    """Return whether a question ends with the phrase: "Peut-on déplacer celle du 24 mars ?"."""
+    return clue.text[phrase.end :].lstrip()[:1] == "?"
+
+
+def _is_deadline(clue: Clue, phrase: Phrase) -> bool:
+    # All days of a vacancy are those of its applicants.
+    return (
+        _is_vacancy(clue)
+        or _governs(clue, Cue.DEADLINE, phrase)
+        or _governs(clue, Cue.JOB, phrase)
+        or _is_limit(clue, phrase)
+    )
+
+
+def _is_limit(clue: Clue, phrase: Phrase) -> bool:
+    """Return whether all has to be done before a day: "Write to us before February 28"."""
+    head = clue.text[max(0, phrase.start - _CLOSE) : phrase.start]
+    return phrase.strength in DATED and _BEFORE.search(head) is not None
+
+
+_BEFORE = pattern(
+    r"(?i)\b(?:before|avant|antes d[eo]l?|abans del?|prima del|vóór|vor dem)\s"
+    r"(?:the\s|el\s|dia\s)?$"
+)
+
+
+def _is_vacancy(clue: Clue) -> bool:
+    """Return whether a line seeks people, and no word outside its dates tells of an event."""
+    if Cue.JOB not in clue.cues:
+        return False
+    places = [hit.start for hit in clue.hits if hit.cue is Cue.EVENT]
+    dates = [(phrase.start, phrase.end) for phrase in clue.phrases]
+    return all(any(low <= place < high for low, high in dates) for place in places)
+
+
+def _is_birth(clue: Clue, phrase: Phrase) -> bool:
+    return _governs(clue, Cue.BORN, phrase)
+
+
+def _is_since(clue: Clue, phrase: Phrase) -> bool:
+    return _governs(clue, Cue.SINCE, phrase)
+
+
+def _is_booking(clue: Clue, phrase: Phrase) -> bool:
+    """Return whether a phrase says by when, or from when, to book."""
+    in_passing = phrase.bound is Bound.UNTIL and in_brackets(clue.text, phrase)
+    near = _governs(clue, Cue.BOOKING, phrase, near=_CLOSE) and not _second(clue, phrase)
+    return near or in_passing or _is_about_booking(clue, phrase) or _is_last_day(clue, phrase)
+
+
+def _is_last_day(clue: Clue, phrase: Phrase) -> bool:
+    """Return whether a sentence of booking or prices, and of no event, says until when.
+
+    "Hasta el 2 de abril, inscripciones", "Fins al 5 de maig es poden recollir les invitacions".
+    """
+    start, end = clue.sentence_around(phrase.start)
+    cues = {hit.cue for hit in clue.hits if start <= hit.start < end}
+    return phrase.bound is Bound.UNTIL and bool(cues & _ASKING) and not cues & _SPEAKING
+
+
+def _second(clue: Clue, phrase: Phrase) -> bool:
+    """Return whether an hour stands between a word of booking and the phrase."""
+    ends = [hit.end for hit in clue.hits if hit.cue is Cue.BOOKING and hit.end <= phrase.start]
+    return bool(ends) and any(char.isdigit() for char in clue.text[max(ends) : phrase.start])
+
+
+def _in_passing(clue: Clue, phrase: Phrase) -> bool:
+    """Return whether a line counts a day from today without announcing anything."""
+    relative = phrase.strength is Strength.RELATIVE and not phrase.slots
+    if relative and clue.prose and _beside_date(clue, phrase):
+        return True
+    return relative and not clue.only_dated and not _SPEAKING & clue.cues
+
+
+def _beside_date(clue: Clue, phrase: Phrase) -> bool:
+    """Return whether a sentence names the day of which it speaks, and today in passing.
+
+    "Le concert du samedi 14 mars est, à ce jour, maintenu."
+    """
+    step = phrase.members[0].first.relative if phrase.members else None
+    if step is None or (step.unit, step.count) != ("day", 0) or phrase.members[0].slots:
+        return False
+    start, end = clue.sentence_around(phrase.start)
+    return any(p.strength is Strength.DATE and start <= p.start < end for p in clue.phrases)
+
+
+def _is_about_booking(clue: Clue, phrase: Phrase) -> bool:
+    """Return whether the sentence of a date opens with a word of booking and tells no event."""
+    if Cue.BOOKING not in clue.cues:
+        return False
+    start, end = clue.sentence_around(phrase.start)
+    hits = [hit for hit in clue.hits if start <= hit.start < end]
+    opens = any(hit.cue is Cue.BOOKING and hit.start <= start + _OPENING for hit in hits)
+    return opens and clue.prose and not any(hit.cue is Cue.EVENT for hit in hits)
+
+
+def _is_duration(clue: Clue, phrase: Phrase) -> bool:
+    """Return whether hours in brackets, too early for an event, say how long it lasts."""
+    if phrase.strength is not Strength.TIME or phrase.slots[0].end:
+        return False
+    if _ROUND_THE_CLOCK.match(clue.text, phrase.start) and not phrase.slots[0].start.hour:
+        return True
+    if phrase.slots[0].start.hour >= _EARLIEST:
+        return False
+    # "De Agathe Vernoux – 1h48 – Drame": behind other words, on a line without a day.
+    behind = phrase.start > _OPENING and not clue.days and phrase.slots[0].start.minute > 0
+    return in_brackets(clue.text, phrase) or behind
+
+
+# "24 h", "24/24"; but "24:00 h" is midnight.
+_ROUND_THE_CLOCK = pattern(r"24(?![\d:.,]\d)")
+
+
+def _governs(clue: Clue, cue: Cue, phrase: Phrase, *, near: int = _NEAR) -> bool:
+    """Return whether *cue* stands before the phrase, near it and in its sentence."""
+    if cue not in clue.cues:
+        return False
+    for hit in clue.hits:
+        if hit.cue is not cue:
+            continue
+        between = clue.text[hit.end : phrase.start]
+        if hit.start <= phrase.start + 1 and len(between) <= near and ". " not in between:
+            return True
+    return False
+
+
+def _is_anniversary(clue: Clue, phrase: Phrase) -> bool:
+    """Return whether years since a day are counted: "os 50 anos do 25 de Abril"."""
+    head = clue.text[max(0, phrase.start - _CLOSE) : phrase.start]
+    since = phrase.strength in DATED and _OF.match(clue.text, phrase.start) is not None
+    return since and _YEARS.search(head) is not None
+
+
+_YEARS = pattern(r"(?i)\d\s?(?:ans|years|años|anni|jaar|anos|anys)\s$")
+_OF = pattern(r"(?i)(?:du|of|del|do|van)\s")
+
+
+def _is_week(clue: Clue, phrase: Phrase) -> bool:
+    """Return whether a phrase names most days of every week: "du mercredi au samedi, 18 h"."""
+    return phrase.rrule.count(",") >= _MANY_DAYS and Cue.EVENT not in clue.cues
+
+
+def _is_opening(clue: Clue, phrase: Phrase) -> bool:
+    """Return whether a phrase gives hours at which a door is open rather than an event."""
+    if Cue.OPENING not in clue.cues:
+        return False
+    if phrase.strength in (Strength.RECURRING, Strength.WEEKDAY, Strength.TIME):
+        return True
+    if Cue.EVENT not in clue.cues:
+        return not _is_titled_span(clue, phrase)
+    if not clue.prose:
+        return False
+    # "… a ceilidh on Saturday 28 March, with the bar open from 6pm" opens a bar, no agenda.
+    start, _ = clue.sentence_around(phrase.start)
+    return any(hit.cue is Cue.OPENING and start <= hit.start < phrase.start for hit in clue.hits)
+
+
+def _is_titled_span(clue: Clue, phrase: Phrase) -> bool:
+    """Return whether a title runs for some days, and its opening hours are another sentence.
+
+    "Fins al 3 de febrer, «Marines», olis. De dimarts a dissabte, de 18 a 21 h."
+    """
+    start, end = clue.sentence_around(phrase.start)
+    told = any(hit.cue is Cue.OPENING and start <= hit.start < end for hit in clue.hits)
+    spans = phrase.bound is Bound.UNTIL or any(m.last is not None for m in phrase.members)
+    return spans and not told and TITLE.search(clue.text, start, end) is not None
+
+
+# What words around a phrase tell, before it is known which day it names.  The first that
+# applies gives the reason, so what is said outright stands before what is inferred.
+BY_WORDS: tuple[tuple[str, Callable[[Clue, Phrase], bool]], ...] = (
+    ("day of publication", _stamped),
+    ("links to other pages", _is_link),
+    ("deadline", _is_deadline),
+    ("another day holds", _is_replaced),
+    ("nothing takes place", _is_empty),
+    ("asked, not announced", _is_asked),
+    ("beside a title", _beside_title),
+    ("biography", _is_birth),
+    ("since then", _is_since),
+    ("booking", _is_booking),
+    ("duration", _is_duration),
+    ("opening hours", _is_opening),
+    ("opening hours", _is_week),
+    (IN_PASSING, _in_passing),
+    (IN_PASSING, _is_anniversary),
+    (PAST, _is_told),
+    ("a service", _is_service),
+)
