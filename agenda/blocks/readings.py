@@ -8,9 +8,11 @@ costs more than a line that fits badly, so orientation is a property of the bloc
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from agenda.blocks.roles import Role, emissions
+from agenda.vocabulary.lexicon import Cue
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -238,7 +240,30 @@ def label(clues: Sequence[Clue], seams: Seams) -> list[Labelled]:
         role = roles[index][node]
         path.append(Labelled(clues[index], role, READINGS[_NODES[node].reading].name, begins))
         node = before
-    return path[::-1]
+    return _titled(path[::-1])
+
+
+def _titled(items: list[Labelled]) -> list[Labelled]:
+    """Return the lines, headings as names where each has "What: exhibition" right below it."""
+    pairs = [
+        place
+        for place, (above, item) in enumerate(pairwise(items))
+        if above.clue.heading and above.role in _TITLES and _is_labelled_name(item)
+    ]
+    for place in pairs if len(pairs) >= _SEVERAL else ():
+        below = items[place + 1]
+        items[place] = items[place]._replace(role=Role.NAME, reading=below.reading, begins=True)
+        items[place + 1] = below._replace(role=Role.MORE, begins=False)
+    return items
+
+
+def _is_labelled_name(item: Labelled) -> bool:
+    label = item.clue.label
+    return item.role is Role.NAME and label is not None and label.cue is Cue.LABEL_NAME
+
+
+_TITLES = (Role.HEAD, Role.KIND)
+_SEVERAL = 2
 
 
 def _forward(

@@ -198,6 +198,15 @@ def test_named_days_in_names(line: str, expected: str) -> None:
     assert events(line, "Loto du club, 8 mars") == [expected, "2025-03-08 Loto du club"]
 
 
+def test_headings_above_labels() -> None:
+    """Below headings that name each announcement "Quoi" only says of what kind it is."""
+    assert events(
+        head("Le feu apprivoisé"), "Quoi : exposition temporaire", "Quand : samedi 8 mars",
+        head("Petits souffleurs"), "Quoi : atelier pour enfants", "Quand : samedi 15 mars à 14 h",
+    ) == ["2025-03-08 Le feu apprivoisé", "2025-03-15 14:00 Petits souffleurs"]  # fmt: skip
+    assert events("Quoi : Ikebana", "Quand : samedi 8 mars") == ["2025-03-08 Ikebana"]
+
+
 @pytest.mark.xfail(strict=True, reason="a remark beside a date is taken for the name above it")
 def test_remarks_beside_dates() -> None:
     """Words beside the date are no names where names stand above."""
