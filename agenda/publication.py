@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from agenda.issue import Issue, Line
 
 _IN_NAME = pattern(r"(?<!\d)(20\d\d)[-_.]?(0[1-9]|1[0-2])(?:[-_.]?([0-2]\d|3[01]))?(?!\d)")
-_EDGE = 6
 _LONGEST = 160
 _REFERENCE = date(2000, 1, 1)  # only phrases that name their year are read, so any day does
 

@@ -28,7 +28,6 @@ _FOOTER = pattern(
 )
 _NEAR = 0.75  # likeness, from 0 to 1, of a name with a slip or two
 _FIRST_YEAR, _LAST_YEAR = 1970, 2037
-_LAST_WEEK = 5
 
 
 @dataclass(frozen=True, slots=True)
