@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 _MONTHS_TRIED = 60
+LONGEST_PAUSE = 366  # days: "sauf du 1er juillet au 31 août"
 _FAR = 800  # days: an exception is printed for this season or the next
 
 

@@ -111,7 +111,7 @@ class Phrase(NamedTuple):
     precision: Precision = Precision.DAY
     bound: Bound = Bound.NONE
     rrule: str = ""
-    except_days: tuple[Parts, ...] = ()
+    except_days: tuple[Member, ...] = ()
     language: str = ""
     confidence: float = 1.0
 

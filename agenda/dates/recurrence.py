@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from agenda.dates.cascade import Rule, silence, stage
@@ -12,6 +13,8 @@ from agenda.dates.when import WEEKDAYS, Bound, Precision
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
+
+    from agenda.dates.phrase import Slot
 
 _FORTNIGHTS = (14, 15)  # "tous les quinze jours" is every second week
 _FREQUENCIES = {
@@ -92,20 +95,61 @@ def _recurring(tokens: Sequence[Token]) -> list[Token]:
         # "du 5 au 7 mai, tous les jours de 10h à 19h": the days of the range, nothing more.
         whole = tokens[0].draft._replace(slots=slots, end=tokens[-1].end)
         return [tokens[0]._replace(end=whole.end, draft=whole)]
-    cut = next((place for place, token in enumerate(tokens) if token.kind == "e"), len(tokens))
-    spans = [token.draft for token in tokens[:cut] if token.draft]
-    outs = [token.draft for token in tokens[cut:] if token.draft]
-    members = spans[0].members if spans else ()
-    if spans and not slots:
-        slots = spans[0].slots or next((member.slots for member in members if member.slots), ())
+    spans, outs = _spans_and_exceptions(tokens)
+    members, excepted = _told_apart(spans, outs)
+    slots = slots or next((hours for draft in (*spans, *outs) if (hours := _hours(draft))), ())
     rule = RANGE_OF_WEEKDAYS if len(tokens) == 1 and core.numbers and not slots else "recurring"
     draft = Phrase(
         tokens[0].start, tokens[-1].end, rule, Strength.RECURRING, members, slots,
         precision=spans[0].precision if spans else Precision.DAY,
         bound=spans[0].bound if spans else Bound.NONE, rrule=core.text,
-        except_days=tuple(_days_out(outs)),
+        except_days=excepted,
     )  # fmt: skip
     return [Token("G", draft.start, draft.end, draft=draft)]
+
+
+def _spans_and_exceptions(tokens: Sequence[Token]) -> tuple[list[Phrase], list[Phrase]]:
+    """Return the days a recurrence lies within, and those behind "sauf"."""
+    spans: list[Phrase] = []
+    outs: list[Phrase] = []
+    for before, token in pairwise((None, *tokens)):
+        if token is not None and token.draft is not None:
+            (outs if before is not None and before.kind == "e" else spans).append(token.draft)
+    return spans, outs
+
+
+def _told_apart(
+    spans: Sequence[Phrase], outs: Sequence[Phrase]
+) -> tuple[tuple[Member, ...], tuple[Member, ...]]:
+    """Return the days a recurrence lies within and those it leaves out.
+
+    "sauf le 16 juillet, du 1er au 31 juillet": the last range of a list holds the other days,
+    so it is no further exception.
+    """
+    members = spans[0].members if spans else ()
+    excepted = tuple(member for draft in outs for member in draft.members)
+    if members or len(excepted) < 2 or not _holds(excepted[-1], excepted[:-1]):  # noqa: PLR2004
+        return members, excepted
+    return excepted[-1:], excepted[:-1]
+
+
+def _holds(span: Member, members: Iterable[Member]) -> bool:
+    """Tell whether a range of days goes over all *members*, New Year or not."""
+    if span.last is None:
+        return False
+    first, last = _place_in_year(span.first), _place_in_year(span.last)
+    places = [_place_in_year(member.first) for member in members]
+    if first <= last:
+        return all(first <= place <= last for place in places)
+    return all(place >= first or place <= last for place in places)
+
+
+def _place_in_year(parts: Parts) -> tuple[int, int]:
+    return parts.month or 0, parts.day or 0
+
+
+def _hours(draft: Phrase) -> tuple[Slot, ...]:
+    return draft.slots or next((member.slots for member in draft.members if member.slots), ())
 
 
 def _without(core: Token, tokens: Sequence[Token]) -> Token:
@@ -115,11 +159,6 @@ def _without(core: Token, tokens: Sequence[Token]) -> Token:
         return core
     names = ",".join(name for day, name in enumerate(WEEKDAYS) if day != out)
     return core._replace(text=f"FREQ=WEEKLY;BYDAY={names}")
-
-
-def _days_out(drafts: list[Phrase]) -> Iterable[Parts]:
-    members = [member for draft in drafts for member in draft.members]
-    return (member.first for member in members if member.last is None)
 
 
 _WEEKDAY_LIST = "(?:(?:,?l|[,/&+])[qad]{0,2}[wW]){0,6}"
@@ -147,11 +186,15 @@ def _bounded(tokens: Sequence[Token]) -> Sequence[Token]:
 
 BOUNDS = stage(Rule("bounded", "Gr?[01]", _bounded))
 
+_TIMES = "(?:(?:[,:(-]|,?[t~a]){0,2}T)?"
+_EXCEPT = "(?:,?[(]?e(?:G|a?[wW])?[)]?)?"
+
+# Hours, season and exceptions stand behind a recurrence in any order.
 RULES = stage(
     Rule(
         "recurring",
-        "(?:G,?_?)?T?,?X(?:_|,)?(?:(?:[,:(-]|,?[t~a]){0,2}T)?[)]?"
-        "(?:,?[id]?G){0,1}(?:(?:[,:(-]|,?[t~a]){0,2}T)?(?:,?[(]?e(?:G|a?[wW])?[)]?)?",
+        f"(?:G,?_?)?T?,?X(?:_|,)?{_TIMES}[)]?{_EXCEPT}{_TIMES}"
+        f"(?:,?[id]?G)?{_TIMES}{_EXCEPT}{_TIMES}",
         _recurring,
     ),
     Rule("excepted", "e[da]{0,2}G", silence),  # "ouvert sauf le 14 juillet" announces no day

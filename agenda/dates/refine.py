@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
 from agenda.dates import almanac, relative
-from agenda.dates.occurrences import first_occurrence, with_until, without
+from agenda.dates.occurrences import LONGEST_PAUSE, first_occurrence, with_until, without
 from agenda.dates.phrase import PERIODS, Member, Parts, Phrase, Strength
 from agenda.dates.when import Bound, Days, Found, Hours, Precision
 from agenda.dates.years import Reference, agrees, next_weekday, place
@@ -292,8 +292,12 @@ def _stretch(phrase: Phrase, first: date, last: date | None, *, whole: date | No
 def _excluded(phrase: Phrase, first: date) -> list[date]:
     """Return the days on which a rule does not hold, the next ones where no year is printed."""
     reference = Reference(first)
-    found = [one.days for part in phrase.except_days for one in _dated([Member(part)], reference)]
-    return [days.first for days in found]
+    spans = [one.days for member in phrase.except_days for one in _dated([member], reference)]
+    return [days.first + timedelta(days=step) for days in spans for step in range(_length(days))]
+
+
+def _length(days: Days) -> int:
+    return min((days.last - days.first).days + 1, LONGEST_PAUSE)
 
 
 def _limits(phrase: Phrase, reference: Reference) -> tuple[date, date | None]:
