@@ -21,6 +21,7 @@ from agenda.lines.stretches import (
     name_score,
     place_score,
     stretch_of,
+    tells_status,
 )
 from agenda.vocabulary.function_words import UNFINISHED
 from agenda.vocabulary.lexicon import Cue
@@ -70,7 +71,7 @@ def detail_score(clue: Clue) -> float:
     score += 0.1 * clue.prose
     score += 0.8 * (clue.label is not None and clue.label.cue is Cue.LABEL_OTHER)
     score += 0.4 * bool(_NOISE & clue.cues)
-    score += 1.2 * (whole(clue).covers(*_STATUS) > _MOST)
+    score += 1.2 * tells_status(whole(clue))
     score += 0.3 * clue.text[0].islower()
     score -= 1.2 * (clue.heading and not _is_label(clue))
     score -= 0.6 * clue.titles_agenda
@@ -91,7 +92,7 @@ def kind_score(clue: Clue, detail: float) -> float:
     """
     words = whole(clue)
     generic = words.words <= _FEW_KIND_WORDS and words.covers(Cue.EVENT) == 1 and not clue.days
-    if clue.prose:
+    if clue.prose or clue.phrases:
         return -1.0
     return 1.4 if generic and not clue.heading else detail
 

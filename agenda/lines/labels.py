@@ -117,12 +117,14 @@ def carry_labels(clues: Sequence[Clue]) -> list[Clue]:
     carried: list[Clue] = []
     pending: Label | None = None
     group: tuple[int, ...] = ()
+    title = False
     for clue, below in zip_longest(clues, clues[1:]):
         alone = clue.label is not None and not clue.text[clue.label.value :].strip()
         alone = alone and clue.line.column <= 0
         fits = pending is not None and (not clue.days or pending.cue in _OF_TIME)
-        # "TERMINE" above several dated lines is the title of their list.
-        lists = bool(clue.days and below and below.days and clue.uncovered and below.uncovered)
+        # "TERMINE" above a name with its day, or any label above several, titles a list.
+        several = title or (below is not None and bool(below.days and below.uncovered))
+        lists = bool(clue.days and clue.uncovered and several)
         fits = fits and not lists and not clue.heading and clue.line.group[:-1] == group[:-1]
         if pending and fits and clue.label is None and clue.line.column in (-1, 1):
             carried.append(replace(clue, label=Label(pending.cue, 0)))
@@ -134,6 +136,7 @@ def carry_labels(clues: Sequence[Clue]) -> list[Clue]:
         titled = once and clue.label is not None and clue.label.cue is Cue.LABEL_OTHER
         carries = alone and not titled and clue.label and clue.label.cue in _CARRIED
         pending, group = (clue.label if carries else None), clue.line.group
+        title = clue.titles_agenda
     return carried
 
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from agenda.lines.clues import Clue
 
-NOISE = (Cue.PRICE, Cue.CONTACT, Cue.BOOKING, Cue.RELATED, Cue.AUDIENCE)
+NOISE = (Cue.PRICE, Cue.CONTACT, Cue.BOOKING, Cue.SOLD_OUT, Cue.RELATED, Cue.AUDIENCE)
 IS_PLACE = 0.5  # a score from which a stretch is taken for a place
 _MOST = 0.5  # a share of the words that makes a cue the sense of all
 _LONG_NAME, _LONG_PLACE = 16, 10  # words
@@ -150,6 +150,11 @@ def is_remark(part: Stretch) -> bool:
     return bool(_MEASURE.match(part.text)) or part.has(Cue.CANCELLED, Cue.POSTPONED)
 
 
+def tells_status(part: Stretch) -> bool:
+    """Return whether a stretch says that something is cancelled or moved, and hardly of what."""
+    return part.covers(Cue.CANCELLED, Cue.POSTPONED) > _MOST and not part.starts(Cue.EVENT)
+
+
 def _tells_who(part: Stretch) -> bool:
     """Return whether a stretch starts with words like "organisé par", "avec le soutien de"."""
     first = [hit for hit in part.hits if hit.start == 0]
@@ -197,7 +202,7 @@ def name_score(part: Stretch) -> float:
     score -= 2.5 * (part.covers(Cue.AGENDA) > _MOST)
     score -= 0.8 * part.starts(Cue.AGENDA) * (not part.starts(Cue.EVENT))
     score -= 2.0 * part.starts(Cue.NOTHING)
-    score -= 2.0 * (part.covers(Cue.ARCHIVE, Cue.CANCELLED, Cue.POSTPONED) > _MOST)
+    score -= 2.0 * (part.covers(Cue.ARCHIVE) > _MOST or tells_status(part))
     score -= 0.8 * (text.rstrip().endswith("?") and not asks(text))
     score -= 1.5 * (_tells_who(part) and not part.starts(Cue.EVENT))
     score -= 1.5 * _measures(text)

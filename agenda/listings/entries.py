@@ -57,7 +57,7 @@ def telling(clue: Clue, *, commas: bool) -> list[Piece]:
     return pieces
 
 
-_REMARKS = (Cue.PRICE, Cue.BOOKING, Cue.CANCELLED, Cue.POSTPONED)
+_REMARKS = (Cue.PRICE, Cue.BOOKING, Cue.SOLD_OUT, Cue.CANCELLED, Cue.POSTPONED)
 
 
 def part_of(clue: Clue, piece: Piece) -> Stretch:

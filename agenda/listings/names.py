@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from agenda.lines.pieces import trim
 from agenda.patterns import pattern
-from agenda.vocabulary.function_words import ARTICLES, BARE
+from agenda.vocabulary.function_words import ARTICLES, BARE, LINKS, UNFINISHED
 from agenda.vocabulary.lexicon import Cue, words_of
 
 if TYPE_CHECKING:
@@ -244,18 +244,48 @@ def without_status(text: str, lexicon: Lexicon) -> str:
     >>> from agenda.vocabulary.lexicon import load
     >>> without_status("Quiz Night (cancelled)", load(("en",)))
     'Quiz Night'
+    >>> without_status("Loto de l'école reporté au", load(("fr",)))
+    "Loto de l'école"
+    >>> without_status("Marché de Noël COMPLET", load(("fr",)))
+    'Marché de Noël'
     """
     for match in reversed(list(_BRACKETED.finditer(text))):
         cues = {hit.cue for hit in lexicon.find(words_of(match[0]))}
         if cues & _STATUS:
             text = text[: match.start()] + text[match.end() :]
-    hits = [hit for hit in lexicon.find(words_of(text)) if hit.cue in _STATUS]
+    words = words_of(text)
+    hits = lexicon.find(words)
+    end = _end_of_meaning(words, hits)
     for hit in hits:
-        if hit.start <= _OPENING and _SEPARATED.match(text, hit.end):
+        status = hit.cue in _STATUS
+        if status and hit.start <= _OPENING and _SEPARATED.match(text, hit.end):
             return text[hit.end :].lstrip(" -–—:,!.)]")
-        if hit.end == len(text.rstrip(" .!")) and hit.start > 0:
-            return text[: hit.start].rstrip(" -–—:,")
+        if hit.end >= end and hit.start > 0 and (status or _is_badge(text, hit)):
+            return _without_links(text[: hit.start]).rstrip(" -–—:,")
     return text
+
+
+def _end_of_meaning(words: Sequence[Word], hits: Sequence[Hit]) -> int:
+    """Return where a text ends without the small words that led to a day: "reporté au"."""
+    leading = {hit.start for hit in hits if hit.cue is Cue.AT}
+    for word in reversed(words):
+        if word.folded not in _SMALL and word.start not in leading:
+            return word.end
+    return 0
+
+
+def _without_links(text: str) -> str:
+    """Return a name without the verb that led to a word of status: "Le bal est"."""
+    words = words_of(text)
+    while len(words) > 1 and words[-1].folded in LINKS and words[-1].end == len(text.rstrip()):
+        text = text[: words.pop().start]
+    return text
+
+
+def _is_badge(text: str, hit: Hit) -> bool:
+    """Return whether words of booking stand in capitals behind a name that does not: "COMPLET"."""
+    before, badge = text[: hit.start], text[hit.start : hit.end]
+    return hit.cue in _BADGES and badge.isupper() and not before.isupper()
 
 
 def without_listing_words(text: str, lexicon: Lexicon) -> str:
@@ -301,6 +331,8 @@ _OPENING = 1  # characters: a bracket may stand before the first word
 _SEPARATED = pattern(r"\s*[:!\])]|\s+[-–—]\s")
 _LISTING = frozenset({Cue.AGENDA, Cue.LABEL_DATE})
 _STATUS = frozenset({Cue.CANCELLED, Cue.POSTPONED})
+_SMALL = ARTICLES | UNFINISHED | LINKS
+_BADGES = frozenset({Cue.BOOKING, Cue.PRICE, Cue.SOLD_OUT})
 _BRACKETED = pattern(r"\s*[(\[][^)\]]*[)\]]")
 
 

@@ -31,7 +31,8 @@ if TYPE_CHECKING:
     from agenda.vocabulary.lexicon import Hit, Lexicon, Word
 
 _STOP_CUES = (
-    Cue.HAPPEN, Cue.HOST, Cue.BOOKING, Cue.PRICE, Cue.INSTEAD, Cue.CANCELLED, Cue.POSTPONED,
+    Cue.HAPPEN, Cue.HOST, Cue.BOOKING, Cue.SOLD_OUT, Cue.PRICE, Cue.INSTEAD, Cue.CANCELLED,
+    Cue.POSTPONED,
     Cue.COMPANY,
 )  # fmt: skip
 _MOST_WORDS = 14

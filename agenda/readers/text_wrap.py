@@ -23,6 +23,8 @@ _NEARLY = 0.75
 _NEW_THING = pattern(r"\s*(?:[*•·▪◦‣●○■□►➢✓»>#|–—+-]|\d+[.)]\s)")
 _NEW_DAY = pattern(r"\s*[^\W\d_]{2,12}\.?,? \d")
 _GOES_ON = pattern(r"\s*(?:[a-zà-öø-ÿ]|\d{1,2}\s?(?:h\b|h\d\d|[:.]\d\d))")
+# "da" is the verb of a Basque sentence ("izango da", "atzeratu da"), an article elsewhere.
+_VERB = pattern(r"(?:[tdi]uko|iko|zango|gingo|mango|oango|tzen|tu)\s+da$")
 _OPEN_END = pattern(r"(?:[,(–—]|\b[^\W\d_A-Z]{1,3})$")
 
 
@@ -105,7 +107,7 @@ def _is_open(line: str, following: str) -> bool:
     end = line.rstrip()
     last = end.rsplit(None, 1)[-1]
     if last in UNFINISHED:
-        return not _NEW_DAY.match(following)
+        return not _NEW_DAY.match(following) and not _VERB.search(end)
     return end.endswith(",") and _GOES_ON.match(following) is not None
 
 

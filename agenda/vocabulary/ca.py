@@ -227,9 +227,12 @@ CUES = {
         "inscripció; inscripcions; inscripció prèvia; cal inscripció; amb inscripció;"
         "inscriure's; inscriu-te; inscriviu-vos; reserva; reserves; reservar; reserva prèvia;"
         "cal reservar; cita prèvia; amb cita; aforament limitat; aforament; places limitades;"
-        "places; complet; exhaurit; exhaurides; entrades exhaurides; fins a completar;"
-        "llista d'espera; invitació; recollida d'invitacions; registre; matrícula;"
-        "venda d'entrades; apunta't; apuntar-se"
+        "places; fins a completar; llista d'espera; invitació; recollida d'invitacions;"
+        "registre; matrícula; venda d'entrades; apunta't; apuntar-se"
+    ),
+    Cue.SOLD_OUT: (
+        "complet; completa; complets; exhaurit; exhaurida; exhaurits; exhaurides;"
+        "entrades exhaurides; aforament complet; places exhaurides"
     ),
     Cue.AUDIENCE: (
         "tots els públics; per a tots els públics; tothom; obert a tothom; oberta a tothom;"

@@ -224,15 +224,17 @@ CUES = {
         "Internet; weitere Auskünfte"
     ),
     Cue.BOOKING: (
-        "bestellen; Bestellung; Bestellungen;"
-        "Anmeldung; Anmeldungen; Anmeldung erforderlich; Anmeldung erwünscht; ohne Anmeldung;"
-        "keine Anmeldung; mit Anmeldung; um Anmeldung; Voranmeldung; nach Vereinbarung;"
-        "Terminvereinbarung; nur mit Termin; Reservierung; Reservierungen; reservieren;"
-        "Platzreservierung; Kartenreservierung; Kartenbestellung; buchen; Buchung;"
-        "begrenzte Plätze; begrenzte Teilnehmerzahl; Teilnehmerzahl; begrenzt; ausgebucht;"
-        "ausverkauft; Restkarten; Warteliste; Vorverkaufsstelle; Vorverkaufsstellen;"
+        "bestellen; Bestellung; Bestellungen; Anmeldung; Anmeldungen; Anmeldung erforderlich;"
+        "Anmeldung erwünscht; ohne Anmeldung; keine Anmeldung; mit Anmeldung; um Anmeldung;"
+        "Voranmeldung; nach Vereinbarung; Terminvereinbarung; nur mit Termin; Reservierung;"
+        "Reservierungen; reservieren; Platzreservierung; Kartenreservierung; Kartenbestellung;"
+        "buchen; Buchung; begrenzte Plätze; begrenzte Teilnehmerzahl; Teilnehmerzahl;"
+        "begrenzt; Restkarten; Warteliste; Vorverkaufsstelle; Vorverkaufsstellen;"
         "Tickets unter; Karten unter; Karten gibt es; Anmeldeformular; bitte anmelden;"
         "sich anmelden"
+    ),
+    Cue.SOLD_OUT: (
+        "ausgebucht; ausverkauft; restlos ausverkauft; keine Plätze mehr; keine Karten mehr"
     ),
     Cue.AUDIENCE: (
         "für alle; für Kinder; Kinder; für Erwachsene; Erwachsene; für Jugendliche; Jugendliche;"

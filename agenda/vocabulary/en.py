@@ -226,10 +226,11 @@ CUES = {
         "booking essential; registration; registration required; register; pre-register;"
         "pre-book; prebook; reserve; reservation*; rsvp; sign up; tickets; tickets from;"
         "tickets available; by appointment; appointment; appointments; places limited;"
-        "limited places; spaces limited; limited spaces; limited number; sold out; fully booked;"
-        "waiting list; no booking; no booking required; no registration; drop in;"
-        "advance booking; in advance; box office; eventbrite"
+        "limited places; spaces limited; limited spaces; limited number; waiting list;"
+        "no booking; no booking required; no registration; drop in; advance booking;"
+        "in advance; box office; eventbrite"
     ),
+    Cue.SOLD_OUT: ("sold out; fully booked; now full; house full; no places left; no tickets left"),
     Cue.AUDIENCE: (
         "all welcome; everyone welcome; everybody welcome; all are welcome; everyone is welcome;"
         "for all; all ages; ages; aged; for children; children; kids; for kids; toddlers; babies;"

@@ -214,9 +214,12 @@ CUES = {
         "inscripción; inscripciones; inscripción previa; previa inscripción; inscribirse;"
         "inscríbete; apúntate; apuntarse; reserva; reservas; reservar; reserva previa;"
         "con reserva; cita previa; con cita; aforo limitado; aforo; plazas limitadas; plazas;"
-        "completo; agotado; agotadas; entradas agotadas; hasta completar aforo; lista de espera;"
-        "invitación; recogida de invitaciones; registro; registrarse; venta de entradas;"
-        "matrícula; imprescindible reserva"
+        "hasta completar aforo; lista de espera; invitación; recogida de invitaciones;"
+        "registro; registrarse; venta de entradas; matrícula; imprescindible reserva"
+    ),
+    Cue.SOLD_OUT: (
+        "completo; completa; completos; agotado; agotada; agotados; agotadas;"
+        "entradas agotadas; aforo completo; plazas agotadas"
     ),
     Cue.AUDIENCE: (
         "todos los públicos; para todos los públicos; todo público; todo el público; público;"

@@ -183,10 +183,10 @@ CUES = {
         "izena eman; izena emateko; izena ematea; izen ematea; izen-emateak; eman izena;"
         "aurrez izena eman; aldez aurretik izena; aldez aurretik; apuntatu; apuntatzeko;"
         "erreserba*; hitzordua; aurretiazko hitzordua; hitzordua eskatu; plaza mugatuak;"
-        "plaza kopurua; plazak mugatuak; leku mugatua; leku mugatuak; edukiera mugatua; mugatua;"
-        "agortuta; agortu; sarrerak agortuta; beteta; gonbidapenak; gonbidapenak jaso;"
-        "itxaron zerrenda; matrikula; sarrerak"
+        "plaza kopurua; plazak mugatuak; leku mugatua; leku mugatuak; edukiera mugatua;"
+        "mugatua; gonbidapenak; gonbidapenak jaso; itxaron zerrenda; matrikula; sarrerak"
     ),
+    Cue.SOLD_OUT: ("agortuta; agortu; sarrerak agortuta; beteta; lekurik ez; sarrerarik ez"),
     Cue.AUDIENCE: (
         "ume*; haur*; heldu*; gazte*; familia*; adineko*; nagusi; nagusiak; nagusientzat;"
         "urtetik gora; urtetik gorakoentzat; urtetik aurrera; urte bitartekoentzat;"

@@ -349,12 +349,15 @@ CUES = {
     Cue.BOOKING: (
         "location de; ouverture de la location; s'adresser; mise en vente; sur inscription;"
         "sur réservation; inscription*; réservation*; réserver; sur rendez-vous;"
-        "places limitées; nombre de places; complet; sold out; billetterie; sans inscription;"
-        "sans réservation; inscrivez-vous; s'inscrire; je m'inscris; je réserve; réservez;"
-        "réservez vos; complète; complets; guichet fermé; à guichets fermés; liste d'attente;"
-        "nombre limité; limité à; dans la limite; limite des places; jauge limitée; billets;"
-        "helloasso; weezevent; prévente; préventes; préinscription*; bulletin d'inscription;"
-        "coupon; rsvp; désistement; doodle; prendre rendez-vous"
+        "places limitées; nombre de places; billetterie; sans inscription; sans réservation;"
+        "inscrivez-vous; s'inscrire; je m'inscris; je réserve; réservez; réservez vos;"
+        "liste d'attente; nombre limité; limité à; dans la limite; limite des places;"
+        "jauge limitée; billets; helloasso; weezevent; prévente; préventes; préinscription*;"
+        "bulletin d'inscription; coupon; rsvp; désistement; doodle; prendre rendez-vous"
+    ),
+    Cue.SOLD_OUT: (
+        "complet; complète; complets; complètes; sold out; guichet fermé; à guichets fermés;"
+        "plus de places; plus aucune place"
     ),
     Cue.AUDIENCE: (
         "tout public; pour enfants; pour adultes; public; adultes; enfants; ans; jeune public;"

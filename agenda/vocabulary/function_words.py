@@ -51,6 +51,12 @@ STOPS = _set(
     "será serão amb per serà seran i"
 )
 
+# What stands between a name, the word that tells its state, and its new day: "est reporté au".
+LINKS = STOPS | _set(
+    "est sont has have been was were be wurde wurden wordt worden werd è sono foi fue ha ser es "
+    "és ha estat da to until till auf nach naar op tot para até fino hasta fins jusqu jusqu'au"
+)
+
 # Where a place ends: names go on with "en" ("Contes en musique"), places do not.
 PLACE_STOPS = STOPS | {"en"}
 

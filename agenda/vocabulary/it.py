@@ -212,8 +212,11 @@ CUES = {
         "prenotazion*; prenotare; prenotati; su prenotazione; prenotazione obbligatoria;"
         "prenotazione consigliata; iscrizion*; iscriversi; previa iscrizione; iscriviti;"
         "registrazione; registrarsi; posti limitati; posti disponibili; numero chiuso;"
-        "numero limitato; fino ad esaurimento; esaurimento posti; esaurito; tutto esaurito;"
-        "sold out; su appuntamento; lista d'attesa; adesion*; biglietteria"
+        "numero limitato; fino ad esaurimento; esaurimento posti; su appuntamento;"
+        "lista d'attesa; adesion*; biglietteria"
+    ),
+    Cue.SOLD_OUT: (
+        "esaurito; esaurita; esauriti; tutto esaurito; sold out; posti esauriti; al completo"
     ),
     Cue.AUDIENCE: (
         "per tutti; aperto a tutti; aperta a tutti; per bambini; bambini; bambine; bimbi;"

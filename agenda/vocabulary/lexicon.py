@@ -48,6 +48,7 @@ class Cue(StrEnum):
     PRICE = "price"
     CONTACT = "contact"
     BOOKING = "booking"
+    SOLD_OUT = "sold out"
     AUDIENCE = "audience"
     JOB = "job"
     SERVICE = "service"  # bins, fees, cuts of water: a date, and nothing to attend

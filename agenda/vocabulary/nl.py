@@ -212,14 +212,15 @@ CUES = {
         "website; site; www; http; https; bellen; bel; mailen"
     ),
     Cue.BOOKING: (
-        "bestellen; bestelling; bestellingen;"
-        "inschrijven; inschrijving; inschrijvingen; schrijf je in; vooraf inschrijven; aanmelden;"
-        "aanmelding; aanmeldingen; meld je aan; opgeven; opgave; reserveren; reservatie;"
-        "reservaties; reservering; reserveringen; reserveer; boeken; boeking; op afspraak;"
-        "afspraak maken; na afspraak; beperkt aantal; beperkt aantal plaatsen; aantal plaatsen;"
-        "plaatsen beperkt; beperkte plaatsen; volzet; volgeboekt; uitverkocht; wachtlijst;"
-        "vol is vol; zonder inschrijving; niet nodig; registratie; registreren; vooraf aanmelden"
+        "bestellen; bestelling; bestellingen; inschrijven; inschrijving; inschrijvingen;"
+        "schrijf je in; vooraf inschrijven; aanmelden; aanmelding; aanmeldingen; meld je aan;"
+        "opgeven; opgave; reserveren; reservatie; reservaties; reservering; reserveringen;"
+        "reserveer; boeken; boeking; op afspraak; afspraak maken; na afspraak; beperkt aantal;"
+        "beperkt aantal plaatsen; aantal plaatsen; plaatsen beperkt; beperkte plaatsen;"
+        "wachtlijst; vol is vol; zonder inschrijving; niet nodig; registratie; registreren;"
+        "vooraf aanmelden"
     ),
+    Cue.SOLD_OUT: ("volzet; volgeboekt; uitverkocht; geen plaatsen meer"),
     Cue.AUDIENCE: (
         "voor iedereen; iedereen; iedereen welkom; alle leeftijden; voor alle leeftijden;"
         "voor kinderen; kinderen; kids; kleuters; peuters; baby's; volwassenen; voor volwassenen;"

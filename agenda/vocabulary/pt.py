@@ -226,8 +226,12 @@ CUES = {
         "sujeito a inscrição; inscreva-se; inscreve-te; inscrever-se; reserva; reservas;"
         "reservar; reserva obrigatória; marcação; marcação prévia; mediante marcação;"
         "por marcação; lotação limitada; lugares limitados; vagas limitadas; vagas; limitado;"
-        "limitada; esgotado; esgotada; esgotados; lotado; lotação esgotada; lista de espera;"
-        "levantamento de bilhetes; sujeito à lotação; registo; registo prévio; bilheteira"
+        "limitada; lista de espera; levantamento de bilhetes; sujeito à lotação; registo;"
+        "registo prévio; bilheteira"
+    ),
+    Cue.SOLD_OUT: (
+        "esgotado; esgotada; esgotados; esgotadas; lotado; lotada; lotação esgotada;"
+        "bilhetes esgotados"
     ),
     Cue.AUDIENCE: (
         "para todos; aberto a todos; aberta a todos; todas as idades; para todas as idades;"

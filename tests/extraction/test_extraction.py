@@ -194,6 +194,30 @@ def test_status_in_languages(language: str, word: str, status: Status) -> None:
     assert found.status is status
 
 
+@pytest.mark.parametrize(
+    ("language", "head", "moved", "name", "full"),
+    [
+        ("fr", "Agenda", "Loto du club reporté au 15 mars", "Loto du club", "Bal COMPLET: 22 mars"),
+        ("en", "What's on", "Quiz postponed to 15 March", "Quiz", "Ball FREE: 22 March"),
+        ("de", "Termine", "Fest verlegt auf den 15. März", "Fest", "Ball AUSVERKAUFT: 22. März"),
+        ("es", "Agenda", "Feria aplazada al 15 de marzo", "Feria", "Baile AGOTADO: 22 de marzo"),
+        ("it", "Agenda", "Sagra rinviata al 15 marzo", "Sagra", "Ballo ESAURITO: 22 marzo"),
+        ("nl", "Agenda", "Quiz verplaatst naar 15 maart", "Quiz", "Bal UITVERKOCHT: 22 maart"),
+        ("pt", "Agenda", "Feira adiada para 15 de março", "Feira", "Baile ESGOTADO: 22 de março"),
+        ("ca", "Agenda", "Fira ajornada al 15 de març", "Fira", "Ball EXHAURIT: 22 de març"),
+        ("eu", "Agenda", "Quiz martxoaren 15era atzeratu da", "Quiz", "Bal BETETA: 2025-03-22"),
+    ],
+)  # fmt: skip
+def test_a_moved_line_stands_for_itself(
+    language: str, head: str, moved: str, name: str, full: str
+) -> None:
+    """A name is told without its state, and a line that holds its new day stands for itself."""
+    first, second = events = read(head, moved, full, language=language).events
+    sold_out = full.rpartition(":")[0].rpartition(" ")[0]
+    assert in_words(events) == [f"2025-03-15 {name}", f"2025-03-22 {sold_out}"]
+    assert (first.status, second.status) == (Status.POSTPONED, Status.CONFIRMED)
+
+
 def test_precision_and_bounds() -> None:
     """Months are whole months; open sides are told."""
     until, from_ = read("Exposition : jusqu'au 14 mars", "Salon : à partir du 20 mars").events

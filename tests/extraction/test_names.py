@@ -59,6 +59,15 @@ def test_places_behind_names(language: str, text: str, name: str, place: str) ->
         ("it", "Sagra del pesce – ANNULLATA", "Sagra del pesce"),
         ("fr", "Loto du club (complet)", "Loto du club (complet)"),
         ("fr", "Annulé", "Annulé"),
+        ("fr", "Loto du club reporté au", "Loto du club"),
+        ("fr", "Le concert est annulé", "Le concert"),
+        ("fr", "Marché de Noël COMPLET", "Marché de Noël"),
+        ("fr", "STAGE COMPLET", "STAGE COMPLET"),
+        ("fr", "Stage de danse, journée complète", "Stage de danse, journée complète"),
+        ("en", "Summer fair has been postponed to", "Summer fair"),
+        ("de", "Das Schulfest wurde verschoben auf den", "Das Schulfest"),
+        ("nl", "Schoolfeest verplaatst naar", "Schoolfeest"),
+        ("pt", "Festa da escola adiada para", "Festa da escola"),
     ],
 )
 def test_words_of_status(language: str, text: str, name: str) -> None:
