@@ -17,9 +17,14 @@ _NOON = 12
 
 
 def _with_hours(tokens: Sequence[Token]) -> list[Token]:
-    """Return a day or a weekday with the hours behind or before it."""
+    """Return a day or a weekday with the hours behind or before it.
+
+    A bare figure keeps where those behind it start, for it may turn out to be no day.
+    """
     day = next(token for token in tokens if token.kind in "Dbw")
     hours = next(token for token in tokens if token.kind == "T")
+    if day.kind == "b" and not day.text and tokens[-1] is hours:
+        day = day._replace(text="timed", number=hours.start)
     from_ = day.numbers or evening(tokens)
     slots = hours.slots
     if from_ and hours.text != "pm":

@@ -88,7 +88,7 @@ def _plausible(items: list[_Item], *, opened: bool) -> list[_Item]:
         if (
             here.day > after.day
             and items[place + 1].to_here
-            and (items[place].token.text or (opened and not place))
+            and (items[place].token.text == "helped" or (opened and not place))
         ):
             continue  # "du 28 au 3 mai": of the month before
         if here.day >= after.day:
@@ -363,12 +363,18 @@ def _counted_range(tokens: Sequence[Token]) -> Sequence[Token]:
 
 
 def _bare_days(tokens: Sequence[Token], items: list[_Item]) -> Sequence[Token]:
-    """Return "les 16 et 17" as days that a heading must complete; figures alone are none."""
-    if items[0].token.text != "helped":
-        return tokens
+    """Return "les 16 et 17" as days that a heading must complete; figures alone are none.
+
+    Of "Atelier 12, 19 h" the hours are left.
+    """
+    first = items[0].token
+    if first.text != "helped":
+        if len(items) > 1 or first.text != "timed":
+            return tokens
+        return [first._replace(kind="T", start=first.number, number=0, member=None)]
     members = _members(items, [_parts(item) for item in items])
     # "Of 10" is of ten things as well: "7 out of 10".
-    rule = "day of" if items[0].token.numbers else BARE_DAY
+    rule = "day of" if first.numbers else BARE_DAY
     draft = Phrase(tokens[0].start, tokens[-1].end, rule, Strength.DAY,
                     _shared_hours(members))  # fmt: skip
     return [Token("G", draft.start, draft.end, draft=draft)]
