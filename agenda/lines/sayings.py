@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from agenda.lines.clues import Clue
 
 
+_BEFORE_STAMP = " ,–-·•|()0123456789"  # "3 mai - 2 min de lecture"
 _NEAR = 60  # characters within which a cue before a date governs it
 _CLOSE = 25
 _BESIDE = 8  # a preposition and an article
@@ -37,7 +38,7 @@ def _stamped(clue: Clue, phrase: Phrase) -> bool:
     behind = any(
         hit.cue is Cue.STAMP
         and hit.words > 1
-        and not clue.text[phrase.end : hit.start].strip(" ,–-")
+        and not clue.text[phrase.end : hit.start].strip(_BEFORE_STAMP)
         for hit in clue.hits
         if hit.start >= phrase.end
     )
@@ -248,6 +249,14 @@ _YEARS = pattern(r"(?i)\d\s?(?:ans|years|años|anni|jaar|anos|anys)\s$")
 _OF = pattern(r"(?i)(?:du|of|del|do|van)\s")
 
 
+def _is_every_year(clue: Clue, phrase: Phrase) -> bool:
+    """Return whether a phrase only says that something comes every year, and tells no day."""
+    return phrase.rrule == _YEARLY and not phrase.members and not clue.only_dated
+
+
+_YEARLY = "FREQ=YEARLY"
+
+
 def _is_week(clue: Clue, phrase: Phrase) -> bool:
     """Return whether a phrase names most days of every week: "du mercredi au samedi, 18 h"."""
     return phrase.rrule.count(",") >= _MANY_DAYS and Cue.EVENT not in clue.cues
@@ -297,6 +306,7 @@ BY_WORDS: tuple[tuple[str, Callable[[Clue, Phrase], bool]], ...] = (
     ("opening hours", _is_week),
     (IN_PASSING, _in_passing),
     (IN_PASSING, _is_anniversary),
+    (IN_PASSING, _is_every_year),
     (PAST, _is_told),
     ("a service", _is_service),
 )

@@ -254,6 +254,8 @@ def place_score(part: Stretch) -> float:
     """Return how well *part* would do as a place."""
     if not part.words or part.has(Cue.DEADLINE, Cue.STAMP, Cue.POSTPONED, Cue.CANCELLED):
         return -3.0
+    if part.starts(Cue.ALL_DAY):
+        return -3.0  # "aux heures d'ouverture de la mairie" says when
     score = -0.4 - 2.0 * part.is_short
     score += 1.4 * part.starts(Cue.PLACE)
     if part.has(Cue.PLACE) and not part.starts(Cue.PLACE):

@@ -13,7 +13,7 @@ from agenda.dates.phrase import Strength
 from agenda.lines.labels import find_label
 from agenda.lines.pieces import split_pieces
 from agenda.lines.stretches import is_town, name_score, place_score, stretch_of
-from agenda.listings import names
+from agenda.listings import names, trimming
 from agenda.listings.columns import choose
 from agenda.listings.entries import (
     MANY_TOWNS,
@@ -276,7 +276,7 @@ def _name_and_place(
         if index == place or not follower.bracketed or between != "(" or _is_noise(clue, follower):
             break
         end = follower.end + (clue.text[follower.end : follower.end + 1] == ")")
-    text = names.without_company(clue.text[piece.start : end], lexicon)
+    text = trimming.without_company(clue.text[piece.start : end], lexicon)
     marked = marked_part(clue, piece.start, end)
     where = row[place].text if place is not None else ""
     if marked:
@@ -288,9 +288,10 @@ def _name_and_place(
     elif told := behind_place(clue, piece):
         where, text = where or told[0], names.first_sentence(told[1])
     else:
-        text = names.without_price(names.without_explanation(names.first_sentence(text)))
-    text = names.without_call(names.without_status(text, lexicon), lexicon)
-    text = names.without_listing_words(text, lexicon) if clue.heading else text
+        text = trimming.without_price(trimming.without_explanation(names.first_sentence(text)))
+    text = trimming.without_clause(trimming.without_status(text, lexicon))
+    text = trimming.without_call(text, lexicon)
+    text = trimming.without_listing_words(text, lexicon) if clue.heading else text
     behind = ""
     if not where and (not placed or "," in text):
         text, behind = names.cut_place(text, lexicon)

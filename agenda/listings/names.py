@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from agenda.lines.pieces import trim
 from agenda.patterns import pattern
-from agenda.vocabulary.function_words import ARTICLES, BARE, LINKS, UNFINISHED
-from agenda.vocabulary.lexicon import Cue, words_of
+from agenda.vocabulary.function_words import ARTICLES, BARE, JOURNEYS
+from agenda.vocabulary.lexicon import Cue, fold, words_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,10 +22,8 @@ _SENTENCE = pattern(
     r"(?:(?<=[^\W\d_]{3})(?<!\b[Pp]rof)(?<!\b[Dd]ott)(?<!\banschl)[.…]|(?<=[^\W\d_]{2})\s?[!?])\s+(?=[^\W\da-z])"
     r"|(?<=\d)\.\s+(?=[^\W\d_a-z][^\W\d_])"
 )
-_COLON = pattern(r"\s*:\s+")
 _FULL = {"(": ")", "[": "]", "«": "»"}
 _SIGN = pattern(r"(?<=\w)\s+@\s*(?=[^\W\d])")  # "Club de lecture @ Bibliothèque"
-_LONG_TAIL = 5
 
 
 def quoted(text: str) -> str | None:
@@ -50,91 +48,22 @@ def is_typed(text: str) -> bool:
 _TYPED = pattern(r"[^«“„\"‘:.]{3,40}\.\s+(?:«[^«»]+»|“[^”]+”|„[^“”]+[“”]|\"[^\"]+\")[\s.!]*")
 
 
+def titles(text: str) -> list[tuple[int, int]]:
+    """Return where the titles in quotation marks stand."""
+    return [match.span() for match in _QUOTED.finditer(text)]
+
+
 def first_sentence(text: str) -> str:
     """Return *text* up to the end of its first sentence.
 
     >>> first_sentence("Loto du club. Ouverture des portes à 19 h.")
     'Loto du club'
     """
-    titles = [match.span() for match in _QUOTED.finditer(text)]
+    spans = titles(text)
     for match in _SENTENCE.finditer(text):
-        if not any(low < match.start() < high - 1 for low, high in titles):
+        if not any(low < match.start() < high - 1 for low, high in spans):
             return text[: match.start()]
     return text
-
-
-def without_explanation(text: str) -> str:
-    """Return a name without the sentence, or the list of things, that a colon opens behind it.
-
-    A short tail is a title ("Conférence : les abeilles") and stays.
-
-    >>> without_explanation("Kermesse de l'école : venez nombreux tenir un stand avec nous.")
-    "Kermesse de l'école"
-    """
-    match = _COLON.search(text)
-    before = len(words_of(text[: match.start()])) if match else 0
-    if match and before > 1:
-        tail = text[match.end() :]
-        told = len(words_of(tail)) >= _LONG_TAIL and tail.endswith((".", "!", "…"))
-        things = before >= _WHOLE and tail[:1].islower() and tail.count(", ") > 1
-        if told or things:
-            return text[: match.start()]
-    return text
-
-
-def without_company(text: str, lexicon: Lexicon) -> str:
-    """Return a name without the words that say who leads the event, or what goes with it.
-
-    >>> from agenda.vocabulary.lexicon import load
-    >>> without_company("Soirée dansante animée par un DJ, buvette", load(("fr",)))
-    'Soirée dansante'
-    """
-    words = words_of(text)
-    hits = lexicon.find(words)
-    for hit in hits:
-        before = [word for word in words if word.end <= hit.start]
-        if hit.cue is not Cue.COMPANY or not before:
-            continue
-        told = len(before) >= _WHOLE or any(h.cue is Cue.EVENT and h.end <= hit.start for h in hits)
-        if told and not any(low < hit.start < high for low, high in _titles(text)):
-            return text[: hit.start].rstrip(" ,–—-(:")
-    return text
-
-
-def _titles(text: str) -> list[tuple[int, int]]:
-    """Return where the titles in quotation marks stand."""
-    return [match.span() for match in _QUOTED.finditer(text)]
-
-
-_WHOLE = 3  # words that can name something without a word of events
-
-
-def without_call(text: str, lexicon: Lexicon) -> str:
-    """Return a name without the call to book that a colon opens behind it.
-
-    >>> from agenda.vocabulary.lexicon import load
-    >>> without_call("Repas des aînés : inscrivez-vous !", load(("fr",)))
-    'Repas des aînés'
-    """
-    match = _COLON.search(text)
-    if not match:
-        return text
-    words = words_of(text[match.end() :])
-    booked = sum(hit.words for hit in lexicon.find(words) if hit.cue is Cue.BOOKING)
-    return text[: match.start()] if booked * 2 > len(words) else text
-
-
-def without_price(text: str) -> str:
-    """Return a name without the price behind its last comma.
-
-    >>> without_price("Postal Museum, London, £31")
-    'Postal Museum, London'
-    """
-    match = _PRICE.search(text)
-    return text[: match.start()] if match else text
-
-
-_PRICE = pattern(r",\s+(?:[£€$]\s?\d[^,]*|\d+(?:[.,]\d\d)?\s?(?:[£€$]|euros?\b|eur\b)[^,]*)$")
 
 
 _OTHERWISE = frozenset(
@@ -238,102 +167,7 @@ def _complete(words: list[Word], hits: list[Hit], index: int) -> bool:
     return index > 2 or any(hit.cue is Cue.EVENT and hit.end <= end for hit in hits)  # noqa: PLR2004
 
 
-def without_status(text: str, lexicon: Lexicon) -> str:
-    """Return a name without the words that say it is cancelled, postponed or sold out.
-
-    >>> from agenda.vocabulary.lexicon import load
-    >>> without_status("Quiz Night (cancelled)", load(("en",)))
-    'Quiz Night'
-    >>> without_status("Loto de l'école reporté au", load(("fr",)))
-    "Loto de l'école"
-    >>> without_status("Marché de Noël COMPLET", load(("fr",)))
-    'Marché de Noël'
-    """
-    for match in reversed(list(_BRACKETED.finditer(text))):
-        cues = {hit.cue for hit in lexicon.find(words_of(match[0]))}
-        if cues & _STATUS:
-            text = text[: match.start()] + text[match.end() :]
-    words = words_of(text)
-    hits = lexicon.find(words)
-    end = _end_of_meaning(words, hits)
-    for hit in hits:
-        status = hit.cue in _STATUS
-        if status and hit.start <= _OPENING and _SEPARATED.match(text, hit.end):
-            return text[hit.end :].lstrip(" -–—:,!.)]")
-        if hit.end >= end and hit.start > 0 and (status or _is_badge(text, hit)):
-            return _without_links(text[: hit.start]).rstrip(" -–—:,")
-    return text
-
-
-def _end_of_meaning(words: Sequence[Word], hits: Sequence[Hit]) -> int:
-    """Return where a text ends without the small words that led to a day: "reporté au"."""
-    leading = {hit.start for hit in hits if hit.cue is Cue.AT}
-    for word in reversed(words):
-        if word.folded not in _SMALL and word.start not in leading:
-            return word.end
-    return 0
-
-
-def _without_links(text: str) -> str:
-    """Return a name without the verb that led to a word of status: "Le bal est"."""
-    words = words_of(text)
-    while len(words) > 1 and words[-1].folded in LINKS and words[-1].end == len(text.rstrip()):
-        text = text[: words.pop().start]
-    return text
-
-
-def _is_badge(text: str, hit: Hit) -> bool:
-    """Return whether words of booking stand in capitals behind a name that does not: "COMPLET"."""
-    before, badge = text[: hit.start], text[hit.start : hit.end]
-    return hit.cue in _BADGES and badge.isupper() and not before.isupper()
-
-
-def without_listing_words(text: str, lexicon: Lexicon) -> str:
-    """Return the name that a heading gives to a list of dates.
-
-    >>> from agenda.vocabulary.lexicon import load
-    >>> without_listing_words("Council Meeting Dates", load(("en",)))
-    'Council Meeting'
-    >>> without_listing_words("Calendrier des conseils municipaux", load(("fr",)))
-    'conseils municipaux'
-    """
-    words = words_of(text)
-    hits = lexicon.find(words)
-    if not any(hit.cue is Cue.EVENT for hit in hits):
-        return text
-    start, end = 0, 0
-    for hit in hits:
-        if hit.cue not in _LISTING or _is_part(hit, hits):
-            continue
-        if hit.start == words[0].start:
-            behind = [word for word in words if word.start >= hit.end]
-            rest = [word for word in behind if word.folded not in ARTICLES]
-            start = max(start, rest[0].start) if rest and len(rest) < len(behind) else start
-        elif hit.end == words[-1].end:
-            end = max(end, hit.start)
-    end = end or len(text)
-    named = any(hit.cue is Cue.EVENT and start <= hit.start and hit.end <= end for hit in hits)
-    return text[start:end].strip(" -–—:,") if named else text
-
-
-def _is_part(hit: Hit, hits: list[Hit]) -> bool:
-    """Return whether a hit is a word in the phrase of an event: "Tag der offenen Tür"."""
-    return any(
-        other.cue is Cue.EVENT
-        and other.start <= hit.start
-        and hit.end <= other.end
-        and hit.words < other.words
-        for other in hits
-    )
-
-
-_OPENING = 1  # characters: a bracket may stand before the first word
-_SEPARATED = pattern(r"\s*[:!\])]|\s+[-–—]\s")
-_LISTING = frozenset({Cue.AGENDA, Cue.LABEL_DATE})
-_STATUS = frozenset({Cue.CANCELLED, Cue.POSTPONED})
-_SMALL = ARTICLES | UNFINISHED | LINKS
-_BADGES = frozenset({Cue.BOOKING, Cue.PRICE, Cue.SOLD_OUT})
-_BRACKETED = pattern(r"\s*[(\[][^)\]]*[)\]]")
+_JOURNEYS = frozenset(map(fold, JOURNEYS))
 
 
 def _place_start(text: str, words: list[Word], hits: list[Hit], index: int) -> int | None:
@@ -344,6 +178,8 @@ def _place_start(text: str, words: list[Word], hits: list[Hit], index: int) -> i
     if comma and (Cue.ONLINE in cues or (Cue.PLACE in cues and Cue.EVENT not in cues)):
         return word.start
     if Cue.AT not in cues or (not comma and not _complete(words, hits, index)):
+        return None
+    if not comma and words[index - 1].folded in _JOURNEYS:
         return None
     return _led_to(text, words, hits, index, comma=comma)
 

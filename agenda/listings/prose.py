@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from agenda.dates.when import Bound
 from agenda.lines.stretches import stretch_of
-from agenda.listings import clauses, names
+from agenda.listings import clauses, names, trimming
 from agenda.listings.listing import Listing
 from agenda.listings.places import place_in, town_in
 from agenda.patterns import pattern
@@ -286,8 +286,8 @@ def _day_told_before(clue: Clue, start: int) -> Phrase | None:
 
 
 def _title_of(heading: Clue, lexicon: Lexicon) -> str:
-    title = names.without_status(names.first_sentence(heading.text), lexicon)
-    title = names.without_call(title, lexicon)
+    title = trimming.without_status(names.first_sentence(heading.text), lexicon)
+    title = trimming.without_call(title, lexicon)
     return names.clean(names.cut_place(title, lexicon)[0])
 
 

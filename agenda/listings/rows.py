@@ -12,7 +12,7 @@ from agenda.blocks.roles import Role, whole
 from agenda.lines.monthly import month_of
 from agenda.lines.pieces import split_pieces
 from agenda.lines.stretches import NOISE, stretch_of
-from agenda.listings import names
+from agenda.listings import names, trimming
 from agenda.listings.columns import Entry, choose
 from agenda.listings.listing import Listing, Record, is_name, to_listings
 from agenda.vocabulary.lexicon import Cue, words_of
@@ -279,7 +279,7 @@ def _listing(  # noqa: PLR0913, PLR0917  the parts of a listing, each from anoth
     days: tuple[tuple[Clue, Phrase], ...],
     lexicon: Lexicon,
 ) -> Listing:
-    text = names.without_status(names.first_sentence(name.text), lexicon)
+    text = trimming.without_status(names.first_sentence(name.text), lexicon)
     text, behind = (text, "") if place else names.cut_place(text, lexicon)
     cells = tuple(row[column] for column in sorted(row))
     return Listing(

@@ -275,7 +275,10 @@ CUES = {
         "obertura de portes; portes; a quina hora; passi; passis; horari de la sessió;"
         "hora de sortida"
     ),
-    Cue.ALL_DAY: "tot el dia; tota la jornada; dia sencer",
+    Cue.ALL_DAY: (
+        "tot el dia; tota la jornada; dia sencer; en horari d'obertura;"
+        "durant l'horari d'obertura; en l'horari d'obertura"
+    ),
     Cue.LABEL_PLACE: (
         "lloc; llocs; lloc de celebració; on; ubicació; localització; adreça; sala; seu; espai;"
         "equipament; localitat; població; ciutat; municipi; punt de trobada; lloc de trobada;"
@@ -283,6 +286,7 @@ CUES = {
         "aula; barri; mapa; domicili; indret"
     ),
     Cue.LABEL_NAME: (
+        "també; a més; i també;"
         "esdeveniment; esdeveniments; acte; activitat; títol; nom; què; assumpte; tema; "
         "denominació; motiu"
     ),

@@ -279,7 +279,10 @@ CUES = {
         "Uhrzeit von; um wie viel Uhr; Anstoß; Anpfiff; Anfangszeit; Abmarsch;"
         "Veranstaltungsbeginn; Spielbeginn; Vorstellungsbeginn; Abfahrtszeit"
     ),
-    Cue.ALL_DAY: "ganztägig; ganztags; den ganzen Tag; ganzer Tag",
+    Cue.ALL_DAY: (
+        "ganztägig; ganztags; den ganzen Tag; ganzer Tag; zu den Öffnungszeiten;"
+        "während der Öffnungszeiten; zu den üblichen Öffnungszeiten"
+    ),
     Cue.LABEL_PLACE: (
         "Ort; Orte; Veranstaltungsort; Veranstaltungsorte; wo; Adresse; Anschrift; Treffpunkt;"
         "Raum; Saal; Lokal; Location; Spielort; Spielstätte; Halle; Stadt; Gemeinde; Lage;"
@@ -288,6 +291,7 @@ CUES = {
         "Ziel; Haltestelle"
     ),
     Cue.LABEL_NAME: (
+        "außerdem; ebenfalls; und außerdem;"
         "Veranstaltung; Veranstaltungen; Titel; Name; was; Thema; Bezeichnung; Betreff; Anlass;"
         "Ereignis; Aktivität; Event; Programmpunkt; Paarung; Gegner; Veranstaltungstitel;"
         "Kurstitel"

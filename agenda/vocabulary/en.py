@@ -277,7 +277,10 @@ CUES = {
         "end time; ends; end; finish; doors; doors open; doors at; kick-off; showtime; showtimes;"
         "curtain up; starting at"
     ),
-    Cue.ALL_DAY: "all day; all day long; full day",
+    Cue.ALL_DAY: (
+        "all day; all day long; full day; during opening hours; in opening hours;"
+        "during library hours; during office hours; during opening times"
+    ),
     Cue.LABEL_PLACE: (
         "meet; venue; venues; where; place; location; locations; address; room; hall; site;"
         "town; city;"
@@ -286,6 +289,7 @@ CUES = {
         "map"
     ),
     Cue.LABEL_NAME: (
+        "also; also coming up; and also;"
         "event; events; title; name; what; subject; topic; theme; activity; activities;"
         "event name; event title;  occasion; opponent"
     ),

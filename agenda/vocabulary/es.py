@@ -263,7 +263,11 @@ CUES = {
         "fin; hora fin; apertura de puertas; puertas; a qué hora; duración y hora; pase; pases;"
         "hora de salida"
     ),
-    Cue.ALL_DAY: "todo el día; día completo; durante todo el día; toda la jornada",
+    Cue.ALL_DAY: (
+        "todo el día; día completo; durante todo el día; toda la jornada;"
+        "en horario de apertura; durante el horario de apertura; en el horario de apertura;"
+        "en horario de biblioteca"
+    ),
     Cue.LABEL_PLACE: (
         "lugar; lugares; lugar de celebración; dónde; sitio; ubicación; localización; dirección;"
         "sala; sede; espacio; localidad; población; ciudad; municipio; punto de encuentro;"
@@ -271,6 +275,7 @@ CUES = {
         "lugar y hora; aula; impartido en; barrio; mapa; domicilio"
     ),
     Cue.LABEL_NAME: (
+        "también; además; y también;"
         "evento; eventos; acto; actividad; título; nombre; qué; asunto; tema; denominación; motivo"
     ),
     Cue.LABEL_STATUS: (

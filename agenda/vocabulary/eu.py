@@ -223,7 +223,7 @@ CUES = {
         "hasiera ordua; hasiera-ordutegia; amaiera; amaiera ordua; bukaera; ateak zabaltzea;"
         "ateak irekitzea; irteera ordua"
     ),
-    Cue.ALL_DAY: "egun osoan; egun osoa; egun osoko",
+    Cue.ALL_DAY: ("egun osoan; egun osoa; egun osoko; irekiera ordutegian; ordutegi arruntean"),
     Cue.LABEL_PLACE: (
         "lekua; lekuak; tokia; tokiak; non; helbidea; herria; hiria; udalerria; kokapena;"
         "kokalekua; gela; aretoa; espazioa; gunea; egoitza; tokia eta ordua; lekua eta ordua;"
@@ -232,6 +232,7 @@ CUES = {
         "ekitaldiaren lekua; eraikina"
     ),
     Cue.LABEL_NAME: (
+        "gainera; eta gainera;"
         "ekitaldia; ekitaldiak; ekintza; jarduera; izena; izenburua; zer; gaia; titulua; deitura"
     ),
     Cue.LABEL_STATUS: (

@@ -430,7 +430,11 @@ CUES = {
         "début du spectacle; début du concert; début des épreuves; coup d'envoi; heure de départ;"
         "accueil à partir de"
     ),
-    Cue.ALL_DAY: "toute la journée; journée; la journée; journée entière; en journée",
+    Cue.ALL_DAY: (
+        "toute la journée; journée; la journée; journée entière; en journée;"
+        "aux heures d'ouverture; aux horaires d'ouverture; pendant les heures d'ouverture;"
+        "pendant les horaires d'ouverture; durant les heures d'ouverture"
+    ),
     Cue.LABEL_PLACE: (
         "lieu; lieux; où; adresse; salle; endroit; ville; commune; localisation; site;"
         "lieu de rendez-vous; rendez-vous; départ; lieu de départ; localité; se situe;"
@@ -440,6 +444,7 @@ CUES = {
         "code postal; espace; quartier; paroisse; église; terrain; secteur; gymnase; stade"
     ),
     Cue.LABEL_NAME: (
+        "à noter aussi; à noter également; à signaler aussi; et aussi; également;"
         "événement; manifestation; manifestations; titre; nom; intitulé; quoi; objet; épreuve;"
         "animation; activité; rencontre; spectacle; événements; désignation; libellé; festivité;"
         "festivités; réunion; sujet; thème; match; affiche; nom de l'événement;"

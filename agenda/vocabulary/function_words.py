@@ -57,6 +57,15 @@ LINKS = STOPS | _set(
     "és ha estat da to until till auf nach naar op tot para até fino hasta fins jusqu jusqu'au"
 )
 
+# What opens, behind a comma, a clause that tells more of a name: "concert, que la pluie …".
+CLAUSES = _set(
+    "qui que qu dont où auquel laquelle lequel celle celui ceux celles "
+    "who which whose where quien quienes cuyo cuya donde che cui dove "
+    "deren dessen waarbij waarin waar quem cujo cuja onde"
+)
+# What names, behind a comma, who gives it: "Les abeilles, par un apiculteur".
+GIVERS = _set("par by por per von door")
+
 # Where a place ends: names go on with "en" ("Contes en musique"), places do not.
 PLACE_STOPS = STOPS | {"en"}
 
@@ -77,4 +86,11 @@ HERE = frozenset(
 ALL = _set(
     "tous toutes tout all every everything alle sämtliche todos todas tutti tutte tots totes "
     "guztiak guztiek denak"
+)
+
+# Whose place is where they go, and belongs to the name: "Visite au musée de la mine".
+JOURNEYS = _set(
+    "sortie visite excursion voyage promenade balade escapade pèlerinage trip outing tour visit "
+    "ausflug fahrt reise besuch wallfahrt excursión visita viaje salida gita escursione viaggio "
+    "uitstap uitje bezoek reis excursie excursão viagem passeio excursió viatge sortida irteera"
 )

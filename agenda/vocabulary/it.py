@@ -257,7 +257,11 @@ CUES = {
         "ora; ore; orario; orari; ora inizio; ora di inizio; inizio ore; fine; apertura porte;"
         "a che ora; alle; dalle; partenza ore; ritrovo ore; durata e orario; fischio d'inizio"
     ),
-    Cue.ALL_DAY: "tutto il giorno; tutta la giornata; giornata intera; intera giornata",
+    Cue.ALL_DAY: (
+        "tutto il giorno; tutta la giornata; giornata intera; intera giornata;"
+        "negli orari di apertura; durante gli orari di apertura; in orario di apertura;"
+        "nell'orario di apertura"
+    ),
     Cue.LABEL_PLACE: (
         "luogo; luoghi; dove; sede; indirizzo; sala; località; città; comune; paese; posto;"
         "ubicazione; location; luogo di ritrovo; ritrovo; punto di ritrovo; punto di incontro;"
@@ -265,6 +269,7 @@ CUES = {
         "ora e luogo; campo; aula; provincia; mappa; zona; spazio"
     ),
     Cue.LABEL_NAME: (
+        "inoltre; e inoltre; anche;"
         "evento; eventi; titolo; nome; cosa; che cosa; oggetto; tema; argomento; "
         "manifestazione; manifestazioni; iniziativa; attività; denominazione"
     ),

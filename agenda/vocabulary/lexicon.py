@@ -211,14 +211,20 @@ class Lexicon:
         return found
 
 
-_RIVALS = {Cue.EVENT: Cue.PLACE, Cue.PLACE: Cue.EVENT, Cue.AGENDA: Cue.PLACE}
+_RIVALS = {
+    Cue.EVENT: Cue.PLACE,
+    Cue.PLACE: Cue.EVENT,
+    Cue.AGENDA: Cue.PLACE,
+    Cue.OPENING: Cue.ALL_DAY,
+    Cue.ALL_DAY: Cue.OPENING,
+}
 
 
 def _without_parts(hits: list[Hit]) -> list[Hit]:
     """Return *hits* without the words of a longer phrase that means something else.
 
-    A "chemin de croix" is no way, in a "salle des fêtes" nothing is celebrated, and a "salón
-    de actos" heads no agenda.
+    A "chemin de croix" is no way, in a "salle des fêtes" nothing is celebrated, a "salón de
+    actos" heads no agenda, and "aux heures d'ouverture" says when to see an exhibition.
     """
     if not any(hit.words > 1 and hit.cue in _RIVALS for hit in hits):
         return hits
@@ -228,11 +234,18 @@ def _without_parts(hits: list[Hit]) -> list[Hit]:
         if hit.cue not in _RIVALS:
             continue
         around = reach.get(_RIVALS[hit.cue])
-        if around and hit.end <= around.end and hit.words < around.words:
+        if around and _is_part(hit, around):
             parts.add(hit)
         elif hit.cue not in reach or hit.end > reach[hit.cue].end:
             reach[hit.cue] = hit
     return [hit for hit in hits if hit not in parts]
+
+
+def _is_part(hit: Hit, around: Hit) -> bool:
+    """Return whether a phrase is part of another, or goes on with the last words of hours."""
+    if around.cue is Cue.ALL_DAY:
+        return around.start < hit.start < around.end
+    return hit.end <= around.end and hit.words < around.words
 
 
 def _match(words: Sequence[Word], start: int, following: Sequence[str]) -> bool:

@@ -258,7 +258,10 @@ CUES = {
         "begintijd; beginuur; start; starttijd; startuur; einde; eindtijd; einduur; deuren;"
         "deuren open; deur open; zaal open; inloop vanaf; aftrap; vertrektijd"
     ),
-    Cue.ALL_DAY: "hele dag; de hele dag; gehele dag; heel de dag",
+    Cue.ALL_DAY: (
+        "hele dag; de hele dag; gehele dag; heel de dag; tijdens de openingsuren;"
+        "tijdens de openingstijden; tijdens openingsuren; tijdens openingstijden"
+    ),
     Cue.LABEL_PLACE: (
         "plaats; plaatsen; locatie; locaties; waar; adres; zaal; ruimte; lokaal; gemeente; stad;"
         "dorp; plek; ontmoetingsplaats; verzamelplaats; afspraakplaats; trefpunt; startplaats;"
@@ -267,6 +270,7 @@ CUES = {
         "deelgemeente"
     ),
     Cue.LABEL_NAME: (
+        "ook; en ook; verder; eveneens;"
         "evenement; evenementen; activiteit; activiteiten; titel; naam; wat; onderwerp; thema;"
         " gelegenheid; gebeurtenis; tegenstander; manifestatie"
     ),

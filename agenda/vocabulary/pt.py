@@ -273,7 +273,11 @@ CUES = {
         "hora de fim; abertura de portas; abertura das portas; a que horas; às; encontro às;"
         "hora de partida"
     ),
-    Cue.ALL_DAY: "todo o dia; dia inteiro; o dia todo; dia todo",
+    Cue.ALL_DAY: (
+        "todo o dia; dia inteiro; o dia todo; dia todo; no horário de funcionamento;"
+        "no horário de abertura; durante o horário de funcionamento;"
+        "durante o horário de abertura"
+    ),
     Cue.LABEL_PLACE: (
         "local; locais; lugar; onde; sítio; localização; local e hora; local de encontro;"
         "ponto de encontro; ponto de partida; local de partida; local de realização;"
@@ -281,6 +285,7 @@ CUES = {
         "município; espaço; recinto; sede; palco; mapa; partida; bairro; distrito; hora e local"
     ),
     Cue.LABEL_NAME: (
+        "também; e ainda; além disso;"
         "evento; eventos; título; nome; o quê; assunto; tema; atividade; actividade; "
         "iniciativa; designação; denominação; ação"
     ),

@@ -311,3 +311,18 @@ def test_a_day_before_a_bare_month(tag: str, text: str) -> None:
 def test_days_beyond_the_calendar(text: str, published: date) -> None:
     """Days before the year 1 and after 9999 give nothing."""
     assert len(find_dates(text, published=published)) <= 1
+
+
+@pytest.mark.parametrize(
+    ("text", "hours"),
+    [
+        ("Atelier 12, 19h00 – 21h00", "19h00 – 21h00"),
+        ("Jan 12 @ 19h00", "@ 19h00"),
+        ("U12 : 14h - 16h", "14h - 16h"),
+        ("12, 19h00", "19h00"),
+    ],
+)
+def test_hours_behind_a_figure_that_is_no_day(text: str, hours: str) -> None:
+    """A figure before hours may be none of a day; the hours stay."""
+    (phrase,) = find_phrases(text)
+    assert (phrase.strength, text[phrase.start : phrase.end]) == (Strength.TIME, hours)

@@ -22,6 +22,8 @@ DECOYS = [
     ("nl", "Laatst bijgewerkt op 28 februari 2025", "day of publication"),
     ("pt", "Publicado em 28 de fevereiro de 2025", "day of publication"),
     ("fr", "Le 28/02/2025 à 18h20 par la rédaction", "day of publication"),
+    ("fr", "28 février 2025 - 2 min de lecture", "day of publication"),
+    ("en", "The fair is back every year, bigger each time.", "said in passing"),
     ("fr", "Reporté au 22 mars au lieu du 8 mars", "another day holds"),
     ("en", "Moved to 22 March instead of 8 March", "another day holds"),
     ("fr", "Messe le 9 mars à 10h30. Pas de messe à 8h.", "nothing takes place"),

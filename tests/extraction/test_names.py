@@ -7,9 +7,8 @@ from agenda.listings.names import (
     cut_place,
     first_sentence,
     quoted,
-    without_explanation,
-    without_status,
 )
+from agenda.listings.trimming import without_explanation, without_status
 from agenda.vocabulary.lexicon import load
 
 
@@ -26,6 +25,9 @@ from agenda.vocabulary.lexicon import load
         ("fr", "Fête de la mairie", "Fête de la mairie", ""),
         ("fr", "Concert d'orgue à l'église Saint-Paul", "Concert d'orgue", "église Saint-Paul"),
         ("fr", "Loto du club, à La Halle aux grains", "Loto du club", "La Halle aux grains"),
+        ("fr", "Visite au musée de la mine", "Visite au musée de la mine", ""),
+        ("fr", "Visite guidée, musée de la mine", "Visite guidée", "musée de la mine"),
+        ("it", "Gita al castello", "Gita al castello", ""),
         ("fr", "Loto", "Loto", ""),
         ("fr", "", "", ""),
         ("en", "Quiz night at the Village Hall", "Quiz night", "Village Hall"),

@@ -1,0 +1,206 @@
+"""A name without what tells more than its name: who leads it, what it costs, that it is off."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from agenda.listings.names import titles
+from agenda.patterns import pattern
+from agenda.vocabulary.function_words import ARTICLES, CLAUSES, GIVERS, LINKS, UNFINISHED
+from agenda.vocabulary.lexicon import Cue, fold, words_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from agenda.vocabulary.lexicon import Hit, Lexicon
+
+_COLON = pattern(r"\s*:\s+")
+_LONG_TAIL = 5
+_WHOLE = 3  # words that can name something without a word of events
+
+
+def without_explanation(text: str) -> str:
+    """Return a name without the sentence, or the list of things, that a colon opens behind it.
+
+    A short tail is a title ("Conférence : les abeilles") and stays.
+
+    >>> without_explanation("Kermesse de l'école : venez nombreux tenir un stand avec nous.")
+    "Kermesse de l'école"
+    """
+    match = _COLON.search(text)
+    before = len(words_of(text[: match.start()])) if match else 0
+    if match and before > 1:
+        tail = text[match.end() :]
+        told = len(words_of(tail)) >= _LONG_TAIL and tail.endswith((".", "!", "…"))
+        things = before >= _WHOLE and tail[:1].islower() and tail.count(", ") > 1
+        if told or things:
+            return text[: match.start()]
+    return text
+
+
+def without_company(text: str, lexicon: Lexicon) -> str:
+    """Return a name without the words that say who leads the event, when, or what goes with it.
+
+    >>> from agenda.vocabulary.lexicon import load
+    >>> without_company("Soirée dansante animée par un DJ, buvette", load(("fr",)))
+    'Soirée dansante'
+    """
+    words = words_of(text)
+    hits = lexicon.find(words)
+    for hit in hits:
+        before = [word for word in words if word.end <= hit.start]
+        hours = hit.cue is Cue.ALL_DAY and text[: hit.start].rstrip().endswith(",")
+        if not before or not (hours or hit.cue is Cue.COMPANY):
+            continue
+        told = len(before) >= _WHOLE or any(h.cue is Cue.EVENT and h.end <= hit.start for h in hits)
+        if told and not any(low < hit.start < high for low, high in titles(text)):
+            return text[: hit.start].rstrip(" ,–—-(:")
+    return text
+
+
+def without_clause(text: str) -> str:
+    """Return a name without the clause behind its comma that tells more of it, or who gives it.
+
+    >>> without_clause("Conférence sur les lavoirs, que la neige nous avait fait perdre")
+    'Conférence sur les lavoirs'
+    >>> without_clause("Les abeilles, par un apiculteur")
+    'Les abeilles'
+    """
+    spans = titles(text)
+    for match in _CLAUSE.finditer(text):
+        before, inside = text[: match.start()], [low < match.start() < high for low, high in spans]
+        relative = fold(match[1]) in _CLAUSES and len(words_of(before)) >= _WHOLE
+        given = match[1] in GIVERS and len(words_of(before)) > 1
+        if (relative or given) and not any(inside):
+            return before
+    return text
+
+
+_CLAUSE = pattern(r",\s+(\w+)(?=['’\s])")
+_CLAUSES = frozenset(map(fold, CLAUSES))
+
+
+def without_call(text: str, lexicon: Lexicon) -> str:
+    """Return a name without the call to book that a colon opens behind it.
+
+    >>> from agenda.vocabulary.lexicon import load
+    >>> without_call("Repas des aînés : inscrivez-vous !", load(("fr",)))
+    'Repas des aînés'
+    """
+    match = _COLON.search(text)
+    if not match:
+        return text
+    words = words_of(text[match.end() :])
+    booked = sum(hit.words for hit in lexicon.find(words) if hit.cue is Cue.BOOKING)
+    return text[: match.start()] if booked * 2 > len(words) else text
+
+
+def without_price(text: str) -> str:
+    """Return a name without the price behind its last comma.
+
+    >>> without_price("Postal Museum, London, £31")
+    'Postal Museum, London'
+    """
+    match = _PRICE.search(text)
+    return text[: match.start()] if match else text
+
+
+_PRICE = pattern(r",\s+(?:[£€$]\s?\d[^,]*|\d+(?:[.,]\d\d)?\s?(?:[£€$]|euros?\b|eur\b)[^,]*)$")
+
+
+def without_status(text: str, lexicon: Lexicon) -> str:
+    """Return a name without the words that say it is cancelled, postponed or sold out.
+
+    >>> from agenda.vocabulary.lexicon import load
+    >>> without_status("Quiz Night (cancelled)", load(("en",)))
+    'Quiz Night'
+    >>> without_status("Loto de l'école reporté au", load(("fr",)))
+    "Loto de l'école"
+    >>> without_status("Marché de Noël COMPLET", load(("fr",)))
+    'Marché de Noël'
+    """
+    for match in reversed(list(_BRACKETED.finditer(text))):
+        cues = {hit.cue for hit in lexicon.find(words_of(match[0]))}
+        if cues & _STATUS:
+            text = text[: match.start()] + text[match.end() :]
+    words = words_of(text)
+    hits = lexicon.find(words)
+    end = _end_of_meaning(words, hits)
+    for hit in hits:
+        status = hit.cue in _STATUS
+        if status and hit.start <= _OPENING and _SEPARATED.match(text, hit.end):
+            return text[hit.end :].lstrip(" -–—:,!.)]")
+        if hit.end >= end and hit.start > 0 and (status or _is_badge(text, hit)):
+            return _without_links(text[: hit.start]).rstrip(" -–—:,")
+    return text
+
+
+def _end_of_meaning(words: Sequence[Word], hits: Sequence[Hit]) -> int:
+    """Return where a text ends without the small words that led to a day: "reporté au"."""
+    leading = {hit.start for hit in hits if hit.cue is Cue.AT}
+    for word in reversed(words):
+        if word.folded not in _SMALL and word.start not in leading:
+            return word.end
+    return 0
+
+
+def _without_links(text: str) -> str:
+    """Return a name without the verb that led to a word of status: "Le bal est"."""
+    words = words_of(text)
+    while len(words) > 1 and words[-1].folded in LINKS and words[-1].end == len(text.rstrip()):
+        text = text[: words.pop().start]
+    return text
+
+
+def _is_badge(text: str, hit: Hit) -> bool:
+    """Return whether words of booking stand in capitals behind a name that does not: "COMPLET"."""
+    before, badge = text[: hit.start], text[hit.start : hit.end]
+    return hit.cue in _BADGES and badge.isupper() and not before.isupper()
+
+
+def without_listing_words(text: str, lexicon: Lexicon) -> str:
+    """Return the name that a heading gives to a list of dates.
+
+    >>> from agenda.vocabulary.lexicon import load
+    >>> without_listing_words("Council Meeting Dates", load(("en",)))
+    'Council Meeting'
+    >>> without_listing_words("Calendrier des conseils municipaux", load(("fr",)))
+    'conseils municipaux'
+    """
+    words = words_of(text)
+    hits = lexicon.find(words)
+    if not any(hit.cue is Cue.EVENT for hit in hits):
+        return text
+    start, end = 0, 0
+    for hit in hits:
+        if hit.cue not in _LISTING or _is_part(hit, hits):
+            continue
+        if hit.start == words[0].start:
+            behind = [word for word in words if word.start >= hit.end]
+            rest = [word for word in behind if word.folded not in ARTICLES]
+            start = max(start, rest[0].start) if rest and len(rest) < len(behind) else start
+        elif hit.end == words[-1].end:
+            end = max(end, hit.start)
+    end = end or len(text)
+    named = any(hit.cue is Cue.EVENT and start <= hit.start and hit.end <= end for hit in hits)
+    return text[start:end].strip(" -–—:,") if named else text
+
+
+def _is_part(hit: Hit, hits: list[Hit]) -> bool:
+    """Return whether a hit is a word in the phrase of an event: "Tag der offenen Tür"."""
+    return any(
+        other.cue is Cue.EVENT
+        and other.start <= hit.start
+        and hit.end <= other.end
+        and hit.words < other.words
+        for other in hits
+    )
+
+
+_OPENING = 1  # characters: a bracket may stand before the first word
+_SEPARATED = pattern(r"\s*[:!\])]|\s+[-–—]\s")
+_LISTING = frozenset({Cue.AGENDA, Cue.LABEL_DATE})
+_STATUS = frozenset({Cue.CANCELLED, Cue.POSTPONED})
+_SMALL = ARTICLES | UNFINISHED | LINKS
+_BADGES = frozenset({Cue.BOOKING, Cue.PRICE, Cue.SOLD_OUT})
+_BRACKETED = pattern(r"\s*[(\[][^)\]]*[)\]]")
