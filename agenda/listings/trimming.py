@@ -12,7 +12,7 @@ from agenda.vocabulary.lexicon import Cue, fold, words_of
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from agenda.vocabulary.lexicon import Hit, Lexicon
+    from agenda.vocabulary.lexicon import Hit, Lexicon, Word
 
 _COLON = pattern(r"\s*:\s+")
 _LONG_TAIL = 5
