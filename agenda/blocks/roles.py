@@ -192,6 +192,8 @@ def _name_line(clue: Clue) -> float:
     score -= (0.5 if short else 1.8) * (clue.sentences == 1)
     score -= 1.2 * clue.text.endswith((":", ","))
     score -= 1.5 * clue.beside_hours
+    # "Les séances commencent à 20 h 30" tells the hours of what stands around it.
+    score -= 1.5 * (bool(_TELLING & clue.cues) and any(p.start > _HEAD_OF_LINE for p in clue.times))
     score -= 1.5 * _is_unfinished(clue)
     return score
 
@@ -270,9 +272,13 @@ def _invites(clue: Clue) -> bool:
 
 def _opens_with_day(clue: Clue) -> bool:
     """Return whether a line starts with its day, and no colon makes the rest its name."""
-    first = clue.days[0]
-    named = clue.text[first.end :].lstrip()[:1] == ":"
-    return first.start <= _HEAD_OF_LINE and not named and not any(p.has_hours for p in clue.days)
+    first = clue.days[0].start <= _HEAD_OF_LINE
+    return first and not has_colon(clue) and not any(p.has_hours for p in clue.days)
+
+
+def has_colon(clue: Clue) -> bool:
+    """Return whether a colon stands behind the first day of a line: "3 octobre : Le Phare"."""
+    return clue.text[clue.days[0].end :].lstrip()[:1] == ":"
 
 
 def _is_vague(clue: Clue) -> bool:
