@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
+from agenda.dates.figures import late
 from agenda.dates.when import Days
 
 _LENGTHS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
@@ -36,6 +37,7 @@ def _length(year: int, month: int) -> int:
     return _LENGTHS[month - 1] - (month == _FEBRUARY and not leap)
 
 
+@late
 def real_day(year: int, month: int, day: int) -> date | None:
     """Return that day, None when the year has no such day.
 
@@ -48,11 +50,13 @@ def real_day(year: int, month: int, day: int) -> date | None:
         return None
 
 
+@late
 def whole_month(year: int, month: int) -> Days:
     """Return all days of a month."""
     return Days(date(year, month, 1), date(year, month, _length(year, month)))
 
 
+@late
 def third(day: date, part: int) -> Days:
     """Return the early (1), middle (2) or late (3) days of the month of *day*.
 
@@ -63,6 +67,7 @@ def third(day: date, part: int) -> Days:
     return Days(day.replace(day=10 * part - 9), day.replace(day=last))
 
 
+@late
 def third_of_year(day: date, part: int) -> Days:
     """Return the first (1), second (2) or last (3) four months of the year of *day*.
 
@@ -89,6 +94,7 @@ def easter(year: int) -> date:
     return date(year, month, day + 1)
 
 
+@late
 def nth_weekday(year: int, month: int, nth: int, weekday: int) -> date | None:
     """Return the nth weekday of a month, counted from its end when *nth* is negative.
 
@@ -122,6 +128,7 @@ _MOVING = {
 }
 
 
+@late
 def moving_day(name: str, offset: int, year: int) -> date | None:
     """Return a named day of a year: "easter" plus *offset* days, "thanksgiving", "advent".
 
@@ -149,6 +156,7 @@ def _week_day(year: int, week: int, weekday: int) -> date | None:
         return None
 
 
+@late
 def season(name: str, year: int) -> Days | None:
     """Return the days of a season that begins in *year*, None for no season."""
     if name not in _SEASONS:

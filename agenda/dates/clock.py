@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from agenda.dates.cascade import Rule, silence, span, stage
 from agenda.dates.classes import Token
+from agenda.dates.figures import late
 from agenda.dates.offsets import DISTANCE
 from agenda.dates.phrase import Slot
 from agenda.dates.recurrence import frequency
-from agenda.dates.tracing import late
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

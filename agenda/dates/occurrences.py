@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from agenda.dates.almanac import add_months, nth_weekday, real_day
+from agenda.dates.figures import late
 from agenda.dates.when import WEEKDAYS
 
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ def _fields(rrule: str) -> dict[str, str]:
     return dict(field.split("=", 1) for field in rrule.split(";"))
 
 
+@late
 def first_occurrence(rrule: str, start: date) -> date | None:
     """Return the first day on or after *start* that *rrule* falls on (RFC 5545, 3.3.10).
 
@@ -77,6 +79,7 @@ def next_occurrence(rrule: str, day: date) -> date | None:
     return first_occurrence(rrule, day + timedelta(days=1))
 
 
+@late
 def without(
     rrule: str, first: date, last: date | None, excluded: Iterable[date]
 ) -> list[tuple[date, date | None]]:
@@ -104,6 +107,7 @@ def without(
     return stretches
 
 
+@late
 def with_until(rrule: str, last: date) -> str:
     """Return the rule with its last day as UNTIL, a date (RFC 5545, section 3.3.10).
 

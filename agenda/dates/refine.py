@@ -6,6 +6,7 @@ from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
 from agenda.dates import almanac, relative
+from agenda.dates.figures import late
 from agenda.dates.occurrences import LONGEST_PAUSE, first_occurrence, with_until, without
 from agenda.dates.phrase import PERIODS, Member, Parts, Phrase, Strength
 from agenda.dates.when import Bound, Days, Found, Hours, Precision
@@ -195,6 +196,7 @@ def _whens(one: _Dated, phrase: Phrase, published: date) -> list[When]:
     return [_hours(days.first, slot) for slot in slots]
 
 
+@late
 def _at(day: date, time_: time) -> datetime:
     return datetime.combine(day, time_)
 
@@ -242,6 +244,7 @@ def _open_month(reference: Reference) -> Reference:
     return reference._replace(published=reference.published.replace(day=1), after=after)
 
 
+@late
 def _years(first: int, last: int) -> Days:
     if last == first + 1:
         return Days(date(first, *_SEASON_START), date(last, *_SEASON_END))

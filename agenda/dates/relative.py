@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from agenda.dates import almanac
+from agenda.dates.figures import late
 from agenda.dates.when import Days
 
 if TYPE_CHECKING:
@@ -40,6 +41,7 @@ def day_of(month: Days, day: int) -> date | None:
     return almanac.real_day(month.first.year, month.first.month, day)
 
 
+@late
 def span(step: Relative, published: date, weekday: int | None = None) -> Days:
     """Return the day or the stretch of days that *step* leads to.
 
@@ -83,6 +85,7 @@ def _running(step: Relative, published: date) -> Days:
     return Days(published + day, other) if step.count > 0 else Days(other, published - day)
 
 
+@late
 def rest(unit: str, day: date) -> Days:
     """Return the week from *day* on or around it, or the weekend around it or next to it.
 

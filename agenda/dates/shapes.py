@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from operator import itemgetter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 from agenda.dates.phrase import Member, Parts, Phrase, Strength
 from agenda.dates.rule_names import BARE_HOURS
@@ -13,8 +13,9 @@ from agenda.dates.tracing import NAMED, trace
 from agenda.dates.when import Precision
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
     from agenda.dates.classes import Token
-    from agenda.dates.tracing import Plan
 
 _SPEAKING = frozenset("GTwYS")
 _FIRST_YEAR, _LAST_YEAR = 1900, 2099
@@ -25,29 +26,46 @@ _OFTEN = 3
 _LONGEST, _MOST_SHAPES, _MOST_PLANS, _PLANS_OF_ONE = 48, 8192, 1024, 4
 
 _kinds = itemgetter(0)
+Context = TypeVar("Context")
+Made = TypeVar("Made")
 
 
-class _Shape:
+class _Shape(Generic[Context, Made]):
     """How often a shape came without a function that fits, and the functions for it."""
 
     __slots__ = ("missed", "plans")
 
     def __init__(self) -> None:
         self.missed = 0
-        self.plans: list[Plan] = []
+        self.plans: list[Callable[[Sequence[Token], Context], Made | None]] = []
+
+    def read(self, tokens: list[Token], line: Context) -> Made | None:
+        """Return what the first function that fits reads, None where none does."""
+        try:
+            for plan in self.plans:
+                found = plan(tokens, line)
+                if found is not None:
+                    return found
+        except (OverflowError, ValueError):  # days of no calendar: the rules know what they mean
+            return None
+        return None
 
 
-class Shapes:
-    """What is known of the shapes of lines: the classes of their tokens, and a few words."""
+class Shapes(Generic[Context, Made]):
+    """What is known of the shapes of lines: the classes of their tokens, and a few words.
 
-    __slots__ = ("_left", "_shapes")
+    ``rules`` read the tokens of a line and what else is known of it.
+    """
 
-    def __init__(self) -> None:
-        self._shapes: dict[object, _Shape] = {}
+    __slots__ = ("_left", "_rules", "_shapes")
+
+    def __init__(self, rules: Callable[[list[Token], Context], Made]) -> None:
+        self._rules = rules
+        self._shapes: dict[object, _Shape[Context, Made]] = {}
         self._left = _MOST_PLANS
 
-    def read(self, tokens: list[Token], language: str) -> list[Phrase]:
-        """Return the phrases of a line."""
+    def read(self, tokens: list[Token], line: Context) -> Made:
+        """Return what the rules read in a line."""
         classes = "".join(map(_kinds, tokens))
         name: object = classes
         if not NAMED.isdisjoint(classes):
@@ -56,20 +74,19 @@ class Shapes:
         if shape is None:
             if len(tokens) <= _LONGEST and len(self._shapes) < _MOST_SHAPES:
                 self._shapes[name] = _Shape()
-            return read_phrases(tokens, language)
-        for plan in shape.plans:
-            found = plan(tokens, language)
-            if found is not None:
-                return found
-        self._missed(shape, tokens)
-        return read_phrases(tokens, language)
+            return self._rules(tokens, line)
+        found = shape.read(tokens, line)
+        if found is not None:
+            return found
+        self._missed(shape, tokens, line)
+        return self._rules(tokens, line)
 
-    def _missed(self, shape: _Shape, tokens: list[Token]) -> None:
+    def _missed(self, shape: _Shape[Context, Made], tokens: list[Token], line: Context) -> None:
         """Count a line that no function fits, and write one for the shape when it comes often."""
         shape.missed += 1
         if shape.missed % _OFTEN or len(shape.plans) >= _PLANS_OF_ONE or not self._left:
             return
-        plan = trace(read_phrases, tokens)
+        plan = trace(self._rules, tokens, line)
         if plan is None:
             shape.missed = 1
         else:

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
 from agenda.dates import almanac, relative
+from agenda.dates.figures import late
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -48,9 +49,18 @@ def place(parts: Sequence[Parts], reference: Reference) -> tuple[date, ...] | No
         return _in_year(parts, first.year or reference.published.year, reference)
     if reference.within is None and reference.after is None and _plain(parts):
         return _first_ahead(parts, reference)
-    around = reference.published.year
-    if reference.within is not None:
-        around = max(min(around, reference.within.last.year), reference.within.first.year)
+    return _fitting(tuple(parts), *reference)
+
+
+@late
+def _fitting(
+    parts: tuple[Parts, ...], published: date, within: Days | None, after: date | None
+) -> tuple[date, ...] | None:
+    """Return the days in the year that headings, weekdays and the listing before lead to."""
+    reference = Reference(published, within, after)
+    around = published.year
+    if within is not None:
+        around = max(min(around, within.last.year), within.first.year)
     known = _possible(parts, reference, range(around - 2, around + 4))
     if len(known) < 4:  # noqa: PLR2004  a 29 February: leap years are rarer
         known = _possible(parts, reference, range(around - 8, around + 9))
@@ -79,8 +89,8 @@ def _first_ahead(parts: Sequence[Parts], reference: Reference) -> tuple[date, ..
     Eight years on there is always a 29 February, even around 1900 and 2100.
     """
     around = reference.published.year
-    for year in range(around - (len(parts) > 1), around + 9):  # one day of last year is past
-        days = _in_year(parts, year, reference)
+    for step in range(-(len(parts) > 1), 9):  # one day of last year is past
+        days = _in_year(parts, around + step, reference)
         if days is not None and days[-1] >= reference.published:
             return days
     return None
@@ -199,7 +209,18 @@ def next_weekday(part: Parts, reference: Reference) -> date | None:
     """
     if part.relative is not None:
         return relative.span(part.relative, reference.published).first
-    return next((day for day in _days(reference) if _fits(part, day)), None)
+    return _first_fitting(part.weekday, part.day, *reference)
+
+
+@late
+def _first_fitting(
+    weekday: int | None, day: int | None, published: date, within: Days | None, after: date | None
+) -> date | None:
+    """Return the first day that is of a weekday and of a day of the month."""
+    for one in _days(Reference(published, within, after)):
+        if (weekday is None or one.weekday() == weekday) and (day is None or one.day == day):
+            return one
+    return None
 
 
 def _days(reference: Reference) -> Iterable[date]:
@@ -210,9 +231,3 @@ def _days(reference: Reference) -> Iterable[date]:
         start = after if after is not None and reference.covers(after) else within.first
         length = min((within.last - start).days + 1, length)
     return (start + timedelta(days=step) for step in range(length))
-
-
-def _fits(part: Parts, day: date) -> bool:
-    if part.weekday is not None and day.weekday() != part.weekday:
-        return False
-    return part.day is None or day.day == part.day

@@ -1,0 +1,164 @@
+"""Which phrases of a text are meant as dates, and on which days: nothing else is known of it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from agenda.dates import almanac
+from agenda.dates.figures import late
+from agenda.dates.folding import fold
+from agenda.dates.phrase import Member, Parts, Phrase, Relative, Strength
+from agenda.dates.recurrence import coming
+from agenda.dates.refine import resolve
+from agenda.dates.rule_names import (
+    BARE_DAY,
+    BARE_HOURS,
+    BARE_MONTH,
+    RANGE_OF_WEEKDAYS,
+    THIRDS,
+    THIRDS_OF_YEARS,
+    YEAR_IN_WORDS,
+)
+from agenda.dates.when import Bound, Days
+from agenda.dates.words import merged
+from agenda.patterns import pattern
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date
+
+    from agenda.dates.when import Found, When
+
+FULL = (Strength.DATE, Strength.RELATIVE, Strength.RECURRING, Strength.SEASON)
+_ALONE = (Strength.NUMERIC, Strength.WEEKDAY, Strength.MONTH, Strength.DAY, Strength.TIME)
+_TODAY = Member(Parts(relative=Relative("day", 0)))
+_CLAUSE_END = pattern(r"\s*(?:[.,;:!?)]|$)")
+_LONGEST_WORD = 20
+_LONGEST_ALONE = 40
+_ALWAYS = "24/7"  # around the clock
+
+
+class Line(NamedTuple):
+    """A text, the languages it may be in, and the day it was published."""
+
+    text: str
+    languages: tuple[str, ...]
+    published: date
+
+
+def dates_of(phrases: list[Phrase], line: Line) -> list[Found]:
+    """Return what the phrases of a line mean that are meant as dates."""
+    meant = [one for one in phrases if one.strength in FULL]
+    if len(meant) < len(phrases):
+        # Beside another no phrase is the whole text: no need to look at all of it each time.
+        whole = len(phrases) == 1 and _is_all(line.text, phrases[0].start, phrases[0].end)
+        meant = [one for one in phrases if one.strength in FULL or _enough(one, whole=whole)]
+        if not meant and not whole:
+            meant = _joined([one for one in phrases if _told(one, line)])
+    return [one for phrase in meant for one in _resolved(phrase, line.published)]
+
+
+def alone(line: Line) -> list[Found]:
+    """Return "maintenant", "le lendemain" as a day where the text says nothing else."""
+    if len(line.text) > _LONGEST_ALONE:
+        return []
+    said = line.text.strip().rstrip(".!?").strip()
+    step = merged(line.languages).alone.get(fold(said)[0])
+    if step is None:
+        return []
+    start = line.text.index(said)
+    member = Member(Parts(relative=Relative(*step)))
+    phrase = Phrase(start, start + len(said), "day", Strength.RELATIVE, (member,))
+    return resolve(phrase, published=line.published)
+
+
+def _joined(phrases: list[Phrase]) -> list[Phrase]:
+    """Return a weekday with the hours that stand apart from it: "le match de lundi, à 21h"."""
+    days = [phrase for phrase in phrases if phrase.strength is not Strength.TIME]
+    hours = [phrase for phrase in phrases if phrase.strength is Strength.TIME]
+    if not days or not hours:
+        return phrases
+    if len(days) == len(hours) == 1 and len(days[0].members) == 1:
+        return [days[0]._replace(slots=hours[0].slots)]
+    return days
+
+
+def _resolved(phrase: Phrase, published: date) -> list[Found]:
+    """Return what a phrase means where nothing but its own words tells it.
+
+    Hours alone are those of the day of publication, "von Freitag bis Sonntag" are the next such
+    days, and "Mitte Mai" is a third of the month.
+    """
+    if phrase.strength is Strength.TIME:
+        phrase = phrase._replace(strength=Strength.RELATIVE, members=(_TODAY,))
+    if phrase.rule == RANGE_OF_WEEKDAYS:
+        phrase = coming(phrase)
+    found = resolve(phrase, published=published)
+    if phrase.rule in THIRDS_OF_YEARS:
+        part = THIRDS_OF_YEARS.index(phrase.rule) + 1
+        return [one._replace(when=_third(one, part, almanac.third_of_year)) for one in found]
+    if phrase.rule not in THIRDS or phrase.members[0].last is not None:
+        return found
+    part = THIRDS.index(phrase.rule) + 1
+    return [one._replace(when=_third(one, part, almanac.third)) for one in found]
+
+
+def _third(found: Found, part: int, third: Callable[[date, int], Days]) -> When:
+    """Return the days of a part of a month or a year, or those up to it or from it on."""
+    if not isinstance(found.when, Days):
+        return found.when
+    days = third(found.when.last, part)
+    if found.bound is Bound.UNTIL:
+        return Days(min(found.when.first, days.last), days.last)
+    return days
+
+
+def _enough(phrase: Phrase, *, whole: bool) -> bool:
+    """Tell whether less than a date is meant as one, whatever else the text names."""
+    if phrase.strength is Strength.YEAR:
+        return phrase.rule == YEAR_IN_WORDS or phrase.rule in THIRDS_OF_YEARS
+    if phrase.strength is Strength.MONTH and phrase.rule != BARE_MONTH:
+        return True
+    if phrase.strength is Strength.WEEKDAY and (phrase.bound or phrase.members[0].slots):
+        return True
+    return whole and phrase.strength in _ALONE
+
+
+@late
+def _is_all(text: str, start: int, end: int) -> bool:
+    """Tell whether a text says nothing but what stands in it from *start* to *end*."""
+    around = (text[:start], text[end:])
+    return not any(char.isalnum() for part in around for char in part) and text.strip() != _ALWAYS
+
+
+def _told(phrase: Phrase, line: Line) -> bool:
+    """Tell whether less than a date is meant as one in a text that names no other.
+
+    A weekday always is; hours need their word ("à 15h", "at noon", "de 9h à 12h", "5 pm"); a
+    day of the month ends its clause ("je reviens le 22."), a year does and has its word as
+    well ("fondée en 1998.").
+    """
+    if phrase.strength is Strength.TIME:
+        return phrase.rule != BARE_HOURS
+    if phrase.strength is Strength.WEEKDAY:
+        return True
+    if phrase.strength is Strength.YEAR:
+        return _ends_clause(line.text, phrase.end) and _follows_in(
+            line.text, phrase.start, line.languages
+        )
+    is_day = phrase.strength is Strength.DAY and phrase.rule == BARE_DAY
+    return is_day and _ends_clause(line.text, phrase.end)
+
+
+@late
+def _ends_clause(text: str, end: int) -> bool:
+    return _CLAUSE_END.match(text, end) is not None
+
+
+@late
+def _follows_in(text: str, start: int, languages: tuple[str, ...]) -> bool:
+    """Tell whether the word before *start* is one that stands before a year: "en", "in"."""
+    before = fold(text[max(start - _LONGEST_WORD, 0) : start])[0]
+    word = before.rstrip().rpartition(" ")[2]
+    known, _ = merged(languages).entries.get(word, (None, {}))
+    return known is not None and known[0] in ("i", "F")
