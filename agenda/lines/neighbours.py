@@ -132,22 +132,57 @@ def _starts_on(member: Member, key: tuple[object, ...]) -> bool:
 def mark_timed_items(clues: Sequence[Clue]) -> list[Clue]:
     """Return the clues, those marked that stand in a list whose items start with their hours."""
     leads = [_leads_with_hours(clue) for clue in clues]
-    listed = sum(leads) >= _LISTED
+    items, notes = _below_days(clues, leads)
     marked: list[Clue] = []
     for place, clue in enumerate(clues):
         beside = leads[max(place - 1, 0) : place] + leads[place + 1 : place + 2]
-        # The only item of its day stands between two dates.
-        alone = listed and place and clues[place - 1].only_dated and Cue.EVENT in clue.cues
-        if leads[place] and not clue.days and (alone or any(beside)):
+        if leads[place] and not clue.days and (place in items or any(beside)):
             marked.append(replace(clue, timed_item=True))
-        elif any(beside) and not clue.times and not clue.days and not clue.heading:
+        elif place in notes or (any(beside) and _may_note(clue)):
             marked.append(replace(clue, beside_hours=True))
         else:
             marked.append(clue)
     return marked
 
 
+def _below_days(clues: Sequence[Clue], leads: Sequence[bool]) -> tuple[set[int], set[int]]:
+    """Return the places of items that are the first of their day, and of the notes above them.
+
+    In a list of hours the only item of a day may stand alone below it.  Where most hours have a
+    word of events beside them, what stands between a day and its hours names nothing: "31e
+    dimanche ordinaire", "L'accueil est fermé".
+    """
+    items: set[int] = set()
+    notes: set[int] = set()
+    named = sum(lead and Cue.EVENT in clue.cues for lead, clue in zip(leads, clues, strict=True))
+    if sum(leads) < _LISTED:
+        return items, notes
+    telling = named >= _MOST * sum(leads)
+    above: list[int] | None = None
+    for place, clue in enumerate(clues):
+        if clue.only_dated:
+            above = []
+        elif above is None:
+            continue
+        elif leads[place]:
+            if telling or (not above and Cue.EVENT in clue.cues):
+                items.add(place)
+                notes.update(above)
+            above = None
+        elif telling and len(above) < _NOTES and not clue.days and not clue.heading:
+            above.append(place)
+        else:
+            above = None
+    return items, notes
+
+
 _LISTED = 3  # items that start with their hours make a list
+_MOST = 0.6  # of the items of a list
+_NOTES = 3  # lines between a day and its hours
+
+
+def _may_note(clue: Clue) -> bool:
+    return not clue.times and not clue.days and not clue.heading
 
 
 def _leads_with_hours(clue: Clue) -> bool:
