@@ -8,12 +8,19 @@ costs more than a line that fits badly, so orientation is a property of the bloc
 
 from __future__ import annotations
 
-from itertools import groupby, pairwise
+from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
 
+from agenda.blocks.labelled import (
+    DATE_FIRST,
+    DATE_HEADING,
+    HOURS_FIRST,
+    UNDER_DATES,
+    Labelled,
+    corrected,
+)
 from agenda.blocks.roles import Role, emissions, has_colon
 from agenda.issue import Kind
-from agenda.vocabulary.lexicon import Cue
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -72,8 +79,6 @@ def _reading(name: str, first: str, *states: State) -> Reading:
 _REST = ("out", "head")
 _ITEMS = ("name", "line", "top")
 _HOURLY = ("hours", "top")
-DATE_HEADING, HOURS_FIRST = "date heading", "date heading, hours"
-UNDER_DATES = frozenset({DATE_HEADING, HOURS_FIRST})
 _NEXT = ("line", "after", "name", "kicker", "out", "head")
 _BEGINS = ("name", "line", "kicker")
 _DATED_BEGIN = ("day", "line")
@@ -95,7 +100,7 @@ READINGS = (
         State("after", _DETAILS, ("after", "name", "kicker", *_REST), ("name", "kicker")),
     ),
     _reading(
-        "date, name",
+        DATE_FIRST,
         "day",
         State("day", (Role.DAY,), ("day", "before", "name", "noted")),
         State("before", _DETAILS, ("before", "name"), cost=_ASIDE),
@@ -143,15 +148,6 @@ class _Node(NamedTuple):
     reading: int
     state: State
     under_day: bool
-
-
-class Labelled(NamedTuple):
-    """A line with its role; ``begins`` when an announcement begins with it."""
-
-    clue: Clue
-    role: Role
-    reading: str
-    begins: bool
 
 
 _NODES = tuple(
@@ -226,7 +222,7 @@ _LAST = tuple(_may_end(node) for node in _NODES)
 _NAME_BELOW = next(
     number
     for number, node in enumerate(_NODES)
-    if READINGS[node.reading].name == "date, name" and node.state.name == "name"
+    if READINGS[node.reading].name == DATE_FIRST and node.state.name == "name"
 )
 
 
@@ -242,30 +238,7 @@ def label(clues: Sequence[Clue], seams: Seams) -> list[Labelled]:
         role = roles[index][node]
         path.append(Labelled(clues[index], role, READINGS[_NODES[node].reading].name, begins))
         node = before
-    return _titled(path[::-1])
-
-
-def _titled(items: list[Labelled]) -> list[Labelled]:
-    """Return the lines, headings as names where each has "What: exhibition" right below it."""
-    pairs = [
-        place
-        for place, (above, item) in enumerate(pairwise(items))
-        if above.clue.heading and above.role in _TITLES and _is_labelled_name(item)
-    ]
-    for place in pairs if len(pairs) >= _SEVERAL else ():
-        below = items[place + 1]
-        items[place] = items[place]._replace(role=Role.NAME, reading=below.reading, begins=True)
-        items[place + 1] = below._replace(role=Role.MORE, begins=False)
-    return items
-
-
-def _is_labelled_name(item: Labelled) -> bool:
-    label = item.clue.label
-    return item.role is Role.NAME and label is not None and label.cue is Cue.LABEL_NAME
-
-
-_TITLES = (Role.HEAD, Role.KIND)
-_SEVERAL = 2
+    return corrected(path[::-1])
 
 
 def _forward(

@@ -275,6 +275,7 @@ def place_score(part: Stretch) -> float:
         (title := _PERSON.match(part.text)) and fold(title[1] or title[2]) in PERSONS
     )
     score -= 1.5 * bool(_MEASURE.match(part.text))
+    score -= 1.0 * part.has(Cue.OPENING)  # "Accueil fermé"
     score -= 0.2 * max(0, part.words - _LONG_PLACE)
     score -= 1.0 * part.text.rstrip().endswith("?")
     score -= 2.0 * _tells_who(part)

@@ -41,7 +41,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from datetime import date
 
-    from agenda.blocks.readings import Labelled
+    from agenda.blocks.labelled import Labelled
     from agenda.dates.phrase import Phrase
     from agenda.dates.when import Days
     from agenda.issue import Issue, Line

@@ -11,7 +11,7 @@ from agenda.vocabulary.lexicon import Cue
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from agenda.blocks.readings import Labelled
+    from agenda.blocks.labelled import Labelled
 
 _FEWEST = 2  # hours below, for a list to be a programme
 _BETWEEN = 2  # lines between the title and its day: a town, a motto

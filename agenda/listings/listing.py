@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
-from agenda.blocks.readings import HOURS_FIRST, UNDER_DATES
+from agenda.blocks.labelled import HOURS_FIRST, UNDER_DATES
 from agenda.blocks.roles import Role, whole
 from agenda.dates import find_phrases
 from agenda.dates.phrase import Strength
@@ -32,7 +32,7 @@ from agenda.vocabulary.lexicon import Cue, words_of
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from agenda.blocks.readings import Labelled
+    from agenda.blocks.labelled import Labelled
     from agenda.dates.phrase import Phrase, Slot
     from agenda.lines.clues import Clue
     from agenda.lines.pieces import Piece

@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
 
-from agenda.blocks.readings import Labelled
+from agenda.blocks.labelled import Labelled
 from agenda.blocks.roles import Role, whole
 from agenda.lines.monthly import month_of
 from agenda.lines.pieces import split_pieces
