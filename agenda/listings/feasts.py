@@ -31,7 +31,7 @@ def with_feast(labelled: Sequence[Labelled], records: Sequence[Record]) -> list[
     timed = [record for record in records if record.top is day.clue and _is_timed(record)]
     if len(timed) < _FEWEST:
         return list(records)
-    first = timed[0].index
+    first = timed[0].main.clue.index
     about = [_about(item) for item in labelled[days[0] + 1 :] if item.clue.index < first]
     feast = Record([title._replace(role=Role.NAME), day._replace(role=Role.DAY), *about])
     others = [record for record in records if record.top is not day.clue or _is_timed(record)]
