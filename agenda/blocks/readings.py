@@ -8,9 +8,9 @@ costs more than a line that fits badly, so orientation is a property of the bloc
 
 from __future__ import annotations
 
-from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
 
+from agenda.blocks.emissions import emissions_of
 from agenda.blocks.labelled import (
     DATE_FIRST,
     DATE_HEADING,
@@ -19,8 +19,7 @@ from agenda.blocks.labelled import (
     Labelled,
     corrected,
 )
-from agenda.blocks.roles import Role, emissions, has_colon
-from agenda.issue import Kind
+from agenda.blocks.roles import Role
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -38,7 +37,6 @@ _SHARED = 0.3  # a place or hours above the first of several names
 _NOTED = 1.0  # words beside a date that are not the name
 _ASIDE = 0.7  # a line between the date and the name it belongs to
 _ODD = 1.0  # an item that is printed otherwise than its neighbours
-_LISTED = 3  # lines of one form are a list
 _CHANGE = 3.0  # what another reading must earn
 _OPENS = 1.2
 _IMPOSSIBLE = float("-inf")
@@ -247,11 +245,8 @@ def _forward(
     scores: list[float] = []
     back: list[list[tuple[int, bool]]] = []
     roles: list[list[Role]] = []
-    by_role = _alike(clues, [emissions(clue) for clue in clues])
-    for index, clue in enumerate(clues):
-        if _ends_list(clues, index) and Role.DAY_HEAD in by_role[index]:
-            by_role[index][Role.DAY_HEAD] -= _CHANGE
-        emitted, taken = _emit(by_role[index])
+    for index, (clue, by_role) in enumerate(zip(clues, emissions_of(clues), strict=True)):
+        emitted, taken = _emit(by_role)
         if not index:
             scores = [
                 emitted[n] - (_NEW if _begins_first(n) else 0.0) if _FIRST[n] else _IMPOSSIBLE
@@ -269,36 +264,6 @@ def _forward(
 
 def _begins_first(node: int) -> bool:
     return _NODES[node].state.name not in _BETWEEN
-
-
-def _ends_list(clues: Sequence[Clue], index: int) -> bool:
-    """Tell whether a line is the last item of a list, which is no heading of what follows."""
-    line = clues[index].line
-    if line.kind is not Kind.ITEM or index + 1 == len(clues):
-        return False
-    return clues[index + 1].line.group[: len(line.group) - 1] != line.group[:-1]
-
-
-def _alike(clues: Sequence[Clue], scores: list[dict[Role, float]]) -> list[dict[Role, float]]:
-    """Return the scores, lines of one form read as most of them: "3 octobre : Le Phare".
-
-    What stands behind the colon may look like a place in one of them.
-    """
-    for listed, run in groupby(range(len(clues)), key=lambda index: _is_listed(clues[index])):
-        entries = list(run) if listed else []
-        named = [i for i in entries if _names(scores[i])]
-        if len(entries) >= _LISTED and 2 * len(named) >= len(entries):
-            for index in entries:
-                scores[index].pop(Role.DAY, None)
-    return scores
-
-
-def _names(scores: Mapping[Role, float]) -> bool:
-    return scores.get(Role.BOTH, _IMPOSSIBLE) > scores.get(Role.DAY, _IMPOSSIBLE)
-
-
-def _is_listed(clue: Clue) -> bool:
-    return bool(clue.days) and clue.uncovered > 0 and not clue.prose and has_colon(clue)
 
 
 def _emit(by_role: Mapping[Role, float]) -> tuple[list[float], list[Role]]:

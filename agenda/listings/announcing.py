@@ -142,7 +142,8 @@ def find_announced(
             reading.scope.narrow(phrase, 0)
     joined = join_badges(issue.lines, speaking, languages)
     done = 0
-    for block in find_blocks([len(line.text) for _, line, _ in joined], _dated(reading, joined)):
+    lengths = [len(line.text) for _, line, _ in joined]
+    for block in find_blocks(lengths, *_dated(reading, joined)):
         _pass_headings(reading, joined[done : block.start])
         _read_block(reading, _clues(reading, joined[block.start : block.end]))
         done = block.end
@@ -158,12 +159,13 @@ def _is_far(phrase: Phrase, published: date) -> bool:
 _YEARS = 3
 
 
-def _dated(reading: _Reading, joined: Sequence[tuple[int, Line, int]]) -> list[int]:
-    """Return the places of lines that may date an announcement.
+def _dated(reading: _Reading, joined: Sequence[tuple[int, Line, int]]) -> tuple[set[int], set[int]]:
+    """Return the places of lines that may date an announcement, and of those that give hours.
 
     Bare days do so only below a month's name.  What each line holds is kept for later.
     """
-    dated: list[int] = []
+    dated: set[int] = set()
+    timed: set[int] = set()
     monthly = False
     for place, (index, line, _) in enumerate(joined):
         text = line.text
@@ -175,11 +177,13 @@ def _dated(reading: _Reading, joined: Sequence[tuple[int, Line, int]]) -> list[i
             strengths = {phrase.strength for phrase in phrases}
             monthly = monthly or Strength.MONTH in strengths
             if strengths & _DAYLIKE:
-                dated.append(place)
+                dated.add(place)
                 continue
+            if Strength.TIME in strengths:
+                timed.add(place)
         if monthly and leads_with_day(text):
-            dated.append(place)
-    return dated
+            dated.add(place)
+    return dated, timed
 
 
 def _pass_headings(reading: _Reading, joined: Sequence[tuple[int, Line, int]]) -> None:

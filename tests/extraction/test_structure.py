@@ -110,6 +110,12 @@ def test_blocks(lengths: list[int], dated: list[int], blocks: list[Block]) -> No
     assert find_blocks(lengths, dated) == blocks
 
 
+def test_hours_lengthen_a_block() -> None:
+    """The programme of a day may be a long one; hours far from any date begin no block."""
+    lengths = [30] * 40
+    assert find_blocks(lengths, [2], [5, 9, 12, 15, 30]) == [Block(0, 18, 1)]
+
+
 def test_blocks_are_apart_and_in_order() -> None:
     """No line stands in two blocks, and every date in one."""
     lengths = [(index * 37) % 400 for index in range(300)]

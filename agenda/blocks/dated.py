@@ -1,0 +1,107 @@
+"""How well a line that holds a day would do as the day, the name, the heading of others."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from agenda.blocks.roles import Role, best_piece, has_colon, is_span, is_strong, told_pieces, whole
+from agenda.dates.phrase import Strength
+from agenda.issue import Kind
+from agenda.lines.stretches import place_score, stretch_of
+from agenda.vocabulary.lexicon import Cue
+
+if TYPE_CHECKING:
+    from agenda.lines.clues import Clue
+
+
+_TELLING = frozenset({Cue.HAPPEN, Cue.HOST})
+_FEW_TITLE_WORDS = 4
+_HEAD_OF_LINE = 3  # characters
+
+
+def dated_scores(clue: Clue) -> dict[Role, float]:
+    """Return the scores of a line that holds a day."""
+    words = clue.uncovered
+    base = 3.0 if any(is_strong(phrase) for phrase in clue.days) else 1.5
+    scores = {Role.OUT: -2.5}
+    labelled = clue.label is not None and clue.label.cue is Cue.LABEL_DATE
+    if clue.prose and not labelled and not clue.repeats:
+        # What sentences announce is read sentence by sentence.
+        scores = {Role.OUT: -0.5}
+        telling = _TELLING | {Cue.CANCELLED, Cue.POSTPONED}
+        return scores | ({Role.MORE: -0.9} if telling & clue.cues or _invites(clue) else {})
+    if clue.repeats or clue.moves:
+        return {Role.MORE: 2.0, Role.DAY: 0.5, Role.PLACE: 2.5 if _placed(clue) else 0.0}
+    if not words or labelled:
+        scores[Role.DAY] = base + (0.5 if labelled else 0.0)
+        # A date above one name is no heading: a heading must serve several to be worth it.
+        timed = any(phrase.has_hours for phrase in clue.days)
+        scores[Role.DAY_HEAD] = base - 0.4 - 1.0 * labelled - 1.0 * timed
+    else:
+        placed = _placed(clue)
+        scores[Role.DAY] = base - 2.2 + 1.5 * placed - 0.5 * max(0, words - 2 - placed)
+    if _opens_with_day(clue) and 1 <= words <= _FEW_TITLE_WORDS and not clue.times:
+        # "Saturday 10 August. St Laurence": a date above others may carry a title, or a hall.
+        scores[Role.DAY_HEAD] = base - 1.6 - 0.3 * words + 1.2 * _placed(clue)
+    if words >= 1 and not labelled:
+        scores[Role.BOTH] = (
+            base
+            + best_piece(clue)
+            - 1.0
+            + 0.4 * (clue.line.kind is Kind.ITEM)
+            - 0.6 * (clue.sentences > 0 and Cue.EVENT not in clue.cues)
+            - 0.6 * _placed(clue)
+        )
+    if clue.heading and not words and _is_vague(clue):
+        # "Chaque semaine" is the title of what recurs below it.
+        return {Role.OUT: 0.0, Role.HEAD: 2.0}
+    if is_span(clue) and not words:
+        scores[Role.HEAD] = 0.8
+    elif Role.BOTH in scores and (is_span(clue) or _is_relative(clue)) and _titles_dates(clue):
+        return scores | _titled(clue, scores)
+    return scores
+
+
+def _titled(clue: Clue, scores: dict[Role, float]) -> dict[Role, float]:
+    """Return what changes for "Programme de la semaine du 9 au 15 janvier", a title of dates."""
+    titled = {Role.HEAD: scores[Role.BOTH], Role.BOTH: scores[Role.BOTH] - 2.0}
+    if whole(clue).starts(Cue.AGENDA) and Cue.EVENT not in clue.cues:
+        titled[Role.HEAD] = max(titled[Role.HEAD], 1.5)
+        titled[Role.DAY] = scores[Role.DAY] - 1.5
+    return titled
+
+
+def _titles_dates(clue: Clue) -> bool:
+    """Return whether a word of agendas stands before the days of a line."""
+    return any(hit.cue is Cue.AGENDA and hit.end <= clue.days[0].start for hit in clue.hits)
+
+
+def _invites(clue: Clue) -> bool:
+    """Return whether a line gives a weekday with its hours, as an invitation does."""
+    weekdays = any(m.first.weekday is not None for phrase in clue.days for m in phrase.members)
+    return weekdays and (bool(clue.times) or any(phrase.has_hours for phrase in clue.days))
+
+
+def _opens_with_day(clue: Clue) -> bool:
+    """Return whether a line starts with its day, and no colon makes the rest its name."""
+    first = clue.days[0].start <= _HEAD_OF_LINE
+    return first and not has_colon(clue) and not any(p.has_hours for p in clue.days)
+
+
+def _is_vague(clue: Clue) -> bool:
+    """Return whether a line only says how often something takes place."""
+    rules = [phrase.rrule for phrase in clue.days]
+    vague = all(rule and "BYDAY" not in rule for rule in rules)
+    return vague and not any(phrase.has_hours for phrase in clue.days)
+
+
+def _is_relative(clue: Clue) -> bool:
+    return all(phrase.strength is Strength.RELATIVE for phrase in clue.days) and not clue.times
+
+
+def _placed(clue: Clue) -> bool:
+    """Return whether what stands beside a date is its place, and tells nothing."""
+    if clue.heading or _TELLING & clue.cues:
+        return False
+    parts = [stretch_of(clue, piece.start, piece.end) for piece in told_pieces(clue)]
+    return bool(parts) and all(place_score(part) > 0 for part in parts)
