@@ -282,12 +282,16 @@ FIGURES = stage(
         "hour",
         "[nPHp][.]?h[.]?(?:[np]%|(?<=[t~].h)n(?=-n[.]?[da]?[mM])"
         "|[np](?![hU€%]|[.]?[da]?[mM]|[-/.][nNPQ](?!h)))?J?A?"
-        "|H%|[nPH]J?A(?!J?[npPH])|HJ|A[nPH]J?h?|ApJ"
+        "|H%|[nPH]J?A(?!J?[npPH](?!J?A))|HJ|A[nPH]J?h?|ApJ"
         "|At[np](?![hmMU€%./-]|[dal]{1,2}[mM])J?",
         _clock,
     ),
     Rule("hours_from_word", "[tI][.:]?[nP]-[nP](?![.]?[da]?[mM]|h)", _from_word),
-    Rule("comma_hour", "[tI][.:]?n,nh?(?![.,/-]?[nmMY])", _comma_hour),
+    Rule(
+        "comma_hour",
+        "[tI][.:]?n,nh?(?![.,/-]?[nmMY])|n,nh|n,n(?=(?:[-r~u/t]|ru)[tda]{0,2}n,nh)",
+        _comma_hour,
+    ),
     Rule("before_hour", "[Ih][.]?[nPH]h?J?A?", _clock),
     Rule("hour_and_minutes", "[t~]nln(?![.]?[da]?[mM]|[hU€%l.,/-])", _hour_and_minutes),
     Rule(

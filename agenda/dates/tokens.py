@@ -46,6 +46,10 @@ def tokenize(folded: str, words: Words) -> list[Token]:
         ):
             continue
         reading, groups = choices_of(piece, _UNKNOWN)
+        # "th" is a Thursday as well.
+        vague = start == before + 1 and (reading is None or reading[0] == "v")
+        if vague and _set_apart(found, piece, start, words):
+            continue
         if groups and place < last and (opened := groups.get(pieces[place + 1])):
             reading, rest = _group(reading, opened, pieces, place + 1)
             for part in rest:
@@ -74,6 +78,16 @@ def _glued(found: list[Token], piece: str, start: int, words: Words) -> bool:
         _end_number(found, words.suffixes[piece], start + len(piece))
         return True
     return False
+
+
+def _set_apart(found: list[Token], piece: str, start: int, words: Words) -> bool:
+    """Read an ordinal whose raised letters were set apart: "4 th", "1 er"."""
+    last = found[-1] if found else _NOTHING
+    ordinal = last.kind == "n" and last.end == start - 1 and words.suffixes.get(piece, "")
+    if ordinal not in ("o", "O"):
+        return False
+    _end_number(found, ordinal, start + len(piece))
+    return True
 
 
 def _add_nothing(found: list[Token]) -> None:
