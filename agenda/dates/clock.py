@@ -93,7 +93,12 @@ def _comma_hour(tokens: Sequence[Token]) -> Sequence[Token]:
     close = hour.end == comma.start and comma.end == minute.start
     total = hour.number * _HOUR + minute.number
     if not close or not _are_minutes(minute) or not minute.text or total > _DAY_END:
-        return tokens
+        # "dimarts 14, 19 h": a day and its hour.
+        return (
+            [*tokens[: place + 2], *_clock(tokens[place + 2 :])]
+            if tokens[-1].kind == "h"
+            else tokens
+        )
     return [*tokens[:place], Token("H", hour.start, tokens[-1].end, total)]
 
 
@@ -289,7 +294,7 @@ FIGURES = stage(
     Rule("hours_from_word", "[tI][.:]?[nP]-[nP](?![.]?[da]?[mM]|h)", _from_word),
     Rule(
         "comma_hour",
-        "[tI][.:]?n,nh?(?![.,/-]?[nmMY])|n,nh|n,n(?=(?:[-r~u/t]|ru)[tda]{0,2}n,nh)",
+        "[tI][.:]?n,nh?(?![.,/-]?[nmMY])|n,nh(?![np])|n,n(?=(?:[-r~u/t]|ru)[tda]{0,2}n,nh)",
         _comma_hour,
     ),
     Rule("before_hour", "[Ih][.]?[nPH]h?J?A?", _clock),

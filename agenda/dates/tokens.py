@@ -40,16 +40,12 @@ def tokenize(folded: str, words: Words) -> list[Token]:
         before, start = end, find(piece, end)
         end = start + len(piece)
         if (
-            start == before
+            start - before < 2  # noqa: PLR2004  glued, or one blank between them
             and (piece in suffixes or (found and found[-1].kind == "h"))
             and _glued(found, piece, start, words)
         ):
             continue
         reading, groups = choices_of(piece, _UNKNOWN)
-        # "th" is a Thursday as well.
-        vague = start == before + 1 and (reading is None or reading[0] == "v")
-        if vague and _set_apart(found, piece, start, words):
-            continue
         if groups and place < last and (opened := groups.get(pieces[place + 1])):
             reading, rest = _group(reading, opened, pieces, place + 1)
             for part in rest:
@@ -70,6 +66,8 @@ def tokenize(folded: str, words: Words) -> list[Token]:
 def _glued(found: list[Token], piece: str, start: int, words: Words) -> bool:
     """Read a piece together with the token that it is glued to: "1er", "20h30"."""
     last = found[-1] if found else _NOTHING
+    if last.end == start - 1:
+        return _set_apart(found, piece, start, words)
     if last.end != start:
         return False
     if last.kind == "h" and piece[0].isdecimal():
@@ -81,10 +79,14 @@ def _glued(found: list[Token], piece: str, start: int, words: Words) -> bool:
 
 
 def _set_apart(found: list[Token], piece: str, start: int, words: Words) -> bool:
-    """Read an ordinal whose raised letters were set apart: "4 th", "1 er"."""
-    last = found[-1] if found else _NOTHING
-    ordinal = last.kind == "n" and last.end == start - 1 and words.suffixes.get(piece, "")
-    if ordinal not in ("o", "O"):
+    """Read an ordinal whose raised letters were set apart: "4 th", "1 er".
+
+    They are no word of their own; "th" may be a Thursday as well.
+    """
+    last = found[-1]
+    reading, _ = words.entries.get(piece, _UNKNOWN)
+    ordinal = words.suffixes.get(piece, "")
+    if last.kind != "n" or ordinal not in ("o", "O") or (reading and reading[0] != "v"):
         return False
     _end_number(found, ordinal, start + len(piece))
     return True

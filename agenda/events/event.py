@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
 from agenda.dates import resolve
-from agenda.dates.when import Bound, Days, Precision
+from agenda.dates.when import Bound, Days, Hours, Precision
 from agenda.lines.clues import PAST
 from agenda.listings.listing import with_slots
 from agenda.vocabulary.lexicon import Cue, fold
@@ -255,19 +255,48 @@ def _moved_to(clue: Clue, days: Sequence[Phrase]) -> Phrase | None:
 
 
 def without_repeats(events: Sequence[Event]) -> list[Event]:
-    """Return *events* with those of one folded name and one time merged, the surest kept."""
+    """Return *events* with those of one folded name and one time merged, the surest kept.
+
+    A whole day and hours of that day are one time, told twice: the hours stay.
+    """
+    hours = {_key(event, day) for event in events if (day := _day_of_hours(event))}
     kept: dict[tuple[str, str, str], Event] = {}
     for event in events:
-        key = (" ".join(fold(event.name).split()), str(event.when), event.rrule)
+        key = _key(event, str(event.when))
+        if isinstance(event.when, Days) and key in hours:
+            key = _timed(key, events)
         known = kept.get(key)
-        if known is None:
-            kept[key] = event
-            continue
-        best, other = (known, event) if known.confidence >= event.confidence else (event, known)
-        kept[key] = replace(
-            best,
-            place=best.place or other.place,
-            url=best.url or other.url,
-            evidence=tuple(dict.fromkeys(best.evidence + other.evidence)),
-        )
+        kept[key] = event if known is None else _merged(known, event)
     return list(kept.values())
+
+
+def _key(event: Event, time: str) -> tuple[str, str, str]:
+    return " ".join(fold(event.name).split()), time, event.rrule
+
+
+def _day_of_hours(event: Event) -> str:
+    """Return the day of an event with hours as a whole day, "" of any other."""
+    when = event.when
+    if not isinstance(when, Hours):
+        return ""
+    day = when.start.date()
+    return str(Days(day, day))
+
+
+def _timed(key: tuple[str, str, str], events: Sequence[Event]) -> tuple[str, str, str]:
+    """Return the key of the first event with hours on the whole day that *key* tells of."""
+    first = next(one for one in events if (day := _day_of_hours(one)) and _key(one, day) == key)
+    return _key(first, str(first.when))
+
+
+def _merged(known: Event, event: Event) -> Event:
+    """Return two sightings of one event as one: the surer, and hours before a whole day."""
+    sure = (isinstance(known.when, Hours), known.confidence)
+    other = (isinstance(event.when, Hours), event.confidence)
+    best, rest = (known, event) if sure >= other else (event, known)
+    return replace(
+        best,
+        place=best.place or rest.place,
+        url=best.url or rest.url,
+        evidence=tuple(dict.fromkeys(best.evidence + rest.evidence)),
+    )

@@ -401,3 +401,12 @@ def test_a_labelled_date_may_hold_a_word_of_agendas() -> None:
         "Foire aux vins",
         Days(date(2025, 4, 9), date(2025, 4, 15)),
     )
+
+
+def test_a_day_and_its_hours_are_one_event() -> None:
+    """A name told with its day, and again with its hours, is one event with hours."""
+    found = read(
+        "Loto du club", "Samedi 8 mars", "Bal du port", "Samedi 15 mars à 21 h",
+        "Loto du club", "Samedi 8 mars à 14 h",
+    ).events  # fmt: skip
+    assert in_words(found) == ["2025-03-08 14:00 Loto du club", "2025-03-15 21:00 Bal du port"]
