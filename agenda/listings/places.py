@@ -9,7 +9,18 @@ from agenda.lines.pieces import split_pieces
 from agenda.lines.stretches import IS_PLACE, place_score, stretch_of
 from agenda.listings import names
 from agenda.patterns import pattern
-from agenda.vocabulary.function_words import ARTICLES, HERE, PLACE_STOPS, TIES
+from agenda.vocabulary.function_words import (
+    ANDS,
+    ARTICLES,
+    AT_THE,
+    DETERMINERS,
+    HERE,
+    ONE,
+    PLACE_STOPS,
+    STOPS,
+    THE,
+    TIES,
+)
 from agenda.vocabulary.lexicon import Cue, fold
 
 if TYPE_CHECKING:
@@ -24,6 +35,11 @@ _LONGEST = 9  # words of a place behind its first
 _BREAK = pattern(r"[,;.!?:()]|\s[-–—]\s")
 _APART = " ,"  # between a date, or a verb of taking place, and the word that leads to a place
 _LEADING = frozenset({Cue.HAPPEN, Cue.HOST})
+_NO_ADJECTIVES = frozenset({*_LEADING, Cue.AT, Cue.EVENT, Cue.PLACE})
+_TO_PLACES = frozenset({Cue.HAPPEN, Cue.AT})
+# Basque has no preposition: the end of the word says "in", and of the one before "of".
+_INSIDE = "an"
+_BELONGS = pattern(r"[kg]o$|^(?:udal|kultur|kirol|gazte)$")
 _ASIDE = frozenset(
     {Cue.BOOKING, Cue.CONTACT, Cue.DEADLINE, Cue.OPENING, Cue.PAST, Cue.RELATED, Cue.STAMP}
 )
@@ -33,24 +49,73 @@ def place_in(clue: Clue, start: int, end: int, *, strict: bool = False, commas: 
     """Return the first place that a preposition or, with *commas*, a comma leads to.
 
     A *strict* reader asks for a word that means "at": in "la fête de l'école" nothing is at
-    the school.
+    the school.  Any other takes what has only an article before it where no word leads to
+    a place: "La mairie accueille l'exposition".
     """
     words = [word for word in clue.words if start <= word.start < end]
     cues = _cues_of(clue)
+    loose = ""
     for index, word in enumerate(words):
         here = cues.get(word.start, set())
         if Cue.ONLINE in here:
             hit = next(h for h in clue.hits if h.cue is Cue.ONLINE and h.start == word.start)
             return clue.text[hit.start : hit.end]
-        if Cue.PLACE not in here or not index or _is_part(clue, word):
+        if Cue.PLACE not in here or _is_part(clue, word):
             continue
-        first = _widened(clue, words, index)
-        comma = commas and "," in clue.text[words[first - 1].end : words[first].start]
-        if comma or _is_led(clue, words[:first], cues, strict=strict):
-            if fold(clue.text[words[index - 1].start : word.end]) in HERE:
-                continue  # "restauration sur place"
-            return names.clean(clue.text[words[first].start : _place_end(clue, words, index)])
-    return ""
+        first = _led_from(clue, words, index, cues, commas=commas)
+        bare = first is None and not strict and not loose
+        first = _behind_article(clue, words, index) if bare else first
+        if first is None or _is_here(clue, words, index):
+            continue
+        place = names.clean(clue.text[words[first].start : _place_end(clue, words, index)])
+        if not bare:
+            return place
+        loose = place
+    return loose
+
+
+def _is_here(clue: Clue, words: list[Word], index: int) -> bool:
+    """Return whether a word only says that one is there already: "restauration sur place"."""
+    return index > 0 and fold(clue.text[words[index - 1].start : words[index].end]) in HERE
+
+
+def _led_from(
+    clue: Clue, words: list[Word], index: int, cues: dict[int, set[Cue]], *, commas: bool
+) -> int | None:
+    """Return the first word of the place at *index*, None where nothing leads to it.
+
+    Adjectives may stand before it: "in the old school", "nell'antica chiesa".
+    """
+    if words[index].folded.endswith(_INSIDE):
+        return _widened(clue, words, index, cased=True)
+    first = _widened(clue, words, index)
+    if not first:
+        return None
+    if commas and "," in clue.text[words[first - 1].end : words[first].start]:
+        return first
+    for opening in range(first, max(first - _MOST_BEFORE, 1) - 1, -1):
+        if _is_led(clue, words[:opening], cues):
+            return opening
+        if not _is_adjective(clue, words, opening - 1, cues):
+            break
+    return None
+
+
+def _is_adjective(clue: Clue, words: list[Word], index: int, cues: dict[int, set[Cue]]) -> bool:
+    """Return whether a word may stand between an article and a place, and tell which."""
+    word = words[index]
+    joined = clue.text[word.end : words[index + 1].start] in (" ", "-")
+    small = clue.text[word.start].islower() and len(word.folded) >= _SHORT
+    dated = any(low <= word.start < high for low, high in clue.holes())
+    plain = not cues.get(word.start, set()) & _NO_ADJECTIVES
+    plain = plain and word.folded not in STOPS | TIES | ARTICLES | ONE
+    return joined and small and plain and not dated
+
+
+def _behind_article(clue: Clue, words: list[Word], index: int) -> int | None:
+    """Return the first word of a place that only an article stands before."""
+    first = _widened(clue, words, index)
+    return first if first and words[first - 1].folded in TIES | ARTICLES else None
 
 
 def _is_part(clue: Clue, word: Word) -> bool:
@@ -66,17 +131,20 @@ _OPENING = 3  # characters: a mark, a blank, an article with its apostrophe
 _OF_PLACES = frozenset({Cue.PLACE, Cue.AT, Cue.LABEL_PLACE, Cue.HAPPEN, Cue.HOST})
 
 
-def _widened(clue: Clue, words: list[Word], index: int) -> int:
+def _widened(clue: Clue, words: list[Word], index: int, *, cased: bool = False) -> int:
     """Return the index of the first word of a place: in "at the Memorial Hall" the second last.
 
-    Words with capitals belong to it where "at" stands before them.
+    Words with capitals belong to it where "at" stands before them, and in Basque, where the
+    case does so (*cased*), those with a capital or in the genitive: "herriko plazan".
     """
     first = index
-    capital = clue.text[words[index].start].isupper()
-    while capital and first > 1 and index - first < _MOST_BEFORE:
+    capital = cased or clue.text[words[index].start].isupper()
+    least = 0 if cased else 1
+    while capital and first > least and index - first < _MOST_BEFORE:
         before = words[first - 1]
         joined = clue.text[before.end : words[first].start]
-        if joined != " " or not clue.text[before.start].isupper():
+        belongs = clue.text[before.start].isupper() or (cased and _BELONGS.search(before.folded))
+        if joined != " " or not belongs:
             break
         first -= 1
     return first
@@ -106,13 +174,27 @@ def town_in(clue: Clue, start: int, end: int, languages: Sequence[str]) -> str:
     for index, word in enumerate(words):
         if Cue.AT not in cues.get(word.start, ()):
             continue
-        near = any(0 < word.start - at <= len(_APART) for at in anchors)
         last = _town_end(clue, words, index, cues)
-        if last is None or not (near or (not index and clue.text[last : last + 1] == ",")):
+        if last is None:
+            continue
+        near = any(0 < word.start - at <= len(_APART) for at in anchors)
+        opens = not index and clue.text[last : last + 1] == ","
+        if not (near or opens or _closes(clue, words, index, last)):
             continue
         first = next(w for w in words[index + 1 :] if clue.text[w.start].isupper())
         return names.clean(clue.text[first.start : last])
     return ""
+
+
+def _closes(clue: Clue, words: list[Word], index: int, last: int) -> bool:
+    """Return whether a named house ends its clause: "een optreden in De Klok", "at the Crown".
+
+    An article belongs to it, for not all that has a capital is a house: "in English".
+    """
+    article = words[index].folded in AT_THE or words[index + 1].folded in THE
+    behind = clue.text[last:].lstrip()
+    ended = not behind or _BREAK.match(clue.text, last) is not None
+    return article and (ended or any(0 <= low - last <= 1 for low, _ in clue.holes()))
 
 
 def town_behind(clue: Clue, languages: Sequence[str]) -> str:
@@ -147,7 +229,7 @@ def _town_end(clue: Clue, words: list[Word], index: int, cues: dict[int, set[Cue
             break
         if clue.text[word.start].isupper():
             end = word.end
-        elif word.folded not in TIES | ARTICLES:
+        elif word.folded not in TIES | ARTICLES | ANDS:
             break
     return end
 
@@ -160,17 +242,15 @@ def _cues_of(clue: Clue) -> dict[int, set[Cue]]:
     return cues
 
 
-def _is_led(clue: Clue, before: list[Word], cues: dict[int, set[Cue]], *, strict: bool) -> bool:
-    """Return whether the words before a place lead to it."""
+def _is_led(clue: Clue, before: list[Word], cues: dict[int, set[Cue]]) -> bool:
+    """Return whether a word that means "at", or a verb of taking place, leads to what follows."""
     last = before[-1]
     if Cue.AT in cues.get(last.start, ()) or any(
-        hit.cue is Cue.HAPPEN and hit.end == last.end for hit in clue.hits
+        hit.cue in _TO_PLACES and hit.end == last.end for hit in clue.hits
     ):
         return True
-    if not strict:
-        return last.folded in TIES | ARTICLES
-    articles = last.folded in ARTICLES and len(before) > 1
-    return articles and Cue.AT in cues.get(before[-2].start, ())
+    articles = last.folded in ARTICLES | DETERMINERS and len(before) > 1
+    return articles and any(hit.cue is Cue.AT and hit.end == before[-2].end for hit in clue.hits)
 
 
 def _place_end(clue: Clue, words: list[Word], index: int) -> int:

@@ -57,6 +57,26 @@ CUES = {
         "hackathon; ludoteca; descoberta; itinerari"
     ),
     Cue.PLACE: (
+        "fortalesa; ciutadella; muralles; muralla; voltes; porxo; porxos; porxada; "
+        "embarcador; dàrsena; pantà; embassament; hort; horts; prat; estable; picador; "
+        "plaça major; plaça de l'ajuntament; plaça del mercat; sala polivalent; sala gran; "
+        "sala petita; sala d'exposicions; sala de conferències; sala municipal; "
+        "sala parroquial; sala annexa; complex; complex esportiu; ciutat esportiva; "
+        "instal·lacions; pistes; skatepark; pista de gel; sagristia; cartoixa; col·legiata; "
+        "oratori; sinagoga; mesquita; arxiu municipal; filmoteca; "
+        "palau de congressos; palau firal; centre comercial; centre parroquial; "
+        "centre de visitants; centre d'interpretació; centre d'entitats; centre de dia; "
+        "botiga; supermercat; fleca; magatzem; polígon; polígon industrial; zona; "
+        "llar d'infants; llar de jubilats; llar; esplai; escola bressol; "
+        "centre d'atenció primària; clínica; jutjat; consell comarcal; aeroport; terminal; "
+        "illa; riba; ribera; termes; balneari; masies; celler cooperatiu; cellers; trull; "
+        "fonda; pub; discoteca; bolera; seu; seu social; local social; aula magna; paranimf; "
+        "saló noble; planta baixa; terrassa; cova; coves; jaciment; font vella; estàtua; "
+        "calvari; corral; tanatori; espai jove; caseta; recinte de fires; àrea; rotonda; "
+        "cruïlla; mercat municipal; graner; aqüeducte; baluard; aules; ca la; ca l'; ca n'; "
+        "casa del poble; casa pairal; casa de colònies; casal de la gent gran; "
+        "casal del poble; casal parroquial; casal popular; passeig marítim; plaça porxada; "
+        "bassa; safareig; rierol; riera; turó; "
         "rectoria; casa rectoral;"
         "sala; sales; sala de plens; sala d'actes; saló; església; parròquia; capella; ermita;"
         "catedral; basílica; convent; monestir; abadia; temple; santuari; ajuntament;"
@@ -78,6 +98,11 @@ CUES = {
         "hotel d'entitats; equipament; societat; cooperativa"
     ),
     Cue.AT: (
+        "al costat de; al costat del; a la vora de; a prop de; a prop del; davant del; "
+        "davant la; davant l'; darrere; darrere de; darrere del; sota; dins de; dins del; "
+        "dins la; dalt; des de la; des de l'; pels carrers; al voltant de; al voltant del; "
+        "a l'interior de; a l'entorn; a l'exterior; en aquest; en aquesta; a bord; "
+        "enfront de; enmig; als peus de; a les portes; "
         "a; al; a la; a l'; als; a les; en; davant; davant de; des de; des del; dins; prop de"
     ),
     Cue.ONLINE: (

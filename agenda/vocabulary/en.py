@@ -55,6 +55,26 @@ CUES = {
         "team building; volunteer day"
     ),
     Cue.PLACE: (
+        "monument; monuments; "
+        "fort; citadel; ramparts; forecourt; esplanade; embankment; docks; jetty; "
+        "lighthouse; towpath; heath; meadows; orchard; allotment; farmyard; stables; "
+        "paddock; golf course; sports ground; sports field; leisure center; ice rink; "
+        "velodrome; skatepark; skate park; dojo; town square; high street; crossroads; "
+        "roundabout; town centre; city centre; clinic; surgery; care home; memorial gardens; "
+        "assembly rooms; civic centre; civic center; corn exchange; convent; monastery; "
+        "shrine; vestry; chapter house; oratory; opera house; shop; bakery; garden centre; "
+        "garden center; cellar; vineyard; factory; depot; yard; courthouse; embassy; "
+        "showgrounds; caravan park; campsite; campground; beer garden; refectory; canteen; "
+        "terminal; airport; hotels; premises; village square; playground; play area; "
+        "skating rink; bowling green; tennis courts; car parks; hillside; island; "
+        "castle grounds; galleries; museums; libraries; theatres; schools; pubs; tearoom; "
+        "tearooms; tea room; tea rooms; rotunda; gazebo; summerhouse; greenhouse; "
+        "walled garden; visitors' centre; heritage centre; resource centre; health centre; "
+        "drill hall; hostel; bunkhouse; retreat centre; convention center; "
+        "convention centre; fire hall; firehouse; sanctuary; fountain; "
+        "cenotaph; slipway; boathouse; harbourside; quayside; village pond; pond; reservoir; "
+        "river; riverbank; borough hall; courthouse square; grandstand; speedway; pavilions; "
+        "annex; annexe; outbuilding; woodland; country park; "
         "presbytery; exhibition centre;"
         "hall; halls; village hall; church; churches; chapel; cathedral; abbey; minster; priory;"
         "temple; mosque; synagogue; town hall; city hall; guildhall; townhall; theatre; theater;"
@@ -78,7 +98,11 @@ CUES = {
         "aquarium; planetarium; observatory; fire station; post office; warehouse; hangar;"
         "basement; downtown; village green; allotments; nature reserve"
     ),
-    Cue.AT: "at; at the; in; in the; outside; inside; opposite; near; in front of; behind",
+    Cue.AT: (
+        "on the; around; around the; along; along the; beside; beside the; next to; "
+        "outside the; inside the; near the; behind the; opposite the; aboard; "
+        "at; at the; in; in the; outside; inside; opposite; near; in front of; behind"
+    ),
     Cue.ONLINE: (
         "online; on-line; virtual; virtually; via zoom; on zoom; by zoom; over zoom;"
         "zoom meeting; live stream; livestream; livestreamed; streamed; via teams; on teams;"

@@ -48,6 +48,26 @@ CUES = {
         "masterclass; lanzamiento; ciclo; elecciones"
     ),
     Cue.PLACE: (
+        "ciudadela; murallas; torreón; soportales; pórtico; embarcadero; malecón; "
+        "paseo marítimo; faro; pantano; embalse; huerto; huerta; prado; cuadra; establo; "
+        "picadero; plaza mayor; plaza del ayuntamiento; arboleda; casa de la juventud; "
+        "casa del pueblo; casa de las asociaciones; casa museo; salón social; "
+        "salón parroquial; sala de exposiciones; sala de usos múltiples; sala multiusos; "
+        "salón multiusos; sala polivalente; complejo deportivo; complejo; ciudad deportiva; "
+        "campo de deportes; instalaciones; pistas; skatepark; pista de hielo; "
+        "pista polideportiva; sacristía; cartuja; colegiata; oratorio; sinagoga; mezquita; "
+        "concatedral; presbiterio; ludoteca; mediateca; hemeroteca; filmoteca; "
+        "palacio de congresos; palacio de deportes; centro comercial; tienda; supermercado; "
+        "panadería; almacén; polígono; polígono industrial; zona; zona deportiva; "
+        "zona recreativa; guardería; escuela infantil; centro de salud; clínica; juzgado; "
+        "subdelegación; consistorio; embajada; aeropuerto; terminal; muelles; dársena; isla; "
+        "ribera; orilla; balneario; termas; cortijo; masía; pazo; hacienda; bodegas; lagar; "
+        "almazara; mesón; pub; discoteca; bolera; cafetín; restaurantes; sede social; "
+        "local social; aula magna; paraninfo; salón noble; azotea; terraza; velador; plató; "
+        "hemiciclo; pabellón municipal; coso; cueva; yacimiento; fuente; estatua; calvario; "
+        "corral; corrala; corral de comedias; tanatorio; espacio joven; caseta; ferial; "
+        "área; rotonda; mercado central; mercado municipal; mercado de abastos; molinos; "
+        "granero; pósito; acueducto; baluarte; aulas; "
         "casa parroquial; casa rural;"
         "sala; salas; salón; salón de actos; salón de plenos; iglesia; parroquia; capilla;"
         "ermita; catedral; basílica; convento; monasterio; abadía; templo; santuario;"
@@ -69,6 +89,11 @@ CUES = {
         "torre; cripta; área recreativa; merendero; pinar; vestíbulo; hall; planta baja"
     ),
     Cue.AT: (
+        "dentro de; dentro del; delante del; cerca de; cerca del; al lado de; al lado del; "
+        "enfrente de; alrededor de; desde el; desde la; por las calles; en el interior de; "
+        "en torno a; a las puertas de; a los pies de; en esta; en este; en nuestro; "
+        "en nuestra; a bordo de; detrás de; detrás del; frente al; frente a la; junto al; "
+        "junto a la; "
         "en; en el; en la; en los; en las; ante; frente a; junto a; desde; al; a la; delante de"
     ),
     Cue.ONLINE: (

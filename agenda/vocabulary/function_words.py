@@ -17,6 +17,12 @@ ARTICLES = _set(
     "els al ai alla allo all nel nella del della dell dello im am zum zur beim"
 )
 
+# Articles of something known, that may be part of its name, and "at" melted with them.
+THE = _set("the le la les l el los las il lo gli i de het t o os as els")
+AT_THE = _set(
+    "au aux al alla allo all ai nel nella nello nell ao aos no na nos nas als im beim zum"
+)
+
 # What opens a noun phrase whose adjectives stand before the noun.
 DETERMINERS = _set("the a an our this de het een onze dit deze")
 

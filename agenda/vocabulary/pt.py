@@ -54,6 +54,29 @@ CUES = {
         "atuação; atuações; actuação; feira do livro; eleições; vindima; matança"
     ),
     Cue.PLACE: (
+        "fortaleza; cidadela; muralhas; muralha; torreão; arcadas; pórtico; embarcadouro; "
+        "doca; farol; barragem; albufeira; horta; pomar; prado; estábulo; picadeiro; "
+        "praça do município; praça do comércio; mercado; salão de festas; salão de baile; "
+        "salão dos bombeiros; sala polivalente; sala de exposições; sala de reuniões; "
+        "sala de sessões; auditório municipal; complexo; complexo municipal; pista; "
+        "pista de atletismo; skate parque; ringue; polivalente; sacristia; colegiada; "
+        "oratório; sinagoga; mesquita; hemeroteca; cinemateca; "
+        "centro de congressos; centro de exposições; centro de dia; centro de convívio; "
+        "centro escolar; centro comercial; centro de artes; centro de interpretação; "
+        "centro interpretativo; supermercado; padaria; zona industrial; zona; "
+        "zona desportiva; zona de lazer; parque de merendas; parque urbano; parque infantil; "
+        "parque de campismo; parque de feiras; parque de exposições; pavilhão municipal; "
+        "pavilhão multiusos; multiusos; casa das artes; casa museu; casa da música; "
+        "casa da juventude; casa do concelho; clínica; tribunal; governo civil; embaixada; "
+        "aeroporto; ilha; margem; margens; termas; lagar; adegas; discoteca; pub; "
+        "pastelaria; cervejaria; tascas; restaurantes; hostel; salão de chá; salão de jogos; "
+        "sede social; anfiteatro ao ar livre; rés-do-chão; terraço; jardim público; "
+        "jardim municipal; gruta; grutas; sítio arqueológico; ruínas; chafariz; estátua; "
+        "pelourinho; barracão; celeiro; cave; caves; aula magna; anfiteatros; reitoria; "
+        "biblioteca municipal; posto médico; centro de saúde; lar de idosos; misericórdia; "
+        "santa casa; campo da feira; campo de jogos; campo de tiro; recinto da feira; "
+        "recinto desportivo; praceta; azenha; aqueduto; mercado coberto; estaleiro; estufa; "
+        "viveiro; miradouros; eira; largos; passadiço; ecopista; mosteiros; "
         "casa paroquial; residência paroquial;"
         "sala; salas; salão; salão nobre; salão polivalente; salão paroquial; igreja; igrejas;"
         "paróquia; capela; ermida; catedral; sé catedral; largo da sé;"
@@ -79,7 +102,14 @@ CUES = {
         "freguesia; centro histórico; zona ribeirinha; terminal; hipódromo; autódromo; velódromo;"
         "sítio; estúdio; teatro municipal"
     ),
-    Cue.AT: "em; no; na; nos; nas; ao; à; junto a; junto ao; em frente; num; numa",
+    Cue.AT: (
+        "aos; às; à beira de; ao lado de; ao lado do; ao lado da; junto da; em frente ao; "
+        "em frente à; em frente de; perto de; perto do; perto da; dentro de; dentro do; "
+        "dentro da; debaixo; atrás de; atrás do; pelas ruas; em redor; ao redor; "
+        "no interior; no interior do; no interior da; nesta; neste; no exterior; à porta; "
+        "à porta de; a bordo; a partir do; a partir da; "
+        "em; no; na; nos; nas; ao; à; junto a; junto ao; em frente; num; numa"
+    ),
     Cue.ONLINE: (
         "online; on-line; virtual; via zoom; por zoom; no zoom; pelo zoom; plataforma zoom;"
         "videoconferência; por videoconferência; em direto no; transmissão online;"

@@ -109,3 +109,41 @@ def test_a_place_before_the_colon() -> None:
         "2025-03-08 20:30 réunion publique sur le plan de circulation @ salle du conseil",
         "2025-03-15 18:00 Ikebana @ préau de l'école",
     ]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "place"),
+    [
+        ("en", "The club holds its plant sale on Saturday 8 March at 2 pm in the old barn.",
+         "old barn"),
+        ("en", "The meeting will be held at the Swan and Anchor on Tuesday 25 March at 8pm.",
+         "Swan and Anchor"),
+        ("de", "Das Konzert findet am 8. März um 19.30 Uhr in der alten Turnhalle statt.",
+         "alten Turnhalle"),
+        ("es", "El recital se celebrará el 8 de marzo a las 20:30 en el antiguo convento.",
+         "antiguo convento"),
+        ("es", "El viernes 21 de marzo la Escuela de Danza da un recital en la Casa de Cultura.",
+         "Casa de Cultura"),
+        ("it", "Il concerto si terrà sabato 8 marzo alle 20.30 nell'antica chiesa di San Biagio.",
+         "antica chiesa di San Biagio"),
+        ("nl", "Op zaterdag 15 maart is er van 10 tot 15 uur een rommelmarkt in De Spil.",
+         "De Spil"),
+        ("pt", "O concerto realiza-se no sábado, 8 de março, às 20h30, no antigo mercado.",
+         "antigo mercado"),
+        ("ca", "El concert tindrà lloc el 8 de març a les 20.30 h a l'antic convent.",
+         "antic convent"),
+        ("eu", "Kontzertua martxoaren 8an, larunbata, 20:30ean izango da San Bixente elizan.",
+         "San Bixente elizan"),
+        ("eu", "Martxoaren 16an, igandea, 11:00etan azoka izango da herriko plazan.",
+         "herriko plazan"),
+    ],
+)  # fmt: skip
+def test_places_told_in_sentences(language: str, sentence: str, place: str) -> None:
+    """Adjectives, named houses, and the endings of Basque lead to a place as prepositions do."""
+    assert [event.place for event in read(sentence, language=language).events] == [place]
+
+
+def test_no_place_but_what_a_poem_is_written_in() -> None:
+    """A capital behind a bare preposition is no house."""
+    (event,) = read("A concert of songs in English, on Saturday 8 March.", language="en").events
+    assert event.place == ""
