@@ -126,6 +126,14 @@ def _short_year(tokens: Sequence[Token]) -> list[Token]:
     return [*_worded(tokens[:-1]), last]
 
 
+def _years(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return "2024 – 2025" as the two years of a season; others are no pair."""
+    first, last = tokens[0], tokens[-1]
+    if last.number != first.number + 1:
+        return tokens
+    return [Token("S", first.start, last.end, 0, (first.number, last.number))]
+
+
 def _bare(tokens: Sequence[Token]) -> list[Token]:
     """Return a day without its month; ``text`` tells whether an article stands before it."""
     number = figure(tokens, "nopO")
@@ -300,6 +308,7 @@ ITEMS = stage(
     ),
     Rule("up_to_end", "(?<=u)a?s-?[da]{1,2}U(?![da]{0,2}[mMYn])", up_to_end),
     Rule("part_of_unit", "[iF~]?a?s-?[da]{0,2}[UK](?![da]{0,2}[mMY])", part_of_unit),
+    Rule("years", "Y[-/]Y(?![-/])", _years),
     Rule("relative", "R_?(?:,?a?w_?(?![.]?[nN]))?", relative_day),
     Rule("holiday", "a?c?g(?:,?[da]{0,2}Y|V)?", holiday),
     Rule(

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import time
 from enum import StrEnum
-from typing import NamedTuple
+from typing import NamedTuple, Self
 
 from agenda.dates.when import Bound, Precision
 
@@ -119,3 +119,8 @@ class Phrase(NamedTuple):
     def has_hours(self) -> bool:
         """Whether the phrase gives hours, for all its days or for some of them."""
         return bool(self.slots) or any(member.slots for member in self.members)
+
+    def without_hours(self) -> Self:
+        """Return the phrase with its days alone."""
+        members = [m._replace(slots=(), start_time=None, end_time=None) for m in self.members]
+        return self._replace(slots=(), members=tuple(members))

@@ -50,7 +50,7 @@ def settle(
     habits = find_habits(ordered, made)
     _give_hours(habits, ordered, made, setting)
     more = _tell_more(ordered, made, setting)
-    made = in_order(made)
+    made = in_order(made, setting.published)
     dating = _dating_lists(ordered, made)
     _give_hours(dating, ordered, made, setting)
     sharing = {one.shared.index for one in ordered if one.shared is not None}
@@ -197,12 +197,12 @@ def _first_day(when: When) -> date:
     return when.first if isinstance(when, Days) else when.start.date()
 
 
-def in_order(made: Sequence[list[Event]]) -> list[list[Event]]:
+def in_order(made: Sequence[list[Event]], published: date) -> list[list[Event]]:
     """Return the events of listings in their order, yearless ones that break it a year earlier.
 
     A list that runs September, October, November and appears in October begins in the past,
     not in next September.  Two days are no list whose order tells anything, and what repeats
-    has no place in the order.
+    has no place in the order, nor has what is said to be over: the news below an agenda.
     """
     if sum(1 for events in made if _first_of(events)) <= _SEVERAL:
         return list(made)
@@ -215,13 +215,17 @@ def in_order(made: Sequence[list[Event]]) -> list[list[Event]]:
             settled.append([replace(event, when=_year_before(event.when)) for event in events])
         else:
             settled.append(events)
-        once = [event for event in settled[-1] if not event.rrule]
+        once = [event for event in settled[-1] if _keeps_order(event, published)]
         following = _first_of(once) or following
     return settled[::-1]
 
 
 def _first_of(events: Sequence[Event]) -> date | None:
     return min((_first_day(event.when) for event in events if event.when), default=None)
+
+
+def _keeps_order(event: Event, published: date) -> bool:
+    return not event.rrule and not (event.year_stated and _is_over(event, published))
 
 
 _HALF_YEAR = 183

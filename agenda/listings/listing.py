@@ -386,6 +386,8 @@ def _days(record: Record) -> tuple[tuple[Clue, Phrase], ...]:
         return tuple(own)
     top = record.top
     phrases = top.days or tuple(p for p in top.phrases if p.strength.value == "weekday")
+    if top.uncovered or _hours(record):  # "9 août – 18 h – Messe" dates what is listed below it
+        phrases = tuple(phrase.without_hours() for phrase in phrases)
     return tuple((top, phrase) for phrase in phrases)
 
 
