@@ -28,7 +28,7 @@ from agenda.lines.labels import carry_labels
 from agenda.lines.monthly import date_bare_days, leads_with_day
 from agenda.lines.named_days import DAYS
 from agenda.lines.neighbours import mark_repeats, mark_timed_items, without_named_days
-from agenda.listings import prose
+from agenda.listings import programme, prose
 from agenda.listings.feasts import with_feast
 from agenda.listings.listing import gather, to_listings
 from agenda.listings.rows import listings_in, read_tables
@@ -275,6 +275,7 @@ def _read_lines(reading: _Reading, clues: Sequence[Clue]) -> None:
         for record, listing in zip(records, to_listings(records, reading.lexicon), strict=True)
     }
     used = {line.clue.index for record in records for line in record.lines}
+    day: tuple[Clue, Phrase] | None = None
     for place, item in enumerate(labelled):
         clue = item.clue
         reading.traces.append(Trace(clue, str(item.role), item.reading))
@@ -287,8 +288,34 @@ def _read_lines(reading: _Reading, clues: Sequence[Clue]) -> None:
         if listing := made.get(clue.index):
             for one in prose.enumerated(listing, clue, reading.lexicon):
                 reading.add(one, clue.index)
-        elif clue.prose and item.role is Role.OUT and _told_days(clue):
+            day = None
+        else:
+            day = _read_told(reading, labelled, place, day)
+
+
+def _read_told(
+    reading: _Reading,
+    labelled: Sequence[Labelled],
+    place: int,
+    day: tuple[Clue, Phrase] | None,
+) -> tuple[Clue, Phrase] | None:
+    """Read what a line outside all lists announces; return the day that holds for the next one.
+
+    *day* is the last one that the line above told.
+    """
+    clue, role, *_ = labelled[place]
+    if role is not Role.OUT:
+        return None
+    if clue.prose and (days := _told_days(clue)):
+        below = labelled[place + 1].clue if place + 1 < len(labelled) else None
+        if not programme.opens_programme(clue, below):
             _read_sentences(reading, clue, _title_above(labelled, place))
+        return clue, days[-1]
+    if day is None or not programme.tells_hours(clue):
+        return None
+    for one in programme.below(clue, day, reading.lexicon):
+        reading.add(one, clue.index, told=True, timed=True)
+    return day
 
 
 def _title_above(labelled: Sequence[Labelled], place: int) -> Clue | None:
@@ -355,5 +382,5 @@ def _read_sentences(reading: _Reading, clue: Clue, title: Clue | None) -> None:
         listing = prose.read(clue, phrase, reading.lexicon, None if several else title)
         if listing is None and several and named:
             listing = prose.read(clue, phrase, reading.lexicon, title)
-        if listing:
-            reading.add(listing, clue.index, told=True, timed=prose.has_hours(clue, phrase))
+        for one in programme.by_hours(listing, clue, phrase, reading.lexicon) if listing else ():
+            reading.add(one, clue.index, told=True, timed=prose.has_hours(clue, phrase))

@@ -24,8 +24,6 @@ from agenda.vocabulary.function_words import (
 from agenda.vocabulary.lexicon import Cue, fold, words_of
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from agenda.dates.phrase import Phrase
     from agenda.lines.clues import Clue
     from agenda.vocabulary.lexicon import Hit, Lexicon, Word
@@ -76,7 +74,7 @@ def has_hours(clue: Clue, phrase: Phrase) -> bool:
     if phrase.has_hours:
         return True
     start, end = clue.sentence_around(phrase.start)
-    return any(start <= time.start < end or _nearest(clue, time) is phrase for time in clue.times)
+    return any(start <= time.start < end or day_of(clue, time) is phrase for time in clue.times)
 
 
 def read(
@@ -95,7 +93,7 @@ def read(
     low, high = clauses.region_of(clue, phrase, (start, end))
     named = clue.text.find(name, start, start + len(name) + _ARTICLE)
     low = max(low, named + len(name)) if named >= 0 else low
-    times = [time for time in clue.times if _nearest(clue, time) is phrase]
+    times = [time for time in clue.times if day_of(clue, time) is phrase]
     slots = tuple(slot for time in times for slot in time.slots)
     clues = (heading, clue) if heading else (clue,)
     return Listing(
@@ -186,8 +184,8 @@ def _name(
     region = clauses.region_of(clue, phrase, sentence)
     noun = (
         _opening(clue, phrase, sentence[0], lexicon)
-        or _noun_phrase(clue, *region, lexicon.languages)
-        or _noun_phrase(clue, *sentence, lexicon.languages)
+        or noun_phrase(clue, *region, lexicon)
+        or noun_phrase(clue, *sentence, lexicon)
     )
     # Below "BINGO" a sentence says more of it ("the summer bingo"), or speaks of its lamps.
     if noun and not (kind and title and fold(title) not in fold(noun)):
@@ -241,7 +239,7 @@ def _item(clue: Clue, phrase: Phrase, sentence: tuple[int, int], lexicon: Lexico
     kinds = {hit.cue for hit in lexicon.find(words_of(told))}
     if Cue.EVENT not in kinds and not clauses.is_announced(clue, item):
         told = ""
-    return title or told or _noun_phrase(clue, *item, lexicon.languages) or ""
+    return title or told or noun_phrase(clue, *item, lexicon) or ""
 
 
 def _subject(clue: Clue, start: int, end: int) -> str:
@@ -266,7 +264,7 @@ _TELLING = (Cue.HAPPEN, Cue.CANCELLED, Cue.POSTPONED)
 _LEADING = ARTICLES | TIES | {"on", "vom", "von", "am", "op", "em", "a"}
 
 
-def _nearest(clue: Clue, time: Phrase) -> Phrase | None:
+def day_of(clue: Clue, time: Phrase) -> Phrase | None:
     """Return the day that hours belong to: the last one before them in their sentence."""
     start, end = clue.sentence_around(time.start)
     days = [day for day in clue.days if start <= day.start < end]
@@ -291,11 +289,12 @@ def _title_of(heading: Clue, lexicon: Lexicon) -> str:
     return names.clean(names.cut_place(title, lexicon)[0])
 
 
-def _noun_phrase(clue: Clue, start: int, end: int, languages: Sequence[str]) -> str | None:
+def noun_phrase(clue: Clue, start: int, end: int, lexicon: Lexicon) -> str | None:
     """Return the words from a word of events up to where the phrase ends.
 
     Only capitals go on with it in German, whose nouns have them, and in English titles.
     """
+    languages = lexicon.languages
     words = [word for word in clue.words if start <= word.start < end]
     blocked = clue.holes()
     hits = [hit for hit in clue.hits if hit.cue is Cue.EVENT and start <= hit.start < end]

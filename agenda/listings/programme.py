@@ -1,0 +1,94 @@
+"""Hours told one after the other in sentences: each is an announcement of its own."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from agenda.listings import names, prose
+from agenda.listings.listing import Listing
+from agenda.listings.places import place_in
+from agenda.vocabulary.lexicon import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from agenda.dates.phrase import Phrase
+    from agenda.lines.clues import Clue
+    from agenda.vocabulary.lexicon import Lexicon
+
+_LEAD = 14  # characters before the hours of a sentence: "à partir de "
+_SEVERAL = 2
+
+
+def opens_programme(clue: Clue, below: Clue | None) -> bool:
+    """Return whether a line only leads to the hours below it: "Le 21 mars, deux spectacles :"."""
+    return clue.text.rstrip().endswith(":") and below is not None and tells_hours(below)
+
+
+def tells_hours(clue: Clue) -> bool:
+    """Return whether a line without a day opens with hours, and tells what takes place then."""
+    opened = bool(clue.times) and clue.times[0].start <= _LEAD
+    return opened and not clue.days and not clue.decoys and clue.uncovered > 1
+
+
+def below(clue: Clue, day: tuple[Clue, Phrase], lexicon: Lexicon) -> list[Listing]:
+    """Return what a line announces for its hours on the *day* that a line above it told."""
+    parts = _parts(clue, clue.times, len(clue.text))
+    told = [_name(clue, part, lexicon) for part in parts]
+    return [
+        _listing(clue, time, part, name, day)
+        for time, part, name in zip(clue.times, parts, told, strict=True)
+        if name and not names.names_no_event(name, lexicon)
+    ]
+
+
+def by_hours(listing: Listing, clue: Clue, phrase: Phrase, lexicon: Lexicon) -> list[Listing]:
+    """Return the announcements of a sentence that names one event for each of its hours.
+
+    "Samedi 11, deux rendez-vous : à 15 h la lecture « Le hérisson » et à 20 h 45 le débat « La
+    forêt »."
+    """
+    times = [time for time in clue.times if prose.day_of(clue, time) is phrase]
+    if len(times) < _SEVERAL:
+        return [listing]
+    end = clue.sentence_around(times[-1].start)[1]
+    parts = _parts(clue, times, end)
+    told = [_name(clue, part, lexicon) for part in parts]
+    if len({fold(name) for name in told if name}) < len(parts):
+        return [listing]
+    return [
+        replace(_listing(clue, time, part, name, (clue, phrase)), clues=listing.clues)
+        for time, part, name in zip(times, parts, told, strict=True)
+    ]
+
+
+def _parts(clue: Clue, times: Sequence[Phrase], end: int) -> list[tuple[int, int]]:
+    """Return what stands behind each of the hours, up to the next ones or the sentence's end."""
+    starts = [*(time.start for time in times), end]
+    return [
+        (low, min(high, clue.sentence_around(low)[1])) for low, high in pairwise(starts)
+    ]  # fmt: skip
+
+
+def _name(clue: Clue, part: tuple[int, int], lexicon: Lexicon) -> str:
+    """Return the title in quotation marks of a part, else the words around one of events."""
+    return names.quoted(clue.text[slice(*part)]) or prose.noun_phrase(clue, *part, lexicon) or ""
+
+
+def _listing(
+    clue: Clue, time: Phrase, part: tuple[int, int], name: str, day: tuple[Clue, Phrase]
+) -> Listing:
+    above, phrase = day
+    # The place told with the day holds for its hours, unless one stands beside them.
+    whole = place_in(above, *above.sentence_around(phrase.start)) if above is not clue else ""
+    return Listing(
+        name=names.clean(name),
+        days=(day,),
+        slots=time.slots,
+        place=place_in(clue, *part) or whole,
+        url=clue.line.href,
+        clues=(above, clue) if above is not clue else (clue,),
+        reading="prose",
+    )
