@@ -124,7 +124,7 @@ class Clue:
         words = len(self.words)
         if not words:
             return len(self.text) > _PARAGRAPH
-        if self.timed_item and self.sentences <= 1 and words < _LONG_WORDS:
+        if self.timed_item and words < 2 * _LONG_WORDS:
             return False  # its full stop makes no paragraph of an item in a list of hours
         if self.days and (words < _LONG_WORDS or words < _SENTENCE_WORDS * self.sentences):
             around = {self.sentence_around(phrase.start) for phrase in self._printed_days()}

@@ -232,6 +232,7 @@ CUES = {
         "iniciar sessió; inicia sessió; vés al contingut; qui som; enllaços"
     ),
     Cue.ELSEWHERE: (
+        "entrades recents; articles recents; altres notícies; article anterior; article següent; "
         "llegiu també; llegeix també; et pot interessar; notícies relacionades;"
         "articles relacionats; el més llegit; més notícies"
     ),
@@ -319,6 +320,7 @@ CUES = {
         "estat; nota; notes; observacions; observació; avís; important; situació; comentari"
     ),
     Cue.LABEL_OTHER: (
+        "en cas de pluja; si plou; en cas de mal temps; "
         "descripció; organitza; organitzen; organitzador; organitzadors; organització;"
         "organitzat per;"
         "entitat; entitat organitzadora; col·labora; col·laboren; col·laboració; hi col·labora;"
@@ -335,6 +337,8 @@ CUES = {
         "responsable; participants"
     ),
     Cue.COMPANY: (
+        "dins dels actes de; dins dels actes; i dins dels actes; en el marc de; en el marc del; "
+        "dins del cicle; dins el cicle; "
         "organitzat per; organitzat pel; organitzats per; organitzats pel; presentat per; "
         "presentat pel; presentats per; presentats pel; dirigit per; dirigit pel; "
         "dirigits per; dirigits pel; impartit per; impartit pel; impartits per; impartits pel; "

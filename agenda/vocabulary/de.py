@@ -222,6 +222,7 @@ CUES = {
         "einloggen; anmelden; Anzeige; Werbung; Cookies; Links; Kontakt; über uns; Menü"
     ),
     Cue.ELSEWHERE: (
+        "letzte Beiträge; neueste artikel; vorheriger beitrag; nächster beitrag; "
         "lesen sie auch; auch interessant; mehr zum thema; das könnte sie auch interessieren;"
         "weitere artikel; ähnliche artikel; meistgelesen; neueste beiträge"
     ),
@@ -317,6 +318,7 @@ CUES = {
         "Zustand; Achtung"
     ),
     Cue.LABEL_OTHER: (
+        "bei Regen; bei schlechtem Wetter; bei Regenwetter; "
         "beschreibung; Veranstalter; Veranstalterin; Organisator; Organisation; Ausrichter; "
         "Träger; Verein; Kontakt; Ansprechpartner; Ansprechpartnerin; Ansprechperson; "
         "Telefon; Tel; Mobil; Mail; E-Mail; Website; Webseite; Internet; Homepage; Info; "
@@ -334,6 +336,7 @@ CUES = {
         "Region; Klasse; Liga; Tagesordnung; Foto; Quelle; Rückkehr; Rückfahrt"
     ),
     Cue.COMPANY: (
+        "im Rahmen der; im Rahmen des; im Rahmen von; "
         "organisiert von; veranstaltet von; geleitet von; präsentiert von; dargeboten von; "
         "gestaltet von; begleitet von; gefolgt von; unter der Leitung von; unter Leitung von; "
         "in Zusammenarbeit mit; in Kooperation mit; mit anschließendem; mit anschließender; "

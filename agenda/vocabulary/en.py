@@ -230,6 +230,7 @@ CUES = {
         "advertisement; sponsored"
     ),
     Cue.ELSEWHERE: (
+        "recent articles; previous article; next article; previous post; next post; "
         "read also; see also; related articles; related posts; related news; you may also like;"
         "more like this; recent posts; latest posts; most read; more stories; more news"
     ),
@@ -321,6 +322,7 @@ CUES = {
         "status; note; notes; nb; remark; remarks; comment; comments; info; update; notice; state"
     ),
     Cue.LABEL_OTHER: (
+        "in case of rain; if it rains; in bad weather; in case of bad weather; "
         "organiser; organisers; organizer; organizers; organised by; organized by; presented by;"
         "host; hosts; contact; contacts; tel; phone; telephone; mobile; email; e-mail; website;"
         "web; info; information; more info; further information; price; prices; cost; costs; fee;"
@@ -336,6 +338,7 @@ CUES = {
         "membership; members; credit; credits; photo; source"
     ),
     Cue.COMPANY: (
+        "as part of; "
         "organised by; organized by; hosted by; presented by; led by; run by; given by; "
         "followed by; preceded by; accompanied by; conducted by; in aid of; in support of; "
         "in partnership with; in association with; supported by"

@@ -218,6 +218,8 @@ CUES = {
         "quiénes somos; enlaces"
     ),
     Cue.ELSEWHERE: (
+        "artículos recientes; últimas entradas; otras noticias; artículo anterior; "
+        "artículo siguiente; "
         "lea también; leer también; te puede interesar; también te puede interesar;"
         "noticias relacionadas; artículos relacionados; lo más leído; entradas recientes;"
         "más noticias"
@@ -307,6 +309,7 @@ CUES = {
         "estado; nota; notas; observaciones; observación; aviso; importante; situación;comentario"
     ),
     Cue.LABEL_OTHER: (
+        "en caso de lluvia; si llueve; en caso de mal tiempo; "
         "descripción; organiza; organizan; organizador; organizadores; organizadora; organización;"
         "organizado por; entidad; entidad organizadora; colabora; colaboran; colaboración;"
         "patrocina; patrocinador; contacto; teléfono; tel; tlf; email; correo;"
@@ -323,6 +326,8 @@ CUES = {
         "responsable; provincia; participantes"
     ),
     Cue.COMPANY: (
+        "dentro de los actos de; dentro de los actos; en el marco de; en el marco del; "
+        "dentro del ciclo; "
         "organizado por; organizada por; organizados por; organizadas por; presentado por; "
         "presentada por; presentados por; presentadas por; dirigido por; dirigida por; "
         "dirigidos por; dirigidas por; ofrecido por; ofrecida por; ofrecidos por; "

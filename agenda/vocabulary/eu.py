@@ -179,7 +179,10 @@ CUES = {
         "erosi sarrerak; sarrerak erosi; eduki nagusira; nor gara; estekak; etiketak; kategoriak;"
         "publizitatea; irakurrienak; xehetasunak; ezagutu gehiago"
     ),
-    Cue.ELSEWHERE: ("irakurri ere; erlazionatutako albisteak; irakurrienak; azken albisteak"),
+    Cue.ELSEWHERE: (
+        "aurreko artikulua; hurrengo artikulua; "
+        "irakurri ere; erlazionatutako albisteak; irakurrienak; azken albisteak"
+    ),
     Cue.PRICE: (
         "doan; doakoa; doako; doakoak; dohainik; musutruk; sarrera librea; sarrera doan;"
         "sarrera doakoa; sarrera*; prezio*; euro*; ordaindu; ordainpekoa; tarifa*; bonu; bonua;"
@@ -252,6 +255,7 @@ CUES = {
         "egoera; oharra; oharrak; estatusa; kontuz; garrantzitsua; abisua; iruzkina"
     ),
     Cue.LABEL_OTHER: (
+        "euria egiten badu; euria bada; eguraldi txarra bada; "
         "azalpena; antolatzailea; antolatzaileak; antolatzen du; antolatzen dute; antolakuntza;"
         "antolaketa;"
         "erakundea; laguntzailea; laguntzaileak; babeslea; babesleak; prezioa; prezioak; sarrera;"

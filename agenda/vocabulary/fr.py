@@ -323,6 +323,7 @@ CUES = {
         "utiles; qui sommes-nous; catégories; étiquettes; mots-clés; tags"
     ),
     Cue.ELSEWHERE: (
+        "article précédent; article suivant; "
         "à lire aussi; lire aussi; à voir aussi; voir aussi; sur le même sujet;"
         "sur le même thème; articles récents; derniers articles; articles liés;"
         "articles similaires; articles associés; autres articles; dans la même rubrique;"
@@ -457,6 +458,7 @@ CUES = {
         "commentaire; commentaires; attention; important; précision; précisions; situation; avis"
     ),
     Cue.LABEL_OTHER: (
+        "en cas de pluie; en cas de mauvais temps; en cas d'intempéries; s'il pleut; "
         "organisateur; organisateurs; organisé par; organisation; association; tarif; tarifs;"
         "prix; entrée; public; genre; durée; programme; description; contact; contacts; tél;"
         "téléphone; renseignements; informations; inscription; inscriptions; réservation;"
@@ -483,6 +485,7 @@ CUES = {
         "style; sous-titres; version; classement; distances"
     ),
     Cue.COMPANY: (
+        "dans le cadre de; dans le cadre du; dans le cadre des; dans le cadre d'; "
         "animé par; animée par; animés par; animées par; organisé par; organisée par; "
         "organisés par; organisées par; proposé par; proposée par; proposés par; "
         "proposées par; présenté par; présentée par; présentés par; présentées par; "

@@ -223,6 +223,7 @@ CUES = {
         "dettagli; link"
     ),
     Cue.ELSEWHERE: (
+        "ultimi articoli; articolo precedente; articolo successivo; "
         "leggi anche; potrebbe interessarti; potrebbe interessarti anche; articoli correlati;"
         "notizie correlate; i più letti; articoli recenti; altre notizie"
     ),
@@ -307,6 +308,7 @@ CUES = {
         "stato; nota; note; osservazioni; avviso; attenzione; importante; annotazioni"
     ),
     Cue.LABEL_OTHER: (
+        "in caso di pioggia; in caso di maltempo; se piove; "
         "descrizione; organizzatore; organizzatori; organizzazione; organizzato da; organizza;"
         "a cura di;"
         "ente; associazione; promotore; contatto; contatti; telefono; tel; cell; cellulare; mail;"
@@ -324,6 +326,8 @@ CUES = {
         "fonte; foto; squadra; partecipanti"
     ),
     Cue.COMPANY: (
+        "nell'ambito di; nell'ambito del; nell'ambito della; nell'ambito dell'; "
+        "all'interno della rassegna; "
         "organizzato da; organizzato dal; organizzato dalla; organizzato dai; "
         "organizzato dall'; organizzata da; organizzata dal; organizzata dalla; "
         "organizzata dai; organizzata dall'; organizzati da; organizzati dal; "

@@ -218,6 +218,7 @@ CUES = {
         "links"
     ),
     Cue.ELSEWHERE: (
+        "vorig bericht; volgend bericht; vorig artikel; volgend artikel; recente artikelen; "
         "lees ook; zie ook; gerelateerde artikelen; gerelateerd nieuws; meest gelezen;"
         "recente berichten; meer nieuws"
     ),
@@ -302,6 +303,7 @@ CUES = {
         "bemerking"
     ),
     Cue.LABEL_OTHER: (
+        "bij regen; bij slecht weer; "
         "omschrijving; organisatie; organisator; organisatoren; organiseert;"
         "georganiseerd door; vereniging;"
         "contact; contactpersoon; telefoon; tel; gsm; mail; e-mail; email; website; web; link;"
@@ -318,6 +320,7 @@ CUES = {
         "sponsors; in samenwerking met; provincie; regio; rubriek; tags; foto; bron; klasse"
     ),
     Cue.COMPANY: (
+        "in het kader van; "
         "georganiseerd door; verzorgd door; gepresenteerd door; aangeboden door; "
         "begeleid door; gevolgd door; onder leiding van; in samenwerking met; ten bate van; "
         "met medewerking van"

@@ -235,6 +235,7 @@ CUES = {
         "saltar para o conteúdo; quem somos; ligações; detalhes"
     ),
     Cue.ELSEWHERE: (
+        "outras notícias; artigo anterior; próximo artigo; artigo seguinte; "
         "leia também; veja também; artigos relacionados; notícias relacionadas; mais lidas;"
         "artigos recentes; mais notícias"
     ),
@@ -324,6 +325,7 @@ CUES = {
         "estatuto; status"
     ),
     Cue.LABEL_OTHER: (
+        "em caso de chuva; se chover; em caso de mau tempo; "
         "descrição; organização; organizador; organizadores; organizado por; promotor;"
         "promotores; entidade;"
         "entidade organizadora; apoio; apoios; parceria; parceiros; patrocínio; contacto;"
@@ -341,6 +343,7 @@ CUES = {
         "fotografia; produção; responsável; participantes; equipa; região; produção executiva"
     ),
     Cue.COMPANY: (
+        "no âmbito de; no âmbito do; no âmbito da; no âmbito das; no âmbito dos; "
         "organizado por; organizado pelo; organizado pela; organizado pelos; organizado pelas; "
         "organizada por; organizada pelo; organizada pela; organizada pelos; organizada pelas; "
         "organizados por; organizados pelo; organizados pela; organizados pelos; "
