@@ -150,10 +150,14 @@ def emissions(clue: Clue) -> dict[Role, float]:
         scores[Role.MORE] -= 0.5 * any(is_strong(phrase) for phrase in clue.days)
     for role, score in _headings(clue).items():
         scores[role] = max(score, scores.get(role, score)) if role is not Role.NAME else score
-    if clue.timed_item:
-        for role, cost in _NO_ITEM.items():
-            scores[role] = scores.get(role, 0.0) - cost
-    return scores
+    return _of_item(scores) if clue.timed_item else scores
+
+
+def _of_item(scores: dict[Role, float]) -> dict[Role, float]:
+    """Return the scores of a line of a list of hours, which may be the name of an item."""
+    costly = {role: scores.get(role, 0.0) - cost for role, cost in _NO_ITEM.items()}
+    named = {Role.TIMED: scores[Role.NAME]} if Role.NAME in scores else {}
+    return scores | costly | named
 
 
 def _hours_line(clue: Clue, label: Cue | None) -> float:

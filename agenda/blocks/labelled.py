@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 # The names of readings that are asked for.
 DATE_FIRST = "date, name"
 DATE_HEADING, HOURS_FIRST = "date heading", "date heading, hours"
-UNDER_DATES = frozenset({DATE_HEADING, HOURS_FIRST})
+TIMED = "one line, hours"
+UNDER_DATES = frozenset({DATE_HEADING, HOURS_FIRST, TIMED})
 
 
 class Labelled(NamedTuple):

@@ -15,6 +15,7 @@ from agenda.blocks.labelled import (
     DATE_FIRST,
     DATE_HEADING,
     HOURS_FIRST,
+    TIMED,
     UNDER_DATES,
     Labelled,
     corrected,
@@ -137,6 +138,14 @@ READINGS = (
         State("line", (Role.BOTH,), ("after", *_HOURLY, *_REST), _HOURLY, cost=_ODD),
         State("after", (Role.MORE, Role.PLACE), ("after", *_HOURLY, *_REST), _HOURLY),
     ),
+    # "19 août – 18 h – Messe", and below it "20 h – Bal": the first of a day gives it to all.
+    _reading(
+        TIMED,
+        "line",
+        State("line", (Role.BOTH,), ("after", "item", "line", *_REST), ("item", "line")),
+        State("item", (Role.TIMED,), ("after", "item", "line", *_REST), ("item", "line")),
+        State("after", _DETAILS, ("after", "item", "line", *_REST), ("item", "line")),
+    ),
 )
 
 
@@ -233,7 +242,7 @@ def label(clues: Sequence[Clue], seams: Seams) -> list[Labelled]:
     path: list[Labelled] = []
     for index in range(len(clues) - 1, -1, -1):
         before, begins = back[index][node]
-        role = roles[index][node]
+        role = Role.NAME if roles[index][node] is Role.TIMED else roles[index][node]
         path.append(Labelled(clues[index], role, READINGS[_NODES[node].reading].name, begins))
         node = before
     return corrected(path[::-1])

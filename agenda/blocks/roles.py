@@ -23,6 +23,7 @@ class Role(StrEnum):
     NAME = "name"
     DAY = "date"
     BOTH = "name and date"
+    TIMED = "name behind its hours"
     HOURS = "hours"
     PLACE = "place"
     MORE = "detail"

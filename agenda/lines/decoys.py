@@ -11,6 +11,7 @@ from agenda.dates.phrase import Strength
 from agenda.dates.when import Days
 from agenda.lines.clues import PAST, Decoy, month_day
 from agenda.lines.named_days import TITLE
+from agenda.lines.neighbours import leads_with_hours
 from agenda.lines.sayings import BY_WORDS, DATED
 from agenda.vocabulary.lexicon import Cue
 
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from agenda.lines.clues import Clue
     from agenda.vocabulary.lexicon import Hit
 
-_EDGE_LINES = 10
+_EDGE_LINES, _MENU_LINES = 10, 10
 _FAR = 270  # days: a yearless date in a tale, so far ahead, is that of last year
 _ROUND = 15  # minutes
 
@@ -32,23 +33,60 @@ class Judge(NamedTuple):
     """What decides for a whole issue.
 
     ``known`` tells that the day of publication is no assumption; ``lines`` how many speak;
-    ``agenda`` is the rank of the line that heads the agenda at hand, None without one.
+    ``agenda`` is the rank of the line that heads the agenda at hand, ``first`` that of its first
+    date when no other line gives that day, None without one; ``dating`` are the ranks of dates
+    that stand above hours.
     """
 
     published: date
     known: bool
     lines: int
     agenda: int | None = None
+    first: int | None = None
+    dating: frozenset[int] = frozenset()
 
 
 def mark(clues: Sequence[Clue], judge: Judge) -> list[Clue]:
     """Return the clues with the phrases that announce nothing set apart as decoys."""
-    judge = judge._replace(agenda=next((one.rank for one in clues if one.titles_agenda), None))
+    judge = judge._replace(
+        agenda=next((one.rank for one in clues if one.titles_agenda), None),
+        first=_first_date(clues),
+        dating=_above_hours(clues),
+    )
     marked = [
         _opening_list(_mark_one(clue, judge) if clue.phrases else clue, below)
         for clue, below in zip_longest(clues, clues[1:])
     ]
     return _without_told(marked)
+
+
+def _first_date(clues: Sequence[Clue]) -> int | None:
+    """Return the rank of the first line with a day, when others give others, and none the same."""
+    dated = [clue for clue in clues if clue.days]
+    days = [_days_of(clue) for clue in dated]
+    alone = len(dated) > _OTHERS and not any(days[0] & other for other in days[1:])
+    return dated[0].rank if alone else None
+
+
+def _days_of(clue: Clue) -> set[object]:
+    return {month_day(member) for phrase in clue.days for member in phrase.members}
+
+
+def _above_hours(clues: Sequence[Clue]) -> frozenset[int]:
+    """Return the ranks of the dates below which lines start with their hours, as those of a day."""
+    found: set[int] = set()
+    timed = 0
+    for clue in reversed(clues):
+        if clue.days and clue.days[0].start <= _HEAD_OF_LINE:
+            found.update({clue.rank} if clue.only_dated and timed >= _LISTED else ())
+            timed = 0
+        timed += leads_with_hours(clue)
+    return frozenset(found)
+
+
+_OTHERS = 2  # further lines with a day
+_HEAD_OF_LINE = 3  # characters
+_LISTED = 3  # lines that start with their hours make a list
 
 
 def _without_told(clues: list[Clue]) -> list[Clue]:
@@ -152,14 +190,17 @@ def _is_edition(case: _Case) -> bool:
     below = case.judge.agenda is not None and case.clue.rank > case.judge.agenda + 1
     if below and case.judge.lines - 1 - case.clue.rank < _EDGE_LINES:
         return False
-    edge = min(case.clue.rank, case.judge.lines - 1 - case.clue.rank)
+    if case.clue.rank in case.judge.dating:
+        return False
+    first = case.clue.rank == case.judge.first and case.clue.only_dated
+    edge = min(case.clue.rank - _MENU_LINES * first, case.judge.lines - 1 - case.clue.rank)
     slots = any(member.slots or member.start_time for member in case.phrase.members)
     timed = case.phrase.slots or slots or case.clue.times
     same = case.stated and case.last == case.judge.published
     when = case.found[0].when
     # "6. Mai 2025, 14:32 Uhr": nothing is announced for such a minute.
     clocked = not isinstance(when, Days) and when.start.minute % _ROUND > 0
-    return same and edge < _EDGE_LINES and (clocked or not timed or _is_head(case))
+    return same and edge < _EDGE_LINES and (clocked or first or not timed or _is_head(case))
 
 
 def _is_head(case: _Case) -> bool:

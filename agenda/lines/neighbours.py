@@ -131,7 +131,7 @@ def _starts_on(member: Member, key: tuple[object, ...]) -> bool:
 
 def mark_timed_items(clues: Sequence[Clue]) -> list[Clue]:
     """Return the clues, those marked that stand in a list whose items start with their hours."""
-    leads = [_leads_with_hours(clue) for clue in clues]
+    leads = [leads_with_hours(clue) for clue in clues]
     items, notes = _below_days(clues, leads)
     marked: list[Clue] = []
     for place, clue in enumerate(clues):
@@ -160,6 +160,8 @@ def _below_days(clues: Sequence[Clue], leads: Sequence[bool]) -> tuple[set[int],
     telling = named >= _MOST * sum(leads)
     above: list[int] | None = None
     for place, clue in enumerate(clues):
+        if leads[place] and place and _opens_day(clues[place - 1]):
+            items.add(place)
         if clue.only_dated:
             above = []
         elif above is None:
@@ -181,11 +183,18 @@ _MOST = 0.6  # of the items of a list
 _NOTES = 3  # lines between a day and its hours
 
 
+def _opens_day(clue: Clue) -> bool:
+    """Return whether a line is the first item of its day: "19 août – 18 h – Messe"."""
+    timed = bool(clue.times) or any(phrase.has_hours for phrase in clue.days)
+    return bool(clue.days) and timed and clue.days[0].start == 0 and clue.uncovered > 0
+
+
 def _may_note(clue: Clue) -> bool:
     return not clue.times and not clue.days and not clue.heading
 
 
-def _leads_with_hours(clue: Clue) -> bool:
+def leads_with_hours(clue: Clue) -> bool:
+    """Return whether a line without a day starts with hours, and goes on."""
     moved = Cue.POSTPONED in clue.cues  # "18 h, concert. Reporté au 10 février"
     if (clue.days and not moved) or not (clue.times or clue.all_day) or clue.label:
         return False

@@ -201,3 +201,15 @@ def test_a_heading_whose_day_is_told_below() -> None:
         )
         == []
     )
+
+
+def test_the_day_of_publication_may_be_the_day_of_a_list() -> None:
+    """Above lines that start with their hours it dates them; above other days it is a stamp."""
+    listed = ("10h Messe", "15h Loto des aînés", "18h Concert de la fanfare")
+    days = ("Samedi 8 mars", "Bal des pompiers", "Dimanche 9 mars", "Foire aux plants")
+    found = events(head("Lundi 3 mars 2025"), *listed)
+    assert found[0] == "2025-03-03 10:00 Messe"
+    menu = [f"Rubrique {number}" for number in "abcdefghijk"]
+    assert events(*menu, "3 mars 2025 8h15", "Rédaction", *days) == [
+        "2025-03-08 Bal des pompiers", "2025-03-09 Foire aux plants",
+    ]  # fmt: skip
