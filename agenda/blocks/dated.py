@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 _TELLING = frozenset({Cue.HAPPEN, Cue.HOST})
 _FEW_TITLE_WORDS = 4
+_DAY_TITLE = 0.8  # what a date alone does better as the heading of its day
+_BETWEEN = 4  # words between "que faire" and the day
 _HEAD_OF_LINE = 3  # characters
 
 
@@ -26,10 +28,7 @@ def dated_scores(clue: Clue) -> dict[Role, float]:
     scores = {Role.OUT: -2.5}
     labelled = clue.label is not None and clue.label.cue is Cue.LABEL_DATE
     if clue.prose and not labelled and not clue.repeats:
-        # What sentences announce is read sentence by sentence.
-        scores = {Role.OUT: -0.5}
-        telling = _TELLING | {Cue.CANCELLED, Cue.POSTPONED}
-        return scores | ({Role.MORE: -0.9} if telling & clue.cues or _invites(clue) else {})
+        return _in_prose(clue, base)
     if clue.repeats or clue.moves:
         return {Role.MORE: 2.0, Role.DAY: 0.5, Role.PLACE: 2.5 if _placed(clue) else 0.0}
     if not words or labelled:
@@ -59,7 +58,19 @@ def dated_scores(clue: Clue) -> dict[Role, float]:
         scores[Role.HEAD] = 0.8
     elif Role.BOTH in scores and (is_span(clue) or _is_relative(clue)) and _titles_dates(clue):
         return scores | _titled(clue, scores)
+    elif Role.BOTH in scores and _titles_day(clue):
+        head = max(base - _DAY_TITLE, scores.get(Role.DAY_HEAD, 0.0))
+        return scores | {Role.DAY_HEAD: head, Role.BOTH: scores[Role.BOTH] - 1.0}
     return scores
+
+
+def _in_prose(clue: Clue, base: float) -> dict[Role, float]:
+    """Return the scores of a sentence: what those announce is read one by one."""
+    scores = {Role.OUT: -0.5}
+    if _titles_day(clue):
+        scores[Role.DAY_HEAD] = base - _DAY_TITLE
+    telling = _TELLING | {Cue.CANCELLED, Cue.POSTPONED}
+    return scores | ({Role.MORE: -0.9} if telling & clue.cues or _invites(clue) else {})
 
 
 def _titled(clue: Clue, scores: dict[Role, float]) -> dict[Role, float]:
@@ -69,6 +80,28 @@ def _titled(clue: Clue, scores: dict[Role, float]) -> dict[Role, float]:
         titled[Role.HEAD] = max(titled[Role.HEAD], 1.5)
         titled[Role.DAY] = scores[Role.DAY] - 1.5
     return titled
+
+
+def _titles_day(clue: Clue) -> bool:
+    """Return whether a title leads to the day of all that is below: "Que faire ce mardi 8 août ?".
+
+    A word of agendas stands shortly before its only day, which has no hours and names nothing.
+    """
+    day = clue.days[0]
+    single = len(clue.days) == len(day.members) == 1 and day.members[0].last is None
+    if not single or clue.times or day.has_hours or day.rrule or has_colon(clue):
+        return False
+    leads = [
+        hit
+        for hit in clue.hits
+        if hit.cue is Cue.AGENDA
+        and hit.end <= day.start
+        and len(clue.text[hit.end : day.start].split()) <= _BETWEEN
+    ]
+    return any(
+        not any(hit.cue is Cue.EVENT and lead.end <= hit.start < day.start for hit in clue.hits)
+        for lead in leads
+    )
 
 
 def _titles_dates(clue: Clue) -> bool:

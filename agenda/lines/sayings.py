@@ -112,8 +112,12 @@ def _is_service(clue: Clue, phrase: Phrase) -> bool:
 
 
 def _is_asked(clue: Clue, phrase: Phrase) -> bool:
-    """Return whether a question ends with the phrase: "Peut-on déplacer celle du 24 mars ?"."""
-    return clue.text[phrase.end :].lstrip()[:1] == "?"
+    """Return whether a question ends with the phrase: "Peut-on déplacer celle du 24 mars ?".
+
+    "Que faire samedi 24 mars ?" is the title of an agenda.
+    """
+    titled = any(hit.cue is Cue.AGENDA and hit.end <= phrase.start for hit in clue.hits)
+    return clue.text[phrase.end :].lstrip()[:1] == "?" and not titled
 
 
 def _is_deadline(clue: Clue, phrase: Phrase) -> bool:

@@ -4,6 +4,7 @@ from agenda.vocabulary.lexicon import Cue
 
 CUES = {
     Cue.AGENDA: (
+        "unsere Tipps; Ausgehtipps;"
         "Agenda; Termine; Termin; Terminkalender; Terminübersicht; Terminplan; Terminvorschau;"
         "Veranstaltungen; Veranstaltungskalender; Veranstaltungshinweise; Veranstaltungstipps;"
         "Veranstaltungsprogramm; Veranstaltungsübersicht; Kalender; Jahreskalender;"

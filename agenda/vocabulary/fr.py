@@ -4,6 +4,7 @@ from agenda.vocabulary.lexicon import Cue
 
 CUES = {
     Cue.AGENDA: (
+        "notre sélection; nos idées; nos bons plans; bons plans;"
         "agenda; calendrier; rendez-vous; les rendez-vous; à venir; prochainement; événements;"
         "manifestations; animations; sorties; que faire; quoi faire; au programme; programme;"
         "programmation; saison; dates à retenir; à vos agendas; à noter; à ne pas manquer;"

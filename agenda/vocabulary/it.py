@@ -4,6 +4,7 @@ from agenda.vocabulary.lexicon import Cue
 
 CUES = {
     Cue.AGENDA: (
+        "i nostri consigli; cosa succede;"
         "agenda; appuntamenti; appuntamento; gli appuntamenti; prossimi appuntamenti; eventi;"
         "prossimi eventi; eventi in programma; eventi in arrivo; calendario; calendario eventi;"
         "calendario degli eventi; programma; programmazione; cartellone; rassegna; stagione;"

@@ -4,6 +4,7 @@ from agenda.vocabulary.lexicon import Cue
 
 CUES = {
     Cue.AGENDA: (
+        "onze tips;"
         "agenda; kalender; evenementenkalender; activiteitenkalender; jaarkalender; jaarplanning;"
         "programma; weekprogramma; jaarprogramma; programmaoverzicht; programmering; evenementen;"
         "activiteiten; komende activiteiten; komende evenementen; aankomende;"
