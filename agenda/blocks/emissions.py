@@ -214,6 +214,7 @@ def _name_line(clue: Clue) -> float:
         for decoy in clue.decoys
     )
     short = len(clue.words) < _SENTENCE or whole(clue).starts(Cue.EVENT) or asks(clue.text)
+    short = short or (clue.line.kind is Kind.ITEM and bool(clue.times))
     score -= (0.5 if short else 1.8) * (clue.sentences == 1)
     score -= 1.2 * clue.text.endswith((":", ","))
     score -= 1.5 * clue.beside_hours

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
@@ -13,6 +12,7 @@ from agenda.issue import Kind
 from agenda.lines.keeping import cached_property
 from agenda.lines.labels import Label, find_label
 from agenda.lines.named_days import DAYS, TITLE, without_days_of_names
+from agenda.lines.sentences import bounds_of_sentences, sentences_in
 from agenda.patterns import pattern
 from agenda.vocabulary.function_words import TIES
 from agenda.vocabulary.lexicon import Cue, Hit, load, words_of
@@ -26,19 +26,8 @@ if TYPE_CHECKING:
     from agenda.vocabulary.lexicon import Lexicon, Word
 
 
-_SENTENCE_END = pattern(
-    r"[.!?…](?:\s?[»”\"')])*(?=\s+[«“„\"(]*\s?[^\W\da-z])|[.!?…](?:\s?[»”\"')])*$"
-)
-_INITIALS = pattern(
-    r"(?:\b\w|\b(?:st|ste|mme|dr|pr|av|bd|n|no|vol|etc|env|div|resp|bzw|tel|tél))\.$", re.IGNORECASE
-)
 _BRACKETED = pattern(r"\((?=[^)\d]*[^\W\d_]{4})[^)\d]*\)")
 _REMARK = pattern(r"\((?=[^\W\dA-Z])[^()]*\)")
-_SENTENCE = pattern(
-    r"(?:(?:(?<=[^\W\d_]{2})|(?<=\w\)))(?:[.…]|\s?[!?])|(?<=[h:]\d\d)\.|(?<=\d[h ])h?\."
-    r"|(?<=[»”“\"])\.)[»”\")]*\s+"
-    r"(?=[«“\"(]?[^\W\da-z])"
-)
 _CLAUSE_WORDS = 7  # a sentence with a verb of taking place
 _DATED_WORDS, _TOLD_WORDS = 12, 7  # of a telling sentence, and of it beside its dates
 _GAP = 8  # characters between a day and its hours: ", ore "
@@ -124,7 +113,7 @@ class Clue:
         words = len(self.words)
         if not words:
             return len(self.text) > _PARAGRAPH
-        if self.timed_item and words < 2 * _LONG_WORDS:
+        if self._is_timed_item() and words < (2 if self.timed_item else 1) * _LONG_WORDS:
             return False  # its full stop makes no paragraph of an item in a list of hours
         if self.days and (words < _LONG_WORDS or words < _SENTENCE_WORDS * self.sentences):
             around = {self.sentence_around(phrase.start) for phrase in self._printed_days()}
@@ -132,6 +121,11 @@ class Clue:
         if words < _SENTENCE_WORDS * self.sentences:
             return False
         return words >= _LONG_WORDS or (words >= _PROSE_WORDS and self.sentences > 0)
+
+    def _is_timed_item(self) -> bool:
+        """Return whether the line is an item that gives hours, and tells nothing of them."""
+        listed = self.line.kind is Kind.ITEM and not self.days and not _VERBS & self.cues
+        return self.timed_item or (listed and bool(self.times))
 
     def _printed_days(self) -> tuple[Phrase, ...]:
         """Return the days without the one that a word of postponement announces."""
@@ -281,8 +275,7 @@ class Clue:
     @cached_property
     def _sentence_bounds(self) -> tuple[list[int], list[int]]:
         """Where each sentence starts, and where each but the last ends."""
-        matches = list(_SENTENCE.finditer(self.text))
-        return [0, *(match.end() for match in matches)], [match.start() for match in matches]
+        return bounds_of_sentences(self.text)
 
 
 _VERBS = frozenset({Cue.HAPPEN, Cue.HOST, Cue.PAST})
@@ -301,21 +294,6 @@ def in_brackets(text: str, phrase: Phrase) -> bool:
     """Return whether a phrase stands between brackets."""
     return text.rfind("(", 0, phrase.start + 1) > text.rfind(")", 0, phrase.start) and (
         text.find(")", phrase.start) >= 0
-    )
-
-
-def sentences_in(text: str) -> int:
-    """Return how many sentences end in *text*; an initial or an abbreviation ends none.
-
-    >>> sentences_in("Le loto est complet. Merci à tous !")
-    2
-    >>> sentences_in("St. Marien")
-    0
-    """
-    return sum(
-        1
-        for match in _SENTENCE_END.finditer(text)
-        if not _INITIALS.search(text[max(0, match.start() - 6) : match.start() + 1])
     )
 
 

@@ -201,6 +201,7 @@ def name_score(part: Stretch) -> float:
     score -= 2.5 * part.has(Cue.STAMP, Cue.DEADLINE, Cue.JOB) * (not part.has(Cue.EVENT))
     score -= 2.5 * (part.covers(Cue.AGENDA) > _MOST)
     score -= 0.8 * part.starts(Cue.AGENDA) * (not part.starts(Cue.EVENT))
+    score -= 2.0 * _leads_to_agenda(part)
     score -= 2.0 * part.starts(Cue.NOTHING)
     score -= 2.0 * (part.covers(Cue.ARCHIVE) > _MOST or tells_status(part))
     score -= 0.8 * (text.rstrip().endswith("?") and not asks(text))
@@ -211,6 +212,13 @@ def name_score(part: Stretch) -> float:
     score -= 0.15 * max(0, part.words - _LONG_NAME)
     score -= 1.5 * part.is_short
     return score
+
+
+def _leads_to_agenda(part: Stretch) -> bool:
+    """Return whether words of an agenda end a text behind a colon: "Fêtes : nos bons plans"."""
+    end = len(part.text.rstrip(" .!:"))
+    last = any(hit.cue is Cue.AGENDA and hit.end == end for hit in part.hits)
+    return last and _TITLED.search(part.text) is not None
 
 
 def asks(text: str) -> bool:

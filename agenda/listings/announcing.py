@@ -30,7 +30,8 @@ from agenda.lines.named_days import DAYS
 from agenda.lines.neighbours import mark_repeats, mark_timed_items, without_named_days
 from agenda.listings import programme, prose
 from agenda.listings.feasts import with_feast
-from agenda.listings.listing import gather, to_listings
+from agenda.listings.listing import to_listings
+from agenda.listings.records import gather
 from agenda.listings.rows import listings_in, read_tables
 from agenda.listings.scope import Scope
 from agenda.listings.whereabouts import Whereabouts, tells_of_all

@@ -106,9 +106,36 @@ def entry(clue: Clue, piece: Piece) -> Entry:
     return Entry(part, bonus, led, piece.bracketed)
 
 
-def behind_place(clue: Clue, piece: Piece) -> tuple[str, str] | None:
-    """Return the place and the name of "17 mai, salle du conseil : réunion publique"."""
-    colon = piece.text.find(" : ") if " : " in piece.text else piece.text.find(": ")
+def towns_lead(clues: Sequence[Clue]) -> bool:
+    """Return whether the lines of a block open with towns: "Cassagne : bal", "Lunel : loto"."""
+    heads = [head for clue in clues if (head := _leading_town(clue))]
+    return len(set(heads)) >= MANY_TOWNS and 2 * len(set(heads)) > len(clues)
+
+
+def _leading_town(clue: Clue) -> str:
+    """Return the few capitalised words that open a line before a colon and an event."""
+    piece = next(iter(split_pieces(clue)), None)
+    colon = _colon(piece.text) if piece else -1
+    if piece is None or colon < 0:
+        return ""
+    head = stretch_of(clue, piece.start, piece.start + colon)
+    tail = stretch_of(clue, piece.start + colon + 1, piece.end)
+    told = tail.starts(Cue.EVENT) or (tail.has(Cue.EVENT) and tail.text.lstrip(" :")[:1].islower())
+    return head.text if told and is_town(head) else ""
+
+
+def _colon(text: str) -> int:
+    return text.find(" : ") if " : " in text else text.find(": ")
+
+
+def behind_place(clue: Clue, piece: Piece, *, towns: bool) -> tuple[str, str] | None:
+    """Return the place and the name of "17 mai, salle du conseil : réunion publique".
+
+    With *towns* the lines of the block open with towns.
+    """
+    colon = _colon(piece.text)
+    if colon >= 0 and towns and _leading_town(clue) == piece.text[:colon]:
+        return piece.text[:colon], piece.text[colon:].lstrip(" :")
     if colon < 0 or not piece.after_date:
         return None
     middle = piece.start + colon

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from agenda.blocks.roles import Role
-from agenda.listings.listing import Record
+from agenda.listings.records import Record
 from agenda.vocabulary.lexicon import Cue
 
 if TYPE_CHECKING:

@@ -3,40 +3,34 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from itertools import zip_longest
 from typing import TYPE_CHECKING
 
-from agenda.blocks.labelled import HOURS_FIRST, UNDER_DATES
 from agenda.blocks.roles import Role, whole
-from agenda.dates import find_phrases
 from agenda.dates.phrase import Strength
 from agenda.lines.labels import find_label
 from agenda.lines.pieces import split_pieces
-from agenda.lines.stretches import is_town, name_score, place_score, stretch_of
-from agenda.listings import names, trimming
+from agenda.lines.stretches import is_town, place_score, stretch_of
+from agenda.listings import names
 from agenda.listings.columns import choose
 from agenda.listings.entries import (
     MANY_TOWNS,
-    PLACE_WORDS,
-    behind_place,
     entry,
-    marked_part,
     part_of,
     places_follow_commas,
     telling,
+    towns_lead,
 )
+from agenda.listings.naming import is_name, is_short_place, name_and_place, strip_at
 from agenda.listings.places import place_beside, place_told
-from agenda.vocabulary.function_words import ARTICLES
 from agenda.vocabulary.lexicon import Cue, words_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
     from agenda.blocks.labelled import Labelled
     from agenda.dates.phrase import Phrase, Slot
     from agenda.lines.clues import Clue
-    from agenda.lines.pieces import Piece
-    from agenda.listings.columns import Choice
+    from agenda.listings.records import Record
     from agenda.vocabulary.lexicon import Lexicon
 
 
@@ -59,140 +53,14 @@ class Listing:
     score: float = 0.0
 
 
-_FEWEST_LETTERS = 2
-_SURE_PLACE, _NOISE = 0.6, -0.9
+_SURE_PLACE = 0.6
 _LIKELY_PLACE = -0.5  # beside hours anything that is not noise is likely a place
-_NAMED = (Role.NAME, Role.BOTH)
-_DATED = (Role.DAY, Role.BOTH)
-
-
-@dataclass(slots=True)
-class Record:
-    """The lines of one announcement with their roles, while it is being put together.
-
-    ``titled`` tells that the first line is a title above a list, not a line of its own.
-    """
-
-    lines: list[Labelled]
-    top: Clue | None = None
-    titled: bool = False
-
-    @property
-    def index(self) -> int:
-        """The line it stands at: its first one, a title far above aside."""
-        return self.lines[self.titled].clue.index
-
-    @property
-    def named(self) -> bool:
-        """Whether a line holds the name."""
-        return any(line.role in _NAMED for line in self.lines)
-
-    @property
-    def main(self) -> Labelled:
-        """The line that holds the name."""
-        return next(line for line in self.lines if line.role in _NAMED)
-
-
-def gather(labelled: Iterable[Labelled]) -> list[Record]:
-    """Return the announcements of a block, each with the heading that dates it."""
-    records: list[Record] = []
-    top: Clue | None = None
-    title: Labelled | None = None
-    pending: list[Labelled] = []
-    noted = False
-    current: Record | None = None
-    for item in labelled:
-        if item.clue.heading and item.role is Role.HEAD and Cue.EVENT in item.clue.cues:
-            title = item._replace(role=Role.NAME)  # "Council meetings" above a list of dates
-        if item.role in (Role.OUT, Role.HEAD):
-            current, pending = None, []
-            ends = item.clue.heading and item.reading not in UNDER_DATES
-            top = None if item.role is Role.HEAD and ends else top
-        elif item.role is Role.DAY_HEAD:
-            top, noted, current, pending = item.clue, False, None, []
-        elif item.begins or current is None:
-            dated = item.reading in UNDER_DATES
-            if dated and item.role not in (Role.NAME, Role.BOTH):
-                current, pending = None, [*(() if item.begins else pending), item]
-                continue
-            title = item if _serves(item, title) else title
-            # What a line with a name of its own dates are no headings below it.
-            top = None if item.clue.heading and noted else top
-            own = item.role is Role.BOTH and noted
-            current = Record([*pending, item], top if dated and not own else None)
-            pending = []
-            records.append(current)
-            if item.role is Role.BOTH and not _is_exception(item):
-                top = item.clue  # "Saturday 10. St Laurence" dates what is listed below it
-                noted = True
-        elif title and item.role is Role.DAY and _is_sibling(item, current):
-            current = Record([title, item], titled=True)
-            records.append(current)
-        else:
-            current.lines.append(item)
-    named = [record for record in records if record.named and not _is_title_alone(record)]
-    return [
-        record
-        for record, below in zip_longest(named, named[1:])
-        if below is None or not (_is_section(record, below) or _is_kicker(record, below))
-    ]
-
-
-def _is_exception(item: Labelled) -> bool:
-    """Return whether the day of an item holds for itself alone: "(moved to Sunday 12)"."""
-    return item.reading == HOURS_FIRST or Cue.POSTPONED in item.clue.cues
-
-
-def _serves(item: Labelled, title: Labelled | None) -> bool:
-    """Return whether a name serves the dates below it rather than the *title* above."""
-    if item.role is not Role.NAME or item.reading != "name, date":
-        return False
-    weaker = not item.clue.heading and Cue.EVENT not in item.clue.cues
-    return not (title and title.clue.heading and weaker)
-
-
-def _is_sibling(item: Labelled, current: Record) -> bool:
-    """Return whether a date is an item beside one that has a name of its own."""
-    first = current.lines[0]
-    group = item.clue.line.group
-    return first.role is Role.BOTH and (not group or group != first.clue.line.group)
-
-
-def _is_section(record: Record, below: Record) -> bool:
-    """Return whether a heading under a date only gathers what stands below it.
-
-    It is the town or the hall of hours, or a kind of events or a town above deeper headings.
-    """
-    if not (_stands_above(record, below) and record.main.clue.heading):
-        return False
-    own, next_ = record.main.clue, below.main.clue
-    if not next_.heading:
-        return bool(next_.times)
-    events = Cue.EVENT in next_.cues and Cue.EVENT not in own.cues
-    return next_.line.level > own.line.level and (events or next_.line.group != own.line.group)
-
-
-def _is_kicker(record: Record, below: Record) -> bool:
-    """Return whether a line under a date is the kind of event that the heading below names."""
-    plain = not record.main.clue.heading and below.main.clue.heading
-    return _stands_above(record, below) and plain
-
-
-def _stands_above(record: Record, below: Record) -> bool:
-    """Return whether a record is one line without hours, under the same date as the next."""
-    alone = len(record.lines) == 1 and not record.main.clue.times
-    return alone and record.top is not None and below.top is record.top
-
-
-def _is_title_alone(record: Record) -> bool:
-    """Return whether a name only served the items below it that have dates of their own."""
-    dated = any(line.role in _DATED or line.clue.repeats for line in record.lines)
-    return not dated and record.top is None
 
 
 def to_listings(records: Sequence[Record], lexicon: Lexicon) -> list[Listing | None]:
     """Return the listing of each record of one block, None for one without name or day."""
-    commas = places_follow_commas([record.main.clue for record in records])
+    mains = [record.main.clue for record in records]
+    commas, towns = places_follow_commas(mains), towns_lead(mains)
     rows = [telling(record.main.clue, commas=commas) for record in records]
     choices = choose(
         [
@@ -207,7 +75,8 @@ def to_listings(records: Sequence[Record], lexicon: Lexicon) -> list[Listing | N
             continue
         clue = record.main.clue
         label, (likely, other) = _labelled_place(record), _place(record, lexicon)
-        name, place = _name_and_place(clue, row, choice, lexicon, placed=bool(label or other))
+        placed = bool(label or other)
+        name, place = name_and_place(clue, row, choice, lexicon, placed=placed, towns=towns)
         if choice.place is not None and place_score(part_of(clue, row[choice.place])) < min(
             likely, _SURE_PLACE
         ):
@@ -251,111 +120,12 @@ def _below(record: Record) -> Labelled | None:
 def _may_be_place(item: Labelled) -> bool:
     clue = item.clue
     plain = item.role is Role.MORE and clue.label is None and not clue.phrases
-    return plain and not clue.heading and not clue.prose and _is_short_place(clue.text)
+    return plain and not clue.heading and not clue.prose and is_short_place(clue.text)
 
 
 _HEAD_OF_LINE = 3  # characters
 _OF_TIME = (Role.DAY, Role.HOURS)
 _FEWEST_PLACES, _MOST = 2, 0.6
-
-
-def _name_and_place(
-    clue: Clue, row: Sequence[Piece], choice: Choice, lexicon: Lexicon, *, placed: bool
-) -> tuple[str, str]:
-    """Return the clean name and the place of a line whose pieces are known.
-
-    Where another line tells the place (*placed*) the name keeps what its own words say of
-    where: "Rommelmarkt in de Dorpsstraat".
-    """
-    name, place = choice.name or 0, choice.place
-    piece = row[name]
-    end = piece.end
-    # A bracket that is neither place nor noise belongs to the name: "Salon des maires (AMIF)".
-    for index in range(name + 1, len(row)):
-        follower = row[index]
-        between = clue.text[end : follower.start].strip()
-        if index == place or not follower.bracketed or between != "(" or _is_noise(clue, follower):
-            break
-        end = follower.end + (clue.text[follower.end : follower.end + 1] == ")")
-    text = trimming.without_company(clue.text[piece.start : end], lexicon)
-    marked = marked_part(clue, piece.start, end)
-    where = row[place].text if place is not None else ""
-    if marked:
-        rest = clue.text[piece.start + len(marked) : end].strip(" ,–—-(:)")
-        where = where or (rest if _is_short_place(rest) else "")
-        text = marked
-    elif (title := names.quoted(text)) and (names.is_typed(text) or _is_told(clue, piece)):
-        text = title
-    elif told := behind_place(clue, piece):
-        where, text = where or told[0], names.first_sentence(told[1])
-    else:
-        text = trimming.without_price(trimming.without_explanation(names.first_sentence(text)))
-    text = trimming.without_clause(trimming.without_status(text, lexicon))
-    text = trimming.without_call(text, lexicon)
-    text = trimming.without_listing_words(text, lexicon) if clue.heading else text
-    behind = ""
-    if not where and (not placed or "," in text):
-        text, behind = names.cut_place(text, lexicon)
-    return names.clean(text), _strip_at(where or behind, lexicon)
-
-
-def _is_told(clue: Clue, piece: Piece) -> bool:
-    """Return whether a piece says of a title that it takes place: "Putignano ospita “Maschere”"."""
-    part = part_of(clue, piece)
-    return clue.prose or part.has(Cue.HOST, Cue.HAPPEN)
-
-
-def _is_short_place(text: str) -> bool:
-    """Return whether the little that follows a marked name can be its place: ", Vannes"."""
-    return (
-        text[:1].isupper()
-        and len(text.split()) <= PLACE_WORDS
-        and not any(c.isdigit() for c in text)
-    )
-
-
-def _is_noise(clue: Clue, piece: Piece) -> bool:
-    part = part_of(clue, piece)
-    return place_score(part) > _SURE_PLACE or name_score(part) < _NOISE
-
-
-def _strip_at(place: str, lexicon: Lexicon) -> str:
-    """Return a place without the preposition and article before it."""
-    words = words_of(place)
-    hits = lexicon.find(words)
-    index = 0
-    while index < len(words) - 1 and place[words[index].start].islower():
-        word = words[index]
-        at = any(
-            hit.cue is Cue.AT and hit.start == word.start and hit.end == word.end for hit in hits
-        )
-        whole = any(hit.cue in (Cue.PLACE, Cue.ONLINE) and hit.start == word.start for hit in hits)
-        if whole or not (at or (index and word.folded in ARTICLES)):
-            break
-        index += 1
-    return names.clean(place[words[index].start :]) if words else place
-
-
-def is_name(name: str, lexicon: Lexicon) -> bool:
-    """Return whether a text can be the name of an event at all."""
-    words = (word for word in name.split() if not word[0].isdigit())  # "31ème" counts
-    letters = sum(char.isalpha() for word in words for char in word)
-    if letters < _FEWEST_LETTERS or names.names_no_event(name, lexicon):
-        return False
-    return len(name.split()) > _SEASON_WORDS or not _is_period(name, lexicon)
-
-
-def _is_period(name: str, lexicon: Lexicon) -> bool:
-    """Return whether a text is the name of a season or a month: "HIVER (21 décembre - 19 mars)"."""
-    dated = f"{name} {_ANY_YEAR}"
-    found = find_phrases(dated, lexicon.languages)
-    covered = len(found) == 1 and (found[0].start, found[0].end) == (0, len(dated))
-    return covered and found[0].strength in _PERIODS
-
-
-_SEASON_WORDS = 2
-_ANY_YEAR = 2000  # a season is read only beside a year
-_PERIODS = frozenset({Strength.SEASON, Strength.MONTH})
 
 
 def _listing(record: Record, name: str, place: str, lexicon: Lexicon) -> Listing | None:
@@ -466,10 +236,10 @@ def _place(record: Record, lexicon: Lexicon) -> tuple[float, str]:
             pieces = split_pieces(clue)
             scored = [(place_score(stretch_of(clue, p.start, p.end)), p) for p in pieces]
             score, best = max(scored, key=lambda pair: pair[0], default=(_UNLIKELY, None))
-            sure = role is not Role.DAY or (best and _is_short_place(best.text))
+            sure = role is not Role.DAY or (best and is_short_place(best.text))
             if best and (role is Role.PLACE or (score > _LIKELY_PLACE and sure)):
                 text = _without_label(names.first_sentence(best.text), lexicon)
-                return score, _strip_at(names.clean(text), lexicon)
+                return score, strip_at(names.clean(text), lexicon)
     return _UNLIKELY, ""
 
 

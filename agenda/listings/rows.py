@@ -14,7 +14,9 @@ from agenda.lines.pieces import split_pieces
 from agenda.lines.stretches import NOISE, stretch_of
 from agenda.listings import names, trimming
 from agenda.listings.columns import Entry, choose
-from agenda.listings.listing import Listing, Record, is_name, to_listings
+from agenda.listings.listing import Listing, to_listings
+from agenda.listings.naming import is_name
+from agenda.listings.records import Record
 from agenda.vocabulary.lexicon import Cue, words_of
 
 if TYPE_CHECKING:

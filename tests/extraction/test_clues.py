@@ -7,10 +7,10 @@ from agenda.issue import Kind, Line
 from agenda.lines.clues import (
     in_brackets,
     lexicon_for,
-    sentences_in,
 )
 from agenda.lines.labels import carry_labels, find_label
 from agenda.lines.neighbours import mark_repeats
+from agenda.lines.sentences import sentences_in
 from agenda.vocabulary.lexicon import Cue, words_of
 
 from .building import clue, clues, head

@@ -1,0 +1,40 @@
+"""Where the sentences of a line end."""
+
+from __future__ import annotations
+
+import re
+
+from agenda.patterns import pattern
+
+_SENTENCE_END = pattern(
+    r"[.!?…](?:\s?[»”\"')])*(?=\s+[«“„\"(]*\s?[^\W\da-z])|[.!?…](?:\s?[»”\"')])*$"
+)
+_INITIALS = pattern(
+    r"(?:\b\w|\b(?:st|ste|mme|dr|pr|av|bd|n|no|vol|etc|env|div|resp|bzw|tel|tél))\.$", re.IGNORECASE
+)
+_SENTENCE = pattern(
+    r"(?:(?:(?<=[^\W\d_]{2})|(?<=\w\)))(?:[.…]|\s?[!?])|(?<=[h:]\d\d)\.|(?<=\d[h ])h?\."
+    r"|(?<=[»”“\"])\.)[»”\")]*\s+"
+    r"(?=[«“\"(]?[^\W\da-z])"
+)
+
+
+def sentences_in(text: str) -> int:
+    """Return how many sentences end in *text*; an initial or an abbreviation ends none.
+
+    >>> sentences_in("Le loto est complet. Merci à tous !")
+    2
+    >>> sentences_in("St. Marien")
+    0
+    """
+    return sum(
+        1
+        for match in _SENTENCE_END.finditer(text)
+        if not _INITIALS.search(text[max(0, match.start() - 6) : match.start() + 1])
+    )
+
+
+def bounds_of_sentences(text: str) -> tuple[list[int], list[int]]:
+    """Return where each sentence of *text* starts, and where each but the last ends."""
+    matches = list(_SENTENCE.finditer(text))
+    return [0, *(match.end() for match in matches)], [match.start() for match in matches]

@@ -1,0 +1,140 @@
+"""The name and the place that a line gives, once its pieces are known."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from agenda.dates import find_phrases
+from agenda.dates.phrase import Strength
+from agenda.lines.stretches import name_score, place_score
+from agenda.listings import names, trimming
+from agenda.listings.entries import PLACE_WORDS, behind_place, marked_part, part_of
+from agenda.vocabulary.function_words import ARTICLES
+from agenda.vocabulary.lexicon import Cue, words_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from agenda.lines.clues import Clue
+    from agenda.lines.pieces import Piece
+    from agenda.listings.columns import Choice
+    from agenda.vocabulary.lexicon import Lexicon
+
+_FEWEST_LETTERS = 2
+_SURE_PLACE, _NOISE = 0.6, -0.9
+_SEASON_WORDS = 2
+_ANY_YEAR = 2000  # a season is read only beside a year
+_PERIODS = frozenset({Strength.SEASON, Strength.MONTH})
+
+
+def name_and_place(  # noqa: PLR0913  a line in pieces, and what its block says of them
+    clue: Clue, row: Sequence[Piece], choice: Choice, lexicon: Lexicon, *, placed: bool, towns: bool
+) -> tuple[str, str]:
+    """Return the clean name and the place of a line whose pieces are known.
+
+    Where another line tells the place (*placed*) the name keeps what its own words say of
+    where: "Rommelmarkt in de Dorpsstraat".  *towns* tells that the lines of its block open with
+    towns.
+    """
+    name, place = choice.name or 0, choice.place
+    piece = row[name]
+    end = _end_of_name(clue, row, choice)
+    where = row[place].text if place is not None else ""
+    text, beside = _told_in(clue, piece, end, lexicon, towns=towns)
+    where = where or beside
+    text = trimming.without_clause(trimming.without_status(text, lexicon))
+    text = trimming.without_call(text, lexicon)
+    text = trimming.without_listing_words(text, lexicon) if clue.heading else text
+    behind = ""
+    if not where and (not placed or "," in text):
+        text, behind = names.cut_place(text, lexicon)
+    return names.clean(text), strip_at(where or behind, lexicon)
+
+
+def _end_of_name(clue: Clue, row: Sequence[Piece], choice: Choice) -> int:
+    """Return where the piece of the name ends, with the brackets that belong to it.
+
+    A bracket that is neither place nor noise does: "Salon des maires (AMIF)".
+    """
+    name = choice.name or 0
+    end = row[name].end
+    for index in range(name + 1, len(row)):
+        follower = row[index]
+        between = clue.text[end : follower.start].strip()
+        noise = index == choice.place or _is_noise(clue, follower)
+        if noise or not follower.bracketed or between != "(":
+            break
+        end = follower.end + (clue.text[follower.end : follower.end + 1] == ")")
+    return end
+
+
+def _told_in(
+    clue: Clue, piece: Piece, end: int, lexicon: Lexicon, *, towns: bool
+) -> tuple[str, str]:
+    """Return what a piece names, and the place that it tells beside the name, "" without one."""
+    text = trimming.without_company(clue.text[piece.start : end], lexicon)
+    told = behind_place(clue, piece, towns=towns)
+    marked = marked_part(clue, piece.start, end)
+    if marked and not (towns and told):
+        rest = clue.text[piece.start + len(marked) : end].strip(" ,–—-(:)")
+        return marked, rest if is_short_place(rest) else ""
+    title = names.quoted(text)
+    if title and (names.is_typed(text) or _is_told(clue, piece)):
+        return title, ""
+    if told:
+        return names.first_sentence(told[1]), told[0]
+    return trimming.without_price(trimming.without_explanation(names.first_sentence(text))), ""
+
+
+def _is_told(clue: Clue, piece: Piece) -> bool:
+    """Return whether a piece says of a title that it takes place: "Putignano ospita “Maschere”"."""
+    part = part_of(clue, piece)
+    return clue.prose or part.has(Cue.HOST, Cue.HAPPEN)
+
+
+def is_short_place(text: str) -> bool:
+    """Return whether the little that follows a marked name can be its place: ", Vannes"."""
+    return (
+        text[:1].isupper()
+        and len(text.split()) <= PLACE_WORDS
+        and not any(c.isdigit() for c in text)
+    )
+
+
+def _is_noise(clue: Clue, piece: Piece) -> bool:
+    part = part_of(clue, piece)
+    return place_score(part) > _SURE_PLACE or name_score(part) < _NOISE
+
+
+def strip_at(place: str, lexicon: Lexicon) -> str:
+    """Return a place without the preposition and article before it."""
+    words = words_of(place)
+    hits = lexicon.find(words)
+    index = 0
+    while index < len(words) - 1 and place[words[index].start].islower():
+        word = words[index]
+        at = any(
+            hit.cue is Cue.AT and hit.start == word.start and hit.end == word.end for hit in hits
+        )
+        whole = any(hit.cue in (Cue.PLACE, Cue.ONLINE) and hit.start == word.start for hit in hits)
+        if whole or not (at or (index and word.folded in ARTICLES)):
+            break
+        index += 1
+    return names.clean(place[words[index].start :]) if words else place
+
+
+def is_name(name: str, lexicon: Lexicon) -> bool:
+    """Return whether a text can be the name of an event at all."""
+    words = (word for word in name.split() if not word[0].isdigit())  # "31ème" counts
+    letters = sum(char.isalpha() for word in words for char in word)
+    if letters < _FEWEST_LETTERS or names.names_no_event(name, lexicon):
+        return False
+    return len(name.split()) > _SEASON_WORDS or not _is_period(name, lexicon)
+
+
+def _is_period(name: str, lexicon: Lexicon) -> bool:
+    """Return whether a text is the name of a season or a month: "HIVER (21 décembre - 19 mars)"."""
+    dated = f"{name} {_ANY_YEAR}"
+    found = find_phrases(dated, lexicon.languages)
+    covered = len(found) == 1 and (found[0].start, found[0].end) == (0, len(dated))
+    return covered and found[0].strength in _PERIODS

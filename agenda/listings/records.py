@@ -1,0 +1,144 @@
+"""The labelled lines of a block, put together into one record for each announcement."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import zip_longest
+from typing import TYPE_CHECKING
+
+from agenda.blocks.labelled import HOURS_FIRST, UNDER_DATES
+from agenda.blocks.roles import Role
+from agenda.vocabulary.lexicon import Cue
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from agenda.blocks.labelled import Labelled
+    from agenda.lines.clues import Clue
+
+_NAMED = (Role.NAME, Role.BOTH)
+_DATED = (Role.DAY, Role.BOTH)
+
+
+@dataclass(slots=True)
+class Record:
+    """The lines of one announcement with their roles, while it is being put together.
+
+    ``titled`` tells that the first line is a title above a list, not a line of its own.
+    """
+
+    lines: list[Labelled]
+    top: Clue | None = None
+    titled: bool = False
+
+    @property
+    def index(self) -> int:
+        """The line it stands at: its first one, a title far above aside."""
+        return self.lines[self.titled].clue.index
+
+    @property
+    def named(self) -> bool:
+        """Whether a line holds the name."""
+        return any(line.role in _NAMED for line in self.lines)
+
+    @property
+    def main(self) -> Labelled:
+        """The line that holds the name."""
+        return next(line for line in self.lines if line.role in _NAMED)
+
+
+def gather(labelled: Iterable[Labelled]) -> list[Record]:
+    """Return the announcements of a block, each with the heading that dates it."""
+    records: list[Record] = []
+    top: Clue | None = None
+    title: Labelled | None = None
+    pending: list[Labelled] = []
+    noted = False
+    current: Record | None = None
+    for item in labelled:
+        if item.clue.heading and item.role is Role.HEAD and Cue.EVENT in item.clue.cues:
+            title = item._replace(role=Role.NAME)  # "Council meetings" above a list of dates
+        if item.role in (Role.OUT, Role.HEAD):
+            current, pending = None, []
+            ends = item.clue.heading and item.reading not in UNDER_DATES
+            top = None if item.role is Role.HEAD and ends else top
+        elif item.role is Role.DAY_HEAD:
+            top, noted, current, pending = item.clue, False, None, []
+        elif item.begins or current is None:
+            dated = item.reading in UNDER_DATES
+            if dated and item.role not in (Role.NAME, Role.BOTH):
+                current, pending = None, [*(() if item.begins else pending), item]
+                continue
+            title = item if _serves(item, title) else title
+            # What a line with a name of its own dates are no headings below it.
+            top = None if item.clue.heading and noted else top
+            own = item.role is Role.BOTH and noted
+            current = Record([*pending, item], top if dated and not own else None)
+            pending = []
+            records.append(current)
+            if item.role is Role.BOTH and not _is_exception(item):
+                top = item.clue  # "Saturday 10. St Laurence" dates what is listed below it
+                noted = True
+        elif title and item.role is Role.DAY and _is_sibling(item, current):
+            current = Record([title, item], titled=True)
+            records.append(current)
+        else:
+            current.lines.append(item)
+    named = [record for record in records if record.named and not _is_title_alone(record)]
+    return [
+        record
+        for record, below in zip_longest(named, named[1:])
+        if below is None or not (_is_section(record, below) or _is_kicker(record, below))
+    ]
+
+
+def _is_exception(item: Labelled) -> bool:
+    """Return whether the day of an item holds for itself alone: "(moved to Sunday 12)"."""
+    return item.reading == HOURS_FIRST or Cue.POSTPONED in item.clue.cues
+
+
+def _serves(item: Labelled, title: Labelled | None) -> bool:
+    """Return whether a name serves the dates below it rather than the *title* above."""
+    if item.role is not Role.NAME or item.reading != "name, date":
+        return False
+    weaker = not item.clue.heading and Cue.EVENT not in item.clue.cues
+    return not (title and title.clue.heading and weaker)
+
+
+def _is_sibling(item: Labelled, current: Record) -> bool:
+    """Return whether a date is an item beside one that has a name of its own."""
+    first = current.lines[0]
+    group = item.clue.line.group
+    return first.role is Role.BOTH and (not group or group != first.clue.line.group)
+
+
+def _is_section(record: Record, below: Record) -> bool:
+    """Return whether a heading under a date only gathers what stands below it.
+
+    It is the town or the hall of hours, or a kind of events or a town above deeper headings.
+    """
+    if not (_stands_above(record, below) and record.main.clue.heading):
+        return False
+    own, next_ = record.main.clue, below.main.clue
+    if not next_.heading:
+        return bool(next_.times)
+    events = Cue.EVENT in next_.cues and Cue.EVENT not in own.cues
+    return next_.line.level > own.line.level and (events or next_.line.group != own.line.group)
+
+
+def _is_kicker(record: Record, below: Record) -> bool:
+    """Return whether a line under a date is the kind of event that the heading below names."""
+    plain = not record.main.clue.heading and below.main.clue.heading
+    return _stands_above(record, below) and plain
+
+
+def _stands_above(record: Record, below: Record) -> bool:
+    """Return whether a record is one line without hours, under the same date as the next."""
+    alone = len(record.lines) == 1 and not record.main.clue.times
+    return alone and record.top is not None and below.top is record.top
+
+
+def _is_title_alone(record: Record) -> bool:
+    """Return whether a name only served the items below it that have dates of their own."""
+    dated = any(line.role in _DATED or line.clue.repeats for line in record.lines)
+    return not dated and record.top is None
