@@ -67,10 +67,11 @@ def dated_scores(clue: Clue) -> dict[Role, float]:
 def _in_prose(clue: Clue, base: float) -> dict[Role, float]:
     """Return the scores of a sentence: what those announce is read one by one."""
     scores = {Role.OUT: -0.5}
-    if _titles_day(clue):
+    if (_TELLING | {Cue.CANCELLED, Cue.POSTPONED}) & clue.cues or _invites(clue):
+        scores[Role.MORE] = -0.9
+    elif _titles_day(clue):
         scores[Role.DAY_HEAD] = base - _DAY_TITLE
-    telling = _TELLING | {Cue.CANCELLED, Cue.POSTPONED}
-    return scores | ({Role.MORE: -0.9} if telling & clue.cues or _invites(clue) else {})
+    return scores
 
 
 def _titled(clue: Clue, scores: dict[Role, float]) -> dict[Role, float]:

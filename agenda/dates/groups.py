@@ -412,7 +412,7 @@ def _months(tokens: Sequence[Token]) -> list[Token]:
     return [Token("G", draft.start, draft.end, draft=draft)]
 
 
-_JOINT = "(?:,?l|[,;&+/-]|,?[r~u])[dac]{0,2}"
+_JOINT = "(?:,?lu?|[,;&+/-]|,?[r~u])[dac]{0,2}"
 
 
 def _whole(tokens: Sequence[Token]) -> Sequence[Token]:

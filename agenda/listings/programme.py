@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from agenda.listings import names, prose
+from agenda.listings import names, nouns, prose
 from agenda.listings.listing import Listing
 from agenda.listings.places import place_in
 from agenda.vocabulary.lexicon import fold
@@ -74,7 +74,7 @@ def _parts(clue: Clue, times: Sequence[Phrase], end: int) -> list[tuple[int, int
 
 def _name(clue: Clue, part: tuple[int, int], lexicon: Lexicon) -> str:
     """Return the title in quotation marks of a part, else the words around one of events."""
-    return names.quoted(clue.text[slice(*part)]) or prose.noun_phrase(clue, *part, lexicon) or ""
+    return names.quoted(clue.text[slice(*part)]) or nouns.noun_phrase(clue, *part, lexicon) or ""
 
 
 def _listing(

@@ -2,23 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from agenda.dates.when import Bound
 from agenda.lines.stretches import stretch_of
-from agenda.listings import clauses, names, trimming
+from agenda.listings import clauses, names, nouns, trimming
+from agenda.listings.entries import MARKED
 from agenda.listings.listing import Listing
 from agenda.listings.places import place_in, town_in
 from agenda.patterns import pattern
 from agenda.vocabulary.function_words import (
-    ANDS,
-    ARTICLES,
-    DETERMINERS,
-    ONE,
-    STOPS,
-    TIES,
     UNFINISHED,
 )
 from agenda.vocabulary.lexicon import Cue, fold, words_of
@@ -26,18 +20,10 @@ from agenda.vocabulary.lexicon import Cue, fold, words_of
 if TYPE_CHECKING:
     from agenda.dates.phrase import Phrase
     from agenda.lines.clues import Clue
-    from agenda.vocabulary.lexicon import Hit, Lexicon, Word
+    from agenda.vocabulary.lexicon import Lexicon
 
-_STOP_CUES = (
-    Cue.HAPPEN, Cue.HOST, Cue.BOOKING, Cue.SOLD_OUT, Cue.PRICE, Cue.INSTEAD, Cue.CANCELLED,
-    Cue.POSTPONED,
-    Cue.COMPANY,
-)  # fmt: skip
-_MOST_WORDS = 14
 _SEVERAL = 2
 _ARTICLE = 4  # characters of an article before a name: "Der "
-_BEFORE_NOUN = frozenset({"en", "nl"})
-_ADJECTIVES = 3
 _BESIDE = 40  # characters between a name and its date
 _RUN_IN = pattern(r"([^\W\d_a-z][^:.!?]{4,60}?)\s*:\s")
 _CLAUSE = pattern(r"[,;:(]|\s[-–—]\s")
@@ -54,7 +40,15 @@ def announces(clue: Clue, phrase: Phrase) -> bool:
         return True
     # "… a Working Party gathers on Saturday 21st March, 9.30am": a weekday with hours invites.
     weekday = any(member.first.weekday is not None for member in phrase.members)
-    return weekday and has_hours(clue, phrase)
+    region = clauses.region_of(clue, phrase, (start, end))
+    return (weekday or bool(_slanted(clue, region))) and has_hours(clue, phrase)
+
+
+def _slanted(clue: Clue, region: tuple[int, int]) -> str:
+    """Return the title that is set in italics, "" without one."""
+    low, high = region
+    marks = (mark for mark in clue.line.marks if mark.tag == "i" and low <= mark.start < high)
+    return next((clue.text[m.start : m.end] for m in marks if m.end - m.start >= MARKED), "")
 
 
 def only_ends(clue: Clue, phrase: Phrase) -> bool:
@@ -178,21 +172,20 @@ def _name(
     kind = heading is not None and Cue.EVENT in heading.cues
     told = _run_in(clue, sentence[0], lexicon) or (title if full and kind else "")
     told = told or _item(clue, phrase, sentence, lexicon)
-    told = told or names.quoted(clue.text[slice(*sentence)]) or (title if full else "")
-    if told:
-        return told
     region = clauses.region_of(clue, phrase, sentence)
+    told = told or names.quoted(clue.text[slice(*sentence)]) or _slanted(clue, region)
+    if told := told or (title if full else ""):
+        return told
     noun = (
         _opening(clue, phrase, sentence[0], lexicon)
-        or noun_phrase(clue, *region, lexicon)
-        or noun_phrase(clue, *sentence, lexicon)
+        or nouns.noun_phrase(clue, *region, lexicon)
+        or nouns.noun_phrase(clue, *sentence, lexicon)
     )
     # Below "BINGO" a sentence says more of it ("the summer bingo"), or speaks of its lamps.
     if noun and not (kind and title and fold(title) not in fold(noun)):
         return noun
-    return (
-        (title if kind else "") or _subject(clue, *sentence) or title or _capitals(clue, *sentence)
-    )
+    told = (title if kind else "") or nouns.subject(clue, *sentence)
+    return told or nouns.inverted(clue, *sentence) or title or nouns.capitals(clue, *sentence)
 
 
 def _run_in(clue: Clue, start: int, lexicon: Lexicon) -> str:
@@ -239,29 +232,7 @@ def _item(clue: Clue, phrase: Phrase, sentence: tuple[int, int], lexicon: Lexico
     kinds = {hit.cue for hit in lexicon.find(words_of(told))}
     if Cue.EVENT not in kinds and not clauses.is_announced(clue, item):
         told = ""
-    return title or told or noun_phrase(clue, *item, lexicon) or ""
-
-
-def _subject(clue: Clue, start: int, end: int) -> str:
-    """Return what a sentence says takes place, or does not: "Une session aura lieu …"."""
-    verbs = [hit.start for hit in clue.hits if hit.cue in _TELLING and start < hit.start < end]
-    stop = min(verbs, default=start)
-    # "Das Osterfeuer am Karsamstag, 11. April, wird abgesagt."
-    day = min((low for low, _ in clue.holes() if start <= low < stop), default=stop)
-    words = [word for word in clue.words if start <= word.start < day]
-    opened = bool(words) and words[0].folded in ARTICLES | DETERMINERS | ONE
-    while day < stop and words and words[-1].folded in _LEADING:
-        words = words[:-1]
-    words = words[opened:]
-    if not 0 < len(words) <= _SUBJECT_WORDS or (day < stop and not opened):
-        return ""
-    part = stretch_of(clue, words[0].start, words[-1].end)
-    return part.text if len(words) > 1 or part.has(Cue.EVENT) else ""
-
-
-_TELLING = (Cue.HAPPEN, Cue.CANCELLED, Cue.POSTPONED)
-# What leads to a date behind the name: "le concert du 3 mars".
-_LEADING = ARTICLES | TIES | {"on", "vom", "von", "am", "op", "em", "a"}
+    return title or told or nouns.noun_phrase(clue, *item, lexicon) or ""
 
 
 def day_of(clue: Clue, time: Phrase) -> Phrase | None:
@@ -287,145 +258,3 @@ def _title_of(heading: Clue, lexicon: Lexicon) -> str:
     title = trimming.without_status(names.first_sentence(heading.text), lexicon)
     title = trimming.without_call(title, lexicon)
     return names.clean(names.cut_place(title, lexicon)[0])
-
-
-def noun_phrase(clue: Clue, start: int, end: int, lexicon: Lexicon) -> str | None:
-    """Return the words from a word of events up to where the phrase ends.
-
-    Only capitals go on with it in German, whose nouns have them, and in English titles.
-    """
-    languages = lexicon.languages
-    words = [word for word in clue.words if start <= word.start < end]
-    blocked = clue.holes()
-    hits = [hit for hit in clue.hits if hit.cue is Cue.EVENT and start <= hit.start < end]
-    if "en" in languages:  # "Our next evening is a Spring Ceilidh": the title has capitals
-        hits.sort(key=lambda hit: clue.text[hit.start].islower())
-    for hit in hits:
-        if any(low <= hit.start < high for low, high in blocked):
-            continue
-        title = "en" in languages and clue.text[hit.start].isupper() and hit.start > start
-        capitals = title or "de" in languages
-        first = next(i for i, word in enumerate(words) if word.start == hit.start)
-        if _is_house(clue, words, first, hit):
-            continue
-        first = _widen(clue.text, words, first)
-        if _BEFORE_NOUN.intersection(languages) and not title:
-            first = _with_adjectives(clue.text, words, first)
-        last = _extend(clue, words, first + hit.words - 1, blocked, capitals=capitals)
-        text = clue.text[words[first].start : words[last].end]
-        if len(text) > 3:  # noqa: PLR2004  a title has more letters
-            return text
-    return None
-
-
-def _is_house(clue: Clue, words: list[Word], index: int, hit: Hit) -> bool:
-    """Return whether a word of events is the house where one is: "sur la scène du théâtre"."""
-    placed = any(h.cue is Cue.PLACE and h.start == hit.start for h in clue.hits)
-    return hit.words == 1 and placed and index > 0 and words[index - 1].folded in TIES
-
-
-def _capitals(clue: Clue, start: int, end: int) -> str:
-    """Return the longest run of capitalised words that is neither a place nor a date."""
-    blocked = [(phrase.start, phrase.end) for phrase in clue.phrases]
-    places = [(hit.start, hit.end) for hit in clue.hits if hit.cue in (Cue.PLACE, Cue.HOST)]
-    best, run = "", (-1, -1)
-    for word in clue.words:
-        inside = start < word.start < end and clue.text[word.start].isupper()
-        if not inside or any(low <= word.start < high for low, high in (*blocked, *places)):
-            run = (-1, -1)
-            continue
-        run = (run[0], word.end) if run[0] >= 0 else (word.start, word.end)
-        text = clue.text[run[0] : run[1]]
-        best = text if " " in text and len(text) > len(best) else best
-    return best
-
-
-def _widen(text: str, words: list[Word], first: int) -> int:
-    """Return the index of an ordinal or capitalised word that stands before the first one."""
-    while first > 0:
-        before = words[first - 1]
-        if _joins_capitals(text, words, first):
-            first -= 2
-            continue
-        joined = text[before.end : words[first].start]
-        if joined.strip(" -’'") or not (
-            before.folded[0].isdigit() or (text[before.start].isupper() and first > 1)
-        ):
-            break
-        first -= 1
-    return first
-
-
-def _with_adjectives(text: str, words: list[Word], first: int) -> int:
-    """Return the index of the word behind the article of a noun, where few words stand between.
-
-    "the spring concert": adjectives stand before their noun in these languages.
-    """
-    for start in range(first, max(first - _ADJECTIVES, 1) - 1, -1):
-        if words[start - 1].folded in DETERMINERS:
-            return start
-        if text[words[start - 1].end : words[start].start] not in (" ", "-"):
-            break
-    return first
-
-
-def _joins_capitals(text: str, words: list[Word], first: int) -> bool:
-    """Return whether "and" stands before a title's word, and a capital before that."""
-    if first < 3 or words[first - 1].folded not in ANDS or not text[words[first].start].isupper():  # noqa: PLR2004
-        return False
-    joined = text[words[first - 2].end : words[first].start]
-    return text[words[first - 2].start].isupper() and not any(c in joined for c in ",;.:")
-
-
-def _is_with(text: str, words: list[Word], index: int) -> bool:
-    """Return whether a word leads to the guest that names an event: "rencontre avec Ida Faure"."""
-    behind = words[index + 1 : index + 2]
-    return words[index].folded in _WITH and bool(behind) and text[behind[0].start].isupper()
-
-
-_WITH = frozenset({"avec", "with", "con", "mit", "met", "com", "amb"})
-
-
-def _extend(
-    clue: Clue, words: list[Word], last: int, blocked: list[tuple[int, int]], *, capitals: bool
-) -> int:
-    """Return the index of the last word of the name that starts before *last*."""
-    begin = last
-    starts: dict[int, list[Hit]] = {}
-    for hit in clue.hits:
-        starts.setdefault(hit.start, []).append(hit)
-    while last + 1 < len(words) and last - begin < _MOST_WORDS:
-        word = words[last + 1]
-        between = clue.text[words[last].end : word.start]
-        cues = {hit.cue for hit in starts.get(word.start, ())}
-        if re.search(r"[,;.!?:()]|\s[-–—]\s", between):
-            break
-        if any(low <= word.start < high for low, high in blocked):
-            break
-        if word.folded in STOPS and not (last == begin and _is_with(clue.text, words, last + 1)):
-            break
-        if cues & set(_STOP_CUES):
-            break
-        if capitals and clue.text[word.start].islower() and word.folded not in TIES | ANDS:
-            break
-        if Cue.AT in cues and _leads_to_place(clue, words, last + 2, starts):
-            break
-        last += 1
-    while last > begin and (
-        words[last].folded in TIES | ANDS or len(words[last].folded) < 2  # noqa: PLR2004
-    ):
-        last -= 1
-    return last
-
-
-def _leads_to_place(
-    clue: Clue, words: list[Word], index: int, starts: dict[int, list[Hit]]
-) -> bool:
-    for word in words[index : index + 3]:
-        if any(hit.cue in (Cue.PLACE, Cue.ONLINE) for hit in starts.get(word.start, ())):
-            return True
-        if clue.text[word.start].isupper():
-            return True
-        if word.folded not in TIES | ARTICLES:
-            return False
-    return False

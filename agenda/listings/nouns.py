@@ -1,0 +1,244 @@
+"""The words of a sentence that name what takes place: around a word of events, before a verb."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from agenda.lines.stretches import stretch_of
+from agenda.patterns import pattern
+from agenda.vocabulary.function_words import (
+    ANDS,
+    ARTICLES,
+    DETERMINERS,
+    ONE,
+    STOPS,
+    TIES,
+)
+from agenda.vocabulary.lexicon import Cue
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from agenda.lines.clues import Clue
+    from agenda.vocabulary.lexicon import Hit, Lexicon, Word
+
+_STOP_CUES = (
+    Cue.HAPPEN, Cue.HOST, Cue.BOOKING, Cue.SOLD_OUT, Cue.PRICE, Cue.INSTEAD, Cue.CANCELLED,
+    Cue.POSTPONED,
+    Cue.COMPANY,
+)  # fmt: skip
+_MOST_WORDS = 14
+_SUBJECT_WORDS = 9
+_BEFORE_NOUN = frozenset({"en", "nl"})
+_ADJECTIVES = 3
+
+
+def subject(clue: Clue, start: int, end: int) -> str:
+    """Return what a sentence says takes place, or does not: "Une session aura lieu …"."""
+    verbs = [hit.start for hit in clue.hits if hit.cue in _TELLING and start < hit.start < end]
+    stop = min(verbs, default=start)
+    # "Das Osterfeuer am Karsamstag, 11. April, wird abgesagt."
+    day = min((low for low, _ in clue.holes() if start <= low < stop), default=stop)
+    words = [word for word in clue.words if start <= word.start < day]
+    opened = bool(words) and words[0].folded in ARTICLES | DETERMINERS | ONE
+    while day < stop and words and words[-1].folded in _LEADING:
+        words = words[:-1]
+    words = words[opened:]
+    if not 0 < len(words) <= _SUBJECT_WORDS or (day < stop and not opened):
+        return ""
+    part = stretch_of(clue, words[0].start, words[-1].end)
+    return part.text if len(words) > 1 or part.has(Cue.EVENT) else ""
+
+
+_TELLING = (Cue.HAPPEN, Cue.CANCELLED, Cue.POSTPONED)
+# What leads to a date behind the name: "le concert du 3 mars".
+_LEADING = ARTICLES | TIES | {"on", "vom", "von", "am", "op", "em", "a"}
+
+
+def inverted(clue: Clue, start: int, end: int) -> str:
+    """Return the subject behind its verb: "Le 6 décembre aura lieu, comme chaque hiver, la foire".
+
+    Nothing but the day, and small words, stands before the verb.
+    """
+    verb = next((h for h in clue.hits if h.cue is Cue.HAPPEN and start <= h.start < end), None)
+    holes = clue.holes()
+    if verb is None or any(
+        len(word.folded) > _SMALL and not any(low <= word.start < high for low, high in holes)
+        for word in clue.words
+        if start <= word.start < verb.start
+    ):
+        return ""
+    behind = _ASIDE.match(clue.text, verb.end, end)
+    low = behind.end() if behind else verb.end
+    mark = _CLAUSE.search(clue.text, low, end)
+    stops = [hole for hole, _ in holes if low <= hole < end]
+    high = min([*stops, mark.start() if mark else end])
+    words = [word for word in clue.words if low <= word.start < high]
+    while words and words[0].folded in ARTICLES | ONE:
+        words = words[1:]
+    while words and words[-1].folded in TIES | ARTICLES:
+        words = words[:-1]
+    return clue.text[words[0].start : words[-1].end] if 0 < len(words) <= _SUBJECT_WORDS else ""
+
+
+_SMALL = 3  # letters of words that name nothing
+_ASIDE = pattern(r"\s*,[^,.;:]{1,40},")
+_CLAUSE = pattern(r"[,;:(.!]|\s[-–—]\s")
+
+
+def noun_phrase(clue: Clue, start: int, end: int, lexicon: Lexicon) -> str | None:
+    """Return the words from a word of events up to where the phrase ends.
+
+    Only capitals go on with it in German, whose nouns have them, and in English titles.
+    """
+    languages = lexicon.languages
+    words = [word for word in clue.words if start <= word.start < end]
+    blocked = clue.holes()
+    hits = [hit for hit in clue.hits if hit.cue is Cue.EVENT and start <= hit.start < end]
+    if "en" in languages:  # "Our next evening is a Spring Ceilidh": the title has capitals
+        hits.sort(key=lambda hit: clue.text[hit.start].islower())
+    for hit in hits:
+        if any(low <= hit.start < high for low, high in blocked):
+            continue
+        title = "en" in languages and clue.text[hit.start].isupper() and hit.start > start
+        capitals = title or "de" in languages
+        first = next(i for i, word in enumerate(words) if word.start == hit.start)
+        if _is_house(clue, words, first, hit):
+            continue
+        first = _widen(clue.text, words, first)
+        if _BEFORE_NOUN.intersection(languages) and not title:
+            first = _with_adjectives(clue.text, words, first)
+        told = _before_verb(clue.text, words, first + hit.words, languages)
+        last = _extend(clue, told, first + hit.words - 1, blocked, capitals=capitals)
+        text = clue.text[words[first].start : words[last].end]
+        if len(text) > 3:  # noqa: PLR2004  a title has more letters
+            return text
+    return None
+
+
+def _before_verb(text: str, words: list[Word], start: int, languages: Sequence[str]) -> list[Word]:
+    """Return the words up to a verb that tells the future: "exposition d'affiches retracera …"."""
+    future = _FUTURE_IN_FRENCH if "fr" in languages else _FUTURE
+    for index in range(start, len(words)):
+        if future.search(text, words[index].start, words[index].end):
+            return words[:index]
+    return words
+
+
+# By their ends; nouns have other ones, or an accent ("opéra").
+_FUTURE_IN_FRENCH = pattern(r"[a-zàâçéèêîôûï](?:er|ir|dr|ttr)(?:a|ont)$")
+_FUTURE = pattern(r"[a-zà-ÿ][aei]r(?:án?|à|anno|ão)$")
+
+
+def _is_house(clue: Clue, words: list[Word], index: int, hit: Hit) -> bool:
+    """Return whether a word of events is the house where one is: "sur la scène du théâtre"."""
+    placed = any(h.cue is Cue.PLACE and h.start == hit.start for h in clue.hits)
+    return hit.words == 1 and placed and index > 0 and words[index - 1].folded in TIES
+
+
+def capitals(clue: Clue, start: int, end: int) -> str:
+    """Return the longest run of capitalised words that is neither a place nor a date."""
+    blocked = [(phrase.start, phrase.end) for phrase in clue.phrases]
+    places = [(hit.start, hit.end) for hit in clue.hits if hit.cue in (Cue.PLACE, Cue.HOST)]
+    best, run = "", (-1, -1)
+    for word in clue.words:
+        inside = start < word.start < end and clue.text[word.start].isupper()
+        if not inside or any(low <= word.start < high for low, high in (*blocked, *places)):
+            run = (-1, -1)
+            continue
+        run = (run[0], word.end) if run[0] >= 0 else (word.start, word.end)
+        text = clue.text[run[0] : run[1]]
+        best = text if " " in text and len(text) > len(best) else best
+    return best
+
+
+def _widen(text: str, words: list[Word], first: int) -> int:
+    """Return the index of an ordinal or capitalised word that stands before the first one."""
+    while first > 0:
+        before = words[first - 1]
+        if _joins_capitals(text, words, first):
+            first -= 2
+            continue
+        joined = text[before.end : words[first].start]
+        if joined.strip(" -’'") or not (
+            before.folded[0].isdigit() or (text[before.start].isupper() and first > 1)
+        ):
+            break
+        first -= 1
+    return first
+
+
+def _with_adjectives(text: str, words: list[Word], first: int) -> int:
+    """Return the index of the word behind the article of a noun, where few words stand between.
+
+    "the spring concert": adjectives stand before their noun in these languages.
+    """
+    for start in range(first, max(first - _ADJECTIVES, 1) - 1, -1):
+        if words[start - 1].folded in DETERMINERS:
+            return start
+        if text[words[start - 1].end : words[start].start] not in (" ", "-"):
+            break
+    return first
+
+
+def _joins_capitals(text: str, words: list[Word], first: int) -> bool:
+    """Return whether "and" stands before a title's word, and a capital before that."""
+    if first < 3 or words[first - 1].folded not in ANDS or not text[words[first].start].isupper():  # noqa: PLR2004
+        return False
+    joined = text[words[first - 2].end : words[first].start]
+    return text[words[first - 2].start].isupper() and not any(c in joined for c in ",;.:")
+
+
+def _is_with(text: str, words: list[Word], index: int) -> bool:
+    """Return whether a word leads to the guest that names an event: "rencontre avec Ida Faure"."""
+    behind = words[index + 1 : index + 2]
+    return words[index].folded in _WITH and bool(behind) and text[behind[0].start].isupper()
+
+
+_WITH = frozenset({"avec", "with", "con", "mit", "met", "com", "amb"})
+
+
+def _extend(
+    clue: Clue, words: list[Word], last: int, blocked: list[tuple[int, int]], *, capitals: bool
+) -> int:
+    """Return the index of the last word of the name that starts before *last*."""
+    begin = last
+    starts: dict[int, list[Hit]] = {}
+    for hit in clue.hits:
+        starts.setdefault(hit.start, []).append(hit)
+    while last + 1 < len(words) and last - begin < _MOST_WORDS:
+        word = words[last + 1]
+        between = clue.text[words[last].end : word.start]
+        cues = {hit.cue for hit in starts.get(word.start, ())}
+        if re.search(r"[,;.!?:()]|\s[-–—]\s", between):
+            break
+        if any(low <= word.start < high for low, high in blocked):
+            break
+        if word.folded in STOPS and not (last == begin and _is_with(clue.text, words, last + 1)):
+            break
+        if cues & set(_STOP_CUES):
+            break
+        if capitals and clue.text[word.start].islower() and word.folded not in TIES | ANDS:
+            break
+        if Cue.AT in cues and _leads_to_place(clue, words, last + 2, starts):
+            break
+        last += 1
+    while last > begin and (
+        words[last].folded in TIES | ANDS or len(words[last].folded) < 2  # noqa: PLR2004
+    ):
+        last -= 1
+    return last
+
+
+def _leads_to_place(
+    clue: Clue, words: list[Word], index: int, starts: dict[int, list[Hit]]
+) -> bool:
+    for word in words[index : index + 3]:
+        if any(hit.cue in (Cue.PLACE, Cue.ONLINE) for hit in starts.get(word.start, ())):
+            return True
+        if clue.text[word.start].isupper():
+            return True
+        if word.folded not in TIES | ARTICLES:
+            return False
+    return False
