@@ -28,6 +28,7 @@ from agenda.lines.labels import carry_labels
 from agenda.lines.monthly import date_bare_days, leads_with_day
 from agenda.lines.named_days import DAYS
 from agenda.lines.neighbours import mark_repeats, mark_timed_items, without_named_days
+from agenda.lines.opening_hours import without_opening_hours
 from agenda.listings import programme, prose
 from agenda.listings.feasts import with_feast
 from agenda.listings.listing import to_listings
@@ -204,7 +205,7 @@ def _clues(reading: _Reading, joined: Sequence[tuple[int, Line, int]]) -> list[C
     clues = [reading.clue(*one) for one in joined]
     clues = find_expected_hours(carry_labels(clues), reading.lexicon)
     clues = join_ends(clues)
-    clues = decoys.mark(clues, reading.judge)
+    clues = without_opening_hours(decoys.mark(clues, reading.judge))
     return mark_repeats(without_named_days(date_bare_days(clues, reading.languages)))
 
 
