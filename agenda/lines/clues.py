@@ -113,7 +113,7 @@ class Clue:
         words = len(self.words)
         if not words:
             return len(self.text) > _PARAGRAPH
-        if self._is_timed_item() and words < (2 if self.timed_item else 1) * _LONG_WORDS:
+        if words < (2 * _LONG_WORDS if self.timed_item else _LONG_WORDS * self._gives_hours()):
             return False  # its full stop makes no paragraph of an item in a list of hours
         if self.days and (words < _LONG_WORDS or words < _SENTENCE_WORDS * self.sentences):
             around = {self.sentence_around(phrase.start) for phrase in self._printed_days()}
@@ -122,10 +122,10 @@ class Clue:
             return False
         return words >= _LONG_WORDS or (words >= _PROSE_WORDS and self.sentences > 0)
 
-    def _is_timed_item(self) -> bool:
-        """Return whether the line is an item that gives hours, and tells nothing of them."""
-        listed = self.line.kind is Kind.ITEM and not self.days and not _VERBS & self.cues
-        return self.timed_item or (listed and bool(self.times))
+    def _gives_hours(self) -> bool:
+        """Return whether the line is an item of a list that gives hours and tells nothing."""
+        item = self.line.kind is Kind.ITEM and not self.days and self.sentences <= 1
+        return item and bool(self.times) and not _VERBS & self.cues
 
     def _printed_days(self) -> tuple[Phrase, ...]:
         """Return the days without the one that a word of postponement announces."""
