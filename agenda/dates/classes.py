@@ -41,6 +41,10 @@ if TYPE_CHECKING:
     from agenda.dates.phrase import Member, Phrase, Slot
 
 
+# Classes of words whose text decides what they are.
+NAMED = frozenset("pkjRcVUKgzs")
+
+
 class Token(NamedTuple):
     """A class of :mod:`agenda.dates.tokens` at ``[start, end)`` of the folded text.
 
@@ -57,3 +61,8 @@ class Token(NamedTuple):
     slots: tuple[Slot, ...] = ()
     member: Member | None = None
     draft: Phrase | None = None
+
+    def moved(self, step: int) -> Token:
+        """Return a token of a text as it stands *step* characters further on."""
+        kind, start, end, number, numbers, text, _, _, _ = self
+        return Token(kind, start + step, end + step, number, numbers, text)

@@ -8,8 +8,8 @@ from agenda.dates.folding import fold
 from agenda.dates.meant import FULL, Line, alone, dates_of
 from agenda.dates.shapes import Shapes, read_phrases
 from agenda.dates.sieve import speaks
-from agenda.dates.tokens import tokenize
-from agenda.dates.words import merged, outside
+from agenda.dates.tokens import tokenizer
+from agenda.dates.words import outside
 from agenda.patterns import pattern
 
 if TYPE_CHECKING:
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from agenda.dates.classes import Token
     from agenda.dates.phrase import Phrase
+    from agenda.dates.tokens import Tokens
     from agenda.dates.when import Found
 
 _DIGIT = pattern(r"\d")
@@ -31,13 +32,13 @@ def read_dates(tokens: list[Token], line: Line) -> list[Found]:
 _PHRASES, _DATES = Shapes(read_phrases), Shapes(read_dates)
 
 
-def _tokens(text: str, languages: Sequence[str]) -> tuple[list[Token], Sequence[int] | None]:
-    """Return the tokens of a text, none for one that cannot speak of dates, and their places."""
-    words = merged(languages)
+def _tokens(text: str, languages: Sequence[str]) -> tuple[Tokens | None, Sequence[int] | None]:
+    """Return the tokens of a text, None for one that cannot speak of dates, and their places."""
+    reader = tokenizer(tuple(languages))
     folded, places = fold(text)
-    if not _DIGIT.search(folded) and not speaks(folded, words):
-        return [], places
-    return tokenize(folded, words), places
+    if not _DIGIT.search(folded) and not speaks(folded, reader.words):
+        return None, places
+    return reader.read(folded), places
 
 
 def find_phrases(text: str, languages: Sequence[str] = ("fr",)) -> list[Phrase]:
@@ -51,7 +52,7 @@ def find_phrases(text: str, languages: Sequence[str] = ("fr",)) -> list[Phrase]:
     ['range of days']
     """
     tokens, places = _tokens(text, languages)
-    if not tokens:
+    if tokens is None:
         return []
     found = _PHRASES.read(tokens, languages[0] if languages else "")
     if places is not None:
@@ -89,4 +90,4 @@ def find_dates(text: str, *, published: date, languages: Sequence[str] = ("fr",)
     tokens, places = _tokens(text, languages)
     if places is not None or outside(line.languages):
         return dates_of(find_phrases(text, languages), line) or alone(line)
-    return (_DATES.read(tokens, line) if tokens else []) or alone(line)
+    return (_DATES.read(tokens, line) if tokens is not None else []) or alone(line)

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from operator import itemgetter
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from agenda.dates.phrase import Member, Parts, Phrase, Strength
 from agenda.dates.rule_names import BARE_HOURS
 from agenda.dates.rules import GRAMMAR
 from agenda.dates.settle import settle
-from agenda.dates.tracing import NAMED, trace
+from agenda.dates.tracing import trace
 from agenda.dates.when import Precision
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from agenda.dates.classes import Token
+    from agenda.dates.tokens import Tokens
 
 _SPEAKING = frozenset("GTwYS")
 _FIRST_YEAR, _LAST_YEAR = 1900, 2099
@@ -25,7 +25,6 @@ _OFTEN = 3
 # All of them bound the memory that shapes take.
 _LONGEST, _MOST_SHAPES, _MOST_PLANS, _PLANS_OF_ONE = 48, 8192, 1024, 4
 
-_kinds = itemgetter(0)
 Context = TypeVar("Context")
 Made = TypeVar("Made")
 
@@ -37,13 +36,13 @@ class _Shape(Generic[Context, Made]):
 
     def __init__(self) -> None:
         self.missed = 0
-        self.plans: list[Callable[[Sequence[Token], Context], Made | None]] = []
+        self.plans: list[Callable[[Sequence[Token], Sequence[int], Context], Made | None]] = []
 
-    def read(self, tokens: list[Token], line: Context) -> Made | None:
+    def read(self, tokens: Tokens, line: Context) -> Made | None:
         """Return what the first function that fits reads, None where none does."""
         try:
             for plan in self.plans:
-                found = plan(tokens, line)
+                found = plan(tokens.tokens, tokens.starts, line)
                 if found is not None:
                     return found
         except (OverflowError, ValueError):  # days of no calendar: the rules know what they mean
@@ -52,7 +51,7 @@ class _Shape(Generic[Context, Made]):
 
 
 class Shapes(Generic[Context, Made]):
-    """What is known of the shapes of lines: the classes of their tokens, and a few words.
+    """What is known of the shapes of lines.
 
     ``rules`` read the tokens of a line and what else is known of it.
     """
@@ -61,27 +60,22 @@ class Shapes(Generic[Context, Made]):
 
     def __init__(self, rules: Callable[[list[Token], Context], Made]) -> None:
         self._rules = rules
-        self._shapes: dict[object, _Shape[Context, Made]] = {}
+        self._shapes: dict[str, _Shape[Context, Made]] = {}
         self._left = _MOST_PLANS
 
-    def read(self, tokens: list[Token], line: Context) -> Made:
+    def read(self, tokens: Tokens, line: Context) -> Made:
         """Return what the rules read in a line."""
-        classes = "".join(map(_kinds, tokens))
-        name: object = classes
-        if not NAMED.isdisjoint(classes):
-            name = (classes, *[(t.text, len(t.numbers)) for t in tokens if t.kind in NAMED])
-        shape = self._shapes.get(name)
-        if shape is None:
-            if len(tokens) <= _LONGEST and len(self._shapes) < _MOST_SHAPES:
-                self._shapes[name] = _Shape()
-            return self._rules(tokens, line)
-        found = shape.read(tokens, line)
-        if found is not None:
-            return found
-        self._missed(shape, tokens, line)
-        return self._rules(tokens, line)
+        shape = self._shapes.get(tokens.shape)
+        if shape is not None:
+            found = shape.read(tokens, line)
+            if found is not None:
+                return found
+            self._missed(shape, tokens, line)
+        elif len(tokens.shape) <= _LONGEST and len(self._shapes) < _MOST_SHAPES:
+            self._shapes[tokens.shape] = _Shape()
+        return self._rules(tokens.placed(), line)
 
-    def _missed(self, shape: _Shape[Context, Made], tokens: list[Token], line: Context) -> None:
+    def _missed(self, shape: _Shape[Context, Made], tokens: Tokens, line: Context) -> None:
         """Count a line that no function fits, and write one for the shape when it comes often."""
         shape.missed += 1
         if shape.missed % _OFTEN or len(shape.plans) >= _PLANS_OF_ONE or not self._left:

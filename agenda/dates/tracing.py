@@ -14,14 +14,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from agenda.dates.classes import Token
+from agenda.dates.classes import NAMED, Token
 from agenda.dates.figures import Figure, Notes
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-# Classes of words whose text decides what they are, and so belongs to the shape.
-NAMED = frozenset("pkjRcVUKgzs")
+    from agenda.dates.tokens import Tokens
+
 # More conditions than this are a loop over figures: no function to be written down.
 _MOST_ASKED = 64
 Context = TypeVar("Context")
@@ -29,15 +29,18 @@ Made = TypeVar("Made")
 
 
 def trace(
-    read: Callable[[list[Token], Context], Made], tokens: Sequence[Token], line: Context
-) -> Callable[[Sequence[Token], Context], Made | None] | None:
+    read: Callable[[list[Token], Context], Made], tokens: Tokens, line: Context
+) -> Callable[[Sequence[Token], Sequence[int], Context], Made | None] | None:
     """Return *read* for lines of the shape of *tokens*, None where it cannot be written down.
 
     The function returns None itself for a line whose figures give other answers.  *line* is
     what else is known of the line; it is a figure as well.
     """
     notes = Notes()
-    marked = [_marked(place, token, notes) for place, token in enumerate(tokens)]
+    marked = [
+        _marked(place, token, start, notes)
+        for place, (token, start) in enumerate(zip(tokens.tokens, tokens.starts, strict=True))
+    ]
     context: Any = Figure("line", line, notes)
     try:
         made = notes.written(read(marked, context))
@@ -49,10 +52,10 @@ def trace(
     # As dataclasses and named tuples do.  It is safe to run what is written: names are ours
     # ("t", "c1"), and what comes from the line stands in it by its repr, as a number or as a
     # text between quotes, never bare.
-    return eval(f"lambda t, line: {made} if {conditions} else None", notes.known)  # type: ignore[no-any-return]  # noqa: S307
+    return eval(f"lambda t, s, line: {made} if {conditions} else None", notes.known)  # type: ignore[no-any-return]  # noqa: S307
 
 
-def _marked(place: int, token: Token, notes: Notes) -> Token:
+def _marked(place: int, token: Token, start: int, notes: Notes) -> Token:
     at = f"t[{place}]"
     text: Any = token.text
     if token.kind not in NAMED:
@@ -60,8 +63,11 @@ def _marked(place: int, token: Token, notes: Notes) -> Token:
     numbers: list[Any] = [
         Figure(f"{at}[4][{index}]", number, notes) for index, number in enumerate(token.numbers)
     ]
-    start, end, number = (
+    begin: Any = Figure(f"s[{place}]", start, notes)
+    first, last, number = (
         Figure(f"{at}[{field}]", value, notes) for field, value in enumerate(token[1:4], 1)
     )
-    made: Any = (token.kind, start, end, number, tuple(numbers), text, (), None, None)
+    made: Any = (
+        token.kind, begin + first, begin + last, number, tuple(numbers), text, (), None, None,
+    )  # fmt: skip
     return Token(*made)

@@ -14,25 +14,27 @@ from hypothesis import strategies as st
 from test_corpus import load
 from test_find import WORDS
 
+from agenda.dates.classes import NAMED
 from agenda.dates.figures import Figure, Notes, UnwritableError, late
 from agenda.dates.find import read_dates
 from agenda.dates.folding import fold
 from agenda.dates.meant import Line
 from agenda.dates.phrase import Phrase, Strength
 from agenda.dates.shapes import Shapes, read_phrases
-from agenda.dates.tokens import tokenize
-from agenda.dates.tracing import NAMED, trace
+from agenda.dates.tokens import tokenizer
+from agenda.dates.tracing import trace
 from agenda.dates.words import LANGUAGES, merged
 
 if TYPE_CHECKING:
     from agenda.dates.classes import Token
+    from agenda.dates.tokens import Tokens
 
 OFTEN = 12  # enough for a shape to be written down more than once
 
 
-def tokens_of(text: str, language: str) -> list[Token]:
+def tokens_of(text: str, language: str) -> Tokens:
     """Return the tokens of a line."""
-    return tokenize(fold(text)[0], merged((language,)))
+    return tokenizer((language,)).read(fold(text)[0])
 
 
 def other_figures(text: str, random: Random) -> str:
@@ -50,10 +52,10 @@ def test_shapes_answer_as_the_rules_do(language: str) -> None:
         texts = [case.text, *(other_figures(case.text, random) for _ in range(OFTEN))]
         for text in texts:
             tokens = tokens_of(text, language)
-            assert phrases.read(tokens, language) == read_phrases(tokens, language), text
+            assert phrases.read(tokens, language) == read_phrases(tokens.placed(), language), text
             published = case.published + timedelta(days=random.randint(0, 3))
             line = Line(text, (language,), published)
-            assert dates.read(tokens, line) == read_dates(tokens, line), text
+            assert dates.read(tokens, line) == read_dates(tokens.placed(), line), text
 
 
 @given(st.lists(st.sampled_from(WORDS), max_size=20), st.randoms(use_true_random=False))
@@ -63,7 +65,7 @@ def test_heaps_of_words_are_answered_as_the_rules_do(heap: list[str], random: Ra
     shapes = Shapes(read_phrases)
     for _ in range(OFTEN):
         tokens = tokens_of(other_figures(" ".join(heap), random), "fr")
-        assert shapes.read(tokens, "fr") == read_phrases(tokens, "fr")
+        assert shapes.read(tokens, "fr") == read_phrases(tokens.placed(), "fr")
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -79,10 +81,10 @@ def test_a_function_refuses_figures_that_answer_otherwise() -> None:
     """A day that no month has is read by the rules, not by what holds for other days."""
     plan = trace(read_phrases, tokens_of("le 12 mai 2024", "fr"), "fr")
     assert plan is not None
-    assert plan(tokens_of("le 3 juin 2025", "fr"), "fr") == read_phrases(
-        tokens_of("le 3 juin 2025", "fr"), "fr"
-    )
-    assert plan(tokens_of("le 32 juin 2025", "fr"), "fr") is None
+    other, never = tokens_of("le 3 juin 2025", "fr"), tokens_of("le 32 juin 2025", "fr")
+    found = plan(other.tokens, other.starts, "fr")
+    assert found == read_phrases(other.placed(), "fr")
+    assert plan(never.tokens, never.starts, "fr") is None
 
 
 def test_what_cannot_be_written_down_is_left_to_the_rules() -> None:
@@ -187,7 +189,7 @@ def test_no_text_of_a_line_is_run() -> None:
     shapes = Shapes(read_phrases)
     for _ in range(OFTEN):
         tokens = tokens_of(HOSTILE, "fr")
-        assert shapes.read(tokens, "fr") == read_phrases(tokens, "fr")
+        assert shapes.read(tokens, "fr") == read_phrases(tokens.placed(), "fr")
     notes = Notes()
     assert Figure("t", HOSTILE, notes).known() == HOSTILE
     assert ast.literal_eval(notes.asked[0].removeprefix("t == ")) == HOSTILE

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from agenda.dates.folding import fold
 from agenda.dates.words import cldr
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     # What the tokens are made of: an entry's class, figures and text, and a class that stands
     # behind it in the same word.  Plain tuples, which are taken apart twice as fast as others.
@@ -144,15 +145,20 @@ class Words(NamedTuple):
     """Look-up of one or several languages.
 
     ``entries`` maps the first piece of a group of words to what it is and what it opens.
-    ``suffixes`` are endings of numbers.  A text without digits says nothing about dates
-    without one of ``triggers``, or one of ``units`` and one of ``helpers``: the longest piece
-    of each group of words, since its others ("fête de la musique") are in many texts.
+    ``follow`` maps a piece of such a group to those that may stand behind it there.
+    ``suffixes`` are endings of numbers, ``raised`` those that may stand apart: "4 th"; they
+    are no word of their own, but "th" may be a Thursday as well.  A text without digits says
+    nothing about dates without one of ``triggers``, or one of ``units`` and one of ``helpers``:
+    the longest piece of each group of words, since its others ("fête de la musique") are in
+    many texts.
     ``alone`` are texts that name a step from today where nothing stands beside them.
     """
 
     tags: tuple[str, ...]
     entries: Mapping[str, Choices]
+    follow: Mapping[str, frozenset[str]]
     suffixes: Mapping[str, str]
+    raised: frozenset[str]
     triggers: frozenset[str]
     units: frozenset[str]
     helpers: frozenset[str]
@@ -432,6 +438,23 @@ def _by_first_pieces(groups: Mapping[tuple[str, ...], Entry]) -> dict[str, Choic
     return found
 
 
+def _follow(groups: Iterable[tuple[str, ...]]) -> dict[str, frozenset[str]]:
+    found: dict[str, set[str]] = {}
+    for key in groups:
+        for piece, behind in pairwise(key):
+            found.setdefault(piece, set()).add(behind)
+    return {piece: frozenset(behind) for piece, behind in found.items()}
+
+
+def _raised(suffixes: Mapping[str, str], opened: Mapping[str, Choices]) -> frozenset[str]:
+    readings = {end: opened.get(end, (None, {}))[0] for end in suffixes}
+    return frozenset(
+        end
+        for end, reading in readings.items()
+        if suffixes[end] in ("o", "O") and (reading is None or reading[0] == WEAK_WEEKDAY)
+    )
+
+
 def _reading(entry: Entry) -> Reading:
     return (entry.kind[0], entry.number, entry.numbers, entry.text, entry.kind[1:])
 
@@ -456,7 +479,9 @@ def merge(tables: tuple[Table, ...], *, american: bool) -> Words:
     return Words(
         tags=tuple(table.tag for table in tables),
         entries=opened,
+        follow=_follow(groups),
         suffixes=suffixes,
+        raised=_raised(suffixes, opened),
         triggers=_telling(groups, _TRIGGERS),
         units=_telling(groups, _UNITS),
         helpers=_telling(groups, _HELPERS),

@@ -1,0 +1,232 @@
+"""What a run of a text without blanks says: its pieces as tokens of one class each."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from agenda.dates.classes import NAMED, Token
+from agenda.dates.numerals import read_number
+from agenda.dates.words.table import SIGNS, cut
+from agenda.patterns import pattern
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from agenda.dates.words.table import Choices, Groups, Reading, Words
+
+# Classes that a date may begin or go on with and never end with: before a word that says
+# nothing they say nothing either.  This drops most "de", "la" and "et" of a name.
+LEADING = frozenset("adltEr~uFfiq,/&+")
+_LAST_HOUR = 24
+_NUMBERED = frozenset("noYPHNQ")
+
+# What says nothing needs no place of its own: one token stands for all of it.
+NOTHING = Token("x", 0, 0)
+_UNKNOWN: Choices = (None, {})
+_new = tuple.__new__  # the constructor of a named tuple costs three times as much
+
+# When so many are known all are forgotten; longer ones rarely come again.
+_MOST_CHUNKS, _LONGEST_CHUNK = 8192, 32
+# A day, its hour and its zone are one piece with blanks inside (ISO 8601).
+_DAY, _HOUR = pattern(r"\d{4}-\d\d-\d\d"), pattern(r"\d\d:\d\d:\d\d")
+_AN_HOUR = "00:00:00"
+_ZONES_OR_HOUR = frozenset(("z", "+", "-", _AN_HOUR))
+
+# Words of a class whose text belongs to the shape of a line, as characters of no script.
+_FIRST_NAME = 0xF0000
+_NAMES: dict[tuple[str, str, int], str] = {}
+
+
+class Chunk(NamedTuple):
+    """What a run of a text without blanks says, wherever it stands.
+
+    ``tokens`` are counted from its own beginning, ``shape`` has a character for each: its
+    class, or its name where the text of a word belongs to the shape.  ``mute`` says that words
+    before them say nothing.  ``size`` is the length with the blank behind.  ``first`` is the
+    first piece; ``opens`` are pieces behind the chunk that may belong together with its last,
+    ``goes_on`` those that may belong to a group of words that began before it as well.
+    """
+
+    size: int
+    mute: bool
+    tokens: tuple[Token, ...]
+    shape: str
+    opens: Collection[str]
+    goes_on: Collection[str]
+    first: str
+
+
+END = Chunk(0, mute=False, tokens=(), shape="", opens=(), goes_on=(), first="")
+
+
+class Chunks(dict[str, Chunk]):
+    """The chunks that came, a bounded number; what is not among them is read."""
+
+    def __init__(self, words: Words) -> None:
+        self._words = words
+
+    def __missing__(self, text: str) -> Chunk:
+        chunk = read_chunk(text, self._words)
+        if len(text) <= _LONGEST_CHUNK:
+            if len(self) >= _MOST_CHUNKS:
+                self.clear()
+            self[text] = chunk
+        return chunk
+
+
+def read_chunk(text: str, words: Words) -> Chunk:
+    """Return what a folded text says as one chunk, blanks or not.
+
+    >>> from agenda.dates.words import load
+    >>> read_chunk("d'avril,", load("fr")).shape
+    "d'm,"
+    """
+    if text not in words.entries and text.isalpha():  # as most
+        behind = words.follow.get(text, ())
+        return Chunk(len(text) + 1, True, (), "", (), behind, text)  # noqa: FBT003  speed
+    pieces = cut(text)
+    if not pieces:
+        return END._replace(size=len(text) + 1)
+    found = _tokens(text, pieces, words)
+    mute = found[0] is NOTHING
+    spoken = tuple(found[mute:])
+    shape = "".join([_name(token) for token in spoken])
+    opens, goes_on = _behind(pieces, words)
+    if found[-1].kind == "n":
+        opens, goes_on = words.raised.union(opens), words.raised.union(goes_on)
+    return Chunk(len(text) + 1, mute, spoken, shape, opens, goes_on, _before(pieces[0]))
+
+
+def _name(token: Token) -> str:
+    if token.kind not in NAMED:
+        return token.kind
+    named = (token.kind, token.text, len(token.numbers))
+    return _NAMES.setdefault(named, chr(_FIRST_NAME + len(_NAMES)))
+
+
+def _before(first: str) -> str:
+    """Return what a piece is for one that may go on with it: hours are all alike."""
+    return _AN_HOUR if first[0].isdecimal() and _HOUR.match(first) else first
+
+
+def _behind(pieces: list[str], words: Words) -> tuple[Collection[str], Collection[str]]:
+    """Return the pieces that may go on behind the last of *pieces* with a group of words.
+
+    First with one that begins here, then with one that began before as well.
+    """
+    last = pieces[-1]
+    if last[0].isdecimal() and (_DAY.fullmatch(last) or _HOUR.search(last)):
+        return _ZONES_OR_HOUR, _ZONES_OR_HOUR
+    goes_on = words.follow.get(last, ())
+    return goes_on if len(pieces) > 1 else words.entries.get(last, _UNKNOWN)[1], goes_on
+
+
+def _tokens(text: str, pieces: list[str], words: Words) -> list[Token]:
+    """Return the tokens of the pieces of a text.
+
+    Between two pieces there are blanks only, so each begins where it is next found.
+    """
+    find, choices_of, suffixes = text.find, words.entries.get, words.suffixes
+    found: list[Token] = []
+    at = end = 0
+    last = len(pieces) - 1
+    for place, piece in enumerate(pieces):
+        if place < at:  # taken by a group of words
+            continue
+        before, start = end, find(piece, end)
+        end = start + len(piece)
+        if (
+            start - before < 2  # noqa: PLR2004  glued, or one blank between them
+            and (piece in suffixes or (found and found[-1].kind == "h"))
+            and _glued(found, piece, start, words)
+        ):
+            continue
+        reading, groups = choices_of(piece, _UNKNOWN)
+        if groups and place < last and (opened := groups.get(pieces[place + 1])):
+            reading, rest = _group(reading, opened, pieces, place + 1)
+            for part in rest:
+                end = find(part, end) + len(part)
+            at = place + 1 + len(rest)
+        if reading is not None:
+            kind, number, numbers, word, behind = reading
+            found.append(_new(Token, (kind, start, end, number, numbers, word, (), None, None)))
+            if behind:  # Basque "ekainetik": a month that opens a range; "Juniwoche"
+                found.append(Token(behind, end, end, numbers[0] if numbers else 0))
+        elif piece[0].isdecimal():
+            found += read_number(piece, start, american=words.american)
+        elif not found or found[-1] is not NOTHING:
+            _add_nothing(found)
+    return found
+
+
+def _glued(found: list[Token], piece: str, start: int, words: Words) -> bool:
+    """Read a piece together with the token that it is glued to: "1er", "20h30"."""
+    last = found[-1] if found else NOTHING
+    if last.end == start - 1:
+        return last.kind == "n" and _set_apart(found, piece, start, words)
+    if last.end != start:
+        return False
+    if last.kind == "h" and piece[0].isdecimal():
+        return _end_hour(found, piece, start, american=words.american)
+    if last.kind in _NUMBERED and piece in words.suffixes:
+        _end_number(found, words.suffixes[piece], start + len(piece))
+        return True
+    return False
+
+
+def _set_apart(found: list[Token], piece: str, start: int, words: Words) -> bool:
+    """Read an ordinal whose raised letters were set apart: "4 th", "1 er"."""
+    if piece not in words.raised:
+        return False
+    _end_number(found, words.suffixes[piece], start + len(piece))
+    return True
+
+
+def _add_nothing(found: list[Token]) -> None:
+    """Add what says nothing, in the place of what cannot end a date before it."""
+    while found and found[-1].kind in LEADING:
+        found.pop()
+    if not found or found[-1] is not NOTHING:
+        found.append(NOTHING)
+
+
+def _group(
+    alone: Reading | None, opened: Groups, pieces: list[str], after: int
+) -> tuple[Reading | None, tuple[str, ...]]:
+    """Return what the longest group of words before *after* is, and its pieces from there on."""
+    for rest, reading in opened:
+        if len(rest) == 1 or tuple(pieces[after : after + len(rest)]) == rest:
+            return reading, rest
+    return alone, ()
+
+
+_MINUTES = pattern(r"([0-5]\d)(?:$|([^\d:])(?=\d))")
+
+
+def _end_hour(found: list[Token], piece: str, start: int, *, american: bool) -> bool:
+    """Read the minutes glued to "20h", and what is left of the figures behind them."""
+    minutes = _MINUTES.match(piece)
+    if minutes is None or len(found) < 2 or found[-2].kind != "n" or found[-2].number > _LAST_HOUR:  # noqa: PLR2004  "20", "h"
+        return False
+    hour = found[-2]
+    total = hour.number * 60 + int(minutes[1])
+    found[-2:] = [Token("H", hour.start, start + 2, total, text=piece[:2])]
+    if minutes[2] is not None:
+        found.append(Token(SIGNS.get(minutes[2], minutes[2]), start + 2, start + 3))
+        found += read_number(piece[3:], start + 3, american=american)
+    return True
+
+
+def _end_number(found: list[Token], meaning: str, end: int) -> None:
+    """Take the ending of the number before into account: "1er", Basque "30ean", "1etik"."""
+    last = found[-1]
+    if meaning == "s":  # "the 1990s"
+        found[-1] = Token("5", last.start, end, last.number)
+        return
+    kind = meaning if meaning in ("o", "O") and last.kind == "n" else last.kind
+    number = last.number
+    if meaning[:1] == "h" and last.kind == "n" and number <= _LAST_HOUR:
+        kind, number = "H", number * 60
+    found[-1] = last._replace(kind=kind, end=end, number=number)
+    if meaning[-1:] == "r":
+        found.append(Token("r", end, end))
