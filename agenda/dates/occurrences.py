@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from agenda.dates.almanac import add_months, nth_weekday, real_day
@@ -10,14 +11,16 @@ from agenda.dates.figures import late
 from agenda.dates.when import WEEKDAYS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
 _MONTHS_TRIED = 60
 LONGEST_PAUSE = 366  # days: "sauf du 1er juillet au 31 août"
+_WEEK, _LONGEST_GAP = 7, 200  # days between two of a rule without an interval
 _FAR = 800  # days: an exception is printed for this season or the next
 
 
-def _fields(rrule: str) -> dict[str, str]:
+@lru_cache(maxsize=256)
+def _fields(rrule: str) -> Mapping[str, str]:
     return dict(field.split("=", 1) for field in rrule.split(";"))
 
 
@@ -79,6 +82,18 @@ def next_occurrence(rrule: str, day: date) -> date | None:
     return first_occurrence(rrule, day + timedelta(days=1))
 
 
+def _near(rrule: str, start: date, day: date) -> date:
+    """Return a day of a rule not long before *day*, from which its days can be counted.
+
+    Without an interval they follow from the calendar alone.
+    """
+    if "INTERVAL" in rrule or not _WEEK < (day - start).days < _FAR:
+        return start
+    steps = _LONGEST_GAP if "MONTHLY" in rrule else _WEEK
+    near = first_occurrence(rrule, day - timedelta(days=steps))
+    return start if near is None else max(start, near)
+
+
 @late
 def without(
     rrule: str, first: date, last: date | None, excluded: Iterable[date]
@@ -94,7 +109,7 @@ def without(
     stretches: list[tuple[date, date | None]] = []
     start: date | None = first
     for day in sorted(set(excluded)):
-        before, current = None, start
+        before, current = None, start and _near(rrule, start, day)
         while current is not None and current < day and (day - current).days < _FAR:
             before, current = current, next_occurrence(rrule, current)
         if start is None or current != day or (last is not None and day > last):
