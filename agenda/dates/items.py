@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from agenda.dates.cascade import Build
 
 _LAST_MONTH, _LAST_DAY = 12, 31
+_TWO_DIGITS = 2
 # Two digits after a month are a year when they cannot be a day, or stand for these years.
 _FIRST_YEAR, _LAST_YEAR = 20, 39
 
@@ -68,6 +69,15 @@ def _yearless(tokens: Sequence[Token]) -> list[Token]:
     strong = any(token.kind in "vwad" for token in tokens)
     parts = Parts(None, month, number, figure(tokens, "vw"))
     return day(tokens, parts, "" if strong else "numeric")
+
+
+def _spaced_slash(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return "25 / 03", "1er / 04" as a day of a month, whose figure has two digits."""
+    number, month = [token for token in tokens if token.kind in "no"]
+    if len(month.text) != _TWO_DIGITS or not 1 <= month.number <= _LAST_MONTH:
+        return tokens
+    parts = Parts(None, month.number, number.number, figure(tokens, "vw"))
+    return day(tokens, parts, "" if tokens[0].kind in "vwad" else "numeric")
 
 
 def _two_days(tokens: Sequence[Token]) -> list[Token]:
@@ -211,7 +221,7 @@ _WEEKDAY = (
     "[adc]{0,2}[(]?(?<!q)(?:"  # not "tous les samedis du 1er mai au 30 juin"
     "(?:w[.]?[)]?[,:]?_?[adc]{0,2}|Wa?)(?=[nopQPN]|O[dac]{0,2}[mM])"
     "|w[.]?(?:[/&+-]|l)w[.]?,?[ad]{0,2}(?=[no])"  # "Sa/So, 4./5. Mai": the first counts
-    "|w[.]?,?a?(?=M[.]?a?[no]))"
+    "|w[.]?,?a?(?=M[.]?a?[no]|m[.]?n(?![.]?[da]?[mMkh])))"
 )
 
 
@@ -249,6 +259,7 @@ _DAY_MONTH = (
 _MONTH_DAY = (
     f"{_W}M[.]?a?[noO]{_NOT_A_DAY}[.]?(?![mM]){_YEAR}{_SHIFT}{_BEHIND}"
     f"|{_W}m[.]?[no],?Y(?![.]?h)"  # "juin 3, 2024": the year leaves no other reading
+    f"|vm[.]?n{_NOT_A_DAY}(?![.]?[da]?[mMkh])"  # "Sam Nov 25", as some programs print it
 )
 _YEAR_MONTH_DAY = f"Y[,.]?[da]{{0,2}}M[.]?{_W}[no]{_NOT_A_DAY}[.]?{_BEHIND}|Y-{_MONTH}-n(?!-)"
 _OF_YEAR = "(?:cU|U[cV]|R)"
@@ -281,6 +292,7 @@ ITEMS = stage(
     Rule("two_days", f"{_W}[QPN][.]?[da]{{0,2}}{_MONTH}{_YEAR}", _two_days),
     Rule("full", f"{_W}N{_BEHIND}", _once(_full)),
     Rule("slashed", f"{_W}Q{_BEHIND}", _once(_yearless)),
+    Rule("spaced_slash", f"{_W}[no]/n(?![-/.%€Uhmn]|[da]?[mMk])", _spaced_slash),
     Rule("dotted", _DOTTED, _once(_yearless)),
     Rule("day_of_month", _ORDINAL_DAY, day_of_month),
     Rule("in_told_year", _IN_TOLD_YEAR, in_told_year),

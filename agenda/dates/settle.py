@@ -61,7 +61,8 @@ def _is_month(tokens: list[Token], place: int, token: Token) -> bool:
         return True
     if token.kind == "j":
         return False
-    if token.text == "M" and _kind(tokens, after) in "no":
+    # "Sa Nov 25": the month before its day, as some programs print it.
+    if (token.text == "M" or _kind(tokens, before) == "w") and _kind(tokens, after) in "no":
         return True
     return _beside(tokens, before, after, _MONTHS)
 
