@@ -105,14 +105,22 @@ def _ends_list(clues: Sequence[Clue], index: int) -> bool:
 def _alike(clues: Sequence[Clue], scores: list[dict[Role, float]]) -> list[dict[Role, float]]:
     """Return the scores, lines of one form read as most of them: "3 octobre : Le Phare".
 
-    What stands behind the colon may look like a place in one of them.
+    What stands behind the colon may look like a place in one of them; in a list of days and
+    places ("Secteur 2 : le 18 avril, à l'école") one may look like a name.
     """
-    for listed, run in groupby(range(len(clues)), key=lambda index: _is_listed(clues[index])):
-        entries = list(run) if listed else []
-        named = [i for i in entries if _names(scores[i])]
-        if len(entries) >= _LISTED and 2 * len(named) >= len(entries):
-            for index in entries:
-                scores[index].pop(Role.DAY, None)
+    for form, run in groupby(range(len(clues)), key=lambda index: _form(clues[index])):
+        entries = list(run) if form else []
+        named = sum(_names(scores[index]) for index in entries)
+        if len(entries) < _LISTED:
+            continue
+        if form == _NAMED_BEHIND and 2 * named >= len(entries):
+            other = Role.DAY
+        elif form == _PLACE_BEFORE and 2 * named < len(entries):
+            other = Role.BOTH
+        else:
+            continue
+        for index in entries:
+            scores[index].pop(other, None)
     return scores
 
 
@@ -120,8 +128,16 @@ def _names(scores: Mapping[Role, float]) -> bool:
     return scores.get(Role.BOTH, _NEVER) > scores.get(Role.DAY, _NEVER)
 
 
-def _is_listed(clue: Clue) -> bool:
-    return bool(clue.days) and clue.uncovered > 0 and not clue.prose and has_colon(clue)
+def _form(clue: Clue) -> str:
+    """Return how a line of a list is printed, "" for any other line."""
+    if not clue.days or not clue.uncovered or clue.prose:
+        return ""
+    if clue.label is not None and clue.label.cue is Cue.LABEL_PLACE:
+        return _PLACE_BEFORE
+    return _NAMED_BEHIND if has_colon(clue) else ""
+
+
+_NAMED_BEHIND, _PLACE_BEFORE = "day: name", "place: day"
 
 
 def emissions(clue: Clue) -> dict[Role, float]:
@@ -131,7 +147,8 @@ def emissions(clue: Clue) -> dict[Role, float]:
     scores |= dated_scores(clue) if clue.days else {}
     cue = clue.label.cue if clue.label else None
     if cue is Cue.LABEL_PLACE:
-        scores[Role.PLACE] = 3.0
+        # "Quartier 2 : le jeudi 18 avril, 19h30" gives the day of a place, not the place of a day.
+        scores[Role.PLACE] = 0.0 if any(map(is_strong, clue.days)) else 3.0
     elif cue in (None, Cue.LABEL_NAME) and not clue.repeats:
         scores[Role.PLACE] = (
             place_score(whole(clue))

@@ -246,9 +246,15 @@ class Clue:
         return spans
 
     def is_named(self, phrase: Phrase) -> bool:
-        """Return whether a phrase is a word of the name: "Salon du livre 2025", "de demain"."""
+        """Return whether a phrase is a word of the name: "Salon du livre 2025", "de demain".
+
+        Beside a day of its own a line names no other: "24/03 | Atelier du dimanche".
+        """
         if phrase.strength is Strength.YEAR:
             return self.text[: phrase.start].rstrip()[-1:].isalpha()
+        if phrase.strength is Strength.WEEKDAY and self.days and not phrase.slots:
+            words = [word.folded for word in self.words if word.end <= phrase.start]
+            return bool(words) and words[-1] in TIES and len(words) > 1
         if not any(one.phrase is phrase and one.reason == IN_PASSING for one in self.decoys):
             return False
         before = [word for word in self.words if word.start <= phrase.start][-2:]

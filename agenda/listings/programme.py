@@ -51,17 +51,27 @@ def by_hours(listing: Listing, clue: Clue, phrase: Phrase, lexicon: Lexicon) -> 
     forêt »."
     """
     times = [time for time in clue.times if prose.day_of(clue, time) is phrase]
-    if len(times) < _SEVERAL:
+    own = (phrase,) if phrase.has_hours else ()
+    if len(own) + len(times) < _SEVERAL:
         return [listing]
     end = clue.sentence_around(times[-1].start)[1]
-    parts = _parts(clue, times, end)
+    parts = _parts(clue, (*own, *times), end)
     told = [_name(clue, part, lexicon) for part in parts]
     if len({fold(name) for name in told if name}) < len(parts):
         return [listing]
+    day = clue, _without_hours(phrase)
     return [
-        replace(_listing(clue, time, part, name, (clue, phrase)), clues=listing.clues)
-        for time, part, name in zip(times, parts, told, strict=True)
+        replace(
+            _listing(clue, time, part, name, day if time is not phrase else (clue, phrase)),
+            clues=listing.clues,
+        )
+        for time, part, name in zip((*own, *times), parts, told, strict=True)
     ]
+
+
+def _without_hours(phrase: Phrase) -> Phrase:
+    members = tuple(member._replace(slots=()) for member in phrase.members)
+    return phrase._replace(slots=(), members=members)
 
 
 def _parts(clue: Clue, times: Sequence[Phrase], end: int) -> list[tuple[int, int]]:
@@ -86,7 +96,7 @@ def _listing(
     return Listing(
         name=names.clean(name),
         days=(day,),
-        slots=time.slots,
+        slots=() if time is phrase else time.slots,
         place=place_in(clue, *part) or whole,
         url=clue.line.href,
         clues=(above, clue) if above is not clue else (clue,),

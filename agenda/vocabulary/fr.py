@@ -88,6 +88,7 @@ CUES = {
         "église; chapelle; "
         "cathédrale; abbaye; temple; mairie; hôtel de ville; théâtre; cinéma; médiathèque; "
         "bibliothèque; musée; galerie; gymnase; stade; complexe; place; rue; avenue; "
+        "groupe scolaire; av; bd; "
         "boulevard; quai; allée; chemin; route; impasse; cours; parc; jardin; jardins; "
         "square; bois; plage; port; lac; halle; halles; marché couvert; château; domaine; "
         "ferme; manoir; maison; foyer; espace; centre; pôle; palais; cité; zénith; arènes; "
