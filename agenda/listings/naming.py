@@ -61,7 +61,8 @@ def _end_of_name(clue: Clue, row: Sequence[Piece], choice: Choice) -> int:
     for index in range(name + 1, len(row)):
         follower = row[index]
         between = clue.text[end : follower.start].strip()
-        noise = index == choice.place or _is_noise(clue, follower)
+        long = len(follower.text.split()) > _SHORT_BRACKET
+        noise = index == choice.place or long or _is_noise(clue, follower)
         if noise or not follower.bracketed or between != "(":
             break
         end = follower.end + (clue.text[follower.end : follower.end + 1] == ")")
@@ -99,6 +100,9 @@ def is_short_place(text: str) -> bool:
         and len(text.split()) <= PLACE_WORDS
         and not any(c.isdigit() for c in text)
     )
+
+
+_SHORT_BRACKET = 4  # words
 
 
 def _is_noise(clue: Clue, piece: Piece) -> bool:

@@ -26,6 +26,11 @@ _HASHES = pattern(r"\s{0,3}(#{1,6})\s")
 _BULLET = pattern(r"\s*(?:(?:[*•·▪▫◦‣⁃●○■□►▶➢➤→✓✔»>–—+-]|\uf0b7)\s+|[-•·▪●■►➢](?=[^\W\d_]))+(?=\S)")
 _LINK = pattern(r"(?:https?://|www\.)[^\s<>\"')\]]*[^\s<>\"')\].,;:!?]")
 _YEARS = pattern(r"\b(?:19|20)\d\d(?:[-/–](?:19|20)?\d\d)?\b")
+# "octobre21h", "21hEspace", "16h30Hall": a page whose cells were put side by side.
+_GLUED = pattern(
+    r"(?<=[^\W\d_]{3})(?=(?:[01]?\d|2[0-4])h(?:[0-5]\d)?(?:[^\W\da-z_]|\s|$))"
+    r"|(?<=\dh)(?=[^\W\da-z_][^\W\dA-Z_])|(?<=\dh\d\d)(?=[^\W\da-z_][^\W\dA-Z_])"
+)
 _RULE_CHARACTERS = "-=*_~+#·•.—– \t"
 _SHORTEST_RULE = 3
 _LONGEST_CAPITALS = 60
@@ -193,12 +198,21 @@ class _Reading:
         column: int = -1,
         head: str = "",
     ) -> None:
-        seen = clean(text)
+        seen = _unglued(clean(text))
         if not seen:
             return
         link = _LINK.search(seen) if "://" in seen or "www." in seen else None
         href = None if link is None else link[0] if "://" in link[0] else f"https://{link[0]}"
         self._lines.append(Line(seen, kind, level, group, column, head, href, number=number))
+
+
+def _unglued(text: str) -> str:
+    """Return a line whose hours were run into the words beside them, cut again.
+
+    >>> _unglued("Vendredi 3 octobre21hEspace Monestel")
+    'Vendredi 3 octobre 21h Espace Monestel'
+    """
+    return _GLUED.sub(" ", text) if "h" in text else text
 
 
 def is_capitals(text: str) -> bool:
