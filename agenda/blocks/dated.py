@@ -39,7 +39,7 @@ def dated_scores(clue: Clue) -> dict[Role, float]:
     else:
         placed = _placed(clue)
         # An address may be long: "3 avril, 19h30, à la salle du Foirail, 3 rue des Tisserands".
-        scores[Role.DAY] = base - 2.2 + 1.5 * placed - 0.5 * max(0, words - 2) * (not placed)
+        scores[Role.DAY] = base - 2.2 + 1.5 * placed - 0.25 * max(0, words - 2) * (2 - placed)
     if _opens_with_day(clue) and 1 <= words <= _FEW_TITLE_WORDS and not clue.times:
         # "Saturday 10 August. St Laurence": a date above others may carry a title, or a hall.
         scores[Role.DAY_HEAD] = base - 1.6 - 0.3 * words + 1.2 * _placed(clue)

@@ -25,13 +25,16 @@ from agenda.lines.stretches import (
     stretch_of,
     tells_status,
 )
+from agenda.patterns import pattern
 from agenda.vocabulary.function_words import UNFINISHED
 from agenda.vocabulary.lexicon import Cue
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from agenda.dates.phrase import Phrase
     from agenda.lines.clues import Clue
+    from agenda.lines.stretches import Stretch
 
 
 _TELLING = frozenset({Cue.HAPPEN, Cue.HOST})
@@ -57,6 +60,8 @@ def detail_score(clue: Clue) -> float:
     """Return how well a whole line would do as a detail of an announcement."""
     score = 0.1
     score += 0.1 * clue.prose
+    # "Dijous, a les 20 hores, presentació": a sentence of its own.
+    score -= 1.0 * (clue.prose and any(_invites(phrase) for phrase in clue.phrases))
     score += 0.8 * (clue.label is not None and clue.label.cue is Cue.LABEL_OTHER)
     score += 0.4 * bool(_NOISE & clue.cues)
     score += 1.2 * tells_status(whole(clue))
@@ -70,6 +75,11 @@ def _is_label(clue: Clue) -> bool:
     """Return whether a line is the label of the line below and nothing else: "Synopsis"."""
     label = clue.label
     return label is not None and not any(word.start >= label.value for word in clue.words)
+
+
+def _invites(phrase: Phrase) -> bool:
+    """Return whether a phrase is a weekday with its hours."""
+    return phrase.strength is Strength.WEEKDAY and phrase.has_hours
 
 
 def kind_score(clue: Clue, detail: float) -> float:
@@ -214,7 +224,8 @@ def _is_town_with_hours(clue: Clue) -> bool:
 
 def _name_line(clue: Clue) -> float:
     """Return the score of a line, its dates left out, as a name."""
-    score = name_score(whole(clue)) if clue.prose else best_piece(clue)
+    opened = _opens_with_event(clue)
+    score = name_score(opened or whole(clue)) if clue.prose else best_piece(clue)
     score += 0.8 * (bool(clue.times) or clue.all_day) * (not clue.prose) + 0.8 * clue.timed_item
     score += 1.2 * clue.heading
     score += 1.2 * (clue.heading and place_score(whole(clue)) > IS_PLACE)  # a heading is no place
@@ -225,7 +236,7 @@ def _name_line(clue: Clue) -> float:
         mark.tag in "ab" and mark.start == 0 and mark.end - mark.start >= _LONG_MARK
         for mark in marks
     )
-    score -= 1.6 * clue.prose
+    score -= (0.8 if opened else 1.6) * clue.prose
     score -= 3.0 * any(
         not (in_brackets(clue.text, decoy.phrase) or clue.is_named(decoy.phrase))
         for decoy in clue.decoys
@@ -239,6 +250,20 @@ def _name_line(clue: Clue) -> float:
     score -= 1.5 * (bool(_TELLING & clue.cues) and any(p.start > _HEAD_OF_LINE for p in clue.times))
     score -= 1.5 * _is_unfinished(clue)
     return score
+
+
+def _opens_with_event(clue: Clue) -> Stretch | None:
+    """Return what a paragraph names before it tells more of it, None when it names no event.
+
+    "Soirée dansante animée par un DJ, avec buvette. Ouverture des portes à 20 h. …"
+    """
+    if not clue.prose or clue.decoys or not whole(clue).starts(Cue.EVENT):
+        return None
+    end = _NAMED.search(clue.text)
+    return stretch_of(clue, 0, end.start() if end else len(clue.text))
+
+
+_NAMED = pattern(r"[,;:.!?(]\s|\s[-–—]\s")
 
 
 def _is_unfinished(clue: Clue) -> bool:

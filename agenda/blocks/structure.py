@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import groupby
+from itertools import groupby, pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -16,6 +16,7 @@ _Level = tuple[str, "list[Hashable]"]
 _FIRM = 1.5
 _FAINT = 0.4
 _SHARE = 0.6
+_TURN = 2  # lines: one with a day, one without
 _BETTER = 0.05  # an inner structure must fit better than an outer one, and sections than groups
 
 
@@ -141,7 +142,7 @@ def _fit(clues: Sequence[Clue], keys: Sequence[Hashable]) -> float:
     Items that only hold a date have nothing to name it: they are parts, not announcements.
     At least two items must fit.
     """
-    fitting, items, days = 0.0, 0, 0
+    fitting, items, days, longest = 0.0, 0, 0, 0
     for key, run in groupby(range(len(clues)), key=lambda index: keys[index]):
         members = [clues[index] for index in run]
         dated = sum(_is_dated(clue) for clue in members)
@@ -149,5 +150,18 @@ def _fit(clues: Sequence[Clue], keys: Sequence[Hashable]) -> float:
         if key is None or not dated or not any(clue.uncovered for clue in members):
             continue
         items += 1
+        longest = max(longest, len(members))
         fitting += 1.0 if dated == 1 else 0.4 * dated
-    return fitting / days if items > 1 else 0.0
+    if items <= 1 or (longest == 1 and _alternates(clues)):
+        return 0.0
+    return fitting / days
+
+
+def _alternates(clues: Sequence[Clue]) -> bool:
+    """Return whether lines with a day and lines without take turns.
+
+    Where every line is an item of its own, that says nothing of such announcements.
+    """
+    dated = [index for index, clue in enumerate(clues) if _is_dated(clue)]
+    turns = sum(1 for one, after in pairwise(dated) if after - one == _TURN)
+    return turns >= _SHARE * (len(dated) - 1)
