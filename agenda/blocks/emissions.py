@@ -195,7 +195,10 @@ def _hours_line(clue: Clue, label: Cue | None) -> float:
     item = first.start <= _HEAD_OF_LINE and told and clue.uncovered > 0
     if (clue.uncovered <= 1 and not item) or label is Cue.LABEL_TIME:
         return 2.5
-    if clue.timed_item and len(split_pieces(clue)) > 1:
+    pieces = split_pieces(clue)
+    if all(piece.bracketed for piece in pieces) and not told:
+        return 2.0  # "De 11 h a 13 h (pl. Rosselló)"
+    if clue.timed_item and len(pieces) > 1:
         return -0.2
     start, end = clue.sentence_around(first.end)
     words = [word for word in clue.words if first.end <= word.start < end]

@@ -131,7 +131,8 @@ READINGS = (
     _reading(
         HOURS_FIRST,
         "top",
-        State("top", (Role.DAY_HEAD,), ("hours",), ("hours",)),
+        # The hours of its only item may stand beside the day.
+        State("top", (Role.DAY_HEAD,), ("hours", "name"), ("hours", "name")),
         State("hours", (Role.HOURS,), ("name", "line")),
         State("name", (Role.NAME,), ("after", *_HOURLY, *_REST), _HOURLY),
         # One item may give another day beside its name: "(moved to Sunday 12)".
