@@ -200,7 +200,7 @@ def name_score(part: Stretch) -> float:
     score -= 2.0 * part.is_figure
     score -= 2.5 * part.has(Cue.STAMP, Cue.DEADLINE, Cue.JOB) * (not part.has(Cue.EVENT))
     score -= 2.5 * (part.covers(Cue.AGENDA) > _MOST)
-    score -= 0.8 * part.starts(Cue.AGENDA) * (not part.starts(Cue.EVENT))
+    score -= 1.6 * part.starts(Cue.AGENDA) * (not part.starts(Cue.EVENT))
     score -= 2.0 * _leads_to_agenda(part)
     score -= 2.0 * part.starts(Cue.NOTHING)
     score -= 2.0 * (part.covers(Cue.ARCHIVE) > _MOST or tells_status(part))

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from agenda.dates.when import Bound
-from agenda.lines.stretches import stretch_of
+from agenda.lines.stretches import IS_PLACE, name_score, place_score, stretch_of
 from agenda.listings import clauses, names, nouns, trimming
 from agenda.listings.entries import MARKED
 from agenda.listings.listing import Listing
@@ -170,7 +170,8 @@ def _name(
     title = _title_of(heading, lexicon) if heading and not labelled else ""
     full = heading is not None and len(heading.words) > 1
     kind = heading is not None and Cue.EVENT in heading.cues
-    told = _run_in(clue, sentence[0], lexicon) or (title if full and kind else "")
+    told = _run_in(clue, sentence[0], lexicon) or _bold(clue, sentence)
+    told = told or (title if full and kind else "")
     told = told or _item(clue, phrase, sentence, lexicon)
     region = clauses.region_of(clue, phrase, sentence)
     told = told or names.quoted(clue.text[slice(*sentence)]) or _slanted(clue, region)
@@ -186,6 +187,26 @@ def _name(
         return noun
     told = (title if kind else "") or nouns.subject(clue, *sentence)
     return told or nouns.inverted(clue, *sentence) or title or nouns.capitals(clue, *sentence)
+
+
+def _bold(clue: Clue, sentence: tuple[int, int]) -> str:
+    """Return the title that a sentence sets in bold, as others do in quotation marks.
+
+    A date, a place, a label and a whole sentence are none.
+    """
+    low, high = sentence
+    whole = len(clue.text[low:high].strip())
+    for mark in clue.line.marks:
+        text = clue.text[mark.start : mark.end]
+        inside = low <= mark.start and mark.end <= high and mark.end - mark.start < whole - 1
+        dated = any(p.start < mark.end and mark.start < p.end for p in clue.phrases)
+        label = text.endswith(":") or clue.text[mark.end :].lstrip()[:1] == ":"
+        if mark.tag != "b" or not inside or dated or label or not text[:1].isupper():
+            continue
+        part = stretch_of(clue, mark.start, mark.end)
+        if name_score(part) > 0 and place_score(part) <= IS_PLACE:
+            return names.clean(text)
+    return ""
 
 
 def _run_in(clue: Clue, start: int, lexicon: Lexicon) -> str:

@@ -6,7 +6,7 @@ from agenda.listings.places import place_in
 from agenda.listings.prose import announces, has_hours, read
 from agenda.vocabulary.lexicon import load
 
-from .building import clue, events, head
+from .building import bold, clue, events, head
 from .building import read as extracted
 
 
@@ -283,3 +283,13 @@ def test_hours_between_semicolons(
     first, told, second, more = lines
     found = events(head(first), told, head(second), more, language=language)
     assert [one.split(" @ ")[0].split(" ", 2)[2] for one in found] == expected
+
+
+def test_bold_titles_in_sentences() -> None:
+    """What a sentence sets in bold names its event; a label, a place or a date does not."""
+    text = "Prochaine séance : La Règle du vent de Jean Roy, le jeudi 6 mars à 20 h 30 au cinéma."
+    (event,) = extracted(head("Les séances de fin d'année"), bold(text, "La Règle du vent")).events
+    assert event.name == "La Règle du vent"
+    text = "À noter : une séance de contes aura lieu le jeudi 6 mars à 20 h 30 au cinéma Arlette."
+    (event,) = extracted(bold(text, "À noter :")).events
+    assert event.name == "séance de contes"
