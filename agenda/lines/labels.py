@@ -38,6 +38,7 @@ _ANYWHERE = {
     )
     for word in words.split()
 }
+_LABELS_ONLY = frozenset({"lekua", "tokia"})  # "the place": as a line it can only label another
 _QUESTION_WORDS = 3
 
 
@@ -92,7 +93,7 @@ def _alone(text: str, words: Sequence[Word], hits: Sequence[Hit]) -> Label | Non
     cue = next((hit.cue for hit in alone if hit.cue in LABELS), None)
     if cue is Cue.LABEL_OTHER and Cue.AGENDA in cues:
         return None  # "Agenda" is the title of what follows
-    if cue is Cue.LABEL_PLACE and Cue.PLACE in cues:
+    if cue is Cue.LABEL_PLACE and Cue.PLACE in cues and words[0].folded not in _LABELS_ONLY:
         return None  # "Gymnase" is the place itself
     return Label(cue, len(text)) if cue else None
 

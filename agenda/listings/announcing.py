@@ -32,10 +32,11 @@ from agenda.lines.opening_hours import without_opening_hours
 from agenda.listings import programme, prose
 from agenda.listings.feasts import with_feast
 from agenda.listings.listing import to_listings
+from agenda.listings.places import place_named, tells_of_all
 from agenda.listings.records import gather
 from agenda.listings.rows import listings_in, read_tables
 from agenda.listings.scope import Scope
-from agenda.listings.whereabouts import Whereabouts, tells_of_all
+from agenda.listings.whereabouts import Whereabouts
 from agenda.patterns import pattern
 from agenda.vocabulary.lexicon import Cue
 
@@ -51,6 +52,7 @@ if TYPE_CHECKING:
     from agenda.listings.rows import Table
     from agenda.vocabulary.lexicon import Lexicon
 
+_BESIDE = (Role.MORE, Role.PLACE)
 _DAYLIKE = DAYS | {Strength.WEEKDAY, Strength.MONTH}
 _ARTICLE = 3
 _EVERY = pattern(r"\b(?:le|il)\s+$", re.IGNORECASE)
@@ -126,6 +128,25 @@ class _Reading:
         shared = None if told else scope.shared
         self.announced.append(Announced(index, listing, scope.within, told, timed, shared))
 
+    def placed(self) -> tuple[Announced, ...]:
+        """Return what is announced; what no line told the place of is where all is.
+
+        "Tutti gli incontri sono in biblioteca" may stand below them too.  Else it is where its
+        own name says: "Jazz im Schlosspark".
+        """
+        common = self.where.common
+        return tuple(
+            one
+            if one.listing.place or (one.shared and not common)
+            else replace(one, listing=_at(one.listing, common))
+            for one in self.announced
+        )
+
+
+def _at(listing: Listing, place: str) -> Listing:
+    """Return a listing at *place*, or where its name says."""
+    return replace(listing, place=place or place_named(listing.name, listing.clues))
+
 
 def find_announced(
     issue: Issue, languages: Sequence[str], published: date, *, known: bool
@@ -149,7 +170,8 @@ def find_announced(
         _pass_headings(reading, joined[done : block.start])
         _read_block(reading, _clues(reading, joined[block.start : block.end]))
         done = block.end
-    return Findings(tuple(reading.announced), tuple(reading.traces), hushed)
+    _pass_headings(reading, joined[done:])
+    return Findings(reading.placed(), tuple(reading.traces), hushed)
 
 
 def _is_far(phrase: Phrase, published: date) -> bool:
@@ -287,6 +309,8 @@ def _read_lines(reading: _Reading, clues: Sequence[Clue]) -> None:
         elif clue.index not in used:
             reading.scope.pass_by(clue)
             reading.where.pass_by(clue)
+        elif item.role in _BESIDE:
+            reading.where.note(clue)
         if listing := made.get(clue.index):
             for one in prose.enumerated(listing, clue, reading.lexicon):
                 reading.add(one, clue.index)

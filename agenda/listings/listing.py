@@ -21,7 +21,7 @@ from agenda.listings.entries import (
     towns_lead,
 )
 from agenda.listings.naming import is_name, is_short_place, name_and_place, strip_at
-from agenda.listings.places import place_beside, place_told
+from agenda.listings.places import place_beside, place_noted, place_of_all, place_told
 from agenda.vocabulary.lexicon import Cue, words_of
 
 if TYPE_CHECKING:
@@ -96,7 +96,7 @@ def _with_places(
     is no word of places, yet where each item ends with another one, they are.
     """
     below = [_below(record) for record in records]
-    told = sum(1 for item in below if item and item.role is Role.PLACE)
+    told = sum(1 for item in below if item and (item.role is Role.PLACE or place_noted(item.clue)))
     short = [whole(item.clue) for item in below if item and _may_be_place(item)]
     several = len({part.text for part in short}) > _MOST * len(short)
     towns = several and len(short) == len(records) >= MANY_TOWNS and all(map(is_town, short))
@@ -120,7 +120,8 @@ def _below(record: Record) -> Labelled | None:
 def _may_be_place(item: Labelled) -> bool:
     clue = item.clue
     plain = item.role is Role.MORE and clue.label is None and not clue.phrases
-    return plain and not clue.heading and not clue.prose and is_short_place(clue.text)
+    short = is_short_place(names.first_sentence(clue.text))
+    return plain and not clue.heading and not clue.prose and short
 
 
 _HEAD_OF_LINE = 3  # characters
@@ -233,6 +234,8 @@ def _place(record: Record, lexicon: Lexicon) -> tuple[float, str]:
     for role in (Role.PLACE, Role.HOURS, Role.BOTH, Role.DAY):
         lines = [item.clue for item in record.lines if item.role is role and item is not main]
         for clue in sorted(lines, key=lambda clue: whole(clue).starts(Cue.EVENT)):
+            if told := place_of_all(clue):
+                return _UNLIKELY, told
             pieces = split_pieces(clue)
             scored = [(place_score(stretch_of(clue, p.start, p.end)), p) for p in pieces]
             score, best = max(scored, key=lambda pair: pair[0], default=(_UNLIKELY, None))
@@ -250,7 +253,8 @@ _TOLD_LINES = 2  # below the name
 def _told(record: Record) -> str:
     """Return the place that the sentences below the name tell, "" without one."""
     below = [item.clue for item in record.lines if item.role is Role.MORE][:_TOLD_LINES]
-    return next((place for clue in below if (place := place_told(clue))), "")
+    told = (place_noted(clue) or place_told(clue) for clue in below)
+    return next((place for place in told if place), "")
 
 
 def _without_label(text: str, lexicon: Lexicon) -> str:

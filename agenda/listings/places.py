@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from agenda.lines.named_days import TITLE
@@ -10,6 +11,7 @@ from agenda.lines.stretches import IS_PLACE, place_score, stretch_of
 from agenda.listings import names
 from agenda.patterns import pattern
 from agenda.vocabulary.function_words import (
+    ALL,
     ANDS,
     ARTICLES,
     AT_THE,
@@ -17,6 +19,7 @@ from agenda.vocabulary.function_words import (
     HERE,
     ONE,
     PLACE_STOPS,
+    SAVE,
     STOPS,
     THE,
     TIES,
@@ -31,6 +34,7 @@ if TYPE_CHECKING:
 
 _MOST_BEFORE = 3  # words of a place before the one that says what it is
 _SHORT = 3  # letters
+_MOST_NOTED = 6  # words of a place before remarks
 _LONGEST = 9  # words of a place behind its first
 _BREAK = pattern(r"[,;.!?:()]|\s[-–—]\s")
 _APART = " ,"  # between a date, or a verb of taking place, and the word that leads to a place
@@ -40,9 +44,12 @@ _TO_PLACES = frozenset({Cue.HAPPEN, Cue.AT})
 # Basque has no preposition: the end of the word says "in", and of the one before "of".
 _INSIDE = "an"
 _BELONGS = pattern(r"[kg]o$|^(?:udal|kultur|kirol|gazte)$")
-_ASIDE = frozenset(
+ASIDE = frozenset(
     {Cue.BOOKING, Cue.CONTACT, Cue.DEADLINE, Cue.OPENING, Cue.PAST, Cue.RELATED, Cue.STAMP}
 )
+_ALL = pattern(rf"\b(?:{'|'.join([*sorted(ALL), *SAVE])})\b", re.IGNORECASE)
+_NOT_OF_ALL = ASIDE | {Cue.RELATED, Cue.AUDIENCE, Cue.SERVICE}
+_REMARK = 300  # characters: a remark is no article
 
 
 def place_in(clue: Clue, start: int, end: int, *, strict: bool = False, commas: bool = True) -> str:
@@ -154,8 +161,48 @@ def place_told(clue: Clue) -> str:
     """Return the place that a sentence tells, and not where to book, to ask or to have been."""
     for low, high in clue.each_sentence():
         cues = {hit.cue for hit in clue.hits if low <= hit.start < high}
-        if not cues & _ASIDE and (place := place_in(clue, low, high, strict=True)):
+        if not cues & ASIDE and (place := place_in(clue, low, high, strict=True)):
             return place
+    return ""
+
+
+def place_noted(clue: Clue) -> str:
+    """Return the place that opens a line of remarks: "Sala polivalent. Gratuït"."""
+    place = names.first_sentence(clue.text)
+    part = stretch_of(clue, 0, len(place))
+    noted = not clue.prose and clue.label is None and not clue.phrases
+    alone = noted and len(place) < len(clue.text) and part.starts(Cue.PLACE, Cue.AT)
+    named = part.words <= _MOST_NOTED and not part.has(Cue.EVENT)
+    return names.clean(place) if alone and named and place_score(part) > IS_PLACE else ""
+
+
+def place_named(name: str, clues: Sequence[Clue]) -> str:
+    """Return the place that belongs to a name as one of *clues* prints it, "" without one."""
+    for clue in clues:
+        start = clue.text.find(name)
+        if start >= 0:
+            return place_in(clue, start, start + len(name), strict=True, commas=False)
+    return ""
+
+
+def tells_of_all(text: str) -> bool:
+    """Return whether a line is short, and speaks of all things of a kind.
+
+    >>> tells_of_all("Tous les concerts ont lieu au temple.")
+    True
+    """
+    return len(text) <= _REMARK and _ALL.search(text) is not None
+
+
+def place_of_all(clue: Clue) -> str:
+    """Return where a sentence says that all takes place: "Everything happens in the Barn"."""
+    if not tells_of_all(clue.text):
+        return ""
+    for low, high in clue.each_sentence():
+        cues = {hit.cue for hit in clue.hits if low <= hit.start < high}
+        told = Cue.HAPPEN in cues or (Cue.EVENT in cues and not cues & _NOT_OF_ALL)
+        if told and _ALL.search(clue.text, low, high):
+            return place_in(clue, low, high, strict=True)
     return ""
 
 

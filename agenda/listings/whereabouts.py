@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -10,9 +9,7 @@ from agenda.blocks.roles import whole
 from agenda.lines.pieces import split_pieces
 from agenda.lines.stretches import IS_PLACE, place_score, stretch_of
 from agenda.listings import names
-from agenda.listings.places import place_in, town_behind
-from agenda.patterns import pattern
-from agenda.vocabulary.function_words import ALL
+from agenda.listings.places import place_in, place_of_all, town_behind
 from agenda.vocabulary.lexicon import Cue
 
 if TYPE_CHECKING:
@@ -20,22 +17,34 @@ if TYPE_CHECKING:
 
     from agenda.lines.clues import Clue
 
-_ALL = pattern(rf"\b(?:{'|'.join(sorted(ALL))})\b", re.IGNORECASE)
-_LONGEST = 300  # characters: a remark is no article
-
 
 @dataclass(slots=True)
 class Whereabouts:
-    """The places in force, each with the level of the heading that it stands below."""
+    """The places in force, each with the level of the heading that it stands below.
+
+    ``told`` are those that sentences give to all, wherever they stand.
+    """
 
     languages: Sequence[str]
     places: list[tuple[int, str]] = field(default_factory=list)
     level: int = 0
+    told: list[str] = field(default_factory=list)
 
     @property
     def place(self) -> str:
         """The nearest place in force, "" without any."""
         return self.places[-1][1] if self.places else ""
+
+    @property
+    def common(self) -> str:
+        """The only place that a sentence gives to all, "" where there are several."""
+        return self.told[0] if len(set(self.told)) == 1 else ""
+
+    def note(self, clue: Clue) -> str:
+        """Return the place that a line gives to all, "" for none, and keep it."""
+        place = place_of_all(clue)
+        self.told += [place] if place else []
+        return place
 
     def pass_by(self, clue: Clue) -> None:
         """Pass a line that announces nothing by itself."""
@@ -44,27 +53,9 @@ class Whereabouts:
             self.places = [(level, place) for level, place in self.places if level < self.level]
             place = _heading_place(clue, self.languages)
         else:
-            place = _common_place(clue) if tells_of_all(clue.text) else ""
+            place = self.note(clue)
         if place:
             self.places.append((self.level, place))
-
-
-def tells_of_all(text: str) -> bool:
-    """Return whether a line is short, and speaks of all things of a kind.
-
-    >>> tells_of_all("Tous les concerts ont lieu au temple.")
-    True
-    """
-    return len(text) <= _LONGEST and _ALL.search(text) is not None
-
-
-def _common_place(clue: Clue) -> str:
-    """Return where a sentence says that all takes place: "Everything happens in the Barn"."""
-    for low, high in clue.each_sentence():
-        cues = {hit.cue for hit in clue.hits if low <= hit.start < high}
-        if Cue.HAPPEN in cues and _ALL.search(clue.text, low, high):
-            return place_in(clue, low, high, strict=True)
-    return ""
 
 
 def _heading_place(clue: Clue, languages: Sequence[str]) -> str:

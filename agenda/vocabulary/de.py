@@ -118,6 +118,8 @@ CUES = {
         "im Livestream; im Netz; per Teams; via Teams; telefonisch"
     ),
     Cue.HAPPEN: (
+        "abgehalten; durchgeführt; veranstaltet; ausgetragen; aufgeführt; los geht; losgeht; "
+        "steht auf dem Programm; "
         "findet statt; finden statt; stattfinden; stattfindet; stattfindende;"
         "wird stattfinden; werden stattfinden; findet; finden; beginnt; beginnen; startet;"
         "starten; ist geplant; sind geplant; wird gefeiert; wird eröffnet; wird gezeigt;"

@@ -56,6 +56,8 @@ CUES = {
         "team building; volunteer day"
     ),
     Cue.PLACE: (
+        "sports pitch; playing field; clubrooms; club rooms; tennis club; bowls club; "
+        "function room; meeting house; "
         "monument; monuments; "
         "fort; citadel; ramparts; forecourt; esplanade; embankment; docks; jetty; "
         "lighthouse; towpath; heath; meadows; orchard; allotment; farmyard; stables; "
@@ -80,7 +82,7 @@ CUES = {
         "hall; halls; village hall; church; churches; chapel; cathedral; abbey; minster; priory;"
         "temple; mosque; synagogue; town hall; city hall; guildhall; townhall; theatre; theater;"
         "playhouse; cinema; library; museum; gallery; gym; gymnasium; stadium; arena; square;"
-        "street; st; road; rd; avenue; ave; lane; drive; boulevard; blvd; crescent; quay;"
+        "street; road; rd; avenue; ave; lane; drive; boulevard; blvd; crescent; quay;"
         "promenade; park; garden; gardens; green; meadow; wood; woods; forest; beach; harbour;"
         "harbor; pier; lake; riverside; seafront; waterfront; castle; manor; mansion; estate;"
         "farm; barn; house; centre; center; clubhouse; club; pavilion; pitch; field; fields;"

@@ -90,9 +90,18 @@ HERE = frozenset(
 
 # What speaks of every thing of a kind.
 ALL = _set(
-    "tous toutes tout all every everything alle sämtliche todos todas tutti tutte tots totes "
-    "guztiak guztiek denak"
+    "tous toutes tout all every everything alle alles sämtliche todo todos todas tutto tutti tutte "
+    "tudo tot tots totes guztiak guztiek denak dena"
 )
+# The same, by what is excepted: "unless otherwise stated".
+SAVE = (
+    "sauf mention", "sauf indication", "sauf avis", "unless otherwise", "unless stated",
+    "sofern nicht anders", "soweit nicht anders", "wenn nicht anders", "falls nicht anders",
+    "tenzij anders", "salvo indicación", "salvo que se indique", "salvo mención",
+    "salvo diversa", "salvo diverse", "se non diversamente", "dove non diversamente",
+    "salvo indicação", "exceto indicação", "salvo menção", "salvo indicació", "si no s'indica",
+    "besterik adierazi", "besterik esan",
+)  # fmt: skip
 
 # Whose place is where they go, and belongs to the name: "Visite au musée de la mine".
 JOURNEYS = _set(

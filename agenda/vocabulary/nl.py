@@ -109,6 +109,8 @@ CUES = {
         "via internet; videobellen"
     ),
     Cue.HAPPEN: (
+        "plaats in; plaats op; plaats om; plaats bij; plaats aan; plaats vanaf; "
+        "alles plaats; afgetrapt; gaan van start; trapt af; staat op de agenda; "
         "vindt plaats; vinden plaats; plaatsvinden; plaatsvindt; zal plaatsvinden;"
         "zullen plaatsvinden; vindt; vinden; gaat door; gaan door; wordt gehouden;"
         "worden gehouden; wordt georganiseerd; worden georganiseerd; wordt gevierd;"

@@ -147,3 +147,20 @@ def test_no_place_but_what_a_poem_is_written_in() -> None:
     """A capital behind a bare preposition is no house."""
     (event,) = read("A concert of songs in English, on Saturday 8 March.", language="en").events
     assert event.place == ""
+
+
+def test_remarks_behind_a_place() -> None:
+    """A line that opens with a place and goes on with remarks tells the place."""
+    lines = ["Dissabte 15 de març · 18 h", "Contes al vespre", "Sala polivalent. Gratuït"]
+    assert in_words(read(*lines, language="ca").events) == [
+        "2025-03-15 18:00 Contes al vespre @ Sala polivalent"
+    ]
+
+
+def test_a_label_that_is_a_word_of_places() -> None:
+    """The Basque "lekua" is a word of places, and above one no more than its label."""
+    lines = ["2025/03/15", "Haur antzerkia", "Ordua", "17:00", "Lekua", "Kultur etxea"]
+    items = [item(text, 1, place) for place, text in enumerate(lines)]
+    assert in_words(read(*items, language="eu").events) == [
+        "2025-03-15 17:00 Haur antzerkia @ Kultur etxea"
+    ]

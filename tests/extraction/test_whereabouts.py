@@ -101,3 +101,31 @@ def test_places_told_below_a_name(text: str, place: str) -> None:
 def test_towns(language: str, text: str, town: str) -> None:
     """A town stands behind the day, behind the verb, or opens the sentence."""
     assert town_in(clue(text, language), 0, len(text), (language,)) == town
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "place"),
+    [
+        ("it", "Tutti gli incontri sono gratuiti, in biblioteca. Info in municipio.", "biblioteca"),
+        ("nl", "Tenzij anders vermeld vindt alles plaats in de grote zaal.", "grote zaal"),
+        ("de", "Wenn nicht anders angegeben, finden die Treffen im Pfarrsaal statt.", "Pfarrsaal"),
+        ("en", "Unless otherwise stated, all meetings are held in the Reading Room.",
+         "Reading Room"),
+        ("es", "Salvo indicación, las sesiones son en el salón de plenos.", "salón de plenos"),
+    ],
+)  # fmt: skip
+def test_a_place_for_all_below_them(language: str, sentence: str, place: str) -> None:
+    """The sentence that gives all their place may stand below the list."""
+    lines = [f"{DAYS[language]}: Tolka Vermeer", f"{DAYS[language]}: Ada Brink", sentence]
+    assert events(*lines, language=language) == [
+        f"2025-03-08 Tolka Vermeer @ {place}",
+        f"2025-03-08 Ada Brink @ {place}",
+    ]
+
+
+def test_the_place_in_a_name_comes_last() -> None:
+    """A name keeps the place that belongs to it, and gives it where nothing else does."""
+    line = "8 de março: Showcooking no Mercado Municipal da Serra"
+    assert events(line, language="pt") == [
+        "2025-03-08 Showcooking no Mercado Municipal da Serra @ Mercado Municipal da Serra"
+    ]
