@@ -272,7 +272,7 @@ def place_score(part: Stretch) -> float:
     score += 1.2 * (part.starts(Cue.AT) and part.has(Cue.PLACE))
     score += 0.3 * part.starts(Cue.AT)
     score += 1.6 * part.starts(Cue.ONLINE)
-    score -= 1.5 * (part.has(Cue.HAPPEN) and not part.starts(Cue.PLACE, Cue.AT))
+    score -= 1.5 * (part.has(Cue.HAPPEN) and not part.starts(Cue.PLACE, Cue.AT, Cue.HAPPEN))
     numbered = part.has_digit and bool(_ADDRESS.search(part.text) or _is_numbered(part))
     score += 1.0 * numbered
     score -= 1.0 * (part.starts(Cue.EVENT) and not part.starts(Cue.PLACE))

@@ -32,7 +32,7 @@ from agenda.lines.opening_hours import without_opening_hours
 from agenda.listings import programme, prose
 from agenda.listings.feasts import with_feast
 from agenda.listings.listing import to_listings
-from agenda.listings.places import place_named, tells_of_all
+from agenda.listings.places import place_in, place_named, tells_of_all
 from agenda.listings.records import gather
 from agenda.listings.rows import listings_in, read_tables
 from agenda.listings.scope import Scope
@@ -137,10 +137,15 @@ class _Reading:
         common = self.where.common
         return tuple(
             one
-            if one.listing.place or (one.shared and not common)
+            if one.listing.place or _tells_place(one.shared)
             else replace(one, listing=_at(one.listing, common))
             for one in self.announced
         )
+
+
+def _tells_place(shared: Clue | None) -> bool:
+    """Return whether the line that gives the hour of a list gives its place too."""
+    return shared is not None and bool(place_in(shared, 0, len(shared.text)))
 
 
 def _at(listing: Listing, place: str) -> Listing:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from agenda.blocks.roles import Role
+from agenda.blocks.roles import Role, is_span, whole
 from agenda.listings.records import Record
 from agenda.vocabulary.lexicon import Cue
 
@@ -23,6 +23,7 @@ def with_feast(labelled: Sequence[Labelled], records: Sequence[Record]) -> list[
     What has no hour beside a programme is a remark.  Several days below a title are no feast
     but a week, or a calendar.
     """
+    records = _without_foreword(labelled, records)
     days = [place for place, item in enumerate(labelled) if item.role is Role.DAY_HEAD]
     title = _title_above(labelled, days[0]) if len(days) == 1 else None
     if title is None:
@@ -36,6 +37,28 @@ def with_feast(labelled: Sequence[Labelled], records: Sequence[Record]) -> list[
     feast = Record([title._replace(role=Role.NAME), day._replace(role=Role.DAY), *about])
     others = [record for record in records if record.top is not day.clue or _is_timed(record)]
     return [feast, *others]
+
+
+def _without_foreword(labelled: Sequence[Labelled], records: Sequence[Record]) -> list[Record]:
+    """Return the announcements without what greets the readers above the days of a programme.
+
+    Below "Del 14 al 17 de agosto" and above "Jueves 14" stands "Saluda del Alcalde".
+    """
+    heads = [item.clue for item in labelled if item.role is Role.DAY_HEAD]
+    spans = [clue.index for clue in heads if is_span(clue)]
+    if not spans or len(heads) - len(spans) < _FEWEST or heads[0].index != spans[0]:
+        return list(records)
+    return [
+        record
+        for record in records
+        if not (record.top and record.top.index == spans[0] and _greets(record))
+    ]
+
+
+def _greets(record: Record) -> bool:
+    """Return whether a record without hours opens with no word of events."""
+    clue = record.main.clue
+    return not clue.times and not clue.days and not whole(clue).starts(Cue.EVENT)
 
 
 def _is_timed(record: Record) -> bool:

@@ -177,11 +177,20 @@ def place_noted(clue: Clue) -> str:
 
 
 def place_named(name: str, clues: Sequence[Clue]) -> str:
-    """Return the place that belongs to a name as one of *clues* prints it, "" without one."""
+    """Return the place that belongs to a name as one of *clues* prints it, "" without one.
+
+    A word of events stands before it, or it has a name itself, for in "Panique au zoo" nobody
+    goes to the zoo.
+    """
     for clue in clues:
         start = clue.text.find(name)
+        end = start + len(name)
         if start >= 0:
-            return place_in(clue, start, start + len(name), strict=True, commas=False)
+            place = place_in(clue, start, end, strict=True, commas=False)
+            at = clue.text.find(place, start, end)
+            kinds = (hit for hit in clue.hits if hit.cue is Cue.EVENT)
+            told = any(start <= hit.start and hit.end <= at for hit in kinds)
+            return place if told or (place[:1].isupper() and " " in place) else ""
     return ""
 
 

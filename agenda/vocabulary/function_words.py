@@ -83,8 +83,8 @@ BARE = frozenset(
 # Where one already is: no place of an event.
 HERE = frozenset(
     {
-        "sur place", "on site", "vor ort", "in situ", "sul posto", "sul luogo", "ter plaatse",
-        "no local", "al lloc",
+        "sur place", "en plein", "on site", "vor ort", "in situ", "sul posto", "sul luogo",
+        "ter plaatse", "no local", "al lloc",
     }
 )  # fmt: skip
 
