@@ -95,9 +95,12 @@ def kind_score(clue: Clue, detail: float) -> float:
     return 1.4 if generic and not clue.heading else detail
 
 
+_OF_NOTICE = {Role.OUT: 0.0}  # its sentences are read
+
+
 def emissions_of(clues: Sequence[Clue]) -> list[dict[Role, float]]:
     """Return for each line of a block the score of each role that it can take."""
-    scores = _alike(clues, [emissions(clue) for clue in clues])
+    scores = _alike(clues, [_OF_NOTICE if clue.notice else emissions(clue) for clue in clues])
     for index, by_role in enumerate(scores):
         if _ends_list(clues, index) and Role.DAY_HEAD in by_role:
             by_role[Role.DAY_HEAD] -= _NO_HEADING

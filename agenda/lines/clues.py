@@ -61,6 +61,7 @@ class Clue:
     that a line shortly before gave: "Mar 12", then "Saturday, March 12, 2022"; ``timed_item``
     that it starts with hours as does a line beside it: each of them is an item of its own;
     ``beside_hours`` that it stands beside such items and gives no hour.
+    ``notice`` are the bounds of the title that opens a numbered notice.
     ``phrases`` are those that may speak, ``decoys`` those that do not.
     """
 
@@ -78,6 +79,7 @@ class Clue:
     repeats: bool = False
     timed_item: bool = False
     beside_hours: bool = False
+    notice: tuple[int, int] | None = None
 
     @property
     def text(self) -> str:
@@ -111,8 +113,8 @@ class Clue:
     def prose(self) -> bool:
         """Whether the line is running text rather than an entry of a list."""
         words = len(self.words)
-        if not words:
-            return len(self.text) > _PARAGRAPH
+        if not words or self.notice:
+            return bool(self.notice) or len(self.text) > _PARAGRAPH
         if words < (2 * _LONG_WORDS if self.timed_item else _LONG_WORDS * self._gives_hours()):
             return False  # its full stop makes no paragraph of an item in a list of hours
         if self.days and (words < _LONG_WORDS or words < _SENTENCE_WORDS * self.sentences):

@@ -128,7 +128,13 @@ def _may_be_named(text: str, phrase: Phrase) -> bool:
         return text[phrase.end :][:1] == " " and text[phrase.end :].lstrip(" ")[:1].isalpha()
     if phrase.strength is Strength.RECURRING:
         return len(words_of(text[phrase.start : phrase.end])) == 1
-    return phrase.strength is Strength.DATE
+    return phrase.strength is Strength.DATE and not _is_counted(phrase)
+
+
+def _is_counted(phrase: Phrase) -> bool:
+    """Return whether a day is counted in its month: "l'ultima domenica di gennaio"."""
+    step = phrase.members[0].first.relative if phrase.members else None
+    return step is not None and step.unit == "nth"
 
 
 def _has_digit(text: str, phrase: Phrase) -> bool:

@@ -28,6 +28,7 @@ from agenda.lines.labels import carry_labels
 from agenda.lines.monthly import date_bare_days, leads_with_day
 from agenda.lines.named_days import DAYS
 from agenda.lines.neighbours import mark_repeats, mark_timed_items, without_named_days
+from agenda.lines.notices import mark_notices
 from agenda.lines.opening_hours import without_opening_hours
 from agenda.listings import programme, prose
 from agenda.listings.feasts import with_feast
@@ -54,8 +55,9 @@ if TYPE_CHECKING:
 
 _BESIDE = (Role.MORE, Role.PLACE)
 _DAYLIKE = DAYS | {Strength.WEEKDAY, Strength.MONTH}
+# "le jeudi de 14 h à 16 h", "la messa della domenica": what is so every week.
+_EVERY = pattern(r"\b(?:le|il|du|del|della|do)\s+$", re.IGNORECASE)
 _ARTICLE = 3
-_EVERY = pattern(r"\b(?:le|il)\s+$", re.IGNORECASE)
 _SHORT = 40  # characters: only a short line can be a date without a digit
 _TITLE_WORDS = 12
 
@@ -296,7 +298,7 @@ def _read_tables(reading: _Reading, tables: Sequence[Table]) -> None:
 
 
 def _read_lines(reading: _Reading, clues: Sequence[Clue]) -> None:
-    clues = mark_timed_items(clues)
+    clues = mark_notices(mark_timed_items(clues))
     labelled = label(clues, find_seams(clues))
     records = with_feast(labelled, gather(labelled))
     made = {
@@ -393,6 +395,7 @@ def _told_days(clue: Clue) -> tuple[Phrase, ...]:
         for phrase in clue.phrases
         if phrase.strength is Strength.WEEKDAY
         and prose.has_hours(clue, phrase)
+        and not _EVERY.search(clue.text[: phrase.start])
         and not _EVERY.search(clue.text[: phrase.start + _ARTICLE])
     )
 
@@ -415,3 +418,5 @@ def _read_sentences(reading: _Reading, clue: Clue, title: Clue | None) -> None:
             listing = prose.read(clue, phrase, reading.lexicon, title)
         for one in programme.by_hours(listing, clue, phrase, reading.lexicon) if listing else ():
             reading.add(one, clue.index, told=True, timed=prose.has_hours(clue, phrase))
+        if listing and clue.notice:
+            break  # the days behind tell more of it

@@ -18,7 +18,7 @@ from agenda.vocabulary.function_words import (
 from agenda.vocabulary.lexicon import Cue, fold, words_of
 
 if TYPE_CHECKING:
-    from agenda.dates.phrase import Phrase
+    from agenda.dates.phrase import Member, Phrase
     from agenda.lines.clues import Clue
     from agenda.vocabulary.lexicon import Lexicon
 
@@ -33,13 +33,14 @@ _SUBJECT_WORDS = 9
 def announces(clue: Clue, phrase: Phrase) -> bool:
     """Return whether the sentence of *phrase* says that something takes place."""
     start, end = clue.sentence_around(phrase.start)
+    titled = clue.notice is not None and stretch_of(clue, *clue.notice).has(Cue.EVENT)
     part = stretch_of(clue, start, end)
     if part.has(Cue.DEADLINE, Cue.JOB, Cue.BORN, Cue.STAMP):
         return False
-    if part.has(Cue.HAPPEN, Cue.HOST, Cue.EVENT):
+    if titled or part.has(Cue.HAPPEN, Cue.HOST, Cue.EVENT):
         return True
     # "… a Working Party gathers on Saturday 21st March, 9.30am": a weekday with hours invites.
-    weekday = any(member.first.weekday is not None for member in phrase.members)
+    weekday = any(map(_names_weekday, phrase.members))
     region = clauses.region_of(clue, phrase, (start, end))
     return (weekday or bool(_slanted(clue, region))) and has_hours(clue, phrase)
 
@@ -49,6 +50,12 @@ def _slanted(clue: Clue, region: tuple[int, int]) -> str:
     low, high = region
     marks = (mark for mark in clue.line.marks if mark.tag == "i" and low <= mark.start < high)
     return next((clue.text[m.start : m.end] for m in marks if m.end - m.start >= MARKED), "")
+
+
+def _names_weekday(member: Member) -> bool:
+    """Return whether a day is told by its weekday: "Saturday 21", "the last Saturday in March"."""
+    step = member.first.relative
+    return member.first.weekday is not None or (step is not None and step.weekday is not None)
 
 
 def only_ends(clue: Clue, phrase: Phrase) -> bool:
@@ -166,6 +173,8 @@ def _one_of(
 def _name(
     clue: Clue, phrase: Phrase, sentence: tuple[int, int], lexicon: Lexicon, heading: Clue | None
 ) -> str:
+    if clue.notice:
+        return clue.text[slice(*clue.notice)]
     labelled = heading is not None and heading.label is not None
     title = _title_of(heading, lexicon) if heading and not labelled else ""
     full = heading is not None and len(heading.words) > 1

@@ -173,7 +173,8 @@ CUES = {
         "de martes a domingo; de martes a viernes; lunes cerrado; días laborables;"
         "recogida de basura; recogida de basuras; recogida de enseres; recogida de muebles;"
         "punto limpio; farmacia de guardia; centralita; cerrado por; cierre por vacaciones;"
-        "estará cerrado; estará cerrada; cierra los"
+        "estará cerrado; estará cerrada; cierra los; horario del despacho; horario de despacho;"
+        "horario del archivo; despacho parroquial"
     ),
     Cue.PAST: (
         "fue; fueron; era; eran; estuvo; estuvieron; tuvo lugar; tuvieron lugar; tuvo; tuvieron;"
