@@ -61,7 +61,7 @@ class Clue:
     that a line shortly before gave: "Mar 12", then "Saturday, March 12, 2022"; ``timed_item``
     that it starts with hours as does a line beside it: each of them is an item of its own;
     ``beside_hours`` that it stands beside such items and gives no hour.
-    ``notice`` are the bounds of the title that opens a numbered notice.
+    ``notice`` are the bounds of the title of a notice of several sentences.
     ``phrases`` are those that may speak, ``decoys`` those that do not.
     """
 

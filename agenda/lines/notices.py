@@ -1,4 +1,4 @@
-"""Numbered notices, each a title and its sentences: "3. Bingo: the club meets on 8 March …"."""
+"""Notices of several sentences, each with its title: "3. Bingo: the club meets on 8 March …"."""
 
 from __future__ import annotations
 
@@ -8,33 +8,57 @@ from typing import TYPE_CHECKING
 from agenda.patterns import pattern
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from agenda.lines.clues import Clue
 
-_FEWEST = 3  # notices
+    Title = tuple[int, int]
+
+_FEWEST = 3  # notices of one form
 _TITLE_WORDS = 10
+_HEAD_OF_LINE = 3  # characters
 # A full stop in a title stands behind an initial: "2. Fête de S. Jean: …".
-_NOTICE = pattern(
+_NUMBERED = pattern(
     r"\d{1,2}[.)]\s+([^\W\d_a-z](?:[^:.!?\d]|(?<=\b[^\W\d_a-z])\.){3,80}?)\s?:\s+(?=\S)"
 )
+_DATED = pattern(r"\s*[–—:-]\s+([^\W\d_][^–—:.!?]{3,80}?)(?=\s[–—-]\s|\s?[.:!?](?:\s|$)|$)")
+_MORE_CAPITALS = pattern(r"\s[–—-]\s([^\W\d_a-z][^–—:.!?a-zà-ÿ]{3,80})(?=\s[–—-]\s|[.!?]|$)")
 
 
 def mark_notices(clues: Sequence[Clue]) -> list[Clue]:
-    """Return the clues, numbered notices marked where several are printed, most of them prose."""
-    titles = [_title(clue) for clue in clues]
-    told = [clue for clue, title in zip(clues, titles, strict=True) if title]
+    """Return the clues, notices marked where several are printed in one form."""
+    for title in (_numbered, _dated):
+        clues = _marked(clues, title)
+    return list(clues)
+
+
+def _marked(clues: Sequence[Clue], title: Callable[[Clue], Title | None]) -> Sequence[Clue]:
+    titles = [title(clue) for clue in clues]
+    told = [clue for clue, found in zip(clues, titles, strict=True) if found]
     if len(told) < _FEWEST or 2 * sum(clue.sentences > 0 for clue in told) < len(told):
-        return list(clues)
+        return clues
     return [
-        replace(clue, notice=title) if title else clue
-        for clue, title in zip(clues, titles, strict=True)
+        replace(clue, notice=found) if found else clue
+        for clue, found in zip(clues, titles, strict=True)
     ]
 
 
-def _title(clue: Clue) -> tuple[int, int] | None:
-    """Return the bounds of the title that opens a numbered notice, None for any other line."""
-    match = _NOTICE.match(clue.text)
+def _numbered(clue: Clue) -> Title | None:
+    """Return the bounds of the title of "3. Bingo: …", None for any other line."""
+    match = _NUMBERED.match(clue.text)
     if match is None or len(match[1].split()) > _TITLE_WORDS:
         return None
     return None if any(phrase.start < match.end(1) for phrase in clue.phrases) else match.span(1)
+
+
+def _dated(clue: Clue) -> Title | None:
+    """Return the bounds of the title of "Sunday 8 March – LONG WALK – We meet …"."""
+    if not clue.prose or not clue.days or clue.days[0].start > _HEAD_OF_LINE:
+        return None
+    match = _DATED.match(clue.text, clue.days[0].end)
+    if match is None or len(match[1].split()) > _TITLE_WORDS:
+        return None
+    start, end = match.span(1)
+    if match[1].isupper() and (more := _MORE_CAPITALS.match(clue.text, end)):
+        end = more.end(1)
+    return start, end

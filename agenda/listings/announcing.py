@@ -128,6 +128,8 @@ class _Reading:
         if not told:
             scope.serve(dated=listing.days[0][0].index == index)
         shared = None if told else scope.shared
+        # Notices are a list, though their sentences tell their hours.
+        told = told and listing.reading != prose.NOTICE
         self.announced.append(Announced(index, listing, scope.within, told, timed, shared))
 
     def placed(self) -> tuple[Announced, ...]:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from agenda.lines.clues import Clue
     from agenda.vocabulary.lexicon import Lexicon
 
+NOTICE = "notice"
 _SEVERAL = 2
 _ARTICLE = 4  # characters of an article before a name: "Der "
 _BESIDE = 40  # characters between a name and its date
@@ -33,7 +34,8 @@ _SUBJECT_WORDS = 9
 def announces(clue: Clue, phrase: Phrase) -> bool:
     """Return whether the sentence of *phrase* says that something takes place."""
     start, end = clue.sentence_around(phrase.start)
-    titled = clue.notice is not None and stretch_of(clue, *clue.notice).has(Cue.EVENT)
+    opens = phrase.start < clue.notice[0] if clue.notice else False
+    titled = opens or (clue.notice and stretch_of(clue, *clue.notice).has(Cue.EVENT))
     part = stretch_of(clue, start, end)
     if part.has(Cue.DEADLINE, Cue.JOB, Cue.BORN, Cue.STAMP):
         return False
@@ -104,7 +106,7 @@ def read(
         place=_place(clue, (low, high), lexicon),
         url=clue.line.href or (heading.line.href if heading else None),
         clues=clues,
-        reading="prose",
+        reading=NOTICE if clue.notice else "prose",
     )
 
 
