@@ -13,6 +13,7 @@ from agenda.lines.clues import PAST, Decoy, month_day
 from agenda.lines.named_days import TITLE
 from agenda.lines.neighbours import leads_with_hours
 from agenda.lines.sayings import BY_WORDS, DATED
+from agenda.patterns import pattern
 from agenda.vocabulary.lexicon import Cue
 
 if TYPE_CHECKING:
@@ -261,10 +262,18 @@ def _calls_off(past: Hit, hits: Sequence[Hit]) -> bool:
 
 def _is_last_years(case: _Case) -> bool:
     """Return whether a tale gives a yearless date that would lie most of a year ahead."""
-    told = case.clue.prose or case.clue.sentences > 0
+    told = (case.clue.prose or case.clue.sentences > 0) and not _leads_entry(case)
     far = (case.last - case.judge.published).days > _FAR
     open_ = not case.stated and case.found[0].weekday_agrees is None
     return told and far and open_ and not _foretold(case.clue, case.phrase)
+
+
+def _leads_entry(case: _Case) -> bool:
+    """Return whether a line opens with a day and a sign behind it: "12 octubre … Ultra Trail"."""
+    return case.phrase.start == 0 and _LEADER.match(case.clue.text, case.phrase.end) is not None
+
+
+_LEADER = pattern(r"\s*[:–—…|]|\s-\s|\.{3}")
 
 
 def _foretold(clue: Clue, phrase: Phrase) -> bool:

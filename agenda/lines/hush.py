@@ -101,7 +101,7 @@ def _fills(text: str, cue: Cue, lexicon: Lexicon) -> bool:
 def _reason(text: str, lexicon: Lexicon) -> str:
     if not lexicon.may_hold(text, _REASONS):
         return ""
-    words = words_of(text)
+    words = [word for word in words_of(text) if not word.folded.isdigit()]  # "2 commentaires"
     covered = dict.fromkeys(_REASONS, 0)
     for hit in lexicon.find(words):
         if hit.cue in covered:

@@ -15,11 +15,11 @@ if TYPE_CHECKING:
 
 # What divides pieces whatever the language: spaced dashes, bars, bullets, arrows, semicolons.
 _SEPARATOR = pattern(
-    r"\s*\.{4,}\s*|\s*…{2,}\s*|\s+[-–—−]+\s+|\s*[|•·●►→⇒»]\s+|\s*->\s*|\s*;\s+|\s+/\s+"
+    r"\s*\.{4,}\s*|\s*…[.…]+\s*|\s+[-–—−]+\s+|\s*[|•·●►→⇒»]\s+|\s*->\s*|\s*;\s+|\s+/\s+"
     r"|(?:(?<=[^\W\d_]{3})(?<!\b[Pp]rof)(?<!\b[Dd]ott)(?<!\banschl)|(?<=[»”“\"€)]))[.!?]\s+(?=[^\W_])|\s+[-–—]{1,2}$|^[-–—]{1,2}\s+"
 )
 _COMMA = pattern(r",(?=\s)")
-_EDGE = " \t\n,;:.–—-−/|•·●►→*_>~+=‐«"
+_EDGE = " \t\n,;:.…–—-−/|•·●►→*_>~+=‐«"
 _TAIL = " \t\n,;:–—-−/|•·●►→*_>~+=‐"
 _BRACKETS = {"(": ")", "[": "]"}
 _OPEN = pattern(r"[(\[]")

@@ -7,7 +7,7 @@ import re
 from agenda.patterns import pattern
 
 _SENTENCE_END = pattern(
-    r"[.!?…](?:\s?[»”\"')])*(?=\s+[«“„\"(]*\s?[^\W\da-z])|[.!?…](?:\s?[»”\"')])*$"
+    r"(?<!…)(?<!…\.)(?<!\.{3})[.!?…](?:\s?[»”\"')])*(?=\s+[«“„\"(]*\s?[^\W\da-z])|[.!?…](?:\s?[»”\"')])*$"
 )
 _INITIALS = pattern(
     r"(?:\b\w|\b(?:st|ste|mme|dr|pr|av|bd|n|no|vol|etc|env|div|resp|bzw|tel|tél))\.$", re.IGNORECASE
