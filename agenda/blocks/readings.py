@@ -158,8 +158,14 @@ class _Node(NamedTuple):
     under_day: bool
 
 
+def _is_under_day(reading: Reading, state: State) -> bool:
+    """Return whether the lines of a state stand below a date that is not theirs."""
+    dated = state.name == "item" or reading.name != TIMED
+    return reading.name in UNDER_DATES and state.name not in _REST and dated
+
+
 _NODES = tuple(
-    _Node(index, state, reading.name in UNDER_DATES and state.name not in _REST)
+    _Node(index, state, _is_under_day(reading, state))
     for index, reading in enumerate(READINGS)
     for state in reading.states
 )
