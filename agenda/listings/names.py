@@ -72,18 +72,23 @@ _OTHERWISE = frozenset(
 
 
 def names_no_event(name: str, lexicon: Lexicon) -> bool:
-    """Return whether a name is that of something else: opening hours, bins, a form, "no meeting".
+    """Return whether a name is that of something else: opening hours, a form, "no meeting".
 
     It opens with a word of such things or speaks of a service, and holds no word of events.
 
     >>> from agenda.vocabulary.lexicon import load
     >>> names_no_event("Fermeture du secrétariat", load(("fr",)))
     True
+    >>> names_no_event("Fin de l'événement", load(("fr",)))
+    True
     """
     words = words_of(name)
     hits = lexicon.find(words)
     if not words:
         return False
+    times = [hit for hit in hits if hit.cue is Cue.LABEL_TIME]
+    if times and max(hit.words for hit in times) == len(words):
+        return True  # "Fin de l'événement"
     first = next((word for word in words if word.folded not in ARTICLES), words[0])
     if any(hit.cue is Cue.NOTHING and hit.start == words[0].start for hit in hits):
         return True

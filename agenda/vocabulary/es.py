@@ -288,6 +288,7 @@ CUES = {
         "sesiones; funciones; pases"
     ),
     Cue.LABEL_TIME: (
+        "inicio del evento; fin del evento; "
         "hora; horas; horario; horarios; hora de inicio; hora inicio; hora de comienzo; comienzo;"
         "fin; hora fin; apertura de puertas; puertas; a qué hora; duración y hora; pase; pases;"
         "hora de salida"

@@ -235,6 +235,7 @@ CUES = {
         "hasiera-dataren; amaiera data; bukaera data; hasiera; amaiera; ekitaldiaren data; egun"
     ),
     Cue.LABEL_TIME: (
+        "ekitaldiaren hasiera; ekitaldiaren amaiera; "
         "ordua; orduak; ordutegia; ordutegiak; zer ordutan; zein ordutan; noiz hasi;"
         "hasiera ordua; hasiera-ordutegia; amaiera; amaiera ordua; bukaera; ateak zabaltzea;"
         "ateak irekitzea; irteera ordua"

@@ -428,6 +428,7 @@ CUES = {
         "séances publiques; dates et lieux"
     ),
     Cue.LABEL_TIME: (
+        "début de l'événement; fin de l'événement; "
         "heure; heures; horaire; horaires; à quelle heure; début; de; ouverture des portes; fin;"
         "heure de début; heure début; heure de fin; heure fin; horaire de début; rendez-vous à;"
         "début du spectacle; début du concert; début des épreuves; coup d'envoi; heure de départ;"

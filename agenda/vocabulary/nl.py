@@ -281,6 +281,7 @@ CUES = {
         "voorstellingen; speeldata; speeltijden"
     ),
     Cue.LABEL_TIME: (
+        "begin evenement; einde evenement; "
         "tijd; tijden; tijdstip; uur; uren; hoe laat; aanvang; aanvangstijd; aanvangsuur; begin;"
         "begintijd; beginuur; start; starttijd; startuur; einde; eindtijd; einduur; deuren;"
         "deuren open; deur open; zaal open; inloop vanaf; aftrap; vertrektijd"

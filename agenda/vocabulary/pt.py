@@ -301,6 +301,7 @@ CUES = {
         "sessões; récitas"
     ),
     Cue.LABEL_TIME: (
+        "início do evento; fim do evento; "
         "hora; horas; horário; horários; hora de início; hora início; início; começo; fim;"
         "hora de fim; abertura de portas; abertura das portas; a que horas; às; encontro às;"
         "hora de partida"
