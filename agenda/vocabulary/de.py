@@ -295,7 +295,7 @@ CUES = {
         "Vorstellungen; Vorstellungstermine; Spieltermine; Spielzeiten"
     ),
     Cue.LABEL_TIME: (
-        "Veranstaltungsbeginn; Veranstaltungsende; Beginn der Veranstaltung; "
+        "Veranstaltungsende; Beginn der Veranstaltung; "
         "Ende der Veranstaltung; "
         "Uhrzeit; Uhr; Zeit; Zeiten; Beginn; Ende; Anfang; Start; Startzeit; Einlass; Einlass ab;"
         "Uhrzeit von; um wie viel Uhr; Anstoß; Anpfiff; Anfangszeit; Abmarsch;"

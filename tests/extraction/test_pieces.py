@@ -75,7 +75,7 @@ def test_pieces_know_where_they_stand() -> None:
     [
         (" - Loto : ", "Loto"),
         ("« Loto »", "« Loto »"),
-        ("…", "…"),
+        ("… Loto", "Loto"),
         ("--", ""),
         ("", ""),
     ],
