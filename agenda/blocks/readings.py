@@ -78,6 +78,7 @@ def _reading(name: str, first: str, *states: State) -> Reading:
 _REST = ("out", "head")
 _ITEMS = ("name", "line", "top")
 _HOURLY = ("hours", "top")
+_LINES = ("after", "item", "line")
 _NEXT = ("line", "after", "name", "kicker", "out", "head")
 _BEGINS = ("name", "line", "kicker")
 _DATED_BEGIN = ("day", "line")
@@ -112,8 +113,10 @@ READINGS = (
     _reading(
         "one line",
         "line",
-        State("line", (Role.BOTH,), ("after", "line", *_REST), ("line",)),
-        State("after", _DETAILS, ("after", "line", *_REST), ("line",)),
+        State("line", (Role.BOTH,), (*_LINES, *_REST), _LINES[1:]),
+        # "19 août – 18 h – Messe", and below it "20 h – Bal": the first gives its day to all.
+        State("item", (Role.TIMED,), (*_LINES, *_REST), _LINES[1:]),
+        State("after", _DETAILS, (*_LINES, *_REST), _LINES[1:]),
     ),
     _reading(
         DATE_HEADING,
@@ -139,14 +142,6 @@ READINGS = (
         State("line", (Role.BOTH,), ("after", *_HOURLY, *_REST), _HOURLY, cost=_ODD),
         State("after", (Role.MORE, Role.PLACE), ("after", *_HOURLY, *_REST), _HOURLY),
     ),
-    # "19 août – 18 h – Messe", and below it "20 h – Bal": the first of a day gives it to all.
-    _reading(
-        TIMED,
-        "line",
-        State("line", (Role.BOTH,), ("after", "item", "line", *_REST), ("item", "line")),
-        State("item", (Role.TIMED,), ("after", "item", "line", *_REST), ("item", "line")),
-        State("after", _DETAILS, ("after", "item", "line", *_REST), ("item", "line")),
-    ),
 )
 
 
@@ -160,8 +155,7 @@ class _Node(NamedTuple):
 
 def _is_under_day(reading: Reading, state: State) -> bool:
     """Return whether the lines of a state stand below a date that is not theirs."""
-    dated = state.name == "item" or reading.name != TIMED
-    return reading.name in UNDER_DATES and state.name not in _REST and dated
+    return state.name == "item" or (reading.name in UNDER_DATES and state.name not in _REST)
 
 
 _NODES = tuple(
@@ -249,8 +243,10 @@ def label(clues: Sequence[Clue], seams: Seams) -> list[Labelled]:
     path: list[Labelled] = []
     for index in range(len(clues) - 1, -1, -1):
         before, begins = back[index][node]
-        role = Role.NAME if roles[index][node] is Role.TIMED else roles[index][node]
-        path.append(Labelled(clues[index], role, READINGS[_NODES[node].reading].name, begins))
+        role, reading = roles[index][node], READINGS[_NODES[node].reading].name
+        if role is Role.TIMED:
+            role, reading = Role.NAME, TIMED
+        path.append(Labelled(clues[index], role, reading, begins))
         node = before
     return corrected(path[::-1])
 

@@ -72,8 +72,7 @@ def gather(labelled: Iterable[Labelled]) -> list[Record]:
             title = item if _serves(item, title) else title
             # What a line with a name of its own dates are no headings below it.
             top = None if item.clue.heading and noted else top
-            own = item.role is Role.BOTH and noted
-            current = Record([*pending, item], top if dated and not own else None)
+            current = Record([*pending, item], top if dated else None)
             pending = []
             records.append(current)
             if item.role is Role.BOTH and not _is_exception(item):
