@@ -392,12 +392,12 @@ def _months(tokens: Sequence[Token]) -> list[Token]:
     """Return a month or a range of months as a phrase; ``number`` of a token is its part."""
     ends = [token for token in tokens if token.kind in "yz"]
     parts = [token.member.first for token in ends if token.member]
+    season = ends[0].kind == "z"
+    if not parts or (season and ends[0].member is None):
+        return list(tokens)
     parts = [_year_of(part, parts[-1], later=True) for part in parts]
     if _past(tokens):
         parts = _since(parts)
-    season = ends[0].kind == "z"
-    if season and ends[0].member is None:
-        return list(tokens)
     weak = ends[0].text == "weak" and len(ends) == 1 and not any(t.kind in "iuf" for t in tokens)
     strength = Strength.SEASON if season else Strength.MONTH
     rule = "season" if season else third(ends[0].number, "month")

@@ -15,7 +15,7 @@ from test_corpus import CORPUS, Case, load, shown
 from agenda.dates import find_dates, find_phrases, resolve
 from agenda.dates.phrase import Strength
 from agenda.dates.when import Bound, Days, Hours
-from agenda.dates.words import LANGUAGES, cldr
+from agenda.dates.words import LANGUAGES, cldr, merged
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -142,6 +142,29 @@ def test_any_heap_of_temporal_words_is_read_without_an_error(heap: list[str]) ->
                 assert found.when.first <= found.when.last
             elif found.when.end is not None:
                 assert found.when.start < found.when.end
+
+
+@given(st.data(), st.sampled_from(LANGUAGES))
+@settings(max_examples=600, deadline=None)
+def test_any_heap_of_the_words_of_a_language_is_read_without_an_error(
+    data: st.DataObject, language: str
+) -> None:
+    """So do all words that a language has for dates: "sinds de winter"."""
+    known = st.sampled_from(sorted(merged((language,)).entries))
+    heap = data.draw(st.lists(known | st.sampled_from(WORDS), max_size=6))
+    for phrase in find_phrases(" ".join(heap), (language,)):
+        resolve(phrase, published=PUBLISHED)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [("fr", "depuis l'hiver"), ("en", "since winter"), ("de", "seit dem Winter"),
+     ("es", "desde el invierno"), ("it", "dall'inverno"), ("nl", "sinds de winter"),
+     ("pt", "desde o inverno"), ("ca", "des de l'hivern"), ("eu", "negutik")],
+)  # fmt: skip
+def test_seasons_in_which_something_began_announce_nothing(language: str, text: str) -> None:
+    """A season since which something is so is no day, and no error."""
+    assert not find_dates(f"Il est là {text}.", published=PUBLISHED, languages=(language,))
 
 
 LINES = ["1, ", "1 - ", "lundi ", "le 3 et ", "3 mai, ", "10h-12h, ", "x 12 ", "du au ", "1/", "("]
