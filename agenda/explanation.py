@@ -53,7 +53,7 @@ class Account(Sequence[Remark]):
         traces = {trace.clue.index: trace for trace in self._findings.traces}
         outcomes: dict[int, list[Settled]] = {}
         for one in self._settled:
-            outcomes.setdefault(one.announced.index, []).append(one)
+            outcomes.setdefault(one.announced.line, []).append(one)
         return [
             _announced(line, outcomes.get(index, ()))
             or _read(line, traces.get(index), outcomes.get(index, ()))

@@ -10,7 +10,7 @@ from agenda.dates.digits import has_digit
 from agenda.dates.phrase import Strength
 from agenda.dates.when import Days
 from agenda.patterns import pattern
-from agenda.vocabulary.lexicon import Cue, load, words_of
+from agenda.vocabulary.lexicon import Cue, load
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -58,7 +58,7 @@ def _printed(lines: Iterable[Line], languages: Sequence[str]) -> date | None:
     for line in lines:
         if len(line.text) > _LONGEST or not has_digit(line.text):
             continue
-        hits = [hit for hit in lexicon.find(words_of(line.text)) if hit.cue is Cue.STAMP]
+        hits = [hit for hit in lexicon.read(line.text)[1] if hit.cue is Cue.STAMP]
         if not hits:
             continue
         for phrase in find_phrases(line.text, languages):

@@ -313,3 +313,13 @@ def test_sentence(language: str, text: str, present: set[Cue], absent: set[Cue])
 def test_every_language_has_sentences() -> None:
     """No language goes without examples."""
     assert set(SENTENCES) == set(LANGUAGES)
+
+
+def test_a_text_read_again_gives_the_same() -> None:
+    """What is kept of the last text is never taken for another one."""
+    lexicon = load(("fr",))
+    first, other = "Concert à la salle des fêtes", "Loto du club"
+    once = lexicon.read(first)
+    assert lexicon.read(first) == once
+    assert [word.folded for word in lexicon.read(other)[0]] == ["loto", "du", "club"]
+    assert lexicon.read(first) == once == (tuple(words_of(first)), tuple(lexicon.find(once[0])))

@@ -8,6 +8,7 @@ costs more than a line that fits badly, so orientation is a property of the bloc
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from agenda.blocks.emissions import emissions_of
@@ -242,36 +243,40 @@ def label(clues: Sequence[Clue], seams: Seams) -> list[Labelled]:
     node = max((n for n in range(len(_NODES)) if _LAST[n]), key=lambda n: scores[n])
     path: list[Labelled] = []
     for index in range(len(clues) - 1, -1, -1):
-        before, begins = back[index][node]
+        way = back[index][node]
         role, reading = roles[index][node], READINGS[_NODES[node].reading].name
         if role is Role.TIMED:
             role, reading = Role.NAME, TIMED
-        path.append(Labelled(clues[index], role, reading, begins))
-        node = before
+        path.append(Labelled(clues[index], role, reading, way.begins))
+        node = way.before
     return corrected(path[::-1])
 
 
 def _forward(
     clues: Sequence[Clue], seams: Seams
-) -> tuple[list[float], list[list[tuple[int, bool]]], list[list[Role]]]:
+) -> tuple[list[float], list[list[_Way]], list[list[Role]]]:
     scores: list[float] = []
-    back: list[list[tuple[int, bool]]] = []
-    roles: list[list[Role]] = []
-    for index, (clue, by_role) in enumerate(zip(clues, emissions_of(clues), strict=True)):
-        emitted, taken = _emit(by_role)
-        if not index:
+    back: list[list[_Way]] = []
+    taken: list[list[Role]] = []
+    above: frozenset[Role] = frozenset()
+    for clue, seam, by_role in zip(clues, seams.scores, emissions_of(clues), strict=True):
+        emitted, roles = _emit(by_role)
+        can_take = frozenset(by_role)
+        if not back:
             scores = [
                 emitted[n] - (_NEW if _begins_first(n) else 0.0) if _FIRST[n] else _IMPOSSIBLE
                 for n in range(len(_NODES))
             ]
-            back.append([(-1, _begins_first(n)) for n in range(len(_NODES))])
+            pointers = [_Way(-1, _begins_first(n), 0.0, _NOTHING) for n in range(len(_NODES))]
         else:
             # A list of hours makes an item of each line, whatever holds them together.
-            seam = max(seams.scores[index], 0.0) if clue.timed_item else seams.scores[index]
-            scores, pointers = _step(scores, emitted, seam, opens=clue.heading and seam >= 0)
-            back.append(pointers)
-        roles.append(taken)
-    return scores, back, roles
+            seam = max(seam, 0.0) if clue.timed_item else seam  # noqa: PLW2901
+            ways, opens = _ways_between(above, can_take), clue.heading and seam >= 0
+            scores, pointers = _step(scores, emitted, ways, seam, opens=opens)
+        above = can_take
+        back.append(pointers)
+        taken.append(roles)
+    return scores, back, taken
 
 
 def _begins_first(node: int) -> bool:
@@ -279,15 +284,16 @@ def _begins_first(node: int) -> bool:
 
 
 def _emit(by_role: Mapping[Role, float]) -> tuple[list[float], list[Role]]:
-    """Return for each node its best role for the line, with the score of that role."""
+    """Return for each node its best role for a line, with the score of that role."""
     best = {
         roles: max(roles, key=lambda role: by_role.get(role, _IMPOSSIBLE)) for roles in _CHOICES
     }
-    taken = [best[node.state.roles] for node in _NODES]
+    taken = [roles[0] if len(roles) == 1 else best[roles] for roles in _ROLES]
     return [by_role.get(role, _IMPOSSIBLE) for role in taken], taken
 
 
-_CHOICES = tuple(dict.fromkeys(node.state.roles for node in _NODES))
+_ROLES = tuple(node.state.roles for node in _NODES)
+_CHOICES = tuple(roles for roles in dict.fromkeys(_ROLES) if len(roles) > 1)
 
 
 def _earned(seam: float) -> tuple[float, ...]:
@@ -300,28 +306,52 @@ def _earned(seam: float) -> tuple[float, ...]:
     return 0.0, crossed, 0.0, apart, below, anew
 
 
+@lru_cache(maxsize=1024)
+def _ways_between(
+    above: frozenset[Role], roles: frozenset[Role]
+) -> tuple[tuple[int, tuple[_Way, ...]], ...]:
+    """Return the ways to each node that a line can be in, below a line that can be in others.
+
+    What roles the two can take leaves few of all ways.
+    """
+    return tuple(
+        (number, tuple(way for way in ways if not above.isdisjoint(_ROLES[way.before])))
+        for number, ways in enumerate(_WAYS)
+        if not roles.isdisjoint(_ROLES[number])
+    )
+
+
 def _step(
-    scores: Sequence[float], emitted: Sequence[float], seam: float, *, opens: bool
-) -> tuple[list[float], list[tuple[int, bool]]]:
-    """Return the best score of each node after one more line, and where it came from.
+    scores: Sequence[float],
+    emitted: Sequence[float],
+    ways: Sequence[tuple[int, tuple[_Way, ...]]],
+    seam: float,
+    *,
+    opens: bool,
+) -> tuple[list[float], list[_Way]]:
+    """Return the best score of each node after one more line, and the way that it came.
 
     *opens* tells that the line is a heading that nothing ties to the lines above.
     """
-    after: list[float] = []
-    pointers: list[tuple[int, bool]] = []
+    after = [_IMPOSSIBLE] * len(_NODES)
+    pointers = [_NOWHERE] * len(_NODES)
     earned = _earned(seam)
-    for number, emission in enumerate(emitted):
-        best, origin = _IMPOSSIBLE, (-1, False)
-        if emission != _IMPOSSIBLE:
-            for before, begins, cost, turn in _WAYS[number]:
-                score = scores[before] - cost + earned[turn]
-                if score > best:
-                    best, origin = score, (before, begins)
-            best += emission - _NODES[number].state.cost
-            if _NODES[number].state.name == "noted" and seam > -_FIRM_SEAM:
-                best -= _NOTED  # nothing but words says that both lines are one item
-            if opens and number == _NAME_BELOW:
-                best -= _OPENS  # a heading names what stands below it, not the date above
-        after.append(best)
-        pointers.append(origin)
+    for number, leading in ways:
+        best, taken = _IMPOSSIBLE, _NOWHERE
+        for way in leading:
+            before, _, cost, turn = way
+            score = scores[before] - cost + earned[turn]
+            if score > best:
+                best, taken = score, way
+        best += emitted[number] - _COSTS[number]
+        if _NOTES[number] and seam > -_FIRM_SEAM:
+            best -= _NOTED  # nothing but words says that both lines are one item
+        if opens and number == _NAME_BELOW:
+            best -= _OPENS  # a heading names what stands below it, not the date above
+        after[number], pointers[number] = best, taken
     return after, pointers
+
+
+_NOWHERE = _Way(-1, False, 0.0, _NOTHING)  # noqa: FBT003  begins nothing
+_COSTS = tuple(node.state.cost for node in _NODES)
+_NOTES = tuple(node.state.name == "noted" for node in _NODES)

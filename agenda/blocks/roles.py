@@ -11,6 +11,8 @@ from agenda.lines.stretches import name_score, stretch_of
 from agenda.vocabulary.lexicon import Cue
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from agenda.dates.phrase import Phrase
     from agenda.lines.clues import Clue
     from agenda.lines.pieces import Piece
@@ -52,7 +54,7 @@ def best_piece(clue: Clue) -> float:
     )
 
 
-def told_pieces(clue: Clue) -> list[Piece]:
+def told_pieces(clue: Clue) -> Sequence[Piece]:
     """Return the pieces of a line, divided at commas where one leads to a place.
 
     "a l'Antic Hospital, fotografies «Temps»" tells the place before the name.

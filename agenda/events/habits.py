@@ -5,7 +5,6 @@ The habit is no event of its own; it gives its hours, and its place, to the days
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from agenda.dates.when import WEEKDAYS, Days
@@ -74,7 +73,7 @@ def with_habit(one: Announced, habit: Announced) -> Announced:
     """Return a listing with the hours of its habit, and with its place when it has none."""
     clue = habit.listing.clues[-1]
     place = one.listing.place or habit.listing.place or place_in(clue, 0, len(clue.text))
-    return replace(one, listing=replace(one.listing, slots=_hours_of(habit.listing), place=place))
+    return one._replace(listing=one.listing._replace(slots=_hours_of(habit.listing), place=place))
 
 
 def _hours_of(listing: Listing) -> tuple[Slot, ...]:

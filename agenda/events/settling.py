@@ -62,7 +62,7 @@ def settle(
             reason = "tells more of the event above"
         elif one.prose and listed and not one.timed and not _changes(events):
             reason = "told beside an agenda"
-        elif (one.prose and one.index in sharing) or index in habits.values():
+        elif (one.prose and one.line in sharing) or index in habits.values():
             reason = "gives the hours of the list below"
         elif index in dating.values():
             reason = "gives the days of the list below"
@@ -107,7 +107,7 @@ def _is_told_above(
     "une troisième soirée, mardi 24 février à 20 h".
     """
     above, one = ordered[place - 1], ordered[place]
-    if above.prose or not one.prose or one.index - above.index > _BELOW:
+    if above.prose or not one.prose or one.line - above.line > _BELOW:
         return False
     days = {_first_day(event.when) for event in made[place - 1] if event.when}
     told = {_first_day(event.when) for event in made[place] if event.when}
@@ -130,11 +130,9 @@ def _dating_lists(ordered: Sequence[Announced], made: Sequence[Sequence[Event]])
         if not ordered[place].prose:
             below = below if place + 1 == listed else {}
             below |= dict.fromkeys(days, place) if _is_untimed(ordered[place]) else {}
-            first, listed = ordered[place].index, place
+            first, listed = ordered[place].line, place
         elif (
-            len(days) >= _SEVERAL
-            and days <= below.keys()
-            and first - ordered[place].index <= _BELOW
+            len(days) >= _SEVERAL and days <= below.keys() and first - ordered[place].line <= _BELOW
         ):
             dating |= {below[day]: place for day in days}
     return dating
@@ -255,7 +253,7 @@ def with_shared(announced: Sequence[Announced]) -> list[Announced]:
                 1 if _is_untimed(one) else -1
             )
     return [
-        replace(one, listing=_share(one.listing, one.shared))
+        one._replace(listing=_share(one.listing, one.shared))
         if one.shared is not None and needy[one.shared.index] >= 0 and _is_untimed(one)
         else one
         for one in announced
@@ -273,7 +271,7 @@ def _is_untimed(one: Announced) -> bool:
 
 def _share(listing: Listing, shared: Clue) -> Listing:
     place = listing.place or place_in(shared, 0, len(shared.text)) or _hall_of(shared)
-    return replace(listing, slots=shared.times[0].slots, place=place)
+    return listing._replace(slots=shared.times[0].slots, place=place)
 
 
 def _hall_of(shared: Clue) -> str:

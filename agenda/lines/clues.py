@@ -12,22 +12,24 @@ from agenda.issue import Kind
 from agenda.lines.keeping import cached_property
 from agenda.lines.labels import Label, find_label
 from agenda.lines.named_days import DAYS, TITLE, without_days_of_names
+from agenda.lines.pieces import pieces_of
 from agenda.lines.sentences import bounds_of_sentences, sentences_in
-from agenda.patterns import pattern
+from agenda.patterns import signed_pattern
 from agenda.vocabulary.function_words import TIES
-from agenda.vocabulary.lexicon import Cue, Hit, load, words_of
+from agenda.vocabulary.lexicon import Cue, Hit, load
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from agenda.dates.phrase import Member, Phrase
     from agenda.issue import Line
+    from agenda.lines.pieces import Piece
     from agenda.lines.stretches import Stretch
     from agenda.vocabulary.lexicon import Lexicon, Word
 
 
-_BRACKETED = pattern(r"\((?=[^)\d]*[^\W\d_]{4})[^)\d]*\)")
-_REMARK = pattern(r"\((?=[^\W\dA-Z])[^()]*\)")
+_BRACKETED = signed_pattern("(", r"\((?=[^)\d]*[^\W\d_]{4})[^)\d]*\)")
+_REMARK = signed_pattern("(", r"\((?=[^\W\dA-Z])[^()]*\)")
 _CLAUSE_WORDS = 7  # a sentence with a verb of taking place
 _DATED_WORDS, _TOLD_WORDS = 12, 7  # of a telling sentence, and of it beside its dates
 _GAP = 8  # characters between a day and its hours: ", ore "
@@ -142,6 +144,11 @@ class Clue:
         if Cue.POSTPONED not in self.cues or not self.only_dated:
             return False
         return all(hit.start < self.days[0].start for hit in self.hits if hit.cue is Cue.POSTPONED)
+
+    @cached_property
+    def pieces(self) -> Sequence[Piece]:
+        """The pieces of the line outside its label and its dates."""
+        return pieces_of(self)
 
     @cached_property
     def stretches(self) -> dict[tuple[int, int], Stretch]:
@@ -318,8 +325,7 @@ def read_line(  # noqa: PLR0913  where a line stands, and what is known of it
     if not found and len(line.text) > _PARAGRAPH:
         # A long paragraph without a date is a detail whatever its words.
         return Clue(index, line, (), (), sentences=_MANY, rank=rank, count=count)
-    words = tuple(words_of(line.text))
-    hits = tuple(lexicon.find(words))
+    words, hits = lexicon.read(line.text)
     phrases = without_days_of_names(line.text, found, hits) if found else ()
     return Clue(
         index=index,

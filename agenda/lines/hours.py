@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from agenda.dates.phrase import Phrase, Slot, Strength
 from agenda.patterns import pattern
-from agenda.vocabulary.lexicon import Cue, words_of
+from agenda.vocabulary.lexicon import Cue
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -145,7 +145,7 @@ def _expected(clue: Clue, lexicon: Lexicon) -> bool:
     """Return whether a column's head, or a label, says that hours stand here."""
     if clue.label is not None:
         return clue.label.cue is Cue.LABEL_TIME
-    hits = lexicon.find(words_of(clue.line.head)) if clue.line.head else ()
+    hits = lexicon.read(clue.line.head)[1] if clue.line.head else ()
     return any(hit.cue is Cue.LABEL_TIME for hit in hits)
 
 

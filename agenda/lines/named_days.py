@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from agenda.dates.phrase import PARTS_OF_YEARS, Strength
-from agenda.patterns import pattern
+from agenda.patterns import pattern, signed_pattern
 from agenda.vocabulary.lexicon import Cue, words_of
 
 if TYPE_CHECKING:
@@ -17,9 +17,10 @@ if TYPE_CHECKING:
 
 # What quotation marks enclose, when it is short enough for a title.
 # An apostrophe between letters opens and closes nothing.
-TITLE = pattern(
+TITLE = signed_pattern(
+    "«“„\"'‘",
     r"«[^»]{2,90}»|“[^”]{2,90}”|„[^“”]{2,90}[“”]|\"[^\"]{2,90}\""
-    r"|(?<!\w)['‘](?=\S)(?:[^'’‘]|['’](?=\w)){2,90}?['’](?!\w)"
+    r"|(?<!\w)['‘](?=\S)(?:[^'’‘]|['’](?=\w)){2,90}?['’](?!\w)",
 )
 # Phrases that can stand as the day of a listing where an agenda is around them.
 DAYS = frozenset(

@@ -5,25 +5,26 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from agenda.lines.named_days import TITLE
-from agenda.patterns import pattern
+from agenda.patterns import pattern, signed_pattern
 
 if TYPE_CHECKING:
     import re
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from agenda.lines.clues import Clue
 
 # What divides pieces whatever the language: spaced dashes, bars, bullets, arrows, semicolons.
-_SEPARATOR = pattern(
+_SEPARATOR = signed_pattern(
+    ".…-–—−|•·●►→⇒»;/!?",
     r"\s*\.{4,}\s*|\s*…[.…]+\s*|\s+[-–—−]+\s+|\s*[|•·●►→⇒»]\s+|\s*->\s*|\s*;\s+|\s+/\s+"
-    r"|(?:(?<=[^\W\d_]{3})(?<!\b[Pp]rof)(?<!\b[Dd]ott)(?<!\banschl)|(?<=[»”“\"€)]))[.!?]\s+(?=[^\W_])|\s+[-–—]{1,2}$|^[-–—]{1,2}\s+"
+    r"|(?:(?<=[^\W\d_]{3})(?<!\b[Pp]rof)(?<!\b[Dd]ott)(?<!\banschl)|(?<=[»”“\"€)]))[.!?]\s+(?=[^\W_])|\s+[-–—]{1,2}$|^[-–—]{1,2}\s+",
 )
 _COMMA = pattern(r",(?=\s)")
 _EDGE = " \t\n,;:.…–—-−/|•·●►→*_>~+=‐«"
 _TAIL = " \t\n,;:–—-−/|•·●►→*_>~+=‐"
 _BRACKETS = {"(": ")", "[": "]"}
-_OPEN = pattern(r"[(\[]")
-_INFLECTED = pattern(r"(?<=\w)[(\[]\w{1,3}[)\]]")  # "Numérique en Commun[s]"
+_OPEN = signed_pattern("([", r"[(\[]")
+_INFLECTED = signed_pattern("([", r"(?<=\w)[(\[]\w{1,3}[)\]]")  # "Numérique en Commun[s]"
 
 
 class Piece(NamedTuple):
@@ -70,12 +71,12 @@ def gaps(start: int, end: int, holes: Iterable[tuple[int, int]]) -> list[tuple[i
     return left
 
 
-def split_pieces(clue: Clue, *, commas: bool = False) -> list[Piece]:
+def split_pieces(clue: Clue, *, commas: bool = False) -> Sequence[Piece]:
     """Return the pieces of a line outside its label and its dates, in order.
 
     With *commas* those divide too.
     """
-    pieces = _pieces(clue)
+    pieces = clue.pieces
     return [part for piece in pieces for part in _at_commas(piece)] if commas else pieces
 
 
@@ -99,7 +100,8 @@ def _at_commas(piece: Piece) -> list[Piece]:
     return parts
 
 
-def _pieces(clue: Clue) -> list[Piece]:
+def pieces_of(clue: Clue) -> list[Piece]:
+    """Return what :func:`split_pieces` does, found anew."""
     text = clue.text
     start = clue.label.value if clue.label else 0
     pieces: list[Piece] = []

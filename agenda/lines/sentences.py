@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import re
 
-from agenda.patterns import pattern
+from agenda.patterns import pattern, signed_pattern
 
-_SENTENCE_END = pattern(
-    r"(?<!…)(?<!…\.)(?<!\.{3})[.!?…](?:\s?[»”\"')])*(?=\s+[«“„\"(]*\s?[^\W\da-z])|[.!?…](?:\s?[»”\"')])*$"
+_SENTENCE_END = signed_pattern(
+    ".!?…",
+    r"(?<!…)(?<!…\.)(?<!\.{3})[.!?…](?:\s?[»”\"')])*(?=\s+[«“„\"(]*\s?[^\W\da-z])|[.!?…](?:\s?[»”\"')])*$",
 )
 _INITIALS = pattern(
     r"(?:\b\w|\b(?:st|ste|mme|dr|pr|av|bd|n|no|vol|etc|env|div|resp|bzw|tel|tél))\.$", re.IGNORECASE
 )
-_SENTENCE = pattern(
+_SENTENCE = signed_pattern(
+    ".…!?",
     r"(?:(?:(?<=[^\W\d_]{2})|(?<=\w\)))(?:[.…]|\s?[!?])|(?<=[h:]\d\d)\.|(?<=\d[h ])h?\."
     r"|(?<=[»”“\"])\.)[»”\")]*\s+"
-    r"(?=[«“\"(]?[^\W\da-z])"
+    r"(?=[«“\"(]?[^\W\da-z])",
 )
 
 

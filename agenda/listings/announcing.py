@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
+from functools import partial
 from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -51,7 +52,6 @@ if TYPE_CHECKING:
     from agenda.issue import Issue, Line
     from agenda.listings.listing import Listing
     from agenda.listings.rows import Table
-    from agenda.vocabulary.lexicon import Lexicon
 
 _BESIDE = (Role.MORE, Role.PLACE)
 _DAYLIKE = DAYS | {Strength.WEEKDAY, Strength.MONTH}
@@ -62,15 +62,14 @@ _SHORT = 40  # characters: only a short line can be a date without a digit
 _TITLE_WORDS = 12
 
 
-@dataclass(frozen=True, slots=True)
-class Announced:
+class Announced(NamedTuple):
     """A listing at its place in the issue; ``prose`` when a sentence announces it.
 
     ``shared`` is a line above a list that gives the hour, and perhaps the place, of every item
     that has none ("Séances à 20 h 30, sauf mention contraire").
     """
 
-    index: int
+    line: int
     listing: Listing
     within: Days | None
     prose: bool = False
@@ -97,19 +96,19 @@ class Findings(NamedTuple):
     hushed: Mapping[int, str]
 
 
-@dataclass(slots=True)
 class _Reading:
     """What has been found so far, and what the lines passed say of the next ones."""
 
-    languages: Sequence[str]
-    lexicon: Lexicon
-    judge: decoys.Judge
-    scope: Scope
-    ranks: Mapping[int, int]
-    where: Whereabouts
-    announced: list[Announced] = field(default_factory=list)
-    traces: list[Trace] = field(default_factory=list)
-    phrases: dict[int, Sequence[Phrase]] = field(default_factory=dict)
+    def __init__(
+        self, languages: Sequence[str], published: date, speaking: Sequence[int], *, known: bool
+    ) -> None:
+        self.languages, self.lexicon = languages, lexicon_for(languages)
+        self.judge = decoys.Judge(published, known, len(speaking))
+        self.ranks = {index: rank for rank, index in enumerate(speaking)}
+        self.scope, self.where = Scope(published), Whereabouts(languages)
+        self.announced: list[Announced] = []
+        self.traces: list[Trace] = []
+        self.phrases: dict[int, Sequence[Phrase]] = {}
 
     def clue(self, index: int, line: Line, count: int = 1) -> Clue:
         """Return the clue of a line, or of *count* lines joined."""
@@ -119,12 +118,14 @@ class _Reading:
     def found(self, index: int, line: Line) -> Sequence[Phrase]:
         """Return the dates of a line, read once."""
         known = self.phrases.get(index)
-        return find_phrases(line.text, self.languages) if known is None else known
+        if known is None:
+            known = self.phrases[index] = find_phrases(line.text, self.languages)
+        return known
 
     def add(self, listing: Listing, index: int, *, told: bool = False, timed: bool = False) -> None:
         """Keep a listing with the period and the hour that hold where it stands."""
         scope = self.scope
-        listing = replace(listing, place=listing.place or self.where.place)
+        listing = listing._replace(place=listing.place or self.where.place)
         if not told:
             scope.serve(dated=listing.days[0][0].index == index)
         shared = None if told else scope.shared
@@ -142,7 +143,7 @@ class _Reading:
         return tuple(
             one
             if one.listing.place or _tells_place(one.shared)
-            else replace(one, listing=_at(one.listing, common))
+            else one._replace(listing=_at(one.listing, common))
             for one in self.announced
         )
 
@@ -154,21 +155,18 @@ def _tells_place(shared: Clue | None) -> bool:
 
 def _at(listing: Listing, place: str) -> Listing:
     """Return a listing at *place*, or where its name says."""
-    return replace(listing, place=place or place_named(listing.name, listing.clues))
+    return listing._replace(place=place or place_named(listing.name, listing.clues))
 
 
 def find_announced(
     issue: Issue, languages: Sequence[str], published: date, *, known: bool
 ) -> Findings:
     """Return the listings of an issue; *known* tells that the day of publication is no guess."""
-    lexicon = lexicon_for(languages)
-    hushed = hushed_lines(issue.lines, lexicon)
+    hushed = hushed_lines(issue.lines, lexicon_for(languages))
     speaking = [
         index for index, line in enumerate(issue.lines) if not line.silent and index not in hushed
     ]
-    ranks = {index: rank for rank, index in enumerate(speaking)}
-    judge = decoys.Judge(published, known, len(speaking))
-    reading = _Reading(languages, lexicon, judge, Scope(published), ranks, Whereabouts(languages))
+    reading = _Reading(languages, published, speaking, known=known)
     for phrase in find_phrases(issue.title, languages):
         if phrase.strength in PERIODS and not _is_far(phrase, published):
             reading.scope.narrow(phrase, 0)
@@ -224,9 +222,9 @@ def _pass_headings(reading: _Reading, joined: Sequence[tuple[int, Line, int]]) -
         if line.kind is Kind.HEADING:
             # Without a date a heading ends what those of its level began, whatever its words.
             dated = reading.found(index, line)
-            clue = reading.clue(index, line)
-            reading.scope.enter(clue if dated else Clue(index, line, (), ()))
-            reading.where.pass_by(clue)
+            bare = Clue(index, line, (), ())
+            reading.scope.enter(reading.clue(index, line) if dated else bare)
+            reading.where.pass_heading(line.level, partial(reading.clue, index, line))
         elif tells_of_all(line.text):
             reading.where.pass_by(reading.clue(index, line))
 

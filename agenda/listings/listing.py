@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from agenda.blocks.roles import Role, whole
 from agenda.dates.phrase import Strength
@@ -22,7 +21,7 @@ from agenda.listings.entries import (
 )
 from agenda.listings.naming import is_name, is_short_place, name_and_place, strip_at
 from agenda.listings.places import place_beside, place_noted, place_of_all, place_told
-from agenda.vocabulary.lexicon import Cue, words_of
+from agenda.vocabulary.lexicon import Cue
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -34,8 +33,7 @@ if TYPE_CHECKING:
     from agenda.vocabulary.lexicon import Lexicon
 
 
-@dataclass(frozen=True, slots=True)
-class Listing:
+class Listing(NamedTuple):
     """One announcement as it is printed.
 
     ``days`` are the phrases of its day or days, each with the line that holds it; ``slots`` are
@@ -103,7 +101,7 @@ def _with_places(
     if not towns and (not told or told + len(short) < max(_MOST * len(records), _FEWEST_PLACES)):
         return list(listings)
     return [
-        replace(listing, place=names.clean(names.first_sentence(item.clue.text)))
+        listing._replace(place=names.clean(names.first_sentence(item.clue.text)))
         if listing and not listing.place and item and _may_be_place(item)
         else listing
         for item, listing in zip(below, listings, strict=True)
@@ -259,8 +257,7 @@ def _told(record: Record) -> str:
 
 def _without_label(text: str, lexicon: Lexicon) -> str:
     """Return the place behind its label in the middle of a line: "9 h · Départ : la mairie"."""
-    words = words_of(text)
-    label = find_label(text, words, lexicon.find(words)) if ":" in text else None
+    label = find_label(text, *lexicon.read(text)) if ":" in text else None
     return text[label.value :] if label and label.cue is Cue.LABEL_PLACE else text
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from agenda.lines.pieces import trim
-from agenda.patterns import pattern
+from agenda.patterns import pattern, signed_pattern
 from agenda.vocabulary.function_words import ARTICLES, BARE, JOURNEYS
 from agenda.vocabulary.lexicon import Cue, fold, words_of
 
@@ -14,16 +14,18 @@ if TYPE_CHECKING:
 
     from agenda.vocabulary.lexicon import Hit, Lexicon, Word
 
-_QUOTED = pattern(
+_QUOTED = signed_pattern(
+    "«“„\"'‘",
     r"«\s*(.{3,}?)\s*»|“\s*(.{3,}?)\s*”|„\s*(.{3,}?)\s*[“”]|\"\s*(.{3,}?)\s*\""
-    r"|(?<!\w)['‘](?=\S)((?:[^'’‘]|['’](?=\w)){3,90}?)['’](?!\w)"
+    r"|(?<!\w)['‘](?=\S)((?:[^'’‘]|['’](?=\w)){3,90}?)['’](?!\w)",
 )
-_SENTENCE = pattern(
+_SENTENCE = signed_pattern(
+    ".…!?",
     r"(?:(?<=[^\W\d_]{3})(?<!\b[Pp]rof)(?<!\b[Dd]ott)(?<!\banschl)[.…]|(?<=[^\W\d_]{2})\s?[!?])\s+(?=[^\W\da-z])"
-    r"|(?<=\d)\.\s+(?=[^\W\d_a-z][^\W\d_])"
+    r"|(?<=\d)\.\s+(?=[^\W\d_a-z][^\W\d_])",
 )
 _FULL = {"(": ")", "[": "]", "«": "»"}
-_SIGN = pattern(r"(?<=\w)\s+@\s*(?=[^\W\d])")  # "Club de lecture @ Bibliothèque"
+_SIGN = signed_pattern("@", r"(?<=\w)\s+@\s*(?=[^\W\d])")  # "Club de lecture @ Bibliothèque"
 
 
 def quoted(text: str) -> str | None:
@@ -82,8 +84,7 @@ def names_no_event(name: str, lexicon: Lexicon) -> bool:
     >>> names_no_event("Fin de l'événement", load(("fr",)))
     True
     """
-    words = words_of(name)
-    hits = lexicon.find(words)
+    words, hits = lexicon.read(name)
     if not words:
         return False
     times = [hit for hit in hits if hit.cue is Cue.LABEL_TIME]
@@ -136,8 +137,7 @@ def cut_place(text: str, lexicon: Lexicon) -> tuple[str, str]:
     """
     if match := _SIGN.search(text):
         return text[: match.start()], clean(text[match.end() :])
-    words = words_of(text)
-    hits = lexicon.find(words)
+    words, hits = lexicon.read(text)
     for index in range(1, len(words)):
         start = _place_start(text, words, hits, index)
         if start is not None:
@@ -148,7 +148,7 @@ def cut_place(text: str, lexicon: Lexicon) -> tuple[str, str]:
     return (text[low:high], clean(text[start:])) if start else (text, "")
 
 
-def _case_start(text: str, words: list[Word], hits: list[Hit]) -> int:
+def _case_start(text: str, words: Sequence[Word], hits: Sequence[Hit]) -> int:
     """Return where a place starts that its case sets apart, 0 where none does.
 
     Basque has no preposition: "Artisau azoka | Okendi plazan".
@@ -166,7 +166,7 @@ def _case_start(text: str, words: list[Word], hits: list[Hit]) -> int:
     return words[index].start if named and index < len(words) - 1 else 0
 
 
-def _complete(words: list[Word], hits: list[Hit], index: int) -> bool:
+def _complete(words: Sequence[Word], hits: Sequence[Hit], index: int) -> bool:
     """Return whether the words before *index* can be a name by themselves."""
     end = words[index].start
     return index > 2 or any(hit.cue is Cue.EVENT and hit.end <= end for hit in hits)  # noqa: PLR2004
@@ -175,7 +175,7 @@ def _complete(words: list[Word], hits: list[Hit], index: int) -> bool:
 _JOURNEYS = frozenset(map(fold, JOURNEYS))
 
 
-def _place_start(text: str, words: list[Word], hits: list[Hit], index: int) -> int | None:
+def _place_start(text: str, words: Sequence[Word], hits: Sequence[Hit], index: int) -> int | None:
     """Return where the place starts if one begins at word *index*, else None."""
     word = words[index]
     comma = "," in text[words[index - 1].end : word.start]
@@ -190,7 +190,7 @@ def _place_start(text: str, words: list[Word], hits: list[Hit], index: int) -> i
 
 
 def _led_to(
-    text: str, words: list[Word], hits: list[Hit], index: int, *, comma: bool
+    text: str, words: Sequence[Word], hits: Sequence[Hit], index: int, *, comma: bool
 ) -> int | None:
     """Return where the place starts that the preposition at *index* leads to, None if nowhere."""
     target = index + 1
@@ -213,5 +213,5 @@ def _led_to(
     return None
 
 
-def _cues_at(hits: list[Hit], word: Word) -> set[Cue]:
+def _cues_at(hits: Sequence[Hit], word: Word) -> set[Cue]:
     return {hit.cue for hit in hits if hit.start == word.start}

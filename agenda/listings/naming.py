@@ -10,7 +10,7 @@ from agenda.lines.stretches import name_score, place_score
 from agenda.listings import names, trimming
 from agenda.listings.entries import PLACE_WORDS, behind_place, marked_part, part_of
 from agenda.vocabulary.function_words import ARTICLES
-from agenda.vocabulary.lexicon import Cue, words_of
+from agenda.vocabulary.lexicon import Cue
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -112,8 +112,7 @@ def _is_noise(clue: Clue, piece: Piece) -> bool:
 
 def strip_at(place: str, lexicon: Lexicon) -> str:
     """Return a place without the preposition and article before it."""
-    words = words_of(place)
-    hits = lexicon.find(words)
+    words, hits = lexicon.read(place)
     index = 0
     while index < len(words) - 1 and place[words[index].start].islower():
         word = words[index]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -61,9 +60,8 @@ def by_hours(listing: Listing, clue: Clue, phrase: Phrase, lexicon: Lexicon) -> 
         return [listing]
     day = clue, _without_hours(phrase)
     return [
-        replace(
-            _listing(clue, time, part, name, day if time is not phrase else (clue, phrase)),
-            clues=listing.clues,
+        _listing(clue, time, part, name, day if time is not phrase else (clue, phrase))._replace(
+            clues=listing.clues
         )
         for time, part, name in zip((*own, *times), parts, told, strict=True)
     ]

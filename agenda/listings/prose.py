@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from agenda.dates.when import Bound
@@ -15,7 +14,7 @@ from agenda.patterns import pattern
 from agenda.vocabulary.function_words import (
     UNFINISHED,
 )
-from agenda.vocabulary.lexicon import Cue, fold, words_of
+from agenda.vocabulary.lexicon import Cue, fold
 
 if TYPE_CHECKING:
     from agenda.dates.phrase import Member, Phrase
@@ -129,7 +128,7 @@ def enumerated(listing: Listing, clue: Clue, lexicon: Lexicon) -> list[Listing]:
         clauses.name_in(clue, phrase, item, lexicon) if item else ""
         for phrase, item in zip(days, items, strict=True)
     ]
-    kinds = {hit.cue for name in told for hit in lexicon.find(words_of(name))}
+    kinds = {hit.cue for name in told for hit in lexicon.read(name)[1]}
     if len({fold(name) for name in told if name}) < len(days) or Cue.EVENT not in kinds:
         return [listing]
     return [
@@ -146,7 +145,7 @@ def _timed(listing: Listing, lexicon: Lexicon) -> list[Listing]:
         told = [clauses.named_after_hours(clue, part, lexicon) for part in parts]
         if parts and all(told):
             # The place of one hour is not that of another.
-            elsewhere = replace(listing, place="") if listing.place in clue.text else listing
+            elsewhere = listing._replace(place="") if listing.place in clue.text else listing
             return [
                 _one_of(elsewhere, clue, listing.days, part, name)
                 for part, name in zip(parts, told, strict=True)
@@ -163,8 +162,7 @@ def _one_of(
 ) -> Listing:
     """Return the announcement of one item of a line that lists several."""
     times = [time for time in clue.times if item[0] <= time.start < item[1]]
-    return replace(
-        listing,
+    return listing._replace(
         name=names.clean(name),
         days=days,
         slots=tuple(slot for time in times for slot in time.slots),
@@ -261,7 +259,7 @@ def _item(clue: Clue, phrase: Phrase, sentence: tuple[int, int], lexicon: Lexico
         return ""
     title = names.quoted(clue.text[slice(*item)])
     told = "" if title else clauses.name_in(clue, phrase, item, lexicon)
-    kinds = {hit.cue for hit in lexicon.find(words_of(told))}
+    kinds = {hit.cue for hit in lexicon.read(told)[1]}
     if Cue.EVENT not in kinds and not clauses.is_announced(clue, item):
         told = ""
     return title or told or nouns.noun_phrase(clue, *item, lexicon) or ""

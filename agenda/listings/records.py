@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
@@ -20,16 +19,18 @@ _NAMED = (Role.NAME, Role.BOTH)
 _DATED = (Role.DAY, Role.BOTH)
 
 
-@dataclass(slots=True)
 class Record:
     """The lines of one announcement with their roles, while it is being put together.
 
     ``titled`` tells that the first line is a title above a list, not a line of its own.
     """
 
-    lines: list[Labelled]
-    top: Clue | None = None
-    titled: bool = False
+    __slots__ = ("lines", "titled", "top")
+
+    def __init__(
+        self, lines: list[Labelled], top: Clue | None = None, *, titled: bool = False
+    ) -> None:
+        self.lines, self.top, self.titled = lines, top, titled
 
     @property
     def index(self) -> int:

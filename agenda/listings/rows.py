@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import replace
 from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -17,7 +16,7 @@ from agenda.listings.columns import Entry, choose
 from agenda.listings.listing import Listing, to_listings
 from agenda.listings.naming import is_name
 from agenda.listings.records import Record
-from agenda.vocabulary.lexicon import Cue, words_of
+from agenda.vocabulary.lexicon import Cue
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -153,7 +152,7 @@ def _is_list(table: Table) -> bool:
 def _head_role(rows: Sequence[Row], column: int, lexicon: Lexicon) -> str:
     """Return the role that a column's head names, "" when it has no head."""
     head = _head(rows, column)
-    found = lexicon.find(words_of(head)) if head else []
+    found = lexicon.read(head)[1] if head else ()
     hits = [hit for hit in found if hit.cue in _ROLES]
     if not hits and any(hit.cue is Cue.EVENT for hit in found):
         return "name"  # "Escursione", "Wettkampf": what the rows announce
@@ -234,7 +233,7 @@ def _one_column(table: Table, column: int, lexicon: Lexicon) -> list[Listing]:
             told.append((tuple(row.values()), days))
     listings = to_listings(records, lexicon)
     return [
-        replace(listing, days=days, clues=cells)
+        listing._replace(days=days, clues=cells)
         for (cells, days), listing in zip(told, listings, strict=True)
         if listing
     ]

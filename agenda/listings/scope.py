@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from agenda.dates import resolve
@@ -23,7 +22,6 @@ _MONTHS, _FEW_MONTHS = 12, 4
 _MANY_YEARS = 800  # days: more than two years
 
 
-@dataclass(slots=True)
 class Scope:
     """What the lines above say of a line.
 
@@ -32,11 +30,14 @@ class Scope:
     whether the items of that list start with their day.
     """
 
-    published: date
-    periods: list[tuple[int, Days]] = field(default_factory=list)
-    shared: Clue | None = None
-    away: int = 0
-    dated: bool | None = None
+    __slots__ = ("away", "dated", "periods", "published", "shared")
+
+    def __init__(self, published: date) -> None:
+        self.published = published
+        self.periods: list[tuple[int, Days]] = []
+        self.shared: Clue | None = None
+        self.away = 0
+        self.dated: bool | None = None
 
     @property
     def within(self) -> Days | None:

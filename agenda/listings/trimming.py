@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from agenda.listings.names import titles
-from agenda.patterns import pattern
+from agenda.patterns import pattern, signed_pattern
 from agenda.vocabulary.function_words import ARTICLES, CLAUSES, GIVERS, LINKS, UNFINISHED
 from agenda.vocabulary.lexicon import Cue, fold, words_of
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from agenda.vocabulary.lexicon import Hit, Lexicon, Word
 
-_COLON = pattern(r"\s*:\s+")
+_COLON = signed_pattern(":", r"\s*:\s+")
 _LONG_TAIL = 5
 _WHOLE = 3  # words that can name something without a word of events
 
@@ -45,8 +45,7 @@ def without_company(text: str, lexicon: Lexicon) -> str:
     >>> without_company("Soirée dansante animée par un DJ, buvette", load(("fr",)))
     'Soirée dansante'
     """
-    words = words_of(text)
-    hits = lexicon.find(words)
+    words, hits = lexicon.read(text)
     for hit in hits:
         before = [word for word in words if word.end <= hit.start]
         hours = hit.cue is Cue.ALL_DAY and text[: hit.start].rstrip().endswith(",")
@@ -76,7 +75,7 @@ def without_clause(text: str) -> str:
     return text
 
 
-_CLAUSE = pattern(r",\s+(\w+)(?=['’\s])")
+_CLAUSE = signed_pattern(",", r",\s+(\w+)(?=['’\s])")
 _CLAUSES = frozenset(map(fold, CLAUSES))
 
 
@@ -90,8 +89,8 @@ def without_call(text: str, lexicon: Lexicon) -> str:
     match = _COLON.search(text)
     if not match:
         return text
-    words = words_of(text[match.end() :])
-    booked = sum(hit.words for hit in lexicon.find(words) if hit.cue is Cue.BOOKING)
+    words, hits = lexicon.read(text[match.end() :])
+    booked = sum(hit.words for hit in hits if hit.cue is Cue.BOOKING)
     return text[: match.start()] if booked * 2 > len(words) else text
 
 
@@ -105,7 +104,9 @@ def without_price(text: str) -> str:
     return text[: match.start()] if match else text
 
 
-_PRICE = pattern(r",\s+(?:[£€$]\s?\d[^,]*|\d+(?:[.,]\d\d)?\s?(?:[£€$]|euros?\b|eur\b)[^,]*)$")
+_PRICE = signed_pattern(
+    ",", r",\s+(?:[£€$]\s?\d[^,]*|\d+(?:[.,]\d\d)?\s?(?:[£€$]|euros?\b|eur\b)[^,]*)$"
+)
 
 
 def without_status(text: str, lexicon: Lexicon) -> str:
@@ -120,11 +121,10 @@ def without_status(text: str, lexicon: Lexicon) -> str:
     'Marché de Noël'
     """
     for match in reversed(list(_BRACKETED.finditer(text))):
-        cues = {hit.cue for hit in lexicon.find(words_of(match[0]))}
+        cues = {hit.cue for hit in lexicon.read(match[0])[1]}
         if cues & _STATUS:
             text = text[: match.start()] + text[match.end() :]
-    words = words_of(text)
-    hits = lexicon.find(words)
+    words, hits = lexicon.read(text)
     end = _end_of_meaning(words, hits)
     for hit in hits:
         status = hit.cue in _STATUS
@@ -167,8 +167,7 @@ def without_listing_words(text: str, lexicon: Lexicon) -> str:
     >>> without_listing_words("Calendrier des conseils municipaux", load(("fr",)))
     'conseils municipaux'
     """
-    words = words_of(text)
-    hits = lexicon.find(words)
+    words, hits = lexicon.read(text)
     if not any(hit.cue is Cue.EVENT for hit in hits):
         return text
     start, end = 0, 0
@@ -186,7 +185,7 @@ def without_listing_words(text: str, lexicon: Lexicon) -> str:
     return text[start:end].strip(" -–—:,") if named else text
 
 
-def _is_part(hit: Hit, hits: list[Hit]) -> bool:
+def _is_part(hit: Hit, hits: Sequence[Hit]) -> bool:
     """Return whether a hit is a word in the phrase of an event: "Tag der offenen Tür"."""
     return any(
         other.cue is Cue.EVENT
@@ -203,4 +202,4 @@ _LISTING = frozenset({Cue.AGENDA, Cue.LABEL_DATE})
 _STATUS = frozenset({Cue.CANCELLED, Cue.POSTPONED})
 _SMALL = ARTICLES | UNFINISHED | LINKS
 _BADGES = frozenset({Cue.BOOKING, Cue.PRICE, Cue.SOLD_OUT})
-_BRACKETED = pattern(r"\s*[(\[][^)\]]*[)\]]")
+_BRACKETED = signed_pattern("([", r"\s*[(\[][^)\]]*[)\]]")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from agenda.blocks.roles import whole
@@ -13,27 +12,36 @@ from agenda.listings.places import place_in, place_of_all, town_behind
 from agenda.vocabulary.lexicon import Cue
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from agenda.lines.clues import Clue
 
 
-@dataclass(slots=True)
 class Whereabouts:
     """The places in force, each with the level of the heading that it stands below.
 
-    ``told`` are those that sentences give to all, wherever they stand.
+    A heading is searched for its place when one is asked for: most are over before anything is
+    announced below them.  ``told`` are those that sentences give to all, wherever they stand.
     """
 
-    languages: Sequence[str]
-    places: list[tuple[int, str]] = field(default_factory=list)
-    level: int = 0
-    told: list[str] = field(default_factory=list)
+    __slots__ = ("_above", "_languages", "_level", "told")
+
+    def __init__(self, languages: Sequence[str]) -> None:
+        self._languages = languages
+        self._level = 0
+        self._above: list[tuple[int, str | Callable[[], str]]] = []
+        self.told: list[str] = []
 
     @property
     def place(self) -> str:
         """The nearest place in force, "" without any."""
-        return self.places[-1][1] if self.places else ""
+        while self._above:
+            level, above = self._above.pop()
+            place = above if isinstance(above, str) else above()
+            if place:
+                self._above.append((level, place))
+                return place
+        return ""
 
     @property
     def common(self) -> str:
@@ -49,13 +57,15 @@ class Whereabouts:
     def pass_by(self, clue: Clue) -> None:
         """Pass a line that announces nothing by itself."""
         if clue.heading:
-            self.level = clue.line.level
-            self.places = [(level, place) for level, place in self.places if level < self.level]
-            place = _heading_place(clue, self.languages)
-        else:
-            place = self.note(clue)
-        if place:
-            self.places.append((self.level, place))
+            self.pass_heading(clue.line.level, lambda: clue)
+        elif place := self.note(clue):
+            self._above.append((self._level, place))
+
+    def pass_heading(self, level: int, read: Callable[[], Clue]) -> None:
+        """Pass a heading, which ends those of its level; *read* gives its clue when needed."""
+        self._level = level
+        self._above = [(rank, place) for rank, place in self._above if rank < level]
+        self._above.append((level, lambda: _heading_place(read(), self._languages)))
 
 
 def _heading_place(clue: Clue, languages: Sequence[str]) -> str:

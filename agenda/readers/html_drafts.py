@@ -29,20 +29,19 @@ def _covered(draft: Draft, tag: str) -> bool:
     return any(it.tag == tag and it.start == 0 and it.end == len(draft[0]) for it in draft[5])
 
 
-def without_bullet(
-    text: str, marks: tuple[Mark, ...], kind: Kind, level: int
-) -> tuple[str, tuple[Mark, ...], Kind, int]:
+def without_bullet(draft: Draft) -> Draft:
     """Return a line without the bullet typed before it; a plain line so becomes an item."""
+    text, kind, level, href, time, marks, first, silent = draft
     bullet = _BULLET.match(text)
     if bullet is None:
-        return text, marks, kind, level
+        return draft
     cut = bullet.end()
     moved = tuple(
         Mark(max(0, mark.start - cut), mark.end - cut, mark.tag) for mark in marks if mark.end > cut
     )
     if kind is Kind.TEXT:
         kind, level = Kind.ITEM, 1
-    return text[cut:], moved, kind, level
+    return text[cut:], kind, level, href, time, moved, first, silent
 
 
 def make_cell(

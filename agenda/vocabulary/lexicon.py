@@ -127,7 +127,7 @@ class Lexicon:
     texts opened, stems included: most words open nothing.
     """
 
-    __slots__ = ("known", "languages", "phrases", "prefixes", "suffixes")
+    __slots__ = ("_last", "known", "languages", "phrases", "prefixes", "suffixes")
 
     def __init__(self, languages: tuple[str, ...] = ()) -> None:
         self.languages = languages
@@ -135,6 +135,7 @@ class Lexicon:
         self.prefixes: dict[str, list[Cue]] = {}
         self.suffixes: dict[str, list[Cue]] = {}
         self.known: dict[str, Phrases] = {}
+        self._last: tuple[str, tuple[Word, ...], tuple[Hit, ...]] = ("", (), ())
 
     def learn(self, cue: Cue, phrases: str) -> None:
         """Learn phrases divided by semicolons, as the vocabularies give them.
@@ -154,6 +155,18 @@ class Lexicon:
         part = phrase.replace("*", "")
         parts = self.prefixes if phrase.endswith("*") else self.suffixes
         parts.setdefault(part, []).append(cue)
+
+    def read(self, text: str) -> tuple[tuple[Word, ...], tuple[Hit, ...]]:
+        """Return the words of a text and the cues among them.
+
+        Those of the last text are kept: who cleans a name asks for it again and again.
+        """
+        last, words, hits = self._last
+        if text != last:
+            words = tuple(words_of(text))
+            hits = tuple(self.find(words))
+            self._last = text, words, hits
+        return words, hits
 
     def find(self, words: Sequence[Word]) -> list[Hit]:
         """Return the cues among *words*, in the order of the text; they may overlap."""
@@ -178,10 +191,11 @@ class Lexicon:
         Its first word tells of most texts that they are not.
         """
         first = _WORD.search(text)
-        if first is None or all(it is not cue for it, _ in self.opened(fold(first[0]))):
+        opened = self.opened(fold(first[0])) if first else ()
+        if not opened or all(it is not cue for it, _ in opened):
             return False
-        words = words_of(text)
-        return any(hit.cue is cue and hit.words == len(words) for hit in self.find(words))
+        words, hits = self.read(text)
+        return any(hit.cue is cue and hit.words == len(words) for hit in hits)
 
     def may_hold(self, text: str, cues: Container[Cue]) -> bool:
         """Return whether a word of a text begins a phrase of one of *cues*."""

@@ -8,7 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from test_corpus import CORPUS, Case, load, shown
 
@@ -94,6 +94,7 @@ def test_what_does_not_matter_changes_nothing(mess: str) -> None:
 
 
 @given(st.text(max_size=200), st.sampled_from([*LANGUAGES, "en-US", "xx"]))
+@example(" O0", "fr")  # raised letters behind nothing
 @settings(max_examples=300, deadline=None)
 def test_any_text_is_read_without_an_error(text: str, language: str) -> None:
     """Whatever the text, spans are in order, inside it, and do not overlap."""

@@ -1,0 +1,31 @@
+"""Regular expressions that wait: they find what their compiled forms find."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from agenda.patterns import pattern, signed_pattern
+
+TEXTS = ("", "Loto du club", "Loto (du club)", "(complet) Loto [annulé]")
+BRACKETED = r"\s?[(\[](\w+)"
+
+
+def test_a_pattern_is_as_its_compiled_form() -> None:
+    """A pattern that waits has all methods and fields of a compiled one."""
+    late = pattern(r"lo(to)", re.IGNORECASE)
+    assert late.findall("Loto, loto") == ["to", "to"]
+    assert late.groups == 1
+
+
+@pytest.mark.parametrize("text", TEXTS)
+def test_signs_change_no_answer(text: str) -> None:
+    """To look for the signs first finds the same matches at the same places."""
+    signed, plain = signed_pattern("([", BRACKETED), re.compile(BRACKETED)
+    found, wanted = signed.search(text), plain.search(text)
+    assert (found and found.span()) == (wanted and wanted.span())
+    spans = [match.span() for match in signed.finditer(text, 5)]
+    assert spans == [match.span() for match in plain.finditer(text, 5)]
+    assert signed.sub("", text) == plain.sub("", text)
+    assert signed.findall(text) == plain.findall(text)
