@@ -269,8 +269,9 @@ def _forward(
             ]
             pointers = [_Way(-1, _begins_first(n), 0.0, _NOTHING) for n in range(len(_NODES))]
         else:
-            # A list of hours makes an item of each line, whatever holds them together.
-            seam = max(seam, 0.0) if clue.timed_item else seam  # noqa: PLW2901
+            # A list of hours makes an item of each line, whatever holds them together, and all
+            # of them are of the day above, whatever stands between.
+            seam = min(max(seam, 0.0), _FIRM_SEAM) if clue.timed_item else seam  # noqa: PLW2901
             ways, opens = _ways_between(above, can_take), clue.heading and seam >= 0
             scores, pointers = _step(scores, emitted, ways, seam, opens=opens)
         above = can_take

@@ -78,4 +78,4 @@ def is_span(clue: Clue) -> bool:
 
 def has_colon(clue: Clue) -> bool:
     """Return whether a colon stands behind the first day of a line: "3 octobre : Le Phare"."""
-    return clue.text[clue.days[0].end :].lstrip()[:1] == ":"
+    return clue.explained or clue.text[clue.days[0].end :].lstrip()[:1] == ":"

@@ -224,8 +224,8 @@ def _says(clue: Clue, cue: Cue, days: Sequence[Phrase]) -> bool:
     own = [phrase for phrase in clue.phrases if phrase in days]
     if not own and any(decoy.reason == PAST for decoy in clue.decoys):
         return False  # "Le concert du 18 octobre est annulé": below another event
-    if not own and clue.times and Cue.NOTHING in clue.cues:
-        return False  # "Pas de messe à 9 h 15": of that hour only
+    if not own and clue.phrases and Cue.NOTHING in clue.cues:
+        return False  # "Pas de messe à 9 h 15", "August: no meeting": of that hour or month only
     if not own or not clue.sentences:
         return True
     others = [*clue.phrases, *(decoy.phrase for decoy in clue.decoys)]

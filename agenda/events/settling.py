@@ -15,7 +15,7 @@ from agenda.listings.places import place_in
 from agenda.vocabulary.lexicon import Cue, fold, words_of
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Collection, Mapping, Sequence
     from datetime import date
 
     from agenda.dates.when import When
@@ -50,7 +50,8 @@ def settle(
     habits = find_habits(ordered, made)
     _give_hours(habits, ordered, made, setting)
     more = _tell_more(ordered, made, setting)
-    made = in_order(made, setting.published)
+    held = {place for place, one in enumerate(ordered) if one.within is not None}
+    made = in_order(made, setting.published, held)
     dating = _dating_lists(ordered, made)
     _give_hours(dating, ordered, made, setting)
     sharing = {one.shared.index for one in ordered if one.shared is not None}
@@ -195,8 +196,12 @@ def _first_day(when: When) -> date:
     return when.first if isinstance(when, Days) else when.start.date()
 
 
-def in_order(made: Sequence[list[Event]], published: date) -> list[list[Event]]:
+def in_order(
+    made: Sequence[list[Event]], published: date, held: Collection[int] = ()
+) -> list[list[Event]]:
     """Return the events of listings in their order, yearless ones that break it a year earlier.
+
+    Those at the places *held* are of the period that a heading or a sentence gives them.
 
     A list that runs September, October, November and appears in October begins in the past,
     not in next September.  Two days are no list whose order tells anything, and what repeats
@@ -206,9 +211,9 @@ def in_order(made: Sequence[list[Event]], published: date) -> list[list[Event]]:
         return list(made)
     settled: list[list[Event]] = []
     following: date | None = None
-    for events in reversed(made):
+    for place, events in reversed(list(enumerate(made))):
         first = _first_of(events)
-        late = first and following and (first - following).days > _HALF_YEAR
+        late = first and following and place not in held and (first - following).days > _HALF_YEAR
         if late and all(not event.year_stated and not event.rrule for event in events):
             settled.append([replace(event, when=_year_before(event.when)) for event in events])
         else:

@@ -62,7 +62,8 @@ class Clue:
     speak, ``count`` how many lines were joined.  ``repeats`` tells that it gives again the day
     that a line shortly before gave: "Mar 12", then "Saturday, March 12, 2022"; ``timed_item``
     that it starts with hours as does a line beside it: each of them is an item of its own;
-    ``beside_hours`` that it stands beside such items and gives no hour.
+    ``beside_hours`` that it stands beside such items and gives no hour; ``explained`` that words
+    behind its day and a colon, left out here, tell more of what it names.
     ``notice`` are the bounds of the title of a notice of several sentences.
     ``phrases`` are those that may speak, ``decoys`` those that do not.
     """
@@ -82,6 +83,7 @@ class Clue:
     timed_item: bool = False
     beside_hours: bool = False
     notice: tuple[int, int] | None = None
+    explained: bool = False
 
     @property
     def text(self) -> str:
@@ -182,12 +184,16 @@ class Clue:
         return (words >= _DATED_WORDS and told >= _TOLD_WORDS) or (verb and words >= _CLAUSE_WORDS)
 
     def _opens_entry(self, phrase: Phrase) -> bool:
-        """Return whether a line opens with a day, and a colon, or in a list a comma, behind it."""
+        """Return whether a line opens with a day, and behind it a mark leads to what is told.
+
+        The mark is a colon, before a sentence or two a dash, in a list a comma too.
+        """
         end = max((time.end for time in self.times if time.start - phrase.end <= _GAP), default=0)
         behind = self.text[max(end, phrase.end) :].lstrip()[:1]
         listed = self.line.kind is Kind.ITEM or not self.text[0].isalnum()
         # "• Du 3 au 20 mai, hall de la mairie, aquarelles.": an item of a list that tells nothing.
-        opens = behind == ":" or (behind == "," and listed and not _VERBS & self.cues)
+        led = behind == ":" or (behind in _DASHES and self.sentences <= _FEW_SENTENCES)
+        opens = led or (behind == "," and listed and not _VERBS & self.cues)
         return opens and not any(char.isalnum() for char in self.text[: phrase.start])
 
     def _labels_day(self, phrase: Phrase) -> bool:
@@ -211,6 +217,8 @@ class Clue:
         holes = self.holes()
         holes += [(hit.start, hit.end) for hit in self.hits if hit.cue in _MEANINGLESS]
         holes += self._remarks()
+        # "Running until 30 April": a verb alone before the day names nothing.
+        holes += [(hit.start, hit.end) for hit in self._opening_verbs()]
         return sum(
             1
             for word in self.words
@@ -223,6 +231,13 @@ class Clue:
             )
             and not any(low <= word.start < high for low, high in holes)
         )
+
+    def _opening_verbs(self) -> list[Hit]:
+        """Return the verb that opens a line, if its day stands directly behind."""
+        if not self.days:
+            return []
+        goal = self.days[0].start - 1
+        return [h for h in self.hits if h.cue is Cue.HAPPEN and not h.start and h.end == goal]
 
     def _remarks(self) -> list[tuple[int, int]]:
         """Return the brackets behind a day that name nothing: "(please note the later date)"."""
@@ -293,6 +308,8 @@ class Clue:
         return bounds_of_sentences(self.text)
 
 
+_DASHES = tuple("–—-")
+_FEW_SENTENCES = 2
 _VERBS = frozenset({Cue.HAPPEN, Cue.HOST, Cue.PAST})
 _MEANINGLESS = frozenset(
     {Cue.AT, Cue.ALL_DAY, Cue.LABEL_DATE, Cue.LABEL_TIME, Cue.CANCELLED, Cue.POSTPONED}

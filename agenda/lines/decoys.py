@@ -58,7 +58,30 @@ def mark(clues: Sequence[Clue], judge: Judge) -> list[Clue]:
         _opening_list(_mark_one(clue, judge) if clue.phrases else clue, below)
         for clue, below in zip_longest(clues, clues[1:])
     ]
-    return _without_told(marked)
+    return _without_told(_without_stamps(marked))
+
+
+def _without_stamps(clues: list[Clue]) -> list[Clue]:
+    """Return the clues, a date without one that stands alone below "Submitted", "Publié"."""
+    return [
+        _all_decoys(clue, _STAMPED) if above and clue.only_dated and _stamps(above) else clue
+        for above, clue in zip([None, *clues], clues, strict=False)
+    ]
+
+
+def _stamps(clue: Clue) -> bool:
+    """Return whether a line says that something was published, and no more."""
+    if Cue.STAMP not in clue.cues or clue.phrases or clue.decoys:
+        return False
+    return any(hit.cue is Cue.STAMP and hit.words == len(clue.words) for hit in clue.hits)
+
+
+def _all_decoys(clue: Clue, reason: str) -> Clue:
+    decoys = tuple(Decoy(phrase, reason) for phrase in clue.phrases)
+    return replace(clue, phrases=(), decoys=(*clue.decoys, *decoys))
+
+
+_STAMPED = "day of publication"
 
 
 def _first_date(clues: Sequence[Clue]) -> int | None:
@@ -265,7 +288,17 @@ def _is_last_years(case: _Case) -> bool:
     told = (case.clue.prose or case.clue.sentences > 0) and not _leads_entry(case)
     far = (case.last - case.judge.published).days > _FAR
     open_ = not case.stated and case.found[0].weekday_agrees is None
-    return told and far and open_ and not _foretold(case.clue, case.phrase)
+    return told and far and open_ and not _foretold(case.clue, case.phrase) and not _is_one_of(case)
+
+
+def _is_one_of(case: _Case) -> bool:
+    """Return whether a sentence lists several days, as a calendar of the year does."""
+    start, end = case.clue.sentence_around(case.phrase.start)
+    days = [p for p in case.clue.phrases if p.strength in DATED and start <= p.start < end]
+    return len(days) >= _LISTED
+
+
+_LISTED = 3  # days in one sentence
 
 
 def _leads_entry(case: _Case) -> bool:

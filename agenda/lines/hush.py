@@ -41,7 +41,7 @@ def hushed_lines(lines: Sequence[Line], lexicon: Lexicon) -> dict[int, str]:
         heads = line.kind is Kind.HEADING and not line.silent and line.level > 1
         if heads and (not reason or line.level <= level):
             reason, level = _reason(line.text, lexicon), line.level
-            if reason == _REASONS[Cue.RELATED] and _are_invitations(lines, index):
+            if reason == _REASONS[Cue.RELATED] and _are_invitations(lines, index, lexicon):
                 reason = ""
             continue
         if reason and _is_agenda(line.text, lexicon):
@@ -54,14 +54,18 @@ def hushed_lines(lines: Sequence[Line], lexicon: Lexicon) -> dict[int, str]:
     return hushed
 
 
-def _are_invitations(lines: Sequence[Line], index: int) -> bool:
-    """Return whether cards below a heading give hours, and no year as old articles do."""
+def _are_invitations(lines: Sequence[Line], index: int, lexicon: Lexicon) -> bool:
+    """Return whether cards below a heading give hours, and no year as old articles do.
+
+    Below "Weitere Veranstaltungen" a year is that of an event.
+    """
+    events = any(hit.cue in _EVENTS for hit in lexicon.find(words_of(lines[index].text)))
     hours: dict[tuple[int, ...], bool] = {}
     sizes: dict[tuple[int, ...], int] = {}
     for line in lines[index + 1 : index + 1 + _SECTION]:
         if line.kind is Kind.HEADING and line.level <= lines[index].level:
             break
-        if _YEAR.search(line.text):
+        if not events and _YEAR.search(line.text):
             return False
         if line.group:
             sizes[line.group] = sizes.get(line.group, 0) + 1
@@ -69,6 +73,7 @@ def _are_invitations(lines: Sequence[Line], index: int) -> bool:
     return sum(timed and sizes[group] > 1 for group, timed in hours.items()) > 1
 
 
+_EVENTS = (Cue.EVENT, Cue.AGENDA)
 _SECTION = 60  # lines
 _YEAR = pattern(r"\b(?:19|20)\d\d\b")
 _HOUR = pattern(

@@ -40,7 +40,7 @@ def without_days_of_names(
     phrases = [_without_saint(text, p, hits, dated=dated) for p in phrases]
     phrases = [p for p in phrases if _has_digit(text, p) or not _inside(p, titles)]
     phrases = _without_days_of_places(text, phrases, hits)
-    phrases = _without_inner_days(text, phrases)
+    phrases = _without_inner_days(text, _without_named_weekdays(text, phrases))
     named = [p for p in phrases if _may_be_named(text, p)]
     if not named:
         return tuple(phrases)
@@ -92,6 +92,21 @@ def _without_inner_days(text: str, phrases: list[Phrase]) -> list[Phrase]:
         )
     ]
     return [*kept, *phrases[-1:]]
+
+
+def _without_named_weekdays(text: str, phrases: list[Phrase]) -> list[Phrase]:
+    """Return the phrases without the weekday of a name: "Monday Morning Readers – Oct. 2, 10 am".
+
+    A word with a capital runs into it, and a dash sets the date of the line apart.
+    """
+    dates = [p.start for p in phrases if p.strength is Strength.DATE]
+    if not dates or phrases[0].strength is not Strength.WEEKDAY or phrases[0].start:
+        return phrases
+    named = _RUN_INTO.match(text, phrases[0].end, dates[0])
+    return phrases[1:] if named and not phrases[0].has_hours else phrases
+
+
+_RUN_INTO = pattern(r" [^\W\da-z][^,.:;]*\s[-–—|]\s[^-–—|]*$")
 
 
 def _without_days_of_places(text: str, phrases: list[Phrase], hits: Sequence[Hit]) -> list[Phrase]:

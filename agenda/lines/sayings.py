@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from agenda.dates.phrase import Phrase
     from agenda.lines.clues import Clue
+    from agenda.vocabulary.lexicon import Hit
 
 
 _BEFORE_STAMP = " ,–-·•|()0123456789"  # "3 mai - 2 min de lecture"
@@ -173,7 +174,11 @@ def _is_last_day(clue: Clue, phrase: Phrase) -> bool:
     """
     start, end = clue.sentence_around(phrase.start)
     cues = {hit.cue for hit in clue.hits if start <= hit.start < end}
-    return phrase.bound is Bound.UNTIL and bool(cues & _ASKING) and not cues & _SPEAKING
+    if phrase.bound is not Bound.UNTIL or not cues & _ASKING:
+        return False
+    # "Bazkarirako txartelak ekainaren 20ra arte eros daitezke": the verb behind the day asks.
+    asked = any(hit.cue in _ASKING and hit.start - phrase.end == 1 for hit in clue.hits)
+    return not cues & _SPEAKING or (asked and clue.sentences > 0)
 
 
 def _second(clue: Clue, phrase: Phrase) -> bool:
@@ -234,12 +239,23 @@ def _governs(clue: Clue, cue: Cue, phrase: Phrase, *, near: int = _NEAR) -> bool
     if cue not in clue.cues:
         return False
     for hit in clue.hits:
-        if hit.cue is not cue:
+        if hit.cue is not cue or _names_event(clue, hit):
             continue
         between = clue.text[hit.end : phrase.start]
         if hit.start <= phrase.start + 1 and len(between) <= near and ". " not in between:
             return True
     return False
+
+
+def _names_event(clue: Clue, hit: Hit) -> bool:
+    """Return whether a word belongs to one of events: "Book Sale" asks nobody to book."""
+    return any(
+        other.cue is Cue.EVENT
+        and other.words > hit.words
+        and other.start <= hit.start
+        and hit.end <= other.end
+        for other in clue.hits
+    )
 
 
 def _is_anniversary(clue: Clue, phrase: Phrase) -> bool:

@@ -23,6 +23,7 @@ from agenda.lines.clues import (
     lexicon_for,
     read_line,
 )
+from agenda.lines.explaining import without_explanation
 from agenda.lines.hours import find_expected_hours, join_ends
 from agenda.lines.hush import hushed_lines
 from agenda.lines.labels import carry_labels
@@ -231,7 +232,7 @@ def _pass_headings(reading: _Reading, joined: Sequence[tuple[int, Line, int]]) -
 
 def _clues(reading: _Reading, joined: Sequence[tuple[int, Line, int]]) -> list[Clue]:
     """Return the clues of a block, each pass knowing what the ones before it found."""
-    clues = [reading.clue(*one) for one in joined]
+    clues = [without_explanation(reading.clue(*one)) for one in joined]
     clues = find_expected_hours(carry_labels(clues), reading.lexicon)
     clues = join_ends(clues)
     clues = without_opening_hours(decoys.mark(clues, reading.judge))

@@ -10,7 +10,7 @@ from agenda.lines.pieces import trim
 from agenda.lines.stretches import IS_PLACE, place_score, stretch_of
 from agenda.listings import names
 from agenda.patterns import pattern
-from agenda.vocabulary.function_words import ANDS, ARTICLES, ONE
+from agenda.vocabulary.function_words import ANDS, ARTICLES, ONE, TIES
 from agenda.vocabulary.lexicon import Cue
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from agenda.dates.phrase import Phrase
     from agenda.lines.clues import Clue
-    from agenda.vocabulary.lexicon import Lexicon
+    from agenda.vocabulary.lexicon import Lexicon, Word
 
 _STRONG = pattern(r";\s")
 _COMMA = pattern(r",\s")
@@ -74,6 +74,7 @@ def name_in(clue: Clue, phrase: Phrase, item: Bounds, lexicon: Lexicon) -> str:
     """Return what an item of an enumeration names before or behind its date, "" for nothing."""
     start, end = _named_part(clue, phrase, item)
     words = [word for word in clue.words if start <= word.start < end]
+    words = _behind_verb(clue, words)
     while words and (words[0].folded in ARTICLES | ONE | ANDS):
         words = words[1:]
     leads = {hit.end for hit in clue.hits if hit.cue is Cue.AT}
@@ -85,6 +86,37 @@ def name_in(clue: Clue, phrase: Phrase, item: Bounds, lexicon: Lexicon) -> str:
     if part.has(*_VERBS) or part.starts(Cue.AT, Cue.NOTHING) or place_score(part) > IS_PLACE:
         return ""
     return names.cut_place(part.text, lexicon)[0]
+
+
+def _behind_verb(clue: Clue, words: list[Word]) -> list[Word]:
+    """Return the words behind the verb of a part that names no event before it.
+
+    "Zu den großen Terminen gehören der Flohmarkt …", "destacan la Feria …": a word in lower case,
+    an article, and a word with a capital.
+    """
+    if not words or words[0].folded in ARTICLES - _LEADING | ONE:
+        return words
+    if clue.text[words[0].start].isupper() and not _opens_with_at(clue, words[0]):
+        return words
+    for place in range(len(words) - 2):
+        verb, article, noun = words[place : place + 3]
+        if any(hit.cue is Cue.EVENT and hit.start == verb.start for hit in clue.hits):
+            break
+        told = clue.text[verb.start].islower() and verb.folded not in ARTICLES | ANDS | TIES
+        if told and article.folded in ARTICLES | ONE and clue.text[noun.start].isupper():
+            return words[place + 1 :]
+    return words
+
+
+# Melted articles, and what opens "Zu den Höhepunkten …", "Parmi les temps forts …".
+_LEADING = frozenset(
+    ("im", "am", "zum", "zur", "beim", "zu", "unter", "parmi", "entre", "tra", "fra", "onder")
+)
+
+
+def _opens_with_at(clue: Clue, word: Word) -> bool:
+    led = any(hit.cue is Cue.AT and hit.start == word.start for hit in clue.hits)
+    return led or word.folded in _LEADING
 
 
 def timed_parts(clue: Clue) -> list[Bounds]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from agenda.lines.pieces import split_pieces
 from agenda.lines.stretches import is_remark, is_town, name_score, place_score, stretch_of
 from agenda.listings.columns import Entry
+from agenda.patterns import pattern
 from agenda.vocabulary.function_words import ARTICLES
 from agenda.vocabulary.lexicon import Cue, words_of
 
@@ -22,6 +23,7 @@ _REST = 8  # characters behind a name in bold that are more than its place
 MANY_TOWNS = 3
 PLACE_WORDS = 6
 _LEAD_WORDS, _NEAR = 3, 2
+_STOPS = tuple(".!?;")
 MARKED = 4  # letters in bold that can be a name
 
 
@@ -101,9 +103,40 @@ def entry(clue: Clue, piece: Piece) -> Entry:
         piece.after_date and piece.text[0].islower() and ":" in clue.text[: piece.start][-_NEAR:]
     )
     aside = piece.bracketed and piece.text[0].islower() and "," in piece.text
-    bonus = 0.8 * marked + 1.0 * named - 1.5 * leads - 0.8 * aside
+    bonus = 0.8 * marked + 1.0 * named - 1.5 * leads - 0.8 * aside - 1.2 * _adds(clue, piece)
+    bonus -= 1.0 * _tells_speaker(clue, piece)
     led = 0.8 * _is_led_to(clue, piece)
     return Entry(part, bonus, led, piece.bracketed)
+
+
+def _tells_speaker(clue: Clue, piece: Piece) -> bool:
+    """Return whether a piece behind another one says who speaks: "Trees – talk by Jo Reed"."""
+    first = next((one for one in split_pieces(clue) if not one.bracketed), piece)
+    part = part_of(clue, piece)
+    if first.start >= piece.start or part_of(clue, first).has(Cue.EVENT):
+        return False
+    kinds = [hit.end for hit in part.hits if hit.cue is Cue.EVENT and not hit.start]
+    return any(_BY.match(part.text, end) for end in kinds)
+
+
+# The preposition and the capital of a name.
+_BY = pattern(r"\s(?:by|von|par|door|por|per|di|with|mit|met|avec|con|com|amb)\s[^\W\da-z]")
+
+
+def _adds(clue: Clue, piece: Piece) -> bool:
+    """Return whether a piece is a sentence behind the one that names.
+
+    "Big Lunch. Bring a chair."; but behind the word of a kind, or a place, stands the name:
+    "Exposition. Les couleurs du vent."
+    """
+    if clue.text[max(piece.start, piece.end - 1) : piece.end + 1].strip()[-1:] not in _STOPS:
+        return False
+    head = clue.text[: piece.start].rstrip()
+    first = next((one for one in split_pieces(clue) if not one.bracketed), piece)
+    if head[-1:] not in _STOPS or first.start >= piece.start or not first.after_date:
+        return False
+    part = part_of(clue, first)
+    return part.covers(Cue.EVENT, Cue.AT) < 1 and not part.starts(Cue.PLACE, Cue.AT)
 
 
 def towns_lead(clues: Sequence[Clue]) -> bool:

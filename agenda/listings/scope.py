@@ -48,6 +48,8 @@ class Scope:
         """Pass a line of no announcement: it may give the hour or the period of those below."""
         if not clue.prose and _gives_period(clue):
             self.enter(clue)
+        elif clue.prose and (year := _year_of_agenda(clue)):
+            self.narrow(year)
         # "Sessions fall on the first Wednesday of the month, at 7pm in the hall": its habit aside.
         single = any(phrase.strength is not Strength.RECURRING for phrase in clue.days)
         noted = any(decoy.phrase.slots for decoy in clue.decoys)
@@ -97,6 +99,13 @@ class Scope:
 
 _NARROWING = PERIODS | {Strength.DATE, Strength.RELATIVE}
 _WIDTH = {Strength.YEAR: 0, Strength.SEASON: 1, Strength.MONTH: 1}
+
+
+def _year_of_agenda(clue: Clue) -> Phrase | None:
+    """Return the year that a sentence gives an agenda: "den Veranstaltungskalender 2019"."""
+    ends = {hit.end for hit in clue.hits if hit.cue is Cue.AGENDA}
+    years = (phrase for phrase in clue.phrases if phrase.strength is Strength.YEAR)
+    return next((year for year in years if year.start - 1 in ends), None)
 
 
 def _gives_period(clue: Clue) -> bool:

@@ -5,7 +5,8 @@ from agenda.vocabulary.lexicon import Cue
 CUES = {
     Cue.AGENDA: (
         "unsere Tipps; Ausgehtipps;"
-        "Agenda; Termine; Termin; Terminkalender; Terminübersicht; Terminplan; Terminvorschau;"
+        "Agenda; Termine; Terminen; Termin; Terminkalender; Terminübersicht; Terminplan;"
+        "Terminvorschau;"
         "Veranstaltungen; Veranstaltungskalender; Veranstaltungshinweise; Veranstaltungstipps;"
         "Veranstaltungsprogramm; Veranstaltungsübersicht; Kalender; Jahreskalender;"
         "Jahresprogramm; Jahresplan; Programm; Programmübersicht; Monatsprogramm; Wochenprogramm;"
@@ -19,7 +20,7 @@ CUES = {
         "Mitteilungen; Bekanntmachungen"
     ),
     Cue.EVENT: (
-        "Beichte; Beichtgelegenheit;"
+        "Beichte; Beichtgelegenheit; Bunter Abend; Bunte Abend; Bunten Abend; Hock; Hocketse;"
         "*konzert; *konzerte; *konzerts; *konzerten; *konzertreihe; *fest; *feste; *festes;"
         "*festival; *festivals; *festspiele; *feier; *feierlichkeiten; *party; *partys; *ball;"
         "*markt; *märkte; *marktes; *messe; *basar; *bazar; *börse; *kirmes; *kirchweih; Kerwe;"

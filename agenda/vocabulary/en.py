@@ -124,7 +124,7 @@ CUES = {
         "will be shown; will be screened; will be performed; will be celebrated;"
         "will be presented; will be launched; will be unveiled; is taking place;"
         "are taking place; meets; meets at; meet at; will meet; continues; features;"
-        "will feature; is on; will see"
+        "will feature; is on; will see; running; runs; continuing; on show; on display"
     ),
     Cue.HOST: (
         "hosts; host; hosting; will host; hosted by; is hosting; are hosting; presents; present;"
@@ -160,7 +160,7 @@ CUES = {
         "modified; modified on; edited on; page updated; written on; issued on; date of issue;"
         "date issued; issue dated; issue no; printed on; retrieved on; accessed on; uploaded;"
         "uploaded on; created on; added on; release date; press release; for immediate release;"
-        "submitted by; submitted on; reviewed on; version dated; as of; copyright;"
+        "submitted; submitted by; submitted on; reviewed on; version dated; as of; copyright;"
         "all rights reserved; date published; date posted; publication date; first published;"
         "this page was; sent on; min read; minutes read; minute read; newsletter no; minutes of"
     ),

@@ -200,7 +200,10 @@ CUES = {
         "aurrez izena eman; aldez aurretik izena; aldez aurretik; apuntatu; apuntatzeko;"
         "erreserba*; hitzordua; aurretiazko hitzordua; hitzordua eskatu; plaza mugatuak;"
         "plaza kopurua; plazak mugatuak; leku mugatua; leku mugatuak; edukiera mugatua;"
-        "mugatua; gonbidapenak; gonbidapenak jaso; itxaron zerrenda; matrikula; sarrerak"
+        "mugatua; gonbidapenak; gonbidapenak jaso; itxaron zerrenda; matrikula; sarrerak;"
+        "eros daiteke; eros daitezke; erosi daiteke; erosi daitezke; eskura daiteke;"
+        "eskura daitezke; hartu daiteke; hartu daitezke; har daitezke; berritu daiteke;"
+        "berritu daitezke"
     ),
     Cue.SOLD_OUT: ("agortuta; agortu; sarrerak agortuta; beteta; lekurik ez; sarrerarik ez"),
     Cue.AUDIENCE: (

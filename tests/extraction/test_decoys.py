@@ -92,6 +92,7 @@ DECOYS = [
     ("es", "El concierto se celebró el 15 de febrero y asistieron doscientas personas.", "past"),
     ("fr", "Le 15 février, deux cents personnes se pressaient devant la scène. Quel monde !",
      "past"),
+    ("eu", "Afariko txartelak martxoaren 14ra arte eros daitezke herriko dendetan.", "booking"),
 ]  # fmt: skip
 
 # The same words where they announce: (language, line).
@@ -108,6 +109,7 @@ EVENTS = [
     ("es", "Feria del libro, sábado 8 de marzo"),
     ("fr", "Stage de yoga du lundi 10 au vendredi 14 mars à 18h"),
     ("fr", "Exposition, vernissage samedi 8 mars"),
+    ("en", "Spring Book Sale, 14-16 March"),
 ]
 
 

@@ -5,7 +5,7 @@ import pytest
 from agenda.lines.hours import find_expected_hours
 from agenda.vocabulary.lexicon import load
 
-from .building import cell, clues, events, head, table
+from .building import cell, clues, events, head, item, table
 
 
 def hours(*lines: str, language: str = "fr") -> list[list[str]]:
@@ -132,3 +132,27 @@ def test_the_hour_of_the_doors(language: str, line: str) -> None:
     """The hour at which people may come in is no event where the event has its own."""
     (found,) = events(line, language=language)
     assert found.startswith("2025-03-08 20:00 ")
+
+
+def test_hours_in_paragraphs_of_their_own() -> None:
+    """All of a list of hours is of the day above, though blank lines set each item apart."""
+    lines = [
+        "Fêtes patronales du samedi 16 au dimanche 17 août",
+        "Le programme des fêtes :",
+        "Samedi 16 août",
+        "15 h 00 Concours de pétanque, organisé par le club.",
+        "19 h 00 Les Joyeux Tambours.",
+        "23 h 00 Le feu d'artifice.",
+        "Dimanche 17 août. Saint-Mammès",
+        "10 h 30 Messe solennelle.",
+        "12 h 00 Banquet des anciens sur la place. En cas de pluie, repli sous la halle.",
+        "Les tickets du banquet se retirent jusqu'au 10 août en mairie.",
+    ]
+    found = events(*(item(text, number) for number, text in enumerate(lines, start=1)))
+    assert [one.partition(" @")[0] for one in found[-5:]] == [
+        "2025-08-16 15:00 Concours de pétanque",
+        "2025-08-16 19:00 Les Joyeux Tambours",
+        "2025-08-16 23:00 Le feu d'artifice",
+        "2025-08-17 10:30 Messe solennelle",
+        "2025-08-17 12:00 Banquet des anciens",
+    ]

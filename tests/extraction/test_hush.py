@@ -72,3 +72,16 @@ def test_links_below_a_line_of_text() -> None:
     """A title of links that is no heading hushes the short lines below it, up to an agenda."""
     links = ["Sur le même sujet", "Le col rouvrira le 20 mars", "Agenda", "Loto, samedi 8 mars"]
     assert events(*links) == ["2025-03-08 Loto"]
+
+
+def test_more_events_with_their_years() -> None:
+    """Cards of events give a year as well as hours; below other titles a year is a stamp's."""
+    cards = [
+        item("Chorprobe für alle", 1, 1),
+        item("08.03.2025, 18.00 Uhr", 1, 1),
+        item("Trödelmarkt am Fluss", 1, 2),
+        item("09.03.2025, 10.00 Uhr", 1, 2),
+    ]
+    lexicon = load(("de",))
+    assert hushed_lines([head("Weitere Veranstaltungen"), *cards], lexicon) == {}
+    assert len(hushed_lines([head("Weitere Artikel"), *cards], lexicon)) == len(cards)

@@ -11,6 +11,8 @@ from agenda.listings.names import (
 from agenda.listings.trimming import without_explanation, without_status
 from agenda.vocabulary.lexicon import load
 
+from .building import events
+
 
 @pytest.mark.parametrize(
     ("language", "text", "name", "place"),
@@ -153,3 +155,19 @@ def test_clean(text: str, name: str) -> None:
 def test_clean_is_done_at_once(text: str) -> None:
     """Cleaning a clean name changes nothing."""
     assert clean(clean(text)) == clean(text)
+
+
+def test_the_speaker_behind_a_dash_names_nothing() -> None:
+    """A title that looks like a place is still what the talk is about."""
+    found = events(
+        "8 March Growing under glass – talk by Ken Barton",
+        "12 April The gardens of Thorne Castle – talk by Ada Lowe",
+        "10 May Summer Supper – bring & share",
+        "August No meeting",
+        language="en",
+    )
+    assert [one.partition(" @")[0] for one in found] == [
+        "2025-03-08 Growing under glass",
+        "2025-04-12 The gardens of Thorne Castle",
+        "2025-05-10 Summer Supper",
+    ]

@@ -293,3 +293,27 @@ def test_bold_titles_in_sentences() -> None:
     text = "À noter : une séance de contes aura lieu le jeudi 6 mars à 20 h 30 au cinéma Arlette."
     (event,) = extracted(bold(text, "À noter :")).events
     assert event.name == "séance de contes"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        (
+            "de",
+            "Zu den Höhepunkten zählen der Hock der Pfadfinder am 5. April, das Sommerfest des "  # noqa: ISC004
+            "Chors am 12. Juli, außerdem die Lichterfeier am 6. Dezember.",
+            ["2025-04-05 Hock der Pfadfinder", "2025-07-12 Sommerfest", "2025-12-06 Lichterfeier"],
+        ),
+        (
+            "de",
+            "Am 5. April gibt es ein Frühlingskonzert und am 12. Juli das Sommerfest der Wehr.",
+            ["2025-04-05 Frühlingskonzert", "2025-07-12 Sommerfest der Wehr"],
+        ),
+    ],
+)
+def test_sentences_that_list_events(language: str, text: str, expected: list[str]) -> None:
+    """The verb and what stands before it belong to no name of a list."""
+    found = events("Vereine stimmen sich ab", text, language=language)
+    assert [one.startswith(want) for one, want in zip(found, expected, strict=True)] == [
+        True
+    ] * len(expected)

@@ -144,3 +144,16 @@ def test_prose_gives_no_period() -> None:
     made = Scope(PUBLISHED)
     made.pass_by(clue("Le conseil a décidé que le concert de printemps aurait lieu en avril 2026."))
     assert made.within is None
+
+
+def test_a_sentence_gives_the_year_of_an_agenda() -> None:
+    """The days told below are of that year, in whatever order they are told."""
+    found = events(
+        "Die Vereine haben sich getroffen. Ziel war, den Veranstaltungskalender 2026 zu ordnen.",
+        "Die Feuerwehr feiert am 27. Juni ihr Sommerfest in der Halle am alten Bahnhof im Dorf.",
+        "Der Chor lädt am 7. März zum Frühlingskonzert ein, das in der Kirche stattfinden wird.",
+        "Die Schule feiert am 5. Dezember ihren Adventsmarkt im Hof des alten Klosters im Dorf.",
+        language="de",
+    )
+    days = ["2026-06-27 Sommerfest", "2026-03-07 Frühlingskonzert", "2026-12-05 Adventsmarkt"]
+    assert [one.partition(" @")[0] for one in found] == days

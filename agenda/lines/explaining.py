@@ -1,0 +1,77 @@
+"""Entries that explain themselves: "Chess – Oct. 3 at 4 p.m.: Bring a friend, or learn alone".
+
+What stands behind the colon tells of the event that the line has named and dated, and neither
+names nor dates another one; it is taken from the clue, and the line is no paragraph.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from agenda.patterns import pattern
+from agenda.vocabulary.lexicon import Cue
+
+if TYPE_CHECKING:
+    from agenda.dates.phrase import Phrase
+    from agenda.lines.clues import Clue
+
+_NAME_WORDS = 12
+_FEWEST_WORDS = 4  # behind the colon, to explain rather than to name
+_GAP = 8  # characters between a day and its hours: ", from "
+_SET_APART = pattern(r"[-–—|(,]\s*(?:\w{1,3}\s+){0,2}$")  # "Tombola – le", "Bazar (am"
+_COLON = pattern(r"\)?\s?:\s")
+_SENTENCE = pattern(r"[.!?]\s+[^\W\d_]")
+_TELLING = frozenset({Cue.CANCELLED, Cue.POSTPONED})
+
+
+def without_explanation(clue: Clue) -> Clue:
+    """Return a clue that ends behind its day, where a name stands before and words explain it."""
+    if len(clue.words) < _FEWEST_WORDS or ":" not in clue.text or clue.label:
+        return clue
+    end = _end_of_entry(clue)
+    if end is None or any(hit.cue in _TELLING and hit.start >= end for hit in clue.hits):
+        return clue
+    if clue.times and not _is_timed(clue, end):
+        return clue  # "JEUDI SAINT (6 avril) : messe à 18 h 30"
+    return replace(
+        clue,
+        line=replace(
+            clue.line,
+            text=clue.text[:end],
+            marks=tuple(mark for mark in clue.line.marks if mark.end <= end),
+        ),
+        words=tuple(word for word in clue.words if word.start < end),
+        hits=(hits := tuple(hit for hit in clue.hits if hit.end <= end)),
+        cues=frozenset(hit.cue for hit in hits),
+        phrases=tuple(phrase for phrase in clue.phrases if phrase.end <= end),
+        sentences=0,
+        explained=True,
+    )
+
+
+def _is_timed(clue: Clue, end: int) -> bool:
+    return clue.days[0].has_hours or clue.times[0].end <= end
+
+
+def _end_of_entry(clue: Clue) -> int | None:
+    """Return where the day of "NAME – DAY, HOURS: …" ends, None for any other line."""
+    if not clue.days or clue.days[0].start == 0:
+        return None
+    day = clue.days[0]
+    end = _with_hours(clue, day)
+    head = clue.text[: day.start]
+    apart = clue.text[day.start] == "(" or _SET_APART.search(head)
+    colon = _COLON.match(clue.text, end)
+    if colon is None or not apart or _SENTENCE.search(head):
+        return None
+    behind = sum(word.start >= colon.end() for word in clue.words)
+    named = 0 < sum(word.start < day.start for word in clue.words) <= _NAME_WORDS
+    bracket = clue.text[end : colon.end()].startswith(")")
+    return end + bracket if named and behind >= _FEWEST_WORDS and head[0].isalnum() else None
+
+
+def _with_hours(clue: Clue, day: Phrase) -> int:
+    """Return where a day ends, or the hours directly behind it."""
+    near = [time.end for time in clue.times if 0 <= time.start - day.end <= _GAP]
+    return max(near, default=day.end)
