@@ -135,8 +135,7 @@ READINGS = (
     _reading(
         HOURS_FIRST,
         "top",
-        # The hours of its only item may stand beside the day.
-        State("top", (Role.DAY_HEAD,), ("hours", "name"), ("hours", "name")),
+        State("top", (Role.DAY_HEAD,), ("hours",), ("hours",)),
         State("hours", (Role.HOURS,), ("name", "line")),
         State("name", (Role.NAME,), ("after", *_HOURLY, *_REST), _HOURLY),
         # One item may give another day beside its name: "(moved to Sunday 12)".
