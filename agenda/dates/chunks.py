@@ -79,7 +79,7 @@ def read_chunk(text: str, words: Words) -> Chunk:
 
     >>> from agenda.dates.words import load
     >>> read_chunk("d'avril,", load("fr")).shape
-    "d'm,"
+    'dm,'
     """
     if text not in words.entries and text.isalpha():  # as most
         behind = words.follow.get(text, ())
