@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 
     from agenda.dates.phrase import Phrase
     from agenda.lines.clues import Clue
-    from agenda.vocabulary.lexicon import Hit
 
 
 _BEFORE_STAMP = " ,–-·•|()0123456789"  # "3 mai - 2 min de lecture"
@@ -238,24 +237,14 @@ def _governs(clue: Clue, cue: Cue, phrase: Phrase, *, near: int = _NEAR) -> bool
     """Return whether *cue* stands before the phrase, near it and in its sentence."""
     if cue not in clue.cues:
         return False
+    named = [hit for hit in clue.hits if hit.cue is Cue.EVENT]
     for hit in clue.hits:
-        if hit.cue is not cue or _names_event(clue, hit):
+        if hit.cue is not cue or hit.is_part(named):
             continue
         between = clue.text[hit.end : phrase.start]
         if hit.start <= phrase.start + 1 and len(between) <= near and ". " not in between:
             return True
     return False
-
-
-def _names_event(clue: Clue, hit: Hit) -> bool:
-    """Return whether a word belongs to one of events: "Book Sale" asks nobody to book."""
-    return any(
-        other.cue is Cue.EVENT
-        and other.words > hit.words
-        and other.start <= hit.start
-        and hit.end <= other.end
-        for other in clue.hits
-    )
 
 
 def _is_anniversary(clue: Clue, phrase: Phrase) -> bool:

@@ -94,20 +94,13 @@ def names_no_event(name: str, lexicon: Lexicon) -> bool:
     if any(hit.cue is Cue.NOTHING and hit.start == words[0].start for hit in hits):
         return True
     services = [hit for hit in hits if hit.cue is Cue.SERVICE]
-    if any(hit.cue is Cue.EVENT and not _inside(hit, services) for hit in hits):
+    if any(hit.cue is Cue.EVENT and not hit.is_part(services) for hit in hits):
         return False
     if len(words) == 1 and name[words[0].start].islower():
         return True  # "please", "comme": the first word of a sentence that a date cuts
     return any(
         hit.cue is Cue.SERVICE or (hit.cue in _OTHERWISE and hit.start == first.start)
         for hit in hits
-    )
-
-
-def _inside(hit: Hit, others: Sequence[Hit]) -> bool:
-    """Return whether a hit is part of a longer one: of "collecte des sapins" the "collecte"."""
-    return any(
-        one.start <= hit.start and hit.end <= one.end and one.words > hit.words for one in others
     )
 
 

@@ -75,9 +75,7 @@ def _without_hours(phrase: Phrase) -> Phrase:
 def _parts(clue: Clue, times: Sequence[Phrase], end: int) -> list[tuple[int, int]]:
     """Return what stands behind each of the hours, up to the next ones or the sentence's end."""
     starts = [*(time.start for time in times), end]
-    return [
-        (low, min(high, clue.sentence_around(low)[1])) for low, high in pairwise(starts)
-    ]  # fmt: skip
+    return [(low, min(high, clue.sentence_around(low)[1])) for low, high in pairwise(starts)]
 
 
 def _name(clue: Clue, part: tuple[int, int], lexicon: Lexicon) -> str:

@@ -168,11 +168,12 @@ def without_listing_words(text: str, lexicon: Lexicon) -> str:
     'conseils municipaux'
     """
     words, hits = lexicon.read(text)
-    if not any(hit.cue is Cue.EVENT for hit in hits):
+    named = [hit for hit in hits if hit.cue is Cue.EVENT]
+    if not named:
         return text
     start, end = 0, 0
     for hit in hits:
-        if hit.cue not in _LISTING or _is_part(hit, hits):
+        if hit.cue not in _LISTING or hit.is_part(named):
             continue
         if hit.start == words[0].start:
             behind = [word for word in words if word.start >= hit.end]
@@ -181,19 +182,8 @@ def without_listing_words(text: str, lexicon: Lexicon) -> str:
         elif hit.end == words[-1].end:
             end = max(end, hit.start)
     end = end or len(text)
-    named = any(hit.cue is Cue.EVENT and start <= hit.start and hit.end <= end for hit in hits)
-    return text[start:end].strip(" -–—:,") if named else text
-
-
-def _is_part(hit: Hit, hits: Sequence[Hit]) -> bool:
-    """Return whether a hit is a word in the phrase of an event: "Tag der offenen Tür"."""
-    return any(
-        other.cue is Cue.EVENT
-        and other.start <= hit.start
-        and hit.end <= other.end
-        and hit.words < other.words
-        for other in hits
-    )
+    kept = any(start <= hit.start and hit.end <= end for hit in named)
+    return text[start:end].strip(" -–—:,") if kept else text
 
 
 _OPENING = 1  # characters: a bracket may stand before the first word

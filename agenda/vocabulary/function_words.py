@@ -60,7 +60,7 @@ STOPS = _set(
 # What stands between a name, the word that tells its state, and its new day: "est reporté au".
 LINKS = STOPS | _set(
     "est sont has have been was were be wurde wurden wordt worden werd è sono foi fue ha ser es "
-    "és ha estat da to until till auf nach naar op tot para até fino hasta fins jusqu jusqu'au"
+    "és ha estat da to until till auf nach naar op tot para até fino hasta fins jusqu"
 )
 
 # What opens, behind a comma, a clause that tells more of a name: "concert, que la pluie …".

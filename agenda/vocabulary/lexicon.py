@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from agenda.patterns import pattern
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Sequence
+    from collections.abc import Container, Iterable, Sequence
 
 LANGUAGES = ("fr", "en", "es", "it", "de", "nl", "pt", "ca", "eu")
 
@@ -88,6 +88,13 @@ class Hit(NamedTuple):
     start: int
     end: int
     words: int
+
+    def is_part(self, others: Iterable[Hit]) -> bool:
+        """Return whether a longer one of *others* holds it: "collecte des sapins", "Book Sale"."""
+        return any(
+            one.start <= self.start and self.end <= one.end and one.words > self.words
+            for one in others
+        )
 
 
 @lru_cache(maxsize=8192)
