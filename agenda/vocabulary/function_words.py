@@ -6,9 +6,13 @@ anything in another.
 
 from __future__ import annotations
 
+import unicodedata
+
 
 def _set(words: str) -> frozenset[str]:
-    return frozenset(words.split())
+    """Return words as they are written, and as they stand in a folded text: "für", "fur"."""
+    plain = unicodedata.normalize("NFKD", words).encode("ascii", "ignore").decode()
+    return frozenset(words.split()) | frozenset(plain.split())
 
 
 # Articles, and articles melted into a preposition.
@@ -76,9 +80,7 @@ GIVERS = _set("par by por per von door")
 PLACE_STOPS = STOPS | {"en"}
 
 # Prepositions that lead to a place only before an article, a capital or behind a comma.
-BARE = frozenset(
-    ("en in a à de").split()  # noqa: SIM905  a list of words reads as one
-)
+BARE = _set("en in a à de")
 
 # Where one already is: no place of an event.
 HERE = frozenset(
