@@ -195,6 +195,12 @@ def _shared(tokens: Sequence[Token]) -> list[Token]:
     return [_hours(tokens, Slot(hours[0], hours[1]), Slot(hours[2], hours[3]))]
 
 
+def _behind_weekday(tokens: Sequence[Token]) -> list[Token]:
+    """Return "jueves de 9 a 11 y de 16 a 18" as hours, which no article makes days."""
+    several = any(token.kind == "l" for token in tokens)
+    return _shared(tokens) if several else _range(tokens)
+
+
 def _from_word(tokens: Sequence[Token]) -> list[Token]:
     """Return "ore 10-18" as hours: the word before them makes both figures hours."""
     figures = [_clock([token])[0] for token in tokens if token.kind in "nP"]
@@ -288,7 +294,7 @@ FIGURES = stage(
         "[nPHp][.]?h[.]?(?:[np]%|(?<=[t~].h)n(?=-n[.]?[da]?[mM])"
         "|[np](?![hU€%]|[.]?[da]?[mM]|[-/.][nNPQ](?!h)))?J?A?"
         "|H%|[nPH]J?A(?!J?[npPH](?!J?A))|HJ|A[nPH]J?h?|ApJ"
-        "|At[np](?![hmMU€%./-]|[dal]{1,2}[mM])J?",
+        "|At[np]h?(?![hmMU€%./-]|[dal]{1,2}[mM])J?",
         _clock,
     ),
     Rule("hours_from_word", "[tI][.:]?[nP]-[nP](?![.]?[da]?[mM]|h)", _from_word),
@@ -322,7 +328,16 @@ TIMES = stage(
         "(?<=[Rw_])E[ta~]{0,2}[nP]l[ta~]{0,2}[nP](?![.]?[da]{0,2}[mMYnU€%])",
         _range,
     ),
-    Rule("between", "E[ta~]{0,2}[nHP]l[ta~]{0,2}H", _range),
+    Rule(
+        "between",
+        "E[ta~]{0,2}(?:[nHP]l[ta~]{0,2}H|Hl[ta~]{0,2}[nP](?![.]?[da]{0,2}[mMYnU€%]))",
+        _range,
+    ),
+    Rule(
+        "behind_weekday",
+        "(?:(?<=[wWK_])|(?<=w,))(?:dn[~u]n(?:,?ldn[~u]n)?|fn[r~u]n)(?![.]?[da]{0,2}[mMYnQNPU€%/-])",
+        _behind_weekday,
+    ),
     Rule("between_articles", "E[nP]l[nP](?![.]?[da]{0,2}[mMYnU€%])", _between_articles),
     Rule(
         "open_range",

@@ -13,6 +13,7 @@ from agenda.dates.parts import day, figure, year_among
 from agenda.dates.periods import (
     day_of_month,
     day_of_unit,
+    day_of_whole,
     holiday,
     in_told_year,
     month,
@@ -268,6 +269,7 @@ _IN_TOLD_YEAR = (
     f"|[iF~]?a?{_MONTH}[da]{{0,2}}{_OF_YEAR}|a?{_OF_YEAR},?[iFd]?{_MONTH}(?![.]?[no])"
 )
 _DAY_OF_UNIT = f"{_W}[nopO](?:[.]?d[da]?(?:cU|U[cV])|[.]c[U])"
+_DAY_OF_WHOLE = "[iF~t]?a?[oOcV]U(?:[da]{1,3}(?:cU|U[cV]?)|[da]{0,3}R|K|d)(?![da]{0,2}[mMYn])"
 _MONTH_ALONE = (
     f"(?:(?:[iF]|[ad])?a?s[-.]?[da]{{0,2}}|[iF]a?|(?<![mMY.])(?:~a?|r(?=m))|c)?{_MONTH}(?:V|c(?![Uwz])|s(?![-da.]{{0,3}}[mMUYK]))?"
     f"|a?V{_MONTH}|[iF]?L"
@@ -295,6 +297,7 @@ ITEMS = stage(
     Rule("spaced_slash", f"{_W}[no]/n(?![-/.%€Uhmn]|[da]?[mMk])", _spaced_slash),
     Rule("dotted", _DOTTED, _once(_yearless)),
     Rule("day_of_month", _ORDINAL_DAY, day_of_month),
+    Rule("day_of_whole", _DAY_OF_WHOLE, day_of_whole),
     Rule("in_told_year", _IN_TOLD_YEAR, in_told_year),
     Rule("year_month_day", _YEAR_MONTH_DAY, _once(_worded)),
     Rule("day_month_short_year", _SHORT_YEAR, _short_year),

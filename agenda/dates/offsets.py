@@ -50,14 +50,14 @@ def _counted_from(tokens: Sequence[Token]) -> Sequence[Token]:
 
 
 def _later(tokens: Sequence[Token]) -> Sequence[Token]:
-    """Return "Freitag in einer Woche", "morgen über zwei Wochen" as one day."""
+    """Return "Freitag in einer Woche", "Montag vor zwei Wochen" as one day."""
     first, last = tokens[0], tokens[-1]
     step = last.member.first.relative if last.member else None
     base = (
         first.member.first if first.member else Parts(relative=Relative("weekday", 1, first.number))
     )
     counted = first.kind == "w" or first.text == "relative"
-    if step is None or step.unit not in ("days", "weeks") or step.count < 1 or not counted:
+    if step is None or step.unit not in ("days", "weeks") or not step.count or not counted:
         return tokens
     parts = Parts(relative=Relative(step.unit, step.count, base=base))
     return [last._replace(start=first.start, member=Member(parts),

@@ -81,6 +81,32 @@ def day_of_unit(tokens: Sequence[Token]) -> Sequence[Token]:
     return [Token("D", tokens[0].start, tokens[-1].end, text="relative", member=Member(parts))]
 
 
+def day_of_whole(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return "le premier jour du mois", "the last day of next year" as one day."""
+    nth = next(place for place, token in enumerate(tokens) if token.kind in "oOcV")
+    number, unit, rest = tokens[nth].number, tokens[nth + 1], tokens[nth + 2 :]
+    known = number == -1 or (number > 0 and tokens[nth].kind in "oO")
+    step = _told_unit(rest)
+    if (unit.text, unit.number) != ("day", 1) or not known or step is None:
+        read = part_of_year if tokens[nth].kind in "oO" else relative_unit
+        return [*read(tokens[: nth + 2]), *rest]
+    member = Member(Parts(day=number, relative=step))
+    return [Token("D", tokens[0].start, tokens[-1].end, text="relative", member=member)]
+
+
+_REPEATED = {"WEEKLY": "week", "MONTHLY": "month", "YEARLY": "year"}  # "des Monats"
+
+
+def _told_unit(tokens: Sequence[Token]) -> Relative | None:
+    """Return the week, the month or the year that *tokens* lead to, None without one."""
+    unit = next((token for token in tokens if token.kind in "URK" or token.text == "year"), None)
+    if unit is None or unit.number > 1 > len(unit.text):
+        return None
+    name = _REPEATED.get(unit.text, unit.text)
+    shift = unit.number if unit.kind == "R" else figure(tokens, "cV") or 0
+    return Relative(name, shift) if name in ("week", "month", "year") else None
+
+
 def in_told_year(tokens: Sequence[Token]) -> Sequence[Token]:
     """Return "le 3 juin de l'année dernière", "June of next year" with a step for its year."""
     kinds = [token.kind for token in tokens]
@@ -141,6 +167,8 @@ def relative_unit(tokens: Sequence[Token]) -> list[Token]:
         return _several(tokens, unit.text, shift)
     if word is not None and word.text == "soon" and unit.text == "weekend":
         shift = 0
+    if unit.text == "day" and shift < 0:  # "le dernier jour" is that of something
+        return silence(tokens)
     name = "week" if unit.text == "isoweek" else unit.text
     relative = Relative(name, shift, figure(tokens, "vw"))
     if unit.text == "fortnight" and shift:

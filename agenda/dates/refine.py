@@ -84,8 +84,17 @@ def _dated(members: Sequence[Member], reference: Reference) -> list[_Dated]:
     if len(members) == 1 and members[0].last is None:
         return _one_day(members[0], reference)
     parts = [part for member in members for part in _ends(member)]
-    days = place(parts, reference)
+    days = place(parts, _since_opened(members[0], reference))
     return [] if days is None else _paired(members, parts, days)
+
+
+_LASTING = {"week": 6, "whole week": 6, "weekend": 1}
+
+
+def _since_opened(member: Member, reference: Reference) -> Reference:
+    """Return a reference by which "semaine du 6 mai" is still to come while it lasts."""
+    lasting = 0 if member.first.relative else _LASTING.get(_opens(member), 0)
+    return reference._replace(published=reference.published - timedelta(days=lasting))
 
 
 def _one_day(member: Member, reference: Reference) -> list[_Dated]:

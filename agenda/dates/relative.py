@@ -36,9 +36,15 @@ def covers_days(part: Parts) -> bool:
     return step is not None and step.base is None and part.day is None and counts_from_today(step)
 
 
-def day_of(month: Days, day: int) -> date | None:
-    """Return "le 10 du mois prochain", None when the month has no such day."""
-    return almanac.real_day(month.first.year, month.first.month, day)
+def day_of(whole: Days, day: int) -> date | None:
+    """Return "le 10 du mois prochain", counted from the end when *day* is negative.
+
+    >>> day_of(Days(date(2024, 1, 1), date(2024, 12, 31)), -1)
+    datetime.date(2024, 12, 31)
+    """
+    step = timedelta(days=day - 1 if day > 0 else day + 1)
+    found = (whole.first if day > 0 else whole.last) + step
+    return found if whole.first <= found <= whole.last else None
 
 
 @late

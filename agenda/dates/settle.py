@@ -103,7 +103,10 @@ def _opened(tokens: list[Token], before: int, after: int) -> bool:
     if _kind(tokens, before) not in _OPENERS:
         return False
     right = _kind(tokens, after)
-    if right == "d" and _kind(tokens, after + 1) in "UcV":  # "terça da semana que vem"
+    behind = _kind(tokens, after + 1)
+    if right == "d" and behind in "UcV":  # "terça da semana que vem"
+        return True
+    if right == "d" and behind in "nHP" and _kind(tokens, after + 2) in "h~":  # "das 9 às 11"
         return True
     return right in _CLOSERS or (right == "l" and _kind(tokens, after + 1) in _WEEKDAYS)
 

@@ -168,6 +168,8 @@ def _choose(
     step = parts[0].relative
     if step is not None and step.unit == _NEXT and step.count < 0:
         return next((d for d in reversed(known) if d[-1] < reference.published), known[0])
+    if step is not None and step.unit == _NEXT and step.count > 1:  # "the May after next"
+        return [d for d in known if d[-1] >= reference.published][step.count - 1]
     around = _ahead(known, reference.published)[0].year
     for years in _STEPS:
         for days in known:

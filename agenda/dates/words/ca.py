@@ -58,7 +58,7 @@ TABLE = Table(
         "|a mitjan d'=2|inicis d'=1|a mitjan de=2|finals=3|a finals=3|principis=1|a principis=1"
         "|final=3|mitjans=2|a mitjans=2"
     ),
-    in_="durant|durant el mes de|al mes de|mes de|al mes d'|mes d'|pel|per l'|a l'|per|al",
+    in_="tot el|durant|durant el mes de|al mes de|mes de|al mes d'|mes d'|pel|per l'|a l'|per|al",
     relative=(
         "fa un any i mig=months-18|d'aquí a un any i mig=months+18|de l'any que ve=year+1"
         "|de l'any vinent=year+1|de l'any passat=year-1|avui=day+0"

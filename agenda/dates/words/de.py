@@ -9,7 +9,7 @@ TABLE = Table(
     weekdays="sonnabend=5",
     weak_weekdays=("mon=0|mit=2|don=3|fre=4|sam=5|son=6|mo=0|di=1|mi=2|do=3|fr=4|sa=5|so=6|mitt=2"),
     month_ends="woche=week|wochenende=weekend",
-    weekday_ends="abend|morgen|nachmittag|vormittag|mittag|nacht|früh",
+    weekday_ends="abend=1|morgen|nachmittag=1|vormittag|mittag|nacht=5|früh",
     numbers=(
         "ein/eins/eine/einem/einen/einer|zwei/beiden/beide|drei|vier|fünf|sechs|sieben|acht|neun"
         "|zehn|elf"
@@ -86,7 +86,7 @@ TABLE = Table(
         "|sonnabends=5"
     ),
     part="anfang=1|mitte=2|ende=3|anfangs=1|beginn=1",
-    in_="im|im monat|während|den ganzen|fürs|für|im laufe des|im verlauf des|im lauf des",
+    in_="im|das ganze jahr|im ganzen jahr|im monat|während|den ganzen|fürs|für|im laufe des|im verlauf des|im lauf des",
     relative=(
         "heute=day+0|morgen=day+1|übermorgen=day+2|gestern=day-1|vorgestern=day-2"
         "|heute abend=day+0*|diesen abend=day+0*|diesen morgen=day+0|diesen nachmittag=day+0*"

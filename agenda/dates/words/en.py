@@ -65,7 +65,7 @@ TABLE = Table(
         "early=1|mid=2|late=3|beginning of=1|end of=3|middle of=2|the end of=3|start of=1"
         "|towards the end of=3|by the end of=3|by end of=3"
     ),
-    in_="during|throughout|in the month of|for|since|month of",
+    in_="during|throughout|all of|the whole of|in the month of|for|since|month of",
     relative=(
         "a week today=day+7|a week tomorrow=day+8|tomorrow week=day+8|half a year ago=months-6"
         "|in half a year=months+6|a year and a half ago=months-18"
@@ -83,7 +83,7 @@ TABLE = Table(
         "|previous=-1|upcoming=1/soon|current=0|this past=-1|the following=1|following=1"
         "|this next=1"
     ),
-    shift_after="next=1|last=-1|coming=1/soon",
+    shift_after="next=1|last=-1|coming=1/soon|after next=2",
     units=(
         "day=day|days=day*|week=week|weeks=week*|month=month|months=month*|year=year|years=year*"
         "|weekend=weekend|weekends=weekend*|week-end=weekend|fortnight=fortnight"

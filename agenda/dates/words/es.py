@@ -58,7 +58,7 @@ TABLE = Table(
         "|último de=3|fin de=3|final de=3|fin=3|final=3|finales=3|a finales=3|principios=1"
         "|a principios=1|mediados=2|a mediados=2|principio=1|inicio=1|comienzos=1"
     ),
-    in_="en el mes de|durante|durante el mes de|mes de|el mes de|para",
+    in_="todo el año|todo|en el mes de|durante|durante el mes de|mes de|el mes de|para",
     relative=(
         "hace año y medio=months-18|hace un año y medio=months-18|en un año y medio=months+18"
         "|dentro de un año y medio=months+18|del año que viene=year+1|del año próximo=year+1"

@@ -63,7 +63,7 @@ TABLE = Table(
         "inizio=1|inizi=1|metà=2|fine=3|primi di=1|inizi di=1|fine di=3|metà di=2|inizio di=1"
         "|a metà=2|a fine=3|a inizio=1|agli inizi di=1|verso la fine di=3"
     ),
-    in_="nel mese di|durante|nel|mese di|per",
+    in_="tutto il|per tutto il|in tutto il|nel mese di|durante|nel|mese di|per",
     relative=(
         "dell'anno prossimo=year+1|dell'anno scorso=year-1|un anno e mezzo fa=months-18"
         "|oggi=day+0|domani=day+1"

@@ -10,7 +10,7 @@ TABLE = Table(
     weak_weekdays=(
         "maa=0|din=1|woe=2|don=3|vrij=4|zat=5|zon=6|wo=2|do=3|vr=4|za=5|zo=6|di=1|ma=0|vri=4"
     ),
-    weekday_ends="avond|middag|ochtend|morgen|nacht|namiddag|voormiddag",
+    weekday_ends="avond=1|middag=1|ochtend|morgen|nacht=5|namiddag=1|voormiddag",
     numbers=(
         "één/een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien"
         "|vijftien|zestien|zeventien|achttien|negentien|twintig|eenentwintig|tweeëntwintig"
@@ -66,7 +66,7 @@ TABLE = Table(
         "begin=1|half=2|medio=2|midden=2|eind=3|einde=3|eind van=3|begin van=1|halverwege=2"
         "|eind de maand=3|mid=2|einde van=3"
     ),
-    in_="in|in de maand|gedurende|tijdens|maand",
+    in_="in|heel|heel het jaar|in de maand|gedurende|tijdens|maand",
     relative=(
         "vandaag=day+0"
         "|morgen=day+1|overmorgen=day+2|gisteren=day-1|eergisteren=day-2"

@@ -71,7 +71,7 @@ TABLE = Table(
         "|fins de=3|em meados de=2|no início de=1|no final de=3|em finais de=3|começo de=1|fim=3"
         "|final=3|início=1|no fim=3|no final=3|no início=1|meados=2|finais=3|começo=1|princípio=1"
     ),
-    in_="durante|durante o mês de|no mês de|mês de|para",
+    in_="todo o ano de|todo|durante|durante o mês de|no mês de|mês de|para",
     relative=(
         "há um ano e meio=months-18|hoje=day+0|amanhã=day+1"
         "|depois de amanhã=day+2|ontem=day-1|anteontem=day-2"

@@ -270,8 +270,8 @@ def _calendar(table: Table) -> Iterator[tuple[str, Entry]]:
     for name, number in cldr.WEEKDAYS[table.tag].items():
         yield name, Entry("w", number)
     for name, number in cldr.WEEKDAYS[table.tag].items():
-        for end, _ in _items(table.weekday_ends):
-            yield name + end, Entry("w", number)
+        for end, later in _items(table.weekday_ends):
+            yield name + end, Entry("w", number, (int(later),) if later else ())
     for name, number in cldr.MONTHS[table.tag].items():
         yield name, Entry(month, number)
     for name, number in cldr.MONTHS[table.tag].items():
