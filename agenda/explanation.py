@@ -50,7 +50,7 @@ class Account(Sequence[Remark]):
 
     @cached_property
     def _remarks(self) -> list[Remark]:
-        traces = {trace.clue.index: trace for trace in self._findings.traces}
+        traces = self._traces()
         outcomes: dict[int, list[Settled]] = {}
         for one in self._settled:
             outcomes.setdefault(one.announced.line, []).append(one)
@@ -60,6 +60,19 @@ class Account(Sequence[Remark]):
             or _unread(line, self._findings.hushed.get(index, ""))
             for index, line in enumerate(self._issue.lines)
         ]
+
+    def _traces(self) -> dict[int, Trace]:
+        """Return by its index how each line was read, one joined to another as that one."""
+        lines, hushed = self._issue.lines, self._findings.hushed
+        traces: dict[int, Trace] = {}
+        for trace in self._findings.traces:
+            index, left = trace.clue.index, trace.clue.count
+            while left and index < len(lines):
+                if not lines[index].silent and index not in hushed:
+                    traces.setdefault(index, trace)
+                    left -= 1
+                index += 1
+        return traces
 
     def __len__(self) -> int:
         return len(self._issue.lines)

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 _BEFORE = 6  # lines that can belong to a date below them: names, places, headings
 _AFTER = 8  # lines that can belong to a date above them
 _BEHIND_HOURS = 2  # lines that can belong to hours above them
+_APART = 4  # lines more between two items of a programme
 _PARAGRAPH = 240  # characters: what is longer is an article, or the last word of an item
 _MOST_PARAGRAPHS = 1
 
@@ -37,7 +38,7 @@ def find_blocks(
     blocks: list[Block] = []
     for index in sorted({*dated, *timed}):
         if index not in dated:
-            if blocks and index <= blocks[-1].end:
+            if blocks and index <= blocks[-1].end + _APART:
                 end = _reach(lengths, index, 1, _BEHIND_HOURS) + 1
                 blocks[-1] = blocks[-1]._replace(end=max(end, blocks[-1].end))
             continue

@@ -133,10 +133,12 @@ def mark_timed_items(clues: Sequence[Clue]) -> list[Clue]:
     """Return the clues, those marked that stand in a list whose items start with their hours."""
     leads = [leads_with_hours(clue) for clue in clues]
     items, notes = _below_days(clues, leads)
+    notes |= _below_hours(clues, leads)
     marked: list[Clue] = []
     for place, clue in enumerate(clues):
         beside = leads[max(place - 1, 0) : place] + leads[place + 1 : place + 2]
-        if leads[place] and not clue.days and (place in items or any(beside)):
+        listed = place in items or any(beside) or _is_joined(clue, leads[place])
+        if leads[place] and not clue.days and listed:
             marked.append(replace(clue, timed_item=True))
         elif place in notes or (any(beside) and _may_note(clue)):
             marked.append(replace(clue, beside_hours=True))
@@ -157,7 +159,7 @@ def _below_days(clues: Sequence[Clue], leads: Sequence[bool]) -> tuple[set[int],
     named = sum(lead and Cue.EVENT in clue.cues for lead, clue in zip(leads, clues, strict=True))
     if sum(leads) < _LISTED:
         return items, notes
-    telling = named >= _MOST * sum(leads)
+    telling = named >= _MOST * sum(leads) or any(map(_is_joined, clues, leads))
     above: list[int] | None = None
     for place, clue in enumerate(clues):
         if leads[place] and place and _opens_day(clues[place - 1]):
@@ -176,6 +178,22 @@ def _below_days(clues: Sequence[Clue], leads: Sequence[bool]) -> tuple[set[int],
         else:
             above = None
     return items, notes
+
+
+def _below_hours(clues: Sequence[Clue], leads: Sequence[bool]) -> set[int]:
+    """Return the places of the lines that tell more of items whose hours stood on lines alone."""
+    notes: set[int] = set()
+    below = False
+    for place, (clue, lead) in enumerate(zip(clues, leads, strict=True)):
+        below = _is_joined(clue, lead) or (below and not (lead or clue.days))
+        if below and not lead:
+            notes.add(place)
+    return notes
+
+
+def _is_joined(clue: Clue, lead: bool) -> bool:  # noqa: FBT001  one of two lists
+    """Return whether the hours of an item stood on a line alone, above what takes place."""
+    return lead and clue.count > 1
 
 
 _LISTED = 3  # items that start with their hours make a list

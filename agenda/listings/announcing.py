@@ -25,6 +25,7 @@ from agenda.lines.clues import (
 )
 from agenda.lines.explaining import without_explanation
 from agenda.lines.hours import find_expected_hours, join_ends
+from agenda.lines.hours_alone import join_hours
 from agenda.lines.hush import hushed_lines
 from agenda.lines.labels import carry_labels
 from agenda.lines.monthly import date_bare_days, leads_with_day
@@ -172,9 +173,14 @@ def find_announced(
         if phrase.strength in PERIODS and not _is_far(phrase, published):
             reading.scope.narrow(phrase, 0)
     joined = join_badges(issue.lines, speaking, languages)
+    dated, timed = _dated(reading, joined)
+    if (programme := join_hours(joined, reading.phrases)) != joined:
+        joined = programme
+        reading.phrases.clear()
+        dated, timed = _dated(reading, joined)
     done = 0
     lengths = [len(line.text) for _, line, _ in joined]
-    for block in find_blocks(lengths, *_dated(reading, joined)):
+    for block in find_blocks(lengths, dated, timed):
         _pass_headings(reading, joined[done : block.start])
         _read_block(reading, _clues(reading, joined[block.start : block.end]))
         done = block.end

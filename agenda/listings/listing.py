@@ -246,12 +246,15 @@ def _place(record: Record, lexicon: Lexicon) -> tuple[float, str]:
 
 _UNLIKELY = -9.0
 _TOLD_LINES = 2  # below the name
+_SHORT_NOTE = 7  # words
 
 
 def _told(record: Record) -> str:
     """Return the place that the sentences below the name tell, "" without one."""
-    below = [item.clue for item in record.lines if item.role is Role.MORE][:_TOLD_LINES]
-    told = (place_noted(clue) or place_told(clue) for clue in below)
+    below = [item.clue for item in record.lines if item.role is Role.MORE]
+    # "Concert en la chapelle." tells it better than the story of the choir above.
+    short = [clue for clue in below if len(clue.words) <= _SHORT_NOTE]
+    told = (place_noted(clue) or place_told(clue) for clue in [*short, *below[:_TOLD_LINES]])
     return next((place for place in told if place), "")
 
 

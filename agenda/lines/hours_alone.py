@@ -1,0 +1,88 @@
+"""Hours that stand alone on their lines below a day, each above what takes place then."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import groupby, pairwise
+from typing import TYPE_CHECKING
+
+from agenda.dates.phrase import Strength
+from agenda.lines.named_days import DAYS
+from agenda.patterns import pattern
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from agenda.dates.phrase import Phrase
+    from agenda.issue import Line
+
+    Joined = tuple[int, Line, int]
+
+_DAYLIKE = DAYS | {Strength.WEEKDAY}
+_SEVERAL = 2
+_TITLE = 80  # characters: a longer line heads no day
+_HEAD_OF_LINE = 3  # characters
+_LONGEST = 240  # characters: a longer line names nothing
+_TAIL = " :–-"
+_BESIDE = pattern(r"[\W_]*(?:[^\W\d_]{1,2}\b)?[\W_]*")  # "à 17h :"
+
+
+def join_hours(joined: Sequence[Joined], phrases: Mapping[int, Sequence[Phrase]]) -> list[Joined]:
+    """Return the lines, hours that stand alone joined to the line below that they are of.
+
+    They are where hours stand directly below days, several below one of them:
+    "Samedi 24 mai", "16 h", "Lectures", "17 h 30", "Conférence".  *phrases* are the dates that
+    lines hold, by the index of the line.
+    """
+    kinds: list[str] = []
+    for index, line, _ in joined:
+        kinds.append(_kind(line, phrases.get(index, ()), kinds[-1] if kinds else ""))
+    if not _lead(kinds):
+        return list(joined)
+    kept: list[Joined] = []
+    for place, (index, line, count) in enumerate(joined):
+        if place and kinds[place - 1] == _HOURS and not kinds[place] and len(line.text) <= _LONGEST:
+            first, hours, above = kept.pop()
+            text = f"{hours.text.rstrip(_TAIL)} – {line.text}"
+            kept.append((first, replace(line, text=text, marks=()), above + count))
+        else:
+            kept.append((index, line, count))
+    return kept
+
+
+def _kind(line: Line, found: Sequence[Phrase], above: str) -> str:
+    """Return whether a line may head a day, or is hours alone; "" for any other.
+
+    Below hours, what does not open with its day is a name: "Atelier (reporté au dimanche 7)".
+    """
+    if not found or line.column >= 0 or len(line.text) > _TITLE:
+        return ""
+    if any(phrase.strength in _DAYLIKE for phrase in found):
+        return _DAY if above != _HOURS or found[0].start <= _HEAD_OF_LINE else ""
+    return _HOURS if _is_alone(line.text, found) else ""
+
+
+def _is_alone(text: str, found: Sequence[Phrase]) -> bool:
+    """Return whether hours are all that a line says."""
+    if any(phrase.strength is not Strength.TIME for phrase in found):
+        return False
+    rest, position = "", 0
+    for phrase in found:
+        rest, position = rest + text[position : phrase.start], phrase.end
+    return _BESIDE.fullmatch(rest + text[position:]) is not None
+
+
+def _lead(kinds: Sequence[str]) -> bool:
+    """Return whether hours stand directly below half of the days that have any.
+
+    Several of them stand below one day, and none above other hours, as those of one event do.
+    """
+    days = [list(run) for head, run in groupby(kinds, key=lambda kind: kind == _DAY) if not head]
+    below = days if kinds and kinds[0] == _DAY else days[1:]
+    timed = [lines for lines in below if _HOURS in lines]
+    leading = sum(lines[0] == _HOURS for lines in timed)
+    several = any(lines.count(_HOURS) >= _SEVERAL for lines in timed)
+    return several and 2 * leading >= len(timed) and (_HOURS, _HOURS) not in pairwise(kinds)
+
+
+_DAY, _HOURS = "day", "hours"
