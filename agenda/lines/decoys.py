@@ -286,9 +286,27 @@ def _calls_off(past: Hit, hits: Sequence[Hit]) -> bool:
 def _is_last_years(case: _Case) -> bool:
     """Return whether a tale gives a yearless date that would lie most of a year ahead."""
     told = (case.clue.prose or case.clue.sentences > 0) and not _leads_entry(case)
+    told = told or _is_aside(case.clue, case.phrase)
     far = (case.last - case.judge.published).days > _FAR
     open_ = not case.stated and case.found[0].weekday_agrees is None
     return told and far and open_ and not _foretold(case.clue, case.phrase) and not _is_one_of(case)
+
+
+def _is_aside(clue: Clue, phrase: Phrase) -> bool:
+    """Return whether a date stands between commas, and no event before it.
+
+    "Ana Roig, third in Oxford on 28 August, talks about her season": the verb is behind it.
+    """
+    start, _ = clue.sentence_around(phrase.start)
+    comma = clue.text.find(", ", start, phrase.start)
+    named = any(hit.cue is Cue.EVENT and start <= hit.start < phrase.start for hit in clue.hits)
+    beside = comma >= 0 and any(
+        word.start > comma for word in clue.words if word.end <= phrase.start
+    )
+    return beside and not named and _GOES_ON.match(clue.text, phrase.end) is not None
+
+
+_GOES_ON = pattern(r",\s+[^\W\dA-Z]\w+\s+\w")
 
 
 def _is_one_of(case: _Case) -> bool:

@@ -215,9 +215,12 @@ def name_score(part: Stretch) -> float:
 
 
 def _leads_to_agenda(part: Stretch) -> bool:
-    """Return whether words of an agenda end a text behind a colon: "Fêtes : nos bons plans"."""
+    """Return whether words of an agenda end a text behind a colon: "Fêtes : nos bons plans".
+
+    One word alone leads to a day: "Trail des Loups : rendez-vous le 3".
+    """
     end = len(part.text.rstrip(" .!:"))
-    last = any(hit.cue is Cue.AGENDA and hit.end == end for hit in part.hits)
+    last = any(hit.cue is Cue.AGENDA and hit.end == end and hit.words > 1 for hit in part.hits)
     return last and _TITLED.search(part.text) is not None
 
 

@@ -349,7 +349,8 @@ def _read_told(
     if clue.prose and (days := _told_days(clue)):
         below = labelled[place + 1].clue if place + 1 < len(labelled) else None
         if not programme.opens_programme(clue, below):
-            _read_sentences(reading, clue, _title_above(labelled, place))
+            told = not _is_listed(labelled, place)
+            _read_sentences(reading, clue, _title_above(labelled, place), told=told)
         return clue, days[-1]
     if day is None or not programme.tells_hours(clue):
         return None
@@ -407,8 +408,20 @@ def _told_days(clue: Clue) -> tuple[Phrase, ...]:
     )
 
 
-def _read_sentences(reading: _Reading, clue: Clue, title: Clue | None) -> None:
-    """Read what the sentences of a line announce."""
+def _is_listed(labelled: Sequence[Labelled], place: int) -> bool:
+    """Return whether a sentence is the item of a list whose item beside it names its day."""
+    line = labelled[place].clue.line
+    beside = [*labelled[max(place - 1, 0) : place], *labelled[place + 1 : place + 2]]
+    return line.kind is Kind.ITEM and any(
+        item.role is Role.BOTH
+        and item.clue.line.kind is Kind.ITEM
+        and item.clue.line.group[:-1] == line.group[:-1]
+        for item in beside
+    )
+
+
+def _read_sentences(reading: _Reading, clue: Clue, title: Clue | None, *, told: bool) -> None:
+    """Read what the sentences of a line announce; *told* of no item of a list."""
     dated = any(phrase.strength is Strength.DATE for phrase in clue.days)
     named = title is not None and Cue.EVENT in title.cues
     # The title of several announcements names the one that has no name of its own.
@@ -424,6 +437,6 @@ def _read_sentences(reading: _Reading, clue: Clue, title: Clue | None) -> None:
         if listing is None and several and named:
             listing = prose.read(clue, phrase, reading.lexicon, title)
         for one in programme.by_hours(listing, clue, phrase, reading.lexicon) if listing else ():
-            reading.add(one, clue.index, told=True, timed=prose.has_hours(clue, phrase))
+            reading.add(one, clue.index, told=told, timed=prose.has_hours(clue, phrase))
         if listing and clue.notice:
             break  # the days behind tell more of it

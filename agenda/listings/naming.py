@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from agenda.dates import find_phrases
 from agenda.dates.phrase import Strength
 from agenda.lines.stretches import name_score, place_score
-from agenda.listings import names, trimming
+from agenda.listings import names, predicates, trimming
 from agenda.listings.entries import PLACE_WORDS, behind_place, marked_part, part_of
 from agenda.vocabulary.function_words import ARTICLES
 from agenda.vocabulary.lexicon import Cue
@@ -44,11 +44,22 @@ def name_and_place(  # noqa: PLR0913  a line in pieces, and what its block says 
     where = where or beside
     text = trimming.without_clause(trimming.without_status(text, lexicon))
     text = trimming.without_call(text, lexicon)
+    if _leads_to_day(clue, end):
+        text = predicates.without_predicate(text, lexicon)
+    text = predicates.without_edition(text)
     text = trimming.without_listing_words(text, lexicon) if clue.heading else text
     behind = ""
     if not where and (not placed or "," in text):
         text, behind = names.cut_place(text, lexicon)
     return names.clean(text), strip_at(where or behind, lexicon)
+
+
+def _leads_to_day(clue: Clue, end: int) -> bool:
+    """Return whether a date stands directly behind the name that ends at *end*."""
+    return any(0 <= low - end <= _APART for low, _ in clue.holes())
+
+
+_APART = 3  # characters
 
 
 def _end_of_name(clue: Clue, row: Sequence[Piece], choice: Choice) -> int:

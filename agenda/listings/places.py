@@ -239,6 +239,7 @@ def town_in(clue: Clue, start: int, end: int, languages: Sequence[str]) -> str:
     words = [word for word in clue.words if start <= word.start < end]
     cues = _cues_of(clue)
     anchors = [high for _, high in clue.holes()]
+    dated = {low for low, _ in clue.holes()}  # "le bal, à Mennevy le 3 mai"
     anchors += [hit.end for hit in clue.hits if hit.cue in _LEADING]
     for index, word in enumerate(words):
         if Cue.AT not in cues.get(word.start, ()):
@@ -248,6 +249,7 @@ def town_in(clue: Clue, start: int, end: int, languages: Sequence[str]) -> str:
             continue
         near = any(0 < word.start - at <= len(_APART) for at in anchors)
         opens = not index and clue.text[last : last + 1] == ","
+        near = near or (last + 1 in dated and clue.text.endswith(", ", 0, word.start))
         if not (near or opens or _closes(clue, words, index, last)):
             continue
         first = next(w for w in words[index + 1 :] if clue.text[w.start].isupper())

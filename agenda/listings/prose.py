@@ -102,16 +102,25 @@ def read(
         name=names.clean(name),
         days=((clue, phrase),),
         slots=slots,
-        place=_place(clue, (low, high), lexicon),
+        place=_place(clue, (low, high), name, lexicon),
         url=clue.line.href or (heading.line.href if heading else None),
         clues=clues,
         reading=NOTICE if clue.notice else "prose",
     )
 
 
-def _place(clue: Clue, region: tuple[int, int], lexicon: Lexicon) -> str:
-    """Return the place that a part of a line tells, "" without one."""
-    return place_in(clue, *region) or town_in(clue, *region, lexicon.languages)
+def _place(clue: Clue, region: tuple[int, int], name: str, lexicon: Lexicon) -> str:
+    """Return the place that a part of a line tells, "" without one.
+
+    Of the words of the name only those behind "at" tell one: "Course du Lac, à Velines".
+    """
+    place = place_in(clue, *region)
+    if place and place in name:
+        low, high = region
+        behind = clue.text.find(name, low, high) + len(name)
+        place = place_in(clue, behind, high) if behind >= len(name) else place
+        place = place or place_in(clue, low, high, strict=True)
+    return place or town_in(clue, *region, lexicon.languages)
 
 
 def enumerated(listing: Listing, clue: Clue, lexicon: Lexicon) -> list[Listing]:

@@ -125,6 +125,11 @@ CUES = {
         "es podrà visitar; es pot visitar; va a càrrec; partirà; sortirà; s'organitzarà;"
         "es disputarà; es jugarà; s'estrena; s'estrenarà; farà parada; puja a l'escenari"
     ),
+    Cue.PLANNED: (
+        "previst; prevista; previstos; previstes; programat; programada; programats; "
+        "programades; fixat; fixada; anunciat; anunciada; confirmat; confirmada; inicialment; "
+        "es manté; es mantenen"
+    ),
     Cue.HOST: (
         "acull; acullen; acollirà; acolliran; organitza; organitzen; organitzarà; organitzaran;"
         "presenta; presenten; presentarà; presentaran; convida; conviden; convidem; us convida;"

@@ -130,6 +130,9 @@ CUES = {
         "gastieren; es spielt; es spielen; tritt auf; treten auf; auf dem Programm; lockt;"
         "öffnet; öffnen"
     ),
+    Cue.PLANNED: (
+        "geplant; geplante; vorgesehen; angesetzt; terminiert; ursprünglich; angekündigt; bestätigt"
+    ),
     Cue.HOST: (
         "lädt ein; laden ein; lädt; laden; einladen; Einladung; eingeladen; herzlich eingeladen;"
         "sind herzlich eingeladen; veranstaltet; veranstalten; organisiert; organisieren;"

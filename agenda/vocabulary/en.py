@@ -126,6 +126,10 @@ CUES = {
         "are taking place; meets; meets at; meet at; will meet; continues; features;"
         "will feature; is on; will see; running; runs; continuing; on show; on display"
     ),
+    Cue.PLANNED: (
+        "planned; scheduled; due; slated; pencilled in; confirmed; goes ahead; go "
+        "ahead; will go ahead; going ahead; originally"
+    ),
     Cue.HOST: (
         "hosts; host; hosting; will host; hosted by; is hosting; are hosting; presents; present;"
         "will present; presented by; invites; invite; invited; are invited; you are invited;"

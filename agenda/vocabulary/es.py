@@ -4,6 +4,7 @@ from agenda.vocabulary.lexicon import Cue
 
 CUES = {
     Cue.AGENDA: (
+        "cita; "
         "nuestra selección; planes para;"
         "agenda; agenda cultural; calendario; calendario de actividades; programa; programación;"
         "cartelera; próximos eventos; próximas actividades; próximos; próximas; próximamente;"
@@ -114,6 +115,11 @@ CUES = {
         "llega; llegan; llegará; abrirá; abre sus puertas; actuará; actuarán; actúa; podrá verse;"
         "se podrá ver; se podrá visitar; podrá visitarse; va a tener lugar; partirá; saldrá;"
         "finalizará"
+    ),
+    Cue.PLANNED: (
+        "previsto; prevista; previstos; previstas; programado; programada; programados; "
+        "programadas; fijado; fijada; fijados; fijadas; anunciado; anunciada; confirmado; "
+        "confirmada; inicialmente; se mantiene; se mantienen"
     ),
     Cue.HOST: (
         "acoge; acogerá; acogen; acogerán; organiza; organizan; organizará; organizarán;"

@@ -89,6 +89,7 @@ CUES = {
         "bilduko da; bilduko dira; arituko da; arituko dira; joango da; ikusgai;"
         "ikusgai egongo da; egongo da; egongo dira"
     ),
+    Cue.PLANNED: ("aurreikusita; programatuta; iragarrita"),
     Cue.HOST: (
         "antolatu du; antolatu dute; antolatzen du; antolatzen dute; antolatuko du;"
         "antolatuko dute; antolatuta; antolatutako; antolatzaile; hartuko du; hartuko dute;"

@@ -152,6 +152,11 @@ CUES = {
         "à l'affiche; se réunit; se réunira; se retrouve;"
         "se retrouvent; pose ses valises; ce sera le"
     ),
+    Cue.PLANNED: (
+        "prévu; prévue; prévus; prévues; programmée; programmées; planifiée; planifiées; "
+        "attendu; attendue; attendus; attendues; initialement; maintenu; maintenue; "
+        "maintenus; maintenues; se courra; se courront; se disputera; se disputeront"
+    ),
     Cue.HOST: (
         "accueille; accueillera; accueilleront; accueillent; organise; organisera; organisent;"
         "organiseront; propose; proposera; proposent; proposeront; invite; invitera; invitent;"

@@ -67,6 +67,14 @@ LINKS = STOPS | _set(
     "és ha estat da to until till auf nach naar op tot para até fino hasta fins jusqu"
 )
 
+# What may stand inside a verb of taking place: "aura bien lieu", "se tiendra également".
+FILLERS = _set(
+    "bien finalement également aussi toujours donc encore cependant exceptionnellement désormais "
+    "also now still again once therefore finally también finalmente nuevamente nun auch wieder "
+    "noch doch nunmehr anche infine comunque regolarmente quindi ook wel nu weer toch opnieuw "
+    "também finalmente novamente també finalment"
+)
+
 # What opens, behind a comma, a clause that tells more of a name: "concert, que la pluie …".
 CLAUSES = _set(
     "qui que qu dont où auquel laquelle lequel celle celui ceux celles "

@@ -122,6 +122,11 @@ CUES = {
         "andrà in scena; va in scena; in scena; di scena; è aperta; sarà visitabile; visitabile;"
         "sarà possibile; ricorre; si parte; avrà inizio; si potrà"
     ),
+    Cue.PLANNED: (
+        "previsto; prevista; previsti; previste; programmato; programmata; programmati; "
+        "programmate; in programma; fissato; fissata; fissati; fissate; annunciato; "
+        "annunciata; confermato; confermata; confermati; confermate; inizialmente"
+    ),
     Cue.HOST: (
         "ospita; ospiterà; ospitano; ospiteranno; organizza; organizzano; organizzerà;"
         "organizzeranno; propone; propongono; proporrà; proporranno; presenta; presentano;"

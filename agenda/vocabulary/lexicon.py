@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from agenda.patterns import pattern
+from agenda.vocabulary.function_words import FILLERS
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterable, Sequence
@@ -33,6 +34,7 @@ class Cue(StrEnum):
     AT = "at"  # a preposition that leads to a place
     ONLINE = "online"  # takes place nowhere
     HAPPEN = "happen"  # "will take place", "is held"
+    PLANNED = "planned"  # "planned for": the day follows
     HOST = "host"  # "welcomes", "organises": the event is the object
     CANCELLED = "cancelled"
     POSTPONED = "postponed"
@@ -184,11 +186,14 @@ class Lexicon:
             if not opened:
                 continue
             behind = words[index + 1].folded if index < last else ""
+            # "aura bien lieu", "will now be held"
+            beyond = words[index + 2].folded if behind in FILLERS and index + 1 < last else behind
             for cue, following in opened:
                 if not following:
                     hits.append(_new(Hit, (cue, word.start, word.end, 1)))
-                elif following[0] == behind and _match(words, index + 1, following):
-                    end = words[index + len(following)].end
+                elif following[0] in (behind, beyond) and (
+                    end := _match(words, index + 1, following)
+                ):
                     hits.append(_new(Hit, (cue, word.start, end, len(following) + 1)))
         return _without_parts(hits)
 
@@ -269,11 +274,21 @@ def _is_part(hit: Hit, around: Hit) -> bool:
     return hit.end <= around.end and hit.words < around.words
 
 
-def _match(words: Sequence[Word], start: int, following: Sequence[str]) -> bool:
-    """Return whether the words from *start* on are *following*."""
-    if start + len(following) > len(words):
-        return False
-    return all(words[start + step].folded == word for step, word in enumerate(following))
+def _match(words: Sequence[Word], start: int, following: Sequence[str]) -> int:
+    """Return where *following* ends that starts at word *start*, 0 where it does not stand there.
+
+    Adverbs may stand between its words: "n'aura finalement pas lieu".
+    """
+    place, last = start, start
+    for expected in following:
+        while place < len(words) and words[place].folded != expected:
+            if words[place].folded not in FILLERS:
+                return 0
+            place += 1
+        if place == len(words):
+            return 0
+        last, place = place, place + 1
+    return words[last].end
 
 
 @lru_cache(maxsize=32)

@@ -4,6 +4,7 @@ from agenda.vocabulary.lexicon import Cue
 
 CUES = {
     Cue.AGENDA: (
+        "afspraak; "
         "onze tips;"
         "agenda; kalender; evenementenkalender; activiteitenkalender; jaarkalender; jaarplanning;"
         "programma; weekprogramma; jaarprogramma; programmaoverzicht; programmering; evenementen;"
@@ -120,6 +121,10 @@ CUES = {
         "op het programma; is er; zijn er; keert terug; is terug; komt naar; treedt op;"
         "treden op; opent; is te zien; zijn te zien; te bezichtigen; loopt van; van start;"
         "heeft plaats; hebben plaats; gaat los; barst los; speelt zich af; strijkt neer"
+    ),
+    Cue.PLANNED: (
+        "gepland; geplande; voorzien; vastgesteld; aangekondigd; bevestigd; oorspronkelijk; "
+        "gaat door; gaan door"
     ),
     Cue.HOST: (
         "organiseert; organiseren; presenteert; presenteren; nodigt uit; nodigen uit; nodigt;"

@@ -131,6 +131,11 @@ CUES = {
         "atua; atuam; atuará; está patente; ficará patente; patente; pode ser visitada;"
         "disputa-se; joga-se; haverá; estreia; ocorre; ocorrerá; vai ter lugar; prolonga-se"
     ),
+    Cue.PLANNED: (
+        "previsto; prevista; previstos; previstas; programado; programada; programados; "
+        "programadas; marcado; marcada; marcados; marcadas; agendado; agendada; anunciado; "
+        "anunciada; confirmado; confirmada; inicialmente; mantém-se"
+    ),
     Cue.HOST: (
         "acolhe; acolhem; acolherá; recebe; recebem; receberá; organiza; organizam; organizará;"
         "promove; promovem; promoverá; apresenta; apresentam; apresentará; convida; convidam;"

@@ -1,0 +1,134 @@
+"""A name without the clause that leads to its day: "Le Semi aura bien lieu", "Trail, prévu"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from agenda.listings.names import titles
+from agenda.patterns import pattern, signed_pattern
+from agenda.vocabulary.function_words import ARTICLES, FILLERS, LINKS, TIES, UNFINISHED
+from agenda.vocabulary.lexicon import Cue
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from agenda.vocabulary.lexicon import Hit, Lexicon, Word
+
+_VERBS = frozenset({Cue.HAPPEN, Cue.PLANNED})
+# What may stand behind a colon and only leads to the day: "Trail des Loups : rendez-vous le 3".
+_LEADS = frozenset(
+    {*_VERBS, Cue.AGENDA, Cue.BOOKING, Cue.HOST, Cue.LABEL_DATE, Cue.LABEL_PLACE, Cue.LABEL_TIME}
+)
+_SMALL = LINKS | UNFINISHED | ARTICLES | FILLERS
+_COLON = signed_pattern(":", r"\s*:\s+")
+_EDITION = pattern(
+    r"(?i)(?:[^:«“\"]{1,20}\s:\s)?"
+    r"(?:(?:l['’]|\S+\s)(?:\S+\s){0,2})?"
+    r"(?:[ée]dition|edici[oó]n|edizione|editie|edição|edició|auflage|ausgabe)"
+    r"(?:\s(?:19|20)\d\d)?\s"
+    r"(?:(?:du|d[aeo]s?|of|dels?|dell[aeo]|der|von|vom|van)\s|dell['’]|d['’])"
+    r"(?:(?:the|la|las|los|les|het|de|el)\s|l['’])?(?=\S)"
+)
+
+
+def without_predicate(text: str, lexicon: Lexicon) -> str:
+    """Return the name that a clause leads to its day, without the clause.
+
+    >>> from agenda.vocabulary.lexicon import load
+    >>> french = load(("fr",))
+    >>> without_predicate("Courir à Tournon aura bien lieu", french)
+    'Courir à Tournon'
+    >>> without_predicate("Les Crêtes du Forez, prévues", french)
+    'Les Crêtes du Forez'
+    >>> without_predicate("Trail des Hospitaliers : rendez-vous", french)
+    'Trail des Hospitaliers'
+    """
+    for _ in range(_MOST):
+        words, hits = lexicon.read(text)
+        end = next((end for cut in _CUTS if (end := cut(text, words, hits))), 0)
+        if not end:
+            break
+        text = text[:end].rstrip(" ,–—-(:")
+    return text
+
+
+_MOST = 3  # clauses: "la foire, prévue initialement : rendez-vous"
+
+
+def _end_of_verb(text: str, words: Sequence[Word], hits: Sequence[Hit]) -> int:
+    """Return where the verb begins that ends a text, 0 where none does."""
+    last = _last(words, hits)
+    verbs = [hit.start for hit in hits if hit.cue in _VERBS and hit.end == last]
+    start = min(verbs, default=0)
+    before = [word for word in words if word.start < start]
+    while before and before[-1].folded in _LINKING:
+        before.pop()
+    named = any(word.folded not in _SMALL for word in before)
+    titled = any(low < start < high for low, high in titles(text))
+    return before[-1].end if named and not titled else 0
+
+
+# What may stand before a verb and is no part of the name: "n'aura", "qui se tiendra", "est".
+_LINKING = frozenset((LINKS | FILLERS) - TIES) | {"n", "ne", "se", "s"}
+
+
+def _end_before_colon(text: str, words: Sequence[Word], hits: Sequence[Hit]) -> int:
+    """Return where a colon stands whose tail only leads to the day, 0 without one."""
+    colons = list(_COLON.finditer(text))
+    if not colons:
+        return 0
+    colon = colons[-1]
+    leads = [(hit.start, hit.end) for hit in hits if hit.cue in _LEADS]
+    tail = [word for word in words if word.start >= colon.end()]
+    told = all(
+        word.folded in _SMALL
+        or len(word.folded) == 1
+        or any(low <= word.start < high for low, high in leads)
+        for word in tail
+    )
+    return colon.start() if tail and told else 0
+
+
+def _end_before_participle(text: str, words: Sequence[Word], hits: Sequence[Hit]) -> int:
+    """Return where a comma stands with one small-lettered word behind it: "la foire, donnée"."""
+    comma = text.rfind(", ")
+    if comma < 0 or any(low < comma < high for low, high in titles(text)):
+        return 0
+    leading = {hit.start for hit in hits if hit.cue is Cue.AT}
+    tail = [word for word in words if word.start > comma]
+    told = [word for word in tail if word.folded not in _SMALL and word.start not in leading]
+    means = {hit.cue for hit in hits if hit.start > comma}
+    plain = len(told) == 1 and text[tail[0].start].islower() and not means & _MEANING
+    return comma if plain and len(words) - len(tail) > 1 else 0
+
+
+_MEANING = frozenset({Cue.EVENT, Cue.PLACE, Cue.ONLINE, Cue.AUDIENCE})
+
+
+def _last(words: Sequence[Word], hits: Sequence[Hit]) -> int:
+    """Return where the last word ends that is more than a small one."""
+    verbs = {hit.end for hit in hits if hit.cue in _VERBS}
+    leading = {hit.start for hit in hits if hit.cue is Cue.AT}
+    for word in reversed(words):
+        small = word.folded in _SMALL or word.start in leading
+        if word.end in verbs or not small:
+            return word.end
+    return 0
+
+
+_CUTS = (_end_of_verb, _end_before_colon, _end_before_participle)
+
+
+def without_edition(text: str) -> str:
+    """Return a name without the words that tell which edition it is.
+
+    >>> without_edition("l'édition 2021 du Trail de la Vallée")
+    'Trail de la Vallée'
+    >>> without_edition("The 12th edition of the Harbour Run")
+    'Harbour Run'
+    >>> without_edition("Édition spéciale")
+    'Édition spéciale'
+    """
+    match = _EDITION.match(text)
+    rest = text[match.end() :] if match else ""
+    return rest if any(map(str.isupper, rest)) else text
