@@ -37,14 +37,17 @@ class _Signed:
     def __getattr__(self, name: str) -> Any:  # noqa: ANN401  as above
         return getattr(self._late, name)
 
+    def match(self, text: str, *bounds: int) -> re.Match[str] | None:
+        return None if self._signs.isdisjoint(text) else self._late.match(text, *bounds)
+
     def search(self, text: str, *bounds: int) -> re.Match[str] | None:
         return None if self._signs.isdisjoint(text) else self._late.search(text, *bounds)
 
     def finditer(self, text: str, *bounds: int) -> Iterator[re.Match[str]]:
         return iter(()) if self._signs.isdisjoint(text) else self._late.finditer(text, *bounds)
 
-    def sub(self, other: str | Callable[[re.Match[str]], str], text: str) -> str:
-        return text if self._signs.isdisjoint(text) else self._late.sub(other, text)
+    def sub(self, other: str | Callable[[re.Match[str]], str], text: str, *, count: int = 0) -> str:
+        return text if self._signs.isdisjoint(text) else self._late.sub(other, text, count=count)
 
 
 def pattern(text: AnyStr, flags: re.RegexFlag = re.NOFLAG) -> re.Pattern[AnyStr]:

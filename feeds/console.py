@@ -50,7 +50,7 @@ def shown(text: str) -> str:
     >>> shown("Fête\x1b[2J\n du lac")
     'Fête [2J  du lac'
     """
-    return _CONTROLS.sub(" ", text)
+    return text if text.isprintable() else _CONTROLS.sub(" ", text)
 
 
 def count(number: int, what: str) -> str:

@@ -12,10 +12,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 DEFAULT_ZONE = "Europe/Paris"
-_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+# Compiled when they are used: most calls give no such option.
+_DAY = r"\d{4}-\d\d-\d\d"
 _SHARE = re.compile(r"0?\.\d+|[01](?:\.0*)?|0\.\d*")
 _REGION = 2  # letters of a country
-_TAG = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}")
+_TAG = r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}"
 _SIZE = re.compile(r"(\d+(?:\.\d+)?)\s*([KMG]?)I?B?", re.IGNORECASE)
 _UNITS = {"": 1, "K": 1000, "M": 1000**2, "G": 1000**3}
 
@@ -25,7 +26,7 @@ def parse_day(text: str) -> date:
     try:
         return date.fromisoformat(text)
     except ValueError:
-        if _DAY.fullmatch(text):
+        if re.fullmatch(_DAY, text):
             raise ValueError(f"{text!r}: the calendar has no such day") from None
         raise ValueError(f"{text!r} is no day; expected YYYY-MM-DD, such as 2024-04-28") from None
 
@@ -56,7 +57,7 @@ def parse_language(text: str) -> str:
     'fr-FR'
     """
     tag = text.strip().replace("_", "-")
-    if not _TAG.fullmatch(tag):
+    if not re.fullmatch(_TAG, tag):
         raise ValueError(f"{text!r} is no language; expected a tag such as fr, de or en-US")
     from agenda.dates.fallback import knows  # noqa: PLC0415  start-up: rarely given
 

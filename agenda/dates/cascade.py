@@ -7,20 +7,22 @@ bounded, whatever the line holds, so the work on a line is linear in its tokens.
 
 from __future__ import annotations
 
-import re
 from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
+from agenda.patterns import pattern
+
 if TYPE_CHECKING:
+    import re
     from collections.abc import Callable, Sequence
 
     from agenda.dates.classes import Token
 
     Build = Callable[[Sequence[Token]], Sequence[Token]]
-    Match = Callable[[str, int], re.Match[str] | None]
     Plan = tuple[tuple[int, int, Build], ...]
-    Matchers = dict[str, tuple[tuple[Match, Build], ...]]
-    Needs = tuple[tuple[frozenset[str], ...], ...]
+    Matchers = dict[str, tuple[tuple[re.Pattern[str], Build], ...]]
+    # What a part of a pattern can begin with, and whether it can match nothing.
+    Atom = tuple[frozenset[str], bool]
 
 _kinds = itemgetter(0)
 _ANY = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_€%#.,:;/&+-()'~012345678")
@@ -43,21 +45,45 @@ class Rule(NamedTuple):
 _LONGEST_SHAPE, _MOST_SHAPES = 48, 8192
 
 
+class _Matcher(NamedTuple):
+    """A rule as its stage tries it.
+
+    ``needs`` gives for each alternative of the pattern the classes of which its matches hold one
+    each.
+    """
+
+    needs: tuple[tuple[frozenset[str], ...], ...]
+    pattern: re.Pattern[str]
+    build: Build
+
+    def may_match(self, present: frozenset[str]) -> bool:
+        """Tell whether one of the alternatives has all that it needs."""
+        for atoms in self.needs:
+            for atom in atoms:
+                if atom.isdisjoint(present):
+                    break
+            else:
+                return True
+        return False
+
+
 class Stage:
     """Rules tried from left to right; at one place the first rule that matches wins.
 
-    A pattern is compiled when a line first holds the classes that it needs: compiling all of
-    them would cost more than reading a page.
+    A pattern is compiled when it is first tried on a line that holds the classes that it needs:
+    compiling all of them would cost more than reading a page.
     """
 
-    __slots__ = ("_matchers", "_opened", "_rules")
+    __slots__ = ("_matchers", "_opened")
 
     def __init__(self, rules: Sequence[Rule]) -> None:
-        self._rules = [(rule, needs(rule.pattern)) for rule in rules]
-        self._opened: dict[str, list[Rule]] = {}
+        self._opened: dict[str, list[_Matcher]] = {}
         for rule in rules:
-            for kind in first_classes(rule.pattern):
-                self._opened.setdefault(kind, []).append(rule)
+            ways = alternatives(rule.pattern)
+            needs = tuple(tuple(first for first, empty in way if not empty) for way in ways)
+            matcher = _Matcher(needs, pattern(rule.pattern), rule.build)
+            for kind in frozenset().union(*(_first(way)[0] for way in ways)):
+                self._opened.setdefault(kind, []).append(matcher)
         self._matchers: dict[frozenset[str], Matchers] = {}
 
     def plan(self, classes: str) -> Plan:
@@ -73,37 +99,23 @@ class Stage:
         for here, kind in enumerate(classes):
             if here < place or kind not in matchers:
                 continue
-            for match, build in matchers[kind]:
-                if end := match(classes, here):
-                    place = end.end()
+            for tried, build in matchers[kind]:
+                if match := tried.match(classes, here):
+                    place = match.end()
                     found.append((here, place, build))
                     break
         return tuple(found)
 
     def _able(self, present: frozenset[str]) -> Matchers:
         """Return, by the class they begin with, the rules that can match among *present*."""
-        able = {rule.name for rule, needed in self._rules if _met(needed, present)}
         matchers: Matchers = {
-            kind: tuple(
-                (re.compile(rule.pattern).match, rule.build) for rule in rules if rule.name in able
-            )
-            for kind, rules in self._opened.items()
+            kind: tuple((one.pattern, one.build) for one in opened if one.may_match(present))
+            for kind, opened in self._opened.items()
             if kind in present
         }
         if len(self._matchers) < _MOST_SHAPES:
             self._matchers[present] = matchers
         return matchers
-
-
-def _met(needed: Needs, present: frozenset[str]) -> bool:
-    """Tell whether one of the alternatives of a pattern has all that it needs."""
-    for atoms in needed:
-        for atom in atoms:
-            if atom.isdisjoint(present):
-                break
-        else:
-            return True
-    return False
 
 
 class Grammar:
@@ -159,81 +171,67 @@ def stage(*rules: Rule) -> Stage:
     return Stage(rules)
 
 
-def first_classes(pattern: str) -> frozenset[str]:
-    """Return the classes that a match of *pattern* can begin with.
+def alternatives(pattern: str) -> list[list[Atom]]:
+    """Return the atoms of each alternative of a pattern over classes.
 
-    >>> sorted(first_classes("[ab]?(?:c|d{0,2}e)(?!f)g"))
-    ['a', 'b', 'c', 'd', 'e']
+    >>> for way in alternatives("[ab]?c(?:d|e{0,2})(?!f)|fg?"):
+    ...     print(["".join(sorted(first)) + "?" * empty for first, empty in way])
+    ['ab?', 'c', 'de?', '?']
+    ['f', 'g?']
     """
     return _alternatives(pattern, 0)[0]
 
 
-def needs(pattern: str) -> Needs:
-    """Return for each alternative of *pattern* the classes of which its matches hold one each.
-
-    >>> [["".join(sorted(atom)) for atom in atoms] for atoms in needs("[ab]?c(?:d|e)|fg?")]
-    [['c', 'de'], ['f']]
-    """
-    found: list[tuple[frozenset[str], ...]] = []
-    at = 0
-    while True:
-        atoms: list[frozenset[str]] = []
-        while at < len(pattern) and pattern[at] != "|":
-            first, empty, at = _atom(pattern, at)
-            if not empty:
-                atoms.append(first)
-        found.append(tuple(atoms))
-        if at == len(pattern):
-            return tuple(found)
-        at += 1
+def _alternatives(pattern: str, at: int) -> tuple[list[list[Atom]], int]:
+    """Return the alternatives from *at* on, and where they end."""
+    found: list[list[Atom]] = [[]]
+    while at < len(pattern) and pattern[at] != ")":
+        if pattern[at] == "|":
+            found.append([])
+            at += 1
+        else:
+            atom, at = _atom(pattern, at)
+            found[-1].append(atom)
+    return found, at
 
 
-def _alternatives(pattern: str, at: int) -> tuple[frozenset[str], bool, int]:
-    """Return the first classes from *at*, whether nothing can match, and where it ends."""
-    first: frozenset[str] = frozenset()
-    empty = False
-    while True:
-        more, nothing, at = _sequence(pattern, at)
-        first, empty = first | more, empty or nothing
-        if pattern[at : at + 1] != "|":
-            return first, empty, at
-        at += 1
+def _first(atoms: Sequence[Atom]) -> Atom:
+    """Return the atom that stands for several, one behind the other."""
+    found: frozenset[str] = frozenset()
+    for first, empty in atoms:
+        found |= first
+        if not empty:
+            return found, False
+    return found, True
 
 
-def _sequence(pattern: str, at: int) -> tuple[frozenset[str], bool, int]:
-    first: frozenset[str] = frozenset()
-    empty = True
-    while at < len(pattern) and pattern[at] not in "|)":
-        more, nothing, at = _atom(pattern, at)
-        if empty:
-            first, empty = first | more, nothing
-    return first, empty, at
-
-
-def _atom(pattern: str, at: int) -> tuple[frozenset[str], bool, int]:
+def _atom(pattern: str, at: int) -> tuple[Atom, int]:
+    """Return the atom that begins at *at*, and where it ends, its repeat included."""
     if pattern[at] == "(":
         aside = next((mark for mark in _ASIDE if pattern.startswith(mark, at)), "")
-        first, empty, at = _alternatives(pattern, at + len(aside or "(?:"))
+        ways, at = _alternatives(pattern, at + len(aside or "(?:"))
         if aside:
-            return frozenset(), True, at + 1
+            return (frozenset(), True), at + 1
+        firsts = list(map(_first, ways))
+        first = firsts[0][0].union(*(other for other, _ in firsts))
+        empty = any(nothing for _, nothing in firsts)
     elif pattern[at] == "[":
         end = pattern.index("]", at)
         first, empty = frozenset(pattern[at + 1 : end]), False
         first, at = _ANY if "^" in first else first, end
     else:
         first, empty = frozenset(pattern[at]) - {"$", "^"}, pattern[at] in "$^"
-    return _repeated(pattern, first, at + 1, empty=empty)
+    nothing, at = _repeated(pattern, at + 1)
+    return (first, empty or nothing), at
 
 
-def _repeated(
-    pattern: str, first: frozenset[str], at: int, *, empty: bool
-) -> tuple[frozenset[str], bool, int]:
-    """Return the atom with the repeat behind it taken into account."""
+def _repeated(pattern: str, at: int) -> tuple[bool, int]:
+    """Return whether a repeat at *at* may be of nothing, and the place behind it."""
     if pattern[at : at + 1] == "?":
-        return first, True, at + 1
+        return True, at + 1
     if pattern[at : at + 1] == "{":
-        return first, empty or pattern[at + 1] == "0", pattern.index("}", at) + 1
-    return first, empty, at
+        return pattern[at + 1] == "0", pattern.index("}", at) + 1
+    return False, at
 
 
 def span(kind: str, tokens: Sequence[Token], template: Token) -> Token:

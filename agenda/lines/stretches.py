@@ -11,7 +11,7 @@ from functools import wraps
 from typing import TYPE_CHECKING
 
 from agenda.lines.keeping import cached_property
-from agenda.patterns import pattern
+from agenda.patterns import pattern, signed_pattern
 from agenda.vocabulary.function_words import ARTICLES, PERSONS, TIES
 from agenda.vocabulary.lexicon import Cue, Hit, fold, words_of
 
@@ -44,7 +44,7 @@ _DIGIT = pattern(r"\d")
 _SIGNS_OF_LINKS = ".@/"  # no link without one: the search above is tried at every character
 _SIGN = pattern(r"\w\s+@\s*[^\W\d]")  # "Patinage @ Patinoire": a name before its place
 _TITLED = pattern(r"[^\W\d]\s?:\s+[^\W\d]")
-_QUOTED = pattern(r"[«“„\"‘'‹].{3,}?[»”“\"’'›]")
+_QUOTED = signed_pattern("«“„\"‘'‹", r"[«“„\"‘'‹].{3,}?[»”“\"’'›]")
 
 
 _OPENING_QUOTES = '«“„"‘‹'

@@ -49,7 +49,7 @@ _GUESSED = (
 )
 _HIGH_RUNS = pattern(rb"[\xc0-\xff]{2,}")
 _HIGH = bytes(range(128, 256))
-_MARKUP, _LETTERS = re.compile(rb"<[^<>]*>"), re.compile(rb"[A-Za-z]")
+_MARKUP, _LETTERS = pattern(rb"<[^<>]*>"), pattern(rb"[A-Za-z]")
 _FEW = 10  # letters of ASCII for each other byte: no other script is so rare in its own text
 
 

@@ -71,6 +71,7 @@ _BY_TYPE = {
     "application/rdf+xml": Format.RSS,
 }
 
+_UTF8_MARK = b"\xef\xbb\xbf"
 # What stands before the root of a document: marks, blanks, declarations, comments.
 _PREAMBLE = pattern(
     rb"(?:\xef\xbb\xbf)?(?:\s+|<\?[^>]{0,500}>|<!--.{0,2000}?-->|<!doctype(?!\s+html)[^>]{0,300}>)*",
@@ -110,6 +111,8 @@ def sniff(raw: Raw) -> Format:
 
 
 def _by_markup(raw: Raw, head: bytes) -> Format | None:
+    if not head.removeprefix(_UTF8_MARK).lstrip().startswith(b"<"):
+        return None
     found = _PREAMBLE.match(head)
     start = found.end() if found else 0
     if _FEED_ROOT.match(head, start):
@@ -127,7 +130,9 @@ def _by_markup(raw: Raw, head: bytes) -> Format | None:
 def _by_mail(raw: Raw, head: bytes) -> Format | None:
     if _suffix(raw.source) == "eml" or _media_type(raw) == "message/rfc822":
         return Format.MAIL
-    fields = re.split(rb"\r?\n\r?\n", head.lstrip(), maxsplit=1)[0]
+    fields = head.lstrip().replace(b"\r\n", b"\n").partition(b"\n\n")[0]
+    if b":" not in fields:
+        return None
     starts_with_field = _MAIL_FIELDS.match(fields) or fields.startswith(b"From ")
     enough = len(_MAIL_FIELDS.findall(fields)) >= _FIELDS_OF_A_MAIL and _MAIL_SURE.search(fields)
     return Format.MAIL if starts_with_field and enough else None
@@ -138,7 +143,7 @@ def _by_name(raw: Raw) -> Format | None:
 
 
 def _suffix(source: str) -> str:
-    name = re.split(r"[?#]", source, maxsplit=1)[0].replace("\\", "/").rpartition("/")[2]
+    name = source.partition("?")[0].partition("#")[0].replace("\\", "/").rpartition("/")[2]
     return name.rpartition(".")[2].lower() if "." in name else ""
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from agenda.issue import Issue, Kind, Line
-from agenda.patterns import pattern
+from agenda.patterns import pattern, signed_pattern
 from agenda.readers.cleaning import clean
 from agenda.readers.decoding import decode
 from agenda.readers.text_columns import is_rule, split_rows
@@ -20,10 +20,10 @@ if TYPE_CHECKING:
 
 # Blanks of typesetters: no-break, narrow, thin, figure, em, en.
 _BLANKS = str.maketrans(dict.fromkeys("\u00a0\u202f\u2009\u2007\u2003\u2002", " "))
-_BREAK = pattern(r"\r\n|[\n\r\f\v\x1c-\x1e\x85\u2028\u2029]")
 _HASHES = pattern(r"\s{0,3}(#{1,6})\s")
 # A dash or a star needs a blank behind it ("-20 %" is a figure), or a letter ("-Concert").
-_BULLET = pattern(r"\s*(?:(?:[*•·▪▫◦‣⁃●○■□►▶➢➤→✓✔»>–—+-]|\uf0b7)\s+|[-•·▪●■►➢](?=[^\W\d_]))+(?=\S)")
+_BULLETS = "*•·▪▫◦‣⁃●○■□►▶➢➤→✓✔»>\uf0b7–—+-"
+_BULLET = signed_pattern(_BULLETS, rf"\s*(?:[{_BULLETS}]\s+|[-•·▪●■►➢](?=[^\W\d_]))+(?=\S)")
 _LINK = pattern(r"(?:https?://|www\.)[^\s<>\"')\]]*[^\s<>\"')\].,;:!?]")
 _YEARS = pattern(r"\b(?:19|20)\d\d(?:[-/–](?:19|20)?\d\d)?\b")
 # "octobre21h", "21hEspace", "16h30Hall": a page whose cells were put side by side.
@@ -55,7 +55,7 @@ def lines_of(text: str) -> tuple[Line, ...]:
     >>> [(line.kind.value, line.text) for line in lines_of("AGENDA\n\n- Fête, 3 mai\n")]
     [('heading', 'AGENDA'), ('item', 'Fête, 3 mai')]
     """
-    texts = _BREAK.split(text.translate(_BLANKS))
+    texts = text.translate(_BLANKS).splitlines()
     written = join_wrapped(texts, split_rows(texts))
     return _Reading(written).lines()
 
@@ -157,7 +157,7 @@ class _Reading:
         )
 
     def _heading(self, index: int, text: str) -> tuple[int, str] | None:
-        if (hashes := _HASHES.match(text)) is not None:
+        if "#" in text and (hashes := _HASHES.match(text)) is not None:
             inner = text[hashes.end() :].strip().rstrip("#")
             return (len(hashes[1]), inner) if inner.strip() else None
         below = self._written[index + 1].text.strip() if index + 1 < len(self._written) else ""
@@ -221,9 +221,10 @@ def is_capitals(text: str) -> bool:
     >>> is_capitals("LES RENDEZ-VOUS 2025"), is_capitals("TGV 8412"), is_capitals("Pau")
     (True, False, False)
     """
+    if len(text) > _LONGEST_CAPITALS or not text.isupper():
+        return False
     words = _YEARS.sub("", text)
-    letters = sum(map(str.isalpha, words)) if len(text) <= _LONGEST_CAPITALS else 0
-    return letters > _SHORTEST_RULE and words.isupper() and not _has_digit(words)
+    return sum(map(str.isalpha, words)) > _SHORTEST_RULE and not _has_digit(words)
 
 
 def _has_digit(text: str) -> bool:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from agenda.dates.folding import fold
 from agenda.dates.words import cldr
+from agenda.patterns import pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -31,11 +31,11 @@ _PIECE = (
 )
 _LETTER = r"[^\W\d_]"
 _LETTERS = rf"{_LETTER}*(?:·{_LETTER}+)*"  # "aquarel·les" is one word
-_cut = re.compile(_PIECE.format(letter=_LETTER, letters=_LETTERS, other=r"[^\s\w]|_")).findall
+_CUT = pattern(_PIECE.format(letter=_LETTER, letters=_LETTERS, other=r"[^\s\w]|_"))
 # The same for a text of ASCII, which most are when folded; sets are faster than classes.
-_cut_ascii = re.compile(
+_CUT_ASCII = pattern(
     _PIECE.replace(r"\d", "[0-9]").format(letter="[a-z]", letters="[a-z]*", other="[^\\sa-z0-9]")
-).findall
+)
 
 # Punctuation that stands between the parts of a date, and its class; all other says nothing.
 SIGNS = {sign: sign for sign in ",;:.-/()&+'"} | {"[": "(", "]": ")", "·": ",", "|": ","}
@@ -226,7 +226,7 @@ def pieces(words: str) -> tuple[str, ...]:
 
 def cut(folded: str) -> list[str]:
     """Return the pieces of a folded text: words, runs of figures, signs; no blanks."""
-    return _cut_ascii(folded) if folded.isascii() else _cut(folded)
+    return (_CUT_ASCII if folded.isascii() else _CUT).findall(folded)
 
 
 def _items(words: str) -> Iterator[tuple[str, str]]:
