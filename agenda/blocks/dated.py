@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from agenda.blocks.roles import Role, best_piece, has_colon, is_span, is_strong, told_pieces, whole
 from agenda.dates.phrase import Strength
 from agenda.issue import Kind
+from agenda.lines.pieces import split_pieces
 from agenda.lines.stretches import place_score, stretch_of
 from agenda.vocabulary.lexicon import Cue
 
@@ -37,7 +38,7 @@ def dated_scores(clue: Clue) -> dict[Role, float]:
         timed = any(phrase.has_hours for phrase in clue.days)
         scores[Role.DAY_HEAD] = base - 0.4 - 1.0 * labelled - 1.0 * timed
     else:
-        placed = _placed(clue)
+        placed = _placed(clue) or _tells_occasion(clue)
         # An address may be long: "3 avril, 19h30, à la salle du Foirail, 3 rue des Tisserands".
         scores[Role.DAY] = base - 2.2 + 1.5 * placed - 0.25 * max(0, words - 2) * (2 - placed)
     if _opens_with_day(clue) and 1 <= words <= _FEW_TITLE_WORDS and not clue.times:
@@ -132,6 +133,12 @@ def _is_vague(clue: Clue) -> bool:
 
 def _is_relative(clue: Clue) -> bool:
     return all(phrase.strength is Strength.RELATIVE for phrase in clue.days) and not clue.times
+
+
+def _tells_occasion(clue: Clue) -> bool:
+    """Return whether what stands beside a date is the occasion: "dans le cadre de la Semaine"."""
+    pieces = split_pieces(clue)
+    return len(pieces) == 1 and stretch_of(clue, pieces[0].start, pieces[0].end).starts(Cue.COMPANY)
 
 
 def _placed(clue: Clue) -> bool:

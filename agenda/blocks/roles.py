@@ -46,7 +46,9 @@ def best_piece(clue: Clue) -> float:
     return max(
         (
             name_score(part := stretch_of(clue, piece.start, piece.end))
-            + 1.0 * (piece.after_date and piece.text[0].islower() and not part.starts(Cue.AT))
+            + 1.0
+            * (piece.after_date and piece.text[0].islower())
+            * (not part.starts(Cue.AT, Cue.COMPANY))
             - 0.8 * clue.text.startswith("? ", piece.end)  # "Missing one? Write to us"
             for piece in told_pieces(clue)
         ),

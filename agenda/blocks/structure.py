@@ -17,6 +17,7 @@ _FIRM = 1.5
 _FAINT = 0.4
 _SHARE = 0.6
 _TURN = 2  # lines: one with a day, one without
+_FEWEST = 2  # items that make a structure
 _BETTER = 0.05  # an inner structure must fit better than an outer one, and sections than groups
 
 
@@ -124,16 +125,38 @@ def _groups(clues: Sequence[Clue]) -> list[_Level]:
 
 
 def _sections(clues: Sequence[Clue]) -> list[_Level]:
-    """Return each rank of headings as the section that every line stands in."""
+    """Return each rank of headings as the section that every line stands in.
+
+    Where the date of each stands above its heading, the sections begin with their dates.
+    """
     levels: list[_Level] = []
     for rank in sorted({clue.line.level for clue in clues if clue.heading}):
-        section = 0
-        keys: list[Hashable] = []
-        for clue in clues:
-            section += clue.heading and clue.line.level <= rank
-            keys.append(section or None)
-        levels.append((f"heading {rank}", keys))
+        starts = [
+            index for index, clue in enumerate(clues) if clue.heading and clue.line.level <= rank
+        ]
+        own = [index for index in starts if clues[index].line.level == rank]
+        if _stand_below_dates(clues, own):
+            starts = sorted({*starts, *(index - 1 for index in own)} - {*own})
+        levels.append((f"heading {rank}", _numbered(starts, len(clues))))
     return levels
+
+
+def _stand_below_dates(clues: Sequence[Clue], headings: Sequence[int]) -> bool:
+    """Tell whether each of *headings* stands right below a date, and no date below the last."""
+    if len(headings) < _FEWEST or any(map(_is_dated, clues[headings[-1] :])):
+        return False
+    return all(index and _is_dated(clues[index - 1]) for index in headings)
+
+
+def _numbered(starts: Sequence[int], count: int) -> list[Hashable]:
+    """Return for each of *count* lines the section that it stands in, None before the first."""
+    edges = frozenset(starts)
+    section = 0
+    keys: list[Hashable] = []
+    for index in range(count):
+        section += index in edges
+        keys.append(section or None)
+    return keys
 
 
 def _fit(clues: Sequence[Clue], keys: Sequence[Hashable]) -> float:

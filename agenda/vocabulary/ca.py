@@ -345,7 +345,8 @@ CUES = {
     ),
     Cue.COMPANY: (
         "dins dels actes de; dins dels actes; i dins dels actes; en el marc de; en el marc del; "
-        "dins del cicle; dins el cicle; "
+        "dins del cicle; dins el cicle; amb motiu de; amb motiu del; amb motiu dels; "
+        "amb motiu de la; amb ocasió de; amb ocasió del; "
         "organitzat per; organitzat pel; organitzats per; organitzats pel; presentat per; "
         "presentat pel; presentats per; presentats pel; dirigit per; dirigit pel; "
         "dirigits per; dirigits pel; impartit per; impartit pel; impartits per; impartits pel; "

@@ -345,7 +345,8 @@ CUES = {
         "Region; Klasse; Liga; Tagesordnung; Foto; Quelle; Rückkehr; Rückfahrt"
     ),
     Cue.COMPANY: (
-        "im Rahmen der; im Rahmen des; im Rahmen von; "
+        "im Rahmen der; im Rahmen des; im Rahmen von; anlässlich der; anlässlich des; "
+        "anlässlich von; aus Anlass der; aus Anlass des; zum Auftakt der; zum Abschluss der; "
         "organisiert von; veranstaltet von; geleitet von; präsentiert von; dargeboten von; "
         "gestaltet von; begleitet von; gefolgt von; unter der Leitung von; unter Leitung von; "
         "in Zusammenarbeit mit; in Kooperation mit; mit anschließendem; mit anschließender; "

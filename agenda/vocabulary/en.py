@@ -346,7 +346,7 @@ CUES = {
         "membership; members; credit; credits; photo; source"
     ),
     Cue.COMPANY: (
-        "as part of; "
+        "as part of; on the occasion of; to mark the; to celebrate the; in connection with; "
         "organised by; organized by; hosted by; presented by; led by; run by; given by; "
         "followed by; preceded by; accompanied by; conducted by; in aid of; in support of; "
         "in partnership with; in association with; supported by"

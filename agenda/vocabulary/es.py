@@ -336,7 +336,7 @@ CUES = {
     ),
     Cue.COMPANY: (
         "dentro de los actos de; dentro de los actos; en el marco de; en el marco del; "
-        "dentro del ciclo; "
+        "dentro del ciclo; con motivo de; con motivo del; con ocasión de; con ocasión del; "
         "organizado por; organizada por; organizados por; organizadas por; presentado por; "
         "presentada por; presentados por; presentadas por; dirigido por; dirigida por; "
         "dirigidos por; dirigidas por; ofrecido por; ofrecida por; ofrecidos por; "

@@ -351,6 +351,7 @@ CUES = {
     ),
     Cue.COMPANY: (
         "no âmbito de; no âmbito do; no âmbito da; no âmbito das; no âmbito dos; "
+        "por ocasião de; por ocasião do; por ocasião da; por ocasião dos; por ocasião das; "
         "organizado por; organizado pelo; organizado pela; organizado pelos; organizado pelas; "
         "organizada por; organizada pelo; organizada pela; organizada pelos; organizada pelas; "
         "organizados por; organizados pelo; organizados pela; organizados pelos; "
