@@ -10,7 +10,7 @@ from agenda.patterns import pattern
 from agenda.vocabulary.lexicon import Cue, words_of
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from agenda.issue import Line
     from agenda.vocabulary.lexicon import Lexicon
@@ -19,7 +19,8 @@ _SHARE = 0.5
 _LONGEST_TITLE = 60
 _LINKS = 8  # lines of links below a title that is no heading
 _PARAGRAPH = 120  # characters: no link is as long
-_REASONS = {Cue.RELATED: "links to other pages", Cue.ARCHIVE: "archive"}
+LINKS = "links to other pages"
+_REASONS = {Cue.RELATED: LINKS, Cue.ARCHIVE: "archive"}
 
 
 def hushed_lines(lines: Sequence[Line], lexicon: Lexicon) -> dict[int, str]:
@@ -41,7 +42,7 @@ def hushed_lines(lines: Sequence[Line], lexicon: Lexicon) -> dict[int, str]:
         heads = line.kind is Kind.HEADING and not line.silent and line.level > 1
         if heads and (not reason or line.level <= level):
             reason, level = _reason(line.text, lexicon), line.level
-            if reason == _REASONS[Cue.RELATED] and _are_invitations(lines, index, lexicon):
+            if reason == LINKS and _are_invitations(lines, index, lexicon):
                 reason = ""
             continue
         if reason and _is_agenda(line.text, lexicon):
@@ -50,8 +51,23 @@ def hushed_lines(lines: Sequence[Line], lexicon: Lexicon) -> dict[int, str]:
             hushed[index] = reason
         elif _fills(line.text, Cue.ELSEWHERE, lexicon):
             links = _links_below(lines, index, lexicon)
-            hushed.update(dict.fromkeys(links, _REASONS[Cue.RELATED]))
+            hushed.update(dict.fromkeys(links, LINKS))
     return hushed
+
+
+def says_nothing_else(lines: Sequence[Line], hushed: Mapping[int, str]) -> bool:
+    """Tell whether a page is nothing but links: no paragraph and no figure stands outside them."""
+    if LINKS not in hushed.values():
+        return False
+    others = [
+        line for index, line in enumerate(lines) if not line.silent and index not in hushed
+    ]
+    return 2 * len(others) < len(hushed) and not any(
+        len(line.text) > _PARAGRAPH or _DAY.search(line.text) for line in others
+    )
+
+
+_DAY = pattern(r"\b\d{1,2}\b")
 
 
 def _are_invitations(lines: Sequence[Line], index: int, lexicon: Lexicon) -> bool:

@@ -26,7 +26,7 @@ from agenda.lines.clues import (
 from agenda.lines.explaining import without_explanation
 from agenda.lines.hours import find_expected_hours, join_ends
 from agenda.lines.hours_alone import join_hours
-from agenda.lines.hush import hushed_lines
+from agenda.lines.hush import LINKS, hushed_lines, says_nothing_else
 from agenda.lines.labels import carry_labels
 from agenda.lines.monthly import date_bare_days, leads_with_day
 from agenda.lines.named_days import DAYS
@@ -165,6 +165,8 @@ def find_announced(
 ) -> Findings:
     """Return the listings of an issue; *known* tells that the day of publication is no guess."""
     hushed = hushed_lines(issue.lines, lexicon_for(languages))
+    if says_nothing_else(issue.lines, hushed):
+        hushed = {index: why for index, why in hushed.items() if why != LINKS}
     speaking = [
         index for index, line in enumerate(issue.lines) if not line.silent and index not in hushed
     ]

@@ -4,6 +4,7 @@ from agenda.vocabulary.lexicon import Cue
 
 CUES = {
     Cue.AGENDA: (
+        "alle Termine; alle Veranstaltungen; "
         "unsere Tipps; Ausgehtipps;"
         "Agenda; Termine; Terminen; Termin; Terminkalender; Terminübersicht; Terminplan;"
         "Terminvorschau;"
@@ -215,7 +216,7 @@ CUES = {
         "lesezeit; min lesezeit; mehr lesen; weiterlesen; weiter lesen; lesen Sie mehr;"
         "mehr erfahren; mehr Infos;"
         "mehr Informationen; weitere Informationen; weitere Infos; weitere Artikel;"
-        "weitere Termine; weitere Veranstaltungen; alle Termine; alle Veranstaltungen;"
+        "weitere Termine; weitere Veranstaltungen; "
         "alle anzeigen; alle News; mehr anzeigen; zur Veranstaltung; zum Artikel; siehe auch;"
         "lesen Sie auch; auch interessant; das könnte Sie auch interessieren; ähnliche Artikel;"
         "ähnliche Beiträge; ähnliche Veranstaltungen; verwandte Themen; neueste Beiträge;"

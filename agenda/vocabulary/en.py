@@ -4,6 +4,7 @@ from agenda.vocabulary.lexicon import Cue
 
 CUES = {
     Cue.AGENDA: (
+        "all events; "
         "our pick; our picks;"
         "agenda; what's on; events; upcoming; upcoming events; coming up; coming soon;"
         "forthcoming; diary; diary dates; dates for your diary; calendar; programme; program;"
@@ -224,7 +225,7 @@ CUES = {
         "reading time; min read; read more; find out more; learn more; more info;"
         "more information; more details;"
         "see more; see also; see all; view all; view more; show more; load more; view details;"
-        "view event; all events; more events; all news; latest news; related; related articles;"
+        "view event; more events; all news; latest news; related; related articles;"
         "related posts; related events; you may also like; recent posts; recent articles;"
         "most read; most popular; trending; further reading; share; share this; tweet; subscribe;"
         "unsubscribe; sign up to our newsletter; newsletter; privacy policy; privacy;"
@@ -324,7 +325,7 @@ CUES = {
     Cue.LABEL_NAME: (
         "also; also coming up; and also;"
         "event; events; title; name; what; subject; topic; theme; activity; activities;"
-        "event name; event title;  occasion; opponent"
+        "event name; event title; occasion; opponent"
     ),
     Cue.LABEL_STATUS: (
         "status; note; notes; nb; remark; remarks; comment; comments; info; update; notice; state"

@@ -4,6 +4,7 @@ from agenda.vocabulary.lexicon import Cue
 
 CUES = {
     Cue.AGENDA: (
+        "ekitaldi guztiak; "
         "agenda; kultur agenda; egutegia; egitarau*; programa; programazioa; datozen ekitaldiak;"
         "hurrengo ekitaldiak; hurrengo hitzorduak; ekitaldiak; ekintzak; jarduerak; hitzordu*;"
         "zer egin; aste honetan; asteburu honetan; asteburuan; hil honetan; hilabete honetan;"
@@ -167,7 +168,7 @@ CUES = {
     Cue.RELATED: (
         "irakurri gehiago; gehiago irakurri; informazio gehiago; informazio gehigarria;"
         "gehiago jakin; gehiago jakiteko; ikusi gehiago; gehiago ikusi; ikusi guztiak;"
-        "ikusi dena; ikusi ere; ekitaldi gehiago; albiste gehiago; ekitaldi guztiak;"
+        "ikusi dena; ikusi ere; ekitaldi gehiago; albiste gehiago; "
         "albiste guztiak; partekatu; harpidetu; harpidetza; harpidetza kendu; buletina;"
         "buletinera; lege oharra; pribatutasun politika; pribatutasuna; cookie politika;"
         "cookieak; cookie; webgunearen mapa; web mapa; azken berriak; azken albisteak; berriak;"

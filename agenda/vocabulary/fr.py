@@ -4,6 +4,7 @@ from agenda.vocabulary.lexicon import Cue
 
 CUES = {
     Cue.AGENDA: (
+        "tous les événements; tous nos événements; toutes les dates; tout l'agenda; à la une; "
         "notre sélection; nos idées; nos bons plans; bons plans;"
         "agenda; calendrier; rendez-vous; les rendez-vous; à venir; prochainement; événements;"
         "manifestations; animations; sorties; que faire; quoi faire; au programme; programme;"
@@ -305,19 +306,19 @@ CUES = {
         "suite; en savoir plus; voir aussi; lire aussi; articles liés; plus d'informations; "
         "voir en ligne; partager; newsletter; s'abonner; se désinscrire; mentions légales; "
         "plan du site; contact annonceurs; articles récents; derniers articles; sur le même "
-        "sujet; télécharger; cliquez ici; ajouter à mon agenda; tous les événements; voir "
+        "sujet; télécharger; cliquez ici; ajouter à mon agenda; voir "
         "tout; toutes les actualités; suivant; précédent; imprimer; actualités; haut de page; "
-        "détails; voir le détail; découvrir; voir plus; lire plus; twitter; linkedin; "
+        "voir le détail; découvrir; voir plus; lire plus; twitter; linkedin; "
         "instagram; suivez-nous; recevoir la newsletter; commentaires; facebook; retour à la "
-        "liste; retour à l'accueil; retour à l'agenda; retour en haut; tous nos événements; "
-        "toutes les dates; toute l'actualité; toute l'actu; tout l'agenda; voir l'agenda; "
+        "liste; retour à l'accueil; retour à l'agenda; retour en haut; "
+        "toute l'actualité; toute l'actu; voir l'agenda; "
         "voir tous; voir toutes; afficher plus; afficher tout; charger plus; plus de détails; "
         "plus d'articles; plus d'événements; plus de résultats; lire l'article; lire "
         "l'article complet; voir l'article; dans la même rubrique; dans la même catégorie; à "
         "découvrir aussi; à voir aussi; vous aimerez aussi; vous aimerez peut-être; cela "
         "pourrait vous intéresser; ces articles pourraient vous intéresser; articles "
         "similaires; événements similaires; autres événements; autres articles; autres "
-        "actualités; articles associés; les plus lus; les plus populaires; à la une; "
+        "actualités; articles associés; les plus lus; les plus populaires; "
         "dernières actualités; dernières nouvelles; partager sur; partagez; tweeter; tweet; "
         "whatsapp; youtube; envoyer à un ami; imprimer la page; version imprimable; "
         "abonnement newsletter; inscription à la newsletter; inscrivez-vous à la newsletter; "
@@ -466,6 +467,7 @@ CUES = {
         "commentaire; commentaires; attention; important; précision; précisions; situation; avis"
     ),
     Cue.LABEL_OTHER: (
+        "détails; "
         "en cas de pluie; en cas de mauvais temps; en cas d'intempéries; s'il pleut; "
         "organisateur; organisateurs; organisé par; organisation; association; tarif; tarifs;"
         "prix; entrée; public; genre; durée; programme; description; contact; contacts; tél;"

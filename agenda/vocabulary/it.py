@@ -4,6 +4,7 @@ from agenda.vocabulary.lexicon import Cue
 
 CUES = {
     Cue.AGENDA: (
+        "tutti gli eventi; "
         "i nostri consigli; cosa succede;"
         "agenda; appuntamenti; appuntamento; gli appuntamenti; prossimi appuntamenti; eventi;"
         "prossimi eventi; eventi in programma; eventi in arrivo; calendario; calendario eventi;"
@@ -216,7 +217,7 @@ CUES = {
         "per saperne di più;"
         "scopri di più; scopri; maggiori informazioni; ulteriori informazioni; più informazioni;"
         "vedi anche; vedi tutti; vedi tutte; vedi; mostra tutto; mostra tutti; mostra di più;"
-        "tutti gli eventi; tutte le notizie; altri eventi; altre notizie; articoli correlati;"
+        "tutte le notizie; altri eventi; altre notizie; articoli correlati;"
         "eventi correlati; correlati; potrebbe interessarti; ti potrebbe interessare;"
         "ultime notizie; ultimi articoli; articoli recenti; notizie; news; i più letti;"
         "più letti; condividi; stampa; scarica; download; iscriviti alla newsletter; newsletter;"

@@ -5,6 +5,7 @@ from agenda.vocabulary.lexicon import Cue
 CUES = {
     Cue.AGENDA: (
         "afspraak; "
+        "alle evenementen; alle activiteiten; "
         "onze tips;"
         "agenda; kalender; evenementenkalender; activiteitenkalender; jaarkalender; jaarplanning;"
         "programma; weekprogramma; jaarprogramma; programmaoverzicht; programmering; evenementen;"
@@ -211,7 +212,7 @@ CUES = {
     Cue.RELATED: (
         "leestijd; lees meer; lees verder; verder lezen; meer lezen; meer weten; meer info;"
         "meer informatie; meer nieuws; bekijk; bekijk meer; bekijk alle; bekijk alles;"
-        "bekijk ook; toon meer; toon alle; alle evenementen; alle activiteiten; alle nieuws;"
+        "bekijk ook; toon meer; toon alle; alle nieuws;"
         "zie ook; lees ook; gerelateerd; gerelateerde berichten; gerelateerde artikelen;"
         "gerelateerd nieuws; misschien ook interessant; anderen bekeken ook; laatste nieuws;"
         "recente berichten; recent nieuws; nieuws; actueel; meest gelezen; delen; deel dit;"
