@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 _TELLING = frozenset({Cue.HAPPEN, Cue.HOST})
 _FEW_TITLE_WORDS = 4
 _DAY_TITLE = 0.8  # what a date alone does better as the heading of its day
+_REMARK = 1.0  # what a date with other words does worse than a date
 _BETWEEN = 4  # words between "que faire" and the day
 _HEAD_OF_LINE = 3  # characters
 
@@ -53,6 +54,8 @@ def dated_scores(clue: Clue) -> dict[Role, float]:
             - 0.6 * (clue.sentences > 0 and Cue.EVENT not in clue.cues)
             - 0.6 * _placed(clue)
         )
+    if Role.BOTH in scores and not clue.heading:
+        scores[Role.NOTED_DAY] = base - _REMARK
     if clue.heading and not words and _is_vague(clue):
         # "Chaque semaine" is the title of what recurs below it.
         return {Role.OUT: 0.0, Role.HEAD: 2.0}

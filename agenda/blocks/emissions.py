@@ -176,6 +176,8 @@ def emissions(clue: Clue) -> dict[Role, float]:
         scores[Role.HOURS] = -0.2 if clue.uncovered else 2.5
     if cue in (None, Cue.LABEL_NAME) and not clue.days:
         scores[Role.NAME] = _name_line(clue)
+        if clue.heading:
+            scores[Role.TITLE] = scores[Role.NAME]
     if clue.days and not clue.prose and not clue.repeats:
         scores[Role.MORE] -= 0.5 * any(is_strong(phrase) for phrase in clue.days)
     for role, score in _headings(clue).items():

@@ -41,6 +41,7 @@ _ASIDE = 0.7  # a line between the date and the name it belongs to
 _ODD = 1.0  # an item that is printed otherwise than its neighbours
 _CHANGE = 3.0  # what another reading must earn
 _OPENS = 1.2
+_WITHIN = 1.0
 _IMPOSSIBLE = float("-inf")
 
 _DETAILS = (Role.MORE, Role.PLACE, Role.HOURS)
@@ -82,7 +83,7 @@ _HOURLY = ("hours", "top")
 _LINES = ("after", "item", "line")
 _NEXT = ("line", "after", "name", "kicker", "out", "head")
 _BEGINS = ("name", "line", "kicker")
-_DATED_BEGIN = ("day", "line")
+_DATED_BEGIN = ("day", "line", "remark")
 _DATED = (*_DATED_BEGIN, *_REST)
 
 READINGS = (
@@ -102,8 +103,11 @@ READINGS = (
     ),
     _reading(
         DATE_FIRST,
-        "day",
+        "day remark",
         State("day", (Role.DAY,), ("day", "before", "name", "noted")),
+        # "Loire > Chavanay Sam. 29 mars Trail" above a heading, which is the name.
+        State("remark", (Role.NOTED_DAY,), ("title",)),
+        State("title", (Role.TITLE,), ("after", *_DATED), _DATED_BEGIN),
         State("before", _DETAILS, ("before", "name"), cost=_ASIDE),
         State("name", (Role.NAME,), ("after", *_DATED), _DATED_BEGIN),
         State("noted", (Role.BOTH,), ("after", *_DATED), _DATED_BEGIN, cost=_NOTED),
@@ -232,6 +236,8 @@ _NAME_BELOW = next(
     for number, node in enumerate(_NODES)
     if READINGS[node.reading].name == DATE_FIRST and node.state.name == "name"
 )
+_APART = frozenset(number for number, node in enumerate(_NODES) if node.state.name in _REST)
+_TITLES = frozenset(number for number, node in enumerate(_NODES) if node.state.name == "title")
 
 
 def label(clues: Sequence[Clue], seams: Seams) -> list[Labelled]:
@@ -245,10 +251,15 @@ def label(clues: Sequence[Clue], seams: Seams) -> list[Labelled]:
         way = back[index][node]
         role, reading = roles[index][node], READINGS[_NODES[node].reading].name
         if role is Role.TIMED:
-            role, reading = Role.NAME, TIMED
+            reading = TIMED
+        role = _PLAIN.get(role, role)
         path.append(Labelled(clues[index], role, reading, way.begins))
         node = way.before
     return corrected(path[::-1])
+
+
+# What a role is once the reading is known.
+_PLAIN = {Role.TIMED: Role.NAME, Role.TITLE: Role.NAME, Role.NOTED_DAY: Role.DAY}
 
 
 def _forward(
@@ -271,8 +282,8 @@ def _forward(
             # A list of hours makes an item of each line, whatever holds them together, and all
             # of them are of the day above, whatever stands between.
             seam = min(max(seam, 0.0), _FIRM_SEAM) if clue.timed_item else seam  # noqa: PLW2901
-            ways, opens = _ways_between(above, can_take), clue.heading and seam >= 0
-            scores, pointers = _step(scores, emitted, ways, seam, opens=opens)
+            ways = _ways_between(above, can_take)
+            scores, pointers = _step(scores, emitted, ways, seam, heading=clue.heading)
         above = can_take
         back.append(pointers)
         taken.append(roles)
@@ -327,15 +338,17 @@ def _step(
     ways: Sequence[tuple[int, tuple[_Way, ...]]],
     seam: float,
     *,
-    opens: bool,
+    heading: bool,
 ) -> tuple[list[float], list[_Way]]:
     """Return the best score of each node after one more line, and the way that it came.
 
-    *opens* tells that the line is a heading that nothing ties to the lines above.
+    A *heading* that nothing ties to the lines above opens something; one that the structure
+    ties to a date above names it.
     """
     after = [_IMPOSSIBLE] * len(_NODES)
     pointers = [_NOWHERE] * len(_NODES)
     earned = _earned(seam)
+    opens, named = heading and seam >= 0, heading and seam < -_FIRM_SEAM
     for number, leading in ways:
         best, taken = _IMPOSSIBLE, _NOWHERE
         for way in leading:
@@ -348,6 +361,10 @@ def _step(
             best -= _NOTED  # nothing but words says that both lines are one item
         if opens and number == _NAME_BELOW:
             best -= _OPENS  # a heading names what stands below it, not the date above
+        if named and number in _APART:
+            best -= _WITHIN
+        elif not named and number in _TITLES:
+            best = _IMPOSSIBLE
         after[number], pointers[number] = best, taken
     return after, pointers
 

@@ -26,6 +26,8 @@ class Role(StrEnum):
     DAY = "date"
     BOTH = "name and date"
     TIMED = "name behind its hours"
+    NOTED_DAY = "date with a remark"
+    TITLE = "heading as name"
     HOURS = "hours"
     PLACE = "place"
     MORE = "detail"
