@@ -120,6 +120,12 @@ def _worded(tokens: Sequence[Token]) -> list[Token]:
     return day(tokens, Parts(year, month, number, weekday, relative))
 
 
+def _month_days(tokens: Sequence[Token]) -> list[Token]:
+    """Return "mars 4 - mars 6" as two days."""
+    dash = next(place for place, token in enumerate(tokens) if token.kind == "-")
+    return [*_worded(tokens[:dash]), tokens[dash], *_worded(tokens[dash + 1 :])]
+
+
 def _dashed(tokens: Sequence[Token]) -> list[Token]:
     """Return "May-3-2024", whose figures look like a month of their own."""
     year, number = tokens[-1].numbers
@@ -260,7 +266,8 @@ _DAY_MONTH = (
 _MONTH_DAY = (
     f"{_W}M[.]?a?[noO]{_NOT_A_DAY}[.]?(?![mM]){_YEAR}{_SHIFT}{_BEHIND}"
     f"|{_W}m[.]?[no],?Y(?![.]?h)"  # "juin 3, 2024": the year leaves no other reading
-    f"|vm[.]?n{_NOT_A_DAY}(?![.]?[da]?[mMkh])"  # "Sam Nov 25", as some programs print it
+    # "Sam Nov 25", "mars 4 @ 10:00", "Fév 24 ven", as some programs print it.
+    f"|vm[.]?n{_NOT_A_DAY}(?![.]?[da]?[mMkh])|m[.]?n(?=,?T)|m[.]?n[(]?w[)]?(?![.]?[no])"
 )
 _YEAR_MONTH_DAY = f"Y[,.]?[da]{{0,2}}M[.]?{_W}[no]{_NOT_A_DAY}[.]?{_BEHIND}|Y-{_MONTH}-n(?!-)"
 _OF_YEAR = "(?:cU|U[cV]|R)"
@@ -304,6 +311,7 @@ ITEMS = stage(
     Rule("day_month", _DAY_MONTH, _once(_worded)),
     Rule("dashed", "M-L", _dashed),
     Rule("month_day", _MONTH_DAY, _once(_worded)),
+    Rule("month_days", f"m[.]?n-m[.]?n{_NOT_A_DAY}(?![.]?[da]?[mMkh])", _month_days),
     Rule("year_month", "YM(?![.]?[no])", month),
     Rule("month_year", _MONTH_YEAR, month),
     Rule("month_short_year", f"[iF]?{_MONTH}n(?![.]?[da]?[mMlrhU-])", month_short_year),

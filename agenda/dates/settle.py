@@ -59,12 +59,22 @@ def _is_month(tokens: list[Token], place: int, token: Token) -> bool:
     before, after = _near(tokens, place, -1), _near(tokens, place, +1)
     if _month_before(tokens, before, token) or _month_after(tokens, before, after):
         return True
+    if _is_printed(tokens, after):
+        return True
     if token.kind == "j":
         return False
     # "Sa Nov 25": the month before its day, as some programs print it.
     if (token.text == "M" or _kind(tokens, before) == "w") and _kind(tokens, after) in "no":
         return True
     return _beside(tokens, before, after, _MONTHS)
+
+
+def _is_printed(tokens: list[Token], day: int) -> bool:
+    """Tell whether a program prints months before days: "Mar 4 sam", "Mar 4 @ 10h00"."""
+    behind = _near(tokens, day, +1, ",") if _kind(tokens, day) == "n" else -1
+    if behind < 0:
+        return False
+    return tokens[behind].kind in "wv" or (tokens[behind].kind == "t" and tokens[behind].text == "@")
 
 
 def _month_before(tokens: list[Token], before: int, token: Token) -> bool:
@@ -126,6 +136,8 @@ def _is_weekday(tokens: list[Token], place: int) -> bool:
         return True
     if _kind(tokens, before) in "cV" or _kind(tokens, after) in "cVA":
         return long  # "we next meet"
+    if _kind(tokens, before) == "n" and _kind(tokens, after) in "\n)":  # "Mar 4 sam"
+        return _kind(tokens, _near(tokens, before, -1)) in _MONTHS
     joint = _kind(tokens, after)
     dotted = _kind(tokens, place + 1) == "."
     if joint in "-/ur~" or (dotted and joint in "l,&"):

@@ -212,7 +212,7 @@ _STAMPED = {name: number for name, number in cldr.SHORT_MONTHS["en"].items() if 
 
 # Signs that are written alike in all languages.
 _ZONES = {zone: Entry("_") for zone in ("utc", "gmt", "cet", "cest", "mez", "mesz")}
-_SIGNS = _ZONES | {"@": Entry("t"), ">": Entry("r"), "->": Entry("r")}
+_SIGNS = _ZONES | {"@": Entry("t", text="@"), ">": Entry("r"), "->": Entry("r")}
 
 
 def pieces(words: str) -> tuple[str, ...]:
