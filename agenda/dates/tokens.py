@@ -89,7 +89,7 @@ def _tied(chunks: list[Chunk], place: int) -> int:
 
 def _add_nothing(shape: list[str], tokens: list[Token], starts: list[int]) -> None:
     """Add what says nothing, in the place of what cannot end a date before it."""
-    while shape and shape[-1] in LEADING:
+    while shape and tokens[len(shape) - 1].kind in LEADING:
         shape.pop()
     del tokens[len(shape) :], starts[len(shape) :]
     if not tokens or tokens[-1] is not NOTHING:

@@ -498,7 +498,7 @@ CUES = {
         "dans le cadre de; dans le cadre du; dans le cadre des; dans le cadre d'; "
         "à l'occasion de; à l'occasion du; à l'occasion des; à l'occasion d'; en marge de; "
         "en marge du; en marge des; en ouverture de; en ouverture du; en clôture de; "
-        "en clôture du; en prélude à; en prélude au; au profit de; au profit du; au profit des; "
+        "en clôture du; en prélude à; en prélude au; "
         "animé par; animée par; animés par; animées par; organisé par; organisée par; "
         "organisés par; organisées par; proposé par; proposée par; proposés par; "
         "proposées par; présenté par; présentée par; présentés par; présentées par; "

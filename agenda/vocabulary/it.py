@@ -336,7 +336,7 @@ CUES = {
     Cue.COMPANY: (
         "nell'ambito di; nell'ambito del; nell'ambito della; nell'ambito dell'; "
         "all'interno della rassegna; in occasione di; in occasione del; in occasione della; "
-        "in occasione dei; in occasione delle; in occasione dell'; a favore di; a favore del; "
+        "in occasione dei; in occasione delle; in occasione dell'; "
         "organizzato da; organizzato dal; organizzato dalla; organizzato dai; "
         "organizzato dall'; organizzata da; organizzata dal; organizzata dalla; "
         "organizzata dai; organizzata dall'; organizzati da; organizzati dal; "

@@ -341,7 +341,6 @@ def test_days_beyond_the_calendar(text: str, published: date) -> None:
     ("text", "hours"),
     [
         ("Atelier 12, 19h00 – 21h00", "19h00 – 21h00"),
-        ("Jan 12 @ 19h00", "@ 19h00"),
         ("U12 : 14h - 16h", "14h - 16h"),
         ("12, 19h00", "19h00"),
     ],
