@@ -467,7 +467,6 @@ CUES = {
         "commentaire; commentaires; attention; important; précision; précisions; situation; avis"
     ),
     Cue.LABEL_OTHER: (
-        "détails; "
         "en cas de pluie; en cas de mauvais temps; en cas d'intempéries; s'il pleut; "
         "organisateur; organisateurs; organisé par; organisation; association; tarif; tarifs;"
         "prix; entrée; public; genre; durée; programme; description; contact; contacts; tél;"
