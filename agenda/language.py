@@ -150,7 +150,8 @@ def likely_languages(issue: Issue) -> tuple[str, ...]:
     >>> likely_languages(Issue("", (Line("Loto, 14 décembre"),)))
     ('fr',)
     """
-    scores = _scores(_sample(line.text for line in issue.lines if not line.silent))
+    sample = _sample(line.text for line in issue.lines if not line.silent)
+    scores = _scores(sample, shortest=2)  # "x y" is no Spanish
     best = max(scores.values(), default=0.0)
     likely = [language for language, score in scores.items() if score * 2 >= best]
     return tuple(sorted(likely, key=lambda language: -scores[language])[:_MOST_LIKELY])
@@ -181,7 +182,11 @@ def _weigh(text: str, declared: str) -> str:
     if base == best or base not in _WORDS:
         # Nothing is known of the words of other languages but that these are not theirs.
         return best if base != best and scores[best] >= 2 * _ENOUGH_AGAINST else declared
-    against = scores[best] >= _ENOUGH_AGAINST and scores[best] > _CLEARLY * scores.get(base, 0.0)
+    if base not in scores:
+        # Few words do, each counted once: an English list of operas says "La" on every line.
+        heard = _scores(" ".join(set(_WORD.findall(text.lower()))))
+        return best if heard[best] >= _ENOUGH else declared
+    against = scores[best] >= _ENOUGH_AGAINST and scores[best] > _CLEARLY * scores[base]
     return best if against else declared
 
 
@@ -198,11 +203,12 @@ def _script(text: str) -> str:
     return ""
 
 
-def _scores(text: str) -> dict[str, float]:
+def _scores(text: str, *, shortest: int = 1) -> dict[str, float]:
+    """Return how much each language has of the words of a text of *shortest* letters or more."""
     scores: dict[str, float] = {}
     for word, count in Counter(_WORD.findall(text.lower())).items():
         languages = _LANGUAGES.get(word)
-        if languages:
+        if languages and len(word) >= shortest:
             share = count / len(languages)
             for language in languages:
                 scores[language] = scores.get(language, 0.0) + share

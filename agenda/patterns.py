@@ -7,11 +7,13 @@ of every start.
 from __future__ import annotations
 
 import re
+import sys
 from typing import TYPE_CHECKING, Any, AnyStr, cast
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+_END = sys.maxsize  # of a text: what re takes when it is told no other
 _METHODS = ("finditer", "findall", "fullmatch", "match", "search", "split", "sub")
 
 
@@ -37,14 +39,17 @@ class _Signed:
     def __getattr__(self, name: str) -> Any:  # noqa: ANN401  as above
         return getattr(self._late, name)
 
-    def match(self, text: str, *bounds: int) -> re.Match[str] | None:
-        return None if self._signs.isdisjoint(text) else self._late.match(text, *bounds)
+    def match(self, text: str, start: int = 0, end: int = _END) -> re.Match[str] | None:
+        none = self._signs.isdisjoint(text[start:end])
+        return None if none else self._late.match(text, start, end)
 
-    def search(self, text: str, *bounds: int) -> re.Match[str] | None:
-        return None if self._signs.isdisjoint(text) else self._late.search(text, *bounds)
+    def search(self, text: str, start: int = 0, end: int = _END) -> re.Match[str] | None:
+        none = self._signs.isdisjoint(text[start:end])
+        return None if none else self._late.search(text, start, end)
 
-    def finditer(self, text: str, *bounds: int) -> Iterator[re.Match[str]]:
-        return iter(()) if self._signs.isdisjoint(text) else self._late.finditer(text, *bounds)
+    def finditer(self, text: str, start: int = 0, end: int = _END) -> Iterator[re.Match[str]]:
+        none = self._signs.isdisjoint(text[start:end])
+        return iter(()) if none else self._late.finditer(text, start, end)
 
     def sub(self, other: str | Callable[[re.Match[str]], str], text: str, *, count: int = 0) -> str:
         return text if self._signs.isdisjoint(text) else self._late.sub(other, text, count=count)

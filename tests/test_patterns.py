@@ -27,5 +27,6 @@ def test_signs_change_no_answer(text: str) -> None:
     assert (found and found.span()) == (wanted and wanted.span())
     spans = [match.span() for match in signed.finditer(text, 5)]
     assert spans == [match.span() for match in plain.finditer(text, 5)]
+    assert (signed.search(text, 0, 6) is None) == (plain.search(text, 0, 6) is None)
     assert signed.sub("", text) == plain.sub("", text)
     assert signed.findall(text) == plain.findall(text)

@@ -214,7 +214,7 @@ class Clue:
         """
         start = self.label.value if self.label else 0
         events = {hit.start for hit in self.hits if hit.cue is Cue.EVENT}  # "bal"
-        holes = self.holes()
+        holes = [*self.holes]
         holes += [(hit.start, hit.end) for hit in self.hits if hit.cue in _MEANINGLESS]
         holes += self._remarks()
         # "Running until 30 April": a verb alone before the day names nothing.
@@ -250,8 +250,9 @@ class Clue:
             if not any(match.start() < place < match.end() for place in events)
         ]
 
-    def holes(self) -> list[tuple[int, int]]:
-        """Return the stretches that dates take, decoys too, those inside a name left out.
+    @cached_property
+    def holes(self) -> tuple[tuple[int, int], ...]:
+        """The stretches that dates take, decoys too, those inside a name left out.
 
         Words in brackets that split a date belong to no date: "1st May (Annual Meetings) 2024".
         Those that end it do: "26 de julho (sexta-feira)".
@@ -267,7 +268,7 @@ class Clue:
                 spans.append((start, match.start()))
                 start = match.end()
             spans.append((start, phrase.end))
-        return spans
+        return tuple(spans)
 
     def is_named(self, phrase: Phrase) -> bool:
         """Return whether a phrase is a word of the name: "Salon du livre 2025", "de demain".

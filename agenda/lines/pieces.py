@@ -105,7 +105,7 @@ def pieces_of(clue: Clue) -> list[Piece]:
     text = clue.text
     start = clue.label.value if clue.label else 0
     pieces: list[Piece] = []
-    for left, right, after in gaps(start, len(text), clue.holes()):
+    for left, right, after in gaps(start, len(text), clue.holes):
         for piece_start, piece_end, bracketed in _split_gap(text, left, right):
             low, high = trim(text, piece_start, piece_end)
             if any(char.isalnum() for char in text[low:high]):

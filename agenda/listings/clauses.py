@@ -218,7 +218,7 @@ def _days_in(clue: Clue, start: int, end: int) -> list[Phrase]:
 
 def _names(clue: Clue, part: Bounds) -> bool:
     """Return whether words that mean something stand beside the date of a part."""
-    holes = clue.holes()
+    holes = clue.holes
     return any(
         part[0] <= word.start < part[1]
         and len(word.folded) > _ARTICLE

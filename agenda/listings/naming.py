@@ -56,7 +56,7 @@ def name_and_place(  # noqa: PLR0913  a line in pieces, and what its block says 
 
 def _leads_to_day(clue: Clue, end: int) -> bool:
     """Return whether a date stands directly behind the name that ends at *end*."""
-    return any(0 <= low - end <= _APART for low, _ in clue.holes())
+    return any(0 <= low - end <= _APART for low, _ in clue.holes)
 
 
 _APART = 3  # characters

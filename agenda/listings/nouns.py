@@ -39,7 +39,7 @@ def subject(clue: Clue, start: int, end: int) -> str:
     verbs = [hit.start for hit in clue.hits if hit.cue in _TELLING and start < hit.start < end]
     stop = min(verbs, default=start)
     # "Das Osterfeuer am Karsamstag, 11. April, wird abgesagt."
-    day = min((low for low, _ in clue.holes() if start <= low < stop), default=stop)
+    day = min((low for low, _ in clue.holes if start <= low < stop), default=stop)
     words = [word for word in clue.words if start <= word.start < day]
     opened = bool(words) and words[0].folded in ARTICLES | DETERMINERS | ONE
     while day < stop and words and words[-1].folded in _LEADING:
@@ -62,7 +62,7 @@ def inverted(clue: Clue, start: int, end: int) -> str:
     Nothing but the day, and small words, stands before the verb.
     """
     verb = next((h for h in clue.hits if h.cue is Cue.HAPPEN and start <= h.start < end), None)
-    holes = clue.holes()
+    holes = clue.holes
     if verb is None or any(
         len(word.folded) > _SMALL and not any(low <= word.start < high for low, high in holes)
         for word in clue.words
@@ -94,7 +94,7 @@ def noun_phrase(clue: Clue, start: int, end: int, lexicon: Lexicon) -> str | Non
     """
     languages = lexicon.languages
     words = [word for word in clue.words if start <= word.start < end]
-    blocked = clue.holes()
+    blocked = clue.holes
     hits = [hit for hit in clue.hits if hit.cue is Cue.EVENT and start <= hit.start < end]
     if "en" in languages:  # "Our next evening is a Spring Ceilidh": the title has capitals
         hits.sort(key=lambda hit: clue.text[hit.start].islower())
@@ -200,7 +200,7 @@ _WITH = frozenset({"avec", "with", "con", "mit", "met", "com", "amb"})
 
 
 def _extend(
-    clue: Clue, words: list[Word], last: int, blocked: list[tuple[int, int]], *, capitals: bool
+    clue: Clue, words: list[Word], last: int, blocked: Sequence[tuple[int, int]], *, capitals: bool
 ) -> int:
     """Return the index of the last word of the name that starts before *last*."""
     begin = last

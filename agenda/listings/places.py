@@ -115,7 +115,7 @@ def _is_adjective(clue: Clue, words: list[Word], index: int, cues: dict[int, set
     word = words[index]
     joined = clue.text[word.end : words[index + 1].start] in (" ", "-")
     small = clue.text[word.start].islower() and len(word.folded) >= _SHORT
-    dated = any(low <= word.start < high for low, high in clue.holes())
+    dated = any(low <= word.start < high for low, high in clue.holes)
     plain = not cues.get(word.start, set()) & _NO_ADJECTIVES
     plain = plain and word.folded not in STOPS | TIES | ARTICLES | ONE
     return joined and small and plain and not dated
@@ -238,8 +238,8 @@ def town_in(clue: Clue, start: int, end: int, languages: Sequence[str]) -> str:
         return ""
     words = [word for word in clue.words if start <= word.start < end]
     cues = _cues_of(clue)
-    anchors = [high for _, high in clue.holes()]
-    dated = {low for low, _ in clue.holes()}  # "le bal, à Mennevy le 3 mai"
+    anchors = [high for _, high in clue.holes]
+    dated = {low for low, _ in clue.holes}  # "le bal, à Mennevy le 3 mai"
     anchors += [hit.end for hit in clue.hits if hit.cue in _LEADING]
     for index, word in enumerate(words):
         if Cue.AT not in cues.get(word.start, ()):
@@ -265,7 +265,7 @@ def _closes(clue: Clue, words: list[Word], index: int, last: int) -> bool:
     article = words[index].folded in AT_THE or words[index + 1].folded in THE
     behind = clue.text[last:].lstrip()
     ended = not behind or _BREAK.match(clue.text, last) is not None
-    return article and (ended or any(0 <= low - last <= 1 for low, _ in clue.holes()))
+    return article and (ended or any(0 <= low - last <= 1 for low, _ in clue.holes))
 
 
 def town_behind(clue: Clue, languages: Sequence[str]) -> str:
@@ -290,7 +290,7 @@ def town_behind(clue: Clue, languages: Sequence[str]) -> str:
 
 def _town_end(clue: Clue, words: list[Word], index: int, cues: dict[int, set[Cue]]) -> int | None:
     """Return where the capitalised words end to which word *index* leads, None without any."""
-    holes = clue.holes()
+    holes = clue.holes
     end = None
     for before, word in zip(words[index:], words[index + 1 :], strict=False):
         dated = any(low <= word.start < high for low, high in holes)

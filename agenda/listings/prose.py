@@ -243,7 +243,7 @@ def _opening(clue: Clue, phrase: Phrase, start: int, lexicon: Lexicon) -> str:
 
     "Exposition Regards sur la Loire, du 16 mars au 14 avril, à la galerie des Halles."
     """
-    ends = [low for low, _ in clue.holes() if start < low <= phrase.start]
+    ends = [low for low, _ in clue.holes if start < low <= phrase.start]
     mark = _CLAUSE.search(clue.text, start, phrase.start)
     end = min([*ends, mark.start() if mark else phrase.start])
     part = stretch_of(clue, start, end)

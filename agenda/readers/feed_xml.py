@@ -75,7 +75,18 @@ def parse(data: bytes, content_type: str | None = None) -> Tree | None:
     if root is None:
         return None
     problem = parser.error_log.last_error if _is_cut(parser) else None
-    return Tree(root, problem.line, problem.message.lower()) if problem else Tree(root)
+    if problem:
+        return Tree(root, problem.line, problem.message.lower())
+    if parser.error_log and f"</{_written(root)}" not in text:
+        # After a wrong tag the parser says nothing of an end that is missing.
+        return Tree(root, text.count("\n") + 1, f"no end of <{_written(root)}>")
+    return Tree(root)
+
+
+def _written(element: etree._Element) -> str:
+    """Return the name of an element as its tags write it."""
+    local = element.tag.rpartition("}")[2]
+    return f"{element.prefix}:{local}" if element.prefix else local
 
 
 def _is_cut(parser: etree.XMLParser) -> bool:

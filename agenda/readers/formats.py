@@ -74,9 +74,13 @@ _BY_TYPE = {
 _UTF8_MARK = b"\xef\xbb\xbf"
 # What stands before the root of a document: marks, blanks, declarations, comments.
 _PREAMBLE = pattern(
-    rb"(?:\xef\xbb\xbf)?(?:\s+|<\?[^>]{0,500}>|<!--.{0,2000}?-->|<!doctype(?!\s+html)[^>]{0,300}>)*",
+    rb"(?:\xef\xbb\xbf)?(?:\s+|<\?[^>]{0,500}>|<!--.{0,2000}?-->"
+    rb"|<!doctype(?!\s+html)[^>\[]{0,300}>)*",
     re.IGNORECASE | re.DOTALL,
 )
+# A document type with declarations of its own, of any length, before the root.
+_SUBSET = pattern(rb"<!doctype[^>\[]{0,300}\[", re.IGNORECASE)
+_SUBSET_END = pattern(rb"\]\s{0,40}>")
 _FEED_ROOT = pattern(rb"<(?:rss|feed|rdf:RDF)[\s>]", re.IGNORECASE)
 _HTML_ROOT = pattern(
     rb"<(?:!doctype\s+html|html|head|body|title|meta|link|base|style|script|main|article|section"
@@ -113,18 +117,26 @@ def sniff(raw: Raw) -> Format:
 def _by_markup(raw: Raw, head: bytes) -> Format | None:
     if not head.removeprefix(_UTF8_MARK).lstrip().startswith(b"<"):
         return None
-    found = _PREAMBLE.match(head)
-    start = found.end() if found else 0
+    start = _preamble_end(head)
+    is_xml = b"<?xml" in head[:start]
+    if _SUBSET.match(head, start) and (closed := _SUBSET_END.search(raw.data, start)):
+        head = raw.data[closed.end() : closed.end() + _SNIFFED_BYTES]
+        start = _preamble_end(head)
     if _FEED_ROOT.match(head, start):
         return Format.RSS
     if _HTML_ROOT.match(head, start):
         return Format.HTML
     root = _XML_ROOT.match(head, start)
-    if root is not None and b"<?xml" in head[:start]:
+    if root is not None and is_xml:
         name = root[1].decode("ascii", "replace")
         reason = f"an XML document <{name}>; expected RSS, Atom or HTML"
         raise UnreadableError(reason, source=raw.source)
     return None
+
+
+def _preamble_end(head: bytes) -> int:
+    found = _PREAMBLE.match(head)
+    return found.end() if found else 0
 
 
 def _by_mail(raw: Raw, head: bytes) -> Format | None:
@@ -188,8 +200,8 @@ def read(raw: Raw) -> tuple[Issue, ...]:
     be read; empty bytes are an issue without lines.
     """
     if not raw.data.strip(b"\0 \t\r\n"):
-        notice = f"{raw.source}: nothing stands in it"
-        return (Issue(source=raw.source, lines=(), url=raw.url, notices=(notice,)),)
+        notices = ("nothing stands in it",)
+        return (Issue(source=raw.source, lines=(), url=raw.url, notices=notices),)
     match sniff(raw):
         # start-up: each reader is imported when its format is met
         case Format.HTML:

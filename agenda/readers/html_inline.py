@@ -63,9 +63,9 @@ def _with_seams(pieces: list[str]) -> list[str]:
     last = ""
     for index, piece in enumerate(pieces):
         if piece:
-            if last and last.isalnum() and piece[0].isalnum() and _seam(last, piece):
+            if last and last[-1].isalnum() and piece[0].isalnum() and _seam(last, piece):
                 pieces[index] = f" {piece}"
-            last = piece[-1]
+            last = piece
     return pieces
 
 
@@ -101,16 +101,18 @@ def _placed(
             yield Mark(start, min(start + len(core), length), tag)
 
 
-def _seam(last: str, following: str) -> bool:
+def _seam(piece: str, following: str) -> bool:
     """Tell whether two pieces without a blank between them are seen as two words.
 
-    Styles set badges apart where the markup has no blank: "22" and "JAN", "mai" and "Foire".
+    Styles set badges apart where the markup has no blank: "22" and "JAN", "mai" and "Foire",
+    "MARS" and "Bal".
     """
-    first = following[0]
+    last, first = piece[-1], following[0]
     if last.isdigit():
         return first.isalpha() and _ORDINAL.match(following) is None
     if last.isalpha():
-        return first.isdigit() or (last.islower() and first.isupper())
+        capitals = piece[-2:].isupper() and len(piece) > 1 and following[1:2].islower()
+        return first.isdigit() or (first.isupper() and (last.islower() or capitals))
     return False
 
 

@@ -37,6 +37,8 @@ FIELD = pattern(rb"([!-9;-~]{1,76})[ \t]*:([^\n]*(?:\n[ \t]+[^\s][^\n]*)*)(?:\n|
 # "From alice@example.org Thu Jan  4 10:00:00 2024", written by mailbox files.
 ENVELOPE = pattern(rb">?From [^\n]*(?:\n|\Z)")
 BLANK = pattern(rb"[ \t]*\r?(?:\n|\Z)")
+# What stands before the first boundary of a body is for programs that know no parts.
+DELIMITER = pattern(rb"(?:(?!--)[^\n]{0,200}\n){0,20}--([!-~]{1,70})[ \t]*\r?\n")
 CONTROLS = pattern(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
 BASE64_ALPHABET = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
 NOT_BASE64 = bytes(set(range(256)) - set(BASE64_ALPHABET))
@@ -170,7 +172,7 @@ def _part(buffer: bytes, start: int, end: int, *, depth: int, budget: _Budget) -
     headers, body = _read_headers(buffer, start, end)
     part = Part(headers, buffer, body, end)
     if part.content_type.startswith("multipart/"):
-        boundary = part.param("boundary").encode("utf-8", "replace")
+        boundary = part.param("boundary").encode("utf-8", "replace") or _used(buffer, body, end)
         spans, closed = _split(buffer, body, end, boundary) if boundary else ([], False)
     elif part.is_message:
         inner = buffer if _encoding(part) in {"", "7bit", "8bit", "binary"} else content(part)
@@ -226,6 +228,12 @@ def _unfold(value: bytes) -> str:
         return text.decode().strip()
     except UnicodeDecodeError:
         return text.decode("cp1252", "replace").strip()
+
+
+def _used(buffer: bytes, start: int, end: int) -> bytes:
+    """Return the boundary that a body opens with where its header names none, b"" without one."""
+    found = DELIMITER.match(buffer, start, end)
+    return found[1] if found else b""
 
 
 def _split(

@@ -30,16 +30,19 @@ def read(raw: Raw) -> tuple[Issue, ...]:
 
     ``published`` is the day of CreationDate in its own zone, else of ModDate.  Pages that
     cannot be read, hold only images or lie beyond ``MAX_PAGES`` are named in ``notices``.
-    Raises UnreadableError for protected and damaged documents, and for those that take more
-    than :mod:`agenda.readers.apart` allows.
+    Raises UnreadableError for protected and damaged documents, for those without a page that
+    can be read as text, and for those that take more than :mod:`agenda.readers.apart` allows.
     """
     document = _read_apart(raw.data)
     if document is None or document.refused:
         raise UnreadableError(document.refused if document else _TOO_MUCH, source=raw.source)
+    lines = lines_of_pages(_pages(document.sheets))
+    if document.notices and not lines:
+        raise UnreadableError("; ".join(document.notices), source=raw.source)
     return (
         Issue(
             source=raw.source,
-            lines=lines_of_pages(_pages(document.sheets)),
+            lines=lines,
             url=raw.url,
             title=document.title,
             published=document.published,

@@ -42,11 +42,14 @@ def read_all(sources: tuple[str, ...], how: HowToRead) -> Iterator[Extraction | 
 
 
 def _read(source: str, how: HowToRead) -> Iterator[Extraction | None]:
+    said: set[str] = set()
     try:
         for issue in read(inputs.load(source, max_bytes=how.max_bytes)):
             found = _extract(issue, how)
             for notice in (*found.notices, *_assumed(found)):
-                remark(notice)
+                if notice not in said:  # the entries of a feed have the same to say
+                    said.add(notice)
+                    remark(f"{issue.source}: {notice}")
             yield found
     except AgendaError as error:
         remark(str(error))
@@ -61,7 +64,7 @@ def _assumed(found: Extraction) -> Iterator[str]:
     for issue in found.issues:
         if issue.origin == "assumed" and found.remarks:
             yield (
-                f"{issue.source}: no day of publication was found, {issue.published} is assumed; "
+                f"no day of publication was found, {issue.published} is assumed; "
                 "give it with --published YYYY-MM-DD"
             )
 

@@ -45,7 +45,7 @@ def test_every_line_has_its_row(agenda: Run) -> None:
     assert second.endswith("et fromages et…  event    name, date  95%   a fair")
     assert " ".join(third.split()) == "3 2018 © Tous droits réservés outside a stamp"
     assert result.stderr == (
-        "agenda: a notice\n"
+        "agenda: standard input: a notice\n"
         "agenda: lettre.txt entry 7: no events, no mentions; "
         "published 2031-01-10 (printed), language fr\n"
     )

@@ -208,6 +208,16 @@ def test_what_cannot_be_read_never_stops_the_rest(agenda: Run, issue: Path) -> N
     assert result.exit_code == 2
 
 
+def test_remarks_name_the_file_and_are_made_once(agenda: Run, tmp_path: Path) -> None:
+    """Of several inputs each remark says which it is of; the entries of a feed say it once."""
+    feed = tmp_path / "feed.rss"
+    items = "<item><title>Loto - 5 mars 2031</title></item>" * 2
+    feed.write_text(f"<rss><channel>{items}", encoding="utf-8")
+    assumed, cut = agenda("extract", feed, "--format", "json").stderr.splitlines()
+    assert assumed.startswith(f"agenda: {feed}: no day of publication was found")
+    assert cut.startswith(f"agenda: {feed}: the feed breaks off at line 1")
+
+
 def test_an_input_over_the_limit_is_refused(agenda: Run, issue: Path) -> None:
     """``--max-bytes`` bounds what is read, from files and from standard input alike."""
     for source, stdin in ((issue, None), ("-", BLOCK)):

@@ -155,7 +155,7 @@ def test_words_outside_dates(text: str, words: int) -> None:
 def test_brackets_split_dates() -> None:
     """Words in brackets inside a date belong to no date."""
     made = clue("1st May (Annual Meetings) 2024", "en")
-    assert [made.text[start:end] for start, end in made.holes()] == ["1st May ", " 2024"]
+    assert [made.text[start:end] for start, end in made.holes] == ["1st May ", " 2024"]
 
 
 def test_in_brackets() -> None:

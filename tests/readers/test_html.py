@@ -37,6 +37,8 @@ def test_kinds() -> None:
     ("markup", "expected"),
     [
         ("<span>22</span><span>JAN</span>", "22 JAN"),
+        ("<span>17</span><span>MARS</span><a>Bal</a>", "17 MARS Bal"),
+        ("<b>L</b>A <b>SNC</b>F", "LA SNCF"),
         ("<span>mai</span><span>Foire</span>", "mai Foire"),
         ("<span>Jan</span><span>vier</span>", "Janvier"),
         ("1<sup>er</sup> mai", "1er mai"),

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from agenda.issue import Issue, Line
-from agenda.language import language_of
+from agenda.language import language_of, likely_languages
 
 TEXTS = {
     "fr": "La foire de printemps se tient du 3 au 5 mai dans la salle des fêtes, entrée gratuite",
@@ -56,8 +56,19 @@ def test_few_words_do_not_contradict() -> None:
     """A declaration is only given up for clear evidence; without any there is no language."""
     assert language_of(issue("Festival 2025", "ca")) == "ca"
     assert language_of(issue("le pain", "en")) == "en"
+    assert language_of(issue("La Traviata, la Tosca, La Bohème", "en")) == "en"
     assert language_of("12345") == ""
     assert language_of("Festival") == ""
+
+
+def test_a_language_of_which_no_word_is_found_falls_sooner() -> None:
+    """Word declares its own language for a list of a few names."""
+    assert language_of(issue("Foire aux vins, 5 mars. Salon du livre, 6 mars", "en-US")) == "fr"
+
+
+def test_letters_are_no_words_of_a_language() -> None:
+    """Of few words, single letters tell nothing: "y" is not Spanish for long."""
+    assert "fr" in likely_languages(issue("Foire & vins, 5 mars 2031, x y", ""))
 
 
 def test_neighbours_are_not_confused() -> None:

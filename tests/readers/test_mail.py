@@ -55,6 +55,15 @@ def notices(issues: Sequence[Issue]) -> str:
     return "\n".join(notice for issue in issues for notice in issue.notices)
 
 
+def test_a_boundary_that_the_header_forgets_is_read_off_the_body() -> None:
+    """Parts stand between the lines that look like it; without any there is no text."""
+    head = "From: a@example.org\nContent-Type: multipart/mixed\n\n"
+    (issue,) = read(f"{head}See the parts.\n--b1\n\nSamedi 3 mai : bal\n--b1--\n")
+    assert texts(issue) == ["Samedi 3 mai : bal"]
+    assert issue.notices == ()
+    assert "holds no text" in notices(read(f"{head}Samedi 3 mai : bal\n"))
+
+
 def test_what_the_headers_say() -> None:
     """Subject, the day in the sender's own zone, language and Message-ID."""
     (issue,) = read(message())

@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 from printed_sheets import PROSE, TABLE, columns, read, say, sheet, written
 
+from agenda.errors import UnreadableError
 from agenda.issue import Kind
 from agenda.readers.pdf_runs import runs_of
 from agenda.readers.pdf_sheets import Word
@@ -291,14 +292,13 @@ def test_links_are_kept() -> None:
 
 
 def test_pages_that_hold_only_images_are_named() -> None:
-    """A scan without text is an issue without lines, with a notice that says why."""
+    """A scan without text cannot be read; one among other pages is named."""
     from PIL import Image  # noqa: PLC0415  fpdf2 brings it; only this test draws a picture
 
     document = sheet()
     document.image(Image.new("RGB", (20, 20), "red"), 20, 20, 100, 100)
-    issue = read(document)
-    assert issue.lines == ()
-    assert issue.notices == ("page 1 holds only images; no text could be read",)
+    with pytest.raises(UnreadableError, match="page 1 holds only images; no text could be read"):
+        read(document)
     document = sheet()
     say(document, 20, 200, "Samedi 3 mai")
     document.add_page()

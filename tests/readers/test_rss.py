@@ -289,6 +289,8 @@ def test_a_feed_that_is_cut_gives_what_is_there() -> None:
         read("<rss><channel><title>Vil")
     (issue,) = read("<rss><channel><item><description><![CDATA[<p>Samedi 3 mai")
     assert texts(issue) == ["Samedi 3 mai"]
+    issues = read("<rss><channel><item><description>a <b>c</description></item>\n<item><title>")
+    assert issues[-1].notices == ("the feed breaks off at line 2 (no end of <rss>)",)
 
 
 def test_html_instead_of_a_feed_is_read_as_html() -> None:
