@@ -9,6 +9,7 @@ from agenda.dates.when import Bound
 from agenda.lines.clues import IN_PASSING, PAST, in_brackets
 from agenda.lines.named_days import TITLE
 from agenda.patterns import pattern
+from agenda.vocabulary.function_words import ALL, ARTICLES
 from agenda.vocabulary.lexicon import Cue
 
 if TYPE_CHECKING:
@@ -233,6 +234,42 @@ def _is_duration(clue: Clue, phrase: Phrase) -> bool:
 _ROUND_THE_CLOCK = pattern(r"24(?![\d:.,]\d)")
 
 
+def _is_aside(clue: Clue, phrase: Phrase) -> bool:
+    """Return whether hours in brackets tell when something else begins: "(aperitif from 7 pm)".
+
+    Other hours of the line stand outside of brackets.
+    """
+    if phrase.strength is not Strength.TIME or not in_brackets(clue.text, phrase):
+        return False
+    opening = clue.text.rfind("(", 0, phrase.start + 1)
+    named = any(len(w.folded) > _SMALL and opening < w.start < phrase.start for w in clue.words)
+    return named and any(
+        one.has_hours or one.strength is Strength.TIME
+        for one in clue.phrases
+        if one.end <= opening
+    )
+
+
+_SMALL = 4  # letters of words that only lead to an hour
+
+
+def _is_of_all(clue: Clue, phrase: Phrase) -> bool:
+    """Return whether a day is that from which all things of a kind are otherwise.
+
+    "From 1 March all screenings are at 8 pm" announces none of them.
+    """
+    if phrase.bound is not Bound.FROM:
+        return False
+    _, end = clue.sentence_around(phrase.start)
+    events = {hit.start for hit in clue.hits if hit.cue is Cue.EVENT and hit.start < end}
+    words = [word for word in clue.words if phrase.end <= word.start < end]
+    for place, word in enumerate(words):
+        if word.folded in ALL:
+            behind = [one for one in words[place + 1 :] if one.folded not in ARTICLES]
+            return bool(behind) and behind[0].start in events
+    return False
+
+
 def _governs(clue: Clue, cue: Cue, phrase: Phrase, *, near: int = _NEAR) -> bool:
     """Return whether *cue* stands before the phrase, near it and in its sentence."""
     if cue not in clue.cues:
@@ -311,6 +348,8 @@ BY_WORDS: tuple[tuple[str, Callable[[Clue, Phrase], bool]], ...] = (
     ("since then", _is_since),
     ("booking", _is_booking),
     ("duration", _is_duration),
+    ("hours of something else", _is_aside),
+    ("holds for all", _is_of_all),
     ("opening hours", _is_opening),
     ("opening hours", _is_week),
     (IN_PASSING, _in_passing),

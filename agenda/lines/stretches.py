@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from agenda.lines.keeping import cached_property
 from agenda.patterns import pattern, signed_pattern
-from agenda.vocabulary.function_words import ARTICLES, PERSONS, TIES
+from agenda.vocabulary.function_words import ARTICLES, ONE, PERSONS, TIES
 from agenda.vocabulary.lexicon import Cue, Hit, fold, words_of
 
 if TYPE_CHECKING:
@@ -50,6 +50,7 @@ _QUOTED = signed_pattern("«“„\"‘'‹", r"[«“„\"‘'‹].{3,}?[»”�
 _OPENING_QUOTES = '«“„"‘‹'
 
 _EITHER = frozenset({Cue.EVENT, Cue.PLACE})
+_NEW = pattern(rf"(?:{'|'.join(sorted(ONE - {'o'}))})\s[^\W\dA-Z]")
 _NAMED_HOUSE = pattern(r" [^\W\da-zà-öø-ÿ][^\W\dA-ZÀ-ÖØ-Þ]")
 
 
@@ -291,5 +292,7 @@ def place_score(part: Stretch) -> float:
     score -= 0.2 * max(0, part.words - _LONG_PLACE)
     score -= 1.0 * part.text.rstrip().endswith("?")
     score -= 2.0 * _tells_who(part)
+    # "Ana Roig, une photographe au village": what is new to the reader is no place to go to.
+    score -= 1.0 * (_NEW.match(part.text) is not None and not part.starts(Cue.PLACE))
     score -= 1.0 * (part.text[0] in _OPENING_QUOTES)  # a title: "Una casa a la lluna"
     return score

@@ -126,17 +126,18 @@ _BY = pattern(r"\s(?:by|von|par|door|por|per|di|with|mit|met|avec|con|com|amb)\s
 def _adds(clue: Clue, piece: Piece) -> bool:
     """Return whether a piece is a sentence behind the one that names.
 
-    "Big Lunch. Bring a chair."; but behind the word of a kind, or a place, stands the name:
-    "Exposition. Les couleurs du vent."
+    "Big Lunch. Bring a chair."; but behind the word of a kind, a town or a place, stands the
+    name: "Exposition. Les couleurs du vent."
     """
-    if clue.text[max(piece.start, piece.end - 1) : piece.end + 1].strip()[-1:] not in _STOPS:
-        return False
     head = clue.text[: piece.start].rstrip()
     first = next((one for one in split_pieces(clue) if not one.bracketed), piece)
     if head[-1:] not in _STOPS or first.start >= piece.start or not first.after_date:
         return False
     part = part_of(clue, first)
-    return part.covers(Cue.EVENT, Cue.AT) < 1 and not part.starts(Cue.PLACE, Cue.AT)
+    if part.words == 1 and part.text.isupper():
+        return False  # "III. Mendi martxa"
+    kind = part_of(clue, piece).starts(Cue.EVENT) and part.words == 1 and is_town(part)
+    return part.covers(Cue.EVENT, Cue.AT) < 1 and not part.starts(Cue.PLACE, Cue.AT) and not kind
 
 
 def towns_lead(clues: Sequence[Clue]) -> bool:

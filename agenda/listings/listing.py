@@ -132,16 +132,17 @@ def _listing(record: Record, name: str, place: str, lexicon: Lexicon) -> Listing
     if not is_name(name, lexicon):
         return None
     clues = [item.clue for item in record.lines]
-    days = _days(record)
+    days = list(_days(record))
     if not days:
         return None
     timed = any(phrase.slots or any(m.slots for m in phrase.members) for _, phrase in days)
     slots: tuple[Slot, ...] = ()
     if not timed:
         slots = _hours(record)
+    days = [(clue, _ended(phrase, clues)) for clue, phrase in days]
     url = next((clue.line.href for clue in [main.clue, *clues] if clue.line.href), None)
     ordered = tuple([record.top, *clues] if record.top else clues)
-    return Listing(name, days, slots, place, url, ordered, main.reading)
+    return Listing(name, tuple(days), slots, place, url, ordered, main.reading)
 
 
 def _days(record: Record) -> tuple[tuple[Clue, Phrase], ...]:
@@ -178,11 +179,35 @@ def _tells_hours(clue: Clue) -> bool:
     return told and len(ranges) == 1 and ranges[0].end is not None
 
 
+def _ended(phrase: Phrase, clues: Sequence[Clue]) -> Phrase:
+    """Return a day with its only hour, and the end that the lines give where they tell it again.
+
+    "18 mai - 20h30 - Écoute des oiseaux. Durée : 20h30 à 22h45."
+    """
+    if len(phrase.members) != 1:
+        return phrase
+    member = phrase.members[0]
+    own = phrase.slots or member.slots
+    if len(own) != 1 or own[0].end:
+        return phrase
+    again = (slot for clue in clues for time in clue.times for slot in time.slots)
+    full = next((slot for slot in again if slot.end and slot.start == own[0].start), None)
+    if full is None:
+        return phrase
+    return phrase._replace(slots=(full,), members=(member._replace(slots=()),))
+
+
 _NOT_ITS_HOURS = frozenset({Cue.OPENING, Cue.BOOKING, Cue.CONTACT, Cue.DEADLINE, Cue.DOORS})
 
 
 def _with_end(slots: tuple[Slot, ...], record: Record) -> tuple[Slot, ...]:
-    """Return *slots*, the only one with the end that a line of its own gives: "Fin : 17 h"."""
+    """Return *slots*, the only one with the end that is told apart: "Fin : 17 h".
+
+    "20 h 30 – Écoute des oiseaux. Durée : 20 h 30 à 22 h 45" tells the hour once more.
+    """
+    again = [slot for slot in slots[1:] if slot.start == slots[0].start and slot.end]
+    if len(slots) == len(again) + 1 == _TWICE:
+        return tuple(again)
     if len(slots) != 1 or slots[0].end:
         return slots
     ends = [
@@ -215,11 +240,18 @@ def _slots(clue: Clue) -> tuple[Slot, ...]:
 def _labelled_place(record: Record) -> str:
     """Return what a label says is the place, "" without one."""
     told = (
-        item.clue.text[item.clue.label.value :]
+        _up_to_hours(item.clue, item.clue.label.value)
         for item in record.lines
         if item is not record.main and item.clue.label and item.clue.label.cue is Cue.LABEL_PLACE
     )
     return next((names.clean(names.first_sentence(text)) for text in told if text.strip()), "")
+
+
+def _up_to_hours(clue: Clue, start: int) -> str:
+    """Return a line from *start* on, without the hours that end it: "Salle 2, 19h15-20h30"."""
+    end = min((low for low, _ in clue.holes() if low > start), default=len(clue.text))
+    text = clue.text[start:end]
+    return text if text.strip() else clue.text[start:]
 
 
 def _place(record: Record, lexicon: Lexicon) -> tuple[float, str]:
@@ -245,6 +277,7 @@ def _place(record: Record, lexicon: Lexicon) -> tuple[float, str]:
 
 
 _UNLIKELY = -9.0
+_TWICE = 2
 _TOLD_LINES = 2  # below the name
 _SHORT_NOTE = 7  # words
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from agenda.lines.clues import Clue
     from agenda.lines.pieces import Piece
     from agenda.listings.columns import Choice
-    from agenda.vocabulary.lexicon import Lexicon
+    from agenda.vocabulary.lexicon import Hit, Lexicon, Word
 
 _FEWEST_LETTERS = 2
 _SURE_PLACE, _NOISE = 0.6, -0.9
@@ -50,7 +50,9 @@ def name_and_place(  # noqa: PLR0913  a line in pieces, and what its block says 
     text = trimming.without_listing_words(text, lexicon) if clue.heading else text
     behind = ""
     if not where and (not placed or "," in text):
-        text, behind = names.cut_place(text, lexicon)
+        short, behind = names.cut_place(text, lexicon)
+        # Where the place is known, only one behind a comma is another.
+        text = short if not placed or text[len(short) :].startswith(",") else text
     return names.clean(text), strip_at(where or behind, lexicon)
 
 
@@ -124,7 +126,7 @@ def _is_noise(clue: Clue, piece: Piece) -> bool:
 def strip_at(place: str, lexicon: Lexicon) -> str:
     """Return a place without the preposition and article before it."""
     words, hits = lexicon.read(place)
-    index = 0
+    index = _behind_label(words, hits)
     while index < len(words) - 1 and place[words[index].start].islower():
         word = words[index]
         at = any(
@@ -135,6 +137,21 @@ def strip_at(place: str, lexicon: Lexicon) -> str:
             break
         index += 1
     return names.clean(place[words[index].start :]) if words else place
+
+
+def _behind_label(words: Sequence[Word], hits: Sequence[Hit]) -> int:
+    """Return the index of the word that leads to a place behind its label: "rendez-vous au port"."""
+    labels = {hit.end for hit in hits if hit.cue is Cue.LABEL_PLACE and not hit.start}
+    places = {hit.end for hit in hits if hit.cue is Cue.PLACE and not hit.start}
+    leads = {hit.start for hit in hits if hit.cue is Cue.AT}
+    return next(
+        (
+            index + 1
+            for index, word in enumerate(words[:-1])
+            if word.end in labels - places and words[index + 1].start in leads
+        ),
+        0,
+    )
 
 
 def is_name(name: str, lexicon: Lexicon) -> bool:

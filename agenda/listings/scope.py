@@ -27,16 +27,17 @@ class Scope:
 
     ``periods`` are in force, widest first, each with the level of its heading; ``shared`` is the
     line that gives the hour of a whole list, ``away`` how many lines ago it stood, ``dated``
-    whether the items of that list start with their day.
+    whether the items of that list start with their day, ``rank`` the level of the heading
+    above it, and ``level`` that of the last heading.
     """
 
-    __slots__ = ("away", "dated", "periods", "published", "shared")
+    __slots__ = ("away", "dated", "level", "periods", "published", "rank", "shared")
 
     def __init__(self, published: date) -> None:
         self.published = published
         self.periods: list[tuple[int, Days]] = []
         self.shared: Clue | None = None
-        self.away = 0
+        self.away = self.level = self.rank = 0
         self.dated: bool | None = None
 
     @property
@@ -56,9 +57,17 @@ class Scope:
         gives = len(clue.times) == 1 and not single and not noted
         self.away = 0 if gives else self.away + 1
         if gives:
-            self.shared, self.dated = clue, None
+            self.shared, self.dated, self.rank = clue, None, self.level
+        self._end_list(clue)
         if (clue.heading and self.away > 1) or self.away > _SHARED_REACH:
             self.shared = None
+
+    def _end_list(self, clue: Clue) -> None:
+        """Pass a heading: one that stands no deeper than the last ends the list above it."""
+        if clue.heading:
+            if self.dated is not None and clue.line.level <= self.rank and not clue.phrases:
+                self.shared = None
+            self.level = clue.line.level
 
     def serve(self, *, dated: bool) -> None:
         """Pass an item: what is given once holds for a list whose items are printed alike."""
