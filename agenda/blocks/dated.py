@@ -116,9 +116,13 @@ def _titles_dates(clue: Clue) -> bool:
 
 
 def _invites(clue: Clue) -> bool:
-    """Return whether a line gives a weekday with its hours, as an invitation does."""
-    weekdays = any(m.first.weekday is not None for phrase in clue.days for m in phrase.members)
-    return weekdays and (bool(clue.times) or any(phrase.has_hours for phrase in clue.days))
+    """Return whether a line gives a weekday, or an event, with its hours, as an invitation does."""
+    members = [member for phrase in clue.days for member in phrase.members]
+    weekdays = any(member.first.weekday is not None for member in members)
+    told = Cue.EVENT in clue.cues and all(member.last is None for member in members)
+    return (weekdays or told) and (
+        bool(clue.times) or any(phrase.has_hours for phrase in clue.days)
+    )
 
 
 def _opens_with_day(clue: Clue) -> bool:

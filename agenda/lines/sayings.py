@@ -174,11 +174,19 @@ def _is_last_day(clue: Clue, phrase: Phrase) -> bool:
     """
     start, end = clue.sentence_around(phrase.start)
     cues = {hit.cue for hit in clue.hits if start <= hit.start < end}
-    if phrase.bound is not Bound.UNTIL or not cues & _ASKING:
+    if phrase.bound is not Bound.UNTIL:
         return False
+    if not cues & _ASKING:
+        return not cues & _SPEAKING and _costs(clue, phrase, start)
     # "Bazkarirako txartelak ekainaren 20ra arte eros daitezke": the verb behind the day asks.
     asked = any(hit.cue in _ASKING and hit.start - phrase.end == 1 for hit in clue.hits)
     return not cues & _SPEAKING or (asked and clue.sentences > 0)
+
+
+def _costs(clue: Clue, phrase: Phrase, start: int) -> bool:
+    """Return whether a price holds until a day: "Adhésion : 30 € jusqu'au 31 août"."""
+    priced = any(hit.cue is Cue.PRICE and start <= hit.start < phrase.start for hit in clue.hits)
+    return priced and TITLE.search(clue.text, start, phrase.start) is None
 
 
 def _second(clue: Clue, phrase: Phrase) -> bool:
@@ -244,9 +252,7 @@ def _is_aside(clue: Clue, phrase: Phrase) -> bool:
     opening = clue.text.rfind("(", 0, phrase.start + 1)
     named = any(len(w.folded) > _SMALL and opening < w.start < phrase.start for w in clue.words)
     return named and any(
-        one.has_hours or one.strength is Strength.TIME
-        for one in clue.phrases
-        if one.end <= opening
+        one.has_hours or one.strength is Strength.TIME for one in clue.phrases if one.end <= opening
     )
 
 

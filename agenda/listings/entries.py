@@ -134,8 +134,6 @@ def _adds(clue: Clue, piece: Piece) -> bool:
     if head[-1:] not in _STOPS or first.start >= piece.start or not first.after_date:
         return False
     part = part_of(clue, first)
-    if part.words == 1 and part.text.isupper():
-        return False  # "III. Mendi martxa"
     kind = part_of(clue, piece).starts(Cue.EVENT) and part.words == 1 and is_town(part)
     return part.covers(Cue.EVENT, Cue.AT) < 1 and not part.starts(Cue.PLACE, Cue.AT) and not kind
 

@@ -21,7 +21,7 @@ _QUOTED = signed_pattern(
 )
 _SENTENCE = signed_pattern(
     ".…!?",
-    r"(?:(?<=[^\W\d_]{3})(?<!\b[Pp]rof)(?<!\b[Dd]ott)(?<!\banschl)[.…]|(?<=[^\W\d_]{2})\s?[!?])\s+(?=[^\W\da-z])"
+    r"(?:(?<=[^\W\d_]{3})(?<!\b[Pp]rof)(?<!\b[Dd]ott)(?<!\banschl)(?<![IVX]{3})[.…]|(?<=[^\W\d_]{2})\s?[!?])\s+(?=[^\W\da-z])"
     r"|(?<=\d)\.\s+(?=[^\W\d_a-z][^\W\d_])",
 )
 _FULL = {"(": ")", "[": "]", "«": "»"}

@@ -140,7 +140,7 @@ def strip_at(place: str, lexicon: Lexicon) -> str:
 
 
 def _behind_label(words: Sequence[Word], hits: Sequence[Hit]) -> int:
-    """Return the index of the word that leads to a place behind its label: "rendez-vous au port"."""
+    """Return the index of the word that leads to a place behind its label: "départ au port"."""
     labels = {hit.end for hit in hits if hit.cue is Cue.LABEL_PLACE and not hit.start}
     places = {hit.end for hit in hits if hit.cue is Cue.PLACE and not hit.start}
     leads = {hit.start for hit in hits if hit.cue is Cue.AT}
