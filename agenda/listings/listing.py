@@ -249,7 +249,7 @@ def _labelled_place(record: Record) -> str:
 
 def _up_to_hours(clue: Clue, start: int) -> str:
     """Return a line from *start* on, without the hours that end it: "Salle 2, 19h15-20h30"."""
-    end = min((low for low, _ in clue.holes() if low > start), default=len(clue.text))
+    end = min((low for low, _ in clue.holes if low > start), default=len(clue.text))
     text = clue.text[start:end]
     return text if text.strip() else clue.text[start:]
 
