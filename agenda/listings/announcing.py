@@ -135,6 +135,20 @@ class _Reading:
         told = told and listing.reading != prose.NOTICE
         self.announced.append(Announced(index, listing, scope.within, told, timed, shared))
 
+    def complete(self, details: Listing) -> None:
+        """Give the one listing of its day the hours that lines without a name tell of it."""
+        day = details.only_day
+        same = [
+            place
+            for place, one in enumerate(self.announced)
+            if day is not None and one.listing.only_day == day
+        ]
+        if len(same) != 1 or not details.has_hours:
+            return
+        one = self.announced[same[0]]
+        if not one.listing.has_hours:
+            self.announced[same[0]] = one._replace(listing=one.listing.completed(details))
+
     def placed(self) -> tuple[Announced, ...]:
         """Return what is announced; what no line told the place of is where all is.
 
@@ -327,7 +341,10 @@ def _read_lines(reading: _Reading, clues: Sequence[Clue]) -> None:
             reading.where.pass_by(clue)
         elif item.role in _BESIDE:
             reading.where.note(clue)
-        if listing := made.get(clue.index):
+        listing = made.get(clue.index)
+        if listing and not listing.name:
+            reading.complete(listing)
+        if listing and listing.name:
             for one in prose.enumerated(listing, clue, reading.lexicon):
                 reading.add(one, clue.index)
             day = None

@@ -51,12 +51,38 @@ class Listing(NamedTuple):
     score: float = 0.0
 
 
+    @property
+    def has_hours(self) -> bool:
+        """Whether hours are printed, beside the day or apart from it."""
+        return bool(self.slots) or any(phrase.has_hours for _, phrase in self.days)
+
+    @property
+    def only_day(self) -> tuple[int | None, int | None] | None:
+        """The month and the day of the month of what has one day, None for anything else."""
+        members = [member for _, phrase in self.days for member in phrase.members]
+        if len(members) != 1 or members[0].last is not None or members[0].first.day is None:
+            return None
+        return members[0].first.month, members[0].first.day
+
+    def completed(self, details: Listing) -> Listing:
+        """Return it with the hours, and the place if it has none, that *details* tell."""
+        return self._replace(
+            days=details.days,
+            slots=details.slots,
+            place=self.place or details.place,
+            clues=(*self.clues, *details.clues),
+        )
+
+
 _SURE_PLACE = 0.6
 _LIKELY_PLACE = -0.5  # beside hours anything that is not noise is likely a place
 
 
 def to_listings(records: Sequence[Record], lexicon: Lexicon) -> list[Listing | None]:
-    """Return the listing of each record of one block, None for one without name or day."""
+    """Return the listing of each record of one block, None for one without a day.
+
+    One whose lines name nothing ("Infos pratiques") has no name: it may tell of another's day.
+    """
     mains = [record.main.clue for record in records]
     commas, towns = places_follow_commas(mains), towns_lead(mains)
     rows = [telling(record.main.clue, commas=commas) for record in records]
@@ -69,7 +95,7 @@ def to_listings(records: Sequence[Record], lexicon: Lexicon) -> list[Listing | N
     listings: list[Listing | None] = []
     for record, row, choice in zip(records, rows, choices, strict=True):
         if choice.name is None:
-            listings.append(None)
+            listings.append(_listing(record, "", _labelled_place(record), lexicon))
             continue
         clue = record.main.clue
         label, (likely, other) = _labelled_place(record), _place(record, lexicon)
@@ -129,8 +155,7 @@ _FEWEST_PLACES, _MOST = 2, 0.6
 
 def _listing(record: Record, name: str, place: str, lexicon: Lexicon) -> Listing | None:
     main = record.main
-    if not is_name(name, lexicon):
-        return None
+    name = name if is_name(name, lexicon) else ""
     clues = [item.clue for item in record.lines]
     days = list(_days(record))
     if not days:

@@ -83,12 +83,16 @@ def read_tables(clues: Sequence[Clue], lexicon: Lexicon) -> list[Table]:
     February with its own.
     """
     rows = read_rows(clues)
-    if not rows:
-        return []
+    if not rows or all(_is_bare_day(clue) for row in rows for clue in row.values()):
+        return []  # days alone, in columns: the line above them tells of what
     sides = [_table(part, lexicon) for part in _sides(rows)]
     found = [side for side in sides if side]
     whole = None if found and len(found) == len(sides) else _table(rows, lexicon)
     return [whole] if whole else found
+
+
+def _is_bare_day(clue: Clue) -> bool:
+    return bool(clue.days) and not clue.uncovered
 
 
 def _sides(rows: tuple[Row, ...]) -> list[tuple[Row, ...]]:
@@ -235,7 +239,7 @@ def _one_column(table: Table, column: int, lexicon: Lexicon) -> list[Listing]:
     return [
         listing._replace(days=days, clues=cells)
         for (cells, days), listing in zip(told, listings, strict=True)
-        if listing
+        if listing and listing.name
     ]
 
 
