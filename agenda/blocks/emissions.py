@@ -10,7 +10,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from agenda.blocks.dated import dated_scores
-from agenda.blocks.roles import Role, best_piece, has_colon, is_strong, whole
+from agenda.blocks.roles import Role, best_piece, has_colon, is_strong, only_day, whole
 from agenda.dates.phrase import PERIODS, Strength
 from agenda.issue import Kind
 from agenda.lines.clues import in_brackets
@@ -47,6 +47,7 @@ _LONG_MARK = 4  # letters set apart that can be a name
 _MOST = 0.5  # a share of the words that makes a cue the sense of all
 _TOWN = 0.9
 _LISTED = 3  # lines of one form are a list
+_SAID_AGAIN = 3.0  # as much as its day is worth
 _NO_HEADING = 3.0  # more than another reading costs
 _NEVER = float("-inf")
 # An item of a list of hours is hardly any of these.
@@ -101,10 +102,32 @@ _OF_NOTICE = {Role.OUT: 0.0}  # its sentences are read
 def emissions_of(clues: Sequence[Clue]) -> list[dict[Role, float]]:
     """Return for each line of a block the score of each role that it can take."""
     scores = _alike(clues, [_OF_NOTICE if clue.notice else emissions(clue) for clue in clues])
+    for index in _said_again(clues):
+        scores[index][Role.MORE] = _SAID_AGAIN
     for index, by_role in enumerate(scores):
         if _ends_list(clues, index) and Role.DAY_HEAD in by_role:
             by_role[Role.DAY_HEAD] -= _NO_HEADING
     return scores
+
+
+def _said_again(clues: Sequence[Clue]) -> list[int]:
+    """Return the lines that only give the hours of a day told with its name further up.
+
+    "Quand ? Samedi 5 octobre, de 10h à 18h" below "Portes ouvertes, le 5 octobre".
+    """
+    told: set[tuple[int | None, int | None]] = set()
+    found: list[int] = []
+    for index, clue in enumerate(clues):
+        day = only_day(clue.days)
+        if day is None:
+            continue
+        timed = bool(clue.times) or any(phrase.has_hours for phrase in clue.days)
+        labelled = clue.label is not None and clue.label.cue is Cue.LABEL_DATE
+        if timed and labelled and day in told:
+            found.append(index)
+        elif clue.uncovered and not timed and not labelled:
+            told.add(day)
+    return found
 
 
 def _ends_list(clues: Sequence[Clue], index: int) -> bool:

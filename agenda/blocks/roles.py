@@ -11,7 +11,7 @@ from agenda.lines.stretches import name_score, stretch_of
 from agenda.vocabulary.lexicon import Cue
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from agenda.dates.phrase import Phrase
     from agenda.lines.clues import Clue
@@ -72,6 +72,14 @@ def told_pieces(clue: Clue) -> Sequence[Piece]:
 def is_strong(phrase: Phrase) -> bool:
     """Return whether a phrase is a day by itself: more than "le 3" or "(2)"."""
     return phrase.strength is not Strength.DAY or phrase.members[0].first.weekday is not None
+
+
+def only_day(phrases: Iterable[Phrase]) -> tuple[int | None, int | None] | None:
+    """Return the month and the day of the month of phrases of one day, None for any others."""
+    members = [member for phrase in phrases for member in phrase.members]
+    if len(members) != 1 or members[0].last is not None or members[0].first.day is None:
+        return None
+    return members[0].first.month, members[0].first.day
 
 
 def is_span(clue: Clue) -> bool:

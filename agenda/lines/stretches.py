@@ -42,7 +42,7 @@ _MEASURE = pattern(
 _LINK = pattern(r"https?://|www\.|\S@\S|\w\.(?:fr|com|org|net|de|es|it|nl|pt|cat|eus|eu|example)\b")
 _DIGIT = pattern(r"\d")
 _SIGNS_OF_LINKS = ".@/"  # no link without one: the search above is tried at every character
-_SIGN = pattern(r"\w\s+@\s*[^\W\d]")  # "Patinage @ Patinoire": a name before its place
+_SIGN = pattern(r"[\w»”\"’)!?.]\s+@\s*[^\W\d]")  # "Patinage @ Patinoire": a name before its place
 _TITLED = pattern(r"[^\W\d]\s?:\s+[^\W\d]")
 _QUOTED = signed_pattern("«“„\"‘'‹", r"[«“„\"‘'‹].{3,}?[»”“\"’'›]")
 

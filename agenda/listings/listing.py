@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from agenda.blocks.roles import Role, whole
+from agenda.blocks.roles import Role, only_day, whole
 from agenda.dates.phrase import Strength
 from agenda.lines.labels import find_label
 from agenda.lines.pieces import split_pieces
@@ -59,10 +59,7 @@ class Listing(NamedTuple):
     @property
     def only_day(self) -> tuple[int | None, int | None] | None:
         """The month and the day of the month of what has one day, None for anything else."""
-        members = [member for _, phrase in self.days for member in phrase.members]
-        if len(members) != 1 or members[0].last is not None or members[0].first.day is None:
-            return None
-        return members[0].first.month, members[0].first.day
+        return only_day(phrase for _, phrase in self.days)
 
     def completed(self, details: Listing) -> Listing:
         """Return it with the hours, and the place if it has none, that *details* tell."""
@@ -163,11 +160,26 @@ def _listing(record: Record, name: str, place: str, lexicon: Lexicon) -> Listing
     timed = any(phrase.slots or any(m.slots for m in phrase.members) for _, phrase in days)
     slots: tuple[Slot, ...] = ()
     if not timed:
+        days = _said_again(record, days)
         slots = _hours(record)
     days = [(clue, _ended(phrase, clues)) for clue, phrase in days]
     url = next((clue.line.href for clue in [main.clue, *clues] if clue.line.href), None)
     ordered = tuple([record.top, *clues] if record.top else clues)
     return Listing(name, tuple(days), slots, place, url, ordered, main.reading)
+
+
+def _said_again(
+    record: Record, days: tuple[tuple[Clue, Phrase], ...]
+) -> tuple[tuple[Clue, Phrase], ...]:
+    """Return the day with the hours that a detail gives it: "Quand ? Le 5 octobre, de 10h à 18h"."""
+    day = only_day(phrase for _, phrase in days)
+    again = (
+        tuple((item.clue, phrase) for phrase in item.clue.days)
+        for item in record.lines
+        if item.role is Role.MORE and any(phrase.has_hours for phrase in item.clue.days)
+    )
+    same = (told for told in again if only_day(phrase for _, phrase in told) == day)
+    return next(same, days) if day else days
 
 
 def _days(record: Record) -> tuple[tuple[Clue, Phrase], ...]:

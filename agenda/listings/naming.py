@@ -49,10 +49,11 @@ def name_and_place(  # noqa: PLR0913  a line in pieces, and what its block says 
     text = predicates.without_edition(text)
     text = trimming.without_listing_words(text, lexicon) if clue.heading else text
     behind = ""
-    if not where and (not placed or "," in text):
+    if not where and (not placed or "," in text or " @ " in text):
         short, behind = names.cut_place(text, lexicon)
-        # Where the place is known, only one behind a comma is another.
-        text = short if not placed or text[len(short) :].startswith(",") else text
+        # Where the place is known, only one behind a comma or "@" is another.
+        rest = text[len(short) :].lstrip()
+        text = short if not placed or rest.startswith((",", "@")) else text
     return names.clean(text), strip_at(where or behind, lexicon)
 
 
