@@ -47,6 +47,7 @@ _LONG_MARK = 4  # letters set apart that can be a name
 _MOST = 0.5  # a share of the words that makes a cue the sense of all
 _TOWN = 0.9
 _LISTED = 3  # lines of one form are a list
+_BELOW_BADGE = 3  # lines
 _SAID_AGAIN = 3.0  # as much as its day is worth
 _NO_HEADING = 3.0  # more than another reading costs
 _NEVER = float("-inf")
@@ -111,23 +112,29 @@ def emissions_of(clues: Sequence[Clue]) -> list[dict[Role, float]]:
 
 
 def _said_again(clues: Sequence[Clue]) -> list[int]:
-    """Return the lines that only give the hours of a day told with its name further up.
+    """Return the lines that only give the hours of a day told further up.
 
-    "Quand ? Samedi 5 octobre, de 10h à 18h" below "Portes ouvertes, le 5 octobre".
+    "Quand ? Samedi 5 octobre, de 10h à 18h" below "Portes ouvertes, le 5 octobre"; "Mai 9 @ 9h00"
+    below a badge "Mai 9" and a name, where most badges have such a line.
     """
     told: set[tuple[int | None, int | None]] = set()
-    found: list[int] = []
+    labelled: list[int] = []
+    badges: dict[tuple[int | None, int | None], int] = {}
+    below: list[int] = []
     for index, clue in enumerate(clues):
         day = only_day(clue.days)
         if day is None:
             continue
         timed = bool(clue.times) or any(phrase.has_hours for phrase in clue.days)
-        labelled = clue.label is not None and clue.label.cue is Cue.LABEL_DATE
-        if timed and labelled and day in told:
-            found.append(index)
-        elif clue.uncovered and not timed and not labelled:
+        if clue.label is not None and clue.label.cue is Cue.LABEL_DATE:
+            labelled += [index] * (timed and day in told)
+        elif clue.uncovered and not timed:
             told.add(day)
-    return found
+        elif not clue.uncovered and not timed:
+            badges[day] = index
+        elif not clue.uncovered and 1 < index - badges.get(day, index) <= _BELOW_BADGE:
+            below.append(index)
+    return labelled + (below if len(below) > max(1, _MOST * len(badges)) else [])
 
 
 def _ends_list(clues: Sequence[Clue], index: int) -> bool:

@@ -80,6 +80,8 @@ def _is_printed(tokens: list[Token], day: int) -> bool:
 def _month_before(tokens: list[Token], before: int, token: Token) -> bool:
     """Tell whether what stands before makes a month of the word: "3 may", "in May", "mi-sept"."""
     left = _kind(tokens, before)
+    if token.kind == "j" and left == "n" and _kind(tokens, _near(tokens, before, -1)) in _MONTHS:
+        return False  # "Mai 12 mar" is a Tuesday
     if left == "Z" and token.numbers:  # "dos quarts de set"
         return False
     if left in _NUMBERS or left in "sZ" or (left in "iF" and token.kind == "k"):
