@@ -114,13 +114,14 @@ def extract_issue(
     known = publication.origin != "assumed"
     findings = find_announced(issue, languages, publication.day, known=known)
     stated = [event for one in issue.statements if (event := statements.to_event(one, setting))]
+    unread = [notice for one in issue.statements if (notice := statements.unread(one, setting))]
     settled = settle(findings.announced, stated, setting, known=known)
     events = [*stated, *(event for one in settled if not one.reason for event in one.events)]
     mentions = [event for one in settled if one.reason for event in one.events]
     return Extraction(
         tuple(without_repeats(events)),
         tuple(without_repeats(mentions)),
-        issue.notices,
+        (*issue.notices, *unread),
         (Read(issue.source, issue.key, publication.day, publication.origin, language),),
         Account(issue, findings, settled),
     )

@@ -6,8 +6,10 @@ from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from agenda.dates.when import Days, Hours
+from agenda.dates.almanac import whole_month
+from agenda.dates.when import Days, Hours, Precision
 from agenda.events.event import Event, Evidence, Status
+from agenda.patterns import pattern
 
 if TYPE_CHECKING:
     from agenda.dates.when import When
@@ -25,11 +27,13 @@ def to_event(statement: Statement, setting: Setting) -> Event | None:
     """Return the event of a statement, None when its start is no ISO 8601 date or datetime."""
     timezone = zone_of(statement.start, setting)
     when = read_when(statement.start, statement.end, timezone)
-    if when is None or not statement.name:
+    month = _month(statement.start) if when is None else None
+    if not statement.name or (when is None and month is None):
         return None
     return Event(
         name=statement.name,
-        when=when,
+        when=when or month,
+        precision=Precision.MONTH if month else Precision.DAY,
         timezone=timezone,
         language=setting.language,
         place=statement.place or "",
@@ -39,6 +43,26 @@ def to_event(statement: Statement, setting: Setting) -> Event | None:
         source=setting.source,
         evidence=(Evidence(statement.number, statement.quote),),
     )
+
+
+def unread(statement: Statement, setting: Setting) -> str:
+    """Return what to tell people of a statement that makes no event, "" when it makes one."""
+    if to_event(statement, setting) is not None:
+        return ""
+    what = statement.name or "an event without a name"
+    return (
+        f"line {statement.number}: {what} is stated for machines ({statement.origin}) with the "
+        f"start {statement.start!r}; expected a date as 2031-03-05"
+    )
+
+
+def _month(text: str) -> Days | None:
+    """Return the days of a month that ISO 8601 names, None for anything else."""
+    found = _MONTH.fullmatch(text.strip())
+    return whole_month(int(found[1]), int(found[2])) if found else None
+
+
+_MONTH = pattern(r"([1-9]\d{3})-(0[1-9]|1[0-2])")
 
 
 # Zones in which each language is at home, the nearest to Paris first.
@@ -116,9 +140,21 @@ def _last_day(first: datetime, last: datetime | None) -> date:
     return last.date() if _ends_day(last) else (last - timedelta(days=1)).date()
 
 
+def _with_zeros(text: str) -> str:
+    """Return a date with the zeros that programs forget: "2031-3-5T9:00".
+
+    >>> _with_zeros("2031-3-5T9:00+1:00")
+    '2031-03-05T09:00+01:00'
+    """
+    return _FIGURE.sub(r"\g<1>0\g<2>", text)
+
+
+_FIGURE = pattern(r"([-T+])(\d)(?=[-:T]|$)")
+
+
 def _parse(text: str, timezone: str) -> date | datetime | None:
     """Return a date, or the naive local time of a datetime."""
-    text = text.strip().replace(" ", "T", 1)
+    text = _with_zeros(text.strip().replace(" ", "T", 1))
     try:
         return date.fromisoformat(text)
     except ValueError:

@@ -38,7 +38,7 @@ def without_days_of_names(
     titles = [match.span() for match in TITLE.finditer(text)]
     dated = sum(1 for phrase in phrases if phrase.strength in DAYS) >= _SEVERAL
     phrases = [_without_saint(text, p, hits, dated=dated) for p in phrases]
-    phrases = [p for p in phrases if _has_digit(text, p) or not _inside(p, titles)]
+    phrases = [p for p in phrases if _in_figures(text, p) or not _inside(p, titles)]
     phrases = _without_days_of_places(text, phrases, hits)
     phrases = _without_inner_days(text, _without_named_weekdays(text, phrases))
     named = [p for p in phrases if _may_be_named(text, p)]
@@ -138,7 +138,7 @@ _BEFORE_NAME = pattern(r"\s+(?:(?:du|de|del|do|da|des|van|der)\s+)?$")
 
 def _may_be_named(text: str, phrase: Phrase) -> bool:
     """Return whether a phrase could be part of a name: a holiday, a month, "hebdomadaire"."""
-    if _has_digit(text, phrase):
+    if _in_figures(text, phrase):
         return False
     if phrase.strength in PARTS_OF_YEARS:
         return text[phrase.end :][:1] == " " and text[phrase.end :].lstrip(" ")[:1].isalpha()
@@ -153,7 +153,10 @@ def _is_counted(phrase: Phrase) -> bool:
     return step is not None and step.unit == "nth"
 
 
-def _has_digit(text: str, phrase: Phrase) -> bool:
+def _in_figures(text: str, phrase: Phrase) -> bool:
+    """Return whether figures are printed, or the page tells them to machines beside the words."""
+    if phrase.members and phrase.members[0].first.year is not None:
+        return True
     return any(char.isdigit() for char in text[phrase.start : phrase.end])
 
 

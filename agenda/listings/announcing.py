@@ -33,6 +33,7 @@ from agenda.lines.named_days import DAYS
 from agenda.lines.neighbours import mark_repeats, mark_timed_items, without_named_days
 from agenda.lines.notices import mark_notices
 from agenda.lines.opening_hours import without_opening_hours
+from agenda.lines.told_days import with_told_day
 from agenda.listings import programme, prose
 from agenda.listings.feasts import with_feast
 from agenda.listings.listing import to_listings
@@ -121,7 +122,8 @@ class _Reading:
         """Return the dates of a line, read once."""
         known = self.phrases.get(index)
         if known is None:
-            known = self.phrases[index] = find_phrases(line.text, self.languages)
+            phrases = find_phrases(line.text, self.languages)
+            known = self.phrases[index] = with_told_day(phrases, line) if line.datetime else phrases
         return known
 
     def add(self, listing: Listing, index: int, *, told: bool = False, timed: bool = False) -> None:
@@ -224,10 +226,10 @@ def _dated(reading: _Reading, joined: Sequence[tuple[int, Line, int]]) -> tuple[
     for place, (index, line, _) in enumerate(joined):
         text = line.text
         long = len(text) > _SHORT
-        if long and not has_digit(text):
+        if long and not has_digit(text) and not line.datetime:
             continue
-        if not long or may_name_day(text, reading.languages):
-            phrases = reading.phrases[index] = find_phrases(text, reading.languages)
+        if not long or line.datetime or may_name_day(text, reading.languages):
+            phrases = reading.found(index, line)
             strengths = {phrase.strength for phrase in phrases}
             monthly = monthly or Strength.MONTH in strengths
             if strengths & _DAYLIKE:

@@ -211,7 +211,7 @@ def table_listings(table: Table, lexicon: Lexicon) -> list[Listing]:
         if match and days:
             listings.append(match_listing(table, row, match, days))
             continue
-        if choice.name is None or not days:
+        if choice.name is None or not days or _is_full_date(line[choice.name][0]):
             continue
         place = line[choice.place][0] if choice.place is not None else None
         listings.append(_listing(table, row, line[choice.name][0], place, days, lexicon))
@@ -274,6 +274,12 @@ def _entry(clue: Clue, bonus: float, spot: float) -> Entry:
     if clue.text[0] == "(" and clue.text.find(")") == last:
         return Entry(stretch_of(clue, 1, last), bonus, spot, bracketed=True)
     return Entry(whole(clue), bonus, spot)
+
+
+def _is_full_date(clue: Clue) -> bool:
+    """Return whether a cell holds a day with its year and no name: a head among the rows."""
+    years = (part.first.year for day in clue.days for part in day.members)
+    return clue.only_dated and any(years)
 
 
 def _listing(  # noqa: PLR0913, PLR0917  the parts of a listing, each from another column

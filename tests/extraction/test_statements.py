@@ -4,10 +4,11 @@ from datetime import date, datetime, time
 
 import pytest
 
-from agenda.dates.when import Days, Hours
+from agenda.dates.when import Days, Hours, Precision
 from agenda.events.event import Setting, Status
 from agenda.events.statements import read_when, to_event, zone_of
-from agenda.issue import Statement
+from agenda.extraction import extract_issue
+from agenda.issue import Issue, Statement
 
 from .building import PUBLISHED
 
@@ -36,6 +37,7 @@ def whole(first: str, last: str | None = None) -> Days:
         ("2025-05-03T20:30", "2025-05-04", hours("2025-05-03T20:30", "2025-05-04T20:30")),
         ("2025-05-03T20:30", "2025-05-03", hours("2025-05-03T20:30")),
         ("2025-05-03T20:30", "2025-05-03T10:00", hours("2025-05-03T20:30")),
+        ("2025-5-3T9:00", None, hours("2025-05-03T09:00")),
         ("2025-05-03 20:30", None, hours("2025-05-03T20:30")),
         ("2025-05-03T20:30:59", None, hours("2025-05-03T20:30")),
         # Midnights that mean whole days.
@@ -127,6 +129,22 @@ def test_without_an_address_that_of_the_issue_holds() -> None:
 def test_statements_that_are_none(statement: Statement) -> None:
     """Without a name or a day nothing is stated."""
     assert to_event(statement, SETTING) is None
+
+
+def test_a_month_is_a_statement() -> None:
+    """A month without a day is the whole of it, and says so."""
+    event = to_event(Statement("Loto", "2025-05"), SETTING)
+    assert event is not None
+    assert (event.when, event.precision) == (whole("2025-05-01", "2025-05-31"), Precision.MONTH)
+
+
+def test_a_statement_that_cannot_be_read_is_told() -> None:
+    """With its line, its name and what was expected; the others give no remark."""
+    stated = (Statement("Loto", "soon", number=3), Statement("Bal", "2025-05-03"))
+    found = extract_issue(Issue("page.html", (), statements=stated), published=PUBLISHED)
+    (notice,) = found.notices
+    assert notice.startswith("line 3: Loto is stated for machines (json-ld) with the start 'soon'")
+    assert [event.name for event in found.events] == ["Bal"]
 
 
 @pytest.mark.parametrize("end", ["9999-12-31T23:59:59Z", "9999-12-31T23:59:00-12:00"])

@@ -1,0 +1,91 @@
+"""Days that a page tells machines beside what it prints: ``<time datetime="2031-03-05">``."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from agenda.dates.phrase import Member, Parts, Phrase, Strength
+from agenda.issue import Mark
+from agenda.patterns import pattern
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from agenda.issue import Line
+
+_VALUE = pattern(r"\s*(\d{4})-(\d\d)(?:-(\d\d))?(?!\d)")
+_DAYS = frozenset({Strength.DATE, Strength.NUMERIC, Strength.MONTH})
+# What is no whole day by itself: "sam. 9", "samedi", "demain".
+_PARTS_OF_DAYS = frozenset({Strength.DAY, Strength.WEEKDAY, Strength.RELATIVE})
+
+
+def with_told_day(phrases: Sequence[Phrase], line: Line) -> Sequence[Phrase]:
+    """Return the phrases of a line, what its first ``<time>`` prints completed by its value.
+
+    The value gives a year where none is printed, and the whole day where a figure, a weekday
+    or a word like "demain" stands.  What it does not agree with stays as printed.
+    """
+    told = _told(line.datetime) if line.datetime else ()
+    if not told:
+        return phrases
+    # The parts of a badge, joined, have no marks any more.
+    whole = Mark(0, len(line.text), "time")
+    mark = next((mark for mark in line.marks if mark.tag == "time"), whole)
+    inside = [phrase for phrase in phrases if mark.start <= phrase.start < mark.end]
+    if inside:
+        return [_completed(one, told) if one in inside else one for one in phrases]
+    figure = line.text[mark.start : mark.end]
+    if not figure.isdecimal() or int(figure) != told[0].day:
+        return phrases
+    bare = Phrase(mark.start, mark.end, "day", Strength.DATE, (Member(told[0]),))
+    return sorted([*phrases, bare], key=lambda phrase: phrase.start)
+
+
+def _told(value: str) -> tuple[Parts, ...]:
+    """Return what a value may mean, likeliest first: hours of other zones lie a day beside.
+
+    >>> _told("2031-03")
+    (Parts(year=2031, month=3, day=None, weekday=None, relative=None, inherited=frozenset()),)
+    """
+    found = _VALUE.match(value)
+    if found is None:
+        return ()
+    year, month = int(found[1]), int(found[2])
+    if found[3] is None:
+        return (Parts(year, month),)
+    try:
+        day = date(year, month, int(found[3]))
+        days = (day, day + timedelta(1), day - timedelta(1)) if "T" in value else (day,)
+    except (ValueError, OverflowError):
+        return ()
+    return tuple(Parts(one.year, one.month, one.day, one.weekday()) for one in days)
+
+
+def _completed(phrase: Phrase, told: Sequence[Parts]) -> Phrase:
+    if len(phrase.members) != 1:
+        return phrase
+    (member,) = phrase.members
+    first = member.first
+    agreeing = next((parts for parts in told if _agrees(first, parts)), None)
+    if agreeing is None or first.year is not None:
+        return phrase
+    if phrase.strength in _DAYS:
+        whole = first._replace(year=agreeing.year)
+        return phrase._replace(members=(member._replace(first=whole),))
+    if phrase.strength in _PARTS_OF_DAYS and member.last is None and agreeing.day:
+        members = (member._replace(first=agreeing),)
+        return phrase._replace(strength=Strength.DATE, members=members)
+    return phrase
+
+
+def _agrees(printed: Parts, told: Parts) -> bool:
+    """Tell whether nothing that is printed speaks against what is told."""
+    if printed.relative is not None:
+        return printed.month is None
+    pairs = (
+        (printed.month, told.month),
+        (printed.day, told.day),
+        (printed.weekday, told.weekday),
+    )
+    return all(None in pair or pair[0] == pair[1] for pair in pairs)
