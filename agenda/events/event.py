@@ -179,7 +179,7 @@ def _statuses(listing: Listing) -> dict[Status, list[Phrase]]:
     Among lines that each hold a day, the one that says "cancelled" speaks of its own day only.
     """
     dated = {clue.index for clue, _ in listing.days}
-    if len(dated) < _SEVERAL or any(clue.moves for clue in listing.clues):
+    if len(dated) < _SEVERAL or _moves(listing):
         status, days = _status(listing.clues, [phrase for _, phrase in listing.days])
         return {status: days}
     others = tuple(clue for clue in listing.clues if clue.index not in dated)
@@ -191,6 +191,20 @@ def _statuses(listing: Listing) -> dict[Status, list[Phrase]]:
 
 
 _SEVERAL = 2
+
+
+def _moves(listing: Listing) -> bool:
+    """Return whether the new day that a line gives takes the place of all others.
+
+    The line gives nothing else, or it is one of two, and the day is the only one in it: "Salon
+    du livre (reporté au 5 avril)" above "Le 15 mars".
+    """
+    if any(clue.moves for clue in listing.clues):
+        return True
+    single = [clue for clue, _ in listing.days if len(clue.days) == 1]
+    return len(single) == len(listing.days) == _SEVERAL and any(
+        _moved_to(clue, clue.days) for clue in single
+    )
 
 
 def _status(clues: Sequence[Clue], days: list[Phrase]) -> tuple[Status, list[Phrase]]:

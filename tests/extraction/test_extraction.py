@@ -108,6 +108,10 @@ def test_the_language_is_guessed_and_kept() -> None:
             ["Loto du club", "Samedi 8 mars", "Reporté au 15 mars"], Status.POSTPONED,
             "2025-03-15 Loto du club",
         ),
+        (
+            ["Loto du club (reporté au 15 mars)", "Samedi 8 mars"], Status.POSTPONED,
+            "2025-03-15 Loto du club",
+        ),
         (["Loto du club", "Samedi 8 mars", "Reporté"], Status.POSTPONED, "2025-03-08 Loto du club"),
         (
             ["La bourse aux skis, initialement prévue samedi 8 mars, est reportée au 15 mars."],
