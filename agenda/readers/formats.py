@@ -151,7 +151,10 @@ def _by_mail(raw: Raw, head: bytes) -> Format | None:
 
 
 def _by_name(raw: Raw) -> Format | None:
-    return _BY_SUFFIX.get(_suffix(raw.source)) or _BY_TYPE.get(_media_type(raw))
+    named = _BY_SUFFIX.get(_suffix(raw.source)) or _BY_TYPE.get(_media_type(raw))
+    # Lines without a single tag are a text: read as a page they would run into each other.
+    lines = named is Format.HTML and b"\n" in raw.data.strip() and b"<" not in raw.data
+    return None if lines else named
 
 
 def _suffix(source: str) -> str:

@@ -17,6 +17,7 @@ MAIL = b"From: a@example.org\r\nMIME-Version: 1.0\r\nSubject: Agenda\r\n\r\nFoir
         (b"Foire, 3 mai 2025", "agenda.txt", None, Format.TEXT),
         (b"Foire, 3 mai 2025", "-", None, Format.TEXT),
         (b"<!doctype html><p>Foire", "page", None, Format.HTML),
+        (b"Agenda\n\nFoire\n3 mai\n", "page.html", None, Format.TEXT),
         (
             b'<?xml version="1.0"?><!DOCTYPE r [' + b'<!ENTITY a "b">' * 500 + b"]>\n<rss>",
             "feed.xml",
