@@ -25,8 +25,6 @@ NOTHING = Token("x", 0, 0)
 _UNKNOWN: Choices = (None, {})
 _new = tuple.__new__  # the constructor of a named tuple costs three times as much
 
-# When so many are known all are forgotten; longer ones rarely come again.
-_MOST_CHUNKS, _LONGEST_CHUNK = 8192, 32
 # A day, its hour and its zone are one piece with blanks inside (ISO 8601).
 _DAY, _HOUR = pattern(r"\d{4}-\d\d-\d\d"), pattern(r"\d\d:\d\d:\d\d")
 _AN_HOUR = "00:00:00"
@@ -57,21 +55,6 @@ class Chunk(NamedTuple):
 
 
 END = Chunk(0, mute=False, tokens=(), shape="", opens=(), goes_on=(), first="")
-
-
-class Chunks(dict[str, Chunk]):
-    """The chunks that came, a bounded number; what is not among them is read."""
-
-    def __init__(self, words: Words) -> None:
-        self._words = words
-
-    def __missing__(self, text: str) -> Chunk:
-        chunk = read_chunk(text, self._words)
-        if len(text) <= _LONGEST_CHUNK:
-            if len(self) >= _MOST_CHUNKS:
-                self.clear()
-            self[text] = chunk
-        return chunk
 
 
 def read_chunk(text: str, words: Words) -> Chunk:

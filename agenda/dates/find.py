@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from agenda.dates.folding import fold
 from agenda.dates.meant import FULL, Line, alone, dates_of
 from agenda.dates.shapes import Shapes, read_phrases
-from agenda.dates.sieve import speaks
+from agenda.dates.sieve import sieve
 from agenda.dates.tokens import tokenizer
 from agenda.dates.words import outside
 from agenda.patterns import pattern
@@ -34,11 +34,11 @@ _PHRASES, _DATES = Shapes(read_phrases), Shapes(read_dates)
 
 def _tokens(text: str, languages: Sequence[str]) -> tuple[Tokens | None, Sequence[int] | None]:
     """Return the tokens of a text, None for one that cannot speak of dates, and their places."""
-    reader = tokenizer(tuple(languages))
+    tags = tuple(languages)
+    if not _DIGIT.search(text) and not sieve(tags).speaks(text):
+        return None, None
     folded, places = fold(text)
-    if not _DIGIT.search(folded) and not speaks(folded, reader.words):
-        return None, places
-    return reader.read(folded), places
+    return tokenizer(tags).read(folded), places
 
 
 def find_phrases(text: str, languages: Sequence[str] = ("fr",)) -> list[Phrase]:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from agenda.dates.folding import fold
 from agenda.dates.words import merged
+from agenda.remembered import Remembered
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,6 +20,65 @@ _FIGURES_OF_A_DAY = 2
 _LETTERS = bytes(code if chr(code).isalpha() else 0x20 for code in range(256))
 _FIGURES = bytes(code if 0x30 <= code <= 0x39 else 0x20 for code in range(256))  # noqa: PLR2004  "0" to "9"
 
+# What a chunk may hold, added up; most hold none of it.
+_TRIGGER, _UNIT, _HELPER, _FIGURE, _DAY = 1, 2, 4, 8, 16
+
+
+class Sieve:
+    """Tells apart by their chunks, the runs between blanks, texts that may speak of dates."""
+
+    __slots__ = ("_chunks", "_words")
+
+    def __init__(self, words: Words) -> None:
+        self._words = words
+        self._chunks = Remembered(self._of_chunk)
+
+    def speaks(self, text: str) -> bool:
+        """Tell whether a text may speak of dates without a figure, by its words."""
+        return _speaks(self._of_text(text))
+
+    def may_name_day(self, text: str) -> bool:
+        """Tell whether a text with figures may name a day, a weekday or a month."""
+        held = self._of_text(text)
+        return bool(held & _DAY) or not held & _FIGURE or _speaks(held)
+
+    def _of_text(self, text: str) -> int:
+        held = 0
+        for one in set(filter(None, self._chunks.of_chunks(text))):
+            held |= one
+        return held
+
+    def _of_chunk(self, chunk: str) -> int:
+        folded, _ = fold(chunk)
+        if folded.isalpha():  # as most
+            return self._of_words((folded,))
+        letters = folded.encode("latin-1", "replace").translate(_LETTERS)
+        figures = folded.encode("ascii", "replace").translate(_FIGURES).split()
+        days = any(len(one) <= _FIGURES_OF_A_DAY for one in figures)
+        return (
+            self._of_words(letters.decode("latin-1").split())
+            + _FIGURE * bool(figures)
+            + _DAY * days
+        )
+
+    def _of_words(self, pieces: Sequence[str]) -> int:
+        words = self._words
+        return (
+            _TRIGGER * (not words.triggers.isdisjoint(pieces))
+            + _UNIT * (not words.units.isdisjoint(pieces))
+            + _HELPER * (not words.helpers.isdisjoint(pieces))
+        )
+
+
+def _speaks(held: int) -> bool:
+    return bool(held & _TRIGGER) or bool(held & _UNIT and held & _HELPER)
+
+
+@lru_cache(maxsize=32)
+def sieve(languages: tuple[str, ...]) -> Sieve:
+    """Return the sieve of some languages, made once."""
+    return Sieve(merged(languages))
+
 
 def may_name_day(text: str, languages: Sequence[str]) -> bool:
     """Tell whether a text with figures may name a day, a weekday or a month.
@@ -27,17 +88,4 @@ def may_name_day(text: str, languages: Sequence[str]) -> bool:
     >>> may_name_day("Depuis 2003, 1500 communes y ont pris part.", ("fr",))
     False
     """
-    folded, _ = fold(text)
-    figures = folded.encode("ascii", "replace").translate(_FIGURES).split()
-    if min(map(len, figures), default=0) <= _FIGURES_OF_A_DAY:
-        return True
-    return speaks(folded, merged(languages))
-
-
-def speaks(folded: str, words: Words) -> bool:
-    """Tell whether a folded text may speak of dates without a figure, by its words."""
-    letters = folded.encode("latin-1", "replace").translate(_LETTERS)
-    pieces = letters.decode("latin-1").split()
-    if not words.triggers.isdisjoint(pieces):
-        return True
-    return not (words.units.isdisjoint(pieces) or words.helpers.isdisjoint(pieces))
+    return sieve(tuple(languages)).may_name_day(text)

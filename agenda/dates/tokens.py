@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import TYPE_CHECKING, NamedTuple
 
-from agenda.dates.chunks import END, LEADING, NOTHING, Chunks, read_chunk
+from agenda.dates.chunks import END, LEADING, NOTHING, read_chunk
 from agenda.dates.words import merged
+from agenda.remembered import Remembered
 
 if TYPE_CHECKING:
     from agenda.dates.chunks import Chunk
@@ -42,11 +43,11 @@ class Tokenizer:
 
     def __init__(self, words: Words) -> None:
         self.words = words
-        self._chunks = Chunks(words)
+        self._chunks = Remembered(partial(read_chunk, words=words))
 
     def read(self, folded: str) -> Tokens:
         """Return the tokens of a folded text, in one pass; blanks give none."""
-        chunks = [*map(self._chunks.__getitem__, folded.split()), END]
+        chunks = [*self._chunks.of_chunks(folded), END]
         if sum([chunk.size for chunk in chunks]) != len(folded) + 1:
             chunks = [read_chunk(folded, self.words), END]  # more than one blank between two
         return self._joined(folded, chunks)

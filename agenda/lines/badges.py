@@ -92,9 +92,10 @@ def _unfinished(lines: Sequence[Line], indices: Sequence[int], languages: Sequen
     count = 1
     while count < len(indices):
         line, follower = lines[indices[count - 1]], lines[indices[count]]
-        alike = line.kind == follower.kind and line.group == follower.group and line.column < 0
-        runs_on = _runs_on(line.text, follower.text) or _lacks_date(line, follower, languages)
-        if not alike or len(line.text) > _WIDE or not runs_on:
+        alike = line.group == follower.group and line.kind == follower.kind and line.column < 0
+        if not alike or len(line.text) > _WIDE:
+            break
+        if not (_runs_on(line.text, follower.text) or _lacks_date(line, follower, languages)):
             break
         count += 1
     return count

@@ -120,12 +120,6 @@ def _fills(text: str, cue: Cue, lexicon: Lexicon) -> bool:
 
 
 def _reason(text: str, lexicon: Lexicon) -> str:
-    if not lexicon.may_hold(text, _REASONS):
-        return ""
-    words = [word for word in words_of(text) if not word.folded.isdigit()]  # "2 commentaires"
-    covered = dict.fromkeys(_REASONS, 0)
-    for hit in lexicon.find(words):
-        if hit.cue in covered:
-            covered[hit.cue] = max(covered[hit.cue], hit.words)
-    best = max(covered, key=lambda cue: covered[cue])
-    return _REASONS[best] if covered[best] > _SHARE * len(words) else ""
+    covered = {cue: lexicon.share(text, cue) for cue in _REASONS}  # "2 commentaires" is one word
+    best = max(covered, key=covered.__getitem__)
+    return _REASONS[best] if covered[best] > _SHARE else ""

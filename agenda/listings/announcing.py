@@ -228,8 +228,10 @@ def _dated(reading: _Reading, joined: Sequence[tuple[int, Line, int]]) -> tuple[
         long = len(text) > _SHORT
         if long and not has_digit(text) and not line.datetime:
             continue
+        phrases: Sequence[Phrase] = ()
         if not long or line.datetime or may_name_day(text, reading.languages):
             phrases = reading.found(index, line)
+        if phrases:
             strengths = {phrase.strength for phrase in phrases}
             monthly = monthly or Strength.MONTH in strengths
             if strengths & _DAYLIKE:
@@ -245,10 +247,10 @@ def _dated(reading: _Reading, joined: Sequence[tuple[int, Line, int]]) -> tuple[
 def _pass_headings(reading: _Reading, joined: Sequence[tuple[int, Line, int]]) -> None:
     for index, line, _ in joined:
         if line.kind is Kind.HEADING:
-            # Without a date a heading ends what those of its level began, whatever its words.
-            dated = reading.found(index, line)
-            bare = Clue(index, line, (), ())
-            reading.scope.enter(reading.clue(index, line) if dated else bare)
+            if reading.found(index, line):
+                reading.scope.enter(reading.clue(index, line))
+            else:
+                reading.scope.end(line.level)
             reading.where.pass_heading(line.level, partial(reading.clue, index, line))
         elif tells_of_all(line.text):
             reading.where.pass_by(reading.clue(index, line))

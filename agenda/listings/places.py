@@ -10,6 +10,7 @@ from agenda.lines.pieces import split_pieces
 from agenda.lines.stretches import IS_PLACE, place_score, stretch_of
 from agenda.listings import names
 from agenda.patterns import pattern
+from agenda.remembered import Remembered
 from agenda.vocabulary.function_words import (
     ALL,
     ANDS,
@@ -206,14 +207,21 @@ def tells_of_all(text: str) -> bool:
 
 
 def _names_all(text: str) -> bool:
-    """Return whether a text has a word for all things of a kind, or saves the exceptions.
+    """Return whether a text has a word for all things of a kind, or saves the exceptions."""
+    told = set(filter(None, _TOLD_OF_ALL.of_chunks(text)))
+    return _ALL in told or (_SAVES in told and _SAVE.search(text) is not None)
 
-    To look its words up costs a fifth of a search for each of those.
-    """
-    words = _WORD.findall(text.lower())
+
+def _told_of_all(chunk: str) -> str:
+    """Return what a chunk of a text has: a word for all of a kind, or one that may save some."""
+    words = _WORD.findall(chunk.lower())
     if not ALL.isdisjoint(words):
-        return True
-    return not _SAVING.isdisjoint(words) and _SAVE.search(text) is not None
+        return _ALL
+    return _SAVES if not _SAVING.isdisjoint(words) else ""
+
+
+_ALL, _SAVES = "all", "may save"
+_TOLD_OF_ALL = Remembered(_told_of_all)
 
 
 def place_of_all(clue: Clue) -> str:

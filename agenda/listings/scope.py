@@ -79,14 +79,18 @@ class Scope:
         """Pass a heading: it ends what headings of its level began, and may begin a period."""
         level = clue.line.level if clue.heading else 0
         within = self.within
-        if level:
-            self.periods = [(rank, days) for rank, days in self.periods if rank < level]
+        self.end(level)
         for phrase in clue.phrases:
             if within and after is None and _goes_on(phrase, within):
                 # "Avril" below "Mars 2026" is the next one.
                 self.narrow(phrase, level or 7, after=within.first, firm=clue.heading)
             else:
                 self.narrow(phrase, level or 7, after=after, firm=clue.heading)
+
+    def end(self, level: int) -> None:
+        """End the periods that headings of a level, or below it, began; 0 is none."""
+        if level and self.periods:
+            self.periods = [(rank, days) for rank, days in self.periods if rank < level]
 
     def narrow(
         self, phrase: Phrase, level: int = 7, *, after: date | None = None, firm: bool = True

@@ -64,7 +64,8 @@ class Whereabouts:
     def pass_heading(self, level: int, read: Callable[[], Clue]) -> None:
         """Pass a heading, which ends those of its level; *read* gives its clue when needed."""
         self._level = level
-        self._above = [(rank, place) for rank, place in self._above if rank < level]
+        while self._above and self._above[-1][0] >= level:
+            self._above.pop()
         self._above.append((level, lambda: _heading_place(read(), self._languages)))
 
 

@@ -5,14 +5,15 @@ from __future__ import annotations
 import importlib
 import unicodedata
 from enum import StrEnum
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from agenda.patterns import pattern
+from agenda.remembered import Remembered
 from agenda.vocabulary.function_words import FILLERS
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Iterable, Sequence
+    from collections.abc import Iterable, Sequence
 
 LANGUAGES = ("fr", "en", "es", "it", "de", "nl", "pt", "ca", "eu")
 
@@ -136,7 +137,7 @@ class Lexicon:
     texts opened, stems included: most words open nothing.
     """
 
-    __slots__ = ("_last", "known", "languages", "phrases", "prefixes", "suffixes")
+    __slots__ = ("_last", "_opening", "known", "languages", "phrases", "prefixes", "suffixes")
 
     def __init__(self, languages: tuple[str, ...] = ()) -> None:
         self.languages = languages
@@ -144,6 +145,7 @@ class Lexicon:
         self.prefixes: dict[str, list[Cue]] = {}
         self.suffixes: dict[str, list[Cue]] = {}
         self.known: dict[str, Phrases] = {}
+        self._opening: dict[Cue, Remembered[Sequence[tuple[str, ...]]]] = {}
         self._last: tuple[str, tuple[Word, ...], tuple[Hit, ...]] = ("", (), ())
 
     def learn(self, cue: Cue, phrases: str) -> None:
@@ -203,17 +205,40 @@ class Lexicon:
         Its first word tells of most texts that they are not.
         """
         first = _WORD.search(text)
-        opened = self.opened(fold(first[0])) if first else ()
-        if not opened or all(it is not cue for it, _ in opened):
+        if not first or not self._openers(cue)[first[0]]:
             return False
         words, hits = self.read(text)
         return any(hit.cue is cue and hit.words == len(words) for hit in hits)
 
-    def may_hold(self, text: str, cues: Container[Cue]) -> bool:
-        """Return whether a word of a text begins a phrase of one of *cues*."""
-        return any(
-            cue in cues for word in _WORD.findall(text) for cue, _ in self.opened(fold(word))
-        )
+    def share(self, text: str, cue: Cue) -> float:
+        """Return which share of the words, figures left out, the longest phrase of a cue takes.
+
+        The words that open its phrases tell of most texts that they hold none.
+        """
+        openers = self._openers(cue)
+        if not any(openers.of_chunks(text)):
+            return 0.0
+        words = [word for word in map(fold, _WORD.findall(text)) if not word.isdigit()]
+        longest = 0
+        for place, word in enumerate(words, 1):
+            for behind in openers[word]:
+                if behind == tuple(words[place : place + len(behind)]):
+                    longest = max(longest, 1 + len(behind))
+        return longest / max(len(words), 1)
+
+    def _openers(self, cue: Cue) -> Remembered[Sequence[tuple[str, ...]]]:
+        """Return what gives for a word, or for the words of a chunk, the phrases that they open.
+
+        Of each phrase of the cue it gives the words behind the first.
+        """
+        known = self._opening.get(cue)
+        if known is None:
+            known = self._opening[cue] = Remembered(partial(self._opened_for, cue))
+        return known
+
+    def _opened_for(self, cue: Cue, chunk: str) -> Sequence[tuple[str, ...]]:
+        words = map(fold, _WORD.findall(chunk))
+        return [behind for word in words for it, behind in self.opened(word) if it is cue]
 
     def opened(self, word: str) -> Phrases:
         """Return the phrases that a folded word opens, and remember them."""

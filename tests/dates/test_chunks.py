@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from test_corpus import load
 from test_find import WORDS
 
-from agenda.dates.chunks import NOTHING, Chunks, read_chunk
+from agenda.dates.chunks import NOTHING, read_chunk
 from agenda.dates.folding import fold
 from agenda.dates.tokens import tokenizer
 from agenda.dates.words import LANGUAGES
@@ -77,13 +77,3 @@ def test_nothing_is_no_token() -> None:
     """A text of blanks has no chunk."""
     assert tokenizer(("fr",)).read("").tokens == []
     assert tokenizer(("fr",)).read(" \n").tokens == []
-
-
-def test_chunks_are_forgotten() -> None:
-    """A bounded number is known, and no long one: memory does not grow with what is read."""
-    chunks = Chunks(words_of("fr"))
-    for number in range(20_000):
-        assert chunks[f"mot{number}"].mute
-    assert len(chunks) < 10_000
-    assert chunks["a" * 1000].mute
-    assert "a" * 1000 not in chunks

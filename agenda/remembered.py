@@ -1,0 +1,37 @@
+"""What is asked of short texts, and remembered: most words of a page come again and again."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeVar
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+Answer = TypeVar("Answer")
+
+# When so many are known all are forgotten; longer ones rarely come again.
+_MOST, _LONGEST = 8192, 32
+
+
+class Remembered(dict[str, Answer]):
+    """What a function says of texts: of a bounded number of short ones it is asked once.
+
+    >>> asked = Remembered(str.istitle)
+    >>> list(asked.of_chunks("à la Mairie")), asked
+    ([False, False, True], {'à': False, 'la': False, 'Mairie': True})
+    """
+
+    def __init__(self, ask: Callable[[str], Answer]) -> None:
+        self._ask = ask
+
+    def __missing__(self, text: str) -> Answer:
+        answer = self._ask(text)
+        if len(text) <= _LONGEST:
+            if len(self) >= _MOST:
+                self.clear()
+            self[text] = answer
+        return answer
+
+    def of_chunks(self, text: str) -> Iterator[Answer]:
+        """Yield what is said of the chunks of a text, the runs between blanks."""
+        return map(self.__getitem__, text.split())
