@@ -24,8 +24,9 @@ FOREIGN_TO_AGENDA = {
     "sqlalchemy", "sqlite3", "urllib3",
 }  # fmt: skip
 # Each stage of the flow imports only the ones before it.
-STAGES = ("errors", "patterns", "issue", "dates", "vocabulary", "language", "readers", "lines",
-          "blocks", "listings", "events", "publication", "explanation", "extraction")  # fmt: skip
+STAGES = ("errors", "patterns", "remembered", "issue", "dates", "vocabulary", "language", "readers",
+          "lines", "blocks", "listings", "events", "publication", "explanation",
+          "extraction")  # fmt: skip
 EMPTY_NAMES = {"utils", "util", "helpers", "common", "misc", "models", "types"}
 CLOCKS = {"now", "today", "utcnow"}
 MAY_ASK_THE_CLOCK = {"feeds.cli"}

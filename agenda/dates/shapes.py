@@ -22,6 +22,8 @@ _FIRST_YEAR, _LAST_YEAR = 1900, 2099
 
 # A shape is written down when it comes for this time: it costs as much as reading some lines.
 _OFTEN = 3
+# One that cannot be written down is hardly ever so the next time: then it is tried more rarely.
+_RARER = 8
 # All of them bound the memory that shapes take.
 _LONGEST, _MOST_SHAPES, _MOST_PLANS, _PLANS_OF_ONE = 48, 8192, 1024, 4
 
@@ -30,12 +32,15 @@ Made = TypeVar("Made")
 
 
 class _Shape(Generic[Context, Made]):
-    """How often a shape came without a function that fits, and the functions for it."""
+    """How often a shape came without a function that fits, and the functions for it.
 
-    __slots__ = ("missed", "plans")
+    The next one is written when it has ``missed`` as often as ``due`` says.
+    """
+
+    __slots__ = ("due", "missed", "plans")
 
     def __init__(self) -> None:
-        self.missed = 0
+        self.missed, self.due = 0, _OFTEN
         self.plans: list[Callable[[Sequence[Token], Sequence[int], Context], Made | None]] = []
 
     def read(self, tokens: Tokens, line: Context) -> Made | None:
@@ -78,11 +83,12 @@ class Shapes(Generic[Context, Made]):
     def _missed(self, shape: _Shape[Context, Made], tokens: Tokens, line: Context) -> None:
         """Count a line that no function fits, and write one for the shape when it comes often."""
         shape.missed += 1
-        if shape.missed % _OFTEN or len(shape.plans) >= _PLANS_OF_ONE or not self._left:
+        if shape.missed < shape.due or len(shape.plans) >= _PLANS_OF_ONE or not self._left:
             return
+        shape.missed = 0
         plan = trace(self._rules, tokens, line)
         if plan is None:
-            shape.missed = 1
+            shape.due *= _RARER
         else:
             self._left -= 1
             shape.plans.append(plan)
