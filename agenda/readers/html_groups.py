@@ -23,6 +23,10 @@ _ALIKE = frozenset({ITEM, ROW})
 _NO_THINGS = frozenset({HEADING, LIST, TABLE})
 
 
+# Their own constructor costs twice as much, and there is one for every item of a page.
+_new = tuple.__new__
+
+
 class Thing(NamedTuple):
     """Lines ``[start, end)`` that stand together; a sealed one holds no further things."""
 
@@ -58,6 +62,8 @@ def repeated(children: Sequence[Child]) -> list[Thing]:
             headings = max(headings, counts[signature])
     if len(counts) == len(children):
         return []
+    if len(counts) == 1:  # as in most lists and bodies of text
+        return _all_alike(children)
     signed = [signatures[look] for look in looks]
     things = _alternating(children, signed, counts) if headings < 2 else []  # noqa: PLR2004  one announces all
     if not things and any(
@@ -84,6 +90,15 @@ def _definitions(children: Sequence[Child]) -> list[Thing]:
             start = child[3]
         before = child[2]
     return [*things, Thing(start, children[-1][4])]
+
+
+def _all_alike(children: Sequence[Child]) -> list[Thing]:
+    """Return the children, all of them alike; paragraphs are things if one has several lines."""
+    role = children[0][2]
+    lines = (end - start for _, _, _, start, end, _ in children)
+    if role in _NO_THINGS or (role == PARAGRAPH and max(lines) == 1):
+        return []
+    return [_new(Thing, (start, end, False)) for _, _, _, start, end, _ in children]
 
 
 def _alternating(
@@ -125,7 +140,7 @@ def _alike(
             continue
         count = counts[signature]
         if count > 1 and (count > headings or heads):
-            things.append(Thing(start, end))
+            things.append(_new(Thing, (start, end, False)))
     return things
 
 

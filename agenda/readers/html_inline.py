@@ -51,6 +51,8 @@ def _with_dashes(pieces: list[str], marks: Sequence[PieceMark]) -> list[str]:
     Pages set "7:30 pm" and "9:15 pm" apart by their style alone.
     """
     times = [mark for mark in marks if mark[2] == "time"]
+    if len(times) < 2:  # noqa: PLR2004  as on nearly every line
+        return pieces
     for (first, end, _, _), (start, last, _, _) in pairwise(times):
         both = "".join(pieces[first:end]), "".join(pieces[start:last])
         if not "".join(pieces[end:start]).strip() and all(map(_HOUR.fullmatch, both)):
