@@ -27,12 +27,32 @@ def dated_scores(clue: Clue) -> dict[Role, float]:
     """Return the scores of a line that holds a day."""
     words = clue.uncovered
     base = 3.0 if any(is_strong(phrase) for phrase in clue.days) else 1.5
-    scores = {Role.OUT: -2.5}
     labelled = clue.label is not None and clue.label.cue is Cue.LABEL_DATE
     if clue.prose and not labelled and not clue.repeats:
         return _in_prose(clue, base)
     if clue.repeats or clue.moves:
         return {Role.MORE: 2.0, Role.DAY: 0.5, Role.PLACE: 2.5 if _placed(clue) else 0.0}
+    if clue.heading and not words and _is_vague(clue):
+        # "Chaque semaine" is the title of what recurs below it.
+        return {Role.OUT: 0.0, Role.HEAD: 2.0}
+    scores = {Role.OUT: -2.5} | _as_day(clue, base, labelled=labelled)
+    if not words or labelled:
+        return scores | ({Role.HEAD: 0.8} if is_span(clue) and not words else {})
+    scores[Role.BOTH] = _as_both(clue, base)
+    if not clue.heading:
+        scores[Role.NOTED_DAY] = base - _REMARK
+    if (is_span(clue) or _is_relative(clue)) and _titles_dates(clue):
+        scores |= _titled(clue, scores)
+    elif _titles_day(clue):
+        head = max(base - _DAY_TITLE, scores.get(Role.DAY_HEAD, 0.0))
+        scores |= {Role.DAY_HEAD: head, Role.BOTH: scores[Role.BOTH] - 1.0}
+    return scores
+
+
+def _as_day(clue: Clue, base: float, *, labelled: bool) -> dict[Role, float]:
+    """Return the scores of a line as the day of one announcement, or of several below it."""
+    words = clue.uncovered
+    scores: dict[Role, float] = {}
     if not words or labelled:
         scores[Role.DAY] = base + (0.5 if labelled else 0.0)
         # A date above one name is no heading: a heading must serve several to be worth it.
@@ -45,28 +65,19 @@ def dated_scores(clue: Clue) -> dict[Role, float]:
     if _opens_with_day(clue) and 1 <= words <= _FEW_TITLE_WORDS and not clue.times:
         # "Saturday 10 August. St Laurence": a date above others may carry a title, or a hall.
         scores[Role.DAY_HEAD] = base - 1.6 - 0.3 * words + 1.2 * _placed(clue)
-    if words >= 1 and not labelled:
-        scores[Role.BOTH] = (
-            base
-            + best_piece(clue)
-            - 1.0
-            + 0.4 * (clue.line.kind is Kind.ITEM)
-            - 0.6 * (clue.sentences > 0 and Cue.EVENT not in clue.cues)
-            - 0.6 * _placed(clue)
-        )
-    if Role.BOTH in scores and not clue.heading:
-        scores[Role.NOTED_DAY] = base - _REMARK
-    if clue.heading and not words and _is_vague(clue):
-        # "Chaque semaine" is the title of what recurs below it.
-        return {Role.OUT: 0.0, Role.HEAD: 2.0}
-    if is_span(clue) and not words:
-        scores[Role.HEAD] = 0.8
-    elif Role.BOTH in scores and (is_span(clue) or _is_relative(clue)) and _titles_dates(clue):
-        return scores | _titled(clue, scores)
-    elif Role.BOTH in scores and _titles_day(clue):
-        head = max(base - _DAY_TITLE, scores.get(Role.DAY_HEAD, 0.0))
-        return scores | {Role.DAY_HEAD: head, Role.BOTH: scores[Role.BOTH] - 1.0}
     return scores
+
+
+def _as_both(clue: Clue, base: float) -> float:
+    """Return the score of a line as the day of an announcement and its name."""
+    return (
+        base
+        + best_piece(clue)
+        - 1.0
+        + 0.4 * (clue.line.kind is Kind.ITEM)
+        - 0.6 * (clue.sentences > 0 and Cue.EVENT not in clue.cues)
+        - 0.6 * _placed(clue)
+    )
 
 
 def _in_prose(clue: Clue, base: float) -> dict[Role, float]:

@@ -74,7 +74,9 @@ def _is_printed(tokens: list[Token], day: int) -> bool:
     behind = _near(tokens, day, +1, ",") if _kind(tokens, day) == "n" else -1
     if behind < 0:
         return False
-    return tokens[behind].kind in "wv" or (tokens[behind].kind == "t" and tokens[behind].text == "@")
+    return tokens[behind].kind in "wv" or (
+        tokens[behind].kind == "t" and tokens[behind].text == "@"
+    )
 
 
 def _month_before(tokens: list[Token], before: int, token: Token) -> bool:
@@ -138,8 +140,18 @@ def _is_weekday(tokens: list[Token], place: int) -> bool:
         return True
     if _kind(tokens, before) in "cV" or _kind(tokens, after) in "cVA":
         return long  # "we next meet"
-    if _kind(tokens, before) == "n" and _kind(tokens, after) in "\n)":  # "Mar 4 sam"
-        return _kind(tokens, _near(tokens, before, -1)) in _MONTHS
+    return _ends_date(tokens, before, after) or _joins_weekday(tokens, place, before, after)
+
+
+def _ends_date(tokens: list[Token], before: int, after: int) -> bool:
+    """Tell whether a word stands behind a month and a day, and nothing behind it: "Mar 4 sam"."""
+    if _kind(tokens, before) != "n" or _kind(tokens, after) not in "\n)":
+        return False
+    return _kind(tokens, _near(tokens, before, -1)) in _MONTHS
+
+
+def _joins_weekday(tokens: list[Token], place: int, before: int, after: int) -> bool:
+    """Tell whether a joint ties a word to a weekday: "lu-ve", "lu. et ma."."""
     joint = _kind(tokens, after)
     dotted = _kind(tokens, place + 1) == "."
     if joint in "-/ur~" or (dotted and joint in "l,&"):

@@ -50,7 +50,6 @@ class Listing(NamedTuple):
     reading: str = ""
     score: float = 0.0
 
-
     @property
     def has_hours(self) -> bool:
         """Whether hours are printed, beside the day or apart from it."""
@@ -154,7 +153,7 @@ def _listing(record: Record, name: str, place: str, lexicon: Lexicon) -> Listing
     main = record.main
     name = name if is_name(name, lexicon) else ""
     clues = [item.clue for item in record.lines]
-    days = list(_days(record))
+    days: Sequence[tuple[Clue, Phrase]] = _days(record)
     if not days:
         return None
     timed = any(phrase.slots or any(m.slots for m in phrase.members) for _, phrase in days)
@@ -169,9 +168,9 @@ def _listing(record: Record, name: str, place: str, lexicon: Lexicon) -> Listing
 
 
 def _said_again(
-    record: Record, days: tuple[tuple[Clue, Phrase], ...]
-) -> tuple[tuple[Clue, Phrase], ...]:
-    """Return the day with the hours that a detail gives it: "Quand ? Le 5 octobre, de 10h à 18h"."""
+    record: Record, days: Sequence[tuple[Clue, Phrase]]
+) -> Sequence[tuple[Clue, Phrase]]:
+    """Return the day with the hours that a detail gives it: "Quand ? Le 5 octobre, à 10h"."""
     day = only_day(phrase for _, phrase in days)
     again = (
         tuple((item.clue, phrase) for phrase in item.clue.days)

@@ -25,7 +25,9 @@ _SENTENCE = signed_pattern(
     r"|(?<=\d)\.\s+(?=[^\W\d_a-z][^\W\d_])",
 )
 _FULL = {"(": ")", "[": "]", "«": "»"}
-_SIGN = signed_pattern("@", r"(?<=[\w»”\"’)!?.])\s+@\s*(?=[^\W\d])")  # "Club de lecture @ Bibliothèque"
+_SIGN = signed_pattern(
+    "@", r"(?<=[\w»”\"’)!?.])\s+@\s*(?=[^\W\d])"
+)  # "Club de lecture @ Bibliothèque"
 
 
 def quoted(text: str) -> str | None:
