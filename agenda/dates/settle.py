@@ -130,13 +130,12 @@ def _is_weekday(tokens: list[Token], place: int) -> bool:
     right = _kind(tokens, after)
     if right in "noONQPH" or (right == "U" and _kind(tokens, after + 1) in "no"):
         return True
-    if right in "mMkj" and _kind(tokens, _near(tokens, after, +1)) in "no":
-        return True
+    named = right in "mMkj" and _kind(tokens, _near(tokens, after, +1)) in "no"
     before = place - 1
     after = _near(tokens, place, +1)
     bracketed = _kind(tokens, before) == "(" and _kind(tokens, after) == ")"
     long = tokens[place].end - tokens[place].start > _SHORTEST
-    if bracketed or (long and _opened(tokens, before, after)):
+    if named or bracketed or (long and _opened(tokens, before, after)):
         return True
     if _kind(tokens, before) in "cV" or _kind(tokens, after) in "cVA":
         return long  # "we next meet"

@@ -95,7 +95,7 @@ def _first(clue: Clue, words: Sequence[Word], place: int) -> int:
 def _last(clue: Clue, words: Sequence[Word], place: int) -> int:
     """Return the last of the words with capitals that follow: "théâtre Jean-Carmet"."""
     last = tied = place
-    holes = clue.holes()
+    holes = clue.holes
     kinds = {hit.start for hit in clue.hits if hit.cue is Cue.EVENT}
     if _GENITIVE.search(words[place].folded):
         return last  # "Bibliotekako Irakurketa Taldeak"

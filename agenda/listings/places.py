@@ -261,7 +261,7 @@ def _speaks_of(clue: Clue, start: int, cues: set[Cue]) -> bool:
 def _outside_dates(clue: Clue, low: int, high: int) -> str:
     """Return a part of a line without its dates: "tous les jeudis" speaks of no other thing."""
     parts: list[str] = []
-    for start, end in sorted(clue.holes()):
+    for start, end in sorted(clue.holes):
         parts.append(clue.text[low : max(low, min(start, high))])
         low = max(low, end)
     return " ".join([*parts, clue.text[low:high]])
