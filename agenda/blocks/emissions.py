@@ -10,7 +10,15 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from agenda.blocks.dated import dated_scores
-from agenda.blocks.roles import Role, best_piece, has_colon, is_strong, only_day, whole
+from agenda.blocks.roles import (
+    Role,
+    best_piece,
+    has_colon,
+    is_span,
+    is_strong,
+    only_day,
+    whole,
+)
 from agenda.dates.phrase import PERIODS, Strength
 from agenda.issue import Kind
 from agenda.lines.clues import in_brackets
@@ -109,6 +117,8 @@ def emissions_of(clues: Sequence[Clue]) -> list[dict[Role, float]]:
     for index, by_role in enumerate(scores):
         if _ends_list(clues, index) and Role.DAY_HEAD in by_role:
             by_role[Role.DAY_HEAD] -= _NO_HEADING
+        if _heads_days(clues, index):
+            by_role[Role.HEAD] = by_role.pop(Role.DAY, 0.0)
     return scores
 
 
@@ -136,6 +146,14 @@ def _said_again(clues: Sequence[Clue]) -> list[int]:
         elif not clue.uncovered and 1 < index - badges.get(day, index) <= _BELOW_BADGE:
             below.append(index)
     return labelled + (below if len(below) > max(1, _MOST * len(badges)) else [])
+
+
+def _heads_days(clues: Sequence[Clue], index: int) -> bool:
+    """Return whether a line is the span of the bare day below it: "14-20 October", "14 Monday"."""
+    clue, below = clues[index], clues[index + 1] if index + 1 < len(clues) else None
+    if below is None or not (clue.only_dated and is_span(clue) and below.only_dated):
+        return False
+    return all(day.strength is Strength.DAY for day in below.days)
 
 
 def _ends_list(clues: Sequence[Clue], index: int) -> bool:

@@ -349,7 +349,7 @@ ITEMS = stage(
     Rule("holiday", "a?c?g(?:,?[da]{0,2}Y|V)?", holiday),
     Rule(
         "bare",
-        f"{_W}[no][.]?[(]w[.]?[)]|[ad][no],w|{_W}[no][.]?|[vad]p(?=[-r~l])|[vad]O(?=[r~])",
+        f"{_W}[no][.]?[(]w[.]?[)]|[ad][no],w|^n,?w[.]?(?=$|[:,(/tTHP-])|{_W}[no][.]?|[vad]p(?=[-r~l])|[vad]O(?=[r~])",
         _bare,
     ),
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from agenda.lines.pieces import split_pieces
@@ -22,6 +23,7 @@ _IS_PLACE, _ENOUGH_COMMAS = 0.4, 0.4
 _REST = 8  # characters behind a name in bold that are more than its place
 MANY_TOWNS = 3
 PLACE_WORDS = 6
+_SEVERAL = 2
 _LEAD_WORDS, _NEAR = 3, 2
 _STOPS = tuple(".!?;")
 MARKED = 4  # letters in bold that can be a name
@@ -41,6 +43,38 @@ def places_follow_commas(clues: Sequence[Clue]) -> bool:
         towns += len(tail) == 1 and is_town(tail[0])
     every = towns == len(lines) >= MANY_TOWNS and 2 * towns > len(clues)
     return every or placed >= max(_ENOUGH_COMMAS * len(lines), 1)
+
+
+def places_lead_commas(clues: Sequence[Clue]) -> bool:
+    """Return whether this block prints its places before commas: "18 h Oratory, parents' evening".
+
+    The first words of two of five lines with a comma are a place, or stand before several
+    events; those of all the others could be one.
+    """
+    rows = [
+        [stretch_of(clue, p.start, p.end) for p in split_pieces(clue, commas=True)]
+        for clue in clues
+        if "," in clue.text and not clue.prose
+    ]
+    rows = [row for row in rows if len(row) > 1]
+    named = [row for row in rows if row[1].has(Cue.EVENT)]
+    told = Counter(row[0].text for row in named)
+    placed = [place_score(row[0]) > _IS_PLACE or told[row[0].text] > 1 for row in rows]
+    likely = all(sure or is_town(row[0]) for row, sure in zip(rows, placed, strict=True))
+    enough = sum(placed) >= max(_ENOUGH_COMMAS * len(rows), _SEVERAL)
+    return likely and enough and 2 * len(named) >= len(rows)
+
+
+def place_before(row: Sequence[Entry]) -> Sequence[Entry]:
+    """Return the entries of a line in a block whose lines open with their places."""
+    if len(row) == 1:
+        return row
+    first = row[0]
+    lead = first.place_bonus + _LEADING
+    return [first._replace(name_bonus=first.name_bonus - _LEADING, place_bonus=lead), *row[1:]]
+
+
+_LEADING = 2.0  # more than the words of a place that sound like an event
 
 
 def telling(clue: Clue, *, commas: bool) -> list[Piece]:

@@ -15,7 +15,9 @@ from agenda.listings.entries import (
     MANY_TOWNS,
     entry,
     part_of,
+    place_before,
     places_follow_commas,
+    places_lead_commas,
     telling,
     towns_lead,
 )
@@ -80,14 +82,11 @@ def to_listings(records: Sequence[Record], lexicon: Lexicon) -> list[Listing | N
     One whose lines name nothing ("Infos pratiques") has no name: it may tell of another's day.
     """
     mains = [record.main.clue for record in records]
-    commas, towns = places_follow_commas(mains), towns_lead(mains)
-    rows = [telling(record.main.clue, commas=commas) for record in records]
-    choices = choose(
-        [
-            [entry(record.main.clue, piece) for piece in row]
-            for record, row in zip(records, rows, strict=True)
-        ]
-    )
+    lead, towns = places_lead_commas(mains), towns_lead(mains)
+    commas = lead or places_follow_commas(mains)
+    rows = [telling(clue, commas=commas) for clue in mains]
+    entries = [[entry(clue, piece) for piece in row] for clue, row in zip(mains, rows, strict=True)]
+    choices = choose([place_before(row) if lead else row for row in entries])
     listings: list[Listing | None] = []
     for record, row, choice in zip(records, rows, choices, strict=True):
         if choice.name is None:
