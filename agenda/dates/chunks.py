@@ -120,8 +120,8 @@ def _tokens(text: str, pieces: list[str], words: Words) -> list[Token]:
         end = start + len(piece)
         if (
             start - before < 2  # noqa: PLR2004  glued, or one blank between them
-            and (piece in suffixes or (found and found[-1].kind == "h"))
-            and _glued(found, piece, start, words)
+            and (piece in suffixes or (found and found[-1].kind in _GLUES))
+            and _glued(text, found, piece, start, words)
         ):
             continue
         reading, groups = choices_of(piece, _UNKNOWN)
@@ -142,9 +142,27 @@ def _tokens(text: str, pieces: list[str], words: Words) -> list[Token]:
     return found
 
 
-def _glued(found: list[Token], piece: str, start: int, words: Words) -> bool:
-    """Read a piece together with the token that it is glued to: "1er", "20h30"."""
+def _ends_name(text: str, found: list[Token], piece: str, start: int) -> bool:
+    """Take a figure that a hyphen ties to an unknown word for its end: "sub-20", "Covid-19"."""
+    figures = len(piece) <= _FIGURES and piece.isdecimal()
+    tied = text[start - 1] == "-" and text[start - 2 : start - 1].isalpha()
+    if figures and tied and found[-2:-1] == [NOTHING]:
+        found.pop()
+        return True
+    return False
+
+
+_FIGURES = 2
+
+
+_GLUES = frozenset("h-")
+
+
+def _glued(text: str, found: list[Token], piece: str, start: int, words: Words) -> bool:
+    """Read a piece together with the token that it is glued to: "1er", "20h30", "sub-20"."""
     last = found[-1] if found else NOTHING
+    if last.kind == "-":
+        return _ends_name(text, found, piece, start)
     if last.end == start - 1:
         return last.kind == "n" and _set_apart(found, piece, start, words)
     if last.end != start:

@@ -10,7 +10,7 @@ from agenda.lines.pieces import trim
 from agenda.lines.stretches import IS_PLACE, place_score, stretch_of
 from agenda.listings import names
 from agenda.patterns import pattern
-from agenda.vocabulary.function_words import ANDS, ARTICLES, ONE, TIES
+from agenda.vocabulary.function_words import ANDS, ARTICLES, ONE, ORDINALS, THE, TIES
 from agenda.vocabulary.lexicon import Cue
 
 if TYPE_CHECKING:
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from agenda.dates.phrase import Phrase
     from agenda.lines.clues import Clue
+    from agenda.lines.stretches import Stretch
     from agenda.vocabulary.lexicon import Lexicon, Word
 
 _STRONG = pattern(r";\s")
@@ -61,6 +62,8 @@ def item_of(clue: Clue, phrase: Phrase, sentence: Bounds) -> Bounds | None:
     days = _days_in(clue, start, end)
     if len(days) < _SEVERAL:
         return (start, end) if (start, end) != sentence else None
+    if paired := _paired(clue, (start, end)):
+        return next(part for part in paired if part[0] <= phrase.start < part[1])
     parts = _parts(clue, (start, end), _LIGHT)
     dated = [part for part in parts if _days_in(clue, *part)]
     whole = _joined(dated, end)
@@ -70,11 +73,31 @@ def item_of(clue: Clue, phrase: Phrase, sentence: Bounds) -> Bounds | None:
     return next(part for part in whole if part[0] <= phrase.start < part[1])
 
 
+def _paired(clue: Clue, bounds: Bounds) -> list[Bounds]:
+    """Return the items of "… the Valley Cup, on 3 May, Larn the Schools Trophy, on 7 June".
+
+    Names and dates take turns between the commas; [] for anything else.
+    """
+    parts = [
+        part for part in _parts(clue, bounds, _COMMA) if _names(clue, part) or _days_in(clue, *part)
+    ]
+    named, dated = parts[::2], parts[1::2]
+    if len(named) != len(dated) or len(dated) < _SEVERAL:
+        return []
+    turns = all(_names(clue, part) and not _days_in(clue, *part) for part in named)
+    alone = all(len(_days_in(clue, *part)) == 1 and not _names(clue, part) for part in dated)
+    if not (turns and alone):
+        return []
+    return [(one[0], other[1]) for one, other in zip(named, dated, strict=True)]
+
+
 def name_in(clue: Clue, phrase: Phrase, item: Bounds, lexicon: Lexicon) -> str:
     """Return what an item of an enumeration names before or behind its date, "" for nothing."""
     start, end = _named_part(clue, phrase, item)
     words = [word for word in clue.words if start <= word.start < end]
-    words = _behind_verb(clue, words)
+    while words and words[0].folded in ANDS:
+        words = words[1:]
+    words = _behind_verb(clue, words, lexicon.languages)
     while words and (words[0].folded in ARTICLES | ONE | ANDS):
         words = words[1:]
     leads = {hit.end for hit in clue.hits if hit.cue is Cue.AT}
@@ -85,10 +108,18 @@ def name_in(clue: Clue, phrase: Phrase, item: Bounds, lexicon: Lexicon) -> str:
     part = stretch_of(clue, words[0].start, words[-1].end)
     if part.has(*_VERBS) or part.starts(Cue.AT, Cue.NOTHING) or place_score(part) > IS_PLACE:
         return ""
+    if _only_counts(part, words):
+        return ""
     return names.cut_place(part.text, lexicon)[0]
 
 
-def _behind_verb(clue: Clue, words: list[Word]) -> list[Word]:
+def _only_counts(part: Stretch, words: Sequence[Word]) -> bool:
+    """Return whether an item only counts what is named before: "the second", "la terza tappa"."""
+    small = part.text.islower() and not part.has(Cue.EVENT)
+    return small and (len(words) == 1 or words[0].folded in ORDINALS)
+
+
+def _behind_verb(clue: Clue, words: list[Word], languages: Sequence[str]) -> list[Word]:
     """Return the words behind the verb of a part that names no event before it.
 
     "Zu den großen Terminen gehören der Flohmarkt …", "destacan la Feria …": a word in lower case,
@@ -97,7 +128,7 @@ def _behind_verb(clue: Clue, words: list[Word]) -> list[Word]:
     if not words or words[0].folded in ARTICLES - _LEADING | ONE:
         return words
     if clue.text[words[0].start].isupper() and not _opens_with_at(clue, words[0]):
-        return words
+        return _behind_host(clue, words, languages)
     for place in range(len(words) - 2):
         verb, article, noun = words[place : place + 3]
         if any(hit.cue is Cue.EVENT and hit.start == verb.start for hit in clue.hits):
@@ -106,6 +137,34 @@ def _behind_verb(clue: Clue, words: list[Word]) -> list[Word]:
         if told and article.folded in ARTICLES | ONE and clue.text[noun.start].isupper():
             return words[place + 1 :]
     return words
+
+
+def _behind_host(clue: Clue, words: list[Word], languages: Sequence[str]) -> list[Word]:
+    """Return the words behind the town or club that holds an event, its verb and an article.
+
+    "Larn will host the Valley Cup", and behind it "Orrin the Schools Trophy", its verb understood.
+    """
+    held, ties = 0, _OF if "de" not in languages else frozenset()  # German "das" is an article
+    while held < len(words) and (
+        clue.text[words[held].start].isupper() or words[held].folded in ties
+    ):
+        held += 1
+    near = range(held, min(held + _VERB_WORDS, len(words)))
+    article = next((at for at in near if words[at].folded in ARTICLES | ONE), 0)
+    behind = words[article + 1 :]
+    if not held or not article or not behind or clue.text[behind[0].start].islower():
+        return words
+    if any(
+        hit.cue is Cue.EVENT and words[0].start <= hit.start < words[article].start
+        for hit in clue.hits
+    ):
+        return words
+    return behind[: -1 if behind[-1].folded in _PARTICLES else None]
+
+
+_VERB_WORDS = 4  # "will once again host the"
+_OF = TIES - THE | {"de"}
+_PARTICLES = frozenset({"aus", "ab", "statt"})  # "richtet den Pokal aus"
 
 
 # Melted articles, and what opens "Zu den Höhepunkten …", "Parmi les temps forts …".
@@ -145,12 +204,16 @@ def named_after_hours(clue: Clue, part: Bounds, lexicon: Lexicon) -> str:
     return names.cut_place(best.text.rstrip("."), lexicon)[0] if best else ""
 
 
-def is_announced(clue: Clue, item: Bounds) -> bool:
-    """Return whether the sentence of an item has a word of events before it, or calls it off."""
+def is_announced(clue: Clue, phrase: Phrase, item: Bounds) -> bool:
+    """Return whether the sentence of an item has a word of events before it, or calls it off.
+
+    Of names and dates that take turns one word of events tells of all.
+    """
     start, end = clue.sentence_around(item[0])
+    paired = item in _paired(clue, _strong_part(clue, phrase, (start, end)))
     called_off = (Cue.CANCELLED, Cue.POSTPONED)
     return any(
-        (hit.cue is Cue.EVENT and start <= hit.start < item[0])
+        (hit.cue is Cue.EVENT and start <= hit.start < (end if paired else item[0]))
         or (hit.cue in called_off and start <= hit.start < end)
         for hit in clue.hits
     )

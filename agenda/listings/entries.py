@@ -54,9 +54,8 @@ def places_lead_commas(clues: Sequence[Clue]) -> bool:
     rows = [
         [stretch_of(clue, p.start, p.end) for p in split_pieces(clue, commas=True)]
         for clue in clues
-        if "," in clue.text and not clue.prose
+        if not clue.prose and (first := next(iter(split_pieces(clue)), None)) and "," in first.text
     ]
-    rows = [row for row in rows if len(row) > 1]
     named = [row for row in rows if row[1].has(Cue.EVENT)]
     told = Counter(row[0].text for row in named)
     placed = [place_score(row[0]) > _IS_PLACE or told[row[0].text] > 1 for row in rows]

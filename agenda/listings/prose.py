@@ -290,7 +290,7 @@ def _item(clue: Clue, phrase: Phrase, sentence: tuple[int, int], lexicon: Lexico
     title = names.quoted(clue.text[slice(*item)])
     told = "" if title else clauses.name_in(clue, phrase, item, lexicon)
     kinds = {hit.cue for hit in lexicon.read(told)[1]}
-    if Cue.EVENT not in kinds and not clauses.is_announced(clue, item):
+    if Cue.EVENT not in kinds and not clauses.is_announced(clue, phrase, item):
         told = ""
     return title or told or nouns.noun_phrase(clue, *item, lexicon) or ""
 

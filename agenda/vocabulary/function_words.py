@@ -36,6 +36,18 @@ DETERMINERS = _set("the a an our this de het een onze dit deze")
 # What opens a noun phrase that is new to the reader.
 ONE = _set("un une una uno um uma ein eine een a an")
 
+# What counts the parts of something named before: "the first on 3 March, the second on 8 May".
+ORDINALS = _set(
+    "premier première deuxième second seconde troisième quatrième cinquième dernier dernière "
+    "autre suivant suivante first third fourth fifth last other next primer primero primera "
+    "segundo segunda tercer tercero tercera cuarto cuarta quinto quinta último última otro otra "
+    "siguiente primo prima secondo seconda terzo terza quarto quarta ultimo ultima altro altra "
+    "erste ersten erster erstes zweite zweiten zweiter zweites dritte dritten dritter drittes "
+    "vierte vierten letzte letzten letzter andere anderen eerste tweede derde vierde vijfde "
+    "laatste primeiro primeira terceiro terceira outro outra segon segona tercera darrer darrera "
+    "altre lehena lehenengoa bigarrena hirugarrena azkena"
+)
+
 # Titles before the name of a person.
 PERSONS = _set(
     "dr dra prof profa pr pfr pfarrer pfarrerin mme mlle mr mrs ms sir sr sra srta dott dottssa "

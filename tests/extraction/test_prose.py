@@ -346,3 +346,56 @@ def test_the_year_around_a_day() -> None:
 def test_what_a_week_under_way_has_seen(language: str, text: str) -> None:
     """What was done in the week of the issue is past."""
     assert events(text, "Ida Noll", language=language, published=date(2025, 3, 5)) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("fr", ("Le championnat de natation se déroulera en trois manches : la première aura lieu "
+         "le 18 mars, la deuxième le 27 mai et la troisième le 8 juillet."),
+         "championnat de natation"),
+        ("es", ("El campeonato de natación se celebrará en tres fases: la primera el 18 de marzo, "
+         "la segunda el 27 de mayo y la tercera el 8 de julio."),
+         "campeonato de natación"),
+        ("pt", ("O campeonato de natação ocorrerá em três fases: a primeira no dia 18 de março, na "
+         "categoria sub-20, a segunda no dia 27 de maio e a terceira no dia 8 de julho."),
+         "campeonato de natação"),
+        ("en", ("The swimming championship will be held in three rounds: the first on 18 March, "
+         "the second on 27 May and the third on 8 July."),
+         "swimming championship"),
+        ("de", ("Die Kreismeisterschaft findet in drei Runden statt: die erste am 18. März, die "
+         "zweite am 27. Mai und die dritte am 8. Juli."),
+         "Kreismeisterschaft"),
+    ],
+)  # fmt: skip
+def test_parts_that_are_only_counted(language: str, text: str, name: str) -> None:
+    """The first, the second, the third are all of what the sentence names."""
+    days = ("2025-03-18", "2025-05-27", "2025-07-08")
+    assert [one.partition(" @")[0] for one in events(text, language=language)] == [
+        f"{day} {name}" for day in days
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "names"),
+    [
+        ("fr", ("Mirevaux accueillera la Coupe des Vallées, le 25 mars, Larnac le Trophée des "
+         "écoles, le 22 avril, et Saint-Orens la Fête de la nage, le 7 juin."),
+         ("Coupe des Vallées", "Trophée des écoles", "Fête de la nage")),
+        ("pt", ("Barra Mansa fará a Copa Rio Aberto, em 25 de março, Lagoinha o Troféu das "
+         "Escolas, em 22 de abril, e Várzea Bonita o Festival Ipê, em 7 de junho."),
+         ("Copa Rio Aberto", "Troféu das Escolas", "Festival Ipê")),
+        ("de", ("Mirbach richtet den Talpokal aus, am 25. März, Larnau das Schulturnier, am "
+         "22. April, und Sankt Orrin das Schwimmfest, am 7. Juni."),
+         ("Talpokal", "Schulturnier", "Schwimmfest")),
+        ("en", ("Elmcote will host the Valley Cup, on 25 March, Larnbury the Schools Trophy, on "
+         "22 April, and St Orrin the Swim Festival, on 7 June."),
+         ("Valley Cup", "Schools Trophy", "Swim Festival")),
+    ],
+)  # fmt: skip
+def test_towns_whose_verb_is_understood(language: str, text: str, names: tuple[str, ...]) -> None:
+    """Names and dates take turns between commas; the town before each name is none of it."""
+    days = ("2025-03-25", "2025-04-22", "2025-06-07")
+    assert [one.partition(" @")[0] for one in events(text, language=language)] == [
+        f"{day} {name}" for day, name in zip(days, names, strict=True)
+    ]

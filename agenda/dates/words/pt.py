@@ -24,7 +24,12 @@ TABLE = Table(
     last="último|última|últimos|últimas",
     suffixes="o",
     ranks="a",
-    article="o|os|no dia|nos dias|dia|dias|no|data|aos|nos|na|o dia|os dias",
+    article=(
+        "o|os|no dia|nos dias|dia|dias|no|data|aos|nos|na|o dia|os dias"
+        # "A segunda no dia 3" is the second of something; a Monday would be "segunda, dia 3".
+        "|segunda nos dias|quarta nos dias|quinta nos dias|sexta nos dias"
+        "|segunda no dia|quarta no dia|quinta no dia|sexta no dia"
+    ),
     of="de|do|da|dos|das|desde|desde o|do dia|do ano de|do mês de|desde as|dos dias|de dia",
     between="entre|entre o|entre os dias|entre os|entre as=clock",
     to="ao|aos|ao dia",
