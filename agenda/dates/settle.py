@@ -125,17 +125,23 @@ def _opened(tokens: list[Token], before: int, after: int) -> bool:
     return right in _CLOSERS or (right == "l" and _kind(tokens, after + 1) in _WEEKDAYS)
 
 
-def _is_weekday(tokens: list[Token], place: int) -> bool:
+def _leads_to_day(tokens: list[Token], place: int) -> bool:
+    """Return whether a day, or a month and its day, stands directly behind."""
     after = _near(tokens, place, +1, ".,a")
     right = _kind(tokens, after)
     if right in "noONQPH" or (right == "U" and _kind(tokens, after + 1) in "no"):
         return True
-    named = right in "mMkj" and _kind(tokens, _near(tokens, after, +1)) in "no"
+    return right in "mMkj" and _kind(tokens, _near(tokens, after, +1)) in "no"
+
+
+def _is_weekday(tokens: list[Token], place: int) -> bool:
+    if _leads_to_day(tokens, place):
+        return True
     before = place - 1
     after = _near(tokens, place, +1)
     bracketed = _kind(tokens, before) == "(" and _kind(tokens, after) == ")"
     long = tokens[place].end - tokens[place].start > _SHORTEST
-    if named or bracketed or (long and _opened(tokens, before, after)):
+    if bracketed or (long and _opened(tokens, before, after)):
         return True
     if _kind(tokens, before) in "cV" or _kind(tokens, after) in "cVA":
         return long  # "we next meet"

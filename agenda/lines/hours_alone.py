@@ -9,12 +9,14 @@ from typing import TYPE_CHECKING
 from agenda.dates.phrase import Strength
 from agenda.lines.named_days import DAYS
 from agenda.patterns import pattern
+from agenda.vocabulary.lexicon import Cue
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from agenda.dates.phrase import Phrase
     from agenda.issue import Line
+    from agenda.vocabulary.lexicon import Lexicon
 
     Joined = tuple[int, Line, int]
 
@@ -27,17 +29,20 @@ _TAIL = " :–-"
 _BESIDE = pattern(r"[\W_]*(?:[^\W\d_]{1,2}\b)?[\W_]*")  # "à 17h :"
 
 
-def join_hours(joined: Sequence[Joined], phrases: Mapping[int, Sequence[Phrase]]) -> list[Joined]:
+def join_hours(
+    joined: Sequence[Joined], phrases: Mapping[int, Sequence[Phrase]], lexicon: Lexicon
+) -> list[Joined]:
     """Return the lines, hours that stand alone joined to the line below that they are of.
 
     They are where hours stand directly below days, several below one of them:
-    "Samedi 24 mai", "16 h", "Lectures", "17 h 30", "Conférence".  *phrases* are the dates that
-    lines hold, by the index of the line.
+    "Samedi 24 mai", "16 h", "Lectures", "17 h 30", "Conférence".  So they are where paragraphs
+    open with them, and none ends so.  *phrases* are the dates that lines hold, by the index of
+    the line.
     """
     kinds: list[str] = []
     for index, line, _ in joined:
         kinds.append(_kind(line, phrases.get(index, ()), kinds[-1] if kinds else ""))
-    if not _lead(kinds):
+    if not (_lead(kinds) or _open_groups([line for _, line, _ in joined], kinds, lexicon)):
         return list(joined)
     kept: list[Joined] = []
     for place, (index, line, count) in enumerate(joined):
@@ -83,6 +88,34 @@ def _lead(kinds: Sequence[str]) -> bool:
     leading = sum(lines[0] == _HOURS for lines in timed)
     several = any(lines.count(_HOURS) >= _SEVERAL for lines in timed)
     return several and 2 * leading >= len(timed) and (_HOURS, _HOURS) not in pairwise(kinds)
+
+
+def _open_groups(lines: Sequence[Line], kinds: Sequence[str], lexicon: Lexicon) -> bool:
+    """Return whether hours stand alone in several paragraphs, open one of them and end none.
+
+    Or all stand above a word of events, and below none: "Ground floor", "10 am", "Concert".
+    """
+    alone = [place for place, kind in enumerate(kinds) if kind == _HOURS and lines[place].group]
+    if len({lines[place].group for place in alone}) < _SEVERAL or (_HOURS, _HOURS) in pairwise(
+        kinds
+    ):
+        return False
+    if not all(_goes_on(lines, place) for place in alone):
+        return False
+    opening = [not _goes_on(lines, place - 1) for place in alone]
+    return any(opening) or all(
+        _names(lines[place + 1], lexicon) and not _names(lines[place - 1], lexicon)
+        for place in alone
+    )
+
+
+def _goes_on(lines: Sequence[Line], place: int) -> bool:
+    """Return whether the next line is of the same paragraph."""
+    return 0 <= place < len(lines) - 1 and lines[place].group == lines[place + 1].group
+
+
+def _names(line: Line, lexicon: Lexicon) -> bool:
+    return lexicon.may_hold(line.text, (Cue.EVENT,))
 
 
 _DAY, _HOURS = "day", "hours"

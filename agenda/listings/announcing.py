@@ -33,6 +33,7 @@ from agenda.lines.named_days import DAYS
 from agenda.lines.neighbours import mark_repeats, mark_timed_items, without_named_days
 from agenda.lines.notices import mark_notices
 from agenda.lines.opening_hours import without_opening_hours
+from agenda.lines.programmes import date_programmes
 from agenda.lines.told_days import with_told_day
 from agenda.listings import programme, prose
 from agenda.listings.feasts import with_feast
@@ -213,7 +214,7 @@ def find_announced(
             reading.scope.narrow(phrase, 0)
     joined = join_badges(issue.lines, speaking, languages)
     dated, timed = _dated(reading, joined)
-    if (programme := join_hours(joined, reading.phrases)) != joined:
+    if (programme := join_hours(joined, reading.phrases, reading.lexicon)) != joined:
         joined = programme
         reading.phrases.clear()
         dated, timed = _dated(reading, joined)
@@ -347,7 +348,7 @@ def _read_tables(reading: _Reading, tables: Sequence[Table]) -> None:
 
 
 def _read_lines(reading: _Reading, clues: Sequence[Clue]) -> None:
-    clues = mark_notices(mark_timed_items(clues))
+    clues = mark_notices(mark_timed_items(date_programmes(clues, reading.scope.published)))
     labelled = label(clues, find_seams(clues))
     records = with_feast(labelled, gather(labelled))
     made = {

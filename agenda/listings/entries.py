@@ -56,6 +56,7 @@ def places_lead_commas(clues: Sequence[Clue]) -> bool:
         for clue in clues
         if not clue.prose and (first := next(iter(split_pieces(clue)), None)) and "," in first.text
     ]
+    rows = [row for row in rows if len(row) > 1 and not row[0].starts(Cue.AT)]
     named = [row for row in rows if row[1].has(Cue.EVENT)]
     told = Counter(row[0].text for row in named)
     placed = [place_score(row[0]) > _IS_PLACE or told[row[0].text] > 1 for row in rows]
