@@ -66,6 +66,12 @@ def _is_replaced(clue: Clue, phrase: Phrase) -> bool:
     return _governs(clue, Cue.INSTEAD, phrase, near=_CLOSE) or _is_moved(clue, phrase)
 
 
+def _stands_in(clue: Clue, phrase: Phrase) -> bool:
+    """Return whether a line only gives another day, for the rain: "Rain date: June 8th"."""
+    other = clue.label is not None and clue.label.cue is Cue.LABEL_OTHER
+    return other and phrase.strength in DATED and clue.only_dated
+
+
 def _is_moved(clue: Clue, phrase: Phrase) -> bool:
     """Return whether a verb behind the new day moves an event: "vom 3. auf den 10. verschoben"."""
     if Cue.POSTPONED not in clue.cues:
@@ -366,6 +372,7 @@ BY_WORDS: tuple[tuple[str, Callable[[Clue, Phrase], bool]], ...] = (
     ("links to other pages", _is_link),
     ("deadline", _is_deadline),
     ("another day holds", _is_replaced),
+    ("beside the label of something else", _stands_in),
     ("nothing takes place", _is_empty),
     ("asked, not announced", _is_asked),
     ("beside a title", _beside_title),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from agenda.dates.when import Bound
+from agenda.lines.clues import in_brackets
 from agenda.lines.stretches import IS_PLACE, name_score, place_score, stretch_of
 from agenda.listings import clauses, names, nouns, trimming
 from agenda.listings.entries import MARKED
@@ -40,10 +41,24 @@ def announces(clue: Clue, phrase: Phrase) -> bool:
         return False
     if titled or part.has(Cue.HAPPEN, Cue.HOST, Cue.EVENT):
         return True
+    if _dates_title(clue, phrase, (start, end)):
+        return True
     # "… a Working Party gathers on Saturday 21st March, 9.30am": a weekday with hours invites.
     weekday = any(map(_names_weekday, phrase.members))
     region = clauses.region_of(clue, phrase, (start, end))
     return (weekday or bool(_slanted(clue, region))) and has_hours(clue, phrase)
+
+
+def _dates_title(clue: Clue, phrase: Phrase, sentence: tuple[int, int]) -> bool:
+    """Return whether a day in brackets is that of one of several titles in quotation marks.
+
+    "Seguono “Il tacchino” di Paola Derossi (16 gennaio) e “Salta la rana” (27 marzo)."
+    """
+    days = [day for day in clue.days if sentence[0] <= day.start < sentence[1]]
+    if len(days) < _SEVERAL or not all(in_brackets(clue.text, day) for day in days):
+        return False
+    item = clauses.item_of(clue, phrase, sentence)
+    return item is not None and names.quoted(clue.text[item[0] : phrase.start]) is not None
 
 
 def _slanted(clue: Clue, region: tuple[int, int]) -> str:

@@ -328,7 +328,7 @@ CUES = {
         "Zustand; Achtung"
     ),
     Cue.LABEL_OTHER: (
-        "bei Regen; bei schlechtem Wetter; bei Regenwetter; "
+        "bei Regen; bei schlechtem Wetter; bei Regenwetter; Ausweichtermin; "
         "beschreibung; Veranstalter; Veranstalterin; Organisator; Organisation; Ausrichter; "
         "Träger; Verein; Kontakt; Ansprechpartner; Ansprechpartnerin; Ansprechperson; "
         "Telefon; Tel; Mobil; Mail; E-Mail; Website; Webseite; Internet; Homepage; Info; "

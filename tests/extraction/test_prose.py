@@ -399,3 +399,32 @@ def test_towns_whose_verb_is_understood(language: str, text: str, names: tuple[s
     assert [one.partition(" @")[0] for one in events(text, language=language)] == [
         f"{day} {name}" for day, name in zip(days, names, strict=True)
     ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "it",
+            (
+                "Seguono “Lola” di Compagnia Argine (3 maggio), “Otto” di Paola Derossi (16 maggio) e "
+                "“Nove” di Marta Quinti (31 maggio)."
+            ),
+        ),
+        ("fr", "Suivront « Lola » de l'Argile (3 mai), « Otto » (16 mai) et « Nove » (31 mai)."),
+        ("de", "Es folgen „Lola“ von Paula Ross (3. Mai), „Otto“ (16. Mai) und „Nove“ (31. Mai)."),
+    ],
+)
+def test_titles_with_their_days_in_brackets(language: str, text: str) -> None:
+    """Several titles, each with its day in brackets, are announced without a verb that says so."""
+    found = [one.partition(" @")[0] for one in events(text, language=language)]
+    assert found == ["2025-05-03 Lola", "2025-05-16 Otto", "2025-05-31 Nove"]
+
+
+@pytest.mark.parametrize(
+    ("language", "label"), [("en", "Rain date"), ("fr", "En cas de pluie"), ("de", "Bei Regen")]
+)
+def test_the_day_for_the_rain_is_no_day_of_its_own(language: str, label: str) -> None:
+    """It stands in for the day above, whose hours stand below it."""
+    lines = ("Flea Market", "07.06.2025", f"{label}: 08.06.2025", "9:00 - 13:00")
+    assert events(*lines, language=language) == ["2025-06-07 09:00-13:00 Flea Market"]
