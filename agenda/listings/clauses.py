@@ -27,6 +27,7 @@ _COMMA = pattern(r",\s")
 _LEAD = 14  # characters before the hours of a part: "à partir de "
 _LIGHT = pattern(rf"[,;]\s|\s(?:{'|'.join(sorted(ANDS))})(?=\s)")
 _SEVERAL = 2
+_MOST_DAYS = 16  # in one sentence whose items are looked for again and again
 _MOST_WORDS = 14
 _VERBS = frozenset({Cue.HAPPEN, Cue.HOST, Cue.CANCELLED, Cue.POSTPONED, Cue.PAST})
 
@@ -78,6 +79,8 @@ def _paired(clue: Clue, bounds: Bounds) -> list[Bounds]:
 
     Names and dates take turns between the commas; [] for anything else.
     """
+    if not _SEVERAL <= len(_days_in(clue, *bounds)) <= _MOST_DAYS:
+        return []
     parts = [
         part for part in _parts(clue, bounds, _COMMA) if _names(clue, part) or _days_in(clue, *part)
     ]

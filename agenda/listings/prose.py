@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 NOTICE = "notice"
 _SEVERAL = 2
+_MANY = 16  # days of one sentence
 _ARTICLE = 4  # characters of an article before a name: "Der "
 _BESIDE = 40  # characters between a name and its date
 _RUN_IN = pattern(r"([^\W\d_a-z][^:.!?]{4,60}?)\s*:\s")
@@ -54,8 +55,10 @@ def _dates_title(clue: Clue, phrase: Phrase, sentence: tuple[int, int]) -> bool:
 
     "Seguono “Il tacchino” di Paola Derossi (16 gennaio) e “Salta la rana” (27 marzo)."
     """
+    if not in_brackets(clue.text, phrase):
+        return False
     days = [day for day in clue.days if sentence[0] <= day.start < sentence[1]]
-    if len(days) < _SEVERAL or not all(in_brackets(clue.text, day) for day in days):
+    if not _SEVERAL <= len(days) <= _MANY or not all(in_brackets(clue.text, day) for day in days):
         return False
     item = clauses.item_of(clue, phrase, sentence)
     return item is not None and names.quoted(clue.text[item[0] : phrase.start]) is not None

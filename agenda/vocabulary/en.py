@@ -331,8 +331,7 @@ CUES = {
         "status; note; notes; nb; remark; remarks; comment; comments; info; update; notice; state"
     ),
     Cue.LABEL_OTHER: (
-        "rain date; rain dates; snow date; in case of rain; if wet; in bad weather; "
-        "in case of bad weather; "
+        "rain date; rain dates; snow date; if wet; "
         "in case of rain; if it rains; in bad weather; in case of bad weather; "
         "organiser; organisers; organizer; organizers; organised by; organized by; presented by;"
         "host; hosts; contact; contacts; tel; phone; telephone; mobile; email; e-mail; website;"

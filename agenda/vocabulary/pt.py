@@ -24,7 +24,7 @@ CUES = {
         "encontro; encontros; oficina; oficinas; ateliê*; workshop*; curso; cursos; formação;"
         "jornada; jornadas; seminário*; webinar*; mesa redonda; debate; debates; conversa;"
         "conversas; tertúlia*; aula; aulas; aula aberta; masterclass; torneio*; campeonato*;"
-        "copa; taça;"
+        "copa;"
         "jogo; jogos; partida; corrida; corridas; maratona*; meia maratona; trail; caminhada*;"
         "passeio*; percurso pedestre; marcha; marchas; marchas populares; excursão; excursões;"
         "visita; visitas; visita guiada; visitas guiadas; sessão; sessões; projeção; projeções;"

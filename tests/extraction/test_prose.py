@@ -407,8 +407,8 @@ def test_towns_whose_verb_is_understood(language: str, text: str, names: tuple[s
         (
             "it",
             (
-                "Seguono “Lola” di Compagnia Argine (3 maggio), “Otto” di Paola Derossi (16 maggio) e "
-                "“Nove” di Marta Quinti (31 maggio)."
+                "Seguono “Lola” di Rita Argine (3 maggio), “Otto” di Paola Derossi (16 maggio) "
+                "e “Nove” di Marta Quinti (31 maggio)."
             ),
         ),
         ("fr", "Suivront « Lola » de l'Argile (3 mai), « Otto » (16 mai) et « Nove » (31 mai)."),
