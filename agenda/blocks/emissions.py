@@ -19,6 +19,7 @@ from agenda.blocks.roles import (
     only_day,
     whole,
 )
+from agenda.blocks.together import by_company
 from agenda.dates.phrase import PERIODS, Strength
 from agenda.issue import Kind
 from agenda.lines.clues import in_brackets
@@ -112,6 +113,7 @@ _OF_NOTICE = {Role.OUT: 0.0}  # its sentences are read
 def emissions_of(clues: Sequence[Clue]) -> list[dict[Role, float]]:
     """Return for each line of a block the score of each role that it can take."""
     scores = _alike(clues, [_OF_NOTICE if clue.notice else emissions(clue) for clue in clues])
+    scores = by_company(clues, scores)
     for index in _said_again(clues):
         scores[index][Role.MORE] = _SAID_AGAIN
     for index, by_role in enumerate(scores):

@@ -128,7 +128,19 @@ def _without_days_of_places(text: str, phrases: list[Phrase], hits: Sequence[Hit
         and len(_BEFORE_NAME.sub("", text[: phrase.start])) in ends
     ]
     others = [phrase for phrase in phrases if phrase not in named]
-    return others if any(phrase.strength in DAYS for phrase in others) else phrases
+    return (
+        others
+        if any(phrase.strength in DAYS for phrase in others)
+        else [
+            phrase for phrase in phrases if phrase not in named or not _is_of_street(phrase, others)
+        ]
+    )
+
+
+def _is_of_street(phrase: Phrase, others: Sequence[Phrase]) -> bool:
+    """Return whether a day has its year behind the hours of a line: "9 h, rue du 8-Mai 1945"."""
+    dated = any(member.first.year is not None for member in phrase.members)
+    return dated and any(one.end < phrase.start for one in others)
 
 
 _NAMING = pattern(r"\d|(?:du|de|del|do|da|des|van|der)\s")

@@ -130,6 +130,22 @@ def _starts_on(member: Member, key: tuple[object, ...]) -> bool:
     return own is not None and own[:2] == key[:2]
 
 
+def mark_last_items(clues: Sequence[Clue]) -> list[Clue]:
+    """Return the clues, a line behind two that end with semicolons as the last item of their list.
+
+    Its full stop ends the list, and makes no sentence of it.
+    """
+    marked = list(clues)
+    for place in range(_ENDED, len(clues)):
+        above = clues[place - _ENDED : place]
+        if clues[place].sentences == 1 and all(clue.text.endswith(";") for clue in above):
+            marked[place] = replace(clues[place], sentences=0)
+    return marked
+
+
+_ENDED = 2  # lines
+
+
 def mark_timed_items(clues: Sequence[Clue]) -> list[Clue]:
     """Return the clues, those marked that stand in a list whose items start with their hours."""
     leads = [leads_with_hours(clue) for clue in clues]

@@ -333,6 +333,22 @@ def _is_every_year(clue: Clue, phrase: Phrase) -> bool:
 _YEARLY = "FREQ=YEARLY"
 
 
+def _is_vague(clue: Clue, phrase: Phrase) -> bool:
+    """Return whether a paragraph says how often something is done: "they meet every month"."""
+    ruled = phrase.strength is Strength.RECURRING and "BY" not in phrase.rrule
+    return ruled and clue.prose and not phrase.has_hours
+
+
+def _is_count(clue: Clue, phrase: Phrase) -> bool:
+    """Return whether two bare numbers of a paragraph are no days: "un 5 à 7", "3 to 5 people"."""
+    bare = phrase.strength is Strength.DAY and _BARE.match(clue.text, phrase.start) is not None
+    ranged = len(phrase.members) == 1 and phrase.members[0].last is not None
+    return bare and ranged and clue.prose and phrase.start > 0
+
+
+_BARE = pattern(r"(?:le\s)?\d")
+
+
 def _is_week(clue: Clue, phrase: Phrase) -> bool:
     """Return whether a phrase names most days of every week: "du mercredi au samedi, 18 h"."""
     return phrase.rrule.count(",") >= _MANY_DAYS and Cue.EVENT not in clue.cues
@@ -387,6 +403,8 @@ BY_WORDS: tuple[tuple[str, Callable[[Clue, Phrase], bool]], ...] = (
     (IN_PASSING, _in_passing),
     (IN_PASSING, _is_anniversary),
     (IN_PASSING, _is_every_year),
+    (IN_PASSING, _is_vague),
+    (IN_PASSING, _is_count),
     (PAST, _is_told),
     ("a service", _is_service),
 )

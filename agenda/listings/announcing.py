@@ -30,7 +30,12 @@ from agenda.lines.hush import LINKS, hushed_lines, says_nothing_else
 from agenda.lines.labels import carry_labels
 from agenda.lines.monthly import date_bare_days, leads_with_day
 from agenda.lines.named_days import DAYS
-from agenda.lines.neighbours import mark_repeats, mark_timed_items, without_named_days
+from agenda.lines.neighbours import (
+    mark_last_items,
+    mark_repeats,
+    mark_timed_items,
+    without_named_days,
+)
 from agenda.lines.notices import mark_notices
 from agenda.lines.opening_hours import without_opening_hours
 from agenda.lines.programmes import date_programmes
@@ -281,7 +286,7 @@ def _pass_headings(reading: _Reading, joined: Sequence[tuple[int, Line, int]]) -
 
 def _clues(reading: _Reading, joined: Sequence[tuple[int, Line, int]]) -> list[Clue]:
     """Return the clues of a block, each pass knowing what the ones before it found."""
-    clues = [without_explanation(reading.clue(*one)) for one in joined]
+    clues = mark_last_items([without_explanation(reading.clue(*one)) for one in joined])
     clues = find_expected_hours(carry_labels(clues), reading.lexicon)
     clues = join_ends(clues)
     clues = without_opening_hours(decoys.mark(clues, reading.judge))

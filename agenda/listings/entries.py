@@ -6,7 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from agenda.lines.pieces import split_pieces
-from agenda.lines.stretches import is_remark, is_town, name_score, place_score, stretch_of
+from agenda.lines.stretches import NOISE, is_remark, is_town, name_score, place_score, stretch_of
 from agenda.listings.columns import Entry
 from agenda.patterns import pattern
 from agenda.vocabulary.function_words import ARTICLES
@@ -178,8 +178,25 @@ def towns_lead(clues: Sequence[Clue]) -> bool:
     return len(set(heads)) >= MANY_TOWNS and 2 * len(set(heads)) > len(clues)
 
 
+def town_with_bracket(clue: Clue) -> tuple[Piece, Piece] | None:
+    """Return the town that opens a line, and the event in brackets: "Aulnoy (vide-greniers)"."""
+    pieces = split_pieces(clue)[:2]
+    if len(pieces) < len(("town", "event")) or pieces[0].bracketed or not pieces[1].bracketed:
+        return None
+    town, told = pieces
+    part = part_of(clue, told)
+    near = clue.text[town.end : told.start].strip() == "("
+    named = near and not is_remark(part) and not part.has(*NOISE) and not part.has_digit
+    return (town, told) if named and is_town(part_of(clue, town)) else None
+
+
 def _leading_town(clue: Clue) -> str:
-    """Return the few capitalised words that open a line before a colon and an event."""
+    """Return the few capitalised words that open a line before an event.
+
+    A colon or a bracket divides them.
+    """
+    if pair := town_with_bracket(clue):
+        return pair[0].text
     piece = next(iter(split_pieces(clue)), None)
     colon = _colon(piece.text) if piece else -1
     if piece is None or colon < 0:

@@ -19,6 +19,7 @@ from agenda.listings.entries import (
     places_follow_commas,
     places_lead_commas,
     telling,
+    town_with_bracket,
     towns_lead,
 )
 from agenda.listings.naming import is_name, is_short_place, name_and_place, strip_at
@@ -96,6 +97,9 @@ def to_listings(records: Sequence[Record], lexicon: Lexicon) -> list[Listing | N
         label, (likely, other) = _labelled_place(record), _place(record, lexicon)
         placed = bool(label or other)
         name, place = name_and_place(clue, row, choice, lexicon, placed=placed, towns=towns)
+        pair = town_with_bracket(clue) if towns else None
+        if pair:
+            name, place = names.clean(pair[1].text), place or pair[0].text
         if choice.place is not None and place_score(part_of(clue, row[choice.place])) < min(
             likely, _SURE_PLACE
         ):

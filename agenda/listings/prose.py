@@ -12,9 +12,7 @@ from agenda.listings.entries import MARKED
 from agenda.listings.listing import Listing
 from agenda.listings.places import place_in, place_told, town_in
 from agenda.patterns import pattern
-from agenda.vocabulary.function_words import (
-    UNFINISHED,
-)
+from agenda.vocabulary.function_words import BEFORE_DAYS, UNFINISHED
 from agenda.vocabulary.lexicon import Cue, fold
 
 if TYPE_CHECKING:
@@ -228,6 +226,7 @@ def _name(
     full = heading is not None and len(heading.words) > 1
     kind = heading is not None and Cue.EVENT in heading.cues
     told = _run_in(clue, sentence[0], lexicon) or _bold(clue, sentence)
+    told = told or _run_into_day(clue, phrase, sentence[0], lexicon)
     told = told or (title if full and kind else "")
     told = told or _item(clue, phrase, sentence, lexicon)
     region = clauses.region_of(clue, phrase, sentence)
@@ -275,6 +274,29 @@ def _run_in(clue: Clue, start: int, lexicon: Lexicon) -> str:
     named = not names.names_no_event(match[1], lexicon)
     part = stretch_of(clue, 0, match.end(1))
     return match[1] if named and not other and not part.has(Cue.AGENDA, Cue.STAMP) else ""
+
+
+def _run_into_day(clue: Clue, phrase: Phrase, start: int, lexicon: Lexicon) -> str:
+    """Return the title that a sentence without a stop follows: "Bal du bourg Ce samedi 3 mai, …".
+
+    The capital of the word that opens the date tells where the title ends.  Where days of the
+    week have one anyway, a word before them does: "Spring fair On Sunday 22 May, …".
+    """
+    words = [word for word in clue.words if start <= word.start <= phrase.start]
+    led = len(words) > 1 and words[-1].start == phrase.start and words[-2].folded in BEFORE_DAYS
+    begin = words[-2].start if led and clue.text[words[-2].start].isupper() else phrase.start
+    if not start < begin or not clue.text[begin].isupper():
+        return ""
+    small = clue.text[begin:].split(maxsplit=1)[0].lower() in BEFORE_DAYS
+    if not small and not _SMALL_DAYS.issuperset(lexicon.languages):
+        return ""
+    part = stretch_of(clue, start, begin)
+    plain = not part.has(Cue.HAPPEN, Cue.HOST, Cue.PAST, Cue.STAMP, Cue.AGENDA)
+    ended = part.text.rstrip()[-1:].isalnum()
+    return part.text if plain and ended and 1 < part.words <= _SUBJECT_WORDS else ""
+
+
+_SMALL_DAYS = frozenset(("fr", "es", "it", "nl", "pt", "ca", "eu"))
 
 
 def _opening(clue: Clue, phrase: Phrase, start: int, lexicon: Lexicon) -> str:

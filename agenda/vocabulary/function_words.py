@@ -54,6 +54,12 @@ PERSONS = _set(
     "don doña ing ds dhr mevr père abbé cllr rev"
 )
 
+# What opens a date: "Ce samedi 3 mai", "On Sunday 22 May", "Am 3. Mai".
+BEFORE_DAYS = _set(
+    "le ce du les ces des dès on this from the am vom ab den diesen el este del los desde il la "
+    "questo dal op deze vanaf van o no neste de aquest a"
+)
+
 # What ties the words of a name: "Fête de la musique", "Cantine aperte".
 TIES = _set("der de du des d la le les l of the del della di da do dos das van von der i y e et en")
 
