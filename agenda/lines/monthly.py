@@ -51,7 +51,7 @@ def date_bare_days(clues: Sequence[Clue], languages: Sequence[str]) -> list[Clue
     In a table each column has the month that stands above it.
     """
     dated: list[Clue] = []
-    clues = [_below_own_month(clue, languages) for clue in clues]
+    clues = [_in_told_month(_below_own_month(clue, languages), languages) for clue in clues]
     month = ""
     by_column: dict[int, str] = {}
     for clue in clues:
@@ -79,6 +79,25 @@ def _below_own_month(clue: Clue, languages: Sequence[str]) -> Clue:
         return clue
     month = _PREPOSITION.sub("", clue.text[first.start : first.end])
     return replace(clue, phrases=tuple(_in_month(clue, p, month, languages) for p in clue.phrases))
+
+
+def _in_told_month(clue: Clue, languages: Sequence[str]) -> Clue:
+    """Return a line whose bare days are of the month that their sentence names before them.
+
+    "Toujours en octobre, plus précisément le 20, la Chambre tiendra …"
+    """
+    strengths = {phrase.strength for phrase in clue.phrases}
+    if not strengths >= {Strength.MONTH, Strength.DAY}:
+        return clue
+    read: list[Phrase] = []
+    told: Phrase | None = None
+    for phrase in clue.phrases:
+        if phrase.strength is Strength.MONTH:
+            told = phrase
+        near = told and told.start >= clue.sentence_around(phrase.start)[0]
+        month = _PREPOSITION.sub("", clue.text[told.start : told.end]) if told and near else ""
+        read.append(_in_month(clue, phrase, month, languages) if month else phrase)
+    return replace(clue, phrases=tuple(read))
 
 
 _LEAD_LETTERS = 4  # "Im ", "Au "

@@ -40,17 +40,17 @@ from agenda.lines.notices import mark_notices
 from agenda.lines.opening_hours import without_opening_hours
 from agenda.lines.programmes import date_programmes
 from agenda.lines.told_days import with_told_day
-from agenda.listings import programme, prose
+from agenda.listings import clauses, programme, prose
 from agenda.listings.feasts import with_feast
 from agenda.listings.houses import house_of, names_house
 from agenda.listings.listing import to_listings
-from agenda.listings.places import place_in, place_named, tells_of_all
+from agenda.listings.places import place_in, place_named, place_told, tells_of_all
 from agenda.listings.records import gather
 from agenda.listings.rows import listings_in, read_tables
 from agenda.listings.scope import Scope
 from agenda.listings.whereabouts import Whereabouts
 from agenda.patterns import pattern
-from agenda.vocabulary.lexicon import Cue
+from agenda.vocabulary.lexicon import Cue, fold
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -70,6 +70,7 @@ _EVERY = pattern(r"\b(?:le|il|du|del|della|do)\s+$", re.IGNORECASE)
 _ARTICLE = 3
 _SHORT = 40  # characters: only a short line can be a date without a digit
 _TITLE_WORDS = 12
+_LATELY = 3  # announcements of which a sentence may tell more
 
 
 class Announced(NamedTuple):
@@ -157,6 +158,21 @@ class _Reading:
         one = self.announced[same[0]]
         if not one.listing.has_hours:
             self.announced[same[0]] = one._replace(listing=one.listing.completed(details))
+
+    def tell_hours(self, clue: Clue) -> None:
+        """Give what a sentence announced the hours that a later one tells: "Le repas débute à 8 h".
+
+        It says that the event takes place, by the word that names it.
+        """
+        told = clauses.hours_told(clue)
+        for place in range(len(self.announced) - 1, len(self.announced) - 1 - _LATELY, -1):
+            one = self.announced[place] if place >= 0 else None
+            named = one is not None and fold(one.listing.name) in told
+            if one is not None and named and one.prose and not one.timed:
+                hours = told[fold(one.listing.name)]
+                listing = one.listing._replace(slots=hours.slots, clues=(*one.listing.clues, clue))
+                listing = listing._replace(place=listing.place or place_told(clue))
+                self.announced[place] = one._replace(listing=listing, timed=True)
 
     def placed(self, house: Callable[[], str]) -> tuple[Announced, ...]:
         """Return what is announced; what no line told the place of is where all is.
@@ -403,6 +419,8 @@ def _read_told(
             told = not _is_listed(labelled, place)
             _read_sentences(reading, clue, _title_above(labelled, place), told=told)
         return clue, days[-1]
+    if clue.prose and clue.times and not clue.days:
+        reading.tell_hours(clue)
     if day is None or not programme.tells_hours(clue):
         return None
     for one in programme.below(clue, day, reading.lexicon):

@@ -10,8 +10,8 @@ from agenda.lines.pieces import trim
 from agenda.lines.stretches import IS_PLACE, place_score, stretch_of
 from agenda.listings import names
 from agenda.patterns import pattern
-from agenda.vocabulary.function_words import ANDS, ARTICLES, ONE, ORDINALS, THE, TIES
-from agenda.vocabulary.lexicon import Cue
+from agenda.vocabulary.function_words import ANDS, ARTICLES, ONE, ORDINALS, THE, TIES, WHEN
+from agenda.vocabulary.lexicon import Cue, fold
 
 if TYPE_CHECKING:
     import re
@@ -101,7 +101,7 @@ def name_in(clue: Clue, phrase: Phrase, item: Bounds, lexicon: Lexicon) -> str:
     while words and words[0].folded in ANDS:
         words = words[1:]
     words = _behind_verb(clue, words, lexicon.languages)
-    while words and (words[0].folded in ARTICLES | ONE | ANDS):
+    while words and words[0].folded in _BEFORE_NAMES:
         words = words[1:]
     leads = {hit.end for hit in clue.hits if hit.cue is Cue.AT}
     while words and words[-1].end in leads:
@@ -114,6 +114,9 @@ def name_in(clue: Clue, phrase: Phrase, item: Bounds, lexicon: Lexicon) -> str:
     if _only_counts(part, words):
         return ""
     return names.cut_place(part.text, lexicon)[0]
+
+
+_BEFORE_NAMES = ARTICLES | ONE | ANDS | WHEN
 
 
 def _only_counts(part: Stretch, words: Sequence[Word]) -> bool:
@@ -205,6 +208,22 @@ def named_after_hours(clue: Clue, part: Bounds, lexicon: Lexicon) -> str:
     ]
     best = next((one for one in named if one.has(Cue.EVENT)), named[0] if named else None)
     return names.cut_place(best.text.rstrip("."), lexicon)[0] if best else ""
+
+
+def hours_told(clue: Clue) -> dict[str, Phrase]:
+    """Return the hours at which sentences without a day say that an event begins, by its name."""
+    told: dict[str, Phrase] = {}
+    for low, high in clue.each_sentence():
+        hours = [time for time in clue.times if low <= time.start < high]
+        hits = [hit for hit in clue.hits if low <= hit.start < high]
+        verbs = [hit.start for hit in hits if hit.cue is Cue.HAPPEN]
+        if len(hours) == 1 and verbs:
+            told |= {
+                fold(clue.text[hit.start : hit.end]): hours[0]
+                for hit in hits
+                if hit.cue is Cue.EVENT and hit.start < min(verbs)
+            }
+    return told
 
 
 def is_announced(clue: Clue, phrase: Phrase, item: Bounds) -> bool:

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from agenda.lines.named_days import TITLE
-from agenda.lines.pieces import gaps, split_pieces
+from agenda.lines.pieces import split_pieces
 from agenda.lines.stretches import IS_PLACE, place_score, stretch_of
 from agenda.listings import names
 from agenda.patterns import pattern

@@ -119,7 +119,7 @@ CUES = {
         "communauté de communes; tribunal; quartier; hameau; lieu-dit; lotissement; zac; za; "
         "cinémathèque; médiathèques; bibliothèques; relais; siège; locaux; bâtiment; "
         "immeuble; halle couverte; salon d'honneur; yourte; barnum; plein air; arboretum; "
-        "mairie annexe; courts de tennis"
+        "mairie annexe; courts de tennis; aréna; arénas"
     ),
     Cue.AT: (
         "à; au; aux; en; dans; chez; devant; place; sur; sous; au sein de; en face de;"
@@ -168,7 +168,8 @@ CUES = {
         "vous proposent; vous invite; vous invitent; vous accueille; vous accueillent;"
         "vous accueillera; nous vous attendons; vous donne rendez-vous; vous donnent rendez-vous;"
         "donne rendez-vous; donnent rendez-vous; est heureux; ont le plaisir; a le plaisir;"
-        "convie; conviera; coorganise; coorganisent; présenteront; célébreront; célèbrent;"
+        "convie; conviera; convient les; convient leurs; convient tous;"
+        "coorganise; coorganisent; présenteront; célébreront; célèbrent;"
         "commémore; commémorera; recevront; reçoivent; tiendront; tient; tiennent; joueront;"
         "jouent; animent; animeront; inaugure; inaugurera; lance; lancera; lancent; dédicacera;"
         "dédicace; interprète; interprétera; interpréteront; chantera; chanteront; chante;"

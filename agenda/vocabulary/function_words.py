@@ -60,6 +60,12 @@ BEFORE_DAYS = _set(
     "questo dal op deze vanaf van o no neste de aquest a"
 )
 
+# What tells when something else is, by an event: "Après le concert, …".
+WHEN = _set(
+    "après avant pendant durant after before during following nach vor während después antes "
+    "durante tras dopo prima na voor tijdens depois após desprès abans durant"
+)
+
 # What ties the words of a name: "Fête de la musique", "Cantine aperte".
 TIES = _set("der de du des d la le les l of the del della di da do dos das van von der i y e et en")
 
