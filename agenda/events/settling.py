@@ -184,10 +184,11 @@ def _is_period(one: Announced, events: Sequence[Event], others: Sequence[Sequenc
         return False
     days = [_first_of(list(other)) for other in others if other]
     inside = [day for day in days if day and when.first <= day <= when.last]
-    return len(inside) >= max(_SEVERAL, len(days) - 1)
+    return len(inside) >= max(_LISTED, len(days) - 1)
 
 
 _SEVERAL = 2
+_LISTED = 3  # two more in a sidebar of three may fall into the days of the first
 
 
 def _unstated(events: Sequence[Event], stated: Sequence[Event]) -> tuple[Event, ...]:
