@@ -115,7 +115,7 @@ def _goes_on(lines: Sequence[Line], place: int) -> bool:
 
 
 def _names(line: Line, lexicon: Lexicon) -> bool:
-    return lexicon.may_hold(line.text, (Cue.EVENT,))
+    return any(hit.cue is Cue.EVENT for hit in lexicon.read(line.text)[1])
 
 
 _DAY, _HOURS = "day", "hours"
