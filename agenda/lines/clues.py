@@ -33,7 +33,7 @@ _REMARK = signed_pattern("(", r"\((?=[^\W\dA-Z])[^()]*\)")
 _CLAUSE_WORDS = 7  # a sentence with a verb of taking place
 _DATED_WORDS, _TOLD_WORDS = 12, 7  # of a telling sentence, and of it beside its dates
 _GAP = 8  # characters between a day and its hours: ", ore "
-_NAME_WORDS = 8
+_NAME_WORDS, _ITEM_WORDS = 8, 12  # of a name before a colon, in a list too
 _UNENDED_WORDS = 12  # the same, cut off before its full stop
 _PROSE_WORDS = 14
 _LONG_WORDS = 32
@@ -199,11 +199,14 @@ class Clue:
     def _labels_day(self, phrase: Phrase) -> bool:
         """Return whether a short name and a colon stand before a day: "Bol de riz : le 29 mars"."""
         name, colon, between = self.text[: phrase.start].rpartition(":")
-        behind = self.text[phrase.end :].lstrip()[:1]
+        ended = self.text[phrase.end - 1] == "."  # "16h."
+        behind = "" if ended else self.text[phrase.end :].lstrip()[:1]
         near = (hit for hit in self.hits if 0 <= hit.start - phrase.end <= 1)
         ends = not behind.isalpha() or any(hit.cue in (Cue.AT, Cue.INSTEAD) for hit in near)
         # One word may stand between: "finalement le vendredi 28 mars".
-        short = len(name.split()) <= _NAME_WORDS and len(between.split()) <= 1
+        most = _ITEM_WORDS if self.line.kind is Kind.ITEM else _NAME_WORDS
+        named = sum(1 for word in self.words if word.end <= len(name))
+        short = named <= most and len(between.split()) <= 1
         return bool(colon) and ends and short
 
     @cached_property

@@ -128,7 +128,19 @@ def _is_deadline(clue: Clue, phrase: Phrase) -> bool:
         or _governs(clue, Cue.DEADLINE, phrase)
         or _governs(clue, Cue.JOB, phrase)
         or _is_limit(clue, phrase)
+        or _is_labelled_limit(clue, phrase)
     )
+
+
+def _is_labelled_limit(clue: Clue, phrase: Phrase) -> bool:
+    """Return whether a label opens a line of last days: "Date limite : 19 mai. En ligne : 24 mai".
+
+    A sentence with a word of events tells of one.
+    """
+    if clue.label is None or clue.label.cue is not Cue.DEADLINE:
+        return False
+    start, end = clue.sentence_around(phrase.start)
+    return not any(hit.cue is Cue.EVENT and start <= hit.start < end for hit in clue.hits)
 
 
 def _is_limit(clue: Clue, phrase: Phrase) -> bool:
@@ -322,11 +334,12 @@ def _is_opening(clue: Clue, phrase: Phrase) -> bool:
         return True
     if Cue.EVENT not in clue.cues:
         return not _is_titled_span(clue, phrase)
-    if not clue.prose:
-        return False
     # "… a ceilidh on Saturday 28 March, with the bar open from 6pm" opens a bar, no agenda.
-    start, _ = clue.sentence_around(phrase.start)
-    return any(hit.cue is Cue.OPENING and start <= hit.start < phrase.start for hit in clue.hits)
+    start, end = clue.sentence_around(phrase.start)
+    inside = [hit for hit in clue.hits if start <= hit.start < end]
+    # "Portes ouvertes à l'école. Elle sera fermée le 14 juillet.": a sentence of its own.
+    told = clue.prose or (start > 0 and not any(hit.cue is Cue.EVENT for hit in inside))
+    return told and any(hit.cue is Cue.OPENING and hit.start < phrase.start for hit in inside)
 
 
 def _is_titled_span(clue: Clue, phrase: Phrase) -> bool:

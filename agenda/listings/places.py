@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from agenda.lines.named_days import TITLE
-from agenda.lines.pieces import split_pieces
+from agenda.lines.pieces import gaps, split_pieces
 from agenda.lines.stretches import IS_PLACE, place_score, stretch_of
 from agenda.listings import names
 from agenda.patterns import pattern
@@ -216,6 +216,13 @@ def _names_all(text: str) -> bool:
     return not _SAVING.isdisjoint(words) and _SAVE.search(text) is not None
 
 
+def _undated(clue: Clue, start: int, end: int) -> str:
+    """Return a part of a line without its dates: "tous les jeudis" are not all of a kind."""
+    inside = ((max(low, start), min(high, end)) for low, high in clue.holes)
+    left = gaps(start, end, (hole for hole in inside if hole[0] < hole[1]))
+    return " ".join(clue.text[low:high] for low, high, _ in left)
+
+
 def place_of_all(clue: Clue) -> str:
     """Return where a sentence says that all takes place: "Everything happens in the Barn"."""
     if not tells_of_all(clue.text):
@@ -223,7 +230,7 @@ def place_of_all(clue: Clue) -> str:
     for low, high in clue.each_sentence():
         cues = {hit.cue for hit in clue.hits if low <= hit.start < high}
         told = Cue.HAPPEN in cues or (Cue.EVENT in cues and not cues & _NOT_OF_ALL)
-        if told and _names_all(clue.text[low:high]):
+        if told and _names_all(_undated(clue, low, high)):
             return place_in(clue, low, high, strict=True)
     return ""
 

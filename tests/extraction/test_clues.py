@@ -104,6 +104,7 @@ def test_sentences_are_counted(text: str, count: int) -> None:
         ("Le bal est le 8 mars. Merci.", "bal", "Le bal est le 8 mars"),
         ("Un loto. Le bal.", "bal", "Le bal."),
         ("Sans point final le 8 mars", "mars", "Sans point final le 8 mars"),
+        ("Le bal est à 20 h 30. « Venez », dit le maire.", "bal", "Le bal est à 20 h 30"),
     ],
 )
 def test_the_sentence_around_a_place(text: str, place: str, sentence: str) -> None:
@@ -128,6 +129,12 @@ def test_the_sentence_around_a_place(text: str, place: str, sentence: str) -> No
         ("mot " * 40, True),
         ("-" * 300, True),
         ("- - -", False),
+        # A name before a colon, the day behind it; more in quotation marks.
+        ("Le renard, d'Ida Morel : vendredi 7 mars à 16h. Public familial, dès 4 ans.", False),
+        (
+            "Exposition « Fils d'eau » de Salomé Noll : du 4 au 26 mars, visite le samedi à 15h.",
+            False,
+        ),
     ],
 )
 def test_prose(text: str, *, prose: bool) -> None:

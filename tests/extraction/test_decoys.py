@@ -13,6 +13,11 @@ GUESSED = Judge(PUBLISHED, known=False, lines=100)
 
 # What people print that is a date and announces nothing: (language, line, why).
 DECOYS = [
+    (
+        "fr",
+        "L'école fait portes ouvertes tout l'hiver, à ses heures. Elle sera fermée le 14 mars.",
+        "opening hours",
+    ),
     ("fr", "Publié le 28 février 2025", "day of publication"),
     ("fr", "Mis à jour le 28/02/2025 à 10h", "day of publication"),
     ("en", "Posted on 28 February 2025", "day of publication"),

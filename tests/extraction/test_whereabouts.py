@@ -37,6 +37,24 @@ def test_a_place_for_all(language: str, sentence: str, place: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("fr", "Les conteuses s'installent au parc des Lilas tous les jeudis, de 16h à 18h."),
+        ("en", "Our readers meet in the Old School every Thursday from 4pm to 6pm."),
+        ("es", "El club se reúne en la Casa de Cultura todos los jueves a las 18:00."),
+        ("it", "La sede è aperta il giovedì dalle 20.30 in via Emilia 69."),
+        ("pt", "O clube reúne-se na Casa da Cultura todas as quintas-feiras às 18h00."),
+        ("ca", "El club es troba a la Casa de Cultura tots els dijous a les 18 h."),
+    ],
+)
+def test_every_week_is_not_all_there_is(language: str, sentence: str) -> None:
+    """What takes place every week, or at an hour, says nothing of all events."""
+    day = DAYS.get(language, "8 mars")
+    told = events(sentence, f"{day}: Tolka Vermeer", language=language)
+    assert "2025-03-08 Tolka Vermeer" in told
+
+
+@pytest.mark.parametrize(
     ("title", "place"),
     [
         ("Les sorties du mois à Mennevy", "Mennevy"),
