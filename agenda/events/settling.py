@@ -61,7 +61,7 @@ def settle(
             reason = "over on the day of publication"
         elif index in more:
             reason = "tells more of the event above"
-        elif one.prose and listed and not one.timed and not _changes(events):
+        elif one.prose and listed and not (one.timed or _is_titled(one) or _changes(events)):
             reason = "told beside an agenda"
         elif (one.prose and one.line in sharing) or index in habits.values():
             reason = "gives the hours of the list below"
@@ -78,6 +78,13 @@ def settle(
             reason = "stated by the page for machines"
         settled.append(Settled(one, kept, reason))
     return settled
+
+
+def _is_titled(one: Announced) -> bool:
+    """Return whether a sentence is all that a heading of its own announces, and tells what."""
+    title = one.listing.clues[0]
+    opens = stretch_of(title, 0, len(title.text)).starts(Cue.EVENT)
+    return title.heading and len(one.listing.clues) > 1 and opens
 
 
 def _give_hours(

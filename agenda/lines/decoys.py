@@ -272,7 +272,15 @@ def _is_past(case: _Case) -> bool:
         return False
     # A weekday that fits the coming date speaks against the past.
     fits = case.found[0].weekday_agrees and not case.is_before
-    return case.is_before or (not case.stated and case.clue.prose and not fits)
+    open_ = case.clue.prose or _is_under_way(case)
+    return case.is_before or (not case.stated and open_ and not fits)
+
+
+def _is_under_way(case: _Case) -> bool:
+    """Return whether a stretch around the day of publication is told: "cette semaine"."""
+    when = case.found[0].when
+    relative = case.phrase.strength is Strength.RELATIVE and isinstance(when, Days)
+    return relative and when.first < case.judge.published
 
 
 def _calls_off(past: Hit, hits: Sequence[Hit]) -> bool:

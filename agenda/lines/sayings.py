@@ -210,7 +210,7 @@ def _second(clue: Clue, phrase: Phrase) -> bool:
 def _in_passing(clue: Clue, phrase: Phrase) -> bool:
     """Return whether a line counts a day from today without announcing anything."""
     relative = phrase.strength is Strength.RELATIVE and not phrase.slots
-    if relative and clue.prose and _beside_date(clue, phrase):
+    if relative and _beside_date(clue, phrase):
         return True
     return relative and not clue.only_dated and not _SPEAKING & clue.cues
 
@@ -218,13 +218,19 @@ def _in_passing(clue: Clue, phrase: Phrase) -> bool:
 def _beside_date(clue: Clue, phrase: Phrase) -> bool:
     """Return whether a sentence names the day of which it speaks, and today in passing.
 
-    "Le concert du samedi 14 mars est, à ce jour, maintenu."
+    "Le concert du samedi 14 mars est, à ce jour, maintenu"; "La fête aura lieu cette année du 4
+    au 7 juillet" tells the year around its days.
     """
     step = phrase.members[0].first.relative if phrase.members else None
-    if step is None or (step.unit, step.count) != ("day", 0) or phrase.members[0].slots:
+    today = step is not None and (step.unit, step.count) == ("day", 0) and clue.prose
+    around = step is not None and step.unit in _AROUND_DAYS
+    if not (today or around) or phrase.members[0].slots:
         return False
     start, end = clue.sentence_around(phrase.start)
     return any(p.strength is Strength.DATE and start <= p.start < end for p in clue.phrases)
+
+
+_AROUND_DAYS = ("year", "month")
 
 
 def _is_about_booking(clue: Clue, phrase: Phrase) -> bool:

@@ -389,7 +389,11 @@ def _announcing(clue: Clue) -> int:
     """Return how many dates of a line announce something; its hours of every day count not."""
     if not clue.prose:
         return 0
-    days = [phrase for phrase in clue.days if phrase.strength is not Strength.RECURRING]
+    days = [
+        phrase
+        for phrase in clue.days
+        if phrase.strength is not Strength.RECURRING and not prose.is_inside(clue, phrase)
+    ]
     count = sum(1 for phrase in days if prose.announces(clue, phrase))
     # "Prévu le 3, reporté au 10": two dates of one event.
     return min(count, 1) if Cue.POSTPONED in clue.cues else count
@@ -429,7 +433,7 @@ def _read_sentences(reading: _Reading, clue: Clue, title: Clue | None, *, told: 
     # The title of several announcements names the one that has no name of its own.
     several = _announcing(clue) > 1
     for phrase in _told_days(clue):
-        if prose.only_ends(clue, phrase):
+        if prose.only_ends(clue, phrase) or prose.is_inside(clue, phrase):
             continue
         if dated and phrase.strength is Strength.RECURRING:
             continue  # "du 2 au 10 mars, tous les jours": the hours of its days

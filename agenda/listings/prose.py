@@ -17,7 +17,7 @@ from agenda.vocabulary.function_words import (
 from agenda.vocabulary.lexicon import Cue, fold
 
 if TYPE_CHECKING:
-    from agenda.dates.phrase import Member, Phrase
+    from agenda.dates.phrase import Member, Parts, Phrase
     from agenda.lines.clues import Clue
     from agenda.vocabulary.lexicon import Lexicon
 
@@ -69,6 +69,27 @@ def only_ends(clue: Clue, phrase: Phrase) -> bool:
     return bool(before) and not any(
         hit.cue is Cue.EVENT and part[0] <= hit.start < part[1] for hit in clue.hits
     )
+
+
+def is_inside(clue: Clue, phrase: Phrase) -> bool:
+    """Return whether a day lies in the span that its sentence told, and names nothing itself.
+
+    "Le pèlerinage aura lieu du 4 au 7 juillet ; on peut venir le samedi 5 juillet seulement."
+    """
+    if len(phrase.members) != 1 or phrase.members[0].last or has_hours(clue, phrase):
+        return False
+    start, _ = clue.sentence_around(phrase.start)
+    before = [day for day in clue.days if start <= day.start < phrase.start]
+    return any(_spans(day, phrase.members[0].first) for day in before)
+
+
+def _spans(phrase: Phrase, day: Parts) -> bool:
+    """Return whether a day without a year lies in a span of one month."""
+    for member in phrase.members:
+        first, last = member.first, member.last
+        if last is not None and first.month == last.month == day.month and day.day:
+            return (first.day or 0) <= day.day <= (last.day or 0)
+    return False
 
 
 def has_hours(clue: Clue, phrase: Phrase) -> bool:
