@@ -279,8 +279,9 @@ def _is_past(case: _Case) -> bool:
 def _is_under_way(case: _Case) -> bool:
     """Return whether a stretch around the day of publication is told: "cette semaine"."""
     when = case.found[0].when
-    relative = case.phrase.strength is Strength.RELATIVE and isinstance(when, Days)
-    return relative and when.first < case.judge.published
+    if case.phrase.strength is not Strength.RELATIVE or not isinstance(when, Days):
+        return False
+    return when.first < case.judge.published
 
 
 def _calls_off(past: Hit, hits: Sequence[Hit]) -> bool:

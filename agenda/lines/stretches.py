@@ -197,7 +197,7 @@ def name_score(part: Stretch) -> float:
     # "Family History Workshop": what stands before the word of events only tells which.
     told = part.starts(Cue.EVENT) or part.ends(Cue.EVENT)
     score -= 2.5 * part.covers(*NOISE) * (not part.ends(Cue.EVENT))
-    score -= 1.5 * part.starts(*NOISE) * (not told)
+    score -= 1.5 * part.starts(*NOISE) * (not (told or _tells_which(part)))
     score -= 2.0 * part.is_figure
     score -= 2.5 * part.has(Cue.STAMP, Cue.DEADLINE, Cue.JOB) * (not part.has(Cue.EVENT))
     score -= 2.5 * (part.covers(Cue.AGENDA) > _MOST)
@@ -213,6 +213,12 @@ def name_score(part: Stretch) -> float:
     score -= 0.15 * max(0, part.words - _LONG_NAME)
     score -= 1.5 * part.is_short
     return score
+
+
+def _tells_which(part: Stretch) -> bool:
+    """Return whether a word of events follows the first words: "family walk to the abbey"."""
+    ends = {hit.end for hit in part.hits if not hit.start and hit.cue in NOISE}
+    return any(hit.cue is Cue.EVENT and hit.start - 1 in ends for hit in part.hits)
 
 
 def _leads_to_agenda(part: Stretch) -> bool:

@@ -9,7 +9,7 @@ from agenda.dates.phrase import Strength
 from agenda.lines.stretches import name_score, place_score
 from agenda.listings import names, predicates, trimming
 from agenda.listings.entries import PLACE_WORDS, behind_place, marked_part, part_of
-from agenda.vocabulary.function_words import ARTICLES
+from agenda.vocabulary.function_words import ARTICLES, FROM
 from agenda.vocabulary.lexicon import Cue
 
 if TYPE_CHECKING:
@@ -133,7 +133,8 @@ def strip_at(place: str, lexicon: Lexicon) -> str:
             hit.cue is Cue.AT and hit.start == word.start and hit.end == word.end for hit in hits
         )
         whole = any(hit.cue in (Cue.PLACE, Cue.ONLINE) and hit.start == word.start for hit in hits)
-        if whole or not (at or (index and word.folded in ARTICLES)):
+        led = at or (word.folded in FROM and not index)
+        if whole or not (led or (index and word.folded in ARTICLES)):
             break
         index += 1
     return names.clean(place[words[index].start :]) if words else place

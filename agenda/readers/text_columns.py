@@ -2,6 +2,7 @@ r"""Columns in plain text: rows set with tabs, with bars, or with aligned blanks
 
 from __future__ import annotations
 
+import sys
 from itertools import groupby, pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -19,6 +20,7 @@ _WIDE_GAP = pattern(r"(?<=[^\s!?]) {3,}(?=\S)")
 _GAP = pattern(r"(?<=[^\s.!?;]) {2,}(?=\S)")
 # More gaps in one line than a table has columns: justified prose.
 _MOST_GAPS = 8
+_LONGEST_INDENT = 20  # characters
 _WIDEST = 500  # characters: the work on a paragraph is its lines times their gaps
 
 
@@ -67,12 +69,12 @@ def _gaps(texts: Sequence[str]) -> Iterator[list[re.Match[str]]]:
     for text, shared in zip(texts, _straight(ends, texts) if wide else ends, strict=True):
         gaps = {gap.end(): gap for gap in _wide_gaps(text)} if wide else {}
         if shared:
-            gaps |= {gap.end(): gap for gap in _GAP.finditer(text) if gap.end() in shared}
+            gaps |= {gap.end(): gap for gap in _narrow_gaps(text) if gap.end() in shared}
         yield [gaps[end] for end in sorted(gaps)]
 
 
 def _ends(text: str) -> Iterable[int]:
-    return (gap.end() for gap in _GAP.finditer(text, 0, _WIDEST))
+    return (gap.end() for gap in _narrow_gaps(text, _WIDEST))
 
 
 def _align(rows: list[Row | None], run: Mapping[int, tuple[int, ...]]) -> None:
@@ -132,6 +134,8 @@ def _barred(text: str) -> Row:
 
 def _tabbed(text: str) -> Row | None:
     inner = text.strip()
+    if _is_bullet(inner.partition("\t")[0]):
+        inner = inner.partition("\t")[2].strip()
     if "\t" not in inner:
         return None
     cells = tuple(cell.strip() for cell in inner.split("\t"))
@@ -140,7 +144,18 @@ def _tabbed(text: str) -> Row | None:
 
 def _wide_gaps(text: str) -> list[re.Match[str]]:
     gaps = list(_WIDE_GAP.finditer(text)) if "   " in text else []
+    gaps = [gap for gap in gaps if not _is_bullet(text[: gap.start()])]
     return gaps if len(gaps) <= _MOST_GAPS else []
+
+
+def _narrow_gaps(text: str, end: int = sys.maxsize) -> Iterator[re.Match[str]]:
+    return (gap for gap in _GAP.finditer(text, 0, end) if not _is_bullet(text[: gap.start()]))
+
+
+def _is_bullet(text: str) -> bool:
+    """Tell whether the head of a line is one sign, and the blanks behind it part no columns."""
+    sign = text.strip() if len(text) <= _LONGEST_INDENT else ""
+    return len(sign) == 1 and not sign.isalnum()
 
 
 def _cut(text: str, gaps: Sequence[re.Match[str]]) -> Row:

@@ -103,7 +103,7 @@ CUES = {
         "salle du conseil; maison du peuple; maison des jeunes; maison de quartier; maison de "
         "santé; centre culturel; centre social; centre de loisirs; centre socioculturel; "
         "basilique; collégiale; oratoire; synagogue; mosquée; monastère; prieuré; couvent; "
-        "sanctuaire; paroisse; sacristie; halle aux grains; halle des sports; marché; ruelle; "
+        "sanctuaire; paroisse; sacristie; halle aux grains; halle des sports; ruelle; "
         "rond-point; carrefour; cour d'honneur; villa; tour; phare; lavoir; fontaine; étang; "
         "rivière; berges; forêt; prairie; verger; potager; digue; jetée; capitainerie; "
         "embarcadère; canal; écluse; golf; vélodrome; patinoire; boulodromes; skatepark; "

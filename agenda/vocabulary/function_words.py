@@ -103,6 +103,10 @@ ALL = _set(
     "tous toutes tout all every everything alle alles sämtliche todo todos todas tutto tutti tutte "
     "tudo tot tots totes guztiak guztiek denak dena"
 )
+
+# What leads from the place at which something starts: "départ à 10 h du parvis".
+FROM = _set("de du des depuis from desde del da dal dalla dallo do von vom vanaf vanuit")
+
 # The same, by what is excepted: "unless otherwise stated".
 SAVE = (
     "sauf mention", "sauf indication", "sauf avis", "unless otherwise", "unless stated",

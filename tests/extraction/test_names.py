@@ -171,3 +171,29 @@ def test_the_speaker_behind_a_dash_names_nothing() -> None:
         "2025-04-12 The gardens of Thorne Castle",
         "2025-05-10 Summer Supper",
     ]
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "expected"),
+    [
+        (
+            "fr",
+            (
+                "Samedi 8 mars : marche des familles vers l'abbaye, départ à 10h du parvis. "
+                "Pique-nique tiré du sac."
+            ),
+            "2025-03-08 10:00 marche des familles vers l'abbaye @ parvis",
+        ),
+        (
+            "en",
+            (
+                "Saturday 8 March: family walk to the abbey, leaving at 10am from the church. "
+                "Picnic lunch."
+            ),
+            "2025-03-08 10:00 family walk to the abbey @ church",
+        ),
+    ],
+)
+def test_a_meal_on_the_way(language: str, line: str, expected: str) -> None:
+    """The sentence behind tells what to eat; whom a walk is for belongs to its name."""
+    assert events(line, language=language) == [expected]

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from agenda.listings.places import place_in
@@ -317,3 +319,30 @@ def test_sentences_that_list_events(language: str, text: str, expected: list[str
     assert [one.startswith(want) for one, want in zip(found, expected, strict=True)] == [
         True
     ] * len(expected)
+
+
+def test_the_year_around_a_day() -> None:
+    """The year, and a day inside the span, date nothing beside it; a heading names what is told."""
+    told = (
+        "Le pèlerinage de la vallée se déroulera cette année du 4 au 7 juillet ; on peut aussi ne "
+        "venir qu'une journée, le samedi 5 juillet. Les dépliants se trouvent au fond de l'église."
+    )
+    title = head("PÈLERINAGE À VALMY :")
+    assert events(title, told) == ["2025-07-04/2025-07-07 PÈLERINAGE À VALMY"]
+    listed = ["AGENDA", "8 mars : Loto", "15 mars : Bal", "22 mars : Kermesse"]
+    found = [one.partition(" @ ")[0] for one in events(title, told, *map(head, listed[:1]),
+                                                       *listed[1:])]  # fmt: skip
+    assert "2025-07-04/2025-07-07 PÈLERINAGE À VALMY" in found
+    assert len(found) == 4
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "Nous avons célébré les funérailles cette semaine :"),
+        ("fr", "Nous avons fêté cette semaine les baptêmes de :"),
+    ],
+)
+def test_what_a_week_under_way_has_seen(language: str, text: str) -> None:
+    """What was done in the week of the issue is past."""
+    assert events(text, "Ida Noll", language=language, published=date(2025, 3, 5)) == []

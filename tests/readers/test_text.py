@@ -270,3 +270,11 @@ def test_capitals() -> None:
     assert is_capitals("AGENDA 2025-2026")
     assert not is_capitals("N° 12")
     assert not is_capitals("À")
+
+
+@pytest.mark.parametrize("gap", ["     ", "\t", " \t "])
+def test_wide_gaps_behind_bullets(gap: str) -> None:
+    """A sign and the blanks behind it make an item, however wide they are."""
+    text = f"-{gap}Mardi 11 mars : loto\n\n-{gap}Jeudi 13 mars : bal\n"
+    found = [(line.kind, line.text) for line in lines_of(text)]
+    assert found == [(Kind.ITEM, "Mardi 11 mars : loto"), (Kind.ITEM, "Jeudi 13 mars : bal")]
