@@ -21,7 +21,7 @@ from .building import in_words, read
         ("it", [
             ("Sabato 8 marzo gli appuntamenti saranno due: alle 15 la lettura “Il riccio” della "
              "nostra autrice Corti e alle 20:45 il convegno “I medici”, in sala civica."),
-        ], ["2025-03-08 15:00 Il riccio @ sala civica", "2025-03-08 20:45 I medici @ sala civica"]),
+        ], ["2025-03-08 15:00 Il riccio", "2025-03-08 20:45 I medici @ sala civica"]),
         ("de", [
             ("Am Samstag, 8. März, finden zwei Termine statt: um 15 Uhr die Lesung „Der Igel“ der "
              "Autorin Maria Kunz und um 20 Uhr der Vortrag „Goethe und wir“ im Saal."),
