@@ -111,7 +111,12 @@ _WIDTH = {Strength.YEAR: 0, Strength.SEASON: 1, Strength.MONTH: 1}
 
 
 def _year_of_agenda(clue: Clue) -> Phrase | None:
-    """Return the year that a sentence gives an agenda: "den Veranstaltungskalender 2019"."""
+    """Return the year that a sentence gives an agenda: "den Veranstaltungskalender 2019".
+
+    "Reporté à la saison 2021/2022" says so of one event.
+    """
+    if Cue.POSTPONED in clue.cues:
+        return None
     ends = {hit.end for hit in clue.hits if hit.cue is Cue.AGENDA}
     years = (phrase for phrase in clue.phrases if phrase.strength is Strength.YEAR)
     return next((year for year in years if year.start - 1 in ends), None)

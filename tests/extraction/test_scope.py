@@ -157,3 +157,13 @@ def test_a_sentence_gives_the_year_of_an_agenda() -> None:
     )
     days = ["2026-06-27 Sommerfest", "2026-03-07 Frühlingskonzert", "2026-12-05 Adventsmarkt"]
     assert [one.partition(" @")[0] for one in found] == days
+
+
+def test_a_season_to_which_one_event_is_moved() -> None:
+    """The season of an event that is put off is not that of the events below."""
+    moved = (
+        "Le spectacle de la troupe du lavoir, prévu initialement le vendredi 9 mai, est reporté à "
+        "la saison 2026/2027, à une date qui sera communiquée par la mairie."
+    )
+    found = events(moved, "Récital Chopin, samedi 17 mai, 20 h", "Bal, samedi 24 mai, 21 h")
+    assert found == ["2025-05-17 20:00 Récital Chopin", "2025-05-24 21:00 Bal"]
