@@ -294,7 +294,7 @@ def _forward(
             seam = min(max(seam, 0.0), _FIRM_SEAM) if clue.timed_item else seam  # noqa: PLW2901
             ways = _ways_between(above, can_take)
             scores, pointers = _step(scores, emitted, ways, seam, heading=clue.heading)
-            if clue.times and not clue.days:
+            if clue.times and not clue.days and not clue.text.endswith(":"):
                 scores[_NAME_ABOVE] -= _HOURS_BESIDE
         above = can_take
         back.append(pointers)

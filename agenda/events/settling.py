@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING, NamedTuple
 
+from agenda.blocks.labelled import DATE_FIRST
 from agenda.dates.when import Days, Hours, Precision
 from agenda.events.event import Status, to_events
 from agenda.events.habits import find_habits, with_habit
@@ -184,11 +185,14 @@ def _is_period(one: Announced, events: Sequence[Event], others: Sequence[Sequenc
         return False
     days = [_first_of(list(other)) for other in others if other]
     inside = [day for day in days if day and when.first <= day <= when.last]
-    return len(inside) >= max(_LISTED, len(days) - 1)
+    # A title stands below its days, above the list; two in a sidebar may fall into the days of
+    # a first event that has its name above them.
+    fewest = _SEVERAL if one.listing.reading == DATE_FIRST else _LISTED
+    return len(inside) >= max(fewest, len(days) - 1)
 
 
 _SEVERAL = 2
-_LISTED = 3  # two more in a sidebar of three may fall into the days of the first
+_LISTED = 3
 
 
 def _unstated(events: Sequence[Event], stated: Sequence[Event]) -> tuple[Event, ...]:
