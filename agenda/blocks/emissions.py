@@ -14,6 +14,7 @@ from agenda.blocks.roles import Role, best_piece, has_colon, is_strong, whole
 from agenda.dates.phrase import PERIODS, Strength
 from agenda.issue import Kind
 from agenda.lines.clues import in_brackets
+from agenda.lines.neighbours import only_brackets
 from agenda.lines.pieces import split_pieces
 from agenda.lines.stretches import (
     IS_PLACE,
@@ -201,7 +202,7 @@ def _hours_line(clue: Clue, label: Cue | None) -> float:
     if (clue.uncovered <= 1 and not item) or label is Cue.LABEL_TIME:
         return 2.5
     pieces = split_pieces(clue)
-    if all(piece.bracketed for piece in pieces) and not told:
+    if (all(piece.bracketed for piece in pieces) and not told) or only_brackets(clue):
         return 2.0  # "De 11 h a 13 h (pl. Rosselló)"
     if clue.timed_item and len(pieces) > 1:
         return -0.2
@@ -254,6 +255,7 @@ def _name_line(clue: Clue) -> float:
     score -= (0.5 if short else 1.8) * (clue.sentences == 1)
     score -= 1.2 * clue.text.endswith((":", ","))
     score -= 1.5 * clue.beside_hours
+    score -= 2.0 * (bool(clue.times) and only_brackets(clue))
     # "Les séances commencent à 20 h 30" tells the hours of what stands around it.
     score -= 1.5 * (bool(_TELLING & clue.cues) and any(p.start > _HEAD_OF_LINE for p in clue.times))
     score -= 1.5 * _is_unfinished(clue)

@@ -42,6 +42,7 @@ _ODD = 1.0  # an item that is printed otherwise than its neighbours
 _CHANGE = 3.0  # what another reading must earn
 _OPENS = 1.2
 _WITHIN = 1.0
+_HOURS_BESIDE = 0.4
 _IMPOSSIBLE = float("-inf")
 
 _DETAILS = (Role.MORE, Role.PLACE, Role.HOURS)
@@ -104,10 +105,13 @@ READINGS = (
     _reading(
         DATE_FIRST,
         "day remark",
-        State("day", (Role.DAY,), ("day", "before", "name", "noted")),
+        State("day", (Role.DAY,), ("day", "hours", "before", "name", "noted")),
         # "Loire > Chavanay Sam. 29 mars Trail" above a heading, which is the name.
         State("remark", (Role.NOTED_DAY,), ("title",)),
         State("title", (Role.TITLE,), ("after", *_DATED), _DATED_BEGIN),
+        # Hours on a line of their own belong to the day above them.
+        State("hours", (Role.HOURS,), ("placed", "before", "name"), cost=_SHARED),
+        State("placed", (Role.PLACE,), ("before", "name"), cost=_SHARED),
         State("before", _DETAILS, ("before", "name"), cost=_ASIDE),
         State("name", (Role.NAME,), ("after", *_DATED), _DATED_BEGIN),
         State("noted", (Role.BOTH,), ("after", *_DATED), _DATED_BEGIN, cost=_NOTED),
@@ -231,6 +235,12 @@ _FIRST = tuple(
     node.state.name in (*_REST, *READINGS[node.reading].states[0].begins) for node in _NODES
 )
 _LAST = tuple(_may_end(node) for node in _NODES)
+# Hours beside a name are of the day above it rather than of the one below.
+_NAME_ABOVE = next(
+    number
+    for number, node in enumerate(_NODES)
+    if READINGS[node.reading].name == "name, date" and node.state.name == "name"
+)
 _NAME_BELOW = next(
     number
     for number, node in enumerate(_NODES)
@@ -284,6 +294,8 @@ def _forward(
             seam = min(max(seam, 0.0), _FIRM_SEAM) if clue.timed_item else seam  # noqa: PLW2901
             ways = _ways_between(above, can_take)
             scores, pointers = _step(scores, emitted, ways, seam, heading=clue.heading)
+            if clue.times and not clue.days:
+                scores[_NAME_ABOVE] -= _HOURS_BESIDE
         above = can_take
         back.append(pointers)
         taken.append(roles)

@@ -88,6 +88,10 @@ BEFORE = stage(Rule("hours_before", "T_?G", _with_hours_before))
 # A day with hours behind it stands above hours with the day behind them.
 HOURS = stage(
     Rule("behind", "[Dbw](?:[(][t~a]{0,2}T[)]|(?:[.,:(/-]|,?[t~a]|_){0,2}T)", _with_hours),
-    Rule("before_weekday", "T_?w(?!_?[,t~a]{0,3}T|[.]?[noQNP-])|Tda?w(?![.]?[-r~u/l,noQNPT])", _with_hours),
+    Rule(
+        "before_weekday",
+        "T_?w(?!_?[,t~a]{0,3}T|[.]?[noQNP-])|Tda?w(?![.]?[-r~u/l,noQNPT])",
+        _with_hours,
+    ),
     Rule("before", "T(?:[ad]{0,2}|_)D|(?:^|(?<=^x))T[,:-]D(?!T)", _with_hours),
 )

@@ -351,7 +351,8 @@ def _counted_range(tokens: Sequence[Token]) -> Sequence[Token]:
     joint = "".join(token.kind for token in tokens[tokens.index(first) + 1 :])
     between = tokens[0].kind == "E"
     if first.text != "relative" or not opened or ("l" in joint and not between) or first.slots:
-        return _group(tokens) if last.kind == "D" else tokens
+        behind = len(tokens) if last.kind == "D" else tokens.index(first) + 1
+        return [*_group(tokens[:behind]), *tokens[behind:]]
     start = first.member.first if first.member else Parts()
     end = Parts(relative=Relative("weekday", 1, last.number))
     if last.member is not None:

@@ -164,6 +164,16 @@ def _bare(tokens: Sequence[Token]) -> list[Token]:
     return [Token("b", tokens[0].start, tokens[-1].end, 0, of, text, member=Member(parts))]
 
 
+def _bracketed(tokens: Sequence[Token]) -> list[Token]:
+    """Return "nesta sexta-feira (10)", "este sábado (10/3)" as the day that the brackets tell."""
+    kinds = {token.kind for token in tokens}
+    if "N" in kinds:
+        return _full(tokens)
+    if "Q" in kinds:
+        return _yearless(tokens)
+    return _bare(tokens) if kinds.isdisjoint("mM") else _worded(tokens)
+
+
 def _once(build: Build) -> Build:
     """Return a builder that gives back a second weekday: "vendredi 3 mai, samedi 20h"."""
 
@@ -180,7 +190,7 @@ def _once(build: Build) -> Build:
 
 
 _W = "[vadc]?"
-_BEHIND = "(?:,?(?:[(]w[.]?[)]|w[.]?)(?!_?[,.]?[ad]{0,2}[nopNQPR]|[-/][adw]))?"
+_BEHIND = "(?:,?(?:[(]w[.]?[)]|w[.]?)(?!_?[,.]?[ad]{0,2}[nopNQPR]|[-/][adw]|[rl~][ad]?w))?"
 _YEAR = "(?:[.]?(?:[(][da]{0,2}Y[)]|,?[da]{0,2}(?:Y(?![.]?h)|'n)))?"
 _MONTH = "[mM][.]?"
 _NOT_A_DAY = "(?![.:]?h|_?U|€)"
@@ -252,7 +262,8 @@ LEADS = stage(
 _DOTTED = (
     f"[vad]P[.]?{_BEHIND}"  # "Sa 18.5.", "am 4.5."
     "|P[.](?=[-lru,:]|[ad]|[wTx(]|$)"  # "04.05., 20 Uhr"
-    "|P(?=[-rlu][ad]{0,2}[PN])"  # "22.01 - 24.01.2019"
+    "|P(?=[-rlu~][ad]{0,2}[PN])"  # "22.01 - 24.01.2019"
+    "|(?<=P[-ru~])P(?![.]?h|[.:%€])"  # "del 30.09 al 07.10"
 )
 _SHORT_YEAR = (
     f"{_W}n-{_MONTH}-n(?![-./nhrl])"  # "08-Jun-24"
@@ -270,6 +281,7 @@ _MONTH_DAY = (
     f"|vm[.]?n{_NOT_A_DAY}(?![.]?[da]?[mMkh])|m[.]?n(?=,?T)|m[.]?n[(]?w[)]?(?![.]?[no])"
 )
 _YEAR_MONTH_DAY = f"Y[,.]?[da]{{0,2}}M[.]?{_W}[no]{_NOT_A_DAY}[.]?{_BEHIND}|Y-{_MONTH}-n(?!-)"
+_BRACKETED = f"[adc]{{0,2}}w[(](?:[nN]|Q|n[.]?[da]{{0,2}}{_MONTH}(?:[da]{{0,2}}Y)?)[)]"
 _OF_YEAR = "(?:cU|U[cV]|R)"
 _IN_TOLD_YEAR = (
     f"{_W}[nopO][.]?[da]{{0,2}}{_MONTH}[da]{{0,2}}{_OF_YEAR}|{_W}M[.]?[noO],?[da]{{0,2}}{_OF_YEAR}"
@@ -322,6 +334,7 @@ ITEMS = stage(
     Rule("day_of_unit", _DAY_OF_UNIT, day_of_unit),
     Rule("nth_of_month", _NTH_OF_MONTH, nth_of_month),
     Rule("nth", _NTH, nth_weekday),
+    Rule("bracketed", _BRACKETED, _bracketed),
     Rule("weekday_of_week", _WEEKDAY_OF_WEEK, relative_unit),
     Rule("relative_weekday", "a?c_?w_?(?![.]?n)|a?w[cV](?!U)|a?Vw_?(?![.]?n)", relative_weekday),
     Rule(

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from agenda.dates.phrase import Slot
 
 _FORTNIGHTS = (14, 15)  # "tous les quinze jours" is every second week
+_SEVERAL = 2
 _FREQUENCIES = {
     "day": "DAILY", "week": "WEEKLY", "month": "MONTHLY", "year": "YEARLY",
     "weekend": "WEEKLY", "fortnight": "WEEKLY;INTERVAL=2", "quarter": "MONTHLY;INTERVAL=3",
@@ -98,6 +99,8 @@ def _recurring(tokens: Sequence[Token]) -> list[Token]:
     spans, outs = _spans_and_exceptions(tokens)
     members, excepted = _told_apart(spans, outs)
     slots = slots or next((hours for draft in (*spans, *outs) if (hours := _hours(draft))), ())
+    if core.text.startswith("FREQ=WEEKLY;BYDAY") and len(members) >= _SEVERAL and not outs:
+        return [_listed(tokens, spans[0], slots)]
     rule = RANGE_OF_WEEKDAYS if len(tokens) == 1 and core.numbers and not slots else "recurring"
     draft = Phrase(
         tokens[0].start, tokens[-1].end, rule, Strength.RECURRING, members, slots,
@@ -106,6 +109,14 @@ def _recurring(tokens: Sequence[Token]) -> list[Token]:
         except_days=excepted,
     )  # fmt: skip
     return [Token("G", draft.start, draft.end, draft=draft)]
+
+
+def _listed(tokens: Sequence[Token], days: Phrase, slots: tuple[Slot, ...]) -> Token:
+    """Return "jeweils Donnerstag, 7., 14. und 21. Mai" as those days: they tell which weeks."""
+    draft = days._replace(
+        start=tokens[0].start, end=tokens[-1].end, slots=() if _hours(days) else slots
+    )
+    return Token("G", draft.start, draft.end, draft=draft)
 
 
 def _spans_and_exceptions(tokens: Sequence[Token]) -> tuple[list[Phrase], list[Phrase]]:

@@ -96,12 +96,13 @@ def to_events(listing: Listing, setting: Setting) -> list[Event]:
 
 
 def _resolve(phrase: Phrase, listing: Listing, setting: Setting) -> list[Found]:
-    return resolve(
-        with_slots(phrase, listing.slots),
-        published=setting.published,
-        within=setting.within,
-        after=setting.after,
-    )
+    """Return the days of a phrase; what is of another day than the title's is in no period."""
+    timed, within = with_slots(phrase, listing.slots), setting.within
+    published, after = setting.published, setting.after
+    found = resolve(timed, published=published, within=within, after=after)
+    if found or within is None or within.first != within.last:
+        return found
+    return resolve(timed, published=published, after=after)
 
 
 def _finest(found: Sequence[Found]) -> list[Found]:

@@ -26,13 +26,16 @@ _TELLING = frozenset({Cue.CANCELLED, Cue.POSTPONED})
 
 
 def without_explanation(clue: Clue) -> Clue:
-    """Return a clue that ends behind its day, where a name stands before and words explain it."""
+    """Return a clue that ends behind its day, where a name stands before and words explain it.
+
+    One without a day ends behind the sentence of its hours, or behind its name.
+    """
     if len(clue.words) < _FEWEST_WORDS or ":" not in clue.text or clue.label:
         return clue
-    end = _end_of_entry(clue)
+    end = _end_of_entry(clue) or _end_of_hours(clue) or _end_of_title(clue)
     if end is None or any(hit.cue in _TELLING and hit.start >= end for hit in clue.hits):
         return clue
-    if clue.times and not _is_timed(clue, end):
+    if clue.days and clue.times and not _is_timed(clue, end):
         return clue  # "JEUDI SAINT (6 avril) : messe à 18 h 30"
     return replace(
         clue,
@@ -69,6 +72,34 @@ def _end_of_entry(clue: Clue) -> int | None:
     named = 0 < sum(word.start < day.start for word in clue.words) <= _NAME_WORDS
     bracket = clue.text[end : colon.end()].startswith(")")
     return end + bracket if named and behind >= _FEWEST_WORDS and head[0].isalnum() else None
+
+
+def _end_of_hours(clue: Clue) -> int | None:
+    """Return where the sentence of "NAME: HOURS, PLACE. Bring a chair." ends, None without one."""
+    if not clue.times or not clue.sentences:
+        return None
+    first = clue.times[0]
+    name = clue.text[: first.start].rstrip()
+    start, end = clue.sentence_around(first.start)
+    dated = any(phrase.start < end for phrase in clue.days)
+    led = name.endswith(":") and len(name.split()) <= _ENTRY_WORDS and not start
+    return end if led and not dated and end < len(clue.text) and name[0].isalnum() else None
+
+
+def _end_of_title(clue: Clue) -> int | None:
+    """Return where the title of "KIND - TITLE: Three actors tell …" ends, None without one."""
+    match = _TITLE.match(clue.text)
+    if match is None or clue.phrases or not clue.sentences or not clue.prose:
+        return None
+    end = match.end(1)
+    kind = any(h.cue is Cue.EVENT and not h.start and h.end < end for h in clue.hits)
+    behind = sum(word.start >= match.end() for word in clue.words)
+    short = len(match[1].split()) <= _NAME_WORDS
+    return end if kind and short and behind >= _FEWEST_WORDS else None
+
+
+_ENTRY_WORDS = 7  # of a name before its hours
+_TITLE = pattern(r"([^\W\d_a-z][^:.!?]{2,80}(?:[?!][\"”»'’]?)?)\s?:\s+(?=[^\W\d_a-z])")
 
 
 def _with_hours(clue: Clue, day: Phrase) -> int:

@@ -79,11 +79,18 @@ def find_label(text: str, words: Sequence[Word], hits: Sequence[Hit]) -> Label |
         and len(head) - h.words <= 1
         and h.cue is not Cue.LABEL_NAME
         and not named
+        and not (h.cue is Cue.LABEL_OTHER and _ends_with_event(head, hits))
     ]
     best = next((hit.cue for hit in whole or partial), None)
     if best is None and len(head) == 1 and not named:
         best = _ANYWHERE.get(head[0].folded)
     return Label(best, colon + 1) if best else None
+
+
+def _ends_with_event(head: Sequence[Word], hits: Sequence[Hit]) -> bool:
+    """Return whether the last of several words is a kind of event: "Author Talk"."""
+    last = head[-1]
+    return len(head) > 1 and any(h.cue is Cue.EVENT and h.end == last.end for h in hits)
 
 
 def _alone(text: str, words: Sequence[Word], hits: Sequence[Hit]) -> Label | None:

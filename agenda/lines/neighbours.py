@@ -57,7 +57,8 @@ def _is_named_by(clue: Clue, below: Sequence[Clue]) -> bool:
     if len(phrase.members) != 1 or phrase.slots or clue.prose or clue.uncovered == 0:
         return False
     members = [member for other in below[0].days for member in other.members]
-    return len(members) == 1 and month_day(members[0]) == month_day(phrase.members[0])
+    named = month_day(phrase.members[0])
+    return len(members) == 1 and named is not None and month_day(members[0]) == named
 
 
 def mark_repeats(clues: Sequence[Clue]) -> list[Clue]:
@@ -218,7 +219,23 @@ def leads_with_hours(clue: Clue) -> bool:
         return False
     first = clue.times[0].start if clue.times else _all_day(clue)
     head = clue.text[:first]
-    return not any(char.isalnum() for char in head) and clue.uncovered > 0
+    leads = not any(char.isalnum() for char in head) and clue.uncovered > 0
+    return leads and not only_brackets(clue)
+
+
+def only_brackets(clue: Clue) -> bool:
+    """Return whether nothing but brackets stands beside the hours: "De 11 h a 13 h (pl. Major)".
+
+    They tell the place; a kind of event in them is one.
+    """
+    return bool(clue.pieces) and all(
+        piece.bracketed and not _opens_with_event(clue, piece.start) for piece in clue.pieces
+    )
+
+
+def _opens_with_event(clue: Clue, start: int) -> bool:
+    cues = {hit.cue for hit in clue.hits if hit.start == start}
+    return Cue.EVENT in cues and Cue.PLACE not in cues
 
 
 def _all_day(clue: Clue) -> int:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from agenda.lines.keeping import cached_property
 from agenda.patterns import pattern, signed_pattern
-from agenda.vocabulary.function_words import ARTICLES, ONE, PERSONS, TIES
+from agenda.vocabulary.function_words import ANDS, ARTICLES, ONE, PERSONS, TIES
 from agenda.vocabulary.lexicon import Cue, Hit, fold, words_of
 
 if TYPE_CHECKING:
@@ -32,6 +32,7 @@ _ADDRESS = pattern(
     r"|[^\W\d]{2}\s+\(?\d{5}\)?$",
     re.IGNORECASE,
 )
+_HOUSE_NUMBER = pattern(r"\d{1,5}(?:\s?(?:bis|ter|[a-d]))?,?\s+[^\W\d]", re.IGNORECASE)
 _NUMBERED = pattern(r"[^\W\d]{3,}\.?,?\s+\d{1,3}\s?[a-z]?(?=$|,)", re.IGNORECASE)
 _PERSON = pattern(r"([^\W\d]+)\.?\s+(?:[^\W\d]+\.\s+)?(?=[^\W\da-z])|^(\w+)\.?$")
 _FIGURES = pattern(r"^[\W\d_]*$")
@@ -93,6 +94,11 @@ class Stretch:
         """Whether it holds a digit."""
         return _DIGIT.search(self.text) is not None
 
+    @property
+    def is_titled(self) -> bool:
+        """Whether it opens with a title in quotation marks."""
+        return self.text[:1] in tuple(_OPENING_QUOTES) and _QUOTED.match(self.text) is not None
+
     @cached_property
     def is_short(self) -> bool:
         """Whether it has too few letters to name anything."""
@@ -139,11 +145,34 @@ def _without_house(text: str, hits: tuple[Hit, ...]) -> tuple[Hit, ...]:
     return tuple(hit for hit in hits if hit.start or hit.cue is not Cue.EVENT)
 
 
+def is_address(text: str) -> bool:
+    """Return whether a text opens with the number of a house: "12 Mill Row"."""
+    return _HOUSE_NUMBER.match(text) is not None
+
+
 def is_town(part: Stretch) -> bool:
     """Return whether a stretch is a few capitalised words that name no event."""
     words = part.text.split()
     capitals = all(word[0].isupper() or word in TIES for word in words)
     return capitals and len(words) <= _TOWN_WORDS and not part.has(Cue.EVENT, *NOISE)
+
+
+def is_person(part: Stretch) -> bool:
+    """Return whether a stretch may be the name of a person, or of two: "Jo Reed", "J.M. Le Brun".
+
+    Each has two words or more, all with capitals; a word of places tells that it is none.
+    """
+    if part.has(Cue.PLACE, Cue.AT, Cue.EVENT):
+        return False
+    names: list[list[str]] = [[]]
+    for word in part.text.split():
+        if word in ANDS:
+            names.append([])
+        else:
+            names[-1].append(word)
+    return all(
+        len(name) > 1 and all(word[0].isupper() or word in TIES for word in name) for name in names
+    ) and not any(word[0].islower() for word in (name[0] for name in names))
 
 
 def is_remark(part: Stretch) -> bool:

@@ -15,7 +15,7 @@ from agenda.blocks.structure import find_seams
 from agenda.dates import find_phrases, may_name_day
 from agenda.dates.digits import has_digit
 from agenda.dates.phrase import PERIODS, Strength
-from agenda.issue import Kind
+from agenda.issue import Kind, Line
 from agenda.lines import decoys
 from agenda.lines.badges import join_badges
 from agenda.lines.clues import (
@@ -35,6 +35,7 @@ from agenda.lines.notices import mark_notices
 from agenda.lines.opening_hours import without_opening_hours
 from agenda.listings import programme, prose
 from agenda.listings.feasts import with_feast
+from agenda.listings.houses import house_of, names_house
 from agenda.listings.listing import to_listings
 from agenda.listings.places import place_in, place_named, tells_of_all
 from agenda.listings.records import gather
@@ -45,13 +46,13 @@ from agenda.patterns import pattern
 from agenda.vocabulary.lexicon import Cue
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
     from datetime import date
 
     from agenda.blocks.labelled import Labelled
     from agenda.dates.phrase import Phrase
     from agenda.dates.when import Days
-    from agenda.issue import Issue, Line
+    from agenda.issue import Issue
     from agenda.listings.listing import Listing
     from agenda.listings.rows import Table
 
@@ -135,19 +136,39 @@ class _Reading:
         told = told and listing.reading != prose.NOTICE
         self.announced.append(Announced(index, listing, scope.within, told, timed, shared))
 
-    def placed(self) -> tuple[Announced, ...]:
+    def placed(self, house: Callable[[], str]) -> tuple[Announced, ...]:
         """Return what is announced; what no line told the place of is where all is.
 
         "Tutti gli incontri sono in biblioteca" may stand below them too.  Else it is where its
-        own name says: "Jazz im Schlosspark".
+        own name says, "Jazz im Schlosspark", or in the *house* that the issue speaks of.
         """
         common = self.where.common
+        kept = [one.listing.place or _tells_place(one.shared) for one in self.announced]
+        told = [
+            one if placed else one._replace(listing=_at(one.listing, common))
+            for one, placed in zip(self.announced, kept, strict=True)
+        ]
+        if all(kept) or all(one.listing.place for one in told):
+            return tuple(told)
+        name = house()
         return tuple(
             one
-            if one.listing.place or _tells_place(one.shared)
-            else one._replace(listing=_at(one.listing, common))
-            for one in self.announced
+            if placed or one.listing.place
+            else one._replace(listing=one.listing._replace(place=name))
+            for one, placed in zip(told, kept, strict=True)
         )
+
+    def house(self, issue: Issue, joined: Sequence[tuple[int, Line, int]]) -> str:
+        """Return the house that the title and the lines before all announcements speak of."""
+        first = min((one.line for one in self.announced), default=0)
+        above = [one for one in joined if one[0] < first and names_house(one[1].text)]
+        clues = [self.clue(*one) for one in above]
+        if names_house(issue.title):
+            title = Line(issue.title)
+            clues.append(
+                read_line(0, title, self.lexicon, find_phrases(title.text, self.languages))
+            )
+        return house_of(clues, self.languages)
 
 
 def _tells_place(shared: Clue | None) -> bool:
@@ -187,7 +208,8 @@ def find_announced(
         _read_block(reading, _clues(reading, joined[block.start : block.end]))
         done = block.end
     _pass_headings(reading, joined[done:])
-    return Findings(reading.placed(), tuple(reading.traces), hushed)
+    house = partial(reading.house, issue, joined)
+    return Findings(reading.placed(house), tuple(reading.traces), hushed)
 
 
 def _is_far(phrase: Phrase, published: date) -> bool:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from agenda.lines.stretches import name_score, place_score
+from agenda.lines.stretches import is_person, name_score, place_score
 from agenda.vocabulary.lexicon import Cue
 
 if TYPE_CHECKING:
@@ -19,6 +19,8 @@ _EARLIER = 0.12  # the name tends to stand first
 _SHORT_WORDS = 5
 _ENOUGH = 0.35
 _KIND = 1.2
+_SEVERAL, _MOST = 3, 0.6
+_TOWN = 0.6
 _GENERIC = (Cue.EVENT, Cue.AT)
 
 
@@ -81,7 +83,7 @@ def _choose_row(row: Sequence[Entry], rows: _Scores, own: float) -> Choice:
     if not width:
         return Choice(None, None)
     names = [own * _name(row[i], i) + rows.names[i] for i in range(width)]
-    name = max(range(width), key=lambda i: names[i])
+    name = _titled(row, max(range(width), key=lambda i: names[i]))
     places = [
         (own * _place(row[i]) + rows.places[i]) / (1 + own)
         + 0.3 * (i == name + 1)
@@ -93,6 +95,14 @@ def _choose_row(row: Sequence[Entry], rows: _Scores, own: float) -> Choice:
     if place is not None and places[place] < _ENOUGH:
         place = None
     return Choice(name, place)
+
+
+def _titled(row: Sequence[Entry], name: int) -> int:
+    """Return the position of the title behind the kind at *name*: "Oficina - “O jardim”"."""
+    behind = row[name + 1].part if name + 1 < len(row) else None
+    kind = row[name].part.covers(Cue.EVENT) == 1
+    titled = behind is not None and behind.is_titled and not row[name + 1].bracketed
+    return name + 1 if kind and titled else name
 
 
 def _name(entry: Entry, position: int) -> float:
@@ -108,19 +118,31 @@ def _name(entry: Entry, position: int) -> float:
 def _place(entry: Entry) -> float:
     # An acronym in brackets belongs to the name: "Salon des maires (SMCL)".
     acronym = entry.bracketed and entry.part.words == 1 and entry.part.text.isupper()
-    bonus = -1.0 if acronym else 0.3 * entry.bracketed
+    # "(voor de kleintjes)": what is in small letters and no place tells for whom, or how.
+    remark = entry.bracketed and entry.part.text.islower() and not entry.part.has(Cue.PLACE)
+    bonus = -1.0 if acronym else 0.3 * (entry.bracketed and not remark)
     return place_score(entry.part) + entry.place_bonus + bonus
 
 
 def _town_like(rows: Sequence[Sequence[Entry]], position: int) -> float:
-    """Return what short capitalised words at one position of several rows add: towns, halls."""
+    """Return what short capitalised words at one position of several rows add: towns, halls.
+
+    Two words with capitals, in brackets and others each time, are persons: "Sal (Jo Reed)".
+    """
+    persons = {row[position].part.text for row in rows if _may_be_person(row[position])}
+    if len(rows) >= _SEVERAL and len(persons) > _MOST * len(rows):
+        return -_TOWN
     like = sum(
         row[position].part.words <= _SHORT_WORDS
         and row[position].part.text[:1].isupper()
         and name_score(row[position].part) < 1.2  # noqa: PLR2004  no event word inside
         for row in rows
     )
-    return (0.6 if len(rows) > 1 else 0.35) * like / len(rows)
+    return (_TOWN if len(rows) > 1 else 0.35) * like / len(rows)
+
+
+def _may_be_person(entry: Entry) -> bool:
+    return entry.bracketed and is_person(entry.part)
 
 
 def _mean(values: Sequence[float]) -> float:

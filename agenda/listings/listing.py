@@ -269,7 +269,11 @@ def _place(record: Record, lexicon: Lexicon) -> tuple[float, str]:
             pieces = split_pieces(clue)
             scored = [(place_score(stretch_of(clue, p.start, p.end)), p) for p in pieces]
             score, best = max(scored, key=lambda pair: pair[0], default=(_UNLIKELY, None))
-            sure = role is not Role.DAY or (best and is_short_place(best.text))
+            sure = role is not Role.DAY or (
+                best and (is_short_place(best.text) or (best.bracketed and score > 0))
+            )
+            # "7.00 uur (graag om 6.55)": small words beside hours are no place unless one says so.
+            sure = sure and bool(best and (score > 0 or not best.text.islower()))
             if best and (role is Role.PLACE or (score > _LIKELY_PLACE and sure)):
                 text = _without_label(names.first_sentence(best.text), lexicon)
                 return score, strip_at(names.clean(text), lexicon)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from agenda.dates import find_phrases
 from agenda.dates.phrase import Strength
-from agenda.lines.stretches import name_score, place_score
+from agenda.lines.stretches import NOISE, is_address, name_score, place_score
 from agenda.listings import names, predicates, trimming
 from agenda.listings.entries import PLACE_WORDS, behind_place, marked_part, part_of
 from agenda.vocabulary.function_words import ARTICLES, FROM
@@ -39,7 +39,7 @@ def name_and_place(  # noqa: PLR0913  a line in pieces, and what its block says 
     name, place = choice.name or 0, choice.place
     piece = row[name]
     end = _end_of_name(clue, row, choice)
-    where = row[place].text if place is not None else ""
+    where = _with_house(clue, row, choice) if place is not None else ""
     text, beside = _told_in(clue, piece, end, lexicon, towns=towns)
     where = where or beside
     text = trimming.without_clause(trimming.without_status(text, lexicon))
@@ -62,6 +62,19 @@ def _leads_to_day(clue: Clue, end: int) -> bool:
 
 
 _APART = 3  # characters
+
+
+def _with_house(clue: Clue, row: Sequence[Piece], choice: Choice) -> str:
+    """Return the place of a row, an address with the house before it: "Tide Books, 4 Quay St"."""
+    place = choice.place or 0
+    piece, before = row[place], row[place - 1] if place else None
+    if before is None or place - 1 == choice.name or not is_address(piece.text):
+        return piece.text
+    comma = clue.text[before.end : piece.start].strip() == ","
+    house = part_of(clue, before)
+    if comma and is_short_place(before.text) and not house.has(Cue.EVENT, *NOISE):
+        return clue.text[before.start : piece.end]
+    return piece.text
 
 
 def _end_of_name(clue: Clue, row: Sequence[Piece], choice: Choice) -> int:

@@ -51,7 +51,10 @@ _WORD = pattern(r"\w+")
 _SAVE = pattern(rf"\b(?:{'|'.join(SAVE)})\b", re.IGNORECASE)
 _SAVING = frozenset(phrase.split()[0] for phrase in SAVE)
 _NOT_OF_ALL = ASIDE | {Cue.RELATED, Cue.AUDIENCE, Cue.SERVICE}
-_REMARK = 300  # characters: a remark is no article
+# "Les séances …", "Gli incontri …", "Meetings …" open a sentence.
+_SEVERAL = pattern(r"\s*(?:\b(?:Les|Los|Las|Els|Os|As|Gli|I|Die|De)\s|(?=[A-Z][a-z]{2,}s\s))()")
+_KIND = 12  # characters: an adjective before the kind
+_FEWEST, _REMARK = 24, 300  # characters: a remark is a sentence, and no article
 
 
 def place_in(clue: Clue, start: int, end: int, *, strict: bool = False, commas: bool = True) -> str:
@@ -202,7 +205,9 @@ def tells_of_all(text: str) -> bool:
     >>> tells_of_all("Tous les concerts ont lieu au temple.")
     True
     """
-    return len(text) <= _REMARK and _names_all(text)
+    if not _FEWEST <= len(text) <= _REMARK:
+        return False
+    return _names_all(text) or _SEVERAL.search(text) is not None
 
 
 def _names_all(text: str) -> bool:
@@ -230,9 +235,26 @@ def place_of_all(clue: Clue) -> str:
     for low, high in clue.each_sentence():
         cues = {hit.cue for hit in clue.hits if low <= hit.start < high}
         told = Cue.HAPPEN in cues or (Cue.EVENT in cues and not cues & _NOT_OF_ALL)
-        if told and _names_all(_undated(clue, low, high)):
+        if told and (_names_all(_undated(clue, low, high)) or _speaks_of(clue, low, cues)):
             return place_in(clue, low, high, strict=True)
     return ""
+
+
+def awaits_place(clue: Clue) -> bool:
+    """Return whether a line says that all takes place, and a line below it may say where.
+
+    "All meetings are held at 7.45 pm", and below it "at St. Mark's Hall".
+    """
+    ended = clue.text[-1:] in tuple(".!:")
+    return not ended and Cue.HAPPEN in clue.cues and tells_of_all(clue.text)
+
+
+def _speaks_of(clue: Clue, start: int, cues: set[Cue]) -> bool:
+    """Return whether a sentence says of events, by their kind, where they take place."""
+    opened = _SEVERAL.match(clue.text, start)
+    if opened is None or Cue.HAPPEN not in cues or clue.days:
+        return False
+    return any(h.cue is Cue.EVENT and 0 <= h.start - opened.end(1) <= _KIND for h in clue.hits)
 
 
 def town_in(clue: Clue, start: int, end: int, languages: Sequence[str]) -> str:
@@ -327,6 +349,10 @@ def _is_led(clue: Clue, before: list[Word], cues: dict[int, set[Cue]]) -> bool:
         hit.cue in _TO_PLACES and hit.end == last.end for hit in clue.hits
     ):
         return True
+    if any(time.start <= last.start < time.end for time in clue.times):
+        # "ritrovo ore 7.45 parcheggio Ippodromo"
+        follower = next((word.start for word in clue.words if word.start > last.start), 0)
+        return Cue.EVENT not in cues.get(follower, ())
     articles = last.folded in ARTICLES | DETERMINERS and len(before) > 1
     return articles and any(hit.cue is Cue.AT and hit.end == before[-2].end for hit in clue.hits)
 

@@ -9,7 +9,7 @@ from agenda.lines.stretches import IS_PLACE, name_score, place_score, stretch_of
 from agenda.listings import clauses, names, nouns, trimming
 from agenda.listings.entries import MARKED
 from agenda.listings.listing import Listing
-from agenda.listings.places import place_in, town_in
+from agenda.listings.places import place_in, place_told, town_in
 from agenda.patterns import pattern
 from agenda.vocabulary.function_words import (
     UNFINISHED,
@@ -123,7 +123,7 @@ def read(
         name=names.clean(name),
         days=((clue, phrase),),
         slots=slots,
-        place=_place(clue, (low, high), name, lexicon),
+        place=_place(clue, (low, high), name, lexicon) or (place_told(clue) if clue.notice else ""),
         url=clue.line.href or (heading.line.href if heading else None),
         clues=clues,
         reading=NOTICE if clue.notice else "prose",

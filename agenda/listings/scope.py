@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from agenda.dates import resolve
@@ -96,16 +97,26 @@ class Scope:
         Only a *firm* line, a heading, begins one that is over ("Archives 2015-2024" is no period
         of an agenda); no agenda is one of many years.
         """
-        if phrase.strength not in _NARROWING:
-            return
+        if phrase.strength not in _NARROWING or phrase.bound:
+            return  # "à partir de vendredi" begins something that no day ends
         size = _WIDTH.get(phrase.strength, 2)
         wider = [(rank, days) for rank, days in self.periods if _size(days) < size]
         within = wider[-1][1] if wider else None
         found = resolve(phrase, published=self.published, within=within, after=after)
-        if found and not _is_idle(days := _days(found[0].when), self.published, firm=firm):
+        days = _to_come(_days(found[0].when), phrase, self.published) if found else None
+        if days and not _is_idle(days, self.published, firm=firm):
             self.periods = [*wider, (level, days)]
 
 
+def _to_come(days: Days, phrase: Phrase, published: date) -> Days:
+    """Return the days of a period; "this week" on its last day speaks of the days that follow."""
+    week = phrase.strength is Strength.RELATIVE and (days.last - days.first).days == _WEEK - 1
+    if not week or days.last != published:
+        return days
+    return Days(published, published + timedelta(days=_WEEK - 1))
+
+
+_WEEK = 7
 _NARROWING = PERIODS | {Strength.DATE, Strength.RELATIVE}
 _WIDTH = {Strength.YEAR: 0, Strength.SEASON: 1, Strength.MONTH: 1}
 

@@ -8,7 +8,7 @@ from agenda.blocks.roles import whole
 from agenda.lines.pieces import split_pieces
 from agenda.lines.stretches import IS_PLACE, place_score, stretch_of
 from agenda.listings import names
-from agenda.listings.places import place_in, place_of_all, town_behind
+from agenda.listings.places import awaits_place, place_in, place_of_all, town_behind
 from agenda.vocabulary.lexicon import Cue
 
 if TYPE_CHECKING:
@@ -24,11 +24,12 @@ class Whereabouts:
     announced below them.  ``told`` are those that sentences give to all, wherever they stand.
     """
 
-    __slots__ = ("_above", "_languages", "_level", "told")
+    __slots__ = ("_above", "_awaiting", "_languages", "_level", "told")
 
     def __init__(self, languages: Sequence[str]) -> None:
         self._languages = languages
         self._level = 0
+        self._awaiting = False
         self._above: list[tuple[int, str | Callable[[], str]]] = []
         self.told: list[str] = []
 
@@ -51,6 +52,10 @@ class Whereabouts:
     def note(self, clue: Clue) -> str:
         """Return the place that a line gives to all, "" for none, and keep it."""
         place = place_of_all(clue)
+        part = whole(clue)
+        if self._awaiting and part.starts(Cue.AT) and place_score(part) > IS_PLACE:
+            place = place or place_in(clue, 0, len(clue.text), strict=True)
+        self._awaiting = not place and awaits_place(clue)
         self.told += [place] if place else []
         return place
 

@@ -158,7 +158,7 @@ CUES = {
         "it will now be; now on"
     ),
     Cue.STAMP: (
-        "mins read;"
+        "mins read; min to read; mins to read; minutes to read;"
         "going to press; gone to press; went to press; copy date; press date; this issue closed;"
         "published; posted; posted on; posted by; updated; updated on; last updated;"
         "last modified; last edited; last reviewed; last revised; last change; latest update;"

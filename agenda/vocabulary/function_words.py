@@ -27,6 +27,9 @@ AT_THE = _set(
     "au aux al alla allo all ai nel nella nello nell ao aos no na nos nas als im beim zum"
 )
 
+# "Of the", and German articles of something known.
+OF_THE = _set("du della dello dell del do da der dem die das")
+
 # What opens a noun phrase whose adjectives stand before the noun.
 DETERMINERS = _set("the a an our this de het een onze dit deze")
 

@@ -119,3 +119,16 @@ def test_a_stretch_holds_its_own_cues() -> None:
     assert part.words == 3
     assert all(part.starts(hit.cue) for hit in part.hits if hit.start == 0)
     assert stretch_of(made, 12, 13).words == 0
+
+
+def test_persons_in_brackets_are_no_towns() -> None:
+    """Behind titles, two words with capitals that change each time say who wrote or speaks."""
+    rows = [
+        row("La marée", "(Ana Prado)"),
+        row("Un hiver", "(Jo Reed)"),
+        row("Les sels", "(J.M. Faure et Lou Brun)"),
+        row("Sans titre", "(plusieurs auteurs)"),
+    ]
+    assert [choice.place for choice in choose(rows)] == [None] * 4
+    towns = [row("La marée", "(Vannes)"), row("Un hiver", "(Auray)"), row("Les sels", "(Le Bono)")]
+    assert [choice.place for choice in choose(towns)] == [1, 1, 1]

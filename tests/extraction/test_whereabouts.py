@@ -147,3 +147,39 @@ def test_the_place_in_a_name_comes_last() -> None:
     assert events(line, language="pt") == [
         "2025-03-08 Showcooking no Mercado Municipal da Serra @ Mercado Municipal da Serra"
     ]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "place"),
+    [
+        ("fr", "Les séances ont lieu à la salle des Glycines.", "salle des Glycines"),
+        ("it", "Gli incontri si tengono nella Sala Rossa.", "Sala Rossa"),
+        ("en", "Meetings take place at the Memorial Hall.", "Memorial Hall"),
+        ("es", "Los conciertos se celebran en el Teatro Cervantes.", "Teatro Cervantes"),
+    ],
+)
+def test_a_place_for_a_kind(language: str, sentence: str, place: str) -> None:
+    """A sentence that opens with a kind of events speaks of all of them."""
+    assert events(
+        sentence, f"{DAYS.get(language, '8 mars')}: Tolka Vermeer", language=language
+    ) == [f"2025-03-08 Tolka Vermeer @ {place}"]
+
+
+def test_a_habit_is_no_place_for_all() -> None:
+    """In "tous les jeudis" the word for all speaks of days."""
+    habit = "L'atelier de dessin se tient au parc des Tilleuls tous les jeudis de mars."
+    assert "2025-03-08 Tolka Vermeer" in events("8 mars : Tolka Vermeer", habit)
+
+
+def test_a_place_on_the_next_line() -> None:
+    """A sentence that says that all takes place may go on with where."""
+    assert events(
+        "All meetings are held at 7.45 pm", "at Brook Lane Hall", "8 March: Tolka Vermeer",
+        language="en",
+    ) == ["2025-03-08 19:45 Tolka Vermeer @ Brook Lane Hall"]  # fmt: skip
+
+
+def test_a_place_behind_hours() -> None:
+    """Behind hours a place needs no word that leads to it."""
+    text = "Ritrovo ore 7.45 parcheggio Ippodromo. Si torna per le 18."
+    assert place_told(clue(text, "it")) == "parcheggio Ippodromo"

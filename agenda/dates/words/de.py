@@ -86,7 +86,10 @@ TABLE = Table(
         "|sonnabends=5"
     ),
     part="anfang=1|mitte=2|ende=3|anfangs=1|beginn=1",
-    in_="im|das ganze jahr|im ganzen jahr|im monat|während|den ganzen|fürs|für|im laufe des|im verlauf des|im lauf des",
+    in_=(
+        "im|das ganze jahr|im ganzen jahr|im monat|während"
+        "|den ganzen|fürs|für|im laufe des|im verlauf des|im lauf des"
+    ),
     relative=(
         "heute=day+0|morgen=day+1|übermorgen=day+2|gestern=day-1|vorgestern=day-2"
         "|heute abend=day+0*|diesen abend=day+0*|diesen morgen=day+0|diesen nachmittag=day+0*"

@@ -60,7 +60,10 @@ TABLE = Table(
     yearly="tous les ans|chaque année|toutes les années|annuellement|une fois par an",
     plural_weekdays="lundis=0|mardis=1|mercredis=2|jeudis=3|vendredis=4|samedis=5|dimanches=6",
     part="début=1|mi=2|fin=3|courant=0|milieu=2|fin du mois de=3|fin du mois d'=3",
-    in_="en|toute l'année|tout|au mois de|au mois d'|pour|durant|pendant|dès|au cours de|depuis|mois de|mois d'",
+    in_=(
+        "en|toute l'année|tout|au mois de|au mois d'|pour"
+        "|durant|pendant|dès|au cours de|depuis|mois de|mois d'"
+    ),
     relative=(
         "il y a un an et demi=months-18|dans un an et demi=months+18"
         "|de l'année prochaine=year+1|de l'an prochain=year+1|de l'année dernière=year-1"
