@@ -54,8 +54,7 @@ def dated_scores(clue: Clue) -> dict[Role, float]:
             - 0.6 * (clue.sentences > 0 and Cue.EVENT not in clue.cues)
             - 0.6 * _placed(clue)
         )
-    if Role.BOTH in scores and not clue.heading:
-        scores[Role.NOTED_DAY] = base - _REMARK
+        scores |= {} if clue.heading else {Role.NOTED_DAY: base - _REMARK}
     if clue.heading and not words and _is_vague(clue):
         # "Chaque semaine" is the title of what recurs below it.
         return {Role.OUT: 0.0, Role.HEAD: 2.0}

@@ -74,7 +74,9 @@ def _is_printed(tokens: list[Token], day: int) -> bool:
     behind = _near(tokens, day, +1, ",") if _kind(tokens, day) == "n" else -1
     if behind < 0:
         return False
-    return tokens[behind].kind in "wv" or (tokens[behind].kind == "t" and tokens[behind].text == "@")
+    return tokens[behind].kind in "wv" or (
+        tokens[behind].kind == "t" and tokens[behind].text == "@"
+    )
 
 
 def _month_before(tokens: list[Token], before: int, token: Token) -> bool:
@@ -126,13 +128,12 @@ def _is_weekday(tokens: list[Token], place: int) -> bool:
     right = _kind(tokens, after)
     if right in "noONQPH" or (right == "U" and _kind(tokens, after + 1) in "no"):
         return True
-    if right in "mMkj" and _kind(tokens, _near(tokens, after, +1)) in "no":
-        return True
+    named = right in "mMkj" and _kind(tokens, _near(tokens, after, +1)) in "no"
     before = place - 1
     after = _near(tokens, place, +1)
     bracketed = _kind(tokens, before) == "(" and _kind(tokens, after) == ")"
     long = tokens[place].end - tokens[place].start > _SHORTEST
-    if bracketed or (long and _opened(tokens, before, after)):
+    if named or bracketed or (long and _opened(tokens, before, after)):
         return True
     if _kind(tokens, before) in "cV" or _kind(tokens, after) in "cVA":
         return long  # "we next meet"

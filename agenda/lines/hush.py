@@ -59,9 +59,7 @@ def says_nothing_else(lines: Sequence[Line], hushed: Mapping[int, str]) -> bool:
     """Tell whether a page is nothing but links: no paragraph and no figure stands outside them."""
     if LINKS not in hushed.values():
         return False
-    others = [
-        line for index, line in enumerate(lines) if not line.silent and index not in hushed
-    ]
+    others = [line for index, line in enumerate(lines) if not line.silent and index not in hushed]
     return 2 * len(others) < len(hushed) and not any(
         len(line.text) > _PARAGRAPH or _DAY.search(line.text) for line in others
     )
