@@ -155,7 +155,7 @@ CUES = {
         "es passa al; serà finalment"
     ),
     Cue.STAMP: (
-        "dades actualitzades; actualitzades; actualitzats; minuts de lectura; min de lectura;"
+        "dades actualitzades; actualitzades; actualitzats; min de lectura;"
         "tancament de l'edició; tancament d'edició; tancament d'aquesta edició;"
         "publicat; publicada; publicat el; publicat per; publicada el; data de publicació;"
         "actualitzat; actualitzada; actualitzat el; darrera actualització; última actualització;"
