@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from agenda.events.settling import Settled
     from agenda.issue import Issue, Line
     from agenda.lines.clues import Clue
-    from agenda.listings.announcing import Findings, Trace
+    from agenda.listings.found import Findings, Trace
 
 _OUTSIDE = "outside"
 _DATED = frozenset({Strength.DATE, Strength.NUMERIC, Strength.RELATIVE, Strength.RECURRING})

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from agenda.dates.phrase import Slot
     from agenda.events.event import Event
-    from agenda.listings.announcing import Announced
+    from agenda.listings.found import Announced
     from agenda.listings.listing import Listing
 
 _BYDAY = pattern(r"BYDAY=([^;]+)")

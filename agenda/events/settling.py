@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from agenda.dates.when import When
     from agenda.events.event import Event, Setting
     from agenda.lines.clues import Clue
-    from agenda.listings.announcing import Announced
+    from agenda.listings.found import Announced
     from agenda.listings.listing import Listing
 
 

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from functools import partial
 from itertools import groupby
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from agenda.blocks.extents import find_blocks
 from agenda.blocks.readings import label
@@ -39,28 +39,23 @@ from agenda.lines.neighbours import (
 from agenda.lines.notices import mark_notices
 from agenda.lines.opening_hours import without_opening_hours
 from agenda.lines.programmes import date_programmes
-from agenda.lines.told_days import with_told_day
-from agenda.listings import clauses, programme, prose
+from agenda.listings import programme, prose
 from agenda.listings.feasts import with_feast
-from agenda.listings.houses import house_of, names_house
+from agenda.listings.found import Findings, Reading, Trace
 from agenda.listings.listing import to_listings
-from agenda.listings.places import place_in, place_named, place_told, tells_of_all
+from agenda.listings.places import tells_of_all
 from agenda.listings.records import gather
 from agenda.listings.rows import listings_in, read_tables
-from agenda.listings.scope import Scope
-from agenda.listings.whereabouts import Whereabouts
 from agenda.patterns import pattern
-from agenda.vocabulary.lexicon import Cue, fold
+from agenda.vocabulary.lexicon import Cue
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Sequence
     from datetime import date
 
     from agenda.blocks.labelled import Labelled
     from agenda.dates.phrase import Phrase
-    from agenda.dates.when import Days
     from agenda.issue import Issue
-    from agenda.listings.listing import Listing
     from agenda.listings.rows import Table
 
 _BESIDE = (Role.MORE, Role.PLACE)
@@ -70,153 +65,6 @@ _EVERY = pattern(r"\b(?:le|il|du|del|della|do)\s+$", re.IGNORECASE)
 _ARTICLE = 3
 _SHORT = 40  # characters: only a short line can be a date without a digit
 _TITLE_WORDS = 12
-_LATELY = 3  # announcements of which a sentence may tell more
-
-
-class Announced(NamedTuple):
-    """A listing at its place in the issue; ``prose`` when a sentence announces it.
-
-    ``shared`` is a line above a list that gives the hour, and perhaps the place, of every item
-    that has none ("Séances à 20 h 30, sauf mention contraire").
-    """
-
-    line: int
-    listing: Listing
-    within: Days | None
-    prose: bool = False
-    timed: bool = False
-    shared: Clue | None = None
-
-
-class Trace(NamedTuple):
-    """What a line was read as: its role, and the reading that gave it."""
-
-    clue: Clue
-    role: str
-    rule: str
-
-
-class Findings(NamedTuple):
-    """The listings of an issue in reading order, and how each line near a date was read.
-
-    ``hushed`` tells of each line below the title of links or of archives why it does not speak.
-    """
-
-    announced: tuple[Announced, ...]
-    traces: tuple[Trace, ...]
-    hushed: Mapping[int, str]
-
-
-class _Reading:
-    """What has been found so far, and what the lines passed say of the next ones."""
-
-    def __init__(
-        self, languages: Sequence[str], published: date, speaking: Sequence[int], *, known: bool
-    ) -> None:
-        self.languages, self.lexicon = languages, lexicon_for(languages)
-        self.judge = decoys.Judge(published, known, len(speaking))
-        self.ranks = {index: rank for rank, index in enumerate(speaking)}
-        self.scope, self.where = Scope(published), Whereabouts(languages)
-        self.announced: list[Announced] = []
-        self.traces: list[Trace] = []
-        self.phrases: dict[int, Sequence[Phrase]] = {}
-
-    def clue(self, index: int, line: Line, count: int = 1) -> Clue:
-        """Return the clue of a line, or of *count* lines joined."""
-        found, rank = self.found(index, line), self.ranks[index]
-        return read_line(index, line, self.lexicon, found, rank=rank, count=count)
-
-    def found(self, index: int, line: Line) -> Sequence[Phrase]:
-        """Return the dates of a line, read once."""
-        known = self.phrases.get(index)
-        if known is None:
-            phrases = find_phrases(line.text, self.languages)
-            known = self.phrases[index] = with_told_day(phrases, line) if line.datetime else phrases
-        return known
-
-    def add(self, listing: Listing, index: int, *, told: bool = False, timed: bool = False) -> None:
-        """Keep a listing with the period and the hour that hold where it stands."""
-        scope = self.scope
-        listing = listing._replace(place=listing.place or self.where.place)
-        if not told:
-            scope.serve(dated=listing.days[0][0].index == index)
-        shared = None if told else scope.shared
-        # Notices are a list, though their sentences tell their hours.
-        told = told and listing.reading != prose.NOTICE
-        self.announced.append(Announced(index, listing, scope.within, told, timed, shared))
-
-    def complete(self, details: Listing) -> None:
-        """Give the one listing of its day the hours that lines without a name tell of it."""
-        day = details.only_day
-        same = [
-            place
-            for place, one in enumerate(self.announced)
-            if day is not None and one.listing.only_day == day
-        ]
-        if len(same) != 1 or not details.has_hours:
-            return
-        one = self.announced[same[0]]
-        if not one.listing.has_hours:
-            self.announced[same[0]] = one._replace(listing=one.listing.completed(details))
-
-    def tell_hours(self, clue: Clue) -> None:
-        """Give what a sentence announced the hours that a later one tells: "Le repas débute à 8 h".
-
-        It says that the event takes place, by the word that names it.
-        """
-        told = clauses.hours_told(clue)
-        for place in range(len(self.announced) - 1, len(self.announced) - 1 - _LATELY, -1):
-            one = self.announced[place] if place >= 0 else None
-            named = one is not None and fold(one.listing.name) in told
-            if one is not None and named and one.prose and not one.timed:
-                hours = told[fold(one.listing.name)]
-                listing = one.listing._replace(slots=hours.slots, clues=(*one.listing.clues, clue))
-                listing = listing._replace(place=listing.place or place_told(clue))
-                self.announced[place] = one._replace(listing=listing, timed=True)
-
-    def placed(self, house: Callable[[], str]) -> tuple[Announced, ...]:
-        """Return what is announced; what no line told the place of is where all is.
-
-        "Tutti gli incontri sono in biblioteca" may stand below them too.  Else it is where its
-        own name says, "Jazz im Schlosspark", or in the *house* that the issue speaks of.
-        """
-        common = self.where.common
-        kept = [one.listing.place or _tells_place(one.shared) for one in self.announced]
-        told = [
-            one if placed else one._replace(listing=_at(one.listing, common))
-            for one, placed in zip(self.announced, kept, strict=True)
-        ]
-        if all(kept) or all(one.listing.place for one in told):
-            return tuple(told)
-        name = house()
-        return tuple(
-            one
-            if placed or one.listing.place
-            else one._replace(listing=one.listing._replace(place=name))
-            for one, placed in zip(told, kept, strict=True)
-        )
-
-    def house(self, issue: Issue, joined: Sequence[tuple[int, Line, int]]) -> str:
-        """Return the house that the title and the lines before all announcements speak of."""
-        first = min((one.line for one in self.announced), default=0)
-        above = [one for one in joined if one[0] < first and names_house(one[1].text)]
-        clues = [self.clue(*one) for one in above]
-        if names_house(issue.title):
-            title = Line(issue.title)
-            clues.append(
-                read_line(0, title, self.lexicon, find_phrases(title.text, self.languages))
-            )
-        return house_of(clues, self.languages)
-
-
-def _tells_place(shared: Clue | None) -> bool:
-    """Return whether the line that gives the hour of a list gives its place too."""
-    return shared is not None and bool(place_in(shared, 0, len(shared.text)))
-
-
-def _at(listing: Listing, place: str) -> Listing:
-    """Return a listing at *place*, or where its name says."""
-    return listing._replace(place=place or place_named(listing.name, listing.clues))
 
 
 def find_announced(
@@ -229,7 +77,7 @@ def find_announced(
     speaking = [
         index for index, line in enumerate(issue.lines) if not line.silent and index not in hushed
     ]
-    reading = _Reading(languages, published, speaking, known=known)
+    reading = Reading(languages, published, speaking, known=known)
     for phrase in find_phrases(issue.title, languages):
         if phrase.strength in PERIODS and not _is_far(phrase, published):
             reading.scope.narrow(phrase, 0)
@@ -259,7 +107,7 @@ def _is_far(phrase: Phrase, published: date) -> bool:
 _YEARS = 3
 
 
-def _dated(reading: _Reading, joined: Sequence[tuple[int, Line, int]]) -> tuple[set[int], set[int]]:
+def _dated(reading: Reading, joined: Sequence[tuple[int, Line, int]]) -> tuple[set[int], set[int]]:
     """Return the places of lines that may date an announcement, and of those that give hours.
 
     Bare days do so only below a month's name.  What each line holds is kept for later.
@@ -288,7 +136,7 @@ def _dated(reading: _Reading, joined: Sequence[tuple[int, Line, int]]) -> tuple[
     return dated, timed
 
 
-def _pass_headings(reading: _Reading, joined: Sequence[tuple[int, Line, int]]) -> None:
+def _pass_headings(reading: Reading, joined: Sequence[tuple[int, Line, int]]) -> None:
     for index, line, _ in joined:
         if line.kind is Kind.HEADING:
             if reading.found(index, line):
@@ -300,7 +148,7 @@ def _pass_headings(reading: _Reading, joined: Sequence[tuple[int, Line, int]]) -
             reading.where.pass_by(reading.clue(index, line))
 
 
-def _clues(reading: _Reading, joined: Sequence[tuple[int, Line, int]]) -> list[Clue]:
+def _clues(reading: Reading, joined: Sequence[tuple[int, Line, int]]) -> list[Clue]:
     """Return the clues of a block, each pass knowing what the ones before it found."""
     clues = mark_last_items([without_explanation(reading.clue(*one)) for one in joined])
     clues = find_expected_hours(carry_labels(clues), reading.lexicon)
@@ -309,7 +157,7 @@ def _clues(reading: _Reading, joined: Sequence[tuple[int, Line, int]]) -> list[C
     return mark_repeats(without_named_days(date_bare_days(clues, reading.languages)))
 
 
-def _read_block(reading: _Reading, clues: Sequence[Clue]) -> None:
+def _read_block(reading: Reading, clues: Sequence[Clue]) -> None:
     """Read one block: tables by column, all else by line."""
     lines: list[Clue] = []
     for box, run in groupby(clues, key=_box):
@@ -324,7 +172,7 @@ def _read_block(reading: _Reading, clues: Sequence[Clue]) -> None:
     _read_lines(reading, lines)
 
 
-def _rows_as_lines(reading: _Reading, cells: Sequence[Clue]) -> list[Clue]:
+def _rows_as_lines(reading: Reading, cells: Sequence[Clue]) -> list[Clue]:
     """Return the rows of a table without days as lines: "10h30" and "Messe" make one.
 
     Rows whose cells hold several lines stay as they are.
@@ -345,7 +193,7 @@ def _is_timed(row: Sequence[Clue]) -> bool:
     return len(row) > 1 and timed and not row[0].uncovered
 
 
-def _row_as_line(reading: _Reading, row: Sequence[Clue]) -> Clue:
+def _row_as_line(reading: Reading, row: Sequence[Clue]) -> Clue:
     text = " – ".join(clue.text for clue in row)
     line = replace(row[0].line, text=text, column=-1, marks=(), href=row[-1].line.href)
     found = find_phrases(text, reading.languages)
@@ -358,7 +206,7 @@ def _box(clue: Clue) -> tuple[int, ...] | None:
     return clue.line.group[:-1] if clue.line.column >= 0 else None
 
 
-def _read_tables(reading: _Reading, tables: Sequence[Table]) -> None:
+def _read_tables(reading: Reading, tables: Sequence[Table]) -> None:
     for table in tables:
         for row in table.rows:
             reading.traces += [
@@ -368,7 +216,7 @@ def _read_tables(reading: _Reading, tables: Sequence[Table]) -> None:
         reading.add(listing, listing.clues[0].index)
 
 
-def _read_lines(reading: _Reading, clues: Sequence[Clue]) -> None:
+def _read_lines(reading: Reading, clues: Sequence[Clue]) -> None:
     clues = mark_notices(mark_timed_items(date_programmes(clues, reading.scope.published)))
     labelled = label(clues, find_seams(clues))
     records = with_feast(labelled, gather(labelled))
@@ -401,7 +249,7 @@ def _read_lines(reading: _Reading, clues: Sequence[Clue]) -> None:
 
 
 def _read_told(
-    reading: _Reading,
+    reading: Reading,
     labelled: Sequence[Labelled],
     place: int,
     day: tuple[Clue, Phrase] | None,
@@ -493,7 +341,7 @@ def _is_listed(labelled: Sequence[Labelled], place: int) -> bool:
     )
 
 
-def _read_sentences(reading: _Reading, clue: Clue, title: Clue | None, *, told: bool) -> None:
+def _read_sentences(reading: Reading, clue: Clue, title: Clue | None, *, told: bool) -> None:
     """Read what the sentences of a line announce; *told* of no item of a list."""
     dated = any(phrase.strength is Strength.DATE for phrase in clue.days)
     named = title is not None and Cue.EVENT in title.cues

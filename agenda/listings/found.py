@@ -1,0 +1,175 @@
+"""What is announced, while an issue is read: the listings so far, and what they say of the next."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from agenda.dates import find_phrases
+from agenda.issue import Line
+from agenda.lines import decoys
+from agenda.lines.clues import lexicon_for, read_line
+from agenda.lines.told_days import with_told_day
+from agenda.listings import clauses, prose
+from agenda.listings.houses import house_of, names_house
+from agenda.listings.places import place_in, place_named, place_told
+from agenda.listings.scope import Scope
+from agenda.listings.whereabouts import Whereabouts
+from agenda.vocabulary.lexicon import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+    from datetime import date
+
+    from agenda.dates.phrase import Phrase
+    from agenda.dates.when import Days
+    from agenda.issue import Issue
+    from agenda.lines.clues import Clue
+    from agenda.listings.listing import Listing
+
+_LATELY = 3  # announcements of which a sentence may tell more
+
+
+class Announced(NamedTuple):
+    """A listing at its place in the issue; ``prose`` when a sentence announces it.
+
+    ``shared`` is a line above a list that gives the hour, and perhaps the place, of every item
+    that has none ("Séances à 20 h 30, sauf mention contraire").
+    """
+
+    line: int
+    listing: Listing
+    within: Days | None
+    prose: bool = False
+    timed: bool = False
+    shared: Clue | None = None
+
+
+class Trace(NamedTuple):
+    """What a line was read as: its role, and the reading that gave it."""
+
+    clue: Clue
+    role: str
+    rule: str
+
+
+class Findings(NamedTuple):
+    """The listings of an issue in reading order, and how each line near a date was read.
+
+    ``hushed`` tells of each line below the title of links or of archives why it does not speak.
+    """
+
+    announced: tuple[Announced, ...]
+    traces: tuple[Trace, ...]
+    hushed: Mapping[int, str]
+
+
+class Reading:
+    """What has been found so far, and what the lines passed say of the next ones."""
+
+    def __init__(
+        self, languages: Sequence[str], published: date, speaking: Sequence[int], *, known: bool
+    ) -> None:
+        self.languages, self.lexicon = languages, lexicon_for(languages)
+        self.judge = decoys.Judge(published, known, len(speaking))
+        self.ranks = {index: rank for rank, index in enumerate(speaking)}
+        self.scope, self.where = Scope(published), Whereabouts(languages)
+        self.announced: list[Announced] = []
+        self.traces: list[Trace] = []
+        self.phrases: dict[int, Sequence[Phrase]] = {}
+
+    def clue(self, index: int, line: Line, count: int = 1) -> Clue:
+        """Return the clue of a line, or of *count* lines joined."""
+        found, rank = self.found(index, line), self.ranks[index]
+        return read_line(index, line, self.lexicon, found, rank=rank, count=count)
+
+    def found(self, index: int, line: Line) -> Sequence[Phrase]:
+        """Return the dates of a line, read once."""
+        known = self.phrases.get(index)
+        if known is None:
+            phrases = find_phrases(line.text, self.languages)
+            known = self.phrases[index] = with_told_day(phrases, line) if line.datetime else phrases
+        return known
+
+    def add(self, listing: Listing, index: int, *, told: bool = False, timed: bool = False) -> None:
+        """Keep a listing with the period and the hour that hold where it stands."""
+        scope = self.scope
+        listing = listing._replace(place=listing.place or self.where.place)
+        if not told:
+            scope.serve(dated=listing.days[0][0].index == index)
+        shared = None if told else scope.shared
+        # Notices are a list, though their sentences tell their hours.
+        told = told and listing.reading != prose.NOTICE
+        self.announced.append(Announced(index, listing, scope.within, told, timed, shared))
+
+    def complete(self, details: Listing) -> None:
+        """Give the one listing of its day the hours that lines without a name tell of it."""
+        day = details.only_day
+        same = [
+            place
+            for place, one in enumerate(self.announced)
+            if day is not None and one.listing.only_day == day
+        ]
+        if len(same) != 1 or not details.has_hours:
+            return
+        one = self.announced[same[0]]
+        if not one.listing.has_hours:
+            self.announced[same[0]] = one._replace(listing=one.listing.completed(details))
+
+    def tell_hours(self, clue: Clue) -> None:
+        """Give what a sentence announced the hours that a later one tells: "Le repas débute à 8 h".
+
+        It says that the event takes place, by the word that names it.
+        """
+        told = clauses.hours_told(clue)
+        for place in range(len(self.announced) - 1, len(self.announced) - 1 - _LATELY, -1):
+            one = self.announced[place] if place >= 0 else None
+            named = one is not None and fold(one.listing.name) in told
+            if one is not None and named and one.prose and not one.timed:
+                hours = told[fold(one.listing.name)]
+                listing = one.listing._replace(slots=hours.slots, clues=(*one.listing.clues, clue))
+                listing = listing._replace(place=listing.place or place_told(clue))
+                self.announced[place] = one._replace(listing=listing, timed=True)
+
+    def placed(self, house: Callable[[], str]) -> tuple[Announced, ...]:
+        """Return what is announced; what no line told the place of is where all is.
+
+        "Tutti gli incontri sono in biblioteca" may stand below them too.  Else it is where its
+        own name says, "Jazz im Schlosspark", or in the *house* that the issue speaks of.
+        """
+        common = self.where.common
+        kept = [one.listing.place or _tells_place(one.shared) for one in self.announced]
+        told = [
+            one if placed else one._replace(listing=_at(one.listing, common))
+            for one, placed in zip(self.announced, kept, strict=True)
+        ]
+        if all(kept) or all(one.listing.place for one in told):
+            return tuple(told)
+        name = house()
+        return tuple(
+            one
+            if placed or one.listing.place
+            else one._replace(listing=one.listing._replace(place=name))
+            for one, placed in zip(told, kept, strict=True)
+        )
+
+    def house(self, issue: Issue, joined: Sequence[tuple[int, Line, int]]) -> str:
+        """Return the house that the title and the lines before all announcements speak of."""
+        first = min((one.line for one in self.announced), default=0)
+        above = [one for one in joined if one[0] < first and names_house(one[1].text)]
+        clues = [self.clue(*one) for one in above]
+        if names_house(issue.title):
+            title = Line(issue.title)
+            clues.append(
+                read_line(0, title, self.lexicon, find_phrases(title.text, self.languages))
+            )
+        return house_of(clues, self.languages)
+
+
+def _tells_place(shared: Clue | None) -> bool:
+    """Return whether the line that gives the hour of a list gives its place too."""
+    return shared is not None and bool(place_in(shared, 0, len(shared.text)))
+
+
+def _at(listing: Listing, place: str) -> Listing:
+    """Return a listing at *place*, or where its name says."""
+    return listing._replace(place=place or place_named(listing.name, listing.clues))
