@@ -48,7 +48,7 @@ class Tokenizer:
     def read(self, folded: str) -> Tokens:
         """Return the tokens of a folded text, in one pass; blanks give none."""
         chunks = [*self._chunks.of_chunks(folded), END]
-        if folded.count(" ") + 2 != len(chunks):
+        if sum([chunk.size for chunk in chunks]) != len(folded) + 1:
             chunks = [read_chunk(folded, self.words), END]  # more than one blank between two
         return self._joined(folded, chunks)
 

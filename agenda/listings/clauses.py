@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from agenda.dates.phrase import Strength
@@ -232,13 +234,16 @@ def is_announced(clue: Clue, phrase: Phrase, item: Bounds) -> bool:
     Of names and dates that take turns one word of events tells of all.
     """
     start, end = clue.sentence_around(item[0])
-    paired = item in _paired(clue, _strong_part(clue, phrase, (start, end)))
-    called_off = (Cue.CANCELLED, Cue.POSTPONED)
-    return any(
-        (hit.cue is Cue.EVENT and start <= hit.start < (end if paired else item[0]))
-        or (hit.cue in called_off and start <= hit.start < end)
-        for hit in clue.hits
-    )
+    hits = [hit for hit in clue.hits if start <= hit.start < end]
+    if any(hit.cue in _CALLED_OFF for hit in hits):
+        return True
+    events = [hit.start for hit in hits if hit.cue is Cue.EVENT]
+    if not events or events[0] < item[0]:
+        return bool(events)
+    return item in _paired(clue, _strong_part(clue, phrase, (start, end)))
+
+
+_CALLED_OFF = (Cue.CANCELLED, Cue.POSTPONED)
 
 
 def _named_part(clue: Clue, phrase: Phrase, item: Bounds) -> Bounds:
@@ -279,9 +284,12 @@ def _parts(clue: Clue, bounds: Bounds, separator: re.Pattern[str]) -> list[Bound
     blocked = [match.span() for match in TITLE.finditer(clue.text, start, end)]
     blocked += [match.span() for match in _BRACKETS.finditer(clue.text, start, end)]
     blocked += [(one.start, one.end) for one in clue.phrases]
+    inside = bytearray(end)
+    for low, high in blocked:
+        inside[low:high] = b"1" * (min(high, end) - low)
     parts: list[Bounds] = []
     for match in separator.finditer(clue.text, start, end):
-        if not any(low <= match.start() < high for low, high in blocked):
+        if not inside[match.start()]:
             parts.append((start, match.start()))
             start = match.start() + 1
     return [*parts, (start, end)]
@@ -304,10 +312,13 @@ def _days_in(clue: Clue, start: int, end: int) -> list[Phrase]:
 def _names(clue: Clue, part: Bounds) -> bool:
     """Return whether words that mean something stand beside the date of a part."""
     holes = clue.holes
+    first, last = (bisect_left(clue.words, place, key=_START) for place in part)
     return any(
-        part[0] <= word.start < part[1]
-        and len(word.folded) > _ARTICLE
+        len(word.folded) > _ARTICLE
         and not word.folded.isdigit()
         and not any(low <= word.start < high for low, high in holes)
-        for word in clue.words
+        for word in clue.words[first:last]
     )
+
+
+_START = itemgetter(0)
