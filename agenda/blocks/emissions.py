@@ -33,6 +33,7 @@ from agenda.lines.stretches import (
     name_score,
     place_score,
     stretch_of,
+    tells_giver,
     tells_status,
 )
 from agenda.patterns import pattern
@@ -59,6 +60,7 @@ _TOWN = 0.9
 _LISTED = 3  # lines of one form are a list
 _BELOW_BADGE = 3  # lines
 _SAID_AGAIN = 3.0  # as much as its day is worth
+_GIVER = 1.9  # what a title does better as a name than a kind of event and who gives it
 _NO_HEADING = 3.0  # more than another reading costs
 _NEVER = float("-inf")
 # An item of a list of hours is hardly any of these.
@@ -77,6 +79,7 @@ def detail_score(clue: Clue) -> float:
     score += 0.8 * (clue.label is not None and clue.label.cue is Cue.LABEL_OTHER)
     score += 0.4 * bool(_NOISE & clue.cues)
     score += 1.2 * tells_status(whole(clue))
+    score += 0.6 * _tells_giver(clue)
     score += 0.3 * clue.text[0].islower()
     score -= 1.2 * (clue.heading and not _is_label(clue))
     score -= 0.6 * clue.titles_agenda
@@ -94,6 +97,11 @@ def _invites(phrase: Phrase) -> bool:
     return phrase.strength is Strength.WEEKDAY and phrase.has_hours
 
 
+def _tells_giver(clue: Clue) -> bool:
+    """Return whether a line is a kind of event and who gives it, without hours of its own."""
+    return not clue.phrases and not clue.heading and tells_giver(whole(clue))
+
+
 def kind_score(clue: Clue, detail: float) -> float:
     """Return how well a line would do as the kind of the event that the next line names.
 
@@ -104,7 +112,7 @@ def kind_score(clue: Clue, detail: float) -> float:
     generic = words.words <= _FEW_KIND_WORDS and words.covers(Cue.EVENT) == 1 and not clue.days
     if clue.prose or clue.phrases:
         return -1.0
-    return 1.4 if generic and not clue.heading else detail
+    return 1.4 if (generic or _tells_giver(clue)) and not clue.heading else detail
 
 
 _OF_NOTICE = {Role.OUT: 0.0}  # its sentences are read
@@ -309,6 +317,7 @@ def _name_line(clue: Clue) -> float:
     # "Les séances commencent à 20 h 30" tells the hours of what stands around it.
     score -= 1.5 * (bool(_TELLING & clue.cues) and any(p.start > _HEAD_OF_LINE for p in clue.times))
     score -= 1.5 * _is_unfinished(clue)
+    score -= _GIVER * _tells_giver(clue)
     return score
 
 

@@ -12,7 +12,15 @@ from typing import TYPE_CHECKING
 
 from agenda.lines.keeping import cached_property
 from agenda.patterns import pattern, signed_pattern
-from agenda.vocabulary.function_words import ANDS, ARTICLES, ONE, PERSONS, TIES
+from agenda.vocabulary.function_words import (
+    ANDS,
+    ARTICLES,
+    GIVERS,
+    OF_PERSONS,
+    ONE,
+    PERSONS,
+    TIES,
+)
 from agenda.vocabulary.lexicon import Cue, Hit, fold, words_of
 
 if TYPE_CHECKING:
@@ -173,6 +181,45 @@ def is_person(part: Stretch) -> bool:
     return all(
         len(name) > 1 and all(word[0].isupper() or word in TIES for word in name) for name in names
     ) and not any(word[0].islower() for word in (name[0] for name in names))
+
+
+def tells_giver(part: Stretch) -> bool:
+    """Return whether a stretch is a kind of event and the person who gives it, and no title.
+
+    "Vortrag von Ida Faure, Historikerin", "Conferencia a cargo de Ana Roig".
+    """
+    kinds = [hit.end for hit in part.hits if hit.cue is Cue.EVENT and not hit.start]
+    if not kinds:
+        return False
+    behind = max(kinds)
+    company = (hit.end for hit in part.hits if hit.cue is Cue.COMPANY and hit.start == behind + 1)
+    led = max(company, default=behind)
+    words = _ELISION.sub(r"\1 ", part.text[led:].lstrip(" '’")).split()
+    first = fold(words[0]) if words else ""
+    if first in GIVERS | (OF_PERSONS if led > behind or _TRADE.search(part.text) else set()):
+        led, words = behind + 1, words[1:]
+    return led > behind and _opens_with_person(words)
+
+
+_ELISION = pattern(r"^([Dd])['’]")
+_TRADE = pattern(r"[^\W\d]{2},\s+[^\W\dA-Z]")
+
+
+def _opens_with_person(words: list[str]) -> bool:
+    """Return whether words open with the name of a person, two capitals or more."""
+    titled = bool(words) and fold(words[0].rstrip(".")) in PERSONS
+    named = 0
+    for word in words[titled:]:
+        if word[0].isupper():
+            named += 1
+        elif fold(word) not in TIES or not named:
+            break
+        if word[-1] in ",;:(–" or (word[-1] == "." and len(word) > _INITIAL):
+            break
+    return named + titled >= _FULL_NAME
+
+
+_INITIAL, _FULL_NAME = 2, 2  # characters, words
 
 
 def is_remark(part: Stretch) -> bool:

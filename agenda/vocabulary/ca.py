@@ -354,7 +354,7 @@ CUES = {
         "organitzades per; organitzades pel; presentada per; presentada pel; presentades per; "
         "presentades pel; dirigida per; dirigida pel; dirigides per; dirigides pel; "
         "impartida per; impartida pel; impartides per; impartides pel; seguit de; seguida de; "
-        "acompanyat de; acompanyada de; a càrrec de; a càrrec del; a càrrec dels; "
+        "acompanyat de; acompanyada de; a càrrec de; a càrrec d; a càrrec del; a càrrec dels; "
         "en col·laboració amb; amb la col·laboració de; a benefici de"
     ),
     Cue.SINCE: "des de fa",

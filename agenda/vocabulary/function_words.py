@@ -111,6 +111,9 @@ CLAUSES = _set(
 # What names, behind a comma, who gives it: "Les abeilles, par un apiculteur".
 GIVERS = _set("par by por per von door")
 
+# The same before a person whose trade follows: "Conférence de Ida Faure, historienne".
+OF_PERSONS = _set("de d di")
+
 # Where a place ends: names go on with "en" ("Contes en musique"), places do not.
 PLACE_STOPS = STOPS | {"en"}
 

@@ -295,3 +295,29 @@ def test_states_follow_states_that_exist() -> None:
         for state in reading.states:
             assert set(state.follows) | set(state.begins) <= names
             assert set(state.begins) <= set(state.follows)
+
+
+GIVERS = {
+    "fr": "Conférence de Ida Faure, historienne",
+    "de": "Vortrag von Ida Faure, Historikerin",
+    "nl": "Voordracht door Frans Maes, historicus",
+    "en": "Talk by Ida Moore, historian",
+    "es": "Conferencia a cargo de Ida Roig",
+    "it": "Conferenza di Ida Rossi, storica",
+    "pt": "Palestra por Ida Sousa",
+    "ca": "Conferència a càrrec d'Ida Roig",
+}
+
+
+@pytest.mark.parametrize("language", GIVERS)
+@pytest.mark.parametrize("order", ["date title giver", "title giver date", "giver title date"])
+def test_who_gives_it_is_no_name_beside_a_title(language: str, order: str) -> None:
+    """A kind of event and who gives it name it only where no title stands beside them."""
+    giver = GIVERS[language]
+    lines: list[str] = []
+    for day, title in (("17/03/2025", "Linum en Vlas"), ("22/04/2025", "Aqua Rustica")):
+        told = {"date": day, "title": title, "giver": giver}
+        lines += [told[part] for part in order.split()]
+    found = events("Agenda", *lines, language=language)
+    assert found == ["2025-03-17 Linum en Vlas", "2025-04-22 Aqua Rustica"]
+    assert len(events("Agenda", "17/03/2025", giver, "22/04/2025", giver, language=language)) == 2
