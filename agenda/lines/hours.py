@@ -68,6 +68,30 @@ def _is_cell(clue: Clue) -> bool:
     return match.end() == len(clue.text) and int(match[2]) % _QUARTER == 0
 
 
+def without_durations(clues: Sequence[Clue]) -> list[Clue]:
+    """Return the clues, labels of hours without those that say how long each outing takes.
+
+    "Horari: 5h", "Horari: 6-7h": nothing but whole hours, of which none begins by day.
+    """
+    bare = {clue.index: match for clue in clues if (match := _whole_hours(clue))}
+    timed = sum(1 for clue in clues if clue.label and clue.label.cue is Cue.LABEL_TIME)
+    early = all(int(match[1]) < _MORNING for match in bare.values())
+    if len(bare) < max(_FEW, timed) or not early:
+        return list(clues)
+    return [replace(clue, phrases=()) if clue.index in bare else clue for clue in clues]
+
+
+def _whole_hours(clue: Clue) -> re.Match[str] | None:
+    """Return the hours without minutes that are all a label of hours gives."""
+    if clue.label is None or clue.label.cue is not Cue.LABEL_TIME:
+        return None
+    return _WHOLE_HOURS.fullmatch(clue.text, clue.label.value)
+
+
+_WHOLE_HOURS = pattern(r"\s*(\d{1,2})(?:\s?[-–/]\s?\d{1,2})?\s?(?:h|horas?|hores|heures?|ore)?\.?")
+_MORNING, _FEW = 8, 3  # o'clock, lines
+
+
 def join_ends(clues: Sequence[Clue]) -> list[Clue]:
     """Return the clues, the hour at which all is over joined to the one at which it begins.
 

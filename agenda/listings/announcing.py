@@ -24,7 +24,7 @@ from agenda.lines.clues import (
     read_line,
 )
 from agenda.lines.explaining import without_explanation
-from agenda.lines.hours import find_expected_hours, join_ends
+from agenda.lines.hours import find_expected_hours, join_ends, without_durations
 from agenda.lines.hours_alone import join_hours
 from agenda.lines.hush import LINKS, hushed_lines, says_nothing_else
 from agenda.lines.labels import carry_labels
@@ -152,7 +152,7 @@ def _clues(reading: Reading, joined: Sequence[tuple[int, Line, int]]) -> list[Cl
     """Return the clues of a block, each pass knowing what the ones before it found."""
     clues = mark_last_items([without_explanation(reading.clue(*one)) for one in joined])
     clues = find_expected_hours(carry_labels(clues), reading.lexicon)
-    clues = join_ends(clues)
+    clues = join_ends(without_durations(clues))
     clues = without_opening_hours(decoys.mark(clues, reading.judge))
     return mark_repeats(without_named_days(date_bare_days(clues, reading.languages)))
 

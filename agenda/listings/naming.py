@@ -36,6 +36,8 @@ def name_and_place(  # noqa: PLR0913  a line in pieces, and what its block says 
     where: "Rommelmarkt in de Dorpsstraat".  *towns* tells that the lines of its block open with
     towns.
     """
+    if placed and _is_named(clue):
+        choice = choice._replace(place=None)
     name, place = choice.name or 0, choice.place
     piece = row[name]
     end = _end_of_name(clue, row, choice)
@@ -84,6 +86,8 @@ def _end_of_name(clue: Clue, row: Sequence[Piece], choice: Choice) -> int:
     A bracket that is neither place nor noise does: "Salon des maires (AMIF)".
     """
     name = choice.name or 0
+    if choice.place is None and not clue.phrases and _is_named(clue):
+        return row[-1].end  # "Route: Cadaqués - Far de Cala Nans"
     end = row[name].end
     for index in range(name + 1, len(row)):
         follower = row[index]
@@ -127,6 +131,11 @@ def is_short_place(text: str) -> bool:
         and len(text.split()) <= PLACE_WORDS
         and not any(c.isdigit() for c in text)
     )
+
+
+def _is_named(clue: Clue) -> bool:
+    """Return whether a label says that the line is a name."""
+    return clue.label is not None and clue.label.cue is Cue.LABEL_NAME
 
 
 _SHORT_BRACKET = 4  # words

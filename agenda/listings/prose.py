@@ -228,8 +228,9 @@ def _name(
     told = _run_in(clue, sentence[0], lexicon) or _bold(clue, sentence)
     told = told or _run_into_day(clue, phrase, sentence[0], lexicon)
     told = told or (title if full and kind else "")
-    told = told or _item(clue, phrase, sentence, lexicon)
     region = clauses.region_of(clue, phrase, sentence)
+    told = told or _behind_colon(clue, phrase, region, lexicon)
+    told = told or _item(clue, phrase, sentence, lexicon)
     told = told or names.quoted(clue.text[slice(*sentence)]) or _slanted(clue, region)
     if told := told or (title if full else ""):
         return told
@@ -243,6 +244,25 @@ def _name(
         return noun
     told = (title if kind else "") or nouns.subject(clue, *sentence)
     return told or nouns.inverted(clue, *sentence) or title or nouns.capitals(clue, *sentence)
+
+
+def _behind_colon(clue: Clue, phrase: Phrase, region: tuple[int, int], lexicon: Lexicon) -> str:
+    """Return what a colon behind the date leads to: "June 8: Horse group meeting, 3 p.m., …"."""
+    colon = _COLON.match(clue.text, phrase.end)
+    if colon is None:
+        return ""
+    end = clue.sentence_around(phrase.start)[1]
+    mark = _CLAUSE.search(clue.text, colon.end(), end)
+    stops = [low for low, _ in clue.holes if low > phrase.end]
+    stop = min([*stops, mark.start() if mark else end, region[1]])
+    part = stretch_of(clue, colon.end(), stop)
+    if part.has(Cue.HAPPEN, Cue.HOST) or not part.has(Cue.EVENT):
+        return ""
+    name = names.cut_place(trimming.without_status(part.text, lexicon), lexicon)[0]
+    return name if 0 < len(name.split()) <= _SUBJECT_WORDS and name[0].isalnum() else ""
+
+
+_COLON = pattern(r"\s?:\s+")
 
 
 def _bold(clue: Clue, sentence: tuple[int, int]) -> str:

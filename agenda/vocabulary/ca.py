@@ -321,7 +321,7 @@ CUES = {
     Cue.LABEL_NAME: (
         "també; a més; i també;"
         "esdeveniment; esdeveniments; acte; activitat; títol; nom; què; assumpte; tema; "
-        "denominació; motiu"
+        "denominació; motiu; itinerari"
     ),
     Cue.LABEL_STATUS: (
         "estat; nota; notes; observacions; observació; avís; important; situació; comentari"

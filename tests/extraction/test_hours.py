@@ -2,10 +2,11 @@ from __future__ import annotations
 
 import pytest
 
+from agenda.dates.when import Days
 from agenda.lines.hours import find_expected_hours
 from agenda.vocabulary.lexicon import load
 
-from .building import cell, clues, events, head, item, table
+from .building import cell, clues, events, head, item, read, table
 
 
 def hours(*lines: str, language: str = "fr") -> list[list[str]]:
@@ -156,3 +157,23 @@ def test_hours_in_paragraphs_of_their_own() -> None:
         "2025-08-17 10:30 Messe solennelle",
         "2025-08-17 12:00 Banquet des anciens",
     ]
+
+
+def test_how_long_outings_take() -> None:
+    """Whole hours under a label, none by day, are how long it takes; one by day is a clock's."""
+    hours = ("5h.", "4h.", "6-7h.")
+    days = ("15/09/2025", "20/10/2025", "17/11/2025")
+    routes = (
+        "Itinerari: Via romana.",
+        "Itinerari: Salines - Coll de Vent.",
+        "Itinerari: Vall Fosca.",
+    )
+    for last, expected in (("6-7h.", True), ("17h.", False)):
+        lines = [
+            text
+            for day, route, hour in zip(days, routes, (*hours[:2], last), strict=True)
+            for text in (f"Dia: {day}", "Zona: Alt Empordà.", route, f"Horari: {hour}")
+        ]
+        found = read("Calendari", *lines, language="ca").events
+        assert [one.name for one in found] == ["Via romana", "Salines - Coll de Vent", "Vall Fosca"]
+        assert all(isinstance(one.when, Days) for one in found) is expected

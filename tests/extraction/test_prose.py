@@ -428,3 +428,24 @@ def test_the_day_for_the_rain_is_no_day_of_its_own(language: str, label: str) ->
     """It stands in for the day above, whose hours stand below it."""
     lines = ("Flea Market", "07.06.2025", f"{label}: 08.06.2025", "9:00 - 13:00")
     assert events(*lines, language=language) == ["2025-06-07 09:00-13:00 Flea Market"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", ("BENTON — June 8: Horse owners group meeting, 3 p.m., at the fairgrounds; "
+               "June 10: Beginning canning class, 1 p.m., at the library."),
+         ["Horse owners group meeting", "Beginning canning class"]),
+        ("fr", ("BENTON — 8 juin : tournoi amical de belote, 15 h, à la salle des fêtes ; "
+               "10 juin : petit bal champêtre, 20 h, à la mairie."),
+         ["tournoi amical de belote", "petit bal champêtre"]),
+        ("es", ("BENTON — 8 de junio: gran fiesta infantil, 15 h, en la plaza; "
+               "10 de junio: clase abierta de cocina, 18 h, en la biblioteca."),
+         ["gran fiesta infantil", "clase abierta de cocina"]),
+    ],
+)  # fmt: skip
+def test_a_colon_behind_the_date_leads_to_the_whole_name(
+    language: str, text: str, expected: list[str]
+) -> None:
+    """What stands before the word of events belongs to the name."""
+    assert [one.name for one in extracted(text, language=language).events] == expected
