@@ -184,7 +184,18 @@ def is_name(name: str, lexicon: Lexicon) -> bool:
     letters = sum(char.isalpha() for word in words for char in word)
     if letters < _FEWEST_LETTERS or names.names_no_event(name, lexicon):
         return False
+    if name.startswith(_OWNED) and _titles_agenda(name[len(_OWNED[0]) :], lexicon):
+        return False  # "This week's events"
     return len(name.split()) > _SEASON_WORDS or not _is_period(name, lexicon)
+
+
+_OWNED = ("'s ", "’s ")
+
+
+def _titles_agenda(text: str, lexicon: Lexicon) -> bool:
+    """Return whether words of an agenda are all of a text."""
+    words, hits = lexicon.read(text)
+    return sum(hit.words for hit in hits if hit.cue is Cue.AGENDA) >= len(words)
 
 
 def _is_period(name: str, lexicon: Lexicon) -> bool:

@@ -449,3 +449,11 @@ def test_a_colon_behind_the_date_leads_to_the_whole_name(
 ) -> None:
     """What stands before the word of events belongs to the name."""
     assert [one.name for one in extracted(text, language=language).events] == expected
+
+
+@pytest.mark.parametrize("title", ["This week's events", "This month’s events"])
+def test_the_title_of_a_week_is_no_event(title: str) -> None:
+    """What a week has is the title of what follows it."""
+    assert events(title, "March 8: Quiz night, 7 p.m.", language="en") == [
+        "2025-03-08 19:00 Quiz night"
+    ]
