@@ -214,8 +214,9 @@ def _hours(record: Record) -> tuple[Slot, ...]:
 def _tells_hours(clue: Clue) -> bool:
     """Return whether a sentence beside a name and its days says from when to when: one range."""
     ranges = [slot for time in clue.times for slot in time.slots]
-    told = clue.prose and not clue.days and not clue.cues & _NOT_ITS_HOURS
-    return told and len(ranges) == 1 and ranges[0].end is not None
+    told = clue.prose and not clue.cues & _NOT_ITS_HOURS and len(ranges) == 1
+    again = clue.repeats and clue.sentences <= 1  # "On Friday 20 March we open at 16:00"
+    return told and (again or (not clue.days and ranges[0].end is not None))
 
 
 def _ended(phrase: Phrase, clues: Sequence[Clue]) -> Phrase:

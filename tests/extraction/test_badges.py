@@ -1,11 +1,13 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from agenda.issue import Kind, Line
 from agenda.lines.badges import join_badges
 
-from .building import item, table
+from .building import events, head, item, table
 
 
 def joined(*lines: Line | str, language: str = "fr") -> list[str]:
@@ -96,3 +98,36 @@ def test_silent_lines_are_left_out_and_places_are_kept() -> None:
         (3, "Loto", 1),
     ]
     assert join_badges(lines, (3,), ("fr",)) == [(3, lines[3], 1)]
+
+
+@pytest.mark.parametrize(
+    ("language", "day", "other", "text", "again"),
+    [
+        ("nl", "18 maart", "20 maart",
+         "Op dinsdag 18 maart 2025 vieren we om 19:00 uur feest met de ouders in de kerk.",
+         "Op donderdag 20 maart 2025 is iedereen in de school welkom van 16:00 uur - 20:00 uur."),
+        ("fr", "18 mars", "20 mars",
+         "Le mardi 18 mars 2025 nous nous retrouvons à 19 h avec les parents dans la cour.",
+         "Le jeudi 20 mars 2025 toutes les classes vous attendent à l'école de 16 h à 20 h."),
+        ("it", "18 marzo", "20 marzo",
+         "Martedì 18 marzo 2025 ci troviamo alle 19 con i bambini e con tutti i genitori.",
+         "Giovedì 20 marzo 2025 le classi aspettano tutti i genitori dalle 16 alle 20."),
+    ],
+)  # fmt: skip
+def test_the_sentence_of_a_card_gives_its_hours(
+    language: str, day: str, other: str, text: str, again: str
+) -> None:
+    """Below the badge and the name of a card a sentence tells the day again, with its hour."""
+    cards = [
+        line
+        for number, (badge, title, told) in enumerate(
+            [(day, "Vitrum", text), (other, "Lux Nova", again)]
+        )
+        for line in (
+            item(badge, 1, number),
+            replace(head(title), group=(1, number)),
+            item(told, 1, number),
+        )
+    ]
+    found = [one.split(" @ ")[0] for one in events("Agenda", *cards, language=language)]
+    assert found == ["2025-03-18 19:00 Vitrum", "2025-03-20 16:00-20:00 Lux Nova"]
