@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from agenda.blocks.roles import Role, has_colon
+from agenda.blocks.roles import Role, has_colon, whole
 from agenda.lines.pieces import split_pieces
-from agenda.lines.stretches import is_town, stretch_of
+from agenda.lines.stretches import is_signed, is_town, stretch_of
 from agenda.vocabulary.lexicon import Cue
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from agenda.lines.clues import Clue
     from agenda.lines.pieces import Piece
@@ -20,13 +20,21 @@ _SURER = 2.0  # what the whole block adds to a role of one line
 _ITEM = 1.0  # what it adds to the items of a list
 _LISTED = 3  # lines with hours below the only day
 _SHARE = 0.6  # of the lines below it
+_ENTRY = 5  # lines of one entry that are looked at, its day among them
+_SURELY, _LEAST = 0.5, -1.0
+_GENERIC = 1.0  # the kind of what is named below: "EXPOSITION"
+_NEVER = float("-inf")
 
 Scores = list[dict[Role, float]]
 
 
 def by_company(clues: Sequence[Clue], scores: Scores) -> Scores:
-    """Return the scores, that of the only day of a block changed by what stands around it."""
+    """Return the scores, changed by what the lines around say.
+
+    That is the only day of a block, and in entries of one build what stands first below the day.
+    """
     dated = [place for place, clue in enumerate(clues) if clue.days and not clue.repeats]
+    _by_order(clues, scores, dated)
     if len(dated) != 1:
         return scores
     place = dated[0]
@@ -41,6 +49,45 @@ def by_company(clues: Sequence[Clue], scores: Scores) -> Scores:
             if line.times and Role.NAME in item:
                 item[Role.NAME] += _ITEM
     return scores
+
+
+def _by_order(clues: Sequence[Clue], scores: Scores, dated: Sequence[int]) -> None:
+    """Let the first line below each day be the name where it is the best one in most entries.
+
+    What stands below it may sound more like an event, and only tells of which kind it is:
+    "Derby du Vison", and then "Compétition par équipes".  So does a line above its speaker.
+    """
+    ends = [*dated, len(clues)][1:]
+    entries = [
+        range(day + 1, min(end, day + _ENTRY))
+        for day, end in zip(dated, ends, strict=True)
+        if clues[day].only_dated and end > day + 1
+    ]
+    best = [
+        max(entry, key=lambda place: _named(scores[place]) - clues[place].text[0].islower())
+        for entry in entries
+    ]
+    first = sum(entry[0] == name for entry, name in zip(entries, best, strict=True))
+    usual = len(entries) >= _LISTED and 2 * first > len(entries)
+    for entry, name in zip(entries, best, strict=True):
+        top, roles = entry[0], scores[entry[0]]
+        spoken = len(entry) > 1 and is_signed(whole(clues[entry[1]]))
+        if top != name and (usual or spoken) and _may_name(roles):
+            roles[Role.NAME] = scores[name][Role.NAME] + _SURELY
+        for office in entry[2:3] if spoken else ():
+            if Role.NAME in scores[office]:
+                scores[office][Role.NAME] -= _SURER  # "Maître de conférences"
+
+
+def _named(roles: Mapping[Role, float]) -> float:
+    return roles.get(Role.NAME, _NEVER)
+
+
+def _may_name(roles: Mapping[Role, float]) -> bool:
+    """Return whether a line would do as a name, and better than as place, kind or heading."""
+    rival = max(roles.get(role, _NEVER) for role in (Role.PLACE, Role.HOURS))
+    generic = roles.get(Role.KIND, _NEVER) >= _GENERIC
+    return _named(roles) >= max(_LEAST, rival) and not generic
 
 
 def _is_day_at_house(clue: Clue) -> bool:

@@ -122,6 +122,7 @@ def carry_labels(clues: Sequence[Clue]) -> list[Clue]:
     "Lieu" above "Salle des fêtes" makes the second line a place.
     """
     titles = Counter(clue.text for clue in clues if clue.heading)
+    naming = _naming_labels(clues)
     carried: list[Clue] = []
     pending: Label | None = None
     group: tuple[int, ...] = ()
@@ -142,11 +143,41 @@ def carry_labels(clues: Sequence[Clue]) -> list[Clue]:
         # what stands in each of several cards is one.
         once = clue.heading and titles[clue.text] == 1
         titled = once and clue.label is not None and clue.label.cue is Cue.LABEL_OTHER
-        carries = alone and not titled and clue.label and clue.label.cue in _CARRIED
+        carries = (
+            alone
+            and not titled
+            and clue.text not in naming
+            and clue.label
+            and clue.label.cue in _CARRIED
+        )
         pending, group = (clue.label if carries else None), clue.line.group
         title = clue.titles_agenda
     return carried
 
 
+def _naming_labels(clues: Sequence[Clue]) -> frozenset[str]:
+    """Return the labels of something else that stand where each entry must tell its name.
+
+    "Texte" in cards that hold a day, a place, and nothing besides.
+    """
+    told: Counter[str] = Counter()
+    other: set[str] = set()
+    labelled, bare = False, False
+    for clue in clues:
+        label = clue.label
+        alone = label is not None and not clue.text[label.value :].strip()
+        if clue.only_dated and not alone:
+            bare, labelled = True, False
+        elif alone and label is not None and label.cue is Cue.LABEL_OTHER:
+            told[clue.text] += bare
+            other.update(() if bare else (clue.text,))
+            bare = False
+        elif label is None and not labelled:
+            bare = False
+        labelled = alone
+    return frozenset(text for text, count in told.items() if count >= _CARDS and text not in other)
+
+
+_CARDS = 3
 _CARRIED = LABELS - {Cue.LABEL_NAME}
 _OF_TIME = frozenset({Cue.LABEL_DATE, Cue.LABEL_TIME, Cue.DEADLINE})

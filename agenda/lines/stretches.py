@@ -43,6 +43,11 @@ _ADDRESS = pattern(
 _HOUSE_NUMBER = pattern(r"\d{1,5}(?:\s?(?:bis|ter|[a-d]))?,?\s+[^\W\d]", re.IGNORECASE)
 _NUMBERED = pattern(r"[^\W\d]{3,}\.?,?\s+\d{1,3}\s?[a-z]?(?=$|,)", re.IGNORECASE)
 _PERSON = pattern(r"([^\W\d]+)\.?\s+(?:[^\W\d]+\.\s+)?(?=[^\W\da-z])|^(\w+)\.?$")
+_SIGNED = pattern(
+    r"([A-ZÀ-ÖØ-Þ][a-zß-ÿ]{2,})(?:-[A-ZÀ-ÖØ-Þ][a-zß-ÿ]+)?(?: [A-ZÀ-ÖØ-Þ]\.)?"
+    r"(?: (?:de|du|d|di|da|van|von|der|la|le)){0,2}"
+    r"(?:[ '’-][A-ZÀ-ÖØ-Þ]{2,}){1,3}"
+)
 _FIGURES = pattern(r"^[\W\d_]*$")
 _AMOUNT = pattern(r"\d\s*(?:€|\$|£|eur\b|chf\b)|(?:€|\$|£)\s*\d", re.IGNORECASE)
 _MEASURE = pattern(
@@ -284,11 +289,20 @@ def name_score(part: Stretch) -> float:
     score -= 0.8 * (text.rstrip().endswith("?") and not asks(text))
     score -= 1.5 * (_tells_who(part) and not part.starts(Cue.EVENT))
     score -= 1.5 * _measures(text)
+    score -= 1.2 * is_signed(part)
     score -= 1.0 * (part.covers(Cue.AT, Cue.ONLINE) > _MOST)
     score -= 2.5 * (part.covers(Cue.ALL_DAY) > _MOST)
     score -= 0.15 * max(0, part.words - _LONG_NAME)
     score -= 1.5 * part.is_short
     return score
+
+
+def is_signed(part: Stretch) -> bool:
+    """Return whether a stretch is a first name and a surname in capitals: "Anne de VILLAR"."""
+    names = _SIGNED.fullmatch(part.text)
+    if names is None or part.has(Cue.EVENT, Cue.PLACE, Cue.AT, *NOISE):
+        return False
+    return fold(names[1]) not in ARTICLES
 
 
 def _tells_which(part: Stretch) -> bool:
@@ -371,6 +385,7 @@ def place_score(part: Stretch) -> float:
     )
     score -= 1.5 * bool(_MEASURE.match(part.text))
     score -= 1.0 * part.has(Cue.OPENING)  # "Accueil fermé"
+    score -= 1.0 * is_signed(part)
     score -= 0.2 * max(0, part.words - _LONG_PLACE)
     score -= 1.0 * part.text.rstrip().endswith("?")
     score -= 2.0 * _tells_who(part)

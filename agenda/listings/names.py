@@ -95,9 +95,10 @@ def names_no_event(name: str, lexicon: Lexicon) -> bool:
     first = next((word for word in words if word.folded not in ARTICLES), words[0])
     if any(hit.cue is Cue.NOTHING and hit.start == words[0].start for hit in hits):
         return True
+    due = [hit for hit in hits if hit.cue is Cue.DEADLINE and hit.words > 1]
     services = [hit for hit in hits if hit.cue is Cue.SERVICE]
     if any(hit.cue is Cue.EVENT and not hit.is_part(services) for hit in hits):
-        return False
+        return any(hit.start == first.start for hit in due)  # "Date limite d'engagement au cross"
     if len(words) == 1 and name[words[0].start].islower():
         return True  # "please", "comme": the first word of a sentence that a date cuts
     return any(

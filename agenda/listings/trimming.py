@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from agenda.listings.names import titles
 from agenda.patterns import pattern, signed_pattern
-from agenda.vocabulary.function_words import ARTICLES, CLAUSES, GIVERS, LINKS, UNFINISHED
+from agenda.vocabulary.function_words import ARTICLES, CLAUSES, GIVERS, LINKS, REMINDERS, UNFINISHED
 from agenda.vocabulary.lexicon import Cue, fold, words_of
 
 if TYPE_CHECKING:
@@ -69,7 +69,7 @@ def without_clause(text: str) -> str:
     for match in _CLAUSE.finditer(text):
         before, inside = text[: match.start()], [low < match.start() < high for low, high in spans]
         relative = fold(match[1]) in _CLAUSES and len(words_of(before)) >= _WHOLE
-        given = match[1] in GIVERS and len(words_of(before)) > 1
+        given = fold(match[1]) in GIVERS and len(words_of(before)) > 1
         if (relative or given) and not any(inside):
             return before
     return text
@@ -92,6 +92,25 @@ def without_call(text: str, lexicon: Lexicon) -> str:
     words, hits = lexicon.read(text[match.end() :])
     booked = sum(hit.words for hit in hits if hit.cue is Cue.BOOKING)
     return text[: match.start()] if booked * 2 > len(words) else text
+
+
+def without_reminder(text: str) -> str:
+    """Return a name without the call to remember it that opens it.
+
+    >>> without_reminder("N’oubliez pas le pique-nique annuel")
+    'pique-nique annuel'
+    >>> without_reminder("Save the date: Harbour Run")
+    'Harbour Run'
+    """
+    match = _REMINDER.match(text)
+    return text[match.end() :] if match else text
+
+
+_REMINDER = pattern(
+    rf"(?i)(?:{'|'.join(REMINDERS).replace(chr(39), '[’' + chr(39) + ']')})\b\s*[:!,–—-]?\s+"
+    r"(?:(?-i:le|la|les|du|de la|the|our|das|die|den|el|los|las|il|lo|i|het|de|o|os|as|els)\s+"
+    r"|(?-i:l|d)['’])?(?=\S)"
+)
 
 
 def without_price(text: str) -> str:
@@ -127,6 +146,8 @@ def without_status(text: str, lexicon: Lexicon) -> str:
     words, hits = lexicon.read(text)
     end = _end_of_meaning(words, hits)
     for hit in hits:
+        if hit.cue in _STATUS and (apart := _APART.search(text[: hit.start])):
+            return text[: apart.start()]
         status = hit.cue in _STATUS
         if status and hit.start <= _OPENING and _SEPARATED.match(text, hit.end):
             return text[hit.end :].lstrip(" -–—:,!.)]")
@@ -187,6 +208,7 @@ def without_listing_words(text: str, lexicon: Lexicon) -> str:
 
 
 _OPENING = 1  # characters: a bracket may stand before the first word
+_APART = signed_pattern("-–—|/", r"(?<=[^\W_])[^\w)»”]*\s[-–—|/]+\s*$")  # "Loto // reporté au 3/5"
 _SEPARATED = pattern(r"\s*[:!\])]|\s+[-–—]\s")
 _LISTING = frozenset({Cue.AGENDA, Cue.LABEL_DATE})
 _STATUS = frozenset({Cue.CANCELLED, Cue.POSTPONED})

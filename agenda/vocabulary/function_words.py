@@ -108,8 +108,17 @@ CLAUSES = _set(
     "who which whose where quien quienes cuyo cuya donde che cui dove "
     "deren dessen waarbij waarin waar quem cujo cuja onde"
 )
-# What names, behind a comma, who gives it: "Les abeilles, par un apiculteur".
-GIVERS = _set("par by por per von door")
+# What names, behind a comma, who gives it, or for whom it is: "Les abeilles, par un apiculteur".
+GIVERS = _set("par by por per von door avec with con mit met com amb pour for para für voor")
+
+# What calls to remember what is named behind it.
+REMINDERS = (
+    "n'oubliez pas", "à noter", "retenez", "retenez la date", "don't forget",
+    "do not forget", "save the date", "bitte vormerken", "vormerken",
+    "nicht vergessen", "no olvides", "no olviden", "no olvidéis", "non dimenticate",
+    "non dimenticare", "vergeet niet", "não se esqueça", "não esqueça", "no oblideu",
+    "no us oblideu", "ez ahaztu",
+)  # fmt: skip
 
 # The same before a person whose trade follows: "Conférence de Ida Faure, historienne".
 OF_PERSONS = _set("de d di")

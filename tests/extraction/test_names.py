@@ -6,9 +6,15 @@ from agenda.listings.names import (
     clean,
     cut_place,
     first_sentence,
+    names_no_event,
     quoted,
 )
-from agenda.listings.trimming import without_explanation, without_status
+from agenda.listings.trimming import (
+    without_clause,
+    without_explanation,
+    without_reminder,
+    without_status,
+)
 from agenda.vocabulary.lexicon import load
 
 from .building import events
@@ -65,6 +71,11 @@ def test_places_behind_names(language: str, text: str, name: str, place: str) ->
         ("fr", "Annulé", "Annulé"),
         ("fr", "Loto du club reporté au", "Loto du club"),
         ("fr", "Le concert est annulé", "Le concert"),
+        ("fr", "Semi des Vignes // Reporté au 12/10/2025", "Semi des Vignes"),
+        ("fr", "Loto - reporté au 3 mai à cause du temps", "Loto"),
+        ("en", "Harbour Run | postponed until further notice", "Harbour Run"),
+        ("de", "Flohmarkt – abgesagt wegen Regen", "Flohmarkt"),
+        ("fr", "ANNULÉ - Loto du club", "Loto du club"),
         ("fr", "Marché de Noël COMPLET", "Marché de Noël"),
         ("fr", "STAGE COMPLET", "STAGE COMPLET"),
         ("fr", "Stage de danse, journée complète", "Stage de danse, journée complète"),
@@ -197,3 +208,49 @@ def test_the_speaker_behind_a_dash_names_nothing() -> None:
 def test_a_meal_on_the_way(language: str, line: str, expected: str) -> None:
     """The sentence behind tells what to eat; whom a walk is for belongs to its name."""
     assert events(line, language=language) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Conférence sur les fours à pain, avec l'historienne Rose Aubin",
+         "Conférence sur les fours à pain"),
+        ("Histoires à bouger, pour les petits et les grands", "Histoires à bouger"),
+        ("Talk on old mills, with Jo Reed", "Talk on old mills"),
+        ("Laboratorio di maschere, per bambini", "Laboratorio di maschere"),
+        ("Vortrag über Bienen, mit Anna Roth", "Vortrag über Bienen"),
+        ("Taller de barro, para toda la familia", "Taller de barro"),
+        ("Danses, avec orchestre", "Danses, avec orchestre"),
+        ("« Vivre, avec les loups »", "« Vivre, avec les loups »"),
+    ],
+)  # fmt: skip
+def test_company_and_audience_behind_commas(text: str, name: str) -> None:
+    """Who comes along and for whom it is are told behind a comma, and are not of the name."""
+    assert without_clause(text) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("N'oubliez pas le repas annuel", "repas annuel"),
+        ("N’oubliez pas l’assemblée générale", "assemblée générale"),
+        ("Don't forget the Harbour Run", "Harbour Run"),
+        ("Nicht vergessen: Sommerfest", "Sommerfest"),
+        ("Non dimenticate la sagra del pesce", "sagra del pesce"),
+        ("No olvides la feria del libro", "feria del libro"),
+        ("Save the dates", "Save the dates"),
+        ("À noter", "À noter"),
+    ],
+)
+def test_calls_to_remember(text: str, name: str) -> None:
+    """A call to remember an event is not of its name."""
+    assert without_reminder(text) == name
+
+
+@pytest.mark.parametrize(
+    "text", ["Date limite d'engagement au cross", "Clôture des inscriptions du tournoi"]
+)
+def test_deadlines_name_no_event(text: str) -> None:
+    """A name that opens with words of a deadline is that of a deadline, whatever follows."""
+    assert names_no_event(text, load(("fr",)))
+    assert not names_no_event("Cross du collège", load(("fr",)))

@@ -321,3 +321,60 @@ def test_who_gives_it_is_no_name_beside_a_title(language: str, order: str) -> No
     found = events("Agenda", *lines, language=language)
     assert found == ["2025-03-17 Linum en Vlas", "2025-04-22 Aqua Rustica"]
     assert len(events("Agenda", "17/03/2025", giver, "22/04/2025", giver, language=language)) == 2
+
+
+def test_first_line_below_each_day_names() -> None:
+    """What sounds more like an event below it only tells of which kind it is."""
+    found = events(
+        "26.04.2025",
+        "Feux sur la crête",
+        "promenade et soupe chaude",
+        "03.05.2025",
+        "Coupe des Marmottes",
+        "Tournoi populaire par équipes de quatre",
+        "10.05.2025",
+        "Les Petits Bâtons",
+        "Pour les débutants",
+        "17.05.2025",
+        "Grand Plouf",
+        "Traversée du lac",
+    )
+    assert [one.partition(" @")[0] for one in found] == [
+        "2025-04-26 Feux sur la crête",
+        "2025-05-03 Coupe des Marmottes",
+        "2025-05-10 Les Petits Bâtons",
+        "2025-05-17 Grand Plouf",
+    ]
+
+
+def test_title_above_its_speaker() -> None:
+    """A first name and a surname in capitals are a person, and the title stands above."""
+    assert events(
+        "6 MAI",
+        "À quoi servent les volcans ?",
+        "Jeanne MOREL-DUPIN",
+        "Professeur d'histoire, écrivain",
+        "20 MAI",
+        "Le ciel, deux siècles après",
+        "Paul de VERNET",
+        "Maître de conférences",
+    ) == ["2025-05-06 À quoi servent les volcans ?", "2025-05-20 Le ciel, deux siècles après"]
+
+
+def test_something_else_names_where_nothing_does() -> None:
+    """The label of a text does not hide the only line of each card that can name."""
+    cards = [
+        ("Mardi 11.03.2025", "Aula du Musée", "18h30 : Les chemins du blé"),
+        ("Jeudi 13.03.2025", "Grande salle", "Café des membres"),
+        ("Mardi 29.04.2025", "Aula du Musée", "18h00 : Assemblée générale"),
+    ]
+    lines = [
+        item(text, 1, number)
+        for number, (day, place, told) in enumerate(cards)
+        for text in (day, "Lieu", place, "Texte", told)
+    ]
+    assert [one.partition(" @")[0] for one in events(*lines)] == [
+        "2025-03-11 18:30 Les chemins du blé",
+        "2025-03-13 Café des membres",
+        "2025-04-29 18:00 Assemblée générale",
+    ]
