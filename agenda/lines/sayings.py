@@ -250,7 +250,10 @@ def _is_about_booking(clue: Clue, phrase: Phrase) -> bool:
 
 
 def _is_duration(clue: Clue, phrase: Phrase) -> bool:
-    """Return whether hours in brackets, too early for an event, say how long it lasts."""
+    """Return whether hours too early for an event say how long it lasts.
+
+    They stand in brackets, or of what they are the length follows: "Deux heures de marche".
+    """
     if phrase.strength is not Strength.TIME or phrase.slots[0].end:
         return False
     if _ROUND_THE_CLOCK.match(clue.text, phrase.start) and not phrase.slots[0].start.hour:
@@ -259,9 +262,12 @@ def _is_duration(clue: Clue, phrase: Phrase) -> bool:
         return False
     # "De Agathe Vernoux – 1h48 – Drame": behind other words, on a line without a day.
     behind = phrase.start > _OPENING and not clue.days and phrase.slots[0].start.minute > 0
-    return in_brackets(clue.text, phrase) or behind
+    length = _LENGTH_OF.match(clue.text, phrase.end) is not None
+    return in_brackets(clue.text, phrase) or behind or length
 
 
+# "2 h de musique"; but "3 heures de l'après-midi" is an hour.
+_LENGTH_OF = pattern(r"\s(?:(?:de|of|di|van)\s|d['’])(?!(?:la|the|l)\b)[^\W\d_A-Z]{3}")
 # "24 h", "24/24"; but "24:00 h" is midnight.
 _ROUND_THE_CLOCK = pattern(r"24(?![\d:.,]\d)")
 
