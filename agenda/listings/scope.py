@@ -55,7 +55,9 @@ class Scope:
         # "Sessions fall on the first Wednesday of the month, at 7pm in the hall": its habit aside.
         single = any(phrase.strength is not Strength.RECURRING for phrase in clue.days)
         noted = any(decoy.phrase.slots for decoy in clue.decoys)
-        gives = len(clue.times) == 1 and not single and not noted
+        # "22 h 30 Fin de la réunion", "21 h Exposé" below "20 h Accueil": items of a programme.
+        item = clue.timed_item or Cue.END in clue.cues
+        gives = len(clue.times) == 1 and not single and not noted and not item
         self.away = 0 if gives else self.away + 1
         if gives:
             self.shared, self.dated, self.rank = clue, None, self.level

@@ -167,3 +167,12 @@ def test_a_season_to_which_one_event_is_moved() -> None:
     )
     found = events(moved, "Récital Chopin, samedi 17 mai, 20 h", "Bal, samedi 24 mai, 21 h")
     assert found == ["2025-05-17 20:00 Récital Chopin", "2025-05-24 21:00 Bal"]
+
+
+def test_the_end_of_a_programme_is_no_hour_of_all() -> None:
+    """The last hour of a programme, or that at which all ends, does not hold for a list below."""
+    below = ["Jeudi 13 mars 2025 : Prochaine réunion", "Dimanche 18 mai 2025 : Fête du club"]
+    days = ["2025-03-13 Prochaine réunion", "2025-05-18 Fête du club"]
+    opening = ["20h00 Ouverture de la salle", "20h30 Vie du club", "22h30 Fin de la réunion."]
+    assert events(*opening, "Les prochains rendez-vous :", *below) == days
+    assert events("Fin des séances à 22 h 30.", *below) == days
