@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from agenda.listings.names import titles
 from agenda.patterns import pattern, signed_pattern
-from agenda.vocabulary.function_words import ARTICLES, CLAUSES, GIVERS, LINKS, REMINDERS, UNFINISHED
+from agenda.vocabulary.function_words import ARTICLES, ASIDES, CLAUSES, LINKS, REMINDERS, UNFINISHED
 from agenda.vocabulary.lexicon import Cue, fold, words_of
 
 if TYPE_CHECKING:
@@ -69,7 +69,7 @@ def without_clause(text: str) -> str:
     for match in _CLAUSE.finditer(text):
         before, inside = text[: match.start()], [low < match.start() < high for low, high in spans]
         relative = fold(match[1]) in _CLAUSES and len(words_of(before)) >= _WHOLE
-        given = fold(match[1]) in GIVERS and len(words_of(before)) > 1
+        given = fold(match[1]) in ASIDES and len(words_of(before)) > 1
         if (relative or given) and not any(inside):
             return before
     return text

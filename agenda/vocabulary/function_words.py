@@ -108,8 +108,10 @@ CLAUSES = _set(
     "who which whose where quien quienes cuyo cuya donde che cui dove "
     "deren dessen waarbij waarin waar quem cujo cuja onde"
 )
-# What names, behind a comma, who gives it, or for whom it is: "Les abeilles, par un apiculteur".
-GIVERS = _set("par by por per von door avec with con mit met com amb pour for para für voor")
+# What names who gives it: "Les abeilles, par un apiculteur".
+GIVERS = _set("par by por per von door")
+# What tells, behind a comma, who gives it, with whom or for whom it is.
+ASIDES = GIVERS | _set("avec with con mit met com amb pour for para für voor")
 
 # What calls to remember what is named behind it.
 REMINDERS = (
