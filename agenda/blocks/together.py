@@ -34,6 +34,7 @@ def by_company(clues: Sequence[Clue], scores: Scores) -> Scores:
     That is the only day of a block, and in entries of one build what stands first below the day.
     """
     dated = [place for place, clue in enumerate(clues) if clue.days and not clue.repeats]
+    _by_kind(clues, scores, len(dated))
     _by_order(clues, scores, dated)
     if len(dated) != 1:
         return scores
@@ -77,6 +78,49 @@ def _by_order(clues: Sequence[Clue], scores: Scores, dated: Sequence[int]) -> No
         for office in entry[2:3] if spoken else ():
             if Role.NAME in scores[office]:
                 scores[office][Role.NAME] -= _SURER  # "Maître de conférences"
+
+
+def _by_kind(clues: Sequence[Clue], scores: Scores, dated: int) -> None:
+    """Let lines that only say of which kind an event is stand beside its name.
+
+    Where most entries have one, and different ones, they are a field of the list: "Concert"
+    above, or below, "Les Voix du Nord".  The name is on that side where more of them have one.
+    """
+    kinds = [place for place, roles in enumerate(scores) if _is_kind(roles)]
+    several = len({clues[place].text.casefold() for place in kinds}) > 1
+    if not several or 2 * len(kinds) < dated:
+        return
+    sides = [
+        [(place, _beside(clues, scores, place, step)) for place in kinds] for step in (1, -1)
+    ]
+    named = max(sides, key=lambda side: sum(name is not None for _, name in side))
+    found = [(place, name) for place, name in named if name is not None]
+    if 2 * len(found) < len(kinds):
+        return
+    for place, name in found:
+        scores[place][Role.NAME] = min(scores[place].get(Role.NAME, _NEVER), scores[name][Role.NAME] - _SURER)
+        scores[place][Role.MORE] = max(scores[place].get(Role.MORE, 0.0), _ITEM)
+
+
+def _is_kind(roles: Mapping[Role, float]) -> bool:
+    return Role.NAME in roles and roles.get(Role.KIND, _NEVER) >= _GENERIC
+
+
+def _beside(clues: Sequence[Clue], scores: Scores, place: int, step: int) -> int | None:
+    """Return the next line above or below that may be a name, days and hours passed over."""
+    place += step
+    while 0 <= place < len(clues) and _only_time(clues[place]):
+        place += step
+    if not 0 <= place < len(clues):
+        return None
+    roles, clue = scores[place], clues[place]
+    if clue.prose or _is_kind(roles) or not _may_name(roles):
+        return None
+    return place
+
+
+def _only_time(clue: Clue) -> bool:
+    return clue.uncovered == 0 and bool(clue.days or clue.times)
 
 
 def _named(roles: Mapping[Role, float]) -> float:
