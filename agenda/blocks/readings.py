@@ -35,6 +35,7 @@ _UNDER_DAY = 0.45  # the same, for items under a date: they share its paragraph
 _FIRM_SEAM = 1.0  # the bounds of items that hold one date each
 _WASTED = 1.0
 _KICKER = 0.4
+_ABOVE = 0.7  # a kind or a town above the day it belongs to
 _SHARED = 0.3  # a place or hours above the first of several names
 _NOTED = 1.0  # words beside a date that are not the name
 _ASIDE = 0.7  # a line between the date and the name it belongs to
@@ -84,7 +85,7 @@ _HOURLY = ("hours", "top")
 _LINES = ("after", "item", "line")
 _NEXT = ("line", "after", "name", "kicker", "out", "head")
 _BEGINS = ("name", "line", "kicker")
-_DATED_BEGIN = ("day", "line", "remark")
+_DATED_BEGIN = ("day", "line", "remark", "above")
 _DATED = (*_DATED_BEGIN, *_REST)
 
 READINGS = (
@@ -104,7 +105,9 @@ READINGS = (
     ),
     _reading(
         DATE_FIRST,
-        "day remark",
+        "day remark above",
+        # Its town, or of which kind it is, at the top of an item: "Olargues", then "25 janvier".
+        State("above", (Role.KIND, Role.PLACE), ("above", "day"), cost=_ABOVE),
         State("day", (Role.DAY,), ("day", "hours", "before", "name", "noted")),
         # "Loire > Chavanay Sam. 29 mars Trail" above a heading, which is the name.
         State("remark", (Role.NOTED_DAY,), ("title",)),
