@@ -8,7 +8,15 @@ from typing import TYPE_CHECKING
 from agenda.dates import find_phrases
 from agenda.dates.digits import has_digit
 from agenda.dates.phrase import Strength
-from agenda.vocabulary.function_words import ARTICLES, UNFINISHED
+from agenda.vocabulary.function_words import (
+    ANDS,
+    ARTICLES,
+    ASIDES,
+    GIVERS,
+    OF_PERSONS,
+    TIES,
+    UNFINISHED,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -115,8 +123,28 @@ def _runs_on(text: str, following: str) -> bool:
         return False
     if has_digit(text + following) or ":" in text + following:
         return False
+    if last not in UNFINISHED and _tells_company(following):
+        return False
     goes_on = following[0].islower() or (text.isupper() and following.isupper())
     return last in UNFINISHED or (first in UNFINISHED and text[-1].isalpha() and goes_on)
+
+
+def _tells_company(text: str) -> bool:
+    """Return whether a line says with whom or by whom alone: "con Anna Bassi", "a cura di …"."""
+    words = text.partition(",")[0].split()
+    small = 0
+    while small < len(words) and words[small].islower():
+        small += 1
+    if not 0 < small <= _LEADING or (words[0] not in ASIDES and words[small - 1] not in _BY):
+        return False
+    persons = words[small:]
+    names = [word for word in persons if word[0].isupper()]
+    return len(names) > 1 and all(word in names or word in _TIED for word in persons)
+
+
+_LEADING = 3  # words: "a cura di"
+_BY = GIVERS | OF_PERSONS
+_TIED = TIES | ANDS
 
 
 def _lacks_date(line: Line, follower: Line, languages: Sequence[str]) -> bool:
