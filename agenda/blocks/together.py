@@ -90,15 +90,15 @@ def _by_kind(clues: Sequence[Clue], scores: Scores, dated: int) -> None:
     several = len({clues[place].text.casefold() for place in kinds}) > 1
     if not several or 2 * len(kinds) < dated:
         return
-    sides = [
-        [(place, _beside(clues, scores, place, step)) for place in kinds] for step in (1, -1)
-    ]
+    sides = [[(place, _beside(clues, scores, place, step)) for place in kinds] for step in (1, -1)]
     named = max(sides, key=lambda side: sum(name is not None for _, name in side))
     found = [(place, name) for place, name in named if name is not None]
     if 2 * len(found) < len(kinds):
         return
     for place, name in found:
-        scores[place][Role.NAME] = min(scores[place].get(Role.NAME, _NEVER), scores[name][Role.NAME] - _SURER)
+        scores[place][Role.NAME] = min(
+            scores[place].get(Role.NAME, _NEVER), scores[name][Role.NAME] - _SURER
+        )
         scores[place][Role.MORE] = max(scores[place].get(Role.MORE, 0.0), _ITEM)
 
 

@@ -21,6 +21,8 @@ _ENOUGH = 0.35
 _KIND = 1.2
 _SEVERAL, _MOST = 3, 0.6
 _TOWN = 0.6
+_DIFFERENT, _FEW_KIND_WORDS = 2, 3
+_LEAST, _FIELD = -0.5, 2.0
 _GENERIC = (Cue.EVENT, Cue.AT)
 
 
@@ -49,11 +51,53 @@ def choose(rows: Sequence[Sequence[Entry]], own: float = 1.0) -> list[Choice]:
     *own* is the weight of a row's own words, where all rows of its shape weigh one: little in
     a table, whose columns are what they are.
     """
+    rows = _without_kinds(rows)
     shapes: dict[tuple[bool, ...], list[Sequence[Entry]]] = {}
     for row in rows:
         shapes.setdefault(_shape(row), []).append(row)
     scores = {shape: _scores(alike) for shape, alike in shapes.items()}
     return [_choose_row(row, scores[_shape(row)], own) for row in rows]
+
+
+def _without_kinds(rows: Sequence[Sequence[Entry]]) -> Sequence[Sequence[Entry]]:
+    """Return the rows, what only says of which kind an event is made no name beside one.
+
+    It is a field of the list where most rows have one, and different ones: "Concert – Les Voix
+    du Nord", "Atelier – Peindre".
+    """
+    kinds = [_kind_beside_name(row) for row in rows]
+    told = {
+        row[kind].part.text.casefold()
+        for row, kind in zip(rows, kinds, strict=True)
+        if kind is not None
+    }
+    count = sum(kind is not None for kind in kinds)
+    if len(told) < _DIFFERENT or count < _SEVERAL or 2 * count < len(rows):
+        return rows
+    return [
+        row
+        if kind is None
+        else [
+            entry._replace(name_bonus=entry.name_bonus - _FIELD * (i == kind))
+            for i, entry in enumerate(row)
+        ]
+        for row, kind in zip(rows, kinds, strict=True)
+    ]
+
+
+def _kind_beside_name(row: Sequence[Entry]) -> int | None:
+    """Return the position of the kind in a row that another entry can name."""
+    kinds = [i for i, entry in enumerate(row) if _is_kind(entry.part)]
+    others = [entry for i, entry in enumerate(row) if i not in kinds]
+    named = any(
+        name_score(entry.part) > max(_LEAST, place_score(entry.part)) and not entry.bracketed
+        for entry in others
+    )
+    return kinds[0] if len(kinds) == 1 and named else None
+
+
+def _is_kind(part: Stretch) -> bool:
+    return 0 < part.words <= _FEW_KIND_WORDS and part.covers(Cue.EVENT) == 1
 
 
 def _shape(row: Sequence[Entry]) -> tuple[bool, ...]:

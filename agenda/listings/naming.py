@@ -44,9 +44,7 @@ def name_and_place(  # noqa: PLR0913  a line in pieces, and what its block says 
     where = _with_house(clue, row, choice) if place is not None else ""
     text, beside = _told_in(clue, piece, end, lexicon, towns=towns)
     where = where or beside
-    text = trimming.without_reminder(trimming.without_status(text, lexicon))
-    text = trimming.without_clause(text)
-    text = trimming.without_call(text, lexicon)
+    text = trimming.to_name(text, lexicon)
     if _leads_to_day(clue, end):
         text = predicates.without_predicate(text, lexicon)
     text = predicates.without_edition(text)

@@ -290,7 +290,8 @@ def _listing(  # noqa: PLR0913, PLR0917  the parts of a listing, each from anoth
     days: tuple[tuple[Clue, Phrase], ...],
     lexicon: Lexicon,
 ) -> Listing:
-    text = trimming.without_status(names.first_sentence(name.text), lexicon)
+    text = names.first_sentence(name.text)
+    text = trimming.to_name(trimming.without_price(trimming.without_explanation(text)), lexicon)
     text, behind = (text, "") if place else names.cut_place(text, lexicon)
     cells = tuple(row[column] for column in sorted(row))
     return Listing(

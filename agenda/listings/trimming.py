@@ -19,6 +19,17 @@ _LONG_TAIL = 5
 _WHOLE = 3  # words that can name something without a word of events
 
 
+def to_name(text: str, lexicon: Lexicon) -> str:
+    """Return what a text names, without its state, calls, and what stands behind its comma.
+
+    >>> from agenda.vocabulary.lexicon import load
+    >>> to_name("N'oubliez pas le bal (annulé), avec les Marmottes", load(("fr",)))
+    'bal'
+    """
+    text = without_clause(without_reminder(without_status(text, lexicon)))
+    return without_call(text, lexicon)
+
+
 def without_explanation(text: str) -> str:
     """Return a name without the sentence, or the list of things, that a colon opens behind it.
 
@@ -69,7 +80,9 @@ def without_clause(text: str) -> str:
     for match in _CLAUSE.finditer(text):
         before, inside = text[: match.start()], [low < match.start() < high for low, high in spans]
         relative = fold(match[1]) in _CLAUSES and len(words_of(before)) >= _WHOLE
-        given = fold(match[1]) in ASIDES and len(words_of(before)) > 1
+        # "Bilan carbone, par où commencer ?": a question gives nobody.
+        asked = text.endswith("?")
+        given = fold(match[1]) in ASIDES and len(words_of(before)) > 1 and not asked
         if (relative or given) and not any(inside):
             return before
     return text
