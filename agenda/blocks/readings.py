@@ -35,7 +35,7 @@ _UNDER_DAY = 0.45  # the same, for items under a date: they share its paragraph
 _FIRM_SEAM = 1.0  # the bounds of items that hold one date each
 _WASTED = 1.0
 _KICKER = 0.4
-_ABOVE = 0.7  # a kind or a town above the day it belongs to
+_ABOVE = 0.9  # a kind or a town above the day it belongs to
 _SHARED = 0.3  # a place or hours above the first of several names
 _NOTED = 1.0  # words beside a date that are not the name
 _ASIDE = 0.7  # a line between the date and the name it belongs to
@@ -82,7 +82,7 @@ def _reading(name: str, first: str, *states: State) -> Reading:
 _REST = ("out", "head")
 _ITEMS = ("name", "line", "top")
 _HOURLY = ("hours", "top")
-_LINES = ("after", "item", "line")
+_LINES = ("after", "item", "line", "above")
 _NEXT = ("line", "after", "name", "kicker", "out", "head")
 _BEGINS = ("name", "line", "kicker")
 _DATED_BEGIN = ("day", "line", "remark", "above")
@@ -107,7 +107,7 @@ READINGS = (
         DATE_FIRST,
         "day remark above",
         # Its town, or of which kind it is, at the top of an item: "Olargues", then "25 janvier".
-        State("above", (Role.KIND, Role.PLACE), ("above", "day"), cost=_ABOVE),
+        State("above", (Role.ONLY_KIND, Role.PLACE), ("above", "day"), cost=_ABOVE),
         State("day", (Role.DAY,), ("day", "hours", "before", "name", "noted")),
         # "Loire > Chavanay Sam. 29 mars Trail" above a heading, which is the name.
         State("remark", (Role.NOTED_DAY,), ("title",)),
@@ -124,7 +124,8 @@ READINGS = (
     ),
     _reading(
         "one line",
-        "line",
+        "line above",
+        State("above", (Role.ONLY_KIND, Role.PLACE), ("above", "line"), cost=_ABOVE),
         State("line", (Role.BOTH,), (*_LINES, *_REST), _LINES[1:]),
         # "19 août – 18 h – Messe", and below it "20 h – Bal": the first gives its day to all.
         State("item", (Role.TIMED,), (*_LINES, *_REST), _LINES[1:]),
@@ -272,7 +273,12 @@ def label(clues: Sequence[Clue], seams: Seams) -> list[Labelled]:
 
 
 # What a role is once the reading is known.
-_PLAIN = {Role.TIMED: Role.NAME, Role.TITLE: Role.NAME, Role.NOTED_DAY: Role.DAY}
+_PLAIN = {
+    Role.TIMED: Role.NAME,
+    Role.TITLE: Role.NAME,
+    Role.NOTED_DAY: Role.DAY,
+    Role.ONLY_KIND: Role.KIND,
+}
 
 
 def _forward(

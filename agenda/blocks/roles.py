@@ -32,6 +32,7 @@ class Role(StrEnum):
     PLACE = "place"
     MORE = "detail"
     KIND = "kind of event"
+    ONLY_KIND = "kind of event and nothing else"
     HEAD = "heading"
     DAY_HEAD = "date heading"
     OUT = "outside"

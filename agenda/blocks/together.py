@@ -96,27 +96,30 @@ def _by_kind(clues: Sequence[Clue], scores: Scores, dated: int) -> None:
     if 2 * len(found) < len(kinds):
         return
     for place, name in found:
-        scores[place][Role.NAME] = min(
-            scores[place].get(Role.NAME, _NEVER), scores[name][Role.NAME] - _SURER
-        )
-        scores[place][Role.MORE] = max(scores[place].get(Role.MORE, 0.0), _ITEM)
+        roles, best = scores[place], scores[name].get(Role.NAME, _LEAST)
+        roles[Role.NAME] = min(_named(roles), best - _SURER)
+        roles[Role.MORE] = max(roles.get(Role.MORE, 0.0), _ITEM)
 
 
 def _is_kind(roles: Mapping[Role, float]) -> bool:
-    return Role.NAME in roles and roles.get(Role.KIND, _NEVER) >= _GENERIC
+    return Role.NAME in roles and Role.ONLY_KIND in roles
 
 
 def _beside(clues: Sequence[Clue], scores: Scores, place: int, step: int) -> int | None:
-    """Return the next line above or below that may be a name, days and hours passed over."""
+    """Return the next line above or below that may be a name; days, hours, places passed over."""
     place += step
-    while 0 <= place < len(clues) and _only_time(clues[place]):
+    while 0 <= place < len(clues) and (_only_time(clues[place]) or _is_place(scores[place])):
         place += step
     if not 0 <= place < len(clues):
         return None
     roles, clue = scores[place], clues[place]
-    if clue.prose or _is_kind(roles) or not _may_name(roles):
-        return None
-    return place
+    told = roles.get(Role.BOTH, _NEVER) > roles.get(Role.DAY, _NEVER)
+    named = not _is_kind(roles) and _may_name(roles)
+    return place if (named or told) and not clue.prose else None
+
+
+def _is_place(roles: Mapping[Role, float]) -> bool:
+    return roles.get(Role.PLACE, _NEVER) > max(_named(roles), 0.0)
 
 
 def _only_time(clue: Clue) -> bool:
