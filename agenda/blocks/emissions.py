@@ -50,7 +50,7 @@ if TYPE_CHECKING:
 
 _TELLING = frozenset({Cue.HAPPEN, Cue.HOST})
 _FEW_WORDS = 6
-_FEW_KIND_WORDS, _IS_KIND = 3, 1.4
+_FEW_KIND_WORDS = 3
 _SENTENCE = 7  # words that end with a full stop
 _HEAD_OF_LINE = 3  # characters
 _TITLE_WORDS = 6
@@ -108,16 +108,11 @@ def kind_score(clue: Clue, detail: float) -> float:
     "EXPOSITION" above "La couleur en plein vent" does well; any *detail* may be one, as well as
     it is one.
     """
+    words = whole(clue)
+    generic = words.words <= _FEW_KIND_WORDS and words.covers(Cue.EVENT) == 1 and not clue.days
     if clue.prose or clue.phrases:
         return -1.0
-    return _IS_KIND if _is_kind(clue) or (_tells_giver(clue) and not clue.heading) else detail
-
-
-def _is_kind(clue: Clue) -> bool:
-    """Return whether a line only says of which kind an event is: "Concert"."""
-    words = whole(clue)
-    plain = not (clue.prose or clue.phrases or clue.heading)
-    return plain and words.words <= _FEW_KIND_WORDS and words.covers(Cue.EVENT) == 1
+    return 1.4 if (generic or _tells_giver(clue)) and not clue.heading else detail
 
 
 _OF_NOTICE = {Role.OUT: 0.0}  # its sentences are read
@@ -221,8 +216,6 @@ def emissions(clue: Clue) -> dict[Role, float]:
     """Return the score of each role that a line can take, whatever the lines around it."""
     detail = detail_score(clue)
     scores = {Role.OUT: 0.0, Role.MORE: detail, Role.KIND: kind_score(clue, detail)}
-    if _is_kind(clue):
-        scores[Role.ONLY_KIND] = _IS_KIND
     scores |= dated_scores(clue) if clue.days else {}
     cue = clue.label.cue if clue.label else None
     if cue is Cue.LABEL_PLACE:

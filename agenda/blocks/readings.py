@@ -125,7 +125,7 @@ READINGS = (
     _reading(
         "one line",
         "line above",
-        State("above", (Role.ONLY_KIND, Role.PLACE), ("above", "line"), cost=_ABOVE),
+        State("above", (Role.ONLY_KIND,), ("line",), cost=_ABOVE),
         State("line", (Role.BOTH,), (*_LINES, *_REST), _LINES[1:]),
         # "19 août – 18 h – Messe", and below it "20 h – Bal": the first gives its day to all.
         State("item", (Role.TIMED,), (*_LINES, *_REST), _LINES[1:]),

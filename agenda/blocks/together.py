@@ -99,22 +99,28 @@ def _by_kind(clues: Sequence[Clue], scores: Scores, dated: int) -> None:
         roles, best = scores[place], scores[name].get(Role.NAME, _LEAST)
         roles[Role.NAME] = min(_named(roles), best - _SURER)
         roles[Role.MORE] = max(roles.get(Role.MORE, 0.0), _ITEM)
+        roles[Role.ONLY_KIND] = roles[Role.KIND]
 
 
 def _is_kind(roles: Mapping[Role, float]) -> bool:
-    return Role.NAME in roles and Role.ONLY_KIND in roles
+    return Role.NAME in roles and roles.get(Role.KIND, _NEVER) >= _GENERIC
 
 
 def _beside(clues: Sequence[Clue], scores: Scores, place: int, step: int) -> int | None:
-    """Return the next line above or below that may be a name; days, hours, places passed over."""
+    """Return the next line above or below that may be a name; days, hours, places passed over.
+
+    A town below the day of "Waldforum" names nothing.
+    """
     place += step
+    dated = False
     while 0 <= place < len(clues) and (_only_time(clues[place]) or _is_place(scores[place])):
+        dated = dated or _only_time(clues[place])
         place += step
     if not 0 <= place < len(clues):
         return None
     roles, clue = scores[place], clues[place]
     told = roles.get(Role.BOTH, _NEVER) > roles.get(Role.DAY, _NEVER)
-    named = not _is_kind(roles) and _may_name(roles)
+    named = not _is_kind(roles) and _may_name(roles) and not (dated and is_town(whole(clue)))
     return place if (named or told) and not clue.prose else None
 
 
