@@ -179,21 +179,39 @@ def _refuse_binary(raw: Raw, head: bytes) -> None:
             raise UnreadableError(f"{name}; {_EXPECTED}", source=raw.source)
     if head[4:8] == b"ftyp":
         raise UnreadableError(f"a film or an image; {_EXPECTED}", source=raw.source)
-    if not head.startswith((b"\xff\xfe", b"\xfe\xff")) and _looks_binary(head):
-        raise UnreadableError(f"bytes that are not text; {_EXPECTED}", source=raw.source)
+    if head.startswith((b"\xff\xfe", b"\xfe\xff")) or not (controls := _out_of_text(head)):
+        return
+    reason = f"bytes that are not text ({controls} of {len(head)} are control characters)"
+    where = f"byte {_first_control(head)}"
+    raise UnreadableError(f"{reason}; {_EXPECTED}", source=raw.source, where=where)
 
 
-_NOT_IN_TEXT = bytes(code for code in range(32) if code not in b"\t\n\v\f\r\x1b")
+# A tenth may be NULs, a twentieth other controls, and one is a slip: of random bytes, a tenth
+# are such others.
+_MOST_NULLS, _MOST_OTHERS = 1 / 10, 1 / 20
+_CONTROLS = bytes(code for code in range(1, 32) if code not in b"\t\n\v\f\r\x1b")
 
 
-def _looks_binary(head: bytes) -> bool:
-    """Tell whether more than a tenth are control bytes; UTF-16, every second one NUL, is text."""
-    controls = len(head) - len(head.translate(None, _NOT_IN_TEXT))
-    if controls * 10 <= len(head):
-        return False
+def _out_of_text(head: bytes) -> int:
+    """Return how many control bytes *head* has, 0 when a text may have as many.
+
+    UTF-16, every second byte NUL, is text.
+    """
+    nulls = head.count(0)
+    others = len(head) - len(head.translate(None, _CONTROLS))
+    if others - 1 > _MOST_OTHERS * len(head):
+        return nulls + others
+    return nulls + others if nulls > _MOST_NULLS * len(head) and not _is_wide(head) else 0
+
+
+def _is_wide(head: bytes) -> bool:
     half = max(1, len(head) // 2)
     nulls = sorted((head[::2].count(0), head[1::2].count(0)))
-    return not (nulls[1] > 0.7 * half and nulls[0] < 0.1 * half)
+    return nulls[1] > 0.7 * half and nulls[0] < 0.1 * half
+
+
+def _first_control(head: bytes) -> int:
+    return next(at for at, code in enumerate(head, 1) if code == 0 or code in _CONTROLS)
 
 
 def read(raw: Raw) -> tuple[Issue, ...]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import random
+
 import pytest
 
 from agenda.errors import UnreadableError
@@ -56,7 +58,6 @@ def test_the_bytes_decide_then_the_name(
         (b"PK\x03\x04 xl/workbook.xml", "a zip archive without a Word document"),
         (b"\x00\x00\x00\x18ftypmp42", "a film or an image"),
         (b"{\\rtf1 Foire}", "a rich text file"),
-        (bytes(range(32)) * 20, "bytes that are not text"),
         (b'<?xml version="1.0"?><urlset><url/></urlset>', "an XML document <urlset>"),
     ],
 )
@@ -66,6 +67,47 @@ def test_what_is_no_text_is_refused_by_name(data: bytes, found: str) -> None:
         read(Raw(data, "file.bin"))
     assert str(caught.value).startswith(f"file.bin: {found}")
     assert "expected" in str(caught.value)
+
+
+RANDOM = random.Random(3)  # noqa: S311  noise, no secret
+
+
+@pytest.mark.parametrize(
+    ("data", "place"),
+    [
+        (bytes(range(32)) * 20, 1),
+        (b"Foire" + bytes(1_000) + b"3 mai", 6),
+        *((b"Foire" + b"\x01" + RANDOM.randbytes(size), 6) for size in (200, 4_000, 100_000)),
+        (b"Foire, 3 mai \0" + bytes(range(1, 9)) * 9, 14),
+    ],
+)
+def test_bytes_that_are_no_text_are_refused(data: bytes, place: int) -> None:
+    """One message names the file, the place of the first control character, and how many."""
+    with pytest.raises(UnreadableError, match=r"\d+ of \d+ are control characters.*expected text"):
+        read(Raw(data, "file.bin"))
+    with pytest.raises(UnreadableError, match=f"^file.bin, byte {place}: bytes that are not text"):
+        read(Raw(data, "file.bin"))
+
+
+AGENDA = "Fête de l’été, 3 mai\nLoto à la salle « Œuvre », 5 mai, 3 €\n" * 80
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        *(AGENDA.encode(name) for name in ("cp1252", "utf-8", "utf-16", "utf-16-le", "utf-16-be")),
+        "Праздник, 3 мая\n".encode("cp1251") * 80,
+        AGENDA.encode("cp850", "replace"),
+        AGENDA.encode("utf-16-le") + b"\x01\x02",
+        AGENDA.replace("o", "o\0").encode(),
+        AGENDA.replace("L", "\x02L").replace("\n", "\x0b\n").encode("cp1252"),
+        b"3 mai\x1a",
+    ],
+)
+def test_texts_in_any_charset_and_with_slips_are_read(data: bytes) -> None:
+    """A text in a charset of eight or sixteen bits, NULs and a few controls in it, pass."""
+    (issue,) = read(Raw(data, "agenda.txt"))
+    assert "3 ma" in issue.lines[0].text.replace("ма", "ma")
 
 
 @pytest.mark.parametrize("data", [b"", b" \r\n", b"\x00\x00"])
