@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date
 from html import escape, unescape
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import urljoin, urlsplit
 
 from lxml import etree
@@ -92,6 +92,18 @@ class Entry:
         return "" if child is None else " ".join("".join(child.itertext()).split())
 
 
+class Feed(NamedTuple):
+    """What holds for all entries of a feed: ``url`` is its own address, ``site`` that of its site.
+
+    Links are read against ``site``, for the feed itself may be served by somebody else.
+    """
+
+    source: str
+    language: str
+    url: str | None
+    site: str | None
+
+
 def read(raw: Raw) -> tuple[Issue, ...]:
     """Return an issue for each entry, in the order of the feed; () for a feed without any.
 
@@ -109,9 +121,8 @@ def read(raw: Raw) -> tuple[Issue, ...]:
         notice = "a feed was expected; this is an HTML page and was read as one"
         return tuple(replace(i, notices=(*i.notices, notice)) for i in html.read(raw))
     entries = [entry for entry in tree.root.iter(etree.Element) if _is_entry(entry)]
-    feed = _entry(tree.root.find("{*}channel"), tree.root)
-    language = feed.say("language") or feed.say("dc:language")
-    issues = [_issue(_entry(entry), language, raw) for entry in entries[:MAX_ENTRIES]]
+    feed = _feed(_entry(tree.root.find("{*}channel"), tree.root), raw)
+    issues = [_issue(_entry(entry), feed) for entry in entries[:MAX_ENTRIES]]
     return with_unique_keys(_with_notice(issues, tree, len(entries), raw))
 
 
@@ -150,23 +161,30 @@ def _entry(element: etree._Element | None, fallback: etree._Element | None = Non
     return Entry(found, tuple((qualified(child), child) for child in children))
 
 
-def _issue(entry: Entry, spoken: str, raw: Raw) -> Issue:
-    """Return the issue that an entry is; *spoken* is the language of the feed, "" without one."""
-    url = _link(entry, raw)
+def _feed(channel: Entry, raw: Raw) -> Feed:
+    links = (e for name, e in channel.children if name == "link" and e.get("rel") == "self")
+    selves = (_absolute(None, element.get("href", "")) for element in links)
+    url = raw.url or next((address for address in selves if address), None)
+    feed = Feed(raw.source, channel.say("language") or channel.say("dc:language"), url, url)
+    return feed._replace(site=_link(channel, feed) or url)
+
+
+def _issue(entry: Entry, feed: Feed) -> Issue:
+    url = _link(entry, feed)
     title = _title(entry.find("title"))
-    content = _content(entry, Raw(b"", raw.source, _base(entry, raw) or url or raw.url))
+    content = _content(entry, feed._replace(site=url or feed.site))
     number = int(entry.element.sourceline or 0)
     lines = content.lines if content else ()
     if title:
         lines = (Line(title, Kind.HEADING, level=1, href=url, number=number), *lines)
     return Issue(
-        source=raw.source,
+        source=feed.source,
         lines=lines,
         key=entry.say("guid") or entry.say("id") or url or entry.element.get(f"{RDF}about", ""),
         url=url,
         title=title,
         published=_published(entry),
-        language=_language(entry) or spoken or (content.language if content else ""),
+        language=_language(entry) or feed.language or (content.language if content else ""),
         statements=(
             *_stated(entry, Words(title, url, number)),
             *(content.statements if content else ()),
@@ -207,16 +225,16 @@ def _language(entry: Entry) -> str:
     return next((language for language in declared if language), "")
 
 
-def _base(entry: Entry, raw: Raw) -> str | None:
-    """Return the base that xml:base builds from the root inwards, None when none is stated."""
+def _base(element: etree._Element, feed: Feed) -> str | None:
+    """Return what links in an element are read against: what xml:base builds, else the site."""
     base = ""
-    for element in (*reversed([*entry.element.iterancestors()]), entry.element):
-        base = _absolute(base or raw.url, element.get(XML_BASE, "")) or base
-    return base or None
+    for around in (*reversed([*element.iterancestors()]), element):
+        base = _absolute(base or feed.url or feed.site, around.get(XML_BASE, "")) or base
+    return base or feed.site
 
 
-def _link(entry: Entry, raw: Raw) -> str | None:
-    base = _base(entry, raw) or raw.url
+def _link(entry: Entry, feed: Feed) -> str | None:
+    base = _base(entry.element, feed)
     return next((url for link in _links(entry) if (url := _absolute(base, link))), None)
 
 
@@ -251,12 +269,12 @@ def _title(element: etree._Element | None) -> str:
     return " ".join(words.split())
 
 
-def _content(entry: Entry, raw: Raw) -> Issue | None:
+def _content(entry: Entry, feed: Feed) -> Issue | None:
     """Return the fullest text of an entry as an issue, None when it has no words."""
     for name in CONTENTS:
         elements = (child for found, child in entry.children if found == name)
         for element in elements:
-            for issue in _read_text(element, raw):
+            for issue in _read_text(element, Raw(b"", feed.source, _base(element, feed))):
                 if issue.lines:
                     return _numbered(issue, int(element.sourceline or 1))
     return None

@@ -190,6 +190,49 @@ def test_only_addresses_of_the_web_are_links(inside: str, url: str | None) -> No
     assert item(inside).url == url
 
 
+SITE = "<link>https://site.example/fr/</link>"
+SELF = (
+    "<a:link xmlns:a='http://www.w3.org/2005/Atom' rel='self' href='https://own.example/x/feed'/>"
+)
+
+
+@pytest.mark.parametrize(
+    ("channel", "own", "url"),
+    [
+        ("", "https://feeds.example/ville", "https://feeds.example/bal"),
+        (SITE, "https://feeds.example/ville", "https://site.example/fr/bal"),
+        (SITE + SELF, None, "https://site.example/fr/bal"),
+        (SELF, None, "https://own.example/x/bal"),
+        ("<link>/fr/</link>" + SELF, None, "https://own.example/fr/bal"),
+        ("<link>/fr/</link>", "https://feeds.example/ville", "https://feeds.example/fr/bal"),
+        ("", None, None),
+    ],
+)
+def test_relative_links_are_read_against_the_site(
+    channel: str, own: str | None, url: str | None
+) -> None:
+    """The channel's link tells the site; without one it is the feed's own address."""
+    text = (
+        f"<rss><channel>{channel}<item><title>Bal</title><link>bal</link>"
+        "<description>&lt;a href='plan'>3 mai&lt;/a></description></item></channel></rss>"
+    )
+    (issue,) = rss.read(Raw(text.encode(), "feed.xml", own))
+    assert (issue.url, issue.lines[0].href) == (url, url)
+    assert issue.lines[1].href == (url.replace("bal", "plan") if url else "plan")
+
+
+def test_a_base_is_stated_where_it_holds() -> None:
+    """xml:base counts before the site, and each element may have its own."""
+    issue = entry(
+        "<title>x</title><link href='bal'/>"
+        "<content type='html' xml:base='/plans/'>&lt;a href='plan'>3 mai&lt;/a></content>",
+        "<link href='https://site.example/'/>",
+        "xml:base='/dossier/'",
+    )
+    assert issue.url == "https://ville.example/dossier/bal"
+    assert issue.lines[1].href == "https://ville.example/plans/plan"
+
+
 def test_entries_with_one_id_stay_apart() -> None:
     """Keys tell the issues of a feed apart."""
     issues = read(
