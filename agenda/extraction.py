@@ -113,7 +113,7 @@ def extract_issue(
     setting = Setting(publication.day, timezone, tag, issue.source, issue.url)
     known = publication.origin != "assumed"
     findings = find_announced(issue, languages, publication.day, known=known)
-    stated = [event for one in issue.statements if (event := statements.to_event(one, setting))]
+    stated = [event for one in issue.statements for event in statements.to_events(one, setting)]
     unread = [notice for one in issue.statements if (notice := statements.unread(one, setting))]
     settled = settle(findings.announced, stated, setting, known=known)
     events = [*stated, *(event for one in settled if not one.reason for event in one.events)]

@@ -71,6 +71,8 @@ class Statement(NamedTuple):
     stated.  ``origin`` is ``json-ld``, ``microdata``, ``h-event`` or ``rss``; ``status`` the
     last word of schema.org's eventStatus ("EventCancelled"), "" when not stated; ``quote`` the
     text of the statement, for evidence; ``number`` the line in the original, from 1.
+    ``schedule`` holds what schema.org's Schedule says of the times at which the event comes
+    again: names and values of its properties as written, a list as several.
     """
 
     name: str
@@ -82,6 +84,7 @@ class Statement(NamedTuple):
     origin: str = "json-ld"
     quote: str = ""
     number: int = 0
+    schedule: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

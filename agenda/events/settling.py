@@ -309,10 +309,14 @@ def _is_over(event: Event, day: date) -> bool:
 
 
 def _is_told(event: Event, stated: Event) -> bool:
-    """Return whether prose tells of a stated event again: its name, or its very hour."""
+    """Return whether prose tells of a stated event again: its name, or its very hour.
+
+    What comes again need not begin on one day in both: prose tells of the next time.
+    """
     if event.when is None or stated.when is None:
         return False
     same_day = _first_day(event.when) == _first_day(stated.when)
+    same_day = same_day or bool(event.rrule and stated.rrule)
     name, other = fold(event.name), fold(stated.name)
     named = name in other or other in name or event.when == stated.when
     return same_day and named

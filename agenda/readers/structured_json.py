@@ -12,6 +12,7 @@ from agenda.readers.cleaning import clean
 from agenda.readers.html_metadata import read_day
 from agenda.readers.structured import JSON_LD, Stated
 from agenda.readers.structured_places import join_place, plain
+from agenda.readers.structured_schedules import with_schedules
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -52,8 +53,7 @@ def read_json(page: LexborHTMLParser, markup: bytes, links: Links) -> Stated:
             notices.append(f"line {number}: JSON-LD that cannot be read; expected JSON")
             continue
         for node in _nodes(content):
-            if (statement := _statement(node, links, number)) is not None:
-                statements[statement] = None
+            statements |= dict.fromkeys(_statements(node, links, number))
             published = published or _published(node)
     return Stated(tuple(statements), published, tuple(notices))
 
@@ -95,19 +95,19 @@ def types_of(node: _Node) -> list[str]:
     return [re.split(r"[/#:]", name)[-1] for name in names if isinstance(name, str)]
 
 
-def _statement(node: _Node, links: Links, number: int) -> Statement | None:
+def _statements(node: _Node, links: Links, number: int) -> list[Statement]:
     if not any(name.endswith(_EVENT_ENDINGS) for name in types_of(node)):
-        return None
+        return []
     name, start = plain(_first(node.get("name"))), _first(node.get("startDate"))
-    if not name or not isinstance(start, str) or not start.strip():
-        return None
+    if not name:
+        return []
     end = _first(node.get("endDate"))
     url = _first(node.get("url")) or _first(node.get("@id"))
     status = _first(node.get("eventStatus"))
     place = _place(node.get("location"))
-    start = start.strip()
+    start = start.strip() if isinstance(start, str) else ""
     end = end.strip() or None if isinstance(end, str) else None
-    return Statement(
+    statement = Statement(
         name=name,
         start=start,
         end=end,
@@ -118,6 +118,7 @@ def _statement(node: _Node, links: Links, number: int) -> Statement | None:
         quote=clean(", ".join(part for part in (name, start, end, place) if part))[:_QUOTE_LENGTH],
         number=number,
     )
+    return with_schedules(statement, node)
 
 
 def _first(value: object) -> object:

@@ -10,6 +10,7 @@ from agenda.patterns import pattern
 from agenda.readers.cleaning import clean
 from agenda.readers.structured import MICRODATA
 from agenda.readers.structured_places import join_place, plain
+from agenda.readers.structured_schedules import with_schedules
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -35,19 +36,17 @@ def read_microdata(page: LexborHTMLParser, markup: bytes, links: Links) -> Itera
         if not _EVENT.search(node.attributes.get("itemtype") or ""):
             continue
         at = max(at, markup.find(b"itemtype", at) + 1)
-        statement = _statement(_read_item(node), node, links, markup.count(b"\n", 0, at) + 1)
-        if statement is not None:
-            yield statement
+        yield from _statements(_read_item(node), node, links, markup.count(b"\n", 0, at) + 1)
 
 
-def _statement(item: _Item, node: LexborNode, links: Links, number: int) -> Statement | None:
-    name, start = plain(_text(item, "name")), _text(item, "startDate").strip()
-    if not name or not start:
-        return None
+def _statements(item: _Item, node: LexborNode, links: Links, number: int) -> list[Statement]:
+    name = plain(_text(item, "name"))
+    if not name:
+        return []
     url = _text(item, "url")
-    return Statement(
+    statement = Statement(
         name=name,
-        start=start,
+        start=_text(item, "startDate").strip(),
         end=_text(item, "endDate").strip() or None,
         place=_place(item) or None,
         url=links.absolute(url) if url else None,
@@ -56,6 +55,7 @@ def _statement(item: _Item, node: LexborNode, links: Links, number: int) -> Stat
         quote=clean(node.text(separator=" "))[:_QUOTE_LENGTH],
         number=number,
     )
+    return with_schedules(statement, item)
 
 
 def _text(item: _Item, name: str) -> str:

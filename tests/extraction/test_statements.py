@@ -6,7 +6,8 @@ import pytest
 
 from agenda.dates.when import Days, Hours, Precision
 from agenda.events.event import Setting, Status
-from agenda.events.statements import read_when, to_event, zone_of
+from agenda.events.moments import read_when, zone_of
+from agenda.events.statements import to_events
 from agenda.extraction import extract_issue
 from agenda.issue import Issue, Statement
 
@@ -34,7 +35,10 @@ def whole(first: str, last: str | None = None) -> Days:
         ("2025-05-03", "2025-05-05T18:00", whole("2025-05-03", "2025-05-05")),
         ("2025-05-03T20:30", None, hours("2025-05-03T20:30")),
         ("2025-05-03T20:30", "2025-05-03T22:00", hours("2025-05-03T20:30", "2025-05-03T22:00")),
-        ("2025-05-03T20:30", "2025-05-04", hours("2025-05-03T20:30", "2025-05-04T20:30")),
+        # The hour of an end that is told without one is not made up: whole days, as in print.
+        ("2025-05-03T20:30", "2025-05-04", whole("2025-05-03", "2025-05-04")),
+        ("2025-05-03T20:30+02:00", "2025-05-05", whole("2025-05-03", "2025-05-05")),
+        ("2025-05-03T20:30", "2025-05-02", hours("2025-05-03T20:30")),
         ("2025-05-03T20:30", "2025-05-03", hours("2025-05-03T20:30")),
         ("2025-05-03T20:30", "2025-05-03T10:00", hours("2025-05-03T20:30")),
         ("2025-5-3T9:00", None, hours("2025-05-03T09:00")),
@@ -101,8 +105,7 @@ def test_zones(start: str, language: str, zone: str) -> None:
 )
 def test_statuses(word: str, status: Status) -> None:
     """The words of schema.org say what becomes of an event."""
-    event = to_event(Statement("Loto", "2025-05-03", status=word), SETTING)
-    assert event is not None
+    (event,) = to_events(Statement("Loto", "2025-05-03", status=word), SETTING)
     assert event.status is status
 
 
@@ -111,8 +114,7 @@ def test_what_is_stated_is_kept() -> None:
     statement = Statement(
         "Loto", "2025-05-03", place="Foyer", url="https://a.example/1", quote="{}", number=7
     )
-    event = to_event(statement, SETTING)
-    assert event is not None
+    (event,) = to_events(statement, SETTING)
     assert (event.name, event.place, event.url) == ("Loto", "Foyer", "https://a.example/1")
     assert [(one.line, one.text) for one in event.evidence] == [(7, "{}")]
     assert (event.confidence, event.rule) == (1.0, "stated: json-ld")
@@ -120,21 +122,19 @@ def test_what_is_stated_is_kept() -> None:
 
 def test_without_an_address_that_of_the_issue_holds() -> None:
     """The issue's own address is the best there is."""
-    event = to_event(Statement("Loto", "2025-05-03"), SETTING)
-    assert event is not None
+    (event,) = to_events(Statement("Loto", "2025-05-03"), SETTING)
     assert (event.url, event.place) == (SETTING.url, "")
 
 
 @pytest.mark.parametrize("statement", [Statement("Loto", "soon"), Statement("", "2025-05-03")])
 def test_statements_that_are_none(statement: Statement) -> None:
     """Without a name or a day nothing is stated."""
-    assert to_event(statement, SETTING) is None
+    assert to_events(statement, SETTING) == []
 
 
 def test_a_month_is_a_statement() -> None:
     """A month without a day is the whole of it, and says so."""
-    event = to_event(Statement("Loto", "2025-05"), SETTING)
-    assert event is not None
+    (event,) = to_events(Statement("Loto", "2025-05"), SETTING)
     assert (event.when, event.precision) == (whole("2025-05-01", "2025-05-31"), Precision.MONTH)
 
 
