@@ -5,22 +5,20 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
-from agenda.dates import find_phrases, resolve
+from agenda.dates import find_phrases
 from agenda.dates.digits import has_digit
 from agenda.dates.phrase import Strength
-from agenda.dates.when import Days
+from agenda.dates.stated import stated_day
 from agenda.patterns import pattern
 from agenda.vocabulary.lexicon import Cue, load
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from agenda.dates.phrase import Phrase
     from agenda.issue import Issue, Line
 
 _IN_NAME = pattern(r"(?<!\d)(20\d\d)[-_.]?(0[1-9]|1[0-2])(?:[-_.]?([0-2]\d|3[01]))?(?!\d)")
 _LONGEST = 160
-_REFERENCE = date(2000, 1, 1)  # only phrases that name their year are read, so any day does
 
 
 class Publication(NamedTuple):
@@ -36,15 +34,16 @@ class Publication(NamedTuple):
 def published_on(
     issue: Issue, languages: Sequence[str], *, given: date | None, first_seen: date | None
 ) -> Publication | None:
-    """Return the first of: *given*, metadata, a printed stamp, the file's name, *first_seen*.
+    """Return the first of: *given*, metadata, what is printed, the file's name, *first_seen*.
 
-    None when nothing tells and *first_seen* is None.
+    Printed are a stamp, or the month of the title.  None when nothing tells and *first_seen* is
+    None.
     """
     if given:
         return Publication(given, "given")
     if issue.published:
         return Publication(issue.published, "metadata")
-    if printed := _printed(issue.lines, languages):
+    if printed := _printed(issue.lines, languages) or _titled(issue.title, languages):
         return Publication(printed, "printed")
     if named := _named(issue.source):
         return Publication(named, "file name")
@@ -54,26 +53,29 @@ def published_on(
 def _printed(lines: Iterable[Line], languages: Sequence[str]) -> date | None:
     """Return the latest day that a stamp in the text names ("Mis à jour le 16/10/2024")."""
     lexicon = load(tuple(tag.split("-")[0] for tag in languages))
-    days: list[date] = []
+    days: list[date | None] = []
     for line in lines:
         if len(line.text) > _LONGEST or not has_digit(line.text):
             continue
         hits = [hit for hit in lexicon.read(line.text)[1] if hit.cue is Cue.STAMP]
         if not hits:
             continue
-        for phrase in find_phrases(line.text, languages):
-            if phrase.start >= hits[0].start and phrase.strength is Strength.DATE:
-                days.extend(_stated_day(phrase))
-    return max(days, default=None)
+        days.extend(
+            stated_day(phrase)
+            for phrase in find_phrases(line.text, languages)
+            if phrase.start >= hits[0].start and phrase.strength is Strength.DATE
+        )
+    return max(filter(None, days), default=None)
 
 
-def _stated_day(phrase: Phrase) -> list[date]:
-    found = resolve(phrase, published=_REFERENCE)
-    return [
-        item.when.first if isinstance(item.when, Days) else item.when.start.date()
-        for item in found
-        if item.year_stated
-    ][:1]
+def _titled(title: str, languages: Sequence[str]) -> date | None:
+    """Return the first day of the month that a title or subject names ("Agenda de mars 2031").
+
+    A title that names a day is that of an event.
+    """
+    phrases = find_phrases(title, languages) if has_digit(title) else ()
+    months = [phrase for phrase in phrases if phrase.strength is Strength.MONTH]
+    return next(filter(None, map(stated_day, months)), None)
 
 
 def _named(source: str) -> date | None:

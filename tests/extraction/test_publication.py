@@ -1,10 +1,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 
 import pytest
 
+from agenda.dates.when import Hours
+from agenda.extraction import extract
+from agenda.issue import Raw
 from agenda.publication import Publication, published_on
 
 from .building import issue
@@ -65,6 +68,42 @@ def test_the_latest_stamp_holds() -> None:
     lines = issue("Publié le 3 janvier 2025", "Mis à jour le 9 janvier 2025")
     found = published_on(lines, ("fr",), given=None, first_seen=None)
     assert found == Publication(date(2025, 1, 9), "printed")
+
+
+@pytest.mark.parametrize(
+    ("language", "title", "day"),
+    [
+        ("fr", "L’agenda de mars 2031", date(2031, 3, 1)),
+        ("en", "What’s on – October 2031", date(2031, 10, 1)),
+        ("es", "Boletín de marzo de 2031", date(2031, 3, 1)),
+        ("fr", "L’agenda de mars", None),
+        ("fr", "Concert du 12 mars 2031", None),
+        ("fr", "Saison 2031", None),
+    ],
+)
+def test_the_month_of_a_title(language: str, title: str, day: date | None) -> None:
+    """A title, or the subject of a mail, that names the month of the issue, tells its first day.
+
+    A day in a title is that of an event; what the document says of itself counts before.
+    """
+    mail = replace(issue("Mercredi 12 : loto"), title=title)
+    found = published_on(mail, (language,), given=None, first_seen=None)
+    assert (found and found.day) == day
+    dated = published_on(replace(mail, published=META), (language,), given=None, first_seen=None)
+    assert dated == Publication(META, "metadata")
+
+
+def test_the_subject_of_a_mail_without_a_date() -> None:
+    """Its days are those of the month that the subject names."""
+    mail = (
+        "From: a@example.org\nTo: b@example.org\nMIME-Version: 1.0\n"
+        "Subject: L'agenda de mars 2031\n\n"
+        "Mercredi 12 à 20 h\nLoto du club\n\nSamedi 22 à 14 h\nConcert de la fanfare\n"
+    )
+    found = extract(Raw(mail.encode(), "letter.eml"), published=None, assumed=date(2026, 11, 29))
+    assert [one.when for one in found.events] == [
+        Hours(datetime.fromisoformat(hour)) for hour in ("2031-03-12T20:00", "2031-03-22T14:00")
+    ]
 
 
 @pytest.mark.parametrize(
