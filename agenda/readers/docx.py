@@ -8,11 +8,15 @@ from typing import TYPE_CHECKING
 
 from lxml import etree
 
+from agenda.dates import find_phrases
+from agenda.dates.digits import has_digit
+from agenda.dates.stated import stated_day
 from agenda.errors import UnreadableError
 from agenda.issue import Issue, Raw
 from agenda.patterns import pattern
 from agenda.readers import html
 from agenda.readers.apart import read_apart
+from agenda.vocabulary.lexicon import LANGUAGES
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -43,9 +47,12 @@ ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 def read(raw: Raw) -> tuple[Issue, ...]:
     """Return the one issue that a Word document is; headings, lists and tables survive.
 
-    ``published`` is the day the document was created, else last changed; macros and
-    pictures are not looked at.  Raises UnreadableError for .doc, .odt, protected and
-    damaged files and for those that take more than :mod:`agenda.readers.apart` allows.
+    ``published`` is the day or month, with its year, in the header of the first page, for a
+    newsletter is often made from the last one; else the day the document was created, or last
+    changed.  Macros and pictures are not looked at.
+
+    Raises UnreadableError for .doc, .odt, protected and damaged files and for those that take
+    more than :mod:`agenda.readers.apart` allows.
     """
     _refuse_others(raw)
     found = _convert_apart(raw.data)
@@ -56,8 +63,8 @@ def read(raw: Raw) -> tuple[Issue, ...]:
     return tuple(
         replace(
             issue,
-            title=_say(core, "dc:title") or issue.title,
-            published=_published(core),
+            title=_say(core, "dc:title") or issue.title or found.header,
+            published=_issued(found.header) or _published(core),
             language=_language(core, found.styles) or issue.language,
         )
         for issue in html.read(page)
@@ -94,6 +101,13 @@ def _parse(data: bytes) -> etree._Element | None:
 def _say(root: etree._Element | None, path: str) -> str:
     found = None if root is None else root.find(f".//{path}", NAMESPACES)
     return "" if found is None else " ".join((found.text or "").split())
+
+
+def _issued(header: str) -> date | None:
+    if not has_digit(header):
+        return None
+    days = map(stated_day, find_phrases(header, LANGUAGES))
+    return next(filter(None, days), None)
 
 
 def _published(core: etree._Element | None) -> date | None:

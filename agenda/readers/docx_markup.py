@@ -11,6 +11,7 @@ from typing import NamedTuple
 import mammoth
 
 from agenda.readers.docx_package import Package, PackageError, unpack
+from agenda.readers.docx_seen import as_seen
 
 # Word's own names for styles are English in every language of its menus.
 STYLES = """
@@ -21,23 +22,28 @@ MAX_MARKUP = 64_000_000  # characters
 
 
 class Markup(NamedTuple):
-    """A document as HTML, and its parts on itself; ``refused`` says why there is nothing."""
+    """A document as HTML, and its parts on itself; ``refused`` says why there is nothing.
+
+    ``header`` is what its first page is headed with.
+    """
 
     markup: bytes = b""
     core: bytes = b""
     styles: bytes = b""
     refused: str = ""
+    header: str = ""
 
 
 def convert(data: bytes) -> Markup:
     """Return what the bytes of a document hold; what is no whole .docx is refused."""
     try:
         package = unpack(data)
-        markup = _convert(package)
+        seen = as_seen(package)
+        markup = _convert(seen.package)
     except PackageError as error:
         return Markup(refused=str(error))
     core, styles = (package.find(name) for name in ("docProps/core.xml", "word/styles.xml"))
-    return Markup(markup.encode("utf-8", "replace"), core, styles)
+    return Markup(markup.encode("utf-8", "replace"), core, styles, header=seen.header)
 
 
 def _convert(package: Package) -> str:

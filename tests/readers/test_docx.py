@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 
 import docx as python_docx
 import pytest
+from docx.enum.style import WD_STYLE_TYPE
+from docx.shared import Mm
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -134,6 +136,86 @@ def test_macros_and_pictures_are_not_looked_at() -> None:
         **{"word/vbaProject.bin": b"\0" * 70_000_000, "word/media/image1.png": b"\0" * 100}
     )
     assert read(data).lines == read(DOCUMENT).lines
+
+
+def with_header(text: str, first: str = "") -> bytes:
+    """Return a document with a header, and another one on its first page when that is given."""
+    made = python_docx.Document()
+    section = made.sections[0]
+    section.header.paragraphs[0].text = text
+    if first:
+        section.different_first_page_header_footer = True
+        section.first_page_header.paragraphs[0].text = first
+        section.first_page_header.add_table(1, 1, Mm(90)).cell(0, 0).text = "N° 12"
+    made.add_paragraph("Samedi 3 mai : fanfare")
+    stream = io.BytesIO()
+    made.save(stream)
+    return stream.getvalue()
+
+
+def texts(data: bytes) -> list[str]:
+    """Return the lines of a document."""
+    return [line.text for line in read(data).lines]
+
+
+def test_the_header_of_the_first_page_stands_above() -> None:
+    """The title of a newsletter often stands in it; that of the other pages is not read."""
+    assert texts(with_header("Le Bulletin")) == ["Le Bulletin", "Samedi 3 mai : fanfare"]
+    assert texts(with_header("page 2", first="La Gazette, mars 2031")) == [
+        "La Gazette, mars 2031",
+        "N° 12",
+        "Samedi 3 mai : fanfare",
+    ]
+    assert read(with_header("page 2", first="La Gazette, mars 2031")).title == (
+        "La Gazette, mars 2031"
+    )
+    assert texts(with_header(" – 1 – ")) == ["Samedi 3 mai : fanfare"]
+
+
+@pytest.mark.parametrize(
+    ("header", "day"),
+    [
+        ("La Gazette – mars 2031", date(2031, 3, 1)),
+        ("Lundi 3 mars 2031", date(2031, 3, 3)),
+        ("Gemeindebrief Oktober/November 2031", date(2031, 10, 1)),
+        ("La Gazette – mars", date(2013, 12, 23)),
+        ("La Gazette n° 12", date(2013, 12, 23)),
+    ],
+)
+def test_the_date_of_issue_in_the_header(header: str, day: date) -> None:
+    """It counts before the day of the file, which is often made from the last issue."""
+    assert read(with_header(header)).published == day
+
+
+def test_links_of_a_header_do_no_harm() -> None:
+    """Its relations are its own: its words stay."""
+    data = with_header("Le Bulletin")
+    with zipfile.ZipFile(io.BytesIO(data)) as made:
+        files = {name: made.read(name) for name in made.namelist()}
+    (name,) = [name for name in files if name.startswith("word/header")]
+    start = files[name].index(b"<w:r>")
+    files[name] = (
+        files[name][:start]
+        + b'<w:hyperlink xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/'
+        b'relationships" r:id="rId99">'
+        + files[name][start:].replace(b"</w:r>", b"</w:r></w:hyperlink>", 1)
+    )
+    assert texts(archive(**files)) == ["Le Bulletin", "Samedi 3 mai : fanfare"]
+
+
+def test_hidden_text_does_not_speak() -> None:
+    """Neither a hidden run nor a style that hides; one that is switched off again does."""
+    made = python_docx.Document()
+    style = made.styles.add_style("Note", WD_STYLE_TYPE.PARAGRAPH)
+    style.font.hidden = True
+    paragraph = made.add_paragraph("Samedi 3 mai")
+    paragraph.add_run(" (à vérifier)").font.hidden = True
+    paragraph.add_run(" : fanfare").font.hidden = False
+    made.add_paragraph("Dimanche 4 mai : loto", style="Note")
+    made.add_paragraph("", style="Note").add_run("Lundi 5 mai : foire").font.hidden = False
+    stream = io.BytesIO()
+    made.save(stream)
+    assert texts(stream.getvalue()) == ["Samedi 3 mai : fanfare", "Lundi 5 mai : foire"]
 
 
 def archive(**files: bytes) -> bytes:
