@@ -58,6 +58,40 @@ def test_another_script_is_guessed() -> None:
     assert decode(text.encode("cp1251")) == text
 
 
+WESTERN = {
+    "fr": "Fête du théâtre, entrée gratuite, l’après-midi : garçons, hôtel, bibliothèque, août. ",
+    "de": "Führung für Gäste, schöne Bücher, Frühlingsgrüße aus Köln, Märchen, Straße. ",
+    "es": "Para todos los públicos: música en la montaña, niños, teatro clásico, sábado. ",
+    "it": "Perché la città è così, giovedì, lunedì: caffè e virtù, società. ",
+    "pt": "Exposição de fotografia no centro da vila, crianças, música no sábado à tarde. ",
+    "ca": "Música, castanyada i cançons; l’església, dimarts a l’estació, ràdio. ",
+    "en": "A café, a fiancée – Paris–Berlin, rock’n’roll… the “naïve” façade. ",
+    "nl": "Een café, één coördinator, reünie, België, industriële, geïnteresseerd. ",
+}
+
+
+@pytest.mark.parametrize("language", ["fr", "de", "es", "pt", "ca"])
+@pytest.mark.parametrize("name", ["cp850", "mac_roman"])
+def test_old_code_pages_are_told_by_the_letters_inside_words(language: str, name: str) -> None:
+    """Texts of DOS and of the old Macintosh, that no label tells."""
+    text = WESTERN[language].replace("’", "'")
+    assert decode(text.encode(name) * 3) == text * 3
+
+
+@pytest.mark.parametrize("text", WESTERN.values())
+@pytest.mark.parametrize("times", [1, 20])
+def test_windows_stays_windows(text: str, times: int) -> None:
+    """Its quotes, dashes and letters are no sign of another charset."""
+    for written in (text, text.upper(), text.replace(" ", "\xa0"), text.replace(" ", "–")):
+        sound = written.encode("cp1252", "replace").decode("cp1252")
+        assert decode(sound.encode("cp1252") * times) == sound * times
+
+
+def test_a_few_letters_do_not_tell_a_code_page() -> None:
+    """One word is read as browsers read it."""
+    assert decode("Fête".encode("cp850")) == "Fˆte"
+
+
 def test_one_spoilt_byte_does_not_change_the_charset() -> None:
     """A page of UTF-8 with one bad byte stays UTF-8; so does one that was cut in a letter."""
     assert decode("été à Pâques ".encode() + b"\xff" + "fête".encode()).endswith("fête")
