@@ -116,6 +116,8 @@ _MOVING = {
     "mothersfr": (5, -1, _SUNDAY),
     "motherspt": (5, 1, _SUNDAY),
     "fathers": (6, 3, _SUNDAY),
+    "fathersbr": (8, 2, _SUNDAY),
+    "grandmothers": (3, 1, _SUNDAY),
     "prinsjes": (9, 3, 1),
     "harvest": (10, 1, _SUNDAY),
     "labor": (9, 1, 0),

@@ -123,6 +123,6 @@ ANNUAL = stage(
     Rule("part_of_this", "^[iufF~rt]?[da]{0,2}s-?(?:[da]{0,2}U|d)$", _part_of_this),
     Rule("beside", "^[6B][da]{0,2}(?:U[da]{0,2})?Y$", _beside),
     Rule("to_day", "^[dfE]?[da]{0,2}Y(?:[-r~u]{0,2}[da]{0,2})?G$", _to_day),
-    Rule("season", "^[iufFEd~a]{1,3}z[.]?$", _season),
+    Rule("season", "^[iufFEd~ra]{1,3}z[.]?$", _season),
     Rule("decade", "^[iufFEd~a]{0,3}(?:U[da]{0,2}'?[np5]|'?[n5]-?U|5)[.]?$", _decade),
 )

@@ -231,6 +231,9 @@ def _part_of_day(tokens: Sequence[Token]) -> list[Token]:
     return [Token("_", tokens[0].start, tokens[-1].end, int(tokens[0].number > 0))]
 
 
+_SHORTER = ("hour", "minute", "second")
+
+
 def _running(tokens: Sequence[Token]) -> Sequence[Token]:
     """Return "les trois prochains mois", "the last 7 days" as days up to or from today."""
     count = next(token.number for token in tokens if token.kind in "np")
@@ -241,6 +244,8 @@ def _running(tokens: Sequence[Token]) -> Sequence[Token]:
     if not shift:  # "ces trois jours"
         return silence(tokens)
     step = count if shift > 0 else -count
+    if unit in _SHORTER:  # "the next 24 hours"
+        return [Token("R", tokens[0].start, tokens[-1].end, step, text=unit + "s")]
     return [Token("R", tokens[0].start, tokens[-1].end, step, text=f"running {unit}")]
 
 
@@ -320,7 +325,7 @@ TIMES = stage(
     Rule("shared", "[dfEt]{0,2}(?<![wal])n[-ru]n(?:,?l|[,/])[dft]{0,2}n[-ru]H", _shared),
     Rule(
         "range",
-        "[dfEt]{0,2}a?(?:[HP](?:[-r~/tu]|ru)|n[-r/u]|(?<=[dEt])nt|(?<![wal])n~)[tda]{0,2}H0?",
+        "[dfEt]{0,2}a?(?:[HP](?:[-r~/tu]|ru)|n[-r/u]|(?<=[dEt])nt|(?<![walU])n~)[tda]{0,2}H0?",
         _range,
     ),
     Rule(

@@ -8,6 +8,7 @@ from agenda.dates.folding import fold
 from agenda.dates.meant import FULL, Line, alone, dates_of
 from agenda.dates.shapes import Shapes, read_phrases
 from agenda.dates.sieve import sieve
+from agenda.dates.spoken import find_spoken
 from agenda.dates.tokens import tokenizer
 from agenda.dates.words import outside
 from agenda.patterns import pattern
@@ -89,5 +90,7 @@ def find_dates(text: str, *, published: date, languages: Sequence[str] = ("fr",)
     line = Line(text, tuple(languages), published)
     tokens, places = _tokens(text, languages)
     if places is not None or outside(line.languages):
-        return dates_of(find_phrases(text, languages), line) or alone(line)
-    return (_DATES.read(tokens, line) if tokens is not None else []) or alone(line)
+        found = dates_of(find_phrases(text, languages), line)
+    else:
+        found = _DATES.read(tokens, line) if tokens is not None else []
+    return found or alone(line) or dates_of(find_spoken(text, line.languages), line)

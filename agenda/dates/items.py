@@ -19,6 +19,7 @@ from agenda.dates.periods import (
     month,
     month_short_year,
     nth_of_month,
+    nth_of_told_month,
     part_of_month,
     part_of_unit,
     part_of_year,
@@ -295,6 +296,7 @@ _MONTH_ALONE = (
 )
 _MONTH_YEAR = f"[idF]?a?(?:s[-.]?)?[da]{{0,2}}{_MONTH}(?:,?[da]{{0,2}}(?:Y|'n))"
 _ORDINAL_DAY = f"[iF~t]?a?[oOcV]U[daiF]{{0,3}}{_MONTH}(?:,?[da]{{0,2}}Y)?"
+_NTH_OF_TOLD = "a?[oOVc]w[da]{1,3}(?:cU|U[cV])(?![da]{0,2}[mMYn])"
 _NTH = (
     "[qa]{0,2}(?:[oOVc]|n[.])(?:(?:,?l|,)a?[oOV]){0,3}[wW](?:[da]{0,2}[ca]?(?:U|K)|d[qa]{1,2}U)"
     "|[qa][oO][wW](?!.?n)"
@@ -333,6 +335,7 @@ ITEMS = stage(
     Rule("part_of_year", _PART_OF_YEAR, part_of_year),
     Rule("day_of_unit", _DAY_OF_UNIT, day_of_unit),
     Rule("nth_of_month", _NTH_OF_MONTH, nth_of_month),
+    Rule("nth_of_told_month", _NTH_OF_TOLD, nth_of_told_month),
     Rule("nth", _NTH, nth_weekday),
     Rule("bracketed", _BRACKETED, _bracketed),
     Rule("weekday_of_week", _WEEKDAY_OF_WEEK, relative_unit),
@@ -346,7 +349,7 @@ ITEMS = stage(
     Rule("part_of_unit", "[iF~]?a?s-?[da]{0,2}[UK](?![da]{0,2}[mMY])", part_of_unit),
     Rule("years", "Y[-/]Y(?![-/])", _years),
     Rule("relative", "R_?(?:,?a?w_?(?![.]?[nN]))?", relative_day),
-    Rule("holiday", "a?c?g(?:,?[da]{0,2}Y|V)?", holiday),
+    Rule("holiday", "a?[cV]?g(?:,?[da]{0,2}Y|V|c(?![UwzgM]))?", holiday),
     Rule(
         "bare",
         f"{_W}[no][.]?[(]w[.]?[)]|[ad][no],w|^n,?w[.]?(?=$|[:,(/tTHP-])|{_W}[no][.]?|[vad]p(?=[-r~l])|[vad]O(?=[r~])",

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 _UNITS = {"day": ("days", 1), "week": ("weeks", 1), "month": ("months", 1), "year": ("years", 1),
           "fortnight": ("days", 14)}  # fmt: skip
+_WEEKS_ON = {"week": 1, "fortnight": 2}
 
 
 def _distance(tokens: Sequence[Token]) -> Sequence[Token]:
@@ -27,15 +28,18 @@ def _distance(tokens: Sequence[Token]) -> Sequence[Token]:
 
 
 # With "from" only steps and weekdays are counted from: "2 weeks from 5 May" last two weeks.
-DISTANCE = Rule("distance", "[np]U(?=6[dac]{0,2}[RwgnNQopOMK]|Bg|f[dac]{0,2}[Rw])", _distance)
+DISTANCE = Rule(
+    "distance", "[np]U(?=6[dac]{0,2}[RwgnNQopOMK]|[BC][dac]{0,2}g|f[dac]{0,2}[Rw])", _distance
+)
 
 
 def _counted_from(tokens: Sequence[Token]) -> Sequence[Token]:
     """Return the day that lies so many units before or after the day behind them."""
     day = tokens[-1]
     first = tokens[0]
-    if first.kind == "8":  # "la veille du 14 juillet"
-        first = first._replace(kind="7", number=1, text="days")
+    if first.kind == "8":  # "la veille du 14 juillet", "a week on Friday"
+        weeks = _WEEKS_ON.get(first.text, 0)
+        first = first._replace(kind="7", number=weeks or 1, text="weeks" if weeks else "days")
     if first.kind != "7":  # "the day after Thanksgiving"
         (first,) = _distance([next(token for token in tokens if token.kind == "U")])
     if first.kind != "7":
@@ -47,6 +51,25 @@ def _counted_from(tokens: Sequence[Token]) -> Sequence[Token]:
     parts = Parts(base.year, relative=step)
     return [day._replace(kind="D", start=tokens[0].start, number=0, text=text,
                          member=Member(parts))]  # fmt: skip
+
+
+def _beside(tokens: Sequence[Token]) -> list[Token]:
+    """Return "the Friday after Easter" as the first such weekday on that side of the day."""
+    weekday, side, day = (token for token in tokens if token.kind in "w6D")
+    base = day.member.first if day.member else Parts()
+    step = Relative("weekday", -1 if side.text == "before" else 1, weekday.number, base)
+    member = Member(Parts(base.year, relative=step))
+    return [day._replace(start=tokens[0].start, text="", number=0, member=member)]
+
+
+def _next_but_one(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return "Friday week" as the Friday a week after the next one."""
+    day, unit = tokens[-2:]
+    if (unit.text, unit.number) != ("week", 1):
+        return tokens
+    member = Member(Parts(relative=Relative("weekday", 2, day.number)))
+    return [unit._replace(kind="D", start=tokens[0].start, text="relative", number=0,
+                          member=member)]  # fmt: skip
 
 
 def _later(tokens: Sequence[Token]) -> Sequence[Token]:
@@ -65,6 +88,8 @@ def _later(tokens: Sequence[Token]) -> Sequence[Token]:
 
 
 OFFSETS = stage(
-    Rule("counted_from", "(?:7[f6]|a?U6|7B|a?UB|8)[dac]{0,2}[Dw]", _counted_from),
+    Rule("counted_from", "(?:7[f6BC]|a?U[6B]|8)[dac]{0,2}[Dw]", _counted_from),
+    Rule("beside", "a?w6[dac]{0,2}D", _beside),
+    Rule("next_but_one", "^[ia]{0,2}wU$", _next_but_one),
     Rule("later", "[Dw]D", _later),
 )

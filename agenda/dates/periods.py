@@ -9,6 +9,7 @@ from agenda.dates.classes import Token
 from agenda.dates.numerals import full_year
 from agenda.dates.parts import day, evening, figure, year_among
 from agenda.dates.phrase import Member, Parts, Phrase, Relative, Strength
+from agenda.dates.recurrence import nth_weekday
 from agenda.dates.weeks import WEEK_UNITS, calendar_week
 
 if TYPE_CHECKING:
@@ -87,11 +88,46 @@ def day_of_whole(tokens: Sequence[Token]) -> Sequence[Token]:
     number, unit, rest = tokens[nth].number, tokens[nth + 1], tokens[nth + 2 :]
     known = number == -1 or (number > 0 and tokens[nth].kind in "oO")
     step = _told_unit(rest)
+    inside = _nth_inside(tokens, number, unit, step) if known else None
+    if inside is not None:
+        return inside
     if (unit.text, unit.number) != ("day", 1) or not known or step is None:
         read = part_of_year if tokens[nth].kind in "oO" else relative_unit
         return [*read(tokens[: nth + 2]), *rest]
     member = Member(Parts(day=number, relative=step))
     return [Token("D", tokens[0].start, tokens[-1].end, text="relative", member=member)]
+
+
+def _nth_inside(
+    tokens: Sequence[Token], nth: int, unit: Token, month: Relative | None
+) -> list[Token] | None:
+    """Return "the last weekend of next month", "la 2e quinzaine du mois" as its days."""
+    if month is None or month.unit != "month" or not nth or unit.number > 1:
+        return None
+    first = Parts(day=1, relative=month)
+    if unit.text in _AROUND:
+        return [_around(tokens, Parts(relative=Relative("nth", nth, _AROUND[unit.text], first)))]
+    if unit.text not in _HALVES or nth not in (1, 2, -1):
+        return None
+    ends = (first, Parts(day=15, relative=month))
+    if nth != 1:
+        ends = (Parts(day=16, relative=month), Parts(day=-1, relative=month))
+    return [_draft(tokens, Member(*ends), Strength.RELATIVE)]
+
+
+_HALVES = ("fortnight", "half")
+
+
+def nth_of_told_month(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return "the third Sunday of next month" as one day; of each month it comes again."""
+    place = next(place for place, token in enumerate(tokens) if token.kind == "w")
+    step = _told_unit(tokens[place:])
+    if step is None or step.unit != "month":
+        return nth_weekday(tokens)
+    nth, weekday = tokens[place - 1 : place + 1]
+    inner = Relative("nth", nth.number, weekday.number, Parts(day=1, relative=step))
+    return [Token("D", tokens[0].start, tokens[-1].end, text="relative",
+                  member=Member(Parts(relative=inner)))]  # fmt: skip
 
 
 _REPEATED = {"WEEKLY": "week", "MONTHLY": "month", "YEARLY": "year"}  # "des Monats"
@@ -237,7 +273,7 @@ def part_of_month(tokens: Sequence[Token]) -> Sequence[Token]:
     nth, number = figure(tokens, "oOn") or min(figure(tokens, "cV") or 0, 0), figure(tokens, "mM")
     if unit in _AROUND and nth:
         return _nth_around(tokens, unit, nth, number)
-    if unit not in ("fortnight", "half") or nth not in (1, 2, -1):
+    if unit not in _HALVES or nth not in (1, 2, -1):
         return tokens
     year = year_among(tokens)
     ends = (Parts(year, number), Parts(year, number, 15))
@@ -249,9 +285,19 @@ def part_of_month(tokens: Sequence[Token]) -> Sequence[Token]:
 def _nth_around(tokens: Sequence[Token], unit: str, nth: int, month: int | None) -> list[Token]:
     """Return "am ersten Wochenende im Juli", "the last week of May" as the days around one."""
     inner = Parts(year_among(tokens), month, relative=Relative("nth", nth, _AROUND[unit]))
-    member = Member(inner, Parts(relative=Relative(f"rest of {_WHOLE.get(unit, unit)}", 0)))
-    draft = Phrase(tokens[0].start, tokens[-1].end, "day", Strength.DATE, (member,))
-    return [Token("G", draft.start, draft.end, draft=draft)]
+    return [_around(tokens, inner)]
+
+
+def _around(tokens: Sequence[Token], inner: Parts) -> Token:
+    """Return the week or the weekend around a day that is counted in its month."""
+    unit = next(token.text for token in tokens if token.kind == "U")
+    rest = Parts(relative=Relative(f"rest of {_WHOLE.get(unit, unit)}", 0))
+    return _draft(tokens, Member(inner, rest), Strength.DATE)
+
+
+def _draft(tokens: Sequence[Token], member: Member, strength: Strength) -> Token:
+    draft = Phrase(tokens[0].start, tokens[-1].end, "day", strength, (member,))
+    return Token("G", draft.start, draft.end, draft=draft)
 
 
 def relative_day(tokens: Sequence[Token]) -> list[Token]:
@@ -273,13 +319,14 @@ def nth_of_month(tokens: Sequence[Token]) -> list[Token]:
 def holiday(tokens: Sequence[Token]) -> list[Token]:
     """Return a named day: fixed, or counted from Easter and its like within a year."""
     named = next(token for token in tokens if token.kind == "g")
-    year = year_among(tokens)
-    if named.numbers:
+    year, shift = year_among(tokens), figure(tokens, "cV") or 0
+    if not named.text:
         month, number = named.numbers
-        parts = Parts(year, month, number)
-    else:
-        parts = Parts(year, relative=Relative(named.text, named.number))
-    shift = figure(tokens, "cV")
-    if shift and parts.relative is None:
-        parts = parts._replace(relative=Relative("next", shift))
-    return day(tokens, parts, "named")
+        step = Relative("next", shift) if shift else None
+        return day(tokens, Parts(year, month, number, relative=step), "named")
+    parts = Parts(year, relative=Relative(named.text, named.number, shift=shift))
+    if not named.numbers:
+        return day(tokens, parts, "named")
+    # "Semana Santa": a feast of several days.
+    last = Parts(year, relative=Relative(named.text, named.number + named.numbers[0]))
+    return [Token("D", tokens[0].start, tokens[-1].end, text="named", member=Member(parts, last))]

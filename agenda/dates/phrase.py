@@ -46,12 +46,14 @@ class Relative:
     week" ends the week that the first part opens, "rest of whole week" and "rest of weekend"
     stand for the week and the weekend around it.
     ``base`` is the day that the step begins at where it is another ("3 jours avant Noël").
+    ``shift`` chooses among the years of a day that moves: -1 for "last Easter".
     """
 
     unit: str
     count: int
     weekday: int | None = None
     base: "Parts | None" = None
+    shift: int = 0
 
 
 class Parts(NamedTuple):

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 # Units in the singular are stretches ("la semaine prochaine": seven days), in the plural
 # steps to one day ("dans 2 semaines").
 _STRETCHES = frozenset({"day", "week", "month", "year", "weekend", "quarter", "fortnight"})
-_STEPS = frozenset({"days", "weeks", "months", "years", "weekday"})
+_HOURS_IN = {"hours": 1, "minutes": 60, "seconds": 3600}
+_STEPS = frozenset({"days", "weeks", "months", "years", "weekday", *_HOURS_IN})
 _COUNTED = _STRETCHES | _STEPS
 _IN_DAYS = {"day": 1, "days": 1, "weeks": 7, "fortnight": 14}
 _IN_MONTHS = {"months": 1, "years": 12}
@@ -61,6 +62,8 @@ def span(step: Relative, published: date, weekday: int | None = None) -> Days:
         return _running(step, published)
     if step.unit in _IN_DAYS:
         return _one(published + timedelta(days=step.count * _IN_DAYS[step.unit]))
+    if step.unit in _HOURS_IN:  # without the hour that it is: whole days of them
+        return _one(published + timedelta(days=int(step.count / 24 / _HOURS_IN[step.unit])))
     if step.unit in _IN_MONTHS:
         return _one(almanac.add_months(published, step.count * _IN_MONTHS[step.unit]))
     return _stretch(step, published, step.weekday if weekday is None else weekday)

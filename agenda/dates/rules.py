@@ -12,7 +12,7 @@ from agenda.dates.offsets import OFFSETS
 from agenda.dates.recurrence import BOUNDS, CORES, RULES
 
 # Each stage reads what the one before it made, so the order is from small to large:
-GRAMMAR = Grammar(
+STAGES = (
     FIGURES,  # numbers that are hours, counts, prices, pages: what is left may be a day
     TIMES,  # hours from-to, before a bare "9" of "de 9 à 12h" could be a day
     SLOTS,  # several of them on one day
@@ -29,3 +29,5 @@ GRAMMAR = Grammar(
     ANNUAL,  # years that are all that a line says
     RULES,  # recurrences, which may be bounded by a range of days
 )
+
+GRAMMAR = Grammar(*STAGES)

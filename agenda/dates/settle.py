@@ -13,7 +13,7 @@ _JOINTS = frozenset("-/r~l,&+")
 _MONTHS = frozenset("mMkj")
 _SHORTEST = 3
 _WEEKDAYS = frozenset("wvj")
-_OPENERS = frozenset("aiufr~F\n")
+_OPENERS = frozenset("aiufr~F6\n")
 _CLOSERS = frozenset("tT~uH_f\n")
 
 
@@ -140,11 +140,15 @@ def _is_weekday(tokens: list[Token], place: int) -> bool:
     before = place - 1
     after = _near(tokens, place, +1)
     bracketed = _kind(tokens, before) == "(" and _kind(tokens, after) == ")"
-    long = tokens[place].end - tokens[place].start > _SHORTEST
+    size = tokens[place].end - tokens[place].start
+    long = size > _SHORTEST
+    if long and [_kind(tokens, after + step) for step in range(3)] == ["(", "n", ")"]:
+        return True  # "quinta (9)"
     if bracketed or (long and _opened(tokens, before, after)):
         return True
     if _kind(tokens, before) in "cV" or _kind(tokens, after) in "cVA":
-        return long  # "we next meet"
+        # "next Mon" that ends a text is a day, "we next meet" is none.
+        return long or (size == _SHORTEST and _kind(tokens, after) == "\n")
     return _ends_date(tokens, before, after) or _joins_weekday(tokens, place, before, after)
 
 

@@ -96,8 +96,13 @@ class Shapes(Generic[Context, Made]):
 
 def read_phrases(tokens: list[Token], language: str) -> list[Phrase]:
     """Return the phrases of a line, by the rules of the grammar."""
+    return phrases_of(GRAMMAR.read(settle(tokens)), language)
+
+
+def phrases_of(tokens: list[Token], language: str) -> list[Phrase]:
+    """Return the phrases that the grammar made of the tokens of a line."""
     found: list[Phrase] = []
-    for token in GRAMMAR.read(settle(tokens)):
+    for token in tokens:
         if token.kind in _SPEAKING:
             phrase = token.draft or _weak(token)
             if phrase is not None:

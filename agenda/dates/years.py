@@ -133,6 +133,9 @@ def _day(part: Parts, year: int, reference: Reference) -> date | None:
 
 def _stepped(part: Parts, step: Relative, year: int, reference: Reference) -> date | None:
     """Return the day that a step leads to: from another day, within a month, from today."""
+    if step.base is not None and step.unit == "nth":  # "the last weekend of next month"
+        base = _day(step.base, year, reference)
+        return base and almanac.nth_weekday(base.year, base.month, step.count, step.weekday or 0)
     if step.base is not None:
         base = _day(step.base, year, reference)
         return base and relative.span(step, base).first
@@ -166,10 +169,11 @@ def _choose(
         fitting = [days for days in inside if agrees(parts, days)]
         return _nearest(fitting or inside, reference, limit=False)
     step = parts[0].relative
-    if step is not None and step.unit == _NEXT and step.count < 0:
+    shift = 0 if step is None else step.count if step.unit == _NEXT else step.shift
+    if shift < 0:
         return next((d for d in reversed(known) if d[-1] < reference.published), known[0])
-    if step is not None and step.unit == _NEXT and step.count > 1:  # "the May after next"
-        return [d for d in known if d[-1] >= reference.published][step.count - 1]
+    if shift > 1:  # "the May after next"
+        return [d for d in known if d[-1] >= reference.published][shift - 1]
     around = _ahead(known, reference.published)[0].year
     for years in _STEPS:
         for days in known:

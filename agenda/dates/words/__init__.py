@@ -4,14 +4,22 @@ from __future__ import annotations
 
 from functools import lru_cache
 from importlib import import_module
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol, cast
 
 from agenda.dates.words.table import Words, merge
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
-    from agenda.dates.words.table import Table
+    from agenda.dates.words.fields import Table
+
+
+class _Language(Protocol):
+    """What the module of a language holds."""
+
+    TABLE: Table
+    SPOKEN: Mapping[str, str]
+
 
 LANGUAGES = ("fr", "en", "es", "it", "de", "nl", "pt", "ca", "eu")
 
@@ -49,11 +57,27 @@ def load(tag: str) -> Words:
 
 @lru_cache(maxsize=32)
 def _merged(tags: tuple[str, ...]) -> Words:
-    names = dict.fromkeys(name for tag in tags if (name := base(tag)) in LANGUAGES)
-    tables: tuple[Table, ...] = tuple(
-        import_module(f"agenda.dates.words.{name}").TABLE for name in names
+    return merge(
+        tuple(module.TABLE for module in _modules(tags)),
+        american=any(month_before_day(tag) for tag in tags),
     )
-    return merge(tables, american=any(month_before_day(tag) for tag in tags))
+
+
+def _modules(tags: tuple[str, ...]) -> list[_Language]:
+    names = dict.fromkeys(name for tag in tags if (name := base(tag)) in LANGUAGES)
+    return [cast("_Language", import_module(f"agenda.dates.words.{name}")) for name in names]
+
+
+@lru_cache(maxsize=32)
+def spoken(tags: tuple[str, ...]) -> Words:
+    """Return the words of some languages with those that say a day only in an expression.
+
+    In "in two hours" and "carnival" a page tells how long something lasts and what it is.
+    """
+    return merge(
+        tuple(module.TABLE.extended(module.SPOKEN) for module in _modules(tags)),
+        american=any(month_before_day(tag) for tag in tags),
+    )
 
 
 def merged(tags: Sequence[str]) -> Words:

@@ -1,6 +1,6 @@
 """Catalan words for days and hours that CLDR does not list."""
 
-from agenda.dates.words.table import Table
+from agenda.dates.words.fields import Table
 
 TABLE = Table(
     tag="ca",
@@ -80,6 +80,7 @@ TABLE = Table(
         "|passats=-1"
     ),
     units=(
+        "dècada=decade|"
         "dia=day|dies=day*|setmana=week|setmanes=week*|mes=month|mesos=month*|any=year|anys=year*"
         "|cap de setmana=weekend|caps de setmana=weekend*|quinzena=fortnight|trimestre=quarter"
         "|semestre=semester"
@@ -130,7 +131,14 @@ TABLE = Table(
     evening="al vespre=1|a la tarda=1|a la nit=5|vespre=1|tarda=1|nit=5",
     idioms="l'endemà|endemà|l'endemà passat|el dia abans|el dia següent|el mateix dia",
     alone=(
+        "al matí=day+0|a la tarda=day+0|al vespre=day+0|a la nit=day+0|a la matinada=day+0|"
         "ara=day+0|ara mateix=day+0|l'endemà=day+1|el dia següent=day+1|l'endemà passat=day+2"
         "|el dia abans=day-1|d'aquí a mitja hora=day+0|fa mitja hora=day+0"
     ),
+    tens=("vuitanta=80|noranta=90|setanta=70|seixanta=60|cinquanta=50|quaranta=40"),
 )
+
+SPOKEN = {
+    "units": ("hora=hour|hores=hour*|h=hour|minut=minute|minuts=minute*|min=minute|segons=second*"),
+    "holidays": "setmana santa=easter-7/7|carnaval=easter-47|carnestoltes=easter-47",
+}

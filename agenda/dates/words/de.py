@@ -1,6 +1,6 @@
 """German words for days and hours that CLDR does not list."""
 
-from agenda.dates.words.table import Table
+from agenda.dates.words.fields import Table
 
 TABLE = Table(
     tag="de",
@@ -184,8 +184,27 @@ TABLE = Table(
         "|am tag zuvor|am nächsten morgen"
     ),
     alone=(
+        "in der früh=day+0|am vormittag=day+0|am nachmittag=day+0|am abend=day+0|"
+        "am morgen=day+0|in der nacht=day+0|nachmittags=day+0|vormittags=day+0|abends=day+0|"
         "jetzt=day+0|gerade=day+0|sofort=day+0|am nächsten Tag=day+1|am folgenden Tag=day+1"
         "|am Tag darauf=day+1|am Vortag=day-1|am Tag zuvor=day-1|in einer halben Stunde=day+0"
         "|vor einer halben Stunde=day+0"
     ),
 )
+
+SPOKEN = {
+    "units": (
+        "stunde=hour|stunden=hour*|std=hour*|minute=minute|minuten=minute*|min=minute"
+        "|sekunden=second*"
+    ),
+    "holidays": (
+        "karwoche=easter-6/5|fasching=easter-47|fastnacht=easter-47|karneval=easter-48"
+        "|der erste advent=advent+0|osterwochenende=easter-1/1|pfingstwochenende=easter+48/1"
+        "|osterfeiertage=easter-2/3|pfingstfeiertage=easter+49/1"
+    ),
+    "part_of": (
+        "jahresende=3:year|zum jahresende=3:year|monatsende=3:month|zum monatsende=3:month"
+        "|jahresanfang=1:year|jahresbeginn=1:year|monatsanfang=1:month|monatsbeginn=1:month"
+        "|jahresmitte=2:year|monatsmitte=2:month"
+    ),
+}

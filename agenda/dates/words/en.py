@@ -1,6 +1,6 @@
 """English words for days and hours that CLDR does not list."""
 
-from agenda.dates.words.table import Table
+from agenda.dates.words.fields import Table
 
 TABLE = Table(
     tag="en",
@@ -67,6 +67,8 @@ TABLE = Table(
     ),
     in_="during|throughout|all of|the whole of|in the month of|for|since|month of",
     relative=(
+        "the week before last=week-2|week before last=week-2|the month before last=month-2|"
+        "the year before last=year-2|the weekend before last=weekend-2|"
         "a week today=day+7|a week tomorrow=day+8|tomorrow week=day+8|half a year ago=months-6"
         "|in half a year=months+6|a year and a half ago=months-18"
         "|in a year and a half=months+18|one and a half years ago=months-18"
@@ -151,8 +153,26 @@ TABLE = Table(
     evening="evening=1|afternoon=1|night=5|evenings=1|lunchtime=1",
     decades="s",
     alone=(
+        "in the morning=day+0|in the afternoon=day+0|in the evening=day+0|at night=day+0|"
+        "later today=day+0|right away=day+0|at the moment=day+0|in a moment=day+0|"
+        "half an hour from now=day+0|"
         "now=day+0|right now=day+0|just now=day+0|the next day=day+1|the following day=day+1"
         "|the previous day=day-1|the day before=day-1|in half an hour=day+0"
         "|half an hour ago=day+0"
     ),
+    next_to="a week on=week|a fortnight on=fortnight",
 )
+
+SPOKEN = {
+    "units": (
+        "hour=hour|hours=hour*|hrs=hour*|hr=hour|minute=minute|minutes=minute*|mins=minute*"
+        "|second=second|seconds=second*|w=isoweek"
+    ),
+    "holidays": (
+        "new year=1-1|the new year=1-1|over christmas=12-25|all souls day=11-2"
+        "|all souls' day=11-2|indigenous peoples' day=columbus+0|martin luther king jr. day=mlk+0"
+        "|martin luther king jr day=mlk+0|holy week=easter-7/6|carnival=easter-47"
+        "|passion sunday=easter-14"
+    ),
+    "part_of": "eow=3:week|eom=3:month|eoy=3:year",
+}

@@ -1,6 +1,6 @@
 """Spanish words for days and hours that CLDR does not list."""
 
-from agenda.dates.words.table import Table
+from agenda.dates.words.fields import Table
 
 TABLE = Table(
     tag="es",
@@ -60,7 +60,8 @@ TABLE = Table(
     ),
     in_="todo el año|todo|en el mes de|durante|durante el mes de|mes de|el mes de|para",
     relative=(
-        "hace año y medio=months-18|hace un año y medio=months-18|en un año y medio=months+18"
+        "de hoy en ocho=day+7|de hoy en ocho días=day+7|de hoy en quince=day+14"
+        "|hace año y medio=months-18|hace un año y medio=months-18|en un año y medio=months+18"
         "|dentro de un año y medio=months+18|del año que viene=year+1|del año próximo=year+1"
         "|del año pasado=year-1|hoy=day+0"
         "|mañana=day+1|pasado mañana=day+2|ayer=day-1|anteayer=day-2|antes de ayer=day-2"
@@ -78,6 +79,7 @@ TABLE = Table(
         "|entrante=1|próximos=1|actual=0|en curso=0|próximas=1"
     ),
     units=(
+        "década=decade|"
         "día=day|días=day*|semana=week|semanas=week*|mes=month|meses=month*|año=year|años=year*"
         "|fin de semana=weekend|finde=weekend|fines de semana=weekend*|quincena=fortnight"
         "|trimestre=quarter|semestre=semester"
@@ -130,8 +132,23 @@ TABLE = Table(
         "al día siguiente|el día siguiente|día siguiente|el día anterior|la víspera|el mismo día"
     ),
     alone=(
+        "por la mañana=day+0|por la tarde=day+0|por la noche=day+0|al mediodía=day+0|"
+        "de madrugada=day+0|en este momento=day+0|"
         "ahora=day+0|ahora mismo=day+0|al día siguiente=day+1|el día siguiente=day+1"
         "|el día anterior=day-1|dentro de media hora=day+0|en media hora=day+0"
         "|hace media hora=day+0"
     ),
+    tens="ochenta=80|noventa=90|setenta=70|sesenta=60|cincuenta=50|cuarenta=40",
 )
+
+SPOKEN = {
+    "units": (
+        "hora=hour|horas=hour*|h=hour|minuto=minute|minutos=minute*|min=minute|segundos=second*"
+    ),
+    "relative": ("de hoy en ocho=day+7|de hoy en ocho días=day+7|de hoy en quince=day+14"),
+    "holidays": (
+        "semana santa=easter-7/7|carnaval=easter-47|carnavales=easter-47"
+        "|martes de carnestolendas=easter-47|día de acción de gracias=thanksgiving+0"
+        "|acción de gracias=thanksgiving+0"
+    ),
+}

@@ -4,7 +4,7 @@ Basque puts the month before the day and hangs its prepositions on both: "urriar
 is from the first to the fifteenth of October.
 """
 
-from agenda.dates.words.table import Table
+from agenda.dates.words.fields import Table
 
 _MONTHS = (
     "urtarril", "otsail", "martxo", "apiril", "maiatz", "ekain",
@@ -182,5 +182,20 @@ TABLE = Table(
     lasting="iraupena",
     evening="arratsaldean=1|gauean=5|iluntzean=1|gaua=5",
     idioms="biharamunean|hurrengo egunean|bezperan|egun berean",
-    alone="orain=day+0|hurrengo egunean=day+1|biharamunean=day+1|bezperan=day-1",
+    alone=(
+        "goizean=day+0|arratsaldean=day+0|gauean=day+0|oraintxe=day+0|"
+        "orain=day+0|hurrengo egunean=day+1|biharamunean=day+1|bezperan=day-1"
+    ),
 )
+
+SPOKEN = {
+    "units": "ordu=hour|ordutan=hour*|minutu=minute",
+    "relative": (
+        "astebete barru=weeks+1|duela astebete=weeks-1|hilabete barru=months+1"
+        "|duela hilabete=months-1"
+    ),
+    "holidays": (
+        "aste santua=easter-7/7|aste santu=easter-7/7|urte berria=1-1|inauteriak=easter-47"
+        "|ihauteriak=easter-47"
+    ),
+}

@@ -1,6 +1,6 @@
 """French words for days and hours that CLDR does not list."""
 
-from agenda.dates.words.table import Table
+from agenda.dates.words.fields import Table
 
 TABLE = Table(
     tag="fr",
@@ -65,6 +65,8 @@ TABLE = Table(
         "|mois de|mois d'"
     ),
     relative=(
+        "de demain en huit=day+8|d'aujourd'hui en huit=day+7|demain en huit=day+8|"
+        "d'aujourd'hui en quinze=day+14|"
         "il y a un an et demi=months-18|dans un an et demi=months+18"
         "|de l'année prochaine=year+1|de l'an prochain=year+1|de l'année dernière=year-1"
         "|de l'année passée=year-1|de l'an dernier=year-1|de l'an passé=year-1|aujourd'hui=day+0"
@@ -147,8 +149,36 @@ TABLE = Table(
         "|jours suivants|le même jour"
     ),
     alone=(
+        "dans la matinée=day+0|dans l'après-midi=day+0|dans la soirée=day+0|en soirée=day+0|"
+        "en matinée=day+0|en fin d'après-midi=day+0|en début d'après-midi=day+0|"
+        "en fin de matinée=day+0|en milieu d'après-midi=day+0|en milieu de matinée=day+0|"
+        "en début de matinée=day+0|en début de soirée=day+0|en fin de soirée=day+0|"
+        "en fin de journée=day+0|fin de journée=day+0|milieu de matinée=day+0|"
+        "cet aprem=day+0|cette après-midi=day+0|tout à l'heure=day+0|à l'instant=day+0|"
+        "immédiatement=day+0|à l'heure actuelle=day+0|dans la journée=day+0|"
         "maintenant=day+0|tout de suite=day+0|en ce moment=day+0|le lendemain=day+1"
         "|la veille=day-1|le surlendemain=day+2|le jour suivant=day+1|dans une demi-heure=day+0"
         "|il y a une demi-heure=day+0"
     ),
+    tens=(
+        "quatre-vingt=80|quatre-vingts=80|quatre-vingt-dix=90|soixante=60|soixante-dix=70"
+        "|cinquante=50|quarante=40"
+    ),
 )
+
+SPOKEN = {
+    "units": (
+        "heure=hour|heures=hour*|h=hour|minute=minute|minutes=minute*|min=minute|secondes=second*"
+    ),
+    "relative": (
+        "sous huitaine=day+7|sous quinzaine=day+14|dans la huitaine=day+7|dans la quinzaine=day+14"
+    ),
+    "ahead": "dans les|sous les|d'ici les",
+    "holidays": (
+        "semaine sainte=easter-7/6|carnaval=easter-47|réveillon=12-31|jour des morts=11-2"
+        "|fête des morts=11-2|jour de la victoire=5-8|fête de la jeunesse=5-8"
+        "|journée de la femme=3-8|jour de la femme=3-8|fête des grands-mères=grandmothers+0"
+        "|black friday=thanksgiving+1|mi-carême=easter-24"
+    ),
+    "evening": "au soir=1|au matin=0|dans la soirée=1",
+}

@@ -1,6 +1,6 @@
 """Italian words for days and hours that CLDR does not list."""
 
-from agenda.dates.words.table import Table
+from agenda.dates.words.fields import Table
 
 TABLE = Table(
     tag="it",
@@ -45,6 +45,7 @@ TABLE = Table(
     pm="di sera|della sera|del pomeriggio|di pomeriggio|pm|p.m.",
     clock="mezzogiorno=12:00|mezzanotte=24:00",
     until=(
+        "fino alla|"
         "fino alle|fino alle ore|fino al|fino all'|fino a|sino al|entro e non oltre il|fino"
         "|prorogata al|fino alla fine di"
     ),
@@ -65,7 +66,8 @@ TABLE = Table(
     ),
     in_="tutto il|per tutto il|in tutto il|nel mese di|durante|nel|mese di|per",
     relative=(
-        "dell'anno prossimo=year+1|dell'anno scorso=year-1|un anno e mezzo fa=months-18"
+        "oggi a otto=day+7|domani a otto=day+8|oggi a quindici=day+14"
+        "|dell'anno prossimo=year+1|dell'anno scorso=year-1|un anno e mezzo fa=months-18"
         "|oggi=day+0|domani=day+1"
         "|dopodomani=day+2|dopo domani=day+2|ieri=day-1|l'altro ieri=day-2"
         "|altro ieri=day-2|ieri l'altro=day-2|avantieri=day-2|stasera=day+0*|stamattina=day+0"
@@ -142,8 +144,17 @@ TABLE = Table(
         "|il giorno prima|il giorno stesso"
     ),
     alone=(
+        "di mattina=day+0|nel pomeriggio=day+0|in serata=day+0|di sera=day+0|"
+        "in mattinata=day+0|di notte=day+0|al momento=day+0|"
         "adesso=day+0|ora=day+0|il giorno dopo=day+1|il giorno seguente=day+1"
         "|il giorno successivo=day+1|il giorno prima=day-1|tra mezz'ora=day+0"
         "|fra mezz'ora=day+0|mezz'ora fa=day+0"
     ),
 )
+
+SPOKEN = {
+    "units": ("ora=hour|ore=hour*|minuto=minute|minuti=minute*|min=minute|secondi=second*"),
+    "since": "da=past",
+    "relative": "fine settimana=weekend+0",
+    "holidays": "settimana santa=easter-7/6|carnevale=easter-47",
+}

@@ -1,6 +1,6 @@
 """Dutch words for days and hours that CLDR does not list."""
 
-from agenda.dates.words.table import Table
+from agenda.dates.words.fields import Table
 
 TABLE = Table(
     tag="nl",
@@ -78,6 +78,7 @@ TABLE = Table(
         "|over anderhalf jaar=months+18|anderhalf jaar geleden=months-18"
     ),
     shift=(
+        "jl.=-1|"
         "deze=0|dit=0|volgende=1|volgend=1|komende=1/soon|komend=1/soon|aanstaande=1/soon"
         "|aankomende=1/soon|afgelopen=-1|vorige=-1|vorig=-1|eerstvolgende=1|a.s.=1/soon"
         "|aanstaand=1/soon|voorbije=-1|aankomend=1/soon|verleden=-1|eerstkomende=1/soon"
@@ -134,7 +135,23 @@ TABLE = Table(
         "de volgende dag|volgende dag|de dag erna|de dag daarna|dag erop|de dag ervoor|dezelfde dag"
     ),
     alone=(
+        "in de ochtend=day+0|in de middag=day+0|in de avond=day+0|in de namiddag=day+0|"
+        "'s ochtends=day+0|'s avonds=day+0|'s middags=day+0|"
         "nu=day+0|de volgende dag=day+1|de dag erna=day+1|de vorige dag=day-1"
         "|de dag ervoor=day-1|over een half uur=day+0|een half uur geleden=day+0"
     ),
 )
+
+SPOKEN = {
+    "units": "uur=hour|uren=hour*|minuut=minute|minuten=minute*|seconden=second*",
+    "relative": (
+        "het weekend=weekend+0|overmorgenavond=day+2*|overmorgenochtend=day+2"
+        "|overmorgenmiddag=day+2*"
+    ),
+    "holidays": (
+        "goede week=easter-7/6|carnaval=easter-49/2|vastenavond=easter-47|paasweekend=easter-1/2"
+        "|pinksterweekend=easter+48/2|kerstdagen=12-25|paasdagen=easter+0/1"
+        "|pinksterdagen=easter+49/1"
+    ),
+    "part_of": "jaareinde=3:year|maandeinde=3:month",
+}

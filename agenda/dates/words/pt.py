@@ -1,6 +1,6 @@
 """Portuguese words for days and hours that CLDR does not list."""
 
-from agenda.dates.words.table import Table
+from agenda.dates.words.fields import Table
 
 TABLE = Table(
     tag="pt",
@@ -152,7 +152,19 @@ TABLE = Table(
     evening="à noite=1|à tarde=1|noite=1|tarde=1",
     idioms="no dia seguinte|o dia seguinte|dia seguinte|na véspera|no dia anterior|no mesmo dia",
     alone=(
+        "de manhã=day+0|à tarde=day+0|à noite=day+0|pela manhã=day+0|de madrugada=day+0|"
+        "de tarde=day+0|de noite=day+0|"
         "agora=day+0|agora mesmo=day+0|no dia seguinte=day+1|o dia seguinte=day+1"
         "|no dia anterior=day-1|daqui a meia hora=day+0|há meia hora=day+0"
     ),
 )
+
+SPOKEN = {
+    "units": (
+        "hora=hour|horas=hour*|h=hour|minuto=minute|minutos=minute*|min=minute|segundos=second*"
+        "|metade=half"
+    ),
+    "holidays": (
+        "semana santa=easter-7/7|dia dos pais=fathersbr+0|dia dos avós=7-26|consciência negra=11-20"
+    ),
+}

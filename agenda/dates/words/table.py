@@ -12,6 +12,8 @@ from agenda.patterns import pattern
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
+    from agenda.dates.words.fields import Table
+
     # What the tokens are made of: an entry's class, figures and text, and a class that stands
     # behind it in the same word.  Plain tuples, which are taken apart twice as fast as others.
     Reading = tuple[str, int, tuple[int, ...], str, str]
@@ -52,93 +54,6 @@ class Entry(NamedTuple):
     number: int = 0
     numbers: tuple[int, ...] = ()
     text: str = ""
-
-
-class Table:
-    """The words of one language that CLDR does not list.
-
-    A plain class, since a dataclass of this many fields costs more at start-up than all else.
-    Every field of words is written "word|word|two words"; fields of figures are written
-    "word=1|word=2".  Accents, capitals and hyphens may be left out by the writer of the
-    table as by the writer of a text.
-    """
-
-    month_first: bool = False  # "May 3": the month may stand before its day
-    months: str = ""
-    weak_months: str = ""  # "may=5": a month only beside a number or "in"
-    weekdays: str = ""
-    weak_weekdays: str = ""
-    either: str = ""  # "mar=1/3": weekday 1 or month 3
-    numbers: str = ""  # in order from one, "un/une|deux|trois"
-    tens: str = ""  # above what a month counts: "quarante=40"
-    single: str = ""  # "a", "an": one of a count, never the first day
-    ordinals: str = ""  # in order from first
-    last: str = ""  # the ordinal "last"
-    suffixes: str = ""  # glued to a number: "er|st"
-    ranks: str = ""  # the same, of numbers that count and are no day: "5e", "2a edición"
-    cases: str = ""  # glued to a number and without meaning: Basque "-ean"
-    cases_from: str = ""  # glued to a number, opens a range: Basque "-etik"
-    cases_hour: str = ""  # glued to an hour: Basque "18:00etan"
-    cases_hour_from: str = ""
-    article: str = ""
-    of: str = ""  # "of", and "from" of a range
-    between: str = ""
-    to: str = ""
-    to_at: str = ""  # "to" of a range, "at" before an hour: "à"
-    and_: str = ""
-    at: str = ""
-    hour: str = ""
-    before_hour: str = ""  # "ore 21"
-    half: str = ""  # "et demie=30"
-    half_to: str = ""  # "halb acht" is 7:30
-    past: str = ""  # "half past=30"
-    am: str = ""
-    pm: str = ""
-    clock: str = ""  # "midi=12:00"
-    until: str = ""
-    since: str = ""  # opens a span without an end: "à partir du", in the past "depuis=past"
-    beside: str = ""  # "before=before|after": between a count and the day it is counted from
-    next_to: str = ""  # the day before or after another: "la veille de=before"
-    until_after: str = ""  # behind its day: Basque "31ra arte"
-    since_after: str = ""
-    besides: str = ""  # "sauf"
-    every: str = ""
-    daily: str = ""
-    weekly: str = ""
-    monthly: str = ""
-    yearly: str = ""
-    weekday_ends: str = ""  # "zaterdagavond"
-    month_ends: str = ""  # glued to a month, "woche=week": "Juniwoche"
-    plural_weekdays: str = ""  # recurring on their own: "mittwochs=2"
-    part: str = ""  # "début=1|mi=2|fin=3"
-    in_: str = ""  # "in" before a month or a year
-    relative: str = ""  # "demain=day+1"
-    shift: str = ""  # "prochain=1|dernier=-1|ce=0"
-    shift_after: str = ""  # as shift, after its noun only: "vendredi prochain"
-    units: str = ""  # "semaine=week"
-    ahead: str = ""  # before a count: "dans 3 jours"; "=by" before a last day as well
-    ahead_after: str = ""  # after a count: "3 days from now"
-    ago: str = ""  # before or after a count: "il y a", "ago"
-    holidays: str = ""  # "noël=12-25|pâques=easter+0"
-    seasons: str = ""  # "été=summer"
-    counted: str = ""  # nouns and signs after a number that is no day: "ans", "€"
-    numbered: str = ""  # nouns before a number that is no day: "page", "salle"
-    idioms: str = ""  # groups of words that are no date: "may be"
-    skipped: str = ""  # words that may stand inside a date: "année", "précises"
-    evening: str = ""  # part of a day, and its first hour on the twelve-hour clock: "soir=1"
-    minute: str = ""  # behind the figures of minutes: "min"
-    lasting: str = ""  # before a length of time: "durée"
-    parts_of_year: str = ""  # "T=3": letters before the figure of a quarter or a half
-    alone: str = ""  # a day only as a whole text: "maintenant=day+0"
-    decades: str = ""  # glued to a year that stands for ten: "s"
-
-    def __init__(self, tag: str, *, month_first: bool = False, **words: str) -> None:
-        self.tag = tag
-        self.month_first = month_first
-        for field, value in words.items():
-            if not hasattr(Table, field):
-                raise TypeError(f"no such field of words: {field}")
-            setattr(self, field, value)
 
 
 class Words(NamedTuple):
@@ -197,10 +112,10 @@ _PLAIN = {
     "numbered": "#",
     "skipped": "_",
 }
-_TRIGGERS = frozenset("mMwWvkjRgzKH")
+_TRIGGERS = frozenset("mMwWvkjRgzKH9")
 # A unit of time says something beside one of these only: "la semaine prochaine", "huit heures".
 _UNITS = frozenset("UhZJA")
-_HELPERS = frozenset("cVqFBCspO")
+_HELPERS = frozenset("cVqFBCspOE")
 
 # Figures and punctuation are the same in all languages.
 _SAME = {sign: Entry(kind) for sign, kind in SIGNS.items()} | {
@@ -261,8 +176,9 @@ def _holiday(value: str) -> Entry:
     if value[0].isdigit():
         month, day = value.split("-")
         return Entry("g", numbers=(int(month), int(day)))
-    unit, count = _step(value)
-    return Entry("g", count, text=unit)
+    step, _, more = value.partition("/")
+    unit, count = _step(step)
+    return Entry("g", count, (int(more),) if more else (), unit)
 
 
 def _calendar(table: Table) -> Iterator[tuple[str, Entry]]:
@@ -365,6 +281,9 @@ def _repeated(table: Table) -> Iterator[tuple[str, Entry]]:
     for name, value in _items(table.part):
         # Dutch "half oktober" is the middle of a month, "half acht" is 7:30.
         yield name, Entry("s", int(value), (-30,) if name in to_hour else ())
+    for name, value in _items(table.part_of):
+        of_unit, _, unit = value.partition(":")
+        yield name, Entry("9", int(of_unit), text=unit)
     for name, value in _items(table.holidays):
         yield name, _holiday(value)
     for name, value in _items(table.seasons):

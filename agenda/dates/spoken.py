@@ -1,0 +1,138 @@
+"""Expressions that no page prints as the day of an event: "in two hours", "Q3", "eoy".
+
+They are asked for where the grammar of pages reads nothing in a short text.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from agenda.dates.cascade import Grammar, Rule, stage
+from agenda.dates.classes import Token
+from agenda.dates.folding import fold
+from agenda.dates.periods import part_of_year
+from agenda.dates.phrase import Member, Parts, Phrase, Relative, Strength
+from agenda.dates.rules import STAGES
+from agenda.dates.settle import settle
+from agenda.dates.shapes import phrases_of
+from agenda.dates.sieve import Sieve
+from agenda.dates.tokens import Tokenizer
+from agenda.dates.weeks import calendar_week
+from agenda.dates.words import spoken
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_LONGEST, _SHORT = 60, 16
+# Days of the week that its start, its middle and its end mean, Monday 0.
+_PARTS_OF_WEEK = ((0, 1), (2, 3), (4, 6))
+
+
+def _figure(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return "le quinze", "le 11 au soir" with the day as a figure."""
+    place = next(place for place, token in enumerate(tokens) if token.kind in "npO")
+    day = tokens[place]
+    if day.number < 1 or day.text == "single" or (day.kind == "p" and day.number == 1):
+        return tokens
+    end = tokens[-1].end
+    return [*tokens[:place], day._replace(kind="n", end=end, text=f"{day.number:02}")]
+
+
+def _since(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return "depuis trois jours" as the day that lies so far back."""
+    opener, count, unit = tokens
+    if opener.text != "past":
+        return tokens
+    return [Token("R", opener.start, unit.end, -count.number, text=f"{unit.text}s")]
+
+
+def _half(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return "H1 2025" as six months."""
+    place = next(place for place, token in enumerate(tokens) if token.kind == "h")
+    letter = tokens[place]._replace(kind="3", number=6)
+    return part_of_year([*tokens[:place], letter, *tokens[place + 1 :]])
+
+
+def _year_week(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return "2014 W15" as the week that it is."""
+    return calendar_week([*tokens[1:], tokens[0]])
+
+
+def _part_of_week(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return "fin de semaine", "the start of next week" as some days of it."""
+    unit = next(token for token in tokens if token.kind == "U")
+    part = next(token.number for token in tokens if token.kind == "s")
+    shift = next((token.number for token in tokens if token.kind in "cV"), 0)
+    if (unit.text, unit.number) != ("week", 1) or not 1 <= part <= len(_PARTS_OF_WEEK):
+        return tokens
+    first, last = (Parts(relative=Relative("week", shift, day)) for day in _PARTS_OF_WEEK[part - 1])
+    draft = Phrase(tokens[0].start, tokens[-1].end, "range of days", Strength.RELATIVE,
+                  (Member(first, last),))  # fmt: skip
+    return [Token("G", draft.start, draft.end, draft=draft)]
+
+
+def _part_in_word(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return "eoy", "Jahresende" as the two words that they stand for."""
+    word = next(place for place, token in enumerate(tokens) if token.kind == "9")
+    both = tokens[word]
+    part, unit = both._replace(kind="s", text=""), both._replace(kind="U", number=1)
+    return [*tokens[:word], part, unit]
+
+
+def _weekday(tokens: Sequence[Token]) -> list[Token]:
+    """Return "Sat" as a Saturday."""
+    return [tokens[0]._replace(kind="w"), *tokens[1:]]
+
+
+_FULL = "^[iFatr~d]{0,3}"
+GRAMMAR = Grammar(
+    stage(Rule("part_in_word", "^[iFatr~du]{0,3}9$", _part_in_word)),
+    stage(
+        Rule("figure", "^[ad~]{0,2}a[pO](?=$|[t~])|^[ad~]{0,2}a[nopO]_{1,2}$", _figure),
+        Rule("since", "f[np]U", _since),
+        Rule("quarter", f"{_FULL}3n$", part_of_year),
+        Rule("half", f"{_FULL}hn(?:[da]{{0,2}}Y)?$", _half),
+        Rule("year_week", "^Y[-/,]?Un$", _year_week),
+        Rule("part_of_week", f"{_FULL}s-?[da]{{0,2}}(?:c?U|U[cV])$", _part_of_week),
+        Rule("weekday", "^v[.]?$", _weekday),
+    ),
+    *STAGES,
+)
+
+
+@lru_cache(maxsize=32)
+def _sieve(languages: tuple[str, ...]) -> Sieve:
+    return Sieve(spoken(languages))
+
+
+@lru_cache(maxsize=32)
+def _tokenizer(languages: tuple[str, ...]) -> Tokenizer:
+    return Tokenizer(spoken(languages))
+
+
+def _may_speak(text: str, languages: tuple[str, ...]) -> bool:
+    """Tell whether a text may name a day; of some words ("le quinze") only the grammar knows."""
+    said = text.strip()
+    if len(said) > _SHORT or said.isalpha():
+        return _sieve(languages).speaks(text)
+    return True
+
+
+def find_spoken(text: str, languages: tuple[str, ...]) -> list[Phrase]:
+    """Return the phrases of a short text that no page prints as a day.
+
+    >>> [phrase.rule for phrase in find_spoken("in two hours", ("en",))]
+    ['day']
+    """
+    if len(text) > _LONGEST or not _may_speak(text, languages):
+        return []
+    folded, places = fold(text)
+    tokens = _tokenizer(languages).read(folded).placed()
+    whole = (
+        tokens if [token.kind for token in tokens[:2]] in (["v"], ["v", "."]) else settle(tokens)
+    )
+    found = phrases_of(GRAMMAR.read(whole), languages[0] if languages else "")
+    if places is None:
+        return found
+    return [one._replace(start=places[one.start], end=places[one.end]) for one in found]
