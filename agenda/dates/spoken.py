@@ -15,7 +15,7 @@ from agenda.dates.periods import part_of_year
 from agenda.dates.phrase import Member, Parts, Phrase, Relative, Strength
 from agenda.dates.rules import STAGES
 from agenda.dates.settle import settle
-from agenda.dates.shapes import phrases_of
+from agenda.dates.shapes import Shapes, phrases_of
 from agenda.dates.sieve import Sieve
 from agenda.dates.tokens import Tokenizer
 from agenda.dates.weeks import calendar_week
@@ -119,6 +119,15 @@ def _may_speak(text: str, languages: tuple[str, ...]) -> bool:
     return True
 
 
+def _read(tokens: list[Token], language: str) -> list[Phrase]:
+    """Return the phrases of an expression; a short weekday alone needs no neighbour."""
+    short = [token.kind for token in tokens] in (["v"], ["v", "."])
+    return phrases_of(GRAMMAR.read(tokens if short else settle(tokens)), language)
+
+
+_PHRASES = Shapes(_read)
+
+
 def find_spoken(text: str, languages: tuple[str, ...]) -> list[Phrase]:
     """Return the phrases of a short text that no page prints as a day.
 
@@ -128,11 +137,8 @@ def find_spoken(text: str, languages: tuple[str, ...]) -> list[Phrase]:
     if len(text) > _LONGEST or not _may_speak(text, languages):
         return []
     folded, places = fold(text)
-    tokens = _tokenizer(languages).read(folded).placed()
-    whole = (
-        tokens if [token.kind for token in tokens[:2]] in (["v"], ["v", "."]) else settle(tokens)
-    )
-    found = phrases_of(GRAMMAR.read(whole), languages[0] if languages else "")
+    tokens = _tokenizer(languages).read(folded)
+    found = _PHRASES.read(tokens, languages[0] if languages else "")
     if places is None:
         return found
     return [one._replace(start=places[one.start], end=places[one.end]) for one in found]
