@@ -77,12 +77,16 @@ def _without_kinds(rows: Sequence[Sequence[Entry]]) -> Sequence[Sequence[Entry]]
     return [
         row
         if kind is None
-        else [
-            entry._replace(name_bonus=entry.name_bonus - _FIELD * (i == kind))
-            for i, entry in enumerate(row)
-        ]
+        else [_as_kind(entry) if i == kind else entry for i, entry in enumerate(row)]
         for row, kind in zip(rows, kinds, strict=True)
     ]
+
+
+def _as_kind(entry: Entry) -> Entry:
+    """Return an entry that is neither the name nor the place: "Atelier" may be both."""
+    return entry._replace(
+        name_bonus=entry.name_bonus - _FIELD, place_bonus=entry.place_bonus - _FIELD
+    )
 
 
 def _kind_beside_name(row: Sequence[Entry]) -> int | None:

@@ -23,8 +23,8 @@ def to_name(text: str, lexicon: Lexicon) -> str:
     """Return what a text names, without its state, calls, and what stands behind its comma.
 
     >>> from agenda.vocabulary.lexicon import load
-    >>> to_name("N'oubliez pas le bal (annulé), avec les Marmottes", load(("fr",)))
-    'bal'
+    >>> to_name("N'oubliez pas le bal folk (annulé), avec les Marmottes", load(("fr",)))
+    'bal folk'
     """
     text = without_clause(without_reminder(without_status(text, lexicon)))
     return without_call(text, lexicon)
