@@ -124,6 +124,8 @@ def emissions_of(clues: Sequence[Clue]) -> list[dict[Role, float]]:
     scores = by_company(clues, scores)
     for index in _said_again(clues):
         scores[index][Role.MORE] = _SAID_AGAIN
+    for index in _hours_by_weekday(clues):
+        scores[index] = {Role.OUT: 0.0, Role.MORE: 0.0, Role.HOURS: _SAID_AGAIN}
     for index, by_role in enumerate(scores):
         if _ends_list(clues, index) and Role.DAY_HEAD in by_role:
             by_role[Role.DAY_HEAD] -= _NO_HEADING
@@ -156,6 +158,30 @@ def _said_again(clues: Sequence[Clue]) -> list[int]:
         elif not clue.uncovered and 1 < index - badges.get(day, index) <= _BELOW_BADGE:
             below.append(index)
     return labelled + (below if len(below) > max(1, _MOST * len(badges)) else [])
+
+
+def _hours_by_weekday(clues: Sequence[Clue]) -> list[int]:
+    """Return the lines that only give the weekday and the hours of a day printed above them.
+
+    "Domingo, desde las 10:00h." below "1 MAR" and its town.
+    """
+    found: list[int] = []
+    dated, day = -_BELOW_BADGE, None
+    for index, clue in enumerate(clues):
+        if clue.days:
+            bare = clue.only_dated and not any(phrase.has_hours for phrase in clue.days)
+            dated, day = index, _weekday(clue.days[0]) if bare and only_day(clue.days) else _NO_DAY
+        elif len(clue.phrases) == 1 and not clue.uncovered and _invites(clue.phrases[0]):
+            same = day is None or day == _weekday(clue.phrases[0])
+            found += [index] * (same and index - dated <= _BELOW_BADGE)
+    return found
+
+
+def _weekday(phrase: Phrase) -> int | None:
+    return phrase.members[0].first.weekday
+
+
+_NO_DAY = -1
 
 
 def _heads_days(clues: Sequence[Clue], index: int) -> bool:

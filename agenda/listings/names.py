@@ -6,7 +6,14 @@ from typing import TYPE_CHECKING
 
 from agenda.lines.pieces import trim
 from agenda.patterns import pattern, signed_pattern
-from agenda.vocabulary.function_words import ARTICLES, BARE, JOURNEYS
+from agenda.vocabulary.function_words import (
+    ARTICLES,
+    BARE,
+    CLAUSES,
+    JOURNEYS,
+    LINKS,
+    UNFINISHED,
+)
 from agenda.vocabulary.lexicon import Cue, fold, words_of
 
 if TYPE_CHECKING:
@@ -99,12 +106,16 @@ def names_no_event(name: str, lexicon: Lexicon) -> bool:
     services = [hit for hit in hits if hit.cue is Cue.SERVICE]
     if any(hit.cue is Cue.EVENT and not hit.is_part(services) for hit in hits):
         return any(hit.start == first.start for hit in due)  # "Date limite d'engagement au cross"
-    if len(words) == 1 and name[words[0].start].islower():
-        return True  # "please", "comme": the first word of a sentence that a date cuts
+    tied = len(words) == 1 or all(word.folded in _TIED for word in words)
+    if tied and name[words[0].start].islower():
+        return True  # "please", "comme", "which is": what a date cuts out of a sentence
     return any(
         hit.cue is Cue.SERVICE or (hit.cue in _OTHERWISE and hit.start == first.start)
         for hit in hits
     )
+
+
+_TIED = frozenset(map(fold, LINKS | CLAUSES | UNFINISHED | ARTICLES))
 
 
 def clean(text: str) -> str:

@@ -177,3 +177,20 @@ def test_how_long_outings_take() -> None:
         found = read("Calendari", *lines, language="ca").events
         assert [one.name for one in found] == ["Via romana", "Salines - Coll de Vent", "Vall Fosca"]
         assert all(isinstance(one.when, Days) for one in found) is expected
+
+
+@pytest.mark.parametrize(
+    ("language", "lines", "expected"),
+    [
+        ("es", ["Carrera del Soto", "9 MAR", "Vilanar", "Domingo, desde las 10h.", "Calle Mayor"],
+         "2025-03-09 10:00 Carrera del Soto"),
+        ("fr", ["Course du Soto", "9 mars", "Dimanche, 10 h"], "2025-03-09 10:00 Course du Soto"),
+        ("fr", ["Course du Soto", "dimanche 9 mars", "Samedi, 10 h"], "2025-03-09 Course du Soto"),
+    ],
+)  # fmt: skip
+def test_hours_behind_the_weekday_of_the_day_above(
+    language: str, lines: list[str], expected: str
+) -> None:
+    """A weekday with its hours below a bare day tells it again, unless it is another one."""
+    found = events(*lines, language=language)
+    assert [event.partition(" @")[0] for event in found] == [expected]

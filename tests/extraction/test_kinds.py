@@ -1,10 +1,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 import pytest
 
 from .building import bold, events, item, table
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 # Published on Monday 3 March 2025: the kind, the day and the name of each announcement.
 LISTS = {
@@ -34,7 +38,7 @@ LISTS = {
         ("Lezing", "22 maart", "Vergeten molens"),
     ),
 }
-ORDERS = {
+ORDERS: dict[str, Callable[[str, str, str], list[str]]] = {
     "above the day": lambda kind, day, name: [kind, day, name],
     "below the day": lambda kind, day, name: [day, kind, name],
     "below the name": lambda kind, day, name: [day, name, kind],
