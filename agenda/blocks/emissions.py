@@ -166,7 +166,8 @@ def _hours_by_weekday(clues: Sequence[Clue]) -> list[int]:
     "Domingo, desde las 10:00h." below "1 MAR" and its town.
     """
     found: list[int] = []
-    dated, day = -_BELOW_BADGE, None
+    dated: int = 0
+    day: int | None = _NO_DAY
     for index, clue in enumerate(clues):
         if clue.days:
             bare = clue.only_dated and not any(phrase.has_hours for phrase in clue.days)
