@@ -6,8 +6,6 @@ from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
-from lxml import etree
-
 from agenda.dates import find_phrases
 from agenda.dates.digits import has_digit
 from agenda.dates.stated import stated_day
@@ -16,10 +14,13 @@ from agenda.issue import Issue, Raw
 from agenda.patterns import pattern
 from agenda.readers import html
 from agenda.readers.apart import read_apart
+from agenda.readers.docx_seen import parse_part
 from agenda.vocabulary.lexicon import LANGUAGES
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from lxml import etree
 
     from agenda.readers.docx_markup import Markup
 
@@ -59,7 +60,7 @@ def read(raw: Raw) -> tuple[Issue, ...]:
     if found is None or found.refused:
         raise UnreadableError(found.refused if found else TOO_MUCH, source=raw.source)
     page = Raw(found.markup, raw.source, raw.url, "text/html; charset=utf-8")
-    core = _parse(found.core)
+    core = parse_part(found.core)
     return tuple(
         replace(
             issue,
@@ -87,15 +88,6 @@ def _convert_apart(data: bytes) -> Markup | None:
     """Return what a process of its own makes of a document, None when it was ended."""
     found: Markup | None = read_apart(APART, data)
     return found
-
-
-def _parse(data: bytes) -> etree._Element | None:
-    """Return the root of a part, None when it is missing or not XML."""
-    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)
-    try:
-        return etree.fromstring(data, parser) if data else None
-    except etree.XMLSyntaxError:
-        return None
 
 
 def _say(root: etree._Element | None, path: str) -> str:
@@ -127,7 +119,7 @@ def _language(core: etree._Element | None, style_part: bytes) -> str:
     """Return the language of the document, else the one its styles set for all text."""
     if stated := _say(core, "dc:language"):
         return stated
-    styles = _parse(style_part)
+    styles = parse_part(style_part)
     found = None if styles is None else styles.find("w:docDefaults//w:lang", NAMESPACES)
     attributes: Mapping[str, str] = {} if found is None else found.attrib
     return attributes.get(f"{{{NAMESPACES['w']}}}val", "")

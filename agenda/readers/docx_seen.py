@@ -33,7 +33,7 @@ def as_seen(package: Package) -> Seen:
 
     One that cannot be read is left to the converter, which says why.
     """
-    document = _parse(package.find(_DOCUMENT))
+    document = parse_part(package.find(_DOCUMENT))
     body = None if document is None else document.find("w:body", _NAMESPACES)
     if document is None or body is None:
         return Seen(package)
@@ -49,7 +49,8 @@ def as_seen(package: Package) -> Seen:
     return Seen(replace(package, parts=tuple(parts)), next(filter(None, said), ""))
 
 
-def _parse(data: bytes) -> etree._Element | None:
+def parse_part(data: bytes) -> etree._Element | None:
+    """Return the root of a part, None when it is missing or not XML."""
     parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)
     try:
         return etree.fromstring(data, parser) if data else None
@@ -65,7 +66,7 @@ def _header(package: Package, document: etree._Element) -> Iterator[etree._Eleme
     kind = "first" if _is_on(section.find("w:titlePg", _NAMESPACES)) else "default"
     references = section.findall("w:headerReference", _NAMESPACES)
     ids = [it.get(f"{_R}id", "") for it in references if it.get(f"{_W}type", "default") == kind]
-    header = _parse(package.find(_target(package, ids[0]))) if ids else None
+    header = parse_part(package.find(_target(package, ids[0]))) if ids else None
     if header is None or not any(map(str.isalpha, "".join(header.itertext(f"{_W}t")))):
         return
     for element in header.iter(etree.Element):
@@ -76,7 +77,7 @@ def _header(package: Package, document: etree._Element) -> Iterator[etree._Eleme
 
 def _target(package: Package, relation: str) -> str:
     """Return the name of the part that a relation of the document leads to, "" for none."""
-    relations = _parse(package.find(_RELATIONS))
+    relations = parse_part(package.find(_RELATIONS))
     for element in () if relations is None else relations.iter(etree.Element):
         if element.get("Id") == relation:
             return posixpath.normpath(posixpath.join("/word", element.get("Target", "")))[1:]
@@ -85,7 +86,7 @@ def _target(package: Package, relation: str) -> str:
 
 def _hidden_styles(package: Package) -> frozenset[str]:
     """Return the styles, by their ids, whose text is hidden."""
-    styles = _parse(package.find(_STYLES))
+    styles = parse_part(package.find(_STYLES))
     found = () if styles is None else styles.iterfind("w:style", _NAMESPACES)
     return frozenset(
         style.get(f"{_W}styleId", "")
