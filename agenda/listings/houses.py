@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from agenda.listings import names
 from agenda.patterns import pattern
+from agenda.remembered import Remembered
 from agenda.vocabulary.function_words import ARTICLES, AT_THE, OF_THE, THE, TIES
 from agenda.vocabulary.lexicon import Cue, fold
 
@@ -39,7 +40,15 @@ def names_house(text: str) -> bool:
     >>> names_house("Un été à la médiathèque"), names_house("Un été en ville")
     (True, False)
     """
-    return _HOUSE.search(fold(text)) is not None
+    return any(_HOUSES.of_chunks(text))
+
+
+def _has_house(chunk: str) -> bool:
+    return _HOUSE.search(fold(chunk)) is not None
+
+
+# It is asked of every line above the first announcement, which may be all of a long article.
+_HOUSES = Remembered(_has_house)
 
 
 def house_of(clues: Iterable[Clue], languages: Sequence[str]) -> str:
