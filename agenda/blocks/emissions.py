@@ -376,9 +376,9 @@ def _headings(clue: Clue) -> dict[Role, float]:
     spans = [p for p in clue.phrases if p.strength in _HEADS]
     part = whole(clue)
     if spans and not clue.uncovered and not clue.days:
-        return {Role.HEAD: 2.0, Role.NAME: -2.5} | (
-            {Role.DAY_HEAD: 2.0} if spans[0].strength is Strength.WEEKDAY else {}
-        )
+        if spans[0].strength is Strength.WEEKDAY:  # it dates what stands below it, if anything
+            return {Role.DAY_HEAD: 2.0, Role.HEAD: 1.5, Role.NAME: -2.5}
+        return {Role.HEAD: 2.0, Role.NAME: -2.5}
     score = -0.3 + 0.9 * clue.heading + 0.9 * (part.covers(Cue.AGENDA) > _MOST)
     aside = part.covers(*NOISE, *_STATUS) > _MOST  # "COMPLET", "ANNULÉ": a badge, no title
     score += 0.6 * (clue.text.isupper() and part.words <= _TITLE_WORDS and not aside)

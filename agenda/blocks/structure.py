@@ -5,6 +5,8 @@ from __future__ import annotations
 from itertools import groupby, pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
+from agenda.dates.phrase import Strength
+
 if TYPE_CHECKING:
     from collections.abc import Hashable, Sequence
 
@@ -50,12 +52,23 @@ def find_seams(clues: Sequence[Clue]) -> Seams:
 
 
 def _under_one_heading(clues: Sequence[Clue]) -> tuple[float, ...]:
-    """Return the seams of a notice, one heading with one date below it; () for anything else."""
+    """Return the seams of a notice, one heading with one date below it; () for anything else.
+
+    Weekdays that head lines below that date make a programme of it: "Lundi", "Mardi".
+    """
     headings = [index for index, clue in enumerate(clues) if clue.heading]
     dated = [index for index, clue in enumerate(clues) if clue.days]
     if len(headings) != 1 or len(dated) != 1 or headings[0] > dated[0]:
         return ()
+    if sum(map(_is_weekday, clues)) >= _FEWEST:
+        return ()
     return tuple(-_FIRM if index > headings[0] else 0.0 for index in range(len(clues)))
+
+
+def _is_weekday(clue: Clue) -> bool:
+    """Return whether a line is the name of a weekday and nothing else."""
+    weekly = any(phrase.strength is Strength.WEEKDAY for phrase in clue.phrases)
+    return weekly and not clue.uncovered and not clue.days
 
 
 def _with_headings(clues: Sequence[Clue], keys: list[Hashable]) -> list[Hashable]:

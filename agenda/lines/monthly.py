@@ -25,6 +25,7 @@ _LEAD = pattern(
     r"(?=\s*$|\s*[.:;,)(–—•|-]\s*(?!\d)|\s+[«“\"'‘(]?[^\W\d_a-zà-öø-ÿ])",
 )
 _INITIAL = pattern(r"\b[^\W\d_]{1,2}\b\.?\s+(?=\d)")
+BELOW_MONTH = "day under a month"  # the rule that reads it
 _ALONE = frozenset({Strength.DATE})
 
 
@@ -137,7 +138,7 @@ def _dated(clue: Clue, month: str, languages: Sequence[str]) -> Clue:
     for text in (f"{lead} {month}", f"{plain} {month}", f"{month} {plain}"):
         phrases = find_phrases(text, languages)
         if len(phrases) == 1 and phrases[0].strength in _ALONE:
-            phrase = phrases[0]._replace(start=0, end=match.end(), rule="day under a month")
+            phrase = phrases[0]._replace(start=0, end=match.end(), rule=BELOW_MONTH)
             return replace(clue, phrases=(phrase, *_behind(clue, match.end())))
     return clue
 

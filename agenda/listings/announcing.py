@@ -23,6 +23,7 @@ from agenda.lines.clues import (
     lexicon_for,
     read_line,
 )
+from agenda.lines.day_columns import turn_tables
 from agenda.lines.explaining import without_explanation
 from agenda.lines.hours import find_expected_hours, join_ends, without_durations
 from agenda.lines.hours_alone import join_hours
@@ -83,6 +84,10 @@ def find_announced(
             reading.scope.narrow(phrase, 0)
     joined = join_badges(issue.lines, speaking, languages)
     dated, timed = _dated(reading, joined)
+    if (by_day := turn_tables(joined, reading.found, reading.languages)) != joined:
+        joined = by_day
+        reading.phrases.clear()
+        dated, timed = _dated(reading, joined)
     if (programme := join_hours(joined, reading.phrases, reading.lexicon)) != joined:
         joined = programme
         reading.phrases.clear()

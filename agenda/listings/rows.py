@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from agenda.blocks.labelled import Labelled
 from agenda.blocks.roles import Role, whole
-from agenda.lines.monthly import month_of
+from agenda.lines.monthly import BELOW_MONTH, month_of
 from agenda.lines.pieces import split_pieces
 from agenda.lines.stretches import NOISE, stretch_of
 from agenda.listings import names, trimming
@@ -85,10 +85,47 @@ def read_tables(clues: Sequence[Clue], lexicon: Lexicon) -> list[Table]:
     rows = read_rows(clues)
     if not rows or all(_is_bare_day(clue) for row in rows for clue in row.values()):
         return []  # days alone, in columns: the line above them tells of what
+    if by_head := _by_head(rows, lexicon):
+        return [Table(by_head, {_HEAD: "name", _CELL: "day"})]
     sides = [_table(part, lexicon) for part in _sides(rows)]
     found = [side for side in sides if side]
     whole = None if found and len(found) == len(sides) else _table(rows, lexicon)
     return [whole] if whole else found
+
+
+def _by_head(rows: tuple[Row, ...], lexicon: Lexicon) -> tuple[Row, ...]:
+    """Return the days of a table whose heads name what takes place then, each with its head.
+
+    "Choir | Youth club | Council" above the days of each, month by month; () for any other.
+    """
+    heads, *below = rows
+    named = [
+        column
+        for column, head in heads.items()
+        if not head.phrases and _head_role(rows, column, lexicon) in _MAY_NAME
+    ]
+    days = [column for column in named if any(column in row for row in below)]
+    if len(days) < _SEVERAL or any(
+        row[column].uncovered or not row[column].days
+        for row in below
+        for column in days
+        if column in row and row[column].words
+    ):
+        return ()
+    others = {column for row in below for column in row} - set(days)
+    if any(not month_of(row[column]) for row in below for column in others if column in row):
+        return ()
+    return tuple(
+        {_HEAD: heads[column], _CELL: row[column]}
+        for column in days
+        for row in below
+        if column in row and row[column].days
+    )
+
+
+_SEVERAL = 2
+_HEAD, _CELL = 0, 1
+_MAY_NAME = frozenset({"", "unknown", "name"})
 
 
 def _is_bare_day(clue: Clue) -> bool:
@@ -132,6 +169,9 @@ def _table(rows: tuple[Row, ...], lexicon: Lexicon) -> Table | None:
             roles[column] = "day"  # "Début", "Fin"
     if "day" not in roles.values():
         free = [column for column in columns if roles[column] in ("", "unknown")]
+        months = [column for column in free if _is_month(rows, column)]
+        roles |= dict.fromkeys(months if len(months) > 1 else (), "day")
+    if "day" not in roles.values():
         day = max(free, key=lambda column: _day_share(rows, column), default=None)
         if day is None or _day_share(rows, day) < _SHARE:
             return None
@@ -141,6 +181,11 @@ def _table(rows: tuple[Row, ...], lexicon: Lexicon) -> Table | None:
             roles[column] = "hours"
     table = Table(rows, roles)
     return None if _is_list(table) else table
+
+
+def _is_month(rows: Sequence[Row], column: int) -> bool:
+    """Return whether a column has the days of the month that stands at its head."""
+    return bool(month_of(rows[0][column])) if column in rows[0] else False
 
 
 def _is_list(table: Table) -> bool:
@@ -249,7 +294,11 @@ def _days(cells: Sequence[Clue]) -> tuple[tuple[Clue, Phrase], ...]:
     if len(cells) == len(days) == _BOTH_ENDS and not any(clue.uncovered for clue in cells):
         (clue, first), (_, last) = days
         ends = [member for phrase in (first, last) for member in phrase.members]
-        if len(ends) == _BOTH_ENDS and not any(end.last or end.slots for end in ends):
+        apart = (
+            first.rule == last.rule == BELOW_MONTH and ends[0].first.month != ends[1].first.month
+        )
+        single = len(ends) == _BOTH_ENDS and not any(end.last or end.slots for end in ends)
+        if single and not apart:
             joined = ends[0]._replace(last=ends[1].first)
             return ((clue, first._replace(members=(joined,), rule="range of days")),)
     return days
@@ -290,7 +339,7 @@ def _listing(  # noqa: PLR0913, PLR0917  the parts of a listing, each from anoth
     days: tuple[tuple[Clue, Phrase], ...],
     lexicon: Lexicon,
 ) -> Listing:
-    text = names.first_sentence(name.text)
+    text = names.first_sentence(_told_first(name))
     text = trimming.to_name(trimming.without_price(trimming.without_explanation(text)), lexicon)
     text, behind = (text, "") if place else names.cut_place(text, lexicon)
     cells = tuple(row[column] for column in sorted(row))
@@ -309,6 +358,12 @@ def _without_hours(clue: Clue) -> str:
     """Return the place that a cell names, without the hours beside it."""
     pieces = split_pieces(clue) if clue.times else []
     return names.clean(pieces[-1].text if pieces else clue.text)
+
+
+def _told_first(cell: Clue) -> str:
+    """Return what a cell tells before or behind its hours: "10 h Messe", "Rehearsal, 7.30pm"."""
+    pieces = split_pieces(cell) if cell.times else []
+    return pieces[0].text if pieces else cell.text
 
 
 def _match(table: Table, row: Row) -> str:

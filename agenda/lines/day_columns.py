@@ -1,0 +1,211 @@
+"""Tables whose columns are days: turned into lists, each day above what its column holds.
+
+"Lundi 3 mai | Mardi 4 mai" heads the columns of a week, "Lun | Mar | Mer …" those of the grid of
+a month, whose cells open with their number.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import groupby, pairwise
+from typing import TYPE_CHECKING, NamedTuple
+
+from agenda.dates import find_phrases
+from agenda.dates.phrase import Strength
+from agenda.issue import Kind
+from agenda.lines.named_days import DAYS
+from agenda.patterns import pattern
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping, Sequence
+
+    from agenda.dates.phrase import Phrase
+    from agenda.issue import Line
+
+    Joined = tuple[int, Line, int]
+    Found = Callable[[int, Line], Sequence[Phrase]]
+    Rows = Sequence[Sequence[Joined]]
+
+_DAYLIKE = DAYS | {Strength.WEEKDAY}
+_SEVERAL = 2
+_SMALL = 3  # letters of a word beside a date that leave a head a head of days
+_FEWEST, _LAST = 10, 31  # days in the grid of a month
+_WEEK, _LONGEST_WEEKDAY = 7, 20
+_WORD = pattern(r"\w+")
+_NUMBER = pattern(r"[0-3]?\d")
+
+
+def turn_tables(joined: Sequence[Joined], found: Found, languages: Sequence[str]) -> list[Joined]:
+    """Return the lines, each day at the head of a column above what its column holds.
+
+    What stands at the side of a row, hours or the place of hours, is said again with each of
+    its cells.  *found* gives the dates of a line.
+    """
+    turned: list[Joined] = []
+    for table, run in groupby(joined, key=lambda one: _table(one[1])):
+        members = list(run)
+        turned += members if table is None else _turned(members, _Reader(found, languages))
+    return turned
+
+
+class _Reader(NamedTuple):
+    """What dates the cells of an issue hold."""
+
+    found: Found
+    languages: Sequence[str]
+
+    def is_only(self, cell: Joined, strengths: frozenset[Strength]) -> bool:
+        """Return whether a cell is dates of some kinds and nothing else."""
+        phrases = self.found(cell[0], cell[1])
+        told = all(phrase.strength in strengths for phrase in phrases)
+        return bool(phrases) and told and _is_rest_small(cell[1].text, phrases)
+
+    def is_weekday(self, cell: Joined) -> bool:
+        """Return whether a cell is a weekday, be it in letters too few to stand alone: "Mar"."""
+        text = f"{cell[1].text} 1"
+        told = find_phrases(text, self.languages) if len(text) <= _LONGEST_WEEKDAY else ()
+        first = told[0].members[0].first if len(told) == 1 and told[0].members else None
+        return first is not None and first.weekday is not None and _covered(told) == len(text)
+
+    def is_part_of_day(self, day: Joined, side: Joined) -> bool:
+        """Return whether what stands at a side tells no more than the part of a day."""
+        text = f"{day[1].text} {side[1].text}"
+        told = find_phrases(text, self.languages)
+        return not any(map(str.isdecimal, side[1].text)) and _covered(told) >= len(text) - 1
+
+
+def _is_rest_small(text: str, phrases: Sequence[Phrase]) -> bool:
+    """Return whether no word stands beside dates but a small one: "Le lundi 3 mai (S18)"."""
+    letters = list(text)
+    for phrase in phrases:
+        letters[phrase.start : phrase.end] = " " * (phrase.end - phrase.start)
+    return all(len(word) <= _SMALL for word in _WORD.findall("".join(letters)))
+
+
+def _covered(phrases: Sequence[Phrase]) -> int:
+    return sum(phrase.end - phrase.start for phrase in phrases)
+
+
+def _table(line: Line) -> tuple[int, ...] | None:
+    """Return the table that a line stands in, None outside one."""
+    return line.group[:-1] if line.column >= 0 else None
+
+
+def _turned(cells: Sequence[Joined], reader: _Reader) -> Sequence[Joined]:
+    """Return the cells of a table, those below a row of days by day."""
+    turned: list[Joined] = []
+    heads: dict[int, Joined] = {}
+    part: list[list[Joined]] = []
+    for _, run in groupby(cells, key=lambda cell: cell[1].group):
+        row = list(run)
+        days = _days(row, reader)
+        if not days and heads and all(cell[1].column <= max(heads) for cell in row):
+            part.append(row)
+        else:
+            turned += _below(heads, part, reader)
+            heads, part = days, [row]
+    return [*turned, *_below(heads, part, reader)]
+
+
+def _days(row: Sequence[Joined], reader: _Reader) -> dict[int, Joined]:
+    """Return the cells of a row by column that is days side by side, but for its corner."""
+    days = {cell[1].column: cell for cell in row if reader.is_only(cell, _DAYLIKE)}
+    if len(row) == _WEEK and all(map(reader.is_weekday, row)):
+        days = {cell[1].column: cell for cell in row}
+    corner = [cell for cell in row if cell[1].column not in days]
+    alone = len(row) - len(corner) == len(days) and len(corner) < _SEVERAL
+    at_side = all(cell[1].column < min(days, default=0) for cell in corner)
+    return days if len(days) >= _SEVERAL and alone and at_side else {}
+
+
+def _below(heads: Mapping[int, Joined], part: Rows, reader: _Reader) -> list[Joined]:
+    """Return the days of a table, below each what it holds; *part* is their row and those below.
+
+    Days below which others stand, or nothing, head no columns.
+    """
+    body = part[1:]
+    below = [cell for row in body for cell in row if cell[1].column in heads]
+    numbered = _numbered(heads, body)
+    if numbered is not None:
+        return numbered
+    if not below or any(reader.is_only(cell, _DAYLIKE) for cell in below):
+        return [cell for row in part for cell in row]
+    return list(_by_column(heads, body, reader))
+
+
+def _by_column(heads: Mapping[int, Joined], body: Rows, reader: _Reader) -> Iterator[Joined]:
+    for column, head in heads.items():
+        yield _as_line(head, ())
+        for row in body:
+            own = [cell for cell in row if cell[1].column == column]
+            side = [cell for cell in row if cell[1].column < min(heads)]
+            if side and reader.is_part_of_day(head, side[0]):
+                side = []  # "Matin": of opening hours, or nothing that its hours do not tell
+            # No other thing has a number below 0.
+            group = (-own[0][0] - 1,) if own else ()
+            yield from _with_side(side, [_as_line(cell, group) for cell in own], reader)
+
+
+def _with_side(side: Sequence[Joined], own: Sequence[Joined], reader: _Reader) -> Sequence[Joined]:
+    """Return the lines of a cell, the hours at the side of its row before what takes place then.
+
+    So is what stands there where the cell gives nothing but its hours: "20 h – Le grand large".
+    """
+    if len(side) != 1 or not own:
+        return own
+    (index, line, count), (_, head, _) = own[0], side[0]
+    hours = reader.is_only(side[0], _HOURS)
+    if hours == reader.is_only(own[0], _HOURS):
+        return own
+    parts = (head.text, line.text) if hours else (line.text, head.text)
+    line = replace(line, text=" – ".join(parts), marks=(), href=line.href or head.href)
+    return [(index, line, count), *own[1:]]
+
+
+_HOURS = frozenset({Strength.TIME})
+
+
+def _numbered(heads: Mapping[int, Joined], body: Rows) -> list[Joined] | None:
+    """Return the grid of a month as a list of its days, None for any other table.
+
+    A number may stand glued to what follows it: "31 event" in the cell behind the second.
+    """
+    cells = [list(run) for row in body for _, run in groupby(row, key=lambda cell: cell[1].column)]
+    if len(cells) < _FEWEST or any(cell[0][1].column not in heads for cell in cells):
+        return None
+    numbers: list[int] = []
+    for cell in cells:
+        due = str(numbers[-1] + 1) if numbers else ""
+        text = cell[0][1].text
+        number = due if due and text.startswith(due) else _leading(text)
+        numbers.append(int(number) if number and int(number) <= _LAST else 0)
+    follows = sum(number in (before + 1, 1) for before, number in pairwise(numbers))
+    if follows < len(cells) - _SEVERAL or not all(numbers):
+        return None
+    days: list[Joined] = []
+    for cell, day in zip(cells, numbers, strict=True):
+        days += _day_of_grid(heads[cell[0][1].column], cell, day)
+    return days
+
+
+def _leading(text: str) -> str:
+    found = _NUMBER.match(text)
+    return found[0] if found else ""
+
+
+def _day_of_grid(head: Joined, cell: Sequence[Joined], number: int) -> list[Joined]:
+    """Return the day of a grid and what stands below its number, [] for an empty day."""
+    index, line, count = cell[0]
+    rest = line.text.removeprefix(str(number)).lstrip(" .")
+    counted = rest[:1].isdecimal() and len(cell) > 1  # "2 events", above them
+    if not rest and not cell[1:]:
+        return []
+    text = f"{head[1].text} {number}" + (f" – {rest}" if rest and not counted else "")
+    day = (index, replace(line, text=text, marks=()), count)
+    return [_as_line(one, (-index - 1,)) for one in (day, *cell[1:])]
+
+
+def _as_line(cell: Joined, group: tuple[int, ...]) -> Joined:
+    """Return a cell as a line; the lines of one cell are a repeated thing as its row was."""
+    index, line, count = cell
+    return index, replace(line, kind=Kind.TEXT, group=group, column=-1, head=""), count
