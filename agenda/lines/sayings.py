@@ -195,10 +195,19 @@ def _is_last_day(clue: Clue, phrase: Phrase) -> bool:
     if phrase.bound is not Bound.UNTIL:
         return False
     if not cues & _ASKING:
-        return not cues & _SPEAKING and _costs(clue, phrase, start)
+        asked = _PLEASE.search(clue.text, start, end) is not None
+        return not cues & _SPEAKING and (asked or _costs(clue, phrase, start))
     # "Bazkarirako txartelak ekainaren 20ra arte eros daitezke": the verb behind the day asks.
     asked = any(hit.cue in _ASKING and hit.start - phrase.end == 1 for hit in clue.hits)
     return not cues & _SPEAKING or (asked and clue.sentences > 0)
+
+
+# "Anträge bitte schriftlich bis 27.09.": what is asked of readers is due then.
+_PLEASE = pattern(
+    r"(?i)\b(?:bitte|please|kindly|merci d|prière d|veuillez|por favor|se ruega|se pide|rogamos"
+    r"|per favore|si prega|preghiamo|gelieve|graag|a\.?u\.?b\b|s\.?v\.?p\b|pede-se|pedimos"
+    r"|si us plau|es prega|us preguem|mesedez)"
+)
 
 
 def _costs(clue: Clue, phrase: Phrase, start: int) -> bool:
@@ -315,7 +324,9 @@ def _governs(clue: Clue, cue: Cue, phrase: Phrase, *, near: int = _NEAR) -> bool
         if hit.cue is not cue or hit.is_part(named):
             continue
         between = clue.text[hit.end : phrase.start]
-        if hit.start <= phrase.start + 1 and len(between) <= near and ". " not in between:
+        near_by = hit.start <= phrase.start + 1 and len(between) <= near
+        # "Redaktionsschluss für Nr. 39: 20.11.": not every full stop ends a sentence.
+        if near_by and (". " not in between or hit.start >= clue.sentence_around(phrase.start)[0]):
             return True
     return False
 

@@ -208,7 +208,16 @@ def _hours(record: Record) -> tuple[Slot, ...]:
         slots = _slots(item.clue)
         if slots and (item.role is Role.HOURS or not item.clue.prose):
             return _with_end(slots, record)
-    return next((_slots(item.clue) for item in record.lines if _tells_hours(item.clue)), ())
+    told = (item.clue for item in record.lines if _tells_hours(item.clue))
+    clue = next(told, main.clue if _opens_with_hour(main.clue) else None)
+    return _slots(clue) if clue else ()
+
+
+def _opens_with_hour(clue: Clue) -> bool:
+    """Return whether the first sentence of a line tells one hour: "A las 10 la procesión. …"."""
+    low, high = clue.sentence_around(0)
+    slots = [slot for time in clue.times if low <= time.start < high for slot in time.slots]
+    return len(slots) == 1 and not clue.cues & _NOT_ITS_HOURS
 
 
 def _tells_hours(clue: Clue) -> bool:
