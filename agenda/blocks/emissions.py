@@ -233,7 +233,8 @@ def _form(clue: Clue) -> str:
         return ""
     if clue.label is not None and clue.label.cue is Cue.LABEL_PLACE:
         return _PLACE_BEFORE
-    return _NAMED_BEHIND if has_colon(clue) else ""
+    opens = clue.days[0].start <= _HEAD_OF_LINE and not clue.heading
+    return _NAMED_BEHIND if opens or has_colon(clue) else ""
 
 
 _NAMED_BEHIND, _PLACE_BEFORE = "day: name", "place: day"
