@@ -266,7 +266,7 @@ def emissions(clue: Clue) -> dict[Role, float]:
         if clue.heading:
             scores[Role.TITLE] = scores[Role.NAME]
     if clue.days and not clue.prose and not clue.repeats:
-        scores[Role.MORE] -= 0.5 * any(is_strong(phrase) for phrase in clue.days)
+        scores[Role.MORE] -= (1.0 if clue.only_dated else 0.5) * any(map(is_strong, clue.days))
     for role, score in _headings(clue).items():
         scores[role] = max(score, scores.get(role, score)) if role is not Role.NAME else score
     return _of_item(scores) if clue.timed_item else scores

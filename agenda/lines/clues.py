@@ -44,7 +44,7 @@ _MANY = 2
 
 
 # Of a date: why it announces nothing.
-IN_PASSING, PAST = "said in passing", "past"
+IN_PASSING, PAST, STAMPED = "said in passing", "past", "day of publication"
 
 
 class Decoy(NamedTuple):

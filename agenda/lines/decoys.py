@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from agenda.dates import resolve
 from agenda.dates.phrase import Strength
 from agenda.dates.when import Days
-from agenda.lines.clues import PAST, Decoy, month_day
+from agenda.lines.clues import PAST, STAMPED, Decoy, month_day
 from agenda.lines.named_days import TITLE
 from agenda.lines.neighbours import leads_with_hours
 from agenda.lines.sayings import BY_WORDS, DATED
@@ -64,7 +64,7 @@ def mark(clues: Sequence[Clue], judge: Judge) -> list[Clue]:
 def _without_stamps(clues: list[Clue]) -> list[Clue]:
     """Return the clues, a date without one that stands alone below "Submitted", "Publié"."""
     return [
-        _all_decoys(clue, _STAMPED) if above and clue.only_dated and _stamps(above) else clue
+        _all_decoys(clue, STAMPED) if above and clue.only_dated and _stamps(above) else clue
         for above, clue in zip([None, *clues], clues, strict=False)
     ]
 
@@ -79,9 +79,6 @@ def _stamps(clue: Clue) -> bool:
 def _all_decoys(clue: Clue, reason: str) -> Clue:
     decoys = tuple(Decoy(phrase, reason) for phrase in clue.phrases)
     return replace(clue, phrases=(), decoys=(*clue.decoys, *decoys))
-
-
-_STAMPED = "day of publication"
 
 
 def _first_date(clues: Sequence[Clue]) -> int | None:
@@ -343,7 +340,7 @@ def _foretold(clue: Clue, phrase: Phrase) -> bool:
 
 # What the day itself tells.
 _BY_DAY: tuple[tuple[str, Callable[[_Case], bool]], ...] = (
-    ("day of publication", _is_edition),
+    (STAMPED, _is_edition),
     ("over", _is_over),
     (PAST, _is_old),
     (PAST, _is_past),

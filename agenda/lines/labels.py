@@ -80,6 +80,8 @@ def find_label(text: str, words: Sequence[Word], hits: Sequence[Hit]) -> Label |
         and h.cue is not Cue.LABEL_NAME
         and not named
         and not (h.cue is Cue.LABEL_OTHER and _ends_with_event(head, hits))
+        # "Ore 12: pranzo" is the hour itself, "Orario: 12" its label.
+        and not (h.cue is Cue.LABEL_TIME and any(map(str.isdigit, text[:colon])))
     ]
     best = next((hit.cue for hit in whole or partial), None)
     if best is None and len(head) == 1 and not named:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from agenda.dates.phrase import Strength
 from agenda.dates.when import Bound
-from agenda.lines.clues import IN_PASSING, PAST, in_brackets
+from agenda.lines.clues import IN_PASSING, PAST, STAMPED, in_brackets
 from agenda.lines.named_days import TITLE
 from agenda.patterns import pattern
 from agenda.vocabulary.function_words import ALL, ARTICLES
@@ -325,10 +325,13 @@ def _governs(clue: Clue, cue: Cue, phrase: Phrase, *, near: int = _NEAR) -> bool
             continue
         between = clue.text[hit.end : phrase.start]
         near_by = hit.start <= phrase.start + 1 and len(between) <= near
-        # "Redaktionsschluss für Nr. 39: 20.11.": not every full stop ends a sentence.
-        if near_by and (". " not in between or hit.start >= clue.sentence_around(phrase.start)[0]):
+        if near_by and _ENDS.search(between) is None:
             return True
     return False
+
+
+# "Redaktionsschluss für Nr. 39: 20.11.": not every full stop ends a sentence.
+_ENDS = pattern(r"\. (?!\d)")
 
 
 def _is_anniversary(clue: Clue, phrase: Phrase) -> bool:
@@ -401,7 +404,7 @@ def _is_titled_span(clue: Clue, phrase: Phrase) -> bool:
 # What words around a phrase tell, before it is known which day it names.  The first that
 # applies gives the reason, so what is said outright stands before what is inferred.
 BY_WORDS: tuple[tuple[str, Callable[[Clue, Phrase], bool]], ...] = (
-    ("day of publication", _stamped),
+    (STAMPED, _stamped),
     ("links to other pages", _is_link),
     ("deadline", _is_deadline),
     ("another day holds", _is_replaced),

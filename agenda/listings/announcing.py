@@ -19,6 +19,7 @@ from agenda.issue import Kind, Line
 from agenda.lines import decoys
 from agenda.lines.badges import join_badges
 from agenda.lines.clues import (
+    STAMPED,
     Clue,
     lexicon_for,
     read_line,
@@ -199,11 +200,22 @@ def _is_timed(row: Sequence[Clue]) -> bool:
 
 
 def _row_as_line(reading: Reading, row: Sequence[Clue]) -> Clue:
-    text = " – ".join(clue.text for clue in row)
+    text = _BETWEEN.join(clue.text for clue in row)
     line = replace(row[0].line, text=text, column=-1, marks=(), href=row[-1].line.href)
-    found = find_phrases(text, reading.languages)
+    found: list[Phrase] = []
+    start = 0
+    for cell in row:  # what its cells hold is known: "Messe - Saint-Jean" is no day of June
+        found += [_moved(phrase, start) for phrase in cell.phrases]
+        start += len(cell.text) + len(_BETWEEN)
     clue = read_line(row[0].index, line, reading.lexicon, found)
     return replace(clue, rank=row[0].rank, count=len(row))
+
+
+def _moved(phrase: Phrase, by: int) -> Phrase:
+    return phrase._replace(start=phrase.start + by, end=phrase.end + by)
+
+
+_BETWEEN = " – "
 
 
 def _box(clue: Clue) -> tuple[int, ...] | None:
@@ -285,10 +297,21 @@ def _title_above(labelled: Sequence[Labelled], place: int) -> Clue | None:
     """Return the title of a paragraph, when the paragraph is all that stands below it."""
     clue = labelled[place].clue
     above = labelled[place - 1].clue if place else None
+    if above is not None and _only_stamps(above) and place > 1:
+        # The title of an article is a headline, unless it names an event and says no more.
+        title = labelled[place - 2].clue
+        plain = not title.sentences and ":" not in title.text
+        above = title if plain and Cue.EVENT in title.cues else None
     if above is None or not _is_title(above, clue):
         return None
     below = labelled[place + 1].clue if place + 1 < len(labelled) else None
     return None if below and not below.heading and _announcing(below) else above
+
+
+def _only_stamps(clue: Clue) -> bool:
+    """Return whether a line says when the text was written: between a title and its text."""
+    stamps = any(decoy.reason == STAMPED for decoy in clue.decoys)
+    return stamps and not clue.days and not clue.heading
 
 
 def _is_title(above: Clue, clue: Clue) -> bool:

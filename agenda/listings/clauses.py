@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from dataclasses import replace
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
-from agenda.dates.phrase import Strength
+from agenda.dates.phrase import Phrase, Strength
 from agenda.lines.named_days import TITLE
 from agenda.lines.pieces import trim
 from agenda.lines.stretches import IS_PLACE, place_score, stretch_of
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
     import re
     from collections.abc import Sequence
 
-    from agenda.dates.phrase import Phrase
     from agenda.lines.clues import Clue
     from agenda.lines.stretches import Stretch
     from agenda.vocabulary.lexicon import Lexicon, Word
@@ -184,6 +184,20 @@ _LEADING = frozenset(
 def _opens_with_at(clue: Clue, word: Word) -> bool:
     led = any(hit.cue is Cue.AT and hit.start == word.start for hit in clue.hits)
     return led or word.folded in _LEADING
+
+
+def with_hours_apart(clue: Clue) -> Clue:
+    """Return a line that opens with its only day, the hours of that day alone.
+
+    "Sun 16th 10.00am Communion; 6.00pm Evensong" lists what takes place at which hour.
+    """
+    day = clue.days[0] if len(clue.days) == 1 else None
+    if day is None or day.start > _LEAD or len(day.members) != 1 or not day.has_hours:
+        return clue
+    slots = day.slots or day.members[0].slots
+    hours = Phrase(day.start, day.end, day.rule, Strength.TIME, slots=slots)
+    others = (phrase for phrase in clue.phrases if phrase is not day)
+    return replace(clue, phrases=(hours, *others))
 
 
 def timed_parts(clue: Clue) -> list[Bounds]:

@@ -297,10 +297,15 @@ def _labelled_place(record: Record) -> str:
 
 
 def _up_to_hours(clue: Clue, start: int) -> str:
-    """Return a line from *start* on, without the hours that end it: "Salle 2, 19h15-20h30"."""
-    end = min((low for low, _ in clue.holes if low > start), default=len(clue.text))
-    text = clue.text[start:end]
-    return text if text.strip() else clue.text[start:]
+    """Return a line from *start* on, without the hours that open or end it.
+
+    "Salle 2, 19h15-20h30"; "9:30, plaza de la Iglesia".
+    """
+    holes = [hole for hole in clue.holes if hole[0] >= start]
+    if holes and not clue.text[start : holes[0][0]].strip():
+        start = holes.pop(0)[1]
+    end = holes[0][0] if holes else len(clue.text)
+    return clue.text[start:end].strip(" ,;–-") or clue.text[start:]
 
 
 def _place(record: Record, lexicon: Lexicon) -> tuple[float, str]:

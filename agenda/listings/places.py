@@ -379,11 +379,25 @@ def _place_end(clue: Clue, words: list[Word], index: int) -> int:
             break
         if any(hit.start == word.start and hit.cue in _LEADING for hit in clue.hits):
             break
+        if _opens_kind(clue, words, last + 1):
+            break
         last += 1
     led = {hit.start for hit in clue.hits if hit.cue is Cue.AT}
     while last > index and (words[last].folded in TIES or words[last].start in led):
         last -= 1
     return words[last].end
+
+
+def _opens_kind(clue: Clue, words: list[Word], index: int) -> bool:
+    """Return whether an article opens what takes place: "a la sala La Nau l'exposició …"."""
+    article = words[index].folded in _OPENING_KINDS and words[index - 1].folded not in TIES
+    if not article or index + 1 == len(words):
+        return False
+    kind = words[index + 1].start
+    return any(hit.start == kind and hit.cue is Cue.EVENT for hit in clue.hits)
+
+
+_OPENING_KINDS = (THE | ONE) - TIES | {"the", "la", "le", "les", "l"}
 
 
 def place_beside(clue: Clue) -> str:

@@ -186,14 +186,16 @@ def enumerated(listing: Listing, clue: Clue, lexicon: Lexicon) -> list[Listing]:
 
 def _timed(listing: Listing, lexicon: Lexicon) -> list[Listing]:
     """Return the announcements of a day whose line names one event for each of its hours."""
-    for clue in listing.clues:
+    for line in listing.clues:
+        clue = clauses.with_hours_apart(line)
         parts = clauses.timed_parts(clue)
         told = [clauses.named_after_hours(clue, part, lexicon) for part in parts]
         if parts and all(told):
             # The place of one hour is not that of another.
             elsewhere = listing._replace(place="") if listing.place in clue.text else listing
+            days = tuple((told, phrase.without_hours()) for told, phrase in listing.days)
             return [
-                _one_of(elsewhere, clue, listing.days, part, name)
+                _one_of(elsewhere, clue, days, part, name)
                 for part, name in zip(parts, told, strict=True)
             ]
     return [listing]

@@ -104,7 +104,7 @@ CUES = {
         "Bar; Tor; Stadttor; *gartens; Raum; Gruppenraum; Gemeinderaum;"
         "Vereinsraum; Seminarraum; Kursraum; Mehrzweckraum; Proberaum; Vortragsraum;"
         "Räumlichkeiten; Räume; Gastwirtschaft; Laden; Dorfladen; Buchladen; Weltladen;"
-        "*promenade; *pfarramt; *sternwarte; *planetarium; *zoo"
+        "*promenade; *pfarramt; *büro; *sternwarte; *planetarium; *zoo"
     ),
     Cue.AT: (
         "ins; auf; aufs; vorm; hinterm; unterm; im Bereich; rund um; rund ums; nahe; "

@@ -194,3 +194,12 @@ def test_hours_behind_the_weekday_of_the_day_above(
     """A weekday with its hours below a bare day tells it again, unless it is another one."""
     found = events(*lines, language=language)
     assert [event.partition(" @")[0] for event in found] == [expected]
+
+
+def test_the_hour_in_the_sentence_of_a_name() -> None:
+    """Below its day a sentence tells the hour of what it names, wherever that stands."""
+    line = (
+        "In piazza Marconi dalle 20.30 la corrida “Dilettanti sul palco”, con giuria di quartiere."
+    )
+    found = events("SABATO 8 MARZO", line, "DOMENICA 9 MARZO", "Ore 12: pranzo", language="it")
+    assert found[0].startswith("2025-03-08 20:30 Dilettanti sul palco")

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from .building import in_words, item, read
+from .building import events, in_words, item, read
 
 # Published on Monday 3 March 2025.
 
@@ -132,6 +132,10 @@ def test_a_place_before_the_colon() -> None:
          "antigo mercado"),
         ("ca", "El concert tindrà lloc el 8 de març a les 20.30 h a l'antic convent.",
          "antic convent"),
+        ("ca", "Fins al 30 de març es pot visitar a la sala La Nau l'exposició \"Teixir\".",
+         "sala La Nau"),
+        ("es", "El 8 de marzo se inaugura en la sala Las Naves la exposición «Telas».",
+         "sala Las Naves"),
         ("eu", "Kontzertua martxoaren 8an, larunbata, 20:30ean izango da San Bixente elizan.",
          "San Bixente elizan"),
         ("eu", "Martxoaren 16an, igandea, 11:00etan azoka izango da herriko plazan.",
@@ -163,4 +167,16 @@ def test_a_label_that_is_a_word_of_places() -> None:
     items = [item(text, 1, place) for place, text in enumerate(lines)]
     assert in_words(read(*items, language="eu").events) == [
         "2025-03-15 17:00 Haur antzerkia @ Kultur etxea"
+    ]
+
+
+def test_hours_before_a_labelled_place() -> None:
+    """A label of places may stand before the hours: "Salida: 9:30, plaza de la Iglesia"."""
+    lines = [
+        "Ruta de las fuentes",
+        "Fecha: domingo 9 de marzo",
+        "Salida: 9:30, plaza de la Iglesia",
+    ]
+    assert events(*lines, language="es") == [
+        "2025-03-09 09:30 Ruta de las fuentes @ plaza de la Iglesia"
     ]

@@ -113,6 +113,18 @@ def test_the_heading_above_a_paragraph_names_it() -> None:
     ]
 
 
+def test_the_title_of_an_article_above_its_stamp() -> None:
+    """The title of an article that is no sentence names what its text announces."""
+    told = "L'association organise un stage le samedi 22 mars de 14h à 18h au foyer rural."
+    stamp = "Publié le 1er mars 2025 par Claire"
+    assert events(head("Stage de tango argentin"), stamp, told) == [
+        "2025-03-22 14:00-18:00 Stage de tango argentin @ foyer rural"
+    ]
+    assert events(head("Il reste des places au stage !"), stamp, told) == [
+        "2025-03-22 14:00-18:00 stage @ foyer rural"
+    ]
+
+
 def test_churches_of_saints() -> None:
     """The day of a saint is no day in the name of a place."""
     assert events(
@@ -275,6 +287,16 @@ def test_an_end_behind_an_opening_is_no_event_of_its_own(language: str, text: st
                 "At 10 am, in the park, treasure hunt; from 10 pm, open-air dance.",
             ),
             ["kite workshop", "concert by the town band", "treasure hunt", "open-air dance"],
+        ),
+        (
+            "en",
+            (
+                "Services",
+                "Sun 9th 10.00am Holy Communion; 6.00pm Evensong",
+                "Meetings",
+                "Sat 15th 9am Work party; 2.30pm Tea in the barn",
+            ),
+            ["Holy Communion", "Evensong", "Work party", "Tea in the barn"],
         ),
     ],
 )

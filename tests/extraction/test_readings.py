@@ -378,3 +378,17 @@ def test_something_else_names_where_nothing_does() -> None:
         "2025-03-13 Café des membres",
         "2025-04-29 18:00 Assemblée générale",
     ]
+
+
+@pytest.mark.parametrize("sign", [":", ""])
+def test_two_lines_of_one_form(sign: str) -> None:
+    """Two lines that open with their day are read alike: no heading is the name of the first."""
+    lines = [
+        f"Samstag, 8. März, 18.00 Uhr{sign} Begrüßungsabend im Gasthof Linde",
+        f"Sonntag, 9. März, 10.00 Uhr{sign} Besichtigung der Bergkäserei",
+    ]
+    found = [one.split(" @ ")[0] for one in events(head("Rahmenprogramm"), *lines, language="de")]
+    assert found == [
+        "2025-03-08 18:00 Begrüßungsabend im Gasthof Linde",
+        "2025-03-09 10:00 Besichtigung der Bergkäserei",
+    ]

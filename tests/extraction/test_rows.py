@@ -200,6 +200,13 @@ def test_text_around_a_table() -> None:
     ]  # fmt: skip
 
 
+def test_saints_in_rows_below_a_day() -> None:
+    """In a row that is read as a line a church is no day, as in its cell."""
+    rows = table("Samedi 8 mars|", "18:30|Messe anticipée - Saint-Jean", "20:00|Veillée")
+    found = [one.split(" @ ")[0] for one in events(*rows)]
+    assert found == ["2025-03-08 18:30 Messe anticipée", "2025-03-08 20:00 Veillée"]
+
+
 def test_timetables_below_a_day() -> None:
     """Rows that start with hours belong to the day above their table."""
     assert events(head("Samedi 8 mars"), *table("14h|Loto du club", "20h|Bal des pompiers")) == [

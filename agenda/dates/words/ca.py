@@ -19,7 +19,8 @@ TABLE = Table(
         "|cinquè/cinquena"
     ),
     last="últim|darrer|última|darrera|últims|darrers",
-    suffixes="r|er|n|on|t|è|a|o|era",
+    suffixes="r|er|n|on|t|è|o",
+    ranks="a|era",
     article="el|la=clock|els|les=clock|l'|dia|dies|el dia|els dies|data|en data",
     of="de|d'|del|dels|des del|des de|des d'|de l'|de l'any=year|des de l'|des dels|del dia",
     between="entre|entre el|entre els dies|entre l'|entre les=clock",
