@@ -278,7 +278,7 @@ def _steps(tokens: Sequence[Token]) -> list[Token]:
 # Counted steps stand above counted things, or "dans 3 jours" would be three of something;
 # both stand above hours, so that no price and no page is an hour.
 FIGURES = stage(
-    Rule("running", "[FiEf]?[da]{0,2}(?:[cVO]{1,2}[np]U|(?<!M)[np][cVO]U|[np]UV)(?!C)", _running),
+    Rule("running", "[FiEf]?[da]{0,2}(?:[cVO]{1,2}[np]U|(?<![M3])[np][cVO]U|[np]UV)(?!C)", _running),
     Rule("steps", "(?:[FBE]_?[np]_?U|[np]U[BC](?!g)|U[np][BC]|BU[np])", _steps),
     DISTANCE,
     Rule(

@@ -16,12 +16,15 @@ from agenda.dates.periods import (
     day_of_whole,
     holiday,
     in_told_year,
+    last_part_of_year,
+    lettered_part,
     month,
     month_short_year,
     nth_of_month,
     nth_of_told_month,
     part_of_month,
     part_of_unit,
+    part_of_week,
     part_of_year,
     relative_day,
     relative_unit,
@@ -39,6 +42,7 @@ if TYPE_CHECKING:
     from agenda.dates.cascade import Build
 
 _LAST_MONTH, _LAST_DAY = 12, 31
+_MIDDLE = 2  # among the parts of a month
 _TWO_DIGITS = 2
 # Two digits after a month are a year when they cannot be a day, or stand for these years.
 _FIRST_YEAR, _LAST_YEAR = 20, 39
@@ -250,10 +254,18 @@ def _overnight(tokens: Sequence[Token]) -> Sequence[Token]:
     return [*tokens[:2], tokens[2]._replace(kind="r")]
 
 
+def _half(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return "seconda metà" as a half: the word alone is the middle."""
+    if tokens[1].number != _MIDDLE:
+        return tokens
+    return [tokens[0], tokens[1]._replace(kind="U", number=1, text="half")]
+
+
 # What stands before a day is one token first: fewer cases for all the rules below.
 LEADS = stage(
     Rule("weekday_day", "[ad]{0,2}w[.]?,?[ad]?U(?=[no])", _weekday_day),
     Rule("day_word", "[da]?U(?=[noQ])", _day_word),
+    Rule("half", "Os", _half),
     Rule("overnight", "d[no]a(?=[no][.]?[da]{0,2}[mM])", _overnight),
     Rule("weekday_range", _WEEKDAY_RANGE, _weekday_range),
     Rule("weekday", _WEEKDAY, _lead),
@@ -296,15 +308,18 @@ _MONTH_ALONE = (
 )
 _MONTH_YEAR = f"[idF]?a?(?:s[-.]?)?[da]{{0,2}}{_MONTH}(?:,?[da]{{0,2}}(?:Y|'n))"
 _ORDINAL_DAY = f"[iF~t]?a?[oOcV]U[daiF]{{0,3}}{_MONTH}(?:,?[da]{{0,2}}Y)?"
-_NTH_OF_TOLD = "a?[oOVc]w[da]{1,3}(?:cU|U[cV])(?![da]{0,2}[mMYn])"
+_NTH_OF_TOLD = "a?[oOVc]w[daiF]{1,3}(?:cU|U[cV])(?![da]{0,2}[mMYn])"
 _NTH = (
     "[qa]{0,2}(?:[oOVc]|n[.])(?:(?:,?l|,)a?[oOV]){0,3}[wW](?:[da]{0,2}[ca]?(?:U|K)|d[qa]{1,2}U)"
     "|[qa][oO][wW](?!.?n)"
 )
 _NTH_OF_MONTH = "a?[oOVc]w(?:[da]{1,2}|i|F)[mM](?![.]?[no])[.]?(?:,?[da]?Y)?"
-_PART_OF = "[iF~]?[da]{0,2}(?:[oO]|n[.])U"
-_PART_OF_MONTH = f"(?:{_PART_OF}|[da]{{0,2}}Os)[dai]{{0,2}}{_MONTH}(?:,?[da]{{0,2}}(?:Y|'n))?"
-_PART_OF_YEAR = f"[iF~]?[da]{{0,2}}3n[da]{{0,2}}Y|3L|Y3n|{_PART_OF}(?:[da]{{0,2}}Y)?"
+_PART_OF = "(?:[iF~]|^r)?[da]{0,2}(?:[oO]|n[.])U"
+_PART_OF_MONTH = f"{_PART_OF}[dai]{{0,2}}{_MONTH}(?:,?[da]{{0,2}}(?:Y|'n))?"
+_PART_OF_YEAR = f"{_PART_OF}(?:[da]{{0,2}}Y)?"
+_LETTERED_PART = f"[iF~]?[da]{{0,2}}3n[da]{{0,2}}(?:Y|{_OF_YEAR})|3L|Y3n"
+_LAST_PART_OF_YEAR = "[iF~]?[da]{0,2}[cV]U[da]{0,2}Y"
+_PART_OF_WEEK = "(?<!u)[iF~]?a?s-?[da]{0,2}(?:[cV]U(?![da]{1,2}[mM])|U[cV](?![wUnmM]))"
 _WEEKDAY_OF_WEEK = "a?w_?[,d]?a?(?:[cV]U|U[cV])|a?(?:[cV]U|U[cV](?!U))[,l]?[adi]?w"
 
 # Fuller forms stand above shorter ones: a date with its year before one without, a day with
@@ -333,6 +348,8 @@ ITEMS = stage(
     Rule("season", "[ac]?[iF]?[ac]?V?z(?:[da]{0,2}[YS]|V|c(?![Uw]))|c_?z|Yd?z", season),
     Rule("part_of_month", _PART_OF_MONTH, part_of_month),
     Rule("part_of_year", _PART_OF_YEAR, part_of_year),
+    Rule("lettered_part", _LETTERED_PART, lettered_part),
+    Rule("last_part_of_year", _LAST_PART_OF_YEAR, last_part_of_year),
     Rule("day_of_unit", _DAY_OF_UNIT, day_of_unit),
     Rule("nth_of_month", _NTH_OF_MONTH, nth_of_month),
     Rule("nth_of_told_month", _NTH_OF_TOLD, nth_of_told_month),
@@ -340,6 +357,7 @@ ITEMS = stage(
     Rule("bracketed", _BRACKETED, _bracketed),
     Rule("weekday_of_week", _WEEKDAY_OF_WEEK, relative_unit),
     Rule("relative_weekday", "a?c_?w_?(?![.]?n)|a?w[cV](?!U)|a?Vw_?(?![.]?n)", relative_weekday),
+    Rule("part_of_week", _PART_OF_WEEK, part_of_week),
     Rule(
         "relative_unit",
         "(?:[iF~]?a?s-?)?[da]{0,2}(?:(?<![np])[cV]U(?![da]{1,2}[mM])|U[cV](?![wUnmM]))",

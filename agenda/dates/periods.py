@@ -20,6 +20,8 @@ _LAST_DAY = 31
 # year, a week belongs where most of its days lie.
 _AROUND = {"weekend": 5, "week": 3}
 _WHOLE = {"week": "whole week"}
+# Days of the week that its start, its middle and its end mean, Monday 0.
+_PARTS_OF_WEEK = ((0, 1), (2, 3), (4, 6))
 _YEAR_DIGITS = 2
 _YEAR = 12
 _END = 3  # the number of "end" among the parts
@@ -91,6 +93,8 @@ def day_of_whole(tokens: Sequence[Token]) -> Sequence[Token]:
     inside = _nth_inside(tokens, number, unit, step) if known else None
     if inside is not None:
         return inside
+    if known and step is not None and step.unit == "year" and unit.text in _MONTHS_IN:
+        return _months_of_year(tokens, number, _MONTHS_IN[unit.text], Parts(relative=step))
     if (unit.text, unit.number) != ("day", 1) or not known or step is None:
         read = part_of_year if tokens[nth].kind in "oO" else relative_unit
         return [*read(tokens[: nth + 2]), *rest]
@@ -215,6 +219,19 @@ def relative_unit(tokens: Sequence[Token]) -> list[Token]:
                   member=Member(Parts(relative=relative)))]  # fmt: skip
 
 
+def part_of_week(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return "fin de semaine", "the start of next week" as some days of it."""
+    unit = next(token for token in tokens if token.kind == "U")
+    part = next(token.number for token in tokens if token.kind == "s")
+    if (unit.text, unit.number) != ("week", 1) or not 1 <= part <= len(_PARTS_OF_WEEK):
+        return relative_unit(tokens)
+    shift = figure(tokens, "cV") or 0
+    first, last = (Parts(relative=Relative("week", shift, day)) for day in _PARTS_OF_WEEK[part - 1])
+    draft = Phrase(tokens[0].start, tokens[-1].end, "range of days", Strength.RELATIVE,
+                   (Member(first, last),))  # fmt: skip
+    return [Token("G", draft.start, draft.end, draft=draft)]
+
+
 def part_of_unit(tokens: Sequence[Token]) -> Sequence[Token]:
     """Return "fin du mois" as the month of publication; "fin de semaine" is a weekend to some."""
     last = tokens[-1]
@@ -242,34 +259,57 @@ _MONTHS_IN = {"quarter": 3, "semester": 6, "half": 6}
 
 
 def part_of_year(tokens: Sequence[Token]) -> Sequence[Token]:
-    """Return "3e trimestre 2024", "second half of 2024", "T3 2024" as a range of months."""
-    year = figure(tokens, "Y")
-    unit = next((token.text for token in tokens if token.kind == "U"), "")
-    letter = next((place for place, token in enumerate(tokens) if token.kind == "3"), None)
+    """Return "3e trimestre 2024", "second half of 2024" as a range of months."""
+    unit = next(token.text for token in tokens if token.kind == "U")
     if unit in WEEK_UNITS:
         return calendar_week(tokens)
-    if letter is not None and tokens[letter + 1].kind == "L":  # "Q2/2027"
-        year, nth = tokens[letter + 1].numbers
-        months = tokens[letter].number
-    elif letter is None:
-        nth, months = figure(tokens, "oOn") or 0, _MONTHS_IN.get(unit, 0)
-    else:
-        nth, months = tokens[letter + 1].number, tokens[letter].number
-        if tokens[letter].end != tokens[letter + 1].start:
-            return tokens
+    year = figure(tokens, "Y")
+    if year is None and unit == "half":  # that of a match
+        return tokens
+    return _months_of_year(tokens, figure(tokens, "oOn") or 0, _MONTHS_IN.get(unit, 0), Parts(year))
+
+
+def lettered_part(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return "T3 2024", "Q2/2027", "Q1 next year" as a range of months."""
+    place = next(place for place, token in enumerate(tokens) if token.kind == "3")
+    letter, nth = tokens[place : place + 2]
+    if nth.kind == "L":
+        year, number = nth.numbers
+        return _months_of_year(tokens, number, letter.number, Parts(year))
+    if letter.end != nth.start:
+        return tokens
+    step = _told_unit(tokens[place + 2 :])
+    if step is not None and step.unit != "year":
+        return tokens
+    year = figure(tokens, "Y")
+    return _months_of_year(tokens, nth.number, letter.number, Parts(year, relative=step))
+
+
+def last_part_of_year(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return "le dernier trimestre 2024", whose word means the one before now as well."""
+    word = next(place for place, token in enumerate(tokens) if token.kind in "cV")
+    if tokens[word].number == -1 and tokens[word + 1].text in _MONTHS_IN:
+        return part_of_year([*tokens[:word], tokens[word]._replace(kind="O"), *tokens[word + 1 :]])
+    cut = word + 2
+    return [*relative_unit(tokens[:cut]), *tokens[cut:]]
+
+
+def _months_of_year(
+    tokens: Sequence[Token], nth: int, months: int, year: Parts
+) -> Sequence[Token]:
+    """Return the nth of the equal parts of a year, each of so many months."""
     if nth == -1:
         nth = _YEAR // (months or _YEAR)
-    # Without a year "the first half" is that of a match.
-    if not months or not 1 <= nth <= _YEAR // months or (year is None and unit == "half"):
+    if not months or not 1 <= nth <= _YEAR // months:
         return tokens
-    first = Parts(year, (nth - 1) * months + 1)
-    member = Member(first, Parts(year, nth * months))
-    return [Token("y", tokens[0].start, tokens[-1].end, text="weak", member=member)]
+    member = Member(year._replace(month=(nth - 1) * months + 1), year._replace(month=nth * months))
+    text = "weak" if year.relative is None else ""
+    return [Token("y", tokens[0].start, tokens[-1].end, text=text, member=member)]
 
 
 def part_of_month(tokens: Sequence[Token]) -> Sequence[Token]:
     """Return "première quinzaine de mai", "first half of May": days 1 to 15, or 16 to the end."""
-    unit = next((token.text for token in tokens if token.kind == "U"), "half")
+    unit = next(token.text for token in tokens if token.kind == "U")
     nth, number = figure(tokens, "oOn") or min(figure(tokens, "cV") or 0, 0), figure(tokens, "mM")
     if unit in _AROUND and nth:
         return _nth_around(tokens, unit, nth, number)

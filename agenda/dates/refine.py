@@ -64,8 +64,11 @@ def _in_told_year(phrase: Phrase, published: date) -> Phrase:
     step = member.first.relative
     if step is None or step.unit != "year" or member.first.month is None:
         return phrase
-    parts = member.first._replace(year=published.year + step.count, relative=None)
-    return phrase._replace(members=(member._replace(first=parts),))
+    year = published.year + step.count
+    first, last = (
+        part and part._replace(year=year, relative=None) for part in (member.first, member.last)
+    )
+    return phrase._replace(members=(member._replace(first=first, last=last),))
 
 
 def _resolved(phrase: Phrase, reference: Reference) -> list[Found]:

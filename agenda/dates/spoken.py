@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from agenda.dates.cascade import Grammar, Rule, stage
 from agenda.dates.classes import Token
 from agenda.dates.folding import fold
-from agenda.dates.periods import part_of_year
+from agenda.dates.periods import lettered_part, part_of_week
 from agenda.dates.phrase import Member, Parts, Phrase, Relative, Strength
 from agenda.dates.rules import STAGES
 from agenda.dates.settle import settle
@@ -25,8 +25,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _LONGEST, _SHORT = 60, 16
-# Days of the week that its start, its middle and its end mean, Monday 0.
-_PARTS_OF_WEEK = ((0, 1), (2, 3), (4, 6))
 
 
 def _figure(tokens: Sequence[Token]) -> Sequence[Token]:
@@ -51,25 +49,12 @@ def _half(tokens: Sequence[Token]) -> Sequence[Token]:
     """Return "H1 2025" as six months."""
     place = next(place for place, token in enumerate(tokens) if token.kind == "h")
     letter = tokens[place]._replace(kind="3", number=6)
-    return part_of_year([*tokens[:place], letter, *tokens[place + 1 :]])
+    return lettered_part([*tokens[:place], letter, *tokens[place + 1 :]])
 
 
 def _year_week(tokens: Sequence[Token]) -> Sequence[Token]:
     """Return "2014 W15" as the week that it is."""
     return calendar_week([*tokens[1:], tokens[0]])
-
-
-def _part_of_week(tokens: Sequence[Token]) -> Sequence[Token]:
-    """Return "fin de semaine", "the start of next week" as some days of it."""
-    unit = next(token for token in tokens if token.kind == "U")
-    part = next(token.number for token in tokens if token.kind == "s")
-    shift = next((token.number for token in tokens if token.kind in "cV"), 0)
-    if (unit.text, unit.number) != ("week", 1) or not 1 <= part <= len(_PARTS_OF_WEEK):
-        return tokens
-    first, last = (Parts(relative=Relative("week", shift, day)) for day in _PARTS_OF_WEEK[part - 1])
-    draft = Phrase(tokens[0].start, tokens[-1].end, "range of days", Strength.RELATIVE,
-                  (Member(first, last),))  # fmt: skip
-    return [Token("G", draft.start, draft.end, draft=draft)]
 
 
 def _part_in_word(tokens: Sequence[Token]) -> Sequence[Token]:
@@ -91,10 +76,10 @@ GRAMMAR = Grammar(
     stage(
         Rule("figure", "^[ad~]{0,2}a[pO](?=$|[t~])|^[ad~]{0,2}a[nopO]_{1,2}$", _figure),
         Rule("since", "f[np]U", _since),
-        Rule("quarter", f"{_FULL}3n$", part_of_year),
+        Rule("quarter", f"{_FULL}3n$", lettered_part),
         Rule("half", f"{_FULL}hn(?:[da]{{0,2}}Y)?$", _half),
         Rule("year_week", "^Y[-/,]?Un$", _year_week),
-        Rule("part_of_week", f"{_FULL}s-?[da]{{0,2}}(?:c?U|U[cV])$", _part_of_week),
+        Rule("part_of_week", f"{_FULL}s-?[da]{{0,2}}(?:c?U|U[cV])$", part_of_week),
         Rule("weekday", "^v[.]?$", _weekday),
     ),
     *STAGES,

@@ -89,8 +89,8 @@ TABLE = Table(
     ahead="d'aquí a|d'aquí|d'ací a|en|dins de|dintre de|dins d'|dintre d'|de aquí a",
     ahead_after="després|més tard|a partir d'avui",
     next_to=(
-        "la vigília de=before|la vigília del=before|vigília de=before|l'endemà de=after"
-        "|l'endemà del=after"
+        "la vigília de=days-1|la vigília del=days-1|vigília de=days-1|l'endemà de=days+1"
+        "|l'endemà del=days+1"
     ),
     beside="abans de=before|abans del=before|abans d'=before|després de|després del|després d'",
     ago="fa|enrere|abans",

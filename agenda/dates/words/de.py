@@ -174,7 +174,7 @@ TABLE = Table(
     minute="minuten|min|minute",
     lasting="dauer|dauer ca.|laufzeit|spieldauer",
     parts_of_year="q=3",
-    decades="er",
+    decade_ends="er",
     evening="abend=1|abends=1|nachmittag=1|nachmittags=1|nacht=5",
     idioms=(
         "x täglich|mal täglich|x wöchentlich|mal wöchentlich|x monatlich|mal monatlich|x im monat"

@@ -151,7 +151,7 @@ TABLE = Table(
     lasting="duration|running time|lasting|lasts|for about|length",
     parts_of_year="q=3",
     evening="evening=1|afternoon=1|night=5|evenings=1|lunchtime=1",
-    decades="s",
+    decade_ends="s",
     alone=(
         "in the morning=day+0|in the afternoon=day+0|in the evening=day+0|at night=day+0|"
         "later today=day+0|right away=day+0|at the moment=day+0|in a moment=day+0|"
@@ -160,7 +160,8 @@ TABLE = Table(
         "|the previous day=day-1|the day before=day-1|in half an hour=day+0"
         "|half an hour ago=day+0"
     ),
-    next_to="a week on=week|a fortnight on=fortnight",
+    next_to="a week on=weeks+1|a fortnight on=weeks+2|the weekend before=weekends-1"
+        "|the weekend after=weekends+1",
 )
 
 SPOKEN = {

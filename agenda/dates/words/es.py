@@ -87,8 +87,8 @@ TABLE = Table(
     ahead="en|dentro de|de aquí a|de acá a",
     ahead_after="después|más tarde|desde hoy|a partir de hoy",
     next_to=(
-        "la víspera de=before|la víspera del=before|víspera de=before|al día siguiente de=after"
-        "|al día siguiente del=after"
+        "la víspera de=days-1|la víspera del=days-1|víspera de=days-1|al día siguiente de=days+1"
+        "|al día siguiente del=days+1"
     ),
     beside="antes de=before|antes del=before|después de|después del|tras",
     ago="hace|atrás|antes",

@@ -52,7 +52,7 @@ class Table:
     until: str = ""
     since: str = ""  # opens a span without an end: "à partir du", in the past "depuis=past"
     beside: str = ""  # "before=before|after": between a count and the day it is counted from
-    next_to: str = ""  # the day before or after another: "la veille de=before"
+    next_to: str = ""  # a step from the day behind it: "la veille de=days-1"
     until_after: str = ""  # behind its day: Basque "31ra arte"
     since_after: str = ""
     besides: str = ""  # "sauf"
@@ -85,7 +85,8 @@ class Table:
     parts_of_year: str = ""  # "T=3": letters before the figure of a quarter or a half
     alone: str = ""  # a day only as a whole text: "maintenant=day+0"
     part_of: str = ""  # a part and its unit in one word: "jahresende=3:year"
-    decades: str = ""  # glued to a year that stands for ten: "s"
+    decade_ends: str = ""  # glued to a year that stands for ten: "s"
+    decades: str = ""  # "eighties=80"
 
     def __init__(self, tag: str, *, month_first: bool = False, **words: str) -> None:
         self.tag = tag

@@ -95,9 +95,9 @@ TABLE = Table(
     ahead="dans|d'ici|sous|dans environ",
     ahead_after="plus tard",
     next_to=(
-        "la veille de=before|la veille du=before|veille du=before|la veille d'=before"
-        "|le lendemain de=after|le lendemain du=after|lendemain de=after|lendemain du=after"
-        "|au lendemain de=after|au lendemain du=after"
+        "la veille de=days-1|la veille du=days-1|veille du=days-1|la veille d'=days-1"
+        "|le lendemain de=days+1|le lendemain du=days+1|lendemain de=days+1|lendemain du=days+1"
+        "|au lendemain de=days+1|au lendemain du=days+1"
     ),
     beside="avant=before|après",
     ago="il y a|voilà|voici|ça fait",

@@ -96,8 +96,8 @@ TABLE = Table(
     ahead="tra|fra|entro=by|in",
     ahead_after="dopo|da oggi=today|più tardi|da adesso|da ora",
     next_to=(
-        "la vigilia di=before|la vigilia del=before|vigilia di=before|all'indomani di=after"
-        "|all'indomani del=after"
+        "la vigilia di=days-1|la vigilia del=days-1|vigilia di=days-1|all'indomani di=days+1"
+        "|all'indomani del=days+1"
     ),
     beside="prima di=before|prima del=before|prima della=before|dopo|dopo il|dopo la",
     ago="fa|or sono|prima",

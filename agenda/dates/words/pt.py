@@ -107,7 +107,7 @@ TABLE = Table(
     ),
     ahead="no prazo de|em até|dentro de|daqui a|em|daqui por|de hoje a",
     ahead_after="depois|mais tarde|a partir de hoje|a contar de hoje",
-    next_to="a véspera de=before|a véspera do=before|véspera de=before|no dia seguinte ao=after",
+    next_to="a véspera de=days-1|a véspera do=days-1|véspera de=days-1|no dia seguinte ao=days+1",
     beside="antes de=before|antes do=before|antes da=before|depois de|depois do|depois da|após",
     ago="há|atrás|faz|antes",
     holidays=(

@@ -107,7 +107,6 @@ _PLAIN = {
     "minute": "%",
     "lasting": "2",
     "beside": "6",
-    "next_to": "8",
     "counted": "€",
     "numbered": "#",
     "skipped": "_",
@@ -269,6 +268,11 @@ def _counted_from_today(table: Table) -> Iterator[tuple[str, Entry]]:
         yield name, Entry("U", 2 if value[-1] == "*" else 1, text=value.rstrip("*"))
     for name, value in _items(table.parts_of_year):
         yield name, Entry("3", int(value))
+    for name, value in _items(table.next_to):
+        unit, count = _step(value)
+        yield name, Entry("8", count, text=unit)
+    for name, value in _items(table.decades):
+        yield name, Entry("5", int(value))
 
 
 def _repeated(table: Table) -> Iterator[tuple[str, Entry]]:
@@ -335,7 +339,7 @@ def endings(table: Table) -> dict[str, str]:
 
     "o" is an ordinal, "O" one that is no day, "r" opens a range, "h" is an hour, "s" is ten years.
     """
-    found = {fold(word)[0]: "s" for word, _ in _items(table.decades)}
+    found = {fold(word)[0]: "s" for word, _ in _items(table.decade_ends)}
     found |= {fold(word)[0]: "O" for word, _ in _items(table.ranks)}
     found |= {fold(word)[0]: "o" for word, _ in _items(table.suffixes)}
     found |= {fold(word)[0]: "" for word, _ in _items(table.cases)}
