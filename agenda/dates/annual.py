@@ -48,12 +48,16 @@ def _bound(tokens: Sequence[Token]) -> Bound:
 
 
 def _decade(tokens: Sequence[Token]) -> Sequence[Token]:
-    """Return "les années 90" as ten years."""
-    figure = next(token.number for token in tokens if token.kind in "nYp5")
-    unit = next((token.text for token in tokens if token.kind == "U"), "year")
-    first = figure if figure > _CENTURY else figure + _CENTURY
-    if unit not in ("year", "decade") or figure % _TENS or not figure:
+    """Return "les années 90", "la década de 1980" as ten years; "l'année 1980" is but one."""
+    figure = next(token for token in tokens if token.kind in "nYp5")
+    unit = next((token for token in tokens if token.kind == "U"), None)
+    one = unit is not None and (unit.text, unit.number) == ("year", 1)
+    if figure.kind == "Y" and (one or figure.number % _TENS):
+        return _years(tokens)
+    year = figure.number
+    if (unit is not None and unit.text not in ("year", "decade")) or year % _TENS or not year:
         return tokens
+    first = year if year > _CENTURY else year + _CENTURY
     return _phrase(tokens, first, first + _TENS - 1, Bound.NONE)
 
 
@@ -113,6 +117,7 @@ def _season(tokens: Sequence[Token]) -> Sequence[Token]:
 # Only where it is all that a line says: in a sentence a year is a mere number, and a heading's
 # year is read as such.
 ANNUAL = stage(
+    Rule("decade", "^[iufFEd~a]{0,3}(?:U[da]{0,2}'?[npY5]|'?[n5]-?U|'?5)[.]?$", _decade),
     Rule(
         "years",
         "^(?:[iufFEdt]|~)?[da]{0,2}(?:U[da]{0,2})?(?:[YS]|Y,?[-r~lu][da]{0,2}(?:Ud?)?Y)"
@@ -124,5 +129,4 @@ ANNUAL = stage(
     Rule("beside", "^[6B][da]{0,2}(?:U[da]{0,2})?Y$", _beside),
     Rule("to_day", "^[dfE]?[da]{0,2}Y(?:[-r~u]{0,2}[da]{0,2})?G$", _to_day),
     Rule("season", "^[iufFEd~ra]{1,3}z[.]?$", _season),
-    Rule("decade", "^[iufFEd~a]{0,3}(?:U[da]{0,2}'?[np5]|'?[n5]-?U|5)[.]?$", _decade),
 )

@@ -42,7 +42,7 @@ if TYPE_CHECKING:
 
 
 # Classes of words whose text decides what they are.
-NAMED = frozenset("pkjRcVUKgzswt")
+NAMED = frozenset("pvkjRcVUKgzswt")
 
 
 class Token(NamedTuple):

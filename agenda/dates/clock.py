@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from agenda.dates.cascade import Rule, silence, span, stage
 from agenda.dates.classes import Token
 from agenda.dates.figures import late
-from agenda.dates.offsets import DISTANCE
+from agenda.dates.offsets import AGO, DISTANCE
 from agenda.dates.phrase import Slot
 from agenda.dates.recurrence import frequency
 
@@ -249,6 +249,14 @@ def _running(tokens: Sequence[Token]) -> Sequence[Token]:
     return [Token("R", tokens[0].start, tokens[-1].end, step, text=f"running {unit}")]
 
 
+def _counted(tokens: Sequence[Token]) -> list[Token]:
+    """Return nothing for "12 personnes"; Basque "80ko hamarkada" is ten years."""
+    first, last = tokens[0], tokens[-1]
+    if last.text == "decade" and last.number == 1 and len(tokens) == 2:  # noqa: PLR2004
+        return [first._replace(kind="5"), last]
+    return silence(tokens)
+
+
 def _street(tokens: Sequence[Token]) -> Sequence[Token]:
     """Return "12 rue du 8 mai 1945" as no day."""
     named = tokens[tokens[0].kind == "n"].text == "street"
@@ -278,8 +286,14 @@ def _steps(tokens: Sequence[Token]) -> list[Token]:
 # Counted steps stand above counted things, or "dans 3 jours" would be three of something;
 # both stand above hours, so that no price and no page is an hour.
 FIGURES = stage(
-    Rule("running", "[FiEf]?[da]{0,2}(?:[cVO]{1,2}[np]U|(?<![M3])[np][cVO]U|[np]UV)(?!C)", _running),
-    Rule("steps", "(?:[FBE]_?[np]_?U|[np]U[BC](?!g)|U[np][BC]|BU[np])", _steps),
+    Rule(
+        "running", "[FiEf]?[da]{0,2}(?:[cVO]{1,2}[np]U|(?<![M3])[np][cVO]U|[np]UV)(?!C)", _running
+    ),
+    Rule(
+        "steps",
+        f"(?:[FBE]_?[np]_?U|[np]U(?:C(?![dac]{{0,2}}g)|(?!{AGO})B)|U[np][BC]|BU[np])",
+        _steps,
+    ),
     DISTANCE,
     Rule(
         "length",
@@ -292,7 +306,7 @@ FIGURES = stage(
     Rule("address", "[#€][da]{0,3}g", silence),
     Rule("street", "n?[#€][da]{0,3}[no][.]?[da]{0,2}[mM](?:[da]?Y)?", _street),
     Rule("numbered", "#[.:o]{0,2}(?:[nYP](?:[-/][nY])?(?!h)|[L4])|[+l]n{1,3}N", silence),
-    Rule("counted", "(?<!q)[npPQY](?:[-r~/lt+][npP]){0,3}[€U%]|[oO]€", silence),
+    Rule("counted", "(?<!q)[npPQY](?:[-r~/lt+][npP]){0,3}[€U%]|[oO]€", _counted),
     Rule("half_past", "Z?[Zs][np]h?A?", _before_figure),
     Rule(
         "hour",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -9,7 +10,6 @@ from agenda.dates.almanac import possible
 from agenda.dates.cascade import Rule, stage
 from agenda.dates.classes import Token
 from agenda.dates.phrase import Member, Parts, Phrase, Relative, Strength
-from agenda.dates.relative import counts_from_today
 from agenda.dates.rule_names import BARE_DAY, BARE_MONTH, NAMED_DAY, THIRDS, THIRDS_OF_YEARS, third
 from agenda.dates.weeks import WEEKDAYS
 from agenda.dates.when import Bound, Precision
@@ -347,6 +347,12 @@ def _single(token: Token) -> Token:
 def _counted_range(tokens: Sequence[Token]) -> Sequence[Token]:
     """Return "de demain à vendredi", "d'aujourd'hui au 31 mai": a range that a step opens."""
     first, last = (token for token in tokens if token.kind in "Dw")
+    if (
+        last.kind == "w"
+        and first.text == "relative"
+        and tokens[tokens.index(first) + 1].kind == "l"
+    ):
+        return _counted_list(tokens)
     opened = tokens[0].kind in "dEf" or any(token.kind in "ru" for token in tokens)
     joint = "".join(token.kind for token in tokens[tokens.index(first) + 1 :])
     between = tokens[0].kind == "E"
@@ -360,6 +366,28 @@ def _counted_range(tokens: Sequence[Token]) -> Sequence[Token]:
     strength = Strength.RELATIVE if last.kind == "w" or last.text == "relative" else Strength.DATE
     draft = Phrase(tokens[0].start, last.end, "range of days", strength,
                   (Member(start, end),))  # fmt: skip
+    return [Token("G", draft.start, draft.end, draft=draft)]
+
+
+def _counted_list(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return "demain ou vendredi", "vendredi et samedi prochains" as two days.
+
+    A weekday before the step shares it; one behind it is the next.
+    """
+    first, last = (token for token in tokens if token.kind in "Dw")
+    counted = last if last.kind == "D" else first
+    step = counted.member.first.relative if counted.member else None
+    if step is None or counted.text != "relative" or (first.kind == "w" and step.weekday is None):
+        return [*tokens[: tokens.index(last)], *_group([last])]
+    told = step if first.kind == "w" else Relative("weekday", 1)
+    members = tuple(
+        token.member._replace(slots=token.slots)
+        if token.member
+        else Member(Parts(relative=replace(told, weekday=token.number)), slots=token.slots)
+        for token in (first, last)
+    )
+    draft = Phrase(tokens[0].start, last.end, "list of days", Strength.RELATIVE,
+                   _shared_hours(list(members)))  # fmt: skip
     return [Token("G", draft.start, draft.end, draft=draft)]
 
 
@@ -416,59 +444,13 @@ def _months(tokens: Sequence[Token]) -> list[Token]:
 _JOINT = "(?:,?lu?|[,;&+/-]|,?[r~u])[dac]{0,2}"
 
 
-def _whole(tokens: Sequence[Token]) -> Sequence[Token]:
-    """Return "semaine du 6 mai", "w/c 6 May" as the days from that one on."""
-    unit = next(token.text for token in tokens if token.kind == "U")
-    draft = tokens[-1].draft
-    if unit not in ("week", "weekend") or draft is None or not draft.members:
-        return tokens
-    first = draft.members[0]
-    step = first.first.relative
-    feast = step is not None and unit == "weekend" and not counts_from_today(step)
-    told = first.first.day is not None or feast
-    alone = len(draft.members) == 1 and first.last is None and told
-    if alone and not first.slots:
-        first = Member(first.first, Parts(relative=Relative(f"rest of {unit}", 0)))
-    members = (first, *draft.members[1:])
-    draft = draft._replace(start=tokens[0].start, members=members, bound=Bound.NONE)
-    return [tokens[-1]._replace(start=draft.start, draft=draft)]
-
-
-def _apposed(tokens: Sequence[Token]) -> Sequence[Token]:
-    """Return "ce week-end, 6 et 7 juin" as the days that the figures tell."""
-    first, last = tokens[0].draft, tokens[-1].draft
-    if first is None or last is None or first.bound or first.has_hours:
-        return tokens
-    step = first.members[0].first.relative
-    if step is None or step.unit != "weekend" or last.strength is not Strength.DATE:
-        return tokens
-    return [tokens[-1]._replace(start=first.start, draft=last._replace(start=first.start))]
-
-
-def _weekend_of(tokens: Sequence[Token]) -> Sequence[Token]:
-    """Return "Easter weekend" as the weekend around that day."""
-    feast, unit, *year = tokens
-    if feast.draft is None or feast.draft.rule != NAMED_DAY or unit.text != "weekend":
-        return tokens
-    first = feast.draft.members[0].first
-    first = first._replace(year=year[0].number) if year else first
-    member = Member(first, Parts(relative=Relative("rest of weekend", 0)))
-    draft = feast.draft._replace(end=tokens[-1].end, members=(member,))
-    return [feast._replace(end=draft.end, draft=draft)]
-
-
-WEEKS = stage(
-    Rule("apposed", "G[,:]?G", _apposed),
-    Rule("weekend_of", "GU(?!d?G|n)Y?", _weekend_of),
-    Rule("week_of", "[iFE]?[da]{0,2}U[d,:(]?G", _whole),
-)
-
 GROUPS = stage(
     Rule(
         "counted_range",
         "[dEf]?[da]?D[-r~ul][da]{0,2}(?:w(?!n)|D)(?!,?[-r~ul&/]?[dac]{0,2}[Db])",
         _counted_range,
     ),
+    Rule("counted_list", "[da]{0,2}wl[dac]{0,2}D(?!,?[-r~ul&/]?[dac]{0,2}[Db])", _counted_list),
     Rule("group", f"(?:[uf]|[dE])?[dac]{{0,2}}[Db](?:{_JOINT}[Db]){{0,40}}(?:,?[da]?Y)?", _group),
     WEEKDAYS,
     Rule("months", "(?:[diufE]|s[-]?)?[da]{0,2}[yz](?:(?:[-r~lu/]|[r~]i)[da]{0,2}[yz])?", _months),

@@ -11,28 +11,33 @@ from agenda.dates.classes import Token
 from agenda.dates.numerals import full_year
 from agenda.dates.parts import day, figure, year_among
 from agenda.dates.periods import (
-    day_of_month,
+    counted_weekday,
+    day_of_this_month,
     day_of_unit,
-    day_of_whole,
     holiday,
     in_told_year,
-    last_part_of_year,
-    lettered_part,
     month,
     month_short_year,
     nth_of_month,
     nth_of_told_month,
-    part_of_month,
-    part_of_unit,
-    part_of_week,
-    part_of_year,
     relative_day,
     relative_unit,
     relative_weekday,
     season,
-    up_to_end,
 )
 from agenda.dates.phrase import Member, Parts, Relative
+from agenda.dates.portions import (
+    day_of_month,
+    day_of_whole,
+    last_part_of_year,
+    lettered_part,
+    part_of_month,
+    part_of_step,
+    part_of_unit,
+    part_of_week,
+    part_of_year,
+    up_to_end,
+)
 from agenda.dates.recurrence import nth_weekday
 from agenda.dates.weeks import CALENDAR_WEEK
 
@@ -254,6 +259,11 @@ def _overnight(tokens: Sequence[Token]) -> Sequence[Token]:
     return [*tokens[:2], tokens[2]._replace(kind="r")]
 
 
+def _after(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return French "d'après" before a feast as what stands between: "lundi d'après Pâques"."""
+    return [tokens[0]._replace(kind="6")] if tokens[0].text == "after" else tokens
+
+
 def _half(tokens: Sequence[Token]) -> Sequence[Token]:
     """Return "seconda metà" as a half: the word alone is the middle."""
     if tokens[1].number != _MIDDLE:
@@ -265,6 +275,7 @@ def _half(tokens: Sequence[Token]) -> Sequence[Token]:
 LEADS = stage(
     Rule("weekday_day", "[ad]{0,2}w[.]?,?[ad]?U(?=[no])", _weekday_day),
     Rule("day_word", "[da]?U(?=[noQ])", _day_word),
+    Rule("after", "V(?=[dac]{0,2}g)", _after),
     Rule("half", "Os", _half),
     Rule("overnight", "d[no]a(?=[no][.]?[da]{0,2}[mM])", _overnight),
     Rule("weekday_range", _WEEKDAY_RANGE, _weekday_range),
@@ -301,7 +312,7 @@ _IN_TOLD_YEAR = (
     f"|[iF~]?a?{_MONTH}[da]{{0,2}}{_OF_YEAR}|a?{_OF_YEAR},?[iFd]?{_MONTH}(?![.]?[no])"
 )
 _DAY_OF_UNIT = f"{_W}[nopO](?:[.]?d[da]?(?:cU|U[cV])|[.]c[U])"
-_DAY_OF_WHOLE = "[iF~t]?a?[oOcV]U(?:[da]{1,3}(?:cU|U[cV]?)|[da]{0,3}R|K|d)(?![da]{0,2}[mMYn])"
+_DAY_OF_WHOLE = "[iF~t]?a?[oOcV]U(?:[da]{0,3}cU|[da]{1,3}U[cV]?|[da]{0,3}R|K|d)(?![da]{0,2}[mMYn])"
 _MONTH_ALONE = (
     f"(?:(?:[iF]|[ad])?a?s[-.]?[da]{{0,2}}|[iF]a?|(?<![mMY.])(?:~a?|r(?=m))|c)?{_MONTH}(?:V|c(?![Uwz])|s(?![-da.]{{0,3}}[mMUYK]))?"
     f"|a?V{_MONTH}|[iF]?L"
@@ -311,12 +322,12 @@ _ORDINAL_DAY = f"[iF~t]?a?[oOcV]U[daiF]{{0,3}}{_MONTH}(?:,?[da]{{0,2}}Y)?"
 _NTH_OF_TOLD = "a?[oOVc]w[daiF]{1,3}(?:cU|U[cV])(?![da]{0,2}[mMYn])"
 _NTH = (
     "[qa]{0,2}(?:[oOVc]|n[.])(?:(?:,?l|,)a?[oOV]){0,3}[wW](?:[da]{0,2}[ca]?(?:U|K)|d[qa]{1,2}U)"
-    "|[qa][oO][wW](?!.?n)"
+    "|[qa][oO][wW](?!.?n)|K[oO]w"
 )
 _NTH_OF_MONTH = "a?[oOVc]w(?:[da]{1,2}|i|F)[mM](?![.]?[no])[.]?(?:,?[da]?Y)?"
 _PART_OF = "(?:[iF~]|^r)?[da]{0,2}(?:[oO]|n[.])U"
 _PART_OF_MONTH = f"{_PART_OF}[dai]{{0,2}}{_MONTH}(?:,?[da]{{0,2}}(?:Y|'n))?"
-_PART_OF_YEAR = f"{_PART_OF}(?:[da]{{0,2}}Y)?"
+_PART_OF_YEAR = f"{_PART_OF}(?:[da]{{0,2}}Y)?|Yd?[oO]U"
 _LETTERED_PART = f"[iF~]?[da]{{0,2}}3n[da]{{0,2}}(?:Y|{_OF_YEAR})|3L|Y3n"
 _LAST_PART_OF_YEAR = "[iF~]?[da]{0,2}[cV]U[da]{0,2}Y"
 _PART_OF_WEEK = "(?<!u)[iF~]?a?s-?[da]{0,2}(?:[cV]U(?![da]{1,2}[mM])|U[cV](?![wUnmM]))"
@@ -351,12 +362,15 @@ ITEMS = stage(
     Rule("lettered_part", _LETTERED_PART, lettered_part),
     Rule("last_part_of_year", _LAST_PART_OF_YEAR, last_part_of_year),
     Rule("day_of_unit", _DAY_OF_UNIT, day_of_unit),
+    Rule("day_of_this_month", f"{_W}[no](?:R|s(?![-da.]{{0,3}}[mMUYKR]))", day_of_this_month),
+    Rule("counted_weekday", "[FB]_?(?:pw|[np]W)|(?:pw|[np]W)[BC]", counted_weekday),
     Rule("nth_of_month", _NTH_OF_MONTH, nth_of_month),
     Rule("nth_of_told_month", _NTH_OF_TOLD, nth_of_told_month),
     Rule("nth", _NTH, nth_weekday),
     Rule("bracketed", _BRACKETED, _bracketed),
     Rule("weekday_of_week", _WEEKDAY_OF_WEEK, relative_unit),
     Rule("relative_weekday", "a?c_?w_?(?![.]?n)|a?w[cV](?!U)|a?Vw_?(?![.]?n)", relative_weekday),
+    Rule("part_of_step", "(?<!u)[iF~rt]?a?s-?[da]{0,2}R", part_of_step),
     Rule("part_of_week", _PART_OF_WEEK, part_of_week),
     Rule(
         "relative_unit",

@@ -1,4 +1,4 @@
-"""Days counted from another day: "a week from Friday", "3 jours avant Noël", "3 days from 5 May"."""
+"""Days counted from another: "a week from Friday", "3 jours avant Noël", "3 days from 5 May"."""
 
 from __future__ import annotations
 
@@ -27,10 +27,10 @@ def _distance(tokens: Sequence[Token]) -> Sequence[Token]:
 
 
 # "A week ago Monday": a figure behind the weekday would make a date of it.
-_AGO = "B[dac]{0,2}(?:g|R|w(?![.]?,?[dac]{0,2}[nopQPNmM]))"
+AGO = "B[dac]{0,2}(?:g|R|w(?![.]?,?[dac]{0,2}[nopQPNmM]))"
 DISTANCE = Rule(
     "distance",
-    f"[np]U(?=6[dac]{{0,2}}[RwgnNQopOMK]|{_AGO}|C[dac]{{0,2}}g|f[dac]{{0,2}}[RwgnNQoPM])",
+    f"[np]U(?=6[dac]{{0,2}}[RwgnNQopOMK]|{AGO}|C[dac]{{0,2}}g|f[dac]{{0,2}}[RwgnNQoPM])",
     _distance,
 )
 
@@ -148,7 +148,11 @@ def _later(tokens: Sequence[Token]) -> Sequence[Token]:
 
 
 OFFSETS = stage(
-    Rule("counted_from", "7(?:[6BC][dac]{0,2}[Dw]|f[dac]{0,2}[Dw](?![-r~u][dac]{0,2}[Dbw]))", _counted_from),
+    Rule(
+        "counted_from",
+        "7(?:[6BC][dac]{0,2}[Dw]|f[dac]{0,2}[Dw](?![-r~u][dac]{0,2}[Dbw]))",
+        _counted_from,
+    ),
     Rule("next_to", "(?:a?U[6BC]|8)[dac]{0,2}[Dw]", _next_to),
     Rule("beside", "a?w[6BC][dac]{0,2}D", _beside),
     Rule("next_but_one", "^[ia]{0,2}wU$", _next_but_one),

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _FORTNIGHTS = (14, 15)  # "tous les quinze jours" is every second week
 _SEVERAL = 2
+_SECOND = 2
 _FREQUENCIES = {
     "day": "DAILY", "week": "WEEKLY", "month": "MONTHLY", "year": "YEARLY",
     "weekend": "WEEKLY", "fortnight": "WEEKLY;INTERVAL=2", "quarter": "MONTHLY;INTERVAL=3",
@@ -43,10 +44,15 @@ def nth_weekday(tokens: Sequence[Token]) -> list[Token]:
     return _core(tokens, f"FREQ=MONTHLY;BYDAY={_by_day(weekdays, prefixes)}")
 
 
+def _is_other(token: Token) -> bool:
+    """Tell whether a word leaves out every second time: "every other", "cada dos"."""
+    return token.kind in "np" or (token.kind == "q" and token.text == "other")
+
+
 def _weekdays(tokens: Sequence[Token]) -> list[Token]:
     """Return "tous les mardis et jeudis", "mittwochs": the weekdays of a week."""
     weekdays = sorted({token.number for token in tokens if token.kind in "wW"})
-    interval = ";INTERVAL=2" if any(token.kind in "np" for token in tokens) else ""
+    interval = ";INTERVAL=2" if any(map(_is_other, tokens)) else ""
     return _core(tokens, f"FREQ=WEEKLY{interval};BYDAY={_by_day(weekdays)}")
 
 
@@ -70,7 +76,8 @@ def frequency(tokens: Sequence[Token]) -> list[Token]:
     """Return "tous les jours", "every two weeks" as the frequency with its interval."""
     known = next((token.text for token in tokens if token.kind == "K"), None)
     unit = next((token.text for token in tokens if token.kind == "U"), "")
-    count = next((token.number for token in tokens if token.kind in "np"), 1)
+    other = _SECOND if any(token.kind == "q" and token.text == "other" for token in tokens) else 1
+    count = next((token.number for token in tokens if token.kind in "np"), other)
     if unit == "day" and count in _FORTNIGHTS:
         return _core(tokens, "FREQ=WEEKLY;INTERVAL=2")
     rule = known or _FREQUENCIES.get(unit, "DAILY")

@@ -65,9 +65,8 @@ def _in_told_year(phrase: Phrase, published: date) -> Phrase:
     if step is None or step.unit != "year" or member.first.month is None:
         return phrase
     year = published.year + step.count
-    first, last = (
-        part and part._replace(year=year, relative=None) for part in (member.first, member.last)
-    )
+    first = member.first._replace(year=year, relative=None)
+    last = member.last and member.last._replace(year=year, relative=None)
     return phrase._replace(members=(member._replace(first=first, last=last),))
 
 

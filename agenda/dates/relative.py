@@ -14,7 +14,9 @@ if TYPE_CHECKING:
 
 # Units in the singular are stretches ("la semaine prochaine": seven days), in the plural
 # steps to one day ("dans 2 semaines").
-_STRETCHES = frozenset({"day", "week", "month", "year", "weekend", "quarter", "fortnight"})
+_STRETCHES = frozenset(
+    {"day", "week", "month", "year", "decade", "weekend", "quarter", "fortnight"}
+)
 _HOURS_IN = {"hours": 1, "minutes": 60, "seconds": 3600}
 _STEPS = frozenset({"days", "weeks", "months", "years", "weekday", *_HOURS_IN})
 _COUNTED = _STRETCHES | _STEPS
@@ -78,7 +80,7 @@ def _weekday(step: Relative, published: date) -> date:
     weekday = step.weekday or 0
     ahead = (weekday - published.weekday()) % 7
     if step.count < 0:
-        return published + timedelta(days=ahead - 7 if ahead else -7)
+        return published + timedelta(days=(ahead - 7 if ahead else -7) + 7 * (step.count + 1))
     if step.count == 0:
         return published + timedelta(days=ahead)
     return published + timedelta(days=(ahead or 7) + 7 * (step.count - 1))
@@ -87,7 +89,7 @@ def _weekday(step: Relative, published: date) -> date:
 def _running(step: Relative, published: date) -> Days:
     """Return "les trois prochains mois" from tomorrow on, "les 7 derniers jours" before today."""
     unit = step.unit.removeprefix(_RUNNING)
-    months = {"month": 1, "quarter": 3, "year": 12}.get(unit, 0) * step.count
+    months = {"month": 1, "quarter": 3, "year": 12, "decade": 120}.get(unit, 0) * step.count
     days = {"day": 1, "week": 7, "weekend": 7, "fortnight": 14}.get(unit, 0) * step.count
     other = almanac.add_months(published, months) + timedelta(days=days)
     day = timedelta(days=1)
@@ -125,6 +127,9 @@ def _stretch(step: Relative, published: date, weekday: int | None) -> Days:
     if step.unit == "year":
         year = published.year + step.count
         return Days(date(year, 1, 1), date(year, 12, 31))
+    if step.unit == "decade":
+        year = published.year // 10 * 10 + 10 * step.count
+        return Days(date(year, 1, 1), date(year + 9, 12, 31))
     monday = published - timedelta(days=published.weekday()) + timedelta(days=7 * step.count)
     if weekday is not None:
         return _one(monday + timedelta(days=weekday))

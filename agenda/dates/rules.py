@@ -6,10 +6,11 @@ from agenda.dates.annual import ANNUAL
 from agenda.dates.cascade import Grammar
 from agenda.dates.clock import FIGURES, SLOTS, TIMES
 from agenda.dates.company import BEFORE, HOURS, NAMES
-from agenda.dates.groups import GROUPS, WEEKS
+from agenda.dates.groups import GROUPS
 from agenda.dates.items import ITEMS, LEADS
 from agenda.dates.offsets import OFFSETS
 from agenda.dates.recurrence import BOUNDS, CORES, RULES
+from agenda.dates.weeks import WEEKS
 
 # Each stage reads what the one before it made, so the order is from small to large:
 STAGES = (

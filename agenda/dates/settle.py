@@ -52,6 +52,8 @@ def _read(tokens: list[Token], place: int, token: Token) -> Token:
         return token._replace(kind="w", number=number, numbers=())
     if token.kind == "k" and token.numbers:
         return token._replace(kind="p", number=token.numbers[0], numbers=())
+    if token.kind == "v" and token.numbers and _kind(tokens, place + 1) == "U":
+        return token._replace(kind="O", number=token.numbers[0], numbers=())  # "segunda semana"
     return token._replace(kind="x")
 
 
@@ -146,10 +148,18 @@ def _is_weekday(tokens: list[Token], place: int) -> bool:
         return True  # "quinta (9)"
     if bracketed or (long and _opened(tokens, before, after)):
         return True
+    if _ends_hour(tokens, before, after, size):
+        return True
     if _kind(tokens, before) in "cV" or _kind(tokens, after) in "cVA":
         # "next Mon" that ends a text is a day, "we next meet" is none.
         return long or (size == _SHORTEST and _kind(tokens, after) == "\n")
     return _ends_date(tokens, before, after) or _joins_weekday(tokens, place, before, after)
+
+
+def _ends_hour(tokens: list[Token], before: int, after: int, size: int) -> bool:
+    """Tell whether a word stands behind an hour, and nothing behind it: "8pm Sat"."""
+    told = _kind(tokens, before) == "A" and _kind(tokens, before - 1) in "nHP"
+    return told and size >= _SHORTEST and _kind(tokens, after) == "\n"
 
 
 def _ends_date(tokens: list[Token], before: int, after: int) -> bool:

@@ -11,8 +11,7 @@ from typing import TYPE_CHECKING
 from agenda.dates.cascade import Grammar, Rule, stage
 from agenda.dates.classes import Token
 from agenda.dates.folding import fold
-from agenda.dates.periods import lettered_part, part_of_week
-from agenda.dates.phrase import Member, Parts, Phrase, Relative, Strength
+from agenda.dates.portions import lettered_part, part_of_week
 from agenda.dates.rules import STAGES
 from agenda.dates.settle import settle
 from agenda.dates.shapes import Shapes, phrases_of
@@ -20,11 +19,16 @@ from agenda.dates.sieve import Sieve
 from agenda.dates.tokens import Tokenizer
 from agenda.dates.weeks import calendar_week
 from agenda.dates.words import spoken
+from agenda.patterns import pattern
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from agenda.dates.phrase import Phrase
+
 _LONGEST, _SHORT = 60, 16
+_LONG = 3  # letters of a weekday that is no other word beside "and"
+_WEEKDAYS = pattern("v[.]?(?:[l/&+,]v[.]?){0,6}")
 
 
 def _figure(tokens: Sequence[Token]) -> Sequence[Token]:
@@ -66,8 +70,8 @@ def _part_in_word(tokens: Sequence[Token]) -> Sequence[Token]:
 
 
 def _weekday(tokens: Sequence[Token]) -> list[Token]:
-    """Return "Sat" as a Saturday."""
-    return [tokens[0]._replace(kind="w"), *tokens[1:]]
+    """Return "Sat" as a Saturday: beside other words it would be none by now."""
+    return [tokens[0]._replace(kind="w")]
 
 
 _FULL = "^[iFatr~d]{0,3}"
@@ -80,7 +84,7 @@ GRAMMAR = Grammar(
         Rule("half", f"{_FULL}hn(?:[da]{{0,2}}Y)?$", _half),
         Rule("year_week", "^Y[-/,]?Un$", _year_week),
         Rule("part_of_week", f"{_FULL}s-?[da]{{0,2}}(?:c?U|U[cV])$", part_of_week),
-        Rule("weekday", "^v[.]?$", _weekday),
+        Rule("weekday", "v", _weekday),
     ),
     *STAGES,
 )
@@ -105,9 +109,17 @@ def _may_speak(text: str, languages: tuple[str, ...]) -> bool:
 
 
 def _read(tokens: list[Token], language: str) -> list[Phrase]:
-    """Return the phrases of an expression; a short weekday alone needs no neighbour."""
-    short = [token.kind for token in tokens] in (["v"], ["v", "."])
-    return phrases_of(GRAMMAR.read(tokens if short else settle(tokens)), language)
+    """Return the phrases of an expression; short weekdays alone need no neighbour."""
+    return phrases_of(GRAMMAR.read(tokens if _are_weekdays(tokens) else settle(tokens)), language)
+
+
+def _are_weekdays(tokens: Sequence[Token]) -> bool:
+    """Tell whether nothing but short weekdays is named: "Sat", "Sat & Sun", never "so und so"."""
+    if _WEEKDAYS.fullmatch("".join([token.kind for token in tokens])) is None:
+        return False
+    joints = [token for token in tokens if token.kind == "l" and token.text != "sign"]
+    long = all(token.end - token.start >= _LONG for token in tokens if token.kind == "v")
+    return not joints or (long and all(token.end - token.start > 1 for token in joints))
 
 
 _PHRASES = Shapes(_read)

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from agenda.dates.cascade import Rule
+from agenda.dates.cascade import Rule, stage
 from agenda.dates.classes import Token
 from agenda.dates.parts import figure
 from agenda.dates.phrase import Member, Parts, Phrase, Relative, Strength
+from agenda.dates.relative import counts_from_today
+from agenda.dates.rule_names import NAMED_DAY
 from agenda.dates.when import Bound
 
 if TYPE_CHECKING:
@@ -16,7 +18,8 @@ if TYPE_CHECKING:
 _LAST_WEEK = 53
 # "Week 3" is as often a part of a course as of the year.
 _FIRST_SURE = 6
-_BOUNDS = {"u": Bound.UNTIL, "f": Bound.FROM, "F": Bound.UNTIL}
+_BOUNDS = {"u": Bound.UNTIL, "f": Bound.FROM, "F": Bound.UNTIL, "0": Bound.UNTIL,
+           "1": Bound.FROM}  # fmt: skip
 WEEK_UNITS = ("week", "isoweek")
 
 
@@ -82,13 +85,63 @@ def weekdays(tokens: Sequence[Token]) -> Sequence[Token]:
     members = [
         Member(_weekday(token, opener), slots=() if shared else token.slots) for token in days
     ]
+    bound = _BOUNDS.get(opener.kind) or _BOUNDS.get(tokens[-1].kind, Bound.NONE)
     draft = Phrase(opener.start, tokens[-1].end, "weekday", Strength.WEEKDAY, tuple(members),
-                  shared, bound=_BOUNDS.get(opener.kind, Bound.NONE))  # fmt: skip
+                   shared, bound=bound)  # fmt: skip
     return [Token("G", draft.start, draft.end, draft=draft)]
 
 
 WEEKDAYS = Rule(
     "weekdays",
-    "E[da]{0,2}wl[da]{0,2}w|[ufF][da]{0,2}w|w(?:(?:,?l|[,/&+])[da]{0,2}w){1,6}",
+    "E[da]{0,2}wl[da]{0,2}w|[ufF][da]{0,2}w|wr?[01]|w(?:(?:,?l|[,/&+])[da]{0,2}w){1,6}",
     weekdays,
+)
+
+
+def _whole(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return "semaine du 6 mai", "w/c 6 May" as the days from that one on."""
+    unit = next(token.text for token in tokens if token.kind == "U")
+    draft = tokens[-1].draft
+    if unit not in ("week", "weekend") or draft is None or not draft.members:
+        return tokens
+    first = draft.members[0]
+    step = first.first.relative
+    feast = draft.rule == NAMED_DAY or (step is not None and not counts_from_today(step))
+    told = first.first.day is not None or feast
+    alone = len(draft.members) == 1 and first.last is None and told
+    if alone and not first.slots:
+        rest = "whole week" if feast and unit == "week" else unit
+        first = Member(first.first, Parts(relative=Relative(f"rest of {rest}", 0)))
+    members = (first, *draft.members[1:])
+    draft = draft._replace(start=tokens[0].start, members=members, bound=Bound.NONE)
+    return [tokens[-1]._replace(start=draft.start, draft=draft)]
+
+
+def _apposed(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return "ce week-end, 6 et 7 juin" as the days that the figures tell."""
+    first, last = tokens[0].draft, tokens[-1].draft
+    if first is None or last is None or first.bound or first.has_hours:
+        return tokens
+    step = first.members[0].first.relative
+    if step is None or step.unit != "weekend" or last.strength is not Strength.DATE:
+        return tokens
+    return [tokens[-1]._replace(start=first.start, draft=last._replace(start=first.start))]
+
+
+def _weekend_of(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return "Easter weekend" as the weekend around that day."""
+    feast, unit, *year = tokens
+    if feast.draft is None or feast.draft.rule != NAMED_DAY or unit.text != "weekend":
+        return tokens
+    first = feast.draft.members[0].first
+    first = first._replace(year=year[0].number) if year else first
+    member = Member(first, Parts(relative=Relative("rest of weekend", 0)))
+    draft = feast.draft._replace(end=tokens[-1].end, members=(member,))
+    return [feast._replace(end=draft.end, draft=draft)]
+
+
+WEEKS = stage(
+    Rule("apposed", "G[,:]?G", _apposed),
+    Rule("weekend_of", "GU(?!d?G|n)Y?", _weekend_of),
+    Rule("week_of", "[iFE]?[da]{0,2}U[d,:(]?G", _whole),
 )

@@ -9,7 +9,7 @@ TABLE = Table(
     weekdays="dimarç=1",
     weak_weekdays="dill=0|dim=1|dij=3|div=4|diss=5|dium=6|dll=0|dmt=1|dmc=2|dmts=1",
     numbers=(
-        "un/una|dos/dues/un parell de|tres|quatre|cinc|sis|set|vuit|nou|deu|onze|dotze|tretze"
+        "un/una/l'u|dos/dues/un parell de|tres|quatre|cinc|sis|set|vuit|nou|deu|onze|dotze|tretze"
         "|catorze|quinze|setze|disset|divuit|dinou|vint|vint-i-un/vint-i-u/vint-i-una|vint-i-dos"
         "|vint-i-tres|vint-i-quatre|vint-i-cinc|vint-i-sis|vint-i-set|vint-i-vuit|vint-i-nou"
         "|trenta|trenta-un/trenta-u"
@@ -26,7 +26,7 @@ TABLE = Table(
     between="entre|entre el|entre els dies|entre l'|entre les=clock",
     to="al|als",
     to_at="a|a l'",
-    and_="i les=clock|i|o|&|+|i el|i els|i l'|i també|així com|i del",
+    and_="i les=clock|i|o|&=sign|+=sign|i el|i els|i l'|i també|així com|i del",
     at="a les|a la|a partir de les|de les|des de les|cap a les|les|a l'",
     hour="h|hores|hora|h.",
     half=(
@@ -37,10 +37,7 @@ TABLE = Table(
     am="del matí|am|a.m.|de la matinada|de matinada",
     pm="del migdia|de la tarda|del vespre|de la nit|pm|p.m.",
     clock="migdia=12:00|mitjanit=24:00",
-    until=(
-        "fins a les|fins al|fins|fins a l'|fins el|fins al dia|fins a finals de|fins a"
-        "|fins a final de"
-    ),
+    until=("fins a les|fins al|fins|fins a l'|fins el|fins al dia|fins a"),
     since="a partir del|a partir de|a partir d'|des del|a partir de l'|a partir del dia|des de",
     besides="excepte|llevat|tret|excepte el|tret del|excepte els|llevat del",
     every="tots els|totes les|cada|tots|totes",
@@ -59,7 +56,10 @@ TABLE = Table(
         "|a mitjan d'=2|inicis d'=1|a mitjan de=2|finals=3|a finals=3|principis=1|a principis=1"
         "|final=3|mitjans=2|a mitjans=2"
     ),
-    in_="tot el|durant|durant el mes de|al mes de|mes de|al mes d'|mes d'|pel|per l'|a l'|per|al",
+    in_=(
+        "al llarg de|al llarg del|en el transcurs de|tot el|durant|durant el mes de|al mes de"
+        "|mes de|al mes d'|mes d'|pel|per l'|a l'|per|al"
+    ),
     relative=(
         "fa un any i mig=months-18|d'aquí a un any i mig=months+18|de l'any que ve=year+1"
         "|de l'any vinent=year+1|de l'any passat=year-1|avui=day+0"
@@ -84,7 +84,7 @@ TABLE = Table(
         "dècada=decade|"
         "dia=day|dies=day*|setmana=week|setmanes=week*|mes=month|mesos=month*|any=year|anys=year*"
         "|cap de setmana=weekend|caps de setmana=weekend*|quinzena=fortnight|trimestre=quarter"
-        "|semestre=semester"
+        "|semestre=semester|meitat=half"
     ),
     ahead="d'aquí a|d'aquí|d'ací a|en|dins de|dintre de|dins d'|dintre d'|de aquí a",
     ahead_after="després|més tard|a partir d'avui",
@@ -121,9 +121,10 @@ TABLE = Table(
         "|edició|aniversari|pis|planta"
     ),
     numbered=(
-        "pàgina|pàgines|pàg|pàgs|p|sala|aula|n|núm|núm.|número|article|art|bus|línia|carrer|c"
+        "pàgina|pàgines|pàg|pàgs|p|sala|aula|n|núm|núm.|número|article|art|bus|línia"
+        "|carrer=street|c"
         "|planta|pis|capítol|cap|volum|vol|andana|tel|telèfon|fax|versió|temporada|episodi|grup"
-        "|nivell|pavelló|estand|local|plaça|porta|top|preu|edat|avinguda|passeig|no"
+        "|nivell|pavelló|estand|local|plaça=street|porta|top|preu|edat|avinguda=street|passeig|no"
     ),
     skipped="al matí|inclòs|inclosos|ambdós inclosos",
     minute="minuts|min|minut",
@@ -140,6 +141,7 @@ TABLE = Table(
 )
 
 SPOKEN = {
+    "part": "resta de=5|resta del=5|resta de l'=5",
     "units": ("hora=hour|hores=hour*|h=hour|minut=minute|minuts=minute*|min=minute|segons=second*"),
     "holidays": "setmana santa=easter-7/7|carnaval=easter-47|carnestoltes=easter-47",
 }

@@ -18,11 +18,7 @@ TABLE = Table(
         "|sechsundzwanzig|siebenundzwanzig|achtundzwanzig|neunundzwanzig|dreißig/dreissig"
         "|einunddreißig/einunddreissig"
     ),
-    tens=(
-        "vierzig=40|fünfzig=50|sechzig=60|siebzig=70|achtzig=80|neunzig=90|hundert=100"
-        "|zwanziger=20|dreißiger=30|vierziger=40|fünfziger=50|sechziger=60|siebziger=70"
-        "|achtziger=80|neunziger=90"
-    ),
+    tens=("vierzig=40|fünfzig=50|sechzig=60|siebzig=70|achtzig=80|neunzig=90|hundert=100"),
     ordinals=(
         "erster/erste/ersten/erstes|zweiter/zweite/zweiten/zweites"
         "|dritter/dritte/dritten/drittes|vierter/vierte/vierten|fünfter/fünfte/fünften"
@@ -52,7 +48,7 @@ TABLE = Table(
     between="zwischen|zwischen dem|zwischen den",
     to="auf den|auf die",
     beside="nach|nach dem|nach der|vor dem=before|vor der=before",
-    and_="und|sowie|oder|&|+|u|und am|u.|und vom|bzw",
+    and_="und|sowie|oder|&=sign|+=sign|u|und am|u.|und vom|bzw",
     at="um|gegen|beginn|einlass|kurz nach",
     hour="uhr|h|u.",
     half_to="halb",
@@ -88,7 +84,7 @@ TABLE = Table(
     part="anfang=1|mitte=2|ende=3|anfangs=1|beginn=1",
     in_=(
         "im|das ganze jahr|im ganzen jahr|im monat|während|den ganzen|fürs|für|im laufe des"
-        "|im verlauf des|im lauf des"
+        "|im verlauf des|im laufe der|im verlauf der|im lauf des"
     ),
     relative=(
         "heute=day+0|morgen=day+1|übermorgen=day+2|gestern=day-1|vorgestern=day-2"
@@ -120,7 +116,7 @@ TABLE = Table(
         "|wochenende=weekend"
         "|wochenenden=weekend*|we=weekend|quartal=quarter|halbjahr=semester|halben jahr=semester"
         "|halbes jahr=semester|vierteljahr=quarter|halbjahres=semester"
-        "|jahreshälfte=half|hälfte=half|monats=month|jahres=year|quartals=quarter"
+        "|jahreshälfte=semester|hälfte=half|monats=month|jahres=year|quartals=quarter"
         "|wochenende vom=weekend|am wochenende vom=weekend|am wochenende des=weekend"
         "|wochenende des=weekend"
     ),
@@ -175,6 +171,11 @@ TABLE = Table(
     lasting="dauer|dauer ca.|laufzeit|spieldauer",
     parts_of_year="q=3",
     decade_ends="er",
+    decades=(
+        "zwanziger=20|dreißiger=30|vierziger=40|fünfziger=50|sechziger=60|siebziger=70"
+        "|achtziger=80|neunziger=90|fünfzigern=50|sechzigern=60|siebzigern=70|achtzigern=80"
+        "|neunzigern=90"
+    ),
     evening="abend=1|abends=1|nachmittag=1|nachmittags=1|nacht=5",
     idioms=(
         "x täglich|mal täglich|x wöchentlich|mal wöchentlich|x monatlich|mal monatlich|x im monat"
@@ -193,6 +194,7 @@ TABLE = Table(
 )
 
 SPOKEN = {
+    "part": "rest=5|rest der=5|rest des=5",
     "units": (
         "stunde=hour|stunden=hour*|std=hour*|minute=minute|minuten=minute*|min=minute"
         "|sekunden=second*"

@@ -31,7 +31,7 @@ TABLE = Table(
     of="of",
     between="between|between the",
     to="to|through|thru|to the|through to",
-    and_="and|or|&|+|and on|and the|as well as|plus",
+    and_="and|or|&=sign|+=sign|and on|and the|as well as|plus",
     at="at|@|at about|at around|doors|doors open",
     hour="h|hr|hrs|o'clock|oclock|hours|hundred hours|noon",
     past=(
@@ -47,11 +47,12 @@ TABLE = Table(
         "|ends"
     ),
     since=(
-        "from the|starting|starting on|starting from|as of|beginning|beginning on|as from|from"
+        "from the|starting=lasting|starting on=lasting|starting from=lasting|as of"
+        "|beginning=lasting|beginning on=lasting|as from|from"
         "|since=past|since the=past|ever since=past|commencing|effective|onwards from"
     ),
     besides="except|except for|excluding|not on|apart from|but not|except on|excl",
-    every="every|each|all|any",
+    every="every other=other|every|each|all|any",
     daily="daily|every day|each day|everyday|seven days a week|7 days a week",
     weekly="weekly|every week|each week|once a week",
     monthly="monthly|every month|each month|once a month|of every month|of each month",
@@ -65,7 +66,10 @@ TABLE = Table(
         "early=1|mid=2|late=3|beginning of=1|end of=3|middle of=2|the end of=3|start of=1"
         "|towards the end of=3|by the end of=3|by end of=3"
     ),
-    in_="during|throughout|all of|the whole of|in the month of|for|since|month of",
+    in_=(
+        "during|in the course of|over the course of|throughout|all of|the whole of"
+        "|in the month of|for|since|month of"
+    ),
     relative=(
         "the week before last=week-2|week before last=week-2|the month before last=month-2|"
         "the year before last=year-2|the weekend before last=weekend-2|"
@@ -92,12 +96,12 @@ TABLE = Table(
         "|fortnights=fortnight*|quarter=quarter|wk=week|wks=week*|yr=year|yrs=year*|mth=month"
         "|half=half|w/c=week|wc=week|week commencing=week|week beginning=week|week starting=week"
         "|week of=week|the week of=week|weekend of=weekend|the weekend of=weekend"
-        "|semester=semester"
+        "|semester=semester|decade=decade|decades=decade*"
     ),
     ahead="in|within|in about",
     ahead_after="from now|later|hence|from today|time|out|after today|ahead",
     beside="before=before|after|prior to=before",
-    ago="ago|before now|back|earlier",
+    ago="ago=ago|before now|back|earlier",
     holidays=(
         "christmas=12-25|christmas day=12-25|xmas=12-25|xmas day=12-25|christmas eve=12-24"
         "|xmas eve=12-24|boxing day=12-26|new year's eve=12-31|new years eve=12-31"
@@ -152,6 +156,7 @@ TABLE = Table(
     parts_of_year="q=3",
     evening="evening=1|afternoon=1|night=5|evenings=1|lunchtime=1",
     decade_ends="s",
+    decades="fifties=50|sixties=60|seventies=70|eighties=80|nineties=90",
     alone=(
         "in the morning=day+0|in the afternoon=day+0|in the evening=day+0|at night=day+0|"
         "later today=day+0|right away=day+0|at the moment=day+0|in a moment=day+0|"
@@ -161,10 +166,12 @@ TABLE = Table(
         "|half an hour ago=day+0"
     ),
     next_to="a week on=weeks+1|a fortnight on=weeks+2|the weekend before=weekends-1"
-        "|the weekend after=weekends+1",
+    "|the weekend after=weekends+1",
 )
 
 SPOKEN = {
+    "tens": "few=3",
+    "part": "rest of=5|the rest of=5|remainder of=5",
     "units": (
         "hour=hour|hours=hour*|hrs=hour*|hr=hour|minute=minute|minutes=minute*|mins=minute*"
         "|second=second|seconds=second*|w=isoweek"

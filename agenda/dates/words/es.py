@@ -27,7 +27,9 @@ TABLE = Table(
     between="entre|entre el|entre los días|entre las=clock",
     to="al",
     to_at="a",
-    and_="y las=clock|y la=clock|y|e|o|u|&|+|y el|y los|y del|así como|y también|además de",
+    and_=(
+        "y las=clock|y la=clock|y|e|o|u|&=sign|+=sign|y el|y los|y del|así como|y también|además de"
+    ),
     at="a las|a la|sobre las|a partir de las|desde las|de las|las|la|a eso de las",
     hour="h|hs|hrs|horas|hora|h.",
     half=(
@@ -58,9 +60,13 @@ TABLE = Table(
         "|último de=3|fin de=3|final de=3|fin=3|final=3|finales=3|a finales=3|principios=1"
         "|a principios=1|mediados=2|a mediados=2|principio=1|inicio=1|comienzos=1"
     ),
-    in_="todo el año|todo|en el mes de|durante|durante el mes de|mes de|el mes de|para",
+    in_=(
+        "en el transcurso de|en el transcurso del|a lo largo de|a lo largo del|en el curso de"
+        "|todo el año|todo|en el mes de|durante|durante el mes de|mes de|el mes de|para"
+    ),
     relative=(
-        "de hoy en ocho=day+7|de hoy en ocho días=day+7|de hoy en quince=day+14"
+        "del corriente=month+0|del corriente mes=month+0|de hoy en ocho=day+7"
+        "|de hoy en ocho días=day+7|de hoy en quince=day+14"
         "|hace año y medio=months-18|hace un año y medio=months-18|en un año y medio=months+18"
         "|dentro de un año y medio=months+18|del año que viene=year+1|del año próximo=year+1"
         "|del año pasado=year-1|hoy=day+0"
@@ -82,12 +88,14 @@ TABLE = Table(
         "década=decade|"
         "día=day|días=day*|semana=week|semanas=week*|mes=month|meses=month*|año=year|años=year*"
         "|fin de semana=weekend|finde=weekend|fines de semana=weekend*|quincena=fortnight"
-        "|trimestre=quarter|semestre=semester"
+        "|mitad=half|trimestre=quarter|semestre=semester"
     ),
     ahead="en|dentro de|de aquí a|de acá a",
     ahead_after="después|más tarde|desde hoy|a partir de hoy",
     next_to=(
-        "la víspera de=days-1|la víspera del=days-1|víspera de=days-1|al día siguiente de=days+1"
+        "la víspera de=days-1|la víspera del=days-1|víspera de=days-1|el día después de=days+1"
+        "|el día después del=days+1"
+        "|el día antes de=days-1|el día antes del=days-1|al día siguiente de=days+1"
         "|al día siguiente del=days+1"
     ),
     beside="antes de=before|antes del=before|después de|después del|tras",
@@ -118,9 +126,11 @@ TABLE = Table(
         "|aniversario|piso|planta"
     ),
     numbered=(
-        "página|páginas|pág|págs|sala|aula|n|nº|no|núm|número|artículo|art|bus|línea|calle|c|km"
+        "página|páginas|pág|págs|sala|aula|n|nº|no|núm|número|artículo|art|bus|línea|calle=street"
+        "|c|km"
         "|planta|piso|tomo|capítulo|cap|puerta|andén|versión|tel|teléfono|tlf|fax|acto"
-        "|temporada|episodio|grupo|nivel|edificio|local|autobús|plaza|avda|carretera|cp|top"
+        "|temporada|episodio|grupo|nivel|edificio|local|autobús|plaza=street|avda=street"
+        "|avenida=street|paseo=street|carretera|cp|top"
         "|edad|precio"
     ),
     skipped="por la mañana|ambos inclusive|inclusive|incluido|ambos incluidos",
@@ -142,10 +152,10 @@ TABLE = Table(
 )
 
 SPOKEN = {
+    "part": "resto de=5|resto del=5",
     "units": (
         "hora=hour|horas=hour*|h=hour|minuto=minute|minutos=minute*|min=minute|segundos=second*"
     ),
-    "relative": ("de hoy en ocho=day+7|de hoy en ocho días=day+7|de hoy en quince=day+14"),
     "holidays": (
         "semana santa=easter-7/7|carnaval=easter-47|carnavales=easter-47"
         "|martes de carnestolendas=easter-47|día de acción de gracias=thanksgiving+0"

@@ -82,7 +82,7 @@ TABLE = Table(
     article="data|eguna|egunean|egunetan|egun|hilaren|hilak",
     of="urteko|urtean|ko",
     to="",
-    and_="eta|edo|&|+|zein|baita",
+    and_="eta|edo|&=sign|+=sign|zein|baita",
     hour="h|ordu|orduetan|etan|ak",
     half=(
         "eta erdi=30|eta erdietan=30|t'erdi=30|t'erdietan=30|eta laurden=15|eta laurdenetan=15"
@@ -108,7 +108,7 @@ TABLE = Table(
     monthly="hilero|hilabetero|hileko",
     yearly="urtero",
     plural_weekdays=_repeated(),
-    part="amaieran=3|amaiera=3|hasieran=1|hasiera=1|erdialdean=2|erdian=2|erdialdea=2",
+    part="amaieran=3|amaiera=3|hasieran=1|hasiera=1|erdialdean=2|erdian=2|erdialdea=2|zehar=0",
     in_="",
     relative=(
         "gaur=day+0|bihar=day+1|etzi=day+2|etzidamu=day+3|atzo=day-1|herenegun=day-2"
@@ -135,6 +135,7 @@ TABLE = Table(
         "egun=day|eguna=day|aste=week|astea=week|astean=week|asteko=week|asterako=week"
         "|hilabete=month|hilabetean=month|hil=month|hilean=month|hilabetea=month|urte=year"
         "|urtean=year|urtea=year|asteburu=weekend|asteburuan=weekend|asteburua=weekend"
+        "|hamabostaldi=fortnight|hamabostaldia=fortnight"
         "|egunetan=day*|asteburuko=weekend|egunean=day|asteetan=week*|egunera=day|astera=week"
         "|hilabetera=month|urtera=year|asteak=week*|hilabeteak=month*|hilabeteetan=month*"
         "|egunak=day*|hiruhileko=quarter|hiruhilekoa=quarter|hamarkada=decade|urteak=year*"
@@ -161,6 +162,7 @@ TABLE = Table(
         "|ostegun santua=easter-3"
         "|larunbat santua=easter-1|pazko igandea=easter+0|gabon zahar gaua=12-31"
     ),
+    decades="hirurogeiko=60|hirurogeita hamarreko=70|laurogeiko=80|laurogeita hamarreko=90",
     seasons=(
         "udaberri=spring|udaberria=spring|udaberrian=spring|uda=summer|udan=summer"
         "|udazken=autumn|udazkena=autumn|udazkenean=autumn|negu=winter|negua=winter"
@@ -189,6 +191,12 @@ TABLE = Table(
 )
 
 SPOKEN = {
+    "part_of": (
+        "astearen amaieran=3:week|astearen hasieran=1:week|astearen erdian=2:week"
+        "|hilaren amaieran=3:month|hilaren hasieran=1:month|hilaren erdian=2:month"
+        "|urtearen amaieran=3:year|urtearen hasieran=1:year|urtearen erdian=2:year"
+        "|urte amaieran=3:year|hil amaieran=3:month|aste amaieran=3:week"
+    ),
     "units": "ordu=hour|ordutan=hour*|minutu=minute",
     "relative": (
         "astebete barru=weeks+1|duela astebete=weeks-1|hilabete barru=months+1"

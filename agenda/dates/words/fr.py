@@ -29,7 +29,7 @@ TABLE = Table(
     between="entre|entre le|entre les",
     to="au|aux|à l'|au soir du|>",
     to_at="à",
-    and_="et|ou|&|+|et le|puis le|puis|puis à|ainsi que|ainsi que le|et les|mais aussi",
+    and_="et|ou|&=sign|+=sign|et le|puis le|puis|puis à|ainsi que|ainsi que le|et les|mais aussi",
     at="vers|ouverture des portes",
     hour="h|hr|hrs|heure|heures|hres|h.",
     before_hour="à partir de|horaire|horaires",
@@ -84,7 +84,7 @@ TABLE = Table(
         "prochain=1|prochaine=1|prochains=1/many|prochaines=1/many|suivant=1|suivante=1"
         "|dernier=-1|dernière=-1|passé=-1|passée=-1|précédent=-1|précédente=-1|qui vient=1"
         "|écoulé=-1|à venir=1|derniers=-1/many|dernières=-1/many|en cours=0|en huit=2|en quinze=3"
-        "|actuel=0|actuelle=0|d'après=1"
+        "|actuel=0|actuelle=0|d'après=1/after"
     ),
     units=(
         "jour=day|jours=day*|semaine=week|semaines=week*|mois=month|an=year|ans=year*|année=year"
@@ -97,9 +97,10 @@ TABLE = Table(
     next_to=(
         "la veille de=days-1|la veille du=days-1|veille du=days-1|la veille d'=days-1"
         "|le lendemain de=days+1|le lendemain du=days+1|lendemain de=days+1|lendemain du=days+1"
-        "|au lendemain de=days+1|au lendemain du=days+1"
+        "|le surlendemain de=days+2|le surlendemain du=days+2|surlendemain de=days+2"
+        "|surlendemain du=days+2|au lendemain de=days+1|au lendemain du=days+1"
     ),
-    beside="avant=before|après",
+    beside="avant=before|après|d'avant=before",
     ago="il y a|voilà|voici|ça fait",
     holidays=(
         "noël=12-25|jour de noël=12-25|veille de noël=12-24|la veille de noël=12-24"
@@ -109,7 +110,8 @@ TABLE = Table(
         "|réveillon du jour de l'an=12-31|veille du nouvel an=12-31|veille du jour de l'an=12-31"
         "|pâques=easter+0|dimanche de pâques=easter+0|lundi de pâques=easter+1"
         "|vendredi saint=easter-2|jeudi saint=easter-3|samedi saint=easter-1|ascension=easter+39"
-        "|jeudi de l'ascension=easter+39|pentecôte=easter+49|dimanche de pentecôte=easter+49"
+        "|jeudi de l'ascension=easter+39|pont de l'ascension=easter+39/3"
+        "|pentecôte=easter+49|dimanche de pentecôte=easter+49"
         "|lundi de pentecôte=easter+50|mardi gras=easter-47|mercredi des cendres=easter-46"
         "|dimanche des rameaux=easter-7|rameaux=easter-7|assomption=8-15|épiphanie=1-6"
         "|fête nationale=7-14|fête du travail=5-1|armistice=11-11|saint-valentin=2-14"
@@ -167,6 +169,7 @@ TABLE = Table(
 )
 
 SPOKEN = {
+    "part": "reste de=5|reste du=5|reste de l'=5",
     "units": (
         "heure=hour|heures=hour*|h=hour|minute=minute|minutes=minute*|min=minute|secondes=second*"
     ),

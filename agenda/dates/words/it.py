@@ -32,7 +32,7 @@ TABLE = Table(
     between="tra|tra il|fra|fra il|tra le=clock|fra le=clock|tra l'",
     to="al|ai|allo|alla",
     to_at="a|all'|ad",
-    and_="e le=clock|e|ed|o|&|+|e il|ed il|e l'|nonché|e poi",
+    and_="e le=clock|e|ed|o|&=sign|+=sign|e il|ed il|e l'|nonché|e poi",
     at="alle|alle ore|dalle|dalle ore|ore|all'|a partire dalle|verso le|le|ad ore|fino alle ore",
     hour="h|ore|h.",
     before_hour="ore|h|alle ore|dalle ore|inizio ore|inizio alle",
@@ -64,9 +64,13 @@ TABLE = Table(
         "inizio=1|inizi=1|metà=2|fine=3|primi di=1|inizi di=1|fine di=3|metà di=2|inizio di=1"
         "|a metà=2|a fine=3|a inizio=1|agli inizi di=1|verso la fine di=3"
     ),
-    in_="tutto il|per tutto il|in tutto il|nel mese di|durante|nel|mese di|per",
+    in_=(
+        "nel corso di|nel corso del|nel corso della|nel corso dell'|tutto il|per tutto il"
+        "|in tutto il|nel mese di|durante|nel|mese di|per"
+    ),
     relative=(
-        "oggi a otto=day+7|domani a otto=day+8|oggi a quindici=day+14"
+        "corrente mese=month+0|del corrente mese=month+0|oggi a otto=day+7|domani a otto=day+8"
+        "|oggi a quindici=day+14"
         "|dell'anno prossimo=year+1|dell'anno scorso=year-1|un anno e mezzo fa=months-18"
         "|oggi=day+0|domani=day+1"
         "|dopodomani=day+2|dopo domani=day+2|ieri=day-1|l'altro ieri=day-2"
@@ -96,7 +100,9 @@ TABLE = Table(
     ahead="tra|fra|entro=by|in",
     ahead_after="dopo|da oggi=today|più tardi|da adesso|da ora",
     next_to=(
-        "la vigilia di=days-1|la vigilia del=days-1|vigilia di=days-1|all'indomani di=days+1"
+        "il giorno dopo=days+1|giorno dopo=days+1|il giorno prima di=days-1"
+        "|il giorno prima del=days-1"
+        "|la vigilia di=days-1|la vigilia del=days-1|vigilia di=days-1|all'indomani di=days+1"
         "|all'indomani del=days+1"
     ),
     beside="prima di=before|prima del=before|prima della=before|dopo|dopo il|dopo la",
@@ -128,9 +134,10 @@ TABLE = Table(
         "|libri|ragazzi|biglietti|spettacoli|mila|secolo|edizione|anniversario|piano"
     ),
     numbered=(
-        "pagina|pag|pagg|p|sala|aula|n|n.|numero|no|nr|articolo|art|autobus|bus|linea|via"
-        "|piazza|corso|piano|capitolo|cap|volume|vol|binario|tel|telefono|fax|cell|versione"
-        "|stagione|episodio|atto|gruppo|livello|padiglione|stand|viale|leggi|decreto|delibera"
+        "pagina|pag|pagg|p|sala|aula|n|n.|numero|no|nr|articolo|art|autobus|bus|linea|via=street"
+        "|piazza=street|corso|piano|capitolo|cap|volume|vol|binario|tel|telefono|fax|cell|versione"
+        "|stagione|episodio|atto|gruppo|livello|padiglione|stand|viale=street|leggi|decreto"
+        "|delibera"
         "|scala|interno|top|legge"
         "|prezzo"
     ),
@@ -140,8 +147,7 @@ TABLE = Table(
     parts_of_year="q=3|t=3",
     evening="sera=1|pomeriggio=1|notte=5|di sera=1|nel pomeriggio=1",
     idioms=(
-        "il giorno dopo|giorno dopo|il giorno seguente|giorno successivo|il giorno successivo"
-        "|il giorno prima|il giorno stesso"
+        "il giorno seguente|giorno successivo|il giorno successivo|il giorno prima|il giorno stesso"
     ),
     alone=(
         "di mattina=day+0|nel pomeriggio=day+0|in serata=day+0|di sera=day+0|"
@@ -153,6 +159,7 @@ TABLE = Table(
 )
 
 SPOKEN = {
+    "part": "resto di=5|resto del=5|resto della=5|resto dell'=5",
     "units": ("ora=hour|ore=hour*|minuto=minute|minuti=minute*|min=minute|secondi=second*"),
     "since": "da=past",
     "relative": "fine settimana=weekend+0",

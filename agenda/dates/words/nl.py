@@ -32,7 +32,7 @@ TABLE = Table(
     between="tussen|tussen de",
     to="",
     beside="na|na de|na het|voor=before|voor de=before|voor het=before",
-    and_="en|of|&|+|en op|alsook|en de|evenals",
+    and_="en|of|&=sign|+=sign|en op|alsook|en de|evenals",
     at="om|omstreeks|rond|aanvang|inloop|klokslag",
     hour="uur|u|h|uhr|u.",
     before_hour="aanvang",
@@ -66,7 +66,9 @@ TABLE = Table(
         "begin=1|half=2|medio=2|midden=2|eind=3|einde=3|eind van=3|begin van=1|halverwege=2"
         "|eind de maand=3|mid=2|einde van=3"
     ),
-    in_="in|heel|heel het jaar|in de maand|gedurende|tijdens|maand",
+    in_=(
+        "in de loop van|in de loop van de|in|heel|heel het jaar|in de maand|gedurende|tijdens|maand"
+    ),
     relative=(
         "vandaag=day+0"
         "|morgen=day+1|overmorgen=day+2|gisteren=day-1|eergisteren=day-2"
@@ -143,6 +145,7 @@ TABLE = Table(
 )
 
 SPOKEN = {
+    "part": "rest van=5",
     "units": "uur=hour|uren=hour*|minuut=minute|minuten=minute*|seconden=second*",
     "relative": (
         "het weekend=weekend+0|overmorgenavond=day+2*|overmorgenochtend=day+2"

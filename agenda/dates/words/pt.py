@@ -19,7 +19,8 @@ TABLE = Table(
     ),
     tens=("quarenta=40|cinquenta=50|sessenta=60|setenta=70|oitenta=80|noventa=90|cem=100"),
     ordinals=(
-        "primeiro/primeira/primeiros|segundo/segundos|terceiro/terceira/terceiros|quarto|quinto"
+        "primeiro/primeira/primeiros|segundo/segundos/segunda|terceiro/terceira/terceiros"
+        "|quarto/quarta|quinto/quinta"
     ),
     last="último|última|últimos|últimas",
     suffixes="o",
@@ -34,7 +35,7 @@ TABLE = Table(
     between="entre|entre o|entre os dias|entre os|entre as=clock",
     to="ao|aos|ao dia",
     to_at="a|à|às",
-    and_="e as=clock|e|ou|&|+|e no dia|e o|e ainda|bem como|e dia|e de",
+    and_="e as=clock|e|ou|&=sign|+=sign|e no dia|e o|e ainda|bem como|e dia|e de",
     at="pelas|a partir das|por volta das|das",
     hour="h|hs|hrs|horas|hora|h.",
     half=(
@@ -76,9 +77,13 @@ TABLE = Table(
         "|fins de=3|em meados de=2|no início de=1|no final de=3|em finais de=3|começo de=1|fim=3"
         "|final=3|início=1|no fim=3|no final=3|no início=1|meados=2|finais=3|começo=1|princípio=1"
     ),
-    in_="todo o ano de|todo|durante|durante o mês de|no mês de|mês de|para",
+    in_=(
+        "ao longo de|ao longo do|no decorrer de|no decurso de|no decorrer do|no decurso do"
+        "|todo o ano de|todo|durante|durante o mês de|no mês de|mês de|para"
+    ),
     relative=(
-        "há um ano e meio=months-18|hoje=day+0|amanhã=day+1"
+        "do corrente=month+0|do corrente mês=month+0|há um ano e meio=months-18|hoje=day+0"
+        "|amanhã=day+1"
         "|depois de amanhã=day+2|ontem=day-1|anteontem=day-2"
         "|antes de ontem=day-2|esta noite=day+0*|hoje à noite=day+0*|esta tarde=day+0*"
         "|esta manhã=day+0|amanhã à noite=day+1*|amanhã de manhã=day+1|ontem à noite=day-1*"
@@ -102,12 +107,14 @@ TABLE = Table(
     units=(
         "dia=day|dias=day*|semana=week|semanas=week*|mês=month|meses=month*|ano=year|anos=year*"
         "|fim de semana=weekend|fim-de-semana=weekend|final de semana=weekend"
-        "|fins de semana=weekend*|quinzena=fortnight|década=decade"
+        "|fins de semana=weekend*|quinzena=fortnight|década=decade|metade=half"
         "|trimestre=quarter|semestre=semester"
     ),
     ahead="no prazo de|em até|dentro de|daqui a|em|daqui por|de hoje a",
     ahead_after="depois|mais tarde|a partir de hoje|a contar de hoje",
-    next_to="a véspera de=days-1|a véspera do=days-1|véspera de=days-1|no dia seguinte ao=days+1",
+    next_to="o dia depois do=days+1|o dia depois de=days+1|o dia a seguir ao=days+1"
+    "|o dia antes do=days-1|o dia antes de=days-1|a véspera de=days-1|a véspera do=days-1"
+    "|véspera de=days-1|no dia seguinte ao=days+1",
     beside="antes de=before|antes do=before|antes da=before|depois de|depois do|depois da|após",
     ago="há|atrás|faz|antes",
     holidays=(
@@ -139,7 +146,8 @@ TABLE = Table(
         "|edição|aniversário|andar|lugar"
     ),
     numbered=(
-        "página|páginas|pág|págs|p|sala|n|nº|n.º|n.o|núm|número|artigo|art|autocarro|linha|rua"
+        "página|páginas|pág|págs|p|sala|n|nº|n.º|n.o|núm|número|artigo|art|autocarro|linha"
+        "|rua=street"
         "|avenida"
         "|av|andar|capítulo|cap|volume|vol|cais|tel|telefone|tlm|telm|fax|versão|temporada"
         "|episódio|grupo|nível|pavilhão|stand|lote|praça|largo|porta|top|preço|lei|decreto"
@@ -160,6 +168,7 @@ TABLE = Table(
 )
 
 SPOKEN = {
+    "part": "resto do=5|resto da=5",
     "units": (
         "hora=hour|horas=hour*|h=hour|minuto=minute|minutos=minute*|min=minute|segundos=second*"
         "|metade=half"

@@ -111,7 +111,7 @@ _PLAIN = {
     "numbered": "#",
     "skipped": "_",
 }
-_TRIGGERS = frozenset("mMwWvkjRgzKH9")
+_TRIGGERS = frozenset("mMwWvkjRgzKH95")
 # A unit of time says something beside one of these only: "la semaine prochaine", "huit heures".
 _UNITS = frozenset("UhZJA")
 _HELPERS = frozenset("cVqFBCspOE")
@@ -205,11 +205,13 @@ def _calendar(table: Table) -> Iterator[tuple[str, Entry]]:
 
 def _abbreviated(table: Table) -> Iterator[tuple[str, Entry]]:
     month = "M" if table.month_first else "m"
+    figures = {name: (entry.kind, entry.number) for name, entry in _counting(table)}
     for name, value in _items(table.weak_weekdays):
-        yield name, Entry(WEAK_WEEKDAY, int(value))
-    figures = {name: entry.number for name, entry in _counting(table) if entry.kind == "p"}
+        kind, figure = figures.get(name, ("", 0))
+        yield name, Entry(WEAK_WEEKDAY, int(value), (figure,) if kind == "O" else ())
     for name, value in _items(table.weak_months):
-        own = (figures[name],) if name in figures else ()
+        kind, figure = figures.get(name, ("", 0))
+        own = (figure,) if kind == "p" else ()
         yield name, Entry(WEAK_MONTH, int(value), own, month)
     for name, number in cldr.SHORT_WEEKDAYS[table.tag].items():
         yield name, Entry(WEAK_WEEKDAY, number)
