@@ -372,14 +372,14 @@ def _counted_range(tokens: Sequence[Token]) -> Sequence[Token]:
 def _counted_list(tokens: Sequence[Token]) -> Sequence[Token]:
     """Return "demain ou vendredi", "vendredi et samedi prochains" as two days.
 
-    A weekday before the step shares it; one behind it is the next.
+    A weekday beside the step of another shares it; one behind another step is the next.
     """
     first, last = (token for token in tokens if token.kind in "Dw")
     counted = last if last.kind == "D" else first
     step = counted.member.first.relative if counted.member else None
     if step is None or counted.text != "relative" or (first.kind == "w" and step.weekday is None):
         return [*tokens[: tokens.index(last)], *_group([last])]
-    told = step if first.kind == "w" else Relative("weekday", 1)
+    told = step if step.weekday is not None else Relative("weekday", 1)
     members = tuple(
         token.member._replace(slots=token.slots)
         if token.member

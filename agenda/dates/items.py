@@ -260,8 +260,17 @@ def _overnight(tokens: Sequence[Token]) -> Sequence[Token]:
 
 
 def _after(tokens: Sequence[Token]) -> Sequence[Token]:
-    """Return French "d'après" before a feast as what stands between: "lundi d'après Pâques"."""
+    """Return "d'après", "suivant" before a feast as what stands between: "lundi d'après Pâques"."""
     return [tokens[0]._replace(kind="6")] if tokens[0].text == "after" else tokens
+
+
+def _genitive(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return Basque "maiatzaren lehen astea", of May the first week, in the order of others."""
+    name, nth, unit = tokens
+    if name.text != "of":  # "May third, Friday"
+        return tokens
+    of = Token("d", unit.end, unit.end)
+    return [nth._replace(start=name.start), unit, of, name._replace(start=unit.end, end=unit.end)]
 
 
 def _half(tokens: Sequence[Token]) -> Sequence[Token]:
@@ -276,6 +285,7 @@ LEADS = stage(
     Rule("weekday_day", "[ad]{0,2}w[.]?,?[ad]?U(?=[no])", _weekday_day),
     Rule("day_word", "[da]?U(?=[noQ])", _day_word),
     Rule("after", "V(?=[dac]{0,2}g)", _after),
+    Rule("genitive", "M[oOVc]U", _genitive),
     Rule("half", "Os", _half),
     Rule("overnight", "d[no]a(?=[no][.]?[da]{0,2}[mM])", _overnight),
     Rule("weekday_range", _WEEKDAY_RANGE, _weekday_range),
@@ -314,7 +324,7 @@ _IN_TOLD_YEAR = (
 _DAY_OF_UNIT = f"{_W}[nopO](?:[.]?d[da]?(?:cU|U[cV])|[.]c[U])"
 _DAY_OF_WHOLE = "[iF~t]?a?[oOcV]U(?:[da]{0,3}cU|[da]{1,3}U[cV]?|[da]{0,3}R|K|d)(?![da]{0,2}[mMYn])"
 _MONTH_ALONE = (
-    f"(?:(?:[iF]|[ad])?a?s[-.]?[da]{{0,2}}|[iF]a?|(?<![mMY.])(?:~a?|r(?=m))|c)?{_MONTH}(?:V|c(?![Uwz])|s(?![-da.]{{0,3}}[mMUYK]))?"
+    f"(?:(?:[iF]|[ad])?a?s[-.]?[daiF]{{0,2}}|[iF]a?|(?<![mMY.])(?:~a?|r(?=m))|c)?{_MONTH}(?:V|c(?![Uwz])|s(?![-da.]{{0,3}}[mMUYK]))?"
     f"|a?V{_MONTH}|[iF]?L"
 )
 _MONTH_YEAR = f"[idF]?a?(?:s[-.]?)?[da]{{0,2}}{_MONTH}(?:,?[da]{{0,2}}(?:Y|'n))"

@@ -23,7 +23,9 @@ def _distance(tokens: Sequence[Token]) -> Sequence[Token]:
     if unit.text not in _UNITS:
         return tokens
     name, scale = _UNITS[unit.text]
-    return [span("7", tokens, unit._replace(number=count.number * scale, text=name))]
+    single = (1,) if count.text == "single" else ()  # "a week from 5 May" is but one day
+    marked = unit._replace(number=count.number * scale, numbers=single, text=name)
+    return [span("7", tokens, marked)]
 
 
 # "A week ago Monday": a figure behind the weekday would make a date of it.
@@ -52,7 +54,8 @@ def _counted_from(tokens: Sequence[Token]) -> Sequence[Token]:
     """Return the day that lies so many units before or after the day behind them."""
     first, day = tokens[0], tokens[-1]
     lasting = next((token.text == "lasting" for token in tokens if token.kind == "f"), None)
-    if lasting or (lasting is not None and day.kind == "D" and day.text != "relative"):
+    dated = day.kind == "D" and day.text != "relative" and not first.numbers
+    if lasting or (lasting is not None and dated):
         return _lasting(tokens)
     unit, count = first.text, first.number
     if first.kind == "7" and any(map(_is_back, tokens)):

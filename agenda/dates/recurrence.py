@@ -183,7 +183,11 @@ _WEEKDAY_LIST = "(?:(?:,?l|[,/&+])[qad]{0,2}[wW]){0,6}"
 
 # Ranges of weekdays stand above single ones; "tous les" makes a rule of any weekday.
 CORES = stage(
-    Rule("week_range", "[qda]{0,2}[wW][.]?[-r~u][da]?[wW](?![.]?,?[da]?[noDb])[.]?", _week_range),
+    Rule(
+        "week_range",
+        "[qda]{0,2}[wW](?:[.]|_(?=[r~]))?[-r~u][da]?[wW](?![.]?,?[da]?[noDb])[.]?",
+        _week_range,
+    ),
     Rule("alternate", "q[aO]?[np][dla]{0,2}w", _weekdays),
     Rule("weekdays", f"q[ad_]{{0,2}}[wW]{_WEEKDAY_LIST}|(?<!e)[ad]?W{_WEEKDAY_LIST}", _weekdays),
     Rule("month_day", "bd?[ca]?K|bd[qac]{0,2}U", _month_day),

@@ -85,9 +85,11 @@ def _dated(members: Sequence[Member], reference: Reference) -> list[_Dated]:
     """Return the days of dates that name their month; none when one of them never is."""
     if len(members) == 1 and members[0].last is None:
         return _one_day(members[0], reference)
+    if all(one.last is None and relative.covers_days(one.first) for one in members):
+        return [day for one in members for day in _one_day(one, reference)]
     parts = [part for member in members for part in _ends(member)]
     days = place(parts, _since_opened(members[0], reference))
-    return [] if days is None else _paired(members, parts, days)
+    return [] if days is None else _paired(members, parts, days, reference.published)
 
 
 _LASTING = {"week": 6, "whole week": 6, "weekend": 1}
@@ -130,7 +132,7 @@ def _ends(member: Member) -> list[Parts]:
 
 
 def _paired(
-    members: Sequence[Member], parts: Sequence[Parts], days: Sequence[date]
+    members: Sequence[Member], parts: Sequence[Parts], days: Sequence[date], published: date
 ) -> list[_Dated]:
     found: list[_Dated] = []
     at = 0
@@ -139,10 +141,19 @@ def _paired(
         last = at if member.last is None or unit else at + 1
         if days[last] < days[at]:
             return []
-        whole = relative.rest(unit, days[at]) if unit else Days(days[at], days[last])
+        end = _end(member, days[last], published)
+        whole = relative.rest(unit, days[at]) if unit else Days(days[at], end)
         found.append(_Dated(member, whole, agrees(parts[at : last + 1], days[at : last + 1])))
         at = last + 1
     return found
+
+
+def _end(member: Member, last: date, published: date) -> date:
+    """Return the end of a range: of a stretch, "to next week", the last of its days."""
+    part = member.last
+    if part is None or part.relative is None or not relative.covers_days(part):
+        return last
+    return relative.span(part.relative, published, part.weekday).last
 
 
 def _narrow(phrase: Phrase, reference: Reference) -> list[_Dated]:

@@ -33,8 +33,14 @@ def _forms(stems: tuple[str, ...], first: int) -> str:
 
 
 def _months() -> str:
+    """Return the forms of the months; what a genitive stands before may be of that month."""
     opening = [f"{_from(stem)}={number}+" for number, stem in enumerate(_MONTHS, 1)]
-    return "|".join([_forms(_MONTHS, 1), *opening])
+    of = [
+        f"{genitive}={number}:"
+        for number, stem in enumerate(_MONTHS, 1)
+        for genitive in (f"{stem}aren", f"{stem}{'' if stem[-1] in _VOWELS else 'e'}ko")
+    ]
+    return "|".join([*of, _forms(_MONTHS, 1), *opening])
 
 
 def _repeated() -> str:

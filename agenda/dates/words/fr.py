@@ -81,7 +81,7 @@ TABLE = Table(
     ),
     shift="ce=0|cette=0|cet=0|ces=0",
     shift_after=(
-        "prochain=1|prochaine=1|prochains=1/many|prochaines=1/many|suivant=1|suivante=1"
+        "prochain=1|prochaine=1|prochains=1/many|prochaines=1/many|suivant=1/after|suivante=1/after"
         "|dernier=-1|dernière=-1|passé=-1|passée=-1|précédent=-1|précédente=-1|qui vient=1"
         "|écoulé=-1|à venir=1|derniers=-1/many|dernières=-1/many|en cours=0|en huit=2|en quinze=3"
         "|actuel=0|actuelle=0|d'après=1/after"
@@ -100,7 +100,7 @@ TABLE = Table(
         "|le surlendemain de=days+2|le surlendemain du=days+2|surlendemain de=days+2"
         "|surlendemain du=days+2|au lendemain de=days+1|au lendemain du=days+1"
     ),
-    beside="avant=before|après|d'avant=before",
+    beside="avant=before|après|d'avant=before|précédant=before",
     ago="il y a|voilà|voici|ça fait",
     holidays=(
         "noël=12-25|jour de noël=12-25|veille de noël=12-24|la veille de noël=12-24"

@@ -180,8 +180,15 @@ def _holiday(value: str) -> Entry:
     return Entry("g", count, (int(more),) if more else (), unit)
 
 
+# A sign behind a month tells what its ending means: "from" of a range, "of".
+_ENDINGS = {"+": ("r", ""), ":": ("", "of")}
+
+
 def _calendar(table: Table) -> Iterator[tuple[str, Entry]]:
     month = "M" if table.month_first else "m"
+    for name, value in _items(table.months):
+        kind, text = _ENDINGS.get(value[-1], ("", ""))
+        yield name, Entry(month + kind, int(value.rstrip("+:")), text=text)
     for name, number in cldr.WEEKDAYS[table.tag].items():
         yield name, Entry("w", number)
     for name, number in cldr.WEEKDAYS[table.tag].items():
@@ -195,9 +202,6 @@ def _calendar(table: Table) -> Iterator[tuple[str, Entry]]:
     for name, value in _items(table.weekdays):
         kind = "r" if value.endswith("+") else ""
         yield name, Entry("w" + kind, int(value.rstrip("+")))
-    for name, value in _items(table.months):
-        kind = "r" if value.endswith("+") else ""
-        yield name, Entry(month + kind, int(value.rstrip("+")))
     for name, value in _items(table.either):
         weekday, of_year = value.split("/")
         yield name, Entry(WEAK_BOTH, numbers=(int(weekday), int(of_year)), text=month)
