@@ -23,7 +23,7 @@ r l   "au" of a range; "et" of a list        #     "page", "salle": no day behin
 t     "à 20h", "um"                          _ x   may stand inside a date; anything else
 L     month and year: 09/2024                Q     numeric date without a year
 %     "min": behind minutes                  2     "durée": a length of time follows
-5     "1990s", "90er": ten years
+5     "1990s", "90er", "eighties": ten years
 3     "T1": letter of a quarter, of a half   4    week and year: 30/2024
 6     "before", "after" another day          7    "3 days" in front of 6
 8     "la veille de", "le lendemain de"      9     "Jahresende": a part and its unit

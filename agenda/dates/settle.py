@@ -13,7 +13,7 @@ _JOINTS = frozenset("-/r~l,&+")
 _MONTHS = frozenset("mMkj")
 _SHORTEST = 3
 _WEEKDAYS = frozenset("wvj")
-_OPENERS = frozenset("aiufr~F6\n")
+_OPENERS = frozenset("aiufEr~F6\n")
 _CLOSERS = frozenset("tT~uH_f\n")
 
 
@@ -116,6 +116,8 @@ def _beside(tokens: list[Token], before: int, after: int, kinds: frozenset[str])
 
 def _opened(tokens: list[Token], before: int, after: int) -> bool:
     """Tell whether a word stands as a day does: "até sexta", "sexta às 19h", "sexta e sábado"."""
+    if _kind(tokens, before) == "l":  # "entre segunda e quarta"
+        return [_kind(tokens, before - step) for step in (1, 2)] == ["w", "E"]
     if _kind(tokens, before) not in _OPENERS:
         return False
     right = _kind(tokens, after)

@@ -92,7 +92,10 @@ TABLE = Table(
         "la vigília de=days-1|la vigília del=days-1|vigília de=days-1|l'endemà de=days+1"
         "|l'endemà del=days+1"
     ),
-    beside="abans de=before|abans del=before|abans d'=before|després de|després del|després d'",
+    beside=(
+        "anterior a=before|anterior al=before|següent a|abans de=before|abans del=before"
+        "|abans d'=before|després de|després del|després d'"
+    ),
     ago="fa|enrere|abans",
     holidays=(
         "nadal=12-25|dia de nadal=12-25|sant esteve=12-26|nit de nadal=12-24"

@@ -8,7 +8,7 @@ TABLE = Table(
     weak_months="mrz=3|maer=3|sept=9|sep=9|jän=1",
     weekdays="sonnabend=5",
     weak_weekdays=("mon=0|mit=2|don=3|fre=4|sam=5|son=6|mo=0|di=1|mi=2|do=3|fr=4|sa=5|so=6|mitt=2"),
-    month_ends="woche=week|wochenende=weekend",
+    month_ends="woche=week|wochenende=weekend|hälfte=half",
     weekday_ends="abend=1|morgen|nachmittag=1|vormittag|mittag|nacht=5|früh",
     numbers=(
         "ein/eins/eine/einem/einen/einer|zwei/beiden/beide|drei|vier|fünf|sechs|sieben|acht|neun"

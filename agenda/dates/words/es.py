@@ -98,7 +98,10 @@ TABLE = Table(
         "|el día antes de=days-1|el día antes del=days-1|al día siguiente de=days+1"
         "|al día siguiente del=days+1"
     ),
-    beside="antes de=before|antes del=before|después de|después del|tras",
+    beside=(
+        "anterior a=before|anterior al=before|siguiente a|siguiente al|antes de=before"
+        "|antes del=before|después de|después del|tras"
+    ),
     ago="hace|atrás|antes",
     holidays=(
         "navidad=12-25|día de navidad=12-25|nochebuena=12-24|nochevieja=12-31|fin de año=12-31"

@@ -18,7 +18,7 @@ class Table:
     """
 
     month_first: bool = False  # "May 3": the month may stand before its day
-    months: str = ""
+    months: str = ""  # "+" opens a range, ":" stands before what is of it: "maiatzaren=5:"
     weak_months: str = ""  # "may=5": a month only beside a number or "in"
     weekdays: str = ""
     weak_weekdays: str = ""
@@ -39,7 +39,7 @@ class Table:
     between: str = ""
     to: str = ""
     to_at: str = ""  # "to" of a range, "at" before an hour: "à"
-    and_: str = ""
+    and_: str = ""  # "und", "&=sign"
     at: str = ""
     hour: str = ""
     before_hour: str = ""  # "ore 21"
@@ -50,13 +50,15 @@ class Table:
     pm: str = ""
     clock: str = ""  # "midi=12:00"
     until: str = ""
-    since: str = ""  # opens a span without an end: "à partir du", in the past "depuis=past"
+    # Opens a span without an end: "à partir du", in the past "depuis=past", behind a length of
+    # time its days "starting=lasting".
+    since: str = ""
     beside: str = ""  # "before=before|after": between a count and the day it is counted from
     next_to: str = ""  # a step from the day behind it: "la veille de=days-1"
     until_after: str = ""  # behind its day: Basque "31ra arte"
     since_after: str = ""
     besides: str = ""  # "sauf"
-    every: str = ""
+    every: str = ""  # "tous les", "every other=other"
     daily: str = ""
     weekly: str = ""
     monthly: str = ""
@@ -64,15 +66,15 @@ class Table:
     weekday_ends: str = ""  # "zaterdagavond"
     month_ends: str = ""  # glued to a month, "woche=week": "Juniwoche"
     plural_weekdays: str = ""  # recurring on their own: "mittwochs=2"
-    part: str = ""  # "début=1|mi=2|fin=3"
+    part: str = ""  # "début=1|mi=2|fin=3|courant=0", in expressions "rest of=5"
     in_: str = ""  # "in" before a month or a year
     relative: str = ""  # "demain=day+1"
     shift: str = ""  # "prochain=1|dernier=-1|ce=0"
-    shift_after: str = ""  # as shift, after its noun only: "vendredi prochain"
+    shift_after: str = ""  # as shift, after its noun only; "suivant=1/after" a feast
     units: str = ""  # "semaine=week"
     ahead: str = ""  # before a count: "dans 3 jours"; "=by" before a last day as well
     ahead_after: str = ""  # after a count: "3 days from now"
-    ago: str = ""  # before or after a count: "il y a", "ago"
+    ago: str = ""  # before or after a count: "il y a"; "ago=ago" before a past day as well
     holidays: str = ""  # "noël=12-25|pâques=easter+0"
     seasons: str = ""  # "été=summer"
     counted: str = ""  # nouns and signs after a number that is no day: "ans", "€"

@@ -105,7 +105,10 @@ TABLE = Table(
         "|la vigilia di=days-1|la vigilia del=days-1|vigilia di=days-1|all'indomani di=days+1"
         "|all'indomani del=days+1"
     ),
-    beside="prima di=before|prima del=before|prima della=before|dopo|dopo il|dopo la",
+    beside=(
+        "precedente a=before|precedente il=before|successivo a|successiva a|prima di=before"
+        "|prima del=before|prima della=before|dopo|dopo il|dopo la"
+    ),
     ago="fa|or sono|prima",
     holidays=(
         "natale=12-25|giorno di natale=12-25|vigilia di natale=12-24|la vigilia di natale=12-24"

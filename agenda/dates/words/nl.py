@@ -93,7 +93,7 @@ TABLE = Table(
         "weeknummer=isoweek|weeknr=isoweek|wk=isoweek|"
         "dag=day|dagen=day*|week=week|weken=week*|maand=month|maanden=month*|jaar=year"
         "|jaren=year*|weekend=weekend|weekeinde=weekend|weekends=weekend*|kwartaal=quarter"
-        "|helft=half|half jaar=semester|halfjaar=semester|semester=semester"
+        "|helft=half|decennium=decade|half jaar=semester|halfjaar=semester|semester=semester"
     ),
     ahead="over|binnen|in",
     ahead_after="later|vanaf nu|vanaf vandaag|na vandaag",

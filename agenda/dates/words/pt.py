@@ -115,7 +115,10 @@ TABLE = Table(
     next_to="o dia depois do=days+1|o dia depois de=days+1|o dia a seguir ao=days+1"
     "|o dia antes do=days-1|o dia antes de=days-1|a véspera de=days-1|a véspera do=days-1"
     "|véspera de=days-1|no dia seguinte ao=days+1",
-    beside="antes de=before|antes do=before|antes da=before|depois de|depois do|depois da|após",
+    beside=(
+        "anterior ao=before|anterior à=before|seguinte ao|seguinte à|antes de=before"
+        "|antes do=before|antes da=before|depois de|depois do|depois da|após"
+    ),
     ago="há|atrás|faz|antes",
     holidays=(
         "natal=12-25|dia de natal=12-25|véspera de natal=12-24|consoada=12-24|ano novo=1-1"
