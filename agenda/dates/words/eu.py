@@ -45,17 +45,14 @@ def _months() -> str:
 
 def _repeated() -> str:
     """Return "asteartero" and "asteazkenetan": on every such day."""
-    found = []
-    for number, stem in enumerate(_WEEKDAYS):
-        bare = stem if stem[-1] not in _VOWELS else stem[:-1]
-        found += [
-            f"{bare}ero={number}",
-            f"{stem}ero={number}",
-            f"{stem}etan={number}",
-            f"{bare}etan={number}",
-        ]
-        found.append(f"{stem}ro={number}")
-    return "|".join(found)
+    return "|".join(
+        f"{form}={number}"
+        for number, stem in enumerate(_WEEKDAYS)
+        for form in dict.fromkeys(
+            [*(f"{base}{end}" for base in (stem.rstrip(_VOWELS), stem) for end in ("ero", "etan")),
+             f"{stem}ro"]
+        )
+    )  # fmt: skip
 
 
 TABLE = Table(
