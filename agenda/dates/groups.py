@@ -42,7 +42,7 @@ def _items(tokens: Sequence[Token]) -> list[_Item]:
     # One stroke between two days without hours joins the ends of a range: "10/12 mai".
     stroke = kinds.count("/") == 1 and kinds.count("D") + kinds.count("b") == 2  # noqa: PLR2004  both ends
     stroke = stroke and not any(token.slots for token in tokens)
-    chain = _is_chain(kinds)
+    chain = _is_chain(kinds) or _begins_alike(tokens, kinds)
     behind = 0
     for place, kind in enumerate(kinds):
         if kind in _ITEMS:
@@ -66,6 +66,18 @@ def _is_chain(kinds: str) -> bool:
     """Return whether nothing but dashes ties three days or more: "28 sept. - 26 oct. - 30 nov."."""
     days = [place for place, kind in enumerate(kinds) if kind in _ITEMS]
     return len(days) > _PAIR and set(kinds[days[0] : days[-1] + 1]) <= _CHAINED
+
+
+def _begins_alike(tokens: Sequence[Token], kinds: str) -> bool:
+    """Return whether a dash ties two days of one hour: "Ven 7 : 20h30 - Lun 10 : 20h30".
+
+    What runs from one day to another does not end at the very hour at which it began.
+    """
+    days = [place for place, kind in enumerate(kinds) if kind in _ITEMS]
+    if len(days) != _PAIR or kinds[days[0] + 1 : days[1]] != "-":
+        return False
+    hours, others = (tokens[place].slots for place in days)
+    return len(hours) == 1 and hours[0].end is None and hours == others
 
 
 def _parts(item: _Item) -> Parts:

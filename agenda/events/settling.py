@@ -10,6 +10,7 @@ from agenda.blocks.labelled import DATE_FIRST
 from agenda.dates.when import Days, Hours, Precision
 from agenda.events.event import Status, to_events
 from agenda.events.habits import find_habits, with_habit
+from agenda.events.nights import through_nights
 from agenda.lines.pieces import split_pieces
 from agenda.lines.stretches import IS_PLACE, place_score, stretch_of
 from agenda.listings.places import place_in
@@ -55,6 +56,7 @@ def settle(
     made = in_order(made, setting.published, held)
     dating = _dating_lists(ordered, made)
     _give_hours(dating, ordered, made, setting)
+    made = through_nights(ordered, made)
     sharing = {one.shared.index for one in ordered if one.shared is not None}
     settled: list[Settled] = []
     for index, (one, events) in enumerate(zip(ordered, made, strict=True)):
