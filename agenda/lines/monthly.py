@@ -127,21 +127,70 @@ def _month_above(clue: Clue, by_column: dict[int, str]) -> str:
 
 def _dated(clue: Clue, month: str, languages: Sequence[str]) -> Clue:
     """Return the clue with the day that its text starts with, unless it holds one already."""
+    if ends := _ends_of_timed_day(clue):
+        return _in_whole(clue, ends, month, languages)
     told = any(p.strength is not Strength.DAY for p in clue.days)
     hours = any(p.start == 0 and p.strength is Strength.TIME for p in clue.phrases)
     match = None if told or hours else _LEAD.match(clue.text)
     # A number alone is a day in a table; elsewhere it may be the number of the page.
     if not match or (clue.line.column < 0 and match.end() == len(clue.text) and not clue.days):
         return clue
-    lead = match[0]
+    end = max(match.end(), _end_of_bare_day(clue))
+    lead = clue.text[:end]
     plain = _INITIAL.sub("", lead)  # "V 22": initials of weekdays are no words
     for text in (f"{lead} {month}", f"{plain} {month}", f"{month} {plain}"):
         phrases = find_phrases(text, languages)
         if len(phrases) == 1 and phrases[0].strength in _ALONE:
-            phrase = phrases[0]._replace(start=0, end=match.end(), rule=BELOW_MONTH)
-            return replace(clue, phrases=(phrase, *_behind(clue, match.end())))
+            phrase = phrases[0]._replace(start=0, end=end, rule=BELOW_MONTH)
+            return replace(clue, phrases=(phrase, *_behind(clue, end)))
     return clue
+
+
+def _end_of_bare_day(clue: Clue) -> int:
+    """Return where the bare day that opens a line ends, its weekday behind it; 0 without one."""
+    first = next(iter(clue.days), None)
+    opens = first is not None and not first.start and first.strength is Strength.DAY
+    return first.end if first is not None and opens and not first.has_hours else 0
 
 
 def _behind(clue: Clue, end: int) -> tuple[Phrase, ...]:
     return tuple(phrase for phrase in clue.phrases if phrase.start >= end)
+
+
+def _ends_of_timed_day(clue: Clue) -> tuple[int, ...]:
+    """Return where a bare day at the head of a line may end, hours behind it; () without one.
+
+    Without a month "Dim. 22 à 15 h" and "Sat 12 – 7.30pm" look like hours from 22 to 15, from
+    12 to half past seven.  A weekday may follow: "22, igandea, 15:00".
+    """
+    match = _TIMED.match(clue.text)
+    first = next(iter(clue.phrases), None)
+    if not match or first is None or first.start > match.end() or not first.has_hours:
+        return ()
+    timed = first.strength is Strength.TIME and first.start < match.end("day")
+    if first.strength not in _UNDATED or timed:
+        return ()  # "10:30" is an hour, whatever the month above
+    ends = (match.end("weekday"), match.end("day"))
+    return tuple(end for end in ends if end > 0)
+
+
+_TIMED = pattern(
+    rf"(?P<day>{_DAY})(?P<weekday>,\s+[^\W\d_]{{2,12}}\.?)?"
+    r"\.?(?:,\s*|\s*[|·•:]\s*|\s+(?:[-–—]\s+)?)(?:[^\W\d_]{1,5}\.?\s+){0,3}(?=\d)"
+)
+_UNDATED = frozenset({Strength.DAY, Strength.WEEKDAY, Strength.TIME})
+
+
+def _in_whole(clue: Clue, ends: Sequence[int], month: str, languages: Sequence[str]) -> Clue:
+    """Return the clue of a line read as if its month were printed behind, or before, its day."""
+    text = clue.text
+    for end in ends:
+        for head in (f"{text[:end]} {month}", f"{month} {text[:end]}"):
+            added = len(head) - end
+            found = find_phrases(head + text[end:], languages)
+            first = found[0] if found else None
+            if first and not first.start and first.end >= len(head) and first.strength in _ALONE:
+                first = first._replace(end=first.end - added, rule=BELOW_MONTH)
+                moved = (p._replace(start=p.start - added, end=p.end - added) for p in found[1:])
+                return replace(clue, phrases=(first, *moved))
+    return clue

@@ -47,7 +47,7 @@ from agenda.listings.found import Findings, Reading, Trace
 from agenda.listings.listing import to_listings
 from agenda.listings.places import tells_of_all
 from agenda.listings.records import gather
-from agenda.listings.rows import listings_in, read_tables
+from agenda.listings.rows import listings_in, opens_with_more, read_tables
 from agenda.patterns import pattern
 from agenda.vocabulary.lexicon import Cue
 
@@ -194,9 +194,9 @@ def _rows_as_lines(reading: Reading, cells: Sequence[Clue]) -> list[Clue]:
 
 
 def _is_timed(row: Sequence[Clue]) -> bool:
-    """Return whether a row starts with hours and goes on with what takes place then."""
-    timed = bool(row[0].times) or row[0].all_day
-    return len(row) > 1 and timed and not row[0].uncovered
+    """Return whether a row starts with hours, or a day and more, and goes on with what is then."""
+    timed = (bool(row[0].times) or row[0].all_day) and not row[0].uncovered
+    return len(row) > 1 and (timed or opens_with_more(row[0]))
 
 
 def _row_as_line(reading: Reading, row: Sequence[Clue]) -> Clue:

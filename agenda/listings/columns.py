@@ -22,6 +22,7 @@ _KIND = 1.2
 _SEVERAL, _MOST = 3, 0.6
 _TOWN = 0.6
 _DIFFERENT, _FEW_KIND_WORDS = 2, 3
+_CAPITALS, _ACRONYM = 1.0, 5
 _LEAST, _FIELD = -0.5, 2.0
 _GENERIC = (Cue.EVENT, Cue.AT)
 
@@ -109,11 +110,12 @@ def _shape(row: Sequence[Entry]) -> tuple[bool, ...]:
 
 
 class _Scores(NamedTuple):
-    """What all rows of one shape say of each position: as name, as place, as towns."""
+    """What all rows of one shape say of each position: as name, place, towns, set in capitals."""
 
     names: list[float]
     places: list[float]
     towns: list[float]
+    capitals: list[float]
 
 
 def _scores(rows: Sequence[Sequence[Entry]]) -> _Scores:
@@ -122,6 +124,7 @@ def _scores(rows: Sequence[Sequence[Entry]]) -> _Scores:
         [_mean([_name(row[i], i) for row in rows]) for i in width],
         [_mean([_place(row[i]) for row in rows]) for i in width],
         [_town_like(rows, i) for i in width],
+        [_shouted(rows, i) for i in width],
     )
 
 
@@ -130,7 +133,10 @@ def _choose_row(row: Sequence[Entry], rows: _Scores, own: float) -> Choice:
     width = len(row)
     if not width:
         return Choice(None, None)
-    names = [own * _name(row[i], i) + rows.names[i] for i in range(width)]
+    names = [
+        own * _name(row[i], i) + rows.names[i] + rows.capitals[i] * _is_loud(row[i])
+        for i in range(width)
+    ]
     name = _titled(row, max(range(width), key=lambda i: names[i]))
     places = [
         (own * _place(row[i]) + rows.places[i]) / (1 + own)
@@ -187,6 +193,24 @@ def _town_like(rows: Sequence[Sequence[Entry]], position: int) -> float:
         for row in rows
     )
     return (_TOWN if len(rows) > 1 else 0.35) * like / len(rows)
+
+
+def _shouted(rows: Sequence[Sequence[Entry]], position: int) -> float:
+    """Return what capitals at one position of several rows add where all else is in small letters.
+
+    "Mer. 8 – 20 h – LES VOIX DU LAC – Salle Doisneau" sets the name apart.
+    """
+    alone = {
+        row[position].part.text
+        for row in rows
+        if _is_loud(row[position]) and sum(map(_is_loud, row)) == 1 < len(row)
+    }
+    return _CAPITALS * (len(rows) > 1 and len(alone) > _MOST * len(rows))
+
+
+def _is_loud(entry: Entry) -> bool:
+    """Return whether an entry is several words in capitals; one may be a town."""
+    return entry.part.words > 1 and len(entry.part.text) > _ACRONYM and entry.part.text.isupper()
 
 
 def _may_be_person(entry: Entry) -> bool:

@@ -87,6 +87,8 @@ def read_tables(clues: Sequence[Clue], lexicon: Lexicon) -> list[Table]:
         return []  # days alone, in columns: the line above them tells of what
     if by_head := _by_head(rows, lexicon):
         return [Table(by_head, {_HEAD: "name", _CELL: "day"})]
+    if _are_lines(rows):
+        return []
     sides = [_table(part, lexicon) for part in _sides(rows)]
     found = [side for side in sides if side]
     whole = None if found and len(found) == len(sides) else _table(rows, lexicon)
@@ -126,6 +128,23 @@ def _by_head(rows: tuple[Row, ...], lexicon: Lexicon) -> tuple[Row, ...]:
 _SEVERAL = 2
 _HEAD, _CELL = 0, 1
 _MAY_NAME = frozenset({"", "unknown", "name"})
+
+
+def _are_lines(rows: Sequence[Row]) -> bool:
+    """Return whether rows are lines cut at their signs: "Sam. 12 : Loto | Foyer | 20 h".
+
+    No head names the columns, and most rows open with a day and more.
+    """
+    firsts = [row[min(row)] for row in rows]
+    if any(clue.line.head for row in rows for clue in row.values()):
+        return False
+    return 2 * sum(map(opens_with_more, firsts)) > len(firsts)
+
+
+def opens_with_more(clue: Clue) -> bool:
+    """Return whether a cell starts with its day, and words that mean something stand behind."""
+    opens = bool(clue.days) and clue.days[0].start == 0
+    return opens and clue.uncovered > 0 and not clue.prose and not clue.heading
 
 
 def _is_bare_day(clue: Clue) -> bool:

@@ -135,7 +135,8 @@ class _Reading:
         cells = row.cells
         heads = self._heads if len(self._heads) == len(cells) else ()
         for column, cell in enumerate(cells):
-            text = _BULLET.sub("", cell, count=1) if column == 0 else cell
+            bullet = _BULLET.match(cell) if column == 0 else None
+            text = cell[bullet.end() :] if bullet else cell
             head = heads[column] if heads else ""
             self._put(text, line.number, Kind.CELL, group=path, column=column, head=head)
         if not heads and self._is_head(index, row):

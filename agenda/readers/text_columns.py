@@ -46,7 +46,7 @@ def split_rows(texts: Sequence[str]) -> list[Row | None]:
     if not any("\t" in text or "|" in text or "  " in text or "...." in text for text in texts):
         return [None] * len(texts)
     spaced = [_LEADERS.sub("    ", text) for text in texts]
-    bars = _shared([frozenset({_bars(text)} - {0}) for text in texts], texts)
+    bars = _barred_lines(texts)
     rows: list[Row | None] = []
     run: dict[int, tuple[int, ...]] = {}
     for index, gaps in enumerate(_gaps(spaced)):
@@ -121,6 +121,27 @@ def _straight(ends: list[frozenset[int]], texts: Sequence[str]) -> list[frozense
         )
         kept += [end & clear for end, _ in members]
     return kept
+
+
+def _barred_lines(texts: Sequence[str]) -> list[bool]:
+    """Return of each line whether its bars part columns, as they do in a neighbour.
+
+    A run of lines with other numbers of bars is no table: the bars are signs between what is
+    told of each item, and one may have no place.
+    """
+    shared = _shared([frozenset({_bars(text)} - {0}) for text in texts], texts)
+    barred: list[bool] = []
+    for inside, run in groupby(range(len(texts)), key=lambda index: "|" in texts[index]):
+        lines = list(run)
+        framed = any(_is_framed(texts[index]) for index in lines)
+        counts = {_bars(texts[index]) for index in lines}
+        table = inside and (framed or len(counts) == 1)
+        barred += [table and bool(shared[index]) for index in lines]
+    return barred
+
+
+def _is_framed(text: str) -> bool:
+    return is_rule(text) or text.lstrip().startswith("|") or text.rstrip().endswith("|")
 
 
 def _bars(text: str) -> int:

@@ -132,3 +132,15 @@ def test_persons_in_brackets_are_no_towns() -> None:
     assert [choice.place for choice in choose(rows)] == [None] * 4
     towns = [row("La marée", "(Vannes)"), row("Un hiver", "(Auray)"), row("Les sels", "(Le Bono)")]
     assert [choice.place for choice in choose(towns)] == [1, 1, 1]
+
+
+def test_capitals_set_names_apart() -> None:
+    """The one entry of each row in capitals is its name, unless it is one word: a town."""
+    rows = [
+        row("Salle Doisneau", "LES VOIX DU LAC"),
+        row("Centre Bellevue", "UNE NUIT SANS FIN"),
+        row("Espace Mistral", "LE GRAND TOUR"),
+    ]
+    assert [choice.name for choice in choose(rows)] == [1, 1, 1]
+    towns = [row("Ludobus", "SOMMEILLES"), row("Portes ouvertes", "REVIGNY")]
+    assert [choice.name for choice in choose(towns)] == [0, 0]

@@ -99,3 +99,32 @@ def test_hours_behind_a_bare_day_are_kept() -> None:
         "2025-06-07 20:30 Loto du club",
         "2025-06-14 15:00 Kermesse",
     ]
+
+
+@pytest.mark.parametrize(
+    ("language", "month", "lines"),
+    [
+        ("fr", "Juin 2025", ["Sam. 7 à 20h30 – Loto", "Dim. 8 – 15h, Kermesse"]),
+        ("fr", "Juin 2025", ["Sam. 7, à 20h30 : Loto", "Dim. 8, 15h : Kermesse"]),
+        ("en", "June 2025", ["Sat 7 – 8.30pm – Loto", "Sun 8, 3pm – Kermesse"]),
+        ("es", "Junio 2025", ["Sáb. 7 – a las 20:30 horas | Loto", "Dom. 8 – 15:00 h | Kermesse"]),
+        ("it", "Giugno 2025", ["Sabato 7, ore 20.30, Loto", "Domenica 8, ore 15.00, Kermesse"]),
+        ("de", "Juni 2025", ["Sa. 7. – 20.30 Uhr – Loto", "So. 8. – 15.00 Uhr – Kermesse"]),
+        ("nl", "Juni 2025", ["Zaterdag 7, 20.30 uur – Loto", "Zondag 8, 15.00 uur – Kermesse"]),
+        ("pt", "Junho 2025", ["Sábado 7, 20h30 – Loto", "Domingo 8, 15h00 – Kermesse"]),
+        ("ca", "Juny 2025", ["ds. 7, a les 20.30 h – Loto", "dg. 8, a les 15 h – Kermesse"]),
+        ("eu", "Ekaina 2025", ["7, larunbata, 20:30 – Loto", "8, igandea, 15:00 – Kermesse"]),
+    ],
+)
+def test_hours_right_behind_a_bare_day(language: str, month: str, lines: list[str]) -> None:
+    """The number of the day is none of the hours, whatever sign stands between them."""
+    assert events(month, *lines, language=language) == [
+        "2025-06-07 20:30 Loto",
+        "2025-06-08 15:00 Kermesse",
+    ]
+
+
+def test_an_hour_is_no_bare_day() -> None:
+    """Below the name of a month "10:30" tells no tenth, nor does "9 h – 12 h"."""
+    heading, one, other = clues("Juin 2025", "10:30 Loto", "9 h – 12 h : Kermesse")
+    assert date_bare_days([heading, one, other], ("fr",))[1:] == [one, other]

@@ -213,3 +213,20 @@ def test_timetables_below_a_day() -> None:
         "2025-03-08 14:00 Loto du club",
         "2025-03-08 20:00 Bal des pompiers",
     ]
+
+
+def test_rows_that_open_with_a_day_and_a_name_are_lines() -> None:
+    """Without heads, cells cut at signs are read as the lines that they were."""
+    rows = table(
+        "Samedi 8 mars : Loto du club|Salle des fêtes|20h",
+        "Samedi 15 mars : Bal des pompiers|Place du marché|21h",
+    )
+    assert events(*rows) == BOTH
+
+
+def test_bare_days_of_rows_have_the_month_above() -> None:
+    """A row read as a line keeps what was found in its cells."""
+    rows = table(
+        "8 - Loto du club|Salle des fêtes|20h", "15 - Bal des pompiers|Place du marché|21h"
+    )
+    assert events(head("Mars 2025"), *rows) == BOTH

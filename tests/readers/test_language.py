@@ -82,3 +82,9 @@ def test_neighbours_are_not_confused() -> None:
 def test_any_text_has_an_answer(text: str, declared: str) -> None:
     """The answer is a tag, or nothing."""
     assert isinstance(language_of(issue(text, declared)), str)
+
+
+def test_the_letter_of_a_genitive_is_no_word() -> None:
+    """In "Brigid's" there is no Czech word, in "l'arbre" a French one."""
+    assert language_of("What's on\nSt Brigid's Cross\nGiles' Fete\nMabel's Tea") != "cs"
+    assert language_of("L'arbre, d'après l'atelier d'Anne") == "fr"

@@ -120,6 +120,24 @@ def test_bars_part_columns() -> None:
     assert shown("Accueil | Contact") == ["text | Accueil | Contact"]
 
 
+def test_a_dash_inside_a_first_cell_is_no_bullet() -> None:
+    """Only a sign at the head of a row is a bullet."""
+    assert [line.text for line in lines_of("Sexta-feira 3 | Baile\n- Sábado 4 | Feira")] == [
+        "Sexta-feira 3",
+        "Baile",
+        "Sábado 4",
+        "Feira",
+    ]
+
+
+def test_uneven_bars_part_no_columns() -> None:
+    """Where lines have more and fewer bars, these are signs between what each line tells."""
+    uneven = "3 mai | Foire | Halle\n4 mai | Bal | Foyer\n5 mai | Loto"
+    assert [line.column for line in lines_of(uneven)] == [-1, -1, -1]
+    framed = "| 3 mai | Foire | Halle |\n| 4 mai | Bal | Foyer |\n| 5 mai | Loto |"
+    assert {line.column for line in lines_of(framed)} > {0, 1, 2}
+
+
 def test_blanks_part_columns_over_two_rows() -> None:
     """Aligned blanks make cells, and what stands below the last one continues it."""
     text = (
