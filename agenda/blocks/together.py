@@ -23,6 +23,7 @@ _SHARE = 0.6  # of the lines below it
 _ENTRY = 5  # lines of one entry that are looked at, its day among them
 _SURELY, _LEAST = 0.5, -1.0
 _GENERIC = 1.0  # the kind of what is named below: "EXPOSITION"
+_ACRONYM = 5  # letters
 _NEVER = float("-inf")
 
 Scores = list[dict[Role, float]]
@@ -36,6 +37,7 @@ def by_company(clues: Sequence[Clue], scores: Scores) -> Scores:
     dated = [place for place, clue in enumerate(clues) if clue.days and not clue.repeats]
     _by_kind(clues, scores, len(dated))
     _by_order(clues, scores, dated)
+    _by_capitals(clues, scores, dated)
     if len(dated) != 1:
         return scores
     place = dated[0]
@@ -78,6 +80,41 @@ def _by_order(clues: Sequence[Clue], scores: Scores, dated: Sequence[int]) -> No
         for office in entry[2:3] if spoken else ():
             if Role.NAME in scores[office]:
                 scores[office][Role.NAME] -= _SURER  # "Maître de conférences"
+
+
+def _by_capitals(clues: Sequence[Clue], scores: Scores, dated: Sequence[int]) -> None:
+    """Let the one line in capitals below each day be its name where most entries have one.
+
+    "Sam. 12 mars", "Stade Jules-Ferry", "CHANDELEUR": it is no heading of what stands below.
+    """
+    ends = [*dated, len(clues)][1:]
+    entries = [
+        range(day + 1, min(end, day + _ENTRY))
+        for day, end in zip(dated, ends, strict=True)
+        if clues[day].only_dated
+    ]
+    names = {
+        loud[0]: entry
+        for entry in entries
+        if len(loud := [at for at in entry if _is_loud(clues[at])]) == 1
+    }
+    if len(names) < _LISTED or len(names) <= _SHARE * len(dated):
+        return
+    for name, entry in names.items():
+        if _may_name(scores[name]):
+            _set_apart(scores, name, entry)
+
+
+def _set_apart(scores: Scores, name: int, entry: range) -> None:
+    """Make a line the name of an entry, and the others of its lines none."""
+    for place in entry:
+        for role in {Role.NAME, Role.TITLE} & scores[place].keys():
+            scores[place][role] += _SURER if place == name else -_SURER
+    scores[name].pop(Role.HEAD, None)
+
+
+def _is_loud(clue: Clue) -> bool:
+    return clue.text.isupper() and len(clue.text) > _ACRONYM
 
 
 def _by_kind(clues: Sequence[Clue], scores: Scores, dated: int) -> None:

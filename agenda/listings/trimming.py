@@ -151,10 +151,12 @@ def without_status(text: str, lexicon: Lexicon) -> str:
     "Loto de l'école"
     >>> without_status("Marché de Noël COMPLET", load(("fr",)))
     'Marché de Noël'
+    >>> without_status("Complet : Marché de Noël", load(("fr",)))
+    'Marché de Noël'
     """
     for match in reversed(list(_BRACKETED.finditer(text))):
         cues = {hit.cue for hit in lexicon.read(match[0])[1]}
-        if cues & _STATUS:
+        if cues & _STATUS or Cue.SOLD_OUT in cues:
             text = text[: match.start()] + text[match.end() :]
     words, hits = lexicon.read(text)
     end = _end_of_meaning(words, hits)
@@ -162,7 +164,8 @@ def without_status(text: str, lexicon: Lexicon) -> str:
         if hit.cue in _STATUS and (apart := _APART.search(text[: hit.start])):
             return text[: apart.start()]
         status = hit.cue in _STATUS
-        if status and hit.start <= _OPENING and _SEPARATED.match(text, hit.end):
+        opens = hit.start <= _OPENING and (status or hit.cue is Cue.SOLD_OUT)
+        if opens and _SEPARATED.match(text, hit.end):
             return text[hit.end :].lstrip(" -–—:,!.)]")
         if hit.end >= end and hit.start > 0 and (status or _is_badge(text, hit)):
             return _without_links(text[: hit.start]).rstrip(" -–—:,")

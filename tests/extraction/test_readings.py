@@ -7,6 +7,7 @@ import pytest
 from agenda.blocks.readings import READINGS, label
 from agenda.blocks.roles import Role
 from agenda.blocks.structure import find_seams
+from agenda.readers.text import lines_of
 
 from .building import clues, events, head, item, read
 
@@ -392,3 +393,27 @@ def test_two_lines_of_one_form(sign: str) -> None:
         "2025-03-08 18:00 Begrüßungsabend im Gasthof Linde",
         "2025-03-09 10:00 Besichtigung der Bergkäserei",
     ]
+
+
+@pytest.mark.parametrize(
+    ("language", "days", "places", "names"),
+    [
+        ("fr", ["Samedi 8 mars", "Samedi 15 mars", "Samedi 22 mars"],
+         ["Stade Jules-Ferry", "La Grange", "Devant l'église"],
+         ["CHANDELEUR", "SOIRÉE DANSANTE", "GRAND LOTO"]),
+        ("nl", ["Zaterdag 8 maart", "Zaterdag 15 maart", "Zaterdag 22 maart"],
+         ["Feestterrein", "De Schakel", "Kerkplein"],
+         ["LAMPIONNENOPTOCHT", "KONINGSDAG", "REIS NAAR WINTERBERG"]),
+        ("it", ["Sabato 8 marzo", "Sabato 15 marzo", "Sabato 22 marzo"],
+         ["Borgo Vecchio", "Piazza Ombre", "Settimo"],
+         ["CAMPO ESTIVO", "TRE NOTTI E UN TRENO", "LUNA PARK"]),
+    ],
+)  # fmt: skip
+def test_names_in_capitals(
+    language: str, days: list[str], places: list[str], names: list[str]
+) -> None:
+    """The one line in capitals of each entry is its name, no heading of what stands below it."""
+    entries = zip(days, places, names, strict=True)
+    text = "".join(f"{day}\n{place}\n{name}\n5 €\n\n" for day, place, name in entries)
+    found = read(*lines_of(f"Agenda\n\n{text}"), language=language).events
+    assert [one.name for one in found] == names
