@@ -23,7 +23,7 @@ def test_the_night_behind_an_evening(language: str, day: str, lines: list[str], 
 
 def test_a_morning_behind_nothing() -> None:
     """Without an evening before it an early hour is of its own day, and so is the next day's."""
-    lines = ["5 h : départ des marcheurs", "20 h : repas", "Samedi 8 mars", "5 h : départ"]
+    lines = ["5 h : marche", "20 h : repas dansant", "Samedi 8 mars", "5 h : vide-grenier"]
     found = events(head("Vendredi 7 mars"), *lines[:2], head(lines[2]), lines[3])
     assert [one[:16] for one in found] == [
         "2025-03-07 05:00", "2025-03-07 20:00", "2025-03-08 05:00",
