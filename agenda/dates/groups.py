@@ -291,9 +291,12 @@ def _mixed(tokens: Sequence[Token]) -> int:
 
 def _ends_with_feast(tokens: Sequence[Token]) -> bool:
     """Return whether a dash or comma leads from a day to its name: "4 janvier - Epiphanie"."""
-    *days, sign, feast = tokens if len(tokens) > _PAIR else (*tokens, *tokens)
-    named = feast.kind == "D" and feast.text == "named" and sign.kind in "-,"
-    return named and days[-1].kind == "D" and days[-1].text not in ("named", "relative")
+    if len(tokens) <= _PAIR:
+        return False
+    *_, day, sign, feast = tokens
+    dated = day.kind == "D" and day.text not in ("named", "relative")
+    dated = dated or (day.kind == "b" and day.text == "helped")
+    return dated and feast.kind == "D" and feast.text == "named" and sign.kind in "-,"
 
 
 def _group(tokens: Sequence[Token]) -> Sequence[Token]:
