@@ -325,7 +325,9 @@ def _governs(clue: Clue, cue: Cue, phrase: Phrase, *, near: int = _NEAR) -> bool
             continue
         between = clue.text[hit.end : phrase.start]
         near_by = hit.start <= phrase.start + 1 and len(between) <= near
-        if near_by and _ENDS.search(between) is None:
+        # "(inscripción previa) y el 27": what stands in brackets governs nothing behind them.
+        apart = ")" in between and "(" not in between
+        if near_by and not apart and _ENDS.search(between) is None:
             return True
     return False
 

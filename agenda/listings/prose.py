@@ -282,6 +282,8 @@ def _bold(clue: Clue, sentence: tuple[int, int]) -> str:
         if mark.tag != "b" or not inside or dated or label or not text[:1].isupper():
             continue
         part = stretch_of(clue, mark.start, mark.end)
+        if part.covers(Cue.LABEL_STATUS) == 1:
+            continue  # "Rappel", "New!" call for attention
         if name_score(part) > 0 and place_score(part) <= IS_PLACE:
             return names.clean(text)
     return ""

@@ -324,6 +324,7 @@ CUES = {
         "denominació; motiu; itinerari"
     ),
     Cue.LABEL_STATUS: (
+        "novetat; recordatori; darrera hora; atenció; urgent;"
         "estat; nota; notes; observacions; observació; avís; important; situació; comentari"
     ),
     Cue.LABEL_OTHER: (

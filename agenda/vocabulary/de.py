@@ -324,6 +324,7 @@ CUES = {
         "Kurstitel"
     ),
     Cue.LABEL_STATUS: (
+        "Wichtig; Neu; Erinnerung; zur Erinnerung; Eilmeldung; kurzfristig;"
         "Status; Bemerkung; Bemerkungen; Hinweis; Hinweise; Anmerkung; Anmerkungen; Info; Notiz;"
         "Zustand; Achtung"
     ),

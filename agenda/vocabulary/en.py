@@ -328,6 +328,7 @@ CUES = {
         "event name; event title; occasion; opponent"
     ),
     Cue.LABEL_STATUS: (
+        "reminder; important; new; stop press; late news; urgent; please note;"
         "status; note; notes; nb; remark; remarks; comment; comments; info; update; notice; state"
     ),
     Cue.LABEL_OTHER: (

@@ -315,6 +315,7 @@ CUES = {
         "evento; eventos; acto; actividad; título; nombre; qué; asunto; tema; denominación; motivo"
     ),
     Cue.LABEL_STATUS: (
+        "nuevo; novedad; recordatorio; recuerda; recuerde; última hora; atención; urgente;"
         "estado; nota; notas; observaciones; observación; aviso; importante; situación;comentario"
     ),
     Cue.LABEL_OTHER: (

@@ -258,6 +258,7 @@ CUES = {
         "ekitaldia; ekitaldiak; ekintza; jarduera; izena; izenburua; zer; gaia; titulua; deitura"
     ),
     Cue.LABEL_STATUS: (
+        "berria; gogorarazpena; azken ordua; adi;"
         "egoera; oharra; oharrak; estatusa; kontuz; garrantzitsua; abisua; iruzkina"
     ),
     Cue.LABEL_OTHER: (

@@ -464,6 +464,7 @@ CUES = {
         "nature"
     ),
     Cue.LABEL_STATUS: (
+        "rappel; rappels; nouveau; nouveauté; dernière minute; urgent; bon à savoir;"
         "statut; état; remarque; remarques; observation; observations; info; note; nota; nb;"
         "commentaire; commentaires; attention; important; précision; précisions; situation; avis"
     ),

@@ -313,6 +313,7 @@ CUES = {
         "manifestazione; manifestazioni; iniziativa; attività; denominazione"
     ),
     Cue.LABEL_STATUS: (
+        "novità; promemoria; ultima ora; ultimora; urgente; si ricorda;"
         "stato; nota; note; osservazioni; avviso; attenzione; importante; annotazioni"
     ),
     Cue.LABEL_OTHER: (

@@ -309,6 +309,7 @@ CUES = {
         " gelegenheid; gebeurtenis; tegenstander; manifestatie"
     ),
     Cue.LABEL_STATUS: (
+        "nieuw; belangrijk; herinnering; laatste nieuws; opgelet;"
         "status; opmerking; opmerkingen; nota; noot; let op; info; toelichting; mededeling;"
         "bemerking"
     ),

@@ -329,6 +329,7 @@ CUES = {
         "iniciativa; designação; denominação; ação"
     ),
     Cue.LABEL_STATUS: (
+        "novidade; lembrete; última hora; urgente;"
         "estado; nota; notas; observações; observação; obs; aviso; atenção; importante; situação;"
         "estatuto; status"
     ),

@@ -125,6 +125,37 @@ def test_the_title_of_an_article_above_its_stamp() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("language", "call", "sentence"),
+    [
+        ("fr", "Rappel", "La fête de l'école a lieu le samedi 15 mars."),
+        ("en", "Reminder", "The school fair takes place on Saturday 15 March."),
+        ("de", "Neu!", "Das Schulfest findet am Samstag, 15. März statt."),
+        ("es", "Última hora", "La fiesta de la escuela será el sábado 15 de marzo."),
+        ("it", "Novità", "La festa della scuola si terrà sabato 15 marzo."),
+        ("nl", "Herinnering", "Het schoolfeest vindt plaats op zaterdag 15 maart."),
+        ("pt", "Lembrete", "A festa da escola realiza-se no sábado, 15 de março."),
+        ("ca", "Recordatori", "La festa de l'escola tindrà lloc el dissabte 15 de març."),
+    ],
+)
+def test_calls_for_attention_name_nothing(language: str, call: str, sentence: str) -> None:
+    """What is set in bold to call for attention is no title of what its sentence announces."""
+    told = bold(f"{call} – {sentence}", call)
+    (event,) = events(told, language=language)
+    assert event.startswith("2025-03-15")
+    assert call.rstrip("!") not in event
+
+
+def test_booking_in_brackets() -> None:
+    """Where to book for one event says nothing of the day of the next."""
+    told = (
+        "El sábado 15 habrá un taller de cerámica (11.00 horas, inscripción previa) y el jueves"
+        " 20, a las 20.00, el cuarteto Alba ofrecerá un concierto en el patio."
+    )
+    found = [one.split(" @ ")[0] for one in events(told, language="es")]
+    assert found == ["2025-03-15 11:00 taller de cerámica", "2025-03-20 20:00 concierto"]
+
+
 def test_churches_of_saints() -> None:
     """The day of a saint is no day in the name of a place."""
     assert events(
