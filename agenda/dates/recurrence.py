@@ -108,12 +108,14 @@ def _recurring(tokens: Sequence[Token]) -> list[Token]:
     slots = slots or next((hours for draft in (*spans, *outs) if (hours := _hours(draft))), ())
     if core.text.startswith("FREQ=WEEKLY;BYDAY") and len(members) >= _SEVERAL and not outs:
         return [_listed(tokens, spans[0], slots)]
+    bound = spans[0].bound if spans else Bound.NONE
+    if spans and any(token.kind == "r" for token in tokens):
+        bound = Bound.UNTIL  # "Mondays through April 15"
     rule = RANGE_OF_WEEKDAYS if len(tokens) == 1 and core.numbers and not slots else "recurring"
     draft = Phrase(
         tokens[0].start, tokens[-1].end, rule, Strength.RECURRING, members, slots,
         precision=spans[0].precision if spans else Precision.DAY,
-        bound=spans[0].bound if spans else Bound.NONE, rrule=core.text,
-        except_days=excepted,
+        bound=bound, rrule=core.text, except_days=excepted,
     )  # fmt: skip
     return [Token("G", draft.start, draft.end, draft=draft)]
 
@@ -216,7 +218,7 @@ RULES = stage(
     Rule(
         "recurring",
         f"(?:G,?_?)?T?,?X(?:_|,)?{_TIMES}[)]?{_EXCEPT}{_TIMES}"
-        f"(?:,?[id]?G)?{_TIMES}{_EXCEPT}{_TIMES}",
+        f"(?:,?[idr]?G)?{_TIMES}{_EXCEPT}{_TIMES}",
         _recurring,
     ),
     Rule("excepted", "e[da]{0,2}G", silence),  # "ouvert sauf le 14 juillet" announces no day

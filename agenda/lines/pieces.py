@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from agenda.lines.named_days import TITLE
+from agenda.lines.sentences import UNABBREVIATED
 from agenda.patterns import pattern, signed_pattern
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 _SEPARATOR = signed_pattern(
     ".…-–—−|•·●►→⇒»;/!?",
     r"\s*\.{4,}\s*|\s*…[.…]+\s*|\s+[-–—−]+\s+|\s*[|•·●►→⇒»]\s+|\s*->\s*|\s*;\s+|\s+/\s+"
-    r"|(?:(?<=[^\W\d_]{3})(?<!\b[Pp]rof)(?<!\b[Dd]ott)(?<!\banschl)(?<![IVX]{3})|(?<=[»”“\"€)]))[.!?]\s+(?=[^\W_])|\s+[-–—]{1,2}$|^[-–—]{1,2}\s+",
+    rf"|(?:(?<=[^\W\d_]{{3}}){UNABBREVIATED}|(?<=[»”“\"€)]))[.!?]\s+(?=[^\W_])|\s+[-–—]{{1,2}}$|^[-–—]{{1,2}}\s+",
 )
 _COMMA = pattern(r",(?=\s)")
 _EDGE = " \t\n,;:.…–—-−/|•·●►→*_>~+=‐«"

@@ -6,6 +6,13 @@ import re
 
 from agenda.patterns import pattern, signed_pattern
 
+# Stands behind a word that a full stop ends: what has no vowel is an abbreviation ("Pfr. Weber").
+_CONSONANT = "[b-df-hj-np-tv-xzB-DF-HJ-NP-TV-XZ]"
+UNABBREVIATED = (
+    rf"(?<!\b[Pp]rof)(?<!\b[Dd]ott)(?<!\banschl)(?<![IVX]{{3}})"
+    rf"(?<!\b{_CONSONANT}{{3}})(?<!\b{_CONSONANT}{{4}})"
+)
+
 _SENTENCE_END = signed_pattern(
     ".!?…",
     r"(?<!…)(?<!…\.)(?<!\.{3})[.!?…](?:\s?[»”\"')])*(?=\s+[«“„\"(]*\s?[^\W\da-z])|[.!?…](?:\s?[»”\"')])*$",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from agenda.lines.pieces import trim
+from agenda.lines.sentences import UNABBREVIATED
 from agenda.patterns import pattern, signed_pattern
 from agenda.vocabulary.function_words import (
     ARTICLES,
@@ -28,7 +29,7 @@ _QUOTED = signed_pattern(
 )
 _SENTENCE = signed_pattern(
     ".…!?",
-    r"(?:(?<=[^\W\d_]{3})(?<!\b[Pp]rof)(?<!\b[Dd]ott)(?<!\banschl)(?<![IVX]{3})[.…]|(?<=[^\W\d_]{2})\s?[!?])\s+(?=[^\W\da-z])"
+    rf"(?:(?<=[^\W\d_]{{3}}){UNABBREVIATED}[.…]|(?<=[^\W\d_]{{2}})\s?[!?])\s+(?=[^\W\da-z])"
     r"|(?<=\d)\.\s+(?=[^\W\d_a-z][^\W\d_])",
 )
 _FULL = {"(": ")", "[": "]", "«": "»"}
@@ -72,8 +73,10 @@ def first_sentence(text: str) -> str:
     """
     spans = titles(text)
     for match in _SENTENCE.finditer(text):
-        if not any(low < match.start() < high - 1 for low, high in spans):
-            return text[: match.start()]
+        told, rest = text[: match.start()], text[match.start() :]
+        bracketed = told.count("(") > told.count(")") and ")" in rest  # "(Pfr. Weber)"
+        if not bracketed and not any(low < match.start() < high - 1 for low, high in spans):
+            return told
     return text
 
 

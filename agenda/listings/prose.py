@@ -245,7 +245,18 @@ def _name(
     if noun and not (kind and title and fold(title) not in fold(noun)):
         return noun
     told = (title if kind else "") or nouns.subject(clue, *sentence)
-    return told or nouns.inverted(clue, *sentence) or title or nouns.capitals(clue, *sentence)
+    told = told or nouns.inverted(clue, *sentence) or title or nouns.capitals(clue, *sentence)
+    return told or _told_before(clue, sentence, lexicon)
+
+
+def _told_before(clue: Clue, sentence: tuple[int, int], lexicon: Lexicon) -> str:
+    """Return what the sentence before names: "Le concert approche ! Il aura lieu le 6 avril"."""
+    start = sentence[0]
+    happens = stretch_of(clue, *sentence).has(Cue.HAPPEN)
+    before = [bounds for bounds in clue.each_sentence() if bounds[1] <= start]
+    if not happens or not before:
+        return ""
+    return nouns.noun_phrase(clue, *before[-1], lexicon) or ""
 
 
 def _behind_colon(clue: Clue, phrase: Phrase, region: tuple[int, int], lexicon: Lexicon) -> str:

@@ -53,7 +53,8 @@ def split_rows(texts: Sequence[str]) -> list[Row | None]:
         row = (_barred(texts[index]) if bars[index] else None) or _tabbed(texts[index])
         if row is None and gaps:
             row = _cut(spaced[index], gaps)
-            run[index] = (0, *(gap.end() for gap in gaps))
+            indent = len(spaced[index]) - len(spaced[index].lstrip())
+            run[index] = (indent, *(gap.end() for gap in gaps))
         elif texts[index].strip():
             _align(rows, run)
             run = {}
@@ -80,8 +81,10 @@ def _ends(text: str) -> Iterable[int]:
 def _align(rows: list[Row | None], run: Mapping[int, tuple[int, ...]]) -> None:
     """Give the rows of *run*, by where their cells start, an empty cell where they lack one."""
     columns = max(run.values(), key=len, default=())
-    for index, starts in run.items():
+    for index, (indent, *others) in run.items():
         row = rows[index]
+        # A row may begin below the second cell of the others: at another hour of that day.
+        starts = (indent if indent in columns else columns[0], *others)
         if row and len(starts) < len(columns) and set(starts) <= set(columns):
             cells = dict(zip(starts, row.cells, strict=True))
             rows[index] = Row(tuple(cells.get(start, "") for start in columns), row.start)
