@@ -354,7 +354,7 @@ TIMES = stage(
     ),
     Rule(
         "behind_weekday",
-        "(?:(?<=[wWK_])|(?<=w,))(?:dn[~u]n(?:,?ldn[~u]n)?|fn[r~u]n)(?![.]?[da]{0,2}[mMYnQNPU€%/-])",
+        "(?:(?<=[wWK_])|(?<=w,))(?:dn[~u]n(?:,?ldn[~u]n)?|fn[r~u]n|n[-r~u]P)(?![.]?[da]{0,2}[mMYnQNPU€%/-])",
         _behind_weekday,
     ),
     Rule("between_articles", "E[nP]l[nP](?![.]?[da]{0,2}[mMYnU€%])", _between_articles),
