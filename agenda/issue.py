@@ -63,6 +63,11 @@ class Line:
     silent: str = ""
     number: int = 0
 
+    @property
+    def table(self) -> tuple[int, ...] | None:
+        """The table that the line stands in, None outside one."""
+        return self.group[:-1] if self.column >= 0 else None
+
 
 class Statement(NamedTuple):
     """An event that the document states for machines (JSON-LD, microdata, h-event, RSS module).

@@ -97,6 +97,7 @@ def _by_capitals(clues: Sequence[Clue], scores: Scores, dated: Sequence[int]) ->
         loud[0]: entry
         for entry in entries
         if len(loud := [at for at in entry if _is_loud(clues[at])]) == 1
+        and not _tells_event_beside(clues, entry, loud[0])
     }
     if len(names) < _LISTED or len(names) <= _SHARE * len(dated):
         return
@@ -115,6 +116,12 @@ def _set_apart(scores: Scores, name: int, entry: range) -> None:
 
 def _is_loud(clue: Clue) -> bool:
     return clue.text.isupper() and len(clue.text) > _ACRONYM
+
+
+def _tells_event_beside(clues: Sequence[Clue], entry: range, loud: int) -> bool:
+    """Return whether another line opens with an event: "Concert de printemps", "SAINT-MALO"."""
+    others = any(whole(clues[at]).starts(Cue.EVENT) for at in entry if at != loud)
+    return others and not whole(clues[loud]).starts(Cue.EVENT)
 
 
 def _by_kind(clues: Sequence[Clue], scores: Scores, dated: int) -> None:

@@ -252,7 +252,7 @@ def _running(tokens: Sequence[Token]) -> Sequence[Token]:
 def _counted(tokens: Sequence[Token]) -> list[Token]:
     """Return nothing for "12 personnes"; Basque "80ko hamarkada" is ten years."""
     first, last = tokens[0], tokens[-1]
-    if last.text == "decade" and last.number == 1 and len(tokens) == 2:  # noqa: PLR2004
+    if last.text == "decade" and last.number == 1 and len(tokens) == 2:  # noqa: PLR2004  figures and their unit
         return [first._replace(kind="5"), last]
     return silence(tokens)
 
@@ -304,7 +304,7 @@ FIGURES = stage(
     Rule("from_today", "C(?=[-r~u])", _from_today),
     Rule("phone", "n{4,}|n(?:[-./]n){4,}", silence),
     Rule("address", "[#€][da]{0,3}g", silence),
-    Rule("street", "n?[#€][da]{0,3}[no][.]?[da]{0,2}[mM](?:[da]?Y)?", _street),
+    Rule("street", "n?[#€](?:d[da]{0,2})?[no][.]?[da]{0,2}[mM](?:[da]?Y)?", _street),
     Rule("numbered", "#[.:o]{0,2}(?:[nYP](?:[-/][nY])?(?!h)|[L4])|[+l]n{1,3}N", silence),
     Rule("counted", "(?<!q)[npPQY](?:[-r~/lt+][npP]){0,3}[€U%]|[oO]€", _counted),
     Rule("half_past", "Z?[Zs][np]h?A?", _before_figure),

@@ -24,6 +24,7 @@ _RANGE = frozenset("-r~u")
 _CHAINED = frozenset("Db-")
 _DECEMBER = 12
 _PAIR = 2
+_EVENING = 18  # o'clock
 
 
 class _Item(NamedTuple):
@@ -69,15 +70,16 @@ def _is_chain(kinds: str) -> bool:
 
 
 def _begins_alike(tokens: Sequence[Token], kinds: str) -> bool:
-    """Return whether a dash ties two days of one hour: "Ven 7 : 20h30 - Lun 10 : 20h30".
+    """Return whether a dash ties two evenings of one hour: "Ven 7 : 20h30 - Lun 10 : 20h30".
 
-    What runs from one day to another does not end at the very hour at which it began.
+    They are two showings; a camp, and a race of a day, end at the hour at which they began too.
     """
     days = [place for place, kind in enumerate(kinds) if kind in _ITEMS]
-    if len(days) != _PAIR or kinds[days[0] + 1 : days[1]] != "-":
+    if len(days) != _PAIR or kinds[days[0] + 1 : days[1]] != "-" or kinds[0] in "dEf":
         return False
     hours, others = (tokens[place].slots for place in days)
-    return len(hours) == 1 and hours[0].end is None and hours == others
+    showing = len(hours) == 1 and hours[0].end is None and hours[0].start.hour >= _EVENING
+    return showing and hours == others
 
 
 def _parts(item: _Item) -> Parts:
@@ -364,6 +366,7 @@ def _counted_range(tokens: Sequence[Token]) -> Sequence[Token]:
     first, last = (token for token in tokens if token.kind in "Dw")
     if (
         last.kind == "w"
+        and tokens[0].kind != "E"
         and first.text == "relative"
         and tokens[tokens.index(first) + 1].kind == "l"
     ):

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 _UNITS = {"day": ("days", 1), "week": ("weeks", 1), "month": ("months", 1), "year": ("years", 1),
           "fortnight": ("weeks", 2)}  # fmt: skip
 _DAYS_IN = {"days": 1, "weeks": 7}
-_SATURDAY = 5
+_SATURDAY, _SUNDAY = 5, 6
 
 
 def _distance(tokens: Sequence[Token]) -> Sequence[Token]:
@@ -102,7 +102,12 @@ def _next_to(tokens: Sequence[Token]) -> Sequence[Token]:
         name, count = unit.text, -1 if side is not None and _is_back(side) else 1
     base = _base(tokens)
     if name == "weekend":
-        return [_around(tokens, Relative("weekday", count, _SATURDAY, base), "weekend")]
+        # A Sunday is of its own weekend: the one before it ends on the Sunday before.
+        step = Relative("weekday", count, _SATURDAY, base)
+        if count < 0:
+            sunday = Parts(relative=Relative("weekday", count, _SUNDAY, base))
+            step = Relative("days", count, base=sunday)
+        return [_around(tokens, step, "weekend")]
     if name == "week" and unit.kind == "U":
         return [_around(tokens, Relative("weeks", count, base=base), "whole week")]
     if name not in _UNITS:

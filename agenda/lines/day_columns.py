@@ -42,7 +42,7 @@ def turn_tables(joined: Sequence[Joined], found: Found, languages: Sequence[str]
     its cells.  *found* gives the dates of a line.
     """
     turned: list[Joined] = []
-    for table, run in groupby(joined, key=lambda one: _table(one[1])):
+    for table, run in groupby(joined, key=lambda one: one[1].table):
         members = list(run)
         turned += members if table is None else _turned(members, _Reader(found, languages))
     return turned
@@ -86,24 +86,20 @@ def _covered(phrases: Sequence[Phrase]) -> int:
     return sum(phrase.end - phrase.start for phrase in phrases)
 
 
-def _table(line: Line) -> tuple[int, ...] | None:
-    """Return the table that a line stands in, None outside one."""
-    return line.group[:-1] if line.column >= 0 else None
-
-
 def _turned(cells: Sequence[Joined], reader: _Reader) -> Sequence[Joined]:
     """Return the cells of a table, those below a row of days by day."""
     turned: list[Joined] = []
     heads: dict[int, Joined] = {}
     part: list[list[Joined]] = []
+    last = -1  # column of days
     for _, run in groupby(cells, key=lambda cell: cell[1].group):
         row = list(run)
         days = _days(row, reader)
-        if not days and heads and all(cell[1].column <= max(heads) for cell in row):
+        if not days and all(cell[1].column <= last for cell in row):
             part.append(row)
         else:
             turned += _below(heads, part, reader)
-            heads, part = days, [row]
+            heads, part, last = days, [row], max(days, default=-1)
     return [*turned, *_below(heads, part, reader)]
 
 
@@ -134,16 +130,25 @@ def _below(heads: Mapping[int, Joined], part: Rows, reader: _Reader) -> list[Joi
 
 
 def _by_column(heads: Mapping[int, Joined], body: Rows, reader: _Reader) -> Iterator[Joined]:
+    rows = [_cells_by_column(row) for row in body]
+    first = min(heads)
+    sides = [[cell for at in row if at < first for cell in row[at]] for row in rows]
     for column, head in heads.items():
         yield _as_line(head, ())
-        for row in body:
-            own = [cell for cell in row if cell[1].column == column]
-            side = [cell for cell in row if cell[1].column < min(heads)]
-            if side and reader.is_part_of_day(head, side[0]):
-                side = []  # "Matin": of opening hours, or nothing that its hours do not tell
-            # No other thing has a number below 0.
-            group = (-own[0][0] - 1,) if own else ()
-            yield from _with_side(side, [_as_line(cell, group) for cell in own], reader)
+        for row, side in zip(rows, sides, strict=True):
+            if own := row.get(column, []):
+                # "Matin" is of opening hours, or tells nothing that its hours do not.
+                part = bool(side) and reader.is_part_of_day(head, side[0])
+                group = (-own[0][0] - 1,)  # no other thing has a number below 0
+                lines = [_as_line(cell, group) for cell in own]
+                yield from _with_side([] if part else side, lines, reader)
+
+
+def _cells_by_column(row: Sequence[Joined]) -> dict[int, list[Joined]]:
+    cells: dict[int, list[Joined]] = {}
+    for cell in row:
+        cells.setdefault(cell[1].column, []).append(cell)
+    return cells
 
 
 def _with_side(side: Sequence[Joined], own: Sequence[Joined], reader: _Reader) -> Sequence[Joined]:
@@ -151,7 +156,7 @@ def _with_side(side: Sequence[Joined], own: Sequence[Joined], reader: _Reader) -
 
     So is what stands there where the cell gives nothing but its hours: "20 h – Le grand large".
     """
-    if len(side) != 1 or not own:
+    if len(side) != 1:
         return own
     (index, line, count), (_, head, _) = own[0], side[0]
     hours = reader.is_only(side[0], _HOURS)
@@ -182,8 +187,11 @@ def _numbered(heads: Mapping[int, Joined], body: Rows) -> list[Joined] | None:
     follows = sum(number in (before + 1, 1) for before, number in pairwise(numbers))
     if follows < len(cells) - _SEVERAL or not all(numbers):
         return None
+    # Days before the first of the month, and behind its last, are of the months beside it.
+    first = numbers.index(1) if 1 in numbers else 0
+    end = next((at for at in range(first + 1, len(numbers)) if numbers[at] == 1), len(numbers))
     days: list[Joined] = []
-    for cell, day in zip(cells, numbers, strict=True):
+    for cell, day in list(zip(cells, numbers, strict=True))[first:end]:
         days += _day_of_grid(heads[cell[0][1].column], cell, day)
     return days
 

@@ -9,7 +9,7 @@ from agenda.dates.when import Bound
 from agenda.lines.clues import IN_PASSING, PAST, STAMPED, in_brackets
 from agenda.lines.named_days import TITLE
 from agenda.patterns import pattern
-from agenda.vocabulary.function_words import ALL, ARTICLES
+from agenda.vocabulary.function_words import ALL, ARTICLES, PLEASE
 from agenda.vocabulary.lexicon import Cue
 
 if TYPE_CHECKING:
@@ -203,11 +203,7 @@ def _is_last_day(clue: Clue, phrase: Phrase) -> bool:
 
 
 # "Anträge bitte schriftlich bis 27.09.": what is asked of readers is due then.
-_PLEASE = pattern(
-    r"(?i)\b(?:bitte|please|kindly|merci d|prière d|veuillez|por favor|se ruega|se pide|rogamos"
-    r"|per favore|si prega|preghiamo|gelieve|graag|a\.?u\.?b\b|s\.?v\.?p\b|pede-se|pedimos"
-    r"|si us plau|es prega|us preguem|mesedez)"
-)
+_PLEASE = pattern(rf"(?i)\b(?:{'|'.join(PLEASE)})(?!\w)")
 
 
 def _costs(clue: Clue, phrase: Phrase, start: int) -> bool:

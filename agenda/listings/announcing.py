@@ -166,7 +166,7 @@ def _clues(reading: Reading, joined: Sequence[tuple[int, Line, int]]) -> list[Cl
 def _read_block(reading: Reading, clues: Sequence[Clue]) -> None:
     """Read one block: tables by column, all else by line."""
     lines: list[Clue] = []
-    for box, run in groupby(clues, key=_box):
+    for box, run in groupby(clues, key=lambda clue: clue.line.table):
         members = list(run)
         tables = read_tables(members, reading.lexicon) if box is not None else []
         if tables:
@@ -216,11 +216,6 @@ def _moved(phrase: Phrase, by: int) -> Phrase:
 
 
 _BETWEEN = " – "
-
-
-def _box(clue: Clue) -> tuple[int, ...] | None:
-    """Return the table that a line stands in, None outside one."""
-    return clue.line.group[:-1] if clue.line.column >= 0 else None
 
 
 def _read_tables(reading: Reading, tables: Sequence[Table]) -> None:
@@ -301,11 +296,18 @@ def _title_above(labelled: Sequence[Labelled], place: int) -> Clue | None:
         # The title of an article is a headline, unless it names an event and says no more.
         title = labelled[place - 2].clue
         plain = not title.sentences and ":" not in title.text
-        above = title if plain and Cue.EVENT in title.cues else None
+        above = title if plain and _names_again(title, clue) else None
     if above is None or not _is_title(above, clue):
         return None
     below = labelled[place + 1].clue if place + 1 < len(labelled) else None
     return None if below and not below.heading and _announcing(below) else above
+
+
+def _names_again(title: Clue, clue: Clue) -> bool:
+    """Return whether a title has the word of an event that its text has too: "Stage de tango"."""
+    told = {word.folded for word in clue.words}
+    starts = {hit.start for hit in title.hits if hit.cue is Cue.EVENT}
+    return any(word.start in starts and word.folded in told for word in title.words)
 
 
 def _only_stamps(clue: Clue) -> bool:

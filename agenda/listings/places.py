@@ -391,12 +391,16 @@ def _place_end(clue: Clue, words: list[Word], index: int) -> int:
 def _opens_kind(clue: Clue, words: list[Word], index: int) -> bool:
     """Return whether an article opens what takes place: "a la sala La Nau l'exposició …"."""
     article = words[index].folded in _OPENING_KINDS and words[index - 1].folded not in TIES
+    article = article and clue.text[words[index].start].islower()
     if not article or index + 1 == len(words):
         return False
     kind = words[index + 1].start
+    if clue.text[words[index].end : kind] not in _MELTED:
+        return False
     return any(hit.start == kind and hit.cue is Cue.EVENT for hit in clue.hits)
 
 
+_MELTED = (" ", "'", "’")
 _OPENING_KINDS = (THE | ONE) - TIES | {"the", "la", "le", "les", "l"}
 
 

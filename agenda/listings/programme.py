@@ -58,18 +58,13 @@ def by_hours(listing: Listing, clue: Clue, phrase: Phrase, lexicon: Lexicon) -> 
     told = [_name(clue, part, lexicon) for part in parts]
     if len({fold(name) for name in told if name}) < len(parts):
         return [listing]
-    day = clue, _without_hours(phrase)
+    day = clue, phrase.without_hours()
     return [
         _listing(clue, time, part, name, day if time is not phrase else (clue, phrase))._replace(
             clues=listing.clues
         )
         for time, part, name in zip((*own, *times), parts, told, strict=True)
     ]
-
-
-def _without_hours(phrase: Phrase) -> Phrase:
-    members = tuple(member._replace(slots=()) for member in phrase.members)
-    return phrase._replace(slots=(), members=members)
 
 
 def _parts(clue: Clue, times: Sequence[Phrase], end: int) -> list[tuple[int, int]]:

@@ -193,7 +193,7 @@ def _timed(listing: Listing, lexicon: Lexicon) -> list[Listing]:
         if parts and all(told):
             # The place of one hour is not that of another.
             elsewhere = listing._replace(place="") if listing.place in clue.text else listing
-            days = tuple((told, phrase.without_hours()) for told, phrase in listing.days)
+            days = tuple((dated, day.without_hours()) for dated, day in listing.days)
             return [
                 _one_of(elsewhere, clue, days, part, name)
                 for part, name in zip(parts, told, strict=True)

@@ -115,7 +115,10 @@ def _by_head(rows: tuple[Row, ...], lexicon: Lexicon) -> tuple[Row, ...]:
     ):
         return ()
     others = {column for row in below for column in row} - set(days)
-    if any(not month_of(row[column]) for row in below for column in others if column in row):
+    months = [row[column] for row in below for column in others if column in row]
+    events = sum(any(hit.cue is Cue.EVENT for hit in heads[column].hits) for column in days)
+    # Above full dates "Arrivée" and "Départ" head the ends of something else.
+    if not all(map(month_of, months)) or not (months or 2 * events >= len(days)):
         return ()
     return tuple(
         {_HEAD: heads[column], _CELL: row[column]}

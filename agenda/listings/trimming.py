@@ -156,7 +156,7 @@ def without_status(text: str, lexicon: Lexicon) -> str:
     """
     for match in reversed(list(_BRACKETED.finditer(text))):
         cues = {hit.cue for hit in lexicon.read(match[0])[1]}
-        if cues & _STATUS or Cue.SOLD_OUT in cues:
+        if cues & _STATUS:
             text = text[: match.start()] + text[match.end() :]
     words, hits = lexicon.read(text)
     end = _end_of_meaning(words, hits)

@@ -69,6 +69,13 @@ WHEN = _set(
 # What ties the words of a name: "Fête de la musique", "Cantine aperte".
 TIES = _set("der de du des d la le les l of the del della di da do dos das van von der i y e et en")
 
+# What asks readers to do something, in any of the languages, as regular expressions.
+PLEASE = (
+    "bitte", "please", "kindly", "merci de", "merci d['’](?!avance)", "prière d[e'’]", "veuillez",
+    "se ruega", "se pide", "rogamos", "si prega", "preghiamo", "gelieve", "graag", "pede-se",
+    "pedimos", "es prega", "us preguem", "mesedez",
+)  # fmt: skip
+
 ANDS = _set("and et und y e i en eta &")
 
 # A line that ends, or goes on, with one of these is not whole.

@@ -1,10 +1,15 @@
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
 from agenda.issue import Line
 
 from .building import cell, events, head, table
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 # March 2025: its 1st is a Saturday, its 10th a Monday.
 WEEKDAYS = {
@@ -101,6 +106,28 @@ def test_grid_of_a_month(language: str) -> None:
     assert events(*grid, language=language) == expected
 
 
+def test_days_of_other_months_in_a_grid() -> None:
+    """What stands on a day before the first, or behind the last, is of the month beside it."""
+    grid = table(WEEKDAYS["fr"])
+    for place, number in enumerate([24, 25, 26, 27, 28, *range(1, 32), 1, 2, 3, 4, 5, 6]):
+        row, column = divmod(place, 7)
+        grid.append(cell(str(number), row + 20, column))
+        told = {0: "Bal de février", 19: "Karaoké", 37: "Loto d'avril"}.get(place)
+        grid += [cell(told, row + 20, column)] if told else []
+    assert events(*grid) == ["2025-03-15 Karaoké"]
+
+
+def test_wide_tables_take_time_in_proportion(assert_linear: Callable[..., None]) -> None:
+    """A row of many days costs each of its cells once."""
+
+    def prepare(columns: int) -> Callable[[], object]:
+        days = "|".join(f"{1 + at % 28} mars" for at in range(columns))
+        rows = table(days, "|".join(["Loto"] * columns), "|".join(["20 h"] * columns))
+        return lambda: events(*rows)
+
+    assert_linear(prepare, 40)
+
+
 def test_numbers_glued_in_a_grid() -> None:
     """A number may be glued to what follows it; the number before tells which one it is."""
     grid = table(WEEKDAYS["fr"])
@@ -115,7 +142,8 @@ def test_numbers_glued_in_a_grid() -> None:
 def test_days_below_days() -> None:
     """Days that stand below days are cells of a list, not what a column holds."""
     rows = table("Samedi 8 mars|Dimanche 9 mars", "Samedi 15 mars|Dimanche 16 mars")
-    assert not events(head("Portes ouvertes du musée"), *rows, Line("Entrée libre"))[4:]
+    found = events(head("Portes ouvertes du musée"), *rows, Line("Entrée libre"))
+    assert [one[:10] for one in found] == ["2025-03-08", "2025-03-09", "2025-03-15", "2025-03-16"]
 
 
 @pytest.mark.parametrize(
@@ -123,16 +151,22 @@ def test_days_below_days() -> None:
     [
         ("fr", "|Chorale|Bureau", ("Mars|11|14", "Avril|8|-")),
         ("de", "|Chorale|Bureau", ("März|11.|14.", "April|8.|")),
-        ("en", "|Chorale|Bureau", ("11 March|14 March", "8 April|")),
     ],
 )
 def test_heads_that_name(language: str, heads: str, rows: tuple[str, ...]) -> None:
-    """Heads name what their columns give the days of, month by month or in full."""
-    if language == "en":
-        heads = heads.removeprefix("|")
+    """Heads name what their columns give the days of, month by month."""
     assert sorted(events(*table(heads, *rows), language=language)) == [
         "2025-03-11 Chorale", "2025-03-14 Bureau", "2025-04-08 Chorale",
     ]  # fmt: skip
+
+
+def test_heads_of_full_dates() -> None:
+    """Above full dates heads name events where most of them are words of events."""
+    rows = "11 March|14 March", "8 April|"
+    assert sorted(events(*table("Choir concert|Council meeting", *rows), language="en")) == [
+        "2025-03-11 Choir concert", "2025-03-14 Council meeting", "2025-04-08 Choir concert",
+    ]  # fmt: skip
+    assert not events(*table("Arrivée|Départ", "11 mars|14 mars", "8 avril|11 avril"))
 
 
 @pytest.mark.parametrize("months", ["Mars|Avril", "Mars|Avril|Mai"])

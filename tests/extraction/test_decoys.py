@@ -40,7 +40,7 @@ DECOYS = [
     ("fr", "La rue du Four est interdite aux camions du 10 au 14 mars.", "a service"),
     ("fr", "Poste à pourvoir le 1er juin. Entretiens le 8 avril.", "deadline"),
     ("fr", "Date limite : 14 mars", "deadline"),
-    ("de", "Redaktionsschluss für Nr. 39: 14. März 2025", "deadline"),
+    ("de", "Büro: Mo 8.30-11.30 Uhr. Redaktionsschluss für Nr. 39: 14. März 2025", "deadline"),
     ("de", "Anträge bitte schriftlich bis 14.03.2025 an den Vorstand.", "booking"),
     ("fr", "Merci de rapporter les livres jusqu'au 14 mars.", "booking"),
     ("en", "Please send us your photos until 14 March.", "booking"),
