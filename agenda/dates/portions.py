@@ -101,6 +101,8 @@ def part_of_week(tokens: Sequence[Token]) -> Sequence[Token]:
     part = next(token.number for token in tokens if token.kind == "s")
     if part == _REST and unit.number == 1 and unit.text in ("week", "month", "year"):
         return [_rest(tokens, unit.text)]
+    if unit.text not in ("week", "month", "year"):
+        return tokens  # "fin du trimestre" is less than a quarter
     if (unit.text, unit.number) != ("week", 1) or not 1 <= part <= len(_PARTS_OF_WEEK):
         return relative_unit(tokens)
     shift = figure(tokens, "cV") or 0

@@ -13,6 +13,7 @@ from agenda.vocabulary.function_words import (
     CLAUSES,
     JOURNEYS,
     LINKS,
+    NO,
     UNFINISHED,
 )
 from agenda.vocabulary.lexicon import Cue, fold, words_of
@@ -103,7 +104,7 @@ def names_no_event(name: str, lexicon: Lexicon) -> bool:
     if times and max(hit.words for hit in times) == len(words):
         return True  # "Fin de l'événement"
     first = next((word for word in words if word.folded not in ARTICLES), words[0])
-    if any(hit.cue is Cue.NOTHING and hit.start == words[0].start for hit in hits):
+    if _is_denied(words, hits):
         return True
     due = [hit for hit in hits if hit.cue is Cue.DEADLINE and hit.words > 1]
     services = [hit for hit in hits if hit.cue is Cue.SERVICE]
@@ -114,6 +115,17 @@ def names_no_event(name: str, lexicon: Lexicon) -> bool:
         return True  # "please", "comme", "which is": what a date cuts out of a sentence
     return any(
         hit.cue is Cue.SERVICE or (hit.cue in _OTHERWISE and hit.start == first.start)
+        for hit in hits
+    )
+
+
+def _is_denied(words: Sequence[Word], hits: Sequence[Hit]) -> bool:
+    """Return whether it is said that there is none: "No seminar", "Pas de messe", "Relâche"."""
+    second = next((word for word in words[1:] if word.folded not in ARTICLES), words[0])
+    denied = words[0].folded in NO
+    return any(
+        (hit.cue is Cue.NOTHING and hit.start == words[0].start)
+        or (denied and hit.cue is Cue.EVENT and hit.start == second.start)
         for hit in hits
     )
 

@@ -76,6 +76,9 @@ PLEASE = (
     "pedimos", "es prega", "us preguem", "mesedez",
 )  # fmt: skip
 
+# What says that there is none of what follows: "No seminar", "Pas de répétition".
+NO = _set("no pas aucun aucune kein keine keinen geen nessun nessuna ningun ninguna nenhum nenhuma")
+
 ANDS = _set("and et und y e i en eta &")
 
 # A line that ends, or goes on, with one of these is not whole.
@@ -142,7 +145,7 @@ BARE = _set("en in a à de")
 HERE = frozenset(
     {
         "sur place", "en plein", "on site", "vor ort", "in situ", "sul posto", "sul luogo",
-        "ter plaatse", "no local", "al lloc",
+        "ter plaatse", "no local", "al lloc", "en cours", "in corso",
     }
 )  # fmt: skip
 

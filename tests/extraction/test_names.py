@@ -254,3 +254,15 @@ def test_deadlines_name_no_event(text: str) -> None:
     """A name that opens with words of a deadline is that of a deadline, whatever follows."""
     assert names_no_event(text, load(("fr",)))
     assert not names_no_event("Cross du collège", load(("fr",)))
+
+
+@pytest.mark.parametrize(
+    ("language", "name"),
+    [
+        ("en", "No seminar"), ("fr", "Pas de répétition"), ("de", "Kein Konzert"),
+        ("nl", "Geen repetitie"), ("it", "Nessun concerto"), ("es", "Ningún taller"),
+    ],
+)  # fmt: skip
+def test_what_is_denied_names_nothing(language: str, name: str) -> None:
+    """A day without its event is no event."""
+    assert names_no_event(name, load((language,)))
