@@ -1,11 +1,12 @@
 """Tables whose columns are days: turned into lists, each day above what its column holds.
 
 "Lundi 3 mai | Mardi 4 mai" heads the columns of a week, "Lun | Mar | Mer …" those of the grid of
-a month, whose cells open with their number.
+a month, whose cells open with their number, "Mars | Avril" the lists of two months.
 """
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import replace
 from itertools import groupby, pairwise
 from typing import TYPE_CHECKING, NamedTuple
@@ -13,6 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from agenda.dates import find_phrases
 from agenda.dates.phrase import Strength
 from agenda.issue import Kind
+from agenda.lines.monthly import leads_with_day
 from agenda.lines.named_days import DAYS
 from agenda.patterns import pattern
 
@@ -27,7 +29,9 @@ if TYPE_CHECKING:
     Rows = Sequence[Sequence[Joined]]
 
 _DAYLIKE = DAYS | {Strength.WEEKDAY}
+_MONTHS = frozenset({Strength.MONTH})
 _SEVERAL = 2
+_ABOVE = 4  # lines above a table that may tell its week
 _SMALL = 3  # letters of a word beside a date that leave a head a head of days
 _FEWEST, _LAST = 10, 31  # days in the grid of a month
 _WEEK, _LONGEST_WEEKDAY = 7, 20
@@ -36,15 +40,18 @@ _NUMBER = pattern(r"[0-3]?\d")
 
 
 def turn_tables(joined: Sequence[Joined], found: Found, languages: Sequence[str]) -> list[Joined]:
-    """Return the lines, each day at the head of a column above what its column holds.
+    """Return the lines, each cell below a day with that day before it.
 
     What stands at the side of a row, hours or the place of hours, is said again with each of
-    its cells.  *found* gives the dates of a line.
+    its cells.  Weekdays that head columns without a week above them tell of every week: their
+    cells are left out.  *found* gives the dates of a line.
     """
+    reader = _Reader(found, languages)
     turned: list[Joined] = []
     for table, run in groupby(joined, key=lambda one: one[1].table):
         members = list(run)
-        turned += members if table is None else _turned(members, _Reader(found, languages))
+        dated = any(map(reader.has_day, turned[-_ABOVE:]))
+        turned += members if table is None else _turned(members, reader, dated=dated)
     return turned
 
 
@@ -59,6 +66,10 @@ class _Reader(NamedTuple):
         phrases = self.found(cell[0], cell[1])
         told = all(phrase.strength in strengths for phrase in phrases)
         return bool(phrases) and told and _is_rest_small(cell[1].text, phrases)
+
+    def has_day(self, cell: Joined) -> bool:
+        """Return whether a line gives a day that is more than one of the week."""
+        return any(phrase.strength in DAYS for phrase in self.found(cell[0], cell[1]))
 
     def is_weekday(self, cell: Joined) -> bool:
         """Return whether a cell is a weekday, be it in letters too few to stand alone: "Mar"."""
@@ -86,26 +97,40 @@ def _covered(phrases: Sequence[Phrase]) -> int:
     return sum(phrase.end - phrase.start for phrase in phrases)
 
 
-def _turned(cells: Sequence[Joined], reader: _Reader) -> Sequence[Joined]:
-    """Return the cells of a table, those below a row of days by day."""
+def _turned(cells: Sequence[Joined], reader: _Reader, *, dated: bool) -> Sequence[Joined]:
+    """Return the cells of a table, those below a row of days by day.
+
+    A table whose first row is no days has them below what they date.
+    """
     turned: list[Joined] = []
     heads: dict[int, Joined] = {}
     part: list[list[Joined]] = []
-    last = -1  # column of days
+    last = -1  # column below days
     for _, run in groupby(cells, key=lambda cell: cell[1].group):
         row = list(run)
         days = _days(row, reader)
+        if not days and not heads:
+            return cells
         if not days and all(cell[1].column <= last for cell in row):
             part.append(row)
         else:
-            turned += _below(heads, part, reader)
-            heads, part, last = days, [row], max(days, default=-1)
-    return [*turned, *_below(heads, part, reader)]
+            turned += _below(heads, part, reader, dated=dated)
+            heads, part, last = days, [row], _last_column(days)
+    return [*turned, *_below(heads, part, reader, dated=dated)]
+
+
+def _last_column(days: Mapping[int, Joined]) -> int:
+    """Return the last column below days: each may stand above several."""
+    columns = sorted(days)
+    span = min((after - before for before, after in pairwise(columns)), default=1)
+    return columns[-1] + span - 1 if columns else -1
 
 
 def _days(row: Sequence[Joined], reader: _Reader) -> dict[int, Joined]:
     """Return the cells of a row by column that is days side by side, but for its corner."""
     days = {cell[1].column: cell for cell in row if reader.is_only(cell, _DAYLIKE)}
+    if all(reader.is_only(cell, _MONTHS) for cell in row):
+        days = {cell[1].column: cell for cell in row}
     if len(row) == _WEEK and all(map(reader.is_weekday, row)):
         days = {cell[1].column: cell for cell in row}
     corner = [cell for cell in row if cell[1].column not in days]
@@ -114,41 +139,99 @@ def _days(row: Sequence[Joined], reader: _Reader) -> dict[int, Joined]:
     return days if len(days) >= _SEVERAL and alone and at_side else {}
 
 
-def _below(heads: Mapping[int, Joined], part: Rows, reader: _Reader) -> list[Joined]:
-    """Return the days of a table, below each what it holds; *part* is their row and those below.
+def _below(
+    heads: Mapping[int, Joined], part: Rows, reader: _Reader, *, dated: bool
+) -> Sequence[Joined]:
+    """Return what stands below days, by day; *part* is their row and those below.
 
     Days below which others stand, or nothing, head no columns.
     """
     body = part[1:]
-    below = [cell for row in body for cell in row if cell[1].column in heads]
     numbered = _numbered(heads, body)
     if numbered is not None:
         return numbered
+    below = [cell for row in body for cell in row if cell[1].column in heads]
+    kept = [cell for row in part for cell in row]
     if not below or any(reader.is_only(cell, _DAYLIKE) for cell in below):
-        return [cell for row in part for cell in row]
+        return kept
+    if all(reader.is_only(head, _MONTHS) for head in heads.values()):
+        # Bare days are of what stands at the side of their row; a list of each month is its own.
+        listed = all(leads_with_day(cell[1].text) for cell in below)
+        listed = listed and len(below) == sum(map(len, body))
+        return list(_by_column(heads, body, reader)) if listed else kept
+    if not dated and not any(map(reader.has_day, heads.values())):
+        return []
     return list(_by_column(heads, body, reader))
 
 
 def _by_column(heads: Mapping[int, Joined], body: Rows, reader: _Reader) -> Iterator[Joined]:
-    rows = [_cells_by_column(row) for row in body]
-    first = min(heads)
-    sides = [[cell for at in row if at < first for cell in row[at]] for row in rows]
-    for column, head in heads.items():
-        yield _as_line(head, ())
-        for row, side in zip(rows, sides, strict=True):
-            if own := row.get(column, []):
-                # "Matin" is of opening hours, or tells nothing that its hours do not.
-                part = bool(side) and reader.is_part_of_day(head, side[0])
-                group = (-own[0][0] - 1,)  # no other thing has a number below 0
-                lines = [_as_line(cell, group) for cell in own]
-                yield from _with_side([] if part else side, lines, reader)
+    """Yield the cells below each day, what makes one announcement behind that day."""
+    columns = sorted(heads)
+    starts = _starts(body, columns, reader)
+    rows = [_cells_by_head(row, columns) for row in body]
+    for column in columns:
+        group: tuple[int, ...] = ()
+        dated = reader.has_day(heads[column])
+        if not dated and any(column in row for row in rows):
+            yield _as_line(heads[column], ())  # of the week above
+        for row, begins in zip(rows, starts, strict=True):
+            own, side = row.get(column, []), row.get(_SIDE, [])
+            # "Matin" is of opening hours, or tells nothing that its hours do not.
+            part = bool(own and side) and reader.is_part_of_day(heads[column], side[0])
+            cells = _with_side([] if part else side, own, reader)
+            if cells and (begins or not group):
+                group = (-cells[0][0] - 1,)  # no other thing has a number below 0
+                first = _behind_day(heads[column], cells[0]) if dated else cells[0]
+                cells = [first, *cells[1:]]
+            yield from (_as_line(cell, group) for cell in cells)
 
 
-def _cells_by_column(row: Sequence[Joined]) -> dict[int, list[Joined]]:
+def _starts(body: Rows, columns: Sequence[int], reader: _Reader) -> list[bool]:
+    """Return of each row whether its cells begin announcements.
+
+    All do, but where a row gives the hours of what stands above or below it: "Theatre | Dance",
+    "8 pm | 9 pm", "Town hall | Barn".
+    """
+    hours = [
+        all(reader.is_only(cell, _HOURS) for cell in row if cell[1].column >= columns[0])
+        and not any(cell[1].column < columns[0] for cell in row)
+        for row in body
+    ]
+    if not any(hours) or all(hours):
+        return [True] * len(body)
+    if sum(hours) == 1:
+        return [place == 0 for place in range(len(body))]
+    return [
+        kind == hours[0] and (place == 0 or hours[place - 1] != kind)
+        for place, kind in enumerate(hours)
+    ]
+
+
+def _cells_by_head(row: Sequence[Joined], columns: Sequence[int]) -> dict[int, list[Joined]]:
+    """Return the cells of a row by the column of the day that stands above them, or beside it."""
     cells: dict[int, list[Joined]] = {}
     for cell in row:
-        cells.setdefault(cell[1].column, []).append(cell)
+        place = bisect_right(columns, cell[1].column)
+        cells.setdefault(columns[place - 1] if place else _SIDE, []).append(cell)
     return cells
+
+
+_SIDE = -1  # no column
+
+
+def _behind_day(head: Joined, cell: Joined) -> Joined:
+    """Return the first line of a cell behind the day of its column: "Lundi 3 mai : Loto"."""
+    index, line, count = cell
+    # Behind a sign "14:00" might end what begins on the day.
+    text = f"{head[1].text}{', ' if line.text[:1].isdecimal() else ' : '}{line.text}"
+    moved = len(text) - len(line.text)
+    marks = tuple(
+        mark._replace(start=mark.start + moved, end=mark.end + moved) for mark in line.marks
+    )
+    return index, replace(line, text=text, marks=marks), count
+
+
+_BETWEEN = " – "
 
 
 def _with_side(side: Sequence[Joined], own: Sequence[Joined], reader: _Reader) -> Sequence[Joined]:
@@ -156,14 +239,14 @@ def _with_side(side: Sequence[Joined], own: Sequence[Joined], reader: _Reader) -
 
     So is what stands there where the cell gives nothing but its hours: "20 h – Le grand large".
     """
-    if len(side) != 1:
+    if len(side) != 1 or not own:
         return own
     (index, line, count), (_, head, _) = own[0], side[0]
     hours = reader.is_only(side[0], _HOURS)
     if hours == reader.is_only(own[0], _HOURS):
         return own
     parts = (head.text, line.text) if hours else (line.text, head.text)
-    line = replace(line, text=" – ".join(parts), marks=(), href=line.href or head.href)
+    line = replace(line, text=_BETWEEN.join(parts), marks=(), href=line.href or head.href)
     return [(index, line, count), *own[1:]]
 
 

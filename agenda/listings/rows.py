@@ -206,8 +206,10 @@ def _table(rows: tuple[Row, ...], lexicon: Lexicon) -> Table | None:
 
 
 def _is_month(rows: Sequence[Row], column: int) -> bool:
-    """Return whether a column has the days of the month that stands at its head."""
-    return bool(month_of(rows[0][column])) if column in rows[0] else False
+    """Return whether a column has nothing but days of the month that stands at its head."""
+    below = [row[column] for row in rows[1:] if column in row]
+    headed = column in rows[0] and bool(month_of(rows[0][column]))
+    return headed and all(clue.days and not clue.uncovered for clue in below)
 
 
 def _is_list(table: Table) -> bool:

@@ -56,8 +56,45 @@ def test_several_lines_in_a_cell() -> None:
     assert events(*lines) == [
         "2025-03-10 10:00 Atelier mémoire @ Salle Brassens",
         "2025-03-10 15:00 Thé dansant @ Salle des fêtes",
-        "2025-03-11 09:30 Gym douce",
+        "2025-03-11 09:30 Gym douce @ gymnase",
     ]
+
+
+@pytest.mark.parametrize(
+    ("rows", "expected"),
+    [
+        (("Poterie (matin)|Cirque|Cuisine", "||Piscine"),
+         ["2025-03-10 Poterie", "2025-03-11 Cirque", "2025-03-12 Cuisine", "2025-03-12 Piscine"]),
+        (("|Foire aux vins|",), ["2025-03-11 Foire aux vins"]),
+        (("Les Tambours|Groupe Zest|Fanfare",),
+         ["2025-03-10 Les Tambours", "2025-03-11 Groupe Zest", "2025-03-12 Fanfare"]),
+        (("|Cirque|Cuisine", "|Natation|Cinéma"),
+         ["2025-03-11 Cirque", "2025-03-11 Natation", "2025-03-12 Cuisine", "2025-03-12 Cinéma"]),
+    ],
+)  # fmt: skip
+def test_the_day_above_governs(rows: tuple[str, ...], expected: list[str]) -> None:
+    """No cell is of the day beside its own, whatever stands above the table."""
+    found = events(head("Agenda"), *table("Lundi 10 mars|Mardi 11 mars|Mercredi 12 mars", *rows))
+    assert [one.split(" (")[0] for one in found] == expected
+
+
+def test_a_day_above_several_columns() -> None:
+    """A day may stand above the hours and the names of its column."""
+    rows = [
+        cell("Samedi 8 mars", 1, 0), cell("Dimanche 9 mars", 1, 2),
+        cell("14h", 2, 0), cell("Atelier poterie", 2, 1), cell("10h", 2, 2), cell("Messe", 2, 3),
+        cell("20h", 3, 0), cell("Grand bal", 3, 1), cell("15h", 3, 2), cell("Concert", 3, 3),
+    ]  # fmt: skip
+    assert events(*rows) == [
+        "2025-03-08 14:00 Atelier poterie", "2025-03-08 20:00 Grand bal",
+        "2025-03-09 10:00 Messe", "2025-03-09 15:00 Concert",
+    ]  # fmt: skip
+
+
+def test_days_below_names() -> None:
+    """A table that opens with names has its days below them."""
+    found = events(*table("Bal|Foire", "8 mars|9 mars", "Loto|Concert", "15 mars|16 mars"))
+    assert not {"2025-03-08 Foire", "2025-03-09 Loto", "2025-03-08 Loto"} & set(found)
 
 
 def test_hours_in_cells() -> None:
@@ -175,4 +212,13 @@ def test_months_as_heads(months: str) -> None:
     rows = table(f"|{months}", "Chorale|11|8", "Bureau|14|15")
     assert events(*rows) == [
         "2025-03-11 Chorale", "2025-04-08 Chorale", "2025-03-14 Bureau", "2025-04-15 Bureau",
+    ]  # fmt: skip
+
+
+def test_lists_below_months() -> None:
+    """Months head lists of what takes place in each: every cell has its own day and name."""
+    rows = table("Mars|Avril", "8 Bal des pompiers|5 Foire aux plants", "9 Loto|12 Concert")
+    assert sorted(events(*rows)) == [
+        "2025-03-08 Bal des pompiers", "2025-03-09 Loto",
+        "2025-04-05 Foire aux plants", "2025-04-12 Concert",
     ]  # fmt: skip
