@@ -90,7 +90,8 @@ TABLE = Table(
     ahead_after="després|més tard|a partir d'avui",
     next_to=(
         "la vigília de=days-1|la vigília del=days-1|vigília de=days-1|l'endemà de=days+1"
-        "|l'endemà del=days+1"
+        "|l'endemà del=days+1|el dia abans de=days-1|el dia abans del=days-1"
+        "|el dia després de=days+1|el dia després del=days+1"
     ),
     beside=(
         "anterior a=before|anterior al=before|següent a|abans de=before|abans del=before"

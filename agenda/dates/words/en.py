@@ -73,7 +73,8 @@ TABLE = Table(
     relative=(
         "the week before last=week-2|week before last=week-2|the month before last=month-2|"
         "the year before last=year-2|the weekend before last=weekend-2|"
-        "a week today=day+7|a week tomorrow=day+8|tomorrow week=day+8|half a year ago=months-6"
+        "a week today=day+7|two weeks today=day+14|a fortnight today=day+14"
+        "|a week tomorrow=day+8|tomorrow week=day+8|half a year ago=months-6"
         "|in half a year=months+6|a year and a half ago=months-18"
         "|in a year and a half=months+18|one and a half years ago=months-18"
         "|today=day+0|tomorrow=day+1|yesterday=day-1|the day after tomorrow=day+2"

@@ -114,7 +114,8 @@ TABLE = Table(
     ahead_after="depois|mais tarde|a partir de hoje|a contar de hoje",
     next_to="o dia depois do=days+1|o dia depois de=days+1|o dia a seguir ao=days+1"
     "|o dia antes do=days-1|o dia antes de=days-1|a véspera de=days-1|a véspera do=days-1"
-    "|véspera de=days-1|no dia seguinte ao=days+1",
+    "|véspera de=days-1|no dia seguinte ao=days+1|o dia depois da=days+1|o dia antes da=days-1"
+    "|o dia a seguir à=days+1|a véspera da=days-1|véspera do=days-1|véspera da=days-1",
     beside=(
         "anterior ao=before|anterior à=before|seguinte ao|seguinte à|antes de=before"
         "|antes do=before|antes da=before|depois de|depois do|depois da|após"
