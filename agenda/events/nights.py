@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from agenda.events.event import Event
     from agenda.listings.found import Announced
 
-_EVENING, _MORNING = 17, 6  # o'clock: from the one to the other a programme runs through the night
+_EVENING, _MORNING = 17, 4  # o'clock: from the one to the other a programme runs through the night
 
 
 def through_nights(
@@ -25,7 +25,7 @@ def through_nights(
     """Return the events of listings, those of the small hours on the day after their heading's.
 
     Whoever prints a programme under its days ends each with the night that follows: of what one
-    line dates, hours before six that end it, behind one of the evening, are of the next morning.
+    line dates, hours before four that end it, behind one of the evening, are of the next morning.
     """
     settled = list(made)
     places = range(len(made))

@@ -98,25 +98,43 @@ def _covered(phrases: Sequence[Phrase]) -> int:
 
 
 def _turned(cells: Sequence[Joined], reader: _Reader, *, dated: bool) -> Sequence[Joined]:
-    """Return the cells of a table, those below a row of days by day.
+    """Return the cells of a table, those below a row of days, or above it, by day.
 
     A table whose first row is no days has them below what they date.
     """
+    rows = [list(run) for _, run in groupby(cells, key=lambda cell: cell[1].group)]
+    days = [_days(row, reader) for row in rows]
+    if not days[0]:
+        return _paired(rows, days) or cells
     turned: list[Joined] = []
     heads: dict[int, Joined] = {}
     part: list[list[Joined]] = []
     last = -1  # column below days
-    for _, run in groupby(cells, key=lambda cell: cell[1].group):
-        row = list(run)
-        days = _days(row, reader)
-        if not days and not heads:
-            return cells
-        if not days and all(cell[1].column <= last for cell in row):
+    for row, found in zip(rows, days, strict=True):
+        if not found and all(cell[1].column <= last for cell in row):
             part.append(row)
         else:
             turned += _below(heads, part, reader, dated=dated)
-            heads, part, last = days, [row], _last_column(days)
+            heads, part, last = found, [row], _last_column(found)
     return [*turned, *_below(heads, part, reader, dated=dated)]
+
+
+def _paired(rows: Rows, days: Sequence[Mapping[int, Joined]]) -> list[Joined]:
+    """Return rows of names that take turns with rows of their days, column by column; else [].
+
+    "Bal | Foire", "8 mars | 9 mars", "Loto | Concert", "15 mars | 16 mars".
+    """
+    pairs = list(zip(rows[::2], days[1::2], strict=False))
+    if len(rows) != 2 * len(pairs) or any(days[::2]):
+        return []
+    if any({cell[1].column for cell in row} != set(found) for row, found in pairs):
+        return []
+    paired: list[Joined] = []
+    for row, found in pairs:
+        for cell in row:
+            group = (-cell[0] - 1,)
+            paired += [_as_line(cell, group), _as_line(found[cell[1].column], group)]
+    return paired
 
 
 def _last_column(days: Mapping[int, Joined]) -> int:

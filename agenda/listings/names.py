@@ -123,11 +123,16 @@ def _is_denied(words: Sequence[Word], hits: Sequence[Hit]) -> bool:
     """Return whether it is said that there is none: "No seminar", "Pas de messe", "Relâche"."""
     second = next((word for word in words[1:] if word.folded not in ARTICLES), words[0])
     denied = words[0].folded in NO
+    whole = (words[0].start, words[-1].end)  # "Complet", "Closed": a status, and of what?
     return any(
         (hit.cue is Cue.NOTHING and hit.start == words[0].start)
         or (denied and hit.cue is Cue.EVENT and hit.start == second.start)
+        or (hit.cue in _STATES and (hit.start, hit.end) == whole)
         for hit in hits
     )
+
+
+_STATES = frozenset({Cue.SOLD_OUT, Cue.CANCELLED, Cue.POSTPONED, Cue.OPENING})
 
 
 _TIED = frozenset(map(fold, LINKS | CLAUSES | UNFINISHED | ARTICLES))

@@ -260,6 +260,7 @@ def test_deadlines_name_no_event(text: str) -> None:
     ("language", "name"),
     [
         ("en", "No seminar"), ("fr", "Pas de répétition"), ("de", "Kein Konzert"),
+        ("fr", "Complet"), ("en", "Closed"), ("de", "Ausverkauft"),
         ("nl", "Geen repetitie"), ("it", "Nessun concerto"), ("es", "Ningún taller"),
     ],
 )  # fmt: skip

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from .building import events, head
@@ -15,10 +17,25 @@ from .building import events, head
     ],
 )
 def test_the_night_behind_an_evening(language: str, day: str, lines: list[str], last: str) -> None:
-    """An hour before six behind one of the evening is of the next morning."""
+    """An hour before four behind one of the evening is of the next morning."""
     found = events(head(day), *lines, language=language)
     assert [one[:10] for one in found] == ["2025-03-07", "2025-03-08"]
     assert found[1][11:16] == last
+
+
+def test_a_morning_that_ends_a_list() -> None:
+    """Who goes fishing at five does so on the day that is printed, and lists may have no order."""
+    lines = ["20 h : bal", "5 h : concours de pêche"]
+    assert [one[:10] for one in events(head("Samedi 8 mars"), *lines)] == ["2025-03-08"] * 2
+    lines = ["20 h : bal", "1 h : concours", "10 h : messe"]
+    assert [one[:10] for one in events(head("Samedi 8 mars"), *lines)] == ["2025-03-08"] * 3
+
+
+def test_the_last_night_of_the_calendar() -> None:
+    """Behind the last evening of the calendar there is no day."""
+    lines = ["20 h : bal", "0 h 30 : danse"]
+    found = events(head("31 décembre"), *lines, published=date(9999, 12, 1))
+    assert [one[:10] for one in found] == ["9999-12-31"] * 2
 
 
 def test_a_morning_behind_nothing() -> None:
