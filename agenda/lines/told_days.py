@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 from typing import TYPE_CHECKING
 
-from agenda.dates.phrase import Member, Parts, Phrase, Strength
+from agenda.dates.phrase import Member, Parts, Phrase, Slot, Strength
 from agenda.issue import Mark
 from agenda.patterns import pattern
 
@@ -40,6 +40,28 @@ def with_told_day(phrases: Sequence[Phrase], line: Line) -> Sequence[Phrase]:
         return phrases
     bare = Phrase(mark.start, mark.end, "day", Strength.DATE, (Member(told[0]),))
     return sorted([*phrases, bare], key=lambda phrase: phrase.start)
+
+
+def told_hours(line: Line, printed: Parts) -> tuple[Slot, ...]:
+    """Return the hour that a page tells machines of the day that it prints, () without one.
+
+    Midnight stands for a whole day, an hour in UTC may be noon of one, and seconds are of stamps.
+
+    >>> from agenda.issue import Line
+    >>> told_hours(Line("jeudi 20 mai", datetime="2027-05-20T19:30"), Parts(month=5, day=20))
+    (Slot(start=datetime.time(19, 30), end=None, closing=False),)
+    """
+    found = _HOUR.fullmatch(line.datetime) if line.datetime else None
+    if found is None or not any(_agrees(printed, told) for told in _told(found[0])[:1]):
+        return ()
+    hour = time(int(found[1]), int(found[2]))
+    return (Slot(hour),) if hour != time.min else ()
+
+
+# With the offset of its zone, or none; a local hour is what people read.
+_HOUR = pattern(
+    r"\s*\d{4}-\d\d-\d\d[T ]([01]\d|2[0-3]):([0-5][05])(?::00(?:\.0+)?)?(?:[+-]\d\d:?\d\d)?\s*"
+)
 
 
 def _told(value: str) -> tuple[Parts, ...]:

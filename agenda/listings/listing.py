@@ -9,6 +9,7 @@ from agenda.dates.phrase import Strength
 from agenda.lines.labels import find_label
 from agenda.lines.pieces import split_pieces
 from agenda.lines.stretches import is_town, place_score, stretch_of
+from agenda.lines.told_days import told_hours
 from agenda.listings import names
 from agenda.listings.columns import choose
 from agenda.listings.entries import (
@@ -163,11 +164,19 @@ def _listing(record: Record, name: str, place: str, lexicon: Lexicon) -> Listing
     slots: tuple[Slot, ...] = ()
     if not timed:
         days = _said_again(record, days)
-        slots = _hours(record)
+        slots = _hours(record) or _told_to_machines(days)
     days = [(clue, _ended(phrase, clues)) for clue, phrase in days]
     url = next((clue.line.href for clue in [main.clue, *clues] if clue.line.href), None)
     ordered = tuple([record.top, *clues] if record.top else clues)
     return Listing(name, tuple(days), slots, place, url, ordered, main.reading)
+
+
+def _told_to_machines(days: Sequence[tuple[Clue, Phrase]]) -> tuple[Slot, ...]:
+    """Return the hour that the page tells machines of a day whose hours it does not print."""
+    if only_day(phrase for _, phrase in days) is None:
+        return ()
+    told = (told_hours(clue.line, phrase.members[0].first) for clue, phrase in days)
+    return next((slots for slots in told if slots), ())
 
 
 def _said_again(

@@ -8,6 +8,9 @@ import pytest
 
 import agenda
 from agenda.dates.when import Days, Hours
+from agenda.issue import Line, Mark
+
+from .building import events, head
 
 PAGE = "<html lang=fr><h1>Agenda</h1><ul><li>Loto <time{}>{}</time><li>Bal - 9 avril 2031</ul>"
 
@@ -62,4 +65,29 @@ def test_badges_of_two_lines_have_their_year() -> None:
     assert [event.when for event in found.events] == [
         Days(date(2032, 9, 6), date(2032, 9, 6)),
         Days(date(2032, 9, 7), date(2032, 9, 7)),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [
+        ("2025-03-20T19:30", "2025-03-20 19:30 Conseil municipal"),
+        ("2025-03-20T19:30:00+01:00", "2025-03-20 19:30 Conseil municipal"),
+        ("2025-03-20T00:00:00+01:00", "2025-03-20 Conseil municipal"),
+        ("2025-03-20T12:00:00Z", "2025-03-20 Conseil municipal"),
+        ("2025-03-20T10:12:41+01:00", "2025-03-20 Conseil municipal"),
+        ("2025-03-21T19:30", "2025-03-20 Conseil municipal"),
+    ],
+)
+def test_hours_told_to_machines(value: str, expected: str) -> None:
+    """An hour that is told to machines alone is that of its day; midnight, UTC, stamps are none."""
+    day = Line("20 mars", datetime=value, marks=(Mark(0, 7, "time"),))
+    assert events(day, head("Conseil municipal", 3)) == [expected]
+
+
+def test_printed_hours_outweigh_told_ones() -> None:
+    """What is printed holds, with its end."""
+    day = Line("20 mars", datetime="2025-03-20T19:30", marks=(Mark(0, 7, "time"),))
+    assert events(day, head("Conseil municipal", 3), "de 20 h à 22 h") == [
+        "2025-03-20 20:00-22:00 Conseil municipal"
     ]
