@@ -175,7 +175,9 @@ def _told_to_machines(days: Sequence[tuple[Clue, Phrase]]) -> tuple[Slot, ...]:
     """Return the hour that the page tells machines of a day whose hours it does not print."""
     if only_day(phrase for _, phrase in days) is None:
         return ()
-    told = (told_hours(clue.line, phrase.members[0].first) for clue, phrase in days)
+    told = (
+        told_hours(clue.line, member.first) for clue, phrase in days for member in phrase.members
+    )
     return next((slots for slots in told if slots), ())
 
 

@@ -91,3 +91,9 @@ def test_printed_hours_outweigh_told_ones() -> None:
     assert events(day, head("Conseil municipal", 3), "de 20 h à 22 h") == [
         "2025-03-20 20:00-22:00 Conseil municipal"
     ]
+
+
+def test_hours_told_of_what_comes_every_week() -> None:
+    """A rule beside a value for machines has no day of its own."""
+    day = Line("20 mars, tous les jeudis", datetime="2025-03-20T19:30")
+    assert events(day, head("Yoga", 3))
