@@ -343,18 +343,17 @@ _YEARS = pattern(r"(?i)\d\s?(?:ans|years|años|anni|jaar|anos|anys)\s$")
 _OF = pattern(r"(?i)(?:du|of|del|do|van)\s")
 
 
-def _is_every_year(clue: Clue, phrase: Phrase) -> bool:
-    """Return whether a phrase only says that something comes every year, and tells no day."""
-    return phrase.rrule == _YEARLY and not phrase.members and not clue.only_dated
+def _tells_no_day(clue: Clue, phrase: Phrase) -> bool:
+    """Return whether a phrase only says how often something comes: "every month", "annually".
+
+    On which day nobody could say.  A line that says no more heads what recurs below it.
+    """
+    ruled = phrase.strength is Strength.RECURRING and not phrase.members
+    daily = phrase.rrule.startswith(_DAILY) and phrase.has_hours
+    return ruled and "BY" not in phrase.rrule and not daily and not clue.heading
 
 
-_YEARLY = "FREQ=YEARLY"
-
-
-def _is_vague(clue: Clue, phrase: Phrase) -> bool:
-    """Return whether a paragraph says how often something is done: "they meet every month"."""
-    ruled = phrase.strength is Strength.RECURRING and "BY" not in phrase.rrule
-    return ruled and clue.prose and not phrase.has_hours
+_DAILY = "FREQ=DAILY"
 
 
 def _is_count(clue: Clue, phrase: Phrase) -> bool:
@@ -420,8 +419,7 @@ BY_WORDS: tuple[tuple[str, Callable[[Clue, Phrase], bool]], ...] = (
     ("opening hours", _is_week),
     (IN_PASSING, _in_passing),
     (IN_PASSING, _is_anniversary),
-    (IN_PASSING, _is_every_year),
-    (IN_PASSING, _is_vague),
+    (IN_PASSING, _tells_no_day),
     (IN_PASSING, _is_count),
     (PAST, _is_told),
     ("a service", _is_service),
