@@ -254,7 +254,7 @@ def emissions(clue: Clue) -> dict[Role, float]:
             place_score(whole(clue))
             - 3.0 * clue.heading
             - 1.0 * clue.prose
-            - 0.8 * (bool(clue.times) or clue.all_day)
+            - 0.8 * (bool(clue.times) or clue.all_day) * (not _is_hall_with_hours(clue))
             - 1.5 * bool(clue.days)
         )
     if clue.times and not clue.days:
@@ -317,11 +317,21 @@ def _is_town_with_hours(clue: Clue) -> bool:
     return town.end < hours.start and dashed and is_town(stretch_of(clue, town.start, town.end))
 
 
+def _is_hall_with_hours(clue: Clue) -> bool:
+    """Return whether a line is a place, and behind it hours: "Salle Max-Dormoy, de 9 h à 17 h"."""
+    pieces = [piece for piece in split_pieces(clue) if not piece.bracketed] if clue.times else []
+    if len(pieces) != 1 or clue.prose or pieces[0].end > clue.times[0].start:
+        return False
+    part = stretch_of(clue, pieces[0].start, pieces[0].end)
+    return place_score(part) > IS_PLACE and not part.has(Cue.EVENT)
+
+
 def _name_line(clue: Clue) -> float:
     """Return the score of a line, its dates left out, as a name."""
     opened = _opens_with_event(clue)
     score = name_score(opened or whole(clue)) if clue.prose else best_piece(clue)
-    score += 0.8 * (bool(clue.times) or clue.all_day) * (not clue.prose) + 0.8 * clue.timed_item
+    hours = (bool(clue.times) or clue.all_day) and not clue.prose and not _is_hall_with_hours(clue)
+    score += 0.8 * hours + 0.8 * clue.timed_item
     score += 1.2 * clue.heading
     score += 1.2 * (clue.heading and place_score(whole(clue)) > IS_PLACE)  # a heading is no place
     score += 0.6 * (clue.line.kind in (Kind.ITEM, Kind.TERM)) * (not clue.prose)
