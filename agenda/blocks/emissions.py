@@ -59,6 +59,7 @@ _MOST = 0.5  # a share of the words that makes a cue the sense of all
 _TOWN = 0.9
 _LISTED = 2  # lines of one form: a heading above two of them names neither
 _BELOW_BADGE = 3  # lines
+_SURER = 2.0  # what the lines around say of one
 _SAID_AGAIN = 3.0  # as much as its day is worth
 _GIVER = 1.9  # what a title does better as a name than a kind of event and who gives it
 _NO_HEADING = 3.0  # more than another reading costs
@@ -285,7 +286,7 @@ def _hours_line(clue: Clue, label: Cue | None) -> float:
     # "16h00 – Hora do conto" is an item of a list, however short, and so is what stands beside it.
     told = Cue.EVENT in clue.cues or clue.timed_item
     item = first.start <= _HEAD_OF_LINE and told and clue.uncovered > 0
-    if (clue.uncovered <= 1 and not item) or label is Cue.LABEL_TIME:
+    if (clue.uncovered <= 1 and not item) or label is Cue.LABEL_TIME or clue.titled_above:
         return 2.5
     pieces = split_pieces(clue)
     if (all(piece.bracketed for piece in pieces) and not told) or only_brackets(clue):
@@ -350,7 +351,7 @@ def _name_line(clue: Clue) -> float:
     short = short or (clue.line.kind is Kind.ITEM and bool(clue.times))
     score -= (0.5 if short else 1.8) * (clue.sentences == 1)
     score -= 1.2 * clue.text.endswith((":", ","))
-    score -= 1.5 * clue.beside_hours
+    score -= 1.5 * clue.beside_hours + _SURER * clue.titled_above
     score -= 2.0 * (bool(clue.times) and only_brackets(clue))
     # "Les séances commencent à 20 h 30" tells the hours of what stands around it.
     score -= 1.5 * (bool(_TELLING & clue.cues) and any(p.start > _HEAD_OF_LINE for p in clue.times))

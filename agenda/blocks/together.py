@@ -38,6 +38,7 @@ def by_company(clues: Sequence[Clue], scores: Scores) -> Scores:
     _by_kind(clues, scores, len(dated))
     _by_order(clues, scores, dated)
     _by_capitals(clues, scores, dated)
+    _by_hours_below(clues, scores)
     if len(dated) != 1:
         return scores
     place = dated[0]
@@ -104,6 +105,15 @@ def _by_capitals(clues: Sequence[Clue], scores: Scores, dated: Sequence[int]) ->
     for name, entry in names.items():
         if _may_name(scores[name]):
             _set_apart(scores, name, entry)
+
+
+def _by_hours_below(clues: Sequence[Clue], scores: Scores) -> None:
+    """Let each line name what the line below it gives the hours of: "Dorpskamer Giessen"."""
+    for place, clue in enumerate(clues):
+        above = scores[place - 1]
+        if clue.titled_above and Role.NAME in above:
+            above[Role.NAME] = max(above[Role.NAME], _SURELY) + _ITEM
+            above[Role.PLACE] = above.get(Role.PLACE, 0.0) - _SURER
 
 
 def _set_apart(scores: Scores, name: int, entry: range) -> None:

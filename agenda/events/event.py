@@ -96,13 +96,16 @@ def to_events(listing: Listing, setting: Setting) -> list[Event]:
 
 
 def _resolve(phrase: Phrase, listing: Listing, setting: Setting) -> list[Found]:
-    """Return the days of a phrase; what is of another day than the title's is in no period."""
+    """Return the days of a phrase; what lies outside of a few days told above is in no period."""
     timed, within = with_slots(phrase, listing.slots), setting.within
     published, after = setting.published, setting.after
     found = resolve(timed, published=published, within=within, after=after)
-    if found or within is None or within.first != within.last:
+    if found or within is None or (within.last - within.first).days >= _WEEK:
         return found
     return resolve(timed, published=published, after=after)
+
+
+_WEEK = 7  # days
 
 
 def _finest(found: Sequence[Found]) -> list[Found]:

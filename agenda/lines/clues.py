@@ -62,8 +62,8 @@ class Clue:
     speak, ``count`` how many lines were joined.  ``repeats`` tells that it gives again the day
     that a line shortly before gave: "Mar 12", then "Saturday, March 12, 2022"; ``timed_item``
     that it starts with hours as does a line beside it: each of them is an item of its own;
-    ``beside_hours`` that it stands beside such items and gives no hour; ``explained`` that words
-    behind its day and a colon, left out here, tell more of what it names.
+    ``beside_hours`` that it stands beside such items and gives no hour; ``titled_above`` that it
+    starts with the hours of what the line above names; ``explained`` that words behind its day and a colon, left out here, tell more of what it names.
     ``notice`` are the bounds of the title of a notice of several sentences.
     ``phrases`` are those that may speak, ``decoys`` those that do not.
     """
@@ -82,6 +82,7 @@ class Clue:
     repeats: bool = False
     timed_item: bool = False
     beside_hours: bool = False
+    titled_above: bool = False
     notice: tuple[int, int] | None = None
     explained: bool = False
 

@@ -149,6 +149,9 @@ _ENDED = 2  # lines
 def mark_timed_items(clues: Sequence[Clue]) -> list[Clue]:
     """Return the clues, those marked that stand in a list whose items start with their hours."""
     leads = [leads_with_hours(clue) for clue in clues]
+    titled = _titled_above(clues, leads)
+    if titled:
+        return [replace(clue, titled_above=place in titled) for place, clue in enumerate(clues)]
     items, notes = _below_days(clues, leads)
     notes |= _below_hours(clues, leads)
     marked: list[Clue] = []
@@ -195,6 +198,46 @@ def _below_days(clues: Sequence[Clue], leads: Sequence[bool]) -> tuple[set[int],
         else:
             above = None
     return items, notes
+
+
+def _titled_above(clues: Sequence[Clue], leads: Sequence[bool]) -> frozenset[int]:
+    """Return the lines whose hours are those of what the line above names, none in another list.
+
+    "Boekenmarkt Bob", and below it "10:00, Molendijk. De kringloop …": each line with hours has
+    a line without above it, and names no event itself.
+    """
+    places = [place for place, lead in enumerate(leads) if lead]
+    if len(places) < _PAIRS or not all(_is_title(clues, leads, place - 1) for place in places):
+        return frozenset()
+    told = sum(_tells_event(clues[place]) for place in places)
+    halls = sum(_is_hall(clues[place - 1]) for place in places)
+    return frozenset(places if max(told, halls) * 2 < len(places) else ())
+
+
+_PAIRS = 3  # a name, and its hours below it
+
+
+def _is_title(clues: Sequence[Clue], leads: Sequence[bool], place: int) -> bool:
+    """Return whether a line may name what the line below gives the hours of.
+
+    It stands below a day, or below the hours of another, or where the document sets it apart.
+    """
+    if place < 1 or leads[place] or not _may_note(clues[place]) or clues[place].sentences:
+        return False
+    above = clues[place - 1]
+    apart = above.line.group != clues[place].line.group == clues[place + 1].line.group
+    return above.only_dated or leads[place - 1] or apart
+
+
+def _tells_event(clue: Clue) -> bool:
+    """Return whether a word of events stands in the first sentence of a line."""
+    _, end = clue.sentence_around(clue.times[0].start if clue.times else 0)
+    return any(hit.cue is Cue.EVENT and hit.start < end for hit in clue.hits)
+
+
+def _is_hall(clue: Clue) -> bool:
+    cues = {hit.cue for hit in clue.hits if not hit.start}
+    return Cue.PLACE in cues and Cue.EVENT not in cues
 
 
 def _below_hours(clues: Sequence[Clue], leads: Sequence[bool]) -> set[int]:
