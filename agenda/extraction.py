@@ -11,7 +11,8 @@ from agenda.events.event import Setting, without_repeats
 from agenda.events.settling import settle
 from agenda.explanation import Account
 from agenda.issue import Issue
-from agenda.lines.cutting import cut_long_lines
+from agenda.lines.clues import lexicon_for
+from agenda.lines.cutting import cut_at_labels, cut_long_lines
 from agenda.listings.announcing import find_announced
 from agenda.patterns import pattern
 from agenda.publication import published_on
@@ -106,6 +107,7 @@ def extract_issue(
     issue = replace(issue, lines=cut_long_lines(issue.lines))
     language = _regional(language or _language_of(issue), issue.lines)
     languages = (language,) if language else _likely_languages(issue)
+    issue = replace(issue, lines=cut_at_labels(issue.lines, lexicon_for(languages)))
     publication = published_on(issue, languages, given=published, first_seen=assumed)
     if publication is None:
         raise AgendaError(f"{issue.source}: no day of publication found; give one")

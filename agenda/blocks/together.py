@@ -39,6 +39,7 @@ def by_company(clues: Sequence[Clue], scores: Scores) -> Scores:
     _by_order(clues, scores, dated)
     _by_capitals(clues, scores, dated)
     _by_hours_below(clues, scores)
+    _by_sections(clues, scores)
     if len(dated) != 1:
         return scores
     place = dated[0]
@@ -105,6 +106,39 @@ def _by_capitals(clues: Sequence[Clue], scores: Scores, dated: Sequence[int]) ->
     for name, entry in names.items():
         if _may_name(scores[name]):
             _set_apart(scores, name, entry)
+
+
+def _by_sections(clues: Sequence[Clue], scores: Scores) -> None:
+    """Let headings below dates only gather what stands below them where one gathers several.
+
+    "FIGUERELLES" above two names, each with its hours, is a town, and so is "CADAQUERS" above one.
+    """
+    headed = [place for place, clue in enumerate(clues) if _may_gather(clue)]
+    ends = [place for place, clue in enumerate(clues) if clue.heading or clue.days]
+    gathered: dict[int, list[tuple[int, int]]] = {}
+    for place in headed:
+        end = next((end for end in ends if end > place), len(clues))
+        timed = sum(_gives_hours(clues[at]) for at in range(place + 1, end))
+        gathered.setdefault(clues[place].line.level, []).append((place, timed))
+    for sections in gathered.values():
+        if max(timed for _, timed in sections) < _TWO or min(timed for _, timed in sections) < 1:
+            continue
+        for place, _ in sections:
+            for role in {Role.NAME, Role.TITLE} & scores[place].keys():
+                scores[place][role] -= _SURER
+            scores[place][Role.HEAD] = scores[place].get(Role.HEAD, 0.0) + _SURELY
+
+
+def _may_gather(clue: Clue) -> bool:
+    return clue.heading and not clue.phrases and Cue.EVENT not in clue.cues
+
+
+def _gives_hours(clue: Clue) -> bool:
+    """Return whether a line gives hours, and what else it says stands on other lines."""
+    return bool(clue.times) and not clue.days and (clue.label is not None or not clue.uncovered)
+
+
+_TWO = 2  # events
 
 
 def _by_hours_below(clues: Sequence[Clue], scores: Scores) -> None:

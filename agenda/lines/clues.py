@@ -63,7 +63,8 @@ class Clue:
     that a line shortly before gave: "Mar 12", then "Saturday, March 12, 2022"; ``timed_item``
     that it starts with hours as does a line beside it: each of them is an item of its own;
     ``beside_hours`` that it stands beside such items and gives no hour; ``titled_above`` that it
-    starts with the hours of what the line above names; ``explained`` that words behind its day and a colon, left out here, tell more of what it names.
+    starts with the hours of what the line above names; ``explained`` that words behind its day
+    and a colon, left out here, tell more of what it names.
     ``notice`` are the bounds of the title of a notice of several sentences.
     ``phrases`` are those that may speak, ``decoys`` those that do not.
     """

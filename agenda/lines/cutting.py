@@ -1,4 +1,4 @@
-"""Lines too long to be one announcement, cut where sentences or words end.
+"""Lines that are cut: too long to be one announcement, or with several labels in them.
 
 What is done to a line may take the square of its length: hours are matched to days, words to
 places.  No line of an agenda is as long as these, so nothing is lost by reading them in parts.
@@ -7,15 +7,18 @@ places.  No line of an agenda is as long as these, so nothing is lost by reading
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from agenda.issue import Mark
+from agenda.issue import Kind, Mark
 from agenda.patterns import pattern
+from agenda.vocabulary.lexicon import Cue
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from agenda.issue import Line
+    from agenda.vocabulary.lexicon import Lexicon
 
 _LONGEST = 2000  # characters: longer than any paragraph that people print
 _SENTENCE_END = pattern(r"[.!?…][»”\")]*\s+")
@@ -29,17 +32,58 @@ def cut_long_lines(lines: Sequence[Line]) -> tuple[Line, ...]:
 
 
 def _parts(line: Line) -> Iterator[Line]:
-    text, start = line.text, 0
-    while start < len(text):
-        end = _end(text, start)
-        if part := text[start:end].strip():
-            marks = tuple(
-                Mark(mark.start - start, mark.end - start, mark.tag)
-                for mark in line.marks
-                if start <= mark.start and mark.end <= end
-            )
-            yield replace(line, text=part, marks=marks if text[start] == part[0] else ())
+    start = 0
+    while start < len(line.text):
+        end = _end(line.text, start)
+        if part := _part(line, start, end):
+            yield part
         start = end
+
+
+def _part(line: Line, start: int, end: int) -> Line | None:
+    """Return the part ``[start, end)`` of a line, None when it is blank."""
+    part = line.text[start:end].strip()
+    if not part:
+        return None
+    marks = tuple(
+        Mark(mark.start - start, mark.end - start, mark.tag)
+        for mark in line.marks
+        if start <= mark.start and mark.end <= end
+    )
+    return replace(line, text=part, marks=marks if line.text[start] == part[0] else ())
+
+
+def cut_at_labels(lines: Sequence[Line], lexicon: Lexicon) -> tuple[Line, ...]:
+    """Return the lines, one that holds several labels behind a name as several.
+
+    "Dormir bé. On: Biblioteca Quan: A les 18 h." says what "Dormir bé.", "On: Biblioteca" and
+    "Quan: A les 18 h." say on lines of their own.
+    """
+    return tuple(part for line in lines for part in _fields(line, lexicon))
+
+
+def _fields(line: Line, lexicon: Lexicon) -> Iterator[Line]:
+    text = line.text
+    if line.column >= 0 or line.kind is Kind.HEADING or text.count(":") < _SEVERAL:
+        yield line
+        return
+    labels = {
+        hit.start: hit.cue
+        for hit in lexicon.read(text)[1]
+        if hit.cue in _LABELS and text[hit.end : hit.end + 2].lstrip()[:1] == ":"
+    }
+    starts = [at for at in labels if text[at].isupper() and (not at or text[at - 1] in _BEFORE)]
+    if len(starts) < _SEVERAL or 0 in starts or len({labels[at] for at in starts}) < _SEVERAL:
+        yield line
+        return
+    for start, end in pairwise([0, *sorted(starts), len(text)]):
+        if part := _part(line, start, end):
+            yield part if start == 0 else replace(part, kind=Kind.TEXT, level=0)
+
+
+_SEVERAL = 2
+_LABELS = frozenset({Cue.LABEL_DATE, Cue.LABEL_TIME, Cue.LABEL_PLACE, Cue.LABEL_OTHER})
+_BEFORE = frozenset(" \u00a0(")
 
 
 def _end(text: str, start: int) -> int:

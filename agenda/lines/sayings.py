@@ -48,15 +48,24 @@ def _stamped(clue: Clue, phrase: Phrase) -> bool:
 
 def _is_link(clue: Clue, phrase: Phrase) -> bool:
     """Return whether a line leads to another page: "Lire aussi : un marché le 3 mai"."""
-    if Cue.ELSEWHERE not in clue.cues:
-        return False
-    return any(
+    if Cue.ELSEWHERE in clue.cues and any(
         hit.cue is Cue.ELSEWHERE
         and hit.start <= _OPENING
         and hit.end <= phrase.start
         and clue.text[hit.end :].lstrip()[:1] == ":"
         for hit in clue.hits
-    )
+    ):
+        return True
+    return Cue.RELATED in clue.cues and Cue.EVENT not in clue.cues and _opens_with_link(clue)
+
+
+def _opens_with_link(clue: Clue) -> bool:
+    """Return whether one of the first words leads elsewhere: "Receive our newsletter every …"."""
+    heads = [word.start for word in clue.words[:_FIRST_WORDS]]
+    return any(hit.cue is Cue.RELATED and hit.start in heads for hit in clue.hits)
+
+
+_FIRST_WORDS = 3
 
 
 def _is_replaced(clue: Clue, phrase: Phrase) -> bool:

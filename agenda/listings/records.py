@@ -121,7 +121,7 @@ def _is_section(record: Record, below: Record) -> bool:
         return False
     own, next_ = record.main.clue, below.main.clue
     if not next_.heading:
-        return bool(next_.times)
+        return bool(next_.times) or any(line.role is Role.HOURS for line in below.lines)
     events = Cue.EVENT in next_.cues and Cue.EVENT not in own.cues
     return next_.line.level > own.line.level and (events or next_.line.group != own.line.group)
 
