@@ -56,7 +56,9 @@ def _is_link(clue: Clue, phrase: Phrase) -> bool:
         for hit in clue.hits
     ):
         return True
-    return Cue.RELATED in clue.cues and Cue.EVENT not in clue.cues and _opens_with_link(clue)
+    if clue.label is not None or Cue.EVENT in clue.cues:
+        return False  # "Inicio" leads home, and labels a first day
+    return Cue.RELATED in clue.cues and _opens_with_link(clue)
 
 
 def _opens_with_link(clue: Clue) -> bool:

@@ -30,6 +30,7 @@ from agenda.lines.hours import find_expected_hours, join_ends, without_durations
 from agenda.lines.hours_alone import join_hours
 from agenda.lines.hush import LINKS, hushed_lines, says_nothing_else
 from agenda.lines.labels import carry_labels
+from agenda.lines.last_days import join_last_days
 from agenda.lines.monthly import date_bare_days, leads_with_day
 from agenda.lines.named_days import DAYS
 from agenda.lines.neighbours import (
@@ -158,7 +159,7 @@ def _clues(reading: Reading, joined: Sequence[tuple[int, Line, int]]) -> list[Cl
     """Return the clues of a block, each pass knowing what the ones before it found."""
     clues = mark_last_items([without_explanation(reading.clue(*one)) for one in joined])
     clues = find_expected_hours(carry_labels(clues), reading.lexicon)
-    clues = join_ends(without_durations(clues))
+    clues = join_last_days(join_ends(without_durations(clues)))
     clues = without_opening_hours(decoys.mark(clues, reading.judge))
     return mark_repeats(without_named_days(date_bare_days(clues, reading.languages)))
 

@@ -1,0 +1,87 @@
+"""The last day told on a line of its own: "Début : 3 mai", and below it "Fin : 5 mai"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from agenda.dates.phrase import Member, Slot
+from agenda.vocabulary.lexicon import Cue, fold
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from agenda.dates.phrase import Phrase
+    from agenda.lines.clues import Clue
+
+_NEAR = 2  # lines between the two
+_OF_TIME = frozenset({Cue.LABEL_DATE, Cue.LABEL_TIME})
+# Words that only as a label tell the end; elsewhere they lead to anything.
+_ENDS = frozenset(("to", "end", "ends", "until", "bis", "hasta", "fins", "fino", "tot", "final"))
+
+
+def join_last_days(clues: Sequence[Clue]) -> list[Clue]:
+    """Return the clues, a last day that a label tells joined to the first one shortly above.
+
+    The line that tells it speaks no more of itself.
+    """
+    joined = list(clues)
+    for place, clue in enumerate(clues):
+        if not _tells_end(clue):
+            continue
+        above = range(place - 1, max(place - 1 - _NEAR, -1), -1)
+        first = next((at for at in above if _tells_start(joined[at])), None)
+        if first is None:
+            continue
+        whole = _spanning(joined[first].days[0], clue.days[0])
+        if whole is not None:
+            joined[first] = replace(joined[first], phrases=(whole,))
+            joined[place] = replace(clue, phrases=())
+    return joined
+
+
+def _tells_end(clue: Clue) -> bool:
+    if not _is_labelled_day(clue) or clue.label is None:
+        return False
+    head = clue.text[: clue.label.value].rstrip(" :")
+    ends = any(hit.cue is Cue.END and hit.end <= clue.label.value for hit in clue.hits)
+    return ends or not _ENDS.isdisjoint(fold(head).split())
+
+
+def _tells_start(clue: Clue) -> bool:
+    return _is_labelled_day(clue) and not _tells_end(clue)
+
+
+def _is_labelled_day(clue: Clue) -> bool:
+    """Return whether a line is a label of dates or hours and one day."""
+    labelled = clue.label is not None and clue.label.cue in _OF_TIME
+    if not labelled or len(clue.phrases) != 1 or len(clue.days) != 1 or clue.repeats:
+        return False
+    members = clue.days[0].members
+    return len(members) == 1 and members[0].last is None and not clue.days[0].rrule
+
+
+def _spanning(first: Phrase, last: Phrase) -> Phrase | None:
+    """Return the phrase from one day to another, or of the hours between them on one day."""
+    one, other = first.members[0], last.members[0]
+    opens, closes = _slots(first), _slots(last)
+    if one.first.day is None or other.first.day is None:
+        return None
+    if (one.first.month, one.first.day) == (other.first.month, other.first.day):
+        if not (opens and closes):
+            return first
+        slot = Slot(opens[0].start, closes[0].start)
+        return first._replace(slots=(slot,), members=(Member(one.first),))
+    timed = bool(opens and closes)
+    span = Member(
+        one.first,
+        other.first,
+        start_time=opens[0].start if timed else None,
+        end_time=closes[0].start if timed else None,
+    )
+    slots = () if timed else first.slots
+    return first._replace(rule="range of days", members=(span,), slots=slots)
+
+
+def _slots(phrase: Phrase) -> tuple[Slot, ...]:
+    return phrase.members[0].slots or phrase.slots
