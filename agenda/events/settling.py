@@ -7,10 +7,13 @@ from datetime import datetime
 from typing import TYPE_CHECKING, NamedTuple
 
 from agenda.blocks.labelled import DATE_FIRST
+from agenda.dates.phrase import Strength
+from agenda.dates.rule_names import NAMED_DAY
 from agenda.dates.when import Days, Hours, Precision
 from agenda.events.event import Status, to_events
 from agenda.events.habits import find_habits, with_habit
 from agenda.events.nights import through_nights
+from agenda.lines.named_days import TITLE
 from agenda.lines.pieces import split_pieces
 from agenda.lines.stretches import IS_PLACE, place_score, stretch_of
 from agenda.listings.places import place_in
@@ -20,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
     from datetime import date
 
+    from agenda.dates.phrase import Phrase
     from agenda.dates.when import When
     from agenda.events.event import Event, Setting
     from agenda.lines.clues import Clue
@@ -64,7 +68,11 @@ def settle(
             reason = "over on the day of publication"
         elif index in more:
             reason = "tells more of the event above"
-        elif one.prose and listed and not (one.timed or _is_titled(one) or _changes(events)):
+        elif (
+            one.prose
+            and listed
+            and not (one.timed or _is_titled(one) or _happens(one) or _changes(events))
+        ):
             reason = "told beside an agenda"
         elif (one.prose and one.line in sharing) or index in habits.values():
             reason = "gives the hours of the list below"
@@ -88,6 +96,31 @@ def _is_titled(one: Announced) -> bool:
     title = one.listing.clues[0]
     opens = stretch_of(title, 0, len(title.text)).starts(Cue.EVENT)
     return title.heading and len(one.listing.clues) > 1 and opens
+
+
+def _happens(one: Announced) -> bool:
+    """Return whether a sentence says that on a printed day something with a name takes place.
+
+    "La réunion aura lieu le 4 mars" only speaks of a kind, and "à Noël" of no printed day.
+    """
+    name = words_of(one.listing.name)
+    return len(name) > 1 and any(
+        phrase.strength is Strength.DATE
+        and phrase.rule != NAMED_DAY
+        and _tells_that(clue, phrase, {word.folded for word in name})
+        for clue, phrase in one.listing.days
+    )
+
+
+def _tells_that(clue: Clue, phrase: Phrase, name: Collection[str]) -> bool:
+    """Return whether the sentence of a day has a verb of taking place, and an event's name."""
+    start, end = clue.sentence_around(phrase.start)
+    events = {hit.start for hit in clue.hits if hit.cue is Cue.EVENT}
+    titled = any(
+        word.start in events and word.folded in name for word in clue.words if start <= word.start
+    )
+    quoted = TITLE.search(clue.text, start, end) is not None
+    return (titled or quoted) and stretch_of(clue, start, end).has(Cue.HAPPEN)
 
 
 def _give_hours(

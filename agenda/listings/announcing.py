@@ -9,6 +9,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from agenda.blocks.extents import find_blocks
+from agenda.blocks.labelled import UNDER_DATES
 from agenda.blocks.readings import label
 from agenda.blocks.roles import Role, is_span
 from agenda.blocks.structure import find_seams
@@ -26,6 +27,7 @@ from agenda.lines.clues import (
 )
 from agenda.lines.day_columns import turn_tables
 from agenda.lines.explaining import without_explanation
+from agenda.lines.feast_days import date_weekdays
 from agenda.lines.hours import find_expected_hours, join_ends, without_durations
 from agenda.lines.hours_alone import join_hours
 from agenda.lines.hush import LINKS, hushed_lines, says_nothing_else
@@ -160,6 +162,7 @@ def _clues(reading: Reading, joined: Sequence[tuple[int, Line, int]]) -> list[Cl
     clues = mark_last_items([without_explanation(reading.clue(*one)) for one in joined])
     clues = find_expected_hours(carry_labels(clues), reading.lexicon)
     clues = join_last_days(join_ends(without_durations(clues)))
+    clues = date_weekdays(clues, reading.scope.published)
     clues = without_opening_hours(decoys.mark(clues, reading.judge))
     return mark_repeats(without_named_days(date_bare_days(clues, reading.languages)))
 
@@ -243,6 +246,7 @@ def _read_lines(reading: Reading, clues: Sequence[Clue]) -> None:
         clue = item.clue
         reading.traces.append(Trace(clue, str(item.role), item.reading))
         if item.role is Role.DAY_HEAD:
+            day = (clue, clue.days[-1]) if clue.days else None
             if is_span(clue):
                 reading.scope.enter(clue)  # "Semaine du 10 au 16 mars" above "Mercredi"
         elif clue.index not in used:
@@ -256,8 +260,8 @@ def _read_lines(reading: Reading, clues: Sequence[Clue]) -> None:
         if listing and listing.name:
             for one in prose.enumerated(listing, clue, reading.lexicon):
                 reading.add(one, clue.index)
-            day = None
-        else:
+            day = day if item.reading in UNDER_DATES else None
+        elif item.role is not Role.DAY_HEAD:
             day = _read_told(reading, labelled, place, day)
 
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from agenda.lines.stretches import stretch_of
 from agenda.listings import names, nouns, prose
 from agenda.listings.listing import Listing
 from agenda.listings.places import place_in
-from agenda.vocabulary.lexicon import fold
+from agenda.patterns import pattern
+from agenda.vocabulary.lexicon import Cue, fold
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from agenda.vocabulary.lexicon import Lexicon
 
 _LEAD = 14  # characters before the hours of a sentence: "à partir de "
+_CLAUSE = pattern(r"[,.;:(]")
 _SEVERAL = 2
 
 
@@ -27,9 +29,15 @@ def opens_programme(clue: Clue, below: Clue | None) -> bool:
 
 
 def tells_hours(clue: Clue) -> bool:
-    """Return whether a line without a day opens with hours, and tells what takes place then."""
-    opened = bool(clue.times) and clue.times[0].start <= _LEAD
-    return opened and not clue.days and not clue.decoys and clue.uncovered > 1
+    """Return whether a line without a day opens with hours, and tells what takes place then.
+
+    A place may stand before them: "Nel cortile della scuola dalle 17 mercatino dei giocattoli".
+    """
+    if not clue.times or clue.days or clue.decoys or clue.uncovered <= 1:
+        return False
+    start = clue.times[0].start
+    placed = stretch_of(clue, 0, start).starts(Cue.AT)
+    return start <= _LEAD or (placed and _CLAUSE.search(clue.text, 0, start) is None)
 
 
 def below(clue: Clue, day: tuple[Clue, Phrase], lexicon: Lexicon) -> list[Listing]:
@@ -69,8 +77,12 @@ def by_hours(listing: Listing, clue: Clue, phrase: Phrase, lexicon: Lexicon) -> 
 
 def _parts(clue: Clue, times: Sequence[Phrase], end: int) -> list[tuple[int, int]]:
     """Return what stands behind each of the hours, up to the next ones or the sentence's end."""
-    starts = [*(time.start for time in times), end]
-    return [(low, min(high, clue.sentence_around(low)[1])) for low, high in pairwise(starts)]
+    lows = [time.end for time in times]
+    highs = [*(time.start for time in times[1:]), end]
+    return [
+        (low, max(low, min(high, clue.sentence_around(low)[1])))
+        for low, high in zip(lows, highs, strict=True)
+    ]
 
 
 def _name(clue: Clue, part: tuple[int, int], lexicon: Lexicon) -> str:

@@ -304,7 +304,8 @@ CUES = {
     ),
     Cue.LABEL_TIME: (
         "inici de l'acte; fi de l'acte; inici de l'esdeveniment; fi de l'esdeveniment; "
-        "hora; hores; horari; horaris; hora d'inici; hora inici; inici; començament; fi; final; hora fi;"
+        "hora; hores; horari; horaris; hora d'inici; hora inici; inici; començament; fi;"
+        "final; hora fi;"
         "obertura de portes; portes; a quina hora; passi; passis; horari de la sessió;"
         "hora de sortida"
     ),

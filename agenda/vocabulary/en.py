@@ -307,7 +307,8 @@ CUES = {
     ),
     Cue.LABEL_TIME: (
         "event start; event end; start of event; end of event; event starts; event ends; "
-        "time; times; hour; hours; what time; start; starts; start time; starting time; begins; beginning;"
+        "time; times; hour; hours; what time; start; starts; start time; starting time; begins;"
+        "beginning;"
         "end time; ends; end; finish; doors; doors open; doors at; kick-off; showtime; showtimes;"
         "curtain up; starting at"
     ),

@@ -295,7 +295,8 @@ CUES = {
     ),
     Cue.LABEL_TIME: (
         "inicio del evento; fin del evento; "
-        "hora; horas; horario; horarios; inicio; hora de inicio; hora inicio; hora de comienzo; comienzo;"
+        "hora; horas; horario; horarios; inicio; hora de inicio; hora inicio; hora de comienzo;"
+        "comienzo;"
         "fin; hora fin; apertura de puertas; puertas; a qué hora; duración y hora; pase; pases;"
         "hora de salida"
     ),

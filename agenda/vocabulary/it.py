@@ -293,7 +293,8 @@ CUES = {
     ),
     Cue.LABEL_TIME: (
         "inizio evento; fine evento; inizio dell'evento; fine dell'evento; "
-        "ora; ore; orario; orari; inizio; ora inizio; ora di inizio; inizio ore; fine; apertura porte;"
+        "ora; ore; orario; orari; inizio; ora inizio; ora di inizio; inizio ore; fine;"
+        "apertura porte;"
         "a che ora; alle; dalle; partenza ore; ritrovo ore; durata e orario; fischio d'inizio"
     ),
     Cue.ALL_DAY: (

@@ -1,0 +1,88 @@
+"""Weekdays of a feast whose days were told: "les 15, 16 et 17 mai", and later "le samedi"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from agenda.dates import resolve
+from agenda.dates.phrase import Member, Parts, Strength
+from agenda.dates.when import Days
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from datetime import date
+
+    from agenda.dates.phrase import Phrase
+    from agenda.lines.clues import Clue
+
+_REACH = 8  # lines in which a feast is spoken of
+_WEEK = 7  # days: in more of them a weekday would come twice
+_FEWEST = 2
+
+
+def date_weekdays(clues: Sequence[Clue], published: date) -> list[Clue]:
+    """Return the clues, the weekdays of sentences dated by the feast that the text told of.
+
+    A day outside of the feast, or a list of days, ends what is said of it.
+    """
+    dated: list[Clue] = []
+    feast: Mapping[int, date] = {}
+    left = 0
+    for clue in clues:
+        left -= 1
+        if not (clue.prose or clue.sentences):
+            feast = {} if clue.days else feast
+            dated.append(clue)
+            continue
+        phrases: list[Phrase] = []
+        for phrase in clue.phrases:
+            if phrase.strength is Strength.DATE:
+                days = _days(phrase, published)
+                told = _feast(days)
+                if told or not set(days) <= set(feast.values()):
+                    feast, left = told, _REACH
+            elif left > 0 and _gives_hours(clue, phrase) and (day := _day_of(phrase, feast)):
+                phrase = day  # noqa: PLW2901
+            phrases.append(phrase)
+        dated.append(replace(clue, phrases=tuple(phrases)))
+    return dated
+
+
+def _gives_hours(clue: Clue, phrase: Phrase) -> bool:
+    """Return whether the sentence of a weekday gives hours, as a programme does."""
+    start, end = clue.sentence_around(phrase.start)
+    return phrase.has_hours or any(start <= time.start < end for time in clue.times)
+
+
+def _days(phrase: Phrase, published: date) -> list[date]:
+    """Return the days that a phrase tells, none for more than a week of them."""
+    days: list[date] = []
+    for found in resolve(phrase.without_hours(), published=published):
+        if not isinstance(found.when, Days) or found.rrule:
+            return []
+        length = (found.when.last - found.when.first).days
+        if len(days) + length >= _WEEK:
+            return []
+        days += [found.when.first + timedelta(days=step) for step in range(length + 1)]
+    return days
+
+
+def _feast(days: Sequence[date]) -> dict[int, date]:
+    """Return the days of a feast by their weekday, nothing when they are none in a row."""
+    in_row = len(days) >= _FEWEST and (days[-1] - days[0]).days == len(days) - 1
+    return {day.weekday(): day for day in days} if in_row else {}
+
+
+def _day_of(phrase: Phrase, feast: Mapping[int, date]) -> Phrase | None:
+    """Return a weekday as the day of the feast that it is, None for any other phrase."""
+    if phrase.strength is not Strength.WEEKDAY or len(phrase.members) != 1:
+        return None
+    member = phrase.members[0]
+    weekday = member.first.weekday
+    day = feast.get(weekday) if weekday is not None and member.last is None else None
+    if day is None:
+        return None
+    parts = Parts(day.year, day.month, day.day, weekday)
+    return phrase._replace(strength=Strength.DATE, members=(Member(parts, slots=member.slots),))
