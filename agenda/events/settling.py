@@ -61,6 +61,7 @@ def settle(
     dating = _dating_lists(ordered, made)
     _give_hours(dating, ordered, made, setting)
     made = through_nights(ordered, made)
+    days = _listed_days(ordered, made)
     sharing = {one.shared.index for one in ordered if one.shared is not None}
     settled: list[Settled] = []
     for index, (one, events) in enumerate(zip(ordered, made, strict=True)):
@@ -68,11 +69,7 @@ def settle(
             reason = "over on the day of publication"
         elif index in more:
             reason = "tells more of the event above"
-        elif (
-            one.prose
-            and listed
-            and not (one.timed or _is_titled(one) or _happens(one) or _changes(events))
-        ):
+        elif one.prose and listed and not _announces(one, events, days):
             reason = "told beside an agenda"
         elif (one.prose and one.line in sharing) or index in habits.values():
             reason = "gives the hours of the list below"
@@ -89,6 +86,23 @@ def settle(
             reason = "stated by the page for machines"
         settled.append(Settled(one, kept, reason))
     return settled
+
+
+def _listed_days(ordered: Sequence[Announced], made: Sequence[Sequence[Event]]) -> list[date]:
+    """Return the first days of what is listed, each as often as it is told."""
+    return [
+        _first_day(event.when)
+        for one, events in zip(ordered, made, strict=True)
+        for event in events
+        if event.when and not one.prose
+    ]
+
+
+def _announces(one: Announced, events: Sequence[Event], days: Sequence[date]) -> bool:
+    """Return whether a sentence beside an agenda, whose *days* are given, announces nonetheless."""
+    if one.timed or _is_titled(one) or _changes(events):
+        return True
+    return _happens(one) and not _holds(events, days)
 
 
 def _is_titled(one: Announced) -> bool:
@@ -110,6 +124,13 @@ def _happens(one: Announced) -> bool:
         and _tells_that(clue, phrase, {word.folded for word in name})
         for clue, phrase in one.listing.days
     )
+
+
+def _holds(events: Sequence[Event], days: Sequence[date]) -> bool:
+    """Return whether several listed *days* lie in the span of an event, as its programme does."""
+    spans = [event.when for event in events if isinstance(event.when, Days)]
+    inside = [day for day in days if any(span.first <= day <= span.last for span in spans)]
+    return len(inside) >= _SEVERAL
 
 
 def _tells_that(clue: Clue, phrase: Phrase, name: Collection[str]) -> bool:
