@@ -96,6 +96,25 @@ def _paired(clue: Clue, bounds: Bounds) -> list[Bounds]:
     return [(one[0], other[1]) for one, other in zip(named, dated, strict=True)]
 
 
+def title_in(clue: Clue, start: int, end: int) -> str:
+    """Return the first title in quotation marks, "" without any.
+
+    That of a house is none ("au bar « Le Tilleul »"), nor that of those who play.
+    """
+    for low, high in names.titles(clue.text[start:end]):
+        before = [word for word in clue.words if start <= word.start and word.end <= start + low]
+        if not (before and _leads_to_house(clue, before[-1], start + low)):
+            return names.quoted(clue.text[start + low : start + high]) or ""
+    return ""
+
+
+def _leads_to_house(clue: Clue, word: Word, title: int) -> bool:
+    """Return whether a word that stands right before a title says what kind of house it names."""
+    close = not clue.text[word.end : title].strip()
+    cues = {hit.cue for hit in clue.hits if hit.end == word.end}
+    return close and Cue.PLACE in cues and Cue.EVENT not in cues
+
+
 def name_in(clue: Clue, phrase: Phrase, item: Bounds, lexicon: Lexicon) -> str:
     """Return what an item of an enumeration names before or behind its date, "" for nothing."""
     start, end = _named_part(clue, phrase, item)
@@ -201,15 +220,25 @@ def with_hours_apart(clue: Clue) -> Clue:
 
 
 def timed_parts(clue: Clue) -> list[Bounds]:
-    """Return the parts of a line between semicolons, [] unless each of several opens with hours.
+    """Return the parts of a line, each of which opens with hours; [] unless there are several.
 
-    "A 18 h, vernissage ; à 19 h 30, repas ; à partir de 22 h, bal": one event in each.
+    "A 18 h, vernissage ; à 19 h 30, repas ; à partir de 22 h, bal": one event in each.  So it is
+    with sentences, "Dès 8 h, déjeuner. À 15 h, balade.", where each of them names an event.
     """
     if clue.days or len(clue.times) < _SEVERAL:
         return []
     parts = [trim(clue.text, *part) for part in _parts(clue, (0, len(clue.text)), _STRONG)]
-    opened = all(any(low <= time.start <= low + _LEAD for time in clue.times) for low, _ in parts)
-    return parts if opened and len(parts) >= _SEVERAL else []
+    if all(_opens_with_hours(clue, part) for part in parts) and len(parts) >= _SEVERAL:
+        return parts
+    sentences = [part for bounds in clue.each_sentence() for part in _parts(clue, bounds, _STRONG)]
+    told = [trim(clue.text, *part) for part in sentences]
+    timed = [part for part in told if _opens_with_hours(clue, part)]
+    events = all(stretch_of(clue, *part).has(Cue.EVENT) for part in timed)
+    return timed if len(timed) >= _SEVERAL and timed[0] == told[0] and events else []
+
+
+def _opens_with_hours(clue: Clue, part: Bounds) -> bool:
+    return any(part[0] <= time.start <= part[0] + _LEAD for time in clue.times)
 
 
 def named_after_hours(clue: Clue, part: Bounds, lexicon: Lexicon) -> str:

@@ -12,6 +12,7 @@ from agenda.vocabulary.function_words import (
     ARTICLES,
     DETERMINERS,
     ONE,
+    ORGANISERS,
     STOPS,
     TIES,
 )
@@ -104,7 +105,7 @@ def noun_phrase(clue: Clue, start: int, end: int, lexicon: Lexicon) -> str | Non
         title = "en" in languages and clue.text[hit.start].isupper() and hit.start > start
         capitals = title or "de" in languages
         first = next(i for i, word in enumerate(words) if word.start == hit.start)
-        if _is_house(clue, words, first, hit):
+        if _is_house(clue, words, first, hit) or _names_group(words, first):
             continue
         first = _widen(clue.text, words, first)
         if _BEFORE_NOUN.intersection(languages) and not title:
@@ -135,6 +136,12 @@ def _is_house(clue: Clue, words: list[Word], index: int, hit: Hit) -> bool:
     """Return whether a word of events is the house where one is: "sur la scène du théâtre"."""
     placed = any(h.cue is Cue.PLACE and h.start == hit.start for h in clue.hits)
     return hit.words == 1 and placed and index > 0 and words[index - 1].folded in TIES
+
+
+def _names_group(words: list[Word], index: int) -> bool:
+    """Return whether a word of events tells which people act: "le comité des fêtes invite …"."""
+    tied = index > 1 and words[index - 1].folded in TIES | ARTICLES
+    return tied and words[index - 2].folded in ORGANISERS
 
 
 def capitals(clue: Clue, start: int, end: int) -> str:

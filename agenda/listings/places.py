@@ -385,7 +385,9 @@ def _place_end(clue: Clue, words: list[Word], index: int) -> int:
     led = {hit.start for hit in clue.hits if hit.cue is Cue.AT}
     while last > index and (words[last].folded in TIES or words[last].start in led):
         last -= 1
-    return words[last].end
+    end = words[last].end
+    quoted = clue.text[words[index].start : end].count('"') % 2 and clue.text[end : end + 1] == '"'
+    return end + bool(quoted)
 
 
 def _opens_kind(clue: Clue, words: list[Word], index: int) -> bool:

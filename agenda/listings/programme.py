@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from agenda.lines.stretches import stretch_of
-from agenda.listings import names, nouns, prose
+from agenda.listings import clauses, names, nouns, prose
 from agenda.listings.listing import Listing
 from agenda.listings.places import place_in
 from agenda.patterns import pattern
@@ -87,7 +87,7 @@ def _parts(clue: Clue, times: Sequence[Phrase], end: int) -> list[tuple[int, int
 
 def _name(clue: Clue, part: tuple[int, int], lexicon: Lexicon) -> str:
     """Return the title in quotation marks of a part, else the words around one of events."""
-    return names.quoted(clue.text[slice(*part)]) or nouns.noun_phrase(clue, *part, lexicon) or ""
+    return clauses.title_in(clue, *part) or nouns.noun_phrase(clue, *part, lexicon) or ""
 
 
 def _listing(

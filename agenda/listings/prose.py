@@ -233,7 +233,7 @@ def _name(
     region = clauses.region_of(clue, phrase, sentence)
     told = told or _behind_colon(clue, phrase, region, lexicon)
     told = told or _item(clue, phrase, sentence, lexicon)
-    told = told or names.quoted(clue.text[slice(*sentence)]) or _slanted(clue, region)
+    told = told or clauses.title_in(clue, *sentence) or _slanted(clue, region)
     if told := told or (title if full else ""):
         return told
     noun = (
@@ -362,7 +362,7 @@ def _item(clue: Clue, phrase: Phrase, sentence: tuple[int, int], lexicon: Lexico
     item = clauses.item_of(clue, phrase, sentence)
     if item is None:
         return ""
-    title = names.quoted(clue.text[slice(*item)])
+    title = clauses.title_in(clue, *item)
     told = "" if title else clauses.name_in(clue, phrase, item, lexicon)
     kinds = {hit.cue for hit in lexicon.read(told)[1]}
     if Cue.EVENT not in kinds and not clauses.is_announced(clue, phrase, item):

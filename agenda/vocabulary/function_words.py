@@ -54,6 +54,15 @@ PERSONS = _set(
     "don doña ing ds dhr mevr père abbé cllr rev"
 )
 
+# Groups of people that a word of events tells apart: "le comité des fêtes", "the quiz club".
+ORGANISERS = _set(
+    "comité comités commission association amicale club société office syndicat équipe amis "
+    "committee commission society association club team friends office guild group "
+    "comité comisión asociación peña club sociedad amigos grupo comitato commissione associazione "
+    "circolo gruppo amici verein ausschuss komitee team gruppe vereniging comité commissie "
+    "werkgroep vrienden comissão associação clube grupo comissió associació colla amics elkartea"
+)
+
 # What opens a date: "Ce samedi 3 mai", "On Sunday 22 May", "Am 3. Mai".
 BEFORE_DAYS = _set(
     "le ce du les ces des dès on this from the am vom ab den diesen el este del los desde il la "
