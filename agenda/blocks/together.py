@@ -44,6 +44,9 @@ def by_company(clues: Sequence[Clue], scores: Scores) -> Scores:
         return scores
     place = dated[0]
     clue, roles = clues[place], scores[place]
+    headings = [above for above, line in enumerate(clues[:place]) if line.heading]
+    if clue.only_dated and len(headings) == 1 and Role.NAME in scores[headings[0]]:
+        scores[headings[0]][Role.NAME] += _ITEM  # all that is told stands below its title
     if _is_day_at_house(clue) and any(above.heading for above in clues[:place]):
         roles[Role.DAY] = roles.get(Role.DAY, 0.0) + _SURER
         roles.pop(Role.BOTH, None)

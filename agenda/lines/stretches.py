@@ -32,6 +32,7 @@ NOISE = (Cue.PRICE, Cue.CONTACT, Cue.BOOKING, Cue.SOLD_OUT, Cue.RELATED, Cue.AUD
 IS_PLACE = 0.5  # a score from which a stretch is taken for a place
 _MOST = 0.5  # a share of the words that makes a cue the sense of all
 _LONG_NAME, _LONG_PLACE = 16, 10  # words
+_SENTENCE = 5  # words that end with a full stop
 _FEW_LETTERS = 3
 _TOWN_WORDS = 3
 
@@ -388,6 +389,9 @@ def place_score(part: Stretch) -> float:
     score -= 1.0 * is_signed(part)
     score -= 0.2 * max(0, part.words - _LONG_PLACE)
     score -= 1.0 * part.text.rstrip().endswith("?")
+    # "Sept lavoirs, deux montées, un café au bout.": a sentence that leads nowhere.
+    told = part.text.endswith(".") and part.words >= _SENTENCE
+    score -= 0.8 * (told and not part.starts(Cue.PLACE, Cue.AT))
     score -= 2.0 * _tells_who(part)
     # "Ana Roig, une photographe au village": what is new to the reader is no place to go to.
     score -= 1.0 * (_NEW.match(part.text) is not None and not part.starts(Cue.PLACE))

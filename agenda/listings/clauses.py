@@ -227,14 +227,15 @@ def timed_parts(clue: Clue) -> list[Bounds]:
     """
     if clue.days or len(clue.times) < _SEVERAL:
         return []
-    parts = [trim(clue.text, *part) for part in _parts(clue, (0, len(clue.text)), _STRONG)]
-    if all(_opens_with_hours(clue, part) for part in parts) and len(parts) >= _SEVERAL:
-        return parts
     sentences = [part for bounds in clue.each_sentence() for part in _parts(clue, bounds, _STRONG)]
     told = [trim(clue.text, *part) for part in sentences]
     timed = [part for part in told if _opens_with_hours(clue, part)]
     events = all(stretch_of(clue, *part).has(Cue.EVENT) for part in timed)
-    return timed if len(timed) >= _SEVERAL and timed[0] == told[0] and events else []
+    if len(timed) >= _SEVERAL and timed[0] == told[0] and events:
+        return timed
+    parts = [trim(clue.text, *part) for part in _parts(clue, (0, len(clue.text)), _STRONG)]
+    opened = all(_opens_with_hours(clue, part) for part in parts)
+    return parts if opened and len(parts) >= _SEVERAL else []
 
 
 def _opens_with_hours(clue: Clue, part: Bounds) -> bool:
