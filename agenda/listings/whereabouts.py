@@ -63,7 +63,7 @@ class Whereabouts:
         """Pass a line that announces nothing by itself."""
         if clue.heading:
             self.pass_heading(clue.line.level, lambda: clue)
-        elif place := self.note(clue):
+        elif place := self.note(clue) or _place_alone(clue):
             self._above.append((self._level, place))
 
     def pass_heading(self, level: int, read: Callable[[], Clue]) -> None:
@@ -72,6 +72,22 @@ class Whereabouts:
         while self._above and self._above[-1][0] >= level:
             self._above.pop()
         self._above.append((level, lambda: _heading_place(read(), self._languages)))
+
+
+def _place_alone(clue: Clue) -> str:
+    """Return the place that a line above a list is: "À l'espace jeunesse, au rez-de-chaussée."."""
+    if clue.phrases or clue.sentences > 1 or clue.label is not None or len(clue.words) > _FEW_WORDS:
+        return ""
+    first = next(iter(split_pieces(clue, commas=True)), None)
+    if first is None or first.start:
+        return ""
+    part = stretch_of(clue, first.start, first.end)
+    if part.has(Cue.EVENT) or not part.starts(Cue.AT) or place_score(part) <= IS_PLACE:
+        return ""
+    return place_in(clue, first.start, first.end)
+
+
+_FEW_WORDS = 12
 
 
 def _heading_place(clue: Clue, languages: Sequence[str]) -> str:
