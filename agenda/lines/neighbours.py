@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from agenda.dates.phrase import Strength
 from agenda.dates.rule_names import NAMED_DAY
 from agenda.lines.clues import month_day
 from agenda.lines.named_days import hours_of
@@ -27,6 +28,7 @@ def without_named_days(clues: Sequence[Clue]) -> list[Clue]:
         named = tuple(p for p in clue.phrases if p.rule == NAMED_DAY)
         if _is_named_by(clue, clues[index + 1 : index + 2]):
             named = clue.days
+        named = named or _weekday_in_name(clue, clues[index + 1 : index + 2])
         if named and _is_dated((*clues[max(0, index - 2) : index], *clues[index + 1 : index + 3])):
             clue = replace(clue, phrases=tuple(_silenced(clue, named)))  # noqa: PLW2901
         kept.append(clue)
@@ -59,6 +61,21 @@ def _is_named_by(clue: Clue, below: Sequence[Clue]) -> bool:
     members = [member for other in below[0].days for member in other.members]
     named = month_day(phrase.members[0])
     return len(members) == 1 and named is not None and month_day(members[0]) == named
+
+
+def _weekday_in_name(clue: Clue, below: Sequence[Clue]) -> tuple[Phrase, ...]:
+    """Return the weekday that a name holds: below "Mercredi des contes", "Les mercredis 3 et 10"."""
+    weekly = [phrase for phrase in clue.phrases if phrase.strength is Strength.WEEKDAY]
+    if len(weekly) != 1 or len(clue.phrases) > 1 or weekly[0].has_hours or not clue.uncovered:
+        return ()
+    if not below or not below[0].only_dated or clue.text[weekly[0].end :].lstrip()[:1] in _MARKS:
+        return ()
+    days = {member.first.weekday for member in weekly[0].members}
+    told = {member.first.weekday for day in below[0].days for member in day.members}
+    return tuple(weekly) if told <= days | {None} else ()
+
+
+_MARKS = tuple(":–—-,")
 
 
 def mark_repeats(clues: Sequence[Clue]) -> list[Clue]:
