@@ -64,7 +64,7 @@ def _is_named_by(clue: Clue, below: Sequence[Clue]) -> bool:
 
 
 def _weekday_in_name(clue: Clue, below: Sequence[Clue]) -> tuple[Phrase, ...]:
-    """Return the weekday that a name holds: below "Mercredi des contes", "Les mercredis 3 et 10"."""
+    """Return the weekday of a name: below "Mercredi des contes" stands "Les mercredis 3 et 10"."""
     weekly = [phrase for phrase in clue.phrases if phrase.strength is Strength.WEEKDAY]
     if len(weekly) != 1 or len(clue.phrases) > 1 or weekly[0].has_hours or not clue.uncovered:
         return ()

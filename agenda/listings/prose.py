@@ -234,6 +234,7 @@ def _name(
     told = told or _behind_colon(clue, phrase, region, lexicon)
     told = told or _item(clue, phrase, sentence, lexicon)
     told = told or clauses.title_in(clue, *sentence) or _slanted(clue, region)
+    told = told or ("" if kind else _full_subject(clue, sentence))
     if told := told or (title if full else ""):
         return told
     noun = (
@@ -247,6 +248,24 @@ def _name(
     told = (title if kind else "") or nouns.subject(clue, *sentence)
     told = told or nouns.inverted(clue, *sentence) or title or nouns.capitals(clue, *sentence)
     return told or _told_before(clue, sentence, lexicon)
+
+
+def _full_subject(clue: Clue, sentence: tuple[int, int]) -> str:
+    """Return the subject of a sentence that says in full what takes place, "" for a mere kind.
+
+    "Le pèlerinage du doyenné à Lourdes aura lieu …" says more than a heading "Triduum".
+    """
+    told = nouns.subject(clue, *sentence)
+    full = (
+        len(told.split()) >= _FULL
+        and ":" not in told
+        and stretch_of(clue, *sentence).has(Cue.HAPPEN)
+    )
+    low = clue.text.find(told, *sentence)
+    return told if full and stretch_of(clue, low, low + len(told)).starts(Cue.EVENT) else ""
+
+
+_FULL = 4  # words
 
 
 def _told_before(clue: Clue, sentence: tuple[int, int], lexicon: Lexicon) -> str:
