@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from agenda.errors import UnreadableError
 from agenda.issue import Issue
 from agenda.patterns import pattern
+from agenda.readers.mail_heads import is_mail
 
 if TYPE_CHECKING:
     from agenda.issue import Raw
@@ -26,8 +27,6 @@ class Format(StrEnum):
 
 
 _SNIFFED_BYTES = 4096
-# Fewer fields than this may stand at the head of a note.
-_FIELDS_OF_A_MAIL = 3
 
 # What the first bytes say outright, for formats that hold no text we could read.
 _BINARY = (
@@ -89,15 +88,6 @@ _HTML_ROOT = pattern(
     re.IGNORECASE,
 )
 _XML_ROOT = pattern(rb"<([A-Za-z_][\w:.-]*)")
-_MAIL_FIELDS = pattern(
-    rb"^(?:return-path|received|delivered-to|message-id|mime-version|from|to|subject|date"
-    rb"|content-type|list-unsubscribe|reply-to|dkim-signature|x-[\w-]+):[ \t]",
-    re.IGNORECASE | re.MULTILINE,
-)
-_MAIL_SURE = pattern(
-    rb"^(?:return-path|received|message-id|mime-version|delivered-to):",
-    re.IGNORECASE | re.MULTILINE,
-)
 
 
 def sniff(raw: Raw) -> Format:
@@ -142,12 +132,7 @@ def _preamble_end(head: bytes) -> int:
 def _by_mail(raw: Raw, head: bytes) -> Format | None:
     if _suffix(raw.source) == "eml" or _media_type(raw) == "message/rfc822":
         return Format.MAIL
-    fields = head.lstrip().replace(b"\r\n", b"\n").partition(b"\n\n")[0]
-    if b":" not in fields:
-        return None
-    starts_with_field = _MAIL_FIELDS.match(fields) or fields.startswith(b"From ")
-    enough = len(_MAIL_FIELDS.findall(fields)) >= _FIELDS_OF_A_MAIL and _MAIL_SURE.search(fields)
-    return Format.MAIL if starts_with_field and enough else None
+    return Format.MAIL if b":" in head and is_mail(raw.data) else None
 
 
 def _by_name(raw: Raw) -> Format | None:

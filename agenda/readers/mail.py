@@ -12,6 +12,7 @@ from agenda.patterns import pattern
 from agenda.readers import mime
 from agenda.readers.decoding import decode
 from agenda.readers.keys import with_unique_keys
+from agenda.readers.mail_heads import start_of
 from agenda.readers.mail_quotes import hush_below, hush_quotes
 
 if TYPE_CHECKING:
@@ -74,7 +75,9 @@ def read(raw: Raw) -> tuple[Issue, ...]:
         reason = "found an Outlook message (.msg), expected a mail; save it as .eml"
         raise UnreadableError(reason, source=raw.source)
     return with_unique_keys(
-        issue for message in _messages(raw.data) for issue in _read_message(message, raw)
+        issue
+        for message in _messages(raw.data[start_of(raw.data) :])
+        for issue in _read_message(message, raw)
     )
 
 

@@ -38,6 +38,7 @@ MAIL = b"From: a@example.org\r\nMIME-Version: 1.0\r\nSubject: Agenda\r\n\r\nFoir
         (MAIL, "letter", None, Format.MAIL),
         (b"Subject: x\n\nbody", "letter.eml", None, Format.MAIL),
         (b"Date: 3 mai\nLieu: Pau\n", "note", None, Format.TEXT),
+        (b"Date: 3 mai\nLieu: Pau\nDe: 10h\nFrom: Pau\nSubject: Foire\n", "n", None, Format.TEXT),
         (b"%PDF-1.7 ...", "x", None, Format.PDF),
         (b"PK\x03\x04 .... word/document.xml", "x", None, Format.DOCX),
         ("Foire, 3 mai".encode("utf-16"), "x", None, Format.TEXT),
@@ -48,6 +49,28 @@ def test_the_bytes_decide_then_the_name(
 ) -> None:
     """The first bytes tell the format; the name and the header tell only where they do not."""
     assert sniff(Raw(data, source, content_type=content_type)) is expected
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "From: a@town.example\nTo: b@c\nSubject: Agenda\nDate: Mon, 3 Mar 2031 08:00 +0100",
+        "SUBJECT: Agenda\r\ndate:\r\n Mon, 3 Mar 2031 08:00:00 +0100\r\nfrom:\r\n\ta@town.example",
+        "From: La mairie\rDate: Mon, 3 Mar 2031 08:00:00 +0100\rSubject: Agenda",
+        "From:\n =?utf-8?q?M=C3=A9?=\n <a@town.example>\nMIME-Version: 1.0\nSubject: Agenda",
+        "From a Mon Mar  3 08:00:00 2031\nReturn-Path: <a>\nARC-Seal: i=1\nSubject: A\nTo: b",
+        "ARC-Seal: i=1;\n" + " b=x\n" * 2_000 + "Received: by a\nFrom: a\nSubject: Agenda",
+        "\ufeff\n\nFrom: a@town.example\nDate: Mon, 3 Mar 2031 08:00 +0100\nSubject: Agenda",
+    ],
+)
+def test_a_mail_is_known_by_its_headers(head: str) -> None:
+    """From, Date and Subject suffice, in any order and case, folded or not, behind an envelope."""
+    end = "\r\n\r\n" if "\r\n" in head else "\r\r" if "\r" in head else "\n\n"
+    raw = Raw(f"{head}{end}Foire, 5 avril".encode(), "letter.txt")
+    assert sniff(raw) is Format.MAIL
+    (issue,) = read(raw)
+    assert [line.text for line in issue.lines] == ["Foire, 5 avril"]
+    assert issue.title.startswith("A")
 
 
 @pytest.mark.parametrize(
