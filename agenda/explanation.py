@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple, overload
 from agenda.dates.phrase import Strength
 from agenda.dates.wording import told
 from agenda.events.event import Status
+from agenda.publication import stamped_day
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,10 +17,12 @@ if TYPE_CHECKING:
     from agenda.events.event import Event
     from agenda.events.settling import Settled
     from agenda.issue import Issue, Line
-    from agenda.lines.clues import Clue
+    from agenda.lines.clues import Clue, Decoy
     from agenda.listings.found import Findings, Trace
+    from agenda.publication import Publication
 
 _OUTSIDE = "outside"
+_BEFORE_PRINT = {"metadata": "the metadata say", "given": "told to be"}
 _DATED = frozenset({Strength.DATE, Strength.NUMERIC, Strength.RELATIVE, Strength.RECURRING})
 
 
@@ -45,8 +48,15 @@ class Account(Sequence[Remark]):
     They are made when they are asked for: most who read an issue want its events alone.
     """
 
-    def __init__(self, issue: Issue, findings: Findings, settled: Sequence[Settled]) -> None:
+    def __init__(
+        self,
+        issue: Issue,
+        findings: Findings,
+        settled: Sequence[Settled],
+        publication: Publication,
+    ) -> None:
         self._issue, self._findings, self._settled = issue, findings, settled
+        self._publication = publication
 
     @cached_property
     def _remarks(self) -> list[Remark]:
@@ -56,7 +66,7 @@ class Account(Sequence[Remark]):
             outcomes.setdefault(one.announced.line, []).append(one)
         return [
             _announced(line, outcomes.get(index, ()))
-            or _read(line, traces.get(index), outcomes.get(index, ()))
+            or _read(line, traces.get(index), outcomes.get(index, ()), self._publication)
             or _unread(line, self._findings.hushed.get(index, ""))
             for index, line in enumerate(self._issue.lines)
         ]
@@ -108,11 +118,14 @@ def _outcome(one: Settled) -> str:
     return f"{events} ({one.reason})" if one.reason else events
 
 
-def _read(line: Line, trace: Trace | None, outcomes: Sequence[Settled]) -> Remark | None:
+def _read(
+    line: Line, trace: Trace | None, outcomes: Sequence[Settled], publication: Publication
+) -> Remark | None:
     """Return the role of a line near a date, and why its dates announce nothing."""
     if trace is None:
         return None
-    why = "; ".join([*_silences(trace), *(one.reason for one in outcomes if one.reason)])
+    reasons = (one.reason for one in outcomes if one.reason)
+    why = "; ".join([*_silences(trace, publication), *reasons])
     rule = "" if trace.role == _OUTSIDE else trace.rule  # no reading took the line in
     return Remark(line.number, line.text, trace.role, rule, why=why)
 
@@ -132,16 +145,25 @@ def _told(event: Event) -> str:
     return f"{event.name}, {days}{rule}{status}"
 
 
-def _silences(trace: Trace) -> Iterator[str]:
+def _silences(trace: Trace, publication: Publication) -> Iterator[str]:
     """Yield why each date of a line announces nothing."""
     clue = trace.clue
     for decoy in clue.decoys:
-        yield f"{_quote(clue, decoy.phrase.start, decoy.phrase.end)}: {decoy.reason}"
+        quote = _quote(clue, decoy.phrase.start, decoy.phrase.end)
+        yield f"{quote}: {decoy.reason}{_passed_over(decoy, publication)}"
     if trace.role == _OUTSIDE:
         for phrase in clue.phrases:
             if phrase.strength in _DATED:
                 reason = "told, not announced" if clue.prose else "no name beside it"
                 yield f"{_quote(clue, phrase.start, phrase.end)}: {reason}"
+
+
+def _passed_over(decoy: Decoy, publication: Publication) -> str:
+    """Return what counts before a printed day of issue, "" where that one was taken."""
+    by = _BEFORE_PRINT.get(publication.origin)
+    if by is None or stamped_day(decoy) in (None, publication.day):
+        return ""
+    return f", not taken: {by} {publication.day}"
 
 
 def _quote(clue: Clue, start: int, end: int) -> str:

@@ -15,7 +15,7 @@ from agenda.lines.clues import lexicon_for
 from agenda.lines.cutting import cut_at_labels, cut_long_lines
 from agenda.listings.announcing import find_announced
 from agenda.patterns import pattern
-from agenda.publication import published_on
+from agenda.publication import printed_far, published_on
 from agenda.vocabulary.lexicon import LANGUAGES
 
 if TYPE_CHECKING:
@@ -31,6 +31,7 @@ class Read(NamedTuple):
     """One issue that was read: the day it counts as published, and where that was found.
 
     ``origin`` is ``given``, ``metadata``, ``printed``, ``file name`` or ``assumed``.
+    ``printed`` is a day of issue printed in it that lies months away from its metadata, else None.
     """
 
     source: str
@@ -38,6 +39,7 @@ class Read(NamedTuple):
     published: date
     origin: str
     language: str
+    printed: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,12 +122,13 @@ def extract_issue(
     settled = settle(findings.announced, stated, setting, known=known)
     events = [*stated, *(event for one in settled if not one.reason for event in one.events)]
     mentions = [event for one in settled if one.reason for event in one.events]
+    printed = printed_far((trace.clue for trace in findings.traces), publication)
     return Extraction(
         tuple(without_repeats(events)),
         tuple(without_repeats(mentions)),
         (*issue.notices, *unread),
-        (Read(issue.source, issue.key, publication.day, publication.origin, language),),
-        Account(issue, findings, settled),
+        (Read(issue.source, issue.key, *publication, language, printed),),
+        Account(issue, findings, settled, publication),
     )
 
 

@@ -9,6 +9,7 @@ from agenda.dates import find_phrases
 from agenda.dates.digits import has_digit
 from agenda.dates.phrase import Strength
 from agenda.dates.stated import stated_day
+from agenda.lines.clues import STAMPED
 from agenda.patterns import pattern
 from agenda.vocabulary.lexicon import Cue, load
 
@@ -16,9 +17,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from agenda.issue import Issue, Line
+    from agenda.lines.clues import Clue, Decoy
 
 _IN_NAME = pattern(r"(?<!\d)(20\d\d)[-_.]?(0[1-9]|1[0-2])(?:[-_.]?([0-2]\d|3[01]))?(?!\d)")
 _LONGEST = 160
+_FAR = 62  # days: a document may be made weeks before it is issued, and changed weeks after
 
 
 class Publication(NamedTuple):
@@ -48,6 +51,23 @@ def published_on(
     if named := _named(issue.source):
         return Publication(named, "file name")
     return Publication(first_seen, "assumed") if first_seen else None
+
+
+def printed_far(clues: Iterable[Clue], publication: Publication) -> date | None:
+    """Return the latest day of issue that is printed months away from that of the metadata.
+
+    One of them is wrong, and which one only a reader can tell; None where they agree.
+    """
+    if publication.origin != "metadata":
+        return None
+    days = (stamped_day(decoy) for clue in clues for decoy in clue.decoys)
+    far = (day for day in days if day and abs((day - publication.day).days) > _FAR)
+    return max(far, default=None)
+
+
+def stamped_day(decoy: Decoy) -> date | None:
+    """Return the day of issue, with its year, that a phrase prints; None for any other phrase."""
+    return stated_day(decoy.phrase) if decoy.reason == STAMPED else None
 
 
 def _printed(lines: Iterable[Line], languages: Sequence[str]) -> date | None:

@@ -34,6 +34,8 @@ NAMESPACES = {
     "dcterms": "http://purl.org/dc/terms/",
     "w": "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
 }
+# When the template was made that python-docx writes documents from, and leaves in their metadata.
+TEMPLATE_MADE = "2013-12-23T23:15:00Z"
 ISO_DAY = pattern(r"\s*(\d{4})-(\d\d)-(\d\d)")
 # Bytes of other formats that are called .docx, or sent as one.
 OTHERS = (
@@ -50,7 +52,7 @@ def read(raw: Raw) -> tuple[Issue, ...]:
 
     ``published`` is the day or month, with its year, in the header of the first page, for a
     newsletter is often made from the last one; else the day the document was created, or last
-    changed.  Macros and pictures are not looked at.
+    changed, but not that of a template that a program took.  Macros and pictures are not looked at.
 
     Raises UnreadableError for .doc, .odt, protected and damaged files and for those that take
     more than :mod:`agenda.readers.apart` allows.
@@ -103,7 +105,8 @@ def _issued(header: str) -> date | None:
 
 
 def _published(core: etree._Element | None) -> date | None:
-    days = (_day(_say(core, f"dcterms:{name}")) for name in ("created", "modified"))
+    stamps = (_say(core, f"dcterms:{name}") for name in ("created", "modified"))
+    days = (_day(stamp) for stamp in stamps if stamp != TEMPLATE_MADE)
     return next((day for day in days if day), None)
 
 

@@ -46,7 +46,7 @@ def _read(source: str, how: HowToRead) -> Iterator[Extraction | None]:
     try:
         for issue in read(inputs.load(source, max_bytes=how.max_bytes)):
             found = _extract(issue, how)
-            for notice in (*found.notices, *_assumed(found)):
+            for notice in (*found.notices, *_doubted(found)):
                 if notice not in said:  # the entries of a feed have the same to say
                     said.add(notice)
                     remark(f"{issue.source}: {notice}")
@@ -59,13 +59,18 @@ def _read(source: str, how: HowToRead) -> Iterator[Extraction | None]:
         yield None
 
 
-def _assumed(found: Extraction) -> Iterator[str]:
-    """Yield what to do about a day of publication that nothing told."""
+def _doubted(found: Extraction) -> Iterator[str]:
+    """Yield what to do about a day of publication that nothing told, or two things did."""
     for issue in found.issues:
         if issue.origin == "assumed" and found.remarks:
             yield (
                 f"no day of publication was found, {issue.published} is assumed; "
                 "give it with --published YYYY-MM-DD"
+            )
+        if issue.printed:
+            yield (
+                f"published {issue.published} as its metadata say is taken, not {issue.printed} "
+                f"as is printed; choose with --published {issue.printed}"
             )
 
 

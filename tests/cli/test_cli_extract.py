@@ -218,6 +218,17 @@ def test_remarks_name_the_file_and_are_made_once(agenda: Run, tmp_path: Path) ->
     assert cut.startswith(f"agenda: {feed}: the feed breaks off at line 1")
 
 
+def test_a_day_of_issue_that_was_not_taken_is_told(agenda: Run, tmp_path: Path) -> None:
+    """One line says that metadata counted before what is printed, and how to choose."""
+    page = tmp_path / "page.html"
+    meta = "<meta property='article:published_time' content='2030-01-05'>"
+    page.write_text(f"{meta}<p>Publié le 12 mars 2031<p>Loto<p>8 avril", encoding="utf-8")
+    assert agenda("extract", page, "--language", "fr").stderr == (
+        f"agenda: {page}: published 2030-01-05 as its metadata say is taken, "
+        "not 2031-03-12 as is printed; choose with --published 2031-03-12\n"
+    )
+
+
 def test_an_input_over_the_limit_is_refused(agenda: Run, issue: Path) -> None:
     """``--max-bytes`` bounds what is read, from files and from standard input alike."""
     for source, stdin in ((issue, None), ("-", BLOCK)):

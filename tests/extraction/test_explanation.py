@@ -1,9 +1,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
+from agenda.extraction import extract
 from agenda.issue import Line
 
 from .building import head, issue, read
@@ -49,6 +51,19 @@ def test_other_lines_tell_their_role() -> None:
 def test_decoys_are_explained() -> None:
     """Each date that announces nothing is quoted with the reason."""
     assert read(*LINES).remarks[5].why == "“le 5 mars”: deadline"
+
+
+def test_a_day_of_issue_that_was_not_taken_says_so() -> None:
+    """Metadata, and who is asked, count before a printed one."""
+    lines = issue("La lettre", "Publié le 12 mars 2030", "Loto du club", "8 avril")
+    told = replace(lines, published=date(2030, 1, 5))
+    assert extract(told, published=None, language="fr").remarks[1].why == (
+        "“le 12 mars 2030”: day of publication, not taken: the metadata say 2030-01-05"
+    )
+    given = extract(lines, published=date(2030, 1, 6), language="fr")
+    assert given.remarks[1].why.endswith("not taken: told to be 2030-01-06")
+    printed = extract(lines, published=None, language="fr")
+    assert printed.remarks[1].why == "“le 12 mars 2030”: day of publication"
 
 
 @pytest.mark.parametrize(

@@ -93,6 +93,30 @@ def test_the_month_of_a_title(language: str, title: str, day: date | None) -> No
     assert dated == Publication(META, "metadata")
 
 
+MADE = date(2030, 1, 5)  # what the metadata say
+
+
+@pytest.mark.parametrize(
+    ("lines", "printed"),
+    [
+        (("Publié le 3 mars 2030",), None),
+        (("Publié le 12 mars 2030",), date(2030, 3, 12)),
+        (("Mis à jour le 3 janvier 2029", "Mis à jour le 3 mars 2029"), date(2029, 3, 3)),
+        (("Publié le 12 mars", "Foire : 5 mai 2030"), None),
+    ],
+)
+def test_metadata_far_from_what_is_printed(lines: tuple[str, ...], printed: date | None) -> None:
+    """A printed day of issue more than two months from the metadata is kept in mind."""
+    dated = replace(issue("La lettre", *lines, "Loto", "8 avril"), published=MADE)
+    assert extract(dated, published=None, language="fr").issues[0][2:] == (
+        MADE,
+        "metadata",
+        "fr",
+        printed,
+    )
+    assert extract(dated, published=META, language="fr").issues[0].printed is None
+
+
 def test_the_subject_of_a_mail_without_a_date() -> None:
     """Its days are those of the month that the subject names."""
     mail = (

@@ -100,9 +100,14 @@ def test_what_the_document_says_of_itself() -> None:
     )
 
 
+TEMPLATE_MADE = "2013-12-23T23:15:00Z"
 CORE = (
     '<cp:coreProperties xmlns:cp="urn:x" xmlns:dcterms="http://purl.org/dc/terms/">{}'
     "</cp:coreProperties>"
+)
+BOTH = (
+    f"<dcterms:created>{TEMPLATE_MADE}</dcterms:created>"
+    "<dcterms:modified>2031-04-30T10:00:00Z</dcterms:modified>"
 )
 
 
@@ -112,11 +117,16 @@ CORE = (
         ("<dcterms:modified>2025-04-30T10:00:00Z</dcterms:modified>", date(2025, 4, 30)),
         ("<dcterms:created>2025-02-30</dcterms:created>", None),
         ("<dcterms:created/>", None),
+        (f"<dcterms:created>{TEMPLATE_MADE}</dcterms:created>", None),
+        (BOTH, date(2031, 4, 30)),
         ("<dcterms", None),
     ],
 )
 def test_the_day_of_a_document(inside: str, day: date | None) -> None:
-    """The last change counts where no creation is stated; without either there is no day."""
+    """The last change counts where no creation is stated; without either there is no day.
+
+    When a program's template was made tells nothing of what is made from it.
+    """
     issue = read(
         repacked(docProps__core__xml=None, **{"docProps/core.xml": CORE.format(inside).encode()})
     )
@@ -178,11 +188,11 @@ def test_the_header_of_the_first_page_stands_above() -> None:
         ("La Gazette – mars 2031", date(2031, 3, 1)),
         ("Lundi 3 mars 2031", date(2031, 3, 3)),
         ("Gemeindebrief Oktober/November 2031", date(2031, 10, 1)),
-        ("La Gazette – mars", date(2013, 12, 23)),
-        ("La Gazette n° 12", date(2013, 12, 23)),
+        ("La Gazette – mars", None),
+        ("La Gazette n° 12", None),
     ],
 )
-def test_the_date_of_issue_in_the_header(header: str, day: date) -> None:
+def test_the_date_of_issue_in_the_header(header: str, day: date | None) -> None:
     """It counts before the day of the file, which is often made from the last issue."""
     assert read(with_header(header)).published == day
 
