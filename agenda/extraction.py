@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, NamedTuple
 
+from agenda.dates.arguments import check_day, check_text, language_tag
 from agenda.errors import AgendaError
 from agenda.events import statements
 from agenda.events.event import Setting, without_repeats
 from agenda.events.settling import settle
 from agenda.explanation import Account
-from agenda.issue import Issue
+from agenda.issue import Issue, Raw
 from agenda.lines.clues import lexicon_for
 from agenda.lines.cutting import cut_at_labels, cut_long_lines
 from agenda.listings.announcing import find_announced
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 
     from agenda.events.event import Event
     from agenda.explanation import Remark
-    from agenda.issue import Line, Raw
+    from agenda.issue import Line
 
 
 class Read(NamedTuple):
@@ -69,9 +70,16 @@ def extract(
 
     *published* is the day of publication when it is known; else the issue is asked, and
     *assumed* is taken when it does not tell.  *timezone* is the IANA name of the zone of its
-    hours.  Raises UnreadableError for bytes that are no issue, and AgendaError when no day of
-    publication is known at all.
+    hours.  Raises UnreadableError for bytes that are no issue, AgendaError when no day of
+    publication is known at all, ValueError for a zone or a language that does not exist, and
+    TypeError for what is of another type.
     """
+    _check_source(source)
+    _check_zone(timezone)
+    for name, day in (("published", published), ("assumed", assumed)):
+        if day is not None:
+            check_day(name, day)
+    language = language_tag(language) if language else None
     parts = [
         extract_issue(
             issue, published=published, language=language, timezone=timezone, assumed=assumed
@@ -87,6 +95,33 @@ def extract(
         tuple(issue for part in parts for issue in part.issues),
         tuple(remark for part in parts for remark in part.remarks),
     )
+
+
+def _check_source(source: object) -> None:
+    """Raise TypeError for what is no issue, or holds no bytes."""
+    if not isinstance(source, Raw | Issue):
+        kind = type(source).__name__
+        raise TypeError(
+            f"an issue is of type {kind}, expected a Raw such as Raw(data, 'letter.txt')"
+        )
+    if isinstance(source, Raw):
+        if not isinstance(source.data, bytes):
+            kind, hint = type(source.data).__name__, "; encode text first: text.encode()"
+            told = hint if isinstance(source.data, str) else ""
+            raise TypeError(f"the data of a Raw is of type {kind}, expected bytes{told}")
+        check_text("the source of a Raw", source.source)
+
+
+def _check_zone(timezone: str) -> None:
+    """Raise ValueError for what is no zone of the IANA time zone database."""
+    check_text("timezone", timezone)
+    from zoneinfo import ZoneInfo  # noqa: PLC0415  start-up: an issue at hand needs none
+
+    try:
+        ZoneInfo(timezone)
+    except (ValueError, LookupError, OSError):
+        expected = "expected an IANA name like Europe/Paris"
+        raise ValueError(f"{timezone!r} is no time zone; {expected}") from None
 
 
 def _issues(source: Raw | Issue) -> Iterable[Issue]:

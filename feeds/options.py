@@ -15,8 +15,6 @@ DEFAULT_ZONE = "Europe/Paris"
 # Compiled when they are used: most calls give no such option.
 _DAY = r"\d{4}-\d\d-\d\d"
 _SHARE = re.compile(r"0?\.\d+|[01](?:\.0*)?|0\.\d*")
-_REGION = 2  # letters of a country
-_TAG = r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}"
 _SIZE = re.compile(r"(\d+(?:\.\d+)?)\s*([KMG]?)I?B?", re.IGNORECASE)
 _UNITS = {"": 1, "K": 1000, "M": 1000**2, "G": 1000**3}
 
@@ -49,23 +47,14 @@ def parse_zone(text: str) -> str:
 
 
 def parse_language(text: str) -> str:
-    """Return a language tag in its usual case (BCP 47, section 2.1.1); locales are mended.
-
-    Raises ValueError with what was expected, for languages that are not read as well.
+    """Return a language tag in its usual case; raises ValueError with what was expected.
 
     >>> parse_language("FR_fr")
     'fr-FR'
     """
-    tag = text.strip().replace("_", "-")
-    if not re.fullmatch(_TAG, tag):
-        raise ValueError(f"{text!r} is no language; expected a tag such as fr, de or en-US")
-    from agenda.dates.fallback import knows  # noqa: PLC0415  start-up: rarely given
+    from agenda.dates.arguments import language_tag  # noqa: PLC0415  start-up: rarely given
 
-    language, *rest = tag.split("-")
-    if not knows(language.lower()):
-        raise ValueError(f"{text!r} is no language that is read; expected one such as fr or de")
-    regions = [part.upper() if len(part) == _REGION else part for part in rest]
-    return "-".join([language.lower(), *regions])
+    return language_tag(text)
 
 
 def parse_share(text: str) -> float:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from agenda.dates.arguments import checked_tags
 from agenda.dates.folding import fold
 from agenda.dates.meant import FULL, Line, alone, dates_of
 from agenda.dates.shapes import Shapes, read_phrases
@@ -80,14 +81,15 @@ def find_dates(text: str, *, published: date, languages: Sequence[str] = ("fr",)
     date in full: when it is the whole text, or when a word tells that it is meant as a day
     ("nous verrons jeudi", "à 20h").  Hours alone are those of the day *published*.  Languages
     without a grammar are asked of dateparser, for single days, with a lower confidence and the
-    rule "dateparser".
+    rule "dateparser".  Raises ValueError for a language that is not read, and TypeError for
+    what is no text, no day or no tuple of tags.
 
     >>> from datetime import date
     >>> found, = find_dates("Du 22 au 24 janvier", published=date(2018, 12, 3))
     >>> found.when
     Days(first=datetime.date(2019, 1, 22), last=datetime.date(2019, 1, 24))
     """
-    line = Line(text, tuple(languages), published)
+    line = Line(text, checked_tags(text, published, languages), published)
     tokens, places = _tokens(text, languages)
     if places is not None or outside(line.languages):
         found = dates_of(find_phrases(text, languages), line)

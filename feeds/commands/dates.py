@@ -74,8 +74,8 @@ def _try(text: str, published: date, language: str | None) -> list[Found] | None
 
 def _find(text: str, published: date, language: str | None) -> list[Found]:
     """Return the dates of *text*; few words rarely tell their language, so all are tried then."""
-    tags = (language or language_of(Issue("", (Line(text),))),)
-    found = find_dates(text, published=published, languages=tags)
+    tag = language or language_of(Issue("", (Line(text),)))
+    found = find_dates(text, published=published, languages=(tag,) if tag else ())
     if found or language:
         return found
     return find_dates(text, published=published, languages=LANGUAGES)
