@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import dataclasses
 import doctest
 import json
 import re
@@ -11,6 +12,10 @@ from typing import TYPE_CHECKING
 import click
 import pytest
 
+from agenda.dates.when import Found
+from agenda.events.event import Event, Evidence
+from agenda.explanation import Remark
+from agenda.extraction import Extraction, Read
 from feeds.cli import main
 
 if TYPE_CHECKING:
@@ -89,6 +94,15 @@ def test_the_examples_of_python_run() -> None:
     for path in GUIDES:
         result = doctest.testfile(str(path), module_relative=False, encoding="utf-8")
         assert result.failed == 0
+
+
+@pytest.mark.parametrize("kind", [Event, Extraction, Read, Remark, Evidence, Found])
+def test_every_field_is_described(kind: type) -> None:
+    """The README names each field of what Python is given back."""
+    python = README.partition("## In Python")[2].partition("\n## ")[0]
+    named = set(re.findall(r"`(\w+)`", python))
+    fields = getattr(kind, "_fields", None) or [field.name for field in dataclasses.fields(kind)]
+    assert [name for name in fields if name not in named] == []
 
 
 def test_the_object_shown_is_the_object_printed(agenda: Callable[..., Result]) -> None:
