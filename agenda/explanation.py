@@ -27,7 +27,7 @@ _DATED = frozenset({Strength.DATE, Strength.NUMERIC, Strength.RELATIVE, Strength
 
 
 class Remark(NamedTuple):
-    """One line of an issue: ``number`` in the original, from 1, and its ``text``.
+    """One line of an issue: its ``text``, and its ``number`` in the original as the issue counts.
 
     ``became`` is its role ("name", "date", "detail", "outside" …), "event" or "mention" for the
     first line of one; ``rule`` the reading of the block and the date rule; ``confidence`` that of

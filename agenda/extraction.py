@@ -33,6 +33,7 @@ class Read(NamedTuple):
 
     ``origin`` is ``given``, ``metadata``, ``printed``, ``file name`` or ``assumed``.
     ``printed`` is a day of issue printed in it that lies months away from its metadata, else None.
+    ``unit`` is what the numbers of its lines count: ``line``, ``page`` or ``paragraph``.
     """
 
     source: str
@@ -41,6 +42,7 @@ class Read(NamedTuple):
     origin: str
     language: str
     printed: date | None = None
+    unit: str = "line"
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,7 +164,7 @@ def extract_issue(
         tuple(without_repeats(events)),
         tuple(without_repeats(mentions)),
         (*issue.notices, *unread),
-        (Read(issue.source, issue.key, *publication, language, printed),),
+        (Read(issue.source, issue.key, *publication, language, printed, issue.unit),),
         Account(issue, findings, settled, publication),
     )
 

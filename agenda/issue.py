@@ -48,7 +48,7 @@ class Line:
     ``datetime`` is the machine-readable value of the first ``<time>`` of the line.
     ``silent`` says why the line does not speak ("navigation", "hidden", "footer",
     "comments", "archive", "advertisement"); "" when it does.
-    ``number`` is the line in the original, counted from 1 (for a PDF the page).
+    ``number`` is the line in the original, counted from 1, or what the issue's ``unit`` says.
     """
 
     text: str
@@ -101,6 +101,8 @@ class Issue:
     ``published`` is the day that the *metadata* of the document gives, None without any;
     ``language`` the tag that the document declares, "" without any.
     ``notices`` are readers' remarks for people: parts left out, and why.
+    ``unit`` is what the ``number`` of its lines counts, where people can find them again:
+    ``line``, ``page`` or ``paragraph``.
     """
 
     source: str
@@ -112,6 +114,7 @@ class Issue:
     language: str = ""
     statements: tuple[Statement, ...] = ()
     notices: tuple[str, ...] = ()
+    unit: str = "line"
 
 
 class Raw(NamedTuple):

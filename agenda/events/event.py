@@ -31,7 +31,7 @@ class Status(StrEnum):
 
 
 class Evidence(NamedTuple):
-    """A quoted line: ``line`` is its number in the original, counted from 1."""
+    """A quoted line: ``line`` is its number in the original as the issue counts, from 1."""
 
     line: int
     text: str

@@ -50,6 +50,8 @@ ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 def read(raw: Raw) -> tuple[Issue, ...]:
     """Return the one issue that a Word document is; headings, lists and tables survive.
 
+    ``number`` of its lines counts the paragraphs that are not empty, those in tables too.
+
     ``published`` is the day or month, with its year, in the header of the first page, for a
     newsletter is often made from the last one; else the day the document was created, or last
     changed, but not that of a template that a program took.  Macros and pictures are not looked at.
@@ -69,6 +71,7 @@ def read(raw: Raw) -> tuple[Issue, ...]:
             title=_say(core, "dc:title") or issue.title or found.header,
             published=_issued(found.header) or _published(core),
             language=_language(core, found.styles) or issue.language,
+            unit="paragraph",
         )
         for issue in html.read(page)
     )

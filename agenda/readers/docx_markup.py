@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 import mammoth
 
+from agenda.patterns import pattern
 from agenda.readers.docx_package import Package, PackageError, unpack
 from agenda.readers.docx_seen import as_seen
 
@@ -18,6 +19,8 @@ STYLES = """
 p[style-name='Title'] => h1:fresh
 p[style-name='Subtitle'] => h2:fresh
 """
+# A note is a paragraph inside an item.
+PARAGRAPHS = pattern(r"(?=<(?:p|h[1-6]|li(?![^>]*><p))[\s>])")
 MAX_MARKUP = 64_000_000  # characters
 
 
@@ -62,7 +65,17 @@ def _convert(package: Package) -> str:
         # The converter takes a well-formed document for granted and raises whatever comes.
         reason = f"the document is damaged ({error}); open it in a word processor and save it again"
         raise PackageError(reason) from error
-    markup = str(result.value)
+    markup = _numbered(str(result.value))
     if len(markup) > MAX_MARKUP:
         raise PackageError(f"its text comes to more than {MAX_MARKUP:,} characters")
     return markup
+
+
+def _numbered(markup: str) -> str:
+    r"""Return HTML with each paragraph on a line of its own: by them people find a line again.
+
+    >>> _numbered("<h1>Agenda</h1><ul><li>Loto</li></ul><table><tr><td><p>Bal</p></td></tr>")
+    '<h1>Agenda</h1><ul>\n<li>Loto</li></ul><table><tr><td>\n<p>Bal</p></td></tr>'
+    """
+    first, *others = PARAGRAPHS.split(markup.replace("\n", " "))
+    return "".join([first, *others[:1], *(f"\n{one}" for one in others[1:])])

@@ -48,6 +48,7 @@ def read(raw: Raw) -> tuple[Issue, ...]:
             published=document.published,
             language=document.language,
             notices=document.notices,
+            unit="page",
         ),
     )
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from agenda.extraction import Extraction
     from feeds.commands.reading import HowToRead
 
-_HEADS = ("Line", "Text", "Became", "Rule", "Sure", "Why")
+_HEADS = ("Text", "Became", "Rule", "Sure", "Why")
 _STYLES = {"event": "green", "mention": "yellow", "silent": "dim", "outside": "dim"}
 _LONGEST_TEXT = 90  # so that the reasons beside it are seen
 
@@ -47,6 +47,7 @@ def _account(found: Extraction) -> dict[str, object]:
         "published": issue.published.isoformat(),
         "origin": issue.origin,
         "language": issue.language,
+        "unit": issue.unit,
         "events": len(found.events),
         "mentions": len(found.mentions),
         "notices": list(found.notices),
@@ -67,7 +68,7 @@ def _account(found: Extraction) -> dict[str, object]:
 def _print(found: Extraction) -> None:
     (issue,) = found.issues
     events, mentions = count(len(found.events), "event"), count(len(found.mentions), "mention")
-    table(_HEADS, [_row(line) for line in found.remarks])
+    table((issue.unit.capitalize(), *_HEADS), [_row(line) for line in found.remarks])
     remark(
         f"{_name(found)}: {events}, {mentions}; "
         f"published {issue.published} ({issue.origin}), language {issue.language or 'unknown'}"

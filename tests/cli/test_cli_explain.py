@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -51,6 +52,14 @@ def test_every_line_has_its_row(agenda: Run) -> None:
     )
 
 
+def test_the_head_says_what_is_counted(agenda: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A PDF is numbered by its pages, a Word document by its paragraphs."""
+    issues = (FOUND.issues[0]._replace(unit="paragraph"),)
+    found = replace(FOUND, issues=issues)
+    monkeypatch.setattr(reading, "extract_issue", lambda *_, **__: found)
+    assert agenda("explain", "-", stdin="x").stdout.split()[:2] == ["Paragraph", "Text"]
+
+
 @pytest.mark.usefixtures("_account")
 def test_json_is_one_object_an_issue(agenda: Run) -> None:
     """The account of an issue: what it is, and what became of its lines."""
@@ -62,6 +71,7 @@ def test_json_is_one_object_an_issue(agenda: Run) -> None:
         "published": "2031-01-10",
         "origin": "printed",
         "language": "fr",
+        "unit": "line",
         "events": 0,
         "mentions": 0,
         "notices": ["a notice"],

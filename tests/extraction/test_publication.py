@@ -108,12 +108,8 @@ MADE = date(2030, 1, 5)  # what the metadata say
 def test_metadata_far_from_what_is_printed(lines: tuple[str, ...], printed: date | None) -> None:
     """A printed day of issue more than two months from the metadata is kept in mind."""
     dated = replace(issue("La lettre", *lines, "Loto", "8 avril"), published=MADE)
-    assert extract(dated, published=None, language="fr").issues[0][2:] == (
-        MADE,
-        "metadata",
-        "fr",
-        printed,
-    )
+    (read,) = extract(dated, published=None, language="fr").issues
+    assert (read.published, read.origin, read.printed) == (MADE, "metadata", printed)
     assert extract(dated, published=META, language="fr").issues[0].printed is None
 
 

@@ -168,6 +168,27 @@ def texts(data: bytes) -> list[str]:
     return [line.text for line in read(data).lines]
 
 
+def test_lines_are_numbered_by_their_paragraphs() -> None:
+    """Headings, items and cells are paragraphs; empty ones, and notes twice, are not counted."""
+    made = python_docx.Document()
+    made.add_table(1, 2).cell(0, 1).text = "Mairie"
+    for text in ("Agenda", "", "Samedi 3 mai\n14 h", "Loto"):
+        made.add_paragraph(text, style="List Bullet" if text == "Loto" else None)
+    made.add_heading("Bals", 1)
+    stream = io.BytesIO()
+    made.save(stream)
+    issue = read(stream.getvalue())
+    assert issue.unit == "paragraph"
+    assert [(line.number, line.text) for line in issue.lines] == [
+        (1, "Mairie"),
+        (2, "Agenda"),
+        (3, "Samedi 3 mai"),
+        (3, "14 h"),
+        (4, "Loto"),
+        (5, "Bals"),
+    ]
+
+
 def test_the_header_of_the_first_page_stands_above() -> None:
     """The title of a newsletter often stands in it; that of the other pages is not read."""
     assert texts(with_header("Le Bulletin")) == ["Le Bulletin", "Samedi 3 mai : fanfare"]

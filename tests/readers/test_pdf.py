@@ -29,6 +29,7 @@ def test_lines_are_read_from_top_to_bottom_with_headings_by_size() -> None:
     ]
     assert [(mark.start, mark.end, mark.tag) for mark in issue.lines[1].marks] == [(0, 12, "b")]
     assert {line.number for line in issue.lines} == {1}
+    assert issue.unit == "page"
 
 
 def test_what_the_document_says_of_itself() -> None:
