@@ -20,13 +20,14 @@ if TYPE_CHECKING:
 
 _UNREADABLE = 2
 _INTERRUPTED = 130  # what shells say of a program that Ctrl-C ended
+_READER_LEFT = 141  # and of one that wrote into a pipe nobody reads
 
 
 class _Quiet(click.Group):
-    """A group of commands that end without a traceback, on Ctrl-C without a word.
+    """A group of commands that end without a traceback.
 
-    Wrong usage, and a defect, are one line each.  A closed pipe is left to click, which ends just
-    as quietly.
+    On Ctrl-C, and when the reader of the output leaves, they end without a word; wrong usage, and a
+    defect, are one line each.
     """
 
     def main(self, *args: Any, **extra: Any) -> Any:  # noqa: ANN401  click's signature
@@ -46,7 +47,8 @@ class _Quiet(click.Group):
             ctx.exit(_INTERRUPTED)
         except OSError as error:
             if error.errno == errno.EPIPE:
-                raise
+                _forget_output()
+                ctx.exit(_READER_LEFT)
             reason = (error.strerror or str(error)).lower()
             click.echo(f"agenda: the output cannot be written: {reason}", err=True)
             _forget_output()
