@@ -12,7 +12,7 @@ from agenda.events.event import Status
 from agenda.publication import stamped_day
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from agenda.events.event import Event
     from agenda.events.settling import Settled
@@ -43,7 +43,7 @@ class Remark(NamedTuple):
 
 
 class Account(Sequence[Remark]):
-    """A remark for every line of an issue, in its order.
+    """A remark for every line of an issue, in its order, and for each event told to machines.
 
     They are made when they are asked for: most who read an issue want its events alone.
     """
@@ -53,13 +53,17 @@ class Account(Sequence[Remark]):
         issue: Issue,
         findings: Findings,
         settled: Sequence[Settled],
+        stated: Sequence[Event],
         publication: Publication,
     ) -> None:
         self._issue, self._findings, self._settled = issue, findings, settled
-        self._publication = publication
+        self._stated, self._publication = stated, publication
 
     @cached_property
     def _remarks(self) -> list[Remark]:
+        return list(_among(self._of_lines(), map(_stated, self._stated)))
+
+    def _of_lines(self) -> list[Remark]:
         traces = self._traces()
         outcomes: dict[int, list[Settled]] = {}
         for one in self._settled:
@@ -85,7 +89,7 @@ class Account(Sequence[Remark]):
         return traces
 
     def __len__(self) -> int:
-        return len(self._issue.lines)
+        return len(self._issue.lines) + len(self._stated)
 
     @overload
     def __getitem__(self, index: int) -> Remark: ...
@@ -99,6 +103,22 @@ class Account(Sequence[Remark]):
 
     def __hash__(self) -> int:
         return hash(tuple(self))
+
+
+def _stated(event: Event) -> Remark:
+    """Return what a page tells machines: the words it was read from, and the event."""
+    (quote,) = event.evidence
+    return Remark(quote.line, quote.text, "event", event.rule, event.confidence, _told(event))
+
+
+def _among(remarks: Iterable[Remark], stated: Iterable[Remark]) -> Iterator[Remark]:
+    """Yield the remarks on lines, and above the lines that follow it each on what is stated."""
+    waiting = sorted(stated, key=lambda one: one.number, reverse=True)
+    for remark in remarks:
+        while waiting and waiting[-1].number < remark.number:
+            yield waiting.pop()
+        yield remark
+    yield from reversed(waiting)
 
 
 def _announced(line: Line, outcomes: Sequence[Settled]) -> Remark | None:

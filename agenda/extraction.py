@@ -165,7 +165,7 @@ def extract_issue(
         tuple(without_repeats(mentions)),
         (*issue.notices, *unread),
         (Read(issue.source, issue.key, *publication, language, printed, issue.unit),),
-        Account(issue, findings, settled, publication),
+        Account(issue, findings, settled, stated, publication),
     )
 
 

@@ -6,9 +6,9 @@ from datetime import date
 import pytest
 
 from agenda.extraction import extract
-from agenda.issue import Line
+from agenda.issue import Line, Statement
 
-from .building import head, issue, read
+from .building import PUBLISHED, head, issue, read
 
 LINES: list[Line | str] = [
     "La Gazette de Bellevue",
@@ -147,3 +147,23 @@ def test_what_no_reading_took_in_has_no_rule() -> None:
     stamp = read(*lines).remarks[1]
     assert (stamp.became, stamp.rule) == ("outside", "")
     assert "day of publication" in stamp.why
+
+
+def test_what_is_told_to_machines_is_explained() -> None:
+    """Each stated event has a remark of its own where it stands, with what it was read from."""
+    lines = issue("La gazette", "Loto du club", "8 mars", "À bientôt")
+    loto = Statement("Loto du club", "2025-03-08", quote="Loto du club", number=1)
+    bal = Statement("Bal", "2025-04-05T20:00", origin="rss", quote="Bal · 5 avril", number=9)
+    told = replace(lines, statements=(bal, loto))
+    remarks = extract(told, published=PUBLISHED, language="fr").remarks
+    assert len(remarks) == 6
+    assert [(one.number, one.became) for one in remarks[1:]] == [
+        (1, "event"),
+        (2, "name"),
+        (3, "date"),
+        (4, "outside"),
+        (9, "event"),
+    ]
+    assert (remarks[1].rule, remarks[1].why) == ("stated: json-ld", "Loto du club, 2025-03-08")
+    assert remarks[2].why == "stated by the page for machines"
+    assert remarks[5][1:] == ("Bal · 5 avril", "event", "stated: rss", 1.0, "Bal, 2025-04-05 20:00")
