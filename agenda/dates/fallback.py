@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 _LONGEST = 200
 _CONFIDENCE = 0.6
 _ANY_LEAP_YEAR = datetime(2024, 1, 1)  # noqa: DTZ001  what is printed is read, no moment of a clock
-_YEAR = pattern(r"\b[12]\d{3}\b")
+_YEAR = pattern(r"(?<!\d)\d{4}(?!\d)")  # a letter may stand beside it: "2031年"
 _CLOCK = pattern(r"\b\d{1,2}[:.h]\d\d\b")
 _DIGIT = pattern(r"\d")
 _WORD = pattern(r"[^\W\d_]+")
@@ -48,6 +48,8 @@ def ask(text: str, languages: Sequence[str]) -> list[Phrase]:
         "RELATIVE_BASE": _ANY_LEAP_YEAR,
         "REQUIRE_PARTS": ["day", "month"],
         "RETURN_AS_TIMEZONE_AWARE": False,
+        # Else "3月3日" is three months and three days ago in one of its languages.
+        "PARSERS": ["absolute-time"],
     }
     stops = [match.start() for match in _ORDINAL.finditer(text)]
     text = _COLON.sub(" ", _ORDINAL.sub("", text))
@@ -108,7 +110,8 @@ def _placed(text: str, answers: Sequence[tuple[str, datetime]], language: str) -
         if start < 0:
             continue
         at = start + len(quote)
-        year = moment.year if _YEAR.search(quote) else None
+        stated = moment.year in map(int, _YEAR.findall(quote))
+        year = moment.year if stated else None
         slots = (Slot(moment.time()),) if _CLOCK.search(quote) else ()
         member = Member(Parts(year, moment.month, moment.day), slots=slots)
         found.append(

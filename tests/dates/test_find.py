@@ -312,6 +312,26 @@ def test_single_days_of_other_languages(tag: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("tag", "text", "day", "stated"),
+    [
+        ("zh", "2031年3月3日", date(2031, 3, 3), True),
+        ("ko", "2031년 3월 3일", date(2031, 3, 3), True),
+        ("fa", "۳ مارس ۲۰۳۱", date(2031, 3, 3), True),
+        ("ja", "3月3日", date(2027, 3, 3), False),
+    ],
+)
+def test_the_year_of_other_languages(tag: str, text: str, day: date, stated: bool) -> None:  # noqa: FBT001  a parameter of the test
+    """A letter may stand beside its figures, which may be those of another script."""
+    (found,) = find_dates(text, published=date(2026, 5, 20), languages=(tag,))
+    assert (found.when, found.year_stated) == (Days(day, day), stated)
+
+
+def test_months_and_days_are_no_time_ago() -> None:
+    """What dateparser takes for three months and three days ago is not read."""
+    assert find_dates("3月3日", published=date(2026, 5, 20), languages=("zh",)) == []
+
+
+@pytest.mark.parametrize(
     ("tag", "text"), [("sv", "Öppet 10-12"), ("pl", "Mam 12 lat"), ("pl", "on się 3 razy")]
 )
 def test_figures_without_a_month_are_no_days_of_other_languages(tag: str, text: str) -> None:
