@@ -54,8 +54,12 @@ def run(sources: tuple[str, ...], how: HowToRead, choice: Choice) -> bool:
         remark("no events found")
     if unsure:
         remark(_left_out(unsure, choice.min_confidence))
-    _print(sightings, choice.form, how.timezone)
-    return None not in found
+    whole = None not in found
+    if choice.form == "ics":
+        _print_calendar(sightings, how.timezone, whole=whole)
+    else:
+        _print(sightings, choice.form)
+    return whole
 
 
 def _left_out(count: int, least: float) -> str:
@@ -75,7 +79,7 @@ def _sightings(found: Extraction, choice: Choice) -> list[Sighting]:
     ]
 
 
-def _print(sightings: Sequence[Sighting], form: str, timezone: str) -> None:
+def _print(sightings: Sequence[Sighting], form: str) -> None:
     events = [sighting.event for sighting in sightings]
     if form == "json":
         write(printing.to_json([printing.row(event) for event in events]))
@@ -83,8 +87,6 @@ def _print(sightings: Sequence[Sighting], form: str, timezone: str) -> None:
         write(printing.to_jsonl(events))
     elif form == "csv":
         write(printing.to_csv(events))
-    elif form == "ics":
-        write(_calendar(sightings, timezone))
     else:
         _print_table(sightings)
 
@@ -106,8 +108,12 @@ def _row(sighting: Sighting) -> Row:
     return Row((when, name, event.place, f"{event.confidence:.0%}", event.source), style)
 
 
-def _calendar(sightings: Sequence[Sighting], timezone: str) -> bytes:
-    """Return one calendar of all events, each once; what it leaves out is told."""
+def _print_calendar(sightings: Sequence[Sighting], timezone: str, *, whole: bool) -> None:
+    """Print one calendar of all events, each once; what it leaves out is told.
+
+    Nothing is printed where there is no event because an input could not be read: it would pass for
+    the calendar of a place where nothing takes place, and take the events of the last one away.
+    """
     # start-up: icalendar is needed for this format alone
     from feeds.formats.ics import CalendarHead, render_calendar, render_events  # noqa: PLC0415
     from feeds.lint import lint  # noqa: PLC0415  start-up: likewise
@@ -117,7 +123,9 @@ def _calendar(sightings: Sequence[Sighting], timezone: str) -> bytes:
     rendering = render_events(stored)
     for left in rendering.left_out:
         remark(f"left out of the calendar: {left.name}: {left.reason}")
+    if not (rendering.events or whole):
+        return
     data = render_calendar(rendering.events, CalendarHead("Agenda", timezone=timezone))
     for finding in lint(data):
         remark(f"the calendar, line {finding.line}: {finding.message}; {finding.fix}")
-    return data
+    write(data)

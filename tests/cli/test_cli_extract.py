@@ -252,6 +252,27 @@ def test_a_defect_costs_one_input_and_says_where(
     assert result.exit_code == 2
 
 
+def test_no_empty_calendar_stands_for_what_could_not_be_read(
+    agenda: Run, issue: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It would take all events away from who is subscribed; that of the other inputs is printed."""
+    missing = agenda("extract", "no-such.txt", "--format", "ics")
+    assert (missing.stdout, missing.exit_code) == ("", 2)
+    partly = agenda("extract", "no-such.txt", issue, "--format", "ics")
+    assert partly.stdout.count("BEGIN:VEVENT") > 0
+    assert partly.exit_code == 2
+    nothing = agenda("extract", "-", "--format", "ics", stdin="Bonjour")
+    assert nothing.stdout.startswith("BEGIN:VCALENDAR")
+    assert nothing.exit_code == 0
+
+    def broken(*_: object, **__: object) -> None:
+        raise KeyError
+
+    monkeypatch.setattr(reading, "extract_issue", broken)
+    defective = agenda("extract", issue, "--format", "ics")
+    assert (defective.stdout, defective.exit_code) == ("", 2)
+
+
 def test_a_defect_without_a_place_is_told_as_well() -> None:
     """An error that was never raised has no line to name."""
     assert defect(ValueError()).endswith("ValueError")
