@@ -12,6 +12,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 import click
+from click.core import ParameterSource
 
 from feeds import options
 
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 _UNREADABLE = 2
 _INTERRUPTED = 130  # what shells say of a program that Ctrl-C ended
 _READER_LEFT = 141  # and of one that wrote into a pipe nobody reads
+
+_NEAR = 0.7  # likeness, from 0 to 1, of an option with a slip
 
 
 class _Quiet(click.Group):
@@ -64,12 +67,25 @@ class _Quiet(click.Group):
 
 def _explain(error: click.UsageError) -> None:
     """Print wrong usage in one line, with the command that tells more; help stays as it is."""
-    message = error.format_message()
+    message = _unknown(error) if isinstance(error, click.NoSuchOption) else error.format_message()
     if error.ctx is None or "\n" in message:
         error.show()
         return
     message = message[:1].lower() + message[1:].rstrip(".")
     click.echo(f"agenda: {message} (see {error.ctx.command_path} --help)", err=True)
+
+
+def _unknown(error: click.NoSuchOption) -> str:
+    """Return what to say of an option that is none: which command has it, or one that is near."""
+    from difflib import get_close_matches  # noqa: PLC0415  start-up
+
+    name, built = error.option_name, main.commands.items()
+    owners = [
+        f"agenda {one}" for one, its in built if any(name in about.opts for about in its.params)
+    ]
+    near = get_close_matches(name, error.possibilities or (), n=1, cutoff=_NEAR)
+    hint = f"it is one of {', '.join(owners)}" if owners else near and f"did you mean {near[0]}?"
+    return f"no such option {name}{f'; {hint}' if hint else ''}"
 
 
 def _forget_output() -> None:
@@ -123,6 +139,8 @@ def extract(  # noqa: PLR0913  one parameter an option, as click calls it
     from feeds.commands.reading import HowToRead  # noqa: PLC0415  start-up
 
     how = HowToRead(_today(timezone), published, language, timezone, max_bytes)
+    told = click.get_current_context().get_parameter_source("timezone")
+    how = how._replace(zone_given=told is not ParameterSource.DEFAULT)
     if not command.run(sources, how, command.Choice(form, min_confidence, mentions)):
         sys.exit(_UNREADABLE)
 

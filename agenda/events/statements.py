@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from agenda.events.event import Setting
     from agenda.issue import Statement
 
+STATED = "stated: "  # how the rules begin by which statements are read
 _STATUS = {
     "EventCancelled": Status.CANCELLED,
     "EventPostponed": Status.POSTPONED,
@@ -61,7 +62,7 @@ def _first(statement: Statement, setting: Setting) -> Event | None:
         place=statement.place or "",
         url=statement.url or setting.url,
         status=_STATUS.get(statement.status, Status.CONFIRMED),
-        rule=f"stated: {statement.origin}",
+        rule=f"{STATED}{statement.origin}",
         source=setting.source,
         evidence=(Evidence(statement.number, statement.quote),),
     )

@@ -25,9 +25,11 @@ def run(sources: tuple[str, ...], how: HowToRead, form: str) -> bool:
     if form == "json":
         write(printing.to_json([_account(one) for one in accounts]))
     else:
-        for one in accounts:
+        for place, one in enumerate(accounts):
+            if place:
+                say("")
             if len(accounts) > 1:
-                say(f"\n{shown(_name(one))}")
+                say(shown(_name(one)))
             _print(one)
     return None not in found
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from agenda.dates.when import Hours
 from agenda.dates.wording import told
 from agenda.events.event import Status
+from agenda.events.statements import STATED
 from feeds import printing
 from feeds.commands.reading import read_all
 from feeds.console import Row, remark, table, write
@@ -19,6 +21,8 @@ if TYPE_CHECKING:
     from feeds.commands.reading import HowToRead
 
 _HEADS = ("When", "Name", "Place", "Sure", "Issue")
+# Languages of the country whose zone is taken when none is given.
+_AT_HOME = frozenset({"fr", "eu", "ca"})
 _STYLES = {Status.CANCELLED: "red", Status.POSTPONED: "yellow"}
 
 
@@ -54,12 +58,20 @@ def run(sources: tuple[str, ...], how: HowToRead, choice: Choice) -> bool:
         remark("no events found")
     if unsure:
         remark(_left_out(unsure, choice.min_confidence))
+    if not how.zone_given and any(_hour_is_elsewhere(one.event, how) for one in sightings):
+        remark(f"hours are taken as those of {how.timezone}; choose a zone with --timezone")
     whole = None not in found
     if choice.form == "ics":
         _print_calendar(sightings, how.timezone, whole=whole)
     else:
         _print(sightings, choice.form)
     return whole
+
+
+def _hour_is_elsewhere(event: Event, how: HowToRead) -> bool:
+    """Return whether an hour was printed in a language of other countries, and no zone with it."""
+    printed = isinstance(event.when, Hours) and not event.rule.startswith(STATED)
+    return printed and event.timezone == how.timezone and event.language not in _AT_HOME
 
 
 def _left_out(count: int, least: float) -> str:

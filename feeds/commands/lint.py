@@ -27,12 +27,12 @@ def run(sources: Sequence[str], form: str, max_bytes: int) -> int:
     found: list[tuple[str, list[Finding]]] = []
     for source in inputs.expand(sources, inputs.CALENDARS):
         try:
-            data = inputs.load(source, max_bytes=max_bytes, endings=inputs.CALENDARS).data
+            raw = inputs.load(source, max_bytes=max_bytes, endings=inputs.CALENDARS)
         except AgendaError as error:
             remark(str(error))
             status = UNREADABLE
         else:
-            found.append((source, lint(data)))
+            found.append((raw.source, lint(raw.data)))
     if form == "json":
         write(printing.to_json([_account(name, one) for name, all_ in found for one in all_]))
     else:

@@ -23,6 +23,7 @@ class HowToRead(NamedTuple):
     """What is known of the issues from outside.
 
     ``today`` is the day of publication of those that do not tell; ``language`` None is guessed.
+    ``zone_given`` is False when nobody chose ``timezone``.
     """
 
     today: date
@@ -30,6 +31,7 @@ class HowToRead(NamedTuple):
     language: str | None = None
     timezone: str = "Europe/Paris"
     max_bytes: int = 20_000_000
+    zone_given: bool = True
 
 
 def read_all(sources: tuple[str, ...], how: HowToRead) -> Iterator[Extraction | None]:

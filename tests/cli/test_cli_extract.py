@@ -291,6 +291,31 @@ def test_mentions_are_printed_on_request(agenda: Run, announce: Announce) -> Non
     assert "Fête de la mer [postponed, mention]" in full
 
 
+ENGLISH = "What's on\nJazz concert, 5 March 2031, 8 pm\nWine fair, 6 March 2031\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "given", "told"),
+    [
+        (ENGLISH, (), True),
+        (ENGLISH, ("--timezone", "Europe/Paris"), False),
+        (ENGLISH, ("--min-confidence", "1"), False),
+        ("What's on\nWine fair, 6 March 2031\n", (), False),
+        ("Agenda\nConcert, 5 mars 2031, 20 h\n", (), False),
+    ],
+)
+def test_the_zone_of_hours_from_elsewhere_is_told(
+    agenda: Run,
+    text: str,
+    given: tuple[str, ...],
+    told: bool,  # noqa: FBT001  a parameter of the test
+) -> None:
+    """Once, where hours are printed in a language of other countries and no zone was chosen."""
+    result = agenda("extract", "-", "--published", "2031-01-10", *given, stdin=text * 3)
+    line = "agenda: hours are taken as those of Europe/Paris; choose a zone with --timezone\n"
+    assert result.stderr.count(line) == told
+
+
 def test_a_folder_is_read_by_name_hidden_files_left_out(agenda: Run, issue: Path) -> None:
     """A folder stands for the issues in it; hidden files and other data are none."""
     folder = issue.parent

@@ -69,7 +69,7 @@ def test_every_file_is_looked_at(agenda: Run, calendar: Path) -> None:
 def test_what_is_no_calendar_is_one_finding(agenda: Run, text: str) -> None:
     """Piped text that is none breaks every rule; it is said once."""
     result = agenda("lint", "-", stdin=text)
-    assert result.stdout.startswith("-: 1 error, no warnings\n")
+    assert result.stdout.startswith("standard input: 1 error, no warnings\n")
     assert "not-a-calendar" in result.stdout
     assert result.exit_code == 1
 

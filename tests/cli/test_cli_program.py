@@ -56,6 +56,22 @@ def test_a_wrong_command_is_explained() -> None:
     assert done.returncode == 2
 
 
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        (("explain", "--mentions"), "no such option --mentions; it is one of agenda extract (see"),
+        (("extract", "--mention"), "no such option --mention; did you mean --mentions? (see"),
+        (("dates", "--max-bytes"), "; it is one of agenda extract, agenda explain, agenda lint ("),
+        (("lint", "--wibble"), "no such option --wibble (see agenda lint --help)"),
+    ],
+)
+def test_an_unknown_option_is_explained(agenda: Run, arguments: tuple[str, ...], told: str) -> None:
+    """Which command has it, or which one was meant; nothing that is merely spelled alike."""
+    result = agenda(*arguments)
+    assert told in result.stderr
+    assert result.exit_code == 2
+
+
 @pytest.mark.parametrize("command", ["dates", "lint", "explain"])
 def test_a_defect_is_one_line(agenda: Run, monkeypatch: pytest.MonkeyPatch, command: str) -> None:
     """Whatever breaks in a command, people see one line with the place, and no traceback."""
