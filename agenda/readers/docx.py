@@ -34,7 +34,8 @@ NAMESPACES = {
     "dcterms": "http://purl.org/dc/terms/",
     "w": "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
 }
-# When the template was made that python-docx writes documents from, and leaves in their metadata.
+# When the template was made that python-docx writes documents from: where it is left in the
+# metadata, the day and the language are the template's, not the document's.
 TEMPLATE_MADE = "2013-12-23T23:15:00Z"
 ISO_DAY = pattern(r"\s*(\d{4})-(\d\d)-(\d\d)")
 # Bytes of other formats that are called .docx, or sent as one.
@@ -125,6 +126,8 @@ def _language(core: etree._Element | None, style_part: bytes) -> str:
     """Return the language of the document, else the one its styles set for all text."""
     if stated := _say(core, "dc:language"):
         return stated
+    if _say(core, "dcterms:created") == TEMPLATE_MADE:
+        return ""
     styles = parse_part(style_part)
     found = None if styles is None else styles.find("w:docDefaults//w:lang", NAMESPACES)
     attributes: Mapping[str, str] = {} if found is None else found.attrib
