@@ -37,6 +37,7 @@ _LABELS = {
     "euc_kr": "cp949",
     "big5": "big5hkscs",
 }
+_WIDE, _SEVEN_BITS = ("utf-16", "utf-32"), ("iso2022", "hz")
 # Python codecs that are not charsets of text, or that no page may name.
 _REFUSED = frozenset({"utf-7", "idna", "punycode", "raw-unicode-escape", "unicode-escape"})
 
@@ -87,13 +88,23 @@ def decoded(data: bytes, *, content_type: str | None = None, markup: bool = Fals
         if data.startswith(mark):
             return Decoded(data[len(mark) :].decode(name, "replace").replace("\0", ""))
     declared = _from_header(content_type) or (_from_markup(data) if markup else None)
-    if declared is not None and declared.startswith(("iso2022", "hz", "utf-16", "utf-32")):
-        return Decoded(data.decode(declared, "replace").replace("\0", ""))
+    if declared is not None and declared.startswith((*_WIDE, *_SEVEN_BITS)):
+        if _may_be(data, declared):
+            return Decoded(data.decode(declared, "replace").replace("\0", ""))
+        declared = None
     if b"\0" in data:
         if (wide := _wide(data)) is not None:
             return Decoded(data.decode(wide, "replace").replace("\0", ""))
         return Decoded(_decode_bytes(data.replace(b"\0", b""), declared).text)
     return _decode_bytes(data, declared)
+
+
+def _may_be(data: bytes, declared: str) -> bool:
+    """Tell whether bytes may be in a charset of units of its own, or of seven bits.
+
+    Any text in UTF-16 or UTF-32 has a blank, a figure or a line end, and with it a NUL.
+    """
+    return b"\0" in data if declared.startswith(_WIDE) else data.isascii()
 
 
 def _decode_bytes(data: bytes, declared: str | None) -> Decoded:

@@ -96,12 +96,21 @@ def sniff(raw: Raw) -> Format:
     Raise :class:`UnreadableError` for bytes that are no text in any format that has a reader.
     """
     head = raw.data[:_SNIFFED_BYTES]
-    if b"%PDF-" in head[:1024]:
+    if _is_pdf(raw, head):
         return Format.PDF
     if head.startswith(b"PK\x03\x04"):
         return _inside_zip(raw)
     _refuse_binary(raw, head)
     return _by_markup(raw, head) or _by_mail(raw, head) or _by_name(raw) or Format.TEXT
+
+
+def _is_pdf(raw: Raw, head: bytes) -> bool:
+    """Return whether a PDF begins in the first kilobyte, where programs may have put words before.
+
+    A short mail may have one attached as it is.
+    """
+    before = head[:1024].find(b"%PDF-")
+    return before == 0 or (before > 0 and _by_mail(raw, head) is None)
 
 
 def _by_markup(raw: Raw, head: bytes) -> Format | None:

@@ -14,6 +14,7 @@ from agenda.readers.decoding import decode
 from agenda.readers.keys import with_unique_keys
 from agenda.readers.mail_heads import start_of
 from agenda.readers.mail_quotes import hush_below, hush_quotes
+from agenda.readers.mime import Budget
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -39,6 +40,10 @@ SUFFIXES = {
     ".docx": "docx",
     ".docm": "docx",
 }
+# Each of these is opened in a process of its own, which takes as long as thousands of lines do.
+MAX_DOCUMENTS = 50
+DOCUMENTS = frozenset({"pdf", "docx"})
+TOO_MANY = f"more than {MAX_DOCUMENTS} documents are attached; the others are left out"
 # Signatures, keys and delivery reports are for mail programs, not for readers.
 MACHINERY = pattern(
     r"image/|application/(?:pgp-|x-pkcs7-signature|pkcs7-signature)|message/(?!rfc822|global)"
@@ -51,6 +56,14 @@ QUOTED_FROM = pattern(rb"(?m)^>(>*From )")
 OLE_MAGIC = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 # The text wins when the HTML part says less than this share of it ("see our pictures").
 LEAST_SHARE = 0.25
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """The mail that is read: where it comes from, and how many documents of it may be opened."""
+
+    raw: Raw
+    documents: Budget
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +107,7 @@ def _read_message(data: bytes, raw: Raw) -> tuple[Issue, ...]:
     message = mime.parse(data)
     if not message.headers:
         return _without_headers(data, raw)
-    return _issues(message, raw)
+    return _issues(message, Opened(raw, Budget(MAX_DOCUMENTS)))
 
 
 def _without_headers(data: bytes, raw: Raw) -> tuple[Issue, ...]:
@@ -104,15 +117,15 @@ def _without_headers(data: bytes, raw: Raw) -> tuple[Issue, ...]:
     return tuple(replace(issue, notices=(*issue.notices, notice)) for issue in issues)
 
 
-def _issues(message: Part, raw: Raw) -> tuple[Issue, ...]:
-    contents = _contents(message, raw)
+def _issues(message: Part, mail: Opened) -> tuple[Issue, ...]:
+    raw, contents = mail.raw, _contents(message, mail)
     if ENCRYPTED.match(message.content_type) and not any(b.lines for b in contents.bodies):
         reason = "the mail is encrypted; open it in a mail program and save it decrypted"
         raise UnreadableError(reason, source=raw.source)
     published = message.published()
     bodies = contents.bodies
     notices = (*(notice for body in bodies for notice in body.notices), *contents.notices)
-    mail = Issue(
+    letter = Issue(
         source=raw.source,
         lines=_joined([body.lines for body in bodies]),
         key=message.text("message-id").strip("<> "),
@@ -124,7 +137,7 @@ def _issues(message: Part, raw: Raw) -> tuple[Issue, ...]:
         notices=tuple(dict.fromkeys(notices if bodies else (*notices, "the mail holds no text"))),
     )
     attached = (replace(i, published=i.published or published) for i in contents.attached)
-    return (mail, *attached)
+    return (letter, *attached)
 
 
 def _language(message: Part) -> str:
@@ -146,18 +159,18 @@ def _joined(bodies: Sequence[tuple[Line, ...]]) -> tuple[Line, ...]:
     return tuple(lines)
 
 
-def _contents(part: Part, raw: Raw) -> Contents:
+def _contents(part: Part, mail: Opened) -> Contents:
     if part.is_message:
-        return _attached_messages(part, raw)
+        return _attached_messages(part, mail)
     if part.content_type.startswith("multipart/"):
-        return _multipart(part, raw)
+        return _multipart(part, mail)
     if not part.is_attachment and part.content_type in {"text/plain", "text/html"}:
-        return Contents(bodies=_read_part(part, FORMATS[part.content_type], raw))
-    return _attachment(part, raw)
+        return Contents(bodies=_read_part(part, FORMATS[part.content_type], mail.raw))
+    return _attachment(part, mail)
 
 
-def _multipart(part: Part, raw: Raw) -> Contents:
-    inner = [_contents(child, raw) for child in part.parts]
+def _multipart(part: Part, mail: Opened) -> Contents:
+    inner = [_contents(child, mail) for child in part.parts]
     if part.content_type == "multipart/alternative":
         inner = _richest_first(inner)
     bodies = [contents.bodies for contents in inner]
@@ -203,12 +216,12 @@ def _words(contents: Contents) -> int:
     )
 
 
-def _attached_messages(part: Part, raw: Raw) -> Contents:
+def _attached_messages(part: Part, mail: Opened) -> Contents:
     issues: list[Issue] = []
     notices = list(_structure(part))
     for message in part.parts:
         try:
-            issues += _issues(message, raw)
+            issues += _issues(message, mail)
         except UnreadableError as error:
             notices.append(f"attached mail: {error.reason}")
     if issues and part.filename:
@@ -216,13 +229,15 @@ def _attached_messages(part: Part, raw: Raw) -> Contents:
     return Contents(attached=tuple(issues), notices=tuple(notices))
 
 
-def _attachment(part: Part, raw: Raw) -> Contents:
+def _attachment(part: Part, mail: Opened) -> Contents:
     name = part.filename or part.text("content-description") or part.content_type
     reader = SUFFIXES.get(PurePosixPath(name).suffix.lower()) or FORMATS.get(part.content_type)
     if reader is None:
         return Contents(notices=_left_out(part, name))
+    if reader in DOCUMENTS and not mail.documents.take():
+        return Contents(notices=(TOO_MANY,))
     try:
-        issues = _read_part(part, reader, raw)
+        issues = _read_part(part, reader, mail.raw)
     except UnreadableError as error:
         return Contents(notices=(f"attachment {name}: {error.reason}",))
     keys = (name if not at else f"{name}: {issue.key}" for at, issue in enumerate(issues))

@@ -145,17 +145,18 @@ def _decode(chunk: bytes, charset: str | None) -> str:
     return chunk.decode("cp1252", "replace")
 
 
-class _Budget:
-    """How many parts may still be opened in one mail."""
+class Budget:
+    """How many things of a kind may still be opened in one mail."""
 
-    __slots__ = ("parts",)
+    __slots__ = ("left",)
 
-    def __init__(self) -> None:
-        self.parts = MAX_PARTS
+    def __init__(self, most: int) -> None:
+        self.left = most
 
     def take(self) -> bool:
-        self.parts -= 1
-        return self.parts >= 0
+        """Return whether one more may be opened, and count it."""
+        self.left -= 1
+        return self.left >= 0
 
 
 def parse(buffer: bytes) -> Part:
@@ -165,10 +166,10 @@ def parse(buffer: bytes) -> Part:
     """
     if b"\n" not in buffer:
         buffer = buffer.replace(b"\r", b"\n")  # line ends of old Macintosh mail
-    return _part(buffer, 0, len(buffer), depth=0, budget=_Budget())
+    return _part(buffer, 0, len(buffer), depth=0, budget=Budget(MAX_PARTS))
 
 
-def _part(buffer: bytes, start: int, end: int, *, depth: int, budget: _Budget) -> Part:
+def _part(buffer: bytes, start: int, end: int, *, depth: int, budget: Budget) -> Part:
     headers, body = _read_headers(buffer, start, end)
     part = Part(headers, buffer, body, end)
     if part.content_type.startswith("multipart/"):

@@ -103,6 +103,17 @@ def test_control_characters_do_not_stop_a_text() -> None:
     assert decode(b"3\x00 mai") == "3 mai"
 
 
+@pytest.mark.parametrize("label", ["utf-16", "utf-16le", "utf-32", "hz", "iso-2022-jp"])
+@pytest.mark.parametrize("name", ["utf-8", "cp1252"])
+def test_a_label_that_no_byte_bears_out_is_passed_over(label: str, name: str) -> None:
+    """UTF-16 without a NUL and seven bits with an eighth are something else."""
+    text = "Fête de l’été, 3 mai\n"
+    assert decode(text.encode(name), content_type=f"text/plain; charset={label}") == text
+    told = "祭り 3\n".encode("iso-2022-jp" if label[:2] in {"hz", "is"} else label)
+    read = "iso-2022-jp" if label == "hz" else label
+    assert decode(told, content_type=f"text/plain; charset={read}").lstrip("\ufeff") == "祭り 3\n"
+
+
 def test_labels_mean_what_browsers_mean() -> None:
     """ISO-8859-1 and ASCII are windows-1252; labels of no charset are unknown."""
     assert codec_name("iso-8859-1") == codec_name("us-ascii") == "cp1252"

@@ -329,6 +329,26 @@ def test_mails_in_mails_are_read_to_a_bound() -> None:
     assert "more than 50 levels" in notices(read(data))
 
 
+def test_documents_without_end_are_opened_to_a_bound(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each takes a process of its own; one remark says that there were more."""
+    opened: list[Raw] = []
+
+    def opening(raw: Raw) -> tuple[Issue, ...]:
+        opened.append(raw)
+        return ()
+
+    monkeypatch.setattr("agenda.readers.pdf.read", opening)
+    mailed = message()
+    for place in range(mail.MAX_DOCUMENTS + 20):
+        name = f"{place}.pdf"
+        mailed.add_attachment(b"%PDF-1.7", maintype="application", subtype="pdf", filename=name)
+    mailed.add_attachment(b"Bal", maintype="text", subtype="plain", filename="a.txt")
+    letter, text = read(mailed)
+    assert len(opened) == mail.MAX_DOCUMENTS
+    assert letter.notices == (mail.TOO_MANY,)
+    assert texts(text) == ["Bal"]
+
+
 def test_parts_without_end_are_read_to_a_bound() -> None:
     """A mail of a hundred thousand parts is cut with a remark."""
     data = (
