@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from agenda.errors import UnreadableError
 from agenda.issue import Issue
 from agenda.patterns import pattern
+from agenda.readers.binaries import EXPECTED, refuse_binary
 from agenda.readers.mail_heads import is_mail
 
 if TYPE_CHECKING:
@@ -27,31 +28,6 @@ class Format(StrEnum):
 
 
 _SNIFFED_BYTES = 4096
-
-# What the first bytes say outright, for formats that hold no text we could read.
-_BINARY = (
-    (b"\x89PNG", "a PNG image"),
-    (b"\xff\xd8\xff", "a JPEG image"),
-    (b"GIF8", "a GIF image"),
-    (b"RIFF", "a RIFF file (an image, a sound or a film)"),
-    (b"II*\0", "a TIFF image"),
-    (b"MM\0*", "a TIFF image"),
-    (b"\x7fELF", "a program"),
-    (b"MZ\x90", "a program"),
-    (b"\xd0\xcf\x11\xe0", "an old Office file (.doc, .xls)"),
-    (b"BEGIN:VCALENDAR", "a calendar already (.ics); agenda lint judges it"),
-    (b"{\\rtf", "a rich text file (.rtf)"),
-    (b"\x1f\x8b", "a gzip archive"),
-    (b"BZh", "a bzip2 archive"),
-    (b"7z\xbc\xaf", "a 7-Zip archive"),
-    (b"Rar!", "a RAR archive"),
-    (b"\xfd7zXZ", "an xz archive"),
-    (b"SQLite format 3\0", "a database"),
-    (b"OggS", "a sound"),
-    (b"ID3", "a sound"),
-    (b"wOF", "a font"),
-)
-_EXPECTED = "expected text, HTML, mail, RSS, PDF or DOCX"
 
 _BY_SUFFIX = {
     "htm": Format.HTML,
@@ -100,8 +76,11 @@ def sniff(raw: Raw) -> Format:
         return Format.PDF
     if head.startswith(b"PK\x03\x04"):
         return _inside_zip(raw)
-    _refuse_binary(raw, head)
-    return _by_markup(raw, head) or _by_mail(raw, head) or _by_name(raw) or Format.TEXT
+    markup = _by_markup(raw, head)
+    if markup is None and _by_mail(raw, head):
+        return Format.MAIL  # its parts may be anything; the reader looks at each
+    refuse_binary(raw.data, raw.source)
+    return markup or _by_name(raw) or Format.TEXT
 
 
 def _is_pdf(raw: Raw, head: bytes) -> bool:
@@ -164,48 +143,7 @@ def _inside_zip(raw: Raw) -> Format:
     """Return DOCX for a zip file that holds a Word document, by its member's name."""
     if b"word/document" in raw.data:
         return Format.DOCX
-    raise UnreadableError(f"a zip archive without a Word document; {_EXPECTED}", source=raw.source)
-
-
-def _refuse_binary(raw: Raw, head: bytes) -> None:
-    for magic, name in _BINARY:
-        if head.startswith(magic):
-            raise UnreadableError(f"{name}; {_EXPECTED}", source=raw.source)
-    if head[4:8] == b"ftyp":
-        raise UnreadableError(f"a film or an image; {_EXPECTED}", source=raw.source)
-    if head.startswith((b"\xff\xfe", b"\xfe\xff")) or not (controls := _out_of_text(head)):
-        return
-    reason = f"bytes that are not text ({controls} of {len(head)} are control characters)"
-    where = f"byte {_first_control(head)}"
-    raise UnreadableError(f"{reason}; {_EXPECTED}", source=raw.source, where=where)
-
-
-# A tenth may be NULs, a twentieth other controls, and one is a slip: of random bytes, a tenth
-# are such others.
-_MOST_NULLS, _MOST_OTHERS = 1 / 10, 1 / 20
-_CONTROLS = bytes(code for code in range(1, 32) if code not in b"\t\n\v\f\r\x1b")
-
-
-def _out_of_text(head: bytes) -> int:
-    """Return how many control bytes *head* has, 0 when a text may have as many.
-
-    UTF-16, every second byte NUL, is text.
-    """
-    nulls = head.count(0)
-    others = len(head) - len(head.translate(None, _CONTROLS))
-    if others - 1 > _MOST_OTHERS * len(head):
-        return nulls + others
-    return nulls + others if nulls > _MOST_NULLS * len(head) and not _is_wide(head) else 0
-
-
-def _is_wide(head: bytes) -> bool:
-    half = max(1, len(head) // 2)
-    nulls = sorted((head[::2].count(0), head[1::2].count(0)))
-    return nulls[1] > 0.7 * half and nulls[0] < 0.1 * half
-
-
-def _first_control(head: bytes) -> int:
-    return next(at for at, code in enumerate(head, 1) if code == 0 or code in _CONTROLS)
+    raise UnreadableError(f"a zip archive without a Word document; {EXPECTED}", source=raw.source)
 
 
 def read(raw: Raw) -> tuple[Issue, ...]:

@@ -10,7 +10,8 @@ from agenda.errors import UnreadableError
 from agenda.issue import Issue, Raw
 from agenda.patterns import pattern
 from agenda.readers import mime
-from agenda.readers.decoding import decode
+from agenda.readers.binaries import refuse_binary
+from agenda.readers.decoding import codec_name, decode
 from agenda.readers.keys import with_unique_keys
 from agenda.readers.mail_heads import start_of
 from agenda.readers.mail_quotes import hush_below, hush_quotes
@@ -111,6 +112,7 @@ def _read_message(data: bytes, raw: Raw) -> tuple[Issue, ...]:
 
 
 def _without_headers(data: bytes, raw: Raw) -> tuple[Issue, ...]:
+    refuse_binary(data, raw.source)
     reader = "html" if data.lstrip()[:1] == b"<" else "text"
     notice = "no mail headers (From, Date, Subject) were found; the whole was read as text"
     issues = _reader_of(reader, raw._replace(data=data))
@@ -170,7 +172,7 @@ def _contents(part: Part, mail: Opened) -> Contents:
 
 
 def _multipart(part: Part, mail: Opened) -> Contents:
-    inner = [_contents(child, mail) for child in part.parts]
+    inner = [_inner(child, mail) for child in part.parts]
     if part.content_type == "multipart/alternative":
         inner = _richest_first(inner)
     bodies = [contents.bodies for contents in inner]
@@ -181,6 +183,18 @@ def _multipart(part: Part, mail: Opened) -> Contents:
         tuple(issue for contents in inner for issue in contents.attached),
         (*(notice for contents in inner for notice in contents.notices), *_structure(part)),
     )
+
+
+def _inner(part: Part, mail: Opened) -> Contents:
+    """Return what a part among others gives; one that is no text must not cost the others."""
+    try:
+        return _contents(part, mail)
+    except UnreadableError as error:
+        return Contents(notices=(_told("a part called", part.content_type, error),))
+
+
+def _told(what: str, name: str, error: UnreadableError) -> str:
+    return f"{what} {name}{f', {error.where}' if error.where else ''}: {error.reason}"
 
 
 def _structure(part: Part) -> Iterable[str]:
@@ -239,7 +253,7 @@ def _attachment(part: Part, mail: Opened) -> Contents:
     try:
         issues = _read_part(part, reader, mail.raw)
     except UnreadableError as error:
-        return Contents(notices=(f"attachment {name}: {error.reason}",))
+        return Contents(notices=(_told("attachment", name, error),))
     keys = (name if not at else f"{name}: {issue.key}" for at, issue in enumerate(issues))
     return Contents(attached=tuple(replace(i, key=k) for i, k in zip(issues, keys, strict=True)))
 
@@ -261,6 +275,8 @@ def _read_part(part: Part, reader: str, raw: Raw) -> tuple[Issue, ...]:
         data = unflow(data, delsp=part.param("delsp").lower() == "yes")
     charset = part.param("charset")
     # US-ASCII is what programs write that do not know; then the bytes tell more.
+    if reader in {"text", "html"}:
+        refuse_binary(data, raw.source, charset=codec_name(charset) or "")
     label = f"; charset={charset}" if charset and charset.lower() != "us-ascii" else ""
     kind = {"html": "text/html", "text": "text/plain"}.get(reader)
     content_type = f"{kind}{label}" if kind else None

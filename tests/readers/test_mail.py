@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import io
+import random
 from datetime import UTC, date, datetime
 from email.message import EmailMessage
 from functools import partial
@@ -17,7 +18,7 @@ from hypothesis import strategies as st
 
 from agenda.errors import UnreadableError
 from agenda.issue import Issue, Raw
-from agenda.readers import mail
+from agenda.readers import formats, mail
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -288,6 +289,40 @@ def test_what_is_refused(data: bytes, reason: str) -> None:
     """Empty files, encrypted mails and Outlook's own format, in plain words."""
     with pytest.raises(UnreadableError, match=f"^box.eml: .*{reason}"):
         read(data)
+
+
+def test_a_mail_may_hold_bytes_as_they_are() -> None:
+    """What is attached in eight bits makes its mail no noise."""
+    noise = random.Random(3).randbytes(90_000)  # noqa: S311  no secret
+    (issue,) = formats.read(
+        Raw(
+            b"From: a@example.org\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b\n\n"
+            b"--b\n\nSamedi 3 mai : bal\n--b\nContent-Type: image/png; name=a.png\n\n"
+            + noise
+            + b"\n--b--\n",
+            "box",
+        )
+    )
+    assert texts(issue) == ["Samedi 3 mai : bal"]
+
+
+@pytest.mark.parametrize("charset", ["utf-8", "utf-16"])
+def test_parts_that_pass_for_text_are_told(charset: str) -> None:
+    """A picture that is called a text is no text; alone in a mail it is refused."""
+    noise = b"\x89PNG\r\n\x1a\n\0\0" + random.Random(3).randbytes(3_000)  # noqa: S311  no secret
+    head = "From: a@example.org\nMIME-Version: 1.0\n"
+    part = (
+        f"Content-Type: text/plain; charset={charset}\nContent-Transfer-Encoding: base64\n\n"
+        f"{base64.b64encode(noise).decode()}\n"
+    )
+    with pytest.raises(UnreadableError, match=r"^box.eml.*(PNG image|no characters of UTF-16)"):
+        read(head + part)
+    (issue,) = read(
+        f"{head}Content-Type: multipart/mixed; boundary=b\n\n--b\n{part}"
+        "--b\n\nSamedi 3 mai : bal\n--b--\n"
+    )
+    assert texts(issue) == ["Samedi 3 mai : bal"]
+    assert "a part called text/plain: a PNG image; expected" in notices([issue])
 
 
 def test_base64_that_is_cut_gives_what_is_there() -> None:

@@ -115,6 +115,28 @@ def test_bytes_that_are_no_text_are_refused(data: bytes, place: int) -> None:
         read(Raw(data, "file.bin"))
 
 
+@pytest.mark.parametrize("mark", [b"\xff\xfe", b"\xfe\xff"])
+def test_a_mark_makes_no_text(mark: bytes) -> None:
+    """Behind the mark of UTF-16 stand characters, or the message says where the first is none."""
+    data = mark + "Foire".encode("utf-16-le" if mark[0] > mark[1] else "utf-16-be")
+    with pytest.raises(UnreadableError, match=r"^a, byte \d+: .*no characters of UTF-16"):
+        read(Raw(data + RANDOM.randbytes(9_000), "a"))
+
+
+def test_a_text_that_turns_into_noise_is_refused() -> None:
+    """All of it counts, not the beginning alone; NULs behind a text are none of it."""
+    text = b"Foire\n3 mai 2031\n" * 400
+    with pytest.raises(UnreadableError, match=f"byte {len(text) + 1}: "):
+        read(Raw(text + b"\x01" + RANDOM.randbytes(100_000), "a.txt"))
+    assert read(Raw(text + bytes(100_000), "a.txt"))[0].lines
+
+
+@pytest.mark.parametrize("text", ["RIFF, le festival", "ID3 : 3 mai", "GIF8 et autres"])
+def test_words_that_begin_other_files_may_begin_a_text(text: str) -> None:
+    """Letters alone are no proof."""
+    assert read(Raw(text.encode(), "a.txt"))[0].lines[0].text == text
+
+
 AGENDA = "Fête de l’été, 3 mai\nLoto à la salle « Œuvre », 5 mai, 3 €\n" * 80
 
 
