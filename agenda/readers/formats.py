@@ -36,8 +36,12 @@ _BY_SUFFIX = {
     "eml": Format.MAIL,
     "rss": Format.RSS,
     "atom": Format.RSS,
+    # Whose first bytes are not theirs: the reader says what is wrong.
+    "pdf": Format.PDF,
+    "docx": Format.DOCX,
 }
 _BY_TYPE = {
+    "application/pdf": Format.PDF,
     "text/html": Format.HTML,
     "application/xhtml+xml": Format.HTML,
     "message/rfc822": Format.MAIL,
