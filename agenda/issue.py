@@ -47,7 +47,7 @@ class Line:
     ``href`` is the first link of the line, absolute where the address of the issue is known.
     ``datetime`` is the machine-readable value of the first ``<time>`` of the line.
     ``silent`` says why the line does not speak ("navigation", "hidden", "footer",
-    "comments", "archive", "advertisement"); "" when it does.
+    "comments", "archive", "advertisement", "encoded data"); "" when it does.
     ``number`` is the line in the original, counted from 1, or what the issue's ``unit`` says.
     """
 

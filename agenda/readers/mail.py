@@ -54,6 +54,8 @@ ENCRYPTED = pattern(r"multipart/encrypted|application/(?:x-)?pkcs7-mime")
 # A mailbox file: an envelope line after an empty line, with the hour of its delivery.
 MESSAGE_START = pattern(rb"(?:\A|(?<=\n\n)|(?<=\n\r\n))From [^\n]{0,200}\d\d:\d\d[^\n]*\n")
 QUOTED_FROM = pattern(rb"(?m)^>(>*From )")
+NO_TEXT = "the mail holds no text"
+MOST_REASONS = 4  # of a mail that cannot be read
 OLE_MAGIC = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 # The text wins when the HTML part says less than this share of it ("see our pictures").
 LEAST_SHARE = 0.25
@@ -81,18 +83,32 @@ def read(raw: Raw) -> tuple[Issue, ...]:
 
     ``key`` is the Message-ID, for an attachment its file name; ``published`` the day of
     the Date header as the sender wrote it (RFC 5322, section 3.6.1); ``title`` the Subject.
-    Raises UnreadableError for an empty file, an encrypted mail and Outlook's own format.
+    Raises UnreadableError for an empty file, an encrypted mail, one without any text, and
+    Outlook's own format; of several mails the others are read.
     """
     if not raw.data.strip():
         raise UnreadableError("found an empty file, expected a mail", source=raw.source)
     if raw.data.startswith(OLE_MAGIC):
         reason = "found an Outlook message (.msg), expected a mail; save it as .eml"
         raise UnreadableError(reason, source=raw.source)
-    return with_unique_keys(
-        issue
-        for message in _messages(raw.data[start_of(raw.data) :])
-        for issue in _read_message(message, raw)
-    )
+    issues, refused = _read_each(list(_messages(raw.data[start_of(raw.data) :])), raw)
+    if refused and issues:
+        issues[0] = replace(issues[0], notices=(*issues[0].notices, *refused))
+    return with_unique_keys(issues)
+
+
+def _read_each(messages: Sequence[bytes], raw: Raw) -> tuple[list[Issue], list[str]]:
+    """Return the issues of mails, and why others are none; raises when that is true of all."""
+    issues: list[Issue] = []
+    refused: list[str] = []
+    for number, message in enumerate(messages, start=1):
+        try:
+            issues += _read_message(message, raw)
+        except UnreadableError as error:
+            refused.append(_told("mail", str(number), error))
+            if number == len(messages) and not issues:
+                raise
+    return issues, refused
 
 
 def _messages(data: bytes) -> Iterable[bytes]:
@@ -108,7 +124,11 @@ def _read_message(data: bytes, raw: Raw) -> tuple[Issue, ...]:
     message = mime.parse(data)
     if not message.headers:
         return _without_headers(data, raw)
-    return _issues(message, Opened(raw, Budget(MAX_DOCUMENTS)))
+    letter, *attached = _issues(message, Opened(raw, Budget(MAX_DOCUMENTS)))
+    if NO_TEXT in letter.notices and not attached:
+        reasons = dict.fromkeys((NO_TEXT, *letter.notices))
+        raise UnreadableError("; ".join(list(reasons)[:MOST_REASONS]), source=raw.source)
+    return (letter, *attached)
 
 
 def _without_headers(data: bytes, raw: Raw) -> tuple[Issue, ...]:
@@ -136,7 +156,7 @@ def _issues(message: Part, mail: Opened) -> tuple[Issue, ...]:
         published=published,
         language=_language(message) or next((b.language for b in bodies if b.language), ""),
         statements=tuple(statement for body in bodies for statement in body.statements),
-        notices=tuple(dict.fromkeys(notices if bodies else (*notices, "the mail holds no text"))),
+        notices=tuple(dict.fromkeys(notices if bodies else (*notices, NO_TEXT))),
     )
     attached = (replace(i, published=i.published or published) for i in contents.attached)
     return (letter, *attached)

@@ -38,6 +38,8 @@ _LONGEST_HEADING = 100
 _LONGEST_COLUMN_HEAD = 40
 _LEVEL_OF_CAPITALS = 2
 _LONGEST_TITLE = 120
+_BASE64 = pattern(r"[A-Za-z0-9+/= ]+")
+_ENCODED = 60  # characters without a blank, which no word and no line of columns has
 
 
 def read(raw: Raw) -> tuple[Issue, ...]:
@@ -199,12 +201,31 @@ class _Reading:
         column: int = -1,
         head: str = "",
     ) -> None:
-        seen = _unglued(clean(text))
+        seen = clean(text)
         if not seen:
             return
+        silent = "encoded data" if _is_encoded(seen) else ""
+        seen = seen if silent else _unglued(seen)
         link = _LINK.search(seen) if "://" in seen or "www." in seen else None
         href = None if link is None else link[0] if "://" in link[0] else f"https://{link[0]}"
-        self._lines.append(Line(seen, kind, level, group, column, head, href, number=number))
+        self._lines.append(
+            Line(seen, kind, level, group, column, head, href, silent=silent, number=number)
+        )
+
+
+def _is_encoded(text: str) -> bool:
+    """Tell whether a file is written in the letters of a line, as mails write them (base64).
+
+    >>> _is_encoded("iVBORw0KGgoAAAANSUhEUgAAAAUAAAAFCAYAAACNbyblAAAAHElEQVQI12P4/8/w38GI")
+    True
+    """
+    if len(text) < _ENCODED or " " in text[:_ENCODED]:
+        return False
+    *lines, _ = text.split(" ")
+    mixed = _has_digit(text) and not text.isupper() and not text.islower()
+    return (
+        mixed and all(len(one) >= _ENCODED for one in lines) and _BASE64.fullmatch(text) is not None
+    )
 
 
 def _unglued(text: str) -> str:

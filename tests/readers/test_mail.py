@@ -62,7 +62,8 @@ def test_a_boundary_that_the_header_forgets_is_read_off_the_body() -> None:
     (issue,) = read(f"{head}See the parts.\n--b1\n\nSamedi 3 mai : bal\n--b1--\n")
     assert texts(issue) == ["Samedi 3 mai : bal"]
     assert issue.notices == ()
-    assert "holds no text" in notices(read(f"{head}Samedi 3 mai : bal\n"))
+    with pytest.raises(UnreadableError, match="holds no text; the mail ends before its last part"):
+        read(f"{head}Samedi 3 mai : bal\n")
 
 
 def test_what_the_headers_say() -> None:
@@ -265,6 +266,15 @@ def test_a_mailbox_file_gives_an_issue_per_mail() -> None:
     ]
 
 
+def test_a_mail_that_cannot_be_read_does_not_cost_its_mailbox() -> None:
+    """One remark says which it was, and why."""
+    one = "From a@b.example Thu Jan  4 10:00:00 2024\nSubject: x\nContent-Type: {0}\n\n{1}\n\n"
+    data = one.format("application/pkcs7-mime", "MIAG") + one.format("text/plain", "Loto, 4 mai")
+    (issue,) = read(data)
+    assert texts(issue) == ["Loto, 4 mai"]
+    assert issue.notices[0].startswith("mail 1: the mail is encrypted")
+
+
 @pytest.mark.parametrize(
     "data", [b"Samedi 3 mai : bal\nEntree libre", b"\r\n<p>Samedi 3 mai : bal</p>"]
 )
@@ -282,6 +292,10 @@ def test_a_mail_without_headers_is_read_as_text(data: bytes) -> None:
         (b" \n\n", "found an empty file"),
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "save it as .eml"),
         (b"Subject: x\nContent-Type: multipart/encrypted; boundary=b\n\n--b\n\n--b--", "encrypted"),
+        (
+            b"Subject: x\nContent-Type: application/zip; name=x.zip\n\nPK",
+            "no text; attachment x.zip",
+        ),
         (b"Subject: x\nContent-Type: application/pkcs7-mime; name=smime.p7m\n\nMIAG", "encrypted"),
     ],
 )
@@ -349,11 +363,10 @@ def nested(depth: int, kind: str = "multipart/mixed; boundary=b{}") -> bytes:
 
 
 def test_parts_in_parts_are_read_to_a_bound() -> None:
-    """Fifty levels are read; a hundred thousand are cut with a remark."""
+    """Fifty levels are read; of a hundred thousand the message says that they are too many."""
     assert texts(read(nested(50))[0]) == ["Samedi 3 mai"]
-    (issue,) = read(nested(100_000))
-    assert issue.lines == ()
-    assert "more than 50 levels" in notices([issue])
+    with pytest.raises(UnreadableError, match="more than 50 levels"):
+        read(nested(100_000))
 
 
 def test_mails_in_mails_are_read_to_a_bound() -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import base64
+import random
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -296,3 +298,14 @@ def test_wide_gaps_behind_bullets(gap: str) -> None:
     text = f"-{gap}Mardi 11 mars : loto\n\n-{gap}Jeudi 13 mars : bal\n"
     found = [(line.kind, line.text) for line in lines_of(text)]
     assert found == [(Kind.ITEM, "Mardi 11 mars : loto"), (Kind.ITEM, "Jeudi 13 mars : bal")]
+
+
+def test_encoded_data_does_not_speak() -> None:
+    """What a mail program would have unpacked is no text, in one line or in many."""
+    data = base64.b64encode(random.Random(3).randbytes(60_000)).decode()  # noqa: S311  no secret
+    lines = [data[at : at + 76] for at in range(0, len(data) // 76 * 76, 76)]
+    for text in (data, "\n".join(lines), "Bal, le 3 mai\n\n" + "\n".join(lines)):
+        speaking = [line.text for line in lines_of(text) if not line.silent]
+        assert speaking == ["Bal, le 3 mai"] * text.startswith("Bal")
+    (link,) = lines_of("https://town.example/" + "Agenda/2031/" * 9)
+    assert not link.silent
