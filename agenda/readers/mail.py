@@ -42,7 +42,7 @@ SUFFIXES = {
     ".docm": "docx",
 }
 # Each of these is opened in a process of its own, which takes as long as thousands of lines do.
-MAX_DOCUMENTS = 50
+MAX_DOCUMENTS = 20
 DOCUMENTS = frozenset({"pdf", "docx"})
 TOO_MANY = f"more than {MAX_DOCUMENTS} documents are attached; the others are left out"
 # Signatures, keys and delivery reports are for mail programs, not for readers.
