@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from agenda.dates.classes import NAMED, Token
-from agenda.dates.numerals import read_number
+from agenda.dates.numerals import in_words, read_number
 from agenda.dates.words.table import SIGNS, cut
 from agenda.patterns import pattern
 
@@ -64,7 +64,7 @@ def read_chunk(text: str, words: Words) -> Chunk:
     >>> read_chunk("d'avril,", load("fr")).shape
     'dm,'
     """
-    if text not in words.entries and text.isalpha():  # as most
+    if text not in words.entries and text.isalpha() and words.glued.read(text) is None:  # as most
         behind = words.follow.get(text, ())
         return Chunk(len(text) + 1, True, (), "", (), behind, text)  # noqa: FBT003  speed
     pieces = cut(text)
@@ -137,9 +137,18 @@ def _tokens(text: str, pieces: list[str], words: Words) -> list[Token]:
                 found.append(Token(behind, end, end, numbers[0] if numbers else 0))
         elif piece[0].isdecimal():
             found += read_number(piece, start, american=words.american)
-        elif not found or found[-1] is not NOTHING:
-            _add_nothing(found)
+        else:
+            _add_unknown(found, piece, start, words)
     return found
+
+
+def _add_unknown(found: list[Token], piece: str, start: int, words: Words) -> None:
+    """Add a number in one word, or that a piece says nothing."""
+    number = words.glued.read(piece)
+    if number is not None:
+        found.append(in_words(number, start, start + len(piece)))
+    elif not found or found[-1] is not NOTHING:
+        _add_nothing(found)
 
 
 def _ends_name(text: str, found: list[Token], piece: str, start: int) -> bool:

@@ -8,15 +8,18 @@ from typing import TYPE_CHECKING
 from agenda.dates.cascade import Rule, silence, span, stage
 from agenda.dates.classes import Token
 from agenda.dates.figures import late
+from agenda.dates.numerals import in_words
 from agenda.dates.offsets import AGO, DISTANCE
 from agenda.dates.phrase import Slot
 from agenda.dates.recurrence import frequency
+from agenda.dates.words.glued import sum_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _HOUR, _DAY_END, _NOON = 60, 24 * 60, 12
 _MOST_MINUTES, _MINUTE_DIGITS = 59, 2
+_TEN = 10
 _FEWEST_SPELLED = 5
 _FEWEST_JOINED = 25  # "alle 14 e 30": too many to be a second hour
 
@@ -63,6 +66,7 @@ def _clock(tokens: Sequence[Token]) -> list[Token]:
             total += token.number
         elif token.kind == "A":
             half = token.number
+    total = _past_midnight(total, tokens[0])
     if total is None or not 0 <= total <= _DAY_END:
         return silence(tokens)
     if half is not None:
@@ -71,6 +75,12 @@ def _clock(tokens: Sequence[Token]) -> list[Token]:
     text = _midnight(tokens[0]) if total == _DAY_END else ""
     text = text if half is None else "pm"
     return [Token("H", taken[0].start, taken[-1].end, total, text=text), *rest]
+
+
+def _past_midnight(total: int | None, first: Token) -> int | None:
+    """Return "minuit et demi", "half past midnight" as an hour of the day that begins."""
+    told = first.kind in "HZ" and total is not None and total > _DAY_END
+    return total - _DAY_END if told and total else total
 
 
 def _midnight(token: Token) -> str:
@@ -104,11 +114,23 @@ def _comma_hour(tokens: Sequence[Token]) -> Sequence[Token]:
 
 def _hour_and_minutes(tokens: Sequence[Token]) -> Sequence[Token]:
     """Return "alle 14 e 30" as one hour; "alle 14 e 16" are two."""
-    opener, hour, _, minute = tokens
+    opener, hour, _, minute = tokens[:4]
+    if minute.kind == "p":
+        return _minutes_in_words(tokens)
     if len(minute.text) != _MINUTE_DIGITS or not _FEWEST_JOINED <= minute.number <= _MOST_MINUTES:
         return [opener, *_clock([hour]), *tokens[2:]]
     total = hour.number * _HOUR + minute.number
     return [opener, Token("H", hour.start, minute.end, total)] if total < _DAY_END else tokens
+
+
+def _minutes_in_words(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return "alle ventuno e quarantacinque" as one hour; "a las ocho y nueve" are two."""
+    opener, hour, _, minute = tokens[:4]
+    if minute.number > _MOST_MINUTES or (
+        minute.number <= _NOON and minute.number % _FEWEST_SPELLED
+    ):
+        return [opener, *_clock([hour]), *tokens[2:]]
+    return [opener, *_clock([hour, minute._replace(kind="J"), *tokens[4:]])]
 
 
 def _before_figure(tokens: Sequence[Token]) -> list[Token]:
@@ -207,6 +229,25 @@ def _from_word(tokens: Sequence[Token]) -> list[Token]:
     return [tokens[0]._replace(kind="t"), figures[0], tokens[-2], figures[1]]
 
 
+def _falling(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return "Sat 10-4" as hours: days rise, and the second hour is past noon."""
+    first, _, last = tokens
+    if not 0 < last.number < first.number <= _NOON:
+        return tokens
+    return [_hours(tokens, Slot(_time(first.number * _HOUR), _time((last.number + _NOON) * _HOUR)))]
+
+
+def _for(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return "7 for 7.30pm" as the later hour: the first is that of the doors."""
+    first, word, last = tokens
+    early, later = _minutes(first), _minutes(last)
+    if word.text != "for" or early is None or later is None:
+        return tokens
+    if not 0 < (later - early) % (_NOON * _HOUR) <= _HOUR:
+        return tokens
+    return [_hours(tokens, Slot(_time(later)))]
+
+
 def _single(tokens: Sequence[Token]) -> list[Token]:
     hour = next(token for token in tokens if token.kind == "H")
     if hour.text == "24h" and len(tokens) == 1:
@@ -228,7 +269,7 @@ def _skip(tokens: Sequence[Token]) -> list[Token]:
 
 def _part_of_day(tokens: Sequence[Token]) -> list[Token]:
     """Return "in the afternoon" apart from its hour as a word that tells which half is meant."""
-    return [Token("_", tokens[0].start, tokens[-1].end, int(tokens[0].number > 0))]
+    return [Token("_", tokens[0].start, tokens[-1].end, int(tokens[0].number > 0), text="part")]
 
 
 _SHORTER = ("hour", "minute", "second")
@@ -236,7 +277,7 @@ _SHORTER = ("hour", "minute", "second")
 
 def _running(tokens: Sequence[Token]) -> Sequence[Token]:
     """Return "les trois prochains mois", "the last 7 days" as days up to or from today."""
-    count = next(token.number for token in tokens if token.kind in "np")
+    count = next(token.number for token in tokens if token.kind in "np=")
     shift = next(token.number for token in tokens if token.kind in "cVO")
     if shift > 0 and any(token.kind == "O" for token in tokens):  # "the first two weeks"
         shift = 0
@@ -263,6 +304,60 @@ def _street(tokens: Sequence[Token]) -> Sequence[Token]:
     return silence(tokens) if named else tokens
 
 
+def _road(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return "12 May Street" as no day."""
+    return silence(tokens) if tokens[-1].text == "road" else tokens
+
+
+def _in_words(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return "mille neuf cent quatre-vingt-neuf", "nineteen eighty-four" as the number it is."""
+    figures = [token.number for token in tokens if token.kind in "p=J"]
+    if any(token.kind == "=" for token in tokens):
+        if any(token.text not in ("", "scale") for token in tokens if token.kind in "p="):
+            return tokens  # "100" in figures
+        number = sum_of(figures)
+    elif tokens[0].numbers and figures[1] >= _TEN:
+        number = figures[0] * 100 + sum(figures[1:])
+    elif _are_tens(figures):
+        number = sum(figures)
+    else:
+        return tokens
+    return [in_words(number, tokens[0].start, tokens[-1].end)]
+
+
+def _are_tens(figures: list[int]) -> bool:
+    """Tell whether two figures are one in words: "quarante-cinq", "cuarenta y cinco"."""
+    tens, ones = figures[0], figures[-1]
+    return len(figures) == 2 and not tens % _TEN and tens > _TEN > ones > 0  # noqa: PLR2004  both
+
+
+# What half a unit is, and how many of these the unit has.
+_HALVES = {"year": ("month", 12), "month": ("day", 30.44), "week": ("day", 7)}
+
+
+def _half_more(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return "deux ans et demi", "two and a half years" as a count of smaller units."""
+    count = tokens[0]
+    unit, half = sorted(tokens[1:], key=_kind_of, reverse=True)
+    if unit.text not in _HALVES or half.number != 30:  # noqa: PLR2004  minutes: half an hour
+        return tokens if tokens[1] is unit else [count, unit]
+    smaller, size = _HALVES[unit.text]
+    number = int((count.number + 0.5) * size)
+    return [
+        count._replace(number=number),
+        unit._replace(text=smaller, start=tokens[1].start, end=tokens[2].end),
+    ]
+
+
+def _kind_of(token: Token) -> str:
+    return token.kind
+
+
+def _thousands(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return "10 mil", "3.5 thousand" as no day."""
+    return silence(tokens) if tokens[-1].text == "scale" else tokens
+
+
 def _from_today(tokens: Sequence[Token]) -> Sequence[Token]:
     """Return "da oggi a venerdì" as a range from today on: no count stands before its word."""
     if tokens[0].text != "today":
@@ -272,7 +367,7 @@ def _from_today(tokens: Sequence[Token]) -> Sequence[Token]:
 
 def _steps(tokens: Sequence[Token]) -> list[Token]:
     """Return "dans 3 jours", "il y a 2 semaines", "3 days ago" as a step from today."""
-    count = next(token.number for token in tokens if token.kind in "np")
+    count = next(token.number for token in tokens if token.kind in "np=")
     unit = next(token.text for token in tokens if token.kind == "U")
     if any(token.kind == "B" for token in tokens):
         count = -count
@@ -283,15 +378,28 @@ def _steps(tokens: Sequence[Token]) -> list[Token]:
     return [Token("R", tokens[0].start, tokens[-1].end, count * scale, text=unit + "s")]
 
 
+# Numbers in words are one figure before anything is counted by them.
+NUMBERS = stage(
+    Rule(
+        "in_words",
+        "=(?:[-l]?[p=]|J){1,8}|p-?=(?:[-l]?[p=]|J){0,8}|(?<![t~])pp(?:-?p)?|p-p|plp",
+        _in_words,
+    ),
+    Rule("thousands", "[nP]=", _thousands),
+    Rule("half_more", "[np](?:UJ|JU)", _half_more),
+)
+
 # Counted steps stand above counted things, or "dans 3 jours" would be three of something;
 # both stand above hours, so that no price and no page is an hour.
 FIGURES = stage(
     Rule(
-        "running", "[FiEf]?[da]{0,2}(?:[cVO]{1,2}[np]U|(?<![M3])[np][cVO]U|[np]UV)(?!C)", _running
+        "running",
+        "[FiEf]?[da]{0,2}(?:[cVO]{1,2}[np=]U|(?<![M3])[np=][cVO]U|[np=]UV)(?!C)",
+        _running,
     ),
     Rule(
         "steps",
-        f"(?:[FBE]_?[np]_?U|[np]U(?:C(?![dac]{{0,2}}g)|(?!{AGO})B)|U[np][BC]|BU[np])",
+        f"(?:[FBE]_?[np=]_?U|[np=]U(?:C(?![dac]{{0,2}}g)|(?!{AGO})B)|U[np][BC]|BU[np])",
         _steps,
     ),
     DISTANCE,
@@ -305,9 +413,10 @@ FIGURES = stage(
     Rule("phone", "n{4,}|n(?:[-./]n){4,}", silence),
     Rule("address", "[#€][da]{0,3}g", silence),
     Rule("street", "n?[#€](?:d[da]{0,2})?[no][.]?[da]{0,2}[mM](?:[da]?Y)?", _street),
+    Rule("road", "n[mM]€", _road),
     Rule("numbered", "#[.:o]{0,2}(?:[nYP](?:[-/][nY])?(?!h)|[L4])|[+l]n{1,3}N", silence),
-    Rule("counted", "(?<!q)[npPQY](?:[-r~/lt+][npP]){0,3}[€U%]|[oO]€", _counted),
-    Rule("half_past", "Z?[Zs][np]h?A?", _before_figure),
+    Rule("counted", "(?<!q)[npPQY=](?:[-r~/lt+][npP]){0,3}[€U%]|[oO]€", _counted),
+    Rule("half_past", "Z?[Zs][np]h?A?|ZH", _before_figure),
     Rule(
         "hour",
         "[nPHp][.]?h[.]?(?:[np]%|(?<=[t~].h)n(?=-n[.]?[da]?[mM])"
@@ -323,7 +432,11 @@ FIGURES = stage(
         _comma_hour,
     ),
     Rule("before_hour", "[Ih][.]?[nPH]h?J?A?", _clock),
-    Rule("hour_and_minutes", "[t~]nln(?![.]?[da]?[mM]|[hU€%l.,/-])", _hour_and_minutes),
+    Rule(
+        "hour_and_minutes",
+        "[t~]nln(?![.]?[da]?[mM]|[hU€%l.,/-])|t[np]lp(?![.]?[da]{0,2}[mM]|[hU€%l/-])A?",
+        _hour_and_minutes,
+    ),
     Rule(
         "at_hour",
         "t[nPp](?![hmMU€%/]|[.](?!$)|-[da~t]{0,2}[nNpPQHY]|[dal][mM]|ln)J?A?|(?<![npPH])~p(?=[JA.,)]|$)J?A?"
@@ -354,13 +467,15 @@ TIMES = stage(
     ),
     Rule(
         "behind_weekday",
-        "(?:(?<=[wWK_])|(?<=w,))(?:dn[~u]n(?:,?ldn[~u]n)?|fn[r~u]n|n[-r~u]P)(?![.]?[da]{0,2}[mMYnQNPU€%/-])",
+        "(?:(?<=[wWKR_])|(?<=w,))(?:dn[~u]n(?:,?ldn[~u]n)?|fn[r~u]n|n[-r~u]P)(?![.]?[da]{0,2}[mMYnQNPU€%/-])",
         _behind_weekday,
     ),
+    Rule("falling", "(?<=[wWK_])n-n(?![.]?[da]{0,2}[mMYnQNPUhJA€%/-])", _falling),
+    Rule("for", "[nPH]iH", _for),
     Rule("between_articles", "E[nP]l[nP](?![.]?[da]{0,2}[mMYnU€%])", _between_articles),
     Rule(
         "open_range",
-        "[dfEt]{0,2}a?H[-r~][tda]{0,2}[nP](?![.]?[da]?[mMkYn]|[-/lr,.][nNPDmb])",
+        "[dfEt]{0,2}a?H[-r~u][tda]{0,2}[nP](?![.]?[da]?[mMkYn]|[-/lr,.][nNPDmb])",
         _range,
     ),
     Rule("dotted", "[dt]?a?P[-r~][tda]{0,2}P(?![.])", _dotted_range),

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from agenda.dates.arguments import checked_tags
 from agenda.dates.folding import fold
 from agenda.dates.meant import FULL, Line, alone, dates_of
+from agenda.dates.rule_names import BARE_HOURS
 from agenda.dates.shapes import Shapes, read_phrases
 from agenda.dates.sieve import sieve
 from agenda.dates.spoken import find_spoken
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
     from agenda.dates.when import Found
 
 _DIGIT = pattern(r"\d")
+# Hours alone: "every weekday at 9" says more only in an expression.
+_HOURS = ("hours", BARE_HOURS)
 
 
 def read_dates(tokens: list[Token], line: Line) -> list[Found]:
@@ -95,4 +98,7 @@ def find_dates(text: str, *, published: date, languages: Sequence[str] = ("fr",)
         found = dates_of(find_phrases(text, languages), line)
     else:
         found = _DATES.read(tokens, line) if tokens is not None else []
-    return found or alone(line) or dates_of(find_spoken(text, line.languages), line)
+    if found and any(one.rule not in _HOURS for one in found):
+        return found
+    said = dates_of(find_spoken(text, line.languages), line)
+    return (said or found) if found else alone(line) or said

@@ -371,7 +371,7 @@ def _counted_range(tokens: Sequence[Token]) -> Sequence[Token]:
         and tokens[tokens.index(first) + 1].kind == "l"
     ):
         return _counted_list(tokens)
-    opened = tokens[0].kind in "dEf" or any(token.kind in "ru" for token in tokens)
+    opened = tokens[0].kind in "dEf" or any(token.kind in "rut" for token in tokens)
     joint = "".join(token.kind for token in tokens[tokens.index(first) + 1 :])
     between = tokens[0].kind == "E"
     if first.text != "relative" or not opened or ("l" in joint and not between) or first.slots:
@@ -388,23 +388,23 @@ def _counted_range(tokens: Sequence[Token]) -> Sequence[Token]:
 
 
 def _counted_list(tokens: Sequence[Token]) -> Sequence[Token]:
-    """Return "demain ou vendredi", "vendredi et samedi prochains" as two days.
+    """Return "demain ou vendredi", "vendredi, samedi et dimanche prochains" as days.
 
     A weekday beside the step of another shares it; one behind another step is the next.
     """
-    first, last = (token for token in tokens if token.kind in "Dw")
-    counted = last if last.kind == "D" else first
+    days = [token for token in tokens if token.kind in "Dw"]
+    counted = next(token for token in reversed(days) if token.kind == "D")
     step = counted.member.first.relative if counted.member else None
-    if step is None or counted.text != "relative" or (first.kind == "w" and step.weekday is None):
-        return [*tokens[: tokens.index(last)], *_group([last])]
+    if step is None or counted.text != "relative":
+        return [*tokens[: tokens.index(days[-1])], *_group([days[-1]])]
     told = step if step.weekday is not None else Relative("weekday", 1)
     members = tuple(
         token.member._replace(slots=token.slots)
         if token.member
         else Member(Parts(relative=replace(told, weekday=token.number)), slots=token.slots)
-        for token in (first, last)
+        for token in days
     )
-    draft = Phrase(tokens[0].start, last.end, "list of days", Strength.RELATIVE,
+    draft = Phrase(tokens[0].start, days[-1].end, "list of days", Strength.RELATIVE,
                    _shared_hours(list(members)))  # fmt: skip
     return [Token("G", draft.start, draft.end, draft=draft)]
 
@@ -465,10 +465,14 @@ _JOINT = "(?:,?lu?|[,;&+/-]|,?[r~u])[dac]{0,2}"
 GROUPS = stage(
     Rule(
         "counted_range",
-        "[dEf]?[da]?D[-r~ul][da]{0,2}(?:w(?!n)|D)(?!,?[-r~ul&/]?[dac]{0,2}[Db])",
+        "[dEf]?[da]?D(?:[-r~ul]|t(?=D))[da]{0,2}(?:w(?!n)|D)(?!,?[-r~ul&/]?[dac]{0,2}[Db])",
         _counted_range,
     ),
-    Rule("counted_list", "[da]{0,2}wl[dac]{0,2}D(?!,?[-r~ul&/]?[dac]{0,2}[Db])", _counted_list),
+    Rule(
+        "counted_list",
+        "[da]{0,2}w(?:,?[da]{0,2}w){0,5},?l[dac]{0,2}D(?!,?[-r~ul&/]?[dac]{0,2}[Db])",
+        _counted_list,
+    ),
     Rule("group", f"(?:[uf]|[dE])?[dac]{{0,2}}[Db](?:{_JOINT}[Db]){{0,40}}(?:,?[da]?Y)?", _group),
     WEEKDAYS,
     Rule("months", "(?:[diufE]|s[-]?)?[da]{0,2}[yz](?:(?:[-r~lu/]|[r~]i)[da]{0,2}[yz])?", _months),

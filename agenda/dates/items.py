@@ -15,6 +15,7 @@ from agenda.dates.periods import (
     day_of_this_month,
     day_of_unit,
     holiday,
+    holiday_of_year,
     in_told_year,
     month,
     month_short_year,
@@ -266,11 +267,12 @@ def _after(tokens: Sequence[Token]) -> Sequence[Token]:
 
 def _genitive(tokens: Sequence[Token]) -> Sequence[Token]:
     """Return Basque "maiatzaren lehen astea", of May the first week, in the order of others."""
-    name, nth, unit = tokens
+    *year, name, nth, unit = tokens
     if name.text != "of":  # "May third, Friday"
         return tokens
     of = Token("d", unit.end, unit.end)
-    return [nth._replace(start=name.start), unit, of, name._replace(start=unit.end, end=unit.end)]
+    behind = [token._replace(start=unit.end, end=unit.end) for token in (name, *year)]
+    return [nth._replace(start=tokens[0].start), unit, of, *behind]
 
 
 def _half(tokens: Sequence[Token]) -> Sequence[Token]:
@@ -285,7 +287,7 @@ LEADS = stage(
     Rule("weekday_day", "[ad]{0,2}w[.]?,?[ad]?U(?=[no])", _weekday_day),
     Rule("day_word", "[da]?U(?=[noQ])", _day_word),
     Rule("after", "V(?=[dac]{0,2}g)", _after),
-    Rule("genitive", "M[oO]U", _genitive),
+    Rule("genitive", "Y?M[oOc][Uw]", _genitive),
     Rule("half", "Os", _half),
     Rule("overnight", "d[no]a(?=[no][.]?[da]{0,2}[mM])", _overnight),
     Rule("weekday_range", _WEEKDAY_RANGE, _weekday_range),
@@ -321,7 +323,7 @@ _IN_TOLD_YEAR = (
     f"{_W}[nopO][.]?[da]{{0,2}}{_MONTH}[da]{{0,2}}{_OF_YEAR}|{_W}M[.]?[noO],?[da]{{0,2}}{_OF_YEAR}"
     f"|[iF~]?a?{_MONTH}[da]{{0,2}}{_OF_YEAR}|a?{_OF_YEAR},?[iFd]?{_MONTH}(?![.]?[no])"
 )
-_DAY_OF_UNIT = f"{_W}[nopO](?:[.]?d[da]?(?:cU|U[cV])|[.]c[U])"
+_DAY_OF_UNIT = f"{_W}[nopO](?:[.]?d[da]?(?:cU|U[cV])|[.]c[U])|[vad]ncU"
 _DAY_OF_WHOLE = "[iF~t]?a?[oOcV]U(?:[da]{0,3}cU|[da]{1,3}U[cV]?|[da]{0,3}R|K|d)(?![da]{0,2}[mMYn])"
 _MONTH_ALONE = (
     f"(?:(?:[iF]|[ad])?a?s[-.]?[daiF]{{0,2}}|[iF]a?|(?<![mMY.])(?:~a?|r(?=m))|c)?{_MONTH}(?:V|c(?![Uwz])|s(?![-da.]{{0,3}}[mMUYK]))?"
@@ -332,9 +334,9 @@ _ORDINAL_DAY = f"[iF~t]?a?[oOcV]U[daiF]{{0,3}}{_MONTH}(?:,?[da]{{0,2}}Y)?"
 _NTH_OF_TOLD = "a?[oOVc]w[daiF]{1,3}(?:cU|U[cV])(?![da]{0,2}[mMYn])"
 _NTH = (
     "[qa]{0,2}(?:[oOVc]|n[.])(?:(?:,?l|,)a?[oOV]){0,3}[wW](?:[da]{0,2}[ca]?(?:U|K)|d[qa]{1,2}U)"
-    "|[qa][oO][wW](?!.?n)|K[oO]w"
+    "|[qa][oO][wW](?!.?n)|K[oO]w|qw[da]{0,2}[ca]?(?:K|(?<=[dac])U)"
 )
-_NTH_OF_MONTH = "a?[oOVc]w(?:[da]{1,2}|i|F)[mM](?![.]?[no])[.]?(?:,?[da]?Y)?"
+_NTH_OF_MONTH = "[a~]?[oOVc]w(?:[da]{1,2}|i|F)[mM](?![.]?[no])[.]?(?:,?[da]?Y)?"
 _PART_OF = "(?:[iF~]|^r)?[da]{0,2}(?:[oO]|n[.])U"
 _PART_OF_MONTH = f"{_PART_OF}[dai]{{0,2}}{_MONTH}(?:,?[da]{{0,2}}(?:Y|'n))?"
 _PART_OF_YEAR = f"{_PART_OF}(?:[da]{{0,2}}Y)?|Yd?[oO]U"
@@ -362,11 +364,15 @@ ITEMS = stage(
     Rule("dashed", "M-L", _dashed),
     Rule("month_day", _MONTH_DAY, _once(_worded)),
     Rule("month_days", f"m[.]?n-m[.]?n{_NOT_A_DAY}(?![.]?[da]?[mMkh])", _month_days),
-    Rule("year_month", "YM(?![.]?[no])", month),
+    Rule("year_month", "YM(?![.]?[no])(?:s(?![-da.]{0,3}[mMUYK]))?", month),
     Rule("month_year", _MONTH_YEAR, month),
     Rule("month_short_year", f"[iF]?{_MONTH}n(?![.]?[da]?[mMlrhU-])", month_short_year),
     Rule("month", _MONTH_ALONE, month),
-    Rule("season", "[ac]?[iF]?[ac]?V?z(?:[da]{0,2}[YS]|V|c(?![Uw]))|c_?z|Yd?z", season),
+    Rule(
+        "season",
+        "[ac]?[iF]?[ac]?V?z(?:[da]{0,2}(?:[YS]|'n|n(?![-/.,:hlru~]))|V|c(?![Uw]))|c_?z|Yd?z|(?<![zYVS])[rt]z[da]{0,2}Y",
+        season,
+    ),
     Rule("part_of_month", _PART_OF_MONTH, part_of_month),
     Rule("part_of_year", _PART_OF_YEAR, part_of_year),
     Rule("lettered_part", _LETTERED_PART, lettered_part),
@@ -379,7 +385,11 @@ ITEMS = stage(
     Rule("nth", _NTH, nth_weekday),
     Rule("bracketed", _BRACKETED, _bracketed),
     Rule("weekday_of_week", _WEEKDAY_OF_WEEK, relative_unit),
-    Rule("relative_weekday", "a?c_?w_?(?![.]?n)|a?w[cV](?!U)|a?Vw_?(?![.]?n)", relative_weekday),
+    Rule(
+        "relative_weekday",
+        "a?c_?w_?(?![.]?n)|a?w_?[cV](?!U)_{0,2}|a?Vw_?(?![.]?n)",
+        relative_weekday,
+    ),
     Rule("part_of_step", "(?<!u)[iF~rt]?a?s-?[da]{0,2}R", part_of_step),
     Rule("part_of_week", _PART_OF_WEEK, part_of_week),
     Rule(
@@ -391,6 +401,7 @@ ITEMS = stage(
     Rule("part_of_unit", "[iF~]?a?s-?[da]{0,2}[UK](?![da]{0,2}[mMY])", part_of_unit),
     Rule("years", "Y[-/]Y(?![-/])", _years),
     Rule("relative", "R_?(?:,?a?w_?(?![.]?[nN]))?", relative_day),
+    Rule("holiday_of_year", "a?g(?:,?[da]{0,2}(?:cU|U[cV])|R)", holiday_of_year),
     Rule("holiday", "a?[cV]?g(?:,?[da]{0,2}Y|V|c(?![UwzgM]))?", holiday),
     Rule(
         "bare",

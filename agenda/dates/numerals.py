@@ -8,12 +8,13 @@ from agenda.dates.classes import Token
 from agenda.patterns import pattern
 
 _FIRST_YEAR, _LAST_YEAR = 1000, 2999
+_HUNDRED = 100
 _LAST_MONTH, _LAST_DAY = 12, 31
 _LAST_HOUR, _LAST_MINUTE = 24, 59
-_DAY_DIGITS, _YEAR_DIGITS = 2, 4
+_DAY_DIGITS, _COUNT_DIGITS, _YEAR_DIGITS = 2, 3, 4
 _DATE_PARTS = 3
 # A two-digit year is of this century up to here: "98" is 1998, "26" is 2026.
-_PIVOT = 69
+_PIVOT = 68
 _COMPACT_DATE = 8
 _LAST_WEEK = 53  # "30/2024" is no month, but perhaps a week
 _STAMP = pattern(r"(\d{4}):([01]\d|2[0-3]):([0-5]\d):[0-5]\d")
@@ -64,7 +65,17 @@ def _plain(digits: str, start: int) -> Token:
         return Token("Y", start, start + length, year, (), digits)
     if length <= _DAY_DIGITS:
         return Token("n", start, start + length, int(digits), (), digits)
+    if length == _COUNT_DIGITS:
+        return Token("=", start, start + length, int(digits), (), digits)
     return _compact(digits, start) or _token("x", start, digits)
+
+
+def in_words(number: int, start: int, end: int) -> Token:
+    """Return a number in words as a count, as a year, or as what is too large for a day."""
+    if number < _HUNDRED:
+        return Token("p", start, end, number)
+    kind = "Y" if _FIRST_YEAR <= number <= _LAST_YEAR else "="
+    return Token(kind, start, end, number, (), f"{number:04}")
 
 
 def _compact(digits: str, start: int) -> Token | None:

@@ -32,7 +32,7 @@ def _distance(tokens: Sequence[Token]) -> Sequence[Token]:
 AGO = "B[dac]{0,2}(?:g|R|w(?![.]?,?[dac]{0,2}[nopQPNmM]))"
 DISTANCE = Rule(
     "distance",
-    f"[np]U(?=6[dac]{{0,2}}[RwgnNQopOMK]|{AGO}|C[dac]{{0,2}}g|f[dac]{{0,2}}[RwgnNQoPM])",
+    f"[np=]U(?=6[dac]{{0,2}}[RwgnNQopOMK]|{AGO}|C[dac]{{0,2}}g|f[dac]{{0,2}}[RwgnNQoPM])",
     _distance,
 )
 
@@ -55,7 +55,7 @@ def _counted_from(tokens: Sequence[Token]) -> Sequence[Token]:
     first, day = tokens[0], tokens[-1]
     lasting = next((token.text == "lasting" for token in tokens if token.kind == "f"), None)
     dated = day.kind == "D" and day.text != "relative" and not first.numbers
-    if lasting or (lasting is not None and dated):
+    if lasting or (dated and lasting is not None and first.text in _DAYS_IN):
         return _lasting(tokens)
     unit, count = first.text, first.number
     if first.kind == "7" and any(map(_is_back, tokens)):
@@ -134,11 +134,12 @@ def _beside(tokens: Sequence[Token]) -> Sequence[Token]:
 
 
 def _next_but_one(tokens: Sequence[Token]) -> Sequence[Token]:
-    """Return "Friday week" as the Friday a week after the next one."""
+    """Return "Friday week", "Friday fortnight" as the Friday so long after the next one."""
     day, unit = tokens[-2:]
-    if (unit.text, unit.number) != ("week", 1):
+    count = {"week": 2, "fortnight": 3}.get(unit.text)
+    if count is None or unit.number > 1:
         return tokens
-    member = Member(Parts(relative=Relative("weekday", 2, day.number)))
+    member = Member(Parts(relative=Relative("weekday", count, day.number)))
     return [unit._replace(kind="D", start=tokens[0].start, text="relative", number=0,
                           member=member)]  # fmt: skip
 

@@ -48,6 +48,13 @@ def season(tokens: Sequence[Token]) -> list[Token]:
     name = next(token.text for token in tokens if token.kind == "z")
     pair = next((token.numbers for token in tokens if token.kind == "S"), ())
     year = pair[0] if pair else figure(tokens, "Y")
+    short = tokens[-1]
+    if short.kind == "n":
+        if len(short.text) != _YEAR_DIGITS or (
+            short.number <= _LAST_DAY and tokens[-2].kind != "'"
+        ):
+            return list(tokens)
+        year = full_year(short.text)
     shift = figure(tokens, "cV")
     relative = Relative(name, shift or 0)
     return [Token("z", tokens[0].start, tokens[-1].end, text="season",
@@ -214,3 +221,18 @@ def holiday(tokens: Sequence[Token]) -> list[Token]:
     # "Semana Santa": a feast of several days.
     last = Parts(year, relative=Relative(named.text, named.number + named.numbers[0]))
     return [Token("D", tokens[0].start, tokens[-1].end, text="named", member=Member(parts, last))]
+
+
+def holiday_of_year(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return "Noël de l'année prochaine", "Thanksgiving next year" as one day."""
+    named = next(place for place, token in enumerate(tokens) if token.kind == "g")
+    step = told_unit(tokens[named + 1 :])
+    feast = tokens[named]
+    if step is None or step.unit != "year" or feast.numbers[2:]:
+        behind = tokens[named + 1 :]
+        return [*holiday(tokens[: named + 1]), *behind]
+    if not feast.text:
+        month, number = feast.numbers
+        return day(tokens, Parts(None, month, number, relative=step), "named")
+    inner = Relative(feast.text, feast.number, base=Parts(relative=step))
+    return day(tokens, Parts(relative=inner), "named")

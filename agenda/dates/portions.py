@@ -21,15 +21,20 @@ _WHOLE = {"week": "whole week"}
 _PARTS_OF_WEEK = ((0, 1), (2, 3), (4, 6))
 _YEAR = 12
 _END = 3  # the number of "end" among the parts
-_REST = 5  # "the rest of"
+_REST, _LATER, _EARLIER = 5, 6, 7  # "the rest of", "later this", "earlier this"
+_RESTS = frozenset({"week", "month", "quarter", "year"})
 _HALVES = ("fortnight", "half")
 _MONTHS_IN = {"quarter": 3, "semester": 6, "half": 6}
 
 
-def _rest(tokens: Sequence[Token], unit: str) -> Token:
-    """Return "the rest of the week" as the days from today on."""
-    last = Parts(day=-1, relative=Relative(unit, 0))
-    member = Member(Parts(relative=Relative("day", 0)), last)
+def _rest(tokens: Sequence[Token], unit: str, part: int) -> Token:
+    """Return "the rest of the week" as the days from today on, "earlier this week" up to it."""
+    whole = Relative(unit, 0)
+    member = Member(
+        Parts(relative=Relative("day", int(part == _LATER))), Parts(day=-1, relative=whole)
+    )
+    if part == _EARLIER:
+        member = Member(Parts(day=1, relative=whole), Parts(relative=Relative("day", -1)))
     draft = Phrase(tokens[0].start, tokens[-1].end, "range of days", Strength.RELATIVE, (member,))
     return Token("G", draft.start, draft.end, draft=draft)
 
@@ -99,8 +104,9 @@ def part_of_week(tokens: Sequence[Token]) -> Sequence[Token]:
     """Return "fin de semaine", "the start of next week" as some days of it."""
     unit = next(token for token in tokens if token.kind == "U")
     part = next(token.number for token in tokens if token.kind == "s")
-    if part == _REST and unit.number == 1 and unit.text in ("week", "month", "year"):
-        return [_rest(tokens, unit.text)]
+    if part >= _REST:
+        known = unit.number == 1 and unit.text in _RESTS
+        return [_rest(tokens, unit.text, part)] if known else tokens
     if unit.text not in ("week", "month", "year"):
         return tokens  # "fin du trimestre" is less than a quarter
     if (unit.text, unit.number) != ("week", 1) or not 1 <= part <= len(_PARTS_OF_WEEK):
@@ -115,6 +121,8 @@ def part_of_week(tokens: Sequence[Token]) -> Sequence[Token]:
 def part_of_unit(tokens: Sequence[Token]) -> Sequence[Token]:
     """Return "fin du mois" as the month of publication; "fin de semaine" is a weekend to some."""
     last = tokens[-1]
+    if (figure(tokens, "s") or 0) >= _REST:
+        return part_of_week(tokens)
     if last.text == "MONTHLY":  # "Ende des Monats"
         return relative_unit([*tokens[:-1], last._replace(kind="U", text="month")])
     return relative_unit(tokens) if last.text == "month" else tokens

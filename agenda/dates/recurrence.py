@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from agenda.dates.phrase import Slot
 
+_MONTHLY = ("MONTHLY", "month")
 _FORTNIGHTS = (14, 15)  # "tous les quinze jours" is every second week
 _SEVERAL = 2
 _SECOND = 2
@@ -40,6 +41,10 @@ def _by_day(weekdays: Iterable[int], prefixes: Sequence[int] = ()) -> str:
 def nth_weekday(tokens: Sequence[Token]) -> list[Token]:
     """Return "le 1er et le 3e samedi du mois" as a recurrence; a year makes it yearly."""
     prefixes = [token.number for token in tokens if token.kind in "oOVcn"]
+    other = any(map(_is_other, tokens)) and tokens[-1].text in _MONTHLY
+    if not prefixes and not other:
+        return list(tokens)
+    prefixes = prefixes or [_SECOND]
     weekdays = [token.number for token in tokens if token.kind in "wW"]
     return _core(tokens, f"FREQ=MONTHLY;BYDAY={_by_day(weekdays, prefixes)}")
 
@@ -54,6 +59,12 @@ def _weekdays(tokens: Sequence[Token]) -> list[Token]:
     weekdays = sorted({token.number for token in tokens if token.kind in "wW"})
     interval = ";INTERVAL=2" if any(map(_is_other, tokens)) else ""
     return _core(tokens, f"FREQ=WEEKLY{interval};BYDAY={_by_day(weekdays)}")
+
+
+def _alternate(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return "cada dos martes", "un mardi sur deux" as every second such day."""
+    behind = tokens[-1].kind == "q"
+    return tokens if behind and tokens[-1].text != "other" else _weekdays(tokens)
 
 
 def _week_range(tokens: Sequence[Token]) -> list[Token]:
@@ -86,10 +97,23 @@ def frequency(tokens: Sequence[Token]) -> list[Token]:
     return _core(tokens, f"FREQ={rule}{interval}{days}")
 
 
+def _every_part(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return "tous les soirs", "every night" as every day; "tout compris" is none."""
+    return _core(tokens, "FREQ=DAILY") if tokens[-1].text == "part" else tokens
+
+
+def _told_before(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return "Wekelijks: bingo op dinsdag" as every such weekday."""
+    known, weekday = tokens[0], tokens[-1]
+    if known.text != "WEEKLY":
+        return tokens
+    return _core(tokens, f"FREQ=WEEKLY;BYDAY={_by_day([weekday.number])}")
+
+
 def _month_day(tokens: Sequence[Token]) -> Sequence[Token]:
     """Return "le 15 de chaque mois" as a day of every month."""
     member = tokens[0].member
-    monthly = tokens[-1].text in ("MONTHLY", "month")
+    monthly = tokens[-1].text in _MONTHLY
     if member is None or not monthly or (tokens[-1].kind == "U" and len(tokens) < 3):  # noqa: PLR2004  day, of, month
         return tokens
     return _core(tokens, f"FREQ=MONTHLY;BYMONTHDAY={member.first.day}")
@@ -190,9 +214,11 @@ CORES = stage(
         "[qda]{0,2}[wW](?:[.]|_(?=[r~]))?[-r~u][da]?[wW](?![.]?,?[da]?[noDb])[.]?",
         _week_range,
     ),
-    Rule("alternate", "q[aO]?[np][dla]{0,2}w", _weekdays),
+    Rule("alternate", "q[aO]?[np][dla]{0,2}w|[np]w_?q", _alternate),
     Rule("weekdays", f"q[ad_]{{0,2}}[wW]{_WEEKDAY_LIST}|(?<!e)[ad]?W{_WEEKDAY_LIST}", _weekdays),
+    Rule("told_before", "K:xa?w(?!n)", _told_before),
     Rule("month_day", "bd?[ca]?K|bd[qac]{0,2}U", _month_day),
+    Rule("every_part", "q_", _every_part),
     Rule("frequency", "K|q[a_]?[npb]?[a_]?U", frequency),
 )
 

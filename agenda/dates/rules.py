@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from agenda.dates.annual import ANNUAL
 from agenda.dates.cascade import Grammar
-from agenda.dates.clock import FIGURES, SLOTS, TIMES
+from agenda.dates.clock import FIGURES, NUMBERS, SLOTS, TIMES
 from agenda.dates.company import BEFORE, HOURS, NAMES
 from agenda.dates.groups import GROUPS
 from agenda.dates.items import ITEMS, LEADS
@@ -14,6 +14,7 @@ from agenda.dates.weeks import WEEKS
 
 # Each stage reads what the one before it made, so the order is from small to large:
 STAGES = (
+    NUMBERS,  # "mille neuf cent": one figure
     FIGURES,  # numbers that are hours, counts, prices, pages: what is left may be a day
     TIMES,  # hours from-to, before a bare "9" of "de 9 à 12h" could be a day
     SLOTS,  # several of them on one day

@@ -52,7 +52,7 @@ def _read(tokens: list[Token], place: int, token: Token) -> Token:
         return token._replace(kind="w", number=number, numbers=())
     if token.kind == "k" and token.numbers:
         return token._replace(kind="p", number=token.numbers[0], numbers=())
-    if token.kind == "v" and token.numbers and _kind(tokens, place + 1) == "U":
+    if token.kind == "v" and token.numbers and _kind(tokens, place + 1) in "UwW":
         return token._replace(kind="O", number=token.numbers[0], numbers=())  # "segunda semana"
     return token._replace(kind="x")
 

@@ -63,8 +63,9 @@ class Sieve:
 
     def _of_words(self, pieces: Sequence[str]) -> int:
         words = self._words
+        told = not words.triggers.isdisjoint(pieces)
         return (
-            _TRIGGER * (not words.triggers.isdisjoint(pieces))
+            _TRIGGER * (told or any(words.glued.read(piece) is not None for piece in pieces))
             + _UNIT * (not words.units.isdisjoint(pieces))
             + _HELPER * (not words.helpers.isdisjoint(pieces))
         )

@@ -21,6 +21,7 @@ _FIRST_SURE = 6
 _BOUNDS = {"u": Bound.UNTIL, "f": Bound.FROM, "F": Bound.UNTIL, "0": Bound.UNTIL,
            "1": Bound.FROM}  # fmt: skip
 WEEK_UNITS = ("week", "isoweek")
+_WEEK_TO = "week to"
 
 
 def _week(number: int, year: int | None) -> Member:
@@ -102,6 +103,8 @@ def _whole(tokens: Sequence[Token]) -> Sequence[Token]:
     """Return "semaine du 6 mai", "w/c 6 May" as the days from that one on."""
     unit = next(token.text for token in tokens if token.kind == "U")
     draft = tokens[-1].draft
+    if unit == _WEEK_TO:
+        return _week_to(tokens)
     if unit not in ("week", "weekend") or draft is None or not draft.members:
         return tokens
     first = draft.members[0]
@@ -114,6 +117,18 @@ def _whole(tokens: Sequence[Token]) -> Sequence[Token]:
         first = Member(first.first, Parts(relative=Relative(f"rest of {rest}", 0)))
     members = (first, *draft.members[1:])
     draft = draft._replace(start=tokens[0].start, members=members, bound=Bound.NONE)
+    return [tokens[-1]._replace(start=draft.start, draft=draft)]
+
+
+def _week_to(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return "the week ending 10 May" as the seven days up to that one."""
+    draft = tokens[-1].draft
+    if draft is None or len(draft.members) != 1 or draft.members[0].last is not None:
+        return tokens
+    last = draft.members[0].first
+    member = Member(Parts(last.year, relative=Relative("days", -6, base=last)), last)
+    draft = draft._replace(start=tokens[0].start, rule="range of days", members=(member,),
+                           bound=Bound.NONE)  # fmt: skip
     return [tokens[-1]._replace(start=draft.start, draft=draft)]
 
 

@@ -133,12 +133,9 @@ def _day(part: Parts, year: int, reference: Reference) -> date | None:
 
 def _stepped(part: Parts, step: Relative, year: int, reference: Reference) -> date | None:
     """Return the day that a step leads to: from another day, within a month, from today."""
-    if step.base is not None and step.unit == "nth":  # "the last weekend of next month"
-        base = _day(step.base, year, reference)
-        return base and almanac.nth_weekday(base.year, base.month, step.count, step.weekday or 0)
     if step.base is not None:
         base = _day(step.base, year, reference)
-        return base and relative.span(step, base).first
+        return base and _from_base(step, base)
     if step.unit == "last day" and part.month is not None:
         return almanac.whole_month(year, part.month).last
     if step.unit == "nth" and part.month is not None:
@@ -147,6 +144,15 @@ def _stepped(part: Parts, step: Relative, year: int, reference: Reference) -> da
         whole = relative.span(step, reference.published, part.weekday)
         return whole.first if part.day is None else relative.day_of(whole, part.day)
     return almanac.moving_day(step.unit, step.count, year)
+
+
+def _from_base(step: Relative, base: date) -> date | None:
+    """Return the day that a step leads to from another, or within its month or its year."""
+    if step.unit == "nth":  # "the last weekend of next month"
+        return almanac.nth_weekday(base.year, base.month, step.count, step.weekday or 0)
+    if relative.counts_from_today(step):
+        return relative.span(step, base).first
+    return almanac.moving_day(step.unit, step.count, base.year)  # "Easter next year"
 
 
 def agrees(parts: Sequence[Parts], days: Sequence[date]) -> bool | None:

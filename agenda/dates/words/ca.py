@@ -14,6 +14,7 @@ TABLE = Table(
         "|vint-i-tres|vint-i-quatre|vint-i-cinc|vint-i-sis|vint-i-set|vint-i-vuit|vint-i-nou"
         "|trenta|trenta-un/trenta-u"
     ),
+    scale="cent=100|cents=100|mil=1000",
     ordinals=(
         "primer/primera/primers|segon/segona/segons|tercer/tercera/tercers|quart/quarta/quarts"
         "|cinquè/cinquena"
@@ -30,7 +31,7 @@ TABLE = Table(
     at="a les|a la|a partir de les|de les|des de les|cap a les|les|a l'",
     hour="h|hores|hora|h.",
     half=(
-        "i mitja=30|i quart=15|menys quart=-15|menys deu=-10|menys cinc=-5|menys vint=-20"
+        "i mig=30|i mitja=30|i quart=15|menys quart=-15|menys deu=-10|menys cinc=-5|menys vint=-20"
         "|menys vint-i-cinc=-25|en punt=0|i trenta=30"
     ),
     past="dos quarts de=-30|quart de=-45|un quart de=-45|tres quarts de=-15|2/4 de=-30",
@@ -40,7 +41,7 @@ TABLE = Table(
     until=("fins a les|fins al|fins|fins a l'|fins el|fins al dia|fins a"),
     since="a partir del|a partir de|a partir d'|des del|a partir de l'|a partir del dia|des de",
     besides="excepte|llevat|tret|excepte el|tret del|excepte els|llevat del",
-    every="tots els|totes les|cada|tots|totes",
+    every="tots els|totes les|cada|tots|totes|de cada dos=other|sí i un no=other|sí un no=other",
     daily="tots els dies|cada dia|diàriament|diari",
     weekly="totes les setmanes|cada setmana|setmanalment|setmanal",
     monthly="tots els mesos|cada mes|mensualment|mensual|de cada mes",
@@ -50,7 +51,8 @@ TABLE = Table(
         "|els dissabtes=5|els diumenges=6|dissabtes=5|diumenges=6"
     ),
     part=(
-        "principis de=1|a principis de=1|mitjan=2|mitjans de=2|a mitjan=2|a mitjans de=2"
+        "més tard aquesta=6|més tard aquest=6|més endavant aquesta=6|més endavant aquest=6"
+        "|principis de=1|a principis de=1|mitjan=2|mitjans de=2|a mitjan=2|a mitjans de=2"
         "|finals de=3|a finals de=3|a principi de=1|inicis de=1|a final de=3|final de=3"
         "|principis d'=1|a principis d'=1|mitjans d'=2|a mitjans d'=2|finals d'=3|a finals d'=3"
         "|a mitjan d'=2|inicis d'=1|a mitjan de=2|finals=3|a finals=3|principis=1|a principis=1"
@@ -121,7 +123,7 @@ TABLE = Table(
     counted=(
         "euros|euro|persones|places|infants|km|quilòmetres|pàgines|vegades|punts|metres"
         "|participants|milions|habitants|per cent|artistes|concerts|pel·lícules|alumnes|gols"
-        "|segons|llibres|obres|equips|visitants|entrades|graus|nens|joves|assistents|mil|segle"
+        "|segons|llibres|obres|equips|visitants|entrades|graus|nens|joves|assistents|segle"
         "|edició|aniversari|pis|planta"
     ),
     numbered=(
@@ -130,11 +132,14 @@ TABLE = Table(
         "|planta|pis|capítol|cap|volum|vol|andana|tel|telèfon|fax|versió|temporada|episodi|grup"
         "|nivell|pavelló|estand|local|plaça=street|porta|top|preu|edat|avinguda=street|passeig|no"
     ),
-    skipped="al matí|inclòs|inclosos|ambdós inclosos",
+    skipped="matinada|al matí|inclòs|inclosos|ambdós inclosos",
     minute="minuts|min|minut",
     lasting="durada|durada de",
     parts_of_year="q=3|t=3",
-    evening="al vespre=1|a la tarda=1|a la nit=5|vespre=1|tarda=1|nit=5",
+    evening=(
+        "matí=0|matins=0|nits=5|vespres=1|tardes=1|al vespre=1|a la tarda=1|a la nit=5|vespre=1"
+        "|tarda=1|nit=5"
+    ),
     idioms="l'endemà|endemà|l'endemà passat|el dia abans|el dia següent|el mateix dia",
     alone=(
         "al matí=day+0|a la tarda=day+0|al vespre=day+0|a la nit=day+0|a la matinada=day+0|"
@@ -148,4 +153,5 @@ SPOKEN = {
     "part": "resta de=5|resta del=5|resta de l'=5",
     "units": ("hora=hour|hores=hour*|h=hour|minut=minute|minuts=minute*|min=minute|segons=second*"),
     "holidays": "setmana santa=easter-7/7|carnaval=easter-47|carnestoltes=easter-47",
+    "workdays": ("tots els dies feiners=5|els dies feiners=5|dies feiners=5|cada dia feiner=5"),
 }

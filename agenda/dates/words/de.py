@@ -19,6 +19,8 @@ TABLE = Table(
         "|einunddreißig/einunddreissig"
     ),
     tens=("vierzig=40|fünfzig=50|sechzig=60|siebzig=70|achtzig=80|neunzig=90|hundert=100"),
+    scale="tausend=1000",
+    glued="hundert=100|tausend=1000|und=0|ein=1",
     ordinals=(
         "erster/erste/ersten/erstes|zweiter/zweite/zweiten/zweites"
         "|dritter/dritte/dritten/drittes|vierter/vierte/vierten|fünfter/fünfte/fünften"
@@ -69,8 +71,11 @@ TABLE = Table(
     ),
     since="ab|ab dem|ab sofort bis|beginnend am|seit=past|seit dem=past|ab den",
     besides="außer|ausgenommen|außer am|nicht am|ausser|ohne",
-    every="jeden|jede|jedes|alle|jeweils|jeweils am|immer|jeder|immer am",
-    daily="täglich|jeden tag|alle tage|tgl",
+    every=(
+        "jeden zweiten=other|jede zweite=other|jedes zweite=other|jeden|jede|jedes|alle|jeweils"
+        "|jeweils am|immer|jeder|immer am"
+    ),
+    daily="jeden morgen|jeden vormittag|täglich|jeden tag|alle tage|tgl",
     weekly="wöchentlich|jede woche",
     monthly=(
         "monatlich|jeden monat|im monat|eines jeden monats|jeden monats|eines monats|des monats"
@@ -81,7 +86,10 @@ TABLE = Table(
         "montags=0|dienstags=1|mittwochs=2|donnerstags=3|freitags=4|samstags=5|sonntags=6"
         "|sonnabends=5"
     ),
-    part="anfang=1|mitte=2|ende=3|anfangs=1|beginn=1",
+    part=(
+        "später diese=6|später diesen=6|später dieses=6|später in diesem=6|später in dieser=6"
+        "|früher diese=7|früher dieses=7|früher diesen=7|anfang=1|mitte=2|ende=3|anfangs=1|beginn=1"
+    ),
     in_=(
         "im|das ganze jahr|im ganzen jahr|im monat|während|den ganzen|fürs|für|im laufe des"
         "|im verlauf des|im laufe der|im verlauf der|im lauf des"
@@ -191,6 +199,7 @@ TABLE = Table(
         "|am Tag darauf=day+1|am Vortag=day-1|am Tag zuvor=day-1|in einer halben Stunde=day+0"
         "|vor einer halben Stunde=day+0"
     ),
+    halves="anderthalb=1|eineinhalb=1|zweieinhalb=2|dreieinhalb=3|viereinhalb=4|fünfeinhalb=5",
 )
 
 SPOKEN = {
@@ -208,5 +217,8 @@ SPOKEN = {
         "jahresende=3:year|zum jahresende=3:year|monatsende=3:month|zum monatsende=3:month"
         "|jahresanfang=1:year|jahresbeginn=1:year|monatsanfang=1:month|monatsbeginn=1:month"
         "|jahresmitte=2:year|monatsmitte=2:month"
+    ),
+    "workdays": (
+        "werktags=6|an werktagen=6|jeden werktag=6|wochentags=5|an wochentagen=5|jeden wochentag=5"
     ),
 }

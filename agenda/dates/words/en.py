@@ -19,6 +19,9 @@ TABLE = Table(
         "|twenty-eight|twenty-nine|thirty|thirty-one"
     ),
     single="a|an",
+    scale="hundred=100|thousand=1000",
+    tens="forty=40|fifty=50|sixty=60|seventy=70|eighty=80|ninety=90",
+    paired="seventeen=17|eighteen=18|nineteen=19|twenty=20",
     ordinals=(
         "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth"
         "|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth"
@@ -52,7 +55,10 @@ TABLE = Table(
         "|since=past|since the=past|ever since=past|commencing|effective|onwards from"
     ),
     besides="except|except for|excluding|not on|apart from|but not|except on|excl",
-    every="every other=other|every|each|all|any",
+    every=(
+        "on alternate=other|every other=other|every second=other|every alternate=other"
+        "|alternate=other|every|each|all|any"
+    ),
     daily="daily|every day|each day|everyday|seven days a week|7 days a week",
     weekly="weekly|every week|each week|once a week",
     monthly="monthly|every month|each month|once a month|of every month|of each month",
@@ -63,27 +69,28 @@ TABLE = Table(
         "|sundays=6"
     ),
     part=(
-        "early=1|mid=2|late=3|beginning of=1|end of=3|middle of=2|the end of=3|start of=1"
-        "|towards the end of=3|by the end of=3|by end of=3"
+        "later this=6|later in the=6|earlier this=7|earlier in the=7|early=1|mid=2|late=3"
+        "|beginning of=1|end of=3|middle of=2|the end of=3|start of=1|towards the end of=3"
+        "|by the end of=3|by end of=3"
     ),
     in_=(
         "during|in the course of|over the course of|throughout|all of|the whole of"
-        "|in the month of|for|since|month of"
+        "|in the month of|for=for|since|month of"
     ),
     relative=(
-        "the week before last=week-2|week before last=week-2|the month before last=month-2|"
-        "the year before last=year-2|the weekend before last=weekend-2|"
-        "a week today=day+7|two weeks today=day+14|a fortnight today=day+14"
-        "|a week tomorrow=day+8|tomorrow week=day+8|half a year ago=months-6"
-        "|in half a year=months+6|a year and a half ago=months-18"
-        "|in a year and a half=months+18|one and a half years ago=months-18"
-        "|today=day+0|tomorrow=day+1|yesterday=day-1|the day after tomorrow=day+2"
-        "|day after tomorrow=day+2|the day before yesterday=day-2|day before yesterday=day-2"
-        "|tonight=day+0*|tmrw=day+1|tmr=day+1|this evening=day+0*|the weekend=weekend+0"
-        "|at the weekend=weekend+0|this morning=day+0|the week after next=week+2"
-        "|week after next=week+2|the month after next=month+2|the weekend after next=weekend+2"
-        "|the year after next=year+2|this afternoon=day+0*|last night=day-1~"
-        "|tonite=day+0*|tomorow=day+1|2morrow=day+1|tomorrow night=day+1*|tomorrow morning=day+1"
+        "over the weekend=weekend+0|earlier today=day+0|later today=day+0|later tonight=day+0*"
+        "|the week before last=week-2|week before last=week-2|the month before last=month-2"
+        "|the year before last=year-2|the weekend before last=weekend-2|a week today=day+7"
+        "|two weeks today=day+14|a fortnight today=day+14|a week tomorrow=day+8|tomorrow week=day+8"
+        "|half a year ago=months-6|in half a year=months+6|a year and a half ago=months-18"
+        "|in a year and a half=months+18|one and a half years ago=months-18|today=day+0"
+        "|tomorrow=day+1|yesterday=day-1|the day after tomorrow=day+2|day after tomorrow=day+2"
+        "|the day before yesterday=day-2|day before yesterday=day-2|tonight=day+0*|tmrw=day+1"
+        "|tmr=day+1|this evening=day+0*|the weekend=weekend+0|at the weekend=weekend+0"
+        "|this morning=day+0|the week after next=week+2|week after next=week+2"
+        "|the month after next=month+2|the weekend after next=weekend+2|the year after next=year+2"
+        "|this afternoon=day+0*|last night=day-1~|tonite=day+0*|tomorow=day+1|2morrow=day+1"
+        "|tomorrow night=day+1*|tomorrow morning=day+1"
     ),
     shift=(
         "this=0|next=1/week|last=-1|this coming=0|coming=1/soon|the coming=1/soon|past=-1"
@@ -92,15 +99,15 @@ TABLE = Table(
     ),
     shift_after="next=1|last=-1|coming=1/soon|after next=2",
     units=(
-        "day=day|days=day*|week=week|weeks=week*|month=month|months=month*|year=year|years=year*"
-        "|weekend=weekend|weekends=weekend*|week-end=weekend|fortnight=fortnight"
-        "|fortnights=fortnight*|quarter=quarter|wk=week|wks=week*|yr=year|yrs=year*|mth=month"
-        "|half=half|w/c=week|wc=week|week commencing=week|week beginning=week|week starting=week"
-        "|week of=week|the week of=week|weekend of=weekend|the weekend of=weekend"
-        "|semester=semester|decade=decade|decades=decade*"
+        "week ending=week to|week ending on=week to|w/e=week to|day=day|days=day*|week=week"
+        "|weeks=week*|month=month|months=month*|year=year|years=year*|weekend=weekend"
+        "|weekends=weekend*|week-end=weekend|fortnight=fortnight|fortnights=fortnight*"
+        "|quarter=quarter|wk=week|wks=week*|yr=year|yrs=year*|mth=month|half=half|w/c=week|wc=week"
+        "|week commencing=week|week beginning=week|week starting=week|week of=week|the week of=week"
+        "|weekend of=weekend|the weekend of=weekend|semester=semester|decade=decade|decades=decade*"
     ),
     ahead="in|within|in about",
-    ahead_after="from now|later|hence|from today|time|out|after today|ahead",
+    ahead_after="' time|'s time|from now|later|hence|from today=today|time|out|after today|ahead",
     beside="before=before|after|prior to=before",
     ago="ago=ago|before now|back|earlier",
     holidays=(
@@ -131,12 +138,12 @@ TABLE = Table(
     ),
     seasons="spring=spring|summer=summer|autumn=autumn|fall=autumn|winter=winter",
     counted=(
-        "years old|people|euros|pounds|dollars|miles|guests|tickets|places|seats|children|km"
-        "|pages|percent|per cent|points|goals|times|teams|members|metres|meters|feet|inches"
-        "|visitors|artists|million|billion|thousand|year old|yards|acres|cents|items|road|street"
-        "|avenue|lane|hours long|degrees|players|films|stars|rooms|bedrooms|seconds|copies|votes"
-        "|runs|wickets|weeks old|kg|litres|century|centuries|edition|anniversary|floor|birthday"
-        "|grade|place|round|position|annual|season"
+        "years old|people|euros|pounds|dollars|miles|guests|tickets|places|seats|children|km|pages"
+        "|percent|per cent|points|goals|times|teams|members|metres|meters|feet|inches|visitors"
+        "|artists|million|billion|year old|yards|acres|cents|items|road=road|street=road"
+        "|avenue=road|lane=road|hours long|degrees|players|films|stars|rooms|bedrooms|seconds"
+        "|copies|votes|runs|wickets|weeks old|kg|litres|century|centuries|edition|anniversary|floor"
+        "|birthday|grade|place|round|position|annual|season"
     ),
     numbered=(
         "page|pages|p|room|no|no.|number|bus|route|line|vol|volume|chapter|building|hall|gate"
@@ -155,7 +162,7 @@ TABLE = Table(
     minute="minutes|mins|min|minute",
     lasting="duration|running time|lasting|lasts|for about|length",
     parts_of_year="q=3",
-    evening="evening=1|afternoon=1|night=5|evenings=1|lunchtime=1",
+    evening="mornings=0|nights=5|afternoons=1|evening=1|afternoon=1|night=5|evenings=1|lunchtime=1",
     decade_ends="s",
     decades="fifties=50|sixties=60|seventies=70|eighties=80|nineties=90",
     alone=(
@@ -166,8 +173,11 @@ TABLE = Table(
         "|the previous day=day-1|the day before=day-1|in half an hour=day+0"
         "|half an hour ago=day+0"
     ),
-    next_to="a week on=weeks+1|a fortnight on=weeks+2|the weekend before=weekends-1"
-    "|the weekend after=weekends+1",
+    next_to=(
+        "the eve of=days-1|on the eve of=days-1|a week on=weeks+1|a fortnight on=weeks+2"
+        "|the weekend before=weekends-1|the weekend after=weekends+1"
+    ),
+    half="and a half=30",
 )
 
 SPOKEN = {
@@ -184,4 +194,8 @@ SPOKEN = {
         "|passion sunday=easter-14"
     ),
     "part_of": "eow=3:week|eom=3:month|eoy=3:year",
+    "workdays": (
+        "every weekday=5|weekdays=5|on weekdays=5|every working day=5|every business day=5"
+        "|each weekday=5|on working days=5|every workday=5"
+    ),
 }

@@ -15,6 +15,10 @@ TABLE = Table(
         "|veintiuno/veintiún|veintidós|veintitrés|veinticuatro|veinticinco|veintiséis"
         "|veintisiete|veintiocho|veintinueve|treinta|treinta y uno"
     ),
+    scale=(
+        "cien=100|ciento=100|doscientos=200|trescientos=300|cuatrocientos=400|quinientos=500"
+        "|seiscientos=600|setecientos=700|ochocientos=800|novecientos=900|mil=1000"
+    ),
     ordinals=(
         "primer/primero/primera/primeros/primeras|segundo/segunda/segundos"
         "|tercer/tercero/tercera/terceros|cuarto/cuarta/cuartos|quinto/quinta"
@@ -33,19 +37,16 @@ TABLE = Table(
     at="a las|a la|sobre las|a partir de las|desde las|de las|las|la|a eso de las",
     hour="h|hs|hrs|horas|hora|h.",
     half=(
-        "y media=30|y cuarto=15|menos cuarto=-15|menos diez=-10|menos cinco=-5|menos veinte=-20"
-        "|menos veinticinco=-25|en punto=0"
+        "y medio=30|y media=30|y cuarto=15|menos cuarto=-15|menos diez=-10|menos cinco=-5"
+        "|menos veinte=-20|menos veinticinco=-25|en punto=0"
     ),
     am="de la mañana|am|a.m.|de la madrugada|del mediodía",
     pm="de la tarde|de la noche|pm|p.m.",
     clock="mediodía=12:00|medianoche=24:00",
-    until=(
-        "hasta las|hasta la|hasta|hasta el|hasta el día|finaliza el|hasta finales de"
-        "|abierta hasta el"
-    ),
+    until=("hasta las|hasta la|hasta|hasta el|hasta el día|finaliza el|abierta hasta el"),
     since="a partir del|a partir de|desde el|desde|a partir del día",
     besides="excepto|salvo|menos|excepto el|salvo el|excepto los",
-    every="todos los|todas las|cada",
+    every="todos los|todas las|cada|de cada dos=other|sí y otro no=other",
     daily="todos los días|cada día|diariamente|a diario|diario",
     weekly="todas las semanas|cada semana|semanalmente|semanal",
     monthly="todos los meses|cada mes|mensualmente|mensual",
@@ -55,10 +56,11 @@ TABLE = Table(
         "|los domingos=6|sábados=5|domingos=6"
     ),
     part=(
-        "principios de=1|a principios de=1|comienzos de=1|mediados de=2|a mediados de=2"
-        "|finales de=3|a finales de=3|fines de=3|a fines de=3|inicios de=1|primeros de=1"
-        "|último de=3|fin de=3|final de=3|fin=3|final=3|finales=3|a finales=3|principios=1"
-        "|a principios=1|mediados=2|a mediados=2|principio=1|inicio=1|comienzos=1"
+        "más tarde esta=6|más tarde este=6|más adelante esta=6|más adelante este=6|principios de=1"
+        "|a principios de=1|comienzos de=1|mediados de=2|a mediados de=2|finales de=3"
+        "|a finales de=3|fines de=3|a fines de=3|inicios de=1|primeros de=1|último de=3|fin de=3"
+        "|final de=3|fin=3|final=3|finales=3|a finales=3|principios=1|a principios=1|mediados=2"
+        "|a mediados=2|principio=1|inicio=1|comienzos=1"
     ),
     in_=(
         "en el transcurso de|en el transcurso del|a lo largo de|a lo largo del|en el curso de"
@@ -140,7 +142,7 @@ TABLE = Table(
     minute="minutos|min|minuto|mins",
     lasting="duración|duración de|durante unas",
     parts_of_year="q=3|t=3|s=6",
-    evening="por la tarde=1|por la noche=5|noche=5|tarde=1",
+    evening="mañanas=0|noches=5|tardes=1|por la tarde=1|por la noche=5|noche=5|tarde=1",
     idioms=(
         "al día siguiente|el día siguiente|día siguiente|el día anterior|la víspera|el mismo día"
     ),
@@ -163,5 +165,9 @@ SPOKEN = {
         "semana santa=easter-7/7|carnaval=easter-47|carnavales=easter-47"
         "|martes de carnestolendas=easter-47|día de acción de gracias=thanksgiving+0"
         "|acción de gracias=thanksgiving+0"
+    ),
+    "workdays": (
+        "todos los días laborables=5|cada día laborable=5|los días laborables=5|días laborables=5"
+        "|todos los días hábiles=5|días hábiles=5"
     ),
 }

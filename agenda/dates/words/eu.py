@@ -69,8 +69,13 @@ TABLE = Table(
         "|hamabost|hamasei|hamazazpi|hemezortzi|hemeretzi|hogei"
     ),
     tens=(
-        "hogeita hamar=30|berrogei=40|berrogeita hamar=50|hirurogei=60"
-        "|hirurogeita hamar=70|laurogei=80|laurogeita hamar=90|ehun=100"
+        "hogeita=20|berrogeita=40|hirurogeita=60|laurogeita=80|hogeita hamar=30|berrogei=40"
+        "|berrogeita hamar=50|hirurogei=60|hirurogeita hamar=70|laurogei=80|laurogeita hamar=90"
+        "|ehun=100"
+    ),
+    scale=(
+        "berrehun=200|hirurehun=300|laurehun=400|bostehun=500|seiehun=600|zazpiehun=700"
+        "|zortziehun=800|bederatziehun=900|mila=1000"
     ),
     ordinals="lehen/lehenengo/lehena/lehenean/lehenengoa|bigarren|hirugarren|laugarren|bosgarren",
     last="azken",
@@ -102,11 +107,11 @@ TABLE = Table(
         "|bederatzietan=9:00|bederatziretan=9:00|hamarretan=10:00|hamaiketan=11:00"
         "|hamabietan=12:00"
     ),
-    until_after="arte|bitarte|bitartean",
+    until_after="artean|arte|bitarte|bitartean",
     since_after="aurrera|hasita",
     besides="izan ezik|ezik|salbu",
     every="",
-    daily="egunero|egun guztietan|egun oro",
+    daily="gauero|goizero|arratsaldero|egunero|egun guztietan|egun oro",
     weekly="astero",
     monthly="hilero|hilabetero|hileko",
     yearly="urtero",
@@ -114,20 +119,19 @@ TABLE = Table(
     part="amaieran=3|amaiera=3|hasieran=1|hasiera=1|erdialdean=2|erdian=2|erdialdea=2|zehar=0",
     in_="",
     relative=(
-        "gaur=day+0|bihar=day+1|etzi=day+2|etzidamu=day+3|atzo=day-1|herenegun=day-2"
-        "|gaur gauean=day+0*|gaur arratsaldean=day+0*|gaur goizean=day+0|bihar goizean=day+1"
-        "|bihar arratsaldean=day+1*|bihar gauean=day+1*|bart=day-1|atzo gauean=day-1*"
-        "|gaur iluntzean=day+0*|aurten=year+0|iaz=year-1|datorren urtean=year+1"
-        "|aste honetan=week+0|aste hau=week+0|hil honetan=month+0|hilabete honetan=month+0"
-        "|urte honetan=year+0|asteburu honetan=weekend+0|asteburuan=weekend+0"
-        "|asteburu hau=weekend+0|gaurko=day+0|biharko=day+1|joan den astean=week-1"
-        "|joan den hilean=month-1|aurreko astean=week-1|joan den urtean=year-1"
-        "|pasa den astean=week-1|joan den hilabetean=month-1|gaur eguerdian=day+0"
-        "|atzo arratsaldean=day-1*|atzo goizean=day-1|heldu den astean=week+1"
+        "datorren asteburuan=weekend+1|hurrengo asteburuan=weekend+1|gaur=day+0|bihar=day+1"
+        "|etzi=day+2|etzidamu=day+3|atzo=day-1|herenegun=day-2|gaur gauean=day+0*"
+        "|gaur arratsaldean=day+0*|gaur goizean=day+0|bihar goizean=day+1|bihar arratsaldean=day+1*"
+        "|bihar gauean=day+1*|bart=day-1|atzo gauean=day-1*|gaur iluntzean=day+0*|aurten=year+0"
+        "|iaz=year-1|datorren urtean=year+1|aste honetan=week+0|aste hau=week+0|hil honetan=month+0"
+        "|hilabete honetan=month+0|urte honetan=year+0|asteburu honetan=weekend+0"
+        "|asteburuan=weekend+0|asteburu hau=weekend+0|gaurko=day+0|biharko=day+1"
+        "|joan den astean=week-1|joan den hilean=month-1|aurreko astean=week-1"
+        "|joan den urtean=year-1|pasa den astean=week-1|joan den hilabetean=month-1"
+        "|gaur eguerdian=day+0|atzo arratsaldean=day-1*|atzo goizean=day-1|heldu den astean=week+1"
         "|heldu den urtean=year+1|aurreko asteburuan=weekend-1|duela urtebete=years-1"
-        "|joan den asteburuan=weekend-1"
-        "|urtebete barru=years+1|bihartik=day+1|gaurtik=day+0|atzotik=day-1"
-        "|orain dela urtebete=years-1"
+        "|joan den asteburuan=weekend-1|urtebete barru=years+1|bihartik=day+1^|gaurtik=day+0^"
+        "|atzotik=day-1^|orain dela urtebete=years-1"
     ),
     shift=(
         "datorren=1|hurrengo=1|joan den=-1|aurreko=-1|heldu den=1|pasa den=-1|iragan=-1"
@@ -135,14 +139,13 @@ TABLE = Table(
     ),
     shift_after="honetan=0|hau=0|honetako=0",
     units=(
-        "egun=day|eguna=day|aste=week|astea=week|astean=week|asteko=week|asterako=week"
-        "|hilabete=month|hilabetean=month|hil=month|hilean=month|hilabetea=month|urte=year"
-        "|urtean=year|urtea=year|asteburu=weekend|asteburuan=weekend|asteburua=weekend"
-        "|hamabostaldi=fortnight|hamabostaldia=fortnight"
-        "|egunetan=day*|asteburuko=weekend|egunean=day|asteetan=week*|egunera=day|astera=week"
-        "|hilabetera=month|urtera=year|asteak=week*|hilabeteak=month*|hilabeteetan=month*"
-        "|egunak=day*|hiruhileko=quarter|hiruhilekoa=quarter|hamarkada=decade|urteak=year*"
-        "|urteetan=year*"
+        "hamarkadan=decade|egun=day|eguna=day|aste=week|astea=week|astean=week|asteko=week"
+        "|asterako=week|hilabete=month|hilabetean=month|hil=month|hilean=month|hilabetea=month"
+        "|urte=year|urtean=year|urtea=year|asteburu=weekend|asteburuan=weekend|asteburua=weekend"
+        "|hamabostaldi=fortnight|hamabostaldia=fortnight|egunetan=day*|asteburuko=weekend"
+        "|egunean=day|asteetan=week*|egunera=day|astera=week|hilabetera=month|urtera=year"
+        "|asteak=week*|hilabeteak=month*|hilabeteetan=month*|egunak=day*|hiruhileko=quarter"
+        "|hiruhilekoa=quarter|hamarkada=decade|urteak=year*|urteetan=year*"
     ),
     ahead="hemendik",
     ahead_after="barru|barruan|buruan",
@@ -174,7 +177,7 @@ TABLE = Table(
     counted=(
         "euro|lagun|pertsona|haur|ume|urtekoa|urte bitarteko|urteko haur|km|kilometro|orrialde"
         "|aldiz|puntu|metro|partaide|milioi|biztanle|ehuneko|artista|kontzertu|film|ikasle|gol"
-        "|segundo|liburu|talde|gazte|urte arteko|mila|urte bitarte|mendea|mendeko|edizioa"
+        "|segundo|liburu|talde|gazte|urte arteko|urte bitarte|mendea|mendeko|edizioa"
         "|urteurrena|solairua"
     ),
     numbered=(
@@ -182,7 +185,7 @@ TABLE = Table(
         "|solairua|kapitulua|liburukia|tel|telefonoa|faxa|tel.|bertsioa|denboraldia|taldea"
         "|maila|atea|plaza|etorbidea|pabiloia|prezioa"
     ),
-    skipped="goizean|barne|biak barne",
+    skipped="goiza|goizez|goizean|barne|biak barne",
     minute="minutu|min",
     lasting="iraupena",
     evening="arratsaldean=1|gauean=5|iluntzean=1|gaua=5",
@@ -209,4 +212,5 @@ SPOKEN = {
         "aste santua=easter-7/7|aste santu=easter-7/7|urte berria=1-1|inauteriak=easter-47"
         "|ihauteriak=easter-47"
     ),
+    "workdays": "astegunetan=5|astegunero=5|lanegunetan=5|lanegunero=5",
 }

@@ -25,6 +25,10 @@ class Table:
     either: str = ""  # "mar=1/3": weekday 1 or month 3
     numbers: str = ""  # in order from one, "un/une|deux|trois"
     tens: str = ""  # above what a month counts: "quarante=40"
+    halves: str = ""  # a number and a half: "zweieinhalb=2"
+    scale: str = ""  # numbers above all days, "cent=100"
+    paired: str = ""  # the first half of a year in words: "nineteen=19"
+    glued: str = ""  # parts of numbers in one word, "hundert=100|und=0"
     single: str = ""  # "a", "an": one of a count, never the first day
     ordinals: str = ""  # in order from first
     last: str = ""  # the ordinal "last"
@@ -60,6 +64,7 @@ class Table:
     besides: str = ""  # "sauf"
     every: str = ""  # "tous les", "every other=other"
     daily: str = ""
+    workdays: str = ""  # "every weekday=5": so many days of a week from Monday on
     weekly: str = ""
     monthly: str = ""
     yearly: str = ""

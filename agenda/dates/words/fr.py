@@ -17,6 +17,7 @@ TABLE = Table(
         "|vingt-trois|vingt-quatre|vingt-cinq|vingt-six|vingt-sept|vingt-huit|vingt-neuf|trente"
         "|trente-et-un/trente-un"
     ),
+    scale="cent=100|cents=100|mille=1000|mil=1000",
     ordinals=(
         "premier/première/premiers/premières|deuxième/second/seconde/deuxièmes"
         "|troisième/troisièmes|quatrième/quatrièmes|cinquième/cinquièmes"
@@ -53,13 +54,18 @@ TABLE = Table(
         "sauf|sauf le|sauf les|excepté|excepté le|hors|hormis|à l'exception du|à l'exception de"
         "|sauf en"
     ),
-    every="tous les|toutes les|chaque|chacun des|tous|toutes",
+    every="tous les|toutes les|sur deux=other|chaque|chacun des|tous|toutes",
     daily="tous les jours|chaque jour|tlj|quotidiennement|quotidien|t.l.j.|7j/7",
     weekly="toutes les semaines|chaque semaine|hebdomadaire|une fois par semaine",
     monthly="tous les mois|chaque mois|mensuel|mensuellement|une fois par mois",
     yearly="tous les ans|chaque année|toutes les années|annuellement|une fois par an",
     plural_weekdays="lundis=0|mardis=1|mercredis=2|jeudis=3|vendredis=4|samedis=5|dimanches=6",
-    part="début=1|mi=2|fin=3|courant=0|milieu=2|fin du mois de=3|fin du mois d'=3",
+    part=(
+        "plus tard cette=6|plus tard ce=6|plus tard dans la=6|plus tard dans le=6"
+        "|plus tard dans l'=6|plus tôt cette=7|plus tôt ce=7|plus tôt dans la=7|plus tôt dans le=7"
+        "|plus tôt dans l'=7|début=1|mi=2|fin=3|courant=0|milieu=2|fin du mois de=3"
+        "|fin du mois d'=3"
+    ),
     in_=(
         "en|toute l'année|tout|au mois de|au mois d'|pour|durant|pendant|dès|au cours de|depuis"
         "|mois de|mois d'"
@@ -141,11 +147,14 @@ TABLE = Table(
         "|version|route|rn|cp|bp|cs|autoroute|quai|voie|départementale|top|tél|téléphone|fax"
         "|classe|groupe|score|match|tarif|prix|salles|tram|tramway|arrêt|cycle|phase|loi|puy"
     ),
-    skipped="matin|matins|midi|courant|inclus|compris|inclusivement|matinée",
+    skipped="midi|courant|inclus|compris|inclusivement|matinée",
     minute="minutes|minute|min|mn",
     lasting="durée|durée de|d'une durée de|temps de parcours",
     parts_of_year="q=3|t=3|s=6",
-    evening="soir=1|soirs=1|soirée=1|après-midi=1|en soirée=1|en fin de journée=1|dans la soirée=1",
+    evening=(
+        "matin=0|matins=0|au matin=0|au soir=1|après-midis=1|soir=1|soirs=1|soirée=1|après-midi=1"
+        "|en soirée=1|en fin de journée=1|dans la soirée=1"
+    ),
     idioms=(
         "le lendemain|lendemain|surlendemain|la veille|le jour suivant|le jour même"
         "|jours suivants|le même jour"
@@ -174,7 +183,8 @@ SPOKEN = {
         "heure=hour|heures=hour*|h=hour|minute=minute|minutes=minute*|min=minute|secondes=second*"
     ),
     "relative": (
-        "sous huitaine=day+7|sous quinzaine=day+14|dans la huitaine=day+7|dans la quinzaine=day+14"
+        "dans la semaine=week+0|dans le mois=month+0|dans le courant de la semaine=week+0"
+        "|sous huitaine=day+7|sous quinzaine=day+14|dans la huitaine=day+7|dans la quinzaine=day+14"
     ),
     "ahead": "dans les|sous les|d'ici les",
     "holidays": (
@@ -184,4 +194,9 @@ SPOKEN = {
         "|black friday=thanksgiving+1|mi-carême=easter-24"
     ),
     "evening": "au soir=1|au matin=0|dans la soirée=1",
+    "workdays": (
+        "tous les jours ouvrables=6|tous les jours ouvrés=5|chaque jour ouvrable=6"
+        "|chaque jour ouvré=5|les jours ouvrables=6|les jours ouvrés=5"
+        "|tous les jours de la semaine=5"
+    ),
 }

@@ -16,6 +16,11 @@ TABLE = Table(
         "|trentuno"
     ),
     tens=("quaranta=40|cinquanta=50|sessanta=60|settanta=70|ottanta=80|novanta=90|cento=100"),
+    scale="mille=1000|mila=1000",
+    glued=(
+        "cento=100|cent=100|mille=1000|mila=1000|vent=20|trent=30|quarant=40|cinquant=50|sessant=60"
+        "|settant=70|ottant=80|novant=90"
+    ),
     ordinals=(
         "primo/prima/primi|secondo/seconda/secondi|terzo/terza/terzi|quarto/quarta/quarti"
         "|quinto/quinta"
@@ -51,7 +56,7 @@ TABLE = Table(
     ),
     since="a partire dal|a partire dall'|a partire da|a decorrere dal|dal giorno",
     besides="tranne|eccetto|escluso|salvo|tranne il|eccetto il|escluso il|ad eccezione del",
-    every="ogni|tutti i|tutte le|ciascun|tutti|tutte",
+    every="ogni|tutti i|tutte le|ciascun|tutti|tutte|su due=other|sì e uno no=other",
     daily="tutti i giorni|ogni giorno|giornalmente|quotidianamente",
     weekly="ogni settimana|tutte le settimane|settimanalmente|settimanale",
     monthly="ogni mese|tutti i mesi|mensilmente|mensile",
@@ -61,12 +66,14 @@ TABLE = Table(
         "|sabati=5|domeniche=6"
     ),
     part=(
-        "inizio=1|inizi=1|metà=2|fine=3|primi di=1|inizi di=1|fine di=3|metà di=2|inizio di=1"
-        "|a metà=2|a fine=3|a inizio=1|agli inizi di=1|verso la fine di=3"
+        "alla fine=3|alla fine di=3|all'inizio di=1|all'inizio=1|alla metà di=2|più tardi questa=6"
+        "|più tardi questo=6|più avanti questa=6|più avanti questo=6|inizio=1|inizi=1|metà=2|fine=3"
+        "|primi di=1|inizi di=1|fine di=3|metà di=2|inizio di=1|a metà=2|a fine=3|a inizio=1"
+        "|agli inizi di=1|verso la fine di=3"
     ),
     in_=(
-        "nel corso di|nel corso del|nel corso della|nel corso dell'|tutto il|per tutto il"
-        "|in tutto il|nel mese di|durante|nel|mese di|per"
+        "nei|nella|nelle|nell'|nel corso di|nel corso del|nel corso della|nel corso dell'|tutto il"
+        "|per tutto il|in tutto il|nel mese di|durante|nel|mese di|per"
     ),
     relative=(
         "corrente mese=month+0|del corrente mese=month+0|oggi a otto=day+7|domani a otto=day+8"
@@ -134,7 +141,7 @@ TABLE = Table(
     counted=(
         "euro|persone|posti|bambini|km|chilometri|pagine|volte|punti|metri|partecipanti|milioni"
         "|abitanti|per cento|anni di età|artisti|concerti|film|studenti|squadre|gol|secondi|opere"
-        "|libri|ragazzi|biglietti|spettacoli|mila|secolo|edizione|anniversario|piano"
+        "|libri|ragazzi|biglietti|spettacoli|secolo|edizione|anniversario|piano"
     ),
     numbered=(
         "pagina|pag|pagg|p|sala|aula|n|n.|numero|no|nr|articolo|art|autobus|bus|linea|via=street"
@@ -144,11 +151,14 @@ TABLE = Table(
         "|scala|interno|top|legge"
         "|prezzo"
     ),
-    skipped="mattina|compreso|inclusi|incluso|compresi|di mattina",
+    skipped="compreso|inclusi|incluso|compresi|di mattina",
     minute="minuti|min|minuto",
     lasting="durata|della durata di|durata di",
     parts_of_year="q=3|t=3",
-    evening="sera=1|pomeriggio=1|notte=5|di sera=1|nel pomeriggio=1",
+    evening=(
+        "mattina=0|mattine=0|sere=1|notti=5|pomeriggi=1|sera=1|pomeriggio=1|notte=5|di sera=1"
+        "|nel pomeriggio=1"
+    ),
     idioms=(
         "il giorno seguente|giorno successivo|il giorno successivo|il giorno prima|il giorno stesso"
     ),
@@ -167,4 +177,8 @@ SPOKEN = {
     "since": "da=past",
     "relative": "fine settimana=weekend+0",
     "holidays": "settimana santa=easter-7/6|carnevale=easter-47",
+    "workdays": (
+        "tutti i giorni feriali=6|nei giorni feriali=6|i giorni feriali=6|ogni giorno feriale=6"
+        "|giorni feriali=6|tutti i giorni lavorativi=5|ogni giorno lavorativo=5"
+    ),
 }

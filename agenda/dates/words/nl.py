@@ -18,6 +18,8 @@ TABLE = Table(
         "|negenentwintig|dertig|eenendertig"
     ),
     tens=("veertig=40|vijftig=50|zestig=60|zeventig=70|tachtig=80|negentig=90|honderd=100"),
+    scale="duizend=1000",
+    glued="honderd=100|duizend=1000|en=0",
     ordinals=(
         "eerste/1ste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|elfde"
         "|twaalfde|dertiende|veertiende|vijftiende|zestiende|zeventiende|achttiende|negentiende"
@@ -50,7 +52,7 @@ TABLE = Table(
     ),
     since="vanaf|met ingang van|sinds=past|m.i.v.|sedert=past|startend op",
     besides="behalve|uitgezonderd|behalve op|m.u.v.|niet op|met uitzondering van",
-    every="elke|iedere|elk|ieder|alle|om de",
+    every=("elke|iedere|elk|ieder|alle|om de=other|om de andere=other"),
     daily="dagelijks|elke dag|iedere dag|alle dagen",
     weekly="wekelijks|elke week|iedere week",
     monthly="maandelijks|elke maand|iedere maand|per maand",
@@ -63,8 +65,8 @@ TABLE = Table(
         "|'s zondag=6|'s maandag=0"
     ),
     part=(
-        "begin=1|half=2|medio=2|midden=2|eind=3|einde=3|eind van=3|begin van=1|halverwege=2"
-        "|eind de maand=3|mid=2|einde van=3"
+        "later deze=6|later dit=6|eerder deze=7|eerder dit=7|begin=1|half=2|medio=2|midden=2|eind=3"
+        "|einde=3|eind van=3|begin van=1|halverwege=2|eind de maand=3|mid=2|einde van=3"
     ),
     in_=(
         "in de loop van|in de loop van de|in|heel|heel het jaar|in de maand|gedurende|tijdens|maand"
@@ -128,11 +130,11 @@ TABLE = Table(
         "|seizoen|groep|niveau|klas|plein|weg|stand|route|uitgave|prijs|leeftijd|poort|top"
         "|huisnr|afl"
     ),
-    skipped="ochtend|inclusief|incl",
+    skipped="inclusief|incl",
     minute="minuten|min|minuut",
     lasting="duur|speelduur|duurt",
     parts_of_year="q=3",
-    evening="avond=1|middag=1|nacht=5",
+    evening="ochtend=0|avonden=1|ochtenden=0|avond=1|middag=1|nacht=5",
     idioms=(
         "de volgende dag|volgende dag|de dag erna|de dag daarna|dag erop|de dag ervoor|dezelfde dag"
     ),
@@ -142,6 +144,7 @@ TABLE = Table(
         "nu=day+0|de volgende dag=day+1|de dag erna=day+1|de vorige dag=day-1"
         "|de dag ervoor=day-1|over een half uur=day+0|een half uur geleden=day+0"
     ),
+    halves="anderhalf=1|anderhalve=1|tweeënhalf=2|tweeënhalve=2|drieënhalf=3|drieënhalve=3",
 )
 
 SPOKEN = {
@@ -157,4 +160,8 @@ SPOKEN = {
         "|pinksterdagen=easter+49/1"
     ),
     "part_of": "jaareinde=3:year|maandeinde=3:month",
+    "workdays": (
+        "elke werkdag=5|iedere werkdag=5|op werkdagen=5|werkdagen=5|doordeweeks=5|op weekdagen=5"
+        "|elke weekdag=5"
+    ),
 }

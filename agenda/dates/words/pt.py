@@ -14,10 +14,14 @@ TABLE = Table(
     numbers=(
         "um/uma|dois/duas|três|quatro|cinco|seis|sete|oito|nove|dez|onze|doze|treze"
         "|catorze/quatorze|quinze|dezesseis/dezasseis|dezessete/dezassete|dezoito"
-        "|dezenove/dezanove|vinte|vinte e um|vinte e dois|vinte e três|vinte e quatro"
+        "|dezenove/dezanove|vinte|vinte e um/vinte e uma|vinte e dois|vinte e três|vinte e quatro"
         "|vinte e cinco|vinte e seis|vinte e sete|vinte e oito|vinte e nove|trinta|trinta e um"
     ),
     tens=("quarenta=40|cinquenta=50|sessenta=60|setenta=70|oitenta=80|noventa=90|cem=100"),
+    scale=(
+        "cento=100|duzentos=200|trezentos=300|quatrocentos=400|quinhentos=500|seiscentos=600"
+        "|setecentos=700|oitocentos=800|novecentos=900|mil=1000"
+    ),
     ordinals=(
         "primeiro/primeira/primeiros|segundo/segundos/segunda|terceiro/terceira/terceiros"
         "|quarto/quarta|quinto/quinta"
@@ -39,7 +43,7 @@ TABLE = Table(
     at="pelas|a partir das|por volta das|das",
     hour="h|hs|hrs|horas|hora|h.",
     half=(
-        "e meia=30|e um quarto=15|em ponto=0|e trinta=30|e quinze=15|menos um quarto=-15"
+        "e meio=30|e meia=30|e um quarto=15|em ponto=0|e trinta=30|e quinze=15|menos um quarto=-15"
         "|menos cinco=-5|menos dez=-10|menos vinte=-20|e cinco=5|e dez=10|e vinte=20"
         "|e vinte e cinco=25|e quarenta=40|e quarenta e cinco=45|e cinquenta=50"
     ),
@@ -56,11 +60,14 @@ TABLE = Table(
         "|até ao final de|até final de|prolongada até"
     ),
     since=(
-        "a partir de|a partir do|a partir do dia|a partir de dia|desde|desde o dia|desde dia"
-        "|desde o"
+        "a partir da|a partir de|a partir do|a partir do dia|a partir de dia|desde|desde o dia"
+        "|desde dia|desde o"
     ),
     besides="exceto|excepto|salvo|menos|exceto no dia|à exceção de|exceto a|com exceção de",
-    every="todos os|todas as|cada|todo|toda|todos|todas",
+    every=(
+        "a cada|todos os|todas as|cada|todo|toda|todos|todas|sim e outro não=other"
+        "|sim outra não=other"
+    ),
     daily="todos os dias|diariamente|cada dia|todo dia|todo o dia|diário",
     weekly="todas as semanas|semanalmente|cada semana|toda semana|semanal",
     monthly="todos os meses|mensalmente|cada mês|todo mês|mensal|de cada mês",
@@ -73,9 +80,11 @@ TABLE = Table(
         "|terças=1|quartas=2|quintas=3|sextas=4|as segundas=0"
     ),
     part=(
-        "início de=1|inícios de=1|meados de=2|final de=3|fim de=3|finais de=3|princípio de=1"
-        "|fins de=3|em meados de=2|no início de=1|no final de=3|em finais de=3|começo de=1|fim=3"
-        "|final=3|início=1|no fim=3|no final=3|no início=1|meados=2|finais=3|começo=1|princípio=1"
+        "mais tarde esta=6|mais tarde este=6|mais tarde nesta=6|mais tarde neste=6"
+        "|mais adiante nesta=6|início de=1|inícios de=1|meados de=2|final de=3|fim de=3|finais de=3"
+        "|princípio de=1|fins de=3|em meados de=2|no início de=1|no final de=3|em finais de=3"
+        "|começo de=1|fim=3|final=3|início=1|no fim=3|no final=3|no início=1|meados=2|finais=3"
+        "|começo=1|princípio=1"
     ),
     in_=(
         "ao longo de|ao longo do|no decorrer de|no decurso de|no decorrer do|no decurso do"
@@ -146,7 +155,7 @@ TABLE = Table(
     counted=(
         "euros|euro|pessoas|lugares|crianças|km|quilómetros|páginas|vezes|pontos|metros"
         "|participantes|milhões|habitantes|por cento|artistas|concertos|filmes|alunos|golos"
-        "|segundos|reais|livros|obras|equipas|visitantes|bilhetes|graus|mil|espetáculos|século"
+        "|segundos|reais|livros|obras|equipas|visitantes|bilhetes|graus|espetáculos|século"
         "|edição|aniversário|andar|lugar"
     ),
     numbered=(
@@ -157,11 +166,11 @@ TABLE = Table(
         "|episódio|grupo|nível|pavilhão|stand|lote|praça|largo|porta|top|preço|lei|decreto"
         "|portaria|edifício|r$"
     ),
-    skipped="de manhã|inclusive|pela manhã",
+    skipped="madrugada|de manhã|inclusive|pela manhã",
     minute="minutos|min|minuto",
     lasting="duração|duração de",
     parts_of_year="q=3|t=3|s=6",
-    evening="à noite=1|à tarde=1|noite=1|tarde=1",
+    evening="manhã=0|manhãs=0|noites=1|tardes=1|à noite=1|à tarde=1|noite=1|tarde=1",
     idioms="no dia seguinte|o dia seguinte|dia seguinte|na véspera|no dia anterior|no mesmo dia",
     alone=(
         "de manhã=day+0|à tarde=day+0|à noite=day+0|pela manhã=day+0|de madrugada=day+0|"
@@ -179,5 +188,8 @@ SPOKEN = {
     ),
     "holidays": (
         "semana santa=easter-7/7|dia dos pais=fathersbr+0|dia dos avós=7-26|consciência negra=11-20"
+    ),
+    "workdays": (
+        "todos os dias úteis=5|nos dias úteis=5|dias úteis=5|cada dia útil=5|todo dia útil=5"
     ),
 }

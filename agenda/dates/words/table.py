@@ -6,7 +6,9 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from agenda.dates.folding import fold
+from agenda.dates.when import WEEKDAYS
 from agenda.dates.words import cldr
+from agenda.dates.words.glued import Glued
 from agenda.patterns import pattern
 
 if TYPE_CHECKING:
@@ -79,6 +81,7 @@ class Words(NamedTuple):
     helpers: frozenset[str]
     alone: Mapping[str, tuple[str, int]]
     american: bool = False
+    glued: Glued = Glued({})
 
 
 UNITS = tuple("€ $ £ % ° ² m² km kg cm mm mo go ko mb gb eur chf ht ttc px".split())  # noqa: SIM905  legible
@@ -113,8 +116,8 @@ _PLAIN = {
 }
 _TRIGGERS = frozenset("mMwWvkjRgzKH95")
 # A unit of time says something beside one of these only: "la semaine prochaine", "huit heures".
-_UNITS = frozenset("UhZJA")
-_HELPERS = frozenset("cVqFBCspOE")
+_UNITS = frozenset("UhZJA=")
+_HELPERS = frozenset("cVqFBCspOE=")
 
 # Figures and punctuation are the same in all languages.
 _SAME = {sign: Entry(kind) for sign, kind in SIGNS.items()} | {
@@ -161,7 +164,7 @@ def _step(value: str) -> tuple[str, int]:
     ('day', -2)
     """
     sign = "-" if "-" in value else "+"
-    unit, count = value.rstrip("*~").split(sign)
+    unit, count = value.rstrip("*~^").split(sign)
     return unit, int(sign + count)
 
 
@@ -223,7 +226,17 @@ def _abbreviated(table: Table) -> Iterator[tuple[str, Entry]]:
         yield name, Entry(WEAK_MONTH, number, text=month)
 
 
+def _in_words(table: Table) -> Iterator[tuple[str, Entry]]:
+    for name, figure in _items(table.paired):
+        yield name, Entry("p", int(figure), (int(figure),))
+    for name, figure in _items(table.halves):
+        yield name, Entry("pJ", int(figure), (30,))
+    for name, figure in _items(table.scale):
+        yield name, Entry("=", int(figure), text="scale")
+
+
 def _counting(table: Table) -> Iterator[tuple[str, Entry]]:
+    yield from _in_words(table)
     for value, names in enumerate(table.numbers.split("|"), 1):
         for name in filter(None, names.split("/")):
             yield name, Entry("p", value)
@@ -253,18 +266,19 @@ def _hours(table: Table) -> Iterator[tuple[str, Entry]]:
     for name, _ in _items(table.half_to):
         yield name, Entry("Z", -30)
     for name, value in _items(table.evening):
-        yield name, Entry("_", int(value))
+        yield name, Entry("_", int(value), text="part")
 
 
 # A star marks the later half of the day ("this evening at 8" is 20:00), a tilde the night, whose
-# small hours stay what they are.
+# small hours stay what they are; a caret opens a range ("gaurtik").
 _LATER = {"*": (1,), "~": (5,)}
 
 
 def _counted_from_today(table: Table) -> Iterator[tuple[str, Entry]]:
     for name, value in _items(table.relative):
         unit, count = _step(value)
-        yield name, Entry("R", count, _LATER.get(value[-1], ()), unit)
+        kind = "Rr" if value[-1] == "^" else "R"
+        yield name, Entry(kind, count, _LATER.get(value[-1], ()), unit)
     for kind, words in (("c", table.shift), ("V", table.shift_after)):
         for name, value in _items(words):
             count, manner = _shift(value)
@@ -285,6 +299,9 @@ def _repeated(table: Table) -> Iterator[tuple[str, Entry]]:
     for frequency in ("daily", "weekly", "monthly", "yearly"):
         for name, _ in _items(getattr(table, frequency)):
             yield name, Entry("K", text=frequency.upper())
+    for name, value in _items(table.workdays):
+        days = ",".join(WEEKDAYS[: int(value)])
+        yield name, Entry("K", text=f"WEEKLY;BYDAY={days}")
     for name, value in _items(table.plural_weekdays):
         yield name, Entry("W", int(value))
     to_hour = {name for name, _ in _items(table.half_to)}
@@ -367,6 +384,17 @@ def _by_first_pieces(groups: Mapping[tuple[str, ...], Entry]) -> dict[str, Choic
     return found
 
 
+def _glued(table: Table) -> Iterator[tuple[str, int]]:
+    """Return the parts of the numbers that a language writes as one word."""
+    if not table.glued:
+        return
+    for name, entry in _counting(table):
+        if entry.kind == "p":
+            yield fold(name)[0], entry.number
+    for name, value in _items(table.glued):
+        yield fold(name)[0], int(value)
+
+
 def _follow(groups: Iterable[tuple[str, ...]]) -> dict[str, frozenset[str]]:
     found: dict[str, set[str]] = {}
     for key in groups:
@@ -393,7 +421,7 @@ def _telling(groups: Mapping[tuple[str, ...], Entry], kinds: frozenset[str]) -> 
     return frozenset(
         max(reversed(key), key=len)
         for key, entry in groups.items()
-        if entry[0][0] in kinds or (entry.kind == "s" and entry.numbers and "Z" in kinds)
+        if entry[0][0] in kinds or (entry.kind in ("s", "p") and entry.numbers and "Z" in kinds)
     )
 
 
@@ -420,4 +448,5 @@ def merge(tables: tuple[Table, ...], *, american: bool) -> Words:
             for name, value in _items(table.alone)
         },
         american=american,
+        glued=Glued({name: figure for table in reversed(tables) for name, figure in _glued(table)}),
     )
