@@ -64,7 +64,8 @@ def _decade(tokens: Sequence[Token]) -> Sequence[Token]:
 def _part(tokens: Sequence[Token]) -> Sequence[Token]:
     """Return "fin 2024" as the last months of that year."""
     part = next(token.number for token in tokens if token.kind == "s")
-    (year,) = _phrase(tokens, tokens[-1].number, tokens[-1].number, _bound(tokens))
+    number = next(token.number for token in tokens if token.kind == "Y")
+    (year,) = _phrase(tokens, number, number, _bound(tokens))
     name = third(part, YEAR_IN_WORDS, THIRDS_OF_YEARS)
     return [year._replace(draft=year.draft and year.draft._replace(rule=name))]
 
@@ -124,7 +125,7 @@ ANNUAL = stage(
         "[.]?(?:r?[01]|_|U|d)?[.]?$",
         _years,
     ),
-    Rule("part", "^[iufF~]?[da]{0,2}s[-.]?[daiF]{0,2}Y[.]?$", _part),
+    Rule("part", "^[iufF~]?[da]{0,2}s[-.]?[daiF]{0,2}Y[.]?$|^Yd?s[.]?$", _part),
     Rule("part_of_this", "^[iufF~rt]?[da]{0,2}s-?(?:[da]{0,2}U|d)$", _part_of_this),
     Rule("beside", "^[6B][da]{0,2}(?:U[da]{0,2})?Y$", _beside),
     Rule("to_day", "^[dfE]?[da]{0,2}Y(?:[-r~u]{0,2}[da]{0,2})?G$", _to_day),

@@ -267,6 +267,17 @@ def _skip(tokens: Sequence[Token]) -> list[Token]:
     return [span("_", tokens, tokens[0])]
 
 
+def _several_at(tokens: Sequence[Token]) -> list[Token]:
+    """Return "om 10, 14 en 16 uur" as three hours: the word before them tells that they are."""
+    figures = [_minutes(token) for token in tokens if token.kind in "nPH"]
+    return [_hours(tokens, *(Slot(_time(one)) for one in figures if one is not None))]
+
+
+def _beside_hour(tokens: Sequence[Token]) -> list[Token]:
+    """Return "après 14h" as the hour that it begins at, "avant 14h" as no hour of a start."""
+    return _skip(tokens) if tokens[0].text == "before" else _single(tokens)
+
+
 def _part_of_day(tokens: Sequence[Token]) -> list[Token]:
     """Return "in the afternoon" apart from its hour as a word that tells which half is meant."""
     return [Token("_", tokens[0].start, tokens[-1].end, int(tokens[0].number > 0), text="part")]
@@ -371,10 +382,14 @@ def _steps(tokens: Sequence[Token]) -> list[Token]:
     unit = next(token.text for token in tokens if token.kind == "U")
     if any(token.kind == "B" for token in tokens):
         count = -count
-    scale = {"fortnight": 14, "quarter": 3, "semester": 6}.get(unit, 1)
-    unit = {"fortnight": "day", "quarter": "month", "semester": "month", "weekend": "week"}.get(
-        unit, unit
-    )
+    scale = {"fortnight": 14, "quarter": 3, "semester": 6, "decade": 10}.get(unit, 1)
+    unit = {
+        "fortnight": "day",
+        "quarter": "month",
+        "semester": "month",
+        "weekend": "week",
+        "decade": "year",
+    }.get(unit, unit)
     return [Token("R", tokens[0].start, tokens[-1].end, count * scale, text=unit + "s")]
 
 
@@ -388,6 +403,14 @@ NUMBERS = stage(
     Rule("thousands", "[nP]=", _thousands),
     Rule("half_more", "[np](?:UJ|JU)", _half_more),
 )
+
+
+def _one_by_one(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return Portuguese "de três em três meses" as every three months."""
+    if tokens[1].number != tokens[3].number:
+        return [*tokens[:2], *_steps(tokens[2:])]
+    return frequency(tokens)
+
 
 # Counted steps stand above counted things, or "dans 3 jours" would be three of something;
 # both stand above hours, so that no price and no page is an hour.
@@ -408,6 +431,7 @@ FIGURES = stage(
         "2[d.:]?[np]?(?:[hH%][np]?%?|P)|[FB]_?[np][h%](?:[np]%?)?|[np][h%](?:[np]%?)?[BC]",
         silence,
     ),
+    Rule("one_by_one", "d[np]F[np]U", _one_by_one),
     Rule("frequency", "q[a_]?[np]U", frequency),
     Rule("from_today", "C(?=[-r~u])", _from_today),
     Rule("phone", "n{4,}|n(?:[-./]n){4,}", silence),
@@ -449,7 +473,7 @@ FIGURES = stage(
 
 # Ranges stand above single hours, or "9h à 12h" would be two.
 TIMES = stage(
-    Rule("shared", "[dfEt]{0,2}(?<![wal])n[-ru]n(?:,?l|[,/])[dft]{0,2}n[-ru]H", _shared),
+    Rule("shared", "[dfEt]{0,2}(?<![walmM])n[-ru]n(?:,?l|[,/])[dft]{0,2}n[-ru]H", _shared),
     Rule(
         "range",
         "[dfEt]{0,2}a?(?:[HP](?:[-r~/tu]|ru)|(?<!HM)n[-r/u]|(?<=[dEt])nt|(?<![walU])n~)[tda]{0,2}H0?",
@@ -479,7 +503,9 @@ TIMES = stage(
         _range,
     ),
     Rule("dotted", "[dt]?a?P[-r~][tda]{0,2}P(?![.])", _dotted_range),
+    Rule("several_at", "t[nP](?:,[nP]){0,4},?lt?H", _several_at),
     Rule("until", "[ue][ta]?H", _skip),
+    Rule("beside_hour", "6[ta~]{0,2}H", _beside_hour),
     Rule("single", "(?:[df][tr~a]?|[tr~]a?)?H", _single),
 )
 

@@ -5,15 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from agenda.dates.cascade import Rule, stage
-from agenda.dates.parts import evening
-from agenda.dates.phrase import Member, Slot
+from agenda.dates.parts import evening, later
+from agenda.dates.phrase import Member
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from agenda.dates.classes import Token
-
-_NOON = 12
 
 
 def _with_hours(tokens: Sequence[Token]) -> list[Token]:
@@ -28,18 +26,8 @@ def _with_hours(tokens: Sequence[Token]) -> list[Token]:
     from_ = day.numbers or evening(tokens)
     slots = hours.slots
     if from_ and hours.text != "pm":
-        slots = tuple(_later(slot, from_[0]) for slot in slots)
+        slots = tuple(later(slot, from_[0]) for slot in slots)
     return [day._replace(start=tokens[0].start, end=tokens[-1].end, numbers=(), slots=slots)]
-
-
-def _later(slot: Slot, from_: int) -> Slot:
-    """Return "8-10" of an evening as 20:00 to 22:00; what is printed as 20h stays."""
-    if not from_ <= slot.start.hour < _NOON:
-        return slot
-    end = slot.end
-    if end is not None and slot.start < end and end.hour < _NOON:
-        end = end.replace(hour=end.hour + _NOON)
-    return Slot(slot.start.replace(hour=slot.start.hour + _NOON), end)
 
 
 def _bracketed_year(tokens: Sequence[Token]) -> Sequence[Token]:
@@ -65,11 +53,20 @@ def _weekday(tokens: Sequence[Token]) -> list[Token]:
     return [day._replace(start=tokens[0].start, end=tokens[-1].end, numbers=numbers)]
 
 
+def _part_of_day(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return "le 25 avril au soir" as the day, with the half of it that hours behind it mean."""
+    day, *behind = tokens
+    if any(token.kind == "_" and token.text != "part" for token in behind):
+        return tokens
+    return [day._replace(end=tokens[-1].end, numbers=day.numbers or evening(behind))]
+
+
 # Two names of one day become one, before hours are tied to it.
 NAMES = stage(
     Rule("bracketed_year", "D[(][^()]{1,8}[)]Y", _bracketed_year),
     Rule("apposed", "D,?D", _apposed),
     Rule("weekday", "(?:[ai]{1,2}w_{0,2}|w_{1,2})(?!n)", _weekday),
+    Rule("part_of_day", "D,?_{1,2}", _part_of_day),
 )
 
 

@@ -372,18 +372,37 @@ def _counted_range(tokens: Sequence[Token]) -> Sequence[Token]:
     ):
         return _counted_list(tokens)
     opened = tokens[0].kind in "dEf" or any(token.kind in "rut" for token in tokens)
+    opened = opened or (_is_weekday_step(first) and last.kind == "w")
     joint = "".join(token.kind for token in tokens[tokens.index(first) + 1 :])
     between = tokens[0].kind == "E"
     if first.text != "relative" or not opened or ("l" in joint and not between) or first.slots:
         behind = len(tokens) if last.kind == "D" else tokens.index(first) + 1
         return [*_group(tokens[:behind]), *tokens[behind:]]
     start = first.member.first if first.member else Parts()
-    end = Parts(relative=Relative("weekday", 1, last.number))
+    end = Parts(relative=Relative("weekday", 1, last.number, start))
     if last.member is not None:
         end = last.member.first
     strength = Strength.RELATIVE if last.kind == "w" or last.text == "relative" else Strength.DATE
     draft = Phrase(tokens[0].start, last.end, "range of days", strength,
                   (Member(start, end),))  # fmt: skip
+    return [Token("G", draft.start, draft.end, draft=draft)]
+
+
+def _is_weekday_step(token: Token) -> bool:
+    """Tell whether a day is a weekday counted from today: "next Monday"."""
+    step = token.member.first.relative if token.member else None
+    return step is not None and step.weekday is not None and token.text == "relative"
+
+
+def _told_range(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return "from Monday to Wednesday next week" as a range: both share the step."""
+    first, last = (token for token in tokens if token.kind in "Dw")
+    step = last.member.first.relative if last.member else None
+    if step is None or not _is_weekday_step(last):
+        return [*tokens[: tokens.index(last)], *_group([last])]
+    start = Parts(relative=replace(step, weekday=first.number))
+    member = Member(start, last.member and last.member.first, slots=last.slots)
+    draft = Phrase(tokens[0].start, last.end, "range of days", Strength.RELATIVE, (member,))
     return [Token("G", draft.start, draft.end, draft=draft)]
 
 
@@ -435,6 +454,48 @@ def _name(members: list[Member], items: Sequence[_Item]) -> str:
     return NAMED_DAY if items[0].token.text == "named" else "day"
 
 
+# First and last days of the early, the middle and the late part of a month.
+_EDGES = ((1, None), (1, 10), (11, 20), (21, None))
+
+
+def _edge(part: Parts, third: int, *, last: bool) -> Parts:
+    """Return a month as the end of a range: "de la mi-mai à fin juin"."""
+    if not 0 < third < len(_EDGES):
+        return part
+    return part._replace(day=_EDGES[third][last])
+
+
+def _to_month(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return "du 15 mai à fin juin", "fin mai au 3 juin" as a range of days."""
+    first, last = (token for token in tokens if token.kind in "Dy")
+    told = tokens[0].kind in "dEf" or any(token.kind in "ru~" for token in tokens)
+    plain = all(one.member and one.member.last is None and not one.slots for one in (first, last))
+    if not told or not plain or "relative" in (first.text, last.text):
+        behind = tokens.index(last)
+        read = _group if first.kind == "D" else _months
+        rest = _months(tokens[behind:]) if last.kind == "y" else _group(tokens[behind:])
+        return [
+            *read(tokens[: tokens.index(first) + 1]),
+            *tokens[tokens.index(first) + 1 : behind],
+            *rest,
+        ]
+    end = _whole_edge(last, last=True)
+    member = Member(_year_of(_whole_edge(first, last=False), end, later=True), end)
+    draft = Phrase(tokens[0].start, last.end, "range of days", Strength.DATE, (member,))
+    return [Token("G", draft.start, draft.end, draft=draft)]
+
+
+def _whole_edge(token: Token, *, last: bool) -> Parts:
+    """Return the day that an end of a range is: of a month its first or its last one."""
+    part = token.member.first if token.member else Parts()
+    if token.kind == "D":
+        return part
+    edge = _edge(part, token.number, last=last)
+    if edge.day is None and last:
+        return edge._replace(relative=Relative("last day", 1))
+    return edge._replace(day=edge.day or 1)
+
+
 def _months(tokens: Sequence[Token]) -> list[Token]:
     """Return a month or a range of months as a phrase; ``number`` of a token is its part."""
     ends = [token for token in tokens if token.kind in "yz"]
@@ -443,6 +504,13 @@ def _months(tokens: Sequence[Token]) -> list[Token]:
     if not parts or (season and ends[0].member is None):
         return list(tokens)
     parts = [_year_of(part, parts[-1], later=True) for part in parts]
+    if (
+        len(ends) == _PAIR
+        and not season
+        and all(end.member and not end.member.last for end in ends)
+    ):
+        parts = [_edge(part, end.number, last=bool(at))
+                 for at, (part, end) in enumerate(zip(parts, ends, strict=True))]  # fmt: skip
     if _past(tokens):
         parts = _since(parts)
     weak = ends[0].text == "weak" and len(ends) == 1 and not any(t.kind in "iuf" for t in tokens)
@@ -469,9 +537,17 @@ GROUPS = stage(
         _counted_range,
     ),
     Rule(
+        "told_range", "[dEf]?[da]{0,2}w[-r~u][da]{0,2}D(?!,?[-r~ul&/]?[dac]{0,2}[Db])", _told_range
+    ),
+    Rule(
         "counted_list",
         "[da]{0,2}w(?:,?[da]{0,2}w){0,5},?l[dac]{0,2}D(?!,?[-r~ul&/]?[dac]{0,2}[Db])",
         _counted_list,
+    ),
+    Rule(
+        "to_month",
+        "[dEf]?[dac]{0,2}(?:D,?[-r~u]i?[da]{0,2}y|y[-r~u][da]{0,2}D)(?![.]?[-r~u])",
+        _to_month,
     ),
     Rule("group", f"(?:[uf]|[dE])?[dac]{{0,2}}[Db](?:{_JOINT}[Db]){{0,40}}(?:,?[da]?Y)?", _group),
     WEEKDAYS,

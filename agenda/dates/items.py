@@ -282,6 +282,20 @@ def _half(tokens: Sequence[Token]) -> Sequence[Token]:
     return [tokens[0], tokens[1]._replace(kind="U", number=1, text="half")]
 
 
+def _part_behind(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return Basque "datorren urtearen hasieran" in the order of others."""
+    word, unit, part = tokens
+    return [part._replace(start=word.start), word, unit._replace(end=part.end)]
+
+
+def _to_part(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return Spanish "a mediados de" behind a month as the end of a range."""
+    (part,) = tokens
+    if part.text != "to":
+        return tokens
+    return [Token("~", part.start, part.start), part._replace(text="")]
+
+
 # What stands before a day is one token first: fewer cases for all the rules below.
 LEADS = stage(
     Rule("weekday_day", "[ad]{0,2}w[.]?,?[ad]?U(?=[no])", _weekday_day),
@@ -289,7 +303,9 @@ LEADS = stage(
     Rule("after", "V(?=[dac]{0,2}g)", _after),
     Rule("genitive", "Y?M[oOc][Uw]", _genitive),
     Rule("half", "Os", _half),
-    Rule("overnight", "d[no]a(?=[no][.]?[da]{0,2}[mM])", _overnight),
+    Rule("part_behind", "cUs(?![-da.]{0,3}[mMYUK])", _part_behind),
+    Rule("to_part", "(?<=[mMY])s", _to_part),
+    Rule("overnight", "d[no][ai](?=[no][.]?[da]{0,2}[mM])|dw[ai](?=w)", _overnight),
     Rule("weekday_range", _WEEKDAY_RANGE, _weekday_range),
     Rule("weekday", _WEEKDAY, _lead),
     Rule("articles", "[adc]{2,3}(?=[nopQPNMm]|O[dac]{0,2}[mM])", _lead),
@@ -361,7 +377,7 @@ ITEMS = stage(
     Rule("year_month_day", _YEAR_MONTH_DAY, _once(_worded)),
     Rule("day_month_short_year", _SHORT_YEAR, _short_year),
     Rule("day_month", _DAY_MONTH, _once(_worded)),
-    Rule("dashed", "M-L", _dashed),
+    Rule("dashed", "M-[L4]", _dashed),
     Rule("month_day", _MONTH_DAY, _once(_worded)),
     Rule("month_days", f"m[.]?n-m[.]?n{_NOT_A_DAY}(?![.]?[da]?[mMkh])", _month_days),
     Rule("year_month", "YM(?![.]?[no])(?:s(?![-da.]{0,3}[mMUYK]))?", month),
@@ -405,7 +421,7 @@ ITEMS = stage(
     Rule("holiday", "a?[cV]?g(?:,?[da]{0,2}Y|V|c(?![UwzgM]))?", holiday),
     Rule(
         "bare",
-        f"{_W}[no][.]?[(]w[.]?[)]|[ad][no],w|^n,?w[.]?(?=$|[:,(/tTHP-])|{_W}[no][.]?|[vad]p(?=[-r~l])|[vad]O(?=[r~])",
+        f"vn[.]?[cV](?![Uw])|{_W}[no][.]?[(]w[.]?[)]|[ad][no],w|^n,?w[.]?(?=$|[:,(/tTHP-])|{_W}[no][.]?|[vad]p(?=[-r~l])|[vad]O(?=[r~])",
         _bare,
     ),
 )

@@ -152,6 +152,8 @@ def _later(tokens: Sequence[Token]) -> Sequence[Token]:
     if step is None or step.unit not in _DAYS_IN or not step.count or not counted:
         return tokens
     parts = Parts(relative=Relative(step.unit, step.count, base=_base(tokens[:1])))
+    if first.kind == "w" and step.unit == "weeks" and step.count < 0:
+        parts = Parts(relative=Relative("week", step.count, first.number))
     return [last._replace(start=first.start, member=Member(parts),
                           slots=last.slots or first.slots)]  # fmt: skip
 

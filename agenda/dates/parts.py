@@ -8,10 +8,12 @@ from agenda.dates.almanac import possible
 from agenda.dates.cascade import silence
 from agenda.dates.classes import Token
 from agenda.dates.numerals import full_year
-from agenda.dates.phrase import Member, Parts
+from agenda.dates.phrase import Member, Parts, Slot
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+_NOON = 12
 
 
 def figure(tokens: Sequence[Token], kinds: str) -> int | None:
@@ -46,6 +48,16 @@ def evening(tokens: Sequence[Token]) -> tuple[int, ...]:
         if token.kind in "RD" and token.numbers:
             return token.numbers
     return ()
+
+
+def later(slot: Slot, from_: int) -> Slot:
+    """Return "8-10" of an evening as 20:00 to 22:00; what is printed as 20h stays."""
+    if not from_ <= slot.start.hour < _NOON:
+        return slot
+    end = slot.end
+    if end is not None and slot.start < end and end.hour < _NOON:
+        end = end.replace(hour=end.hour + _NOON)
+    return Slot(slot.start.replace(hour=slot.start.hour + _NOON), end)
 
 
 def day(tokens: Sequence[Token], parts: Parts, text: str = "") -> list[Token]:

@@ -194,7 +194,10 @@ def _several(tokens: Sequence[Token], unit: str, shift: int) -> list[Token]:
 def relative_day(tokens: Sequence[Token]) -> list[Token]:
     """Return "demain", "dans 3 jours", with the weekday that may stand behind it."""
     step = next(token for token in tokens if token.kind == "R")
-    parts = Parts(weekday=figure(tokens, "vw"), relative=Relative(step.text, step.number))
+    weekday = figure(tokens, "vw")
+    parts = Parts(weekday=weekday, relative=Relative(step.text, step.number))
+    if step.text == "weeks" and weekday is not None:  # "in two weeks on Monday"
+        parts = Parts(relative=Relative("week", step.number, weekday))
     return [Token("D", tokens[0].start, tokens[-1].end, 0, evening(tokens), "relative",
                   member=Member(parts))]  # fmt: skip
 

@@ -52,7 +52,7 @@ def day_of_whole(tokens: Sequence[Token]) -> Sequence[Token]:
     """Return "le premier jour du mois", "the last day of next year" as one day."""
     nth = next(place for place, token in enumerate(tokens) if token.kind in "oOcV")
     number, unit, rest = tokens[nth].number, tokens[nth + 1], tokens[nth + 2 :]
-    known = number == -1 or (number > 0 and tokens[nth].kind in "oO")
+    known = number < 0 or (number > 0 and tokens[nth].kind in "oO")
     step = told_unit(rest)
     inside = _nth_inside(tokens, number, unit, step) if known else None
     if inside is not None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from agenda.dates.cascade import Rule, silence, stage
 from agenda.dates.classes import Token
+from agenda.dates.parts import evening, later
 from agenda.dates.phrase import Member, Parts, Phrase, Strength
 from agenda.dates.rule_names import RANGE_OF_WEEKDAYS
 from agenda.dates.when import WEEKDAYS, Bound, Precision
@@ -58,7 +59,9 @@ def _weekdays(tokens: Sequence[Token]) -> list[Token]:
     """Return "tous les mardis et jeudis", "mittwochs": the weekdays of a week."""
     weekdays = sorted({token.number for token in tokens if token.kind in "wW"})
     interval = ";INTERVAL=2" if any(map(_is_other, tokens)) else ""
-    return _core(tokens, f"FREQ=WEEKLY{interval};BYDAY={_by_day(weekdays)}")
+    (core,) = _core(tokens, f"FREQ=WEEKLY{interval};BYDAY={_by_day(weekdays)}")
+    evenings = [token.numbers[0] for token in tokens if token.kind == "w" and token.numbers]
+    return [core._replace(number=evenings[-1])] if evenings else [core]
 
 
 def _alternate(tokens: Sequence[Token]) -> Sequence[Token]:
@@ -122,7 +125,7 @@ def _month_day(tokens: Sequence[Token]) -> Sequence[Token]:
 def _recurring(tokens: Sequence[Token]) -> list[Token]:
     """Return the phrase of a recurrence with its hours, its season and its exceptions."""
     core = _without(next(token for token in tokens if token.kind == "X"), tokens)
-    slots = next((token.slots for token in tokens if token.slots), ())
+    slots = _evening_slots(tokens)
     if core.text == "FREQ=DAILY" and tokens[0].draft and tokens[-1].kind != "G":
         # "du 5 au 7 mai, tous les jours de 10h à 19h": the days of the range, nothing more.
         whole = tokens[0].draft._replace(slots=slots, end=tokens[-1].end)
@@ -142,6 +145,18 @@ def _recurring(tokens: Sequence[Token]) -> list[Token]:
         bound=bound, rrule=core.text, except_days=excepted,
     )  # fmt: skip
     return [Token("G", draft.start, draft.end, draft=draft)]
+
+
+def _evening_slots(tokens: Sequence[Token]) -> tuple[Slot, ...]:
+    """Return the hours of a recurrence: "every Thursday evening at 7" is at 19:00."""
+    hours = next((token for token in tokens if token.slots), None)
+    if hours is None:
+        return ()
+    from_ = evening([token for token in tokens if token.kind == "_"])
+    from_ = from_ or tuple(one.number for one in tokens if one.kind == "X" and one.number)
+    if not from_ or hours.text == "pm":
+        return hours.slots
+    return tuple(later(slot, from_[0]) for slot in hours.slots)
 
 
 def _listed(tokens: Sequence[Token], days: Phrase, slots: tuple[Slot, ...]) -> Token:
@@ -215,7 +230,11 @@ CORES = stage(
         _week_range,
     ),
     Rule("alternate", "q[aO]?[np][dla]{0,2}w|[np]w_?q", _alternate),
-    Rule("weekdays", f"q[ad_]{{0,2}}[wW]{_WEEKDAY_LIST}|(?<!e)[ad]?W{_WEEKDAY_LIST}", _weekdays),
+    Rule(
+        "weekdays",
+        f"q[ad_]{{0,2}}[wW]{_WEEKDAY_LIST}|(?<!e)[ad]?W{_WEEKDAY_LIST}|w,?l[ad]?W",
+        _weekdays,
+    ),
     Rule("told_before", "K:xa?w(?!n)", _told_before),
     Rule("month_day", "bd?[ca]?K|bd[qac]{0,2}U", _month_day),
     Rule("every_part", "q_", _every_part),

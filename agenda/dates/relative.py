@@ -15,13 +15,14 @@ if TYPE_CHECKING:
 # Units in the singular are stretches ("la semaine prochaine": seven days), in the plural
 # steps to one day ("dans 2 semaines").
 _STRETCHES = frozenset(
-    {"day", "week", "month", "year", "decade", "weekend", "quarter", "fortnight"}
+    {"day", "week", "month", "year", "decade", "weekend", "quarter", "semester", "fortnight"}
 )
 _HOURS_IN = {"hours": 1, "minutes": 60, "seconds": 3600}
 _STEPS = frozenset({"days", "weeks", "months", "years", "weekday", *_HOURS_IN})
 _COUNTED = _STRETCHES | _STEPS
 _IN_DAYS = {"day": 1, "days": 1, "weeks": 7, "fortnight": 14}
 _IN_MONTHS = {"months": 1, "years": 12}
+_PARTS_OF_YEAR = {"quarter": 3, "semester": 6}
 _SATURDAY = 5
 # "The next three weeks" begin tomorrow, "the last three" end yesterday; "running" stands
 # before their unit.
@@ -120,10 +121,11 @@ def _stretch(step: Relative, published: date, weekday: int | None) -> Days:
     if step.unit == "month":
         first = almanac.add_months(published.replace(day=1), step.count)
         return almanac.whole_month(first.year, first.month)
-    if step.unit == "quarter":
-        first = almanac.add_months(published.replace(day=1), step.count * 3)
-        first = first.replace(month=(first.month - 1) // 3 * 3 + 1)
-        return Days(first, almanac.add_months(first, 3) - timedelta(days=1))
+    if step.unit in _PARTS_OF_YEAR:
+        months = _PARTS_OF_YEAR[step.unit]
+        first = almanac.add_months(published.replace(day=1), step.count * months)
+        first = first.replace(month=(first.month - 1) // months * months + 1)
+        return Days(first, almanac.add_months(first, months) - timedelta(days=1))
     if step.unit == "year":
         year = published.year + step.count
         return Days(date(year, 1, 1), date(year, 12, 31))

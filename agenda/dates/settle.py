@@ -44,6 +44,8 @@ def _kind(tokens: list[Token], place: int) -> str:
 
 
 def _read(tokens: list[Token], place: int, token: Token) -> Token:
+    if token.kind == "k" and token.numbers and _kind(tokens, place + 1) == "U":  # "dez anos"
+        return token._replace(kind="p", number=token.numbers[0], numbers=())
     if token.kind != "v" and _is_month(tokens, place, token):
         number = token.numbers[1] if token.kind == "j" else token.number
         return token._replace(kind=token.text, number=number, numbers=())
@@ -99,7 +101,7 @@ def _month_before(tokens: list[Token], before: int, token: Token) -> bool:
 def _month_after(tokens: list[Token], before: int, after: int) -> bool:
     """Tell whether a year stands behind the word: "sept 2024", "sept. '24", "sep de 2024"."""
     right, later = _kind(tokens, after), _kind(tokens, after + 1)
-    if right in "YSL" or (right == "-" and later == "L"):  # "Jun-8-2024"
+    if right in "YSL" or (right == "-" and later in "L4"):  # "Jun-8-2024"
         return True
     if right not in ",d'" or _kind(tokens, before) not in "da-rl\n":
         return False
@@ -116,12 +118,15 @@ def _beside(tokens: list[Token], before: int, after: int, kinds: frozenset[str])
 
 def _opened(tokens: list[Token], before: int, after: int) -> bool:
     """Tell whether a word stands as a day does: "até sexta", "sexta às 19h", "sexta e sábado"."""
-    if _kind(tokens, before) == "l":  # "entre segunda e quarta"
-        return [_kind(tokens, before - step) for step in (1, 2)] == ["w", "E"]
-    if _kind(tokens, before) not in _OPENERS:
-        return False
     right = _kind(tokens, after)
     behind = _kind(tokens, after + 1)
+    if (
+        _kind(tokens, before) == "l"
+    ):  # "entre segunda e quarta", "segunda e terça da semana que vem"
+        told = _kind(tokens, before - 2) == "E" or (right == "d" and behind in "UcV")
+        return told and _kind(tokens, before - 1) == "w"
+    if _kind(tokens, before) not in _OPENERS:
+        return False
     if right == "d" and behind in "UcV":  # "terça da semana que vem"
         return True
     if right == "d" and behind in "nHP" and _kind(tokens, after + 2) in "h~":  # "das 9 às 11"
@@ -154,7 +159,8 @@ def _is_weekday(tokens: list[Token], place: int) -> bool:
         return True
     if _kind(tokens, before) in "cV" or _kind(tokens, after) in "cVA":
         # "next Mon" that ends a text is a day, "we next meet" is none.
-        return long or (size == _SHORTEST and _kind(tokens, after) == "\n")
+        ends = _kind(tokens, after) == "\n" or _joins_weekday(tokens, place, before, after)
+        return long or (size == _SHORTEST and ends)
     return _ends_date(tokens, before, after) or _joins_weekday(tokens, place, before, after)
 
 

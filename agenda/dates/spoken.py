@@ -11,22 +11,25 @@ from typing import TYPE_CHECKING
 from agenda.dates.cascade import Grammar, Rule, stage
 from agenda.dates.classes import Token
 from agenda.dates.folding import fold
+from agenda.dates.parts import figure
+from agenda.dates.phrase import Member, Parts, Phrase, Strength
 from agenda.dates.portions import lettered_part, part_of_week
+from agenda.dates.rule_names import YEAR_IN_WORDS
 from agenda.dates.rules import STAGES
 from agenda.dates.settle import settle
 from agenda.dates.shapes import Shapes, phrases_of
 from agenda.dates.sieve import Sieve
 from agenda.dates.tokens import Tokenizer
 from agenda.dates.weeks import calendar_week
+from agenda.dates.when import Precision
 from agenda.dates.words import spoken
 from agenda.patterns import pattern
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from agenda.dates.phrase import Phrase
-
 _LONGEST, _SHORT = 60, 16
+_FIRST, _LAST = 10, 21  # centuries
 _LONG = 3  # letters of a weekday that is no other word beside "and"
 _WEEKDAYS = pattern("v[.]?(?:[l/&+,]v[.]?){0,6}")
 
@@ -47,6 +50,24 @@ def _since(tokens: Sequence[Token]) -> Sequence[Token]:
     if opener.text != "past":
         return tokens
     return [Token("R", opener.start, unit.end, -count.number, text=f"{unit.text}s")]
+
+
+def _clock(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return Dutch "om 9 uur" as an hour of the clock, not as nine of them."""
+    number, unit = tokens
+    return [number, unit._replace(kind="h", number=0, text="")] if unit.text == "hour" else tokens
+
+
+def _century(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return "le XIXe siècle" as its hundred years."""
+    unit = next(token for token in tokens if token.kind == "U")
+    number = figure(tokens, "nopO") or 0
+    if unit.text != "century" or not _FIRST <= number <= _LAST:
+        return tokens
+    member = Member(Parts(year=number * 100 - 99), Parts(year=number * 100))
+    draft = Phrase(tokens[0].start, tokens[-1].end, YEAR_IN_WORDS, Strength.YEAR, (member,),
+                   precision=Precision.SEASON)  # fmt: skip
+    return [Token("G", draft.start, draft.end, draft=draft)]
 
 
 def _half(tokens: Sequence[Token]) -> Sequence[Token]:
@@ -80,6 +101,8 @@ GRAMMAR = Grammar(
     stage(
         Rule("figure", "^[ad~]{0,2}a[pO](?=$|[t~])|^[ad~]{0,2}a[nopO]_{1,2}$", _figure),
         Rule("since", "f[np]U", _since),
+        Rule("clock", "(?<=[t~])[np]U", _clock),
+        Rule("century", f"{_FULL}(?:[nopO][.]?U|U[nO])[.]?$", _century),
         Rule("quarter", f"{_FULL}3n$", lettered_part),
         Rule("half", f"{_FULL}hn(?:[da]{{0,2}}Y)?$", _half),
         Rule("year_week", "^Y[-/,]?Un$", _year_week),

@@ -19,11 +19,14 @@ TABLE = Table(
         "primer/primera/primers|segon/segona/segons|tercer/tercera/tercers|quart/quarta/quarts"
         "|cinquè/cinquena"
     ),
-    last="últim|darrer|última|darrera|últims|darrers",
+    last="penúltim=-2|penúltima=-2|últim|darrer|última|darrera|últims|darrers",
     suffixes="r|er|n|on|t|è|o",
     ranks="a|era",
     article="el|la=clock|els|les=clock|l'|dia|dies|el dia|els dies|data|en data",
-    of="de|d'|del|dels|des del|des de|des d'|de l'|de l'any=year|des de l'|des dels|del dia",
+    of=(
+        "la nit del|el matí del|la tarda del|el vespre del|de|d'|del|dels|des del|des de"
+        "|des d'|de l'|de l'any=year|des de l'|des dels|del dia"
+    ),
     between="entre|entre el|entre els dies|entre l'|entre les=clock",
     to="al|als",
     to_at="a|a l'",
@@ -88,7 +91,10 @@ TABLE = Table(
         "|cap de setmana=weekend|caps de setmana=weekend*|quinzena=fortnight|trimestre=quarter"
         "|semestre=semester|meitat=half"
     ),
-    ahead="d'aquí a|d'aquí|d'ací a|en|dins de|dintre de|dins d'|dintre d'|de aquí a",
+    ahead=(
+        "en menys d'|en menys de|d'aquí a uns|d'aquí a unes|d'aquí a|d'aquí|d'ací a|en|dins de"
+        "|dintre de|dins d'|dintre d'|de aquí a"
+    ),
     ahead_after="després|més tard|a partir d'avui",
     next_to=(
         "la vigília de=days-1|la vigília del=days-1|vigília de=days-1|l'endemà de=days+1"
@@ -99,7 +105,7 @@ TABLE = Table(
         "anterior a=before|anterior al=before|següent a|abans de=before|abans del=before"
         "|abans d'=before|després de|després del|després d'"
     ),
-    ago="fa|enrere|abans",
+    ago="fa uns|fa unes|fa més de|fa gairebé|fa quasi|abans|fa|enrere|abans",
     holidays=(
         "nadal=12-25|dia de nadal=12-25|sant esteve=12-26|nit de nadal=12-24"
         "|nit de cap d'any=12-31|cap d'any=1-1|any nou=1-1|reis=1-6|dia de reis=1-6|epifania=1-6"
@@ -137,8 +143,10 @@ TABLE = Table(
     lasting="durada|durada de",
     parts_of_year="q=3|t=3",
     evening=(
-        "matí=0|matins=0|nits=5|vespres=1|tardes=1|al vespre=1|a la tarda=1|a la nit=5|vespre=1"
-        "|tarda=1|nit=5"
+        "a primera hora=0|a última hora=1|de matinada=0|a mitja tarda=1|a mig matí=0"
+        "|a primera hora del matí=0|a última hora de la tarda=1|a la matinada=0|al capvespre=1"
+        "|a primera hora de la tarda=1|matí=0|matins=0|nits=5|vespres=1|tardes=1|al vespre=1"
+        "|a la tarda=1|a la nit=5|vespre=1|tarda=1|nit=5"
     ),
     idioms="l'endemà|endemà|l'endemà passat|el dia abans|el dia següent|el mateix dia",
     alone=(
@@ -151,7 +159,11 @@ TABLE = Table(
 
 SPOKEN = {
     "part": "resta de=5|resta del=5|resta de l'=5",
-    "units": ("hora=hour|hores=hour*|h=hour|minut=minute|minuts=minute*|min=minute|segons=second*"),
+    "units": (
+        "segle=century|hora=hour|hores=hour*|h=hour|minut=minute|minuts=minute*|min=minute"
+        "|segons=second*"
+    ),
     "holidays": "setmana santa=easter-7/7|carnaval=easter-47|carnestoltes=easter-47",
     "workdays": ("tots els dies feiners=5|els dies feiners=5|dies feiners=5|cada dia feiner=5"),
+    "romans": "-",
 }

@@ -45,8 +45,12 @@ TABLE = Table(
     ),
     last="letzter|letzten|letzte|letztes",
     suffixes="ter|te|ten|tes",
-    article="der|die|das|den|am|dem|datum|an den|zum|an dem|tag",
-    of="vom|von|des|im jahr|im jahre|von dem|aus|seit",
+    article="auf=onto|der|die|das|den|am|dem|datum|an den|zum|an dem|tag",
+    of=(
+        "am abend des|am morgen des|am nachmittag des|am vormittag des|in der nacht vom"
+        "|in der nacht zum|am abend vom|am morgen vom|in der nacht auf den|nacht vom|vom|von|des"
+        "|im jahr|im jahre|von dem|aus|seit"
+    ),
     between="zwischen|zwischen dem|zwischen den",
     to="auf den|auf die",
     beside="nach|nach dem|nach der|vor dem=before|vor der=before",
@@ -91,8 +95,8 @@ TABLE = Table(
         "|früher diese=7|früher dieses=7|früher diesen=7|anfang=1|mitte=2|ende=3|anfangs=1|beginn=1"
     ),
     in_=(
-        "im|das ganze jahr|im ganzen jahr|im monat|während|den ganzen|fürs|für|im laufe des"
-        "|im verlauf des|im laufe der|im verlauf der|im lauf des"
+        "ganzer|den gesamten|im gesamten|ganzen|im|das ganze jahr|im ganzen jahr|im monat|während"
+        "|den ganzen|fürs|für|im laufe des|im verlauf des|im laufe der|im verlauf der|im lauf des"
     ),
     relative=(
         "heute=day+0|morgen=day+1|übermorgen=day+2|gestern=day-1|vorgestern=day-2"
@@ -128,9 +132,15 @@ TABLE = Table(
         "|wochenende vom=weekend|am wochenende vom=weekend|am wochenende des=weekend"
         "|wochenende des=weekend"
     ),
-    ahead="in genau|in etwa|in ca.|in rund|in|binnen|innerhalb von|heute in",
+    ahead=(
+        "in weniger als|in ungefähr|in circa|in knapp|in genau|in etwa|in ca.|in rund|in|binnen"
+        "|innerhalb von|heute in"
+    ),
     ahead_after="später|ab heute|von heute an|danach",
-    ago="vor genau|vor etwa|vor ca.|vor rund|heute vor|vor|zuvor|her",
+    ago=(
+        "vor ungefähr|vor circa|vor knapp|vor mehr als|vor über|vor genau|vor etwa|vor ca.|vor rund"
+        "|heute vor|vor|zuvor|her"
+    ),
     holidays=(
         "weihnachten=12-25|heiligabend=12-24|heiliger abend=12-24|heilig abend=12-24"
         "|erster weihnachtstag=12-25|1. weihnachtstag=12-25|1. weihnachtsfeiertag=12-25"
@@ -180,11 +190,17 @@ TABLE = Table(
     parts_of_year="q=3",
     decade_ends="er",
     decades=(
-        "zwanziger=20|dreißiger=30|vierziger=40|fünfziger=50|sechziger=60|siebziger=70"
-        "|achtziger=80|neunziger=90|fünfzigern=50|sechzigern=60|siebzigern=70|achtzigern=80"
-        "|neunzigern=90"
+        "zwanzigerjahre=20|dreißigerjahre=30|vierzigerjahre=40|fünfzigerjahre=50|sechzigerjahre=60"
+        "|siebzigerjahre=70|achtzigerjahre=80|neunzigerjahre=90|zwanziger=20|dreißiger=30"
+        "|vierziger=40|fünfziger=50|sechziger=60|siebziger=70|achtziger=80|neunziger=90"
+        "|fünfzigern=50|sechzigern=60|siebzigern=70|achtzigern=80|neunzigern=90"
     ),
-    evening="abend=1|abends=1|nachmittag=1|nachmittags=1|nacht=5",
+    evening=(
+        "am frühen morgen=0|am späten abend=1|am späten nachmittag=1|am frühen abend=1"
+        "|am frühen nachmittag=1|am späten vormittag=0|in der früh=0|in der nacht=5|spätabends=1"
+        "|frühmorgens=0|spätnachmittags=1|zur mittagszeit=0|abend=1|abends=1|nachmittag=1"
+        "|nachmittags=1|nacht=5"
+    ),
     idioms=(
         "x täglich|mal täglich|x wöchentlich|mal wöchentlich|x monatlich|mal monatlich|x im monat"
         "|mal im monat|x jährlich|mal jährlich|x tgl|guten morgen|schönen morgen|guten abend"
@@ -205,8 +221,8 @@ TABLE = Table(
 SPOKEN = {
     "part": "rest=5|rest der=5|rest des=5",
     "units": (
-        "stunde=hour|stunden=hour*|std=hour*|minute=minute|minuten=minute*|min=minute"
-        "|sekunden=second*"
+        "jahrhundert=century|jahrhunderts=century|jh.=century|stunde=hour|stunden=hour*|std=hour*"
+        "|minute=minute|minuten=minute*|min=minute|sekunden=second*"
     ),
     "holidays": (
         "karwoche=easter-6/5|fasching=easter-47|fastnacht=easter-47|karneval=easter-48"
@@ -221,4 +237,5 @@ SPOKEN = {
     "workdays": (
         "werktags=6|an werktagen=6|jeden werktag=6|wochentags=5|an wochentagen=5|jeden wochentag=5"
     ),
+    "romans": "-",
 }

@@ -28,10 +28,13 @@ TABLE = Table(
         "|twenty-first|twenty-second|twenty-third|twenty-fourth|twenty-fifth|twenty-sixth"
         "|twenty-seventh|twenty-eighth|twenty-ninth|thirtieth|thirty-first"
     ),
-    last="final",
+    last="penultimate=-2|next-to-last=-2|second-to-last=-2|last but one=-2|final",
     suffixes="st|nd|rd|th",
     article="the|on|on the|date|this",
-    of="of",
+    of=(
+        "the morning of|on the morning of|the evening of|on the evening of|the afternoon of"
+        "|on the afternoon of|in the early hours of|on the night of|the night of|of"
+    ),
     between="between|between the",
     to="to|through|thru|to the|through to",
     and_="and|or|&=sign|+=sign|and on|and the|as well as|plus",
@@ -78,10 +81,12 @@ TABLE = Table(
         "|in the month of|for=for|since|month of"
     ),
     relative=(
-        "over the weekend=weekend+0|earlier today=day+0|later today=day+0|later tonight=day+0*"
-        "|the week before last=week-2|week before last=week-2|the month before last=month-2"
-        "|the year before last=year-2|the weekend before last=weekend-2|a week today=day+7"
-        "|two weeks today=day+14|a fortnight today=day+14|a week tomorrow=day+8|tomorrow week=day+8"
+        "early tomorrow morning=day+1|early tomorrow=day+1|late tonight=day+0~"
+        "|early this morning=day+0|late last night=day-1~|over the weekend=weekend+0"
+        "|earlier today=day+0|later today=day+0|later tonight=day+0*|the week before last=week-2"
+        "|week before last=week-2|the month before last=month-2|the year before last=year-2"
+        "|the weekend before last=weekend-2|a week today=day+7|two weeks today=day+14"
+        "|a fortnight today=day+14|a week tomorrow=day+8|tomorrow week=day+8"
         "|half a year ago=months-6|in half a year=months+6|a year and a half ago=months-18"
         "|in a year and a half=months+18|one and a half years ago=months-18|today=day+0"
         "|tomorrow=day+1|yesterday=day-1|the day after tomorrow=day+2|day after tomorrow=day+2"
@@ -106,16 +111,19 @@ TABLE = Table(
         "|week commencing=week|week beginning=week|week starting=week|week of=week|the week of=week"
         "|weekend of=weekend|the weekend of=weekend|semester=semester|decade=decade|decades=decade*"
     ),
-    ahead="in|within|in about",
+    ahead=(
+        "in less than|in around|in approximately|in roughly|in just over|in under|in exactly|in"
+        "|within|in about"
+    ),
     ahead_after="' time|'s time|from now|later|hence|from today=today|time|out|after today|ahead",
     beside="before=before|after|prior to=before",
     ago="ago=ago|before now|back|earlier",
     holidays=(
-        "christmas=12-25|christmas day=12-25|xmas=12-25|xmas day=12-25|christmas eve=12-24"
-        "|xmas eve=12-24|boxing day=12-26|new year's eve=12-31|new years eve=12-31"
-        "|new year's day=1-1|new years day=1-1|nye=12-31|new year's=1-1|halloween=10-31"
-        "|hallowe'en=10-31|valentine's day=2-14|valentines day=2-14|valentine's=2-14"
-        "|st patrick's day=3-17|saint patrick's day=3-17|st. patrick's day=3-17"
+        "april fools' day=4-1|christmas=12-25|christmas day=12-25|xmas=12-25|xmas day=12-25"
+        "|christmas eve=12-24|xmas eve=12-24|boxing day=12-26|new year's eve=12-31"
+        "|new years eve=12-31|new year's day=1-1|new years day=1-1|nye=12-31|new year's=1-1"
+        "|halloween=10-31|hallowe'en=10-31|valentine's day=2-14|valentines day=2-14"
+        "|valentine's=2-14|st patrick's day=3-17|saint patrick's day=3-17|st. patrick's day=3-17"
         "|independence day=7-4|fourth of july=7-4|4th of july=7-4|thanksgiving=thanksgiving+0"
         "|thanksgiving day=thanksgiving+0|black friday=thanksgiving+1|cyber monday=thanksgiving+4"
         "|easter=easter+0|easter sunday=easter+0|easter monday=easter+1|good friday=easter-2"
@@ -123,18 +131,18 @@ TABLE = Table(
         "|maundy thursday=easter-3|ash wednesday=easter-46|shrove tuesday=easter-47"
         "|pancake day=easter-47|pentecost=easter+49|whit sunday=easter+49|whit monday=easter+50"
         "|ascension day=easter+39|corpus christi=easter+60|mardi gras=easter-47"
-        "|mother's day=mothers+0|mothers day=mothers+0|father's day=fathers+0"
-        "|fathers day=fathers+0|labor day=labor+0|labour day=5-1|may day=5-1"
-        "|memorial day=memorial+0|veterans day=11-11|veteran's day=11-11"
-        "|martin luther king day=mlk+0|mlk day=mlk+0|presidents day=presidents+0"
-        "|presidents' day=presidents+0|columbus day=columbus+0|epiphany=1-6|all saints day=11-1"
-        "|all saints' day=11-1|guy fawkes night=11-5|bonfire night=11-5|april fools day=4-1"
-        "|april fool's day=4-1|april fools=4-1|groundhog day=2-2|earth day=4-22|women's day=3-8"
-        "|international women's day=3-8|remembrance day=11-11|burns night=1-25"
-        "|st andrew's day=11-30|st george's day=4-23|juneteenth=6-19|cinco de mayo=5-5"
-        "|early may bank holiday=maybank+0|may bank holiday=maybank+0"
-        "|spring bank holiday=memorial+0|late may bank holiday=memorial+0"
-        "|august bank holiday=augustbank+0|summer bank holiday=augustbank+0"
+        "|mother's day=mothers+0|mothers day=mothers+0|father's day=fathers+0|fathers day=fathers+0"
+        "|labor day=labor+0|labour day=5-1|may day=5-1|memorial day=memorial+0|veterans day=11-11"
+        "|veteran's day=11-11|martin luther king day=mlk+0|mlk day=mlk+0"
+        "|presidents day=presidents+0|presidents' day=presidents+0|columbus day=columbus+0"
+        "|epiphany=1-6|all saints day=11-1|all saints' day=11-1|guy fawkes night=11-5"
+        "|bonfire night=11-5|april fools day=4-1|april fool's day=4-1|april fools=4-1"
+        "|groundhog day=2-2|earth day=4-22|women's day=3-8|international women's day=3-8"
+        "|remembrance day=11-11|burns night=1-25|st andrew's day=11-30|st george's day=4-23"
+        "|juneteenth=6-19|cinco de mayo=5-5|early may bank holiday=maybank+0"
+        "|may bank holiday=maybank+0|spring bank holiday=memorial+0"
+        "|late may bank holiday=memorial+0|august bank holiday=augustbank+0"
+        "|summer bank holiday=augustbank+0"
     ),
     seasons="spring=spring|summer=summer|autumn=autumn|fall=autumn|winter=winter",
     counted=(
@@ -162,7 +170,14 @@ TABLE = Table(
     minute="minutes|mins|min|minute",
     lasting="duration|running time|lasting|lasts|for about|length",
     parts_of_year="q=3",
-    evening="mornings=0|nights=5|afternoons=1|evening=1|afternoon=1|night=5|evenings=1|lunchtime=1",
+    evening=(
+        "early in the morning=0|late at night=5|late in the evening=1|first thing in the morning=0"
+        "|first thing=0|in the early evening=1|in the late afternoon=1|early evening=1"
+        "|late afternoon=1|mid-morning=0|mid-afternoon=1|early morning=0|late morning=0"
+        "|late evening=1|early afternoon=1|late night=5|in the late morning=0"
+        "|in the early morning=0|in the early afternoon=1|over lunch=0|mornings=0|nights=5"
+        "|afternoons=1|evening=1|afternoon=1|night=5|evenings=1|lunchtime=1"
+    ),
     decade_ends="s",
     decades="fifties=50|sixties=60|seventies=70|eighties=80|nineties=90",
     alone=(
@@ -178,14 +193,15 @@ TABLE = Table(
         "|the weekend before=weekends-1|the weekend after=weekends+1"
     ),
     half="and a half=30",
+    to_at="around",
 )
 
 SPOKEN = {
     "tens": "few=3",
     "part": "rest of=5|the rest of=5|remainder of=5",
     "units": (
-        "hour=hour|hours=hour*|hrs=hour*|hr=hour|minute=minute|minutes=minute*|mins=minute*"
-        "|second=second|seconds=second*|w=isoweek"
+        "century=century|c.=century|hour=hour|hours=hour*|hrs=hour*|hr=hour|minute=minute"
+        "|minutes=minute*|mins=minute*|second=second|seconds=second*|w=isoweek"
     ),
     "holidays": (
         "new year=1-1|the new year=1-1|over christmas=12-25|all souls day=11-2"

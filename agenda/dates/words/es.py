@@ -23,11 +23,15 @@ TABLE = Table(
         "primer/primero/primera/primeros/primeras|segundo/segunda/segundos"
         "|tercer/tercero/tercera/terceros|cuarto/cuarta/cuartos|quinto/quinta"
     ),
-    last="último|última|últimos|últimas",
+    last="penúltimo=-2|penúltima=-2|último|última|últimos|últimas",
     suffixes="o|er|ero|do|ro",
     ranks="a",
     article="el|la=clock|los|las=clock|día|días|el día|los días|fecha",
-    of="de|del|desde|desde el|del año=year|de el|del mes de|de la",
+    of=(
+        "la mañana del|la tarde del|la noche del|en la tarde del|en la mañana del|la madrugada del"
+        "|en la noche del|la noche del|del mes de|de|del|desde|desde el|del año=year|de el"
+        "|del mes de|de la"
+    ),
     between="entre|entre el|entre los días|entre las=clock",
     to="al",
     to_at="a",
@@ -92,7 +96,9 @@ TABLE = Table(
         "|fin de semana=weekend|finde=weekend|fines de semana=weekend*|quincena=fortnight"
         "|mitad=half|trimestre=quarter|semestre=semester"
     ),
-    ahead="en|dentro de|de aquí a|de acá a",
+    ahead=(
+        "en menos de|dentro de unos|en unos|en unas|dentro de unas|en|dentro de|de aquí a|de acá a"
+    ),
     ahead_after="después|más tarde|desde hoy|a partir de hoy",
     next_to=(
         "la víspera de=days-1|la víspera del=days-1|víspera de=days-1|el día después de=days+1"
@@ -104,7 +110,7 @@ TABLE = Table(
         "anterior a=before|anterior al=before|siguiente a|siguiente al|antes de=before"
         "|antes del=before|después de|después del|tras"
     ),
-    ago="hace|atrás|antes",
+    ago="hace unos|hace unas|hace más de|hace casi|hace ya|hace|atrás|antes",
     holidays=(
         "navidad=12-25|día de navidad=12-25|nochebuena=12-24|nochevieja=12-31|fin de año=12-31"
         "|año nuevo=1-1|día de año nuevo=1-1|reyes=1-6|día de reyes=1-6|reyes magos=1-6"
@@ -142,7 +148,13 @@ TABLE = Table(
     minute="minutos|min|minuto|mins",
     lasting="duración|duración de|durante unas",
     parts_of_year="q=3|t=3|s=6",
-    evening="mañanas=0|noches=5|tardes=1|por la tarde=1|por la noche=5|noche=5|tarde=1",
+    evening=(
+        "de madrugada=0|a primera hora=0|a última hora=1|a media mañana=0|a media tarde=1"
+        "|por la madrugada=0|al anochecer=1|al atardecer=1|al amanecer=0"
+        "|a última hora de la tarde=1|a primera hora de la mañana=0|temprano por la mañana=0"
+        "|por la mañana temprano=0|a primera hora de la tarde=1|mañanas=0|noches=5|tardes=1"
+        "|por la tarde=1|por la noche=5|noche=5|tarde=1"
+    ),
     idioms=(
         "al día siguiente|el día siguiente|día siguiente|el día anterior|la víspera|el mismo día"
     ),
@@ -159,7 +171,8 @@ TABLE = Table(
 SPOKEN = {
     "part": "resto de=5|resto del=5",
     "units": (
-        "hora=hour|horas=hour*|h=hour|minuto=minute|minutos=minute*|min=minute|segundos=second*"
+        "siglo=century|hora=hour|horas=hour*|h=hour|minuto=minute|minutos=minute*|min=minute"
+        "|segundos=second*"
     ),
     "holidays": (
         "semana santa=easter-7/7|carnaval=easter-47|carnavales=easter-47"
@@ -170,4 +183,5 @@ SPOKEN = {
         "todos los días laborables=5|cada día laborable=5|los días laborables=5|días laborables=5"
         "|todos los días hábiles=5|días hábiles=5"
     ),
+    "romans": "-",
 }

@@ -116,7 +116,11 @@ TABLE = Table(
     monthly="hilero|hilabetero|hileko",
     yearly="urtero",
     plural_weekdays=_repeated(),
-    part="amaieran=3|amaiera=3|hasieran=1|hasiera=1|erdialdean=2|erdian=2|erdialdea=2|zehar=0",
+    part=(
+        "osoa=0|osoan=0|erdialdera=2|amaierara=3|hasierara=1|erdialdetik=2+|amaieratik=3+"
+        "|hasieratik=1+|erdira=2|erditik=2+|amaieran=3|amaiera=3|hasieran=1|hasiera=1|erdialdean=2"
+        "|erdian=2|erdialdea=2|zehar=0"
+    ),
     in_="",
     relative=(
         "datorren asteburuan=weekend+1|hurrengo asteburuan=weekend+1|gaur=day+0|bihar=day+1"
@@ -139,13 +143,14 @@ TABLE = Table(
     ),
     shift_after="honetan=0|hau=0|honetako=0",
     units=(
-        "hamarkadan=decade|egun=day|eguna=day|aste=week|astea=week|astean=week|asteko=week"
-        "|asterako=week|hilabete=month|hilabetean=month|hil=month|hilean=month|hilabetea=month"
-        "|urte=year|urtean=year|urtea=year|asteburu=weekend|asteburuan=weekend|asteburua=weekend"
-        "|hamabostaldi=fortnight|hamabostaldia=fortnight|egunetan=day*|asteburuko=weekend"
-        "|egunean=day|asteetan=week*|egunera=day|astera=week|hilabetera=month|urtera=year"
-        "|asteak=week*|hilabeteak=month*|hilabeteetan=month*|egunak=day*|hiruhileko=quarter"
-        "|hiruhilekoa=quarter|hamarkada=decade|urteak=year*|urteetan=year*"
+        "urtearen=year|astearen=week|hamarkadan=decade|egun=day|eguna=day|aste=week|astea=week"
+        "|astean=week|asteko=week|asterako=week|hilabete=month|hilabetean=month|hil=month"
+        "|hilean=month|hilabetea=month|urte=year|urtean=year|urtea=year|asteburu=weekend"
+        "|asteburuan=weekend|asteburua=weekend|hamabostaldi=fortnight|hamabostaldia=fortnight"
+        "|egunetan=day*|asteburuko=weekend|egunean=day|asteetan=week*|egunera=day|astera=week"
+        "|hilabetera=month|urtera=year|asteak=week*|hilabeteak=month*|hilabeteetan=month*"
+        "|egunak=day*|hiruhileko=quarter|hiruhilekoa=quarter|hamarkada=decade|urteak=year*"
+        "|urteetan=year*"
     ),
     ahead="hemendik",
     ahead_after="barru|barruan|buruan",
@@ -188,7 +193,10 @@ TABLE = Table(
     skipped="goiza|goizez|goizean|barne|biak barne",
     minute="minutu|min",
     lasting="iraupena",
-    evening="arratsaldean=1|gauean=5|iluntzean=1|gaua=5",
+    evening=(
+        "goiz goizean=0|goizaldean=0|ilunabarrean=1|arratsalde partean=1|goiz partean=0"
+        "|arratsaldean=1|gauean=5|iluntzean=1|gaua=5"
+    ),
     idioms="biharamunean|hurrengo egunean|bezperan|egun berean",
     alone=(
         "goizean=day+0|arratsaldean=day+0|gauean=day+0|oraintxe=day+0|"
@@ -203,7 +211,7 @@ SPOKEN = {
         "|urtearen amaieran=3:year|urtearen hasieran=1:year|urtearen erdian=2:year"
         "|urte amaieran=3:year|hil amaieran=3:month|aste amaieran=3:week"
     ),
-    "units": "ordu=hour|ordutan=hour*|minutu=minute",
+    "units": "mende=century|mendea=century|mendean=century|ordu=hour|ordutan=hour*|minutu=minute",
     "relative": (
         "astebete barru=weeks+1|duela astebete=weeks-1|hilabete barru=months+1"
         "|duela hilabete=months-1"
@@ -213,4 +221,5 @@ SPOKEN = {
         "|ihauteriak=easter-47"
     ),
     "workdays": "astegunetan=5|astegunero=5|lanegunetan=5|lanegunero=5",
+    "romans": "-",
 }

@@ -31,7 +31,8 @@ class Table:
     glued: str = ""  # parts of numbers in one word, "hundert=100|und=0"
     single: str = ""  # "a", "an": one of a count, never the first day
     ordinals: str = ""  # in order from first
-    last: str = ""  # the ordinal "last"
+    romans: str = ""  # endings of ordinals in Roman figures, "e|ème": "XIXe"; "-" for none
+    last: str = ""  # the ordinal "last", "penultimate=-2"
     suffixes: str = ""  # glued to a number: "er|st"
     ranks: str = ""  # the same, of numbers that count and are no day: "5e", "2a edición"
     cases: str = ""  # glued to a number and without meaning: Basque "-ean"
@@ -71,7 +72,7 @@ class Table:
     weekday_ends: str = ""  # "zaterdagavond"
     month_ends: str = ""  # glued to a month, "woche=week": "Juniwoche"
     plural_weekdays: str = ""  # recurring on their own: "mittwochs=2"
-    part: str = ""  # "début=1|mi=2|fin=3|courant=0", in expressions "rest of=5"
+    part: str = ""  # "début=1|mi=2|fin=3|courant=0", "+" opens a range; in expressions "rest of=5"
     in_: str = ""  # "in" before a month or a year
     relative: str = ""  # "demain=day+1"
     shift: str = ""  # "prochain=1|dernier=-1|ce=0"

@@ -22,11 +22,15 @@ TABLE = Table(
         "premier/première/premiers/premières|deuxième/second/seconde/deuxièmes"
         "|troisième/troisièmes|quatrième/quatrièmes|cinquième/cinquièmes"
     ),
-    last="dernier|dernière|derniers|dernières",
+    last="avant-dernier=-2|avant-dernière=-2|dernier|dernière|derniers|dernières",
     suffixes="er|ers|°",
     ranks="ère|re|e|ème|eme|nd|nde|ième",
     article="le|la|les|l'|ce jour|date|au soir du|dès les|en date du|jour",
-    of="du|de|des|d'|de l'|de l'année=year|de l'an=year",
+    of=(
+        "le matin du|le soir du|l'après-midi du|dans la matinée du|dans la soirée du|au matin du"
+        "|la matinée du|la soirée du|dans l'après-midi du|dans la nuit du|la nuit du|nuit du"
+        "|dans la nuit de|du mois de|du mois d'|du|de|des|d'|de l'|de l'année=year|de l'an=year"
+    ),
     between="entre|entre le|entre les",
     to="au|aux|à l'|au soir du|>",
     to_at="à",
@@ -67,8 +71,8 @@ TABLE = Table(
         "|fin du mois d'=3"
     ),
     in_=(
-        "en|toute l'année|tout|au mois de|au mois d'|pour|durant|pendant|dès|au cours de|depuis"
-        "|mois de|mois d'"
+        "au cours des|lors des|en|toute l'année|tout|au mois de|au mois d'|pour|durant|pendant|dès"
+        "|au cours de|depuis|mois de|mois d'"
     ),
     relative=(
         "de demain en huit=day+8|d'aujourd'hui en huit=day+7|demain en huit=day+8|"
@@ -87,18 +91,21 @@ TABLE = Table(
     ),
     shift="ce=0|cette=0|cet=0|ces=0",
     shift_after=(
-        "prochain=1|prochaine=1|prochains=1/many|prochaines=1/many|suivant=1/after|suivante=1/after"
-        "|dernier=-1|dernière=-1|passé=-1|passée=-1|précédent=-1|précédente=-1|qui vient=1"
-        "|écoulé=-1|à venir=1|derniers=-1/many|dernières=-1/many|en cours=0|en huit=2|en quinze=3"
-        "|actuel=0|actuelle=0|d'après=1/after"
+        "suivants=1/many|suivantes=1/many|prochain=1|prochaine=1|prochains=1/many|prochaines=1/many"
+        "|suivant=1/after|suivante=1/after|dernier=-1|dernière=-1|passé=-1|passée=-1|précédent=-1"
+        "|précédente=-1|qui vient=1|écoulé=-1|à venir=1|derniers=-1/many|dernières=-1/many"
+        "|en cours=0|en huit=2|en quinze=3|actuel=0|actuelle=0|d'après=1/after"
     ),
     units=(
-        "jour=day|jours=day*|semaine=week|semaines=week*|mois=month|an=year|ans=year*|année=year"
-        "|années=year*|week-end=weekend|weekend=weekend|week-ends=weekend*|weekends=weekend*"
-        "|quinzaine=fortnight|trimestre=quarter|j=day|semestre=semester|trimestres=quarter*"
-        "|semestres=semester*|moitié=half"
+        "décennie=decade|décennies=decade*|jour=day|jours=day*|semaine=week|semaines=week*"
+        "|mois=month|an=year|ans=year*|année=year|années=year*|week-end=weekend|weekend=weekend"
+        "|week-ends=weekend*|weekends=weekend*|quinzaine=fortnight|trimestre=quarter|j=day"
+        "|semestre=semester|trimestres=quarter*|semestres=semester*|moitié=half"
     ),
-    ahead="dans|d'ici|sous|dans environ",
+    ahead=(
+        "dans moins de|dans moins d'|d'ici à=by|d'ici au=by|d'ici le=by|en moins de|dans à peu près"
+        "|dans plus de|dans|d'ici=by|sous|dans environ"
+    ),
     ahead_after="plus tard",
     next_to=(
         "la veille de=days-1|la veille du=days-1|veille du=days-1|la veille d'=days-1"
@@ -107,7 +114,10 @@ TABLE = Table(
         "|surlendemain du=days+2|au lendemain de=days+1|au lendemain du=days+1"
     ),
     beside="avant=before|après|d'avant=before|précédant=before",
-    ago="il y a|voilà|voici|ça fait",
+    ago=(
+        "il y a environ|il y a à peu près|il y a plus de|il y a moins de|voilà déjà|il y a déjà"
+        "|il y a exactement|plus tôt|auparavant|il y a|voilà|voici|ça fait"
+    ),
     holidays=(
         "noël=12-25|jour de noël=12-25|veille de noël=12-24|la veille de noël=12-24"
         "|réveillon de noël=12-24|jour de l'an=1-1|nouvel an=1-1|premier de l'an=1-1"
@@ -152,8 +162,13 @@ TABLE = Table(
     lasting="durée|durée de|d'une durée de|temps de parcours",
     parts_of_year="q=3|t=3|s=6",
     evening=(
-        "matin=0|matins=0|au matin=0|au soir=1|après-midis=1|soir=1|soirs=1|soirée=1|après-midi=1"
-        "|en soirée=1|en fin de journée=1|dans la soirée=1"
+        "dans la matinée=0|dans la soirée=1|dans l'après-midi=1|en fin d'après-midi=1"
+        "|en fin de matinée=0|en début de soirée=1|en début d'après-midi=1|en fin de soirée=1"
+        "|en milieu d'après-midi=1|en début de matinée=0|en milieu de matinée=0"
+        "|à la première heure=0|en matinée=0|de bonne heure=0|tôt le matin=0|tard le soir=1"
+        "|tard dans la soirée=1|dans la nuit=5|à la mi-journée=0|matin=0|matins=0|au matin=0"
+        "|au soir=1|après-midis=1|soir=1|soirs=1|soirée=1|après-midi=1|en soirée=1"
+        "|en fin de journée=1|dans la soirée=1"
     ),
     idioms=(
         "le lendemain|lendemain|surlendemain|la veille|le jour suivant|le jour même"
@@ -180,7 +195,8 @@ TABLE = Table(
 SPOKEN = {
     "part": "reste de=5|reste du=5|reste de l'=5",
     "units": (
-        "heure=hour|heures=hour*|h=hour|minute=minute|minutes=minute*|min=minute|secondes=second*"
+        "siècle=century|heure=hour|heures=hour*|h=hour|minute=minute|minutes=minute*|min=minute"
+        "|secondes=second*"
     ),
     "relative": (
         "dans la semaine=week+0|dans le mois=month+0|dans le courant de la semaine=week+0"
@@ -199,4 +215,5 @@ SPOKEN = {
         "|chaque jour ouvré=5|les jours ouvrables=6|les jours ouvrés=5"
         "|tous les jours de la semaine=5"
     ),
+    "romans": "e|ème|eme|er",
 }

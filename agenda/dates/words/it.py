@@ -25,7 +25,7 @@ TABLE = Table(
         "primo/prima/primi|secondo/seconda/secondi|terzo/terza/terzi|quarto/quarta/quarti"
         "|quinto/quinta"
     ),
-    last="ultimo|ultima|ultimi|ultime",
+    last="penultimo=-2|penultima=-2|ultimo|ultima|ultimi|ultime",
     suffixes="o|mo",
     ranks="a",
     article=(
@@ -33,12 +33,20 @@ TABLE = Table(
         "|negli|degli"
         "|nelle giornate del|nei giorni del"
     ),
-    of="di|del|dell'|dal|dall'|dai|dalla|da|dello|nel|nell'|dell'anno=year|dal giorno|della|delle",
+    of=(
+        "la sera del|la mattina del|il pomeriggio del|nel pomeriggio del|nella serata del"
+        "|nella mattinata del|la notte del|nella notte tra|nella notte tra il|nella notte del"
+        "|del mese di|di|del|dell'|dal|dall'|dai|dalla|da|dello|nel|nell'|dell'anno=year|dal giorno"
+        "|della|delle"
+    ),
     between="tra|tra il|fra|fra il|tra le=clock|fra le=clock|tra l'",
     to="al|ai|allo|alla",
     to_at="a|all'|ad",
     and_="e le=clock|e|ed|o|&=sign|+=sign|e il|ed il|e l'|nonché|e poi",
-    at="alle|alle ore|dalle|dalle ore|ore|all'|a partire dalle|verso le|le|ad ore|fino alle ore",
+    at=(
+        "dopo le|dopo l'|alle|alle ore|dalle|dalle ore|ore|all'|a partire dalle|verso le|le|ad ore"
+        "|fino alle ore"
+    ),
     hour="h|ore|h.",
     before_hour="ore|h|alle ore|dalle ore|inizio ore|inizio alle",
     half=(
@@ -72,8 +80,8 @@ TABLE = Table(
         "|agli inizi di=1|verso la fine di=3"
     ),
     in_=(
-        "nei|nella|nelle|nell'|nel corso di|nel corso del|nel corso della|nel corso dell'|tutto il"
-        "|per tutto il|in tutto il|nel mese di|durante|nel|mese di|per"
+        "tutto|nei|nella|nelle|nell'|nel corso di|nel corso del|nel corso della|nel corso dell'"
+        "|tutto il|per tutto il|in tutto il|nel mese di|durante|nel|mese di|per"
     ),
     relative=(
         "corrente mese=month+0|del corrente mese=month+0|oggi a otto=day+7|domani a otto=day+8"
@@ -104,7 +112,7 @@ TABLE = Table(
         "|finesettimana=weekend|trimestre=quarter|semestre=semester|quindicina=fortnight"
         "|decennio=decade"
     ),
-    ahead="tra|fra|entro=by|in",
+    ahead="in meno di|tra meno di|tra circa|fra circa|tra|fra|entro=by|in",
     ahead_after="dopo|da oggi=today|più tardi|da adesso|da ora",
     next_to=(
         "il giorno dopo=days+1|giorno dopo=days+1|il giorno prima di=days-1"
@@ -156,8 +164,10 @@ TABLE = Table(
     lasting="durata|della durata di|durata di",
     parts_of_year="q=3|t=3",
     evening=(
-        "mattina=0|mattine=0|sere=1|notti=5|pomeriggi=1|sera=1|pomeriggio=1|notte=5|di sera=1"
-        "|nel pomeriggio=1"
+        "in mattinata=0|in serata=1|nel tardo pomeriggio=1|in tarda serata=1|di notte=5"
+        "|nella mattinata=0|nella serata=1|nella notte=5|di buon mattino=0|nel primo pomeriggio=1"
+        "|in prima serata=1|in tarda mattinata=0|di primo mattino=0|mattina=0|mattine=0|sere=1"
+        "|notti=5|pomeriggi=1|sera=1|pomeriggio=1|notte=5|di sera=1|nel pomeriggio=1"
     ),
     idioms=(
         "il giorno seguente|giorno successivo|il giorno successivo|il giorno prima|il giorno stesso"
@@ -173,7 +183,9 @@ TABLE = Table(
 
 SPOKEN = {
     "part": "resto di=5|resto del=5|resto della=5|resto dell'=5",
-    "units": ("ora=hour|ore=hour*|minuto=minute|minuti=minute*|min=minute|secondi=second*"),
+    "units": (
+        "secolo=century|ora=hour|ore=hour*|minuto=minute|minuti=minute*|min=minute|secondi=second*"
+    ),
     "since": "da=past",
     "relative": "fine settimana=weekend+0",
     "holidays": "settimana santa=easter-7/6|carnevale=easter-47",
@@ -181,4 +193,5 @@ SPOKEN = {
         "tutti i giorni feriali=6|nei giorni feriali=6|i giorni feriali=6|ogni giorno feriale=6"
         "|giorni feriali=6|tutti i giorni lavorativi=5|ogni giorno lavorativo=5"
     ),
+    "romans": "-",
 }

@@ -27,10 +27,13 @@ TABLE = Table(
         "|vijfentwintigste|zesentwintigste|zevenentwintigste|achtentwintigste|negenentwintigste"
         "|dertigste|eenendertigste"
     ),
-    last="laatste",
+    last="voorlaatste=-2|op één na laatste=-2|laatste",
     suffixes="e|de|ste",
     article="de|het|op=onto|op de|datum|dag|d.d.|dd",
-    of="van|van de|in het jaar|der",
+    of=(
+        "de avond van|de ochtend van|in de avond van|in de nacht van|op de ochtend van"
+        "|in de ochtend van|op de avond van|de nacht van|van|van de|in het jaar|der"
+    ),
     between="tussen|tussen de",
     to="",
     beside="na|na de|na het|voor=before|voor de=before|voor het=before",
@@ -97,7 +100,7 @@ TABLE = Table(
         "|jaren=year*|weekend=weekend|weekeinde=weekend|weekends=weekend*|kwartaal=quarter"
         "|helft=half|decennium=decade|half jaar=semester|halfjaar=semester|semester=semester"
     ),
-    ahead="over|binnen|in",
+    ahead="over ongeveer|over minder dan|over ruim|over circa|over|binnen|in",
     ahead_after="later|vanaf nu|vanaf vandaag|na vandaag",
     ago="geleden|terug|eerder",
     holidays=(
@@ -134,7 +137,12 @@ TABLE = Table(
     minute="minuten|min|minuut",
     lasting="duur|speelduur|duurt",
     parts_of_year="q=3",
-    evening="ochtend=0|avonden=1|ochtenden=0|avond=1|middag=1|nacht=5",
+    evening=(
+        "laat op de avond=1|vroeg in de ochtend=0|in de vroege ochtend=0"
+        "|aan het eind van de middag=1|begin van de avond=1|in de namiddag=1|in de nacht=5"
+        "|in de late namiddag=1|in de vooravond=1|in de voormiddag=0|ochtend=0|avonden=1"
+        "|ochtenden=0|avond=1|middag=1|nacht=5"
+    ),
     idioms=(
         "de volgende dag|volgende dag|de dag erna|de dag daarna|dag erop|de dag ervoor|dezelfde dag"
     ),
@@ -149,7 +157,7 @@ TABLE = Table(
 
 SPOKEN = {
     "part": "rest van=5",
-    "units": "uur=hour|uren=hour*|minuut=minute|minuten=minute*|seconden=second*",
+    "units": "eeuw=century|uur=hour|uren=hour*|minuut=minute|minuten=minute*|seconden=second*",
     "relative": (
         "het weekend=weekend+0|overmorgenavond=day+2*|overmorgenochtend=day+2"
         "|overmorgenmiddag=day+2*"
@@ -164,4 +172,5 @@ SPOKEN = {
         "elke werkdag=5|iedere werkdag=5|op werkdagen=5|werkdagen=5|doordeweeks=5|op weekdagen=5"
         "|elke weekdag=5"
     ),
+    "romans": "-|e",
 }

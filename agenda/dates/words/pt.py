@@ -26,7 +26,7 @@ TABLE = Table(
         "primeiro/primeira/primeiros|segundo/segundos/segunda|terceiro/terceira/terceiros"
         "|quarto/quarta|quinto/quinta"
     ),
-    last="último|última|últimos|últimas",
+    last="penúltimo=-2|penúltima=-2|último|última|últimos|últimas",
     suffixes="o",
     ranks="a",
     article=(
@@ -35,7 +35,11 @@ TABLE = Table(
         "|segunda nos dias|quarta nos dias|quinta nos dias|sexta nos dias"
         "|segunda no dia|quarta no dia|quinta no dia|sexta no dia"
     ),
-    of="de|do|da|dos|das|desde|desde o|do dia|do ano de|do mês de|desde as|dos dias|de dia",
+    of=(
+        "na noite de|na manhã de|na tarde de|na noite do|na madrugada de|na noite do dia"
+        "|na manhã do dia|na tarde do dia|de|do|da|dos|das|desde|desde o|do dia|do ano de|do mês de"
+        "|desde as|dos dias|de dia"
+    ),
     between="entre|entre o|entre os dias|entre os|entre as=clock",
     to="ao|aos|ao dia",
     to_at="a|à|às",
@@ -88,7 +92,7 @@ TABLE = Table(
     ),
     in_=(
         "ao longo de|ao longo do|no decorrer de|no decurso de|no decorrer do|no decurso do"
-        "|todo o ano de|todo|durante|durante o mês de|no mês de|mês de|para"
+        "|todo o ano de|todo|durante|durante o mês de|no mês de|mês de|para=onto"
     ),
     relative=(
         "do corrente=month+0|do corrente mês=month+0|há um ano e meio=months-18|hoje=day+0"
@@ -119,36 +123,39 @@ TABLE = Table(
         "|fins de semana=weekend*|quinzena=fortnight|década=decade|metade=half"
         "|trimestre=quarter|semestre=semester"
     ),
-    ahead="no prazo de|em até|dentro de|daqui a|em|daqui por|de hoje a",
+    ahead=(
+        "em menos de|daqui a cerca de|daqui a uns|dentro de uns|no prazo de|em até|dentro de"
+        "|daqui a|em|daqui por|de hoje a"
+    ),
     ahead_after="depois|mais tarde|a partir de hoje|a contar de hoje",
     next_to="o dia depois do=days+1|o dia depois de=days+1|o dia a seguir ao=days+1"
     "|o dia antes do=days-1|o dia antes de=days-1|a véspera de=days-1|a véspera do=days-1"
     "|véspera de=days-1|no dia seguinte ao=days+1|o dia depois da=days+1|o dia antes da=days-1"
     "|o dia a seguir à=days+1|a véspera da=days-1|véspera do=days-1|véspera da=days-1",
     beside=(
-        "anterior ao=before|anterior à=before|seguinte ao|seguinte à|antes de=before"
-        "|antes do=before|antes da=before|depois de|depois do|depois da|após"
+        "depois das|após as|antes das=before|anterior ao=before|anterior à=before|seguinte ao"
+        "|seguinte à|antes de=before|antes do=before|antes da=before|depois de|depois do|depois da"
+        "|após"
     ),
-    ago="há|atrás|faz|antes",
+    ago="há cerca de|há mais de|há quase|há uns|mais cedo|há|atrás|faz|antes",
     holidays=(
-        "natal=12-25|dia de natal=12-25|véspera de natal=12-24|consoada=12-24|ano novo=1-1"
-        "|dia de ano novo=1-1|passagem de ano=12-31|réveillon=12-31|véspera de ano novo=12-31"
-        "|dia de reis=1-6|reis=1-6|dia dos namorados=2-14|dia da liberdade=4-25"
-        "|dia do trabalhador=5-1|dia do trabalho=5-1|dia de portugal=6-10|são joão=6-24"
-        "|santo antónio=6-13|são pedro=6-29|assunção=8-15|implantação da república=10-5"
-        "|todos os santos=11-1|dia de todos os santos=11-1|finados=11-2|dia de finados=11-2"
-        "|são martinho=11-11|restauração da independência=12-1|imaculada conceição=12-8"
-        "|dia da mãe=motherspt+0|dia do pai=3-19|dia da criança=6-1|páscoa=easter+0"
-        "|domingo de páscoa=easter+0|sexta-feira santa=easter-2|quinta-feira santa=easter-3"
-        "|segunda-feira de páscoa=easter+1|domingo de ramos=easter-7|carnaval=easter-47"
-        "|sábado santo=easter-1|terça-feira de carnaval=easter-47"
+        "na noite de natal=12-24|natal=12-25|dia de natal=12-25|véspera de natal=12-24"
+        "|consoada=12-24|ano novo=1-1|dia de ano novo=1-1|passagem de ano=12-31|réveillon=12-31"
+        "|véspera de ano novo=12-31|dia de reis=1-6|reis=1-6|dia dos namorados=2-14"
+        "|dia da liberdade=4-25|dia do trabalhador=5-1|dia do trabalho=5-1|dia de portugal=6-10"
+        "|são joão=6-24|santo antónio=6-13|são pedro=6-29|assunção=8-15"
+        "|implantação da república=10-5|todos os santos=11-1|dia de todos os santos=11-1"
+        "|finados=11-2|dia de finados=11-2|são martinho=11-11|restauração da independência=12-1"
+        "|imaculada conceição=12-8|dia da mãe=motherspt+0|dia do pai=3-19|dia da criança=6-1"
+        "|páscoa=easter+0|domingo de páscoa=easter+0|sexta-feira santa=easter-2"
+        "|quinta-feira santa=easter-3|segunda-feira de páscoa=easter+1|domingo de ramos=easter-7"
+        "|carnaval=easter-47|sábado santo=easter-1|terça-feira de carnaval=easter-47"
         "|quarta-feira de cinzas=easter-46|corpo de deus=easter+60|corpus christi=easter+60"
         "|pentecostes=easter+49|ascensão=easter+39|halloween=10-31|dia da mulher=3-8"
         "|dia internacional da mulher=3-8|tiradentes=4-21|proclamação da república=11-15"
         "|são valentim=2-14|dia das mães=mothers+0|sexta-feira da paixão=easter-2"
-        "|noite de natal=12-24|dia das bruxas=10-31"
-        "|na véspera de natal=12-24|dia das crianças=10-12|independência do brasil=9-7"
-        "|nossa senhora aparecida=10-12"
+        "|noite de natal=12-24|dia das bruxas=10-31|na véspera de natal=12-24"
+        "|dia das crianças=10-12|independência do brasil=9-7|nossa senhora aparecida=10-12"
         "|dia da independência=9-7"
     ),
     seasons="primavera=spring|verão=summer|outono=autumn|inverno=winter",
@@ -170,7 +177,13 @@ TABLE = Table(
     minute="minutos|min|minuto",
     lasting="duração|duração de",
     parts_of_year="q=3|t=3|s=6",
-    evening="manhã=0|manhãs=0|noites=1|tardes=1|à noite=1|à tarde=1|noite=1|tarde=1",
+    evening=(
+        "de madrugada=0|ao fim da tarde=1|ao final da tarde=1|ao início da noite=1|de manhã cedo=0"
+        "|ao fim do dia=1|logo de manhã=0|pela tarde=1|pela noite=1|de tarde=1|de noite=1"
+        "|durante a manhã=0|ao meio da tarde=1|no final da tarde=1|no início da noite=1"
+        "|no fim da tarde=1|à noitinha=1|cedo=0|manhã=0|manhãs=0|noites=1|tardes=1|à noite=1"
+        "|à tarde=1|noite=1|tarde=1"
+    ),
     idioms="no dia seguinte|o dia seguinte|dia seguinte|na véspera|no dia anterior|no mesmo dia",
     alone=(
         "de manhã=day+0|à tarde=day+0|à noite=day+0|pela manhã=day+0|de madrugada=day+0|"
@@ -183,8 +196,8 @@ TABLE = Table(
 SPOKEN = {
     "part": "resto do=5|resto da=5",
     "units": (
-        "hora=hour|horas=hour*|h=hour|minuto=minute|minutos=minute*|min=minute|segundos=second*"
-        "|metade=half"
+        "século=century|hora=hour|horas=hour*|h=hour|minuto=minute|minutos=minute*|min=minute"
+        "|segundos=second*|metade=half"
     ),
     "holidays": (
         "semana santa=easter-7/7|dia dos pais=fathersbr+0|dia dos avós=7-26|consciência negra=11-20"
@@ -192,4 +205,5 @@ SPOKEN = {
     "workdays": (
         "todos os dias úteis=5|nos dias úteis=5|dias úteis=5|cada dia útil=5|todo dia útil=5"
     ),
+    "romans": "-",
 }

@@ -247,8 +247,8 @@ def _counting(table: Table) -> Iterator[tuple[str, Entry]]:
     for value, names in enumerate(table.ordinals.split("|"), 1):
         for name in filter(None, names.split("/")):
             yield name, Entry("O", value)
-    for name, _ in _items(table.last):
-        yield name, Entry("O", -1)
+    for name, place in _items(table.last):
+        yield name, Entry("O", int(place or -1))
 
 
 def _hours(table: Table) -> Iterator[tuple[str, Entry]]:
@@ -307,7 +307,9 @@ def _repeated(table: Table) -> Iterator[tuple[str, Entry]]:
     to_hour = {name for name, _ in _items(table.half_to)}
     for name, value in _items(table.part):
         # Dutch "half oktober" is the middle of a month, "half acht" is 7:30.
-        yield name, Entry("s", int(value), (-30,) if name in to_hour else ())
+        to = "to" if name.startswith("a ") else ""  # "a mediados de" ends a range as well
+        kind = "sr" if value[-1] == "+" else "s"
+        yield name, Entry(kind, int(value.rstrip("+")), (-30,) if name in to_hour else (), to)
     for name, value in _items(table.part_of):
         of_unit, _, unit = value.partition(":")
         yield name, Entry("9", int(of_unit), text=unit)
@@ -315,6 +317,18 @@ def _repeated(table: Table) -> Iterator[tuple[str, Entry]]:
         yield name, _holiday(value)
     for name, value in _items(table.seasons):
         yield name, Entry("z", text=value)
+
+
+_ROMANS = (
+    "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv",
+    "xv", "xvi", "xvii", "xviii", "xix", "xx", "xxi",
+)  # fmt: skip
+
+
+def _romans(table: Table) -> Iterator[tuple[str, Entry]]:
+    for end, _ in _items(table.romans):
+        for figure, name in enumerate(_ROMANS, 1):
+            yield name + end.strip("-"), Entry("O", figure)
 
 
 def _plain(table: Table) -> Iterator[tuple[str, Entry]]:
@@ -343,7 +357,7 @@ def entries(table: Table) -> dict[tuple[str, ...], Entry]:
     """
     found: dict[tuple[str, ...], Entry] = {}
     readers = (
-        _calendar, _repeated, _counted_from_today, _hours, _abbreviated, _counting, _plain,
+        _calendar, _repeated, _counted_from_today, _hours, _abbreviated, _counting, _plain, _romans,
     )  # fmt: skip
     for reader in readers:
         for name, entry in reader(table):
@@ -421,7 +435,9 @@ def _telling(groups: Mapping[tuple[str, ...], Entry], kinds: frozenset[str]) -> 
     return frozenset(
         max(reversed(key), key=len)
         for key, entry in groups.items()
-        if entry[0][0] in kinds or (entry.kind in ("s", "p") and entry.numbers and "Z" in kinds)
+        if entry[0][0] in kinds
+        or (entry.kind in ("s", "p") and entry.numbers and "Z" in kinds)
+        or (entry.text == "century" and "w" in kinds)
     )
 
 
