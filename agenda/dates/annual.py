@@ -126,7 +126,7 @@ ANNUAL = stage(
         _years,
     ),
     Rule("part", "^[iufF~]?[da]{0,2}s[-.]?[daiF]{0,2}Y[.]?$|^Yd?s[.]?$", _part),
-    Rule("part_of_this", "^[iufF~rt]?[da]{0,2}s-?(?:[da]{0,2}U|d)$", _part_of_this),
+    Rule("part_of_this", "^[iufF~rt6]?[da]{0,2}s-?(?:[da]{0,2}U|d)$", _part_of_this),
     Rule("beside", "^[6B][da]{0,2}(?:U[da]{0,2})?Y$", _beside),
     Rule("to_day", "^[dfE]?[da]{0,2}Y(?:[-r~u]{0,2}[da]{0,2})?G$", _to_day),
     Rule("season", "^[iufFEd~ra]{1,3}z[.]?$", _season),

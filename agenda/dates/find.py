@@ -98,7 +98,7 @@ def find_dates(text: str, *, published: date, languages: Sequence[str] = ("fr",)
         found = dates_of(find_phrases(text, languages), line)
     else:
         found = _DATES.read(tokens, line) if tokens is not None else []
-    if found and any(one.rule not in _HOURS for one in found):
+    if found and (found[0].rule not in _HOURS or found[-1].rule not in _HOURS):
         return found
     said = dates_of(find_spoken(text, line.languages), line)
     return (said or found) if found else alone(line) or said

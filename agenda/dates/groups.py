@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from agenda.dates.almanac import possible
-from agenda.dates.cascade import Rule, stage
 from agenda.dates.classes import Token
 from agenda.dates.phrase import Member, Parts, Phrase, Relative, Strength
-from agenda.dates.rule_names import BARE_DAY, BARE_MONTH, NAMED_DAY, THIRDS, THIRDS_OF_YEARS, third
-from agenda.dates.weeks import WEEKDAYS
+from agenda.dates.rule_names import BARE_DAY, NAMED_DAY, THIRDS, THIRDS_OF_YEARS, third
 from agenda.dates.when import Bound, Precision
 
 if TYPE_CHECKING:
@@ -159,7 +156,7 @@ def _inherit(items: list[_Item], year: int | None) -> list[Parts]:
     for place in range(1, len(parts) - 1):  # "June 15, 20, and July 3"
         if parts[place].month is None and _continues(items, place) and _descends_to(items, place):
             parts[place] = _month_of(parts[place], parts[place - 1], later=False)
-    for fill in (_month_of, _year_of):
+    for fill in (_month_of, year_of):
         for place in range(len(parts) - 2, -1, -1):
             parts[place] = fill(parts[place], parts[place + 1], later=True)
         for place in range(1, len(parts)):
@@ -177,7 +174,7 @@ def _month_of(here: Parts, other: Parts, *, later: bool) -> Parts:
     return Parts(here.year, month, here.day, here.weekday, None, here.inherited | {"month"})
 
 
-def _year_of(here: Parts, other: Parts, *, later: bool) -> Parts:
+def year_of(here: Parts, other: Parts, *, later: bool) -> Parts:
     """Return a day with the year of the day beside it, which is *later* or earlier.
 
     A list or range runs on in time: before "3 janvier 2019", "22 décembre" lies in 2018.
@@ -210,7 +207,7 @@ def _range(open_: Member, last: Parts, token: Token) -> Member:
     return Member(open_.first, last, slots=token.slots or open_.slots)
 
 
-def _shared_hours(members: list[Member]) -> tuple[Member, ...]:
+def shared_hours(members: list[Member]) -> tuple[Member, ...]:
     """Return members where hours hold for the days before them that have none of their own."""
     if not any(member.slots for member in members):
         return tuple(members)
@@ -238,17 +235,18 @@ def _strength(items: list[_Item], tokens: Sequence[Token]) -> Strength:
     return Strength.DATE
 
 
-def _bound(tokens: Sequence[Token]) -> Bound:
+def bound_of(tokens: Sequence[Token]) -> Bound:
+    """Return the side that the word before a day leaves open."""
     kind = tokens[0].kind
     return {"u": Bound.UNTIL, "f": Bound.FROM}.get(kind, Bound.NONE)
 
 
-def _past(tokens: Sequence[Token]) -> bool:
+def is_past(tokens: Sequence[Token]) -> bool:
     """Tell whether a word opens a span in the past: "depuis", not "à partir de"."""
     return tokens[0].text == "past"
 
 
-def _since(parts: list[Parts]) -> list[Parts]:
+def since(parts: list[Parts]) -> list[Parts]:
     """Return a day without a year as the last one before: "depuis le 3 mars"."""
     first = parts[0]
     if len(parts) > 1 or first.year is not None or first.relative is not None:
@@ -301,25 +299,25 @@ def _ends_with_feast(tokens: Sequence[Token]) -> bool:
     return dated and feast.kind == "D" and feast.text == "named" and sign.kind in "-,"
 
 
-def _group(tokens: Sequence[Token]) -> Sequence[Token]:
+def group(tokens: Sequence[Token]) -> Sequence[Token]:
     """Return the phrase of a group, between the figures before and behind that are not of it."""
     if len(tokens) == 1 and tokens[0].kind == "D":
         return [_single(tokens[0])]
     cut = _mixed(tokens)
     if cut:
         next_ = next(place for place in range(cut, len(tokens)) if tokens[place].kind in _ITEMS)
-        return [*_group(tokens[:cut]), *tokens[cut:next_], *_group(tokens[next_:])]
+        return [*group(tokens[:cut]), *tokens[cut:next_], *group(tokens[next_:])]
     if _ends_with_feast(tokens):
         feast = tokens[-1]._replace(kind="x")
-        return [*_group(tokens[:-2]), tokens[-2], feast]
+        return [*group(tokens[:-2]), tokens[-2], feast]
     items = _items(tokens)
     kept = _plausible(_dated(items), opened=tokens[0].kind in "dEf")
     if not kept:
         return _bare_days(tokens, items)
     behind = tokens[-1] if tokens[-1].kind == "Y" and kept[-1] is items[-1] else None
     parts = _inherit(kept, behind.number if behind else None)
-    if _past(tokens):
-        parts = _since(parts)
+    if is_past(tokens):
+        parts = since(parts)
     if _impossible(parts):
         return [token._replace(kind="x") if token.kind in _ITEMS else token for token in tokens]
     whole = kept[0] is items[0]
@@ -328,11 +326,11 @@ def _group(tokens: Sequence[Token]) -> Sequence[Token]:
     members = _members(kept, parts)
     inside = tokens[first:last]
     bound = (
-        _bound(tokens) if whole and len(members) == 1 and members[0].last is None else Bound.NONE
+        bound_of(tokens) if whole and len(members) == 1 and members[0].last is None else Bound.NONE
     )
     draft = Phrase(
         inside[0].start, inside[-1].end, _name(members, kept), _strength(kept, inside),
-        _shared_hours(members), bound=bound,
+        shared_hours(members), bound=bound,
     )  # fmt: skip
     return [*tokens[:first], Token("G", draft.start, draft.end, draft=draft), *tokens[last:]]
 
@@ -361,73 +359,6 @@ def _single(token: Token) -> Token:
     return Token("G", token.start, token.end, draft=draft)
 
 
-def _counted_range(tokens: Sequence[Token]) -> Sequence[Token]:
-    """Return "de demain à vendredi", "d'aujourd'hui au 31 mai": a range that a step opens."""
-    first, last = (token for token in tokens if token.kind in "Dw")
-    if (
-        last.kind == "w"
-        and tokens[0].kind != "E"
-        and first.text == "relative"
-        and tokens[tokens.index(first) + 1].kind == "l"
-    ):
-        return _counted_list(tokens)
-    opened = tokens[0].kind in "dEf" or any(token.kind in "rut" for token in tokens)
-    opened = opened or (_is_weekday_step(first) and last.kind == "w")
-    joint = "".join(token.kind for token in tokens[tokens.index(first) + 1 :])
-    between = tokens[0].kind == "E"
-    if first.text != "relative" or not opened or ("l" in joint and not between) or first.slots:
-        behind = len(tokens) if last.kind == "D" else tokens.index(first) + 1
-        return [*_group(tokens[:behind]), *tokens[behind:]]
-    start = first.member.first if first.member else Parts()
-    end = Parts(relative=Relative("weekday", 1, last.number, start))
-    if last.member is not None:
-        end = last.member.first
-    strength = Strength.RELATIVE if last.kind == "w" or last.text == "relative" else Strength.DATE
-    draft = Phrase(tokens[0].start, last.end, "range of days", strength,
-                  (Member(start, end),))  # fmt: skip
-    return [Token("G", draft.start, draft.end, draft=draft)]
-
-
-def _is_weekday_step(token: Token) -> bool:
-    """Tell whether a day is a weekday counted from today: "next Monday"."""
-    step = token.member.first.relative if token.member else None
-    return step is not None and step.weekday is not None and token.text == "relative"
-
-
-def _told_range(tokens: Sequence[Token]) -> Sequence[Token]:
-    """Return "from Monday to Wednesday next week" as a range: both share the step."""
-    first, last = (token for token in tokens if token.kind in "Dw")
-    step = last.member.first.relative if last.member else None
-    if step is None or not _is_weekday_step(last):
-        return [*tokens[: tokens.index(last)], *_group([last])]
-    start = Parts(relative=replace(step, weekday=first.number))
-    member = Member(start, last.member and last.member.first, slots=last.slots)
-    draft = Phrase(tokens[0].start, last.end, "range of days", Strength.RELATIVE, (member,))
-    return [Token("G", draft.start, draft.end, draft=draft)]
-
-
-def _counted_list(tokens: Sequence[Token]) -> Sequence[Token]:
-    """Return "demain ou vendredi", "vendredi, samedi et dimanche prochains" as days.
-
-    A weekday beside the step of another shares it; one behind another step is the next.
-    """
-    days = [token for token in tokens if token.kind in "Dw"]
-    counted = next(token for token in reversed(days) if token.kind == "D")
-    step = counted.member.first.relative if counted.member else None
-    if step is None or counted.text != "relative":
-        return [*tokens[: tokens.index(days[-1])], *_group([days[-1]])]
-    told = step if step.weekday is not None else Relative("weekday", 1)
-    members = tuple(
-        token.member._replace(slots=token.slots)
-        if token.member
-        else Member(Parts(relative=replace(told, weekday=token.number)), slots=token.slots)
-        for token in days
-    )
-    draft = Phrase(tokens[0].start, days[-1].end, "list of days", Strength.RELATIVE,
-                   _shared_hours(list(members)))  # fmt: skip
-    return [Token("G", draft.start, draft.end, draft=draft)]
-
-
 def _bare_days(tokens: Sequence[Token], items: list[_Item]) -> Sequence[Token]:
     """Return "les 16 et 17" as days that a heading must complete; figures alone are none.
 
@@ -442,7 +373,7 @@ def _bare_days(tokens: Sequence[Token], items: list[_Item]) -> Sequence[Token]:
     # "Of 10" is of ten things as well: "7 out of 10".
     rule = "day of" if first.numbers else BARE_DAY
     draft = Phrase(tokens[0].start, tokens[-1].end, rule, Strength.DAY,
-                    _shared_hours(members))  # fmt: skip
+                    shared_hours(members))  # fmt: skip
     return [Token("G", draft.start, draft.end, draft=draft)]
 
 
@@ -452,104 +383,3 @@ def _name(members: list[Member], items: Sequence[_Item]) -> str:
     if members[0].last:
         return "range of days"
     return NAMED_DAY if items[0].token.text == "named" else "day"
-
-
-# First and last days of the early, the middle and the late part of a month.
-_EDGES = ((1, None), (1, 10), (11, 20), (21, None))
-
-
-def _edge(part: Parts, third: int, *, last: bool) -> Parts:
-    """Return a month as the end of a range: "de la mi-mai à fin juin"."""
-    if not 0 < third < len(_EDGES):
-        return part
-    return part._replace(day=_EDGES[third][last])
-
-
-def _to_month(tokens: Sequence[Token]) -> Sequence[Token]:
-    """Return "du 15 mai à fin juin", "fin mai au 3 juin" as a range of days."""
-    first, last = (token for token in tokens if token.kind in "Dy")
-    told = tokens[0].kind in "dEf" or any(token.kind in "ru~" for token in tokens)
-    plain = all(one.member and one.member.last is None and not one.slots for one in (first, last))
-    if not told or not plain or "relative" in (first.text, last.text):
-        behind = tokens.index(last)
-        read = _group if first.kind == "D" else _months
-        rest = _months(tokens[behind:]) if last.kind == "y" else _group(tokens[behind:])
-        return [
-            *read(tokens[: tokens.index(first) + 1]),
-            *tokens[tokens.index(first) + 1 : behind],
-            *rest,
-        ]
-    end = _whole_edge(last, last=True)
-    member = Member(_year_of(_whole_edge(first, last=False), end, later=True), end)
-    draft = Phrase(tokens[0].start, last.end, "range of days", Strength.DATE, (member,))
-    return [Token("G", draft.start, draft.end, draft=draft)]
-
-
-def _whole_edge(token: Token, *, last: bool) -> Parts:
-    """Return the day that an end of a range is: of a month its first or its last one."""
-    part = token.member.first if token.member else Parts()
-    if token.kind == "D":
-        return part
-    edge = _edge(part, token.number, last=last)
-    if edge.day is None and last:
-        return edge._replace(relative=Relative("last day", 1))
-    return edge._replace(day=edge.day or 1)
-
-
-def _months(tokens: Sequence[Token]) -> list[Token]:
-    """Return a month or a range of months as a phrase; ``number`` of a token is its part."""
-    ends = [token for token in tokens if token.kind in "yz"]
-    parts = [token.member.first for token in ends if token.member]
-    season = ends[0].kind == "z"
-    if not parts or (season and ends[0].member is None):
-        return list(tokens)
-    parts = [_year_of(part, parts[-1], later=True) for part in parts]
-    if (
-        len(ends) == _PAIR
-        and not season
-        and all(end.member and not end.member.last for end in ends)
-    ):
-        parts = [_edge(part, end.number, last=bool(at))
-                 for at, (part, end) in enumerate(zip(parts, ends, strict=True))]  # fmt: skip
-    if _past(tokens):
-        parts = _since(parts)
-    weak = ends[0].text == "weak" and len(ends) == 1 and not any(t.kind in "iuf" for t in tokens)
-    strength = Strength.SEASON if season else Strength.MONTH
-    rule = "season" if season else third(ends[0].number, "month")
-    member = Member(parts[0], parts[-1] if len(parts) > 1 else None)
-    if len(ends) == 1 and ends[0].member is not None and not _past(tokens):
-        member = ends[0].member
-    draft = Phrase(
-        tokens[0].start, tokens[-1].end, rule if not weak or parts[0].year else BARE_MONTH,
-        strength, (member,), precision=Precision.SEASON if season else Precision.MONTH,
-        bound=_bound(tokens) if len(ends) == 1 else Bound.NONE,
-    )  # fmt: skip
-    return [Token("G", draft.start, draft.end, draft=draft)]
-
-
-_JOINT = "(?:,?lu?|[,;&+/-]|,?[r~u])[dac]{0,2}"
-
-
-GROUPS = stage(
-    Rule(
-        "counted_range",
-        "[dEf]?[da]?D(?:[-r~ul]|t(?=D))[da]{0,2}(?:w(?!n)|D)(?!,?[-r~ul&/]?[dac]{0,2}[Db])",
-        _counted_range,
-    ),
-    Rule(
-        "told_range", "[dEf]?[da]{0,2}w[-r~u][da]{0,2}D(?!,?[-r~ul&/]?[dac]{0,2}[Db])", _told_range
-    ),
-    Rule(
-        "counted_list",
-        "[da]{0,2}w(?:,?[da]{0,2}w){0,5},?l[dac]{0,2}D(?!,?[-r~ul&/]?[dac]{0,2}[Db])",
-        _counted_list,
-    ),
-    Rule(
-        "to_month",
-        "[dEf]?[dac]{0,2}(?:D,?[-r~u]i?[da]{0,2}y|y[-r~u][da]{0,2}D)(?![.]?[-r~u])",
-        _to_month,
-    ),
-    Rule("group", f"(?:[uf]|[dE])?[dac]{{0,2}}[Db](?:{_JOINT}[Db]){{0,40}}(?:,?[da]?Y)?", _group),
-    WEEKDAYS,
-    Rule("months", "(?:[diufE]|s[-]?)?[da]{0,2}[yz](?:(?:[-r~lu/]|[r~]i)[da]{0,2}[yz])?", _months),
-)

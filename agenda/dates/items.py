@@ -73,6 +73,12 @@ def _apart(tokens: Sequence[Token]) -> Sequence[Token]:
     return day(tokens, Parts(year, month, number, figure(tokens, "vw")))
 
 
+def _ordinal_full(tokens: Sequence[Token]) -> list[Token]:
+    """Return "1er/05/2024" as a day: the ending sets its figure apart from the others."""
+    year, month = tokens[-1].numbers
+    return day(tokens, Parts(year, month, figure(tokens, "o"), figure(tokens, "v")))
+
+
 def _yearless(tokens: Sequence[Token]) -> list[Token]:
     """Return "16/09" or "22.01." as a day; beside a weekday or an article it is no mere number."""
     number, month = next(token.numbers for token in tokens if token.kind in "QP")[:2]
@@ -367,6 +373,7 @@ ITEMS = stage(
     CALENDAR_WEEK,
     Rule("apart", f"{_W}(?:n[./-]n[./-]Y|n[./]n[./]n|nnY|P[.]?Y)(?![./:-]?[nN]|[da]?[mM])", _apart),
     Rule("two_days", f"{_W}[QPN][.]?[da]{{0,2}}{_MONTH}{_YEAR}", _two_days),
+    Rule("ordinal_full", "[vadc]?o/L", _ordinal_full),
     Rule("full", f"{_W}N{_BEHIND}", _once(_full)),
     Rule("slashed", f"{_W}Q{_BEHIND}", _once(_yearless)),
     Rule("spaced_slash", f"{_W}[no]/n(?![-/.%€Uhmn]|[da]?[mMk])", _spaced_slash),

@@ -119,7 +119,9 @@ def _enough(phrase: Phrase, *, whole: bool) -> bool:
         return phrase.rule == YEAR_IN_WORDS or phrase.rule in THIRDS_OF_YEARS
     if phrase.strength is Strength.MONTH and phrase.rule != BARE_MONTH:
         return True
-    if phrase.strength is Strength.WEEKDAY and (phrase.bound or phrase.members[0].slots):
+    if phrase.strength is Strength.WEEKDAY and (
+        phrase.bound or phrase.members[0].slots or phrase.members[0].start_time
+    ):
         return True
     return whole and phrase.strength in _ALONE
 

@@ -15,7 +15,18 @@ if TYPE_CHECKING:
 # Units in the singular are stretches ("la semaine prochaine": seven days), in the plural
 # steps to one day ("dans 2 semaines").
 _STRETCHES = frozenset(
-    {"day", "week", "month", "year", "decade", "weekend", "quarter", "semester", "fortnight"}
+    {
+        "day",
+        "week",
+        "month",
+        "year",
+        "decade",
+        "weekend",
+        "quarter",
+        "semester",
+        "fortnight",
+        "century",
+    }
 )
 _HOURS_IN = {"hours": 1, "minutes": 60, "seconds": 3600}
 _STEPS = frozenset({"days", "weeks", "months", "years", "weekday", *_HOURS_IN})
@@ -117,6 +128,13 @@ def rest(unit: str, day: date) -> Days:
     return Days(min(day, saturday), max(day, saturday + timedelta(days=1)))
 
 
+def _years(step: Relative, published: date) -> Days:
+    """Return a decade, which begins with a year that ends in 0, or a century, with one in 01."""
+    years = 10 if step.unit == "decade" else 100
+    first = (published.year - years // 100) // years * years + years // 100 + years * step.count
+    return Days(date(first, 1, 1), date(first + years - 1, 12, 31))
+
+
 def _stretch(step: Relative, published: date, weekday: int | None) -> Days:
     if step.unit == "month":
         first = almanac.add_months(published.replace(day=1), step.count)
@@ -129,9 +147,8 @@ def _stretch(step: Relative, published: date, weekday: int | None) -> Days:
     if step.unit == "year":
         year = published.year + step.count
         return Days(date(year, 1, 1), date(year, 12, 31))
-    if step.unit == "decade":
-        year = published.year // 10 * 10 + 10 * step.count
-        return Days(date(year, 1, 1), date(year + 9, 12, 31))
+    if step.unit in ("decade", "century"):
+        return _years(step, published)
     monday = published - timedelta(days=published.weekday()) + timedelta(days=7 * step.count)
     if weekday is not None:
         return _one(monday + timedelta(days=weekday))

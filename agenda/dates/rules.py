@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from agenda.dates.annual import ANNUAL
 from agenda.dates.cascade import Grammar
-from agenda.dates.clock import FIGURES, NUMBERS, SLOTS, TIMES
+from agenda.dates.clock import FIGURES, SLOTS, TIMES
 from agenda.dates.company import BEFORE, HOURS, NAMES
-from agenda.dates.groups import GROUPS
+from agenda.dates.counts import NUMBERS
 from agenda.dates.items import ITEMS, LEADS
 from agenda.dates.offsets import OFFSETS
+from agenda.dates.ranges import GROUPS
 from agenda.dates.recurrence import BOUNDS, CORES, RULES
 from agenda.dates.weeks import WEEKS
 

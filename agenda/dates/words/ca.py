@@ -160,8 +160,8 @@ TABLE = Table(
 SPOKEN = {
     "part": "resta de=5|resta del=5|resta de l'=5",
     "units": (
-        "segle=century|hora=hour|hores=hour*|h=hour|minut=minute|minuts=minute*|min=minute"
-        "|segons=second*"
+        "temporada=year|curs=year|segle=century|hora=hour|hores=hour*|h=hour|minut=minute"
+        "|minuts=minute*|min=minute|segons=second*"
     ),
     "holidays": "setmana santa=easter-7/7|carnaval=easter-47|carnestoltes=easter-47",
     "workdays": ("tots els dies feiners=5|els dies feiners=5|dies feiners=5|cada dia feiner=5"),

@@ -221,8 +221,9 @@ TABLE = Table(
 SPOKEN = {
     "part": "rest=5|rest der=5|rest des=5",
     "units": (
-        "jahrhundert=century|jahrhunderts=century|jh.=century|stunde=hour|stunden=hour*|std=hour*"
-        "|minute=minute|minuten=minute*|min=minute|sekunden=second*"
+        "saison=year|spielzeit=year|schuljahr=year|jahrhundert=century|jahrhunderts=century"
+        "|jh.=century|stunde=hour|stunden=hour*|std=hour*|minute=minute|minuten=minute*|min=minute"
+        "|sekunden=second*"
     ),
     "holidays": (
         "karwoche=easter-6/5|fasching=easter-47|fastnacht=easter-47|karneval=easter-48"

@@ -200,8 +200,9 @@ SPOKEN = {
     "tens": "few=3",
     "part": "rest of=5|the rest of=5|remainder of=5",
     "units": (
-        "century=century|c.=century|hour=hour|hours=hour*|hrs=hour*|hr=hour|minute=minute"
-        "|minutes=minute*|mins=minute*|second=second|seconds=second*|w=isoweek"
+        "season=year|academic year=year|school year=year|century=century|c.=century|hour=hour"
+        "|hours=hour*|hrs=hour*|hr=hour|minute=minute|minutes=minute*|mins=minute*|second=second"
+        "|seconds=second*|w=isoweek"
     ),
     "holidays": (
         "new year=1-1|the new year=1-1|over christmas=12-25|all souls day=11-2"

@@ -171,8 +171,8 @@ TABLE = Table(
 SPOKEN = {
     "part": "resto de=5|resto del=5",
     "units": (
-        "siglo=century|hora=hour|horas=hour*|h=hour|minuto=minute|minutos=minute*|min=minute"
-        "|segundos=second*"
+        "temporada=year|curso=year|siglo=century|hora=hour|horas=hour*|h=hour|minuto=minute"
+        "|minutos=minute*|min=minute|segundos=second*"
     ),
     "holidays": (
         "semana santa=easter-7/7|carnaval=easter-47|carnavales=easter-47"

@@ -82,8 +82,8 @@ TABLE = Table(
         "|de l'année passée=year-1|de l'an dernier=year-1|de l'an passé=year-1|aujourd'hui=day+0"
         "|ce jour=day+0|demain=day+1|après-demain=day+2|hier=day-1"
         "|avant-hier=day-2|ce soir=day+0*|ce matin=day+0|cet après-midi=day+0*|cette nuit=day+0"
-        "|la nuit dernière=day-1|la semaine d'avant=week-1|la semaine d'après=week+1"
-        "|le mois d'avant=month-1|le mois d'après=month+1"
+        "|la nuit dernière=day-1|la semaine d'avant=week-1"
+        "|le mois d'avant=month-1"
         "|ce midi=day+0|week-end prochain=weekend+1|weekend prochain=weekend+1"
         "|ce week-end=weekend+0|ce weekend=weekend+0|le week-end prochain=weekend+1"
         "|ce we=weekend+0|le week-end dernier=weekend-1|week-end dernier=weekend-1"
@@ -115,8 +115,9 @@ TABLE = Table(
     ),
     beside="avant=before|après|d'avant=before|précédant=before",
     ago=(
-        "il y a environ|il y a à peu près|il y a plus de|il y a moins de|voilà déjà|il y a déjà"
-        "|il y a exactement|plus tôt|auparavant|il y a|voilà|voici|ça fait"
+        "il y a près de|il y a presque|il y a bientôt|voilà bientôt|il y a environ"
+        "|il y a à peu près|il y a plus de|il y a moins de|voilà déjà|il y a déjà|il y a exactement"
+        "|plus tôt|auparavant|il y a|voilà|voici|ça fait"
     ),
     holidays=(
         "noël=12-25|jour de noël=12-25|veille de noël=12-24|la veille de noël=12-24"
@@ -175,16 +176,16 @@ TABLE = Table(
         "|jours suivants|le même jour"
     ),
     alone=(
-        "dans la matinée=day+0|dans l'après-midi=day+0|dans la soirée=day+0|en soirée=day+0|"
-        "en matinée=day+0|en fin d'après-midi=day+0|en début d'après-midi=day+0|"
-        "en fin de matinée=day+0|en milieu d'après-midi=day+0|en milieu de matinée=day+0|"
-        "en début de matinée=day+0|en début de soirée=day+0|en fin de soirée=day+0|"
-        "en fin de journée=day+0|fin de journée=day+0|milieu de matinée=day+0|"
-        "cet aprem=day+0|cette après-midi=day+0|tout à l'heure=day+0|à l'instant=day+0|"
-        "immédiatement=day+0|à l'heure actuelle=day+0|dans la journée=day+0|"
-        "maintenant=day+0|tout de suite=day+0|en ce moment=day+0|le lendemain=day+1"
-        "|la veille=day-1|le surlendemain=day+2|le jour suivant=day+1|dans une demi-heure=day+0"
-        "|il y a une demi-heure=day+0"
+        "la veille au soir=day-1|le jour d'avant=day-1|le jour d'après=day+1|l'année d'avant=year-1"
+        "|l'année d'après=year+1|dans la matinée=day+0|dans l'après-midi=day+0|dans la soirée=day+0"
+        "|en soirée=day+0|en matinée=day+0|en fin d'après-midi=day+0|en début d'après-midi=day+0"
+        "|en fin de matinée=day+0|en milieu d'après-midi=day+0|en milieu de matinée=day+0"
+        "|en début de matinée=day+0|en début de soirée=day+0|en fin de soirée=day+0"
+        "|en fin de journée=day+0|fin de journée=day+0|milieu de matinée=day+0|cet aprem=day+0"
+        "|cette après-midi=day+0|tout à l'heure=day+0|à l'instant=day+0|immédiatement=day+0"
+        "|à l'heure actuelle=day+0|dans la journée=day+0|maintenant=day+0|tout de suite=day+0"
+        "|en ce moment=day+0|le lendemain=day+1|la veille=day-1|le surlendemain=day+2"
+        "|le jour suivant=day+1|dans une demi-heure=day+0|il y a une demi-heure=day+0"
     ),
     tens=(
         "quatre-vingt=80|quatre-vingts=80|quatre-vingt-dix=90|soixante=60|soixante-dix=70"
@@ -195,8 +196,8 @@ TABLE = Table(
 SPOKEN = {
     "part": "reste de=5|reste du=5|reste de l'=5",
     "units": (
-        "siècle=century|heure=hour|heures=hour*|h=hour|minute=minute|minutes=minute*|min=minute"
-        "|secondes=second*"
+        "année scolaire=year|saison=year|année universitaire=year|siècle=century|heure=hour"
+        "|heures=hour*|h=hour|minute=minute|minutes=minute*|min=minute|secondes=second*"
     ),
     "relative": (
         "dans la semaine=week+0|dans le mois=month+0|dans le courant de la semaine=week+0"

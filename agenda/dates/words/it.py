@@ -184,7 +184,8 @@ TABLE = Table(
 SPOKEN = {
     "part": "resto di=5|resto del=5|resto della=5|resto dell'=5",
     "units": (
-        "secolo=century|ora=hour|ore=hour*|minuto=minute|minuti=minute*|min=minute|secondi=second*"
+        "stagione=year|anno scolastico=year|secolo=century|ora=hour|ore=hour*|minuto=minute"
+        "|minuti=minute*|min=minute|secondi=second*"
     ),
     "since": "da=past",
     "relative": "fine settimana=weekend+0",

@@ -157,7 +157,10 @@ TABLE = Table(
 
 SPOKEN = {
     "part": "rest van=5",
-    "units": "eeuw=century|uur=hour|uren=hour*|minuut=minute|minuten=minute*|seconden=second*",
+    "units": (
+        "seizoen=year|schooljaar=year|eeuw=century|uur=hour|uren=hour*|minuut=minute"
+        "|minuten=minute*|seconden=second*"
+    ),
     "relative": (
         "het weekend=weekend+0|overmorgenavond=day+2*|overmorgenochtend=day+2"
         "|overmorgenmiddag=day+2*"

@@ -196,8 +196,8 @@ TABLE = Table(
 SPOKEN = {
     "part": "resto do=5|resto da=5",
     "units": (
-        "século=century|hora=hour|horas=hour*|h=hour|minuto=minute|minutos=minute*|min=minute"
-        "|segundos=second*|metade=half"
+        "temporada=year|época=year|ano letivo=year|século=century|hora=hour|horas=hour*|h=hour"
+        "|minuto=minute|minutos=minute*|min=minute|segundos=second*|metade=half"
     ),
     "holidays": (
         "semana santa=easter-7/7|dia dos pais=fathersbr+0|dia dos avós=7-26|consciência negra=11-20"
