@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
     from agenda.dates.classes import Token
 
+_PAIR = 2
+
 
 def _with_hours(tokens: Sequence[Token]) -> list[Token]:
     """Return a day or a weekday with the hours behind or before it.
@@ -39,9 +41,17 @@ def _bracketed_year(tokens: Sequence[Token]) -> Sequence[Token]:
     return [tokens[0]._replace(end=tokens[-1].end, member=dated)]
 
 
+def _is_today(token: Token) -> bool:
+    """Tell whether a day is that of publication: "hoy hace un año" is the day a year ago."""
+    step = token.member.first.relative if token.member else None
+    return step is not None and (step.unit, step.count) == ("day", 0) and not token.numbers
+
+
 def _apposed(tokens: Sequence[Token]) -> Sequence[Token]:
     """Return "demain, jeudi 11 avril" as one day: the date itself."""
-    if tokens[0].text != "relative" or tokens[-1].text == "relative":
+    if tokens[0].text != "relative":
+        return tokens
+    if tokens[-1].text == "relative" and not (len(tokens) == _PAIR and _is_today(tokens[0])):
         return tokens
     return [tokens[-1]._replace(start=tokens[0].start)]
 

@@ -44,7 +44,7 @@ def _kind(tokens: list[Token], place: int) -> str:
 
 
 def _read(tokens: list[Token], place: int, token: Token) -> Token:
-    if token.kind == "k" and token.numbers and _kind(tokens, place + 1) == "U":  # "dez anos"
+    if token.kind == "k" and token.numbers and _kind(tokens, place + 1) in "UhJA":  # "dez anos"
         return token._replace(kind="p", number=token.numbers[0], numbers=())
     if token.kind != "v" and _is_month(tokens, place, token):
         number = token.numbers[1] if token.kind == "j" else token.number

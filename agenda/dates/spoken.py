@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 _LONGEST, _SHORT = 60, 16
 _FIRST, _LAST = 10, 21  # centuries
 _LONG = 3  # letters of a weekday that is no other word beside "and"
+_YEARS = pattern(r"\d{4}[-/]\d\d")  # "temporada 2024-2025"
 _WEEKDAYS = pattern("v[.]?(?:[l/&+,]v[.]?){0,6}")
 
 
@@ -127,7 +128,7 @@ def _may_speak(text: str, languages: tuple[str, ...]) -> bool:
     """Tell whether a text may name a day; of some words ("le quinze") only the grammar knows."""
     said = text.strip()
     if len(said) > _SHORT or said.isalpha():
-        return _sieve(languages).speaks(text)
+        return _sieve(languages).speaks(text) or _YEARS.search(text) is not None
     return True
 
 

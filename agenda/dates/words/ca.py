@@ -37,7 +37,10 @@ TABLE = Table(
         "i mig=30|i mitja=30|i quart=15|menys quart=-15|menys deu=-10|menys cinc=-5|menys vint=-20"
         "|menys vint-i-cinc=-25|en punt=0|i trenta=30"
     ),
-    past="dos quarts de=-30|quart de=-45|un quart de=-45|tres quarts de=-15|2/4 de=-30",
+    past=(
+        "dos quarts d'=-30|un quart d'=-45|quart d'=-45|tres quarts d'=-15|2/4 d'=-30"
+        "|dos quarts de=-30|quart de=-45|un quart de=-45|tres quarts de=-15|2/4 de=-30"
+    ),
     am="del matí|am|a.m.|de la matinada|de matinada",
     pm="del migdia|de la tarda|del vespre|de la nit|pm|p.m.",
     clock="migdia=12:00|mitjanit=24:00",
@@ -66,14 +69,15 @@ TABLE = Table(
         "|mes de|al mes d'|mes d'|pel|per l'|a l'|per|al"
     ),
     relative=(
-        "fa un any i mig=months-18|d'aquí a un any i mig=months+18|de l'any que ve=year+1"
-        "|de l'any vinent=year+1|de l'any passat=year-1|avui=day+0"
-        "|demà=day+1|demà passat=day+2|despús-demà=day+2|passat demà=day+2|ahir=day-1"
-        "|abans-d'ahir=day-2|abans d'ahir=day-2|abans-ahir=day-2|aquesta nit=day+0*"
-        "|aquest vespre=day+0*|aquesta tarda=day+0*|aquest matí=day+0|demà a la nit=day+1*"
-        "|demà al matí=day+1|demà al vespre=day+1*|demà a la tarda=day+1*|ahir a la nit=day-1*"
-        "|ahir al vespre=day-1*|anit=day-1|avui al vespre=day+0*|avui a la tarda=day+0*"
-        "|despús-ahir=day-2|demà-passat=day+2|hui=day+0|enguany=year+0|aquest any=year+0"
+        "d'avui en vuit=day+7|de demà en vuit=day+8|d'avui en quinze=day+14"
+        "|fa un any i mig=months-18|d'aquí a un any i mig=months+18|de l'any que ve=year+1"
+        "|de l'any vinent=year+1|de l'any passat=year-1|avui=day+0|demà=day+1|demà passat=day+2"
+        "|despús-demà=day+2|passat demà=day+2|ahir=day-1|abans-d'ahir=day-2|abans d'ahir=day-2"
+        "|abans-ahir=day-2|aquesta nit=day+0*|aquest vespre=day+0*|aquesta tarda=day+0*"
+        "|aquest matí=day+0|demà a la nit=day+1*|demà al matí=day+1|demà al vespre=day+1*"
+        "|demà a la tarda=day+1*|ahir a la nit=day-1*|ahir al vespre=day-1*|anit=day-1"
+        "|avui al vespre=day+0*|avui a la tarda=day+0*|despús-ahir=day-2|demà-passat=day+2"
+        "|hui=day+0|enguany=year+0|aquest any=year+0"
     ),
     shift=(
         "aquest=0|aquesta=0|aquests=0|aquestes=0|pròxim=1|pròxima=1|proper=1|propera=1|vinent=1"
@@ -81,9 +85,9 @@ TABLE = Table(
         "|últims=-1|últimes=-1|darrers=-1|darreres=-1|passats=-1|els propers=1|les properes=1"
     ),
     shift_after=(
-        "vinent=1|que ve=1|passat=-1|passada=-1|proper=1|propera=1|pròxim=1|pròxima=1|següent=1"
-        "|anterior=-1|darrer=-1|darrera=-1|en curs=0|actual=0|vinents=1|propers=1|properes=1"
-        "|passats=-1"
+        "en vuit=2|en quinze=3|vinent=1|que ve=1|passat=-1|passada=-1|proper=1|propera=1|pròxim=1"
+        "|pròxima=1|següent=1|anterior=-1|darrer=-1|darrera=-1|en curs=0|actual=0|vinents=1"
+        "|propers=1|properes=1|passats=-1"
     ),
     units=(
         "dècada=decade|"

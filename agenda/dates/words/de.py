@@ -138,8 +138,8 @@ TABLE = Table(
     ),
     ahead_after="später|ab heute|von heute an|danach",
     ago=(
-        "vor ungefähr|vor circa|vor knapp|vor mehr als|vor über|vor genau|vor etwa|vor ca.|vor rund"
-        "|heute vor|vor|zuvor|her"
+        "vor fast|vor beinahe|vor bald|vor gut|vor ungefähr|vor circa|vor knapp|vor mehr als"
+        "|vor über|vor genau|vor etwa|vor ca.|vor rund|heute vor|vor|zuvor|her"
     ),
     holidays=(
         "weihnachten=12-25|heiligabend=12-24|heiliger abend=12-24|heilig abend=12-24"

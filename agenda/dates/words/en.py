@@ -179,7 +179,10 @@ TABLE = Table(
         "|afternoons=1|evening=1|afternoon=1|night=5|evenings=1|lunchtime=1"
     ),
     decade_ends="s",
-    decades="fifties=50|sixties=60|seventies=70|eighties=80|nineties=90",
+    decades=(
+        "twenties=20|thirties=30|forties=40|fifties=50|sixties=60|seventies=70|eighties=80"
+        "|nineties=90"
+    ),
     alone=(
         "in the morning=day+0|in the afternoon=day+0|in the evening=day+0|at night=day+0|"
         "later today=day+0|right away=day+0|at the moment=day+0|in a moment=day+0|"

@@ -87,8 +87,8 @@ TABLE = Table(
         "|siguiente=1|próximas=1|pasados=-1|pasadas=-1|últimos=-1|últimas=-1|siguientes=1"
     ),
     shift_after=(
-        "próximo=1|próxima=1|que viene=1|pasado=-1|pasada=-1|siguiente=1|anterior=-1|último=-1"
-        "|entrante=1|próximos=1|actual=0|en curso=0|próximas=1"
+        "en ocho=2|en quince=3|próximo=1|próxima=1|que viene=1|pasado=-1|pasada=-1|siguiente=1"
+        "|anterior=-1|último=-1|entrante=1|próximos=1|actual=0|en curso=0|próximas=1"
     ),
     units=(
         "década=decade|"

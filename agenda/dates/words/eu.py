@@ -123,8 +123,8 @@ TABLE = Table(
     ),
     in_="",
     relative=(
-        "datorren asteburuan=weekend+1|hurrengo asteburuan=weekend+1|gaur=day+0|bihar=day+1"
-        "|etzi=day+2|etzidamu=day+3|atzo=day-1|herenegun=day-2|gaur gauean=day+0*"
+        "biharrera=day+1|datorren asteburuan=weekend+1|hurrengo asteburuan=weekend+1|gaur=day+0"
+        "|bihar=day+1|etzi=day+2|etzidamu=day+3|atzo=day-1|herenegun=day-2|gaur gauean=day+0*"
         "|gaur arratsaldean=day+0*|gaur goizean=day+0|bihar goizean=day+1|bihar arratsaldean=day+1*"
         "|bihar gauean=day+1*|bart=day-1|atzo gauean=day-1*|gaur iluntzean=day+0*|aurten=year+0"
         "|iaz=year-1|datorren urtean=year+1|aste honetan=week+0|aste hau=week+0|hil honetan=month+0"
