@@ -105,14 +105,6 @@ def _every_part(tokens: Sequence[Token]) -> Sequence[Token]:
     return _core(tokens, "FREQ=DAILY") if tokens[-1].text == "part" else tokens
 
 
-def _told_before(tokens: Sequence[Token]) -> Sequence[Token]:
-    """Return "Wekelijks: bingo op dinsdag" as every such weekday."""
-    known, weekday = tokens[0], tokens[-1]
-    if known.text != "WEEKLY":
-        return tokens
-    return _core(tokens, f"FREQ=WEEKLY;BYDAY={_by_day([weekday.number])}")
-
-
 def _month_day(tokens: Sequence[Token]) -> Sequence[Token]:
     """Return "le 15 de chaque mois" as a day of every month."""
     member = tokens[0].member
@@ -235,7 +227,6 @@ CORES = stage(
         f"q[ad_]{{0,2}}[wW]{_WEEKDAY_LIST}|(?<!e)[ad]?W{_WEEKDAY_LIST}|w,?l[ad]?W",
         _weekdays,
     ),
-    Rule("told_before", "K:xa?w(?!n)", _told_before),
     Rule("month_day", "bd?[ca]?K|bd[qac]{0,2}U", _month_day),
     Rule("every_part", "q_", _every_part),
     Rule("frequency", "K|q[a_]?[npb]?[a_]?U", frequency),
