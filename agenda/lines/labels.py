@@ -132,7 +132,7 @@ def carry_labels(clues: Sequence[Clue]) -> list[Clue]:
     for clue, below in zip_longest(clues, clues[1:]):
         alone = clue.label is not None and not clue.text[clue.label.value :].strip()
         alone = alone and clue.line.column <= 0
-        fits = pending is not None and (not clue.days or pending.cue in _OF_TIME)
+        fits = pending is not None and _may_label(pending.cue, clue)
         # "TERMINE" above a name with its day, or any label above several, titles a list.
         several = title or (below is not None and bool(below.days and below.uncovered))
         lists = bool(clue.days and clue.uncovered and several)
@@ -155,6 +155,16 @@ def carry_labels(clues: Sequence[Clue]) -> list[Clue]:
         pending, group = (clue.label if carries else None), clue.line.group
         title = clue.titles_agenda
     return carried
+
+
+def _may_label(cue: Cue, clue: Clue) -> bool:
+    """Return whether a line may be what a label of this cue announces.
+
+    "Termine" above a name is the title of what follows: a label of days has a day below it.
+    """
+    if cue is Cue.LABEL_DATE:
+        return bool(clue.phrases)
+    return not clue.days or cue in _OF_TIME
 
 
 def _naming_labels(clues: Sequence[Clue]) -> frozenset[str]:
