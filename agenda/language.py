@@ -17,9 +17,9 @@ if TYPE_CHECKING:
 # languages share counts for each of them by its share.
 _WORDS = {
     "fr": "le la les des du de un une et est dans pour par sur avec qui que plus au aux ce cette "
-    "ces nous vous sont son ses leur ou mais pas à en il elle d l janvier février mars "
-    "avril mai juin juillet août septembre octobre novembre décembre lundi mardi mercredi "
-    "jeudi vendredi samedi dimanche salle fête entrée gratuit mairie rendez",
+    "ces nous vous nos notre vos votre sont son ses leur ou mais pas à en il elle d l "
+    "janvier février mars avril mai juin juillet août septembre octobre novembre décembre "
+    "lundi mardi mercredi jeudi vendredi samedi dimanche salle fête entrée gratuit mairie rendez",
     "en": "the of and to in is for on with at by from this that be are was will you your our it "
     "as an or have has not all we their more january february march april may june july "
     "august september october november december monday tuesday wednesday thursday friday "

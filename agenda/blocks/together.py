@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from agenda.blocks.roles import Role, has_colon, whole
+from agenda.blocks.turns import by_turns
 from agenda.lines.pieces import split_pieces
 from agenda.lines.stretches import is_signed, is_town, stretch_of
 from agenda.vocabulary.lexicon import Cue
@@ -35,6 +36,7 @@ def by_company(clues: Sequence[Clue], scores: Scores) -> Scores:
     That is the only day of a block, and in entries of one build what stands first below the day.
     """
     dated = [place for place, clue in enumerate(clues) if clue.days and not clue.repeats]
+    by_turns(clues, scores, dated)
     _by_kind(clues, scores, len(dated))
     _by_order(clues, scores, dated)
     _by_capitals(clues, scores, dated)
@@ -184,8 +186,8 @@ def _by_kind(clues: Sequence[Clue], scores: Scores, dated: int) -> None:
     sides = [[(place, _beside(clues, scores, place, step)) for place in kinds] for step in (1, -1)]
     named = max(sides, key=lambda side: sum(name is not None for _, name in side))
     found = [(place, name) for place, name in named if name is not None]
-    if 2 * len(found) < len(kinds):
-        return
+    if 2 * len(found) <= len(kinds):
+        return  # the one above the first of two may be the title of the list
     for place, name in found:
         roles, best = scores[place], scores[name].get(Role.NAME, _LEAST)
         roles[Role.NAME] = min(_named(roles), best - _SURER)

@@ -14,6 +14,7 @@ from agenda.lines.labels import Label, find_label
 from agenda.lines.named_days import DAYS, TITLE, without_days_of_names
 from agenda.lines.pieces import pieces_of
 from agenda.lines.sentences import bounds_of_sentences, sentences_in
+from agenda.lines.titles import title_of_several
 from agenda.patterns import signed_pattern
 from agenda.vocabulary.function_words import TIES
 from agenda.vocabulary.lexicon import Cue, Hit, load
@@ -350,6 +351,8 @@ def read_line(  # noqa: PLR0913  where a line stands, and what is known of it
         return Clue(index, line, (), (), sentences=_MANY, rank=rank, count=count)
     words, hits = lexicon.read(line.text)
     phrases = without_days_of_names(line.text, found, hits) if found else ()
+    if hits and not phrases and (title := title_of_several(words, hits)):
+        hits = (*hits, title)
     return Clue(
         index=index,
         line=line,

@@ -183,3 +183,18 @@ JOURNEYS = _set(
     "ausflug fahrt reise besuch wallfahrt excursión visita viaje salida gita escursione viaggio "
     "uitstap uitje bezoek reis excursie excursão viagem passeio excursió viatge sortida irteera"
 )
+
+# What heads several things to come, with the endings of the plural behind it: "nos prochaines
+# réunions", "our next meetings".  Most tell by themselves that there are several.
+COMING = {
+    word: tuple(endings.split(".")) if endings else ("",)
+    for endings, words in {
+        "": "nos prochains prochaines nuestros nuestras próximos próximas nostri nostre prossimi "
+        "prossime nossos nossas nostres propers properes pròxims pròximes datozen",
+        "s": "our next coming upcoming forthcoming",
+        "e.n.r.s": "nächsten kommenden",
+        "n.s": "unsere nächste kommende onze volgende komende aankomende",
+        "ak": "gure hurrengo",
+    }.items()
+    for word in _set(words)
+}
