@@ -73,7 +73,9 @@ def gather(labelled: Iterable[Labelled]) -> list[Record]:
             title = item if _serves(item, title) else title
             # What a line with a name of its own dates are no headings below it.
             top = None if item.clue.heading and noted else top
-            current = Record([*pending, item], top if dated else None)
+            # A day of its own is not that of a heading, which may tell of another event.
+            below = dated and item.role is not Role.BOTH
+            current = Record([*pending, item], top if below else None)
             pending = []
             records.append(current)
             if item.role is Role.BOTH and not _is_exception(item):
