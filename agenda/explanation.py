@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple, overload
 
 from agenda.dates.phrase import Strength
 from agenda.dates.wording import told
-from agenda.events.event import Status
+from agenda.events.states import Status
 from agenda.publication import stamped_day
 
 if TYPE_CHECKING:

@@ -3,31 +3,21 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
 from agenda.dates import resolve
 from agenda.dates.when import Bound, Days, Hours, Precision
-from agenda.lines.clues import PAST
+from agenda.events.states import Status, statuses
 from agenda.listings.listing import with_slots
-from agenda.vocabulary.lexicon import Cue, fold
+from agenda.vocabulary.lexicon import fold
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
-    from agenda.dates.phrase import Phrase, Slot
+    from agenda.dates.phrase import Phrase
     from agenda.dates.when import Found, When
-    from agenda.lines.clues import Clue
     from agenda.listings.listing import Listing
-
-
-class Status(StrEnum):
-    """Whether an event takes place, in the words of the announcement."""
-
-    CONFIRMED = "confirmed"
-    CANCELLED = "cancelled"
-    POSTPONED = "postponed"
 
 
 class Evidence(NamedTuple):
@@ -87,7 +77,7 @@ def to_events(listing: Listing, setting: Setting) -> list[Event]:
     """Return the events of one listing: one for each day or span that it names."""
     found = [
         (one, status)
-        for status, days in _statuses(listing).items()
+        for status, days in statuses(listing).items()
         for one in _finest([one for phrase in days for one in _resolve(phrase, listing, setting)])
     ]
     if len({status for _, status in found}) > 1:
@@ -175,101 +165,6 @@ def _confidence(listing: Listing, found: Found) -> tuple[float, tuple[str, ...]]
         confidence *= found.confidence
         reasons.append(f"the date was read by {found.rule}")
     return round(confidence, 3), tuple(reasons)
-
-
-def _statuses(listing: Listing) -> dict[Status, list[Phrase]]:
-    """Return the days of a listing by the status that its words give them.
-
-    Among lines that each hold a day, the one that says "cancelled" speaks of its own day only.
-    """
-    dated = {clue.index for clue, _ in listing.days}
-    if len(dated) < _SEVERAL or _moves(listing):
-        status, days = _status(listing.clues, [phrase for _, phrase in listing.days])
-        return {status: days}
-    others = tuple(clue for clue in listing.clues if clue.index not in dated)
-    found: dict[Status, list[Phrase]] = {}
-    for clue, phrase in listing.days:
-        status, days = _status((clue, *others), [phrase])
-        found.setdefault(status, []).extend(days)
-    return found
-
-
-_SEVERAL = 2
-
-
-def _moves(listing: Listing) -> bool:
-    """Return whether the new day that a line gives takes the place of all others.
-
-    The line gives nothing else, or it is one of two, and the day is the only one in it: "Salon
-    du livre (reporté au 5 avril)" above "Le 15 mars".
-    """
-    if any(clue.moves for clue in listing.clues):
-        return True
-    single = [clue for clue, _ in listing.days if len(clue.days) == 1]
-    return len(single) == len(listing.days) == _SEVERAL and any(
-        _moved_to(clue, clue.days) for clue in single
-    )
-
-
-def _status(clues: Sequence[Clue], days: list[Phrase]) -> tuple[Status, list[Phrase]]:
-    """Return the status that the words of some lines give, and the days that hold then.
-
-    A new day behind a word of postponement takes the place of the printed ones.
-    """
-    for clue in clues:
-        if moved := _moved_to(clue, days):
-            hours = next((slots for phrase in days if (slots := _slots(phrase))), ())
-            return Status.POSTPONED, [moved if _slots(moved) else with_slots(moved, hours)]
-    if any(_says(clue, Cue.CANCELLED, days) for clue in clues):
-        return Status.CANCELLED, days
-    if any(_says(clue, Cue.POSTPONED, days) for clue in clues):
-        return Status.POSTPONED, days
-    return Status.CONFIRMED, days
-
-
-def _slots(phrase: Phrase) -> tuple[Slot, ...]:
-    """Return the hours that hold for the days of a phrase, or for the first of them."""
-    return phrase.slots or (phrase.members[0].slots if phrase.members else ())
-
-
-def _says(clue: Clue, cue: Cue, days: Sequence[Phrase]) -> bool:
-    """Return whether a line says *cue* of these days, and not of a day or hour of its own.
-
-    "Messe à 10 h 30. Pas de messe à 8 h.": the second sentence tells of another one.
-    """
-    if cue not in clue.cues:
-        return False
-    own = [phrase for phrase in clue.phrases if phrase in days]
-    if not own and any(decoy.reason == PAST for decoy in clue.decoys):
-        return False  # "Le concert du 18 octobre est annulé": below another event
-    if not own and clue.phrases and Cue.NOTHING in clue.cues:
-        return False  # "Pas de messe à 9 h 15", "August: no meeting": of that hour or month only
-    if not own or not clue.sentences:
-        return True
-    others = [*clue.phrases, *(decoy.phrase for decoy in clue.decoys)]
-    others = [phrase for phrase in others if phrase not in days]
-    places = [hit.start for hit in clue.hits if hit.cue is cue]
-    bounds = [clue.sentence_around(place) for place in places]
-    return any(
-        any(low <= phrase.start < high for phrase in own)
-        or not any(low <= phrase.start < high for phrase in others)
-        for low, high in bounds
-    )
-
-
-def _moved_to(clue: Clue, days: Sequence[Phrase]) -> Phrase | None:
-    """Return the day that a line gives in the place of *days*, None when it gives none."""
-    # In a column of remarks "ce sera le 13" tells of another day than that of the row.
-    remark = clue.line.column >= 0 and not any(phrase in days for phrase in clue.days)
-    moving = (Cue.POSTPONED, Cue.HAPPEN) if remark else (Cue.POSTPONED,)
-    # "initialement prévu le 3 mars": the day behind is the old one.
-    old = {hit.start for hit in clue.hits if hit.cue is Cue.INSTEAD}
-    ends = [hit.end for hit in clue.hits if hit.cue in moving and hit.start not in old]
-    own = [phrase for phrase in clue.days if phrase in days]
-    if clue.prose and own:
-        low, high = clue.sentence_around(own[0].start)
-        ends = [end for end in ends if low < end <= high]
-    return next((phrase for phrase in clue.days if ends and phrase.end > ends[0]), None)
 
 
 def without_repeats(events: Sequence[Event]) -> list[Event]:

@@ -10,9 +10,10 @@ from agenda.blocks.labelled import DATE_FIRST
 from agenda.dates.phrase import Strength
 from agenda.dates.rule_names import NAMED_DAY
 from agenda.dates.when import Days, Hours, Precision
-from agenda.events.event import Status, to_events
+from agenda.events.event import to_events
 from agenda.events.habits import find_habits, with_habit
 from agenda.events.nights import through_nights
+from agenda.events.states import Status
 from agenda.lines.named_days import TITLE
 from agenda.lines.pieces import split_pieces
 from agenda.lines.stretches import IS_PLACE, place_score, stretch_of

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from agenda.dates.almanac import whole_month
 from agenda.dates.when import Precision
-from agenda.events.event import Event, Evidence, Status
+from agenda.events.event import Event, Evidence
 from agenda.events.moments import read_when, zone_of
+from agenda.events.states import Status
 from agenda.patterns import pattern
 
 if TYPE_CHECKING:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from agenda.dates.phrase import Phrase
     from agenda.lines.clues import Clue
+    from agenda.vocabulary.lexicon import Hit
 
 
 _BEFORE_STAMP = " ,–-·•|()0123456789"  # "3 mai - 2 min de lecture"
@@ -100,8 +101,17 @@ def _is_empty(clue: Clue, phrase: Phrase) -> bool:
         return False
     told = len(clue.phrases) > 1 and clue.sentences > 0
     start, _ = clue.sentence_around(phrase.start)
-    opens = any(hit.cue is Cue.NOTHING and 0 <= hit.start - start <= 1 for hit in clue.hits)
+    opens = any(
+        hit.cue is Cue.NOTHING and 0 <= hit.start - start <= 1 and not _is_badge(clue, hit)
+        for hit in clue.hits
+    )
     return opens or (told and _governs(clue, Cue.NOTHING, phrase, near=_BESIDE))
+
+
+def _is_badge(clue: Clue, nothing: Hit) -> bool:
+    """Return whether a word tells the state of what a colon leads to: "ENTFÄLLT: Tanz"."""
+    state = any(hit.cue is Cue.CANCELLED and hit.start == nothing.start for hit in clue.hits)
+    return state and clue.text[nothing.end :].lstrip()[:1] == ":"
 
 
 def _beside_title(clue: Clue, phrase: Phrase) -> bool:

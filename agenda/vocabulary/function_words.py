@@ -198,3 +198,18 @@ COMING = {
     }.items()
     for word in _set(words)
 }
+
+# What speaks of any event, whatever its kind.
+COVERING = _set(
+    "événement événements manifestation rencontre soirée séance représentation rendez édition "
+    "journée event events evening session performance show date evento eventos eventi acto acte "
+    "actes cita sesión función jornada velada serata manifestazione incontro appuntamento "
+    "giornata edizione veranstaltung abend vorstellung termin treffen evenement "
+    "activiteit avond voorstelling bijeenkomst sessão espetáculo encontro jornada "
+    "esdeveniment activitat sessió funció vetllada ekitaldia ekitaldi saioa emanaldia jarduera"
+)
+
+# What leads to a new day, and stands in no range of days: "vom 3. auf den 10. Mai".
+TOWARDS = _set("auf naar")
+# What leads to a new day, or to a new place: "moved to", "déplacé au".
+GOALS = TOWARDS | _set("to au al para")

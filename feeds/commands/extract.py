@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from agenda.dates.when import Hours
 from agenda.dates.wording import told
-from agenda.events.event import Status
 from agenda.events.statements import STATED
+from agenda.events.states import Status
 from feeds import printing
 from feeds.commands.reading import read_all
 from feeds.console import Row, remark, table, write

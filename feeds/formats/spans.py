@@ -7,7 +7,7 @@ from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
 from agenda.dates.when import Bound, Days, Precision
-from agenda.events.event import Status
+from agenda.events.states import Status
 from feeds.errors import LeftOutError
 from feeds.formats.recurrence import repetition
 from feeds.formats.settings import Cancelled

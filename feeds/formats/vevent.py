@@ -10,7 +10,7 @@ from icalendar import Event as VEvent
 from icalendar import vRecur
 
 from agenda.dates.when import Bound, Days
-from agenda.events.event import Status
+from agenda.events.states import Status
 from feeds.errors import LeftOutError
 from feeds.formats.settings import Cancelled
 from feeds.formats.spans import span_of

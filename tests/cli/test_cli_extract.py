@@ -11,7 +11,8 @@ import pytest
 from icalendar import Calendar
 
 from agenda.dates.when import Days
-from agenda.events.event import Event, Evidence, Status
+from agenda.events.event import Event, Evidence
+from agenda.events.states import Status
 from agenda.extraction import Extraction, Read
 from feeds.commands import reading
 from feeds.errors import defect

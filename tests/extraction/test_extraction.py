@@ -8,7 +8,8 @@ import pytest
 from agenda import extract
 from agenda.dates.when import Bound, Days, Precision
 from agenda.errors import AgendaError, UnreadableError
-from agenda.events.event import Event, Status, without_repeats
+from agenda.events.event import Event, without_repeats
+from agenda.events.states import Status
 from agenda.issue import Issue, Line, Raw
 
 from .building import PUBLISHED, bold, events, head, in_words, issue, item, read, table, when

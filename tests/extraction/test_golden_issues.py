@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from agenda.events.event import Status
+from agenda.events.states import Status
 from feeds.lint import lint
 
 from .golden_issues import GoldenIssue, all_issues, answer, events_json, feed_ics, score_of

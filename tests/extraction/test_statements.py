@@ -5,9 +5,10 @@ from datetime import date, datetime, time
 import pytest
 
 from agenda.dates.when import Days, Hours, Precision
-from agenda.events.event import Setting, Status
+from agenda.events.event import Setting
 from agenda.events.moments import read_when, zone_of
 from agenda.events.statements import to_events
+from agenda.events.states import Status
 from agenda.extraction import extract_issue
 from agenda.issue import Issue, Statement
 

@@ -9,7 +9,8 @@ from pathlib import Path
 from typing import Any
 
 from agenda.dates.when import Bound, Days, Hours, Precision
-from agenda.events.event import Event, Evidence, Status
+from agenda.events.event import Event, Evidence
+from agenda.events.states import Status
 from feeds.formats.ics import CalendarHead, Cancelled, RenderSettings
 from feeds.stored import StoredEvent
 

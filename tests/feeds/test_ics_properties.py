@@ -10,7 +10,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from agenda.dates.when import Bound, Days, Hours, Precision
-from agenda.events.event import Event, Evidence, Status
+from agenda.events.event import Event, Evidence
+from agenda.events.states import Status
 from feeds.formats.ics import (
     CalendarHead,
     Cancelled,

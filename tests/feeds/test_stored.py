@@ -9,7 +9,8 @@ from datetime import date, datetime
 import pytest
 
 from agenda.dates.when import Bound, Days, Hours
-from agenda.events.event import Event, Status
+from agenda.events.event import Event
+from agenda.events.states import Status
 from feeds.stored import content_uid, from_extraction
 
 _DAY = date(2019, 1, 22)

@@ -1,0 +1,197 @@
+"""Whether an event takes place, by the words of its announcement, and on which day instead."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from agenda.lines.clues import PAST
+from agenda.listings.listing import with_slots
+from agenda.vocabulary.function_words import COVERING, GOALS, TOWARDS
+from agenda.vocabulary.lexicon import Cue, fold
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from agenda.dates.phrase import Phrase, Slot
+    from agenda.lines.clues import Clue
+    from agenda.listings.listing import Listing
+    from agenda.vocabulary.lexicon import Hit
+
+
+class Status(StrEnum):
+    """Whether an event takes place, in the words of the announcement."""
+
+    CONFIRMED = "confirmed"
+    CANCELLED = "cancelled"
+    POSTPONED = "postponed"
+
+
+def statuses(listing: Listing) -> dict[Status, list[Phrase]]:
+    """Return the days of a listing by the status that its words give them.
+
+    Among lines that each hold a day, the one that says "cancelled" speaks of its own day only.
+    """
+    dated = {clue.index for clue, _ in listing.days}
+    clues = [clue for clue in listing.clues if not _tells_of_another(clue, listing)]
+    if len(dated) < _SEVERAL or _moves(listing):
+        status, days = _status(clues, [phrase for _, phrase in listing.days])
+        return {status: days}
+    others = tuple(clue for clue in clues if clue.index not in dated)
+    found: dict[Status, list[Phrase]] = {}
+    for clue, phrase in listing.days:
+        status, days = _status((clue, *others), [phrase])
+        found.setdefault(status, []).extend(days)
+    return found
+
+
+_SEVERAL = 2
+
+
+def _tells_of_another(clue: Clue, listing: Listing) -> bool:
+    """Return whether a line without a day tells the state of an event of another name.
+
+    "Le marché de nuit est annulé." below a concert.  "Le concert est annulé" below a title tells
+    of it, and so does what speaks of the event, or of the evening.
+    """
+    if clue.phrases or listing.name in clue.text:
+        return False
+    kinds = _subject(clue)
+    if not kinds:
+        return False
+    told = fold(" ".join(clue.text[kind.start : kind.end] for kind in kinds)).split()
+    named = fold(listing.name)
+    if any(word in COVERING or word in named for word in told):
+        return False
+    known = any(Cue.EVENT in one.cues for one in listing.clues if listing.name in one.text)
+    return known or len(told) > 1
+
+
+def _subject(clue: Clue) -> list[Hit]:
+    """Return the kinds of events whose state a line tells: before its verb, or right behind."""
+    states = [hit for hit in clue.hits if hit.cue in (Cue.CANCELLED, Cue.POSTPONED)]
+    found: list[Hit] = []
+    for state in states:
+        low, high = clue.sentence_around(state.start)
+        for hit in clue.hits:
+            behind = len(clue.text[state.end : hit.start].split())
+            near = hit.end <= state.start or (hit.start >= state.end and behind <= _ARTICLES)
+            if hit.cue is Cue.EVENT and low <= hit.start < high and near:
+                found.append(hit)
+    return found
+
+
+_ARTICLES = 2  # words between "annulation" and what is called off
+
+
+def _moves(listing: Listing) -> bool:
+    """Return whether the new day that a line gives takes the place of all others.
+
+    The line gives nothing else, or it is one of two, and the day is the only one in it: "Salon
+    du livre (reporté au 5 avril)" above "Le 15 mars".
+    """
+    if any(clue.moves for clue in listing.clues):
+        return True
+    single = [clue for clue, _ in listing.days if len(clue.days) == 1]
+    return len(single) == len(listing.days) == _SEVERAL and any(
+        _moved_to(clue, clue.days) for clue in single
+    )
+
+
+def _status(clues: Sequence[Clue], days: list[Phrase]) -> tuple[Status, list[Phrase]]:
+    """Return the status that the words of some lines give, and the days that hold then.
+
+    A new day behind a word of postponement takes the place of the printed ones.
+    """
+    for clue in clues:
+        if moved := _moved_to(clue, days):
+            hours = next((slots for phrase in days if (slots := _slots(phrase))), ())
+            return Status.POSTPONED, [moved if _slots(moved) else with_slots(moved, hours)]
+    if any(_says(clue, Cue.CANCELLED, days) for clue in clues):
+        return Status.CANCELLED, days
+    if any(_says(clue, Cue.POSTPONED, days) for clue in clues):
+        return Status.POSTPONED, days
+    return Status.CONFIRMED, days
+
+
+def _slots(phrase: Phrase) -> tuple[Slot, ...]:
+    """Return the hours that hold for the days of a phrase, or for the first of them."""
+    return phrase.slots or (phrase.members[0].slots if phrase.members else ())
+
+
+def _says(clue: Clue, cue: Cue, days: Sequence[Phrase]) -> bool:
+    """Return whether a line says *cue* of these days, and not of a day or hour of its own.
+
+    "Messe à 10 h 30. Pas de messe à 8 h.": the second sentence tells of another one.
+    """
+    if cue not in clue.cues:
+        return False
+    hits = [hit for hit in clue.hits if hit.cue is cue and not _leads_elsewhere(clue, hit)]
+    own = [phrase for phrase in clue.phrases if phrase in days]
+    if not hits:
+        return False  # "Quiz night, moved to the church"
+    if not own and any(decoy.reason == PAST for decoy in clue.decoys):
+        return False  # "Le concert du 18 octobre est annulé": below another event
+    if not own and clue.phrases and Cue.NOTHING in clue.cues:
+        return False  # "Pas de messe à 9 h 15", "August: no meeting": of that hour or month only
+    if not own or not clue.sentences:
+        return True
+    others = [*clue.phrases, *(decoy.phrase for decoy in clue.decoys)]
+    others = [phrase for phrase in others if phrase not in days]
+    bounds = [clue.sentence_around(hit.start) for hit in hits]
+    return any(
+        any(low <= phrase.start < high for phrase in own)
+        or not any(low <= phrase.start < high for phrase in others)
+        for low, high in bounds
+    )
+
+
+def _leads_elsewhere(clue: Clue, hit: Hit) -> bool:
+    """Return whether the last word of a hit leads to something, and not to a day: "moved to"."""
+    if hit.words == 1 or clue.text[hit.start : hit.end].split()[-1] not in GOALS:
+        return False
+    return not any(0 <= phrase.start - hit.end <= _NEAR for phrase in clue.phrases)
+
+
+_NEAR = 12  # characters
+
+
+def _moved_to(clue: Clue, days: Sequence[Phrase]) -> Phrase | None:
+    """Return the day that a line gives in the place of *days*, None when it gives none."""
+    # In a column of remarks "ce sera le 13" tells of another day than that of the row.
+    remark = clue.line.column >= 0 and not any(phrase in days for phrase in clue.days)
+    moving = (Cue.POSTPONED, Cue.HAPPEN) if remark else (Cue.POSTPONED,)
+    # "initialement prévu le 3 mars": the day behind is the old one.
+    old = {hit.start for hit in clue.hits if hit.cue is Cue.INSTEAD}
+    ends = [hit.end for hit in clue.hits if hit.cue in moving and hit.start not in old]
+    own = [phrase for phrase in clue.days if phrase in days]
+    if ends and (last := _last_of_two(clue, own)):
+        return last
+    if clue.prose and own:
+        low, high = clue.sentence_around(own[0].start)
+        ends = [end for end in ends if low < end <= high]
+    behind = [phrase for phrase in clue.days if ends and phrase.end > ends[0]]
+    for old_day, day in pairwise(behind):
+        if clue.text[old_day.end : day.start].strip() in TOWARDS:
+            return day  # "verplaatst van 18 januari naar 25 januari"
+    return behind[0] if behind else None
+
+
+def _last_of_two(clue: Clue, days: Sequence[Phrase]) -> Phrase | None:
+    """Return the new day of "postponed from 18 January to 25 January", no range of days.
+
+    The old and the new day have the same month, and each tells it, or a word stands between them
+    that no range has: "vom 18. auf den 25. Januar".
+    """
+    for phrase in days:
+        member = phrase.members[0] if len(phrase.members) == 1 else None
+        if member is None or member.last is None:
+            continue
+        whole = "month" not in member.first.inherited
+        again = whole and member.first.month == member.last.month
+        towards = any(word in TOWARDS for word in clue.text[phrase.start : phrase.end].split())
+        if again or towards:
+            day = member._replace(first=member.last, last=None)
+            return phrase._replace(members=(day,))
+    return None

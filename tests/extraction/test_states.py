@@ -1,0 +1,120 @@
+"""Whether an event takes place: what says so of it, and what speaks of another."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pytest
+
+from agenda.dates.when import Days
+
+from .building import read
+
+if TYPE_CHECKING:
+    from agenda.events.event import Event
+
+PUBLISHED = date(2031, 1, 10)
+
+# Of each language: lines, and the day of January, the name and the status of each event.
+OWN_STATE = {
+    "en": (
+        ["13 January", "Council meeting", "CANCELLED: Quiz, 19 January",
+         "Concert, 31 January, 8pm, Hall", "Dance, 30 January"],
+        ["13 Council meeting confirmed", "19 Quiz cancelled", "30 Dance confirmed",
+         "31 Concert confirmed"],
+    ),
+    "fr": (
+        ["13 janvier", "Conseil municipal", "Loto, 19 janvier (annulé)",
+         "Concert, 31 janvier, 20 h", "Bal, 30 janvier"],
+        ["13 Conseil municipal confirmed", "19 Loto cancelled", "30 Bal confirmed",
+         "31 Concert confirmed"],
+    ),
+    "de": (
+        ["13. Januar", "Gemeinderat", "ABGESAGT: Quiz, 19. Januar",
+         "Konzert, 31. Januar, 20 Uhr", "Ball, 30. Januar"],
+        ["13 Gemeinderat confirmed", "19 Quiz cancelled", "30 Ball confirmed",
+         "31 Konzert confirmed"],
+    ),
+}  # fmt: skip
+
+# Lines of a language that announce one event between two others.
+STATES = [
+    ("fr", "SUPPRIMÉ : loto du 18 janvier", "18 loto cancelled"),
+    ("de", "ENTFÄLLT: Kinderfasching am 18. Januar", "18 Kinderfasching cancelled"),
+    ("de", "Fällt aus: Kinderfasching am 18. Januar", "18 Kinderfasching cancelled"),
+    ("fr", "REPORTÉ : loto du 18 janvier au 25 janvier", "25 loto postponed"),
+    ("fr", "Exposition du 18 au 25 janvier : reportée", "18-25 Exposition postponed"),
+    ("en", "Quiz night postponed from 18 January to 25 January", "25 Quiz night postponed"),
+    ("en", "Quiz night, 18 January, moved to 25 January", "25 Quiz night postponed"),
+    ("en", "Quiz night, 18 January, moved to the church", "18 Quiz night confirmed"),
+    ("de", "VERSCHOBEN: Quizabend vom 18. Januar auf den 25. Januar", "25 Quizabend postponed"),
+    ("de", "VERSCHOBEN: Quizabend vom 18. auf den 25. Januar", "25 Quizabend postponed"),
+    ("es", "APLAZADO: bingo del 18 de enero al 25 de enero", "25 bingo postponed"),
+    ("it", "RINVIATA: tombola dal 18 gennaio al 25 gennaio", "25 tombola postponed"),
+    ("nl", "VERPLAATST: quiz van 18 januari naar 25 januari", "25 quiz postponed"),
+]
+AROUND = {
+    "fr": ("Danse, 12 janvier", "Bal, 30 janvier"),
+    "en": ("Choir, 12 January", "Dance, 30 January"),
+    "de": ("Tanz, 12. Januar", "Ball, 30. Januar"),
+    "es": ("Coro, 12 de enero", "Baile, 30 de enero"),
+    "it": ("Coro, 12 gennaio", "Ballo, 30 gennaio"),
+    "nl": ("Koor, 12 januari", "Bal, 30 januari"),
+}
+
+
+def told(event: Event) -> str:
+    """Return the days, the name and the status of an event of one month."""
+    if isinstance(event.when, Days):
+        first, last = event.when.first.day, event.when.last.day
+        days = str(first) if first == last else f"{first}-{last}"
+    else:
+        days = str(event.when.start.day) if event.when else "?"
+    return f"{days} {event.name} {event.status}"
+
+
+def found(*lines: str, language: str) -> list[str]:
+    """Return what lines announce, in the order of the days."""
+    read_ = read("Agenda", *lines, language=language, published=PUBLISHED)
+    return sorted(map(told, read_.events))
+
+
+@pytest.mark.parametrize("language", OWN_STATE)
+def test_a_state_is_not_handed_on_to_the_next_line(language: str) -> None:
+    """Below a date, a line with a day of its own says nothing of the line below it."""
+    lines, expected = OWN_STATE[language]
+    assert found(*lines, language=language) == expected
+
+
+@pytest.mark.parametrize(("language", "line", "expected"), STATES)
+def test_a_state_is_of_the_event_in_its_line(language: str, line: str, expected: str) -> None:
+    """The event is called off or moved to its new day, and those beside it are not."""
+    above, below = AROUND[language]
+    assert found(above, line, below, language=language) == [
+        f"12 {above.partition(',')[0]} confirmed",
+        expected,
+        f"30 {below.partition(',')[0]} confirmed",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("below", "status"),
+    [
+        ("Le marché de nuit est annulé.", "confirmed"),
+        ("Le concert est annulé.", "cancelled"),
+        ("L’événement est annulé.", "cancelled"),
+        ("La soirée est annulée.", "cancelled"),
+        ("Annulé.", "cancelled"),
+    ],
+)
+def test_a_state_of_another_event_is_not_that_of_the_line_above(below: str, status: str) -> None:
+    """A line that tells what is called off tells it of what has that name, or of no name."""
+    lines = ("26 janvier : concert", below, "Bal : 30 janvier")
+    assert found(*lines, language="fr") == [f"26 concert {status}", "30 Bal confirmed"]
+
+
+def test_a_title_is_called_off_by_its_kind() -> None:
+    """What has a title and no kind is meant by the word of a kind alone."""
+    lines = ("26 janvier : Les Oubliés", "Le spectacle est annulé.", "30 janvier : Molière")
+    assert found(*lines, language="fr") == ["26 Les Oubliés cancelled", "30 Molière confirmed"]
