@@ -63,6 +63,7 @@ _SURER = 2.0  # what the lines around say of one
 _SAID_AGAIN = 3.0  # as much as its day is worth
 _GIVER = 1.9  # what a title does better as a name than a kind of event and who gives it
 _NO_HEADING = 3.0  # more than another reading costs
+_SURE_NAME = 1.5  # the score of what names an event in any words around it
 _NEVER = float("-inf")
 # An item of a list of hours is hardly any of these.
 _NO_ITEM = {Role.HOURS: 1.0, Role.PLACE: 1.0, Role.MORE: 1.0, Role.OUT: 1.0, Role.HEAD: 2.0}
@@ -130,6 +131,8 @@ def emissions_of(clues: Sequence[Clue]) -> list[dict[Role, float]]:
     for index, by_role in enumerate(scores):
         if _ends_list(clues, index) and Role.DAY_HEAD in by_role:
             by_role[Role.DAY_HEAD] -= _NO_HEADING
+        if _names_below(clues, index) and by_role.get(Role.NAME, _NEVER) >= _SURE_NAME:
+            by_role[Role.OVER] = by_role[Role.NAME]
         if _heads_days(clues, index):
             by_role[Role.HEAD] = by_role.pop(Role.DAY, 0.0)
     return scores
@@ -192,6 +195,14 @@ def _heads_days(clues: Sequence[Clue], index: int) -> bool:
     if below is None or not (clue.only_dated and is_span(clue) and below.only_dated):
         return False
     return all(day.strength is Strength.DAY for day in below.days)
+
+
+def _names_below(clues: Sequence[Clue], index: int) -> bool:
+    """Return whether a line without hours stands above a day with its hours."""
+    clue, below = clues[index], clues[index + 1] if index + 1 < len(clues) else None
+    if below is None or clue.times or not below.only_dated:
+        return False
+    return bool(below.times) or any(phrase.has_hours for phrase in below.days)
 
 
 def _ends_list(clues: Sequence[Clue], index: int) -> bool:

@@ -85,7 +85,7 @@ _HOURLY = ("hours", "top")
 _LINES = ("after", "item", "line", "above")
 _NEXT = ("line", "after", "name", "kicker", "out", "head")
 _BEGINS = ("name", "line", "kicker")
-_DATED_BEGIN = ("day", "line", "remark", "above")
+_DATED_BEGIN = ("day", "line", "remark", "above", "over")
 _DATED = (*_DATED_BEGIN, *_REST)
 
 READINGS = (
@@ -120,6 +120,9 @@ READINGS = (
         State("noted", (Role.BOTH,), ("after", *_DATED), _DATED_BEGIN, cost=_NOTED),
         # An odd item may print its name beside its date.
         State("line", (Role.BOTH,), ("after", *_DATED), _DATED_BEGIN, cost=_ODD),
+        # Another may print it above: "Quiz night", then "Friday 24 January at 8 pm".
+        State("over", (Role.OVER,), ("under",), cost=_ODD),
+        State("under", (Role.DAY,), ("after", *_DATED), _DATED_BEGIN),
         State("after", _DETAILS, ("after", *_DATED), _DATED_BEGIN),
     ),
     _reading(
@@ -276,6 +279,7 @@ def label(clues: Sequence[Clue], seams: Seams) -> list[Labelled]:
 _PLAIN = {
     Role.TIMED: Role.NAME,
     Role.TITLE: Role.NAME,
+    Role.OVER: Role.NAME,
     Role.NOTED_DAY: Role.DAY,
     Role.ONLY_KIND: Role.KIND,
 }

@@ -28,6 +28,7 @@ class Role(StrEnum):
     TIMED = "name behind its hours"
     NOTED_DAY = "date with a remark"
     TITLE = "heading as name"
+    OVER = "name above its day"
     HOURS = "hours"
     PLACE = "place"
     MORE = "detail"

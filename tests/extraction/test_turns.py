@@ -90,3 +90,23 @@ def test_a_remark_below_the_last_day_names_nothing() -> None:
         "2031-03-06 Concert",
         "2031-03-09 Loto",
     ]
+
+
+@pytest.mark.parametrize(
+    ("language", "lines"),
+    [
+        ("en", ("Wednesday 15th January", "Coffee morning, 10.30am, Hall", "Quiz night",
+                "Friday 24 January at 8 pm", "The Red Lion")),
+        ("fr", ("Mercredi 15 janvier", "Café des parents, 10h30, mairie", "Soirée jeux",
+                "Vendredi 24 janvier à 20h", "Le Lion rouge")),
+        ("de", ("Mittwoch, 15. Januar", "Kaffeerunde, 10.30 Uhr, Rathaus", "Quizabend",
+                "Freitag, 24. Januar, 20 Uhr", "Roter Löwe")),
+    ],
+)  # fmt: skip
+def test_a_name_above_a_day_with_its_hour_is_that_of_the_day(
+    language: str, lines: tuple[str, ...]
+) -> None:
+    """Among days above their names, one may stand below it, and its place behind."""
+    found = events("Agenda", *lines, language=language, published=PUBLISHED)
+    assert len(found) == len(("the first", "the second"))
+    assert found[1].startswith(f"2031-01-24 20:00 {lines[2]}")
