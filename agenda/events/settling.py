@@ -225,7 +225,8 @@ def _made(one: Announced, setting: Setting) -> list[Event]:
 
 def _heads_list(events: Sequence[Event], below: Sequence[Sequence[Event]]) -> bool:
     """Return whether a month is that of the list below: "Concerts d'octobre 2031"."""
-    first = _first_of([event for other in below for event in other])
+    days = [event for other in below for event in other if event.precision is Precision.DAY]
+    first = _first_of(days)
     if len(events) != 1 or events[0].precision is Precision.DAY or first is None:
         return False
     when = events[0].when

@@ -66,7 +66,8 @@ class Clue:
     ``beside_hours`` that it stands beside such items and gives no hour; ``titled_above`` that it
     starts with the hours of what the line above names; ``explained`` that words behind its day
     and a colon, left out here, tell more of what it names.
-    ``notice`` are the bounds of the title of a notice of several sentences.
+    ``notice`` are the bounds of the title of a notice of several sentences;
+    ``in_place_of_day`` tells that its month or season stands where others have their day.
     ``phrases`` are those that may speak, ``decoys`` those that do not.
     """
 
@@ -87,6 +88,7 @@ class Clue:
     titled_above: bool = False
     notice: tuple[int, int] | None = None
     explained: bool = False
+    in_place_of_day: bool = False
 
     @property
     def text(self) -> str:
@@ -102,6 +104,8 @@ class Clue:
     def _months(self) -> tuple[Phrase, ...]:
         """Return the month or season in which a line says that an event takes place."""
         names = Cue.EVENT in self.cues and Cue.AGENDA not in self.cues and not self.times
+        if self.in_place_of_day:
+            return self.phrases
         if not names or self.heading or self.sentences:
             return ()
         return tuple(p for p in self.phrases if p.strength in PARTS_OF_YEARS and _is_told(p))

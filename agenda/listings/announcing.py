@@ -15,7 +15,7 @@ from agenda.blocks.roles import Role, is_span
 from agenda.blocks.structure import find_seams
 from agenda.dates import find_phrases, may_name_day
 from agenda.dates.digits import has_digit
-from agenda.dates.phrase import PERIODS, Strength
+from agenda.dates.phrase import PARTS_OF_YEARS, PERIODS, Strength
 from agenda.issue import Kind, Line
 from agenda.lines import decoys
 from agenda.lines.badges import join_badges
@@ -44,6 +44,7 @@ from agenda.lines.neighbours import (
 from agenda.lines.notices import mark_notices
 from agenda.lines.opening_hours import without_opening_hours
 from agenda.lines.programmes import date_programmes
+from agenda.lines.told_periods import date_periods
 from agenda.listings import programme, prose
 from agenda.listings.feasts import with_feast
 from agenda.listings.found import Findings, Reading, Trace
@@ -64,7 +65,7 @@ if TYPE_CHECKING:
     from agenda.listings.rows import Table
 
 _BESIDE = (Role.MORE, Role.PLACE)
-_DAYLIKE = DAYS | {Strength.WEEKDAY, Strength.MONTH}
+_DAYLIKE = DAYS | PARTS_OF_YEARS | {Strength.WEEKDAY}
 # "le jeudi de 14 h à 16 h", "la messa della domenica": what is so every week.
 _EVERY = pattern(r"\b(?:le|il|du|del|della|do)\s+$", re.IGNORECASE)
 _ARTICLE = 3
@@ -164,7 +165,8 @@ def _clues(reading: Reading, joined: Sequence[tuple[int, Line, int]]) -> list[Cl
     clues = join_last_days(join_ends(without_durations(clues)))
     clues = date_weekdays(clues, reading.scope.published)
     clues = without_opening_hours(decoys.mark(clues, reading.judge))
-    return mark_repeats(without_named_days(date_bare_days(clues, reading.languages)))
+    clues = without_named_days(date_bare_days(clues, reading.languages))
+    return mark_repeats(date_periods(clues))
 
 
 def _read_block(reading: Reading, clues: Sequence[Clue]) -> None:

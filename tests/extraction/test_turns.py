@@ -7,6 +7,8 @@ from itertools import chain
 
 import pytest
 
+from agenda.dates.when import Precision
+
 from .building import events, in_words, read
 
 PUBLISHED = date(2031, 1, 10)
@@ -99,7 +101,7 @@ def test_a_remark_below_the_last_day_names_nothing() -> None:
                 "Friday 24 January at 8 pm", "The Red Lion")),
         ("fr", ("Mercredi 15 janvier", "Café des parents, 10h30, mairie", "Soirée jeux",
                 "Vendredi 24 janvier à 20h", "Le Lion rouge")),
-        ("de", ("Mittwoch, 15. Januar", "Kaffeerunde, 10.30 Uhr, Rathaus", "Quizabend",
+        ("de", ("Mittwoch, 15. Januar", "Frühstück, 10.30 Uhr, Rathaus", "Konzert des Chors",
                 "Freitag, 24. Januar, 20 Uhr", "Roter Löwe")),
     ],
 )  # fmt: skip
@@ -110,3 +112,32 @@ def test_a_name_above_a_day_with_its_hour_is_that_of_the_day(
     found = events("Agenda", *lines, language=language, published=PUBLISHED)
     assert len(found) == len(("the first", "the second"))
     assert found[1].startswith(f"2031-01-24 20:00 {lines[2]}")
+
+
+@pytest.mark.parametrize(
+    ("language", "lines"),
+    [
+        ("fr", ("Salon du livre", "Juin 2031", "Festival des arts", "Été 2031")),
+        ("en", ("Book fair", "June 2031", "Arts festival", "Summer 2031")),
+        ("de", ("Buchmesse", "Juni 2031", "Kunstfestival", "Sommer 2031")),
+        ("es", ("Feria del libro", "Junio de 2031", "Festival de las artes", "Verano de 2031")),
+        ("it", ("Fiera del libro", "Giugno 2031", "Festival delle arti", "Estate 2031")),
+    ],
+)
+def test_months_and_seasons_stand_where_days_do(language: str, lines: tuple[str, ...]) -> None:
+    """Where names and days take turns, a month or a season with its year is the day of one."""
+    found = read("Agenda", *lines, language=language, published=PUBLISHED).events
+    assert [(one.name, one.precision) for one in found] == [
+        (lines[0], Precision.MONTH),
+        (lines[2], Precision.SEASON),
+    ]
+
+
+def test_months_head_the_days_below_them() -> None:
+    """A month above a name and its day takes no turn: it is the month of the list."""
+    lines = ("Juin 2031", "Bal", "6 juin", "Loto", "8 juin", "Juillet 2031", "Concert", "7 juillet")
+    assert events(*lines, published=PUBLISHED) == [
+        "2031-06-06 Bal",
+        "2031-06-08 Loto",
+        "2031-07-07 Concert",
+    ]

@@ -1,0 +1,55 @@
+"""Months and seasons where days of others stand: "Juin 2031" below "Salon du livre"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from agenda.dates.phrase import PARTS_OF_YEARS
+from agenda.issue import Kind
+from agenda.vocabulary.lexicon import Cue
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from agenda.lines.clues import Clue
+
+_TURN = 2  # lines: a name, and when it takes place
+
+
+def date_periods(clues: Sequence[Clue]) -> list[Clue]:
+    """Return the clues, a month or a season with its year as the day of the event above it.
+
+    It is one where names and days take turns, line by line, from an event down to it.  A month
+    that heads a list of days stands above them, and takes no turn.
+    """
+    told = [index for index, clue in enumerate(clues) if clue.days or _is_period(clue)]
+    dated = list(clues)
+    if not any(map(_is_period, clues)) or not _take_turns(clues, told):
+        return dated
+    for index in told:
+        if _is_period(clues[index]) and Cue.EVENT in clues[index - 1].cues:
+            dated[index] = replace(clues[index], in_place_of_day=True)
+    return dated
+
+
+def _take_turns(clues: Sequence[Clue], told: Sequence[int]) -> bool:
+    """Return whether each of the lines *told* stands below a name, and the first one too."""
+    if not told or told[0] == 0 or any(after - one != _TURN for one, after in pairwise(told)):
+        return False
+    bare = all(clues[index].uncovered == 0 for index in told)
+    return bare and all(_may_name(clues[index - 1]) for index in told)
+
+
+def _may_name(clue: Clue) -> bool:
+    return not clue.phrases and not clue.prose and not clue.titles_agenda
+
+
+def _is_period(clue: Clue) -> bool:
+    """Return whether a line is a month or a season with its year, and nothing else."""
+    if clue.days or len(clue.phrases) != 1 or clue.uncovered or clue.line.kind is Kind.HEADING:
+        return False
+    phrase = clue.phrases[0]
+    years = [member.first.year for member in phrase.members]
+    return phrase.strength in PARTS_OF_YEARS and len(years) == 1 and years[0] is not None
