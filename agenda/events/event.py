@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
 from agenda.dates import resolve
@@ -13,7 +14,7 @@ from agenda.vocabulary.lexicon import fold
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from datetime import date
+    from datetime import date, time
 
     from agenda.dates.phrase import Phrase
     from agenda.dates.when import Found, When
@@ -90,9 +91,36 @@ def _resolve(phrase: Phrase, listing: Listing, setting: Setting) -> list[Found]:
     timed, within = with_slots(phrase, listing.slots), setting.within
     published, after = setting.published, setting.after
     found = resolve(timed, published=published, within=within, after=after)
-    if found or within is None or (within.last - within.first).days >= _WEEK:
-        return found
-    return resolve(timed, published=published, after=after)
+    if not found and within is not None and (within.last - within.first).days < _WEEK:
+        found = resolve(timed, published=published, after=after)
+    return [part for one in found for part in _each_evening(one, phrase)]
+
+
+def _each_evening(found: Found, phrase: Phrase) -> list[Found]:
+    """Return each day of a short run with the hour beside it: "Thu 9 - Sat 11 Jan, 7.30pm".
+
+    Hours from one to another are those in which something is open, and a longer run has days of
+    rest that are not printed: those stay one span of days, as does what gives its hour apart.
+    """
+    when, start = found.when, _only_start(phrase)
+    if start is None or not isinstance(when, Days) or found.bound is not Bound.NONE or found.rrule:
+        return [found]
+    length = (when.last - when.first).days
+    if not 0 < length < _RUN:
+        return [found]
+    days = (when.first + timedelta(step) for step in range(length + 1))
+    return [found._replace(when=Hours(datetime.combine(day, start))) for day in days]
+
+
+def _only_start(phrase: Phrase) -> time | None:
+    """Return the only hour that holds for the days of a phrase, None where it has an end."""
+    if len(phrase.members) != 1 or phrase.members[0].last is None:
+        return None
+    slots = phrase.slots or phrase.members[0].slots
+    return slots[0].start if len(slots) == 1 and slots[0].end is None else None
+
+
+_RUN = 4  # days
 
 
 _WEEK = 7  # days

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 
 _BRACKETED = signed_pattern("(", r"\((?=[^)\d]*[^\W\d_]{4})[^)\d]*\)")
-_REMARK = signed_pattern("(", r"\((?=[^\W\dA-Z])[^()]*\)")
+_REMARK = signed_pattern("(", r"\((?=\+|[^\W\dA-Z])[^()]*\)")
 _CLAUSE_WORDS = 7  # a sentence with a verb of taking place
 _DATED_WORDS, _TOLD_WORDS = 12, 7  # of a telling sentence, and of it beside its dates
 _GAP = 8  # characters between a day and its hours: ", ore "
@@ -250,14 +250,18 @@ class Clue:
         return [h for h in self.hits if h.cue is Cue.HAPPEN and not h.start and h.end == goal]
 
     def _remarks(self) -> list[tuple[int, int]]:
-        """Return the brackets behind a day that name nothing: "(please note the later date)"."""
+        """Return the brackets behind a day that name nothing: "(please note the later date)".
+
+        An event that comes on top is none either: "(+ dinner)".
+        """
         if not self.days:
             return []
         events = [hit.start for hit in self.hits if hit.cue is Cue.EVENT]
         return [
             match.span()
             for match in _REMARK.finditer(self.text, self.days[0].end)
-            if not any(match.start() < place < match.end() for place in events)
+            if match[0].startswith("(+")
+            or not any(match.start() < place < match.end() for place in events)
         ]
 
     @cached_property
