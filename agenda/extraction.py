@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from agenda.explanation import Remark
     from agenda.issue import Line
 
+_LONGEST_TITLE = 500  # characters: more is a page that was left open
+
 
 class Read(NamedTuple):
     """One issue that was read: the day it counts as published, and where that was found.
@@ -143,7 +145,8 @@ def extract_issue(
     assumed: date | None = None,
 ) -> Extraction:
     """Return the events of one issue; see :func:`extract`."""
-    issue = replace(issue, lines=cut_long_lines(issue.lines))
+    title = issue.title[:_LONGEST_TITLE]
+    issue = replace(issue, lines=cut_long_lines(issue.lines), title=title)
     language = _regional(language or _language_of(issue), issue.lines)
     languages = (language,) if language else _likely_languages(issue)
     issue = replace(issue, lines=cut_at_labels(issue.lines, lexicon_for(languages)))

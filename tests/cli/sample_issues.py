@@ -26,7 +26,9 @@ def issue_of(folder: Path) -> Path:
 
 
 def _printed(folder: Path, form: str) -> bytes:
-    arguments = ["extract", str(issue_of(folder)), "--format", form]
+    # Given, for of the hours of an English sample the zone that was taken would be told.
+    zone = ["--timezone", "Europe/Paris"]
+    arguments = ["extract", str(issue_of(folder)), "--format", form, *zone]
     result = CliRunner().invoke(main, arguments, catch_exceptions=False)
     assert (result.exit_code, result.stderr) == (0, "")
     return result.stdout_bytes

@@ -2,6 +2,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date, datetime
+from functools import partial
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -11,6 +13,9 @@ from agenda.issue import Raw
 from agenda.publication import Publication, published_on
 
 from .building import issue
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 GIVEN, META, SEEN = date(2025, 1, 1), date(2025, 1, 2), date(2025, 1, 5)
 PRINTED, NAMED = date(2025, 1, 3), date(2025, 1, 4)
@@ -111,6 +116,16 @@ def test_metadata_far_from_what_is_printed(lines: tuple[str, ...], printed: date
     (read,) = extract(dated, published=None, language="fr").issues
     assert (read.published, read.origin, read.printed) == (MADE, "metadata", printed)
     assert extract(dated, published=META, language="fr").issues[0].printed is None
+
+
+def test_a_title_without_end_is_read_to_a_bound(assert_linear: Callable[..., None]) -> None:
+    """A page whose title is never closed is read as quickly as any."""
+
+    def prepare(size: int) -> Callable[[], object]:
+        endless = replace(issue("Loto", "12 mars 2031"), title="mars 2031 " * size)
+        return partial(extract, endless, published=None)
+
+    assert_linear(prepare, 8_000)
 
 
 def test_the_subject_of_a_mail_without_a_date() -> None:
