@@ -2,7 +2,8 @@
 
 from agenda.dates.when import Days, Hours
 from agenda.errors import AgendaError, UnreadableError
-from agenda.events.event import Event, Status
+from agenda.events.event import Event
+from agenda.events.states import Status
 from agenda.extraction import Extraction, extract
 from agenda.issue import Raw
 
