@@ -47,7 +47,8 @@ def by_company(clues: Sequence[Clue], scores: Scores) -> Scores:
     place = dated[0]
     clue, roles = clues[place], scores[place]
     headings = [above for above, line in enumerate(clues[:place]) if line.heading]
-    if clue.only_dated and len(headings) == 1 and Role.NAME in scores[headings[0]]:
+    titled = len(headings) == 1 and Cue.EVENT in clues[headings[0]].cues
+    if clue.only_dated and titled and Role.NAME in scores[headings[0]]:
         scores[headings[0]][Role.NAME] += _ITEM  # all that is told stands below its title
     if _is_day_at_house(clue) and any(above.heading for above in clues[:place]):
         roles[Role.DAY] = roles.get(Role.DAY, 0.0) + _SURER

@@ -358,6 +358,16 @@ def _is_numbered(part: Stretch) -> bool:
     return match is not None and any(match.start() <= end <= match.end() for end in streets)
 
 
+def _leads_to_place(part: Stretch) -> bool:
+    """Return whether a word of places stands right behind one that leads there."""
+    places = {hit.start for hit in part.hits if hit.cue is Cue.PLACE}
+    leads = (hit.end for hit in part.hits if hit.cue is Cue.AT)
+    return any(end in places or end + 1 in places for end in leads)
+
+
+_LEADS = (Cue.PLACE, Cue.AT, Cue.LABEL_PLACE, Cue.LABEL_TIME)
+
+
 @_once
 def place_score(part: Stretch) -> float:
     """Return how well *part* would do as a place."""
@@ -391,7 +401,7 @@ def place_score(part: Stretch) -> float:
     score -= 1.0 * part.text.rstrip().endswith("?")
     # "Sept lavoirs, deux montées, un café au bout.": a sentence that leads nowhere.
     told = part.text.endswith(".") and part.words >= _SENTENCE
-    score -= 0.8 * (told and not part.starts(Cue.PLACE, Cue.AT))
+    score -= 0.8 * (told and not part.starts(*_LEADS) and not _leads_to_place(part))
     score -= 2.0 * _tells_who(part)
     # "Ana Roig, une photographe au village": what is new to the reader is no place to go to.
     score -= 1.0 * (_NEW.match(part.text) is not None and not part.starts(Cue.PLACE))
