@@ -85,7 +85,7 @@ def _in_prose(clue: Clue, base: float) -> dict[Role, float]:
     scores = {Role.OUT: -0.5}
     if (_TELLING | {Cue.CANCELLED, Cue.POSTPONED}) & clue.cues or _invites(clue):
         scores[Role.MORE] = -0.9
-    elif _titles_day(clue):
+    elif _titles_day(clue) and clue.text.rstrip().endswith((":", "?")):
         scores[Role.DAY_HEAD] = base - _DAY_TITLE
     return scores
 

@@ -132,6 +132,8 @@ def _separators(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     position = start
     while match := _SEPARATOR.search(text, position, end):
         position = next((high for low, high in titles if low < match.start() < high), -1)
+        if match[0][0] in "!?" and text[start:end].isupper():
+            position = match.end()  # "BEES! SOLITARY AND BUMBLE"
         if position < 0:
             yield match.span()
             position = match.end()

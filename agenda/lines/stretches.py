@@ -52,7 +52,9 @@ _SIGNED = pattern(
 _FIGURES = pattern(r"^[\W\d_]*$")
 _AMOUNT = pattern(r"\d\s*(?:€|\$|£|eur\b|chf\b)|(?:€|\$|£)\s*\d", re.IGNORECASE)
 _MEASURE = pattern(
-    r"\d+(?:[.,]\d+)?\s?(?:km|m|miles?|min|mn|€|%|ans|años|anni|jahre|jaar|anys)\b", re.IGNORECASE
+    r"\d+(?:[.,]\d+)?\s?(?:km|m|miles?|min|mn|€|%|ans|years?|yrs|años|anni|jahre|jaar|anos|anys"
+    r"|urte)\b",
+    re.IGNORECASE,
 )
 _LINK = pattern(r"https?://|www\.|\S@\S|\w\.(?:fr|com|org|net|de|es|it|nl|pt|cat|eus|eu|example)\b")
 _DIGIT = pattern(r"\d")
@@ -358,6 +360,17 @@ def _is_numbered(part: Stretch) -> bool:
     return match is not None and any(match.start() <= end <= match.end() for end in streets)
 
 
+def _leads_to_town(part: Stretch) -> bool:
+    """Return whether a stretch is a word that leads to a place, and capitals: "à Chastres"."""
+    led = [hit.end for hit in part.hits if hit.cue is Cue.AT and not hit.start]
+    if not led or part.has(Cue.EVENT, *NOISE):
+        return False
+    words = part.text[max(led) :].strip(" '’").split()
+    return 0 < len(words) <= _TOWN_WORDS and all(
+        word[0].isupper() or word in TIES for word in words
+    )
+
+
 def _leads_to_place(part: Stretch) -> bool:
     """Return whether a word of places stands right behind one that leads there."""
     places = {hit.start for hit in part.hits if hit.cue is Cue.PLACE}
@@ -381,7 +394,7 @@ def place_score(part: Stretch) -> float:
         score += 0.8 + 0.4 * _ends_with_place(part)
     score -= 1.0 * _names_before(part)
     score += 1.2 * (part.starts(Cue.AT) and part.has(Cue.PLACE))
-    score += 0.3 * part.starts(Cue.AT)
+    score += 0.3 * part.starts(Cue.AT) + 0.8 * _leads_to_town(part)
     score += 1.6 * part.starts(Cue.ONLINE)
     score -= 1.5 * (part.has(Cue.HAPPEN) and not part.starts(Cue.PLACE, Cue.AT, Cue.HAPPEN))
     numbered = part.has_digit and bool(_ADDRESS.search(part.text) or _is_numbered(part))

@@ -75,8 +75,10 @@ def first_sentence(text: str) -> str:
     spans = titles(text)
     for match in _SENTENCE.finditer(text):
         told, rest = text[: match.start()], text[match.start() :]
+        shouted = text[match.start()] in "!?" and text.isupper()  # "BEES! SOLITARY AND BUMBLE"
         bracketed = told.count("(") > told.count(")") and ")" in rest  # "(Pfr. Weber)"
-        if not bracketed and not any(low < match.start() < high - 1 for low, high in spans):
+        whole = any(low < match.start() < high - 1 for low, high in spans)
+        if not (bracketed or shouted or whole):
             return told
     return text
 

@@ -119,8 +119,9 @@ def _told_in(
 
 def _is_told(clue: Clue, piece: Piece) -> bool:
     """Return whether a piece says of a title that it takes place: "Putignano ospita “Maschere”"."""
-    part = part_of(clue, piece)
-    return clue.prose or part.has(Cue.HOST, Cue.HAPPEN)
+    inside = names.titles(piece.text)
+    verbs = (hit.start for hit in part_of(clue, piece).hits if hit.cue in (Cue.HOST, Cue.HAPPEN))
+    return clue.prose or any(not any(low < verb < high for low, high in inside) for verb in verbs)
 
 
 def is_short_place(text: str) -> bool:

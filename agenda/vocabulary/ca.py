@@ -4,7 +4,7 @@ from agenda.vocabulary.lexicon import Cue
 
 CUES = {
     Cue.AGENDA: (
-        "la nostra selecció;"
+        "propostes; idees per; plans per; suggeriments; la nostra selecció;"
         "agenda; agenda cultural; agenda d'activitats; agenda d'actes; calendari;"
         "calendari d'activitats; programa; programa d'actes; programa d'activitats; programació;"
         "cartellera; pròxims actes; pròximes activitats; propers actes; properes activitats;"

@@ -5,7 +5,7 @@ from agenda.vocabulary.lexicon import Cue
 CUES = {
     Cue.AGENDA: (
         "alle Termine; alle Veranstaltungen; "
-        "unsere Tipps; Ausgehtipps;"
+        "Tipps für; Vorschläge; Ausflugstipps; unsere Tipps; Ausgehtipps;"
         "Agenda; Termine; Terminen; Termin; Terminkalender; Terminübersicht; Terminplan;"
         "Terminvorschau;"
         "Veranstaltungen; Veranstaltungskalender; Veranstaltungshinweise; Veranstaltungstipps;"

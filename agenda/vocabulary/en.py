@@ -5,7 +5,7 @@ from agenda.vocabulary.lexicon import Cue
 CUES = {
     Cue.AGENDA: (
         "all events; "
-        "our pick; our picks;"
+        "ideas for; suggestions; our pick; our picks;"
         "agenda; what's on; events; upcoming; upcoming events; coming up; coming soon;"
         "forthcoming; diary; diary dates; dates for your diary; calendar; programme; program;"
         "schedule; fixtures; fixture list; this week; this weekend; this month; next week;"

@@ -5,7 +5,7 @@ from agenda.vocabulary.lexicon import Cue
 CUES = {
     Cue.AGENDA: (
         "cita; "
-        "nuestra selección; planes para;"
+        "propuestas; ideas para; sugerencias; nuestra selección; planes para;"
         "agenda; agenda cultural; calendario; calendario de actividades; programa; programación;"
         "cartelera; próximos eventos; próximas actividades; próximos; próximas; próximamente;"
         "próximas citas; próximas fechas; eventos; actividades; actos; qué hacer; planes;"

@@ -4,7 +4,7 @@ from agenda.vocabulary.lexicon import Cue
 
 CUES = {
     Cue.AGENDA: (
-        "ekitaldi guztiak; "
+        "proposamenak; proposamen; ekitaldi guztiak; "
         "agenda; kultur agenda; egutegia; egitarau*; programa; programazioa; datozen ekitaldiak;"
         "hurrengo ekitaldiak; hurrengo hitzorduak; ekitaldiak; ekintzak; jarduerak; hitzordu*;"
         "zer egin; aste honetan; asteburu honetan; asteburuan; hil honetan; hilabete honetan;"

@@ -5,7 +5,8 @@ from agenda.vocabulary.lexicon import Cue
 CUES = {
     Cue.AGENDA: (
         "tous les événements; tous nos événements; toutes les dates; tout l'agenda; à la une; "
-        "notre sélection; nos idées; nos bons plans; bons plans;"
+        "propositions; idées de sortie; suggestions; notre sélection; nos idées;"
+        "nos bons plans; bons plans;"
         "agenda; calendrier; rendez-vous; les rendez-vous; à venir; prochainement; événements;"
         "manifestations; animations; sorties; que faire; quoi faire; au programme; programme;"
         "programmation; saison; dates à retenir; à vos agendas; à noter; à ne pas manquer;"

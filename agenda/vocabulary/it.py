@@ -5,7 +5,7 @@ from agenda.vocabulary.lexicon import Cue
 CUES = {
     Cue.AGENDA: (
         "tutti gli eventi; "
-        "i nostri consigli; cosa succede;"
+        "proposte; idee per; suggerimenti; i nostri consigli; cosa succede;"
         "agenda; appuntamenti; appuntamento; gli appuntamenti; prossimi appuntamenti; eventi;"
         "prossimi eventi; eventi in programma; eventi in arrivo; calendario; calendario eventi;"
         "calendario degli eventi; programma; programmazione; cartellone; rassegna; stagione;"

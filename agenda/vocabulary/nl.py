@@ -6,7 +6,7 @@ CUES = {
     Cue.AGENDA: (
         "afspraak; "
         "alle evenementen; alle activiteiten; "
-        "onze tips;"
+        "suggesties; ideeën voor; onze tips;"
         "agenda; kalender; evenementenkalender; activiteitenkalender; jaarkalender; jaarplanning;"
         "programma; weekprogramma; jaarprogramma; programmaoverzicht; programmering; evenementen;"
         "activiteiten; komende activiteiten; komende evenementen; aankomende;"

@@ -4,7 +4,7 @@ from agenda.vocabulary.lexicon import Cue
 
 CUES = {
     Cue.AGENDA: (
-        "a nossa seleção;"
+        "propostas; ideias para; a nossa seleção;"
         "agenda; agenda cultural; calendário; calendário de eventos; programa; programação;"
         "programação cultural; cartaz; próximos eventos; próximas atividades; próximos; próximas;"
         "próximas datas; próximos espetáculos; brevemente; em breve; eventos; atividades;"
