@@ -1,0 +1,95 @@
+"""Bare days behind a day with its month: "Samedi 15 mars", and below it "Dimanche 16"."""
+
+from __future__ import annotations
+
+from calendar import monthrange
+from dataclasses import replace
+from datetime import date, timedelta
+from typing import TYPE_CHECKING, NamedTuple
+
+from agenda.dates import resolve
+from agenda.dates.phrase import Strength
+from agenda.dates.when import Days, Hours
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from agenda.dates.phrase import Member, Parts, Phrase
+    from agenda.lines.clues import Clue
+
+_REACH = 4  # lines below the day that names the month
+_BEFORE = timedelta(days=3)  # "Du 29 au 31 mars", "Vernissage le 28"
+_WHOLE = frozenset({Strength.DATE, Strength.NUMERIC})
+
+
+class _Told(NamedTuple):
+    """The days that were told last, with the line that tells them."""
+
+    first: date
+    last: date
+    line: int
+
+
+def with_told_months(clues: Sequence[Clue], published: date) -> list[Clue]:
+    """Return the clues, bare days given the month of the day told shortly before.
+
+    A weekday has to agree, in that month or in the next one; without one a day goes on from
+    the day before it, or stands shortly before that.
+    """
+    dated: list[Clue] = []
+    told: _Told | None = None
+    for place, clue in enumerate(clues):
+        phrases: list[Phrase] = []
+        for phrase in clue.phrases:
+            near = told is not None and place - told.line <= _REACH
+            if told is not None and near and phrase.strength is Strength.DAY:
+                phrase = _in_month(phrase, told, same_line=told.line == place)  # noqa: PLW2901
+            phrases.append(phrase)
+            told = _days_of(phrase, published, place) or told
+        dated.append(replace(clue, phrases=tuple(phrases)) if told else clue)
+    return dated
+
+
+def _days_of(phrase: Phrase, published: date, line: int) -> _Told | None:
+    """Return the days of a phrase that names their month, None for any other."""
+    named = phrase.strength in _WHOLE and not phrase.rrule
+    if not named or any(member.first.month is None for member in phrase.members):
+        return None
+    found = resolve(phrase, published=published)
+    if not found:
+        return None
+    first, last = found[0].when, found[-1].when
+    opens = first.start.date() if isinstance(first, Hours) else first.first
+    return _Told(opens, last.last if isinstance(last, Days) else last.start.date(), line)
+
+
+def _in_month(phrase: Phrase, told: _Told, *, same_line: bool) -> Phrase:
+    """Return a bare day in the month it goes on from, as it is where none fits."""
+    members: list[Member] = []
+    for member in phrase.members:
+        day = _day_behind(member.first, told, same_line=same_line)
+        if day is None or member.first.month is not None:
+            return phrase
+        last = member.last and member.last._replace(month=day.month)
+        members.append(member._replace(first=member.first._replace(month=day.month), last=last))
+        told = told._replace(last=max(day, told.last))
+    return phrase._replace(strength=Strength.DATE, members=tuple(members)) if members else phrase
+
+
+def _day_behind(parts: Parts, told: _Told, *, same_line: bool) -> date | None:
+    """Return the day that a bare one is, None where it does not go on from what was told."""
+    if parts.day is None or parts.relative is not None:
+        return None
+    months = (told.last, told.last.replace(day=1) + timedelta(days=31))
+    days = [
+        month.replace(day=parts.day)
+        for month in months
+        if parts.day <= monthrange(month.year, month.month)[1]
+    ]
+    if parts.weekday is not None:
+        days = [day for day in days if day.weekday() == parts.weekday]
+        earliest = told.first if same_line else told.first - _BEFORE
+        return next((day for day in days if day >= earliest), None)
+    same = next((day for day in days if day.month == told.last.month), None)
+    earliest = told.last if same_line else told.first - _BEFORE
+    return same if same is not None and same >= earliest else None
