@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from agenda.vocabulary.lexicon import Hit
 
 _EDGE_LINES, _MENU_LINES = 10, 10
+_LATELY = 300  # days: what would be so far ahead was in the last weeks
 _FAR = 270  # days: a yearless date in a tale, so far ahead, is that of last year
 _ROUND = 15  # minutes
 
@@ -269,7 +270,9 @@ def _is_past(case: _Case) -> bool:
         return False
     # A weekday that fits the coming date speaks against the past.
     fits = case.found[0].weekday_agrees and not case.is_before
-    open_ = case.clue.prose or _is_under_way(case)
+    # "The New Year concert was on 5 January", told on the 10th: it comes in a year, or was just now.
+    lately = (case.last - case.judge.published).days > _LATELY
+    open_ = case.clue.prose or _is_under_way(case) or lately
     return case.is_before or (not case.stated and open_ and not fits)
 
 

@@ -44,6 +44,7 @@ from agenda.lines.neighbours import (
 from agenda.lines.notices import mark_notices
 from agenda.lines.opening_hours import without_opening_hours
 from agenda.lines.programmes import date_programmes
+from agenda.lines.told_months import with_told_months
 from agenda.lines.told_periods import date_periods
 from agenda.listings import programme, prose
 from agenda.listings.feasts import with_feast
@@ -165,7 +166,8 @@ def _clues(reading: Reading, joined: Sequence[tuple[int, Line, int]]) -> list[Cl
     clues = join_last_days(join_ends(without_durations(clues)))
     clues = date_weekdays(clues, reading.scope.published)
     clues = without_opening_hours(decoys.mark(clues, reading.judge))
-    clues = without_named_days(date_bare_days(clues, reading.languages))
+    clues = with_told_months(date_bare_days(clues, reading.languages), reading.scope.published)
+    clues = without_named_days(clues)
     return mark_repeats(date_periods(clues))
 
 

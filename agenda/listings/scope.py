@@ -83,12 +83,13 @@ class Scope:
         level = clue.line.level if clue.heading else 0
         within = self.within
         self.end(level)
+        firm = clue.heading or not clue.uncovered  # "2030" alone heads what is over
         for phrase in clue.phrases:
             if within and after is None and _goes_on(phrase, within):
                 # "Avril" below "Mars 2026" is the next one.
-                self.narrow(phrase, level or 7, after=within.first, firm=clue.heading)
+                self.narrow(phrase, level or 7, after=within.first, firm=firm)
             else:
-                self.narrow(phrase, level or 7, after=after, firm=clue.heading)
+                self.narrow(phrase, level or 7, after=after, firm=firm)
 
     def end(self, level: int) -> None:
         """End the periods that headings of a level, or below it, began; 0 is none."""
