@@ -270,7 +270,7 @@ def _is_past(case: _Case) -> bool:
         return False
     # A weekday that fits the coming date speaks against the past.
     fits = case.found[0].weekday_agrees and not case.is_before
-    # "The New Year concert was on 5 January", told on the 10th: it comes in a year, or was just now.
+    # "The New Year concert was on 5 January", told on the 10th: it has been.
     lately = (case.last - case.judge.published).days > _LATELY
     open_ = case.clue.prose or _is_under_way(case) or lately
     return case.is_before or (not case.stated and open_ and not fits)

@@ -84,6 +84,28 @@ def _stands_in(clue: Clue, phrase: Phrase) -> bool:
     return other and phrase.strength in DATED and clue.only_dated
 
 
+def _is_for_rain(clue: Clue, phrase: Phrase) -> bool:
+    """Return whether a day only holds in bad weather: "21/03 carnaval (report au 28/03 si pluie)".
+
+    Its sentence gives the day that was meant, before it.
+    """
+    if phrase.strength not in DATED | {Strength.DAY} or len(clue.phrases) < _SEVERAL:
+        return False
+    start, end = clue.sentence_around(phrase.start)
+    days = [one.start for one in clue.phrases if one.strength in DATED and start <= one.start < end]
+    if not days or days[0] >= phrase.start:
+        return False
+    rain = _RAIN.search(clue.text, max(start, phrase.start - _CLOSE), min(end, phrase.end + _CLOSE))
+    return rain is not None and rain.start() > days[0]
+
+
+_RAIN = pattern(
+    r"(?i)\b(?:pluie|intempéries|mauvais temps|météo défavorable|rain|wet|bad weather|regen\w*"
+    r"|schlecht\w* wetter|schlechtwetter\w*|ausweichtermin|lluvia|llueve|mal tiempo|pioggia"
+    r"|maltempo|slecht weer|chuva|mau tempo|pluja|plou|mal temps|euria)\b"
+)
+
+
 def _is_moved(clue: Clue, phrase: Phrase) -> bool:
     """Return whether a verb behind the new day moves an event: "vom 3. auf den 10. verschoben"."""
     if Cue.POSTPONED not in clue.cues:
@@ -427,6 +449,7 @@ BY_WORDS: tuple[tuple[str, Callable[[Clue, Phrase], bool]], ...] = (
     ("deadline", _is_deadline),
     ("another day holds", _is_replaced),
     ("beside the label of something else", _stands_in),
+    ("another day, for bad weather", _is_for_rain),
     ("nothing takes place", _is_empty),
     ("asked, not announced", _is_asked),
     ("beside a title", _beside_title),

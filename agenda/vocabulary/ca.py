@@ -297,6 +297,7 @@ CUES = {
     Cue.END: "tornada; fi; cloenda; arribada prevista",
     Cue.DOORS: "obertura de portes; portes; acreditacions",
     Cue.LABEL_DATE: (
+        "primer dia; últim dia; fins a;"
         "data; dates; dia; dies; quan; data i hora; data i lloc; dates i horaris; dia i hora;"
         "data de l'acte; data de celebració; període; propera data; des de; fins; fins al;"
         "data d'inici; data inici; data fi; data de fi;"

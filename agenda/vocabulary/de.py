@@ -293,6 +293,7 @@ CUES = {
     Cue.END: "Rückkehr; Rückkehr gegen; Ende; Ende gegen; Ankunft gegen",
     Cue.DOORS: ("Einlass; Einlass ab; Saalöffnung; Türöffnung; Kassenöffnung; Anmeldung ab"),
     Cue.LABEL_DATE: (
+        "erster Tag; letzter Tag; von;"
         "Datum; Tag; Tage; Termin; Termine; wann; Wochentag; Datum und Uhrzeit; Datum/Uhrzeit;"
         "Tag und Uhrzeit; Zeitraum; Dauer vom; bis; vom; ab; nächster Termin; nächste Termine;"
         "Veranstaltungsdatum; Veranstaltungstag; Veranstaltungstermin; Startdatum; Enddatum;"

@@ -300,6 +300,7 @@ CUES = {
         "doors; doors open; doors at; registration; registration from; check-in; arrivals from"
     ),
     Cue.LABEL_DATE: (
+        "first day; last day; until;"
         "date; dates; when; date and time; dates and times; date & time; date and place;"
         "date and venue; event date; period; next date; next dates; next meeting; date of event;"
         "start date; end date; from; to; starts on; weekday; day of the week; which day;"

@@ -288,6 +288,7 @@ CUES = {
     Cue.END: "regreso; vuelta; fin; clausura; llegada prevista",
     Cue.DOORS: "apertura de puertas; puertas; recepción; acreditaciones",
     Cue.LABEL_DATE: (
+        "primer día; último día;"
         "fecha; fechas; día; días; cuándo; fecha y hora; fecha y lugar; fechas y horarios;"
         "día y hora; fecha del evento; fecha de celebración; periodo; próxima fecha; desde;"
         "hasta; fecha de inicio; fecha inicio; fecha fin; fecha de fin;"

@@ -235,6 +235,7 @@ CUES = {
     Cue.END: "itzulera; amaiera; bukaera",
     Cue.DOORS: "ateak irekitzea; ateak zabaltzea",
     Cue.LABEL_DATE: (
+        "lehen eguna; azken eguna;"
         "data; datak; eguna; egunak; noiz; data eta ordua; datak eta orduak; egun eta ordua;"
         "eguna eta ordua; data eta lekua; epealdia; iraupen datak; hurrengo data; hasiera data;"
         "hasiera-dataren; amaiera data; bukaera data; hasiera; amaiera; ekitaldiaren data; egun"

@@ -427,6 +427,7 @@ CUES = {
         "inscriptions à partir de; inscriptions sur place"
     ),
     Cue.LABEL_DATE: (
+        "premier jour; dernier jour;"
         "date; dates; quand; jour; jours; le; date et heure; dates et horaires; date et lieu;"
         "date de l'événement; du; période; rendez-vous; prochaine date; calendrier;"
         "dates et heures; date et horaire; date & heure; jour et heure; jours et horaires;"

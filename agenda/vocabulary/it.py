@@ -286,6 +286,7 @@ CUES = {
     Cue.END: "rientro; ritorno; fine; termine; conclusione; rientro previsto",
     Cue.DOORS: ("apertura porte; apertura cancelli; accoglienza; registrazione; iscrizioni dalle"),
     Cue.LABEL_DATE: (
+        "primo giorno; ultimo giorno; dal; al;"
         "data; date; quando; giorno; giorni; data e ora; data e luogo; date e orari;"
         "giorno e ora; data evento; data dell'evento; data inizio; data fine; data di inizio;"
         "data di fine; periodo; prossima data; prossimo appuntamento;"

@@ -280,6 +280,7 @@ CUES = {
     Cue.END: "terug; terugkomst; einde; afloop; thuiskomst",
     Cue.DOORS: ("deuren open; deuren; zaal open; inloop; inloop vanaf; inschrijven vanaf"),
     Cue.LABEL_DATE: (
+        "eerste dag; laatste dag; van;"
         "datum; data; wanneer; dag; dagen; datum en tijd; datum en uur; datum en plaats;"
         "data en tijden; datum/tijd; datum en tijdstip; periode; tot; tot en met; t/m; vanaf;"
         "startdatum; einddatum; begindatum; eerstvolgende; volgende datum; eventdatum;"

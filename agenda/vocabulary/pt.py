@@ -302,6 +302,7 @@ CUES = {
     Cue.END: "regresso; fim; encerramento; regresso previsto",
     Cue.DOORS: "abertura de portas; abertura das portas; receção; acreditação",
     Cue.LABEL_DATE: (
+        "primeiro dia; último dia;"
         "data; datas; dia; dias; quando; data e hora; data e local; dia e hora; datas e horários;"
         "data do evento; data de início; data de fim; período; próxima data; até; a partir de;"
         "sessões; récitas"
