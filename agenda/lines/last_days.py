@@ -17,30 +17,10 @@ if TYPE_CHECKING:
 _NEAR = 2  # lines between the two
 _OF_TIME = frozenset({Cue.LABEL_DATE, Cue.LABEL_TIME})
 # Words that only as a label tell the end; elsewhere they lead to anything.
-_ENDS = frozenset(
-    [
-        "to",
-        "end",
-        "ends",
-        "until",
-        "au",
-        "bis",
-        "hasta",
-        "al",
-        "fins",
-        "fino",
-        "tot",
-        "ate",
-        "final",
-        "last",
-        "dernier",
-        "letzter",
-        "ultimo",
-        "laatste",
-        "ultim",
-        "azken",
-    ]
-)
+_ENDS = frozenset((
+    "to", "end", "ends", "until", "au", "bis", "hasta", "al", "fins", "fino", "tot", "ate", "final",
+    "last", "dernier", "letzter", "ultimo", "laatste", "ultim", "azken",
+))  # fmt: skip
 
 
 def join_last_days(clues: Sequence[Clue]) -> list[Clue]:

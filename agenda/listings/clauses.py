@@ -298,7 +298,8 @@ def _named_part(clue: Clue, phrase: Phrase, item: Bounds) -> Bounds:
         return (colon + 1 if colon >= 0 else low), high
     low, high = trim(clue.text, _behind(clue, phrase), item[1])
     match = _END.search(clue.text, low, high)
-    return low, match.start() if match else high
+    hours = [time.start for time in clue.times if low < time.start < high]
+    return low, min([match.start() if match else high, *hours])
 
 
 _END = pattern(r"[,;(:]\s|\.$")
@@ -307,8 +308,19 @@ _ARTICLE = 3  # letters
 
 def _behind(clue: Clue, phrase: Phrase) -> int:
     """Return where a date ends with the hours that follow it."""
-    near = (time.end for time in clue.times if 0 <= time.start - phrase.end <= _GAP)
+    near = (
+        time.end
+        for time in clue.times
+        if 0 <= time.start - phrase.end <= _GAP
+        and not any(
+            phrase.end <= word.start < time.start and len(word.folded) > _SMALL
+            for word in clue.words
+        )
+    )
     return max(near, default=phrase.end)
+
+
+_SMALL = 3  # letters of words that lead to an hour: "ore"
 
 
 _GAP = 8  # characters: ", ore "

@@ -175,7 +175,9 @@ def enumerated(listing: Listing, clue: Clue, lexicon: Lexicon) -> list[Listing]:
         for phrase, item in zip(days, items, strict=True)
     ]
     kinds = {hit.cue for name in told for hit in lexicon.read(name)[1]}
-    if len({fold(name) for name in told if name}) < len(days) or Cue.EVENT not in kinds:
+    divided = clue.text.count("; ") >= len(days) - 1  # "Thé mardi 22, 15 h ; club jeudi 23, 20 h"
+    named = Cue.EVENT in kinds or divided
+    if len({fold(name) for name in told if name}) < len(days) or not named:
         return [listing]
     return [
         _one_of(listing, clue, ((clue, phrase),), item, name)
