@@ -79,11 +79,29 @@ def to_events(listing: Listing, setting: Setting) -> list[Event]:
     found = [
         (one, status)
         for status, days in statuses(listing).items()
-        for one in _finest([one for phrase in days for one in _resolve(phrase, listing, setting)])
+        for one in _begun(
+            _finest([one for phrase in days for one in _resolve(phrase, listing, setting)])
+        )
     ]
     if len({status for _, status in found}) > 1:
         found.sort(key=lambda pair: _span(pair[0].when))
     return [_event(listing, one, status, setting) for one, status in found]
+
+
+def _begun(found: Sequence[Found]) -> Sequence[Found]:
+    """Return the days of a listing, what only ends begun on the one other day that is told.
+
+    "Vernissage : 6 février, 19 h", "Jusqu'au 30 mars": nothing is there to see before.
+    """
+    ends = [one for one in found if one.bound is Bound.UNTIL and isinstance(one.when, Days)]
+    others = [one for one in found if one not in ends]
+    if len(ends) != 1 or len(others) != 1:
+        return found
+    first, last = _span(others[0].when)[0], _span(ends[0].when)[1]
+    if not _span(ends[0].when)[0] < first < last:
+        return found
+    whole = ends[0]._replace(when=Days(first, last), bound=Bound.NONE)
+    return [whole if one is ends[0] else one for one in found]
 
 
 def _resolve(phrase: Phrase, listing: Listing, setting: Setting) -> list[Found]:
