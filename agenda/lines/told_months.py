@@ -8,13 +8,14 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
 from agenda.dates import resolve
-from agenda.dates.phrase import Strength
+from agenda.dates.phrase import Parts, Strength
 from agenda.dates.when import Days, Hours
+from agenda.patterns import pattern
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from agenda.dates.phrase import Member, Parts, Phrase
+    from agenda.dates.phrase import Member, Phrase
     from agenda.lines.clues import Clue
 
 _REACH = 4  # lines below the day that names the month
@@ -44,6 +45,8 @@ def with_told_months(clues: Sequence[Clue], published: date) -> list[Clue]:
             near = told is not None and place - told.line <= _REACH
             if told is not None and near and phrase.strength is Strength.DAY:
                 phrase = _in_month(phrase, told, same_line=told.line == place)  # noqa: PLW2901
+            elif told is not None and near and _FOLLOWING.search(clue.text, *phrase[:2]):
+                phrase = _following(phrase, told)  # noqa: PLW2901
             phrases.append(phrase)
             told = _days_of(phrase, published, place) or told
         dated.append(replace(clue, phrases=tuple(phrases)) if told else clue)
@@ -74,6 +77,28 @@ def _in_month(phrase: Phrase, told: _Told, *, same_line: bool) -> Phrase:
         members.append(member._replace(first=member.first._replace(month=day.month), last=last))
         told = told._replace(last=max(day, told.last))
     return phrase._replace(strength=Strength.DATE, members=tuple(members)) if members else phrase
+
+
+# "Le dimanche suivant": the one behind the day that was told, not behind today.
+_FOLLOWING = pattern(
+    r"(?i)\b(?:suivante?|following|siguiente|seguente|folgende[nrs]?|volgende|seguinte|següent)\b"
+)
+
+
+def _following(phrase: Phrase, told: _Told) -> Phrase:
+    """Return a weekday "that follows" as the first one behind the days that were told."""
+    member = phrase.members[0] if len(phrase.members) == 1 else None
+    step = member.first.relative if member is not None else None
+    weekday = step.weekday if step is not None else None
+    if member is None or weekday is None:
+        return phrase
+    ahead = (weekday - told.last.weekday() - 1) % _WEEK + 1
+    day = told.last + timedelta(days=ahead)
+    parts = Parts(day.year, day.month, day.day, weekday)
+    return phrase._replace(strength=Strength.DATE, members=(member._replace(first=parts),))
+
+
+_WEEK = 7
 
 
 def _day_behind(parts: Parts, told: _Told, *, same_line: bool) -> date | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from dataclasses import replace
+from itertools import pairwise
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
@@ -235,7 +236,29 @@ def timed_parts(clue: Clue) -> list[Bounds]:
         return timed
     parts = [trim(clue.text, *part) for part in _parts(clue, (0, len(clue.text)), _STRONG)]
     opened = all(_opens_with_hours(clue, part) for part in parts)
-    return parts if opened and len(parts) >= _SEVERAL else []
+    return parts if opened and len(parts) >= _SEVERAL else _hour_by_hour(clue)
+
+
+def _hour_by_hour(clue: Clue) -> list[Bounds]:
+    """Return what stands behind each hour of a line: "14 h défilé des enfants, 20 h bal masqué".
+
+    [] unless a comma, or nothing, stands before each of them, and most name an event.
+    """
+    starts = [time.start for time in clue.times]
+    befores = [clue.text[end:start] for end, start in zip([0, *starts], starts, strict=False)]
+    if not all(_LED.search(before) for before in befores[1:]) or starts[0] > _LEAD:
+        return []
+    parts = [trim(clue.text, *part) for part in pairwise([*starts, len(clue.text)])]
+    told = [
+        stretch_of(clue, time.end, part[1]) for time, part in zip(clue.times, parts, strict=True)
+    ]
+    named = all(one.words and not one.has(Cue.END, Cue.DOORS, Cue.BOOKING) for one in told)
+    events = sum(one.has(Cue.EVENT) for one in told)
+    return parts if named and 2 * events > len(told) else []
+
+
+# What may stand between a comma and an hour: "à", "de", "dalle ore".
+_LED = pattern(r"[,;]\s+(?:[^\W\d_]{1,6}\s+){0,2}$")
 
 
 def _opens_with_hours(clue: Clue, part: Bounds) -> bool:
