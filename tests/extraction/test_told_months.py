@@ -1,0 +1,74 @@
+"""Days that lean on a day told before them: its month, its feast, the week behind it."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from .building import events
+
+PUBLISHED = date(2031, 1, 10)
+
+
+@pytest.mark.parametrize(
+    ("language", "lines", "expected"),
+    [
+        ("fr", ["Agenda", "Samedi 15 mars : loto, 14 h", "Dimanche 16 : randonnée, 10 h"],
+         ["2031-03-15 14:00 loto", "2031-03-16 10:00 randonnée"]),
+        ("fr", ["Agenda", "Samedi 29 mars : loto, 14 h", "Mardi 1er : randonnée, 10 h"],
+         ["2031-03-29 14:00 loto", "2031-04-01 10:00 randonnée"]),
+        ("de", ["Termine", "Samstag, 15. März: Konzert, 14 Uhr", "Sonntag, 16.: Tanz, 10 Uhr"],
+         ["2031-03-15 14:00 Konzert", "2031-03-16 10:00 Tanz"]),
+        ("fr", ["Loto le samedi 15 mars, randonnée le 16, conférence le 21."],
+         ["2031-03-15 Loto", "2031-03-16 randonnée", "2031-03-21 conférence"]),
+        ("fr", ["Expo-vente", "Du 29 au 31 mars, 10h-19h", "Vernissage le 28 à 18h"],
+         ["2031-03-29/2031-03-31 Expo-vente", "2031-03-28 18:00 Vernissage"]),
+        ("fr", ["Assemblée le vendredi 7 février à 18 h. Randonnée le dimanche suivant à 9 h."],
+         ["2031-02-07 18:00 Assemblée", "2031-02-09 09:00 Randonnée"]),
+        ("en", ["The AGM is on Friday 7 February at 7pm. The walk is the following Sunday, 10am."],
+         ["2031-02-07 19:00 AGM", "2031-02-09 10:00 walk"]),
+    ],
+)  # fmt: skip
+def test_a_bare_day_goes_on_from_the_day_before(
+    language: str, lines: list[str], expected: list[str]
+) -> None:
+    """What a reader takes for granted is the month of the day told just before."""
+    assert sorted(events(*lines, language=language, published=PUBLISHED)) == sorted(expected)
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "expected"),
+    [
+        ("fr", "Samedi 8 mars : 14 h défilé des enfants, 20 h bal masqué",
+         ["2031-03-08 14:00 défilé des enfants", "2031-03-08 20:00 bal masqué"]),
+        ("de", "Samstag, 8. März: 14 Uhr Umzug, 20 Uhr Maskenball",
+         ["2031-03-08 14:00 Umzug", "2031-03-08 20:00 Maskenball"]),
+        ("it", "Sabato 8 marzo: ore 15 sfilata, ore 21 ballo in maschera",
+         ["2031-03-08 15:00 sfilata", "2031-03-08 21:00 ballo in maschera"]),
+        ("nl", "wo 12 feb Inloopspreekuur 9-11 uur; do 13 feb Bloedbank 17-20 uur",
+         ["2031-02-12 09:00-11:00 Inloopspreekuur", "2031-02-13 17:00-20:00 Bloedbank"]),
+    ],
+)  # fmt: skip
+def test_a_line_of_several_events(language: str, line: str, expected: list[str]) -> None:
+    """Each hour, or each day between semicolons, names what takes place then."""
+    assert events(line, language=language, published=PUBLISHED) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "lines", "expected"),
+    [
+        ("fr", ["Agenda", "21/03 carnaval (report au 28/03 si pluie)", "12/04 loto"],
+         ["2031-03-21 carnaval", "2031-04-12 loto"]),
+        ("de", ["Termine", "3. Mai Grillfest (bei Regen 10. Mai)", "7. Juni Ausflug"],
+         ["2031-05-03 Grillfest", "2031-06-07 Ausflug"]),
+        ("en", ["Agenda", "The New Year concert was on 5 January", "Dance: 2 February, 9pm"],
+         ["2031-02-02 21:00 Dance"]),
+        ("fr", ["2031", "17 janvier – Saint-Antoine", "2030", "14 décembre – Marché de Noël"],
+         ["2031-01-17 Saint-Antoine"]),
+        ("fr", ["Réunion du conseil", "Chaque mois", "à la mairie"], []),
+    ],
+)  # fmt: skip
+def test_days_that_announce_nothing(language: str, lines: list[str], expected: list[str]) -> None:
+    """Days for bad weather, days that were, and rules without a day make no event."""
+    assert events(*lines, language=language, published=PUBLISHED) == expected
