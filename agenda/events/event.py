@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
 from agenda.dates import resolve
+from agenda.dates.phrase import Strength
 from agenda.dates.when import Bound, Days, Hours, Precision
 from agenda.events.states import Status, statuses
 from agenda.listings.listing import with_slots
@@ -76,6 +77,7 @@ class Setting(NamedTuple):
 
 def to_events(listing: Listing, setting: Setting) -> list[Event]:
     """Return the events of one listing: one for each day or span that it names."""
+    listing = _within_span(listing)
     found = [
         (one, status)
         for status, days in statuses(listing).items()
@@ -86,6 +88,23 @@ def to_events(listing: Listing, setting: Setting) -> list[Event]:
     if len({status for _, status in found}) > 1:
         found.sort(key=lambda pair: _span(pair[0].when))
     return [_event(listing, one, status, setting) for one, status in found]
+
+
+def _within_span(listing: Listing) -> Listing:
+    """Return a listing whose only rule holds in its only span: "Mondays 10am, 20 Jan – 24 Mar"."""
+    rules = [day for day in listing.days if day[1].rrule and not day[1].members]
+    spans = [day for day in listing.days if day not in rules]
+    if len(rules) != 1 or len(spans) != 1 or "COUNT" in rules[0][1].rrule:
+        return listing
+    (clue, rule), span = rules[0], spans[0][1]
+    ranged = len(span.members) == 1 and span.members[0].last is not None
+    if not ranged or span.rrule or span.strength not in (Strength.DATE, Strength.NUMERIC):
+        return listing
+    first, last = span.members[0].first, span.members[0].last
+    if last and first.month == last.month and (last.day or 0) - (first.day or 0) <= _WEEK:
+        return listing  # "Sa-Di", "16-17": the weekdays of the days themselves
+    slots = rule.slots or span.slots
+    return listing._replace(days=((clue, rule._replace(members=span.members, slots=slots)),))
 
 
 def _begun(found: Sequence[Found]) -> Sequence[Found]:

@@ -116,5 +116,4 @@ def _day_behind(parts: Parts, told: _Told, *, same_line: bool) -> date | None:
         earliest = told.first if same_line else told.first - _BEFORE
         return next((day for day in days if day >= earliest), None)
     same = next((day for day in days if day.month == told.last.month), None)
-    earliest = told.last if same_line else told.first - _BEFORE
-    return same if same is not None and same >= earliest else None
+    return same if same is not None and same >= told.first - _BEFORE else None

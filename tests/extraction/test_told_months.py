@@ -6,7 +6,9 @@ from datetime import date
 
 import pytest
 
-from .building import events
+from agenda.dates.when import Hours
+
+from .building import events, read
 
 PUBLISHED = date(2031, 1, 10)
 
@@ -72,3 +74,20 @@ def test_a_line_of_several_events(language: str, line: str, expected: list[str])
 def test_days_that_announce_nothing(language: str, lines: list[str], expected: list[str]) -> None:
     """Days for bad weather, days that were, and rules without a day make no event."""
     assert events(*lines, language=language, published=PUBLISHED) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "lines"),
+    [
+        ("fr", ["Yoga", "Tous les mardis à 18 h", "Du 4 février au 25 mars"]),
+        ("en", ["Yoga: Tuesdays 6pm, 4 February – 25 March"]),
+        ("de", ["Yoga vom 4. Februar bis 25. März: jeden Dienstag, 18 Uhr"]),
+    ],
+)
+def test_a_rule_holds_in_the_span_beside_it(language: str, lines: list[str]) -> None:
+    """A course has its weekday and its first and last day: one event that ends."""
+    answer = read(*lines, language=language, published=PUBLISHED)
+    (event,) = answer.events
+    assert isinstance(event.when, Hours)
+    assert event.rrule == "FREQ=WEEKLY;BYDAY=TU;UNTIL=20310325"
+    assert str(event.when.start) == "2031-02-04 18:00:00"
