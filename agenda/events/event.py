@@ -63,7 +63,8 @@ class Event:
 class Setting(NamedTuple):
     """What holds for all listings of an issue while they are made into events.
 
-    ``within`` is the period that headings give, ``after`` the first day of the listing before.
+    ``within`` is the period that headings give, ``after`` the first day of the listing before,
+    ``names`` the forms of the words that name the events of the issue.
     """
 
     published: date
@@ -73,6 +74,7 @@ class Setting(NamedTuple):
     url: str | None = None
     within: Days | None = None
     after: date | None = None
+    names: frozenset[str] = frozenset()
 
 
 def to_events(listing: Listing, setting: Setting) -> list[Event]:
@@ -80,7 +82,7 @@ def to_events(listing: Listing, setting: Setting) -> list[Event]:
     listing = _within_span(listing)
     found = [
         (one, status)
-        for status, days in statuses(listing).items()
+        for status, days in statuses(listing, setting.names).items()
         for one in _begun(
             _finest([one for phrase in days for one in _resolve(phrase, listing, setting)])
         )

@@ -14,6 +14,7 @@ from agenda.events.event import to_events
 from agenda.events.habits import find_habits, with_habit
 from agenda.events.nights import through_nights
 from agenda.events.states import Status
+from agenda.events.wording import name_forms
 from agenda.lines.named_days import TITLE
 from agenda.lines.pieces import split_pieces
 from agenda.lines.stretches import IS_PLACE, place_score, stretch_of
@@ -51,6 +52,7 @@ def settle(
     *stated* events are dropped.
     """
     ordered = with_shared(announced)
+    setting = setting._replace(names=name_forms(one.listing.name for one in ordered))
     told = sum(one.prose for one in announced)
     listed = len(announced) - told > max(1, told // 2)
     made = [_made(one, setting) for one in ordered]

@@ -6,10 +6,11 @@ from enum import StrEnum
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from agenda.events.wording import forms_of, is_akin, names_in
 from agenda.lines.clues import PAST
 from agenda.listings.listing import with_slots
-from agenda.vocabulary.function_words import COVERING, GOALS, TOWARDS
-from agenda.vocabulary.lexicon import Cue, fold
+from agenda.vocabulary.function_words import COVERING, GOALS, TOWARDS, WIDER
+from agenda.vocabulary.lexicon import Cue
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -28,13 +29,14 @@ class Status(StrEnum):
     POSTPONED = "postponed"
 
 
-def statuses(listing: Listing) -> dict[Status, list[Phrase]]:
+def statuses(listing: Listing, names: frozenset[str]) -> dict[Status, list[Phrase]]:
     """Return the days of a listing by the status that its words give them.
 
     Among lines that each hold a day, the one that says "cancelled" speaks of its own day only.
+    *names* are the forms of the words that name the events of the issue.
     """
     dated = {clue.index for clue, _ in listing.days}
-    clues = [clue for clue in listing.clues if not _tells_of_another(clue, listing)]
+    clues = [clue for clue in listing.clues if not _tells_of_another(clue, listing, names)]
     if len(dated) < _SEVERAL or _moves(listing):
         status, days = _status(clues, [phrase for _, phrase in listing.days])
         return {status: days}
@@ -49,23 +51,31 @@ def statuses(listing: Listing) -> dict[Status, list[Phrase]]:
 _SEVERAL = 2
 
 
-def _tells_of_another(clue: Clue, listing: Listing) -> bool:
+def _tells_of_another(clue: Clue, listing: Listing, names: frozenset[str]) -> bool:
     """Return whether a line without a day tells the state of an event of another name.
 
-    "Le marché de nuit est annulé." below a concert.  "Le concert est annulé" below a title tells
-    of it, and so does what speaks of the event, or of the evening.
+    "Le marché de nuit est annulé." below a concert.  What speaks of the event, or of its kind,
+    tells of it; in doubt the state holds, for nobody should go to what is called off.
     """
-    if clue.phrases or listing.name in clue.text:
+    own, line = names_in(listing.name), names_in(clue.text)
+    if clue.phrases or all(word in line for word in own):
         return False
-    kinds = _subject(clue)
-    if not kinds:
+    told = [word for kind in _subject(clue) for word in names_in(clue.text[kind.start : kind.end])]
+    if not told or any(word in COVERING or is_akin(word, one) for word in told for one in own):
         return False
-    told = fold(" ".join(clue.text[kind.start : kind.end] for kind in kinds)).split()
-    named = fold(listing.name)
-    if any(word in COVERING or word in named for word in told):
-        return False
-    known = any(Cue.EVENT in one.cues for one in listing.clues if listing.name in one.text)
-    return known or len(told) > 1
+    if len(told) == 1 and not _has_kind(listing):
+        return False  # "Les Oubliés", and below it "Le spectacle est annulé."
+    return any(not names.isdisjoint(forms_of(word)) for word in told) or WIDER.isdisjoint(told)
+
+
+def _has_kind(listing: Listing) -> bool:
+    """Return whether the name of a listing tells of which kind the event is."""
+    for clue in listing.clues:
+        start = clue.text.find(listing.name)
+        end = start + len(listing.name)
+        if start >= 0 and any(h.cue is Cue.EVENT and start <= h.start < end for h in clue.hits):
+            return True
+    return False
 
 
 def _subject(clue: Clue) -> list[Hit]:

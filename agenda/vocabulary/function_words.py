@@ -202,11 +202,34 @@ COMING = {
 # What speaks of any event, whatever its kind.
 COVERING = _set(
     "événement événements manifestation rencontre soirée séance représentation rendez édition "
-    "journée event events evening session performance show date evento eventos eventi acto acte "
-    "actes cita sesión función jornada velada serata manifestazione incontro appuntamento "
-    "giornata edizione veranstaltung abend vorstellung termin treffen evenement "
-    "activiteit avond voorstelling bijeenkomst sessão espetáculo encontro jornada "
-    "esdeveniment activitat sessió funció vetllada ekitaldia ekitaldi saioa emanaldia jarduera"
+    "journée spectacle animation fête activité sortie "
+    "event events evening session performance show date gig party activity gathering function "
+    "evento eventos eventi acto acte actes cita sesión función jornada velada espectáculo fiesta "
+    "actividad celebración actuación serata manifestazione incontro appuntamento giornata "
+    "edizione spettacolo festa attività iniziativa rappresentazione celebrazione "
+    "veranstaltung abend vorstellung termin treffen feier fest aufführung auftritt "
+    "evenement activiteit avond voorstelling bijeenkomst feest optreden viering "
+    "sessão espetáculo encontro atividade iniciativa atuação celebração "
+    "esdeveniment activitat sessió funció vetllada espectacle celebració actuació "
+    "ekitaldia ekitaldi saioa emanaldia jarduera ikuskizuna ikuskizun jaia"
+)
+
+# Kinds by which an event of a narrower one is called too: "Récital de piano. Le concert …".
+WIDER = _set(
+    "concert brocante foire promenade randonnée repas réunion exposition atelier cours "
+    "conférence match tournoi concours cérémonie office "
+    "market fair sale walk meal meeting exhibition workshop class talk lecture game match "
+    "tournament contest ceremony service play "
+    "concierto feria mercadillo paseo marcha comida reunión exposición taller curso charla "
+    "conferencia partido torneo concurso ceremonia obra "
+    "concerto fiera mercatino passeggiata pranzo cena riunione mostra laboratorio corso "
+    "conferenza partita torneo concorso cerimonia "
+    "konzert markt wanderung essen sitzung versammlung ausstellung kurs vortrag spiel turnier "
+    "wettbewerb gottesdienst messe "
+    "wandeling maaltijd vergadering tentoonstelling cursus lezing wedstrijd toernooi dienst "
+    "feira passeio almoço jantar reunião exposição oficina palestra jogo torneio cerimónia "
+    "fira passejada dinar sopar reunió exposició curs xerrada partit torneig cerimònia "
+    "kontzertua azoka ibilaldia bazkaria bilera erakusketa tailerra hitzaldia partida meza"
 )
 
 # What leads to a new day, and stands in no range of days: "vom 3. auf den 10. Mai".

@@ -118,3 +118,30 @@ def test_a_title_is_called_off_by_its_kind() -> None:
     """What has a title and no kind is meant by the word of a kind alone."""
     lines = ("26 janvier : Les Oubliés", "Le spectacle est annulé.", "30 janvier : Molière")
     assert found(*lines, language="fr") == ["26 Les Oubliés cancelled", "30 Molière confirmed"]
+
+
+@pytest.mark.parametrize(
+    ("language", "lines", "expected"),
+    [
+        ("fr", ("Concert de jazz", "13 janvier", "Le spectacle est annulé."), "cancelled"),
+        ("it", ("Concerto di jazz", "13 gennaio", "Lo spettacolo è annullato."), "cancelled"),
+        ("es", ("Concierto", "13 de enero", "El espectáculo queda cancelado."), "cancelled"),
+        ("en", ("Jazz concert", "13 January", "The gig is cancelled."), "cancelled"),
+        ("fr", ("Vide-grenier", "13 janvier", "Le vide-greniers est annulé."), "cancelled"),
+        ("fr", ("Marché de Noël", "13 janvier", "Les marchés sont annulés."), "cancelled"),
+        ("fr", ("Récital de piano", "13 janvier", "Le concert est annulé."), "cancelled"),
+        ("fr", ("Balade contée", "13 janvier", "Le bal est annulé."), "confirmed"),
+    ],
+)
+def test_a_kind_tells_the_state_of_what_it_may_mean(
+    language: str, lines: tuple[str, ...], expected: str
+) -> None:
+    """A wider kind, a plural and any show mean the event above; a kind of its own does not."""
+    one = read(*lines, language=language, published=PUBLISHED).events
+    assert [(event.name, event.status) for event in one] == [(lines[0], expected)]
+
+
+def test_the_state_of_another_event_of_the_issue_is_not_handed_to_the_one_above() -> None:
+    """What may mean the event above does not where another has that name."""
+    lines = ("26 janvier : loto", "Le concert est annulé.", "Concert : 30 janvier")
+    assert found(*lines, language="fr") == ["26 loto confirmed", "30 Concert confirmed"]
