@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
 from agenda.dates import resolve
 from agenda.dates.phrase import Strength
 from agenda.dates.when import Bound, Days, Hours, Precision
 from agenda.events.states import Status, statuses
+from agenda.events.wording import forms_of, names_in
 from agenda.listings.listing import with_slots
-from agenda.vocabulary.lexicon import fold
+from agenda.vocabulary.function_words import EXCEPT, STAY_ENDINGS, STAYS
+from agenda.vocabulary.lexicon import fold, words_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from datetime import date, time
+    from datetime import date
 
     from agenda.dates.phrase import Phrase
     from agenda.dates.when import Found, When
@@ -132,16 +134,17 @@ def _resolve(phrase: Phrase, listing: Listing, setting: Setting) -> list[Found]:
     found = resolve(timed, published=published, within=within, after=after)
     if not found and within is not None and (within.last - within.first).days < _WEEK:
         found = resolve(timed, published=published, after=after)
-    return [part for one in found for part in _each_evening(one, phrase)]
+    start = None if _is_one_stay(phrase, listing) else _only_start(phrase)
+    return [part for one in found for part in _each_evening(one, start)]
 
 
-def _each_evening(found: Found, phrase: Phrase) -> list[Found]:
+def _each_evening(found: Found, start: time | None) -> list[Found]:
     """Return each day of a short run with the hour beside it: "Thu 9 - Sat 11 Jan, 7.30pm".
 
     Hours from one to another are those in which something is open, and a longer run has days of
     rest that are not printed: those stay one span of days, as does what gives its hour apart.
     """
-    when, start = found.when, _only_start(phrase)
+    when = found.when
     if start is None or not isinstance(when, Days) or found.bound is not Bound.NONE or found.rrule:
         return [found]
     length = (when.last - when.first).days
@@ -151,17 +154,31 @@ def _each_evening(found: Found, phrase: Phrase) -> list[Found]:
     return [found._replace(when=Hours(datetime.combine(day, start))) for day in days]
 
 
+def _is_one_stay(phrase: Phrase, listing: Listing) -> bool:
+    """Return whether the hour of a run is that of its first day, or not that of all its days.
+
+    One leaves at 18:00 for a journey of three days; "sauf le 5 mai" leaves a day out.
+    """
+    named = [form for word in names_in(listing.name) for form in forms_of(word)]
+    if any(form in STAYS or form.endswith(STAY_ENDINGS) for form in named):
+        return True
+    clue = next((clue for clue, one in listing.days if one == phrase), None)
+    behind = words_of(clue.text[phrase.end : phrase.end + _BEHIND]) if clue else ()
+    return any(word.folded in EXCEPT for word in behind[:_FIRST])
+
+
 def _only_start(phrase: Phrase) -> time | None:
-    """Return the only hour that holds for the days of a phrase, None where it has an end."""
-    if len(phrase.members) != 1 or phrase.members[0].last is None:
-        return None
-    slots = phrase.slots or phrase.members[0].slots
-    return slots[0].start if len(slots) == 1 and slots[0].end is None else None
+    """Return the only hour of the evening of all ranges of days, None where it has an end."""
+    ranges = [member for member in phrase.members if member.last is not None]
+    told = {member.slots or phrase.slots for member in ranges}
+    slots = told.pop() if len(told) == 1 else ()
+    evening = len(slots) == 1 and slots[0].end is None and slots[0].start >= _EVENING
+    return slots[0].start if evening else None
 
 
 _RUN = 4  # days
-
-
+_EVENING = time(17)
+_BEHIND, _FIRST = 24, 2  # characters, words: ", sauf le 5 mai", "(außer …)"
 _WEEK = 7  # days
 
 

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from agenda.events.wording import forms_of, is_akin, names_in
 from agenda.lines.clues import PAST
 from agenda.listings.listing import with_slots
-from agenda.vocabulary.function_words import COVERING, GOALS, TOWARDS, WIDER
-from agenda.vocabulary.lexicon import Cue
+from agenda.vocabulary.function_words import COVERING, CUT, FROM, GOALS, MOVED, TOWARDS, WIDER
+from agenda.vocabulary.lexicon import Cue, words_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -137,7 +137,7 @@ def _says(clue: Clue, cue: Cue, days: Sequence[Phrase]) -> bool:
     """
     if cue not in clue.cues:
         return False
-    hits = [hit for hit in clue.hits if hit.cue is cue and not _leads_elsewhere(clue, hit)]
+    hits = [hit for hit in clue.hits if hit.cue is cue and _tells(clue, hit)]
     own = [phrase for phrase in clue.phrases if phrase in days]
     if not hits:
         return False  # "Quiz night, moved to the church"
@@ -157,14 +157,45 @@ def _says(clue: Clue, cue: Cue, days: Sequence[Phrase]) -> bool:
     )
 
 
+def _tells(clue: Clue, hit: Hit) -> bool:
+    """Return whether a word tells the state of an event, and not of a place or of fees."""
+    words = names_in(clue.text[hit.start : hit.end])
+    if len(words) == 1 and words[0] in CUT:
+        return _cuts_event(clue, hit)
+    return not _leads_elsewhere(clue, hit)
+
+
+def _cuts_event(clue: Clue, hit: Hit) -> bool:
+    """Return whether nothing, or an event, stands before "supprimés": no fees, no stop."""
+    low, _ = clue.sentence_around(hit.start)
+    before = clue.text[low : hit.start].rstrip()
+    alone = not any(char.isalnum() for char in before) or before[-1] in _MARKS
+    return alone or any(one.cue is Cue.EVENT and low <= one.start < hit.start for one in clue.hits)
+
+
+_MARKS = "([:–—-"
+
+
 def _leads_elsewhere(clue: Clue, hit: Hit) -> bool:
-    """Return whether the last word of a hit leads to something, and not to a day: "moved to"."""
-    if hit.words == 1 or clue.text[hit.start : hit.end].split()[-1] not in GOALS:
+    """Return whether what is moved goes to a place, and not to a day: "moved to the church".
+
+    In doubt it goes to a day: "verlegt auf unbestimmte Zeit".
+    """
+    told = [word.folded for word in words_of(clue.text[hit.start : hit.end])]
+    _, end = clue.sentence_around(hit.start)
+    end = min((one.start for one in clue.phrases if one.start >= hit.end), default=end)
+    goal = clue.text[hit.end : end].partition(",")[0]
+    led = told[-1] in GOALS
+    if not led and (MOVED.isdisjoint(told) or not _opens_with_goal(goal)):
         return False
-    return not any(0 <= phrase.start - hit.end <= _NEAR for phrase in clue.phrases)
+    end = hit.end + len(goal)
+    placed = any(one.cue is Cue.PLACE and hit.end <= one.start < end for one in clue.hits)
+    return placed or (led and goal.lstrip()[:1].isupper())
 
 
-_NEAR = 12  # characters
+def _opens_with_goal(behind: str) -> bool:
+    words = words_of(behind)
+    return bool(words) and words[0].start <= 1 and words[0].folded in GOALS
 
 
 def _moved_to(clue: Clue, days: Sequence[Phrase]) -> Phrase | None:
@@ -174,9 +205,11 @@ def _moved_to(clue: Clue, days: Sequence[Phrase]) -> Phrase | None:
     moving = (Cue.POSTPONED, Cue.HAPPEN) if remark else (Cue.POSTPONED,)
     # "initialement prévu le 3 mars": the day behind is the old one.
     old = {hit.start for hit in clue.hits if hit.cue is Cue.INSTEAD}
-    ends = [hit.end for hit in clue.hits if hit.cue in moving and hit.start not in old]
+    hits = [hit for hit in clue.hits if hit.cue in moving and hit.start not in old]
+    hits = [hit for hit in hits if not _leads_elsewhere(clue, hit)]
+    ends = [hit.end for hit in hits]
     own = [phrase for phrase in clue.days if phrase in days]
-    if ends and (last := _last_of_two(clue, own)):
+    if last := _last_of_two(clue, own, hits):
         return last
     if clue.prose and own:
         low, high = clue.sentence_around(own[0].start)
@@ -188,20 +221,29 @@ def _moved_to(clue: Clue, days: Sequence[Phrase]) -> Phrase | None:
     return behind[0] if behind else None
 
 
-def _last_of_two(clue: Clue, days: Sequence[Phrase]) -> Phrase | None:
+def _last_of_two(clue: Clue, days: Sequence[Phrase], hits: Sequence[Hit]) -> Phrase | None:
     """Return the new day of "postponed from 18 January to 25 January", no range of days.
 
     The old and the new day have the same month, and each tells it, or a word stands between them
     that no range has: "vom 18. auf den 25. Januar".
     """
-    for phrase in days:
+    for phrase in days if hits else ():
         member = phrase.members[0] if len(phrase.members) == 1 else None
         if member is None or member.last is None:
             continue
         whole = "month" not in member.first.inherited
         again = whole and member.first.month == member.last.month
-        towards = any(word in TOWARDS for word in clue.text[phrase.start : phrase.end].split())
-        if again or towards:
+        led = again and any(_governs(clue, hit, phrase) for hit in hits)
+        if led or any(word in TOWARDS for word in clue.text[phrase.start : phrase.end].split()):
             day = member._replace(first=member.last, last=None)
             return phrase._replace(members=(day,))
     return None
+
+
+def _governs(clue: Clue, hit: Hit, phrase: Phrase) -> bool:
+    """Return whether two days stand right behind "postponed", or behind the one name it leads."""
+    between = clue.text[hit.end : phrase.start]
+    if hit.end > phrase.start or "," in between:
+        return False
+    opens = not any(char.isalnum() for char in clue.text[: hit.start])
+    return opens or all(word.folded in FROM for word in words_of(between))

@@ -21,8 +21,14 @@ _USUAL = frozenset({b"from", b"to", b"subject", b"date", b"content-type", b"list
 _ALL_MAILS = (b"from", b"date", b"subject")
 # Fewer fields than this may stand at the head of a note.
 _FIELDS_OF_A_MAIL = 3
-# A talk may have its day, its subject and an hour "from" which it is given.
-_ADDRESS, _STAMP = b"@", pattern(rb"\d{4}\s+\d\d?:\d\d|\d\d:\d\d:\d\d", re.ASCII)
+# A talk may have its day, its subject and those it is "from"; only mails have an address, or
+# write a day as RFC 5322 does (section 3.3): "Sat, 3 May 2031 19:30:00 +0200".
+_ADDRESS = b"@"
+_STAMP = pattern(
+    rb"\s*(?:[a-z]{3},\s*)?\d{1,2}\s+[a-z]{3}\s+\d{4}\s+\d\d:\d\d"
+    rb"(?::\d\d|\s+(?:[+-]\d{4}|[a-z]{1,4}\b))",
+    re.ASCII | re.IGNORECASE,
+)
 
 
 def is_mail(data: bytes) -> bool:
@@ -40,7 +46,7 @@ def is_mail(data: bytes) -> bool:
     if known >= _FIELDS_OF_A_MAIL and not _SURE.isdisjoint(fields):
         return True
     return all(map(fields.__contains__, _ALL_MAILS)) and (
-        _ADDRESS in fields[b"from"] or _STAMP.search(fields[b"date"]) is not None
+        _ADDRESS in fields[b"from"] or _STAMP.match(fields[b"date"]) is not None
     )
 
 

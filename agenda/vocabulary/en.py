@@ -154,7 +154,7 @@ CUES = {
         "postponed; postponement; rescheduled; re-scheduled; deferred; put back; has been moved;"
         "new date; new dates; now takes place; will now take place; will now be held;"
         "date change; change of date; changed to; delayed until; put off until; brought forward;"
-        "has moved to; have been moved; moved to;"
+        "has moved to; have been moved; moved to; moved to a new date; moved to a later date;"
         "it will now be; now on"
     ),
     Cue.STAMP: (

@@ -182,8 +182,8 @@ CUES = {
         "annulé; annulée; annulés; annulées; annulation; n'aura pas lieu; n'auront pas lieu;"
         "pas lieu; ne se tiendra pas; ne se tiendront pas; ne se déroulera pas; n'a pas lieu;"
         "pas de séance; pas de messe; annulent; annulons; déprogrammé;"
-        "déprogrammée; déprogrammés; contraints d'annuler; supprimé; supprimée; supprimés;"
-        "supprimées"
+        "déprogrammée; déprogrammés; contraints d'annuler; est supprimé;"
+        "est supprimée; supprimé; supprimée; supprimés; supprimées"
     ),
     Cue.POSTPONED: (
         "reporté; reportée; reportés; reportées; report; repoussé; repoussée; nouvelle date;"

@@ -235,4 +235,28 @@ WIDER = _set(
 # What leads to a new day, and stands in no range of days: "vom 3. auf den 10. Mai".
 TOWARDS = _set("auf naar")
 # What leads to a new day, or to a new place: "moved to", "déplacé au".
-GOALS = TOWARDS | _set("to au al para")
+GOALS = TOWARDS | _set("to au aux à al alla allo a para in ins im nach en nel nella no na")
+# What is put on another day, or into another place.
+MOVED = _set(
+    "moved déplacé déplacée déplacés déplacées trasladado trasladada traslada spostato spostata "
+    "spostati spostate verlegt verplaatst transferido transferida traslladat traslladada "
+    "trasllada lekualdatua"
+)
+# What is said of an event, and of a fee or a stop as well.
+CUT = _set("supprimé supprimée supprimés supprimées")
+
+# What tells on which days of a stretch nothing takes place.
+EXCEPT = _set(
+    "sauf excepté hormis hors relâche except excluding excl außer ausgenommen salvo excepto menos "
+    "tranne eccetto escluso behalve uitgezonderd exceto excepte llevat menys izan"
+)
+
+# What is one thing of several days, as a journey is: no evening of its own each day.
+STAYS = JOURNEYS | _set(
+    "camp colonie séjour stage retraite retreat stay residential cours formation course "
+    "freizeit campamento campus curso retiro campo campeggio corso soggiorno ritiro opleiding "
+    "acampamento colónia formação campament colònies curs estada udaleku udalekuak ikastaro "
+    "ikastaroa"
+)
+# The same at the end of a compound: "Romreise", "zomerkamp".
+STAY_ENDINGS = ("reise", "fahrt", "freizeit", "lager", "lehrgang", "kurs", "kamp", "reis", "cursus")

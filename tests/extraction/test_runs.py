@@ -23,6 +23,12 @@ PUBLISHED = date(2031, 1, 1)
         ("fr", "Exposition : du 3 au 20 mai, 10h-18h", ["2031-05-03/2031-05-20"]),
         ("fr", "Exposition : du 3 au 5 mai, 10h-18h", ["2031-05-03/2031-05-05"]),
         ("fr", "Théâtre : du 3 au 20 mai à 20h30", ["2031-05-03/2031-05-20"]),
+        ("fr", "Théâtre : du 3 au 4 mai et du 10 au 11 mai à 20h30",
+         ["2031-05-03 20:30", "2031-05-04 20:30", "2031-05-10 20:30", "2031-05-11 20:30"]),
+        ("fr", "Théâtre : du 3 au 6 mai à 20h, sauf le 5 mai", ["2031-05-03/2031-05-06"]),
+        ("fr", "Voyage à Rome : du 2 au 5 mai, 6h", ["2031-05-02/2031-05-05"]),
+        ("fr", "Camp d’été : du 2 au 4 mai à 18h", ["2031-05-02/2031-05-04"]),
+        ("de", "Romreise: 2. bis 5. Mai, 18 Uhr", ["2031-05-02/2031-05-05"]),
     ],
 )  # fmt: skip
 def test_a_short_run_has_its_hour_each_day(language: str, line: str, expected: list[str]) -> None:

@@ -48,6 +48,17 @@ STATES = [
     ("en", "Quiz night postponed from 18 January to 25 January", "25 Quiz night postponed"),
     ("en", "Quiz night, 18 January, moved to 25 January", "25 Quiz night postponed"),
     ("en", "Quiz night, 18 January, moved to the church", "18 Quiz night confirmed"),
+    (
+        "en",
+        "Quiz night moved to the church, 18 January",
+        "18 Quiz night moved to the church confirmed",
+    ),
+    ("fr", "Loto du 18 janvier au 19 janvier, reporté au 25 janvier", "25 Loto postponed"),
+    (
+        "fr",
+        "Exposition du 18 janvier au 25 janvier, vernissage reporté",
+        "18-25 Exposition postponed",
+    ),
     ("de", "VERSCHOBEN: Quizabend vom 18. Januar auf den 25. Januar", "25 Quizabend postponed"),
     ("de", "VERSCHOBEN: Quizabend vom 18. auf den 25. Januar", "25 Quizabend postponed"),
     ("es", "APLAZADO: bingo del 18 de enero al 25 de enero", "25 bingo postponed"),
@@ -131,12 +142,18 @@ def test_a_title_is_called_off_by_its_kind() -> None:
         ("fr", ("Marché de Noël", "13 janvier", "Les marchés sont annulés."), "cancelled"),
         ("fr", ("Récital de piano", "13 janvier", "Le concert est annulé."), "cancelled"),
         ("fr", ("Balade contée", "13 janvier", "Le bal est annulé."), "confirmed"),
+        ("fr", ("Concert", "13 janvier", "Les frais d'inscription sont supprimés."), "confirmed"),
+        ("fr", ("Concert", "13 janvier", "Les concerts sont supprimés."), "cancelled"),
+        ("en", ("Quiz night", "13 January", "Moved to a later date"), "postponed"),
+        ("nl", ("Quiz", "13 januari", "Verplaatst naar de kerk"), "confirmed"),
+        ("de", ("Quiz", "13. Januar", "Verlegt in die Turnhalle"), "confirmed"),
+        ("it", ("Concerto", "13 gennaio", "Spostato in chiesa"), "confirmed"),
     ],
 )
-def test_a_kind_tells_the_state_of_what_it_may_mean(
+def test_a_line_below_tells_the_state_of_what_it_may_mean(
     language: str, lines: tuple[str, ...], expected: str
 ) -> None:
-    """A wider kind, a plural and any show mean the event above; a kind of its own does not."""
+    """A wider kind, a plural and any show mean the event above; other kinds, fees, places not."""
     one = read(*lines, language=language, published=PUBLISHED).events
     assert [(event.name, event.status) for event in one] == [(lines[0], expected)]
 

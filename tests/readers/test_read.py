@@ -39,6 +39,8 @@ MAIL = b"From: a@example.org\r\nMIME-Version: 1.0\r\nSubject: Agenda\r\n\r\nFoir
         (b"Subject: x\n\nbody", "letter.eml", None, Format.MAIL),
         (b"Date: 3 mai\nLieu: Pau\n", "note", None, Format.TEXT),
         (b"Date: 3 mai\nLieu: Pau\nDe: 10h\nFrom: Pau\nSubject: Foire\n", "n", None, Format.TEXT),
+        (b"Date: Saturday 3 May 2031 19:30\nFrom: Players\nSubject: A\n", "n", None, Format.TEXT),
+        (b"Date: 3 May 2031 19:30\nFrom: Players\nSubject: A\n", "n", None, Format.TEXT),
         (b"%PDF-1.7 ...", "x", None, Format.PDF),
         (b"%PDF-1.7 ...", "x.eml", None, Format.PDF),
         (b"printed by a program\n%PDF-1.7 ...", "x", None, Format.PDF),
