@@ -11,11 +11,14 @@ from typing import TYPE_CHECKING
 
 from agenda.blocks.dated import dated_scores
 from agenda.blocks.roles import (
+    NEVER,
+    SURE_NAME,
     Role,
     best_piece,
     has_colon,
     is_span,
     is_strong,
+    name_worth,
     only_day,
     whole,
 )
@@ -63,8 +66,6 @@ _SURER = 2.0  # what the lines around say of one
 _SAID_AGAIN = 3.0  # as much as its day is worth
 _GIVER = 1.9  # what a title does better as a name than a kind of event and who gives it
 _NO_HEADING = 3.0  # more than another reading costs
-_SURE_NAME = 1.5  # the score of what names an event in any words around it
-_NEVER = float("-inf")
 # An item of a list of hours is hardly any of these.
 _NO_ITEM = {Role.HOURS: 1.0, Role.PLACE: 1.0, Role.MORE: 1.0, Role.OUT: 1.0, Role.HEAD: 2.0}
 _DASHES = frozenset("-–—|·")
@@ -131,7 +132,7 @@ def emissions_of(clues: Sequence[Clue]) -> list[dict[Role, float]]:
     for index, by_role in enumerate(scores):
         if _ends_list(clues, index) and Role.DAY_HEAD in by_role:
             by_role[Role.DAY_HEAD] -= _NO_HEADING
-        if _names_below(clues, index) and by_role.get(Role.NAME, _NEVER) >= _SURE_NAME:
+        if _names_below(clues, index) and name_worth(by_role) >= SURE_NAME:
             by_role[Role.OVER] = by_role[Role.NAME]
         if _heads_days(clues, index):
             by_role[Role.HEAD] = by_role.pop(Role.DAY, 0.0)
@@ -236,7 +237,7 @@ def _alike(clues: Sequence[Clue], scores: list[dict[Role, float]]) -> list[dict[
 
 
 def _names(scores: Mapping[Role, float]) -> bool:
-    return scores.get(Role.BOTH, _NEVER) > scores.get(Role.DAY, _NEVER)
+    return scores.get(Role.BOTH, NEVER) > scores.get(Role.DAY, NEVER)
 
 
 def _form(clue: Clue) -> str:

@@ -11,12 +11,17 @@ from agenda.lines.stretches import name_score, stretch_of
 from agenda.vocabulary.lexicon import Cue
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from agenda.dates.phrase import Phrase
     from agenda.lines.clues import Clue
     from agenda.lines.pieces import Piece
     from agenda.lines.stretches import Stretch
+
+
+NEVER = float("-inf")  # the score of a role that a line cannot take
+GENERIC = 1.0  # the score of a kind of event and nothing else: "EXPOSITION"
+SURE_NAME = 1.5  # the score of what names an event in any words around it
 
 
 class Role(StrEnum):
@@ -37,6 +42,11 @@ class Role(StrEnum):
     HEAD = "heading"
     DAY_HEAD = "date heading"
     OUT = "outside"
+
+
+def name_worth(roles: Mapping[Role, float]) -> float:
+    """Return how well a line would do as a name, by its scores."""
+    return roles.get(Role.NAME, NEVER)
 
 
 def whole(clue: Clue) -> Stretch:

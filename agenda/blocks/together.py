@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from agenda.blocks.roles import Role, has_colon, whole
+from agenda.blocks.roles import GENERIC, NEVER, Role, has_colon, name_worth, whole
 from agenda.blocks.turns import by_turns
 from agenda.lines.pieces import split_pieces
 from agenda.lines.stretches import is_signed, is_town, stretch_of
@@ -23,9 +23,7 @@ _LISTED = 3  # lines with hours below the only day
 _SHARE = 0.6  # of the lines below it
 _ENTRY = 5  # lines of one entry that are looked at, its day among them
 _SURELY, _LEAST = 0.5, -1.0
-_GENERIC = 1.0  # the kind of what is named below: "EXPOSITION"
 _ACRONYM = 5  # letters
-_NEVER = float("-inf")
 
 Scores = list[dict[Role, float]]
 
@@ -75,7 +73,7 @@ def _by_order(clues: Sequence[Clue], scores: Scores, dated: Sequence[int]) -> No
         if clues[day].only_dated and end > day + 1
     ]
     best = [
-        max(entry, key=lambda place: _named(scores[place]) - clues[place].text[0].islower())
+        max(entry, key=lambda place: name_worth(scores[place]) - clues[place].text[0].islower())
         for entry in entries
     ]
     first = sum(entry[0] == name for entry, name in zip(entries, best, strict=True))
@@ -185,19 +183,19 @@ def _by_kind(clues: Sequence[Clue], scores: Scores, dated: int) -> None:
     if not several or 2 * len(kinds) < dated:
         return
     sides = [[(place, _beside(clues, scores, place, step)) for place in kinds] for step in (1, -1)]
-    named = max(sides, key=lambda side: sum(name is not None for _, name in side))
-    found = [(place, name) for place, name in named if name is not None]
+    fullest = max(sides, key=lambda side: sum(name is not None for _, name in side))
+    found = [(place, name) for place, name in fullest if name is not None]
     if 2 * len(found) <= len(kinds):
         return  # the one above the first of two may be the title of the list
     for place, name in found:
         roles, best = scores[place], scores[name].get(Role.NAME, _LEAST)
-        roles[Role.NAME] = min(_named(roles), best - _SURER)
+        roles[Role.NAME] = min(name_worth(roles), best - _SURER)
         roles[Role.MORE] = max(roles.get(Role.MORE, 0.0), _ITEM)
         roles[Role.ONLY_KIND] = roles[Role.KIND]
 
 
 def _is_kind(roles: Mapping[Role, float]) -> bool:
-    return Role.NAME in roles and roles.get(Role.KIND, _NEVER) >= _GENERIC
+    return Role.NAME in roles and roles.get(Role.KIND, NEVER) >= GENERIC
 
 
 def _beside(clues: Sequence[Clue], scores: Scores, place: int, step: int) -> int | None:
@@ -213,28 +211,24 @@ def _beside(clues: Sequence[Clue], scores: Scores, place: int, step: int) -> int
     if not 0 <= place < len(clues):
         return None
     roles, clue = scores[place], clues[place]
-    told = roles.get(Role.BOTH, _NEVER) > roles.get(Role.DAY, _NEVER)
-    named = not _is_kind(roles) and _may_name(roles) and not (dated and is_town(whole(clue)))
-    return place if (named or told) and not clue.prose else None
+    told = roles.get(Role.BOTH, NEVER) > roles.get(Role.DAY, NEVER)
+    names = not _is_kind(roles) and _may_name(roles) and not (dated and is_town(whole(clue)))
+    return place if (names or told) and not clue.prose else None
 
 
 def _is_place(roles: Mapping[Role, float]) -> bool:
-    return roles.get(Role.PLACE, _NEVER) > max(_named(roles), 0.0)
+    return roles.get(Role.PLACE, NEVER) > max(name_worth(roles), 0.0)
 
 
 def _only_time(clue: Clue) -> bool:
     return clue.uncovered == 0 and bool(clue.days or clue.times)
 
 
-def _named(roles: Mapping[Role, float]) -> float:
-    return roles.get(Role.NAME, _NEVER)
-
-
 def _may_name(roles: Mapping[Role, float]) -> bool:
     """Return whether a line would do as a name, and better than as place, kind or heading."""
-    rival = max(roles.get(role, _NEVER) for role in (Role.PLACE, Role.HOURS))
-    generic = roles.get(Role.KIND, _NEVER) >= _GENERIC
-    return _named(roles) >= max(_LEAST, rival) and not generic
+    rival = max(roles.get(role, NEVER) for role in (Role.PLACE, Role.HOURS))
+    generic = roles.get(Role.KIND, NEVER) >= GENERIC
+    return name_worth(roles) >= max(_LEAST, rival) and not generic
 
 
 def _is_day_at_house(clue: Clue) -> bool:

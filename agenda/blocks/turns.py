@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from agenda.blocks.roles import Role
+from agenda.blocks.roles import GENERIC, NEVER, SURE_NAME, Role, name_worth
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -14,10 +14,7 @@ if TYPE_CHECKING:
 
 _TURN = 2  # lines: one with a day, one without
 _FEWEST = 2  # days
-_GENERIC = 1.0  # the score of a kind of event and nothing else
-_SURE_NAME = 1.4  # the score of what names an event whatever stands around it
 _NAMING = (Role.NAME, Role.TITLE, Role.KIND, Role.ONLY_KIND)
-_NEVER = float("-inf")
 
 
 def by_turns(clues: Sequence[Clue], scores: list[dict[Role, float]], dated: Sequence[int]) -> None:
@@ -31,7 +28,7 @@ def by_turns(clues: Sequence[Clue], scores: list[dict[Role, float]], dated: Sequ
     if not all(clues[place].only_dated and not clues[place].times for place in dated):
         return
     first, end = dated[0], dated[-1] + 1
-    if not all(_named(scores[place]) > _NEVER for place in range(first + 1, end, _TURN)):
+    if not all(name_worth(scores[place]) > NEVER for place in range(first + 1, end, _TURN)):
         return
     if _ends(clues, end):
         above = range(first - 1)
@@ -62,18 +59,14 @@ def _is_left_over(
     names = [scores[place] for place in range(above + _TURN, last, _TURN)]
     if _is_kind(scores[above]) and len(names) >= _FEWEST and not any(map(_is_kind, names)):
         return True
-    least = max(0.0, min(_SURE_NAME, _named(scores[above])), _aside(scores[last]))
-    fits = _named(scores[last]) >= least
+    least = max(0.0, min(SURE_NAME, name_worth(scores[above])), _aside(scores[last]))
+    fits = name_worth(scores[last]) >= least
     return fits and (_is_kind(scores[last]) or not all(map(_is_kind, names)))
 
 
-def _named(roles: Mapping[Role, float]) -> float:
-    return roles.get(Role.NAME, _NEVER)
-
-
 def _aside(roles: Mapping[Role, float]) -> float:
-    return max(roles.get(role, _NEVER) for role in (Role.PLACE, Role.MORE, Role.HOURS))
+    return max(roles.get(role, NEVER) for role in (Role.PLACE, Role.MORE, Role.HOURS))
 
 
 def _is_kind(roles: Mapping[Role, float]) -> bool:
-    return roles.get(Role.KIND, _NEVER) >= _GENERIC
+    return roles.get(Role.KIND, NEVER) >= GENERIC

@@ -122,6 +122,11 @@ class Phrase(NamedTuple):
         """Whether the phrase gives hours, for all its days or for some of them."""
         return bool(self.slots) or any(member.slots for member in self.members)
 
+    @property
+    def first_slots(self) -> tuple[Slot, ...]:
+        """The hours of its first day or range of days, its own before those of all."""
+        return (self.members[0].slots if self.members else ()) or self.slots
+
     def without_hours(self) -> Self:
         """Return the phrase with its days alone."""
         members = [m._replace(slots=(), start_time=None, end_time=None) for m in self.members]

@@ -15,7 +15,7 @@ from agenda.vocabulary.lexicon import Cue, words_of
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from agenda.dates.phrase import Phrase, Slot
+    from agenda.dates.phrase import Phrase
     from agenda.lines.clues import Clue
     from agenda.listings.listing import Listing
     from agenda.vocabulary.lexicon import Hit
@@ -116,18 +116,13 @@ def _status(clues: Sequence[Clue], days: list[Phrase]) -> tuple[Status, list[Phr
     """
     for clue in clues:
         if moved := _moved_to(clue, days):
-            hours = next((slots for phrase in days if (slots := _slots(phrase))), ())
-            return Status.POSTPONED, [moved if _slots(moved) else with_slots(moved, hours)]
+            hours = next((slots for phrase in days if (slots := phrase.first_slots)), ())
+            return Status.POSTPONED, [moved if moved.first_slots else with_slots(moved, hours)]
     if any(_says(clue, Cue.CANCELLED, days) for clue in clues):
         return Status.CANCELLED, days
     if any(_says(clue, Cue.POSTPONED, days) for clue in clues):
         return Status.POSTPONED, days
     return Status.CONFIRMED, days
-
-
-def _slots(phrase: Phrase) -> tuple[Slot, ...]:
-    """Return the hours that hold for the days of a phrase, or for the first of them."""
-    return phrase.slots or (phrase.members[0].slots if phrase.members else ())
 
 
 def _says(clue: Clue, cue: Cue, days: Sequence[Phrase]) -> bool:

@@ -67,7 +67,7 @@ def _is_labelled_day(clue: Clue) -> bool:
 def _spanning(first: Phrase, last: Phrase) -> Phrase | None:
     """Return the phrase from one day to another, or of the hours between them on one day."""
     one, other = first.members[0], last.members[0]
-    opens, closes = _slots(first), _slots(last)
+    opens, closes = first.first_slots, last.first_slots
     if one.first.day is None or other.first.day is None:
         return None
     if (one.first.month, one.first.day) == (other.first.month, other.first.day):
@@ -84,7 +84,3 @@ def _spanning(first: Phrase, last: Phrase) -> Phrase | None:
     )
     slots = () if timed else first.slots
     return first._replace(rule="range of days", members=(span,), slots=slots)
-
-
-def _slots(phrase: Phrase) -> tuple[Slot, ...]:
-    return phrase.members[0].slots or phrase.slots

@@ -6,6 +6,7 @@ import codecs
 from unicodedata import category
 
 from agenda.errors import UnreadableError
+from agenda.readers.decoding import wide_order
 
 # What the first bytes say outright, for formats that hold no text we could read.
 _BINARY = (
@@ -101,13 +102,7 @@ def _out_of_text(data: bytes) -> int:
     others = len(data) - len(data.translate(None, _CONTROLS))
     if others - 1 > _MOST_OTHERS * len(data):
         return nulls + others
-    return nulls + others if nulls > _MOST_NULLS * len(data) and not _is_wide(data[:_HEAD]) else 0
-
-
-def _is_wide(head: bytes) -> bool:
-    half = max(1, len(head) // 2)
-    nulls = sorted((head[::2].count(0), head[1::2].count(0)))
-    return nulls[1] > 0.7 * half and nulls[0] < 0.1 * half
+    return nulls + others if nulls > _MOST_NULLS * len(data) and not wide_order(data) else 0
 
 
 def _first_control(data: bytes) -> int:

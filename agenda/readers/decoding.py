@@ -93,7 +93,7 @@ def decoded(data: bytes, *, content_type: str | None = None, markup: bool = Fals
             return Decoded(data.decode(declared, "replace").replace("\0", ""))
         declared = None
     if b"\0" in data:
-        if (wide := _wide(data)) is not None:
+        if (wide := wide_order(data)) is not None:
             return Decoded(data.decode(wide, "replace").replace("\0", ""))
         return Decoded(_decode_bytes(data.replace(b"\0", b""), declared).text)
     return _decode_bytes(data, declared)
@@ -147,7 +147,7 @@ def codec_name(label: str) -> str | None:
     return None if name in _REFUSED else _LABELS.get(name, name)
 
 
-def _wide(data: bytes) -> str | None:
+def wide_order(data: bytes) -> str | None:
     """Return the UTF-16 order of text without a mark: every second byte of it is NUL."""
     head = data[:512]
     half = len(head) // 2
