@@ -216,6 +216,9 @@ COVERING = _set(
 
 # Kinds by which an event of a narrower one is called too: "Récital de piano. Le concert …".
 WIDER = _set(
+    "déjeuner dîner goûter apéritif récital kermesse braderie course projection film visite "
+    "lunch dinner supper recital screening film walk ride race fete bazaar bingo "
+    "almuerzo cena recital película visita mercado tertulia aperitivo proiezione film visita gita "
     "concert brocante foire promenade randonnée repas réunion exposition atelier cours "
     "conférence match tournoi concours cérémonie office "
     "market fair sale walk meal meeting exhibition workshop class talk lecture game match "
