@@ -1,35 +1,55 @@
-"""Numbers in words as one figure: "mille neuf cent", "quarante-cinq", "deux ans et demi"."""
+"""Numbers in words as one figure: "mille neuf cent", "quarante-cinq", "deux ans et demi".
+
+A title may be a number ("Mille et une nuits", "Nineteen Eighty-Four"), so it is a year only
+behind a word that leads to one, or tied to its month, and only one that an agenda may print.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from agenda.dates.cascade import Rule, silence, stage
+from agenda.dates.classes import Token
 from agenda.dates.numerals import in_words
 from agenda.dates.words.glued import sum_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from agenda.dates.classes import Token
-
 _TEN = 10
+_FIRST_YEAR, _LAST_YEAR = 1900, 2099
 
 
 def _in_words(tokens: Sequence[Token]) -> Sequence[Token]:
-    """Return "mille neuf cent quatre-vingt-neuf", "nineteen eighty-four" as the number it is."""
+    """Return "mille neuf cent", "quarante-cinq" as the number that it is."""
     figures = [token.number for token in tokens if token.kind in "p=J"]
     if any(token.kind == "=" for token in tokens):
         if any(token.text not in ("", "scale") for token in tokens if token.kind in "p="):
             return tokens  # "100" in figures
-        number = sum_of(figures)
-    elif tokens[0].numbers and figures[1] >= _TEN:
-        number = figures[0] * 100 + sum(figures[1:])
-    elif _are_tens(figures):
-        number = sum(figures)
-    else:
+        return [in_words(sum_of(figures), tokens[0].start, tokens[-1].end)]
+    if not _are_tens(figures):
         return tokens
-    return [in_words(number, tokens[0].start, tokens[-1].end)]
+    return [in_words(sum(figures), tokens[0].start, tokens[-1].end)]
+
+
+def year_in_words(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return "mille neuf cent quatre-vingt-neuf", "nineteen eighty-four" as a year."""
+    number = _paired(tokens) or 0
+    rest = tokens if number else _in_words(tokens)
+    if len(rest) == 1 and rest[0].kind == "=" and rest[0].text in ("", "scale"):
+        number = rest[0].number
+    if not _FIRST_YEAR <= number <= _LAST_YEAR:
+        return rest
+    return [Token("Y", tokens[0].start, tokens[-1].end, number, (), str(number))]
+
+
+def _paired(tokens: Sequence[Token]) -> int | None:
+    """Return the year that two figures are: "nineteen eighty-four", no "nineteen and twenty"."""
+    figures = [token.number for token in tokens if token.kind == "p"]
+    if any(token.kind not in "p-" for token in tokens) or len(figures) == 1:
+        return None
+    paired = bool(tokens[0].numbers) and figures[1] >= _TEN
+    return figures[0] * 100 + sum(figures[1:]) if paired else None
 
 
 def _are_tens(figures: list[int]) -> bool:
@@ -65,13 +85,17 @@ def _thousands(tokens: Sequence[Token]) -> Sequence[Token]:
     return silence(tokens) if tokens[-1].text == "scale" else tokens
 
 
+_LARGE = "=(?:[-l]?[p=]|J){1,8}|p-?=(?:[-l]?[p=]|J){0,8}"
+YEAR_IN_WORDS = f"{_LARGE}|pp(?:-?p)?|p-p|="
+
 # Numbers in words are one figure before anything is counted by them.
 NUMBERS = stage(
     Rule(
-        "in_words",
-        "=(?:[-l]?[p=]|J){1,8}|p-?=(?:[-l]?[p=]|J){0,8}|(?<![t~])pp(?:-?p)?|p-p|plp",
-        _in_words,
+        "year_in_words",
+        f"(?<=[dimMFUfu_])(?:{YEAR_IN_WORDS})|(?:(?<=[mM][no])|(?<=[mM][no],))(?:{_LARGE})",
+        year_in_words,
     ),
+    Rule("in_words", f"{_LARGE}|(?<![t~])pp|p-p|plp", _in_words),
     Rule("thousands", "[nP]=", _thousands),
     Rule("half_more", "[np](?:UJ|JU)", _half_more),
 )

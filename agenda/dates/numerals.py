@@ -71,11 +71,8 @@ def _plain(digits: str, start: int) -> Token:
 
 
 def in_words(number: int, start: int, end: int) -> Token:
-    """Return a number in words as a count, as a year, or as what is too large for a day."""
-    if number < _HUNDRED:
-        return Token("p", start, end, number)
-    kind = "Y" if _FIRST_YEAR <= number <= _LAST_YEAR else "="
-    return Token(kind, start, end, number, (), f"{number:04}")
+    """Return a number in words as a count, or as what is too large for a day."""
+    return Token("p" if number < _HUNDRED else "=", start, end, number)
 
 
 def _compact(digits: str, start: int) -> Token | None:

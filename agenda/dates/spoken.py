@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from agenda.dates.cascade import Grammar, Rule, stage
 from agenda.dates.classes import Token
+from agenda.dates.counts import YEAR_IN_WORDS as YEAR, year_in_words
 from agenda.dates.folding import fold
 from agenda.dates.parts import figure
 from agenda.dates.phrase import Member, Parts, Phrase, Strength
@@ -98,7 +99,10 @@ def _weekday(tokens: Sequence[Token]) -> list[Token]:
 
 _FULL = "^[iFatr~d]{0,3}"
 GRAMMAR = Grammar(
-    stage(Rule("part_in_word", "^[iFatr~du]{0,3}9$", _part_in_word)),
+    stage(
+        Rule("part_in_word", "^[iFatr~du]{0,3}9$", _part_in_word),
+        Rule("year_in_words", f"^(?:{YEAR})$", year_in_words),
+    ),
     stage(
         Rule("figure", "^[ad~]{0,2}a[pO](?=$|[t~])|^[ad~]{0,2}a[nopO]_{1,2}$", _figure),
         Rule("since", "f[np]U", _since),

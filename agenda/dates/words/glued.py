@@ -11,8 +11,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
 _HUNDRED, _THOUSAND = 100, 1000
-# Shorter than any year in one word, and longer than all of them.
-_SHORTEST, _LONGEST = 8, 48
+# "duemila" is the shortest year in one word; none is as long as the longest.
+_SHORTEST, _LONGEST = 7, 48
 
 
 def sum_of(figures: Iterable[int]) -> int:
