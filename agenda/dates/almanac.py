@@ -56,6 +56,15 @@ def whole_month(year: int, month: int) -> Days:
     return Days(date(year, month, 1), date(year, month, _length(year, month)))
 
 
+def edges_of_third(part: int) -> tuple[int, int | None]:
+    """Return the first and the last day of a third of a month; the last third ends with it.
+
+    >>> edges_of_third(2), edges_of_third(3)
+    ((11, 20), (21, None))
+    """
+    return 10 * part - 9, 10 * part if part < 3 else None  # noqa: PLR2004  the last
+
+
 @late
 def third(day: date, part: int) -> Days:
     """Return the early (1), middle (2) or late (3) days of the month of *day*.
@@ -63,8 +72,8 @@ def third(day: date, part: int) -> Days:
     >>> third(date(2024, 2, 1), 3)
     Days(first=datetime.date(2024, 2, 21), last=datetime.date(2024, 2, 29))
     """
-    last = 10 * part if part < 3 else _length(day.year, day.month)  # noqa: PLR2004  the last
-    return Days(day.replace(day=10 * part - 9), day.replace(day=last))
+    first, last = edges_of_third(part)
+    return Days(day.replace(day=first), day.replace(day=last or _length(day.year, day.month)))
 
 
 @late

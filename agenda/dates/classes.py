@@ -27,7 +27,7 @@ L     month and year: 09/2024                Q     numeric date without a year
 3     "T1": letter of a quarter, of a half   4    week and year: 30/2024
 6     "before", "after" another day          7    "3 days" in front of 6
 8     "la veille de", "le lendemain de"      9     "Jahresende": a part and its unit
-=     "100", "cent", "mille"
+=     "100", "cent", "mille"             !     "sur deux" behind a weekday
 ====  =====================================  ====  ==========================================
 
 What the grammar makes: b a bare day, D a day with its month, y a month with or without a

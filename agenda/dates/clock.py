@@ -150,9 +150,16 @@ def _article_hour(tokens: Sequence[Token]) -> Sequence[Token]:
     return [tokens[0]._replace(kind="t"), *_clock(tokens[1:])]
 
 
-def _at_hour(tokens: Sequence[Token]) -> list[Token]:
-    """Return "alle 19" as an hour behind its word, which may stand in a range: "alle 20"."""
-    return [tokens[0], *_clock(tokens[1:])]
+def _at_hour(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return "alle 19" as an hour behind its word, which may stand in a range: "alle 20".
+
+    "Around 5 lakes" counts what follows, "tonight around 8" is an hour.
+    """
+    behind = tokens[-1:] if tokens[-1].kind == "x" else ()
+    said = tokens[1 : len(tokens) - len(behind)]
+    if behind and tokens[0].text == "about" and len(said) == 1:
+        return tokens
+    return [tokens[0], *_clock(said), *behind]
 
 
 @late
@@ -227,22 +234,24 @@ def _from_word(tokens: Sequence[Token]) -> list[Token]:
 
 
 def _falling(tokens: Sequence[Token]) -> Sequence[Token]:
-    """Return "Sat 10-4" as hours: days rise, and the second hour is past noon."""
+    """Return "weekdays 9-5" as hours: two weekdays have no one date, the second is past noon."""
     first, _, last = tokens
     if not 0 < last.number < first.number <= _NOON:
         return tokens
     return [_hours(tokens, Slot(_time(first.number * _HOUR), _time((last.number + _NOON) * _HOUR)))]
 
 
-def _for(tokens: Sequence[Token]) -> Sequence[Token]:
-    """Return "7 for 7.30pm" as the later hour: the first is that of the doors."""
+def _for(tokens: Sequence[Token]) -> list[Token]:
+    """Return "7 for 7.30pm" as the later hour: the first is that of the doors.
+
+    "Teams of 6 for 7.30pm" has the later hour only.
+    """
     first, word, last = tokens
-    early, later = _minutes(first), _minutes(last)
-    if word.text != "for" or early is None or later is None:
-        return tokens
-    if not 0 < (later - early) % (_NOON * _HOUR) <= _HOUR:
-        return tokens
-    return [_hours(tokens, Slot(_time(later)))]
+    wait = (_minutes(last) or 0) - (_minutes(first) or 0)
+    if word.text == "for" and 0 < wait % (_NOON * _HOUR) <= _HOUR:
+        return [_hours(tokens, *_single([last])[0].slots)]
+    opened = _single([first]) if first.kind == "H" else [first]
+    return [*opened, word, *_single([last])]
 
 
 def _single(tokens: Sequence[Token]) -> list[Token]:
@@ -265,9 +274,23 @@ def _skip(tokens: Sequence[Token]) -> list[Token]:
 
 
 def _several_at(tokens: Sequence[Token]) -> list[Token]:
-    """Return "om 10, 14 en 16 uur" as three hours: the word before them tells that they are."""
-    figures = [_minutes(token) for token in tokens if token.kind in "nPH"]
-    return [_hours(tokens, *(Slot(_time(one)) for one in figures if one is not None))]
+    """Return "om 10, 14 en 16 uur" as three hours: the word before them tells that they are.
+
+    The half of the day of the last holds for those before it: "at 11, 2 and 4pm" begins at 11:00.
+    """
+    figures = [token for token in tokens if token.kind in "nPH"]
+    end = figures[-1].number
+    afternoon = figures[-1].text == "pm" and end >= _NOON * _HOUR
+    hours: list[int] = []
+    for token in reversed(figures):
+        minutes = _minutes(token)
+        if minutes is None:
+            continue
+        if afternoon and token.text != "pm" and (later := _half_day(minutes, _NOON)) <= end:
+            minutes = later
+        end = minutes
+        hours.insert(0, minutes)
+    return [_hours(tokens, *(Slot(_time(one)) for one in hours))]
 
 
 def _beside_hour(tokens: Sequence[Token]) -> list[Token]:
@@ -373,7 +396,7 @@ FIGURES = stage(
     Rule("phone", "n{4,}|n(?:[-./]n){4,}", silence),
     Rule("address", "[#€][da]{0,3}g", silence),
     Rule("street", "n?[#€](?:d[da]{0,2})?[no][.]?[da]{0,2}[mM](?:[da]?Y)?", _street),
-    Rule("road", "n[mM]€", _road),
+    Rule("road", "(?<![wWvadi~tF])(?<!w[,.])n[mM]€(?=$|[,;:.()/&-])", _road),
     Rule("numbered", "#[.:o]{0,2}(?:[nYP](?:[-/][nY])?(?!h)|[L4])|[+l]n{1,3}N", silence),
     Rule("counted", "(?<!q)[npPQY=](?:[-r~/lt+][npP]){0,3}[€U%]|[oO]€", _counted),
     Rule("half_past", "Z?[Zs][np]h?A?|ZH", _before_figure),
@@ -399,7 +422,7 @@ FIGURES = stage(
     ),
     Rule(
         "at_hour",
-        "t[nPp](?![hmMU€%/]|[.](?!$)|-[da~t]{0,2}[nNpPQHY]|[dal][mM]|ln)J?A?|(?<![npPH])~p(?=[JA.,)]|$)J?A?"
+        "t[nPp](?![hmMU€%/]|[.](?!$)|-[da~t]{0,2}[nNpPQHY]|[dal][mM]|ln)J?A?x?|(?<![npPH])~p(?=[JA.,)]|$)J?A?"
         "|(?<=[RA_])~[nP](?![hmMU€%./-]|[dal]{1,2}[mM]|[-rl~u])J?A?",
         _at_hour,
     ),
@@ -430,8 +453,12 @@ TIMES = stage(
         "(?:(?<=[wWKR_])|(?<=w,))(?:dn[~u]n(?:,?ldn[~u]n)?|fn[r~u]n|n[-r~u]P)(?![.]?[da]{0,2}[mMYnQNPU€%/-])",
         _behind_weekday,
     ),
-    Rule("falling", "(?<=[wWK_])n-n(?![.]?[da]{0,2}[mMYnQNPUhJA€%/-])", _falling),
-    Rule("for", "[nPH]iH", _for),
+    Rule(
+        "falling",
+        "(?:(?<=[WK])|(?<=w[-/&l]w))n-n(?![.]?[da]{0,2}[mMYnQNPUhJA€%/-])",
+        _falling,
+    ),
+    Rule("for", "[nPH]iH(?![-r~/tu])", _for),
     Rule("between_articles", "E[nP]l[nP](?![.]?[da]{0,2}[mMYnU€%])", _between_articles),
     Rule(
         "open_range",

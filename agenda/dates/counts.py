@@ -80,22 +80,28 @@ def _kind_of(token: Token) -> str:
     return token.kind
 
 
+def _two_units(tokens: Sequence[Token]) -> list[Token]:
+    """Return "sur deux" before "jours" as a count: every second is what stands behind its day."""
+    return [tokens[0]._replace(kind="p", number=2)]
+
+
 def _thousands(tokens: Sequence[Token]) -> Sequence[Token]:
     """Return "10 mil", "3.5 thousand" as no day."""
     return silence(tokens) if tokens[-1].text == "scale" else tokens
 
 
 _LARGE = "=(?:[-l]?[p=]|J){1,8}|p-?=(?:[-l]?[p=]|J){0,8}"
-YEAR_IN_WORDS = f"{_LARGE}|pp(?:-?p)?|p-p|="
+WORDS_OF_YEAR = f"{_LARGE}|pp(?:-?p)?|p-p|="
 
 # Numbers in words are one figure before anything is counted by them.
 NUMBERS = stage(
     Rule(
         "year_in_words",
-        f"(?<=[dimMFUfu_])(?:{YEAR_IN_WORDS})|(?:(?<=[mM][no])|(?<=[mM][no],))(?:{_LARGE})",
+        f"(?<=[dimMFUfu_])(?:{WORDS_OF_YEAR})|(?:(?<=[mM][no])|(?<=[mM][no],))(?:{_LARGE})",
         year_in_words,
     ),
     Rule("in_words", f"{_LARGE}|(?<![t~])pp|p-p|plp", _in_words),
+    Rule("two_units", "!(?=U)", _two_units),
     Rule("thousands", "[nP]=", _thousands),
     Rule("half_more", "[np](?:UJ|JU)", _half_more),
 )

@@ -5,10 +5,11 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from agenda.dates.almanac import edges_of_third
 from agenda.dates.classes import Token
 from agenda.dates.groups import bound_of, group, is_past, since, year_of
 from agenda.dates.phrase import Member, Parts, Phrase, Relative, Strength
-from agenda.dates.rule_names import BARE_MONTH, third
+from agenda.dates.rule_names import BARE_MONTH, THIRDS, third
 from agenda.dates.when import Bound, Precision
 
 if TYPE_CHECKING:
@@ -16,15 +17,13 @@ if TYPE_CHECKING:
 
 _DECEMBER = 12
 _PAIR = 2
-# First and last days of the early, the middle and the late part of a month.
-_EDGES = ((1, None), (1, 10), (11, 20), (21, None))
 
 
 def _edge(part: Parts, third: int, *, last: bool) -> Parts:
     """Return a month as the end of a range: "de la mi-mai à fin juin"."""
-    if not 0 < third < len(_EDGES):
+    if not 1 <= third <= len(THIRDS):
         return part
-    return part._replace(day=_EDGES[third][last])
+    return part._replace(day=edges_of_third(third)[last])
 
 
 def to_month(tokens: Sequence[Token]) -> Sequence[Token]:
@@ -78,6 +77,8 @@ def months(tokens: Sequence[Token]) -> list[Token]:
     weak = ends[0].text == "weak" and len(ends) == 1 and not any(t.kind in "iuf" for t in tokens)
     strength = Strength.SEASON if season else Strength.MONTH
     rule = "season" if season else third(ends[0].number, "month")
+    if any(part.day for part in parts):  # "de mi-mai à fin juin"
+        rule = "range of days"
     member = Member(parts[0], parts[-1] if len(parts) > 1 else None)
     if len(ends) == 1 and ends[0].member is not None and not is_past(tokens):
         member = ends[0].member
@@ -90,12 +91,31 @@ def months(tokens: Sequence[Token]) -> list[Token]:
 
 
 def month_list(tokens: Sequence[Token]) -> Sequence[Token]:
-    """Return "juin, juillet et août 2024" as the months from the first to the last."""
+    """Return "juin, juillet et août 2024" as the months from the first to the last.
+
+    Months that do not follow one another are one phrase each: "mai, juin et septembre".
+    """
     named = [token for token in tokens if token.kind == "y"]
     numbers = [one.member.first.month or 0 for one in named if one.member and not one.member.last]
     follow = len(numbers) == len(named) and all(
         b == a % _DECEMBER + 1 for a, b in pairwise(numbers)
     )
     if not follow or any(one.number for one in named):
-        return [*tokens[:-1], *months(tokens[-1:])]
+        return _one_by_one(tokens)
     return months([*tokens[: tokens.index(named[0]) + 1], tokens[-1]])
+
+
+def _one_by_one(tokens: Sequence[Token]) -> list[Token]:
+    """Return a phrase for each month of a list; a year behind the last holds for all of them."""
+    found: list[Token] = []
+    later: Parts | None = None
+    for token in reversed(tokens):
+        if token.kind != "y" or token.member is None:
+            found.append(token)
+            continue
+        first = (
+            token.member.first if later is None else year_of(token.member.first, later, later=True)
+        )
+        later = first
+        found += months([token._replace(member=token.member._replace(first=first))])
+    return found[::-1]

@@ -52,7 +52,7 @@ def nth_weekday(tokens: Sequence[Token]) -> list[Token]:
 
 def _is_other(token: Token) -> bool:
     """Tell whether a word leaves out every second time: "every other", "cada dos"."""
-    return token.kind in "np" or (token.kind == "q" and token.text == "other")
+    return token.kind in "np!" or (token.kind == "q" and token.text == "other")
 
 
 def _weekdays(tokens: Sequence[Token]) -> list[Token]:
@@ -62,12 +62,6 @@ def _weekdays(tokens: Sequence[Token]) -> list[Token]:
     (core,) = _core(tokens, f"FREQ=WEEKLY{interval};BYDAY={_by_day(weekdays)}")
     evenings = [token.numbers[0] for token in tokens if token.kind == "w" and token.numbers]
     return [core._replace(number=evenings[-1])] if evenings else [core]
-
-
-def _alternate(tokens: Sequence[Token]) -> Sequence[Token]:
-    """Return "cada dos martes", "un mardi sur deux" as every second such day."""
-    behind = tokens[-1].kind == "q"
-    return tokens if behind and tokens[-1].text != "other" else _weekdays(tokens)
 
 
 def _week_range(tokens: Sequence[Token]) -> list[Token]:
@@ -101,8 +95,9 @@ def frequency(tokens: Sequence[Token]) -> list[Token]:
 
 
 def _every_part(tokens: Sequence[Token]) -> Sequence[Token]:
-    """Return "tous les soirs", "every night" as every day; "tout compris" is none."""
-    return _core(tokens, "FREQ=DAILY") if tokens[-1].text == "part" else tokens
+    """Return "tous les soirs", "every night" as every day; not "all evening"."""
+    told = tokens[-1].text == "part" and tokens[0].text != "whole"
+    return _core(tokens, "FREQ=DAILY") if told else tokens
 
 
 def _month_day(tokens: Sequence[Token]) -> Sequence[Token]:
@@ -221,7 +216,7 @@ CORES = stage(
         "[qda]{0,2}[wW](?:[.]|_(?=[r~]))?[-r~u][da]?[wW](?![.]?,?[da]?[noDb])[.]?",
         _week_range,
     ),
-    Rule("alternate", "q[aO]?[np][dla]{0,2}w|[np]w_?q", _alternate),
+    Rule("alternate", "q[aO]?[np][dla]{0,2}w|[np]w_?!", _weekdays),
     Rule(
         "weekdays",
         f"q[ad_]{{0,2}}[wW]{_WEEKDAY_LIST}|(?<!e)[ad]?W{_WEEKDAY_LIST}|w,?l[ad]?W",

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from agenda.dates.cascade import Grammar, Rule, stage
 from agenda.dates.classes import Token
-from agenda.dates.counts import YEAR_IN_WORDS as YEAR, year_in_words
+from agenda.dates.counts import WORDS_OF_YEAR, year_in_words
 from agenda.dates.folding import fold
 from agenda.dates.parts import figure
 from agenda.dates.phrase import Member, Parts, Phrase, Strength
@@ -101,7 +101,7 @@ _FULL = "^[iFatr~d]{0,3}"
 GRAMMAR = Grammar(
     stage(
         Rule("part_in_word", "^[iFatr~du]{0,3}9$", _part_in_word),
-        Rule("year_in_words", f"^(?:{YEAR})$", year_in_words),
+        Rule("year_in_words", f"^(?:{WORDS_OF_YEAR})$", year_in_words),
     ),
     stage(
         Rule("figure", "^[ad~]{0,2}a[pO](?=$|[t~])|^[ad~]{0,2}a[nopO]_{1,2}$", _figure),

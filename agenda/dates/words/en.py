@@ -38,7 +38,7 @@ TABLE = Table(
     between="between|between the",
     to="to|through|thru|to the|through to",
     and_="and|or|&=sign|+=sign|and on|and the|as well as|plus",
-    at="at|@|at about|at around|doors|doors open",
+    at="at|@|at about|at around|around=about|doors|doors open",
     hour="h|hr|hrs|o'clock|oclock|hours|hundred hours|noon",
     past=(
         "half past=30|quarter past=15|quarter to=-15|ten past=10|twenty past=20|five past=5"
@@ -60,7 +60,7 @@ TABLE = Table(
     besides="except|except for|excluding|not on|apart from|but not|except on|excl",
     every=(
         "on alternate=other|every other=other|every second=other|every alternate=other"
-        "|alternate=other|every|each|all|any"
+        "|alternate=other|every|each|all=whole|any"
     ),
     daily="daily|every day|each day|everyday|seven days a week|7 days a week",
     weekly="weekly|every week|each week|once a week",
@@ -164,7 +164,8 @@ TABLE = Table(
         "all day|all week|all month|all year|all night|may be|may not|may have|may also|may well"
         "|may only|may or may not|may vary|may change"
         "|march on|march past|second hand|march for|march against|may include|may need|may apply"
-        "|the next day|next day|the previous day|the following day|the same day"
+        "|the next day|next day|the previous day|the following day|the same day|the evening before"
+        "|the night before|the morning before|the afternoon before"
     ),
     skipped="est|edt|pst|pdt|cst|cdt|mst|mdt|bst|morning|inclusive|incl|year|all day|all day long",
     minute="minutes|mins|min|minute",
@@ -196,7 +197,6 @@ TABLE = Table(
         "|the weekend before=weekends-1|the weekend after=weekends+1"
     ),
     half="and a half=30",
-    to_at="around",
 )
 
 SPOKEN = {

@@ -64,6 +64,7 @@ class Table:
     since_after: str = ""
     besides: str = ""  # "sauf"
     every: str = ""  # "tous les", "every other=other"
+    every_after: str = ""  # every second, behind its day: "un mardi sur deux"
     daily: str = ""
     workdays: str = ""  # "every weekday=5": so many days of a week from Monday on
     weekly: str = ""

@@ -58,7 +58,8 @@ TABLE = Table(
         "sauf|sauf le|sauf les|excepté|excepté le|hors|hormis|à l'exception du|à l'exception de"
         "|sauf en"
     ),
-    every="tous les|toutes les|sur deux=other|chaque|chacun des|tous|toutes",
+    every="tous les|toutes les|chaque|chacun des|tous|toutes",
+    every_after="sur deux",
     daily="tous les jours|chaque jour|tlj|quotidiennement|quotidien|t.l.j.|7j/7",
     weekly="toutes les semaines|chaque semaine|hebdomadaire|une fois par semaine",
     monthly="tous les mois|chaque mois|mensuel|mensuellement|une fois par mois",

@@ -68,10 +68,8 @@ TABLE = Table(
         "|desde dia|desde o"
     ),
     besides="exceto|excepto|salvo|menos|exceto no dia|à exceção de|exceto a|com exceção de",
-    every=(
-        "a cada|todos os|todas as|cada|todo|toda|todos|todas|sim e outro não=other"
-        "|sim outra não=other"
-    ),
+    every=("a cada|todos os|todas as|cada|todo|toda|todos|todas"),
+    every_after="sim e outro não|sim outra não",
     daily="todos os dias|diariamente|cada dia|todo dia|todo o dia|diário",
     weekly="todas as semanas|semanalmente|cada semana|toda semana|semanal",
     monthly="todos os meses|mensalmente|cada mês|todo mês|mensal|de cada mês",

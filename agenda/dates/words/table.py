@@ -103,6 +103,7 @@ _PLAIN = {
     "since_after": "1",
     "besides": "e",
     "every": "q",
+    "every_after": "!",
     "in_": "i",
     "ahead": "F",
     "ahead_after": "C",
@@ -117,7 +118,7 @@ _PLAIN = {
 _TRIGGERS = frozenset("mMwWvkjRgzKH95")
 # A unit of time says something beside one of these only: "la semaine prochaine", "huit heures".
 _UNITS = frozenset("UhZJA=")
-_HELPERS = frozenset("cVqFBCspOE=")
+_HELPERS = frozenset("cVq!FBCspOE=")
 
 # Figures and punctuation are the same in all languages.
 _SAME = {sign: Entry(kind) for sign, kind in SIGNS.items()} | {
