@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _NOON = 12
+# From which hour a figure is of the later half of the day: "the evening of 3 May at 7".
+_PARTS = {"evening": (1,), "night": (5,)}
 
 
 def figure(tokens: Sequence[Token], kinds: str) -> int | None:
@@ -64,4 +66,6 @@ def day(tokens: Sequence[Token], parts: Parts, text: str = "") -> list[Token]:
     """Return the token of one day with its month, or silence for a day that never is."""
     if parts.day is not None and not possible(parts.day, parts.month):
         return silence(tokens)
-    return [Token("D", tokens[0].start, tokens[-1].end, text=text, member=Member(parts))]
+    opener = tokens[0]
+    numbers = _PARTS.get(opener.text, ()) if opener.kind == "d" else ()
+    return [Token("D", opener.start, tokens[-1].end, 0, numbers, text, member=Member(parts))]

@@ -24,8 +24,8 @@ TABLE = Table(
     ranks="a|era",
     article="el|la=clock|els|les=clock|l'|dia|dies|el dia|els dies|data|en data",
     of=(
-        "la nit del|el matí del|la tarda del|el vespre del|de|d'|del|dels|des del|des de"
-        "|des d'|de l'|de l'any=year|des de l'|des dels|del dia"
+        "la nit del=night|el matí del|la tarda del|el vespre del=evening|de|d'|del|dels|des del"
+        "|des de|des d'|de l'|de l'any=year|des de l'|des dels|del dia"
     ),
     between="entre|entre el|entre els dies|entre l'|entre les=clock",
     to="al|als",

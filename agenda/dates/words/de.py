@@ -47,9 +47,10 @@ TABLE = Table(
     suffixes="ter|te|ten|tes",
     article="auf=onto|der|die|das|den|am|dem|datum|an den|zum|an dem|tag",
     of=(
-        "am abend des|am morgen des|am nachmittag des|am vormittag des|in der nacht vom"
-        "|in der nacht zum|am abend vom|am morgen vom|in der nacht auf den|nacht vom|vom|von|des"
-        "|im jahr|im jahre|von dem|aus|seit"
+        "am abend des=evening|am morgen des|am nachmittag des=evening|am vormittag des"
+        "|in der nacht vom=night|in der nacht zum=night|am abend vom=evening|am morgen vom"
+        "|in der nacht auf den=night|nacht vom=night|vom|von|des|im jahr|im jahre|von dem|aus"
+        "|seit"
     ),
     between="zwischen|zwischen dem|zwischen den",
     to="auf den|auf die",

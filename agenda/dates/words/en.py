@@ -32,8 +32,9 @@ TABLE = Table(
     suffixes="st|nd|rd|th",
     article="the|on|on the|date|this",
     of=(
-        "the morning of|on the morning of|the evening of|on the evening of|the afternoon of"
-        "|on the afternoon of|in the early hours of|on the night of|the night of|of"
+        "the morning of|on the morning of|the evening of=evening|on the evening of=evening"
+        "|the afternoon of=evening|on the afternoon of=evening|in the early hours of"
+        "|on the night of=night|the night of=night|of"
     ),
     between="between|between the",
     to="to|through|thru|to the|through to",

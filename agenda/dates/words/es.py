@@ -28,9 +28,9 @@ TABLE = Table(
     ranks="a",
     article="el|la=clock|los|las=clock|día|días|el día|los días|fecha",
     of=(
-        "la mañana del|la tarde del|la noche del|en la tarde del|en la mañana del|la madrugada del"
-        "|en la noche del|la noche del|del mes de|de|del|desde|desde el|del año=year|de el"
-        "|del mes de|de la"
+        "la mañana del|la tarde del=evening|la noche del=night|en la tarde del=evening"
+        "|en la mañana del|la madrugada del|en la noche del=night|la noche del=night|del mes de"
+        "|de|del|desde|desde el|del año=year|de el|del mes de|de la"
     ),
     between="entre|entre el|entre los días|entre las=clock",
     to="al",

@@ -27,9 +27,11 @@ TABLE = Table(
     ranks="ère|re|e|ème|eme|nd|nde|ième",
     article="le|la|les|l'|ce jour|date|au soir du|dès les|en date du|jour",
     of=(
-        "le matin du|le soir du|l'après-midi du|dans la matinée du|dans la soirée du|au matin du"
-        "|la matinée du|la soirée du|dans l'après-midi du|dans la nuit du|la nuit du|nuit du"
-        "|dans la nuit de|du mois de|du mois d'|du|de|des|d'|de l'|de l'année=year|de l'an=year"
+        "le matin du|le soir du=evening|l'après-midi du=evening|dans la matinée du"
+        "|dans la soirée du=evening|au matin du|la matinée du|la soirée du=evening"
+        "|dans l'après-midi du=evening|dans la nuit du=night|la nuit du=night|nuit du=night"
+        "|dans la nuit de=night|du mois de|du mois d'|du|de|des|d'|de l'|de l'année=year"
+        "|de l'an=year"
     ),
     between="entre|entre le|entre les",
     to="au|aux|à l'|au soir du|>",

@@ -34,10 +34,10 @@ TABLE = Table(
         "|nelle giornate del|nei giorni del"
     ),
     of=(
-        "la sera del|la mattina del|il pomeriggio del|nel pomeriggio del|nella serata del"
-        "|nella mattinata del|la notte del|nella notte tra|nella notte tra il|nella notte del"
-        "|del mese di|di|del|dell'|dal|dall'|dai|dalla|da|dello|nel|nell'|dell'anno=year|dal giorno"
-        "|della|delle"
+        "la sera del=evening|la mattina del|il pomeriggio del=evening|nel pomeriggio del=evening"
+        "|nella serata del=evening|nella mattinata del|la notte del=night|nella notte tra"
+        "|nella notte tra il|nella notte del=night|del mese di|di|del|dell'|dal|dall'|dai|dalla"
+        "|da|dello|nel|nell'|dell'anno=year|dal giorno|della|delle"
     ),
     between="tra|tra il|fra|fra il|tra le=clock|fra le=clock|tra l'",
     to="al|ai|allo|alla",

@@ -31,8 +31,9 @@ TABLE = Table(
     suffixes="e|de|ste",
     article="de|het|op=onto|op de|datum|dag|d.d.|dd",
     of=(
-        "de avond van|de ochtend van|in de avond van|in de nacht van|op de ochtend van"
-        "|in de ochtend van|op de avond van|de nacht van|van|van de|in het jaar|der"
+        "de avond van=evening|de ochtend van|in de avond van=evening|in de nacht van=night"
+        "|op de ochtend van|in de ochtend van|op de avond van=evening|de nacht van=night|van"
+        "|van de|in het jaar|der"
     ),
     between="tussen|tussen de",
     to="",

@@ -36,9 +36,9 @@ TABLE = Table(
         "|segunda no dia|quarta no dia|quinta no dia|sexta no dia"
     ),
     of=(
-        "na noite de|na manhã de|na tarde de|na noite do|na madrugada de|na noite do dia"
-        "|na manhã do dia|na tarde do dia|de|do|da|dos|das|desde|desde o|do dia|do ano de|do mês de"
-        "|desde as|dos dias|de dia"
+        "na noite de=night|na manhã de|na tarde de=evening|na noite do=night|na madrugada de"
+        "|na noite do dia=night|na manhã do dia|na tarde do dia=evening|de|do|da|dos|das|desde"
+        "|desde o|do dia|do ano de|do mês de|desde as|dos dias|de dia"
     ),
     between="entre|entre o|entre os dias|entre os|entre as=clock",
     to="ao|aos|ao dia",
