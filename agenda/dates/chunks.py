@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 # Classes that a date may begin or go on with and never end with: before a word that says
 # nothing they say nothing either.  This drops most "de", "la" and "et" of a name.
-LEADING = frozenset("adltEr~uFfiq,/&+")
+LEADING = frozenset("adltEr~uFfiq!,/&+")
 _LAST_HOUR = 24
 _NUMBERED = frozenset("noYPHNQ")
 

@@ -97,7 +97,7 @@ def frequency(tokens: Sequence[Token]) -> list[Token]:
 def _every_part(tokens: Sequence[Token]) -> Sequence[Token]:
     """Return "tous les soirs", "every night" as every day; not "all evening"."""
     told = tokens[-1].text == "part" and tokens[0].text != "whole"
-    return _core(tokens, "FREQ=DAILY") if told else tokens
+    return [_core(tokens, "FREQ=DAILY")[0]._replace(number=tokens[-1].number)] if told else tokens
 
 
 def _month_day(tokens: Sequence[Token]) -> Sequence[Token]:

@@ -363,6 +363,7 @@ def test_days_beyond_the_calendar(text: str, published: date) -> None:
         ("Atelier 12, 19h00 – 21h00", "19h00 – 21h00"),
         ("U12 : 14h - 16h", "14h - 16h"),
         ("12, 19h00", "19h00"),
+        ("table 4 pour 20h", "20h"),
     ],
 )
 def test_hours_behind_a_figure_that_is_no_day(text: str, hours: str) -> None:

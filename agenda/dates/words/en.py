@@ -61,7 +61,7 @@ TABLE = Table(
     besides="except|except for|excluding|not on|apart from|but not|except on|excl",
     every=(
         "on alternate=other|every other=other|every second=other|every alternate=other"
-        "|alternate=other|every|each|all=whole|any"
+        "|alternate=other|every|each|all=whole|any=whole"
     ),
     daily="daily|every day|each day|everyday|seven days a week|7 days a week",
     weekly="weekly|every week|each week|once a week",
