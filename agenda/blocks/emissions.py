@@ -24,6 +24,7 @@ from agenda.blocks.roles import (
 )
 from agenda.blocks.together import by_company
 from agenda.dates.phrase import PERIODS, Strength
+from agenda.dates.rule_names import BARE_DAY
 from agenda.issue import Kind
 from agenda.lines.clues import in_brackets
 from agenda.lines.neighbours import only_brackets
@@ -195,7 +196,7 @@ def _heads_days(clues: Sequence[Clue], index: int) -> bool:
     clue, below = clues[index], clues[index + 1] if index + 1 < len(clues) else None
     if below is None or not (clue.only_dated and is_span(clue) and below.only_dated):
         return False
-    return all(day.strength is Strength.DAY for day in below.days)
+    return all(day.strength is Strength.DAY or day.rule == BARE_DAY for day in below.days)
 
 
 def _names_below(clues: Sequence[Clue], index: int) -> bool:

@@ -42,7 +42,8 @@ def with_told_months(clues: Sequence[Clue], published: date) -> list[Clue]:
     for place, clue in enumerate(clues):
         phrases: list[Phrase] = []
         for phrase in clue.phrases:
-            near = told is not None and place - told.line <= _REACH
+            first = clue.sentence_around(phrase.start)[0] == 0
+            near = told is not None and place - told.line <= (_REACH if first else 0)
             if told is not None and near and phrase.strength is Strength.DAY:
                 phrase = _in_month(phrase, told, same_line=told.line == place)  # noqa: PLW2901
             elif told is not None and near and _FOLLOWING.search(clue.text, *phrase[:2]):
