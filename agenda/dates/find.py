@@ -42,8 +42,16 @@ def _tokens(text: str, languages: Sequence[str]) -> tuple[Tokens | None, Sequenc
     tags = tuple(languages)
     if not _DIGIT.search(text) and not sieve(tags).speaks(text):
         return None, None
+    if "h. " in text:  # its full stop may be that of "20 h."
+        text = _ENDED.sub("!", text)
     folded, places = fold(text)
     return tokenizer(tags).read(folded), places
+
+
+# "Concert à 15 h. Le 28 janvier, bal.": two sentences, and the hour is of the first.
+_ENDED = pattern(
+    r"(?<=\dh)\.(?=\s+[^\W\d_a-z][^\W\d_A-Z])|(?<=\d h)\.(?=\s+[^\W\d_a-z][^\W\d_A-Z])"
+)
 
 
 def find_phrases(text: str, languages: Sequence[str] = ("fr",)) -> list[Phrase]:

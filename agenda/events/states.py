@@ -9,7 +9,16 @@ from typing import TYPE_CHECKING
 from agenda.events.wording import forms_of, is_akin, names_in
 from agenda.lines.clues import PAST
 from agenda.listings.listing import with_slots
-from agenda.vocabulary.function_words import COVERING, CUT, FROM, GOALS, MOVED, TOWARDS, WIDER
+from agenda.vocabulary.function_words import (
+    ARTICLES,
+    COVERING,
+    CUT,
+    FROM,
+    GOALS,
+    MOVED,
+    TOWARDS,
+    WIDER,
+)
 from agenda.vocabulary.lexicon import Cue, words_of
 
 if TYPE_CHECKING:
@@ -85,14 +94,13 @@ def _subject(clue: Clue) -> list[Hit]:
     for state in states:
         low, high = clue.sentence_around(state.start)
         for hit in clue.hits:
-            behind = len(clue.text[state.end : hit.start].split())
-            near = hit.end <= state.start or (hit.start >= state.end and behind <= _ARTICLES)
+            behind = [word for word in clue.words if state.end <= word.start < hit.start]
+            # "Annulation du concert"; but "Annulé faute d'orchestre" is all that is above.
+            tied = all(word.folded in ARTICLES for word in behind)
+            near = hit.end <= state.start or (hit.start >= state.end and tied)
             if hit.cue is Cue.EVENT and low <= hit.start < high and near:
                 found.append(hit)
     return found
-
-
-_ARTICLES = 2  # words between "annulation" and what is called off
 
 
 def _moves(listing: Listing) -> bool:

@@ -135,6 +135,7 @@ def test_a_title_is_called_off_by_its_kind() -> None:
     ("language", "lines", "expected"),
     [
         ("fr", ("Concert de jazz", "13 janvier", "Le spectacle est annulé."), "cancelled"),
+        ("fr", ("Thé dansant", "13 janvier", "Annulé faute d’orchestre"), "cancelled"),
         ("it", ("Concerto di jazz", "13 gennaio", "Lo spettacolo è annullato."), "cancelled"),
         ("es", ("Concierto", "13 de enero", "El espectáculo queda cancelado."), "cancelled"),
         ("en", ("Jazz concert", "13 January", "The gig is cancelled."), "cancelled"),

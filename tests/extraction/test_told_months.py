@@ -48,6 +48,8 @@ def test_a_bare_day_goes_on_from_the_day_before(
          ["2031-03-08 14:00 Umzug", "2031-03-08 20:00 Maskenball"]),
         ("it", "Sabato 8 marzo: ore 15 sfilata, ore 21 ballo in maschera",
          ["2031-03-08 15:00 sfilata", "2031-03-08 21:00 ballo in maschera"]),
+        ("fr", "Samedi 25 janvier, portes ouvertes de 10 h à 15 h. La soirée du 28 janvier change.",
+         ["2031-01-25 10:00-15:00 portes ouvertes", "2031-01-28 soirée"]),
         ("nl", "wo 12 feb Inloopspreekuur 9-11 uur; do 13 feb Bloedbank 17-20 uur",
          ["2031-02-12 09:00-11:00 Inloopspreekuur", "2031-02-13 17:00-20:00 Bloedbank"]),
     ],

@@ -28,7 +28,7 @@ TABLE = Table(
     article="le|la|les|l'|ce jour|date|au soir du|dès les|en date du|jour",
     of=(
         "le matin du|le soir du=evening|l'après-midi du=evening|dans la matinée du"
-        "|dans la soirée du=evening|au matin du|la matinée du|la soirée du=evening"
+        "|dans la soirée du=evening|au matin du"
         "|dans l'après-midi du=evening|dans la nuit du=night|la nuit du=night|nuit du=night"
         "|dans la nuit de=night|du mois de|du mois d'|du|de|des|d'|de l'|de l'année=year"
         "|de l'an=year"
