@@ -69,9 +69,18 @@ def _month_day(day: int, start: date) -> date | None:
 def next_occurrence(rrule: str, day: date) -> date | None:
     """Return the day that *rrule* falls on after *day*, which is one of its days.
 
+    None where the calendar ends before it does.
+
     >>> next_occurrence("FREQ=WEEKLY;INTERVAL=2;BYDAY=TU", date(2025, 7, 1))
     datetime.date(2025, 7, 15)
     """
+    try:
+        return _next(rrule, day)
+    except OverflowError:
+        return None
+
+
+def _next(rrule: str, day: date) -> date | None:
     fields = _fields(rrule)
     step = int(fields.get("INTERVAL", "1"))
     if step > 1 and "," not in fields.get("BYDAY", ""):

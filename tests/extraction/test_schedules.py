@@ -8,7 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from agenda.extraction import Extraction, extract
@@ -205,6 +205,7 @@ _WORDS = st.sampled_from(
 )
 
 
+@example({"startDate": "9999-12-31", "exceptDate": "9999-12-31"})
 @given(
     st.dictionaries(
         st.sampled_from([*WEEKLY, "repeatCount", "exceptDate", "byMonthDay", "scheduleTimezone"]),
