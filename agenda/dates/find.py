@@ -49,9 +49,7 @@ def _tokens(text: str, languages: Sequence[str]) -> tuple[Tokens | None, Sequenc
 
 
 # "Concert à 15 h. Le 28 janvier, bal.": two sentences, and the hour is of the first.
-_ENDED = pattern(
-    r"(?<=\dh)\.(?=\s+[^\W\d_a-z][^\W\d_A-Z])|(?<=\d h)\.(?=\s+[^\W\d_a-z][^\W\d_A-Z])"
-)
+_ENDED = pattern(r"(?:(?<=\dh)|(?<=\d h))\.(?=\s+[^\W\d_a-z][^\W\d_A-Z])")
 
 
 def find_phrases(text: str, languages: Sequence[str] = ("fr",)) -> list[Phrase]:
