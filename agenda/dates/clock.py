@@ -186,6 +186,14 @@ def _range(tokens: Sequence[Token]) -> list[Token]:
     return [_hours(tokens, Slot(_time(start), _time(end)))]
 
 
+def _range_before_day(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return "10am-12" before ", 20 January" as hours: no list of days begins behind an hour."""
+    start, end = _minutes(tokens[0]), _minutes(tokens[-1])
+    if start is None or end is None or start % (_DAY_END // 2) >= end:
+        return tokens
+    return _range(tokens)
+
+
 def _dotted_range(tokens: Sequence[Token]) -> Sequence[Token]:
     """Return "9.30-12.00" as hours unless both may be days and months: "30.09-03.10"."""
     figures = [token for token in tokens if token.kind == "P"]
@@ -465,6 +473,7 @@ TIMES = stage(
         "[dfEt]{0,2}a?H[-r~u][tda]{0,2}[nP](?![.]?[da]?[mMkYn]|[-/lr,.][nNPDmb])",
         _range,
     ),
+    Rule("range_before_day", "H[-r~]n(?=,[da]{0,2}(?:[wW],?)?n[.]?[da]?[mM])", _range_before_day),
     Rule("dotted", "[dt]?a?P[-r~][tda]{0,2}P(?![.])", _dotted_range),
     Rule("several_at", "t[nP](?:,[nP]){0,4},?lt?H", _several_at),
     Rule("until", "[ue][ta]?H", _skip),

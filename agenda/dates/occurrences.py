@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from agenda.dates.almanac import add_months, nth_weekday, real_day
 from agenda.dates.figures import late
-from agenda.dates.when import WEEKDAYS
+from agenda.dates.when import WEEKDAYS, Days
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -129,6 +129,22 @@ def without(
     if start is not None and (last is None or start <= last):
         stretches.append((start, last))
     return stretches
+
+
+@late
+def days_without(days: Days, excluded: Iterable[date]) -> list[Days]:
+    """Return the stretches of some days between those that are left out.
+
+    >>> days_without(Days(date(2025, 7, 1), date(2025, 7, 4)), [date(2025, 7, 2)])[0].last
+    datetime.date(2025, 7, 1)
+    """
+    stretches: list[Days] = []
+    start = days.first
+    for day in sorted(one for one in set(excluded) if days.first <= one <= days.last):
+        if start < day:
+            stretches.append(Days(start, day - timedelta(days=1)))
+        start = day + timedelta(days=1)
+    return [*stretches, Days(start, days.last)] if start <= days.last else stretches
 
 
 @late

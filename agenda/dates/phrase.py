@@ -101,7 +101,8 @@ class Phrase(NamedTuple):
 
     ``members`` is a list of days or ranges in the order of the text, empty for Strength.TIME;
     ``slots`` are hours that hold for every member without slots of its own.  ``rrule`` is set
-    for Strength.RECURRING, with ``except_days`` for "sauf le 14 juillet".
+    for Strength.RECURRING.  ``except_days`` are those that a rule or a range of days leaves out:
+    "sauf le 14 juillet".
     """
 
     start: int

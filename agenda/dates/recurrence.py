@@ -9,7 +9,7 @@ from agenda.dates.cascade import Rule, silence, stage
 from agenda.dates.classes import Token
 from agenda.dates.parts import evening, later
 from agenda.dates.phrase import Member, Parts, Phrase, Strength
-from agenda.dates.rule_names import RANGE_OF_WEEKDAYS
+from agenda.dates.rule_names import BARE_DAY, RANGE_OF_WEEKDAYS
 from agenda.dates.when import WEEKDAYS, Bound, Precision
 
 if TYPE_CHECKING:
@@ -21,6 +21,7 @@ _MONTHLY = ("MONTHLY", "month")
 _FORTNIGHTS = (14, 15)  # "tous les quinze jours" is every second week
 _SEVERAL = 2
 _SECOND = 2
+_EXCEPTING = frozenset("eda")  # "sauf", and the articles behind it
 _FREQUENCIES = {
     "day": "DAILY", "week": "WEEKLY", "month": "MONTHLY", "year": "YEARLY",
     "weekend": "WEEKLY", "fortnight": "WEEKLY;INTERVAL=2", "quarter": "MONTHLY;INTERVAL=3",
@@ -154,13 +155,27 @@ def _listed(tokens: Sequence[Token], days: Phrase, slots: tuple[Slot, ...]) -> T
     return Token("G", draft.start, draft.end, draft=draft)
 
 
+def _span_without(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return "du 19 au 22 février (sauf le 20)" as a range of days that leaves some out."""
+    (span, *_), outs = _spans_and_exceptions(tokens)
+    days = [draft for draft in outs if draft.precision is Precision.DAY]
+    if not days or len(span.members) > 1 or span.members[0].last is None:
+        return tokens[:1]
+    excepted = tuple(member for draft in days for member in draft.members)
+    draft = span._replace(end=tokens[-1].end, except_days=excepted)
+    return [tokens[0]._replace(end=draft.end, draft=draft)]
+
+
 def _spans_and_exceptions(tokens: Sequence[Token]) -> tuple[list[Phrase], list[Phrase]]:
     """Return the days a recurrence lies within, and those behind "sauf"."""
     spans: list[Phrase] = []
     outs: list[Phrase] = []
     for before, token in pairwise((None, *tokens)):
         if token is not None and token.draft is not None:
-            (outs if before is not None and before.kind == "e" else spans).append(token.draft)
+            behind = before is not None and before.kind in _EXCEPTING
+            (outs if behind else spans).append(token.draft)
+        elif token is not None and token.kind == "b" and token.member:
+            outs.append(Phrase(token.start, token.end, BARE_DAY, Strength.DAY, (token.member,)))
     return spans, outs
 
 
@@ -242,7 +257,8 @@ def _bounded(tokens: Sequence[Token]) -> Sequence[Token]:
 BOUNDS = stage(Rule("bounded", "Gr?[01]", _bounded))
 
 _TIMES = "(?:(?:[,:(-]|,?[t~a]){0,2}T)?"
-_EXCEPT = "(?:,?[(]?e(?:G|a?[wW])?[)]?)?"
+_OUT = "[da]{0,2}(?:G|b(?:,?l?[da]{0,2}b){0,10})"  # "sauf le 20", "sauf les 3, 10 et 17"
+_EXCEPT = f"(?:,?[(]?e(?:{_OUT}|[da]{{0,2}}[wW])?[)]?)?"
 
 # Hours, season and exceptions stand behind a recurrence in any order.
 RULES = stage(
@@ -252,5 +268,6 @@ RULES = stage(
         f"(?:,?[idr]?G)?{_TIMES}{_EXCEPT}{_TIMES}",
         _recurring,
     ),
+    Rule("span_without", f"G,?[(]?e{_OUT}[)]?", _span_without),
     Rule("excepted", "e[da]{0,2}G", silence),  # "ouvert sauf le 14 juillet" announces no day
 )

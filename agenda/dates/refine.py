@@ -7,7 +7,13 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from agenda.dates import almanac, relative
 from agenda.dates.figures import late
-from agenda.dates.occurrences import LONGEST_PAUSE, first_occurrence, with_until, without
+from agenda.dates.occurrences import (
+    LONGEST_PAUSE,
+    days_without,
+    first_occurrence,
+    with_until,
+    without,
+)
 from agenda.dates.phrase import PERIODS, Member, Parts, Phrase, Strength
 from agenda.dates.when import Bound, Days, Found, Hours, Precision
 from agenda.dates.years import Reference, agrees, next_weekday, place
@@ -73,7 +79,9 @@ def _in_told_year(phrase: Phrase, published: date) -> Phrase:
 def _resolved(phrase: Phrase, reference: Reference) -> list[Found]:
     strength = phrase.strength
     if strength in _DATED:
-        return _found(phrase, _dated(phrase.members, reference), reference.published)
+        dated = _dated(phrase.members, reference)
+        dated = _left(dated, phrase) if phrase.except_days else dated
+        return _found(phrase, dated, reference.published)
     if strength in _NARROW:
         return _found(phrase, _narrow(phrase, reference), reference.published)
     if strength in PERIODS:
@@ -90,6 +98,15 @@ def _dated(members: Sequence[Member], reference: Reference) -> list[_Dated]:
     parts = [part for member in members for part in _ends(member)]
     days = place(parts, _since_opened(members[0], reference))
     return [] if days is None else _paired(members, parts, days, reference.published)
+
+
+def _left(dated: Sequence[_Dated], phrase: Phrase) -> list[_Dated]:
+    """Return ranges of days without those that are excepted."""
+    return [
+        one._replace(days=days)
+        for one in dated
+        for days in days_without(one.days, _excluded(phrase, one.days.first))
+    ]
 
 
 _LASTING = {"week": 6, "whole week": 6, "weekend": 1}
@@ -316,8 +333,16 @@ def _stretch(phrase: Phrase, first: date, last: date | None, *, whole: date | No
 
 def _excluded(phrase: Phrase, first: date) -> list[date]:
     """Return the days on which a rule does not hold, the next ones where no year is printed."""
-    reference = Reference(first)
-    spans = [one.days for member in phrase.except_days for one in _dated([member], reference)]
+    reference, eve = Reference(first), Reference(first - timedelta(days=1))
+    spans = [
+        one.days
+        for member in phrase.except_days
+        for one in (
+            _narrow(phrase._replace(members=(member,)), eve)
+            if member.first.month is None and member.first.relative is None
+            else _dated([member], reference)
+        )
+    ]
     return [days.first + timedelta(days=step) for days in spans for step in range(_length(days))]
 
 

@@ -11,6 +11,7 @@ from agenda.dates.phrase import Strength
 from agenda.dates.when import Bound, Days, Hours, Precision
 from agenda.events.states import Status, statuses
 from agenda.events.wording import forms_of, names_in
+from agenda.lines.clues import EMPTY
 from agenda.listings.listing import with_slots
 from agenda.vocabulary.function_words import EXCEPT, STAY_ENDINGS, STAYS
 from agenda.vocabulary.lexicon import fold, words_of
@@ -81,7 +82,7 @@ class Setting(NamedTuple):
 
 def to_events(listing: Listing, setting: Setting) -> list[Event]:
     """Return the events of one listing: one for each day or span that it names."""
-    listing = _within_span(listing)
+    listing = _without_empty_days(_within_span(listing))
     found = [
         (one, status)
         for status, days in statuses(listing, setting.names).items()
@@ -92,6 +93,35 @@ def to_events(listing: Listing, setting: Setting) -> list[Event]:
     if len({status for _, status in found}) > 1:
         found.sort(key=lambda pair: _span(pair[0].when))
     return [_event(listing, one, status, setting) for one, status in found]
+
+
+def _without_empty_days(listing: Listing) -> Listing:
+    """Return a listing whose rules and ranges leave out the days on which nothing takes place.
+
+    "Yoga, tous les lundis de février. Pas de séance le 17."
+    """
+    empty = tuple(
+        member
+        for clue in listing.clues
+        for decoy in clue.decoys
+        if decoy.reason == EMPTY and decoy.phrase.strength in _SINGLE
+        for member in decoy.phrase.members
+    )
+    if not empty:
+        return listing
+    days = tuple(
+        (clue, one._replace(except_days=(*one.except_days, *empty)) if _goes_on(one) else one)
+        for clue, one in listing.days
+    )
+    return listing._replace(days=days)
+
+
+_SINGLE = (Strength.DATE, Strength.NUMERIC, Strength.DAY)
+
+
+def _goes_on(phrase: Phrase) -> bool:
+    """Return whether a phrase is a rule, or one range of days."""
+    return bool(phrase.rrule) or (len(phrase.members) == 1 and phrase.members[0].last is not None)
 
 
 def _within_span(listing: Listing) -> Listing:

@@ -216,12 +216,33 @@ def _moved_to(clue: Clue, days: Sequence[Phrase]) -> Phrase | None:
         return last
     if clue.prose and own:
         low, high = clue.sentence_around(own[0].start)
-        ends = [end for end in ends if low < end <= high]
+        hits = [hit for hit in hits if low < hit.end <= high]
+        ends = [hit.end for hit in hits]
+    if led := _led_to(clue, hits):
+        return led
     behind = [phrase for phrase in clue.days if ends and phrase.end > ends[0]]
     for old_day, day in pairwise(behind):
         if clue.text[old_day.end : day.start].strip() in TOWARDS:
             return day  # "verplaatst van 18 januari naar 25 januari"
     return behind[0] if behind else None
+
+
+def _led_to(clue: Clue, hits: Sequence[Hit]) -> Phrase | None:
+    """Return the day that a second word of postponement leads to, None without one.
+
+    "Postponed: the walk of 26 January moves to 9 February".
+    """
+    for hit in reversed(hits[1:]):
+        for phrase in clue.days:
+            between = words_of(clue.text[hit.end : phrase.start])
+            opens = words_of(clue.text[phrase.start : phrase.end])[:1]
+            led = phrase.end > hit.end and all(word.folded in _LEADING for word in between)
+            if led and not any(word.folded in FROM for word in opens):
+                return phrase
+    return None
+
+
+_LEADING = GOALS | ARTICLES
 
 
 def _last_of_two(clue: Clue, days: Sequence[Phrase], hits: Sequence[Hit]) -> Phrase | None:

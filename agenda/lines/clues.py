@@ -20,7 +20,7 @@ from agenda.vocabulary.function_words import TIES
 from agenda.vocabulary.lexicon import Cue, Hit, load
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from agenda.dates.phrase import Member, Phrase
     from agenda.issue import Line
@@ -42,10 +42,12 @@ _SENTENCE_WORDS = 9  # notes ("Samedi 4 novembre, au foyer.") have shorter sente
 _FUNCTION_LETTERS = 3
 _PARAGRAPH = 240  # characters
 _MANY = 2
+_DENIED = 25  # characters between "instead of" and the day that does not hold
 
 
 # Of a date: why it announces nothing.
 IN_PASSING, PAST, STAMPED = "said in passing", "past", "day of publication"
+EMPTY, REPLACED = "nothing takes place", "another day holds"
 
 
 class Decoy(NamedTuple):
@@ -282,7 +284,17 @@ class Clue:
                 spans.append((start, match.start()))
                 start = match.end()
             spans.append((start, phrase.end))
+        spans.extend(self._denials())
         return tuple(spans)
+
+    def _denials(self) -> Iterator[tuple[int, int]]:
+        """Yield the words before a day that does not hold: "pas le", "nicht wie angekündigt am"."""
+        replaced = [decoy.phrase for decoy in self.decoys if decoy.reason == REPLACED]
+        for hit in self.hits if replaced else ():
+            if hit.cue is Cue.INSTEAD:
+                for phrase in replaced:
+                    if hit.start < phrase.start <= hit.end + _DENIED:
+                        yield hit.start, phrase.start
 
     def is_named(self, phrase: Phrase) -> bool:
         """Return whether a phrase is a word of the name: "Salon du livre 2025", "de demain".

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 from agenda.dates.phrase import Strength
 from agenda.dates.when import Bound
-from agenda.lines.clues import IN_PASSING, PAST, STAMPED, in_brackets
+from agenda.lines.clues import EMPTY, IN_PASSING, PAST, REPLACED, STAMPED, in_brackets
 from agenda.lines.named_days import TITLE
 from agenda.patterns import pattern
-from agenda.vocabulary.function_words import ALL, ARTICLES, PLEASE
-from agenda.vocabulary.lexicon import Cue
+from agenda.vocabulary.function_words import ALL, ARTICLES, COVERING, PLEASE
+from agenda.vocabulary.lexicon import Cue, Word
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -75,7 +75,46 @@ def _is_replaced(clue: Clue, phrase: Phrase) -> bool:
     """Return whether a line says that another day takes the place of this one."""
     if len(clue.phrases) < _SEVERAL:
         return False
-    return _governs(clue, Cue.INSTEAD, phrase, near=_CLOSE) or _is_moved(clue, phrase)
+    return (
+        _is_led_by_instead(clue, phrase)
+        or _is_moved(clue, phrase)
+        or _was_before(clue, phrase)
+        or _is_another_now(clue, phrase)
+    )
+
+
+def _is_led_by_instead(clue: Clue, phrase: Phrase) -> bool:
+    """Return whether the day is the first behind "instead of": "pas le 9 mais le 16 mars"."""
+    if not _governs(clue, Cue.INSTEAD, phrase, near=_CLOSE):
+        return False
+    last = max(h.start for h in clue.hits if h.cue is Cue.INSTEAD and h.start <= phrase.start + 1)
+    return not any(last < one.start < phrase.start for one in clue.phrases)
+
+
+def _was_before(clue: Clue, phrase: Phrase) -> bool:
+    """Return whether brackets say that a day was the one told before: "(antes 1 de febrero)"."""
+    low = max(0, phrase.start - _CLOSE)
+    return phrase.strength in DATED and bool(_FORMERLY.search(clue.text[low : phrase.start]))
+
+
+def _is_another_now(clue: Clue, phrase: Phrase) -> bool:
+    """Return whether the next day of a sentence is that which holds now: "(now Sat 22 Feb)"."""
+    _, end = clue.sentence_around(phrase.start)
+    behind = next((one for one in clue.phrases if phrase.end <= one.start < end), None)
+    if behind is None or not {phrase.strength, behind.strength} <= _WHOLE_DAYS:
+        return False
+    return _NOW.search(clue.text[phrase.end : behind.start]) is not None
+
+
+_WHOLE_DAYS = DATED | {Strength.DAY}
+_FORMERLY = pattern(
+    r"(?i)\((?:avant|anciennement|before|was|formerly|bisher|vorher|zuvor|antes|prima|eerst"
+    r"|voorheen|abans|lehen)\s*:?\s*(?:le|on|am|el|il|op|a)?\s*$"
+)
+_NOW = pattern(
+    r"(?i)^\s*[(,–—-]+\s*(?:now|désormais|maintenant|finalement|ahora|finalmente|jetzt|nun|neu"
+    r"|nu|ora|adesso|agora|afinal|ara|orain)\s*:?\s*(?:le|on|am|el|il|op|a)?\s*$"
+)
 
 
 def _stands_in(clue: Clue, phrase: Phrase) -> bool:
@@ -119,15 +158,49 @@ def _is_moved(clue: Clue, phrase: Phrase) -> bool:
 
 def _is_empty(clue: Clue, phrase: Phrase) -> bool:
     """Return whether a sentence says that nothing takes place then: "pas de messe à 8 h"."""
+    start, _ = clue.sentence_around(phrase.start)
+    told = len(clue.phrases) > 1 and (clue.sentences > 0 or in_brackets(clue.text, phrase))
+    denied = _denied(clue, max(start, phrase.start - _NEAR), phrase)
+    if denied is not None:
+        return denied.start - start <= 1 or (told and phrase.start - denied.end <= _BESIDE)
     if Cue.NOTHING not in clue.cues:
         return False
-    told = len(clue.phrases) > 1 and clue.sentences > 0
-    start, _ = clue.sentence_around(phrase.start)
     opens = any(
         hit.cue is Cue.NOTHING and 0 <= hit.start - start <= 1 and not _is_badge(clue, hit)
         for hit in clue.hits
     )
     return opens or (told and _governs(clue, Cue.NOTHING, phrase, near=_BESIDE))
+
+
+def _denied(clue: Clue, low: int, phrase: Phrase) -> Word | None:
+    """Return the kind of event that is not held before a phrase: "no film on Monday".
+
+    It starts with the word that denies it.
+    """
+    for match in _NO.finditer(clue.text, low, phrase.start):
+        for word in clue.words:
+            if word.start == match.end() and word.end <= phrase.start and _is_kind(clue, word):
+                return word._replace(start=match.start())
+    shut = _SHUT.search(clue.text, low, phrase.start)
+    if shut is not None and in_brackets(clue.text, phrase) and phrase.strength in DATED:
+        return Word(shut.start(), shut.end(), "")
+    return None
+
+
+def _is_kind(clue: Clue, word: Word) -> bool:
+    """Return whether a word tells of a kind of event, or of any."""
+    event = any(hit.cue is Cue.EVENT and hit.start == word.start for hit in clue.hits)
+    return event or word.folded in COVERING
+
+
+_NO = pattern(
+    r"(?i)\b(?:no|pas\s+(?:de\s|d['’])|sans|sin|sem|sense|cap|keine?n?|geen|ohne"
+    r"|niente|nessuna?|nessun['’])\s*"
+)
+_SHUT = pattern(
+    r"(?i)\b(?:fermée?s?|closed|geschlossen|cerrad[oa]|chius[oa]|gesloten|dicht|encerrad[oa]"
+    r"|fechad[oa]|tancat|tancada|itxita)\b"
+)
 
 
 def _is_badge(clue: Clue, nothing: Hit) -> bool:
@@ -366,7 +439,8 @@ def _governs(clue: Clue, cue: Cue, phrase: Phrase, *, near: int = _NEAR) -> bool
         near_by = hit.start <= phrase.start + 1 and len(between) <= near
         # "(inscripción previa) y el 27": what stands in brackets governs nothing behind them.
         apart = ")" in between and "(" not in between
-        if near_by and not apart and _ENDS.search(between) is None:
+        # "findet statt. Am 3. Mai": no "statt am".
+        if near_by and not apart and _ENDS.search(clue.text, hit.start, phrase.start) is None:
             return True
     return False
 
@@ -447,10 +521,10 @@ BY_WORDS: tuple[tuple[str, Callable[[Clue, Phrase], bool]], ...] = (
     (STAMPED, _stamped),
     ("links to other pages", _is_link),
     ("deadline", _is_deadline),
-    ("another day holds", _is_replaced),
+    (REPLACED, _is_replaced),
     ("beside the label of something else", _stands_in),
     ("another day, for bad weather", _is_for_rain),
-    ("nothing takes place", _is_empty),
+    (EMPTY, _is_empty),
     ("asked, not announced", _is_asked),
     ("beside a title", _beside_title),
     ("biography", _is_birth),

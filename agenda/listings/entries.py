@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from agenda.lines.clues import EMPTY
 from agenda.lines.pieces import split_pieces
 from agenda.lines.stretches import NOISE, is_remark, is_town, name_score, place_score, stretch_of
 from agenda.listings.columns import Entry
@@ -86,7 +87,7 @@ def telling(clue: Clue, *, commas: bool) -> list[Piece]:
     pieces = [
         piece
         for piece in split_pieces(clue, commas=commas or _leads_with_place(clue))
-        if not (piece.bracketed and is_remark(part_of(clue, piece)))
+        if not (piece.bracketed and (is_remark(part_of(clue, piece)) or _leaves_out(clue, piece)))
     ]
     while len(pieces) > 1 and part_of(clue, pieces[-1]).covers(*_REMARKS) == 1:
         pieces.pop()
@@ -94,6 +95,17 @@ def telling(clue: Clue, *, commas: bool) -> list[Piece]:
 
 
 _REMARKS = (Cue.PRICE, Cue.BOOKING, Cue.SOLD_OUT, Cue.CANCELLED, Cue.POSTPONED)
+
+
+def _leaves_out(clue: Clue, piece: Piece) -> bool:
+    """Return whether words lead to a day on which nothing takes place: "(fermé le 12 mai)"."""
+    return any(
+        decoy.reason == EMPTY and piece.start <= decoy.phrase.start <= piece.end + _BESIDE
+        for decoy in clue.decoys
+    )
+
+
+_BESIDE = 8  # characters: a preposition and an article
 
 
 def part_of(clue: Clue, piece: Piece) -> Stretch:

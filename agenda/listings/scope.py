@@ -11,6 +11,7 @@ from agenda.dates.when import Days, Hours
 from agenda.vocabulary.lexicon import Cue
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import date
 
     from agenda.dates.phrase import Phrase
@@ -82,7 +83,7 @@ class Scope:
         """Pass a heading: it ends what headings of its level began, and may begin a period."""
         level = clue.line.level if clue.heading else 0
         within = self.within
-        self.end(level)
+        self.end(level, but=_year_of(self.periods, clue, level, self.published))
         firm = clue.heading or not clue.uncovered  # "2030" alone heads what is over
         for phrase in clue.phrases:
             if within and after is None and _goes_on(phrase, within):
@@ -91,10 +92,12 @@ class Scope:
             else:
                 self.narrow(phrase, level or 7, after=after, firm=firm)
 
-    def end(self, level: int) -> None:
+    def end(self, level: int, *, but: Days | None = None) -> None:
         """End the periods that headings of a level, or below it, began; 0 is none."""
         if level and self.periods:
-            self.periods = [(rank, days) for rank, days in self.periods if rank < level]
+            self.periods = [
+                (rank, days) for rank, days in self.periods if rank < level or days is but
+            ]
 
     def narrow(
         self, phrase: Phrase, level: int = 7, *, after: date | None = None, firm: bool = True
@@ -113,6 +116,27 @@ class Scope:
         days = _to_come(_days(found[0].when), phrase, self.published) if found else None
         if days and not _is_idle(days, self.published, firm=firm):
             self.periods = [*wider, (level, days)]
+
+
+def _year_of(
+    periods: Sequence[tuple[int, Days]], clue: Clue, level: int, published: date
+) -> Days | None:
+    """Return the year that a month is of, when a heading of the same level gave it.
+
+    "PROGRAMME 2021" and "JANUARY" are alike in a plain text.  A year that is over has no month
+    to come.
+    """
+    months = [one for one in clue.phrases if one.strength is Strength.MONTH and one.members]
+    if not months or any(one.members[0].first.year for one in months):
+        return None
+    return next(
+        (
+            days
+            for rank, days in periods
+            if rank == level and not _size(days) and days.last >= published
+        ),
+        None,
+    )
 
 
 def _to_come(days: Days, phrase: Phrase, published: date) -> Days:

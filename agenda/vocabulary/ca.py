@@ -291,7 +291,8 @@ CUES = {
         "descans; per confirmar; per determinar; cap activitat"
     ),
     Cue.INSTEAD: (
-        "en comptes del; en comptes de; en lloc del; en lloc de; i no el; inicialment previst;"
+        "en comptes del; en comptes de; en lloc del; en lloc de; i no el; no el;"
+        "inicialment previst;"
         "inicialment prevista; previst inicialment; prevista inicialment"
     ),
     Cue.END: "tornada; fi; cloenda; arribada prevista",

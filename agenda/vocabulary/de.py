@@ -151,7 +151,8 @@ CUES = {
     Cue.POSTPONED: (
         "verschoben; verschobene; verschobener; verschiebt; Verschiebung; verlegt; verlegt auf;"
         "Ersatztermin; Nachholtermin; neuer Termin; neues Datum; neuer Zeitpunkt; Terminänderung;"
-        "Terminverschiebung; nachgeholt; vertagt; vorverlegt; Ausweichtermin; nun am; jetzt am;"
+        "Terminverschiebung; nachgeholt; vertagt; findet nun am; wird verlegt; vorverlegt;"
+        "Ausweichtermin; nun am; jetzt am;"
         "stattdessen am"
     ),
     Cue.STAMP: (
@@ -288,7 +289,9 @@ CUES = {
         "kein; keine; keinen; entfällt; spielfrei; Sommerpause; Winterpause; vorlesungsfrei;keiner"
     ),
     Cue.INSTEAD: (
-        "statt wie geplant; anstatt; anstelle von; ursprünglich; ursprünglich geplant;und nicht am"
+        "statt wie geplant; anstatt; anstelle von; ursprünglich; ursprünglich geplant;"
+        "und nicht am; nicht am; nicht wie geplant; nicht wie angekündigt;"
+        "bisher; bisher am; statt am"
     ),
     Cue.END: "Rückkehr; Rückkehr gegen; Ende; Ende gegen; Ankunft gegen",
     Cue.DOORS: ("Einlass; Einlass ab; Saalöffnung; Türöffnung; Kassenöffnung; Anmeldung ab"),

@@ -154,7 +154,8 @@ CUES = {
         "postponed; postponement; rescheduled; re-scheduled; deferred; put back; has been moved;"
         "new date; new dates; now takes place; will now take place; will now be held;"
         "date change; change of date; changed to; delayed until; put off until; brought forward;"
-        "has moved to; have been moved; moved to; moved to a new date; moved to a later date;"
+        "has moved to; have been moved; moved to; moves to; is moving to; moved to a new date;"
+        "moved to a later date;"
         "it will now be; now on"
     ),
     Cue.STAMP: (
@@ -293,7 +294,7 @@ CUES = {
     ),
     Cue.INSTEAD: (
         "instead of; rather than; and not on; originally; originally planned for;"
-        "originally scheduled for; previously scheduled for; not on"
+        "originally scheduled for; previously scheduled for; not on; previously; formerly; was on"
     ),
     Cue.END: ("return; returning; back by; back at; ends at; finish; finishes at; ending at"),
     Cue.DOORS: (

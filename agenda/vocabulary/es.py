@@ -282,7 +282,7 @@ CUES = {
         "descanso; sin programación; por confirmar; por determinar"
     ),
     Cue.INSTEAD: (
-        "en lugar del; en lugar de; en vez del; en vez de; y no el; inicialmente previsto;"
+        "en lugar del; en lugar de; en vez del; en vez de; y no el; no el; inicialmente previsto;"
         "inicialmente prevista; previsto inicialmente; prevista inicialmente"
     ),
     Cue.END: "regreso; vuelta; fin; clausura; llegada prevista",

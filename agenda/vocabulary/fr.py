@@ -188,7 +188,8 @@ CUES = {
     Cue.POSTPONED: (
         "reporté; reportée; reportés; reportées; report; repoussé; repoussée; nouvelle date;"
         "décalé au; décalée au; est décalé; est décalée; déplacé au; déplacée au; est déplacé;"
-        "est déplacée; ce sera finalement; avancé au; avancée au; est avancé; est avancée;"
+        "est déplacée; passe au; se déroulera finalement; ce sera finalement; avancé au;"
+        "avancée au; est avancé; est avancée;"
         "repoussés; repoussées; nouvelles dates; changement de date; date modifiée;"
         "date reportée; reprogrammé; reprogrammée; différé au; ajourné; ajournée; sine die;"
         "date ultérieure; aura finalement lieu; se tiendra finalement; initialement prévu;"
@@ -415,7 +416,7 @@ CUES = {
         "initialement prévu; initialement prévue; initialement prévus; initialement prévues;"
         "initialement programmé; initialement programmée; initialement annoncé;"
         "initialement annoncée; prévu initialement; prévue initialement; d'abord prévu;"
-        "d'abord prévue; et non plus"
+        "d'abord prévue; et non plus; pas le; non le; non pas le; et pas le"
     ),
     Cue.END: (
         "retour; retour vers; retour prévu; fin; fin vers; fin prévue; clôture; arrivée vers;"

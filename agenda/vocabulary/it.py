@@ -280,7 +280,7 @@ CUES = {
         "da definire; da confermare"
     ),
     Cue.INSTEAD: (
-        "anziché; invece del; invece di; al posto del; e non il; inizialmente previsto;"
+        "anziché; invece del; invece di; al posto del; e non il; non il; inizialmente previsto;"
         "inizialmente prevista; previsto inizialmente; prevista inizialmente"
     ),
     Cue.END: "rientro; ritorno; fine; termine; conclusione; rientro previsto",

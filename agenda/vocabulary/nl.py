@@ -146,7 +146,8 @@ CUES = {
     Cue.POSTPONED: (
         "uitgesteld; uitgestelde; uitstel; verplaatst; verplaatst naar; wordt verplaatst;"
         "verzet naar; verschoven; opgeschoven; nieuwe datum; nieuwe data; gewijzigde datum;"
-        "datumwijziging; inhaaldatum; vervroegd; verdaagd; doorgeschoven; nu op; wordt nu"
+        "datumwijziging; inhaaldatum; vervroegd; verdaagd; doorgeschoven; nu op; wordt nu;"
+        "verhuist naar"
     ),
     Cue.STAMP: (
         "min leestijd;"
@@ -275,7 +276,7 @@ CUES = {
     ),
     Cue.NOTHING: "geen; zomerstop; winterstop; zomerpauze; rustdag; speelvrij; nog te bepalen",
     Cue.INSTEAD: (
-        "in plaats van; en niet op; oorspronkelijk; oorspronkelijk gepland; eerder gepland"
+        "in plaats van; en niet op; niet op; oorspronkelijk; oorspronkelijk gepland; eerder gepland"
     ),
     Cue.END: "terug; terugkomst; einde; afloop; thuiskomst",
     Cue.DOORS: ("deuren open; deuren; zaal open; inloop; inloop vanaf; inschrijven vanaf"),

@@ -296,7 +296,7 @@ CUES = {
         "descanso; folga; a definir; a confirmar; interregno"
     ),
     Cue.INSTEAD: (
-        "em vez de; em vez do; em lugar de; e não a; inicialmente previsto;"
+        "em vez de; em vez do; em lugar de; e não a; não a; e não no dia; inicialmente previsto;"
         "inicialmente prevista; previsto inicialmente; prevista inicialmente"
     ),
     Cue.END: "regresso; fim; encerramento; regresso previsto",

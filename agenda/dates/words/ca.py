@@ -46,7 +46,7 @@ TABLE = Table(
     clock="migdia=12:00|mitjanit=24:00",
     until=("fins a les|fins al|fins|fins a l'|fins el|fins al dia|fins a"),
     since="a partir del|a partir de|a partir d'|des del|a partir de l'|a partir del dia|des de",
-    besides="excepte|llevat|tret|excepte el|tret del|excepte els|llevat del",
+    besides="excepte|llevat|tret|tret del|llevat del|llevat dels",
     every="tots els|totes les|cada|tots|totes",
     every_after="de cada dos|sí i un no|sí un no",
     daily="tots els dies|cada dia|diàriament|diari",

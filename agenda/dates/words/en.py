@@ -58,7 +58,7 @@ TABLE = Table(
         "|beginning=lasting|beginning on=lasting|as from|from"
         "|since=past|since the=past|ever since=past|commencing|effective|onwards from"
     ),
-    besides="except|except for|excluding|not on|apart from|but not|except on|excl",
+    besides="except|except for|excluding|not on|apart from|but not|but not on|except on|excl",
     every=(
         "on alternate=other|every other=other|every second=other|every alternate=other"
         "|alternate=other|every|each|all=whole|any=whole"

@@ -49,7 +49,7 @@ TABLE = Table(
     clock="mediodía=12:00|medianoche=24:00",
     until=("hasta las|hasta la|hasta|hasta el|hasta el día|finaliza el|abierta hasta el"),
     since="a partir del|a partir de|desde el|desde|a partir del día",
-    besides="excepto|salvo|menos|excepto el|salvo el|excepto los",
+    besides="excepto|salvo|menos|a excepción del",
     every="todos los|todas las|cada",
     every_after="de cada dos|sí y otro no",
     daily="todos los días|cada día|diariamente|a diario|diario",

@@ -56,10 +56,7 @@ TABLE = Table(
         "à partir du|à partir de|à partir d'|dès le|dès la|dès|à compter du|à compter de"
         "|depuis le=past|depuis=past|depuis la=past|à partir des|a partir|dès l'"
     ),
-    besides=(
-        "sauf|sauf le|sauf les|excepté|excepté le|hors|hormis|à l'exception du|à l'exception de"
-        "|sauf en"
-    ),
+    besides="sauf|excepté|hors|hormis|à l'exception du|à l'exception de|sauf en|relâche",
     every="tous les|toutes les|chaque|chacun des|tous|toutes",
     every_after="sur deux",
     daily="tous les jours|chaque jour|tlj|quotidiennement|quotidien|t.l.j.|7j/7",

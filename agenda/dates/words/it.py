@@ -63,7 +63,7 @@ TABLE = Table(
         "|prorogata al|fino alla fine di"
     ),
     since="a partire dal|a partire dall'|a partire da|a decorrere dal|dal giorno",
-    besides="tranne|eccetto|escluso|salvo|tranne il|eccetto il|escluso il|ad eccezione del",
+    besides="tranne|eccetto|escluso|salvo|ad eccezione del",
     every="ogni|tutti i|tutte le|ciascun|tutti|tutte",
     every_after="su due|sì e uno no",
     daily="tutti i giorni|ogni giorno|giornalmente|quotidianamente",

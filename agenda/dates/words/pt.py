@@ -67,7 +67,7 @@ TABLE = Table(
         "a partir da|a partir de|a partir do|a partir do dia|a partir de dia|desde|desde o dia"
         "|desde dia|desde o"
     ),
-    besides="exceto|excepto|salvo|menos|exceto no dia|à exceção de|exceto a|com exceção de",
+    besides="exceto|excepto|salvo|menos|exceto no dia|à exceção de|à exceção do|com exceção de",
     every=("a cada|todos os|todas as|cada|todo|toda|todos|todas"),
     every_after="sim e outro não|sim outra não",
     daily="todos os dias|diariamente|cada dia|todo dia|todo o dia|diário",

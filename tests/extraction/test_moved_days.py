@@ -1,0 +1,76 @@
+"""Which of several days of a line holds: what was corrected, moved, or left out."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from .building import events, in_words, read
+
+PUBLISHED = date(2031, 1, 5)
+
+# Of each language: a line with two days, the name that it gives, and the day that holds.
+CORRECTED = [
+    ("en", "Coffee morning, Saturday 1 February (now Sat 22 Feb)", "Coffee morning", "02-22"),
+    ("en", "Quiz night on 22 February, not on 15 February", "Quiz night", "02-22"),
+    ("en", "Quiz night, 22 February (previously 15 February)", "Quiz night", "02-22"),
+    ("fr", "Concert le 23 février (et non le 22 février)", "Concert", "02-23"),
+    ("fr", "Dictée, pas le 9 mais le 16 février", "Dictée", "02-16"),
+    ("fr", "Loto, 1er février (désormais le 8 février)", "Loto", "02-08"),
+    ("de", "Flohmarkt am 8. Februar, nicht wie angekündigt am 1. Februar", "Flohmarkt", "02-08"),
+    ("de", "Flohmarkt am 1. Februar (jetzt 8. Februar)", "Flohmarkt", "02-08"),
+    ("es", "Cine, 8 de febrero (antes 1 de febrero)", "Cine", "02-08"),
+    ("es", "Cine el 8 de febrero, no el 1 de febrero", "Cine", "02-08"),
+    ("it", "Tombola 8 febbraio (prima 1 febbraio)", "Tombola", "02-08"),
+    ("nl", "Quiz op 8 februari, niet op 1 februari", "Quiz", "02-08"),
+    ("pt", "Baile, 1 de fevereiro (agora 8 de fevereiro)", "Baile", "02-08"),
+    ("ca", "Ball, 8 de febrer (abans 1 de febrer)", "Ball", "02-08"),
+    ("en", "Postponed from 17 January; new date 14 March: Burns Supper", "Burns Supper", "03-14"),
+    ("en", "Postponed: the walk of 26 January moves to 9 February", "the walk", "02-09"),
+    ("fr", "Reportée : la marche du 26 janvier est déplacée au 9 février", "la marche", "02-09"),
+]
+
+
+@pytest.mark.parametrize(("language", "line", "name", "day"), CORRECTED)
+def test_of_two_days_the_one_that_is_said_to_hold(
+    language: str, line: str, name: str, day: str
+) -> None:
+    """What was printed before, or what is denied, is no day of the event."""
+    assert events("Agenda", line, language=language, published=PUBLISHED) == [f"2031-{day} {name}"]
+
+
+@pytest.mark.parametrize(
+    ("language", "lines", "expected"),
+    [
+        ("fr", ("Exposition, du 19 au 22 février (sauf le 20)",),
+         ["2031-02-19 Exposition", "2031-02-21/2031-02-22 Exposition"]),
+        ("fr", ("Exposition : du 3 au 6 mars (fermé le 5 mars)",),
+         ["2031-03-03/2031-03-04 Exposition", "2031-03-06 Exposition"]),
+        ("es", ("Exposición, del 3 al 6 de marzo, excepto el 5",),
+         ["2031-03-03/2031-03-04 Exposición", "2031-03-06 Exposición"]),
+        ("de", ("Ausstellung vom 3. bis 6. März (außer am 5. März)",),
+         ["2031-03-03/2031-03-04 Ausstellung", "2031-03-06 Ausstellung"]),
+        ("fr", ("Théâtre : du 3 au 6 mars à 20 h (pas de représentation le 5)",),
+         ["2031-03-03 20:00 Théâtre", "2031-03-04 20:00 Théâtre", "2031-03-06 20:00 Théâtre"]),
+        ("fr", ("Yoga, tous les lundis de février à 18 h. Pas de séance le 17.",),
+         ["2031-02-03 18:00 Yoga FREQ=WEEKLY;BYDAY=MO;UNTIL=20310210",
+          "2031-02-24 18:00 Yoga FREQ=WEEKLY;BYDAY=MO;UNTIL=20310228"]),
+        ("en", ("Film club: Mondays 7pm from 6 to 27 January (no film on Mon 20 Jan)",),
+         ["2031-01-06 19:00 Film club FREQ=WEEKLY;BYDAY=MO;UNTIL=20310113",
+          "2031-01-27 19:00 Film club FREQ=WEEKLY;BYDAY=MO;UNTIL=20310127"]),
+        ("fr", ("Chorale, tous les jeudis de janvier à 20 h", "Pas de répétition le 16 janvier."),
+         ["2031-01-02 20:00 Chorale FREQ=WEEKLY;BYDAY=TH;UNTIL=20310109",
+          "2031-01-23 20:00 Chorale FREQ=WEEKLY;BYDAY=TH;UNTIL=20310131"]),
+        ("en", ("Toddler group: Mondays 10am–12, 20 January – 24 March",),
+         ["2031-01-20 10:00-12:00 Toddler group FREQ=WEEKLY;BYDAY=MO;UNTIL=20310324"]),
+    ],
+)  # fmt: skip
+def test_a_day_on_which_nothing_takes_place_is_left_out(
+    language: str, lines: tuple[str, ...], expected: list[str]
+) -> None:
+    """A rule and a range of days have no event on a day that the text takes away."""
+    found = read("Agenda", *lines, language=language, published=PUBLISHED).events
+    assert [
+        f"{told} {one.rrule}".strip() for told, one in zip(in_words(found), found, strict=True)
+    ] == (expected)
