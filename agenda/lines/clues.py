@@ -195,14 +195,17 @@ class Clue:
     def _opens_entry(self, phrase: Phrase) -> bool:
         """Return whether a line opens with a day, and behind it a mark leads to what is told.
 
-        The mark is a colon, before a sentence or two a dash, in a list a comma too.
+        The mark is a colon, before a sentence or two a dash, in a list a comma too.  An event
+        needs none: "19/11 sortie à Moissac".
         """
         end = max((time.end for time in self.times if time.start - phrase.end <= _GAP), default=0)
-        behind = self.text[max(end, phrase.end) :].lstrip()[:1]
+        end = max(end, phrase.end)
+        behind = self.text[end:].lstrip()[:1]
         listed = self.line.kind is Kind.ITEM or not self.text[0].isalnum()
         # "• Du 3 au 20 mai, hall de la mairie, aquarelles.": an item of a list that tells nothing.
         led = behind == ":" or (behind in _DASHES and self.sentences <= _FEW_SENTENCES)
-        opens = led or (behind == "," and listed and not _VERBS & self.cues)
+        named = any(hit.cue is Cue.EVENT and hit.start == end + 1 for hit in self.hits)
+        opens = led or (((behind == "," and listed) or named) and not _VERBS & self.cues)
         return opens and not any(char.isalnum() for char in self.text[: phrase.start])
 
     def _labels_day(self, phrase: Phrase) -> bool:

@@ -26,6 +26,7 @@ from agenda.lines.clues import (
     read_line,
 )
 from agenda.lines.day_columns import turn_tables
+from agenda.lines.dotted_days import has_dotted_days
 from agenda.lines.explaining import without_explanation
 from agenda.lines.feast_days import date_weekdays
 from agenda.lines.hours import find_expected_hours, join_ends, without_durations
@@ -89,6 +90,7 @@ def find_announced(
         if phrase.strength in PERIODS and not _is_far(phrase, published):
             reading.scope.narrow(phrase, 0)
     joined = join_badges(issue.lines, speaking, languages)
+    reading.dotted = has_dotted_days(line.text for _, line, _ in joined)
     dated, timed = _dated(reading, joined)
     if (by_day := turn_tables(joined, reading.found, reading.languages)) != joined:
         joined = by_day

@@ -8,6 +8,7 @@ from agenda.dates import find_phrases
 from agenda.issue import Line
 from agenda.lines import decoys
 from agenda.lines.clues import lexicon_for, read_line
+from agenda.lines.dotted_days import with_strokes
 from agenda.lines.told_days import with_told_day
 from agenda.listings import clauses, prose
 from agenda.listings.houses import house_of, names_house
@@ -76,6 +77,7 @@ class Reading:
         self.announced: list[Announced] = []
         self.traces: list[Trace] = []
         self.phrases: dict[int, Sequence[Phrase]] = {}
+        self.dotted = False
 
     def clue(self, index: int, line: Line, count: int = 1) -> Clue:
         """Return the clue of a line, or of *count* lines joined."""
@@ -86,7 +88,8 @@ class Reading:
         """Return the dates of a line, read once."""
         known = self.phrases.get(index)
         if known is None:
-            phrases = find_phrases(line.text, self.languages)
+            text = with_strokes(line.text) if self.dotted else line.text
+            phrases = find_phrases(text, self.languages)
             known = self.phrases[index] = with_told_day(phrases, line) if line.datetime else phrases
         return known
 

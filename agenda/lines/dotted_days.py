@@ -1,0 +1,68 @@
+"""Days written with a dot, "5.10 vide-grenier", told from hours by the lines that open so."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from agenda.patterns import signed_pattern
+
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Iterable
+
+_SEVERAL = 2
+_DECEMBER = 12
+_FIVE = 5  # minutes: few hours are printed to the minute
+# "5.10 ", "Le 5.10 ", "20 et 21.09 ", "Du 3 au 9.11 ": what opens a line, before its words.
+_OPENING = signed_pattern(
+    ".",
+    r"\W*(?:[^\W\d]{1,3}\s+)?(?:\d{1,2}(?:\.\d\d)?\s*(?:[^\W\d]{1,3}|[-–&+])\s*)?"
+    r"(?P<day>\d{1,2})\.(?P<month>\d\d)\.?\s+(?:[-–:]\s+)?(?!(?:h|uhr|am|pm|ore|horas?)\b)[«“\"(]?[^\W\d]",
+)
+_DOTTED = signed_pattern(
+    ".", r"(?<![\d.,:])(?P<day>\d{1,2})\.(?P<month>\d\d)(?![\d.,:]|\s?(?:h\b|€))"
+)
+
+
+def has_dotted_days(texts: Iterable[str]) -> bool:
+    """Return whether lines open with days and months in two figures, in their order.
+
+    Hours to the minute are rare, and the numbers of sections rise in another way.
+
+    >>> has_dotted_days(["21.09 Journées du patrimoine", "5.10 vide-grenier", "19.11 sortie"])
+    True
+    >>> has_dotted_days(["9.15 Accueil", "10.10 Exposé", "12.05 Repas"])
+    False
+    """
+    opened = [match for text in texts if (match := _OPENING.match(text))]
+    if len(opened) < _SEVERAL or not all(map(_is_day, opened)):
+        return False
+    places = [(int(match["month"]), int(match["day"])) for match in opened]
+    falls = sum(later < earlier for earlier, later in pairwise(places))
+    odd = sum(month % _FIVE > 0 or day >= _MIDNIGHT for month, day in places)
+    return falls <= 1 and 2 * odd >= len(places) and len({day for _, day in places}) > 1
+
+
+_MIDNIGHT = 24
+
+
+def _is_day(match: re.Match[str]) -> bool:
+    """Return whether two figures can be a day and its month."""
+    return 0 < int(match["day"]) <= _LAST_DAY and 0 < int(match["month"]) <= _DECEMBER
+
+
+_LAST_DAY = 31
+
+
+def with_strokes(text: str) -> str:
+    """Return a line with its dotted days as "5/10", every character at its place.
+
+    >>> with_strokes("Du 3 au 9.11 exposition, vernissage le 7.11 à 18 h")
+    'Du 3 au 9/11 exposition, vernissage le 7/11 à 18 h'
+    """
+    if not _OPENING.match(text):
+        return text
+    return _DOTTED.sub(
+        lambda match: match[0].replace(".", "/") if _is_day(match) else match[0], text
+    )
