@@ -50,6 +50,43 @@ def date_weekdays(clues: Sequence[Clue], published: date) -> list[Clue]:
     return dated
 
 
+def date_weekday_heads(clues: Sequence[Clue], published: date) -> list[Clue]:
+    """Return the clues, lines that are a weekday alone dated by the day above that heads others.
+
+    "Samedi 8 mars" above some lines, then "Dimanche"; "Fête du 7 au 9 mars", then "Vendredi".
+    """
+    dated: list[Clue] = []
+    told: Sequence[date] = ()
+    for clue in clues:
+        found = clue
+        if not clue.prose:
+            weekday = clue.phrases[0] if clue.phrases and not clue.uncovered else None
+            day = _day_of(weekday, _coming(told)) if weekday else None
+            if day is not None:
+                found = replace(clue, phrases=(day, *clue.phrases[1:]))
+            told = _heads(found, published) if found.days else told
+        dated.append(found)
+    return dated
+
+
+def _heads(clue: Clue, published: date) -> Sequence[date]:
+    """Return the days that a line heads: all of a feast, or the one that it is."""
+    phrase = clue.days[0]
+    if len(clue.days) > 1 or phrase.strength is not Strength.DATE:
+        return ()
+    days = _days(phrase, published)
+    parts = phrase.members[0].first if phrase.members else None
+    alone = clue.only_dated and parts is not None and parts.weekday is not None
+    return days if _feast(days) or (alone and len(days) == 1) else ()
+
+
+def _coming(days: Sequence[date]) -> dict[int, date]:
+    """Return the days of a feast, or those of the week behind a single day, by their weekday."""
+    if len(days) == 1:
+        days = [days[0] + timedelta(days=step) for step in range(1, _WEEK)]
+    return _feast(days)
+
+
 def _gives_hours(clue: Clue, phrase: Phrase) -> bool:
     """Return whether the sentence of a weekday gives hours, as a programme does."""
     start, end = clue.sentence_around(phrase.start)

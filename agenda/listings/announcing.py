@@ -28,7 +28,7 @@ from agenda.lines.clues import (
 from agenda.lines.day_columns import turn_tables
 from agenda.lines.dotted_days import has_dotted_days
 from agenda.lines.explaining import without_explanation
-from agenda.lines.feast_days import date_weekdays
+from agenda.lines.feast_days import date_weekday_heads, date_weekdays
 from agenda.lines.hours import find_expected_hours, join_ends, without_durations
 from agenda.lines.hours_alone import join_hours
 from agenda.lines.hush import LINKS, hushed_lines, says_nothing_else
@@ -166,6 +166,7 @@ def _clues(reading: Reading, joined: Sequence[tuple[int, Line, int]]) -> list[Cl
     clues = mark_last_items([without_explanation(reading.clue(*one)) for one in joined])
     clues = find_expected_hours(carry_labels(clues), reading.lexicon)
     clues = join_last_days(join_ends(without_durations(clues)))
+    clues = date_weekday_heads(clues, reading.scope.published)
     clues = date_weekdays(clues, reading.scope.published)
     clues = without_opening_hours(decoys.mark(clues, reading.judge))
     clues = with_told_months(date_bare_days(clues, reading.languages), reading.scope.published)

@@ -8,7 +8,7 @@ from agenda.blocks.roles import Role, only_day, whole
 from agenda.dates.phrase import Strength
 from agenda.lines.labels import find_label
 from agenda.lines.pieces import split_pieces
-from agenda.lines.stretches import is_town, place_score, stretch_of
+from agenda.lines.stretches import IS_PLACE, is_town, place_score, stretch_of
 from agenda.lines.told_days import told_hours
 from agenda.listings import names
 from agenda.listings.columns import choose
@@ -335,7 +335,12 @@ def _place(record: Record, lexicon: Lexicon) -> tuple[float, str]:
             scored = [(place_score(stretch_of(clue, p.start, p.end)), p) for p in pieces]
             score, best = max(scored, key=lambda pair: pair[0], default=(_UNLIKELY, None))
             sure = role is not Role.DAY or (
-                best and (is_short_place(best.text) or (best.bracketed and score > 0))
+                best
+                and (
+                    score > IS_PLACE
+                    or is_short_place(best.text)
+                    or (best.bracketed and score > 0)
+                )
             )
             # "7.00 uur (graag om 6.55)": small words beside hours are no place unless one says so.
             sure = sure and bool(best and (score > 0 or not best.text.islower()))
