@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from agenda.blocks.roles import GENERIC, NEVER, Role, has_colon, name_worth, whole
 from agenda.blocks.turns import by_turns
 from agenda.lines.pieces import split_pieces
-from agenda.lines.stretches import is_signed, is_town, stretch_of
+from agenda.lines.stretches import IS_PLACE, NOISE, is_signed, is_town, place_score, stretch_of
 from agenda.vocabulary.lexicon import Cue
 
 if TYPE_CHECKING:
@@ -211,9 +211,18 @@ def _beside(clues: Sequence[Clue], scores: Scores, place: int, step: int) -> int
     if not 0 <= place < len(clues):
         return None
     roles, clue = scores[place], clues[place]
-    told = roles.get(Role.BOTH, NEVER) > roles.get(Role.DAY, NEVER)
+    told = roles.get(Role.BOTH, NEVER) > roles.get(Role.DAY, NEVER) and not _only_places(clue)
     names = not _is_kind(roles) and _may_name(roles) and not (dated and is_town(whole(clue)))
     return place if (names or told) and not clue.prose else None
+
+
+def _only_places(clue: Clue) -> bool:
+    """Return whether all that a line says beside its dates is where: "9 mars - 14 h - Gymnase"."""
+    parts = [stretch_of(clue, piece.start, piece.end) for piece in split_pieces(clue)]
+    told = [part for part in parts if not part.covers(*NOISE)]
+    return bool(told) and all(
+        place_score(part) > IS_PLACE and not part.starts(Cue.EVENT) for part in told
+    )
 
 
 def _is_place(roles: Mapping[Role, float]) -> bool:
