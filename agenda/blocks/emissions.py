@@ -6,7 +6,7 @@ are compared with each other only, so what matters is their order, not their siz
 
 from __future__ import annotations
 
-from itertools import groupby
+from itertools import groupby, pairwise
 from typing import TYPE_CHECKING
 
 from agenda.blocks.dated import dated_scores
@@ -41,7 +41,7 @@ from agenda.lines.stretches import (
     tells_status,
 )
 from agenda.patterns import pattern
-from agenda.vocabulary.function_words import UNFINISHED
+from agenda.vocabulary.function_words import SERIES, SERIES_ENDINGS, UNFINISHED
 from agenda.vocabulary.lexicon import Cue
 
 if TYPE_CHECKING:
@@ -226,7 +226,10 @@ def _alike(clues: Sequence[Clue], scores: list[dict[Role, float]]) -> list[dict[
         named = sum(_names(scores[index]) for index in entries)
         if len(entries) < _LISTED:
             continue
-        if form == _NAMED_BEHIND and 2 * named >= len(entries):
+        titled = form == _NAMED_BEHIND and _heads_titles(
+            clues[max(0, entries[0] - _TITLE_ABOVE) : entries[0]]
+        )
+        if form == _NAMED_BEHIND and (titled or 2 * named >= len(entries)):
             other = Role.DAY
         elif form == _PLACE_BEFORE and 2 * named < len(entries):
             other = Role.BOTH
@@ -234,7 +237,24 @@ def _alike(clues: Sequence[Clue], scores: list[dict[Role, float]]) -> list[dict[
             continue
         for index in entries:
             scores[index].pop(other, None)
+            if titled:
+                scores[index].pop(Role.DAY_HEAD, None)
     return scores
+
+
+def _heads_titles(above: Sequence[Clue]) -> bool:
+    """Return whether a list is headed by what has a title each time: "Film club", "Ciclo de cine".
+
+    A film may be called "Sunset Boulevard".
+    """
+    for clue in above:
+        words = [word.folded for word in clue.words]
+        pairs = (first + second for first, second in pairwise(words))  # "film club", "ciné-club"
+        if not clue.days and any(
+            word in SERIES or word.endswith(SERIES_ENDINGS) for word in (*words, *pairs)
+        ):
+            return True
+    return False
 
 
 def _names(scores: Mapping[Role, float]) -> bool:
@@ -251,6 +271,7 @@ def _form(clue: Clue) -> str:
     return _NAMED_BEHIND if opens or has_colon(clue) else ""
 
 
+_TITLE_ABOVE = 2  # lines between a title and its list, one of them hours
 _NAMED_BEHIND, _PLACE_BEFORE = "day: name", "place: day"
 
 

@@ -337,9 +337,7 @@ def _place(record: Record, lexicon: Lexicon) -> tuple[float, str]:
             sure = role is not Role.DAY or (
                 best
                 and (
-                    score > IS_PLACE
-                    or is_short_place(best.text)
-                    or (best.bracketed and score > 0)
+                    score > IS_PLACE or is_short_place(best.text) or (best.bracketed and score > 0)
                 )
             )
             # "7.00 uur (graag om 6.55)": small words beside hours are no place unless one says so.

@@ -199,6 +199,15 @@ COMING = {
     for word in _set(words)
 }
 
+# What has a title each time: films, lectures, books.
+SERIES = _set(
+    "cinéclub films conférences causeries cycle filmclub movies lectures talks screenings series "
+    "filmabende vorträge lesungen cineclub películas conferencias charlas ciclo cineforum "
+    "conferenze rassegna filmavonden lezingen filmes palestras cicle xerrades zikloa hitzaldiak"
+)
+# The same at the end of a compound: "Vortragsreihe", "lezingenreeks".
+SERIES_ENDINGS = ("reihe", "reeks", "zyklus", "cyclus")
+
 # What speaks of any event, whatever its kind.
 COVERING = _set(
     "événement événements manifestation rencontre soirée séance représentation rendez édition "
