@@ -166,6 +166,14 @@ def _span_without(tokens: Sequence[Token]) -> Sequence[Token]:
     return [tokens[0]._replace(end=draft.end, draft=draft)]
 
 
+def _each_time(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return "8. und 9. März, jeweils 20 Uhr" as days with their hours."""
+    draft = tokens[0].draft
+    if draft is None or _hours(draft) or draft.rrule:
+        return tokens
+    return [_listed(tokens, draft, tokens[-1].slots)]
+
+
 def _spans_and_exceptions(tokens: Sequence[Token]) -> tuple[list[Phrase], list[Phrase]]:
     """Return the days a recurrence lies within, and those behind "sauf"."""
     spans: list[Phrase] = []
@@ -268,6 +276,7 @@ RULES = stage(
         f"(?:,?[idr]?G)?{_TIMES}{_EXCEPT}{_TIMES}",
         _recurring,
     ),
+    Rule("each_time", "G,?q[ta~]{0,2}T", _each_time),
     Rule("span_without", f"G,?[(]?e{_OUT}[)]?", _span_without),
     Rule("excepted", "e[da]{0,2}G", silence),  # "ouvert sauf le 14 juillet" announces no day
 )

@@ -179,7 +179,7 @@ class Clue:
 
     def _told(self, phrase: Phrase) -> bool:
         """Return whether the sentence of a phrase tells something: it is long, or has a verb."""
-        if self._opens_entry(phrase) or self._labels_day(phrase):
+        if self.opens_entry(phrase) or self._labels_day(phrase):
             return False
         start, end = self.sentence_around(phrase.start)
         inside = [word.start for word in self.words if start <= word.start < end]
@@ -192,7 +192,7 @@ class Clue:
             return words >= (_UNENDED_WORDS if verb else _LONG_WORDS)
         return (words >= _DATED_WORDS and told >= _TOLD_WORDS) or (verb and words >= _CLAUSE_WORDS)
 
-    def _opens_entry(self, phrase: Phrase) -> bool:
+    def opens_entry(self, phrase: Phrase) -> bool:
         """Return whether a line opens with a day, and behind it a mark leads to what is told.
 
         The mark is a colon, before a sentence or two a dash, in a list a comma too.  An event

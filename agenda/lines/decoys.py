@@ -329,8 +329,14 @@ _LISTED = 3  # days in one sentence
 
 
 def _leads_entry(case: _Case) -> bool:
-    """Return whether a line opens with a day and a sign behind it: "12 octubre … Ultra Trail"."""
-    return case.phrase.start == 0 and _LEADER.match(case.clue.text, case.phrase.end) is not None
+    """Return whether a line opens with a day and a sign behind it: "12 octubre … Ultra Trail".
+
+    An event needs no sign: "19.11 sortie à Moissac".
+    """
+    clue, phrase = case.clue, case.phrase
+    if phrase.start:
+        return False
+    return _LEADER.match(clue.text, phrase.end) is not None or clue.opens_entry(phrase)
 
 
 _LEADER = pattern(r"\s*[:–—…|]|\s-\s|\.{3}")

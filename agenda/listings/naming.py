@@ -156,7 +156,10 @@ def strip_at(place: str, lexicon: Lexicon) -> str:
             hit.cue is Cue.AT and hit.start == word.start and hit.end == word.end for hit in hits
         )
         whole = any(hit.cue in (Cue.PLACE, Cue.ONLINE) and hit.start == word.start for hit in hits)
-        led = at or (word.folded in FROM and not index)
+        named = place[words[index + 1].start].isupper()  # "on Zoom", but "en ligne"
+        online = any(hit.cue is Cue.ONLINE and hit.start == word.start for hit in hits)
+        whole = whole and not (online and named)
+        led = at or (online and named) or (word.folded in FROM and not index)
         if whole or not (led or (index and word.folded in ARTICLES)):
             break
         index += 1

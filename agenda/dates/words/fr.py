@@ -57,7 +57,7 @@ TABLE = Table(
         "|depuis le=past|depuis=past|depuis la=past|à partir des|a partir|dès l'"
     ),
     besides="sauf|excepté|hors|hormis|à l'exception du|à l'exception de|sauf en|relâche",
-    every="tous les|toutes les|chaque|chacun des|tous|toutes",
+    every="à chaque fois|chaque fois|tous les|toutes les|chaque|chacun des|tous|toutes",
     every_after="sur deux",
     daily="tous les jours|chaque jour|tlj|quotidiennement|quotidien|t.l.j.|7j/7",
     weekly="toutes les semaines|chaque semaine|hebdomadaire|une fois par semaine",

@@ -64,7 +64,7 @@ TABLE = Table(
     ),
     since="a partire dal|a partire dall'|a partire da|a decorrere dal|dal giorno",
     besides="tranne|eccetto|escluso|salvo|ad eccezione del",
-    every="ogni|tutti i|tutte le|ciascun|tutti|tutte",
+    every="ogni volta|ogni|tutti i|tutte le|ciascun|tutti|tutte",
     every_after="su due|sì e uno no",
     daily="tutti i giorni|ogni giorno|giornalmente|quotidianamente",
     weekly="ogni settimana|tutte le settimane|settimanalmente|settimanale",

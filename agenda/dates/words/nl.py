@@ -56,7 +56,7 @@ TABLE = Table(
     ),
     since="vanaf|met ingang van|sinds=past|m.i.v.|sedert=past|startend op",
     besides="behalve|uitgezonderd|behalve op|m.u.v.|niet op|met uitzondering van",
-    every=("elke|iedere|elk|ieder|alle|om de=other|om de andere=other"),
+    every=("telkens|steeds|elke|iedere|elk|ieder|alle|om de=other|om de andere=other"),
     daily="dagelijks|elke dag|iedere dag|alle dagen",
     weekly="wekelijks|elke week|iedere week",
     monthly="maandelijks|elke maand|iedere maand|per maand",

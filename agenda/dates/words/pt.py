@@ -68,7 +68,7 @@ TABLE = Table(
         "|desde dia|desde o"
     ),
     besides="exceto|excepto|salvo|menos|exceto no dia|à exceção de|à exceção do|com exceção de",
-    every=("a cada|todos os|todas as|cada|todo|toda|todos|todas"),
+    every=("de cada vez|a cada|todos os|todas as|cada|todo|toda|todos|todas"),
     every_after="sim e outro não|sim outra não",
     daily="todos os dias|diariamente|cada dia|todo dia|todo o dia|diário",
     weekly="todas as semanas|semanalmente|cada semana|toda semana|semanal",

@@ -1,0 +1,27 @@
+"""Small agendas in the layouts that people write, read whole."""
+
+from __future__ import annotations
+
+import tomllib
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from agenda import Raw, extract
+
+from .building import in_words
+
+PUBLISHED = date(2031, 1, 10)  # a Friday
+_TABLE = tomllib.loads(Path(__file__).with_name("small_agendas.toml").read_text("utf-8"))
+AGENDAS: dict[str, Any] = {one["layout"]: one for one in _TABLE["agenda"]}
+
+
+@pytest.mark.parametrize("layout", AGENDAS)
+def test_a_small_agenda_is_read_whole(layout: str) -> None:
+    """Every event is found with its day, hour and place, and nothing else is."""
+    one = AGENDAS[layout]
+    raw = Raw(one["text"].encode(), one.get("file", "agenda.txt"))
+    found = extract(raw, published=PUBLISHED, language=one["language"])
+    assert in_words(found.events) == one["events"]
