@@ -24,8 +24,8 @@ class Kind(StrEnum):
 class Mark(NamedTuple):
     """Characters ``[start, end)`` of a line that its document sets apart.
 
-    ``tag`` says how: ``b`` (bold, strong), ``i`` (italic, cite, em), ``a`` (link)
-    or ``time``.
+    ``tag`` says how: ``b`` (bold, strong), ``i`` (italic, cite, em), ``s`` (struck
+    out), ``a`` (link) or ``time``.
     """
 
     start: int

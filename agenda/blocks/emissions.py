@@ -300,6 +300,8 @@ def emissions(clue: Clue) -> dict[Role, float]:
         scores[Role.NAME] = _name_line(clue)
         if clue.heading:
             scores[Role.TITLE] = scores[Role.NAME]
+    if clue.tells_new_day and Role.BOTH in scores:
+        scores[Role.NAME] = scores[Role.BOTH]
     if clue.days and not clue.prose and not clue.repeats:
         scores[Role.MORE] -= (1.0 if clue.only_dated else 0.5) * any(map(is_strong, clue.days))
     for role, score in _headings(clue).items():

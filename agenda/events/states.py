@@ -126,11 +126,20 @@ def _status(clues: Sequence[Clue], days: list[Phrase]) -> tuple[Status, list[Phr
         if moved := _moved_to(clue, days):
             hours = next((slots for phrase in days if (slots := phrase.first_slots)), ())
             return Status.POSTPONED, [moved if moved.first_slots else with_slots(moved, hours)]
-    if any(_says(clue, Cue.CANCELLED, days) for clue in clues):
+    if any(_says(clue, Cue.CANCELLED, days) or _is_struck_out(clue, days) for clue in clues):
         return Status.CANCELLED, days
     if any(_says(clue, Cue.POSTPONED, days) for clue in clues):
         return Status.POSTPONED, days
     return Status.CONFIRMED, days
+
+
+def _is_struck_out(clue: Clue, days: Sequence[Phrase]) -> bool:
+    """Return whether a line of days is struck out from its first word to its last."""
+    own = any(phrase in days for phrase in clue.phrases)
+    length = len(clue.text.rstrip(" .!"))
+    return own and any(
+        mark.tag == "s" and not mark.start and mark.end >= length for mark in clue.line.marks
+    )
 
 
 def _says(clue: Clue, cue: Cue, days: Sequence[Phrase]) -> bool:
@@ -218,7 +227,7 @@ def _moved_to(clue: Clue, days: Sequence[Phrase]) -> Phrase | None:
         low, high = clue.sentence_around(own[0].start)
         hits = [hit for hit in hits if low < hit.end <= high]
         ends = [hit.end for hit in hits]
-    if led := _led_to(clue, hits):
+    if led := _led_to(clue, hits) or _before_verb(clue, hits):
         return led
     behind = [phrase for phrase in clue.days if ends and phrase.end > ends[0]]
     for old_day, day in pairwise(behind):
@@ -238,6 +247,16 @@ def _led_to(clue: Clue, hits: Sequence[Hit]) -> Phrase | None:
             opens = words_of(clue.text[phrase.start : phrase.end])[:1]
             led = phrase.end > hit.end and all(word.folded in _LEADING for word in between)
             if led and not any(word.folded in FROM for word in opens):
+                return phrase
+    return None
+
+
+def _before_verb(clue: Clue, hits: Sequence[Hit]) -> Phrase | None:
+    """Return the day that a verb behind it moves something to: "auf den 6. April verschoben"."""
+    for hit in hits:
+        for phrase in clue.days:
+            before = [word.folded for word in clue.words if word.end <= phrase.start][-2:]
+            if 0 <= hit.start - phrase.end <= 1 and not TOWARDS.isdisjoint(before):
                 return phrase
     return None
 

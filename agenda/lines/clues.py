@@ -150,6 +150,18 @@ class Clue:
         return tuple(phrase for phrase in self.days if phrase.start < moved) or self.days
 
     @cached_property
+    def tells_new_day(self) -> bool:
+        """Whether its only day is the new one of what it names: "Loto, reporté au 3 mai"."""
+        if Cue.POSTPONED not in self.cues or len(self.days) != 1 or self.only_dated:
+            return False
+        day = self.days[0]
+        return any(
+            hit.end <= day.start + 1 or 0 <= hit.start - day.end <= 1  # "auf den 6. verschoben"
+            for hit in self.hits
+            if hit.cue is Cue.POSTPONED
+        )
+
+    @cached_property
     def moves(self) -> bool:
         """Whether the line only gives the new day of an event: "Verschoben auf den 12. Februar"."""
         if Cue.POSTPONED not in self.cues or not self.only_dated:

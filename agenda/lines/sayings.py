@@ -79,6 +79,7 @@ def _is_replaced(clue: Clue, phrase: Phrase) -> bool:
         _is_led_by_instead(clue, phrase)
         or _is_moved(clue, phrase)
         or _was_before(clue, phrase)
+        or _is_struck_out(clue, phrase)
         or _is_another_now(clue, phrase)
     )
 
@@ -89,6 +90,18 @@ def _is_led_by_instead(clue: Clue, phrase: Phrase) -> bool:
         return False
     last = max(h.start for h in clue.hits if h.cue is Cue.INSTEAD and h.start <= phrase.start + 1)
     return not any(last < one.start < phrase.start for one in clue.phrases)
+
+
+def _is_struck_out(clue: Clue, phrase: Phrase) -> bool:
+    """Return whether a day is struck out beside one that is not."""
+    struck = [mark for mark in clue.line.marks if mark.tag == "s"]
+    if not any(mark.start <= phrase.start < mark.end for mark in struck):
+        return False
+    return any(
+        not any(mark.start <= one.start < mark.end for mark in struck)
+        for one in clue.phrases
+        if one.strength in _WHOLE_DAYS
+    )
 
 
 def _was_before(clue: Clue, phrase: Phrase) -> bool:

@@ -16,6 +16,7 @@ from agenda.vocabulary.function_words import (
     ANDS,
     ARTICLES,
     GIVERS,
+    LINKS,
     OF_PERSONS,
     ONE,
     PERSONS,
@@ -381,12 +382,19 @@ def _leads_to_place(part: Stretch) -> bool:
 _LEADS = (Cue.PLACE, Cue.AT, Cue.LABEL_PLACE, Cue.LABEL_TIME)
 
 
+def _only_small_words(part: Stretch) -> bool:
+    """Return whether nothing but small words is left of a sentence: "wird auf den"."""
+    return part.text.islower() and all(
+        word in LINKS or word in ARTICLES for word in part.text.split()
+    )
+
+
 @_once
 def place_score(part: Stretch) -> float:
     """Return how well *part* would do as a place."""
     if not part.words or part.has(Cue.DEADLINE, Cue.STAMP, Cue.POSTPONED, Cue.CANCELLED):
         return -3.0
-    if part.starts(Cue.ALL_DAY):
+    if part.starts(Cue.ALL_DAY) or _only_small_words(part):
         return -3.0  # "aux heures d'ouverture de la mairie" says when
     score = -0.4 - 2.0 * part.is_short
     score += 1.4 * part.starts(Cue.PLACE)

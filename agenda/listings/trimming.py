@@ -6,7 +6,15 @@ from typing import TYPE_CHECKING
 
 from agenda.listings.names import titles
 from agenda.patterns import pattern, signed_pattern
-from agenda.vocabulary.function_words import ARTICLES, ASIDES, CLAUSES, LINKS, REMINDERS, UNFINISHED
+from agenda.vocabulary.function_words import (
+    ARTICLES,
+    ASIDES,
+    AUXILIARIES,
+    CLAUSES,
+    LINKS,
+    REMINDERS,
+    UNFINISHED,
+)
 from agenda.vocabulary.lexicon import Cue, fold, words_of
 
 if TYPE_CHECKING:
@@ -26,7 +34,8 @@ def to_name(text: str, lexicon: Lexicon) -> str:
     >>> to_name("N'oubliez pas le bal folk (annulé), avec les Marmottes", load(("fr",)))
     'bal folk'
     """
-    text = without_clause(without_reminder(without_status(text, lexicon)))
+    text = without_open_verb(without_status(text, lexicon))
+    text = without_clause(without_reminder(text))
     return without_call(text, lexicon)
 
 
@@ -187,6 +196,22 @@ def _without_links(text: str) -> str:
     while len(words) > 1 and words[-1].folded in LINKS and words[-1].end == len(text.rstrip()):
         text = text[: words.pop().start]
     return text
+
+
+def without_open_verb(text: str) -> str:
+    """Return a name without the verb and the small words that a date cut off behind it.
+
+    >>> without_open_verb("Flohmarkt wird auf den"), without_open_verb("Wer es glaubt wird selig")
+    ('Flohmarkt', 'Wer es glaubt wird selig')
+    """
+    words = words_of(text)
+    kept = len(words)
+    while kept > 1 and words[kept - 1].folded in _SMALL:
+        kept -= 1
+    tail = words[kept:]
+    verb = next((word for word in tail if word.folded in AUXILIARIES), None)
+    cut = verb is not None and verb is not tail[-1] and tail[-1].end == len(text.rstrip())
+    return text[: verb.start].rstrip() if verb and cut else text
 
 
 def _is_badge(text: str, hit: Hit) -> bool:

@@ -80,6 +80,7 @@ ROLES: Final = {
 LEVELS: Final = {tag_id(f"h{level}"): level for level in range(1, 7)}
 MARKS: Final = {
     **{tag_id(name): "b" for name in ("b", "strong")},
+    **{tag_id(name): "s" for name in ("del", "s", "strike")},
     **{tag_id(name): "i" for name in ("i", "em", "cite")},
 }
 LINK: Final = tag_id("a")

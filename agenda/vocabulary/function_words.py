@@ -113,6 +113,12 @@ LINKS = STOPS | _set(
     "és ha estat da to until till auf nach naar op tot para até fino hasta fins jusqu"
 )
 
+# Verbs of a sentence that a date cuts open: "Der Flohmarkt wird auf den", "has been moved to".
+AUXILIARIES = _set(
+    "est sont sera seront aura has have been is are was were will wird werden wurde wurden ist "
+    "sind es son será serán ha han è sono sarà saranno wordt worden werd zijn é são foi és són"
+)
+
 # What may stand inside a verb of taking place: "aura bien lieu", "se tiendra également".
 FILLERS = _set(
     "bien finalement également aussi toujours donc encore cependant exceptionnellement désormais "
