@@ -348,11 +348,17 @@ def _second(clue: Clue, phrase: Phrase) -> bool:
 
 
 def _in_passing(clue: Clue, phrase: Phrase) -> bool:
-    """Return whether a line counts a day from today without announcing anything."""
-    relative = phrase.strength is Strength.RELATIVE and not phrase.slots
+    """Return whether a line counts a day from today without announcing anything.
+
+    "Demain, gymnase" opens with the day of what is named above it.
+    """
+    relative = phrase.strength is Strength.RELATIVE and not phrase.has_hours
     if relative and _beside_date(clue, phrase):
         return True
-    return relative and not clue.only_dated and not _SPEAKING & clue.cues
+    step = phrase.members[0].first.relative if phrase.members else None
+    single = step is not None and step.unit in _SINGLE_DAYS
+    opens = single and phrase.start == 0 and not (clue.prose or clue.sentences)
+    return relative and not (clue.only_dated or opens) and not _SPEAKING & clue.cues
 
 
 def _beside_date(clue: Clue, phrase: Phrase) -> bool:
@@ -371,6 +377,7 @@ def _beside_date(clue: Clue, phrase: Phrase) -> bool:
 
 
 _AROUND_DAYS = ("year", "month")
+_SINGLE_DAYS = ("day", "weekday")
 
 
 def _is_about_booking(clue: Clue, phrase: Phrase) -> bool:

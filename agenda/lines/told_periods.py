@@ -24,14 +24,33 @@ def date_periods(clues: Sequence[Clue]) -> list[Clue]:
     It is one where names and days take turns, line by line, from an event down to it.  A month
     that heads a list of days stands above them, and takes no turn.
     """
-    told = [index for index, clue in enumerate(clues) if clue.days or _is_period(clue)]
     dated = list(clues)
-    if not any(map(_is_period, clues)) or not _take_turns(clues, told):
+    periods = [index for index, clue in enumerate(clues) if _is_period(clue)]
+    told = [index for index, clue in enumerate(clues) if clue.days or index in periods]
+    if not periods or not _take_turns(clues, told):
         return dated
-    for index in told:
-        if _is_period(clues[index]) and Cue.EVENT in clues[index - 1].cues:
+    named = [index for index in periods if Cue.EVENT in clues[index - 1].cues]
+    listed = 2 * len(named) >= len(periods)  # "Listes électorales", "Janvier": news of a month
+    for index in periods:
+        whole = listed and _is_one_entry(clues, index)
+        if whole or (_has_year(clues[index]) and index in named):
             dated[index] = replace(clues[index], in_place_of_day=True)
     return dated
+
+
+def _is_one_entry(clues: Sequence[Clue], index: int) -> bool:
+    """Return whether a line and the name above it are an entry: a paragraph, a heading with it."""
+    above, below = clues[index - 1], clues[index + 1] if index + 1 < len(clues) else None
+    if above.heading:
+        return below is None or below.heading
+    group = clues[index].line.group
+    first = index < _TURN or clues[index - _TURN].line.group != group
+    return (
+        bool(group)
+        and above.line.group == group
+        and first
+        and (below is None or below.line.group != group)
+    )
 
 
 def _take_turns(clues: Sequence[Clue], told: Sequence[int]) -> bool:
@@ -47,9 +66,12 @@ def _may_name(clue: Clue) -> bool:
 
 
 def _is_period(clue: Clue) -> bool:
-    """Return whether a line is a month or a season with its year, and nothing else."""
+    """Return whether a line is a month or a season, and nothing else."""
     if clue.days or len(clue.phrases) != 1 or clue.uncovered or clue.line.kind is Kind.HEADING:
         return False
     phrase = clue.phrases[0]
-    years = [member.first.year for member in phrase.members]
-    return phrase.strength in PARTS_OF_YEARS and len(years) == 1 and years[0] is not None
+    return phrase.strength in PARTS_OF_YEARS and len(phrase.members) == 1
+
+
+def _has_year(clue: Clue) -> bool:
+    return clue.phrases[0].members[0].first.year is not None
