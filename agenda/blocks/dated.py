@@ -39,6 +39,8 @@ def dated_scores(clue: Clue) -> dict[Role, float]:
     if not words or labelled:
         return scores | ({Role.HEAD: 0.8} if is_span(clue) and not words else {})
     scores[Role.BOTH] = _as_both(clue, base)
+    if is_span(clue) and Cue.EVENT in clue.cues and not _titles_dates(clue):
+        scores[Role.FEAST] = scores[Role.BOTH]
     if not clue.heading:
         scores[Role.NOTED_DAY] = base - _REMARK
     if (is_span(clue) or _is_relative(clue)) and _titles_dates(clue):

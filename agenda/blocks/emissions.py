@@ -131,6 +131,8 @@ def emissions_of(clues: Sequence[Clue]) -> list[dict[Role, float]]:
     for index in _hours_by_weekday(clues):
         scores[index] = {Role.OUT: 0.0, Role.MORE: 0.0, Role.HOURS: _SAID_AGAIN}
     for index, by_role in enumerate(scores):
+        if Role.FEAST in by_role and not _holds_days(clues[index], clues[index + 1 :][:_PROGRAMME]):
+            del by_role[Role.FEAST]
         if _ends_list(clues, index) and Role.DAY_HEAD in by_role:
             by_role[Role.DAY_HEAD] -= _NO_HEADING
         if _names_below(clues, index) and name_worth(by_role) >= SURE_NAME:
@@ -138,6 +140,23 @@ def emissions_of(clues: Sequence[Clue]) -> list[dict[Role, float]]:
         if _heads_days(clues, index):
             by_role[Role.HEAD] = by_role.pop(Role.DAY, 0.0)
     return scores
+
+
+def _holds_days(feast: Clue, below: Sequence[Clue]) -> bool:
+    """Return whether a line below gives one of the days of a feast: its programme."""
+    first, last = feast.days[0].members[0][:2]
+    if last is None or not (first.month and first.day and last.month and last.day):
+        return False
+    low, high = (first.month, first.day), (last.month, last.day)
+    for clue in below:
+        month, number = (only_day(clue.days) or (None, None)) if clue.only_dated else (None, None)
+        day = (month or first.month, number)
+        if number and (low <= day <= high if low <= high else day >= low or day <= high):
+            return True
+    return False
+
+
+_PROGRAMME = 12  # lines
 
 
 def _said_again(clues: Sequence[Clue]) -> list[int]:

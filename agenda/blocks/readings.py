@@ -136,7 +136,10 @@ READINGS = (
     ),
     _reading(
         DATE_HEADING,
-        "top",
+        "top feast",
+        # "Festival du 7 au 9 mars" above the days of its programme.
+        State("feast", (Role.FEAST,), ("whole", "top", *_REST), ("top",)),
+        State("whole", _DETAILS, ("whole", "top", *_REST), ("top",)),
         State("top", (Role.DAY_HEAD,), (*_ITEMS, "before", "told", "section"), _ITEMS),
         State("before", (Role.PLACE, Role.HOURS), ("before", "name"), ("name",), cost=_SHARED),
         # "31e dimanche ordinaire" below its date, before the hours of its masses.
@@ -280,6 +283,7 @@ _PLAIN = {
     Role.TIMED: Role.NAME,
     Role.TITLE: Role.NAME,
     Role.OVER: Role.NAME,
+    Role.FEAST: Role.BOTH,
     Role.NOTED_DAY: Role.DAY,
     Role.ONLY_KIND: Role.KIND,
 }

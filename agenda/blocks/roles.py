@@ -34,6 +34,7 @@ class Role(StrEnum):
     NOTED_DAY = "date with a remark"
     TITLE = "heading as name"
     OVER = "name above its day"
+    FEAST = "name and days of all below"
     HOURS = "hours"
     PLACE = "place"
     MORE = "detail"
