@@ -22,7 +22,7 @@ from agenda.blocks.roles import (
     only_day,
     whole,
 )
-from agenda.blocks.together import by_company
+from agenda.blocks.together import by_company, only_places
 from agenda.dates.phrase import PERIODS, Strength
 from agenda.dates.rule_names import BARE_DAY
 from agenda.issue import Kind
@@ -133,6 +133,8 @@ def emissions_of(clues: Sequence[Clue]) -> list[dict[Role, float]]:
     for index, by_role in enumerate(scores):
         if Role.FEAST in by_role and not _holds_days(clues[index], clues[index + 1 :][:_PROGRAMME]):
             del by_role[Role.FEAST]
+        if Role.BOTH in by_role and _is_moved_above(clues, index):
+            by_role[Role.NAME] = by_role[Role.BOTH]
         if _ends_list(clues, index) and Role.DAY_HEAD in by_role:
             by_role[Role.DAY_HEAD] -= _NO_HEADING
         if _names_below(clues, index) and name_worth(by_role) >= SURE_NAME:
@@ -216,6 +218,14 @@ def _heads_days(clues: Sequence[Clue], index: int) -> bool:
     if below is None or not (clue.only_dated and is_span(clue) and below.only_dated):
         return False
     return all(day.strength is Strength.DAY or day.rule == BARE_DAY for day in below.days)
+
+
+def _is_moved_above(clues: Sequence[Clue], index: int) -> bool:
+    """Return whether a name with its new day stands above the day on which it was to be."""
+    below = clues[index + 1] if index + 1 < len(clues) else None
+    if below is None or not (clues[index].tells_new_day and below.days):
+        return False
+    return below.only_dated or only_places(below)
 
 
 def _names_below(clues: Sequence[Clue], index: int) -> bool:
@@ -319,8 +329,6 @@ def emissions(clue: Clue) -> dict[Role, float]:
         scores[Role.NAME] = _name_line(clue)
         if clue.heading:
             scores[Role.TITLE] = scores[Role.NAME]
-    if clue.tells_new_day and Role.BOTH in scores:
-        scores[Role.NAME] = scores[Role.BOTH]
     if clue.days and not clue.prose and not clue.repeats:
         scores[Role.MORE] -= (1.0 if clue.only_dated else 0.5) * any(map(is_strong, clue.days))
     for role, score in _headings(clue).items():

@@ -211,12 +211,12 @@ def _beside(clues: Sequence[Clue], scores: Scores, place: int, step: int) -> int
     if not 0 <= place < len(clues):
         return None
     roles, clue = scores[place], clues[place]
-    told = roles.get(Role.BOTH, NEVER) > roles.get(Role.DAY, NEVER) and not _only_places(clue)
+    told = roles.get(Role.BOTH, NEVER) > roles.get(Role.DAY, NEVER) and not only_places(clue)
     names = not _is_kind(roles) and _may_name(roles) and not (dated and is_town(whole(clue)))
     return place if (names or told) and not clue.prose else None
 
 
-def _only_places(clue: Clue) -> bool:
+def only_places(clue: Clue) -> bool:
     """Return whether all that a line says beside its dates is where: "9 mars - 14 h - Gymnase"."""
     parts = [stretch_of(clue, piece.start, piece.end) for piece in split_pieces(clue)]
     told = [part for part in parts if not part.covers(*NOISE)]

@@ -54,17 +54,21 @@ def date_weekday_heads(clues: Sequence[Clue], published: date) -> list[Clue]:
     """Return the clues, lines that are a weekday alone dated by the day above that heads others.
 
     "Samedi 8 mars" above some lines, then "Dimanche"; "Fête du 7 au 9 mars", then "Vendredi".
+    Right below a single day a weekday would tell it again, and heads nothing.
     """
     dated: list[Clue] = []
     told: Sequence[date] = ()
-    for clue in clues:
+    head = 0
+    for place, clue in enumerate(clues):
         found = clue
         if not clue.prose:
-            weekday = clue.phrases[0] if clue.phrases and not clue.uncovered else None
+            heads = clue.phrases and not clue.uncovered and (place > head + 1 or len(told) > 1)
+            weekday = clue.phrases[0] if heads else None
             day = _day_of(weekday, _coming(told)) if weekday else None
             if day is not None:
                 found = replace(clue, phrases=(day, *clue.phrases[1:]))
-            told = _heads(found, published) if found.days else told
+            if found.days:
+                told, head = _heads(found, published), place
         dated.append(found)
     return dated
 

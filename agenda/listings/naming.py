@@ -9,6 +9,7 @@ from agenda.dates.phrase import Strength
 from agenda.lines.stretches import NOISE, is_address, name_score, place_score
 from agenda.listings import names, predicates, trimming
 from agenda.listings.entries import PLACE_WORDS, behind_place, marked_part, part_of
+from agenda.listings.places import place_in
 from agenda.vocabulary.function_words import ARTICLES, FROM
 from agenda.vocabulary.lexicon import Cue
 
@@ -45,6 +46,8 @@ def name_and_place(  # noqa: PLR0913  a line in pieces, and what its block says 
     text, beside = _told_in(clue, piece, end, lexicon, towns=towns)
     where = where or beside
     text = trimming.to_name(text, lexicon)
+    if not where and not placed and (led := clue.text.find(text, piece.start, end)) > piece.start:
+        where = place_in(clue, piece.start, end, strict=True)  # "al Teatro comunale un concerto"
     if _leads_to_day(clue, end):
         text = predicates.without_predicate(text, lexicon)
     text = predicates.without_edition(text)

@@ -16,6 +16,7 @@ from agenda.vocabulary.function_words import (
     ANDS,
     ARTICLES,
     AT_THE,
+    AUXILIARIES,
     DETERMINERS,
     HERE,
     ONE,
@@ -40,6 +41,8 @@ _LONGEST = 9  # words of a place behind its first
 _BREAK = pattern(r"[,;.!?:()]|\s[-–—]\s")
 _APART = " ,"  # between a date, or a verb of taking place, and the word that leads to a place
 _LEADING = frozenset({Cue.HAPPEN, Cue.HOST})
+# What goes on with the sentence behind a place: "en el Auditorio queda cancelado".
+_GOING_ON = _LEADING | {Cue.CANCELLED, Cue.POSTPONED, Cue.PLANNED}
 _NO_ADJECTIVES = frozenset({*_LEADING, Cue.AT, Cue.EVENT, Cue.PLACE})
 _TO_PLACES = frozenset({Cue.HAPPEN, Cue.AT})
 # Basque has no preposition: the end of the word says "in", and of the one before "of".
@@ -377,7 +380,8 @@ def _place_end(clue: Clue, words: list[Word], index: int) -> int:
             break
         if any(low <= word.start < high for low, high in blocked) or word.folded in PLACE_STOPS:
             break
-        if any(hit.start == word.start and hit.cue in _LEADING for hit in clue.hits):
+        verb = word.folded in AUXILIARIES and clue.text[word.start].islower()
+        if verb or any(hit.start == word.start and hit.cue in _GOING_ON for hit in clue.hits):
             break
         if _opens_kind(clue, words, last + 1):
             break

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from agenda.listings.names import titles
@@ -12,6 +13,7 @@ from agenda.vocabulary.function_words import (
     AUXILIARIES,
     CLAUSES,
     LINKS,
+    ONE,
     REMINDERS,
     UNFINISHED,
 )
@@ -34,7 +36,7 @@ def to_name(text: str, lexicon: Lexicon) -> str:
     >>> to_name("N'oubliez pas le bal folk (annulé), avec les Marmottes", load(("fr",)))
     'bal folk'
     """
-    text = without_open_verb(without_status(text, lexicon))
+    text = without_leading_place(without_open_verb(without_status(text, lexicon)), lexicon)
     text = without_clause(without_reminder(text))
     return without_call(text, lexicon)
 
@@ -212,6 +214,30 @@ def without_open_verb(text: str) -> str:
     verb = next((word for word in tail if word.folded in AUXILIARIES), None)
     cut = verb is not None and verb is not tail[-1] and tail[-1].end == len(text.rstrip())
     return text[: verb.start].rstrip() if verb and cut else text
+
+
+def without_leading_place(text: str, lexicon: Lexicon) -> str:
+    """Return the event of a sentence that tells its place first, or that it was planned.
+
+    >>> from agenda.vocabulary.lexicon import load
+    >>> without_leading_place("al Teatro comunale un concerto della corale", load(("it",)))
+    'concerto della corale'
+    >>> without_leading_place("in der Stadthalle geplante Konzert", load(("de",)))
+    'Konzert'
+    >>> without_leading_place("concierto previsto", load(("es",)))
+    'concierto'
+    """
+    words, hits = lexicon.read(text)
+    planned = [hit for hit in hits if hit.cue is Cue.PLANNED]
+    if planned and planned[-1].end == len(text) and planned[-1].start:
+        return text[: planned[-1].start].rstrip()
+    if not any(hit.cue is Cue.AT and not hit.start for hit in hits) or not text[:1].islower():
+        return text
+    for before, word in pairwise(words):
+        led = before.folded in ONE or any(hit.end == before.end for hit in planned)
+        if led and any(hit.cue is Cue.EVENT and hit.start == word.start for hit in hits):
+            return text[word.start :]
+    return text
 
 
 def _is_badge(text: str, hit: Hit) -> bool:

@@ -116,7 +116,8 @@ LINKS = STOPS | _set(
 # Verbs of a sentence that a date cuts open: "Der Flohmarkt wird auf den", "has been moved to".
 AUXILIARIES = _set(
     "est sont sera seront aura has have been is are was were will wird werden wurde wurden ist "
-    "sind es son será serán ha han è sono sarà saranno wordt worden werd zijn é são foi és són"
+    "sind bleibt es son será serán ha han queda quedan è sono sarà saranno viene wordt worden werd "
+    "is zijn é são foi fica és són"
 )
 
 # What may stand inside a verb of taking place: "aura bien lieu", "se tiendra également".
