@@ -66,8 +66,10 @@ def _tells_of_another(clue: Clue, listing: Listing, names: frozenset[str]) -> bo
     "Le marché de nuit est annulé." below a concert.  What speaks of the event, or of its kind,
     tells of it; in doubt the state holds, for nobody should go to what is called off.
     """
+    if clue.phrases:
+        return False
     own, line = names_in(listing.name), names_in(clue.text)
-    if clue.phrases or all(word in line for word in own):
+    if all(word in line for word in own):
         return False
     told = [word for kind in _subject(clue) for word in names_in(clue.text[kind.start : kind.end])]
     if not told or any(word in COVERING or is_akin(word, one) for word in told for one in own):

@@ -20,7 +20,7 @@ from agenda.vocabulary.function_words import TIES
 from agenda.vocabulary.lexicon import Cue, Hit, load
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from agenda.dates.phrase import Member, Phrase
     from agenda.issue import Line
@@ -174,6 +174,33 @@ class Clue:
         return pieces_of(self)
 
     @cached_property
+    def parts(self) -> dict[tuple[str, tuple[int, int]], list[tuple[int, int]]]:
+        """The parts of its sentences that were asked for, by their kind and the sentence."""
+        return {}
+
+    @cached_property
+    def cues_at(self) -> Mapping[int, set[Cue]]:
+        """The cues that start at each of its words, by the place of the word."""
+        cues: dict[int, set[Cue]] = {}
+        for hit in self.hits:
+            cues.setdefault(hit.start, set()).add(hit.cue)
+        return cues
+
+    @cached_property
+    def event_starts(self) -> list[int]:
+        """Where its words of events start, in order."""
+        return sorted(hit.start for hit in self.hits if hit.cue is Cue.EVENT)
+
+    @cached_property
+    def telling(self) -> list[int]:
+        """Where its words outside dates start, small ones and figures aside, in order."""
+        return [
+            word.start
+            for word in _outside(self.words, self.holes)
+            if len(word.folded) > _FUNCTION_LETTERS and not word.folded.isdigit()
+        ]
+
+    @cached_property
     def stretches(self) -> dict[tuple[int, int], Stretch]:
         """The parts of the line that were asked for, by their bounds."""
         return {}
@@ -248,7 +275,7 @@ class Clue:
         holes += [(hit.start, hit.end) for hit in self._opening_verbs()]
         return sum(
             1
-            for word in self.words
+            for word in _outside(self.words, holes)
             if word.start >= start
             and not word.folded.isdigit()
             and (
@@ -256,7 +283,6 @@ class Clue:
                 or self.text[word.start].isupper()
                 or word.start in events
             )
-            and not any(low <= word.start < high for low, high in holes)
         )
 
     def _opening_verbs(self) -> list[Hit]:
@@ -400,6 +426,17 @@ def read_line(  # noqa: PLR0913  where a line stands, and what is known of it
         rank=rank,
         count=count,
     )
+
+
+def _outside(words: Sequence[Word], holes: Iterable[tuple[int, int]]) -> Iterator[Word]:
+    """Yield the words that start outside of all holes, in order."""
+    ordered = sorted(holes)
+    end = at = 0
+    for word in words:
+        while at < len(ordered) and ordered[at][0] <= word.start:
+            end, at = max(end, ordered[at][1]), at + 1
+        if word.start >= end:
+            yield word
 
 
 def month_day(member: Member) -> tuple[object, ...] | None:

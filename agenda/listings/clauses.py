@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from dataclasses import replace
 from itertools import pairwise
 from operator import itemgetter
@@ -46,14 +46,16 @@ def region_of(clue: Clue, phrase: Phrase, sentence: Bounds) -> Bounds:
     if (part := item_of(clue, phrase, sentence)) is not None:
         return part
     start, end = _strong_part(clue, phrase, sentence)
-    days = _days_in(clue, start, end)
-    if len(days) < _SEVERAL:
+    days = _days(clue)
+    first, last = _within(days, (start, end))
+    if last - first < _SEVERAL:
         return start, end
-    events = [hit.start for hit in clue.hits if hit.cue is Cue.EVENT and start <= hit.start < end]
-    position = days.index(phrase)
-    if not events or days[0].start < events[0]:
-        return phrase.end, days[position + 1].start if position + 1 < len(days) else end
-    return days[position - 1].end if position else start, phrase.start
+    position = bisect_left(days, phrase.start, key=_START)
+    events = clue.event_starts
+    event = bisect_left(events, start)
+    if event == len(events) or events[event] >= end or days[first].start < events[event]:
+        return phrase.end, days[position + 1].start if position + 1 < last else end
+    return days[position - 1].end if position > first else start, phrase.start
 
 
 def item_of(clue: Clue, phrase: Phrase, sentence: Bounds) -> Bounds | None:
@@ -62,19 +64,30 @@ def item_of(clue: Clue, phrase: Phrase, sentence: Bounds) -> Bounds | None:
     "loto samedi 5, repas de la chasse dimanche 20 et concert le 24": each item has its date, and
     words beside it.
     """
-    start, end = _strong_part(clue, phrase, sentence)
-    days = _days_in(clue, start, end)
-    if len(days) < _SEVERAL:
-        return (start, end) if (start, end) != sentence else None
-    if paired := _paired(clue, (start, end)):
-        return next(part for part in paired if part[0] <= phrase.start < part[1])
-    parts = _parts(clue, (start, end), _LIGHT)
-    dated = [part for part in parts if _days_in(clue, *part)]
-    whole = _joined(dated, end)
+    bounds = _strong_part(clue, phrase, sentence)
+    if len(_days_in(clue, *bounds)) < _SEVERAL:
+        return bounds if bounds != sentence else None
+    items = clue.parts.get((_ITEMS, bounds))
+    if items is None:
+        items = clue.parts[_ITEMS, bounds] = _paired(clue, bounds) or _items(clue, bounds)
+    return _holding(items, phrase)
+
+
+_ITEMS, _CLAUSES = "items", "clauses"
+
+
+def _items(clue: Clue, bounds: Bounds) -> list[Bounds]:
+    """Return the parts of an enumeration, each with its date and its words, [] for none."""
+    dated = [part for part in _parts(clue, bounds, _LIGHT) if _days_in(clue, *part)]
     each = all(len(_days_in(clue, *part)) == 1 and _names(clue, part) for part in dated)
-    if len(dated) != len(days) or not each:
-        return None
-    return next(part for part in whole if part[0] <= phrase.start < part[1])
+    whole = each and len(dated) == len(_days_in(clue, *bounds))
+    return _joined(dated, bounds[1]) if whole else []
+
+
+def _holding(parts: Sequence[Bounds], phrase: Phrase) -> Bounds | None:
+    """Return the part that holds the start of a phrase, None when none does."""
+    index = bisect_right(parts, phrase.start, key=_START) - 1
+    return parts[index] if index >= 0 and phrase.start < parts[index][1] else None
 
 
 def _paired(clue: Clue, bounds: Bounds) -> list[Bounds]:
@@ -326,7 +339,6 @@ def _named_part(clue: Clue, phrase: Phrase, item: Bounds) -> Bounds:
 
 
 _END = pattern(r"[,;(:]\s|\.$")
-_ARTICLE = 3  # letters
 
 
 def _behind(clue: Clue, phrase: Phrase) -> int:
@@ -351,10 +363,11 @@ _GAP = 8  # characters: ", ore "
 
 def _strong_part(clue: Clue, phrase: Phrase, sentence: Bounds) -> Bounds:
     """Return the part of a sentence between semicolons that holds a date."""
-    parts = _joined(
-        [part for part in _parts(clue, sentence, _STRONG) if _days_in(clue, *part)], sentence[1]
-    )
-    return next((part for part in parts if part[0] <= phrase.start < part[1]), sentence)
+    parts = clue.parts.get((_CLAUSES, sentence))
+    if parts is None:
+        dated = [part for part in _parts(clue, sentence, _STRONG) if _days_in(clue, *part)]
+        parts = clue.parts[_CLAUSES, sentence] = _joined(dated, sentence[1])
+    return _holding(parts, phrase) or sentence
 
 
 def _parts(clue: Clue, bounds: Bounds, separator: re.Pattern[str]) -> list[Bounds]:
@@ -383,21 +396,26 @@ def _joined(parts: Sequence[Bounds], end: int) -> list[Bounds]:
     return [(part[0], last) for part, last in zip(parts, ends, strict=True)]
 
 
-def _days_in(clue: Clue, start: int, end: int) -> list[Phrase]:
-    days = clue.days or [one for one in clue.phrases if one.strength is Strength.WEEKDAY]
-    return [day for day in days if start <= day.start < end]
+def _days_in(clue: Clue, start: int, end: int) -> Sequence[Phrase]:
+    days = _days(clue)
+    first, last = _within(days, (start, end))
+    return days[first:last]
+
+
+def _days(clue: Clue) -> Sequence[Phrase]:
+    return clue.days or [one for one in clue.phrases if one.strength is Strength.WEEKDAY]
+
+
+def _within(days: Sequence[Phrase], bounds: Bounds) -> tuple[int, ...]:
+    """Return the places of the first of some days that lies within, and of the first behind."""
+    return tuple(bisect_left(days, place, key=_START) for place in bounds)
 
 
 def _names(clue: Clue, part: Bounds) -> bool:
     """Return whether words that mean something stand beside the date of a part."""
-    holes = clue.holes
-    first, last = (bisect_left(clue.words, place, key=_START) for place in part)
-    return any(
-        len(word.folded) > _ARTICLE
-        and not word.folded.isdigit()
-        and not any(low <= word.start < high for low, high in holes)
-        for word in clue.words[first:last]
-    )
+    places = clue.telling
+    first = bisect_left(places, part[0])
+    return first < len(places) and places[first] < part[1]
 
 
 _START = itemgetter(0)

@@ -46,7 +46,7 @@ def name_and_place(  # noqa: PLR0913  a line in pieces, and what its block says 
     text, beside = _told_in(clue, piece, end, lexicon, towns=towns)
     where = where or beside
     text = trimming.to_name(text, lexicon)
-    if not where and not placed and (led := clue.text.find(text, piece.start, end)) > piece.start:
+    if not where and not placed and clue.text.find(text, piece.start, end) > piece.start:
         where = place_in(clue, piece.start, end, strict=True)  # "al Teatro comunale un concerto"
     if _leads_to_day(clue, end):
         text = predicates.without_predicate(text, lexicon)

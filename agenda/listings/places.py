@@ -29,7 +29,7 @@ from agenda.vocabulary.function_words import (
 from agenda.vocabulary.lexicon import Cue, fold
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from agenda.lines.clues import Clue
     from agenda.vocabulary.lexicon import Word
@@ -69,7 +69,7 @@ def place_in(clue: Clue, start: int, end: int, *, strict: bool = False, commas: 
     a place: "La mairie accueille l'exposition".
     """
     words = [word for word in clue.words if start <= word.start < end]
-    cues = _cues_of(clue)
+    cues = clue.cues_at
     loose = ""
     for index, word in enumerate(words):
         here = cues.get(word.start, set())
@@ -96,7 +96,7 @@ def _is_here(clue: Clue, words: list[Word], index: int) -> bool:
 
 
 def _led_from(
-    clue: Clue, words: list[Word], index: int, cues: dict[int, set[Cue]], *, commas: bool
+    clue: Clue, words: list[Word], index: int, cues: Mapping[int, set[Cue]], *, commas: bool
 ) -> int | None:
     """Return the first word of the place at *index*, None where nothing leads to it.
 
@@ -117,7 +117,7 @@ def _led_from(
     return None
 
 
-def _is_adjective(clue: Clue, words: list[Word], index: int, cues: dict[int, set[Cue]]) -> bool:
+def _is_adjective(clue: Clue, words: list[Word], index: int, cues: Mapping[int, set[Cue]]) -> bool:
     """Return whether a word may stand between an article and a place, and tell which."""
     word = words[index]
     joined = clue.text[word.end : words[index + 1].start] in (" ", "-")
@@ -279,7 +279,7 @@ def town_in(clue: Clue, start: int, end: int, languages: Sequence[str]) -> str:
     if "de" in languages:
         return ""
     words = [word for word in clue.words if start <= word.start < end]
-    cues = _cues_of(clue)
+    cues = clue.cues_at
     anchors = [high for _, high in clue.holes]
     dated = {low for low, _ in clue.holes}  # "le bal, à Mennevy le 3 mai"
     anchors += [hit.end for hit in clue.hits if hit.cue in _LEADING]
@@ -319,7 +319,7 @@ def town_behind(clue: Clue, languages: Sequence[str]) -> str:
     small = [word for word in small if clue.text[word.start].islower()]
     if "de" in languages or not small:
         return ""
-    words, cues = list(clue.words), _cues_of(clue)
+    words, cues = list(clue.words), clue.cues_at
     for index in range(1, len(words)):
         if Cue.AT not in cues.get(words[index].start, ()):
             continue
@@ -330,7 +330,9 @@ def town_behind(clue: Clue, languages: Sequence[str]) -> str:
     return ""
 
 
-def _town_end(clue: Clue, words: list[Word], index: int, cues: dict[int, set[Cue]]) -> int | None:
+def _town_end(
+    clue: Clue, words: list[Word], index: int, cues: Mapping[int, set[Cue]]
+) -> int | None:
     """Return where the capitalised words end to which word *index* leads, None without any."""
     holes = clue.holes
     end = None
@@ -347,15 +349,7 @@ def _town_end(clue: Clue, words: list[Word], index: int, cues: dict[int, set[Cue
     return end
 
 
-def _cues_of(clue: Clue) -> dict[int, set[Cue]]:
-    """Return the cues that start at each word of a line."""
-    cues: dict[int, set[Cue]] = {}
-    for hit in clue.hits:
-        cues.setdefault(hit.start, set()).add(hit.cue)
-    return cues
-
-
-def _is_led(clue: Clue, before: list[Word], cues: dict[int, set[Cue]]) -> bool:
+def _is_led(clue: Clue, before: list[Word], cues: Mapping[int, set[Cue]]) -> bool:
     """Return whether a word that means "at", or a verb of taking place, leads to what follows."""
     last = before[-1]
     if Cue.AT in cues.get(last.start, ()) or any(
