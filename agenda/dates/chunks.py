@@ -165,6 +165,7 @@ _FIGURES = 2
 
 
 _GLUES = frozenset("h-")
+_RANKS = ("o", "O")
 
 
 def _glued(text: str, found: list[Token], piece: str, start: int, words: Words) -> bool:
@@ -174,14 +175,30 @@ def _glued(text: str, found: list[Token], piece: str, start: int, words: Words) 
         return _ends_name(text, found, piece, start)
     if last.end == start - 1:
         return last.kind == "n" and _set_apart(found, piece, start, words)
-    if last.end != start:
-        return False
+    return last.end == start and bool(found) and _tied(found, piece, start, words)
+
+
+def _tied(found: list[Token], piece: str, start: int, words: Words) -> bool:
+    """Read a piece that no blank parts from the token before it."""
+    last = found[-1]
+    if last.kind == ".":
+        return _raised(found, piece, start, words)
     if last.kind == "h" and piece[0].isdecimal():
         return _end_hour(found, piece, start, american=words.american)
     if last.kind in _NUMBERED and piece in words.suffixes:
         _end_number(found, words.suffixes[piece], start + len(piece))
         return True
     return False
+
+
+def _raised(found: list[Token], piece: str, start: int, words: Words) -> bool:
+    """Read an ordinal whose raised letters stand behind a full stop: "1.º", "3.ª"."""
+    numbered = [token for token in found[-2:-1] if token.kind == "n" and token.end == start - 1]
+    if not numbered or words.suffixes.get(piece) not in _RANKS:
+        return False
+    found.pop()
+    _end_number(found, words.suffixes[piece], start + len(piece))
+    return True
 
 
 def _set_apart(found: list[Token], piece: str, start: int, words: Words) -> bool:

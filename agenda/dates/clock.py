@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _HOUR, _DAY_END, _NOON = 60, 24 * 60, 12
+_NIGHT, _FIRST_OF_NIGHT = 24, 5  # as the half of a day; o'clock
 _MOST_MINUTES, _MINUTE_DIGITS = 59, 2
 _FEWEST_SPELLED = 5
 _FEWEST_JOINED = 25  # "alle 14 e 30": too many to be a second hour
@@ -33,10 +34,16 @@ def _minutes(token: Token) -> int | None:
 
 
 def _half_day(minutes: int, shift: int) -> int:
-    """Return a time of the twelve-hour clock on the other: 7 "pm" is 19, 12 "am" is 0."""
+    """Return a time of the twelve-hour clock on the other: 7 "pm" is 19, 12 "am" is 0.
+
+    Of a night 12 is the end of the day, and the small hours stay what they are.
+    """
     hour, minute = divmod(minutes, _HOUR)
     if hour > _NOON:
         return minutes
+    if shift == _NIGHT:
+        early = hour < _FIRST_OF_NIGHT
+        return minutes if early else minutes + _NOON * _HOUR
     return (hour % _NOON + shift) * _HOUR + minute
 
 
@@ -372,6 +379,12 @@ def _steps(tokens: Sequence[Token]) -> list[Token]:
     return [Token("R", tokens[0].start, tokens[-1].end, count * scale, text=unit + "s")]
 
 
+def _per_unit(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return what stands behind "one Saturday a month", "un sábado al mes" as one word."""
+    counted = tokens[0].kind == "p" and tokens[0].number > 1
+    return tokens if counted else [span("!", tokens, tokens[-1])]
+
+
 def _one_by_one(tokens: Sequence[Token]) -> Sequence[Token]:
     """Return Portuguese "de três em três meses" as every three months."""
     if tokens[1].number != tokens[3].number:
@@ -400,6 +413,7 @@ FIGURES = stage(
     ),
     Rule("one_by_one", "d[np]F[np]U", _one_by_one),
     Rule("frequency", "q[a_]?[np]U", frequency),
+    Rule("per_unit", "(?<=[np][wW])[pr~]U(?![cVCB])", _per_unit),
     Rule("from_today", "C(?=[-r~u])", _from_today),
     Rule("phone", "n{4,}|n(?:[-./]n){4,}", silence),
     Rule("address", "[#€][da]{0,3}g", silence),
@@ -431,9 +445,11 @@ FIGURES = stage(
     Rule(
         "at_hour",
         "t[nPp](?![hmMU€%/]|[.](?!$)|-[da~t]{0,2}[nNpPQHY]|[dal][mM]|ln)J?A?x?|(?<![npPH])~p(?=[JA.,)]|$)J?A?"
-        "|(?<=[RA_])~[nP](?![hmMU€%./-]|[dal]{1,2}[mM]|[-rl~u])J?A?",
+        "|(?<=[RA_])~[nP](?![hmMU€%./-]|[dal]{1,2}[mM]|[-rl~u])J?A?"
+        "|(?<=[mMYw])~P(?![hU€%./-]|[-rl~u]|[dal]?[mM])A?",
         _at_hour,
     ),
+    Rule("hour_behind_day", "(?<=[.no][mM]|[mM][noY])P(?![hU€%./:-]|[,-]?[€%]|[-r~u])", _clock),
     Rule("article_hour", "a[np]JA?", _article_hour),
     Rule("part_of_day", "A", _part_of_day),
 )

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from agenda.dates.almanac import possible
 from agenda.dates.classes import Token
 from agenda.dates.phrase import Member, Parts, Phrase, Relative, Strength
+from agenda.dates.relative import covers_days
 from agenda.dates.rule_names import BARE_DAY, NAMED_DAY, THIRDS, THIRDS_OF_YEARS, third
 from agenda.dates.when import Bound, Precision
 
@@ -353,7 +354,8 @@ def _single(token: Token) -> Token:
     step = member.first.relative
     of_year = step is not None and step.unit == "year"
     rule = third(token.number, rule, THIRDS_OF_YEARS if of_year else THIRDS)
-    precision = Precision.MONTH if token.number else Precision.DAY
+    whole = step is not None and step.unit == "month" and covers_days(member.first)
+    precision = Precision.MONTH if token.number or whole else Precision.DAY
     draft = Phrase(token.start, token.end, rule, strength, (member,), precision=precision,
                   confidence=confidence)  # fmt: skip
     return Token("G", token.start, token.end, draft=draft)

@@ -50,6 +50,7 @@ if TYPE_CHECKING:
 _LAST_MONTH, _LAST_DAY = 12, 31
 _MIDDLE = 2  # among the parts of a month
 _TWO_DIGITS = 2
+_QUARTER = 15  # minutes
 # Two digits after a month are a year when they cannot be a day, or stand for these years.
 _FIRST_YEAR, _LAST_YEAR = 20, 39
 
@@ -191,6 +192,13 @@ def _bracketed(tokens: Sequence[Token]) -> list[Token]:
     return _bare(tokens) if kinds.isdisjoint("mM") else _worded(tokens)
 
 
+def _nth_of_genitive(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return Basque "hilaren azken ostirala": the month of a rule stands before its weekday."""
+    if tokens[0].text == "month":
+        return nth_weekday(tokens)
+    return relative_weekday(tokens) if len(tokens) == 3 and tokens[1].kind in "cV" else tokens  # noqa: PLR2004  article, word, weekday
+
+
 def _once(build: Build) -> Build:
     """Return a builder that gives back a second weekday: "vendredi 3 mai, samedi 20h"."""
 
@@ -248,7 +256,7 @@ def _weekday_range(tokens: Sequence[Token]) -> list[Token]:
 
 _DAY = "(?:M[.]?)?[nopQPN]"
 _WEEKDAY_RANGE = (
-    f"[dacf]{{0,2}}w[.]?[-r~u/][da]{{0,2}}w[.]?,?[da]{{0,2}}{_DAY}[.]?(?:[da]{{0,2}}[mM][.]?)?"
+    f"[dacf]{{0,2}}w[.]?[-r~u/][da]{{0,2}}w[.]?,?[daf]{{0,2}}{_DAY}[.]?(?:[da]{{0,2}}[mM][.]?)?"
     f"[-r~u][da]{{0,2}}(?={_DAY})"
 )
 _WEEKDAY = (
@@ -294,6 +302,15 @@ def _part_behind(tokens: Sequence[Token]) -> Sequence[Token]:
     return [part._replace(start=word.start), word, unit._replace(end=part.end)]
 
 
+def _fourth(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return Spanish "segundo y cuarto miércoles" as two ordinals: "y cuarto" ends hours too."""
+    (quarter,) = tokens
+    if quarter.number != _QUARTER:
+        return tokens
+    joint = quarter._replace(kind="l", end=quarter.start, number=0)
+    return [joint, quarter._replace(kind="O", number=4)]
+
+
 def _to_part(tokens: Sequence[Token]) -> Sequence[Token]:
     """Return Spanish "a mediados de" behind a month as the end of a range."""
     (part,) = tokens
@@ -312,6 +329,7 @@ LEADS = stage(
     Rule("part_behind", "cUs(?![-da.]{0,3}[mMYUK])", _part_behind),
     Rule("to_part", "(?<=[mMY])s", _to_part),
     Rule("overnight", "d[no][ai](?=[no][.]?[da]{0,2}[mM])|dw[ai](?=w)", _overnight),
+    Rule("fourth", "(?<=[oO])J(?=[wW])", _fourth),
     Rule("weekday_range", _WEEKDAY_RANGE, _weekday_range),
     Rule("weekday", _WEEKDAY, _lead),
     Rule("articles", "[adc]{2,3}(?=[nopQPNMm]|O[dac]{0,2}[mM])", _lead),
@@ -354,9 +372,11 @@ _MONTH_ALONE = (
 _MONTH_YEAR = f"[idF]?a?(?:s[-.]?)?[da]{{0,2}}{_MONTH}(?:,?[da]{{0,2}}(?:Y|'n))"
 _ORDINAL_DAY = f"[iF~t]?a?[oOcV]U[daiF]{{0,3}}{_MONTH}(?:,?[da]{{0,2}}Y)?"
 _NTH_OF_TOLD = "a?[oOVc]w[daiF]{1,3}(?:cU|U[cV])(?![da]{0,2}[mMYn])"
+_FIRST, _NEXT = "(?:[oOVc]|n[.])", "(?:(?:,?l|,)a?(?:[oOV]|n[.])){0,3}"
 _NTH = (
-    "[qa]{0,2}(?:[oOVc]|n[.])(?:(?:,?l|,)a?[oOV]){0,3}[wW](?:[da]{0,2}[ca]?(?:U|K)|d[qa]{1,2}U)"
-    "|[qa][oO][wW](?!.?n)|K[oO]w|qw[da]{0,2}[ca]?(?:K|(?<=[dac])U)"
+    f"[qa]{{0,2}}{_FIRST}{_NEXT}[wW](?:[da]{{0,2}}[ca]?(?:U|K)|d[qa]{{1,2}}U)"
+    f"|(?:[qa][oO]|qn[.]){_NEXT}[wW](?!.?n)|q(?:(?:,?l|,)a?[oOV]){{1,3}}[wW](?!.?n)"
+    f"|K[,:]?[adi]{{0,2}}{_FIRST}{_NEXT}w|qw[da]{{0,2}}[ca]?(?:K|(?<=[dac])U)"
 )
 _NTH_OF_MONTH = "[a~]?[oOVc]w(?:[da]{1,2}|i|F)[mM](?![.]?[no])[.]?(?:,?[da]?Y)?"
 _PART_OF = "(?:[iF~]|^r)?[da]{0,2}(?:[oO]|n[.])U"
@@ -406,6 +426,7 @@ ITEMS = stage(
     Rule("nth_of_month", _NTH_OF_MONTH, nth_of_month),
     Rule("nth_of_told_month", _NTH_OF_TOLD, nth_of_told_month),
     Rule("nth", _NTH, nth_weekday),
+    Rule("nth_of_genitive", f"a[oOVc]{_NEXT}w", _nth_of_genitive),
     Rule("bracketed", _BRACKETED, _bracketed),
     Rule("weekday_of_week", _WEEKDAY_OF_WEEK, relative_unit),
     Rule(
@@ -428,7 +449,7 @@ ITEMS = stage(
     Rule("holiday", "a?[cV]?g(?:,?[da]{0,2}Y|V|c(?![UwzgM]))?", holiday),
     Rule(
         "bare",
-        f"vn[.]?[cV](?![Uw])|{_W}[no][.]?[(]w[.]?[)]|[ad][no],w|^n,?w[.]?(?=$|[:,(/tTHP-])|{_W}[no][.]?|[vad]p(?=[-r~l])|[vad]O(?=[r~])",
+        f"vn[.]?[cV](?![Uw])|{_W}[no][.]?[(]w[.]?[)]|[ad][no],w|^n,?w[.]?(?=$|[:,(/tTHP-])|{_W}[no][.]?|(?:[vad]|(?<=f))p(?=[-r~l])|(?:[vad]|(?<=f))O(?=[r~])",
         _bare,
     ),
 )

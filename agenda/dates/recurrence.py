@@ -42,7 +42,11 @@ def _by_day(weekdays: Iterable[int], prefixes: Sequence[int] = ()) -> str:
 
 def nth_weekday(tokens: Sequence[Token]) -> list[Token]:
     """Return "le 1er et le 3e samedi du mois" as a recurrence; a year makes it yearly."""
+    if tokens[0].kind == "K" and tokens[0].text not in _MONTHLY:
+        return list(tokens)
     prefixes = [token.number for token in tokens if token.kind in "oOVcn"]
+    if len(tokens) > 1 and tokens[0].text == "other" and tokens[1].kind in ",l":
+        prefixes = [_SECOND, *prefixes]  # German "jeden zweiten und vierten Mittwoch"
     other = any(map(_is_other, tokens)) and tokens[-1].text in _MONTHLY
     if not prefixes and not other:
         return list(tokens)
@@ -54,6 +58,46 @@ def nth_weekday(tokens: Sequence[Token]) -> list[Token]:
 def _is_other(token: Token) -> bool:
     """Tell whether a word leaves out every second time: "every other", "cada dos"."""
     return token.kind in "np!" or (token.kind == "q" and token.text == "other")
+
+
+def _one_of_month(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return "un samedi par mois" as a rule that names no day; "un samedi sur deux" names them."""
+    if tokens[-1].text == "all":
+        return tokens
+    return _core(tokens, "FREQ=MONTHLY") if tokens[-1].text in _MONTHLY else _weekdays(tokens)
+
+
+def _every_one(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return Basque "astearte guztietan", whose word for "every" stands behind the weekday."""
+    return _weekdays(tokens[:-1]) if tokens[-1].text == "all" else tokens
+
+
+def _days_of_frequency(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return "weekly on Mondays", "toutes les semaines, le lundi" as one rule."""
+    often, *days = tokens
+    rule = often.text if often.kind == "X" else f"FREQ={often.text}"
+    (named,) = _weekdays(days)
+    if not rule.startswith("FREQ=WEEKLY") or "BYDAY" in rule:
+        weekdays = days[0].kind == "W" or days[1].kind == "W"
+        return [*frequency(tokens[:1]), *([named] if weekdays else days)]
+    by_day = named.text.rpartition(";")[2]
+    return [named._replace(start=often.start, text=f"{rule};{by_day}")]
+
+
+def _range_of_frequency(tokens: Sequence[Token]) -> list[Token]:
+    """Return "daily, Monday to Friday" as those days of every week."""
+    place = next(place for place, token in enumerate(tokens) if place and token.kind not in ",:")
+    (named,) = _week_range(tokens[place:])
+    if tokens[0].text not in ("DAILY", "WEEKLY"):
+        return [*frequency(tokens[:1]), *tokens[1:place], named]
+    return [named._replace(start=tokens[0].start, numbers=())]
+
+
+def _exception_before(tokens: Sequence[Token]) -> list[Token]:
+    """Return Basque "apirilaren 15ean izan ezik" in the order of others: "except", its days."""
+    *days, word = tokens
+    days[-1] = days[-1]._replace(end=word.end)
+    return [word._replace(kind="e", start=days[0].start, end=days[0].start), *days]
 
 
 def _weekdays(tokens: Sequence[Token]) -> list[Token]:
@@ -230,16 +274,27 @@ def _without(core: Token, tokens: Sequence[Token]) -> Token:
     return core._replace(text=f"FREQ=WEEKLY;BYDAY={names}")
 
 
+_WEEK_RANGE = "[qda]{0,2}[wW](?:[.]|_(?=[r~]))?[-r~u][da]?[wW](?![.]?,?[da]?[noDb])[.]?"
 _WEEKDAY_LIST = "(?:(?:,?l|[,/&+])[qad]{0,2}[wW]){0,6}"
+
+# What stands before a word for "except" that comes last: a range, a list, weekdays.
+_EXCEPTED = (
+    "(?:Dr[Db]|DlD|D(?:(?:,?l|,)b){0,10}|(?<!r)b(?:(?:,?l|,)b){0,10}|[wW](?:(?:,?l|,)[wW]){0,6})"
+)
 
 # Ranges of weekdays stand above single ones; "tous les" makes a rule of any weekday.
 CORES = stage(
+    Rule("week_range", _WEEK_RANGE, _week_range),
+    Rule("range_of_frequency", f"K[,:]?{_WEEK_RANGE}", _range_of_frequency),
+    Rule("exception_behind", f"{_EXCEPTED}@", _exception_before),
+    Rule("alternate", "q[aO]?[np][dla]{0,2}w", _weekdays),
+    Rule("one_of_month", "[np][wW]_?[!K]", _one_of_month),
+    Rule("every_one", "w(?:(?:,?l|,)w){0,6}!", _every_one),
     Rule(
-        "week_range",
-        "[qda]{0,2}[wW](?:[.]|_(?=[r~]))?[-r~u][da]?[wW](?![.]?,?[da]?[noDb])[.]?",
-        _week_range,
+        "days_of_frequency",
+        f"[KX][,:]?[adi]{{0,2}}[wW]{_WEEKDAY_LIST}(?!@|(?<=w)(?:[.]?[-r~u]|[.]?,?[da]?[noDb]))",
+        _days_of_frequency,
     ),
-    Rule("alternate", "q[aO]?[np][dla]{0,2}w|[np]w_?!", _weekdays),
     Rule(
         "weekdays",
         f"q[ad_]{{0,2}}[wW]{_WEEKDAY_LIST}|(?<!e)[ad]?W{_WEEKDAY_LIST}|w,?l[ad]?W",

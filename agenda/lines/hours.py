@@ -1,7 +1,7 @@
 """Hours that only their place on the page tells from amounts.
 
 "20.00" in a column of hours, "12.00. Plaça del Castell" where every line starts so, and
-"18 August 12.00" directly behind a day.
+"18 August, 12.00" directly behind a day.
 """
 
 from __future__ import annotations

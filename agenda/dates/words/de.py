@@ -65,16 +65,17 @@ TABLE = Table(
         "|zwanzig vor=-20|fünf nach=5|zehn nach=10|zwanzig nach=20"
     ),
     am="a.m.|morgens|vormittags|früh|am morgen|am vormittag|vormittag",
-    pm="abends|nachmittags|am abend|am nachmittag|pm|p.m.|nachts",
+    pm="abends|nachmittags|am abend|am nachmittag|pm|p.m.",
+    night="nachts|in der nacht",
     clock=(
         "mittag=12:00|mitternacht=24:00|12 uhr mittags=12:00|zwölf uhr mittags=12:00"
         "|mittags=12:00|um mitternacht=24:00"
     ),
     until=(
         "bis zu|bis einschl|bis in den|bis|bis zum|bis einschließlich|bis spätestens|noch bis"
-        "|noch bis zum|läuft bis"
+        "|noch bis zum|läuft bis|ab sofort bis|ab sofort bis zum"
     ),
-    since="ab|ab dem|ab sofort bis|beginnend am|seit=past|seit dem=past|ab den",
+    since="ab|ab dem|beginnend am|seit=past|seit dem=past|ab den",
     besides="außer|ausgenommen|außer am|nicht am|ausser|ohne",
     every=(
         "jeden zweiten=other|jede zweite=other|jedes zweite=other|jeden|jede|jedes|alle|jeweils"

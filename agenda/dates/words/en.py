@@ -47,7 +47,8 @@ TABLE = Table(
         "|twenty-five past=25"
     ),
     am="am|a.m|a.m.|in the morning|morning|o'clock in the morning|a m",
-    pm="pm|p.m|p.m.|in the afternoon|in the evening|at night|p m|o'clock in the evening",
+    pm="pm|p.m|p.m.|in the afternoon|in the evening|p m|o'clock in the evening",
+    night="at night",
     clock="noon=12:00|midday=12:00|midnight=24:00|12 noon=12:00|12 midnight=24:00",
     until=(
         "until|till|til|until the|up to|up to and including|runs until|open until|on view until"

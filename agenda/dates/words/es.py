@@ -44,14 +44,15 @@ TABLE = Table(
         "y medio=30|y media=30|y cuarto=15|menos cuarto=-15|menos diez=-10|menos cinco=-5"
         "|menos veinte=-20|menos veinticinco=-25|en punto=0"
     ),
-    am="de la mañana|am|a.m.|de la madrugada|del mediodía",
-    pm="de la tarde|de la noche|pm|p.m.",
+    am="de la mañana|am|a.m.|de la madrugada",
+    pm="del mediodía|de la tarde|pm|p.m.",
+    night="de la noche",
     clock="mediodía=12:00|medianoche=24:00",
     until=("hasta las|hasta la|hasta|hasta el|hasta el día|finaliza el|abierta hasta el"),
     since="a partir del|a partir de|desde el|desde|a partir del día",
     besides="excepto|salvo|menos|a excepción del",
     every="cada vez|todos los|todas las|cada",
-    every_after="de cada dos|sí y otro no",
+    every_after="de cada dos|sí y otro no|por mes=month",
     daily="todos los días|cada día|diariamente|a diario|diario",
     weekly="todas las semanas|cada semana|semanalmente|semanal",
     monthly="todos los meses|cada mes|mensualmente|mensual",

@@ -87,7 +87,7 @@ TABLE = Table(
     cases_from="etik|tik|dik|ik",
     cases_hour="etan|tan|retan|ean da|etako",
     cases_hour_from="etatik|tatik|retatik",
-    article="data|eguna|egunean|egunetan|egun|hilaren|hilak",
+    article="data|eguna|egunean|egunetan|egun|hilaren=month|hilabetearen=month|hilak",
     of="urteko|urtean|ko",
     to="",
     and_="eta|edo|&=sign|+=sign|zein|baita",
@@ -99,7 +99,8 @@ TABLE = Table(
         "|eta bost=5|eta hogei=20"
     ),
     am="goizeko|goizean",
-    pm="arratsaldeko|gaueko|iluntzeko|ilunabarreko|eguerdiko",
+    pm="arratsaldeko|iluntzeko|ilunabarreko|eguerdiko",
+    night="gaueko",
     clock=(
         "eguerdia=12:00|eguerdian=12:00|gauerdia=24:00|gauerdian=24:00|eguerditan=12:00"
         "|gauerdira=24:00|bietan=2:00|ordu bietan=2:00|hiruretan=3:00|lauretan=4:00|bostetan=5:00"
@@ -109,11 +110,12 @@ TABLE = Table(
     ),
     until_after="artean|arte|bitarte|bitartean",
     since_after="aurrera|hasita",
-    besides="izan ezik|ezik|salbu",
+    besides_after="izan ezik|ezik|salbu|kenduta",
     every="",
+    every_after="guztietan=all|guztiak=all|guztiz=all|oro=all",
     daily="gauero|goizero|arratsaldero|egunero|egun guztietan|egun oro",
     weekly="astero",
-    monthly="hilero|hilabetero|hileko",
+    monthly="hilero|hilabetero|hileko|hilabeteko",
     yearly="urtero",
     plural_weekdays=_repeated(),
     part=(

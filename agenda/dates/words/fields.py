@@ -53,6 +53,7 @@ class Table:
     past: str = ""  # "half past=30"
     am: str = ""
     pm: str = ""
+    night: str = ""  # from evening to the small hours: "12 de la noche" ends the day
     clock: str = ""  # "midi=12:00"
     until: str = ""
     # Opens a span without an end: "à partir du", in the past "depuis=past", behind a length of
@@ -63,8 +64,11 @@ class Table:
     until_after: str = ""  # behind its day: Basque "31ra arte"
     since_after: str = ""
     besides: str = ""  # "sauf"
+    besides_after: str = ""  # behind its day: Basque "15ean izan ezik"
     every: str = ""  # "tous les", "every other=other"
-    every_after: str = ""  # every second, behind its day: "un mardi sur deux"
+    # Behind its day, every second: "un mardi sur deux"; "=month" one or some of a month ("un mardi
+    # par mois"), "=all" every one of them (Basque "guztietan").
+    every_after: str = ""
     daily: str = ""
     workdays: str = ""  # "every weekday=5": so many days of a week from Monday on
     weekly: str = ""

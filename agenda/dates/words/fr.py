@@ -58,7 +58,7 @@ TABLE = Table(
     ),
     besides="sauf|excepté|hors|hormis|à l'exception du|à l'exception de|sauf en|relâche",
     every="à chaque fois|chaque fois|tous les|toutes les|chaque|chacun des|tous|toutes",
-    every_after="sur deux",
+    every_after="sur deux|par mois=month",
     daily="tous les jours|chaque jour|tlj|quotidiennement|quotidien|t.l.j.|7j/7",
     weekly="toutes les semaines|chaque semaine|hebdomadaire|une fois par semaine",
     monthly="tous les mois|chaque mois|mensuel|mensuellement|une fois par mois",

@@ -36,8 +36,8 @@ TABLE = Table(
     of=(
         "la sera del=evening|la mattina del|il pomeriggio del=evening|nel pomeriggio del=evening"
         "|nella serata del=evening|nella mattinata del|la notte del=night|nella notte tra"
-        "|nella notte tra il|nella notte del=night|del mese di|di|del|dell'|dal|dall'|dai|dalla"
-        "|da|dello|nel|nell'|dell'anno=year|dal giorno|della|delle"
+        "|nella notte tra il|nella notte del=night|del mese di|di|del|dell'|dai"
+        "|da|dello|nel|nell'|dell'anno=year|della|delle"
     ),
     between="tra|tra il|fra|fra il|tra le=clock|fra le=clock|tra l'",
     to="al|ai|allo|alla",
@@ -56,13 +56,14 @@ TABLE = Table(
     ),
     am="di mattina|del mattino|am|a.m.",
     pm="di sera|della sera|del pomeriggio|di pomeriggio|pm|p.m.",
+    night="di notte|della notte",
     clock="mezzogiorno=12:00|mezzanotte=24:00",
     until=(
         "fino alla|"
         "fino alle|fino alle ore|fino al|fino all'|fino a|sino al|entro e non oltre il|fino"
         "|prorogata al|fino alla fine di"
     ),
-    since="a partire dal|a partire dall'|a partire da|a decorrere dal|dal giorno",
+    since=("dal|dall'|dalla|a partire dal|a partire dall'|a partire da|a decorrere dal|dal giorno"),
     besides="tranne|eccetto|escluso|salvo|ad eccezione del",
     every="ogni volta|ogni|tutti i|tutte le|ciascun|tutti|tutte",
     every_after="su due|sì e uno no",

@@ -47,7 +47,8 @@ TABLE = Table(
         "kwart over=15|kwart voor=-15|tien over=10|tien voor=-10|vijf over=5|vijf voor=-5"
         "|twintig over=20|twintig voor=-20"
     ),
-    am="'s ochtends|'s morgens|s ochtends|s morgens|in de ochtend|a.m.|am|vm|'s nachts",
+    am="'s ochtends|'s morgens|s ochtends|s morgens|in de ochtend|a.m.|am|vm",
+    night="'s nachts",
     pm="'s avonds|'s middags|s avonds|s middags|in de avond|in de middag|p.m.|pm|nm",
     clock="middernacht=24:00|12 uur 's middags=12:00|twaalf uur 's middags=12:00|middaguur=12:00",
     until=(

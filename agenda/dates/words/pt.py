@@ -57,7 +57,8 @@ TABLE = Table(
         "|cinco para a=-5|vinte para a=-20|quinze pras=-15|dez pras=-10|cinco pras=-5"
     ),
     am="da manhã|am|a.m.|da madrugada",
-    pm="da tarde|da noite|pm|p.m.",
+    pm="da tarde|pm|p.m.",
+    night="da noite",
     clock=("meio-dia=12:00|meia-noite=24:00|meio dia=12:00|meio-dia e meia=12:30"),
     until=(
         "até às|até as|até à|até|até ao|até o|até ao dia|até dia|até o dia|patente até"
@@ -69,7 +70,7 @@ TABLE = Table(
     ),
     besides="exceto|excepto|salvo|menos|exceto no dia|à exceção de|à exceção do|com exceção de",
     every=("de cada vez|a cada|todos os|todas as|cada|todo|toda|todos|todas"),
-    every_after="sim e outro não|sim outra não",
+    every_after="sim e outro não|sim outra não|por mês=month",
     daily="todos os dias|diariamente|cada dia|todo dia|todo o dia|diário",
     weekly="todas as semanas|semanalmente|cada semana|toda semana|semanal",
     monthly="todos os meses|mensalmente|cada mês|todo mês|mensal|de cada mês",

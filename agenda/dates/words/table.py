@@ -102,6 +102,7 @@ _PLAIN = {
     "until_after": "0",
     "since_after": "1",
     "besides": "e",
+    "besides_after": "@",
     "every": "q",
     "every_after": "!",
     "in_": "i",
@@ -260,6 +261,8 @@ def _hours(table: Table) -> Iterator[tuple[str, Entry]]:
         yield name, Entry("A", 0)
     for name, _ in _items(table.pm):
         yield name, Entry("A", 12)
+    for name, _ in _items(table.night):
+        yield name, Entry("A", 24)
     for name, value in _items(table.half):
         yield name, Entry("J", int(value))
     for name, value in _items(table.past):
