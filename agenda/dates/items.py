@@ -144,6 +144,40 @@ def _month_days(tokens: Sequence[Token]) -> list[Token]:
     return [*_worded(tokens[:dash]), tokens[dash], *_worded(tokens[dash + 1 :])]
 
 
+def _days_of_months(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return "Mars : 3, 10 et 17 ; avril : 7 et 14" as a list of days, each with its month.
+
+    What stands between two months joins their lists, whatever it is.
+    """
+    found: list[Token] = []
+    name: list[Token] = []
+    lead: list[Token] = []
+    for token in tokens:
+        if token.kind in "mM":
+            if found and found[-1].kind != "D":
+                found.pop()
+            found += [Token(",", token.start, token.start)] if found else []
+            name = [token]
+        elif token.kind in "vad":
+            lead = [token]
+        elif token.kind in "no":
+            if not possible(token.number, name[0].number):
+                return tokens
+            found += _day_in(name, [*lead, token])
+            lead = []
+        elif token.kind == "Y":
+            name.append(token)
+        elif token.kind not in ":.":
+            found.append(token)
+    return [found[0]._replace(start=tokens[0].start), *found[1:]]
+
+
+def _day_in(month: Sequence[Token], told: Sequence[Token]) -> list[Token]:
+    """Return a day with the month and the year that are named before it."""
+    (day_,) = _worded([*told, *month])
+    return [day_._replace(start=told[0].start, end=told[-1].end)]
+
+
 def _dashed(tokens: Sequence[Token]) -> list[Token]:
     """Return "May-3-2024", whose figures look like a month of their own."""
     year, number = tokens[-1].numbers
@@ -341,6 +375,12 @@ _DOTTED = (
     "|P(?=[-rlu~][ad]{0,2}[PN])"  # "22.01 - 24.01.2019"
     "|(?<=P[-ru~])P(?![.]?h|[.:%€])"  # "del 30.09 al 07.10"
 )
+_DAYS = "[vad]?[no][.]?(?:(?:,?l|[,/&+]|[-r~])[vad]?[no][.]?){%s,14}(?![:hmM€U%%]|[-/.,]n|Y)"
+_NAMED_MONTH = "[mM][.]?(?:[da]?Y)?:"
+_DAYS_OF_MONTHS = (
+    f"(?<![no.]){_NAMED_MONTH}(?:{_DAYS % 0}(?:[-,;./+&]|,?l){_NAMED_MONTH}){{1,11}}{_DAYS % 0}"
+    f"|(?<![no.]){_NAMED_MONTH}{_DAYS % 1}"
+)
 _SHORT_YEAR = (
     f"{_W}n-{_MONTH}-n(?![-./nhrl])"  # "08-Jun-24"
     f"|{_W}[nopO][.]?[da_]{{0,2}}{_MONTH}n(?!_?[.]?[da]?[mMnlrhU€-]|[,/&:][nmM])"
@@ -407,6 +447,7 @@ ITEMS = stage(
     Rule("dashed", "M-[L4]", _dashed),
     Rule("month_day", _MONTH_DAY, _once(_worded)),
     Rule("month_days", f"m[.]?n-m[.]?n{_NOT_A_DAY}(?![.]?[da]?[mMkh])", _month_days),
+    Rule("days_of_months", _DAYS_OF_MONTHS, _days_of_months),
     Rule("year_month", "YM(?![.]?[no])(?:s(?![-da.]{0,3}[mMUYK]))?", month),
     Rule("month_year", _MONTH_YEAR, month),
     Rule("month_short_year", f"[iF]?{_MONTH}n(?![.]?[da]?[mMlrhU-])", month_short_year),

@@ -67,6 +67,8 @@ def _is_month(tokens: list[Token], place: int, token: Token) -> bool:
         return True
     if token.kind == "j":
         return False
+    if _heads_days(tokens, before, after):
+        return True
     # "Sa Nov 25": the month before its day, as some programs print it.
     if (token.text == "M" or _kind(tokens, before) == "w") and _kind(tokens, after) in "no":
         return True
@@ -81,6 +83,15 @@ def _is_printed(tokens: list[Token], day: int) -> bool:
     return tokens[behind].kind in "wv" or (
         tokens[behind].kind == "t" and tokens[behind].text == "@"
     )
+
+
+def _heads_days(tokens: list[Token], before: int, after: int) -> bool:
+    """Tell whether a list of days stands behind the word and its colon: "Feb: 3, 10, 17"."""
+    if _kind(tokens, after) != ":" or _kind(tokens, before) not in "n,;-l/\n":
+        return False
+    first = _near(tokens, after, +1, "a")
+    ends = ",l&/\n" if _kind(tokens, before) in ",;-" else ",l&/"
+    return _kind(tokens, first) == "n" and _kind(tokens, _near(tokens, first, +1)) in ends
 
 
 def _month_before(tokens: list[Token], before: int, token: Token) -> bool:

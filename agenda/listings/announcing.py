@@ -45,6 +45,7 @@ from agenda.lines.neighbours import (
 from agenda.lines.notices import mark_notices
 from agenda.lines.opening_hours import without_opening_hours
 from agenda.lines.programmes import date_programmes
+from agenda.lines.short_months import short_months
 from agenda.lines.told_months import with_told_months
 from agenda.lines.told_periods import date_periods
 from agenda.listings import programme, prose
@@ -91,6 +92,7 @@ def find_announced(
             reading.scope.narrow(phrase, 0)
     joined = join_badges(issue.lines, speaking, languages)
     reading.dotted = has_dotted_days(line.text for _, line, _ in joined)
+    reading.months = short_months(((index, line.text) for index, line, _ in joined), languages)
     dated, timed = _dated(reading, joined)
     if (by_day := turn_tables(joined, reading.found, reading.languages)) != joined:
         joined = by_day

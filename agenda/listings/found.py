@@ -78,6 +78,7 @@ class Reading:
         self.traces: list[Trace] = []
         self.phrases: dict[int, Sequence[Phrase]] = {}
         self.dotted = False
+        self.months: Mapping[int, Phrase] = {}
 
     def clue(self, index: int, line: Line, count: int = 1) -> Clue:
         """Return the clue of a line, or of *count* lines joined."""
@@ -87,6 +88,8 @@ class Reading:
     def found(self, index: int, line: Line) -> Sequence[Phrase]:
         """Return the dates of a line, read once."""
         known = self.phrases.get(index)
+        if known is None and index in self.months:
+            known = self.phrases[index] = (self.months[index],)
         if known is None:
             text = with_strokes(line.text) if self.dotted else line.text
             phrases = find_phrases(text, self.languages)

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from agenda.issue import Kind, Line
@@ -128,3 +130,37 @@ def test_an_hour_is_no_bare_day() -> None:
     """Below the name of a month "10:30" tells no tenth, nor does "9 h – 12 h"."""
     heading, one, other = clues("Juin 2025", "10:30 Loto", "9 h – 12 h : Kermesse")
     assert date_bare_days([heading, one, other], ("fr",))[1:] == [one, other]
+
+
+# Of each language: abbreviations of February, March and April, a weekday, and a name.
+SHORT_MONTHS = {
+    "fr": ("FEV MAR AVR", "Sam {} - Bal - Salle des fêtes"),
+    "en": ("FEB MAR APR", "Sat {} - Dance - Village Hall"),
+    "de": ("FEB MÄR APR", "Sa {}. - Tanz - Halle"),
+    "es": ("FEB MAR ABR", "Sáb {} - Baile - Plaza Mayor"),
+    "it": ("FEB MAR APR", "Sab {} - Ballo - Teatro comunale"),
+    "pt": ("FEV MAR ABR", "Sáb {} - Baile - Centro cultural"),
+    "nl": ("FEB MRT APR", "Za {} - Bal - Dorpshuis"),
+    "ca": ("FEB MAR ABR", "Ds {} - Ball - Ateneu"),
+    "eu": ("OTS MAR API", "Lr {} - Dantza - Kultur etxea"),
+}
+
+
+@pytest.mark.parametrize("heading", [False, True], ids=["lines", "headings"])
+@pytest.mark.parametrize("language", SHORT_MONTHS)
+def test_abbreviated_months_head_what_is_below(language: str, *, heading: bool) -> None:
+    """Alone, MAR is a Tuesday or a month: a month, where other lines are."""
+    months, line = SHORT_MONTHS[language]
+    lines: list[str | Line] = ["Agenda"]
+    for month, day in zip(months.split(), (8, 1, 5), strict=True):
+        lines += [head(month) if heading else month, line.format(day)]
+    found = events(*lines, language=language, published=date(2031, 1, 10))
+    assert [one.partition(" ")[0] for one in found] == ["2031-02-08", "2031-03-01", "2031-04-05"]
+
+
+def test_a_menu_of_months_heads_nothing() -> None:
+    """Months one below the other are links; the day below the last is of no month."""
+    lines = ["JAN", "FEB", "MAR", "APR", "Events", "Saturday 8 February", "Dance"]
+    lines += ["Saturday 15", "Bingo"]
+    found = events(*lines, language="en", published=date(2031, 1, 10))
+    assert found == ["2031-02-08 Dance", "2031-02-15 Bingo"]
