@@ -25,7 +25,9 @@ if TYPE_CHECKING:
     Atom = tuple[frozenset[str], bool]
 
 _kinds = itemgetter(0)
-_ANY = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_€%#.,:;/&+-()'~0123456789=@")
+_ANY = frozenset(
+    "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_€%#.,:;/&+-()'~0123456789=@<"
+)
 _ASIDE = ("(?=", "(?!", "(?<!", "(?<=")
 
 

@@ -28,7 +28,7 @@ L     month and year: 09/2024                Q     numeric date without a year
 6     "before", "after" another day          7    "3 days" in front of 6
 8     "la veille de", "le lendemain de"      9     "Jahresende": a part and its unit
 =     "100", "cent", "mille"             !     "sur deux" behind a weekday
-@     "sauf", behind its day
+@     "sauf", behind its day                 <     "le même jour": of the day told before
 ====  =====================================  ====  ==========================================
 
 What the grammar makes: b a bare day, D a day with its month, y a month with or without a

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _HOUR, _DAY_END, _NOON = 60, 24 * 60, 12
+_MANY_YEARS = 10
 _NIGHT, _FIRST_OF_NIGHT = 24, 5  # as the half of a day; o'clock
 _MOST_MINUTES, _MINUTE_DIGITS = 59, 2
 _FEWEST_SPELLED = 5
@@ -379,6 +380,14 @@ def _steps(tokens: Sequence[Token]) -> list[Token]:
     return [Token("R", tokens[0].start, tokens[-1].end, count * scale, text=unit + "s")]
 
 
+def _years_of(tokens: Sequence[Token]) -> list[Token]:
+    """Return "en cuarenta años de viajes" as a length of time: so far ahead nothing is counted."""
+    count = next(token.number for token in tokens if token.kind in "np=")
+    if tokens[-2].text == "year" and count >= _MANY_YEARS:
+        return silence(tokens)
+    return [*_steps(tokens[:-1]), tokens[-1]]
+
+
 def _per_unit(tokens: Sequence[Token]) -> Sequence[Token]:
     """Return what stands behind "one Saturday a month", "un sábado al mes" as one word."""
     counted = tokens[0].kind == "p" and tokens[0].number > 1
@@ -400,6 +409,7 @@ FIGURES = stage(
         "[FiEf]?[da]{0,2}(?:[cVO]{1,2}[np=]U|(?<![M3])[np=][cVO]U|[np=]UV)(?!C)",
         _running,
     ),
+    Rule("years_of", "F_?[np=]Ux", _years_of),
     Rule(
         "steps",
         f"(?:[FBE]_?[np=]_?U|[np=]U(?:C(?![dac]{{0,2}}g)|(?!{AGO})B)|U[np][BC]|BU[np])",
@@ -446,7 +456,7 @@ FIGURES = stage(
         "at_hour",
         "t[nPp](?![hmMU€%/]|[.](?!$)|-[da~t]{0,2}[nNpPQHY]|[dal][mM]|ln)J?A?x?|(?<![npPH])~p(?=[JA.,)]|$)J?A?"
         "|(?<=[RA_])~[nP](?![hmMU€%./-]|[dal]{1,2}[mM]|[-rl~u])J?A?"
-        "|(?<=[mMYw])~P(?![hU€%./-]|[-rl~u]|[dal]?[mM])A?",
+        "|(?<=[mMYw<])~P(?![hU€%./-]|[-rl~u]|[dal]?[mM])A?",
         _at_hour,
     ),
     Rule("hour_behind_day", "(?<=[.no][mM]|[mM][noY])P(?![hU€%./:-]|[,-]?[€%]|[-r~u])", _clock),

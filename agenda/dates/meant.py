@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from agenda.dates import almanac
 from agenda.dates.figures import late
 from agenda.dates.folding import fold
+from agenda.dates.leaning import on_told_day
 from agenda.dates.phrase import Member, Parts, Phrase, Relative, Strength
 from agenda.dates.recurrence import coming
 from agenda.dates.refine import resolve
@@ -55,7 +56,29 @@ def dates_of(phrases: list[Phrase], line: Line) -> list[Found]:
         meant = [one for one in phrases if one.strength in FULL or _enough(one, whole=whole)]
         if not meant and not whole:
             meant = _joined([one for one in phrases if _told(one, line)])
+    if any(one.strength is Strength.TOLD for one in phrases):
+        return _leaning([one for one in phrases if one in meant or _leans(one)], line.published)
     return [one for phrase in meant for one in _resolved(phrase, line.published)]
+
+
+def _leans(phrase: Phrase) -> bool:
+    return phrase.strength is Strength.TOLD
+
+
+def _leaning(phrases: list[Phrase], published: date) -> list[Found]:
+    """Return what phrases mean, some of which lean on the day that another told before."""
+    found: list[Found] = []
+    for phrase in phrases:
+        if not _leans(phrase):
+            found += _resolved(phrase, published)
+        elif found:
+            found += resolve(on_told_day(phrase, _last_day(found[-1])), published=published)
+    return found
+
+
+def _last_day(found: Found) -> date:
+    when = found.when
+    return when.last if isinstance(when, Days) else when.start.date()
 
 
 def alone(line: Line) -> list[Found]:

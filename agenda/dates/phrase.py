@@ -15,7 +15,8 @@ class Strength(StrEnum):
     numeric date, "16/09") an agenda around it; RECURRING and RELATIVE are full dates that are
     counted from the day of publication; WEEKDAY ("samedi"), MONTH ("mars 2024", "mars"),
     YEAR ("2024", "2024-2025", "saison 2024/25"), DAY (a bare number beside "le" or a weekday:
-    "le 21", "mardi 21") and TIME ("de 9h à 12h") complete or narrow down another phrase.
+    "le 21", "mardi 21") and TIME ("de 9h à 12h") complete or narrow down another phrase, and TOLD
+    ("le même jour", "le lendemain") leans on the day that was told before it.
     """
 
     DATE = "date"
@@ -28,6 +29,7 @@ class Strength(StrEnum):
     WEEKDAY = "weekday"
     DAY = "day"
     TIME = "time"
+    TOLD = "told"
 
 
 # Stretches of a year, and all that is longer than the days it names.

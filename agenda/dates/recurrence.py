@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from agenda.dates.cascade import Rule, silence, stage
 from agenda.dates.classes import Token
 from agenda.dates.parts import evening, later
-from agenda.dates.phrase import Member, Parts, Phrase, Strength
-from agenda.dates.rule_names import BARE_DAY, RANGE_OF_WEEKDAYS
+from agenda.dates.phrase import Member, Parts, Phrase, Relative, Strength
+from agenda.dates.rule_names import BARE_DAY, RANGE_OF_WEEKDAYS, TOLD_DAY
 from agenda.dates.when import WEEKDAYS, Bound, Precision
 
 if TYPE_CHECKING:
@@ -261,6 +261,15 @@ def _place_in_year(parts: Parts) -> tuple[int, int]:
     return parts.month or 0, parts.day or 0
 
 
+def _told_day(tokens: Sequence[Token]) -> list[Token]:
+    """Return "le même jour à 21h" with its hours as a step from the day that was told before."""
+    step = next(token for token in tokens if token.kind == "<")
+    slots = tuple(slot for token in tokens for slot in token.slots)
+    member = Member(Parts(relative=Relative("day told before", step.number)))
+    draft = Phrase(tokens[0].start, tokens[-1].end, TOLD_DAY, Strength.TOLD, (member,), slots)
+    return [Token("G", draft.start, draft.end, draft=draft)]
+
+
 def _hours(draft: Phrase) -> tuple[Slot, ...]:
     return draft.slots or next((member.slots for member in draft.members if member.slots), ())
 
@@ -323,6 +332,9 @@ _TIMES = "(?:(?:[,:(-]|,?[t~a]){0,2}T)?"
 _OUT = "[da]{0,2}(?:G|b(?:,?l?[da]{0,2}b){0,10})"  # "sauf le 20", "sauf les 3, 10 et 17"
 _EXCEPT = f"(?:,?[(]?e(?:{_OUT}|[da]{{0,2}}[wW])?[)]?)?"
 
+# Without an hour "le lendemain" goes on a story: only right behind a day it names another.
+_BEHIND_DAY = "(?:(?<=G)|(?<=G.)|(?<=G..))"
+
 # Hours, season and exceptions stand behind a recurrence in any order.
 RULES = stage(
     Rule(
@@ -333,5 +345,6 @@ RULES = stage(
     ),
     Rule("each_time", "G,?q[ta~]{0,2}T", _each_time),
     Rule("span_without", f"G,?[(]?e{_OUT}[)]?", _span_without),
+    Rule("told_day", f"T,?<|<(?:[,:(]?[t~a]{{0,2}}T[)]?)|{_BEHIND_DAY}<", _told_day),
     Rule("excepted", "e[da]{0,2}G", silence),  # "ouvert sauf le 14 juillet" announces no day
 )

@@ -6,6 +6,7 @@ from enum import StrEnum
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from agenda.dates.when import Bound
 from agenda.events.wording import forms_of, is_akin, names_in
 from agenda.lines.clues import PAST
 from agenda.listings.listing import with_slots
@@ -126,6 +127,7 @@ def _status(clues: Sequence[Clue], days: list[Phrase]) -> tuple[Status, list[Phr
     """
     for clue in clues:
         if moved := _moved_to(clue, days):
+            moved = _as_goal(clue, moved)
             hours = next((slots for phrase in days if (slots := phrase.first_slots)), ())
             return Status.POSTPONED, [moved if moved.first_slots else with_slots(moved, hours)]
     if any(_says(clue, Cue.CANCELLED, days) or _is_struck_out(clue, days) for clue in clues):
@@ -142,6 +144,13 @@ def _is_struck_out(clue: Clue, days: Sequence[Phrase]) -> bool:
     return own and any(
         mark.tag == "s" and not mark.start and mark.end >= length for mark in clue.line.marks
     )
+
+
+def _as_goal(clue: Clue, day: Phrase) -> Phrase:
+    """Return the day right behind "postponed until", which is the new day and ends no span."""
+    ends = [hit.end for hit in clue.hits if hit.cue is Cue.POSTPONED and hit.end <= day.start]
+    led = bool(ends) and clue.text[ends[-1] : day.start].isspace()
+    return day._replace(bound=Bound.NONE) if led and day.bound is Bound.UNTIL else day
 
 
 def _says(clue: Clue, cue: Cue, days: Sequence[Phrase]) -> bool:

@@ -246,6 +246,15 @@ def _is_over(case: _Case) -> bool:
     return case.stated and case.judge.known and case.is_before and case.clue.only_dated
 
 
+def _is_years_ahead(case: _Case) -> bool:
+    """Return whether a day is counted in years from today: "in ten years", of no agenda."""
+    steps = [member.first.relative for member in case.phrase.members]
+    return any(step and step.unit == "years" and step.count >= _FEW_YEARS for step in steps)
+
+
+_FEW_YEARS = 2
+
+
 def _is_old(case: _Case) -> bool:
     old = case.stated and case.last.year < case.judge.published.year - 1
     return old and (case.clue.prose or case.judge.known)
@@ -351,6 +360,7 @@ def _foretold(clue: Clue, phrase: Phrase) -> bool:
 _BY_DAY: tuple[tuple[str, Callable[[_Case], bool]], ...] = (
     (STAMPED, _is_edition),
     ("over", _is_over),
+    ("years ahead", _is_years_ahead),
     (PAST, _is_old),
     (PAST, _is_past),
     (PAST, _is_last_years),

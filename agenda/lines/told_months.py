@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
 from agenda.dates import resolve
+from agenda.dates.leaning import on_told_day
 from agenda.dates.phrase import Parts, Strength
 from agenda.dates.when import Days, Hours
 from agenda.patterns import pattern
@@ -48,9 +49,15 @@ def with_told_months(clues: Sequence[Clue], published: date) -> list[Clue]:
                 phrase = _in_month(phrase, told, same_line=told.line == place)  # noqa: PLW2901
             elif told is not None and near and _FOLLOWING.search(clue.text, *phrase[:2]):
                 phrase = _following(phrase, told)  # noqa: PLW2901
+            elif phrase.strength is Strength.TOLD:
+                leaning = _leaning(phrase, told if near else None, in_prose=clue.prose)
+                if leaning is None:
+                    continue
+                phrase = leaning  # noqa: PLW2901
             phrases.append(phrase)
             told = _days_of(phrase, published, place) or told
-        dated.append(replace(clue, phrases=tuple(phrases)) if told else clue)
+        same = len(phrases) == len(clue.phrases) and told is None
+        dated.append(clue if same else replace(clue, phrases=tuple(phrases)))
     return dated
 
 
@@ -100,6 +107,16 @@ def _following(phrase: Phrase, told: _Told) -> Phrase:
 
 
 _WEEK = 7
+
+
+def _leaning(phrase: Phrase, told: _Told | None, *, in_prose: bool) -> Phrase | None:
+    """Return "le même jour à 21 h" as a day, its hours alone where no day was told before.
+
+    A story goes on "le lendemain" as well: a sentence without an hour announces nothing.
+    """
+    if told is None or told.first != told.last:
+        return phrase._replace(strength=Strength.TIME, members=()) if phrase.slots else None
+    return None if in_prose and not phrase.slots else on_told_day(phrase, told.last)
 
 
 def _day_behind(parts: Parts, told: _Told, *, same_line: bool) -> date | None:

@@ -68,6 +68,7 @@ if TYPE_CHECKING:
     from agenda.listings.rows import Table
 
 _BESIDE = (Role.MORE, Role.PLACE)
+_TIMED = {Strength.TIME, Strength.TOLD}
 _DAYLIKE = DAYS | PARTS_OF_YEARS | {Strength.WEEKDAY}
 # "le jeudi de 14 h à 16 h", "la messa della domenica": what is so every week.
 _EVERY = pattern(r"\b(?:le|il|du|del|della|do)\s+$", re.IGNORECASE)
@@ -144,7 +145,7 @@ def _dated(reading: Reading, joined: Sequence[tuple[int, Line, int]]) -> tuple[s
             if strengths & _DAYLIKE:
                 dated.add(place)
                 continue
-            if Strength.TIME in strengths:
+            if strengths & _TIMED:
                 timed.add(place)
         if monthly and leads_with_day(text):
             dated.add(place)

@@ -53,6 +53,12 @@ STATES = [
         "Quiz night moved to the church, 18 January",
         "18 Quiz night moved to the church confirmed",
     ),
+    ("en", "Quiz night postponed until 25 January", "25 Quiz night postponed"),
+    ("nl", "Quiz uitgesteld tot 25 januari", "25 Quiz postponed"),
+    ("es", "Bingo aplazado hasta el 25 de enero", "25 Bingo postponed"),
+    ("it", "Tombola rinviata fino al 25 gennaio", "25 Tombola postponed"),
+    ("fr", "Loto reporté jusqu’au 25 janvier", "25 Loto postponed"),
+    ("de", "Quizabend verschoben bis 25. Januar", "25 Quizabend postponed"),
     ("fr", "Loto du 18 janvier au 19 janvier, reporté au 25 janvier", "25 Loto postponed"),
     (
         "fr",

@@ -154,7 +154,11 @@ TABLE = Table(
         "|a primera hora de la tarda=1|matí=0|matins=0|nits=5|vespres=1|tardes=1|al vespre=1"
         "|a la tarda=1|a la nit=5|vespre=1|tarda=1|nit=5"
     ),
-    idioms="l'endemà|endemà|l'endemà passat|el dia abans|el dia següent|el mateix dia",
+    idioms="endemà",
+    told=(
+        "el mateix dia=0|mateix dia=0|aquell mateix dia=0|l'endemà=1|el dia següent=1"
+        "|l'endemà passat=2|el dia abans=-1"
+    ),
     alone=(
         "al matí=day+0|a la tarda=day+0|al vespre=day+0|a la nit=day+0|a la matinada=day+0|"
         "ara=day+0|ara mateix=day+0|l'endemà=day+1|el dia següent=day+1|l'endemà passat=day+2"

@@ -206,9 +206,12 @@ TABLE = Table(
     idioms=(
         "x täglich|mal täglich|x wöchentlich|mal wöchentlich|x monatlich|mal monatlich|x im monat"
         "|mal im monat|x jährlich|mal jährlich|x tgl|guten morgen|schönen morgen|guten abend"
-        "|gute nacht|am tag darauf|tag darauf"
-        "|am nächsten tag|am folgenden tag|am selben tag|tags darauf"
-        "|am tag zuvor|am nächsten morgen"
+        "|gute nacht|tag darauf|am nächsten morgen"
+    ),
+    told=(
+        "am selben tag=0|am gleichen tag=0|selber tag=0|am nächsten tag=1|am folgenden tag=1"
+        "|und am selben tag=0|und am nächsten tag=1|und am folgenden tag=1|am tag darauf=1"
+        "|tags darauf=1|am tag zuvor=-1|am vortag=-1"
     ),
     alone=(
         "in der früh=day+0|am vormittag=day+0|am nachmittag=day+0|am abend=day+0|"

@@ -166,8 +166,12 @@ TABLE = Table(
         "all day|all week|all month|all year|all night|may be|may not|may have|may also|may well"
         "|may only|may or may not|may vary|may change"
         "|march on|march past|second hand|march for|march against|may include|may need|may apply"
-        "|the next day|next day|the previous day|the following day|the same day|the evening before"
+        "|the previous day|the evening before"
         "|the night before|the morning before|the afternoon before"
+    ),
+    told=(
+        "the same day=0|same day=0|on the same day=0|that same day=0|the next day=1|next day=1"
+        "|the following day=1"
     ),
     skipped="est|edt|pst|pdt|cst|cdt|mst|mdt|bst|morning|inclusive|incl|year|all day|all day long",
     minute="minutes|mins|min|minute",

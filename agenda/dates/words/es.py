@@ -157,8 +157,9 @@ TABLE = Table(
         "|por la mañana temprano=0|a primera hora de la tarde=1|mañanas=0|noches=5|tardes=1"
         "|por la tarde=1|por la noche=5|noche=5|tarde=1"
     ),
-    idioms=(
-        "al día siguiente|el día siguiente|día siguiente|el día anterior|la víspera|el mismo día"
+    told=(
+        "el mismo día=0|ese mismo día=0|este mismo día=0|mismo día=0|al día siguiente=1"
+        "|el día siguiente=1|día siguiente=1|el día anterior=-1|la víspera=-1"
     ),
     alone=(
         "por la mañana=day+0|por la tarde=day+0|por la noche=day+0|al mediodía=day+0|"

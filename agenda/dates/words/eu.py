@@ -199,7 +199,7 @@ TABLE = Table(
         "goiz goizean=0|goizaldean=0|ilunabarrean=1|arratsalde partean=1|goiz partean=0"
         "|arratsaldean=1|gauean=5|iluntzean=1|gaua=5"
     ),
-    idioms="biharamunean|hurrengo egunean|bezperan|egun berean",
+    told=("egun berean=0|egun bereko=0|biharamunean=1|hurrengo egunean=1|bezperan=-1"),
     alone=(
         "goizean=day+0|arratsaldean=day+0|gauean=day+0|oraintxe=day+0|"
         "orain=day+0|hurrengo egunean=day+1|biharamunean=day+1|bezperan=day-1"

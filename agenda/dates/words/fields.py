@@ -90,6 +90,7 @@ class Table:
     seasons: str = ""  # "été=summer"
     counted: str = ""  # nouns and signs after a number that is no day: "ans", "€"
     numbered: str = ""  # nouns before a number that is no day: "page", "salle"
+    told: str = ""  # counted from the day told before: "le même jour=0|le lendemain=1"
     idioms: str = ""  # groups of words that are no date: "may be"
     skipped: str = ""  # words that may stand inside a date: "année", "précises"
     evening: str = ""  # part of a day, and its first hour on the twelve-hour clock: "soir=1"

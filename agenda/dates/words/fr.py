@@ -171,9 +171,10 @@ TABLE = Table(
         "|au soir=1|après-midis=1|soir=1|soirs=1|soirée=1|après-midi=1|en soirée=1"
         "|en fin de journée=1|dans la soirée=1"
     ),
-    idioms=(
-        "le lendemain|lendemain|surlendemain|la veille|le jour suivant|le jour même"
-        "|jours suivants|le même jour"
+    idioms=("lendemain|surlendemain|jours suivants"),
+    told=(
+        "le même jour=0|ce même jour=0|le jour même=0|même jour=0|le lendemain=1|le jour suivant=1"
+        "|le surlendemain=2|la veille=-1|et le lendemain=1|et le même jour=0"
     ),
     alone=(
         "la veille au soir=day-1|le jour d'avant=day-1|le jour d'après=day+1|l'année d'avant=year-1"

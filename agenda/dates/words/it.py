@@ -171,8 +171,11 @@ TABLE = Table(
         "|in prima serata=1|in tarda mattinata=0|di primo mattino=0|mattina=0|mattine=0|sere=1"
         "|notti=5|pomeriggi=1|sera=1|pomeriggio=1|notte=5|di sera=1|nel pomeriggio=1"
     ),
-    idioms=(
-        "il giorno seguente|giorno successivo|il giorno successivo|il giorno prima|il giorno stesso"
+    idioms="il giorno prima",
+    told=(
+        "lo stesso giorno=0|stesso giorno=0|il giorno stesso=0|nello stesso giorno=0"
+        "|il giorno seguente=1|il giorno successivo=1|giorno successivo=1"
+        "|l'indomani=1"
     ),
     alone=(
         "di mattina=day+0|nel pomeriggio=day+0|in serata=day+0|di sera=day+0|"

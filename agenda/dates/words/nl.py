@@ -145,8 +145,9 @@ TABLE = Table(
         "|in de late namiddag=1|in de vooravond=1|in de voormiddag=0|ochtend=0|avonden=1"
         "|ochtenden=0|avond=1|middag=1|nacht=5"
     ),
-    idioms=(
-        "de volgende dag|volgende dag|de dag erna|de dag daarna|dag erop|de dag ervoor|dezelfde dag"
+    told=(
+        "dezelfde dag=0|op dezelfde dag=0|diezelfde dag=0|de volgende dag=1|volgende dag=1"
+        "|de dag erna=1|de dag daarna=1|de dag erop=1|dag erop=1|de dag ervoor=-1"
     ),
     alone=(
         "in de ochtend=day+0|in de middag=day+0|in de avond=day+0|in de namiddag=day+0|"

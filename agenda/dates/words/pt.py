@@ -183,7 +183,10 @@ TABLE = Table(
         "|no fim da tarde=1|à noitinha=1|cedo=0|manhã=0|manhãs=0|noites=1|tardes=1|à noite=1"
         "|à tarde=1|noite=1|tarde=1"
     ),
-    idioms="no dia seguinte|o dia seguinte|dia seguinte|na véspera|no dia anterior|no mesmo dia",
+    told=(
+        "no mesmo dia=0|mesmo dia=0|nesse mesmo dia=0|no dia seguinte=1|o dia seguinte=1"
+        "|dia seguinte=1|na véspera=-1|no dia anterior=-1"
+    ),
     alone=(
         "de manhã=day+0|à tarde=day+0|à noite=day+0|pela manhã=day+0|de madrugada=day+0|"
         "de tarde=day+0|de noite=day+0|"

@@ -292,6 +292,8 @@ def _counted_from_today(table: Table) -> Iterator[tuple[str, Entry]]:
         yield name, Entry("U", 2 if value[-1] == "*" else 1, text=value.rstrip("*"))
     for name, value in _items(table.parts_of_year):
         yield name, Entry("3", int(value))
+    for name, value in _items(table.told):
+        yield name, Entry("<", int(value))
     for name, value in _items(table.next_to):
         unit, count = _step(value)
         yield name, Entry("8", count, text=unit)
