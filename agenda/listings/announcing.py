@@ -36,6 +36,7 @@ from agenda.lines.labels import carry_labels
 from agenda.lines.last_days import join_last_days
 from agenda.lines.monthly import date_bare_days, leads_with_day
 from agenda.lines.named_days import DAYS
+from agenda.lines.named_hours import without_named_hours
 from agenda.lines.neighbours import (
     mark_last_items,
     mark_repeats,
@@ -166,7 +167,8 @@ def _pass_headings(reading: Reading, joined: Sequence[tuple[int, Line, int]]) ->
 
 def _clues(reading: Reading, joined: Sequence[tuple[int, Line, int]]) -> list[Clue]:
     """Return the clues of a block, each pass knowing what the ones before it found."""
-    clues = mark_last_items([without_explanation(reading.clue(*one)) for one in joined])
+    clues = [without_explanation(reading.clue(*one)) for one in joined]
+    clues = mark_last_items(without_named_hours(clues, reading.languages))
     clues = find_expected_hours(carry_labels(clues), reading.lexicon)
     clues = join_last_days(join_ends(without_durations(clues)))
     clues = date_weekday_heads(clues, reading.scope.published)

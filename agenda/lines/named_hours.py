@@ -1,0 +1,61 @@
+"""Noon and midnight as part of a name: "messe de minuit", "Midnight Mass", "le midi des aînés"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from agenda.dates import find_phrases
+from agenda.patterns import pattern
+from agenda.vocabulary.lexicon import Cue
+
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Sequence
+
+    from agenda.lines.clues import Clue
+
+_MIDNIGHT = (
+    "minuit|midnight|mitternacht|medianoche|mezzanotte|middernacht|meia-noite|mitjanit|gauerdi"
+)
+_NOON = "midi|midis|noon|midday|mittag|mediodía|mezzogiorno|middag|meio-dia|migdia|eguerdi"
+_OF = r"(?:de|del|des|du|di|della|da|of|van|der|do|dels)\b"
+_WORD = pattern(
+    rf"(?i)(?P<article>\b(?:le|les|el|il|o|het|der|the)\s+)?(?P<of>\b{_OF}\s+)?"
+    rf"\b(?:(?P<midnight>{_MIDNIGHT})|{_NOON})\b(?P<behind>\s+{_OF}\s+[^\W\d])?"
+)
+
+
+def without_named_hours(clues: Sequence[Clue], languages: Sequence[str]) -> list[Clue]:
+    """Return the clues, read without the words of hours that are part of a name.
+
+    Such a word is tied to the kind of an event, "messe de minuit", or is followed by those whom
+    it is for.
+    """
+    return [_without(clue, languages) if _is_timed(clue) else clue for clue in clues]
+
+
+def _is_timed(clue: Clue) -> bool:
+    return any(phrase.has_hours for phrase in clue.phrases) and not clue.line.datetime
+
+
+def _without(clue: Clue, languages: Sequence[str]) -> Clue:
+    text = clue.text
+    for match in _WORD.finditer(clue.text):
+        if _is_of_name(clue, match):
+            text = text[: match.start()] + "x" * len(match[0]) + text[match.end() :]
+    if text == clue.text:
+        return clue
+    return replace(clue, phrases=tuple(find_phrases(text, languages)))
+
+
+def _is_of_name(clue: Clue, match: re.Match[str]) -> bool:
+    """Return whether the word stands behind "de" and an event, or before an event or its people."""
+    if any(one.start < match.end() < one.end for one in clue.phrases):
+        return False  # "de midi à 18 h", "le midi du 8 mars"
+    kinds = [hit for hit in clue.hits if hit.cue is Cue.EVENT]
+    if match["of"]:
+        return any(hit.end == match.start() - 1 for hit in kinds) and not match["behind"]
+    if match["article"] and match["behind"]:
+        return True
+    return bool(match["midnight"]) and any(hit.start == match.end() + 1 for hit in kinds)
