@@ -44,7 +44,7 @@ class Line:
     lines of one announcement share a prefix.  A table row is the last number of its cells.
     ``column`` counts from 0 in a row, -1 outside a table; ``head`` is the text of the
     column's head (with the row's head when the table has both), "" without one.
-    ``href`` is the first link of the line, absolute where the address of the issue is known.
+    ``href`` is the address of the first link of the line, absolute; None where that is unknown.
     ``datetime`` is the machine-readable value of the first ``<time>`` of the line.
     ``silent`` says why the line does not speak ("navigation", "hidden", "footer",
     "comments", "archive", "advertisement", "encoded data"); "" when it does.

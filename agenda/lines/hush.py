@@ -1,4 +1,4 @@
-"""Sections that do not announce: links to other pages, archives of what is over."""
+"""What does not announce: links to other pages, archives of what is over, whose a text is."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from agenda.issue import Kind
+from agenda.lines.copyrights import is_notice
 from agenda.patterns import pattern
 from agenda.vocabulary.lexicon import Cue, words_of
 
@@ -19,6 +20,7 @@ _SHARE = 0.5
 _LONGEST_TITLE = 60
 _LINKS = 8  # lines of links below a title that is no heading
 _PARAGRAPH = 120  # characters: no link is as long
+NOTICE = "copyright"
 LINKS = "links to other pages"
 _REASONS = {Cue.RELATED: LINKS, Cue.ARCHIVE: "archive"}
 
@@ -38,6 +40,9 @@ def hushed_lines(lines: Sequence[Line], lexicon: Lexicon) -> dict[int, str]:
     hushed: dict[int, str] = {}
     reason, level = "", 0
     for index, line in enumerate(lines):
+        if is_notice(line.text) and not _names_agenda(line.text, lexicon):
+            hushed[index] = NOTICE
+            continue
         # The title of the page itself hushes nothing: all of it stands below.
         heads = line.kind is Kind.HEADING and not line.silent and line.level > 1
         if heads and (not reason or line.level <= level):
@@ -110,6 +115,10 @@ def _links_below(lines: Sequence[Line], index: int, lexicon: Lexicon) -> range:
 def _is_agenda(text: str, lexicon: Lexicon) -> bool:
     """Return whether a line is the title of an agenda and nothing else."""
     return _fills(text, Cue.AGENDA, lexicon)
+
+
+def _names_agenda(text: str, lexicon: Lexicon) -> bool:
+    return any(hit.cue is Cue.AGENDA for hit in lexicon.find(words_of(text)))
 
 
 def _fills(text: str, cue: Cue, lexicon: Lexicon) -> bool:

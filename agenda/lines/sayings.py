@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from agenda.dates.phrase import Strength
 from agenda.dates.when import Bound
 from agenda.lines.clues import EMPTY, IN_PASSING, PAST, REPLACED, STAMPED, in_brackets
+from agenda.lines.copyrights import is_copyright_year
 from agenda.lines.named_days import TITLE
 from agenda.patterns import pattern
 from agenda.vocabulary.function_words import ALL, ARTICLES, COVERING, PLEASE
@@ -538,6 +539,7 @@ def _is_titled_span(clue: Clue, phrase: Phrase) -> bool:
 # What words around a phrase tell, before it is known which day it names.  The first that
 # applies gives the reason, so what is said outright stands before what is inferred.
 BY_WORDS: tuple[tuple[str, Callable[[Clue, Phrase], bool]], ...] = (
+    ("copyright", is_copyright_year),
     (STAMPED, _stamped),
     ("links to other pages", _is_link),
     ("deadline", _is_deadline),

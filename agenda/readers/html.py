@@ -45,7 +45,7 @@ def _read(markup: bytes, *, source: str, url: str | None) -> Issue:
         flatten(without_crowds(markup)), options=LexborDocumentOptions.WO_EVENTS
     )
     head = read_head(page, markup)
-    links = Links(url, head.base)
+    links = Links(url, head.base, head.addresses)
     stated = read_stated(page, markup, links)
     lines = _lines(_walk(page.body, head.unseen), markup, links) if page.body is not None else []
     return Issue(

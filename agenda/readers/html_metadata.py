@@ -52,18 +52,23 @@ _LONGEST_SHEET = 200_000
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """The head of a page; ``unseen`` are the selectors that its own style sheet hides."""
+    """The head of a page; ``unseen`` are the selectors that its own style sheet hides.
+
+    ``addresses`` are those that it gives as its own, the surest first.
+    """
 
     title: str = ""
     language: str = ""
     published: date | None = None
     base: str | None = None
+    addresses: tuple[str, ...] = ()
     unseen: frozenset[str] = field(default_factory=frozenset)
 
 
 def read_head(page: LexborHTMLParser, markup: bytes) -> Head:
     """Return what the page says of itself outside its lines."""
     title, base, sheets = "", None, []
+    canonical: str | None = None
     meta: dict[str, str] = {}
     for node in page.head.iter() if page.head is not None else ():
         match node.tag:
@@ -73,6 +78,8 @@ def read_head(page: LexborHTMLParser, markup: bytes) -> Head:
                 _add_meta(meta, node.attributes)
             case "base":
                 base = base or node.attributes.get("href")
+            case "link" if canonical is None:
+                canonical = _canonical(node.attributes)
             case "style":
                 sheets.append(node.text()[:_LONGEST_SHEET])
     return Head(
@@ -80,8 +87,14 @@ def read_head(page: LexborHTMLParser, markup: bytes) -> Head:
         language=_language(page.root, meta),
         published=_published(page, markup, meta),
         base=base,
+        addresses=tuple(filter(None, (canonical, meta.get("og:url")))),
         unseen=unseen_selectors("\n".join(sheets)),
     )
+
+
+def _canonical(attributes: Mapping[str, str | None]) -> str | None:
+    named = "canonical" in (attributes.get("rel") or "").lower().split()
+    return attributes.get("href") if named else None
 
 
 def _add_meta(meta: dict[str, str], attributes: Mapping[str, str | None]) -> None:

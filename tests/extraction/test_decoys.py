@@ -211,6 +211,49 @@ def test_decoys_make_no_events(lines: list[str]) -> None:
     assert events(*lines, published=date(2025, 3, 3)) == []
 
 
+@pytest.mark.parametrize(
+    "notice",
+    [
+        "© 2018 Ville",
+        "2018 © Tous droits réservés",
+        "2015-2018 © Ville",
+        "© Ville de Pau 2018",
+        "© 2015-2018 Ville de Pau",
+        "© 2015 – 2018 Ville de Pau",
+        "Copyright 2018 Ville",
+        "Copyright © 2018 Ville",
+        "COPYRIGHT 2018",
+        "(c) 2018 Ville",
+        "(C) Ville 2018",
+        "Ville de Pau © 2018",
+    ],
+)
+@pytest.mark.parametrize(
+    ("language", "below"),
+    [
+        ("fr", ("Agenda", "Foire", "Le 5 mars")),
+        ("en", ("What's on", "Foire", "5 March")),
+        ("es", ("Agenda", "Foire", "5 de marzo")),
+        ("it", ("Agenda", "Foire", "5 marzo")),
+        ("de", ("Veranstaltungen", "Foire", "5. März")),
+        ("nl", ("Agenda", "Foire", "5 maart")),
+        ("pt", ("Agenda", "Foire", "5 de março")),
+        ("ca", ("Agenda", "Foire", "5 de març")),
+        ("eu", ("Agenda", "Foire", "Martxoaren 5ean")),
+    ],
+)
+def test_copyright_years_never_count(notice: str, language: str, below: tuple[str, ...]) -> None:
+    """The year of a copyright notice is not that of the page, whatever stands below it."""
+    for top in (notice, head(notice, 1)):
+        assert events(top, *below, language=language) == ["2025-03-05 Foire"]
+
+
+def test_the_year_of_an_agenda_behind_a_notice() -> None:
+    """Whose picture it is says nothing of the agenda beside it."""
+    for title in ("Photo © Jean Roux. Agenda 2026", "© Jean Roux | Agenda 2026"):
+        assert events(head(title, 1), "Foire", "Le 5 mars") == ["2026-03-05 Foire"]
+
+
 def test_a_heading_whose_day_is_told_below() -> None:
     """A title that gives the day of a tale announces nothing either."""
     assert (

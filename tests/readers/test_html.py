@@ -78,9 +78,9 @@ def test_marks_links_and_times() -> None:
 def test_a_link_around_blocks_is_the_link_of_each_line() -> None:
     """A card that is one link gives its address to all its lines."""
     page = '<a href="/f"><h3>Foire</h3><p>3 mai</p></a><p>Fin</p>'
-    assert [(line.text, line.href) for line in lines(page)] == [
-        ("Foire", "/f"),
-        ("3 mai", "/f"),
+    assert [(line.text, line.href) for line in issue(page, "https://example.org/").lines] == [
+        ("Foire", "https://example.org/f"),
+        ("3 mai", "https://example.org/f"),
         ("Fin", None),
     ]
 
@@ -105,6 +105,41 @@ def test_links_are_absolute(base: str, href: str, expected: str | None) -> None:
     """A link is read against the base or the address of the page; no page, no link."""
     page = f'<head>{base}</head><p><a href="{href}">x</a></p>'
     assert issue(page, "https://example.org/a/b").lines[0].href == expected
+
+
+CANONICAL = '<link rel="canonical" href="https://v.example/agenda/">'
+OG_URL = '<meta property="og:url" content="https://v.example/mars/">'
+
+
+@pytest.mark.parametrize(
+    ("head", "href", "expected"),
+    [
+        (CANONICAL, "/e/1", "https://v.example/e/1"),
+        (CANONICAL, "1.html", "https://v.example/agenda/1.html"),
+        (OG_URL, "1.html", "https://v.example/mars/1.html"),
+        (OG_URL + CANONICAL, "1.html", "https://v.example/agenda/1.html"),
+        ('<link rel="canonical" href="/agenda/">' + OG_URL, "1", "https://v.example/mars/1"),
+        ('<base href="https://v.example/b/">', "1", "https://v.example/b/1"),
+        ('<base href="/b/">' + CANONICAL, "1", "https://v.example/b/1"),
+        ('<base href="/b/">', "1", None),
+        ('<link rel="stylesheet" href="https://v.example/a.css">', "/e/1", None),
+        ("", "/e/1", None),
+        ("", "1.html", None),
+        ("", "?page=2", None),
+        ("", "//v.example/e/1", "https://v.example/e/1"),
+        ("", "https://v.example/e/1", "https://v.example/e/1"),
+    ],
+)
+def test_links_of_a_page_that_came_as_a_file(head: str, href: str, expected: str | None) -> None:
+    """They are read against the address the page gives as its own; without one, none is made."""
+    page = f'<html><head>{head}</head><body><p><a href="{href}">x</a></p></body></html>'
+    assert issue(page).lines[0].href == expected
+
+
+def test_the_address_a_page_came_from_stands_before_the_one_it_gives() -> None:
+    """Links are read against where the page was found."""
+    page = f"<html><head>{CANONICAL}</head><p><a href=/e/1>x</a></p></html>"
+    assert issue(page, "https://w.example/").lines[0].href == "https://w.example/e/1"
 
 
 def test_the_text_of_an_image_stands_in_for_a_missing_one() -> None:

@@ -218,7 +218,7 @@ def test_relative_links_are_read_against_the_site(
     )
     (issue,) = rss.read(Raw(text.encode(), "feed.xml", own))
     assert (issue.url, issue.lines[0].href) == (url, url)
-    assert issue.lines[1].href == (url.replace("bal", "plan") if url else "plan")
+    assert issue.lines[1].href == (url and url.replace("bal", "plan"))
 
 
 def test_a_base_is_stated_where_it_holds() -> None:
