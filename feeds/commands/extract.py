@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
 from agenda.dates.when import Hours
@@ -137,7 +138,10 @@ def _print_calendar(sightings: Sequence[Sighting], timezone: str, *, whole: bool
         remark(f"left out of the calendar: {left.name}: {left.reason}")
     if not (rendering.events or whole):
         return
-    data = render_calendar(rendering.events, CalendarHead("Agenda", timezone=timezone))
+    languages = Counter(sighting.event.language for sighting in sightings)
+    language = max(languages, key=languages.__getitem__, default="fr")
+    head = CalendarHead("Agenda", timezone=timezone, language=language)
+    data = render_calendar(rendering.events, head)
     for finding in lint(data):
         remark(f"the calendar, line {finding.line}: {finding.message}; {finding.fix}")
     write(data)

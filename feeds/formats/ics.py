@@ -16,6 +16,7 @@ from feeds.errors import LeftOutError, UnknownZoneError
 from feeds.formats.settings import Cancelled, RenderSettings
 from feeds.formats.timezones import to_bytes, vtimezone
 from feeds.formats.vevent import RenderedEvent, render_vevent
+from feeds.formats.wording import wording
 from feeds.lint import lint_event
 from feeds.plaintext import one_line
 
@@ -53,7 +54,8 @@ class CalendarHead:
     """What a feed says about itself; ``timezone`` is an IANA name, ``color`` a CSS3 name.
 
     ``refresh_hours`` is the least time between two polls (RFC 7986, section 5.7), 24 at most:
-    Outlook keeps to it.
+    Outlook keeps to it.  Without a ``description`` the feed says in its ``language`` what such
+    feeds hold.
     """
 
     name: str
@@ -61,6 +63,7 @@ class CalendarHead:
     timezone: str = "Europe/Paris"
     refresh_hours: int = 4
     color: str = ""
+    language: str = "fr"
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,9 +203,8 @@ def _head(head: CalendarHead) -> bytes:
     # as vText: icalendar escapes no NAME and no X- property by itself
     calendar.add("name", vText(name))
     calendar.add("x-wr-calname", vText(name))
-    description = one_line(head.description)
-    if description:
-        calendar.add("x-wr-caldesc", vText(description))
+    description = one_line(head.description) or wording(head.language, "fr").about
+    calendar.add("x-wr-caldesc", vText(description))
     calendar.add("x-wr-timezone", head.timezone)
     # icalendar's own attribute leaves out VALUE=DURATION, which RFC 7986 requires.
     interval = vDuration(timedelta(hours=head.refresh_hours))

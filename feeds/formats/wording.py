@@ -14,7 +14,7 @@ class Wording:
     """The phrases of one language.
 
     ``listed`` takes ``quote`` and ``day``; ``day`` is a pattern of :meth:`date.strftime`
-    without names; ``no_end`` takes ``minutes``.
+    without names; ``no_end`` takes ``minutes``; ``about`` says of a feed what it holds.
     """
 
     cancelled: str
@@ -23,6 +23,7 @@ class Wording:
     day: str
     no_end: str
     onwards: str
+    about: str
 
     def quoted(self, quote: str, published: date) -> str:
         """Return the line that says where the event was read.
@@ -44,6 +45,7 @@ WORDINGS = {
         day="%d/%m/%Y",
         no_end="L’heure de fin n’est pas imprimée : {minutes} minutes sont supposées.",
         onwards="À partir de ce jour ; le dernier jour n’est pas imprimé.",
+        about="Rendez-vous relevés dans des journaux, lettres et pages ; chacun cite sa source.",
     ),
     "en": Wording(
         cancelled="CANCELLED",
@@ -52,6 +54,7 @@ WORDINGS = {
         day="%Y-%m-%d",  # 10/01 is October for some readers of English
         no_end="The time it ends is not printed: {minutes} minutes are assumed.",
         onwards="From this day on; the last day is not printed.",
+        about="Events read in magazines, newsletters and pages; each quotes its source.",
     ),
     "es": Wording(
         cancelled="CANCELADO",
@@ -60,6 +63,7 @@ WORDINGS = {
         day="%d/%m/%Y",
         no_end="La hora de fin no figura en el texto: se suponen {minutes} minutos.",
         onwards="A partir de este día; el último día no figura en el texto.",
+        about="Citas recogidas en revistas, boletines y páginas; cada una cita su fuente.",
     ),
     "it": Wording(
         cancelled="ANNULLATO",
@@ -68,6 +72,7 @@ WORDINGS = {
         day="%d/%m/%Y",
         no_end="L’ora di fine non è indicata: si suppongono {minutes} minuti.",
         onwards="A partire da questo giorno; l’ultimo giorno non è indicato.",
+        about="Appuntamenti letti in riviste, bollettini e pagine; ognuno cita la sua fonte.",
     ),
     "de": Wording(
         cancelled="ABGESAGT",
@@ -76,6 +81,7 @@ WORDINGS = {
         day="%d.%m.%Y",
         no_end="Das Ende ist nicht angegeben: {minutes} Minuten werden angenommen.",
         onwards="Ab diesem Tag; der letzte Tag ist nicht angegeben.",
+        about="Termine aus Zeitschriften, Rundbriefen und Seiten; jeder nennt seine Quelle.",
     ),
     "nl": Wording(
         cancelled="GEANNULEERD",
@@ -84,6 +90,7 @@ WORDINGS = {
         day="%d-%m-%Y",
         no_end="De eindtijd staat er niet bij: er wordt uitgegaan van {minutes} minuten.",
         onwards="Vanaf deze dag; de laatste dag staat er niet bij.",
+        about="Evenementen uit bladen, nieuwsbrieven en pagina’s; elk noemt zijn bron.",
     ),
     "pt": Wording(
         cancelled="CANCELADO",
@@ -92,6 +99,7 @@ WORDINGS = {
         day="%d/%m/%Y",
         no_end="A hora do fim não vem impressa: supõem-se {minutes} minutos.",
         onwards="A partir deste dia; o último dia não vem impresso.",
+        about="Eventos lidos em revistas, boletins e páginas; cada um cita a sua fonte.",
     ),
     "ca": Wording(
         cancelled="CANCEL·LAT",
@@ -100,6 +108,7 @@ WORDINGS = {
         day="%d/%m/%Y",
         no_end="L’hora d’acabament no hi consta: se suposen {minutes} minuts.",
         onwards="A partir d’aquest dia; l’últim dia no hi consta.",
+        about="Actes llegits en revistes, butlletins i pàgines; cadascun cita la seva font.",
     ),
     "eu": Wording(
         cancelled="BERTAN BEHERA",
@@ -108,6 +117,7 @@ WORDINGS = {
         day="%Y/%m/%d",
         no_end="Amaiera-ordua ez da ageri: {minutes} minutu hartu dira.",
         onwards="Egun honetatik aurrera; azken eguna ez da ageri.",
+        about="Aldizkari, buletin eta orrietan irakurritakoak; bakoitzak bere iturria dakar.",
     ),
 }
 

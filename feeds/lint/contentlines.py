@@ -34,13 +34,14 @@ class PhysicalLine:
 class ContentLine:
     """One unfolded property: ``name`` and names of parameters in upper case.
 
-    ``line`` is where it begins in the file.
+    ``line`` is where it begins in the file, ``quoted`` the parameters whose values stand in quotes.
     """
 
     name: str
     parameters: tuple[tuple[str, tuple[str, ...]], ...]
     value: str
     line: int
+    quoted: tuple[str, ...] = ()
 
     def parameter(self, name: str) -> str | None:
         """Return the first value of the parameter *name*, None when it is not there."""
@@ -141,14 +142,16 @@ def _content_line(number: int, text: str) -> ContentLine | Breach:
     name = _NAME.match(text)
     if name is None:
         return Breach("content-line", number, f"{_shown(text)} is not a property")
-    position, parameters = name.end(), []
+    position, parameters, quotes = name.end(), [], []
     while match := _PARAMETER.match(text, position):
         values = tuple(quoted or plain for quoted, plain in _ONE_VALUE.findall(match[2]))
         parameters.append((match[1].upper(), values or ("",)))
+        quotes += [match[1].upper()] if '"' in match[2] else []
         position = match.end()
     if text[position : position + 1] != ":":
         return Breach("content-line", number, f"{_shown(text)} is not a property")
-    return ContentLine(name[0].upper(), tuple(parameters), text[position + 1 :], number)
+    value = text[position + 1 :]
+    return ContentLine(name[0].upper(), tuple(parameters), value, number, tuple(quotes))
 
 
 def _shown(text: str) -> str:

@@ -45,7 +45,10 @@ def _method(calendar: Component) -> Iterator[Breach]:
         yield Breach("calendar-uid", uid.line, "the calendar has a UID")
 
 
-_FEED_HEAD = ("NAME", "X-WR-CALNAME", "X-WR-TIMEZONE", "REFRESH-INTERVAL", "X-PUBLISHED-TTL")
+_FEED_HEAD = (
+    *("NAME", "X-WR-CALNAME", "X-WR-CALDESC", "X-WR-TIMEZONE"),
+    *("REFRESH-INTERVAL", "X-PUBLISHED-TTL"),
+)
 
 
 def _identity(calendar: Component) -> Iterator[Breach]:

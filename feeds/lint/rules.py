@@ -90,7 +90,11 @@ _RULES = (
     _must(
         "invitation", "RFC 5546, 3.2", "METHOD:PUBLISH: anything else is taken for an invitation"
     ),
-    _prefer("head", "R10", "say who the feed is: name, zone, METHOD:PUBLISH, CALSCALE, interval"),
+    _prefer(
+        "head",
+        "R10",
+        "say what the feed is: name, what it holds, zone, METHOD:PUBLISH, CALSCALE, interval",
+    ),
     _prefer("refresh", "R12", "ask for PT4H, at most P1D"),
     _prefer("calendar-uid", "R1", "take the UID off the calendar"),
     _prefer("people", "R11", "leave ORGANIZER and ATTENDEE out of a public feed"),
@@ -100,6 +104,7 @@ _RULES = (
     _prefer("busy", "R8", "TRANSP:TRANSPARENT and X-MICROSOFT-CDO-BUSYSTATUS:FREE"),
     _prefer("one-off-zone", "measured", "write a time that does not repeat in UTC"),
     _prefer("zone-name", "R9", "use the IANA name of the zone"),
+    _prefer("quoted-zone", "R9", "write the name of the zone without quotes"),
     _prefer("midnight", "R6", "write whole days with VALUE=DATE"),
     _prefer("category-comma", "measured", "keep commas out of category names: clients split there"),
     _prefer("cancelled", "R27", "put the word in the title: two clients ignore STATUS"),

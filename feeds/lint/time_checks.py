@@ -86,6 +86,8 @@ def _zone_breaches(name: str, time: Time, zones: Collection[str]) -> Iterator[Br
         yield Breach("unknown-tzid", line, f"{name}: TZID {time.tzid[:60]} has no VTIMEZONE")
     elif time.form == "a floating time":
         yield Breach("floating-time", line, f"{name} is a floating time")
+    if "TZID" in time.line.quoted:
+        yield Breach("quoted-zone", line, f"{name}: TZID {time.tzid[:60]} stands in quotes")
 
 
 def _end_breaches(component: Component, start: Time) -> Iterator[Breach]:

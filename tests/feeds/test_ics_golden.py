@@ -20,7 +20,9 @@ from feeds.formats.ics import (
     render_events,
     render_single,
 )
+from feeds.formats.wording import WORDINGS
 from feeds.lint import lint
+from feeds.lint.values import read_duration, split_list, unescape
 from feeds.stored import StoredEvent
 
 
@@ -150,6 +152,21 @@ def test_of_two_events_with_one_uid_the_first_stays(example: StoredEvent) -> Non
     assert rendering.left_out == (
         LeftOut(example.uid, example.event.name, "another event has the same UID"),
     )
+
+
+def _described(data: bytes) -> str:
+    return unescape(str(icalendar.Calendar.from_ical(data)["X-WR-CALDESC"]))
+
+
+@pytest.mark.parametrize("language", ["fr", "en", "es", "it", "de", "nl", "pt", "ca", "eu"])
+def test_a_feed_says_what_it_holds(language: str) -> None:
+    """A head without a description of its own has one in the feed's language (R10)."""
+    about = WORDINGS[language].about
+    data = render_calendar([], CalendarHead("Agenda", language=language))
+    assert _described(data) == about
+    assert not lint(data, published=True)
+    own = render_calendar([], CalendarHead("Agenda", description="Le mois", language=language))
+    assert _described(own) == "Le mois"
 
 
 def test_head_texts_are_escaped_and_on_one_line() -> None:
