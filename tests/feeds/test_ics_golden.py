@@ -22,7 +22,7 @@ from feeds.formats.ics import (
 )
 from feeds.formats.wording import WORDINGS
 from feeds.lint import lint
-from feeds.lint.values import read_duration, split_list, unescape
+from feeds.lint.values import unescape
 from feeds.stored import StoredEvent
 
 
