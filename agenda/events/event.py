@@ -91,7 +91,7 @@ def to_events(listing: Listing, setting: Setting) -> list[Event]:
         )
     ]
     if len({status for _, status in found}) > 1:
-        found.sort(key=lambda pair: _span(pair[0].when))
+        found.sort(key=lambda pair: span_of(pair[0].when))
     return [_event(listing, one, status, setting) for one, status in found]
 
 
@@ -150,8 +150,8 @@ def _begun(found: Sequence[Found]) -> Sequence[Found]:
     others = [one for one in found if one not in ends]
     if len(ends) != 1 or len(others) != 1:
         return found
-    first, last = _span(others[0].when)[0], _span(ends[0].when)[1]
-    if not _span(ends[0].when)[0] < first < last:
+    first, last = span_of(others[0].when)[0], span_of(ends[0].when)[1]
+    if not span_of(ends[0].when)[0] < first < last:
         return found
     whole = ends[0]._replace(when=Days(first, last), bound=Bound.NONE)
     return [whole if one is ends[0] else one for one in found]
@@ -229,11 +229,12 @@ def _says_no_more(one: Found, other: Found) -> bool:
         return True
     if not isinstance(one.when, Days) or one.rrule:
         return False
-    first, last = _span(other.when)
+    first, last = span_of(other.when)
     return first <= one.when.first and one.when.last <= last
 
 
-def _span(when: When) -> tuple[date, date]:
+def span_of(when: When) -> tuple[date, date]:
+    """Return the first and the last day, both included."""
     if isinstance(when, Days):
         return when.first, when.last
     return when.start.date(), (when.end or when.start).date()

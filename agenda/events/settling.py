@@ -10,6 +10,7 @@ from agenda.blocks.labelled import DATE_FIRST
 from agenda.dates.phrase import Strength
 from agenda.dates.rule_names import NAMED_DAY
 from agenda.dates.when import Days, Hours, Precision
+from agenda.events.echoes import Echoes
 from agenda.events.event import to_events
 from agenda.events.habits import find_habits, with_habit
 from agenda.events.nights import through_nights
@@ -19,7 +20,7 @@ from agenda.lines.named_days import TITLE
 from agenda.lines.pieces import split_pieces
 from agenda.lines.stretches import IS_PLACE, place_score, stretch_of
 from agenda.listings.places import place_in
-from agenda.vocabulary.lexicon import Cue, fold, words_of
+from agenda.vocabulary.lexicon import Cue, words_of
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
@@ -66,6 +67,7 @@ def settle(
     made = through_nights(ordered, made)
     days = _listed_days(ordered, made)
     sharing = {one.shared.index for one in ordered if one.shared is not None}
+    echoes = Echoes(stated, made) if stated else None
     settled: list[Settled] = []
     for index, (one, events) in enumerate(zip(ordered, made, strict=True)):
         if known and events and all(_is_over(event, setting.published) for event in events):
@@ -84,7 +86,7 @@ def settle(
             reason = "title of the list"
         else:
             reason = ""
-        kept = _unstated(events, stated)
+        kept = echoes.without(events) if echoes else tuple(events)
         if events and not kept:
             reason = "stated by the page for machines"
         settled.append(Settled(one, kept, reason))
@@ -255,15 +257,6 @@ _SEVERAL = 2
 _LISTED = 3
 
 
-def _unstated(events: Sequence[Event], stated: Sequence[Event]) -> tuple[Event, ...]:
-    """Return the events that no statement of the document tells already."""
-    days = {_first_day(other.when) for other in stated if other.when}
-    known = sum(1 for event in events if event.when and _first_day(event.when) in days)
-    if len(events) > 1 and 2 * known > len(events):
-        return ()  # a list of the stated events, in one line
-    return tuple(event for event in events if not any(_is_told(event, other) for other in stated))
-
-
 def _first_day(when: When) -> date:
     return when.first if isinstance(when, Days) else when.start.date()
 
@@ -366,17 +359,3 @@ def _is_over(event: Event, day: date) -> bool:
         return False
     last = when.last if isinstance(when, Days) else (when.end or when.start).date()
     return last < day
-
-
-def _is_told(event: Event, stated: Event) -> bool:
-    """Return whether prose tells of a stated event again: its name, or its very hour.
-
-    What comes again need not begin on one day in both: prose tells of the next time.
-    """
-    if event.when is None or stated.when is None:
-        return False
-    same_day = _first_day(event.when) == _first_day(stated.when)
-    same_day = same_day or bool(event.rrule and stated.rrule)
-    name, other = fold(event.name), fold(stated.name)
-    named = name in other or other in name or event.when == stated.when
-    return same_day and named

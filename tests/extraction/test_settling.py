@@ -161,6 +161,45 @@ def test_other_events_of_a_stated_day_stay() -> None:
     ]
 
 
+@pytest.mark.parametrize("printed", ["Samedi 8 mars au lundi 10 mars", "10 mars", "9 mars"])
+def test_the_days_of_a_stated_span(printed: str) -> None:
+    """A day inside the stated span, under its very name, is no event of its own."""
+    page = replace(
+        issue("Foire aux livres", printed),
+        statements=(Statement("Foire aux livres", "2025-03-08", "2025-03-10"),),
+    )
+    found = extract_issue(page, published=PUBLISHED, language="fr")
+    assert in_words(found.events) == ["2025-03-08/2025-03-10 Foire aux livres"]
+
+
+def test_a_part_of_a_stated_span_stays() -> None:
+    """Another name on one of its days is a part of its programme."""
+    page = replace(
+        issue("Concert de clôture de la foire", "10 mars à 20h"),
+        statements=(Statement("Foire aux livres", "2025-03-08", "2025-03-10"),),
+    )
+    found = extract_issue(page, published=PUBLISHED, language="fr")
+    assert in_words(found.events) == [
+        "2025-03-08/2025-03-10 Foire aux livres",
+        "2025-03-10 20:00 Concert de clôture de la foire",
+    ]
+
+
+def test_a_statement_wins_over_another_day_in_prose() -> None:
+    """The one printed day of that name is wrong; further days are further times."""
+    told = "La foire aux livres aura lieu le 9 mars 2025 à 10h à la mairie."
+    assert stated("Foire aux livres", "2025-03-08", told) == ["2025-03-08 Foire aux livres"]
+    listed = ("Loto du club", "Samedi 8 mars", "Loto du club", "Samedi 15 mars")
+    assert stated("Loto du club", "2025-03-08", *listed) == [
+        "2025-03-08 Loto du club",
+        "2025-03-15 Loto du club",
+    ]
+    assert stated("Loto du club", "2025-06-14", "Loto du club", "Samedi 8 mars") == [
+        "2025-06-14 Loto du club",
+        "2025-03-08 Loto du club",
+    ]
+
+
 def test_a_line_that_lists_the_stated_days_tells_nothing() -> None:
     """Several days in one line, all of them stated, are no events of their own."""
     page = replace(
