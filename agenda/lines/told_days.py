@@ -10,7 +10,7 @@ from agenda.issue import Mark
 from agenda.patterns import pattern
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Iterable, Sequence
 
     from agenda.issue import Line
 
@@ -20,11 +20,14 @@ _DAYS = frozenset({Strength.DATE, Strength.NUMERIC, Strength.MONTH})
 _PARTS_OF_DAYS = frozenset({Strength.DAY, Strength.WEEKDAY, Strength.RELATIVE})
 
 
-def with_told_day(phrases: Sequence[Phrase], line: Line) -> Sequence[Phrase]:
+def with_told_day(
+    phrases: Sequence[Phrase], line: Line, above: Collection[tuple[int, int]] = ()
+) -> Sequence[Phrase]:
     """Return the phrases of a line, what its first ``<time>`` prints completed by its value.
 
-    The value gives a year where none is printed, and the whole day where a figure, a weekday
-    or a word like "demain" stands.  What it does not agree with stays as printed.
+    The value gives a year where none is printed, and the whole day where a figure, a weekday,
+    a word like "demain" or an hour alone stands.  What it does not agree with stays as printed,
+    and so do hours below their day: *above* are month and day of those printed last.
     """
     told = _told(line.datetime) if line.datetime else ()
     if not told:
@@ -33,6 +36,9 @@ def with_told_day(phrases: Sequence[Phrase], line: Line) -> Sequence[Phrase]:
     whole = Mark(0, len(line.text), "time")
     mark = next((mark for mark in line.marks if mark.tag == "time"), whole)
     inside = [phrase for phrase in phrases if mark.start <= phrase.start < mark.end]
+    if phrases and all(phrase.strength is Strength.TIME for phrase in phrases):
+        dated = [one for one in inside[:1] if not _is_below(one.slots[0], told, above)]
+        return [_dated(one, told[0], line) if one in dated else one for one in phrases]
     if inside:
         return [_completed(one, told) if one in inside else one for one in phrases]
     figure = line.text[mark.start : mark.end]
@@ -40,6 +46,52 @@ def with_told_day(phrases: Sequence[Phrase], line: Line) -> Sequence[Phrase]:
         return phrases
     bare = Phrase(mark.start, mark.end, "day", Strength.DATE, (Member(told[0]),))
     return sorted([*phrases, bare], key=lambda phrase: phrase.start)
+
+
+def _dated(phrase: Phrase, told: Parts, line: Line) -> Phrase:
+    """Return an hour, the only one printed, with the day of the value that has the same hour."""
+    if told.day is None or not _is_hour_of(phrase.slots[0], line.datetime or ""):
+        return phrase
+    member = Member(told, slots=phrase.slots)
+    return phrase._replace(strength=Strength.DATE, members=(member,), slots=())
+
+
+def _is_below(slot: Slot, told: Sequence[Parts], above: Collection[tuple[int, int]]) -> bool:
+    """Return whether an hour stands below its day: of a night, below the day before."""
+    days = told if slot.start.hour < _MORNING else told[:1]
+    return any((day.month, day.day) in above for day in days)
+
+
+_MORNING = 6  # o'clock
+
+
+def _is_hour_of(slot: Slot, value: str) -> bool:
+    """Return whether a value tells an hour that is printed, or only its day.
+
+    Of an hour in UTC the minutes are those of the local one.
+    """
+    if ":" not in value:
+        return True
+    found = _CLOCK.search(value)
+    if found is None:
+        return False  # "10:12:41": of a stamp
+    same = int(found[1]) == slot.start.hour or found[3] == "Z"
+    return same and int(found[2]) == slot.start.minute
+
+
+_CLOCK = pattern(r"[T ](\d\d):([0-5][05])(?::00(?:\.0+)?)?(Z|[+-]\d|\s*$)")
+
+
+def days_printed(phrases: Iterable[Phrase]) -> set[tuple[int, int]]:
+    """Return month and day of each day that phrases name whole."""
+    parts = (
+        one
+        for phrase in phrases
+        for member in phrase.members
+        for one in (member.first, member.last)
+        if one is not None
+    )
+    return {(one.month, one.day) for one in parts if one.month and one.day}
 
 
 def told_hours(line: Line, printed: Parts) -> tuple[Slot, ...]:

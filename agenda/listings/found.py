@@ -9,7 +9,7 @@ from agenda.issue import Line
 from agenda.lines import decoys
 from agenda.lines.clues import lexicon_for, read_line
 from agenda.lines.dotted_days import with_strokes
-from agenda.lines.told_days import with_told_day
+from agenda.lines.told_days import days_printed, with_told_day
 from agenda.listings import clauses, prose
 from agenda.listings.houses import house_of, names_house
 from agenda.listings.places import place_in, place_named, place_told
@@ -79,6 +79,7 @@ class Reading:
         self.phrases: dict[int, Sequence[Phrase]] = {}
         self.dotted = False
         self.months: Mapping[int, Phrase] = {}
+        self.above: set[tuple[int, int]] = set()
 
     def clue(self, index: int, line: Line, count: int = 1) -> Clue:
         """Return the clue of a line, or of *count* lines joined."""
@@ -93,7 +94,10 @@ class Reading:
         if known is None:
             text = with_strokes(line.text) if self.dotted else line.text
             phrases = find_phrases(text, self.languages)
-            known = self.phrases[index] = with_told_day(phrases, line) if line.datetime else phrases
+            known = with_told_day(phrases, line, self.above) if line.datetime else phrases
+            self.phrases[index] = known
+            if phrases:
+                self.above = days_printed(phrases) or self.above
         return known
 
     def add(self, listing: Listing, index: int, *, told: bool = False, timed: bool = False) -> None:

@@ -45,6 +45,8 @@ def read_leaf(  # noqa: C901  run for every block: a call for each child would d
             if role != MARK and role != INLINE:  # noqa: PLR1714  faster than a set
                 return None
             inner = node.first_child
+            if tag == TIME and (inner is None or not (inner.text_content or "").strip()):
+                return None
             if inner is not None:
                 if inner.tag_id != TEXT or inner.next is not None:
                     return None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from agenda.patterns import pattern
 from agenda.readers.html_cards import is_one_of_several
 from agenda.readers.html_frames import PLAIN, OpenMark
 from agenda.readers.html_inline import raise_last
@@ -79,6 +80,12 @@ class Spans(Writing):
             self._flush()
         if tag == LINK and not holds_lines and len(pieces) == start and self._alternative:
             pieces.append(self._alternative)
+        if (
+            tag == TIME
+            and mark is not None
+            and not (holds_lines or "".join(pieces[start:]).strip())
+        ):
+            pieces[start:] = _told(mark.value)
         if mark is not None:
             self._open_marks.pop()
             if len(pieces) > mark.start and not hidden:
@@ -108,4 +115,19 @@ class Spans(Writing):
             self._card = 0
 
 
+def _told(value: str | None) -> tuple[str, ...]:
+    """Return what stands for a time that prints nothing: its day and hour, () without a day.
+
+    Of an hour in UTC, and of midnight, only the day is told; an odd second is that of a stamp.
+    """
+    found = _MOMENT.fullmatch(value) if value else None
+    if found is None:
+        return ()
+    hour = found[2] if found[2] != "00:00" and found[3] != "Z" else None
+    return (f"{found[1]}{found[0][found.end(1) : found.end(2)]}" if hour else found[1],)
+
+
+_MOMENT = pattern(
+    r"(\d{4}-\d\d-\d\d)(?:[T ]([0-2]\d:[0-5][05])(?::00(?:\.0+)?)?(Z|[+-]\d\d:?\d\d)?)?"
+)
 _MARKED = frozenset({LINK, TIME})

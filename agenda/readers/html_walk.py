@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from agenda.readers.html_blocks import Blocks
 from agenda.readers.html_frames import PLAIN, Block
 from agenda.readers.html_leaves import paragraphs_not_prose
-from agenda.readers.html_roles import BLOCK, BREAK, CELL, IMAGE, INLINE, ROLES, TEXT
+from agenda.readers.html_roles import BLOCK, BREAK, CELL, IMAGE, INLINE, ROLES, TEXT, TIME
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
@@ -72,6 +72,8 @@ class Walk(Blocks):
             self._alternative = node.attributes.get("alt") or self._alternative
         elif role == CELL:  # it keeps its column
             self._close(self._open_block(role, tag, node))
+        elif tag == TIME:  # its value is all it says
+            self._close(self._open_inline(role, tag, node))
 
     def _close(self, opened: Block | Inline | None) -> None:
         if isinstance(opened, Block):

@@ -10,14 +10,14 @@ import agenda
 from agenda.dates.when import Days, Hours
 from agenda.issue import Line, Mark
 
-from .building import events, head
+from .building import events, head, in_words
 
-PAGE = "<html lang=fr><h1>Agenda</h1><ul><li>Loto <time{}>{}</time><li>Bal - 9 avril 2031</ul>"
+PAGE = "<html lang={}><h1>Agenda</h1><ul><li>Loto <time{}>{}</time><li>Bal - 9 avril 2031</ul>"
 
 
-def days(value: str, printed: str) -> list[str]:
+def days(value: str, printed: str, language: str = "fr") -> list[str]:
     """Return the first day, or the start, of each event called Loto."""
-    page = PAGE.format(f' datetime="{value}"', printed).encode()
+    page = PAGE.format(language, f' datetime="{value}"', printed).encode()
     found = agenda.extract(agenda.Raw(page, "page.html"), published=date(2031, 2, 20))
     return [
         event.when.start.isoformat() if isinstance(event.when, Hours) else str(event.when.first)
@@ -42,6 +42,58 @@ def days(value: str, printed: str) -> list[str]:
 def test_the_value_completes_what_is_printed(value: str, printed: str, first: str) -> None:
     """It gives the year, or the whole day where a weekday, a word or a figure stands."""
     assert days(value, printed) == [first]
+
+
+@pytest.mark.parametrize(
+    ("value", "printed", "first"),
+    [
+        ("2032-03-05T20:00", "20h", "2032-03-05T20:00:00"),
+        ("2032-03-05T20:00", "8 pm", "2032-03-05T20:00:00"),
+        ("2032-03-05T20:00:00+01:00", "20:00", "2032-03-05T20:00:00"),
+        ("2032-03-05T19:00:00Z", "20h", "2032-03-05T20:00:00"),
+        ("2032-03-05", "20h", "2032-03-05T20:00:00"),
+        ("2032-03-05T20:00", "", "2032-03-05T20:00:00"),
+        ("2032-03-05 20:00", " ", "2032-03-05T20:00:00"),
+        ("2032-03-05T20:00:00.000+0100", "", "2032-03-05T20:00:00"),
+        ("2032-03-05T00:00", "", "2032-03-05"),
+        ("2032-03-05T19:00:00Z", "", "2032-03-05"),
+        ("2032-03-05", "<img src=a.png>", "2032-03-05"),
+    ],
+)
+def test_the_value_gives_the_day(value: str, printed: str, first: str) -> None:
+    """Where only an hour is printed, or nothing at all, the value says when it is."""
+    language = "en" if "pm" in printed else "fr"
+    assert days(value, printed, language) == [first]
+
+
+@pytest.mark.parametrize(
+    ("value", "printed"),
+    [
+        ("2032-03-05T20:00", "21h"),
+        ("2032-03-05T20:12:41", "20h12"),
+        ("2032-03-05T20:12:41", ""),
+        ("2032-03-05T20:12", ""),
+        ("2032-03", "20h"),
+        ("2032-03", ""),
+        ("20:00", "20h"),
+        ("PT2H", ""),
+    ],
+)
+def test_values_that_give_no_day(value: str, printed: str) -> None:
+    """Another hour than the printed one, a month, a length and the second of a stamp do not."""
+    assert not any(day.startswith("2032") for day in days(value, printed))
+
+
+def test_hours_below_their_day() -> None:
+    """A value says of hours below a day what is printed above them."""
+    page = b"""<html lang=fr><h1>Agenda</h1><h2>Samedi 8 mars</h2>
+    <ul><li><time datetime="2031-03-08T20:00">20h</time> Concert de la chorale
+    <li><time datetime="2031-03-09T00:30">0h30</time> Bal folk</ul>"""
+    found = agenda.extract(agenda.Raw(page, "page.html"), published=date(2031, 2, 20))
+    assert in_words(found.events) == [
+        "2031-03-08 20:00 Concert de la chorale",
+        "2031-03-09 00:30 Bal folk",
+    ]
 
 
 @pytest.mark.parametrize("value", ["2032-04-01", "2032-13-45", "9999-12-31T00:00", "soon", "2030"])
