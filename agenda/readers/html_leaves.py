@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 NOT_PROSE = "br, script, style, noscript, svg"
 
 
-def read_leaf(  # noqa: C901  run for every block: a call for each child would double its cost
+def read_leaf(  # noqa: C901, PLR0912  run for every block: a call for each child would double its cost
     child: LexborNode, judge: Judge
 ) -> tuple[list[str], list[PieceMark]] | None:
     """Return the pieces and marks of a block from its first child on.
