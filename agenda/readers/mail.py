@@ -6,13 +6,15 @@ from dataclasses import dataclass, replace
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
+from agenda.dates.digits import has_digit
 from agenda.errors import UnreadableError
-from agenda.issue import Issue, Raw
+from agenda.issue import Issue, Kind, Line, Raw
 from agenda.patterns import pattern
 from agenda.readers import mime
 from agenda.readers.binaries import refuse_binary
 from agenda.readers.decoding import codec_name, decode
 from agenda.readers.keys import with_unique_keys
+from agenda.readers.mail_forwards import hush_headers, is_forward, own_subject
 from agenda.readers.mail_heads import start_of
 from agenda.readers.mail_quotes import hush_below, hush_quotes
 from agenda.readers.mime import Budget
@@ -20,7 +22,6 @@ from agenda.readers.mime import Budget
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from agenda.issue import Line
     from agenda.readers.mime import Part
 
 DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
@@ -63,10 +64,14 @@ LEAST_SHARE = 0.25
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """The mail that is read: where it comes from, and how many documents of it may be opened."""
+    """The mail that is read: where it comes from, and how many documents of it may be opened.
+
+    ``forward`` tells that its subject calls it one.
+    """
 
     raw: Raw
     documents: Budget
+    forward: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,6 +145,8 @@ def _without_headers(data: bytes, raw: Raw) -> tuple[Issue, ...]:
 
 
 def _issues(message: Part, mail: Opened) -> tuple[Issue, ...]:
+    subject = message.text("subject")
+    mail = replace(mail, forward=is_forward(subject))
     raw, contents = mail.raw, _contents(message, mail)
     if ENCRYPTED.match(message.content_type) and not any(b.lines for b in contents.bodies):
         reason = "the mail is encrypted; open it in a mail program and save it decrypted"
@@ -149,10 +156,10 @@ def _issues(message: Part, mail: Opened) -> tuple[Issue, ...]:
     notices = (*(notice for body in bodies for notice in body.notices), *contents.notices)
     letter = Issue(
         source=raw.source,
-        lines=_joined([body.lines for body in bodies]),
+        lines=(*_titled(subject), *_joined([body.lines for body in bodies])),
         key=message.text("message-id").strip("<> "),
         url=raw.url,
-        title=message.text("subject") or next((b.title for b in bodies if b.title), ""),
+        title=subject or next((b.title for b in bodies if b.title), ""),
         published=published,
         language=_language(message) or next((b.language for b in bodies if b.language), ""),
         statements=tuple(statement for body in bodies for statement in body.statements),
@@ -160,6 +167,12 @@ def _issues(message: Part, mail: Opened) -> tuple[Issue, ...]:
     )
     attached = (replace(i, published=i.published or published) for i in contents.attached)
     return (letter, *attached)
+
+
+def _titled(subject: str) -> tuple[Line, ...]:
+    """Return the subject as a heading where it may name a day, as a title of a feed does."""
+    title = own_subject(subject)
+    return (Line(title, Kind.HEADING, level=1, number=1),) if has_digit(title) else ()
 
 
 def _language(message: Part) -> str:
@@ -187,7 +200,7 @@ def _contents(part: Part, mail: Opened) -> Contents:
     if part.content_type.startswith("multipart/"):
         return _multipart(part, mail)
     if not part.is_attachment and part.content_type in {"text/plain", "text/html"}:
-        return Contents(bodies=_read_part(part, FORMATS[part.content_type], mail.raw))
+        return Contents(bodies=_read_part(part, FORMATS[part.content_type], mail))
     return _attachment(part, mail)
 
 
@@ -271,7 +284,7 @@ def _attachment(part: Part, mail: Opened) -> Contents:
     if reader in DOCUMENTS and not mail.documents.take():
         return Contents(notices=(TOO_MANY,))
     try:
-        issues = _read_part(part, reader, mail.raw)
+        issues = _read_part(part, reader, mail)
     except UnreadableError as error:
         return Contents(notices=(_told("attachment", name, error),))
     keys = (name if not at else f"{name}: {issue.key}" for at, issue in enumerate(issues))
@@ -289,8 +302,8 @@ def _left_out(part: Part, name: str) -> tuple[str, ...]:
     return (f"attachment {name} ({part.content_type}) is left out; no text can be read from it",)
 
 
-def _read_part(part: Part, reader: str, raw: Raw) -> tuple[Issue, ...]:
-    data = mime.content(part)
+def _read_part(part: Part, reader: str, mail: Opened) -> tuple[Issue, ...]:
+    data, raw = mime.content(part), mail.raw
     if reader == "text" and part.param("format").lower() == "flowed":
         data = unflow(data, delsp=part.param("delsp").lower() == "yes")
     charset = part.param("charset")
@@ -303,9 +316,12 @@ def _read_part(part: Part, reader: str, raw: Raw) -> tuple[Issue, ...]:
     issues = _reader_of(reader, Raw(data, raw.source, raw.url, content_type))
     if reader == "text":
         text = decode(data, content_type=content_type)
-        issues = tuple(replace(i, lines=hush_quotes(i.lines, text)) for i in issues)
+        told = (hush_quotes(i.lines, text, forward=mail.forward) for i in issues)
+        issues = tuple(
+            replace(i, lines=hush_headers(one)) for i, one in zip(issues, told, strict=True)
+        )
     elif reader == "html":
-        issues = tuple(replace(i, lines=hush_below(i.lines)) for i in issues)
+        issues = tuple(replace(i, lines=hush_headers(hush_below(i.lines))) for i in issues)
     language = _language(part)
     return tuple(replace(i, language=language) for i in issues) if language else issues
 

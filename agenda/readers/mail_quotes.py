@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from agenda.patterns import pattern
+from agenda.readers.mail_forwards import is_passed_on
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,12 +23,13 @@ _HEADERS = 2  # lines below the rule
 _SENDER = pattern(r"^\s*\W?(?:de|from|von|da|van|nork|remitente)\W?\s*:\s", re.IGNORECASE)
 
 
-def hush_quotes(lines: Sequence[Line], text: str) -> tuple[Line, ...]:
+def hush_quotes(lines: Sequence[Line], text: str, *, forward: bool = False) -> tuple[Line, ...]:
     """Return the lines of a plain *text*, those of mails quoted in it silent.
 
-    A quotation is opened by words of attribution; ">" alone may be a bullet.
+    A quotation is opened by words of attribution; ">" alone may be a bullet.  In a *forward*
+    what stands below "Original message" is passed on, as it is below "Forwarded message".
     """
-    quoted = _quoted(text.splitlines())
+    quoted = _quoted(text.splitlines(), forward=forward)
     return tuple(
         replace(line, silent=QUOTED) if line.number in quoted and not line.silent else line
         for line in lines
@@ -58,14 +60,15 @@ def hush_below(lines: Sequence[Line]) -> tuple[Line, ...]:
     )
 
 
-def _quoted(texts: Sequence[str]) -> set[int]:
+def _quoted(texts: Sequence[str], *, forward: bool) -> set[int]:
     """Return the numbers, from 1, of lines that quote an older mail or say that they do."""
     found: set[int] = set()
     opening: list[int] = []  # the words of attribution, until a line that is no quotation
     before = ""
     for number, text in enumerate(texts, start=1):
         plain = text.lstrip("> \t")
-        if _RULE.match(plain) and _opens_mail(texts[number : number + _HEADERS]):
+        older = _RULE.match(plain) and not (forward or is_passed_on(plain))
+        if older and _opens_mail(texts[number : number + _HEADERS]):
             return found | set(range(number, len(texts) + 1))
         if _ATTRIBUTION.match(plain):
             opening = [number]

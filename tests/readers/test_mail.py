@@ -497,3 +497,139 @@ def test_bullets_that_look_like_quotations_speak() -> None:
     """A list whose bullets are signs of quotation quotes no mail."""
     (issue,) = read(message("Au programme :\n> Bal, samedi 3 mai\n> Loto, dimanche 4 mai\n"))
     assert texts(issue)[1:] == ["Bal, samedi 3 mai", "Loto, dimanche 4 mai"]
+
+
+# The words of mail programs for a mail that is passed on, and the labels of its headers.
+LABELS = {
+    "fr": ("De", "Date", "À", "Objet"),
+    "en": ("From", "Date", "To", "Subject"),
+    "es": ("De", "Fecha", "Para", "Asunto"),
+    "it": ("Da", "Data", "A", "Oggetto"),
+    "de": ("Von", "Datum", "An", "Betreff"),
+    "nl": ("Van", "Datum", "Aan", "Onderwerp"),
+    "pt": ("De", "Data", "Para", "Assunto"),
+    "ca": ("De", "Data", "Per a", "Assumpte"),
+    "eu": ("Nork", "Data", "Nori", "Gaia"),
+}
+RULES = [
+    ("en", "---------- Forwarded message ---------"),
+    ("en", "-------- Forwarded Message --------"),
+    ("en", "Begin forwarded message:"),
+    ("fr", "---------- Forwarded message ---------"),
+    ("fr", "---------- Message transféré ---------"),
+    ("fr", "-------- Message transféré --------"),
+    ("fr", "Début du message réexpédié :"),
+    ("fr", "Début du message transféré :"),
+    ("es", "-------- Mensaje reenviado --------"),
+    ("es", "Inicio del mensaje reenviado:"),
+    ("it", "-------- Messaggio Inoltrato --------"),
+    ("it", "Inizio messaggio inoltrato:"),
+    ("de", "-------- Weitergeleitete Nachricht --------"),
+    ("de", "Anfang der weitergeleiteten Nachricht:"),
+    ("nl", "-------- Doorgestuurd bericht --------"),
+    ("nl", "Begin doorgestuurd bericht:"),
+    ("pt", "-------- Mensagem encaminhada --------"),
+    ("pt", "-------- Mensagem reencaminhada --------"),
+    ("pt", "Início da mensagem reencaminhada:"),
+    ("ca", "-------- Missatge reenviat --------"),
+    ("ca", "Inici del missatge reenviat:"),
+    ("eu", "-------- Birbidalitako mezua --------"),
+]
+ORIGINALS = [
+    ("fr", "-----Message d'origine-----"),
+    ("en", "-----Original Message-----"),
+    ("es", "-----Mensaje original-----"),
+    ("it", "-----Messaggio originale-----"),
+    ("de", "-----Ursprüngliche Nachricht-----"),
+    ("nl", "-----Oorspronkelijk bericht-----"),
+    ("pt", "-----Mensagem original-----"),
+    ("ca", "-----Missatge original-----"),
+    ("eu", "-----Jatorrizko mezua-----"),
+]
+
+
+def passed_on(language: str, rule: str, *, quoted: bool = False) -> str:
+    """Return the text of a mail that passes on another one."""
+    values = ("Jean Roux <jean@example.org>", "6/1/2025 10:12", "<b@example.org>", "la fête")
+    heads = [f"{label}: {value}" for label, value in zip(LABELS[language], values, strict=True)]
+    inner = [*heads, "", "Samedi 3 mai : bal"]
+    mark = "> " if quoted else ""
+    return "\n".join(["Voir", "", rule, "", *(f"{mark}{one}".rstrip() for one in inner)])
+
+
+def spoken(issue: Issue) -> list[str]:
+    """Return the lines of an issue that speak."""
+    return [line.text for line in issue.lines if not line.silent and line.text != ">"]
+
+
+@pytest.mark.parametrize("quoted", [False, True])
+@pytest.mark.parametrize(("language", "rule"), RULES)
+def test_what_is_passed_on_speaks(language: str, rule: str, *, quoted: bool) -> None:
+    """A forwarded mail is what its sender wants read; its headers announce nothing."""
+    (issue,) = read(message(passed_on(language, rule, quoted=quoted)))
+    assert spoken(issue) == ["Voir", "Samedi 3 mai : bal"]
+
+
+@pytest.mark.parametrize(("language", "rule"), ORIGINALS)
+@pytest.mark.parametrize(
+    ("subject", "speaks"), [("TR: x", True), ("FW: x", True), ("RE: x", False)]
+)
+def test_an_original_message(language: str, rule: str, subject: str, *, speaks: bool) -> None:
+    """Outlook's rule stands above what is passed on and what is answered; the subject tells."""
+    mailed = message(passed_on(language, rule).replace(f"{rule}\n\n", f"{rule}\n"))
+    mailed.replace_header("Subject", subject)
+    (issue,) = read(mailed)
+    assert ("Samedi 3 mai : bal" in spoken(issue)) == speaks
+    assert not any("Roux" in line or "10:12" in line for line in spoken(issue))
+
+
+@pytest.mark.parametrize("language", list(LABELS))
+@pytest.mark.parametrize(
+    "markup",
+    [
+        (
+            "<div>---------- Forwarded message ---------<br>{0}: X<br>{1}: 6/1/2025 10:12<br>"
+            "{3}: la fête<br>{2}: Y<br></div>"
+        ),
+        "<p><b>{0} :</b> X<br><b>{1} :</b> 6/1/2025 10:12<br><b>{2} :</b> Y<br><b>{3} :</b> Z</p>",
+        (
+            "<p>-------- Forwarded Message --------</p><table><tr><th>{3}: </th>"
+            "<td>la fête</td></tr><tr><th>{1}: </th><td>6/1/2025 10:12</td></tr>"
+            "<tr><th>{0}: </th><td>X</td></tr></table>"
+        ),
+        (
+            "<div>Begin forwarded message:</div><blockquote><div><b>{0}: </b>X</div>"
+            "<div><b>{3}: </b>la fête</div><div><b>{1}: </b>6/1/2025 10:12</div></blockquote>"
+        ),
+    ],
+)
+def test_what_is_passed_on_in_html(language: str, markup: str) -> None:
+    """Gmail, Outlook, Thunderbird and Apple Mail write the headers as lines of the page."""
+    page = f"<p>Voir</p>{markup.format(*LABELS[language])}<p>Samedi 3 mai : bal</p>"
+    mailed = message()
+    mailed.set_content(page, subtype="html")
+    (issue,) = read(mailed)
+    assert spoken(issue) == ["Voir", "Samedi 3 mai : bal"]
+
+
+def test_hours_from_and_to_are_no_headers() -> None:
+    """Labels of an announcement may be those of a mail."""
+    (issue,) = read(message("Bal\nDe : 14 h\nÀ : 18 h\nDate : 3 mai"))
+    assert spoken(issue) == ["Bal", "De : 14 h", "À : 18 h", "Date : 3 mai"]
+
+
+@pytest.mark.parametrize(
+    ("subject", "title"),
+    [
+        ("Loto le 3 mai à la salle des fêtes", ["Loto le 3 mai à la salle des fêtes"]),
+        ("Fwd: TR : Loto le 3 mai", ["Loto le 3 mai"]),
+        ("Re: Loto le 3 mai", []),
+        ("Lettre du village", []),
+    ],
+)
+def test_a_subject_that_may_name_a_day(subject: str, title: list[str]) -> None:
+    """It is read as a title, without what programs put before it; that of an answer is old."""
+    mailed = message("Venez nombreux")
+    mailed.replace_header("Subject", subject)
+    (issue,) = read(mailed)
+    assert spoken(issue) == [*title, "Venez nombreux"]
