@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from agenda.issue import Kind
+from agenda.lines.comments import heads_comments
 from agenda.lines.copyrights import is_notice
 from agenda.patterns import pattern
 from agenda.vocabulary.lexicon import Cue, words_of
@@ -20,7 +21,7 @@ _SHARE = 0.5
 _LONGEST_TITLE = 60
 _LINKS = 8  # lines of links below a title that is no heading
 _PARAGRAPH = 120  # characters: no link is as long
-NOTICE = "copyright"
+NOTICE, COMMENTS = "copyright", "comments"
 LINKS = "links to other pages"
 _REASONS = {Cue.RELATED: LINKS, Cue.ARCHIVE: "archive"}
 
@@ -47,6 +48,8 @@ def hushed_lines(lines: Sequence[Line], lexicon: Lexicon) -> dict[int, str]:
         heads = line.kind is Kind.HEADING and not line.silent and line.level > 1
         if heads and (not reason or line.level <= level):
             reason, level = _reason(line.text, lexicon), line.level
+            if heads_comments(line.text):
+                reason = COMMENTS
             if reason == LINKS and _are_invitations(lines, index, lexicon):
                 reason = ""
             continue

@@ -42,9 +42,8 @@ _NAMES_BY_REASON = {
         "widgets pied-de-page piedpage pieddepage pie-de-pagina colophon bottom-bar"
     ),
     COMMENTS: (
-        "comments comment-list commentlist comments-area comment-respond commentaires "
-        "comment-thread comment-section kommentare comentarios commenti reacties disqus- "
-        "thread"
+        "comments commentlist commentaires kommentare comentarios commenti reacties comentaris "
+        "iruzkinak disqus-thread"
     ),
     ARCHIVE: (
         "archive archives past-events past-event events-past event-past past evenements- "
@@ -59,6 +58,12 @@ _NAMES_BY_REASON = {
     ),
 }
 _NAMES = {name: reason for reason, names in _NAMES_BY_REASON.items() for name in names.split()}
+# "comments-open" is said of articles: only with the name of a part it is one.
+_COMMENTS = "comment comments commentaire commentaires kommentar kommentare comentario comentarios"
+_PARTS_OF_THREADS = "list area respond thread section items item posts form body wrapper container"
+_NAMES |= {
+    f"{name}-{part}": COMMENTS for name in _COMMENTS.split() for part in _PARTS_OF_THREADS.split()
+}
 # Words that speak for themselves wherever they stand in a name: "cookie-law-info".
 _WORDS = {
     "cookie": ADVERTISEMENT,
@@ -173,7 +178,8 @@ class Judge:
 
     A class name may mislead: a part that holds most of the page, or a menu or footer that
     holds several dates, speaks whatever its name says.  Without *by_name*, only what is
-    hidden for sure is silent: for pages that would not say anything otherwise.
+    hidden for sure is silent, and what readers wrote, which may be longer than the page: for
+    pages that would not say anything otherwise.
     """
 
     navigation = NAVIGATION
@@ -203,6 +209,8 @@ class Judge:
             return ""
         if sure:
             return reason if self._by_name or reason == HIDDEN else ""
+        if reason == COMMENTS:
+            return reason
         return reason if self._by_name and not self._is_misled(node, reason) else ""
 
     def of_line(self, attributes: Mapping[str, str | None], text: str) -> str:

@@ -85,3 +85,45 @@ def test_more_events_with_their_years() -> None:
     lexicon = load(("de",))
     assert hushed_lines([head("Weitere Veranstaltungen"), *cards], lexicon) == {}
     assert len(hushed_lines([head("Weitere Artikel"), *cards], lexicon)) == len(cards)
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Commentaires",
+        "Vos commentaires",
+        "2 commentaires",
+        "Laisser un commentaire",
+        "Comments (3)",
+        "Leave a comment",
+        "Leave a Reply",
+        "Kommentare",
+        "3 Kommentare",
+        "Schreibe einen Kommentar",
+        "Comentarios",
+        "Deja un comentario",
+        "Commenti",
+        "Lascia un commento",
+        "Reacties",
+        "Laat een reactie achter",
+        "Comentários",
+        "Deixe um comentário",
+        "Comentaris",
+        "Deixa un comentari",
+        "Iruzkinak",
+        "Utzi iruzkina",
+    ],
+)
+def test_what_readers_wrote(title: str) -> None:
+    """Below a heading of comments days are those on which readers wrote."""
+    thread = [head(title), head("Le 12 janvier 2031 à 10:00, par Jean", 5), "Belle idée"]
+    page = [head("Foire aux livres", 1), "Le 5 mars 2031", *thread]
+    found = [event for event in events(*page) if "Jean" in event or "10:00" in event]
+    assert found == []
+    assert events(*page[:2]) == ["2031-03-05 Foire aux livres"]
+
+
+def test_titles_that_only_sound_like_comments() -> None:
+    """A guided tour has its word from commenting."""
+    lines = [head("Visites commentées"), Line("Le 5 mars 2031")]
+    assert hushed_lines(lines, load(("fr",))) == {}

@@ -107,6 +107,29 @@ def test_links_are_absolute(base: str, href: str, expected: str | None) -> None:
     assert issue(page, "https://example.org/a/b").lines[0].href == expected
 
 
+@pytest.mark.parametrize(
+    "thread",
+    [
+        '<div class="comments"><p>Jean, le 12 janvier à 10h : Super</p></div>',
+        '<ol class="comment-list"><li>Jean, le 12 janvier à 10h : Super</li></ol>',
+        '<div id="comments-section"><p>Jean, le 12 janvier à 10h : Super</p></div>',
+        '<ul class="commentaires"><li>Jean, le 12 janvier à 10h : Super</li></ul>',
+        '<div class="Kommentare"><p>Jean, 12. Januar, 10 Uhr</p></div>',
+    ],
+)
+@pytest.mark.parametrize("article", ["", "<p>Bal</p>"])
+def test_comments_never_speak(thread: str, article: str) -> None:
+    """Threads are often longer than what they comment, or all that is left of it."""
+    spoken = [line.text for line in lines(f"<html>{article}{thread}</html>") if not line.silent]
+    assert spoken == (["Bal"] if article else [])
+
+
+def test_an_article_that_may_be_commented_speaks() -> None:
+    """Its class says that comments are open, not that it is one."""
+    page = '<article class="post comments-open"><p>Bal le 3 mai</p></article>'
+    assert [line.silent for line in lines(page)] == [""]
+
+
 CANONICAL = '<link rel="canonical" href="https://v.example/agenda/">'
 OG_URL = '<meta property="og:url" content="https://v.example/mars/">'
 
