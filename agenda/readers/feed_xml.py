@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import partial
 from html.entities import html5
 
 from lxml import etree
@@ -33,8 +34,9 @@ CONTROL_REFERENCE = pattern(
 # CDATA is kept as it is (without an end: to the end of the text, so that no place is read
 # twice); outside it, names that HTML has and XML lacks, and a bare "&".
 ENTITY = pattern(
-    r"<!\[CDATA\[(?:.*?\]\]>|.*)|&(?:([A-Za-z][A-Za-z0-9]{1,31});|(?!#\d|#x[0-9A-Fa-f]))", re.DOTALL
+    r"<!\[CDATA\[(?:.*?\]\]>|.*)|&(?:([A-Za-z][A-Za-z0-9]{0,31});|(?!#\d|#x[0-9A-Fa-f]))", re.DOTALL
 )
+DECLARATION = pattern(r"<!ENTITY\s+([A-Za-z][A-Za-z0-9]{0,31})\s")
 SUBSET_END = pattern(r"\]\s{0,40}>")
 XML_NAMES = frozenset({"amp", "lt", "gt", "quot", "apos"})
 
@@ -43,12 +45,14 @@ XML_NAMES = frozenset({"amp", "lt", "gt", "quot", "apos"})
 class Tree:
     """The root of a document, and the line (from 1) and reason where reading it broke off.
 
-    ``broken_at`` is 0 for a document that is whole.
+    ``broken_at`` is 0 for a document that is whole.  ``entities`` are the names of those that it
+    declares itself and refers to: nothing stands where they did.
     """
 
     root: etree._Element
     broken_at: int = 0
     problem: str = ""
+    entities: tuple[str, ...] = ()
 
 
 def parse(data: bytes, content_type: str | None = None) -> Tree | None:
@@ -56,7 +60,9 @@ def parse(data: bytes, content_type: str | None = None) -> Tree | None:
 
     No entity is resolved, nothing is fetched, and libxml2's own limits stand.
     """
-    text = _without_prolog(decode(data, content_type))
+    whole = decode(data, content_type)
+    text = _without_prolog(whole)
+    entities = _declared(whole, text)
     text = CONTROL_REFERENCE.sub("", FORBIDDEN.sub("", text))
     parser = etree.XMLParser(
         encoding="utf-8",
@@ -69,18 +75,31 @@ def parse(data: bytes, content_type: str | None = None) -> Tree | None:
         remove_pis=True,
     )
     try:
-        root = etree.fromstring(ENTITY.sub(_readable, text).encode("utf-8"), parser)
+        readable = ENTITY.sub(partial(_readable, declared=entities), text)
+        root = etree.fromstring(readable.encode("utf-8"), parser)
     except etree.XMLSyntaxError:
         return None
     if root is None:
         return None
     problem = parser.error_log.last_error if _is_cut(parser) else None
+    names = tuple(sorted(entities))
     if problem:
-        return Tree(root, problem.line, problem.message.lower())
+        return Tree(root, problem.line, problem.message.lower(), names)
     if parser.error_log and f"</{_written(root)}" not in text:
         # After a wrong tag the parser says nothing of an end that is missing.
-        return Tree(root, text.count("\n") + 1, f"no end of <{_written(root)}>")
-    return Tree(root)
+        return Tree(root, text.count("\n") + 1, f"no end of <{_written(root)}>", names)
+    return Tree(root, entities=names)
+
+
+def _declared(whole: str, text: str) -> frozenset[str]:
+    """Return the entities that a document declares before its root, and refers to in its *text*.
+
+    One may stand for millions of others: none of them is expanded.
+    """
+    prolog = whole[: len(whole) - len(text.lstrip("\n"))]
+    declared = {found[1] for found in DECLARATION.finditer(prolog)} - XML_NAMES
+    used = {found[1] for found in ENTITY.finditer(text)} if declared else set()
+    return frozenset(name for name in declared & used if f"{name};" not in html5)
 
 
 def _written(element: etree._Element) -> str:
@@ -158,12 +177,14 @@ def _doctype_end(text: str, start: int) -> int:
     return closed.end() if closed else len(text)
 
 
-def _readable(found: re.Match[str]) -> str:
+def _readable(found: re.Match[str], *, declared: frozenset[str]) -> str:
     name = found[1]
     if found[0].startswith("<!["):
         return found[0] if found[0].endswith("]]>") else f"{found[0]}]]>"
     if name in XML_NAMES:
         return found[0]
+    if name in declared:
+        return ""
     if name and (characters := html5.get(f"{name};")):
         return "".join(f"&#{ord(character)};" for character in characters)
     return f"&amp;{found[0][1:]}"

@@ -103,7 +103,7 @@ def _by_markup(raw: Raw, head: bytes) -> Format | None:
     is_xml = b"<?xml" in head[:start]
     if _SUBSET.match(head, start) and (closed := _SUBSET_END.search(raw.data, start)):
         head = raw.data[closed.end() : closed.end() + _SNIFFED_BYTES]
-        start = _preamble_end(head)
+        start, is_xml = _preamble_end(head), True
     if _FEED_ROOT.match(head, start):
         return Format.RSS
     if _HTML_ROOT.match(head, start):

@@ -105,7 +105,12 @@ def _remarks(sheets: Sequence[tuple[int, Sheet]], pages: int) -> Iterator[str]:
     scans = [number for number, sheet in sheets if sheet.has_images and not sheet.frames]
     if scans:
         verb = "holds" if len(scans) == 1 else "hold"
-        yield f"{_named(scans, verb)} only images; no text could be read"
+        yield f"{_named(scans, verb)} only images; no text could be read; {_REMEDY}"
+    elif sheets and not any(sheet.frames for _, sheet in sheets):
+        yield f"no page holds text, only what is drawn, or nothing; {_REMEDY}"
+
+
+_REMEDY = "have it recognised (OCR) first, or paste the text"
 
 
 def _named(numbers: Sequence[int], verb: str = "") -> str:

@@ -126,12 +126,19 @@ def read(raw: Raw) -> tuple[Issue, ...]:
     return with_unique_keys(_with_notice(issues, tree, len(entries), raw))
 
 
+_MOST_NAMES = 5
+
+
 def _with_notice(issues: list[Issue], tree: feed_xml.Tree, found: int, raw: Raw) -> list[Issue]:
     """Return the issues, the last one with what was lost after it."""
     notices = []
     if tree.broken_at:
         notices.append(f"the feed breaks off at line {tree.broken_at} ({tree.problem})")
-    if found > len(issues):
+    if tree.entities:
+        names = ", ".join(f"&{name};" for name in tree.entities[:_MOST_NAMES])
+        notices.append(f"entities are not expanded; what {names} stands for is left out")
+        issues = [issue for issue in issues if issue.lines or issue.statements]
+    if found > MAX_ENTRIES:
         notices.append(f"only the first {MAX_ENTRIES} of {found} entries are read")
     if notices and not issues:
         raise UnreadableError(notices[0], source=raw.source)

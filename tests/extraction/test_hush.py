@@ -116,8 +116,12 @@ def test_more_events_with_their_years() -> None:
 )
 def test_what_readers_wrote(title: str) -> None:
     """Below a heading of comments days are those on which readers wrote."""
-    thread = [head(title), head("Le 12 janvier 2031 à 10:00, par Jean", 5), "Belle idée"]
-    page = [head("Foire aux livres", 1), "Le 5 mars 2031", *thread]
+    thread: list[Line | str] = [
+        head(title),
+        head("Le 12 janvier 2031 à 10:00, par Jean", 5),
+        "Belle idée",
+    ]
+    page: list[Line | str] = [head("Foire aux livres", 1), "Le 5 mars 2031", *thread]
     found = [event for event in events(*page) if "Jean" in event or "10:00" in event]
     assert found == []
     assert events(*page[:2]) == ["2031-03-05 Foire aux livres"]

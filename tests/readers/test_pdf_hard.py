@@ -94,7 +94,11 @@ def test_words_may_stand_anywhere(places: list[tuple[float, float, str, float]])
     document = sheet()
     for x, y, text, size in places:
         say(document, x, y, text, size)
-    found = Counter("".join(line.text for line in read(document).lines))
+    try:
+        lines = read(document).lines
+    except UnreadableError:  # beside the page, or none at all
+        lines = ()
+    found = Counter("".join(line.text for line in lines))
     del found[" "]
     assert found <= Counter("".join(text for _, _, text, _ in places))
 

@@ -382,6 +382,27 @@ BOMBS = {
 }
 
 
+LAUGHS = (
+    '<!DOCTYPE rss [<!ENTITY a "ha"><!ENTITY b "&a;&a;"><!ENTITY eacute "&#233;">]><rss><channel>'
+    "{}<item><title>&b;</title></item></channel></rss>"
+)
+
+
+def test_entities_are_said_to_be_left_out() -> None:
+    """What a feed declares itself is never expanded; its other entries are read."""
+    issues = read(LAUGHS.format("<item><title>F&eacute;te &b;le 3 mai</title></item>"))
+    assert [issue.title for issue in issues] == ["Féte le 3 mai"]
+    assert issues[-1].notices == ("entities are not expanded; what &b; stands for is left out",)
+    with pytest.raises(UnreadableError, match="entities are not expanded; what &b;"):
+        read(LAUGHS.format(""))
+
+
+def test_entities_that_nothing_refers_to_go_without_saying() -> None:
+    """Declared and not used, they take nothing away."""
+    (issue,) = read(LAUGHS.format("").replace("&b;</", "Bal</"))
+    assert (issue.title, issue.notices) == ("Bal", ())
+
+
 @pytest.mark.parametrize("name", BOMBS)
 def test_bombs_cost_little(name: str, tmp_path: Path) -> None:
     """No entity is resolved and nothing read from elsewhere, in bounded memory and time."""
