@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from agenda.dates import find_phrases
@@ -10,6 +11,7 @@ from agenda.dates.digits import has_digit
 from agenda.dates.phrase import Strength
 from agenda.dates.stated import stated_day
 from agenda.lines.clues import STAMPED
+from agenda.lines.mastheads import masthead_day
 from agenda.patterns import pattern
 from agenda.vocabulary.lexicon import Cue, load
 
@@ -39,14 +41,19 @@ def published_on(
 ) -> Publication | None:
     """Return the first of: *given*, metadata, what is printed, the file's name, *first_seen*.
 
-    Printed are a stamp, or the month of the title.  None when nothing tells and *first_seen* is
-    None.
+    Printed are a stamp, a masthead, or the month of the title.  None when nothing tells and
+    *first_seen* is None.
     """
     if given:
         return Publication(given, "given")
     if issue.published:
         return Publication(issue.published, "metadata")
-    if printed := _printed(issue.lines, languages) or _titled(issue.title, languages):
+    printed = (
+        _printed(issue.lines, languages)
+        or _headed(issue, languages)
+        or _titled(issue.title, languages)
+    )
+    if printed:
         return Publication(printed, "printed")
     if named := _named(issue.source):
         return Publication(named, "file name")
@@ -86,6 +93,17 @@ def _printed(lines: Iterable[Line], languages: Sequence[str]) -> date | None:
             if phrase.start >= hits[0].start and phrase.strength is Strength.DATE
         )
     return max(filter(None, days), default=None)
+
+
+def _headed(issue: Issue, languages: Sequence[str]) -> date | None:
+    """Return the day that the title or one of the first lines prints as a masthead."""
+    lexicon = load(tuple(tag.split("-")[0] for tag in languages))
+    first = islice((line.text for line in issue.lines if not line.silent), _HEAD_LINES)
+    days = (masthead_day(text, languages, lexicon) for text in (issue.title, *first))
+    return next(filter(None, days), None)
+
+
+_HEAD_LINES = 5
 
 
 def _titled(title: str, languages: Sequence[str]) -> date | None:

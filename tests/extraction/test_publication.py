@@ -98,6 +98,47 @@ def test_the_month_of_a_title(language: str, title: str, day: date | None) -> No
     assert dated == Publication(META, "metadata")
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "day"),
+    [
+        ("de", "Gemeindeblatt Nr. 4, 10. April 2031", date(2031, 4, 10)),
+        ("de", "Nr. 4 vom 10. April 2031", date(2031, 4, 10)),
+        ("en", "Newsletter, 10 April 2031", date(2031, 4, 10)),
+        ("en", "The Parish Magazine, issue 12, April 2031", date(2031, 4, 1)),
+        ("es", "Boletín municipal, 10 de abril de 2031", date(2031, 4, 10)),
+        ("es", "n.º 12, abril de 2031", date(2031, 4, 1)),
+        ("it", "Numero 4 del 10 aprile 2031", date(2031, 4, 10)),
+        ("nl", "Nieuwsbrief 10 april 2031", date(2031, 4, 10)),
+        ("fr", "Le 10 avril 2031 - Lettre n°12", date(2031, 4, 10)),
+        ("fr", "Bulletin municipal n° 12 – avril 2031", date(2031, 4, 1)),
+        ("pt", "n.º 12, abril de 2031", date(2031, 4, 1)),
+        ("pt", "Boletim municipal, 10 de abril de 2031", date(2031, 4, 10)),
+        ("ca", "n.º 12, abril de 2031", date(2031, 4, 1)),
+        ("ca", "Butlletí núm. 12, 10 d'abril de 2031", date(2031, 4, 10)),
+        ("eu", "Buletina, 12. zk., 2031ko apirilaren 10a", date(2031, 4, 10)),
+        ("en", "Concert, 10 April 2031", None),
+        ("en", "Newsletter, 10 April", None),
+        ("en", "Newsletter, 10 April 2031, 8 pm", None),
+        ("en", "Newsletter, 10-12 April 2031", None),
+        ("fr", "Loto n° 4, 10 avril 2031", None),
+        ("fr", "n° 5 rue Haute, 10 avril 2031", None),
+        ("fr", "Lettre de mon grand-père à sa sœur Jeanne, 10 avril 1942", None),
+        ("de", "Konzert Nr. 4, 10. April 2031", None),
+    ],
+)
+def test_the_day_of_a_masthead(language: str, text: str, day: date | None) -> None:
+    """The kind or the number of a publication and a day with its year say when it came out."""
+    for lines in ((text, "Foire", "5 mai"), ("La vie du village", text, "Foire", "5 mai")):
+        found = published_on(issue(*lines), (language,), given=None, first_seen=None)
+        assert (found and found.day) == day
+
+
+def test_a_masthead_stands_at_the_head() -> None:
+    """Further down such a line is that of another issue."""
+    lines = issue(*["La vie du village"] * 6, "Gazette n° 12, 10 avril 2031")
+    assert published_on(lines, ("fr",), given=None, first_seen=None) is None
+
+
 MADE = date(2030, 1, 5)  # what the metadata say
 
 
