@@ -69,7 +69,7 @@ class Account(Sequence[Remark]):
         for one in self._settled:
             outcomes.setdefault(one.announced.line, []).append(one)
         return [
-            _announced(line, outcomes.get(index, ()))
+            _announced(line, traces.get(index), outcomes.get(index, ()), self._publication)
             or _read(line, traces.get(index), outcomes.get(index, ()), self._publication)
             or _unread(line, self._findings.hushed.get(index, ""))
             for index, line in enumerate(self._issue.lines)
@@ -121,15 +121,21 @@ def _among(remarks: Iterable[Remark], stated: Iterable[Remark]) -> Iterator[Rema
     yield from reversed(waiting)
 
 
-def _announced(line: Line, outcomes: Sequence[Settled]) -> Remark | None:
-    """Return what a line announces: several events when it holds several sentences."""
+def _announced(
+    line: Line, trace: Trace | None, outcomes: Sequence[Settled], publication: Publication
+) -> Remark | None:
+    """Return what a line announces: several events when it holds several sentences.
+
+    Why other dates of it announce nothing is told behind them.
+    """
     made = [one for one in outcomes if one.events]
     if not made:
         return None
     first = min(made, key=lambda one: bool(one.reason))
     event = first.events[0]
     became = "mention" if first.reason else "event"
-    why = "; ".join(map(_outcome, made))
+    silent = _decoys(trace, publication) if trace else ()
+    why = "; ".join([*map(_outcome, made), *silent])
     return Remark(line.number, line.text, became, event.rule, event.confidence, why)
 
 
@@ -168,14 +174,19 @@ def _told(event: Event) -> str:
 def _silences(trace: Trace, publication: Publication) -> Iterator[str]:
     """Yield why each date of a line announces nothing."""
     clue = trace.clue
-    for decoy in clue.decoys:
-        quote = _quote(clue, decoy.phrase.start, decoy.phrase.end)
-        yield f"{quote}: {decoy.reason}{_passed_over(decoy, publication)}"
+    yield from _decoys(trace, publication)
     if trace.role == _OUTSIDE:
         for phrase in clue.phrases:
             if phrase.strength in _DATED:
                 reason = "told, not announced" if clue.prose else "no name beside it"
                 yield f"{_quote(clue, phrase.start, phrase.end)}: {reason}"
+
+
+def _decoys(trace: Trace, publication: Publication) -> Iterator[str]:
+    """Yield why dates that are set apart announce nothing."""
+    for decoy in trace.clue.decoys:
+        quote = _quote(trace.clue, decoy.phrase.start, decoy.phrase.end)
+        yield f"{quote}: {decoy.reason}{_passed_over(decoy, publication)}"
 
 
 def _passed_over(decoy: Decoy, publication: Publication) -> str:

@@ -80,7 +80,7 @@ def _without_inner_days(text: str, phrases: list[Phrase]) -> list[Phrase]:
     """Return the phrases without a day that belongs to the name: "Bal du 14 juillet, le 13".
 
     Words run into it, and its own day stands directly behind it; days of one list are one
-    phrase, so two beside each other are of two kinds.
+    phrase, so two beside each other are of two kinds.  A day that ends a sentence is told in it.
     """
     kept = [
         phrase
@@ -89,6 +89,7 @@ def _without_inner_days(text: str, phrases: list[Phrase]) -> list[Phrase]:
             phrase.strength is follower.strength is Strength.DATE
             and not text[phrase.end : follower.start].strip(" ,:;–—-(")
             and text[: phrase.start].rstrip()[-1:].isalpha()
+            and not (text[phrase.end - 1] == "." and text[follower.start].isupper())
         )
     ]
     return [*kept, *phrases[-1:]]

@@ -5,6 +5,7 @@ from datetime import date
 
 import pytest
 
+from agenda.dates.when import Days
 from agenda.extraction import extract
 from agenda.issue import Line, Statement
 
@@ -168,3 +169,28 @@ def test_what_is_told_to_machines_is_explained() -> None:
         ("Loto du club", "stated: json-ld"),
         ("Bal · 5 avril", "stated: rss"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "past", "first"),
+    [
+        ("fr", "Le conseil s'est réuni le 12 février. Le 14 mai, la ville accueillera la coupe.",
+         "le 12 février.", date(2025, 5, 14)),
+        ("en", "The council met on 12 February. On 14 May, the town will host the regional games.",
+         "on 12 February.", date(2025, 5, 14)),
+        ("es", "El consejo se reunió el 12 de febrero. El 14 de mayo, la ciudad acogerá la copa.",
+         "el 12 de febrero.", date(2025, 5, 14)),
+        ("de", "Der Rat traf sich am 12. Februar. Am 14. Mai wird die Stadt den Pokal ausrichten.",
+         "am 12. Februar.", date(2025, 5, 14)),
+        ("nl", "De raad kwam bijeen op 12 februari. Op 14 mei ontvangt de stad de beker.",
+         "op 12 februari.", date(2025, 5, 14)),
+    ],
+)  # fmt: skip
+def test_why_the_other_date_of_a_line_tells_nothing(
+    language: str, text: str, past: str, first: date
+) -> None:
+    """A line that announces one day says why its other one is no event."""
+    found = read(text, language=language)
+    (event,) = found.events
+    assert event.when == Days(first, first)
+    assert found.remarks[0].why.endswith(f"; \u201c{past}\u201d: past")
