@@ -72,7 +72,7 @@ class Walk(Blocks):
             self._alternative = node.attributes.get("alt") or self._alternative
         elif role == CELL:  # it keeps its column
             self._close(self._open_block(role, tag, node))
-        elif tag == TIME:  # its value is all it says
+        elif tag == TIME and "itemprop" not in node.attributes:  # its value is all it says
             self._close(self._open_inline(role, tag, node))
 
     def _close(self, opened: Block | Inline | None) -> None:
