@@ -10,9 +10,10 @@ from agenda.dates import resolve
 from agenda.dates.phrase import Strength
 from agenda.dates.when import Days
 from agenda.lines.clues import PAST, STAMPED, Decoy, month_day
+from agenda.lines.governing import DATED
 from agenda.lines.named_days import TITLE
 from agenda.lines.neighbours import leads_with_hours
-from agenda.lines.sayings import BY_WORDS, DATED
+from agenda.lines.sayings import BY_WORDS
 from agenda.patterns import pattern
 from agenda.vocabulary.lexicon import Cue
 

@@ -8,28 +8,26 @@ from agenda.dates.phrase import Strength
 from agenda.dates.when import Bound
 from agenda.lines.clues import EMPTY, IN_PASSING, PAST, REPLACED, STAMPED, in_brackets
 from agenda.lines.copyrights import is_copyright_year
+from agenda.lines.governing import CLOSE, DATED, governs
 from agenda.lines.named_days import TITLE
+from agenda.lines.replaced_days import is_empty, is_for_rain, is_replaced, stands_in
 from agenda.patterns import pattern
-from agenda.vocabulary.function_words import ALL, ARTICLES, COVERING, PLEASE
-from agenda.vocabulary.lexicon import Cue, Word
+from agenda.vocabulary.function_words import ALL, ARTICLES, PLEASE
+from agenda.vocabulary.lexicon import Cue
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from agenda.dates.phrase import Phrase
     from agenda.lines.clues import Clue
-    from agenda.vocabulary.lexicon import Hit
 
 
 _BEFORE_STAMP = " ,–-·•|()0123456789"  # "3 mai - 2 min de lecture"
-_NEAR = 60  # characters within which a cue before a date governs it
-_CLOSE = 25
 _BESIDE = 8  # a preposition and an article
 _MANY_DAYS = 2  # commas between the weekdays of a rule
 _OPENING = 6  # characters: an article may stand before the word
 _SPEAKING = frozenset({Cue.HAPPEN, Cue.HOST, Cue.EVENT, Cue.AGENDA})
 _ASKING = frozenset({Cue.BOOKING, Cue.DEADLINE})
-DATED = frozenset({Strength.DATE, Strength.NUMERIC, Strength.RELATIVE, Strength.MONTH})
 _SEVERAL = 2
 _EARLIEST = 5  # no event is announced for the small hours in brackets
 
@@ -45,7 +43,7 @@ def _stamped(clue: Clue, phrase: Phrase) -> bool:
         for hit in clue.hits
         if hit.start >= phrase.end
     )
-    return behind or _governs(clue, Cue.STAMP, phrase)
+    return behind or governs(clue, Cue.STAMP, phrase)
 
 
 def _is_link(clue: Clue, phrase: Phrase) -> bool:
@@ -70,157 +68,6 @@ def _opens_with_link(clue: Clue) -> bool:
 
 
 _FIRST_WORDS = 3
-
-
-def _is_replaced(clue: Clue, phrase: Phrase) -> bool:
-    """Return whether a line says that another day takes the place of this one."""
-    if len(clue.phrases) < _SEVERAL:
-        return False
-    return (
-        _is_led_by_instead(clue, phrase)
-        or _is_moved(clue, phrase)
-        or _was_before(clue, phrase)
-        or _is_struck_out(clue, phrase)
-        or _is_another_now(clue, phrase)
-    )
-
-
-def _is_led_by_instead(clue: Clue, phrase: Phrase) -> bool:
-    """Return whether the day is the first behind "instead of": "pas le 9 mais le 16 mars"."""
-    if not _governs(clue, Cue.INSTEAD, phrase, near=_CLOSE):
-        return False
-    last = max(h.start for h in clue.hits if h.cue is Cue.INSTEAD and h.start <= phrase.start + 1)
-    return not any(last < one.start < phrase.start for one in clue.phrases)
-
-
-def _is_struck_out(clue: Clue, phrase: Phrase) -> bool:
-    """Return whether a day is struck out beside one that is not."""
-    struck = [mark for mark in clue.line.marks if mark.tag == "s"]
-    if not any(mark.start <= phrase.start < mark.end for mark in struck):
-        return False
-    return any(
-        not any(mark.start <= one.start < mark.end for mark in struck)
-        for one in clue.phrases
-        if one.strength in _WHOLE_DAYS
-    )
-
-
-def _was_before(clue: Clue, phrase: Phrase) -> bool:
-    """Return whether brackets say that a day was the one told before: "(antes 1 de febrero)"."""
-    low = max(0, phrase.start - _CLOSE)
-    return phrase.strength in DATED and bool(_FORMERLY.search(clue.text[low : phrase.start]))
-
-
-def _is_another_now(clue: Clue, phrase: Phrase) -> bool:
-    """Return whether the next day of a sentence is that which holds now: "(now Sat 22 Feb)"."""
-    _, end = clue.sentence_around(phrase.start)
-    behind = next((one for one in clue.phrases if phrase.end <= one.start < end), None)
-    if behind is None or not {phrase.strength, behind.strength} <= _WHOLE_DAYS:
-        return False
-    return _NOW.search(clue.text[phrase.end : behind.start]) is not None
-
-
-_WHOLE_DAYS = DATED | {Strength.DAY}
-_FORMERLY = pattern(
-    r"(?i)\((?:avant|anciennement|before|was|formerly|bisher|vorher|zuvor|antes|prima|eerst"
-    r"|voorheen|abans|lehen)\s*:?\s*(?:le|on|am|el|il|op|a)?\s*$"
-)
-_NOW = pattern(
-    r"(?i)^\s*[(,–—-]+\s*(?:now|désormais|maintenant|finalement|ahora|finalmente|jetzt|nun|neu"
-    r"|nu|ora|adesso|agora|afinal|ara|orain)\s*:?\s*(?:le|on|am|el|il|op|a)?\s*$"
-)
-
-
-def _stands_in(clue: Clue, phrase: Phrase) -> bool:
-    """Return whether a line only gives another day, for the rain: "Rain date: June 8th"."""
-    other = clue.label is not None and clue.label.cue is Cue.LABEL_OTHER
-    return other and phrase.strength in DATED and clue.only_dated
-
-
-def _is_for_rain(clue: Clue, phrase: Phrase) -> bool:
-    """Return whether a day only holds in bad weather: "21/03 carnaval (report au 28/03 si pluie)".
-
-    Its sentence gives the day that was meant, before it.
-    """
-    if phrase.strength not in DATED | {Strength.DAY} or len(clue.phrases) < _SEVERAL:
-        return False
-    start, end = clue.sentence_around(phrase.start)
-    days = [one.start for one in clue.phrases if one.strength in DATED and start <= one.start < end]
-    if not days or days[0] >= phrase.start:
-        return False
-    rain = _RAIN.search(clue.text, max(start, phrase.start - _CLOSE), min(end, phrase.end + _CLOSE))
-    return rain is not None and rain.start() > days[0]
-
-
-_RAIN = pattern(
-    r"(?i)\b(?:pluie|intempéries|mauvais temps|météo défavorable|rain|wet|bad weather|regen\w*"
-    r"|schlecht\w* wetter|schlechtwetter\w*|ausweichtermin|lluvia|llueve|mal tiempo|pioggia"
-    r"|maltempo|slecht weer|chuva|mau tempo|pluja|plou|mal temps|euria)\b"
-)
-
-
-def _is_moved(clue: Clue, phrase: Phrase) -> bool:
-    """Return whether a verb behind the new day moves an event: "vom 3. auf den 10. verschoben"."""
-    if Cue.POSTPONED not in clue.cues:
-        return False
-    start, end = clue.sentence_around(phrase.start)
-    verbs = [h.start for h in clue.hits if h.cue is Cue.POSTPONED and start < h.start < end]
-    days = [one for one in clue.phrases if start <= one.start < end]
-    moved = [one for one in days if any(0 <= verb - one.end <= 1 for verb in verbs)]
-    return phrase.strength is not Strength.TIME and any(phrase.end < one.start for one in moved)
-
-
-def _is_empty(clue: Clue, phrase: Phrase) -> bool:
-    """Return whether a sentence says that nothing takes place then: "pas de messe à 8 h"."""
-    start, _ = clue.sentence_around(phrase.start)
-    told = len(clue.phrases) > 1 and (clue.sentences > 0 or in_brackets(clue.text, phrase))
-    denied = _denied(clue, max(start, phrase.start - _NEAR), phrase)
-    if denied is not None:
-        return denied.start - start <= 1 or (told and phrase.start - denied.end <= _BESIDE)
-    if Cue.NOTHING not in clue.cues:
-        return False
-    opens = any(
-        hit.cue is Cue.NOTHING and 0 <= hit.start - start <= 1 and not _is_badge(clue, hit)
-        for hit in clue.hits
-    )
-    return opens or (told and _governs(clue, Cue.NOTHING, phrase, near=_BESIDE))
-
-
-def _denied(clue: Clue, low: int, phrase: Phrase) -> Word | None:
-    """Return the kind of event that is not held before a phrase: "no film on Monday".
-
-    It starts with the word that denies it.
-    """
-    for match in _NO.finditer(clue.text, low, phrase.start):
-        for word in clue.words:
-            if word.start == match.end() and word.end <= phrase.start and _is_kind(clue, word):
-                return word._replace(start=match.start())
-    shut = _SHUT.search(clue.text, low, phrase.start)
-    if shut is not None and in_brackets(clue.text, phrase) and phrase.strength in DATED:
-        return Word(shut.start(), shut.end(), "")
-    return None
-
-
-def _is_kind(clue: Clue, word: Word) -> bool:
-    """Return whether a word tells of a kind of event, or of any."""
-    event = any(hit.cue is Cue.EVENT and hit.start == word.start for hit in clue.hits)
-    return event or word.folded in COVERING
-
-
-_NO = pattern(
-    r"(?i)\b(?:no|pas\s+(?:de\s|d['’])|sans|sin|sem|sense|cap|keine?n?|geen|ohne"
-    r"|niente|nessuna?|nessun['’])\s*"
-)
-_SHUT = pattern(
-    r"(?i)\b(?:fermée?s?|closed|geschlossen|cerrad[oa]|chius[oa]|gesloten|dicht|encerrad[oa]"
-    r"|fechad[oa]|tancat|tancada|itxita)\b"
-)
-
-
-def _is_badge(clue: Clue, nothing: Hit) -> bool:
-    """Return whether a word tells the state of what a colon leads to: "ENTFÄLLT: Tanz"."""
-    state = any(hit.cue is Cue.CANCELLED and hit.start == nothing.start for hit in clue.hits)
-    return state and clue.text[nothing.end :].lstrip()[:1] == ":"
 
 
 def _beside_title(clue: Clue, phrase: Phrase) -> bool:
@@ -261,8 +108,8 @@ def _is_deadline(clue: Clue, phrase: Phrase) -> bool:
     # All days of a vacancy are those of its applicants.
     return (
         _is_vacancy(clue)
-        or _governs(clue, Cue.DEADLINE, phrase)
-        or _governs(clue, Cue.JOB, phrase)
+        or governs(clue, Cue.DEADLINE, phrase)
+        or governs(clue, Cue.JOB, phrase)
         or _is_limit(clue, phrase)
         or _is_labelled_limit(clue, phrase)
     )
@@ -281,7 +128,7 @@ def _is_labelled_limit(clue: Clue, phrase: Phrase) -> bool:
 
 def _is_limit(clue: Clue, phrase: Phrase) -> bool:
     """Return whether all has to be done before a day: "Write to us before February 28"."""
-    head = clue.text[max(0, phrase.start - _CLOSE) : phrase.start]
+    head = clue.text[max(0, phrase.start - CLOSE) : phrase.start]
     return phrase.strength in DATED and _BEFORE.search(head) is not None
 
 
@@ -301,17 +148,17 @@ def _is_vacancy(clue: Clue) -> bool:
 
 
 def _is_birth(clue: Clue, phrase: Phrase) -> bool:
-    return _governs(clue, Cue.BORN, phrase)
+    return governs(clue, Cue.BORN, phrase)
 
 
 def _is_since(clue: Clue, phrase: Phrase) -> bool:
-    return _governs(clue, Cue.SINCE, phrase)
+    return governs(clue, Cue.SINCE, phrase)
 
 
 def _is_booking(clue: Clue, phrase: Phrase) -> bool:
     """Return whether a phrase says by when, or from when, to book."""
     in_passing = phrase.bound is Bound.UNTIL and in_brackets(clue.text, phrase)
-    near = _governs(clue, Cue.BOOKING, phrase, near=_CLOSE) and not _second(clue, phrase)
+    near = governs(clue, Cue.BOOKING, phrase, near=CLOSE) and not _second(clue, phrase)
     return near or in_passing or _is_about_booking(clue, phrase) or _is_last_day(clue, phrase)
 
 
@@ -448,31 +295,9 @@ def _is_of_all(clue: Clue, phrase: Phrase) -> bool:
     return False
 
 
-def _governs(clue: Clue, cue: Cue, phrase: Phrase, *, near: int = _NEAR) -> bool:
-    """Return whether *cue* stands before the phrase, near it and in its sentence."""
-    if cue not in clue.cues:
-        return False
-    named = [hit for hit in clue.hits if hit.cue is Cue.EVENT]
-    for hit in clue.hits:
-        if hit.cue is not cue or hit.is_part(named):
-            continue
-        between = clue.text[hit.end : phrase.start]
-        near_by = hit.start <= phrase.start + 1 and len(between) <= near
-        # "(inscripción previa) y el 27": what stands in brackets governs nothing behind them.
-        apart = ")" in between and "(" not in between
-        # "findet statt. Am 3. Mai": no "statt am".
-        if near_by and not apart and _ENDS.search(clue.text, hit.start, phrase.start) is None:
-            return True
-    return False
-
-
-# "Redaktionsschluss für Nr. 39: 20.11.": not every full stop ends a sentence.
-_ENDS = pattern(r"\. (?!\d)")
-
-
 def _is_anniversary(clue: Clue, phrase: Phrase) -> bool:
     """Return whether years since a day are counted: "os 50 anos do 25 de Abril"."""
-    head = clue.text[max(0, phrase.start - _CLOSE) : phrase.start]
+    head = clue.text[max(0, phrase.start - CLOSE) : phrase.start]
     since = phrase.strength in DATED and _OF.match(clue.text, phrase.start) is not None
     return since and _YEARS.search(head) is not None
 
@@ -543,10 +368,10 @@ BY_WORDS: tuple[tuple[str, Callable[[Clue, Phrase], bool]], ...] = (
     (STAMPED, _stamped),
     ("links to other pages", _is_link),
     ("deadline", _is_deadline),
-    (REPLACED, _is_replaced),
-    ("beside the label of something else", _stands_in),
-    ("another day, for bad weather", _is_for_rain),
-    (EMPTY, _is_empty),
+    (REPLACED, is_replaced),
+    ("beside the label of something else", stands_in),
+    ("another day, for bad weather", is_for_rain),
+    (EMPTY, is_empty),
     ("asked, not announced", _is_asked),
     ("beside a title", _beside_title),
     ("biography", _is_birth),

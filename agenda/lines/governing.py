@@ -1,0 +1,39 @@
+"""What a word before a date says of it: which words govern it, and how near they stand."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from agenda.dates.phrase import Strength
+from agenda.patterns import pattern
+from agenda.vocabulary.lexicon import Cue
+
+if TYPE_CHECKING:
+    from agenda.dates.phrase import Phrase
+    from agenda.lines.clues import Clue
+
+NEAR = 60  # characters within which a cue before a date governs it
+CLOSE = 25
+DATED = frozenset({Strength.DATE, Strength.NUMERIC, Strength.RELATIVE, Strength.MONTH})
+
+
+def governs(clue: Clue, cue: Cue, phrase: Phrase, *, near: int = NEAR) -> bool:
+    """Return whether *cue* stands before the phrase, near it and in its sentence."""
+    if cue not in clue.cues:
+        return False
+    named = [hit for hit in clue.hits if hit.cue is Cue.EVENT]
+    for hit in clue.hits:
+        if hit.cue is not cue or hit.is_part(named):
+            continue
+        between = clue.text[hit.end : phrase.start]
+        near_by = hit.start <= phrase.start + 1 and len(between) <= near
+        # "(inscripción previa) y el 27": what stands in brackets governs nothing behind them.
+        apart = ")" in between and "(" not in between
+        # "findet statt. Am 3. Mai": no "statt am".
+        if near_by and not apart and _ENDS.search(clue.text, hit.start, phrase.start) is None:
+            return True
+    return False
+
+
+# "Redaktionsschluss für Nr. 39: 20.11.": not every full stop ends a sentence.
+_ENDS = pattern(r"\. (?!\d)")

@@ -1,0 +1,171 @@
+"""Days in whose place another one holds, and days on which nothing takes place."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from agenda.dates.phrase import Strength
+from agenda.lines.clues import in_brackets
+from agenda.lines.governing import CLOSE, DATED, NEAR, governs
+from agenda.patterns import pattern
+from agenda.vocabulary.function_words import COVERING
+from agenda.vocabulary.lexicon import Cue, Word
+
+if TYPE_CHECKING:
+    from agenda.dates.phrase import Phrase
+    from agenda.lines.clues import Clue
+    from agenda.vocabulary.lexicon import Hit
+
+_BESIDE = 8  # characters: a preposition and an article
+_SEVERAL = 2
+
+
+def is_replaced(clue: Clue, phrase: Phrase) -> bool:
+    """Return whether a line says that another day takes the place of this one."""
+    if len(clue.phrases) < _SEVERAL:
+        return False
+    return (
+        _is_led_by_instead(clue, phrase)
+        or _is_moved(clue, phrase)
+        or _was_before(clue, phrase)
+        or _is_struck_out(clue, phrase)
+        or _is_another_now(clue, phrase)
+    )
+
+
+def _is_led_by_instead(clue: Clue, phrase: Phrase) -> bool:
+    """Return whether the day is the first behind "instead of": "pas le 9 mais le 16 mars"."""
+    if not governs(clue, Cue.INSTEAD, phrase, near=CLOSE):
+        return False
+    last = max(h.start for h in clue.hits if h.cue is Cue.INSTEAD and h.start <= phrase.start + 1)
+    return not any(last < one.start < phrase.start for one in clue.phrases)
+
+
+def _is_struck_out(clue: Clue, phrase: Phrase) -> bool:
+    """Return whether a day is struck out beside one that is not."""
+    struck = [mark for mark in clue.line.marks if mark.tag == "s"]
+    if not any(mark.start <= phrase.start < mark.end for mark in struck):
+        return False
+    return any(
+        not any(mark.start <= one.start < mark.end for mark in struck)
+        for one in clue.phrases
+        if one.strength in _WHOLE_DAYS
+    )
+
+
+def _was_before(clue: Clue, phrase: Phrase) -> bool:
+    """Return whether brackets say that a day was the one told before: "(antes 1 de febrero)"."""
+    low = max(0, phrase.start - CLOSE)
+    return phrase.strength in DATED and bool(_FORMERLY.search(clue.text[low : phrase.start]))
+
+
+def _is_another_now(clue: Clue, phrase: Phrase) -> bool:
+    """Return whether the next day of a sentence is that which holds now: "(now Sat 22 Feb)"."""
+    _, end = clue.sentence_around(phrase.start)
+    behind = next((one for one in clue.phrases if phrase.end <= one.start < end), None)
+    if behind is None or not {phrase.strength, behind.strength} <= _WHOLE_DAYS:
+        return False
+    return _NOW.search(clue.text[phrase.end : behind.start]) is not None
+
+
+_WHOLE_DAYS = DATED | {Strength.DAY}
+_FORMERLY = pattern(
+    r"(?i)\((?:avant|anciennement|before|was|formerly|bisher|vorher|zuvor|antes|prima|eerst"
+    r"|voorheen|abans|lehen)\s*:?\s*(?:le|on|am|el|il|op|a)?\s*$"
+)
+_NOW = pattern(
+    r"(?i)^\s*[(,–—-]+\s*(?:now|désormais|maintenant|finalement|ahora|finalmente|jetzt|nun|neu"
+    r"|nu|ora|adesso|agora|afinal|ara|orain)\s*:?\s*(?:le|on|am|el|il|op|a)?\s*$"
+)
+
+
+def stands_in(clue: Clue, phrase: Phrase) -> bool:
+    """Return whether a line only gives another day, for the rain: "Rain date: June 8th"."""
+    other = clue.label is not None and clue.label.cue is Cue.LABEL_OTHER
+    return other and phrase.strength in DATED and clue.only_dated
+
+
+def is_for_rain(clue: Clue, phrase: Phrase) -> bool:
+    """Return whether a day only holds in bad weather: "21/03 carnaval (report au 28/03 si pluie)".
+
+    Its sentence gives the day that was meant, before it.
+    """
+    if phrase.strength not in DATED | {Strength.DAY} or len(clue.phrases) < _SEVERAL:
+        return False
+    start, end = clue.sentence_around(phrase.start)
+    days = [one.start for one in clue.phrases if one.strength in DATED and start <= one.start < end]
+    if not days or days[0] >= phrase.start:
+        return False
+    rain = _RAIN.search(clue.text, max(start, phrase.start - CLOSE), min(end, phrase.end + CLOSE))
+    return rain is not None and rain.start() > days[0]
+
+
+_RAIN = pattern(
+    r"(?i)\b(?:pluie|intempéries|mauvais temps|météo défavorable|rain|wet|bad weather|regen\w*"
+    r"|schlecht\w* wetter|schlechtwetter\w*|ausweichtermin|lluvia|llueve|mal tiempo|pioggia"
+    r"|maltempo|slecht weer|chuva|mau tempo|pluja|plou|mal temps|euria)\b"
+)
+
+
+def _is_moved(clue: Clue, phrase: Phrase) -> bool:
+    """Return whether a verb behind the new day moves an event: "vom 3. auf den 10. verschoben"."""
+    if Cue.POSTPONED not in clue.cues:
+        return False
+    start, end = clue.sentence_around(phrase.start)
+    verbs = [h.start for h in clue.hits if h.cue is Cue.POSTPONED and start < h.start < end]
+    days = [one for one in clue.phrases if start <= one.start < end]
+    moved = [one for one in days if any(0 <= verb - one.end <= 1 for verb in verbs)]
+    return phrase.strength is not Strength.TIME and any(phrase.end < one.start for one in moved)
+
+
+def is_empty(clue: Clue, phrase: Phrase) -> bool:
+    """Return whether a sentence says that nothing takes place then: "pas de messe à 8 h"."""
+    start, _ = clue.sentence_around(phrase.start)
+    told = len(clue.phrases) > 1 and (clue.sentences > 0 or in_brackets(clue.text, phrase))
+    denied = _denied(clue, max(start, phrase.start - NEAR), phrase)
+    if denied is not None:
+        return denied.start - start <= 1 or (told and phrase.start - denied.end <= _BESIDE)
+    if Cue.NOTHING not in clue.cues:
+        return False
+    opens = any(
+        hit.cue is Cue.NOTHING and 0 <= hit.start - start <= 1 and not _is_badge(clue, hit)
+        for hit in clue.hits
+    )
+    return opens or (told and governs(clue, Cue.NOTHING, phrase, near=_BESIDE))
+
+
+def _denied(clue: Clue, low: int, phrase: Phrase) -> Word | None:
+    """Return the kind of event that is not held before a phrase: "no film on Monday".
+
+    It starts with the word that denies it.
+    """
+    for match in _NO.finditer(clue.text, low, phrase.start):
+        for word in clue.words:
+            if word.start == match.end() and word.end <= phrase.start and _is_kind(clue, word):
+                return word._replace(start=match.start())
+    shut = _SHUT.search(clue.text, low, phrase.start)
+    if shut is not None and in_brackets(clue.text, phrase) and phrase.strength in DATED:
+        return Word(shut.start(), shut.end(), "")
+    return None
+
+
+def _is_kind(clue: Clue, word: Word) -> bool:
+    """Return whether a word tells of a kind of event, or of any."""
+    event = any(hit.cue is Cue.EVENT and hit.start == word.start for hit in clue.hits)
+    return event or word.folded in COVERING
+
+
+_NO = pattern(
+    r"(?i)\b(?:no|pas\s+(?:de\s|d['’])|sans|sin|sem|sense|cap|keine?n?|geen|ohne"
+    r"|niente|nessuna?|nessun['’])\s*"
+)
+_SHUT = pattern(
+    r"(?i)\b(?:fermée?s?|closed|geschlossen|cerrad[oa]|chius[oa]|gesloten|dicht|encerrad[oa]"
+    r"|fechad[oa]|tancat|tancada|itxita)\b"
+)
+
+
+def _is_badge(clue: Clue, nothing: Hit) -> bool:
+    """Return whether a word tells the state of what a colon leads to: "ENTFÄLLT: Tanz"."""
+    state = any(hit.cue is Cue.CANCELLED and hit.start == nothing.start for hit in clue.hits)
+    return state and clue.text[nothing.end :].lstrip()[:1] == ":"
