@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from agenda.blocks.roles import GENERIC, NEVER, Role, has_colon, name_worth, whole
@@ -35,6 +36,7 @@ def by_company(clues: Sequence[Clue], scores: Scores) -> Scores:
     """
     dated = [place for place, clue in enumerate(clues) if clue.days and not clue.repeats]
     by_turns(clues, scores, dated)
+    _by_halls(clues, scores, dated)
     _by_kind(clues, scores, len(dated))
     _by_order(clues, scores, dated)
     _by_capitals(clues, scores, dated)
@@ -60,6 +62,33 @@ def by_company(clues: Sequence[Clue], scores: Scores) -> Scores:
     return scores
 
 
+def _by_halls(clues: Sequence[Clue], scores: Scores, dated: Sequence[int]) -> None:
+    """Let what stands again beside several days be where, and the line below each be what.
+
+    "Sabato 11 ottobre, ore 16, Biblioteca Civica" above "Lettura e laboratorio".
+    """
+    beside = {place: _beside_day(clues[place]) for place in dated}
+    told = Counter(beside.values())
+    again = [place for place, text in beside.items() if text and told[text] > 1]
+    below = [scores[place + 1] for place in again if place + 1 < len(scores)]
+    if len(below) < len(again) or not all(name_worth(roles) >= _SURELY for roles in below):
+        return
+    for place in again:
+        if {Role.BOTH, Role.DAY} <= scores[place].keys():
+            scores[place][Role.BOTH] -= _SURER
+
+
+def _beside_day(clue: Clue) -> str:
+    """Return all that a line says behind its day and hours, "" where it says more or nothing."""
+    pieces = split_pieces(clue)
+    return pieces[0].text.casefold() if len(pieces) == 1 and pieces[0].after_date else ""
+
+
+def _only_day(clue: Clue, roles: Mapping[Role, float]) -> bool:
+    """Return whether a line gives a day, and perhaps a place, but no name."""
+    return clue.only_dated or roles.get(Role.DAY, NEVER) > roles.get(Role.BOTH, NEVER)
+
+
 def _by_order(clues: Sequence[Clue], scores: Scores, dated: Sequence[int]) -> None:
     """Let the first line below each day be the name where it is the best one in most entries.
 
@@ -70,7 +99,7 @@ def _by_order(clues: Sequence[Clue], scores: Scores, dated: Sequence[int]) -> No
     entries = [
         range(day + 1, min(end, day + _ENTRY))
         for day, end in zip(dated, ends, strict=True)
-        if clues[day].only_dated and end > day + 1
+        if _only_day(clues[day], scores[day]) and end > day + 1
     ]
     best = [
         max(entry, key=lambda place: name_worth(scores[place]) - clues[place].text[0].islower())
