@@ -177,7 +177,8 @@ def _adds(clue: Clue, piece: Piece) -> bool:
     """
     head = clue.text[: piece.start].rstrip()
     first = next((one for one in split_pieces(clue) if not one.bracketed), piece)
-    if head[-1:] not in _STOPS or first.start >= piece.start or not first.after_date:
+    opens = first.after_date or not (clue.days or clue.times)
+    if head[-1:] not in _STOPS or first.start >= piece.start or not opens:
         return False
     part = part_of(clue, first)
     kind = part_of(clue, piece).starts(Cue.EVENT) and part.words == 1 and is_town(part)
