@@ -78,7 +78,7 @@ def _days_of_frequency(tokens: Sequence[Token]) -> Sequence[Token]:
     rule = often.text if often.kind == "X" else f"FREQ={often.text}"
     (named,) = _weekdays(days)
     if not rule.startswith("FREQ=WEEKLY") or "BYDAY" in rule:
-        weekdays = days[0].kind == "W" or days[1].kind == "W"
+        weekdays = any(token.kind == "W" for token in days[:2])
         return [*frequency(tokens[:1]), *([named] if weekdays else days)]
     by_day = named.text.rpartition(";")[2]
     return [named._replace(start=often.start, text=f"{rule};{by_day}")]

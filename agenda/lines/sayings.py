@@ -256,7 +256,10 @@ def _is_duration(clue: Clue, phrase: Phrase) -> bool:
 
 
 # "2 h de musique"; but "3 heures de l'après-midi" is an hour.
-_LENGTH_OF = pattern(r"\s(?:(?:de|of|di|van)\s|d['’])(?!(?:la|the|l)\b)[^\W\d_A-Z]{3}")
+_LENGTH_OF = pattern(
+    r"\s(?:(?:(?:de|of|di|van)\s|d['’])(?!(?:la|the|l)\b)[^\W\d_A-Z]{3}"
+    r"|(?:avec|with|mit|con|met|com|amb|pour|for|für|para|voor)\s)"
+)
 # "24 h", "24/24"; but "24:00 h" is midnight.
 _ROUND_THE_CLOCK = pattern(r"24(?![\d:.,]\d)")
 

@@ -11,6 +11,7 @@ from agenda.blocks.roles import Role, whole
 from agenda.lines.monthly import BELOW_MONTH, month_of
 from agenda.lines.pieces import split_pieces
 from agenda.lines.stretches import NOISE, stretch_of
+from agenda.lines.told_years import with_years
 from agenda.listings import names, trimming
 from agenda.listings.columns import Entry, choose
 from agenda.listings.listing import Listing, to_listings
@@ -73,7 +74,7 @@ def read_rows(clues: Sequence[Clue]) -> tuple[Row, ...] | None:
             crowded += clue.line.column in row
             row.setdefault(clue.line.column, clue)
         rows.append(row)
-    return tuple(rows) if not crowded and len(rows) > 1 else None
+    return tuple(with_years(rows)) if not crowded and len(rows) > 1 else None
 
 
 def read_tables(clues: Sequence[Clue], lexicon: Lexicon) -> list[Table]:
