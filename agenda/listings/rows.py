@@ -65,16 +65,24 @@ class Table(NamedTuple):
 
 
 def read_rows(clues: Sequence[Clue]) -> tuple[Row, ...] | None:
-    """Return the rows of consecutive cells, None when cells hold several lines (a layout)."""
+    """Return the rows of consecutive cells, None when cells hold several lines (a layout).
+
+    Where few do, what stands below the first line of a cell has a column of its own.
+    """
     rows: list[Row] = []
     crowded = 0
     for _, members in groupby(clues, key=lambda clue: clue.line.group):
         row: Row = {}
         for clue in members:
             crowded += clue.line.column in row
-            row.setdefault(clue.line.column, clue)
+            row.setdefault(clue.line.column + _BELOW * (clue.line.column in row), clue)
         rows.append(row)
-    return tuple(with_years(rows)) if not crowded and len(rows) > 1 else None
+    few = crowded <= _CROWDED * len(rows)
+    return tuple(with_years(rows)) if few and len(rows) > 1 else None
+
+
+_BELOW = 1000  # columns: no table has as many
+_CROWDED = 0.2  # of the rows
 
 
 def read_tables(clues: Sequence[Clue], lexicon: Lexicon) -> list[Table]:
@@ -202,8 +210,18 @@ def _table(rows: tuple[Row, ...], lexicon: Lexicon) -> Table | None:
     for column in columns:
         if roles[column] in ("", "unknown") and _hours_share(rows, column) >= _SHARE:
             roles[column] = "hours"
+    if not _MAY_NAME & {roles[column] for column in columns if column < _BELOW}:
+        others = [column for column in columns if roles[column] == "other"]
+        told = max(others, key=lambda column: _named_share(rows, column), default=None)
+        roles |= {told: "name"} if told is not None else {}  # "Speaker", "Description"
     table = Table(rows, roles)
     return None if _is_list(table) else table
+
+
+def _named_share(rows: Sequence[Row], column: int) -> float:
+    """Return how many cells of a column tell of an event."""
+    cells = [row[column] for row in rows if column in row]
+    return sum(Cue.EVENT in cell.cues for cell in cells) / len(cells)
 
 
 def _is_month(rows: Sequence[Row], column: int) -> bool:
