@@ -27,6 +27,8 @@ def by_turns(clues: Sequence[Clue], scores: list[dict[Role, float]], dated: Sequ
         return
     if not all(clues[place].only_dated and not clues[place].times for place in dated):
         return
+    if _is_parted(clues, dated):
+        return
     first, end = dated[0], dated[-1] + 1
     if not all(name_worth(scores[place]) > NEVER for place in range(first + 1, end, _TURN)):
         return
@@ -36,9 +38,25 @@ def by_turns(clues: Sequence[Clue], scores: list[dict[Role, float]], dated: Sequ
         above = range(first)
     else:
         return
+    groups = {clues[place].line.group for place in dated}
     for place in above:
+        if len(groups) > 1 and clues[place].line.group in groups:
+            continue  # a paragraph with its day is an entry, and heads no list
         for role in _NAMING:
             scores[place].pop(role, None)
+
+
+def _is_parted(clues: Sequence[Clue], dated: Sequence[int]) -> bool:
+    """Return whether paragraphs, and no turns, tie the days to what stands above them."""
+    return any(
+        0 < place < len(clues) - 1
+        and clues[place - 1].line.group == clues[place].line.group
+        and clues[place].line.group != clues[place + 1].line.group
+        for place in dated
+    ) and any(
+        place + 1 < len(clues) and clues[place].line.group == clues[place + 1].line.group
+        for place in dated
+    )
 
 
 def _ends(clues: Sequence[Clue], end: int) -> bool:

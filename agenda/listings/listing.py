@@ -120,7 +120,14 @@ def _with_places(
     is no word of places, yet where each item ends with another one, they are.
     """
     below = [_below(record) for record in records]
-    told = sum(1 for item in below if item and (item.role is Role.PLACE or place_noted(item.clue)))
+    known = [item and (item.role is Role.PLACE or place_noted(item.clue)) for item in below]
+    told = sum(map(bool, known))
+    # Above its day, or below it: "Live music" below it is no hall where others stand above.
+    sides = {_is_above_day(record) for record, one in zip(records, known, strict=True) if one}
+    below = [
+        item if not sides or _is_above_day(record) in sides else None
+        for record, item in zip(records, below, strict=True)
+    ]
     short = [whole(item.clue) for item in below if item and _may_be_place(item)]
     several = len({part.text for part in short}) > _MOST * len(short)
     towns = several and len(short) == len(records) >= MANY_TOWNS and all(map(is_town, short))
@@ -139,6 +146,12 @@ def _below(record: Record) -> Labelled | None:
     place = record.lines.index(record.main)
     behind = (line for line in record.lines[place + 1 :] if line.role not in _OF_TIME)
     return next(behind, None)
+
+
+def _is_above_day(record: Record) -> bool:
+    """Return whether what stands first behind the name stands above the day as well."""
+    roles = [line.role for line in record.lines[record.lines.index(record.main) + 1 :]]
+    return Role.DAY in roles[1:] and roles[0] not in _OF_TIME
 
 
 def _may_be_place(item: Labelled) -> bool:
