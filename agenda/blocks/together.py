@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from agenda.blocks.roles import GENERIC, NEVER, Role, has_colon, name_worth, whole
+from agenda.blocks.roles import GENERIC, NEVER, SURE_NAME, Role, has_colon, name_worth, whole
 from agenda.blocks.turns import by_turns
 from agenda.lines.pieces import split_pieces
 from agenda.lines.stretches import IS_PLACE, NOISE, is_signed, is_town, place_score, stretch_of
@@ -36,6 +36,7 @@ def by_company(clues: Sequence[Clue], scores: Scores) -> Scores:
     """
     dated = [place for place, clue in enumerate(clues) if clue.days and not clue.repeats]
     by_turns(clues, scores, dated)
+    _by_own_hours(clues, scores, dated)
     _by_halls(clues, scores, dated)
     _by_kind(clues, scores, len(dated))
     _by_order(clues, scores, dated)
@@ -60,6 +61,23 @@ def by_company(clues: Sequence[Clue], scores: Scores) -> Scores:
             if line.times and Role.NAME in item:
                 item[Role.NAME] += _ITEM
     return scores
+
+
+def _by_own_hours(clues: Sequence[Clue], scores: Scores, dated: Sequence[int]) -> None:
+    """Let a name above a day with its hours keep it from a line below that gives another hour.
+
+    "Kermesse", "Samedi 14 juin à partir de 14 h", "Tombola tirée à 17 h": a part of the event.
+    """
+    for place in dated:
+        if not 0 < place < len(clues) - 1:
+            continue
+        above, day, below = clues[place - 1 : place + 2]
+        timed = bool(day.times) or any(phrase.has_hours for phrase in day.days)
+        told = bool(below.times) and not below.days and not below.timed_item
+        tied = day.line.group != () and above.line.group == day.line.group == below.line.group
+        named = tied and name_worth(scores[place - 1]) >= SURE_NAME
+        if timed and told and named and Role.NAME in scores[place + 1]:
+            scores[place + 1][Role.NAME] -= _SURER
 
 
 def _by_halls(clues: Sequence[Clue], scores: Scores, dated: Sequence[int]) -> None:

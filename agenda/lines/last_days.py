@@ -43,6 +43,35 @@ def join_last_days(clues: Sequence[Clue]) -> list[Clue]:
     return joined
 
 
+def join_bounds(clues: Sequence[Clue]) -> list[Clue]:
+    """Return the clues, a first or last day alone on its line joined to the rule shortly above.
+
+    "Every Tuesday 6.15pm", "Dance studio", "From 14 January 2031".
+    """
+    joined = list(clues)
+    for place, clue in enumerate(clues):
+        if not (clue.only_dated and len(clue.phrases) == 1 and clue.days[0].bound):
+            continue
+        above = range(place - 1, max(place - 1 - _NEAR, -1), -1)
+        ruled = next((at for at in above if _rule_of(joined[at])), None)
+        if ruled is None or clues[ruled].line.group != clue.line.group:
+            continue
+        rule, bound = _rule_of(joined[ruled]), clue.days[0]
+        phrases = (
+            one._replace(members=bound.members, bound=bound.bound) if one is rule else one
+            for one in joined[ruled].phrases
+        )
+        joined[ruled] = replace(joined[ruled], phrases=tuple(phrases))
+        joined[place] = replace(clue, phrases=())
+    return joined
+
+
+def _rule_of(clue: Clue) -> Phrase | None:
+    """Return the one day of a line, a rule that no day bounds, None for any other line."""
+    day = clue.days[0] if len(clue.days) == 1 else None
+    return day if day is not None and day.rrule and not day.members else None
+
+
 def _tells_end(clue: Clue) -> bool:
     if not _is_labelled_day(clue) or clue.label is None:
         return False

@@ -33,7 +33,7 @@ from agenda.lines.hours import find_expected_hours, join_ends, without_durations
 from agenda.lines.hours_alone import join_hours
 from agenda.lines.hush import LINKS, hushed_lines, says_nothing_else
 from agenda.lines.labels import carry_labels
-from agenda.lines.last_days import join_last_days
+from agenda.lines.last_days import join_bounds, join_last_days
 from agenda.lines.monthly import date_bare_days, leads_with_day
 from agenda.lines.named_days import DAYS
 from agenda.lines.named_hours import without_named_hours
@@ -170,7 +170,7 @@ def _clues(reading: Reading, joined: Sequence[tuple[int, Line, int]]) -> list[Cl
     clues = [without_explanation(reading.clue(*one)) for one in joined]
     clues = mark_last_items(without_named_hours(clues, reading.languages))
     clues = find_expected_hours(carry_labels(clues), reading.lexicon)
-    clues = join_last_days(join_ends(without_durations(clues)))
+    clues = join_bounds(join_last_days(join_ends(without_durations(clues))))
     clues = date_weekday_heads(clues, reading.scope.published)
     clues = date_weekdays(clues, reading.scope.published)
     clues = without_opening_hours(decoys.mark(clues, reading.judge))

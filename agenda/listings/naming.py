@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from agenda.dates import find_phrases
@@ -10,8 +11,8 @@ from agenda.lines.stretches import NOISE, is_address, name_score, place_score
 from agenda.listings import names, predicates, trimming
 from agenda.listings.entries import PLACE_WORDS, behind_place, marked_part, part_of
 from agenda.listings.places import place_in
-from agenda.vocabulary.function_words import ARTICLES, FROM
-from agenda.vocabulary.lexicon import Cue
+from agenda.vocabulary.function_words import ARTICLES, CLUBS, FROM
+from agenda.vocabulary.lexicon import Cue, words_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -39,6 +40,10 @@ def name_and_place(  # noqa: PLR0913  a line in pieces, and what its block says 
     """
     if placed and _is_named(clue):
         choice = choice._replace(place=None)
+    if clash := _clash(clue, row):
+        first, second = clash
+        where = row[choice.place].text if choice.place not in (None, first, second) else ""
+        return names.clean(clue.text[row[first].start : row[second].end]), strip_at(where, lexicon)
     name, place = choice.name or 0, choice.place
     piece = row[name]
     end = _end_of_name(clue, row, choice)
@@ -59,6 +64,19 @@ def name_and_place(  # noqa: PLR0913  a line in pieces, and what its block says 
         rest = text[len(short) :].lstrip()
         text = short if not placed or rest.startswith((",", "@")) else text
     return names.clean(text), strip_at(where or behind, lexicon)
+
+
+def _clash(clue: Clue, row: Sequence[Piece]) -> tuple[int, int] | None:
+    """Return which two pieces are the sides of a match: "AS Crépy – FC Marly", None without."""
+    for index, (home, away) in enumerate(pairwise(row)):
+        dashed = clue.text[home.end : away.start].strip() in _DASHES
+        sides = [{word.folded for word in words_of(piece.text)} for piece in (home, away)]
+        if dashed and not any(side.isdisjoint(CLUBS) for side in sides):
+            return index, index + 1
+    return None
+
+
+_DASHES = ("-", "–", "—")
 
 
 def _leads_to_day(clue: Clue, end: int) -> bool:

@@ -80,7 +80,7 @@ CUES = {
         "river; riverbank; borough hall; courthouse square; grandstand; speedway; pavilions; "
         "annex; annexe; outbuilding; woodland; country park; "
         "presbytery; exhibition centre;"
-        "hall; halls; village hall; church; churches; chapel; cathedral; abbey; minster; priory;"
+        "hall; halls; village hall; dance studio; yoga studio; dance hall; music room; church; churches; chapel; cathedral; abbey; minster; priory;"
         "temple; mosque; synagogue; town hall; city hall; guildhall; townhall; theatre; theater;"
         "playhouse; cinema; library; museum; gallery; gym; gymnasium; stadium; arena; square;"
         "street; road; rd; avenue; ave; lane; drive; boulevard; blvd; crescent; quay;"

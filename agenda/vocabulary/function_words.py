@@ -215,6 +215,14 @@ SERIES = _set(
 # The same at the end of a compound: "Vortragsreihe", "lezingenreeks".
 SERIES_ENDINGS = ("reihe", "reeks", "zyklus", "cyclus")
 
+# What is part of the name of a club that plays: "AS Crépy", "Boxford Town", "TSV Neuhausen".
+CLUBS = _set(
+    "fc as us sc es rc ac ao sa ca cs rcs stade olympique racing entente jsk afc rfc cfc united "
+    "city town rovers wanderers athletic albion rangers harriers sv tsv vfb vfl vfr tus fsv ssv "
+    "djk spvgg bsc sg tv cf cd ud sd ad rcd real atlético deportivo asd ssd calcio polisportiva "
+    "vv rkvv svv sporting clube ce ue cb"
+)
+
 # What speaks of any event, whatever its kind.
 COVERING = _set(
     "événement événements manifestation rencontre soirée séance représentation rendez édition "
