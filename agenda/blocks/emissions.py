@@ -131,8 +131,7 @@ def emissions_of(clues: Sequence[Clue]) -> list[dict[Role, float]]:
     for index in _hours_by_weekday(clues):
         scores[index] = {Role.OUT: 0.0, Role.MORE: 0.0, Role.HOURS: _SAID_AGAIN}
     for index, by_role in enumerate(scores):
-        if Role.FEAST in by_role and not _holds_days(clues[index], clues[index + 1 :][:_PROGRAMME]):
-            del by_role[Role.FEAST]
+        _of_whole(clues, index, by_role)
         if Role.BOTH in by_role and _is_moved_above(clues, index):
             by_role[Role.NAME] = by_role[Role.BOTH]
         if _ends_list(clues, index) and Role.DAY_HEAD in by_role:
@@ -142,6 +141,18 @@ def emissions_of(clues: Sequence[Clue]) -> list[dict[Role, float]]:
         if _heads_days(clues, index):
             by_role[Role.HEAD] = by_role.pop(Role.DAY, 0.0)
     return scores
+
+
+def _of_whole(clues: Sequence[Clue], index: int, by_role: dict[Role, float]) -> None:
+    """Leave a line the roles of a feast, and of a heading of kinds, where its section asks."""
+    if Role.FEAST in by_role:
+        below = clues[index + 1 : index + 1 + _PROGRAMME]
+        if not _holds_days(clues[index], below):
+            del by_role[Role.FEAST]
+    if _heads_section(clues, index):
+        for role in _OF_ANNOUNCEMENTS & by_role.keys():
+            del by_role[role]
+        by_role[Role.HEAD] = max(by_role.get(Role.HEAD, 0.0), _SECTION)
 
 
 def _holds_days(feast: Clue, below: Sequence[Clue]) -> bool:
@@ -218,6 +229,28 @@ def _heads_days(clues: Sequence[Clue], index: int) -> bool:
     if below is None or not (clue.only_dated and is_span(clue) and below.only_dated):
         return False
     return all(day.strength is Strength.DAY or day.rule == BARE_DAY for day in below.days)
+
+
+def _heads_section(clues: Sequence[Clue], index: int) -> bool:
+    """Return whether a kind of events in capitals is a paragraph of its own above another.
+
+    "EXPOSITIONS" above "Mondes d'argile", and below it when and where.
+    """
+    clue = clues[index]
+    group = clue.line.group
+    shouted = clue.text.isupper() and index + 2 < len(clues) and not clue.phrases
+    if not shouted or not (group or clue.heading):
+        return False
+    below = [one.line.group for one in clues[index + 1 : index + 3]]
+    alone = clue.heading or not index or clues[index - 1].line.group != group
+    alone = alone and below[0] == below[1] and below[0] not in ((), group)
+    words = whole(clue)
+    kind = words.words <= _FEW_KIND_WORDS and words.covers(Cue.EVENT) == 1
+    return alone and kind and not clues[index + 1].phrases
+
+
+_SECTION = 2.0  # the score of a heading of kinds
+_OF_ANNOUNCEMENTS = frozenset({Role.NAME, Role.TITLE, Role.KIND, Role.ONLY_KIND, Role.OVER})
 
 
 def _is_moved_above(clues: Sequence[Clue], index: int) -> bool:
