@@ -118,6 +118,44 @@ def _is_moved(clue: Clue, phrase: Phrase) -> bool:
     return phrase.strength is not Strength.TIME and any(phrase.end < one.start for one in moved)
 
 
+def is_left_out(clue: Clue, phrase: Phrase) -> bool:
+    """Return whether an aside takes one day away from what goes on: "(cancelled 19 April)".
+
+    The days told before it are a rule, or a range.
+    """
+    if phrase.strength not in _WHOLE_DAYS or _goes_on(phrase) or len(clue.phrases) < _SEVERAL:
+        return False
+    low, high = aside_around(clue, phrase.start)
+    if not any(_goes_on(one) for one in clue.phrases if one.end <= low):
+        return False
+    if any(low <= one.start < high for one in clue.phrases if _goes_on(one) or one.slots):
+        return False
+    if any(hit.cue is Cue.CANCELLED and low <= hit.start < high for hit in clue.hits):
+        return True
+    rest = clue.text[low : phrase.start] + clue.text[phrase.end : high]
+    return _NOT.fullmatch(rest) is not None or _FALLS_OUT.search(rest) is not None
+
+
+def _goes_on(phrase: Phrase) -> bool:
+    return bool(phrase.rrule) or any(member.last for member in phrase.members)
+
+
+def aside_around(clue: Clue, place: int) -> tuple[int, int]:
+    """Return the bounds of the brackets, else of the sentence, that hold a place of a line."""
+    start, end = clue.sentence_around(place)
+    opened = clue.text.rfind("(", start, place + 1)
+    if opened <= clue.text.rfind(")", start, place):
+        return start, end
+    closed = clue.text.find(")", place, end)
+    return (opened, closed + 1) if closed >= 0 else (start, end)
+
+
+_NOT = pattern(
+    r"(?i)\W*(?:not|nicht|niet|pas|non|no|não|ez)\s*(?:on|am|op|le|il|el|a|em|dia)?\s*\W*"
+)
+_FALLS_OUT = pattern(r"(?i)\bf(?:ä|a)ll(?:t|en)\b.*\baus\b")  # "fällt der Kurs aus"
+
+
 def is_empty(clue: Clue, phrase: Phrase) -> bool:
     """Return whether a sentence says that nothing takes place then: "pas de messe à 8 h"."""
     start, _ = clue.sentence_around(phrase.start)

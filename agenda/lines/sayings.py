@@ -10,7 +10,7 @@ from agenda.lines.clues import EMPTY, IN_PASSING, PAST, REPLACED, STAMPED, in_br
 from agenda.lines.copyrights import is_copyright_year
 from agenda.lines.governing import CLOSE, DATED, governs
 from agenda.lines.named_days import TITLE
-from agenda.lines.replaced_days import is_empty, is_for_rain, is_replaced, stands_in
+from agenda.lines.replaced_days import is_empty, is_for_rain, is_left_out, is_replaced, stands_in
 from agenda.patterns import pattern
 from agenda.vocabulary.function_words import ALL, ARTICLES, PLEASE
 from agenda.vocabulary.lexicon import Cue
@@ -371,6 +371,7 @@ BY_WORDS: tuple[tuple[str, Callable[[Clue, Phrase], bool]], ...] = (
     (STAMPED, _stamped),
     ("links to other pages", _is_link),
     ("deadline", _is_deadline),
+    (EMPTY, is_left_out),
     (REPLACED, is_replaced),
     ("beside the label of something else", stands_in),
     ("another day, for bad weather", is_for_rain),

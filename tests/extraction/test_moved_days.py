@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -74,3 +75,33 @@ def test_a_day_on_which_nothing_takes_place_is_left_out(
     assert [
         f"{told} {one.rrule}".strip() for told, one in zip(in_words(found), found, strict=True)
     ] == (expected)
+
+
+YOGA = ["2031-01-14 19:00 FREQ=WEEKLY;BYDAY=TU;UNTIL=20310211",
+        "2031-02-25 19:00 FREQ=WEEKLY;BYDAY=TU"]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("en", "Yoga: every Tuesday, 7pm, Scout Hut (cancelled Tuesday 18 February)"),
+        ("en", "Yoga: every Tuesday, 7pm, Scout Hut (not 18 February)"),
+        ("en", "Yoga: every Tuesday, 7pm, Scout Hut. Cancelled on 18 February."),
+        ("fr", "Yoga : tous les mardis à 19h, salle des fêtes (annulé mardi 18 février)"),
+        ("fr", "Yoga : tous les mardis à 19h, salle des fêtes. Annulé le 18 février."),
+        ("de", "Yoga: jeden Dienstag, 19 Uhr, Turnhalle (fällt am 18. Februar aus)"),
+        ("de", "Yoga: jeden Dienstag, 19 Uhr, Turnhalle. Am 18. Februar fällt der Kurs aus."),
+        ("nl", "Yoga: elke dinsdag, 19.00 uur, sporthal (18 februari niet)"),
+        ("es", "Yoga: todos los martes a las 19 h, polideportivo (suspendido el 18 de febrero)"),
+        ("it", "Yoga: tutti i martedì alle 19, palestra (sospeso martedì 18 febbraio)"),
+        ("pt", "Yoga: todas as terças-feiras, 19h00, pavilhão (cancelado a 18 de fevereiro)"),
+        ("ca", "Yoga: cada dimarts a les 19 h, poliesportiu (suspès el 18 de febrer)"),
+        ("eu", "Yoga: astearte guztietan, 19:00, kiroldegian (bertan behera otsailaren 18an)"),
+    ],
+)
+def test_one_day_called_off_leaves_the_series(language: str, line: str) -> None:
+    """Brackets or a sentence that call one day off take that day away, and no other."""
+    found = read(line, language=language, published=date(2031, 1, 10)).events
+    assert [(one.name, one.status) for one in found] == [("Yoga", "confirmed")] * 2
+    told = in_words([replace(one, name="", place="") for one in found])
+    assert [f"{day} {one.rrule}" for day, one in zip(told, found, strict=True)] == YOGA
