@@ -139,16 +139,25 @@ def _minutes_in_words(tokens: Sequence[Token]) -> Sequence[Token]:
 
 
 def _before_figure(tokens: Sequence[Token]) -> list[Token]:
-    """Return "half past 7", "halb acht" (7:30), "fünf vor halb acht": the minutes come first."""
+    """Return "half past 7", "halb acht" (7:30), "fünf vor halb acht": the minutes come first.
+
+    "Début 20 h" tells the hour of a start, no part of a month.
+    """
     before = [
         token._replace(kind="Z", number=token.numbers[0]) if token.numbers else token
         for token in tokens
         if token.kind in "Zs"
     ]
     if any(token.kind == "s" for token in before):
-        return list(tokens)
+        if len(before) > 1 or not any(token.kind == "h" for token in tokens):
+            return list(tokens)
+        word = before[0]._replace(kind="t") if before[0].number == _START else before[0]
+        return [word, *_clock(tokens[1:])]
     figure, *rest = _clock([*tokens[len(before) :], *before])
     return [figure._replace(start=tokens[0].start, end=tokens[-1].end), *rest]
+
+
+_START = 1  # of a part: "début", "Beginn"
 
 
 def _article_hour(tokens: Sequence[Token]) -> Sequence[Token]:

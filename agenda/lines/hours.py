@@ -13,6 +13,7 @@ from datetime import time
 from typing import TYPE_CHECKING
 
 from agenda.dates.phrase import Phrase, Slot, Strength
+from agenda.lines.clues import Decoy
 from agenda.patterns import pattern
 from agenda.vocabulary.lexicon import Cue
 
@@ -98,20 +99,74 @@ def join_ends(clues: Sequence[Clue]) -> list[Clue]:
     "Départ à 8 h, retour vers 17 h" is one stretch of time, not two events; and in "20 h, ouverture
     des portes à 18 h 30" only the first hour is that of the event.
     """
-    return [_with_end(_without_doors(clue)) for clue in clues]
+    beside = zip([None, *clues], clues, [*clues[1:], None], strict=False)
+    return [
+        _only_doors(clue)
+        if _gives_doors_of(clue, above, below)
+        else _with_end(_without_doors(clue))
+        for above, clue, below in beside
+    ]
+
+
+def _gives_doors_of(clue: Clue, above: Clue | None, below: Clue | None) -> bool:
+    """Return whether a line is a label with the hour of the doors beside the one of the start."""
+    if Cue.DOORS not in clue.cues or clue.uncovered or clue.days or not _is_of_time(clue):
+        return False
+    return any(one and one.times and _is_of_time(one) for one in (above, below))
+
+
+def _is_of_time(clue: Clue) -> bool:
+    return clue.label is not None and clue.label.cue is Cue.LABEL_TIME
+
+
+def _only_doors(clue: Clue) -> Clue:
+    decoys = tuple(Decoy(phrase, _OF_DOORS) for phrase in clue.phrases)
+    return replace(clue, phrases=(), decoys=(*clue.decoys, *decoys))
+
+
+_OF_DOORS = "hour of the doors"
 
 
 def _without_doors(clue: Clue) -> Clue:
     """Return a clue without the hour of its doors, where it gives another hour."""
     if Cue.DOORS not in clue.cues:
         return clue
-    doors = [phrase for phrase in clue.times if _follows(clue, phrase, Cue.DOORS)]
-    timed = [
-        p for p in clue.phrases if p not in doors and (p.slots or any(m.slots for m in p.members))
-    ]
-    return (
-        replace(clue, phrases=tuple(p for p in clue.phrases if p not in doors)) if timed else clue
+    later = [(phrase, _later_hours(clue, phrase)) for phrase in clue.phrases]
+    kept = tuple(one for _, one in later if one is not None)
+    if not any(one.has_hours for one in kept):
+        return clue
+    doors = tuple(
+        Decoy(phrase, _OF_DOORS)
+        for phrase, one in later
+        if one is None and clue.sentence_around(phrase.start)[0] <= kept[-1].start
     )
+    return replace(clue, phrases=kept, decoys=(*clue.decoys, *doors))
+
+
+def _later_hours(clue: Clue, phrase: Phrase) -> Phrase | None:
+    """Return a phrase without the hour of the doors, None when it gives nothing else.
+
+    "19.00 uur, aanvang 19.30 uur" behind "zaal open" keeps the second hour, "Freitag, 14. Februar,
+    Einlass 18 Uhr" the day.
+    """
+    slots = phrase.slots or (phrase.members[-1].slots if phrase.members else ())
+    figures = list(_FIGURE.finditer(clue.text, phrase.start, phrase.end))[-len(slots) :]
+    if len(figures) != len(slots) or any(slot.end for slot in slots):
+        return phrase
+    kept = tuple(
+        slot
+        for slot, figure in zip(slots, figures, strict=True)
+        if not _stands_behind(clue, figure.start(), Cue.DOORS)
+    )
+    if len(kept) == len(slots):
+        return phrase
+    if phrase.slots:
+        return phrase._replace(slots=kept) if kept or phrase.members else None
+    last = phrase.members[-1]._replace(slots=kept)
+    return phrase._replace(members=(*phrase.members[:-1], last))
+
+
+_FIGURE = pattern(r"\d{1,2}(?:\s?[.:h]\s?\d{2})?")
 
 
 def _with_end(clue: Clue) -> Clue:
@@ -131,10 +186,19 @@ def _follows(clue: Clue, phrase: Phrase, cue: Cue) -> bool:
     """Return whether a word of *cue* stands directly before a single hour."""
     if phrase.strength is not Strength.TIME or len(phrase.slots) != 1 or phrase.slots[0].end:
         return False
+    return _stands_behind(clue, phrase.start, cue)
+
+
+def _stands_behind(clue: Clue, place: int, cue: Cue) -> bool:
+    """Return whether a word of *cue* stands before a place of a line, and no more than two words.
+
+    No figure stands between them.
+    """
     return any(
         hit.cue is cue
-        and hit.end <= phrase.start
-        and len(clue.text[hit.end : phrase.start].split()) <= _BETWEEN
+        and hit.end <= place
+        and len(between := clue.text[hit.end : place].split()) <= _BETWEEN
+        and not any(char.isdigit() for word in between for char in word)
         for hit in clue.hits
     )
 

@@ -94,7 +94,7 @@ def telling(clue: Clue, *, commas: bool) -> list[Piece]:
     return pieces
 
 
-_REMARKS = (Cue.PRICE, Cue.BOOKING, Cue.SOLD_OUT, Cue.CANCELLED, Cue.POSTPONED)
+_REMARKS = (Cue.PRICE, Cue.BOOKING, Cue.SOLD_OUT, Cue.CANCELLED, Cue.POSTPONED, Cue.DOORS)
 
 
 def _leaves_out(clue: Clue, piece: Piece) -> bool:
