@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from agenda.dates.when import Bound
 from agenda.events.wording import forms_of, is_akin, names_in
-from agenda.lines.clues import EMPTY, PAST
+from agenda.lines.clues import EMPTY, FOR_RAIN, LABELLED, PAST
 from agenda.lines.replaced_days import aside_around
 from agenda.listings.listing import with_slots
 from agenda.vocabulary.function_words import (
@@ -162,7 +162,7 @@ def _says(clue: Clue, cue: Cue, days: Sequence[Phrase]) -> bool:
     if cue not in clue.cues:
         return False
     hits = [hit for hit in clue.hits if hit.cue is cue and _tells(clue, hit)]
-    hits = [hit for hit in hits if not _empties_a_day(clue, hit)]
+    hits = [hit for hit in hits if not _tells_another_day(clue, hit)]
     own = [phrase for phrase in clue.phrases if phrase in days]
     if not hits:
         return False  # "Quiz night, moved to the church"
@@ -182,9 +182,9 @@ def _says(clue: Clue, cue: Cue, days: Sequence[Phrase]) -> bool:
     )
 
 
-def _empties_a_day(clue: Clue, hit: Hit) -> bool:
-    """Return whether a word of cancelling only takes away the day beside it."""
-    empty = [decoy.phrase for decoy in clue.decoys if decoy.reason == EMPTY]
+def _tells_another_day(clue: Clue, hit: Hit) -> bool:
+    """Return whether a word of cancelling takes away a day beside it, or moves one for the rain."""
+    empty = [decoy.phrase for decoy in clue.decoys if decoy.reason in (EMPTY, FOR_RAIN, LABELLED)]
     low, high = aside_around(clue, hit.start) if empty else (0, 0)
     return any(low <= phrase.start < high for phrase in empty)
 

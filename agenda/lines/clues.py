@@ -48,6 +48,7 @@ _DENIED = 25  # characters between "instead of" and the day that does not hold
 # Of a date: why it announces nothing.
 IN_PASSING, PAST, STAMPED = "said in passing", "past", "day of publication"
 EMPTY, REPLACED = "nothing takes place", "another day holds"
+FOR_RAIN, LABELLED = "another day, for bad weather", "beside the label of something else"
 
 
 class Decoy(NamedTuple):

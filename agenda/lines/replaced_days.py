@@ -12,6 +12,8 @@ from agenda.vocabulary.function_words import COVERING
 from agenda.vocabulary.lexicon import Cue, Word
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from agenda.dates.phrase import Phrase
     from agenda.lines.clues import Clue
     from agenda.vocabulary.lexicon import Hit
@@ -88,18 +90,38 @@ def stands_in(clue: Clue, phrase: Phrase) -> bool:
 def is_for_rain(clue: Clue, phrase: Phrase) -> bool:
     """Return whether a day only holds in bad weather: "21/03 carnaval (report au 28/03 si pluie)".
 
-    Its sentence gives the day that was meant, before it.
+    The day that was meant stands before it in its sentence; or brackets, a sentence or a line of
+    their own give this day, and name nothing: "If wet, Saturday 22 March".
     """
-    if phrase.strength not in DATED | {Strength.DAY} or len(clue.phrases) < _SEVERAL:
+    if phrase.strength not in _WHOLE_DAYS:
         return False
     start, end = clue.sentence_around(phrase.start)
-    days = [one.start for one in clue.phrases if one.strength in DATED and start <= one.start < end]
-    if not days or days[0] >= phrase.start:
+    rain = _RAIN.search(clue.text, max(start, phrase.start - NEAR), min(end, phrase.end + CLOSE))
+    if rain is None:
         return False
-    rain = _RAIN.search(clue.text, max(start, phrase.start - CLOSE), min(end, phrase.end + CLOSE))
-    return rain is not None and rain.start() > days[0]
+    days = [one.start for one in clue.phrases if one.strength in DATED and one.start < end]
+    meant = [place for place in days if start <= place < phrase.start]
+    near = rain.start() >= phrase.start - CLOSE
+    return (near and bool(meant) and meant[0] < rain.start()) or _only_for_rain(clue, phrase, days)
 
 
+def _only_for_rain(clue: Clue, phrase: Phrase, days: Sequence[int]) -> bool:
+    """Return whether a sentence names nothing, and the day meant stands before it, if any does."""
+    start, end = clue.sentence_around(phrase.start)
+    whole = not clue.text[:start].strip() and not clue.text[end:].strip(" .")
+    if any(place >= start for place in days if place != phrase.start):
+        return False
+    named = any(hit.cue in _NAMING and start <= hit.start < end for hit in clue.hits)
+    if named or _IN_CASE.search(clue.text, start, end) is None:
+        return False  # "Singin' in the Rain, 22 March"
+    return whole or any(place < start for place in days)
+
+
+_NAMING = (Cue.EVENT, Cue.PLACE)
+_IN_CASE = pattern(
+    r"(?i)\b(?:if|in case of|rain date|en cas de|en cas d['’]\w+|si|s['’]il|bei|falls|wenn"
+    r"|ausweichtermin|schlechtwettertermin|en caso de|in caso di|se|em caso de|bij|eginez|bada)\b"
+)
 _RAIN = pattern(
     r"(?i)\b(?:pluie|intempéries|mauvais temps|météo défavorable|rain|wet|bad weather|regen\w*"
     r"|schlecht\w* wetter|schlechtwetter\w*|ausweichtermin|lluvia|llueve|mal tiempo|pioggia"
@@ -115,6 +137,7 @@ def _is_moved(clue: Clue, phrase: Phrase) -> bool:
     verbs = [h.start for h in clue.hits if h.cue is Cue.POSTPONED and start < h.start < end]
     days = [one for one in clue.phrases if start <= one.start < end]
     moved = [one for one in days if any(0 <= verb - one.end <= 1 for verb in verbs)]
+    moved = [one for one in moved if not is_for_rain(clue, one)]
     return phrase.strength is not Strength.TIME and any(phrase.end < one.start for one in moved)
 
 

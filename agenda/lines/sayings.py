@@ -6,7 +6,16 @@ from typing import TYPE_CHECKING
 
 from agenda.dates.phrase import Strength
 from agenda.dates.when import Bound
-from agenda.lines.clues import EMPTY, IN_PASSING, PAST, REPLACED, STAMPED, in_brackets
+from agenda.lines.clues import (
+    EMPTY,
+    FOR_RAIN,
+    IN_PASSING,
+    LABELLED,
+    PAST,
+    REPLACED,
+    STAMPED,
+    in_brackets,
+)
 from agenda.lines.copyrights import is_copyright_year
 from agenda.lines.governing import CLOSE, DATED, governs
 from agenda.lines.named_days import TITLE
@@ -373,8 +382,8 @@ BY_WORDS: tuple[tuple[str, Callable[[Clue, Phrase], bool]], ...] = (
     ("deadline", _is_deadline),
     (EMPTY, is_left_out),
     (REPLACED, is_replaced),
-    ("beside the label of something else", stands_in),
-    ("another day, for bad weather", is_for_rain),
+    (LABELLED, stands_in),
+    (FOR_RAIN, is_for_rain),
     (EMPTY, is_empty),
     ("asked, not announced", _is_asked),
     ("beside a title", _beside_title),

@@ -105,3 +105,32 @@ def test_one_day_called_off_leaves_the_series(language: str, line: str) -> None:
     assert [(one.name, one.status) for one in found] == [("Yoga", "confirmed")] * 2
     told = in_words([replace(one, name="", place="") for one in found])
     assert [f"{day} {one.rrule}" for day, one in zip(told, found, strict=True)] == YOGA
+
+
+@pytest.mark.parametrize(
+    ("language", "lines"),
+    [
+        ("fr", "Samedi 15 mars, 14h|Report au 22 mars en cas de pluie"),
+        ("fr", "Samedi 15 mars, 14h (report au 22 mars en cas d'intempéries)"),
+        ("fr", "Samedi 15 mars, 14h. Report au 22 mars en cas de pluie."),
+        ("de", "Samstag, 15. März, 14 Uhr|Ausweichtermin: 22. März"),
+        ("de", "Samstag, 15. März, 14 Uhr (bei Regen auf den 22. März verschoben)"),
+        ("en", "Saturday 15 March, 2pm|If wet, Saturday 22 March"),
+        ("es", "Sábado 15 de marzo, 14 h|En caso de lluvia, 22 de marzo"),
+        ("it", "Sabato 15 marzo, ore 14|In caso di pioggia rinviato al 22 marzo"),
+        ("nl", "Zaterdag 15 maart, 14.00 uur|Bij slecht weer: 22 maart"),
+        ("pt", "Sábado, 15 de março, 14h00|Em caso de chuva, adiado para 22 de março"),
+        ("ca", "Dissabte 15 de març, 14 h|En cas de pluja, el 22 de març"),
+    ],
+)
+def test_a_day_for_the_rain_is_none(language: str, lines: str) -> None:
+    """The day that was meant holds as it was printed, and the other is no event."""
+    found = read("Agenda", "Tombola", *lines.split("|"), language=language, published=PUBLISHED)
+    assert in_words(found.events) == ["2031-03-15 14:00 Tombola"]
+    assert [one.status for one in found.events] == ["confirmed"]
+
+
+def test_a_title_of_rain_is_a_name() -> None:
+    """Rain in a name moves nothing."""
+    found = events("Agenda", "Purple Rain, Saturday 22 March", published=PUBLISHED, language="en")
+    assert found == ["2031-03-22 Purple Rain"]
