@@ -21,7 +21,7 @@ from agenda.lines.governing import CLOSE, DATED, governs
 from agenda.lines.named_days import TITLE
 from agenda.lines.replaced_days import is_empty, is_for_rain, is_left_out, is_replaced, stands_in
 from agenda.patterns import pattern
-from agenda.vocabulary.function_words import ALL, ARTICLES, PLEASE
+from agenda.vocabulary.function_words import ALL, ARTICLES, MAY, PLEASE, SEEING
 from agenda.vocabulary.lexicon import Cue
 
 if TYPE_CHECKING:
@@ -181,13 +181,22 @@ def _is_last_day(clue: Clue, phrase: Phrase) -> bool:
     if phrase.bound is not Bound.UNTIL:
         return False
     if not cues & _ASKING:
-        asked = _PLEASE.search(clue.text, start, end) is not None
+        asked = _PLEASE.search(clue.text, start, end) is not None or _is_offered(clue, start, end)
         return not cues & _SPEAKING and (asked or _costs(clue, phrase, start))
     # "Bazkarirako txartelak ekainaren 20ra arte eros daitezke": the verb behind the day asks.
     asked = any(hit.cue in _ASKING and hit.start - phrase.end == 1 for hit in clue.hits)
     return not cues & _SPEAKING or (asked and clue.sentences > 0)
 
 
+def _is_offered(clue: Clue, start: int, end: int) -> bool:
+    """Return whether all of a line tells what readers may do, and not that they may see a show."""
+    whole = not clue.text[:start].strip() and not clue.text[end:].strip(" .!")
+    if not whole or _MAY.search(clue.text, start, end) is None:
+        return False
+    return all(word.folded not in SEEING for word in clue.words if start <= word.start < end)
+
+
+_MAY = pattern(rf"(?i)\b(?:{'|'.join(MAY)})(?!\w)")
 # "Anträge bitte schriftlich bis 27.09.": what is asked of readers is due then.
 _PLEASE = pattern(rf"(?i)\b(?:{'|'.join(PLEASE)})(?!\w)")
 

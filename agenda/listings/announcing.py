@@ -38,6 +38,7 @@ from agenda.lines.monthly import date_bare_days, leads_with_day
 from agenda.lines.named_days import DAYS
 from agenda.lines.named_hours import without_named_hours
 from agenda.lines.neighbours import (
+    leads_with_hours,
     mark_last_items,
     mark_repeats,
     mark_timed_items,
@@ -340,6 +341,7 @@ def _is_title(above: Clue, clue: Clue) -> bool:
         not above.prose
         and not above.days
         and not above.decoys
+        and not leads_with_hours(above)  # "19 Uhr Chorprobe": an item of its own
         and not above.sentences
         and not above.text.endswith(",")  # "Liebe Mitglieder,"
         and above.line.group == clue.line.group

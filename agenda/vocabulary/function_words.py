@@ -85,6 +85,20 @@ PLEASE = (
     "pedimos", "es prega", "us preguem", "mesedez",
 )  # fmt: skip
 
+# What may be done until a day, by readers: "Stalls can be booked until 15 March".
+MAY = (
+    "can be", "may be", "können", "kann", "kunnen", "kan", "peut", "peuvent", "si può",
+    "si possono", "se puede", "se pueden", "podem ser", "pode ser", "es pot", "es poden",
+)  # fmt: skip
+# What an audience does with what is shown until a day.
+SEEING = _set(
+    "seen viewed visited admired enjoyed heard watched experienced "
+    "sehen besichtigt bewundert besucht erlebt zien bezichtigd bezocht bekeken bewonderd "
+    "voir vu vue vus vues visiter visité visitée visités visitées admirer découvrir découverte "
+    "vedere visitare ammirare ver verse visitar visitarse vista visto vistos vistas visitado "
+    "visitada visitados visitadas veure apreciar contemplar disfrutar gaudir"
+)
+
 # What says that there is none of what follows: "No seminar", "Pas de répétition".
 NO = _set("no pas aucun aucune kein keine keinen geen nessun nessuna ningun ninguna nenhum nenhuma")
 
