@@ -168,7 +168,24 @@ def _is_booking(clue: Clue, phrase: Phrase) -> bool:
     """Return whether a phrase says by when, or from when, to book."""
     in_passing = phrase.bound is Bound.UNTIL and in_brackets(clue.text, phrase)
     near = governs(clue, Cue.BOOKING, phrase, near=CLOSE) and not _second(clue, phrase)
+    in_passing = in_passing or _is_due(clue, phrase)
     return near or in_passing or _is_about_booking(clue, phrase) or _is_last_day(clue, phrase)
+
+
+def _is_due(clue: Clue, phrase: Phrase) -> bool:
+    """Return whether brackets give tickets, or a price, by a day: "(tickets £15 by Jan 18)"."""
+    if phrase.strength not in DATED or not in_brackets(clue.text, phrase):
+        return False
+    low = clue.text.rfind("(", 0, phrase.start + 1)
+    before = clue.text[low : phrase.start]
+    asked = any(hit.cue in _DUE and low <= hit.start < phrase.start for hit in clue.hits)
+    return _BY.search(before) is not None and (asked or any(sign in before for sign in _MONEY))
+
+
+_DUE = _ASKING | {Cue.PRICE}
+_MONEY = "€£$"
+# What else than "before" tells the last day to pay: "by 18 Jan", "avant le 18", "entro il 18".
+_BY = pattern(r"(?i)\b(?:by|avant le|d['’]ici(?: le| au)?|entro(?: il)?|até)\s*$")
 
 
 def _is_last_day(clue: Clue, phrase: Phrase) -> bool:
