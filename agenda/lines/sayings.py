@@ -391,12 +391,15 @@ def _is_opening(clue: Clue, phrase: Phrase) -> bool:
 def _is_titled_span(clue: Clue, phrase: Phrase) -> bool:
     """Return whether a title runs for some days, and its opening hours are another sentence.
 
-    "Fins al 3 de febrer, «Marines», olis. De dimarts a dissabte, de 18 a 21 h."
+    "Fins al 3 de febrer, «Marines», olis. De dimarts a dissabte, de 18 a 21 h."; or a line opens
+    with the days of what is named above it: "Du 7 au 16 mars, salle Rovira. Du mardi au …".
     """
     start, end = clue.sentence_around(phrase.start)
     told = any(hit.cue is Cue.OPENING and start <= hit.start < end for hit in clue.hits)
     spans = phrase.bound is Bound.UNTIL or any(m.last is not None for m in phrase.members)
-    return spans and not told and TITLE.search(clue.text, start, end) is not None
+    opens = phrase.strength in DATED and not any(map(str.isalnum, clue.text[: phrase.start]))
+    apart = opens and phrase.bound is Bound.NONE and end < len(clue.text)
+    return spans and not told and (apart or TITLE.search(clue.text, start, end) is not None)
 
 
 # What words around a phrase tell, before it is known which day it names.  The first that
