@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from agenda.dates.phrase import PARTS_OF_YEARS, Strength
+from agenda.dates.rule_names import NAMED_DAY
 from agenda.patterns import pattern, signed_pattern
 from agenda.vocabulary.lexicon import Cue, words_of
 
@@ -51,13 +52,15 @@ def without_days_of_names(
 def _without_saint(text: str, phrase: Phrase, hits: Sequence[Hit], *, dated: bool) -> Phrase:
     """Return the hours of "église Saint-Jean à 20 h" without the day of the saint.
 
-    Where the line is *dated* so are those of "Vendredi 21 : nocturne de la Saint-Jean, 20 h".
+    Where the line is *dated* so are those of "Vendredi 21 : nocturne de la Saint-Jean, 20 h" and
+    of "Samedi 5 avril : marché de Pâques, 10 h".
     """
     if not phrase.members or not phrase.has_hours or _prints_day(text, phrase):
         return phrase
     before = text[: phrase.start].rstrip()
-    placed = any(hit.cue is Cue.PLACE and hit.end == len(before) for hit in hits)
-    return hours_of(text, phrase) if placed or (dated and before[-1:].isalpha()) else phrase
+    cues = {hit.cue for hit in hits if hit.end == len(before)}
+    named = dated and before[-1:].isalpha() and Cue.AT not in cues
+    return hours_of(text, phrase) if named or Cue.PLACE in cues else phrase
 
 
 def hours_of(text: str, phrase: Phrase) -> Phrase:
@@ -72,8 +75,10 @@ def hours_of(text: str, phrase: Phrase) -> Phrase:
 def _prints_day(text: str, phrase: Phrase) -> bool:
     """Return whether the number of the day stands in a phrase, and not only its name."""
     day = phrase.members[0].first.day
+    if day is None:
+        return phrase.rule != NAMED_DAY
     printed = _NUMBER.findall(text, phrase.start, phrase.end)
-    return day is None or any(int(number) == day for number in printed)
+    return any(int(number) == day for number in printed)
 
 
 def _without_inner_days(text: str, phrases: list[Phrase]) -> list[Phrase]:
@@ -98,13 +103,34 @@ def _without_inner_days(text: str, phrases: list[Phrase]) -> list[Phrase]:
 def _without_named_weekdays(text: str, phrases: list[Phrase]) -> list[Phrase]:
     """Return the phrases without the weekday of a name: "Monday Morning Readers – Oct. 2, 10 am".
 
-    A word with a capital runs into it, and a dash sets the date of the line apart.
+    A word with a capital runs into it, and a dash sets the date of the line apart; or it stands
+    with its capital between two words: "Mar 30 – Mothering Sunday tea".
     """
     dates = [p.start for p in phrases if p.strength is Strength.DATE]
+    if dates:
+        phrases = [
+            p for p in phrases if p.strength is not Strength.WEEKDAY or not _in_name(text, p)
+        ]
     if not dates or phrases[0].strength is not Strength.WEEKDAY or phrases[0].start:
         return phrases
     named = _RUN_INTO.match(text, phrases[0].end, dates[0])
     return phrases[1:] if named and not phrases[0].has_hours else phrases
+
+
+def _in_name(text: str, weekday: Phrase) -> bool:
+    """Return whether a weekday stands between a word with a capital and another word."""
+    word = text[: weekday.start].rpartition(" ")[0].rpartition(" ")[2]
+    after = text[weekday.end : weekday.end + 2]
+    return (
+        weekday.start > 0
+        and text[weekday.start - 1] == " "
+        and text[weekday.start].isupper()
+        and word.isalpha()
+        and word.istitle()
+        and after[:1] == " "
+        and after[1:].isalpha()
+        and not weekday.has_hours
+    )
 
 
 _RUN_INTO = pattern(r" [^\W\da-z][^,.:;]*\s[-–—|]\s[^-–—|]*$")
