@@ -3,10 +3,22 @@
 from __future__ import annotations
 
 from datetime import time
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from agenda.dates.cascade import Rule, silence, span, stage
 from agenda.dates.classes import Token
+from agenda.dates.counted_things import (
+    counted,
+    from_today,
+    one_by_one,
+    per_unit,
+    road,
+    running,
+    steps,
+    street,
+    years_of,
+)
 from agenda.dates.figures import late
 from agenda.dates.offsets import AGO, DISTANCE
 from agenda.dates.phrase import Slot
@@ -16,9 +28,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _HOUR, _DAY_END, _NOON = 60, 24 * 60, 12
-_MANY_YEARS = 10
 _NIGHT, _FIRST_OF_NIGHT = 24, 5  # as the half of a day; o'clock
 _MOST_MINUTES, _MINUTE_DIGITS = 59, 2
+_FIRST_OF_DAY = 7  # o'clock
 _FEWEST_SPELLED = 5
 _FEWEST_JOINED = 25  # "alle 14 e 30": too many to be a second hour
 
@@ -318,6 +330,37 @@ def _several_at(tokens: Sequence[Token]) -> list[Token]:
     return [_hours(tokens, *(Slot(_time(one)) for one in hours))]
 
 
+def _one_word(tokens: Sequence[Token]) -> list[Token]:
+    """Return "15 und 20 Uhr" as two hours that share their word, "Gruppe 3 und 20 Uhr" as one."""
+    *figures, last = [token for token in tokens if token.kind in "nPH"]
+    hours = _several_at(tokens)
+    starts = [slot.start for slot in hours[0].slots]
+    early = last.text != "pm" and starts[0].hour < _FIRST_OF_DAY
+    if early or not _are_hours(figures) or not _rise(starts):
+        return [*tokens[:-1], *_single([last])]
+    return hours
+
+
+def _same_word(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return "ore 15 e 17", "alle 18.30 e 21.00" as two hours behind one word."""
+    hours = _several_at(tokens)
+    starts = [slot.start for slot in hours[0].slots]
+    figures = [token for token in tokens if token.kind in "nP"]
+    if len(starts) > 1 and _are_hours(figures) and _rise(starts):
+        return hours
+    return tokens if tokens[1].kind == "P" else [*_single(tokens[:2]), *tokens[2:]]
+
+
+def _are_hours(figures: Sequence[Token]) -> bool:
+    """Return whether figures can be hours, and none of them a day with its month: "21.12"."""
+    dated = any(one.kind == "P" and 0 < one.numbers[1] <= _NOON for one in figures)
+    return not dated and all(_minutes(one) is not None for one in figures)
+
+
+def _rise(starts: Sequence[time]) -> bool:
+    return all(one < other for one, other in pairwise(starts))
+
+
 def _beside_hour(tokens: Sequence[Token]) -> list[Token]:
     """Return "après 14h" as the hour that it begins at, "avant 14h" as no hour of a start."""
     return _skip(tokens) if tokens[0].text == "before" else _single(tokens)
@@ -328,101 +371,19 @@ def _part_of_day(tokens: Sequence[Token]) -> list[Token]:
     return [Token("_", tokens[0].start, tokens[-1].end, int(tokens[0].number > 0), text="part")]
 
 
-_SHORTER = ("hour", "minute", "second")
-
-
-def _running(tokens: Sequence[Token]) -> Sequence[Token]:
-    """Return "les trois prochains mois", "the last 7 days" as days up to or from today."""
-    count = next(token.number for token in tokens if token.kind in "np=")
-    shift = next(token.number for token in tokens if token.kind in "cVO")
-    if shift > 0 and any(token.kind == "O" for token in tokens):  # "the first two weeks"
-        shift = 0
-    unit = next(token.text for token in tokens if token.kind == "U")
-    if not shift:  # "ces trois jours"
-        return silence(tokens)
-    step = count if shift > 0 else -count
-    if unit in _SHORTER:  # "the next 24 hours"
-        return [Token("R", tokens[0].start, tokens[-1].end, step, text=unit + "s")]
-    return [Token("R", tokens[0].start, tokens[-1].end, step, text=f"running {unit}")]
-
-
-def _counted(tokens: Sequence[Token]) -> list[Token]:
-    """Return nothing for "12 personnes"; Basque "80ko hamarkada" is ten years."""
-    first, last = tokens[0], tokens[-1]
-    if last.text == "decade" and last.number == 1 and len(tokens) == 2:  # noqa: PLR2004  figures and their unit
-        return [first._replace(kind="5"), last]
-    return silence(tokens)
-
-
-def _street(tokens: Sequence[Token]) -> Sequence[Token]:
-    """Return "12 rue du 8 mai 1945" as no day."""
-    named = tokens[tokens[0].kind == "n"].text == "street"
-    return silence(tokens) if named else tokens
-
-
-def _road(tokens: Sequence[Token]) -> Sequence[Token]:
-    """Return "12 May Street" as no day."""
-    return silence(tokens) if tokens[-1].text == "road" else tokens
-
-
-def _from_today(tokens: Sequence[Token]) -> Sequence[Token]:
-    """Return "da oggi a venerdì" as a range from today on: no count stands before its word."""
-    if tokens[0].text != "today":
-        return tokens
-    return [tokens[0]._replace(kind="d"), tokens[0]._replace(kind="R", number=0, text="day")]
-
-
-def _steps(tokens: Sequence[Token]) -> list[Token]:
-    """Return "dans 3 jours", "il y a 2 semaines", "3 days ago" as a step from today."""
-    count = next(token.number for token in tokens if token.kind in "np=")
-    unit = next(token.text for token in tokens if token.kind == "U")
-    if any(token.kind == "B" for token in tokens):
-        count = -count
-    scale = {"fortnight": 14, "quarter": 3, "semester": 6, "decade": 10}.get(unit, 1)
-    unit = {
-        "fortnight": "day",
-        "quarter": "month",
-        "semester": "month",
-        "weekend": "week",
-        "decade": "year",
-    }.get(unit, unit)
-    return [Token("R", tokens[0].start, tokens[-1].end, count * scale, text=unit + "s")]
-
-
-def _years_of(tokens: Sequence[Token]) -> list[Token]:
-    """Return "en cuarenta años de viajes" as a length of time: so far ahead nothing is counted."""
-    count = next(token.number for token in tokens if token.kind in "np=")
-    if tokens[-2].text == "year" and count >= _MANY_YEARS:
-        return silence(tokens)
-    return [*_steps(tokens[:-1]), tokens[-1]]
-
-
-def _per_unit(tokens: Sequence[Token]) -> Sequence[Token]:
-    """Return what stands behind "one Saturday a month", "un sábado al mes" as one word."""
-    counted = tokens[0].kind == "p" and tokens[0].number > 1
-    return tokens if counted else [span("!", tokens, tokens[-1])]
-
-
-def _one_by_one(tokens: Sequence[Token]) -> Sequence[Token]:
-    """Return Portuguese "de três em três meses" as every three months."""
-    if tokens[1].number != tokens[3].number:
-        return [*tokens[:2], *_steps(tokens[2:])]
-    return frequency(tokens)
-
-
 # Counted steps stand above counted things, or "dans 3 jours" would be three of something;
 # both stand above hours, so that no price and no page is an hour.
 FIGURES = stage(
     Rule(
         "running",
         "[FiEf]?[da]{0,2}(?:[cVO]{1,2}[np=]U|(?<![M3])[np=][cVO]U|[np=]UV)(?!C)",
-        _running,
+        running,
     ),
-    Rule("years_of", "F_?[np=]Ux", _years_of),
+    Rule("years_of", "F_?[np=]Ux", years_of),
     Rule(
         "steps",
         f"(?:[FBE]_?[np=]_?U|[np=]U(?:C(?![dac]{{0,2}}g)|(?!{AGO})B)|U[np][BC]|BU[np])",
-        _steps,
+        steps,
     ),
     DISTANCE,
     Rule(
@@ -430,16 +391,16 @@ FIGURES = stage(
         "2[d.:]?[np]?(?:[hH%][np]?%?|P)|[FB]_?[np][h%](?:[np]%?)?|[np][h%](?:[np]%?)?[BC]",
         silence,
     ),
-    Rule("one_by_one", "d[np]F[np]U", _one_by_one),
+    Rule("one_by_one", "d[np]F[np]U", one_by_one),
     Rule("frequency", "q[a_]?[np]U", frequency),
-    Rule("per_unit", "(?<=[np][wW])[pr~]U(?![cVCB])", _per_unit),
-    Rule("from_today", "C(?=[-r~u])", _from_today),
+    Rule("per_unit", "(?<=[np][wW])[pr~]U(?![cVCB])", per_unit),
+    Rule("from_today", "C(?=[-r~u])", from_today),
     Rule("phone", "n{4,}|n(?:[-./]n){4,}", silence),
     Rule("address", "[#€][da]{0,3}g", silence),
-    Rule("street", "n?[#€](?:d[da]{0,2})?[no][.]?[da]{0,2}[mM](?:[da]?Y)?", _street),
-    Rule("road", "(?<![wWvadi~tF])(?<!w[,.])n[mM]€(?=$|[,;:.()/&-])", _road),
+    Rule("street", "n?[#€](?:d[da]{0,2})?[no][.]?[da]{0,2}[mM](?:[da]?Y)?", street),
+    Rule("road", "(?<![wWvadi~tF])(?<!w[,.])n[mM]€(?=$|[,;:.()/&-])", road),
     Rule("numbered", "#[.:o]{0,2}(?:[nYP](?:[-/][nY])?(?!h)|[L4])|[+l]n{1,3}N", silence),
-    Rule("counted", "(?<!q)[npPQY=](?:[-r~/lt+][npP]){0,3}[€U%]|[oO]€", _counted),
+    Rule("counted", "(?<!q)[npPQY=](?:[-r~/ltu+][npP]){0,3}[€U%]|[oO]€", counted),
     Rule("half_past", "Z?[Zs][np]h?A?|ZH", _before_figure),
     Rule(
         "hour",
@@ -511,6 +472,12 @@ TIMES = stage(
     Rule("range_before_day", "H[-r~]n(?=,[da]{0,2}(?:[wW],?)?n[.]?[da]?[mM])", _range_before_day),
     Rule("dotted", "[dt]?a?P[-r~][tda]{0,2}P(?![.])", _dotted_range),
     Rule("several_at", "t[nP](?:,[nP]){0,4},?lt?H", _several_at),
+    Rule(
+        "one_word",
+        "(?:(?<![walmMYnOo.])(?<![nbN],)|(?<=[no]m))[nP](?:,[nP]){0,4},?lH(?![-r~/tu])",
+        _one_word,
+    ),
+    Rule("same_word", "t[HP]l(?:[nP](?=[.]?$|[,;:()_])|P(?![.]?[dhmMUY€%/-]))", _same_word),
     Rule("until", "[ue][ta]?H", _skip),
     Rule("beside_hour", "6[ta~]{0,2}H", _beside_hour),
     Rule("single", "(?:[df][tr~a]?|[tr~]a?)?H", _single),

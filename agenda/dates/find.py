@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from agenda.dates.arguments import checked_tags
 from agenda.dates.folding import fold
 from agenda.dates.meant import FULL, Line, alone, dates_of
+from agenda.dates.phrase import Strength
 from agenda.dates.rule_names import BARE_HOURS
 from agenda.dates.shapes import Shapes, read_phrases
 from agenda.dates.sieve import sieve
@@ -69,7 +70,14 @@ def find_phrases(text: str, languages: Sequence[str] = ("fr",)) -> list[Phrase]:
     if places is not None:
         found = [one._replace(start=places[one.start], end=places[one.end]) for one in found]
     others = outside(tuple(languages))
-    return _with_others(text, found, others) if others else found
+    if not others or (len(others) < len(languages) and _in_figures(found)):
+        return found
+    return _with_others(text, found, others)
+
+
+def _in_figures(found: Sequence[Phrase]) -> bool:
+    """Return whether a day is printed in figures, which need no words: "01 et 02/03"."""
+    return any(phrase.strength is Strength.NUMERIC for phrase in found)
 
 
 def _with_others(text: str, found: list[Phrase], languages: Sequence[str]) -> list[Phrase]:

@@ -133,7 +133,7 @@ TABLE = Table(
         "primavera=spring|estiu=summer|tardor=autumn|hivern=winter|l'estiu=summer|l'hivern=winter"
     ),
     counted=(
-        "euros|euro|persones|places|infants|km|quilòmetres|pàgines|vegades|punts|metres"
+        "euros|euro|persones|jugadors|places|infants|km|quilòmetres|pàgines|vegades|punts|metres"
         "|participants|milions|habitants|per cent|artistes|concerts|pel·lícules|alumnes|gols"
         "|segons|llibres|obres|equips|visitants|entrades|graus|nens|joves|assistents|segle"
         "|edició|aniversari|pis|planta"

@@ -174,7 +174,7 @@ TABLE = Table(
         "frühling=spring|frühjahr=spring|sommer=summer|herbst=autumn|winter=winter|fruehling=spring"
     ),
     counted=(
-        "euro|personen|plätze|kinder|km|kilometer|seiten|mal|punkte|meter|teilnehmer|millionen"
+        "euro|personen|spieler|plätze|kinder|km|kilometer|seiten|mal|punkte|meter|teilnehmer|millionen"
         "|einwohner|prozent|jahre alt|künstler|konzerte|filme|schüler|tore|sekunden|mio|werke"
         "|bücher|jugendliche|besucher|stunden|std|stück|karten|mitglieder|grad|uhrwerke|jährige"
         "|mrd|jahrhundert|jahrhunderts|auflage|etage|stock|platz|geburtstag|ausgabe|lebensjahr"

@@ -133,7 +133,7 @@ TABLE = Table(
     ),
     seasons="primavera=spring|verano=summer|otoño=autumn|invierno=winter",
     counted=(
-        "euros|euro|personas|plazas|niños|kilómetros|páginas|veces|puntos|metros|participantes"
+        "euros|euro|personas|plazas|niños|kilómetros|páginas|veces|puntos|metros|participantes|jugadores"
         "|millones|habitantes|grados|entradas|por ciento|horas lectivas|artistas|conciertos"
         "|alumnos|equipos|goles|películas|segundos|libros|obras|asistentes|siglo|edición"
         "|aniversario|piso|planta"

@@ -184,7 +184,7 @@ TABLE = Table(
     counted=(
         "euro|lagun|pertsona|haur|ume|urtekoa|urte bitarteko|urteko haur|km|kilometro|orrialde"
         "|aldiz|puntu|metro|partaide|milioi|biztanle|ehuneko|artista|kontzertu|film|ikasle|gol"
-        "|segundo|liburu|talde|gazte|urte arteko|urte bitarte|mendea|mendeko|edizioa"
+        "|segundo|jokalari|liburu|talde|gazte|urte arteko|urte bitarte|mendea|mendeko|edizioa"
         "|urteurrena|solairua"
     ),
     numbered=(

@@ -149,7 +149,7 @@ TABLE = Table(
         "|l'autunno=autumn|l'inverno=winter"
     ),
     counted=(
-        "euro|persone|posti|bambini|km|chilometri|pagine|volte|punti|metri|partecipanti|milioni"
+        "euro|persone|giocatori|posti|bambini|km|chilometri|pagine|volte|punti|metri|partecipanti|milioni"
         "|abitanti|per cento|anni di età|artisti|concerti|film|studenti|squadre|gol|secondi|opere"
         "|libri|ragazzi|biglietti|spettacoli|secolo|edizione|anniversario|piano"
     ),

@@ -124,7 +124,7 @@ TABLE = Table(
     ),
     seasons="lente=spring|voorjaar=spring|zomer=summer|herfst=autumn|najaar=autumn|winter=winter",
     counted=(
-        "euro|personen|plaatsen|kinderen|km|kilometer|pagina's|keer|maal|punten|meter|deelnemers"
+        "euro|personen|spelers|plaatsen|kinderen|km|kilometer|pagina's|keer|maal|punten|meter|deelnemers"
         "|miljoen|inwoners|procent|jaar oud|kunstenaars|concerten|films|leerlingen|doelpunten"
         "|seconden|bezoekers|stuks|kaarten|leden|graden|boeken|mensen|jongeren|jarige|jarigen"
         "|miljard|cent|eeuw|editie|verdieping|verjaardag|plaats"
