@@ -110,7 +110,8 @@ _NOT_LATIN = (("\u0370", "\u0fff"), ("\u3040", "\u9fff"), ("\uac00", "\ud7af"))
 # words do not tell them apart.
 _ALIASES = {"no": "nb", "nn": "nb", "iw": "he", "va": "ca", "bg": "ru", "sr": "ru", "be": "ru"}
 # The letter of "Brigid's" is no word; that of "l'arbre" is one.
-_WORD = pattern(r"[^\W\d_]{2,}|(?<![^\W\d_]['’])[^\W\d_]")
+# No words but units stand right behind a figure: "10am" is no German.
+_WORD = pattern(r"(?<![^\W_])(?:[^\W\d_]{2,}|(?<![^\W\d_]['’])[^\W\d_])")
 _SAMPLE_LENGTH = 2500
 _SCRIPT_SHARE = 0.3
 _MOST_LIKELY = 4

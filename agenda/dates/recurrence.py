@@ -286,6 +286,9 @@ def _without(core: Token, tokens: Sequence[Token]) -> Token:
 _WEEK_RANGE = "[qda]{0,2}[wW](?:[.]|_(?=[r~]))?[-r~u][da]?[wW](?![.]?,?[da]?[noDb])[.]?"
 _WEEKDAY_LIST = "(?:(?:,?l|[,/&+])[qad]{0,2}[wW]){0,6}"
 
+# Weekdays without a word for "every" that have hours, and days between which they repeat.
+_BOUNDED_LIST = "(?<!e)w(?:(?:,?l|,)w){1,6}(?=T,?(?:fD|DrD))"
+
 # What stands before a word for "except" that comes last: a range, a list, weekdays.
 _EXCEPTED = (
     "(?:Dr[Db]|DlD|D(?:(?:,?l|,)b){0,10}|(?<!r)b(?:(?:,?l|,)b){0,10}|[wW](?:(?:,?l|,)[wW]){0,6})"
@@ -306,7 +309,7 @@ CORES = stage(
     ),
     Rule(
         "weekdays",
-        f"q[ad_]{{0,2}}[wW]{_WEEKDAY_LIST}|(?<!e)[ad]?W{_WEEKDAY_LIST}|w,?l[ad]?W",
+        f"q[ad_]{{0,2}}[wW]{_WEEKDAY_LIST}|(?<!e)[ad]?W{_WEEKDAY_LIST}|w,?l[ad]?W|{_BOUNDED_LIST}",
         _weekdays,
     ),
     Rule("month_day", "bd?[ca]?K|bd[qac]{0,2}U", _month_day),

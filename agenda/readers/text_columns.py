@@ -20,6 +20,7 @@ _WIDE_GAP = pattern(r"(?<=[^\s!?]) {3,}(?=\S)")
 _GAP = pattern(r"(?<=[^\s.!?;]) {2,}(?=\S)")
 # More gaps in one line than a table has columns: justified prose.
 _MOST_GAPS = 8
+_FEWEST_ALIKE, _MOST_ALIKE = 2, 4  # gaps of each row, wherever they stand
 _LONGEST_INDENT = 20  # characters
 _WIDEST = 500  # characters: the work on a paragraph is its lines times their gaps
 
@@ -40,8 +41,9 @@ def split_rows(texts: Sequence[str]) -> list[Row | None]:
     """Return the row that each line of a text is, None for a line without columns.
 
     Tabs always part columns.  Bars do where neighbours have equally many; blanks where two
-    lines have a gap of three, or neighbours have gaps of two that end at the same place; where
-    gaps are wide, those of two only where no row of the paragraph has a letter.
+    lines have a gap of three, or neighbours have gaps of two that end at the same place, or
+    several, each as many; where gaps are wide, those of two only where no row of the paragraph
+    has a letter.
     """
     if not any("\t" in text or "|" in text or "  " in text or "...." in text for text in texts):
         return [None] * len(texts)
@@ -66,12 +68,27 @@ def split_rows(texts: Sequence[str]) -> list[Row | None]:
 def _gaps(texts: Sequence[str]) -> Iterator[list[re.Match[str]]]:
     """Yield of each line the gaps that part columns: wide ones, and those of its neighbours."""
     wide = sum(1 for text in texts if _wide_gaps(text)) > 1
-    ends = _shared([frozenset(_ends(text)) for text in texts], texts)
-    for text, shared in zip(texts, _straight(ends, texts) if wide else ends, strict=True):
+    marks = [frozenset(_ends(text)) for text in texts]
+    ends = _shared(marks, texts)
+    ends = _straight(ends, texts) if wide else _as_many(ends, marks)
+    for text, shared in zip(texts, ends, strict=True):
         gaps = {gap.end(): gap for gap in _wide_gaps(text)} if wide else {}
         if shared:
             gaps |= {gap.end(): gap for gap in _narrow_gaps(text) if gap.end() in shared}
         yield [gaps[end] for end in sorted(gaps)]
+
+
+def _as_many(ends: list[frozenset[int]], marks: list[frozenset[int]]) -> list[frozenset[int]]:
+    """Return of each line the ends of all its gaps where its neighbour has as many.
+
+    Only the first column of "za 18 januari  20.00 uur  Pubquiz" is as wide in the next row.
+    """
+    kept: list[frozenset[int]] = []
+    for gaps, run in groupby(zip(ends, marks, strict=True), key=lambda pair: len(pair[1])):
+        lines = list(run)
+        as_many = len(lines) > 1 and _FEWEST_ALIKE <= gaps <= _MOST_ALIKE
+        kept += [mark if as_many else end for end, mark in lines]
+    return kept
 
 
 def _ends(text: str) -> Iterable[int]:
