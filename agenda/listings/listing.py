@@ -166,9 +166,16 @@ _OF_TIME = (Role.DAY, Role.HOURS)
 _FEWEST_PLACES, _MOST = 2, 0.6
 
 
+def _is_led_to(clue: Clue, name: str) -> bool:
+    """Return whether a day, hours and a colon lead to a name: "Zondag 26, 17.00 uur: vesper"."""
+    head = clue.text.rstrip().removesuffix(name).rstrip()
+    timed = bool(clue.times) or any(day.has_hours for day in clue.days)
+    return head.endswith(":") and bool(clue.days) and timed
+
+
 def _listing(record: Record, name: str, place: str, lexicon: Lexicon) -> Listing | None:
     main = record.main
-    name = name if is_name(name, lexicon) else ""
+    name = name if is_name(name, lexicon, led=_is_led_to(main.clue, name)) else ""
     clues = [item.clue for item in record.lines]
     days: Sequence[tuple[Clue, Phrase]] = _days(record)
     if not days:

@@ -88,7 +88,7 @@ _OTHERWISE = frozenset(
 )
 
 
-def names_no_event(name: str, lexicon: Lexicon) -> bool:
+def names_no_event(name: str, lexicon: Lexicon, *, led: bool = False) -> bool:
     """Return whether a name is that of something else: opening hours, a form, "no meeting".
 
     It opens with a word of such things or speaks of a service, and holds no word of events.
@@ -113,7 +113,7 @@ def names_no_event(name: str, lexicon: Lexicon) -> bool:
     if any(hit.cue is Cue.EVENT and not hit.is_part(services) for hit in hits):
         return any(hit.start == first.start for hit in due)  # "Date limite d'engagement au cross"
     tied = len(words) == 1 or all(word.folded in _TIED for word in words)
-    if tied and name[words[0].start].islower():
+    if tied and not led and name[words[0].start].islower():
         return True  # "please", "comme", "which is": what a date cuts out of a sentence
     return any(
         hit.cue is Cue.SERVICE or (hit.cue in _OTHERWISE and hit.start == first.start)

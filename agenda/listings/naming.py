@@ -202,11 +202,14 @@ def _behind_label(words: Sequence[Word], hits: Sequence[Hit]) -> int:
     )
 
 
-def is_name(name: str, lexicon: Lexicon) -> bool:
-    """Return whether a text can be the name of an event at all."""
+def is_name(name: str, lexicon: Lexicon, *, led: bool = False) -> bool:
+    """Return whether a text can be the name of an event at all.
+
+    Where a day and its hours *led* to it no sentence was cut, whatever its first letter.
+    """
     words = (word for word in name.split() if not word[0].isdigit())  # "31ème" counts
     letters = sum(char.isalpha() for word in words for char in word)
-    if letters < _FEWEST_LETTERS or names.names_no_event(name, lexicon):
+    if letters < _FEWEST_LETTERS or names.names_no_event(name, lexicon, led=led):
         return False
     if name.startswith(_OWNED) and _titles_agenda(name[len(_OWNED[0]) :], lexicon):
         return False  # "This week's events"
