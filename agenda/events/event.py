@@ -7,12 +7,14 @@ from datetime import datetime, time, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
 from agenda.dates import resolve
+from agenda.dates.occurrences import first_occurrence
 from agenda.dates.phrase import Strength
 from agenda.dates.when import Bound, Days, Hours, Precision
 from agenda.events.states import Status, statuses
 from agenda.events.wording import forms_of, names_in
 from agenda.lines.clues import EMPTY
 from agenda.listings.listing import with_slots
+from agenda.patterns import pattern
 from agenda.vocabulary.function_words import EXCEPT, STAY_ENDINGS, STAYS
 from agenda.vocabulary.lexicon import fold, words_of
 
@@ -224,13 +226,28 @@ def _finest(found: Sequence[Found]) -> list[Found]:
 
 
 def _says_no_more(one: Found, other: Found) -> bool:
-    """Return whether *one* adds nothing to *other*: the same, or whole days inside its span."""
+    """Return whether *one* adds nothing to *other*: the same, or whole days inside its span.
+
+    Nor does a day on which the rule of *other* falls: "Every third Saturday … Next: 18 January".
+    """
     if one.when == other.when and one.rrule == other.rrule:
         return True
     if not isinstance(one.when, Days) or one.rrule:
         return False
     first, last = span_of(other.when)
-    return first <= one.when.first and one.when.last <= last
+    inside = first <= one.when.first and one.when.last <= last
+    return inside or (
+        other.rrule != "" and first <= one.when.first and _falls_on(other.rrule, one.when)
+    )
+
+
+def _falls_on(rrule: str, days: Days) -> bool:
+    """Return whether a rule without an end and without gaps falls on the one day that is told."""
+    plain = not _HOW_LONG.search(rrule) and days.first == days.last
+    return plain and first_occurrence(rrule, days.first) == days.first
+
+
+_HOW_LONG = pattern(r"UNTIL|COUNT|INTERVAL")
 
 
 def span_of(when: When) -> tuple[date, date]:
