@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from agenda.blocks.roles import Role, only_day, whole
 from agenda.dates.phrase import Strength
+from agenda.lines.clues import in_brackets
 from agenda.lines.labels import find_label
 from agenda.lines.pieces import split_pieces
 from agenda.lines.stretches import IS_PLACE, is_town, place_score, stretch_of
@@ -233,9 +234,13 @@ def _days(record: Record) -> tuple[tuple[Clue, Phrase], ...]:
 
 
 def _hours(record: Record) -> tuple[Slot, ...]:
-    """Return the hours printed apart from the day: on the name's line first, then on others."""
+    """Return the hours printed apart from the day: on the name's line first, then on others.
+
+    What the name only has in brackets comes last: "Klaverjassen (zaal open 19.00 uur)".
+    """
     main = record.main
-    for item in [main, *record.lines]:
+    apart = all(in_brackets(main.clue.text, time) for time in main.clue.times)
+    for item in [*(() if apart else (main,)), *record.lines, main]:
         slots = _slots(item.clue)
         if slots and (item.role is Role.HOURS or not item.clue.prose):
             return _with_end(slots, record)

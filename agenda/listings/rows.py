@@ -266,7 +266,13 @@ def _day_share(rows: Sequence[Row], column: int) -> float:
 
 def _hours_share(rows: Sequence[Row], column: int) -> float:
     cells = [row[column] for row in rows if column in row]
-    return sum(1 for c in cells if c.times and c.uncovered <= 1) / len(cells)
+    timed = [c for c in cells if c.times and c.uncovered <= 1]
+    # "Klaverjassen (zaal open 19.00 uur)" is a name.
+    led = [c for c in timed if c.times[0].start <= _LEAD or not c.uncovered]
+    return len(led) / len(cells)
+
+
+_LEAD = 12  # characters before hours: "ab ca. 19 Uhr"
 
 
 def listings_in(tables: Sequence[Table], lexicon: Lexicon) -> list[Listing]:
