@@ -126,6 +126,11 @@ class Phrase(NamedTuple):
         return bool(self.slots) or any(member.slots for member in self.members)
 
     @property
+    def lasts(self) -> bool:
+        """Whether it is a rule, or holds a range of days: a day can be left out of it."""
+        return bool(self.rrule) or any(member.last for member in self.members)
+
+    @property
     def first_slots(self) -> tuple[Slot, ...]:
         """The hours of its first day or range of days, its own before those of all."""
         return (self.members[0].slots if self.members else ()) or self.slots

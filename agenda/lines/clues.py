@@ -188,6 +188,11 @@ class Clue:
         return cues
 
     @cached_property
+    def lasting(self) -> tuple[Phrase, ...]:
+        """The phrases that a single day can be left out of: rules, and ranges of days."""
+        return tuple(phrase for phrase in self.phrases if phrase.lasts)
+
+    @cached_property
     def event_starts(self) -> list[int]:
         """Where its words of events start, in order."""
         return sorted(hit.start for hit in self.hits if hit.cue is Cue.EVENT)

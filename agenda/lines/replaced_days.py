@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from agenda.dates.phrase import Strength
@@ -63,11 +65,11 @@ def _was_before(clue: Clue, phrase: Phrase) -> bool:
 
 def _is_another_now(clue: Clue, phrase: Phrase) -> bool:
     """Return whether the next day of a sentence is that which holds now: "(now Sat 22 Feb)"."""
-    _, end = clue.sentence_around(phrase.start)
-    behind = next((one for one in clue.phrases if phrase.end <= one.start < end), None)
-    if behind is None or not {phrase.strength, behind.strength} <= _WHOLE_DAYS:
+    led = _NOW.match(clue.text, phrase.end)
+    if led is None or phrase.strength not in _WHOLE_DAYS:
         return False
-    return _NOW.search(clue.text[phrase.end : behind.start]) is not None
+    behind = next((one for one in clue.phrases if one.start >= phrase.end), None)
+    return behind is not None and behind.strength in _WHOLE_DAYS and behind.start <= led.end() + 1
 
 
 _WHOLE_DAYS = DATED | {Strength.DAY}
@@ -76,8 +78,8 @@ _FORMERLY = pattern(
     r"|voorheen|abans|lehen)\s*:?\s*(?:le|on|am|el|il|op|a)?\s*$"
 )
 _NOW = pattern(
-    r"(?i)^\s*[(,–—-]+\s*(?:now|désormais|maintenant|finalement|ahora|finalmente|jetzt|nun|neu"
-    r"|nu|ora|adesso|agora|afinal|ara|orain)\s*:?\s*(?:le|on|am|el|il|op|a)?\s*$"
+    r"(?i)\s*[(,–—-]+\s*(?:now|désormais|maintenant|finalement|ahora|finalmente|jetzt|nun|neu"
+    r"|nu|ora|adesso|agora|afinal|ara|orain)\b\s*:?\s*(?:(?:le|on|am|el|il|op|a)\b)?\s*"
 )
 
 
@@ -146,21 +148,19 @@ def is_left_out(clue: Clue, phrase: Phrase) -> bool:
 
     The days told before it are a rule, or a range.
     """
-    if phrase.strength not in _WHOLE_DAYS or _goes_on(phrase) or len(clue.phrases) < _SEVERAL:
+    lasting = clue.lasting
+    if not lasting or phrase.strength not in _WHOLE_DAYS or phrase.lasts:
         return False
     low, high = aside_around(clue, phrase.start)
-    if not any(_goes_on(one) for one in clue.phrases if one.end <= low):
+    if lasting[0].end > low:
         return False
-    if any(low <= one.start < high for one in clue.phrases if _goes_on(one) or one.slots):
+    first, last = (bisect_left(clue.phrases, place, key=_START) for place in (low, high))
+    if any(one.slots or one.lasts for one in clue.phrases[first:last]):
         return False
     if any(hit.cue is Cue.CANCELLED and low <= hit.start < high for hit in clue.hits):
         return True
     rest = clue.text[low : phrase.start] + clue.text[phrase.end : high]
     return _NOT.fullmatch(rest) is not None or _FALLS_OUT.search(rest) is not None
-
-
-def _goes_on(phrase: Phrase) -> bool:
-    return bool(phrase.rrule) or any(member.last for member in phrase.members)
 
 
 def aside_around(clue: Clue, place: int) -> tuple[int, int]:
@@ -201,9 +201,11 @@ def _denied(clue: Clue, low: int, phrase: Phrase) -> Word | None:
     It starts with the word that denies it.
     """
     for match in _NO.finditer(clue.text, low, phrase.start):
-        for word in clue.words:
-            if word.start == match.end() and word.end <= phrase.start and _is_kind(clue, word):
-                return word._replace(start=match.start())
+        index = bisect_left(clue.words, match.end(), key=_START)
+        word = clue.words[index] if index < len(clue.words) else None
+        beside = word is not None and word.start == match.end() and word.end <= phrase.start
+        if word is not None and beside and _is_kind(clue, word):
+            return word._replace(start=match.start())
     shut = _SHUT.search(clue.text, low, phrase.start)
     if shut is not None and in_brackets(clue.text, phrase) and phrase.strength in DATED:
         return Word(shut.start(), shut.end(), "")
@@ -212,8 +214,10 @@ def _denied(clue: Clue, low: int, phrase: Phrase) -> Word | None:
 
 def _is_kind(clue: Clue, word: Word) -> bool:
     """Return whether a word tells of a kind of event, or of any."""
-    event = any(hit.cue is Cue.EVENT and hit.start == word.start for hit in clue.hits)
-    return event or word.folded in COVERING
+    return Cue.EVENT in clue.cues_at.get(word.start, ()) or word.folded in COVERING
+
+
+_START = itemgetter(0)
 
 
 _NO = pattern(
