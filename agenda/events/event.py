@@ -112,18 +112,13 @@ def _without_empty_days(listing: Listing) -> Listing:
     if not empty:
         return listing
     days = tuple(
-        (clue, one._replace(except_days=(*one.except_days, *empty)) if _goes_on(one) else one)
+        (clue, one._replace(except_days=(*one.except_days, *empty)) if one.lasts else one)
         for clue, one in listing.days
     )
     return listing._replace(days=days)
 
 
 _SINGLE = (Strength.DATE, Strength.NUMERIC, Strength.DAY)
-
-
-def _goes_on(phrase: Phrase) -> bool:
-    """Return whether a phrase is a rule, or one range of days."""
-    return bool(phrase.rrule) or (len(phrase.members) == 1 and phrase.members[0].last is not None)
 
 
 def _within_span(listing: Listing) -> Listing:
@@ -189,7 +184,7 @@ def _each_evening(found: Found, start: time | None) -> list[Found]:
 def _is_one_stay(phrase: Phrase, listing: Listing) -> bool:
     """Return whether the hour of a run is that of its first day, or not that of all its days.
 
-    One leaves at 18:00 for a journey of three days; "sauf le 5 mai" leaves a day out.
+    One leaves at 18:00 for a journey of three days; "sauf le lundi" leaves days out.
     """
     named = [form for word in names_in(listing.name) for form in forms_of(word)]
     if any(form in STAYS or form.endswith(STAY_ENDINGS) for form in named):
@@ -210,7 +205,7 @@ def _only_start(phrase: Phrase) -> time | None:
 
 _RUN = 4  # days
 _EVENING = time(17)
-_BEHIND, _FIRST = 24, 2  # characters, words: ", sauf le 5 mai", "(außer …)"
+_BEHIND, _FIRST = 24, 2  # characters, words: ", sauf le lundi", "(außer …)"
 _WEEK = 7  # days
 
 

@@ -32,12 +32,10 @@ if TYPE_CHECKING:
 
 
 _BEFORE_STAMP = " ,–-·•|()0123456789"  # "3 mai - 2 min de lecture"
-_BESIDE = 8  # a preposition and an article
 _MANY_DAYS = 2  # commas between the weekdays of a rule
 _OPENING = 6  # characters: an article may stand before the word
 _SPEAKING = frozenset({Cue.HAPPEN, Cue.HOST, Cue.EVENT, Cue.AGENDA})
 _ASKING = frozenset({Cue.BOOKING, Cue.DEADLINE})
-_SEVERAL = 2
 _EARLIEST = 5  # no event is announced for the small hours in brackets
 
 
