@@ -1,0 +1,32 @@
+"""An event as one stored issue tells it: what identity is decided from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import date, datetime
+
+    from agenda.events.event import Event
+
+
+@dataclass(frozen=True, slots=True)
+class Sighting:
+    """One event seen once.
+
+    ``source`` is the name of the source, ``document`` what stays when the same page or file is
+    read again: its path or address, with the key of a feed's entry behind "#".  ``issue`` is the
+    stored issue (one state of a document), ``ordinal`` the place among the events of that issue,
+    from 0.  ``published`` is the day of publication that its dates were read against, ``as_of``
+    (aware, UTC) the time for which the issue speaks: of two sightings that differ, the later one
+    tells how things stand.
+    """
+
+    source: str
+    document: str
+    issue: str
+    ordinal: int
+    published: date
+    as_of: datetime
+    event: Event
