@@ -1,0 +1,20 @@
+"""Which stored event an announcement is of, and how that event stands: pure, with reasons."""
+
+from feeds.identity.decisions import Decision, Kind
+from feeds.identity.known import Known, Times, times_of
+from feeds.identity.likeness import name_of, why_alike
+from feeds.identity.matching import match
+from feeds.identity.standing import Standing, standing
+
+__all__ = [
+    "Decision",
+    "Kind",
+    "Known",
+    "Standing",
+    "Times",
+    "match",
+    "name_of",
+    "standing",
+    "times_of",
+    "why_alike",
+]

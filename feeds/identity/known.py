@@ -1,0 +1,82 @@
+"""What identity looks at: a stored event by its sightings, and the times of one sighting."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING, NamedTuple
+
+from agenda.dates.when import Bound, Days
+from agenda.events.event import span_of
+from feeds.identity.likeness import name_of
+from feeds.plaintext import fold
+
+if TYPE_CHECKING:
+    from datetime import date, datetime
+
+    from agenda.events.event import Event
+    from feeds.sighting import Sighting
+
+
+class Times(NamedTuple):
+    """The printed days and hours of an event as they are compared, and its rule.
+
+    ``first`` and ``last`` are days, both included; ``start`` is None for whole days.  Of
+    "jusqu'au 31 mars" no first day is printed: both are the last.
+    """
+
+    first: date
+    last: date
+    start: datetime | None = None
+    rrule: str = ""
+
+    @property
+    def days(self) -> tuple[date, date]:
+        """First and last day, both included."""
+        return self.first, self.last
+
+
+def times_of(event: Event) -> Times | None:
+    """Return the times of an event, None when its announcement gives none."""
+    when = event.when
+    if when is None:
+        return None
+    first, last = span_of(when)
+    if isinstance(when, Days):
+        return Times(last if event.bound is Bound.UNTIL else first, last, None, event.rrule)
+    return Times(first, last, when.start, event.rrule)
+
+
+@dataclass(frozen=True)
+class Known:
+    """A stored event as its sightings tell it; ``times`` and ``name`` are those in force."""
+
+    uid: str
+    name: str
+    times: Times
+    place: str
+    sightings: tuple[Sighting, ...]
+
+    @cached_property
+    def names(self) -> frozenset[str]:
+        """The keys of all names it was ever printed under."""
+        return frozenset(name_of(one.event.name).key for one in self.sightings)
+
+    @cached_property
+    def sources(self) -> frozenset[str]:
+        """The names of the sources that told of it."""
+        return frozenset(one.source for one in self.sightings)
+
+    @cached_property
+    def places(self) -> frozenset[str]:
+        """The places it was told to take place at, folded, without the empty one."""
+        return frozenset(fold(one.event.place) for one in self.sightings) - {""}
+
+    @cached_property
+    def all_times(self) -> frozenset[Times]:
+        """All days and hours it was ever announced for."""
+        return frozenset(filter(None, (times_of(one.event) for one in self.sightings)))
+
+    def in_document(self, source: str, document: str) -> bool:
+        """Return whether the document, in any of its states, told of it."""
+        return any((one.source, one.document) == (source, document) for one in self.sightings)

@@ -1,0 +1,205 @@
+"""Which stored events the announcements of one issue are of.
+
+All announcements of an issue are decided together, the surest first: two of them are never one
+event, so what is recognised by its own name and day is no longer free to be "renamed" or "moved".
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING
+
+from feeds.identity.decisions import Decision, Kind
+from feeds.identity.known import times_of
+from feeds.identity.likeness import name_of, why_alike
+from feeds.identity.moving import EDITION_DAYS, moves
+from feeds.plaintext import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+
+    from feeds.identity.known import Known, Times
+    from feeds.sighting import Sighting
+
+_CONFLICT_DAYS = 31  # dates of one event in two sources that lie further apart are two events
+
+
+def match(reading: Sequence[Sighting], known: Iterable[Known]) -> list[Decision]:
+    """Return a decision for each sighting of one issue, in the order of *reading*.
+
+    *known* are the events that may be meant: those of the same or a like name, and those that lie
+    on the same days.  Sightings without a day are left out: no feed can show them.  Pure, and
+    the order of *known* does not matter.
+    """
+    matching = _Matching(reading, known)
+    for judge in (
+        _same,
+        _same_as_before,
+        _same_at_other_hour,
+        _same_elsewhere,
+        _renamed,
+        _disputed,
+    ):
+        matching.settle(judge)
+    matching.settle_moves()
+    return matching.decisions()
+
+
+class _Matching:
+    """The sightings still free, the events still free, and what was decided so far."""
+
+    def __init__(self, reading: Sequence[Sighting], known: Iterable[Known]) -> None:
+        self.reading = [(one, times) for one in reading if (times := times_of(one.event))]
+        self.known = sorted(known, key=lambda event: event.uid)
+        self.made: dict[int, Decision] = {}
+        self.taken: set[str] = set()
+
+    def settle(self, judge: Callable[[Sighting, Times, Known], tuple[Kind, str] | None]) -> None:
+        """Decide every free sighting for which *judge* finds a free event."""
+        for sighting, times in self.free():
+            for event in self.known:
+                verdict = None if event.uid in self.taken else judge(sighting, times, event)
+                if verdict:
+                    self.decide(Decision(sighting, verdict[0], event.uid, verdict[1]))
+                    break
+
+    def settle_moves(self) -> None:
+        """Decide the free sightings whose event was announced for other days."""
+        groups = defaultdict(list)
+        for sighting, times in self.free():
+            groups[name_of(sighting.event.name).key].append((sighting, times))
+        for key, group in groups.items():
+            events = [event for event in self.known if key in event.names]
+            printed = [pair for pair in self.reading if name_of(pair[0].event.name).key == key]
+            free = {id(sighting) for sighting, _ in group}
+            for move in moves(printed, events):
+                if id(move.sighting) in free and move.event.uid not in self.taken:
+                    self.decide(Decision(move.sighting, Kind.MOVED, move.event.uid, move.reason))
+
+    def free(self) -> list[tuple[Sighting, Times]]:
+        """Return the sightings that nothing was decided about yet."""
+        return [pair for pair in self.reading if id(pair[0]) not in self.made]
+
+    def decide(self, decision: Decision) -> None:
+        """Keep one decision."""
+        self.made[id(decision.sighting)] = decision
+        if decision.uid:
+            self.taken.add(decision.uid)
+
+    def decisions(self) -> list[Decision]:
+        """Return all decisions, those left over as new events or editions."""
+        return [
+            self.made.get(id(sighting)) or _fresh(sighting, times, self.known)
+            for sighting, times in self.reading
+        ]
+
+
+def _same(sighting: Sighting, times: Times, event: Known) -> tuple[Kind, str] | None:
+    """Recognise the same name on the same days at the same hour, at no other place."""
+    if times == event.times and _same_name(sighting, event):
+        return Kind.AGAIN, "the same name and days"
+    return None
+
+
+def _same_as_before(sighting: Sighting, times: Times, event: Known) -> tuple[Kind, str] | None:
+    """Recognise the name on days announced before: an older or a stale page."""
+    if times in event.all_times and _same_name(sighting, event):
+        return Kind.AGAIN, "the same name, on days for which it was announced before"
+    return None
+
+
+def _same_name(sighting: Sighting, event: Known) -> bool:
+    """Return whether an event goes by the name that is printed, and nothing speaks against it."""
+    named = name_of(sighting.event.name).key in event.names
+    return named and _place_agrees(sighting, event) and _may_be_one(sighting, event)
+
+
+def _same_at_other_hour(sighting: Sighting, times: Times, event: Known) -> tuple[Kind, str] | None:
+    """Recognise name and days where one of the two tells no hour, or the hour changed."""
+    if times.days != event.times.days or not _same_name(sighting, event):
+        return None
+    if times.start is None or event.times.start is None:
+        return Kind.AGAIN, "the same name and days, one told without its hour"
+    if event.in_document(sighting.source, sighting.document):
+        return Kind.MOVED, "the same document now prints another hour"
+    return None
+
+
+def _same_elsewhere(sighting: Sighting, times: Times, event: Known) -> tuple[Kind, str] | None:
+    """Recognise name and days in the same document, at another place than before."""
+    named = name_of(sighting.event.name).key in event.names and times in event.all_times
+    if named and event.in_document(sighting.source, sighting.document):
+        return Kind.AGAIN, "the same name and days in the same document, at another place"
+    return None
+
+
+def _renamed(sighting: Sighting, times: Times, event: Known) -> tuple[Kind, str] | None:
+    """Recognise a like name on the same days, at no other place."""
+    if times.days != event.times.days or not _hours_agree(times, event.times):
+        return None
+    if not (_place_agrees(sighting, event) and _may_be_one(sighting, event)):
+        return None
+    reason = why_alike(sighting.event.name, event.name)
+    if reason:
+        return Kind.RENAMED, f"the same days, and {reason}"
+    if _same_address(sighting, event):
+        return Kind.RENAMED, "the same days, and a link to the same page"
+    return None
+
+
+def _disputed(sighting: Sighting, times: Times, event: Known) -> tuple[Kind, str] | None:
+    """Recognise name and place in another source, on other days near by."""
+    apart = abs((times.first - event.times.first).days)
+    if sighting.source in event.sources or not 0 < apart <= _CONFLICT_DAYS:
+        return None
+    told = name_of(sighting.event.name)
+    if told.key not in event.names or not told.is_distinctive:
+        return None
+    ahead = min(times.last, event.times.last) >= sighting.as_of.date()
+    if ahead and fold(sighting.event.place) in event.places:
+        return Kind.CONFLICT, "two sources print different days for the same name and place"
+    return None
+
+
+def _place_agrees(sighting: Sighting, event: Known) -> bool:
+    """Return whether nothing speaks against one place: equal, or one of them not told."""
+    place = fold(sighting.event.place)
+    return not place or not event.places or place in event.places
+
+
+def _may_be_one(sighting: Sighting, event: Known) -> bool:
+    """Return whether a sighting may be of an event at all, by where it was printed.
+
+    Every town has its "Loto": in another source a name must be telling, or the place the same.
+    """
+    if sighting.source in event.sources or fold(sighting.event.place) in event.places:
+        return True
+    return name_of(sighting.event.name).is_distinctive
+
+
+def _hours_agree(one: Times, other: Times) -> bool:
+    return one.start is None or other.start is None or one.start == other.start
+
+
+def _same_address(sighting: Sighting, event: Known) -> bool:
+    url = sighting.event.url
+    return url is not None and any(
+        one.event.url == url and one.source == sighting.source for one in event.sightings
+    )
+
+
+def _fresh(sighting: Sighting, times: Times, known: Sequence[Known]) -> Decision:
+    """Return the decision for an event that was not known: the edition before is linked."""
+    key = name_of(sighting.event.name).key
+    before = [
+        event
+        for event in known
+        if key in event.names
+        and sighting.source in event.sources
+        and (times.first - event.times.first).days >= EDITION_DAYS
+    ]
+    if not before:
+        return Decision(sighting, Kind.NEW, None, "no known event has this name and these days")
+    last = max(before, key=lambda event: (event.times.first, event.uid))
+    reason = f"the edition of {last.times.first} has the same name"
+    return Decision(sighting, Kind.EDITION, None, reason, last.uid)

@@ -1,0 +1,199 @@
+"""Which event an announcement is of: each case is two or three issues, read in order."""
+
+from __future__ import annotations
+
+import pytest
+from chronicle import Chronicle, event, issue, kinds
+
+from agenda.events.event import Event
+from agenda.events.states import Status
+from feeds.identity import Kind
+
+NEW, AGAIN, MOVED, RENAMED = Kind.NEW, Kind.AGAIN, Kind.MOVED, Kind.RENAMED
+EDITION, CONFLICT = Kind.EDITION, Kind.CONFLICT
+KEYNOTE = "Maddy Keynote des villes"
+
+
+def second(first: list[Event], then: list[Event], *, document: str = "page",
+           source: str = "magazine", days: tuple[str, str] = ("2019-01-02", "2019-01-09"),
+           ) -> list[Kind]:  # fmt: skip
+    """Return what is decided about a second issue, read after a first one."""
+    chronicle = Chronicle()
+    chronicle.read(issue(days[0], *first))
+    return kinds(chronicle.read(issue(days[1], *then, document=document, source=source)))
+
+
+def test_one_event_on_five_hundred_pages_is_one() -> None:
+    """Every page adds a sighting, none an event."""
+    chronicle = Chronicle()
+    for page in range(500):
+        chronicle.read(issue("2019-01-02", event(KEYNOTE, "2019-01-31"), document=f"page{page}"))
+    assert [len(seen) for seen in chronicle.sightings.values()] == [500]
+
+
+SAME = [
+    ("AP Connect", "AP CONNECT"),
+    ("Fête de l’été", "Fete de l'ete"),
+    ("Salon des maires", "Salon des maires 2019"),
+]
+
+
+@pytest.mark.parametrize(("one", "other"), SAME)
+def test_a_name_is_the_same_in_other_letters(one: str, other: str) -> None:
+    """Case, accents, punctuation and the year of the edition make no other event."""
+    assert second([event(one, "2019-01-29")], [event(other, "2019-01-29")]) == [AGAIN]
+
+
+RENAMINGS = [
+    ("Salon des maires", "Salon des Maires et des Collectivités Locales (SMCL)"),
+    ("Salon des Maires et des Collectivités Locales", "SMCL"),
+    ("Ze5GDay", "Ze 5G Days"),
+    ("Forum de l'énergie et du climat", "Forum du climat et de l'énergie"),
+]
+
+
+@pytest.mark.parametrize(("one", "other"), RENAMINGS)
+def test_a_like_name_on_the_same_days_is_a_new_name(one: str, other: str) -> None:
+    """In the same document and in another one, whichever name was printed first."""
+    for before, after in ((one, other), (other, one)):
+        told, then = event(before, "2019-11-19", place="Paris"), event(after, "2019-11-19")
+        assert second([told], [then]) == [RENAMED]
+        assert second([told], [then], document="other page") == [RENAMED]
+
+
+OTHERS = [
+    ("Atelier 1", "Atelier 2"),
+    ("Marché de Noël", "Inauguration du marché de Noël"),
+    ("Concert", "Conférence"),
+    ("Tournoi U11", "Tournoi U13"),
+]
+
+
+@pytest.mark.parametrize(("one", "other"), OTHERS)
+def test_another_name_is_another_event(one: str, other: str) -> None:
+    """On the same day, in the same document."""
+    assert second([event(one, "2019-11-19")], [event(other, "2019-11-19")]) == [NEW]
+
+
+def test_a_link_to_the_same_page_is_the_same_event() -> None:
+    """Under whatever name it is announced next."""
+    told = event("Soirée jeux", "2019-02-01", url="https://ville.example/e/12")
+    then = event("La nuit du jeu", "2019-02-01", url="https://ville.example/e/12")
+    assert second([told], [then]) == [RENAMED]
+
+
+def test_like_names_in_one_issue_are_two_events() -> None:
+    """What is printed twice under two names, with one of them known, is one known and one new."""
+    maires = event("Salon des maires", "2019-11-19")
+    both = [maires, event("Salon des maires et des élus", "2019-11-19")]
+    assert second([maires], both) == [AGAIN, NEW]
+    assert second([maires], both[::-1]) == [NEW, AGAIN]
+
+
+def test_the_same_document_moves_an_event() -> None:
+    """The day in the place of another one that was still ahead."""
+    assert second([event("Loto", "2019-02-01")], [event("Loto", "2019-02-08")]) == [MOVED]
+
+
+def test_a_day_that_has_passed_is_followed_by_the_next_event() -> None:
+    """A meeting that comes every month is not moved when its next one is announced."""
+    assert second([event("Loto", "2019-01-05")], [event("Loto", "2019-02-02")]) == [NEW]
+
+
+def test_a_window_that_slides_moves_nothing() -> None:
+    """Its first day drops out, though still ahead, and a last one comes in."""
+    first = [event("Loto", day) for day in ("2019-02-01", "2019-02-08", "2019-02-15")]
+    then = [event("Loto", day) for day in ("2019-02-08", "2019-02-15", "2019-02-22")]
+    assert second(first, then) == [AGAIN, AGAIN, NEW]
+
+
+def test_one_day_of_a_list_moves() -> None:
+    """The one that stands in the place of another."""
+    first = [event("Loto", day) for day in ("2019-02-01", "2019-02-08", "2019-02-15")]
+    then = [event("Loto", day) for day in ("2019-02-01", "2019-02-10", "2019-02-15")]
+    assert second(first, then) == [AGAIN, MOVED, AGAIN]
+
+
+def test_a_list_of_other_days_is_a_new_list() -> None:
+    """Where nothing stayed, nothing tells which day took the place of which."""
+    first = [event("Loto", day) for day in ("2019-02-01", "2019-02-08")]
+    then = [event("Loto", day) for day in ("2019-03-01", "2019-03-08")]
+    assert second(first, then) == [NEW, NEW]
+
+
+def test_another_hour_in_the_same_document_is_a_move() -> None:
+    """And an hour that one of the two does not tell is none."""
+    told = event("Concert", "2019-02-01", "20:00")
+    assert second([told], [event("Concert", "2019-02-01", "18:30")]) == [MOVED]
+    assert second([told], [event("Concert", "2019-02-01")]) == [AGAIN]
+    assert second([event("Concert", "2019-02-01")], [told]) == [AGAIN]
+
+
+def test_two_showings_on_one_day_are_two_events() -> None:
+    """In one issue and in the next."""
+    both = [event("Le Corbeau", "2019-02-01", "14:00"), event("Le Corbeau", "2019-02-01", "20:00")]
+    assert second(both, both[::-1]) == [AGAIN, AGAIN]
+    assert second([both[0]], [both[1]], document="other page") == [NEW]
+
+
+def test_another_document_moves_by_words() -> None:
+    """The next newsletter says "reporté au 8 février"."""
+    moved = event("Loto", "2019-02-08", status=Status.POSTPONED)
+    assert second([event("Loto", "2019-02-01")], [moved], document="no 2") == [MOVED]
+
+
+def test_a_common_name_in_another_document_is_another_event() -> None:
+    """The council meets again next month: newsletters print the next meeting only."""
+    first, then = event("Conseil municipal", "2019-02-01"), event("Conseil municipal", "2019-03-01")
+    assert second([first], [then], document="no 2") == [NEW]
+
+
+def test_a_name_of_its_own_moves_from_one_document_to_the_next() -> None:
+    """Only one event is called so, and its day was still ahead."""
+    name = "Assises européennes de la transition énergétique"
+    first, then = event(name, "2019-01-22..2019-01-24"), event(name, "2019-01-29..2019-01-31")
+    assert second([first], [then], document="no 2") == [MOVED]
+
+
+def test_next_year_is_another_edition() -> None:
+    """Linked to the one before, in the same document and in another."""
+    chronicle = Chronicle()
+    chronicle.read(issue("2019-01-02", event("AP Connect", "2019-01-29..2019-01-30")))
+    [decision] = chronicle.read(issue("2019-09-01", event("AP Connect 2020", "2020-02-05")))
+    assert (decision.kind, decision.previous) == (EDITION, "e1")
+
+
+def test_each_town_has_its_own_lotto() -> None:
+    """A common name in another source is another event, on the same day too."""
+    told = event("Loto", "2019-02-01")
+    assert second([told], [told], source="other town") == [NEW]
+    hall = event("Loto", "2019-02-01", place="Salle des fêtes")
+    assert second([hall], [hall], source="other town") == [AGAIN]
+
+
+def test_a_telling_name_is_one_event_in_two_sources() -> None:
+    """Unless it takes place elsewhere."""
+    name = "Assises européennes de la transition énergétique"
+    told = event(name, "2019-01-22", place="Dunkerque")
+    assert second([told], [event(name, "2019-01-22")], source="other") == [AGAIN]
+    assert second([told], [event(name, "2019-01-22", place="Lyon")], source="other") == [NEW]
+
+
+def test_two_sources_disagree() -> None:
+    """On the day of one event at one place: nothing is added, somebody must look."""
+    name = "Assises européennes de la transition énergétique"
+    one, other = (event(name, day, place="Dunkerque") for day in ("2019-01-22", "2019-01-23"))
+    assert second([one], [other], source="other") == [CONFLICT]
+
+
+def test_two_halls_on_one_day_are_two_events() -> None:
+    """In one source, printed by two documents."""
+    one, other = (event("Loto", "2019-02-01", place=hall) for hall in ("Mairie", "École"))
+    assert second([one], [other], document="other page") == [NEW]
+    assert second([one], [other]) == [AGAIN]  # the same document: it takes place elsewhere now
+
+
+def test_what_has_no_day_is_of_no_event() -> None:
+    """A sighting without a day is left out."""
+    bare = Event("Loto", None, "Europe/Paris", "fr")
+    assert second([event("Loto", "2019-02-01")], [bare]) == []
