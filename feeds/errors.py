@@ -1,6 +1,7 @@
 """What can go wrong on the way from events to calendars."""
 
 import os
+from typing import NamedTuple
 
 
 class FeedError(Exception):
@@ -24,6 +25,37 @@ class LeftOutError(FeedError, ValueError):
     def __init__(self, reason: str) -> None:
         super().__init__(reason)
         self.reason = reason
+
+
+class Problem(NamedTuple):
+    """What is wrong with one key of the configuration, as one line.
+
+    ``place`` is the file or the variable of the environment, ``line`` and ``column`` count from 1
+    and are None where there are none; ``key`` is written as people write it, ``reason`` is what
+    was found and what was expected.
+    """
+
+    place: str
+    line: int | None
+    key: str
+    reason: str
+    column: int | None = None
+
+    def __str__(self) -> str:
+        where = self.place if self.line is None else f"{self.place}, line {self.line}"
+        where = where if self.column is None else f"{where}, column {self.column}"
+        return f"{where}: {self.key} {self.reason}" if self.key else f"{where}: {self.reason}"
+
+
+class ConfigError(FeedError, ValueError):
+    """A configuration that cannot be used; ``problems`` holds all that is wrong with it."""
+
+    def __init__(self, problems: tuple[Problem, ...]) -> None:
+        super().__init__(problems)
+        self.problems = problems
+
+    def __str__(self) -> str:
+        return "\n".join(map(str, self.problems))
 
 
 def defect(error: Exception) -> str:

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 DEFAULT_ZONE = "Europe/Paris"
+CONFIG_FILE, CONFIG_VARIABLE = "config.toml", "AGENDA_CONFIG"
 # Compiled when they are used: most calls give no such option.
 _DAY = r"\d{4}-\d\d-\d\d"
 _SHARE = re.compile(r"0?\.\d+|[01](?:\.0*)?|0\.\d*")
@@ -133,6 +134,29 @@ max_bytes = click.option(
     show_default=True,
     help="Largest input that is read.",
 )
+
+
+config = click.option(
+    "--config",
+    metavar="FILE",
+    expose_value=False,
+    callback=lambda ctx, _, name: _keep_config(ctx, name),
+    help="The configuration; else $AGENDA_CONFIG, else ./config.toml.",
+)
+
+
+def _keep_config(ctx: click.Context, name: str | None) -> None:
+    """Keep the name for :func:`config_file`: it may stand before the command or behind it."""
+    root = ctx.find_root()
+    root.obj = name or root.obj
+
+
+def config_file() -> str:
+    """Return the name of the configuration that the command was told, or that is usual."""
+    import os  # noqa: PLC0415  start-up
+
+    told: str | None = click.get_current_context().find_root().obj
+    return told or os.environ.get(CONFIG_VARIABLE) or CONFIG_FILE
 
 
 def form(*choices: str) -> Callable[[Callable[..., None]], Callable[..., None]]:

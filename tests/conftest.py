@@ -14,8 +14,11 @@ from hypothesis import HealthCheck, settings
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from click.testing import Result
+
+    from feeds.config import Loaded
 
 # A busy machine is no failure: examples are bounded by their number, not by the clock.
 settings.register_profile(
@@ -99,5 +102,26 @@ def agenda() -> Callable[..., Result]:
         if result.exception and not isinstance(result.exception, SystemExit):
             raise result.exception
         return result
+
+    return run
+
+
+@pytest.fixture
+def config_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Return the current folder, an empty one whose config.toml is the configuration."""
+    monkeypatch.chdir(tmp_path)
+    for name in [name for name in os.environ if name.startswith("AGENDA_")]:
+        monkeypatch.delenv(name)
+    return tmp_path
+
+
+@pytest.fixture
+def load_config(config_folder: Path) -> Callable[..., Loaded]:
+    """Return ``load(text, **variables)``: config.toml with that text, and that environment."""
+    from feeds.config import load  # noqa: PLC0415  few need its library
+
+    def run(text: str, **variables: str) -> Loaded:
+        (config_folder / "config.toml").write_bytes(text.encode())
+        return load("config.toml", variables)
 
     return run
