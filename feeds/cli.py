@@ -59,9 +59,14 @@ class _Quiet(click.Group):
         except (click.ClickException, click.exceptions.Exit):
             raise
         except Exception as error:  # noqa: BLE001  whatever breaks, people get one line
-            from feeds.errors import defect  # noqa: PLC0415  start-up
+            from feeds.console import remark  # noqa: PLC0415  start-up
+            from feeds.errors import ConfigError, defect  # noqa: PLC0415  start-up
 
-            click.echo(f"agenda: {defect(error)}", err=True)
+            if not isinstance(error, ConfigError):
+                click.echo(f"agenda: {defect(error)}", err=True)
+                ctx.exit(_UNREADABLE)
+            for problem in error.problems:
+                remark(str(problem))
             ctx.exit(_UNREADABLE)
 
 
@@ -95,6 +100,7 @@ def _forget_output() -> None:
 
 
 @click.group("agenda", cls=_Quiet, context_settings={"help_option_names": ["-h", "--help"]})
+@options.config
 @click.version_option(package_name="agenda", message="%(prog)s %(version)s")
 def main() -> None:
     """Read the agendas printed in issues, and turn them into calendars.
@@ -208,6 +214,33 @@ def lint(sources: tuple[str, ...], form: str, max_bytes: int) -> None:
     from feeds.commands import lint as command  # noqa: PLC0415  start-up
 
     sys.exit(command.run(sources, form, max_bytes))
+
+
+@main.command("config")
+@options.config
+@click.option("--dump", is_flag=True, required=True, help="Print every key in force.")
+@options.form("table", "json")
+def config_(*, form: str, dump: bool) -> None:  # noqa: ARG001  there is nothing else to ask yet
+    """Print the configuration in force, and where each value came from.
+
+    Values come from the file, from variables such as AGENDA_SERVICE__BASE_URL, or are defaults.
+    """
+    from feeds.commands import config as command  # noqa: PLC0415  start-up
+
+    command.run(options.config_file(), os.environ, form)
+
+
+@main.command()
+@options.config
+@options.form("table", "json")
+def check(form: str) -> None:
+    """Print whether the service is in order: so far, its configuration.
+
+    Exit status 1 when something is not, 2 when the configuration cannot be used.
+    """
+    from feeds.commands import check as command  # noqa: PLC0415  start-up
+
+    sys.exit(command.run(options.config_file(), os.environ, form))
 
 
 def _today(timezone: str) -> date:

@@ -1,0 +1,85 @@
+"""``agenda check``: whether the service is in order, part by part."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import TYPE_CHECKING, NamedTuple
+
+from feeds import printing
+from feeds.config import load
+from feeds.config.schema import DEFAULT_BASE
+from feeds.config.values import meant
+from feeds.console import Row, count, table, write
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping, Sequence
+
+    from feeds.config import Config, Loaded
+
+IN_ORDER, FAULTS = 0, 1
+_HEADS = ("Part", "Level", "Found")
+
+
+class Level(StrEnum):
+    """How much a finding matters: errors alone make the exit status 1."""
+
+    FINE = "fine"
+    WARNING = "warning"
+    ERROR = "error"
+
+
+class Finding(NamedTuple):
+    """What was seen of one part, in a sentence."""
+
+    level: Level
+    told: str
+
+
+def run(file: str, environ: Mapping[str, str], form: str) -> int:
+    """Print what each part tells; return the exit status.  Raises ConfigError."""
+    loaded = load(file, environ)
+    found = [(name, finding) for name, part in PARTS.items() for finding in part(loaded)]
+    if form == "json":
+        accounts = [
+            {"part": name, "level": str(one.level), "found": one.told} for name, one in found
+        ]
+        write(printing.to_json(accounts))
+    else:
+        table(_HEADS, [_row(name, finding) for name, finding in found])
+    errors = any(finding.level is Level.ERROR for _, finding in found)
+    return FAULTS if errors else IN_ORDER
+
+
+def _row(part: str, finding: Finding) -> Row:
+    style = {Level.ERROR: "red", Level.WARNING: "yellow"}.get(finding.level, "")
+    return Row((part, str(finding.level), finding.told), style)
+
+
+def check_configuration(loaded: Loaded) -> Iterator[Finding]:
+    """Yield what a sound configuration holds, and what in it is hardly meant."""
+    config = loaded.config
+    held = f"{count(len(config.sources), 'source')}, {count(len(config.feeds), 'feed')}"
+    yield Finding(Level.FINE, f"{loaded.file}: {held}")
+    if config.service.base_url is None:
+        told = f"[service] base_url is not set: addresses in feeds begin with {DEFAULT_BASE}"
+        yield Finding(Level.WARNING, f"{told}, which no other machine can follow")
+    yield from _unknown_sources(config)
+
+
+def _unknown_sources(config: Config) -> Iterator[Finding]:
+    """Yield feeds of a source that the file lacks; it may still be known to the store."""
+    names = tuple(source.name for source in config.sources)
+    for feed in config.feeds:
+        for name in _strangers(feed.source, names):
+            told = f'[[feeds]] "{feed.slug}": source "{name}" is none of this file'
+            yield Finding(Level.WARNING, f"{told}{meant(name, names)}")
+
+
+def _strangers(told: Sequence[str], known: Sequence[str]) -> list[str]:
+    return [name for name in told if name not in known]
+
+
+# In the order of the flow: what comes later can hardly be right where an earlier part is wrong.
+PARTS: Mapping[str, Callable[[Loaded], Iterator[Finding]]] = {
+    "configuration": check_configuration,
+}
