@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from click.testing import CliRunner
 from hypothesis import HealthCheck, settings
+from stores import kind, new_url, open_again, postgresql, store, url
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from click.testing import Result
 
     from feeds.config import Loaded
+__all__ = ["kind", "new_url", "open_again", "postgresql", "store", "url"]
 
 # A busy machine is no failure: examples are bounded by their number, not by the clock.
 settings.register_profile(

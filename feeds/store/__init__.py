@@ -1,0 +1,6 @@
+"""The store of events: SQLAlchemy Core on SQLite or PostgreSQL, one module a noun."""
+
+from feeds.store.engine import Store, open_store, version
+from feeds.store.errors import StoreError
+
+__all__ = ["Store", "StoreError", "open_store", "version"]

@@ -1,0 +1,79 @@
+"""What a source is made of: files, pages, entries of a feed, and what was last read of each."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from sqlalchemy import select
+
+from feeds.store.rows import row_of
+from feeds.store.tables import DOCUMENTS
+from feeds.store.upserting import upsert
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import datetime
+
+    from sqlalchemy import Connection
+
+_LONGEST_KEY = 400  # characters: PostgreSQL takes no more than 2704 bytes into an index
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """What stays when the same page or file is read again, as it was last read.
+
+    ``digest`` is SHA-256 of the bytes that were accepted, ``pending`` of those that the brake
+    holds, ``rejected`` of those that a person refused; ``issue`` is the stored issue of the
+    accepted ones.  ``etag`` and ``last_modified`` are as the server sent them.  ``gone`` says
+    that the source no longer has it.
+    """
+
+    source: str
+    key: str
+    etag: str | None = None
+    last_modified: str | None = None
+    digest: str | None = None
+    pending: str | None = None
+    rejected: str | None = None
+    issue: str | None = None
+    last_checked: datetime | None = None
+    last_changed: datetime | None = None
+    gone: bool = False
+
+
+def document_key(name: str) -> str:
+    """Return a path or address as the key of a document: itself, one of great length shortened.
+
+    >>> len(document_key("https://exemple.fr/" + "a" * 5000))
+    400
+    """
+    if len(name) <= _LONGEST_KEY:
+        return name
+    digest = hashlib.sha256(name.encode(errors="surrogatepass")).hexdigest()
+    return f"{name[: _LONGEST_KEY - len(digest) - 1]}…{digest}"
+
+
+def get(conn: Connection, source: str, key: str) -> Document | None:
+    """Return a document, None when it was never kept."""
+    one = select(DOCUMENTS).where(DOCUMENTS.c.source == source, DOCUMENTS.c.key == key)
+    row = conn.execute(one).mappings().first()
+    return None if row is None else Document(**row)
+
+
+def of_source(conn: Connection, source: str) -> list[Document]:
+    """Return the documents of a source by key, those that are gone as well."""
+    query = select(DOCUMENTS).where(DOCUMENTS.c.source == source).order_by(DOCUMENTS.c.key)
+    return [Document(**row) for row in conn.execute(query).mappings()]
+
+
+def save(conn: Connection, document: Document) -> None:
+    """Keep a document."""
+    save_many(conn, [document])
+
+
+def save_many(conn: Connection, documents: Iterable[Document]) -> None:
+    """Keep documents."""
+    upsert(conn, DOCUMENTS, [row_of(document) for document in documents])

@@ -1,0 +1,220 @@
+"""The store: opened, upgraded, read from, written to."""
+
+from __future__ import annotations
+
+import sqlite3
+import time
+from contextlib import closing, contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from sqlalchemy import create_engine, event, make_url, text
+from sqlalchemy.exc import ArgumentError
+
+from feeds.store import meta
+from feeds.store.errors import StoreAddressError, StoreUnreachableError
+from feeds.store.faults import BUSY_SECONDS, explained
+from feeds.store.upgrading import needs_upgrade, revision_of, upgrade
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import datetime
+
+    from sqlalchemy import URL, Connection, Engine
+
+_WRITERS = 4_201_972  # the advisory lock of PostgreSQL that stands for "one writer at a time"
+_PAUSE = 0.05  # seconds
+
+
+@dataclass(frozen=True, slots=True)
+class Store:
+    """An open store.  ``where`` names it for people, without its password."""
+
+    where: str
+    engine: Engine
+
+    @contextmanager
+    def reading(self) -> Iterator[Connection]:
+        """Yield a connection that sees one state of the store, however long it is kept."""
+        options = _PG_READING if self.is_postgresql else {"begin": "BEGIN", "query_only": True}
+        with self._transaction(options) as connection:
+            yield connection
+
+    @contextmanager
+    def writing(self) -> Iterator[Connection]:
+        """Yield a connection in one transaction: all of it is kept, or with an exception nothing.
+
+        There is one writer at a time on both databases, so it should be short: nothing of the
+        network inside.  Raises StoreBusyError when another holds the store for too long.
+        """
+        with self._transaction({"begin": "BEGIN IMMEDIATE"}) as connection:
+            if self.is_postgresql:
+                _wait_for_turn(connection)
+            yield connection
+
+    @contextmanager
+    def watching(self) -> Iterator[Connection]:
+        """Yield a connection without a transaction, to be kept open for :func:`version`."""
+        options = {"isolation_level": "AUTOCOMMIT"} if self.is_postgresql else {"begin": ""}
+        with explained(self.where), self.engine.connect() as connection:
+            yield connection.execution_options(**options)
+
+    @property
+    def is_postgresql(self) -> bool:
+        """Whether the store is a database of PostgreSQL, not a file."""
+        return self.engine.dialect.name == "postgresql"
+
+    @property
+    def path(self) -> Path | None:
+        """The file of the store, None for PostgreSQL."""
+        name = self.engine.url.database
+        return None if self.is_postgresql or name is None else Path(name)
+
+    def close(self) -> None:
+        """Close every connection that is not in use."""
+        self.engine.dispose()
+
+    @contextmanager
+    def _transaction(self, options: dict[str, object]) -> Iterator[Connection]:
+        with explained(self.where), self.engine.connect() as connection:
+            told = connection.execution_options(**options)
+            with told.begin():
+                yield told
+
+
+_PG_READING: dict[str, object] = {
+    "isolation_level": "REPEATABLE READ",
+    "postgresql_readonly": True,
+}
+
+
+def version(connection: Connection) -> int:
+    """Return a number that differs whenever the store has changed since the last look.
+
+    The connection is one of :meth:`Store.watching`.  SQLite tells of every change by others,
+    PostgreSQL of those that touch a rendered feed.
+    """
+    if connection.dialect.name == "postgresql":
+        return meta.generation(connection)
+    return int(connection.exec_driver_sql("PRAGMA data_version").scalar_one())
+
+
+def open_store(url: str, *, now: datetime) -> Store:
+    """Open the store at *url*, made on first use and brought to the form of this release.
+
+    ``sqlite:///agenda.db`` or ``postgresql://user@host/database``.  Raises StoreNewerError for a
+    store of a newer release, another StoreError when it cannot be opened; *now* is noted as the
+    time of its making.
+    """
+    address = _address(url)
+    store = _postgresql(address) if address.drivername[:10] == "postgresql" else _sqlite(address)
+    try:
+        _bring_up(store, now)
+    except BaseException:
+        store.close()
+        raise
+    return store
+
+
+def _bring_up(store: Store, now: datetime) -> None:
+    with store.reading() as connection:
+        if not needs_upgrade(connection, store.where):
+            return
+    # Looked at again under the lock: of several processes that start at once one upgrades.
+    with store.writing() as connection:
+        if needs_upgrade(connection, store.where):
+            made = revision_of(connection) is None
+            upgrade(connection)
+            if made:
+                meta.put(connection, "created", now.isoformat())
+
+
+def _address(url: str) -> URL:
+    try:
+        address = make_url(url)
+    except ArgumentError:
+        raise StoreAddressError(repr(url), _EXPECTED) from None
+    backend = address.get_backend_name()
+    if backend not in {"sqlite", "postgresql"}:
+        raise StoreAddressError(address.render_as_string(), _EXPECTED)
+    if backend == "sqlite" and address.database in {None, "", ":memory:"}:
+        raise StoreAddressError(repr(url), f"it names no file; {_EXPECTED}")
+    return address.set(drivername="sqlite" if backend == "sqlite" else "postgresql+psycopg")
+
+
+_EXPECTED = "expected an address like sqlite:///agenda.db or postgresql://user@host/database"
+
+
+def _sqlite(address: URL) -> Store:
+    path = Path(str(address.database))
+    engine = create_engine(address, connect_args={"timeout": BUSY_SECONDS})
+    event.listen(engine, "connect", _set_up)
+    event.listen(engine, "begin", _begin)
+    with explained(str(path)):
+        _make_folder(path)
+        _write_ahead(path)
+    return Store(str(path), engine)
+
+
+def _make_folder(path: Path) -> None:
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        reason = f"its folder cannot be made ({error.strerror}); name another place in [store] url"
+        raise StoreUnreachableError(str(path), reason) from error
+
+
+def _write_ahead(path: Path) -> None:
+    """Let readers read while one writes; the file remembers it (WAL).
+
+    SQLite does not wait for others when it changes this, so processes that start together try
+    more than once.
+    """
+    until = time.monotonic() + BUSY_SECONDS
+    with closing(sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None)) as connection:
+        while True:
+            try:
+                connection.execute("PRAGMA journal_mode = WAL")
+            except sqlite3.OperationalError as error:
+                busy = error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_BUSY
+                if not busy or time.monotonic() > until:
+                    raise
+                time.sleep(_PAUSE)
+            else:
+                return
+
+
+def _set_up(connection: sqlite3.Connection, _record: object) -> None:
+    connection.isolation_level = None  # transactions begin where we say, and as we say
+    connection.execute("PRAGMA foreign_keys = ON")
+    connection.execute("PRAGMA temp_store = MEMORY")
+
+
+def _begin(connection: Connection) -> None:
+    options = connection.get_execution_options()
+    begin = options.get("begin", "BEGIN")
+    if begin:
+        only = "ON" if options.get("query_only") else "OFF"
+        connection.exec_driver_sql(f"PRAGMA query_only = {only}")
+        connection.exec_driver_sql(begin)
+
+
+def _postgresql(address: URL) -> Store:
+    where = address.set(drivername="postgresql").render_as_string(hide_password=True)
+    try:
+        engine = create_engine(
+            address,
+            pool_pre_ping=True,
+            connect_args={"options": "-c timezone=UTC", "application_name": "agenda"},
+        )
+    except ModuleNotFoundError as error:
+        reason = "PostgreSQL needs a library more: pip install 'agenda[postgres]'"
+        raise StoreAddressError(where, reason) from error
+    return Store(where, engine)
+
+
+def _wait_for_turn(connection: Connection) -> None:
+    """Wait until no other writes: SQLite's rule, so both databases behave alike."""
+    connection.execute(text(f"SET LOCAL lock_timeout = '{BUSY_SECONDS}s'"))
+    connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _WRITERS})

@@ -1,0 +1,75 @@
+"""Feeds as bytes: what the web hands out, and the last good copy while a source is down."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from sqlalchemy import delete as sql_delete
+from sqlalchemy import select
+
+from feeds.store import meta
+from feeds.store.rows import row_of
+from feeds.store.tables import RENDERED_FEEDS
+from feeds.store.upserting import upsert
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from sqlalchemy import Connection
+
+
+@dataclass(frozen=True, slots=True)
+class RenderedFeed:
+    """The bytes of a feed.  ``changed`` moves exactly when they do.
+
+    ``gzip`` is one member of the same bytes.  ``events`` counts those in it, ``trimmed`` those
+    that were too many; ``lint`` is its report, "" for none.
+    """
+
+    slug: str
+    etag: str
+    changed: datetime
+    data: bytes
+    gzip: bytes
+    events: int
+    trimmed: int = 0
+    lint: str = ""
+
+
+def get(conn: Connection, slug: str) -> RenderedFeed | None:
+    """Return a feed, None when it was never rendered."""
+    here = select(RENDERED_FEEDS).where(RENDERED_FEEDS.c.slug == slug)
+    row = conn.execute(here).mappings().first()
+    return None if row is None else RenderedFeed(**row)
+
+
+def save(conn: Connection, feed: RenderedFeed) -> bool:
+    """Keep a feed; False, and nothing is written, when it is kept like that already.
+
+    One with the same bytes keeps the time of its last change, whatever *feed* says.
+    """
+    known = get(conn, feed.slug)
+    row = row_of(feed)
+    if known is not None and known.data == feed.data:
+        row["changed"] = known.changed
+    if known is not None and row_of(known) == row:
+        return False
+    upsert(conn, RENDERED_FEEDS, [row])
+    meta.raise_generation(conn)
+    return True
+
+
+def delete(conn: Connection, slug: str) -> bool:
+    """Drop a feed; False when there was none."""
+    here = RENDERED_FEEDS.c.slug == slug
+    if conn.execute(sql_delete(RENDERED_FEEDS).where(here)).rowcount == 0:
+        return False
+    meta.raise_generation(conn)
+    return True
+
+
+def slugs(conn: Connection) -> dict[str, str]:
+    """Return the feeds there are, by slug, each with its ETag."""
+    query = select(RENDERED_FEEDS.c.slug, RENDERED_FEEDS.c.etag).order_by(RENDERED_FEEDS.c.slug)
+    return {row.slug: row.etag for row in conn.execute(query)}

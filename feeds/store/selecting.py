@@ -1,0 +1,81 @@
+"""A feed as a query over events, and the bytes that answer it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import select as sql_select
+
+from feeds.formats.vevent import RenderedEvent
+from feeds.store.names import name_key
+from feeds.store.tables import EVENT_THEMES, EVENTS
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from sqlalchemy import ColumnElement, Connection, Select
+
+    from agenda.events.states import Status
+
+
+@dataclass(frozen=True, slots=True)
+class FeedQuery:
+    """Which events: those that fit every key that is told; of several values, one has to fit.
+
+    ``theme`` and ``place`` are compared folded.  ``since`` and ``until`` are days, included: an
+    event of which one day lies between fits.  ``hidden`` lets hidden events in as well.
+    """
+
+    source: tuple[str, ...] = ()
+    theme: tuple[str, ...] = ()
+    place: tuple[str, ...] = ()
+    language: tuple[str, ...] = ()
+    status: tuple[Status, ...] = ()
+    min_confidence: float | None = None
+    text: str | None = None
+    since: date | None = None
+    until: date | None = None
+    hidden: bool = False
+
+
+def select(conn: Connection, query: FeedQuery) -> list[RenderedEvent]:
+    """Return the rendered events that fit, by first day, then uid.
+
+    Those that were merged into another, or that no feed can show, never do.
+    """
+    return [RenderedEvent(*row) for row in conn.execute(statement(query))]
+
+
+_E = EVENTS.c
+
+
+def statement(query: FeedQuery) -> Select[Any]:
+    """Return a query as SQL: uid, first, last, timezone, data."""
+    shown = (_E.uid, _E.shown_first, _E.shown_last, _E.shown_timezone, _E.data)
+    fitting = sql_select(*shown).where(_E.shown_first.is_not(None), _E.merged_into.is_(None))
+    return fitting.where(*_conditions(query)).order_by(_E.shown_first, _E.uid)
+
+
+def _conditions(query: FeedQuery) -> list[ColumnElement[bool]]:
+    one_of = {
+        _E.source: query.source,
+        _E.language: query.language,
+        _E.status: tuple(status.value for status in query.status),
+        _E.place_key: tuple(map(name_key, query.place)),
+    }
+    found: list[ColumnElement[bool]] = [
+        column.in_(values) for column, values in one_of.items() if values
+    ]
+    if not query.hidden:
+        found.append(_E.hidden.is_(False))
+    if query.min_confidence is not None:
+        found.append(_E.confidence >= query.min_confidence)
+    if query.since is not None:
+        found.append(_E.shown_last >= query.since)
+    if query.until is not None:
+        found.append(_E.shown_first <= query.until)
+    if query.theme:
+        themes = EVENT_THEMES.c.theme.in_(map(name_key, query.theme))
+        found.append(_E.uid.in_(sql_select(EVENT_THEMES.c.uid).where(themes)))
+    return found

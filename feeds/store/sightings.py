@@ -1,0 +1,120 @@
+"""Every sighting of every event: what the stored event was made from, and can be made from anew."""
+
+from __future__ import annotations
+
+import hashlib
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import select, update
+
+from agenda.events.event import span_of
+from feeds.sighting import Sighting
+from feeds.store.names import add_names, name_key
+from feeds.store.payload import from_json, to_json
+from feeds.store.rows import chunks
+from feeds.store.tables import SIGHTINGS
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator, Sequence
+
+    from sqlalchemy import Connection, Select
+
+    from agenda.events.event import Event
+
+_COLUMNS = [
+    SIGHTINGS.c[name]
+    for name in ("uid", "source", "document", "issue", "ordinal", "published", "as_of", "payload")
+]
+_IN_TIME = (SIGHTINGS.c.as_of, SIGHTINGS.c.issue, SIGHTINGS.c.ordinal, SIGHTINGS.c.id)
+
+
+def fingerprint(event: Event) -> str:
+    """Return what an announcement says as a digest of 32 characters.
+
+    Neither on which line it stands nor how it was read is part of it: it is the same in the next
+    issue, and after the reading of it was improved without another result.
+    """
+    told = (
+        *(event.name, event.when, event.timezone, event.place, event.url, event.status.value),
+        *(event.precision.value, event.bound.value, event.rrule, event.year_stated),
+        *(line.text for line in event.evidence),
+    )
+    return hashlib.sha256(repr(told).encode()).hexdigest()[:32]
+
+
+def insert_many(conn: Connection, sightings: Sequence[tuple[str, Sighting]]) -> None:
+    """Keep sightings of the accepted issues of their documents, each with the uid of its event."""
+    rows = [_row(uid, sighting) for uid, sighting in sightings]
+    if rows:
+        conn.execute(SIGHTINGS.insert(), rows)
+        add_names(conn, ((row["name_key"], row["uid"]) for row in rows))
+
+
+def of_events(conn: Connection, uids: Collection[str]) -> dict[str, list[Sighting]]:
+    """Return the sightings of events by uid, the oldest first; [] for one without any."""
+    found: dict[str, list[Sighting]] = {uid: [] for uid in uids}
+    for chunk in chunks(found):
+        query = select(*_COLUMNS).where(SIGHTINGS.c.uid.in_(chunk)).order_by(*_IN_TIME)
+        for uid, sighting in _read(conn, query):
+            found[uid].append(sighting)
+    return found
+
+
+def of_document(conn: Connection, source: str, document: str) -> list[tuple[str, Sighting]]:
+    """Return the sightings of the accepted issue of a document in its order, with their uids."""
+    here = _current(source, document)
+    return list(_read(conn, select(*_COLUMNS).where(*here).order_by(*_IN_TIME)))
+
+
+def fingerprints(conn: Connection, source: str, document: str) -> frozenset[str]:
+    """Return what the accepted issue of a document says, as digests."""
+    query = select(SIGHTINGS.c.fingerprint).where(*_current(source, document))
+    return frozenset(conn.execute(query).scalars())
+
+
+def set_current(conn: Connection, source: str, document: str, issue: str | None) -> None:
+    """Say which issue of a document is the accepted one, None for none of them."""
+    of_it = SIGHTINGS.c.issue == issue
+    here = (SIGHTINGS.c.source == source) & (SIGHTINGS.c.document == document)
+    # Only what changes is written.
+    conn.execute(update(SIGHTINGS).where(here, SIGHTINGS.c.current, ~of_it).values(current=False))
+    conn.execute(update(SIGHTINGS).where(here, ~SIGHTINGS.c.current, of_it).values(current=True))
+
+
+def reassign(conn: Connection, old_uid: str, new_uid: str) -> int:
+    """Give all sightings of one event to another; return how many."""
+    of_old = SIGHTINGS.c.uid == old_uid
+    keys = set(conn.execute(select(SIGHTINGS.c.name_key).where(of_old)).scalars())
+    add_names(conn, ((key, new_uid) for key in keys))
+    return conn.execute(update(SIGHTINGS).where(of_old).values(uid=new_uid)).rowcount
+
+
+def _current(source: str, document: str) -> tuple[Any, ...]:
+    columns = SIGHTINGS.c
+    return columns.source == source, columns.document == document, columns.current
+
+
+def _row(uid: str, sighting: Sighting) -> dict[str, Any]:
+    event = sighting.event
+    first, last = (None, None) if event.when is None else span_of(event.when)
+    return {
+        "uid": uid,
+        "issue": sighting.issue,
+        "source": sighting.source,
+        "document": sighting.document,
+        "ordinal": sighting.ordinal,
+        "as_of": sighting.as_of,
+        "published": sighting.published,
+        "fingerprint": fingerprint(event),
+        "name_key": name_key(event.name),
+        "first": first,
+        "last": last,
+        "current": True,
+        "payload": to_json(event),
+    }
+
+
+def _read(conn: Connection, query: Select[Any]) -> Iterator[tuple[str, Sighting]]:
+    for uid, source, document, issue, ordinal, published, as_of, payload in conn.execute(query):
+        event = from_json(payload)
+        yield uid, Sighting(source, document, issue, ordinal, published, as_of, event)

@@ -1,0 +1,246 @@
+"""All tables and indices.  The migrations make them; a test holds the two together."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import (
+    Boolean,
+    Column,
+    Date,
+    DateTime,
+    Float,
+    ForeignKey,
+    Index,
+    LargeBinary,
+    MetaData,
+    Table,
+)
+
+from feeds.store.columns import Code, Instant, Number, Words
+
+if TYPE_CHECKING:
+    from sqlalchemy.types import TypeEngine
+
+METADATA = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_name)s",
+        "pk": "pk_%(table_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+    }
+)
+
+
+def _needed(name: str, kind: TypeEngine[Any] | type[TypeEngine[Any]]) -> Column[Any]:
+    return Column(name, kind, nullable=False)
+
+
+def _event(name: str = "uid", *, primary_key: bool = False) -> Column[str]:
+    return Column(name, Code, ForeignKey("events.uid"), primary_key=primary_key, nullable=False)
+
+
+def _other_event(name: str) -> Column[str | None]:
+    # Deferred: two events that name each other may come in any order.
+    reference = ForeignKey("events.uid", deferrable=True, initially="DEFERRED")
+    return Column(name, Code, reference)
+
+
+META = Table("meta", METADATA, Column("key", Code, primary_key=True), _needed("value", Words()))
+
+LEASES = Table(
+    "leases",
+    METADATA,
+    Column("name", Words(), primary_key=True),
+    _needed("holder", Words()),
+    _needed("rises", Number),
+)
+
+SOURCES = Table(
+    "sources",
+    METADATA,
+    Column("name", Words(), primary_key=True),
+    _needed("status", Code),
+    Column("last_try", Instant()),
+    Column("last_success", Instant()),
+    Column("last_change", Instant()),
+    _needed("failures", Number),
+    Column("next_due", Instant()),
+    _needed("message", Words()),
+)
+
+DOCUMENTS = Table(
+    "documents",
+    METADATA,
+    Column("source", Words(), primary_key=True),
+    Column("key", Words(), primary_key=True),
+    Column("etag", Words()),
+    Column("last_modified", Words()),
+    Column("digest", Code),
+    Column("pending", Code),
+    Column("rejected", Code),
+    Column("issue", Code, ForeignKey("issues.id")),
+    Column("last_checked", Instant()),
+    Column("last_changed", Instant()),
+    _needed("gone", Boolean()),
+)
+
+# Bytes as they came, compressed.  No issue refers to them by a foreign key: the record of an
+# issue that is forgotten outlives its bytes.
+RAW = Table(
+    "raw", METADATA, Column("digest", Code, primary_key=True), _needed("data", LargeBinary())
+)
+
+ISSUES = Table(
+    "issues",
+    METADATA,
+    Column("id", Code, primary_key=True),
+    _needed("source", Words()),
+    _needed("document", Words()),
+    _needed("digest", Code),
+    _needed("published", Date()),
+    _needed("origin", Words()),
+    _needed("first_seen", Instant()),
+    _needed("as_of", Instant()),
+    Column("language", Words()),
+    Column("timezone", Words()),
+    _needed("content_type", Words()),
+    Column("url", Words()),
+    _needed("forgotten", Boolean()),
+    Index(None, "as_of", "id"),
+    Index(None, "source", "as_of", "id"),
+    Index(None, "digest"),
+)
+
+EVENTS = Table(
+    "events",
+    METADATA,
+    Column("uid", Code, primary_key=True),
+    # What is asked for.
+    _needed("name", Words()),
+    _needed("name_key", Words()),
+    Column("first", Date()),
+    Column("last", Date()),
+    Column("starts_at", DateTime()),  # local to the event's zone, None for whole days
+    _needed("place", Words()),
+    _needed("place_key", Words()),
+    _needed("status", Code),
+    _needed("precision", Code),
+    _needed("language", Words()),
+    _needed("confidence", Float()),
+    _needed("source", Words()),
+    _needed("hidden", Boolean()),
+    _needed("changed", Instant()),  # LAST-MODIFIED
+    # What it is.
+    _needed("payload", Words()),
+    _needed("published", Date()),
+    Column("first_seen", Date()),
+    _needed("dtstamp", Instant()),
+    _needed("created", Instant()),
+    _needed("sequence", Number),
+    _needed("categories", Words()),
+    Column("page", Words()),
+    _needed("notes", Words()),
+    # What has become of it.
+    _other_event("merged_into"),
+    _other_event("edition_of"),
+    _needed("misses", Number),
+    Column("initial", Words()),
+    # Its VEVENT, and the days that a feed sorts it by.
+    Column("shown_first", Date()),
+    Column("shown_last", Date()),
+    Column("shown_timezone", Code),
+    Column("data", LargeBinary()),
+    _needed("render_key", Code),
+    Index(None, "first", "uid"),
+    Index(None, "changed", "uid"),
+    Index(None, "merged_into"),
+    # In the order of a feed, with all that a feed asks for: only rows that match are opened.
+    Index(
+        "ix_events_feed",
+        *("shown_first", "uid", "hidden", "shown_last", "source", "status", "language"),
+        *("confidence", "place_key"),
+    ),
+)
+
+EVENT_NAMES = Table(
+    "event_names",
+    METADATA,
+    Column("name_key", Words(), primary_key=True),
+    _event(primary_key=True),
+    Index(None, "uid"),
+    sqlite_with_rowid=False,
+)
+
+EVENT_THEMES = Table(
+    "event_themes",
+    METADATA,
+    Column("theme", Words(), primary_key=True),
+    _event(primary_key=True),
+    Index(None, "uid"),
+    sqlite_with_rowid=False,
+)
+
+SIGHTINGS = Table(
+    "sightings",
+    METADATA,
+    Column("id", Number, primary_key=True),
+    _event(),
+    Column("issue", Code, ForeignKey("issues.id"), nullable=False),
+    _needed("source", Words()),
+    _needed("document", Words()),
+    _needed("ordinal", Number),
+    _needed("as_of", Instant()),
+    _needed("published", Date()),
+    _needed("fingerprint", Code),
+    _needed("name_key", Words()),
+    Column("first", Date()),
+    Column("last", Date()),
+    _needed("current", Boolean()),
+    _needed("payload", Words()),
+    Index(None, "uid", "as_of"),
+    Index(None, "issue"),
+    Index(None, "source", "document", "current", "fingerprint"),
+)
+
+CHANGES = Table(
+    "changes",
+    METADATA,
+    Column("id", Number, primary_key=True),
+    _needed("at", Instant()),
+    _event(),
+    _needed("kind", Code),
+    _needed("field", Code),
+    _needed("before", Words()),
+    _needed("after", Words()),
+    _needed("reason", Words()),
+    _needed("by", Words()),
+    Index(None, "at", "id"),
+    Index(None, "uid", "id"),
+)
+
+RUNS = Table(
+    "runs",
+    METADATA,
+    Column("id", Number, primary_key=True),
+    _needed("source", Words()),
+    _needed("started", Instant()),
+    Column("ended", Instant()),
+    _needed("outcome", Code),
+    _needed("counts", Words()),
+    _needed("message", Words()),
+    Index(None, "source", "id"),
+)
+
+RENDERED_FEEDS = Table(
+    "rendered_feeds",
+    METADATA,
+    Column("slug", Code, primary_key=True),
+    _needed("etag", Code),
+    _needed("changed", Instant()),
+    _needed("data", LargeBinary()),
+    _needed("gzip", LargeBinary()),
+    _needed("events", Number),
+    _needed("trimmed", Number),
+    _needed("lint", Words()),
+)
