@@ -14,7 +14,7 @@ class Wording:
     """The phrases of one language.
 
     ``listed`` takes ``quote`` and ``day``; ``day`` is a pattern of :meth:`date.strftime`
-    without names; ``no_end`` takes ``minutes``; ``about`` says of a feed what it holds.
+    without names; ``no_end`` takes ``minutes``, ``initially`` ``days``; ``about`` says of a feed what it holds.
     """
 
     cancelled: str
@@ -23,6 +23,7 @@ class Wording:
     day: str
     no_end: str
     onwards: str
+    initially: str
     about: str
 
     def quoted(self, quote: str, published: date) -> str:
@@ -32,9 +33,12 @@ class Wording:
         >>> WORDINGS["fr"].quoted("Du 22 au 24 janvier 2019", date(2019, 1, 10))
         'Relevé : « Du 22 au 24 janvier 2019 » (numéro du 10/01/2019)'
         """
+        return self.listed.format(quote=quote, day=self.written(published))
+
+    def written(self, day: date) -> str:
+        """Return a day in figures, as the language writes it."""
         # strftime pads no year below 1000, and %Y is the only name used: write it by hand
-        day = published.strftime(self.day.replace("%Y", f"{published.year:04}"))
-        return self.listed.format(quote=quote, day=day)
+        return day.strftime(self.day.replace("%Y", f"{day.year:04}"))
 
 
 WORDINGS = {
@@ -45,6 +49,7 @@ WORDINGS = {
         day="%d/%m/%Y",
         no_end="L’heure de fin n’est pas imprimée : {minutes} minutes sont supposées.",
         onwards="À partir de ce jour ; le dernier jour n’est pas imprimé.",
+        initially="Initialement : {days}.",
         about="Rendez-vous relevés dans des journaux, lettres et pages ; chacun cite sa source.",
     ),
     "en": Wording(
@@ -54,6 +59,7 @@ WORDINGS = {
         day="%Y-%m-%d",  # 10/01 is October for some readers of English
         no_end="The time it ends is not printed: {minutes} minutes are assumed.",
         onwards="From this day on; the last day is not printed.",
+        initially="Originally: {days}.",
         about="Events read in magazines, newsletters and pages; each quotes its source.",
     ),
     "es": Wording(
@@ -63,6 +69,7 @@ WORDINGS = {
         day="%d/%m/%Y",
         no_end="La hora de fin no figura en el texto: se suponen {minutes} minutos.",
         onwards="A partir de este día; el último día no figura en el texto.",
+        initially="Inicialmente: {days}.",
         about="Citas recogidas en revistas, boletines y páginas; cada una cita su fuente.",
     ),
     "it": Wording(
@@ -72,6 +79,7 @@ WORDINGS = {
         day="%d/%m/%Y",
         no_end="L’ora di fine non è indicata: si suppongono {minutes} minuti.",
         onwards="A partire da questo giorno; l’ultimo giorno non è indicato.",
+        initially="Inizialmente: {days}.",
         about="Appuntamenti letti in riviste, bollettini e pagine; ognuno cita la sua fonte.",
     ),
     "de": Wording(
@@ -81,6 +89,7 @@ WORDINGS = {
         day="%d.%m.%Y",
         no_end="Das Ende ist nicht angegeben: {minutes} Minuten werden angenommen.",
         onwards="Ab diesem Tag; der letzte Tag ist nicht angegeben.",
+        initially="Ursprünglich: {days}.",
         about="Termine aus Zeitschriften, Rundbriefen und Seiten; jeder nennt seine Quelle.",
     ),
     "nl": Wording(
@@ -90,6 +99,7 @@ WORDINGS = {
         day="%d-%m-%Y",
         no_end="De eindtijd staat er niet bij: er wordt uitgegaan van {minutes} minuten.",
         onwards="Vanaf deze dag; de laatste dag staat er niet bij.",
+        initially="Oorspronkelijk: {days}.",
         about="Evenementen uit bladen, nieuwsbrieven en pagina’s; elk noemt zijn bron.",
     ),
     "pt": Wording(
@@ -99,6 +109,7 @@ WORDINGS = {
         day="%d/%m/%Y",
         no_end="A hora do fim não vem impressa: supõem-se {minutes} minutos.",
         onwards="A partir deste dia; o último dia não vem impresso.",
+        initially="Inicialmente: {days}.",
         about="Eventos lidos em revistas, boletins e páginas; cada um cita a sua fonte.",
     ),
     "ca": Wording(
@@ -108,6 +119,7 @@ WORDINGS = {
         day="%d/%m/%Y",
         no_end="L’hora d’acabament no hi consta: se suposen {minutes} minuts.",
         onwards="A partir d’aquest dia; l’últim dia no hi consta.",
+        initially="Inicialment: {days}.",
         about="Actes llegits en revistes, butlletins i pàgines; cadascun cita la seva font.",
     ),
     "eu": Wording(
@@ -117,6 +129,7 @@ WORDINGS = {
         day="%Y/%m/%d",
         no_end="Amaiera-ordua ez da ageri: {minutes} minutu hartu dira.",
         onwards="Egun honetatik aurrera; azken eguna ez da ageri.",
+        initially="Hasieran: {days}.",
         about="Aldizkari, buletin eta orrietan irakurritakoak; bakoitzak bere iturria dakar.",
     ),
 }

@@ -1,0 +1,69 @@
+"""What a reader of a calendar sees change when an event is told anew."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from agenda.dates.when import Bound, Days
+from agenda.events.states import Status
+
+if TYPE_CHECKING:
+    from agenda.dates.when import When
+    from agenda.events.event import Event
+
+
+class Difference(NamedTuple):
+    """One visible change; ``kind`` is a word of the journal, values are plain text."""
+
+    kind: str
+    field: str
+    before: str
+    after: str
+
+
+def differences(before: Event, after: Event) -> list[Difference]:
+    """Return every change that a subscriber can see, none for what only the store knows.
+
+    Quoted lines, confidence and the rule that read an event are no change of the event.
+    """
+    found = [
+        Difference(kind, field, one, other)
+        for kind, field, one, other in (
+            ("moved", "when", _days(before), _days(after)),
+            ("renamed", "name", before.name, after.name),
+            ("changed", "place", before.place, after.place),
+            ("changed", "url", before.url or "", after.url or ""),
+            ("changed", "timezone", before.timezone, after.timezone),
+        )
+        if one != other
+    ]
+    if before.status is not after.status:
+        kind = _STATES.get(after.status, "restored")
+        found.append(Difference(kind, "status", str(before.status), str(after.status)))
+    return found
+
+
+_STATES = {Status.CANCELLED: "cancelled", Status.POSTPONED: "postponed"}
+
+
+def _days(event: Event) -> str:
+    """Return days, hours and rule as text: equal where a calendar shows the same.
+
+    The assumed first day of "jusqu'au 31 mars" is no change: the store keeps the earliest.
+    """
+    told = iso(event.when, until_only=event.bound is Bound.UNTIL)
+    extras = (event.rrule, str(event.bound), "" if event.precision == "day" else event.precision)
+    return " ".join((told, *filter(None, extras)))
+
+
+def iso(when: When | None, *, until_only: bool = False) -> str:
+    """Return a When in ISO 8601: ``2019-01-22/2019-01-24`` (both included), "" for None."""
+    if when is None:
+        return ""
+    if isinstance(when, Days):
+        last = when.last.isoformat()
+        if until_only:
+            return f"../{last}"
+        return last if when.first == when.last else f"{when.first.isoformat()}/{last}"
+    start = when.start.isoformat(timespec="minutes")
+    return f"{start}/{when.end.isoformat(timespec='minutes')}" if when.end else start

@@ -1,0 +1,81 @@
+"""When a reading is not to be believed before a person has looked.
+
+What is compared are two readings of the same document.  New events that take the place of old ones
+are normal life; so is a block that empties because all it announced is over.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from agenda.events.event import span_of
+from feeds.identity import Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+    from feeds.identity import Decision
+    from feeds.sighting import Sighting
+
+
+class BrakeSettings(NamedTuple):
+    """How much may change at once; shares from 0 to 1."""
+
+    enabled: bool = True
+    lost_share: float = 0.2
+    lost_least: int = 5
+    moved_share: float = 0.5
+    moved_least: int = 5
+
+
+class Readings(NamedTuple):
+    """Two readings of one document: what it announced before, what was decided about it now.
+
+    ``listed`` are the uids of the events that stand in both.
+    """
+
+    before: Sequence[tuple[str, Sighting]]
+    decisions: Sequence[Decision]
+    complete: bool = False
+
+
+def reason_to_hold(readings: Readings, settings: BrakeSettings, *, today: date) -> str:
+    """Return why a person must look first, in plain words; "" when nothing is wrong.
+
+    *today* is the day of the round: what is over may leave.
+    """
+    if not settings.enabled:
+        return ""
+    ahead = [uid for uid, sighting in readings.before if _is_ahead(sighting, today)]
+    now = [one for one in readings.decisions if _is_ahead(one.sighting, today)]
+    if ahead and not now:
+        return f"it announced {_events(len(ahead))} still to come, and now announces none"
+    return _lost(readings, ahead, settings) or _shifted(readings.decisions, settings)
+
+
+def _lost(readings: Readings, ahead: Sequence[str], settings: BrakeSettings) -> str:
+    if not readings.complete:
+        return ""
+    kept = {decision.uid for decision in readings.decisions}
+    lost = sum(uid not in kept for uid in ahead)
+    if lost > settings.lost_least and lost > settings.lost_share * len(ahead):
+        return f"{_events(lost)} of {len(ahead)} still to come are no longer listed"
+    return ""
+
+
+def _shifted(decisions: Sequence[Decision], settings: BrakeSettings) -> str:
+    known = [one for one in decisions if one.uid is not None]
+    other = [one for one in known if one.kind in {Kind.MOVED, Kind.RENAMED}]
+    if len(known) >= settings.moved_least and len(other) > settings.moved_share * len(known):
+        return f"{_events(len(other))} of {len(known)} moved or changed their names at once"
+    return ""
+
+
+def _is_ahead(sighting: Sighting, today: date) -> bool:
+    when = sighting.event.when
+    return when is not None and span_of(when)[1] >= today
+
+
+def _events(count: int) -> str:
+    return "1 event" if count == 1 else f"{count} events"

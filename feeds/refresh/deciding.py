@@ -1,0 +1,86 @@
+"""What a person decides about a document that the brake holds."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
+
+from agenda.issue import Raw
+from feeds.refresh.ledger import Ledger
+from feeds.refresh.looking import how_read, read
+from feeds.refresh.reconciling import Edition, Taking, take
+from feeds.refresh.report import Report
+from feeds.refresh.terms import brake_of, terms_of
+from feeds.rendering import render_feeds
+from feeds.store import documents, issues, meta, sources
+from feeds.store.sources import SourceStatus
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from sqlalchemy import Connection
+
+    from feeds.config import Config, Source
+    from feeds.store import Store
+    from feeds.store.documents import Document
+
+
+def accept(store: Store, config: Config, source: Source, *, now: datetime, by: str) -> Report:
+    """Take the documents of a source that are held as they are; return what came of it."""
+    report = Report(source.name)
+    with store.writing() as conn:
+        domain = meta.uid_domain(conn, config.service.uid_domain)
+        ledger = Ledger(conn, terms_of(config, domain), now, by=by)
+        for document in _held(conn, source):
+            _take(ledger, config, source, document, report)
+        report.changes = ledger.changes
+        zone = ZoneInfo(config.service.timezone)
+        report.feeds = list(render_feeds(conn, config, now=now, zone=zone).changed)
+        _release(conn, source)
+    return report
+
+
+def reject(store: Store, source: Source) -> list[str]:
+    """Leave the documents of a source that are held unread for good; return their names.
+
+    They are looked at again once their bytes change.
+    """
+    with store.writing() as conn:
+        held = _held(conn, source)
+        for document in held:
+            kept = replace(document, rejected=document.pending, pending=None)
+            documents.save(conn, kept)
+        _release(conn, source)
+    return [document.key for document in held]
+
+
+def _held(conn: Connection, source: Source) -> list[Document]:
+    return [one for one in documents.of_source(conn, source.name) if one.pending]
+
+
+def _take(
+    ledger: Ledger, config: Config, source: Source, document: Document, report: Report
+) -> None:
+    digest = document.pending or ""
+    address = document.key if source.url else None
+    raw = Raw(issues.data_of(ledger.conn, digest), document.key, address)
+    how = how_read(config, source)
+    today = ledger.now.astimezone(ZoneInfo(how.timezone)).date()
+    taking = Taking(brake_of(config), source.complete, accepted=True)
+    for announced in read(raw, document.key, how, today):
+        edition = Edition(
+            source.name, announced, digest, how, settled=source.path is not None, url=address
+        )
+        take(ledger, edition, taking)
+        report.seen += len(announced.events)
+    report.checked += 1
+    # Read anew: the issue that was just taken stands in the row.
+    now_kept = documents.get(ledger.conn, source.name, document.key) or document
+    documents.save(ledger.conn, replace(now_kept, digest=digest, pending=None))
+
+
+def _release(conn: Connection, source: Source) -> None:
+    state = sources.state(conn, source.name)
+    if state.status is SourceStatus.TO_CHECK:
+        sources.save(conn, replace(state, status=SourceStatus.OK, message="", failures=0))

@@ -1,0 +1,224 @@
+"""The events of the store as a round sees them: looked up, told anew, kept."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import timedelta
+from typing import TYPE_CHECKING, NamedTuple
+
+from feeds.formats.ics import LeftOut, render_event
+from feeds.identity import Known, name_of, standing, times_of
+from feeds.identity.changes import differences
+from feeds.refresh.lives import Telling, born, grown
+from feeds.store import changes as journal
+from feeds.store import corrections, events, sightings
+from feeds.stored import content_uid
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+    from datetime import date, datetime
+
+    from sqlalchemy import Connection
+
+    from feeds.formats.settings import RenderSettings
+    from feeds.identity import Decision
+    from feeds.sighting import Sighting
+    from feeds.store.changes import Change
+    from feeds.store.events import EventRecord
+
+_YEARS = timedelta(days=800)  # how far back editions of a name are looked for
+
+
+class Terms(NamedTuple):
+    """What the service was set to: how events are rendered and which source is trusted how far.
+
+    ``render_key`` names the settings of rendering.  ``themes`` gives the themes of a source by its
+    name; ``complete`` says of sources that list everything after how many readings without it an
+    event is cancelled.
+    """
+
+    uid_domain: str
+    render: RenderSettings
+    render_key: str
+    trust: Mapping[str, float]
+    themes: Mapping[str, tuple[str, ...]]
+    complete: Mapping[str, int]
+
+
+@dataclass
+class _Entry:
+    """An event in memory, with its sightings."""
+
+    record: EventRecord
+    seen: list[Sighting]
+    known: Known
+
+
+class Ledger:
+    """The events that one transaction has to do with.
+
+    Every change goes to the store at once, so that a look-up there finds it; what was read of
+    it is kept, so that one event on five hundred pages is loaded once.
+    """
+
+    def __init__(self, conn: Connection, terms: Terms, now: datetime, *, by: str) -> None:
+        self.conn, self.terms, self.now, self.by = conn, terms, now, by
+        self.changes: list[Change] = []
+        self.left_out: list[LeftOut] = []
+        self.touched: set[str] = set()
+        self._entries: dict[str, _Entry] = {}
+
+    def known(self, reading: Sequence[Sighting], before: Iterable[str]) -> list[Known]:
+        """Return the events that may be meant by the announcements of one issue.
+
+        *before* are the uids of those that its document announced the last time.
+        """
+        days = [times for one in reading if (times := times_of(one.event))]
+        if not days:
+            return []
+        first, last = min(one.first for one in days), max(one.first for one in days)
+        keys = {name_of(one.event.name).key for one in reading}
+        wide = (_shifted(first, -_YEARS), _shifted(last, _YEARS))
+        found = events.candidates(self.conn, name_keys=keys, first=wide)
+        for day in sorted({one.first for one in days}):
+            found += events.near(self.conn, first=(day, day))
+        records = {record.stored.uid: record for record in found}
+        self._load(records)
+        uids = {*records, *before}
+        self._load(events.get_many(self.conn, uids - self._entries.keys()))
+        return [self._entries[uid].known for uid in sorted(uids) if uid in self._entries]
+
+    def add(self, decision: Decision) -> str:
+        """Keep one sighting with the event it is of; return the uid."""
+        uid = decision.uid or self._born(decision)
+        sightings.insert_many(self.conn, [(uid, decision.sighting)])
+        entry = self._entries[uid]
+        if decision.uid:
+            entry.seen.append(decision.sighting)
+            missed = entry.record.misses > 0
+            if missed:
+                entry.record = replace(entry.record, misses=0)
+            if missed or _says_other(entry.record, decision.sighting):
+                self.tell(uid, decision.reason)
+            else:
+                entry.known = _known(entry.record, entry.seen)
+        return uid
+
+    def tell(self, uid: str, reason: str) -> None:
+        """Tell an event anew by all its sightings and corrections, and keep what changed."""
+        entry = self._entry(uid)
+        self._keep(entry, *grown(entry.record, self._telling(entry, reason)))
+
+    def miss(self, uid: str) -> None:
+        """Count a reading of its source, which lists everything, that does not list an event."""
+        entry = self._entry(uid)
+        missed = replace(entry.record, misses=entry.record.misses + 1)
+        reason = f"{missed.source} lists everything, and has not listed it {missed.misses} times"
+        entry.record = missed
+        events.update_event(self.conn, missed)
+        self._keep(entry, *grown(missed, self._telling(entry, reason)))
+
+    def _entry(self, uid: str) -> _Entry:
+        self._load(events.get_many(self.conn, {uid} - self._entries.keys()))
+        return self._entries[uid]
+
+    def _born(self, decision: Decision) -> str:
+        sighting = decision.sighting
+        uid = self._new_uid(sighting)
+        seen = [sighting]
+        told = standing(seen, self.terms.trust)
+        telling = Telling(told, self.now, decision.reason, self.by)
+        record, made = born(uid, telling, decision)
+        record = self._rendered(self._themed(record, seen))
+        events.insert(self.conn, record)
+        self._entries[uid] = _Entry(record, seen, _known(record, seen))
+        self._note(uid, made)
+        return uid
+
+    def _new_uid(self, sighting: Sighting) -> str:
+        """Return an identity that was never given: stable where the same issue is read first.
+
+        It is minted here and nowhere else, and never computed again.
+        """
+        base = content_uid(sighting.event)
+        uid, again = f"{base}@{self.terms.uid_domain}", 1
+        while uid in self._entries or events.get(self.conn, uid) is not None:
+            again += 1
+            uid = f"{base}{again}@{self.terms.uid_domain}"
+        return uid
+
+    def _telling(self, entry: _Entry, reason: str) -> Telling:
+        record = entry.record
+        limit = self.terms.complete.get(record.source)
+        return Telling(
+            standing(entry.seen, self.terms.trust),
+            self.now,
+            reason,
+            self.by,
+            corrections.of_event(self.conn, record.stored.uid),
+            unlisted=limit is not None and record.misses >= limit,
+        )
+
+    def _keep(self, entry: _Entry, record: EventRecord, made: list[Change]) -> None:
+        record = self._themed(record, entry.seen)
+        if record.stored != entry.record.stored or record.render_key != self.terms.render_key:
+            record = self._rendered(record)
+        if record != entry.record:
+            events.update_event(self.conn, record)
+            self._note(record.stored.uid, made)
+        entry.record, entry.known = record, _known(record, entry.seen)
+
+    def _note(self, uid: str, made: Sequence[Change]) -> None:
+        fresh = [change for change in made if not self._is_noted(change)]
+        journal.append(self.conn, fresh)
+        self.changes += fresh
+        self.touched.add(uid)
+
+    def _is_noted(self, change: Change) -> bool:
+        """Return whether the last conflict that the journal holds is this one."""
+        if change.kind != "conflict":
+            return False
+        past = [one for one in journal.of_event(self.conn, change.uid) if one.kind == "conflict"]
+        return bool(past) and (past[-1].field, past[-1].after) == (change.field, change.after)
+
+    def _themed(self, record: EventRecord, seen: Sequence[Sighting]) -> EventRecord:
+        sources = dict.fromkeys(one.source for one in seen)
+        themes = [theme for source in sources for theme in self.terms.themes.get(source, ())]
+        categories = tuple(dict.fromkeys(themes))
+        if categories == record.stored.categories:
+            return record
+        return replace(record, stored=replace(record.stored, categories=categories))
+
+    def _rendered(self, record: EventRecord) -> EventRecord:
+        rendered = render_event(record.stored, self.terms.render)
+        if isinstance(rendered, LeftOut):
+            self.left_out.append(rendered)
+            rendered = None
+        return replace(record, rendered=rendered, render_key=self.terms.render_key)
+
+    def _load(self, records: Mapping[str, EventRecord]) -> None:
+        new = {uid: one for uid, one in records.items() if uid not in self._entries}
+        for uid, seen in sightings.of_events(self.conn, new.keys()).items():
+            if seen and new[uid].merged_into is None:
+                self._entries[uid] = _Entry(new[uid], seen, _known(new[uid], seen))
+
+
+def _known(record: EventRecord, seen: Sequence[Sighting]) -> Known:
+    event = record.stored.event
+    times = times_of(event)
+    if times is None:
+        raise ValueError(f"{record.stored.uid} is stored without a day")
+    return Known(record.stored.uid, event.name, times, event.place, tuple(seen))
+
+
+def _says_other(record: EventRecord, sighting: Sighting) -> bool:
+    """Return whether a sighting says other things than the event as it stands."""
+    earlier = record.stored.first_seen is None or sighting.published < record.stored.first_seen
+    return earlier or bool(differences(record.stored.event, sighting.event))
+
+
+def _shifted(day: date, by: timedelta) -> date:
+    try:
+        return day + by
+    except OverflowError:
+        return day

@@ -1,0 +1,142 @@
+"""What becomes of a stored event when its sightings tell it anew: stamps, sequence, journal.
+
+Every change that a subscriber can see raises SEQUENCE by one and LAST-MODIFIED, nothing else
+does: ICSx5 compares the one, Google the other.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+from typing import TYPE_CHECKING, NamedTuple
+
+from agenda.dates.when import Bound, Days, Hours
+from agenda.events.states import Status
+from feeds.formats.wording import wording
+from feeds.identity.changes import differences, iso
+from feeds.refresh.overlaying import overlay
+from feeds.store.changes import Change
+from feeds.store.events import EventRecord
+from feeds.stored import StoredEvent
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import datetime
+
+    from agenda.events.event import Event
+    from feeds.identity import Decision, Standing, Times
+    from feeds.refresh.overlaying import Dispute
+    from feeds.store.corrections import Correction
+
+
+class Telling(NamedTuple):
+    """What an event is told by now: its sightings, what people say, why it is looked at.
+
+    ``unlisted`` says that a source which lists everything no longer lists it.  ``now`` is aware,
+    in UTC; ``by`` is whom the journal names.
+    """
+
+    standing: Standing
+    now: datetime
+    reason: str
+    by: str
+    corrections: Sequence[Correction] = ()
+    unlisted: bool = False
+
+
+def born(uid: str, telling: Telling, decision: Decision) -> tuple[EventRecord, list[Change]]:
+    """Return a new event, and what the journal says of it."""
+    standing, now = telling.standing, telling.now
+    stored = StoredEvent(
+        uid=uid,
+        event=standing.event,
+        published=standing.told_by.published,
+        dtstamp=now,
+        created=now,
+        last_modified=now,
+        first_seen=standing.first_seen,
+    )
+    when = iso(standing.event.when)
+    change = Change(now, uid, "added", "", "", when, decision.reason, telling.by)
+    record = EventRecord(stored, decision.sighting.source, edition_of=decision.previous)
+    return record, [change]
+
+
+def grown(record: EventRecord, telling: Telling) -> tuple[EventRecord, list[Change]]:
+    """Return an event as it stands now, and what the journal says of it.
+
+    Days that have not changed keep the line that was quoted for them: later sightings change
+    nothing.
+    """
+    stored, standing = record.stored, telling.standing
+    told = standing.event
+    if telling.unlisted:
+        told = replace(told, status=Status.CANCELLED)
+    event, disputes = overlay(told, telling.corrections)
+    found = differences(stored.event, event)
+    moved = any(one.field == "when" for one in found)
+    if not moved:
+        event = replace(event, when=stored.event.when, evidence=stored.event.evidence)
+    kept = replace(
+        stored,
+        event=event,
+        published=standing.told_by.published if moved else stored.published,
+        first_seen=min(standing.first_seen, stored.first_seen or standing.first_seen),
+        notes=_notes(standing.initially, event),
+    )
+    if looks_other(stored, kept):
+        kept = touched(kept, telling.now)
+    initial = _told(standing.initially)
+    changes = [
+        Change(
+            telling.now, stored.uid, one.kind, one.field, one.before, one.after,
+            telling.reason, telling.by,
+        )
+        for one in found
+    ]  # fmt: skip
+    changes += [_disputed(stored.uid, one, telling) for one in disputes]
+    return replace(record, stored=kept, initial=initial), changes
+
+
+def looks_other(before: StoredEvent, after: StoredEvent) -> bool:
+    """Return whether a subscriber sees two states of an event differ."""
+    if differences(before.event, after.event):
+        return True
+    # "Jusqu'au 31 mars" begins on the day on which it was first seen.
+    begun = after.event.bound is Bound.UNTIL and before.first_seen != after.first_seen
+    return begun or before.notes != after.notes or before.categories != after.categories
+
+
+def touched(stored: StoredEvent, now: datetime) -> StoredEvent:
+    """Return an event whose change is stamped (RFC 5545, sections 3.8.7.2 to 3.8.7.4).
+
+    LAST-MODIFIED rises by a second at least, so a clock that jumps back does no harm.
+    """
+    modified = max(now, stored.last_modified + timedelta(seconds=1))
+    return replace(stored, dtstamp=modified, last_modified=modified, sequence=stored.sequence + 1)
+
+
+def _notes(initially: Times | None, event: Event) -> tuple[str, ...]:
+    """Return the line that tells of the days first announced."""
+    if initially is None:
+        return ()
+    words = wording(event.language, "en")
+    days = list(dict.fromkeys((initially.first, initially.last)))
+    told = " – ".join(words.written(day) for day in days)
+    return (words.initially.format(days=told),)
+
+
+def _told(initially: Times | None) -> str | None:
+    if initially is None:
+        return None
+    if initially.start:
+        return iso(Hours(initially.start))
+    return iso(Days(initially.first, initially.last))
+
+
+def _disputed(uid: str, dispute: Dispute, telling: Telling) -> Change:
+    reason = "a source now says something else than when this was corrected"
+    return Change(
+        telling.now, uid, "conflict", dispute.field, dispute.corrected, dispute.told, reason,
+        telling.by,
+    )  # fmt: skip

@@ -1,0 +1,123 @@
+"""What a source has now: its documents, read where they changed.  Nothing is locked meanwhile."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, NamedTuple
+
+from agenda.errors import AgendaError
+from feeds.errors import FeedError, defect
+from feeds.refresh.reading import Announced, HowRead, announcements
+from feeds.refresh.report import Trouble
+from feeds.sources.delivering import deliveries
+from feeds.store.documents import document_key
+from feeds.store.issues import digest_of
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import date
+
+    from agenda.issue import Raw
+    from feeds.config import Config, Source
+    from feeds.sources.delivery import Delivery
+    from feeds.sources.visiting import Visitor
+    from feeds.store.documents import Document
+
+
+class Found(NamedTuple):
+    """A document that could be looked at; ``announced`` is None when it is as it was before."""
+
+    key: str
+    delivery: Delivery
+    digest: str
+    announced: tuple[Announced, ...] | None
+
+
+@dataclass
+class Look:
+    """What a source has now; ``error`` says why the whole of it could not be read.
+
+    ``retry_after`` is the longest time in seconds for which a server asked to be left alone.
+    """
+
+    found: list[Found] = field(default_factory=list)
+    failed: list[Trouble] = field(default_factory=list)
+    notices: list[Trouble] = field(default_factory=list)
+    error: str = ""
+    retry_after: float = 0.0
+
+    @property
+    def checked(self) -> int:
+        """How many documents were looked at."""
+        return len(self.found) + len(self.failed)
+
+
+def how_read(config: Config, source: Source) -> HowRead:
+    """Return what the configuration says of the issues of a source."""
+    return HowRead(source.language, config.timezone_of(source), source.place or "")
+
+
+def look(
+    config: Config,
+    source: Source,
+    known: Mapping[str, Document],
+    visitor: Visitor,
+    *,
+    first_seen: date,
+) -> Look:
+    """Return the documents of a source; those that cannot be read never stop the others.
+
+    *known* are its documents as they were last read, by key; *first_seen* is the day of
+    publication of issues that tell none.
+    """
+    seen = Look()
+    how = how_read(config, source)
+    try:
+        for delivery in deliveries(source, known, visitor, max_bytes=config.fetch.max_bytes):
+            _take_in(seen, delivery, known, how, first_seen)
+    except (AgendaError, FeedError) as error:
+        seen.error = str(error)
+    return seen
+
+
+def _take_in(
+    seen: Look,
+    delivery: Delivery,
+    known: Mapping[str, Document],
+    how: HowRead,
+    first_seen: date,
+) -> None:
+    seen.retry_after = max(seen.retry_after, delivery.retry_after or 0.0)
+    try:
+        found = None if delivery.error else _found(delivery, known, how, first_seen)
+    except AgendaError as error:
+        seen.failed.append(Trouble(delivery.document, str(error)))
+        return
+    except Exception as error:  # noqa: BLE001  a defect met in one document must not cost the others
+        seen.failed.append(Trouble(delivery.document, defect(error)))
+        return
+    if found is None:
+        seen.failed.append(Trouble(delivery.document, delivery.error))
+        return
+    seen.found.append(found)
+    told = [notice for one in found.announced or () for notice in one.notices]
+    seen.notices += [Trouble(delivery.document, notice) for notice in dict.fromkeys(told)]
+
+
+def _found(
+    delivery: Delivery, known: Mapping[str, Document], how: HowRead, first_seen: date
+) -> Found:
+    key = document_key(delivery.document)
+    before = known.get(key)
+    if delivery.raw is None:
+        return Found(key, delivery, (before and before.digest) or "", None)
+    digest = digest_of(delivery.raw.data)
+    if before is not None and digest in {before.digest, before.rejected}:
+        return Found(key, delivery, digest, None)
+    return Found(key, delivery, digest, read(delivery.raw, key, how, first_seen))
+
+
+def read(raw: Raw, key: str, how: HowRead, first_seen: date) -> tuple[Announced, ...]:
+    """Return what the issues of a document announce, the earliest published first."""
+    told = announcements(raw, key, how, first_seen=first_seen)
+    return tuple(sorted(told, key=lambda one: (one.published, one.document)))

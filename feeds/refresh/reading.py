@@ -1,0 +1,75 @@
+"""The bytes of a document to what its issues announce."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, NamedTuple
+
+from agenda.extraction import extract_issue
+from agenda.readers import read as read_issues
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from agenda.events.event import Event
+    from agenda.issue import Raw
+
+
+class HowRead(NamedTuple):
+    """What a source says of its issues.
+
+    ``language`` None is guessed; ``timezone`` is an IANA name; ``place`` stands for events that
+    print none, "" for nothing.
+    """
+
+    language: str | None = None
+    timezone: str = "Europe/Paris"
+    place: str = ""
+
+
+class Announced(NamedTuple):
+    """What one issue of a document announces, events without a day left out.
+
+    ``document`` is the name of the document, with the key of the issue behind "#" where it holds
+    several: the entries of a feed, the attachments of a mail.  ``origin`` says where the day of
+    publication comes from, "assumed" for the day it was first seen.
+    """
+
+    document: str
+    published: date
+    origin: str
+    events: tuple[Event, ...]
+    notices: tuple[str, ...] = ()
+
+
+def announcements(raw: Raw, document: str, how: HowRead, *, first_seen: date) -> list[Announced]:
+    """Return what the issues in *raw* announce.
+
+    *first_seen* is the day of publication of those that do not tell.  The same bytes with the
+    same arguments give the same result, at every time.  Raises UnreadableError.
+    """
+    found = []
+    for issue in read_issues(raw):
+        extraction = extract_issue(
+            issue,
+            published=None,
+            language=how.language,
+            timezone=how.timezone,
+            assumed=first_seen,
+        )
+        (told,) = extraction.issues
+        events = (event for event in extraction.events if event.when is not None)
+        found.append(
+            Announced(
+                f"{document}#{issue.key}" if issue.key else document,
+                told.published,
+                told.origin,
+                tuple(_placed(event, how.place) for event in events),
+                extraction.notices,
+            )
+        )
+    return found
+
+
+def _placed(event: Event, place: str) -> Event:
+    return event if event.place or not place else replace(event, place=place)

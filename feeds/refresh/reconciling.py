@@ -1,0 +1,126 @@
+"""What one issue announces, taken into the store: matched, judged by the brake, kept."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime, time, timedelta
+from typing import TYPE_CHECKING, NamedTuple
+
+from feeds.identity import match
+from feeds.refresh.brake import Readings, reason_to_hold
+from feeds.sighting import Sighting
+from feeds.store import documents, issues, sightings
+from feeds.store.documents import Document
+from feeds.store.issues import IssueRecord, issue_id
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from feeds.refresh.brake import BrakeSettings
+    from feeds.refresh.ledger import Ledger
+    from feeds.refresh.reading import Announced, HowRead
+
+_ASSUMED = "assumed"  # a day of publication that nothing tells
+
+
+class Edition(NamedTuple):
+    """An issue and where it was read.
+
+    ``digest`` is that of the bytes of its document.  ``settled`` says that a change of the
+    document speaks for the time of the issue that it first was (a file in a folder that is
+    corrected), not for the time of the change (a page).
+    """
+
+    source: str
+    announced: Announced
+    digest: str
+    how: HowRead
+    settled: bool
+    content_type: str = ""
+    url: str | None = None
+
+
+class Taking(NamedTuple):
+    """How issues are taken.
+
+    ``complete`` says that the source lists everything, ``accepted`` that a person has looked.
+    """
+
+    brake: BrakeSettings
+    complete: bool = False
+    accepted: bool = False
+
+
+def take(ledger: Ledger, edition: Edition, taking: Taking) -> str:
+    """Keep what an issue announces; return "", or why the brake holds it and nothing was kept.
+
+    An issue that says what its document said before adds nothing.
+    """
+    conn, source, told = ledger.conn, edition.source, edition.announced
+    document = documents.get(conn, source, told.document) or Document(source, told.document)
+    before = sightings.of_document(conn, source, told.document)
+    if document.issue and _says_the_same(before, told):
+        return ""
+    record = _record(ledger, edition, document)
+    reading = _sightings(record, told)
+    decisions = match(reading, ledger.known(reading, [uid for uid, _ in before]))
+    if not taking.accepted:
+        readings = Readings(before, decisions, taking.complete)
+        reason = reason_to_hold(readings, taking.brake, today=ledger.now.date())
+        if reason:
+            return reason
+    issues.insert(conn, record)
+    sightings.set_current(conn, source, told.document, record.id)
+    for decision in decisions:
+        ledger.add(decision)
+    documents.save(conn, replace(document, issue=record.id, last_changed=ledger.now))
+    return ""
+
+
+def _says_the_same(before: Sequence[tuple[str, Sighting]], told: Announced) -> bool:
+    """Return whether an issue announces, word for word, what its document announced before."""
+    said = [sightings.fingerprint(sighting.event) for _, sighting in before]
+    return said == [sightings.fingerprint(event) for event in told.events]
+
+
+def _record(ledger: Ledger, edition: Edition, document: Document) -> IssueRecord:
+    told = edition.announced
+    # A page that says what it said a month ago is another issue than it was then.
+    state = f"{edition.digest} {document.issue}" if document.issue else edition.digest
+    return IssueRecord(
+        issue_id(edition.source, told.document, state),
+        edition.source,
+        told.document,
+        edition.digest,
+        told.published,
+        told.origin,
+        ledger.now,
+        _as_of(ledger, edition, document),
+        edition.how.language,
+        edition.how.timezone,
+        edition.content_type,
+        edition.url,
+    )
+
+
+def _as_of(ledger: Ledger, edition: Edition, document: Document) -> datetime:
+    """Return the time for which an issue speaks: of two that differ, the later one holds.
+
+    That is the day of its publication; of one that tells none, and of a page that changed, now.
+    A file that changed goes on speaking for the day of its issue, a second later than before.
+    """
+    before = issues.get(ledger.conn, document.issue) if document.issue else None
+    if before is not None:
+        return before.as_of + timedelta(seconds=1) if edition.settled else ledger.now
+    if edition.announced.origin == _ASSUMED:
+        return ledger.now
+    return datetime.combine(edition.announced.published, time(), tzinfo=UTC)
+
+
+def _sightings(record: IssueRecord, told: Announced) -> list[Sighting]:
+    return [
+        Sighting(
+            record.source, record.document, record.id, place, record.published, record.as_of, one
+        )
+        for place, one in enumerate(told.events)
+    ]

@@ -1,0 +1,206 @@
+"""One round for one source: what it has now, taken into the store in one transaction."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, NamedTuple
+from zoneinfo import ZoneInfo
+
+from feeds.refresh.backoff import next_try
+from feeds.refresh.ledger import Ledger
+from feeds.refresh.looking import how_read, look
+from feeds.refresh.reconciling import Edition, Taking, take
+from feeds.refresh.report import Report, Trouble
+from feeds.refresh.terms import brake_of, terms_of
+from feeds.rendering import render_feeds
+from feeds.store import documents, issues, meta, runs, sources
+from feeds.store.documents import Document
+from feeds.store.runs import Run
+from feeds.store.sources import SourceStatus
+from feeds.store.unlisted import unlisted
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from random import Random
+
+    from sqlalchemy import Connection
+
+    from feeds.config import Config, Source
+    from feeds.refresh.looking import Found, Look
+    from feeds.sources.visiting import Visitor
+    from feeds.store import Store
+
+READER = "reading"
+"""By whom a change is that an issue told."""
+
+
+class Setting(NamedTuple):
+    """What every round depends on; ``random`` spreads what would come together."""
+
+    store: Store
+    config: Config
+    visitor: Visitor
+    random: Random
+
+
+class _UndoneError(Exception):
+    """Ends the transaction of a round that only shows what it would do."""
+
+
+def refresh(setting: Setting, source: Source, *, now: datetime, dry_run: bool = False) -> Report:
+    """Read a source once, keep what it announces, and return what came of it.
+
+    *now* is aware, in UTC.  With *dry_run* the report is the same and nothing is kept.  What is
+    wrong with the source stands in the report; raises StoreError alone.
+    """
+    store, config = setting.store, setting.config
+    zone = ZoneInfo(config.timezone_of(source))
+    with store.reading() as conn:
+        known = {one.key: one for one in documents.of_source(conn, source.name)}
+    seen = look(config, source, known, setting.visitor, first_seen=now.astimezone(zone).date())
+    report = Report(source.name, seen.checked, failed=seen.failed, notices=seen.notices)
+    report.error = seen.error
+    try:
+        with store.writing() as conn:
+            _Round(conn, setting, source, report, now).keep(seen)
+            if dry_run:
+                raise _UndoneError
+    except _UndoneError:
+        report.kept = False
+    return report
+
+
+class _Round:
+    """The transaction of a round."""
+
+    def __init__(
+        self, conn: Connection, setting: Setting, source: Source, report: Report, now: datetime
+    ) -> None:
+        self.conn, self.setting, self.source = conn, setting, source
+        self.report, self.now, self.config = report, now, setting.config
+        domain = meta.uid_domain(conn, self.config.service.uid_domain)
+        self.ledger = Ledger(conn, terms_of(self.config, domain), now, by=READER)
+
+    def keep(self, seen: Look) -> None:
+        """Take what was seen, bring the feeds up to date, and note how the source fares."""
+        changed = [found for found in seen.found if self._is_changed(found)]
+        self.report.unchanged = len(seen.found) - len(changed)
+        held = self._take(changed)
+        for found in seen.found:
+            self._note(found, held=found.key in held)
+        if not (seen.error or seen.failed or held):
+            self._count_misses()
+        self.report.changes = self.ledger.changes
+        self.report.left_out = [
+            Trouble(one.name, one.reason) for one in self.ledger.left_out if one.findings
+        ]
+        self.report.feeds = list(self._feeds())
+        self._note_source(seen)
+
+    def _is_changed(self, found: Found) -> bool:
+        """Return whether a document was read, and nobody else has taken it meanwhile."""
+        if found.announced is None:
+            return False
+        kept = documents.get(self.conn, self.source.name, found.key)
+        return kept is None or kept.digest != found.digest
+
+    def _take(self, changed: list[Found]) -> set[str]:
+        """Take the issues of documents in the order of their publication; return those held."""
+        editions = [
+            (found, self._edition(found, place))
+            for found in changed
+            for place in range(len(found.announced or ()))
+        ]
+        editions.sort(key=lambda pair: (pair[1].announced.published, pair[1].announced.document))
+        for found in changed:
+            if found.delivery.raw is not None:
+                issues.keep(self.conn, found.delivery.raw.data)
+        taking = Taking(brake_of(self.config), self.source.complete)
+        held = set()
+        for found, edition in editions:
+            reason = take(self.ledger, edition, taking)
+            self.report.seen += len(edition.announced.events)
+            if reason:
+                held.add(found.key)
+                advice = f"look at it, then: agenda sources accept {self.source.name}, or reject"
+                self.report.held.append(Trouble(edition.announced.document, f"{reason}; {advice}"))
+        return held
+
+    def _edition(self, found: Found, place: int) -> Edition:
+        raw, announced = found.delivery.raw, found.announced
+        if raw is None or announced is None:
+            raise ValueError(f"{found.key} was not read")
+        return Edition(
+            self.source.name,
+            announced[place],
+            found.digest,
+            how_read(self.config, self.source),
+            settled=self.source.path is not None,
+            content_type=raw.content_type or "",
+            url=raw.url,
+        )
+
+    def _note(self, found: Found, *, held: bool) -> None:
+        """Keep how a document was found."""
+        known = documents.get(self.conn, self.source.name, found.key)
+        before = known or Document(self.source.name, found.key)
+        delivery = found.delivery
+        if found.announced is None and before.pending and delivery.raw is None:
+            self._still_held(found)
+        after = replace(
+            before,
+            etag=delivery.etag,
+            last_modified=delivery.last_modified,
+            last_checked=self.now,
+        )
+        if held:
+            after = replace(after, pending=found.digest)
+        elif found.digest and found.digest != before.rejected and delivery.raw is not None:
+            after = replace(after, digest=found.digest, pending=None)
+        documents.save(self.conn, after)
+
+    def _still_held(self, found: Found) -> None:
+        advice = f"agenda sources accept {self.source.name}, or reject"
+        self.report.held.append(Trouble(found.key, f"still waits for somebody to look: {advice}"))
+
+    def _count_misses(self) -> None:
+        """Count a miss for each event that a source which lists everything does not list."""
+        if self.source.complete:
+            today = self.now.date()
+            for uid in unlisted(self.conn, self.source.name, since=today):
+                self.ledger.miss(uid)
+
+    def _feeds(self) -> tuple[str, ...]:
+        zone = ZoneInfo(self.config.service.timezone)
+        return render_feeds(self.conn, self.config, now=self.now, zone=zone).changed
+
+    def _note_source(self, seen: Look) -> None:
+        report, now = self.report, self.now
+        before = sources.state(self.conn, self.source.name)
+        failed = report.outcome == "failed"
+        failures = before.failures + 1 if failed else 0
+        due = None
+        if failed:
+            due = next_try(failures, now, self.setting.random, at_least=seen.retry_after)
+        status = {"failed": SourceStatus.FAILING, "held": SourceStatus.TO_CHECK}
+        troubles = [report.error] if report.error else []
+        troubles += [f"{one.document}: {one.message}" for one in (*report.held, *report.failed)]
+        message = "; ".join(troubles[:_MOST_TOLD])
+        sources.save(
+            self.conn,
+            replace(
+                before,
+                status=status.get(report.outcome, SourceStatus.OK),
+                last_try=now,
+                last_success=before.last_success if failed else now,
+                last_change=now if report.changes else before.last_change,
+                failures=failures,
+                next_due=due,
+                message=message,
+            ),
+        )
+        run = Run(self.source.name, now, now, report.outcome, report.counts(), message)
+        runs.insert(self.conn, run)
+
+
+_MOST_TOLD = 5  # troubles that the state of a source names

@@ -1,0 +1,46 @@
+"""A source, by its kind, to the documents that it has now."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from feeds.config import Kind
+from feeds.errors import FeedError
+from feeds.sources import folder, page
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from feeds.config import Source
+    from feeds.sources.delivery import Delivery
+    from feeds.sources.visiting import Visitor
+    from feeds.store.documents import Document
+
+
+class NoReaderError(FeedError):
+    """A kind of source that cannot be read yet; ``source`` is its name, ``kind`` as configured."""
+
+    def __init__(self, source: str, kind: str) -> None:
+        super().__init__(source, kind)
+        self.source, self.kind = source, kind
+
+    def __str__(self) -> str:
+        return f'{self.source}: sources of kind = "{self.kind}" cannot be read yet'
+
+
+def deliveries(
+    source: Source, known: Mapping[str, Document], visitor: Visitor, *, max_bytes: int
+) -> Iterable[Delivery]:
+    """Return the documents of a source as they are now.
+
+    *known* are those of the last reading by their key, with what their servers recognise them by.
+    Raises FeedError or AgendaError when the source itself cannot be read.
+    """
+    if source.kind is Kind.FOLDER and source.path is not None:
+        marks = {key: document.etag for key, document in known.items()}
+        return folder.deliveries(source.path, marks, max_bytes=max_bytes)
+    if source.kind is Kind.PAGE and source.url is not None:
+        before = known.get(source.url)
+        validators = page.Validators(before.etag, before.last_modified) if before else None
+        return [page.delivery(source.url, visitor, validators, allow=source.allow)]
+    raise NoReaderError(source.name, str(source.kind))

@@ -1,0 +1,63 @@
+"""By what the events of the store can be told apart: years, themes, places, languages."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING, NamedTuple
+
+from sqlalchemy import func, select
+
+from feeds.store.tables import EVENT_THEMES, EVENTS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from sqlalchemy import ColumnElement, Connection
+
+_E = EVENTS.c
+
+
+class Year(NamedTuple):
+    """A calendar year with its first and last day."""
+
+    first: date
+    last: date
+    year: int
+
+
+def years(conn: Connection) -> Iterator[Year]:
+    """Yield the years in which an event takes place, from the first to the last of them."""
+    told = conn.execute(
+        select(func.min(_E.shown_first), func.max(_E.shown_last)).where(*_shown())
+    ).one()
+    if None in told:
+        return
+    for year in range(told[0].year, told[1].year + 1):
+        first, last = date(year, 1, 1), date(year, 12, 31)
+        lies_in = (_E.shown_first <= last, _E.shown_last >= first)
+        if conn.execute(select(_E.uid).where(*_shown(), *lies_in).limit(1)).first():
+            yield Year(first, last, year)
+
+
+def themes(conn: Connection) -> list[str]:
+    """Return the themes that events have, folded, in order."""
+    query = select(EVENT_THEMES.c.theme).distinct().order_by(EVENT_THEMES.c.theme)
+    return list(conn.execute(query).scalars())
+
+
+def places(conn: Connection, *, least: int) -> list[str]:
+    """Return the places of *least* events or more, as the first of them writes it, in order."""
+    query = select(func.min(_E.place)).where(*_shown(), _E.place_key != "")
+    many = query.group_by(_E.place_key).having(func.count() >= least)
+    return list(conn.execute(many.order_by(_E.place_key)).scalars())
+
+
+def languages(conn: Connection) -> list[str]:
+    """Return the languages in which events were announced, in order."""
+    query = select(_E.language).where(*_shown(), _E.language != "").distinct()
+    return list(conn.execute(query.order_by(_E.language)).scalars())
+
+
+def _shown() -> tuple[ColumnElement[bool], ...]:
+    """Return what holds for the events that feeds can show."""
+    return _E.shown_first.is_not(None), _E.merged_into.is_(None), _E.hidden.is_(False)
