@@ -2,25 +2,27 @@
 
 from __future__ import annotations
 
+import os
 import ssl
 import threading
 import time
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
+from functools import lru_cache
 from socket import SHUT_RDWR
 from typing import TYPE_CHECKING
 from urllib.request import getproxies, proxy_bypass
 
 from urllib3 import make_headers
 from urllib3.connection import HTTPConnection, HTTPSConnection
-from urllib3.exceptions import ConnectTimeoutError, NewConnectionError
+from urllib3.exceptions import ConnectTimeoutError, LocationParseError, NewConnectionError
 from urllib3.util import parse_url
 
 from feeds.errors import FeedError
-from feeds.sources.addresses import check_name, resolve
+from feeds.sources.addresses import NOTHING, Allowed, check_name, resolve
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator
+    from collections.abc import Iterator
     from socket import socket
 
 _PORTS = {"http": 80, "https": 443}
@@ -35,6 +37,17 @@ class ProxyRefusedError(FeedError):
 
     def __str__(self) -> str:
         return f"the environment names a proxy {self.scheme}://…; expected http://…"
+
+
+class CertificatesError(FeedError):
+    """A file of certificates that cannot be used; ``path`` is as given."""
+
+    def __init__(self, path: str, found: str) -> None:
+        super().__init__(path, found)
+        self.path, self.found = path, found
+
+    def __str__(self) -> str:
+        return f"ca_bundle = {self.path!r}: {self.found}; expected a file of PEM certificates"
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +74,20 @@ class Proxy:
     headers: dict[str, str]
 
 
+@dataclass(frozen=True, slots=True)
+class Dialling:
+    """How a connection is made.
+
+    ``connect`` is the patience for one address in seconds, ``end`` the monotonic time at which
+    the line is cut, ``ca_bundle`` a file of certificates trusted besides those of the system.
+    """
+
+    connect: float
+    end: float
+    allow: Allowed = NOTHING
+    ca_bundle: str | None = None
+
+
 def server(scheme: str, host: str, port: int | None) -> Server:
     """Return whom an address names; *scheme* is http or https."""
     return Server(scheme, host, port or _PORTS[scheme])
@@ -75,7 +102,10 @@ def proxy_for(asked: Server) -> Proxy | None:
     address = proxies.get(asked.scheme) or proxies.get("all")
     if not address or proxy_bypass(f"{asked.host}:{asked.port}"):
         return None
-    parsed = parse_url(address if "://" in address else f"http://{address}")
+    try:
+        parsed = parse_url(address if "://" in address else f"http://{address}")
+    except LocationParseError:
+        raise ProxyRefusedError("?") from None  # not shown: there may be a password in it
     if parsed.scheme != "http" or not parsed.host:
         raise ProxyRefusedError(parsed.scheme or "")
     headers = make_headers(proxy_basic_auth=parsed.auth) if parsed.auth else {}
@@ -83,48 +113,63 @@ def proxy_for(asked: Server) -> Proxy | None:
 
 
 @contextmanager
-def connected(
-    asked: Server, proxy: Proxy | None, *, allow: Collection[str], connect: float, end: float
-) -> Iterator[HTTPConnection]:
-    """Yield an open connection, closed afterwards and cut at the monotonic time *end*.
+def connected(asked: Server, proxy: Proxy | None, how: Dialling) -> Iterator[HTTPConnection]:
+    """Yield an open connection, closed afterwards and cut when its time is over.
 
-    ``connect`` is the patience for one address in seconds.  Raises ForbiddenAddressError,
-    OSError, or an error of urllib3.
+    Raises ForbiddenAddressError, CertificatesError, OSError, or an error of urllib3.
     """
-    connection = _open(asked, proxy, allow, connect, end)
+    connection = _open(asked, proxy, how)
     try:
-        with _cut(connection, end):
+        with _cut(connection, how.end):
             yield connection
     finally:
         connection.close()
 
 
-def _open(
-    asked: Server, proxy: Proxy | None, allow: Collection[str], connect: float, end: float
-) -> HTTPConnection:
+def _open(asked: Server, proxy: Proxy | None, how: Dialling) -> HTTPConnection:
     if proxy:
-        check_name(asked.host, allow=allow)  # the proxy looks the name up
-        connection = _connection(asked, proxy.host, proxy.port, connect)
+        check_name(asked.host, allow=how.allow)  # the proxy looks the name up
+        connection = _connection(asked, proxy.host, proxy.port, how)
         if asked.scheme == "https":
             connection.set_tunnel(asked.host, asked.port, headers=proxy.headers)
-        return _dial(connection, end)
-    addresses = resolve(asked.host, asked.port, allow=allow)
+        return _dial(connection, how.end)
+    addresses = resolve(asked.host, asked.port, allow=how.allow)
     for address in addresses[:-1]:
         with suppress(NewConnectionError, ConnectTimeoutError):  # the next address may answer
-            return _dial(_connection(asked, address, asked.port, connect), end)
-    return _dial(_connection(asked, addresses[-1], asked.port, connect), end)
+            return _dial(_connection(asked, address, asked.port, how), how.end)
+    return _dial(_connection(asked, addresses[-1], asked.port, how), how.end)
 
 
-def _connection(asked: Server, host: str, port: int, timeout: float) -> HTTPConnection:
+def _connection(asked: Server, host: str, port: int, how: Dialling) -> HTTPConnection:
     if asked.scheme == "http":
-        return HTTPConnection(host, port, timeout=timeout)
+        return HTTPConnection(host, port, timeout=how.connect)
     return HTTPSConnection(
         host,
         port,
-        timeout=timeout,
-        ssl_context=ssl.create_default_context(),
+        timeout=how.connect,
+        ssl_context=_trust(how.ca_bundle),
         server_hostname=asked.host,  # the certificate is that of the name, not of the address
     )
+
+
+def _trust(ca_bundle: str | None) -> ssl.SSLContext:
+    """Return what certificates are judged by; a bundle that was changed is read anew."""
+    if ca_bundle is None:
+        return _trusting(None, 0)
+    try:
+        return _trusting(ca_bundle, os.stat(ca_bundle).st_mtime_ns)  # noqa: PTH116  as at start-up
+    except ssl.SSLError:
+        raise CertificatesError(ca_bundle, "no certificates in it") from None
+    except OSError as error:
+        raise CertificatesError(ca_bundle, (error.strerror or str(error)).lower()) from None
+
+
+@lru_cache(maxsize=4)  # some 20 ms each, and there is one for all servers
+def _trusting(ca_bundle: str | None, _changed: int) -> ssl.SSLContext:
+    context = ssl.create_default_context()
+    if ca_bundle is not None:
+        context.load_verify_locations(ca_bundle)
+    return context
 
 
 def _dial(connection: HTTPConnection, end: float) -> HTTPConnection:

@@ -14,8 +14,8 @@ import pytest
 from urllib3.exceptions import SSLError
 
 from agenda.errors import UnreadableError
-from feeds.sources import addresses, connections, fetch
-from feeds.sources.fetch import Limits
+from feeds.sources import addresses, answers, connections, fetch
+from feeds.sources.settings import FetchSettings
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     Answer = Callable[[BaseHTTPRequestHandler], None]
 
 HERE = ("127.0.0.1",)
-QUICK = Limits(connect=1, read=1, total=5)
+QUICK = FetchSettings(connect=1, read=1, total=5)
 
 
 def _send(asked: BaseHTTPRequestHandler, body: bytes, **headers: str) -> None:
@@ -64,16 +64,20 @@ def serving(answer: Answer) -> Iterator[str]:
         thread.join()
 
 
-def got(answer: Answer, path: str = "/", max_bytes: int = 1000, limits: Limits = QUICK) -> bytes:
+def got(
+    answer: Answer, path: str = "/", max_bytes: int = 1000, settings: FetchSettings = QUICK
+) -> bytes:
     """Return what is fetched from a server that gives *answer*."""
     with serving(answer) as root:
-        return fetch.fetch(root + path, max_bytes=max_bytes, allow=HERE, limits=limits).data
+        return fetch.fetch(root + path, max_bytes=max_bytes, allow=HERE, settings=settings).data
 
 
-def refusal(answer: Answer, path: str = "/", max_bytes: int = 1000, limits: Limits = QUICK) -> str:
+def refusal(
+    answer: Answer, path: str = "/", max_bytes: int = 1000, settings: FetchSettings = QUICK
+) -> str:
     """Return why nothing is fetched from a server that gives *answer*."""
     with pytest.raises(UnreadableError) as caught:
-        got(answer, path, max_bytes, limits)
+        got(answer, path, max_bytes, settings)
     return caught.value.reason
 
 
@@ -190,7 +194,7 @@ def test_a_body_cut_short_is_no_page() -> None:
 
 def test_no_answer_is_no_wait() -> None:
     """A server that says nothing is given up after the read timeout."""
-    reason = refusal(lambda _: time.sleep(1), limits=Limits(connect=1, read=0.2, total=5))
+    reason = refusal(lambda _: time.sleep(1), settings=FetchSettings(connect=1, read=0.2, total=5))
     assert reason == "the server took too long to answer"
 
 
@@ -205,7 +209,7 @@ def test_a_server_that_drips_is_cut(head: bytes) -> None:
             asked.wfile.write(b"x")
 
     begin = time.monotonic()
-    reason = refusal(answer, limits=Limits(connect=1, read=1, total=0.5), max_bytes=10**6)
+    reason = refusal(answer, settings=FetchSettings(connect=1, read=1, total=0.5), max_bytes=10**6)
     done.set()
     assert reason == "the server took too long to answer"
     assert time.monotonic() - begin < 3
@@ -301,12 +305,12 @@ def test_no_secure_line_no_page() -> None:
         serving(lambda asked: _send(asked, b"")) as root,
         pytest.raises(UnreadableError, match="no secure connection to the server could be made"),
     ):
-        fetch.fetch(root.replace("http:", "https:"), max_bytes=10, allow=HERE, limits=QUICK)
+        fetch.fetch(root.replace("http:", "https:"), max_bytes=10, allow=HERE, settings=QUICK)
 
 
 def test_time_may_be_over_before_it_begins() -> None:
     """No time at all ends in the same words."""
-    reason = refusal(lambda asked: _send(asked, b"agenda"), limits=Limits(total=0))
+    reason = refusal(lambda asked: _send(asked, b"agenda"), settings=FetchSettings(total=0))
     assert reason == "the server took too long to answer"
 
 
@@ -323,7 +327,7 @@ def test_a_certificate_that_fails_is_told(monkeypatch: pytest.MonkeyPatch) -> No
     def refuse(*_: object, **__: object) -> None:
         raise SSLError(refused)
 
-    monkeypatch.setattr(fetch, "connected", refuse)
+    monkeypatch.setattr(answers, "connected", refuse)
     with pytest.raises(UnreadableError, match="certificate is not valid: certificate has expired"):
         fetch.fetch("https://town.example/", max_bytes=10)
 
@@ -382,7 +386,7 @@ def test_a_secure_page_is_asked_through_a_tunnel(monkeypatch: pytest.MonkeyPatch
     with serving(answer) as root:
         monkeypatch.setenv("https_proxy", root.removeprefix("http://"))
         with pytest.raises(UnreadableError, match="the connection failed: tunnel"):
-            fetch.fetch("https://town.example/agenda", max_bytes=100, limits=QUICK)
+            fetch.fetch("https://town.example/agenda", max_bytes=100, settings=QUICK)
     assert asked == ["CONNECT town.example:443"]
 
 
@@ -403,8 +407,8 @@ def test_no_proxy_for_some(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_names_allowed_are_allowed_behind_a_proxy() -> None:
     """What the caller allows is not checked."""
-    addresses.check_name("localhost", allow=("localhost",))
-    addresses.check_name("127.1", allow=HERE)
+    addresses.check_name("localhost", allow=addresses.allowed(("localhost",)))
+    addresses.check_name("127.1", allow=addresses.allowed(HERE))
     addresses.check_name("town.example")
     addresses.check_name("1.1.1.1")
 
