@@ -33,8 +33,9 @@ CLOCKS = {"now", "today", "utcnow"}
 MAY_ASK_THE_CLOCK = {"feeds.cli"}
 SLOW_TO_IMPORT = {
     "alembic", "babel", "charset_normalizer", "dateparser", "docx", "email", "feedparser",
-    "icalendar", "importlib.metadata", "lxml", "mammoth", "pydantic", "pydantic_settings",
-    "pypdfium2", "rapidfuzz", "rich", "selectolax", "sqlalchemy", "sqlite3", "urllib3", "w3lib",
+    "icalendar", "importlib.metadata", "lxml", "mammoth", "protego", "pydantic",
+    "pydantic_settings", "pypdfium2", "rapidfuzz", "rich", "selectolax", "sqlalchemy", "sqlite3",
+    "stamina", "tenacity", "urllib3", "w3lib",
 }  # fmt: skip
 
 
