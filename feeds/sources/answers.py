@@ -121,6 +121,8 @@ def asked(target: Target, terms: Terms, end: float) -> Iterator[HTTPResponse]:
         line.timeout = settings.read
         line.request("GET", path, headers=headers, preload_content=False)
         response = line.getresponse()
+        if time.monotonic() >= end:  # a head that was cut may look whole
+            raise TimeoutError
         try:
             yield response
         finally:
@@ -234,7 +236,7 @@ def in_words(seconds: float) -> str:
     ('1 second', '90 seconds', '2 hours', '2 days')
     """
     for size, name in ((86400, "day"), (3600, "hour"), (60, "minute"), (1, "second")):
-        count = round(seconds / size)
+        count = max(1, round(seconds / size))
         if seconds >= 2 * size or size == 1:
             return f"{count} {name}" if count == 1 else f"{count} {name}s"
     raise AssertionError  # pragma: no cover  every stretch has seconds

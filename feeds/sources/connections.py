@@ -8,7 +8,7 @@ import threading
 import time
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, partial
 from socket import SHUT_RDWR
 from typing import TYPE_CHECKING
 from urllib.request import getproxies, proxy_bypass
@@ -20,6 +20,7 @@ from urllib3.util import parse_url
 
 from feeds.errors import FeedError
 from feeds.sources.addresses import NOTHING, Allowed, check_name, resolve
+from feeds.sources.listening import HeardUntil
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -141,6 +142,12 @@ def _open(asked: Server, proxy: Proxy | None, how: Dialling) -> HTTPConnection:
 
 
 def _connection(asked: Server, host: str, port: int, how: Dialling) -> HTTPConnection:
+    connection = _unopened(asked, host, port, how)
+    connection.response_class = partial(HeardUntil, how.end)  # type: ignore[assignment]
+    return connection
+
+
+def _unopened(asked: Server, host: str, port: int, how: Dialling) -> HTTPConnection:
     if asked.scheme == "http":
         return HTTPConnection(host, port, timeout=how.connect)
     return HTTPSConnection(

@@ -55,6 +55,8 @@ def target(url: str) -> Target:
         reason = "an address with a user name or password in it is not read"
         raise NotAskedError(reason, url=_without_password(parts))
     path = (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
+    if "[" in parts.netloc and ":" not in parts.hostname:
+        raise _unreadable(url)  # brackets hold IPv6, or what is still to be invented
     asked = server(parts.scheme, _host(parts.hostname, url), port)
     return Target(asked, quote(path, safe=_IN_A_PATH))
 

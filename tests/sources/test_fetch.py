@@ -6,11 +6,10 @@ import ssl
 import threading
 import time
 import zlib
-from contextlib import contextmanager
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import TYPE_CHECKING
 
 import pytest
+from hostile import HERE, QUICK, send, serving
 from urllib3.exceptions import SSLError
 
 from agenda.errors import UnreadableError
@@ -18,50 +17,10 @@ from feeds.sources import addresses, answers, connections, fetch
 from feeds.sources.settings import FetchSettings
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
+    from http.server import BaseHTTPRequestHandler
 
     Answer = Callable[[BaseHTTPRequestHandler], None]
-
-HERE = ("127.0.0.1",)
-QUICK = FetchSettings(connect=1, read=1, total=5)
-
-
-def _send(asked: BaseHTTPRequestHandler, body: bytes, **headers: str) -> None:
-    asked.send_response(int(headers.pop("status", "200")))
-    for name, value in headers.items():
-        asked.send_header(name.replace("_", "-"), value)
-    asked.send_header("Content-Length", str(len(body)))
-    asked.end_headers()
-    asked.wfile.write(body)
-
-
-@contextmanager
-def serving(answer: Answer) -> Iterator[str]:
-    """Serve on this machine for a while; yields the address."""
-
-    class Handler(BaseHTTPRequestHandler):
-        def do_GET(self) -> None:
-            try:
-                answer(self)
-            except OSError:
-                self.close_connection = True
-
-        def do_CONNECT(self) -> None:
-            self.do_GET()
-
-        def log_message(self, *_: object) -> None:
-            """Say nothing."""
-
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-    server.daemon_threads = True
-    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
-    thread.start()
-    try:
-        yield f"http://127.0.0.1:{server.server_port}"
-    finally:
-        server.shutdown()
-        server.server_close()
-        thread.join()
 
 
 def got(
@@ -83,7 +42,7 @@ def refusal(
 
 def test_a_page_comes_with_its_type_and_address() -> None:
     """Bytes, content type, and the address that relative links are read against."""
-    with serving(lambda asked: _send(asked, b"<p>", Content_Type="text/html")) as root:
+    with serving(lambda asked: send(asked, b"<p>", Content_Type="text/html")) as root:
         raw = fetch.fetch(f"{root}/agenda?x=1#top", max_bytes=10, allow=HERE)
     assert (raw.data, raw.content_type) == (b"<p>", "text/html")
     assert (raw.source, raw.url) == (f"{root}/agenda?x=1#top", f"{root}/agenda?x=1")
@@ -95,7 +54,7 @@ def test_who_asks_is_told_honestly() -> None:
 
     def answer(asked: BaseHTTPRequestHandler) -> None:
         told.update(asked.headers.items())
-        _send(asked, b"")
+        send(asked, b"")
 
     assert got(answer) == b""
     assert told["User-Agent"].startswith("agenda/")
@@ -104,7 +63,7 @@ def test_who_asks_is_told_honestly() -> None:
 
 def test_letters_beyond_ascii_are_escaped() -> None:
     """An address as people write it is asked for as RFC 3986 wants it."""
-    assert got(lambda asked: _send(asked, asked.path.encode()), "/fête et%20bal?é=è").startswith(
+    assert got(lambda asked: send(asked, asked.path.encode()), "/fête et%20bal?é=è").startswith(
         b"/f%C3%AAte%20et%20bal?%C3%A9=%C3%A8"
     )
 
@@ -116,19 +75,19 @@ def test_letters_beyond_ascii_are_escaped() -> None:
 )
 def test_a_compressed_page_is_unpacked(encoding: str, data: bytes) -> None:
     """What comes compressed is returned as it was."""
-    assert got(lambda asked: _send(asked, data, Content_Encoding=encoding)) == b"agenda"
+    assert got(lambda asked: send(asked, data, Content_Encoding=encoding)) == b"agenda"
 
 
 def test_the_limit_counts_what_is_unpacked() -> None:
     """A small answer that unpacks to a large one is refused."""
     bomb = gzip.compress(bytes(50_000_000))
-    reason = refusal(lambda asked: _send(asked, bomb, Content_Encoding="gzip"))
+    reason = refusal(lambda asked: send(asked, bomb, Content_Encoding="gzip"))
     assert reason == "holds more than 1,000 bytes; raise the limit with --max-bytes"
 
 
 def test_what_is_packed_wrongly_is_told() -> None:
     """An answer that is not compressed as it says cannot be read."""
-    reason = refusal(lambda asked: _send(asked, b"no gzip", Content_Encoding="gzip"))
+    reason = refusal(lambda asked: send(asked, b"no gzip", Content_Encoding="gzip"))
     assert reason == "the server's answer is compressed in a way that cannot be read"
 
 
@@ -138,22 +97,22 @@ def test_a_page_that_moved_is_followed(status: str) -> None:
 
     def answer(asked: BaseHTTPRequestHandler) -> None:
         if asked.path == "/old/":
-            _send(asked, b"", status=status, Location="../new?page=1")
+            send(asked, b"", status=status, Location="../new?page=1")
         else:
-            _send(asked, asked.path.encode())
+            send(asked, asked.path.encode())
 
     assert got(answer, "/old/") == b"/new?page=1"
 
 
 def test_a_circle_is_left() -> None:
     """A server that sends in circles is given up."""
-    reason = refusal(lambda asked: _send(asked, b"", status="302", Location="/"))
+    reason = refusal(lambda asked: send(asked, b"", status="302", Location="/"))
     assert reason == "sent on more than 5 times; gave up"
 
 
 def test_a_move_to_nowhere_is_told() -> None:
     """A redirect needs a place to go."""
-    assert "302 without saying where" in refusal(lambda asked: _send(asked, b"", status="302"))
+    assert "302 without saying where" in refusal(lambda asked: send(asked, b"", status="302"))
 
 
 @pytest.mark.parametrize(
@@ -169,14 +128,14 @@ def test_a_move_to_nowhere_is_told() -> None:
 )
 def test_every_step_is_checked(location: str, reason: str) -> None:
     """A page cannot send the program where an address may not lead."""
-    assert reason in refusal(lambda asked: _send(asked, b"", status="302", Location=location))
+    assert reason in refusal(lambda asked: send(asked, b"", status="302", Location=location))
 
 
 @pytest.mark.parametrize(("status", "words"), [("404", "Not Found"), ("503", "Service Unavail")])
 def test_a_refusal_of_the_server_is_passed_on(status: str, words: str) -> None:
     """The status is told in the server's words."""
     assert f"the server answered {status} {words}" in refusal(
-        lambda asked: _send(asked, b"gone", status=status)
+        lambda asked: send(asked, b"gone", status=status)
     )
 
 
@@ -255,7 +214,7 @@ def test_the_checked_address_is_the_one_connected_to(monkeypatch: pytest.MonkeyP
         return look_up("127.0.0.1" if host == "town.example" else host, *args, **options)  # type: ignore[arg-type]
 
     monkeypatch.setattr(socket, "getaddrinfo", once)
-    with serving(lambda asked: _send(asked, asked.headers["Host"].encode())) as root:
+    with serving(lambda asked: send(asked, asked.headers["Host"].encode())) as root:
         port = root.rsplit(":", 1)[1]
         url = f"http://town.example:{port}/"
         raw = fetch.fetch(url, max_bytes=100, allow=("town.example",))
@@ -267,7 +226,7 @@ def test_the_next_address_is_tried(monkeypatch: pytest.MonkeyPatch) -> None:
     """Of several addresses of a name, one that does not answer is passed over."""
     monkeypatch.setattr(connections, "resolve", lambda *_, **__: ("127.0.0.9", "127.0.0.1"))
     monkeypatch.setattr("socket.socket.connect", _refusing(socket.socket.connect))
-    assert got(lambda asked: _send(asked, b"agenda")) == b"agenda"
+    assert got(lambda asked: send(asked, b"agenda")) == b"agenda"
 
 
 def _refusing(connect: Callable[..., None]) -> Callable[..., None]:
@@ -302,7 +261,7 @@ def test_a_closed_port_is_told() -> None:
 def test_no_secure_line_no_page() -> None:
     """A server that speaks no TLS is not asked in the clear instead."""
     with (
-        serving(lambda asked: _send(asked, b"")) as root,
+        serving(lambda asked: send(asked, b"")) as root,
         pytest.raises(UnreadableError, match="no secure connection to the server could be made"),
     ):
         fetch.fetch(root.replace("http:", "https:"), max_bytes=10, allow=HERE, settings=QUICK)
@@ -310,7 +269,7 @@ def test_no_secure_line_no_page() -> None:
 
 def test_time_may_be_over_before_it_begins() -> None:
     """No time at all ends in the same words."""
-    reason = refusal(lambda asked: _send(asked, b"agenda"), settings=FetchSettings(total=0))
+    reason = refusal(lambda asked: send(asked, b"agenda"), settings=FetchSettings(total=0))
     assert reason == "the server took too long to answer"
 
 
@@ -367,7 +326,7 @@ def test_a_proxy_of_the_environment_is_used(monkeypatch: pytest.MonkeyPatch) -> 
     """A plain page is asked of the proxy, by its whole address, with its password."""
 
     def answer(asked: BaseHTTPRequestHandler) -> None:
-        _send(asked, f"{asked.path} {asked.headers['Proxy-Authorization']}".encode())
+        send(asked, f"{asked.path} {asked.headers['Proxy-Authorization']}".encode())
 
     with serving(answer) as root:
         monkeypatch.setenv("http_proxy", root.replace("//", "//me:word@"))
@@ -381,7 +340,7 @@ def test_a_secure_page_is_asked_through_a_tunnel(monkeypatch: pytest.MonkeyPatch
 
     def answer(request: BaseHTTPRequestHandler) -> None:
         asked.append(f"{request.command} {request.path}")
-        _send(request, b"", status="403")
+        send(request, b"", status="403")
 
     with serving(answer) as root:
         monkeypatch.setenv("https_proxy", root.removeprefix("http://"))
@@ -402,7 +361,7 @@ def test_no_proxy_for_some(monkeypatch: pytest.MonkeyPatch) -> None:
     """``no_proxy`` names the hosts that are asked directly."""
     monkeypatch.setenv("http_proxy", "http://127.0.0.1:9")
     monkeypatch.setenv("no_proxy", "127.0.0.1")
-    assert got(lambda asked: _send(asked, b"agenda")) == b"agenda"
+    assert got(lambda asked: send(asked, b"agenda")) == b"agenda"
 
 
 def test_names_allowed_are_allowed_behind_a_proxy() -> None:
