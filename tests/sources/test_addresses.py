@@ -166,6 +166,11 @@ def test_the_public_internet_is_asked(address: str) -> None:
     assert is_public(address)
 
 
+def test_an_address_with_a_zone_is_of_ones_own_network() -> None:
+    """A zone names an interface of this machine, whatever stands before it (RFC 4007)."""
+    assert not is_public("2606:4700::1111%eth0")
+
+
 def test_a_redirect_is_no_way_in() -> None:
     """Where a page sends one on is judged as the page itself, with what its source is allowed."""
     for there in ("http://10.0.0.1/", "http://[::ffff:10.0.0.1]/", "//169.254.169.254/x"):

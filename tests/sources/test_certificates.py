@@ -4,6 +4,8 @@ import dataclasses
 import os
 import socket
 import ssl
+import threading
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,6 +22,7 @@ from feeds.sources.visiting import Visitor
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from http.server import BaseHTTPRequestHandler
 
 # An authority made for these tests, whose key was thrown away, and a server that it vouches for:
 # 127.0.0.1 and town.example, until 2126.
@@ -40,6 +43,32 @@ def test_an_authority_of_ones_own_is_trusted(root: str) -> None:
     """As behind a proxy that opens what passes through it."""
     visitor = Visitor(dataclasses.replace(QUICK, ca_bundle=CA))
     assert visitor.visit(root, allow=HERE).data == b"agenda"
+
+
+def test_a_secure_page_is_read_through_a_tunnel(root: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The proxy passes bytes on; who the server is, is checked all the same."""
+    port = int(root.rpartition(":")[2])
+
+    def tunnel(asked: BaseHTTPRequestHandler) -> None:
+        asked.send_response(200)
+        asked.end_headers()
+        with socket.create_connection(("127.0.0.1", port)) as onward:
+            back = threading.Thread(target=_pass_on, args=(onward, asked.connection))
+            back.start()
+            _pass_on(asked.connection, onward)
+            back.join()
+
+    with serving(tunnel) as proxy:
+        monkeypatch.setenv("https_proxy", proxy)
+        visitor = Visitor(dataclasses.replace(QUICK, ca_bundle=CA))
+        assert visitor.visit("https://town.example/").data == b"agenda"
+
+
+def _pass_on(here: socket.socket, there: socket.socket) -> None:
+    with suppress(OSError):
+        while data := here.recv(65536):
+            there.sendall(data)
+        there.shutdown(socket.SHUT_WR)
 
 
 def test_a_stranger_is_not_trusted(root: str) -> None:

@@ -123,8 +123,8 @@ def test_what_is_packed_well_is_unpacked(coding: str, data: bytes, text: bytes, 
 
 def test_a_stream_that_holds_back_is_emptied() -> None:
     """What zlib has read but not yet given is part of the page."""
-    data = zlib.compress(bytes(65536 * 3))
-    assert b"".join(unpacked([data], "deflate")) == bytes(65536 * 3)
+    data = zlib.compress(bytes(65536 + 5), wbits=-15)  # its last byte is read before its last five
+    assert b"".join(unpacked([data], "deflate")) == bytes(65536 + 5)
     with pytest.raises(DecodeError):
         list(unpacked([data[:-1]], "deflate"))
 
@@ -188,6 +188,19 @@ def test_silence_is_cut(head: bytes) -> None:
         left.wait(0.4)
 
     assert isinstance(failing(script), TooSlowError)
+    left.set()
+
+
+def test_a_body_without_a_length_does_not_end_where_it_is_cut() -> None:
+    """Its end is the end of the connection, which the watch over the time makes as well."""
+    left = threading.Event()
+
+    def script(line: socket.socket) -> None:
+        line.sendall(OK + b"\r\nAgenda\n")
+        left.wait(0.5)
+
+    with scripted(script) as root, pytest.raises(TooSlowError):
+        Visitor(dataclasses.replace(QUICK, read=5, total=0.2)).visit(root, allow=HERE)
     left.set()
 
 
