@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from contextlib import contextmanager
 from dataclasses import replace
 from functools import partial
@@ -22,6 +23,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterator
 
     from feeds.sources.targets import Target
+
+# stamina logs each retry.  Whoever sets up logging sees it; else it would stand on standard error.
+logging.getLogger("stamina").addHandler(logging.NullHandler())
 
 
 class Visitor:
