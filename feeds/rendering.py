@@ -68,9 +68,7 @@ def render_feeds(conn: Connection, config: Config, *, now: datetime, zone: ZoneI
     return Refreshed(tuple(changed), tuple(dropped))
 
 
-def _render(
-    conn: Connection, config: Config, feed: FeedDefinition, now: datetime
-) -> RenderedFeed:
+def _render(conn: Connection, config: Config, feed: FeedDefinition, now: datetime) -> RenderedFeed:
     shown = trim(select(conn, feed.query))
     head = CalendarHead(
         feed.name, timezone=config.service.timezone, language=config.service.language
@@ -83,6 +81,4 @@ def _render(
     packed = gzip.compress(data, _BEST, mtime=0)
     found = [f"line {one.line}: {one.message}" for one in lint(data)]
     report = json.dumps(found, ensure_ascii=False) if found else ""
-    return RenderedFeed(
-        feed.slug, etag, now, data, packed, len(shown.events), shown.over, report
-    )
+    return RenderedFeed(feed.slug, etag, now, data, packed, len(shown.events), shown.over, report)

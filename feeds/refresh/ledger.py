@@ -7,11 +7,12 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
 from feeds.formats.ics import LeftOut, render_event
-from feeds.identity import Known, name_of, standing, times_of
+from feeds.identity import Known, standing, times_of
 from feeds.identity.changes import differences
 from feeds.refresh.lives import Telling, born, grown
 from feeds.store import changes as journal
 from feeds.store import corrections, events, sightings
+from feeds.store.names import event_key
 from feeds.stored import content_uid
 
 if TYPE_CHECKING:
@@ -77,7 +78,7 @@ class Ledger:
         if not days:
             return []
         first, last = min(one.first for one in days), max(one.first for one in days)
-        keys = {name_of(one.event.name).key for one in reading}
+        keys = {event_key(one.event.name) for one in reading}
         wide = (_shifted(first, -_YEARS), _shifted(last, _YEARS))
         found = events.candidates(self.conn, name_keys=keys, first=wide)
         for day in sorted({one.first for one in days}):

@@ -11,7 +11,7 @@ from sqlalchemy import update as sql_update
 from agenda.dates.when import Hours
 from agenda.events.event import span_of
 from feeds.formats.vevent import RenderedEvent
-from feeds.store.names import add_names, name_key
+from feeds.store.names import add_names, event_key, name_key
 from feeds.store.payload import from_json, list_from_json, list_to_json, to_json
 from feeds.store.rows import chunks
 from feeds.store.tables import EVENT_NAMES, EVENT_THEMES, EVENTS
@@ -95,7 +95,7 @@ def candidates(
 ) -> list[EventRecord]:
     """Return the events that were ever announced by one of the names, by uid.
 
-    ``name_keys`` are made by :func:`feeds.store.names.name_key`; the first day of the event lies
+    ``name_keys`` are made by :func:`feeds.store.names.event_key`; the first day of the event lies
     in ``first``, both ends included.
     """
     found: dict[str, EventRecord] = {}
@@ -184,7 +184,7 @@ def _queried(record: EventRecord) -> dict[str, Any]:
     first, last = (None, None) if event.when is None else span_of(event.when)
     return {
         "name": event.name,
-        "name_key": name_key(event.name),
+        "name_key": event_key(event.name),
         "first": first,
         "last": last,
         "starts_at": event.when.start if isinstance(event.when, Hours) else None,
@@ -224,7 +224,7 @@ def _shown(rendered: RenderedEvent | None) -> dict[str, Any]:
 
 def _note(conn: Connection, records: Sequence[EventRecord]) -> None:
     """Keep what events are found by besides their own row: names, themes."""
-    named = ((name_key(one.stored.event.name), one.stored.uid) for one in records)
+    named = ((event_key(one.stored.event.name), one.stored.uid) for one in records)
     add_names(conn, named)
     themes = [
         {"uid": one.stored.uid, "theme": theme}

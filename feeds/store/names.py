@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from feeds.identity import name_of
 from feeds.plaintext import fold
 from feeds.store.tables import EVENT_NAMES
 from feeds.store.upserting import add_missing
@@ -17,7 +18,7 @@ _LONGEST = 255  # characters: PostgreSQL takes no more than 2704 bytes into an i
 
 
 def name_key(name: str) -> str:
-    """Return a name as it is compared: folded, and cut where nothing more can tell it apart.
+    """Return the name of a place or a theme as it is compared: folded, and of bounded length.
 
     >>> name_key("Fête de l’Été")
     'fete de l ete'
@@ -25,7 +26,16 @@ def name_key(name: str) -> str:
     return fold(name)[:_LONGEST]
 
 
+def event_key(name: str) -> str:
+    """Return the name of an event as identity compares it: without the year of an edition.
+
+    >>> event_key("Fête de l’Été 2031")
+    'fete de l ete'
+    """
+    return name_of(name).key[:_LONGEST]
+
+
 def add_names(conn: Connection, names: Iterable[tuple[str, str]]) -> None:
-    """Note names, as keys, with the uid of the event; those that are known stay as they are."""
+    """Note names, as keys of events, with the uid of the event; those that are known stay as they are."""
     distinct = dict.fromkeys(names)
     add_missing(conn, EVENT_NAMES, [{"name_key": key, "uid": uid} for key, uid in distinct])

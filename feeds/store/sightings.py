@@ -9,7 +9,7 @@ from sqlalchemy import select, update
 
 from agenda.events.event import span_of
 from feeds.sighting import Sighting
-from feeds.store.names import add_names, name_key
+from feeds.store.names import add_names, event_key
 from feeds.store.payload import from_json, to_json
 from feeds.store.rows import chunks
 from feeds.store.tables import SIGHTINGS
@@ -106,7 +106,7 @@ def _row(uid: str, sighting: Sighting) -> dict[str, Any]:
         "as_of": sighting.as_of,
         "published": sighting.published,
         "fingerprint": fingerprint(event),
-        "name_key": name_key(event.name),
+        "name_key": event_key(event.name),
         "first": first,
         "last": last,
         "current": True,
