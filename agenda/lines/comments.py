@@ -3,26 +3,20 @@
 from __future__ import annotations
 
 from agenda.patterns import pattern
+from agenda.vocabulary.publications import (
+    COMMENTS,
+    HERE,
+    LEAVE,
+    RECENT,
+    REPLIES,
+    WHOSE_COMMENTS,
+)
 
 _LONGEST = 60
-_WORDS = (
-    "commentaires?|comments?|kommentare?|comentarios?|commenti|commento|reacties?|reactie"
-    "|comentários?|comentaris?|comentari|iruzkin(?:ak|a)?"
-)
-_OWNERS = (
-    "vos|les|your|the|reader|readers['’]?|ihre|deine|eure|die|los|tus|sus|i|vostri|uw|jouw|de|os"
-    "|seus|els|vostres|zure|zuen|dernières|derniers|latest|recent|neueste|letzte|últimos|ultimi"
-)
-_LEAVE = (
-    "laisse[rz]|poste[rz]|écri(?:re|vez)|ajoute[rz]|leave|post|write|add|schreib(?:e|en)?"
-    "|hinterlasse[n]?|deja|dejar|escribe|lascia|scrivi|laat|plaats|schrijf|deixe|deixa|escreva"
-    "|escriu|utzi|idatzi"
-)
 _TITLE = pattern(
-    rf"(?i)\W*(?:\d+\s+)?(?:(?:{_OWNERS})\s+)?(?:{_WORDS})(?:\s+(?:récents|recientes|recenti))?"
+    rf"(?i)\W*(?:\d+\s+)?(?:(?:{WHOSE_COMMENTS})\s+)?(?:{COMMENTS})(?:\s+(?:{RECENT}))?"
     r"[\s:(]*\d*[\s).:!]*"
-    rf"|\W*(?:{_LEAVE})\s(?:\w+\s){{0,2}}(?:{_WORDS}|reply|antwort|respuesta|risposta|resposta)"
-    r"(?:\s(?:achter|hier|here|ici|aquí))?\W*"
+    rf"|\W*(?:{LEAVE})\s(?:\w+\s){{0,2}}(?:{COMMENTS}|{REPLIES})(?:\s(?:{HERE}))?\W*"
 )
 
 

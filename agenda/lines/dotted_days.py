@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from agenda.patterns import signed_pattern
+from agenda.vocabulary.said_of_days import MARKS_OF_HOURS
 
 if TYPE_CHECKING:
     import re
@@ -18,7 +19,8 @@ _FIVE = 5  # minutes: few hours are printed to the minute
 _OPENING = signed_pattern(
     ".",
     r"\W*(?:[^\W\d]{1,3}\s+)?(?:\d{1,2}(?:\.\d\d)?\s*(?:[^\W\d]{1,3}|[-–&+])\s*)?"
-    r"(?P<day>\d{1,2})\.(?P<month>\d\d)\.?\s+(?:[-–:]\s+)?(?!(?:h|uhr|am|pm|ore|horas?)\b)[«“\"(]?[^\W\d]",
+    r"(?P<day>\d{1,2})\.(?P<month>\d\d)\.?\s+(?:[-–:]\s+)?"
+    rf"(?!(?:{MARKS_OF_HOURS})\b)[«“\"(]?[^\W\d]",
 )
 _DOTTED = signed_pattern(
     ".", r"(?<![\d.,:])(?P<day>\d{1,2})\.(?P<month>\d\d)(?![\d.,:]|\s?(?:h\b|€))"

@@ -16,6 +16,7 @@ from agenda.dates.phrase import Phrase, Slot, Strength
 from agenda.lines.clues import Decoy
 from agenda.patterns import pattern
 from agenda.vocabulary.lexicon import Cue
+from agenda.vocabulary.said_of_days import AMOUNTS, HOURS, JOINING_HOURS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,8 +27,8 @@ if TYPE_CHECKING:
 _CLOCK = r"(\d{1,2})[.,](\d{2})"
 # A clock time, perhaps a range of two: "18.00 a 22.30", "9.30-12".
 _LEAD = pattern(
-    rf"\W{{0,3}}{_CLOCK}(?:\s*(?:[-–—/]|\b(?:a|à|bis|tot|to|al|alle|às|fins)\b)\s*{_CLOCK})?"
-    r"(?![.,]?\d|\s*[%€$£]|\s*(?:eur|euros?|km|m|kg|chf)\b)",
+    rf"\W{{0,3}}{_CLOCK}(?:\s*(?:[-–—/]|\b(?:{JOINING_HOURS})\b)\s*{_CLOCK})?"
+    rf"(?![.,]?\d|\s*[%€$£]|\s*(?:{AMOUNTS})\b)",
     re.IGNORECASE,
 )
 _GAP = pattern(r"[,:]?\s+(?:[-–—]\s+)?")
@@ -89,7 +90,7 @@ def _whole_hours(clue: Clue) -> re.Match[str] | None:
     return _WHOLE_HOURS.fullmatch(clue.text, clue.label.value)
 
 
-_WHOLE_HOURS = pattern(r"\s*(\d{1,2})(?:\s?[-–/]\s?\d{1,2})?\s?(?:h|horas?|hores|heures?|ore)?\.?")
+_WHOLE_HOURS = pattern(rf"\s*(\d{{1,2}})(?:\s?[-–/]\s?\d{{1,2}})?\s?(?:{HOURS})?\.?")
 _MORNING, _FEW = 8, 3  # o'clock, lines
 
 

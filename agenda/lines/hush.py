@@ -10,6 +10,7 @@ from agenda.lines.comments import heads_comments
 from agenda.lines.copyrights import is_notice
 from agenda.patterns import pattern
 from agenda.vocabulary.lexicon import Cue, words_of
+from agenda.vocabulary.said_of_days import BEHIND_HOURS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -99,7 +100,7 @@ _EVENTS = (Cue.EVENT, Cue.AGENDA)
 _SECTION = 60  # lines
 _YEAR = pattern(r"\b(?:19|20)\d\d\b")
 _HOUR = pattern(
-    r"(?<![\d:.])(?:[01]?\d|2[0-4])(?:\s?(?:h|u|Uhr|uur)\b|[h:.][0-5]\d\b)", re.IGNORECASE
+    rf"(?<![\d:.])(?:[01]?\d|2[0-4])(?:\s?(?:{BEHIND_HOURS})\b|[h:.][0-5]\d\b)", re.IGNORECASE
 )
 
 

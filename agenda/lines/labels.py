@@ -7,6 +7,7 @@ from dataclasses import replace
 from itertools import zip_longest
 from typing import TYPE_CHECKING, NamedTuple
 
+from agenda.vocabulary.labels import ANYWHERE, LABELS_ONLY
 from agenda.vocabulary.lexicon import Cue
 
 if TYPE_CHECKING:
@@ -28,17 +29,7 @@ LABELS = frozenset(
 )
 
 _LABEL_WORDS = 6
-# Labels come from the program that prints a page, whose language may be another one.
-_ANYWHERE = {
-    word: cue
-    for cue, words in (
-        (Cue.LABEL_DATE, "date data datum fecha when quand wann wanneer cuando quando quan noiz"),
-        (Cue.LABEL_TIME, "time heure uhrzeit hora ora tijd ordua horario horaire orario"),
-        (Cue.LABEL_PLACE, "place venue location lieu ort lugar luogo plaats locatie lloc lekua"),
-    )
-    for word in words.split()
-}
-_LABELS_ONLY = frozenset({"lekua", "tokia"})  # "the place": as a line it can only label another
+_ANYWHERE = {word: cue for cue, words in ANYWHERE.items() for word in words.split()}
 _QUESTION_WORDS = 3
 
 
@@ -102,7 +93,7 @@ def _alone(text: str, words: Sequence[Word], hits: Sequence[Hit]) -> Label | Non
     cue = next((hit.cue for hit in alone if hit.cue in LABELS), None)
     if cue is Cue.LABEL_OTHER and Cue.AGENDA in cues:
         return None  # "Agenda" is the title of what follows
-    if cue is Cue.LABEL_PLACE and Cue.PLACE in cues and words[0].folded not in _LABELS_ONLY:
+    if cue is Cue.LABEL_PLACE and Cue.PLACE in cues and words[0].folded not in LABELS_ONLY:
         return None  # "Gymnase" is the place itself
     return Label(cue, len(text)) if cue else None
 

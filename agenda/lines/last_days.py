@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from agenda.dates.phrase import Member, Slot
 from agenda.vocabulary.lexicon import Cue, fold
+from agenda.vocabulary.said_of_days import ENDS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,11 +17,6 @@ if TYPE_CHECKING:
 
 _NEAR = 2  # lines between the two
 _OF_TIME = frozenset({Cue.LABEL_DATE, Cue.LABEL_TIME})
-# Words that only as a label tell the end; elsewhere they lead to anything.
-_ENDS = frozenset((
-    "to", "end", "ends", "until", "au", "bis", "hasta", "al", "fins", "fino", "tot", "ate", "final",
-    "last", "dernier", "letzter", "ultimo", "laatste", "ultim", "azken",
-))  # fmt: skip
 
 
 def join_last_days(clues: Sequence[Clue]) -> list[Clue]:
@@ -77,7 +73,7 @@ def _tells_end(clue: Clue) -> bool:
         return False
     head = clue.text[: clue.label.value].rstrip(" :")
     ends = any(hit.cue is Cue.END and hit.end <= clue.label.value for hit in clue.hits)
-    return ends or not _ENDS.isdisjoint(fold(head).split())
+    return ends or not ENDS.isdisjoint(fold(head).split())
 
 
 def _tells_start(clue: Clue) -> bool:

@@ -9,6 +9,7 @@ from agenda.dates.digits import has_digit
 from agenda.dates.phrase import Strength
 from agenda.dates.stated import stated_day
 from agenda.patterns import pattern
+from agenda.vocabulary import publications
 from agenda.vocabulary.lexicon import Cue
 
 if TYPE_CHECKING:
@@ -20,19 +21,13 @@ if TYPE_CHECKING:
 
 _LONGEST = 80
 _MOST_WORDS, _FEW_WORDS = 6, 4  # beside the day, with a number and without
-# "Nr. 4 vom …", "n°12", "Numero 4 del …", "n.º 12, …"; in "n° 5 rue Haute" it is that of a house.
+# In "n° 5 rue Haute" the number is that of a house.
 _NUMBER = pattern(
-    r"(?i)(?<!\w)(?:n(?:[°ºo]|\.\s?[°ºo]|o\.|r\.?|r[oº]\.?|[úu]m\.?|um[ée]ro|[úu]mero|ummer"
-    r"|[úu]mero\.)|issue|ausgabe|edition|édition|edición|edizione|editie|edição|edició|zenbakia"
-    r"|zk\.?)\s?\d{1,4}(?=\s*(?:$|[,;:–—|/()-])|\s+(?:du|de|del|dell|do|da|vom|van|of|le|d['’])(?!\w))"
-    r"|(?<!\w)\d{1,4}\.?\s?(?:zk\.?|zenbakia)(?!\w)"
+    rf"(?i)(?<!\w)(?:{publications.NUMBER})\s?\d{{1,4}}"
+    rf"(?=\s*(?:$|[,;:–—|/()-])|\s+{publications.OF_DAY})"
+    rf"|(?<!\w)\d{{1,4}}\.?\s?(?:{publications.NUMBER_BEHIND})(?!\w)"
 )
-_KIND = pattern(
-    r"(?i)(?<!\w)(?:newsletter|bulletin|gazette|magazine|lettre|infolettre|bolet[ií]n|gaceta"
-    r"|hoja|bollettino|notiziario|giornalino|foglio|\w*blatt|\w*brief|\w*zeitung|\w*anzeiger|\w*bote"
-    r"|mitteilungen|\w*blad|\w*krant|boletim|jornal|folha|butlletí|full|buletina?|aldizkaria?"
-    r"|gutuna?)(?!\w)"
-)
+_KIND = pattern(rf"(?i)(?<!\w)(?:{publications.KINDS})(?!\w)")
 _DAYS = (Strength.DATE, Strength.MONTH)
 _TELLING = frozenset((Cue.EVENT, Cue.HAPPEN, Cue.HOST, Cue.DEADLINE, Cue.PAST))
 

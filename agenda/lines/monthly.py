@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from agenda.dates import find_phrases
 from agenda.dates.phrase import Strength
 from agenda.patterns import pattern
+from agenda.vocabulary.said_of_days import JOINING_DAYS, ORDINAL_ENDINGS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,12 +17,9 @@ if TYPE_CHECKING:
     from agenda.lines.clues import Clue
 
 # One or more days, at the head of a line, before a separator or the capital of a name.
-_DAY = r"(?:[^\W\d_]{1,12}\.?,?\s+)?\d{1,2}(?:\s?(?:er|st|nd|rd|th|º|ª)\b)?"
+_DAY = rf"(?:[^\W\d_]{{1,12}}\.?,?\s+)?\d{{1,2}}(?:\s?(?:{ORDINAL_ENDINGS})\b)?"
 _LEAD = pattern(
-    _DAY
-    + r"(?:\s*(?:[-–/,&+]|\b(?:et|y|e|und|en|i|and|to|au|al|a|à|t/m|eta)\b)\s*"
-    + _DAY
-    + r"){0,8}"
+    rf"{_DAY}(?:\s*(?:[-–/,&+]|\b(?:{JOINING_DAYS})\b)\s*{_DAY}){{0,8}}"
     r"(?=\s*$|\s*[.:;,)(–—•|-]\s*(?!\d)|\s+[«“\"'‘(]?[^\W\d_a-zà-öø-ÿ])",
 )
 _INITIAL = pattern(r"\b[^\W\d_]{1,2}\b\.?\s+(?=\d)")

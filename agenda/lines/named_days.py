@@ -9,6 +9,7 @@ from agenda.dates.phrase import PARTS_OF_YEARS, Strength
 from agenda.dates.rule_names import NAMED_DAY
 from agenda.patterns import pattern, signed_pattern
 from agenda.vocabulary.lexicon import Cue, words_of
+from agenda.vocabulary.said_of_days import NAMED_AFTER
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -170,9 +171,8 @@ def _is_of_street(phrase: Phrase, others: Sequence[Phrase]) -> bool:
     return dated and any(one.end < phrase.start for one in others)
 
 
-_NAMING = pattern(r"\d|(?:du|de|del|do|da|des|van|der)\s")
-# What may stand between a place and the day that it is named after: "place du 14 juillet".
-_BEFORE_NAME = pattern(r"\s+(?:(?:du|de|del|do|da|des|van|der)\s+)?$")
+_NAMING = pattern(rf"\d|(?:{NAMED_AFTER})\s")
+_BEFORE_NAME = pattern(rf"\s+(?:(?:{NAMED_AFTER})\s+)?$")
 
 
 def _may_be_named(text: str, phrase: Phrase) -> bool:

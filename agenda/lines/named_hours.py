@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from agenda.dates import find_phrases
 from agenda.patterns import pattern
 from agenda.vocabulary.lexicon import Cue
+from agenda.vocabulary.said_of_days import MIDNIGHT, NOON, OF_HOURS, THE_HOURS
 
 if TYPE_CHECKING:
     import re
@@ -15,14 +16,10 @@ if TYPE_CHECKING:
 
     from agenda.lines.clues import Clue
 
-_MIDNIGHT = (
-    "minuit|midnight|mitternacht|medianoche|mezzanotte|middernacht|meia-noite|mitjanit|gauerdi"
-)
-_NOON = "midi|midis|noon|midday|mittag|mediodía|mezzogiorno|middag|meio-dia|migdia|eguerdi"
-_OF = r"(?:de|del|des|du|di|della|da|of|van|der|do|dels)\b"
+_OF = rf"(?:{OF_HOURS})\b"
 _WORD = pattern(
-    rf"(?i)(?P<article>\b(?:le|les|el|il|o|het|der|the)\s+)?(?P<of>\b{_OF}\s+)?"
-    rf"\b(?:(?P<midnight>{_MIDNIGHT})|{_NOON})\b(?P<behind>\s+{_OF}\s+[^\W\d])?"
+    rf"(?i)(?P<article>\b(?:{THE_HOURS})\s+)?(?P<of>\b{_OF}\s+)?"
+    rf"\b(?:(?P<midnight>{MIDNIGHT})|{NOON})\b(?P<behind>\s+{_OF}\s+[^\W\d])?"
 )
 
 

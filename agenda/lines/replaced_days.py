@@ -10,6 +10,7 @@ from agenda.dates.phrase import Strength
 from agenda.lines.clues import in_brackets
 from agenda.lines.governing import CLOSE, DATED, NEAR, governs
 from agenda.patterns import pattern
+from agenda.vocabulary import said_of_days
 from agenda.vocabulary.function_words import COVERING
 from agenda.vocabulary.lexicon import Cue, Word
 
@@ -73,13 +74,9 @@ def _is_another_now(clue: Clue, phrase: Phrase) -> bool:
 
 
 _WHOLE_DAYS = DATED | {Strength.DAY}
-_FORMERLY = pattern(
-    r"(?i)\((?:avant|anciennement|before|was|formerly|bisher|vorher|zuvor|antes|prima|eerst"
-    r"|voorheen|abans|lehen)\s*:?\s*(?:le|on|am|el|il|op|a)?\s*$"
-)
+_FORMERLY = pattern(rf"(?i)\((?:{said_of_days.FORMERLY})\s*:?\s*(?:{said_of_days.ON_DAYS})?\s*$")
 _NOW = pattern(
-    r"(?i)\s*[(,–—-]+\s*(?:now|désormais|maintenant|finalement|ahora|finalmente|jetzt|nun|neu"
-    r"|nu|ora|adesso|agora|afinal|ara|orain)\b\s*:?\s*(?:(?:le|on|am|el|il|op|a)\b)?\s*"
+    rf"(?i)\s*[(,–—-]+\s*(?:{said_of_days.NOW})\b\s*:?\s*(?:(?:{said_of_days.ON_DAYS})\b)?\s*"
 )
 
 
@@ -120,15 +117,8 @@ def _only_for_rain(clue: Clue, phrase: Phrase, days: Sequence[int]) -> bool:
 
 
 _NAMING = (Cue.EVENT, Cue.PLACE)
-_IN_CASE = pattern(
-    r"(?i)\b(?:if|in case of|rain date|en cas de|en cas d['’]\w+|si|s['’]il|bei|falls|wenn"
-    r"|ausweichtermin|schlechtwettertermin|en caso de|in caso di|se|em caso de|bij|eginez|bada)\b"
-)
-_RAIN = pattern(
-    r"(?i)\b(?:pluie|intempéries|mauvais temps|météo défavorable|rain|wet|bad weather|regen\w*"
-    r"|schlecht\w* wetter|schlechtwetter\w*|ausweichtermin|lluvia|llueve|mal tiempo|pioggia"
-    r"|maltempo|slecht weer|chuva|mau tempo|pluja|plou|mal temps|euria)\b"
-)
+_IN_CASE = pattern(rf"(?i)\b(?:{said_of_days.IN_CASE})\b")
+_RAIN = pattern(rf"(?i)\b(?:{said_of_days.BAD_WEATHER})\b")
 
 
 def _is_moved(clue: Clue, phrase: Phrase) -> bool:
@@ -173,10 +163,8 @@ def aside_around(clue: Clue, place: int) -> tuple[int, int]:
     return (opened, closed + 1) if closed >= 0 else (start, end)
 
 
-_NOT = pattern(
-    r"(?i)\W*(?:not|nicht|niet|pas|non|no|não|ez)\s*(?:on|am|op|le|il|el|a|em|dia)?\s*\W*"
-)
-_FALLS_OUT = pattern(r"(?i)\bf(?:ä|a)ll(?:t|en)\b.*\baus\b")  # "fällt der Kurs aus"
+_NOT = pattern(rf"(?i)\W*(?:{said_of_days.NOT})\s*(?:{said_of_days.ON_DENIED_DAYS})?\s*\W*")
+_FALLS_OUT = pattern(rf"(?i)\b{said_of_days.FALLS_OUT}\b")
 
 
 def is_empty(clue: Clue, phrase: Phrase) -> bool:
@@ -220,14 +208,8 @@ def _is_kind(clue: Clue, word: Word) -> bool:
 _START = itemgetter(0)
 
 
-_NO = pattern(
-    r"(?i)\b(?:no|pas\s+(?:de\s|d['’])|sans|sin|sem|sense|cap|keine?n?|geen|ohne"
-    r"|niente|nessuna?|nessun['’])\s*"
-)
-_SHUT = pattern(
-    r"(?i)\b(?:fermée?s?|closed|geschlossen|cerrad[oa]|chius[oa]|gesloten|dicht|encerrad[oa]"
-    r"|fechad[oa]|tancat|tancada|itxita)\b"
-)
+_NO = pattern(rf"(?i)\b(?:{said_of_days.NONE_OF})\s*")
+_SHUT = pattern(rf"(?i)\b(?:{said_of_days.SHUT})\b")
 
 
 def _is_badge(clue: Clue, nothing: Hit) -> bool:

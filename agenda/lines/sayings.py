@@ -21,8 +21,10 @@ from agenda.lines.governing import CLOSE, DATED, governs
 from agenda.lines.named_days import TITLE
 from agenda.lines.replaced_days import is_empty, is_for_rain, is_left_out, is_replaced, stands_in
 from agenda.patterns import pattern
-from agenda.vocabulary.function_words import ALL, ARTICLES, MAY, PLEASE, SEEING
+from agenda.vocabulary import said_of_days
+from agenda.vocabulary.function_words import ALL, ARTICLES, FOR, MAY, PLEASE, SEEING, WITH
 from agenda.vocabulary.lexicon import Cue
+from agenda.vocabulary.said_of_days import LENGTH_OF
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -139,10 +141,7 @@ def _is_limit(clue: Clue, phrase: Phrase) -> bool:
     return phrase.strength in DATED and _BEFORE.search(head) is not None
 
 
-_BEFORE = pattern(
-    r"(?i)\b(?:before|avant|antes d[eo]l?|abans del?|prima del|vóór|vor dem)\s"
-    r"(?:the\s|el\s|dia\s)?$"
-)
+_BEFORE = pattern(rf"(?i)\b(?:{said_of_days.BEFORE})\s(?:{said_of_days.THE_DAY})?$")
 
 
 def _is_vacancy(clue: Clue) -> bool:
@@ -183,7 +182,7 @@ def _is_due(clue: Clue, phrase: Phrase) -> bool:
 _DUE = _ASKING | {Cue.PRICE}
 _MONEY = "€£$"
 # What else than "before" tells the last day to pay: "by 18 Jan", "avant le 18", "entro il 18".
-_BY = pattern(r"(?i)\b(?:by|avant le|d['’]ici(?: le| au)?|entro(?: il)?|até)\s*$")
+_BY = pattern(rf"(?i)\b(?:{said_of_days.BY})\s*$")
 
 
 def _is_last_day(clue: Clue, phrase: Phrase) -> bool:
@@ -289,10 +288,7 @@ def _is_duration(clue: Clue, phrase: Phrase) -> bool:
 
 
 # "2 h de musique"; but "3 heures de l'après-midi" is an hour.
-_LENGTH_OF = pattern(
-    r"\s(?:(?:(?:de|of|di|van)\s|d['’])(?!(?:la|the|l)\b)[^\W\d_A-Z]{3}"
-    r"|(?:avec|with|mit|con|met|com|amb|pour|for|für|para|voor)\s)"
-)
+_LENGTH_OF = pattern(rf"\s(?:(?:{LENGTH_OF})[^\W\d_A-Z]{{3}}|(?:{'|'.join(sorted(WITH | FOR))})\s)")
 # "24 h", "24/24"; but "24:00 h" is midnight.
 _ROUND_THE_CLOCK = pattern(r"24(?![\d:.,]\d)")
 
@@ -338,8 +334,8 @@ def _is_anniversary(clue: Clue, phrase: Phrase) -> bool:
     return since and _YEARS.search(head) is not None
 
 
-_YEARS = pattern(r"(?i)\d\s?(?:ans|years|años|anni|jaar|anos|anys)\s$")
-_OF = pattern(r"(?i)(?:du|of|del|do|van)\s")
+_YEARS = pattern(rf"(?i)\d\s?(?:{said_of_days.YEARS})\s$")
+_OF = pattern(rf"(?i)(?:{said_of_days.OF_DAYS})\s")
 
 
 def _tells_no_day(clue: Clue, phrase: Phrase) -> bool:

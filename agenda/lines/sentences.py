@@ -5,21 +5,20 @@ from __future__ import annotations
 import re
 
 from agenda.patterns import pattern, signed_pattern
+from agenda.vocabulary.word_forms import ABBREVIATED, ABBREVIATED_TITLES
 
 # Stands behind a word that a full stop ends: what has no vowel is an abbreviation ("Pfr. Weber").
 _CONSONANT = "[b-df-hj-np-tv-xzB-DF-HJ-NP-TV-XZ]"
 UNABBREVIATED = (
-    rf"(?<!\b[Pp]rof)(?<!\b[Dd]ott)(?<!\banschl)(?<![IVX]{{3}})"
-    rf"(?<!\b{_CONSONANT}{{3}})(?<!\b{_CONSONANT}{{4}})"
+    "".join(rf"(?<!\b{title})" for title in ABBREVIATED_TITLES)
+    + rf"(?<![IVX]{{3}})(?<!\b{_CONSONANT}{{3}})(?<!\b{_CONSONANT}{{4}})"
 )
 
 _SENTENCE_END = signed_pattern(
     ".!?…",
     r"(?<!…)(?<!…\.)(?<!\.{3})[.!?…](?:\s?[»”\"')])*(?=\s+[«“„\"(]*\s?[^\W\da-z])|[.!?…](?:\s?[»”\"')])*$",
 )
-_INITIALS = pattern(
-    r"(?:\b\w|\b(?:st|ste|mme|dr|pr|av|bd|n|no|vol|etc|env|div|resp|bzw|tel|tél))\.$", re.IGNORECASE
-)
+_INITIALS = pattern(rf"(?:\b\w|\b(?:{ABBREVIATED}))\.$", re.IGNORECASE)
 _SENTENCE = signed_pattern(
     ".…!?",
     r"(?:(?:(?<=[^\W\d_]{2})|(?<=\w\)))(?:[.…]|\s?[!?])|(?<=[h:]\d\d)\."

@@ -23,6 +23,7 @@ from agenda.vocabulary.function_words import (
     TIES,
 )
 from agenda.vocabulary.lexicon import Cue, Hit, fold, words_of
+from agenda.vocabulary.word_forms import HOUSE_LETTERS, MEASURES, OF_SURNAMES
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -38,25 +39,22 @@ _FEW_LETTERS = 3
 _TOWN_WORDS = 3
 
 _ADDRESS = pattern(
-    r"^\d{1,4}(?:\s?(?:bis|ter|[a-d]))?,?\s+[^\W\d]|\b\d{5}\b\s+[^\W\d]|,\s*\d{1,4}[a-z]?$"
+    rf"^\d{{1,4}}(?:\s?(?:{HOUSE_LETTERS}))?,?\s+[^\W\d]"
+    r"|\b\d{5}\b\s+[^\W\d]|,\s*\d{1,4}[a-z]?$"
     r"|[^\W\d]{2}\s+\(?\d{5}\)?$",
     re.IGNORECASE,
 )
-_HOUSE_NUMBER = pattern(r"\d{1,5}(?:\s?(?:bis|ter|[a-d]))?,?\s+[^\W\d]", re.IGNORECASE)
+_HOUSE_NUMBER = pattern(rf"\d{{1,5}}(?:\s?(?:{HOUSE_LETTERS}))?,?\s+[^\W\d]", re.IGNORECASE)
 _NUMBERED = pattern(r"[^\W\d]{3,}\.?,?\s+\d{1,3}\s?[a-z]?(?=$|,)", re.IGNORECASE)
 _PERSON = pattern(r"([^\W\d]+)\.?\s+(?:[^\W\d]+\.\s+)?(?=[^\W\da-z])|^(\w+)\.?$")
 _SIGNED = pattern(
     r"([A-ZÀ-ÖØ-Þ][a-zß-ÿ]{2,})(?:-[A-ZÀ-ÖØ-Þ][a-zß-ÿ]+)?(?: [A-ZÀ-ÖØ-Þ]\.)?"
-    r"(?: (?:de|du|d|di|da|van|von|der|la|le)){0,2}"
+    rf"(?: (?:{OF_SURNAMES})){{0,2}}"
     r"(?:[ '’-][A-ZÀ-ÖØ-Þ]{2,}){1,3}"
 )
 _FIGURES = pattern(r"^[\W\d_]*$")
 _AMOUNT = pattern(r"\d\s*(?:€|\$|£|eur\b|chf\b)|(?:€|\$|£)\s*\d", re.IGNORECASE)
-_MEASURE = pattern(
-    r"\d+(?:[.,]\d+)?\s?(?:km|m|miles?|min|mn|€|%|ans|years?|yrs|años|anni|jahre|jaar|anos|anys"
-    r"|urte)\b",
-    re.IGNORECASE,
-)
+_MEASURE = pattern(rf"\d+(?:[.,]\d+)?\s?(?:{MEASURES})\b", re.IGNORECASE)
 _LINK = pattern(r"https?://|www\.|\S@\S|\w\.(?:fr|com|org|net|de|es|it|nl|pt|cat|eus|eu|example)\b")
 _DIGIT = pattern(r"\d")
 _SIGNS_OF_LINKS = ".@/"  # no link without one: the search above is tried at every character

@@ -12,6 +12,7 @@ from agenda.dates.leaning import on_told_day
 from agenda.dates.phrase import Parts, Strength
 from agenda.dates.when import Days, Hours
 from agenda.patterns import pattern
+from agenda.vocabulary.said_of_days import FOLLOWING
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -87,10 +88,7 @@ def _in_month(phrase: Phrase, told: _Told, *, same_line: bool) -> Phrase:
     return phrase._replace(strength=Strength.DATE, members=tuple(members)) if members else phrase
 
 
-# "Le dimanche suivant": the one behind the day that was told, not behind today.
-_FOLLOWING = pattern(
-    r"(?i)\b(?:suivante?|following|siguiente|seguente|folgende[nrs]?|volgende|seguinte|següent)\b"
-)
+_FOLLOWING = pattern(rf"(?i)\b(?:{FOLLOWING})\b")
 
 
 def _following(phrase: Phrase, told: _Told) -> Phrase:

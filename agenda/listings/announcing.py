@@ -59,6 +59,7 @@ from agenda.listings.records import gather
 from agenda.listings.rows import listings_in, opens_with_more, read_tables
 from agenda.patterns import pattern
 from agenda.vocabulary.lexicon import Cue
+from agenda.vocabulary.said_of_days import OF_EVERY_WEEK
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -72,8 +73,7 @@ if TYPE_CHECKING:
 _BESIDE = (Role.MORE, Role.PLACE)
 _TIMED = {Strength.TIME, Strength.TOLD}
 _DAYLIKE = DAYS | PARTS_OF_YEARS | {Strength.WEEKDAY}
-# "le jeudi de 14 h à 16 h", "la messa della domenica": what is so every week.
-_EVERY = pattern(r"\b(?:le|il|du|del|della|do)\s+$", re.IGNORECASE)
+_EVERY = pattern(rf"\b(?:{OF_EVERY_WEEK})\s+$", re.IGNORECASE)
 _ARTICLE = 3
 _SHORT = 40  # characters: only a short line can be a date without a digit
 _TITLE_WORDS = 12

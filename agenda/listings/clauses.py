@@ -16,6 +16,7 @@ from agenda.listings import names
 from agenda.patterns import pattern
 from agenda.vocabulary.function_words import ANDS, ARTICLES, ONE, ORDINALS, THE, TIES, WHEN
 from agenda.vocabulary.lexicon import Cue, fold
+from agenda.vocabulary.word_forms import PARTICLES
 
 if TYPE_CHECKING:
     import re
@@ -200,12 +201,11 @@ def _behind_host(clue: Clue, words: list[Word], languages: Sequence[str]) -> lis
         for hit in clue.hits
     ):
         return words
-    return behind[: -1 if behind[-1].folded in _PARTICLES else None]
+    return behind[: -1 if behind[-1].folded in PARTICLES else None]
 
 
 _VERB_WORDS = 4  # "will once again host the"
 _OF = TIES - THE | {"de"}
-_PARTICLES = frozenset({"aus", "ab", "statt"})  # "richtet den Pokal aus"
 
 
 # Melted articles, and what opens "Zu den Höhepunkten …", "Parmi les temps forts …".

@@ -10,7 +10,7 @@ from agenda.lines.pieces import split_pieces
 from agenda.lines.stretches import NOISE, is_remark, is_town, name_score, place_score, stretch_of
 from agenda.listings.columns import Entry
 from agenda.patterns import pattern
-from agenda.vocabulary.function_words import ARTICLES
+from agenda.vocabulary.function_words import ARTICLES, GIVERS, WITH
 from agenda.vocabulary.lexicon import Cue, words_of
 
 if TYPE_CHECKING:
@@ -166,7 +166,7 @@ def _tells_speaker(clue: Clue, piece: Piece) -> bool:
 
 
 # The preposition and the capital of a name.
-_BY = pattern(r"\s(?:by|von|par|door|por|per|di|with|mit|met|avec|con|com|amb)\s[^\W\da-z]")
+_BY = pattern(rf"\s(?:{'|'.join(sorted(GIVERS | WITH | {'di'}))})\s[^\W\da-z]")
 
 
 def _adds(clue: Clue, piece: Piece) -> bool:

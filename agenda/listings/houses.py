@@ -10,6 +10,7 @@ from agenda.patterns import pattern
 from agenda.remembered import Remembered
 from agenda.vocabulary.function_words import ARTICLES, AT_THE, OF_THE, THE, TIES
 from agenda.vocabulary.lexicon import Cue, fold
+from agenda.vocabulary.word_forms import HOUSE_IN_GENITIVE, HOUSES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -17,19 +18,11 @@ if TYPE_CHECKING:
     from agenda.lines.clues import Clue
     from agenda.vocabulary.lexicon import Word
 
-# Houses that put things on, by how their words begin in nine languages; a town hall or a school
-# speaks of what takes place elsewhere too.
-_HOUSE = pattern(
-    r"\b(?:\w{0,12}(?:bibliothe|theater|museum|galerie)|mediathe|mediatec|librairie|librer|livraria|llibreri"
-    r"|bookshop|buchhandlung|boekhandel|biblio(?:tec|tek)|library|liburutegi|theatre|teatr"
-    r"|antzoki|cinema|kino\b|zinema|bioscoop|mus(?:ee|eo|eu)\b|galer|galler|auditori)\w*",
-    re.IGNORECASE,
-)
+_HOUSE = pattern(rf"\b(?:{HOUSES})\w*", re.IGNORECASE)
 _ALIKE = 6  # letters: the same kind of house, however it ends
 _KNOWN = (THE | AT_THE | OF_THE) - {"de"}
 _JOINING = frozenset((" ", "-", "’", "'", " «", " « ", " “", ' "', "” ", '" '))
-# Basque tells by its case that the house is known, and which: "Xenpelar bibliotekako taldea".
-_GENITIVE = pattern(r"(?:tek|teg|toki)\w*ko$")
+_GENITIVE = pattern(rf"{HOUSE_IN_GENITIVE}$")
 _CASE = 2  # letters of "ko"
 _TIED = 2  # small words between two capitals
 

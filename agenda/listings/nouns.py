@@ -15,8 +15,10 @@ from agenda.vocabulary.function_words import (
     ORGANISERS,
     STOPS,
     TIES,
+    WITH,
 )
 from agenda.vocabulary.lexicon import Cue
+from agenda.vocabulary.word_forms import FUTURE, FUTURE_IN_FRENCH
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -127,9 +129,8 @@ def _before_verb(text: str, words: list[Word], start: int, languages: Sequence[s
     return words
 
 
-# By their ends; nouns have other ones, or an accent ("opéra").
-_FUTURE_IN_FRENCH = pattern(r"[a-zàâçéèêîôûï](?:er|ir|dr|ttr)(?:a|ont)$")
-_FUTURE = pattern(r"[a-zà-ÿ][aei]r(?:án?|à|anno|ão)$")
+_FUTURE_IN_FRENCH = pattern(rf"{FUTURE_IN_FRENCH}$")
+_FUTURE = pattern(rf"{FUTURE}$")
 
 
 def _is_house(clue: Clue, words: list[Word], index: int, hit: Hit) -> bool:
@@ -200,10 +201,7 @@ def _joins_capitals(text: str, words: list[Word], first: int) -> bool:
 def _is_with(text: str, words: list[Word], index: int) -> bool:
     """Return whether a word leads to the guest that names an event: "rencontre avec Ida Faure"."""
     behind = words[index + 1 : index + 2]
-    return words[index].folded in _WITH and bool(behind) and text[behind[0].start].isupper()
-
-
-_WITH = frozenset({"avec", "with", "con", "mit", "met", "com", "amb"})
+    return words[index].folded in WITH and bool(behind) and text[behind[0].start].isupper()
 
 
 def _extend(

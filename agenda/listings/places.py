@@ -27,6 +27,7 @@ from agenda.vocabulary.function_words import (
     TIES,
 )
 from agenda.vocabulary.lexicon import Cue, fold
+from agenda.vocabulary.word_forms import BELONGS, INSIDE, THE_SEVERAL
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -45,9 +46,7 @@ _LEADING = frozenset({Cue.HAPPEN, Cue.HOST})
 _GOING_ON = _LEADING | {Cue.CANCELLED, Cue.POSTPONED, Cue.PLANNED}
 _NO_ADJECTIVES = frozenset({*_LEADING, Cue.AT, Cue.EVENT, Cue.PLACE})
 _TO_PLACES = frozenset({Cue.HAPPEN, Cue.AT})
-# Basque has no preposition: the end of the word says "in", and of the one before "of".
-_INSIDE = "an"
-_BELONGS = pattern(r"[kg]o$|^(?:udal|kultur|kirol|gazte)$")
+_BELONGS = pattern(BELONGS)
 ASIDE = frozenset(
     {Cue.BOOKING, Cue.CONTACT, Cue.DEADLINE, Cue.OPENING, Cue.PAST, Cue.RELATED, Cue.STAMP}
 )
@@ -55,8 +54,7 @@ _WORD = pattern(r"\w+")
 _SAVE = pattern(rf"\b(?:{'|'.join(SAVE)})\b", re.IGNORECASE)
 _SAVING = frozenset(phrase.split()[0] for phrase in SAVE)
 _NOT_OF_ALL = ASIDE | {Cue.RELATED, Cue.AUDIENCE, Cue.SERVICE}
-# "Les séances …", "Gli incontri …", "Meetings …" open a sentence.
-_SEVERAL = pattern(r"\s*(?:\b(?:Les|Los|Las|Els|Os|As|Gli|I|Die|De)\s|(?=[A-Z][a-z]{2,}s\s))()")
+_SEVERAL = pattern(rf"\s*(?:{THE_SEVERAL})()")
 _KIND = 12  # characters: an adjective before the kind
 _FEWEST, _REMARK = 24, 300  # characters: a remark is a sentence, and no article
 
@@ -102,7 +100,7 @@ def _led_from(
 
     Adjectives may stand before it: "in the old school", "nell'antica chiesa".
     """
-    if words[index].folded.endswith(_INSIDE):
+    if words[index].folded.endswith(INSIDE):
         return _widened(clue, words, index, cased=True)
     first = _widened(clue, words, index)
     if not first:

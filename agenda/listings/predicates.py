@@ -8,6 +8,7 @@ from agenda.listings.names import titles
 from agenda.patterns import pattern, signed_pattern
 from agenda.vocabulary.function_words import ARTICLES, FILLERS, LINKS, TIES, UNFINISHED
 from agenda.vocabulary.lexicon import Cue
+from agenda.vocabulary.publications import EDITIONS_OF_EVENTS, OF_EVENTS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,10 +25,7 @@ _COLON = signed_pattern(":", r"\s*:\s+")
 _EDITION = pattern(
     r"(?i)(?:[^:«“\"]{1,20}\s:\s)?"
     r"(?:(?:l['’]|\S+\s)(?:\S+\s){0,2})?"
-    r"(?:[ée]dition|edici[oó]n|edizione|editie|edição|edició|auflage|ausgabe)"
-    r"(?:\s(?:19|20)\d\d)?\s"
-    r"(?:(?:du|d[aeo]s?|of|dels?|dell[aeo]|der|von|vom|van)\s|dell['’]|d['’])"
-    r"(?:(?:the|la|las|los|les|het|de|el)\s|l['’])?(?=\S)"
+    rf"(?:{EDITIONS_OF_EVENTS})(?:\s(?:19|20)\d\d)?\s{OF_EVENTS}(?=\S)"
 )
 
 

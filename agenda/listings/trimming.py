@@ -15,6 +15,7 @@ from agenda.vocabulary.function_words import (
     LINKS,
     ONE,
     REMINDERS,
+    THE_REMINDED,
     UNFINISHED,
 )
 from agenda.vocabulary.lexicon import Cue, fold, words_of
@@ -132,7 +133,7 @@ def without_reminder(text: str) -> str:
 
 _REMINDER = pattern(
     rf"(?i)(?:{'|'.join(REMINDERS).replace(chr(39), '[’' + chr(39) + ']')})\b\s*[:!,–—-]?\s+"
-    r"(?:(?-i:le|la|les|du|de la|the|our|das|die|den|el|los|las|il|lo|i|het|de|o|os|as|els)\s+"
+    rf"(?:(?-i:{THE_REMINDED})\s+"
     r"|(?-i:l|d)['’])?(?=\S)"
 )
 

@@ -150,8 +150,11 @@ CLAUSES = _set(
 )
 # What names who gives it: "Les abeilles, par un apiculteur".
 GIVERS = _set("par by por per von door")
+# What leads to those who take part, or to those whom it is for.
+WITH = _set("avec with con mit met com amb")
+FOR = _set("pour for para für voor")
 # What tells, behind a comma, who gives it, with whom or for whom it is.
-ASIDES = GIVERS | _set("avec with con mit met com amb pour for para für voor")
+ASIDES = GIVERS | WITH | FOR
 
 # What calls to remember what is named behind it.
 REMINDERS = (
@@ -161,6 +164,8 @@ REMINDERS = (
     "non dimenticare", "vergeet niet", "não se esqueça", "não esqueça", "no oblideu",
     "no us oblideu", "ez ahaztu",
 )  # fmt: skip
+# Articles of what is to be remembered, in small letters: a capital is part of its name.
+THE_REMINDED = "le|la|les|du|de la|the|our|das|die|den|el|los|las|il|lo|i|het|de|o|os|as|els"
 
 # The same before a person whose trade follows: "Conférence de Ida Faure, historienne".
 OF_PERSONS = _set("de d di")

@@ -1,0 +1,44 @@
+"""How publications speak of themselves and of their readers, in nine languages taken together.
+
+Parts of regular expressions: alternatives divided by bars, in lower case.
+"""
+
+# An edition, of a paper or of what comes again every year: "3e édition du Salon".
+EDITIONS = "[ée]dition|edici[oó]n|edizione|editie|edição|edició"
+EDITIONS_OF_EVENTS = f"{EDITIONS}|auflage|ausgabe"
+OF_EVENTS = (
+    r"(?:(?:du|d[aeo]s?|of|dels?|dell[aeo]|der|von|vom|van)\s|dell['’]|d['’])"
+    r"(?:(?:the|la|las|los|les|het|de|el)\s|l['’])?"
+)
+
+# "Nr. 4 vom …", "n°12", "Numero 4 del …", "n.º 12"; in Basque behind the figure as well.
+NUMBER = (
+    r"n(?:[°ºo]|\.\s?[°ºo]|o\.|r\.?|r[oº]\.?|[úu]m\.?|um[ée]ro|[úu]mero|ummer|[úu]mero\.)"
+    rf"|issue|ausgabe|{EDITIONS}|zenbakia|zk\.?"
+)
+NUMBER_BEHIND = r"zk\.?|zenbakia"
+# What leads from the number to the day.
+OF_DAY = r"(?:du|de|del|dell|do|da|vom|van|of|le|d['’])(?!\w)"
+KINDS = (
+    r"newsletter|bulletin|gazette|magazine|lettre|infolettre|bolet[ií]n|gaceta|hoja|bollettino"
+    r"|notiziario|giornalino|foglio|\w*blatt|\w*brief|\w*zeitung|\w*anzeiger|\w*bote|mitteilungen"
+    r"|\w*blad|\w*krant|boletim|jornal|folha|butlletí|full|buletina?|aldizkaria?|gutuna?"
+)
+
+# What readers write below a page: "Vos commentaires", "Leave a reply", "Laat een reactie achter".
+COMMENTS = (
+    "commentaires?|comments?|kommentare?|comentarios?|commenti|commento|reacties?|reactie"
+    "|comentários?|comentaris?|comentari|iruzkin(?:ak|a)?"
+)
+REPLIES = "reply|antwort|respuesta|risposta|resposta"
+WHOSE_COMMENTS = (
+    "vos|les|your|the|reader|readers['’]?|ihre|deine|eure|die|los|tus|sus|i|vostri|uw|jouw|de|os"
+    "|seus|els|vostres|zure|zuen|dernières|derniers|latest|recent|neueste|letzte|últimos|ultimi"
+)
+RECENT = "récents|recientes|recenti"
+LEAVE = (
+    "laisse[rz]|poste[rz]|écri(?:re|vez)|ajoute[rz]|leave|post|write|add|schreib(?:e|en)?"
+    "|hinterlasse[n]?|deja|dejar|escribe|lascia|scrivi|laat|plaats|schrijf|deixe|deixa|escreva"
+    "|escriu|utzi|idatzi"
+)
+HERE = "achter|hier|here|ici|aquí"

@@ -1,0 +1,85 @@
+"""What words around a day or an hour say of it, in nine languages taken together.
+
+Parts of regular expressions: alternatives divided by bars, in lower case.
+"""
+
+# What stands between such a word and its day.
+ON_DAYS = "le|on|am|el|il|op|a"
+ON_DENIED_DAYS = "on|am|op|le|il|el|a|em|dia"
+THE_DAY = r"the\s|el\s|dia\s"
+
+# The day told before this one, and the day that holds now: "(antes 1 de febrero)", "now Sat 22".
+FORMERLY = (
+    "avant|anciennement|before|was|formerly|bisher|vorher|zuvor|antes|prima|eerst|voorheen|abans"
+    "|lehen"
+)
+NOW = (
+    "now|désormais|maintenant|finalement|ahora|finalmente|jetzt|nun|neu|nu|ora|adesso|agora"
+    "|afinal|ara|orain"
+)
+# "The Sunday that follows": the one behind the day that was told, not behind today.
+FOLLOWING = "suivante?|following|siguiente|seguente|folgende[nrs]?|volgende|seguinte|següent"
+
+# A day that holds in bad weather alone.
+IN_CASE = (
+    "if|in case of|rain date|en cas de|en cas d['’]\\w+|si|s['’]il|bei|falls|wenn|ausweichtermin"
+    "|schlechtwettertermin|en caso de|in caso di|se|em caso de|bij|eginez|bada"
+)
+BAD_WEATHER = (
+    "pluie|intempéries|mauvais temps|météo défavorable|rain|wet|bad weather|regen\\w*"
+    "|schlecht\\w* wetter|schlechtwetter\\w*|ausweichtermin|lluvia|llueve|mal tiempo|pioggia"
+    "|maltempo|slecht weer|chuva|mau tempo|pluja|plou|mal temps|euria"
+)
+
+# A day on which nothing takes place: "not on 9 May", "fällt der Kurs aus", "no film on …", "shut".
+NOT = "not|nicht|niet|pas|non|no|não|ez"
+FALLS_OUT = r"f(?:ä|a)ll(?:t|en)\b.*\baus"
+NONE_OF = (
+    r"no|pas\s+(?:de\s|d['’])|sans|sin|sem|sense|cap|keine?n?|geen|ohne|niente|nessuna?|nessun['’]"
+)
+SHUT = (
+    "fermée?s?|closed|geschlossen|cerrad[oa]|chius[oa]|gesloten|dicht|encerrad[oa]|fechad[oa]"
+    "|tancat|tancada|itxita"
+)
+
+# A day before which something is to be done; the last day to pay is told by other words too.
+BEFORE = "before|avant|antes d[eo]l?|abans del?|prima del|vóór|vor dem"
+BY = "by|avant le|d['’]ici(?: le| au)?|entro(?: il)?|até"
+
+# What is counted since a day: "os 50 anos do 25 de Abril".
+YEARS = "ans|years|años|anni|jaar|anos|anys"
+OF_DAYS = "du|of|del|do|van"
+
+# What leads from the length of something to what it is: "deux heures de marche".
+LENGTH_OF = r"(?:(?:de|of|di|van)\s|d['’])(?!(?:la|the|l)\b)"
+
+# What may stand between a place and the day that it is named after: "place du 14 juillet".
+NAMED_AFTER = "du|de|del|do|da|des|van|der"
+
+# "le jeudi de 14 h à 16 h", "la messa della domenica": what is so every week.
+OF_EVERY_WEEK = "le|il|du|del|della|do"
+
+# Endings of a day in figures, and what joins two of them under the name of their month.
+ORDINAL_ENDINGS = "er|st|nd|rd|th|º|ª"
+JOINING_DAYS = "et|y|e|und|en|i|and|to|au|al|a|à|t/m|eta"
+
+# Hours: what leads from one to another, their unit, and what else may stand behind a figure.
+JOINING_HOURS = "a|à|bis|tot|to|al|alle|às|fins"
+HOURS = "h|horas?|hores|heures?|ore"
+MARKS_OF_HOURS = "h|uhr|am|pm|ore|horas?"
+BEHIND_HOURS = "h|u|Uhr|uur"
+AMOUNTS = "eur|euros?|km|m|kg|chf"
+
+# Hours that are the name of something: "messe de minuit", "Midnight Mass", "le midi des aînés".
+MIDNIGHT = (
+    "minuit|midnight|mitternacht|medianoche|mezzanotte|middernacht|meia-noite|mitjanit|gauerdi"
+)
+NOON = "midi|midis|noon|midday|mittag|mediodía|mezzogiorno|middag|meio-dia|migdia|eguerdi"
+OF_HOURS = "de|del|des|du|di|della|da|of|van|der|do|dels"
+THE_HOURS = "le|les|el|il|o|het|der|the"
+
+# Words, folded, that only as a label tell the end; elsewhere they lead to anything.
+ENDS = frozenset((
+    "to", "end", "ends", "until", "au", "bis", "hasta", "al", "fins", "fino", "tot", "ate", "final",
+    "last", "dernier", "letzter", "ultimo", "laatste", "ultim", "azken",
+))  # fmt: skip

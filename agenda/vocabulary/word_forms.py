@@ -1,0 +1,40 @@
+"""Words by how they begin, end or are cut short, in nine languages taken together.
+
+Parts of regular expressions, alternatives divided by bars.
+"""
+
+# Houses that put things on, by how their words begin; a town hall or a school speaks of what
+# takes place elsewhere too.
+HOUSES = (
+    r"\w{0,12}(?:bibliothe|theater|museum|galerie)|mediathe|mediatec|librairie|librer|livraria"
+    r"|llibreri|bookshop|buchhandlung|boekhandel|biblio(?:tec|tek)|library|liburutegi|theatre"
+    r"|teatr|antzoki|cinema|kino\b|zinema|bioscoop|mus(?:ee|eo|eu)\b|galer|galler|auditori"
+)
+# Basque tells by its case that the house is known, and which: "Xenpelar bibliotekako taldea".
+HOUSE_IN_GENITIVE = r"(?:tek|teg|toki)\w*ko"
+# It has no preposition: the end of the word says "in", and of the one before "of".
+INSIDE = "an"
+BELONGS = r"[kg]o$|^(?:udal|kultur|kirol|gazte)$"
+
+# Verbs of the future; nouns have other ends, or an accent ("opéra").
+FUTURE_IN_FRENCH = r"[a-zàâçéèêîôûï](?:er|ir|dr|ttr)(?:a|ont)"
+FUTURE = r"[a-zà-ÿ][aei]r(?:án?|à|anno|ão)"
+
+# Parts of a verb that stand at the end of its sentence: "richtet den Pokal aus".
+PARTICLES = frozenset({"aus", "ab", "statt"})
+
+# Articles of several, and English plurals, which open a sentence: "Les séances", "Meetings".
+THE_SEVERAL = r"\b(?:Les|Los|Las|Els|Os|As|Gli|I|Die|De)\s|(?=[A-Z][a-z]{2,}s\s)"
+
+# The small words of surnames.
+OF_SURNAMES = "de|du|d|di|da|van|von|der|la|le"
+
+# What tells two houses of one number apart: "12 bis".
+HOUSE_LETTERS = "bis|ter|[a-d]"
+
+# Units behind a figure that is no hour and no day.
+MEASURES = "km|m|miles?|min|mn|€|%|ans|years?|yrs|años|anni|jahre|jaar|anos|anys|urte"
+
+# Words that a full stop ends without ending the sentence.
+ABBREVIATED_TITLES = ("[Pp]rof", "[Dd]ott", "anschl")
+ABBREVIATED = "st|ste|mme|dr|pr|av|bd|n|no|vol|etc|env|div|resp|bzw|tel|tél"
