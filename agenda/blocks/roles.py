@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 NEVER = float("-inf")  # the score of a role that a line cannot take
 GENERIC = 1.0  # the score of a kind of event and nothing else: "EXPOSITION"
+_FEW_WORDS = 3  # of a kind of event and nothing else
 SURE_NAME = 1.5  # the score of what names an event in any words around it
 
 
@@ -56,6 +57,11 @@ def whole(clue: Clue) -> Stretch:
     return stretch_of(clue, start, len(clue.text))
 
 
+def is_kind(part: Stretch) -> bool:
+    """Return whether a few words of events are all that is said: "EXPOSITION"."""
+    return part.words <= _FEW_WORDS and part.covers(Cue.EVENT) == 1
+
+
 def best_piece(clue: Clue) -> float:
     """Return the score of the piece of a line that would do best as a name."""
     return max(
@@ -85,6 +91,11 @@ def told_pieces(clue: Clue) -> Sequence[Piece]:
 def is_strong(phrase: Phrase) -> bool:
     """Return whether a phrase is a day by itself: more than "le 3" or "(2)"."""
     return phrase.strength is not Strength.DAY or phrase.members[0].first.weekday is not None
+
+
+def is_timed_weekday(phrase: Phrase) -> bool:
+    """Return whether a phrase is a weekday with its hours: "Dijous, a les 20 hores"."""
+    return phrase.strength is Strength.WEEKDAY and phrase.has_hours
 
 
 def only_day(phrases: Iterable[Phrase]) -> tuple[int | None, int | None] | None:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from itertools import groupby, pairwise
+from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
 
 from agenda.dates.phrase import Strength
+from agenda.lines.taking_turns import share_of_turns
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Sequence
@@ -18,7 +19,6 @@ _Level = tuple[str, "list[Hashable]"]
 _FIRM = 1.5
 _FAINT = 0.4
 _SHARE = 0.6
-_TURN = 2  # lines: one with a day, one without
 _FEWEST = 2  # items that make a structure
 _BETTER = 0.05  # an inner structure must fit better than an outer one, and sections than groups
 
@@ -198,6 +198,4 @@ def _alternates(clues: Sequence[Clue]) -> bool:
 
     Where every line is an item of its own, that says nothing of such announcements.
     """
-    dated = [index for index, clue in enumerate(clues) if _is_dated(clue)]
-    turns = sum(1 for one, after in pairwise(dated) if after - one == _TURN)
-    return turns >= _SHARE * (len(dated) - 1)
+    return share_of_turns([i for i, clue in enumerate(clues) if _is_dated(clue)]) >= _SHARE

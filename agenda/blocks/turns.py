@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from agenda.blocks.roles import GENERIC, NEVER, SURE_NAME, Role, name_worth
+from agenda.lines.taking_turns import TURN, share_of_turns
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from agenda.lines.clues import Clue
 
-_TURN = 2  # lines: one with a day, one without
 _FEWEST = 2  # days
 _NAMING = (Role.NAME, Role.TITLE, Role.KIND, Role.ONLY_KIND)
 
@@ -23,14 +22,14 @@ def by_turns(clues: Sequence[Clue], scores: list[dict[Role, float]], dated: Sequ
     A list that ends with a day has its names above the days, each in one line, and so has the
     first.  One that ends with a name has them below; a line above its first day is left over.
     """
-    if len(dated) < _FEWEST or any(after - one != _TURN for one, after in pairwise(dated)):
+    if len(dated) < _FEWEST or share_of_turns(dated) < 1:
         return
     if not all(clues[place].only_dated and not clues[place].times for place in dated):
         return
     if _is_parted(clues, dated):
         return
     first, end = dated[0], dated[-1] + 1
-    if not all(name_worth(scores[place]) > NEVER for place in range(first + 1, end, _TURN)):
+    if not all(name_worth(scores[place]) > NEVER for place in range(first + 1, end, TURN)):
         return
     if _ends(clues, end):
         above = range(first - 1)
@@ -74,7 +73,7 @@ def _is_left_over(
     """
     if above < 0 or clues[last].line.group != clues[last - 1].line.group:
         return False
-    names = [scores[place] for place in range(above + _TURN, last, _TURN)]
+    names = [scores[place] for place in range(above + TURN, last, TURN)]
     if _is_kind(scores[above]) and len(names) >= _FEWEST and not any(map(_is_kind, names)):
         return True
     least = max(0.0, min(SURE_NAME, name_worth(scores[above])), _aside(scores[last]))

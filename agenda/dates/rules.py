@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from agenda.dates.annual import ANNUAL
 from agenda.dates.cascade import Grammar
-from agenda.dates.clock import FIGURES, SLOTS, TIMES
+from agenda.dates.clock import FIGURES
 from agenda.dates.company import BEFORE, HOURS, NAMES
 from agenda.dates.counts import NUMBERS
-from agenda.dates.items import ITEMS, LEADS
+from agenda.dates.hours_of_day import SLOTS, TIMES
+from agenda.dates.items import ITEMS
+from agenda.dates.leads import LEADS
 from agenda.dates.offsets import OFFSETS
 from agenda.dates.ranges import GROUPS
 from agenda.dates.recurrence import BOUNDS, CORES, RULES

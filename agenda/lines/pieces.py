@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from agenda.lines.named_days import TITLE
-from agenda.lines.sentences import UNABBREVIATED
+from agenda.lines.sentences import UNABBREVIATED, shouts
 from agenda.patterns import pattern, signed_pattern
 
 if TYPE_CHECKING:
@@ -132,8 +132,8 @@ def _separators(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     position = start
     while match := _SEPARATOR.search(text, position, end):
         position = next((high for low, high in titles if low < match.start() < high), -1)
-        if match[0][0] in "!?" and text[start:end].isupper():
-            position = match.end()  # "BEES! SOLITARY AND BUMBLE"
+        if shouts(text[start:end], match[0][0]):
+            position = match.end()
         if position < 0:
             yield match.span()
             position = match.end()

@@ -28,6 +28,15 @@ _SENTENCE = signed_pattern(
 )
 
 
+def shouts(text: str, sign: str) -> bool:
+    """Return whether a sign is a shout in capitals, and ends no sentence of them.
+
+    >>> shouts("BEES! SOLITARY AND BUMBLE", "!"), shouts("Bees! Solitary and bumble", "!")
+    (True, False)
+    """
+    return sign in "!?" and text.isupper()
+
+
 def sentences_in(text: str) -> int:
     """Return how many sentences end in *text*; an initial or an abbreviation ends none.
 

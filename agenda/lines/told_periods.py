@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from agenda.dates.phrase import PARTS_OF_YEARS
 from agenda.issue import Kind
+from agenda.lines.taking_turns import TURN, share_of_turns
 from agenda.vocabulary.lexicon import Cue
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from agenda.lines.clues import Clue
-
-_TURN = 2  # lines: a name, and when it takes place
 
 
 def date_periods(clues: Sequence[Clue]) -> list[Clue]:
@@ -44,7 +42,7 @@ def _is_one_entry(clues: Sequence[Clue], index: int) -> bool:
     if above.heading:
         return below is None or below.heading
     group = clues[index].line.group
-    first = index < _TURN or clues[index - _TURN].line.group != group
+    first = index < TURN or clues[index - TURN].line.group != group
     return (
         bool(group)
         and above.line.group == group
@@ -55,7 +53,7 @@ def _is_one_entry(clues: Sequence[Clue], index: int) -> bool:
 
 def _take_turns(clues: Sequence[Clue], told: Sequence[int]) -> bool:
     """Return whether each of the lines *told* stands below a name, and the first one too."""
-    if not told or told[0] == 0 or any(after - one != _TURN for one, after in pairwise(told)):
+    if not told or told[0] == 0 or share_of_turns(told) < 1:
         return False
     bare = all(clues[index].uncovered == 0 for index in told)
     return bare and all(_may_name(clues[index - 1]) for index in told)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from agenda.lines.pieces import trim
-from agenda.lines.sentences import UNABBREVIATED
+from agenda.lines.sentences import UNABBREVIATED, shouts
 from agenda.patterns import pattern, signed_pattern
 from agenda.vocabulary.function_words import (
     ARTICLES,
@@ -75,10 +75,9 @@ def first_sentence(text: str) -> str:
     spans = titles(text)
     for match in _SENTENCE.finditer(text):
         told, rest = text[: match.start()], text[match.start() :]
-        shouted = text[match.start()] in "!?" and text.isupper()  # "BEES! SOLITARY AND BUMBLE"
         bracketed = told.count("(") > told.count(")") and ")" in rest  # "(Pfr. Weber)"
         whole = any(low < match.start() < high - 1 for low, high in spans)
-        if not (bracketed or shouted or whole):
+        if not (bracketed or whole or shouts(text, match[0][0])):
             return told
     return text
 
