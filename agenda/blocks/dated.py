@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from agenda.blocks.roles import Role, best_piece, has_colon, is_span, is_strong, told_pieces, whole
+from agenda.blocks.roles import (
+    Role,
+    best_piece,
+    has_colon,
+    is_span,
+    is_strong,
+    is_untimed_day,
+    told_pieces,
+    whole,
+)
 from agenda.dates.phrase import Strength
 from agenda.issue import Kind
 from agenda.lines.pieces import split_pieces
@@ -107,8 +116,7 @@ def _titles_day(clue: Clue) -> bool:
     A word of agendas stands shortly before its only day, which has no hours and names nothing.
     """
     day = clue.days[0]
-    single = len(clue.days) == len(day.members) == 1 and day.members[0].last is None
-    if not single or clue.times or day.has_hours or day.rrule or has_colon(clue):
+    if not is_untimed_day(clue) or day.rrule or has_colon(clue):
         return False
     leads = [
         hit
@@ -133,9 +141,7 @@ def _invites(clue: Clue) -> bool:
     members = [member for phrase in clue.days for member in phrase.members]
     weekdays = any(member.first.weekday is not None for member in members)
     told = Cue.EVENT in clue.cues and all(member.last is None for member in members)
-    return (weekdays or told) and (
-        bool(clue.times) or any(phrase.has_hours for phrase in clue.days)
-    )
+    return (weekdays or told) and clue.has_hours
 
 
 def _opens_with_day(clue: Clue) -> bool:

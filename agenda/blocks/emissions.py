@@ -110,7 +110,7 @@ def _said_again(clues: Sequence[Clue]) -> list[int]:
         day = only_day(clue.days)
         if day is None:
             continue
-        timed = bool(clue.times) or any(phrase.has_hours for phrase in clue.days)
+        timed = clue.has_hours
         if clue.label is not None and clue.label.cue is Cue.LABEL_DATE:
             labelled += [index] * (timed and day in told)
         elif clue.uncovered and not timed:
@@ -188,7 +188,7 @@ def _names_below(clues: Sequence[Clue], index: int) -> bool:
     clue, below = clues[index], clues[index + 1] if index + 1 < len(clues) else None
     if below is None or clue.times or not below.only_dated:
         return False
-    return bool(below.times) or any(phrase.has_hours for phrase in below.days)
+    return below.has_hours
 
 
 def _ends_list(clues: Sequence[Clue], index: int) -> bool:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from agenda.lines.clues import Clue
 
 # The names of readings that are asked for.
-DATE_FIRST = "date, name"
+NAME_FIRST, DATE_FIRST = "name, date", "date, name"
 DATE_HEADING, HOURS_FIRST = "date heading", "date heading, hours"
 TIMED = "one line, hours"
 UNDER_DATES = frozenset({DATE_HEADING, HOURS_FIRST, TIMED})

@@ -16,6 +16,7 @@ from agenda.blocks.labelled import (
     DATE_FIRST,
     DATE_HEADING,
     HOURS_FIRST,
+    NAME_FIRST,
     TIMED,
     UNDER_DATES,
     Labelled,
@@ -90,7 +91,7 @@ _DATED = (*_DATED_BEGIN, *_REST)
 
 READINGS = (
     _reading(
-        "name, date",
+        NAME_FIRST,
         "name kicker",
         # The kind of event above its name: "Exposition", then "La couleur en plein vent".
         State("kicker", (Role.KIND,), ("name",), cost=_KICKER),
@@ -249,7 +250,7 @@ _LAST = tuple(_may_end(node) for node in _NODES)
 _NAME_ABOVE = next(
     number
     for number, node in enumerate(_NODES)
-    if READINGS[node.reading].name == "name, date" and node.state.name == "name"
+    if READINGS[node.reading].name == NAME_FIRST and node.state.name == "name"
 )
 _NAME_BELOW = next(
     number

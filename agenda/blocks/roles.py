@@ -112,6 +112,13 @@ def is_span(clue: Clue) -> bool:
     return len(members) == 1 and members[0].last is not None and not clue.times
 
 
+def is_untimed_day(clue: Clue) -> bool:
+    """Return whether a line gives one day, and no hours."""
+    members = clue.days[0].members
+    single = len(clue.days) == len(members) == 1 and members[0].last is None
+    return single and not clue.has_hours
+
+
 def has_colon(clue: Clue) -> bool:
     """Return whether a colon stands behind the first day of a line: "3 octobre : Le Phare"."""
     return clue.explained or clue.text[clue.days[0].end :].lstrip()[:1] == ":"

@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from agenda.blocks.roles import GENERIC, NEVER, SURE_NAME, Role, has_colon, name_worth, whole
+from agenda.blocks.roles import (
+    GENERIC,
+    NEVER,
+    SURE_NAME,
+    Role,
+    has_colon,
+    is_untimed_day,
+    name_worth,
+    whole,
+)
 from agenda.blocks.turns import by_turns
 from agenda.lines.pieces import split_pieces
 from agenda.lines.stretches import IS_PLACE, NOISE, is_signed, is_town, place_score, stretch_of
@@ -72,11 +81,10 @@ def _by_own_hours(clues: Sequence[Clue], scores: Scores, dated: Sequence[int]) -
         if not 0 < place < len(clues) - 1:
             continue
         above, day, below = clues[place - 1 : place + 2]
-        timed = bool(day.times) or any(phrase.has_hours for phrase in day.days)
         told = bool(below.times) and not below.days and not below.timed_item
         tied = day.line.group != () and above.line.group == day.line.group == below.line.group
         named = tied and name_worth(scores[place - 1]) >= SURE_NAME
-        if timed and told and named and Role.NAME in scores[place + 1]:
+        if day.has_hours and told and named and Role.NAME in scores[place + 1]:
             scores[place + 1][Role.NAME] -= _SURER
 
 
@@ -281,7 +289,7 @@ def _only_time(clue: Clue) -> bool:
 
 
 def _may_name(roles: Mapping[Role, float]) -> bool:
-    """Return whether a line would do as a name, and better than as place, kind or heading."""
+    """Return whether a line is no kind, and does as a name better than as place or hours."""
     rival = max(roles.get(role, NEVER) for role in (Role.PLACE, Role.HOURS))
     generic = roles.get(Role.KIND, NEVER) >= GENERIC
     return name_worth(roles) >= max(_LEAST, rival) and not generic
@@ -315,9 +323,7 @@ def _heads_items(clue: Clue, below: Sequence[Clue]) -> bool:
 
     "Les brocantes de samedi 20 mai", and below it "Aulnoy (vide-greniers), de 13 h à 19 h".
     """
-    day = clue.days[0]
-    single = len(clue.days) == len(day.members) == 1 and day.members[0].last is None
-    if not single or clue.times or day.has_hours or clue.prose:
+    if not is_untimed_day(clue) or clue.prose:
         return False
     timed = sum(bool(line.times) and not line.heading for line in below)
     spoken = sum(not line.decoys or bool(line.times) for line in below)

@@ -13,10 +13,10 @@ class Strength(StrEnum):
 
     Only DATE stands on its own in any text.  The others need help: NUMERIC (a yearless
     numeric date, "16/09") an agenda around it; RECURRING and RELATIVE are full dates that are
-    counted from the day of publication; WEEKDAY ("samedi"), MONTH ("mars 2024", "mars"),
-    YEAR ("2024", "2024-2025", "saison 2024/25"), DAY (a bare number beside "le" or a weekday:
-    "le 21", "mardi 21") and TIME ("de 9h à 12h") complete or narrow down another phrase, and TOLD
-    ("le même jour", "le lendemain") leans on the day that was told before it.
+    counted from the day of publication; WEEKDAY ("samedi"), MONTH ("mars 2024", "mars"), SEASON
+    ("été 2024"), YEAR ("2024", "2024-2025", "saison 2024/25"), DAY (a bare number beside "le" or a
+    weekday: "le 21", "mardi 21") and TIME ("de 9h à 12h") complete or narrow down another phrase,
+    and TOLD ("le même jour", "le lendemain") leans on the day that was told before it.
     """
 
     DATE = "date"

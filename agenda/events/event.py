@@ -13,7 +13,7 @@ from agenda.dates.when import Bound, Days, Hours, Precision
 from agenda.events.states import Status, statuses
 from agenda.events.wording import forms_of, names_in
 from agenda.lines.clues import EMPTY
-from agenda.listings.listing import with_slots
+from agenda.listings.listing import PROSE, with_slots
 from agenda.patterns import pattern
 from agenda.vocabulary.function_words import EXCEPT, STAY_ENDINGS, STAYS
 from agenda.vocabulary.lexicon import fold, words_of
@@ -274,14 +274,14 @@ def _event(listing: Listing, found: Found, status: Status, setting: Setting) -> 
     )
 
 
-_BASE = {"prose": 0.7, "stated": 1.0}
+_IN_PROSE, _LISTED = 0.7, 0.95  # how sure what sentences tell is, and what is listed
 
 
 def _confidence(listing: Listing, found: Found) -> tuple[float, tuple[str, ...]]:
     """Return how sure a reading is, with what lowered it."""
-    confidence, reasons = _BASE.get(listing.reading, 0.95), []
-    if listing.reading == "prose":
-        reasons.append("read from a sentence")
+    told = listing.reading == PROSE
+    confidence = _IN_PROSE if told else _LISTED
+    reasons = ["read from a sentence"] if told else []
     if found.weekday_agrees is False:
         confidence *= 0.7
         reasons.append("the weekday printed is not that day's")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
@@ -105,10 +106,8 @@ _FIGURE = pattern(r"([-T+])(\d)(?=[-:T]|$)")
 def read_moment(text: str, timezone: str) -> date | datetime | None:
     """Return a date, or the naive local time of a datetime; None for what is neither."""
     text = _with_zeros(text.strip().replace(" ", "T", 1))
-    try:
+    with suppress(ValueError):
         return date.fromisoformat(text)
-    except ValueError:
-        pass
     try:
         moment = datetime.fromisoformat(text)
     except ValueError:

@@ -11,7 +11,7 @@ from agenda.dates.phrase import Strength
 from agenda.dates.rule_names import NAMED_DAY
 from agenda.dates.when import Days, Hours, Precision
 from agenda.events.echoes import Echoes
-from agenda.events.event import to_events
+from agenda.events.event import span_of, to_events
 from agenda.events.habits import find_habits, with_habit
 from agenda.events.nights import through_nights
 from agenda.events.states import Status
@@ -52,7 +52,7 @@ def settle(
     over on the day of publication is a mention too, when that day is *known*.  Listings of
     *stated* events are dropped.
     """
-    ordered = with_shared(announced)
+    ordered = _with_shared(announced)
     setting = setting._replace(names=name_forms(one.listing.name for one in ordered))
     told = sum(one.prose for one in announced)
     listed = len(announced) - told > max(1, told // 2)
@@ -80,17 +80,20 @@ def settle(
             reason = "gives the hours of the list below"
         elif index in dating.values():
             reason = "gives the days of the list below"
-        elif _heads_list(events, made[index + 1 : index + 2]) or (
-            one is ordered[0] and _is_period(one, events, made[1:])
-        ):
-            reason = "title of the list"
         else:
-            reason = ""
+            reason = "title of the list" if _is_title(ordered, made, index) else ""
         kept = echoes.without(events) if echoes else tuple(events)
         if events and not kept:
             reason = "stated by the page for machines"
         settled.append(Settled(one, kept, reason))
     return settled
+
+
+def _is_title(ordered: Sequence[Announced], made: Sequence[Sequence[Event]], index: int) -> bool:
+    """Return whether a listing is the month of the list below it, or opens all with their days."""
+    events = made[index]
+    heads = _heads_list(events, made[index + 1 : index + 2])
+    return heads or (not index and _is_period(ordered[0], events, made[1:]))
 
 
 def _listed_days(ordered: Sequence[Announced], made: Sequence[Sequence[Event]]) -> list[date]:
@@ -258,7 +261,7 @@ _LISTED = 3
 
 
 def _first_day(when: When) -> date:
-    return when.first if isinstance(when, Days) else when.start.date()
+    return span_of(when)[0]
 
 
 def in_order(
@@ -314,7 +317,7 @@ def _back(day: date) -> date:
     return day.replace(year=day.year - 1, day=last)
 
 
-def with_shared(announced: Sequence[Announced]) -> list[Announced]:
+def _with_shared(announced: Sequence[Announced]) -> list[Announced]:
     """Return the listings, those without hours with the ones given once for their list."""
     needy: dict[int, int] = {}
     for one in announced:
@@ -354,8 +357,4 @@ def _hall_of(shared: Clue) -> str:
 
 def _is_over(event: Event, day: date) -> bool:
     """Return whether the last day of an event lies before *day*."""
-    when = event.when
-    if when is None or event.rrule:
-        return False
-    last = when.last if isinstance(when, Days) else (when.end or when.start).date()
-    return last < day
+    return event.when is not None and not event.rrule and span_of(event.when)[1] < day

@@ -118,6 +118,11 @@ class Clue:
         """The phrases that are hours only."""
         return tuple(phrase for phrase in self.phrases if phrase.strength is Strength.TIME)
 
+    @cached_property
+    def has_hours(self) -> bool:
+        """Whether the line gives hours, beside its day or apart from it."""
+        return bool(self.times) or any(phrase.has_hours for phrase in self.days)
+
     @property
     def all_day(self) -> bool:
         """Whether words stand in the place of hours: "toute la journée"."""

@@ -280,8 +280,7 @@ _NOTES = 3  # lines between a day and its hours
 
 def _opens_day(clue: Clue) -> bool:
     """Return whether a line is the first item of its day: "19 août – 18 h – Messe"."""
-    timed = bool(clue.times) or any(phrase.has_hours for phrase in clue.days)
-    return bool(clue.days) and timed and clue.days[0].start == 0 and clue.uncovered > 0
+    return bool(clue.days) and clue.has_hours and clue.days[0].start == 0 and clue.uncovered > 0
 
 
 def _may_note(clue: Clue) -> bool:

@@ -53,7 +53,7 @@ from agenda.lines.told_periods import date_periods
 from agenda.listings import programme, prose
 from agenda.listings.feasts import with_feast
 from agenda.listings.found import Findings, Reading, Trace
-from agenda.listings.listing import to_listings
+from agenda.listings.listing import TABLE, to_listings
 from agenda.listings.places import tells_of_all
 from agenda.listings.records import gather
 from agenda.listings.rows import listings_in, opens_with_more, read_tables
@@ -93,18 +93,10 @@ def find_announced(
     for phrase in find_phrases(issue.title, languages):
         if phrase.strength in PERIODS and not _is_far(phrase, published):
             reading.scope.narrow(phrase, 0)
-    joined = join_badges(issue.lines, speaking, languages)
+    joined: Sequence[tuple[int, Line, int]] = join_badges(issue.lines, speaking, languages)
     reading.dotted = has_dotted_days(line.text for _, line, _ in joined)
     reading.months = short_months(((index, line.text) for index, line, _ in joined), languages)
-    dated, timed = _dated(reading, joined)
-    if (by_day := turn_tables(joined, reading.found, reading.languages)) != joined:
-        joined = by_day
-        reading.phrases.clear()
-        dated, timed = _dated(reading, joined)
-    if (programme := join_hours(joined, reading.phrases, reading.lexicon)) != joined:
-        joined = programme
-        reading.phrases.clear()
-        dated, timed = _dated(reading, joined)
+    joined, dated, timed = _arranged(reading, joined)
     done = 0
     lengths = [len(line.text) for _, line, _ in joined]
     for block in find_blocks(lengths, dated, timed):
@@ -114,6 +106,35 @@ def find_announced(
     _pass_headings(reading, joined[done:])
     house = partial(reading.house, issue, joined)
     return Findings(reading.placed(house), tuple(reading.traces), hushed)
+
+
+def _arranged(
+    reading: Reading, joined: Sequence[tuple[int, Line, int]]
+) -> tuple[Sequence[tuple[int, Line, int]], set[int], set[int]]:
+    """Return the lines, tables by day and hours with what takes place then, and the dated ones.
+
+    What :func:`_dated` found before a change holds for other lines, and is found anew.
+    """
+    dated, timed = _dated(reading, joined)
+    for arrange in (_by_day, _with_hours):
+        arranged = arrange(reading, joined)
+        if arranged != joined:
+            joined = arranged
+            reading.phrases.clear()
+            dated, timed = _dated(reading, joined)
+    return joined, dated, timed
+
+
+def _by_day(
+    reading: Reading, joined: Sequence[tuple[int, Line, int]]
+) -> Sequence[tuple[int, Line, int]]:
+    return turn_tables(joined, reading.found, reading.languages)
+
+
+def _with_hours(
+    reading: Reading, joined: Sequence[tuple[int, Line, int]]
+) -> Sequence[tuple[int, Line, int]]:
+    return join_hours(joined, reading.phrases, reading.lexicon)
 
 
 def _is_far(phrase: Phrase, published: date) -> bool:
@@ -239,7 +260,7 @@ def _read_tables(reading: Reading, tables: Sequence[Table]) -> None:
     for table in tables:
         for row in table.rows:
             reading.traces += [
-                Trace(clue, table.roles[column] or "cell", "table") for column, clue in row.items()
+                Trace(clue, table.roles[column] or "cell", TABLE) for column, clue in row.items()
             ]
     for listing in listings_in(tables, reading.lexicon):
         reading.add(listing, listing.clues[0].index)

@@ -25,6 +25,7 @@ _REST = 8  # characters behind a name in bold that are more than its place
 MANY_TOWNS = 3
 PLACE_WORDS = 6
 _SEVERAL = 2
+_TOWN_AND_EVENT = 2  # pieces
 _LEAD_WORDS, _NEAR = 3, 2
 _STOPS = tuple(".!?;")
 MARKED = 4  # letters in bold that can be a name
@@ -194,7 +195,7 @@ def towns_lead(clues: Sequence[Clue]) -> bool:
 def town_with_bracket(clue: Clue) -> tuple[Piece, Piece] | None:
     """Return the town that opens a line, and the event in brackets: "Aulnoy (vide-greniers)"."""
     pieces = split_pieces(clue)[:2]
-    if len(pieces) < len(("town", "event")) or pieces[0].bracketed or not pieces[1].bracketed:
+    if len(pieces) < _TOWN_AND_EVENT or pieces[0].bracketed or not pieces[1].bracketed:
         return None
     town, told = pieces
     part = part_of(clue, told)

@@ -10,8 +10,9 @@ from agenda.lines import decoys
 from agenda.lines.clues import lexicon_for, read_line
 from agenda.lines.dotted_days import with_strokes
 from agenda.lines.told_days import days_printed, with_told_day
-from agenda.listings import clauses, prose
+from agenda.listings import clauses
 from agenda.listings.houses import house_of, names_house
+from agenda.listings.listing import NOTICE
 from agenda.listings.places import place_in, place_named, place_told
 from agenda.listings.scope import Scope
 from agenda.listings.whereabouts import Whereabouts
@@ -65,7 +66,12 @@ class Findings(NamedTuple):
 
 
 class Reading:
-    """What has been found so far, and what the lines passed say of the next ones."""
+    """What has been found so far, and what the lines passed say of the next ones.
+
+    ``ranks`` are the places of the lines that speak among each other; ``phrases`` the dates of
+    the lines read so far, ``above`` the days that the last dated one prints.  ``dotted`` tells
+    that lines open with days such as "5.10", ``months`` which lines are a month cut short.
+    """
 
     def __init__(
         self, languages: Sequence[str], published: date, speaking: Sequence[int], *, known: bool
@@ -108,7 +114,7 @@ class Reading:
             scope.serve(dated=listing.days[0][0].index == index)
         shared = None if told else scope.shared
         # Notices are a list, though their sentences tell their hours.
-        told = told and listing.reading != prose.NOTICE
+        told = told and listing.reading != NOTICE
         self.announced.append(Announced(index, listing, scope.within, told, timed, shared))
 
     def complete(self, details: Listing) -> None:

@@ -38,6 +38,11 @@ if TYPE_CHECKING:
     from agenda.vocabulary.lexicon import Lexicon
 
 
+# The readings of what no line of a list announces: sentences on their own, a notice of several
+# under a title, rows of a table.
+PROSE, NOTICE, TABLE = "prose", "notice", "table"
+
+
 class Listing(NamedTuple):
     """One announcement as it is printed.
 
@@ -170,8 +175,7 @@ _FEWEST_PLACES, _MOST = 2, 0.6
 def _is_led_to(clue: Clue, name: str) -> bool:
     """Return whether a day, hours and a colon lead to a name: "Zondag 26, 17.00 uur: vesper"."""
     head = clue.text.rstrip().removesuffix(name).rstrip()
-    timed = bool(clue.times) or any(day.has_hours for day in clue.days)
-    return head.endswith(":") and bool(clue.days) and timed
+    return head.endswith(":") and bool(clue.days) and clue.has_hours
 
 
 def _listing(record: Record, name: str, place: str, lexicon: Lexicon) -> Listing | None:
@@ -181,9 +185,8 @@ def _listing(record: Record, name: str, place: str, lexicon: Lexicon) -> Listing
     days: Sequence[tuple[Clue, Phrase]] = _days(record)
     if not days:
         return None
-    timed = any(phrase.slots or any(m.slots for m in phrase.members) for _, phrase in days)
     slots: tuple[Slot, ...] = ()
-    if not timed:
+    if not any(phrase.has_hours for _, phrase in days):
         days = _said_again(record, days)
         slots = _hours(record) or _told_to_machines(days)
     days = [(clue, _ended(phrase, clues)) for clue, phrase in days]
@@ -227,7 +230,7 @@ def _days(record: Record) -> tuple[tuple[Clue, Phrase], ...]:
     if own or record.top is None:
         return tuple(own)
     top = record.top
-    phrases = top.days or tuple(p for p in top.phrases if p.strength.value == "weekday")
+    phrases = top.days or tuple(p for p in top.phrases if p.strength is Strength.WEEKDAY)
     if top.uncovered or _hours(record):  # "9 août – 18 h – Messe" dates what is listed below it
         phrases = tuple(phrase.without_hours() for phrase in phrases)
     return tuple((top, phrase) for phrase in phrases)

@@ -47,14 +47,14 @@ _GOING_ON = _LEADING | {Cue.CANCELLED, Cue.POSTPONED, Cue.PLANNED}
 _NO_ADJECTIVES = frozenset({*_LEADING, Cue.AT, Cue.EVENT, Cue.PLACE})
 _TO_PLACES = frozenset({Cue.HAPPEN, Cue.AT})
 _BELONGS = pattern(BELONGS)
-ASIDE = frozenset(
+_ASIDE = frozenset(
     {Cue.BOOKING, Cue.CONTACT, Cue.DEADLINE, Cue.OPENING, Cue.PAST, Cue.RELATED, Cue.STAMP}
 )
 _WORD = pattern(r"\w+")
 _SAVE = pattern(rf"\b(?:{'|'.join(SAVE)})\b", re.IGNORECASE)
 _SAVING = frozenset(phrase.split()[0] for phrase in SAVE)
-_NOT_OF_ALL = ASIDE | {Cue.RELATED, Cue.AUDIENCE, Cue.SERVICE}
-_SEVERAL = pattern(rf"\s*(?:{THE_SEVERAL})()")
+_NOT_OF_ALL = _ASIDE | {Cue.AUDIENCE, Cue.SERVICE}
+_OF_SEVERAL = pattern(rf"\s*(?:{THE_SEVERAL})()")
 _KIND = 12  # characters: an adjective before the kind
 _FEWEST, _REMARK = 24, 300  # characters: a remark is a sentence, and no article
 
@@ -168,7 +168,7 @@ def place_told(clue: Clue) -> str:
     """Return the place that a sentence tells, and not where to book, to ask or to have been."""
     for low, high in clue.each_sentence():
         cues = {hit.cue for hit in clue.hits if low <= hit.start < high}
-        if not cues & ASIDE and (place := place_in(clue, low, high, strict=True)):
+        if not cues & _ASIDE and (place := place_in(clue, low, high, strict=True)):
             return place
     return ""
 
@@ -209,7 +209,7 @@ def tells_of_all(text: str) -> bool:
     """
     if not _FEWEST <= len(text) <= _REMARK:
         return False
-    return _names_all(text) or _SEVERAL.search(text) is not None
+    return _names_all(text) or _OF_SEVERAL.search(text) is not None
 
 
 def _names_all(text: str) -> bool:
@@ -253,7 +253,7 @@ def awaits_place(clue: Clue) -> bool:
 
 def _speaks_of(clue: Clue, start: int, cues: set[Cue]) -> bool:
     """Return whether a sentence says of events, by their kind, where they take place."""
-    opened = _SEVERAL.match(clue.text, start)
+    opened = _OF_SEVERAL.match(clue.text, start)
     if opened is None or Cue.HAPPEN not in cues or clue.days:
         return False
     return any(h.cue is Cue.EVENT and 0 <= h.start - opened.end(1) <= _KIND for h in clue.hits)
@@ -290,11 +290,15 @@ def town_in(clue: Clue, start: int, end: int, languages: Sequence[str]) -> str:
         near = any(0 < word.start - at <= len(_APART) for at in anchors)
         opens = not index and clue.text[last : last + 1] == ","
         near = near or (last + 1 in dated and clue.text.endswith(", ", 0, word.start))
-        if not (near or opens or _closes(clue, words, index, last)):
-            continue
-        first = next(w for w in words[index + 1 :] if clue.text[w.start].isupper())
-        return names.clean(clue.text[first.start : last])
+        if near or opens or _closes(clue, words, index, last):
+            return _capitalised(clue, words[index + 1 :], last)
     return ""
+
+
+def _capitalised(clue: Clue, words: Sequence[Word], end: int) -> str:
+    """Return a place from the first capital among *words* to its end."""
+    first = next(word for word in words if clue.text[word.start].isupper())
+    return names.clean(clue.text[first.start : end])
 
 
 def _closes(clue: Clue, words: list[Word], index: int, last: int) -> bool:
@@ -323,8 +327,7 @@ def town_behind(clue: Clue, languages: Sequence[str]) -> str:
             continue
         last = _town_end(clue, words, index, cues)
         if last is not None and not _BREAK.search(clue.text, last):
-            first = next(w for w in words[index + 1 :] if clue.text[w.start].isupper())
-            return names.clean(clue.text[first.start : last])
+            return _capitalised(clue, words[index + 1 :], last)
     return ""
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from agenda.lines.stretches import stretch_of
 from agenda.listings import clauses, names, nouns, prose
-from agenda.listings.listing import Listing
+from agenda.listings.listing import PROSE, Listing
 from agenda.listings.places import place_in
 from agenda.patterns import pattern
 from agenda.vocabulary.lexicon import Cue, fold
@@ -103,5 +103,5 @@ def _listing(
         place=place_in(clue, *part) or whole,
         url=clue.line.href,
         clues=(above, clue) if above is not clue else (clue,),
-        reading="prose",
+        reading=PROSE,
     )

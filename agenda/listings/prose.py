@@ -9,7 +9,7 @@ from agenda.lines.clues import in_brackets
 from agenda.lines.stretches import IS_PLACE, name_score, place_score, stretch_of
 from agenda.listings import clauses, names, nouns, trimming
 from agenda.listings.entries import MARKED
-from agenda.listings.listing import Listing
+from agenda.listings.listing import NOTICE, PROSE, Listing
 from agenda.listings.places import place_in, place_told, town_in
 from agenda.patterns import pattern
 from agenda.vocabulary.function_words import BEFORE_DAYS, UNFINISHED
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from agenda.lines.clues import Clue
     from agenda.vocabulary.lexicon import Lexicon
 
-NOTICE = "notice"
 _SEVERAL = 2
 _MANY = 16  # days of one sentence
 _ARTICLE = 4  # characters of an article before a name: "Der "
@@ -142,7 +141,7 @@ def read(
         place=_place(clue, (low, high), name, lexicon) or (place_told(clue) if clue.notice else ""),
         url=clue.line.href or (heading.line.href if heading else None),
         clues=clues,
-        reading=NOTICE if clue.notice else "prose",
+        reading=NOTICE if clue.notice else PROSE,
     )
 
 

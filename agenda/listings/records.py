@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
-from agenda.blocks.labelled import HOURS_FIRST, UNDER_DATES
+from agenda.blocks.labelled import HOURS_FIRST, NAME_FIRST, UNDER_DATES
 from agenda.blocks.roles import Role
 from agenda.vocabulary.lexicon import Cue
 
@@ -101,7 +101,7 @@ def _is_exception(item: Labelled) -> bool:
 
 def _serves(item: Labelled, title: Labelled | None) -> bool:
     """Return whether a name serves the dates below it rather than the *title* above."""
-    if item.role is not Role.NAME or item.reading != "name, date":
+    if item.role is not Role.NAME or item.reading != NAME_FIRST:
         return False
     weaker = not item.clue.heading and Cue.EVENT not in item.clue.cues
     return not (title and title.clue.heading and weaker)

@@ -14,7 +14,7 @@ from agenda.lines.stretches import NOISE, stretch_of
 from agenda.lines.told_years import with_years
 from agenda.listings import names, trimming
 from agenda.listings.columns import Entry, choose
-from agenda.listings.listing import Listing, to_listings
+from agenda.listings.listing import TABLE, Listing, to_listings
 from agenda.listings.naming import is_name
 from agenda.listings.records import Record
 from agenda.vocabulary.lexicon import Cue
@@ -278,13 +278,13 @@ _LEAD = 12  # characters before hours: "ab ca. 19 Uhr"
 def listings_in(tables: Sequence[Table], lexicon: Lexicon) -> list[Listing]:
     """Return the listings of tables side by side: January, February, and below them March."""
     titles = [row[min(row)].index for row in tables[0].rows if any(map(month_of, row.values()))]
-    listings = [listing for table in tables for listing in table_listings(table, lexicon)]
+    listings = [listing for table in tables for listing in _table_listings(table, lexicon)]
     if len(tables) > 1:
         listings.sort(key=lambda listing: bisect_right(titles, listing.clues[0].index))
     return listings
 
 
-def table_listings(table: Table, lexicon: Lexicon) -> list[Listing]:
+def _table_listings(table: Table, lexicon: Lexicon) -> list[Listing]:
     """Return the listings of a table, a row each; a row without a day has the one above it.
 
     Which columns are name and place is decided for all rows together.
@@ -303,7 +303,7 @@ def table_listings(table: Table, lexicon: Lexicon) -> list[Listing]:
             days = _days(own)
         match = _match(table, row)
         if match and days:
-            listings.append(match_listing(table, row, match, days))
+            listings.append(_match_listing(table, row, match, days))
             continue
         if choice.name is None or not days or _is_full_date(line[choice.name][0]):
             continue
@@ -322,11 +322,11 @@ def _one_column(table: Table, column: int, lexicon: Lexicon) -> list[Listing]:
         days = _days(own) if own else days
         if days and column in row:
             lines = [
-                Labelled(clue, _LINE_ROLES[table.roles[at]], "table", begins=False)
+                Labelled(clue, _LINE_ROLES[table.roles[at]], TABLE, begins=False)
                 for at, clue in row.items()
                 if at != column and table.roles[at] in _LINE_ROLES
             ]
-            name = Labelled(row[column], Role.NAME, "table", begins=True)
+            name = Labelled(row[column], Role.NAME, TABLE, begins=True)
             records.append(Record([*lines, name], top=days[0][0]))
             told.append((tuple(row.values()), days))
     listings = to_listings(records, lexicon)
@@ -399,7 +399,7 @@ def _listing(  # noqa: PLR0913, PLR0917  the parts of a listing, each from anoth
         place=_without_hours(place) if place else behind,
         url=next((clue.line.href for clue in (name, *cells) if clue.line.href), None),
         clues=cells,
-        reading="table",
+        reading=TABLE,
     )
 
 
@@ -421,14 +421,14 @@ def _match(table: Table, row: Row) -> str:
     return f"{home[0].text} - {away[0].text}" if home and away else ""
 
 
-def match_listing(
+def _match_listing(
     table: Table, row: Row, name: str, days: tuple[tuple[Clue, Phrase], ...]
 ) -> Listing:
     """Return the listing of a fixture: its hours may stand in any column, as a remark."""
     cells = tuple(row[column] for column in sorted(row))
     slots = tuple(slot for clue in cells for time in clue.times for slot in time.slots)
     place = next((clue.text for clue in table.of(row, "place")), "")
-    return Listing(name, days, slots, place, clues=cells, reading="table")
+    return Listing(name, days, slots, place, clues=cells, reading=TABLE)
 
 
 def _slots(table: Table, row: Row) -> tuple[Slot, ...]:
