@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from agenda.dates.phrase import PARTS_OF_YEARS, Strength
@@ -46,6 +46,7 @@ _DENIED = 25  # characters between "instead of" and the day that does not hold
 
 
 # Of a date: why it announces nothing.
+OPEN = "opening hours"
 IN_PASSING, PAST, STAMPED = "said in passing", "past", "day of publication"
 EMPTY, REPLACED = "nothing takes place", "another day holds"
 FOR_RAIN, LABELLED = "another day, for bad weather", "beside the label of something else"
@@ -399,6 +400,12 @@ def _is_told(phrase: Phrase) -> bool:
     """Return whether a month is more than the word: it has its year, or its part ("mi-octobre")."""
     first = phrase.members[0].first if phrase.members else None
     return first is not None and (first.year is not None or phrase.rule in THIRDS)
+
+
+def silenced(clue: Clue, reason: str) -> Clue:
+    """Return a clue whose dates announce nothing, for a reason."""
+    decoys = tuple(Decoy(phrase, reason) for phrase in clue.phrases)
+    return replace(clue, phrases=(), decoys=(*clue.decoys, *decoys))
 
 
 def in_brackets(text: str, phrase: Phrase) -> bool:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from agenda.dates import resolve
 from agenda.dates.phrase import Strength
 from agenda.dates.when import Days
-from agenda.lines.clues import PAST, STAMPED, Decoy, month_day
+from agenda.lines.clues import PAST, STAMPED, Decoy, month_day, silenced
 from agenda.lines.governing import DATED
 from agenda.lines.named_days import TITLE
 from agenda.lines.neighbours import leads_with_hours
@@ -66,7 +66,7 @@ def mark(clues: Sequence[Clue], judge: Judge) -> list[Clue]:
 def _without_stamps(clues: list[Clue]) -> list[Clue]:
     """Return the clues, a date without one that stands alone below "Submitted", "Publié"."""
     return [
-        _all_decoys(clue, STAMPED) if above and clue.only_dated and _stamps(above) else clue
+        silenced(clue, STAMPED) if above and clue.only_dated and _stamps(above) else clue
         for above, clue in zip([None, *clues], clues, strict=False)
     ]
 
@@ -76,11 +76,6 @@ def _stamps(clue: Clue) -> bool:
     if Cue.STAMP not in clue.cues or clue.phrases or clue.decoys:
         return False
     return any(hit.cue is Cue.STAMP and hit.words == len(clue.words) for hit in clue.hits)
-
-
-def _all_decoys(clue: Clue, reason: str) -> Clue:
-    decoys = tuple(Decoy(phrase, reason) for phrase in clue.phrases)
-    return replace(clue, phrases=(), decoys=(*clue.decoys, *decoys))
 
 
 def _first_date(clues: Sequence[Clue]) -> int | None:
@@ -332,10 +327,10 @@ def _is_one_of(case: _Case) -> bool:
     """Return whether a sentence lists several days, as a calendar of the year does."""
     start, end = case.clue.sentence_around(case.phrase.start)
     days = [p for p in case.clue.phrases if p.strength in DATED and start <= p.start < end]
-    return len(days) >= _LISTED
+    return len(days) >= _SEVERAL
 
 
-_LISTED = 3  # days in one sentence
+_SEVERAL = 3  # days in one sentence
 
 
 def _leads_entry(case: _Case) -> bool:

@@ -13,7 +13,7 @@ from datetime import time
 from typing import TYPE_CHECKING
 
 from agenda.dates.phrase import Phrase, Slot, Strength
-from agenda.lines.clues import Decoy
+from agenda.lines.clues import Decoy, silenced
 from agenda.patterns import pattern
 from agenda.vocabulary.lexicon import Cue
 from agenda.vocabulary.said_of_days import AMOUNTS, HOURS, JOINING_HOURS
@@ -102,7 +102,7 @@ def join_ends(clues: Sequence[Clue]) -> list[Clue]:
     """
     beside = zip([None, *clues], clues, [*clues[1:], None], strict=False)
     return [
-        _only_doors(clue)
+        silenced(clue, _OF_DOORS)
         if _gives_doors_of(clue, above, below)
         else _with_end(_without_doors(clue))
         for above, clue, below in beside
@@ -118,11 +118,6 @@ def _gives_doors_of(clue: Clue, above: Clue | None, below: Clue | None) -> bool:
 
 def _is_of_time(clue: Clue) -> bool:
     return clue.label is not None and clue.label.cue is Cue.LABEL_TIME
-
-
-def _only_doors(clue: Clue) -> Clue:
-    decoys = tuple(Decoy(phrase, _OF_DOORS) for phrase in clue.phrases)
-    return replace(clue, phrases=(), decoys=(*clue.decoys, *decoys))
 
 
 _OF_DOORS = "hour of the doors"

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from itertools import groupby
 from typing import TYPE_CHECKING
 
 from agenda.dates.phrase import Strength
-from agenda.lines.clues import Decoy
+from agenda.lines.clues import OPEN, silenced
 from agenda.vocabulary.lexicon import Cue
 
 if TYPE_CHECKING:
@@ -32,7 +31,7 @@ def without_opening_hours(clues: Sequence[Clue]) -> list[Clue]:
         timed = [clue for clue in lines if _has_hours(clue)]
         days = {clue.text[: _end_of_day(clue)].casefold() for clue in lines}
         if listed and len(timed) >= _FEWEST - 1 and len(days) >= _FEWEST:
-            lines = [_silent(clue) for clue in lines]
+            lines = [silenced(clue, OPEN) for clue in lines]
         kept += lines
     return kept
 
@@ -61,8 +60,3 @@ def _has_hours(clue: Clue) -> bool:
 def _end_of_day(clue: Clue) -> int:
     """Return where the first word of a line ends: the day of the week."""
     return clue.words[0].end if clue.words else 0
-
-
-def _silent(clue: Clue) -> Clue:
-    told = tuple(Decoy(phrase, "opening hours") for phrase in clue.phrases)
-    return replace(clue, phrases=(), decoys=(*clue.decoys, *told))

@@ -6,6 +6,7 @@ from bisect import bisect_right
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from agenda.dates.digits import has_digit
 from agenda.readers.html_groups import Thing
 
 if TYPE_CHECKING:
@@ -251,15 +252,11 @@ class _Grid:
 
 def _names_columns(filled: Sequence[Cell], following: TableRow) -> bool:
     """Tell whether a plain first row names the columns: short, without figures, above figures."""
-    if any(len(cell.text) > _LONGEST_HEAD or _has_digit(cell.text) for cell in filled):
+    if any(len(cell.text) > _LONGEST_HEAD or has_digit(cell.text) for cell in filled):
         return False
     return len(following.cells) == len(filled) and any(
-        _has_digit(cell.text) for cell in following.cells
+        has_digit(cell.text) for cell in following.cells
     )
-
-
-def _has_digit(text: str) -> bool:
-    return any(map(str.isdigit, text))
 
 
 def span(value: str | None, most: int) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from agenda.dates.digits import has_digit
 from agenda.issue import Issue, Kind, Line
 from agenda.patterns import pattern, signed_pattern
 from agenda.readers.cleaning import clean
@@ -146,7 +147,7 @@ class _Reading:
 
     def _is_head(self, index: int, row: Row) -> bool:
         """Tell whether a row names the columns: short words without figures above figures."""
-        if any(len(cell) > _LONGEST_COLUMN_HEAD or _has_digit(cell) for cell in row.cells):
+        if any(len(cell) > _LONGEST_COLUMN_HEAD or has_digit(cell) for cell in row.cells):
             return False
         below = self._written[index + 1 : index + 3]
         if below and is_rule(below[0].text):
@@ -156,7 +157,7 @@ class _Reading:
             following is not None
             and all(row.cells)
             and len(following.cells) == len(row.cells)
-            and _has_digit("".join(following.cells))
+            and has_digit("".join(following.cells))
         )
 
     def _heading(self, index: int, text: str) -> tuple[int, str] | None:
@@ -188,7 +189,7 @@ class _Reading:
 
     def _below_figures(self, index: int) -> bool:
         above = self._written[index - 1].text
-        return _has_digit(above) and len(above.strip()) <= _LONGEST_COLUMN_HEAD
+        return has_digit(above) and len(above.strip()) <= _LONGEST_COLUMN_HEAD
 
     def _put(  # noqa: PLR0913  the fields of a line, by name
         self,
@@ -222,7 +223,7 @@ def _is_encoded(text: str) -> bool:
     if len(text) < _ENCODED or " " in text[:_ENCODED]:
         return False
     *lines, _ = text.split(" ")
-    mixed = _has_digit(text) and not text.isupper() and not text.islower()
+    mixed = has_digit(text) and not text.isupper() and not text.islower()
     return (
         mixed and all(len(one) >= _ENCODED for one in lines) and _BASE64.fullmatch(text) is not None
     )
@@ -246,11 +247,7 @@ def is_capitals(text: str) -> bool:
     if len(text) > _LONGEST_CAPITALS or not text.isupper():
         return False
     words = _YEARS.sub("", text)
-    return sum(map(str.isalpha, words)) > _SHORTEST_RULE and not _has_digit(words)
-
-
-def _has_digit(text: str) -> bool:
-    return any(map(str.isdigit, text))
+    return sum(map(str.isalpha, words)) > _SHORTEST_RULE and not has_digit(words)
 
 
 def _is_separator(text: str) -> bool:
