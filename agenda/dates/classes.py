@@ -27,7 +27,8 @@ L     month and year: 09/2024                Q     numeric date without a year
 3     "T1": letter of a quarter, of a half   4    week and year: 30/2024
 6     "before", "after" another day          7    "3 days" in front of 6
 8     "la veille de", "le lendemain de"      9     "Jahresende": a part and its unit
-=     "100", "cent", "mille"             !     "sur deux" behind a weekday
+=     "100", "cent", "mille"                 !     "sur deux" behind a weekday
+v     "mar", weekday; any before a day       k j   "set", month; "mar", "ma", both
 @     "sauf", behind its day                 <     "le même jour": of the day told before
 ====  =====================================  ====  ==========================================
 

@@ -41,12 +41,14 @@ PERIODS = PARTS_OF_YEARS | {Strength.YEAR}
 class Relative:
     """A step from the day of publication: ``count`` units forward (negative: back).
 
-    ``unit`` is day, week, month, year, weekend, or weekday (then ``weekday`` counts, Monday
-    0, and ``count`` is 0 for "ce vendredi", 1 for "vendredi prochain", -1 for "vendredi
-    dernier").  "running week" and its like stand for as many weeks from the day of
-    publication on ("les deux prochaines semaines").  As the last part of a member, "rest of
-    week" ends the week that the first part opens, "rest of whole week" and "rest of weekend"
-    stand for the week and the weekend around it.
+    ``unit`` is day, week, month, quarter, year and the like, or weekday (then ``weekday`` counts,
+    Monday 0, and ``count`` is 0 for "ce vendredi", 1 for "vendredi prochain", -1 for "vendredi
+    dernier"); in the plural it leads to one day ("dans 2 semaines").  A named day ("easter"), a
+    season and "isoweek" are of a year, "nth" is counted in its month, "next" chooses the year,
+    and "day told before" leans on another day.  "running week" and its like stand for as many
+    weeks from the day of publication on ("les deux prochaines semaines").  As the last part of a
+    member, "rest of week" ends the week that the first part opens, "rest of whole week" and "rest
+    of weekend" stand for the week and the weekend around it.
     ``base`` is the day that the step begins at where it is another ("3 jours avant Noël").
     ``shift`` chooses among the years of a day that moves: -1 for "last Easter".
     """

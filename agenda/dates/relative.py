@@ -28,8 +28,8 @@ _STRETCHES = frozenset(
         "century",
     }
 )
-_HOURS_IN = {"hours": 1, "minutes": 60, "seconds": 3600}
-_STEPS = frozenset({"days", "weeks", "months", "years", "weekday", *_HOURS_IN})
+_IN_AN_HOUR = {"hours": 1, "minutes": 60, "seconds": 3600}
+_STEPS = frozenset({"days", "weeks", "months", "years", "weekday", *_IN_AN_HOUR})
 _COUNTED = _STRETCHES | _STEPS
 _IN_DAYS = {"day": 1, "days": 1, "weeks": 7, "fortnight": 14}
 _IN_MONTHS = {"months": 1, "years": 12}
@@ -76,8 +76,8 @@ def span(step: Relative, published: date, weekday: int | None = None) -> Days:
         return _running(step, published)
     if step.unit in _IN_DAYS:
         return _one(published + timedelta(days=step.count * _IN_DAYS[step.unit]))
-    if step.unit in _HOURS_IN:  # without the hour that it is: whole days of them
-        return _one(published + timedelta(days=int(step.count / 24 / _HOURS_IN[step.unit])))
+    if step.unit in _IN_AN_HOUR:  # without the hour that it is: whole days of them
+        return _one(published + timedelta(days=int(step.count / 24 / _IN_AN_HOUR[step.unit])))
     if step.unit in _IN_MONTHS:
         return _one(almanac.add_months(published, step.count * _IN_MONTHS[step.unit]))
     return _stretch(step, published, step.weekday if weekday is None else weekday)

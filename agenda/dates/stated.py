@@ -6,7 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from agenda.dates.refine import resolve
-from agenda.dates.when import Days
+from agenda.dates.when import days_of
 
 if TYPE_CHECKING:
     from agenda.dates.phrase import Phrase
@@ -18,6 +18,5 @@ def stated_day(phrase: Phrase) -> date | None:
     """Return the first day of a phrase that names its year, None for any other."""
     for found in resolve(phrase, published=_REFERENCE):
         if found.year_stated:
-            when = found.when
-            return when.first if isinstance(when, Days) else when.start.date()
+            return days_of(found.when).first
     return None

@@ -30,6 +30,13 @@ class Hours(NamedTuple):
 When = Days | Hours
 
 
+def days_of(when: When) -> Days:
+    """Return the whole days that days or hours lie on."""
+    if isinstance(when, Days):
+        return when
+    return Days(when.start.date(), (when.end or when.start).date())
+
+
 class Precision(StrEnum):
     """The finest unit that the text names."""
 

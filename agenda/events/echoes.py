@@ -6,7 +6,7 @@ from collections import defaultdict
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from agenda.events.event import span_of
+from agenda.dates.when import days_of
 from agenda.vocabulary.lexicon import fold
 
 if TYPE_CHECKING:
@@ -33,21 +33,23 @@ class Echoes:
         self._shown: dict[str, set[date]] = defaultdict(set)
         for event in (event for events in shown for event in events):
             if event.when:
-                self._shown[fold(event.name)].add(span_of(event.when)[0])
+                self._shown[fold(event.name)].add(days_of(event.when).first)
 
     def _add(self, event: Event) -> None:
         if event.when is None:
             return
         name = fold(event.name)
-        self._by_day[span_of(event.when)[0]].append((name, event))
+        self._by_day[days_of(event.when).first].append((name, event))
         if event.rrule:
             self._ruled.append((name, event))
         else:
-            self._by_name[name].append(span_of(event.when))
+            self._by_name[name].append(days_of(event.when))
 
     def without(self, events: Sequence[Event]) -> tuple[Event, ...]:
         """Return the events of a listing that no statement tells already."""
-        known = sum(1 for event in events if event.when and span_of(event.when)[0] in self._by_day)
+        known = sum(
+            1 for event in events if event.when and days_of(event.when).first in self._by_day
+        )
         if len(events) > 1 and 2 * known > len(events):
             return ()  # a list of the stated events, in one line
         return tuple(event for event in events if not self._is_told(event))
@@ -59,7 +61,7 @@ class Echoes:
         """
         if event.when is None:
             return False
-        name, (first, _) = fold(event.name), span_of(event.when)
+        name, (first, _) = fold(event.name), days_of(event.when)
         near = [*self._by_day.get(first, ()), *(self._ruled if event.rrule else ())]
         if any(name in other or other in name or event.when == one.when for other, one in near):
             return True

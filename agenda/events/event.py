@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from agenda.dates import resolve
 from agenda.dates.occurrences import first_occurrence
 from agenda.dates.phrase import Strength
-from agenda.dates.when import Bound, Days, Hours, Precision
+from agenda.dates.when import Bound, Days, Hours, Precision, days_of
 from agenda.events.states import Status, statuses
 from agenda.events.wording import forms_of, names_in
 from agenda.lines.clues import EMPTY
@@ -93,7 +93,7 @@ def to_events(listing: Listing, setting: Setting) -> list[Event]:
         )
     ]
     if len({status for _, status in found}) > 1:
-        found.sort(key=lambda pair: span_of(pair[0].when))
+        found.sort(key=lambda pair: days_of(pair[0].when))
     return [_event(listing, one, status, setting) for one, status in found]
 
 
@@ -147,8 +147,8 @@ def _begun(found: Sequence[Found]) -> Sequence[Found]:
     others = [one for one in found if one not in ends]
     if len(ends) != 1 or len(others) != 1:
         return found
-    first, last = span_of(others[0].when)[0], span_of(ends[0].when)[1]
-    if not span_of(ends[0].when)[0] < first < last:
+    first, (start, last) = days_of(others[0].when).first, days_of(ends[0].when)
+    if not start < first < last:
         return found
     whole = ends[0]._replace(when=Days(first, last), bound=Bound.NONE)
     return [whole if one is ends[0] else one for one in found]
@@ -229,7 +229,7 @@ def _says_no_more(one: Found, other: Found) -> bool:
         return True
     if not isinstance(one.when, Days) or one.rrule:
         return False
-    first, last = span_of(other.when)
+    first, last = days_of(other.when)
     inside = first <= one.when.first and one.when.last <= last
     return inside or (
         other.rrule != "" and first <= one.when.first and _falls_on(other.rrule, one.when)
@@ -243,13 +243,6 @@ def _falls_on(rrule: str, days: Days) -> bool:
 
 
 _HOW_LONG = pattern(r"UNTIL|COUNT|INTERVAL")
-
-
-def span_of(when: When) -> tuple[date, date]:
-    """Return the first and the last day, both included."""
-    if isinstance(when, Days):
-        return when.first, when.last
-    return when.start.date(), (when.end or when.start).date()
 
 
 def _event(listing: Listing, found: Found, status: Status, setting: Setting) -> Event:

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, NamedTuple
 from agenda.blocks.labelled import DATE_FIRST
 from agenda.dates.phrase import Strength
 from agenda.dates.rule_names import NAMED_DAY
-from agenda.dates.when import Days, Hours, Precision
+from agenda.dates.when import Days, Hours, Precision, days_of
 from agenda.events.echoes import Echoes
-from agenda.events.event import span_of, to_events
+from agenda.events.event import to_events
 from agenda.events.habits import find_habits, with_habit
 from agenda.events.nights import through_nights
 from agenda.events.states import Status
@@ -261,7 +261,7 @@ _LISTED = 3
 
 
 def _first_day(when: When) -> date:
-    return span_of(when)[0]
+    return days_of(when).first
 
 
 def in_order(
@@ -357,4 +357,4 @@ def _hall_of(shared: Clue) -> str:
 
 def _is_over(event: Event, day: date) -> bool:
     """Return whether the last day of an event lies before *day*."""
-    return event.when is not None and not event.rrule and span_of(event.when)[1] < day
+    return event.when is not None and not event.rrule and days_of(event.when).last < day

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from agenda.dates import resolve
 from agenda.dates.phrase import Strength
-from agenda.dates.when import Days
+from agenda.dates.when import Days, days_of
 from agenda.lines.clues import PAST, STAMPED, Decoy, month_day, silenced
 from agenda.lines.governing import DATED
 from agenda.lines.named_days import TITLE
@@ -171,8 +171,7 @@ class _Case(NamedTuple):
     @property
     def last(self) -> date:
         """The last day that the phrase names."""
-        when = self.found[-1].when
-        return when.last if isinstance(when, Days) else (when.end or when.start).date()
+        return days_of(self.found[-1].when).last
 
     @property
     def stated(self) -> bool:

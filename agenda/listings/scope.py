@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from agenda.dates import resolve
 from agenda.dates.phrase import PERIODS, Strength
-from agenda.dates.when import Days, Hours
+from agenda.dates.when import Days, days_of
 from agenda.vocabulary.lexicon import Cue
 
 if TYPE_CHECKING:
@@ -113,7 +113,7 @@ class Scope:
         wider = [(rank, days) for rank, days in self.periods if _size(days) < size]
         within = wider[-1][1] if wider else None
         found = resolve(phrase, published=self.published, within=within, after=after)
-        days = _to_come(_days(found[0].when), phrase, self.published) if found else None
+        days = _to_come(days_of(found[0].when), phrase, self.published) if found else None
         if days and not _is_idle(days, self.published, firm=firm):
             self.periods = [*wider, (level, days)]
 
@@ -193,9 +193,3 @@ def _size(days: Days) -> int:
     """Return how narrow a period is: 0 a year, 1 a month or season, 2 some days."""
     length = (days.last - days.first).days
     return 0 if length > _YEAR_DAYS else 1 if length > _MONTH_DAYS else 2
-
-
-def _days(when: Days | Hours) -> Days:
-    if isinstance(when, Days):
-        return when
-    return Days(when.start.date(), (when.end or when.start).date())

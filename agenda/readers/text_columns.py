@@ -185,12 +185,17 @@ def _tabbed(text: str) -> Row | None:
 
 def _wide_gaps(text: str) -> list[re.Match[str]]:
     gaps = list(_WIDE_GAP.finditer(text)) if "   " in text else []
-    gaps = [gap for gap in gaps if not _is_bullet(text[: gap.start()])]
+    gaps = [gap for gap in gaps if not _is_behind_bullet(gap)]
     return gaps if len(gaps) <= _MOST_GAPS else []
 
 
 def _narrow_gaps(text: str, end: int = sys.maxsize) -> Iterator[re.Match[str]]:
-    return (gap for gap in _GAP.finditer(text, 0, end) if not _is_bullet(text[: gap.start()]))
+    return (gap for gap in _GAP.finditer(text, 0, end) if not _is_behind_bullet(gap))
+
+
+def _is_behind_bullet(gap: re.Match[str]) -> bool:
+    """Tell whether nothing but a bullet stands before a gap; no long head is copied for it."""
+    return gap.start() <= _LONGEST_INDENT and _is_bullet(gap.string[: gap.start()])
 
 
 def _is_bullet(text: str) -> bool:

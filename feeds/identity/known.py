@@ -6,8 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
-from agenda.dates.when import Bound, Days
-from agenda.events.event import span_of
+from agenda.dates.when import Bound, Days, days_of
 from feeds.identity.likeness import name_of
 from feeds.plaintext import fold
 
@@ -41,7 +40,7 @@ def times_of(event: Event) -> Times | None:
     when = event.when
     if when is None:
         return None
-    first, last = span_of(when)
+    first, last = days_of(when)
     if isinstance(when, Days):
         return Times(last if event.bound is Bound.UNTIL else first, last, None, event.rrule)
     return Times(first, last, when.start, event.rrule)

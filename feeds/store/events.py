@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import bindparam, delete, select
 from sqlalchemy import update as sql_update
 
-from agenda.dates.when import Hours
-from agenda.events.event import span_of
+from agenda.dates.when import Hours, days_of
 from feeds.formats.vevent import RenderedEvent
 from feeds.store.names import add_names, event_key, name_key
 from feeds.store.payload import from_json, list_from_json, list_to_json, to_json
@@ -181,7 +180,7 @@ def _row(record: EventRecord) -> dict[str, Any]:
 
 def _queried(record: EventRecord) -> dict[str, Any]:
     event = record.stored.event
-    first, last = (None, None) if event.when is None else span_of(event.when)
+    first, last = (None, None) if event.when is None else days_of(event.when)
     return {
         "name": event.name,
         "name_key": event_key(event.name),

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import select, update
 
-from agenda.events.event import span_of
+from agenda.dates.when import days_of
 from feeds.sighting import Sighting
 from feeds.store.names import add_names, event_key
 from feeds.store.payload import from_json, to_json
@@ -96,7 +96,7 @@ def _current(source: str, document: str) -> tuple[Any, ...]:
 
 def _row(uid: str, sighting: Sighting) -> dict[str, Any]:
     event = sighting.event
-    first, last = (None, None) if event.when is None else span_of(event.when)
+    first, last = (None, None) if event.when is None else days_of(event.when)
     return {
         "uid": uid,
         "issue": sighting.issue,
