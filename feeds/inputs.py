@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 STANDARD_INPUT = "-"
+MOST_BYTES = 20_000_000  # unless people allow more
 # Names that an issue in a folder may end in; what else lies there is no issue.
 ISSUES = (".txt", ".text", ".md", ".html", ".htm", ".xhtml", ".eml", ".rss", ".atom", ".xml",
           ".pdf", ".docx")  # fmt: skip

@@ -10,7 +10,7 @@ from agenda.dates.classes import Token
 from agenda.dates.groups import group, shared_hours
 from agenda.dates.months import month_list, months, to_month
 from agenda.dates.phrase import Member, Parts, Phrase, Relative, Strength
-from agenda.dates.weeks import WEEKDAYS
+from agenda.dates.weeks import BARE_WEEKDAYS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -119,7 +119,7 @@ GROUPS = stage(
     ),
     Rule("group", f"(?:[uf]|[dE])?[dac]{{0,2}}[Db](?:{_JOINT}[Db]){{0,40}}(?:,?[da]?Y)?", group),
     Rule("weekday_span", "[dEf]a?w[-r~u][da]{0,2}w", _weekday_span),
-    WEEKDAYS,
+    BARE_WEEKDAYS,
     Rule("month_list", "[dai]{0,2}y(?:,[da]{0,2}y){1,10}(?:,?l[da]{0,2}y)?", month_list),
     Rule("months", "(?:[diufE]|s[-]?)?[da]{0,2}[yz](?:(?:[-r~lu/]|[r~]i)[da]{0,2}[yz])?", months),
 )

@@ -74,7 +74,7 @@ def _between(tokens: Sequence[Token], first: Token, last: Token) -> Token:
     return Token("G", draft.start, draft.end, draft=draft)
 
 
-def weekdays(tokens: Sequence[Token]) -> Sequence[Token]:
+def _weekdays(tokens: Sequence[Token]) -> Sequence[Token]:
     """Return "bis Freitag", "vrijdag en zaterdag" as days that a heading may complete."""
     opener = tokens[0]
     if opener.kind == "F" and opener.text != "by":
@@ -92,10 +92,10 @@ def weekdays(tokens: Sequence[Token]) -> Sequence[Token]:
     return [Token("G", draft.start, draft.end, draft=draft)]
 
 
-WEEKDAYS = Rule(
+BARE_WEEKDAYS = Rule(
     "weekdays",
     "E[da]{0,2}wl[da]{0,2}w|[ufF][da]{0,2}w|wr?[01]|w(?:(?:,?l|[,/&+])[da]{0,2}w){1,6}",
-    weekdays,
+    _weekdays,
 )
 
 

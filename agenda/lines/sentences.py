@@ -14,6 +14,9 @@ UNABBREVIATED = (
     + rf"(?<![IVX]{{3}})(?<!\b{_CONSONANT}{{3}})(?<!\b{_CONSONANT}{{4}})"
 )
 
+# What no name and no place goes on behind.
+BREAK = pattern(r"[,;.!?:()]|\s[-–—]\s")
+
 _SENTENCE_END = signed_pattern(
     ".!?…",
     r"(?<!…)(?<!…\.)(?<!\.{3})[.!?…](?:\s?[»”\"')])*(?=\s+[«“„\"(]*\s?[^\W\da-z])|[.!?…](?:\s?[»”\"')])*$",

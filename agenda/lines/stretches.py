@@ -26,7 +26,7 @@ from agenda.vocabulary.lexicon import Cue, Hit, fold, words_of
 from agenda.vocabulary.word_forms import HOUSE_LETTERS, MEASURES, OF_SURNAMES
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from agenda.lines.clues import Clue
 
@@ -168,8 +168,7 @@ def is_address(text: str) -> bool:
 def is_town(part: Stretch) -> bool:
     """Return whether a stretch is a few capitalised words that name no event."""
     words = part.text.split()
-    capitals = all(word[0].isupper() or word in TIES for word in words)
-    return capitals and len(words) <= _TOWN_WORDS and not part.has(Cue.EVENT, *NOISE)
+    return _in_capitals(words) and len(words) <= _TOWN_WORDS and not part.has(Cue.EVENT, *NOISE)
 
 
 def is_person(part: Stretch) -> bool:
@@ -185,9 +184,12 @@ def is_person(part: Stretch) -> bool:
             names.append([])
         else:
             names[-1].append(word)
-    return all(
-        len(name) > 1 and all(word[0].isupper() or word in TIES for word in name) for name in names
-    ) and not any(word[0].islower() for word in (name[0] for name in names))
+    return all(len(name) > 1 and _in_capitals(name) and not name[0][0].islower() for name in names)
+
+
+def _in_capitals(words: Sequence[str]) -> bool:
+    """Return whether all words but small ones begin with a capital."""
+    return all(word[0].isupper() or word in TIES for word in words)
 
 
 def tells_giver(part: Stretch) -> bool:
@@ -365,9 +367,7 @@ def _leads_to_town(part: Stretch) -> bool:
     if not led or part.has(Cue.EVENT, *NOISE):
         return False
     words = part.text[max(led) :].strip(" '’").split()
-    return 0 < len(words) <= _TOWN_WORDS and all(
-        word[0].isupper() or word in TIES for word in words
-    )
+    return 0 < len(words) <= _TOWN_WORDS and _in_capitals(words)
 
 
 def _leads_to_place(part: Stretch) -> bool:

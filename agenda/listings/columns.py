@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from agenda.blocks.roles import is_kind
 from agenda.lines.stretches import is_person, name_score, place_score
 from agenda.vocabulary.lexicon import Cue
 
@@ -21,7 +22,7 @@ _ENOUGH = 0.35
 _KIND = 1.2
 _SEVERAL, _MOST = 3, 0.6
 _TOWN = 0.6
-_DIFFERENT, _FEW_KIND_WORDS = 2, 3
+_DIFFERENT = 2
 _CAPITALS, _ACRONYM = 1.0, 5
 _LEAST, _FIELD = -0.5, 2.0
 _GENERIC = (Cue.EVENT, Cue.AT)
@@ -92,17 +93,13 @@ def _as_kind(entry: Entry) -> Entry:
 
 def _kind_beside_name(row: Sequence[Entry]) -> int | None:
     """Return the position of the kind in a row that another entry can name."""
-    kinds = [i for i, entry in enumerate(row) if _is_kind(entry.part)]
+    kinds = [i for i, entry in enumerate(row) if is_kind(entry.part)]
     others = [entry for i, entry in enumerate(row) if i not in kinds]
     named = any(
         name_score(entry.part) > max(_LEAST, place_score(entry.part)) and not entry.bracketed
         for entry in others
     )
     return kinds[0] if len(kinds) == 1 and named else None
-
-
-def _is_kind(part: Stretch) -> bool:
-    return 0 < part.words <= _FEW_KIND_WORDS and part.covers(Cue.EVENT) == 1
 
 
 def _shape(row: Sequence[Entry]) -> tuple[bool, ...]:

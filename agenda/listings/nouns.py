@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from agenda.lines.sentences import BREAK
 from agenda.lines.stretches import stretch_of
 from agenda.patterns import pattern
 from agenda.vocabulary.function_words import (
@@ -216,7 +216,7 @@ def _extend(
         word = words[last + 1]
         between = clue.text[words[last].end : word.start]
         cues = {hit.cue for hit in starts.get(word.start, ())}
-        if re.search(r"[,;.!?:()]|\s[-–—]\s", between):
+        if BREAK.search(between):
             break
         if any(low <= word.start < high for low, high in blocked):
             break

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from agenda.lines.named_days import TITLE
 from agenda.lines.pieces import split_pieces
+from agenda.lines.sentences import BREAK
 from agenda.lines.stretches import IS_PLACE, place_score, stretch_of
 from agenda.listings import names
 from agenda.patterns import pattern
@@ -39,7 +40,6 @@ _MOST_BEFORE = 3  # words of a place before the one that says what it is
 _SHORT = 3  # letters
 _MOST_NOTED = 6  # words of a place before remarks
 _LONGEST = 9  # words of a place behind its first
-_BREAK = pattern(r"[,;.!?:()]|\s[-–—]\s")
 _APART = " ,"  # between a date, or a verb of taking place, and the word that leads to a place
 _LEADING = frozenset({Cue.HAPPEN, Cue.HOST})
 # What goes on with the sentence behind a place: "en el Auditorio queda cancelado".
@@ -308,7 +308,7 @@ def _closes(clue: Clue, words: list[Word], index: int, last: int) -> bool:
     """
     article = words[index].folded in AT_THE or words[index + 1].folded in THE
     behind = clue.text[last:].lstrip()
-    ended = not behind or _BREAK.match(clue.text, last) is not None
+    ended = not behind or BREAK.match(clue.text, last) is not None
     return article and (ended or any(0 <= low - last <= 1 for low, _ in clue.holes))
 
 
@@ -326,7 +326,7 @@ def town_behind(clue: Clue, languages: Sequence[str]) -> str:
         if Cue.AT not in cues.get(words[index].start, ()):
             continue
         last = _town_end(clue, words, index, cues)
-        if last is not None and not _BREAK.search(clue.text, last):
+        if last is not None and not BREAK.search(clue.text, last):
             return _capitalised(clue, words[index + 1 :], last)
     return ""
 
@@ -341,7 +341,7 @@ def _town_end(
         dated = any(low <= word.start < high for low, high in holes)
         if dated or Cue.EVENT in cues.get(word.start, ()):
             break
-        if end is not None and _BREAK.search(clue.text[before.end : word.start]):
+        if end is not None and BREAK.search(clue.text[before.end : word.start]):
             break
         if clue.text[word.start].isupper():
             end = word.end
@@ -371,7 +371,7 @@ def _place_end(clue: Clue, words: list[Word], index: int) -> int:
     last = index
     while last + 1 < len(words) and last - index < _LONGEST:
         word = words[last + 1]
-        if _BREAK.search(clue.text[words[last].end : word.start]):
+        if BREAK.search(clue.text[words[last].end : word.start]):
             break
         if any(low <= word.start < high for low, high in blocked) or word.folded in PLACE_STOPS:
             break

@@ -50,48 +50,70 @@ class Record:
 
 def gather(labelled: Iterable[Labelled]) -> list[Record]:
     """Return the announcements of a block, each with the heading that dates it."""
-    records: list[Record] = []
-    top: Clue | None = None
-    title: Labelled | None = None
-    pending: list[Labelled] = []
-    noted = False
-    current: Record | None = None
+    gathering = _Gathering()
     for item in labelled:
-        if item.clue.heading and item.role is Role.HEAD and Cue.EVENT in item.clue.cues:
-            title = item._replace(role=Role.NAME)  # "Council meetings" above a list of dates
-        if item.role in (Role.OUT, Role.HEAD):
-            current, pending = None, []
-            ends = item.clue.heading and item.reading not in UNDER_DATES
-            top = None if item.role is Role.HEAD and ends else top
-        elif item.role is Role.DAY_HEAD:
-            top, noted, current, pending = item.clue, False, None, []
-        elif item.begins or current is None:
-            dated = item.reading in UNDER_DATES
-            if dated and item.role not in (Role.NAME, Role.BOTH):
-                current, pending = None, [*(() if item.begins else pending), item]
-                continue
-            title = item if _serves(item, title) else title
-            # What a line with a name of its own dates are no headings below it.
-            top = None if item.clue.heading and noted else top
-            # A day of its own is not that of a heading, which may tell of another event.
-            below = dated and item.role is not Role.BOTH
-            current = Record([*pending, item], top if below else None)
-            pending = []
-            records.append(current)
-            if item.role is Role.BOTH and not _is_exception(item):
-                top = item.clue  # "Saturday 10. St Laurence" dates what is listed below it
-                noted = True
-        elif title and item.role is Role.DAY and _is_sibling(item, current):
-            current = Record([title, item], titled=True)
-            records.append(current)
-        else:
-            current.lines.append(item)
-    named = [record for record in records if record.named and not _is_title_alone(record)]
+        gathering.read(item)
+    named = [one for one in gathering.records if one.named and not _is_title_alone(one)]
     return [
         record
         for record, below in zip_longest(named, named[1:])
         if below is None or not (_is_section(record, below) or _is_kicker(record, below))
     ]
+
+
+class _Gathering:
+    """The announcements of a block so far, and what the lines read say of the next one.
+
+    ``top`` dates what stands below it, ``noted`` when it has a name of its own; ``title`` names
+    the dates below it; ``pending`` are the lines of an announcement that has no name yet.
+    """
+
+    __slots__ = ("current", "noted", "pending", "records", "title", "top")
+
+    def __init__(self) -> None:
+        self.records: list[Record] = []
+        self.top: Clue | None = None
+        self.noted = False
+        self.title: Labelled | None = None
+        self.pending: list[Labelled] = []
+        self.current: Record | None = None
+
+    def read(self, item: Labelled) -> None:
+        """Add a line to the announcement at hand, or begin another one with it."""
+        if item.clue.heading and item.role is Role.HEAD and Cue.EVENT in item.clue.cues:
+            self.title = item._replace(role=Role.NAME)  # "Council meetings" above a list of dates
+        if item.role in (Role.OUT, Role.HEAD):
+            self.current, self.pending = None, []
+            ends = item.clue.heading and item.reading not in UNDER_DATES
+            self.top = None if item.role is Role.HEAD and ends else self.top
+        elif item.role is Role.DAY_HEAD:
+            self.top, self.noted, self.current, self.pending = item.clue, False, None, []
+        elif item.begins or self.current is None:
+            self._begin(item)
+        elif self.title and item.role is Role.DAY and _is_sibling(item, self.current):
+            self._add(Record([self.title, item], titled=True))
+        else:
+            self.current.lines.append(item)
+
+    def _begin(self, item: Labelled) -> None:
+        dated = item.reading in UNDER_DATES
+        if dated and item.role not in _NAMED:
+            self.current, self.pending = None, [*(() if item.begins else self.pending), item]
+            return
+        self.title = item if _serves(item, self.title) else self.title
+        # What a line with a name of its own dates are no headings below it.
+        self.top = None if item.clue.heading and self.noted else self.top
+        # A day of its own is not that of a heading, which may tell of another event.
+        below = dated and item.role is not Role.BOTH
+        self._add(Record([*self.pending, item], self.top if below else None))
+        self.pending = []
+        if item.role is Role.BOTH and not _is_exception(item):
+            # "Saturday 10. St Laurence" dates what is listed below it
+            self.top, self.noted = item.clue, True
+
+    def _add(self, record: Record) -> None:
+        self.current = record
+        self.records.append(record)
 
 
 def _is_exception(item: Labelled) -> bool:

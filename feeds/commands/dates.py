@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 
     from agenda.dates.when import Found
 
-_MOST_BYTES = 20_000_000
 _LONGEST_NAME = 60  # characters of a text that a remark quotes
 
 
@@ -57,7 +56,7 @@ def expressions(texts: Sequence[str]) -> Iterator[str]:
         return
     for text in texts:
         if text == inputs.STANDARD_INPUT:
-            data = inputs.load(text, max_bytes=_MOST_BYTES).data
+            data = inputs.load(text, max_bytes=inputs.MOST_BYTES).data
             lines = data.decode("utf-8", "replace").splitlines()
             yield from (line for line in lines if line.strip())
         else:

@@ -30,7 +30,7 @@ class HowToRead(NamedTuple):
     published: date | None = None
     language: str | None = None
     timezone: str = "Europe/Paris"
-    max_bytes: int = 20_000_000
+    max_bytes: int = inputs.MOST_BYTES
     zone_given: bool = True
 
 
