@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 _kinds = itemgetter(0)
 _ANY = frozenset(
-    "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_€%#.,:;/&+-()'~0123456789=@<"
+    "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_€%#.,:;/&+-()'~0123456789=!@<"
 )
 _ASIDE = ("(?=", "(?!", "(?<!", "(?<=")
 
