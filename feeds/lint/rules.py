@@ -50,7 +50,7 @@ _RULES = (
     _must("unknown-value", "RFC 5545, 3.7", "use the value that the standard names"),
     _must("missing-property", "RFC 5545, 3.6, 3.7", "add the property"),
     _must("repeated-property", "RFC 5545, 3.6", "write the property once"),
-    _prefer("unknown-property", "RFC 5545, 8.3.2", "begin the name with X-, or spell it right"),
+    _prefer("unknown-property", "RFC 5545, 3.8.8", "begin the name with X-, or spell it right"),
     _prefer("unknown-component", "RFC 5545, 3.6", "leave the component out"),
     # The values
     _must("value-type", "RFC 5545, 3.2.20", "give the property a VALUE that it may have"),

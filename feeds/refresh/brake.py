@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from agenda.events.event import span_of
+from agenda.dates.when import days_of
 from feeds.identity import Kind
 
 if TYPE_CHECKING:
@@ -74,7 +74,7 @@ def _shifted(decisions: Sequence[Decision], settings: BrakeSettings) -> str:
 
 def _is_ahead(sighting: Sighting, today: date) -> bool:
     when = sighting.event.when
-    return when is not None and span_of(when)[1] >= today
+    return when is not None and days_of(when).last >= today
 
 
 def _events(count: int) -> str:

@@ -29,12 +29,12 @@ _NOT_GLOBAL = (
     IPv4Network("192.0.0.0/24"),  # RFC 6890; one cloud answers with its secrets at 192.0.0.192
     IPv4Network("192.88.99.0/24"),  # RFC 7526: relays of 6to4, given up
 )
-_UNICAST = ip_network("2000::/3")  # RFC 4291, section 2.4: all that was ever given out
+_UNICAST = ip_network("2000::/3")  # RFC 3587, section 2: all that was ever given out
 _NO_SERVERS = (
     IPv6Network("2002::/16"),  # RFC 7526: 6to4, given up; it carries any IPv4 address
     IPv6Network("3fff::/20"),  # RFC 9637: for documentation
 )
-_NAT64 = ip_network("64:ff9b::/96")  # RFC 6052: the last four bytes are an IPv4 address
+_NAT64 = ip_network("64:ff9b::/96")  # RFC 6052, section 2.2: it ends in an IPv4 address
 _OWN_NAMES = ("localhost", ".localhost", ".local", ".internal")
 
 
