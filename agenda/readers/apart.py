@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 MAX_SECONDS = 60  # of a processor
-MAX_MEMORY = 2 << 30  # bytes of addresses
+_MAX_MEMORY = 2 << 30  # bytes of addresses
 
 
 def read_apart(program: str, data: bytes) -> Any | None:  # noqa: ANN401  what the program answers
@@ -40,4 +40,4 @@ def _bound() -> None:
         import resource  # noqa: PLC0415  not everywhere
 
         resource.setrlimit(resource.RLIMIT_CPU, (MAX_SECONDS, MAX_SECONDS))
-        resource.setrlimit(resource.RLIMIT_AS, (MAX_MEMORY, MAX_MEMORY))
+        resource.setrlimit(resource.RLIMIT_AS, (_MAX_MEMORY, _MAX_MEMORY))

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from agenda.readers.docx_markup import Markup
 
 APART = "from agenda.readers import apart, docx_markup; apart.answer(docx_markup.convert)"
-TOO_MUCH = (
+_TOO_MUCH = (
     "the document takes more than a minute or two gigabytes to read; "
     "open it in a word processor and save it again, or save it as PDF"
 )
@@ -63,7 +63,7 @@ def read(raw: Raw) -> tuple[Issue, ...]:
     _refuse_others(raw)
     found = _convert_apart(raw.data)
     if found is None or found.refused:
-        raise UnreadableError(found.refused if found else TOO_MUCH, source=raw.source)
+        raise UnreadableError(found.refused if found else _TOO_MUCH, source=raw.source)
     page = Raw(found.markup, raw.source, raw.url, "text/html; charset=utf-8")
     core = parse_part(found.core)
     return tuple(

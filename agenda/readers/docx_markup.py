@@ -15,12 +15,12 @@ from agenda.readers.docx_package import Package, PackageError, unpack
 from agenda.readers.docx_seen import as_seen
 
 # Word's own names for styles are English in every language of its menus.
-STYLES = """
+_STYLES = """
 p[style-name='Title'] => h1:fresh
 p[style-name='Subtitle'] => h2:fresh
 """
 # A note is a paragraph inside an item.
-PARAGRAPHS = pattern(r"(?=<(?:p|h[1-6]|li(?![^>]*><p))[\s>])")
+_PARAGRAPHS = pattern(r"(?=<(?:p|h[1-6]|li(?![^>]*><p))[\s>])")
 MAX_MARKUP = 64_000_000  # characters
 
 
@@ -54,7 +54,7 @@ def _convert(package: Package) -> str:
     try:
         result = mammoth.convert_to_html(
             package.as_zip(),
-            style_map=STYLES,
+            style_map=_STYLES,
             convert_image=mammoth.images.img_element(lambda _: {}),
         )
     except MemoryError:
@@ -77,5 +77,5 @@ def _numbered(markup: str) -> str:
     >>> _numbered("<h1>Agenda</h1><ul><li>Loto</li></ul><table><tr><td><p>Bal</p></td></tr>")
     '<h1>Agenda</h1><ul>\n<li>Loto</li></ul><table><tr><td>\n<p>Bal</p></td></tr>'
     """
-    first, *others = PARAGRAPHS.split(markup.replace("\n", " "))
+    first, *others = _PARAGRAPHS.split(markup.replace("\n", " "))
     return "".join([first, *others[:1], *(f"\n{one}" for one in others[1:])])

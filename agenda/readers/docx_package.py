@@ -10,18 +10,18 @@ from dataclasses import dataclass
 MAX_BYTES = 64_000_000
 MAX_PART = 16_000_000
 # The converter builds an object per tag, at about 1 KB each.
-MAX_TAGS = 500_000
-MAX_FILES = 5_000
-CHUNK = 65_536
+_MAX_TAGS = 500_000
+_MAX_FILES = 5_000
+_CHUNK = 65_536
 
-TEXT_PARTS = (".xml", ".rels")
+_TEXT_PARTS = (".xml", ".rels")
 DOCTYPE = (
     "<!doctype".encode("ascii"),
     "<!doctype".encode("utf-16-le"),
     "<!doctype".encode("utf-16-be"),
 )
 # What a damaged, hostile or exotic archive makes zipfile raise.
-ZIP_ERRORS = (
+_ZIP_ERRORS = (
     zipfile.BadZipFile,
     zlib.error,
     EOFError,
@@ -72,7 +72,7 @@ def unpack(data: bytes) -> Package:
         raise PackageError(f"the document is packed in an unknown way ({error})") from error
     except PackageError:
         raise
-    except ZIP_ERRORS as error:
+    except _ZIP_ERRORS as error:
         reason = f"the document is damaged ({error}); open it in a word processor and save it again"
         raise PackageError(reason) from error
     return Package(parts)
@@ -80,12 +80,12 @@ def unpack(data: bytes) -> Package:
 
 def _checked(archive: zipfile.ZipFile) -> list[zipfile.ZipInfo]:
     files = archive.infolist()
-    _refuse_others({file.filename for file in files[:MAX_FILES]}, archive)
-    texts = [file for file in files if file.filename.lower().endswith(TEXT_PARTS)]
+    _refuse_others({file.filename for file in files[:_MAX_FILES]}, archive)
+    texts = [file for file in files if file.filename.lower().endswith(_TEXT_PARTS)]
     if any(file.flag_bits & 1 for file in texts):
         raise PackageError("the document is protected by a password; save it without one")
-    if len(files) > MAX_FILES or sum(file.file_size for file in texts) > MAX_BYTES:
-        size = f"{MAX_BYTES // 1_000_000} MB or {MAX_FILES:,} files"
+    if len(files) > _MAX_FILES or sum(file.file_size for file in texts) > MAX_BYTES:
+        size = f"{MAX_BYTES // 1_000_000} MB or {_MAX_FILES:,} files"
         raise PackageError(f"the document unpacks to more than {size}")
     return texts
 
@@ -117,13 +117,13 @@ def _read(archive: zipfile.ZipFile, file: zipfile.ZipInfo, most: int) -> bytes:
     """Return the bytes of one file, unpacked in chunks: what is declared need not be true."""
     chunks = bytearray()
     with archive.open(file) as stream:
-        while chunk := stream.read(CHUNK):
+        while chunk := stream.read(_CHUNK):
             chunks += chunk
             if len(chunks) > most:
                 raise PackageError(f"its part {file.filename} unpacks to more than {most:,} bytes")
     data = bytes(chunks)
-    if data.count(b"<") > MAX_TAGS:
-        raise PackageError(f"its part {file.filename} holds more than {MAX_TAGS:,} tags")
+    if data.count(b"<") > _MAX_TAGS:
+        raise PackageError(f"its part {file.filename} holds more than {_MAX_TAGS:,} tags")
     lowered = data.lower()
     if any(mark in lowered for mark in DOCTYPE):
         # Forbidden in packages (ECMA-376, part 2, 8.1.4), and where XML bombs start.

@@ -16,16 +16,16 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
 # Names as `qualified` writes them -> what they say.
-STARTS = ("ev:startdate", "xcal:dtstart", "mec:startdate")
-ENDS = ("ev:enddate", "xcal:dtend", "mec:enddate")
-PLACES = ("ev:location", "ev:venue", "xcal:location", "xcal:x-calconnect-venue", "mec:location")
+_STARTS = ("ev:startdate", "xcal:dtstart", "mec:startdate")
+_ENDS = ("ev:enddate", "xcal:dtend", "mec:enddate")
+_PLACES = ("ev:location", "ev:venue", "xcal:location", "xcal:x-calconnect-venue", "mec:location")
 # RFC 5545, 3.6.1: the end of whole days is the day after; Google's gd:when follows it.
-EXCLUSIVE_ENDS = frozenset({"xcal:dtend", "gd:when"})
+_EXCLUSIVE_ENDS = frozenset({"xcal:dtend", "gd:when"})
 ISO = pattern(
     r"(\d{4})-?(\d\d)-?(\d\d)"
     r"(?:[T ](\d\d):?(\d\d)(?::?(\d\d))?(?:\.\d{1,9})? ?(Z|[+-]\d\d:?\d\d)?)?\Z"
 )
-STATUSES = {
+_STATUSES = {
     "cancelled": "EventCancelled",
     "canceled": "EventCancelled",
     "postponed": "EventPostponed",
@@ -79,8 +79,8 @@ def statements(elements: Iterable[tuple[str, _Element]], words: Words) -> tuple[
             stated.setdefault(name, element.get("value", "").rpartition(".")[2])
         else:
             stated.setdefault(name, " ".join("".join(element.itertext()).split()))
-    if start := _first(stated, STARTS):
-        end_name = next((name for name in ENDS if stated.get(name)), "")
+    if start := _first(stated, _STARTS):
+        end_name = next((name for name in _ENDS if stated.get(name)), "")
         moments.append((end_name, start, stated.get(end_name, "")))
     found = (_statement(moment, stated, words) for moment in moments)
     return tuple(statement for statement in found if statement)
@@ -97,9 +97,9 @@ def _statement(
     start, end = iso(first), iso(last)
     if start is None:
         return None
-    if end and end_name in EXCLUSIVE_ENDS:
+    if end and end_name in _EXCLUSIVE_ENDS:
         end = _last_day(start, end)
-    place = _first(stated, (*PLACES, "gd:where")) or None
+    place = _first(stated, (*_PLACES, "gd:where")) or None
     status = _first(stated, ("xcal:status", "gd:eventstatus")).lower()
     quote = " · ".join(part for part in (words.name, first, last, place) if part)
     return Statement(
@@ -108,7 +108,7 @@ def _statement(
         end=end,
         place=place,
         url=words.url,
-        status=STATUSES.get(status, ""),
+        status=_STATUSES.get(status, ""),
         origin="rss",
         quote=quote,
         number=words.number,

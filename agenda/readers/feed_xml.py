@@ -15,9 +15,9 @@ from lxml import etree
 
 from agenda.patterns import pattern
 
-LABEL = pattern(rb"<\?xml[^>]{0,200}?encoding\s*=\s*[\"']([A-Za-z0-9._:-]{1,40})")
-CHARSET = pattern(r"charset\s*=\s*[\"']?([A-Za-z0-9._:-]{1,40})", re.IGNORECASE)
-BOMS = (
+_LABEL = pattern(rb"<\?xml[^>]{0,200}?encoding\s*=\s*[\"']([A-Za-z0-9._:-]{1,40})")
+_CHARSET = pattern(r"charset\s*=\s*[\"']?([A-Za-z0-9._:-]{1,40})", re.IGNORECASE)
+_BOMS = (
     (b"\xef\xbb\xbf", "utf-8"),
     (b"\xff\xfe", "utf-16-le"),
     (b"\xfe\xff", "utf-16-be"),
@@ -25,10 +25,10 @@ BOMS = (
     (b"\0<", "utf-16-be"),
 )
 # Written in bytes that are all ASCII: valid UTF-8 proves nothing.
-SEVEN_BIT = frozenset({"iso-2022-jp", "iso-2022-kr", "hz-gb-2312", "utf-7"})
+_SEVEN_BIT = frozenset({"iso-2022-jp", "iso-2022-kr", "hz-gb-2312", "utf-7"})
 # Characters that XML 1.0 forbids (section 2.2), and references to them.
-FORBIDDEN = pattern("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
-CONTROL_REFERENCE = pattern(
+_FORBIDDEN = pattern("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+_CONTROL_REFERENCE = pattern(
     r"&#(?:0*(?:[0-8]|1[124-9]|2\d|3[01])|x0*(?:[0-8bcef]|1[\da-f]));", re.IGNORECASE
 )
 # CDATA is kept as it is (without an end: to the end of the text, so that no place is read
@@ -36,9 +36,9 @@ CONTROL_REFERENCE = pattern(
 ENTITY = pattern(
     r"<!\[CDATA\[(?:.*?\]\]>|.*)|&(?:([A-Za-z][A-Za-z0-9]{0,31});|(?!#\d|#x[0-9A-Fa-f]))", re.DOTALL
 )
-DECLARATION = pattern(r"<!ENTITY\s+([A-Za-z][A-Za-z0-9]{0,31})\s")
-SUBSET_END = pattern(r"\]\s{0,40}>")
-XML_NAMES = frozenset({"amp", "lt", "gt", "quot", "apos"})
+_DECLARATION = pattern(r"<!ENTITY\s+([A-Za-z][A-Za-z0-9]{0,31})\s")
+_SUBSET_END = pattern(r"\]\s{0,40}>")
+_XML_NAMES = frozenset({"amp", "lt", "gt", "quot", "apos"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +63,7 @@ def parse(data: bytes, content_type: str | None = None) -> Tree | None:
     whole = decode(data, content_type)
     text = _without_prolog(whole)
     entities = _declared(whole, text)
-    text = CONTROL_REFERENCE.sub("", FORBIDDEN.sub("", text))
+    text = _CONTROL_REFERENCE.sub("", _FORBIDDEN.sub("", text))
     parser = etree.XMLParser(
         encoding="utf-8",
         resolve_entities=False,
@@ -97,7 +97,7 @@ def _declared(whole: str, text: str) -> frozenset[str]:
     One may stand for millions of others: none of them is expanded.
     """
     prolog = whole[: len(whole) - len(text.lstrip("\n"))]
-    declared = {found[1] for found in DECLARATION.finditer(prolog)} - XML_NAMES
+    declared = {found[1] for found in _DECLARATION.finditer(prolog)} - _XML_NAMES
     used = {found[1] for found in ENTITY.finditer(text)} if declared else set()
     return frozenset(name for name in declared & used if f"{name};" not in html5)
 
@@ -129,11 +129,11 @@ def decode(data: bytes, content_type: str | None = None) -> str:
     >>> decode('<?xml version="1.0" encoding="iso-8859-1"?><title>Fête</title>'.encode())[-19:]
     '<title>Fête</title>'
     """
-    for mark, encoding in BOMS:
+    for mark, encoding in _BOMS:
         if data.startswith(mark):
             return data.decode(encoding, "replace").removeprefix("\ufeff")
     labels = _labels(data, content_type)
-    for label in (*(SEVEN_BIT & set(labels)), "utf-8", *labels):
+    for label in (*(_SEVEN_BIT & set(labels)), "utf-8", *labels):
         try:
             return data.decode("cp1252" if label in {"iso-8859-1", "us-ascii"} else label)
         except (LookupError, ValueError):
@@ -142,8 +142,8 @@ def decode(data: bytes, content_type: str | None = None) -> str:
 
 
 def _labels(data: bytes, content_type: str | None) -> list[str]:
-    stated = [found[1].decode("ascii")] if (found := LABEL.search(data[:400])) else []
-    header = CHARSET.search(content_type or "")
+    stated = [found[1].decode("ascii")] if (found := _LABEL.search(data[:400])) else []
+    header = _CHARSET.search(content_type or "")
     return [label.lower() for label in ([header[1]] if header else []) + stated]
 
 
@@ -173,7 +173,7 @@ def _doctype_end(text: str, start: int) -> int:
     end = _after(text, ">", start)
     if text.find("[", start, end) < 0:
         return end
-    closed = SUBSET_END.search(text, start)
+    closed = _SUBSET_END.search(text, start)
     return closed.end() if closed else len(text)
 
 
@@ -181,7 +181,7 @@ def _readable(found: re.Match[str], *, declared: frozenset[str]) -> str:
     name = found[1]
     if found[0].startswith("<!["):
         return found[0] if found[0].endswith("]]>") else f"{found[0]}]]>"
-    if name in XML_NAMES:
+    if name in _XML_NAMES:
         return found[0]
     if name in declared:
         return ""

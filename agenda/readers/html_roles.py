@@ -10,7 +10,7 @@ from typing import Final
 
 from selectolax.lexbor import LexborHTMLParser
 
-SKIP: Final = 0  # holds nothing that is shown
+_SKIP: Final = 0  # holds nothing that is shown
 IMAGE: Final = 1
 BREAK: Final = 2  # ends a line
 INLINE: Final = 3  # from here on elements are entered
@@ -34,7 +34,7 @@ NAVIGATION: Final = 20
 UNSEEN: Final = 21  # shown only without scripts, or on request
 
 _TAGS: Final = {
-    SKIP: "script style template svg math iframe object embed video audio canvas map select "
+    _SKIP: "script style template svg math iframe object embed video audio canvas map select "
     "textarea datalist input meter progress head title meta link base param source track wbr "
     "noembed noframes frameset rp rt",
     IMAGE: "img",
@@ -73,8 +73,8 @@ _COMMENT: Final = 4
 _DOCTYPE: Final = 5
 
 ROLES: Final = {
-    _COMMENT: SKIP,
-    _DOCTYPE: SKIP,
+    _COMMENT: _SKIP,
+    _DOCTYPE: _SKIP,
     **{tag_id(name): role for role, names in _TAGS.items() for name in names.split()},
 }
 LEVELS: Final = {tag_id(f"h{level}"): level for level in range(1, 7)}

@@ -17,11 +17,11 @@ if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
 
 NAVIGATION = "navigation"
-HIDDEN = "hidden"
+_HIDDEN = "hidden"
 FOOTER = "footer"
 COMMENTS = "comments"
-ARCHIVE = "archive"
-ADVERTISEMENT = "advertisement"
+_ARCHIVE = "archive"
+_ADVERTISEMENT = "advertisement"
 
 # Whole class names or ids, in lower case, "_" read as "-".
 _NAMES_BY_REASON = {
@@ -32,7 +32,7 @@ _NAMES_BY_REASON = {
         "posts-navigation post-navigation nav-links skip-link skiplink skip-links offcanvas "
         "hamburger language-switcher lang-switcher topbar top-bar sitemap menu-container"
     ),
-    HIDDEN: (
+    _HIDDEN: (
         "sr-only visually-hidden visuallyhidden screen-reader-text screen-reader hidden hide "
         "d-none is-hidden element-invisible element-hidden invisible u-hidden offscreen "
         "print-only"
@@ -45,12 +45,12 @@ _NAMES_BY_REASON = {
         "comments commentlist commentaires kommentare comentarios commenti reacties comentaris "
         "iruzkinak disqus-thread"
     ),
-    ARCHIVE: (
+    _ARCHIVE: (
         "archive archives past-events past-event events-past event-past past evenements- "
         "passes evenement-passe passes archived archive-list eventos-pasados eventi-passati "
         "vergangene-veranstaltungen voorbije-evenementen old-events"
     ),
-    ADVERTISEMENT: (
+    _ADVERTISEMENT: (
         "advert advertisement advertisements ads adsense ad-banner banner-ad publicite "
         "publicidad werbung cookie cookies cookie-banner cookie-notice cookie-consent cookie- "
         "bar cookiebar consent gdpr rgpd share sharing share-buttons social-share social- "
@@ -66,9 +66,9 @@ _NAMES |= {
 }
 # Words that speak for themselves wherever they stand in a name: "cookie-law-info".
 _WORDS = {
-    "cookie": ADVERTISEMENT,
-    "cookies": ADVERTISEMENT,
-    "tarteaucitron": ADVERTISEMENT,
+    "cookie": _ADVERTISEMENT,
+    "cookies": _ADVERTISEMENT,
+    "tarteaucitron": _ADVERTISEMENT,
     "breadcrumb": NAVIGATION,
     "breadcrumbs": NAVIGATION,
     "navbar": NAVIGATION,
@@ -100,16 +100,16 @@ def by_attributes(attributes: Mapping[str, str | None], unseen: frozenset[str]) 
     *unseen* are the selectors (``.name``, ``#name``) that the page's own style sheet hides.
     """
     if "hidden" in attributes and attributes["hidden"] != "until-found":
-        return HIDDEN, True
+        return _HIDDEN, True
     style = attributes.get("style")
     if style and _UNSEEN_STYLE.search(style):
-        return HIDDEN, True
+        return _HIDDEN, True
     role = attributes.get("role")
     if role and role in _ROLES:
         return _ROLES[role], True
     classes, name = attributes.get("class") or "", attributes.get("id") or ""
     if unseen and (f"#{name}" in unseen or any(f".{token}" in unseen for token in classes.split())):
-        return HIDDEN, True
+        return _HIDDEN, True
     return by_name(classes, name), False
 
 
@@ -198,7 +198,7 @@ class Judge:
     ) -> str:
         """Return why a block is silent, "" when it speaks; *inside* a part of the page."""
         if role == UNSEEN and "open" not in attributes:
-            return HIDDEN
+            return _HIDDEN
         if role == NAVIGATION_ROLE:
             return NAVIGATION if self._by_name else ""
         reason, sure = by_attributes(attributes, self._unseen) if attributes else ("", True)
@@ -208,7 +208,7 @@ class Judge:
             self._note_speaking(reason, attributes)
             return ""
         if sure:
-            return reason if self._by_name or reason == HIDDEN else ""
+            return reason if self._by_name or reason == _HIDDEN else ""
         if reason == COMMENTS:
             return reason
         return reason if self._by_name and not self._is_misled(node, reason) else ""
@@ -218,7 +218,7 @@ class Judge:
         reason, sure = by_attributes(attributes, self._unseen)
         self._note_speaking(reason, attributes)
         if sure or not reason:
-            return reason if self._by_name or reason == HIDDEN else ""
+            return reason if self._by_name or reason == _HIDDEN else ""
         return "" if not self._by_name or _DATED.search(text) else reason
 
     def _note_speaking(self, reason: str, attributes: Mapping[str, str | None]) -> None:
@@ -239,10 +239,10 @@ class Judge:
 
     def hides(self, attributes: Mapping[str, str | None]) -> bool:
         """Tell whether an inline element is not shown."""
-        return by_attributes(attributes, self._unseen)[0] == HIDDEN
+        return by_attributes(attributes, self._unseen)[0] == _HIDDEN
 
     def _is_misled(self, node: LexborNode, reason: str) -> bool:
-        if reason == HIDDEN:
+        if reason == _HIDDEN:
             return False
         if self._length < 0:
             self._length = len(self._body.text_lexbor())

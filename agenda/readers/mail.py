@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from agenda.readers.mime import Part
 
 DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
-FORMATS = {
+_FORMATS = {
     "text/html": "html",
     "application/xhtml+xml": "html",
     "text/plain": "text",
@@ -34,7 +34,7 @@ FORMATS = {
     DOCX: "docx",
 }
 # Many programs label every attachment application/octet-stream: the name tells more.
-SUFFIXES = {
+_SUFFIXES = {
     ".html": "html",
     ".htm": "html",
     ".txt": "text",
@@ -44,22 +44,22 @@ SUFFIXES = {
 }
 # Each of these is opened in a process of its own, which takes as long as thousands of lines do.
 MAX_DOCUMENTS = 20
-DOCUMENTS = frozenset({"pdf", "docx"})
+_DOCUMENTS = frozenset({"pdf", "docx"})
 TOO_MANY = f"more than {MAX_DOCUMENTS} documents are attached; the others are left out"
 # Signatures, keys and delivery reports are for mail programs, not for readers.
-MACHINERY = pattern(
+_MACHINERY = pattern(
     r"image/|application/(?:pgp-|x-pkcs7-signature|pkcs7-signature)|message/(?!rfc822|global)"
     r"|text/(?:x-vcard|vcard|rfc822-headers)"
 )
 ENCRYPTED = pattern(r"multipart/encrypted|application/(?:x-)?pkcs7-mime")
 # A mailbox file: an envelope line after an empty line, with the hour of its delivery.
-MESSAGE_START = pattern(rb"(?:\A|(?<=\n\n)|(?<=\n\r\n))From [^\n]{0,200}\d\d:\d\d[^\n]*\n")
-QUOTED_FROM = pattern(rb"(?m)^>(>*From )")
-NO_TEXT = "the mail holds no text"
-MOST_REASONS = 4  # of a mail that cannot be read
+_MESSAGE_START = pattern(rb"(?:\A|(?<=\n\n)|(?<=\n\r\n))From [^\n]{0,200}\d\d:\d\d[^\n]*\n")
+_QUOTED_FROM = pattern(rb"(?m)^>(>*From )")
+_NO_TEXT = "the mail holds no text"
+_MOST_REASONS = 4  # of a mail that cannot be read
 OLE_MAGIC = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 # The text wins when the HTML part says less than this share of it ("see our pictures").
-LEAST_SHARE = 0.25
+_LEAST_SHARE = 0.25
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,12 +117,12 @@ def _read_each(messages: Sequence[bytes], raw: Raw) -> tuple[list[Issue], list[s
 
 
 def _messages(data: bytes) -> Iterable[bytes]:
-    starts = [found.start() for found in MESSAGE_START.finditer(data)]
+    starts = [found.start() for found in _MESSAGE_START.finditer(data)]
     if not starts or starts[0] != 0:
         return [data]
     ends = [*starts[1:], len(data)]
     messages = (data[start:end] for start, end in zip(starts, ends, strict=True))
-    return (QUOTED_FROM.sub(rb"\1", message) for message in messages)
+    return (_QUOTED_FROM.sub(rb"\1", message) for message in messages)
 
 
 def _read_message(data: bytes, raw: Raw) -> tuple[Issue, ...]:
@@ -130,9 +130,9 @@ def _read_message(data: bytes, raw: Raw) -> tuple[Issue, ...]:
     if not message.headers:
         return _without_headers(data, raw)
     letter, *attached = _issues(message, Opened(raw, Budget(MAX_DOCUMENTS)))
-    if NO_TEXT in letter.notices and not attached:
-        reasons = dict.fromkeys((NO_TEXT, *letter.notices))
-        raise UnreadableError("; ".join(list(reasons)[:MOST_REASONS]), source=raw.source)
+    if _NO_TEXT in letter.notices and not attached:
+        reasons = dict.fromkeys((_NO_TEXT, *letter.notices))
+        raise UnreadableError("; ".join(list(reasons)[:_MOST_REASONS]), source=raw.source)
     return (letter, *attached)
 
 
@@ -163,7 +163,7 @@ def _issues(message: Part, mail: Opened) -> tuple[Issue, ...]:
         published=published,
         language=_language(message) or next((b.language for b in bodies if b.language), ""),
         statements=tuple(statement for body in bodies for statement in body.statements),
-        notices=tuple(dict.fromkeys(notices if bodies else (*notices, NO_TEXT))),
+        notices=tuple(dict.fromkeys(notices if bodies else (*notices, _NO_TEXT))),
     )
     attached = (replace(i, published=i.published or published) for i in contents.attached)
     return (letter, *attached)
@@ -200,7 +200,7 @@ def _contents(part: Part, mail: Opened) -> Contents:
     if part.content_type.startswith("multipart/"):
         return _multipart(part, mail)
     if not part.is_attachment and part.content_type in {"text/plain", "text/html"}:
-        return Contents(bodies=_read_part(part, FORMATS[part.content_type], mail))
+        return Contents(bodies=_read_part(part, _FORMATS[part.content_type], mail))
     return _attachment(part, mail)
 
 
@@ -247,7 +247,7 @@ def _richest_first(choices: list[Contents]) -> list[Contents]:
     """
     most = max((_words(choice) for choice in choices), default=0)
     said = [choice for choice in choices if choice.bodies]
-    best = next((c for c in reversed(said) if _words(c) >= LEAST_SHARE * most), None)
+    best = next((c for c in reversed(said) if _words(c) >= _LEAST_SHARE * most), None)
     return sorted(choices, key=lambda choice: choice is not best)
 
 
@@ -278,10 +278,10 @@ def _attached_messages(part: Part, mail: Opened) -> Contents:
 
 def _attachment(part: Part, mail: Opened) -> Contents:
     name = part.filename or part.text("content-description") or part.content_type
-    reader = SUFFIXES.get(PurePosixPath(name).suffix.lower()) or FORMATS.get(part.content_type)
+    reader = _SUFFIXES.get(PurePosixPath(name).suffix.lower()) or _FORMATS.get(part.content_type)
     if reader is None:
         return Contents(notices=_left_out(part, name))
-    if reader in DOCUMENTS and not mail.documents.take():
+    if reader in _DOCUMENTS and not mail.documents.take():
         return Contents(notices=(TOO_MANY,))
     try:
         issues = _read_part(part, reader, mail)
@@ -295,7 +295,7 @@ def _left_out(part: Part, name: str) -> tuple[str, ...]:
     if part.content_type == "text/calendar" or name.lower().endswith(".ics"):
         return (f"calendar {name} is left out; add it as a source of kind ics",)
     if (
-        MACHINERY.match(part.content_type)
+        _MACHINERY.match(part.content_type)
         and part.headers.get_content_disposition() != "attachment"
     ):
         return ()

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from agenda.issue import Line
 
-QUOTED = "older mail"
+_QUOTED = "older mail"
 # "Le 12 mars 2023 à 18:02, Gérard a écrit :", "On Tue, 3 May 2022, Ann <ann@…> wrote:".
 _ATTRIBUTION = pattern(r"^(?=.{0,200}(?:\d[h:]\d\d|@)).{0,200}:\s*$")
 # "-----Message d'origine-----", above the sender and the subject of the older mail.
@@ -31,7 +31,7 @@ def hush_quotes(lines: Sequence[Line], text: str, *, forward: bool = False) -> t
     """
     quoted = _quoted(text.splitlines(), forward=forward)
     return tuple(
-        replace(line, silent=QUOTED) if line.number in quoted and not line.silent else line
+        replace(line, silent=_QUOTED) if line.number in quoted and not line.silent else line
         for line in lines
     )
 
@@ -56,7 +56,7 @@ def hush_below(lines: Sequence[Line]) -> tuple[Line, ...]:
     start = next((i for i in wrote if _WROTE.search(lines[i].text)), len(lines))
     return (
         *lines[:start],
-        *(one if one.silent else replace(one, silent=QUOTED) for one in lines[start:]),
+        *(one if one.silent else replace(one, silent=_QUOTED) for one in lines[start:]),
     )
 
 

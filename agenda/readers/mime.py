@@ -22,26 +22,26 @@ from agenda.patterns import pattern
 
 MAX_DEPTH = 50
 MAX_PARTS = 1_000
-MAX_FIELD = 4_096  # the library splits parameters in quadratic time
+_MAX_FIELD = 4_096  # the library splits parameters in quadratic time
 
-MESSAGES = frozenset({"message/rfc822", "message/global"})
+_MESSAGES = frozenset({"message/rfc822", "message/global"})
 HEADERS = (
     "content-description content-disposition content-language content-transfer-encoding "
     "content-type date from message-id mime-version received subject to"
 )
-WANTED = frozenset(HEADERS.split())
-PARAMETERS = frozenset({"content-type", "content-disposition"})
-CONTINUED = pattern(r";[^;=]*\*[^;]*")
+_WANTED = frozenset(HEADERS.split())
+_PARAMETERS = frozenset({"content-type", "content-disposition"})
+_CONTINUED = pattern(r";[^;=]*\*[^;]*")
 
-FIELD = pattern(rb"([!-9;-~]{1,76})[ \t]*:([^\n]*(?:\n[ \t]+[^\s][^\n]*)*)(?:\n|\Z)")
+_FIELD = pattern(rb"([!-9;-~]{1,76})[ \t]*:([^\n]*(?:\n[ \t]+[^\s][^\n]*)*)(?:\n|\Z)")
 # "From alice@example.org Thu Jan  4 10:00:00 2024", written by mailbox files.
-ENVELOPE = pattern(rb">?From [^\n]*(?:\n|\Z)")
+_ENVELOPE = pattern(rb">?From [^\n]*(?:\n|\Z)")
 BLANK = pattern(rb"[ \t]*\r?(?:\n|\Z)")
 # What stands before the first boundary of a body is for programs that know no parts.
-DELIMITER = pattern(rb"(?:(?!--)[^\n]{0,200}\n){0,20}--([!-~]{1,70})[ \t]*\r?\n")
-CONTROLS = pattern(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
-BASE64_ALPHABET = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
-NOT_BASE64 = bytes(set(range(256)) - set(BASE64_ALPHABET))
+_DELIMITER = pattern(rb"(?:(?!--)[^\n]{0,200}\n){0,20}--([!-~]{1,70})[ \t]*\r?\n")
+_CONTROLS = pattern(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
+_BASE64_ALPHABET = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
+_NOT_BASE64 = bytes(set(range(256)) - set(_BASE64_ALPHABET))
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +74,7 @@ class Part:
     @property
     def is_message(self) -> bool:
         """Whether the part is a mail itself, by its type or by the suffix of its name."""
-        return self.content_type in MESSAGES or self.filename.lower().endswith(".eml")
+        return self.content_type in _MESSAGES or self.filename.lower().endswith(".eml")
 
     @property
     def is_attachment(self) -> bool:
@@ -131,7 +131,7 @@ def decode_words(text: str) -> str:
 
 
 def _one_line(text: str) -> str:
-    return " ".join(CONTROLS.sub(" ", text).split())
+    return " ".join(_CONTROLS.sub(" ", text).split())
 
 
 def _decode(chunk: bytes, charset: str | None) -> str:
@@ -194,13 +194,13 @@ def _part(buffer: bytes, start: int, end: int, *, depth: int, budget: Budget) ->
 def _read_headers(buffer: bytes, start: int, end: int) -> tuple[Message, int]:
     """Return the headers that readers use, the first of each name, and where the body starts."""
     headers = Message()
-    if envelope := ENVELOPE.match(buffer, start, end):
+    if envelope := _ENVELOPE.match(buffer, start, end):
         start = envelope.end()
-    while field := FIELD.match(buffer, start, end):
+    while field := _FIELD.match(buffer, start, end):
         name = field[1].decode("ascii").lower()
-        if name in WANTED and name not in headers:
-            value = _unfold(field[2][:MAX_FIELD])
-            headers[name] = _with_sound_parameters(value) if name in PARAMETERS else value
+        if name in _WANTED and name not in headers:
+            value = _unfold(field[2][:_MAX_FIELD])
+            headers[name] = _with_sound_parameters(value) if name in _PARAMETERS else value
         start = field.end()
     blank = BLANK.match(buffer, start, end)
     return headers, blank.end() if blank else start
@@ -219,7 +219,7 @@ def _with_sound_parameters(value: str) -> str:
     try:
         probe.get_params()
     except (TypeError, ValueError):
-        return CONTINUED.sub("", value)
+        return _CONTINUED.sub("", value)
     return value
 
 
@@ -233,7 +233,7 @@ def _unfold(value: bytes) -> str:
 
 def _used(buffer: bytes, start: int, end: int) -> bytes:
     """Return the boundary that a body opens with where its header names none, b"" without one."""
-    found = DELIMITER.match(buffer, start, end)
+    found = _DELIMITER.match(buffer, start, end)
     return found[1] if found else b""
 
 
@@ -289,6 +289,6 @@ def content(part: Part) -> bytes:
 
 
 def _base64(body: bytes) -> bytes:
-    letters = body.translate(None, NOT_BASE64)
+    letters = body.translate(None, _NOT_BASE64)
     whole = len(letters) - (len(letters) % 4 == 1)  # one letter alone is not a byte yet
     return binascii.a2b_base64(letters[:whole] + b"=" * (-whole % 4))

@@ -25,11 +25,11 @@ if TYPE_CHECKING:
 
 MAX_PAGES = 500
 MAX_WORDS = 500_000
-LONGEST_TAG = 200
+_LONGEST_TAG = 200
 
 STAMP = pattern(r"(?:D:)?(\d{4})(\d\d)(\d\d)")
 # "Microsoft Word - agenda.doc" is what a printer driver was told, not a title.
-DRIVER = pattern(r"^Microsoft \w+ - ")
+_DRIVER = pattern(r"^Microsoft \w+ - ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +60,7 @@ def read_document(data: bytes) -> Document:
             return Document(refused=f"{reason}; ask for a new copy of the file")
         return Document(
             sheets=tuple(sheets),
-            title=DRIVER.sub("", " ".join(document.get_metadata_value("Title").split())),
+            title=_DRIVER.sub("", " ".join(document.get_metadata_value("Title").split())),
             published=_published(document),
             language=_language(document),
             notices=(*notices, *_remarks(sheets, len(document))),
@@ -151,7 +151,7 @@ def _day(stamp: str) -> date | None:
 def _language(document: pypdfium2.PdfDocument) -> str:
     """Return the language that the catalog declares (ISO 32000-1, 14.9.2), "" without one."""
     length = pdfium.FPDFCatalog_GetLanguage(document, None, 0)
-    if not 2 < length <= LONGEST_TAG:  # noqa: PLR2004  two bytes are the empty string
+    if not 2 < length <= _LONGEST_TAG:  # noqa: PLR2004  two bytes are the empty string
         return ""
     buffer = (ctypes.c_ushort * (length // 2))()
     pdfium.FPDFCatalog_GetLanguage(document, buffer, length)

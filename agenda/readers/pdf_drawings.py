@@ -16,14 +16,14 @@ if TYPE_CHECKING:
 
     from pypdfium2 import PdfDocument, PdfPage
 
-MAX_OBJECTS = 5_000
-MAX_LINKS = 1_000
+_MAX_OBJECTS = 5_000
+_MAX_LINKS = 1_000
 # In points.
-THICKEST_LINE = 4.0
-SHORTEST_EDGE = 8.0
-TOUCHING = 2.0
-BAND, MAX_BANDS = 20.0, 100
-LONGEST_LINK = 4_096
+_THICKEST_LINE = 4.0
+_SHORTEST_EDGE = 8.0
+_TOUCHING = 2.0
+_BAND, _MAX_BANDS = 20.0, 100
+_LONGEST_LINK = 4_096
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +52,7 @@ def drawings_of(page: PdfPage) -> Drawings:
     rules: list[Rule] = []
     posts: list[Post] = []
     edges = [ctypes.c_float() for _ in range(4)]
-    for at in range(min(pdfium.FPDFPage_CountObjects(page), MAX_OBJECTS)):
+    for at in range(min(pdfium.FPDFPage_CountObjects(page), _MAX_OBJECTS)):
         drawn = pdfium.FPDFPage_GetObject(page, at)
         kind = pdfium.FPDFPageObj_GetType(drawn)
         kinds.add(kind)
@@ -66,14 +66,14 @@ def drawings_of(page: PdfPage) -> Drawings:
 
 
 def _rules(left: float, right: float, top: float, bottom: float) -> Iterator[Rule]:
-    if right - left >= SHORTEST_EDGE:
-        heights = [(top + bottom) / 2] if bottom - top <= THICKEST_LINE else [top, bottom]
+    if right - left >= _SHORTEST_EDGE:
+        heights = [(top + bottom) / 2] if bottom - top <= _THICKEST_LINE else [top, bottom]
         yield from (Rule(left, right, height) for height in heights)
 
 
 def _posts(left: float, right: float, top: float, bottom: float) -> Iterator[Post]:
-    if bottom - top >= SHORTEST_EDGE:
-        places = [(left + right) / 2] if right - left <= THICKEST_LINE else [left, right]
+    if bottom - top >= _SHORTEST_EDGE:
+        places = [(left + right) / 2] if right - left <= _THICKEST_LINE else [left, right]
         yield from (Post(place, top, bottom) for place in places)
 
 
@@ -81,7 +81,7 @@ def _joined(rules: Iterable[Rule]) -> Iterator[Rule]:
     """Yield rules with those that go on where another ends: borders are drawn cell by cell."""
     whole: Rule | None = None
     for rule in sorted(rules, key=lambda rule: (_height(rule), rule.left)):
-        if whole and _height(rule) == _height(whole) and rule.left <= whole.right + TOUCHING:
+        if whole and _height(rule) == _height(whole) and rule.left <= whole.right + _TOUCHING:
             whole = Rule(whole.left, max(whole.right, rule.right), whole.y)
             continue
         if whole:
@@ -92,12 +92,12 @@ def _joined(rules: Iterable[Rule]) -> Iterator[Rule]:
 
 
 def _height(rule: Rule) -> int:
-    return round(rule.y / TOUCHING)
+    return round(rule.y / _TOUCHING)
 
 
 def _links(document: PdfDocument, page: PdfPage) -> Iterator[Link]:
     position, link, box = ctypes.c_int(0), pdfium.FPDF_LINK(), pdfium.FS_RECTF()
-    for _ in range(MAX_LINKS):
+    for _ in range(_MAX_LINKS):
         if not pdfium.FPDFLink_Enumerate(page, position, link):
             return
         action = pdfium.FPDFLink_GetAction(link)
@@ -109,7 +109,7 @@ def _links(document: PdfDocument, page: PdfPage) -> Iterator[Link]:
 def _uri(document: PdfDocument, action: object) -> str:
     """Return the web address of a link, "" for a place in the document or anything else."""
     length = pdfium.FPDFAction_GetURIPath(document, action, None, 0)
-    if not 0 < length <= LONGEST_LINK:
+    if not 0 < length <= _LONGEST_LINK:
         return ""
     buffer = ctypes.create_string_buffer(length)
     pdfium.FPDFAction_GetURIPath(document, action, buffer, length)
@@ -123,14 +123,14 @@ def links_by_band(document: PdfDocument, page: PdfPage) -> dict[int, list[Link]]
     for link in _links(document, page):
         if not (math.isfinite(link.bottom) and math.isfinite(link.top)):
             continue
-        for band in range(int(link.bottom // BAND), int(link.top // BAND) + 1)[:MAX_BANDS]:
+        for band in range(int(link.bottom // _BAND), int(link.top // _BAND) + 1)[:_MAX_BANDS]:
             bands.setdefault(band, []).append(link)
     return bands
 
 
 def link_at(links: dict[int, list[Link]], x: float, y: float) -> str | None:
     """Return where a point of the page leads, None when it stands in no link."""
-    for link in links.get(int(y // BAND), ()):
+    for link in links.get(int(y // _BAND), ()):
         if link.left <= x <= link.right and link.bottom <= y <= link.top:
             return link.href
     return None

@@ -22,16 +22,16 @@ if TYPE_CHECKING:
 
     Strip = tuple[float, float]  # from left to right, free of ink
 
-NARROWEST_GUTTER = 0.45  # of the size of the letters
+_NARROWEST_GUTTER = 0.45  # of the size of the letters
 # A gutter of that width has so many runs on each side: in a few lines of a paragraph
 # blanks may stand below each other by chance.
-FEWEST_BESIDE = ((2.0, 2), (1.0, 3), (0.0, 4))
+_FEWEST_BESIDE = ((2.0, 2), (1.0, 3), (0.0, 4))
 MAX_DEPTH = 12
 # More runs than the densest page of a newspaper: such a page is read line by line.
-MAX_RUNS = 8_000
+_MAX_RUNS = 8_000
 # A gutter shows in so many runs, or they are plain text; without the bound each line of a
 # page would be compared with all below it.
-MAX_UNDIVIDED = 60
+_MAX_UNDIVIDED = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +80,7 @@ class _Page:
     def is_wide(self, strip: Strip) -> bool:
         """Tell whether a strip may be a gutter: wide enough, or with a line drawn in it."""
         left, right = strip
-        return right - left >= NARROWEST_GUTTER * self.size or (
+        return right - left >= _NARROWEST_GUTTER * self.size or (
             right > left and any(left <= post.x <= right for post in self.posts)
         )
 
@@ -93,7 +93,7 @@ class _Page:
         before = [run.base for run in runs if run.right <= strip[0]]
         after = [run.base for run in runs if run.left >= strip[1]]
         width = (strip[1] - strip[0]) / self.size
-        fewest = next(lines for least, lines in FEWEST_BESIDE if width >= least)
+        fewest = next(lines for least, lines in _FEWEST_BESIDE if width >= least)
         if min(len(before), len(after)) < fewest:
             return False
         return min(before) <= max(after) and min(after) <= max(before)
@@ -104,7 +104,7 @@ def blocks_of(frame: Frame) -> tuple[Block, ...]:
     runs = runs_of(frame.words, frame.posts)
     if not runs:
         return ()
-    if len(runs) > MAX_RUNS:
+    if len(runs) > _MAX_RUNS:
         return (_column(runs),)
     page = _Page(frame.rules, frame.posts, median(run.size for run in runs))
     return tuple(_blocks(runs, page, MAX_DEPTH))
@@ -199,7 +199,7 @@ def _grown(runs: Sequence[Run], whole: Strip, page: _Page) -> _Zone:
     """Return the zone that begins with the first run and keeps a gutter the longest."""
     free: Sequence[Strip] = [whole]
     for count, run in enumerate(runs):
-        if count == MAX_UNDIVIDED and not page.gutters(free, runs[:count]):
+        if count == _MAX_UNDIVIDED and not page.gutters(free, runs[:count]):
             return _Zone(runs[:count])
         rest = _without(free, run, page)
         if count and (not rest or _ends_table(runs[:count], free, rest, page)):

@@ -18,23 +18,23 @@ if TYPE_CHECKING:
     from agenda.readers.pdf_runs import Run
     from agenda.readers.pdf_sheets import Word
 
-BULLET = pattern(r"(?:[•·▪▫◦‣⁃●○■□►▶➢➤→✓✔\uf0a7\uf0b7]+|[-–—*]) ?$")
-PUNCTUATION = ".,;:!?()«»\"'"
+_BULLET = pattern(r"(?:[•·▪▫◦‣⁃●○■□►▶➢➤→✓✔\uf0a7\uf0b7]+|[-–—*]) ?$")
+_PUNCTUATION = ".,;:!?()«»\"'"
 DIGIT = pattern(r"\d")
 # Shares of the size of the letters.
-LOOSE = 1.5  # from line to line: more parts two paragraphs
-LOOSEST = 2.2  # where small letters go on below a long line
-LONG_LINE = 40  # letters
-INDENT = 0.8
+_LOOSE = 1.5  # from line to line: more parts two paragraphs
+_LOOSEST = 2.2  # where small letters go on below a long line
+_LONG_LINE = 40  # letters
+_INDENT = 0.8
 BLANK = 0.28
 # A heading is that much larger than the text, and no longer than that.
 LARGER = 1.15
-LONGEST_HEADING = 150
-DEEPEST = 6
-SAME_SIZE = 0.12
+_LONGEST_HEADING = 150
+_DEEPEST = 6
+_SAME_SIZE = 0.12
 # Of the lines of a paragraph, how many must be full for all to be one text.
-FULL = 0.6
-FEWEST_FULL = 2
+_FULL = 0.6
+_FEWEST_FULL = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,12 +104,12 @@ class _Setter:
         return replace(line, text=text, kind=kind, level=level, marks=marks, href=href)
 
     def _kind(self, words: Sequence[Word], size: float) -> tuple[Kind, int, Sequence[Word]]:
-        if len(words) > 1 and BULLET.match(words[0].text):
+        if len(words) > 1 and _BULLET.match(words[0].text):
             return Kind.ITEM, 1, words[1:]
         level = self.levels.get(round(size * 2), 0)
         letters = sum(character.isalpha() for word in words for character in word.text)
         length = sum(len(word.text) + 1 for word in words)
-        if level and letters > 1 and length <= LONGEST_HEADING:
+        if level and letters > 1 and length <= _LONGEST_HEADING:
             return Kind.HEADING, level, words
         return Kind.TEXT, 0, words
 
@@ -167,7 +167,7 @@ def _sizes(pages: Sequence[PageBlocks]) -> tuple[float, dict[int, int]]:
     # Of sizes used alike the smaller one is the text.
     body = max(letters, key=lambda size: (letters[size], -size))
     larger = sorted((size for size in letters if size >= LARGER * body), reverse=True)
-    return body / 2, {size: min(at, DEEPEST) for at, size in enumerate(larger, start=1)}
+    return body / 2, {size: min(at, _DEEPEST) for at, size in enumerate(larger, start=1)}
 
 
 def _all_lines(pages: Sequence[PageBlocks]) -> Iterator[Run]:
@@ -183,7 +183,7 @@ def _all_lines(pages: Sequence[PageBlocks]) -> Iterator[Run]:
 def _hyphened(pages: Sequence[PageBlocks]) -> frozenset[str]:
     """Return the words that the document writes with a hyphen inside a line."""
     words = (word.text.lower() for line in _all_lines(pages) for word in line.words)
-    return frozenset(word.strip(PUNCTUATION) for word in words if "-" in word[1:-1])
+    return frozenset(word.strip(_PUNCTUATION) for word in words if "-" in word[1:-1])
 
 
 def _paragraphs(lines: Sequence[Run]) -> Iterator[list[Run]]:
@@ -194,8 +194,8 @@ def _paragraphs(lines: Sequence[Run]) -> Iterator[list[Run]]:
     for above, below in pairwise(lines):
         step = below.base - above.base
         # The space above a line belongs to its own letters when they are larger.
-        running = below.words[0].text[:1].islower() and len(above.text) >= LONG_LINE
-        loose = LOOSEST if running else LOOSE
+        running = below.words[0].text[:1].islower() and len(above.text) >= _LONG_LINE
+        loose = _LOOSEST if running else _LOOSE
         if not 0 < step <= loose * max(above.size, below.size):
             yield paragraph
             paragraph = []
@@ -210,7 +210,7 @@ def _joins(lines: Sequence[Run], right: float) -> list[bool]:
     that goes on in small letters.
     """
     wrapped = [_is_wrapped(above, below, right) for above, below in pairwise(lines)]
-    full = sum(wrapped) >= max(FEWEST_FULL, FULL * len(wrapped))
+    full = sum(wrapped) >= max(_FEWEST_FULL, _FULL * len(wrapped))
     return [
         (no_room and (full or _goes_on(above, below))) or _breaks_word(above, below)
         for no_room, (above, below) in zip(wrapped, pairwise(lines), strict=True)
@@ -220,12 +220,12 @@ def _joins(lines: Sequence[Run], right: float) -> list[bool]:
 def _is_wrapped(above: Run, below: Run, right: float) -> bool:
     first = below.words[0]
     room = right - above.right
-    if abs(above.size - below.size) > SAME_SIZE * above.size or BULLET.match(first.text):
+    if abs(above.size - below.size) > _SAME_SIZE * above.size or _BULLET.match(first.text):
         return False
     if _style(above) != _style(below):
         return False
-    indented = below.left - above.left > INDENT * above.size
-    hangs = bool(BULLET.match(above.words[0].text))
+    indented = below.left - above.left > _INDENT * above.size
+    hangs = bool(_BULLET.match(above.words[0].text))
     return room < first.right - first.left + BLANK * above.size and (hangs or not indented)
 
 
@@ -258,7 +258,7 @@ def _append(words: list[Word], following: Sequence[Word], hyphened: frozenset[st
     if not last.endswith(("-", "\u00ad")) or not stem or not stem[-1].isalpha():
         words += following
         return
-    keeps = not first[:1].islower() or f"{stem}-{first}".lower().strip(PUNCTUATION) in hyphened
+    keeps = not first[:1].islower() or f"{stem}-{first}".lower().strip(_PUNCTUATION) in hyphened
     words[-1] = replace(words[-1], text=f"{stem}{'-' if keeps else ''}{first}")
     words += following[1:]
 

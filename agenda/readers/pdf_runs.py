@@ -16,15 +16,15 @@ if TYPE_CHECKING:
     from agenda.readers.pdf_sheets import Post
 
 # Shares of the size of the letters.
-WIDEST_BLANK = 0.45  # a wider one parts two runs: it may belong to a gutter
-WIDEST_STRETCHED = 1.5  # of a line that is justified
-EVEN = 0.05
+_WIDEST_BLANK = 0.45  # a wider one parts two runs: it may belong to a gutter
+_WIDEST_STRETCHED = 1.5  # of a line that is justified
+_EVEN = 0.05
 SAME_LINE = 0.3
-SLACK = 1.0  # points that a line may stand inside the box of a letter
+_SLACK = 1.0  # points that a line may stand inside the box of a letter
 # Letters of a word that is s p a c e d stand at even distances.
-FEWEST_SPACED = 4
-SHARE_SPACED = 0.8
-WORD_BLANK = 1.6
+_FEWEST_SPACED = 4
+_SHARE_SPACED = 0.8
+_WORD_BLANK = 1.6
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,9 +91,9 @@ class _Walls:
 
     def part(self, before: Word, after: Word) -> bool:
         """Tell whether a line is drawn between two words."""
-        first = bisect_left(self.places, before.right - SLACK)
-        last = bisect_left(self.places, after.left + SLACK)
-        return any(post.top < after.base <= post.bottom + SLACK for post in self.posts[first:last])
+        first = bisect_left(self.places, before.right - _SLACK)
+        last = bisect_left(self.places, after.left + _SLACK)
+        return any(post.top < after.base <= post.bottom + _SLACK for post in self.posts[first:last])
 
 
 def _parted(words: Sequence[Word], walls: _Walls) -> Iterator[list[Word]]:
@@ -102,7 +102,7 @@ def _parted(words: Sequence[Word], walls: _Walls) -> Iterator[list[Word]]:
     blanks = [after.left - before.right for before, after in pairwise(words)]
     for at, (before, word) in enumerate(pairwise(words)):
         size = max(before.size, word.size)
-        wide = blanks[at] > WIDEST_BLANK * size and not _is_stretched(at, blanks, size)
+        wide = blanks[at] > _WIDEST_BLANK * size and not _is_stretched(at, blanks, size)
         if wide or walls.part(before, word):
             yield run
             run = []
@@ -113,20 +113,20 @@ def _parted(words: Sequence[Word], walls: _Walls) -> Iterator[list[Word]]:
 def _is_stretched(at: int, blanks: Sequence[float], size: float) -> bool:
     """Tell whether a blank is as wide as one beside it, as all are in a justified line."""
     beside = (*blanks[max(0, at - 1) : at], *blanks[at + 1 : at + 2])
-    return blanks[at] < WIDEST_STRETCHED * size and any(
-        abs(blank - blanks[at]) < EVEN * size for blank in beside
+    return blanks[at] < _WIDEST_STRETCHED * size and any(
+        abs(blank - blanks[at]) < _EVEN * size for blank in beside
     )
 
 
 def _closed_up(words: Sequence[Word]) -> Sequence[Word]:
     """Return a line with the blanks between spaced letters taken out."""
     single = sum(len(word.text) == 1 and word.text.isalpha() for word in words)
-    if len(words) < FEWEST_SPACED or single < SHARE_SPACED * len(words):
+    if len(words) < _FEWEST_SPACED or single < _SHARE_SPACED * len(words):
         return words
     usual = median(word.left - before.right for before, word in pairwise(words))
     closed = [words[0]]
     for before, word in pairwise(words):
-        if word.left - before.right <= WORD_BLANK * usual:
+        if word.left - before.right <= _WORD_BLANK * usual:
             closed[-1] = replace(closed[-1], text=closed[-1].text + word.text, right=word.right)
         else:
             closed.append(word)

@@ -26,23 +26,23 @@ Columns = list[list["Run"]]
 
 DIGIT = pattern(r"\d")
 # Shares of the size of the letters.
-ASCENT, DESCENT = 0.75, 0.22
+_ASCENT, _DESCENT = 0.75, 0.22
 SAME_LINE = 0.35
-ROW_GAP = 0.65  # blank between rows, more than between lines of one cell
-SAME_RULE = 0.4
+_ROW_GAP = 0.65  # blank between rows, more than between lines of one cell
+_SAME_RULE = 0.4
 # Shares of lines or rows.
-ALIGNED = 0.75
-CONTRAST = 0.5
-AGREEMENT = 0.8
-SIMILAR_WIDTH = 0.7
-MOST = 0.8
-PROSE_FILL, PROSE_LETTERS, PROSE_LINES = 0.75, 25, 4
-SCATTERED = 1.6
-LABEL_WIDTH = 0.6
-FEWEST_ROWS = 2
-LEANING = 1.5
-FEWEST_RULES = 3
-LINES_IN_CELL = 3
+_ALIGNED = 0.75
+_CONTRAST = 0.5
+_AGREEMENT = 0.8
+_SIMILAR_WIDTH = 0.7
+_MOST = 0.8
+_PROSE_FILL, _PROSE_LETTERS, _PROSE_LINES = 0.75, 25, 4
+_SCATTERED = 1.6
+_LABEL_WIDTH = 0.6
+_FEWEST_ROWS = 2
+_LEANING = 1.5
+_FEWEST_RULES = 3
+_LINES_IN_CELL = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +65,7 @@ def row_bottoms(columns: Columns, rules: Sequence[Rule], size: float) -> list[fl
     """
     levels = _levels(columns, size)
     heights = _ruled(columns, rules, size)
-    if heights and len(levels) <= LINES_IN_CELL * (len(heights) + 1):
+    if heights and len(levels) <= _LINES_IN_CELL * (len(heights) + 1):
         return [*heights, inf]
     bands = _banded(levels, size)
     if not heights and _is_banded(columns, bands):
@@ -94,8 +94,8 @@ def _level(members: Sequence[tuple[int, Run]]) -> _Level:
     runs = [run for _, run in members]
     return _Level(
         base=max(run.base for run in runs),
-        top=min(run.base - ASCENT * run.size for run in runs),
-        bottom=max(run.base + DESCENT * run.size for run in runs),
+        top=min(run.base - _ASCENT * run.size for run in runs),
+        bottom=max(run.base + _DESCENT * run.size for run in runs),
         columns=frozenset(at for at, _ in members),
         starts_low=all(run.words[0].text[:1].islower() for run in runs),
         goes_on=any(run.words[-1].text in UNFINISHED for run in runs),
@@ -113,8 +113,8 @@ def _ruled(columns: Columns, rules: Sequence[Rule], size: float) -> list[float]:
         if top <= rule.y <= bottom
         and any(rule.left < left and rule.right > right for left, right in gutters)
     )
-    apart = [y for at, y in enumerate(heights) if not at or y - heights[at - 1] > SAME_RULE * size]
-    return apart if len(apart) >= FEWEST_RULES else []
+    apart = [y for at, y in enumerate(heights) if not at or y - heights[at - 1] > _SAME_RULE * size]
+    return apart if len(apart) >= _FEWEST_RULES else []
 
 
 def _banded(levels: Sequence[_Level], size: float) -> list[float]:
@@ -122,7 +122,7 @@ def _banded(levels: Sequence[_Level], size: float) -> list[float]:
     ends: list[float] = []
     ink = levels[0].bottom
     for above, below in pairwise(levels):
-        if below.top - ink > ROW_GAP * size:
+        if below.top - ink > _ROW_GAP * size:
             ends.append((above.base + below.base) / 2)
         ink = max(ink, below.bottom)
     return [*ends, inf]
@@ -135,15 +135,15 @@ def _is_banded(columns: Columns, bands: Sequence[float]) -> bool:
     """
     cells = [list(_in_bands(column, bands)) for column in columns]
     rows = [row for row in zip(*cells, strict=True) if sum(map(bool, row)) > 1]
-    if len(bands) < FEWEST_ROWS or len(rows) < MOST * len(bands):
+    if len(bands) < _FEWEST_ROWS or len(rows) < _MOST * len(bands):
         return False
     dated = [
         sum(any(DIGIT.search(run.text) for run in cell) for cell in column) / len(bands)
         for column in cells
     ]
     widths = [_right(column) - _left(column) for column in columns]
-    labelled = dated[0] >= MOST and widths[0] < LABEL_WIDTH * max(widths)
-    return labelled or max(dated) - min(dated) >= CONTRAST
+    labelled = dated[0] >= _MOST and widths[0] < _LABEL_WIDTH * max(widths)
+    return labelled or max(dated) - min(dated) >= _CONTRAST
 
 
 def _in_bands(runs: Sequence[Run], bands: Sequence[float]) -> Iterator[list[Run]]:
@@ -163,13 +163,13 @@ def _is_table(columns: Columns, size: float) -> bool:
     if _is_prose(columns[dense]):
         pitch = median(_steps(heights[dense]))
         others = [column for at, column in enumerate(heights) if at != dense]
-        return all(median(_steps(column)) >= SCATTERED * pitch for column in others)
+        return all(median(_steps(column)) >= _SCATTERED * pitch for column in others)
     shares = [_share_of_digits(column) for column in columns]
-    if max(shares) - min(shares) >= CONTRAST:
+    if max(shares) - min(shares) >= _CONTRAST:
         return True
     widths = [_right(column) - _left(column) for column in columns]
     return not _repeat_each_other(columns, heights, size) and (
-        min(widths) < SIMILAR_WIDTH * max(widths)
+        min(widths) < _SIMILAR_WIDTH * max(widths)
     )
 
 
@@ -177,7 +177,7 @@ def _are_aligned(heights: Sequence[Sequence[float]], dense: int, size: float) ->
     """Tell whether nearly each line has one beside it, the column with the most lines aside."""
     for at, column in enumerate(heights):
         others = [base for other, bases in enumerate(heights) if other != at for base in bases]
-        if at != dense and _matched(column, others, size) < ALIGNED * len(column):
+        if at != dense and _matched(column, others, size) < _ALIGNED * len(column):
             return False
     return True
 
@@ -223,10 +223,10 @@ def _repeat_each_other(columns: Columns, heights: Sequence[Sequence[float]], siz
         for column in columns
     ]
     mixed = all(
-        0 < len(lines) < MOST * len(all_) for lines, all_ in zip(dated, heights, strict=True)
+        0 < len(lines) < _MOST * len(all_) for lines, all_ in zip(dated, heights, strict=True)
     )
     common = set.intersection(*dated)
-    return mixed and len(common) >= AGREEMENT * min(len(lines) for lines in dated)
+    return mixed and len(common) >= _AGREEMENT * min(len(lines) for lines in dated)
 
 
 def _is_prose(column: Sequence[Run]) -> bool:
@@ -234,7 +234,7 @@ def _is_prose(column: Sequence[Run]) -> bool:
     width = _right(column) - _left(column)
     fill = median((run.right - run.left) / width for run in column) if width else 0
     letters = median(len(run.text) for run in column)
-    return len(column) >= PROSE_LINES and fill >= PROSE_FILL and letters >= PROSE_LETTERS
+    return len(column) >= _PROSE_LINES and fill >= _PROSE_FILL and letters >= _PROSE_LETTERS
 
 
 def _rows(levels: Sequence[_Level], size: float) -> list[float]:
@@ -247,7 +247,7 @@ def _rows(levels: Sequence[_Level], size: float) -> list[float]:
     ends: list[float] = []
     begun = set(levels[0].columns)
     for at, (above, below) in enumerate(pairwise(levels), start=1):
-        apart = below.top - above.bottom > ROW_GAP * size
+        apart = below.top - above.bottom > _ROW_GAP * size
         following = levels[at + 1] if at + 1 < len(levels) else None
         begins = _begins_row(below, begun) or _leans_down(above, below, following)
         if apart or (begins and not above.goes_on):
@@ -270,7 +270,7 @@ def _leans_down(above: _Level, level: _Level, below: _Level | None) -> bool:
     return (
         below is not None
         and 0 in below.columns - level.columns
-        and level.base - above.base > LEANING * (below.base - level.base)
+        and level.base - above.base > _LEANING * (below.base - level.base)
     )
 
 

@@ -27,17 +27,17 @@ if TYPE_CHECKING:
 
 MAX_CHARS = 200_000
 # Line-end hyphens as pdfium reports them, and the soft hyphen.
-HYPHENS = "\x02\ufffe\u00ad"
-UNWRITTEN = str.maketrans(
+_HYPHENS = "\x02\ufffe\u00ad"
+_UNWRITTEN = str.maketrans(
     {chr(code): "" for code in range(0x20)}
     | {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}
-    | dict.fromkeys(HYPHENS, "\u00ad")
+    | dict.fromkeys(_HYPHENS, "\u00ad")
 )
-BOLD = pattern(r"bold|black|heavy|demi", re.IGNORECASE)
-ITALIC = pattern(r"italic|oblique", re.IGNORECASE)
-SEMIBOLD_WEIGHT = 600
-SMALLEST, LARGEST = 0.5, 2_000.0  # points of letters that can be read
-LEAST_TILT = 2  # degrees
+_BOLD = pattern(r"bold|black|heavy|demi", re.IGNORECASE)
+_ITALIC = pattern(r"italic|oblique", re.IGNORECASE)
+_SEMIBOLD_WEIGHT = 600
+_SMALLEST, _LARGEST = 0.5, 2_000.0  # points of letters that can be read
+_LEAST_TILT = 2  # degrees
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +76,7 @@ def read_page(document: PdfDocument, page: PdfPage) -> Sheet:
 def _has_place(word: Word) -> bool:
     """Tell whether a word can be laid out; damaged fonts and matrices give any number."""
     return all(map(math.isfinite, (word.left, word.right, word.base))) and (
-        SMALLEST <= word.size <= LARGEST
+        _SMALLEST <= word.size <= _LARGEST
     )
 
 
@@ -99,7 +99,7 @@ def _words(textpage: PdfTextPage) -> Iterator[tuple[int, Word]]:
 
 def _clean(text: str) -> str:
     """Return the letters of a word: no control characters, no halves of a pair."""
-    text = text.translate(UNWRITTEN)
+    text = text.translate(_UNWRITTEN)
     if text.isascii():
         return text
     return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
@@ -140,11 +140,11 @@ class _Measure:
         size = pdfium.FPDFText_GetFontSize(page, at) * scale
         length = pdfium.FPDFText_GetFontInfo(page, at, self.name, len(self.name), self.flags)
         name = self.name.raw[: max(0, min(length, len(self.name)) - 1)].decode("utf-8", "replace")
-        bold = BOLD.search(name) or pdfium.FPDFText_GetFontWeight(page, at) >= SEMIBOLD_WEIGHT
+        bold = _BOLD.search(name) or pdfium.FPDFText_GetFontWeight(page, at) >= _SEMIBOLD_WEIGHT
         angle = -round(math.degrees(pdfium.FPDFText_GetCharAngle(page, at))) % 360
         straight = min((0, 90, 180, 270, 360), key=lambda right: abs(right - angle))
-        angle = straight % 360 if abs(straight - angle) <= LEAST_TILT else angle
-        return _Style(abs(size), "b" * bool(bold) + "i" * bool(ITALIC.search(name)), angle)
+        angle = straight % 360 if abs(straight - angle) <= _LEAST_TILT else angle
+        return _Style(abs(size), "b" * bool(bold) + "i" * bool(_ITALIC.search(name)), angle)
 
     def origin(self, at: int, angle: int) -> tuple[float, float]:
         pdfium.FPDFText_GetCharOrigin(self.textpage, at, self.x, self.y)

@@ -29,9 +29,9 @@ if TYPE_CHECKING:
     from agenda.issue import Statement
 
 MAX_ENTRIES = 5_000
-ROOTS = frozenset({"rss", "rdf", "feed", "channel"})
+_ROOTS = frozenset({"rss", "rdf", "feed", "channel"})
 # Namespaces as people write their prefixes; the core of RSS and Atom has none here.
-PREFIXES = {
+_PREFIXES = {
     "http://purl.org/rss/1.0/": "",
     "http://my.netscape.com/rdf/simple/0.9/": "",
     "http://channel.netscape.com/rdf/simple/0.9/": "",
@@ -49,7 +49,7 @@ PREFIXES = {
     "http://www.w3.org/1999/xhtml": "xhtml",
 }
 # The fullest text first; what follows is often an extract of it.
-CONTENTS = (
+_CONTENTS = (
     "content:encoded",
     "content",
     "xhtml:body",
@@ -58,7 +58,7 @@ CONTENTS = (
     "media:description",
 )
 # What an entry calls the day it came out, before what it calls its last change.
-STAMPS = (
+_STAMPS = (
     "published",
     "issued",
     "pubdate",
@@ -68,11 +68,11 @@ STAMPS = (
     "updated",
     "modified",
 )
-MARKUP = pattern(r"</?[A-Za-z][^<>]{0,2000}>|&(?:#\d{1,7}|#x[0-9A-Fa-f]{1,6}|[A-Za-z]\w{1,31});")
-TAG = pattern(r"</?[A-Za-z][^<>]{0,2000}>")
+_MARKUP = pattern(r"</?[A-Za-z][^<>]{0,2000}>|&(?:#\d{1,7}|#x[0-9A-Fa-f]{1,6}|[A-Za-z]\w{1,31});")
+_TAG = pattern(r"</?[A-Za-z][^<>]{0,2000}>")
 ISO_DAY = pattern(r"\s*(\d{4})-(\d\d)-(\d\d)(?!\d)")
-XML_BASE = "{http://www.w3.org/XML/1998/namespace}base"
-XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
+_XML_BASE = "{http://www.w3.org/XML/1998/namespace}base"
+_XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +114,7 @@ def read(raw: Raw) -> tuple[Issue, ...]:
     """
     tree = feed_xml.parse(raw.data, raw.content_type)
     name = "" if tree is None else qualified(tree.root).rpartition(":")[2]
-    if tree is None or name not in ROOTS | {"html"}:
+    if tree is None or name not in _ROOTS | {"html"}:
         found = f"<{name}>" if name else "no XML"
         raise UnreadableError(f"found {found}, expected an RSS or Atom feed", source=raw.source)
     if name == "html":
@@ -154,7 +154,7 @@ def qualified(element: etree._Element) -> str:
     """
     name = element.tag.rpartition("}")
     namespace = name[0].removeprefix("{").lower()
-    prefix = PREFIXES.get(namespace, element.prefix or "") if namespace else ""
+    prefix = _PREFIXES.get(namespace, element.prefix or "") if namespace else ""
     return f"{prefix}:{name[2]}".lower() if prefix else name[2].lower()
 
 
@@ -210,7 +210,7 @@ def _stated(entry: Entry, words: Words) -> tuple[Statement, ...]:
 
 
 def _published(entry: Entry) -> date | None:
-    days = (_day(entry.say(name)) for name in STAMPS)
+    days = (_day(entry.say(name)) for name in _STAMPS)
     return next((day for day in days if day), None)
 
 
@@ -227,7 +227,7 @@ def _day(stamp: str) -> date | None:
 def _language(entry: Entry) -> str:
     declared = (
         entry.say("dc:language"),
-        *(e.get(XML_LANG, "") for e in (entry.element, *entry.element.iterancestors())),
+        *(e.get(_XML_LANG, "") for e in (entry.element, *entry.element.iterancestors())),
     )
     return next((language for language in declared if language), "")
 
@@ -236,7 +236,7 @@ def _base(element: etree._Element, feed: Feed) -> str | None:
     """Return what links in an element are read against: what xml:base builds, else the site."""
     base = ""
     for around in (*reversed([*element.iterancestors()]), element):
-        base = _absolute(base or feed.url or feed.site, around.get(XML_BASE, "")) or base
+        base = _absolute(base or feed.url or feed.site, around.get(_XML_BASE, "")) or base
     return base or feed.site
 
 
@@ -271,14 +271,14 @@ def _title(element: etree._Element | None) -> str:
     if element is None:
         return ""
     words = "".join(element.itertext())
-    if element.get("type", "html") != "text" and MARKUP.search(words):
-        words = unescape(TAG.sub(" ", words))
+    if element.get("type", "html") != "text" and _MARKUP.search(words):
+        words = unescape(_TAG.sub(" ", words))
     return " ".join(words.split())
 
 
 def _content(entry: Entry, feed: Feed) -> Issue | None:
     """Return the fullest text of an entry as an issue, None when it has no words."""
-    for name in CONTENTS:
+    for name in _CONTENTS:
         elements = (child for found, child in entry.children if found == name)
         for element in elements:
             for issue in _read_text(element, Raw(b"", feed.source, _base(element, feed))):
@@ -296,7 +296,7 @@ def _read_text(element: etree._Element, raw: Raw) -> Iterable[Issue]:
     if not words.strip() or (stated.startswith(("image/", "audio/", "video/"))):
         return ()
     data = words.encode("utf-8", "replace")
-    if stated in {"text", "text/plain"} or not MARKUP.search(words):
+    if stated in {"text", "text/plain"} or not _MARKUP.search(words):
         return text.read(raw._replace(data=data, content_type="text/plain; charset=utf-8"))
     return html.read(raw._replace(data=data, content_type=HTML))
 
