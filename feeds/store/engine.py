@@ -107,14 +107,20 @@ def open_store(url: str, *, now: datetime) -> Store:
     store of a newer release, another StoreError when it cannot be opened; *now* is noted as the
     time of its making.
     """
-    address = _address(url)
-    store = _postgresql(address) if address.drivername[:10] == "postgresql" else _sqlite(address)
+    store = connect(url)
     try:
         _bring_up(store, now)
     except BaseException:
         store.close()
         raise
     return store
+
+
+def connect(url: str) -> Store:
+    """Return the store at *url* as it stands, perhaps of another release, or with nothing in it."""
+    address = _address(url)
+    is_file = address.get_backend_name() == "sqlite"
+    return _sqlite(address) if is_file else _postgresql(address)
 
 
 def _bring_up(store: Store, now: datetime) -> None:

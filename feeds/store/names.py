@@ -23,7 +23,7 @@ def name_key(name: str) -> str:
     >>> name_key("Fête de l’Été")
     'fete de l ete'
     """
-    return fold(name)[:_LONGEST]
+    return fold(name)[:_LONGEST].rstrip()
 
 
 def event_key(name: str) -> str:

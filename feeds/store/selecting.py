@@ -9,6 +9,7 @@ from sqlalchemy import select as sql_select
 
 from feeds.formats.vevent import RenderedEvent
 from feeds.store.names import name_key
+from feeds.store.search import matching
 from feeds.store.tables import EVENT_THEMES, EVENTS
 
 if TYPE_CHECKING:
@@ -23,8 +24,9 @@ if TYPE_CHECKING:
 class FeedQuery:
     """Which events: those that fit every key that is told; of several values, one has to fit.
 
-    ``theme`` and ``place`` are compared folded.  ``since`` and ``until`` are days, included: an
-    event of which one day lies between fits.  ``hidden`` lets hidden events in as well.
+    ``theme`` and ``place`` are compared folded; ``text`` is that of :func:`search.find`.
+    ``since`` and ``until`` are days, included: an event of which one day lies between fits.
+    ``hidden`` lets hidden events in as well.
     """
 
     source: tuple[str, ...] = ()
@@ -44,16 +46,18 @@ def select(conn: Connection, query: FeedQuery) -> list[RenderedEvent]:
 
     Those that were merged into another, or that no feed can show, never do.
     """
-    return [RenderedEvent(*row) for row in conn.execute(statement(query))]
+    return [RenderedEvent(*row) for row in conn.execute(statement(conn, query))]
 
 
 _E = EVENTS.c
 
 
-def statement(query: FeedQuery) -> Select[Any]:
+def statement(conn: Connection, query: FeedQuery) -> Select[Any]:
     """Return a query as SQL: uid, first, last, timezone, data."""
     shown = (_E.uid, _E.shown_first, _E.shown_last, _E.shown_timezone, _E.data)
     fitting = sql_select(*shown).where(_E.shown_first.is_not(None), _E.merged_into.is_(None))
+    if query.text is not None:
+        fitting = fitting.where(matching(conn, query.text))
     return fitting.where(*_conditions(query)).order_by(_E.shown_first, _E.uid)
 
 

@@ -181,6 +181,16 @@ EVENT_THEMES = Table(
     sqlite_with_rowid=False,
 )
 
+# With an index over single words that alembic knows nothing of: see feeds.store.search.
+EVENT_WORDS = Table(
+    "event_words",
+    METADATA,
+    Column("id", Number, primary_key=True),
+    _event(),
+    _needed("words", Words()),
+    Index(None, "uid", unique=True),
+)
+
 SIGHTINGS = Table(
     "sightings",
     METADATA,
@@ -216,6 +226,20 @@ CHANGES = Table(
     _needed("reason", Words()),
     _needed("by", Words()),
     Index(None, "at", "id"),
+    Index(None, "uid", "id"),
+)
+
+CORRECTIONS = Table(
+    "corrections",
+    METADATA,
+    Column("id", Number, primary_key=True),
+    _event(),
+    _needed("field", Code),
+    _needed("value", Words()),
+    _needed("was", Words()),
+    _needed("by", Words()),
+    _needed("at", Instant()),
+    Column("undone_at", Instant()),
     Index(None, "uid", "id"),
 )
 

@@ -17,11 +17,20 @@ def _insert(conn: Connection, table: Table) -> Any:  # noqa: ANN401  two types w
     return dialect.insert(table)
 
 
-def upsert(conn: Connection, table: Table, rows: Sequence[Mapping[str, Any]]) -> None:
-    """Put *rows* in; where the key is there already, its row is made the new one."""
+def upsert(
+    conn: Connection,
+    table: Table,
+    rows: Sequence[Mapping[str, Any]],
+    *,
+    keys: Sequence[str] | None = None,
+) -> None:
+    """Put *rows* in; where their keys are there already, a row is made the new one.
+
+    ``keys`` are columns with a unique index, those of the primary key unless told.
+    """
     if not rows:
         return
-    keys = [column.name for column in table.primary_key]
+    keys = keys or [column.name for column in table.primary_key]
     statement = _insert(conn, table)
     new = {name: statement.excluded[name] for name in rows[0] if name not in keys}
     conn.execute(statement.on_conflict_do_update(index_elements=keys, set_=new), list(rows))

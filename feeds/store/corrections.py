@@ -1,0 +1,81 @@
+"""What people said that is otherwise than it was read: laid over it, and taken back by hand."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import select, update
+
+from feeds.store.rows import chunks, row_of
+from feeds.store.tables import CORRECTIONS
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+    from datetime import datetime
+
+    from sqlalchemy import Connection, Select
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """A field of an event as a person wants it: ``was`` is what was read at that time.
+
+    ``value`` and ``was`` are text in the form that the corrected field has in the payload of an
+    event.  ``id`` is 0 until it is kept; ``undone_at`` is None while it is in force.
+    """
+
+    uid: str
+    field: str
+    value: str
+    was: str
+    by: str
+    at: datetime
+    undone_at: datetime | None = None
+    id: int = 0
+
+
+def insert(conn: Connection, correction: Correction) -> Correction:
+    """Keep a correction in the place of the one in force of the same field; return it numbered."""
+    row = row_of(correction)
+    del row["id"]
+    columns = CORRECTIONS.c
+    same = (columns.uid == correction.uid) & (columns.field == correction.field)
+    in_force = update(CORRECTIONS).where(same, columns.undone_at.is_(None))
+    conn.execute(in_force.values(undone_at=correction.at))
+    made = conn.execute(CORRECTIONS.insert().returning(columns.id), row).scalar_one()
+    return replace(correction, id=made)
+
+
+def undo(conn: Connection, correction_id: int, *, now: datetime) -> bool:
+    """Take a correction back; False when it is not in force."""
+    columns = CORRECTIONS.c
+    this = update(CORRECTIONS).where(columns.id == correction_id, columns.undone_at.is_(None))
+    return conn.execute(this.values(undone_at=now)).rowcount == 1
+
+
+def in_force(conn: Connection, uids: Collection[str]) -> dict[str, list[Correction]]:
+    """Return the corrections that hold, by uid, the oldest first; uids without any are left out."""
+    found: dict[str, list[Correction]] = {}
+    columns = CORRECTIONS.c
+    for chunk in chunks(uids):
+        held = select(CORRECTIONS).where(columns.uid.in_(chunk), columns.undone_at.is_(None))
+        for correction in _read(conn, held.order_by(columns.id)):
+            found.setdefault(correction.uid, []).append(correction)
+    return found
+
+
+def of_event(conn: Connection, uid: str) -> list[Correction]:
+    """Return all corrections of an event, those taken back as well, the oldest first."""
+    query = select(CORRECTIONS).where(CORRECTIONS.c.uid == uid).order_by(CORRECTIONS.c.id)
+    return _read(conn, query)
+
+
+def reassign(conn: Connection, old_uid: str, new_uid: str) -> int:
+    """Give all corrections of one event to another; return how many."""
+    of_old = update(CORRECTIONS).where(CORRECTIONS.c.uid == old_uid)
+    return conn.execute(of_old.values(uid=new_uid)).rowcount
+
+
+def _read(conn: Connection, query: Select[Any]) -> list[Correction]:
+    return [Correction(**row) for row in conn.execute(query).mappings()]
