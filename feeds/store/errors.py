@@ -58,3 +58,6 @@ class StoreNewerError(StoreError):
 
 class CopyError(StoreError):
     """A backup or an export that cannot be made or taken in."""
+
+    def __str__(self) -> str:
+        return f"{self.where}: {self.reason}"
