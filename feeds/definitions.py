@@ -76,16 +76,14 @@ def _automatic(conn: Connection, config: Config, today: date) -> Iterator[FeedDe
     for source in config.sources:
         query = replace(recent, source=(source.name,))
         yield defined(f"source-{source.name}", f"{name} – {source.name}", query)
-    parts = (
-        ("theme", facets.themes(conn), "theme"),
-        ("place", facets.places(conn, least=_LEAST_PLACE), "place"),
-        ("language", facets.languages(conn), "language"),
-    )
-    for kind, values, field in parts:
-        for value in values:
-            if slug := slug_of(value):
-                query = replace(recent, **{field: (value,)})
-                yield defined(f"{kind}-{slug}", f"{name} – {value}", query)
+    parts = [("theme", one, replace(recent, theme=(one,))) for one in facets.themes(conn)]
+    places = facets.places(conn, least=_LEAST_PLACE)
+    parts += [("place", one, replace(recent, place=(one,))) for one in places]
+    tags = facets.languages(conn)
+    parts += [("language", one, replace(recent, language=(one,))) for one in tags]
+    for kind, value, query in parts:
+        if slug := slug_of(value):
+            yield defined(f"{kind}-{slug}", f"{name} – {value}", query)
 
 
 def _configured(feed: Feed, config: Config, today: date) -> FeedDefinition:
@@ -98,7 +96,7 @@ def _configured(feed: Feed, config: Config, today: date) -> FeedDefinition:
         min_confidence=_LEAST_CONFIDENCE if feed.min_confidence is None else feed.min_confidence,
         text=feed.text,
         since=_since(feed.past, today),
-        until=feed.future and feed.future.after(today.replace(day=1)),
+        until=feed.future.after(today.replace(day=1)) if feed.future else None,
     )
     name = config.service.name if feed.name == feed.slug else feed.name
     return FeedDefinition(
@@ -107,4 +105,4 @@ def _configured(feed: Feed, config: Config, today: date) -> FeedDefinition:
 
 
 def _since(past: Stretch | None, today: date) -> date | None:
-    return past and past.before(today).replace(day=1)
+    return past.before(today).replace(day=1) if past else None

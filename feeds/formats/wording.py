@@ -14,7 +14,8 @@ class Wording:
     """The phrases of one language.
 
     ``listed`` takes ``quote`` and ``day``; ``day`` is a pattern of :meth:`date.strftime`
-    without names; ``no_end`` takes ``minutes``, ``initially`` ``days``; ``about`` says of a feed what it holds.
+    without names; ``no_end`` takes ``minutes``, ``initially`` ``days``; ``about`` says of a feed
+    what it holds.
     """
 
     cancelled: str

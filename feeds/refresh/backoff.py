@@ -20,6 +20,6 @@ def next_try(failures: int, now: datetime, random: Random, *, at_least: float = 
     failed together do not come back together.  ``at_least`` is the time in seconds for which the
     server asked to be left alone.
     """
-    wait = min(_FIRST * 2 ** min(failures - 1, _DOUBLINGS), _LONGEST)
-    spread = wait * (0.5 + random.random() / 2)
-    return now + max(spread, timedelta(seconds=min(at_least, _LONGEST.total_seconds())))
+    wait: timedelta = min(_FIRST * 2 ** min(failures - 1, _DOUBLINGS), _LONGEST)
+    told = min(at_least, _LONGEST.total_seconds())
+    return now + max(wait * random.uniform(0.5, 1), timedelta(seconds=told))

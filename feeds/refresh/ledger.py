@@ -116,7 +116,7 @@ class Ledger:
         missed = replace(entry.record, misses=entry.record.misses + 1)
         reason = f"{missed.source} lists everything, and has not listed it {missed.misses} times"
         entry.record = missed
-        events.update_event(self.conn, missed)
+        events.update(self.conn, missed)
         self._keep(entry, *grown(missed, self._telling(entry, reason)))
 
     def _entry(self, uid: str) -> _Entry:
@@ -149,14 +149,14 @@ class Ledger:
         return uid
 
     def _telling(self, entry: _Entry, reason: str) -> Telling:
-        record = entry.record
+        record, uid = entry.record, entry.record.stored.uid
         limit = self.terms.complete.get(record.source)
         return Telling(
             standing(entry.seen, self.terms.trust),
             self.now,
             reason,
             self.by,
-            corrections.of_event(self.conn, record.stored.uid),
+            corrections.in_force(self.conn, [uid]).get(uid, ()),
             unlisted=limit is not None and record.misses >= limit,
         )
 
@@ -165,7 +165,7 @@ class Ledger:
         if record.stored != entry.record.stored or record.render_key != self.terms.render_key:
             record = self._rendered(record)
         if record != entry.record:
-            events.update_event(self.conn, record)
+            events.update(self.conn, record)
             self._note(record.stored.uid, made)
         entry.record, entry.known = record, _known(record, entry.seen)
 
@@ -191,10 +191,10 @@ class Ledger:
         return replace(record, stored=replace(record.stored, categories=categories))
 
     def _rendered(self, record: EventRecord) -> EventRecord:
-        rendered = render_event(record.stored, self.terms.render)
-        if isinstance(rendered, LeftOut):
-            self.left_out.append(rendered)
-            rendered = None
+        result = render_event(record.stored, self.terms.render)
+        if isinstance(result, LeftOut):
+            self.left_out.append(result)
+        rendered = None if isinstance(result, LeftOut) else result
         return replace(record, rendered=rendered, render_key=self.terms.render_key)
 
     def _load(self, records: Mapping[str, EventRecord]) -> None:

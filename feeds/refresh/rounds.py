@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 from zoneinfo import ZoneInfo
@@ -60,13 +61,11 @@ def refresh(setting: Setting, source: Source, *, now: datetime, dry_run: bool = 
     seen = look(config, source, known, setting.visitor, first_seen=now.astimezone(zone).date())
     report = Report(source.name, seen.checked, failed=seen.failed, notices=seen.notices)
     report.error = seen.error
-    try:
-        with store.writing() as conn:
-            _Round(conn, setting, source, report, now).keep(seen)
-            if dry_run:
-                raise _UndoneError
-    except _UndoneError:
-        report.kept = False
+    with suppress(_UndoneError), store.writing() as conn:
+        _Round(conn, setting, source, report, now).keep(seen)
+        if dry_run:
+            report.kept = False
+            raise _UndoneError
     return report
 
 

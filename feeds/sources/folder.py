@@ -23,7 +23,9 @@ def deliveries(
     issues do, are none.  Raises UnreadableError when there is no such folder.
     """
     if not folder.is_dir():
-        raise UnreadableError("no such folder; name another path for the source", source=folder)
+        raise UnreadableError(
+            "no such folder; name another path for the source", source=str(folder)
+        )
     for path in sorted(folder.rglob("*")):
         inside = path.relative_to(folder)
         hidden = any(part.startswith(".") for part in inside.parts)

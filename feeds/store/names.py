@@ -36,6 +36,6 @@ def event_key(name: str) -> str:
 
 
 def add_names(conn: Connection, names: Iterable[tuple[str, str]]) -> None:
-    """Note names, as keys of events, with the uid of the event; those that are known stay as they are."""
+    """Note the keys of events with their uids; those that are known stay as they are."""
     distinct = dict.fromkeys(names)
     add_missing(conn, EVENT_NAMES, [{"name_key": key, "uid": uid} for key, uid in distinct])
