@@ -1,0 +1,100 @@
+"""A service for tests: a folder of issues, a store, a clock that stands still until it is moved."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from random import Random
+from typing import TYPE_CHECKING
+
+from feeds.config import Config, Kind, Service, Source
+from feeds.config import Store as StoreTable
+from feeds.refresh.rounds import Setting, refresh
+from feeds.sources.settings import FetchSettings
+from feeds.sources.visiting import Visitor
+from feeds.store import open_store, rendered, sightings
+from feeds.store.changes import latest
+from feeds.store.selecting import FeedQuery, select
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from feeds.formats.vevent import RenderedEvent
+    from feeds.refresh.report import Report
+    from feeds.store import Store
+    from feeds.store.changes import Change
+
+FIRST = datetime(2019, 1, 10, 6, 0, tzinfo=UTC)
+
+
+@dataclass
+class TestService:
+    """Issues in ``folder``, read by :meth:`refresh` at the time ``now``."""
+
+    __test__ = False
+
+    folder: Path
+    store: Store
+    config: Config
+    now: datetime = FIRST
+    visitor: Visitor = field(default_factory=lambda: Visitor(FetchSettings(per_host_seconds=0)))
+
+    def write(self, name: str, text: str) -> None:
+        """Put an issue into the folder, or another text into one that is there."""
+        path = self.folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+
+    def refresh(self, *, dry_run: bool = False) -> Report:
+        """Read the first source."""
+        setting = Setting(self.store, self.config, self.visitor, Random(0))
+        return refresh(setting, self.config.sources[0], now=self.now, dry_run=dry_run)
+
+    def later(self, **delta: float) -> None:
+        """Let time pass."""
+        self.now += timedelta(**delta)
+
+    def events(self) -> list[RenderedEvent]:
+        """Return all events that a feed can show."""
+        with self.store.reading() as conn:
+            return select(conn, FeedQuery())
+
+    def changes(self) -> list[Change]:
+        """Return the journal, the oldest first."""
+        with self.store.reading() as conn:
+            return latest(conn, limit=10_000)[::-1]
+
+    def feeds(self) -> dict[str, bytes]:
+        """Return the bytes of every feed by its slug."""
+        with self.store.reading() as conn:
+            found = {slug: rendered.get(conn, slug) for slug in rendered.slugs(conn)}
+        return {slug: feed.data for slug, feed in found.items() if feed}
+
+    def sighted(self, uid: str) -> int:
+        """Return how often an event was sighted."""
+        with self.store.reading() as conn:
+            return len(sightings.of_events(conn, [uid])[uid])
+
+
+def configured(folder: Path, url: str, **source: object) -> Config:
+    """Return a configuration with one source, a folder unless *source* says otherwise."""
+    told = {"name": "magazine", "kind": Kind.FOLDER, "path": str(folder)} | source
+    return Config(
+        service=Service(name="Agenda des villes", uid_domain="agenda.example"),
+        store=StoreTable(url=url),
+        sources=(Source(**told),),
+    )
+
+
+@contextmanager
+def serving(folder: Path, url: str, **source: object) -> Iterator[TestService]:
+    """Yield a service over *folder*, its store closed afterwards."""
+    folder.mkdir(parents=True, exist_ok=True)
+    config = configured(folder, url, **source)
+    store = open_store(config.store.url, now=FIRST)
+    try:
+        yield TestService(folder, store, config)
+    finally:
+        store.close()

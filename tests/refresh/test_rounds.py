@@ -1,0 +1,133 @@
+"""Rounds over a folder of issues: what comes in, what changes, and that nothing else does."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from service import TestService
+
+FAIR = "Agenda\n\nFoire aux plantes rares\nDu 1er au 3 mars 2019\n\n"
+CONCERT = "Concert de la chorale\n9 mars 2019\n\n"
+BALL = "Bal des pompiers\n13 juillet 2019\n"
+
+
+def names(service: TestService) -> list[str]:
+    """Return the names in the feed of all events, in its order."""
+    return re.findall(r"SUMMARY:(.*)\r", service.feeds()["all"].decode())
+
+
+def kinds(service: TestService) -> list[str]:
+    """Return what the journal says, in a word each."""
+    return [change.kind for change in service.changes()]
+
+
+def test_a_folder_becomes_feeds(service: TestService) -> None:
+    """Events of all issues, in one feed and in one a year."""
+    service.write("a.txt", FAIR + CONCERT)
+    service.write("b.txt", FAIR + BALL)
+    report = service.refresh()
+    assert report.went_well
+    assert names(service) == [
+        "Foire aux plantes rares", "Concert de la chorale", "Bal des pompiers",
+    ]  # fmt: skip
+    assert sorted(service.feeds()) == ["2019", "all", "language-fr", "source-magazine"]
+    assert [service.sighted(event.uid) for event in service.events()] == [2, 1, 1]
+    assert report.counts()["added"] == 3
+
+
+def test_reading_again_changes_not_one_byte(service: TestService) -> None:
+    """Later, with files that were touched or written anew with the same text."""
+    service.write("a.txt", FAIR + CONCERT)
+    service.refresh()
+    before, journal = service.feeds(), service.changes()
+    service.later(days=3)
+    service.write("a.txt", FAIR + CONCERT)
+    report = service.refresh()
+    assert (report.checked, report.unchanged) == (1, 1)
+    assert (service.feeds(), service.changes()) == (before, journal)
+
+
+def test_a_day_that_changes_moves_the_event(service: TestService) -> None:
+    """The same UID, SEQUENCE one higher, and the days first announced in its description."""
+    service.write("a.txt", FAIR + CONCERT)
+    service.refresh()
+    uids = [event.uid for event in service.events()]
+    service.later(days=7)
+    service.write("a.txt", FAIR + CONCERT.replace("9 mars", "10 mars"))
+    service.refresh()
+    assert [event.uid for event in service.events()] == uids
+    moved = service.events()[1].data.decode()
+    assert "DTSTART;VALUE=DATE:20190310" in moved
+    assert "SEQUENCE:1\r" in moved
+    assert "Initialement : 09/03/2019" in moved.replace("\r\n ", "")
+    assert kinds(service) == ["added", "added", "moved"]
+    assert "SEQUENCE:0\r" in service.events()[0].data.decode()
+
+
+def test_leaving_the_agenda_cancels_nothing(service: TestService) -> None:
+    """A window that slides on, and a file that is taken out of the folder."""
+    service.write("a.txt", FAIR + CONCERT)
+    service.write("b.txt", FAIR)
+    service.refresh()
+    before = service.feeds()
+    service.write("a.txt", FAIR)
+    (service.folder / "b.txt").unlink()
+    service.refresh()
+    assert service.feeds() == before
+
+
+def test_words_cancel_and_restore(service: TestService) -> None:
+    """ANNULÉ stands in the title while the words stand in the issue."""
+    service.write("a.txt", FAIR + CONCERT)
+    service.refresh()
+    service.later(days=1)
+    service.write("a.txt", FAIR + CONCERT.replace("chorale", "chorale : annulé"))
+    service.refresh()
+    assert names(service)[1] == "ANNULÉ – Concert de la chorale"
+    service.later(days=1)
+    service.write("a.txt", FAIR + CONCERT)
+    service.refresh()
+    assert names(service)[1] == "Concert de la chorale"
+    assert kinds(service)[2:] == ["cancelled", "restored"]
+    assert "SEQUENCE:2\r" in service.events()[1].data.decode()
+
+
+def test_a_block_that_is_gone_is_held(service: TestService) -> None:
+    """Nothing is published, the events stay, and a person is asked."""
+    service.write("a.txt", FAIR + CONCERT)
+    service.refresh()
+    before = service.feeds()
+    service.write("a.txt", "Bienvenue sur notre nouveau site.\n")
+    report = service.refresh()
+    assert report.outcome == "held"
+    assert "announces none" in report.held[0].message
+    assert service.feeds() == before
+    service.later(hours=6)
+    assert service.refresh().outcome == "held"
+
+
+def test_a_dry_run_keeps_nothing(service: TestService) -> None:
+    """It reports what would be."""
+    service.write("a.txt", FAIR + CONCERT)
+    report = service.refresh(dry_run=True)
+    assert report.counts()["added"] == 2
+    assert (service.feeds(), service.changes()) == ({}, [])
+
+
+def test_a_file_that_cannot_be_read_stops_no_other(service: TestService) -> None:
+    """It is named with its reason."""
+    service.write("a.txt", FAIR)
+    (service.folder / "b.pdf").write_bytes(b"%PDF-1.4 broken")
+    report = service.refresh()
+    assert [trouble.document for trouble in report.failed] == ["b.pdf"]
+    assert names(service) == ["Foire aux plantes rares"]
+
+
+def test_a_folder_that_is_missing_is_an_error(service: TestService) -> None:
+    """The source fails, and is tried again later."""
+    service.folder.rmdir()
+    report = service.refresh()
+    assert report.outcome == "failed"
+    assert "no such folder" in report.error
