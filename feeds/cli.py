@@ -17,7 +17,7 @@ from click.core import ParameterSource
 from feeds import options
 
 if TYPE_CHECKING:
-    from datetime import date
+    from datetime import date, datetime
 
 _UNREADABLE = 2
 _INTERRUPTED = 130  # what shells say of a program that Ctrl-C ended
@@ -60,13 +60,13 @@ class _Quiet(click.Group):
             raise
         except Exception as error:  # noqa: BLE001  whatever breaks, people get one line
             from feeds.console import remark  # noqa: PLC0415  start-up
-            from feeds.errors import ConfigError, defect  # noqa: PLC0415  start-up
+            from feeds.errors import FeedError, defect  # noqa: PLC0415  start-up
 
-            if not isinstance(error, ConfigError):
+            if not isinstance(error, FeedError):
                 click.echo(f"agenda: {defect(error)}", err=True)
                 ctx.exit(_UNREADABLE)
-            for problem in error.problems:
-                remark(str(problem))
+            for line in str(error).splitlines():
+                remark(line)
             ctx.exit(_UNREADABLE)
 
 
@@ -241,6 +241,38 @@ def check(form: str) -> None:
     from feeds.commands import check as command  # noqa: PLC0415  start-up
 
     sys.exit(command.run(options.config_file(), os.environ, form))
+
+
+@main.command()
+@options.config
+@click.argument("sources", metavar="[SOURCE]...", nargs=-1)
+@click.option("--dry-run", is_flag=True, help="Show what would change, and keep nothing.")
+@options.form("table", "json")
+def refresh(sources: tuple[str, ...], *, dry_run: bool, form: str) -> None:
+    """Read the sources now, all of them or those named, and keep what they announce.
+
+    Exit status 1 when a source cannot be read, or waits for somebody to look at it.
+    """
+    from feeds.commands import refresh as command  # noqa: PLC0415  start-up
+
+    wanted = command.Wanted(sources, form, dry_run)
+    sys.exit(command.run(options.config_file(), os.environ, wanted, _now))
+
+
+@main.command()
+@options.config
+@click.argument("folder", metavar="DIR")
+def publish(folder: str) -> None:
+    """Write the feeds as files into a folder, which any web server can hand out."""
+    from feeds.commands import publish as command  # noqa: PLC0415  start-up
+
+    sys.exit(command.run(options.config_file(), os.environ, folder, _now()))
+
+
+def _now() -> datetime:
+    from datetime import UTC, datetime  # noqa: PLC0415  start-up: --help asks no clock
+
+    return datetime.now(UTC)
 
 
 def _today(timezone: str) -> date:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import sys
 import unicodedata
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 import click
 
 from agenda.patterns import pattern
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
 # An issue may hold commands for a terminal: control characters are shown as blanks.
 _CONTROLS = pattern("[\x00-\x1f\x7f-\x9f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]")
@@ -137,3 +137,28 @@ def _print_rich(heads: Sequence[str], rows: Sequence[Row]) -> None:
         # as Text: "[red]" in an issue is text, not a colour
         drawn.add_row(*(Text(cell) for cell in row.cells), style=row.style)
     Console(file=sys.stdout).print(drawn)
+
+
+_Thing = TypeVar("_Thing")
+
+
+def progress(
+    things: Sequence[_Thing], name: Callable[[_Thing], str], *, quiet: bool
+) -> Iterator[_Thing]:
+    """Yield *things* one after another, with a bar where people watch, silently elsewhere.
+
+    The bar stands on standard error, says which thing is worked on by its *name*, and is gone at
+    the end.
+    """
+    if quiet or not in_terminal() or not sys.stderr.isatty():
+        yield from things
+        return
+    from rich.console import Console  # noqa: PLC0415  start-up: only terminals need it
+    from rich.progress import Progress  # noqa: PLC0415  start-up: likewise
+
+    with Progress(console=Console(stderr=True), transient=True) as bar:
+        task = bar.add_task("", total=len(things))
+        for thing in things:
+            bar.update(task, description=name(thing))
+            yield thing
+            bar.advance(task)

@@ -29,10 +29,14 @@ _BEST = 9  # of gzip: a feed is packed once and sent a thousand times
 
 
 class Refreshed(NamedTuple):
-    """The feeds that changed, and those that are there no more, by slug."""
+    """The feeds that changed, and those that are there no more, by slug.
+
+    ``found`` is what lint finds in any of them, in a line each.
+    """
 
     changed: tuple[str, ...]
     dropped: tuple[str, ...]
+    found: tuple[str, ...]
 
 
 def render_settings(config: Config) -> RenderSettings:
@@ -58,14 +62,14 @@ def render_feeds(conn: Connection, config: Config, *, now: datetime, zone: ZoneI
     *zone* says which day it is *now*; the day moves a window on the first of a month alone.
     """
     wanted = definitions(conn, config, today=now.astimezone(zone).date())
-    changed = [
-        feed.slug for feed in wanted if rendered.save(conn, _render(conn, config, feed, now))
-    ]
-    kept = {slug for feed in wanted for slug in (feed.slug,)}
+    feeds = [_render(conn, config, feed, now) for feed in wanted]
+    changed = [feed.slug for feed in feeds if rendered.save(conn, feed)]
+    kept = {feed.slug for feed in wanted}
     dropped = [slug for slug in rendered.slugs(conn) if slug not in kept]
     for slug in dropped:
         rendered.delete(conn, slug)
-    return Refreshed(tuple(changed), tuple(dropped))
+    found = [f"{feed.slug}: {line}" for feed in feeds for line in json.loads(feed.lint or "[]")]
+    return Refreshed(tuple(changed), tuple(dropped), tuple(found))
 
 
 def _render(conn: Connection, config: Config, feed: FeedDefinition, now: datetime) -> RenderedFeed:

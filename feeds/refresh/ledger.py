@@ -69,6 +69,10 @@ class Ledger:
         self.touched: set[str] = set()
         self._entries: dict[str, _Entry] = {}
 
+    def names(self) -> dict[str, str]:
+        """Return the names of the events that changed, by uid."""
+        return {uid: self._entries[uid].record.stored.event.name for uid in sorted(self.touched)}
+
     def known(self, reading: Sequence[Sighting], before: Iterable[str]) -> list[Known]:
         """Return the events that may be meant by the announcements of one issue.
 

@@ -22,8 +22,9 @@ class Report:
     """What one round for one source did; filled while it goes on.
 
     ``checked`` counts documents looked at, ``unchanged`` those that were as before.
-    ``changes`` are those that the journal holds.  ``failed`` are documents that could not be
-    read, ``held`` those that the brake stopped; ``error`` is set when nothing could be read.
+    ``changes`` are those that the journal holds, ``names`` those of their events by uid.
+    ``failed`` are documents that could not be read, ``held`` those that the brake stopped;
+    ``error`` is set when nothing could be read.
     ``kept`` is False when it was only shown.
     """
 
@@ -32,6 +33,7 @@ class Report:
     unchanged: int = 0
     seen: int = 0
     changes: list[Change] = field(default_factory=list)
+    names: dict[str, str] = field(default_factory=dict)
     failed: list[Trouble] = field(default_factory=list)
     held: list[Trouble] = field(default_factory=list)
     left_out: list[Trouble] = field(default_factory=list)

@@ -89,7 +89,7 @@ class _Round:
             self._note(found, held=found.key in held)
         if not (seen.error or seen.failed or held):
             self._count_misses()
-        self.report.changes = self.ledger.changes
+        self.report.changes, self.report.names = self.ledger.changes, self.ledger.names()
         self.report.left_out = [
             Trouble(one.name, one.reason) for one in self.ledger.left_out if one.findings
         ]

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from feeds.refresh.brake import BrakeSettings
 from feeds.refresh.ledger import Terms
 from feeds.rendering import render_key, render_settings
+from feeds.sources.settings import FetchSettings
 
 if TYPE_CHECKING:
     from feeds.config import Config
@@ -22,6 +23,23 @@ def terms_of(config: Config, uid_domain: str) -> Terms:
         {source.name: source.trust for source in config.sources},
         {source.name: source.themes for source in config.sources},
         {source.name: source.misses for source in config.sources if source.complete},
+    )
+
+
+def fetch_of(config: Config) -> FetchSettings:
+    """Return how the network is used."""
+    told = config.fetch
+    return FetchSettings(
+        contact=told.contact or "",
+        connect=told.connect_seconds,
+        read=told.read_seconds,
+        total=told.total_seconds,
+        max_bytes=told.max_bytes,
+        per_host_seconds=told.per_host_seconds,
+        concurrency=told.concurrency,
+        retries=told.retries,
+        ca_bundle=str(told.ca_bundle) if told.ca_bundle else None,
+        robots=told.robots,
     )
 
 

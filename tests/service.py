@@ -8,6 +8,8 @@ from datetime import UTC, datetime, timedelta
 from random import Random
 from typing import TYPE_CHECKING
 
+import pytest
+
 from feeds.config import Config, Kind, Service, Source
 from feeds.config import Store as StoreTable
 from feeds.refresh.rounds import Setting, refresh
@@ -49,7 +51,7 @@ class TestService:
 
     def refresh(self, *, dry_run: bool = False) -> Report:
         """Read the first source."""
-        setting = Setting(self.store, self.config, self.visitor, Random(0))
+        setting = Setting(self.store, self.config, self.visitor, Random(0))  # noqa: S311  no secret
         return refresh(setting, self.config.sources[0], now=self.now, dry_run=dry_run)
 
     def later(self, **delta: float) -> None:
@@ -80,11 +82,11 @@ class TestService:
 
 def configured(folder: Path, url: str, **source: object) -> Config:
     """Return a configuration with one source, a folder unless *source* says otherwise."""
-    told = {"name": "magazine", "kind": Kind.FOLDER, "path": str(folder)} | source
+    told = {"name": "magazine", "kind": Kind.FOLDER, "path": folder} | source
     return Config(
         service=Service(name="Agenda des villes", uid_domain="agenda.example"),
         store=StoreTable(url=url),
-        sources=(Source(**told),),
+        sources=(Source.model_validate(told),),
     )
 
 
@@ -98,3 +100,10 @@ def serving(folder: Path, url: str, **source: object) -> Iterator[TestService]:
         yield TestService(folder, store, config)
     finally:
         store.close()
+
+
+@pytest.fixture
+def service(tmp_path: Path, url: str) -> Iterator[TestService]:
+    """Return a service whose only source is an empty folder, on SQLite and on PostgreSQL."""
+    with serving(tmp_path / "issues", url) as made:
+        yield made

@@ -1,0 +1,32 @@
+"""The configuration and the store, opened for a command that works on the service."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from feeds.config import load
+from feeds.store import open_store
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+    from datetime import datetime
+
+    from feeds.config import Config
+    from feeds.store import Store
+
+
+@contextmanager
+def opened(
+    file: str, environ: Mapping[str, str], *, now: datetime
+) -> Iterator[tuple[Config, Store]]:
+    """Yield the configuration and its store, made on first use and closed afterwards.
+
+    Raises ConfigError, or a StoreError that says what to do.
+    """
+    config = load(file, environ).config
+    store = open_store(config.store.url, now=now)
+    try:
+        yield config, store
+    finally:
+        store.close()

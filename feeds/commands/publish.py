@@ -1,0 +1,36 @@
+"""``agenda publish``: the feeds as files."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
+
+from feeds.commands.opening import opened
+from feeds.console import count, remark, say
+from feeds.publish import publish
+from feeds.rendering import render_feeds
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import datetime
+
+IN_ORDER, FAULTS = 0, 1
+
+
+def run(file: str, environ: Mapping[str, str], folder: str, now: datetime) -> int:
+    """Write the feeds; return the exit status: 1 when lint found an error in one of them.
+
+    Raises ConfigError, StoreError or NotPublishedError.
+    """
+    with opened(file, environ, now=now) as (config, store):
+        with store.writing() as conn:
+            brought = render_feeds(conn, config, now=now, zone=ZoneInfo(config.service.timezone))
+        private = frozenset(feed.slug for feed in config.feeds if feed.private)
+        with store.reading() as conn:
+            done = publish(conn, Path(folder), private=private, packed=config.publish.gzip)
+    for line in brought.found:
+        remark(line)
+    written = count(done.written, "file")
+    say(f"{folder}: {written} written, {done.unchanged} unchanged, {done.deleted} deleted")
+    return FAULTS if brought.found else IN_ORDER

@@ -1,0 +1,124 @@
+"""``agenda refresh``: the sources read now, and what came of it."""
+
+from __future__ import annotations
+
+from random import Random
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from feeds import printing
+from feeds.commands.choosing import sources_named
+from feeds.commands.opening import opened
+from feeds.console import count, progress, remark, say, write
+from feeds.refresh.rounds import Setting, refresh
+from feeds.refresh.terms import fetch_of
+from feeds.sources.visiting import Visitor
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from datetime import datetime
+
+    from feeds.refresh.report import Report
+    from feeds.store.changes import Change
+
+IN_ORDER, TROUBLES = 0, 1
+_MOST_CHANGES = 40  # of one source, printed for people
+# In the order in which people want to know of them.
+_KINDS = ("added", "moved", "renamed", "cancelled", "postponed", "restored", "changed", "conflict")
+
+
+class Wanted(NamedTuple):
+    """What was asked for: sources by name, all without any; ``form`` is table or json."""
+
+    names: Sequence[str] = ()
+    form: str = "table"
+    dry_run: bool = False
+
+
+def run(
+    file: str, environ: Mapping[str, str], wanted: Wanted, clock: Callable[[], datetime]
+) -> int:
+    """Read the sources; return the exit status.  Raises ConfigError or StoreError."""
+    with opened(file, environ, now=clock()) as (config, store):
+        chosen = sources_named(config, wanted.names)
+        setting = Setting(store, config, Visitor(fetch_of(config)), Random())  # noqa: S311  no secret
+        reports = []
+        for source in progress(chosen, lambda one: one.name, quiet=wanted.form != "table"):
+            reports.append(refresh(setting, source, now=clock(), dry_run=wanted.dry_run))
+            if wanted.form == "table":
+                _tell(reports[-1])
+    if wanted.form == "json":
+        write(printing.to_json([_account(report) for report in reports]))
+    if not chosen:
+        remark("no sources are configured; add [[sources]] to the configuration")
+    return IN_ORDER if all(report.went_well for report in reports) else TROUBLES
+
+
+def _tell(report: Report) -> None:
+    """Print what came of one source, troubles on standard error."""
+    say(_summary(report))
+    for change in report.changes[:_MOST_CHANGES]:
+        say(f"  {_told(change, report.names.get(change.uid, change.uid))}")
+    if len(report.changes) > _MOST_CHANGES:
+        say(f"  and {len(report.changes) - _MOST_CHANGES} more; see them with --format json")
+    for line in _troubles(report):
+        remark(f"{report.source}: {line}")
+
+
+def _summary(report: Report) -> str:
+    """Return one line: ``magazine: 12 documents, 10 unchanged; 3 added, 1 moved``."""
+    looked = count(report.checked, "document")
+    if report.unchanged:
+        looked += f", {report.unchanged} unchanged"
+    counts = report.counts()
+    found = [f"{counts[kind]} {_in_words(kind, counts[kind])}" for kind in _KINDS if kind in counts]
+    kept = "" if report.kept else " (only shown, nothing is kept)"
+    return f"{report.source}: {looked}; {', '.join(found) or 'nothing new'}{kept}"
+
+
+def _in_words(kind: str, number: int) -> str:
+    return f"{kind}s" if kind == "conflict" and number > 1 else kind
+
+
+def _told(change: Change, name: str) -> str:
+    if change.kind == "added":
+        return f"added: {name}, {change.after}"
+    to = f"{change.before or 'nothing'} → {change.after or 'nothing'}"
+    return f"{change.kind}: {name}: {change.field} {to} ({change.reason})"
+
+
+def _troubles(report: Report) -> Iterator[str]:
+    if report.error:
+        yield report.error
+    for what, troubles in (
+        ("held", report.held), ("not read", report.failed), ("left out", report.left_out),
+        ("note", report.notices),
+    ):  # fmt: skip
+        for trouble in troubles:
+            said = trouble.message.removeprefix(f"{trouble.document}: ")
+            yield f"{what}: {trouble.document}: {said}"
+
+
+def _account(report: Report) -> dict[str, Any]:
+    return {
+        "source": report.source,
+        "outcome": report.outcome,
+        "kept": report.kept,
+        "counts": report.counts(),
+        "feeds": report.feeds,
+        "error": report.error or None,
+        **{
+            name: [trouble._asdict() for trouble in troubles]
+            for name, troubles in (
+                ("held", report.held), ("failed", report.failed),
+                ("left_out", report.left_out), ("notices", report.notices),
+            )
+        },
+        "changes": [
+            {
+                "uid": one.uid, "name": report.names.get(one.uid), "kind": one.kind,
+                "field": one.field or None, "before": one.before or None,
+                "after": one.after or None, "reason": one.reason,
+            }
+            for one in report.changes
+        ],
+    }  # fmt: skip
