@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 _NUMBERS = {"PRIORITY": (0, 9), "PERCENT-COMPLETE": (0, 100)}
 _NOT_NEGATIVE = frozenset({"SEQUENCE", "REPEAT"})
 _GEO = 2
+_PLACES = "expected latitude;longitude, such as 48.85;2.35"
 
 
 def component_breaches(component: Component) -> Iterator[Breach]:
@@ -104,7 +105,7 @@ def _geo(line: ContentLine) -> Breach | None:
     right = len(parts) == _GEO and all(value_problem("FLOAT", part) is None for part in parts)
     if right and abs(float(parts[0])) <= 90 and abs(float(parts[1])) <= 180:  # noqa: PLR2004  degrees
         return None
-    return Breach("bad-value", line.line, f"GEO: {line.value[:40]!r} is not a place")
+    return Breach("bad-value", line.line, f"GEO: {line.value[:40]!r} is not a place; {_PLACES}")
 
 
 def _meaning(component: str, name: str, line: ContentLine) -> Iterator[Breach]:
@@ -113,9 +114,11 @@ def _meaning(component: str, name: str, line: ContentLine) -> Iterator[Breach]:
     if kind.utc and not _is_utc(line):
         yield Breach("not-utc", line.line, f"{name} is not in UTC")
     if name in _NUMBERS and not _NUMBERS[name][0] <= int(value) <= _NUMBERS[name][1]:
-        yield Breach("bad-value", line.line, f"{name}: {value} is out of range")
+        lowest, highest = _NUMBERS[name]
+        message = f"{name}: {value} is out of range; expected {lowest} to {highest}"
+        yield Breach("bad-value", line.line, message)
     if name in _NOT_NEGATIVE and int(value) < 0:
-        yield Breach("bad-value", line.line, f"{name}: {value} is negative")
+        yield Breach("bad-value", line.line, f"{name}: {value} is negative; expected 0 or more")
     allowed = _allowed(component, name)
     if allowed and value.upper() not in allowed:
         message = f"{name}:{value[:40]}, expected {' or '.join(allowed)}"

@@ -13,6 +13,7 @@ _UNTIL = pattern(r"\d{8}(?:T\d{6}Z?)?", re.ASCII)
 _BY_DAY = pattern(rf"([+-]?\d{{1,2}})?({'|'.join(WEEKDAYS)})", re.ASCII)
 _NUMBER = pattern(r"[+-]?\d{1,3}", re.ASCII)
 _MOST_WEEKS = 53
+_WEEKDAYS = f"{', '.join(WEEKDAYS[:-1])} or {WEEKDAYS[-1]}"
 
 
 class _Range(NamedTuple):
@@ -82,7 +83,16 @@ def _part_problem(name: str, text: str, parts: dict[str, str]) -> str | None:
         span = _RANGES[name]
         right = all(_in_range(number, span) for number in text.split(","))
         return None if right else f"{shown}: expected {span.lowest} to {span.highest}"
-    return None if _single_part_is_right(name, text) else f"{shown}: not a value of {name}"
+    return None if _single_part_is_right(name, text) else f"{shown}: expected {_SINGLE[name]}"
+
+
+_NUMBER_FROM_ONE = "a whole number from 1, such as 2"
+_SINGLE = {
+    "UNTIL": "a day or a moment, such as 20270515T183000Z",
+    "WKST": _WEEKDAYS,
+    "COUNT": _NUMBER_FROM_ONE,
+    "INTERVAL": _NUMBER_FROM_ONE,
+}
 
 
 def _single_part_is_right(name: str, text: str) -> bool:
@@ -106,7 +116,7 @@ def _by_day_problem(text: str, parts: dict[str, str]) -> str | None:
     for day in text.split(","):
         match = _BY_DAY.fullmatch(day)
         if match is None or (match[1] and not 1 <= abs(int(match[1])) <= _MOST_WEEKS):
-            return f"BYDAY={day[:40]}: not a weekday"
+            return f"BYDAY={day[:40]}: not a weekday; expected {_WEEKDAYS}"
         if match[1] and (parts["FREQ"] not in {"MONTHLY", "YEARLY"} or "BYWEEKNO" in parts):
             return f"BYDAY={day}: a number stands with MONTHLY and YEARLY only"
     return None

@@ -5,9 +5,15 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from typing import TYPE_CHECKING
 
 from agenda.patterns import pattern
 from feeds.lint.recur import recur_problem
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    _Check = Callable[[str], str | None]
 
 _DATE = pattern(r"(\d{4})(\d\d)(\d\d)", re.ASCII)
 _DATE_TIME = pattern(r"(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)(Z?)", re.ASCII)
@@ -131,12 +137,12 @@ def uri_problem(text: str) -> str | None:
     """Return what is wrong with a URI (RFC 3986), None when it is right.
 
     >>> uri_problem("exemple.fr")
-    "'exemple.fr' is not a URI"
+    "'exemple.fr' is not an address; expected one such as https://town.example/agenda"
     """
     match = _URI.fullmatch(text)
     shown = text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…"
     if match is None:
-        return f"{shown!r} is not a URI"
+        return f"{shown!r} is not an address; expected one such as https://town.example/agenda"
     if match[1].lower() in ("http", "https") and not re.match(r"//[^/?#]", match[2]):
         return f"{shown!r} names no host"
     return None
@@ -157,31 +163,61 @@ def value_problem(kind: str, text: str) -> str | None:
     return check(text)
 
 
-def _named(kind: str, is_right: bool, text: str) -> str | None:  # noqa: FBT001  the answer itself
-    return None if is_right else f"{text[:_SHOWN]!r} is not a {kind}"
+def _date_problem(text: str) -> str | None:
+    if read_date(text):
+        return None
+    if _DATE.fullmatch(text):
+        return f"{text!r} is no day of the calendar"
+    return f"{text[:_SHOWN]!r} is not a day; expected YYYYMMDD, such as 20270515"
 
 
-def _period_problem(text: str) -> str | None:
+def _date_time_problem(text: str) -> str | None:
+    if read_date_time(text):
+        return None
+    if _DATE_TIME.fullmatch(text):
+        return f"{text!r} is no day of the calendar or no hour of the day"
+    expected = "expected YYYYMMDDTHHMMSS, such as 20270515T183000Z"
+    return f"{text[:_SHOWN]!r} is not a moment; {expected}"
+
+
+def _is_period(text: str) -> bool:
     start, _, end = text.partition("/")
-    right = read_date_time(start) and (read_date_time(end) or read_duration(end) is not None)
-    return _named("PERIOD", bool(right), text)
+    return read_date_time(start) is not None and (
+        read_date_time(end) is not None or read_duration(end) is not None
+    )
 
 
-def _integer_problem(text: str) -> str | None:
-    right = _INTEGER.fullmatch(text) and abs(int(text)) < _LARGEST_INTEGER
-    return _named("whole number", bool(right), text)
+def _is_integer(text: str) -> bool:
+    return bool(_INTEGER.fullmatch(text)) and abs(int(text)) < _LARGEST_INTEGER
 
 
-_CHECKS = {
-    "DATE": lambda text: _named("DATE", read_date(text) is not None, text),
-    "DATE-TIME": lambda text: _named("DATE-TIME", read_date_time(text) is not None, text),
-    "DURATION": lambda text: _named("DURATION", read_duration(text) is not None, text),
-    "PERIOD": _period_problem,
-    "INTEGER": _integer_problem,
-    "FLOAT": lambda text: _named("number", _FLOAT.fullmatch(text) is not None, text),
-    "BOOLEAN": lambda text: _named("BOOLEAN", text.upper() in ("TRUE", "FALSE"), text),
+def _expecting(is_right: Callable[[str], object], what: str, example: str) -> _Check:
+    """Return a check whose answer says what was expected, by an example."""
+
+    def check(text: str) -> str | None:
+        if is_right(text):
+            return None
+        return f"{text[:_SHOWN]!r} is not {what}; expected one such as {example}"
+
+    return check
+
+
+_CHECKS: dict[str, _Check] = {
+    "DATE": _date_problem,
+    "DATE-TIME": _date_time_problem,
+    "DURATION": _expecting(
+        lambda text: read_duration(text) is not None, "a duration", "P2D or PT1H30M"
+    ),
+    "PERIOD": _expecting(_is_period, "a period", "20270515T183000Z/PT2H"),
+    "INTEGER": _expecting(_is_integer, "a whole number", "0"),
+    "FLOAT": _expecting(_FLOAT.fullmatch, "a number", "48.85"),
+    "BOOLEAN": _expecting(
+        lambda text: text.upper() in ("TRUE", "FALSE"), "a yes or no", "TRUE or FALSE"
+    ),
     "URI": uri_problem,
     "CAL-ADDRESS": uri_problem,
-    "UTC-OFFSET": lambda text: _named("UTC-OFFSET", read_offset(text) is not None, text),
+    "UTC-OFFSET": _expecting(
+        lambda text: read_offset(text) is not None, "an offset from UTC", "+0200"
+    ),
     "RECUR": recur_problem,
 }

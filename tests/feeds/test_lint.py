@@ -262,6 +262,83 @@ def test_a_finding_says_where_and_what_to_do() -> None:
     assert finding.reference
 
 
+@pytest.mark.parametrize(
+    ("old", "new", "message"),
+    [
+        (_PAIN, "DTSTART;VALUE=DATE:20270230", "DTSTART: '20270230' is no day of the calendar"),
+        (
+            _PAIN,
+            "DTSTART;VALUE=DATE:2027-05-15",
+            "DTSTART: '2027-05-15' is not a day; expected YYYYMMDD, such as 20270515",
+        ),
+        (
+            _CONCERT,
+            "DTSTART:20270612T253000Z",
+            "DTSTART: '20270612T253000Z' is no day of the calendar or no hour of the day",
+        ),
+        (
+            _CONCERT,
+            "DTSTART:12/06/2027",
+            (
+                "DTSTART: '12/06/2027' is not a moment; "
+                "expected YYYYMMDDTHHMMSS, such as 20270515T183000Z"
+            ),
+        ),
+        (
+            _PAIN,
+            "DTSTART;VALUE=DATE:20270515\nDURATION:2 jours",
+            "DURATION: '2 jours' is not a duration; expected one such as P2D or PT1H30M",
+        ),
+        (
+            "SEQUENCE:0",
+            "SEQUENCE:un",
+            "SEQUENCE: 'un' is not a whole number; expected one such as 0",
+        ),
+        (
+            "SEQUENCE:0",
+            "SEQUENCE:0\nPRIORITY:11",
+            "PRIORITY: 11 is out of range; expected 0 to 9",
+        ),
+        (
+            "SEQUENCE:0",
+            "SEQUENCE:0\nGEO:48.8",
+            "GEO: '48.8' is not a place; expected latitude;longitude, such as 48.85;2.35",
+        ),
+        (
+            "URL:https://exemple.fr/pain?jour=1",
+            "URL:exemple point fr",
+            (
+                "URL: 'exemple point fr' is not an address; "
+                "expected one such as https://town.example/agenda"
+            ),
+        ),
+        (
+            "TZOFFSETTO:+0200",
+            "TZOFFSETTO:+2",
+            "TZOFFSETTO: '+2' is not an offset from UTC; expected one such as +0200",
+        ),
+        (
+            "UNTIL=20270427T170000Z",
+            "UNTIL=avril",
+            "RRULE: UNTIL=AVRIL: expected a day or a moment, such as 20270515T183000Z",
+        ),
+        (
+            "FREQ=WEEKLY;BYDAY=TU",
+            "FREQ=WEEKLY;BYDAY=mardi",
+            "RRULE: BYDAY=MARDI: not a weekday; expected MO, TU, WE, TH, FR, SA or SU",
+        ),
+        (
+            "FREQ=WEEKLY;BYDAY=TU",
+            "FREQ=WEEKLY;INTERVAL=deux;BYDAY=TU",
+            "RRULE: INTERVAL=DEUX: expected a whole number from 1, such as 2",
+        ),
+    ],
+)
+def test_a_wrong_value_is_told_with_a_right_one(old: str, new: str, message: str) -> None:
+    """What was found, what was expected, and an example; a day that does not exist says so."""
+    assert message in {finding.message for finding in lint(_broken(old, new).data)}
+
+
 def test_a_rule_broken_everywhere_is_not_told_a_thousand_times() -> None:
     """Twenty findings of a rule, the last of which counts the others."""
     head, event = _FINE.split(b"BEGIN:VEVENT", 1)
