@@ -26,12 +26,26 @@ _READER_LEFT = 141  # and of one that wrote into a pipe nobody reads
 _NEAR = 0.7  # likeness, from 0 to 1, of an option with a slip
 
 
-class _Quiet(click.Group):
+class _Telling(click.Command):
+    """A command whose errors of usage know which command they are of."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Read the arguments; click tells of an option without its value, not whose it is."""
+        try:
+            return super().parse_args(ctx, args)
+        except click.UsageError as error:
+            error.ctx = error.ctx or ctx
+            raise
+
+
+class _Quiet(_Telling, click.Group):
     """A group of commands that end without a traceback.
 
     On Ctrl-C, and when the reader of the output leaves, they end without a word; wrong usage, and a
     defect, are one line each.
     """
+
+    command_class = _Telling
 
     def main(self, *args: Any, **extra: Any) -> Any:  # noqa: ANN401  click's signature
         try:
@@ -72,12 +86,26 @@ class _Quiet(click.Group):
 
 def _explain(error: click.UsageError) -> None:
     """Print wrong usage in one line, with the command that tells more; help stays as it is."""
-    message = _unknown(error) if isinstance(error, click.NoSuchOption) else error.format_message()
+    if isinstance(error, click.NoSuchOption):
+        message = _unknown(error)
+    else:
+        message = _lacking(error) or error.format_message()
     if error.ctx is None or "\n" in message:
         error.show()
         return
     message = message[:1].lower() + message[1:].rstrip(".")
     click.echo(f"agenda: {message} (see {error.ctx.command_path} --help)", err=True)
+
+
+def _lacking(error: click.UsageError) -> str:
+    """Return what to say of an option that came without its value, "" for any other error."""
+    if not isinstance(error, click.BadOptionUsage) or error.ctx is None:
+        return ""
+    named = (one for one in error.ctx.command.params if error.option_name in one.opts)
+    option = next(named, None)
+    if option is None or getattr(option, "is_flag", False):
+        return ""
+    return f"option {error.option_name} {options.needed_value(option)}"
 
 
 def _unknown(error: click.NoSuchOption) -> str:
@@ -119,7 +147,7 @@ def main() -> None:
 @click.option(
     "--min-confidence",
     metavar="NUMBER",
-    type=options.Parsed("number", options.parse_share),
+    type=options.Parsed("number", options.parse_share, "0.8"),
     default="0.5",
     show_default=True,
     help="Leave out what is less sure than this, 0 to 1.",
@@ -185,7 +213,7 @@ def explain(  # noqa: PLR0913  one parameter an option, as click calls it
 @click.option(
     "--published",
     metavar="DATE",
-    type=options.Parsed("date", options.parse_day),
+    type=options.DAY,
     help="Day the text was published, YYYY-MM-DD; else today.",
 )
 @options.language
@@ -202,7 +230,7 @@ def dates(texts: tuple[str, ...], form: str, published: date | None, language: s
 
 
 @main.command()
-@click.argument("sources", metavar="FILE|FOLDER|URL|-...", nargs=-1, required=True)
+@click.argument("sources", metavar="[FILE|FOLDER|URL|-]...", nargs=-1)
 @options.form("table", "json")
 @options.max_bytes
 def lint(sources: tuple[str, ...], form: str, max_bytes: int) -> None:

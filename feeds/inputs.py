@@ -64,7 +64,8 @@ def load(source: str, *, max_bytes: int, endings: tuple[str, ...] = ISSUES) -> R
 
         return fetch(source, max_bytes=max_bytes)
     if os.path.isdir(source):  # noqa: PTH112  start-up: as above
-        reason = f"a folder without such files; names end in {', '.join(endings)}"
+        what = "calendars" if endings is CALENDARS else "issues"
+        reason = f"holds no {what}; expected files that end in {', '.join(endings)}"
         raise UnreadableError(reason, source=source)
     return _sized(_file(source, max_bytes + 1), source, max_bytes)
 

@@ -85,10 +85,10 @@ def parse_size(text: str) -> int:
 
 
 class Parsed(click.ParamType[Any]):
-    """The value of an option as *parse* reads it; its ValueError is the message."""
+    """The value of an option as *parse* reads it, like *example*; its ValueError is the message."""
 
-    def __init__(self, name: str, parse: Callable[[str], object]) -> None:
-        self.name = name
+    def __init__(self, name: str, parse: Callable[[str], object], example: str) -> None:
+        self.name, self.example = name, example
         self._parse = parse
 
     def convert(
@@ -106,22 +106,37 @@ class Parsed(click.ParamType[Any]):
             self.fail(str(error), param, ctx)
 
 
+def needed_value(option: click.Parameter) -> str:
+    """Return what an option is given, for one that was given nothing.
+
+    >>> needed_value(click.Option(["--published"], type=DAY))
+    'needs a value, such as 2024-04-28'
+    """
+    if isinstance(option.type, Parsed):
+        return f"needs a value, such as {option.type.example}"
+    if isinstance(option.type, click.Choice):
+        *others, last = option.type.choices
+        return f"needs a value: {', '.join(others)} or {last}"
+    return "needs a value"
+
+
+DAY = Parsed("date", parse_day, "2024-04-28")
 published = click.option(
     "--published",
     metavar="DATE",
-    type=Parsed("date", parse_day),
+    type=DAY,
     help="Day of publication, YYYY-MM-DD; else found in the issue.",
 )
 language = click.option(
     "--language",
     metavar="TAG",
-    type=Parsed("language", parse_language),
+    type=Parsed("language", parse_language, "fr"),
     help="Language: fr, de, en-US, …; else guessed.",
 )
 timezone = click.option(
     "--timezone",
     metavar="ZONE",
-    type=Parsed("timezone", parse_zone),
+    type=Parsed("timezone", parse_zone, DEFAULT_ZONE),
     default=DEFAULT_ZONE,
     show_default=True,
     help="Time zone of the hours.",
@@ -129,7 +144,7 @@ timezone = click.option(
 max_bytes = click.option(
     "--max-bytes",
     metavar="SIZE",
-    type=Parsed("size", parse_size),
+    type=Parsed("size", parse_size, "20MB"),
     default="20MB",
     show_default=True,
     help="Largest input that is read.",

@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 _HEADS = ("When", "Name", "Place", "Sure", "Issue")
 # Languages of the country whose zone is taken when none is given.
 _AT_HOME = frozenset({"fr", "eu", "ca"})
+_OVER = "(over on the day of publication)"  # the account of an issue says so of a mention
+_ANNOUNCED = ("event", "mention")  # what a line became that announces something
+_MOST_NAMED = 3  # issues in one remark
 _STYLES = {Status.CANCELLED: "red", Status.POSTPONED: "yellow"}
 
 
@@ -55,18 +58,54 @@ def run(sources: tuple[str, ...], how: HowToRead, choice: Choice) -> bool:
     unsure = sum(
         event.confidence < choice.min_confidence for one in found if one for event in one.events
     )
-    if not sightings and choice.form == "table" and not unsure and (any(found) or not found):
-        remark("no events found")
+    over = 0 if choice.mentions else sum(_count_over(one) for one in found if one)
+    held_back = unsure or over
+    if not sightings and choice.form == "table" and not held_back and (any(found) or not found):
+        remark("no events found; agenda explain shows why")
     if unsure:
         remark(_left_out(unsure, choice.min_confidence))
-    if not how.zone_given and any(_hour_is_elsewhere(one.event, how) for one in sightings):
-        remark(f"hours are taken as those of {how.timezone}; choose a zone with --timezone")
+    if over:
+        remark(_left_over(over))
+    if not how.zone_given:
+        _tell_zone(sightings, how)
     whole = None not in found
     if choice.form == "ics":
         _print_calendar(sightings, how.timezone, whole=whole)
     else:
         _print(sightings, choice.form)
     return whole
+
+
+def _count_over(found: Extraction) -> int:
+    """Return how many announcements of an issue are mentions for being over when it came out.
+
+    The account of its lines knows, and is made only where a mention lies before that day.
+    """
+    (issue,) = found.issues
+    if not any(_begins_before(event, issue.published) for event in found.mentions):
+        return 0
+    return sum(line.why.count(_OVER) for line in found.remarks if line.became in _ANNOUNCED)
+
+
+def _begins_before(event: Event, day: date) -> bool:
+    if event.when is None:
+        return False
+    return (event.when.start.date() if isinstance(event.when, Hours) else event.when.first) < day
+
+
+def _left_over(count: int) -> str:
+    one = count == 1
+    what, it = ("announcement that was", "it") if one else ("announcements that were", "them")
+    return f"left out: {count} {what} over on the day of publication; see {it} with --mentions"
+
+
+def _tell_zone(sightings: Sequence[Sighting], how: HowToRead) -> None:
+    """Tell of which issues the hours may be of another zone than the one nobody chose."""
+    doubtful = [one.event.source for one in sightings if _hour_is_elsewhere(one.event, how)]
+    if names := list(dict.fromkeys(doubtful)):
+        more = f" and {len(names) - _MOST_NAMED} more" if len(names) > _MOST_NAMED else ""
+        told = f"hours are taken as those of {how.timezone}; choose a zone with --timezone"
+        remark(f"{', '.join(names[:_MOST_NAMED])}{more}: {told}")
 
 
 def _hour_is_elsewhere(event: Event, how: HowToRead) -> bool:

@@ -25,7 +25,7 @@ def run(sources: Sequence[str], form: str, max_bytes: int) -> int:
     """
     status = CLEAN
     found: list[tuple[str, list[Finding]]] = []
-    for source in inputs.expand(sources, inputs.CALENDARS):
+    for source in inputs.expand(sources or (inputs.STANDARD_INPUT,), inputs.CALENDARS):
         try:
             raw = inputs.load(source, max_bytes=max_bytes, endings=inputs.CALENDARS)
         except AgendaError as error:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from agenda.errors import AgendaError
+from agenda.errors import AgendaError, UnreadableError
+from agenda.events.statements import STATED
 from agenda.extraction import extract_issue
+from agenda.patterns import pattern
 from agenda.readers import read
 from feeds import inputs
 from feeds.console import remark
@@ -15,8 +17,14 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
 
+    from agenda.events.event import Event
     from agenda.extraction import Extraction
-    from agenda.issue import Issue
+    from agenda.issue import Issue, Raw
+
+_PASTED = inputs.STANDARD_INPUT
+_BLANK = b"\xef\xbb\xbf\0 \t\r\n\f\v"  # the mark of UTF-8 as well: programs write it alone
+# 2031, 5/3/31, "mars '31"
+_YEAR = pattern(r"(?<!\d)(?:19|20)\d\d(?!\d)|\d[./-]\d\d?[./-]\d\d(?!\d)|['’]\d\d(?!\d)")
 
 
 class HowToRead(NamedTuple):
@@ -46,9 +54,9 @@ def read_all(sources: tuple[str, ...], how: HowToRead) -> Iterator[Extraction | 
 def _read(source: str, how: HowToRead) -> Iterator[Extraction | None]:
     said: set[str] = set()
     try:
-        for issue in read(inputs.load(source, max_bytes=how.max_bytes)):
+        for issue in read(_load(source, how.max_bytes)):
             found = _extract(issue, how)
-            for notice in (*found.notices, *_doubted(found)):
+            for notice in (*found.notices, *_doubted(found, pasted=source == _PASTED)):
                 if notice not in said:  # the entries of a feed have the same to say
                     said.add(notice)
                     remark(f"{issue.source}: {notice}")
@@ -61,10 +69,27 @@ def _read(source: str, how: HowToRead) -> Iterator[Extraction | None]:
         yield None
 
 
-def _doubted(found: Extraction) -> Iterator[str]:
-    """Yield what to do about a day of publication that nothing told, or two things did."""
+def _load(source: str, max_bytes: int) -> Raw:
+    """Return the bytes of an input.
+
+    Raises UnreadableError for one in which nothing stands, as what was cut off on its way: its
+    calendar, without events, would take those of the last one away.
+    """
+    raw = inputs.load(source, max_bytes=max_bytes)
+    if not raw.data.strip(_BLANK):
+        reason = "is empty; expected an issue, such as a text, a page or a PDF"
+        raise UnreadableError(reason, source=raw.source)
+    return raw
+
+
+def _doubted(found: Extraction, *, pasted: bool) -> Iterator[str]:
+    """Yield what to do about a day of publication that nothing told, or two things did.
+
+    A day that had to be assumed is told where it decided a year, and always of what was *pasted*:
+    nothing but that line says by which day it was read.
+    """
     for issue in found.issues:
-        if issue.origin == "assumed" and found.remarks:
+        if issue.origin == "assumed" and found.remarks and (pasted or _leans(found)):
             yield (
                 f"no day of publication was found, {issue.published} is assumed; "
                 "give it with --published YYYY-MM-DD"
@@ -74,6 +99,19 @@ def _doubted(found: Extraction) -> Iterator[str]:
                 f"published {issue.published} as its metadata say is taken, not {issue.printed} "
                 f"as is printed; choose with --published {issue.printed}"
             )
+
+
+def _leans(found: Extraction) -> bool:
+    """Return whether another day of publication could have given another year to an event."""
+    return any(
+        not event.rule.startswith(STATED) and not _prints_year(event)
+        for event in (*found.events, *found.mentions)
+    )
+
+
+def _prints_year(event: Event) -> bool:
+    """Return whether a year stands in the words of an event: one proved by a weekday does not."""
+    return event.year_stated and any(_YEAR.search(line.text) for line in event.evidence)
 
 
 def _extract(issue: Issue, how: HowToRead) -> Extraction:

@@ -127,7 +127,9 @@ def test_several_issues_are_told_apart(agenda: Run, issue: Path) -> None:
 def test_cells_of_a_spreadsheet_are_never_formulas(agenda: Run, announce: Announce) -> None:
     """A name that a spreadsheet would run is quoted."""
     announce(make("=cmd|A1 Foire", place="@marché"))
-    rows = list(csv.DictReader(io.StringIO(agenda("extract", "-", "--format", "csv").stdout)))
+    rows = list(
+        csv.DictReader(io.StringIO(agenda("extract", "-", "--format", "csv", stdin="x").stdout))
+    )
     assert list(rows[0]) == FIELDS
     assert (rows[0]["name"], rows[0]["place"]) == ("'=cmd|A1 Foire", "'@marché")
     assert (rows[0]["all_day"], rows[0]["url"], rows[0]["evidence"]) == ("true", "", "a / b")
@@ -154,7 +156,7 @@ def test_an_event_in_two_files_stands_once_in_the_calendar(agenda: Run, issue: P
 def test_what_a_calendar_leaves_out_is_told(agenda: Run, announce: Announce) -> None:
     """An event without a day has no place in a calendar; standard error says so."""
     announce(make("Fête du lac", when=None))
-    result = agenda("extract", "-", "--format", "ics")
+    result = agenda("extract", "-", "--format", "ics", stdin="x")
     assert "left out of the calendar: Fête du lac: " in result.stderr
     assert "VEVENT" not in result.stdout
 
@@ -166,7 +168,7 @@ def test_findings_in_the_own_calendar_are_told(
     found = Finding("file-size", Level.WARNING, 0, "", "the file is large", "cut it", "Google")
     monkeypatch.setattr("feeds.lint.lint", lambda _: [found])
     announce(make("Fête du lac"))
-    result = agenda("extract", "-", "--format", "ics")
+    result = agenda("extract", "-", "--format", "ics", stdin="x")
     assert "agenda: the calendar, line 0: the file is large; cut it" in result.stderr
 
 
@@ -185,7 +187,8 @@ def test_no_events_are_no_error(agenda: Run, issue: Path) -> None:
     result = agenda("extract", issue, "--format", "json", "--published", "2031-01-10")
     assert (result.stdout, result.exit_code) == ("[]\n", 0)
     assert agenda("extract", issue, "--format", "jsonl").stdout == ""
-    assert "no events found" in agenda("extract", issue).stderr
+    told = "agenda: no events found; agenda explain shows why\n"
+    assert told in agenda("extract", issue).stderr
     assert "VEVENT" not in agenda("extract", issue, "--format", "ics").stdout
 
 
@@ -197,6 +200,68 @@ def test_a_pasted_block_just_works(agenda: Run, given: tuple[str, ...]) -> None:
     assert "no day of publication was found, " in result.stderr
     assert "is assumed; give it with --published YYYY-MM-DD\n" in result.stderr
     assert result.exit_code == 0
+
+
+@pytest.mark.parametrize(
+    ("day", "told"),
+    [
+        ("5 mars 2031", False),
+        ("05/03/31", False),
+        ("5 mars", True),
+        ("mercredi 5 mars", True),
+        ("mercredi 05/03", True),
+        ("tous les mardis", True),
+    ],
+)
+def test_an_assumed_day_is_told_where_a_day_leans_on_it(
+    agenda: Run,
+    issue: Path,
+    day: str,
+    told: bool,  # noqa: FBT001  a parameter of the test
+) -> None:
+    """A file whose days all have their year printed is read the same on any day."""
+    issue.write_text(f"Agenda\nFoire aux vins\n{day}\n", encoding="utf-8")
+    assert ("no day of publication was found" in agenda("extract", issue).stderr) is told
+
+
+def test_what_a_page_states_for_machines_leans_on_no_day(agenda: Run, tmp_path: Path) -> None:
+    """Its days are complete, whatever its words show."""
+    page = tmp_path / "page.html"
+    data = '{"@type": "Event", "name": "Loto", "startDate": "2031-03-05T20:00"}'
+    page.write_text(f'<script type="application/ld+json">{data}</script><p>Bonjour')
+    result = agenda("extract", page)
+    assert "Loto" in result.stdout
+    assert result.stderr == ""
+
+
+def test_what_is_over_is_counted(agenda: Run, issue: Path) -> None:
+    """One line says how many announcements were over when the issue came out, and shows them."""
+    issue.write_text(
+        "Agenda\nFoire aux vins, samedi 5 avril 2031\nLoto, mardi 4 février 2031\n"
+        "Bal, samedi 8 et dimanche 9 février 2031\n",
+        encoding="utf-8",
+    )
+    other = issue.with_name("autre.txt")
+    other.write_text(
+        "Agenda\nVoeux du maire, 5 janvier 2031\nLoto, 4 mars 2031\n", encoding="utf-8"
+    )
+    told = (
+        "left out: 3 announcements that were over on the day of publication; "
+        "see them with --mentions"
+    )
+    result = agenda("extract", issue, other, "--published", "2031-03-01")
+    assert result.stderr == f"agenda: {told}\n"
+    shown = agenda("extract", issue, other, "--published", "2031-03-01", "--mentions")
+    assert "Loto [mention]" in shown.stdout
+    assert shown.stderr == ""
+    alone = agenda("extract", other, "--published", "2031-03-01", "--format", "json")
+    assert [one["name"] for one in objects(alone)] == ["Loto"]
+    assert alone.stderr == (
+        "agenda: left out: 1 announcement that was over on the day of publication; "
+        "see it with --mentions\n"
+    )
+    ahead = agenda("extract", issue, "--published", "2031-01-20")
+    assert ahead.stderr == ""
 
 
 def test_what_cannot_be_read_never_stops_the_rest(agenda: Run, issue: Path) -> None:
@@ -212,7 +277,7 @@ def test_what_cannot_be_read_never_stops_the_rest(agenda: Run, issue: Path) -> N
 def test_remarks_name_the_file_and_are_made_once(agenda: Run, tmp_path: Path) -> None:
     """Of several inputs each remark says which it is of; the entries of a feed say it once."""
     feed = tmp_path / "feed.rss"
-    items = "<item><title>Loto - 5 mars 2031</title></item>" * 2
+    items = "<item><title>Loto - 5 mars</title></item>" * 2
     feed.write_text(f"<rss><channel>{items}", encoding="utf-8")
     assumed, cut = agenda("extract", feed, "--format", "json").stderr.splitlines()
     assert assumed.startswith(f"agenda: {feed}: no day of publication was found")
@@ -287,8 +352,8 @@ def test_only_what_is_sure_enough_is_printed(agenda: Run, issue: Path) -> None:
 def test_mentions_are_printed_on_request(agenda: Run, announce: Announce) -> None:
     """What is only mentioned is marked in the table, and absent without ``--mentions``."""
     announce(make("Fête du lac"), mentions=(make("Fête de la mer", status=Status.POSTPONED),))
-    assert "Fête de la mer" not in agenda("extract", "-").stdout
-    full = agenda("extract", "-", "--mentions").stdout
+    assert "Fête de la mer" not in agenda("extract", "-", stdin="x").stdout
+    full = agenda("extract", "-", "--mentions", stdin="x").stdout
     assert "Fête de la mer [postponed, mention]" in full
 
 
@@ -313,8 +378,21 @@ def test_the_zone_of_hours_from_elsewhere_is_told(
 ) -> None:
     """Once, where hours are printed in a language of other countries and no zone was chosen."""
     result = agenda("extract", "-", "--published", "2031-01-10", *given, stdin=text * 3)
-    line = "agenda: hours are taken as those of Europe/Paris; choose a zone with --timezone\n"
+    line = (
+        "agenda: standard input: hours are taken as those of Europe/Paris; "
+        "choose a zone with --timezone\n"
+    )
     assert result.stderr.count(line) == told
+
+
+def test_the_files_whose_hours_are_doubtful_are_named(agenda: Run, tmp_path: Path) -> None:
+    """One line for all of them: the first three by name, the others by their number."""
+    for name in "abcde":
+        (tmp_path / f"{name}.txt").write_text(ENGLISH, encoding="utf-8")
+    (tmp_path / "f.txt").write_text(BLOCK, encoding="utf-8")
+    names = ", ".join(str(tmp_path / f"{name}.txt") for name in "abc")
+    told = f"agenda: {names} and 2 more: hours are taken as those of Europe/Paris; "
+    assert told in agenda("extract", tmp_path, "--published", "2031-01-10").stderr
 
 
 def test_a_folder_is_read_by_name_hidden_files_left_out(agenda: Run, issue: Path) -> None:
@@ -344,13 +422,20 @@ def test_a_folder_is_read_by_name_hidden_files_left_out(agenda: Run, issue: Path
         ("--min-confidence", "nan", "'nan' is no number from 0 to 1"),
         ("--min-confidence", "abc", "'abc' is no number from 0 to 1"),
         ("--format", "xml", "'xml' is not one of"),
+        ("--published", None, "option --published needs a value, such as 2024-04-28 (see"),
+        ("--timezone", None, "option --timezone needs a value, such as Europe/Paris (see"),
+        ("--language", None, "option --language needs a value, such as fr (see"),
+        ("--min-confidence", None, "option --min-confidence needs a value, such as 0.8 (see"),
+        ("--max-bytes", None, "option --max-bytes needs a value, such as 20MB (see"),
+        ("--format", None, "option --format needs a value: table, json, jsonl, ics or csv (see"),
+        ("--mentions=yes", None, "option '--mentions' does not take a value (see"),
     ],
 )
 def test_wrong_usage_is_explained(
-    agenda: Run, issue: Path, option: str, value: str, expected: str
+    agenda: Run, issue: Path, option: str, value: str | None, expected: str
 ) -> None:
-    """A value that an option does not take ends with status 2 and one line on it."""
-    result = agenda("extract", issue, option, value)
+    """A value that an option does not take, or lacks, ends with status 2 and one line on it."""
+    result = agenda("extract", issue, option, *([] if value is None else [value]))
     assert expected in result.stderr
     assert result.stderr.endswith(" (see agenda extract --help)\n")
     assert result.stderr.count("\n") == 1
@@ -370,15 +455,15 @@ def test_commands_for_a_terminal_never_reach_it(
 ) -> None:
     """A name with an escape sequence is printed without it."""
     announce(make("Foire \x1b[2Jaux vins"))
-    assert b"\x1b" not in agenda("extract", "-", "--format", style).stdout_bytes
+    assert b"\x1b" not in agenda("extract", "-", "--format", style, stdin="x").stdout_bytes
 
 
 def test_half_a_character_is_still_json(agenda: Run, announce: Announce) -> None:
     """A lone surrogate is written as the escape that JSON has for it."""
     announce(make("Foire \udc80"))
-    result = agenda("extract", "-", "--format", "json")
+    result = agenda("extract", "-", "--format", "json", stdin="x")
     assert b'"Foire \\udc80"' in result.stdout_bytes
-    assert "Foire ?" in agenda("extract", "-").stdout
+    assert "Foire ?" in agenda("extract", "-", stdin="x").stdout
 
 
 def test_each_event_has_the_day_of_its_own_issue(agenda: Run, tmp_path: Path) -> None:
@@ -401,20 +486,26 @@ def test_each_event_has_the_day_of_its_own_issue(agenda: Run, tmp_path: Path) ->
     }
 
 
-@pytest.mark.parametrize("data", ["", " \n\0"])
-def test_an_empty_file_is_told(agenda: Run, issue: Path, data: str) -> None:
-    """Without a word there is nothing to date, and no error."""
+@pytest.mark.parametrize("data", ["", " \n\0", "\ufeff\r\n"])
+@pytest.mark.parametrize("style", ["table", "json", "ics"])
+def test_an_empty_input_cannot_be_read(agenda: Run, issue: Path, data: str, style: str) -> None:
+    """Nothing arrived: one line and status 2, and no calendar without events."""
     issue.write_text(data, encoding="utf-8")
-    result = agenda("extract", issue)
-    assert result.stderr == f"agenda: {issue}: nothing stands in it\nagenda: no events found\n"
-    assert result.exit_code == 0
+    result = agenda("extract", issue, "--format", style)
+    assert result.stderr == (
+        f"agenda: {issue}: is empty; expected an issue, such as a text, a page or a PDF\n"
+    )
+    assert (result.stdout, result.exit_code) == ("[]\n" if style == "json" else "", 2)
+    piped = agenda("extract", "-", "--format", style, stdin=data)
+    assert piped.stderr.startswith("agenda: standard input: is empty; ")
+    assert piped.exit_code == 2
 
 
 def test_a_folder_without_issues_is_told(agenda: Run, tmp_path: Path) -> None:
     """A folder in which nothing has the name of an issue cannot be read."""
     (tmp_path / "events.json").write_text("[]", encoding="utf-8")
     result = agenda("extract", tmp_path)
-    assert f"{tmp_path}: a folder without such files; names end in .txt, .text," in result.stderr
+    assert f"{tmp_path}: holds no issues; expected files that end in .txt, .text," in result.stderr
     assert result.exit_code == 2
 
 

@@ -74,11 +74,17 @@ def test_what_is_no_calendar_is_one_finding(agenda: Run, text: str) -> None:
     assert result.exit_code == 1
 
 
+def test_lint_alone_reads_what_is_piped(agenda: Run, calendar: Path) -> None:
+    """``agenda lint < feed.ics`` needs no hyphen."""
+    result = agenda("lint", stdin=calendar.read_bytes())
+    assert (result.stdout, result.exit_code) == ("standard input: no errors, no warnings\n", 0)
+
+
 def test_the_calendars_of_a_folder_are_judged(agenda: Run, calendar: Path) -> None:
     """A folder stands for its .ics files; one without any is told, with status 2."""
     result = agenda("lint", calendar.parent)
     assert (result.stdout, result.exit_code) == (f"{calendar}: no errors, no warnings\n", 0)
     calendar.rename(calendar.with_suffix(".txt"))
     result = agenda("lint", calendar.parent)
-    assert "a folder without such files; names end in .ics" in result.stderr
+    assert "holds no calendars; expected files that end in .ics" in result.stderr
     assert result.exit_code == 2

@@ -62,6 +62,7 @@ def test_a_wrong_command_is_explained() -> None:
         (("explain", "--mentions"), "no such option --mentions; it is one of agenda extract (see"),
         (("extract", "--mention"), "no such option --mention; did you mean --mentions? (see"),
         (("dates", "--max-bytes"), "; it is one of agenda extract, agenda explain, agenda lint ("),
+        (("--version=3",), "option '--version' does not take a value (see agenda --help)"),
         (("lint", "--wibble"), "no such option --wibble (see agenda lint --help)"),
     ],
 )
@@ -272,7 +273,7 @@ def test_a_file_without_permission_is_told(monkeypatch: pytest.MonkeyPatch) -> N
 
 def test_a_folder_is_no_file(tmp_path: Path) -> None:
     """A folder where a file is asked for is told."""
-    with pytest.raises(UnreadableError, match=r"a folder without such files; names end in \.txt"):
+    with pytest.raises(UnreadableError, match=r"holds no issues; expected files that end in \.txt"):
         inputs.load(str(tmp_path), max_bytes=10)
 
 
@@ -306,7 +307,7 @@ def test_the_clock_is_asked_in_the_zone_given() -> None:
 
 def test_options_take_values_that_are_values_already() -> None:
     """A default that is no text stays as it is."""
-    parsed = options.Parsed("size", options.parse_size)
+    parsed = options.Parsed("size", options.parse_size, "20MB")
     assert parsed.convert(7, None, None) == 7
     with pytest.raises(click.BadParameter):
         parsed.convert("seven", None, None)
