@@ -1,7 +1,11 @@
-# make run    read the sample issues: show their events, write out/agenda.ics, and judge it
-# make test   every test
-# make lint   ruff with everything selected, mypy strict
-# make bench  speeds, each measured in one run with what it is compared to
+# make run     read the sample issues: show their events, write out/agenda.ics, and judge it
+# make test    every test
+# make lint    ruff with everything selected, mypy strict
+# make bench   speeds, each measured in one run with what it is compared to
+# make format  write the code as lint wants it
+# make golden  write the expected results anew; read the difference before committing it
+# make clean   remove all that make has made
+# make help    these lines
 #
 # Needed: Python 3.11 or later and make.  Another Python:  make run PYTHON=python3.13
 
@@ -10,7 +14,7 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 INSTALL := $(BIN)/python -m pip install --quiet --constraint constraints.txt --editable .
 
-.PHONY: run test lint bench format golden clean
+.PHONY: run test lint bench format golden clean help
 
 run: $(VENV)/.installed
 	$(BIN)/agenda extract tests/issues
@@ -66,6 +70,9 @@ $(VENV)/.installed-lint: $(VENV)/.installed-test
 $(VENV)/.installed-bench: $(VENV)/.installed-test
 	$(INSTALL) --group bench
 	@touch $@
+
+help:
+	@sed -n 's/^# \(make .*\)/\1/p' $(firstword $(MAKEFILE_LIST))
 
 clean:
 	rm -rf $(VENV) out .mypy_cache .ruff_cache .hypothesis .coverage

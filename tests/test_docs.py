@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import click
 import pytest
 
+from agenda.blocks.roles import Role
 from agenda.dates.when import Found
 from agenda.events.event import Event, Evidence
 from agenda.explanation import Remark
@@ -112,6 +113,22 @@ def test_the_object_shown_is_the_object_printed(agenda: Callable[..., Result]) -
     printed = json.loads(agenda("extract", issue, "--format", "json").stdout)[0]
     assert list(json.loads(shown)) == list(printed)
     assert json.loads(shown)["uid"] == printed["uid"]
+
+
+@pytest.mark.parametrize("page", ["README.md", "docs/guide.fr.md"])
+def test_what_a_line_becomes_is_described(page: str) -> None:
+    """The words of ``agenda explain`` are explained in both languages: each role by its first."""
+    text = (ROOT / page).read_text(encoding="utf-8")
+    told = text.rpartition("| `Became` | ")[2].partition("\n\n")[0]
+    words = {word for row in told.splitlines() for word in re.findall(r"\w+", row.split("|")[1])}
+    assert {"event", "mention", "silent", *(role.value.split()[0] for role in Role)} <= words
+
+
+def test_every_target_of_make_is_described() -> None:
+    """``make help`` prints the head of the Makefile, which names each target."""
+    makefile = (ROOT / "Makefile").read_text(encoding="utf-8")
+    (targets,) = re.findall(r"^\.PHONY: (.*)$", makefile, re.MULTILINE)
+    assert targets.split() == re.findall(r"^# make (\w+) ", makefile, re.MULTILINE)
 
 
 def test_every_key_of_the_configuration_is_explained() -> None:
