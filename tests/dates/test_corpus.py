@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from dataclasses import dataclass
+from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -13,8 +15,6 @@ from agenda.dates import find_dates, find_phrases
 from agenda.dates.when import Days
 
 if TYPE_CHECKING:
-    from datetime import date, datetime
-
     from agenda.dates.when import Found
 
 CORPUS = Path(__file__).parent / "corpus"
@@ -49,10 +49,55 @@ def load() -> list[Case]:
 
 
 def _spellings(language: str, published: date, case: dict[str, Any]) -> list[Case]:
+    _check(language, case)
     fields = {"published": published} | {
         k: v for k, v in case.items() if k not in ("texts", "when")
     }
     return [Case(language, text, when=tuple(case["when"]), **fields) for text in case["texts"]]
+
+
+_DAY = r"\d{4}-\d\d-\d\d"
+_VALUE = re.compile(rf"(?:{_DAY}(?:\.\.{_DAY})?|{_DAY}T\d\d:\d\d(?:\.\.{_DAY}T\d\d:\d\d)?)")
+
+
+def _check(language: str, case: dict[str, Any]) -> None:
+    """Raise ValueError for a case not written as the corpus is: no reading could be right."""
+    expected = 'expected such as ["2024-05-04"], ["2024-05-22..2024-05-24"], ["2024-05-04T20:00"]'
+    values, texts = case.get("when"), case.get("texts")
+    if not isinstance(texts, list) or not all(isinstance(text, str) for text in texts):
+        raise ValueError(f"{language}.toml: texts = {texts!r}; expected a list of spellings")
+    if not isinstance(values, list) or not all(map(_is_value, values)):
+        raise ValueError(f"{language}.toml: {texts[:1]}: when = {values!r}; {expected}")
+
+
+def _is_value(value: object) -> bool:
+    """Return whether a value has the form of the corpus, and names days that exist."""
+    if not isinstance(value, str) or not _VALUE.fullmatch(value):
+        return False
+    try:
+        return all(datetime.fromisoformat(end) for end in value.split(".."))
+    except ValueError:
+        return False
+
+
+@pytest.mark.parametrize(
+    "when",
+    [
+        "2024-05-04",
+        [date(2024, 5, 4)],
+        ["2024-5-4"],
+        ["2024-05-04...2024-05-06"],
+        ["2024-02-30"],
+        ["2024-05-04T20h"],
+        None,
+    ],
+)
+def test_a_malformed_value_is_told(when: object) -> None:
+    """It would fail as a wrong reading, and send people to look for a fault in the grammar."""
+    with pytest.raises(ValueError, match=r"fr\.toml: \['le 4 mai'\]: when = .*; expected such as"):
+        _spellings("fr", date(2024, 4, 10), {"when": when, "texts": ["le 4 mai"]})
+    with pytest.raises(ValueError, match=r"fr\.toml: texts = 'le 4 mai'; expected a list"):
+        _spellings("fr", date(2024, 4, 10), {"when": ["2024-05-04"], "texts": "le 4 mai"})
 
 
 def shown(found: Found) -> str:
@@ -86,9 +131,7 @@ def negatives(name: str) -> list[tuple[str, str]]:
 @pytest.mark.parametrize(("language", "text"), negatives("not_dates"))
 def test_what_is_no_date_gives_nothing(language: str, text: str) -> None:
     """Telephone numbers, prices, pages, ages, words that look like months stay silent."""
-    from datetime import date as day  # noqa: PLC0415  only the type is needed above
-
-    assert find_dates(text, published=day(2024, 4, 10), languages=(language,)) == []
+    assert find_dates(text, published=date(2024, 4, 10), languages=(language,)) == []
 
 
 @pytest.mark.parametrize(("language", "text"), negatives("no_phrases"))
