@@ -277,9 +277,11 @@ def check(form: str) -> None:
 @click.option("--dry-run", is_flag=True, help="Show what would change, and keep nothing.")
 @options.form("table", "json")
 def refresh(sources: tuple[str, ...], *, dry_run: bool, form: str) -> None:
-    """Read the sources now, all of them or those named, and keep what they announce.
+    """Read the sources now, and keep what they announce.
 
-    Exit status 1 when a source cannot be read, or waits for somebody to look at it.
+    All sources of the configuration are read, or those named.
+
+    Exit status 1 when a source cannot be read or waits for a person.
     """
     from feeds.commands import refresh as command  # noqa: PLC0415  start-up
 
@@ -291,7 +293,10 @@ def refresh(sources: tuple[str, ...], *, dry_run: bool, form: str) -> None:
 @options.config
 @click.argument("folder", metavar="DIR")
 def publish(folder: str) -> None:
-    """Write the feeds as files into a folder, which any web server can hand out."""
+    """Write the feeds as files, for any web server.
+
+    Each feed becomes DIR/feeds/<name>.ics; files that have not changed are left alone.
+    """
     from feeds.commands import publish as command  # noqa: PLC0415  start-up
 
     sys.exit(command.run(options.config_file(), os.environ, folder, _now()))

@@ -1,0 +1,116 @@
+"""``agenda refresh`` and ``agenda publish``, as an administrator calls them."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from click.testing import Result
+
+    Run = Callable[..., Result]
+
+CONFIG = """
+[service]
+name = "Agenda"
+uid_domain = "agenda.example"
+[[sources]]
+name = "gazette"
+kind = "folder"
+path = "issues"
+"""
+ISSUE = "Agenda\n\nFoire aux plantes rares\n1er mars 2031\n\nBal des pompiers\n13 juillet 2031\n"
+
+
+@pytest.fixture
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Return a folder with a configuration and one issue, made the current one."""
+    (tmp_path / "config.toml").write_text(CONFIG, encoding="utf-8")
+    (tmp_path / "issues").mkdir()
+    (tmp_path / "issues" / "a.txt").write_text(ISSUE, encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+@pytest.mark.usefixtures("home")
+def test_what_is_new_is_told_once(agenda: Run) -> None:
+    """Events by name and day at the first reading, one line at the second."""
+    first, second = agenda("refresh"), agenda("refresh")
+    assert first.stdout.splitlines() == [
+        "gazette: 1 document; 2 added",
+        "  added: Foire aux plantes rares, 2031-03-01",
+        "  added: Bal des pompiers, 2031-07-13",
+    ]
+    assert second.stdout == "gazette: 1 document, 1 unchanged; nothing new\n"
+    assert (first.exit_code, second.exit_code) == (0, 0)
+
+
+def test_a_move_is_told_with_its_reason(agenda: Run, home: Path) -> None:
+    """Which event, from which day to which, and why it is the same event."""
+    agenda("refresh")
+    moved = ISSUE.replace("13 juillet", "14 juillet")
+    (home / "issues" / "a.txt").write_text(moved, encoding="utf-8")
+    assert agenda("refresh").stdout.splitlines()[1] == (
+        "  moved: Bal des pompiers: when 2031-07-13 → 2031-07-14 "
+        "(the same document prints other days in its place)"
+    )
+
+
+@pytest.mark.usefixtures("home")
+def test_a_dry_run_says_so(agenda: Run) -> None:
+    """Nothing is kept: the next reading finds the same."""
+    assert "only shown, nothing is kept" in agenda("refresh", "--dry-run").stdout
+    assert "2 added" in agenda("refresh").stdout
+
+
+def test_what_is_held_ends_with_status_1(agenda: Run, home: Path) -> None:
+    """And says what to do."""
+    agenda("refresh")
+    (home / "issues" / "a.txt").write_text("Bienvenue sur notre nouveau site.", encoding="utf-8")
+    result = agenda("refresh")
+    assert result.exit_code == 1
+    assert "agenda sources accept gazette" in result.stderr
+
+
+@pytest.mark.usefixtures("home")
+def test_json_holds_every_change(agenda: Run) -> None:
+    """With the UID, the name and the reason."""
+    (account,) = json.loads(agenda("refresh", "--format", "json").stdout)
+    assert account["outcome"] == "ok"
+    assert [change["name"] for change in account["changes"]] == [
+        "Foire aux plantes rares", "Bal des pompiers",
+    ]  # fmt: skip
+    assert all(change["uid"].endswith("@agenda.example") for change in account["changes"])
+
+
+@pytest.mark.usefixtures("home")
+def test_an_unknown_source_is_named(agenda: Run) -> None:
+    """With the one that is near."""
+    result = agenda("refresh", "gazete")
+    assert result.exit_code == 2
+    assert result.stderr == "agenda: no source is called 'gazete'; did you mean gazette?\n"
+
+
+def test_feeds_become_files(agenda: Run, home: Path) -> None:
+    """Written once, left alone the next time, gone when their feed is."""
+    agenda("refresh")
+    assert agenda("publish", "site").stdout.startswith("site: 8 files written")
+    feed = home / "site" / "feeds" / "all.ics"
+    assert feed.read_bytes().count(b"BEGIN:VEVENT") == 2
+    made = feed.stat().st_mtime_ns
+    (feed.parent / "old.ics").write_bytes(b"")
+    assert agenda("publish", "site").stdout == "site: no files written, 8 unchanged, 1 deleted\n"
+    assert feed.stat().st_mtime_ns == made
+
+
+def test_a_folder_that_cannot_be_written_is_told(agenda: Run, home: Path) -> None:
+    """In one line, with status 2."""
+    (home / "site").write_text("a file", encoding="utf-8")
+    result = agenda("publish", "site")
+    assert result.exit_code == 2
+    assert "cannot be written to" in result.stderr
