@@ -302,6 +302,19 @@ def publish(folder: str) -> None:
     sys.exit(command.run(options.config_file(), os.environ, folder, _now()))
 
 
+@main.command()
+@options.config
+@options.form("table", "json")
+def rebuild(form: str) -> None:
+    """Read all kept issues anew, as the program does today.
+
+    Nothing is asked of the network, and no identity changes; what changed is printed.
+    """
+    from feeds.commands import rebuild as command  # noqa: PLC0415  start-up
+
+    sys.exit(command.run(options.config_file(), os.environ, form, _now()))
+
+
 def _now() -> datetime:
     from datetime import UTC, datetime  # noqa: PLC0415  start-up: --help asks no clock
 

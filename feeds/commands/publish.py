@@ -9,7 +9,10 @@ from zoneinfo import ZoneInfo
 from feeds.commands.opening import opened
 from feeds.console import count, remark, say
 from feeds.publish import publish
+from feeds.refresh.rerendering import rerender
+from feeds.refresh.terms import terms_of
 from feeds.rendering import render_feeds
+from feeds.store import meta
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -25,6 +28,8 @@ def run(file: str, environ: Mapping[str, str], folder: str, now: datetime) -> in
     """
     with opened(file, environ, now=now) as (config, store):
         with store.writing() as conn:
+            domain = meta.uid_domain(conn, config.service.uid_domain)
+            rerender(conn, terms_of(config, domain), now)
             brought = render_feeds(conn, config, now=now, zone=ZoneInfo(config.service.timezone))
         private = frozenset(feed.slug for feed in config.feeds if feed.private)
         with store.reading() as conn:

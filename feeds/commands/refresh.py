@@ -45,15 +45,15 @@ def run(
         for source in progress(chosen, lambda one: one.name, quiet=wanted.form != "table"):
             reports.append(refresh(setting, source, now=clock(), dry_run=wanted.dry_run))
             if wanted.form == "table":
-                _tell(reports[-1])
+                tell(reports[-1])
     if wanted.form == "json":
-        write(printing.to_json([_account(report) for report in reports]))
+        write(printing.to_json([account(report) for report in reports]))
     if not chosen:
         remark("no sources are configured; add [[sources]] to the configuration")
     return IN_ORDER if all(report.went_well for report in reports) else TROUBLES
 
 
-def _tell(report: Report) -> None:
+def tell(report: Report) -> None:
     """Print what came of one source, troubles on standard error."""
     say(_summary(report))
     for change in report.changes[:_MOST_CHANGES]:
@@ -98,7 +98,8 @@ def _troubles(report: Report) -> Iterator[str]:
             yield f"{what}: {trouble.document}: {said}"
 
 
-def _account(report: Report) -> dict[str, Any]:
+def account(report: Report) -> dict[str, Any]:
+    """Return what came of one source as values for JSON."""
     return {
         "source": report.source,
         "outcome": report.outcome,

@@ -12,6 +12,7 @@ from feeds.identity.changes import differences
 from feeds.refresh.lives import Telling, born, grown
 from feeds.store import changes as journal
 from feeds.store import corrections, events, sightings
+from feeds.store.changes import Change
 from feeds.store.names import event_key
 from feeds.stored import content_uid
 
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
     from feeds.formats.settings import RenderSettings
     from feeds.identity import Decision
     from feeds.sighting import Sighting
-    from feeds.store.changes import Change
     from feeds.store.events import EventRecord
 
 _YEARS = timedelta(days=800)  # how far back editions of a name are looked for
@@ -95,24 +95,49 @@ class Ledger:
 
     def add(self, decision: Decision) -> str:
         """Keep one sighting with the event it is of; return the uid."""
-        uid = decision.uid or self._born(decision)
+        uid = decision.uid or self._withdrawn(decision.sighting)
+        if uid is None:
+            uid = self._born(decision)
+            sightings.insert_many(self.conn, [(uid, decision.sighting)])
+            return uid
+        in_memory = uid in self._entries
         sightings.insert_many(self.conn, [(uid, decision.sighting)])
-        entry = self._entries[uid]
-        if decision.uid:
+        entry = self._entry(uid)
+        if in_memory:
             entry.seen.append(decision.sighting)
-            missed = entry.record.misses > 0
-            if missed:
-                entry.record = replace(entry.record, misses=0)
-            if missed or _says_other(entry.record, decision.sighting):
-                self.tell(uid, decision.reason)
-            else:
-                entry.known = _known(entry.record, entry.seen)
+        missed = entry.record.misses > 0
+        if missed:
+            entry.record = replace(entry.record, misses=0)
+        if missed or _says_other(entry.record, decision.sighting):
+            self.tell(uid, decision.reason)
+        else:
+            entry.known = _known(entry.record, entry.seen)
         return uid
 
     def tell(self, uid: str, reason: str) -> None:
         """Tell an event anew by all its sightings and corrections, and keep what changed."""
         entry = self._entry(uid)
         self._keep(entry, *grown(entry.record, self._telling(entry, reason)))
+
+    def forget(self, uids: Iterable[str]) -> None:
+        """Look events up anew at their next use: their sightings have changed in the store."""
+        for uid in uids:
+            self._entries.pop(uid, None)
+
+    def tell_or_withdraw(self, uid: str, reason: str) -> None:
+        """Tell an event anew, or take it out of all feeds when no sighting is left of it.
+
+        Its identity stays, for the day on which it is read again.
+        """
+        self._load(events.get_many(self.conn, {uid} - self._entries.keys()))
+        if uid in self._entries:
+            self.tell(uid, reason)
+            return
+        record = events.get(self.conn, uid)
+        if record is None or record.hidden:
+            return
+        events.update(self.conn, replace(record, hidden=True))
+        journal.append(self.conn, [Change(self.now, uid, "withdrawn", reason=reason, by=self.by)])
 
     def miss(self, uid: str) -> None:
         """Count a reading of its source, which lists everything, that does not list an event."""
@@ -145,11 +170,22 @@ class Ledger:
 
         It is minted here and nowhere else, and never computed again.
         """
-        base = content_uid(sighting.event)
-        uid, again = f"{base}@{self.terms.uid_domain}", 1
-        while uid in self._entries or events.get(self.conn, uid) is not None:
+        base, again = content_uid(sighting.event), 1
+        uid = f"{base}@{self.terms.uid_domain}"
+        while events.get(self.conn, uid) is not None:
             again += 1
             uid = f"{base}{again}@{self.terms.uid_domain}"
+        return uid
+
+    def _withdrawn(self, sighting: Sighting) -> str | None:
+        """Return the event that was minted from the same words and that nothing tells of now."""
+        uid = f"{content_uid(sighting.event)}@{self.terms.uid_domain}"
+        record = events.get(self.conn, uid)
+        if record is None or sightings.of_events(self.conn, [uid])[uid]:
+            return None
+        shown = replace(record, hidden=False)
+        events.update(self.conn, shown)
+        journal.append(self.conn, [Change(self.now, uid, "restored", by=self.by)])
         return uid
 
     def _telling(self, entry: _Entry, reason: str) -> Telling:

@@ -14,7 +14,7 @@ from feeds.store.documents import document_key
 from feeds.store.issues import digest_of
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
     from datetime import date
 
     from agenda.issue import Raw
@@ -62,13 +62,12 @@ def look(
     source: Source,
     known: Mapping[str, Document],
     visitor: Visitor,
-    *,
-    first_seen: date,
+    first_seen: Callable[[str], date],
 ) -> Look:
     """Return the documents of a source; those that cannot be read never stop the others.
 
-    *known* are its documents as they were last read, by key; *first_seen* is the day of
-    publication of issues that tell none.
+    *known* are its documents as they were last read, by key; *first_seen* gives for a key the
+    day of publication of issues that tell none.
     """
     seen = Look()
     how = how_read(config, source)
@@ -85,7 +84,7 @@ def _take_in(
     delivery: Delivery,
     known: Mapping[str, Document],
     how: HowRead,
-    first_seen: date,
+    first_seen: Callable[[str], date],
 ) -> None:
     seen.retry_after = max(seen.retry_after, delivery.retry_after or 0.0)
     try:
@@ -105,7 +104,10 @@ def _take_in(
 
 
 def _found(
-    delivery: Delivery, known: Mapping[str, Document], how: HowRead, first_seen: date
+    delivery: Delivery,
+    known: Mapping[str, Document],
+    how: HowRead,
+    first_seen: Callable[[str], date],
 ) -> Found:
     key = document_key(delivery.document)
     before = known.get(key)
@@ -114,7 +116,7 @@ def _found(
     digest = digest_of(delivery.raw.data)
     if before is not None and digest in {before.digest, before.rejected}:
         return Found(key, delivery, digest, None)
-    return Found(key, delivery, digest, read(delivery.raw, key, how, first_seen))
+    return Found(key, delivery, digest, read(delivery.raw, key, how, first_seen(key)))
 
 
 def read(raw: Raw, key: str, how: HowRead, first_seen: date) -> tuple[Announced, ...]:

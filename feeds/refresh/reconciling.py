@@ -62,7 +62,7 @@ def take(ledger: Ledger, edition: Edition, taking: Taking) -> str:
     if document.issue and _says_the_same(before, told):
         return ""
     record = _record(ledger, edition, document)
-    reading = _sightings(record, told)
+    reading = sightings_of(record, told)
     decisions = match(reading, ledger.known(reading, [uid for uid, _ in before]))
     if not taking.accepted:
         readings = Readings(before, decisions, taking.complete)
@@ -117,7 +117,8 @@ def _as_of(ledger: Ledger, edition: Edition, document: Document) -> datetime:
     return datetime.combine(edition.announced.published, time(), tzinfo=UTC)
 
 
-def _sightings(record: IssueRecord, told: Announced) -> list[Sighting]:
+def sightings_of(record: IssueRecord, told: Announced) -> list[Sighting]:
+    """Return what an issue announces as sightings in that issue."""
     return [
         Sighting(
             record.source, record.document, record.id, place, record.published, record.as_of, one

@@ -12,6 +12,7 @@ from feeds.refresh.ledger import Ledger
 from feeds.refresh.looking import how_read, look
 from feeds.refresh.reconciling import Edition, Taking, take
 from feeds.refresh.report import Report, Trouble
+from feeds.refresh.rerendering import rerender
 from feeds.refresh.terms import brake_of, terms_of
 from feeds.rendering import render_feeds
 from feeds.store import documents, issues, meta, runs, sources
@@ -55,10 +56,12 @@ def refresh(setting: Setting, source: Source, *, now: datetime, dry_run: bool = 
     wrong with the source stands in the report; raises StoreError alone.
     """
     store, config = setting.store, setting.config
-    zone = ZoneInfo(config.timezone_of(source))
+    today = now.astimezone(ZoneInfo(config.timezone_of(source))).date()
     with store.reading() as conn:
         known = {one.key: one for one in documents.of_source(conn, source.name)}
-    seen = look(config, source, known, setting.visitor, first_seen=now.astimezone(zone).date())
+        # A file that is corrected is the issue that it was; a page that changed is a new one.
+        days = {} if source.path is None else issues.assumed_days(conn, source.name)
+    seen = look(config, source, known, setting.visitor, lambda key: days.get(key, today))
     report = Report(source.name, seen.checked, failed=seen.failed, notices=seen.notices)
     report.error = seen.error
     with suppress(_UndoneError), store.writing() as conn:
@@ -78,7 +81,9 @@ class _Round:
         self.conn, self.setting, self.source = conn, setting, source
         self.report, self.now, self.config = report, now, setting.config
         domain = meta.uid_domain(conn, self.config.service.uid_domain)
-        self.ledger = Ledger(conn, terms_of(self.config, domain), now, by=READER)
+        terms = terms_of(self.config, domain)
+        rerender(conn, terms, now)
+        self.ledger = Ledger(conn, terms, now, by=READER)
 
     def keep(self, seen: Look) -> None:
         """Take what was seen, bring the feeds up to date, and note how the source fares."""

@@ -111,6 +111,11 @@ def near(conn: Connection, *, first: tuple[date, date]) -> list[EventRecord]:
     return _records(conn, EVENTS.c.first.between(*first))
 
 
+def rendered_otherwise(conn: Connection, render_key: str) -> list[EventRecord]:
+    """Return the events that were rendered by other settings than those named, by uid."""
+    return _records(conn, EVENTS.c.render_key != render_key)
+
+
 _READ = [
     EVENTS.c[name]
     for name in (

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import and_, delete, or_, select, update
 
 from feeds.store.rows import row_of
-from feeds.store.tables import ISSUES, RAW
+from feeds.store.tables import DOCUMENTS, ISSUES, RAW
 from feeds.store.upserting import add_missing
 
 if TYPE_CHECKING:
@@ -106,6 +106,17 @@ def of_source(
         query = query.where(_earlier(before))
     newest_first = query.order_by(ISSUES.c.as_of.desc(), ISSUES.c.id.desc()).limit(limit)
     return _records(conn, newest_first)
+
+
+def assumed_days(conn: Connection, source: str) -> dict[str, date]:
+    """Return the days of publication that were assumed for documents of a source, by their key.
+
+    They are those of the accepted issues that tell none.
+    """
+    accepted = ISSUES.join(DOCUMENTS, DOCUMENTS.c.issue == ISSUES.c.id)
+    query = select(DOCUMENTS.c.key, ISSUES.c.published).select_from(accepted)
+    assumed = query.where(ISSUES.c.source == source, ISSUES.c.origin == "assumed")
+    return {row.key: row.published for row in conn.execute(assumed)}
 
 
 def kept(conn: Connection) -> Iterator[IssueRecord]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import select, update
+from sqlalchemy import delete, select, update
 
 from agenda.dates.when import days_of
 from feeds.sighting import Sighting
@@ -64,6 +64,17 @@ def of_document(conn: Connection, source: str, document: str) -> list[tuple[str,
     """Return the sightings of the accepted issue of a document in its order, with their uids."""
     here = _current(source, document)
     return list(_read(conn, select(*_COLUMNS).where(*here).order_by(*_IN_TIME)))
+
+
+def of_issue(conn: Connection, issue: str) -> list[tuple[str, Sighting]]:
+    """Return the sightings of one issue in its order, with their uids."""
+    query = select(*_COLUMNS).where(SIGHTINGS.c.issue == issue)
+    return list(_read(conn, query.order_by(*_IN_TIME)))
+
+
+def remove(conn: Connection, issue: str) -> None:
+    """Drop the sightings of an issue that is read anew."""
+    conn.execute(delete(SIGHTINGS).where(SIGHTINGS.c.issue == issue))
 
 
 def fingerprints(conn: Connection, source: str, document: str) -> frozenset[str]:

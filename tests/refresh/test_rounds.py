@@ -131,3 +131,15 @@ def test_a_folder_that_is_missing_is_an_error(service: TestService) -> None:
     report = service.refresh()
     assert report.outcome == "failed"
     assert "no such folder" in report.error
+
+
+def test_a_file_that_is_corrected_years_later_is_the_issue_that_it_was(
+    service: TestService,
+) -> None:
+    """Days without a year are those after the day on which the file was first seen."""
+    service.write("a.txt", "Agenda\n\nBal des pompiers\n13 juillet\n")
+    service.refresh()
+    service.later(days=800)
+    service.write("a.txt", "Agenda\n\nBal des pompiers\n14 juillet\n")
+    service.refresh()
+    assert [str(event.first) for event in service.events()] == ["2019-07-14"]

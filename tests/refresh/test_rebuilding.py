@@ -1,0 +1,112 @@
+"""All issues read anew: by the same reader nothing changes, by another one no identity does."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from service import serving
+
+from feeds.refresh import reading
+from feeds.refresh.rebuilding import rebuild
+
+if TYPE_CHECKING:
+    from service import TestService
+
+    from agenda.events.event import Event
+    from feeds.refresh.report import Report
+
+SEEDS = Path(__file__).parents[3] / "shared" / "seeds"
+ISSUE = "Agenda\n\nFoire aux plantes rares\nDu 1er au 3 mars 2019\n\nBal des pompiers\n13 juillet\n"
+
+
+def again(service: TestService) -> Report:
+    """Rebuild the store of a service, a day later."""
+    service.later(days=1)
+    return rebuild(service.store, service.config, now=service.now)
+
+
+def test_the_same_reader_changes_nothing(service: TestService) -> None:
+    """Every feed keeps its bytes, every event its sightings."""
+    service.write("a.txt", ISSUE)
+    service.write("b.txt", ISSUE)
+    service.refresh()
+    service.later(days=2)
+    service.write("a.txt", ISSUE.replace("3 mars", "4 mars"))
+    service.refresh()
+    before = service.feeds(), service.changes()
+    report = again(service)
+    assert (report.checked, report.unchanged, report.changes) == (3, 3, [])
+    assert (service.feeds(), service.changes()) == before
+
+
+def _otherwise(monkeypatch: pytest.MonkeyPatch, change: object) -> None:
+    """Let the reader read each event otherwise."""
+    true_reader = reading.announcements
+
+    def read(*args: object, **named: object) -> list[reading.Announced]:
+        return [
+            one._replace(events=tuple(made for event in one.events for made in change(event)))  # type: ignore[operator]
+            for one in true_reader(*args, **named)  # type: ignore[arg-type]
+        ]
+
+    monkeypatch.setattr("feeds.refresh.looking.announcements", read)
+
+
+def test_a_better_reader_changes_no_identity(
+    service: TestService, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Another name and a place for the same line: the same event, one step on."""
+    service.write("a.txt", ISSUE)
+    service.refresh()
+    uids = [event.uid for event in service.events()]
+    _otherwise(monkeypatch, lambda event: [replace(event, name=f"Le {event.name}", place="Halle")])
+    report = again(service)
+    assert [event.uid for event in service.events()] == uids
+    assert report.counts()["renamed"] == 2
+    assert all(b"SEQUENCE:1\r" in event.data for event in service.events())
+
+
+def test_what_is_no_event_any_more_is_withdrawn_and_comes_back(
+    service: TestService, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Out of all feeds, and back under the same identity."""
+    service.write("a.txt", ISSUE)
+    service.refresh()
+    before = [event.uid for event in service.events()]
+
+    def without_the_ball(event: Event) -> list[Event]:
+        return [] if event.name.startswith("Bal") else [event]
+
+    with monkeypatch.context() as patched:
+        _otherwise(patched, without_the_ball)
+        again(service)
+    assert [event.uid for event in service.events()] == before[:1]
+    again(service)
+    assert [event.uid for event in service.events()] == before
+
+
+@pytest.mark.skipif(not SEEDS.is_dir(), reason="the seeds are not part of the project")
+def test_the_seeds_are_the_same_in_every_order(tmp_path: Path) -> None:
+    """Six events; read in both orders, twice, and rebuilt: the same bytes throughout."""
+    texts = {path.name: path.read_text(encoding="utf-8") for path in sorted(SEEDS.glob("*.txt"))}
+    found = []
+    for number, order in enumerate((sorted(texts), sorted(texts)[::-1])):
+        url = f"sqlite:///{tmp_path / f'{number}.sqlite'}"
+        with serving(tmp_path / str(number), url) as service:
+            for name in order:
+                service.write(name, texts[name])
+                service.refresh()
+            found.append(service.feeds())
+            service.later(days=1)
+            service.refresh()
+            found.append(service.feeds())
+            again(service)
+            found.append(service.feeds())
+    assert all(feeds == found[0] for feeds in found)
+    assert (
+        sum(feed.count(b"BEGIN:VEVENT") for slug, feed in found[0].items() if slug.isdigit()) == 6
+    )
+    assert all(b"SEQUENCE:1" not in feed for feed in found[0].values())
