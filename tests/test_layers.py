@@ -20,9 +20,8 @@ MODULES = {
     for path in sorted((ROOT / package).rglob("*.py"))
 }
 FOREIGN_TO_AGENDA = {
-    "alembic", "apscheduler", "click", "feeds", "flask", "http", "icalendar", "pydantic",
-    "rapidfuzz", "requests", "rich",
-    "socket", "sqlalchemy", "sqlite3", "urllib3",
+    "alembic", "apscheduler", "click", "feeds", "flask", "http", "icalendar", "psycopg",
+    "pydantic", "rapidfuzz", "requests", "rich", "socket", "sqlalchemy", "sqlite3", "urllib3",
 }  # fmt: skip
 # Each stage of the flow imports only the ones before it.
 STAGES = ("errors", "patterns", "remembered", "issue", "dates", "vocabulary", "language", "readers",

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import UTC
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from icalendar import Event as VEvent
 from icalendar import vRecur
@@ -30,8 +29,7 @@ _LONGEST_TITLE = 255  # [MS-OXCICAL] 2.1.3.1.1.20.24, in UTF-16 units
 _LONGEST_QUOTE = 500
 
 
-@dataclass(frozen=True, slots=True)
-class RenderedEvent:
+class RenderedEvent(NamedTuple):
     """The bytes of a VEVENT, CRLF at the end, and what a feed needs to place them.
 
     ``first`` and ``last`` are local days, both included (of a repetition: up to its end).

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from feeds.identity import name_of
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 _LONGEST = 255  # characters: PostgreSQL takes no more than 2704 bytes into an index
 
 
+@lru_cache(maxsize=4096)  # one name comes in many issues
 def name_key(name: str) -> str:
     """Return the name of a place or a theme as it is compared: folded, and of bounded length.
 

@@ -38,17 +38,17 @@ def find(conn: Connection, text: str, *, limit: int = 50) -> list[str]:
     merged are not found, nor is anything by a text without a word.
     """
     shown = (EVENTS.c.hidden.is_(False), EVENTS.c.merged_into.is_(None))
-    query = select(EVENTS.c.uid).where(*shown, matching(conn, text))
+    query = select(EVENTS.c.uid).where(*shown, matching(conn.dialect.name, text))
     latest = query.order_by(EVENTS.c.first.desc().nulls_last(), EVENTS.c.uid).limit(limit)
     return list(conn.execute(latest).scalars())
 
 
-def matching(conn: Connection, text: str) -> ColumnElement[bool]:
-    """Return the condition that an event has all words of *text*."""
+def matching(dialect: str, text: str) -> ColumnElement[bool]:
+    """Return the condition, in a dialect of SQL, that an event has all words of *text*."""
     words = wanted(text)
     if not words:
         return literal(value=False)
-    has_all = _postgresql(words) if conn.dialect.name == "postgresql" else _sqlite(words)
+    has_all = _postgresql(words) if dialect == "postgresql" else _sqlite(words)
     return EVENTS.c.uid.in_(select(EVENT_WORDS.c.uid).where(has_all))
 
 

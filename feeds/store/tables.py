@@ -154,13 +154,21 @@ EVENTS = Table(
     _needed("render_key", Code),
     Index(None, "first", "uid"),
     Index(None, "changed", "uid"),
-    Index(None, "merged_into"),
-    # In the order of a feed, with all that a feed asks for: only rows that match are opened.
-    Index(
-        "ix_events_feed",
-        *("shown_first", "uid", "hidden", "shown_last", "source", "status", "language"),
-        *("confidence", "place_key"),
+)
+
+# In the order of a feed, with all that a feed asks for: only rows that match are opened.
+_IN_A_FEED = EVENTS.c.shown_first.is_not(None) & EVENTS.c.merged_into.is_(None)
+Index(
+    "ix_events_feed",
+    *(
+        EVENTS.c[name]
+        for name in (
+            *("shown_first", "uid", "hidden", "shown_last", "source", "status", "language"),
+            *("confidence", "place_key"),
+        )
     ),
+    sqlite_where=_IN_A_FEED,
+    postgresql_where=_IN_A_FEED,
 )
 
 EVENT_NAMES = Table(

@@ -20,6 +20,8 @@ from feeds.store.selecting import FeedQuery
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from sqlalchemy import Connection
+
     from feeds.store import Store
 
 NAMES = {
@@ -68,6 +70,26 @@ def test_events_are_found_by_words(store: Store, words: str) -> None:
         assert "".join(search.find(conn, words)) == FOUND[words]
         fitting = selecting.select(conn, FeedQuery(text=words))
         assert sorted(one.uid for one in fitting) == sorted(FOUND[words])
+
+
+def plan(conn: Connection, query: FeedQuery) -> str:
+    """Return how the database goes about a query, in its own words."""
+    if conn.dialect.name == "postgresql":
+        for way in ("seqscan", "nestloop", "indexscan"):  # what it does with small tables
+            conn.execute(sql(f"SET LOCAL enable_{way} = off"))
+    explain = "EXPLAIN QUERY PLAN" if conn.dialect.name == "sqlite" else "EXPLAIN"
+    statement = selecting.statement(conn.dialect.name, query)
+    literal = statement.compile(conn, compile_kwargs={"literal_binds": True})
+    return str(conn.exec_driver_sql(f"{explain} {literal}").all())
+
+
+def test_an_index_answers(store: Store) -> None:
+    """Words are looked up, and a feed is read in its order without sorting."""
+    with store.writing() as conn:
+        assert "event_words_index" in plan(conn, FeedQuery(text="foire"))
+        feed = plan(conn, FeedQuery(since=DAY, until=DAY, source=("gazette",)))
+        assert "ix_events_feed" in feed
+        assert "TEMP B-TREE" not in feed
 
 
 def test_words_follow_the_event(store: Store) -> None:

@@ -12,10 +12,27 @@ down_revision = None
 TEXT = sa.Text().with_variant(sa.Text(collation="C"), "postgresql")
 INSTANT = sa.DateTime(timezone=True)
 BYTES = sa.LargeBinary()
+IN_A_FEED = sa.text("shown_first IS NOT NULL AND merged_into IS NULL")
 
 
 def upgrade() -> None:
-    """Make every table."""
+    """Make every table, those first that others refer to."""
+    _make_events()
+    _make_issues()
+    _make_leases()
+    _make_meta()
+    _make_raw()
+    _make_rendered_feeds()
+    _make_runs()
+    _make_sources()
+    _make_changes()
+    _make_documents()
+    _make_event_names()
+    _make_event_themes()
+    _make_sightings()
+
+
+def _make_events() -> None:
     op.create_table(
         "events",
         sa.Column("uid", TEXT, nullable=False),
@@ -82,9 +99,13 @@ def upgrade() -> None:
             "confidence",
             "place_key",
         ],
+        sqlite_where=IN_A_FEED,
+        postgresql_where=IN_A_FEED,
     )
     op.create_index(op.f("ix_events_first_uid"), "events", ["first", "uid"])
-    op.create_index(op.f("ix_events_merged_into"), "events", ["merged_into"])
+
+
+def _make_issues() -> None:
     op.create_table(
         "issues",
         sa.Column("id", TEXT, nullable=False),
@@ -105,6 +126,9 @@ def upgrade() -> None:
     op.create_index(op.f("ix_issues_as_of_id"), "issues", ["as_of", "id"])
     op.create_index(op.f("ix_issues_digest"), "issues", ["digest"])
     op.create_index(op.f("ix_issues_source_as_of_id"), "issues", ["source", "as_of", "id"])
+
+
+def _make_leases() -> None:
     op.create_table(
         "leases",
         sa.Column("name", TEXT, nullable=False),
@@ -112,18 +136,27 @@ def upgrade() -> None:
         sa.Column("rises", sa.Integer(), nullable=False),
         sa.PrimaryKeyConstraint("name", name=op.f("pk_leases")),
     )
+
+
+def _make_meta() -> None:
     op.create_table(
         "meta",
         sa.Column("key", TEXT, nullable=False),
         sa.Column("value", TEXT, nullable=False),
         sa.PrimaryKeyConstraint("key", name=op.f("pk_meta")),
     )
+
+
+def _make_raw() -> None:
     op.create_table(
         "raw",
         sa.Column("digest", TEXT, nullable=False),
         sa.Column("data", BYTES, nullable=False),
         sa.PrimaryKeyConstraint("digest", name=op.f("pk_raw")),
     )
+
+
+def _make_rendered_feeds() -> None:
     op.create_table(
         "rendered_feeds",
         sa.Column("slug", TEXT, nullable=False),
@@ -136,6 +169,9 @@ def upgrade() -> None:
         sa.Column("lint", TEXT, nullable=False),
         sa.PrimaryKeyConstraint("slug", name=op.f("pk_rendered_feeds")),
     )
+
+
+def _make_runs() -> None:
     op.create_table(
         "runs",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -148,6 +184,9 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_runs")),
     )
     op.create_index(op.f("ix_runs_source_id"), "runs", ["source", "id"])
+
+
+def _make_sources() -> None:
     op.create_table(
         "sources",
         sa.Column("name", TEXT, nullable=False),
@@ -160,6 +199,9 @@ def upgrade() -> None:
         sa.Column("message", TEXT, nullable=False),
         sa.PrimaryKeyConstraint("name", name=op.f("pk_sources")),
     )
+
+
+def _make_changes() -> None:
     op.create_table(
         "changes",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -176,6 +218,9 @@ def upgrade() -> None:
     )
     op.create_index(op.f("ix_changes_at_id"), "changes", ["at", "id"])
     op.create_index(op.f("ix_changes_uid_id"), "changes", ["uid", "id"])
+
+
+def _make_documents() -> None:
     op.create_table(
         "documents",
         sa.Column("source", TEXT, nullable=False),
@@ -192,6 +237,9 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["issue"], ["issues.id"], name=op.f("fk_documents_issue")),
         sa.PrimaryKeyConstraint("source", "key", name=op.f("pk_documents")),
     )
+
+
+def _make_event_names() -> None:
     op.create_table(
         "event_names",
         sa.Column("name_key", TEXT, nullable=False),
@@ -201,6 +249,9 @@ def upgrade() -> None:
         sqlite_with_rowid=False,
     )
     op.create_index(op.f("ix_event_names_uid"), "event_names", ["uid"])
+
+
+def _make_event_themes() -> None:
     op.create_table(
         "event_themes",
         sa.Column("theme", TEXT, nullable=False),
@@ -210,6 +261,9 @@ def upgrade() -> None:
         sqlite_with_rowid=False,
     )
     op.create_index(op.f("ix_event_themes_uid"), "event_themes", ["uid"])
+
+
+def _make_sightings() -> None:
     op.create_table(
         "sightings",
         sa.Column("id", sa.Integer(), nullable=False),
