@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import lru_cache
 
-from rapidfuzz import fuzz
+from rapidfuzz.distance import Levenshtein
 
 from agenda.patterns import pattern
 from agenda.vocabulary.function_words import STOPS, UNFINISHED
@@ -13,7 +13,7 @@ from feeds.plaintext import fold
 
 _SHORT = 2  # letters: "de", "la", "of"
 _MANY = 3  # significant words: a name that two organisers hardly choose alike
-_SLIP = 88  # likeness, 0 to 100, of names that differ by a slip of the pen
+_SLIPS, _LONG = 2, 16  # letters that may differ in a name of so many
 _REMEMBERED = 20_000
 _NUMBERS = pattern(r"\d+")
 _FUNCTION_WORDS = frozenset(fold(word) for word in STOPS | UNFINISHED)
@@ -87,8 +87,18 @@ def _initials(short: Name, long: Name) -> bool:
 
 
 def _differ_by_a_slip(short: Name, long: Name) -> bool:
-    """Return whether the names are the same but for a few letters and blanks."""
-    return fuzz.ratio(short.key.replace(" ", ""), long.key.replace(" ", "")) >= _SLIP
+    """Return whether the names are the same but for blanks and a letter, or two in a long name.
+
+    A slip changes no first letter of a word: "Forum de Lens" is not "Forum de Sens".
+    """
+    one, other = sorted((short.key, long.key))
+    allowed = _SLIPS if min(len(one), len(other)) >= _LONG else 1
+    if Levenshtein.distance(one.replace(" ", ""), other.replace(" ", "")) > allowed:
+        return False
+    words, others = one.split(), other.split()
+    return len(words) != len(others) or all(
+        word[0] == twin[0] for word, twin in zip(words, others, strict=True)
+    )
 
 
 def _reordered(short: Name, long: Name) -> bool:

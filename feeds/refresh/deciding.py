@@ -14,6 +14,7 @@ from feeds.refresh.report import Report
 from feeds.refresh.terms import brake_of, terms_of
 from feeds.rendering import render_feeds
 from feeds.store import documents, issues, meta, sources
+from feeds.store.documents import Document
 from feeds.store.sources import SourceStatus
 
 if TYPE_CHECKING:
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
 
     from feeds.config import Config, Source
     from feeds.store import Store
-    from feeds.store.documents import Document
 
 
 def accept(store: Store, config: Config, source: Source, *, now: datetime, by: str) -> Report:
@@ -72,12 +72,14 @@ def _take(
         edition = Edition(
             source.name, announced, digest, how, settled=source.path is not None, url=address
         )
-        take(ledger, edition, taking)
+        name = announced.document
+        before = documents.get(ledger.conn, source.name, name) or Document(source.name, name)
+        documents.save(ledger.conn, take(ledger, edition, before, taking).document)
         report.seen += len(announced.events)
     report.checked += 1
     # Read anew: the issue that was just taken stands in the row.
-    now_kept = documents.get(ledger.conn, source.name, document.key) or document
-    documents.save(ledger.conn, replace(now_kept, digest=digest, pending=None))
+    kept = documents.get(ledger.conn, source.name, document.key) or document
+    documents.save(ledger.conn, replace(kept, digest=digest, pending=None))
 
 
 def _release(conn: Connection, source: Source) -> None:

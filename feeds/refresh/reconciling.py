@@ -6,19 +6,21 @@ from dataclasses import replace
 from datetime import UTC, datetime, time, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
-from feeds.identity import match
+from feeds.identity import match, name_of, times_of
 from feeds.refresh.brake import Readings, reason_to_hold
 from feeds.sighting import Sighting
-from feeds.store import documents, issues, sightings
-from feeds.store.documents import Document
+from feeds.store import issues, sightings
 from feeds.store.issues import IssueRecord, issue_id
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Container, Sequence
 
+    from agenda.events.event import Event
+    from feeds.identity import Times
     from feeds.refresh.brake import BrakeSettings
     from feeds.refresh.ledger import Ledger
     from feeds.refresh.reading import Announced, HowRead
+    from feeds.store.documents import Document
 
 _ASSUMED = "assumed"  # a day of publication that nothing tells
 
@@ -44,37 +46,52 @@ class Taking(NamedTuple):
     """How issues are taken.
 
     ``complete`` says that the source lists everything, ``accepted`` that a person has looked.
+    ``elsewhere`` are name and days of what other documents of the source announce in the same
+    round: that has moved to another page, it is not lost.
     """
 
     brake: BrakeSettings
     complete: bool = False
     accepted: bool = False
+    elsewhere: Container[tuple[str, Times | None]] = ()
 
 
-def take(ledger: Ledger, edition: Edition, taking: Taking) -> str:
-    """Keep what an issue announces; return "", or why the brake holds it and nothing was kept.
+class Taken(NamedTuple):
+    """What came of an issue: its document as it stands now, and why the brake held it, or ""."""
 
-    An issue that says what its document said before adds nothing.
+    document: Document
+    held: str = ""
+
+
+def take(ledger: Ledger, edition: Edition, document: Document, taking: Taking) -> Taken:
+    """Keep what an issue announces; held by the brake, nothing of it is kept.
+
+    An issue that says what its *document* said before adds nothing.  The document is the caller's
+    to save.
     """
     conn, source, told = ledger.conn, edition.source, edition.announced
-    document = documents.get(conn, source, told.document) or Document(source, told.document)
     before = sightings.of_document(conn, source, told.document)
     if document.issue and _says_the_same(before, told):
-        return ""
+        return Taken(document)
     record = _record(ledger, edition, document)
     reading = sightings_of(record, told)
     decisions = match(reading, ledger.known(reading, [uid for uid, _ in before]))
     if not taking.accepted:
-        readings = Readings(before, decisions, taking.complete)
+        gone = [(uid, one) for uid, one in before if key_of(one.event) not in taking.elsewhere]
+        readings = Readings(gone, decisions, taking.complete)
         reason = reason_to_hold(readings, taking.brake, today=ledger.now.date())
         if reason:
-            return reason
+            return Taken(document, reason)
     issues.insert(conn, record)
     sightings.set_current(conn, source, told.document, record.id)
     for decision in decisions:
         ledger.add(decision)
-    documents.save(conn, replace(document, issue=record.id, last_changed=ledger.now))
-    return ""
+    return Taken(replace(document, issue=record.id, last_changed=ledger.now))
+
+
+def key_of(event: Event) -> tuple[str, Times | None]:
+    """Return what an event is recognised by in another document of its source."""
+    return name_of(event.name).key, times_of(event)
 
 
 def _says_the_same(before: Sequence[tuple[str, Sighting]], told: Announced) -> bool:

@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 from feeds.refresh.backoff import next_try
 from feeds.refresh.ledger import Ledger
 from feeds.refresh.looking import how_read, look
-from feeds.refresh.reconciling import Edition, Taking, take
+from feeds.refresh.reconciling import Edition, Taking, key_of, take
 from feeds.refresh.report import Report, Trouble
 from feeds.refresh.rerendering import rerender
 from feeds.refresh.terms import brake_of, terms_of
@@ -80,6 +80,8 @@ class _Round:
     ) -> None:
         self.conn, self.setting, self.source = conn, setting, source
         self.report, self.now, self.config = report, now, setting.config
+        self.documents = {one.key: one for one in documents.of_source(conn, source.name)}
+        self.touched: dict[str, Document] = {}
         domain = meta.uid_domain(conn, self.config.service.uid_domain)
         terms = terms_of(self.config, domain)
         rerender(conn, terms, now)
@@ -92,6 +94,7 @@ class _Round:
         held = self._take(changed)
         for found in seen.found:
             self._note(found, held=found.key in held)
+        documents.save_many(self.conn, self.touched.values())
         if not (seen.error or seen.failed or held):
             self._count_misses()
         self.report.changes, self.report.names = self.ledger.changes, self.ledger.names()
@@ -101,12 +104,14 @@ class _Round:
         self.report.feeds = list(self._feeds())
         self._note_source(seen)
 
+    def _document(self, key: str) -> Document:
+        """Return a document as this round has left it so far."""
+        kept = self.touched.get(key) or self.documents.get(key)
+        return kept or Document(self.source.name, key)
+
     def _is_changed(self, found: Found) -> bool:
         """Return whether a document was read, and nobody else has taken it meanwhile."""
-        if found.announced is None:
-            return False
-        kept = documents.get(self.conn, self.source.name, found.key)
-        return kept is None or kept.digest != found.digest
+        return found.announced is not None and self._document(found.key).digest != found.digest
 
     def _take(self, changed: list[Found]) -> set[str]:
         """Take the issues of documents in the order of their publication; return those held."""
@@ -119,15 +124,20 @@ class _Round:
         for found in changed:
             if found.delivery.raw is not None:
                 issues.keep(self.conn, found.delivery.raw.data)
-        taking = Taking(brake_of(self.config), self.source.complete)
+        everywhere = frozenset(
+            key_of(event) for _, edition in editions for event in edition.announced.events
+        )
+        taking = Taking(brake_of(self.config), self.source.complete, elsewhere=everywhere)
         held = set()
         for found, edition in editions:
-            reason = take(self.ledger, edition, taking)
+            name = edition.announced.document
+            taken = take(self.ledger, edition, self._document(name), taking)
+            self.touched[name] = taken.document
             self.report.seen += len(edition.announced.events)
-            if reason:
+            if taken.held:
                 held.add(found.key)
                 advice = f"look at it, then: agenda sources accept {self.source.name}, or reject"
-                self.report.held.append(Trouble(edition.announced.document, f"{reason}; {advice}"))
+                self.report.held.append(Trouble(name, f"{taken.held}; {advice}"))
         return held
 
     def _edition(self, found: Found, place: int) -> Edition:
@@ -145,10 +155,8 @@ class _Round:
         )
 
     def _note(self, found: Found, *, held: bool) -> None:
-        """Keep how a document was found."""
-        known = documents.get(self.conn, self.source.name, found.key)
-        before = known or Document(self.source.name, found.key)
-        delivery = found.delivery
+        """Note how a document was found."""
+        before, delivery = self._document(found.key), found.delivery
         if found.announced is None and before.pending and delivery.raw is None:
             self._still_held(found)
         after = replace(
@@ -161,7 +169,7 @@ class _Round:
             after = replace(after, pending=found.digest)
         elif found.digest and found.digest != before.rejected and delivery.raw is not None:
             after = replace(after, digest=found.digest, pending=None)
-        documents.save(self.conn, after)
+        self.touched[found.key] = after
 
     def _still_held(self, found: Found) -> None:
         advice = f"agenda sources accept {self.source.name}, or reject"

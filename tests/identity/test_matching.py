@@ -48,6 +48,8 @@ RENAMINGS = [
     ("Salon des maires", "Salon des Maires et des Collectivités Locales (SMCL)"),
     ("Salon des Maires et des Collectivités Locales", "SMCL"),
     ("Ze5GDay", "Ze 5G Days"),
+    ("Foire à la chataigne", "Foire à la chatagne"),
+    ("Rencontres musicales de l'abbaye", "Rencontres musicale de l'abbaye"),
     ("Forum de l'énergie et du climat", "Forum du climat et de l'énergie"),
 ]
 
@@ -66,6 +68,8 @@ OTHERS = [
     ("Marché de Noël", "Inauguration du marché de Noël"),
     ("Concert", "Conférence"),
     ("Tournoi U11", "Tournoi U13"),
+    ("Forum de l'énergie de Lille", "Forum de l'énergie de Lyon"),
+    ("Forum de Lens", "Forum de Sens"),
 ]
 
 
