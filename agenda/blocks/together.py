@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from agenda.blocks.openings import by_opening
 from agenda.blocks.roles import (
     GENERIC,
     NEVER,
@@ -45,6 +46,7 @@ def by_company(clues: Sequence[Clue], scores: Scores) -> Scores:
     """
     dated = [place for place, clue in enumerate(clues) if clue.days and not clue.repeats]
     by_turns(clues, scores, dated)
+    by_opening(clues, scores)
     _by_own_hours(clues, scores, dated)
     _by_halls(clues, scores, dated)
     _by_kind(clues, scores, len(dated))
