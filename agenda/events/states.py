@@ -241,7 +241,7 @@ def _moved_to(clue: Clue, days: Sequence[Phrase]) -> Phrase | None:
     hits = [hit for hit in hits if not _leads_elsewhere(clue, hit)]
     ends = [hit.end for hit in hits]
     own = [phrase for phrase in clue.days if phrase in days]
-    if last := _last_of_two(clue, own, hits):
+    if last := _last_of_two(clue, own, hits, alone=len(days) == 1):
         return last
     if clue.prose and own:
         low, high = clue.sentence_around(own[0].start)
@@ -251,7 +251,7 @@ def _moved_to(clue: Clue, days: Sequence[Phrase]) -> Phrase | None:
         return led
     behind = [phrase for phrase in clue.days if ends and phrase.end > ends[0]]
     for old_day, day in pairwise(behind):
-        if clue.text[old_day.end : day.start].strip() in TOWARDS:
+        if clue.text[old_day.end : day.start].strip(" ,") in TOWARDS:
             return day  # "verplaatst van 18 januari naar 25 januari"
     return behind[0] if behind else None
 
@@ -284,20 +284,26 @@ def _before_verb(clue: Clue, hits: Sequence[Hit]) -> Phrase | None:
 _LEADING = GOALS | ARTICLES
 
 
-def _last_of_two(clue: Clue, days: Sequence[Phrase], hits: Sequence[Hit]) -> Phrase | None:
+def _last_of_two(
+    clue: Clue, days: Sequence[Phrase], hits: Sequence[Hit], *, alone: bool
+) -> Phrase | None:
     """Return the new day of "postponed from 18 January to 25 January", no range of days.
 
-    The old and the new day have the same month, and each tells it, or a word stands between them
-    that no range has: "vom 18. auf den 25. Januar".
+    A word stands between them that no range has: "vom 18. auf den 25. Januar"; or "postponed"
+    leads from the one to the other, and the old day is printed nowhere else, where it would be
+    a range that holds now.
     """
     for phrase in days if hits else ():
+        words = [word.folded for word in words_of(clue.text[phrase.start : phrase.end])]
+        if len(phrase.members) == _SEVERAL and not TOWARDS.isdisjoint(words):
+            return phrase._replace(members=phrase.members[1:])
         member = phrase.members[0] if len(phrase.members) == 1 else None
         if member is None or member.last is None:
             continue
-        whole = "month" not in member.first.inherited
-        again = whole and member.first.month == member.last.month
-        led = again and any(_governs(clue, hit, phrase) for hit in hits)
-        if led or any(word in TOWARDS for word in clue.text[phrase.start : phrase.end].split()):
+        again = "month" not in member.first.inherited and member.first.month == member.last.month
+        from_day = again or (alone and words[0] in FROM)
+        led = from_day and any(_governs(clue, hit, phrase) for hit in hits)
+        if led or not TOWARDS.isdisjoint(words):
             day = member._replace(first=member.last, last=None)
             return phrase._replace(members=(day,))
     return None

@@ -12,6 +12,7 @@ from agenda.issue import Kind
 from agenda.lines.keeping import cached_property
 from agenda.lines.labels import Label, find_label
 from agenda.lines.named_days import DAYS, TITLE, without_days_of_names
+from agenda.lines.new_days import with_moves, with_new_days
 from agenda.lines.pieces import pieces_of
 from agenda.lines.sentences import bounds_of_sentences, sentences_in
 from agenda.lines.titles import title_of_several
@@ -430,6 +431,8 @@ def read_line(  # noqa: PLR0913  where a line stands, and what is known of it
         return Clue(index, line, (), (), sentences=_MANY, rank=rank, count=count)
     words, hits = lexicon.read(line.text)
     phrases = without_days_of_names(line.text, found, hits) if found else ()
+    hits = with_moves(words, hits, phrases)
+    phrases = tuple(with_new_days(line.text, hits, phrases))
     if hits and not phrases and (title := title_of_several(words, hits)):
         hits = (*hits, title)
     return Clue(

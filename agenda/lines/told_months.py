@@ -12,6 +12,7 @@ from agenda.dates.leaning import on_told_day
 from agenda.dates.phrase import Parts, Strength
 from agenda.dates.when import Days, Hours
 from agenda.patterns import pattern
+from agenda.vocabulary.lexicon import Cue
 from agenda.vocabulary.said_of_days import FOLLOWING
 
 if TYPE_CHECKING:
@@ -47,7 +48,8 @@ def with_told_months(clues: Sequence[Clue], published: date) -> list[Clue]:
             first = clue.sentence_around(phrase.start)[0] == 0
             near = told is not None and place - told.line <= (_REACH if first else 0)
             if told is not None and near and phrase.strength is Strength.DAY:
-                phrase = _in_month(phrase, told, same_line=told.line == place)  # noqa: PLW2901
+                same_line, moved = told.line == place, Cue.POSTPONED in clue.cues
+                phrase = _in_month(phrase, told, same_line=same_line, moved=moved)  # noqa: PLW2901
             elif told is not None and near and _FOLLOWING.search(clue.text, *phrase[:2]):
                 phrase = _following(phrase, told)  # noqa: PLW2901
             elif phrase.strength is Strength.TOLD:
@@ -75,11 +77,14 @@ def _days_of(phrase: Phrase, published: date, line: int) -> _Told | None:
     return _Told(opens, last.last if isinstance(last, Days) else last.start.date(), line)
 
 
-def _in_month(phrase: Phrase, told: _Told, *, same_line: bool) -> Phrase:
-    """Return a bare day in the month it goes on from, as it is where none fits."""
+def _in_month(phrase: Phrase, told: _Told, *, same_line: bool, moved: bool) -> Phrase:
+    """Return a bare day in the month it goes on from, as it is where none fits.
+
+    The new day of what is *moved* lies behind the old one, in the next month where it has to.
+    """
     members: list[Member] = []
     for member in phrase.members:
-        day = _day_behind(member.first, told, same_line=same_line)
+        day = _day_behind(member.first, told, same_line=same_line, moved=moved)
         if day is None or member.first.month is not None:
             return phrase
         last = member.last and member.last._replace(month=day.month)
@@ -117,7 +122,7 @@ def _leaning(phrase: Phrase, told: _Told | None, *, in_prose: bool) -> Phrase | 
     return None if in_prose and not phrase.slots else on_told_day(phrase, told.last)
 
 
-def _day_behind(parts: Parts, told: _Told, *, same_line: bool) -> date | None:
+def _day_behind(parts: Parts, told: _Told, *, same_line: bool, moved: bool) -> date | None:
     """Return the day that a bare one is, None where it does not go on from what was told."""
     if parts.day is None or parts.relative is not None:
         return None
@@ -131,5 +136,7 @@ def _day_behind(parts: Parts, told: _Told, *, same_line: bool) -> date | None:
         days = [day for day in days if day.weekday() == parts.weekday]
         earliest = told.first if same_line else told.first - _BEFORE
         return next((day for day in days if day >= earliest), None)
+    if moved:
+        return next((day for day in days if day > told.last), None)
     same = next((day for day in days if day.month == told.last.month), None)
     return same if same is not None and same >= told.first - _BEFORE else None

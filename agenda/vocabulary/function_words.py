@@ -191,7 +191,7 @@ ALL = _set(
 )
 
 # What leads from the place at which something starts: "départ à 10 h du parvis".
-FROM = _set("de du des depuis from desde del da dal dalla dallo do von vom vanaf vanuit")
+FROM = _set("de du des depuis from desde del da dal dalla dallo do von vom van vanaf vanuit")
 
 # The same, by what is excepted: "unless otherwise stated".
 SAVE = (
@@ -279,14 +279,14 @@ WIDER = _set(
 )
 
 # What leads to a new day, and stands in no range of days: "vom 3. auf den 10. Mai".
-TOWARDS = _set("auf naar")
+TOWARDS = _set("auf naar para")
 # What leads to a new day, or to a new place: "moved to", "déplacé au".
 GOALS = TOWARDS | _set("to au aux à al alla allo a para in ins im nach en nel nella no na")
 # What is put on another day, or into another place.
 MOVED = _set(
-    "moved déplacé déplacée déplacés déplacées trasladado trasladada traslada spostato spostata "
-    "spostati spostate verlegt verplaatst transferido transferida traslladat traslladada "
-    "trasllada lekualdatua"
+    "moved moves déplacé déplacée déplacés déplacées décalé décalée avancé avancée trasladado "
+    "trasladada traslada cambiado cambiada spostato spostata spostati spostate verlegt "
+    "verplaatst transferido transferida traslladat traslladada trasllada lekualdatua"
 )
 # What is said of an event, and of a fee or a stop as well.
 CUT = _set("supprimé supprimée supprimés supprimées")

@@ -41,6 +41,50 @@ def test_of_two_days_the_one_that_is_said_to_hold(
     assert events("Agenda", line, language=language, published=PUBLISHED) == [f"2031-{day} {name}"]
 
 
+# Of each language: the line below "Concert" that moves it from one day to another one.
+FROM_DAY_TO_DAY = [
+    ("fr", "Reporté du 12 au 19 mars"),
+    ("fr", "Déplacé du mercredi 12 mars au mercredi 19 mars"),
+    ("en", "Moved from 12 to 19 March"),
+    ("de", "Verschoben vom 12. auf den 19. März"),
+    ("de", "Verlegt von Mittwoch, 12. März, auf Mittwoch, 19. März"),
+    ("nl", "Verplaatst van 12 naar 19 maart"),
+    ("es", "Aplazado del 12 al 19 de marzo"),
+    ("es", "Trasladado del 12 al 19 de marzo"),
+    ("it", "Rinviato dal 12 al 19 marzo"),
+    ("pt", "Adiado de 12 para 19 de março"),
+    ("pt", "Adiado do dia 12 para o dia 19 de março"),
+    ("ca", "Ajornat del 12 al 19 de març"),
+]
+
+
+@pytest.mark.parametrize(("language", "line"), FROM_DAY_TO_DAY)
+def test_what_moves_from_one_day_to_another_lasts_no_week(language: str, line: str) -> None:
+    """The days between the old one and the new one are none of the event."""
+    assert events("Concert", line, language=language, published=PUBLISHED) == ["2031-03-19 Concert"]
+
+
+def test_a_range_in_the_place_of_another_holds_from_end_to_end() -> None:
+    """Where the old days are printed, those behind "postponed" are the new ones."""
+    lines = ("Salon du livre", "Du 5 au 8 mars", "Reporté du 12 au 15 mars")
+    found = events(*lines, language="fr", published=PUBLISHED)
+    assert found == ["2031-03-12/2031-03-15 Salon du livre"]
+
+
+@pytest.mark.parametrize(
+    ("language", "lines", "day"),
+    [
+        ("fr", ("Concert", "Samedi 15 mars", "Reporté au 22"), "03-22"),
+        ("fr", ("Concert", "Samedi 29 mars", "Reporté au 5"), "04-05"),
+        ("it", ("15 marzo - Concert - RINVIATO AL 22",), "03-22"),
+        ("en", ("Concert, 15 March, postponed to the 22nd",), "03-22"),
+    ],
+)
+def test_a_new_day_may_be_bare(language: str, lines: tuple[str, ...], day: str) -> None:
+    """A number behind "postponed to" is a day, behind the old one."""
+    assert events(*lines, language=language, published=PUBLISHED) == [f"2031-{day} Concert"]
+
+
 @pytest.mark.parametrize(
     ("language", "lines", "expected"),
     [
