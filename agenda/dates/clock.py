@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 HOUR, DAY_END, NOON = 60, 24 * 60, 12
 _NIGHT, _FIRST_OF_NIGHT = 24, 5  # as the half of a day; o'clock
 _MOST_MINUTES, _MINUTE_DIGITS = 59, 2
+FIRST_OF_DAY = 7  # o'clock
 _FEWEST_SPELLED = 5
 _FEWEST_JOINED = 25  # "alle 14 e 30": too many to be a second hour
 
@@ -59,7 +60,8 @@ def _clock(tokens: Sequence[Token]) -> list[Token]:
     """Return one hour made of figures, "h", minutes, "et demie", "du soir".
 
     ``text`` of the hour tells how it is printed: "pm" with its half of the day, "24h" as a
-    figure that may as well be a length of time ("24 h de vélo").
+    figure that may as well be a length of time ("24 h de vélo").  What is spoken ("half past
+    six", "um drei") is of a clock of twelve hours, and the early ones are those past noon.
     """
     rest: list[Token] = []
     total: int | None = None
@@ -81,12 +83,25 @@ def _clock(tokens: Sequence[Token]) -> list[Token]:
     total = _past_midnight(total, tokens[0])
     if total is None or not 0 <= total <= DAY_END:
         return silence(tokens)
-    if half is not None:
-        total = half_day(total, half)
+    total = _in_half(total, half, tokens)
     taken = tokens[: len(tokens) - len(rest)]
     text = _midnight(tokens[0]) if total == DAY_END else ""
     text = text if half is None else "pm"
     return [Token("H", taken[0].start, taken[-1].end, total, text=text), *rest]
+
+
+def _in_half(total: int, half: int | None, tokens: Sequence[Token]) -> int:
+    """Return an hour in the half of the day that is told, or that is meant where none is."""
+    if half is not None:
+        return half_day(total, half)
+    early = HOUR <= total < FIRST_OF_DAY * HOUR
+    return total + NOON * HOUR * (early and _is_spoken(tokens))
+
+
+def _is_spoken(tokens: Sequence[Token]) -> bool:
+    """Return whether an hour is one of the twelve that people say, and no count of hours."""
+    kinds = {token.kind for token in tokens if token.kind not in "JZ" or token.number}
+    return not kinds.isdisjoint("JZ") or ("p" in kinds and "h" not in kinds)
 
 
 def _past_midnight(total: int | None, first: Token) -> int | None:
@@ -184,6 +199,11 @@ def _at_hour(tokens: Sequence[Token]) -> Sequence[Token]:
     return [tokens[0], *_clock(said), *behind]
 
 
+def _clock_hour(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return "3 de maio às 9" as a day and its hour: the word between them leads to hours only."""
+    return [tokens[0], *_clock(tokens[1:])] if tokens[0].text == "clock" else tokens
+
+
 def _from_word(tokens: Sequence[Token]) -> list[Token]:
     """Return "ore 10-18" as hours: the word before them makes both figures hours."""
     figures = [_clock([token])[0] for token in tokens if token.kind in "nP"]
@@ -253,6 +273,7 @@ FIGURES = stage(
         "|(?<=[mMYw<])~P(?![hU€%./-]|[-rl~u]|[dal]?[mM])A?",
         _at_hour,
     ),
+    Rule("clock_hour", "(?<=[mMY])~n(?![hmMNPQU€%./-]|[dal]{1,2}[mM]|[-rl~u]|,n)J?A?", _clock_hour),
     Rule("hour_behind_day", "(?<=[.no][mM]|[mM][noY])P(?![hU€%./:-]|[,-]?[€%]|[-r~u])", _clock),
     Rule("article_hour", "a[np]JA?", _article_hour),
     Rule("part_of_day", "A", _part_of_day),

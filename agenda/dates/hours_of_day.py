@@ -8,14 +8,12 @@ from typing import TYPE_CHECKING
 
 from agenda.dates.cascade import Rule, silence, span, stage
 from agenda.dates.classes import Token
-from agenda.dates.clock import DAY_END, HOUR, NOON, half_day, minutes_of
+from agenda.dates.clock import DAY_END, FIRST_OF_DAY, HOUR, NOON, half_day, minutes_of
 from agenda.dates.figures import late
 from agenda.dates.phrase import Slot
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-
-_FIRST_OF_DAY = 7  # o'clock
 
 
 @late
@@ -156,7 +154,7 @@ def _one_word(tokens: Sequence[Token]) -> list[Token]:
     *figures, last = [token for token in tokens if token.kind in "nPH"]
     hours = _several_at(tokens)
     starts = [slot.start for slot in hours[0].slots]
-    early = last.text != "pm" and starts[0].hour < _FIRST_OF_DAY
+    early = last.text != "pm" and starts[0].hour < FIRST_OF_DAY
     if early or not _are_hours(figures) or not _rise(starts):
         return [*tokens[:-1], *_single([last])]
     return hours

@@ -16,6 +16,7 @@ from agenda.lines.new_days import with_moves, with_new_days
 from agenda.lines.pieces import pieces_of
 from agenda.lines.sentences import bounds_of_sentences, sentences_in
 from agenda.lines.titles import title_of_several
+from agenda.lines.weekly_runs import with_weekly_runs
 from agenda.patterns import signed_pattern
 from agenda.vocabulary.function_words import TIES
 from agenda.vocabulary.lexicon import Cue, Hit, load
@@ -430,6 +431,7 @@ def read_line(  # noqa: PLR0913  where a line stands, and what is known of it
         # A long paragraph without a date is a detail whatever its words.
         return Clue(index, line, (), (), sentences=_MANY, rank=rank, count=count)
     words, hits = lexicon.read(line.text)
+    found = with_weekly_runs(line.text, found)
     phrases = without_days_of_names(line.text, found, hits) if found else ()
     hits = with_moves(words, hits, phrases)
     phrases = tuple(with_new_days(line.text, hits, phrases))

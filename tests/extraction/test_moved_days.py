@@ -178,3 +178,20 @@ def test_a_title_of_rain_is_a_name() -> None:
     """Rain in a name moves nothing."""
     found = events("Agenda", "Purple Rain, Saturday 22 March", published=PUBLISHED, language="en")
     assert found == ["2031-03-22 Purple Rain"]
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "rule"),
+    [
+        ("fr", "Yoga : le mardi du 18 mars au 24 juin, 18h", "BYDAY=TU;UNTIL=20310624"),
+        ("fr", "Yoga : mardi de 18h à 19h du 18 mars au 24 juin", "BYDAY=TU;UNTIL=20310624"),
+        ("it", "Yoga, il martedì dal 18 marzo al 24 giugno, ore 18", "BYDAY=TU;UNTIL=20310624"),
+        ("ca", "Yoga: dimarts del 18 de març al 24 de juny", "BYDAY=TU;UNTIL=20310624"),
+        ("de", "Yoga: Dienstag vom 18. März bis 24. Juni, 18 Uhr", "BYDAY=TU;UNTIL=20310624"),
+        ("en", "Yoga: Tuesday 6pm from 18 March to 24 June", "BYDAY=TU;UNTIL=20310624"),
+    ],
+)
+def test_a_weekday_before_a_season_comes_each_week(language: str, line: str, rule: str) -> None:
+    """A calendar that showed the whole season would show six days too many each week."""
+    (event,) = read(line, language=language, published=PUBLISHED).events
+    assert event.rrule == f"FREQ=WEEKLY;{rule}"

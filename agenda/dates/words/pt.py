@@ -42,7 +42,7 @@ TABLE = Table(
     ),
     between="entre|entre o|entre os dias|entre os|entre as=clock",
     to="ao|aos|ao dia",
-    to_at="a|à|às",
+    to_at="a|à|às=clock",
     and_="e as=clock|e|ou|&=sign|+=sign|e no dia|e o|e ainda|bem como|e dia|e de",
     at="pelas|a partir das|por volta das|das",
     hour="h|hs|hrs|horas|hora|h.",
