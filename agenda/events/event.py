@@ -10,6 +10,7 @@ from agenda.dates import resolve
 from agenda.dates.occurrences import first_occurrence
 from agenda.dates.phrase import Strength
 from agenda.dates.when import Bound, Days, Hours, Precision, days_of
+from agenda.events.corrections import without_called_off
 from agenda.events.states import Status, statuses
 from agenda.events.wording import forms_of, names_in
 from agenda.lines.clues import EMPTY
@@ -92,6 +93,7 @@ def to_events(listing: Listing, setting: Setting) -> list[Event]:
             _finest([one for phrase in days for one in _resolve(phrase, listing, setting)])
         )
     ]
+    found = without_called_off(found)
     if len({status for _, status in found}) > 1:
         found.sort(key=lambda pair: days_of(pair[0].when))
     return [_event(listing, one, status, setting) for one, status in found]

@@ -10,6 +10,7 @@ from agenda.blocks.labelled import DATE_FIRST
 from agenda.dates.phrase import Strength
 from agenda.dates.rule_names import NAMED_DAY
 from agenda.dates.when import Days, Hours, Precision, days_of
+from agenda.events.corrections import with_moves
 from agenda.events.echoes import Echoes
 from agenda.events.event import to_events
 from agenda.events.habits import find_habits, with_habit
@@ -64,7 +65,7 @@ def settle(
     made = in_order(made, setting.published, held)
     dating = _dating_lists(ordered, made)
     _give_hours(dating, ordered, made, setting)
-    made = through_nights(ordered, made)
+    made = with_moves(through_nights(ordered, made))
     days = _listed_days(ordered, made)
     sharing = {one.shared.index for one in ordered if one.shared is not None}
     echoes = Echoes(stated, made) if stated else None

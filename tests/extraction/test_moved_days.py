@@ -7,6 +7,8 @@ from datetime import date
 
 import pytest
 
+from agenda.dates.when import days_of
+
 from .building import events, in_words, read
 
 PUBLISHED = date(2031, 1, 5)
@@ -195,3 +197,34 @@ def test_a_weekday_before_a_season_comes_each_week(language: str, line: str, rul
     """A calendar that showed the whole season would show six days too many each week."""
     (event,) = read(line, language=language, published=PUBLISHED).events
     assert event.rrule == f"FREQ=WEEKLY;{rule}"
+
+
+def test_a_day_of_a_list_is_called_off_once() -> None:
+    """A line that takes one day away gives no second event, and leaves the others."""
+    found = read(
+        "Toddler Tunes",
+        "Wednesdays 5, 12 and 19 February, 10.00-11.00am",
+        "Cancelled on 12 February.",
+        language="en",
+        published=PUBLISHED,
+    ).events
+    days = [(days_of(one.when)[0].day, one.status.value) for one in found if one.when]
+    assert days == [(5, "confirmed"), (12, "cancelled"), (19, "confirmed")]
+
+
+@pytest.mark.parametrize(
+    ("language", "lines", "day"),
+    [
+        ("fr", ("Loto", "Samedi 29 mars à 20 h", "Le loto est reporté au 10 mai."), "05-10 20:00"),
+        ("en", ("Quiz night", "Saturday 29 March, 8pm", "The quiz night is postponed to 10 May."),
+         "05-10 20:00"),
+        ("de", ("Tanz", "Samstag, 29. März, 20 Uhr", "Der Tanz wird auf den 10. Mai verschoben."),
+         "05-10 20:00"),
+    ],
+)  # fmt: skip
+def test_a_sentence_moves_what_stands_above_it(
+    language: str, lines: tuple[str, ...], day: str
+) -> None:
+    """Nobody should go on the old day: the event takes place once."""
+    found = events(*lines, language=language, published=PUBLISHED)
+    assert found == [f"2031-{day} {lines[0]}"]
