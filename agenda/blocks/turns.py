@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from agenda.lines.clues import Clue
 
 _FEWEST = 2  # days
+_ASIDES = 3  # lines that may stand between the first name and its day
+_LEAST = -1.0  # the score of what could be a name
 _NAMING = (Role.NAME, Role.TITLE, Role.KIND, Role.ONLY_KIND)
 
 
@@ -32,7 +34,7 @@ def by_turns(clues: Sequence[Clue], scores: list[dict[Role, float]], dated: Sequ
     if not all(name_worth(scores[place]) > NEVER for place in range(first + 1, end, TURN)):
         return
     if _ends(clues, end):
-        above = range(first - 1)
+        above = range(_first_name(scores, first))
     elif _ends(clues, end + 1) and _is_left_over(clues, scores, first - 1, end):
         above = range(first)
     else:
@@ -43,6 +45,17 @@ def by_turns(clues: Sequence[Clue], scores: list[dict[Role, float]], dated: Sequ
             continue  # a paragraph with its day is an entry, and heads no list
         for role in _NAMING:
             scores[place].pop(role, None)
+
+
+def _first_name(scores: Sequence[Mapping[Role, float]], day: int) -> int:
+    """Return the line that names the first day: the one above it, or above what tells of it.
+
+    "Rencontre avec Lucie Arnal", "Née le 3 mai 1978 à Nantes.", "Mardi 13 octobre".
+    """
+    for place in range(day - 1, max(-1, day - 1 - _ASIDES), -1):
+        if name_worth(scores[place]) >= _LEAST:
+            return place
+    return day - 1
 
 
 def _is_parted(clues: Sequence[Clue], dated: Sequence[int]) -> bool:

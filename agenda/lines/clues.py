@@ -433,7 +433,7 @@ def read_line(  # noqa: PLR0913  where a line stands, and what is known of it
     words, hits = lexicon.read(line.text)
     found = with_weekly_runs(line.text, found)
     phrases = without_days_of_names(line.text, found, hits) if found else ()
-    hits = with_moves(words, hits, phrases)
+    hits = with_moves(words, _outside_days(hits, phrases), phrases)
     phrases = tuple(with_new_days(line.text, hits, phrases))
     if hits and not phrases and (title := title_of_several(words, hits)):
         hits = (*hits, title)
@@ -448,6 +448,16 @@ def read_line(  # noqa: PLR0913  where a line stands, and what is known of it
         sentences=sentences_in(line.text),
         rank=rank,
         count=count,
+    )
+
+
+def _outside_days(hits: tuple[Hit, ...], phrases: Sequence[Phrase]) -> tuple[Hit, ...]:
+    """Return the hits without the links that a day holds: "al día siguiente" is no next page."""
+    told = [one for one in phrases if one.strength is Strength.TOLD]
+    return tuple(
+        hit
+        for hit in hits
+        if hit.cue is not Cue.RELATED or not any(one.start < hit.start < one.end for one in told)
     )
 
 

@@ -363,14 +363,26 @@ _BARE = pattern(r"(?:le\s)?\d")
 
 
 def _is_week(clue: Clue, phrase: Phrase) -> bool:
-    """Return whether a phrase names most days of every week: "du mercredi au samedi, 18 h"."""
-    return phrase.rrule.count(",") >= _MANY_DAYS and Cue.EVENT not in clue.cues
+    """Return whether a phrase names most days of every week: "du mercredi au samedi, 18 h".
+
+    Those of a season are days on which an exhibition is open: "du 2 au 29 mars, du mardi au …".
+    """
+    week = phrase.rrule.count(",") >= _MANY_DAYS
+    return week and not _is_season(phrase) and Cue.EVENT not in clue.cues
+
+
+def _is_season(phrase: Phrase) -> bool:
+    """Return whether a rule holds from one printed day to another."""
+    return any(member.first.day and member.last is not None for member in phrase.members)
 
 
 def _is_opening(clue: Clue, phrase: Phrase) -> bool:
     """Return whether a phrase gives hours at which a door is open rather than an event."""
     if Cue.OPENING not in clue.cues:
         return False
+    hits = [hit.start for hit in clue.hits if hit.cue is Cue.OPENING]
+    if _is_season(phrase) and all(phrase.start <= start < phrase.end for start in hits):
+        return False  # its words of opening are days of its own: "du mardi au dimanche"
     if phrase.strength in (Strength.RECURRING, Strength.WEEKDAY, Strength.TIME):
         return True
     if Cue.EVENT not in clue.cues:

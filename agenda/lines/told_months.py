@@ -50,13 +50,13 @@ def with_told_months(clues: Sequence[Clue], published: date) -> list[Clue]:
             if told is not None and near and phrase.strength is Strength.DAY:
                 same_line, moved = told.line == place, Cue.POSTPONED in clue.cues
                 phrase = _in_month(phrase, told, same_line=same_line, moved=moved)  # noqa: PLW2901
-            elif told is not None and near and _FOLLOWING.search(clue.text, *phrase[:2]):
-                phrase = _following(phrase, told)  # noqa: PLW2901
             elif phrase.strength is Strength.TOLD:
                 leaning = _leaning(phrase, told if near else None, in_prose=clue.prose)
                 if leaning is None:
                     continue
                 phrase = leaning  # noqa: PLW2901
+            elif told is not None and near and _FOLLOWING.search(clue.text, *phrase[:2]):
+                phrase = _following(phrase, told)  # noqa: PLW2901
             phrases.append(phrase)
             told = _days_of(phrase, published, place) or told
         same = len(phrases) == len(clue.phrases) and told is None
