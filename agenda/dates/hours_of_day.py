@@ -89,6 +89,13 @@ def _behind_weekday(tokens: Sequence[Token]) -> list[Token]:
     return _shared(tokens) if several else _range(tokens)
 
 
+def _behind_date(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return "sabato 10 ottobre, 15-17" as hours: other days would stand before their month."""
+    first, _, last = tokens
+    day = FIRST_OF_DAY <= first.number < last.number <= DAY_END // HOUR
+    return _range(tokens) if day else tokens
+
+
 def _falling(tokens: Sequence[Token]) -> Sequence[Token]:
     """Return "weekdays 9-5" as hours: two weekdays have no one date, the second is past noon."""
     first, _, last = tokens
@@ -207,6 +214,12 @@ TIMES = stage(
         "behind_weekday",
         "(?:(?<=[wWKR_])|(?<=w,))(?:dn[~u]n(?:,?ldn[~u]n)?|fn[r~u]n|n[-r~u]P)(?![.]?[da]{0,2}[mMYnQNPU€%/-])",
         _behind_weekday,
+    ),
+    Rule(
+        "behind_date",
+        "(?:(?<=w[no][mM],)|(?<=w,[no][mM],)|(?<=wn[.][mM],)|(?<=w,n[.][mM],))n[-~]n"
+        "(?=$|[,;.:()](?![da]{0,2}[nomM]))",
+        _behind_date,
     ),
     Rule(
         "falling",
