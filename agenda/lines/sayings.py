@@ -386,13 +386,26 @@ def _is_opening(clue: Clue, phrase: Phrase) -> bool:
     if phrase.strength in (Strength.RECURRING, Strength.WEEKDAY, Strength.TIME):
         return True
     if Cue.EVENT not in clue.cues:
-        return not _is_titled_span(clue, phrase)
+        return not (_is_titled_span(clue, phrase) or _is_explained(clue, phrase, hits))
     # "… a ceilidh on Saturday 28 March, with the bar open from 6pm" opens a bar, no agenda.
     start, end = clue.sentence_around(phrase.start)
     inside = [hit for hit in clue.hits if start <= hit.start < end]
     # "Portes ouvertes à l'école. Elle sera fermée le 14 juillet.": a sentence of its own.
     told = clue.prose or (start > 0 and not any(hit.cue is Cue.EVENT for hit in inside))
     return told and any(hit.cue is Cue.OPENING and hit.start < phrase.start for hit in inside)
+
+
+def _is_explained(clue: Clue, phrase: Phrase, hits: list[int]) -> bool:
+    """Return whether brackets behind a name say what is shut on its day.
+
+    "Mon 9 Feb INSET day (school closed)"; but a house names nothing: "Médiathèque (fermée)".
+    """
+    opened = clue.text.find("(", phrase.end)
+    if opened < 0 or phrase.strength not in DATED or min(hits) < opened:
+        return False
+    named = [word for word in clue.words if phrase.end <= word.start < opened]
+    placed = any(hit.cue is Cue.PLACE and phrase.end <= hit.start < opened for hit in clue.hits)
+    return not placed and any(clue.text[word.start].isupper() for word in named)
 
 
 def _is_titled_span(clue: Clue, phrase: Phrase) -> bool:

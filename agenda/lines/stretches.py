@@ -394,6 +394,8 @@ def place_score(part: Stretch) -> float:
         return -3.0
     if part.starts(Cue.ALL_DAY) or _only_small_words(part):
         return -3.0  # "aux heures d'ouverture de la mairie" says when
+    if part.text.islower() and part.has(Cue.OPENING) and not part.starts(Cue.OPENING, Cue.AT):
+        return -3.0  # "school closed"
     score = -0.4 - 2.0 * part.is_short
     score += 1.4 * part.starts(Cue.PLACE)
     if part.has(Cue.PLACE) and not part.starts(Cue.PLACE):
