@@ -13,10 +13,10 @@ from feeds.store import issues, sightings
 from feeds.store.issues import IssueRecord, issue_id
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Sequence
+    from collections.abc import Callable, Sequence
 
     from agenda.events.event import Event
-    from feeds.identity import Times
+    from feeds.identity import Decision, Times
     from feeds.refresh.brake import BrakeSettings
     from feeds.refresh.ledger import Ledger
     from feeds.refresh.reading import Announced, HowRead
@@ -46,14 +46,14 @@ class Taking(NamedTuple):
     """How issues are taken.
 
     ``complete`` says that the source lists everything, ``accepted`` that a person has looked.
-    ``elsewhere`` are name and days of what other documents of the source announce in the same
-    round: that has moved to another page, it is not lost.
+    ``elsewhere`` says whether another document of the source announces an event now, given its
+    uid and its sighting: that has moved to another page, it is not lost.
     """
 
     brake: BrakeSettings
     complete: bool = False
     accepted: bool = False
-    elsewhere: Container[tuple[str, Times | None]] = ()
+    elsewhere: Callable[[str, Sighting], bool] = lambda *_: False
 
 
 class Taken(NamedTuple):
@@ -76,17 +76,29 @@ def take(ledger: Ledger, edition: Edition, document: Document, taking: Taking) -
     record = _record(ledger, edition, document)
     reading = sightings_of(record, told)
     decisions = match(reading, ledger.known(reading, [uid for uid, _ in before]))
-    if not taking.accepted:
-        gone = [(uid, one) for uid, one in before if key_of(one.event) not in taking.elsewhere]
-        readings = Readings(gone, decisions, taking.complete)
-        reason = reason_to_hold(readings, taking.brake, today=ledger.now.date())
-        if reason:
-            return Taken(document, reason)
+    reason = "" if taking.accepted else _reason(ledger, before, decisions, taking)
+    if reason:
+        return Taken(document, reason)
     issues.insert(conn, record)
     sightings.set_current(conn, source, told.document, record.id)
     for decision in decisions:
         ledger.add(decision)
     return Taken(replace(document, issue=record.id, last_changed=ledger.now))
+
+
+def _reason(
+    ledger: Ledger,
+    before: Sequence[tuple[str, Sighting]],
+    decisions: Sequence[Decision],
+    taking: Taking,
+) -> str:
+    """Return why a reading is held, what other documents announce now left aside."""
+    today = ledger.now.date()
+    readings = Readings(before, decisions, taking.complete)
+    if not reason_to_hold(readings, taking.brake, today=today):
+        return ""
+    gone = [pair for pair in before if not taking.elsewhere(*pair)]
+    return reason_to_hold(readings._replace(before=gone), taking.brake, today=today)
 
 
 def key_of(event: Event) -> tuple[str, Times | None]:

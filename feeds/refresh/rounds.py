@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from contextlib import suppress
 from dataclasses import replace
+from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 from zoneinfo import ZoneInfo
 
@@ -15,20 +16,23 @@ from feeds.refresh.report import Report, Trouble
 from feeds.refresh.rerendering import rerender
 from feeds.refresh.terms import brake_of, terms_of
 from feeds.rendering import render_feeds
-from feeds.store import documents, issues, meta, runs, sources
+from feeds.store import documents, issues, meta, runs, sightings, sources
 from feeds.store.documents import Document
 from feeds.store.runs import Run
 from feeds.store.sources import SourceStatus
 from feeds.store.unlisted import unlisted
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import datetime
     from random import Random
 
     from sqlalchemy import Connection
 
     from feeds.config import Config, Source
+    from feeds.identity import Times
     from feeds.refresh.looking import Found, Look
+    from feeds.sighting import Sighting
     from feeds.sources.visiting import Visitor
     from feeds.store import Store
 
@@ -124,14 +128,13 @@ class _Round:
         for found in changed:
             if found.delivery.raw is not None:
                 issues.keep(self.conn, found.delivery.raw.data)
-        everywhere = frozenset(
-            key_of(event) for _, edition in editions for event in edition.announced.events
-        )
-        taking = Taking(brake_of(self.config), self.source.complete, elsewhere=everywhere)
+        elsewhere = _Elsewhere(self.conn, self.source.name, [one for _, one in editions])
+        taking = Taking(brake_of(self.config), self.source.complete, elsewhere=elsewhere)
         held = set()
         for found, edition in editions:
             name = edition.announced.document
             taken = take(self.ledger, edition, self._document(name), taking)
+            elsewhere.waiting.discard(name)
             self.touched[name] = taken.document
             self.report.seen += len(edition.announced.events)
             if taken.held:
@@ -213,6 +216,29 @@ class _Round:
         )
         run = Run(self.source.name, now, now, report.outcome, report.counts(), message)
         runs.insert(self.conn, run)
+
+
+class _Elsewhere:
+    """What the documents of a source announce in this round, changed or not.
+
+    ``waiting`` are those that changed and are not taken yet: what they announced before says
+    nothing.
+    """
+
+    def __init__(self, conn: Connection, source: str, editions: Sequence[Edition]) -> None:
+        self._conn, self._source, self._editions = conn, source, editions
+        self.waiting = {edition.announced.document for edition in editions}
+
+    def __call__(self, uid: str, sighting: Sighting) -> bool:
+        """Return whether an event is announced; asked when a reading is about to be held."""
+        if key_of(sighting.event) in self._read:
+            return True
+        return bool(sightings.documents_of(self._conn, self._source, uid) - self.waiting)
+
+    @cached_property
+    def _read(self) -> frozenset[tuple[str, Times | None]]:
+        events = (event for one in self._editions for event in one.announced.events)
+        return frozenset(map(key_of, events))
 
 
 _MOST_TOLD = 5  # troubles that the state of a source names

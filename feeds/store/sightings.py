@@ -66,6 +66,13 @@ def of_document(conn: Connection, source: str, document: str) -> list[tuple[str,
     return list(_read(conn, select(*_COLUMNS).where(*here).order_by(*_IN_TIME)))
 
 
+def documents_of(conn: Connection, source: str, uid: str) -> frozenset[str]:
+    """Return the documents of a source whose accepted issues announce an event."""
+    columns = SIGHTINGS.c
+    here = (columns.uid == uid) & (columns.source == source) & columns.current
+    return frozenset(conn.execute(select(columns.document).where(here)).scalars())
+
+
 def of_issue(conn: Connection, issue: str) -> list[tuple[str, Sighting]]:
     """Return the sightings of one issue in its order, with their uids."""
     query = select(*_COLUMNS).where(SIGHTINGS.c.issue == issue)

@@ -1,4 +1,4 @@
-"""A year of a magazine: 52 weeks, 40 pages, each with an agenda of the next three events.
+"""A year of a magazine: 52 weeks, and pages that each show three of the next events.
 
 Every event slides through the windows of some pages.  Some are moved, renamed or cancelled while
 they are announced, and in week 30 a redesign empties every agenda.  At the end a subscriber has
@@ -21,14 +21,20 @@ if TYPE_CHECKING:
 
     from service import TestService
 
-WEEKS, PAGES, EVENTS, WINDOW = 52, 40, 300, 3
+WEEKS, EVENTS, WINDOW = 52, 300, 3
+WINDOWS = PAGES = 14  # a bench reads forty pages
 REDESIGN = 30
 FIRST_MONDAY = date(2025, 1, 6)
 MOVED, RENAMED, CANCELLED = 30, 9, 6
-MONTHS = ["janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"]  # fmt: skip
+MONTHS = (
+    *("janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre"),
+    *("octobre", "novembre", "décembre"),
+)
 KINDS = ("Forum", "Salon", "Assises", "Rencontres", "Journées", "Congrès", "Ateliers", "Festival")
-TOPICS = ("de l'énergie", "des mobilités", "du numérique", "de l'eau", "des forêts", "du patrimoine",
-          "de l'habitat", "des archives", "de la lecture")  # fmt: skip
+TOPICS = (
+    *("de l'énergie", "des mobilités", "du numérique", "de l'eau", "des forêts", "du patrimoine"),
+    *("de l'habitat", "des archives", "de la lecture"),
+)
 TOWNS = ("Lille", "Lyon", "Nantes", "Pau", "Dijon", "Metz", "Brest", "Tours", "Nancy", "Vannes")
 
 
@@ -76,7 +82,7 @@ def pages(events: list[Planned], monday: date) -> Iterator[str]:
     """Yield the pages of a week: page by page the window of the agenda stands further on."""
     ahead = sorted((one for one in events if one.day >= monday), key=lambda one: one.day)
     for page in range(PAGES):
-        window = ahead[page % 14 : page % 14 + WINDOW]
+        window = ahead[page % WINDOWS : page % WINDOWS + WINDOW]
         items = "".join(event.printed() for event in window)
         yield (
             f"<html lang=fr><title>Dossier {page}</title><body><article><h1>Dossier {page}</h1>"
@@ -88,7 +94,7 @@ def pages(events: list[Planned], monday: date) -> Iterator[str]:
 def announced(events: list[Planned], monday: date) -> list[Planned]:
     """Return the events that stand on a page this week."""
     ahead = sorted((one for one in events if one.day >= monday), key=lambda one: one.day)
-    return ahead[: 14 + WINDOW - 1]
+    return ahead[: WINDOWS + WINDOW - 1]
 
 
 @pytest.fixture(scope="module")
