@@ -17,7 +17,7 @@ from agenda.blocks.roles import (
 from agenda.dates.phrase import Strength
 from agenda.issue import Kind
 from agenda.lines.pieces import split_pieces
-from agenda.lines.stretches import place_score, stretch_of
+from agenda.lines.stretches import is_town, place_score, stretch_of
 from agenda.vocabulary.lexicon import Cue
 
 if TYPE_CHECKING:
@@ -172,4 +172,17 @@ def _placed(clue: Clue) -> bool:
     if clue.heading or _TELLING & clue.cues:
         return False
     parts = [stretch_of(clue, piece.start, piece.end) for piece in told_pieces(clue)]
-    return bool(parts) and all(place_score(part) > 0 for part in parts)
+    return bool(parts) and all(place_score(part) > 0 for part in parts) and not _leads_to_name(clue)
+
+
+def _leads_to_name(clue: Clue) -> bool:
+    """Return whether a day and a colon lead to what is no place, and a comma from it to one.
+
+    "Sun 29 June, 11am: Watercolour painters, Library"; before its hall a town may stand.
+    """
+    first = next(iter(split_pieces(clue, commas=True)), None)
+    if first is None or not first.after_date or clue.text[first.end : first.end + 1] != ",":
+        return False
+    part = stretch_of(clue, first.start, first.end)
+    led = clue.text[: first.start].rstrip().endswith(":")
+    return led and place_score(part) <= 0 and not (part.has_digit or is_town(part))

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from agenda.issue import Kind, Line, Raw
 from agenda.readers.text import is_capitals, lines_of, read
+from agenda.readers.text_columns import split_rows
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -283,6 +284,12 @@ def test_any_bytes_give_an_issue(data: bytes) -> None:
 def test_time_grows_linearly(piece: str, assert_linear: Callable[..., None]) -> None:
     """Ten times the text takes about ten times the time."""
     assert_linear(lambda size: partial(lines_of, piece * size), 4000, 10)
+
+
+@pytest.mark.parametrize("gap", ["  ", "   "])
+def test_gaps_of_a_long_line_take_linear_time(gap: str, assert_linear: Callable[..., None]) -> None:
+    """A line of gaps costs its length, however many there are."""
+    assert_linear(lambda size: partial(split_rows, [f"a{gap}b" * size] * 2), 20_000, 10)
 
 
 def test_capitals() -> None:
