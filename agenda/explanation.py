@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple, overload
 
+from agenda.dates.missing import missing_day
 from agenda.dates.phrase import Strength
 from agenda.dates.wording import told
 from agenda.events.states import Status
@@ -134,7 +135,7 @@ def _announced(
     first = min(made, key=lambda one: bool(one.reason))
     event = first.events[0]
     became = "mention" if first.reason else "event"
-    silent = _decoys(trace, publication) if trace else ()
+    silent = (*_decoys(trace, publication), *_missing(trace.clue)) if trace else ()
     why = "; ".join([*map(_outcome, made), *silent])
     return Remark(line.number, line.text, became, event.rule, event.confidence, why)
 
@@ -175,9 +176,10 @@ def _silences(trace: Trace, publication: Publication) -> Iterator[str]:
     """Yield why each date of a line announces nothing."""
     clue = trace.clue
     yield from _decoys(trace, publication)
+    yield from _missing(clue)
     if trace.role == _OUTSIDE:
         for phrase in clue.phrases:
-            if phrase.strength in _DATED:
+            if phrase.strength in _DATED and not missing_day(phrase):
                 reason = "told, not announced" if clue.prose else "no name beside it"
                 yield f"{_quote(clue, phrase.start, phrase.end)}: {reason}"
 
@@ -187,6 +189,13 @@ def _decoys(trace: Trace, publication: Publication) -> Iterator[str]:
     for decoy in trace.clue.decoys:
         quote = _quote(trace.clue, decoy.phrase.start, decoy.phrase.end)
         yield f"{quote}: {decoy.reason}{_passed_over(decoy, publication)}"
+
+
+def _missing(clue: Clue) -> Iterator[str]:
+    """Yield which days of a line no calendar has."""
+    for phrase in clue.phrases:
+        if lost := missing_day(phrase):
+            yield f"{_quote(clue, phrase.start, phrase.end)}: {lost} does not exist"
 
 
 def _passed_over(decoy: Decoy, publication: Publication) -> str:

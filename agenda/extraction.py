@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from agenda.dates.arguments import check_day, check_text, language_tag
+from agenda.dates.missing import missing_day
 from agenda.errors import AgendaError
 from agenda.events import statements
 from agenda.events.event import Setting, without_repeats
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from agenda.events.event import Event
+    from agenda.events.settling import Settled
     from agenda.explanation import Remark
     from agenda.issue import Line
 
@@ -166,10 +168,21 @@ def extract_issue(
     return Extraction(
         tuple(without_repeats(events)),
         tuple(without_repeats(mentions)),
-        (*issue.notices, *unread),
+        (*issue.notices, *unread, *_missing(settled, issue.unit)),
         (Read(issue.source, issue.key, *publication, language, printed, issue.unit),),
         Account(issue, findings, settled, stated, publication),
     )
+
+
+def _missing(settled: Sequence[Settled], unit: str) -> list[str]:
+    """Return for each announcement on a day that no calendar has which day that is."""
+    return [
+        f"{unit} {clue.line.number}: \u201c{clue.text[phrase.start : phrase.end]}\u201d:"
+        f" {lost} does not exist"
+        for one in settled
+        for clue, phrase in one.announced.listing.days
+        if (lost := missing_day(phrase))
+    ]
 
 
 def _language_of(issue: Issue) -> str:

@@ -256,7 +256,9 @@ def since(parts: list[Parts]) -> list[Parts]:
 
 
 def _impossible(parts: list[Parts]) -> bool:
-    return any(part.day and part.month and not possible(part.day, part.month) for part in parts)
+    """Tell whether figures become no day of the month that others lead to."""
+    given = [part for part in parts if "month" in part.inherited]
+    return any(part.day and part.month and not possible(part.day, part.month) for part in given)
 
 
 def _descends(first: Token, second: Token) -> bool:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _NOON = 12
+_LAST_DAY = 31
 # From which hour a figure is of the later half of the day: "the evening of 3 May at 7".
 _PARTS = {"evening": (1,), "night": (5,)}
 
@@ -62,9 +63,19 @@ def later(slot: Slot, from_: int) -> Slot:
     return Slot(slot.start.replace(hour=slot.start.hour + _NOON), end)
 
 
+def _is_misprint(parts: Parts) -> bool:
+    """Tell whether a month lacks the day that is printed: "31 June", "Saturday 32 May"."""
+    number = parts.day or 0
+    return parts.month is not None and (1 <= number <= _LAST_DAY or parts.weekday is not None)
+
+
 def day(tokens: Sequence[Token], parts: Parts, text: str = "") -> list[Token]:
-    """Return the token of one day with its month, or silence for a day that never is."""
-    if parts.day is not None and not possible(parts.day, parts.month):
+    """Return the token of one day with its month, or silence for figures that are none.
+
+    A day that never is, "31 June", stays one: what stands beside it is of no other day.
+    """
+    never = parts.day is not None and not possible(parts.day, parts.month)
+    if never and (text == "numeric" or not _is_misprint(parts)):
         return silence(tokens)
     opener = tokens[0]
     numbers = _PARTS.get(opener.text, ()) if opener.kind == "d" else ()

@@ -7,6 +7,7 @@ from itertools import zip_longest
 from typing import TYPE_CHECKING, NamedTuple
 
 from agenda.dates import resolve
+from agenda.dates.missing import missing_day
 from agenda.dates.phrase import Strength
 from agenda.dates.when import Days, days_of
 from agenda.lines.clues import PAST, STAMPED, Decoy, month_day, silenced
@@ -192,8 +193,8 @@ def _reason(clue: Clue, phrase: Phrase, judge: Judge) -> str:
     if phrase.strength not in DATED:
         return ""
     found = tuple(resolve(phrase, published=judge.published))
-    if not found:
-        return "not a day of the calendar"
+    if not found:  # what is printed on a day that never is takes place on no other
+        return "" if missing_day(phrase) else "not a day of the calendar"
     case = _Case(clue, phrase, judge, found)
     return next((reason for reason, applies in _BY_DAY if applies(case)), "")
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from agenda.dates import find_dates
+from agenda.dates import find_dates, find_phrases
+from agenda.dates.missing import missing_day
 from agenda.dates.wording import told
 from agenda.dates.words import LANGUAGES
 from agenda.errors import AgendaError
@@ -108,7 +109,8 @@ def _print(text: str, found: Sequence[Found]) -> None:
     text = shown(text)
     say(text)
     if not found:
-        say("  no date found")
+        lost = list(dict.fromkeys(filter(None, map(missing_day, find_phrases(text, LANGUAGES)))))
+        say("\n".join(f"  {one} does not exist" for one in lost) or "  no date found")
         return
     say(_carets(text, [one.span for one in found]))
     for line in aligned([_cells(one, text) for one in found]):

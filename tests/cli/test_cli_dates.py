@@ -3,12 +3,13 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
+import pytest
+
 from agenda.errors import UnreadableError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    import pytest
     from click.testing import Result
 
     Run = Callable[..., Result]
@@ -85,6 +86,20 @@ def test_an_expression_is_asked_for(agenda: Run) -> None:
     result = agenda("dates")
     assert result.stderr == "agenda: missing argument 'TEXT...' (see agenda dates --help)\n"
     assert result.exit_code == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("jeudi 31 juin", "31 June"),
+        ("30 February 2031", "30 February"),
+        ("Samstag, 29. Februar 2031", "29 February 2031"),
+    ],
+)
+def test_a_day_that_no_calendar_has_is_named(agenda: Run, text: str, day: str) -> None:
+    """A misprint is told as one, where a text without any date has none."""
+    result = agenda("dates", text)
+    assert (result.stdout, result.exit_code) == (f"{text}\n  {day} does not exist\n", 0)
 
 
 def test_a_defect_costs_one_expression(agenda: Run, monkeypatch: pytest.MonkeyPatch) -> None:

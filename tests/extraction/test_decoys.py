@@ -93,9 +93,8 @@ DECOYS = [
            "to fill in at all."), "said in passing"),
     ("nl", ("Wie er een wil kan morgen de nieuwe kaart aan de balie halen, zonder dat daar nog "
            "papieren voor nodig zijn."), "said in passing"),
-    ("fr", "Loto le 29 février 2025", "not a day of the calendar"),
-    ("en", "Quiz on 29 February 2025", "not a day of the calendar"),
-    ("de", "Flohmarkt am 29. Februar 2025", "not a day of the calendar"),
+    ("fr", "Foire du 28 mai 2025 au 3 mai 2025", "not a day of the calendar"),
+    ("en", "Fair from 28 May 2025 to 3 May 2025", "not a day of the calendar"),
     ("fr", "3 mars 2020", "over"),
     ("en", "3 March 2020", "over"),
     ("de", "3. März 2020", "over"),

@@ -54,6 +54,22 @@ def test_decoys_are_explained() -> None:
     assert read(*LINES).remarks[5].why == "“le 5 mars”: deadline"
 
 
+@pytest.mark.parametrize(
+    ("text", "lost"),
+    [
+        ("Bal des pompiers, samedi 31 juin à 20h", "31 June"),
+        ("Foire, du 10 au 31 juin", "31 June"),
+        ("Loto, le 29 février 2031", "29 February 2031"),
+    ],
+)
+def test_a_day_that_no_calendar_has_is_told(text: str, lost: str) -> None:
+    """What is announced on it vanishes neither from the account nor without a notice."""
+    found = read(head("Agenda"), text, "Brocante, dimanche 15 juin à 8h")
+    assert [one.name for one in found.events] == ["Brocante"]
+    assert found.remarks[1].why.endswith(f"”: {lost} does not exist")
+    assert found.notices == (f"line 2: {found.remarks[1].why}",)
+
+
 def test_a_day_of_issue_that_was_not_taken_says_so() -> None:
     """Metadata, and who is asked, count before a printed one."""
     lines = issue("La lettre", "Publié le 12 mars 2030", "Loto du club", "8 avril")
