@@ -105,17 +105,32 @@ def _without_named_weekdays(text: str, phrases: list[Phrase]) -> list[Phrase]:
     """Return the phrases without the weekday of a name: "Monday Morning Readers – Oct. 2, 10 am".
 
     A word with a capital runs into it, and a dash sets the date of the line apart; or it stands
-    with its capital between two words: "Mar 30 – Mothering Sunday tea".
+    with its capital between two words: "Mar 30 – Mothering Sunday tea".  So is one that opens
+    what a date leads to: "Lun. 30 juin, 9h30 : Dimanche en famille".
     """
     dates = [p.start for p in phrases if p.strength is Strength.DATE]
     if dates:
+        led = [p for before, p in pairwise(phrases) if _opens_name(text, before, p)]
         phrases = [
-            p for p in phrases if p.strength is not Strength.WEEKDAY or not _in_name(text, p)
+            p
+            for p in phrases
+            if p.strength is not Strength.WEEKDAY or not (p in led or _in_name(text, p))
         ]
     if not dates or phrases[0].strength is not Strength.WEEKDAY or phrases[0].start:
         return phrases
     named = _RUN_INTO.match(text, phrases[0].end, dates[0])
     return phrases[1:] if named and not phrases[0].has_hours else phrases
+
+
+def _opens_name(text: str, before: Phrase, weekday: Phrase) -> bool:
+    """Return whether a mark leads from a date, or its hours, to a weekday that words go on from."""
+    dated = before.strength in (Strength.DATE, Strength.NUMERIC, Strength.TIME)
+    led = _LEADING.fullmatch(text, before.end, weekday.start) is not None
+    goes_on = text[weekday.end : weekday.end + 1] == " " and text[weekday.end + 1 :][:1].isalpha()
+    return dated and led and goes_on and not weekday.has_hours
+
+
+_LEADING = pattern(r"\s?:\s|\s[-–—|]\s")
 
 
 def _in_name(text: str, weekday: Phrase) -> bool:

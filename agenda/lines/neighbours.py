@@ -9,6 +9,7 @@ from agenda.dates.phrase import Strength
 from agenda.dates.rule_names import NAMED_DAY
 from agenda.lines.clues import month_day
 from agenda.lines.named_days import hours_of
+from agenda.patterns import pattern
 from agenda.vocabulary.lexicon import Cue
 
 if TYPE_CHECKING:
@@ -31,8 +32,29 @@ def without_named_days(clues: Sequence[Clue]) -> list[Clue]:
         named = named or _weekday_in_name(clue, clues[index + 1 : index + 2])
         if named and _is_dated((*clues[max(0, index - 2) : index], *clues[index + 1 : index + 3])):
             clue = replace(clue, phrases=tuple(_silenced(clue, named)))  # noqa: PLW2901
-        kept.append(clue)
+        kept.append(_without_weekday_of_cell(clue, clues[max(0, index - 2) : index]))
     return kept
+
+
+def _without_weekday_of_cell(clue: Clue, before: Sequence[Clue]) -> Clue:
+    """Return a cell without the weekday among its words, where one before it gives the day.
+
+    "Sun 30 March" in one column, and "Mothering Sunday service, 10.30 am" in the next.
+    """
+    row = [one for one in before if one.line.group == clue.line.group and one.only_dated]
+    if clue.line.column < 0 or not row:
+        return clue
+    named = [
+        phrase
+        for phrase in clue.phrases
+        if phrase.strength is Strength.WEEKDAY
+        and not phrase.has_hours
+        and _RUNS_ON.match(clue.text, phrase.end)
+    ]
+    return replace(clue, phrases=tuple(_silenced(clue, named))) if named else clue
+
+
+_RUNS_ON = pattern(r" [^\W\d_]")
 
 
 def _silenced(clue: Clue, named: Sequence[Phrase]) -> Iterator[Phrase]:
