@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import date
-from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from agenda.dates import find_phrases
@@ -11,7 +10,7 @@ from agenda.dates.digits import has_digit
 from agenda.dates.phrase import Strength
 from agenda.dates.stated import stated_day
 from agenda.lines.clues import STAMPED
-from agenda.lines.mastheads import masthead_day
+from agenda.lines.mastheads import day_above_agenda, masthead_day
 from agenda.patterns import pattern
 from agenda.vocabulary.lexicon import Cue, load
 
@@ -96,11 +95,16 @@ def _printed(lines: Iterable[Line], languages: Sequence[str]) -> date | None:
 
 
 def _headed(issue: Issue, languages: Sequence[str]) -> date | None:
-    """Return the day that the title or one of the first lines prints as a masthead."""
+    """Return the day that the title or one of the first lines prints as a masthead.
+
+    Else the one that stands, with no more than a title, above the agenda.
+    """
     lexicon = load(tuple(tag.split("-")[0] for tag in languages))
-    first = islice((line.text for line in issue.lines if not line.silent), _HEAD_LINES)
+    texts = [line.text for line in issue.lines if not line.silent]
+    first = texts[:_HEAD_LINES]
     days = (masthead_day(text, languages, lexicon) for text in (issue.title, *first))
-    return next(filter(None, days), None)
+    found = next(filter(None, days), None)
+    return found or day_above_agenda(texts, languages, lexicon)
 
 
 _HEAD_LINES = 5

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from agenda.dates import find_phrases
@@ -10,10 +11,10 @@ from agenda.dates.phrase import Strength
 from agenda.dates.stated import stated_day
 from agenda.patterns import pattern
 from agenda.vocabulary import publications
-from agenda.vocabulary.lexicon import Cue
+from agenda.vocabulary.lexicon import Cue, words_of
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
     from datetime import date
 
     from agenda.dates.phrase import Phrase
@@ -52,6 +53,55 @@ def masthead_day(text: str, languages: Sequence[str], lexicon: Lexicon) -> date 
         return None
     beside = [one for one in words if not phrases[0].start <= one.start < phrases[0].end]
     return _one_day(phrases[0]) if len(beside) <= (_MOST_WORDS if number else _FEW_WORDS) else None
+
+
+def day_above_agenda(
+    texts: Sequence[str], languages: Sequence[str], lexicon: Lexicon
+) -> date | None:
+    """Return the one day with its year that stands above the title of an agenda, at the head.
+
+    "Le Petit Vallon", "3 février 2031", "Agenda": all that is listed below is of later days, and
+    nothing above it names an event.  None for any other head.
+    """
+    title = next((at for at in range(min(len(texts), _HEAD)) if _titles(texts[at], lexicon)), 0)
+    days = [day for text in texts[:title] for day in _days_of_head(text, languages)]
+    if len(days) != 1 or days[0] is None or any(_tells(text, lexicon) for text in texts[:title]):
+        return None
+    listed = (_stated(text, languages) for text in texts[title + 1 : title + 1 + _MOST_LISTED])
+    return days[0] if all(day >= days[0] for day in chain.from_iterable(listed)) else None
+
+
+_HEAD, _MOST_LISTED = 6, 200  # lines
+
+
+def _titles(text: str, lexicon: Lexicon) -> bool:
+    """Return whether a line says "Agenda" and nothing else."""
+    if len(text) > _LONGEST:
+        return False
+    words, hits = lexicon.read(text)
+    return any(hit.cue is Cue.AGENDA and hit.words == len(words) for hit in hits)
+
+
+def _days_of_head(text: str, languages: Sequence[str]) -> Iterator[date | None]:
+    """Yield the day of each phrase of a line above an agenda, None for what dates no issue."""
+    words = words_of(text[:_LONGEST])
+    for phrase in find_phrases(text[:_LONGEST], languages):
+        beside = [one for one in words if not phrase.start <= one.start < phrase.end]
+        full = phrase.strength is Strength.DATE and len(beside) <= _MOST_WORDS
+        yield _one_day(phrase) if full else None
+
+
+def _tells(text: str, lexicon: Lexicon) -> bool:
+    """Return whether a line is longer than a title, or names what takes place."""
+    return len(text) > _LONGEST or any(hit.cue in _TELLING for hit in lexicon.read(text)[1])
+
+
+def _stated(text: str, languages: Sequence[str]) -> Iterator[date]:
+    """Yield the days that a line names with their year."""
+    for phrase in find_phrases(text[:_LONGEST], languages) if has_digit(text) else ():
+        day = stated_day(phrase) if phrase.strength is Strength.DATE else None
+        if day is not None:
+            yield day
 
 
 def _one_day(phrase: Phrase) -> date | None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from agenda.dates.when import Hours
+from agenda.dates.when import Days, Hours
 from agenda.extraction import extract
 from agenda.issue import Raw
 from agenda.publication import Publication, published_on
@@ -109,6 +109,7 @@ def test_the_month_of_a_title(language: str, title: str, day: date | None) -> No
         ("es", "n.º 12, abril de 2031", date(2031, 4, 1)),
         ("it", "Numero 4 del 10 aprile 2031", date(2031, 4, 10)),
         ("nl", "Nieuwsbrief 10 april 2031", date(2031, 4, 10)),
+        ("fr", "Journal du canton, 10 avril 2031", date(2031, 4, 10)),
         ("fr", "Le 10 avril 2031 - Lettre n°12", date(2031, 4, 10)),
         ("fr", "Bulletin municipal n° 12 – avril 2031", date(2031, 4, 1)),
         ("pt", "n.º 12, abril de 2031", date(2031, 4, 1)),
@@ -137,6 +138,36 @@ def test_a_masthead_stands_at_the_head() -> None:
     """Further down such a line is that of another issue."""
     lines = issue(*["La vie du village"] * 6, "Gazette n° 12, 10 avril 2031")
     assert published_on(lines, ("fr",), given=None, first_seen=None) is None
+
+
+HEADS = [
+    ("fr", ("Le Petit Vallon", "3 février 2031", "Agenda"), date(2031, 2, 3)),
+    ("fr", ("Écho du canton, 3 février 2031", "Agenda"), date(2031, 2, 3)),
+    ("en", ("THE VALLEY POST", "Monday 3 February 2031", "What's On"), date(2031, 2, 3)),
+    ("de", ("Rund um den Turm", "3. Februar 2031", "Termine"), date(2031, 2, 3)),
+    ("es", ("La voz del valle, 3 de febrero de 2031", "Agenda"), date(2031, 2, 3)),
+    ("fr", ("Bal des pompiers", "3 février 2031", "Agenda"), None),
+    ("fr", ("Le Petit Vallon", "3 février 2031", "4 mars 2031", "Agenda"), None),
+    ("fr", ("Le Petit Vallon", "3 février 2031 à 20h", "Agenda"), None),
+    ("fr", ("Le Petit Vallon", "3 juin 2031", "Agenda"), None),
+    ("fr", ("Le Petit Vallon", "3 février", "Agenda"), None),
+    ("fr", ("Le Petit Vallon", "3 février 2031", "La mairie vous parle"), None),
+]
+
+
+@pytest.mark.parametrize(("language", "lines", "day"), HEADS)
+def test_the_day_above_an_agenda(language: str, lines: tuple[str, ...], day: date | None) -> None:
+    """With nothing but a title it is that of the issue, where all that is listed is later."""
+    told = issue(*lines, "Foire", "5/4/2031", "Marché", "6/4")
+    found = published_on(told, (language,), given=None, first_seen=None)
+    assert (found and found.day) == day
+
+
+def test_the_day_above_an_agenda_is_no_event() -> None:
+    """Its title and it announce nothing, and yearless days are counted from it."""
+    raw = Raw("Le Petit Vallon\n3 février 2031\n\nAgenda\n\nFoire\nSamedi 22 février".encode(), "")
+    (event,) = extract(raw, published=None, assumed=date(2026, 11, 30)).events
+    assert (event.name, event.when) == ("Foire", Days(date(2031, 2, 22), date(2031, 2, 22)))
 
 
 MADE = date(2030, 1, 5)  # what the metadata say
