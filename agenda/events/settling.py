@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
 from agenda.blocks.labelled import DATE_FIRST
@@ -16,6 +16,7 @@ from agenda.events.event import to_events
 from agenda.events.habits import find_habits, with_habit
 from agenda.events.nights import through_nights
 from agenda.events.states import Status
+from agenda.events.told_beside import with_years_beside
 from agenda.events.wording import name_forms
 from agenda.lines.named_days import TITLE
 from agenda.lines.pieces import split_pieces
@@ -58,6 +59,9 @@ def settle(
     told = sum(one.prose for one in announced)
     listed = len(announced) - told > max(1, told // 2)
     made = [_made(one, setting) for one in ordered]
+    if not known:
+        ordered = with_years_beside(ordered, made)
+        made = [_made(one, setting) for one in ordered]
     habits = find_habits(ordered, made)
     _give_hours(habits, ordered, made, setting)
     more = _tell_more(ordered, made, setting)
@@ -228,7 +232,10 @@ def _changes(events: Sequence[Event]) -> bool:
 
 
 def _made(one: Announced, setting: Setting) -> list[Event]:
-    return to_events(one.listing, setting._replace(within=one.within))
+    setting = setting._replace(within=one.within)
+    if one.around is not None:  # its day comes first within half a year before or after that one
+        setting = setting._replace(published=one.around - timedelta(days=_HALF_YEAR))
+    return to_events(one.listing, setting)
 
 
 def _heads_list(events: Sequence[Event], below: Sequence[Sequence[Event]]) -> bool:

@@ -35,7 +35,8 @@ class Announced(NamedTuple):
     """A listing at its place in the issue; ``prose`` when a sentence announces it.
 
     ``shared`` is a line above a list that gives the hour, and perhaps the place, of every item
-    that has none ("Séances à 20 h 30, sauf mention contraire").
+    that has none ("Séances à 20 h 30, sauf mention contraire").  ``around`` is the day of an item
+    beside it that prints its year, where nothing else tells that of its own days.
     """
 
     line: int
@@ -44,6 +45,7 @@ class Announced(NamedTuple):
     prose: bool = False
     timed: bool = False
     shared: Clue | None = None
+    around: date | None = None
 
 
 class Trace(NamedTuple):
