@@ -329,7 +329,20 @@ def _bounded(tokens: Sequence[Token]) -> Sequence[Token]:
     return [tokens[0]._replace(end=draft.end, draft=draft)]
 
 
-BOUNDS = stage(Rule("bounded", "Gr?[01]", _bounded))
+def _told_exception(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return "sauf vacances scolaires" as a word that leaves out what no day tells."""
+    out, _, mark = tokens
+    if mark.start - out.end > _LONGEST_EXCEPTION:
+        return tokens
+    return [out._replace(end=mark.start), mark]
+
+
+_LONGEST_EXCEPTION = 40  # characters
+
+BOUNDS = stage(
+    Rule("bounded", "Gr?[01]", _bounded),
+    Rule("told_exception", "(?<=[XTGwW,(])ex[),:;]", _told_exception),
+)
 
 _TIMES = "(?:(?:[,:(-]|,?[t~a]){0,2}T)?"
 _OUT = "[da]{0,2}(?:G|b(?:,?l?[da]{0,2}b){0,10})"  # "sauf le 20", "sauf les 3, 10 et 17"

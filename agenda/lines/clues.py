@@ -17,6 +17,7 @@ from agenda.lines.pieces import pieces_of
 from agenda.lines.sentences import bounds_of_sentences, sentences_in
 from agenda.lines.titles import title_of_several
 from agenda.lines.weekly_runs import with_weekly_runs
+from agenda.lines.told_exceptions import with_exception
 from agenda.patterns import signed_pattern
 from agenda.vocabulary.function_words import TIES
 from agenda.vocabulary.lexicon import Cue, Hit, load
@@ -435,6 +436,7 @@ def read_line(  # noqa: PLR0913  where a line stands, and what is known of it
     phrases = without_days_of_names(line.text, found, hits) if found else ()
     hits = with_moves(words, _outside_days(hits, phrases), phrases)
     phrases = tuple(with_new_days(line.text, hits, phrases))
+    phrases = tuple(with_exception(line.text, phrases))
     if hits and not phrases and (title := title_of_several(words, hits)):
         hits = (*hits, title)
     return Clue(
