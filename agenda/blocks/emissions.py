@@ -8,7 +8,7 @@ from __future__ import annotations
 from itertools import groupby, pairwise
 from typing import TYPE_CHECKING
 
-from agenda.blocks.line_scores import scores_of
+from agenda.blocks.line_scores import is_bare_label, scores_of
 from agenda.blocks.roles import (
     NEVER,
     SURE_NAME,
@@ -25,6 +25,7 @@ from agenda.blocks.together import by_company, only_places
 from agenda.dates.phrase import Strength
 from agenda.dates.rule_names import BARE_DAY
 from agenda.issue import Kind
+from agenda.lines.clues import UNSETTLED
 from agenda.vocabulary.function_words import SERIES, SERIES_ENDINGS
 from agenda.vocabulary.lexicon import Cue
 
@@ -43,12 +44,17 @@ _SAID_AGAIN = 3.0  # as much as its day is worth
 _NO_HEADING = 3.0  # more than another reading costs
 
 
-_OF_NOTICE = {Role.OUT: 0.0}  # its sentences are read
+# The sentences of a notice are read, and what has no day yet is of no day around it.
+_APART = {Role.OUT: 0.0}
 
 
 def emissions_of(clues: Sequence[Clue]) -> list[dict[Role, float]]:
     """Return for each line of a block the score of each role that it can take."""
-    scores = _alike(clues, [_OF_NOTICE if clue.notice else scores_of(clue) for clue in clues])
+    apart = [clue.notice or any(one.reason == UNSETTLED for one in clue.decoys) for clue in clues]
+    scores = [
+        {**_APART} if alone else scores_of(clue) for clue, alone in zip(clues, apart, strict=True)
+    ]
+    scores = _alike(clues, scores)
     scores = by_company(clues, scores)
     for index in _said_again(clues):
         scores[index][Role.MORE] = _SAID_AGAIN
@@ -64,6 +70,8 @@ def emissions_of(clues: Sequence[Clue]) -> list[dict[Role, float]]:
             by_role[Role.OVER] = by_role[Role.NAME]
         if _heads_days(clues, index):
             by_role[Role.HEAD] = by_role.pop(Role.DAY, 0.0)
+    for index in _other_sections(clues):
+        scores[index] = {Role.OUT: 0.0, Role.HEAD: _SECTION}
     return scores
 
 
@@ -173,6 +181,23 @@ def _heads_section(clues: Sequence[Clue], index: int) -> bool:
 
 _SECTION = 2.0  # the score of a heading of kinds
 _OF_ANNOUNCEMENTS = frozenset({Role.NAME, Role.TITLE, Role.KIND, Role.ONLY_KIND, Role.OVER})
+
+
+def _other_sections(clues: Sequence[Clue]) -> list[int]:
+    """Return the headings that only label what stands below, and end the section of an agenda.
+
+    "Inscriptions" of the same level as "Agenda" tells nothing of the last event listed there.
+    """
+    found: list[int] = []
+    level: int | None = None
+    for index, clue in enumerate(clues):
+        if not clue.heading:
+            continue
+        if clue.titles_agenda:
+            level = clue.line.level
+        elif level is not None and clue.line.level <= level and is_bare_label(clue):
+            found.append(index)
+    return found
 
 
 def _is_moved_above(clues: Sequence[Clue], index: int) -> bool:

@@ -70,12 +70,12 @@ def _detail_score(clue: Clue) -> float:
     score += 1.2 * tells_status(whole(clue))
     score += 0.6 * _tells_giver(clue)
     score += 0.3 * clue.text[0].islower()
-    score -= 1.2 * (clue.heading and not _is_label(clue))
+    score -= 1.2 * (clue.heading and not is_bare_label(clue))
     score -= 0.6 * clue.titles_agenda
     return score
 
 
-def _is_label(clue: Clue) -> bool:
+def is_bare_label(clue: Clue) -> bool:
     """Return whether a line is the label of the line below and nothing else: "Synopsis"."""
     label = clue.label
     return label is not None and not any(word.start >= label.value for word in clue.words)
@@ -252,7 +252,7 @@ def _headings(clue: Clue) -> dict[Role, float]:
     score += 0.6 * (clue.text.isupper() and part.words <= _TITLE_WORDS and not aside)
     score += 0.5 * clue.text.endswith(":") * (clue.label is None)
     score -= 2.0 * clue.prose + 1.0 * clue.timed_item
-    score -= 1.0 * (_is_label(clue) and not clue.titles_agenda)
+    score -= 1.0 * (is_bare_label(clue) and not clue.titles_agenda)
     return {} if clue.only_dated else {Role.HEAD: score}
 
 

@@ -11,6 +11,7 @@ from agenda.dates.rule_names import THIRDS
 from agenda.issue import Kind
 from agenda.lines.keeping import cached_property
 from agenda.lines.labels import Label, find_label
+from agenda.lines.lost_hours import lost_hours
 from agenda.lines.named_days import DAYS, TITLE, without_days_of_names
 from agenda.lines.new_days import with_moves, with_new_days
 from agenda.lines.pieces import pieces_of
@@ -52,6 +53,7 @@ _DENIED = 25  # characters between "instead of" and the day that does not hold
 OPEN = "opening hours"
 IN_PASSING, PAST, STAMPED = "said in passing", "past", "day of publication"
 EMPTY, REPLACED = "nothing takes place", "another day holds"
+UNSETTLED = "to be told later"
 FOR_RAIN, LABELLED = "another day, for bad weather", "beside the label of something else"
 
 
@@ -341,6 +343,7 @@ class Clue:
                 start = match.end()
             spans.append((start, phrase.end))
         spans.extend(self._denials())
+        spans.extend(lost_hours(self.text, self.days))
         return tuple(spans)
 
     def _denials(self) -> Iterator[tuple[int, int]]:

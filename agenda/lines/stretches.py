@@ -396,6 +396,8 @@ def place_score(part: Stretch) -> float:
         return -3.0  # "aux heures d'ouverture de la mairie" says when
     if part.text.islower() and part.has(Cue.OPENING) and not part.starts(Cue.OPENING, Cue.AT):
         return -3.0  # "school closed"
+    if part.covers(Cue.HAPPEN, Cue.LABEL_TIME) >= 1 and not part.has(Cue.PLACE):
+        return -3.0  # "starts", "Beginn" before an hour
     score = -0.4 - 2.0 * part.is_short
     score += 1.4 * part.starts(Cue.PLACE)
     if part.has(Cue.PLACE) and not part.starts(Cue.PLACE):

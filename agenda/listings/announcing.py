@@ -50,6 +50,7 @@ from agenda.lines.programmes import date_programmes
 from agenda.lines.short_months import short_months
 from agenda.lines.told_months import with_told_months
 from agenda.lines.told_periods import date_periods
+from agenda.lines.unsettled import without_other_days
 from agenda.listings import programme, prose
 from agenda.listings.feasts import with_feast
 from agenda.listings.found import Findings, Reading, Trace
@@ -189,7 +190,7 @@ def _pass_headings(reading: Reading, joined: Sequence[tuple[int, Line, int]]) ->
 
 def _clues(reading: Reading, joined: Sequence[tuple[int, Line, int]]) -> list[Clue]:
     """Return the clues of a block, each pass knowing what the ones before it found."""
-    clues = [without_explanation(reading.clue(*one)) for one in joined]
+    clues = [without_explanation(without_other_days(reading.clue(*one))) for one in joined]
     clues = mark_last_items(without_named_hours(clues, reading.languages))
     clues = find_expected_hours(carry_labels(clues), reading.lexicon)
     clues = join_bounds(join_last_days(join_ends(without_durations(clues))))

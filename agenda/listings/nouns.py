@@ -109,7 +109,7 @@ def noun_phrase(clue: Clue, start: int, end: int, lexicon: Lexicon) -> str | Non
         first = next(i for i, word in enumerate(words) if word.start == hit.start)
         if _is_house(clue, words, first, hit) or _names_group(words, first):
             continue
-        first = _widen(clue.text, words, first)
+        first = _widen(clue, words, first)
         if _BEFORE_NOUN.intersection(languages) and not title:
             first = _with_adjectives(clue.text, words, first)
         told = _before_verb(clue.text, words, first + hit.words, languages)
@@ -161,10 +161,16 @@ def capitals(clue: Clue, start: int, end: int) -> str:
     return best
 
 
-def _widen(text: str, words: list[Word], first: int) -> int:
-    """Return the index of an ordinal or capitalised word that stands before the first one."""
+def _widen(clue: Clue, words: list[Word], first: int) -> int:
+    """Return the index of an ordinal or capitalised word that stands before the first one.
+
+    One that is of a date is none: "April 5th Spring concert".
+    """
+    text = clue.text
     while first > 0:
         before = words[first - 1]
+        if any(low <= before.start < high for low, high in clue.holes):
+            break
         if _joins_capitals(text, words, first):
             first -= 2
             continue

@@ -111,6 +111,7 @@ CUES = {
         "auf einem; in einem; in einer; in unserem; in unserer; auf unserem; in die; "
         "auf die; in das; auf das; an den; an die; in der Nähe; neben dem; neben der; "
         "hinter dem; hinter der; "
+        "ab; ab der; ab dem; "
         "im; in; in der; in den; auf dem; auf der; am; an der; bei; beim; vor dem; vor der; zum;"
         "zur; hinter; neben; gegenüber"
     ),

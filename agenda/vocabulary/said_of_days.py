@@ -83,3 +83,15 @@ ENDS = frozenset((
     "to", "end", "ends", "until", "au", "bis", "hasta", "al", "fins", "fino", "tot", "ate", "final",
     "last", "dernier", "letzter", "ultimo", "laatste", "ultim", "azken",
 ))  # fmt: skip
+
+# A day that is not known yet: "Date à préciser : …", "TBC: …".
+WORDS_FOR_DAY = "dates?|datum|termine?|fechas?|datas?|dia|tag|dag|eguna|jour"
+NOT_KNOWN_YET = (
+    "à (?:préciser|confirmer|définir|fixer|déterminer|venir)|pas encore (?:fixée|connue)"
+    "|to be (?:confirmed|announced|decided|fixed|arranged|advised)|tbc|tba|tbd"
+    "|(?:wird |werden )?noch (?:bekannt ?gegeben|offen|nicht bekannt)|steht noch nicht fest|folgt"
+    "|por (?:confirmar|determinar|definir|anunciar|concretar)|sin confirmar"
+    "|da (?:definire|confermare|destinarsi|stabilire)|nog te bepalen|nader te bepalen"
+    "|(?:wordt )?nog bekend ?gemaakt|volgt|a (?:confirmar|definir|anunciar|designar)"
+    "|per (?:confirmar|determinar|concretar)|zehazteke"
+)

@@ -70,6 +70,23 @@ def test_a_day_that_no_calendar_has_is_told(text: str, lost: str) -> None:
     assert found.notices == (f"line 2: {found.remarks[1].why}",)
 
 
+@pytest.mark.parametrize(
+    ("text", "quote"),
+    [
+        ("Date à préciser : Assemblée générale", "Date à préciser"),
+        ("Assemblée générale, date à confirmer", "date à confirmer"),
+    ],
+)
+def test_a_day_that_is_not_known_yet_is_told(text: str, quote: str) -> None:
+    """It is no day of the lines around it."""
+    found = read(head("Agenda"), text, "Brocante", "Dimanche 15 juin à 8h")
+    assert [one.name for one in found.events] == ["Brocante"]
+    assert (found.remarks[1].became, found.remarks[1].why) == (
+        "outside",
+        f"\u201c{quote}\u201d: to be told later",
+    )
+
+
 def test_a_day_of_issue_that_was_not_taken_says_so() -> None:
     """Metadata, and who is asked, count before a printed one."""
     lines = issue("La lettre", "Publié le 12 mars 2030", "Loto du club", "8 avril")

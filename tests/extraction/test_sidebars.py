@@ -95,3 +95,29 @@ def test_a_sentence_about_another_day_cancels_nothing_above_it() -> None:
         "Loto": "confirmed",
         "Conseil municipal": "confirmed",
     }
+
+
+SECTIONS = {
+    "Agenda": (
+        ("Samedi 14 juin : Bal, place Thiers", "Dimanche 15 juin : Brocante, quai Nord"),
+        ("Inscriptions", "Inscriptions à l'école de musique jusqu'au 15 septembre."),
+    ),
+    "What's on": (
+        ("Saturday 14 June: Ball, Town Hall", "Sunday 15 June: Jumble sale, Library"),
+        ("Bookings", "Bookings for the music school close on 15 September."),
+    ),
+    "Termine": (
+        ("Samstag, 14. Juni: Ball, Stadthalle", "Sonntag, 15. Juni: Flohmarkt, Markt"),
+        ("Anmeldung", "Anmeldungen zur Musikschule bis zum 15. September."),
+    ),
+}
+
+
+@pytest.mark.parametrize("title", SECTIONS)
+def test_another_section_tells_nothing_of_the_last_event(title: str) -> None:
+    """What stands below a heading of the same level is no evidence of what is listed above it."""
+    items, (label, text) = SECTIONS[title]
+    listed = "".join(f"<li>{item}</li>" for item in items)
+    page = f"<h2>{title}</h2><ul>{listed}</ul><h2>{label}</h2><p>{text}</p>"
+    events = extract(Raw(page.encode(), "page.html"), published=date(2031, 5, 20)).events
+    assert [[one.text for one in event.evidence] for event in events] == [[one] for one in items]
