@@ -97,7 +97,9 @@ def settle(
 def _is_title(ordered: Sequence[Announced], made: Sequence[Sequence[Event]], index: int) -> bool:
     """Return whether a listing is the month of the list below it, or opens all with their days."""
     events = made[index]
-    heads = _heads_list(events, made[index + 1 : index + 2])
+    # "Fin juin : kermesse" is an item, whatever days of June stand below it.
+    item = all(clue.in_place_of_day for clue, _ in ordered[index].listing.days)
+    heads = not item and _heads_list(events, made[index + 1 : index + 2])
     return heads or (not index and _is_period(ordered[0], events, made[1:]))
 
 

@@ -20,9 +20,11 @@ def date_periods(clues: Sequence[Clue]) -> list[Clue]:
     """Return the clues, a month or a season with its year as the day of the event above it.
 
     It is one where names and days take turns, line by line, from an event down to it.  A month
-    that heads a list of days stands above them, and takes no turn.
+    that heads a list of days stands above them, and takes no turn.  It is the day of the event
+    that a colon leads to as well: "Septembre : forum", an item beside others.
     """
-    dated = list(clues)
+    dated = _with_items(clues)
+    clues = tuple(dated)
     periods = [index for index, clue in enumerate(clues) if _is_period(clue)]
     told = [index for index, clue in enumerate(clues) if clue.days or index in periods]
     if not periods or not _take_turns(clues, told):
@@ -34,6 +36,40 @@ def date_periods(clues: Sequence[Clue]) -> list[Clue]:
         if whole or (_has_year(clues[index]) and index in named):
             dated[index] = replace(clues[index], in_place_of_day=True)
     return dated
+
+
+def _with_items(clues: Sequence[Clue]) -> list[Clue]:
+    """Return the clues, of items that open with their month and a colon the month as their day."""
+    items = [_is_item(clue) for clue in clues]
+    listed = [item or _opens_with_day(clue) for item, clue in zip(items, clues, strict=True)]
+    return [
+        replace(clue, in_place_of_day=True)
+        if items[index] and any(listed[max(0, index - _NEAR) : index] + listed[index + 1 :][:_NEAR])
+        else clue
+        for index, clue in enumerate(clues)
+    ]
+
+
+def _is_item(clue: Clue) -> bool:
+    """Return whether a line is a month or a season, a colon, and what takes place in it."""
+    if len(clue.phrases) != 1 or clue.prose or clue.heading:
+        return False
+    phrase = clue.phrases[0]
+    told = phrase.strength in PARTS_OF_YEARS and not any(
+        map(str.isalnum, clue.text[: phrase.start])
+    )
+    led = clue.text[phrase.end :].lstrip()[:1] == ":"
+    events = any(hit.cue is Cue.EVENT and hit.start > phrase.end for hit in clue.hits)
+    return told and led and events and len(phrase.members) == 1
+
+
+def _opens_with_day(clue: Clue) -> bool:
+    """Return whether a line opens with its day and says more."""
+    return bool(clue.days) and clue.days[0].start <= _HEAD_OF_LINE and clue.uncovered > 0
+
+
+_NEAR = 2  # lines
+_HEAD_OF_LINE = 3  # characters
 
 
 def _is_one_entry(clues: Sequence[Clue], index: int) -> bool:
