@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from agenda.dates import almanac
+from agenda.dates.evenings import each_evening, only_start
 from agenda.dates.figures import late
 from agenda.dates.folding import fold
 from agenda.dates.leaning import on_told_day
@@ -110,13 +111,16 @@ def _resolved(phrase: Phrase, published: date) -> list[Found]:
     """Return what a phrase means where nothing but its own words tells it.
 
     Hours alone are those of the day of publication, "von Freitag bis Sonntag" are the next such
-    days, and "Mitte Mai" is a third of the month.
+    days, an hour of the evening is that of each day of a short run, and "Mitte Mai" is a third of
+    the month.
     """
     if phrase.strength is Strength.TIME:
         phrase = phrase._replace(strength=Strength.RELATIVE, members=(_TODAY,))
     if phrase.rule == RANGE_OF_WEEKDAYS:
         phrase = coming(phrase)
     found = resolve(phrase, published=published)
+    if any(member.last is not None for member in phrase.members) and (start := only_start(phrase)):
+        return [evening for one in found for evening in each_evening(one, start)]
     if phrase.rule in THIRDS_OF_YEARS:
         part = THIRDS_OF_YEARS.index(phrase.rule) + 1
         return [one._replace(when=_third(one, part, almanac.third_of_year)) for one in found]

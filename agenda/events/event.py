@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import datetime, time, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
 from agenda.dates import resolve
+from agenda.dates.evenings import each_evening, only_start
 from agenda.dates.occurrences import first_occurrence
 from agenda.dates.phrase import Strength
 from agenda.dates.when import Bound, Days, Hours, Precision, days_of
@@ -163,24 +163,8 @@ def _resolve(phrase: Phrase, listing: Listing, setting: Setting) -> list[Found]:
     found = resolve(timed, published=published, within=within, after=after)
     if not found and within is not None and (within.last - within.first).days < _WEEK:
         found = resolve(timed, published=published, after=after)
-    start = None if _is_one_stay(phrase, listing) else _only_start(phrase)
-    return [part for one in found for part in _each_evening(one, start)]
-
-
-def _each_evening(found: Found, start: time | None) -> list[Found]:
-    """Return each day of a short run with the hour beside it: "Thu 9 - Sat 11 Jan, 7.30pm".
-
-    Hours from one to another are those in which something is open, and a longer run has days of
-    rest that are not printed: those stay one span of days, as does what gives its hour apart.
-    """
-    when = found.when
-    if start is None or not isinstance(when, Days) or found.bound is not Bound.NONE or found.rrule:
-        return [found]
-    length = (when.last - when.first).days
-    if not 0 < length < _RUN:
-        return [found]
-    days = (when.first + timedelta(step) for step in range(length + 1))
-    return [found._replace(when=Hours(datetime.combine(day, start))) for day in days]
+    start = None if _is_one_stay(phrase, listing) else only_start(phrase)
+    return [part for one in found for part in each_evening(one, start)]
 
 
 def _is_one_stay(phrase: Phrase, listing: Listing) -> bool:
@@ -196,17 +180,6 @@ def _is_one_stay(phrase: Phrase, listing: Listing) -> bool:
     return any(word.folded in EXCEPT for word in behind[:_FIRST])
 
 
-def _only_start(phrase: Phrase) -> time | None:
-    """Return the only hour of the evening of all ranges of days, None where it has an end."""
-    ranges = [member for member in phrase.members if member.last is not None]
-    told = {member.slots or phrase.slots for member in ranges}
-    slots = told.pop() if len(told) == 1 else ()
-    evening = len(slots) == 1 and slots[0].end is None and slots[0].start >= _EVENING
-    return slots[0].start if evening else None
-
-
-_RUN = 4  # days
-_EVENING = time(17)
 _BEHIND, _FIRST = 24, 2  # characters, words: ", sauf le lundi", "(außer …)"
 _WEEK = 7  # days
 

@@ -73,12 +73,24 @@ def _try(text: str, published: date, language: str | None) -> list[Found] | None
 
 
 def _find(text: str, published: date, language: str | None) -> list[Found]:
-    """Return the dates of *text*; few words rarely tell their language, so all are tried then."""
+    """Return the dates of *text*; few words rarely tell their language, so all are tried then.
+
+    Of what each language alone reads, and what all of them do, the longest phrases are taken.
+    """
     tag = language or language_of(Issue("", (Line(text),)))
     found = find_dates(text, published=published, languages=(tag,) if tag else ())
     if found or language:
         return found
-    return find_dates(text, published=published, languages=LANGUAGES)
+    together = find_dates(text, published=published, languages=LANGUAGES)
+    if not together:
+        return []
+    alone = [find_dates(text, published=published, languages=(tag,)) for tag in LANGUAGES]
+    return max([*alone, together], key=_covered)
+
+
+def _covered(found: Sequence[Found]) -> int:
+    """Return how many characters of a text the phrases of its dates take."""
+    return sum(end - start for start, end in {one.span for one in found})
 
 
 def _account(text: str, found: Sequence[Found]) -> dict[str, object]:

@@ -52,6 +52,27 @@ def test_standard_input_holds_one_expression_a_line(agenda: Run) -> None:
     assert (hours["start"], hours["end"], hours["all_day"]) == ("2031-03-07T18:00", None, False)
 
 
+@pytest.mark.parametrize(
+    ("text", "language", "starts"),
+    [
+        (
+            "22-24 January 2031, 8 pm",
+            "en",
+            ["2031-01-22T20:00", "2031-01-23T20:00", "2031-01-24T20:00"],
+        ),
+        ("10. bis 11. Januar, 20 Uhr", "de", ["2031-01-10T20:00", "2031-01-11T20:00"]),
+        ("jeudi 16 janvier", "fr", ["2031-01-16"]),
+    ],
+)
+def test_few_words_are_told_in_their_language(
+    agenda: Run, text: str, language: str, starts: list[str]
+) -> None:
+    """The language whose words read most of a text is the one that is told, hours and all."""
+    (entry,) = json.loads(agenda("dates", text, "--format", "json", *PUBLISHED).stdout)
+    assert [one["start"] for one in entry["dates"]] == starts
+    assert {one["language"] for one in entry["dates"]} == {language}
+
+
 def test_no_date_is_said(agenda: Run) -> None:
     """A text without a date is no error."""
     result = agenda("dates", "sans date")
