@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 STANDARD_INPUT = "-"
 MOST_BYTES = 20_000_000  # unless people allow more
 # Names that an issue in a folder may end in; what else lies there is no issue.
-ISSUES = (".txt", ".text", ".md", ".html", ".htm", ".xhtml", ".eml", ".rss", ".atom", ".xml",
-          ".pdf", ".docx")  # fmt: skip
+ISSUES = (".txt", ".text", ".md", ".csv", ".html", ".htm", ".xhtml", ".eml", ".rss", ".atom",
+          ".xml", ".pdf", ".docx")  # fmt: skip
 CALENDARS = (".ics", ".ical", ".ifb")
 # "www.town.example/agenda", "town.example/agenda": what browsers take for an address.
 _BARE_ADDRESS = pattern(r"www\.[^/]+(?:/.*)?|[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}/.*", re.IGNORECASE)

@@ -7,6 +7,7 @@ from itertools import groupby, pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from agenda.patterns import pattern
+from agenda.readers.text_separated import separated_rows
 
 if TYPE_CHECKING:
     import re
@@ -40,11 +41,26 @@ def is_rule(text: str) -> bool:
 def split_rows(texts: Sequence[str]) -> list[Row | None]:
     """Return the row that each line of a text is, None for a line without columns.
 
+    So do semicolons, and commas below heads, where all lines of a paragraph have as many.
     Tabs always part columns.  Bars do where neighbours have equally many; blanks where two
     lines have a gap of three, or neighbours have gaps of two that end at the same place, or
     several, each as many; where gaps are wide, those of two only where no row of the paragraph
     has a letter.
     """
+    separated = separated_rows(texts)
+    if any(separated):
+        parted = _parted(
+            [text if not cells else "" for text, cells in zip(texts, separated, strict=True)]
+        )
+        return [
+            Row(tuple(cell.strip() for cell in cells), len(text)) if cells else row
+            for text, cells, row in zip(texts, separated, parted, strict=True)
+        ]
+    return _parted(texts)
+
+
+def _parted(texts: Sequence[str]) -> list[Row | None]:
+    """Return the rows of a text whose columns are parted by tabs, bars or blanks."""
     if not any("\t" in text or "|" in text or "  " in text or "...." in text for text in texts):
         return [None] * len(texts)
     spaced = [_LEADERS.sub("    ", text) for text in texts]

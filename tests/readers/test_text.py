@@ -279,7 +279,22 @@ def test_any_bytes_give_an_issue(data: bytes) -> None:
 
 @pytest.mark.parametrize(
     "piece",
-    ["a  b\n", " ", "#", "-", "\t", "| a ", "www.", "a. . . . ", "> ", "a   b", "A\n", "...."],
+    [
+        "a  b\n",
+        "a;1;b\n",
+        '"a;',
+        " ",
+        "#",
+        "-",
+        "\t",
+        "| a ",
+        "www.",
+        "a. . . . ",
+        "> ",
+        "a   b",
+        "A\n",
+        "....",
+    ],
 )
 def test_time_grows_linearly(piece: str, assert_linear: Callable[..., None]) -> None:
     """Ten times the text takes about ten times the time."""
@@ -290,6 +305,45 @@ def test_time_grows_linearly(piece: str, assert_linear: Callable[..., None]) -> 
 def test_gaps_of_a_long_line_take_linear_time(gap: str, assert_linear: Callable[..., None]) -> None:
     """A line of gaps costs its length, however many there are."""
     assert_linear(lambda size: partial(split_rows, [f"a{gap}b" * size] * 2), 20_000, 10)
+
+
+TABLES = {
+    "semicolons below heads": (
+        "Date;Heure;Quoi\n8 mars;20h;Bal\n",
+        [("8 mars", "Date"), ("20h", "Heure"), ("Bal", "Quoi")],
+    ),
+    "semicolons without heads": (
+        "8 mars;20h;Bal\n9 mars;;Loto\n10 mars;8h;Foire\n",
+        [("8 mars", ""), ("20h", ""), ("Bal", "")],
+    ),
+    "commas below heads": (
+        'Date,What,Where\n2031-03-08,"Quiz, supper",Hall\n',
+        [("2031-03-08", "Date"), ("Quiz, supper", "What"), ("Hall", "Where")],
+    ),
+}
+
+
+@pytest.mark.parametrize("name", TABLES)
+def test_tables_with_separators(name: str) -> None:
+    """Each cell is a line of its own with the head of its column."""
+    text, cells = TABLES[name]
+    lines = lines_of(text)
+    first = next(line.group for line in lines if line.text == cells[0][0])
+    assert [(line.text, line.head) for line in lines if line.group == first] == cells
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Samedi 8 mars, 20h, bal\nDimanche 9 mars, 14h, loto\n",
+        "Bal, repas, loto\nSamedi 8 mars, 20h, foyer\n",
+        "Bal ; repas ; loto\nLe 8 mars ; à 20h\n",
+        "Du pain ; du vin ; du fromage\nDes noix ; des poires ; du miel\n",
+    ],
+)
+def test_signs_in_sentences_part_no_cells(text: str) -> None:
+    """Lines with other numbers of signs, or blanks behind their commas, stay lines."""
+    assert all(line.column < 0 for line in lines_of(text))
 
 
 def test_capitals() -> None:
