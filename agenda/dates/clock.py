@@ -243,7 +243,12 @@ FIGURES = stage(
     Rule("address", "[#€][da]{0,3}g", silence),
     Rule("street", "n?[#€](?:d[da]{0,2})?[no][.]?[da]{0,2}[mM](?:[da]?Y)?", street),
     Rule("road", "(?<![wWvadi~tF])(?<!w[,.])n[mM]€(?=$|[,;:.()/&-])", road),
-    Rule("numbered", "#[.:o]{0,2}(?:[nYP](?:[-/][nY])?(?!h)|[L4])|[+l]n{1,3}N", silence),
+    # "April issue: 20 March" has no number 20.
+    Rule(
+        "numbered",
+        "#[.:o]{0,2}(?!(?<=:)[no][.]?[da]{0,2}[mM])(?:[nYP](?:[-/][nY])?(?!h)|[L4])|[+l]n{1,3}N",
+        silence,
+    ),
     Rule("counted", "(?<!q)[npPQY=](?:[-r~/ltu+][npP]){0,3}[€U%]|[oO]€", counted),
     Rule("half_past", "Z?[Zs][np]h?A?|ZH", _before_figure),
     Rule(
