@@ -195,9 +195,14 @@ def _other_sections(clues: Sequence[Clue]) -> list[int]:
             continue
         if clue.titles_agenda:
             level = clue.line.level
-        elif level is not None and clue.line.level <= level and is_bare_label(clue):
+        elif level is not None and clue.line.level <= level and _labels_others(clue):
             found.append(index)
     return found
+
+
+def _labels_others(clue: Clue) -> bool:
+    """Return whether a line is the label of what is neither a day nor a place."""
+    return clue.label is not None and clue.label.cue is Cue.LABEL_OTHER and is_bare_label(clue)
 
 
 def _is_moved_above(clues: Sequence[Clue], index: int) -> bool:

@@ -21,7 +21,8 @@ def date_periods(clues: Sequence[Clue]) -> list[Clue]:
 
     It is one where names and days take turns, line by line, from an event down to it.  A month
     that heads a list of days stands above them, and takes no turn.  It is the day of the event
-    that a colon leads to as well: "Septembre : forum", an item beside others.
+    that a colon leads to as well: "Septembre : forum", an item beside days, or of an agenda; what
+    took place month by month is told in such lines too.
     """
     dated = _with_items(clues)
     clues = tuple(dated)
@@ -41,13 +42,19 @@ def date_periods(clues: Sequence[Clue]) -> list[Clue]:
 def _with_items(clues: Sequence[Clue]) -> list[Clue]:
     """Return the clues, of items that open with their month and a colon the month as their day."""
     items = [_is_item(clue) for clue in clues]
-    listed = [item or _opens_with_day(clue) for item, clue in zip(items, clues, strict=True)]
+    days = [_opens_with_day(clue) for clue in clues]
+    title = next((index for index, clue in enumerate(clues) if clue.titles_agenda), len(clues))
     return [
         replace(clue, in_place_of_day=True)
-        if items[index] and any(listed[max(0, index - _NEAR) : index] + listed[index + 1 :][:_NEAR])
+        if items[index] and (_near(days, index) or (title < index and _near(items, index)))
         else clue
         for index, clue in enumerate(clues)
     ]
+
+
+def _near(told: Sequence[bool], index: int) -> bool:
+    """Return whether one of the lines around another is told to be so."""
+    return any((*told[max(0, index - _REACH) : index], *told[index + 1 : index + 1 + _REACH]))
 
 
 def _is_item(clue: Clue) -> bool:
@@ -68,7 +75,7 @@ def _opens_with_day(clue: Clue) -> bool:
     return bool(clue.days) and clue.days[0].start <= _HEAD_OF_LINE and clue.uncovered > 0
 
 
-_NEAR = 2  # lines
+_REACH = 2  # lines
 _HEAD_OF_LINE = 3  # characters
 
 

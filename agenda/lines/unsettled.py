@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 _LONGEST = 160  # characters
 _TOLD = pattern(
-    rf"(?i)(?<!\w)(?:{WORDS_FOR_DAY})\s+(?:\w{{2,5}}\s+)?(?:{NOT_KNOWN_YET})(?!\w)"
+    rf"(?i)(?<!\w)(?:{WORDS_FOR_DAY})\s*:?\s(?:\w{{2,5}}\s+)?(?:{NOT_KNOWN_YET})(?!\w)"
     rf"|^\W*(?:{NOT_KNOWN_YET})(?=\s*[:–—])"
 )
 

@@ -87,7 +87,7 @@ ENDS = frozenset((
 # A day that is not known yet: "Date à préciser : …", "TBC: …".
 WORDS_FOR_DAY = "dates?|datum|termine?|fechas?|datas?|dia|tag|dag|eguna|jour"
 NOT_KNOWN_YET = (
-    "à (?:préciser|confirmer|définir|fixer|déterminer|venir)|pas encore (?:fixée|connue)"
+    "à (?:préciser|confirmer|définir|fixer|déterminer)|pas encore (?:fixée|connue)"
     "|to be (?:confirmed|announced|decided|fixed|arranged|advised)|tbc|tba|tbd"
     "|(?:wird |werden )?noch (?:bekannt ?gegeben|offen|nicht bekannt)|steht noch nicht fest|folgt"
     "|por (?:confirmar|determinar|definir|anunciar|concretar)|sin confirmar"
