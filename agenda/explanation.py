@@ -207,4 +207,4 @@ def _passed_over(decoy: Decoy, publication: Publication) -> str:
 
 
 def _quote(clue: Clue, start: int, end: int) -> str:
-    return f"\u201c{clue.text[start:end]}\u201d"
+    return f"\u201c{clue.text[start:end].strip(' ,')}\u201d"

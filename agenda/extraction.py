@@ -177,11 +177,10 @@ def extract_issue(
 def _missing(settled: Sequence[Settled], unit: str) -> list[str]:
     """Return for each announcement on a day that no calendar has which day that is."""
     return [
-        f"{unit} {clue.line.number}: \u201c{clue.text[phrase.start : phrase.end]}\u201d:"
-        f" {lost} does not exist"
+        f"{unit} {clue.line.number}: \u201c{told.strip(' ,')}\u201d: {lost} does not exist"
         for one in settled
         for clue, phrase in one.announced.listing.days
-        if (lost := missing_day(phrase))
+        if (lost := missing_day(phrase)) and (told := clue.text[phrase.start : phrase.end])
     ]
 
 

@@ -15,10 +15,9 @@ if TYPE_CHECKING:
     from agenda.lines.clues import Clue
 
 _LONGEST = 160  # characters
-_TOLD = pattern(
-    rf"(?i)(?<!\w)(?:{WORDS_FOR_DAY})\s*:?\s(?:\w{{2,5}}\s+)?(?:{NOT_KNOWN_YET})(?!\w)"
-    rf"|^\W*(?:{NOT_KNOWN_YET})(?=\s*[:–—])"
-)
+_DAYS = frozenset(WORDS_FOR_DAY.split("|"))
+_TOLD = pattern(rf"(?i)(?<!\w)(?:{WORDS_FOR_DAY})\s*:?\s(?:\w{{2,5}}\s+)?(?:{NOT_KNOWN_YET})(?!\w)")
+_OPENS = pattern(rf"(?i)\W*(?:{NOT_KNOWN_YET})(?=\s*:)")
 
 
 def without_other_days(clue: Clue) -> Clue:
@@ -28,7 +27,9 @@ def without_other_days(clue: Clue) -> Clue:
     """
     if len(clue.text) > _LONGEST or any(phrase.strength in DAYS for phrase in clue.phrases):
         return clue
-    told = _TOLD.search(clue.text)
+    opens = _OPENS.match(clue.text) if ":" in clue.text else None
+    named = any(word.folded in _DAYS for word in clue.words)
+    told = opens or (_TOLD.search(clue.text) if named else None)
     if told is None:
         return clue
     later = Phrase(told.start(), told.end(), "no day", Strength.TOLD)

@@ -85,7 +85,7 @@ ENDS = frozenset((
 ))  # fmt: skip
 
 # A day that is not known yet: "Date à préciser : …", "TBC: …".
-WORDS_FOR_DAY = "dates?|datum|termine?|fechas?|datas?|dia|tag|dag|eguna|jour"
+WORDS_FOR_DAY = "date|dates|datum|termin|termine|fecha|fechas|data|datas|dia|tag|dag|eguna|jour"
 NOT_KNOWN_YET = (
     "à (?:préciser|confirmer|définir|fixer|déterminer)|pas encore (?:fixée|connue)"
     "|to be (?:confirmed|announced|decided|fixed|arranged|advised)|tbc|tba|tbd"
