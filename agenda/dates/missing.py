@@ -19,10 +19,9 @@ def missing_day(phrase: Phrase) -> str:
     """Return what a phrase names and no calendar has, as people say it; "" where all can be.
 
     >>> from agenda.dates import find_phrases
-    >>> [missing_day(phrase) for phrase in find_phrases("jeudi 31 juin ou le 29 février 2031")]
-    ['31 June', '29 February 2031']
-    >>> [missing_day(phrase) for phrase in find_phrases("le 29 février")]
-    ['']
+    >>> texts = "jeudi 31 juin", "le 29 février 2031", "le 29 février"
+    >>> [missing_day(phrase) for text in texts for phrase in find_phrases(text)]
+    ['31 June', '29 February 2031', '']
     """
     ends = [part for member in phrase.members for part in member[:2] if part is not None]
     return next(filter(None, map(_missing, ends)), "")

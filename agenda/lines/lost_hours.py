@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 # Behind a day, with a small word before it and a mark behind it: "24h" may be how long it lasts.
 _HOUR = pattern(
     rf"(?i)[\s,(]*(?:[^\W\d_]{{1,3}}\s+)?(\d\d)\s?(?:[:.](\d\d)(?:\s?(?:{HOURS}|uhr|uur))?"
-    rf"|(?:{HOURS}|uhr|uur)\s?(\d\d)?)(?=\s*[:,;)–—]|\s-\s|\s*$)"
+    rf"|(?:{HOURS}|uhr|uur)(?:\s?(\d\d))?)(?=\s*[:,;)–—]|\s-\s|\s*$)"
 )
 _LAST_HOUR, _HIGHEST, _LAST_MINUTE = 24, 29, 59
 
