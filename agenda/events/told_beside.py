@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from agenda.dates.when import Bound
-from agenda.events.event import span_of
+from agenda.dates.when import Bound, days_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -24,7 +23,7 @@ def with_years_beside(
     the second is of that year too.  Of two as near, the one above is taken.
     """
     dated = {
-        place: span_of(events[0].when)[0]
+        place: days_of(events[0].when).first
         for place, (one, events) in enumerate(zip(ordered, made, strict=True))
         if events and events[0].when and _prints_year(one) and not one.prose
     }

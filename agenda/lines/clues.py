@@ -17,8 +17,8 @@ from agenda.lines.new_days import with_moves, with_new_days
 from agenda.lines.pieces import pieces_of
 from agenda.lines.sentences import bounds_of_sentences, sentences_in
 from agenda.lines.titles import title_of_several
-from agenda.lines.weekly_runs import with_weekly_runs
 from agenda.lines.told_exceptions import with_exception
+from agenda.lines.weekly_runs import with_weekly_runs
 from agenda.patterns import signed_pattern
 from agenda.vocabulary.function_words import TIES
 from agenda.vocabulary.lexicon import Cue, Hit, load
