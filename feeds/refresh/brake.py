@@ -32,12 +32,14 @@ class BrakeSettings(NamedTuple):
 class Readings(NamedTuple):
     """Two readings of one document: what it announced before, what was decided about it now.
 
-    ``listed`` are the uids of the events that stand in both.
+    ``complete`` says that its source lists everything; ``elsewhere`` are the uids of events that
+    another document of the source announces now: they have moved there, they are not lost.
     """
 
     before: Sequence[tuple[str, Sighting]]
     decisions: Sequence[Decision]
     complete: bool = False
+    elsewhere: frozenset[str] = frozenset()
 
 
 def reason_to_hold(readings: Readings, settings: BrakeSettings, *, today: date) -> str:
@@ -49,7 +51,7 @@ def reason_to_hold(readings: Readings, settings: BrakeSettings, *, today: date) 
         return ""
     ahead = [uid for uid, sighting in readings.before if _is_ahead(sighting, today)]
     now = [one for one in readings.decisions if _is_ahead(one.sighting, today)]
-    if ahead and not now:
+    if set(ahead) - readings.elsewhere and not now:
         return f"it announced {_events(len(ahead))} still to come, and now announces none"
     return _lost(readings, ahead, settings) or _shifted(readings.decisions, settings)
 
@@ -57,7 +59,7 @@ def reason_to_hold(readings: Readings, settings: BrakeSettings, *, today: date) 
 def _lost(readings: Readings, ahead: Sequence[str], settings: BrakeSettings) -> str:
     if not readings.complete:
         return ""
-    kept = {decision.uid for decision in readings.decisions}
+    kept = {decision.uid for decision in readings.decisions} | readings.elsewhere
     lost = sum(uid not in kept for uid in ahead)
     if lost > settings.lost_least and lost > settings.lost_share * len(ahead):
         return f"{_events(lost)} of {len(ahead)} still to come are no longer listed"

@@ -97,8 +97,8 @@ def _reason(
     readings = Readings(before, decisions, taking.complete)
     if not reason_to_hold(readings, taking.brake, today=today):
         return ""
-    gone = [pair for pair in before if not taking.elsewhere(*pair)]
-    return reason_to_hold(readings._replace(before=gone), taking.brake, today=today)
+    elsewhere = frozenset(uid for uid, one in before if taking.elsewhere(uid, one))
+    return reason_to_hold(readings._replace(elsewhere=elsewhere), taking.brake, today=today)
 
 
 def key_of(event: Event) -> tuple[str, Times | None]:

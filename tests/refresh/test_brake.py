@@ -1,0 +1,169 @@
+"""When a reading waits for a person, and what the person decides."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pytest
+from service import serving
+
+from feeds.config import Brake
+from feeds.refresh.brake import BrakeSettings, Readings, reason_to_hold
+from feeds.refresh.deciding import accept, reject
+from feeds.store import sources
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from service import TestService
+
+TODAY = date(2019, 1, 10)
+DAYS = ("1er", "2", "3", "4", "5", "6", "7", "8")
+NAMES = ("Bal", "Loto", "Cirque", "Marché", "Vernissage", "Brocante", "Théâtre", "Carnaval")
+
+
+def agenda(count: int, *, month: str = "mars", first: int = 0) -> str:
+    """Return an agenda of so many events."""
+    told = zip(NAMES[first : first + count], DAYS[first : first + count], strict=True)
+    lines = [f"{name} de la commune\n{day} {month} 2019\n" for name, day in told]
+    return "Agenda\n\n" + "\n".join(lines)
+
+
+@pytest.fixture
+def complete(tmp_path: Path, url: str) -> Iterator[TestService]:
+    """Return a service whose source lists everything, and cancels after two readings."""
+    with serving(tmp_path / "issues", url, complete=True, misses=2) as made:
+        yield made
+
+
+def statuses(service: TestService) -> list[str]:
+    """Return the words that the journal has for what became of events, births left out."""
+    return [change.kind for change in service.changes() if change.kind != "added"]
+
+
+def test_a_person_accepts_what_is_held(service: TestService) -> None:
+    """The reading is taken as it is; nothing is held any more, and nothing was cancelled."""
+    service.write("a.txt", agenda(3))
+    service.refresh()
+    before = service.feeds()
+    service.write("a.txt", "Bienvenue sur notre nouveau site.\n")
+    assert service.refresh().outcome == "held"
+    report = accept(
+        service.store, service.config, service.config.sources[0], now=service.now, by="editor"
+    )
+    assert report.checked == 1
+    assert service.refresh().outcome == "ok"
+    assert service.feeds() == before
+
+
+def test_a_person_rejects_what_is_held(service: TestService) -> None:
+    """It is not looked at again until it changes."""
+    service.write("a.txt", agenda(3))
+    service.refresh()
+    service.write("a.txt", "Bienvenue sur notre nouveau site.\n")
+    service.refresh()
+    assert reject(service.store, service.config.sources[0]) == ["a.txt"]
+    assert service.refresh().outcome == "ok"
+    service.write("a.txt", agenda(4))
+    assert service.refresh().counts()["added"] == 1
+
+
+def test_a_source_says_that_it_is_to_be_checked(service: TestService) -> None:
+    """Its state names the document and the reason, until somebody has looked."""
+    service.write("a.txt", agenda(3))
+    service.refresh()
+    service.write("a.txt", "Bienvenue.\n")
+    service.refresh()
+    with service.store.reading() as conn:
+        state = sources.state(conn, "magazine")
+    assert state.status == "to check"
+    assert state.message.startswith("a.txt: it announced 3 events still to come")
+
+
+def test_too_much_that_moves_at_once_is_held(service: TestService) -> None:
+    """Six of six events a month later: a reader that has lost its way looks like that."""
+    service.write("a.txt", agenda(6))
+    service.refresh()
+    service.write("a.txt", agenda(6, month="avril"))
+    assert "6 events of 6 moved" in service.refresh().held[0].message
+
+
+def test_a_few_events_may_all_move(service: TestService) -> None:
+    """Four are too few to be suspicious."""
+    service.write("a.txt", agenda(4))
+    service.refresh()
+    service.write("a.txt", agenda(4, month="avril"))
+    assert service.refresh().counts()["moved"] == 4
+
+
+def test_a_source_that_lists_everything_loses_most_of_it(complete: TestService) -> None:
+    """More than a fifth, and more than five."""
+    complete.write("a.txt", agenda(8))
+    complete.refresh()
+    complete.write("a.txt", agenda(2))
+    assert "6 events of 8" in complete.refresh().held[0].message
+
+
+def test_what_is_not_listed_where_everything_is_listed_is_cancelled(
+    complete: TestService,
+) -> None:
+    """After two readings without it, unchanged ones count; and restored once it is listed."""
+    complete.write("a.txt", agenda(4))
+    complete.refresh()
+    complete.write("a.txt", agenda(3))
+    complete.refresh()
+    assert statuses(complete) == []
+    complete.later(hours=6)
+    complete.refresh()
+    assert statuses(complete) == ["cancelled"]
+    complete.later(hours=6)
+    complete.refresh()
+    assert statuses(complete) == ["cancelled"]
+    complete.write("a.txt", agenda(4))
+    complete.refresh()
+    assert statuses(complete) == ["cancelled", "restored"]
+
+
+def test_what_another_document_lists_is_not_missed(complete: TestService) -> None:
+    """An event that goes from one page of the source to another."""
+    complete.write("a.txt", agenda(4))
+    complete.write("b.txt", agenda(1))
+    complete.refresh()
+    complete.write("a.txt", agenda(3))
+    complete.write("b.txt", agenda(1, first=3))
+    for _ in range(3):
+        complete.refresh()
+    assert statuses(complete) == []
+
+
+def test_a_failed_reading_counts_no_miss(complete: TestService) -> None:
+    """What could not be looked at says nothing."""
+    complete.write("a.txt", agenda(4))
+    complete.write("b.txt", agenda(1))
+    complete.refresh()
+    complete.write("a.txt", agenda(3))
+    (complete.folder / "b.txt").write_bytes(b"\x00\x01\x02" * 1000)
+    for _ in range(4):
+        assert complete.refresh().failed
+    assert statuses(complete) == []
+
+
+def test_the_brake_can_be_switched_off(service: TestService) -> None:
+    """For those who know what they do."""
+    service.config = service.config.model_copy(update={"brake": Brake(enabled=False)})
+    service.write("a.txt", agenda(3))
+    service.refresh()
+    service.write("a.txt", "Bienvenue.\n")
+    assert service.refresh().outcome == "ok"
+
+
+def test_nothing_is_held_where_nothing_was(service: TestService) -> None:
+    """A document that never announced anything, and one whose events are over."""
+    assert reason_to_hold(Readings((), ()), BrakeSettings(), today=TODAY) == ""
+    service.write("a.txt", agenda(3))
+    service.refresh()
+    service.later(days=90)
+    service.write("a.txt", "Bienvenue.\n")
+    assert service.refresh().outcome == "ok"

@@ -1,0 +1,137 @@
+"""What settings, themes and corrections do to events that are there already."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+import pytest
+
+from agenda.dates.when import Days, Hours
+from agenda.events.event import Event
+from feeds.formats.settings import Cancelled
+from feeds.identity.changes import differences, iso
+from feeds.refresh.overlaying import overlay, value_of, when_of, with_value
+from feeds.store.corrections import Correction
+
+if TYPE_CHECKING:
+    from service import TestService
+
+ISSUE = "Agenda\n\nBal des pompiers : annulé\n13 juillet 2019\n\nLoto\n2 mars 2019\n"
+
+
+def with_service(service: TestService, **values: object) -> None:
+    """Change a table of the configuration."""
+    told = service.config.service.model_copy(update=values)
+    service.config = service.config.model_copy(update={"service": told})
+
+
+def test_another_way_of_cancelling_is_another_state_of_the_event(service: TestService) -> None:
+    """Its bytes change, so its stamps rise; those of the others keep still."""
+    service.write("a.txt", ISSUE)
+    service.refresh()
+    loto, ball = service.events()
+    service.later(days=1)
+    with_service(service, cancelled=Cancelled.STATUS)
+    service.refresh()
+    assert service.events()[0] == loto
+    changed = service.events()[1].data
+    assert b"STATUS:CANCELLED" in changed
+    assert b"SEQUENCE:1\r" in changed
+    assert ball.data != changed
+
+
+def test_dropped_events_come_back_under_their_identity(service: TestService) -> None:
+    """When the policy is changed, and changed back."""
+    service.write("a.txt", ISSUE)
+    service.refresh()
+    uids = [event.uid for event in service.events()]
+    with_service(service, cancelled=Cancelled.DROP)
+    service.refresh()
+    assert [event.uid for event in service.events()] == uids[:1]
+    with_service(service, cancelled=Cancelled.PREFIX)
+    service.refresh()
+    assert [event.uid for event in service.events()] == uids
+
+
+def test_a_clock_that_jumps_back_does_no_harm(service: TestService) -> None:
+    """LAST-MODIFIED rises with every change."""
+    service.write("a.txt", ISSUE)
+    service.refresh()
+    before = service.events()[0].data
+    service.later(days=-1)
+    service.write("a.txt", ISSUE.replace("2 mars", "3 mars"))
+    service.refresh()
+    assert b"LAST-MODIFIED:20190110T060000Z" in before
+    assert b"LAST-MODIFIED:20190110T060001Z" in service.events()[0].data
+
+
+def event(text: str = "2019-03-02") -> Event:
+    """Return an event on days or hours in ISO 8601."""
+    return Event("Loto", when_of(text), "Europe/Paris", "fr")
+
+
+WHENS = [
+    "2019-03-02",
+    "2019-03-02/2019-03-04",
+    "2019-03-02T20:00",
+    "2019-03-02T20:00/2019-03-02T22:30",
+]
+
+
+@pytest.mark.parametrize("text", WHENS)
+def test_days_and_hours_are_written_as_they_are_read(text: str) -> None:
+    """In ISO 8601, both ends included."""
+    assert iso(when_of(text)) == text
+
+
+@pytest.mark.parametrize("text", ["2019-03-04/2019-03-02", "2 mars", "", "2019-02-30"])
+def test_what_is_no_day_is_refused(text: str) -> None:
+    """With ValueError."""
+    with pytest.raises(ValueError):  # noqa: PT011  Python's own messages
+        when_of(text)
+
+
+CORRECTIONS = [
+    ("name", "Grand loto"), ("place", "Salle des fêtes"), ("url", "https://v.example/loto"),
+    ("status", "cancelled"), ("when", "2019-03-03T20:00"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("field", "value"), CORRECTIONS)
+def test_each_field_can_be_corrected(field: str, value: str) -> None:
+    """And is told as it was corrected."""
+    assert value_of(with_value(event(), field, value), field) == value
+
+
+def test_what_cannot_be_corrected_is_refused() -> None:
+    """A field that is none, and a name without a word."""
+    for field, value in (("uid", "x"), ("name", ""), ("status", "perhaps")):
+        with pytest.raises(ValueError):  # noqa: PT011  as above
+            with_value(event(), field, value)
+
+
+def correction(field: str, value: str, was: str, service_now: object) -> Correction:
+    """Return a correction in force."""
+    return Correction("u", field, value, was, "editor", service_now)  # type: ignore[arg-type]
+
+
+def test_a_source_that_changes_its_mind_is_a_dispute(service: TestService) -> None:
+    """What it said then, and what the person says, is none."""
+    laid = correction("when", "2019-03-03", "2019-03-02", service.now)
+    corrected, disputes = overlay(event(), [laid])
+    assert (iso(corrected.when), disputes) == ("2019-03-03", [])
+    assert overlay(event("2019-03-03"), [laid])[1] == []
+    [dispute] = overlay(event("2019-03-09"), [laid])[1]
+    assert dispute == ("when", "2019-03-03", "2019-03-09")
+
+
+def test_only_what_a_subscriber_sees_is_a_difference() -> None:
+    """Days, hours, name, place, link and state."""
+    one = event()
+    hours = when_of("2019-03-02T20:00")
+    assert isinstance(hours, Hours)
+    assert differences(one, one) == []
+    assert iso(None) == ""
+    whole = Days(hours.start.date(), hours.start.date() + timedelta(days=1))
+    assert iso(whole, until_only=True) == "../2019-03-03"
