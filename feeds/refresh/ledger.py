@@ -139,6 +139,10 @@ class Ledger:
         events.update(self.conn, replace(record, hidden=True))
         journal.append(self.conn, [Change(self.now, uid, "withdrawn", reason=reason, by=self.by)])
 
+    def telling(self, uid: str, reason: str = "") -> Telling:
+        """Return what an event is told by now; raises LookupError for one that was merged."""
+        return self._telling(self._entry(uid), reason)
+
     def miss(self, uid: str) -> None:
         """Count a reading of its source, which lists everything, that does not list an event."""
         entry = self._entry(uid)
@@ -206,6 +210,7 @@ class Ledger:
             record = self._rendered(record)
         if record != entry.record:
             events.update(self.conn, record)
+        if record != entry.record or made:  # a conflict changes no event
             self._note(record.stored.uid, made)
         entry.record, entry.known = record, _known(record, entry.seen)
 
@@ -216,11 +221,15 @@ class Ledger:
         self.touched.add(uid)
 
     def _is_noted(self, change: Change) -> bool:
-        """Return whether the last conflict that the journal holds is this one."""
+        """Return whether the last conflict about a field that the journal holds is this one."""
         if change.kind != "conflict":
             return False
-        past = [one for one in journal.of_event(self.conn, change.uid) if one.kind == "conflict"]
-        return bool(past) and (past[-1].field, past[-1].after) == (change.field, change.after)
+        past = [
+            (one.before, one.after)
+            for one in journal.of_event(self.conn, change.uid)
+            if (one.kind, one.field) == ("conflict", change.field)
+        ]
+        return past[-1:] == [(change.before, change.after)]
 
     def _themed(self, record: EventRecord, seen: Sequence[Sighting]) -> EventRecord:
         sources = dict.fromkeys(one.source for one in seen)

@@ -62,6 +62,12 @@ def born(uid: str, telling: Telling, decision: Decision) -> tuple[EventRecord, l
     return record, [change]
 
 
+def as_read(telling: Telling) -> Event:
+    """Return an event as its sources tell it, before what people corrected is laid over it."""
+    told = telling.standing.event
+    return replace(told, status=Status.CANCELLED) if telling.unlisted else told
+
+
 def grown(record: EventRecord, telling: Telling) -> tuple[EventRecord, list[Change]]:
     """Return an event as it stands now, and what the journal says of it.
 
@@ -69,10 +75,7 @@ def grown(record: EventRecord, telling: Telling) -> tuple[EventRecord, list[Chan
     nothing.
     """
     stored, standing = record.stored, telling.standing
-    told = standing.event
-    if telling.unlisted:
-        told = replace(told, status=Status.CANCELLED)
-    event, disputes = overlay(told, telling.corrections)
+    event, disputes = overlay(as_read(telling), telling.corrections)
     found = differences(stored.event, event)
     moved = any(one.field == "when" for one in found)
     if not moved:
@@ -82,7 +85,8 @@ def grown(record: EventRecord, telling: Telling) -> tuple[EventRecord, list[Chan
         event=event,
         published=standing.told_by.published if moved else stored.published,
         first_seen=min(standing.first_seen, stored.first_seen or standing.first_seen),
-        notes=_notes(standing.initially, event),
+        # Days that a person set are not those from which a source moved it.
+        notes=stored.notes if _days_set(telling) else _notes(standing.initially, event),
     )
     if looks_other(stored, kept):
         kept = touched(kept, telling.now)
@@ -114,6 +118,10 @@ def touched(stored: StoredEvent, now: datetime) -> StoredEvent:
     """
     modified = max(now, stored.last_modified + timedelta(seconds=1))
     return replace(stored, dtstamp=modified, last_modified=modified, sequence=stored.sequence + 1)
+
+
+def _days_set(telling: Telling) -> bool:
+    return any(one.field == "when" for one in telling.corrections)
 
 
 def _notes(initially: Times | None, event: Event) -> tuple[str, ...]:

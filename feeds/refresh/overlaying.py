@@ -6,8 +6,9 @@ from dataclasses import replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING, NamedTuple
 
-from agenda.dates.when import Bound, Days, Hours, Precision
+from agenda.dates.when import Bound, Days, Hours, Precision, days_of
 from agenda.events.states import Status
+from feeds.config.addresses import parse_web
 from feeds.identity.changes import iso
 
 if TYPE_CHECKING:
@@ -52,7 +53,7 @@ def value_of(event: Event, field: str) -> str:
 
 
 def with_value(event: Event, field: str, value: str) -> Event:
-    """Return an event with one field corrected; raises ValueError for what is no such value.
+    """Return an event with one field corrected; raises ValueError with what was expected.
 
     ``when`` is ISO 8601: a day, two days with "/" between them (both included), or local hours.
     """
@@ -60,6 +61,8 @@ def with_value(event: Event, field: str, value: str) -> Event:
         days = when_of(value)
         return replace(event, when=days, bound=Bound.NONE, precision=Precision.DAY, rrule="")
     if field == "status":
+        if value not in list(Status):
+            raise ValueError(f"one of {', '.join(Status)}")
         return replace(event, status=Status(value))
     if field == "url":
         return replace(event, url=value or None)
@@ -67,20 +70,59 @@ def with_value(event: Event, field: str, value: str) -> Event:
         return replace(event, place=value)
     if field == "name" and value:
         return replace(event, name=value)
-    raise ValueError(f"{field} = {value!r}: expected one of {', '.join(FIELDS)} with a value")
+    raise ValueError("a name" if field == "name" else f"one of the fields {', '.join(FIELDS)}")
+
+
+def canonical(event: Event, field: str, value: str) -> str:
+    """Return a value as corrections write it; raises ValueError with what was expected.
+
+    Of words, blanks are made one; "" is no place or no link.
+    """
+    value = " ".join(value.split())
+    if field == "url" and value:
+        value = parse_web(value)
+    return value_of(with_value(event, field, value), field)
 
 
 def when_of(text: str) -> When:
-    """Return days or hours written in ISO 8601; raises ValueError.
+    """Return days or hours written in ISO 8601; raises ValueError with what was expected.
 
     >>> when_of("2019-01-22/2019-01-24").last
     datetime.date(2019, 1, 24)
+    >>> when_of("2019-01-22T18:00/20:30").end
+    datetime.datetime(2019, 1, 22, 20, 30)
     """
-    first, _, last = text.partition("/")
-    if "T" in first:
-        return Hours(datetime.fromisoformat(first), datetime.fromisoformat(last) if last else None)
+    first, _, last = (part.strip() for part in text.partition("/"))
+    try:
+        found = _hours(first, last) if ":" in first else _days(first, last)
+    except ValueError:
+        raise ValueError(_EXPECTED) from None
+    begin, end = (found.first, found.last) if isinstance(found, Days) else found
+    if end is not None and (end < begin or (isinstance(found, Hours) and end == begin)):
+        raise ValueError("an end that comes after the beginning")
+    if not all(_YEARS[0] <= day.year <= _YEARS[1] for day in days_of(found)):
+        raise ValueError(f"a year from {_YEARS[0]} to {_YEARS[1]}")
+    return found
+
+
+_EXPECTED = (
+    "a day (2031-03-05), days (2031-03-05/2031-03-07) or local hours (2031-03-05T18:00, "
+    "2031-03-05T18:00/20:30)"
+)
+_YEARS = 1900, 2199
+
+
+def _days(first: str, last: str) -> Days:
     begin = date.fromisoformat(first)
-    end = date.fromisoformat(last) if last else begin
-    if end < begin:
-        raise ValueError(f"{text!r} ends before it begins")
-    return Days(begin, end)
+    return Days(begin, date.fromisoformat(last) if last else begin)
+
+
+def _hours(first: str, last: str) -> Hours:
+    """Return hours, naive: they are those of the zone of the event."""
+    start = datetime.fromisoformat(first)
+    if last and "-" not in last:
+        last = f"{start.date()}T{last}"
+    end = datetime.fromisoformat(last) if last else None
+    if start.tzinfo or (end and end.tzinfo):
+        raise ValueError("hours with a zone of their own")
+    return Hours(start, end)

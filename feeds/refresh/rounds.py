@@ -197,7 +197,9 @@ class _Round:
         due = None
         if failed:
             due = next_try(failures, now, self.setting.random, at_least=seen.retry_after)
-        status = {"failed": SourceStatus.FAILING, "held": SourceStatus.TO_CHECK}
+        status = _STATUS[report.outcome]
+        if before.status is SourceStatus.PAUSED:  # read by hand meanwhile: it stays paused
+            status = SourceStatus.PAUSED
         troubles = [report.error] if report.error else []
         troubles += [f"{one.document}: {one.message}" for one in (*report.held, *report.failed)]
         message = "; ".join(troubles[:_MOST_TOLD])
@@ -205,7 +207,7 @@ class _Round:
             self.conn,
             replace(
                 before,
-                status=status.get(report.outcome, SourceStatus.OK),
+                status=status,
                 last_try=now,
                 last_success=before.last_success if failed else now,
                 last_change=now if report.changes else before.last_change,
@@ -241,4 +243,9 @@ class _Elsewhere:
         return frozenset(map(key_of, events))
 
 
+_STATUS = {
+    "ok": SourceStatus.OK,
+    "failed": SourceStatus.FAILING,
+    "held": SourceStatus.TO_CHECK,
+}
 _MOST_TOLD = 5  # troubles that the state of a source names
