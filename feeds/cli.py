@@ -14,9 +14,11 @@ from typing import TYPE_CHECKING, Any
 import click
 from click.core import ParameterSource
 
-from feeds import options
+from feeds import groups, options
+from feeds.groups import calling
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from datetime import date, datetime
 
 _UNREADABLE = 2
@@ -26,26 +28,12 @@ _READER_LEFT = 141  # and of one that wrote into a pipe nobody reads
 _NEAR = 0.7  # likeness, from 0 to 1, of an option with a slip
 
 
-class _Telling(click.Command):
-    """A command whose errors of usage know which command they are of."""
-
-    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
-        """Read the arguments; click tells of an option without its value, not whose it is."""
-        try:
-            return super().parse_args(ctx, args)
-        except click.UsageError as error:
-            error.ctx = error.ctx or ctx
-            raise
-
-
-class _Quiet(_Telling, click.Group):
+class _Quiet(options.Group):
     """A group of commands that end without a traceback.
 
     On Ctrl-C, and when the reader of the output leaves, they end without a word; wrong usage, and a
     defect, are one line each.
     """
-
-    command_class = _Telling
 
     def main(self, *args: Any, **extra: Any) -> Any:  # noqa: ANN401  click's signature
         try:
@@ -112,13 +100,20 @@ def _unknown(error: click.NoSuchOption) -> str:
     """Return what to say of an option that is none: which command has it, or one that is near."""
     from difflib import get_close_matches  # noqa: PLC0415  start-up
 
-    name, built = error.option_name, main.commands.items()
-    owners = [
-        f"agenda {one}" for one, its in built if any(name in about.opts for about in its.params)
-    ]
+    name = error.option_name
+    owners = [one for one, its in _named(main) if any(name in about.opts for about in its.params)]
     near = get_close_matches(name, error.possibilities or (), n=1, cutoff=_NEAR)
     hint = f"it is one of {', '.join(owners)}" if owners else near and f"did you mean {near[0]}?"
     return f"no such option {name}{f'; {hint}' if hint else ''}"
+
+
+def _named(group: click.Group, path: str = "agenda") -> Iterator[tuple[str, click.Command]]:
+    """Yield every command that does something, with what is typed to call it."""
+    for name, command in group.commands.items():
+        if isinstance(command, click.Group):
+            yield from _named(command, f"{path} {name}")
+        else:
+            yield f"{path} {name}", command
 
 
 def _forget_output() -> None:
@@ -136,6 +131,11 @@ def main() -> None:
     An issue is a text, a page, a newsletter, a feed, a PDF or a Word document.
     Try:  agenda extract issue.txt
     """
+    click.get_current_context().meta[calling.CLOCK] = _now
+
+
+for _command in groups.COMMANDS:
+    main.add_command(_command)
 
 
 @main.command()

@@ -184,3 +184,21 @@ def form(*choices: str) -> Callable[[Callable[..., None]], Callable[..., None]]:
         show_default=True,
         help="How to print.",
     )
+
+
+class Telling(click.Command):
+    """A command whose errors of usage know which command they are of."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Read the arguments; click tells of an option without its value, not whose it is."""
+        try:
+            return super().parse_args(ctx, args)
+        except click.UsageError as error:
+            error.ctx = error.ctx or ctx
+            raise
+
+
+class Group(Telling, click.Group):
+    """A group of such commands."""
+
+    command_class = Telling

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from agenda.dates.when import Days
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from datetime import datetime
 
     from agenda.dates.when import When
@@ -57,6 +57,13 @@ def to_json(rows: Sequence[object]) -> str:
     import json  # noqa: PLC0415  start-up: needed for its formats alone
 
     return json.dumps(rows, ensure_ascii=False, indent=2) + "\n"
+
+
+def to_json_object(account: Mapping[str, object]) -> str:
+    """Return one object."""
+    import json  # noqa: PLC0415  start-up: likewise
+
+    return json.dumps(account, ensure_ascii=False, indent=2) + "\n"
 
 
 def to_jsonl(events: Sequence[Event]) -> str:

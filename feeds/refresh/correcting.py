@@ -22,7 +22,7 @@ from feeds.store.changes import Change
 from feeds.store.corrections import Correction
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
     from datetime import datetime
 
     from sqlalchemy import Connection
@@ -46,6 +46,13 @@ class Hand(NamedTuple):
     reason: str = ""
 
 
+class Wish(NamedTuple):
+    """Values by field, and the fields whose corrections are taken back."""
+
+    values: Mapping[str, str]
+    undo: Sequence[str] = ()
+
+
 class Done(NamedTuple):
     """What came of it: what the journal gained, and the feeds that changed."""
 
@@ -64,37 +71,30 @@ class CorrectionError(FeedError, ValueError):
     """What cannot be decided about an event, and what can."""
 
 
-def correct(store: Store, config: Config, uid: str, values: Mapping[str, str], hand: Hand) -> Done:
-    """Lay values over what was read of an event, by field; they hold until they are taken back.
+def correct(store: Store, config: Config, uid: str, wish: Wish, hand: Hand) -> Done:
+    """Lay values over what was read of an event, and take others back.
 
-    Raises CorrectionError, and nothing is kept, for a value that is none of its field.
+    A value holds until it is taken back.  Raises CorrectionError, and nothing is kept, for a value
+    that is none of its field, and for a field that is not corrected.
     """
     with store.writing() as conn:
         work = _Work(conn, config, hand)
         read = as_read(work.telling(uid))
-        for field, value in _checked(read, values):
+        _take_back(conn, uid, dict.fromkeys(wish.undo), hand)
+        for field, value in _checked(read, wish.values):
             told = Correction(uid, field, value, value_of(read, field), hand.by, hand.now)
             corrections.insert(conn, told)
-        work.ledger.tell(uid, _because(_BY_HAND, hand))
+        work.ledger.tell(uid, _because(_BY_HAND if wish.values else _TAKEN_BACK, hand))
         return work.done()
 
 
-def take_back(store: Store, config: Config, uid: str, fields: Iterable[str], hand: Hand) -> Done:
-    """Let the sources tell fields of an event again; raises CorrectionError for one that they do.
-
-    Nothing is kept when one of the fields is not corrected.
-    """
-    with store.writing() as conn:
-        work = _Work(conn, config, hand)
-        work.telling(uid)
-        held = {one.field: one for one in corrections.in_force(conn, [uid]).get(uid, ())}
-        for field in dict.fromkeys(fields):
-            if field not in held:
-                known = f"only {', '.join(held)}" if held else "nothing of it"
-                raise CorrectionError(f"{field} of {uid} is not corrected, {known} is")
-            corrections.undo(conn, held[field].id, now=hand.now)
-        work.ledger.tell(uid, _because(_TAKEN_BACK, hand))
-        return work.done()
+def _take_back(conn: Connection, uid: str, fields: Iterable[str], hand: Hand) -> None:
+    held = {one.field: one for one in corrections.in_force(conn, [uid]).get(uid, ())}
+    for field in fields:
+        if field not in held:
+            known = f"only {', '.join(held)} of it is" if held else "nothing of it is"
+            raise CorrectionError(f"{field} of {uid} is not corrected; {known}")
+        corrections.undo(conn, held[field].id, now=hand.now)
 
 
 def hide(store: Store, config: Config, uid: str, hand: Hand, *, hidden: bool = True) -> Done:

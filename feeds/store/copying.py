@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import base64
 import json
-import os
 import sqlite3
-import tempfile
 from contextlib import closing
 from datetime import date, datetime
 from pathlib import Path
@@ -18,6 +16,7 @@ from sqlalchemy.exc import DataError, IntegrityError
 from feeds.store.columns import Instant
 from feeds.store.errors import CopyError, StoreNewerError
 from feeds.store.faults import BUSY_SECONDS, explained
+from feeds.store.fresh import fresh_file
 from feeds.store.rows import chunks
 from feeds.store.tables import LEASES, META, METADATA
 from feeds.store.upgrading import HEAD, REVISIONS
@@ -44,7 +43,7 @@ def backup(store: Store, path: Path) -> None:
         raise CopyError(store.where, reason)
     if path.exists() and (path.samefile(store.path) or not _is_database(path)):
         raise CopyError(str(path), "it is there and is no backup; name another file")
-    with explained(str(path)), _Fresh(path) as fresh:
+    with explained(str(path)), fresh_file(path) as fresh:
         _copy(store.path, fresh)
         with closing(sqlite3.connect(fresh)) as copy:
             copy.execute("PRAGMA journal_mode = DELETE")  # one file, nothing beside it
@@ -57,15 +56,21 @@ def restore(path: Path, url: str) -> None:
     Raises CopyError for a file that is none, StoreNewerError for that of a newer release; then
     nothing is touched.
     """
-    address = make_url(url)
-    if address.get_backend_name() != "sqlite" or not address.database:
-        where = address.render_as_string(hide_password=True)
+    target = file_of(url)
+    if target is None:
+        where = make_url(url).render_as_string(hide_password=True)
         raise CopyError(where, "a backup is a file of SQLite; agenda import takes in an export")
     _examine(path)
-    target = Path(address.database)
     with explained(str(target)):
         target.parent.mkdir(parents=True, exist_ok=True)
         _copy(path, target)
+
+
+def file_of(url: str) -> Path | None:
+    """Return the file of the store at *url*, None for a database of PostgreSQL."""
+    address = make_url(url)
+    is_file = address.get_backend_name() == "sqlite" and address.database
+    return Path(str(address.database)) if is_file else None
 
 
 def export(store: Store, stream: TextIO) -> None:
@@ -221,25 +226,6 @@ def _count_on(conn: Connection) -> None:
 def _is_database(path: Path) -> bool:
     with path.open("rb") as file:
         return file.read(len(_MAGIC)) == _MAGIC
-
-
-class _Fresh:
-    """A file of another name in the same folder, removed at the end unless it was renamed."""
-
-    def __init__(self, path: Path) -> None:
-        self._path = path
-
-    def __enter__(self) -> Path:
-        try:
-            handle, name = tempfile.mkstemp(prefix=f".{self._path.name}.", dir=self._path.parent)
-        except OSError as error:
-            raise CopyError(str(self._path), f"it cannot be written: {error.strerror}") from error
-        os.close(handle)
-        self._fresh = Path(name)
-        return self._fresh
-
-    def __exit__(self, *_: object) -> None:
-        self._fresh.unlink(missing_ok=True)
 
 
 def _copy(source: Path, target: Path) -> None:

@@ -15,7 +15,7 @@ from feeds.store.tables import DOCUMENTS, ISSUES, RAW
 from feeds.store.upserting import add_missing
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterator
     from datetime import date, datetime
 
     from sqlalchemy import ColumnElement, Connection, Select
@@ -117,6 +117,12 @@ def assumed_days(conn: Connection, source: str) -> dict[str, date]:
     query = select(DOCUMENTS.c.key, ISSUES.c.published).select_from(accepted)
     assumed = query.where(ISSUES.c.source == source, ISSUES.c.origin == "assumed")
     return {row.key: row.published for row in conn.execute(assumed)}
+
+
+def latest(conn: Connection, *, limit: int, sources: Collection[str] = ()) -> list[IssueRecord]:
+    """Return the issues of some sources, of all without any named, the newest first."""
+    query = select(ISSUES).order_by(ISSUES.c.as_of.desc(), ISSUES.c.id.desc()).limit(limit)
+    return _records(conn, query.where(ISSUES.c.source.in_(sources)) if sources else query)
 
 
 def kept(conn: Connection) -> Iterator[IssueRecord]:

@@ -17,7 +17,7 @@ from feeds.store.tables import EVENT_THEMES, EVENTS
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from sqlalchemy import ColumnElement, Connection, Select
+    from sqlalchemy import Column, ColumnElement, Connection, Select
 
     from agenda.events.states import Status
 
@@ -57,6 +57,15 @@ def select(conn: Connection, query: FeedQuery) -> list[RenderedEvent]:
     return [RenderedEvent(uid, day(a), day(z), zone, data) for uid, a, z, zone, data in rows]
 
 
+def uids(conn: Connection, query: FeedQuery, *, limit: int | None = None) -> list[str]:
+    """Return the events that fit by first day, then uid: those that no feed can show as well."""
+    fitting = sql_select(_E.uid).where(_E.merged_into.is_(None))
+    if query.text is not None:
+        fitting = fitting.where(matching(conn.dialect.name, query.text))
+    fitting = fitting.where(*_conditions(query), *_days(query, _E.first, _E.last))
+    return list(conn.execute(fitting.order_by(_E.first, _E.uid).limit(limit)).scalars())
+
+
 _E = EVENTS.c
 
 
@@ -67,7 +76,17 @@ def statement(dialect: str, query: FeedQuery) -> Select[Any]:
     fitting = sql_select(*shown).where(_E.shown_first.is_not(None), _E.merged_into.is_(None))
     if query.text is not None:
         fitting = fitting.where(matching(dialect, query.text))
-    return fitting.where(*_conditions(query)).order_by(_E.shown_first, _E.uid)
+    days = _days(query, _E.shown_first, _E.shown_last)
+    return fitting.where(*_conditions(query), *days).order_by(_E.shown_first, _E.uid)
+
+
+def _days(query: FeedQuery, first: Column[date], last: Column[date]) -> list[ColumnElement[bool]]:
+    found: list[ColumnElement[bool]] = []
+    if query.since is not None:
+        found.append(last >= query.since)
+    if query.until is not None:
+        found.append(first <= query.until)
+    return found
 
 
 def _conditions(query: FeedQuery) -> list[ColumnElement[bool]]:
@@ -84,10 +103,6 @@ def _conditions(query: FeedQuery) -> list[ColumnElement[bool]]:
         found.append(_E.hidden.is_(False))
     if query.min_confidence is not None:
         found.append(_E.confidence >= query.min_confidence)
-    if query.since is not None:
-        found.append(_E.shown_last >= query.since)
-    if query.until is not None:
-        found.append(_E.shown_first <= query.until)
     if query.theme:
         themes = EVENT_THEMES.c.theme.in_(map(name_key, query.theme))
         found.append(_E.uid.in_(sql_select(EVENT_THEMES.c.uid).where(themes)))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from feeds.refresh.correcting import CorrectionError, Hand, account, correct, hide, take_back
+from feeds.refresh.correcting import CorrectionError, Hand, Wish, account, correct, hide
 from feeds.store import corrections, events
 
 if TYPE_CHECKING:
@@ -28,7 +28,12 @@ def hand(service: TestService, reason: str = "") -> Hand:
 
 def corrected(service: TestService, uid: str, values: Mapping[str, str], reason: str = "") -> Done:
     """Correct an event."""
-    return correct(service.store, service.config, uid, values, hand(service, reason))
+    return correct(service.store, service.config, uid, Wish(values), hand(service, reason))
+
+
+def taken_back(service: TestService, uid: str, *fields: str) -> Done:
+    """Take corrections back."""
+    return correct(service.store, service.config, uid, Wish({}, fields), hand(service))
 
 
 def disputes(service: TestService, uid: str) -> list[tuple[str, str, str]]:
@@ -165,7 +170,7 @@ def test_a_correction_taken_back_lets_the_source_speak(service: TestService, con
     service.later(days=1)
     service.write("a.txt", FAIR + CONCERT.replace("9 mars", "16 mars"))
     service.refresh()
-    take_back(service.store, service.config, concert, ["when"], hand(service))
+    taken_back(service, concert, "when")
     shown = feed(service)
     assert "DTSTART;VALUE=DATE:20190316" in shown
     assert "Initialement : 09/03/2019" in shown
@@ -181,10 +186,10 @@ def test_a_correction_taken_back_lets_the_source_speak(service: TestService, con
 def test_what_is_not_corrected_cannot_be_taken_back(service: TestService, concert: str) -> None:
     """It is said what is, and nothing is kept."""
     with pytest.raises(CorrectionError, match="nothing of it is"):
-        take_back(service.store, service.config, concert, ["when"], hand(service))
+        taken_back(service, concert, "when")
     corrected(service, concert, {"place": "Salle des fêtes"})
-    with pytest.raises(CorrectionError, match=r"when of .* is not corrected, only place is"):
-        take_back(service.store, service.config, concert, ["place", "when"], hand(service))
+    with pytest.raises(CorrectionError, match=r"when of .* is not corrected; only place of it is"):
+        taken_back(service, concert, "place", "when")
     assert "LOCATION:Salle des fêtes" in feed(service)
 
 

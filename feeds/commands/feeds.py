@@ -1,0 +1,167 @@
+"""``agenda feeds``: what there is to subscribe to."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, NamedTuple
+from zoneinfo import ZoneInfo
+
+from feeds import printing
+from feeds.commands.choosing import check_name
+from feeds.commands.opening import opened
+from feeds.commands.showing import facts, heading, iso, listed, moment
+from feeds.console import Row, count, table, write
+from feeds.definitions import definitions
+from feeds.lint import Level, lint
+from feeds.store import rendered
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from sqlalchemy import Connection
+
+    from feeds.config import Config
+    from feeds.definitions import FeedDefinition
+    from feeds.groups.calling import Call
+    from feeds.lint import Finding
+    from feeds.store.rendered import RenderedFeed
+    from feeds.store.selecting import FeedQuery
+
+_HEADS = ("Feed", "Name", "Events", "Changed", "Lint", "Address")
+_LINT_HEADS = ("Level", "Line", "Rule", "Found", "Fix")
+
+
+class _Seen(NamedTuple):
+    """A feed as it is defined, and as it was rendered: None when it was not yet."""
+
+    defined: FeedDefinition
+    bytes: RenderedFeed | None
+    found: Sequence[Finding]
+
+
+def print_all(call: Call, form: str) -> None:
+    """Print every feed."""
+    with (
+        opened(call.file, call.environ, now=call.now) as (config, store),
+        store.reading() as conn,
+    ):
+        seen = [_seen(conn, one) for one in _defined(conn, config, call)]
+    if form == "json":
+        write(printing.to_json([_account(one, config) for one in seen]))
+    else:
+        table(_HEADS, [_row(one, config) for one in seen])
+
+
+def print_one(call: Call, slug: str, form: str) -> None:
+    """Print one feed, by its slug or an alias; raises UnknownNameError."""
+    with (
+        opened(call.file, call.environ, now=call.now) as (config, store),
+        store.reading() as conn,
+    ):
+        known = {one.slug: one for one in _defined(conn, config, call)}
+        names = known | {alias: one for one in known.values() for alias in one.aliases}
+        check_name("feed", slug, tuple(names))
+        seen = _seen(conn, names[slug])
+    if form == "json":
+        write(printing.to_json_object(_account(seen, config)))
+        return
+    facts(f"{seen.defined.slug}: {seen.defined.name}", _facts(seen, config))
+    if seen.found:
+        heading("What lint finds")
+        table(_LINT_HEADS, [_row_of_finding(one) for one in seen.found])
+
+
+def _defined(conn: Connection, config: Config, call: Call) -> list[FeedDefinition]:
+    today = call.now.astimezone(ZoneInfo(config.service.timezone)).date()
+    return definitions(conn, config, today=today)
+
+
+def _seen(conn: Connection, defined: FeedDefinition) -> _Seen:
+    feed = rendered.get(conn, defined.slug)
+    return _Seen(defined, feed, lint(feed.data) if feed and feed.lint else ())
+
+
+def _address(defined: FeedDefinition, config: Config) -> str:
+    return f"{config.service.root}feeds/{defined.slug}.ics"
+
+
+def _row(seen: _Seen, config: Config) -> Row:
+    defined, feed = seen.defined, seen.bytes
+    name = f"{defined.name} [private]" if defined.private else defined.name
+    events = str(feed.events) if feed else ""
+    changed = moment(feed.changed, config) if feed else "not rendered yet"
+    cells = (defined.slug, name, events, changed, _judged(seen), _address(defined, config))
+    return Row(cells, "red" if _errors(seen) else "" if feed else "dim")
+
+
+def _errors(seen: _Seen) -> int:
+    return sum(one.level is Level.ERROR for one in seen.found)
+
+
+def _judged(seen: _Seen) -> str:
+    if seen.bytes is None:
+        return ""
+    warnings = len(seen.found) - _errors(seen)
+    return (
+        f"{count(_errors(seen), 'error')}, {count(warnings, 'warning')}" if seen.found else "clean"
+    )
+
+
+def _facts(seen: _Seen, config: Config) -> Iterator[tuple[str, str]]:
+    defined, feed = seen.defined, seen.bytes
+    yield "Address", _address(defined, config)
+    yield "Also at", listed(defined.aliases)
+    yield "Private", "yes: it is left out of agenda publish" if defined.private else ""
+    yield from ((name.capitalize(), str(value)) for name, value in _asked(defined.query).items())
+    if feed is None:
+        yield "Rendered", "not yet; agenda refresh does it"
+        return
+    yield "Holds", count(feed.events, "event")
+    yield "Left out", f"{count(feed.trimmed, 'event')}: too many" if feed.trimmed else ""
+    yield "Changed", moment(feed.changed, config)
+    yield "Size", f"{len(feed.data):,} bytes, {len(feed.gzip):,} packed"
+    yield "ETag", feed.etag
+    yield "Lint", _judged(seen)
+
+
+def _asked(query: FeedQuery) -> dict[str, str]:
+    """Return what a feed asks of its events, in words."""
+    told = {
+        "source": listed(query.source),
+        "theme": listed(query.theme),
+        "place": listed(query.place),
+        "language": listed(query.language),
+        "status": listed(query.status),
+        "text": query.text or "",
+        "from": str(query.since or ""),
+        "to": str(query.until or ""),
+        "confidence": f"{query.min_confidence:g} or more" if query.min_confidence else "",
+    }
+    return {name: value for name, value in told.items() if value}
+
+
+def _row_of_finding(one: Finding) -> Row:
+    found = f"{one.message} ({one.where})" if one.where else one.message
+    style = "red" if one.level is Level.ERROR else "yellow"
+    return Row((str(one.level), str(one.line or ""), one.rule, found, one.fix), style)
+
+
+def _account(seen: _Seen, config: Config) -> dict[str, Any]:
+    defined, feed = seen.defined, seen.bytes
+    return {
+        "slug": defined.slug,
+        "name": defined.name,
+        "address": _address(defined, config),
+        "aliases": list(defined.aliases),
+        "private": defined.private,
+        "query": _asked(defined.query),
+        "rendered": feed is not None,
+        "events": feed.events if feed else None,
+        "left_out": feed.trimmed if feed else None,
+        "changed": iso(feed.changed) if feed else None,
+        "bytes": len(feed.data) if feed else None,
+        "etag": feed.etag if feed else None,
+        "lint": [
+            {"level": str(one.level), "line": one.line, "rule": one.rule, "message": one.message}
+            for one in seen.found
+        ],
+    }

@@ -1,0 +1,9 @@
+"""The administrator's commands, a module a group; each imports what it does when it is called."""
+
+from feeds.groups.copies import backup, export, import_, restore
+from feeds.groups.events import events
+from feeds.groups.feeds import feeds
+from feeds.groups.issues import issues
+from feeds.groups.sources import sources
+
+COMMANDS = (sources, events, feeds, issues, backup, restore, export, import_)

@@ -1,0 +1,34 @@
+"""``agenda feeds``: what there is to subscribe to."""
+
+from __future__ import annotations
+
+import click
+
+from feeds import options
+from feeds.groups import calling
+
+
+@click.group(cls=options.Group)
+def feeds() -> None:
+    """Print the feeds, their addresses and what they hold."""
+
+
+@feeds.command("list")
+@options.config
+@options.form("table", "json")
+def list_(form: str) -> None:
+    """Print every feed."""
+    from feeds.commands import feeds as command  # noqa: PLC0415  start-up
+
+    command.print_all(calling.call(), form)
+
+
+@feeds.command()
+@options.config
+@click.argument("slug", metavar="SLUG")
+@options.form("table", "json")
+def show(slug: str, form: str) -> None:
+    """Print one feed: which events it asks for, how it was rendered, what lint finds in it."""
+    from feeds.commands import feeds as command  # noqa: PLC0415  start-up
+
+    command.print_one(calling.call(), slug, form)
