@@ -262,13 +262,15 @@ def config_(*, form: str, dump: bool) -> None:  # noqa: ARG001  there is nothing
 @options.config
 @options.form("table", "json")
 def check(form: str) -> None:
-    """Print whether the service is in order: so far, its configuration.
+    """Print whether all is in order: store, sources, feeds.
+
+    Nothing is changed, and no source is asked: what is known of it is what the store knows.
 
     Exit status 1 when something is not, 2 when the configuration cannot be used.
     """
     from feeds.commands import check as command  # noqa: PLC0415  start-up
 
-    sys.exit(command.run(options.config_file(), os.environ, form))
+    sys.exit(command.run(options.config_file(), os.environ, form, _now()))
 
 
 @main.command()

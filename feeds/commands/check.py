@@ -2,43 +2,41 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from feeds import printing
 from feeds.config import load
 from feeds.config.schema import DEFAULT_BASE
 from feeds.config.values import meant
+from feeds.commands.checks import (
+    Finding,
+    Level,
+    check_events,
+    check_feeds,
+    check_sources,
+    check_store,
+    looking,
+)
 from feeds.console import Row, count, table, write
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
+    from datetime import datetime
 
-    from feeds.config import Config, Loaded
+    from feeds.commands.checks import Seen
+    from feeds.config import Config
 
 IN_ORDER, FAULTS = 0, 1
 _HEADS = ("Part", "Level", "Found")
 
 
-class Level(StrEnum):
-    """How much a finding matters: errors alone make the exit status 1."""
+def run(file: str, environ: Mapping[str, str], form: str, now: datetime) -> int:
+    """Print what each part tells; return the exit status.  Raises ConfigError.
 
-    FINE = "fine"
-    WARNING = "warning"
-    ERROR = "error"
-
-
-class Finding(NamedTuple):
-    """What was seen of one part, in a sentence."""
-
-    level: Level
-    told: str
-
-
-def run(file: str, environ: Mapping[str, str], form: str) -> int:
-    """Print what each part tells; return the exit status.  Raises ConfigError."""
-    loaded = load(file, environ)
-    found = [(name, finding) for name, part in PARTS.items() for finding in part(loaded)]
+    Nothing is changed, nothing of the network is asked.
+    """
+    with looking(load(file, environ), now) as seen:
+        found = [(name, finding) for name, part in PARTS.items() for finding in part(seen)]
     if form == "json":
         accounts = [
             {"part": name, "level": str(one.level), "found": one.told} for name, one in found
@@ -55,11 +53,11 @@ def _row(part: str, finding: Finding) -> Row:
     return Row((part, str(finding.level), finding.told), style)
 
 
-def check_configuration(loaded: Loaded) -> Iterator[Finding]:
+def check_configuration(seen: Seen) -> Iterator[Finding]:
     """Yield what a sound configuration holds, and what in it is hardly meant."""
-    config = loaded.config
+    config = seen.config
     held = f"{count(len(config.sources), 'source')}, {count(len(config.feeds), 'feed')}"
-    yield Finding(Level.FINE, f"{loaded.file}: {held}")
+    yield Finding(Level.FINE, f"{seen.loaded.file}: {held}")
     if config.service.base_url is None:
         told = f"[service] base_url is not set: addresses in feeds begin with {DEFAULT_BASE}"
         yield Finding(Level.WARNING, f"{told}, which no other machine can follow")
@@ -80,6 +78,10 @@ def _strangers(told: Sequence[str], known: Sequence[str]) -> list[str]:
 
 
 # In the order of the flow: what comes later can hardly be right where an earlier part is wrong.
-PARTS: Mapping[str, Callable[[Loaded], Iterator[Finding]]] = {
+PARTS: Mapping[str, Callable[[Seen], Iterator[Finding]]] = {
     "configuration": check_configuration,
+    "store": check_store,
+    "sources": check_sources,
+    "events": check_events,
+    "feeds": check_feeds,
 }

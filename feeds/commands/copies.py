@@ -62,7 +62,9 @@ def restore(call: Call, file: str, *, overwrite: bool) -> None:
         advice = "the store is there; --overwrite replaces all that it holds by the backup"
         raise CopyRefusedError(str(target), advice)
     with _input_file(file) as path:
-        copying.restore(path, url)
+        aside = copying.restore(path, url)
+    if aside is not None:
+        remark(f"{target}: was no store any more; it is kept as {aside}")
     store = open_store(url, now=call.now)  # one of an older release is brought up to date
     try:
         remark(f"{store.where}: {_held(store)} restored")

@@ -50,11 +50,12 @@ def backup(store: Store, path: Path) -> None:
         fresh.replace(path)
 
 
-def restore(path: Path, url: str) -> None:
+def restore(path: Path, url: str) -> Path | None:
     """Make a backup the store at *url* again, in the place of what is there.
 
-    Raises CopyError for a file that is none, StoreNewerError for that of a newer release; then
-    nothing is touched.
+    What is there may be no store at all any more: then it is kept under another name, which is
+    returned.  Raises CopyError for a file that is no backup, StoreNewerError for that of a newer
+    release; then nothing is touched.
     """
     target = file_of(url)
     if target is None:
@@ -63,7 +64,37 @@ def restore(path: Path, url: str) -> None:
     _examine(path)
     with explained(str(target)):
         target.parent.mkdir(parents=True, exist_ok=True)
+        aside = _set_aside(target) if target.exists() and not _opens(target) else None
         _copy(path, target)
+    return aside
+
+
+def _opens(path: Path) -> bool:
+    """Return whether SQLite takes a file for a database: then it can be overwritten page by page.
+
+    That is how a running service sees the change.
+    """
+    with closing(sqlite3.connect(path, timeout=BUSY_SECONDS)) as conn:
+        try:
+            conn.execute("SELECT count(*) FROM sqlite_master")
+        except sqlite3.DatabaseError as error:
+            return error.sqlite_errorcode & 0xFF not in _NO_DATABASE
+    return True
+
+
+_NO_DATABASE = {sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_CORRUPT}
+
+
+def _set_aside(path: Path) -> Path:
+    """Rename a file that is no database, with what SQLite wrote beside it; return its name."""
+    number = 1
+    while (aside := path.with_name(f"{path.name}.damaged-{number}")).exists():
+        number += 1
+    for ending in ("-wal", "-shm"):
+        beside = path.with_name(path.name + ending)
+        if beside.exists():
+            beside.replace(aside.with_name(aside.name + ending))
+    return path.replace(aside)
 
 
 def file_of(url: str) -> Path | None:

@@ -65,6 +65,12 @@ def in_force(conn: Connection, uids: Collection[str]) -> dict[str, list[Correcti
     return found
 
 
+def corrected(conn: Connection) -> list[str]:
+    """Return the uids of the events that a correction is in force of, in order."""
+    held = select(CORRECTIONS.c.uid).where(CORRECTIONS.c.undone_at.is_(None)).distinct()
+    return list(conn.execute(held.order_by(CORRECTIONS.c.uid)).scalars())
+
+
 def of_event(conn: Connection, uid: str) -> list[Correction]:
     """Return all corrections of an event, those taken back as well, the oldest first."""
     query = select(CORRECTIONS).where(CORRECTIONS.c.uid == uid).order_by(CORRECTIONS.c.id)

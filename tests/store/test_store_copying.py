@@ -200,6 +200,23 @@ def test_what_is_no_backup_is_not_restored(file: Store, tmp_path: Path) -> None:
         copying.restore(fake, url)
 
 
+@pytest.mark.parametrize("damage", ["no database", "broken pages"])
+def test_a_backup_replaces_what_is_damaged(file: Store, tmp_path: Path, damage: str) -> None:
+    """What is no database any more is kept under another name."""
+    fill(file)
+    copying.backup(file, tmp_path / "copy.db")
+    target = tmp_path / "damaged.db"
+    data = (tmp_path / "copy.db").read_bytes()
+    broken = data[:200] + b"x" * 4000 + data[4200:]
+    target.write_bytes(b"garbage" * 99 if damage == "no database" else broken)
+    aside = copying.restore(tmp_path / "copy.db", f"sqlite:///{target}")
+    assert target.read_bytes()[:16] == data[:16]
+    with closing(sqlite3.connect(target)) as conn:
+        assert conn.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
+        assert conn.execute("SELECT count(*) FROM events").fetchone() == (2,)
+    assert aside == target.with_name("damaged.db.damaged-1")
+
+
 def test_postgresql_is_backed_up_by_its_own_means(
     new_url: Callable[..., str], open_again: Callable[[str], Store], tmp_path: Path
 ) -> None:
