@@ -5,9 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from feeds import printing
-from feeds.config import load
-from feeds.config.schema import DEFAULT_BASE
-from feeds.config.values import meant
 from feeds.commands.checks import (
     Finding,
     Level,
@@ -17,6 +14,9 @@ from feeds.commands.checks import (
     check_store,
     looking,
 )
+from feeds.config import load
+from feeds.config.schema import DEFAULT_BASE
+from feeds.config.values import meant
 from feeds.console import Row, count, table, write
 
 if TYPE_CHECKING:

@@ -143,7 +143,10 @@ class _Work:
     def telling(self, uid: str) -> Telling:
         """Return what an event is told by; raises CorrectionError when it is not told any more."""
         self.record(uid)
-        return self.ledger.telling(uid)
+        try:
+            return self.ledger.telling(uid)
+        except LookupError:
+            raise CorrectionError(f"{uid} was withdrawn: no issue tells of it any more") from None
 
     def done(self, *more: Change) -> Done:
         """Bring the feeds up to date."""

@@ -187,10 +187,17 @@ class Ledger:
         record = events.get(self.conn, uid)
         if record is None or sightings.of_events(self.conn, [uid])[uid]:
             return None
-        shown = replace(record, hidden=False)
-        events.update(self.conn, shown)
-        journal.append(self.conn, [Change(self.now, uid, "restored", by=self.by)])
+        if not self._hidden_by_hand(uid):
+            events.update(self.conn, replace(record, hidden=False))
+            journal.append(self.conn, [Change(self.now, uid, "restored", by=self.by)])
         return uid
+
+    def _hidden_by_hand(self, uid: str) -> bool:
+        """Return whether a person hid an event last, not the lack of issues that tell of it."""
+        kinds = [one.kind for one in journal.of_event(self.conn, uid)]
+        return [kind for kind in kinds if kind in {"hidden", "shown", "withdrawn"}][-1:] == [
+            "hidden"
+        ]
 
     def _telling(self, entry: _Entry, reason: str) -> Telling:
         record, uid = entry.record, entry.record.stored.uid

@@ -14,7 +14,7 @@ _MOST = 5  # faults that are told
 
 
 def is_there(url: str) -> bool:
-    """Return whether there is something at *url*; whether a server has it shows when it is asked."""
+    """Return whether there is a file at *url*; of a server, it shows when it is asked."""
     path = file_of(url)
     return path is None or path.exists()
 

@@ -84,12 +84,6 @@ def remove(conn: Connection, issue: str) -> None:
     conn.execute(delete(SIGHTINGS).where(SIGHTINGS.c.issue == issue))
 
 
-    """Return what an issue announced in its order, with the uids of the events."""
-    return list(
-        _read(conn, select(*_COLUMNS).where(SIGHTINGS.c.issue == issue).order_by(*_IN_TIME))
-    )
-
-
 def fingerprints(conn: Connection, source: str, document: str) -> frozenset[str]:
     """Return what the accepted issue of a document says, as digests."""
     query = select(SIGHTINGS.c.fingerprint).where(*_current(source, document))

@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING
 import pytest
 
 from feeds.commands import check
+from feeds.commands.checks import Finding, Level
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from click.testing import Result
 
-    from feeds.config import Loaded
+    from feeds.commands.checks import Seen
 
     Run = Callable[..., Result]
 
@@ -141,22 +142,32 @@ def test_which_file_is_read(agenda: Run, tmp_path: Path, monkeypatch: pytest.Mon
     assert named("config", "--dump") == "config"
 
 
-@pytest.mark.usefixtures("config")
+@pytest.fixture
+def here(config: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Return a configuration whose store is a file, not there yet, and whose folder is there."""
+    monkeypatch.setenv("AGENDA_STORE__URL", "sqlite:///here.sqlite")
+    (config.parent / "issues").mkdir()
+    config.write_text(SERVICE + SOURCE.replace("/srv/issues", "issues"), encoding="utf-8")
+    return config
+
+
+@pytest.mark.usefixtures("here")
 def test_a_configuration_in_order(agenda: Run) -> None:
     """What it holds, and status 0."""
     result = agenda("check")
-    assert result.stdout.splitlines()[1].split("  ") == [
-        "configuration", "fine", " config.toml: 1 source, no feeds",
+    assert [line.split()[:2] for line in result.stdout.splitlines()[1:]] == [
+        ["configuration", "fine"], ["store", "warning"],
     ]  # fmt: skip
+    assert "config.toml: 1 source, no feeds" in result.stdout
     assert (result.stderr, result.exit_code) == ("", 0)
 
 
-def test_what_is_hardly_meant_is_a_warning(agenda: Run, config: Path) -> None:
+def test_what_is_hardly_meant_is_a_warning(agenda: Run, here: Path) -> None:
     """No address, and a feed of a source that is none; neither is an error."""
-    text = '[service]\nname = "x"\n' + SOURCE + '[[feeds]]\nslug = "a"\nsource = ["issue", "zz"]\n'
-    config.write_text(text)
+    text = here.read_text().replace("base_url", "# base_url")
+    here.write_text(text + '[[feeds]]\nslug = "a"\nsource = ["issue", "zz"]\n')
     result = agenda("check", "--format", "json")
-    found = json.loads(result.stdout)
+    found = [one for one in json.loads(result.stdout) if one["part"] == "configuration"]
     assert [(one["part"], one["level"]) for one in found] == [
         ("configuration", "fine"), *[("configuration", "warning")] * 3,
     ]  # fmt: skip
@@ -172,10 +183,10 @@ def test_what_is_hardly_meant_is_a_warning(agenda: Run, config: Path) -> None:
 def test_an_error_of_any_part_is_status_1(agenda: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     """Parts are added by a line each, and run in their order."""
 
-    def broken(loaded: Loaded) -> Iterator[check.Finding]:
-        yield check.Finding(check.Level.ERROR, f"{loaded.config.store.shown} is closed")
+    def broken(seen: Seen) -> Iterator[Finding]:
+        yield Finding(Level.ERROR, f"{seen.config.store.shown} is closed")
 
-    monkeypatch.setattr(check, "PARTS", {**check.PARTS, "store": broken})
+    monkeypatch.setattr(check, "PARTS", {"store": broken})
     result = agenda("check")
     assert result.stdout.splitlines()[-1].split() == [
         "store", "error", "postgresql://agenda:***@db.example/agenda", "is", "closed",
@@ -183,13 +194,16 @@ def test_an_error_of_any_part_is_status_1(agenda: Run, monkeypatch: pytest.Monke
     assert result.exit_code == 1
 
 
-def test_the_one_that_ships_is_in_order(agenda: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_one_that_ships_is_in_order(
+    agenda: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """It reads the sample issues and shows all of them."""
     monkeypatch.chdir(ROOT)
     found = json.loads(agenda("config", "--dump", "--format", "json").stdout)
     values = {one["key"]: one["value"] for one in found}
     assert values["sources[0].path"] == str(ROOT / "tests/issues")
     assert (values["feeds[0].slug"], values["feeds[0].past"]) == ("all", "all")
+    monkeypatch.setenv("AGENDA_STORE__URL", f"sqlite:///{tmp_path}/none.sqlite")
     assert agenda("check").exit_code == 0
 
 

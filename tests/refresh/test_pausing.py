@@ -20,6 +20,13 @@ def status(service: TestService) -> tuple[str, str]:
     return str(state.status), state.message
 
 
+def after_a_pause(service: TestService) -> str:
+    """Return how the source fares when it was paused and resumed."""
+    pause(service.store, "magazine", by="Camille")
+    resume(service.store, "magazine")
+    return status(service)[0]
+
+
 def test_a_source_rests_until_it_is_taken_up(service: TestService) -> None:
     """It is told once; reading it by hand meanwhile does not end the pause."""
     assert pause(service.store, "magazine", by="Camille")
@@ -35,23 +42,17 @@ def test_a_source_rests_until_it_is_taken_up(service: TestService) -> None:
 
 def test_it_fares_as_before(service: TestService) -> None:
     """New where it was never read, to check where it is held, failing where it failed."""
-    for prepare, told in (
-        (lambda: None, "new"),
-        (lambda: service.write("a.txt", FAIR), "ok"),
-        (lambda: service.write("a.txt", "Bienvenue.\n"), "to check"),
-    ):
-        prepare()
-        if told != "new":
-            service.refresh()
-        pause(service.store, "magazine", by="Camille")
-        resume(service.store, "magazine")
-        assert status(service)[0] == told
+    assert after_a_pause(service) == "new"
+    service.write("a.txt", FAIR)
+    service.refresh()
+    assert after_a_pause(service) == "ok"
+    service.write("a.txt", "Bienvenue.\n")
+    service.refresh()
+    assert after_a_pause(service) == "to check"
 
 
 def test_a_source_that_fails_is_failing_afterwards(service: TestService) -> None:
     """Its folder is gone, before the pause and behind it."""
     service.folder.rmdir()
     service.refresh()
-    pause(service.store, "magazine", by="Camille")
-    resume(service.store, "magazine")
-    assert status(service)[0] == "failing"
+    assert after_a_pause(service) == "failing"

@@ -10,6 +10,7 @@ import pytest
 from service import serving
 
 from feeds.refresh import reading
+from feeds.refresh.correcting import Hand, Wish, correct, hide
 from feeds.refresh.rebuilding import rebuild
 
 if TYPE_CHECKING:
@@ -86,6 +87,26 @@ def test_what_is_no_event_any_more_is_withdrawn_and_comes_back(
     assert [event.uid for event in service.events()] == before[:1]
     again(service)
     assert [event.uid for event in service.events()] == before
+
+
+def test_decisions_of_people_survive(service: TestService, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A corrected event stays corrected, a hidden one hidden, however the issues are read."""
+    service.write("a.txt", ISSUE)
+    service.refresh()
+    fair, ball = [event.uid for event in service.events()]
+    hand = Hand("Camille", service.now)
+    correct(service.store, service.config, fair, Wish({"place": "Parc"}), hand)
+    hide(service.store, service.config, ball, hand)
+    before = service.feeds()
+    with monkeypatch.context() as patched:
+        _otherwise(patched, lambda event: [] if event.name.startswith("Bal") else [event])
+        again(service)
+    again(service)
+    assert service.feeds() == before
+    _otherwise(monkeypatch, lambda event: [replace(event, place="Halle")])
+    again(service)
+    assert service.feeds() == before
+    assert [change.uid for change in service.changes() if change.kind == "conflict"] == [fair]
 
 
 @pytest.mark.skipif(not SEEDS.is_dir(), reason="the seeds are not part of the project")
