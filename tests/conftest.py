@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from click.testing import CliRunner
 from hypothesis import HealthCheck, settings
+from office import office
 from service import service
 from stores import kind, new_url, open_again, postgresql, store, url
 
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from click.testing import Result
 
     from feeds.config import Loaded
-__all__ = ["kind", "new_url", "open_again", "postgresql", "service", "store", "url"]
+__all__ = ["kind", "new_url", "office", "open_again", "postgresql", "service", "store", "url"]
 
 # A busy machine is no failure: examples are bounded by their number, not by the clock.
 settings.register_profile(

@@ -28,9 +28,18 @@ ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 CONFIG = (ROOT / "config.toml").read_text(encoding="utf-8")
 GUIDES = sorted([ROOT / "README.md", *(ROOT / "docs").glob("guide*.md")])
+_NAMED = {
+    path: built
+    for command, built in main.commands.items()
+    for path, built in (
+        [(f"{command} {name}", one) for name, one in built.commands.items()]
+        if isinstance(built, click.Group)
+        else [(command, built)]
+    )
+}
 OPTIONS = [
     (command, option)
-    for command, built in main.commands.items()
+    for command, built in _NAMED.items()
     for parameter in built.params
     if isinstance(parameter, click.Option)
     for option in parameter.opts
@@ -53,7 +62,8 @@ def examples() -> list[tuple[str, str]]:
 
 
 def section(command: str) -> str:
-    """Return the part of the README that describes a command."""
+    """Return the part of the README that describes a command, or a group of them."""
+    command = command.partition(" ")[0]
     found = re.search(rf"^### `agenda {command}.*?(?=^##|\Z)", README, re.MULTILINE | re.DOTALL)
     return found[0] if found else ""
 
@@ -62,6 +72,12 @@ def section(command: str) -> str:
 def test_every_command_has_its_section(command: str) -> None:
     """The README describes each command."""
     assert section(command)
+
+
+@pytest.mark.parametrize("command", [path for path in _NAMED if " " in path])
+def test_every_command_of_a_group_is_named(command: str) -> None:
+    """With what is typed to call it."""
+    assert f"`agenda {command}" in section(command)
 
 
 @pytest.mark.parametrize(("command", "option"), OPTIONS)
