@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date, datetime
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -11,8 +12,7 @@ from feeds.identity.likeness import name_of
 from feeds.plaintext import fold
 
 if TYPE_CHECKING:
-    from datetime import date, datetime
-
+    from agenda.dates.when import When
     from agenda.events.event import Event
     from feeds.sighting import Sighting
 
@@ -21,7 +21,9 @@ class Times(NamedTuple):
     """The printed days and hours of an event as they are compared, and its rule.
 
     ``first`` and ``last`` are days, both included; ``start`` is None for whole days.  Of
-    "jusqu'au 31 mars" no first day is printed: both are the last.
+    "jusqu'au 31 mars" no first day is printed: both are the last.  Nor does a rule print its
+    first day ("tous les mardis": it is the next one after each issue): both are its end, the last
+    day of all without one, and of ``start`` the hour alone counts.  ``rrule`` has no UNTIL.
     """
 
     first: date
@@ -40,10 +42,21 @@ def times_of(event: Event) -> Times | None:
     when = event.when
     if when is None:
         return None
+    if event.rrule:
+        return _times_of_rule(event.rrule, when)
     first, last = days_of(when)
     if isinstance(when, Days):
-        return Times(last if event.bound is Bound.UNTIL else first, last, None, event.rrule)
-    return Times(first, last, when.start, event.rrule)
+        return Times(last if event.bound is Bound.UNTIL else first, last)
+    return Times(first, last, when.start)
+
+
+def _times_of_rule(rrule: str, when: When) -> Times:
+    parts = rrule.split(";")
+    ends = [part.removeprefix("UNTIL=") for part in parts if part.startswith("UNTIL=")]
+    end = datetime.strptime(ends[0][:8], "%Y%m%d").date() if ends else date.max  # noqa: DTZ007  a day
+    start = None if isinstance(when, Days) else datetime.combine(end, when.start.time())
+    rest = ";".join(part for part in parts if not part.startswith("UNTIL="))
+    return Times(end, end, start, rest)
 
 
 @dataclass(frozen=True)

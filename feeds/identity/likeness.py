@@ -70,6 +70,16 @@ def why_alike(one: str, other: str) -> str:
     return next((reason for alike, reason in _LIKENESSES if alike(short, long)), "")
 
 
+def same_place(one: str, other: str) -> bool:
+    """Return whether two places may be one: all words of the shorter stand in the longer.
+
+    >>> same_place("Salle des fêtes", "salle des fêtes de Vallon")
+    True
+    """
+    short, long = sorted((set(fold(one).split()), set(fold(other).split())), key=len)
+    return bool(short) and short <= long
+
+
 def _tells_less(short: Name, long: Name) -> bool:
     """Return whether the longer name holds the words of the shorter, and begins with the same.
 

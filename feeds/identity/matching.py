@@ -11,9 +11,8 @@ from typing import TYPE_CHECKING
 
 from feeds.identity.decisions import Decision, Kind
 from feeds.identity.known import times_of
-from feeds.identity.likeness import name_of, why_alike
+from feeds.identity.likeness import name_of, same_place, why_alike
 from feeds.identity.moving import EDITION_DAYS, moves
-from feeds.plaintext import fold
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -116,7 +115,7 @@ def _same_name(sighting: Sighting, event: Known) -> bool:
 
 def _same_at_other_hour(sighting: Sighting, times: Times, event: Known) -> tuple[Kind, str] | None:
     """Recognise name and days where one of the two tells no hour, or the hour changed."""
-    if times.days != event.times.days or not _same_name(sighting, event):
+    if not (_days_agree(times, event.times) and _same_name(sighting, event)):
         return None
     if times.start is None or event.times.start is None:
         return Kind.AGAIN, "the same name and days, one told without its hour"
@@ -135,7 +134,7 @@ def _same_elsewhere(sighting: Sighting, times: Times, event: Known) -> tuple[Kin
 
 def _renamed(sighting: Sighting, times: Times, event: Known) -> tuple[Kind, str] | None:
     """Recognise a like name on the same days, at no other place."""
-    if times.days != event.times.days or not _hours_agree(times, event.times):
+    if not (_days_agree(times, event.times) and _hours_agree(times, event.times)):
         return None
     if not (_place_agrees(sighting, event) and _may_be_one(sighting, event)):
         return None
@@ -156,15 +155,15 @@ def _disputed(sighting: Sighting, times: Times, event: Known) -> tuple[Kind, str
     if told.key not in event.names or not told.is_distinctive:
         return None
     ahead = min(times.last, event.times.last) >= sighting.as_of.date()
-    if ahead and fold(sighting.event.place) in event.places:
+    if ahead and any(same_place(sighting.event.place, one) for one in event.places):
         return Kind.CONFLICT, "two sources print different days for the same name and place"
     return None
 
 
 def _place_agrees(sighting: Sighting, event: Known) -> bool:
     """Return whether nothing speaks against one place: equal, or one of them not told."""
-    place = fold(sighting.event.place)
-    return not place or not event.places or place in event.places
+    place = sighting.event.place
+    return not (place and event.places) or any(same_place(place, one) for one in event.places)
 
 
 def _may_be_one(sighting: Sighting, event: Known) -> bool:
@@ -172,9 +171,14 @@ def _may_be_one(sighting: Sighting, event: Known) -> bool:
 
     Every town has its "Loto": in another source a name must be telling, or the place the same.
     """
-    if sighting.source in event.sources or fold(sighting.event.place) in event.places:
+    place = sighting.event.place
+    if sighting.source in event.sources or any(same_place(place, one) for one in event.places):
         return True
     return name_of(sighting.event.name).is_distinctive
+
+
+def _days_agree(one: Times, other: Times) -> bool:
+    return one.days == other.days and one.rrule == other.rrule
 
 
 def _hours_agree(one: Times, other: Times) -> bool:
@@ -196,6 +200,7 @@ def _fresh(sighting: Sighting, times: Times, known: Sequence[Known]) -> Decision
         for event in known
         if key in event.names
         and sighting.source in event.sources
+        and not (times.rrule or event.times.rrule)
         and (times.first - event.times.first).days >= EDITION_DAYS
     ]
     if not before:

@@ -59,7 +59,7 @@ def standing(sightings: Sequence[Sighting], trust: Mapping[str, float] | None = 
     telling = [one for one in current if times_of(one.event) == times]
     told_by = next(one for one in ordered if times_of(one.event) == times)
     first = times_of(ordered[0].event)
-    initially = first if first and first.days != times.days else None
+    initially = first if _are_other_days(first, times) else None
     return Standing(
         _composed(told_by, telling, (ordered, current), moved=initially is not None),
         told_by,
@@ -67,6 +67,11 @@ def standing(sightings: Sequence[Sighting], trust: Mapping[str, float] | None = 
         min(one.published for one in ordered),
         tuple(sorted(other for other in set(by_source.values()) if other.days != times.days)),
     )
+
+
+def _are_other_days(first: Times | None, times: Times) -> bool:
+    """Return whether the days first told are others; a rule that changed had no days."""
+    return first is not None and not (first.rrule or times.rrule) and first.days != times.days
 
 
 def _moment(sighting: Sighting) -> tuple[object, ...]:

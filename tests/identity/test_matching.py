@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from chronicle import Chronicle, event, issue, kinds
 
@@ -201,3 +203,41 @@ def test_what_has_no_day_is_of_no_event() -> None:
     """A sighting without a day is left out."""
     bare = Event("Loto", None, "Europe/Paris", "fr")
     assert second([event("Loto", "2019-02-01")], [bare]) == []
+
+
+def weekly(
+    name: str, first: str, rrule: str = "FREQ=WEEKLY;BYDAY=TU", hour: str = "18:00"
+) -> Event:
+    """Return an event that comes every week, as an issue tells it that was read before *first*."""
+    return replace(event(name, first, hour), rrule=rrule)
+
+
+def test_a_rule_is_the_same_in_every_week() -> None:
+    """Its next day is another one each time that it is read."""
+    assert second([weekly("Yoga", "2019-01-08")], [weekly("Yoga", "2019-01-15")]) == [AGAIN]
+    assert second(
+        [weekly("Yoga", "2019-01-08")], [weekly("Yoga", "2019-01-15")], document="other"
+    ) == [AGAIN]
+
+
+def test_a_rule_that_changes_in_its_place_is_moved() -> None:
+    """From Tuesdays to Thursdays; two rules of one name side by side are two events."""
+    thursday = weekly("Yoga", "2019-01-10", "FREQ=WEEKLY;BYDAY=TH")
+    assert second([weekly("Yoga", "2019-01-08")], [thursday]) == [MOVED]
+    both = [weekly("Yoga", "2019-01-08"), thursday]
+    assert second(both, both) == [AGAIN, AGAIN]
+
+
+def test_the_end_of_a_rule_tells_its_season() -> None:
+    """Until June of this year, or of the next."""
+    rules = [f"FREQ=WEEKLY;BYDAY=TU;UNTIL={year}0630T160000Z" for year in (2019, 2020)]
+    one, other = weekly("Yoga", "2019-01-08", rules[0]), weekly("Yoga", "2019-09-03", rules[1])
+    assert second([one], [weekly("Yoga", "2019-01-15", rules[0])]) == [AGAIN]
+    assert second([one], [other], days=("2019-01-02", "2019-08-20")) == [NEW]
+
+
+def test_a_place_told_shorter_is_the_same_place() -> None:
+    """One page names the town as well."""
+    short, long = "Halle aux grains", "Halle aux grains, Vallon"
+    told, then = event("Loto", "2019-02-01", place=short), event("Loto", "2019-02-01", place=long)
+    assert second([told], [then], document="other page") == [AGAIN]
