@@ -16,9 +16,13 @@ from feeds.identity.moving import EDITION_DAYS, moves
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
+    from datetime import date
 
     from feeds.identity.known import Known, Times
     from feeds.sighting import Sighting
+
+    _Among = Callable[[Sighting, Times], Sequence[Known]]
+    _Judge = Callable[[Sighting, Times, Known], tuple[Kind, str] | None]
 
 _CONFLICT_DAYS = 31  # dates of one event in two sources that lie further apart are two events
 
@@ -31,15 +35,16 @@ def match(reading: Sequence[Sighting], known: Iterable[Known]) -> list[Decision]
     the order of *known* does not matter.
     """
     matching = _Matching(reading, known)
-    for judge in (
-        _same,
-        _same_as_before,
-        _same_at_other_hour,
-        _same_elsewhere,
-        _renamed,
-        _disputed,
+    named, on_its_days = matching.named, matching.on_its_days
+    for judge, among in (
+        (_same, named),
+        (_same_as_before, named),
+        (_same_at_other_hour, named),
+        (_same_elsewhere, named),
+        (_renamed, on_its_days),
+        (_disputed, named),
     ):
-        matching.settle(judge)
+        matching.settle(judge, among)
     matching.settle_moves()
     return matching.decisions()
 
@@ -49,14 +54,28 @@ class _Matching:
 
     def __init__(self, reading: Sequence[Sighting], known: Iterable[Known]) -> None:
         self.reading = [(one, times) for one in reading if (times := times_of(one.event))]
-        self.known = sorted(known, key=lambda event: event.uid)
         self.made: dict[int, Decision] = {}
         self.taken: set[str] = set()
+        # Ten thousand announcements are not each held against ten thousand events.
+        self._by_name: dict[str, list[Known]] = defaultdict(list)
+        self._by_days: dict[tuple[date, date], list[Known]] = defaultdict(list)
+        for event in sorted(known, key=lambda event: event.uid):
+            self._by_days[event.times.days].append(event)
+            for key in event.names:
+                self._by_name[key].append(event)
 
-    def settle(self, judge: Callable[[Sighting, Times, Known], tuple[Kind, str] | None]) -> None:
-        """Decide every free sighting for which *judge* finds a free event."""
+    def named(self, sighting: Sighting, _times: Times) -> Sequence[Known]:
+        """Return the events that were ever printed under the name of a sighting."""
+        return self._by_name.get(name_of(sighting.event.name).key, ())
+
+    def on_its_days(self, _sighting: Sighting, times: Times) -> Sequence[Known]:
+        """Return the events on the days of a sighting."""
+        return self._by_days.get(times.days, ())
+
+    def settle(self, judge: _Judge, among: _Among) -> None:
+        """Decide every free sighting for which *judge* finds a free event, the first *among*."""
         for sighting, times in self.free():
-            for event in self.known:
+            for event in among(sighting, times):
                 verdict = None if event.uid in self.taken else judge(sighting, times, event)
                 if verdict:
                     self.decide(Decision(sighting, verdict[0], event.uid, verdict[1]))
@@ -64,15 +83,12 @@ class _Matching:
 
     def settle_moves(self) -> None:
         """Decide the free sightings whose event was announced for other days."""
-        groups = defaultdict(list)
-        for sighting, times in self.free():
-            groups[name_of(sighting.event.name).key].append((sighting, times))
-        for key, group in groups.items():
-            events = [event for event in self.known if key in event.names]
-            printed = [pair for pair in self.reading if name_of(pair[0].event.name).key == key]
-            free = {id(sighting) for sighting, _ in group}
-            for move in moves(printed, events):
-                if id(move.sighting) in free and move.event.uid not in self.taken:
+        printed = defaultdict(list)
+        for pair in self.reading:
+            printed[name_of(pair[0].event.name).key].append(pair)
+        for key in dict.fromkeys(name_of(sighting.event.name).key for sighting, _ in self.free()):
+            for move in moves(printed[key], self._by_name.get(key, ())):
+                if id(move.sighting) not in self.made and move.event.uid not in self.taken:
                     self.decide(Decision(move.sighting, Kind.MOVED, move.event.uid, move.reason))
 
     def free(self) -> list[tuple[Sighting, Times]]:
@@ -88,7 +104,7 @@ class _Matching:
     def decisions(self) -> list[Decision]:
         """Return all decisions, those left over as new events or editions."""
         return [
-            self.made.get(id(sighting)) or _fresh(sighting, times, self.known)
+            self.made.get(id(sighting)) or _fresh(sighting, times, self.named(sighting, times))
             for sighting, times in self.reading
         ]
 
@@ -192,14 +208,12 @@ def _same_address(sighting: Sighting, event: Known) -> bool:
     )
 
 
-def _fresh(sighting: Sighting, times: Times, known: Sequence[Known]) -> Decision:
+def _fresh(sighting: Sighting, times: Times, named: Sequence[Known]) -> Decision:
     """Return the decision for an event that was not known: the edition before is linked."""
-    key = name_of(sighting.event.name).key
     before = [
         event
-        for event in known
-        if key in event.names
-        and sighting.source in event.sources
+        for event in named
+        if sighting.source in event.sources
         and not (times.rrule or event.times.rrule)
         and (times.first - event.times.first).days >= EDITION_DAYS
     ]

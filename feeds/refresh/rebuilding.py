@@ -6,6 +6,7 @@ before stays with the event that it was of.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 from zoneinfo import ZoneInfo
 
@@ -144,16 +145,17 @@ def _paired(
     quoted lines, else the same name, else the same days; each is paired once.
     """
     paired: dict[Sighting, str] = {}
-    free = list(before)
+    free = dict(before)
     for likeness in _LIKENESSES:
+        waiting: dict[Hashable, list[str]] = defaultdict(list)
+        for uid, sighting in reversed(free.items()):
+            waiting[likeness(sighting.event)].append(uid)
         for sighting in reading:
-            if sighting in paired:
-                continue
-            mark = likeness(sighting.event)
-            found = next((one for one in free if mark and likeness(one[1].event) == mark), None)
-            if found and found[0] not in paired.values():
-                paired[sighting] = found[0]
-                free.remove(found)
+            mark = None if sighting in paired else likeness(sighting.event)
+            if mark and waiting.get(mark):
+                paired[sighting] = waiting[mark].pop()
+        taken = set(paired.values())
+        free = {uid: sighting for uid, sighting in free.items() if uid not in taken}
     return paired
 
 
