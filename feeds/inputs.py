@@ -49,14 +49,21 @@ def _inside(folder: str, endings: tuple[str, ...]) -> list[str]:
     ]
 
 
-def load(source: str, *, max_bytes: int, endings: tuple[str, ...] = ISSUES) -> Raw:
+def load(
+    source: str,
+    *,
+    max_bytes: int,
+    endings: tuple[str, ...] = ISSUES,
+    advice: str = "raise the limit with --max-bytes",
+) -> Raw:
     """Return the bytes of a file, an address, or standard input ("-").
 
-    Raises UnreadableError when there is nothing to read or more than *max_bytes*, and for a
-    folder, where names should have ended in one of *endings*.
+    Raises UnreadableError when there is nothing to read or more than *max_bytes*, with the
+    *advice* what to do about it, and for a folder, where names should have ended in one of
+    *endings*.
     """
     if source == STANDARD_INPUT:
-        return _sized(_standard_input(max_bytes + 1), "standard input", max_bytes)
+        return _sized(_standard_input(max_bytes + 1), "standard input", max_bytes, advice)
     if not source:
         raise UnreadableError("an empty name; expected a file, an address or -", source="''")
     if _is_address(source):
@@ -67,19 +74,16 @@ def load(source: str, *, max_bytes: int, endings: tuple[str, ...] = ISSUES) -> R
         what = "calendars" if endings is CALENDARS else "issues"
         reason = f"holds no {what}; expected files that end in {', '.join(endings)}"
         raise UnreadableError(reason, source=source)
-    return _sized(_file(source, max_bytes + 1), source, max_bytes)
+    return _sized(_file(source, max_bytes + 1), source, max_bytes, advice)
 
 
 def _is_address(source: str) -> bool:
     return "://" in source
 
 
-def _sized(data: bytes, source: str, max_bytes: int) -> Raw:
+def _sized(data: bytes, source: str, max_bytes: int, advice: str) -> Raw:
     if len(data) > max_bytes:
-        raise UnreadableError(
-            f"holds more than {max_bytes:,} bytes; raise the limit with --max-bytes",
-            source=source,
-        )
+        raise UnreadableError(f"holds more than {max_bytes:,} bytes; {advice}", source=source)
     return Raw(data, source)
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+from stat import S_ISREG
 from typing import TYPE_CHECKING
 
 from agenda.errors import UnreadableError
@@ -12,6 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from pathlib import Path
 
+_ADVICE = "raise max_bytes of [fetch] if this is right"
+
 
 def deliveries(
     folder: Path, known: Mapping[str, str | None], *, max_bytes: int
@@ -20,33 +24,70 @@ def deliveries(
 
     *known* gives for each document the ``etag`` of its last reading: a file that has the same
     size and times is not read again.  Hidden files, and those whose names end otherwise than
-    issues do, are none.  Raises UnreadableError when there is no such folder.
+    issues do, are none.  A folder within that cannot be listed is told as a document that cannot
+    be read.  Raises UnreadableError when there is no such folder, at the end as well: whether
+    files are missing from one that is gone nobody can tell.
     """
+    _expect(folder)
+    for document, failed in sorted(_listed(folder), key=lambda one: one[0].split("/")):
+        delivery = failed or _delivery(folder, document, known, max_bytes)
+        if delivery is not None:
+            yield delivery
+    _expect(folder)
+
+
+def _expect(folder: Path) -> None:
     if not folder.is_dir():
         raise UnreadableError(
             "no such folder; name another path for the source", source=str(folder)
         )
-    for path in sorted(folder.rglob("*")):
-        inside = path.relative_to(folder)
-        hidden = any(part.startswith(".") for part in inside.parts)
-        if not hidden and path.name.lower().endswith(ISSUES) and path.is_file():
-            yield _delivery(path, inside.as_posix(), known, max_bytes)
+
+
+def _listed(folder: Path) -> Iterator[tuple[str, Delivery | None]]:
+    """Yield the paths of issues in a folder; of folders in it that cannot be listed, why."""
+    broken: list[OSError] = []
+    for place, folders, files in os.walk(folder, onerror=broken.append):
+        folders[:] = [name for name in folders if not name.startswith(".")]
+        inside = os.path.relpath(place, folder).replace(os.sep, "/")
+        before = "" if inside == "." else f"{inside}/"
+        for name in files:
+            if name.lower().endswith(ISSUES) and not name.startswith("."):
+                yield before + name, None
+    for error in broken:
+        if isinstance(error, FileNotFoundError):
+            continue  # gone since its name was read, as a file that was taken out
+        reason = f"cannot be listed: {(error.strerror or str(error)).lower()}"
+        inside = os.path.relpath(error.filename or folder, folder).replace(os.sep, "/")
+        if inside == ".":
+            raise UnreadableError(reason, source=str(folder))
+        yield inside, Delivery(inside, error=reason)
 
 
 def _delivery(
-    path: Path, document: str, known: Mapping[str, str | None], max_bytes: int
-) -> Delivery:
+    folder: Path, document: str, known: Mapping[str, str | None], max_bytes: int
+) -> Delivery | None:
+    """Return a file; None for what is no file, or is gone."""
+    path = f"{folder}{os.sep}{document}"
     try:
         etag = _mark(path)
+        if etag is None:
+            return None
         if known.get(document) == etag:
             return Delivery(document, etag=etag)
-        raw = load(str(path), max_bytes=max_bytes)
+        raw = load(path, max_bytes=max_bytes, advice=_ADVICE)
+    except FileNotFoundError:
+        return None
     except (UnreadableError, OSError) as error:
         return Delivery(document, error=str(error))
     return Delivery(document, raw._replace(source=document), etag=etag)
 
 
-def _mark(path: Path) -> str:
-    """Return what changes whenever a file is written: size, times, and which file it is."""
-    stat = path.stat()
+def _mark(path: str) -> str | None:
+    """Return what changes whenever a file is written: size, times, and which file it is.
+
+    None for what is no file: a pipe would be waited for without end.
+    """
+    stat = os.stat(path)  # noqa: PTH116  thousands of files are looked at in every round
+    if not S_ISREG(stat.st_mode):
+        return None
     return f"{stat.st_size}-{stat.st_mtime_ns}-{stat.st_ctime_ns}-{stat.st_ino}"

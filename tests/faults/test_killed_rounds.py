@@ -90,11 +90,7 @@ def sound(store: Store) -> bool:
 
 
 def test_killed_at_any_moment(
-    kind: str,
-    new_url: Callable[..., str],
-    tmp_path: Path,
-    undisturbed: Undisturbed,
-    record_property: Callable[[str, object], None],
+    kind: str, new_url: Callable[..., str], tmp_path: Path, undisturbed: Undisturbed
 ) -> None:
     """After each kill the store is as some round left it; in the end as if nothing had been.
 
@@ -125,5 +121,4 @@ def test_killed_at_any_moment(
             assert state(conn) == undisturbed.states[ROUNDS]
         assert sound(store)
         store.close()
-    record_property("killed", dict(died))
-    assert died["writing"] > KILLS[kind] // 10
+    assert died["writing"] > KILLS[kind] // 10, died
