@@ -136,11 +136,13 @@ def _as_of(ledger: Ledger, edition: Edition, document: Document) -> datetime:
     """Return the time for which an issue speaks: of two that differ, the later one holds.
 
     That is the day of its publication; of one that tells none, and of a page that changed, now.
-    A file that changed goes on speaking for the day of its issue, a second later than before.
+    A file that changed goes on speaking for the day of its issue, a second later than before;
+    so does a page when the clock has jumped back.
     """
     before = issues.get(ledger.conn, document.issue) if document.issue else None
     if before is not None:
-        return before.as_of + timedelta(seconds=1) if edition.settled else ledger.now
+        following = before.as_of + timedelta(seconds=1)
+        return following if edition.settled else max(following, ledger.now)
     if edition.announced.origin == _ASSUMED:
         return ledger.now
     return datetime.combine(edition.announced.published, time(), tzinfo=UTC)

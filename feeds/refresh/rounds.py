@@ -23,7 +23,7 @@ from feeds.store.sources import SourceStatus
 from feeds.store.unlisted import unlisted
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from datetime import datetime
     from random import Random
 
@@ -69,7 +69,7 @@ def refresh(setting: Setting, source: Source, *, now: datetime, dry_run: bool = 
     report = Report(source.name, seen.checked, failed=seen.failed, notices=seen.notices)
     report.error = seen.error
     with suppress(_UndoneError), store.writing() as conn:
-        _Round(conn, setting, source, report, now).keep(seen)
+        _Round(conn, setting, source, report, now).keep(seen, known)
         if dry_run:
             report.kept = False
             raise _UndoneError
@@ -91,13 +91,17 @@ class _Round:
         rerender(conn, terms, now)
         self.ledger = Ledger(conn, terms, now, by=READER)
 
-    def keep(self, seen: Look) -> None:
-        """Take what was seen, bring the feeds up to date, and note how the source fares."""
-        changed = [found for found in seen.found if self._is_changed(found)]
+    def keep(self, seen: Look, known: Mapping[str, Document]) -> None:
+        """Take what was seen, bring the feeds up to date, and note how the source fares.
+
+        *known* are the documents as they were before anybody looked.
+        """
+        found = [one for one in seen.found if self._is_ours(one.key, known)]
+        changed = [one for one in found if self._is_changed(one)]
         self.report.unchanged = len(seen.found) - len(changed)
         held = self._take(changed)
-        for found in seen.found:
-            self._note(found, held=found.key in held)
+        for one in found:
+            self._note(one, held=one.key in held)
         documents.save_many(self.conn, self.touched.values())
         if not (seen.error or seen.failed or held):
             self._count_misses()
@@ -113,8 +117,16 @@ class _Round:
         kept = self.touched.get(key) or self.documents.get(key)
         return kept or Document(self.source.name, key)
 
+    def _is_ours(self, key: str, known: Mapping[str, Document]) -> bool:
+        """Return whether no other round has taken a document since this one looked at it.
+
+        What this one saw may be older; the next one looks again.
+        """
+        now, before = self.documents.get(key), known.get(key)
+        return (now and now.digest) == (before and before.digest)
+
     def _is_changed(self, found: Found) -> bool:
-        """Return whether a document was read, and nobody else has taken it meanwhile."""
+        """Return whether a document was read, and says something else than before."""
         return found.announced is not None and self._document(found.key).digest != found.digest
 
     def _take(self, changed: list[Found]) -> set[str]:

@@ -15,6 +15,7 @@ import sys
 import tempfile
 from pathlib import Path
 from random import Random
+from typing import Any
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
@@ -38,10 +39,10 @@ class _Told(refreshing._Round):  # noqa: SLF001  the round of the program, watch
 
     at = mmap.mmap(-1, 1)  # shared with the process that forks
 
-    def keep(self, seen: refreshing.Look) -> None:
+    def keep(self, *args: Any) -> None:  # noqa: ANN401  those of the program
         """Say so, and keep what was seen."""
         _Told.at[0] = _WRITING
-        super().keep(seen)
+        super().keep(*args)
         _Told.at[0] = _COMMITTING
 
 

@@ -18,6 +18,7 @@ from feeds.sources import folder
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
     from service import TestService
 
     from agenda.issue import Raw
