@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
+from agenda.dates.when import days_of
 from feeds.formats.ics import LeftOut, render_event
 from feeds.identity import Known, standing, times_of
 from feeds.identity.changes import differences
@@ -18,7 +19,7 @@ from feeds.stored import content_uid
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-    from datetime import date, datetime
+    from datetime import datetime
 
     from sqlalchemy import Connection
 
@@ -78,14 +79,16 @@ class Ledger:
 
         *before* are the uids of those that its document announced the last time.
         """
-        days = [times for one in reading if (times := times_of(one.event))]
-        if not days:
+        whens = [one.event.when for one in reading if one.event.when is not None]
+        if not whens:
             return []
-        first, last = min(one.first for one in days), max(one.first for one in days)
+        days = sorted({days_of(when).first for when in whens})
         keys = {event_key(one.event.name) for one in reading}
-        wide = (_shifted(first, -_YEARS), _shifted(last, _YEARS))
+        wide = (_shifted(days[0], -_YEARS), _shifted(days[-1], _YEARS))
+        if any(one.event.rrule for one in reading):  # what comes every week may be years old
+            wide = (date.min, date.max)
         found = events.candidates(self.conn, name_keys=keys, first=wide)
-        for day in sorted({one.first for one in days}):
+        for day in days:
             found += events.near(self.conn, first=(day, day))
         records = {record.stored.uid: record for record in found}
         self._load(records)

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
+from datetime import timedelta
 from typing import TYPE_CHECKING
+
+from service import FIRST
 
 if TYPE_CHECKING:
     from service import TestService
@@ -143,3 +146,14 @@ def test_a_file_that_is_corrected_years_later_is_the_issue_that_it_was(
     service.write("a.txt", "Agenda\n\nBal des pompiers\n14 juillet\n")
     service.refresh()
     assert [str(event.first) for event in service.events()] == ["2019-07-14"]
+
+
+def test_what_comes_every_week_is_one_event_for_years(service: TestService) -> None:
+    """Its next day is another one at each reading."""
+    text = "Agenda\n\nYoga, tous les mardis de 18h à 19h, salle Ravel\n\nLoto\n{day} mars {year}\n"
+    for weeks in (0, 1, 60, 200):
+        service.now = FIRST + timedelta(weeks=weeks)
+        service.write(f"{weeks}.txt", text.format(day=1 + weeks % 28, year=2019 + weeks // 50))
+        service.refresh()
+    added = [change for change in service.changes() if change.kind == "added"]
+    assert len(added) == 1 + 4
