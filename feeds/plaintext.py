@@ -82,7 +82,11 @@ def fold(text: str) -> str:
     >>> fold("L’Été  à Évry-sur-Seine")
     'l ete a evry sur seine'
     """
-    letters = unicodedata.normalize("NFKD", text.casefold())
+    letters = text.casefold()
+    if not letters.isascii():
+        # twice: what is taken apart may be a capital, "ϒ" is an upsilon
+        letters = unicodedata.normalize("NFKD", letters).casefold()
+        letters = unicodedata.normalize("NFKD", letters)
     bare = "".join(letter for letter in letters if not unicodedata.combining(letter))
     return " ".join("".join(c if c.isalnum() else " " for c in bare).split())
 

@@ -11,6 +11,7 @@ import pytest
 from agenda.dates.when import Bound, Days, Hours
 from agenda.events.event import Event
 from agenda.events.states import Status
+from feeds.plaintext import fold
 from feeds.stored import content_uid, from_extraction
 
 _DAY = date(2019, 1, 22)
@@ -86,3 +87,9 @@ def test_the_more_confident_reading_of_one_day_wins() -> None:
     doubtful = replace(_EVENT, confidence=0.5)
     (stored,) = from_extraction([(doubtful, _DAY), (_EVENT, _DAY)])
     assert stored.event == _EVENT
+
+
+@pytest.mark.parametrize("text", ["ϒ", "ﬁn", "İstanbul", "ẞ", "Ǆ", "ſ", "K", "Ⓐ", "𝐀"])
+def test_what_is_folded_is_folded(text: str) -> None:
+    """To fold again changes nothing, whatever a letter is made of."""
+    assert fold(fold(text)) == fold(text)
