@@ -77,6 +77,7 @@ def _explain(error: click.UsageError) -> None:
     if isinstance(error, click.NoSuchOption):
         message = _unknown(error)
     else:
+        del (getattr(error, "possibilities", None) or [])[1:]  # of commands: the nearest is told
         message = _lacking(error) or error.format_message()
     if error.ctx is None or "\n" in message:
         error.show()

@@ -242,3 +242,13 @@ def test_a_feed_may_wait_to_be_rendered(agenda: Run, office: Path) -> None:
     assert "not rendered yet" in agenda("feeds", "list").stdout
     assert "not yet; agenda refresh does it" in agenda("feeds", "show", "fairs").stdout
     assert "not rendered yet: fairs; agenda refresh does it" in agenda("check").stdout
+
+
+def test_a_wrong_command_of_a_group_is_explained(agenda: Run) -> None:
+    """With the one that is near."""
+    result = agenda("events", "corect")
+    assert result.stderr == (
+        "agenda: no such command 'corect'. Did you mean 'correct'? (see agenda events --help)\n"
+    )
+    assert result.exit_code == 2
+    assert "correct" in agenda("events").output
