@@ -14,8 +14,7 @@ from typing import TYPE_CHECKING, Any
 import click
 from click.core import ParameterSource
 
-from feeds import groups, options
-from feeds.groups import calling
+from feeds import options
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -32,8 +31,27 @@ class _Quiet(options.Group):
     """A group of commands that end without a traceback.
 
     On Ctrl-C, and when the reader of the output leaves, they end without a word; wrong usage, and a
-    defect, are one line each.
+    defect, are one line each.  The commands of the administrator are declared when somebody asks
+    for a command that is none of the others, or for all.
     """
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """Return a command, None when there is none of that name."""
+        if cmd_name not in self.commands:
+            self.declare()
+        return super().get_command(ctx, cmd_name)
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Return the names of all commands, in order."""
+        self.declare()
+        return super().list_commands(ctx)
+
+    def declare(self) -> None:
+        """Add the commands of the administrator."""
+        from feeds import groups  # noqa: PLC0415  start-up
+
+        for command in groups.COMMANDS:
+            self.add_command(command)
 
     def main(self, *args: Any, **extra: Any) -> Any:  # noqa: ANN401  click's signature
         try:
@@ -102,6 +120,7 @@ def _unknown(error: click.NoSuchOption) -> str:
     from difflib import get_close_matches  # noqa: PLC0415  start-up
 
     name = error.option_name
+    main.declare()
     owners = [one for one, its in _named(main) if any(name in about.opts for about in its.params)]
     near = get_close_matches(name, error.possibilities or (), n=1, cutoff=_NEAR)
     hint = f"it is one of {', '.join(owners)}" if owners else near and f"did you mean {near[0]}?"
@@ -132,11 +151,7 @@ def main() -> None:
     An issue is a text, a page, a newsletter, a feed, a PDF or a Word document.
     Try:  agenda extract issue.txt
     """
-    click.get_current_context().meta[calling.CLOCK] = _now
-
-
-for _command in groups.COMMANDS:
-    main.add_command(_command)
+    click.get_current_context().meta[options.CLOCK] = _now
 
 
 @main.command()

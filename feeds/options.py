@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 DEFAULT_ZONE = "Europe/Paris"
+CLOCK = "feeds.clock"
+"""The place in the context of click where the command line leaves its clock."""
 CONFIG_FILE, CONFIG_VARIABLE = "config.toml", "AGENDA_CONFIG"
 # Compiled when they are used: most calls give no such option.
 _DAY = r"\d{4}-\d\d-\d\d"

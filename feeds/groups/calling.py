@@ -13,9 +13,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from datetime import datetime
 
-CLOCK = "feeds.clock"
-"""The place in the context of click where the command line leaves its clock."""
-
 
 class Call(NamedTuple):
     """Which configuration, which environment, and what time it is (aware, in UTC)."""
@@ -27,7 +24,7 @@ class Call(NamedTuple):
 
 def call() -> Call:
     """Return what the command that runs was told."""
-    clock: Callable[[], datetime] = click.get_current_context().meta[CLOCK]
+    clock: Callable[[], datetime] = click.get_current_context().meta[options.CLOCK]
     return Call(options.config_file(), os.environ, clock())
 
 
