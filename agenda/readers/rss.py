@@ -68,6 +68,7 @@ _STAMPS = (
     "updated",
     "modified",
 )
+_CHANGES = ("updated", "modified", "dcterms:modified")
 _MARKUP = pattern(r"</?[A-Za-z][^<>]{0,2000}>|&(?:#\d{1,7}|#x[0-9A-Fa-f]{1,6}|[A-Za-z]\w{1,31});")
 _TAG = pattern(r"</?[A-Za-z][^<>]{0,2000}>")
 ISO_DAY = pattern(r"\s*(\d{4})-(\d\d)-(\d\d)(?!\d)")
@@ -124,6 +125,29 @@ def read(raw: Raw) -> tuple[Issue, ...]:
     feed = _feed(_entry(tree.root.find("{*}channel"), tree.root), raw)
     issues = [_issue(_entry(entry), feed) for entry in entries[:MAX_ENTRIES]]
     return with_unique_keys(_with_notice(issues, tree, len(entries), raw))
+
+
+class Link(NamedTuple):
+    """The page of an entry, and the stamp of its last change as written, "" without one."""
+
+    url: str
+    changed: str
+
+
+def links(raw: Raw) -> list[Link]:
+    """Return the pages that the entries of a feed lead to, in its order; [] for no feed."""
+    tree = feed_xml.parse(raw.data, raw.content_type)
+    if tree is None:
+        return []
+    feed = _feed(_entry(tree.root.find("{*}channel"), tree.root), raw)
+    entries = [_entry(one) for one in tree.root.iter(etree.Element) if _is_entry(one)]
+    found = ((_link(entry, feed), entry) for entry in entries[:MAX_ENTRIES])
+    return [Link(url, _changed(entry)) for url, entry in found if url]
+
+
+def _changed(entry: Entry) -> str:
+    stamps = (entry.say(name) for name in (*_CHANGES, *_STAMPS))
+    return next((stamp for stamp in stamps if stamp), "")
 
 
 _MOST_NAMES = 5

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from agenda.issue import Raw
 from feeds.refresh.ledger import Ledger
-from feeds.refresh.looking import how_read, read
+from feeds.refresh.looking import how_read, read, settles
 from feeds.refresh.reconciling import Edition, Taking, take
 from feeds.refresh.report import Report
 from feeds.refresh.terms import brake_of, terms_of
@@ -69,9 +69,7 @@ def _take(
     today = ledger.now.astimezone(ZoneInfo(how.timezone)).date()
     taking = Taking(brake_of(config), source.complete, accepted=True)
     for announced in read(raw, document.key, how, today):
-        edition = Edition(
-            source.name, announced, digest, how, settled=source.path is not None, url=address
-        )
+        edition = Edition(source.name, announced, digest, how, settled=settles(source), url=address)
         name = announced.document
         before = documents.get(ledger.conn, source.name, name) or Document(source.name, name)
         documents.save(ledger.conn, take(ledger, edition, before, taking).document)

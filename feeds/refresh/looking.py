@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from agenda.errors import AgendaError
+from feeds.config import Kind
 from feeds.errors import FeedError, defect
 from feeds.refresh.reading import Announced, HowRead, announcements
 from feeds.refresh.report import Trouble
@@ -57,6 +58,14 @@ def how_read(config: Config, source: Source) -> HowRead:
     return HowRead(source.language, config.timezone_of(source), source.place or "")
 
 
+def settles(source: Source) -> bool:
+    """Return whether a document that changes stays the issue that it was.
+
+    So does a file that is corrected; a page or a calendar that changes speaks for another time.
+    """
+    return source.kind is Kind.FOLDER
+
+
 def look(
     config: Config,
     source: Source,
@@ -87,9 +96,15 @@ def _take_in(
     first_seen: Callable[[str], date],
 ) -> None:
     seen.retry_after = max(seen.retry_after, delivery.retry_after or 0.0)
+    if delivery.notice:
+        seen.notices.append(Trouble(delivery.document, delivery.notice))
     try:
         found = None if delivery.error else _found(delivery, known, how, first_seen)
     except AgendaError as error:
+        if delivery.one_of_many:
+            seen.notices.append(Trouble(delivery.document, str(error)))
+            seen.found.append(_passed_over(delivery))
+            return
         seen.failed.append(Trouble(delivery.document, str(error)))
         return
     except Exception as error:  # noqa: BLE001  a defect met in one document must not cost the others
@@ -117,6 +132,11 @@ def _found(
     if before is not None and digest in {before.digest, before.rejected}:
         return Found(key, delivery, digest, None)
     return Found(key, delivery, digest, read(delivery.raw, key, how, first_seen(key)))
+
+
+def _passed_over(delivery: Delivery) -> Found:
+    """Return a document that is no issue, as one that was looked at and holds nothing new."""
+    return Found(document_key(delivery.document), replace(delivery, raw=None), "", None)
 
 
 def read(raw: Raw, key: str, how: HowRead, first_seen: date) -> tuple[Announced, ...]:

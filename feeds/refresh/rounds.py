@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 
 from feeds.refresh.backoff import next_try
 from feeds.refresh.ledger import Ledger
-from feeds.refresh.looking import how_read, look
+from feeds.refresh.looking import how_read, look, settles
 from feeds.refresh.reconciling import Edition, Taking, key_of, take
 from feeds.refresh.report import Report, Trouble
 from feeds.refresh.rerendering import rerender
@@ -64,7 +64,7 @@ def refresh(setting: Setting, source: Source, *, now: datetime, dry_run: bool = 
     with store.reading() as conn:
         known = {one.key: one for one in documents.of_source(conn, source.name)}
         # A file that is corrected is the issue that it was; a page that changed is a new one.
-        days = {} if source.path is None else issues.assumed_days(conn, source.name)
+        days = issues.assumed_days(conn, source.name) if settles(source) else {}
     seen = look(config, source, known, setting.visitor, lambda key: days.get(key, today))
     report = Report(source.name, seen.checked, failed=seen.failed, notices=seen.notices)
     report.error = seen.error
@@ -103,7 +103,8 @@ class _Round:
         for one in found:
             self._note(one, held=one.key in held)
         documents.save_many(self.conn, self.touched.values())
-        if not (seen.error or seen.failed or held):
+        self._remind(held)
+        if not (seen.error or seen.failed or self.report.held):
             self._count_misses()
         self.report.changes, self.report.names = self.ledger.changes, self.ledger.names()
         self.report.left_out = [
@@ -164,7 +165,7 @@ class _Round:
             announced[place],
             found.digest,
             how_read(self.config, self.source),
-            settled=self.source.path is not None,
+            settled=settles(self.source),
             content_type=raw.content_type or "",
             url=raw.url,
         )
@@ -172,8 +173,6 @@ class _Round:
     def _note(self, found: Found, *, held: bool) -> None:
         """Note how a document was found."""
         before, delivery = self._document(found.key), found.delivery
-        if found.announced is None and before.pending and delivery.raw is None:
-            self._still_held(found)
         after = replace(
             before,
             etag=delivery.etag,
@@ -186,9 +185,13 @@ class _Round:
             after = replace(after, digest=found.digest, pending=None)
         self.touched[found.key] = after
 
-    def _still_held(self, found: Found) -> None:
+    def _remind(self, held: set[str]) -> None:
+        """Tell of documents that were held before, those that were not asked for as well."""
         advice = f"agenda sources accept {self.source.name}, or reject"
-        self.report.held.append(Trouble(found.key, f"still waits for somebody to look: {advice}"))
+        for one in (self.documents | self.touched).values():
+            if one.pending and one.key not in held:
+                told = f"still waits for somebody to look: {advice}"
+                self.report.held.append(Trouble(one.key, told))
 
     def _count_misses(self) -> None:
         """Count a miss for each event that a source which lists everything does not list."""

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from feeds.config import Kind
 from feeds.errors import FeedError
-from feeds.sources import folder, page
+from feeds.sources import folder, page, site
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -43,4 +43,7 @@ def deliveries(
         before = known.get(source.url)
         validators = page.Validators(before.etag, before.last_modified) if before else None
         return [page.delivery(source.url, visitor, validators, allow=source.allow)]
+    if source.kind is Kind.SITE and source.url is not None:
+        told = site.Site(source.url, source.max_pages, max_bytes, source.allow)
+        return site.deliveries(told, known, visitor)
     raise NoReaderError(source.name, str(source.kind))

@@ -18,6 +18,9 @@ class Delivery:
     ``error`` says why, in plain words.  ``etag`` and ``last_modified`` are kept, and given back
     at the next reading.  ``retry_after`` is the time in seconds that a server asked to be left
     alone, None when it did not.
+
+    ``notice`` is for people and no failure.  ``one_of_many`` says that bytes which are no issue
+    say nothing of the source: that is told as a notice, and they are not read again.
     """
 
     document: str
@@ -26,3 +29,5 @@ class Delivery:
     etag: str | None = None
     last_modified: str | None = None
     retry_after: float | None = None
+    notice: str = ""
+    one_of_many: bool = False

@@ -75,6 +75,11 @@ class Robots:
             raise _kept_out(asked)
         return min(rules.file.crawl_delay(PRODUCT) or 0.0, _LONGEST_DELAY)
 
+    def sitemaps(self, asked: Target, read: Callable[[str], Fetched]) -> tuple[str, ...]:
+        """Return the addresses of sitemaps that the site's rules name, () when they are unknown."""
+        rules = self._rules(asked, read)
+        return tuple(rules.file.sitemaps) if rules.file else ()
+
     def _rules(self, asked: Target, read: Callable[[str], Fetched]) -> _Rules:
         with self._lock:
             site = self._sites.setdefault(asked.origin, _Site())

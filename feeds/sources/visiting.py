@@ -57,15 +57,29 @@ class Visitor:
         although they are not public.  ``max_bytes`` is less or more than in the settings.  Raises
         FetchError, and NoNetworkError for an *allow* that cannot be read.
         """
-        terms = Terms(
+        terms = self._terms(allow, max_bytes, _of(url, validators or Validators()))
+        return self._persistently(partial(follow, url, terms, partial(self._welcome, terms)))
+
+    def sitemaps(self, url: str, *, allow: Collection[str] = ()) -> tuple[str, ...]:
+        """Return the addresses of sitemaps that the robots.txt of the site of *url* names.
+
+        They are as written, and may be anything.  () when there are none, or the file cannot be
+        read for now.  Raises NotAskedError.
+        """
+        terms = self._terms(allow, MAX_BYTES, Validators())
+        return self._robots.sitemaps(target(url), partial(self._read_rules, terms))
+
+    def _terms(
+        self, allow: Collection[str], max_bytes: int | None, validators: Validators
+    ) -> Terms:
+        return Terms(
             self._settings,
             self._settings.max_bytes if max_bytes is None else max_bytes,
             allowed(allow),
-            _of(url, validators or Validators()),
+            validators,
             ABOUT_A_SOURCE,
             wall=self._clock.wall,
         )
-        return self._persistently(partial(follow, url, terms, partial(self._welcome, terms)))
 
     def _persistently(self, work: Callable[[], Fetched]) -> Fetched:
         """Try again what may pass, later and later; how much later is a little left to chance."""

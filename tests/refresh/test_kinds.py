@@ -1,0 +1,102 @@
+"""Rounds over sources of every kind, on both databases."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+import pytest
+from hostile import HERE, QUICK, Site, gives, serving
+
+from feeds.config import Kind, Source
+from feeds.sources.visiting import Visitor
+
+if TYPE_CHECKING:
+    from service import TestService
+
+FAIR = b"<html><h2>Agenda</h2><h3>Foire aux plantes rares</h3><p>Du 1er au 3 mars 2019</p>"
+CONCERT = b"<html><h2>Agenda</h2><h3>Concert de la chorale</h3><p>9 mars 2019</p>"
+
+
+@pytest.fixture
+def served(service: TestService) -> TestService:
+    """Return a service that asks quickly."""
+    service.visitor = Visitor(QUICK)
+    return service
+
+
+def reads(service: TestService, **source: object) -> None:
+    """Let the only source be of another kind."""
+    (before,) = service.config.sources
+    told = {"name": before.name, "allow": HERE} | source
+    sources = (Source.model_validate(told),)
+    service.config = service.config.model_copy(update={"sources": sources})
+
+
+def names(service: TestService) -> list[str]:
+    """Return the names in the feed of all events, in its order."""
+    return re.findall(r"SUMMARY:(.*)\r", service.feeds()["all"].decode())
+
+
+def test_a_site_becomes_a_feed(served: TestService) -> None:
+    """Page by page; what a round leaves comes in the next, and nothing is asked without need."""
+    site = Site({"/a": [gives(FAIR)], "/b": [gives(CONCERT)]})
+    with serving(site) as root:
+        entry = "<item><title>Lettre</title><link>{}</link><pubDate>{}</pubDate></item>"
+        dates = ("Mon, 07 Jan 2019 10:00:00 GMT", "Tue, 08 Jan 2019 10:00:00 GMT")
+        items = "".join(
+            entry.format(f"{root}{page}", stamp)
+            for page, stamp in zip(("/a", "/b"), dates, strict=True)
+        )
+        site.pages["/feed"] = [gives(f"<rss><channel>{items}</channel></rss>".encode())]
+        reads(served, kind=Kind.SITE, url=f"{root}/feed", max_pages=1)
+        first = served.refresh()
+        assert names(served) == ["Concert de la chorale"]
+        assert [one.message for one in first.notices] == [
+            "left for the next round: 1 page; a round asks for 1 pages at most"
+        ]
+        served.later(hours=6)
+        second = served.refresh()
+        assert (second.went_well, second.notices) == (True, [])
+        assert names(served) == ["Foire aux plantes rares", "Concert de la chorale"]
+        before = served.feeds()
+        served.later(hours=6)
+        site.asked.clear()
+        third = served.refresh()
+    assert (third.checked, third.unchanged) == (1, 1)
+    assert site.asked == ["/feed"]
+    assert served.feeds() == before
+
+
+def test_a_page_that_is_no_issue_is_told_once(served: TestService) -> None:
+    """A sitemap may name pictures."""
+    day = "<lastmod>2019-01-01</lastmod>"
+    site = Site({"/p.png": [gives(b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR")], "/a": [gives(FAIR)]})
+    with serving(site) as root:
+        urls = "".join(f"<url><loc>{root}{one}</loc>{day}</url>" for one in ("/p.png", "/a"))
+        site.pages["/map.xml"] = [gives(f"<urlset>{urls}</urlset>".encode())]
+        reads(served, kind=Kind.SITE, url=f"{root}/map.xml")
+        first = served.refresh()
+        second = served.refresh()
+    assert first.outcome == "ok"
+    assert [one.document for one in first.notices] == [f"{root}/p.png"]
+    assert names(served) == ["Foire aux plantes rares"]
+    assert (second.notices, second.checked) == ([], 1)
+
+
+def test_a_held_page_is_not_forgotten(served: TestService) -> None:
+    """Its map does not name it as changed any more, and it waits all the same."""
+    site = Site({"/a": [gives(FAIR), gives(b"<html><p>Bienvenue")]})
+    with serving(site) as root:
+        body = f"<urlset><url><loc>{root}/a</loc><lastmod>{{}}</lastmod></url></urlset>"
+        site.pages["/map.xml"] = [gives(body.format(day).encode()) for day in
+                                  ("2019-01-01", "2019-01-12", "2019-01-12")]  # fmt: skip
+        reads(served, kind=Kind.SITE, url=f"{root}/map.xml")
+        served.refresh()
+        served.later(days=3)
+        assert served.refresh().outcome == "held"
+        served.later(days=1)
+        third = served.refresh()
+    assert third.outcome == "held"
+    assert "still waits" in third.held[0].message
+    assert names(served) == ["Foire aux plantes rares"]
