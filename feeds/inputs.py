@@ -20,6 +20,7 @@ MOST_BYTES = 20_000_000  # unless people allow more
 ISSUES = (".txt", ".text", ".md", ".csv", ".html", ".htm", ".xhtml", ".eml", ".rss", ".atom",
           ".xml", ".pdf", ".docx")  # fmt: skip
 CALENDARS = (".ics", ".ical", ".ifb")
+_WEBCAL = pattern("^webcals?://", re.IGNORECASE)
 # "www.town.example/agenda", "town.example/agenda": what browsers take for an address.
 _BARE_ADDRESS = pattern(r"www\.[^/]+(?:/.*)?|[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}/.*", re.IGNORECASE)
 
@@ -69,7 +70,8 @@ def load(
     if _is_address(source):
         from feeds.sources.fetch import fetch  # noqa: PLC0415  start-up: most inputs are files
 
-        return fetch(source, max_bytes=max_bytes)
+        # What calendar programs make of https, so that a click opens them.
+        return fetch(_WEBCAL.sub("https://", source), max_bytes=max_bytes)
     if os.path.isdir(source):  # noqa: PTH112  start-up: as above
         what = "calendars" if endings is CALENDARS else "issues"
         reason = f"holds no {what}; expected files that end in {', '.join(endings)}"

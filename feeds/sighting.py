@@ -20,7 +20,8 @@ class Sighting:
     stored issue (one state of a document), ``ordinal`` the place among the events of that issue,
     from 0.  ``published`` is the day of publication that its dates were read against, ``as_of``
     (aware, UTC) the time for which the issue speaks: of two sightings that differ, the later one
-    tells how things stand.
+    tells how things stand.  ``key`` is what the source itself recognises the event by (the UID of
+    a calendar), "" where it has no such thing.
     """
 
     source: str
@@ -30,3 +31,4 @@ class Sighting:
     published: date
     as_of: datetime
     event: Event
+    key: str = ""

@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from agenda.errors import AgendaError, UnreadableError
 from agenda.events.statements import STATED
-from agenda.extraction import extract_issue
+from agenda.extraction import Extraction, Read, extract_issue
 from agenda.patterns import pattern
 from agenda.readers import read
 from feeds import inputs
+from feeds.calendars.sniffing import is_calendar
 from feeds.console import remark
 from feeds.errors import defect
 
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
     from datetime import date
 
     from agenda.events.event import Event
-    from agenda.extraction import Extraction
     from agenda.issue import Issue, Raw
 
 _PASTED = inputs.STANDARD_INPUT
@@ -54,12 +54,11 @@ def read_all(sources: tuple[str, ...], how: HowToRead) -> Iterator[Extraction | 
 def _read(source: str, how: HowToRead) -> Iterator[Extraction | None]:
     said: set[str] = set()
     try:
-        for issue in read(_load(source, how.max_bytes)):
-            found = _extract(issue, how)
+        for name, found in _extractions(_load(source, how.max_bytes), how):
             for notice in (*found.notices, *_doubted(found, pasted=source == _PASTED)):
                 if notice not in said:  # the entries of a feed have the same to say
                     said.add(notice)
-                    remark(f"{issue.source}: {notice}")
+                    remark(f"{name}: {notice}")
             yield found
     except AgendaError as error:
         remark(str(error))
@@ -67,6 +66,25 @@ def _read(source: str, how: HowToRead) -> Iterator[Extraction | None]:
     except Exception as error:  # noqa: BLE001  a defect met in one input must not cost the others
         remark(f"{source}: {defect(error)}")
         yield None
+
+
+def _extractions(raw: Raw, how: HowToRead) -> Iterator[tuple[str, Extraction]]:
+    """Yield the name of each issue with what it announces; a calendar is one with events made."""
+    if is_calendar(raw.data):
+        yield raw.source, _of_calendar(raw, how)
+        return
+    for issue in read(raw):
+        yield issue.source, _extract(issue, how)
+
+
+def _of_calendar(raw: Raw, how: HowToRead) -> Extraction:
+    from feeds.calendars.reading import read_calendar  # noqa: PLC0415  start-up: for calendars alone
+
+    day = how.published or how.today
+    found = read_calendar(raw, timezone=how.timezone, today=day, language=how.language)
+    origin = "given" if how.published else "assumed"
+    issue = Read(raw.source, "", day, origin, found.language)
+    return Extraction(tuple(one.event for one in found.events), (), found.notices, (issue,))
 
 
 def _load(source: str, max_bytes: int) -> Raw:

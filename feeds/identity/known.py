@@ -89,6 +89,11 @@ class Known:
         """All days and hours it was ever announced for."""
         return frozenset(filter(None, (times_of(one.event) for one in self.sightings)))
 
+    @cached_property
+    def keys(self) -> frozenset[tuple[str, str]]:
+        """The sources that recognise it by a key of their own, each with that key."""
+        return frozenset((one.source, one.key) for one in self.sightings if one.key)
+
     def in_document(self, source: str, document: str) -> bool:
         """Return whether the document, in any of its states, told of it."""
         return any((one.source, one.document) == (source, document) for one in self.sightings)

@@ -37,6 +37,8 @@ def match(reading: Sequence[Sighting], known: Iterable[Known]) -> list[Decision]
     matching = _Matching(reading, known)
     named, on_its_days = matching.named, matching.on_its_days
     for judge, among in (
+        # What a source itself calls one event is one, whatever it is named or when.
+        (_same_key, matching.with_its_key),
         (_same, named),
         (_same_as_before, named),
         (_same_at_other_hour, named),
@@ -59,14 +61,21 @@ class _Matching:
         # Ten thousand announcements are not each held against ten thousand events.
         self._by_name: dict[str, list[Known]] = defaultdict(list)
         self._by_days: dict[tuple[date, date], list[Known]] = defaultdict(list)
+        self._by_key: dict[tuple[str, str], list[Known]] = defaultdict(list)
         for event in sorted(known, key=lambda event: event.uid):
             self._by_days[event.times.days].append(event)
-            for key in event.names:
-                self._by_name[key].append(event)
+            for name in event.names:
+                self._by_name[name].append(event)
+            for key in event.keys:
+                self._by_key[key].append(event)
 
     def named(self, sighting: Sighting, _times: Times) -> Sequence[Known]:
         """Return the events that were ever printed under the name of a sighting."""
         return self._by_name.get(name_of(sighting.event.name).key, ())
+
+    def with_its_key(self, sighting: Sighting, _times: Times) -> Sequence[Known]:
+        """Return the events that the source of a sighting recognises by its key."""
+        return self._by_key.get((sighting.source, sighting.key), ())
 
     def on_its_days(self, _sighting: Sighting, times: Times) -> Sequence[Known]:
         """Return the events on the days of a sighting."""
@@ -107,6 +116,15 @@ class _Matching:
             self.made.get(id(sighting)) or _fresh(sighting, times, self.named(sighting, times))
             for sighting, times in self.reading
         ]
+
+
+def _same_key(sighting: Sighting, times: Times, event: Known) -> tuple[Kind, str] | None:
+    """Recognise the key that the source itself gives the event."""
+    if times != event.times:
+        return Kind.MOVED, "the same UID in the same calendar, at another time"
+    if name_of(sighting.event.name).key not in event.names:
+        return Kind.RENAMED, "the same UID in the same calendar, under another name"
+    return Kind.AGAIN, "the same UID in the same calendar"
 
 
 def _same(sighting: Sighting, times: Times, event: Known) -> tuple[Kind, str] | None:

@@ -92,7 +92,9 @@ class Ledger:
             found += events.near(self.conn, first=(day, day))
         records = {record.stored.uid: record for record in found}
         self._load(records)
-        uids = {*records, *before}
+        keys = {one.key for one in reading}
+        keyed = sightings.uids_of_keys(self.conn, reading[0].source, keys)
+        uids = {*records, *before, *keyed}
         self._load(events.get_many(self.conn, uids - self._entries.keys()))
         return [self._entries[uid].known for uid in sorted(uids) if uid in self._entries]
 

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from agenda.extraction import extract_issue
 from agenda.readers import read as read_issues
+from feeds.calendars.reading import read_calendar
+from feeds.calendars.sniffing import is_calendar
 
 if TYPE_CHECKING:
     from datetime import date
@@ -32,7 +34,8 @@ class Announced(NamedTuple):
 
     ``document`` is the name of the document, with the key of the issue behind "#" where it holds
     several: the entries of a feed, the attachments of a mail.  ``origin`` says where the day of
-    publication comes from, "assumed" for the day it was first seen.
+    publication comes from, "assumed" for the day it was first seen.  ``keys`` are those by which
+    a calendar recognises its events, one an event ("" for none), () for issues of words.
     """
 
     document: str
@@ -40,14 +43,17 @@ class Announced(NamedTuple):
     origin: str
     events: tuple[Event, ...]
     notices: tuple[str, ...] = ()
+    keys: tuple[str, ...] = ()
 
 
 def announcements(raw: Raw, document: str, how: HowRead, *, first_seen: date) -> list[Announced]:
-    """Return what the issues in *raw* announce.
+    """Return what the issues in *raw* announce, or the calendar that it is.
 
     *first_seen* is the day of publication of those that do not tell.  The same bytes with the
     same arguments give the same result, at every time.  Raises UnreadableError.
     """
+    if is_calendar(raw.data):
+        return [_of_calendar(raw, document, how, first_seen)]
     found = []
     for issue in read_issues(raw):
         extraction = extract_issue(
@@ -69,6 +75,14 @@ def announcements(raw: Raw, document: str, how: HowRead, *, first_seen: date) ->
             )
         )
     return found
+
+
+def _of_calendar(raw: Raw, document: str, how: HowRead, today: date) -> Announced:
+    """Return what a calendar holds: its events are made already."""
+    calendar = read_calendar(raw, timezone=how.timezone, today=today, language=how.language)
+    events = tuple(_placed(one.event, how.place) for one in calendar.events)
+    keys = tuple(one.key for one in calendar.events)
+    return Announced(document, today, "assumed", events, calendar.notices, keys)
 
 
 def _placed(event: Event, place: str) -> Event:

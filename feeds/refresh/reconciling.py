@@ -152,7 +152,14 @@ def sightings_of(record: IssueRecord, told: Announced) -> list[Sighting]:
     """Return what an issue announces as sightings in that issue."""
     return [
         Sighting(
-            record.source, record.document, record.id, place, record.published, record.as_of, one
+            record.source,
+            record.document,
+            record.id,
+            place,
+            record.published,
+            record.as_of,
+            one,
+            told.keys[place] if told.keys else "",
         )
         for place, one in enumerate(told.events)
     ]

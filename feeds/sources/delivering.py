@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from feeds.config import Kind
 from feeds.errors import FeedError
-from feeds.sources import folder, page, site
+from feeds.sources import folder, ics, page, site
+from feeds.store.documents import document_key
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -39,10 +40,15 @@ def deliveries(
     if source.kind is Kind.FOLDER and source.path is not None:
         marks = {key: document.etag for key, document in known.items()}
         return folder.deliveries(source.path, marks, max_bytes=max_bytes)
-    if source.kind is Kind.PAGE and source.url is not None:
-        before = known.get(source.url)
+    if source.kind is Kind.ICS and source.path is not None:
+        kept = known.get(source.path.name)
+        mark = kept.etag if kept else None
+        return [ics.from_file(source.path, mark, max_bytes=max_bytes)]
+    if source.kind in {Kind.PAGE, Kind.ICS} and source.url is not None:
+        before = known.get(document_key(source.url))
         validators = page.Validators(before.etag, before.last_modified) if before else None
-        return [page.delivery(source.url, visitor, validators, allow=source.allow)]
+        read = page.delivery if source.kind is Kind.PAGE else ics.from_address
+        return [read(source.url, visitor, validators, allow=source.allow)]
     if source.kind is Kind.SITE and source.url is not None:
         told = site.Site(source.url, source.max_pages, max_bytes, source.allow)
         return site.deliveries(told, known, visitor)

@@ -30,9 +30,10 @@ def deliveries(
     """
     _expect(folder)
     for document, failed in sorted(_listed(folder), key=lambda one: one[0].split("/")):
-        delivery = failed or _delivery(folder, document, known, max_bytes)
-        if delivery is not None:
-            yield delivery
+        path = f"{folder}{os.sep}{document}"
+        found = failed or delivery(path, document, known.get(document), max_bytes=max_bytes)
+        if found is not None:
+            yield found
     _expect(folder)
 
 
@@ -63,16 +64,16 @@ def _listed(folder: Path) -> Iterator[tuple[str, Delivery | None]]:
         yield inside, Delivery(inside, error=reason)
 
 
-def _delivery(
-    folder: Path, document: str, known: Mapping[str, str | None], max_bytes: int
-) -> Delivery | None:
-    """Return a file; None for what is no file, or is gone."""
-    path = f"{folder}{os.sep}{document}"
+def delivery(path: str, document: str, mark: str | None, *, max_bytes: int) -> Delivery | None:
+    """Return one file; None for what is no file, or is gone.
+
+    *mark* is the ``etag`` of its last reading, None when there was none.
+    """
     try:
         etag = _mark(path)
         if etag is None:
             return None
-        if known.get(document) == etag:
+        if mark == etag:
             return Delivery(document, etag=etag)
         raw = load(path, max_bytes=max_bytes, advice=_ADVICE)
     except FileNotFoundError:

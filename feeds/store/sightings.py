@@ -23,7 +23,17 @@ if TYPE_CHECKING:
 
 _COLUMNS = [
     SIGHTINGS.c[name]
-    for name in ("uid", "source", "document", "issue", "ordinal", "published", "as_of", "payload")
+    for name in (
+        "uid",
+        "source",
+        "document",
+        "issue",
+        "ordinal",
+        "published",
+        "as_of",
+        "key",
+        "payload",
+    )
 ]
 _IN_TIME = (SIGHTINGS.c.as_of, SIGHTINGS.c.issue, SIGHTINGS.c.ordinal, SIGHTINGS.c.id)
 
@@ -71,6 +81,16 @@ def documents_of(conn: Connection, source: str, uid: str) -> frozenset[str]:
     columns = SIGHTINGS.c
     here = (columns.uid == uid) & (columns.source == source) & columns.current
     return frozenset(conn.execute(select(columns.document).where(here)).scalars())
+
+
+def uids_of_keys(conn: Connection, source: str, keys: Collection[str]) -> set[str]:
+    """Return the uids of events that a source recognised by one of *keys*, "" left out."""
+    columns, found = SIGHTINGS.c, set()
+    for chunk in chunks(sorted(set(keys) - {""})):
+        # Told once more, or the index of sightings with a key would not be used.
+        here = (columns.source == source, columns.key.in_(chunk), columns.key != "")
+        found |= set(conn.execute(select(columns.uid).where(*here)).scalars())
+    return found
 
 
 def of_issue(conn: Connection, issue: str) -> list[tuple[str, Sighting]]:
@@ -128,11 +148,13 @@ def _row(uid: str, sighting: Sighting) -> dict[str, Any]:
         "first": first,
         "last": last,
         "current": True,
+        "key": sighting.key,
         "payload": to_json(event),
     }
 
 
 def _read(conn: Connection, query: Select[Any]) -> Iterator[tuple[str, Sighting]]:
-    for uid, source, document, issue, ordinal, published, as_of, payload in conn.execute(query):
+    for row in conn.execute(query):
+        uid, source, document, issue, ordinal, published, as_of, key, payload = row
         event = from_json(payload)
-        yield uid, Sighting(source, document, issue, ordinal, published, as_of, event)
+        yield uid, Sighting(source, document, issue, ordinal, published, as_of, event, key)

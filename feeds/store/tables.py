@@ -215,10 +215,21 @@ SIGHTINGS = Table(
     Column("first", Date()),
     Column("last", Date()),
     _needed("current", Boolean()),
+    _needed("key", Words()),
     _needed("payload", Words()),
     Index(None, "uid", "as_of"),
     Index(None, "issue"),
     Index(None, "source", "document", "current", "fingerprint"),
+)
+
+# Most sightings are of words, which have no key.
+_HAS_KEY = SIGHTINGS.c.key != ""
+Index(
+    "ix_sightings_key",
+    SIGHTINGS.c.source,
+    SIGHTINGS.c.key,
+    sqlite_where=_HAS_KEY,
+    postgresql_where=_HAS_KEY,
 )
 
 CHANGES = Table(

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from icalendar import Calendar
+from written import vcalendar, vevent
 
 from agenda.dates.when import Days
 from agenda.events.event import Event, Evidence
@@ -523,3 +524,30 @@ def test_a_feed_without_entries_is_empty(agenda: Run, tmp_path: Path) -> None:
     result = agenda("extract", feed)
     assert (result.exit_code, result.stdout) == (0, "")
     assert "no events found" in result.stderr
+
+
+@pytest.mark.parametrize("form", ["json", "ics"])
+def test_a_calendar_gives_its_own_events(agenda: Run, tmp_path: Path, form: str) -> None:
+    """By its name, whatever it ends in; what it leaves out is told."""
+    path = tmp_path / "town"
+    bal = vevent("UID:1", "SUMMARY:Bal", "DTSTART;VALUE=DATE:20310713", "LOCATION:Quai")
+    path.write_bytes(vcalendar(bal, vevent("UID:2", "SUMMARY:Loto")))
+    found = agenda("extract", path, "--format", form)
+    assert found.exit_code == 0
+    assert f"{path}: line 8: Loto: left out, it has no start" in found.stderr
+    if form == "json":
+        (event,) = json.loads(found.stdout)
+        assert (event["name"], event["start"], event["place"]) == ("Bal", "2031-07-13", "Quai")
+        assert (event["rule"], event["uid"] != "1") == ("stated: ics", True)
+    else:
+        (event,) = Calendar.from_ical(found.stdout).events
+        assert event["SUMMARY"] == "Bal"
+
+
+def test_a_calendar_that_breaks_off_cannot_be_read(agenda: Run, tmp_path: Path) -> None:
+    """No half of it is printed."""
+    path = tmp_path / "town.ics"
+    path.write_bytes(vcalendar(vevent("SUMMARY:Bal", "DTSTART:20310713"))[:-20])
+    found = agenda("extract", path, "--format", "json")
+    assert (found.exit_code, found.stdout) == (2, "[]\n")
+    assert "breaks off" in found.stderr

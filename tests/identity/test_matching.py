@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 import pytest
 from chronicle import Chronicle, event, issue, kinds
@@ -10,6 +11,9 @@ from chronicle import Chronicle, event, issue, kinds
 from agenda.events.event import Event
 from agenda.events.states import Status
 from feeds.identity import Kind
+
+if TYPE_CHECKING:
+    from feeds.sighting import Sighting
 
 NEW, AGAIN, MOVED, RENAMED = Kind.NEW, Kind.AGAIN, Kind.MOVED, Kind.RENAMED
 EDITION, CONFLICT = Kind.EDITION, Kind.CONFLICT
@@ -31,6 +35,33 @@ def test_one_event_on_five_hundred_pages_is_one() -> None:
     for page in range(500):
         chronicle.read(issue("2019-01-02", event(KEYNOTE, "2019-01-31"), document=f"page{page}"))
     assert [len(seen) for seen in chronicle.sightings.values()] == [500]
+
+
+def keyed(as_of: str, *told: tuple[str, Event], source: str = "town") -> list[Sighting]:
+    """Return what a calendar tells, each event with its key."""
+    keys = [key for key, _ in told]
+    reading = issue(as_of, *(one for _, one in told), document="a.ics", source=source)
+    return [replace(one, key=key) for one, key in zip(reading, keys, strict=True)]
+
+
+def test_a_key_of_the_source_goes_before_names_and_days() -> None:
+    """Two events that change their days with each other are those that they were."""
+    chronicle = Chronicle()
+    chronicle.read(keyed("2019-01-02", ("a", event("Loto", "2019-03-02")),
+                         ("b", event("Loto", "2019-03-09"))))  # fmt: skip
+    then = chronicle.read(keyed("2019-01-09", ("b", event("Loto", "2019-03-02")),
+                                ("a", event("Bal", "2019-03-09"))))  # fmt: skip
+    assert [(one.uid, one.kind) for one in then] == [("e2", MOVED), ("e1", MOVED)]
+    renamed = chronicle.read(keyed("2019-01-16", ("b", event("Thé dansant", "2019-03-02"))))
+    assert [(one.uid, one.kind) for one in renamed] == [("e2", RENAMED)]
+
+
+def test_a_key_means_nothing_in_another_source() -> None:
+    """Programs count their events from 1."""
+    chronicle = Chronicle()
+    chronicle.read(keyed("2019-01-02", ("1", event("Loto", "2019-03-02"))))
+    then = chronicle.read(keyed("2019-01-02", ("1", event("Bal", "2019-07-13")), source="club"))
+    assert kinds(then) == [NEW]
 
 
 SAME = [

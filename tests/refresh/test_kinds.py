@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from hostile import HERE, QUICK, Site, gives, serving
+from written import vcalendar, vevent
 
 from feeds.config import Kind, Source
 from feeds.sources.visiting import Visitor
@@ -100,3 +101,89 @@ def test_a_held_page_is_not_forgotten(served: TestService) -> None:
     assert third.outcome == "held"
     assert "still waits" in third.held[0].message
     assert names(served) == ["Foire aux plantes rares"]
+
+
+def _calendar(service: TestService, *events: str) -> None:
+    (service.folder / "town.ics").write_bytes(vcalendar(*events))
+
+
+def _bal(*lines: str, name: str = "Bal", uid: str = "7@town", day: str = "20190713") -> str:
+    return vevent(f"UID:{uid}", f"SUMMARY:{name}", f"DTSTART;VALUE=DATE:{day}", *lines)
+
+
+def journal(service: TestService) -> list[str]:
+    """Return what the journal says, in a word each."""
+    return [change.kind for change in service.changes()]
+
+
+def test_a_calendar_is_merged(served: TestService) -> None:
+    """Its UID is recognised whatever the name and the day; the event keeps its own identity."""
+    reads(served, kind=Kind.ICS, path=served.folder / "town.ics")
+    _calendar(served, _bal(), _bal(name="Loto", uid="8@town"))
+    assert served.refresh().went_well
+    before = {event.uid for event in served.events()}
+    served.later(days=1)
+    _calendar(served, _bal(name="Grande fête", day="20190921"), _bal(name="Loto", uid="8@town"))
+    report = served.refresh()
+    assert report.went_well
+    assert {event.uid for event in served.events()} == before
+    assert names(served) == ["Loto", "Grande fête"]
+    assert journal(served) == ["added", "added", "moved", "renamed"]
+    served.later(days=1)
+    again = served.refresh()
+    assert (again.checked, again.unchanged) == (1, 1)
+
+
+def test_an_event_that_comes_back_is_recognised(served: TestService) -> None:
+    """Although its calendar did not hold it for a while."""
+    reads(served, kind=Kind.ICS, path=served.folder / "town.ics")
+    _calendar(served, _bal(), _bal(name="Loto", uid="8@town"))
+    served.refresh()
+    served.later(days=1)
+    _calendar(served, _bal(name="Loto", uid="8@town"))
+    served.refresh()
+    served.later(days=1)
+    _calendar(served, _bal(name="Nuit du port", day="20200913"), _bal(name="Loto", uid="8@town"))
+    served.refresh()
+    assert len(served.events()) == 2
+    assert names(served) == ["Loto", "Nuit du port"]
+
+
+def test_what_a_complete_calendar_drops_is_cancelled(served: TestService) -> None:
+    """After so many readings, unchanged ones as well; words cancel at once."""
+    reads(served, kind=Kind.ICS, path=served.folder / "town.ics", complete=True, misses=2)
+    loto = _bal("STATUS:CANCELLED", name="Loto", uid="8@town")
+    _calendar(served, _bal(), loto, _bal(name="Thé", uid="9@town"))
+    served.refresh()
+    assert sorted(names(served)) == ["ANNULÉ – Loto", "Bal", "Thé"]
+    _calendar(served, loto, _bal(name="Thé", uid="9@town"))
+    served.later(days=1)
+    served.refresh()
+    served.later(days=1)
+    served.refresh()
+    assert sorted(names(served)) == ["ANNULÉ – Bal", "ANNULÉ – Loto", "Thé"]
+
+
+def test_a_calendar_at_an_address(served: TestService) -> None:
+    """Asked with conditions; a page that stands in its place takes nothing away."""
+    site = Site({"/a.ics": [gives(vcalendar(_bal()), ETag='"1"'), gives(status="304"),
+                            gives(b"<html>Oups")]})  # fmt: skip
+    with serving(site) as root:
+        reads(served, kind=Kind.ICS, url=f"{root}/a.ics")
+        assert served.refresh().went_well
+        assert served.refresh().unchanged == 1
+        broken = served.refresh()
+    assert broken.outcome == "failed"
+    assert "no calendar" in broken.failed[0].message
+    assert names(served) == ["Bal"]
+
+
+def test_one_event_in_a_calendar_and_on_a_page(served: TestService) -> None:
+    """The name and the day tell that it is one, as between any sources."""
+    served.write("a.txt", "Agenda\n\nGrand bal des pompiers\n13 juillet 2019\n")
+    served.refresh()
+    reads(served, kind=Kind.ICS, path=served.folder / "town.ics")
+    _calendar(served, _bal(name="Grand bal des pompiers"))
+    served.refresh()
+    (event,) = served.events()
+    assert served.sighted(event.uid) == 2

@@ -13,6 +13,7 @@ TEXT = sa.Text().with_variant(sa.Text(collation="C"), "postgresql")
 INSTANT = sa.DateTime(timezone=True)
 BYTES = sa.LargeBinary()
 IN_A_FEED = sa.text("shown_first IS NOT NULL AND merged_into IS NULL")
+HAS_KEY = sa.text("key != ''")
 
 
 def upgrade() -> None:
@@ -279,6 +280,7 @@ def _make_sightings() -> None:
         sa.Column("first", sa.Date()),
         sa.Column("last", sa.Date()),
         sa.Column("current", sa.Boolean(), nullable=False),
+        sa.Column("key", TEXT, nullable=False),
         sa.Column("payload", TEXT, nullable=False),
         sa.ForeignKeyConstraint(["issue"], ["issues.id"], name=op.f("fk_sightings_issue")),
         sa.ForeignKeyConstraint(["uid"], ["events.uid"], name=op.f("fk_sightings_uid")),
@@ -291,3 +293,10 @@ def _make_sightings() -> None:
         ["source", "document", "current", "fingerprint"],
     )
     op.create_index(op.f("ix_sightings_uid_as_of"), "sightings", ["uid", "as_of"])
+    op.create_index(
+        "ix_sightings_key",
+        "sightings",
+        ["source", "key"],
+        sqlite_where=HAS_KEY,
+        postgresql_where=HAS_KEY,
+    )

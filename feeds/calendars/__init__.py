@@ -1,0 +1,1 @@
+"""Calendars of others: their bytes to events, without a reader of issues."""
