@@ -11,6 +11,7 @@ from pydantic import ValidationError
 
 from agenda.patterns import pattern
 from feeds.config.environment import read_environment
+from feeds.config.passwords import with_passwords
 from feeds.config.positions import find_lines
 from feeds.config.problems import find_problems
 from feeds.config.schema import Config
@@ -48,7 +49,7 @@ def load(file: str, environ: Mapping[str, str]) -> Loaded:
     document = _parse(text, file)
     lines = find_lines(text)
     overrides = read_environment(environ)
-    told = _merged(document, overrides.tables)
+    told = _merged(with_passwords(document, environ), overrides.tables)
     problems = list(overrides.problems)
     try:
         config = Config.model_validate(told, context=Path(file).absolute().parent)

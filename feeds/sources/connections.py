@@ -154,12 +154,12 @@ def _unopened(asked: Server, host: str, port: int, how: Dialling) -> HTTPConnect
         host,
         port,
         timeout=how.connect,
-        ssl_context=_trust(how.ca_bundle),
+        ssl_context=trust(how.ca_bundle),
         server_hostname=asked.host,  # the certificate is that of the name, not of the address
     )
 
 
-def _trust(ca_bundle: str | None) -> ssl.SSLContext:
+def trust(ca_bundle: str | None) -> ssl.SSLContext:
     """Return what certificates are judged by; a bundle that was changed is read anew."""
     if ca_bundle is None:
         return _trusting(None, 0)
@@ -194,7 +194,7 @@ def _cut(connection: HTTPConnection, end: float) -> Iterator[None]:
     """Shut the line at *end*: timeouts of single reads never end a server that drips bytes."""
     known = connection.sock  # the connection forgets it once the answer is the last one
     timer = threading.Timer(
-        max(0.0, end - time.monotonic()), lambda: _shut(known or connection.sock)
+        max(0.0, end - time.monotonic()), lambda: shut(known or connection.sock)
     )
     timer.daemon = True
     timer.start()
@@ -204,7 +204,8 @@ def _cut(connection: HTTPConnection, end: float) -> Iterator[None]:
         timer.cancel()
 
 
-def _shut(line: socket | None) -> None:
+def shut(line: socket | None) -> None:
+    """End a connection that another thread may be reading from."""
     if line is not None:  # None: nobody has answered yet
         with suppress(OSError):
             line.shutdown(SHUT_RDWR)

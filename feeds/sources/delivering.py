@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
 
 from feeds.config import Kind
-from feeds.errors import FeedError
-from feeds.sources import folder, ics, page, site
+from feeds.sources import folder, ics, mailbox, page, site
+from feeds.sources.addresses import allowed
+from feeds.sources.answers import Validators
+from feeds.sources.mail_files import box_in
 from feeds.store.documents import document_key
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from feeds.config import Source
     from feeds.sources.delivery import Delivery
@@ -18,15 +21,23 @@ if TYPE_CHECKING:
     from feeds.store.documents import Document
 
 
-class NoReaderError(FeedError):
-    """A kind of source that cannot be read yet; ``source`` is its name, ``kind`` as configured."""
+class _Round(NamedTuple):
+    """A source, its documents as they were last read by their key, and how it is asked."""
 
-    def __init__(self, source: str, kind: str) -> None:
-        super().__init__(source, kind)
-        self.source, self.kind = source, kind
+    source: Source
+    known: Mapping[str, Document]
+    visitor: Visitor
+    max_bytes: int
 
-    def __str__(self) -> str:
-        return f'{self.source}: sources of kind = "{self.kind}" cannot be read yet'
+    @property
+    def path(self) -> Path:
+        """The path of a source that has one, as its configuration has made sure."""
+        return self.source.path or Path()
+
+    @property
+    def url(self) -> str:
+        """The address of a source that has one."""
+        return self.source.url or ""
 
 
 def deliveries(
@@ -37,19 +48,51 @@ def deliveries(
     *known* are those of the last reading by their key, with what their servers recognise them by.
     Raises FeedError or AgendaError when the source itself cannot be read.
     """
-    if source.kind is Kind.FOLDER and source.path is not None:
-        marks = {key: document.etag for key, document in known.items()}
-        return folder.deliveries(source.path, marks, max_bytes=max_bytes)
-    if source.kind is Kind.ICS and source.path is not None:
-        kept = known.get(source.path.name)
-        mark = kept.etag if kept else None
-        return [ics.from_file(source.path, mark, max_bytes=max_bytes)]
-    if source.kind in {Kind.PAGE, Kind.ICS} and source.url is not None:
-        before = known.get(document_key(source.url))
-        validators = page.Validators(before.etag, before.last_modified) if before else None
-        read = page.delivery if source.kind is Kind.PAGE else ics.from_address
-        return [read(source.url, visitor, validators, allow=source.allow)]
-    if source.kind is Kind.SITE and source.url is not None:
-        told = site.Site(source.url, source.max_pages, max_bytes, source.allow)
-        return site.deliveries(told, known, visitor)
-    raise NoReaderError(source.name, str(source.kind))
+    return _READERS[source.kind](_Round(source, known, visitor, max_bytes))
+
+
+def _folder(one: _Round) -> Iterable[Delivery]:
+    marks = {key: document.etag for key, document in one.known.items()}
+    return folder.deliveries(one.path, marks, max_bytes=one.max_bytes)
+
+
+def _page(one: _Round) -> Iterable[Delivery]:
+    return [page.delivery(one.url, one.visitor, _validators(one), allow=one.source.allow)]
+
+
+def _site(one: _Round) -> Iterable[Delivery]:
+    told = site.Site(one.url, one.source.max_pages, one.max_bytes, one.source.allow)
+    return site.deliveries(told, one.known, one.visitor)
+
+
+def _ics(one: _Round) -> Iterable[Delivery]:
+    if one.source.path is None:
+        return [ics.from_address(one.url, one.visitor, _validators(one), allow=one.source.allow)]
+    kept = one.known.get(document_key(one.path.name))
+    return [ics.from_file(one.path, kept.etag if kept else None, max_bytes=one.max_bytes)]
+
+
+def _mailbox(one: _Round) -> Iterator[Delivery]:
+    if one.source.path is not None:
+        yield from mailbox.deliveries(box_in(one.path, max_bytes=one.max_bytes), one.known)
+        return
+    # start-up: who reads no mail from a server needs no library for it
+    from feeds.sources.imap import account, opened  # noqa: PLC0415
+
+    allow, settings = allowed(one.source.allow), one.visitor.settings
+    with opened(account(one.url), settings, allow=allow, max_bytes=one.max_bytes) as box:
+        yield from mailbox.deliveries(box, one.known)
+
+
+def _validators(one: _Round) -> Validators | None:
+    before = one.known.get(document_key(one.url))
+    return Validators(before.etag, before.last_modified) if before else None
+
+
+_READERS: Mapping[Kind, Callable[[_Round], Iterable[Delivery]]] = {
+    Kind.FOLDER: _folder,
+    Kind.PAGE: _page,
+    Kind.SITE: _site,
+    Kind.MAILBOX: _mailbox,
+    Kind.ICS: _ics,
+}

@@ -43,6 +43,11 @@ class Visitor:
         self._pace = Pace(self._settings, self._clock)
         self._robots = Robots(self._clock)
 
+    @property
+    def settings(self) -> FetchSettings:
+        """How the network is used."""
+        return self._settings
+
     def visit(
         self,
         url: str,

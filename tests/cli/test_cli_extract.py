@@ -534,7 +534,7 @@ def test_a_calendar_gives_its_own_events(agenda: Run, tmp_path: Path, form: str)
     path.write_bytes(vcalendar(bal, vevent("UID:2", "SUMMARY:Loto")))
     found = agenda("extract", path, "--format", form)
     assert found.exit_code == 0
-    assert f"{path}: line 8: Loto: left out, it has no start" in found.stderr
+    assert f"{path}: line 9: Loto: left out, it has no start" in found.stderr
     if form == "json":
         (event,) = json.loads(found.stdout)
         assert (event["name"], event["start"], event["place"]) == ("Bal", "2031-07-13", "Quai")

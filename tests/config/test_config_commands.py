@@ -94,6 +94,9 @@ def test_passwords_are_hidden(
     assert "postgresql://agenda:***@db.example/agenda" in result.stdout
     assert "imaps://me:***@mail.example/" in result.stdout
     assert "s3cret" not in result.output
+    monkeypatch.setenv("AGENDA_PASSWORD_M", "s3cret")
+    config.write_text(config.read_text().replace("imaps://me:s3cret@", "imaps://me@"))
+    assert "imaps://me:***@mail.example/" in agenda(*arguments).stdout
     monkeypatch.setenv("AGENDA_STORE__URL", "postgresql://agenda:s3cret@other.example/agenda")
     result = agenda(*arguments)
     assert "agenda:***@other.example" in result.stdout

@@ -240,3 +240,20 @@ def test_every_key_of_the_named_tables_has_a_variable() -> None:
 def test_stretches_are_counted_in_the_calendar(stretch: Stretch, before: date, after: date) -> None:
     """Months keep the day, as far as the month has it, and nothing leaves the calendar."""
     assert (stretch.before(date(2031, 2, 28)), stretch.after(date(2031, 2, 28))) == (before, after)
+
+
+@pytest.mark.parametrize(
+    ("url", "found"),
+    [
+        ("imaps://me@mail.example/Letters", "imaps://me:s%2F%40c%20t@mail.example/Letters"),
+        ("imaps://me:own@mail.example/", "imaps://me:own@mail.example/"),
+        ("imaps://mail.example/", "imaps://mail.example/"),
+    ],
+)
+def test_the_password_of_a_mailbox_may_stand_in_the_environment(
+    load_config: Callable[..., Loaded], url: str, found: str
+) -> None:
+    """Under the name of the source; one in the address itself counts more."""
+    source = f'[[sources]]\nname = "town-letters"\nkind = "mailbox"\nurl = "{url}"\n'
+    told = load_config(f'[service]\nname = "x"\n{source}', AGENDA_PASSWORD_TOWN_LETTERS="s/@c t")
+    assert told.config.sources[0].url == found

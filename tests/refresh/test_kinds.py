@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import io
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
+from urllib.parse import quote
 
 import pytest
 from hostile import HERE, QUICK, Site, gives, serving
+from imap_server import CA, PASSWORD, USER, Folder, mail_server
 from written import vcalendar, vevent
 
 from feeds.config import Kind, Source
 from feeds.sources.visiting import Visitor
+from feeds.store.copying import export
 
 if TYPE_CHECKING:
     from service import TestService
@@ -187,3 +192,64 @@ def test_one_event_in_a_calendar_and_on_a_page(served: TestService) -> None:
     served.refresh()
     (event,) = served.events()
     assert served.sighted(event.uid) == 2
+
+
+def _mail(name: str, text: str, day: str = "Thu, 10 Jan 2019") -> bytes:
+    head = f"From: a@town.example\nSubject: Lettre\nMessage-ID: <{name}>\n"
+    plain = "Content-Type: text/plain; charset=utf-8"
+    return f"{head}Date: {day} 10:00:00 +0100\n{plain}\n\n{text}\n".encode()
+
+
+LETTER = "Agenda\n\nFoire aux plantes rares\nDu 1er au 3 mars\n"
+
+
+def test_a_mailbox_becomes_a_feed(served: TestService) -> None:
+    """Each mail is an issue of its day; one that says nothing is no failure."""
+    box = served.folder / "Letters" / "new"
+    box.mkdir(parents=True)
+    (box / "1.a").write_bytes(_mail("1@a", LETTER))
+    (box / "2.a").write_bytes(b"From: a@b.example\nMessage-ID: <2@a>\nDate: x\n\n")
+    reads(served, kind=Kind.MAILBOX, path=box.parent)
+    first = served.refresh()
+    assert first.outcome == "ok"
+    assert names(served) == ["Foire aux plantes rares"]
+    before = served.feeds()
+    (box / "3.a").write_bytes(_mail("3@a", LETTER, "Fri, 11 Jan 2019"))
+    (box / "4.a").write_bytes(_mail("1@a", "Agenda\n\nAutre chose\n5 avril 2019\n"))
+    served.later(days=1)
+    second = served.refresh()
+    (event,) = served.events()
+    assert (second.outcome, served.sighted(event.uid)) == ("ok", 2)
+    assert served.feeds() == before
+    served.later(days=1)
+    third = served.refresh()
+    assert (third.checked, third.unchanged) == (1, 1)
+
+
+def test_a_mailbox_on_a_server(served: TestService) -> None:
+    """Its password stands in no message, and nowhere in the store."""
+    folder = Folder({1: _mail("1@a", LETTER)})
+    served.visitor = Visitor(replace(QUICK, ca_bundle=CA))
+    with mail_server(folder) as where:
+        url = f"imaps://{quote(USER, safe='')}:{quote(PASSWORD)}@{where}/Letters"
+        reads(served, kind=Kind.MAILBOX, url=url)
+        assert served.refresh().went_well
+        assert names(served) == ["Foire aux plantes rares"]
+        folder.name = "Moved"
+        broken = served.refresh()
+    assert broken.outcome == "failed"
+    assert "check its name" in broken.failed[0].message
+    lines = io.StringIO()
+    export(served.store, lines)
+    assert "Foire" in lines.getvalue()
+    assert not any(secret in lines.getvalue() for secret in (PASSWORD, quote(PASSWORD), USER))
+
+
+def test_a_mail_that_cannot_be_read_is_told_once(served: TestService) -> None:
+    """It never changes."""
+    box = served.folder / "Letters" / "new"
+    box.mkdir(parents=True)
+    (box / "1.a").write_bytes(b"\0\1\2\3\4\5\6\7" * 100)
+    reads(served, kind=Kind.MAILBOX, path=box.parent)
+    first, second = served.refresh(), served.refresh()
+    assert (first.outcome, len(first.notices), second.notices) == ("ok", 1, [])

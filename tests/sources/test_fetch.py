@@ -275,7 +275,7 @@ def test_time_may_be_over_before_it_begins() -> None:
 
 def test_a_line_that_is_not_there_is_not_cut() -> None:
     """The watch may end before a connection stands."""
-    connections._shut(None)  # noqa: SLF001  its timing cannot be had in a test
+    connections.shut(None)
 
 
 def test_a_certificate_that_fails_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
