@@ -63,7 +63,8 @@ def _take(
     ledger: Ledger, config: Config, source: Source, document: Document, report: Report
 ) -> None:
     digest = document.pending or ""
-    address = document.key if source.url else None
+    # A mail on a server has a name, no address.
+    address = document.key if "://" in document.key else None
     raw = Raw(issues.data_of(ledger.conn, digest), document.key, address)
     how = how_read(config, source)
     today = ledger.now.astimezone(ZoneInfo(how.timezone)).date()

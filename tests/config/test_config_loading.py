@@ -10,6 +10,7 @@ from pydantic import ValidationError
 
 from feeds.config import Config, Cron, Feed, Kind, Service, Source, Stretch, Theme
 from feeds.config.environment import VARIABLES
+from feeds.config.passwords import variable_of
 from feeds.formats.settings import Cancelled
 
 if TYPE_CHECKING:
@@ -255,5 +256,7 @@ def test_the_password_of_a_mailbox_may_stand_in_the_environment(
 ) -> None:
     """Under the name of the source; one in the address itself counts more."""
     source = f'[[sources]]\nname = "town-letters"\nkind = "mailbox"\nurl = "{url}"\n'
-    told = load_config(f'[service]\nname = "x"\n{source}', AGENDA_PASSWORD_TOWN_LETTERS="s/@c t")
+    told = load_config(
+        f'[service]\nname = "x"\n{source}', **{variable_of("town-letters"): "s/@c t"}
+    )
     assert told.config.sources[0].url == found
