@@ -302,7 +302,8 @@ def _latest_times(events: list[Vevent]) -> list[Vevent]:
     """Return each time of an event once, in its latest state."""
     planned: dict[str, Vevent] = {}
     for one in sorted(events, key=_sequence):
-        planned[str(getattr(one.value.get("RECURRENCE-ID"), "dt", one.line))] = one
+        told = [getattr(value, "dt", None) for value in one.all_of("RECURRENCE-ID")]
+        planned[str(told or one.line)] = one
     return list(planned.values())
 
 
