@@ -9,6 +9,9 @@ from feeds import printing
 from feeds.commands.choosing import sources_named
 from feeds.commands.opening import opened
 from feeds.console import count, progress, remark, say, write
+from feeds.leasing import way_of
+from feeds.refresh.leased import Reader, Rounds, UndoneError
+from feeds.refresh.report import Report
 from feeds.refresh.rounds import Setting, refresh
 from feeds.refresh.terms import fetch_of
 from feeds.sources.visiting import Visitor
@@ -17,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
     from datetime import datetime
 
-    from feeds.refresh.report import Report
+    from feeds.config import Source
     from feeds.store.changes import Change
 
 IN_ORDER, TROUBLES = 0, 1
@@ -41,9 +44,12 @@ def run(
     with opened(file, environ, now=clock()) as (config, store):
         chosen = sources_named(config, wanted.names)
         setting = Setting(store, config, Visitor(fetch_of(config)), Random())  # noqa: S311  no secret
+        rounds = Rounds(setting, Reader("agenda refresh", clock, way_of(environ)))
         reports = []
         for source in progress(chosen, lambda one: one.name, quiet=wanted.form != "table"):
-            reports.append(refresh(setting, source, now=clock(), dry_run=wanted.dry_run))
+            # What keeps nothing stands in nobody's way, so it needs no lease.
+            shown = wanted.dry_run and refresh(setting, source, now=clock(), dry_run=True)
+            reports.append(shown or _read(rounds, source))
             if wanted.form == "table":
                 tell(reports[-1])
     if wanted.form == "json":
@@ -53,18 +59,29 @@ def run(
     return IN_ORDER if all(report.went_well for report in reports) else TROUBLES
 
 
+def _read(rounds: Rounds, source: Source) -> Report:
+    """Read a source, after whoever reads it just now; what stands in the way is in the report."""
+    try:
+        return rounds.run(source, waiting=lambda error: remark(f"{error}; waiting for it"))
+    except UndoneError as error:
+        return Report(source.name, error=str(error), kept=False)
+
+
 def tell(report: Report) -> None:
     """Print what came of one source, troubles on standard error."""
-    say(_summary(report))
+    if report.error and not report.kept:
+        remark(report.error)
+        return
+    say(summary(report))
     for change in report.changes[:_MOST_CHANGES]:
         say(f"  {_told(change, report.names.get(change.uid, change.uid))}")
     if len(report.changes) > _MOST_CHANGES:
         say(f"  and {len(report.changes) - _MOST_CHANGES} more; see them with --format json")
-    for line in _troubles(report):
+    for line in troubles(report):
         remark(f"{report.source}: {line}")
 
 
-def _summary(report: Report) -> str:
+def summary(report: Report) -> str:
     """Return one line: ``magazine: 12 documents, 10 unchanged; 3 added, 1 moved``."""
     looked = count(report.checked, "document")
     if report.unchanged:
@@ -86,14 +103,15 @@ def _told(change: Change, name: str) -> str:
     return f"{change.kind}: {name}: {change.field} {to} ({change.reason})"
 
 
-def _troubles(report: Report) -> Iterator[str]:
+def troubles(report: Report, *, notes: bool = True) -> Iterator[str]:
+    """Yield what people should know of a round, a line each; *notes* are of single documents."""
     if report.error:
         yield report.error
-    for what, troubles in (
+    for what, found in (
         ("held", report.held), ("not read", report.failed), ("left out", report.left_out),
-        ("note", report.notices),
+        ("note", report.notices if notes else ()),
     ):  # fmt: skip
-        for trouble in troubles:
+        for trouble in found:
             said = trouble.message.removeprefix(f"{trouble.document}: ")
             yield f"{what}: {trouble.document}: {said}"
 
@@ -108,8 +126,8 @@ def account(report: Report) -> dict[str, Any]:
         "feeds": report.feeds,
         "error": report.error or None,
         **{
-            name: [trouble._asdict() for trouble in troubles]
-            for name, troubles in (
+            name: [trouble._asdict() for trouble in found]
+            for name, found in (
                 ("held", report.held), ("failed", report.failed),
                 ("left_out", report.left_out), ("notices", report.notices),
             )

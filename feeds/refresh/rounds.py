@@ -23,7 +23,7 @@ from feeds.store.sources import SourceStatus
 from feeds.store.unlisted import unlisted
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
     from datetime import datetime
     from random import Random
 
@@ -53,11 +53,19 @@ class _UndoneError(Exception):
     """Ends the transaction of a round that only shows what it would do."""
 
 
-def refresh(setting: Setting, source: Source, *, now: datetime, dry_run: bool = False) -> Report:
+def refresh(
+    setting: Setting,
+    source: Source,
+    *,
+    now: datetime,
+    dry_run: bool = False,
+    guard: Callable[[Connection], None] | None = None,
+) -> Report:
     """Read a source once, keep what it announces, and return what came of it.
 
-    *now* is aware, in UTC.  With *dry_run* the report is the same and nothing is kept.  What is
-    wrong with the source stands in the report; raises StoreError alone.
+    *now* is aware, in UTC.  With *dry_run* the report is the same and nothing is kept.  *guard* is
+    called when all is read, in the transaction that keeps it, and forbids that by any exception.
+    What is wrong with the source stands in the report; raises StoreError, and what *guard* raises.
     """
     store, config = setting.store, setting.config
     today = now.astimezone(ZoneInfo(config.timezone_of(source))).date()
@@ -69,6 +77,8 @@ def refresh(setting: Setting, source: Source, *, now: datetime, dry_run: bool = 
     report = Report(source.name, seen.checked, failed=seen.failed, notices=seen.notices)
     report.error = seen.error
     with suppress(_UndoneError), store.writing() as conn:
+        if guard is not None:
+            guard(conn)
         _Round(conn, setting, source, report, now).keep(seen, known)
         if dry_run:
             report.kept = False
@@ -228,7 +238,7 @@ class _Round:
                 last_change=now if report.changes else before.last_change,
                 failures=failures,
                 next_due=due,
-                message=message,
+                message=before.message if paused else message,
             ),
         )
         run = Run(self.source.name, now, now, report.outcome, report.counts(), message)

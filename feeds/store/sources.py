@@ -76,6 +76,11 @@ def save(conn: Connection, source: SourceState) -> None:
     upsert(conn, SOURCES, [row])
 
 
+def lease_name(name: str) -> str:
+    """Return what the lease on a source is called among all leases."""
+    return _LEASE + name
+
+
 def take_lease(
     conn: Connection, name: str, holder: str, *, stale: Lease | None = None
 ) -> Lease | None:
