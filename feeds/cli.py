@@ -333,6 +333,19 @@ def rebuild(form: str) -> None:
     sys.exit(command.run(options.config_file(), os.environ, form, _now()))
 
 
+@main.command()
+@options.config
+@options.form("text", "json")
+def scheduler(form: str) -> None:
+    """Read each source when it is due, until the program is told to end.
+
+    However many are started, one a store keeps the time; the others take over when it is gone.
+    """
+    from feeds.commands import scheduling as command  # noqa: PLC0415  start-up
+
+    command.run(options.config_file(), os.environ, form, _now)
+
+
 def _now() -> datetime:
     from datetime import UTC, datetime  # noqa: PLC0415  start-up: --help asks no clock
 

@@ -30,6 +30,11 @@ class Cron(NamedTuple):
     def __str__(self) -> str:
         return " ".join(self)
 
+    @property
+    def months(self) -> tuple[int, ...]:
+        """The months as numbers: names of them are mixed with steps and ranges as people like."""
+        return tuple(sorted(_values(self.month, _FIELDS[3])))
+
 
 class _Field(NamedTuple):
     """What one field may hold: numbers from ``low`` to ``high``, and names counted from ``low``."""

@@ -1,0 +1,1 @@
+"""When sources are read, by which one process, and on which machines."""
