@@ -343,7 +343,20 @@ def scheduler(form: str) -> None:
     """
     from feeds.commands import scheduling as command  # noqa: PLC0415  start-up
 
-    command.run(options.config_file(), os.environ, form, _now)
+    command.schedule(options.config_file(), os.environ, form, _now)
+
+
+@main.command()
+@options.config
+@options.form("text", "json")
+def worker(form: str) -> None:
+    """Read sources that the scheduler has handed out, until the program is told to end.
+
+    Any number of them share the work, on any machines; the store has to be PostgreSQL.
+    """
+    from feeds.commands import scheduling as command  # noqa: PLC0415  start-up
+
+    command.work(options.config_file(), os.environ, form, _now)
 
 
 def _now() -> datetime:
