@@ -151,6 +151,10 @@ class Timekeeper:
         if self._timer.running:
             self._timer.shutdown(wait=False)
 
+    def times(self) -> dict[str, datetime | None]:
+        """Return when each source is read next, chance included."""
+        return {job.id: job.next_run_time for job in self._timer.get_jobs()}
+
     def align(self) -> None:
         """Heed what became of sources meanwhile, by whichever process or person.
 
