@@ -21,8 +21,8 @@ MODULES = {
 }
 FOREIGN_TO_AGENDA = {
     "alembic", "apscheduler", "click", "feeds", "flask", "http", "icalendar", "imap_tools",
-    "imaplib", "psycopg", "pydantic", "rapidfuzz", "requests", "rich", "socket", "sqlalchemy",
-    "sqlite3", "urllib3",
+    "imaplib", "procrastinate", "psycopg", "pydantic", "rapidfuzz", "requests", "rich", "socket",
+    "sqlalchemy", "sqlite3", "urllib3",
 }  # fmt: skip
 # Each stage of the flow imports only the ones before it.
 STAGES = ("errors", "patterns", "remembered", "issue", "dates", "vocabulary", "language", "readers",
@@ -32,9 +32,10 @@ EMPTY_NAMES = {"utils", "util", "helpers", "common", "misc", "models", "types"}
 CLOCKS = {"now", "today", "utcnow"}
 MAY_ASK_THE_CLOCK = {"feeds.cli"}
 SLOW_TO_IMPORT = {
-    "alembic", "babel", "charset_normalizer", "dateparser", "docx", "email", "feedparser",
-    "icalendar", "imap_tools", "importlib.metadata", "lxml", "mammoth", "protego", "pydantic",
-    "pydantic_settings", "pypdfium2", "rapidfuzz", "rich", "selectolax", "sqlalchemy", "sqlite3",
+    "alembic", "apscheduler", "babel", "charset_normalizer", "dateparser", "docx", "email",
+    "feedparser", "icalendar", "imap_tools", "importlib.metadata", "lxml", "mammoth",
+    "procrastinate", "protego", "psycopg", "pydantic", "pydantic_settings", "pypdfium2",
+    "rapidfuzz", "rich", "selectolax", "sqlalchemy", "sqlite3",
     "stamina", "tenacity", "urllib3", "w3lib",
 }  # fmt: skip
 

@@ -54,7 +54,12 @@ def prepare(store: Store, form: Form) -> None:
 
 
 def _form_of(conn: Connection) -> str | None:
-    query = text("SELECT obj_description(to_regnamespace(:name)::oid, 'pg_namespace')")
+    # From the tables themselves: functions such as to_regnamespace ask a cache, which may not know
+    # yet what another process has made a moment ago.
+    query = text(
+        "SELECT description FROM pg_namespace JOIN pg_description ON objoid = pg_namespace.oid"
+        " AND classoid = 'pg_namespace'::regclass WHERE nspname = :name"
+    )
     found = conn.execute(query, {"name": SCHEMA}).scalar()
     return None if found is None else str(found)
 

@@ -6,6 +6,10 @@ import json
 from typing import TYPE_CHECKING
 
 import pytest
+from moments import NOW
+
+from feeds.leasing import Claim, Rhythm, Way
+from feeds.store import open_store
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -94,6 +98,28 @@ def test_an_unknown_source_is_named(agenda: Run) -> None:
     result = agenda("refresh", "gazete")
     assert result.exit_code == 2
     assert result.stderr == "agenda: no source is called 'gazete'; did you mean gazette?\n"
+
+
+def test_a_source_that_another_reads_is_waited_for_and_named(
+    agenda: Run, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """For a bounded time, then in one line with status 1; a dry run is in nobody's way."""
+    agenda("refresh")
+    store = open_store(f"sqlite:///{home}/agenda.sqlite", now=NOW)
+    way = Way(Rhythm(rise=0.02, patience=60))
+    claim = Claim(store, "source gazette", "agenda scheduler on box; started then #1", way)
+    assert claim.take()
+    monkeypatch.setenv("AGENDA_LEASES", "10,0.4,0.05")
+    with claim.held():
+        result = agenda("refresh")
+        told = json.loads(agenda("refresh", "--format", "json").stdout)
+        assert agenda("refresh", "--dry-run").exit_code == 0
+    assert (result.exit_code, result.stdout) == (1, "")
+    said = "agenda: gazette is being read by agenda scheduler on box; started then"
+    assert result.stderr.splitlines() == [f"{said}; waiting for it", said]
+    assert (told[0]["outcome"], told[0]["kept"]) == ("failed", False)
+    assert agenda("refresh").exit_code == 0
+    store.close()
 
 
 def test_feeds_become_files(agenda: Run, home: Path) -> None:

@@ -43,6 +43,7 @@ class Halting:
         self.reached, self.go = Event(), Event()
 
     def __call__(self, setting: Setting, source: object, **told: object) -> Report:
+        """Do as :func:`refresh` does."""
         guard = told["guard"]
         if not self.writing:
             self._halt()
@@ -113,7 +114,9 @@ def test_the_second_of_two_is_told_who_reads(
 
     way = Way(Rhythm(), Times(lambda: next(passed), live))
     told: list[BeingReadError] = []
-    expected = r"^magazine is being read by agenda scheduler on .*; started 2019-01-10 06:00:00 UTC$"
+    expected = (
+        r"^magazine is being read by agenda scheduler on .*; started 2019-01-10 06:00:00 UTC$"
+    )
     with pytest.raises(BeingReadError, match=expected):
         rounds(service, "agenda refresh", way).run(source, waiting=told.append)
     assert [str(one) for one in told] == [str(BeingReadError("magazine", holder))]

@@ -243,7 +243,9 @@ def test_one_is_the_scheduler_and_the_other_takes_over(store: Store) -> None:
     assert first.desk.heard("scheduler.started") == "keeps the time of 1 source"
     assert first.desk.is_due() == ["a"]
     second = watching(Desk(store, configured("a")))
-    assert "waits, for the scheduler is agenda scheduler on " in second.desk.heard("scheduler.waiting")
+    assert "waits, for the scheduler is agenda scheduler on " in second.desk.heard(
+        "scheduler.waiting"
+    )
     first.end()
     assert first.desk.stopped == [4.0]
     assert second.desk.heard("scheduler.started")
@@ -279,11 +281,13 @@ class Workers:
         self.jobs: list[str] = []
 
     def has_workers(self) -> bool:
+        """Return whether there are workers."""
         if self.lost:
             raise StoreUnreachableError("postgresql://host/agenda", "gone")
         return self.alive
 
     def put(self, state: SourceState) -> bool:
+        """Keep a job, the first of a source alone."""
         self.jobs.append(state.name)
         return self.jobs.count(state.name) == 1
 
@@ -295,6 +299,7 @@ class Own:
         self.read_here: list[str] = []
 
     def read(self, source: Source, _: SourceState) -> bool:
+        """Note what was read."""
         self.read_here.append(source.name)
         return True
 
