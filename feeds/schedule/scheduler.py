@@ -142,7 +142,8 @@ class Timekeeper:
             source = self._sources[name]
             trigger = trigger_of(config, source, first)
             self._timer.add_job(self._due, trigger, [source], id=name, next_run_time=first)
-        self._timer.add_listener(self._left_out, EVENT_JOB_MISSED | EVENT_JOB_MAX_INSTANCES)
+        self._timer.add_listener(self._goes_on, EVENT_JOB_MAX_INSTANCES)
+        self._timer.add_listener(self._missed, EVENT_JOB_MISSED)
         self._timer.start()
         self._tell("scheduler.started", f"keeps the time of {count(len(runs), 'source')}")
 
@@ -172,24 +173,24 @@ class Timekeeper:
                 self._known[state.name] = mark
                 self._align_one(self._sources[state.name], state)
 
-    def _align_one(self, source: Source, state: SourceState) -> None:
+    def _align_one(self, source: Source, state: SourceState) -> bool:
+        """Move the time of a source to when it is due, if that is another; return whether it is."""
         config, now = self._duty.config, self._tell.clock()
         due = next_run(config, source, state, now=now)
         with suppress(JobLookupError):  # a scheduler that has ended has no times
             told = self._timer.get_job(source.name)
             if due is None or told is None or told.next_run_time is None:
-                return
+                return False
             late = told.next_run_time - due > put_off(config, source, now) + _SLACK
             if late or (state.failures and due - told.next_run_time > _SLACK):
                 self._timer.modify_job(source.name, next_run_time=due)
+                return True
+        return False
 
     def _due(self, source: Source) -> None:
         """Have a source read whose time has come, unless it rests or is backed off from."""
-        try:
-            with self._duty.store.reading() as conn:
-                state = sources.state(conn, source.name)
-        except StoreError as error:
-            self._tell("round.failed", f"{source.name}: {error}", source.name)
+        state = self._state(source.name)
+        if state is None:
             return
         if state.status is SourceStatus.PAUSED:
             self._tell("round.skipped", f"{source.name} is paused", source.name)
@@ -205,11 +206,27 @@ class Timekeeper:
         with self._duty.store.reading() as conn:
             return sources.states(conn)
 
-    def _left_out(self, event: JobEvent) -> None:
+    def _state(self, name: str) -> SourceState | None:
+        """Return the state of a source, None, which is told, when the store does not answer."""
+        try:
+            with self._duty.store.reading() as conn:
+                return sources.state(conn, name)
+        except StoreError as error:
+            self._tell("round.failed", f"{name}: {error}", name)
+            return None
+
+    def _goes_on(self, event: JobEvent) -> None:
         name = event.job_id
-        late = event.code == EVENT_JOB_MISSED
-        why = "is too late by more than [schedule] misfire" if late else "still goes on"
-        self._tell("round.skipped", f"{name}: left out, for a reading {why}", name)
+        said = f"{name}: left out, for the last reading still goes on"
+        self._tell("round.skipped", said, name)
+
+    def _missed(self, event: JobEvent) -> None:
+        """Read an interval's source all the same: to it no hour is too late, as it is to cron's."""
+        name = event.job_id
+        state = self._state(name)
+        if state is not None and not self._align_one(self._sources[name], state):
+            said = f"{name}: left out, for it is too late by more than [schedule] misfire"
+            self._tell("round.skipped", said, name)
 
 
 class _Mark(NamedTuple):

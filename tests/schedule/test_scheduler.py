@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import pytest
 
-from feeds.config import Config
+from feeds.config import Config, Cron, Fetch, Schedule
 from feeds.leasing import Rhythm, Way
 from feeds.schedule.bell import Bell, Word
 from feeds.schedule.handing import Handing
@@ -189,9 +189,34 @@ def test_a_round_that_goes_on_is_not_begun_again(
 
     desk.duty = desk.duty._replace(carry=carry)
     started(desk, timekeeper)
-    assert desk.heard("round.skipped") == "a: left out, for a reading still goes on"
+    assert desk.heard("round.skipped") == "a: left out, for the last reading still goes on"
     assert rounds == ["a"]
     go.set()
+
+
+def test_what_is_missed_is_read_later(store: Store, timekeeper: list[Timekeeper]) -> None:
+    """By interval as soon as may be; what cron asked for is left out, and that is told."""
+    config = configured("a", "b", every="1 day")
+    yearly = config.sources[0].model_copy(
+        update={"name": "c", "every": None, "cron": Cron("0", "0", "1", "1", "*")}
+    )
+    tables = {"sources": (*config.sources, yearly), "fetch": Fetch(concurrency=1)}
+    tables["schedule"] = Schedule(jitter=timedelta(), misfire=timedelta())  # APScheduler: a second
+    desk = Desk(store, config.model_copy(update=tables))
+    carry, late = desk.duty.carry, Event()
+
+    def slow(source: Source, state: SourceState) -> None:
+        late.wait(0 if late.is_set() else 1.5)
+        if not late.is_set():
+            desk.save(replace(READ, name="c", last_try=now()))
+        late.set()
+        carry(source, state)
+
+    desk.duty = desk.duty._replace(carry=slow)
+    started(desk, timekeeper)
+    assert desk.is_due(2) == ["a", "b"]
+    expected = "c: left out, for it is too late by more than [schedule] misfire"
+    assert desk.heard("round.skipped") == expected
 
 
 def test_a_store_that_is_lost_stops_nothing(
