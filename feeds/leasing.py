@@ -103,7 +103,7 @@ class Claim:
         if found is not None and others and not self._stands_still(found):
             return False
         begun = self._times.monotonic()
-        with self.store.writing() as conn:
+        with self.store.leasing() as conn:
             taken = leases.take_lease(conn, self.name, self.holder, stale=found)
         if taken is not None:
             self._risen, self._seen = begun, None
@@ -150,7 +150,7 @@ class Claim:
         """
         begun = self._times.monotonic()
         try:
-            with self.store.writing() as conn:
+            with self.store.leasing() as conn:
                 mine = leases.raise_lease(conn, self.name, self.holder)
         except StoreError:
             return begun - self._risen < self._rhythm.patience - self._rhythm.rise
@@ -177,6 +177,6 @@ def give_back(store: Store, claims: Iterable[Claim]) -> None:
     """
     held = [claim for claim in claims if claim.end()]
     if held:
-        with suppress(StoreError), store.writing() as conn:
+        with suppress(StoreError), store.leasing() as conn:
             for claim in held:
                 leases.drop_lease(conn, claim.name, claim.holder)

@@ -36,6 +36,8 @@ if TYPE_CHECKING:
     from feeds.sources.visiting import Visitor
     from feeds.store import Store
 
+# Seconds: what was read over the network is worth the wait for others who keep their rounds.
+_PATIENCE = 60.0
 READER = "reading"
 """By whom a change is that an issue told."""
 
@@ -76,7 +78,7 @@ def refresh(
     seen = look(config, source, known, setting.visitor, lambda key: days.get(key, today))
     report = Report(source.name, seen.checked, failed=seen.failed, notices=seen.notices)
     report.error = seen.error
-    with suppress(_UndoneError), store.writing() as conn:
+    with suppress(_UndoneError), store.writing(patience=_PATIENCE) as conn:
         if guard is not None:
             guard(conn)
         _Round(conn, setting, source, report, now).keep(seen, known)

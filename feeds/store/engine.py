@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from sqlalchemy import URL, Connection, Engine
 
 _WRITERS = 4_201_972  # the advisory lock of PostgreSQL that stands for "one writer at a time"
+_LESSEES = 4_201_973  # and the one for "one at a time takes a lease"
 _PAUSE = 0.05  # seconds
 
 
@@ -42,15 +43,23 @@ class Store:
             yield connection
 
     @contextmanager
-    def writing(self) -> Iterator[Connection]:
+    def writing(self, *, patience: float | None = None) -> Iterator[Connection]:
         """Yield a connection in one transaction: all of it is kept, or with an exception nothing.
 
         There is one writer at a time on both databases, so it should be short: nothing of the
-        network inside.  Raises StoreBusyError when another holds the store for too long.
+        network inside.  Raises StoreBusyError when others hold the store for longer than
+        *patience*, in seconds; usually five.
         """
-        with self._transaction({"begin": "BEGIN IMMEDIATE"}) as connection:
-            if self.is_postgresql:
-                _wait_for_turn(connection)
+        with self._exclusive(_WRITERS, patience) as connection:
+            yield connection
+
+    @contextmanager
+    def leasing(self) -> Iterator[Connection]:
+        """Yield a connection like that of :meth:`writing`, for leases and nothing else.
+
+        On PostgreSQL it waits for no writer: who lives can say so while others write for long.
+        """
+        with self._exclusive(_LESSEES, None) as connection:
             yield connection
 
     @contextmanager
@@ -74,6 +83,14 @@ class Store:
     def close(self) -> None:
         """Close every connection that is not in use."""
         self.engine.dispose()
+
+    @contextmanager
+    def _exclusive(self, key: int, patience: float | None) -> Iterator[Connection]:
+        seconds = BUSY_SECONDS if patience is None else patience
+        with self._transaction({"begin": "BEGIN IMMEDIATE", "patience": seconds}) as connection:
+            if self.is_postgresql:
+                _wait_for_turn(connection, key, seconds)
+            yield connection
 
     @contextmanager
     def _transaction(self, options: dict[str, object]) -> Iterator[Connection]:
@@ -202,7 +219,9 @@ def _begin(connection: Connection) -> None:
     begin = options.get("begin", "BEGIN")
     if begin:
         only = "ON" if options.get("query_only") else "OFF"
+        patience = int(1000 * options.get("patience", BUSY_SECONDS))
         connection.exec_driver_sql(f"PRAGMA query_only = {only}")
+        connection.exec_driver_sql(f"PRAGMA busy_timeout = {patience}")
         connection.exec_driver_sql(begin)
 
 
@@ -220,7 +239,7 @@ def _postgresql(address: URL) -> Store:
     return Store(where, engine)
 
 
-def _wait_for_turn(connection: Connection) -> None:
-    """Wait until no other writes: SQLite's rule, so both databases behave alike."""
-    connection.execute(text(f"SET LOCAL lock_timeout = '{BUSY_SECONDS}s'"))
-    connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _WRITERS})
+def _wait_for_turn(connection: Connection, key: int, patience: float) -> None:
+    """Wait until no other holds a lock: SQLite's rule for writers, so both behave alike."""
+    connection.execute(text(f"SET LOCAL lock_timeout = '{int(1000 * patience)}ms'"))
+    connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": key})

@@ -7,7 +7,7 @@ import os
 import subprocess
 import sys
 import time
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from queue import SimpleQueue
@@ -120,20 +120,18 @@ def dripping() -> Iterator[Dripping]:
         def do_GET(self) -> None:
             first = not asked.is_set()
             asked.set()
-            self.send_response(200)
-            self.send_header("Content-Type", "text/html; charset=utf-8")
-            self.end_headers()
-            if first:
-                self._drip()
-            self.wfile.write(PAGE.encode())
+            with suppress(OSError):  # nobody listens any more
+                self.send_response(200)
+                self.send_header("Content-Type", "text/html; charset=utf-8")
+                self.end_headers()
+                if first:
+                    self._drip()
+                self.wfile.write(PAGE.encode())
 
         def _drip(self) -> None:
             until = time.monotonic() + SECONDS
             while not go.wait(0.1) and time.monotonic() < until:
-                try:
-                    self.wfile.write(b" ")
-                except OSError:  # nobody listens any more
-                    go.wait(SECONDS)
+                self.wfile.write(b" ")
 
         def log_message(self, *_: object) -> None:
             """Say nothing."""

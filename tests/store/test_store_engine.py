@@ -11,8 +11,8 @@ from alembic.script import ScriptDirectory
 from moments import NOW
 from sqlalchemy import text
 
-from feeds.store import StoreError, meta, open_store, tables, upgrading, version
-from feeds.store.errors import StoreAddressError, StoreNewerError
+from feeds.store import StoreError, leases, meta, open_store, tables, upgrading, version
+from feeds.store.errors import StoreAddressError, StoreBusyError, StoreNewerError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -79,6 +79,28 @@ def test_writers_wait_for_each_other(store: Store) -> None:
         list(pool.map(write, range(10)))
     with store.reading() as conn:
         assert meta.generation(conn) == 10
+
+
+def test_patience_is_bounded(store: Store) -> None:
+    """Who does not wait as long as others write is told so; the next one waits as usual."""
+    with store.writing(), pytest.raises(StoreBusyError), store.writing(patience=0.05):
+        pass
+    with store.writing() as conn:
+        meta.put(conn, "a", "b")
+
+
+def test_leases_wait_for_no_writer(
+    kind: str, store: Store, url: str, open_again: Callable[[str], Store]
+) -> None:
+    """On PostgreSQL; SQLite knows one writer alone."""
+    if kind == "sqlite":
+        with store.leasing() as conn:
+            leases.take_lease(conn, "scheduler", "one")
+    else:
+        with store.writing(), open_again(url).leasing() as conn:
+            leases.take_lease(conn, "scheduler", "one")
+    with store.reading() as conn:
+        assert leases.lease(conn, "scheduler")
 
 
 def test_a_change_is_noticed(store: Store, url: str, open_again: Callable[[str], Store]) -> None:
