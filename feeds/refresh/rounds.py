@@ -224,9 +224,7 @@ class _Round:
         due = None
         if failed:
             due = next_try(failures, now, self.setting.random, at_least=seen.retry_after)
-        status = _STATUS[report.outcome]
-        if before.status is SourceStatus.PAUSED:  # read by hand meanwhile: it stays paused
-            status = SourceStatus.PAUSED
+        paused = before.status is SourceStatus.PAUSED  # by a person, who alone ends it
         troubles = [report.error] if report.error else []
         troubles += [f"{one.document}: {one.message}" for one in (*report.held, *report.failed)]
         message = "; ".join(troubles[:_MOST_TOLD])
@@ -234,7 +232,7 @@ class _Round:
             self.conn,
             replace(
                 before,
-                status=status,
+                status=before.status if paused else _STATUS[report.outcome],
                 last_try=now,
                 last_success=before.last_success if failed else now,
                 last_change=now if report.changes else before.last_change,
