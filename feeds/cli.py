@@ -337,7 +337,7 @@ def rebuild(form: str) -> None:
 @options.config
 @options.form("text", "json")
 def scheduler(form: str) -> None:
-    """Read each source when it is due, until the program is told to end.
+    """Read each source when it is due, until it is told to end.
 
     However many are started, one a store keeps the time; the others take over when it is gone.
     """
@@ -350,9 +350,10 @@ def scheduler(form: str) -> None:
 @options.config
 @options.form("text", "json")
 def worker(form: str) -> None:
-    """Read sources that the scheduler has handed out, until the program is told to end.
+    """Read the sources that the scheduler hands out.
 
-    Any number of them share the work, on any machines; the store has to be PostgreSQL.
+    It runs until it is told to end. Any number of them share the work, on any machines; the store
+    has to be PostgreSQL.
     """
     from feeds.commands import scheduling as command  # noqa: PLC0415  start-up
 
