@@ -265,7 +265,7 @@ def lint(sources: tuple[str, ...], form: str, max_bytes: int) -> None:
 @click.option("--dump", is_flag=True, required=True, help="Print every key in force.")
 @options.form("table", "json")
 def config_(*, form: str, dump: bool) -> None:  # noqa: ARG001  there is nothing else to ask yet
-    """Print the configuration in force, and where each value came from.
+    """Print the configuration, and where each value came from.
 
     Values come from the file, from variables such as AGENDA_SERVICE__BASE_URL, or are defaults.
     """

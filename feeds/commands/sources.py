@@ -12,11 +12,13 @@ from feeds.config.addresses import without_secrets
 from feeds.config.durations import written
 from feeds.console import Row, count, say, table, write
 from feeds.refresh import deciding, pausing
+from feeds.schedule.timetable import next_run
 from feeds.store import documents, runs, sources
 from feeds.store.sources import SourceStatus
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+    from datetime import datetime
 
     from sqlalchemy import Connection
 
@@ -27,7 +29,7 @@ if TYPE_CHECKING:
     from feeds.store.runs import Run
     from feeds.store.sources import SourceState
 
-_HEADS = ("Source", "Kind", "Status", "Last read", "Documents", "Held", "What to know")
+_HEADS = ("Source", "Kind", "Status", "Last read", "Next", "Documents", "Held", "What to know")
 _HELD_HEADS = ("Held document", "Last looked at")
 _RUN_HEADS = ("Round", "Outcome", "What", "What to know")
 _STYLES = {
@@ -44,6 +46,7 @@ class _Seen(NamedTuple):
     state: SourceState
     told: Source | None
     documents: Sequence[Document]
+    next_run: datetime | None
 
     @property
     def held(self) -> list[Document]:
@@ -57,11 +60,11 @@ def print_all(call: Call, form: str) -> None:
         opened(call.file, call.environ, now=call.now) as (config, store),
         store.reading() as conn,
     ):
-        seen = [_seen(conn, config, name) for name in known_sources(conn, config)]
+        seen = [_seen(conn, config, name, call.now) for name in known_sources(conn, config)]
     if form == "json":
         write(printing.to_json([_account(one) for one in seen]))
     elif seen:
-        table(_HEADS, [_row(one, config) for one in seen])
+        table(_HEADS, [_row(one, config, call.now) for one in seen])
     else:
         say("no sources are configured; add [[sources]] to the configuration")
 
@@ -73,7 +76,7 @@ def print_one(call: Call, name: str, form: str) -> None:
         store.reading() as conn,
     ):
         check_name("source", name, known_sources(conn, config))
-        seen = _seen(conn, config, name)
+        seen = _seen(conn, config, name, call.now)
         rounds = runs.of_source(conn, name, limit=_ROUNDS)
     if form == "json":
         account = _account(seen) | {"rounds": [_account_of_round(one) for one in rounds]}
@@ -129,17 +132,20 @@ def resume(call: Call, name: str) -> None:
     say(f"{name}: {'is read again from now on' if new else 'was not paused'}")
 
 
-def _seen(conn: Connection, config: Config, name: str) -> _Seen:
+def _seen(conn: Connection, config: Config, name: str, now: datetime) -> _Seen:
     told = next((source for source in config.sources if source.name == name), None)
-    return _Seen(sources.state(conn, name), told, documents.of_source(conn, name))
+    state = sources.state(conn, name)
+    due = told and next_run(config, told, state, now=now)
+    return _Seen(state, told, documents.of_source(conn, name), due)
 
 
-def _row(seen: _Seen, config: Config) -> Row:
+def _row(seen: _Seen, config: Config, now: datetime) -> Row:
     state = seen.state
     kind = str(seen.told.kind) if seen.told else "-"
     told = state.message if seen.told else "is none of the configuration any more; its events stay"
     cells = (
         *(state.name, kind, str(state.status), moment(state.last_success, config) or "never"),
+        "now" if seen.next_run == now else moment(seen.next_run, config),
         *(str(len(seen.documents)), str(len(seen.held) or ""), told),
     )
     return Row(cells, _STYLES.get(state.status, "" if seen.told else "dim"))
@@ -156,7 +162,7 @@ def _facts(seen: _Seen, config: Config) -> Iterator[tuple[str, str]]:
         yield "Last tried", moment(state.last_try, config)
     yield "Last news", moment(state.last_change, config)
     yield "Failures in a row", str(state.failures or "")
-    yield "Tried again", moment(state.next_due, config)
+    yield "Read next", moment(seen.next_run, config)
     yield "Documents", str(len(seen.documents))
 
 
@@ -214,6 +220,7 @@ def _account(seen: _Seen) -> dict[str, Any]:
         "last_change": iso(state.last_change),
         "failures": state.failures,
         "next_due": iso(state.next_due),
+        "next_run": iso(seen.next_run),
         "documents": len(seen.documents),
         "held": [one.key for one in seen.held],
     }

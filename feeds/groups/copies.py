@@ -41,7 +41,7 @@ def restore(file: str, *, overwrite: bool) -> None:
 @click.argument("file", metavar="FILE|-")
 @calling.overwrite
 def export(file: str, *, overwrite: bool) -> None:
-    """Write everything as lines of JSON, from and for either database.
+    """Write everything as lines of JSON, for either database.
 
     "-" is standard output.
     """

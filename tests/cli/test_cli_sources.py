@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
 
 import pytest
 from moments import NOW
@@ -42,6 +44,19 @@ def test_every_source_is_listed(agenda: Run) -> None:
     told = account(agenda)
     assert (told["name"], told["kind"], told["configured"]) == ("gazette", "folder", True)
     assert (told["failures"], told["held"], told["documents"]) == (0, [], 1)
+
+
+def test_the_next_reading_is_told(agenda: Run) -> None:
+    """Six hours after the last one; of a paused source there is none."""
+    head, row = agenda("sources", "list").stdout.splitlines()
+    told = account(agenda)
+    last, due = (datetime.fromisoformat(str(told[key])) for key in ("last_try", "next_run"))
+    assert due - last == timedelta(hours=6)
+    shown = f"{due.astimezone(ZoneInfo('Europe/Paris')):%Y-%m-%d %H:%M}"
+    assert row[head.index("Next") :].startswith(shown)
+    assert "Read next" in agenda("sources", "show", "gazette").stdout
+    agenda("sources", "pause", "gazette")
+    assert account(agenda)["next_run"] is None
 
 
 def test_a_source_is_shown_in_full(agenda: Run, office: Path) -> None:
