@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from agenda.events.states import Status
 from feeds.identity.known import times_of
 from feeds.identity.likeness import name_of
+from feeds.identity.standing import standing
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -123,7 +124,20 @@ def _own_reason(sighting: Sighting, times: Times, other: _Printed, *, alone: boo
     if later.event.status is Status.POSTPONED:
         return "its words say that it takes place on another day"
     near = abs((times.first - other.times.first).days) <= _ELSEWHERE_DAYS
-    single = len(other.event.all_times) == 1 or other.event.times == other.times
-    if alone and near and single and name_of(sighting.event.name).is_distinctive:
+    telling = alone and near and name_of(sighting.event.name).is_distinctive
+    if telling and _held_then(other, later):
         return "a later issue prints other days for a name that only one event bears"
     return ""
+
+
+def _held_then(other: _Printed, later: Sighting) -> bool:
+    """Return whether its days were those of the event when the later issue was made.
+
+    What was printed since says nothing: that issue may be read before this one or after.
+    """
+    earlier = [
+        one
+        for one in other.event.sightings
+        if one.source == later.source and one.as_of < later.as_of
+    ]
+    return not earlier or times_of(standing(earlier).event) == other.times

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import permutations
 from typing import TYPE_CHECKING
 
 import pytest
-from chronicle import Chronicle, event, issue, kinds
+from chronicle import Chronicle, event, issue, kinds, later, on
 
 from agenda.events.event import Event
 from agenda.events.states import Status
-from feeds.identity import Kind
+from feeds.identity import Kind, match
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from feeds.sighting import Sighting
 
 NEW, AGAIN, MOVED, RENAMED = Kind.NEW, Kind.AGAIN, Kind.MOVED, Kind.RENAMED
@@ -192,6 +195,20 @@ def test_a_name_of_its_own_moves_from_one_document_to_the_next() -> None:
     assert second([first], [then], document="no 2") == [MOVED]
 
 
+@pytest.mark.parametrize("order", list(permutations(range(4))))
+def test_a_name_of_its_own_moves_over_several_documents(order: tuple[int, ...]) -> None:
+    """Whichever is read last: one event, as the latest of them tells it."""
+    days = ("2019-03-02..2019-03-04", "2019-02-13..2019-02-15", "2019-02-20", "2019-02-26")
+    issues = [
+        issue(f"2019-01-0{number}", event(KEYNOTE, day), document=f"no {number}")
+        for number, day in enumerate(days, 1)
+    ]
+    chronicle = Chronicle()
+    for number in order:
+        chronicle.read(issues[number])
+    assert chronicle.visible() == [(KEYNOTE, str(on(days[-1])), "", "confirmed")]
+
+
 def test_next_year_is_another_edition() -> None:
     """Linked to the one before, in the same document and in another."""
     chronicle = Chronicle()
@@ -272,3 +289,31 @@ def test_a_place_told_shorter_is_the_same_place() -> None:
     short, long = "Halle aux grains", "Halle aux grains, Vallon"
     told, then = event("Loto", "2019-02-01", place=short), event("Loto", "2019-02-01", place=long)
     assert second([told], [then], document="other page") == [AGAIN]
+
+
+@pytest.mark.parametrize("moved", [False, True])
+def test_many_announcements_take_as_much_longer(
+    assert_linear: Callable[..., None], *, moved: bool
+) -> None:
+    """Each is held against the events of its name or days, not against all there are."""
+
+    def prepare(size: int) -> Callable[[], object]:
+        before, now = (
+            [
+                event(f"Fête numéro {number} du village", later("2019-02-01", number % 700 + shift))
+                for number in range(size)
+            ]
+            for shift in (0, 1 if moved else 0)
+        )
+        chronicle = Chronicle()
+        chronicle.read(issue("2019-01-02", *before))
+        known = [chronicle.known(uid) for uid in chronicle.sightings]
+        reading = issue("2019-01-09", *now)
+
+        def work() -> None:
+            decided = match(reading, known)
+            assert kinds(decided) == [MOVED if moved else AGAIN] * size
+
+        return work
+
+    assert_linear(prepare, 200)
