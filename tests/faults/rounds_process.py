@@ -65,10 +65,12 @@ def live(folder: Path, url: str) -> None:
 def warm_up(url: str) -> None:
     """Open the store and read a folder once, so that no life begins with what all have to do."""
     open_store(url, now=rounds(1)[0].now).close()
-    with tempfile.TemporaryDirectory() as scratch:
-        with serving(Path(scratch) / "issues", f"sqlite:///{scratch}/agenda.db") as service:
-            rounds()[-1].lay(service.folder)
-            service.refresh()
+    with (
+        tempfile.TemporaryDirectory() as scratch,
+        serving(Path(scratch) / "issues", f"sqlite:///{scratch}/agenda.db") as service,
+    ):
+        rounds()[-1].lay(service.folder)
+        service.refresh()
 
 
 def main() -> None:
@@ -93,7 +95,8 @@ def main() -> None:
         os.close(handle)
         killed = os.WIFSIGNALED(status)
         through = not killed and os.WEXITSTATUS(status) == 0
-        print(_AT[_Told.at[0]] if killed or through else "failed", flush=True)
+        sys.stdout.write(f"{_AT[_Told.at[0]] if killed or through else 'failed'}\n")
+        sys.stdout.flush()
 
 
 if __name__ == "__main__":

@@ -14,6 +14,7 @@ from agendas import Listing, agenda
 from service import FIRST, serving
 
 from agenda.errors import UnreadableError
+from feeds.inputs import load
 from feeds.sources import folder
 
 if TYPE_CHECKING:
@@ -81,7 +82,6 @@ def test_a_folder_that_disappears_while_it_is_read(
     service.write("a.txt", agenda([FAIR, CONCERT]) + "\n")
     copy = service.folder.with_name("copy")
     shutil.copytree(service.folder, copy)
-    load = folder.load
 
     def then_gone(*args: object, **named: object) -> Raw:
         raw = load(*args, **named)  # type: ignore[arg-type]
@@ -153,7 +153,6 @@ def test_a_file_that_vanishes_while_it_is_read(
     started(service)
     service.write("a.txt", agenda([FAIR, CONCERT, BALL]))
     service.write("b.txt", agenda([FAIR, BALL]) + "\n")
-    load = folder.load
 
     def gone(source: str, **named: object) -> Raw:
         if source.endswith("a.txt"):
@@ -176,7 +175,6 @@ def test_a_file_that_changes_while_it_is_read(
     started(service)
     whole = agenda([FAIR, CONCERT, BALL])
     service.write("a.txt", whole[:40])
-    load = folder.load
 
     def then_written(source: str, **named: object) -> Raw:
         raw = load(source, **named)  # type: ignore[arg-type]

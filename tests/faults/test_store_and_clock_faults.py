@@ -20,6 +20,7 @@ from service import FIRST, configured, serving
 from agenda.issue import Raw
 from feeds.config import Kind, Source
 from feeds.refresh import rounds
+from feeds.refresh.looking import look
 from feeds.sources.delivery import Delivery
 from feeds.store import open_store
 from feeds.store.errors import (
@@ -292,7 +293,6 @@ def test_a_round_that_looked_before_another_wrote(
 ) -> None:
     """What it saw is older than what is kept by now, so it leaves that document alone."""
     feeds = started(service)
-    look = rounds.look
 
     def slowly(*args: object, **named: object) -> Look:
         seen = look(*args, **named)  # type: ignore[arg-type]
