@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gzip
 import hashlib
 import json
 from typing import TYPE_CHECKING, NamedTuple
@@ -10,33 +9,31 @@ from typing import TYPE_CHECKING, NamedTuple
 from feeds.definitions import definitions
 from feeds.formats.ics import PRODID, CalendarHead, RenderSettings, render_calendar, trim
 from feeds.lint import lint
+from feeds.packing import pack
 from feeds.store import rendered
 from feeds.store.rendered import RenderedFeed
 from feeds.store.selecting import select
 
 if TYPE_CHECKING:
-    from datetime import datetime
+    from collections.abc import Sequence
+    from datetime import date, datetime
     from zoneinfo import ZoneInfo
 
     from sqlalchemy import Connection
 
     from feeds.config import Config
     from feeds.definitions import FeedDefinition
+    from feeds.formats.vevent import RenderedEvent
 
 _VERSION = 1
 """Raised whenever the bytes of an event change without a change of the event."""
-_BEST = 9  # of gzip: a feed is packed once and sent a thousand times
 
 
 class Refreshed(NamedTuple):
-    """The feeds that changed, and those that are there no more, by slug.
-
-    ``found`` is what lint finds in any of them, in a line each.
-    """
+    """The feeds that changed, and those that are there no more, by slug."""
 
     changed: tuple[str, ...]
     dropped: tuple[str, ...]
-    found: tuple[str, ...]
 
 
 def render_settings(config: Config) -> RenderSettings:
@@ -59,17 +56,35 @@ def render_key(settings: RenderSettings) -> str:
 def render_feeds(conn: Connection, config: Config, *, now: datetime, zone: ZoneInfo) -> Refreshed:
     """Bring all feeds of the store up to date; only those whose bytes differ are written.
 
+    Where no event was written since the last time, and nothing else changed, none is looked at.
     *zone* says which day it is *now*; the day moves a window on the first of a month alone.
     """
-    wanted = definitions(conn, config, today=now.astimezone(zone).date())
-    feeds = [_render(conn, config, feed, now) for feed in wanted]
-    changed = [feed.slug for feed in feeds if rendered.save(conn, feed)]
+    today = now.astimezone(zone).date()
+    key = _key(config, today)
+    if rendered.up_to_date(conn) == key:
+        return Refreshed((), ())
+    wanted = definitions(conn, config, today=today)
+    changed = [
+        feed.slug for feed in wanted if rendered.save(conn, _render(conn, config, feed, now))
+    ]
     kept = {feed.slug for feed in wanted}
     dropped = [slug for slug in rendered.slugs(conn) if slug not in kept]
     for slug in dropped:
         rendered.delete(conn, slug)
-    found = [f"{feed.slug}: {line}" for feed in feeds for line in json.loads(feed.lint or "[]")]
-    return Refreshed(tuple(changed), tuple(dropped), tuple(found))
+    rendered.keep_up_to_date(conn, key)
+    return Refreshed(tuple(changed), tuple(dropped))
+
+
+def _key(config: Config, today: date) -> str:
+    """Return a name for all that feeds depend on besides events: windows move with the month."""
+    told = f"{_VERSION} {PRODID} {today:%Y-%m} {config!r}"
+    return hashlib.sha256(told.encode()).hexdigest()
+
+
+def findings(conn: Connection) -> tuple[str, ...]:
+    """Return what lint found in any feed, in a line each."""
+    reports = rendered.reports(conn).items()
+    return tuple(f"{slug}: {line}" for slug, report in reports for line in json.loads(report))
 
 
 def _render(conn: Connection, config: Config, feed: FeedDefinition, now: datetime) -> RenderedFeed:
@@ -82,7 +97,19 @@ def _render(conn: Connection, config: Config, feed: FeedDefinition, now: datetim
     known = rendered.get(conn, feed.slug)
     if known is not None and known.etag == etag:
         return known
-    packed = gzip.compress(data, _BEST, mtime=0)
-    found = [f"line {one.line}: {one.message}" for one in lint(data)]
+    packed = pack(data, shown.events)
+    found = _lint(shown.events, head)
     report = json.dumps(found, ensure_ascii=False) if found else ""
     return RenderedFeed(feed.slug, etag, now, data, packed, len(shown.events), shown.over, report)
+
+
+def _lint(events: Sequence[RenderedEvent], head: CalendarHead) -> list[str]:
+    """Return what lint finds in a feed.
+
+    Each event passed when it was rendered.  What is left is what stands around them, and that
+    the zones fit the years: those that name a zone, the first and the last tell it.
+    """
+    telling = [event for event in events if event.timezone or event in (events[0], events[-1])]
+    if not lint(render_calendar(telling, head)):
+        return []
+    return [f"line {one.line}: {one.message}" for one in lint(render_calendar(events, head))]

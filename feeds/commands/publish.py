@@ -11,7 +11,7 @@ from feeds.console import count, remark, say
 from feeds.publish import publish
 from feeds.refresh.rerendering import rerender
 from feeds.refresh.terms import terms_of
-from feeds.rendering import render_feeds
+from feeds.rendering import findings, render_feeds
 from feeds.store import meta
 
 if TYPE_CHECKING:
@@ -30,12 +30,13 @@ def run(file: str, environ: Mapping[str, str], folder: str, now: datetime) -> in
         with store.writing() as conn:
             domain = meta.uid_domain(conn, config.service.uid_domain)
             rerender(conn, terms_of(config, domain), now)
-            brought = render_feeds(conn, config, now=now, zone=ZoneInfo(config.service.timezone))
+            render_feeds(conn, config, now=now, zone=ZoneInfo(config.service.timezone))
+            found = findings(conn)
         private = frozenset(feed.slug for feed in config.feeds if feed.private)
         with store.reading() as conn:
             done = publish(conn, Path(folder), private=private, packed=config.publish.gzip)
-    for line in brought.found:
+    for line in found:
         remark(line)
     written = count(done.written, "file")
     say(f"{folder}: {written} written, {done.unchanged} unchanged, {done.deleted} deleted")
-    return FAULTS if brought.found else IN_ORDER
+    return FAULTS if found else IN_ORDER

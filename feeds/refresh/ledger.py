@@ -15,6 +15,7 @@ from feeds.store import changes as journal
 from feeds.store import corrections, events, sightings
 from feeds.store.changes import Change
 from feeds.store.names import event_key
+from feeds.store.rendered import forget_settings, settings_of
 from feeds.stored import content_uid
 
 if TYPE_CHECKING:
@@ -69,6 +70,8 @@ class Ledger:
         self.left_out: list[LeftOut] = []
         self.touched: set[str] = set()
         self._entries: dict[str, _Entry] = {}
+        if settings_of(conn) != terms.render_key:
+            forget_settings(conn)
 
     def names(self) -> dict[str, str]:
         """Return the names of the events that changed, by uid."""

@@ -12,6 +12,7 @@ from agenda.dates.when import Hours, days_of
 from feeds.formats.vevent import RenderedEvent
 from feeds.store.names import add_names, event_key, name_key
 from feeds.store.payload import from_json, list_from_json, list_to_json, to_json
+from feeds.store.rendered import outdate
 from feeds.store.rows import chunks
 from feeds.store.search import keep_words
 from feeds.store.tables import EVENT_NAMES, EVENT_THEMES, EVENTS
@@ -228,7 +229,11 @@ def _shown(rendered: RenderedEvent | None) -> dict[str, Any]:
 
 
 def _note(conn: Connection, records: Sequence[EventRecord]) -> None:
-    """Keep what events are found by besides their own row: names, words, themes."""
+    """Keep what events are found by besides their own row: names, words, themes.
+
+    The feeds are no longer as the events are.
+    """
+    outdate(conn)
     told = ((one.stored.uid, one.stored.event) for one in records)
     keep_words(conn, ((uid, event.name, event.place) for uid, event in told))
     named = ((event_key(one.stored.event.name), one.stored.uid) for one in records)

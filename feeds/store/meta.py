@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sqlalchemy import select
+from sqlalchemy import delete, select
 
 from feeds.store.tables import META
 from feeds.store.upserting import upsert
@@ -21,6 +21,11 @@ def get(conn: Connection, key: str) -> str | None:
 def put(conn: Connection, key: str, value: str) -> None:
     """Keep a value."""
     upsert(conn, META, [{"key": key, "value": value}])
+
+
+def drop(conn: Connection, key: str) -> None:
+    """Forget a value."""
+    conn.execute(delete(META).where(META.c.key == key))
 
 
 def uid_domain(conn: Connection, proposed: str) -> str:

@@ -73,3 +73,43 @@ def slugs(conn: Connection) -> dict[str, str]:
     """Return the feeds there are, by slug, each with its ETag."""
     query = select(RENDERED_FEEDS.c.slug, RENDERED_FEEDS.c.etag).order_by(RENDERED_FEEDS.c.slug)
     return {row.slug: row.etag for row in conn.execute(query)}
+
+
+def reports(conn: Connection) -> dict[str, str]:
+    """Return what lint found, by slug, of the feeds in which it found something."""
+    query = select(RENDERED_FEEDS.c.slug, RENDERED_FEEDS.c.lint).where(RENDERED_FEEDS.c.lint != "")
+    return {row.slug: row.lint for row in conn.execute(query.order_by(RENDERED_FEEDS.c.slug))}
+
+
+def up_to_date(conn: Connection) -> str | None:
+    """Return what :func:`keep_up_to_date` noted, None when an event was written since."""
+    return meta.get(conn, _UP_TO_DATE)
+
+
+def keep_up_to_date(conn: Connection, key: str) -> None:
+    """Note that all feeds show the events as they are; *key* names what else they depend on."""
+    meta.put(conn, _UP_TO_DATE, key)
+
+
+def outdate(conn: Connection) -> None:
+    """Note that an event was written, so that the feeds have to be looked at."""
+    meta.drop(conn, _UP_TO_DATE)
+
+
+def settings_of(conn: Connection) -> str | None:
+    """Return the key of the settings by which every event is rendered, None when nobody knows."""
+    return meta.get(conn, _SETTINGS)
+
+
+def note_settings(conn: Connection, render_key: str) -> None:
+    """Note that every event is rendered by these settings, as those will be that are written."""
+    meta.put(conn, _SETTINGS, render_key)
+
+
+def forget_settings(conn: Connection) -> None:
+    """Note that events may be written that are rendered by other settings."""
+    meta.drop(conn, _SETTINGS)
+
+
+_UP_TO_DATE = "feeds"
+_SETTINGS = "render_key"
