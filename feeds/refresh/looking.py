@@ -38,9 +38,11 @@ class Found(NamedTuple):
 class Look:
     """What a source has now; ``error`` says why the whole of it could not be read.
 
+    ``known`` are its documents as they were kept before anybody looked.
     ``retry_after`` is the longest time in seconds for which a server asked to be left alone.
     """
 
+    known: Mapping[str, Document] = field(default_factory=dict)
     found: list[Found] = field(default_factory=list)
     failed: list[Trouble] = field(default_factory=list)
     notices: list[Trouble] = field(default_factory=list)
@@ -78,7 +80,7 @@ def look(
     *known* are its documents as they were last read, by key; *first_seen* gives for a key the
     day of publication of issues that tell none.
     """
-    seen = Look()
+    seen = Look(known)
     how = how_read(config, source)
     try:
         for delivery in deliveries(source, known, visitor, max_bytes=config.fetch.max_bytes):

@@ -24,7 +24,7 @@ from feeds.store.unlisted import unlisted
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
-    from datetime import datetime
+    from datetime import date, datetime
     from random import Random
 
     from sqlalchemy import Connection
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from feeds.identity import Times
     from feeds.refresh.looking import Found, Look
     from feeds.sighting import Sighting
+    from feeds.sources.delivery import Delivery
     from feeds.sources.visiting import Visitor
     from feeds.store import Store
 
@@ -73,19 +74,37 @@ def refresh(
     today = now.astimezone(ZoneInfo(config.timezone_of(source))).date()
     with store.reading() as conn:
         known = {one.key: one for one in documents.of_source(conn, source.name)}
-        # A file that is corrected is the issue that it was; a page that changed is a new one.
-        days = issues.assumed_days(conn, source.name) if settles(source) else {}
-    seen = look(config, source, known, setting.visitor, lambda key: days.get(key, today))
+    first_seen = _FirstSeen(store, source, today)
+    seen = look(config, source, known, setting.visitor, first_seen)
     report = Report(source.name, seen.checked, failed=seen.failed, notices=seen.notices)
     report.error = seen.error
     with suppress(_UndoneError), store.writing(patience=_PATIENCE) as conn:
         if guard is not None:
             guard(conn)
-        _Round(conn, setting, source, report, now).keep(seen, known)
+        _Round(conn, setting, source, report, now).keep(seen)
         if dry_run:
             report.kept = False
             raise _UndoneError
     return report
+
+
+class _FirstSeen:
+    """The days of publication of issues that tell none, looked up when the first one is read."""
+
+    def __init__(self, store: Store, source: Source, today: date) -> None:
+        self._store, self._source, self._today = store, source, today
+
+    def __call__(self, key: str) -> date:
+        """Return the day on which a document was first seen."""
+        return self._days.get(key, self._today)
+
+    @cached_property
+    def _days(self) -> dict[str, date]:
+        # A file that is corrected is the issue that it was; a page that changed is a new one.
+        if not settles(self._source):
+            return {}
+        with self._store.reading() as conn:
+            return issues.assumed_days(conn, self._source.name)
 
 
 class _Round:
@@ -96,19 +115,18 @@ class _Round:
     ) -> None:
         self.conn, self.setting, self.source = conn, setting, source
         self.report, self.now, self.config = report, now, setting.config
-        self.documents = {one.key: one for one in documents.of_source(conn, source.name)}
+        self.marks = documents.marks(conn, source.name)
+        self.documents: Mapping[str, Document] = {}
         self.touched: dict[str, Document] = {}
         domain = meta.uid_domain(conn, self.config.service.uid_domain)
         terms = terms_of(self.config, domain)
         rerender(conn, terms, now)
         self.ledger = Ledger(conn, terms, now, by=READER)
 
-    def keep(self, seen: Look, known: Mapping[str, Document]) -> None:
-        """Take what was seen, bring the feeds up to date, and note how the source fares.
-
-        *known* are the documents as they were before anybody looked.
-        """
-        found = [one for one in seen.found if self._is_ours(one.key, known)]
+    def keep(self, seen: Look) -> None:
+        """Take what was seen, bring the feeds up to date, and note how the source fares."""
+        self.documents = self._documents(seen.known)
+        found = [one for one in seen.found if self._is_ours(one.key, seen.known)]
         changed = [one for one in found if self._is_changed(one)]
         self.report.unchanged = len(seen.found) - len(changed)
         held = self._take(changed)
@@ -130,13 +148,19 @@ class _Round:
         kept = self.touched.get(key) or self.documents.get(key)
         return kept or Document(self.source.name, key)
 
+    def _documents(self, known: Mapping[str, Document]) -> Mapping[str, Document]:
+        """Return the documents as they are now: as a rule those that were known before."""
+        if self.marks == {key: documents.mark_of(one) for key, one in known.items()}:
+            return known
+        return {one.key: one for one in documents.of_source(self.conn, self.source.name)}
+
     def _is_ours(self, key: str, known: Mapping[str, Document]) -> bool:
-        """Return whether no other round has taken a document since this one looked at it.
+        """Return whether nobody has decided about a document since this round looked at it.
 
         What this one saw may be older; the next one looks again.
         """
-        now, before = self.documents.get(key), known.get(key)
-        return (now and now.digest) == (before and before.digest)
+        before = known.get(key)
+        return self.marks.get(key) == (before and documents.mark_of(before))
 
     def _is_changed(self, found: Found) -> bool:
         """Return whether a document was read, and says something else than before."""
@@ -185,6 +209,8 @@ class _Round:
     def _note(self, found: Found, *, held: bool) -> None:
         """Note how a document was found."""
         before, delivery = self._document(found.key), found.delivery
+        if self._stands_still(before, delivery):
+            return
         after = replace(
             before,
             etag=delivery.etag,
@@ -197,10 +223,16 @@ class _Round:
             after = replace(after, digest=found.digest, pending=None)
         self.touched[found.key] = after
 
+    def _stands_still(self, before: Document, delivery: Delivery) -> bool:
+        """Return whether nothing of a document changes but when it was looked at."""
+        same = (before.etag, before.last_modified) == (delivery.etag, delivery.last_modified)
+        kept = before.key in self.documents and before.key not in self.touched
+        return kept and same and delivery.raw is None and not before.pending
+
     def _remind(self, held: set[str]) -> None:
         """Tell of documents that were held before, those that were not asked for as well."""
         advice = f"agenda sources accept {self.source.name}, or reject"
-        for one in (self.documents | self.touched).values():
+        for one in {**self.documents, **self.touched}.values():
             if one.pending and one.key not in held:
                 told = f"still waits for somebody to look: {advice}"
                 self.report.held.append(Trouble(one.key, told))

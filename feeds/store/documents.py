@@ -27,7 +27,8 @@ class Document:
 
     ``digest`` is SHA-256 of the bytes that were accepted, ``pending`` of those that the brake
     holds, ``rejected`` of those that a person refused; ``issue`` is the stored issue of the
-    accepted ones.  ``etag`` and ``last_modified`` are as the server sent them.  ``gone`` says
+    accepted ones.  ``last_checked`` is the last look at which it was not as it had been noted,
+    or was held.  ``etag`` and ``last_modified`` are as the server sent them.  ``gone`` says
     that the source no longer has it.
     """
 
@@ -42,6 +43,12 @@ class Document:
     last_checked: datetime | None = None
     last_changed: datetime | None = None
     gone: bool = False
+
+
+Mark = list[str | None]
+"""What of a document changes when somebody takes it, holds it, or refuses it."""
+
+_MARK = ("digest", "pending", "rejected", "issue")
 
 
 def document_key(name: str) -> str:
@@ -66,7 +73,19 @@ def get(conn: Connection, source: str, key: str) -> Document | None:
 def of_source(conn: Connection, source: str) -> list[Document]:
     """Return the documents of a source by key, those that are gone as well."""
     query = select(DOCUMENTS).where(DOCUMENTS.c.source == source).order_by(DOCUMENTS.c.key)
-    return [Document(**row) for row in conn.execute(query).mappings()]
+    return [Document(*row) for row in conn.execute(query)]  # by place: there are thousands
+
+
+def marks(conn: Connection, source: str) -> dict[str, Mark]:
+    """Return what tells whether somebody has taken, held or refused a document, by key."""
+    query = select(*(DOCUMENTS.c[name] for name in ("key", *_MARK)))
+    rows = conn.execute(query.where(DOCUMENTS.c.source == source))
+    return {key: mark for key, *mark in rows}
+
+
+def mark_of(document: Document) -> Mark:
+    """Return what :func:`marks` gives for a document that is like this one."""
+    return [document.digest, document.pending, document.rejected, document.issue]
 
 
 def save(conn: Connection, document: Document) -> None:
