@@ -135,7 +135,7 @@ def resume(call: Call, name: str) -> None:
 def _seen(conn: Connection, config: Config, name: str, now: datetime) -> _Seen:
     told = next((source for source in config.sources if source.name == name), None)
     state = sources.state(conn, name)
-    due = told and next_run(config, told, state, now=now)
+    due = next_run(config, told, state, now=now) if told else None
     return _Seen(state, told, documents.of_source(conn, name), due)
 
 

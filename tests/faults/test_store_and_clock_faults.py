@@ -151,6 +151,7 @@ def test_a_store_that_another_process_holds(
 ) -> None:
     """The round gives up after some seconds, in one line; feeds are read meanwhile."""
     monkeypatch.setattr("feeds.store.engine.BUSY_SECONDS", 1)
+    monkeypatch.setattr("feeds.refresh.rounds._PATIENCE", 1.0)
     command = [sys.executable, "-c", textwrap.dedent(HOLDER), url]
     with serving(tmp_path / "issues", url) as service:
         feeds = started(service)
