@@ -158,16 +158,20 @@ def shown(service: TestService) -> list[tuple[str, date]]:
     )
 
 
-def test_every_event_is_there_once_on_its_day(year: Year) -> None:
-    """As the editors last printed it."""
-    truth = sorted(
+def as_printed(year: Year) -> list[tuple[str, date]]:
+    """Return name and day of all events as the editors last printed them."""
+    return sorted(
         (
             f"ANNULÉ – {one.name}" if one.becomes == "cancelled" and one.changed else one.name,
             one.day,
         )
         for one in year.events
     )
-    assert shown(year.service) == truth
+
+
+def test_every_event_is_there_once_on_its_day(year: Year) -> None:
+    """As the editors last printed it."""
+    assert shown(year.service) == as_printed(year)
 
 
 def test_the_year_had_its_changes(year: Year) -> None:
