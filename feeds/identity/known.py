@@ -36,6 +36,21 @@ class Times(NamedTuple):
         """First and last day, both included."""
         return self.first, self.last
 
+    def agrees(self, other: Times) -> bool:
+        """Return whether both may be the times of one event: an hour told by one alone is no other.
+
+        >>> whole = Times(date(2019, 3, 1), date(2019, 3, 1))
+        >>> whole.agrees(whole._replace(start=datetime(2019, 3, 1, 20)))
+        True
+        """
+        return self.on_days_of(other) and (
+            self.start is None or other.start is None or self.start == other.start
+        )
+
+    def on_days_of(self, other: Times) -> bool:
+        """Return whether days and rule are the same, whatever the hours."""
+        return self.days == other.days and self.rrule == other.rrule
+
 
 def times_of(event: Event) -> Times | None:
     """Return the times of an event, None when its announcement gives none."""
@@ -88,6 +103,25 @@ class Known:
     def all_times(self) -> frozenset[Times]:
         """All days and hours it was ever announced for."""
         return frozenset(filter(None, (times_of(one.event) for one in self.sightings)))
+
+    @cached_property
+    def titles(self) -> tuple[str, ...]:
+        """What a new name is held against: the name in force, and that which it was corrected from.
+
+        A person may have found better words; its sources go on with their own.
+        """
+        corrected = name_of(self.name).key not in self.names
+        return (self.name, self._last.event.name) if corrected else (self.name,)
+
+    @cached_property
+    def whens(self) -> tuple[Times, ...]:
+        """The times in force, and those that a person corrected: its sources go on with them."""
+        told = times_of(self._last.event)
+        return (self.times,) if told is None or self.times in self.all_times else (self.times, told)
+
+    @property
+    def _last(self) -> Sighting:
+        return max(self.sightings, key=lambda one: (one.as_of, one.issue, one.ordinal))
 
     @cached_property
     def keys(self) -> frozenset[tuple[str, str]]:

@@ -70,6 +70,16 @@ def why_alike(one: str, other: str) -> str:
     return next((reason for alike, reason in _LIKENESSES if alike(short, long)), "")
 
 
+def unlikeness(one: str, other: str) -> int:
+    """Return how far two names lie apart: the letters in which their telling words differ.
+
+    >>> unlikeness("Salon du livre", "Le livre, salon")
+    0
+    """
+    words = (" ".join(sorted(name_of(name).telling)) for name in (one, other))
+    return Levenshtein.distance(*words)
+
+
 def same_place(one: str, other: str) -> bool:
     """Return whether two places may be one: all words of the shorter stand in the longer.
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from feeds.identity.decisions import Decision, Kind
 from feeds.identity.known import times_of
-from feeds.identity.likeness import name_of, same_place, why_alike
+from feeds.identity.likeness import name_of, same_place, unlikeness, why_alike
 from feeds.identity.moving import EDITION_DAYS, moves
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ def match(reading: Sequence[Sighting], known: Iterable[Known]) -> list[Decision]
     the order of *known* does not matter.
     """
     matching = _Matching(reading, known)
-    named, on_its_days = matching.named, matching.on_its_days
+    named = matching.named
     for judge, among in (
         # What a source itself calls one event is one, whatever it is named or when.
         (_same_key, matching.with_its_key),
@@ -43,10 +43,10 @@ def match(reading: Sequence[Sighting], known: Iterable[Known]) -> list[Decision]
         (_same_as_before, named),
         (_same_at_other_hour, named),
         (_same_elsewhere, named),
-        (_renamed, on_its_days),
-        (_disputed, named),
     ):
         matching.settle(judge, among)
+    matching.settle_renamed()
+    matching.settle(_disputed, named)
     matching.settle_moves()
     return matching.decisions()
 
@@ -63,7 +63,8 @@ class _Matching:
         self._by_days: dict[tuple[date, date], list[Known]] = defaultdict(list)
         self._by_key: dict[tuple[str, str], list[Known]] = defaultdict(list)
         for event in sorted(known, key=lambda event: event.uid):
-            self._by_days[event.times.days].append(event)
+            for days in dict.fromkeys(times.days for times in event.whens):
+                self._by_days[days].append(event)
             for name in event.names:
                 self._by_name[name].append(event)
             for key in event.keys:
@@ -77,10 +78,6 @@ class _Matching:
         """Return the events that the source of a sighting recognises by its key."""
         return self._by_key.get((sighting.source, sighting.key), ())
 
-    def on_its_days(self, _sighting: Sighting, times: Times) -> Sequence[Known]:
-        """Return the events on the days of a sighting."""
-        return self._by_days.get(times.days, ())
-
     def settle(self, judge: _Judge, among: _Among) -> None:
         """Decide every free sighting for which *judge* finds a free event, the first *among*."""
         for sighting, times in self.free():
@@ -89,6 +86,21 @@ class _Matching:
                 if verdict:
                     self.decide(Decision(sighting, verdict[0], event.uid, verdict[1]))
                     break
+
+    def settle_renamed(self) -> None:
+        """Decide the free sightings of a like name on the same days, the likest names first.
+
+        "Salon du livre" and "Salon du livre jeunesse" may both be like what is printed now.
+        """
+        pairs = [
+            (min(unlikeness(sighting.event.name, name) for name in event.titles), place, decision)
+            for place, (sighting, times) in enumerate(self.free())
+            for event in self._by_days.get(times.days, ())
+            if event.uid not in self.taken and (decision := _renamed(sighting, times, event))
+        ]
+        for _, _, decision in sorted(pairs, key=lambda pair: (*pair[:2], pair[2].uid)):
+            if id(decision.sighting) not in self.made and decision.uid not in self.taken:
+                self.decide(decision)
 
     def settle_moves(self) -> None:
         """Decide the free sightings whose event was announced for other days."""
@@ -149,9 +161,10 @@ def _same_name(sighting: Sighting, event: Known) -> bool:
 
 def _same_at_other_hour(sighting: Sighting, times: Times, event: Known) -> tuple[Kind, str] | None:
     """Recognise name and days where one of the two tells no hour, or the hour changed."""
-    if not (_days_agree(times, event.times) and _same_name(sighting, event)):
+    told = [one for one in event.whens if times.on_days_of(one)]
+    if not (told and _same_name(sighting, event)):
         return None
-    if times.start is None or event.times.start is None:
+    if any(times.agrees(one) for one in told):
         return Kind.AGAIN, "the same name and days, one told without its hour"
     if event.in_document(sighting.source, sighting.document):
         return Kind.MOVED, "the same document now prints another hour"
@@ -166,18 +179,19 @@ def _same_elsewhere(sighting: Sighting, times: Times, event: Known) -> tuple[Kin
     return None
 
 
-def _renamed(sighting: Sighting, times: Times, event: Known) -> tuple[Kind, str] | None:
+def _renamed(sighting: Sighting, times: Times, event: Known) -> Decision | None:
     """Recognise a like name on the same days, at no other place."""
-    if not (_days_agree(times, event.times) and _hours_agree(times, event.times)):
+    if not any(times.agrees(one) for one in event.whens):
         return None
     if not (_place_agrees(sighting, event) and _may_be_one(sighting, event)):
         return None
-    reason = why_alike(sighting.event.name, event.name)
-    if reason:
-        return Kind.RENAMED, f"the same days, and {reason}"
-    if _same_address(sighting, event):
-        return Kind.RENAMED, "the same days, and a link to the same page"
-    return None
+    reasons = (why_alike(sighting.event.name, name) for name in event.titles)
+    reason = next(filter(None, reasons), "")
+    if not reason and _same_address(sighting, event):
+        reason = "a link to the same page"
+    if not reason:
+        return None
+    return Decision(sighting, Kind.RENAMED, event.uid, f"the same days, and {reason}")
 
 
 def _disputed(sighting: Sighting, times: Times, event: Known) -> tuple[Kind, str] | None:
@@ -209,14 +223,6 @@ def _may_be_one(sighting: Sighting, event: Known) -> bool:
     if sighting.source in event.sources or any(same_place(place, one) for one in event.places):
         return True
     return name_of(sighting.event.name).is_distinctive
-
-
-def _days_agree(one: Times, other: Times) -> bool:
-    return one.days == other.days and one.rrule == other.rrule
-
-
-def _hours_agree(one: Times, other: Times) -> bool:
-    return one.start is None or other.start is None or one.start == other.start
 
 
 def _same_address(sighting: Sighting, event: Known) -> bool:

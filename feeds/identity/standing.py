@@ -56,7 +56,8 @@ def standing(sightings: Sequence[Sighting], trust: Mapping[str, float] | None = 
     weights = trust or {}
     home = max(by_source, key=lambda source: weights.get(source, _NEUTRAL))
     times = by_source[home]
-    telling = [one for one in current if times_of(one.event) == times]
+    # "Annulé" is said of the day as often as of the hour.
+    telling = [one for one in current if (told := times_of(one.event)) and told.agrees(times)]
     told_by = next(one for one in ordered if times_of(one.event) == times)
     first = times_of(ordered[0].event)
     initially = first if _are_other_days(first, times) else None

@@ -219,3 +219,15 @@ def test_no_identity_is_lost_or_used_twice(drawn: list[tuple[str, list[object]]]
         counts = {uid: len(sightings) for uid, sightings in chronicle.sightings.items()}
         assert all(counts[uid] >= count for uid, count in seen.items())
         seen = counts
+
+
+@pytest.mark.parametrize("source", ["magazine", "town"])
+def test_words_cancel_whatever_hour_stands_beside_them(source: str) -> None:
+    """That it is cancelled is said of the day; the hour that was told before stays."""
+    name = "Concert de la grande chorale"
+    now = after(
+        issue("2019-01-02", event(name, "2019-02-01", "20:00"), document="first"),
+        issue("2019-01-03", event(name, "2019-02-01", status=Status.CANCELLED), source=source),
+    )
+    assert now.event.status is Status.CANCELLED
+    assert str(now.event.when) == str(event(name, "2019-02-01", "20:00").when)
