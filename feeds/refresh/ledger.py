@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from agenda.dates.when import days_of
@@ -97,9 +98,14 @@ class Ledger:
         self._load(records)
         keys = {one.key for one in reading}
         keyed = sightings.uids_of_keys(self.conn, reading[0].source, keys)
-        uids = {*records, *before, *keyed}
+        uids = {*records, *before, *keyed, *self._corrected}
         self._load(events.get_many(self.conn, uids - self._entries.keys()))
         return [self._entries[uid].known for uid in sorted(uids) if uid in self._entries]
+
+    @cached_property
+    def _corrected(self) -> list[str]:
+        """The events that lie on other days, or go by other names, than sources print."""
+        return corrections.corrected(self.conn)
 
     def add(self, decision: Decision) -> str:
         """Keep one sighting with the event it is of; return the uid."""
@@ -116,6 +122,7 @@ class Ledger:
         missed = entry.record.misses > 0
         if missed:
             entry.record = replace(entry.record, misses=0)
+            events.update(self.conn, entry.record)
         if missed or _says_other(entry.record, decision.sighting):
             self.tell(uid, decision.reason)
         else:
