@@ -15,7 +15,7 @@ from feeds.store.rendered import RenderedFeed
 from feeds.store.selecting import select
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from datetime import date, datetime
     from zoneinfo import ZoneInfo
 
@@ -47,9 +47,13 @@ def render_settings(config: Config) -> RenderSettings:
     )
 
 
-def render_key(settings: RenderSettings) -> str:
-    """Return a name for all that the bytes of an event depend on besides the event."""
-    told = f"{_VERSION} {PRODID} {settings!r}"
+def render_key(settings: RenderSettings, themes: Mapping[str, tuple[str, ...]]) -> str:
+    """Return a name for all that the bytes of an event depend on besides the event.
+
+    *themes* are those that each source gives to its events.
+    """
+    given = [(source, told) for source, told in themes.items() if told]
+    told = f"{_VERSION} {PRODID} {settings!r} {given!r}"
     return hashlib.sha256(told.encode()).hexdigest()[:16]
 
 

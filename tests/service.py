@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from feeds.config import Config, Kind, Service, Source
+from feeds.config import Config, Feed, Kind, Service, Source
 from feeds.config import Store as StoreTable
 from feeds.refresh.rounds import Setting, refresh
 from feeds.sources.settings import FetchSettings
@@ -20,7 +20,7 @@ from feeds.store.changes import latest
 from feeds.store.selecting import FeedQuery, select
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
     from pathlib import Path
 
     from feeds.formats.vevent import RenderedEvent
@@ -49,10 +49,26 @@ class TestService:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, encoding="utf-8")
 
-    def refresh(self, *, dry_run: bool = False) -> Report:
-        """Read the first source."""
+    def refresh(self, source: int = 0, *, dry_run: bool = False) -> Report:
+        """Read a source, the first one unless its place is told."""
         setting = Setting(self.store, self.config, self.visitor, Random(0))  # noqa: S311  no secret
-        return refresh(setting, self.config.sources[0], now=self.now, dry_run=dry_run)
+        return refresh(setting, self.config.sources[source], now=self.now, dry_run=dry_run)
+
+    def set_sources(self, *tables: Mapping[str, object]) -> None:
+        """Configure other sources: folders beside the first one, the first of its own folder."""
+        self.config = self.config.model_copy(
+            update={"sources": tuple(self._folder(**table) for table in tables)}
+        )
+
+    def set_feeds(self, *tables: Mapping[str, object]) -> None:
+        """Configure feeds."""
+        feeds = tuple(Feed.model_validate(table) for table in tables)
+        self.config = self.config.model_copy(update={"feeds": feeds})
+
+    def _folder(self, name: str, **told: object) -> Source:
+        path = self.folder if name == "magazine" else self.folder.parent / name
+        path.mkdir(exist_ok=True)
+        return Source.model_validate({"name": name, "kind": Kind.FOLDER, "path": path} | told)
 
     def later(self, **delta: float) -> None:
         """Let time pass."""

@@ -8,10 +8,10 @@ from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from agenda.dates.when import days_of
-from feeds.formats.ics import LeftOut, render_event
 from feeds.identity import Known, standing, times_of
 from feeds.identity.changes import differences
 from feeds.refresh.lives import Telling, born, grown
+from feeds.refresh.rerendering import rendered, themed
 from feeds.store import changes as journal
 from feeds.store import corrections, events, sightings
 from feeds.store.changes import Change
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection
 
+    from feeds.formats.ics import LeftOut
     from feeds.formats.settings import RenderSettings
     from feeds.identity import Decision
     from feeds.sighting import Sighting
@@ -36,9 +37,9 @@ _YEARS = timedelta(days=800)  # how far back editions of a name are looked for
 class Terms(NamedTuple):
     """What the service was set to: how events are rendered and which source is trusted how far.
 
-    ``render_key`` names the settings of rendering.  ``themes`` gives the themes of a source by its
-    name; ``complete`` says of sources that list everything after how many readings without it an
-    event is cancelled.
+    ``render_key`` names the settings of rendering, themes as well.  ``themes`` gives the themes of
+    a source by its name; ``complete`` says of sources that list everything after how many readings
+    without it an event is cancelled.
     """
 
     uid_domain: str
@@ -123,7 +124,8 @@ class Ledger:
         if missed:
             entry.record = replace(entry.record, misses=0)
             events.update(self.conn, entry.record)
-        if missed or _says_other(entry.record, decision.sighting):
+        gained = self._themed(entry.record, entry.seen) != entry.record
+        if missed or gained or _says_other(entry.record, decision.sighting):
             self.tell(uid, decision.reason)
         else:
             entry.known = _known(entry.record, entry.seen)
@@ -178,7 +180,7 @@ class Ledger:
         told = standing(seen, self.terms.trust)
         telling = Telling(told, self.now, decision.reason, self.by)
         record, made = born(uid, telling, decision)
-        record = self._rendered(self._themed(record, seen))
+        record = self._rendered(self._themed(record, seen), None)
         events.insert(self.conn, record)
         self._entries[uid] = _Entry(record, seen, _known(record, seen))
         self._note(uid, made)
@@ -229,7 +231,7 @@ class Ledger:
     def _keep(self, entry: _Entry, record: EventRecord, made: list[Change]) -> None:
         record = self._themed(record, entry.seen)
         if record.stored != entry.record.stored or record.render_key != self.terms.render_key:
-            record = self._rendered(record)
+            record = self._rendered(record, entry.record)
         if record != entry.record:
             events.update(self.conn, record)
         if record != entry.record or made:  # a conflict changes no event
@@ -254,19 +256,13 @@ class Ledger:
         return past[-1:] == [(change.before, change.after)]
 
     def _themed(self, record: EventRecord, seen: Sequence[Sighting]) -> EventRecord:
-        sources = dict.fromkeys(one.source for one in seen)
-        themes = [theme for source in sources for theme in self.terms.themes.get(source, ())]
-        categories = tuple(dict.fromkeys(themes))
-        if categories == record.stored.categories:
-            return record
-        return replace(record, stored=replace(record.stored, categories=categories))
+        return themed(record, {one.source for one in seen}, self.terms.themes)
 
-    def _rendered(self, record: EventRecord) -> EventRecord:
-        result = render_event(record.stored, self.terms.render)
-        if isinstance(result, LeftOut):
-            self.left_out.append(result)
-        rendered = None if isinstance(result, LeftOut) else result
-        return replace(record, rendered=rendered, render_key=self.terms.render_key)
+    def _rendered(self, record: EventRecord, before: EventRecord | None) -> EventRecord:
+        record, left_out = rendered(record, before, self.terms, self.now)
+        if left_out:
+            self.left_out.append(left_out)
+        return record
 
     def _load(self, records: Mapping[str, EventRecord]) -> None:
         new = {uid: one for uid, one in records.items() if uid not in self._entries}

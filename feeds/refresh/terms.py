@@ -16,12 +16,13 @@ if TYPE_CHECKING:
 def terms_of(config: Config, uid_domain: str) -> Terms:
     """Return what events are kept and rendered by; *uid_domain* is the one of the store."""
     settings = render_settings(config)
+    themes = {source.name: source.themes for source in config.sources}
     return Terms(
         uid_domain,
         settings,
-        render_key(settings),
+        render_key(settings, themes),
         {source.name: source.trust for source in config.sources},
-        {source.name: source.themes for source in config.sources},
+        themes,
         {source.name: source.misses for source in config.sources if source.complete},
     )
 

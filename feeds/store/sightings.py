@@ -70,6 +70,17 @@ def of_events(conn: Connection, uids: Collection[str]) -> dict[str, list[Sightin
     return found
 
 
+def sources_of(conn: Connection, uids: Collection[str]) -> dict[str, frozenset[str]]:
+    """Return the sources that ever told of events, by uid; none for one without sightings."""
+    found: dict[str, set[str]] = {uid: set() for uid in uids}
+    columns = SIGHTINGS.c
+    for chunk in chunks(found):
+        query = select(columns.uid, columns.source).where(columns.uid.in_(chunk)).distinct()
+        for uid, source in conn.execute(query):
+            found[uid].add(source)
+    return {uid: frozenset(sources) for uid, sources in found.items()}
+
+
 def of_document(conn: Connection, source: str, document: str) -> list[tuple[str, Sighting]]:
     """Return the sightings of the accepted issue of a document in its order, with their uids."""
     here = _current(source, document)
