@@ -18,7 +18,7 @@ from feeds.store.documents import Document
 from feeds.store.sources import SourceStatus
 
 if TYPE_CHECKING:
-    from datetime import datetime
+    from datetime import date, datetime
 
     from sqlalchemy import Connection
 
@@ -63,22 +63,36 @@ def _take(
     ledger: Ledger, config: Config, source: Source, document: Document, report: Report
 ) -> None:
     digest = document.pending or ""
+    before = issues.get(ledger.conn, document.issue) if document.issue else None
+    kind = before.content_type if before else ""
     # A mail on a server has a name, no address.
     address = document.key if "://" in document.key else None
-    raw = Raw(issues.data_of(ledger.conn, digest), document.key, address)
+    raw = Raw(issues.data_of(ledger.conn, digest), document.key, address, kind or None)
     how = how_read(config, source)
-    today = ledger.now.astimezone(ZoneInfo(how.timezone)).date()
+    day = _day_of(ledger, source, document, ZoneInfo(how.timezone))
     taking = Taking(brake_of(config), source.complete, accepted=True)
-    for announced in read(raw, document.key, how, today):
-        edition = Edition(source.name, announced, digest, how, settled=settles(source), url=address)
+    for announced in read(raw, document.key, how, day):
+        edition = Edition(
+            source.name, announced, digest, how, settles(source), content_type=kind, url=address
+        )
         name = announced.document
-        before = documents.get(ledger.conn, source.name, name) or Document(source.name, name)
-        documents.save(ledger.conn, take(ledger, edition, before, taking).document)
+        kept = documents.get(ledger.conn, source.name, name) or Document(source.name, name)
+        documents.save(ledger.conn, take(ledger, edition, kept, taking).document)
         report.seen += len(announced.events)
     report.checked += 1
     # Read anew: the issue that was just taken stands in the row.
     kept = documents.get(ledger.conn, source.name, document.key) or document
     documents.save(ledger.conn, replace(kept, digest=digest, pending=None))
+
+
+def _day_of(ledger: Ledger, source: Source, document: Document, zone: ZoneInfo) -> date:
+    """Return the day against which a document was read when it was held.
+
+    What was looked at is what is accepted, however late: "2 mars" stays in its year.
+    """
+    assumed = issues.assumed_days(ledger.conn, source.name) if settles(source) else {}
+    seen = document.last_checked or ledger.now
+    return assumed.get(document.key, seen.astimezone(zone).date())
 
 
 def _release(conn: Connection, source: Source) -> None:

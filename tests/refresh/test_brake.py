@@ -167,3 +167,25 @@ def test_nothing_is_held_where_nothing_was(service: TestService) -> None:
     service.later(days=90)
     service.write("a.txt", "Bienvenue.\n")
     assert service.refresh().outcome == "ok"
+
+
+def test_misses_are_those_in_a_row(complete: TestService) -> None:
+    """An event that is listed again begins anew."""
+    for count in (4, 3, 4, 3):
+        complete.write("a.txt", agenda(count))
+        complete.refresh()
+    assert statuses(complete) == []
+
+
+def test_what_is_accepted_is_what_was_held(service: TestService) -> None:
+    """However late: days without a year stay in the year in which they were first read."""
+    service.write("a.txt", agenda(6).replace(" 2019", ""))
+    service.refresh()
+    service.later(days=30)
+    service.write("a.txt", agenda(6, month="avril").replace(" 2019", ""))
+    assert service.refresh().held
+    service.later(days=90)
+    accept(service.store, service.config, service.config.sources[0], now=service.now, by="editor")
+    assert [event.first for event in service.events()] == [
+        date(2019, 4, day) for day in range(1, 7)
+    ]
