@@ -7,6 +7,7 @@ before stays with the event that it was of.
 from __future__ import annotations
 
 from collections import defaultdict
+from contextlib import suppress
 from typing import TYPE_CHECKING, NamedTuple
 from zoneinfo import ZoneInfo
 
@@ -101,17 +102,35 @@ class _Reader:
 
     def announced(self, record: IssueRecord, how: HowRead) -> Announced:
         """Return what an issue announces, nothing when its document no longer holds it."""
-        name = record.document.partition("#")[0]
+        *shorter, whole = _documents(record.document)
+        found = None
+        for name in shorter:
+            with suppress(AgendaError):  # cut short, the name of a file is that of another
+                found = found or self._of(name, record, how)
+        empty = Announced(record.document, record.published, record.origin, ())
+        return found or self._of(whole, record, how) or empty
+
+    def _of(self, name: str, record: IssueRecord, how: HowRead) -> Announced | None:
         key = name, record.digest, how, record.published
         if key not in self._read:
             self._read = {key: self._all(name, record, how)}
-        empty = Announced(record.document, record.published, record.origin, ())
-        return self._read[key].get(record.document, empty)
+        return self._read[key].get(record.document)
 
     def _all(self, name: str, record: IssueRecord, how: HowRead) -> dict[str, Announced]:
         data = issues.data_of(self._conn, record.digest)
         raw = Raw(data, name, record.url, record.content_type or None)
         return {one.document: one for one in read(raw, name, how, record.published)}
+
+
+def _documents(name: str) -> Iterator[str]:
+    """Yield what the document of an issue may be called: "#" stands before the key of an entry.
+
+    It stands in names of files as well: "numéro #12.txt".
+    """
+    for at, sign in enumerate(name):
+        if sign == "#":
+            yield name[:at]
+    yield name
 
 
 def _replace(ledger: Ledger, anew: _Anew) -> None:
@@ -121,7 +140,9 @@ def _replace(ledger: Ledger, anew: _Anew) -> None:
     reading = sightings_of(record, anew.announced)
     kept = _paired(before, reading)
     rest = [one for one in reading if one not in kept]
-    decisions = match(rest, ledger.known(rest, [])) if rest else []
+    taken = set(kept.values())  # two announcements of one issue are never one event
+    free = [one for one in ledger.known(rest, []) if one.uid not in taken] if rest else []
+    decisions = match(rest, free)
     sightings.remove(conn, record.id)
     ledger.forget(uid for uid, _ in before)
     for sighting, uid in kept.items():

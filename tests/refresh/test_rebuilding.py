@@ -131,3 +131,29 @@ def test_the_seeds_are_the_same_in_every_order(tmp_path: Path) -> None:
         sum(feed.count(b"BEGIN:VEVENT") for slug, feed in found[0].items() if slug.isdigit()) == 6
     )
     assert all(b"SEQUENCE:1" not in feed for feed in found[0].values())
+
+
+def test_a_sign_in_the_name_of_a_file_is_no_key_of_an_entry(service: TestService) -> None:
+    """What "numéro #12.txt" announces stays."""
+    service.write("numéro #12.txt", ISSUE)
+    service.refresh()
+    before = service.feeds()
+    assert again(service).unchanged == 1
+    assert service.feeds() == before
+
+
+@pytest.mark.parametrize("longer_first", [True, False])
+def test_what_is_read_besides_is_another_event(
+    service: TestService, monkeypatch: pytest.MonkeyPatch, *, longer_first: bool
+) -> None:
+    """Two announcements of one issue are never one event, however like their names are."""
+    service.write("a.txt", ISSUE)
+    service.refresh()
+
+    def read_twice(event: Event) -> list[Event]:
+        both = [event, replace(event, name=f"{event.name} et de saison")]
+        return both[::-1] if longer_first else both
+
+    _otherwise(monkeypatch, read_twice)
+    again(service)
+    assert len(service.events()) == 4
