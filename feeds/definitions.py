@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from agenda.patterns import pattern
 from feeds.config.durations import Stretch
 from feeds.plaintext import fold
-from feeds.store import facets
+from feeds.store import facets, rendered
 from feeds.store.selecting import FeedQuery
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from datetime import date
 
     from sqlalchemy import Connection
@@ -46,9 +47,12 @@ def definitions(conn: Connection, config: Config, *, today: date) -> list[FeedDe
     """Return all feeds by slug; one that is configured stands above one that is there by itself.
 
     Windows are cut on the first of a month, so that the passing of time changes a feed once a
-    month at most.
+    month at most.  An alias stands above such a feed as well: an address answers with one.
     """
     found = {one.slug: one for one in _automatic(conn, config, today)}
+    for feed in config.feeds:
+        for alias in feed.aliases:
+            found.pop(alias, None)
     found |= {one.slug: _configured(one, config, today) for one in config.feeds}
     return [found[slug] for slug in sorted(found)]
 
@@ -76,14 +80,38 @@ def _automatic(conn: Connection, config: Config, today: date) -> Iterator[FeedDe
     for source in config.sources:
         query = replace(recent, source=(source.name,))
         yield defined(f"source-{source.name}", f"{name} – {source.name}", query)
-    parts = [("theme", one, replace(recent, theme=(one,))) for one in facets.themes(conn)]
-    places = facets.places(conn, least=_LEAST_PLACE)
-    parts += [("place", one, replace(recent, place=(one,))) for one in places]
-    tags = facets.languages(conn)
-    parts += [("language", one, replace(recent, language=(one,))) for one in tags]
-    for kind, value, query in parts:
+    for slug, values in _by_slug("theme", facets.themes(conn)).items():
+        yield defined(slug, f"{name} – {values[0]}", replace(recent, theme=values))
+    for slug, values in _by_slug("place", _places(conn, config)).items():
+        yield defined(slug, f"{name} – {values[0]}", replace(recent, place=values))
+    for slug, values in _by_slug("language", facets.languages(conn)).items():
+        yield defined(slug, f"{name} – {values[0]}", replace(recent, language=values))
+
+
+def _by_slug(kind: str, values: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    """Return values by the slug of their feed: those that an address cannot tell apart are one."""
+    found: dict[str, tuple[str, ...]] = {}
+    for value in values:
         if slug := slug_of(value):
-            yield defined(f"{kind}-{slug}", f"{name} – {value}", query)
+            slug = f"{kind}-{slug}"
+            found[slug] = (*found.get(slug, ()), value)
+    return found
+
+
+def _places(conn: Connection, config: Config) -> list[str]:
+    """Return the places that have a feed: configured ones, and those of many events.
+
+    Who once had a feed keeps it as long as there is an event, for somebody may have subscribed.
+    """
+    many = set(facets.places(conn, least=_LEAST_PLACE))
+    known = set(rendered.slugs(conn))
+    found = [source.place for source in config.sources if source.place]
+    found += [
+        place
+        for place in facets.places(conn, least=1)
+        if place in many or f"place-{slug_of(place)}" in known
+    ]
+    return list({fold(place): place for place in reversed(found)}.values())[::-1]
 
 
 def _configured(feed: Feed, config: Config, today: date) -> FeedDefinition:
@@ -91,12 +119,13 @@ def _configured(feed: Feed, config: Config, today: date) -> FeedDefinition:
         source=feed.source,
         theme=feed.theme,
         place=feed.place,
-        language=feed.language,
+        # Events tell their language without the country: "fr-FR" asks for those in French.
+        language=tuple(dict.fromkeys(tag.split("-")[0] for tag in feed.language)),
         status=feed.status,
         min_confidence=_LEAST_CONFIDENCE if feed.min_confidence is None else feed.min_confidence,
         text=feed.text,
         since=_since(feed.past, today),
-        until=feed.future.after(today.replace(day=1)) if feed.future else None,
+        until=_until(feed.future, today),
     )
     name = config.service.name if feed.name == feed.slug else feed.name
     return FeedDefinition(
@@ -106,3 +135,11 @@ def _configured(feed: Feed, config: Config, today: date) -> FeedDefinition:
 
 def _since(past: Stretch | None, today: date) -> date | None:
     return past.before(today).replace(day=1) if past else None
+
+
+def _until(future: Stretch | None, today: date) -> date | None:
+    """Return the end of the month in which a stretch from *today* on ends."""
+    if future is None:
+        return None
+    last = future.after(today)
+    return last.replace(day=monthrange(last.year, last.month)[1])

@@ -44,9 +44,18 @@ class Published(NamedTuple):
     deleted: int
 
 
-def publish(conn: Connection, folder: Path, *, private: frozenset[str], packed: bool) -> Published:
+def publish(
+    conn: Connection,
+    folder: Path,
+    *,
+    private: frozenset[str],
+    aliases: Mapping[str, tuple[str, ...]],
+    packed: bool,
+) -> Published:
     """Write ``feeds/<slug>.ics`` of every feed in the store, private ones left out.
 
+    *aliases* are the further addresses of a feed by its slug, a file each: a subscriber to an old
+    one is served as before.
     With *packed* a ``.gz`` stands beside each, written first: a server that sends it must never
     find one that is older than its file.  Only feeds of this program are deleted: ``.ics`` files
     that no feed stands for any more.  Raises NotPublishedError.
@@ -55,8 +64,9 @@ def publish(conn: Connection, folder: Path, *, private: frozenset[str], packed: 
     for slug in rendered.slugs(conn):
         feed = None if slug in private else rendered.get(conn, slug)
         if feed is not None:
-            files |= {f"{slug}.ics.gz": feed.gzip} if packed else {}
-            files[f"{slug}.ics"] = feed.data
+            for name in (slug, *aliases.get(slug, ())):
+                files |= {f"{name}.ics.gz": feed.gzip} if packed else {}
+                files[f"{name}.ics"] = feed.data
     try:
         return _write(folder / FEEDS, files)
     except OSError as error:

@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from random import Random
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -54,7 +54,7 @@ class TestService:
         setting = Setting(self.store, self.config, self.visitor, Random(0))  # noqa: S311  no secret
         return refresh(setting, self.config.sources[source], now=self.now, dry_run=dry_run)
 
-    def set_sources(self, *tables: Mapping[str, object]) -> None:
+    def set_sources(self, *tables: Mapping[str, Any]) -> None:
         """Configure other sources: folders beside the first one, the first of its own folder."""
         self.config = self.config.model_copy(
             update={"sources": tuple(self._folder(**table) for table in tables)}

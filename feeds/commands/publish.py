@@ -33,8 +33,10 @@ def run(file: str, environ: Mapping[str, str], folder: str, now: datetime) -> in
             render_feeds(conn, config, now=now, zone=ZoneInfo(config.service.timezone))
             found = findings(conn)
         private = frozenset(feed.slug for feed in config.feeds if feed.private)
+        aliases = {feed.slug: feed.aliases for feed in config.feeds}
+        packed = config.publish.gzip
         with store.reading() as conn:
-            done = publish(conn, Path(folder), private=private, packed=config.publish.gzip)
+            done = publish(conn, Path(folder), private=private, aliases=aliases, packed=packed)
     for line in found:
         remark(line)
     written = count(done.written, "file")

@@ -7,12 +7,13 @@ from datetime import date
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, cast
 
+from sqlalchemy import or_
 from sqlalchemy import select as sql_select
 
 from feeds.formats.vevent import RenderedEvent
 from feeds.store.names import name_key
 from feeds.store.search import matching
-from feeds.store.tables import EVENT_THEMES, EVENTS
+from feeds.store.tables import EVENT_THEMES, EVENTS, SIGHTINGS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -26,7 +27,8 @@ if TYPE_CHECKING:
 class FeedQuery:
     """Which events: those that fit every key that is told; of several values, one has to fit.
 
-    ``theme`` and ``place`` are compared folded; ``text`` is that of :func:`search.find`.
+    A source is one that ever told of the event, whichever it was that told first.  ``theme`` and
+    ``place`` are compared folded; ``text`` is that of :func:`search.find`.
     ``since`` and ``until`` are days, included: an event of which one day lies between fits.
     ``hidden`` lets hidden events in as well.
     """
@@ -91,7 +93,6 @@ def _days(query: FeedQuery, first: Column[date], last: Column[date]) -> list[Col
 
 def _conditions(query: FeedQuery) -> list[ColumnElement[bool]]:
     one_of = {
-        _E.source: query.source,
         _E.language: query.language,
         _E.status: tuple(status.value for status in query.status),
         _E.place_key: tuple(map(name_key, query.place)),
@@ -99,6 +100,8 @@ def _conditions(query: FeedQuery) -> list[ColumnElement[bool]]:
     found: list[ColumnElement[bool]] = [
         column.in_(values) for column, values in one_of.items() if values
     ]
+    if query.source:
+        found.append(_told_by(query.source))
     if not query.hidden:
         found.append(_E.hidden.is_(False))
     if query.min_confidence is not None:
@@ -107,3 +110,13 @@ def _conditions(query: FeedQuery) -> list[ColumnElement[bool]]:
         themes = EVENT_THEMES.c.theme.in_(map(name_key, query.theme))
         found.append(_E.uid.in_(sql_select(EVENT_THEMES.c.uid).where(themes)))
     return found
+
+
+def _told_by(sources: tuple[str, ...]) -> ColumnElement[bool]:
+    """Return what holds for the events that one of the sources told of.
+
+    Its home is looked at first: most events have no other, and it stands in the index of feeds.
+    """
+    seen = SIGHTINGS.c
+    told = sql_select(seen.id).where(seen.uid == _E.uid, seen.source.in_(sources))
+    return or_(_E.source.in_(sources), told.exists())

@@ -140,3 +140,25 @@ def test_a_folder_that_cannot_be_written_is_told(agenda: Run, home: Path) -> Non
     result = agenda("publish", "site")
     assert result.exit_code == 2
     assert "cannot be written to" in result.stderr
+
+
+FEEDS = """
+[[feeds]]
+slug = "ours"
+aliases = ["older"]
+[[feeds]]
+slug = "desk"
+aliases = ["office"]
+private = true
+"""
+
+
+def test_old_addresses_are_published_and_private_feeds_are_not(agenda: Run, home: Path) -> None:
+    """A file for each alias, with the bytes of its feed; none for what is private."""
+    (home / "config.toml").write_text(CONFIG + FEEDS, encoding="utf-8")
+    agenda("refresh")
+    agenda("publish", "site")
+    folder = home / "site" / "feeds"
+    assert (folder / "older.ics").read_bytes() == (folder / "ours.ics").read_bytes()
+    assert (folder / "older.ics.gz").is_file()
+    assert not {"desk.ics", "office.ics"} & {path.name for path in folder.iterdir()}
