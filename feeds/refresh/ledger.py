@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
-from agenda.dates.when import days_of
+from agenda.dates.when import Bound, days_of
 from feeds.identity import Known, standing, times_of
 from feeds.identity.changes import differences
 from feeds.refresh.lives import Telling, born, grown
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection
 
+    from agenda.dates.when import When
     from feeds.formats.ics import LeftOut
     from feeds.formats.settings import RenderSettings
     from feeds.identity import Decision
@@ -95,6 +96,9 @@ class Ledger:
         found = events.candidates(self.conn, name_keys=keys, first=wide)
         for day in days:
             found += events.near(self.conn, first=(day, day))
+        # "Jusqu'au 31 mars" begins in each issue on another day.
+        for day in {days_of(when).last for when in map(_until, reading) if when is not None}:
+            found += events.ending(self.conn, last=day, first=(_shifted(day, -_YEARS), day))
         records = {record.stored.uid: record for record in found}
         self._load(records)
         keys = {one.key for one in reading}
@@ -283,6 +287,11 @@ def _says_other(record: EventRecord, sighting: Sighting) -> bool:
     """Return whether a sighting says other things than the event as it stands."""
     earlier = record.stored.first_seen is None or sighting.published < record.stored.first_seen
     return earlier or bool(differences(record.stored.event, sighting.event))
+
+
+def _until(sighting: Sighting) -> When | None:
+    """Return the days of an announcement that prints the last of them alone."""
+    return sighting.event.when if sighting.event.bound is Bound.UNTIL else None
 
 
 def _shifted(day: date, by: timedelta) -> date:

@@ -112,6 +112,11 @@ def near(conn: Connection, *, first: tuple[date, date]) -> list[EventRecord]:
     return _records(conn, EVENTS.c.first.between(*first))
 
 
+def ending(conn: Connection, *, last: date, first: tuple[date, date]) -> list[EventRecord]:
+    """Return the events that end on a day and begin within ``first``, by uid."""
+    return _records(conn, EVENTS.c.first.between(*first), EVENTS.c.last == last)
+
+
 def rendered_otherwise(conn: Connection, render_key: str) -> list[EventRecord]:
     """Return the events that were rendered by other settings than those named, by uid."""
     return _records(conn, EVENTS.c.render_key != render_key)

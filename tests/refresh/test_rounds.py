@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from service import FIRST
 
+from feeds.refresh.correcting import Hand, Wish, correct
+
 if TYPE_CHECKING:
     from service import TestService
 
@@ -157,3 +159,25 @@ def test_what_comes_every_week_is_one_event_for_years(service: TestService) -> N
         service.refresh()
     added = [change for change in service.changes() if change.kind == "added"]
     assert len(added) == 1 + 4
+
+
+def test_what_goes_on_until_a_day_is_one_under_a_like_name(service: TestService) -> None:
+    """Each issue assumes another first day; the last one is printed."""
+    for month, name in enumerate(("Monet et Manet", "Monet, Manet"), 1):
+        text = f"Agenda\n\nExposition {name}\nJusqu'au 31 mars 2019\n"
+        service.write(f"2019-0{month}-05.txt", text)
+        service.refresh()
+    [event] = service.events()
+    assert event.first.isoformat() == "2019-01-05"
+
+
+def test_a_mended_name_is_that_of_the_corrected_event(service: TestService) -> None:
+    """In another issue, which goes on with the day that was corrected."""
+    service.write("2019-01-05.txt", "Agenda\n\nConcert de la choral\n9 mars 2019\n")
+    service.refresh()
+    [event] = service.events()
+    hand = Hand("Camille", service.now)
+    correct(service.store, service.config, event.uid, Wish({"when": "2019-03-10"}), hand)
+    service.write("2019-02-05.txt", "Agenda\n\nConcert de la chorale\n9 mars 2019\n")
+    service.refresh()
+    assert [one.uid for one in service.events()] == [event.uid]
