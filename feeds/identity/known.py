@@ -76,13 +76,17 @@ def _times_of_rule(rrule: str, when: When) -> Times:
 
 @dataclass(frozen=True)
 class Known:
-    """A stored event as its sightings tell it; ``times`` and ``name`` are those in force."""
+    """A stored event as its sightings tell it; ``times`` and ``name`` are those in force.
+
+    ``gone`` are the sources that are read no more: they were removed, or have another name now.
+    """
 
     uid: str
     name: str
     times: Times
     place: str
     sightings: tuple[Sighting, ...]
+    gone: frozenset[str] = frozenset()
 
     @cached_property
     def names(self) -> frozenset[str]:
@@ -131,3 +135,7 @@ class Known:
     def in_document(self, source: str, document: str) -> bool:
         """Return whether the document, in any of its states, told of it."""
         return any((one.source, one.document) == (source, document) for one in self.sightings)
+
+    def was_in(self, document: str) -> bool:
+        """Return whether a document of that name told of it in a source that is gone."""
+        return any(one.source in self.gone and one.document == document for one in self.sightings)

@@ -218,9 +218,11 @@ def _may_be_one(sighting: Sighting, event: Known) -> bool:
     """Return whether a sighting may be of an event at all, by where it was printed.
 
     Every town has its "Loto": in another source a name must be telling, or the place the same.
+    A source that was given another name goes on with its documents.
     """
     place = sighting.event.place
-    if sighting.source in event.sources or any(same_place(place, one) for one in event.places):
+    at_home = sighting.source in event.sources or event.was_in(sighting.document)
+    if at_home or any(same_place(place, one) for one in event.places):
         return True
     return name_of(sighting.event.name).is_distinctive
 

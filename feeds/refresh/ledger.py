@@ -124,6 +124,9 @@ class Ledger:
         entry = self._entry(uid)
         if in_memory:
             entry.seen.append(decision.sighting)
+        if entry.record.source not in self.terms.themes:  # its home is configured no more
+            entry.record = replace(entry.record, source=decision.sighting.source)
+            events.update(self.conn, entry.record)
         missed = entry.record.misses > 0
         if missed:
             entry.record = replace(entry.record, misses=0)
@@ -132,7 +135,7 @@ class Ledger:
         if missed or gained or _says_other(entry.record, decision.sighting):
             self.tell(uid, decision.reason)
         else:
-            entry.known = _known(entry.record, entry.seen)
+            entry.known = self._known(entry.record, entry.seen)
         return uid
 
     def tell(self, uid: str, reason: str) -> None:
@@ -186,7 +189,7 @@ class Ledger:
         record, made = born(uid, telling, decision)
         record = self._rendered(self._themed(record, seen), None)
         events.insert(self.conn, record)
-        self._entries[uid] = _Entry(record, seen, _known(record, seen))
+        self._entries[uid] = _Entry(record, seen, self._known(record, seen))
         self._note(uid, made)
         return uid
 
@@ -240,7 +243,7 @@ class Ledger:
             events.update(self.conn, record)
         if record != entry.record or made:  # a conflict changes no event
             self._note(record.stored.uid, made)
-        entry.record, entry.known = record, _known(record, entry.seen)
+        entry.record, entry.known = record, self._known(record, entry.seen)
 
     def _note(self, uid: str, made: Sequence[Change]) -> None:
         fresh = [change for change in made if not self._is_noted(change)]
@@ -272,15 +275,15 @@ class Ledger:
         new = {uid: one for uid, one in records.items() if uid not in self._entries}
         for uid, seen in sightings.of_events(self.conn, new.keys()).items():
             if seen and new[uid].merged_into is None:
-                self._entries[uid] = _Entry(new[uid], seen, _known(new[uid], seen))
+                self._entries[uid] = _Entry(new[uid], seen, self._known(new[uid], seen))
 
-
-def _known(record: EventRecord, seen: Sequence[Sighting]) -> Known:
-    event = record.stored.event
-    times = times_of(event)
-    if times is None:
-        raise ValueError(f"{record.stored.uid} is stored without a day")
-    return Known(record.stored.uid, event.name, times, event.place, tuple(seen))
+    def _known(self, record: EventRecord, seen: Sequence[Sighting]) -> Known:
+        event = record.stored.event
+        times = times_of(event)
+        if times is None:
+            raise ValueError(f"{record.stored.uid} is stored without a day")
+        gone = frozenset(one.source for one in seen) - self.terms.themes.keys()
+        return Known(record.stored.uid, event.name, times, event.place, tuple(seen), gone)
 
 
 def _says_other(record: EventRecord, sighting: Sighting) -> bool:

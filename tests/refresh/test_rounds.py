@@ -181,3 +181,25 @@ def test_a_mended_name_is_that_of_the_corrected_event(service: TestService) -> N
     service.write("2019-02-05.txt", "Agenda\n\nConcert de la chorale\n9 mars 2019\n")
     service.refresh()
     assert [one.uid for one in service.events()] == [event.uid]
+
+
+def test_a_source_under_another_name_goes_on(service: TestService) -> None:
+    """Its documents tell of the events that they told of before, in the feed of the new name."""
+    service.write("a.txt", "Agenda\n\nLoto\n9 mars 2019\n")
+    service.refresh()
+    [event] = service.events()
+    (source,) = service.config.sources
+    renamed = source.model_copy(update={"name": "gazette"})
+    service.config = service.config.model_copy(update={"sources": (renamed,)})
+    service.refresh()
+    assert service.events() == [event]
+    assert b"Loto" in service.feeds()["source-gazette"]
+
+
+def test_two_towns_have_a_loto_each(service: TestService) -> None:
+    """Though their files have one name and one text."""
+    service.set_sources({"name": "magazine"}, {"name": "town"})
+    for number, name in enumerate(("a.txt", "../town/a.txt")):
+        service.write(name, "Agenda\n\nLoto\n9 mars 2019\n")
+        service.refresh(number)
+    assert len(service.events()) == 2
