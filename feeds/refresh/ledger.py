@@ -16,7 +16,7 @@ from feeds.store import changes as journal
 from feeds.store import corrections, events, sightings
 from feeds.store.changes import Change
 from feeds.store.names import event_key
-from feeds.store.rendered import forget_settings, outdate, settings_of
+from feeds.store.rendered import forget_settings, settings_of
 from feeds.stored import content_uid
 
 if TYPE_CHECKING:
@@ -124,8 +124,6 @@ class Ledger:
         entry = self._entry(uid)
         if in_memory:
             entry.seen.append(decision.sighting)
-        if [one.source for one in entry.seen].count(decision.sighting.source) == 1:
-            outdate(self.conn)  # the feed of one source more shows the event
         if entry.record.source not in self.terms.themes:  # its home is configured no more
             entry.record = replace(entry.record, source=decision.sighting.source)
             events.update(self.conn, entry.record)
