@@ -60,7 +60,7 @@ def render_key(settings: RenderSettings, themes: Mapping[str, tuple[str, ...]]) 
 def render_feeds(conn: Connection, config: Config, *, now: datetime, zone: ZoneInfo) -> Refreshed:
     """Bring all feeds of the store up to date; only those whose bytes differ are written.
 
-    Where no event was written since the last time, and nothing else changed, none is looked at.
+    Where no event was written since the last time, on the same day, none is looked at.
     *zone* says which day it is *now*; the day moves a window on the first of a month alone.
     """
     today = now.astimezone(zone).date()
@@ -80,8 +80,8 @@ def render_feeds(conn: Connection, config: Config, *, now: datetime, zone: ZoneI
 
 
 def _key(config: Config, today: date) -> str:
-    """Return a name for all that feeds depend on besides events: windows move with the month."""
-    told = f"{_VERSION} {PRODID} {today:%Y-%m} {config!r}"
+    """Return a name for all that feeds depend on besides events; windows move with the day."""
+    told = f"{_VERSION} {PRODID} {today} {config!r}"
     return hashlib.sha256(told.encode()).hexdigest()
 
 

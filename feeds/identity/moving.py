@@ -104,6 +104,8 @@ def _by_rank(
     for (sighting, times), other in zip(here, there, strict=True):
         if times in kept or other.times in kept or not _may_move(sighting, times, other):
             continue
+        if times in other.event.all_times:
+            continue  # known for these days already, and not recognised: it is at another place
         why = reason or _own_reason(sighting, times, other, alone=len(here) == 1)
         if why:
             yield Move(sighting, other.event, why)

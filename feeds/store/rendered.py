@@ -92,7 +92,7 @@ def keep_up_to_date(conn: Connection, key: str) -> None:
 
 
 def outdate(conn: Connection) -> None:
-    """Note that an event was written, so that the feeds have to be looked at."""
+    """Note that an event or a sighting was written, so that the feeds have to be looked at."""
     meta.drop(conn, _UP_TO_DATE)
 
 

@@ -11,6 +11,7 @@ from agenda.dates.when import days_of
 from feeds.sighting import Sighting
 from feeds.store.names import add_names, event_key
 from feeds.store.payload import from_json, to_json
+from feeds.store.rendered import outdate
 from feeds.store.rows import chunks
 from feeds.store.tables import SIGHTINGS
 
@@ -58,6 +59,7 @@ def insert_many(conn: Connection, sightings: Sequence[tuple[str, Sighting]]) -> 
     if rows:
         conn.execute(SIGHTINGS.insert(), rows)
         add_names(conn, ((row["name_key"], row["uid"]) for row in rows))
+        outdate(conn)  # a feed holds what its source ever told of
 
 
 def of_events(conn: Connection, uids: Collection[str]) -> dict[str, list[Sighting]]:
@@ -113,6 +115,7 @@ def of_issue(conn: Connection, issue: str) -> list[tuple[str, Sighting]]:
 def remove(conn: Connection, issue: str) -> None:
     """Drop the sightings of an issue that is read anew."""
     conn.execute(delete(SIGHTINGS).where(SIGHTINGS.c.issue == issue))
+    outdate(conn)
 
 
 def fingerprints(conn: Connection, source: str, document: str) -> frozenset[str]:
@@ -135,6 +138,7 @@ def reassign(conn: Connection, old_uid: str, new_uid: str) -> int:
     of_old = SIGHTINGS.c.uid == old_uid
     keys = set(conn.execute(select(SIGHTINGS.c.name_key).where(of_old)).scalars())
     add_names(conn, ((key, new_uid) for key in keys))
+    outdate(conn)
     return conn.execute(update(SIGHTINGS).where(of_old).values(uid=new_uid)).rowcount
 
 

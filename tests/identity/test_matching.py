@@ -209,6 +209,23 @@ def test_a_name_of_its_own_moves_over_several_documents(order: tuple[int, ...]) 
     assert chronicle.visible() == [(KEYNOTE, str(on(days[-1])), "", "confirmed")]
 
 
+@pytest.mark.parametrize("order", list(permutations(range(3))))
+def test_a_name_does_not_move_to_two_halls_at_once(order: tuple[int, ...]) -> None:
+    """Its new day is printed for two halls: those are two events, whichever is read last."""
+    issues = [
+        issue("2019-01-01", event(KEYNOTE, "2019-02-20"), document="no 1"),
+        issue("2019-01-05", event(KEYNOTE, "2019-02-12", place="Halle"), document="no 2"),
+        issue("2019-01-09", event(KEYNOTE, "2019-02-12", place="Marché"), document="no 3"),
+    ]
+    chronicle = Chronicle()
+    for number in order:
+        chronicle.read(issues[number])
+    day = str(on("2019-02-12"))
+    assert chronicle.visible() == [
+        (KEYNOTE, day, place, "confirmed") for place in ("Halle", "Marché")
+    ]
+
+
 def test_next_year_is_another_edition() -> None:
     """Linked to the one before, in the same document and in another."""
     chronicle = Chronicle()
