@@ -56,9 +56,9 @@ FEED_GOAL = 1 / 300
 NOW = datetime(2031, 1, 1, tzinfo=UTC)
 SIGHTINGS = """
     INSERT INTO sightings (uid, issue, source, document, ordinal, as_of, published, fingerprint,
-        name_key, first, last, current, payload)
+        name_key, first, last, current, payload, key)
     SELECT uid, (SELECT id FROM issues LIMIT 1), 's1', (rowid % :files) || '.txt',
-        rowid / :files, :now, '2031-01-01', uid, name_key, first, last, 1, :payload FROM events
+        rowid / :files, :now, '2031-01-01', uid, name_key, first, last, 1, :payload, '' FROM events
 """
 ISSUE = """
     INSERT INTO issues (id, source, document, digest, published, origin, first_seen, as_of,
