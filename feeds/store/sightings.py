@@ -118,12 +118,6 @@ def remove(conn: Connection, issue: str) -> None:
     outdate(conn)
 
 
-def fingerprints(conn: Connection, source: str, document: str) -> frozenset[str]:
-    """Return what the accepted issue of a document says, as digests."""
-    query = select(SIGHTINGS.c.fingerprint).where(*_current(source, document))
-    return frozenset(conn.execute(query).scalars())
-
-
 def set_current(conn: Connection, source: str, document: str, issue: str | None) -> None:
     """Say which issue of a document is the accepted one, None for none of them."""
     of_it = SIGHTINGS.c.issue == issue

@@ -200,7 +200,8 @@ def test_sightings_are_kept(store: Store) -> None:
         assert sightings.of_events(conn, ["a", "b", "c"]) == {"a": [one], "b": [other], "c": []}
         assert sightings.of_document(conn, "gazette", "/agenda") == [("b", other), ("a", one)]
         known = {sightings.fingerprint(one.event), sightings.fingerprint(other.event)}
-        assert sightings.fingerprints(conn, "gazette", "/agenda") == known
+        found = sightings.of_document(conn, "gazette", "/agenda")
+        assert {sightings.fingerprint(one.event) for _, one in found} == known
 
 
 def test_the_accepted_issue_is_the_current_one(store: Store) -> None:
@@ -215,7 +216,7 @@ def test_the_accepted_issue_is_the_current_one(store: Store) -> None:
             (found,) = sightings.of_document(conn, "gazette", "/agenda")
             assert found[1].issue == accepted.id
         sightings.set_current(conn, "gazette", "/agenda", None)
-        assert sightings.fingerprints(conn, "gazette", "/agenda") == frozenset()
+        assert sightings.of_document(conn, "gazette", "/agenda") == []
 
 
 def test_a_fingerprint_is_what_is_said() -> None:
