@@ -1,4 +1,4 @@
-"""The command line: the one place that puts things together and asks the clock.
+"""The command line: the one place that puts things together.
 
 Each command imports what it does when it is called, so that none waits for another's libraries.
 """
@@ -361,13 +361,12 @@ def worker(form: str) -> None:
 
 
 def _now() -> datetime:
-    from datetime import UTC, datetime  # noqa: PLC0415  start-up: --help asks no clock
+    from feeds.clock import utc_now  # noqa: PLC0415  start-up: --help asks no clock
 
-    return datetime.now(UTC)
+    return utc_now()
 
 
 def _today(timezone: str) -> date:
-    from datetime import datetime  # noqa: PLC0415  start-up: --help asks no clock
-    from zoneinfo import ZoneInfo  # noqa: PLC0415  start-up: likewise
+    from zoneinfo import ZoneInfo  # noqa: PLC0415  start-up: as above
 
-    return datetime.now(ZoneInfo(timezone)).date()
+    return _now().astimezone(ZoneInfo(timezone)).date()

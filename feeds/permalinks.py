@@ -1,0 +1,44 @@
+"""Where everything stands under the address of the service; an address once given never changes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Permalinks:
+    """The addresses of a service; ``root`` is the one of its start, ending in a slash.
+
+    >>> Permalinks("https://agenda.town.example/").feed("all")
+    'https://agenda.town.example/feeds/all.ics'
+    """
+
+    root: str
+
+    def feed(self, slug: str, form: str = "ics") -> str:
+        """Return the address that calendars subscribe to, or that of another form of the feed."""
+        return f"{self.root}feeds/{slug}.{form}"
+
+    def subscribe(self, slug: str) -> str:
+        """Return the page that says how to subscribe to a feed."""
+        return f"{self.root}feeds/{slug}"
+
+    def event(self, uid: str) -> str:
+        """Return the page of an event, which is called by its UID before the @."""
+        return f"{self.root}events/{uid.partition('@')[0]}"
+
+    def event_file(self, uid: str) -> str:
+        """Return the address of one event for download."""
+        return f"{self.event(uid)}.ics"
+
+    def source(self, name: str) -> str:
+        """Return the page of a source."""
+        return f"{self.root}sources/{name}"
+
+    def embedded(self, slug: str) -> str:
+        """Return the page of a feed that other sites show in a frame."""
+        return f"{self.root}embed/{slug}"
+
+    def fragment(self, slug: str) -> str:
+        """Return the piece of HTML of a feed that other servers put into their pages."""
+        return f"{self.root}fragment/{slug}"

@@ -1,0 +1,24 @@
+"""The web application: a factory that any WSGI server can run."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from flask import Flask
+
+from feeds.clock import utc_now
+from feeds.web.service import Service
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime
+
+    from feeds.config import Config
+    from feeds.store import Store
+
+
+def create_app(config: Config, store: Store, *, clock: Callable[[], datetime] = utc_now) -> Flask:
+    """Return the service of a configuration over an open store."""
+    app = Flask("feeds.web")
+    Service(config, store, clock).serve_with(app)
+    return app

@@ -1,0 +1,50 @@
+"""What a running service consists of; every view is given the same one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
+
+from flask import current_app
+
+from feeds.permalinks import Permalinks
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date, datetime
+
+    from flask import Flask
+
+    from feeds.config import Config
+    from feeds.store import Store
+
+_EXTENSION = "agenda"
+
+
+@dataclass(frozen=True, slots=True)
+class Service:
+    """The configuration, the store and the clock of a service."""
+
+    config: Config
+    store: Store
+    clock: Callable[[], datetime]
+
+    @property
+    def links(self) -> Permalinks:
+        """Return the addresses under which everything stands: of the configuration, never asked."""
+        return Permalinks(self.config.service.root)
+
+    def today(self) -> date:
+        """Return the day it is where the service stands."""
+        return self.clock().astimezone(ZoneInfo(self.config.service.timezone)).date()
+
+    def serve_with(self, app: Flask) -> None:
+        """Let the views of *app* find this service."""
+        app.extensions[_EXTENSION] = self
+
+
+def current_service() -> Service:
+    """Return the service whose view is being called."""
+    service: Service = current_app.extensions[_EXTENSION]
+    return service
