@@ -22,7 +22,8 @@ if TYPE_CHECKING:
     from feeds.config import Config, Feed
 
 _LEAST_PLACE = 5  # events that make a feed of a place
-_LEAST_CONFIDENCE = 0.5
+LEAST_CONFIDENCE = 0.5
+"""How sure an event is at least in a feed that says nothing of it."""
 _PAST = Stretch(months=12)
 _NO_SLUG = pattern(r"[^a-z0-9]+", re.ASCII)
 _LONGEST_SLUG = 80
@@ -68,7 +69,7 @@ def slug_of(text: str) -> str:
 
 def _automatic(conn: Connection, config: Config, today: date) -> Iterator[FeedDefinition]:
     name, language = config.service.name, config.service.language
-    recent = FeedQuery(min_confidence=_LEAST_CONFIDENCE, since=_since(_PAST, today))
+    recent = FeedQuery(min_confidence=LEAST_CONFIDENCE, since=_since(_PAST, today))
 
     def defined(slug: str, told: str, query: FeedQuery) -> FeedDefinition:
         return FeedDefinition(slug, told, query, language)
@@ -122,7 +123,7 @@ def _configured(feed: Feed, config: Config, today: date) -> FeedDefinition:
         # Events tell their language without the country: "fr-FR" asks for those in French.
         language=tuple(dict.fromkeys(tag.split("-")[0] for tag in feed.language)),
         status=feed.status,
-        min_confidence=_LEAST_CONFIDENCE if feed.min_confidence is None else feed.min_confidence,
+        min_confidence=LEAST_CONFIDENCE if feed.min_confidence is None else feed.min_confidence,
         text=feed.text,
         since=_since(feed.past, today),
         until=_until(feed.future, today),

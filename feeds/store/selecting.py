@@ -61,11 +61,11 @@ def select(conn: Connection, query: FeedQuery) -> list[RenderedEvent]:
 
 def uids(conn: Connection, query: FeedQuery, *, limit: int | None = None) -> list[str]:
     """Return the events that fit by first day, then uid: those that no feed can show as well."""
-    fitting = sql_select(_E.uid).where(_E.merged_into.is_(None))
+    found = sql_select(_E.uid).where(_E.merged_into.is_(None))
     if query.text is not None:
-        fitting = fitting.where(matching(conn.dialect.name, query.text))
-    fitting = fitting.where(*_conditions(query), *_days(query, _E.first, _E.last))
-    return list(conn.execute(fitting.order_by(_E.first, _E.uid).limit(limit)).scalars())
+        found = found.where(matching(conn.dialect.name, query.text))
+    found = found.where(*_conditions(query), *_days(query, _E.first, _E.last))
+    return list(conn.execute(found.order_by(_E.first, _E.uid).limit(limit)).scalars())
 
 
 _E = EVENTS.c
@@ -75,11 +75,15 @@ _E = EVENTS.c
 def statement(dialect: str, query: FeedQuery) -> Select[Any]:
     """Return a query as SQL: uid, first, last, timezone, data."""
     shown = (_E.uid, _E.shown_first, _E.shown_last, _E.shown_timezone, _E.data)
-    fitting = sql_select(*shown).where(_E.shown_first.is_not(None), _E.merged_into.is_(None))
+    return sql_select(*shown).where(*fitting(dialect, query)).order_by(_E.shown_first, _E.uid)
+
+
+def fitting(dialect: str, query: FeedQuery) -> list[ColumnElement[bool]]:
+    """Return what holds, in a dialect of SQL, for the events of a query that feeds can show."""
+    found: list[ColumnElement[bool]] = [_E.shown_first.is_not(None), _E.merged_into.is_(None)]
     if query.text is not None:
-        fitting = fitting.where(matching(dialect, query.text))
-    days = _days(query, _E.shown_first, _E.shown_last)
-    return fitting.where(*_conditions(query), *days).order_by(_E.shown_first, _E.uid)
+        found.append(matching(dialect, query.text))
+    return [*found, *_conditions(query), *_days(query, _E.shown_first, _E.shown_last)]
 
 
 def _days(query: FeedQuery, first: Column[date], last: Column[date]) -> list[ColumnElement[bool]]:

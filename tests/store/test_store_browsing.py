@@ -1,0 +1,67 @@
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pytest
+from stored_samples import event, keep_event
+
+from agenda.events.states import Status
+from feeds.store import browsing
+from feeds.store.browsing import Count
+from feeds.store.selecting import FeedQuery
+
+if TYPE_CHECKING:
+    from feeds.store import Store
+
+ALL = FeedQuery()
+
+
+@pytest.fixture
+def full(store: Store) -> Store:
+    """Return a store with four events, two of which nobody may see."""
+    with store.writing() as conn:
+        keep_event(conn, "b", event("Bal", date(2031, 5, 6), place="Halle"), categories=("Danse",))
+        keep_event(conn, "a", event("Fête", date(2031, 5, 6), place="HALLE"))
+        cancelled = event("Foire", date(2031, 7, 1), status=Status.CANCELLED, language="eu")
+        keep_event(conn, "c", cancelled, categories=("Danse", "Marché"))
+        keep_event(conn, "d", event("Caché", date(2031, 6, 1)), hidden=True)
+        keep_event(conn, "e", event("Sans jour", when=None))
+    return store
+
+
+def _uids(store: Store, *, limit: int = 9, latest: bool = False) -> list[str]:
+    with store.reading() as conn:
+        found = browsing.listed(conn, ALL, limit=limit, latest=latest)
+    return [record.stored.uid for record in found]
+
+
+def test_a_page_has_the_order_of_a_feed(full: Store) -> None:
+    """By first day, then uid; from the end as well."""
+    assert _uids(full) == ["a", "b", "c"]
+    assert _uids(full, limit=2) == ["a", "b"]
+    assert _uids(full, limit=2, latest=True) == ["b", "c"]
+
+
+def test_what_is_before_and_behind_a_day(full: Store) -> None:
+    """Days on which an event begins, whatever window the question has; None where none does."""
+    query = replace(ALL, since=date(2031, 12, 1))
+    with full.reading() as conn:
+        assert browsing.first_day_from(conn, query, date(2031, 5, 7)) == date(2031, 7, 1)
+        assert browsing.first_day_from(conn, query, date(2031, 7, 2)) is None
+        assert browsing.last_day_before(conn, query, date(2031, 7, 1)) == date(2031, 5, 6)
+        assert browsing.last_day_before(conn, query, date(2031, 5, 6)) is None
+
+
+def test_events_are_counted_by_what_they_have(full: Store) -> None:
+    """Places however they are written, hidden ones never."""
+    with full.reading() as conn:
+        assert browsing.total(conn, ALL) == 3
+        (place,) = browsing.by_place(conn, ALL)
+        assert (place.value, place.number) == ("halle", 2)
+        assert browsing.by_language(conn, ALL) == [Count("eu", "eu", 1), Count("fr", "fr", 2)]
+        assert [one[::2] for one in browsing.by_status(conn, ALL)] == [
+            ("cancelled", 1), ("confirmed", 2),
+        ]  # fmt: skip
+        assert [one[::2] for one in browsing.by_theme(conn, ALL)] == [("danse", 2), ("marche", 1)]
