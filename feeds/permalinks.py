@@ -42,3 +42,23 @@ class Permalinks:
     def fragment(self, slug: str) -> str:
         """Return the piece of HTML of a feed that other servers put into their pages."""
         return f"{self.root}fragment/{slug}"
+
+    def agenda(self) -> str:
+        """Return the agenda, the first page of all."""
+        return self.root
+
+    def feeds(self) -> str:
+        """Return the page that lists all feeds."""
+        return f"{self.root}feeds"
+
+    def archive(self, year: int | None = None) -> str:
+        """Return the page of a year, or the one that lists the years."""
+        return f"{self.root}archive" if year is None else f"{self.root}archive/{year}"
+
+    def page(self, name: str) -> str:
+        """Return a page that there is one of: changes, status, accessibility, privacy."""
+        return f"{self.root}{name}"
+
+    def static(self, name: str) -> str:
+        """Return a file that pages are shown with."""
+        return f"{self.root}static/{name}"

@@ -5,8 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from flask import Flask
+from flask_babel import Babel
 
 from feeds.clock import utc_now
+from feeds.web import errors, headers, pages, templating
+from feeds.web.catalogues import Catalogues
+from feeds.web.languages import page_language
 from feeds.web.service import Service
 
 if TYPE_CHECKING:
@@ -21,4 +25,15 @@ def create_app(config: Config, store: Store, *, clock: Callable[[], datetime] = 
     """Return the service of a configuration over an open store."""
     app = Flask("feeds.web")
     Service(config, store, clock).serve_with(app)
+    _speak(app)
+    templating.install(app)
+    headers.install(app)
+    errors.install(app)
+    pages.install(app, config)
     return app
+
+
+def _speak(app: Flask) -> None:
+    """Have messages told in the language of the page."""
+    babel = Babel(app, locale_selector=page_language)
+    babel.domain_instance = Catalogues()

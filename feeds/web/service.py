@@ -37,7 +37,11 @@ class Service:
 
     def today(self) -> date:
         """Return the day it is where the service stands."""
-        return self.clock().astimezone(ZoneInfo(self.config.service.timezone)).date()
+        return self.local(self.clock()).date()
+
+    def local(self, at: datetime) -> datetime:
+        """Return a moment in the zone of the service."""
+        return at.astimezone(ZoneInfo(self.config.service.timezone))
 
     def serve_with(self, app: Flask) -> None:
         """Let the views of *app* find this service."""

@@ -1,0 +1,98 @@
+"""What there is to choose from: feeds, and what events can be told apart by.
+
+Both are on every page and cost several questions, so they are asked again only when a feed has
+changed, or on another day.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from flask import current_app
+
+from feeds.definitions import LEAST_CONFIDENCE, definitions
+from feeds.plaintext import fold
+from feeds.store import browsing, facets, meta
+from feeds.store.browsing import Count
+from feeds.store.selecting import FeedQuery
+from feeds.web.service import current_service
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import date
+
+    from sqlalchemy import Connection
+
+    from feeds.config import Config
+    from feeds.definitions import FeedDefinition
+
+SHOWN = FeedQuery(min_confidence=LEAST_CONFIDENCE)
+"""The events that pages list: those of the feeds that nobody configured, of all times."""
+_EXTENSION = "agenda.directory"
+
+
+@dataclass(frozen=True, slots=True)
+class Directory:
+    """Public feeds by slug, and the values that events have, each with how many have it."""
+
+    feeds: tuple[FeedDefinition, ...]
+    themes: tuple[Count, ...]
+    places: tuple[Count, ...]
+    sources: tuple[Count, ...]
+    languages: tuple[Count, ...]
+    years: tuple[Count, ...]
+    status: tuple[Count, ...]
+
+    def feed(self, slug: str) -> FeedDefinition | None:
+        """Return the public feed of an address, an older one of it as well; None without any."""
+        return next((one for one in self.feeds if slug in (one.slug, *one.aliases)), None)
+
+
+def directory(conn: Connection) -> Directory:
+    """Return what there is to choose from now."""
+    service = current_service()
+    key = meta.generation(conn), service.today()
+    kept: tuple[object, Directory] | None = current_app.extensions.get(_EXTENSION)
+    if kept is None or kept[0] != key:
+        kept = key, _look(conn, service.config, service.today())
+        current_app.extensions[_EXTENSION] = kept
+    return kept[1]
+
+
+def _look(conn: Connection, config: Config, today: date) -> Directory:
+    public = (one for one in definitions(conn, config, today=today) if not one.private)
+    return Directory(
+        feeds=tuple(public),
+        themes=tuple(_named(browsing.by_theme(conn, SHOWN), _themes_told(config))),
+        places=tuple(browsing.by_place(conn, SHOWN)),
+        sources=tuple(_sources(conn, config)),
+        languages=tuple(browsing.by_language(conn, SHOWN)),
+        years=tuple(_years(conn)),
+        status=tuple(browsing.by_status(conn, SHOWN)),
+    )
+
+
+def _themes_told(config: Config) -> list[str]:
+    told = [theme for source in config.sources for theme in source.themes]
+    return [*(theme.name for theme in config.themes), *told]
+
+
+def _named(counts: Iterable[Count], names: Iterable[str]) -> Iterable[Count]:
+    """Return counts under the names that people gave them, which the store knows folded."""
+    told = {fold(name): name for name in names}
+    return (one._replace(name=told.get(one.value, one.name)) for one in counts)
+
+
+def _sources(conn: Connection, config: Config) -> Iterable[Count]:
+    for source in config.sources:
+        number = browsing.total(conn, replace(SHOWN, source=(source.name,)))
+        if number:
+            yield Count(source.name, source.name, number)
+
+
+def _years(conn: Connection) -> Iterable[Count]:
+    for first, last, year in facets.years(conn):
+        number = browsing.total(conn, replace(SHOWN, since=first, until=last))
+        if number:
+            yield Count(str(year), str(year), number)

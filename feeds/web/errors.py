@@ -1,0 +1,97 @@
+"""What went wrong, in the shape of who asked: a page, a line of text, or problem+json."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+from flask import render_template, request
+from flask_babel import gettext
+from werkzeug.exceptions import HTTPException, InternalServerError, ServiceUnavailable
+
+from feeds.store import StoreError
+from feeds.web.languages import languages_of
+from feeds.web.service import current_service
+
+if TYPE_CHECKING:
+    from flask import Flask, Response
+
+_SERVER = 500
+
+
+def install(app: Flask) -> None:
+    """Have *app* answer errors; a store that cannot be asked is one that passes (503)."""
+    app.register_error_handler(HTTPException, _answer)
+    app.register_error_handler(StoreError, _unavailable)
+
+
+def _unavailable(_error: StoreError) -> Response:
+    return _answer(ServiceUnavailable(retry_after=30))
+
+
+def _answer(error: HTTPException) -> Response:
+    response: Response = error.get_response()  # type: ignore[assignment]  # Flask's own response
+    if response.status_code < 400:  # noqa: PLR2004  a redirect is no error
+        return response
+    code = response.status_code
+    if _asks_interface():
+        response.data, response.mimetype = _problem(code, error), "application/problem+json"
+    elif _asks_file():
+        response.data, response.mimetype = f"{code} {_title(code)}\n", "text/plain"
+    else:
+        response.data, response.mimetype = _page(code), "text/html"
+    response.headers.setdefault("Cache-Control", "no-store" if code >= _SERVER else "no-cache")
+    return response
+
+
+def _below_root() -> str:
+    """Return the path that was asked for without its language."""
+    languages = languages_of(current_service().config)
+    prefix = languages.prefix(languages.of_path(request.path))
+    return request.path.removeprefix("/").removeprefix(prefix)
+
+
+def _asks_interface() -> bool:
+    return _below_root().startswith("api/")
+
+
+def _asks_file() -> bool:
+    """Return whether a program asked: for a feed in some form, or another thing with an ending."""
+    path = _below_root()
+    return path.startswith("fragment/") or "." in path.rpartition("/")[2]
+
+
+def _problem(code: int, error: HTTPException) -> str:
+    """Return a problem (RFC 9457); defects tell nothing of the inside."""
+    told = {"type": "about:blank", "title": InternalServerError().name, "status": code}
+    if code < _SERVER:
+        told |= {"title": error.name, "detail": error.description}
+    return json.dumps(told, ensure_ascii=False)
+
+
+def _page(code: int) -> str:
+    return render_template("error.html", code=code, title=_title(code), advice=_advice(code))
+
+
+def _title(code: int) -> str:
+    titles = {
+        404: gettext("There is no such page"),
+        405: gettext("That cannot be done here"),
+        410: gettext("This is no longer here"),
+        414: gettext("That address is too long"),
+        429: gettext("Too many requests"),
+        503: gettext("The agenda cannot be read at the moment"),
+    }
+    of_server = gettext("Something went wrong")
+    of_caller = gettext("That request cannot be answered")
+    return str(titles.get(code, of_server if code >= _SERVER else of_caller))
+
+
+def _advice(code: int) -> str:
+    advice = {
+        404: gettext("The address may have been mistyped, or cut off in a message."),
+        410: gettext("It was published here once, and has been taken back since."),
+        429: gettext("Please wait a minute, then try again."),
+    }
+    of_server = gettext("Please try again in a few minutes.")
+    return str(advice.get(code, of_server if code >= _SERVER else ""))

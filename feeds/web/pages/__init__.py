@@ -1,0 +1,31 @@
+"""Pages for people: a table of addresses, and a module for each kind of page."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from flask import Blueprint
+
+from feeds.web.languages import languages_of
+from feeds.web.pages import agenda
+
+if TYPE_CHECKING:
+    from flask import Flask
+
+    from feeds.config import Config
+
+# The word that a page is known by, its path below the root of a language, what answers it.
+_PAGES = (("agenda", "/", agenda.show),)
+
+
+def install(app: Flask, config: Config) -> None:
+    """Put the pages into *app*: at the root, and below the name of the other language.
+
+    Addresses of pages are those of :class:`feeds.permalinks.Permalinks`.
+    """
+    blueprint = Blueprint("pages", __name__)
+    for name, path, view in _PAGES:
+        blueprint.add_url_rule(path, name, view)
+    other = languages_of(config).other
+    app.register_blueprint(blueprint)
+    app.register_blueprint(blueprint, name=f"pages_{other}", url_prefix=f"/{other}")

@@ -1,0 +1,82 @@
+"""Repetitions (RFC 5545, section 3.3.10) as readers write them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from agenda.dates.when import WEEKDAYS
+from feeds.web.days import weekdays
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+@dataclass(frozen=True, slots=True)
+class _Style:
+    every: str
+    plural: str
+    together: str
+    daily: str
+    monthly: str
+    ordinals: dict[str, str]
+    otherwise: str
+
+
+_STYLES = {
+    "fr": _Style(
+        every="tous les {days}",
+        plural="s",
+        together=" et ",
+        daily="tous les jours",
+        monthly="le {ordinal} {day} du mois",
+        ordinals={
+            "1": "premier", "2": "deuxième", "3": "troisième", "4": "quatrième", "-1": "dernier",
+        },
+        otherwise="plusieurs fois",
+    ),
+    "en": _Style(
+        every="every {days}",
+        plural="",
+        together=" and ",
+        daily="every day",
+        monthly="the {ordinal} {day} of the month",
+        ordinals={"1": "first", "2": "second", "3": "third", "4": "fourth", "-1": "last"},
+        otherwise="several times",
+    ),
+}  # fmt: skip
+
+
+def repeated(rrule: str, language: str) -> str:
+    """Return a rule in words, those of rules that have none in common speech: "several times".
+
+    >>> repeated("FREQ=WEEKLY;BYDAY=TU,TH", "fr"), repeated("FREQ=MONTHLY;BYDAY=1MO", "en")
+    ('tous les mardis et jeudis', 'the first Monday of the month')
+    """
+    style = _STYLES[language]
+    told = dict(part.partition("=")[::2] for part in rrule.upper().split(";"))
+    days = told.get("BYDAY", "").split(",") if told.get("BYDAY") else []
+    plain = told.keys() <= {"FREQ", "BYDAY", "UNTIL", "COUNT", "WKST"}
+    named = _weekly(days, language) if plain and told.get("FREQ") == "WEEKLY" else ""
+    if plain and told.get("FREQ") == "MONTHLY" and len(days) == 1:
+        named = _monthly(days[0], language)
+    if plain and told.get("FREQ") == "DAILY" and not days:
+        named = style.daily
+    return named or style.otherwise
+
+
+def _weekly(days: Sequence[str], language: str) -> str:
+    if not days or not set(days) <= set(WEEKDAYS):
+        return ""
+    style = _STYLES[language]
+    names = [weekdays(language)[WEEKDAYS.index(day)] + style.plural for day in days]
+    head, last = ", ".join(names[:-1]), names[-1]
+    return style.every.format(days=f"{head}{style.together}{last}" if head else last)
+
+
+def _monthly(day: str, language: str) -> str:
+    style, number, name = _STYLES[language], day[:-2], day[-2:]
+    if number not in style.ordinals or name not in WEEKDAYS:
+        return ""
+    told = weekdays(language)[WEEKDAYS.index(name)]
+    return style.monthly.format(ordinal=style.ordinals[number], day=told)

@@ -1,0 +1,99 @@
+"""What every template knows without being told by its view."""
+
+from __future__ import annotations
+
+import hashlib
+from functools import lru_cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from flask import request
+
+from feeds.web import days, telling
+from feeds.web.directory import directory
+from feeds.web.languages import addresses, languages_of, page_language
+from feeds.web.pictures import qr
+from feeds.web.service import current_service
+
+if TYPE_CHECKING:
+    from flask import Flask
+
+    from feeds.definitions import FeedDefinition
+    from feeds.store.events import EventRecord
+
+_STATIC = Path(__file__).parent / "static"
+
+
+def install(app: Flask) -> None:
+    """Give the templates of *app* addresses, words and filters."""
+    app.context_processor(_known)
+    app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
+    app.jinja_env.filters |= {
+        "when": _when,
+        "machine_time": telling.machine_time,
+        "day": lambda one: days.date_alone(one, page_language()),
+        "weekday": lambda one: days.weekdays(page_language())[one.weekday()],
+        "month": lambda one: days.month(one, page_language()),
+        "short_month": lambda one: days.short_months(page_language())[one.month - 1],
+        "moment": lambda at: days.moment(current_service().local(at), page_language()),
+        "size": size,
+        "qr": qr,
+    }
+
+
+def _known() -> dict[str, Any]:
+    service, language = current_service(), page_language()
+    where = addresses(language)
+    languages = languages_of(service.config)
+    other = languages.root if language == languages.other else languages.other
+    return {
+        "language": language,
+        "other_language": other,
+        "other_address": _elsewhere(language, other),
+        "here": where.here,
+        "told": where.told,
+        "root": where.root,
+        "files": where.files,
+        "asset": asset,
+        "language_names": days.languages(language),
+        "service_name": service.config.service.name,
+        "public_feeds": _public_feeds,
+    }
+
+
+def _elsewhere(language: str, other: str) -> str:
+    """Return the path of this very page in the other language."""
+    prefix = languages_of(current_service().config).prefix(language)
+    path = request.path.removeprefix("/").removeprefix(prefix)
+    query = request.query_string.decode("ascii", "ignore")
+    return f"{addresses(other).here.root}{path}{'?' if query else ''}{query}"
+
+
+def _public_feeds() -> tuple[FeedDefinition, ...]:
+    with current_service().store.reading() as conn:
+        return directory(conn).feeds
+
+
+def _when(record: EventRecord, *, year: bool = True) -> str:
+    zone = current_service().config.service.timezone
+    return telling.when(record, page_language(), zone=zone, year=year)
+
+
+def asset(name: str) -> str:
+    """Return the path of a static file, which tells its bytes: it may be kept for ever."""
+    return f"{addresses(page_language()).files.static(name)}?v={_digest(name)}"
+
+
+@lru_cache(maxsize=32)
+def _digest(name: str) -> str:
+    return hashlib.sha256((_STATIC / name).read_bytes()).hexdigest()[:12]
+
+
+def size(octets: int) -> str:
+    """Return the size of a file as readers of the page write it."""
+    units = ("octets", "Ko", "Mo") if page_language() == "fr" else ("bytes", "KB", "MB")
+    scale = 0
+    amount = float(octets)
+    while amount >= 1000 and scale < len(units) - 1:  # noqa: PLR2004  of kilo
+        amount, scale = amount / 1000, scale + 1
+    return f"{amount:.0f}\N{NO-BREAK SPACE}{units[scale]}"
