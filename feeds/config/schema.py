@@ -14,6 +14,7 @@ from agenda.events.states import Status
 from feeds.config import addresses, values
 from feeds.config.cron import Cron
 from feeds.config.durations import ALL, Stretch, written
+from feeds.config.links import Links
 from feeds.config.table import ABSENT, Conflict, Table
 from feeds.config.values import Theme
 from feeds.formats.settings import Cancelled
@@ -283,6 +284,7 @@ class Config(Table):
     fetch: Fetch = Fetch()
     brake: Brake = Brake()
     publish: Publish = Publish()
+    links: Links = Links()
     themes: Annotated[
         tuple[Theme, ...], _parsed(values.themes), PlainSerializer(dict, when_used="json")
     ] = ()

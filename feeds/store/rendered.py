@@ -75,6 +75,13 @@ def slugs(conn: Connection) -> dict[str, str]:
     return {row.slug: row.etag for row in conn.execute(query)}
 
 
+def counts(conn: Connection) -> dict[str, tuple[int, datetime]]:
+    """Return how many events each feed holds and when it changed, by slug, its bytes unread."""
+    columns = RENDERED_FEEDS.c
+    rows = conn.execute(select(columns.slug, columns.events, columns.changed))
+    return {slug: (events, changed) for slug, events, changed in rows}
+
+
 def reports(conn: Connection) -> dict[str, str]:
     """Return what lint found, by slug, of the feeds in which it found something."""
     query = select(RENDERED_FEEDS.c.slug, RENDERED_FEEDS.c.lint).where(RENDERED_FEEDS.c.lint != "")

@@ -76,12 +76,12 @@ def test_what_is_commented_out_may_stand_there(tmp_path: Path) -> None:
 def test_defaults_are_told_as_they_are(tmp_path: Path) -> None:
     """What is commented out in the tables of settings is what holds without it."""
     file = tmp_path / "config.toml"
-    named = ("contact", "ca_bundle", "frame_ancestors")
+    named = ("contact", "ca_bundle", "frame_ancestors", "report")
     rest = SHIPPED.partition("[schedule]\n")[2].partition("[themes]")[0]
     lines = [line.removeprefix("# ") for line in rest.splitlines() if "=" in line or "[" in line]
     lines = [line for line in lines if not line.startswith(named)]
     file.write_text('[service]\nname = "x"\n[schedule]\n' + "\n".join(lines), "utf-8")
     told, silent = load(str(file), {}).config, Config.model_validate({"service": {"name": "x"}})
-    for table in ("schedule", "fetch", "brake", "publish"):
+    for table in ("schedule", "fetch", "brake", "publish", "links"):
         assert getattr(told, table) == getattr(silent, table)
         assert getattr(told, table).model_fields_set

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from flask import Blueprint
 
 from feeds.web.languages import languages_of
-from feeds.web.pages import agenda
+from feeds.web.pages import agenda, event, feed
 
 if TYPE_CHECKING:
     from flask import Flask
@@ -15,7 +15,12 @@ if TYPE_CHECKING:
     from feeds.config import Config
 
 # The word that a page is known by, its path below the root of a language, what answers it.
-_PAGES = (("agenda", "/", agenda.show),)
+_PAGES = (
+    ("agenda", "/", agenda.show),
+    ("event", "/events/<name>", event.show),
+    ("feeds", "/feeds", feed.show_all),
+    ("feed", "/feeds/<slug>", feed.show),
+)
 
 
 def install(app: Flask, config: Config) -> None:

@@ -1,0 +1,98 @@
+"""The journal in words for readers: what became of an event, never who did it or why."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import TYPE_CHECKING
+
+from flask_babel import gettext
+
+from agenda.dates.when import Bound, Days, Hours, Precision
+from feeds.web import days
+from feeds.web.repeats import repeated
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from agenda.dates.when import When
+    from feeds.store.changes import Change
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A change in words; ``before`` and ``after`` are "" where there is nothing to compare."""
+
+    at: datetime
+    uid: str
+    words: str
+    before: str = ""
+    after: str = ""
+
+
+def in_words(changes: Iterable[Change], language: str) -> list[Told]:
+    """Return what readers can see of a journal, in its order."""
+    return [told for one in changes if (told := _told(one, language)) is not None]
+
+
+def _told(change: Change, language: str) -> Told | None:
+    words = _words(change)
+    if words is None:
+        return None
+    if change.field == "when":
+        values = days_told(change.before, language), days_told(change.after, language)
+    elif change.field in {"name", "place"}:
+        values = change.before, change.after
+    else:
+        values = "", ""
+    return Told(change.at, change.uid, words, *values)
+
+
+def _words(change: Change) -> str | None:
+    """Return what happened, None for what readers cannot see."""
+    whole = {
+        "added": gettext("Added to the agenda"),
+        "moved": gettext("New date"),
+        "renamed": gettext("New name"),
+        "cancelled": gettext("Cancelled"),
+        "postponed": gettext("Postponed"),
+        "restored": gettext("Takes place after all"),
+        "shown": gettext("Back in the agenda"),
+    }
+    parts = {
+        "place": gettext("New place"),
+        "url": gettext("New link"),
+        "timezone": gettext("New time zone"),
+    }
+    kind = "shown" if change.kind == "restored" and not change.field else change.kind
+    found = parts.get(change.field) if kind == "changed" else whole.get(kind)
+    return None if found is None else str(found)
+
+
+def days_told(text: str, language: str) -> str:
+    """Return a time of the journal in words, as it stands where it is none.
+
+    >>> days_told("2019-01-22/2019-01-24", "fr"), days_told("../2019-03-31", "en")
+    ('du 22 au 24 janvier 2019', 'until Sunday 31 March 2019')
+    """
+    time, *extras = text.split(" ")
+    rrule = next((one for one in extras if "=" in one), "")
+    bound = Bound.UNTIL if time.startswith("../") or "until" in extras else Bound.NONE
+    bound = Bound.FROM if "from" in extras else bound
+    precision = Precision.MONTH if "month" in extras else Precision.DAY
+    with suppress(ValueError):
+        when = _when(time.removeprefix("../"))
+        told = days.in_words(when, language, precision=precision, bound=bound)
+        return f"{repeated(rrule, language)}, {told}" if rrule else told
+    return text
+
+
+def _when(text: str) -> When:
+    """Return a time in ISO 8601 as the journal writes it; raises ValueError for none."""
+    first, _, last = text.partition("/")
+    if "T" in first:
+        start = datetime.fromisoformat(first)
+        return Hours(start, datetime.fromisoformat(last) if last else None)
+    begins = date.fromisoformat(first)
+    return Days(begins, date.fromisoformat(last) if last else begins)

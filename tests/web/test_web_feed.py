@@ -1,0 +1,138 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from urllib.parse import parse_qs, urlsplit
+
+import pytest
+from selectolax.lexbor import LexborHTMLParser
+from sites import Site, site
+
+from feeds.web.reach import is_reached_from_outside
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+INSIDE = "n’est accessible que depuis son propre réseau"
+
+
+@pytest.fixture(scope="module")
+def here(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
+    """Return a site that is only read."""
+    with site(tmp_path_factory.mktemp("site")) as made:
+        yield made
+
+
+def _links(page: str) -> dict[str, str]:
+    return {
+        " ".join(one.text().split()): one.attributes["href"] or ""
+        for one in LexborHTMLParser(page).css("a")
+    }
+
+
+def test_the_link_comes_first(here: Site) -> None:
+    """As text that can be selected; the button appears with script only."""
+    tree = LexborHTMLParser(here.get("/feeds/all"))
+    (field,) = tree.css("main input")
+    assert field.attributes["value"] == "http://127.0.0.1:8000/feeds/all.ics"
+    assert "readonly" in field.attributes
+    (button,) = tree.css("main button")
+    assert "hidden" in button.attributes
+    assert "defer" in tree.css("script")[0].attributes
+
+
+def test_each_program_has_its_steps_and_an_honest_word(here: Site) -> None:
+    """On how often it looks again."""
+    tree = LexborHTMLParser(here.get("/en/feeds/all"))
+    clients = tree.css(".clients > li")
+    assert [one.css("h3")[0].text() for one in clients] == [
+        "Google Calendar", "Outlook.com", "Microsoft 365", "Outlook for Windows (classic)",
+        "Apple: iPhone, iPad, Mac", "Thunderbird", "Android",
+    ]  # fmt: skip
+    assert all(one.css("ol li") and one.css("p.meta") for one in clients)
+
+
+def test_deep_links_hand_the_feed_over(here: Site) -> None:
+    """By https to those that fetch it themselves, by webcal to programs on a machine."""
+    links = _links(here.get("/en/feeds/all"))
+    outlook = parse_qs(urlsplit(links["Open Outlook.com with this calendar"]).query)
+    assert outlook["url"] == ["http://127.0.0.1:8000/feeds/all.ics"]
+    assert links["Open in Apple Calendar"] == "webcal://127.0.0.1:8000/feeds/all.ics"
+
+
+def test_a_link_that_is_not_wanted_is_not_shown(tmp_path: Path) -> None:
+    """Vendors change theirs; the steps without it stay."""
+    with site(tmp_path) as made:
+        config = made.service.config
+        links = config.links.model_copy(update={"outlook": "", "webcal": ""})
+        made.service.config = config.model_copy(update={"links": links})
+        page = made.get("/feeds/all")
+    assert "outlook.live.com" not in page
+    assert "webcal:" not in page
+
+
+def test_a_file_says_what_it_is_and_how_large(here: Site) -> None:
+    """In the text of its link."""
+    links = _links(here.get("/feeds/all"))
+    (told,) = [text for text in links if text.startswith("Télécharger une copie")]
+    assert told.endswith("(ICS, 2 Ko)")
+
+
+def test_a_code_says_in_words_where_it_leads(here: Site) -> None:
+    """It is a drawing in the page, and the address stands beside it."""
+    tree = LexborHTMLParser(here.get("/feeds/all"))
+    (code,) = tree.css("aside svg")
+    assert code.css("title")[0].text() == "Code menant à http://127.0.0.1:8000/feeds/all.ics"
+    assert "http://127.0.0.1:8000/feeds/all.ics" in tree.css("aside p")[0].text()
+
+
+def test_how_fresh_a_feed_is_can_be_seen(here: Site) -> None:
+    """When its sources were read, and when it changed."""
+    tree = LexborHTMLParser(here.get("/feeds/all"))
+    assert [one.text() for one in tree.css("dd time")] == ["10 janvier 2019 à 7\xa0h"] * 2
+
+
+@pytest.mark.parametrize(
+    ("address", "reached"),
+    [
+        ("http://127.0.0.1:8000/", False),
+        ("http://[::1]/", False),
+        ("https://192.168.1.4/agenda/", False),
+        ("https://agenda/", False),
+        ("https://agenda.intranet/", False),
+        ("https://agenda.town.local./", False),
+        ("https://agenda.town.example/", True),
+        ("https://1.1.1.1/", True),
+    ],
+)
+def test_addresses_inside_a_network_are_known(address: str, *, reached: bool) -> None:
+    """Those that Google and Outlook cannot reach."""
+    assert is_reached_from_outside(address) is reached
+
+
+def test_whom_google_cannot_reach_is_told(tmp_path: Path) -> None:
+    """And nobody else is warned."""
+    with site(tmp_path) as made:
+        assert INSIDE in made.get("/feeds/all")
+        made.configure(base_url="https://agenda.town.example/")
+        assert INSIDE not in made.get("/feeds/all")
+
+
+def test_feeds_are_listed_by_kind(here: Site) -> None:
+    """Private ones never."""
+    page = here.get("/feeds")
+    assert {"/feeds/all", "/feeds/2019", "/feeds/source-magazine"} <= set(_links(page).values())
+
+
+def test_a_private_feed_has_no_page(tmp_path: Path) -> None:
+    """Nor does any page tell of it; an older address of a public one goes on."""
+    with site(tmp_path) as made:
+        made.service.set_feeds(
+            {"slug": "council", "private": True}, {"slug": "town", "aliases": ["city"]}
+        )
+        made.service.later(days=1)
+        made.service.refresh()
+        assert made.client.get("/feeds/council").status_code == 404
+        assert made.client.get("/feeds/nothing").status_code == 404
+        assert "council" not in made.get("/feeds")
+        assert "feeds/town.ics" in made.get("/feeds/city")
