@@ -47,13 +47,14 @@ def render_settings(config: Config) -> RenderSettings:
     )
 
 
-def render_key(settings: RenderSettings, themes: Mapping[str, tuple[str, ...]]) -> str:
+def render_key(settings: RenderSettings, themes: Mapping[str, tuple[str, ...]], root: str) -> str:
     """Return a name for all that the bytes of an event depend on besides the event.
 
-    *themes* are those that each source gives to its events.
+    *themes* are those that each source gives to its events, *root* the address of the service,
+    below which every event has its page.
     """
     given = [(source, told) for source, told in themes.items() if told]
-    told = f"{_VERSION} {PRODID} {settings!r} {given!r}"
+    told = f"{_VERSION} {PRODID} {settings!r} {given!r} {root}"
     return hashlib.sha256(told.encode()).hexdigest()[:16]
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from datetime import date
+    from datetime import date, datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,8 +14,8 @@ class Wording:
     """The phrases of one language.
 
     ``listed`` takes ``quote`` and ``day``; ``day`` is a pattern of :meth:`date.strftime`
-    without names; ``no_end`` takes ``minutes``, ``initially`` ``days``; ``about`` says of a feed
-    what it holds.
+    without names; ``no_end`` takes ``minutes``, ``initially`` ``day``, ``initially_days`` ``first``
+    and ``last``; ``about`` says of a feed what it holds.
     """
 
     cancelled: str
@@ -25,6 +25,7 @@ class Wording:
     no_end: str
     onwards: str
     initially: str
+    initially_days: str
     about: str
 
     def quoted(self, quote: str, published: date) -> str:
@@ -35,6 +36,19 @@ class Wording:
         'Relevé : « Du 22 au 24 janvier 2019 » (numéro du 10/01/2019)'
         """
         return self.listed.format(quote=quote, day=self.written(published))
+
+    def first_announced(self, first: date, last: date, start: datetime | None = None) -> str:
+        """Return the line that tells of the days, or of the hour, first announced.
+
+        >>> from datetime import date
+        >>> WORDINGS["fr"].first_announced(date(2019, 1, 22), date(2019, 1, 24))
+        'Initialement du 22/01/2019 au 24/01/2019.'
+        """
+        if first != last:
+            told = {"first": self.written(first), "last": self.written(last)}
+            return self.initially_days.format(**told)
+        hour = f", {start:%H:%M}" if start else ""
+        return self.initially.format(day=f"{self.written(first)}{hour}")
 
     def written(self, day: date) -> str:
         """Return a day in figures, as the language writes it."""
@@ -50,7 +64,8 @@ WORDINGS = {
         day="%d/%m/%Y",
         no_end="L’heure de fin n’est pas imprimée : {minutes} minutes sont supposées.",
         onwards="À partir de ce jour ; le dernier jour n’est pas imprimé.",
-        initially="Initialement : {days}.",
+        initially="Initialement le {day}.",
+        initially_days="Initialement du {first} au {last}.",
         about="Rendez-vous relevés dans des journaux, lettres et pages ; chacun cite sa source.",
     ),
     "en": Wording(
@@ -60,7 +75,8 @@ WORDINGS = {
         day="%Y-%m-%d",  # 10/01 is October for some readers of English
         no_end="The time it ends is not printed: {minutes} minutes are assumed.",
         onwards="From this day on; the last day is not printed.",
-        initially="Originally: {days}.",
+        initially="Originally on {day}.",
+        initially_days="Originally from {first} to {last}.",
         about="Events read in magazines, newsletters and pages; each quotes its source.",
     ),
     "es": Wording(
@@ -70,7 +86,8 @@ WORDINGS = {
         day="%d/%m/%Y",
         no_end="La hora de fin no figura en el texto: se suponen {minutes} minutos.",
         onwards="A partir de este día; el último día no figura en el texto.",
-        initially="Inicialmente: {days}.",
+        initially="Inicialmente el {day}.",
+        initially_days="Inicialmente del {first} al {last}.",
         about="Citas recogidas en revistas, boletines y páginas; cada una cita su fuente.",
     ),
     "it": Wording(
@@ -80,7 +97,8 @@ WORDINGS = {
         day="%d/%m/%Y",
         no_end="L’ora di fine non è indicata: si suppongono {minutes} minuti.",
         onwards="A partire da questo giorno; l’ultimo giorno non è indicato.",
-        initially="Inizialmente: {days}.",
+        initially="Inizialmente il {day}.",
+        initially_days="Inizialmente dal {first} al {last}.",
         about="Appuntamenti letti in riviste, bollettini e pagine; ognuno cita la sua fonte.",
     ),
     "de": Wording(
@@ -90,7 +108,8 @@ WORDINGS = {
         day="%d.%m.%Y",
         no_end="Das Ende ist nicht angegeben: {minutes} Minuten werden angenommen.",
         onwards="Ab diesem Tag; der letzte Tag ist nicht angegeben.",
-        initially="Ursprünglich: {days}.",
+        initially="Ursprünglich am {day}.",
+        initially_days="Ursprünglich vom {first} bis {last}.",
         about="Termine aus Zeitschriften, Rundbriefen und Seiten; jeder nennt seine Quelle.",
     ),
     "nl": Wording(
@@ -100,7 +119,8 @@ WORDINGS = {
         day="%d-%m-%Y",
         no_end="De eindtijd staat er niet bij: er wordt uitgegaan van {minutes} minuten.",
         onwards="Vanaf deze dag; de laatste dag staat er niet bij.",
-        initially="Oorspronkelijk: {days}.",
+        initially="Oorspronkelijk op {day}.",
+        initially_days="Oorspronkelijk van {first} tot en met {last}.",
         about="Evenementen uit bladen, nieuwsbrieven en pagina’s; elk noemt zijn bron.",
     ),
     "pt": Wording(
@@ -110,7 +130,8 @@ WORDINGS = {
         day="%d/%m/%Y",
         no_end="A hora do fim não vem impressa: supõem-se {minutes} minutos.",
         onwards="A partir deste dia; o último dia não vem impresso.",
-        initially="Inicialmente: {days}.",
+        initially="Inicialmente em {day}.",
+        initially_days="Inicialmente de {first} a {last}.",
         about="Eventos lidos em revistas, boletins e páginas; cada um cita a sua fonte.",
     ),
     "ca": Wording(
@@ -120,7 +141,8 @@ WORDINGS = {
         day="%d/%m/%Y",
         no_end="L’hora d’acabament no hi consta: se suposen {minutes} minuts.",
         onwards="A partir d’aquest dia; l’últim dia no hi consta.",
-        initially="Inicialment: {days}.",
+        initially="Inicialment el {day}.",
+        initially_days="Inicialment del {first} al {last}.",
         about="Actes llegits en revistes, butlletins i pàgines; cadascun cita la seva font.",
     ),
     "eu": Wording(
@@ -130,7 +152,8 @@ WORDINGS = {
         day="%Y/%m/%d",
         no_end="Amaiera-ordua ez da ageri: {minutes} minutu hartu dira.",
         onwards="Egun honetatik aurrera; azken eguna ez da ageri.",
-        initially="Hasieran: {days}.",
+        initially="Hasieran: {day}.",
+        initially_days="Hasieran: {first} – {last}.",
         about="Aldizkari, buletin eta orrietan irakurritakoak; bakoitzak bere iturria dakar.",
     ),
 }

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from feeds.formats.ics import LeftOut
     from feeds.formats.settings import RenderSettings
     from feeds.identity import Decision
+    from feeds.permalinks import Permalinks
     from feeds.sighting import Sighting
     from feeds.store.events import EventRecord
 
@@ -38,7 +39,8 @@ _YEARS = timedelta(days=800)  # how far back editions of a name are looked for
 class Terms(NamedTuple):
     """What the service was set to: how events are rendered and which source is trusted how far.
 
-    ``render_key`` names the settings of rendering, themes as well.  ``themes`` gives the themes of
+    ``render_key`` names the settings of rendering, themes and addresses as well; ``links`` tell the
+    page of an event.  ``themes`` gives the themes of
     a source by its name; ``complete`` says of sources that list everything after how many readings
     without it an event is cancelled.
     """
@@ -49,6 +51,7 @@ class Terms(NamedTuple):
     trust: Mapping[str, float]
     themes: Mapping[str, tuple[str, ...]]
     complete: Mapping[str, int]
+    links: Permalinks
 
 
 @dataclass
@@ -233,6 +236,7 @@ class Ledger:
             self.by,
             corrections.in_force(self.conn, [uid]).get(uid, ()),
             unlisted=limit is not None and record.misses >= limit,
+            language=self.terms.render.language,
         )
 
     def _keep(self, entry: _Entry, record: EventRecord, made: list[Change]) -> None:

@@ -33,7 +33,8 @@ class Telling(NamedTuple):
     """What an event is told by now: its sightings, what people say, why it is looked at.
 
     ``unlisted`` says that a source which lists everything no longer lists it.  ``now`` is aware,
-    in UTC; ``by`` is whom the journal names.
+    in UTC; ``by`` is whom the journal names.  ``language`` is that of the service, for events in
+    one without phrases of its own.
     """
 
     standing: Standing
@@ -42,6 +43,7 @@ class Telling(NamedTuple):
     by: str
     corrections: Sequence[Correction] = ()
     unlisted: bool = False
+    language: str = "en"
 
 
 def born(uid: str, telling: Telling, decision: Decision) -> tuple[EventRecord, list[Change]]:
@@ -86,7 +88,7 @@ def grown(record: EventRecord, telling: Telling) -> tuple[EventRecord, list[Chan
         published=standing.told_by.published if moved else stored.published,
         first_seen=min(standing.first_seen, stored.first_seen or standing.first_seen),
         # Days that a person set are not those from which a source moved it.
-        notes=stored.notes if _days_set(telling) else _notes(standing.initially, event),
+        notes=stored.notes if _days_set(telling) else _notes(telling, event),
     )
     if looks_other(stored, kept):
         kept = touched(kept, telling.now)
@@ -124,14 +126,13 @@ def _days_set(telling: Telling) -> bool:
     return any(one.field == "when" for one in telling.corrections)
 
 
-def _notes(initially: Times | None, event: Event) -> tuple[str, ...]:
+def _notes(telling: Telling, event: Event) -> tuple[str, ...]:
     """Return the line that tells of the days first announced."""
+    initially = telling.standing.initially
     if initially is None:
         return ()
-    words = wording(event.language, "en")
-    days = list(dict.fromkeys((initially.first, initially.last)))
-    told = " – ".join(words.written(day) for day in days)
-    return (words.initially.format(days=told),)
+    words = wording(event.language, telling.language)
+    return (words.first_announced(initially.first, initially.last, initially.start),)
 
 
 def _told(initially: Times | None) -> str | None:

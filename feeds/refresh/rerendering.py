@@ -44,11 +44,14 @@ def rerender(conn: Connection, terms: Terms, now: datetime) -> int:
 def rendered(
     record: EventRecord, before: EventRecord | None, terms: Terms, now: datetime
 ) -> tuple[EventRecord, LeftOut | None]:
-    """Return an event with its bytes; LeftOut says why it has none.
+    """Return an event with its page and its bytes; LeftOut says why it has no bytes.
 
     *before* is how it was kept, None for a new one.  Bytes never change under the same stamps,
-    whatever they were changed by.
+    whatever they were changed by: of an address that moved as well, for clients that go by
+    LAST-MODIFIED or SEQUENCE would keep the link to the old one, which nothing answers.
     """
+    page = terms.links.event(record.stored.uid)
+    record = replace(record, stored=replace(record.stored, page=page))
     result = render_event(record.stored, terms.render)
     stamped = before is None or record.stored.sequence > before.stored.sequence
     if not (stamped or isinstance(result, LeftOut) or (before and result == before.rendered)):

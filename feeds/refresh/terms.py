@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from feeds.permalinks import Permalinks
 from feeds.refresh.brake import BrakeSettings
 from feeds.refresh.ledger import Terms
 from feeds.rendering import render_key, render_settings
@@ -20,10 +21,11 @@ def terms_of(config: Config, uid_domain: str) -> Terms:
     return Terms(
         uid_domain,
         settings,
-        render_key(settings, themes),
+        render_key(settings, themes, config.service.root),
         {source.name: source.trust for source in config.sources},
         themes,
         {source.name: source.misses for source in config.sources if source.complete},
+        Permalinks(config.service.root),
     )
 
 

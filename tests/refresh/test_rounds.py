@@ -66,7 +66,7 @@ def test_a_day_that_changes_moves_the_event(service: TestService) -> None:
     moved = service.events()[1].data.decode()
     assert "DTSTART;VALUE=DATE:20190310" in moved
     assert "SEQUENCE:1\r" in moved
-    assert "Initialement : 09/03/2019" in moved.replace("\r\n ", "")
+    assert "Initialement le 09/03/2019" in moved.replace("\r\n ", "")
     assert kinds(service) == ["added", "added", "moved"]
     assert "SEQUENCE:0\r" in service.events()[0].data.decode()
 
