@@ -34,10 +34,11 @@ def one_line(text: str, longest: int = _LONGEST) -> str:
     >>> one_line("Nuit<br>de la\x00 f&ecirc;te")
     'Nuit de la fête'
     """
-    return clip(_BLANKS.sub(" ", _plain(_printable(text[:_LONGEST]))).strip(), longest)
+    return clip(_BLANKS.sub(" ", _plain(printable(text[:_LONGEST]))).strip(), longest)
 
 
-def _printable(text: str) -> str:
+def printable(text: str) -> str:
+    """Return *text* with blanks for control characters and line breaks, each run of them one."""
     return _BREAKS.sub(" ", _SURROGATES.sub("\ufffd", text))
 
 
@@ -46,7 +47,7 @@ def _plain(text: str) -> str:
     for _ in range(_LAYERS):
         if not (MARKUP.search(text) or ENTITY.search(text)):
             return text
-        text = _printable(html.unescape(MARKUP.sub(" ", text)))
+        text = printable(html.unescape(MARKUP.sub(" ", text)))
     return MARKUP.sub(" ", ENTITY.sub(" ", text)).replace("<", "‹").replace("&", "＆")
 
 

@@ -1,4 +1,4 @@
-"""Events as rows for people and machines: JSON, JSON lines, CSV, and the words of a table."""
+"""Events as rows for people and machines: JSON and JSON lines."""
 
 from __future__ import annotations
 
@@ -71,29 +71,3 @@ def to_jsonl(events: Sequence[Event]) -> str:
     import json  # noqa: PLC0415  start-up: likewise
 
     return "".join(json.dumps(row(event), ensure_ascii=False) + "\n" for event in events)
-
-
-_COLUMNS = ("name", "start", "end", "all_day", "timezone", "place", "url", "status", "precision",
-            "rrule", "language", "confidence", "rule", "source", "uid", "evidence")  # fmt: skip
-
-
-def to_csv(events: Sequence[Event]) -> str:
-    """Return comma-separated values with a head (RFC 4180); no cell is taken for a formula."""
-    import csv  # noqa: PLC0415  start-up: needed for this format alone
-    import io  # noqa: PLC0415  start-up: likewise
-
-    out = io.StringIO()
-    writer = csv.writer(out, lineterminator="\r\n")
-    writer.writerow(_COLUMNS)
-    for event in events:
-        values = row(event) | {"evidence": " / ".join(quote.text for quote in event.evidence)}
-        writer.writerow([_cell(values[column]) for column in _COLUMNS])
-    return out.getvalue()
-
-
-def _cell(value: object) -> str:
-    """Return a cell that no spreadsheet runs: "=…" is a formula to them (OWASP, CSV injection)."""
-    if isinstance(value, bool):
-        return str(value).lower()
-    text = "" if value is None else str(value).replace("\0", "")
-    return f"'{text}" if text.startswith(("=", "+", "-", "@", "\t", "\r", "\n")) else text

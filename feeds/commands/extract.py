@@ -138,7 +138,9 @@ def _print(sightings: Sequence[Sighting], form: str) -> None:
     elif form == "jsonl":
         write(printing.to_jsonl(events))
     elif form == "csv":
-        write(printing.to_csv(events))
+        from feeds.formats import spreadsheet  # noqa: PLC0415  start-up: needed for this alone
+
+        write(spreadsheet.of_reading(events))
     else:
         _print_table(sightings)
 

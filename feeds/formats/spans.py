@@ -47,7 +47,7 @@ def span_of(stored: StoredEvent, settings: RenderSettings) -> Span:
         raise LeftOutError("it is cancelled")
     days = event.when if isinstance(event.when, Days) else _whole_days(event.when)
     if days is not None:
-        return _day_span(stored, _bounded(days, stored), settings)
+        return _day_span(stored, bounded(days, stored), settings)
     return _hour_span(stored, event.when, settings)  # type: ignore[arg-type]  # Days is done
 
 
@@ -64,7 +64,7 @@ def _whole_days(hours: Hours) -> Days | None:
     return Days(start.date(), end.date() - _DAY) if end.time() == time() else None
 
 
-def _bounded(days: Days, stored: StoredEvent) -> Days:
+def bounded(days: Days, stored: StoredEvent) -> Days:
     """Return the days of an open span: the first for "from", from the first sighting "until"."""
     if stored.event.bound is Bound.FROM:
         return Days(days.first, days.first)

@@ -8,25 +8,21 @@ from typing import TYPE_CHECKING, NamedTuple
 from icalendar import Event as VEvent
 from icalendar import vRecur
 
-from agenda.dates.when import Bound, Days
 from agenda.events.states import Status
 from feeds.errors import LeftOutError
 from feeds.formats.settings import Cancelled
 from feeds.formats.spans import span_of
+from feeds.formats.telling import LONGEST_TITLE, categories, description, title
 from feeds.formats.timezones import to_bytes
 from feeds.formats.wording import wording
-from feeds.plaintext import category, fold, one_line, web_address
+from feeds.plaintext import one_line, web_address
 
 if TYPE_CHECKING:
     from datetime import date
 
     from feeds.formats.settings import RenderSettings
     from feeds.formats.spans import Span
-    from feeds.formats.wording import Wording
     from feeds.stored import StoredEvent
-
-_LONGEST_TITLE = 255  # [MS-OXCICAL] 2.1.3.1.1.20.24, in UTF-16 units
-_LONGEST_QUOTE = 500
 
 
 class RenderedEvent(NamedTuple):
@@ -66,13 +62,13 @@ def _component(stored: StoredEvent, span: Span, settings: RenderSettings) -> VEv
     component.add("dtend", span.end)
     if span.rrule:
         component.add("rrule", vRecur.from_ical(span.rrule))
-    component.add("summary", _summary(stored, words))
+    component.add("summary", title(stored, words))
     address = web_address(stored.page) or web_address(event.url)
     optional = {
-        "description": "\n".join(_description(stored, words, settings)),
-        "location": one_line(event.place, _LONGEST_TITLE),
+        "description": "\n".join(description(stored, words, settings)),
+        "location": one_line(event.place, LONGEST_TITLE),
         "url": address,
-        "categories": _categories(stored),
+        "categories": categories(stored),
     }
     for name, value in optional.items():
         if value:
@@ -83,51 +79,8 @@ def _component(stored: StoredEvent, span: Span, settings: RenderSettings) -> VEv
     return component
 
 
-def _summary(stored: StoredEvent, words: Wording) -> str:
-    event = stored.event
-    name = one_line(event.name)
-    if not name:
-        raise LeftOutError("it has no name")
-    prefixes = {Status.CANCELLED: words.cancelled, Status.POSTPONED: words.postponed}
-    prefix = prefixes.get(event.status, "")
-    if prefix and not fold(name).startswith(fold(prefix)):
-        name = f"{prefix} – {name}"
-    return one_line(name, _LONGEST_TITLE)
-
-
 def _status(status: Status, settings: RenderSettings) -> str:
     """Return STATUS: Google hides a cancelled event, so the default keeps to the prefix."""
     if status is Status.CONFIRMED or settings.cancelled is not Cancelled.STATUS:
         return "CONFIRMED"
     return "CANCELLED" if status is Status.CANCELLED else "TENTATIVE"
-
-
-def _description(stored: StoredEvent, words: Wording, settings: RenderSettings) -> list[str]:
-    event = stored.event
-    quote = _quote(stored)
-    lines = [words.quoted(quote, stored.published)] if quote else []
-    lines += [line for note in stored.notes if (line := one_line(note))]
-    if event.bound is Bound.FROM:
-        lines.append(words.onwards)
-    if event.when is not None and not isinstance(event.when, Days) and event.when.end is None:
-        lines.append(words.no_end.format(minutes=settings.default_minutes))
-    address = web_address(event.url)
-    if web_address(stored.page) and address:
-        lines.append(address)
-    return lines
-
-
-def _quote(stored: StoredEvent) -> str:
-    """Return the printed lines that say when: those that are not just the name or the place."""
-    event = stored.event
-    known = {fold(event.name), fold(event.place), ""}
-    lines = [one_line(line.text) for line in event.evidence]
-    telling = [line for line in lines if fold(line) not in known] or [
-        line for line in lines if line
-    ]
-    return one_line(" / ".join(telling), _LONGEST_QUOTE)
-
-
-def _categories(stored: StoredEvent) -> list[str]:
-    names = (category(name) for name in stored.categories)
-    return list(dict.fromkeys(name for name in names if name))

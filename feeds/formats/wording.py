@@ -5,8 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from agenda.dates.when import Days, Hours
+
 if TYPE_CHECKING:
     from datetime import date, datetime
+
+    from agenda.dates.when import When
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,8 +51,25 @@ class Wording:
         if first != last:
             told = {"first": self.written(first), "last": self.written(last)}
             return self.initially_days.format(**told)
-        hour = f", {start:%H:%M}" if start else ""
-        return self.initially.format(day=f"{self.written(first)}{hour}")
+        return self.initially.format(day=self.when(Hours(start) if start else Days(first, last)))
+
+    def when(self, when: When) -> str:
+        """Return days or hours in figures.
+
+        >>> from datetime import datetime
+        >>> WORDINGS["de"].when(Hours(datetime(2019, 1, 22, 20)))
+        '22.01.2019, 20:00'
+        """
+        if isinstance(when, Days):
+            return " – ".join(self.written(day) for day in dict.fromkeys(when))
+        start, end = when
+        told = f"{self.written(start.date())}, {start:%H:%M}"
+        if end is None:
+            return told
+        same = end.date() == start.date()
+        return (
+            f"{told}–{end:%H:%M}" if same else f"{told} – {self.written(end.date())}, {end:%H:%M}"
+        )
 
     def written(self, day: date) -> str:
         """Return a day in figures, as the language writes it."""
