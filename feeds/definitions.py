@@ -5,22 +5,26 @@ from __future__ import annotations
 import re
 from calendar import monthrange
 from dataclasses import dataclass, replace
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from agenda.patterns import pattern
 from feeds.config.durations import Stretch
+from feeds.formats.change_words import change_words
+from feeds.formats.ics import fits
 from feeds.plaintext import fold
 from feeds.store import facets, rendered
 from feeds.store.selecting import FeedQuery
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
-    from datetime import date
 
     from sqlalchemy import Connection
 
     from feeds.config import Config, Feed
 
+CHANGES = "changes"
+"""The feed of what changed lately."""
 _LEAST_PLACE = 5  # events that make a feed of a place
 LEAST_CONFIDENCE = 0.5
 """How sure an event is at least in a feed that says nothing of it."""
@@ -58,6 +62,14 @@ def definitions(conn: Connection, config: Config, *, today: date) -> list[FeedDe
     return [found[slug] for slug in sorted(found)]
 
 
+def changed_since(today: date) -> date:
+    """Return the day since which changes are told: the first of the month before this one.
+
+    So who looks once a month misses none, and the passing of time changes a feed once a month.
+    """
+    return (today.replace(day=1) - timedelta(days=1)).replace(day=1)
+
+
 def slug_of(text: str) -> str:
     """Return words as the end of an address: ``[a-z0-9-]+``, "" where nothing is left.
 
@@ -78,6 +90,10 @@ def _automatic(conn: Connection, config: Config, today: date) -> Iterator[FeedDe
     for first, last, year in facets.years(conn):
         whole = replace(recent, since=first, until=last)
         yield defined(str(year), f"{name} – {year}", whole)
+        for slug, month in _months(conn, whole, year):
+            yield defined(slug, f"{name} – {slug}", month)
+    lately = replace(recent, changed_since=changed_since(today))
+    yield defined(CHANGES, f"{name} – {change_words(language).heading}", lately)
     for source in config.sources:
         query = replace(recent, source=(source.name,))
         yield defined(f"source-{source.name}", f"{name} – {source.name}", query)
@@ -87,6 +103,17 @@ def _automatic(conn: Connection, config: Config, today: date) -> Iterator[FeedDe
         yield defined(slug, f"{name} – {values[0]}", replace(recent, place=values))
     for slug, values in _by_slug("language", facets.languages(conn)).items():
         yield defined(slug, f"{name} – {values[0]}", replace(recent, language=values))
+
+
+def _months(conn: Connection, whole: FeedQuery, year: int) -> Iterator[tuple[str, FeedQuery]]:
+    """Yield the months of a year whose own feed cannot hold it, and those that once had feeds."""
+    known = rendered.slugs(conn)
+    crowded = not fits(*facets.weight(conn, whole))
+    for month in range(1, 13):
+        slug = f"{year}-{month:02}"
+        if crowded or slug in known:
+            first, last = date(year, month, 1), date(year, month, monthrange(year, month)[1])
+            yield slug, replace(whole, since=first, until=last)
 
 
 def _by_slug(kind: str, values: Iterable[str]) -> dict[str, tuple[str, ...]]:

@@ -19,6 +19,14 @@ class Permalinks:
         """Return the address that calendars subscribe to, or that of another form of the feed."""
         return f"{self.root}feeds/{slug}.{form}"
 
+    def private_feed(self, token: str, slug: str, form: str = "ics") -> str:
+        """Return the address of a private feed for who was given its token."""
+        return f"{self.root}feeds/private/{token}/{slug}.{form}"
+
+    def feed_list(self) -> str:
+        """Return the list of all feeds for readers of news."""
+        return f"{self.root}feeds.opml"
+
     def subscribe(self, slug: str) -> str:
         """Return the page that says how to subscribe to a feed."""
         return f"{self.root}feeds/{slug}"

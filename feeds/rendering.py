@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import hashlib
 import json
+from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from feeds.definitions import definitions
+from feeds.formats.ended import ENDED
 from feeds.formats.ics import PRODID, CalendarHead, RenderSettings, render_calendar, trim
+from feeds.formats.vevent import render_vevent
 from feeds.lint import lint
 from feeds.packing import pack
+from feeds.retiring import ended, last_event, retire
 from feeds.store import rendered
 from feeds.store.rendered import RenderedFeed
 from feeds.store.selecting import select
@@ -24,8 +28,9 @@ if TYPE_CHECKING:
     from feeds.config import Config
     from feeds.definitions import FeedDefinition
     from feeds.formats.vevent import RenderedEvent
+    from feeds.stored import StoredEvent
 
-_VERSION = 1
+_VERSION = 2
 """Raised whenever the bytes of an event change without a change of the event."""
 
 
@@ -73,11 +78,20 @@ def render_feeds(conn: Connection, config: Config, *, now: datetime, zone: ZoneI
         feed.slug for feed in wanted if rendered.save(conn, _render(conn, config, feed, now))
     ]
     kept = {feed.slug for feed in wanted}
-    dropped = [slug for slug in rendered.slugs(conn) if slug not in kept]
-    for slug in dropped:
-        rendered.delete(conn, slug)
+    dropped = retire(conn, config, kept, now=now)
+    for feed in ended(conn, now=now):
+        event = last_event(conn, config, feed)
+        if rendered.save(conn, render_ended(config, feed.name, event)):
+            changed.append(feed.slug)
     rendered.keep_up_to_date(conn, key)
-    return Refreshed(tuple(changed), tuple(dropped))
+    return Refreshed(tuple(changed), dropped)
+
+
+def render_ended(config: Config, name: str, event: StoredEvent) -> RenderedFeed:
+    """Return a feed that has ended, with the one *event* that says so."""
+    slug = event.uid.partition("@")[0].removeprefix(ENDED)
+    shown = render_vevent(event, render_settings(config))
+    return _packed(RenderedFeed(slug, "", event.created, b"", b"", 1, name=name), [shown], config)
 
 
 def _key(config: Config, today: date) -> str:
@@ -94,18 +108,30 @@ def findings(conn: Connection) -> tuple[str, ...]:
 
 def _render(conn: Connection, config: Config, feed: FeedDefinition, now: datetime) -> RenderedFeed:
     shown = trim(select(conn, feed.query))
-    head = CalendarHead(
-        feed.name, timezone=config.service.timezone, language=config.service.language
-    )
-    data = render_calendar(shown.events, head)
-    etag = hashlib.sha256(data).hexdigest()[:32]
+    bare = RenderedFeed(
+        feed.slug, "", now, b"", b"", len(shown.events), shown.over,
+        name=feed.name, private=feed.private,
+    )  # fmt: skip
     known = rendered.get(conn, feed.slug)
+    return _packed(bare, shown.events, config, known)
+
+
+def _packed(
+    bare: RenderedFeed,
+    events: Sequence[RenderedEvent],
+    config: Config,
+    known: RenderedFeed | None = None,
+) -> RenderedFeed:
+    """Return a feed with its bytes; what was made of them before is not made again."""
+    service = config.service
+    head = CalendarHead(bare.name, timezone=service.timezone, language=service.language)
+    data = render_calendar(events, head)
+    etag = hashlib.sha256(data).hexdigest()[:32]
     if known is not None and known.etag == etag:
-        return known
-    packed = pack(data, shown.events)
-    found = _lint(shown.events, head)
+        return replace(known, name=bare.name, private=bare.private, trimmed=bare.trimmed)
+    found = _lint(events, head)
     report = json.dumps(found, ensure_ascii=False) if found else ""
-    return RenderedFeed(feed.slug, etag, now, data, packed, len(shown.events), shown.over, report)
+    return replace(bare, etag=etag, data=data, gzip=pack(data, events), lint=report)
 
 
 def _lint(events: Sequence[RenderedEvent], head: CalendarHead) -> list[str]:

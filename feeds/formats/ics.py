@@ -6,12 +6,14 @@ for a feed is a concatenation; the result is what icalendar would write for the 
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from icalendar import Calendar, vDuration, vText
 
+from agenda.patterns import pattern
 from feeds.errors import LeftOutError, UnknownZoneError
 from feeds.formats.settings import Cancelled, RenderSettings
 from feeds.formats.timezones import to_bytes, vtimezone
@@ -157,6 +159,19 @@ def trim(
             break
         kept.append(event)
     return Trimmed(tuple(reversed(kept)), len(events) - len(inside), len(inside) - len(kept))
+
+
+def fits(events: int, size: int) -> bool:
+    """Return whether one feed holds so many events of so many bytes together."""
+    return events <= MOST_EVENTS and size <= MOST_BYTES
+
+
+def uids_in(data: bytes) -> list[str]:
+    """Return the UIDs of a feed of ours, in its order."""
+    return [line.decode() for line in _UID.findall(data.replace(b"\r\n ", b""))]
+
+
+_UID = pattern(rb"^UID:([!-~]+)\r$", re.MULTILINE)
 
 
 def render_calendar(events: Sequence[RenderedEvent], head: CalendarHead) -> bytes:

@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import UTC, date, datetime, time
 from typing import TYPE_CHECKING
 
 from sqlalchemy import select
 
-from feeds.store.rows import row_of
+from feeds.store.rows import chunks, row_of
 from feeds.store.tables import CHANGES
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from datetime import datetime
+    from collections.abc import Iterable, Sequence
     from typing import Any
 
-    from sqlalchemy import Connection, Select
+    from sqlalchemy import ColumnElement, Connection, Select
+
+SEEN = ("added", "moved", "renamed", "changed", "cancelled", "postponed", "restored", "shown")
+"""The kinds of changes after which an event is in a calendar, and looks otherwise there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +68,26 @@ def latest(
     if before is not None:
         query = query.where(CHANGES.c.id < before.id)
     return _read(conn, query)
+
+
+def changed_uids(since: date) -> Select[Any]:
+    """Return, as SQL, the events of which people saw a change on a day (in UTC) or later."""
+    return select(CHANGES.c.uid).where(*_seen(since)).distinct()
+
+
+def seen(conn: Connection, uids: Iterable[str], *, since: date, limit: int) -> list[Change]:
+    """Return the changes of events that people saw on a day (in UTC) or later, the newest first."""
+    found = [
+        change
+        for chunk in chunks(uids)
+        for change in _read(conn, select(CHANGES).where(*_seen(since), CHANGES.c.uid.in_(chunk)))
+    ]
+    return sorted(found, key=lambda change: -change.id)[:limit]
+
+
+def _seen(since: date) -> tuple[ColumnElement[bool], ...]:
+    start = datetime.combine(since, time(), UTC)
+    return CHANGES.c.at >= start, CHANGES.c.kind.in_(SEEN)
 
 
 def _read(conn: Connection, query: Select[Any]) -> list[Change]:

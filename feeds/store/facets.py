@@ -7,12 +7,15 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from sqlalchemy import func, select
 
+from feeds.store.selecting import statement
 from feeds.store.tables import EVENT_THEMES, EVENTS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from sqlalchemy import ColumnElement, Connection
+
+    from feeds.store.selecting import FeedQuery
 
 _E = EVENTS.c
 
@@ -37,6 +40,14 @@ def years(conn: Connection) -> Iterator[Year]:
         lies_in = (_E.shown_first <= last, _E.shown_last >= first)
         if conn.execute(select(_E.uid).where(*_shown(), *lies_in).limit(1)).first():
             yield Year(first, last, year)
+
+
+def weight(conn: Connection, query: FeedQuery) -> tuple[int, int]:
+    """Return how many events fit a query, and how many bytes they have together."""
+    told = statement(conn.dialect.name, query).order_by(None).subquery()
+    count, size = func.count(), func.coalesce(func.sum(func.length(told.c.data)), 0)
+    events, total = conn.execute(select(count, size).select_from(told)).one()
+    return events, total
 
 
 def themes(conn: Connection) -> list[str]:

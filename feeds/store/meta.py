@@ -30,10 +30,15 @@ def drop(conn: Connection, key: str) -> None:
 
 def uid_domain(conn: Connection, proposed: str) -> str:
     """Return the domain of all UIDs: the one of the first start, whatever is proposed later."""
-    kept = get(conn, "uid_domain")
+    kept = uid_domain_of(conn)
     if kept is None:
         put(conn, "uid_domain", proposed)
     return proposed if kept is None else kept
+
+
+def uid_domain_of(conn: Connection) -> str | None:
+    """Return the domain of all UIDs, None before the first start."""
+    return get(conn, "uid_domain")
 
 
 def generation(conn: Connection) -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from sqlalchemy import delete as sql_delete
 from sqlalchemy import select
@@ -24,7 +24,8 @@ class RenderedFeed:
     """The bytes of a feed.  ``changed`` moves exactly when they do.
 
     ``gzip`` is one member of the same bytes.  ``events`` counts those in it, ``trimmed`` those
-    that were too many; ``lint`` is its report, "" for none.
+    that were too many; ``lint`` is its report, "" for none.  ``private`` says that only who knows
+    its address may have it.
     """
 
     slug: str
@@ -35,6 +36,18 @@ class RenderedFeed:
     events: int
     trimmed: int = 0
     lint: str = ""
+    name: str = ""
+    private: bool = False
+
+
+class Mark(NamedTuple):
+    """A feed without its bytes."""
+
+    slug: str
+    etag: str
+    changed: datetime
+    name: str
+    private: bool
 
 
 def get(conn: Connection, slug: str) -> RenderedFeed | None:
@@ -42,6 +55,19 @@ def get(conn: Connection, slug: str) -> RenderedFeed | None:
     here = select(RENDERED_FEEDS).where(RENDERED_FEEDS.c.slug == slug)
     row = conn.execute(here).mappings().first()
     return None if row is None else RenderedFeed(**row)
+
+
+def marks(conn: Connection) -> list[Mark]:
+    """Return the feeds there are, by slug; their bytes are left alone."""
+    query = select(*(RENDERED_FEEDS.c[name] for name in Mark._fields))
+    return [Mark(*row) for row in conn.execute(query.order_by(RENDERED_FEEDS.c.slug))]
+
+
+def mark(conn: Connection, slug: str) -> Mark | None:
+    """Return one feed without its bytes, None when there is none of that slug."""
+    query = select(*(RENDERED_FEEDS.c[name] for name in Mark._fields))
+    row = conn.execute(query.where(RENDERED_FEEDS.c.slug == slug)).first()
+    return None if row is None else Mark(*row)
 
 
 def save(conn: Connection, feed: RenderedFeed) -> bool:

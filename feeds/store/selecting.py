@@ -11,6 +11,7 @@ from sqlalchemy import or_
 from sqlalchemy import select as sql_select
 
 from feeds.formats.vevent import RenderedEvent
+from feeds.store.changes import changed_uids
 from feeds.store.names import name_key
 from feeds.store.search import matching
 from feeds.store.tables import EVENT_THEMES, EVENTS, SIGHTINGS
@@ -30,7 +31,8 @@ class FeedQuery:
     A source is one that ever told of the event, whichever it was that told first.  ``theme`` and
     ``place`` are compared folded; ``text`` is that of :func:`search.find`.
     ``since`` and ``until`` are days, included: an event of which one day lies between fits.
-    ``hidden`` lets hidden events in as well.
+    ``hidden`` lets hidden events in as well.  ``changed_since`` asks for those of which the journal
+    tells a change that people see, on that day (in UTC) or later.
     """
 
     source: tuple[str, ...] = ()
@@ -43,6 +45,7 @@ class FeedQuery:
     since: date | None = None
     until: date | None = None
     hidden: bool = False
+    changed_since: date | None = None
 
 
 def select(conn: Connection, query: FeedQuery) -> list[RenderedEvent]:
@@ -110,6 +113,8 @@ def _conditions(query: FeedQuery) -> list[ColumnElement[bool]]:
         found.append(_E.hidden.is_(False))
     if query.min_confidence is not None:
         found.append(_E.confidence >= query.min_confidence)
+    if query.changed_since is not None:
+        found.append(_E.uid.in_(changed_uids(query.changed_since)))
     if query.theme:
         themes = EVENT_THEMES.c.theme.in_(map(name_key, query.theme))
         found.append(_E.uid.in_(sql_select(EVENT_THEMES.c.uid).where(themes)))

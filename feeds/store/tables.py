@@ -286,4 +286,28 @@ RENDERED_FEEDS = Table(
     _needed("events", Number),
     _needed("trimmed", Number),
     _needed("lint", Words()),
+    _needed("name", Words()),
+    _needed("private", Boolean()),
+)
+
+# What once was a feed: who still asks is told so.
+RETIRED_FEEDS = Table(
+    "retired_feeds",
+    METADATA,
+    Column("slug", Code, primary_key=True),
+    _needed("name", Words()),
+    _needed("private", Boolean()),
+    _needed("at", Instant()),
+)
+
+# The words in the addresses of private feeds, as digests: no copy of the store gives them away.
+FEED_TOKENS = Table(
+    "feed_tokens",
+    METADATA,
+    Column("digest", Code, primary_key=True),
+    _needed("slug", Code),
+    _needed("label", Words()),
+    _needed("made", Instant()),
+    Column("revoked", Instant()),
+    Index(None, "slug"),
 )

@@ -10,6 +10,7 @@ from flask_babel import Babel
 from feeds.clock import utc_now
 from feeds.web import errors, headers, pages, templating
 from feeds.web.catalogues import Catalogues
+from feeds.web.feeds import feeds
 from feeds.web.languages import page_language
 from feeds.web.service import Service
 
@@ -29,6 +30,7 @@ def create_app(config: Config, store: Store, *, clock: Callable[[], datetime] = 
     templating.install(app)
     headers.install(app)
     errors.install(app)
+    app.register_blueprint(feeds)
     pages.install(app, config)
     return app
 

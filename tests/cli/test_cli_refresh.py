@@ -125,12 +125,12 @@ def test_a_source_that_another_reads_is_waited_for_and_named(
 def test_feeds_become_files(agenda: Run, home: Path) -> None:
     """Written once, left alone the next time, gone when their feed is."""
     agenda("refresh")
-    assert agenda("publish", "site").stdout.startswith("site: 8 files written")
+    assert agenda("publish", "site").stdout.startswith("site: 10 files written")
     feed = home / "site" / "feeds" / "all.ics"
     assert feed.read_bytes().count(b"BEGIN:VEVENT") == 2
     made = feed.stat().st_mtime_ns
     (feed.parent / "old.ics").write_bytes(b"")
-    assert agenda("publish", "site").stdout == "site: no files written, 8 unchanged, 1 deleted\n"
+    assert agenda("publish", "site").stdout == "site: no files written, 10 unchanged, 1 deleted\n"
     assert feed.stat().st_mtime_ns == made
 
 

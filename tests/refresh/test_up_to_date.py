@@ -41,17 +41,17 @@ def looked_at(service: TestService, monkeypatch: pytest.MonkeyPatch) -> int:
 def test_feeds_are_left_alone(service: TestService, monkeypatch: pytest.MonkeyPatch) -> None:
     """After a round that found nothing; not after an event, a setting, or on another day."""
     service.write("a.txt", agenda([FAIR]))
-    assert looked_at(service, monkeypatch) == 4
+    assert looked_at(service, monkeypatch) == 5
     service.write("b.txt", "Rien de neuf.\n")
     assert looked_at(service, monkeypatch) == 0
     service.write("a.txt", agenda([FAIR, BALL]))
-    assert looked_at(service, monkeypatch) == 4
+    assert looked_at(service, monkeypatch) == 5
     service.later(days=1)
-    assert looked_at(service, monkeypatch) == 4
+    assert looked_at(service, monkeypatch) == 5
     assert looked_at(service, monkeypatch) == 0
     halls = Feed(slug="halls", name="Salles")
     service.config = service.config.model_copy(update={"feeds": (halls,)})
-    assert looked_at(service, monkeypatch) == 5
+    assert looked_at(service, monkeypatch) == 6
     assert "halls" in service.feeds()
 
 

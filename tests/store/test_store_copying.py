@@ -16,9 +16,11 @@ from feeds.store import (
     copying,
     corrections,
     documents,
+    feed_tokens,
     issues,
     meta,
     rendered,
+    retired,
     runs,
     search,
     sightings,
@@ -28,7 +30,9 @@ from feeds.store.changes import Change
 from feeds.store.corrections import Correction
 from feeds.store.documents import Document
 from feeds.store.errors import CopyError, StoreNewerError
+from feeds.store.feed_tokens import FeedToken
 from feeds.store.rendered import RenderedFeed
+from feeds.store.retired import RetiredFeed
 from feeds.store.runs import Run
 from feeds.store.sources import SourceState
 from feeds.store.tables import LEASES, METADATA
@@ -54,6 +58,8 @@ def fill(store: Store) -> None:
         corrections.insert(conn, Correction("b", "name", "Foire", "", "ana", NOW))
         runs.insert(conn, Run("gazette", NOW, counts={"added": 2}))
         rendered.save(conn, RenderedFeed("all", '"1"', NOW, b"BEGIN", b"\x1f\x8b\0", 1))
+        retired.add(conn, RetiredFeed("fairs", "Foires", private=False, at=NOW))
+        feed_tokens.add(conn, FeedToken("0f", "desk", "ana", NOW))
         for table in METADATA.sorted_tables:
             assert conn.execute(select(table)).first() is not None, table.name
 

@@ -1,0 +1,114 @@
+"""What changed lately: an entry a change for readers of news, and a text to paste into a letter."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from itertools import groupby
+from typing import TYPE_CHECKING, NamedTuple
+
+from agenda.patterns import pattern
+from feeds.errors import LeftOutError
+from feeds.formats.change_words import change_words
+from feeds.formats.entries import Entry, tag_of, told_lines
+from feeds.formats.telling import categories, title
+from feeds.formats.wording import wording
+from feeds.plaintext import one_line, web_address
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+    from re import Match
+
+    from feeds.formats.settings import RenderSettings
+    from feeds.formats.wording import Wording
+    from feeds.stored import StoredEvent
+
+_DAY = pattern(r"(\d{4}-\d\d-\d\d)(?:T(\d\d:\d\d))?")
+
+
+class Happening(NamedTuple):
+    """One change: its number in the journal, when, of which event, and from what to what.
+
+    ``kind`` and ``field`` are words of the journal; ``before`` and ``after`` are text, days and
+    hours in ISO 8601.
+    """
+
+    number: int
+    at: datetime
+    stored: StoredEvent
+    kind: str
+    field: str
+    before: str
+    after: str
+
+
+def change_entries(changes: Iterable[Happening], settings: RenderSettings) -> Iterator[Entry]:
+    """Yield an entry a change, in their order, in the language of the service."""
+    for one in changes:
+        try:
+            yield _entry(one, settings)
+        except LeftOutError:
+            continue
+
+
+def change_text(changes: Sequence[Happening], language: str) -> str:
+    """Return the changes as plain text: how many of what, then a line each below its word."""
+    words = change_words(language)
+    told = [(_label(one, language), one) for one in changes]
+    told.sort(key=lambda pair: words.index(pair[0]))
+    groups = [(label, [one for _, one in rest]) for label, rest in groupby(told, lambda p: p[0])]
+    counts = ", ".join(f"{label} ({len(found)})" for label, found in groups)
+    parts = [counts] if counts else []
+    for label, found in groups:
+        lines = (f"- {one_line(one.stored.event.name)} – {_what(one, language)}" for one in found)
+        parts.append("\n".join([label, *lines]))
+    return "\n\n".join(parts) + "\n" if parts else ""
+
+
+def _entry(one: Happening, settings: RenderSettings) -> Entry:
+    stored, language = one.stored, settings.language
+    local, _, domain = stored.uid.partition("@")
+    name = title(stored, wording(stored.event.language, language))
+    what = _what(one, language)
+    return Entry(
+        tag_of(domain, one.at, f"{local}/{one.number}"),
+        f"{_label(one, language)} – {name}",
+        (what, *told_lines(stored, settings)),
+        stored.page or "",
+        web_address(stored.event.url),
+        one.at,
+        one.at,
+        tuple(categories(stored)),
+        language,
+    )
+
+
+def _label(one: Happening, language: str) -> str:
+    words = change_words(language)
+    kind = "restored" if one.kind == "shown" else one.kind
+    label: str = getattr(words, kind, words.changed)
+    return label
+
+
+def _what(one: Happening, language: str) -> str:
+    """Return what was and what is now, "" for a change that its word tells whole."""
+    words = wording(language, "en")
+    if one.field == "when" or one.kind == "added":
+        values = [_days(value, words) for value in (one.before, one.after)]
+    elif one.field == "status":
+        values = []
+    else:
+        values = [one_line(one.before), one_line(one.after)]
+    told = " → ".join(dict.fromkeys(filter(None, values)))
+    when = one.stored.event.when
+    return told or (words.when(when) if when else "")
+
+
+def _days(value: str, words: Wording) -> str:
+    """Return days of the journal as people write them; a rule behind them is left out."""
+    first = value.partition(" ")[0].replace("../", "→ ").replace("/", " – ")
+
+    def written(match: Match[str]) -> str:
+        day = words.written(date.fromisoformat(match[1]))
+        return f"{day}, {match[2]}" if match[2] else day
+
+    return _DAY.sub(written, first)
