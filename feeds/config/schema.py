@@ -126,6 +126,7 @@ class Service(Table):
     name: Text = Field(description="the name that readers see")
     base_url: Annotated[str | None, _address(addresses.parse_base)] = None
     hosts: Annotated[tuple[str, ...], _parsed(values.each(addresses.parse_host))] = ()
+    proxies: Annotated[int, _parsed(values.whole(0, 10))] = 0
     language: Annotated[str, _parsed(values.language)] = "fr"
     timezone: Annotated[str, _parsed(values.zone)] = "Europe/Paris"
     uid_domain: Annotated[str, _parsed(_domain)] = Field(default_factory=_default_domain)

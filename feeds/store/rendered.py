@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from sqlalchemy import delete as sql_delete
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from feeds.store import meta
 from feeds.store.rows import row_of
@@ -16,7 +16,7 @@ from feeds.store.upserting import upsert
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from sqlalchemy import Connection
+    from sqlalchemy import Connection, Select
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,13 +41,15 @@ class RenderedFeed:
 
 
 class Mark(NamedTuple):
-    """A feed without its bytes."""
+    """A feed without its bytes; ``size`` counts those of both its forms."""
 
     slug: str
     etag: str
     changed: datetime
     name: str
     private: bool
+    events: int
+    size: int
 
 
 def get(conn: Connection, slug: str) -> RenderedFeed | None:
@@ -59,15 +61,20 @@ def get(conn: Connection, slug: str) -> RenderedFeed | None:
 
 def marks(conn: Connection) -> list[Mark]:
     """Return the feeds there are, by slug; their bytes are left alone."""
-    query = select(*(RENDERED_FEEDS.c[name] for name in Mark._fields))
-    return [Mark(*row) for row in conn.execute(query.order_by(RENDERED_FEEDS.c.slug))]
+    rows = conn.execute(_marks().order_by(RENDERED_FEEDS.c.slug))
+    return [Mark(*row) for row in rows]
 
 
 def mark(conn: Connection, slug: str) -> Mark | None:
     """Return one feed without its bytes, None when there is none of that slug."""
-    query = select(*(RENDERED_FEEDS.c[name] for name in Mark._fields))
-    row = conn.execute(query.where(RENDERED_FEEDS.c.slug == slug)).first()
+    row = conn.execute(_marks().where(RENDERED_FEEDS.c.slug == slug)).first()
     return None if row is None else Mark(*row)
+
+
+def _marks() -> Select[Any]:
+    feed = RENDERED_FEEDS.c
+    told = (feed.slug, feed.etag, feed.changed, feed.name, feed.private, feed.events)
+    return select(*told, func.length(feed.data) + func.length(feed.gzip))
 
 
 def save(conn: Connection, feed: RenderedFeed) -> bool:
@@ -99,13 +106,6 @@ def slugs(conn: Connection) -> dict[str, str]:
     """Return the feeds there are, by slug, each with its ETag."""
     query = select(RENDERED_FEEDS.c.slug, RENDERED_FEEDS.c.etag).order_by(RENDERED_FEEDS.c.slug)
     return {row.slug: row.etag for row in conn.execute(query)}
-
-
-def counts(conn: Connection) -> dict[str, tuple[int, datetime]]:
-    """Return how many events each feed holds and when it changed, by slug, its bytes unread."""
-    columns = RENDERED_FEEDS.c
-    rows = conn.execute(select(columns.slug, columns.events, columns.changed))
-    return {slug: (events, changed) for slug, events, changed in rows}
 
 
 def reports(conn: Connection) -> dict[str, str]:

@@ -11,6 +11,7 @@ from feeds.clock import utc_now
 from feeds.web import errors, headers, pages, templating
 from feeds.web.catalogues import Catalogues
 from feeds.web.feeds import feeds
+from feeds.web.front import put_in_front
 from feeds.web.languages import page_language
 from feeds.web.service import Service
 
@@ -32,6 +33,7 @@ def create_app(config: Config, store: Store, *, clock: Callable[[], datetime] = 
     errors.install(app)
     app.register_blueprint(feeds)
     pages.install(app, config)
+    put_in_front(app, config, store)
     return app
 
 

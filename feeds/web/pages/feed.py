@@ -46,7 +46,7 @@ def show_all() -> str:
     """Answer with all feeds, those of one kind together."""
     with current_service().store.reading() as conn:
         feeds = directory(conn).feeds
-        counts = rendered.counts(conn)
+        counts = {one.slug: one.events for one in rendered.marks(conn)}
     return render_template("feeds.html", kinds=_by_kind(feeds), counts=counts)
 
 

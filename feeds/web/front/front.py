@@ -1,0 +1,181 @@
+"""What every request meets first: a feed from memory, or some gates on its way to Flask."""
+
+from __future__ import annotations
+
+import weakref
+from threading import BoundedSemaphore
+from typing import TYPE_CHECKING
+
+from werkzeug.middleware.proxy_fix import ProxyFix
+
+from feeds.store import StoreError
+from feeds.web.front import refusals
+from feeds.web.front.hosts import hosts_of
+from feeds.web.front.rates import Buckets, client_of, is_costly
+from feeds.web.front.refusals import refused
+from feeds.web.front.shelf import Shelf
+from feeds.web.front.terms import terms_of
+from feeds.web.front.watch import Watch
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from wsgiref.types import StartResponse, WSGIApplication, WSGIEnvironment
+
+    from flask import Flask
+
+    from feeds.config import Config
+    from feeds.store import Store
+    from feeds.web.front.answers import Answer, Prepared
+
+EXTENSION = "agenda.front"
+"""Under which name an application knows what stands in front of it."""
+_READ = ("GET", "HEAD")
+_MOST_BODIES = 4  # read at the same time: each may come slowly, and holds a thread meanwhile
+_BUSY = "503 Service Unavailable", "too much is being sent at once", ("Retry-After", "5")
+_LONGEST_URL = 4096  # characters; a search by every filter takes some hundreds
+
+
+class Front:
+    """A WSGI application before another one; *buckets* bound what a client asks of that one."""
+
+    def __init__(
+        self, inner: WSGIApplication, config: Config, store: Store, buckets: Buckets | None = None
+    ) -> None:
+        self._inner, self._store = inner, store
+        self._terms, self._hosts = terms_of(config), hosts_of(config)
+        self.shelf = Shelf(self._terms)
+        self.watch = Watch(store, self.shelf)
+        self._buckets = buckets or Buckets()
+        self._bodies = BoundedSemaphore(_MOST_BODIES)
+        weakref.finalize(self, self.watch.stop)
+
+    def __call__(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
+        """Answer a request; most ask for a feed that is in memory, by a name that is known."""
+        kept = self.shelf.answers.get(environ["PATH_INFO"])
+        method = environ["REQUEST_METHOD"]
+        if kept is None or method not in _READ or environ.get("HTTP_HOST") not in self._hosts.known:
+            return self._pass(environ, start_response)
+        kept.asked = True
+        answer = kept.feed.answer(environ)
+        # A copy: some servers write into the headers that they are given.
+        start_response(answer.status, answer.headers[:])
+        return answer.body if method == "GET" else []
+
+    def _pass(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
+        """Answer what is not in memory, or let the application do so."""
+        self._enter(environ)
+        answer = self._probed(environ) or self._stopped(environ) or self._answered(environ)
+        if answer is None:
+            return self._let_in(environ, start_response)
+        return _send(answer, environ, start_response)
+
+    def _enter(self, environ: WSGIEnvironment) -> None:
+        """Take the path of the service from that of the request, if no proxy has done so."""
+        prefix, path = self._terms.prefix, environ["PATH_INFO"]
+        if prefix and (path + "/").startswith(prefix + "/"):
+            environ["PATH_INFO"] = path[len(prefix) :] or "/"
+        environ["SCRIPT_NAME"] = prefix
+
+    def _probed(self, environ: WSGIEnvironment) -> Answer | None:
+        """Tell whoever watches over this process how it is, by whatever name they ask."""
+        if environ["PATH_INFO"] == "/healthz":
+            return refusals.ALIVE
+        if environ["PATH_INFO"] == "/readyz":
+            self.watch.begin()
+            ready = self.watch.is_fresh and self.shelf.has_feeds
+            return refusals.READY if ready else refusals.UNREADY
+        return None
+
+    def _stopped(self, environ: WSGIEnvironment) -> Answer | None:
+        """Refuse an address that is too long, and a name that is none of ours (RFC 9110, 7.4)."""
+        if len(environ["PATH_INFO"]) + len(environ.get("QUERY_STRING", "")) > _LONGEST_URL:
+            return refused(environ, "414 URI Too Long", f"more than {_LONGEST_URL} characters")
+        host = environ.get("HTTP_HOST")
+        if host is None and environ.get("SERVER_PROTOCOL") == "HTTP/1.1":
+            return refused(environ, "400 Bad Request", "the request names no host")
+        if host is not None and not self._hosts.allow(host):
+            told = "this service does not go by that name; its names are told by [service] hosts"
+            return refused(environ, "421 Misdirected Request", told)
+        return None
+
+    def _answered(self, environ: WSGIEnvironment) -> Answer | None:
+        """Return the answer of this layer, None for what the application answers."""
+        path = environ["PATH_INFO"]
+        if path == "/robots.txt":
+            return refusals.ROBOTS
+        if not self._terms.slug_at(path):
+            return None
+        self.watch.begin()
+        slug = self.shelf.slug_at(path)
+        if slug is not None:
+            return self._answer(environ, slug)
+        # Of an unknown feed the application tells, unless nobody knows which feeds there are.
+        return None if self.watch.is_fresh else refusals.AWAY
+
+    def _answer(self, environ: WSGIEnvironment, slug: str) -> Answer | None:
+        """Return the answer to whatever is asked of a feed, None when it is gone."""
+        if environ["REQUEST_METHOD"] == "OPTIONS":
+            return refusals.PREFLIGHT
+        if environ["REQUEST_METHOD"] not in _READ:
+            return refusals.NOT_ALLOWED
+        try:
+            feed = self._feed(environ["PATH_INFO"], slug)
+        except StoreError:
+            return refusals.AWAY
+        return None if feed is None else feed.answer(environ)
+
+    def _feed(self, path: str, slug: str) -> Prepared | None:
+        kept = self.shelf.answers.get(path)
+        if kept is not None:
+            return kept.feed
+        with self._store.reading() as conn:
+            return self.shelf.fetch(conn, slug)
+
+    def _let_in(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
+        """Let the application answer, unless it would be too much for it."""
+        answer = self._limited(environ)
+        if answer is not None:
+            return _send(answer, environ, start_response)
+        if not _has_body(environ):
+            return self._inner(environ, start_response)
+        if not self._bodies.acquire(blocking=False):
+            return _send(refused(environ, *_BUSY), environ, start_response)
+        try:
+            return self._inner(environ, start_response)
+        finally:
+            self._bodies.release()
+
+    def _limited(self, environ: WSGIEnvironment) -> Answer | None:
+        """Refuse what is too much: a body that is too long, too many requests of one client."""
+        length = environ.get("CONTENT_LENGTH") or "0"
+        if not length.isdecimal() or int(length) > self._terms.body:
+            told = f"more than {self._terms.body} bytes"
+            return refused(environ, "413 Content Too Large", told)
+        client = client_of(environ, trusted=self._terms.proxies > 0)
+        wait = self._buckets.wait(client) if client and is_costly(environ) else 0
+        if not wait:
+            return None
+        again = ("Retry-After", str(int(wait) + 1))
+        return refused(environ, "429 Too Many Requests", "too many requests at once", again)
+
+
+def _has_body(environ: WSGIEnvironment) -> bool:
+    told = environ.get("CONTENT_LENGTH") or environ.get("HTTP_TRANSFER_ENCODING") or "0"
+    return bool(told != "0")
+
+
+def _send(
+    answer: Answer, environ: WSGIEnvironment, start_response: StartResponse
+) -> Iterable[bytes]:
+    start_response(answer.status, answer.headers[:])
+    return [] if environ["REQUEST_METHOD"] == "HEAD" else answer.body
+
+
+def put_in_front(app: Flask, config: Config, store: Store) -> None:
+    """Have an application asked through a :class:`Front`, behind the proxies that are trusted."""
+    app.config["MAX_CONTENT_LENGTH"] = config.fetch.max_bytes
+    front = Front(app.wsgi_app, config, store)
+    app.extensions[EXTENSION] = front
+    hops = config.service.proxies
+    outer = ProxyFix(front, x_for=hops, x_proto=hops, x_host=hops) if hops else front
+    app.wsgi_app = outer  # type: ignore[method-assign]

@@ -1,0 +1,72 @@
+"""How often one client may ask for what costs something: a bucket of tokens for each."""
+
+from __future__ import annotations
+
+import time
+from contextlib import suppress
+from ipaddress import IPv6Address, ip_address, ip_network
+from threading import Lock
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from feeds.web.front.refusals import API
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+_SITE = 64  # bits of an IPv6 address that a household is given; it may use any of them
+
+
+class Rate(NamedTuple):
+    """So many requests a second in the long run, and so many at once."""
+
+    a_second: float = 5.0
+    at_once: int = 60
+
+
+class Buckets:
+    """The buckets of the clients that asked last; at most *most* are remembered."""
+
+    def __init__(
+        self,
+        rate: Rate = Rate(),  # noqa: B008  frozen
+        most: int = 10_000,
+        monotonic: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self._rate, self._most, self._monotonic = rate, most, monotonic
+        self._left: dict[str, tuple[float, float]] = {}
+        self._lock = Lock()
+
+    def wait(self, client: str) -> float:
+        """Take a token; return 0, or after how many seconds there is one."""
+        now = self._monotonic()
+        with self._lock:
+            left, then = self._left.pop(client, (float(self._rate.at_once), now))
+            left = min(self._rate.at_once, left + (now - then) * self._rate.a_second)
+            enough = left >= 1
+            self._left[client] = (left - 1 if enough else left, now)
+            if len(self._left) > self._most:
+                del self._left[next(iter(self._left))]  # who has not asked for longest
+        return 0.0 if enough else (1 - left) / self._rate.a_second
+
+
+def is_costly(environ: dict[str, Any]) -> bool:
+    """Return whether a request is one of those that are counted: a search, or of a program."""
+    if environ["PATH_INFO"].startswith(API):
+        return True
+    return any(part.startswith("q=") for part in environ.get("QUERY_STRING", "").split("&"))
+
+
+def client_of(environ: dict[str, Any], *, trusted: bool) -> str | None:
+    """Return the name by which a client is counted, None for one that cannot be told.
+
+    A proxy nobody told us of (no hops are *trusted*) stands for all its clients: when it is of
+    one's own network they are not counted, or one of them would use up the tokens of all.
+    """
+    with suppress(ValueError):
+        address = ip_address(environ.get("REMOTE_ADDR", ""))
+        if not trusted and not address.is_global and "HTTP_X_FORWARDED_FOR" in environ:
+            return None
+        if isinstance(address, IPv6Address):
+            return str(ip_network((address, _SITE), strict=False))
+        return str(address)
+    return None

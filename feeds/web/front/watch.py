@@ -1,0 +1,127 @@
+"""The thread that keeps the shelf as the store is: one a process, started where it serves."""
+
+from __future__ import annotations
+
+import logging
+import os
+import time
+import weakref
+from threading import Event, Lock, Thread
+from typing import TYPE_CHECKING
+
+from feeds.errors import FeedError, defect
+from feeds.store import version
+from feeds.store.errors import StoreUnreachableError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from feeds.store import Store
+    from feeds.web.front.shelf import Shelf
+
+_LOG = logging.getLogger(__name__)
+LOOK_SECONDS = 0.5
+"""How often one looks whether the store has changed."""
+_FRESH_SECONDS = 10.0  # for so long a look that went well says that the store is there
+
+
+class Watch:
+    """Brings a shelf up to its store, until it is ended.
+
+    A store that cannot be read leaves on the shelf what is there.
+    """
+
+    def __init__(
+        self, store: Store, shelf: Shelf, monotonic: Callable[[], float] = time.monotonic
+    ) -> None:
+        self._store, self._shelf, self.monotonic = store, shelf, monotonic
+        self._lock, self._begun, self._over = Lock(), False, Event()
+        self._thread: Thread | None = None
+        self._seen: float | None = None
+        _begin_anew_in_children(self)
+
+    @property
+    def is_fresh(self) -> bool:
+        """Return whether the shelf is as the store was a moment ago."""
+        return self._seen is not None and self.monotonic() - self._seen < _FRESH_SECONDS
+
+    @property
+    def is_over(self) -> bool:
+        """Return whether the thread has ended, or is about to."""
+        return self._over.is_set()
+
+    def begin(self) -> None:
+        """Look once, and go on in a thread; whoever comes meanwhile waits for the first look."""
+        if self._begun:
+            return
+        with self._lock:
+            if not self._begun:
+                self._safely(self.look)
+                self._thread = Thread(target=self._run, name="feeds of the store", daemon=True)
+                self._thread.start()
+                self._begun = True
+
+    def look(self) -> None:
+        """Bring the shelf up to the store now; raises StoreError."""
+        with self._store.reading() as conn:
+            self._shelf.look(conn)
+        self._seen = self.monotonic()
+
+    def stop(self) -> None:
+        """Have the thread end, soon."""
+        self._over.set()
+
+    def end(self) -> None:
+        """End the thread, and wait for that."""
+        self.stop()
+        if self._thread is not None:
+            self._thread.join()
+
+    def forget(self) -> None:
+        """Be as if nothing had begun: threads and connections of a parent are not its child's."""
+        self._lock, self._begun, self._over, self._seen = Lock(), False, Event(), None
+        self._shelf.clear()
+        self._store.engine.dispose(close=False)
+
+    def _run(self) -> None:
+        while not self._over.is_set():
+            self._safely(self._follow)
+            self._over.wait(LOOK_SECONDS)
+
+    def _follow(self) -> None:
+        """Look at each change of the store until it is over."""
+        known = None
+        path = self._store.path
+        if path is not None and not path.exists():  # SQLite would make an empty one
+            raise StoreUnreachableError(self._store.where, "its file is gone")
+        with self._store.watching() as conn:
+            conn.detach()  # kept for ever, and closed when it is left, whatever became of the pool
+            while not self._over.is_set():
+                # Asked before the look: what changes meanwhile is seen the next time.
+                told = version(conn)
+                if told != known:
+                    self.look()
+                known, self._seen = told, self.monotonic()
+                self._over.wait(LOOK_SECONDS)
+
+    def _safely(self, look: Callable[[], None]) -> None:
+        try:
+            look()
+        except FeedError as error:
+            _LOG.warning("feeds.unwatched %s", error)
+            self._store.close()  # another file, or another server, may be there by then
+        except Exception as error:  # noqa: BLE001  feeds must not stay as they are for ever
+            _LOG.error("feeds.unwatched %s", defect(error))
+
+
+def _begin_anew_in_children(watch: Watch) -> None:
+    """Have a process that is forked from this one begin anew: a server may fork when it likes."""
+    reference = weakref.ref(watch)
+
+    def forget() -> None:
+        known = reference()
+        if known is not None:
+            known.forget()
+
+    if hasattr(os, "register_at_fork"):
+        os.register_at_fork(after_in_child=forget)

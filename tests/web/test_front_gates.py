@@ -1,0 +1,234 @@
+"""What a request passes on its way in: names, paths, sizes, rates, and the words of a proxy."""
+
+from __future__ import annotations
+
+import json
+from threading import Event, Thread
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from asking import BALL, FAIR, Asking
+from flask import request
+from service import TestService, serving
+from werkzeug.test import EnvironBuilder, run_wsgi_app
+
+from feeds.config import Service
+from feeds.web.front.front import Front
+from feeds.web.front.rates import Buckets, Rate, client_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+ALL = "/feeds/all.ics"
+BASE = "https://agenda.town.example/outils/agenda/"
+
+
+@pytest.fixture
+def service(tmp_path: Path) -> Iterator[TestService]:
+    """Return a service that has feeds."""
+    with serving(tmp_path / "issues", f"sqlite:///{tmp_path}/agenda.db") as made:
+        made.write("a.txt", FAIR + BALL)
+        made.refresh()
+        yield made
+
+
+def told(service: TestService, **keys: Any) -> Asking:  # noqa: ANN401  whatever a key holds
+    """Return a service with keys of [service], to be asked."""
+    table = Service.model_validate(service.config.service.model_dump() | keys)
+    service.config = service.config.model_copy(update={"service": table})
+    asking = Asking(service)
+    asking.app.add_url_rule("/seen", view_func=_seen, methods=["GET", "POST"])
+    return asking
+
+
+def _seen() -> dict[str, Any]:
+    """Tell how the application was asked."""
+    seen = {"path": request.path, "root": request.root_path, "client": request.remote_addr}
+    return seen | {"host": request.host, "scheme": request.scheme}
+
+
+@pytest.mark.parametrize(
+    ("host", "status"),
+    [
+        ("agenda.town.example", 200), ("AGENDA.town.example:8443", 200),
+        ("agenda.town.example.", 200), ("calendars.example", 200), ("192.0.2.7:8000", 200),
+        ("localhost:1", 200), ("127.0.0.1", 200), ("127.8.9.1:80", 200), ("[::1]:8000", 200),
+        ("evil.example", 421), ("agenda.town.example.evil.example", 421), ("192.0.2.8", 421),
+        ("evil.example#agenda.town.example", 421), ("evil.example@agenda.town.example", 421),
+        ("agenda.town.example:80:80", 421), ("[::2]", 421), ("localhost.evil.example", 421),
+        ("agenda.town.example/x", 421), ("a b", 421), ("\xe9vil.example", 421),
+    ],
+)  # fmt: skip
+def test_by_which_names_one_may_ask(service: TestService, host: str, status: int) -> None:
+    """Those of the configuration and of this machine, whatever the port, feeds and pages alike."""
+    hosts = ("calendars.example", "192.0.2.7")
+    with told(service, base_url="https://agenda.town.example/", hosts=hosts) as ask:
+        for path in (ALL, "/seen", "/robots.txt"):
+            for _ in range(2):
+                assert ask(path, Host=host).status_code == status
+        refused = ask(ALL, Host="evil.example")
+        assert "evil" not in refused.text
+        assert refused.headers["Content-Type"] == "text/plain; charset=utf-8"
+        assert (
+            ask("/healthz", Host=host).status_code == ask("/readyz", Host=host).status_code == 200
+        )
+
+
+def test_a_request_without_a_name(service: TestService) -> None:
+    """HTTP/1.0 may leave it out, HTTP/1.1 may not (RFC 9112, section 3.2)."""
+    with told(service) as ask:
+        environ = EnvironBuilder(ALL).get_environ()
+        del environ["HTTP_HOST"]
+        _, status, _ = run_wsgi_app(ask.app, environ | {"SERVER_PROTOCOL": "HTTP/1.0"})
+        assert status == "200 OK"
+        _, status, _ = run_wsgi_app(ask.app, environ | {"SERVER_PROTOCOL": "HTTP/1.1"})
+        assert status == "400 Bad Request"
+
+
+@pytest.mark.parametrize("prefix", ["/outils/agenda", ""])
+def test_a_service_below_a_path(service: TestService, prefix: str) -> None:
+    """Whether the proxy takes the path of the service away or not, all is where it belongs."""
+    with told(service, base_url=BASE) as ask:
+        assert ask(f"{prefix}{ALL}").data == service.feeds()["all"]
+        assert ask(f"{prefix}{ALL}", "HEAD").status_code == 200
+        assert ask(f"{prefix}{ALL}", "POST").status_code == 405
+        assert ask(f"{prefix}/robots.txt").status_code == 200
+        assert ask(f"{prefix}/readyz").status_code == 200
+        seen = json.loads(ask(f"{prefix}/seen").data)
+        assert (seen["path"], seen["root"]) == ("/seen", "/outils/agenda")
+        assert ask("/outils/agendas/seen").status_code == 404
+
+
+def test_no_word_of_a_request_gets_into_a_feed(service: TestService) -> None:
+    """Addresses in it are those of the configuration, by whatever name it is asked for."""
+    with told(service, base_url=BASE) as ask:
+        feed = ask(ALL, Host="127.0.0.1:8000", X_Forwarded_Host="evil.example").data
+        assert b"evil" not in feed
+        assert ask(ALL, Host="localhost").data == feed
+
+
+def test_words_of_proxies_are_believed_as_far_as_they_are_trusted(service: TestService) -> None:
+    """With so many hops, the last words of the list; without any, none."""
+    words = {
+        "X_Forwarded_For": "198.51.100.1, 203.0.113.5",
+        "X_Forwarded_Proto": "https",
+        "X_Forwarded_Host": "evil.example, agenda.town.example",
+    }
+    with told(service, base_url="https://agenda.town.example/") as ask:
+        seen = json.loads(ask("/seen", **words).data)
+        assert (seen["host"], seen["scheme"]) == ("127.0.0.1:8000", "http")
+    with told(service, base_url="https://agenda.town.example/", proxies=1) as ask:
+        seen = json.loads(ask("/seen", **words).data)
+        assert seen["client"] == "203.0.113.5"
+        assert (seen["host"], seen["scheme"]) == ("agenda.town.example", "https")
+        assert ask(ALL, X_Forwarded_Host="evil.example").status_code == 421
+        assert ask(ALL, **words).status_code == 200
+
+
+def test_robots_may_read_feeds(service: TestService) -> None:
+    """200, and nothing is forbidden: calendar servers ask for it before they read a feed."""
+    with told(service) as ask:
+        answer = ask("/robots.txt")
+        assert answer.status_code == 200
+        assert answer.headers["Content-Type"] == "text/plain; charset=utf-8"
+        assert answer.text == "User-agent: *\nDisallow:\n"
+
+
+def test_an_address_that_is_too_long(service: TestService) -> None:
+    """414, in the shape of whoever asks."""
+    with told(service) as ask:
+        assert ask("/?q=" + 5000 * "a").status_code == 414
+        answer = ask("/api/v1/events?text=" + 5000 * "a")
+        assert answer.status_code == 414
+        assert answer.headers["Content-Type"] == "application/problem+json"
+        assert json.loads(answer.data)["status"] == 414
+        assert ask("/seen?q=" + 2000 * "a").status_code == 200
+
+
+@pytest.mark.parametrize("length", ["20000001", "99999999999999999999", "-1", "many"])
+def test_a_body_that_is_too_long(service: TestService, length: str) -> None:
+    """413 before one byte of it is read."""
+    with told(service) as ask:
+        environ = EnvironBuilder("/seen", method="POST").get_environ()
+        environ |= {"CONTENT_LENGTH": length, "wsgi.input": None}
+        _, status, _ = run_wsgi_app(ask.app, environ)
+        assert status == "413 Content Too Large"
+
+
+def test_bodies_that_come_slowly_leave_room(service: TestService) -> None:
+    """Only some are taken at a time; who asks for nothing but an answer does not wait."""
+    go, reading = Event(), []
+
+    def inner(environ: dict[str, Any], start_response: Any) -> list[bytes]:  # noqa: ANN401  WSGI
+        if environ.get("CONTENT_LENGTH"):
+            reading.append(environ)
+            go.wait(30)
+        start_response("200 OK", [])
+        return []
+
+    front = Front(inner, service.config, service.store)
+
+    def status(**more: str) -> str:
+        environ = EnvironBuilder("/api/v1/issues").get_environ() | more
+        return run_wsgi_app(front, environ)[1]
+
+    threads = [Thread(target=status, kwargs={"CONTENT_LENGTH": "9"}) for _ in range(4)]
+    for thread in threads:
+        thread.start()
+    while len(reading) < len(threads):
+        go.wait(0.01)
+    assert status(CONTENT_LENGTH="9") == "503 Service Unavailable"
+    assert status() == "200 OK"
+    go.set()
+    for thread in threads:
+        thread.join()
+    assert status(CONTENT_LENGTH="9") == "200 OK"
+
+
+def _fine(_environ: dict[str, Any], start_response: Any) -> list[bytes]:  # noqa: ANN401  WSGI
+    start_response("200 OK", [])
+    return []
+
+
+def test_who_asks_too_often_waits(service: TestService) -> None:
+    """Searches and programs are counted, a client at a time; feeds and pages are not."""
+    now = [0.0]
+    buckets = Buckets(Rate(a_second=2, at_once=3), monotonic=lambda: now[0])
+    front = Front(_fine, service.config, service.store, buckets)
+
+    def asked(path: str, client: str = "203.0.113.5") -> tuple[str, str | None]:
+        environ = EnvironBuilder(path).get_environ() | {"REMOTE_ADDR": client}
+        _, status, headers = run_wsgi_app(front, environ)
+        return status, headers.get("Retry-After")
+
+    assert [asked("/?q=bal")[0] for _ in range(3)] == 3 * ["200 OK"]
+    assert asked("/api/v1/events") == ("429 Too Many Requests", "1")
+    assert asked("/?page=2&q=bal") == ("429 Too Many Requests", "1")
+    assert asked("/?page=2")[0] == asked(ALL)[0] == "200 OK"
+    assert asked("/?q=bal", "203.0.113.6")[0] == "200 OK"
+    now[0] += 0.5
+    assert asked("/?q=bal")[0] == "200 OK"
+    assert asked("/?q=bal")[0] == "429 Too Many Requests"
+    front.watch.end()
+
+
+def test_buckets_are_bounded() -> None:
+    """Of many clients those are remembered that asked last."""
+    buckets = Buckets(Rate(a_second=1, at_once=1), most=2, monotonic=lambda: 0.0)
+    assert [buckets.wait(one) for one in "abca"] == [0, 0, 0, 0]
+    assert [buckets.wait(one) for one in "ac"] == [1, 1]
+
+
+def test_who_is_counted_as_one() -> None:
+    """An address, or a network of IPv6; not all who come through a proxy nobody told us of."""
+    through = {"HTTP_X_FORWARDED_FOR": "9.9.9.9"}
+
+    def client(address: str, more: dict[str, str] | None = None, *, trusted: bool = False) -> Any:  # noqa: ANN401
+        return client_of({"REMOTE_ADDR": address} | (more or {}), trusted=trusted)
+
+    assert client("9.9.9.9") == client("9.9.9.9", through) == "9.9.9.9"
+    assert client("2001:db8::1") == client("2001:db8::ffff") != client("2001:db8:0:1::1")
+    assert client("127.0.0.1", through) is client("10.0.0.2", through) is None
+    assert client("127.0.0.1", through, trusted=True) == client("127.0.0.1") == "127.0.0.1"
+    assert client("") is None
