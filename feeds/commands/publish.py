@@ -4,15 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 from typing import TYPE_CHECKING
-from zoneinfo import ZoneInfo
 
 from feeds.commands.opening import opened
 from feeds.console import count, remark, say
 from feeds.publish import publish
-from feeds.refresh.rerendering import rerender
-from feeds.refresh.terms import terms_of
-from feeds.rendering import findings, render_feeds
-from feeds.store import meta
+from feeds.refresh.bringing_up import bring_up
+from feeds.rendering import findings
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -27,15 +24,12 @@ def run(file: str, environ: Mapping[str, str], folder: str, now: datetime) -> in
     Raises ConfigError, StoreError or NotPublishedError.
     """
     with opened(file, environ, now=now) as (config, store):
-        with store.writing() as conn:
-            domain = meta.uid_domain(conn, config.service.uid_domain)
-            rerender(conn, terms_of(config, domain), now)
-            render_feeds(conn, config, now=now, zone=ZoneInfo(config.service.timezone))
-            found = findings(conn)
+        bring_up(store, config, now)
         private = frozenset(feed.slug for feed in config.feeds if feed.private)
         aliases = {feed.slug: feed.aliases for feed in config.feeds}
         packed = config.publish.gzip
         with store.reading() as conn:
+            found = findings(conn)
             done = publish(conn, Path(folder), private=private, aliases=aliases, packed=packed)
     for line in found:
         remark(line)

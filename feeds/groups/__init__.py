@@ -4,6 +4,7 @@ from feeds.groups.copies import backup, export, import_, restore
 from feeds.groups.events import events
 from feeds.groups.feeds import feeds
 from feeds.groups.issues import issues
+from feeds.groups.serving import serve
 from feeds.groups.sources import sources
 
-COMMANDS = (sources, events, feeds, issues, backup, restore, export, import_)
+COMMANDS = (serve, sources, events, feeds, issues, backup, restore, export, import_)

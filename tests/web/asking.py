@@ -7,12 +7,11 @@ from typing import TYPE_CHECKING, NamedTuple, Self
 from werkzeug.test import EnvironBuilder, run_wsgi_app
 
 from feeds.web.app import create_app
+from feeds.web.front import front_of
 
 if TYPE_CHECKING:
     from service import TestService
     from werkzeug.datastructures import Headers
-
-    from feeds.web.front import Front
 
 HERE = "http://127.0.0.1:8000"
 FAIR = "Agenda\n\nFoire aux plantes rares\nDu 1er au 3 mars 2019\n\n"
@@ -37,7 +36,7 @@ class Asking:
 
     def __init__(self, service: TestService) -> None:
         self.app = create_app(service.config, service.store, clock=lambda: service.now)
-        self.front: Front = self.app.extensions["agenda.front"]
+        self.front = front_of(self.app)
 
     def __call__(self, path: str, method: str = "GET", **headers: str) -> Told:
         """Return the answer to a request; in the names of headers "_" stands for "-"."""

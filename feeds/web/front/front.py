@@ -27,8 +27,7 @@ if TYPE_CHECKING:
     from feeds.store import Store
     from feeds.web.front.answers import Answer, Prepared
 
-EXTENSION = "agenda.front"
-"""Under which name an application knows what stands in front of it."""
+_EXTENSION = "agenda.front"
 _READ = ("GET", "HEAD")
 _MOST_BODIES = 4  # read at the same time: each may come slowly, and holds a thread meanwhile
 _BUSY = "503 Service Unavailable", "too much is being sent at once", ("Retry-After", "5")
@@ -175,7 +174,13 @@ def put_in_front(app: Flask, config: Config, store: Store) -> None:
     """Have an application asked through a :class:`Front`, behind the proxies that are trusted."""
     app.config["MAX_CONTENT_LENGTH"] = config.fetch.max_bytes
     front = Front(app.wsgi_app, config, store)
-    app.extensions[EXTENSION] = front
+    app.extensions[_EXTENSION] = front
     hops = config.service.proxies
     outer = ProxyFix(front, x_for=hops, x_proto=hops, x_host=hops) if hops else front
     app.wsgi_app = outer  # type: ignore[method-assign]
+
+
+def front_of(app: Flask) -> Front:
+    """Return what stands in front of an application."""
+    front: Front = app.extensions[_EXTENSION]
+    return front
