@@ -1,4 +1,4 @@
-# make run     read the sample issues: show their events, write out/agenda.ics, and judge it
+# make run     read the sample issues: show their events, write out/agenda.ics, judge it, serve it
 # make test    every test
 # make lint    ruff with everything selected, mypy strict
 # make bench   speeds, each measured in one run with what it is compared to
@@ -8,9 +8,11 @@
 # make help    these lines
 #
 # Needed: Python 3.11 or later and make.  Another Python:  make run PYTHON=python3.13
+# Another port than 8000:  make run PORT=8080
 
 PYTHON ?= python3
 VENV ?= .venv
+PORT ?= 8000
 BIN := $(VENV)/bin
 INSTALL := $(BIN)/python -m pip install --quiet --constraint constraints.txt --editable .
 
@@ -21,6 +23,7 @@ run: $(VENV)/.installed
 	@mkdir -p out
 	$(BIN)/agenda extract tests/issues --format ics > out/agenda.ics
 	$(BIN)/agenda lint out/agenda.ics
+	$(BIN)/agenda serve --port $(PORT)
 
 test: $(VENV)/.installed-test
 	$(BIN)/python -m pytest -q -n auto

@@ -120,9 +120,10 @@ def until(holds: Callable[[], object], seconds: float = SECONDS) -> None:
 
 
 def write_config(folder: Path, port: int, more: str = "") -> None:
-    """Write a configuration with one folder of issues, and one issue in it."""
-    (folder / "issues").mkdir()
-    (folder / "issues" / "a.txt").write_text(FAIR, encoding="utf-8")
+    """Write a configuration with one folder of issues, and one issue if there is no such folder."""
+    if not (folder / "issues").exists():
+        (folder / "issues").mkdir()
+        (folder / "issues" / "a.txt").write_text(FAIR, encoding="utf-8")
     (folder / "config.toml").write_text(CONFIG.format(port=port) + more, encoding="utf-8")
 
 
