@@ -30,6 +30,7 @@ LEAST_CONFIDENCE = 0.5
 """How sure an event is at least in a feed that says nothing of it."""
 _PAST = Stretch(months=12)
 _NO_SLUG = pattern(r"[^a-z0-9]+", re.ASCII)
+_YEAR = pattern(r"[1-9][0-9]{0,3}")
 _LONGEST_SLUG = 80
 
 
@@ -87,8 +88,8 @@ def _automatic(conn: Connection, config: Config, today: date) -> Iterator[FeedDe
         return FeedDefinition(slug, told, query, language)
 
     yield defined("all", name, recent)
-    for first, last, year in facets.years(conn):
-        whole = replace(recent, since=first, until=last)
+    for year in _years(conn):
+        whole = replace(recent, since=date(year, 1, 1), until=date(year, 12, 31))
         yield defined(str(year), f"{name} – {year}", whole)
         for slug, month in _months(conn, whole, year):
             yield defined(slug, f"{name} – {slug}", month)
@@ -124,6 +125,15 @@ def _by_slug(kind: str, values: Iterable[str]) -> dict[str, tuple[str, ...]]:
             slug = f"{kind}-{slug}"
             found[slug] = (*found.get(slug, ()), value)
     return found
+
+
+def _years(conn: Connection) -> list[int]:
+    """Return the years in which events take place, and those that once had a feed.
+
+    Somebody may have subscribed, and sees by an empty feed that the last event has moved.
+    """
+    known = {int(slug) for slug in rendered.slugs(conn) if _YEAR.fullmatch(slug)}
+    return sorted(known.union(facets.years(conn)))
 
 
 def _places(conn: Connection, config: Config) -> list[str]:

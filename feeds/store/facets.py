@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from sqlalchemy import func, select
 
@@ -20,15 +20,7 @@ if TYPE_CHECKING:
 _E = EVENTS.c
 
 
-class Year(NamedTuple):
-    """A calendar year with its first and last day."""
-
-    first: date
-    last: date
-    year: int
-
-
-def years(conn: Connection) -> Iterator[Year]:
+def years(conn: Connection) -> Iterator[int]:
     """Yield the years in which an event takes place, from the first to the last of them."""
     told = conn.execute(
         select(func.min(_E.shown_first), func.max(_E.shown_last)).where(*_shown())
@@ -39,7 +31,7 @@ def years(conn: Connection) -> Iterator[Year]:
         first, last = date(year, 1, 1), date(year, 12, 31)
         lies_in = (_E.shown_first <= last, _E.shown_last >= first)
         if conn.execute(select(_E.uid).where(*_shown(), *lies_in).limit(1)).first():
-            yield Year(first, last, year)
+            yield year
 
 
 def weight(conn: Connection, query: FeedQuery) -> tuple[int, int]:

@@ -7,6 +7,7 @@ changed, or on another day.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from datetime import date
 from typing import TYPE_CHECKING
 
 from flask import current_app
@@ -20,7 +21,6 @@ from feeds.web.service import current_service
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from datetime import date
 
     from sqlalchemy import Connection
 
@@ -92,7 +92,8 @@ def _sources(conn: Connection, config: Config) -> Iterable[Count]:
 
 
 def _years(conn: Connection) -> Iterable[Count]:
-    for first, last, year in facets.years(conn):
-        number = browsing.total(conn, replace(SHOWN, since=first, until=last))
+    for year in facets.years(conn):
+        whole = replace(SHOWN, since=date(year, 1, 1), until=date(year, 12, 31))
+        number = browsing.total(conn, whole)
         if number:
             yield Count(str(year), str(year), number)

@@ -41,6 +41,21 @@ def test_a_year_long_gone_is_whole(service: TestService) -> None:
     assert (count(service, "2019"), count(service, "all")) == (2, 0)
 
 
+def test_a_year_keeps_its_feed(service: TestService) -> None:
+    """When its last event moves out of it: who has subscribed sees that."""
+    service.write("a.txt", "Agenda\n\nBal\n28 décembre 2019\n\nLoto\n2 mars 2020\n")
+    service.refresh()
+    assert (count(service, "2019"), count(service, "2020")) == (1, 1)
+    service.later(days=1)
+    service.write("a.txt", "Agenda\n\nBal\n4 janvier 2020\n\nLoto\n2 mars 2020\n")
+    service.refresh()
+    assert (count(service, "2019"), count(service, "2020")) == (0, 2)
+    before = service.feeds()
+    service.later(days=40)
+    service.refresh()
+    assert service.feeds()["2019"] == before["2019"]
+
+
 def agenda_of(*places: str) -> str:
     """Return an agenda of an event in each place."""
     told = "\n\n".join(
