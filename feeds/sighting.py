@@ -19,9 +19,10 @@ class Sighting:
     read again: its path or address, with the key of a feed's entry behind "#".  ``issue`` is the
     stored issue (one state of a document), ``ordinal`` the place among the events of that issue,
     from 0.  ``published`` is the day of publication that its dates were read against, ``as_of``
-    (aware, UTC) the time for which the issue speaks: of two sightings that differ, the later one
-    tells how things stand.  ``key`` is what the source itself recognises the event by (the UID of
-    a calendar), "" where it has no such thing.
+    (aware, UTC) the time since when the document says what the issue says: the states of a
+    document follow each other by it.  ``key`` is what the source itself recognises the event by
+    (the UID of a calendar), "" where it has no such thing.  ``left_early`` says that the next
+    state of the document left the event out before its day, and went on to later ones.
     """
 
     source: str
@@ -32,3 +33,4 @@ class Sighting:
     as_of: datetime
     event: Event
     key: str = ""
+    left_early: bool = False

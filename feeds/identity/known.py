@@ -103,6 +103,11 @@ class Known:
         """The places it was told to take place at, folded, without the empty one."""
         return frozenset(fold(one.event.place) for one in self.sightings) - {""}
 
+    def places_on(self, times: Times) -> frozenset[str]:
+        """Return the places told for days, or for any when nothing was told for those."""
+        told = [one for one in self.sightings if _is_on(times, one)]
+        return frozenset(fold(one.event.place) for one in told) - {""} if told else self.places
+
     @cached_property
     def all_times(self) -> frozenset[Times]:
         """All days and hours it was ever announced for."""
@@ -132,6 +137,23 @@ class Known:
         """The sources that recognise it by a key of their own, each with that key."""
         return frozenset((one.source, one.key) for one in self.sightings if one.key)
 
+    @cached_property
+    def left_early(self) -> bool:
+        """Whether every document that told of it left it out before its day, for later ones.
+
+        Sooner events push one out of a window, its own day takes it out; neither has happened.
+        """
+        last = {
+            (one.source, one.document): one
+            for one in sorted(self.sightings, key=lambda one: one.as_of)
+        }
+        return all(one.left_early for one in last.values())
+
+    def times_in(self, source: str, document: str) -> list[Times]:
+        """Return the days and hours for which a document, in any of its states, told of it."""
+        here = [one for one in self.sightings if (one.source, one.document) == (source, document)]
+        return [times for one in here if (times := times_of(one.event))]
+
     def in_document(self, source: str, document: str) -> bool:
         """Return whether the document, in any of its states, told of it."""
         return any((one.source, one.document) == (source, document) for one in self.sightings)
@@ -139,3 +161,8 @@ class Known:
     def was_in(self, document: str) -> bool:
         """Return whether a document of that name told of it in a source that is gone."""
         return any(one.source in self.gone and one.document == document for one in self.sightings)
+
+
+def _is_on(times: Times, sighting: Sighting) -> bool:
+    told = times_of(sighting.event)
+    return told is not None and told.on_days_of(times)

@@ -63,7 +63,7 @@ class _Matching:
         self._by_days: dict[tuple[date, date], list[Known]] = defaultdict(list)
         self._by_key: dict[tuple[str, str], list[Known]] = defaultdict(list)
         for event in sorted(known, key=lambda event: event.uid):
-            for days in dict.fromkeys(times.days for times in event.whens):
+            for days in dict.fromkeys(times.days for times in (*event.whens, *event.all_times)):
                 self._by_days[days].append(event)
             for name in event.names:
                 self._by_name[name].append(event)
@@ -141,28 +141,28 @@ def _same_key(sighting: Sighting, times: Times, event: Known) -> tuple[Kind, str
 
 def _same(sighting: Sighting, times: Times, event: Known) -> tuple[Kind, str] | None:
     """Recognise the same name on the same days at the same hour, at no other place."""
-    if times == event.times and _same_name(sighting, event):
+    if times == event.times and _same_name(sighting, times, event):
         return Kind.AGAIN, "the same name and days"
     return None
 
 
 def _same_as_before(sighting: Sighting, times: Times, event: Known) -> tuple[Kind, str] | None:
     """Recognise the name on days announced before: an older or a stale page."""
-    if times in event.all_times and _same_name(sighting, event):
+    if times in event.all_times and _same_name(sighting, times, event):
         return Kind.AGAIN, "the same name, on days for which it was announced before"
     return None
 
 
-def _same_name(sighting: Sighting, event: Known) -> bool:
+def _same_name(sighting: Sighting, times: Times, event: Known) -> bool:
     """Return whether an event goes by the name that is printed, and nothing speaks against it."""
     named = name_of(sighting.event.name).key in event.names
-    return named and _place_agrees(sighting, event) and _may_be_one(sighting, event)
+    return named and _place_agrees(sighting, times, event) and _may_be_one(sighting, event)
 
 
 def _same_at_other_hour(sighting: Sighting, times: Times, event: Known) -> tuple[Kind, str] | None:
     """Recognise name and days where one of the two tells no hour, or the hour changed."""
     told = [one for one in event.whens if times.on_days_of(one)]
-    if not (told and _same_name(sighting, event)):
+    if not (told and _same_name(sighting, times, event)):
         return None
     if any(times.agrees(one) for one in told):
         return Kind.AGAIN, "the same name and days, one told without its hour"
@@ -180,10 +180,14 @@ def _same_elsewhere(sighting: Sighting, times: Times, event: Known) -> tuple[Kin
 
 
 def _renamed(sighting: Sighting, times: Times, event: Known) -> Decision | None:
-    """Recognise a like name on the same days, at no other place."""
-    if not any(times.agrees(one) for one in event.whens):
+    """Recognise a like name on the same days, at no other place.
+
+    The days are those in force, or what its document printed: an old issue may be mended too.
+    """
+    told = [*event.whens, *event.times_in(sighting.source, sighting.document)]
+    if not any(times.agrees(one) for one in told):
         return None
-    if not (_place_agrees(sighting, event) and _may_be_one(sighting, event)):
+    if not (_place_agrees(sighting, times, event) and _may_be_one(sighting, event)):
         return None
     reasons = (why_alike(sighting.event.name, name) for name in event.titles)
     reason = next(filter(None, reasons), "")
@@ -208,10 +212,13 @@ def _disputed(sighting: Sighting, times: Times, event: Known) -> tuple[Kind, str
     return None
 
 
-def _place_agrees(sighting: Sighting, event: Known) -> bool:
-    """Return whether nothing speaks against one place: equal, or one of them not told."""
-    place = sighting.event.place
-    return not (place and event.places) or any(same_place(place, one) for one in event.places)
+def _place_agrees(sighting: Sighting, times: Times, event: Known) -> bool:
+    """Return whether nothing speaks against one place: equal, or one of them not told.
+
+    Places are those of the same days: what moves to another day may move to another hall.
+    """
+    place, places = sighting.event.place, event.places_on(times)
+    return not (place and places) or any(same_place(place, one) for one in places)
 
 
 def _may_be_one(sighting: Sighting, event: Known) -> bool:

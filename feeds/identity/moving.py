@@ -112,12 +112,20 @@ def _by_rank(
 
 
 def _may_move(sighting: Sighting, times: Times, other: _Printed) -> bool:
-    """Return whether the earlier day was still ahead when the later issue was made, and near."""
-    old, later = (other.times, sighting) if other.sighting.as_of < sighting.as_of else (
-        times, other.sighting
-    )  # fmt: skip
+    """Return whether the earlier day was still ahead for the later issue, and is near.
+
+    What was over when an issue changed was not moved to a day yet to come: that is the next of
+    its kind, unless its telling name had left all agendas before its day.  An old file may still
+    be corrected, when both days are over.
+    """
+    printed = (sighting, times), (other.sighting, other.times)
+    (earlier, old), (later, new) = sorted(printed, key=lambda pair: pair[0].as_of)
     apart = abs((times.first - other.times.first).days)
-    return old.last >= later.as_of.date() and apart < EDITION_DAYS
+    passed = old.last < later.as_of.date() <= new.last
+    if old.last >= later.published and not passed:
+        return apart < EDITION_DAYS
+    telling = apart <= _ELSEWHERE_DAYS and name_of(later.event.name).is_distinctive
+    return telling and earlier is other.sighting and other.event.left_early
 
 
 def _own_reason(sighting: Sighting, times: Times, other: _Printed, *, alone: bool) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import replace
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from agenda.events.states import Status
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 else:
     _Value = TypeVar("_Value")
 
+_NEVER = datetime.min.replace(tzinfo=UTC)
 _NEUTRAL = 0.5  # trust in a source that the configuration says nothing of
 
 
@@ -43,14 +45,14 @@ class Standing(NamedTuple):
 def standing(sightings: Sequence[Sighting], trust: Mapping[str, float] | None = None) -> Standing:
     """Return how the event of *sightings* (one at least, all with a day) stands.
 
-    What a document printed before its latest state is history.  Of what documents print now,
-    days that some document gave up for others are stale; a source that is trusted more goes
-    first, else the one that told first.
+    What a document printed before its latest state is history.  Of what documents print now, what
+    was said last holds, for each of days, hour, name, place and link by itself; of the days of
+    several sources, those of the one that is trusted more, else of the one that told first.
     """
     ordered = sorted(sightings, key=_moment)
     current = _latest_of_documents(ordered)
     by_source = {
-        source: _days_of(ordered, [one for one in current if one.source == source])
+        source: _days_of([one for one in ordered if one.source == source])
         for source in dict.fromkeys(one.source for one in ordered)
     }
     weights = trust or {}
@@ -62,7 +64,7 @@ def standing(sightings: Sequence[Sighting], trust: Mapping[str, float] | None = 
     first = times_of(ordered[0].event)
     initially = first if _are_other_days(first, times) else None
     return Standing(
-        _composed(told_by, telling, (ordered, current), moved=initially is not None),
+        _composed(told_by, telling, ordered, moved=initially is not None),
         told_by,
         initially,
         min(one.published for one in ordered),
@@ -84,55 +86,59 @@ def _latest_of_documents(ordered: Iterable[Sighting]) -> list[Sighting]:
     """Return the last sighting in each document, in order of time."""
     latest: dict[tuple[str, str], Sighting] = {}
     for one in ordered:
-        latest[one.source, one.document] = one
+        latest[_document(one)] = one
     return sorted(latest.values(), key=_moment)
 
 
-def _days_of(ordered: Sequence[Sighting], current: Sequence[Sighting]) -> Times:
-    """Return the days that the documents of one source print, those given up left aside."""
-    own = [one for one in ordered if one.source == current[0].source]
-    given_up = _given_up(own)
-    values = [(one, times) for one in current if (times := times_of(one.event))]
-    live = [(one, times) for one, times in values if times not in given_up] or values
-    timed = {times.days for _, times in live if times.start}
-    told = [(one, times) for one, times in live if times.start or times.days not in timed]
-    return _in_force(told, [(one, times_of(one.event)) for one in own])
+def _document(sighting: Sighting) -> tuple[str, str]:
+    return sighting.source, sighting.document
 
 
-def _given_up(ordered: Iterable[Sighting]) -> set[Times | None]:
-    """Return the days that a document printed once, and prints others instead."""
-    printed: dict[str, list[Times | None]] = {}
-    for one in ordered:
-        printed.setdefault(one.document, []).append(times_of(one.event))
-    return {
-        times for states in printed.values() for times in states[:-1] if times != states[-1]
-    } - {states[-1] for states in printed.values() if len(set(states)) > 1}
+def _days_of(own: Sequence[Sighting]) -> Times:
+    """Return the times that the documents of one source announce: the days, then their hour.
 
-
-def _in_force(
-    told: Sequence[tuple[Sighting, _Value]], ever: Sequence[tuple[Sighting, object]]
-) -> _Value:
-    """Return the value that holds: a later one replaces another once nobody prints that any more.
-
-    *told* is what documents print now, *ever* what they printed at any time, both in order of
-    time.  Two documents that go on telling different things would else change a calendar at
-    every reading.  Of what was first printed at one time the majority holds.
+    An hour that one of them tells is not taken back by another that tells none.
     """
-    last = {value: one.as_of for one, value in told}
-    first = {value: one.as_of for one, value in reversed(ever)}
-    count = Counter(value for _, value in told)
-    by_start = sorted(last, key=lambda value: (first[value], -count[value], str(value)))
-    holding = by_start[0]
-    for value in by_start[1:]:
-        if first[value] > last[holding]:
-            holding = value
-    return holding
+    told = [(one, times) for one in own if (times := times_of(one.event))]
+    days = _in_force([(one, (times.days, times.rrule)) for one, times in told])
+    on_days = [(one, times) for one, times in told if (times.days, times.rrule) == days]
+    now = {_document(one): times for one, times in told}
+    here = {document for document, times in now.items() if (times.days, times.rrule) == days}
+    timed = {document for document in here if now[document].start} or here
+    return _in_force([pair for pair in on_days if _document(pair[0]) in timed])
+
+
+def _in_force(told: Sequence[tuple[Sighting, _Value]]) -> _Value:
+    """Return the value that was said last of those that documents tell now.
+
+    *told* is what they ever told, in order of time, one at least.  A document says a value when it
+    first tells it, or tells it in place of another; what it goes on printing it says no later.
+    What some document gave up for another value is stale in all of its source, until a document
+    takes it up in place of another.  Of what was said at one time the majority holds.
+    """
+    said: dict[tuple[str, str], tuple[datetime, _Value]] = {}
+    given_up: dict[tuple[str, _Value], datetime] = {}
+    taken_up: dict[tuple[str, _Value], datetime] = {}
+    for one, value in told:
+        before = said.get(_document(one))
+        if before is None or before[1] != value:
+            said[_document(one)] = one.as_of, value
+        if before is not None and before[1] != value:
+            given_up[one.source, before[1]] = taken_up[one.source, value] = one.as_of
+    stale = {key for key, when in given_up.items() if when > taken_up.get(key, _NEVER)}
+    live = [now for (source, _), now in said.items() if (source, now[1]) not in stale]
+    return _last_said(live or list(said.values()))
+
+
+def _last_said(said: Sequence[tuple[datetime, _Value]]) -> _Value:
+    count = Counter(value for _, value in said)
+    return min(said, key=lambda one: (_NEVER - one[0], -count[one[1]], str(one[1])))[1]
 
 
 def _composed(
     told_by: Sighting,
     telling: Sequence[Sighting],
-    sightings: tuple[Sequence[Sighting], Sequence[Sighting]],
+    ordered: Sequence[Sighting],
     *,
     moved: bool,
 ) -> Event:
@@ -140,21 +146,23 @@ def _composed(
     about = telling or [told_by]
     return replace(
         told_by.event,
-        name=_told(*sightings, lambda event: event.name),
-        place=_told(*sightings, lambda event: event.place),
-        url=_told(*sightings, lambda event: event.url),
+        name=_told(ordered, lambda event: event.name),
+        place=_told(ordered, lambda event: event.place),
+        url=_told(ordered, lambda event: event.url),
         status=_status(about, moved=moved),
         confidence=max(one.event.confidence for one in about),
     )
 
 
-def _told(
-    ordered: Sequence[Sighting], current: Sequence[Sighting], of: Callable[[Event], _Value]
-) -> _Value:
-    """Return what *of* gives for the documents that tell it, or its empty value."""
-    told = [(one, value) for one in current if (value := of(one.event))]
-    ever = [(one, of(one.event)) for one in ordered]
-    return _in_force(told, ever) if told else of(current[0].event)
+def _told(ordered: Sequence[Sighting], of: Callable[[Event], _Value]) -> _Value:
+    """Return what *of* gives for the documents that tell it now, or its empty value.
+
+    A document that tells it no more is silent about it, and takes nothing back.
+    """
+    silent = {_document(one) for one in _latest_of_documents(ordered) if not of(one.event)}
+    told = [(one, value) for one in ordered if (value := of(one.event))]
+    heard = [(one, value) for one, value in told if _document(one) not in silent]
+    return _in_force(heard) if heard else of(ordered[-1].event)
 
 
 def _status(telling: Sequence[Sighting], *, moved: bool) -> Status:

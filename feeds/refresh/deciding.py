@@ -49,7 +49,7 @@ def reject(store: Store, source: Source) -> list[str]:
     with store.writing() as conn:
         held = _held(conn, source)
         for document in held:
-            kept = replace(document, rejected=document.pending, pending=None)
+            kept = replace(document, rejected=document.pending, pending=None, held_since=None)
             documents.save(conn, kept)
         _release(conn, source)
     return [document.key for document in held]
@@ -69,12 +69,11 @@ def _take(
     address = document.key if "://" in document.key else None
     raw = Raw(issues.data_of(ledger.conn, digest), document.key, address, kind or None)
     how = how_read(config, source)
-    day = _day_of(ledger, source, document, ZoneInfo(how.timezone))
+    seen = documents.first_seen(document, digest, ledger.now)
+    day = _day_of(ledger, source, document, seen.astimezone(ZoneInfo(how.timezone)).date())
     taking = Taking(brake_of(config), source.complete, accepted=True)
     for announced in read(raw, document.key, how, day):
-        edition = Edition(
-            source.name, announced, digest, how, settles(source), content_type=kind, url=address
-        )
+        edition = Edition(source.name, announced, digest, how, seen, content_type=kind, url=address)
         name = announced.document
         kept = documents.get(ledger.conn, source.name, name) or Document(source.name, name)
         documents.save(ledger.conn, take(ledger, edition, kept, taking).document)
@@ -82,17 +81,16 @@ def _take(
     report.checked += 1
     # Read anew: the issue that was just taken stands in the row.
     kept = documents.get(ledger.conn, source.name, document.key) or document
-    documents.save(ledger.conn, replace(kept, digest=digest, pending=None))
+    documents.save(ledger.conn, replace(kept, digest=digest, pending=None, held_since=None))
 
 
-def _day_of(ledger: Ledger, source: Source, document: Document, zone: ZoneInfo) -> date:
-    """Return the day against which a document was read when it was held.
+def _day_of(ledger: Ledger, source: Source, document: Document, seen: date) -> date:
+    """Return the day against which a document was read when it was held, on the day *seen*.
 
     What was looked at is what is accepted, however late: "2 mars" stays in its year.
     """
     assumed = issues.assumed_days(ledger.conn, source.name) if settles(source) else {}
-    seen = document.last_checked or ledger.now
-    return assumed.get(document.key, seen.astimezone(zone).date())
+    return assumed.get(document.key, seen)
 
 
 def _release(conn: Connection, source: Source) -> None:

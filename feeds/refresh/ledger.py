@@ -81,7 +81,7 @@ class Ledger:
 
     def names(self) -> dict[str, str]:
         """Return the names of the events that changed, by uid."""
-        return {uid: self._entries[uid].record.stored.event.name for uid in sorted(self.touched)}
+        return {uid: self._entry(uid).record.stored.event.name for uid in sorted(self.touched)}
 
     def known(self, reading: Sequence[Sighting], before: Iterable[str]) -> list[Known]:
         """Return the events that may be meant by the announcements of one issue.

@@ -73,12 +73,12 @@ def look(
     source: Source,
     known: Mapping[str, Document],
     visitor: Visitor,
-    first_seen: Callable[[str], date],
+    first_seen: Callable[[str, str], date],
 ) -> Look:
     """Return the documents of a source; those that cannot be read never stop the others.
 
-    *known* are its documents as they were last read, by key; *first_seen* gives for a key the
-    day of publication of issues that tell none.
+    *known* are its documents as they were last read, by key; *first_seen* gives for a key and
+    the digest of its bytes the day of publication of issues that tell none.
     """
     seen = Look(known)
     how = how_read(config, source)
@@ -95,7 +95,7 @@ def _take_in(
     delivery: Delivery,
     known: Mapping[str, Document],
     how: HowRead,
-    first_seen: Callable[[str], date],
+    first_seen: Callable[[str, str], date],
 ) -> None:
     seen.retry_after = max(seen.retry_after, delivery.retry_after or 0.0)
     if delivery.notice:
@@ -124,7 +124,7 @@ def _found(
     delivery: Delivery,
     known: Mapping[str, Document],
     how: HowRead,
-    first_seen: Callable[[str], date],
+    first_seen: Callable[[str, str], date],
 ) -> Found:
     key = document_key(delivery.document)
     before = known.get(key)
@@ -133,7 +133,7 @@ def _found(
     digest = digest_of(delivery.raw.data)
     if before is not None and digest in {before.digest, before.rejected}:
         return Found(key, delivery, digest, None)
-    return Found(key, delivery, digest, read(delivery.raw, key, how, first_seen(key)))
+    return Found(key, delivery, digest, read(delivery.raw, key, how, first_seen(key, digest)))
 
 
 def _passed_over(delivery: Delivery) -> Found:

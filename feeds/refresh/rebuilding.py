@@ -143,6 +143,7 @@ def _replace(ledger: Ledger, anew: _Anew) -> None:
     taken = set(kept.values())  # two announcements of one issue are never one event
     free = [one for one in ledger.known(rest, []) if one.uid not in taken] if rest else []
     decisions = match(rest, free)
+    left = [uid for uid, one in before if one.left_early]
     sightings.remove(conn, record.id)
     ledger.forget(uid for uid, _ in before)
     for sighting, uid in kept.items():
@@ -150,6 +151,8 @@ def _replace(ledger: Ledger, anew: _Anew) -> None:
         ledger.add(Decision(sighting, Kind.AGAIN, uid, reason))
     for decision in decisions:
         ledger.add(decision)
+    sightings.leave_early(conn, record.id, left)
+    ledger.forget(left)
     for uid in dict.fromkeys(uid for uid, _ in before):
         ledger.tell_or_withdraw(uid, "read anew by a newer reader")
     document = documents.get(conn, record.source, record.document)

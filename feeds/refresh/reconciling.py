@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, time, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
+from agenda.dates.when import days_of
 from feeds.identity import match, name_of, times_of
 from feeds.refresh.brake import Readings, reason_to_hold
 from feeds.sighting import Sighting
@@ -14,6 +15,7 @@ from feeds.store.issues import IssueRecord, issue_id
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+    from datetime import date
 
     from agenda.events.event import Event
     from feeds.identity import Decision, Times
@@ -28,16 +30,14 @@ _ASSUMED = "assumed"  # a day of publication that nothing tells
 class Edition(NamedTuple):
     """An issue and where it was read.
 
-    ``digest`` is that of the bytes of its document.  ``settled`` says that a change of the
-    document speaks for the time of the issue that it first was (a file in a folder that is
-    corrected), not for the time of the change (a page).
+    ``digest`` is that of the bytes of its document, which were first seen at the time ``seen``.
     """
 
     source: str
     announced: Announced
     digest: str
     how: HowRead
-    settled: bool
+    seen: datetime
     content_type: str = ""
     url: str | None = None
 
@@ -81,6 +81,10 @@ def take(ledger: Ledger, edition: Edition, document: Document, taking: Taking) -
         return Taken(document, reason)
     issues.insert(conn, record)
     sightings.set_current(conn, source, told.document, record.id)
+    if document.issue:
+        left = _left_early(before, decisions, record.as_of.date())
+        sightings.leave_early(conn, document.issue, left)
+        ledger.forget(left)
     for decision in decisions:
         ledger.add(decision)
     return Taken(replace(document, issue=record.id, last_changed=ledger.now))
@@ -99,6 +103,25 @@ def _reason(
         return ""
     elsewhere = frozenset(uid for uid, one in before if taking.elsewhere(uid, one))
     return reason_to_hold(readings._replace(elsewhere=elsewhere), taking.brake, today=today)
+
+
+def _left_early(
+    before: Sequence[tuple[str, Sighting]], decisions: Sequence[Decision], today: date
+) -> list[str]:
+    """Return the events that a document left out before their days, going on to later ones.
+
+    What sooner events have pushed out is not among them.
+    """
+    told = {decision.uid for decision in decisions}
+    begins = [
+        days_of(one.sighting.event.when).first for one in decisions if one.sighting.event.when
+    ]
+    last = max(begins, default=today)
+    return [
+        uid
+        for uid, one in before
+        if uid not in told and one.event.when and today <= days_of(one.event.when).last < last
+    ]
 
 
 def key_of(event: Event) -> tuple[str, Times | None]:
@@ -123,7 +146,7 @@ def _record(ledger: Ledger, edition: Edition, document: Document) -> IssueRecord
         edition.digest,
         told.published,
         told.origin,
-        ledger.now,
+        edition.seen,
         _as_of(ledger, edition, document),
         edition.how.language,
         edition.how.timezone,
@@ -133,18 +156,17 @@ def _record(ledger: Ledger, edition: Edition, document: Document) -> IssueRecord
 
 
 def _as_of(ledger: Ledger, edition: Edition, document: Document) -> datetime:
-    """Return the time for which an issue speaks: of two that differ, the later one holds.
+    """Return since when a document says what it says now.
 
-    That is the day of its publication; of one that tells none, and of a page that changed, now.
-    A file that changed goes on speaking for the day of its issue, a second later than before;
-    so does a page when the clock has jumped back.
+    That is the day of its publication, or the time at which it was first seen where it tells none.
+    One that changed speaks from the time at which it was seen changed, whatever day it tells; a
+    second later than before at least, if the clock has jumped back.
     """
     before = issues.get(ledger.conn, document.issue) if document.issue else None
     if before is not None:
-        following = before.as_of + timedelta(seconds=1)
-        return following if edition.settled else max(following, ledger.now)
+        return max(before.as_of + timedelta(seconds=1), edition.seen)
     if edition.announced.origin == _ASSUMED:
-        return ledger.now
+        return edition.seen
     return datetime.combine(edition.announced.published, time(), tzinfo=UTC)
 
 

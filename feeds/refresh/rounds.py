@@ -71,10 +71,9 @@ def refresh(
     What is wrong with the source stands in the report; raises StoreError, and what *guard* raises.
     """
     store, config = setting.store, setting.config
-    today = now.astimezone(ZoneInfo(config.timezone_of(source))).date()
     with store.reading() as conn:
         known = {one.key: one for one in documents.of_source(conn, source.name)}
-    first_seen = _FirstSeen(store, source, today)
+    first_seen = _FirstSeen(setting, source, known, now)
     seen = look(config, source, known, setting.visitor, first_seen)
     report = Report(source.name, seen.checked, failed=seen.failed, notices=seen.notices)
     report.error = seen.error
@@ -91,12 +90,16 @@ def refresh(
 class _FirstSeen:
     """The days of publication of issues that tell none, looked up when the first one is read."""
 
-    def __init__(self, store: Store, source: Source, today: date) -> None:
-        self._store, self._source, self._today = store, source, today
+    def __init__(
+        self, setting: Setting, source: Source, known: Mapping[str, Document], now: datetime
+    ) -> None:
+        self._store, self._source, self._known, self._now = setting.store, source, known, now
+        self._zone = ZoneInfo(setting.config.timezone_of(source))
 
-    def __call__(self, key: str) -> date:
-        """Return the day on which a document was first seen."""
-        return self._days.get(key, self._today)
+    def __call__(self, key: str, digest: str) -> date:
+        """Return the day on which a document was first seen, or first seen with these bytes."""
+        seen = documents.first_seen(self._known.get(key), digest, self._now)
+        return self._days.get(key) or seen.astimezone(self._zone).date()
 
     @cached_property
     def _days(self) -> dict[str, date]:
@@ -201,7 +204,7 @@ class _Round:
             announced[place],
             found.digest,
             how_read(self.config, self.source),
-            settled=settles(self.source),
+            documents.first_seen(self._document(found.key), found.digest, self.now),
             content_type=raw.content_type or "",
             url=raw.url,
         )
@@ -218,9 +221,10 @@ class _Round:
             last_checked=self.now,
         )
         if held:
-            after = replace(after, pending=found.digest)
+            since = documents.first_seen(before, found.digest, self.now)
+            after = replace(after, pending=found.digest, held_since=since)
         elif found.digest and found.digest != before.rejected and delivery.raw is not None:
-            after = replace(after, digest=found.digest, pending=None)
+            after = replace(after, digest=found.digest, pending=None, held_since=None)
         self.touched[found.key] = after
 
     def _stands_still(self, before: Document, delivery: Delivery) -> bool:

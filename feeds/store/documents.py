@@ -26,10 +26,10 @@ class Document:
     """What stays when the same page or file is read again, as it was last read.
 
     ``digest`` is SHA-256 of the bytes that were accepted, ``pending`` of those that the brake
-    holds, ``rejected`` of those that a person refused; ``issue`` is the stored issue of the
-    accepted ones.  ``last_checked`` is the last look at which it was not as it had been noted,
-    or was held.  ``etag`` and ``last_modified`` are as the server sent them.  ``gone`` says
-    that the source no longer has it.
+    holds since ``held_since``, ``rejected`` of those that a person refused; ``issue`` is the
+    stored issue of the accepted ones.  ``last_checked`` is the last look at which it was not as
+    it had been noted, or was held.  ``etag`` and ``last_modified`` are as the server sent them.
+    ``gone`` says that the source no longer has it.
     """
 
     source: str
@@ -38,6 +38,7 @@ class Document:
     last_modified: str | None = None
     digest: str | None = None
     pending: str | None = None
+    held_since: datetime | None = None
     rejected: str | None = None
     issue: str | None = None
     last_checked: datetime | None = None
@@ -61,6 +62,12 @@ def document_key(name: str) -> str:
         return name
     digest = hashlib.sha256(name.encode(errors="surrogatepass")).hexdigest()
     return f"{name[: _LONGEST_KEY - len(digest) - 1]}…{digest}"
+
+
+def first_seen(document: Document | None, digest: str, now: datetime) -> datetime:
+    """Return when bytes of a document were seen first: when the brake held them, else *now*."""
+    held = document is not None and document.pending == digest
+    return (document.held_since if held and document else None) or now
 
 
 def get(conn: Connection, source: str, key: str) -> Document | None:

@@ -33,6 +33,7 @@ _COLUMNS = [
         "published",
         "as_of",
         "key",
+        "left_early",
         "payload",
     )
 ]
@@ -127,6 +128,12 @@ def set_current(conn: Connection, source: str, document: str, issue: str | None)
     conn.execute(update(SIGHTINGS).where(here, ~SIGHTINGS.c.current, of_it).values(current=True))
 
 
+def leave_early(conn: Connection, issue: str, uids: Collection[str]) -> None:
+    """Note that the state of a document after an issue left events out before their days."""
+    here = (SIGHTINGS.c.issue == issue) & SIGHTINGS.c.uid.in_(uids)
+    conn.execute(update(SIGHTINGS).where(here).values(left_early=True))
+
+
 def reassign(conn: Connection, old_uid: str, new_uid: str) -> int:
     """Give all sightings of one event to another; return how many."""
     of_old = SIGHTINGS.c.uid == old_uid
@@ -158,12 +165,13 @@ def _row(uid: str, sighting: Sighting) -> dict[str, Any]:
         "last": last,
         "current": True,
         "key": sighting.key,
+        "left_early": sighting.left_early,
         "payload": to_json(event),
     }
 
 
 def _read(conn: Connection, query: Select[Any]) -> Iterator[tuple[str, Sighting]]:
     for row in conn.execute(query):
-        uid, source, document, issue, ordinal, published, as_of, key, payload = row
-        event = from_json(payload)
-        yield uid, Sighting(source, document, issue, ordinal, published, as_of, event, key)
+        uid, source, document, issue, ordinal, published, as_of, key, left_early, payload = row
+        where = source, document, issue, ordinal, published, as_of
+        yield uid, Sighting(*where, from_json(payload), key, left_early)

@@ -14,6 +14,7 @@ from imap_server import CA, PASSWORD, USER, Folder, mail_server
 from written import vcalendar, vevent
 
 from feeds.config import Kind, Source
+from feeds.refresh.deciding import accept
 from feeds.sources.visiting import Visitor
 from feeds.store.copying import export
 
@@ -106,6 +107,29 @@ def test_a_held_page_is_not_forgotten(served: TestService) -> None:
     assert third.outcome == "held"
     assert "still waits" in third.held[0].message
     assert names(served) == ["Foire aux plantes rares"]
+
+
+def _months(month: str) -> bytes:
+    """Return a page of six events in a month, without a year."""
+    names = ("Bal", "Loto", "Cirque", "Carnaval", "Vernissage", "Brocante")
+    told = (f"<h3>{name} de Vallon</h3><p>{day} {month}</p>" for day, name in enumerate(names, 2))
+    return f"<html><h2>Agenda</h2>{''.join(told)}".encode()
+
+
+def test_a_held_page_is_of_the_day_on_which_it_was_held(served: TestService) -> None:
+    """However often it is looked at until somebody accepts it: "2 avril" stays in its year."""
+    site = Site({"/a": [gives(_months("mars")), gives(_months("avril"))]})
+    with serving(site) as root:
+        reads(served, kind=Kind.PAGE, url=f"{root}/a")
+        assert served.refresh().went_well
+        for _ in range(4):
+            served.later(days=30)
+            assert served.refresh().outcome == "held"
+    (source,) = served.config.sources
+    accept(served.store, served.config, source, now=served.now, by="editor")
+    assert [str(event.first) for event in served.events()] == [
+        f"2019-04-0{day}" for day in range(2, 8)
+    ]
 
 
 def _calendar(service: TestService, *events: str) -> None:
