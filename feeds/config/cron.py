@@ -37,12 +37,16 @@ class Cron(NamedTuple):
 
 
 class _Field(NamedTuple):
-    """What one field may hold: numbers from ``low`` to ``high``, and names counted from ``low``."""
+    """What one field may hold: numbers from ``low`` to ``high``, and names, counted from 1.
+
+    ``turn`` is after how many a range may begin again ("fri-mon"), 0 where it may not.
+    """
 
     name: str
     low: int
     high: int
     names: tuple[str, ...] = ()
+    turn: int = 0
 
 
 _FIELDS = (
@@ -50,7 +54,7 @@ _FIELDS = (
     _Field("hour", 0, 23),
     _Field("day", 1, 31),
     _Field("month", 1, 12, _MONTHS),
-    _Field("weekday", 0, 7, ("sun", *_WEEKDAYS)),
+    _Field("weekday", 0, 7, _WEEKDAYS, turn=_WEEK),
 )
 
 
@@ -92,6 +96,7 @@ def _part(text: str, field: _Field) -> range:
     every, first, last, step = match.groups()
     start = field.low if every else _number(first, field)
     stop = _number(last, field) if last else field.high if every or step else start
+    stop += field.turn if stop < start else 0
     if stop < start or step in {"0", "00"}:
         raise _wrong(field)
     return range(start, stop + 1, int(step or 1))
@@ -100,7 +105,7 @@ def _part(text: str, field: _Field) -> range:
 def _number(text: str, field: _Field) -> int:
     """Return a number of a field, told by its name or by itself."""
     if text in field.names:
-        number = field.names.index(text) + field.low
+        number = field.names.index(text) + 1
     elif text.isascii() and text.isdecimal():
         number = int(text)
     else:
