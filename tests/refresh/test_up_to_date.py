@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+from functools import partial
 from typing import TYPE_CHECKING
 
 from agendas import Listing, agenda
@@ -10,6 +11,7 @@ from service import FIRST
 
 from feeds import rendering
 from feeds.config import Feed
+from feeds.formats.ics import trim
 from feeds.packing import pack
 from feeds.refresh.ledger import Ledger
 from feeds.refresh.terms import terms_of
@@ -53,6 +55,22 @@ def test_feeds_are_left_alone(service: TestService, monkeypatch: pytest.MonkeyPa
     service.config = service.config.model_copy(update={"feeds": (halls,)})
     assert looked_at(service, monkeypatch) == 6
     assert "halls" in service.feeds()
+
+
+def test_a_feed_of_the_same_bytes_counts_what_it_leaves_out(
+    service: TestService, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """An event older than all that it has room for changes no byte, and is told all the same."""
+    monkeypatch.setattr(rendering, "trim", partial(trim, most_events=1))
+    service.write("a.txt", agenda([BALL]))
+    service.refresh()
+    before = service.feeds()["all"]
+    service.write("b.txt", agenda([FAIR]))
+    service.refresh()
+    with service.store.reading() as conn:
+        feed = rendered.get(conn, "all")
+    assert feed is not None
+    assert (feed.data, feed.events, feed.trimmed) == (before, 1, 1)
 
 
 def test_events_are_looked_at_when_settings_differ(service: TestService) -> None:
