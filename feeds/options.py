@@ -17,8 +17,8 @@ CLOCK = "feeds.clock"
 CONFIG_FILE, CONFIG_VARIABLE = "config.toml", "AGENDA_CONFIG"
 # Compiled when they are used: most calls give no such option.
 _DAY = r"\d{4}-\d\d-\d\d"
-_SHARE = re.compile(r"0?\.\d+|[01](?:\.0*)?|0\.\d*")
-_SIZE = re.compile(r"(\d+(?:\.\d+)?)\s*([KMG]?)I?B?", re.IGNORECASE)
+_SHARE = r"0?\.\d+|[01](?:\.0*)?|0\.\d*"
+_SIZE = r"(\d+(?:\.\d+)?)\s*([KMG]?)I?B?"
 _UNITS = {"": 1, "K": 1000, "M": 1000**2, "G": 1000**3}
 
 
@@ -66,7 +66,7 @@ def parse_share(text: str) -> float:
     >>> parse_share("0.8")
     0.8
     """
-    if not _SHARE.fullmatch(text.strip()):
+    if not re.fullmatch(_SHARE, text.strip()):
         raise ValueError(f"{text!r} is no number from 0 to 1; expected one such as 0.8")
     return float(text)
 
@@ -79,7 +79,7 @@ def parse_size(text: str) -> int:
     >>> parse_size("20MB")
     20000000
     """
-    match = _SIZE.fullmatch(text.strip())
+    match = re.fullmatch(_SIZE, text.strip(), re.IGNORECASE)
     size = int(float(match[1]) * _UNITS[match[2].upper()]) if match else 0
     if not size:
         raise ValueError(f"{text!r} is no size; expected a number of bytes such as 20MB or 500kB")

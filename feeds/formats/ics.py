@@ -24,7 +24,6 @@ from feeds.plaintext import one_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
-    from datetime import date
 
     from feeds.lint import Finding
     from feeds.stored import StoredEvent
@@ -91,10 +90,9 @@ class Rendering:
 
 @dataclass(frozen=True, slots=True)
 class Trimmed:
-    """The events that a feed shows, and how many fell out of its window or under its cap."""
+    """The events that a feed shows, and how many fell under its cap."""
 
     events: tuple[RenderedEvent, ...]
-    outside: int
     over: int
 
 
@@ -142,23 +140,18 @@ def in_order(events: Iterable[RenderedEvent]) -> tuple[RenderedEvent, ...]:
 def trim(
     events: Sequence[RenderedEvent],
     *,
-    since: date | None = None,
     most_events: int = MOST_EVENTS,
     most_bytes: int = MOST_BYTES,
 ) -> Trimmed:
-    """Return the *events* (in order) whose last day is *since* or later, the oldest trimmed.
-
-    ``most_bytes`` counts the events alone.  An event under way on *since* stays.
-    """
-    inside = [event for event in events if since is None or event.last >= since]
+    """Return the *events* (in order), of too many the latest; ``most_bytes`` counts them alone."""
     kept: list[RenderedEvent] = []
     size = 0
-    for event in reversed(inside):
+    for event in reversed(events):
         size += len(event.data)
         if len(kept) == most_events or size > most_bytes:
             break
         kept.append(event)
-    return Trimmed(tuple(reversed(kept)), len(events) - len(inside), len(inside) - len(kept))
+    return Trimmed(tuple(reversed(kept)), len(events) - len(kept))
 
 
 def fits(events: int, size: int) -> bool:

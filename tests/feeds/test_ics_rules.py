@@ -9,7 +9,7 @@ import pytest
 
 from agenda.dates.when import Days, Hours
 from agenda.events.event import Event, Evidence
-from feeds.formats.ics import LeftOut, RenderedEvent, RenderSettings, render_event, trim
+from feeds.formats.ics import LeftOut, RenderedEvent, RenderSettings, Trimmed, render_event, trim
 from feeds.formats.recurrence import repetition
 from feeds.plaintext import category, clip, one_line, utf16_length, web_address
 from feeds.stored import StoredEvent
@@ -135,12 +135,10 @@ def _rendered(days: int) -> RenderedEvent:
     return RenderedEvent(f"e{days}", first, first + timedelta(days=3), "", b"x" * 100)
 
 
-def test_the_window_and_the_cap_trim_the_oldest() -> None:
-    """What is under way stays; of too many the latest stay, in order."""
+def test_the_cap_trims_the_oldest() -> None:
+    """Of too many the latest stay, in order."""
     events = [_rendered(days) for days in range(10)]
-    window = trim(events, since=_DAY + timedelta(days=5))
-    assert [event.uid for event in window.events] == [f"e{days}" for days in range(2, 10)]
-    assert (window.outside, window.over) == (2, 0)
+    assert trim(events) == Trimmed(tuple(events), 0)
     assert [event.uid for event in trim(events, most_events=2).events] == ["e8", "e9"]
     assert trim(events, most_bytes=350).over == 7
 
