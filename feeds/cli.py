@@ -72,8 +72,9 @@ class _Quiet(options.Group):
             if error.errno == errno.EPIPE:
                 _forget_output()
                 ctx.exit(_READER_LEFT)
-            reason = (error.strerror or str(error)).lower()
-            click.echo(f"agenda: the output cannot be written: {reason}", err=True)
+            from feeds.errors import why  # noqa: PLC0415  start-up
+
+            click.echo(f"agenda: the output cannot be written: {why(error)}", err=True)
             _forget_output()
             ctx.exit(_UNREADABLE)
         except (click.ClickException, click.exceptions.Exit):

@@ -58,6 +58,15 @@ class ConfigError(FeedError, ValueError):
         return "\n".join(map(str, self.problems))
 
 
+def why(error: BaseException) -> str:
+    """Return what the system says went wrong, in small letters.
+
+    >>> why(PermissionError(13, "Permission denied", "a.txt"))
+    'permission denied'
+    """
+    return str(getattr(error, "strerror", None) or error).lower()
+
+
 def defect(error: Exception) -> str:
     """Return one line that tells a developer what broke and where."""
     trace = error.__traceback__

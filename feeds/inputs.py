@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from agenda.errors import UnreadableError
 from agenda.issue import Raw
 from agenda.patterns import pattern
+from feeds.errors import why
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -97,7 +98,7 @@ def _standard_input(most: int) -> bytes:
             sys.stderr.write("agenda: paste the text, then press Enter and Ctrl-D\n")
         return sys.stdin.buffer.read(most)
     except (OSError, ValueError) as error:
-        raise UnreadableError(f"cannot be read: {_why(error)}", source="standard input") from None
+        raise UnreadableError(f"cannot be read: {why(error)}", source="standard input") from None
 
 
 def _file(source: str, most: int) -> bytes:
@@ -109,8 +110,4 @@ def _file(source: str, most: int) -> bytes:
         reason = f"no such file; {hint or 'check the name'}"
         raise UnreadableError(reason, source=source) from None
     except (OSError, ValueError) as error:
-        raise UnreadableError(f"cannot be opened: {_why(error)}", source=source) from None
-
-
-def _why(error: Exception) -> str:
-    return str(getattr(error, "strerror", None) or error).lower()
+        raise UnreadableError(f"cannot be opened: {why(error)}", source=source) from None

@@ -11,7 +11,7 @@ import tempfile
 from contextlib import suppress
 from typing import TYPE_CHECKING, NamedTuple
 
-from feeds.errors import FeedError
+from feeds.errors import FeedError, why
 from feeds.store import rendered
 
 if TYPE_CHECKING:
@@ -70,7 +70,7 @@ def publish(
     try:
         return _write(folder / FEEDS, files)
     except OSError as error:
-        raise NotPublishedError(folder, (error.strerror or str(error)).lower()) from error
+        raise NotPublishedError(folder, why(error)) from error
 
 
 def _write(folder: Path, files: Mapping[str, bytes]) -> Published:

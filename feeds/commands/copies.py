@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from feeds.commands.opening import opened
 from feeds.config import load
 from feeds.console import count, remark
-from feeds.errors import FeedError
+from feeds.errors import FeedError, why
 from feeds.store import copying, open_store, totals
 from feeds.store.fresh import fresh_file
 
@@ -140,7 +140,7 @@ def _input(file: str) -> Iterator[TextIO]:
     try:
         lines = Path(file).open(encoding="utf-8", errors="replace")  # noqa: SIM115  closed below
     except OSError as error:
-        raise CopyRefusedError(file, f"cannot be read: {str(error.strerror).lower()}") from error
+        raise CopyRefusedError(file, f"cannot be read: {why(error)}") from error
     with lines:
         yield lines
 

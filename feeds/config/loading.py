@@ -15,7 +15,7 @@ from feeds.config.passwords import with_passwords
 from feeds.config.positions import find_lines
 from feeds.config.problems import find_problems
 from feeds.config.schema import Config
-from feeds.errors import ConfigError, Problem
+from feeds.errors import ConfigError, Problem, why
 from feeds.options import CONFIG_FILE, CONFIG_VARIABLE
 
 if TYPE_CHECKING:
@@ -86,8 +86,7 @@ def _read(file: str) -> str:
     except FileNotFoundError:
         raise _unusable(file, _missing(file)) from None
     except (OSError, ValueError) as error:
-        why = getattr(error, "strerror", None) or str(error)
-        raise _unusable(file, f"cannot be read: {why.lower()}") from None
+        raise _unusable(file, f"cannot be read: {why(error)}") from None
     if len(data) > _LARGEST:
         raise _unusable(file, f"holds more than {_LARGEST:,} bytes, expected a configuration")
     try:

@@ -43,7 +43,7 @@ class Advice(NamedTuple):
 
 TO_A_PERSON = Advice("raise the limit with --max-bytes", "")
 ABOUT_A_SOURCE = Advice(
-    "raise max_bytes if this is right",
+    "raise max_bytes of [fetch] if this is right",
     "; if this source may ask it, allow it there by name, address or network",
 )
 

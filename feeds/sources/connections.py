@@ -18,7 +18,7 @@ from urllib3.connection import HTTPConnection, HTTPSConnection
 from urllib3.exceptions import ConnectTimeoutError, LocationParseError, NewConnectionError
 from urllib3.util import parse_url
 
-from feeds.errors import FeedError
+from feeds.errors import FeedError, why
 from feeds.sources.addresses import NOTHING, Allowed, check_name, resolve
 from feeds.sources.listening import HeardUntil
 
@@ -168,7 +168,7 @@ def trust(ca_bundle: str | None) -> ssl.SSLContext:
     except ssl.SSLError:
         raise CertificatesError(ca_bundle, "no certificates in it") from None
     except OSError as error:
-        raise CertificatesError(ca_bundle, (error.strerror or str(error)).lower()) from None
+        raise CertificatesError(ca_bundle, why(error)) from None
 
 
 @lru_cache(maxsize=4)  # some 20 ms each, and there is one for all servers

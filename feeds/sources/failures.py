@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from urllib3.exceptions import DecodeError, HTTPError, InvalidHeader, SSLError
 
-from feeds.errors import FeedError
+from feeds.errors import FeedError, why
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -141,8 +141,7 @@ def _packed(_: BaseException, url: str) -> FetchError:
 
 
 def _refused(cause: BaseException, url: str) -> FetchError:
-    said = getattr(cause, "strerror", None) or str(cause)
-    return UnreachableError(f"the connection failed: {said.lower()}", url=url)
+    return UnreachableError(f"the connection failed: {why(cause)}", url=url)
 
 
 # From top to bottom: a certificate that fails is an error of TLS too, and that one of the system.

@@ -7,14 +7,14 @@ from stat import S_ISREG
 from typing import TYPE_CHECKING
 
 from agenda.errors import UnreadableError
+from feeds.errors import why
 from feeds.inputs import ISSUES, load
+from feeds.sources.answers import ABOUT_A_SOURCE
 from feeds.sources.delivery import Delivery
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from pathlib import Path
-
-_ADVICE = "raise max_bytes of [fetch] if this is right"
 
 
 def deliveries(
@@ -57,7 +57,7 @@ def _listed(folder: Path) -> Iterator[tuple[str, Delivery | None]]:
     for error in broken:
         if isinstance(error, FileNotFoundError):
             continue  # gone since its name was read, as a file that was taken out
-        reason = f"cannot be listed: {(error.strerror or str(error)).lower()}"
+        reason = f"cannot be listed: {why(error)}"
         inside = os.path.relpath(error.filename or folder, folder).replace(os.sep, "/")
         if inside == ".":
             raise UnreadableError(reason, source=str(folder))
@@ -75,7 +75,7 @@ def delivery(path: str, document: str, mark: str | None, *, max_bytes: int) -> D
             return None
         if mark == etag:
             return Delivery(document, etag=etag)
-        raw = load(path, max_bytes=max_bytes, advice=_ADVICE)
+        raw = load(path, max_bytes=max_bytes, advice=ABOUT_A_SOURCE.too_large)
     except FileNotFoundError:
         return None
     except (UnreadableError, OSError) as error:
