@@ -22,6 +22,7 @@ from feeds.sources.addresses import NOTHING, Allowed, ForbiddenAddressError, res
 from feeds.sources.answers import ABOUT_A_SOURCE
 from feeds.sources.connections import shut, trust
 from feeds.sources.failures import LOW_LEVEL, FetchError, NotAskedError, failure
+from feeds.sources.mailbox import check_size
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -170,11 +171,7 @@ class ServerBox:
             size = _SIZE.search(b" ".join(_flat(client.uid("FETCH", uid, "(RFC822.SIZE)")[1])))
             if size is None:
                 raise UnreadableError("the mail is not there any more", source=mark)
-            if int(size[1]) > self._max_bytes:
-                raise UnreadableError(
-                    f"a mail of more than {self._max_bytes:,} bytes; {ABOUT_A_SOURCE.too_large}",
-                    source=mark,
-                )
+            check_size(int(size[1]), mark, self._max_bytes)
             client.largest = self._max_bytes
             found = client.uid("FETCH", uid, "(BODY.PEEK[])")[1]
         bodies = [part[1] for part in found if isinstance(part, tuple)]

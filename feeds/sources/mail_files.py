@@ -7,6 +7,7 @@ import os
 from typing import TYPE_CHECKING, NamedTuple
 
 from agenda.errors import UnreadableError
+from feeds.sources.mailbox import check_size
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -47,13 +48,10 @@ class Maildir:
 
     def read(self, mark: str) -> bytes:
         """Return the mail of that name."""
-        try:
-            with self._files[mark].open("rb") as file:
-                data = file.read(self._max_bytes + 1)
-        except OSError as error:
-            reason = f"cannot be opened: {(error.strerror or str(error)).lower()}"
-            raise UnreadableError(reason, source=mark) from None
-        return _sized(data, len(data), mark, self._max_bytes)
+        with self._files[mark].open("rb") as file:
+            data = file.read(self._max_bytes + 1)
+        check_size(len(data), mark, self._max_bytes)
+        return data
 
 
 def _came(name: str) -> tuple[int, str]:
@@ -77,11 +75,7 @@ class Mbox:
 
     def marks(self) -> list[str]:
         """Return digests of the headers of the mails, the last one first."""
-        try:
-            self._places = dict(self._mails())
-        except OSError as error:
-            reason = f"cannot be opened: {(error.strerror or str(error)).lower()}"
-            raise UnreadableError(reason, source=self.name) from None
+        self._places = dict(self._mails())
         return list(self._places)[::-1]
 
     def _mails(self) -> Iterator[tuple[str, _Place]]:
@@ -107,14 +101,7 @@ class Mbox:
     def read(self, mark: str) -> bytes:
         """Return the mail with those headers."""
         place = self._places[mark]
+        check_size(place.size, mark, self._max_bytes)
         with self._path.open("rb") as file:
             file.seek(place.start, os.SEEK_SET)
-            data = file.read(min(place.size, self._max_bytes))
-        return _sized(data, place.size, mark, self._max_bytes)
-
-
-def _sized(data: bytes, size: int, mark: str, max_bytes: int) -> bytes:
-    if size > max_bytes:
-        reason = f"a mail of more than {max_bytes:,} bytes; raise max_bytes if this is right"
-        raise UnreadableError(reason, source=mark)
-    return data
+            return file.read(place.size)

@@ -10,7 +10,9 @@ from typing import TYPE_CHECKING, Protocol
 
 from agenda.errors import UnreadableError
 from agenda.issue import Raw
+from feeds.errors import why
 from feeds.plaintext import one_line
+from feeds.sources.answers import ABOUT_A_SOURCE
 from feeds.sources.delivery import Delivery
 from feeds.sources.failures import FetchError
 from feeds.store.documents import document_key
@@ -34,7 +36,11 @@ class Box(Protocol):
         """Return what tells the mails apart in this box from now on, the newest first."""
 
     def read(self, mark: str) -> bytes:
-        """Return a mail; raises UnreadableError for one that cannot be read, FetchError for all."""
+        """Return a mail.
+
+        Raises UnreadableError for one that will never be read, OSError for one that may be later,
+        FetchError when none can be.
+        """
 
 
 def deliveries(
@@ -44,13 +50,16 @@ def deliveries(
 
     The name of a mail is its Message-ID, or what it holds where it has none; where it lies is kept
     as its ``etag``.  Another mail of the same name is passed over, for anybody could send it.
+    Raises UnreadableError for a box that cannot be listed.
     """
     marks = {one.etag for one in known.values() if one.etag}
     try:
-        new = [mark for mark in box.marks() if mark not in marks]
+        new = [mark for mark in _marks(box) if mark not in marks]
         read: set[str] = set()
         for mark in islice(new, most):
-            yield _delivery(box, mark, known, read)
+            found = _delivery(box, mark, known, read)
+            if found is not None:
+                yield found
     except FetchError as error:
         yield Delivery(box.name, error=str(error), retry_after=error.retry_after)
         return
@@ -59,17 +68,39 @@ def deliveries(
     yield Delivery(box.name, notice=notice)
 
 
-def _delivery(box: Box, mark: str, known: Mapping[str, Document], read: set[str]) -> Delivery:
+def _marks(box: Box) -> Sequence[str]:
+    try:
+        return box.marks()
+    except OSError as error:
+        raise UnreadableError(f"cannot be opened: {why(error)}", source=box.name) from None
+
+
+def _delivery(
+    box: Box, mark: str, known: Mapping[str, Document], read: set[str]
+) -> Delivery | None:
+    """Return a mail; None for one that lies elsewhere by now, where the next round finds it."""
+    place = f"{box.name}#{mark}"
     try:
         data = box.read(mark)
     except UnreadableError as error:
-        return Delivery(f"{box.name}#{mark}", etag=mark, notice=str(error))
+        return Delivery(place, etag=mark, notice=str(error))
+    except FileNotFoundError:
+        return None
+    except OSError as error:
+        return Delivery(place, error=f"cannot be opened: {why(error)}")
     name = message_id(data)
     if document_key(name) in known or name in read:
-        return Delivery(f"{box.name}#{mark}", etag=mark)
+        return Delivery(place, etag=mark)
     read.add(name)
     raw = Raw(data, name, None, "message/rfc822")
     return Delivery(name, raw, etag=mark, one_of_many=True)
+
+
+def check_size(size: int, mark: str, max_bytes: int) -> None:
+    """Raise UnreadableError for a mail of more than *max_bytes*."""
+    if size > max_bytes:
+        reason = f"a mail of more than {max_bytes:,} bytes; {ABOUT_A_SOURCE.too_large}"
+        raise UnreadableError(reason, source=mark)
 
 
 def message_id(data: bytes) -> str:

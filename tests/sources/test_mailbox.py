@@ -124,6 +124,66 @@ def test_a_mail_that_is_too_large_is_told_once(maildir: Path, mbox: Path) -> Non
         assert len(list(deliveries(box_in(path, max_bytes=1000), remembered(first)))) == 1
 
 
+class Letters:
+    """A box of mails, or of what happens when they are read."""
+
+    name = "Letters"
+
+    def __init__(self, *mails: bytes | OSError, broken: OSError | None = None) -> None:
+        self.mails, self.broken = list(mails), broken
+
+    def marks(self) -> list[str]:
+        """Return the places of the mails."""
+        if self.broken:
+            raise self.broken
+        return [str(place) for place in range(len(self.mails))]
+
+    def read(self, mark: str) -> bytes:
+        """Return one."""
+        found = self.mails[int(mark)]
+        if isinstance(found, OSError):
+            raise found
+        return found
+
+
+def test_a_mail_that_cannot_be_read_for_now_is_read_later() -> None:
+    """It is told as a failure and not taken for read; the others are read."""
+    box = Letters(PermissionError(13, "Permission denied"), mail("one"))
+    first = list(deliveries(box, {}))
+    box.mails[0] = mail("two")
+    second = list(deliveries(box, remembered(first)))
+    assert first[0].error == "cannot be opened: permission denied"
+    assert [names(first), names(second)] == [["<one@town.example>"], ["<two@town.example>"]]
+
+
+def test_a_mail_that_moves_while_it_is_read_is_read_later() -> None:
+    """A program for mail gives it another place; that is no failure."""
+    box = Letters(FileNotFoundError(2, "No such file"), mail("one"))
+    first = list(deliveries(box, {}))
+    box.mails[0] = mail("two")
+    second = list(deliveries(box, remembered(first)))
+    assert [one.error or one.notice for one in first] == ["", ""]
+    assert names(second) == ["<two@town.example>"]
+
+
+def test_a_mail_that_moved_is_not_there(maildir: Path, mbox: Path) -> None:
+    """As the system says it."""
+    for path in (maildir, mbox):
+        box = box_in(path, max_bytes=10_000)
+        mark = box.marks()[0]
+        path.rename(path.with_name("elsewhere"))
+        with pytest.raises(FileNotFoundError):
+            box.read(mark)
+        path.with_name("elsewhere").rename(path)
+
+
+def test_a_box_that_cannot_be_listed_fails() -> None:
+    """As a whole, in a line."""
+    box = Letters(broken=OSError(5, "Input/output error"))
+    with pytest.raises(UnreadableError, match="Letters: cannot be opened: input/output error"):
+        list(deliveries(box, {}))
+
+
 def test_what_is_no_mailbox_is_refused(tmp_path: Path) -> None:
     """A folder of other things, or nothing at all."""
     for path in (tmp_path, tmp_path / "none"):
