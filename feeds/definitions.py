@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from agenda.patterns import pattern
 from feeds.config.durations import Stretch
+from feeds.config.values import LONGEST_SLUG
 from feeds.formats.change_words import change_words
 from feeds.formats.ics import fits
 from feeds.plaintext import fold
@@ -31,7 +32,6 @@ LEAST_CONFIDENCE = 0.5
 _PAST = Stretch(months=12)
 _NO_SLUG = pattern(r"[^a-z0-9]+", re.ASCII)
 _YEAR = pattern(r"[1-9][0-9]{0,3}")
-_LONGEST_SLUG = 80
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +77,7 @@ def slug_of(text: str) -> str:
     >>> slug_of("Mobilité & énergie")
     'mobilite-energie'
     """
-    return _NO_SLUG.sub("-", fold(text)).strip("-")[:_LONGEST_SLUG].rstrip("-")
+    return _NO_SLUG.sub("-", fold(text)).strip("-")[:LONGEST_SLUG].rstrip("-")
 
 
 def _automatic(conn: Connection, config: Config, today: date) -> Iterator[FeedDefinition]:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from contextlib import suppress
 from ipaddress import ip_address, ip_network
 from typing import TYPE_CHECKING
 from urllib.parse import SplitResult, urlsplit
 
 from agenda.patterns import pattern
+from feeds.plaintext import web_address
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -23,7 +25,9 @@ _PASSWORD = pattern(
 )
 _SECRET = pattern(r"((?:pass\w*|pwd|secret|token)=)[^&\s]+", re.IGNORECASE)
 _FRAME = pattern(rf"\*|https?://(?:\*\.)?{_HOST_TEXT}(?::\d{{1,5}})?")
-_MAIL = pattern(r"[!-?A-~]+@[0-9A-Za-z.-]+")
+_MAIL = pattern(r"[!-'*-?A-~]+@[0-9A-Za-z.-]+")
+# Brackets end a comment in a header (RFC 9110, section 5.6.5); in an address they may be escaped.
+_ESCAPED = str.maketrans({"(": "%28", ")": "%29"})
 _SQLITE = "sqlite:///"
 _POSTGRES = pattern(r"postgres(?:ql)?(\+psycopg)?://(?=[^\s]+)")
 STORES = 'an address such as "sqlite:///agenda.sqlite" or "postgresql://user@host/agenda"'
@@ -176,15 +180,21 @@ def parse_frame(text: str) -> str:
 
 
 def parse_contact(text: str) -> str:
-    """Return an address of mail or of the web; raises ValueError with what was expected."""
+    """Return an address of mail or of the web as it can stand in a header, in ASCII.
+
+    Raises ValueError with what was expected.
+
+    >>> parse_contact("https://évry.example/robot")
+    'https://xn--vry-9la.example/robot'
+    """
     text = text.strip()
     if _MAIL.fullmatch(text):
         return text
-    try:
-        return parse_web(text)
-    except ValueError:
-        ways = '"agenda@town.example" or "https://town.example/about"'
-        raise ValueError(f"an address of mail or of the web such as {ways}") from None
+    with suppress(ValueError):
+        if address := web_address(parse_web(text)):
+            return address.translate(_ESCAPED)
+    ways = '"agenda@town.example" or "https://town.example/about"'
+    raise ValueError(f"an address of mail or of the web such as {ways}")
 
 
 def _split(text: str, expected: str) -> SplitResult:

@@ -24,6 +24,7 @@ Choice = TypeVar("Choice", bound=StrEnum)
 _YES, _NO = ("true", "yes", "on", "1"), ("false", "no", "off", "0")
 _UNITS = (("GB", 1000**3), ("MB", 1000**2), ("kB", 1000))
 _LONGEST = 30  # characters of a size; more digits are no number to a float
+LONGEST_SLUG = 80  # a slug is the name of a file
 _NEAR = 0.6  # likeness, from 0 to 1, of a word with a slip or two
 
 
@@ -154,6 +155,8 @@ def slug(value: object) -> str:
     word = text(value, expected)
     if not all(sign in "abcdefghijklmnopqrstuvwxyz0123456789-" for sign in word):
         raise ValueError(expected)
+    if len(word) > LONGEST_SLUG:
+        raise ValueError(f"{expected}, {LONGEST_SLUG} of them at most")
     return word
 
 

@@ -26,6 +26,7 @@ from feeds.config.values import (
     zone,
 )
 from feeds.formats.settings import Cancelled
+from feeds.sources.settings import FetchSettings
 
 
 @pytest.mark.parametrize(
@@ -159,6 +160,35 @@ def test_no_stores(url: str) -> None:
 def test_a_host_that_has_no_name_in_ascii_is_none() -> None:
     """Whoever needs one says so."""
     assert addresses.host_of(f"https://{'é' * 80}.example/") == ""
+
+
+@pytest.mark.parametrize(
+    ("contact", "told"),
+    [
+        ("it@town.example", "it@town.example"),
+        ("https://town.example/robot", "https://town.example/robot"),
+        ("https://évry.example/à-propos", "https://xn--vry-9la.example/%C3%A0-propos"),
+        ("https://town.example/robot_(us)", "https://town.example/robot_%28us%29"),
+    ],
+)
+def test_a_contact_can_stand_in_a_header(contact: str, told: str) -> None:
+    """Whatever is accepted can be told to servers."""
+    assert addresses.parse_contact(contact) == told
+    assert FetchSettings(contact=told).contact == told
+
+
+@pytest.mark.parametrize("contact", ["nobody", "(x)@town.example", "é@town.example", "ftp://x"])
+def test_no_contacts(contact: str) -> None:
+    """What no server could be told is refused with the configuration, not in the first round."""
+    with pytest.raises(ValueError, match="an address of mail or of the web such as"):
+        addresses.parse_contact(contact)
+
+
+def test_a_slug_is_the_name_of_a_file() -> None:
+    """So it has a bounded length."""
+    assert slug("a" * 80) == "a" * 80
+    with pytest.raises(ValueError, match='such as "river-magazine", 80 of them at most'):
+        slug("a" * 81)
 
 
 @pytest.mark.parametrize("value", ["", "much", "0", 0, -1, True, 1.5, None, "9" * 400])
