@@ -9,6 +9,7 @@ from feeds import printing
 from feeds.commands.choosing import sources_named
 from feeds.commands.opening import opened
 from feeds.console import count, progress, remark, say, write
+from feeds.errors import FeedError, defect
 from feeds.leasing import way_of
 from feeds.refresh.leased import Reader, Rounds, UndoneError
 from feeds.refresh.report import Report
@@ -47,9 +48,7 @@ def run(
         rounds = Rounds(setting, Reader("agenda refresh", clock, way_of(environ)))
         reports = []
         for source in progress(chosen, lambda one: one.name, quiet=wanted.form != "table"):
-            # What keeps nothing stands in nobody's way, so it needs no lease.
-            shown = wanted.dry_run and refresh(setting, source, now=clock(), dry_run=True)
-            reports.append(shown or _read(rounds, source))
+            reports.append(_read(rounds, source, clock, dry_run=wanted.dry_run))
             if wanted.form == "table":
                 tell(reports[-1])
     if wanted.form == "json":
@@ -59,12 +58,24 @@ def run(
     return IN_ORDER if all(report.went_well for report in reports) else TROUBLES
 
 
-def _read(rounds: Rounds, source: Source) -> Report:
-    """Read a source, after whoever reads it just now; what stands in the way is in the report."""
+def _read(
+    rounds: Rounds, source: Source, clock: Callable[[], datetime], *, dry_run: bool
+) -> Report:
+    """Read a source, after whoever reads it just now; what stands in the way is in the report.
+
+    Raises StoreError: the store is that of all sources.
+    """
     try:
+        if dry_run:  # what keeps nothing stands in nobody's way, so it needs no lease
+            return refresh(rounds.setting, source, now=clock(), dry_run=True)
         return rounds.run(source, waiting=lambda error: remark(f"{error}; waiting for it"))
     except UndoneError as error:
-        return Report(source.name, error=str(error), kept=False)
+        said = str(error)
+    except FeedError:
+        raise
+    except Exception as error:  # noqa: BLE001  a defect met in one source costs no other its turn
+        said = f"{source.name}: {defect(error)}"
+    return Report(source.name, error=said, kept=False)
 
 
 def tell(report: Report) -> None:

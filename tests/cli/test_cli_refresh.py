@@ -9,13 +9,17 @@ import pytest
 from moments import NOW
 
 from feeds.leasing import Claim, Rhythm, Way
+from feeds.sources.delivering import deliveries
 from feeds.store import open_store
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
     from pathlib import Path
 
     from click.testing import Result
+
+    from feeds.config import Source
+    from feeds.sources.delivery import Delivery
 
     Run = Callable[..., Result]
 
@@ -120,6 +124,28 @@ def test_a_source_that_another_reads_is_waited_for_and_named(
     assert (told[0]["outcome"], told[0]["kept"]) == ("failed", False)
     assert agenda("refresh").exit_code == 0
     store.close()
+
+
+@pytest.mark.parametrize("dry", [(), ("--dry-run",)])
+def test_a_defect_met_in_one_source_costs_no_other_its_turn(
+    agenda: Run, home: Path, monkeypatch: pytest.MonkeyPatch, dry: tuple[str, ...]
+) -> None:
+    """It is told in one line; the others are read."""
+    letter = '[[sources]]\nname = "letter"\nkind = "folder"\npath = "issues"\n'
+    (home / "config.toml").write_text(CONFIG.replace("[[sources]]", f"{letter}[[sources]]"))
+
+    def broken(source: Source, *args: object, **named: object) -> Iterable[Delivery]:
+        if source.name == "letter":
+            raise RuntimeError("odd")
+        return deliveries(source, *args, **named)  # type: ignore[arg-type]
+
+    monkeypatch.setattr("feeds.refresh.looking.deliveries", broken)
+    result = agenda("refresh", *dry)
+    assert result.exit_code == 1
+    assert result.stdout.startswith("gazette: 1 document; 2 added")
+    assert result.stderr.startswith(
+        "agenda: letter: a defect of this program stopped the work: RuntimeError: odd (test_cli"
+    )
 
 
 def test_feeds_become_files(agenda: Run, home: Path) -> None:
