@@ -13,6 +13,8 @@ from agenda.patterns import pattern
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
+    from rich.progress import Progress
+
 # An issue may hold commands for a terminal: control characters are shown as blanks.
 _CONTROLS = pattern("[\x00-\x1f\x7f-\x9f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 _LONGEST = 300
@@ -140,25 +142,38 @@ def _print_rich(heads: Sequence[str], rows: Sequence[Row]) -> None:
 
 
 _Thing = TypeVar("_Thing")
+_Result = TypeVar("_Result")
 
 
 def progress(
-    things: Sequence[_Thing], name: Callable[[_Thing], str], *, quiet: bool
-) -> Iterator[_Thing]:
-    """Yield *things* one after another, with a bar where people watch, silently elsewhere.
+    things: Sequence[_Thing],
+    work: Callable[[_Thing], _Result],
+    name: Callable[[_Thing], str],
+    *,
+    quiet: bool,
+) -> Iterator[_Result]:
+    """Yield what *work* makes of each of *things*, with a bar where people watch.
 
-    The bar stands on standard error, says which thing is worked on by its *name*, and is gone at
-    the end.
+    The bar stands on standard error while *work* goes on, counts the things and says by its *name*
+    which one is at work; it is gone when a result is yielded, so that people can be told of it.
     """
     if quiet or not in_terminal() or not sys.stderr.isatty():
-        yield from things
+        yield from map(work, things)
         return
-    from rich.console import Console  # noqa: PLC0415  start-up: only terminals need it
-    from rich.progress import Progress  # noqa: PLC0415  start-up: likewise
+    bar = _bar()
+    task = bar.add_task("", total=len(things))
+    for thing in things:
+        bar.update(task, description=name(thing))
+        with bar:
+            result = work(thing)
+        yield result
+        bar.advance(task)
 
-    with Progress(console=Console(stderr=True), transient=True) as bar:
-        task = bar.add_task("", total=len(things))
-        for thing in things:
-            bar.update(task, description=name(thing))
-            yield thing
-            bar.advance(task)
+
+def _bar() -> Progress:
+    from rich import progress as parts  # noqa: PLC0415  start-up: only terminals need it
+    from rich.console import Console  # noqa: PLC0415  start-up: likewise
+
+    columns = ("{task.description}", parts.BarColumn(), parts.MofNCompleteColumn(),
+               parts.TimeElapsedColumn())  # fmt: skip
+    return parts.Progress(*columns, console=Console(stderr=True), transient=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from random import Random
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -46,11 +47,12 @@ def run(
         chosen = sources_named(config, wanted.names)
         setting = Setting(store, config, Visitor(fetch_of(config)), Random())  # noqa: S311  no secret
         rounds = Rounds(setting, Reader("agenda refresh", clock, way_of(environ)))
+        read = partial(_read, rounds, clock=clock, dry_run=wanted.dry_run)
         reports = []
-        for source in progress(chosen, lambda one: one.name, quiet=wanted.form != "table"):
-            reports.append(_read(rounds, source, clock, dry_run=wanted.dry_run))
+        for report in progress(chosen, read, _name, quiet=wanted.form != "table"):
+            reports.append(report)
             if wanted.form == "table":
-                tell(reports[-1])
+                tell(report)
     if wanted.form == "json":
         write(printing.to_json([account(report) for report in reports]))
     if not chosen:
@@ -58,8 +60,12 @@ def run(
     return IN_ORDER if all(report.went_well for report in reports) else TROUBLES
 
 
+def _name(source: Source) -> str:
+    return source.name
+
+
 def _read(
-    rounds: Rounds, source: Source, clock: Callable[[], datetime], *, dry_run: bool
+    rounds: Rounds, source: Source, *, clock: Callable[[], datetime], dry_run: bool
 ) -> Report:
     """Read a source, after whoever reads it just now; what stands in the way is in the report.
 

@@ -3,6 +3,7 @@ from __future__ import annotations
 import errno
 import os
 import pty
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -196,6 +197,36 @@ def test_people_see_a_table_with_colours(tmp_path: Path) -> None:
     assert "Fête du lac" in shown
     assert "───" in shown
     assert "\x1b[31m" in shown
+
+
+TWO_SOURCES = """
+[service]
+name = "Agenda"
+[[sources]]
+name = "gazette"
+kind = "folder"
+path = "issues"
+[[sources]]
+name = "letter"
+kind = "folder"
+path = "letters"
+"""
+
+
+def test_a_bar_counts_sources_and_is_gone_before_anything_is_printed(tmp_path: Path) -> None:
+    """Whoever watches sees how many sources are read; no line is written behind the bar."""
+    (tmp_path / "config.toml").write_text(TWO_SOURCES, encoding="utf-8")
+    for name in ("issues", "letters"):
+        (tmp_path / name).mkdir()
+    (tmp_path / "issues" / "a.txt").write_text(BLOCK, encoding="utf-8")
+    shown = in_terminal("refresh", "--config", f"{tmp_path}/config.toml")
+    lines = re.split(r"[\r\n]+", re.sub(r"\x1b\[[0-9;?]*[A-Za-z]", "", shown))
+    assert [line for line in lines if "document" in line] == [
+        "gazette: 1 document; 2 added",
+        "letter: no documents; nothing new",
+    ]
+    assert any("gazette" in line and "0/2" in line for line in lines)
+    assert any("letter" in line and "1/2" in line for line in lines)
 
 
 def test_brackets_in_names_are_text(
