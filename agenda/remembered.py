@@ -23,15 +23,31 @@ class Remembered(dict[str, Answer]):
 
     def __init__(self, ask: Callable[[str], Answer]) -> None:
         self._ask = ask
+        # Those of which nothing is said: of most texts that is all, and a set tells it at once.
+        self._idle: set[str] = set()
 
     def __missing__(self, text: str) -> Answer:
         answer = self._ask(text)
         if len(text) <= _LONGEST:
             if len(self) >= _MOST:
                 self.clear()
+                self._idle.clear()
             self[text] = answer
+            if not answer:
+                self._idle.add(text)
         return answer
 
     def of_chunks(self, text: str) -> Iterator[Answer]:
         """Yield what is said of the chunks of a text, the runs between blanks."""
         return map(self.__getitem__, text.split())
+
+    def told(self, text: str) -> list[Answer]:
+        """Return what is said of the chunks of a text, left out of which nothing is said.
+
+        >>> Remembered(str.strip).told("à la Mairie"), Remembered(str.istitle).told("à la mairie")
+        (['à', 'la', 'Mairie'], [])
+        """
+        chunks = text.split()
+        if self._idle.issuperset(chunks):
+            return []
+        return list(filter(None, map(self.__getitem__, chunks)))

@@ -265,12 +265,13 @@ def label(clues: Sequence[Clue], seams: Seams) -> list[Labelled]:
     """Return the role of every line of a block, in order, by the reading that fits best."""
     if not clues:
         return []
-    scores, back, roles = _forward(clues, seams)
+    emissions = emissions_of(clues)
+    scores, back = _forward(clues, seams, emissions)
     node = max((n for n in range(len(_NODES)) if _LAST[n]), key=lambda n: scores[n])
     path: list[Labelled] = []
     for index in range(len(clues) - 1, -1, -1):
         way = back[index][node]
-        role, reading = roles[index][node], READINGS[_NODES[node].reading].name
+        role, reading = _best(_ROLES[node], emissions[index]), READINGS[_NODES[node].reading].name
         if role is Role.TIMED:
             reading = TIMED
         role = _PLAIN.get(role, role)
@@ -291,21 +292,21 @@ _PLAIN = {
 
 
 def _forward(
-    clues: Sequence[Clue], seams: Seams
-) -> tuple[list[float], list[list[_Way]], list[list[Role]]]:
+    clues: Sequence[Clue], seams: Seams, emissions: Sequence[Mapping[Role, float]]
+) -> tuple[list[float], list[list[_Way]]]:
+    """Return the score of each node after the last line, and the ways that led there."""
     scores: list[float] = []
     back: list[list[_Way]] = []
-    taken: list[list[Role]] = []
     above: frozenset[Role] = frozenset()
-    for clue, seam, by_role in zip(clues, seams.scores, emissions_of(clues), strict=True):
-        emitted, roles = _emit(by_role)
+    for clue, seam, by_role in zip(clues, seams.scores, emissions, strict=True):
+        emitted = _emit(by_role)
         can_take = frozenset(by_role)
         if not back:
             scores = [
-                emitted[n] - (_NEW if _begins_first(n) else 0.0) if _FIRST[n] else _IMPOSSIBLE
-                for n in range(len(_NODES))
+                score - cost if first else _IMPOSSIBLE
+                for score, cost, first in zip(emitted, _BEGINNING, _FIRST, strict=True)
             ]
-            pointers = [_Way(-1, _begins_first(n), 0.0, _NOTHING) for n in range(len(_NODES))]
+            pointers = _STARTS
         else:
             # A list of hours makes an item of each line, whatever holds them together, and all
             # of them are of the day above, whatever stands between.
@@ -316,25 +317,34 @@ def _forward(
                 scores[_NAME_ABOVE] -= _HOURS_BESIDE
         above = can_take
         back.append(pointers)
-        taken.append(roles)
-    return scores, back, taken
+    return scores, back
 
 
-def _begins_first(node: int) -> bool:
-    return _NODES[node].state.name not in _BETWEEN
+def _begins_first(node: _Node) -> bool:
+    return node.state.name not in _BETWEEN
 
 
-def _emit(by_role: Mapping[Role, float]) -> tuple[list[float], list[Role]]:
-    """Return for each node its best role for a line, with the score of that role."""
-    best = {
-        roles: max(roles, key=lambda role: by_role.get(role, _IMPOSSIBLE)) for roles in _CHOICES
-    }
-    taken = [roles[0] if len(roles) == 1 else best[roles] for roles in _ROLES]
-    return [by_role.get(role, _IMPOSSIBLE) for role in taken], taken
+_BEGINNING = tuple(_NEW if _begins_first(node) else 0.0 for node in _NODES)
+_STARTS = [_Way(-1, _begins_first(node), 0.0, _NOTHING) for node in _NODES]
+
+
+def _emit(by_role: Mapping[Role, float]) -> list[float]:
+    """Return for each node the score of its best role for a line."""
+    scores = [by_role.get(_best(roles, by_role), _IMPOSSIBLE) for roles in _CHOICES]
+    return [scores[choice] for choice in _CHOICE]
+
+
+def _best(roles: Sequence[Role], by_role: Mapping[Role, float]) -> Role:
+    """Return which of *roles* fits a line best."""
+    if len(roles) == 1:
+        return roles[0]
+    return max(roles, key=lambda role: by_role.get(role, _IMPOSSIBLE))
 
 
 _ROLES = tuple(node.state.roles for node in _NODES)
-_CHOICES = tuple(roles for roles in dict.fromkeys(_ROLES) if len(roles) > 1)
+# Which roles one may choose from is the same in many nodes.
+_CHOICES = tuple(dict.fromkeys(_ROLES))
+_CHOICE = tuple(_CHOICES.index(roles) for roles in _ROLES)
 
 
 def _earned(seam: float) -> tuple[float, ...]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import lru_cache, reduce
+from operator import or_
 from typing import TYPE_CHECKING
 
 from agenda.dates.folding import fold
@@ -43,10 +44,7 @@ class Sieve:
         return bool(held & _DAY) or not held & _FIGURE or _speaks(held)
 
     def _of_text(self, text: str) -> int:
-        held = 0
-        for one in set(filter(None, self._chunks.of_chunks(text))):
-            held |= one
-        return held
+        return reduce(or_, self._chunks.told(text), 0)
 
     def _of_chunk(self, chunk: str) -> int:
         folded, _ = fold(chunk)

@@ -59,14 +59,22 @@ def cut_at_labels(lines: Sequence[Line], lexicon: Lexicon) -> tuple[Line, ...]:
     "Dormir bé. On: Biblioteca Quan: A les 18 h." says what "Dormir bé.", "On: Biblioteca" and
     "Quan: A les 18 h." say on lines of their own.
     """
+    if not any(map(_may_hold_several, lines)):
+        return tuple(lines)
     return tuple(part for line in lines for part in _fields(line, lexicon))
 
 
+def _may_hold_several(line: Line) -> bool:
+    """Return whether a line has colons for several labels, and is a line of text."""
+    several = line.text.count(":") >= _SEVERAL
+    return several and line.column < 0 and line.kind is not Kind.HEADING
+
+
 def _fields(line: Line, lexicon: Lexicon) -> Iterator[Line]:
-    text = line.text
-    if line.column >= 0 or line.kind is Kind.HEADING or text.count(":") < _SEVERAL:
+    if not _may_hold_several(line):
         yield line
         return
+    text = line.text
     labels = {
         hit.start: hit.cue
         for hit in lexicon.read(text)[1]

@@ -41,7 +41,8 @@ def join_hours(
     """
     kinds: list[str] = []
     for index, line, _ in joined:
-        kinds.append(_kind(line, phrases.get(index, ()), kinds[-1] if kinds else ""))
+        found = phrases.get(index)
+        kinds.append(_kind(line, found, kinds[-1] if kinds else "") if found else "")
     if not (_lead(kinds) or _open_groups([line for _, line, _ in joined], kinds, lexicon)):
         return list(joined)
     kept: list[Joined] = []
@@ -56,11 +57,11 @@ def join_hours(
 
 
 def _kind(line: Line, found: Sequence[Phrase], above: str) -> str:
-    """Return whether a line may head a day, or is hours alone; "" for any other.
+    """Return whether a line that holds dates may head a day, or is hours alone; "" for any other.
 
     Below hours, what does not open with its day is a name: "Atelier (reporté au dimanche 7)".
     """
-    if not found or line.column >= 0 or len(line.text) > _TITLE:
+    if line.column >= 0 or len(line.text) > _TITLE:
         return ""
     if any(phrase.strength in _DAYLIKE for phrase in found):
         return _DAY if above != _HOURS or found[0].start <= _HEAD_OF_LINE else ""

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from functools import reduce
+from operator import or_
 from typing import TYPE_CHECKING
 
 from agenda.lines.named_days import TITLE
@@ -209,24 +211,35 @@ def tells_of_all(text: str) -> bool:
     """
     if not _FEWEST <= len(text) <= _REMARK:
         return False
-    return _names_all(text) or _OF_SEVERAL.search(text) is not None
+    told = _told(text)
+    return _means_all(text, told) or (told & _SEVERAL > 0 and _OF_SEVERAL.search(text) is not None)
 
 
 def _names_all(text: str) -> bool:
     """Return whether a text has a word for all things of a kind, or saves the exceptions."""
-    told = set(filter(None, _TOLD_OF_ALL.of_chunks(text)))
-    return _ALL in told or (_SAVES in told and _SAVE.search(text) is not None)
+    return _means_all(text, _told(text))
 
 
-def _told_of_all(chunk: str) -> str:
-    """Return what a chunk of a text has: a word for all of a kind, or one that may save some."""
+def _means_all(text: str, told: int) -> bool:
+    return told & _ALL > 0 or (told & _SAVES > 0 and _SAVE.search(text) is not None)
+
+
+def _told(text: str) -> int:
+    """Return what the chunks of a text have, added up; most have nothing."""
+    return reduce(or_, _TOLD_OF_ALL.told(text), 0)
+
+
+def _told_of_all(chunk: str) -> int:
+    """Return whether a chunk has a word for all of a kind, may save some, may speak of several."""
     words = _WORD.findall(chunk.lower())
-    if not ALL.isdisjoint(words):
-        return _ALL
-    return _SAVES if not _SAVING.isdisjoint(words) else ""
+    return (
+        _ALL * (not ALL.isdisjoint(words))
+        + _SAVES * (not _SAVING.isdisjoint(words))
+        + _SEVERAL * (_OF_SEVERAL.search(f"{chunk} ") is not None)
+    )
 
 
-_ALL, _SAVES = "all", "may save"
+_ALL, _SAVES, _SEVERAL = 1, 2, 4
 _TOLD_OF_ALL = Remembered(_told_of_all)
 
 

@@ -13,12 +13,11 @@ from agenda.remembered import Remembered
 from agenda.vocabulary.function_words import FILLERS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
 LANGUAGES = ("fr", "en", "es", "it", "de", "nl", "pt", "ca", "eu")
 
 _WORD = pattern(r"[^\W_]+")
-_MOST_KNOWN = 50_000  # words remembered; a hostile page may hold millions
 _LONGEST_STEM = 24
 _SIGNS = pattern(r"[^\w;*\s]+")
 _ACCENTS = pattern("[\u0300-\u036f]+")  # combining marks of Latin, Greek and Cyrillic
@@ -129,22 +128,33 @@ def words_of(text: str) -> list[Word]:
 Phrases = tuple[tuple[Cue, tuple[str, ...]], ...]
 
 
+class Opened(NamedTuple):
+    """What a word opens: the phrases, each a cue and the words behind the first.
+
+    ``alone`` are the cues of the word by itself, ``seconds`` the second words of all others: a
+    small word opens dozens of phrases, and what stands behind it nearly always goes on with none.
+    """
+
+    phrases: Phrases
+    alone: tuple[Cue, ...]
+    seconds: frozenset[str]
+
+
 class Lexicon:
     """The cues of some languages.
 
     ``phrases``: first word -> (cue, following words); ``prefixes`` and ``suffixes``: the fixed
-    part of a one-word phrase with a star -> cues.  ``known`` remembers what each word of the
-    texts opened, stems included: most words open nothing.
+    part of a one-word phrase with a star -> cues.
     """
 
-    __slots__ = ("_last", "_opening", "known", "languages", "phrases", "prefixes", "suffixes")
+    __slots__ = ("_last", "_opened", "_opening", "languages", "phrases", "prefixes", "suffixes")
 
     def __init__(self, languages: tuple[str, ...] = ()) -> None:
         self.languages = languages
         self.phrases: dict[str, list[tuple[Cue, tuple[str, ...]]]] = {}
         self.prefixes: dict[str, list[Cue]] = {}
         self.suffixes: dict[str, list[Cue]] = {}
-        self.known: dict[str, Phrases] = {}
+        self._opened = Remembered(self._open)
         self._opening: dict[Cue, Remembered[Sequence[tuple[str, ...]]]] = {}
         self._last: tuple[str, tuple[Word, ...], tuple[Hit, ...]] = ("", (), ())
 
@@ -184,19 +194,17 @@ class Lexicon:
         hits: list[Hit] = []
         last = len(words) - 1
         for index, word in enumerate(words):
-            opened = self.opened(word.folded)
-            if not opened:
+            opened = self._opened[word.folded]
+            if opened is None:
                 continue
             behind = words[index + 1].folded if index < last else ""
             # "aura bien lieu", "will now be held"
             beyond = words[index + 2].folded if behind in FILLERS and index + 1 < last else behind
-            for cue, following in opened:
-                if not following:
+            if behind in opened.seconds or beyond in opened.seconds:
+                hits += _phrases_at(words, index, opened.phrases, (behind, beyond))
+            else:
+                for cue in opened.alone:
                     hits.append(_new(Hit, (cue, word.start, word.end, 1)))
-                elif following[0] in (behind, beyond) and (
-                    end := _match(words, index + 1, following)
-                ):
-                    hits.append(_new(Hit, (cue, word.start, end, len(following) + 1)))
         return _without_parts(hits)
 
     def fills(self, text: str, cue: Cue) -> bool:
@@ -216,7 +224,7 @@ class Lexicon:
         The words that open its phrases tell of most texts that they hold none.
         """
         openers = self._openers(cue)
-        if not any(openers.of_chunks(text)):
+        if not openers.told(text):
             return 0.0
         words = [word for word in map(fold, _WORD.findall(text)) if not word.isdigit()]
         longest = 0
@@ -238,20 +246,16 @@ class Lexicon:
 
     def _opened_for(self, cue: Cue, chunk: str) -> Sequence[tuple[str, ...]]:
         words = map(fold, _WORD.findall(chunk))
-        return [behind for word in words for it, behind in self.opened(word) if it is cue]
+        opened = filter(None, map(self._opened.__getitem__, words))
+        return [behind for one in opened for it, behind in one.phrases if it is cue]
 
-    def opened(self, word: str) -> Phrases:
-        """Return the phrases that a folded word opens, and remember them."""
-        known = self.known.get(word)
-        return self._open(word) if known is None else known
-
-    def _open(self, word: str) -> Phrases:
-        """Return what *word* opens, and remember it while the memory is small."""
+    def _open(self, word: str) -> Opened | None:
+        """Return what a folded word opens, None for most."""
         stems = [(cue, ()) for cue in self._stems(word)]
-        opened = tuple(dict.fromkeys([*self.phrases.get(word, ()), *stems]))
-        if len(self.known) < _MOST_KNOWN:
-            self.known[word] = opened
-        return opened
+        phrases = tuple(dict.fromkeys([*self.phrases.get(word, ()), *stems]))
+        alone = tuple(cue for cue, behind in phrases if not behind)
+        seconds = frozenset(behind[0] for _, behind in phrases if behind)
+        return Opened(phrases, alone, seconds) if phrases else None
 
     def _stems(self, word: str) -> list[Cue]:
         found: list[Cue] = []
@@ -297,6 +301,18 @@ def _is_part(hit: Hit, around: Hit) -> bool:
     if around.cue is Cue.ALL_DAY:
         return around.start < hit.start < around.end
     return hit.end <= around.end and hit.words < around.words
+
+
+def _phrases_at(
+    words: Sequence[Word], index: int, phrases: Phrases, near: Sequence[str]
+) -> Iterator[Hit]:
+    """Yield the cues of a word, alone and with the words behind it, of which one is *near*."""
+    word = words[index]
+    for cue, following in phrases:
+        if not following:
+            yield _new(Hit, (cue, word.start, word.end, 1))
+        elif following[0] in near and (end := _match(words, index + 1, following)):
+            yield _new(Hit, (cue, word.start, end, len(following) + 1))
 
 
 def _match(words: Sequence[Word], start: int, following: Sequence[str]) -> int:
