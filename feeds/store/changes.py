@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 from typing import TYPE_CHECKING
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from feeds.store.rows import chunks, row_of
 from feeds.store.tables import CHANGES
@@ -88,6 +88,18 @@ def seen(conn: Connection, uids: Iterable[str], *, since: date, limit: int) -> l
 def _seen(since: date) -> tuple[ColumnElement[bool], ...]:
     start = datetime.combine(since, time(), UTC)
     return CHANGES.c.at >= start, CHANGES.c.kind.in_(SEEN)
+
+
+def between(conn: Connection, since: datetime, until: datetime, *, limit: int) -> list[Change]:
+    """Return what happened from *since* on and before *until*, the newest first."""
+    within = (CHANGES.c.at >= since, CHANGES.c.at < until)
+    newest_first = select(CHANGES).where(*within).order_by(CHANGES.c.at.desc(), CHANGES.c.id.desc())
+    return _read(conn, newest_first.limit(limit))
+
+
+def oldest(conn: Connection) -> datetime | None:
+    """Return when the first thing happened, None where nothing ever did."""
+    return conn.execute(select(func.min(CHANGES.c.at))).scalar()
 
 
 def _read(conn: Connection, query: Select[Any]) -> list[Change]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from flask import Blueprint
 
 from feeds.web.languages import languages_of
-from feeds.web.pages import agenda, event, feed
+from feeds.web.pages import about, agenda, archive, changes, event, feed, source
 
 if TYPE_CHECKING:
     from flask import Flask
@@ -20,6 +20,13 @@ _PAGES = (
     ("event", "/events/<name>", event.show),
     ("feeds", "/feeds", feed.show_all),
     ("feed", "/feeds/<slug>", feed.show),
+    ("source", "/sources/<name>", source.show),
+    ("status", "/status", source.show_all),
+    ("changes", "/changes", changes.show),
+    ("years", "/archive", archive.show_all),
+    ("year", "/archive/<int:year>", archive.show),
+    ("accessibility", "/accessibility", about.accessibility),
+    ("privacy", "/privacy", about.privacy),
 )
 
 

@@ -104,7 +104,7 @@ def _month(conn: Connection, wanted: Asked) -> str:
     today = current_service().today()
     month = (wanted.month or _month_to_open(conn, wanted, today)).replace(day=1)
     found = browsing.listed(conn, wanted.query(month_of(month)), limit=_MOST_OF_PERIOD)
-    earlier, later = grid.neighbours(month)
+    earlier, later = _neighbours(conn, wanted, month_of(month))
     return render_template(
         "month.html",
         weeks=grid.weeks(month, found, today),
@@ -113,6 +113,19 @@ def _month(conn: Connection, wanted: Asked) -> str:
         choices=directory(conn),
         month=month,
         found=found,
+    )
+
+
+def _neighbours(conn: Connection, wanted: Asked, month: Days) -> tuple[date | None, date | None]:
+    """Return days of the months before and behind one, None where nothing lies on that side.
+
+    A calendar without ends would keep those busy who follow every link.
+    """
+    before, behind = month.first - _DAY, month.last + _DAY
+    query = wanted.but(year=None).query()
+    return (
+        before if browsing.last_day_before(conn, query, month.first) else None,
+        behind if browsing.first_day_from(conn, query, behind) else None,
     )
 
 

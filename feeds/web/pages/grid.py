@@ -40,12 +40,6 @@ def weeks(month: date, records: Iterable[EventRecord], today: date) -> list[list
     ]
 
 
-def neighbours(month: date) -> tuple[date, date]:
-    """Return a day of the month before one, and of the month behind it."""
-    within = month_of(month)
-    return within.first - timedelta(days=1), within.last + timedelta(days=1)
-
-
 def _days_within(record: EventRecord, period: Days) -> Iterator[date]:
     """Yield the days of an event that lie in a period; of one that repeats, those it falls on."""
     shown = days_shown(record)

@@ -1,0 +1,81 @@
+"""Where events come from, and how each source fares: in plain words, without its secrets."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, NamedTuple
+
+from flask import abort, render_template
+
+from feeds.config import Kind
+from feeds.plaintext import web_address
+from feeds.store import browsing, issues, sources
+from feeds.web.directory import SHOWN, directory
+from feeds.web.pages import listing
+from feeds.web.service import current_service
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+    from sqlalchemy import Connection
+
+    from feeds.config import Source
+    from feeds.store.sources import SourceState
+
+_MOST = 60  # events to come
+_ISSUES = 20
+
+
+class _Seen(NamedTuple):
+    """A source: ``told`` is None for one that is no longer configured."""
+
+    state: SourceState
+    told: Source | None
+
+    @property
+    def address(self) -> str:
+        """Return where people see it, "" for a folder or a mailbox, which are nobody's to open."""
+        if self.told is None or self.told.kind not in {Kind.PAGE, Kind.SITE, Kind.ICS}:
+            return ""
+        return web_address(self.told.url) or ""
+
+
+def show(name: str) -> str:
+    """Answer with a source: what it is, how it fares, what it announces."""
+    with current_service().store.reading() as conn:
+        seen = next((one for one in _all(conn) if one.state.name == name), None)
+        if seen is None:
+            abort(404)
+        query = replace(SHOWN, source=(name,))
+        today = current_service().today()
+        found = browsing.listed(conn, replace(query, since=today), limit=_MOST)
+        return render_template(
+            "source.html",
+            seen=seen,
+            total=browsing.total(conn, query),
+            groups=listing.coming(found, today),
+            issues=list(_issues(conn, name)),
+            feed=directory(conn).feed(f"source-{name}"),
+        )
+
+
+def show_all() -> str:
+    """Answer with all sources that are read."""
+    with current_service().store.reading() as conn:
+        seen = [one for one in _all(conn) if one.told is not None]
+    return render_template("status.html", sources=seen)
+
+
+def _all(conn: Connection) -> list[_Seen]:
+    """Return the sources that are configured, then those that the store remembers."""
+    told = {source.name: source for source in current_service().config.sources}
+    states = {state.name: state for state in sources.states(conn)}
+    configured = [_Seen(states.get(name) or sources.SourceState(name), told[name]) for name in told]
+    return configured + [_Seen(states[name], None) for name in states if name not in told]
+
+
+def _issues(conn: Connection, name: str) -> Iterator[tuple[date, str]]:
+    """Yield the latest issues: their days, and where they can be read, "" for nowhere."""
+    for issue in issues.of_source(conn, name, limit=_ISSUES):
+        yield issue.published, web_address(issue.url) or web_address(issue.document) or ""
