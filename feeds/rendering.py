@@ -52,14 +52,16 @@ def render_settings(config: Config) -> RenderSettings:
     )
 
 
-def render_key(settings: RenderSettings, themes: Mapping[str, tuple[str, ...]], root: str) -> str:
+def render_key(
+    settings: RenderSettings, themes: Mapping[str, tuple[str, ...] | None], rules: str, root: str
+) -> str:
     """Return a name for all that the bytes of an event depend on besides the event.
 
-    *themes* are those that each source gives to its events, *root* the address of the service,
-    below which every event has its page.
+    *themes* are those that each source gives to its events, *rules* names those by which words
+    tell others; *root* is the address of the service, below which every event has its page.
     """
-    given = [(source, told) for source, told in themes.items() if told]
-    told = f"{_VERSION} {PRODID} {settings!r} {given!r} {root}"
+    given = [(source, told) for source, told in themes.items() if told is not None]
+    told = f"{_VERSION} {PRODID} {settings!r} {given!r} {rules} {root}"
     return hashlib.sha256(told.encode()).hexdigest()[:16]
 
 

@@ -175,7 +175,7 @@ def _settings(source: Source | None, config: Config) -> Iterator[tuple[str, str]
     yield "Language", source.language or "found in each issue"
     yield "Time zone", config.timezone_of(source)
     yield "Place", source.place or ""
-    yield "Themes", listed(source.themes)
+    yield "Themes", "by words" if source.themes is None else listed(source.themes) or "none"
     if source.complete:
         misses = count(source.misses, "reading")
         yield "Complete", f"yes: what is not listed in {misses} is cancelled"

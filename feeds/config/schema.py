@@ -153,7 +153,7 @@ class Source(Table):
     """Where issues come from.
 
     What is None is not said here: see :meth:`Config.timezone_of` and :meth:`Config.every_of`; a
-    language that is not said is found in each issue.
+    language that is not said is found in each issue, themes are told by the words of each event.
     """
 
     name: Slug = Field(description="a word for the source")
@@ -172,7 +172,7 @@ class Source(Table):
         _parsed(values.cron),
         PlainSerializer(lambda cron: cron and str(cron), str | None, when_used="json"),
     ] = None
-    themes: Words = ()
+    themes: Annotated[tuple[str, ...] | None, _optional(values.each(str))] = None
     place: Annotated[str | None, _optional(values.text)] = None
     complete: Flag = False
     misses: Annotated[int, _parsed(values.whole(1, 1000))] = 3

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from feeds.permalinks import Permalinks
     from feeds.sighting import Sighting
     from feeds.store.events import EventRecord
+    from feeds.themes import ThemeRules
 
 _YEARS = timedelta(days=800)  # how far back editions of a name are looked for
 
@@ -40,18 +41,19 @@ class Terms(NamedTuple):
     """What the service was set to: how events are rendered and which source is trusted how far.
 
     ``render_key`` names the settings of rendering, themes and addresses as well; ``links`` tell the
-    page of an event.  ``themes`` gives the themes of
-    a source by its name; ``complete`` says of sources that list everything after how many readings
-    without it an event is cancelled.
+    page of an event.  ``themes`` gives the themes of a source by its name, None where ``rules``
+    tell those of each event by its words; ``complete`` says of sources that list everything after
+    how many readings without it an event is cancelled.
     """
 
     uid_domain: str
     render: RenderSettings
     render_key: str
     trust: Mapping[str, float]
-    themes: Mapping[str, tuple[str, ...]]
+    themes: Mapping[str, tuple[str, ...] | None]
     complete: Mapping[str, int]
     links: Permalinks
+    rules: ThemeRules
 
 
 @dataclass
@@ -267,7 +269,7 @@ class Ledger:
         return past[-1:] == [(change.before, change.after)]
 
     def _themed(self, record: EventRecord, seen: Sequence[Sighting]) -> EventRecord:
-        return themed(record, {one.source for one in seen}, self.terms.themes)
+        return themed(record, {one.source for one in seen}, self.terms)
 
     def _rendered(self, record: EventRecord, before: EventRecord | None) -> EventRecord:
         record, left_out = rendered(record, before, self.terms, self.now)

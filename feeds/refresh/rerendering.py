@@ -6,16 +6,18 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from feeds.formats.ics import LeftOut, render_event
+from feeds.plaintext import fold
 from feeds.refresh.lives import touched
 from feeds.store import events, sightings
 from feeds.store.rendered import note_settings, settings_of
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping
+    from collections.abc import Collection
     from datetime import datetime
 
     from sqlalchemy import Connection
 
+    from agenda.events.event import Event
     from feeds.refresh.ledger import Terms
     from feeds.store.events import EventRecord
 
@@ -31,8 +33,7 @@ def rerender(conn: Connection, terms: Terms, now: datetime) -> int:
     others = events.rendered_otherwise(conn, terms.render_key)
     sources = sightings.sources_of(conn, [one.stored.uid for one in others])
     made = [
-        rendered(themed(one, sources[one.stored.uid], terms.themes), one, terms, now)[0]
-        for one in others
+        rendered(themed(one, sources[one.stored.uid], terms), one, terms, now)[0] for one in others
     ]
     events.update_many(conn, made)
     note_settings(conn, terms.render_key)
@@ -62,16 +63,26 @@ def rendered(
     return replace(record, rendered=data, render_key=terms.render_key), left_out
 
 
-def themed(
-    record: EventRecord, sources: Collection[str], themes: Mapping[str, tuple[str, ...]]
-) -> EventRecord:
+def themed(record: EventRecord, sources: Collection[str], terms: Terms) -> EventRecord:
     """Return an event with the themes of all sources that tell of it, in their order.
 
-    Those that a source gave which is configured no more stay: nobody has said otherwise.
+    A source that names no themes of its own has those that the words of the event tell.  Those of
+    a source that is configured no more stay: nobody has said otherwise.
     """
-    gone = not sources or any(source not in themes for source in sources)
-    told = [theme for source, given in themes.items() if source in sources for theme in given]
-    categories = tuple(dict.fromkeys([*(record.stored.categories if gone else ()), *told]))
-    if categories == record.stored.categories:
+    stored = record.stored
+    gone = not sources or any(source not in terms.themes for source in sources)
+    told = [*stored.categories] if gone else []
+    for source, given in terms.themes.items():
+        if source in sources:
+            told += _by_words(stored.event, terms) if given is None else given
+    spelled: dict[str, str] = {}  # "culture" of one source and "Culture" of another are one
+    for theme in told:
+        spelled.setdefault(fold(theme), theme)
+    categories = tuple(spelled.values())
+    if categories == stored.categories:
         return record
-    return replace(record, stored=replace(record.stored, categories=categories))
+    return replace(record, stored=replace(stored, categories=categories))
+
+
+def _by_words(event: Event, terms: Terms) -> tuple[str, ...]:
+    return terms.rules.themes_of(event.name, event.place, event.language)

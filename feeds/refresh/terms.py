@@ -9,6 +9,7 @@ from feeds.refresh.brake import BrakeSettings
 from feeds.refresh.ledger import Terms
 from feeds.rendering import render_key, render_settings
 from feeds.sources.settings import FetchSettings
+from feeds.themes import theme_rules
 
 if TYPE_CHECKING:
     from feeds.config import Config
@@ -17,15 +18,17 @@ if TYPE_CHECKING:
 def terms_of(config: Config, uid_domain: str) -> Terms:
     """Return what events are kept and rendered by; *uid_domain* is the one of the store."""
     settings = render_settings(config)
+    rules = theme_rules(config.themes, config.service.language)
     themes = {source.name: source.themes for source in config.sources}
     return Terms(
         uid_domain,
         settings,
-        render_key(settings, themes, config.service.root),
+        render_key(settings, themes, rules.key, config.service.root),
         {source.name: source.trust for source in config.sources},
         themes,
         {source.name: source.misses for source in config.sources if source.complete},
         Permalinks(config.service.root),
+        rules,
     )
 
 
