@@ -7,35 +7,45 @@ from zoneinfo import ZoneInfo
 
 from feeds import printing
 from feeds.commands.choosing import check_name
+from feeds.commands.feed_tokens import name_of
 from feeds.commands.opening import opened
 from feeds.commands.showing import facts, heading, iso, listed, moment
 from feeds.console import Row, count, table, write
-from feeds.definitions import definitions
+from feeds.definitions import FeedDefinition, definitions
 from feeds.lint import Level, lint
-from feeds.store import rendered
+from feeds.permalinks import Permalinks
+from feeds.retiring import is_over
+from feeds.store import feed_tokens, rendered, retired
+from feeds.store.selecting import FeedQuery
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+    from datetime import datetime
 
     from sqlalchemy import Connection
 
     from feeds.config import Config
-    from feeds.definitions import FeedDefinition
     from feeds.groups.calling import Call
     from feeds.lint import Finding
+    from feeds.store.feed_tokens import FeedToken
     from feeds.store.rendered import RenderedFeed
-    from feeds.store.selecting import FeedQuery
 
 _HEADS = ("Feed", "Name", "Events", "Changed", "Lint", "Address")
+_TOKEN_HEADS = ("Token", "For", "Made", "Revoked")
 _LINT_HEADS = ("Level", "Line", "Rule", "Found", "Fix")
 
 
 class _Seen(NamedTuple):
-    """A feed as it is defined, and as it was rendered: None when it was not yet."""
+    """A feed as it is defined, and as it was rendered: None when it was not yet.
+
+    ``ended`` is when one ended that is configured no more.
+    """
 
     defined: FeedDefinition
     bytes: RenderedFeed | None
     found: Sequence[Finding]
+    ended: datetime | None = None
+    tokens: Sequence[FeedToken] = ()
 
 
 def print_all(call: Call, form: str) -> None:
@@ -45,6 +55,7 @@ def print_all(call: Call, form: str) -> None:
         store.reading() as conn,
     ):
         seen = [_seen(conn, one) for one in _defined(conn, config, call)]
+        seen += _ended(conn, call)
     if form == "json":
         write(printing.to_json([_account(one, config) for one in seen]))
     else:
@@ -57,14 +68,18 @@ def print_one(call: Call, slug: str, form: str) -> None:
         opened(call.file, call.environ, now=call.now) as (config, store),
         store.reading() as conn,
     ):
-        known = {one.slug: one for one in _defined(conn, config, call)}
-        names = known | {alias: one for one in known.values() for alias in one.aliases}
+        found = [_seen(conn, one) for one in _defined(conn, config, call)]
+        known = {one.defined.slug: one for one in (*found, *_ended(conn, call))}
+        names = known | {alias: one for one in found for alias in one.defined.aliases}
         check_name("feed", slug, tuple(names))
-        seen = _seen(conn, names[slug])
+        seen = names[slug]
     if form == "json":
         write(printing.to_json_object(_account(seen, config)))
         return
     facts(f"{seen.defined.slug}: {seen.defined.name}", _facts(seen, config))
+    if seen.tokens:
+        heading("Addresses")
+        table(_TOKEN_HEADS, [_row_of_token(one, config) for one in seen.tokens])
     if seen.found:
         heading("What lint finds")
         table(_LINT_HEADS, [_row_of_finding(one) for one in seen.found])
@@ -77,16 +92,37 @@ def _defined(conn: Connection, config: Config, call: Call) -> list[FeedDefinitio
 
 def _seen(conn: Connection, defined: FeedDefinition) -> _Seen:
     feed = rendered.get(conn, defined.slug)
-    return _Seen(defined, feed, lint(feed.data) if feed and feed.lint else ())
+    tokens = feed_tokens.of_feed(conn, defined.slug) if defined.private else ()
+    return _Seen(defined, feed, lint(feed.data) if feed and feed.lint else (), tokens=tokens)
+
+
+def _ended(conn: Connection, call: Call) -> list[_Seen]:
+    """Return the feeds that are configured no more and still say so."""
+    over = [one for one in retired.feeds(conn) if not is_over(one, call.now)]
+    ended = []
+    for one in over:
+        defined = FeedDefinition(one.slug, one.name, FeedQuery(), private=one.private)
+        ended.append(_seen(conn, defined)._replace(ended=one.at))
+    return ended
 
 
 def _address(defined: FeedDefinition, config: Config) -> str:
-    return f"{config.service.root}feeds/{defined.slug}.ics"
+    links = Permalinks(config.service.root)
+    if defined.private:
+        return links.private_feed("TOKEN", defined.slug)
+    return links.feed(defined.slug)
+
+
+def _row_of_token(token: FeedToken, config: Config) -> Row:
+    made, revoked = moment(token.made, config), moment(token.revoked, config)
+    cells = (name_of(token), token.label, made, revoked)
+    return Row(cells, "dim" if token.revoked else "")
 
 
 def _row(seen: _Seen, config: Config) -> Row:
     defined, feed = seen.defined, seen.bytes
-    name = f"{defined.name} [private]" if defined.private else defined.name
+    notes = [*(["private"] if defined.private else ()), *(["ended"] if seen.ended else ())]
+    name = f"{defined.name} [{', '.join(notes)}]" if notes else defined.name
     events = str(feed.events) if feed else ""
     changed = moment(feed.changed, config) if feed else "not rendered yet"
     cells = (defined.slug, name, events, changed, _judged(seen), _address(defined, config))
@@ -110,7 +146,8 @@ def _facts(seen: _Seen, config: Config) -> Iterator[tuple[str, str]]:
     defined, feed = seen.defined, seen.bytes
     yield "Address", _address(defined, config)
     yield "Also at", listed(defined.aliases)
-    yield "Private", "yes: it is left out of agenda publish" if defined.private else ""
+    yield "Private", "yes: agenda feeds token makes an address of it" if defined.private else ""
+    yield "Ended", f"{moment(seen.ended, config)}: it says so for a year" if seen.ended else ""
     yield from ((name.capitalize(), str(value)) for name, value in _asked(defined.query).items())
     if feed is None:
         yield "Rendered", "not yet; agenda refresh does it"
@@ -153,6 +190,8 @@ def _account(seen: _Seen, config: Config) -> dict[str, Any]:
         "address": _address(defined, config),
         "aliases": list(defined.aliases),
         "private": defined.private,
+        "ended": iso(seen.ended),
+        "tokens": [_token(one) for one in seen.tokens],
         "query": _asked(defined.query),
         "rendered": feed is not None,
         "events": feed.events if feed else None,
@@ -165,3 +204,8 @@ def _account(seen: _Seen, config: Config) -> dict[str, Any]:
             for one in seen.found
         ],
     }
+
+
+def _token(token: FeedToken) -> dict[str, str | None]:
+    made, revoked = iso(token.made), iso(token.revoked)
+    return {"name": name_of(token), "for": token.label, "made": made, "revoked": revoked}

@@ -10,7 +10,7 @@ from feeds.groups import calling
 
 @click.group(cls=options.Group)
 def feeds() -> None:
-    """Print the feeds, their addresses and what they hold."""
+    """Print the feeds, their addresses and what they hold; open and shut private ones."""
 
 
 @feeds.command("list")
@@ -32,3 +32,25 @@ def show(slug: str, form: str) -> None:
     from feeds.commands import feeds as command  # noqa: PLC0415  start-up
 
     command.print_one(calling.call(), slug, form)
+
+
+@feeds.command()
+@options.config
+@click.argument("slug", metavar="SLUG")
+@click.option("--for", "label", metavar="NAME", default="", help="Whom the address is given to.")
+def token(slug: str, label: str) -> None:
+    """Print a new address of a private feed, this once; it holds until it is revoked."""
+    from feeds.commands import feed_tokens as command  # noqa: PLC0415  start-up
+
+    command.make(calling.call(), slug, label)
+
+
+@feeds.command()
+@options.config
+@click.argument("slug", metavar="SLUG")
+@click.argument("tokens", metavar="TOKEN...", nargs=-1, required=True)
+def revoke(slug: str, tokens: tuple[str, ...]) -> None:
+    """Shut addresses of a private feed, called as agenda feeds show calls them."""
+    from feeds.commands import feed_tokens as command  # noqa: PLC0415  start-up
+
+    command.revoke(calling.call(), slug, tokens)

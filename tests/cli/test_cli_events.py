@@ -97,7 +97,7 @@ def test_a_correction_is_told_and_shown(agenda: Run) -> None:
         "Bal des pompiers:",
         "  moved: when 2031-07-13 → 2031-07-14T21:00",
         "  changed: place Place du Lavoir → nothing",
-        "feeds that changed: 2031, all, balls, language-fr, source-gazette",
+        "feeds that changed: 2031, all, balls, changes, language-fr, source-gazette",
     ]
     told = shown(agenda, "bal")
     assert (told["start"], told["place"], told["sequence"]) == ("2031-07-14T21:00", None, 1)
@@ -209,12 +209,12 @@ def test_feeds_are_listed(agenda: Run) -> None:
     """With address, events and what lint says."""
     lines = agenda("feeds", "list").stdout.splitlines()
     assert [line.split()[0] for line in lines[1:]] == [
-        "2031", "all", "balls", "language-fr", "source-gazette",
+        "2031", "all", "balls", "changes", "language-fr", "source-gazette",
     ]  # fmt: skip
     assert "https://agenda.example/feeds/all.ics" in lines[2]
     assert "[private]" in lines[3]
     told = json.loads(agenda("feeds", "list", "--format", "json").stdout)
-    assert [one["events"] for one in told] == [2, 2, 1, 2, 2]
+    assert [one["events"] for one in told] == [2, 2, 1, 2, 2, 2]
     assert all(one["rendered"] and one["lint"] == [] for one in told)
 
 
