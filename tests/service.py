@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from random import Random
@@ -18,10 +18,14 @@ from feeds.sources.visiting import Visitor
 from feeds.store import open_store, rendered, sightings
 from feeds.store.changes import latest
 from feeds.store.selecting import FeedQuery, select
+from feeds.web.app import create_app
+from feeds.web.front import front_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from pathlib import Path
+
+    from flask import Flask
 
     from feeds.formats.vevent import RenderedEvent
     from feeds.refresh.report import Report
@@ -33,7 +37,10 @@ FIRST = datetime(2019, 1, 10, 6, 0, tzinfo=UTC)
 
 @dataclass
 class TestService:
-    """Issues in ``folder``, read by :meth:`refresh` at the time ``now``."""
+    """Issues in ``folder``, read by :meth:`refresh` at the time ``now``.
+
+    ``ending`` is left before the store is closed.
+    """
 
     __test__ = False
 
@@ -42,6 +49,7 @@ class TestService:
     config: Config
     now: datetime = FIRST
     visitor: Visitor = field(default_factory=lambda: Visitor(FetchSettings(per_host_seconds=0)))
+    ending: ExitStack = field(default_factory=ExitStack)
 
     def write(self, name: str, text: str) -> None:
         """Put an issue into the folder, or another text into one that is there."""
@@ -90,6 +98,13 @@ class TestService:
             found = {slug: rendered.get(conn, slug) for slug in rendered.slugs(conn)}
         return {slug: feed.data for slug, feed in found.items() if feed}
 
+    def application(self) -> Flask:
+        """Return the web application as the service is configured now."""
+        app = create_app(self.config, self.store, clock=lambda: self.now)
+        app.testing = True
+        self.ending.callback(front_of(app).watch.end)
+        return app
+
     def sighted(self, uid: str) -> int:
         """Return how often an event was sighted."""
         with self.store.reading() as conn:
@@ -113,7 +128,9 @@ def serving(folder: Path, url: str, **source: object) -> Iterator[TestService]:
     config = configured(folder, url, **source)
     store = open_store(config.store.url, now=FIRST)
     try:
-        yield TestService(folder, store, config)
+        service = TestService(folder, store, config)
+        with service.ending:
+            yield service
     finally:
         store.close()
 

@@ -74,7 +74,7 @@ def _look(conn: Connection, config: Config, today: date) -> Directory:
 
 
 def _themes_told(config: Config) -> list[str]:
-    told = [theme for source in config.sources for theme in source.themes]
+    told = [theme for source in config.sources for theme in source.themes or ()]
     return [*(theme.name for theme in config.themes), *told]
 
 

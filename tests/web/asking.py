@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, NamedTuple, Self
 
 from werkzeug.test import EnvironBuilder, run_wsgi_app
 
-from feeds.web.app import create_app
 from feeds.web.front import front_of
 
 if TYPE_CHECKING:
@@ -35,7 +34,7 @@ class Asking:
     """Asks the application of a service; ``front`` is what stands before it."""
 
     def __init__(self, service: TestService) -> None:
-        self.app = create_app(service.config, service.store, clock=lambda: service.now)
+        self.app = service.application()
         self.front = front_of(self.app)
 
     def __call__(self, path: str, method: str = "GET", **headers: str) -> Told:

@@ -8,8 +8,6 @@ from typing import TYPE_CHECKING
 
 from service import serving
 
-from feeds.web.app import create_app
-
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
@@ -49,9 +47,7 @@ class Site:
     @property
     def app(self) -> Flask:
         """Return the application as the service is configured now."""
-        app = create_app(self.service.config, self.service.store, clock=lambda: self.service.now)
-        app.testing = True
-        return app
+        return self.service.application()
 
     @property
     def client(self) -> FlaskClient:

@@ -16,7 +16,7 @@ from feeds.lint import lint
 from feeds.refresh.correcting import Hand, hide
 from feeds.store import feed_tokens
 from feeds.store.feed_tokens import FeedToken, digest_of
-from feeds.web.app import create_app
+from feeds.web.front import front_of
 
 if TYPE_CHECKING:
     from flask.testing import FlaskClient
@@ -50,7 +50,7 @@ def web(service: TestService) -> FlaskClient:
 
 def client(service: TestService) -> FlaskClient:
     """Return a client of a service as it is configured now."""
-    return create_app(service.config, service.store, clock=lambda: service.now).test_client()
+    return service.application().test_client()
 
 
 @pytest.mark.parametrize("form", FORMS)
@@ -118,6 +118,7 @@ def test_a_change_is_seen_in_every_form(web: FlaskClient, service: TestService) 
     service.later(days=1)
     service.write("b.txt", "Agenda\n\nLoto\n2 février 2019\n")
     service.refresh()
+    front_of(web.application).watch.look()  # now, and not half a second later
     for form, tag in before.items():
         answer = web.get(f"/feeds/all.{form}")
         assert "Loto" in answer.text

@@ -100,7 +100,7 @@ def test_filters_in_force_are_taken_back_one_by_one(here: Site) -> None:
 @pytest.mark.parametrize(
     "question",
     ["month=2019-99", "month=9999-12", "month=0001-01&view=month", "year=%00", "year=٢٠١٩",
-     "view=cube", "status=odd", "q=%00%ff%22*%27", "theme=" + "x" * 5000, "place=%ed%a0%80",
+     "view=cube", "status=odd", "q=%00%ff%22*%27", "theme=" + "x" * 2000, "place=%ed%a0%80",
      "q=<script>alert(1)</script>", "language=%22%3E"],
 )  # fmt: skip
 def test_odd_questions_are_answered(here: Site, question: str) -> None:
