@@ -20,6 +20,7 @@ _BESIDE = ROOT.parent / "shared" / "check"
 CHECK = Path(os.environ.get("ICS_CHECK", _BESIDE)) / "check_ics.py"
 _CLIENTS = Path(os.environ.get("ICS_VENV", Path.home() / ".cache/ics-clients/venv-clients"))
 SAMPLES = ROOT / "tests" / "issues"
+STATES = {"cancelled": "ANNULÉ – ", "postponed": "REPORTÉ – "}
 EVER = '[[feeds]]\nslug = "all"\npast = "all"\n'
 
 
@@ -31,10 +32,9 @@ def expected(event: dict[str, Any]) -> dict[str, Any]:
         end = (last + timedelta(days=1)).isoformat()
     elif not event["end"]:
         end = (datetime.fromisoformat(end) + timedelta(hours=1)).isoformat()
-    return {
-        "summary": event["name"], "start": event["start"], "end": end,
-        "all_day": event["all_day"], "tz": event["timezone"],
-    }  # fmt: skip
+    summary = STATES.get(event["status"], "") + event["name"]
+    told = {"summary": summary, "start": event["start"], "end": end}
+    return told | {"all_day": event["all_day"], "tz": event["timezone"]}
 
 
 def gold() -> Iterator[dict[str, Any]]:
