@@ -2,6 +2,7 @@
 # make test    every test
 # make lint    ruff with everything selected, mypy strict
 # make bench   speeds, each measured in one run with what it is compared to
+# make soak    ten minutes of subscribers, while sources change and workers are killed
 # make format  write the code as lint wants it
 # make golden  write the expected results anew; read the difference before committing it
 # make clean   remove all that make has made
@@ -16,7 +17,7 @@ PORT ?= 8000
 BIN := $(VENV)/bin
 INSTALL := $(BIN)/python -m pip install --quiet --constraint constraints.txt --editable .
 
-.PHONY: run test lint bench format golden clean help
+.PHONY: run test lint bench soak format golden clean help
 
 run: $(VENV)/.installed
 	$(BIN)/agenda extract tests/issues
@@ -35,6 +36,9 @@ lint: $(VENV)/.installed-lint
 
 bench: $(VENV)/.installed-bench
 	$(BIN)/python -m tests.bench
+
+soak: $(VENV)/.installed-test
+	$(BIN)/python tests/serving/soak.py 600
 
 format: $(VENV)/.installed-lint
 	$(BIN)/ruff format .

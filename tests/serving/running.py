@@ -77,18 +77,14 @@ class Running(NamedTuple):
 
     def processes(self, what: str) -> list[int]:
         """Return the children that are told *what*, "web" or "scheduler", workers last."""
-        listed = subprocess.run(
-            ["ps", "-e", "-ww", "-o", "pid,ppid,stat,args"],
-            check=True,
-            capture_output=True,
-            text=True,
-        ).stdout
-        own = f"feeds.serving.child {what} {self.process.pid} "
-        return sorted(
-            int(line.split()[0])
-            for line in listed.splitlines()
-            if own in line and not line.split()[2].startswith("Z")
-        )
+        own = ["feeds.serving.child", what, str(self.process.pid)]
+        found = []
+        for path in Path("/proc").glob("[0-9]*/cmdline"):
+            with suppress(OSError):  # gone by now
+                words = path.read_bytes().decode().split("\0")
+                if any(words[at : at + 3] == own for at in range(len(words))):
+                    found.append(int(path.parent.name))
+        return sorted(found)
 
     def ended(self, number: int) -> tuple[int, float]:
         """Send a signal; return the exit status, and after how many seconds it came."""
