@@ -15,7 +15,9 @@ from feeds.formats.change_words import change_words
 from feeds.formats.ics import fits
 from feeds.plaintext import fold
 from feeds.store import facets, rendered
+from feeds.store.names import name_key
 from feeds.store.selecting import FeedQuery
+from feeds.themes import theme_rules
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -98,12 +100,21 @@ def _automatic(conn: Connection, config: Config, today: date) -> Iterator[FeedDe
     for source in config.sources:
         query = replace(recent, source=(source.name,))
         yield defined(f"source-{source.name}", f"{name} – {source.name}", query)
+    spelled = _spelled_themes(config)
     for slug, values in _by_slug("theme", facets.themes(conn)).items():
-        yield defined(slug, f"{name} – {values[0]}", replace(recent, theme=values))
+        told = spelled.get(values[0], values[0])
+        yield defined(slug, f"{name} – {told}", replace(recent, theme=values))
     for slug, values in _by_slug("place", _places(conn, config)).items():
         yield defined(slug, f"{name} – {values[0]}", replace(recent, place=values))
     for slug, values in _by_slug("language", facets.languages(conn)).items():
         yield defined(slug, f"{name} – {values[0]}", replace(recent, language=values))
+
+
+def _spelled_themes(config: Config) -> dict[str, str]:
+    """Return themes by the name that the store compares, each as it is written."""
+    told = [theme for source in config.sources for theme in source.themes or ()]
+    told += theme_rules(config.themes, config.service.language).names
+    return {name_key(theme): theme for theme in reversed(told)}
 
 
 def _months(conn: Connection, whole: FeedQuery, year: int) -> Iterator[tuple[str, FeedQuery]]:

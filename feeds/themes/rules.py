@@ -79,6 +79,11 @@ class ThemeRules(NamedTuple):
     otherwise: str
     key: str
 
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The themes that words may tell, as they are called."""
+        return tuple(rule.theme for rule in (*self.by_language[self.otherwise], *self.own))
+
     def themes_of(self, name: str, place: str, language: str) -> tuple[str, ...]:
         """Return the themes that the words of a name tell, else those that its place tells."""
         tag = language.partition("-")[0].lower()

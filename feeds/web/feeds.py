@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NoReturn
 
-from flask import Blueprint, Response, request
+from flask import Blueprint, Response, current_app, request
 from werkzeug.exceptions import HTTPException
 
 from feeds import forms
@@ -21,6 +21,7 @@ from feeds.web.kept import KeptBodies
 from feeds.web.service import current_service
 
 if TYPE_CHECKING:
+    from flask.blueprints import BlueprintSetupState
     from sqlalchemy import Connection
     from werkzeug.sansio.response import Response as BareResponse
 
@@ -39,8 +40,14 @@ _READ = ("GET", "HEAD", "OPTIONS")
 _ALL = (*_READ, "POST", "PUT", "PATCH", "DELETE")
 _FORM = "any(ics,atom,json,jsonld,csv,txt)"
 
-_kept = KeptBodies()
+_KEPT = "agenda.feeds"  # the extension of an application that holds what its feeds were made into
 feeds = Blueprint("feeds", __name__)
+
+
+@feeds.record
+def keep_bodies(state: BlueprintSetupState) -> None:
+    """Give an application room to keep what is made for its feeds."""
+    state.app.extensions[_KEPT] = KeptBodies()
 
 
 @feeds.route(f"/feeds/<slug>.<{_FORM}:form>", methods=_ALL, provide_automatic_options=False)
@@ -49,7 +56,7 @@ def file(slug: str, form: str) -> Response:
     service = current_service()
     with service.store.reading() as conn:
         feed = _public(conn, service.config, _slug_of(service.config, slug))
-        return _sent(_body(conn, service, feed, form), _CACHED)
+        return _sent(_body(conn, service, feed, form), _CACHED, f"{feed.slug}.{form}")
 
 
 @feeds.route(
@@ -63,7 +70,8 @@ def private_file(token: str, slug: str, form: str) -> Response:
         if not feed_tokens.opens(conn, slug, token):
             _refuse(404, "there is no such feed")
         feed = _ended_or_there(conn, service, slug)
-        response = _sent(_made(conn, service, feed, form, token), _UNCACHED)
+        made = _made(conn, service, feed, form, token)
+    response = _sent(made, _UNCACHED, f"{feed.slug}.{form}")
     response.headers["Referrer-Policy"] = "no-referrer"
     return response
 
@@ -74,7 +82,8 @@ def feed_list() -> Response:
     service = current_service()
     with service.store.reading() as conn:
         data, updated = forms.write_list(conn, service.config)
-    return _sent(body_of(data, updated, _OUTLINE, packed=service.config.publish.gzip), _CACHED)
+    body = body_of(data, updated, _OUTLINE, packed=service.config.publish.gzip)
+    return _sent(body, _CACHED, "feeds.opml")
 
 
 @feeds.route("/events/<name>.ics", methods=_ALL, provide_automatic_options=False)
@@ -88,9 +97,8 @@ def event_file(name: str) -> Response:
     if record.rendered is None:
         _refuse(404, "no calendar can show this event: its days are not known well enough")
     data, changed = render_single(record.rendered), record.stored.last_modified
-    response = _sent(body_of(data, changed, _CALENDAR, packed=service.config.publish.gzip), _CACHED)
-    response.headers["Content-Disposition"] = f'attachment; filename="{name}.ics"'
-    return response
+    body = body_of(data, changed, _CALENDAR, packed=service.config.publish.gzip)
+    return _sent(body, _CACHED, f"{_local(record)}.ics", "attachment")
 
 
 @feeds.before_request
@@ -162,7 +170,8 @@ def _body(conn: Connection, service: Service, mark: rendered.Mark, form: str) ->
             raise LookupError(mark.slug)
         return _made(conn, service, feed, form)
 
-    return make() if form == "ics" else _kept.get((mark.slug, form, mark.etag), make)
+    kept: KeptBodies = current_app.extensions[_KEPT]
+    return make() if form == "ics" else kept.get((mark.slug, form, mark.etag), make)
 
 
 def _made(
@@ -189,9 +198,14 @@ def _event(conn: Connection, uid: str) -> EventRecord:
     return record
 
 
-def _sent(body: Body, cached: str) -> Response:
+def _local(record: EventRecord) -> str:
+    return record.stored.uid.partition("@")[0]
+
+
+def _sent(body: Body, cached: str, name: str, shown: str = "inline") -> Response:
+    """Return the answer to the request at hand; *name* is that of a file it may be saved as."""
     response = answer(body, cached)
-    response.headers["Content-Disposition"] = "inline"
+    response.headers.set("Content-Disposition", shown, filename=name)
     return response
 
 

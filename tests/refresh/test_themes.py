@@ -80,7 +80,9 @@ def test_a_source_stands_above_words(service: TestService) -> None:
     service.write("a.txt", CONCERT)
     service.refresh()
     assert categories(service) == ["SEQUENCE:0", "CATEGORIES:Culture"]
-    assert b"Concert" in service.feeds()["theme-culture"]
+    feed = service.feeds()["theme-culture"]
+    assert b"X-WR-CALNAME:Agenda des villes \xe2\x80\x93 Culture\r" in feed
+    assert b"Concert" in feed
     magazine = {"name": "magazine"}
     for number, (themes, shown) in enumerate(
         (((), []), (("Musique",), ["CATEGORIES:Musique"])), start=1

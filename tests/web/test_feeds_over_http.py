@@ -64,6 +64,7 @@ def test_every_form_is_handed_out(web: FlaskClient, form: str) -> None:
     assert "stale-if-error" in answer.headers["Cache-Control"]
     assert answer.headers["Access-Control-Allow-Origin"] == "*"
     assert answer.headers["X-Robots-Tag"] == "noindex"
+    assert answer.headers["Content-Disposition"] == f"inline; filename=all.{form}"
     assert answer.headers["Vary"] == "Accept-Encoding"
     assert "Set-Cookie" not in answer.headers
     assert "Foire aux plantes rares" in answer.text
