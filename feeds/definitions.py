@@ -12,7 +12,7 @@ from agenda.patterns import pattern
 from feeds.config.durations import Stretch
 from feeds.config.values import LONGEST_SLUG
 from feeds.formats.change_words import change_words
-from feeds.formats.ics import fits
+from feeds.formats.ics import MOST_EVENTS
 from feeds.plaintext import fold
 from feeds.store import facets, rendered
 from feeds.store.names import name_key
@@ -20,7 +20,7 @@ from feeds.store.selecting import FeedQuery
 from feeds.themes import theme_rules
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
     from sqlalchemy import Connection
 
@@ -90,10 +90,11 @@ def _automatic(conn: Connection, config: Config, today: date) -> Iterator[FeedDe
         return FeedDefinition(slug, told, query, language)
 
     yield defined("all", name, recent)
+    known = {one.slug: one.trimmed for one in rendered.marks(conn)}
     for year in _years(conn):
         whole = replace(recent, since=date(year, 1, 1), until=date(year, 12, 31))
         yield defined(str(year), f"{name} – {year}", whole)
-        for slug, month in _months(conn, whole, year):
+        for slug, month in _months(conn, whole, year, known):
             yield defined(slug, f"{name} – {slug}", month)
     lately = replace(recent, changed_since=changed_since(today))
     yield defined(CHANGES, f"{name} – {change_words(language).heading}", lately)
@@ -117,10 +118,15 @@ def _spelled_themes(config: Config) -> dict[str, str]:
     return {name_key(theme): theme for theme in reversed(told)}
 
 
-def _months(conn: Connection, whole: FeedQuery, year: int) -> Iterator[tuple[str, FeedQuery]]:
-    """Yield the months of a year whose own feed cannot hold it, and those that once had feeds."""
-    known = rendered.slugs(conn)
-    crowded = not fits(*facets.weight(conn, whole))
+def _months(
+    conn: Connection, whole: FeedQuery, year: int, known: Mapping[str, int]
+) -> Iterator[tuple[str, FeedQuery]]:
+    """Yield the months of a year whose own feed cannot hold it, and those that once had feeds.
+
+    *known* are the feeds there are, with how many events each left out the last time: of a year of
+    long texts that is known once it was rendered.
+    """
+    crowded = known.get(str(year)) or facets.total(conn, whole) > MOST_EVENTS
     for month in range(1, 13):
         slug = f"{year}-{month:02}"
         if crowded or slug in known:

@@ -154,11 +154,6 @@ def trim(
     return Trimmed(tuple(reversed(kept)), len(events) - len(kept))
 
 
-def fits(events: int, size: int) -> bool:
-    """Return whether one feed holds so many events of so many bytes together."""
-    return events <= MOST_EVENTS and size <= MOST_BYTES
-
-
 def uids_in(data: bytes) -> list[str]:
     """Return the UIDs of a feed of ours, in its order."""
     return [line.decode() for line in _UID.findall(data.replace(b"\r\n ", b""))]

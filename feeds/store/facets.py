@@ -34,12 +34,10 @@ def years(conn: Connection) -> Iterator[int]:
             yield year
 
 
-def weight(conn: Connection, query: FeedQuery) -> tuple[int, int]:
-    """Return how many events fit a query, and how many bytes they have together."""
-    told = statement(conn.dialect.name, query).order_by(None).subquery()
-    count, size = func.count(), func.coalesce(func.sum(func.length(told.c.data)), 0)
-    events, total = conn.execute(select(count, size).select_from(told)).one()
-    return events, total
+def total(conn: Connection, query: FeedQuery) -> int:
+    """Return how many events of a feed fit a query."""
+    told = statement(conn.dialect.name, query).order_by(None).with_only_columns(func.count())
+    return int(conn.execute(told).scalar_one())
 
 
 def themes(conn: Connection) -> list[str]:

@@ -46,6 +46,7 @@ class Mark(NamedTuple):
     slug: str
     etag: str
     changed: datetime
+    trimmed: int
     name: str
     private: bool
     events: int

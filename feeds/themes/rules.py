@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -68,7 +69,8 @@ class Rule(NamedTuple):
     places: Pattern
 
 
-class ThemeRules(NamedTuple):
+@dataclass(frozen=True, slots=True, eq=False)
+class ThemeRules:
     """The themes of a service: ``own`` are told in every language, the others by the language.
 
     ``key`` differs whenever an event might have other themes.
@@ -86,15 +88,22 @@ class ThemeRules(NamedTuple):
 
     def themes_of(self, name: str, place: str, language: str) -> tuple[str, ...]:
         """Return the themes that the words of a name tell, else those that its place tells."""
+        return _themes_of(self, name, place, language)
+
+    def of_language(self, language: str) -> tuple[Rule, ...]:
+        """Return what is told in a language; one without words is taken for that of the service."""
         tag = language.partition("-")[0].lower()
-        rules = self.by_language.get(tag) or self.by_language[self.otherwise]
-        rules = (*rules, *self.own)
-        folded = fold(name)
-        found = tuple(rule.theme for rule in rules if rule.names.is_in(folded))
-        if found or not place:
-            return found
-        folded = fold(place)
-        return tuple(rule.theme for rule in rules if rule.places.is_in(folded))
+        return (*(self.by_language.get(tag) or self.by_language[self.otherwise]), *self.own)
+
+
+@lru_cache(4096)  # one name comes in many issues
+def _themes_of(rules: ThemeRules, name: str, place: str, language: str) -> tuple[str, ...]:
+    told, folded = rules.of_language(language), fold(name)
+    found = tuple(rule.theme for rule in told if rule.names.is_in(folded))
+    if found or not place:
+        return found
+    folded = fold(place)
+    return tuple(rule.theme for rule in told if rule.places.is_in(folded))
 
 
 @lru_cache(8)
