@@ -71,9 +71,7 @@ def private_file(token: str, slug: str, form: str) -> Response:
             _refuse(404, "there is no such feed")
         feed = _ended_or_there(conn, service, slug)
         made = _made(conn, service, feed, form, token)
-    response = _sent(made, _UNCACHED, f"{feed.slug}.{form}")
-    response.headers["Referrer-Policy"] = "no-referrer"
-    return response
+    return _sent(made, _UNCACHED, f"{feed.slug}.{form}")
 
 
 @feeds.route("/feeds.opml", methods=_ALL, provide_automatic_options=False)
@@ -111,10 +109,12 @@ def only_reading() -> Response | None:
 
 @feeds.after_request
 def all_have(response: Response) -> Response:
-    """Keep feeds out of search engines, and let pages of other sites read those that are public."""
+    """Keep feeds out of search engines; let other sites read public ones, none private."""
     response.headers["X-Robots-Tag"] = "noindex"
     response.headers["X-Content-Type-Options"] = "nosniff"
-    if request.endpoint != "feeds.private_file":
+    if request.endpoint == "feeds.private_file":
+        response.headers["Referrer-Policy"] = "no-referrer"
+    else:
         response.headers["Access-Control-Allow-Origin"] = "*"
     return response
 

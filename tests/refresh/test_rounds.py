@@ -37,7 +37,9 @@ def test_a_folder_becomes_feeds(service: TestService) -> None:
     assert names(service) == [
         "Foire aux plantes rares", "Concert de la chorale", "Bal des pompiers",
     ]  # fmt: skip
-    assert sorted(service.feeds()) == ["2019", "all", "language-fr", "source-magazine"]
+    assert sorted(service.feeds()) == [
+        "2019", "all", "changes", "language-fr", "source-magazine", "theme-culture",
+    ]  # fmt: skip
     assert [service.sighted(event.uid) for event in service.events()] == [2, 1, 1]
     assert report.counts()["added"] == 3
 
