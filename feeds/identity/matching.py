@@ -6,7 +6,7 @@ event, so what is recognised by its own name and day is no longer free to be "re
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
 from feeds.identity.decisions import Decision, Kind
@@ -92,15 +92,22 @@ class _Matching:
 
         "Salon du livre" and "Salon du livre jeunesse" may both be like what is printed now.
         """
+        addresses = self._own_addresses()
         pairs = [
             (min(unlikeness(sighting.event.name, name) for name in event.titles), place, decision)
             for place, (sighting, times) in enumerate(self.free())
             for event in self._by_days.get(times.days, ())
-            if event.uid not in self.taken and (decision := _renamed(sighting, times, event))
+            if event.uid not in self.taken
+            and (decision := _renamed(sighting, times, event, addresses))
         ]
         for _, _, decision in sorted(pairs, key=lambda pair: (*pair[:2], pair[2].uid)):
             if id(decision.sighting) not in self.made and decision.uid not in self.taken:
                 self.decide(decision)
+
+    def _own_addresses(self) -> frozenset[str]:
+        """Return the links that one announcement alone has: a page gives all of its own one."""
+        count = Counter(one.event.url for one, _ in self.reading if one.event.url)
+        return frozenset(url for url, number in count.items() if number == 1)
 
     def settle_moves(self) -> None:
         """Decide the free sightings whose event was announced for other days."""
@@ -179,7 +186,9 @@ def _same_elsewhere(sighting: Sighting, times: Times, event: Known) -> tuple[Kin
     return None
 
 
-def _renamed(sighting: Sighting, times: Times, event: Known) -> Decision | None:
+def _renamed(
+    sighting: Sighting, times: Times, event: Known, addresses: frozenset[str]
+) -> Decision | None:
     """Recognise a like name on the same days, at no other place.
 
     The days are those in force, or what its document printed: an old issue may be mended too.
@@ -191,7 +200,7 @@ def _renamed(sighting: Sighting, times: Times, event: Known) -> Decision | None:
         return None
     reasons = (why_alike(sighting.event.name, name) for name in event.titles)
     reason = next(filter(None, reasons), "")
-    if not reason and _same_address(sighting, event):
+    if not reason and sighting.event.url in addresses and _same_address(sighting, event):
         reason = "a link to the same page"
     if not reason:
         return None
@@ -235,9 +244,9 @@ def _may_be_one(sighting: Sighting, event: Known) -> bool:
 
 
 def _same_address(sighting: Sighting, event: Known) -> bool:
-    url = sighting.event.url
-    return url is not None and any(
-        one.event.url == url and one.source == sighting.source for one in event.sightings
+    return any(
+        (one.event.url, one.source) == (sighting.event.url, sighting.source)
+        for one in event.sightings
     )
 
 

@@ -334,3 +334,29 @@ def test_many_announcements_take_as_much_longer(
         return work
 
     assert_linear(prepare, 200)
+
+
+def test_a_link_that_all_announcements_of_a_page_have_tells_nothing() -> None:
+    """It is the address of that page; what another event takes its place on a day is another."""
+    page = "https://v.example/agenda"
+    first, then = event("Salon des archives", "2019-02-01", url=page), event(KEYNOTE, "2019-02-01")
+    other = event("Bal", "2019-03-01", url=page)
+    assert second([first, other], [replace(then, url=page), other]) == [NEW, AGAIN]
+    link = "https://v.example/7"
+    assert second([replace(first, url=link), other], [replace(then, url=link), other]) == [
+        RENAMED, AGAIN,
+    ]  # fmt: skip
+
+
+def test_what_moves_may_move_to_another_hall() -> None:
+    """Told without a place by one issue, for another hall by the next: one event in every order."""
+    issues = [
+        issue("2019-01-02", event(KEYNOTE, "2019-02-01", place="Halle"), document="a"),
+        issue("2019-01-05", event(KEYNOTE, "2019-02-09"), document="b"),
+        issue("2019-01-09", event(KEYNOTE, "2019-02-09", place="Salle Ravel"), document="c"),
+    ]
+    for order in permutations(issues):
+        chronicle = Chronicle()
+        for one in order:
+            chronicle.read(one)
+        assert [row[2] for row in chronicle.visible()] == ["Salle Ravel"]
