@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
@@ -9,7 +9,7 @@ from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from moments import NOW
-from sqlalchemy import text
+from sqlalchemy import create_engine, make_url, select, text
 
 from feeds.store import StoreError, leases, meta, open_store, tables, upgrading, version
 from feeds.store.errors import StoreAddressError, StoreBusyError, StoreNewerError
@@ -168,3 +168,26 @@ def test_times_need_a_zone(store: Store) -> None:
             "name": "a", "status": "ok", "failures": 0, "message": "",
             "last_try": datetime(2031, 1, 1),  # noqa: DTZ001  the mistake
         })  # fmt: skip
+
+
+def test_what_changed_is_dated_by_when_it_was_seen(
+    kind: str, new_url: Callable[..., str], open_again: Callable[[str], Store]
+) -> None:
+    """In a store of an older form, where a file that changed spoke for its old day."""
+    url = new_url(kind, empty=True)
+    address = make_url(url)
+    if kind == "postgresql":
+        address = address.set(drivername="postgresql+psycopg")
+    before = create_engine(address)
+    told = [("1", NOW, NOW), ("2", NOW + timedelta(seconds=1), NOW + timedelta(days=9))]
+    row = {"source": "s", "document": "a.txt", "digest": "d", "published": NOW.date()}
+    row |= {"origin": "assumed", "content_type": "", "forgotten": False}
+    with before.begin() as conn:
+        upgrading.upgrade(conn, "0002")
+        for issue, as_of, seen in told:
+            times = {"id": issue, "as_of": as_of, "first_seen": seen}
+            conn.execute(tables.ISSUES.insert(), row | times)
+    before.dispose()
+    with open_again(url).reading() as conn:
+        kept = conn.execute(select(tables.ISSUES.c.as_of).order_by(tables.ISSUES.c.id)).scalars()
+        assert list(kept) == [NOW, NOW + timedelta(days=9)]
