@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from agenda.patterns import pattern
 from agenda.vocabulary.common_words import COMMON_WORDS
+from agenda.vocabulary.lexicon import LANGUAGES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -104,6 +105,7 @@ def _weigh(text: str, declared: str) -> str:
         return declared
     best = max(scores, key=scores.__getitem__)
     if not declared:
+        best = _with_grammar(scores, best)
         return best if scores[best] >= _ENOUGH else ""
     if base == best or base not in COMMON_WORDS:
         # Nothing is known of the words of other languages but that these are not theirs.
@@ -114,6 +116,17 @@ def _weigh(text: str, declared: str) -> str:
         return best if heard[best] >= _ENOUGH else declared
     against = scores[best] >= _ENOUGH_AGAINST and scores[best] > _CLEARLY * scores[base]
     return best if against else declared
+
+
+def _with_grammar(scores: Mapping[str, float], best: str) -> str:
+    """Return *best*, or the best language read here that few words tell from it.
+
+    "Do, 01.05." of a German club holds a Czech word.
+    """
+    if scores[best] >= _ENOUGH_AGAINST or best in LANGUAGES:
+        return best
+    near = [one for one in scores if one in LANGUAGES and scores[one] * _CLEARLY >= scores[best]]
+    return max(near, key=scores.__getitem__, default=best)
 
 
 def _script(text: str) -> str:

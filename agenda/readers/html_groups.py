@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from agenda.patterns import pattern
-from agenda.readers.html_roles import DEFINITION, HEADING, ITEM, LIST, PARAGRAPH, ROW, TABLE, TERM
+from agenda.readers.html_roles import DEFINITION, HEADING, ITEM, LIST, PARAGRAPH, ROW, TERM
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -19,8 +19,9 @@ _DIGITS = pattern(r"[-_]*\d+")
 _OF_DEFINITIONS = frozenset({TERM, DEFINITION})
 # Alike whatever their classes say: "odd", "first", "post-12".
 _ALIKE = frozenset({ITEM, ROW})
-# Headings announce what follows them; lists and tables hold things.
-_NO_THINGS = frozenset({HEADING, LIST, TABLE})
+# Headings announce what follows them; lists hold things.  So do tables, but in a newsletter
+# each announcement is a table of its own.
+_NO_THINGS = frozenset({HEADING, LIST})
 
 
 # Their own constructor costs twice as much, and there is one for every item of a page.

@@ -22,6 +22,7 @@ _ORDINAL = pattern(
 )
 _CLOCK = pattern(r"(?:^|\D)(?:[01]?\d|2[0-4])$")
 _HOUR = pattern(r"\s*\d{1,2}(?:[:.h]\d\d)?\s*(?:h|uhr|uur|[ap]\.?m\.?)?\s*", re.IGNORECASE)
+_NEXT_DAY = {str(day): str(day + 1) for day in range(9, 31)}  # "1" and "2" may be a 12
 _MINUTES = pattern(r"[0-5][05]")
 
 
@@ -107,9 +108,11 @@ def _seam(piece: str, following: str) -> bool:
     """Tell whether two pieces without a blank between them are seen as two words.
 
     Styles set badges apart where the markup has no blank: "22" and "JAN", "mai" and "Foire",
-    "MARS" and "Bal".
+    "MARS" and "Bal", "27" and "28".
     """
     last, first = piece[-1], following[0]
+    if last.isdigit() and first.isdigit():
+        return _NEXT_DAY.get(piece.lstrip()) == following.rstrip()
     if last.isdigit():
         return first.isalpha() and _ORDINAL.match(following) is None
     if last.isalpha():

@@ -46,7 +46,7 @@ _ISO_DAY = pattern(r"\s*((?:19|20)\d\d)-?(\d\d)-?(\d\d)(?!\d)")
 _DAY_FIRST = pattern(r"\s*(\d{1,2})[./-](\d{1,2})[./-]((?:19|20)\d\d)(?!\d)")
 _RFC_DAY = pattern(r"\s*(?:[A-Za-z]{3,9},?\s+)?(\d{1,2})\s+([A-Za-z]{3})[a-z]*\s+((?:19|20)\d\d)")
 _MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
-_TAG = pattern(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*")
+_TAG = pattern(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*(?![A-Za-z])")  # not "German"
 _LONGEST_SHEET = 200_000
 
 
@@ -115,6 +115,7 @@ def _language(root: LexborNode | None, meta: Mapping[str, str]) -> str:
         meta.get("content-language"),
         meta.get("og:locale"),
         meta.get("dc.language"),
+        meta.get("language"),
     ):
         found = _TAG.match(tag.strip()) if tag else None
         if found:

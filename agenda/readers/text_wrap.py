@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from agenda.patterns import pattern
 from agenda.readers.text_columns import is_rule
-from agenda.vocabulary.function_words import UNFINISHED
+from agenda.vocabulary.function_words import TO_DAYS, UNFINISHED
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,6 +21,7 @@ _LEAST_EVIDENCE = 2
 _NEARLY = 0.75
 # A bullet or a number; the weekday of a date, which may open an entry of its own.
 _NEW_THING = pattern(r"\s*(?:[*•·▪◦‣●○■□►➢✓»>#|–—+-]|\d+[.)]\s)")
+_DAY_OF_MONTH = pattern(r"\s*(?:[1-9]|[12]\d|3[01])\. [^\W\d_]")
 _NEW_DAY = pattern(r"\s*[^\W\d_]{2,12}\.?,? \d")
 _GOES_ON = pattern(r"\s*(?:[a-zà-öø-ÿ]|\d{1,2}\s?(?:h\b|h\d\d|[:.]\d\d))")
 # "da" is the verb of a Basque sentence ("izango da", "atzeratu da"), an article elsewhere.
@@ -106,9 +107,22 @@ def _is_open(line: str, following: str) -> bool:
     """
     end = line.rstrip()
     last = end.rsplit(None, 1)[-1]
+    if _leads_to_day(line, following):
+        return True
     if last in UNFINISHED:
         return not _NEW_DAY.match(following) and not _VERB.search(end)
     return end.endswith(",") and _GOES_ON.match(following) is not None
+
+
+def _opens_thing(line: str, following: str) -> bool:
+    """Tell whether a bullet or a number opens the next line, and no day to which this one leads."""
+    return _NEW_THING.match(following) is not None and not _leads_to_day(line, following)
+
+
+def _leads_to_day(line: str, following: str) -> bool:
+    """Tell whether a line ends before the day that opens the next one: "bis", "1. November"."""
+    last = line.rsplit(None, 1)[-1]
+    return last in TO_DAYS and _DAY_OF_MONTH.match(following) is not None
 
 
 def _continues(line: str, following: str, width: int, longest: int) -> bool:
@@ -116,7 +130,7 @@ def _continues(line: str, following: str, width: int, longest: int) -> bool:
 
     Without a *width* (0) a long line goes on when the next one starts in lower case.
     """
-    if not line.strip() or _NEW_THING.match(following):
+    if not line.strip() or _opens_thing(line, following):
         return False
     if _is_open(line, following):
         return True

@@ -340,6 +340,8 @@ def test_the_stamp_of_a_page_is_its_only_one() -> None:
         ('<html lang="fr-CA">', "fr-CA"),
         ('<meta property="og:locale" content="fr_FR">', "fr-FR"),
         ('<meta http-equiv="Content-Language" content="ca, es">', "ca"),
+        ('<meta name="language" content="de">', "de"),
+        ('<meta name="language" content="Deutsch">', ""),
         ('<html lang="">', ""),
     ],
 )

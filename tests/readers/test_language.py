@@ -66,6 +66,13 @@ def test_a_language_of_which_no_word_is_found_falls_sooner() -> None:
     assert language_of(issue("Foire aux vins, 5 mars. Salon du livre, 6 mars", "en-US")) == "fr"
 
 
+def test_few_words_are_of_a_language_that_is_read() -> None:
+    """The Thursdays of a German club are no Czech words, but a Czech text is Czech."""
+    dates = "Termine 2025\nDo, 01.05. Maiwanderung ab Vereinsheim\nDo, 08.05. TV Ellenbach e.V."
+    assert language_of(f"{dates}\nTurnen 17-19 Uhr") == "de"
+    assert language_of("Koncert v pátek a v sobotu od osmi hodin do pondělí, hod") == "cs"
+
+
 def test_letters_are_no_words_of_a_language() -> None:
     """Of few words, single letters tell nothing: "y" is not Spanish for long."""
     assert "fr" in likely_languages(issue("Foire & vins, 5 mars 2031, x y", ""))
