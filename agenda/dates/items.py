@@ -115,6 +115,18 @@ def _two_days(tokens: Sequence[Token]) -> list[Token]:
     return [*lead, *_worded([found[-1], *tokens[place + 1 :]])]
 
 
+def _month_two_days(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return "Mar 1/2" as a day with its month and a bare day, where the second follows."""
+    run = tokens[-1]
+    first, last = run.text.split("/") if "/" in run.text else ("", "")
+    if not last or not int(first) < int(last) <= _LAST_DAY:
+        return tokens
+    cut = run.start + len(first)
+    number = Token("n", run.start, cut, int(first), (), first)
+    behind = Token("n", cut + 1, run.end, int(last), (), last)
+    return [*_worded([*tokens[:-1], number]), Token("/", cut, cut + 1), *_bare([behind])]
+
+
 def _worded(tokens: Sequence[Token]) -> list[Token]:
     """Return a day with the name of its month, in either order."""
     number = month = year = weekday = shift = None
@@ -317,6 +329,7 @@ ITEMS = stage(
     CALENDAR_WEEK,
     Rule("apart", f"{_W}(?:n[./-]n[./-]Y|n[./]n[./]n|nnY|P[.]?Y)(?![./:-]?[nN]|[da]?[mM])", _apart),
     Rule("two_days", f"{_W}[QPN][.]?[da]{{0,2}}{_MONTH}{_YEAR}", _two_days),
+    Rule("month_two_days", f"{_W}M[.]?Q(?![/.-]?[nQ])", _month_two_days),
     Rule("ordinal_full", "[vadc]?o/L", _ordinal_full),
     Rule("full", f"{_W}N{_BEHIND}", _once(_full)),
     Rule("slashed", f"{_W}Q{_BEHIND}", _once(_yearless)),

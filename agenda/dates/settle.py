@@ -69,8 +69,9 @@ def _is_month(tokens: list[Token], place: int, token: Token) -> bool:
         return False
     if _heads_days(tokens, before, after):
         return True
-    # "Sa Nov 25": the month before its day, as some programs print it.
-    if (token.text == "M" or _kind(tokens, before) == "w") and _kind(tokens, after) in "no":
+    # "Sa Nov 25": the month before its day, as some programs print it; "Mar 1/2" before two.
+    days = "noQ" if token.text == "M" else "no" if _kind(tokens, before) == "w" else ""
+    if days and _kind(tokens, after) in days:
         return True
     return _beside(tokens, before, after, _MONTHS)
 
