@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from agenda.issue import Line
 
 _SHORT = 14  # characters: a weekday, a day, a month, "du 16 au 30"
+_ENDS, _LAST_DAY = 2, 31
 _PARTS = 3  # a weekday, a day, a month
 _MOST = 6  # lines: "lun." "30" "nov." "-" "2" "déc."
 
@@ -50,6 +51,8 @@ def join_badges(
             texts = [lines[index].text for index in speaking[position : position + count]]
             text = " ".join(_in_order(texts, languages) or texts)
             line = replace(line, text=text, marks=())
+        elif len(line.text) <= _SHORT and (days := _with_dash(line.text.split(), languages)):
+            line = replace(line, text=" ".join(days), marks=())
         joined.append((speaking[position], line, count))
         position += count
     return joined
@@ -76,6 +79,8 @@ def _in_order(texts: Sequence[str], languages: Sequence[str]) -> list[str] | Non
     """
     days = [text for text in texts if text.isdigit()]
     others = [text for text in texts if not text.isdigit()]
+    if len(days) > 1:
+        return _with_dash(texts, languages)
     if len(days) != 1 or len(texts) > _PARTS or any(c.isdigit() for o in others for c in o):
         return None
     if _is_date(texts, languages):
@@ -85,6 +90,15 @@ def _in_order(texts: Sequence[str], languages: Sequence[str]) -> list[str] | Non
         if _is_date(order, languages):
             return order
     return None
+
+
+def _with_dash(texts: Sequence[str], languages: Sequence[str]) -> list[str] | None:
+    """Return a badge of two days, "27" "28" "juin", as the range that it is; None for others."""
+    days = [place for place, text in enumerate(texts) if text.isdigit()]
+    if len(days) != _ENDS or not int(texts[days[0]]) < int(texts[days[1]]) <= _LAST_DAY:
+        return None
+    between = [*texts[: days[0] + 1], "–", *texts[days[0] + 1 :]]
+    return between if _is_date(between, languages) else None
 
 
 _PAIRS = (("«", "»"), ("„", "“"), ("(", ")"))

@@ -155,11 +155,16 @@ class Clue:
         return item and bool(self.times) and not _VERBS & self.cues
 
     def _printed_days(self) -> tuple[Phrase, ...]:
-        """Return the days without the one that a word of postponement announces."""
+        """Return the days without the one that a word of postponement announces.
+
+        Nor do those of every week count beside them: "Del 9 al 22. … De lunes a sábado, 18 h".
+        """
+        days = tuple(phrase for phrase in self.days if phrase.rrule.count(",") < _MANY)
+        days = days or self.days
         moved = min((hit.end for hit in self.hits if hit.cue is Cue.POSTPONED), default=None)
         if moved is None:
-            return self.days
-        return tuple(phrase for phrase in self.days if phrase.start < moved) or self.days
+            return days
+        return tuple(phrase for phrase in days if phrase.start < moved) or days
 
     @cached_property
     def tells_new_day(self) -> bool:

@@ -349,7 +349,12 @@ _LEADER = pattern(r"\s*[:–—…|]|\s-\s|\.{3}")
 
 def _foretold(clue: Clue, phrase: Phrase) -> bool:
     start, end = clue.sentence_around(phrase.start)
-    return any(hit.cue in (Cue.HAPPEN, Cue.HOST) and start <= hit.start < end for hit in clue.hits)
+    return any(
+        hit.cue in (Cue.HAPPEN, Cue.HOST)
+        and start <= hit.start < end
+        and not clue.text[: hit.end].endswith("é")  # "commencé le 8 juillet" is over
+        for hit in clue.hits
+    )
 
 
 # What the day itself tells.

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from agenda.dates.phrase import PARTS_OF_YEARS, Strength
 from agenda.dates.rule_names import NAMED_DAY
 from agenda.patterns import pattern, signed_pattern
+from agenda.vocabulary.function_words import ONE
 from agenda.vocabulary.lexicon import Cue, words_of
 from agenda.vocabulary.said_of_days import NAMED_AFTER
 
@@ -39,6 +40,7 @@ def without_days_of_names(
     """Return the phrases without holidays that are part of a name ("Marché de Noël")."""
     titles = [match.span() for match in TITLE.finditer(text)]
     dated = sum(1 for phrase in phrases if phrase.strength in DAYS) >= _SEVERAL
+    phrases = [_behind_weekday(text, phrase) for phrase in phrases]
     phrases = [_without_saint(text, p, hits, dated=dated) for p in phrases]
     phrases = [p for p in phrases if _in_figures(text, p) or not _inside(p, titles)]
     phrases = _without_days_of_places(text, phrases, hits)
@@ -48,6 +50,18 @@ def without_days_of_names(
         return tuple(phrases)
     dated = any(phrase.strength in DAYS and phrase not in named for phrase in phrases)
     return tuple(p for p in phrases if p not in named or not (dated or _attached(text, p, hits)))
+
+
+def _behind_weekday(text: str, phrase: Phrase) -> Phrase:
+    """Return a date without the weekday of a name before its colon: "Jazz on a Friday: 8 May"."""
+    before = words_of(text[max(0, phrase.start - _ARTICLE) : phrase.start])
+    led = bool(before) and before[-1].folded in ONE
+    colon = _WEEKDAY.match(text, phrase.start, phrase.end) if led else None
+    return phrase._replace(start=colon.end()) if colon else phrase
+
+
+_ARTICLE = 7  # characters of the longest, with a blank
+_WEEKDAY = pattern(r"[^\W\d_]+\s?:\s+(?=\d)")
 
 
 def _without_saint(text: str, phrase: Phrase, hits: Sequence[Hit], *, dated: bool) -> Phrase:
@@ -104,9 +118,9 @@ def _without_inner_days(text: str, phrases: list[Phrase]) -> list[Phrase]:
 def _without_named_weekdays(text: str, phrases: list[Phrase]) -> list[Phrase]:
     """Return the phrases without the weekday of a name: "Monday Morning Readers – Oct. 2, 10 am".
 
-    A word with a capital runs into it, and a dash sets the date of the line apart; or it stands
-    with its capital between two words: "Mar 30 – Mothering Sunday tea".  So is one that opens
-    what a date leads to: "Lun. 30 juin, 9h30 : Dimanche en famille".
+    A word with a capital runs into it, and a dash or a colon sets the date of the line apart; or
+    it stands with its capital between two words: "Mar 30 – Mothering Sunday tea".  So is one that
+    opens what a date leads to: "Lun. 30 juin, 9h30 : Dimanche en famille".
     """
     dates = [p.start for p in phrases if p.strength is Strength.DATE]
     if dates:
@@ -149,7 +163,7 @@ def _in_name(text: str, weekday: Phrase) -> bool:
     )
 
 
-_RUN_INTO = pattern(r" [^\W\da-z][^,.:;]*\s[-–—|]\s[^-–—|]*$")
+_RUN_INTO = pattern(r" [^\W\da-z][^,.:;]*(?:\s[-–—|]\s[^-–—|]*|:\s)$")
 
 
 def _without_days_of_places(text: str, phrases: list[Phrase], hits: Sequence[Hit]) -> list[Phrase]:

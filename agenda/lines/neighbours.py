@@ -30,10 +30,27 @@ def without_named_days(clues: Sequence[Clue]) -> list[Clue]:
         if _is_named_by(clue, clues[index + 1 : index + 2]):
             named = clue.days
         named = named or _weekday_in_name(clue, clues[index + 1 : index + 2])
+        if named and _stands_for_date(clue, clues[max(0, index - 1) : index + 2]):
+            named = ()
         if named and _is_dated((*clues[max(0, index - 2) : index], *clues[index + 1 : index + 3])):
             clue = replace(clue, phrases=tuple(_silenced(clue, named)))  # noqa: PLW2901
         kept.append(_without_weekday_of_cell(clue, clues[max(0, index - 2) : index]))
     return kept
+
+
+def _stands_for_date(clue: Clue, around: Sequence[Clue]) -> bool:
+    """Return whether a day is named where the lines beside it have their date.
+
+    An item tells its own day as they do: "Sun 21 Dec, 6pm – Carols", "Christmas Eve, 4pm – Crib
+    Service".  "Christmas Eve" alone heads the hours below it where hours stand above it too.
+    """
+    if any(phrase.rule != NAMED_DAY for phrase in clue.days):
+        return False
+    beside = [one for one in around if one is not clue]
+    if clue.only_dated:
+        return len(beside) > 1 and all(map(leads_with_hours, beside))
+    entries = any(one.days and one.uncovered for one in beside)
+    return bool(clue.days) and entries and not any(one.only_dated for one in beside)
 
 
 def _without_weekday_of_cell(clue: Clue, before: Sequence[Clue]) -> Clue:
@@ -151,6 +168,8 @@ def _told_badge(
         return None
     around = range(max(place - _REACH, 0), place)
     card = [other for other in around if clues[other].line.group == group]
+    if clue.only_dated and not card:  # "Du 11 au 12 avril" in a list inside the card
+        card = [other for other in around if _holds(clues[other].line.group, group)]
     key = keys[card[0]] if card else None
     if key is None:
         return None
@@ -158,10 +177,16 @@ def _told_badge(
     single = len(clue.days) == 1 and len(clue.days[0].members) == 1
     # Under the badge and the heading of a card its text speaks of the same event.
     titled = any(clues[other].heading for other in card[1:])
-    if not (placed and single) and not titled:
+    longer = clue.only_dated and single and clue.days[0].members[0].last is not None
+    if not ((placed or longer) and single) and not titled:
         return None
     same = (p for p in clue.days if p.members and _starts_on(p.members[0], key))
     return next(same, None)
+
+
+def _holds(card: tuple[int, ...], group: tuple[int, ...]) -> bool:
+    """Return whether what repeats stands inside of another thing that does."""
+    return 0 < len(card) < len(group) and group[: len(card)] == card
 
 
 def _starts_on(member: Member, key: tuple[object, ...]) -> bool:

@@ -38,11 +38,11 @@ def _as_hit(word: Word) -> Hit:
 
 
 def _leads_from_day(verb: Word, words: Sequence[Word], found: Sequence[Phrase]) -> bool:
-    """Return whether two days stand behind a verb, the first of them behind "from"."""
-    for phrase in found:
-        if phrase.start == verb.end + 1 and (phrase.lasts or len(phrase.members) > 1):
-            return any(word.start == phrase.start and word.folded in FROM for word in words)
-    return False
+    """Return whether a verb leads from a day: "moved from 3 May", "déplacé du 12 au 19 mars"."""
+    behind = next((word for word in words if word.start > verb.start), verb)
+    return behind.folded in FROM and any(
+        behind.start <= phrase.start <= behind.end + 1 for phrase in found
+    )
 
 
 def with_new_days(text: str, hits: Sequence[Hit], found: Sequence[Phrase]) -> Sequence[Phrase]:

@@ -11,7 +11,7 @@ from agenda.lines.clues import in_brackets
 from agenda.lines.governing import CLOSE, DATED, NEAR, governs
 from agenda.patterns import pattern
 from agenda.vocabulary import said_of_days
-from agenda.vocabulary.function_words import COVERING
+from agenda.vocabulary.function_words import COVERING, FROM
 from agenda.vocabulary.lexicon import Cue, Word
 
 if TYPE_CHECKING:
@@ -27,15 +27,29 @@ _SEVERAL = 2
 
 def is_replaced(clue: Clue, phrase: Phrase) -> bool:
     """Return whether a line says that another day takes the place of this one."""
-    if len(clue.phrases) < _SEVERAL:
-        return False
-    return (
+    if _is_left(clue, phrase):
+        return True
+    return len(clue.phrases) >= _SEVERAL and (
         _is_led_by_instead(clue, phrase)
         or _is_moved(clue, phrase)
         or _was_before(clue, phrase)
         or _is_struck_out(clue, phrase)
         or _is_another_now(clue, phrase)
     )
+
+
+def _is_left(clue: Clue, phrase: Phrase) -> bool:
+    """Return whether it is the day from which something moved: "Ball (verschoben vom 13.)".
+
+    Its new day stands in no range with it; brackets set it apart, or another day before it.
+    """
+    if Cue.POSTPONED not in clue.cues or phrase.strength not in _WHOLE_DAYS or phrase.lasts:
+        return False
+    ends = [hit.end for hit in clue.hits if hit.cue is Cue.POSTPONED and hit.end <= phrase.start]
+    if not ends or _FROM.match(clue.text, max(ends), phrase.start + _ARTICLES) is None:
+        return False
+    told = any(one.strength in DATED and one.end <= max(ends) for one in clue.phrases)
+    return in_brackets(clue.text, phrase) or told
 
 
 def _is_led_by_instead(clue: Clue, phrase: Phrase) -> bool:
@@ -73,6 +87,8 @@ def _is_another_now(clue: Clue, phrase: Phrase) -> bool:
     return behind is not None and behind.strength in _WHOLE_DAYS and behind.start <= led.end() + 1
 
 
+_ARTICLES = 5  # characters of a phrase that may be its article
+_FROM = pattern(rf"(?i)\s+(?:{'|'.join(sorted(FROM))})(?!\w)")
 _WHOLE_DAYS = DATED | {Strength.DAY}
 _FORMERLY = pattern(rf"(?i)\((?:{said_of_days.FORMERLY})\s*:?\s*(?:{said_of_days.ON_DAYS})?\s*$")
 _NOW = pattern(

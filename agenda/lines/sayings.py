@@ -18,12 +18,12 @@ from agenda.lines.clues import (
     in_brackets,
 )
 from agenda.lines.copyrights import is_copyright_year
-from agenda.lines.governing import CLOSE, DATED, governs
+from agenda.lines.governing import CLOSE, DATED, NEAR, governs
 from agenda.lines.named_days import TITLE
 from agenda.lines.replaced_days import is_empty, is_for_rain, is_left_out, is_replaced, stands_in
 from agenda.patterns import pattern
 from agenda.vocabulary import said_of_days
-from agenda.vocabulary.function_words import ALL, ARTICLES, FOR, MAY, PLEASE, SEEING, WITH
+from agenda.vocabulary.function_words import ALL, ARTICLES, FOR, MAY, PLEASE, SEEING, TIES, WITH
 from agenda.vocabulary.lexicon import Cue
 from agenda.vocabulary.said_of_days import LENGTH_OF
 
@@ -139,10 +139,13 @@ def _is_labelled_limit(clue: Clue, phrase: Phrase) -> bool:
 def _is_limit(clue: Clue, phrase: Phrase) -> bool:
     """Return whether all has to be done before a day: "Write to us before February 28"."""
     head = clue.text[max(0, phrase.start - CLOSE) : phrase.start]
+    if phrase.strength is Strength.RECURRING:
+        return _BEFORE_EACH.search(head) is not None
     return phrase.strength in DATED and _BEFORE.search(head) is not None
 
 
 _BEFORE = pattern(rf"(?i)\b(?:{said_of_days.BEFORE})\s(?:{said_of_days.THE_DAY})?$")
+_BEFORE_EACH = pattern(rf"(?i)\b(?:{said_of_days.BEFORE_EACH})\s(?:de\s|{said_of_days.THE_DAY})?$")
 
 
 def _is_vacancy(clue: Clue) -> bool:
@@ -165,7 +168,8 @@ def _is_since(clue: Clue, phrase: Phrase) -> bool:
 def _is_booking(clue: Clue, phrase: Phrase) -> bool:
     """Return whether a phrase says by when, or from when, to book."""
     in_passing = phrase.bound is Bound.UNTIL and in_brackets(clue.text, phrase)
-    near = governs(clue, Cue.BOOKING, phrase, near=CLOSE) and not _second(clue, phrase)
+    reach = NEAR if phrase.bound is Bound.UNTIL else CLOSE
+    near = governs(clue, Cue.BOOKING, phrase, near=reach) and not _second(clue, phrase)
     in_passing = in_passing or _is_due(clue, phrase)
     return near or in_passing or _is_about_booking(clue, phrase) or _is_last_day(clue, phrase)
 
@@ -223,9 +227,16 @@ def _costs(clue: Clue, phrase: Phrase, start: int) -> bool:
 
 
 def _second(clue: Clue, phrase: Phrase) -> bool:
-    """Return whether an hour stands between a word of booking and the phrase."""
+    """Return whether an hour stands between a word of booking and the phrase.
+
+    A telephone number is none: "réservation au 05 59 00 00 00 jusqu'au 24 juin".
+    """
     ends = [hit.end for hit in clue.hits if hit.cue is Cue.BOOKING and hit.end <= phrase.start]
-    return bool(ends) and any(char.isdigit() for char in clue.text[max(ends) : phrase.start])
+    between = clue.text[max(ends) : phrase.start] if ends else ""
+    return any(char.isdigit() for char in _CALLED.sub("", between))
+
+
+_CALLED = pattern(r"\d(?:[ ./-]?\d){6,}")
 
 
 def _in_passing(clue: Clue, phrase: Phrase) -> bool:
@@ -234,7 +245,7 @@ def _in_passing(clue: Clue, phrase: Phrase) -> bool:
     "Demain, gymnase" opens with the day of what is named above it.
     """
     relative = phrase.strength is Strength.RELATIVE and not phrase.has_hours
-    if relative and _beside_date(clue, phrase):
+    if relative and (_beside_date(clue, phrase) or _heads_rest(clue, phrase)):
         return True
     step = phrase.members[0].first.relative if phrase.members else None
     single = step is not None and step.unit in _SINGLE_DAYS
@@ -257,7 +268,14 @@ def _beside_date(clue: Clue, phrase: Phrase) -> bool:
     return any(p.strength is Strength.DATE and start <= p.start < end for p in clue.phrases)
 
 
-_AROUND_DAYS = ("year", "month")
+def _heads_rest(clue: Clue, phrase: Phrase) -> bool:
+    """Return whether a line tells what there is all month: "This month: a novel set on a train"."""
+    step = phrase.members[0].first.relative if phrase.members else None
+    around = step is not None and step.unit in _AROUND_DAYS and not phrase.start
+    return around and clue.text[phrase.end :].lstrip()[:1] == ":"
+
+
+_AROUND_DAYS = ("year", "month", "week")
 _SINGLE_DAYS = ("day", "weekday")
 
 
@@ -302,7 +320,10 @@ def _is_aside(clue: Clue, phrase: Phrase) -> bool:
     if phrase.strength is not Strength.TIME or not in_brackets(clue.text, phrase):
         return False
     opening = clue.text.rfind("(", 0, phrase.start + 1)
-    named = any(len(w.folded) > _SMALL and opening < w.start < phrase.start for w in clue.words)
+    inside = [word for word in clue.words if opening < word.start < phrase.start]
+    leads = {hit.start for hit in clue.hits if hit.cue is Cue.AT}
+    telling = [w for w in inside if w.folded not in ARTICLES | TIES and w.start not in leads]
+    named = len(telling) > 1 or any(len(word.folded) > _SMALL for word in inside)
     return named and any(
         one.has_hours or one.strength is Strength.TIME for one in clue.phrases if one.end <= opening
     )
@@ -353,13 +374,16 @@ _DAILY = "FREQ=DAILY"
 
 
 def _is_count(clue: Clue, phrase: Phrase) -> bool:
-    """Return whether two bare numbers of a paragraph are no days: "un 5 à 7", "3 to 5 people"."""
+    """Return whether bare numbers are no days: "un 5 à 7" in a paragraph, "teams of 6"."""
+    if phrase.strength is Strength.DAY and _OF_SO_MANY.match(clue.text, phrase.start):
+        return clue.text[: phrase.start].rstrip()[-1:].isalpha()
     bare = phrase.strength is Strength.DAY and _BARE.match(clue.text, phrase.start) is not None
     ranged = len(phrase.members) == 1 and phrase.members[0].last is not None
     return bare and ranged and clue.prose and phrase.start > 0
 
 
 _BARE = pattern(r"(?:le\s)?\d")
+_OF_SO_MANY = pattern(rf"(?:{said_of_days.OF_SO_MANY})\s\d{{1,2}}(?!\S?\d)")
 
 
 def _is_week(clue: Clue, phrase: Phrase) -> bool:
@@ -367,8 +391,11 @@ def _is_week(clue: Clue, phrase: Phrase) -> bool:
 
     Those of a season are days on which an exhibition is open: "du 2 au 29 mars, du mardi au …".
     """
-    week = phrase.rrule.count(",") >= _MANY_DAYS
-    return week and not _is_season(phrase) and Cue.EVENT not in clue.cues
+    if phrase.rrule.count(",") < _MANY_DAYS or _is_season(phrase):
+        return False
+    # "Del 9 al 22. Exposición … De lunes a sábado, de 18 a 20 h."
+    ranged = any(one.lasts and not one.rrule for one in clue.phrases if one.start < phrase.start)
+    return ranged or Cue.EVENT not in clue.cues
 
 
 def _is_season(phrase: Phrase) -> bool:
@@ -395,16 +422,30 @@ def _is_opening(clue: Clue, phrase: Phrase) -> bool:
     return told and any(hit.cue is Cue.OPENING and hit.start < phrase.start for hit in inside)
 
 
+def _is_shut(clue: Clue, phrase: Phrase) -> bool:
+    """Return whether a sentence of opening hours tells the days on which all is shut."""
+    if phrase.strength not in DATED or not _is_opening(clue, phrase):
+        return False
+    start, end = clue.sentence_around(phrase.start)
+    return _CLOSING.search(clue.text, start, end) is not None
+
+
+_CLOSING = pattern(rf"(?i)\b(?:{said_of_days.CLOSING})\b")
+
+
 def _is_explained(clue: Clue, phrase: Phrase, hits: list[int]) -> bool:
     """Return whether brackets behind a name say what is shut on its day.
 
-    "Mon 9 Feb INSET day (school closed)"; but a house names nothing: "Médiathèque (fermée)".
+    "Mon 9 Feb INSET day (school closed)", "INSET day (school closed): 9 Feb"; but a house names
+    nothing: "Médiathèque (fermée)".
     """
-    opened = clue.text.find("(", phrase.end)
-    if opened < 0 or phrase.strength not in DATED or min(hits) < opened:
+    low = clue.text.rfind("(", 0, min(hits))
+    high = clue.text.find(")", max(hits))
+    if low < 0 or high < 0 or phrase.strength not in DATED or low < phrase.start < high:
         return False
-    named = [word for word in clue.words if phrase.end <= word.start < opened]
-    placed = any(hit.cue is Cue.PLACE and phrase.end <= hit.start < opened for hit in clue.hits)
+    start = phrase.end if phrase.end <= low else 0
+    named = [word for word in clue.words if start <= word.start < low]
+    placed = any(hit.cue is Cue.PLACE and start <= hit.start < low for hit in clue.hits)
     return not placed and any(clue.text[word.start].isupper() for word in named)
 
 
@@ -442,6 +483,7 @@ BY_WORDS: tuple[tuple[str, Callable[[Clue, Phrase], bool]], ...] = (
     ("duration", _is_duration),
     ("hours of something else", _is_aside),
     ("holds for all", _is_of_all),
+    ("closed then", _is_shut),
     (OPEN, _is_opening),
     (OPEN, _is_week),
     (IN_PASSING, _in_passing),

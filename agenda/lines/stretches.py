@@ -280,8 +280,8 @@ def name_score(part: Stretch) -> float:
     score -= 1.0 * text[0].islower()
     score -= 0.7 * (place_score(part) > IS_PLACE and not part.starts(Cue.EVENT))
     # "Family History Workshop": what stands before the word of events only tells which.
-    told = part.starts(Cue.EVENT) or part.ends(Cue.EVENT)
-    score -= 2.5 * part.covers(*NOISE) * (not part.ends(Cue.EVENT))
+    told = part.starts(Cue.EVENT) or part.ends(Cue.EVENT) or _tells_whose(part)
+    score -= 2.5 * part.covers(*NOISE) * (not (part.ends(Cue.EVENT) or _tells_whose(part)))
     score -= 1.5 * part.starts(*NOISE) * (not (told or _tells_which(part)))
     score -= 2.0 * part.is_figure
     score -= 2.5 * part.has(Cue.STAMP, Cue.DEADLINE, Cue.JOB) * (not part.has(Cue.EVENT))
@@ -313,6 +313,17 @@ def _tells_which(part: Stretch) -> bool:
     """Return whether a word of events follows the first words: "family walk to the abbey"."""
     ends = {hit.end for hit in part.hits if not hit.start and hit.cue in NOISE}
     return any(hit.cue is Cue.EVENT and hit.start - 1 in ends for hit in part.hits)
+
+
+def _tells_whose(part: Stretch) -> bool:
+    """Return whether the first word only tells whose the named thing is: "Youth Kitchen"."""
+    return any(
+        hit.cue is Cue.AUDIENCE and not hit.start and _CAPITAL.match(part.text, hit.end)
+        for hit in part.hits
+    )
+
+
+_CAPITAL = pattern(r" [^\W\da-z]")
 
 
 def _leads_to_agenda(part: Stretch) -> bool:

@@ -51,6 +51,7 @@ from agenda.lines.short_months import short_months
 from agenda.lines.told_months import with_told_months
 from agenda.lines.told_periods import date_periods
 from agenda.lines.unsettled import without_other_days
+from agenda.lines.weekday_hours import with_hours_by_weekday
 from agenda.listings import programme, prose
 from agenda.listings.feasts import with_feast
 from agenda.listings.found import Findings, Reading, Trace
@@ -191,6 +192,7 @@ def _pass_headings(reading: Reading, joined: Sequence[tuple[int, Line, int]]) ->
 def _clues(reading: Reading, joined: Sequence[tuple[int, Line, int]]) -> list[Clue]:
     """Return the clues of a block, each pass knowing what the ones before it found."""
     clues = [without_explanation(without_other_days(reading.clue(*one))) for one in joined]
+    clues = with_hours_by_weekday(clues, reading.languages, reading.scope.published)
     clues = mark_last_items(without_named_hours(clues, reading.languages))
     clues = find_expected_hours(carry_labels(clues), reading.lexicon)
     clues = join_bounds(join_last_days(join_ends(without_durations(clues))))
@@ -388,12 +390,15 @@ def _announcing(clue: Clue) -> int:
 def _told_days(clue: Clue) -> tuple[Phrase, ...]:
     """Return the days that prose may announce: a weekday with its hour is one too.
 
-    "le jeudi de 14 h à 16 h", "il sabato alle 9" tell what is so every week.
+    "le jeudi de 14 h à 16 h", "il sabato alle 9" tell what is so every week, and so do several
+    weekdays with hours from and to: "Chess Mon 3.20-4.20, Football Wed 3.20-4.30".
     """
+    weekly = [one for one in clue.phrases if one.strength is Strength.WEEKDAY]
+    timetable = sum(any(slot.end for slot in one.first_slots) for one in weekly) > 1
     return clue.days or tuple(
         phrase
-        for phrase in clue.phrases
-        if phrase.strength is Strength.WEEKDAY
+        for phrase in weekly
+        if not timetable
         and prose.has_hours(clue, phrase)
         and not _EVERY.search(clue.text[: phrase.start])
         and not _EVERY.search(clue.text[: phrase.start + _ARTICLE])

@@ -292,6 +292,27 @@ def named_after_hours(clue: Clue, part: Bounds, lexicon: Lexicon) -> str:
     return names.cut_place(best.text.rstrip("."), lexicon)[0] if best else ""
 
 
+def timed_behind_names(clue: Clue, lexicon: Lexicon) -> list[tuple[Bounds, str]]:
+    """Return the parts of a line that end with their hours, and the event that each names.
+
+    "Samedi 18 : concours de belote à 14 h et bal folk à 21 h"; [] unless there are several.
+    """
+    if len(clue.times) < _SEVERAL or len(clue.days) > 1:
+        return []
+    lows = [max((day.end for day in clue.days), default=0), *(time.end for time in clue.times)]
+    told = [
+        ((low, time.end), name_in(clue, time, (low, time.end), lexicon))
+        for low, time in zip(lows, clue.times, strict=False)
+    ]
+    whole = all(low <= part[0] for low, (part, _) in zip(lows, told, strict=False))
+    named = all(
+        name and stretch_of(clue, part[0], time.start).has(Cue.EVENT)
+        for (part, name), time in zip(told, clue.times, strict=True)
+    )
+    different = len({fold(name) for _, name in told}) == len(told)
+    return told if whole and named and different else []
+
+
 def hours_told(clue: Clue) -> dict[str, Phrase]:
     """Return the hours at which sentences without a day say that an event begins, by its name."""
     told: dict[str, Phrase] = {}

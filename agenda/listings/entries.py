@@ -88,7 +88,7 @@ def telling(clue: Clue, *, commas: bool) -> list[Piece]:
     pieces = [
         piece
         for piece in split_pieces(clue, commas=commas or _leads_with_place(clue))
-        if not (piece.bracketed and (is_remark(part_of(clue, piece)) or _leaves_out(clue, piece)))
+        if not (piece.bracketed and _is_aside(clue, piece))
     ]
     while len(pieces) > 1 and part_of(clue, pieces[-1]).covers(*_REMARKS) == 1:
         pieces.pop()
@@ -96,6 +96,25 @@ def telling(clue: Clue, *, commas: bool) -> list[Piece]:
 
 
 _REMARKS = (Cue.PRICE, Cue.BOOKING, Cue.SOLD_OUT, Cue.CANCELLED, Cue.POSTPONED, Cue.DOORS)
+
+
+def _is_aside(clue: Clue, piece: Piece) -> bool:
+    """Return whether a bracket only measures, tells of the status, or of a day without events."""
+    return (
+        is_remark(part_of(clue, piece)) or _leaves_out(clue, piece) or _leads_to_date(clue, piece)
+    )
+
+
+def _leads_to_date(clue: Clue, piece: Piece) -> bool:
+    """Return whether what a bracket says leads to a date in it: "Bal (was 3 May)", "(vente à 9 h)".
+
+    Words of events and places do more than that.
+    """
+    close = clue.text.find(")", piece.end)
+    dated = any(piece.end <= low and high <= close for low, high in clue.holes)
+    part = part_of(clue, piece)
+    opens = not any(char.isalnum() for char in clue.text[: piece.start])
+    return dated and not opens and not part.has(Cue.EVENT) and place_score(part) <= 0
 
 
 def _leaves_out(clue: Clue, piece: Piece) -> bool:

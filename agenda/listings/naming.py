@@ -63,6 +63,7 @@ def name_and_place(  # noqa: PLR0913  a line in pieces, and what its block says 
         # Where the place is known, only one behind a comma or "@" is another.
         rest = text[len(short) :].lstrip()
         text = short if not placed or rest.startswith((",", "@")) else text
+    text = trimming.without_label(text, lexicon)
     return names.clean(text), strip_at(where or behind, lexicon)
 
 

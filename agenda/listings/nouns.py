@@ -102,7 +102,7 @@ def noun_phrase(clue: Clue, start: int, end: int, lexicon: Lexicon) -> str | Non
     if "en" in languages:  # "Our next evening is a Spring Ceilidh": the title has capitals
         hits.sort(key=lambda hit: clue.text[hit.start].islower())
     for hit in hits:
-        if any(low <= hit.start < high for low, high in blocked):
+        if any(low <= hit.start < high for low, high in blocked) or _is_occasion(clue, hit):
             continue
         title = "en" in languages and clue.text[hit.start].isupper() and hit.start > start
         capitals = title or "de" in languages
@@ -118,6 +118,20 @@ def noun_phrase(clue: Clue, start: int, end: int, lexicon: Lexicon) -> str | Non
         if len(text) > 3:  # noqa: PLR2004  a title has more letters
             return text
     return None
+
+
+def _is_occasion(clue: Clue, event: Hit) -> bool:
+    """Return whether an event only tells at which other one something is: "on the occasion of".
+
+    So it is of what goes with it: "suivi d'un bal".
+    """
+    return any(
+        hit.cue is Cue.COMPANY and hit.words > 1 and 0 <= event.start - hit.end <= _ARTICLE
+        for hit in clue.hits
+    )
+
+
+_ARTICLE = 5  # characters, blanks included
 
 
 def _before_verb(text: str, words: list[Word], start: int, languages: Sequence[str]) -> list[Word]:

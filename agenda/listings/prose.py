@@ -191,6 +191,8 @@ def _timed(listing: Listing, lexicon: Lexicon) -> list[Listing]:
         clue = clauses.with_hours_apart(line)
         parts = clauses.timed_parts(clue)
         told = [clauses.named_after_hours(clue, part, lexicon) for part in parts]
+        if not parts and (behind := clauses.timed_behind_names(clue, lexicon)):
+            parts, told = [part for part, _ in behind], [name for _, name in behind]
         if parts and all(told):
             # The place of one hour is not that of another.
             elsewhere = listing._replace(place="") if listing.place in clue.text else listing
@@ -310,9 +312,10 @@ def _bold(clue: Clue, sentence: tuple[int, int]) -> str:
         inside = low <= mark.start and mark.end <= high and mark.end - mark.start < whole - 1
         dated = any(p.start < mark.end and mark.start < p.end for p in clue.phrases)
         label = text.endswith(":") or clue.text[mark.end :].lstrip()[:1] == ":"
-        if mark.tag != "b" or not inside or dated or label or not text[:1].isupper():
-            continue
         part = stretch_of(clue, mark.start, mark.end)
+        named = text[:1].isupper() or part.starts(Cue.EVENT)
+        if mark.tag != "b" or not inside or dated or label or not named:
+            continue
         if part.covers(Cue.LABEL_STATUS) == 1:
             continue  # "Rappel", "New!" call for attention
         if name_score(part) > 0 and place_score(part) <= IS_PLACE:

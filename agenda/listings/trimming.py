@@ -104,6 +104,20 @@ _CLAUSE = signed_pattern(",", r",\s+(\w+)(?=['’\s])")
 _CLAUSES = frozenset(map(fold, CLAUSES))
 
 
+def without_label(text: str, lexicon: Lexicon) -> str:
+    """Return a name without the label behind its comma that led to a place or an hour.
+
+    >>> from agenda.vocabulary.lexicon import load
+    >>> without_label("Martinsumzug, Beginn", load(("de",)))
+    'Martinsumzug'
+    """
+    before, comma, label = text.rpartition(",")
+    if not comma or not words_of(before):
+        return text
+    led = any(lexicon.fills(label, cue) for cue in (Cue.LABEL_TIME, Cue.LABEL_PLACE))
+    return before if led else text
+
+
 def without_call(text: str, lexicon: Lexicon) -> str:
     """Return a name without the call to book that a colon opens behind it.
 

@@ -181,6 +181,7 @@ CUES = {
         "Ausschreibung; Frühbucher*; Zahlungsziel; Einsendeschluss ist; Meldeschluss ist"
     ),
     Cue.OPENING: (
+        "schließt am; schließen am; heute geöffnet; heute geschlossen;"
         "Öffnungszeiten; Öffnungszeit; geöffnet; geschlossen; bleibt geschlossen;"
         "geschlossen bleibt; Bürozeiten; Sprechzeiten; Sprechzeit; Geschäftszeiten;"
         "Geschäftsstelle; Schalterstunden; Kassenöffnung; Betriebsferien; Ruhetag;"

@@ -83,7 +83,8 @@ CUES = {
         "hall; halls; village hall; dance studio; yoga studio; dance hall; music room;"
         "church; churches; chapel; cathedral; abbey; minster; priory;"
         "temple; mosque; synagogue; town hall; city hall; guildhall; townhall; theatre; theater;"
-        "playhouse; cinema; library; museum; gallery; gym; gymnasium; stadium; arena; square;"
+        "playhouse; cinema; library; branch; museum; gallery; gym; gymnasium; stadium; arena;"
+        "square;"
         "street; road; rd; avenue; ave; lane; drive; boulevard; blvd; crescent; quay;"
         "promenade; park; garden; gardens; green; meadow; wood; woods; forest; beach; harbour;"
         "harbor; pier; lake; riverside; seafront; waterfront; castle; manor; mansion; estate;"
@@ -188,7 +189,8 @@ CUES = {
         "payable by; payment by; pay by; before the end of"
     ),
     Cue.OPENING: (
-        "library hours; office hours; shop hours; business hours; hours of opening; opening "
+        "today's hours; hours today; open today; closed today; library hours; office hours; "
+        "shop hours; business hours; hours of opening; opening "
         "hours; opening times; open hours; hours of operation; open daily; open every day; "
         "open from; open on; open until; open weekdays; open monday; open tuesday; open "
         "wednesday; open thursday; open friday; open saturday; open sunday; is open; are "
@@ -259,8 +261,9 @@ CUES = {
     Cue.BOOKING: (
         "booking; bookings; book; book now; book online; book your; booking required;"
         "booking essential; registration; registration required; register; pre-register;"
-        "pre-book; prebook; reserve; reservation*; rsvp; sign up; tickets; tickets from;"
-        "tickets available; by appointment; appointment; appointments; places limited;"
+        "pre-book; prebook; reserve; reservation*; rsvp; sign up; signup; sign-up; tickets;"
+        "tickets from; tickets available; by appointment; appointment; appointments;"
+        "places limited;"
         "limited places; spaces limited; limited spaces; limited number; waiting list;"
         "no booking; no booking required; no registration; drop in; advance booking;"
         "in advance; box office; eventbrite"

@@ -239,6 +239,7 @@ CUES = {
         "notification; notification aux auteurs"
     ),
     Cue.OPENING: (
+        "ferme le; fermera le; ferme du; fermera du; ouvert aujourd'hui; horaires du jour;"
         "horaires d'ouverture; heures d'ouverture; ouverture au public; accueil du public;"
         "est fermé; sera fermé; fermée; fermés; fermeture; fermeture exceptionnelle;"
         "permanence téléphonique; du lundi au vendredi; du mardi au samedi; ramassage;"
@@ -360,6 +361,7 @@ CUES = {
         "plus d'informations; écrire à; auprès de; s'adresser; rsvp"
     ),
     Cue.BOOKING: (
+        "dossards; retrait des dossards; à retirer; retrait des billets;"
         "location de; ouverture de la location; s'adresser; mise en vente; sur inscription;"
         "sur réservation; inscription*; réservation*; réserver; sur rendez-vous;"
         "places limitées; nombre de places; billetterie; sans inscription; sans réservation;"

@@ -69,6 +69,9 @@ BEFORE_DAYS = _set(
     "questo dal op deze vanaf van o no neste de aquest a"
 )
 
+# What leads to a day that is printed as "1.", where a list may be numbered so.
+TO_DAYS = _set("am vom bis zum ab den dem und")
+
 # What tells when something else is, by an event: "Après le concert, …".
 WHEN = _set(
     "après avant pendant durant after before during following nach vor während después antes "

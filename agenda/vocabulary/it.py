@@ -176,6 +176,7 @@ CUES = {
         "termine delle iscrizioni; termine iscrizioni; termini per"
     ),
     Cue.OPENING: (
+        "chiude il; chiuderà il; chiude dal; chiuderà dal; aperto oggi; oggi aperto;"
         "orario di apertura; orari di apertura; orari d'apertura; orario estivo;"
         "orario invernale; orario uffici; orari uffici; orario di ricevimento;"
         "orari di ricevimento; orari di visita; aperto da; aperta da; aperto al pubblico;"

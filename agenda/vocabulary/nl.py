@@ -177,6 +177,7 @@ CUES = {
         "reageren kan tot; reactie voor; betalen voor; te betalen; ter inzage; uiterste"
     ),
     Cue.OPENING: (
+        "sluit op; gaat dicht; vandaag open; vandaag geopend; nu open;"
         "openingsuren; openingsuur; openingstijden; openingstijd; open van; open op; is open;"
         "open elke; gesloten; sluiting; sluitingsdag; sluitingsdagen; sluitingstijd;"
         "jaarlijkse sluiting; uitzonderlijk gesloten; uitzonderlijke sluiting; bezoekuren;"

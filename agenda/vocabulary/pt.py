@@ -184,6 +184,7 @@ CUES = {
         "pagamento até"
     ),
     Cue.OPENING: (
+        "encerra no dia; encerram no dia; fecha no dia; fecham no dia; aberto hoje;"
         "horário de funcionamento; horário de abertura; horário de atendimento; horário de verão;"
         "horário de inverno; horário de visita; horário de expediente; horário da secretaria;"
         "aberto ao público; aberto de; aberta de; aberto todos; encerrado; encerrada; encerrados;"

@@ -42,13 +42,27 @@ SHUT = (
     "|tancat|tancada|itxita"
 )
 
-# A day before which something is to be done; the last day to pay is told by other words too.
-BEFORE = "before|avant|antes d[eo]l?|abans del?|prima del|vóór|vor dem"
+# The same, and what else tells that a house is shut for a day.
+CLOSING = (
+    f"{SHUT}|cerrad[oa]s|chius[ie]|fechad[oa]s|tancats|tancades|fermetures?|closures?|schließ\\w*|cierre|cerrará|chiusur[ae]|sluiting|sluit"
+    "|encerramento|encerra|encerram|tancament|tancarà|itxiera"
+)
+
+# A day before which something is to be done; the last day to pay is told by other words too,
+# and so is the day of every month by which something is asked for.
+BEFORE = (
+    "before|by|avant|d['’]ici|antes d[eo]l?|abans del?|prima del|entro(?: l['’]|(?: il)?)|vóór"
+    "|vor dem"
+)
+BEFORE_EACH = f"{BEFORE}|voor"
 BY = "by|avant le|d['’]ici(?: le| au)?|entro(?: il)?|até"
 
 # What is counted since a day: "os 50 anos do 25 de Abril".
 YEARS = "ans|years|años|anni|jaar|anos|anys"
 OF_DAYS = "du|of|del|do|van"
+
+# What leads from things to how many they are each: "teams of 6", "équipes de 4".
+OF_SO_MANY = "of|de|di|von|van"
 
 # What leads from the length of something to what it is: "deux heures de marche".
 LENGTH_OF = r"(?:(?:de|of|di|van)\s|d['’])(?!(?:la|the|l)\b)"
@@ -65,6 +79,7 @@ JOINING_DAYS = "et|y|e|und|en|i|and|to|au|al|a|à|t/m|eta"
 
 # Hours: what leads from one to another, their unit, and what else may stand behind a figure.
 JOINING_HOURS = "a|à|bis|tot|to|al|alle|às|fins"
+JOINING_WEEKDAYS = f"{JOINING_HOURS}|au|t/m|fins al?"
 HOURS = "h|horas?|hores|heures?|ore"
 MARKS_OF_HOURS = "h|uhr|am|pm|ore|horas?"
 BEHIND_HOURS = "h|u|Uhr|uur"
