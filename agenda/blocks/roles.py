@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from agenda.dates.phrase import Strength
 from agenda.lines.pieces import split_pieces
-from agenda.lines.stretches import name_score, stretch_of
+from agenda.lines.stretches import name_score, stretch_of, tells_status
 from agenda.vocabulary.lexicon import Cue
 
 if TYPE_CHECKING:
@@ -66,7 +66,7 @@ def best_piece(clue: Clue) -> float:
     """Return the score of the piece of a line that would do best as a name."""
     return max(
         (
-            name_score(part := stretch_of(clue, piece.start, piece.end))
+            name_score(part := _without_status(clue, piece))
             + 1.0
             * (piece.after_date and piece.text[0].islower())
             * (not part.starts(Cue.AT, Cue.COMPANY))
@@ -75,6 +75,20 @@ def best_piece(clue: Clue) -> float:
         ),
         default=-3.0,
     )
+
+
+def _without_status(clue: Clue, piece: Piece) -> Stretch:
+    """Return a piece behind a date, up to the words that call off what it names.
+
+    "5 april: Eieren zoeken gaat niet door" says more of the state than of the name.
+    """
+    part = stretch_of(clue, piece.start, piece.end)
+    if not piece.after_date or not tells_status(part):
+        return part
+    status = min(hit.start for hit in part.hits if hit.cue in (Cue.CANCELLED, Cue.POSTPONED))
+    named = stretch_of(clue, piece.start, piece.start + len(part.text[:status].rstrip()))
+    told = named.has(Cue.EVENT) or any(map(str.isupper, named.text))
+    return named if told else part
 
 
 def told_pieces(clue: Clue) -> Sequence[Piece]:
