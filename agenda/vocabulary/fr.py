@@ -239,7 +239,7 @@ CUES = {
         "notification; notification aux auteurs"
     ),
     Cue.OPENING: (
-        "ferme le; fermera le; ferme du; fermera du; ouvert aujourd'hui; horaires du jour;"
+        "fermera le; fermera du; ouvert aujourd'hui; horaires du jour;"
         "horaires d'ouverture; heures d'ouverture; ouverture au public; accueil du public;"
         "est fermé; sera fermé; fermée; fermés; fermeture; fermeture exceptionnelle;"
         "permanence téléphonique; du lundi au vendredi; du mardi au samedi; ramassage;"
