@@ -101,7 +101,7 @@ def _automatic(conn: Connection, config: Config, today: date) -> Iterator[FeedDe
     for source in config.sources:
         query = replace(recent, source=(source.name,))
         yield defined(f"source-{source.name}", f"{name} – {source.name}", query)
-    spelled = _spelled_themes(config)
+    spelled = written_themes(config)
     for slug, values in _by_slug("theme", facets.themes(conn)).items():
         told = spelled.get(values[0], values[0])
         yield defined(slug, f"{name} – {told}", replace(recent, theme=values))
@@ -111,8 +111,8 @@ def _automatic(conn: Connection, config: Config, today: date) -> Iterator[FeedDe
         yield defined(slug, f"{name} – {values[0]}", replace(recent, language=values))
 
 
-def _spelled_themes(config: Config) -> dict[str, str]:
-    """Return themes by the name that the store compares, each as it is written."""
+def written_themes(config: Config) -> dict[str, str]:
+    """Return themes as they are written, by the folded name that the store knows."""
     told = [theme for source in config.sources for theme in source.themes or ()]
     told += theme_rules(config.themes, config.service.language).names
     return {name_key(theme): theme for theme in reversed(told)}

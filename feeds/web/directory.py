@@ -12,15 +12,14 @@ from typing import TYPE_CHECKING
 
 from flask import current_app
 
-from feeds.definitions import LEAST_CONFIDENCE, definitions
-from feeds.plaintext import fold
+from feeds.definitions import LEAST_CONFIDENCE, definitions, written_themes
 from feeds.store import browsing, facets, meta
 from feeds.store.browsing import Count
 from feeds.store.selecting import FeedQuery
 from feeds.web.service import current_service
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from sqlalchemy import Connection
 
@@ -64,7 +63,7 @@ def _look(conn: Connection, config: Config, today: date) -> Directory:
     public = (one for one in definitions(conn, config, today=today) if not one.private)
     return Directory(
         feeds=tuple(public),
-        themes=tuple(_named(browsing.by_theme(conn, SHOWN), _themes_told(config))),
+        themes=tuple(_named(browsing.by_theme(conn, SHOWN), written_themes(config))),
         places=tuple(browsing.by_place(conn, SHOWN)),
         sources=tuple(_sources(conn, config)),
         languages=tuple(browsing.by_language(conn, SHOWN)),
@@ -73,15 +72,9 @@ def _look(conn: Connection, config: Config, today: date) -> Directory:
     )
 
 
-def _themes_told(config: Config) -> list[str]:
-    told = [theme for source in config.sources for theme in source.themes or ()]
-    return [*(theme.name for theme in config.themes), *told]
-
-
-def _named(counts: Iterable[Count], names: Iterable[str]) -> Iterable[Count]:
+def _named(counts: Iterable[Count], names: Mapping[str, str]) -> Iterable[Count]:
     """Return counts under the names that people gave them, which the store knows folded."""
-    told = {fold(name): name for name in names}
-    return (one._replace(name=told.get(one.value, one.name)) for one in counts)
+    return (one._replace(name=names.get(one.value, one.name)) for one in counts)
 
 
 def _sources(conn: Connection, config: Config) -> Iterable[Count]:

@@ -84,6 +84,18 @@ def test_events_are_searched_and_chosen(here: Site, question: str, names: list[s
     assert _names(here.get(f"/?{question}")) == names
 
 
+def test_themes_are_called_as_people_call_them(tmp_path: Path) -> None:
+    """The store knows them folded; a filter shows them as they are written."""
+    with site(tmp_path) as made:
+        source = made.service.config.sources[0].model_copy(update={"themes": ("Été", "Énergie")})
+        made.service.config = made.service.config.model_copy(update={"sources": (source,)})
+        made.service.later(days=1)
+        made.service.refresh()
+        page = made.get("/?theme=ete")
+    assert len(_names(page)) == 4
+    assert _texts(page, "#f-theme option") == ["Tout", "Énergie (4)", "Été (4)"]
+
+
 def test_an_empty_result_says_what_to_do(here: Site) -> None:
     """In words, with a way out."""
     page = here.get("/?q=nothing+at+all")

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 from typing import TYPE_CHECKING
 from urllib.parse import parse_qs, urlsplit
@@ -42,6 +43,17 @@ def test_an_event_tells_when_and_where(here: Site) -> None:
     assert "heure de fin n’est pas imprimée" in page
     map_ = _links(page)["Voir sur une carte (OpenStreetMap)"]
     assert parse_qs(urlsplit(map_).query) == {"query": ["Salle des fêtes, Port-Lannic"]}
+
+
+def test_an_event_is_told_to_machines(here: Site) -> None:
+    """As an Event of schema.org, in a block of data that no policy has to allow."""
+    (block,) = LexborHTMLParser(here.get(here.event(ASSISES))).css("script[type]")
+    told = json.loads(block.text())
+    assert block.attributes["type"] == "application/ld+json"
+    assert (told["@type"], told["startDate"], told["endDate"]) == (
+        "Event", "2019-01-22", "2019-01-24",
+    )  # fmt: skip
+    assert told["name"].startswith(ASSISES)
 
 
 def test_every_announcement_is_quoted(here: Site) -> None:
@@ -160,4 +172,5 @@ def test_nothing_of_an_issue_becomes_markup(tmp_path: Path) -> None:
             tree = LexborHTMLParser(page)
             assert "alert(1)" in page
             assert tree.css("script:not([src]):not([type]), img, [onload], [onerror]") == []
+            assert all(json.loads(one.text()) for one in tree.css("script[type]"))
             assert "javascript:" not in page.casefold()

@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from flask import abort, render_template
+from markupsafe import Markup
 
 from agenda.dates.when import Bound, Hours
+from feeds.formats.jsonld import event_script
 from feeds.plaintext import web_address
 from feeds.store import changes, events, issues, meta, sightings
 from feeds.web import history, leading
@@ -65,6 +67,7 @@ def _page(
         few=_FEW,
         total=total,
         history=told,
+        data=Markup(event_script(stored)),  # noqa: S704  it ends no element: see in_script
     )
 
 
