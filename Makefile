@@ -5,6 +5,7 @@
 # make soak    ten minutes of subscribers, while sources change and workers are killed
 # make format  write the code as lint wants it
 # make golden  write the expected results anew; read the difference before committing it
+# make screenshots  take the pictures of docs/screenshots anew, with chromium
 # make clean   remove all that make has made
 # make help    these lines
 #
@@ -17,7 +18,7 @@ PORT ?= 8000
 BIN := $(VENV)/bin
 INSTALL := $(BIN)/python -m pip install --quiet --constraint constraints.txt --editable .
 
-.PHONY: run test lint bench soak format golden clean help
+.PHONY: run test lint bench soak format golden screenshots clean help
 
 run: $(VENV)/.installed
 	$(BIN)/agenda extract tests/issues
@@ -49,6 +50,9 @@ golden: $(VENV)/.installed-test
 	$(BIN)/python tests/cli/update_samples.py
 	$(BIN)/python tests/feeds/update_golden.py
 	$(BIN)/python -m tests.extraction.update
+
+screenshots: $(VENV)/.installed-test
+	PYTHONPATH=tests $(BIN)/python tests/web/take_screenshots.py
 
 # pip 25.1 was the first to know dependency groups.
 $(VENV)/.python:

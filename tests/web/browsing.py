@@ -6,7 +6,7 @@ import os
 import shutil
 import socket
 import threading
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+    from flask import Flask
     from playwright.sync_api import Browser, Page
 
 CHROMIUM = shutil.which("chromium")
@@ -79,20 +80,36 @@ def visit(opened: Browser, served: tuple[str, Site], **context: Any) -> Iterator
 @contextmanager
 def served(folder: Path, *, issue: str = ISSUE) -> Iterator[tuple[str, Site]]:
     """Yield a site that listens, and its address."""
-    with site(folder, issue=issue) as made, socket.create_server(("127.0.0.1", 0)) as door:
-        root = f"http://127.0.0.1:{door.getsockname()[1]}/"
+    with site(folder, issue=issue) as made, _door() as door:
+        root = _address(door)
         made.configure(base_url=root)
+        with listening(made.app, door):
+            yield root, made
+
+
+@contextmanager
+def listening(app: Flask, door: socket.socket | None = None) -> Iterator[str]:
+    """Yield the address at which an application listens while the block runs."""
+    with _door() if door is None else nullcontext(door) as held:
         server = make_server(
-            "127.0.0.1", 0, made.app, threaded=True, fd=door.fileno(), request_handler=_Silent
+            "127.0.0.1", 0, app, threaded=True, fd=held.fileno(), request_handler=_Silent
         )
         thread = threading.Thread(target=server.serve_forever)
         thread.start()
         try:
-            yield root, made
+            yield _address(held)
         finally:
             server.shutdown()
             thread.join()
             server.server_close()
+
+
+def _door() -> socket.socket:
+    return socket.create_server(("127.0.0.1", 0))
+
+
+def _address(door: socket.socket) -> str:
+    return f"http://127.0.0.1:{door.getsockname()[1]}/"
 
 
 class _Silent(WSGIRequestHandler):

@@ -198,9 +198,11 @@ def test_links_stand_below_the_configured_address(tmp_path: Path) -> None:
     """Whatever the request says of the host."""
     with site(tmp_path) as made:
         made.configure(base_url="https://town.example/outils/agenda/")
-        page = made.client.get("/en/", headers={"Host": "evil.example"}).text
+        names = {"Host": "localhost:81", "X-Forwarded-Host": "evil.example"}
+        page = made.client.get("/en/", headers=names).text
     links = [one.attributes["href"] or "" for one in LexborHTMLParser(page).css("[href]")]
     paths = [one for one in links if not one.startswith("#")]
     starts = ("/outils/agenda/", "https://town.example/outils/agenda/")
     assert [one for one in paths if not one.startswith(starts)] == []
     assert "evil.example" not in page
+    assert "localhost" not in page
