@@ -124,6 +124,19 @@ def test_feeds_are_listed_by_kind(here: Site) -> None:
     assert {"/feeds/all", "/feeds/2019", "/feeds/source-magazine"} <= set(_links(page).values())
 
 
+def test_a_feed_that_has_ended_is_gone(tmp_path: Path) -> None:
+    """Its page says so; its calendar goes on to for a while, in words of its own."""
+    with site(tmp_path) as made:
+        made.service.set_feeds({"slug": "concerts", "text": "concert"})
+        made.service.later(days=1)
+        made.service.refresh()
+        assert "1 rendez-vous" in made.get("/feeds/concerts")
+        made.service.set_feeds()
+        made.service.later(days=1)
+        made.service.refresh()
+        assert made.client.get("/feeds/concerts").status_code == 410
+
+
 def test_a_private_feed_has_no_page(tmp_path: Path) -> None:
     """Nor does any page tell of it; an older address of a public one goes on."""
     with site(tmp_path) as made:

@@ -118,17 +118,23 @@ def test_the_service_tells_of_itself(here: Site) -> None:
 
 
 def test_every_link_of_a_page_leads_somewhere(here: Site) -> None:
-    """All pages are found from the first one, in both languages, and none is missing."""
+    """All pages and feeds are found from the first one, in both languages, and none is missing."""
     seen: set[str] = set()
     left, client = ["/"], here.client
     while left:
         path = left.pop()
         seen.add(path)
-        answer = client.get(path)
-        assert answer.status_code == 200, path
-        for link in LexborHTMLParser(answer.text).css("a[href]"):
-            target = (link.attributes["href"] or "").partition("#")[0]
-            if target.startswith("/") and target not in seen and target not in left:
-                left.append(target)
+        with client.get(path) as answer:
+            assert answer.status_code == 200, path
+            found = _own_links(answer.text) if answer.mimetype == "text/html" else set()
+        left += found - seen - set(left)
     for start in ("", "/en"):
         assert {f"{start}/archive/2019", f"{start}/feeds/2019", f"{start}/status"} <= seen
+    assert {"/feeds/all.ics", "/feeds/all.csv", "/feeds/changes.txt", "/feeds.opml"} <= seen
+
+
+def _own_links(page: str) -> set[str]:
+    """Return the paths of this service that a page leads to, those of its head as well."""
+    links = [one.attributes["href"] or "" for one in LexborHTMLParser(page).css("[href]")]
+    paths = [link.removeprefix("http://127.0.0.1:8000").partition("#")[0] for link in links]
+    return {path for path in paths if path.startswith("/")}

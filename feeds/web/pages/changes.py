@@ -11,6 +11,8 @@ from zoneinfo import ZoneInfo
 
 from flask import render_template, request
 
+from feeds.definitions import CHANGES
+from feeds.forms import tells_changes
 from feeds.store import changes, events
 from feeds.web import history
 from feeds.web.directory import SHOWN
@@ -55,6 +57,7 @@ def show() -> str:
         days=_by_day(items),
         counts=Counter(item.told.words for item in items),
         monday=span.monday,
+        feed=CHANGES if tells_changes(service.config, CHANGES) else "",
         is_full=len(journal) == _MOST,
         earlier=_week_of(span.since - _DAY) if oldest and oldest < span.since else "",
         later=_week_of(span.until) if span.monday and span.until < service.clock() else "",

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from flask import abort, render_template
 
 from feeds.config.links import filled
-from feeds.store import rendered, sources
+from feeds.store import rendered, retired, sources
 from feeds.web.directory import directory
 from feeds.web.reach import is_reached_from_outside
 from feeds.web.service import current_service
@@ -30,7 +30,7 @@ def show(slug: str) -> str:
         feed = directory(conn).feed(slug)
         kept = rendered.get(conn, feed.slug) if feed else None
         if feed is None or kept is None:
-            abort(404)
+            abort(410 if _has_ended(conn, slug) else 404)
         checked = _checked(conn, feed)
     return render_template(
         "feed.html",
@@ -48,6 +48,12 @@ def show_all() -> str:
         feeds = directory(conn).feeds
         counts = {one.slug: one.events for one in rendered.marks(conn)}
     return render_template("feeds.html", kinds=_by_kind(feeds), counts=counts)
+
+
+def _has_ended(conn: Connection, slug: str) -> bool:
+    """Return whether there was a public feed of that address."""
+    known = retired.get(conn, slug)
+    return known is not None and not known.private
 
 
 def _by_kind(feeds: Iterable[FeedDefinition]) -> dict[str, list[FeedDefinition]]:
