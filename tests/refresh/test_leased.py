@@ -83,7 +83,7 @@ def halting(monkeypatch: pytest.MonkeyPatch, *, writing: bool = False) -> Haltin
 def holders(service: TestService) -> list[str]:
     """Return who holds the source."""
     with service.store.reading() as conn:
-        found = sources.lease(conn, service.config.sources[0].name)
+        found = leases.lease(conn, sources.lease_name(service.config.sources[0].name))
     return [] if found is None else [found.holder]
 
 

@@ -101,7 +101,7 @@ def holder(store: Store) -> int:
     until = time.monotonic() + SECONDS
     while time.monotonic() < until:
         with store.reading() as conn:
-            lease = sources.lease(conn, "drip")
+            lease = leases.lease(conn, sources.lease_name("drip"))
         found = re.search(r"process (\d+)", lease.holder) if lease else None
         if found:
             return int(found[1])

@@ -18,6 +18,7 @@ from feeds.store import (
     documents,
     feed_tokens,
     issues,
+    leases,
     meta,
     rendered,
     retired,
@@ -52,7 +53,7 @@ def fill(store: Store) -> None:
         seen = issue(conn, bytes(range(256)))
         sightings.insert_many(conn, [("b", sighting(seen)), ("c", sighting(seen, event("X"), 1))])
         sources.save(conn, SourceState("gazette", last_try=NOW))
-        sources.take_lease(conn, "gazette", "a")
+        leases.take_lease(conn, "gazette", "a")
         documents.save(conn, Document("gazette", "/agenda", issue=seen.id, last_checked=NOW))
         changes.append(conn, [Change(NOW, "b", "added"), Change(later(), "b", "moved")])
         corrections.insert(conn, Correction("b", "name", "Foire", "", "ana", NOW))

@@ -19,6 +19,7 @@ from feeds.store import (
     documents,
     events,
     issues,
+    leases,
     meta,
     payload,
     rendered,
@@ -64,36 +65,27 @@ def test_the_state_of_a_source_is_kept(store: Store) -> None:
 def test_one_holds_a_lease(store: Store) -> None:
     """A lease that lives is nobody else's; one given back is free."""
     with store.writing() as conn:
-        assert sources.take_lease(conn, "gazette", "a")
-        assert sources.take_lease(conn, "gazette", "b") is None
-        assert sources.raise_lease(conn, "gazette", "a")
-        assert not sources.raise_lease(conn, "gazette", "b")
-        assert not sources.drop_lease(conn, "gazette", "b")
-        assert sources.drop_lease(conn, "gazette", "a")
-        assert sources.take_lease(conn, "gazette", "b")
+        assert leases.take_lease(conn, "gazette", "a")
+        assert leases.take_lease(conn, "gazette", "b") is None
+        assert leases.raise_lease(conn, "gazette", "a")
+        assert not leases.raise_lease(conn, "gazette", "b")
+        assert not leases.drop_lease(conn, "gazette", "b")
+        assert leases.drop_lease(conn, "gazette", "a")
+        assert leases.take_lease(conn, "gazette", "b")
 
 
 def test_a_lease_that_stood_still_is_taken_over(store: Store) -> None:
     """Who saw no rise takes over; who saw one that came since does not."""
     with store.writing() as conn:
-        seen = sources.take_lease(conn, "gazette", "a")
-        sources.raise_lease(conn, "gazette", "a")
-        assert sources.take_lease(conn, "gazette", "b", stale=seen) is None
-        seen = sources.lease(conn, "gazette")
-        taken = sources.take_lease(conn, "gazette", "b", stale=seen)
+        seen = leases.take_lease(conn, "gazette", "a")
+        leases.raise_lease(conn, "gazette", "a")
+        assert leases.take_lease(conn, "gazette", "b", stale=seen) is None
+        seen = leases.lease(conn, "gazette")
+        taken = leases.take_lease(conn, "gazette", "b", stale=seen)
         assert taken is not None
         assert taken.holder == "b"
-        assert not sources.raise_lease(conn, "gazette", "a")
-        assert sources.take_lease(conn, "gazette", "c", stale=seen) is None
-
-
-def test_saving_a_source_leaves_its_lease(store: Store) -> None:
-    """The state that a slow round saves takes the lease from nobody."""
-    with store.writing() as conn:
-        sources.save(conn, SourceState("gazette"))
-        sources.take_lease(conn, "gazette", "a")
-        sources.save(conn, replace(sources.state(conn, "gazette"), lease_holder=None))
-        assert sources.state(conn, "gazette").lease_holder == "a"
+        assert not leases.raise_lease(conn, "gazette", "a")
+        assert leases.take_lease(conn, "gazette", "c", stale=seen) is None
 
 
 def test_documents_are_kept(store: Store) -> None:
