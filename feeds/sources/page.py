@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from feeds.sources.answers import Validators
 from feeds.sources.delivery import Delivery
 from feeds.sources.failures import FetchError
 
 if TYPE_CHECKING:
     from collections.abc import Collection
 
+    from feeds.sources.answers import Validators
     from feeds.sources.visiting import Visitor
-
-__all__ = ["Validators", "delivery"]
 
 
 def delivery(

@@ -8,13 +8,14 @@ import subprocess
 import sys
 import textwrap
 import threading
-from contextlib import contextmanager, suppress
+from contextlib import suppress
 from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 from agendas import Listing, agenda
+from disks import remount, small_disk
 from service import FIRST, configured, serving
 
 from agenda.issue import Raw
@@ -31,7 +32,7 @@ from feeds.store.errors import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
 
     from service import TestService
 
@@ -65,25 +66,12 @@ def mended(service: TestService) -> None:
     assert service.feeds()["all"].count(b"SEQUENCE:1\r") == 1
 
 
-@contextmanager
-def small_disk(folder: Path) -> Iterator[None]:
-    """Mount a small disk in memory; skip the test where one may not."""
-    command = ["mount", "-t", "tmpfs", "-o", "size=3m", "tmpfs", str(folder)]
-    done = subprocess.run(command, capture_output=True, check=False)
-    if done.returncode:
-        pytest.skip(f"nothing can be mounted here: {done.stderr.decode()}")
-    try:
-        yield
-    finally:
-        subprocess.run(["umount", str(folder)], check=True)
-
-
 def test_a_disk_that_is_full(tmp_path: Path) -> None:
     """Nothing of the round is kept, what was published stays; with room again all is well."""
     disk = tmp_path / "disk"
     disk.mkdir()
     with (
-        small_disk(disk),
+        small_disk(disk, megabytes=3),
         serving(tmp_path / "issues", f"sqlite:///{disk}/agenda.db") as service,
     ):
         feeds = started(service)
@@ -103,16 +91,16 @@ def test_a_disk_that_becomes_read_only(tmp_path: Path) -> None:
     disk = tmp_path / "disk"
     disk.mkdir()
     with (
-        small_disk(disk),
+        small_disk(disk, megabytes=3),
         serving(tmp_path / "issues", f"sqlite:///{disk}/agenda.db") as service,
     ):
         feeds = started(service)
         service.store.close()
-        subprocess.run(["mount", "-o", "remount,ro", str(disk)], check=True)
+        remount(disk, "ro")
         with pytest.raises(StoreError, match=r"may be read but not written|cannot be opened"):
             service.refresh()
         service.store.close()
-        subprocess.run(["mount", "-o", "remount,rw", str(disk)], check=True)
+        remount(disk, "rw")
         assert service.feeds() == feeds
         mended(service)
 

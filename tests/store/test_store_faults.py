@@ -7,11 +7,11 @@ import sqlite3
 import subprocess
 import sys
 import textwrap
-from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 import psycopg
 import pytest
+from disks import remount, small_disk
 from moments import NOW
 from sqlalchemy import text
 
@@ -27,7 +27,7 @@ from feeds.store.errors import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
     from pathlib import Path
 
     from feeds.store import Store
@@ -104,24 +104,12 @@ def test_a_folder_that_cannot_be(tmp_path: Path) -> None:
         open_store(f"sqlite:///{tmp_path}", now=NOW)
 
 
-@contextmanager
-def mounted(folder: Path, *options: str) -> Iterator[None]:
-    """Mount a small disk in memory; skip the test where one may not."""
-    done = subprocess.run(["mount", *options, str(folder)], capture_output=True, check=False)
-    if done.returncode:
-        pytest.skip(f"nothing can be mounted here: {done.stderr.decode()}")
-    try:
-        yield
-    finally:
-        subprocess.run(["umount", str(folder)], check=True)
-
-
 def test_a_disk_that_may_only_be_read(tmp_path: Path) -> None:
     """A store on it can be neither made nor written."""
-    with mounted(tmp_path, "-t", "tmpfs", "-o", "size=4m", "tmpfs"):
+    with small_disk(tmp_path, megabytes=4):
         store = open_store(f"sqlite:///{tmp_path}/agenda.db", now=NOW)
         store.close()
-        subprocess.run(["mount", "-o", "remount,ro", str(tmp_path)], check=True)
+        remount(tmp_path, "ro")
         with pytest.raises(StoreError, match=r"may be read but not written|cannot be opened"):
             writes(store)
         with pytest.raises(StoreError, match="cannot be opened"):
@@ -131,7 +119,7 @@ def test_a_disk_that_may_only_be_read(tmp_path: Path) -> None:
 
 def test_a_full_disk(tmp_path: Path) -> None:
     """Nothing is half written, what was there stays, and with room again one goes on."""
-    with mounted(tmp_path, "-t", "tmpfs", "-o", "size=4m", "tmpfs"):
+    with small_disk(tmp_path, megabytes=4):
         store = open_store(f"sqlite:///{tmp_path}/agenda.db", now=NOW)
         ballast = tmp_path / "ballast"
         ballast.write_bytes(bytes(2_000_000))
