@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from feeds import printing
 from feeds.commands.choosing import event_named
 from feeds.commands.events import SHORT, account
-from feeds.commands.opening import opened
+from feeds.commands.opening import reading
 from feeds.commands.showing import facts, heading, iso, listed, moment, when
 from feeds.console import Row, table, write
 from feeds.identity import standing
@@ -45,10 +45,7 @@ class _Life(NamedTuple):
 
 def print_one(call: Call, beginning: str, form: str) -> None:
     """Print one event; raises UnknownBeginningError."""
-    with (
-        opened(call.file, call.environ, now=call.now) as (config, store),
-        store.reading() as conn,
-    ):
+    with reading(call) as (config, conn):
         life = _life(conn, config, event_named(conn, beginning), call)
     if form == "json":
         write(printing.to_json_object(_account(life)))

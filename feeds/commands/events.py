@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from agenda.events.states import Status
 from feeds import printing
 from feeds.commands.choosing import check_name, event_named, known_sources
-from feeds.commands.opening import opened
+from feeds.commands.opening import opened, reading
 from feeds.commands.showing import iso, listed, when
 from feeds.console import Row, remark, say, shown, table, write
 from feeds.refresh import correcting
@@ -50,10 +50,7 @@ class Why(NamedTuple):
 
 def print_all(call: Call, wanted: Wanted, form: str) -> None:
     """Print the events that fit; raises UnknownNameError for a source that is none."""
-    with (
-        opened(call.file, call.environ, now=call.now) as (config, store),
-        store.reading() as conn,
-    ):
+    with reading(call) as (config, conn):
         for name in wanted.sources:
             check_name("source", name, known_sources(conn, config))
         uids = selecting.uids(conn, _query(wanted))

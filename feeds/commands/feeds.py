@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 from feeds import printing
 from feeds.commands.choosing import check_name
 from feeds.commands.feed_tokens import name_of
-from feeds.commands.opening import opened
+from feeds.commands.opening import reading
 from feeds.commands.showing import facts, heading, iso, listed, moment
 from feeds.console import Row, count, table, write
 from feeds.definitions import FeedDefinition, definitions
@@ -50,10 +50,7 @@ class _Seen(NamedTuple):
 
 def print_all(call: Call, form: str) -> None:
     """Print every feed."""
-    with (
-        opened(call.file, call.environ, now=call.now) as (config, store),
-        store.reading() as conn,
-    ):
+    with reading(call) as (config, conn):
         seen = [_seen(conn, one) for one in _defined(conn, config, call)]
         seen += _ended(conn, call)
     if form == "json":
@@ -64,10 +61,7 @@ def print_all(call: Call, form: str) -> None:
 
 def print_one(call: Call, slug: str, form: str) -> None:
     """Print one feed, by its slug or an alias; raises UnknownNameError."""
-    with (
-        opened(call.file, call.environ, now=call.now) as (config, store),
-        store.reading() as conn,
-    ):
+    with reading(call) as (config, conn):
         found = [_seen(conn, one) for one in _defined(conn, config, call)]
         known = {one.defined.slug: one for one in (*found, *_ended(conn, call))}
         names = known | {alias: one for one in found for alias in one.defined.aliases}

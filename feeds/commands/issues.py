@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from feeds import printing
 from feeds.commands.choosing import check_name, issue_named, known_sources
 from feeds.commands.events import SHORT
-from feeds.commands.opening import opened
+from feeds.commands.opening import opened, reading
 from feeds.commands.showing import facts, heading, iso, moment, when
 from feeds.config.addresses import without_secrets
 from feeds.console import Row, count, remark, say, table, write
@@ -28,10 +28,7 @@ _EVENT_HEADS = ("UID", "When", "Name", "Place", "Rule", "Sure")
 
 def print_all(call: Call, names: Sequence[str], limit: int, form: str) -> None:
     """Print the newest issues; raises UnknownNameError for a source that is none."""
-    with (
-        opened(call.file, call.environ, now=call.now) as (config, store),
-        store.reading() as conn,
-    ):
+    with reading(call) as (config, conn):
         for name in names:
             check_name("source", name, known_sources(conn, config))
         found = issues.latest(conn, limit=limit, sources=names)
@@ -45,10 +42,7 @@ def print_all(call: Call, names: Sequence[str], limit: int, form: str) -> None:
 
 def print_one(call: Call, beginning: str, form: str) -> None:
     """Print one issue; raises UnknownBeginningError."""
-    with (
-        opened(call.file, call.environ, now=call.now) as (config, store),
-        store.reading() as conn,
-    ):
+    with reading(call) as (config, conn):
         record = issues.get(conn, issue_named(conn, beginning))
         announced = sightings.of_issue(conn, record.id) if record else []
     if record is None:

@@ -12,8 +12,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from datetime import datetime
 
+    from sqlalchemy import Connection
+
     from feeds.config import Config
+    from feeds.groups.calling import Call
     from feeds.store import Store
+
+NO_SOURCES = "no sources are configured; add [[sources]] to the configuration"
 
 
 @contextmanager
@@ -30,3 +35,13 @@ def opened(
         yield config, store
     finally:
         store.close()
+
+
+@contextmanager
+def reading(call: Call) -> Iterator[tuple[Config, Connection]]:
+    """Yield the configuration, and a connection that sees one state of its store.
+
+    Raises ConfigError, or a StoreError that says what to do.
+    """
+    with opened(call.file, call.environ, now=call.now) as (config, store), store.reading() as conn:
+        yield config, conn

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from feeds import printing
 from feeds.commands.choosing import sources_named
-from feeds.commands.opening import opened
+from feeds.commands.opening import NO_SOURCES, opened
 from feeds.console import count, progress, remark, say, write
 from feeds.errors import FeedError, defect
 from feeds.leasing import way_of
@@ -56,7 +56,7 @@ def run(
     if wanted.form == "json":
         write(printing.to_json([account(report) for report in reports]))
     if not chosen:
-        remark("no sources are configured; add [[sources]] to the configuration")
+        remark(NO_SOURCES)
     return IN_ORDER if all(report.went_well for report in reports) else TROUBLES
 
 

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from feeds import printing
 from feeds.commands.choosing import check_name, known_sources, sources_named
-from feeds.commands.opening import opened
+from feeds.commands.opening import NO_SOURCES, opened, reading
 from feeds.commands.showing import facts, heading, iso, listed, moment, numbers
 from feeds.config.addresses import without_secrets
 from feeds.config.durations import written
-from feeds.console import Row, count, say, table, write
+from feeds.console import Row, count, remark, say, table, write
 from feeds.refresh import deciding, pausing
 from feeds.schedule.timetable import next_run
 from feeds.store import documents, runs, sources
@@ -56,25 +56,19 @@ class _Seen(NamedTuple):
 
 def print_all(call: Call, form: str) -> None:
     """Print every source, those that only the store knows as well."""
-    with (
-        opened(call.file, call.environ, now=call.now) as (config, store),
-        store.reading() as conn,
-    ):
+    with reading(call) as (config, conn):
         seen = [_seen(conn, config, name, call.now) for name in known_sources(conn, config)]
     if form == "json":
         write(printing.to_json([_account(one) for one in seen]))
     elif seen:
         table(_HEADS, [_row(one, config, call.now) for one in seen])
     else:
-        say("no sources are configured; add [[sources]] to the configuration")
+        remark(NO_SOURCES)
 
 
 def print_one(call: Call, name: str, form: str) -> None:
     """Print all that is known of one source; raises UnknownNameError."""
-    with (
-        opened(call.file, call.environ, now=call.now) as (config, store),
-        store.reading() as conn,
-    ):
+    with reading(call) as (config, conn):
         check_name("source", name, known_sources(conn, config))
         seen = _seen(conn, config, name, call.now)
         rounds = runs.of_source(conn, name, limit=_ROUNDS)

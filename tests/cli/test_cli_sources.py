@@ -127,7 +127,7 @@ def test_no_sources_are_told(agenda: Run, office: Path, new_url: Callable[..., s
     with pytest.MonkeyPatch.context() as patched:
         patched.setenv("AGENDA_STORE__URL", new_url("sqlite"))
         result = agenda("sources", "list", "--config", "empty.toml")
-        assert result.stdout.startswith("no sources are configured; add [[sources]]")
+        assert result.stderr.startswith("agenda: no sources are configured; add [[sources]]")
         assert agenda("issues", "list").stderr == "agenda: no issues were read yet\n"
 
 
