@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from contextlib import ExitStack, contextmanager
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from random import Random
@@ -19,7 +19,7 @@ from feeds.store import open_store, rendered, sightings
 from feeds.store.changes import latest
 from feeds.store.selecting import FeedQuery, select
 from feeds.web.app import create_app
-from feeds.web.front import front_of
+from feeds.web.front import Front, front_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -39,7 +39,7 @@ FIRST = datetime(2019, 1, 10, 6, 0, tzinfo=UTC)
 class TestService:
     """Issues in ``folder``, read by :meth:`refresh` at the time ``now``.
 
-    ``ending`` is left before the store is closed.
+    ``fronts`` stand before its applications, and are ended before the store is closed.
     """
 
     __test__ = False
@@ -49,7 +49,7 @@ class TestService:
     config: Config
     now: datetime = FIRST
     visitor: Visitor = field(default_factory=lambda: Visitor(FetchSettings(per_host_seconds=0)))
-    ending: ExitStack = field(default_factory=ExitStack)
+    fronts: list[Front] = field(default_factory=list)
 
     def write(self, name: str, text: str) -> None:
         """Put an issue into the folder, or another text into one that is there."""
@@ -60,7 +60,10 @@ class TestService:
     def refresh(self, source: int = 0, *, dry_run: bool = False) -> Report:
         """Read a source, the first one unless its place is told."""
         setting = Setting(self.store, self.config, self.visitor, Random(0))  # noqa: S311  no secret
-        return refresh(setting, self.config.sources[source], now=self.now, dry_run=dry_run)
+        report = refresh(setting, self.config.sources[source], now=self.now, dry_run=dry_run)
+        for front in self.fronts:
+            front.watch.look()  # now, and not half a second later
+        return report
 
     def set_sources(self, *tables: Mapping[str, Any]) -> None:
         """Configure other sources: folders beside the first one, the first of its own folder."""
@@ -102,7 +105,7 @@ class TestService:
         """Return the web application as the service is configured now."""
         app = create_app(self.config, self.store, clock=lambda: self.now)
         app.testing = True
-        self.ending.callback(front_of(app).watch.end)
+        self.fronts.append(front_of(app))
         return app
 
     def sighted(self, uid: str) -> int:
@@ -127,11 +130,12 @@ def serving(folder: Path, url: str, **source: object) -> Iterator[TestService]:
     folder.mkdir(parents=True, exist_ok=True)
     config = configured(folder, url, **source)
     store = open_store(config.store.url, now=FIRST)
+    service = TestService(folder, store, config)
     try:
-        service = TestService(folder, store, config)
-        with service.ending:
-            yield service
+        yield service
     finally:
+        for front in service.fronts:
+            front.watch.end()
         store.close()
 
 

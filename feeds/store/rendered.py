@@ -74,7 +74,7 @@ def mark(conn: Connection, slug: str) -> Mark | None:
 
 def _marks() -> Select[Any]:
     feed = RENDERED_FEEDS.c
-    told = (feed.slug, feed.etag, feed.changed, feed.name, feed.private, feed.events)
+    told = [feed[name] for name in Mark._fields[:-1]]
     return select(*told, func.length(feed.data) + func.length(feed.gzip))
 
 

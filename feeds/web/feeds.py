@@ -16,7 +16,7 @@ from feeds.formats.ics import render_single
 from feeds.rendering import render_ended
 from feeds.retiring import is_over, last_event
 from feeds.store import events, feed_tokens, meta, rendered, retired
-from feeds.web.conditional import Body, answer, body_of
+from feeds.web.answers import Body, body_of, calendar_of, prepare
 from feeds.web.kept import KeptBodies
 from feeds.web.service import current_service
 
@@ -30,10 +30,6 @@ if TYPE_CHECKING:
     from feeds.store.rendered import RenderedFeed
     from feeds.web.service import Service
 
-# Readers see a change after five minutes at most, whatever stands between; caches may show what
-# they have for longer while they ask for it, and for days while this service cannot be reached.
-_CACHED = "public, max-age=300, stale-while-revalidate=3600, stale-if-error=604800"
-_UNCACHED = "private, max-age=300"
 _CALENDAR = "text/calendar; charset=utf-8"
 _OUTLINE = "text/x-opml; charset=utf-8"
 _READ = ("GET", "HEAD", "OPTIONS")
@@ -56,7 +52,7 @@ def file(slug: str, form: str) -> Response:
     service = current_service()
     with service.store.reading() as conn:
         feed = _public(conn, service.config, _slug_of(service.config, slug))
-        return _sent(_body(conn, service, feed, form), _CACHED, f"{feed.slug}.{form}")
+        return _sent(_body(conn, service, feed, form), f"{feed.slug}.{form}")
 
 
 @feeds.route(
@@ -71,7 +67,7 @@ def private_file(token: str, slug: str, form: str) -> Response:
             _refuse(404, "there is no such feed")
         feed = _ended_or_there(conn, service, slug)
         made = _made(conn, service, feed, form, token)
-    return _sent(made, _UNCACHED, f"{feed.slug}.{form}")
+    return _sent(made, f"{feed.slug}.{form}", public=False)
 
 
 @feeds.route("/feeds.opml", methods=_ALL, provide_automatic_options=False)
@@ -81,7 +77,7 @@ def feed_list() -> Response:
     with service.store.reading() as conn:
         data, updated = forms.write_list(conn, service.config)
     body = body_of(data, updated, _OUTLINE, packed=service.config.publish.gzip)
-    return _sent(body, _CACHED, "feeds.opml")
+    return _sent(body, "feeds.opml")
 
 
 @feeds.route("/events/<name>.ics", methods=_ALL, provide_automatic_options=False)
@@ -96,7 +92,7 @@ def event_file(name: str) -> Response:
         _refuse(404, "no calendar can show this event: its days are not known well enough")
     data, changed = render_single(record.rendered), record.stored.last_modified
     body = body_of(data, changed, _CALENDAR, packed=service.config.publish.gzip)
-    return _sent(body, _CACHED, f"{_local(record)}.ics", "attachment")
+    return _sent(body, f"{_local(record)}.ics", "attachment")
 
 
 @feeds.before_request
@@ -180,7 +176,7 @@ def _made(
     """Return a feed in a form; refuses a form that it does not have."""
     config, packed = service.config, service.config.publish.gzip
     if form == "ics":
-        return Body(feed.data, feed.gzip if packed else None, feed.etag, feed.changed, _CALENDAR)
+        return calendar_of(feed, packed=packed)
     if not forms.has_form(config, feed.slug, form):
         _refuse(404, "this feed has no such form")
     wanted = forms.Wanted(form, service.clock(), token)
@@ -202,11 +198,11 @@ def _local(record: EventRecord) -> str:
     return record.stored.uid.partition("@")[0]
 
 
-def _sent(body: Body, cached: str, name: str, shown: str = "inline") -> Response:
+def _sent(body: Body, name: str, shown: str = "inline", *, public: bool = True) -> Response:
     """Return the answer to the request at hand; *name* is that of a file it may be saved as."""
-    response = answer(body, cached)
-    response.headers.set("Content-Disposition", shown, filename=name)
-    return response
+    prepared = prepare(body, f'{shown}; filename="{name}"', public=public)
+    status, headers, data = prepared.answer(request.environ)
+    return Response(data, status, headers)
 
 
 def _refuse(status: int, text: str, **headers: str) -> NoReturn:

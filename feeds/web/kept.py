@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from feeds.web.conditional import Body
+    from feeds.web.answers import Body
 
 _MOST_BYTES = 16_000_000
 Key = tuple[str, str, str]

@@ -11,7 +11,7 @@ from asking import BALL, FAIR, Asking
 from service import TestService, serving
 
 from feeds.store import rendered
-from feeds.web.front import moments
+from feeds.web import moments
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
-from feeds.web.conditional import Body
+from feeds.web.answers import Body
 from feeds.web.kept import KeptBodies
 
 NOW = datetime(2031, 1, 10, tzinfo=UTC)

@@ -126,7 +126,11 @@ def test_every_link_of_a_page_leads_somewhere(here: Site) -> None:
         seen.add(path)
         with client.get(path) as answer:
             assert answer.status_code == 200, path
-            found = _own_links(answer.get_data(as_text=True)) if answer.mimetype == "text/html" else set()
+            found = (
+                _own_links(answer.get_data(as_text=True))
+                if answer.mimetype == "text/html"
+                else set()
+            )
         left += found - seen - set(left)
     for start in ("", "/en"):
         assert {f"{start}/archive/2019", f"{start}/feeds/2019", f"{start}/status"} <= seen

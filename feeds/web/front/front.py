@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from feeds.config import Config
     from feeds.store import Store
-    from feeds.web.front.answers import Answer, Prepared
+    from feeds.web.answers import Answer, Prepared
 
 _EXTENSION = "agenda.front"
 _READ = ("GET", "HEAD")

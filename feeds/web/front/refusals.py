@@ -5,10 +5,10 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
-from feeds.web.front.answers import Answer
+from feeds.web.answers import Answer
 
 if TYPE_CHECKING:
-    from feeds.web.front.answers import Headers
+    from feeds.web.answers import Headers
 
 METHODS = "GET, HEAD, OPTIONS"
 """What may be done with a feed."""

@@ -10,15 +10,15 @@ from threading import Lock
 from typing import TYPE_CHECKING
 
 from feeds.store import rendered
-from feeds.web.front.answers import prepare
+from feeds.web.answers import calendar_of, prepare
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from sqlalchemy import Connection
 
-    from feeds.store.rendered import Mark
-    from feeds.web.front.answers import Prepared
+    from feeds.store.rendered import Mark, RenderedFeed
+    from feeds.web.answers import Prepared
     from feeds.web.front.terms import Terms
 
 _OVERHEAD = 4096  # bytes of headers and objects around a feed, about
@@ -66,7 +66,7 @@ class Shelf:
                 size = marks[slug].size + _OVERHEAD
                 feed = rendered.get(conn, slug) if size <= room else None
                 if feed is not None:
-                    prepared = prepare(feed, packed=self._terms.packed)
+                    prepared = self._prepared(feed)
                     asked = slug in before and before[slug].asked
                     kept[slug] = Kept(prepared, marks[slug], asked=asked)
                     room -= size
@@ -78,7 +78,7 @@ class Shelf:
         feed = rendered.get(conn, slug)
         if feed is None:
             return None
-        prepared = prepare(feed, packed=self._terms.packed)
+        prepared = self._prepared(feed)
         mark = self._marks.get(slug)
         # What the store has by now may be newer than what the next look compares with.
         if mark is not None and (mark.etag, mark.changed) == (feed.etag, feed.changed):
@@ -94,6 +94,10 @@ class Shelf:
         self._lock = Lock()
         self._marks = {}
         self._put({})
+
+    def _prepared(self, feed: RenderedFeed) -> Prepared:
+        body = calendar_of(feed, packed=self._terms.packed)
+        return prepare(body, f'inline; filename="{feed.slug}.ics"')
 
     def _admit(self, slug: str, one: Kept) -> None:
         """Keep a feed, in the place of some that nobody has asked for lately if need be."""
