@@ -27,6 +27,8 @@ def create_app(config: Config, store: Store, *, clock: Callable[[], datetime] = 
     """Return the service of a configuration over an open store."""
     app = Flask("feeds.web")
     Service(config, store, clock).serve_with(app)
+    # A redirect to the path with single slashes would tell the host that the request names.
+    app.url_map.merge_slashes = False
     _speak(app)
     templating.install(app)
     headers.install(app)

@@ -46,9 +46,7 @@ def _answer(error: HTTPException) -> Response:
 
 def _below_root() -> str:
     """Return the path that was asked for without its language."""
-    languages = languages_of(current_service().config)
-    prefix = languages.prefix(languages.of_path(request.path))
-    return request.path.removeprefix("/").removeprefix(prefix)
+    return languages_of(current_service().config).below(request.path)
 
 
 def _asks_interface() -> bool:

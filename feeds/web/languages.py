@@ -33,6 +33,15 @@ class Languages:
         """
         return self.other if f"{path}/".startswith(f"/{self.other}/") else self.root
 
+    def below(self, path: str) -> str:
+        """Return a path without its language and without slashes at its ends.
+
+        >>> Languages("fr", "en").below("/en/feeds"), Languages("fr", "en").below("/en")
+        ('feeds', '')
+        """
+        prefix = self.prefix(self.of_path(path))
+        return f"{path.removeprefix('/')}/".removeprefix(prefix).rstrip("/")
+
     def prefix(self, language: str) -> str:
         """Return what stands before the paths of a language: "" or "en/"."""
         return "" if language == self.root else f"{self.other}/"

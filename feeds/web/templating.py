@@ -49,7 +49,7 @@ def _known() -> dict[str, Any]:
     return {
         "language": language,
         "other_language": other,
-        "other_address": _elsewhere(language, other),
+        "other_address": _elsewhere(other),
         "here": where.here,
         "told": where.told,
         "root": where.root,
@@ -61,10 +61,9 @@ def _known() -> dict[str, Any]:
     }
 
 
-def _elsewhere(language: str, other: str) -> str:
+def _elsewhere(other: str) -> str:
     """Return the path of this very page in the other language."""
-    prefix = languages_of(current_service().config).prefix(language)
-    path = request.path.removeprefix("/").removeprefix(prefix)
+    path = languages_of(current_service().config).below(request.path)
     query = request.query_string.decode("ascii", "ignore")
     return f"{addresses(other).here.root}{path}{'?' if query else ''}{query}"
 

@@ -194,6 +194,15 @@ def test_a_service_in_a_third_language_has_its_pages_in_english(tmp_path: Path) 
         assert 'lang="fr"' in made.get("/fr/")
 
 
+@pytest.mark.parametrize("path", ["/en", "/en/", "/feeds", "/en/feeds", "/en/archive/2019"])
+def test_no_page_redirects(here: Site, path: str) -> None:
+    """Each is answered in place, and knows its other language."""
+    page = here.get(path)
+    (other,) = LexborHTMLParser(page).css("link[hreflang]")
+    assert here.client.get(other.attributes["href"] or "").status_code == 200
+    assert here.client.get("/en//feeds").status_code == 404
+
+
 def test_links_stand_below_the_configured_address(tmp_path: Path) -> None:
     """Whatever the request says of the host."""
     with site(tmp_path) as made:

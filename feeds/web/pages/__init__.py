@@ -41,3 +41,5 @@ def install(app: Flask, config: Config) -> None:
     other = languages_of(config).other
     app.register_blueprint(blueprint)
     app.register_blueprint(blueprint, name=f"pages_{other}", url_prefix=f"/{other}")
+    # Answered in place: Flask would redirect to "/en/" by the host that the request names.
+    app.add_url_rule(f"/{other}", f"pages_{other}_agenda", agenda.show)
