@@ -6,6 +6,7 @@ changed, or on another day.
 
 from __future__ import annotations
 
+import heapq
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
 SHOWN = FeedQuery(min_confidence=LEAST_CONFIDENCE)
 """The events that pages list: those of the feeds that nobody configured, of all times."""
 _EXTENSION = "agenda.directory"
+_MOST = 100  # places to choose from: each of them is on every page of the agenda
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,12 +66,18 @@ def _look(conn: Connection, config: Config, today: date) -> Directory:
     return Directory(
         feeds=tuple(public),
         themes=tuple(_named(browsing.by_theme(conn, SHOWN), written_themes(config))),
-        places=tuple(browsing.by_place(conn, SHOWN)),
+        places=tuple(_commonest(browsing.by_place(conn, SHOWN))),
         sources=tuple(_sources(conn, config)),
         languages=tuple(browsing.by_language(conn, SHOWN)),
         years=tuple(_years(conn)),
         status=tuple(browsing.by_status(conn, SHOWN)),
     )
+
+
+def _commonest(counts: Iterable[Count]) -> list[Count]:
+    """Return the values that most events have, in their order; a search finds the others."""
+    most = heapq.nlargest(_MOST, counts, key=lambda one: one.number)
+    return sorted(most, key=lambda one: one.value)
 
 
 def _named(counts: Iterable[Count], names: Mapping[str, str]) -> Iterable[Count]:

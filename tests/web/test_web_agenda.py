@@ -96,6 +96,16 @@ def test_themes_are_called_as_people_call_them(tmp_path: Path) -> None:
     assert _texts(page, "#f-theme option") == ["Tout", "Énergie (4)", "Été (4)"]
 
 
+def test_the_commonest_places_are_offered(tmp_path: Path) -> None:
+    """A hundred at most, for they are on every page."""
+    lists = [f"Bal {n}\n{n % 27 + 1} mars 2019\nSalle Numéro{n}\n" for n in range(110)]
+    twice = "Loto du port\n2 avril 2019\nSalle Zoé\n\nVide-grenier\n3 avril 2019\nSalle Zoé\n"
+    with site(tmp_path, issue="\n".join(["Agenda\n", *lists, twice])) as made:
+        offered = _texts(made.get("/"), "#f-place option")
+    assert len(offered) == 101
+    assert offered[-1] == "Salle Zoé (2)"
+
+
 def test_an_empty_result_says_what_to_do(here: Site) -> None:
     """In words, with a way out."""
     page = here.get("/?q=nothing+at+all")
