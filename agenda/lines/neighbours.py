@@ -56,7 +56,8 @@ def _stands_for_date(clue: Clue, around: Sequence[Clue]) -> bool:
 def _without_weekday_of_cell(clue: Clue, before: Sequence[Clue]) -> Clue:
     """Return a cell without the weekday among its words, where one before it gives the day.
 
-    "Sun 30 March" in one column, and "Mothering Sunday service, 10.30 am" in the next.
+    "Sun 30 March" in one column, and "Mothering Sunday service, 10.30 am" in the next.  Of that
+    same day, told in a name, the hours alone are left.
     """
     row = [one for one in before if one.line.group == clue.line.group and one.only_dated]
     if clue.line.column < 0 or not row:
@@ -68,7 +69,28 @@ def _without_weekday_of_cell(clue: Clue, before: Sequence[Clue]) -> Clue:
         and not phrase.has_hours
         and _RUNS_ON.match(clue.text, phrase.end)
     ]
-    return replace(clue, phrases=tuple(_silenced(clue, named))) if named else clue
+    phrases = (_hours_of_row(clue.text, one, row) for one in _silenced(clue, named))
+    return replace(clue, phrases=tuple(phrases))
+
+
+def _hours_of_row(text: str, phrase: Phrase, row: Sequence[Clue]) -> Phrase:
+    """Return the hours behind a day that a name repeats: "Cérémonie du 11 novembre, 11h15"."""
+    if phrase.strength is not Strength.DATE or not phrase.has_hours or len(phrase.members) != 1:
+        return phrase
+    days = {month_day(member) for one in row for day in one.days for member in day.members}
+    named = text[: phrase.start].rstrip()[-1:].isalpha()
+    hours = list(_HOURS.finditer(text, phrase.start, phrase.end))
+    if not named or not hours or month_day(phrase.members[0]) not in days:
+        return phrase
+    slots = phrase.first_slots
+    start = hours[-1].start() if len(slots) == 1 and not slots[0].end else hours[0].start()
+    return phrase._replace(
+        start=start, rule="hours", strength=Strength.TIME, members=(), slots=slots
+    )
+
+
+# With the word that leads to them: "à 11h15".
+_HOURS = pattern(r"(?:\b[^\W\d_]{1,2}\s+)?(?<!\d)\d{1,2}\s?(?:h|[:.]\d\d|Uhr|uur|[ap]\.?m)")
 
 
 _RUNS_ON = pattern(r" [^\W\d_]")

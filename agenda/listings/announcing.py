@@ -338,11 +338,18 @@ def _title_above(labelled: Sequence[Labelled], place: int) -> Clue | None:
         # The title of an article is a headline, unless it names an event and says no more.
         title = labelled[place - 2].clue
         plain = not title.sentences and ":" not in title.text
-        above = title if plain and _names_again(title, clue) else None
+        named = _names_again(title, clue) or _names_event(title)
+        above = title if plain and named else None
     if above is None or not _is_title(above, clue):
         return None
     below = labelled[place + 1].clue if place + 1 < len(labelled) else None
     return None if below and not below.heading and _announcing(below) else above
+
+
+def _names_event(title: Clue) -> bool:
+    """Return whether a heading names an event, and no verb makes a headline of it."""
+    told = {Cue.HAPPEN, Cue.HOST, Cue.PAST, Cue.CANCELLED, Cue.POSTPONED} & title.cues
+    return title.heading and Cue.EVENT in title.cues and not (told or title.phrases)
 
 
 def _names_again(title: Clue, clue: Clue) -> bool:

@@ -276,9 +276,15 @@ def _told_before(clue: Clue, sentence: tuple[int, int], lexicon: Lexicon) -> str
     start = sentence[0]
     happens = stretch_of(clue, *sentence).has(Cue.HAPPEN)
     before = [bounds for bounds in clue.each_sentence() if bounds[1] <= start]
-    if not happens or not before:
+    if not happens or not before or _is_dated(clue, before[-1]):
         return ""
     return nouns.noun_phrase(clue, *before[-1], lexicon) or ""
+
+
+def _is_dated(clue: Clue, sentence: tuple[int, int]) -> bool:
+    """Return whether a sentence tells of a day of its own: what it names was then."""
+    told = [*clue.days, *(decoy.phrase for decoy in clue.decoys)]
+    return any(sentence[0] <= phrase.start < sentence[1] for phrase in told)
 
 
 def _behind_colon(clue: Clue, phrase: Phrase, region: tuple[int, int], lexicon: Lexicon) -> str:

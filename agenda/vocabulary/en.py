@@ -16,6 +16,7 @@ CUES = {
         "weekend guide"
     ),
     Cue.EVENT: (
+        "agm;"
         "repair café; repair cafés; confession; confessions;"
         "concert*; show; shows; exhibition*; exhibit; exhibits; expo; expos; festival*; fest;"
         "fair; fairs; fete; fetes; fayre; fayres; funfair; gala; galas; conference*; congress*;"
@@ -285,6 +286,7 @@ CUES = {
         "staff wanted; join our team; is recruiting"
     ),
     Cue.SERVICE: (
+        "work starts; work begins; work will start; work will begin; works start; works begin;"
         "next issue; next edition of the newsletter; school holidays; term time;"
         "next newsletter;"
         "bin; bins; bin collection; bin day; waste collection; refuse; refuse collection; "
