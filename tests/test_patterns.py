@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from agenda.patterns import pattern, signed_pattern
+from agenda.patterns import pattern, signed_pattern, worded_pattern
 
 TEXTS = ("", "Loto du club", "Loto (du club)", "(complet) Loto [annulé]")
 BRACKETED = r"\s?[(\[](\w+)"
@@ -30,3 +30,20 @@ def test_signs_change_no_answer(text: str) -> None:
     assert (signed.search(text, 0, 6) is None) == (plain.search(text, 0, 6) is None)
     assert signed.sub("", text) == plain.sub("", text)
     assert signed.findall(text) == plain.findall(text)
+
+
+WORDED = r"pas\s+(?:de\s|d['’])|fermée?s?|[ée]dition|clos(?:ed|e(?:r|n))?"
+
+
+@pytest.mark.parametrize("text", ["Loto du club", "PAS DE BAL", "Fermés", "3e Édition", "closer"])
+def test_words_change_no_answer(text: str) -> None:
+    """To look for letters of the words first finds the same matches at the same places."""
+    worded, plain = worded_pattern(WORDED, rf"\b(?:{WORDED})"), re.compile(WORDED, re.IGNORECASE)
+    found, wanted = worded.search(text), plain.search(text)
+    assert (found and found.span()) == (wanted and wanted.span())
+
+
+def test_words_have_letters() -> None:
+    """Words of which one need not hold any letter cannot be looked for first."""
+    with pytest.raises(ValueError, match="empty"):
+        worded_pattern(r"bal|\d+", r"bal|\d+").search("Loto")

@@ -25,7 +25,7 @@ from agenda.blocks.labelled import (
 from agenda.blocks.roles import Role
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from agenda.blocks.structure import Seams
     from agenda.lines.clues import Clue
@@ -198,30 +198,20 @@ class _Way(NamedTuple):
 _NOTHING, _GOES_ON, _FIRST_BELOW, _BELOW, _DATE_BELOW, _BEGINS_ANEW = range(6)
 
 
-def _ways() -> tuple[tuple[_Way, ...], ...]:
-    """Return for each node the ways that lead to it."""
-    return tuple(
-        tuple([way for number in range(len(_NODES)) if (way := _way(number, target))])
-        for target in _NODES
-    )
-
-
-def _way(number: int, target: _Node) -> _Way | None:
-    """Return the way from a node to *target*, None when there is none."""
-    node, name = _NODES[number], target.state.name
-    if node.reading == target.reading:
-        if name not in node.state.follows:
-            return None
-        # A name that serves no date of its own is a heading, no better.
-        wasted = name == "line" and node.state.name in ("name", "before")
-        begins, cost = name in node.state.begins, _WASTED * wasted
-    elif node.state.name in _BETWEEN and name in _BETWEEN:
-        begins, cost = False, _CHANGE
-    elif name in READINGS[target.reading].states[0].begins and _may_end(node):
-        begins, cost = True, _CHANGE
-    else:
-        return None
-    return _Way(number, begins, cost, _turn(node, target, begins=begins))
+def _ways_to(target: _Node) -> Iterator[_Way]:
+    """Yield the ways that lead to a node."""
+    name, opens = target.state.name, READINGS[target.reading].states[0].begins
+    for number, node in enumerate(_NODES):
+        if node.reading == target.reading:
+            if name in node.state.follows:
+                # A name that serves no date of its own is a heading, no better.
+                wasted = name == "line" and node.state.name in ("name", "before")
+                begins = name in node.state.begins
+                yield _Way(number, begins, _WASTED * wasted, _turn(node, target, begins=begins))
+        elif name in _BETWEEN and node.state.name in _BETWEEN:
+            yield _Way(number, False, _CHANGE, _turn(node, target, begins=False))  # noqa: FBT003  speed
+        elif name in opens and _may_end(node):
+            yield _Way(number, True, _CHANGE, _turn(node, target, begins=True))  # noqa: FBT003  speed
 
 
 def _turn(before: _Node, node: _Node, *, begins: bool) -> int:
@@ -241,7 +231,7 @@ def _may_end(node: _Node) -> bool:
 
 
 _BETWEEN = frozenset(_REST)
-_WAYS = _ways()
+_WAYS = tuple(tuple(_ways_to(target)) for target in _NODES)
 _FIRST = tuple(
     node.state.name in (*_REST, *READINGS[node.reading].states[0].begins) for node in _NODES
 )

@@ -7,6 +7,7 @@ bounded, whatever the line holds, so the work on a line is linear in its tokens.
 
 from __future__ import annotations
 
+from functools import lru_cache
 from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -209,7 +210,8 @@ def _first(atoms: Sequence[Atom]) -> Atom:
 
 def _atom(pattern: str, at: int) -> tuple[Atom, int]:
     """Return the atom that begins at *at*, and where it ends, its repeat included."""
-    if pattern[at] == "(":
+    sign = pattern[at]
+    if sign == "(":
         aside = next((mark for mark in _ASIDE if pattern.startswith(mark, at)), "")
         ways, at = _alternatives(pattern, at + len(aside or "(?:"))
         if aside:
@@ -217,14 +219,20 @@ def _atom(pattern: str, at: int) -> tuple[Atom, int]:
         firsts = list(map(_first, ways))
         first = firsts[0][0].union(*(other for other, _ in firsts))
         empty = any(nothing for _, nothing in firsts)
-    elif pattern[at] == "[":
+    elif sign == "[":
         end = pattern.index("]", at)
-        first, empty = frozenset(pattern[at + 1 : end]), False
-        first, at = _ANY if "^" in first else first, end
+        first, empty = _classes(pattern[at + 1 : end]), False
+        at = end
     else:
-        first, empty = frozenset(pattern[at]) - {"$", "^"}, pattern[at] in "$^"
+        first, empty = _classes(sign), sign in "$^"
     nothing, at = _repeated(pattern, at + 1)
     return (first, empty or nothing), at
+
+
+@lru_cache(maxsize=1024)
+def _classes(signs: str) -> frozenset[str]:
+    """Return the classes that a sign of a pattern, or a set of signs, may stand for."""
+    return _ANY if len(signs) > 1 and "^" in signs else frozenset(signs) - {"$", "^"}
 
 
 def _repeated(pattern: str, at: int) -> tuple[bool, int]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from agenda.dates.classes import NAMED, Token
 from agenda.dates.numerals import in_words, read_number
 from agenda.dates.words.table import SIGNS, cut
-from agenda.patterns import pattern
+from agenda.patterns import pattern, signed_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -26,7 +26,7 @@ _UNKNOWN: Choices = (None, {})
 _new = tuple.__new__  # the constructor of a named tuple costs three times as much
 
 # A day, its hour and its zone are one piece with blanks inside (ISO 8601).
-_DAY, _HOUR = pattern(r"\d{4}-\d\d-\d\d"), pattern(r"\d\d:\d\d:\d\d")
+_DAY, _HOUR = pattern(r"\d{4}-\d\d-\d\d"), signed_pattern(":", r"\d\d:\d\d:\d\d")
 _AN_HOUR = "00:00:00"
 _ZONES_OR_HOUR = frozenset(("z", "+", "-", _AN_HOUR))
 
@@ -98,7 +98,7 @@ def _behind(pieces: list[str], words: Words) -> tuple[Collection[str], Collectio
     First with one that begins here, then with one that began before as well.
     """
     last = pieces[-1]
-    if last[0].isdecimal() and (_DAY.fullmatch(last) or _HOUR.search(last)):
+    if last[0].isdecimal() and (("-" in last and _DAY.fullmatch(last)) or _HOUR.search(last)):
         return _ZONES_OR_HOUR, _ZONES_OR_HOUR
     goes_on = words.follow.get(last, ())
     return goes_on if len(pieces) > 1 else words.entries.get(last, _UNKNOWN)[1], goes_on

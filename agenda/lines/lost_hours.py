@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from agenda.patterns import pattern
+from agenda.patterns import signed_pattern
 from agenda.vocabulary.said_of_days import HOURS
 
 if TYPE_CHECKING:
@@ -13,9 +13,10 @@ if TYPE_CHECKING:
     from agenda.dates.phrase import Phrase
 
 # Behind a day, with a small word before it and a mark behind it: "24h" may be how long it lasts.
-_HOUR = pattern(
+_HOUR = signed_pattern(
+    "0123456789",
     rf"(?i)[\s,(]*(?:[^\W\d_]{{1,3}}\s+)?(\d\d)\s?(?:[:.](\d\d)(?:\s?(?:{HOURS}|uhr|uur))?"
-    rf"|(?:{HOURS}|uhr|uur)(?:\s?(\d\d))?)(?=\s*[:,;)–—]|\s-\s|\s*$)"
+    rf"|(?:{HOURS}|uhr|uur)(?:\s?(\d\d))?)(?=\s*[:,;)–—]|\s-\s|\s*$)",
 )
 _LAST_HOUR, _HIGHEST, _LAST_MINUTE = 24, 29, 59
 

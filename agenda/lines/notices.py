@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from agenda.patterns import pattern
+from agenda.patterns import pattern, signed_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -18,8 +18,9 @@ _FEWEST = 3  # notices of one form
 _TITLE_WORDS = 10
 _HEAD_OF_LINE = 3  # characters
 # A full stop in a title stands behind an initial: "2. Fête de S. Jean: …".
-_NUMBERED = pattern(
-    r"\d{1,2}[.)]\s+([^\W\d_a-z](?:[^:.!?\d]|(?<=\b[^\W\d_a-z])\.){3,80}?)\s?:\s+(?=\S)"
+_NUMBERED = signed_pattern(
+    ":",
+    r"\d{1,2}[.)]\s+([^\W\d_a-z](?:[^:.!?\d]|(?<=\b[^\W\d_a-z])\.){3,80}?)\s?:\s+(?=\S)",
 )
 _DATED = pattern(r"\s*[–—:-]\s+([^\W\d_][^–—:.!?]{3,80}?)(?=\s[–—-]\s|\s?[.:!?](?:\s|$)|$)")
 _MORE_CAPITALS = pattern(r"\s[–—-]\s([^\W\d_a-z][^–—:.!?a-zà-ÿ]{3,80})(?=\s[–—-]\s|[.!?]|$)")

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from agenda.dates.phrase import Strength
 from agenda.lines.clues import in_brackets
 from agenda.lines.governing import CLOSE, DATED, NEAR, governs
-from agenda.patterns import pattern
+from agenda.patterns import pattern, signed_pattern, worded_pattern
 from agenda.vocabulary import said_of_days
 from agenda.vocabulary.function_words import COVERING, FROM
 from agenda.vocabulary.lexicon import Cue, Word
@@ -91,8 +91,9 @@ _ARTICLES = 5  # characters of a phrase that may be its article
 _FROM = pattern(rf"(?i)\s+(?:{'|'.join(sorted(FROM))})(?!\w)")
 _WHOLE_DAYS = DATED | {Strength.DAY}
 _FORMERLY = pattern(rf"(?i)\((?:{said_of_days.FORMERLY})\s*:?\s*(?:{said_of_days.ON_DAYS})?\s*$")
-_NOW = pattern(
-    rf"(?i)\s*[(,–—-]+\s*(?:{said_of_days.NOW})\b\s*:?\s*(?:(?:{said_of_days.ON_DAYS})\b)?\s*"
+_NOW = signed_pattern(
+    "(,–—-",
+    rf"(?i)\s*[(,–—-]+\s*(?:{said_of_days.NOW})\b\s*:?\s*(?:(?:{said_of_days.ON_DAYS})\b)?\s*",
 )
 
 
@@ -134,7 +135,7 @@ def _only_for_rain(clue: Clue, phrase: Phrase, days: Sequence[int]) -> bool:
 
 _NAMING = (Cue.EVENT, Cue.PLACE)
 _IN_CASE = pattern(rf"(?i)\b(?:{said_of_days.IN_CASE})\b")
-_RAIN = pattern(rf"(?i)\b(?:{said_of_days.BAD_WEATHER})\b")
+_RAIN = worded_pattern(said_of_days.BAD_WEATHER, rf"\b(?:{said_of_days.BAD_WEATHER})\b")
 
 
 def _is_moved(clue: Clue, phrase: Phrase) -> bool:
@@ -224,8 +225,8 @@ def _is_kind(clue: Clue, word: Word) -> bool:
 _START = itemgetter(0)
 
 
-_NO = pattern(rf"(?i)\b(?:{said_of_days.NONE_OF})\s*")
-_SHUT = pattern(rf"(?i)\b(?:{said_of_days.SHUT})\b")
+_NO = worded_pattern(said_of_days.NONE_OF, rf"\b(?:{said_of_days.NONE_OF})\s*")
+_SHUT = worded_pattern(said_of_days.SHUT, rf"\b(?:{said_of_days.SHUT})\b")
 
 
 def _is_badge(clue: Clue, nothing: Hit) -> bool:

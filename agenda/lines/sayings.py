@@ -21,7 +21,7 @@ from agenda.lines.copyrights import is_copyright_year
 from agenda.lines.governing import CLOSE, DATED, NEAR, governs
 from agenda.lines.named_days import TITLE
 from agenda.lines.replaced_days import is_empty, is_for_rain, is_left_out, is_replaced, stands_in
-from agenda.patterns import pattern
+from agenda.patterns import pattern, worded_pattern
 from agenda.vocabulary import said_of_days
 from agenda.vocabulary.function_words import ALL, ARTICLES, FOR, MAY, PLEASE, SEEING, TIES, WITH
 from agenda.vocabulary.lexicon import Cue
@@ -144,8 +144,13 @@ def _is_limit(clue: Clue, phrase: Phrase) -> bool:
     return phrase.strength in DATED and _BEFORE.search(head) is not None
 
 
-_BEFORE = pattern(rf"(?i)\b(?:{said_of_days.BEFORE})\s(?:{said_of_days.THE_DAY})?$")
-_BEFORE_EACH = pattern(rf"(?i)\b(?:{said_of_days.BEFORE_EACH})\s(?:de\s|{said_of_days.THE_DAY})?$")
+_BEFORE = worded_pattern(
+    said_of_days.BEFORE, rf"\b(?:{said_of_days.BEFORE})\s(?:{said_of_days.THE_DAY})?$"
+)
+_BEFORE_EACH = worded_pattern(
+    said_of_days.BEFORE_EACH,
+    rf"\b(?:{said_of_days.BEFORE_EACH})\s(?:de\s|{said_of_days.THE_DAY})?$",
+)
 
 
 def _is_vacancy(clue: Clue) -> bool:
@@ -356,7 +361,7 @@ def _is_anniversary(clue: Clue, phrase: Phrase) -> bool:
     return since and _YEARS.search(head) is not None
 
 
-_YEARS = pattern(rf"(?i)\d\s?(?:{said_of_days.YEARS})\s$")
+_YEARS = worded_pattern(said_of_days.YEARS, rf"\d\s?(?:{said_of_days.YEARS})\s$")
 _OF = pattern(rf"(?i)(?:{said_of_days.OF_DAYS})\s")
 
 

@@ -54,7 +54,7 @@ _SIGNED = pattern(
 )
 _FIGURES = pattern(r"^[\W\d_]*$")
 _AMOUNT = pattern(r"\d\s*(?:€|\$|£|eur\b|chf\b)|(?:€|\$|£)\s*\d", re.IGNORECASE)
-_MEASURE = pattern(rf"\d+(?:[.,]\d+)?\s?(?:{MEASURES})\b", re.IGNORECASE)
+_MEASURE = signed_pattern("0123456789", rf"(?i)\d+(?:[.,]\d+)?\s?(?:{MEASURES})\b")
 _LINK = pattern(r"https?://|www\.|\S@\S|\w\.(?:fr|com|org|net|de|es|it|nl|pt|cat|eus|eu|example)\b")
 _DIGIT = pattern(r"\d")
 _SIGNS_OF_LINKS = ".@/"  # no link without one: the search above is tried at every character
@@ -303,7 +303,7 @@ def name_score(part: Stretch) -> float:
 
 def is_signed(part: Stretch) -> bool:
     """Return whether a stretch is a first name and a surname in capitals: "Anne de VILLAR"."""
-    names = _SIGNED.fullmatch(part.text)
+    names = _SIGNED.fullmatch(part.text) if part.text[-1:].isupper() else None
     if names is None or part.has(Cue.EVENT, Cue.PLACE, Cue.AT, *NOISE):
         return False
     return fold(names[1]) not in ARTICLES

@@ -11,7 +11,7 @@ from agenda.dates import resolve
 from agenda.dates.leaning import on_told_day
 from agenda.dates.phrase import Parts, Strength
 from agenda.dates.when import Days, Hours
-from agenda.patterns import pattern
+from agenda.patterns import worded_pattern
 from agenda.vocabulary.lexicon import Cue
 from agenda.vocabulary.said_of_days import FOLLOWING
 
@@ -93,7 +93,7 @@ def _in_month(phrase: Phrase, told: _Told, *, same_line: bool, moved: bool) -> P
     return phrase._replace(strength=Strength.DATE, members=tuple(members)) if members else phrase
 
 
-_FOLLOWING = pattern(rf"(?i)\b(?:{FOLLOWING})\b")
+_FOLLOWING = worded_pattern(FOLLOWING, rf"\b(?:{FOLLOWING})\b")
 
 
 def _following(phrase: Phrase, told: _Told) -> Phrase:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from agenda.listings.names import titles
-from agenda.patterns import pattern, signed_pattern
+from agenda.patterns import signed_pattern, worded_pattern
 from agenda.vocabulary.function_words import ARTICLES, FILLERS, LINKS, TIES, UNFINISHED
 from agenda.vocabulary.lexicon import Cue
 from agenda.vocabulary.publications import EDITIONS_OF_EVENTS, OF_EVENTS
@@ -22,10 +22,11 @@ _LEADS = frozenset(
 )
 _SMALL = LINKS | UNFINISHED | ARTICLES | FILLERS
 _COLON = signed_pattern(":", r"\s*:\s+")
-_EDITION = pattern(
-    r"(?i)(?:[^:«“\"]{1,20}\s:\s)?"
+_EDITION = worded_pattern(
+    EDITIONS_OF_EVENTS,
+    r"(?:[^:«“\"]{1,20}\s:\s)?"
     r"(?:(?:l['’]|\S+\s)(?:\S+\s){0,2})?"
-    rf"(?:{EDITIONS_OF_EVENTS})(?:\s(?:19|20)\d\d)?\s{OF_EVENTS}(?=\S)"
+    rf"(?:{EDITIONS_OF_EVENTS})(?:\s(?:19|20)\d\d)?\s{OF_EVENTS}(?=\S)",
 )
 
 

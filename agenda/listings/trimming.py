@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from agenda.listings.names import titles
-from agenda.patterns import pattern, signed_pattern
+from agenda.patterns import pattern, signed_pattern, worded_pattern
 from agenda.vocabulary.function_words import (
     ARTICLES,
     ASIDES,
@@ -145,10 +145,12 @@ def without_reminder(text: str) -> str:
     return text[match.end() :] if match else text
 
 
-_REMINDER = pattern(
-    rf"(?i)(?:{'|'.join(REMINDERS).replace(chr(39), '[’' + chr(39) + ']')})\b\s*[:!,–—-]?\s+"
+_REMINDED = "|".join(REMINDERS).replace("'", "[’']")
+_REMINDER = worded_pattern(
+    _REMINDED,
+    rf"(?:{_REMINDED})\b\s*[:!,–—-]?\s+"
     rf"(?:(?-i:{THE_REMINDED})\s+"
-    r"|(?-i:l|d)['’])?(?=\S)"
+    r"|(?-i:l|d)['’])?(?=\S)",
 )
 
 
