@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, NamedTuple, overload
+from typing import TYPE_CHECKING, overload
 
 from agenda.dates.missing import missing_day
 from agenda.dates.phrase import Strength
 from agenda.dates.wording import told
 from agenda.events.states import Status
 from agenda.publication import stamped_day
+from agenda.tuples import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

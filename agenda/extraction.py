@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from agenda.dates.arguments import check_day, check_text, language_tag
 from agenda.dates.missing import missing_day
@@ -18,6 +18,7 @@ from agenda.lines.cutting import cut_at_labels, cut_long_lines
 from agenda.listings.announcing import find_announced
 from agenda.patterns import pattern
 from agenda.publication import printed_far, published_on
+from agenda.tuples import NamedTuple
 from agenda.vocabulary.lexicon import LANGUAGES
 
 if TYPE_CHECKING:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from agenda.dates import find_phrases
 from agenda.dates.digits import has_digit
@@ -12,6 +12,7 @@ from agenda.dates.stated import stated_day
 from agenda.lines.clues import STAMPED
 from agenda.lines.mastheads import day_above_agenda, masthead_day
 from agenda.patterns import pattern
+from agenda.tuples import NamedTuple
 from agenda.vocabulary.lexicon import Cue, load
 
 if TYPE_CHECKING:

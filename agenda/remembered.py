@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeVar
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
 
 Answer = TypeVar("Answer")
 
@@ -17,8 +17,8 @@ class Remembered(dict[str, Answer]):
     """What a function says of texts: of a bounded number of short ones it is asked once.
 
     >>> asked = Remembered(str.istitle)
-    >>> list(asked.of_chunks("à la Mairie")), asked
-    ([False, False, True], {'à': False, 'la': False, 'Mairie': True})
+    >>> asked.told("à la Mairie"), asked
+    ([True], {'à': False, 'la': False, 'Mairie': True})
     """
 
     def __init__(self, ask: Callable[[str], Answer]) -> None:
@@ -37,15 +37,10 @@ class Remembered(dict[str, Answer]):
                 self._idle.add(text)
         return answer
 
-    def of_chunks(self, text: str) -> Iterator[Answer]:
-        """Yield what is said of the chunks of a text, the runs between blanks."""
-        return map(self.__getitem__, text.split())
-
     def told(self, text: str) -> list[Answer]:
-        """Return what is said of the chunks of a text, left out of which nothing is said.
+        """Return what is said of the chunks of a text, the runs between blanks, where anything is.
 
-        >>> Remembered(str.strip).told("à la Mairie"), Remembered(str.istitle).told("à la mairie")
-        (['à', 'la', 'Mairie'], [])
+        Of most texts nothing is.
         """
         chunks = text.split()
         if self._idle.issuperset(chunks):

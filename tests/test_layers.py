@@ -25,8 +25,8 @@ FOREIGN_TO_AGENDA = {
     "sqlalchemy", "sqlite3", "urllib3",
 }  # fmt: skip
 # Each stage of the flow imports only the ones before it.
-STAGES = ("errors", "patterns", "remembered", "issue", "dates", "vocabulary", "language", "readers",
-          "lines", "blocks", "listings", "events", "publication", "explanation",
+STAGES = ("errors", "tuples", "patterns", "remembered", "issue", "dates", "vocabulary", "language",
+          "readers", "lines", "blocks", "listings", "events", "publication", "explanation",
           "extraction")  # fmt: skip
 EMPTY_NAMES = {"utils", "util", "helpers", "common", "misc", "models", "types"}
 CLOCKS = {"now", "today", "utcnow"}

@@ -14,8 +14,16 @@ def test_a_text_is_asked_of_once() -> None:
         return len(text)
 
     lengths = Remembered(length)
-    assert [*lengths.of_chunks("un deux  un"), lengths["deux"]] == [2, 4, 2, 4]
+    assert [*lengths.told("un deux  un"), lengths["deux"]] == [2, 4, 2, 4]
     assert asked == ["un", "deux"]
+
+
+def test_what_says_nothing_is_left_out() -> None:
+    """Of texts without any word that is looked for nothing is told, asked again or not."""
+    capitals = Remembered(str.istitle)
+    for _ in range(2):
+        assert capitals.told("à la mairie") == []
+        assert capitals.told("à la Mairie") == [True]
 
 
 def test_texts_are_forgotten() -> None:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from itertools import pairwise
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from agenda.blocks.roles import Role
+from agenda.tuples import NamedTuple
 from agenda.vocabulary.lexicon import Cue
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ costs more than a line that fits badly, so orientation is a property of the bloc
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from agenda.blocks.emissions import emissions_of
 from agenda.blocks.labelled import (
@@ -23,6 +23,7 @@ from agenda.blocks.labelled import (
     corrected,
 )
 from agenda.blocks.roles import Role
+from agenda.tuples import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence

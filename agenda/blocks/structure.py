@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from itertools import groupby
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from agenda.dates.phrase import Strength
 from agenda.lines.taking_turns import share_of_turns
+from agenda.tuples import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Sequence

@@ -9,9 +9,10 @@ from __future__ import annotations
 
 from functools import lru_cache
 from operator import itemgetter
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from agenda.patterns import pattern
+from agenda.tuples import NamedTuple
 
 if TYPE_CHECKING:
     import re

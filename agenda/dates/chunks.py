@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from agenda.dates.classes import NAMED, Token
 from agenda.dates.numerals import in_words, read_number
 from agenda.dates.words.table import SIGNS, cut
 from agenda.patterns import pattern, signed_pattern
+from agenda.tuples import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Collection

@@ -38,7 +38,9 @@ year, T hours, X a recurrence, G a finished phrase.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
+
+from agenda.tuples import NamedTuple
 
 if TYPE_CHECKING:
     from agenda.dates.phrase import Member, Phrase, Slot

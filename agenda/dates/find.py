@@ -11,7 +11,6 @@ from agenda.dates.phrase import Strength
 from agenda.dates.rule_names import BARE_HOURS
 from agenda.dates.shapes import Shapes, read_phrases
 from agenda.dates.sieve import sieve
-from agenda.dates.spoken import find_spoken
 from agenda.dates.tokens import tokenizer
 from agenda.dates.words import outside
 from agenda.patterns import pattern
@@ -114,5 +113,7 @@ def find_dates(text: str, *, published: date, languages: Sequence[str] = ("fr",)
         found = _DATES.read(tokens, line) if tokens is not None else []
     if found and (found[0].rule not in _HOURS or found[-1].rule not in _HOURS):
         return found
+    from agenda.dates.spoken import find_spoken  # noqa: PLC0415  start-up: no page is asked so
+
     said = dates_of(find_spoken(text, line.languages), line)
     return (said or found) if found else alone(line) or said

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from itertools import pairwise
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from agenda.dates.almanac import possible
 from agenda.dates.classes import Token
@@ -11,6 +11,7 @@ from agenda.dates.phrase import Member, Parts, Phrase, Relative, Strength
 from agenda.dates.relative import covers_days
 from agenda.dates.rule_names import BARE_DAY, NAMED_DAY, THIRDS, THIRDS_OF_YEARS, third
 from agenda.dates.when import Bound, Precision
+from agenda.tuples import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from agenda.dates import almanac
 from agenda.dates.evenings import each_evening, only_start
@@ -24,6 +24,7 @@ from agenda.dates.rule_names import (
 from agenda.dates.when import Bound, Days
 from agenda.dates.words import merged
 from agenda.patterns import pattern
+from agenda.tuples import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -3,9 +3,10 @@
 from dataclasses import dataclass
 from datetime import time
 from enum import StrEnum
-from typing import NamedTuple, Self
+from typing import Self
 
 from agenda.dates.when import Bound, Precision
+from agenda.tuples import NamedTuple
 
 
 class Strength(StrEnum):

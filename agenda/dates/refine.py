@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime, timedelta
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from agenda.dates import almanac, relative
 from agenda.dates.figures import late
@@ -17,6 +17,7 @@ from agenda.dates.occurrences import (
 from agenda.dates.phrase import PERIODS, Member, Parts, Phrase, Strength
 from agenda.dates.when import Bound, Days, Found, Hours, Precision
 from agenda.dates.years import Reference, agrees, next_weekday, place
+from agenda.tuples import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from functools import lru_cache, partial
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from agenda.dates.chunks import END, LEADING, NOTHING, read_chunk
 from agenda.dates.words import merged
 from agenda.remembered import Remembered
+from agenda.tuples import NamedTuple
 
 if TYPE_CHECKING:
     from agenda.dates.chunks import Chunk
@@ -47,10 +48,10 @@ class Tokenizer:
 
     def read(self, folded: str) -> Tokens:
         """Return the tokens of a folded text, in one pass; blanks give none."""
-        chunks = [*self._chunks.of_chunks(folded), END]
-        if sum([chunk.size for chunk in chunks]) != len(folded) + 1:
-            chunks = [read_chunk(folded, self.words), END]  # more than one blank between two
-        return self._joined(folded, chunks)
+        runs = folded.split()
+        if sum(map(len, runs)) + len(runs) - 1 != len(folded):  # more than one blank between two
+            return self._joined(folded, [read_chunk(folded, self.words), END])
+        return self._joined(folded, [*map(self._chunks.__getitem__, runs), END])
 
     def _joined(self, folded: str, chunks: list[Chunk]) -> Tokens:
         shape: list[str] = []
@@ -66,7 +67,8 @@ class Tokenizer:
                 at = _tied(chunks, place)
                 size = sum([one.size for one in chunks[place:at]])
                 _, silent, spoken, kinds, *_ = self._chunks[folded[start : start + size - 1]]
-            mute = mute or silent
+            if silent:
+                mute = True
             if spoken:
                 if mute:
                     _add_nothing(shape, tokens, starts)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from agenda.dates import resolve
 from agenda.dates.evenings import each_evening, only_start
@@ -16,6 +16,7 @@ from agenda.events.wording import forms_of, names_in
 from agenda.lines.clues import EMPTY
 from agenda.listings.listing import PROSE, with_slots
 from agenda.patterns import pattern
+from agenda.tuples import NamedTuple
 from agenda.vocabulary.function_words import EXCEPT, STAY_ENDINGS, STAYS
 from agenda.vocabulary.lexicon import fold, words_of
 

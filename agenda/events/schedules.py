@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from datetime import date, datetime, time, timedelta
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from agenda.dates.occurrences import first_occurrence, with_until, without
 from agenda.dates.when import WEEKDAYS, Days, Hours
 from agenda.events.moments import read_moment, read_when
 from agenda.patterns import pattern
+from agenda.tuples import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

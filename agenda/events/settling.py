@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from agenda.blocks.labelled import DATE_FIRST
 from agenda.dates.phrase import Strength
@@ -22,6 +22,7 @@ from agenda.lines.named_days import TITLE
 from agenda.lines.pieces import split_pieces
 from agenda.lines.stretches import IS_PLACE, place_score, stretch_of
 from agenda.listings.places import place_in
+from agenda.tuples import NamedTuple
 from agenda.vocabulary.lexicon import Cue, words_of
 
 if TYPE_CHECKING:

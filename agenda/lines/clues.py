@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from agenda.dates.phrase import PARTS_OF_YEARS, Strength
 from agenda.dates.rule_names import THIRDS
@@ -20,6 +20,7 @@ from agenda.lines.titles import title_of_several
 from agenda.lines.told_exceptions import with_exception
 from agenda.lines.weekly_runs import with_weekly_runs
 from agenda.patterns import signed_pattern
+from agenda.tuples import NamedTuple
 from agenda.vocabulary.function_words import TIES
 from agenda.vocabulary.lexicon import Cue, Hit, load
 

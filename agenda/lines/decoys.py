@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from itertools import zip_longest
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from agenda.dates import resolve
 from agenda.dates.missing import missing_day
@@ -16,6 +16,7 @@ from agenda.lines.named_days import TITLE
 from agenda.lines.neighbours import leads_with_hours
 from agenda.lines.sayings import BY_WORDS
 from agenda.patterns import pattern
+from agenda.tuples import NamedTuple
 from agenda.vocabulary.lexicon import Cue
 
 if TYPE_CHECKING:

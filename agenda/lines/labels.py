@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import replace
 from itertools import zip_longest
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from agenda.tuples import NamedTuple
 from agenda.vocabulary.labels import ANYWHERE, LABELS_ONLY
 from agenda.vocabulary.lexicon import Cue
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from agenda.lines.named_days import TITLE
 from agenda.lines.sentences import UNABBREVIATED, shouts
 from agenda.patterns import pattern, signed_pattern
+from agenda.tuples import NamedTuple
 
 if TYPE_CHECKING:
     import re

@@ -5,13 +5,14 @@ from __future__ import annotations
 from calendar import monthrange
 from dataclasses import replace
 from datetime import date, timedelta
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from agenda.dates import resolve
 from agenda.dates.leaning import on_told_day
 from agenda.dates.phrase import Parts, Strength
 from agenda.dates.when import Days, Hours
 from agenda.patterns import worded_pattern
+from agenda.tuples import NamedTuple
 from agenda.vocabulary.lexicon import Cue
 from agenda.vocabulary.said_of_days import FOLLOWING
 

@@ -5,10 +5,11 @@ A row is the pieces of a one-line listing or the cells of a table row.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from agenda.blocks.roles import is_kind
 from agenda.lines.stretches import is_person, name_score, place_score
+from agenda.tuples import NamedTuple
 from agenda.vocabulary.lexicon import Cue
 
 if TYPE_CHECKING:

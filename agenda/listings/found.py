@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from agenda.dates import find_phrases
 from agenda.issue import Line
@@ -16,6 +16,7 @@ from agenda.listings.listing import NOTICE
 from agenda.listings.places import place_in, place_named, place_told
 from agenda.listings.scope import Scope
 from agenda.listings.whereabouts import Whereabouts
+from agenda.tuples import NamedTuple
 from agenda.vocabulary.lexicon import fold
 
 if TYPE_CHECKING:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from agenda.blocks.roles import Role, only_day, whole
 from agenda.dates.phrase import Strength
@@ -26,6 +26,7 @@ from agenda.listings.entries import (
 )
 from agenda.listings.naming import is_name, is_short_place, name_and_place, strip_at
 from agenda.listings.places import place_beside, place_noted, place_of_all, place_told
+from agenda.tuples import NamedTuple
 from agenda.vocabulary.lexicon import Cue
 
 if TYPE_CHECKING:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from itertools import groupby
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from agenda.blocks.labelled import Labelled
 from agenda.blocks.roles import Role, whole
@@ -17,6 +17,7 @@ from agenda.listings.columns import Entry, choose
 from agenda.listings.listing import TABLE, Listing, to_listings
 from agenda.listings.naming import is_name
 from agenda.listings.records import Record
+from agenda.tuples import NamedTuple
 from agenda.vocabulary.lexicon import Cue
 
 if TYPE_CHECKING:

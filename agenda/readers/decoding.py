@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import codecs
 import re
-from typing import NamedTuple
 
 from agenda.patterns import pattern
+from agenda.tuples import NamedTuple
 
 # A declaration counts when it stands near the start, as in the prescan of the
 # HTML standard (section 13.2.3.2); four times its 1,024 bytes, for long heads.

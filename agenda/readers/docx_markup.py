@@ -6,13 +6,12 @@ a footnote of a thousand pages that is referred to a thousand times, keep it bus
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 import mammoth
 
 from agenda.patterns import pattern
 from agenda.readers.docx_package import Package, PackageError, unpack
 from agenda.readers.docx_seen import as_seen
+from agenda.tuples import NamedTuple
 
 # Word's own names for styles are English in every language of its menus.
 _STYLES = """

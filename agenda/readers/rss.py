@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date
 from html import escape, unescape
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 from urllib.parse import urljoin, urlsplit
 
 from lxml import etree
@@ -22,6 +22,7 @@ from agenda.readers import feed_xml, html, text
 from agenda.readers.feed_events import Words, statements
 from agenda.readers.keys import with_unique_keys
 from agenda.readers.mime import read_day
+from agenda.tuples import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import sys
 from itertools import groupby, pairwise
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from agenda.patterns import pattern
 from agenda.readers.text_separated import separated_rows
+from agenda.tuples import NamedTuple
 
 if TYPE_CHECKING:
     import re

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from agenda.patterns import pattern
 from agenda.readers.text_columns import is_rule
+from agenda.tuples import NamedTuple
 from agenda.vocabulary.function_words import TO_DAYS, UNFINISHED
 
 if TYPE_CHECKING:

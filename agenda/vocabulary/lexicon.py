@@ -6,10 +6,11 @@ import importlib
 import unicodedata
 from enum import StrEnum
 from functools import lru_cache, partial
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from agenda.patterns import pattern
 from agenda.remembered import Remembered
+from agenda.tuples import NamedTuple
 from agenda.vocabulary.function_words import FILLERS
 
 if TYPE_CHECKING:

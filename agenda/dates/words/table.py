@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from itertools import pairwise
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from agenda.dates.folding import fold
 from agenda.dates.when import WEEKDAYS
 from agenda.dates.words import cldr
 from agenda.dates.words.glued import Glued
 from agenda.patterns import pattern
+from agenda.tuples import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
