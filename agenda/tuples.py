@@ -5,10 +5,11 @@ Up to Python 3.13 that of ``typing`` compiles the annotation of each field, whic
 
 from __future__ import annotations
 
+import sys
 from collections import namedtuple
 from typing import TYPE_CHECKING, Any
 
-if TYPE_CHECKING:
+if TYPE_CHECKING or sys.version_info >= (3, 14):
     from typing import NamedTuple
 else:
 
