@@ -104,7 +104,8 @@ class Issue:
     ``language`` the tag that the document declares, "" without any.
     ``notices`` are readers' remarks for people: parts left out, and why.
     ``unit`` is what the ``number`` of its lines counts, where people can find them again:
-    ``line``, ``page`` or ``paragraph``.
+    ``line``, ``page`` or ``paragraph``.  ``whole`` is False where its source breaks off and holds
+    perhaps more issues than could be read.
     """
 
     source: str
@@ -117,6 +118,7 @@ class Issue:
     statements: tuple[Statement, ...] = ()
     notices: tuple[str, ...] = ()
     unit: str = "line"
+    whole: bool = True
 
 
 class Raw(NamedTuple):

@@ -143,3 +143,12 @@ class Site:
 def gives(body: bytes = b"", **headers: str) -> Answer:
     """Return an answer that is always the same."""
     return lambda asked: send(asked, body, **headers)
+
+
+def here(body: bytes, **headers: str) -> Answer:
+    """Return an answer in whose body ``{root}`` is the address of the server."""
+
+    def answer(asked: BaseHTTPRequestHandler) -> None:
+        send(asked, body.replace(b"{root}", f"http://{asked.headers['Host']}".encode()), **headers)
+
+    return answer

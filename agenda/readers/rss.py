@@ -135,15 +135,27 @@ class Link(NamedTuple):
     changed: str
 
 
-def links(raw: Raw) -> list[Link]:
-    """Return the pages that the entries of a feed lead to, in its order; [] for no feed."""
+class Linked(NamedTuple):
+    """The pages that a feed leads to, in its order; ``whole`` says that there are no others."""
+
+    links: list[Link]
+    whole: bool
+
+
+def links(raw: Raw) -> Linked:
+    """Return the pages that the entries of a feed lead to; none for no feed."""
     tree = feed_xml.parse(raw.data, raw.content_type)
     if tree is None:
-        return []
+        return Linked([], whole=False)
     feed = _feed(_entry(tree.root.find("{*}channel"), tree.root), raw)
     entries = [_entry(one) for one in tree.root.iter(etree.Element) if _is_entry(one)]
     found = ((_link(entry, feed), entry) for entry in entries[:MAX_ENTRIES])
-    return [Link(url, _changed(entry)) for url, entry in found if url]
+    told = [Link(url, _changed(entry)) for url, entry in found if url]
+    return Linked(told, _is_whole(tree, len(entries)))
+
+
+def _is_whole(tree: feed_xml.Tree, entries: int) -> bool:
+    return not tree.broken_at and entries <= MAX_ENTRIES
 
 
 def _changed(entry: Entry) -> str:
@@ -168,7 +180,8 @@ def _with_notice(issues: list[Issue], tree: feed_xml.Tree, found: int, raw: Raw)
     if notices and not issues:
         raise UnreadableError(notices[0], source=raw.source)
     if notices:
-        issues[-1] = replace(issues[-1], notices=(*issues[-1].notices, *notices))
+        told = (*issues[-1].notices, *notices)
+        issues[-1] = replace(issues[-1], notices=told, whole=_is_whole(tree, found))
     return issues
 
 

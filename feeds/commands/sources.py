@@ -102,7 +102,7 @@ def reject(call: Call, name: str) -> None:
     """Leave what is held of a source unread; raises UnknownNameError."""
     with opened(call.file, call.environ, now=call.now) as (config, store):
         (source,) = sources_named(config, [name])
-        left = deciding.reject(store, source)
+        left = deciding.reject(store, config, source)
     if not left:
         say(f"{name}: nothing is held")
     for document in left:

@@ -56,12 +56,27 @@ def reason_to_hold(readings: Readings, settings: BrakeSettings, *, today: date) 
     return _lost(readings, ahead, settings) or _shifted(readings.decisions, settings)
 
 
+def reason_to_keep(lost: int, ahead: int, settings: BrakeSettings) -> str:
+    """Return what speaks against letting documents go that left their source, "" for nothing.
+
+    With them *lost* of its events, *ahead* in all, are listed no more: a disk that is missing looks
+    like that.
+    """
+    if settings.enabled and _is_too_much(lost, ahead, settings):
+        return f"{_events(lost)} of {ahead} still to come"
+    return ""
+
+
+def _is_too_much(lost: int, ahead: int, settings: BrakeSettings) -> bool:
+    return lost > settings.lost_least and lost > settings.lost_share * ahead
+
+
 def _lost(readings: Readings, ahead: Sequence[str], settings: BrakeSettings) -> str:
     if not readings.complete:
         return ""
     kept = {decision.uid for decision in readings.decisions} | readings.elsewhere
     lost = sum(uid not in kept for uid in ahead)
-    if lost > settings.lost_least and lost > settings.lost_share * len(ahead):
+    if _is_too_much(lost, len(ahead), settings):
         return f"{_events(lost)} of {len(ahead)} still to come are no longer listed"
     return ""
 

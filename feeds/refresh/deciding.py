@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 from zoneinfo import ZoneInfo
 
 from agenda.issue import Raw
 from feeds.refresh.ledger import Ledger
 from feeds.refresh.looking import how_read, read, settles
-from feeds.refresh.reconciling import Edition, Taking, take
+from feeds.refresh.reconciling import Edition, Taking, said, says_the_same, take
 from feeds.refresh.report import Report
 from feeds.refresh.terms import brake_of, terms_of
 from feeds.rendering import render_feeds
-from feeds.store import documents, issues, meta, sources
-from feeds.store.documents import Document
+from feeds.store import documents, issues, meta, sightings, sources
+from feeds.store.documents import ABSENT, Document
 from feeds.store.sources import SourceStatus
 
 if TYPE_CHECKING:
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
     from feeds.config import Config, Source
+    from feeds.refresh.reading import Announced, HowRead
     from feeds.store import Store
 
 
@@ -41,55 +42,103 @@ def accept(store: Store, config: Config, source: Source, *, now: datetime, by: s
     return report
 
 
-def reject(store: Store, source: Source) -> list[str]:
-    """Leave the documents of a source that are held unread for good; return their names.
+def reject(store: Store, config: Config, source: Source) -> list[str]:
+    """Leave the documents of a source that are held as they were; return their names.
 
-    They are looked at again once their bytes change.
+    They are looked at again once they announce something else; of a feed, that entry which does.
     """
     with store.writing() as conn:
         held = _held(conn, source)
         for document in held:
-            kept = replace(document, rejected=document.pending, pending=None, held_since=None)
-            documents.save(conn, kept)
+            _refuse(conn, config, source, document)
         _release(conn, source)
     return [document.key for document in held]
+
+
+def _refuse(conn: Connection, config: Config, source: Source, document: Document) -> None:
+    if document.pending == ABSENT:
+        documents.save(conn, replace(document, rejected=ABSENT, pending=None))
+        return
+    for announced in _read(conn, config, source, document).announced:
+        before = sightings.of_document(conn, source.name, announced.document)
+        if not says_the_same(before, announced):
+            kept = _kept(conn, source, announced.document)
+            documents.save(conn, replace(kept, rejected=said(announced)))
+    _decided(conn, document)
 
 
 def _held(conn: Connection, source: Source) -> list[Document]:
     return [one for one in documents.of_source(conn, source.name) if one.pending]
 
 
-def _take(
-    ledger: Ledger, config: Config, source: Source, document: Document, report: Report
-) -> None:
-    digest = document.pending or ""
-    before = issues.get(ledger.conn, document.issue) if document.issue else None
+class _Read(NamedTuple):
+    """A document that is held, read as it was when that was decided."""
+
+    raw: Raw
+    how: HowRead
+    seen: datetime
+    announced: tuple[Announced, ...]
+
+
+def _read(conn: Connection, config: Config, source: Source, document: Document) -> _Read:
+    before = issues.get(conn, document.issue) if document.issue else None
     kind = before.content_type if before else ""
     # A mail on a server has a name, no address.
     address = document.key if "://" in document.key else None
-    raw = Raw(issues.data_of(ledger.conn, digest), document.key, address, kind or None)
+    data = issues.data_of(conn, document.pending or "")
+    raw = Raw(data, document.key, address, kind or None)
     how = how_read(config, source)
-    seen = documents.first_seen(document, digest, ledger.now)
-    day = _day_of(ledger, source, document, seen.astimezone(ZoneInfo(how.timezone)).date())
-    taking = Taking(brake_of(config), source.complete, accepted=True)
-    for announced in read(raw, document.key, how, day):
-        edition = Edition(source.name, announced, digest, how, seen, content_type=kind, url=address)
-        name = announced.document
-        kept = documents.get(ledger.conn, source.name, name) or Document(source.name, name)
-        documents.save(ledger.conn, take(ledger, edition, kept, taking).document)
-        report.seen += len(announced.events)
+    seen = _seen(document)
+    day = _day_of(conn, source, document, seen.astimezone(ZoneInfo(how.timezone)).date())
+    return _Read(raw, how, seen, read(raw, document.key, how, day))
+
+
+def _seen(document: Document) -> datetime:
+    """Return when what is held was seen first."""
+    if document.held_since is None:
+        raise ValueError(f"{document.key} is held, and nobody noted since when")
+    return document.held_since
+
+
+def _take(
+    ledger: Ledger, config: Config, source: Source, document: Document, report: Report
+) -> None:
+    conn, digest = ledger.conn, document.pending or ""
     report.checked += 1
-    # Read anew: the issue that was just taken stands in the row.
-    kept = documents.get(ledger.conn, source.name, document.key) or document
-    documents.save(ledger.conn, replace(kept, digest=digest, pending=None, held_since=None))
+    if digest == ABSENT:
+        documents.save(conn, replace(document, gone=True, pending=None))
+        return
+    taking = Taking(brake_of(config), source.complete, accepted=True)
+    raw, how, seen, told = _read(conn, config, source, document)
+    for announced in told:
+        edition = Edition(
+            source.name, announced, digest, how, seen,
+            content_type=raw.content_type or "", url=raw.url,
+        )  # fmt: skip
+        kept = _kept(conn, source, announced.document)
+        documents.save(conn, take(ledger, edition, kept, taking).document)
+        report.seen += len(announced.events)
+    _decided(conn, document)
 
 
-def _day_of(ledger: Ledger, source: Source, document: Document, seen: date) -> date:
+def _kept(conn: Connection, source: Source, key: str) -> Document:
+    return documents.get(conn, source.name, key) or Document(source.name, key)
+
+
+def _decided(conn: Connection, document: Document) -> None:
+    """Note that the bytes that were held need not be looked at again."""
+    # Read anew: what was just decided stands in the row.
+    kept = documents.get(conn, document.source, document.key) or document
+    decided = replace(kept, digest=document.pending, pending=None, held_since=None)
+    documents.save(conn, decided)
+
+
+def _day_of(conn: Connection, source: Source, document: Document, seen: date) -> date:
     """Return the day against which a document was read when it was held, on the day *seen*.
 
-    What was looked at is what is accepted, however late: "2 mars" stays in its year.
+    What was looked at is what is decided on, however late: "2 mars" stays in its year.
     """
-    assumed = issues.assumed_days(ledger.conn, source.name) if settles(source) else {}
+    assumed = issues.assumed_days(conn, source.name) if settles(source) else {}
     return assumed.get(document.key, seen)
 
 

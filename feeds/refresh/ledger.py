@@ -132,10 +132,7 @@ class Ledger:
         if entry.record.source not in self.terms.themes:  # its home is configured no more
             entry.record = replace(entry.record, source=decision.sighting.source)
             events.update(self.conn, entry.record)
-        missed = entry.record.misses > 0
-        if missed:
-            entry.record = replace(entry.record, misses=0)
-            events.update(self.conn, entry.record)
+        missed = self._forgives(entry)
         gained = self._themed(entry.record, entry.seen) != entry.record
         if missed or gained or _says_other(entry.record, decision.sighting):
             self.tell(uid, decision.reason)
@@ -180,6 +177,20 @@ class Ledger:
         entry.record = missed
         events.update(self.conn, missed)
         self._keep(entry, *grown(missed, self._telling(entry, reason)))
+
+    def relist(self, uid: str) -> None:
+        """Note that an event that was missed is listed again, as it was."""
+        entry = self._entry(uid)
+        if self._forgives(entry):
+            self.tell(uid, f"{entry.record.source} lists it again")
+
+    def _forgives(self, entry: _Entry) -> bool:
+        """Forget the misses of an event that is listed; return whether there were any."""
+        if entry.record.misses == 0:
+            return False
+        entry.record = replace(entry.record, misses=0)
+        events.update(self.conn, entry.record)
+        return True
 
     def _entry(self, uid: str) -> _Entry:
         self._load(events.get_many(self.conn, {uid} - self._entries.keys()))

@@ -38,12 +38,14 @@ class Found(NamedTuple):
 class Look:
     """What a source has now; ``error`` says why the whole of it could not be read.
 
-    ``known`` are its documents as they were kept before anybody looked.
+    ``known`` are its documents as they were kept before anybody looked, ``gone`` those of them that
+    it has no more, without the entries that they held.
     ``retry_after`` is the longest time in seconds for which a server asked to be left alone.
     """
 
     known: Mapping[str, Document] = field(default_factory=dict)
     found: list[Found] = field(default_factory=list)
+    gone: set[str] = field(default_factory=set)
     failed: list[Trouble] = field(default_factory=list)
     notices: list[Trouble] = field(default_factory=list)
     error: str = ""
@@ -98,6 +100,10 @@ def _take_in(
     first_seen: Callable[[str, str], date],
 ) -> None:
     seen.retry_after = max(seen.retry_after, delivery.retry_after or 0.0)
+    if delivery.gone:
+        seen.gone.add(document_key(delivery.document))
+        if not delivery.notice:  # nobody asked for it
+            return
     if delivery.notice:
         seen.notices.append(Trouble(delivery.document, delivery.notice))
     try:
@@ -131,7 +137,7 @@ def _found(
     if delivery.raw is None:
         return Found(key, delivery, (before and before.digest) or "", None)
     digest = digest_of(delivery.raw.data)
-    if before is not None and digest in {before.digest, before.rejected}:
+    if before is not None and digest == before.digest and not before.is_away:
         return Found(key, delivery, digest, None)
     return Found(key, delivery, digest, read(delivery.raw, key, how, first_seen(key, digest)))
 

@@ -11,6 +11,7 @@ from feeds.calendars.reading import read_calendar
 from feeds.calendars.sniffing import is_calendar
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from datetime import date
 
     from agenda.events.event import Event
@@ -36,6 +37,7 @@ class Announced(NamedTuple):
     several: the entries of a feed, the attachments of a mail.  ``origin`` says where the day of
     publication comes from, "assumed" for the day it was first seen.  ``keys`` are those by which
     a calendar recognises its events, one an event ("" for none), () for issues of words.
+    ``whole`` is False where its document breaks off.
     """
 
     document: str
@@ -44,6 +46,21 @@ class Announced(NamedTuple):
     events: tuple[Event, ...]
     notices: tuple[str, ...] = ()
     keys: tuple[str, ...] = ()
+    whole: bool = True
+
+
+def documents_of(name: str) -> Iterator[str]:
+    """Yield what the document of an issue may be called, the shortest first, *name* at last.
+
+    "#" stands before the key of an entry.  It stands in names of files as well: "numéro #12.txt".
+
+    >>> list(documents_of("numéro #12.xml#a"))
+    ['numéro ', 'numéro #12.xml', 'numéro #12.xml#a']
+    """
+    for at, sign in enumerate(name):
+        if sign == "#":
+            yield name[:at]
+    yield name
 
 
 def announcements(raw: Raw, document: str, how: HowRead, *, first_seen: date) -> list[Announced]:
@@ -72,6 +89,7 @@ def announcements(raw: Raw, document: str, how: HowRead, *, first_seen: date) ->
                 told.origin,
                 tuple(_placed(event, how.place) for event in events),
                 extraction.notices,
+                whole=issue.whole,
             )
         )
     return found

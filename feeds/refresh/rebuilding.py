@@ -16,7 +16,7 @@ from agenda.issue import Raw
 from feeds.identity import Decision, Kind, match, name_of, times_of
 from feeds.refresh.ledger import Ledger
 from feeds.refresh.looking import read
-from feeds.refresh.reading import Announced, HowRead
+from feeds.refresh.reading import Announced, HowRead, documents_of
 from feeds.refresh.reconciling import sightings_of
 from feeds.refresh.report import Report, Trouble
 from feeds.refresh.terms import terms_of
@@ -102,7 +102,7 @@ class _Reader:
 
     def announced(self, record: IssueRecord, how: HowRead) -> Announced:
         """Return what an issue announces, nothing when its document no longer holds it."""
-        *shorter, whole = _documents(record.document)
+        *shorter, whole = documents_of(record.document)
         found = None
         for name in shorter:
             with suppress(AgendaError):  # cut short, the name of a file is that of another
@@ -120,17 +120,6 @@ class _Reader:
         data = issues.data_of(self._conn, record.digest)
         raw = Raw(data, name, record.url, record.content_type or None)
         return {one.document: one for one in read(raw, name, how, record.published)}
-
-
-def _documents(name: str) -> Iterator[str]:
-    """Yield what the document of an issue may be called: "#" stands before the key of an entry.
-
-    It stands in names of files as well: "numéro #12.txt".
-    """
-    for at, sign in enumerate(name):
-        if sign == "#":
-            yield name[:at]
-    yield name
 
 
 def _replace(ledger: Ledger, anew: _Anew) -> None:

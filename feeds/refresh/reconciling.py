@@ -66,12 +66,15 @@ class Taken(NamedTuple):
 def take(ledger: Ledger, edition: Edition, document: Document, taking: Taking) -> Taken:
     """Keep what an issue announces; held by the brake, nothing of it is kept.
 
-    An issue that says what its *document* said before adds nothing.  The document is the caller's
-    to save.
+    An issue that says what its *document* said before adds nothing, nor does one that a person
+    refused.  The document is the caller's to save.
     """
     conn, source, told = ledger.conn, edition.source, edition.announced
+    document = document.back()
     before = sightings.of_document(conn, source, told.document)
-    if document.issue and _says_the_same(before, told):
+    if document.issue and says_the_same(before, told):
+        return Taken(document)
+    if not taking.accepted and document.rejected == said(told):
         return Taken(document)
     record = _record(ledger, edition, document)
     reading = sightings_of(record, told)
@@ -87,7 +90,7 @@ def take(ledger: Ledger, edition: Edition, document: Document, taking: Taking) -
         ledger.forget(left)
     for decision in decisions:
         ledger.add(decision)
-    return Taken(replace(document, issue=record.id, last_changed=ledger.now))
+    return Taken(replace(document, issue=record.id, last_changed=ledger.now, rejected=None))
 
 
 def _reason(
@@ -129,7 +132,13 @@ def key_of(event: Event) -> tuple[str, Times | None]:
     return name_of(event.name).key, times_of(event)
 
 
-def _says_the_same(before: Sequence[tuple[str, Sighting]], told: Announced) -> bool:
+def said(told: Announced) -> str:
+    """Return what an issue announces as a digest: that of its words, not of its bytes."""
+    words = "\n".join(sightings.fingerprint(event) for event in told.events)
+    return issues.digest_of(words.encode())
+
+
+def says_the_same(before: Sequence[tuple[str, Sighting]], told: Announced) -> bool:
     """Return whether an issue announces, word for word, what its document announced before."""
     said = [sightings.fingerprint(sighting.event) for _, sighting in before]
     return said == [sightings.fingerprint(event) for event in told.events]

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from zoneinfo import ZoneInfo
 
 from feeds.refresh.backoff import next_try
+from feeds.refresh.leaving import leave, missing
 from feeds.refresh.ledger import Ledger
 from feeds.refresh.looking import how_read, look, settles
 from feeds.refresh.reconciling import Edition, Taking, key_of, take
@@ -17,10 +18,10 @@ from feeds.refresh.rerendering import rerender
 from feeds.refresh.terms import brake_of, terms_of
 from feeds.rendering import render_feeds
 from feeds.store import documents, issues, meta, runs, sightings, sources
-from feeds.store.documents import Document
+from feeds.store.documents import ABSENT, Document
 from feeds.store.runs import Run
 from feeds.store.sources import SourceStatus
-from feeds.store.unlisted import unlisted
+from feeds.store.unlisted import relisted, unlisted
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -137,8 +138,8 @@ class _Round:
             self._note(one, held=one.key in held)
         documents.save_many(self.conn, self.touched.values())
         self._remind(held)
-        if not (seen.error or seen.failed or self.report.held):
-            self._count_misses()
+        if self.source.complete:
+            self._count(seen)
         self.report.changes, self.report.names = self.ledger.changes, self.ledger.names()
         self.report.left_out = [
             Trouble(one.name, one.reason) for one in self.ledger.left_out if one.findings
@@ -166,8 +167,9 @@ class _Round:
         return self.marks.get(key) == (before and documents.mark_of(before))
 
     def _is_changed(self, found: Found) -> bool:
-        """Return whether a document was read, and says something else than before."""
-        return found.announced is not None and self._document(found.key).digest != found.digest
+        """Return whether a document was read, and says something else than before, or is back."""
+        before = self._document(found.key)
+        return found.announced is not None and (before.is_away or before.digest != found.digest)
 
     def _take(self, changed: list[Found]) -> set[str]:
         """Take the issues of documents in the order of their publication; return those held."""
@@ -215,7 +217,7 @@ class _Round:
         if self._stands_still(before, delivery):
             return
         after = replace(
-            before,
+            before if delivery.gone else before.back(),
             etag=delivery.etag,
             last_modified=delivery.last_modified,
             last_checked=self.now,
@@ -223,7 +225,7 @@ class _Round:
         if held:
             since = documents.first_seen(before, found.digest, self.now)
             after = replace(after, pending=found.digest, held_since=since)
-        elif found.digest and found.digest != before.rejected and delivery.raw is not None:
+        elif found.digest and delivery.raw is not None:
             after = replace(after, digest=found.digest, pending=None, held_since=None)
         self.touched[found.key] = after
 
@@ -231,22 +233,42 @@ class _Round:
         """Return whether nothing of a document changes but when it was looked at."""
         same = (before.etag, before.last_modified) == (delivery.etag, delivery.last_modified)
         kept = before.key in self.documents and before.key not in self.touched
-        return kept and same and delivery.raw is None and not before.pending
+        asks = before.pending or before.is_away
+        return kept and same and delivery.raw is None and not asks
 
     def _remind(self, held: set[str]) -> None:
         """Tell of documents that were held before, those that were not asked for as well."""
         advice = f"agenda sources accept {self.source.name}, or reject"
         for one in {**self.documents, **self.touched}.values():
-            if one.pending and one.key not in held:
+            if one.pending not in {None, ABSENT} and one.key not in held:
                 told = f"still waits for somebody to look: {advice}"
                 self.report.held.append(Trouble(one.key, told))
 
-    def _count_misses(self) -> None:
-        """Count a miss for each event that a source which lists everything does not list."""
-        if self.source.complete:
-            today = self.now.date()
-            for uid in unlisted(self.conn, self.source.name, since=today):
+    def _count(self, seen: Look) -> None:
+        """Count a miss for each event that a source which lists everything does not list.
+
+        A round with a failure tells nothing of what is missing.
+        """
+        today, name = self.now.date(), self.source.name
+        whole = not (seen.error or seen.failed)
+        if whole:
+            self._let_go(seen)
+        for uid in relisted(self.conn, name, since=today):
+            self.ledger.relist(uid)
+        if whole and not self.report.held:
+            for uid in unlisted(self.conn, name, since=today):
                 self.ledger.miss(uid)
+
+    def _let_go(self, seen: Look) -> None:
+        """Note which documents the source has no more; hold that when they are too many."""
+        left = missing(seen, {**self.documents, **self.touched})
+        held = leave(self.conn, self.source.name, left, brake_of(self.config), self.now.date())
+        if held.reason:
+            first, *others = held.documents
+            said = f"{first.key} and {len(others)} others are" if others else f"{first.key} is"
+            advice = f"look, then: agenda sources accept {self.source.name}, or reject"
+            told = f"{said} gone, and so are {held.reason}; {advice}"
+            self.report.held.append(Trouble(first.key, told))
 
     def _feeds(self) -> tuple[str, ...]:
         zone = ZoneInfo(self.config.service.timezone)

@@ -9,6 +9,7 @@ from feeds.config import Kind
 from feeds.sources import folder, ics, mailbox, page, site
 from feeds.sources.addresses import allowed
 from feeds.sources.answers import Validators
+from feeds.sources.delivery import Delivery
 from feeds.sources.mail_files import box_in
 from feeds.store.documents import document_key
 
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from feeds.config import Source
-    from feeds.sources.delivery import Delivery
     from feeds.sources.visiting import Visitor
     from feeds.store.documents import Document
 
@@ -42,17 +42,26 @@ class _Round(NamedTuple):
 
 def deliveries(
     source: Source, known: Mapping[str, Document], visitor: Visitor, *, max_bytes: int
-) -> Iterable[Delivery]:
-    """Return the documents of a source as they are now.
+) -> Iterator[Delivery]:
+    """Yield the documents of a source as they are now, then those that it has no more.
 
     *known* are those of the last reading by their key, with what their servers recognise them by.
     Raises FeedError or AgendaError when the source itself cannot be read.
     """
-    return _READERS[source.kind](_Round(source, known, visitor, max_bytes))
+    here = set()
+    for delivery in _READERS[source.kind](_Round(source, known, visitor, max_bytes)):
+        here.add(document_key(delivery.document))
+        yield delivery
+    if source.kind in _WHOLE:
+        for key, document in known.items():
+            if key not in here and not document.is_entry:
+                yield Delivery(key, gone=True)
 
 
 def _folder(one: _Round) -> Iterable[Delivery]:
-    marks = {key: document.etag for key, document in one.known.items()}
+    marks = {
+        key: None if document.is_away else document.etag for key, document in one.known.items()
+    }
     return folder.deliveries(one.path, marks, max_bytes=one.max_bytes)
 
 
@@ -69,7 +78,8 @@ def _ics(one: _Round) -> Iterable[Delivery]:
     if one.source.path is None:
         return [ics.from_address(one.url, one.visitor, _validators(one), allow=one.source.allow)]
     kept = one.known.get(document_key(one.path.name))
-    return [ics.from_file(one.path, kept.etag if kept else None, max_bytes=one.max_bytes)]
+    mark = kept.etag if kept and not kept.is_away else None
+    return [ics.from_file(one.path, mark, max_bytes=one.max_bytes)]
 
 
 def _mailbox(one: _Round) -> Iterator[Delivery]:
@@ -86,8 +96,13 @@ def _mailbox(one: _Round) -> Iterator[Delivery]:
 
 def _validators(one: _Round) -> Validators | None:
     before = one.known.get(document_key(one.url))
-    return Validators(before.etag, before.last_modified) if before else None
+    # Of one that comes back, its entries have to be known again as well.
+    return Validators(before.etag, before.last_modified) if before and not before.is_away else None
 
+
+# Kinds that hand over all that they have in each round.  A site tells by itself what it lacks; a
+# mail that is deleted was read all the same.
+_WHOLE = {Kind.FOLDER, Kind.PAGE, Kind.ICS}
 
 _READERS: Mapping[Kind, Callable[[_Round], Iterable[Delivery]]] = {
     Kind.FOLDER: _folder,

@@ -19,6 +19,8 @@ class Delivery:
     at the next reading.  ``retry_after`` is the time in seconds that a server asked to be left
     alone, None when it did not.
 
+    ``gone`` says that the source no longer has a document that it had.
+
     ``notice`` is for people and no failure.  ``one_of_many`` says that bytes which are no issue
     say nothing of the source: that is told as a notice, and they are not read again.
     """
@@ -31,3 +33,4 @@ class Delivery:
     retry_after: float | None = None
     notice: str = ""
     one_of_many: bool = False
+    gone: bool = False

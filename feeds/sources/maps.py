@@ -19,7 +19,7 @@ from agenda.readers.html_links import Links
 from agenda.readers.rss import links
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from agenda.issue import Raw
 
@@ -49,10 +49,11 @@ class Named(NamedTuple):
 
 
 class Map(NamedTuple):
-    """A map, and the addresses it names in its order."""
+    """A map, and the addresses it names in its order; ``whole`` says that there are no others."""
 
     kind: MapKind
     named: tuple[Named, ...]
+    whole: bool = True
 
 
 def read_map(raw: Raw, *, max_bytes: int) -> Map | None:
@@ -66,10 +67,18 @@ def read_map(raw: Raw, *, max_bytes: int) -> Map | None:
     if root is None:
         return _plain(data)
     if root[1].lower() in {b"rss", b"feed", b"rdf"}:
-        named = (Named(link.url, moment(link.changed)) for link in links(raw._replace(data=data)))
-        return Map(MapKind.FEED, tuple(islice(named, MOST_NAMED)))
+        told = links(raw._replace(data=data))
+        return _map(
+            MapKind.FEED, (Named(url, moment(at)) for url, at in told.links), whole=told.whole
+        )
     kind = MapKind.INDEX if root[1].lower() == b"sitemapindex" else MapKind.SITEMAP
-    return Map(kind, tuple(islice(_places(data, raw.content_type), MOST_NAMED)))
+    tree = feed_xml.parse(data, raw.content_type)
+    return _map(kind, _places(tree), whole=tree is not None and not tree.broken_at)
+
+
+def _map(kind: MapKind, named: Iterable[Named], *, whole: bool) -> Map:
+    some = tuple(islice(named, MOST_NAMED + 1))
+    return Map(kind, some[:MOST_NAMED], whole and len(some) <= MOST_NAMED)
 
 
 def _unpacked(data: bytes, most: int) -> bytes:
@@ -89,12 +98,11 @@ def _plain(data: bytes) -> Map | None:
     lines = data.decode("utf-8-sig", "replace").split()
     if not all(line.startswith(("http://", "https://")) for line in lines):
         return None
-    return Map(MapKind.SITEMAP, tuple(Named(line) for line in lines[:MOST_NAMED]))
+    return _map(MapKind.SITEMAP, map(Named, lines), whole=True)
 
 
-def _places(data: bytes, content_type: str | None) -> Iterator[Named]:
+def _places(tree: feed_xml.Tree | None) -> Iterator[Named]:
     """Yield the ``<loc>`` of each entry of a sitemap, with its ``<lastmod>``."""
-    tree = feed_xml.parse(data, content_type)
     if tree is None:
         return
     entries = list(tree.root.iterchildren(etree.Element))

@@ -55,7 +55,8 @@ def deliveries(site: Site, known: Mapping[str, Document], visitor: Visitor) -> I
 
     *known* are its documents as they were last read.  A page that its map dates is asked only
     when it changed since; one without a date comes in turn with others like it.  What is left is
-    for the next round.  Raises UnreadableError when nothing tells which pages there are.
+    for the next round.  A page that is not found is gone, and so is one that no map names, when
+    all of them could be read.  Raises UnreadableError when nothing tells which pages there are.
     """
     return _Round(site, known, visitor).deliveries()
 
@@ -63,13 +64,14 @@ def deliveries(site: Site, known: Mapping[str, Document], visitor: Visitor) -> I
 class _ReadMap(NamedTuple):
     """A map that was asked for; ``ours`` are the addresses in it that belong to the site.
 
-    ``kind`` is None for one that has not changed.
+    ``kind`` is None for one that has not changed; ``whole`` says that it names all that it should.
     """
 
     document: str
     answer: Fetched
     kind: MapKind | None = None
     ours: tuple[Named, ...] = ()
+    whole: bool = False
 
 
 class _Round:
@@ -82,6 +84,7 @@ class _Round:
         self.maps: list[_ReadMap] = []
         self.left: set[str] = set()
         self.maps_left = 0
+        self.maps_passed = 0
         self.is_crowded = False
         self.size = self.failures = 0
         self.stopped = ""
@@ -93,6 +96,8 @@ class _Round:
         notices = self._notices()
         for read in self.maps:
             yield self._told(read, next(notices, ""))
+        for key in self._unnamed():
+            yield Delivery(key, gone=True)
 
     def _enter(self) -> Iterator[Delivery]:
         """Read what stands at the address of the site, and find its maps."""
@@ -103,6 +108,7 @@ class _Round:
             yield _failed(url, error)
             return
         if answer.unchanged:
+            self.maps_passed += 1
             yield _unchanged(url, answer)
             return
         # Moved as a whole, with or without "www": its pages stand there.
@@ -136,7 +142,9 @@ class _Round:
 
     def _read_maps(self, named: Iterable[Named], *, may_lack: bool = False) -> Iterator[Delivery]:
         """Read maps, those that are due before others; one that fails stops no other."""
-        due = sorted(filter(self._map_is_due, named), key=self._turn)
+        maps = list(named)
+        due = sorted(filter(self._map_is_due, maps), key=self._turn)
+        self.maps_passed += len(maps) - len(due)
         for place, one in enumerate(due):
             if len(self.maps) >= _MOST_MAPS or self.stopped:
                 self.maps_left += len(due) - place
@@ -160,7 +168,7 @@ class _Round:
     def _take_in(self, document: str, answer: Fetched, found: Map) -> Iterator[Delivery]:
         """Note the pages that a map names; read the maps that an index names."""
         ours = tuple(one for one in found.named if self._is_ours(one.url))
-        self.maps.append(_ReadMap(document, answer, found.kind, ours))
+        self.maps.append(_ReadMap(document, answer, found.kind, ours, found.whole))
         if found.kind is MapKind.INDEX:
             # Once: a map that names itself, or others that name it, would never end.
             seen = {one.document for one in self.maps}
@@ -189,7 +197,7 @@ class _Round:
             answer = self._visit(url)
         except FetchError as error:
             if _is_final(error):
-                return Delivery(url, notice=str(error))
+                return Delivery(url, notice=str(error), gone=error.status in _GONE)
             self._count(error)
             self.left.add(url)
             return _failed(url, error)
@@ -218,7 +226,8 @@ class _Round:
 
     def _visit(self, url: str) -> Fetched:
         before = self._known(url)
-        validators = Validators(before.etag, before.last_modified) if before else None
+        here = before if before and not before.is_away else None
+        validators = Validators(here.etag, here.last_modified) if here else None
         return self.visitor.visit(
             url, validators=validators, allow=self.site.allow, max_bytes=self.site.max_bytes
         )
@@ -233,10 +242,12 @@ class _Round:
             return False
 
     def _is_due(self, url: str, one: Named) -> bool:
-        """Return whether a page is to be asked: never seen, changed since, or without a date."""
+        """Return whether a page is to be asked: never seen, changed since, without a date, back."""
         before = self._known(url)
         if one.changed is _NEVER:
             return False
+        if before is not None and before.is_away:
+            return True
         checked = before.last_checked if before else None
         return checked is None or one.changed is None or one.changed > checked
 
@@ -272,6 +283,17 @@ class _Round:
         if read.kind is MapKind.INDEX or self.is_crowded:
             return False
         return all(one.changed is not None and not self._is_left(one.url) for one in read.ours)
+
+    def _unnamed(self) -> Iterator[str]:
+        """Yield the documents that no map names; none where a map may have more to say."""
+        whole = all(one.whole for one in self.maps) and not self.is_crowded
+        if not whole or self.maps_left or self.maps_passed:
+            return
+        named = {*self.pages, *(one.document for one in self.maps), self.site.url}
+        keys = {document_key(one) for one in named}
+        for key, document in self.known.items():
+            if key not in keys and not document.is_entry:
+                yield key
 
     def _is_left(self, url: str) -> bool:
         return bool(self.left) and target(url).url in self.left

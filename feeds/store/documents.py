@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from sqlalchemy import select
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection
 
+ABSENT = "absent"
+"""What stands in the place of a digest for a document that its source does not have."""
 _LONGEST_KEY = 400  # characters: PostgreSQL takes no more than 2704 bytes into an index
 
 
@@ -25,11 +27,12 @@ _LONGEST_KEY = 400  # characters: PostgreSQL takes no more than 2704 bytes into 
 class Document:
     """What stays when the same page or file is read again, as it was last read.
 
-    ``digest`` is SHA-256 of the bytes that were accepted, ``pending`` of those that the brake
-    holds since ``held_since``, ``rejected`` of those that a person refused; ``issue`` is the
-    stored issue of the accepted ones.  ``last_checked`` is the last look at which it was not as
-    it had been noted, or was held.  ``etag`` and ``last_modified`` are as the server sent them.
-    ``gone`` says that the source no longer has it.
+    ``digest`` is SHA-256 of the bytes that were decided on last, ``pending`` of those that the
+    brake holds since ``held_since``, or ABSENT; ``rejected`` is a digest of what it announced when
+    a person refused that, or ABSENT.  ``issue`` is the stored issue that was accepted.
+    ``last_checked`` is the last look at which it was not as it had been noted, or was held.
+    ``etag`` and ``last_modified`` are as the server sent them.  ``gone`` says that its source,
+    which lists everything, no longer has it.
     """
 
     source: str
@@ -44,6 +47,24 @@ class Document:
     last_checked: datetime | None = None
     last_changed: datetime | None = None
     gone: bool = False
+
+    @property
+    def is_entry(self) -> bool:
+        """Whether it is part of another document, which alone is looked at: an entry of a feed."""
+        return self.last_checked is None
+
+    @property
+    def is_away(self) -> bool:
+        """Whether it was missing the last time, whatever that was taken for."""
+        return self.gone or ABSENT in {self.pending, self.rejected}
+
+    def back(self) -> Document:
+        """Return it as one that its source has."""
+        if not self.is_away:
+            return self
+        pending = None if self.pending == ABSENT else self.pending
+        rejected = None if self.rejected == ABSENT else self.rejected
+        return replace(self, gone=False, pending=pending, rejected=rejected)
 
 
 Mark = list[str | None]

@@ -13,7 +13,7 @@ from feeds.store.names import add_names, event_key
 from feeds.store.payload import from_json, to_json
 from feeds.store.rendered import outdate
 from feeds.store.rows import chunks
-from feeds.store.tables import SIGHTINGS
+from feeds.store.tables import DOCUMENTS, SIGHTINGS
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
@@ -91,10 +91,12 @@ def of_document(conn: Connection, source: str, document: str) -> list[tuple[str,
 
 
 def documents_of(conn: Connection, source: str, uid: str) -> frozenset[str]:
-    """Return the documents of a source whose accepted issues announce an event."""
+    """Return the documents of a source, not gone, whose accepted issues announce an event."""
     columns = SIGHTINGS.c
+    gone = select(DOCUMENTS.c.key).where(DOCUMENTS.c.source == source, DOCUMENTS.c.gone)
     here = (columns.uid == uid) & (columns.source == source) & columns.current
-    return frozenset(conn.execute(select(columns.document).where(here)).scalars())
+    query = select(columns.document).where(here, columns.document.not_in(gone))
+    return frozenset(conn.execute(query).scalars())
 
 
 def uids_of_keys(conn: Connection, source: str, keys: Collection[str]) -> set[str]:

@@ -64,7 +64,7 @@ def test_a_person_rejects_what_is_held(service: TestService) -> None:
     service.refresh()
     service.write("a.txt", "Bienvenue sur notre nouveau site.\n")
     service.refresh()
-    assert reject(service.store, service.config.sources[0]) == ["a.txt"]
+    assert reject(service.store, service.config, service.config.sources[0]) == ["a.txt"]
     assert service.refresh().outcome == "ok"
     service.write("a.txt", agenda(4))
     assert service.refresh().counts()["added"] == 1
@@ -148,6 +148,58 @@ def test_a_failed_reading_counts_no_miss(complete: TestService) -> None:
     for _ in range(4):
         assert complete.refresh().failed
     assert statuses(complete) == []
+
+
+def entry(name: str, text: str) -> str:
+    """Return an entry of a feed, whose text is that of an agenda."""
+    lines = "".join(f"&lt;p&gt;{line}&lt;/p&gt;" for line in text.splitlines())
+    return (
+        f"<item><guid>{name}</guid><title>{name}</title><description>{lines}</description></item>"
+    )
+
+
+def feed(service: TestService, *entries: str) -> None:
+    """Let the source be a feed."""
+    service.write("feed.xml", f"<rss><channel>{''.join(entries)}</channel></rss>")
+
+
+EMPTY = "Bienvenue sur notre nouveau site."
+
+
+def test_a_rejected_entry_is_asked_about_once(service: TestService) -> None:
+    """Its feed goes on, and what stands in it unchanged was decided on."""
+    feed(service, entry("a", agenda(3)), entry("b", agenda(2, first=4)))
+    service.refresh()
+    feed(service, entry("a", EMPTY), entry("b", agenda(2, first=4)))
+    assert [one.document for one in service.refresh().held] == ["feed.xml#a"]
+    assert reject(service.store, service.config, service.config.sources[0]) == ["feed.xml"]
+    assert service.refresh().went_well
+    service.later(days=1)
+    feed(service, entry("a", EMPTY), entry("b", agenda(3, first=4)))
+    report = service.refresh()
+    assert (report.went_well, report.counts()["added"]) == (True, 1)
+    assert len(service.events()) == 6
+
+
+def test_a_rejected_page_is_asked_about_once(service: TestService) -> None:
+    """Whatever else stands on it: it is what it announces that was decided on."""
+    service.write("a.txt", agenda(8))
+    service.refresh()
+    moved = agenda(8, month="avril")
+    service.write("a.txt", moved)
+    assert service.refresh().held
+    reject(service.store, service.config, service.config.sources[0])
+    service.write("a.txt", f"{moved}\n\nImprimé sur du papier recyclé.\n")
+    assert service.refresh().went_well
+    assert {event.first.month for event in service.events()} == {3}
+
+
+def test_a_rejection_holds_until_something_else_is_taken(service: TestService) -> None:
+    """A year later an empty page is another thing."""
+    for text, held in ((agenda(3), False), (EMPTY, True), (agenda(4), False), (EMPTY, True)):
+        service.write("a.txt", text)
+        assert bool(service.refresh().held) is held
+        reject(service.store, service.config, service.config.sources[0])
 
 
 def test_the_brake_can_be_switched_off(service: TestService) -> None:

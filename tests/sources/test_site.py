@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import pytest
-from hostile import HERE, QUICK, Site, gives, send, serving
+from hostile import HERE, QUICK, Site, gives, here, send, serving
 
 from agenda.errors import UnreadableError
 from agenda.issue import Raw
@@ -71,15 +71,6 @@ def remembered(found: Iterable[Delivery], at: datetime = NOON) -> list[Document]
 def paths(found: Iterable[Delivery]) -> list[str]:
     """Return the paths of the documents that came with bytes."""
     return ["/" + one.document.split("/", 3)[-1] for one in found if one.raw]
-
-
-def here(body: bytes, **headers: str) -> Answer:
-    """Return an answer in whose body ``{root}`` is the address of the server."""
-
-    def answer(asked: BaseHTTPRequestHandler) -> None:
-        send(asked, body.replace(b"{root}", f"http://{asked.headers['Host']}".encode()), **headers)
-
-    return answer
 
 
 def pages(**named: bytes | Answer) -> Site:
