@@ -2,6 +2,8 @@
 
 import gc
 
+from feeds.ending import heed_sigterm
+
 _COLLECTED_AFTER = 50_000  # new objects, where Python itself says 700
 
 
@@ -14,6 +16,7 @@ def run() -> None:
     gc.set_threshold(_COLLECTED_AFTER)
     from feeds.cli import main  # noqa: PLC0415  importing is most of a start
 
+    heed_sigterm()
     try:
         main(prog_name="agenda")
     finally:

@@ -15,6 +15,7 @@ import click
 from click.core import ParameterSource
 
 from feeds import options
+from feeds.ending import TerminatedError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
 _UNREADABLE = 2
 _INTERRUPTED = 130  # what shells say of a program that Ctrl-C ended
+_TERMINATED = 143  # that SIGTERM ended
 _READER_LEFT = 141  # and of one that wrote into a pipe nobody reads
 
 _NEAR = 0.7  # likeness, from 0 to 1, of an option with a slip
@@ -30,9 +32,9 @@ _NEAR = 0.7  # likeness, from 0 to 1, of an option with a slip
 class _Quiet(options.Group):
     """A group of commands that end without a traceback.
 
-    On Ctrl-C, and when the reader of the output leaves, they end without a word; wrong usage, and a
-    defect, are one line each.  The commands of the administrator are declared when somebody asks
-    for a command that is none of the others, or for all.
+    On Ctrl-C or SIGTERM, and when the reader of the output leaves, they end without a word; wrong
+    usage, and a defect, are one line each.  The commands of the administrator are declared when
+    somebody asks for a command that is none of the others, or for all.
     """
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
@@ -66,6 +68,8 @@ class _Quiet(options.Group):
             if sys.stdout is None:
                 raise OSError(errno.EBADF, os.strerror(errno.EBADF))  # noqa: TRY301  as any other
             return super().invoke(ctx)
+        except TerminatedError:
+            ctx.exit(_TERMINATED)
         except KeyboardInterrupt:
             ctx.exit(_INTERRUPTED)
         except OSError as error:

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sqlalchemy import create_engine, event, make_url, text
-from sqlalchemy.exc import ArgumentError
+from sqlalchemy.exc import ArgumentError, OperationalError
 
 from feeds.store import meta
 from feeds.store.errors import StoreAddressError, StoreUnreachableError
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 _WRITERS = 4_201_972  # the advisory lock of PostgreSQL that stands for "one writer at a time"
 _LESSEES = 4_201_973  # and the one for "one at a time takes a lease"
 _PAUSE = 0.05  # seconds
+_TURN = 1.0  # seconds for which SQLite waits for others by itself
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,8 +201,7 @@ def _write_ahead(path: Path) -> None:
             try:
                 connection.execute("PRAGMA journal_mode = WAL")
             except sqlite3.OperationalError as error:
-                busy = error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_BUSY
-                if not busy or time.monotonic() > until:
+                if not _is_busy(error) or time.monotonic() > until:
                     raise
                 time.sleep(_PAUSE)
             else:
@@ -219,10 +219,27 @@ def _begin(connection: Connection) -> None:
     begin = options.get("begin", "BEGIN")
     if begin:
         only = "ON" if options.get("query_only") else "OFF"
-        patience = int(1000 * options.get("patience", BUSY_SECONDS))
         connection.exec_driver_sql(f"PRAGMA query_only = {only}")
-        connection.exec_driver_sql(f"PRAGMA busy_timeout = {patience}")
-        connection.exec_driver_sql(begin)
+        connection.exec_driver_sql(f"PRAGMA busy_timeout = {int(1000 * _TURN)}")
+        _begin_within(connection, begin, options.get("patience", BUSY_SECONDS))
+
+
+def _begin_within(connection: Connection, begin: str, patience: float) -> None:
+    """Begin a transaction once nobody writes, in short turns: signals are not heard within one."""
+    until = time.monotonic() + patience
+    while True:
+        try:
+            connection.exec_driver_sql(begin)
+        except OperationalError as error:
+            if not _is_busy(error.orig) or time.monotonic() > until:
+                raise
+        else:
+            return
+
+
+def _is_busy(error: BaseException | None) -> bool:
+    told = error.sqlite_errorcode if isinstance(error, sqlite3.OperationalError) else 0
+    return told & 0xFF == sqlite3.SQLITE_BUSY
 
 
 def _postgresql(address: URL) -> Store:

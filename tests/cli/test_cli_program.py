@@ -14,6 +14,7 @@ import pytest
 
 from agenda.errors import UnreadableError
 from feeds import cli, console, inputs, options
+from feeds.ending import TerminatedError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -88,15 +89,18 @@ def test_a_defect_is_one_line(agenda: Run, monkeypatch: pytest.MonkeyPatch, comm
     assert result.exit_code == 2
 
 
-def test_ctrl_c_is_quiet(agenda: Run, monkeypatch: pytest.MonkeyPatch) -> None:
-    """An interrupted command ends with 130 and says nothing."""
+@pytest.mark.parametrize(("end", "status"), [(KeyboardInterrupt, 130), (TerminatedError, 143)])
+def test_ctrl_c_is_quiet(
+    agenda: Run, monkeypatch: pytest.MonkeyPatch, end: type[BaseException], status: int
+) -> None:
+    """A command that Ctrl-C or SIGTERM ends says nothing."""
 
     def interrupt(*_: object, **__: object) -> None:
-        raise KeyboardInterrupt
+        raise end
 
     monkeypatch.setattr("feeds.commands.lint.run", interrupt)
     result = agenda("lint", "x.ics")
-    assert (result.exit_code, result.output) == (130, "")
+    assert (result.exit_code, result.output) == (status, "")
 
 
 @pytest.mark.parametrize(

@@ -96,6 +96,22 @@ def test_a_slow_server_does_not_keep_a_scheduler_from_ending(
     assert added(store) == 0
 
 
+def test_a_refresh_that_is_told_to_end_lets_go(
+    home: Home, drip: Dripping, url: str, open_again: Open
+) -> None:
+    """Its source is free at once, and nothing of it is kept."""
+    home.configure(url, page(drip))
+    refresh = home.start("refresh")
+    assert drip.asked.wait(SECONDS)
+    store = open_again(url)
+    assert held(store) == ["source drip"]
+    status, seconds = refresh.ended(signal.SIGTERM)
+    assert status == 143
+    assert seconds < STOP_SECONDS
+    assert held(store) == []
+    assert added(store) == 0
+
+
 def holder(store: Store) -> int:
     """Return the process that reads the dripping source."""
     until = time.monotonic() + SECONDS

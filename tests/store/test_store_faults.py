@@ -7,6 +7,7 @@ import sqlite3
 import subprocess
 import sys
 import textwrap
+import time
 from typing import TYPE_CHECKING
 
 import psycopg
@@ -15,6 +16,7 @@ from disks import remount, small_disk
 from moments import NOW
 from sqlalchemy import text
 
+from feeds.ending import TerminatedError
 from feeds.store import faults, issues, meta, open_store
 from feeds.store.errors import (
     StoreAddressError,
@@ -37,6 +39,25 @@ if TYPE_CHECKING:
 def file(new_url: Callable[..., str], open_again: Callable[[str], Store]) -> Store:
     """Return a store in a file."""
     return open_again(new_url("sqlite"))
+
+
+def test_who_waits_for_others_hears_signals(url: str, open_again: Callable[[str], Store]) -> None:
+    """However long it would have waited."""
+    store = open_again(url)
+
+    def ring(*_: object) -> None:
+        raise TerminatedError
+
+    before = signal.signal(signal.SIGALRM, ring)
+    begun = time.monotonic()
+    try:
+        with store.writing():
+            signal.setitimer(signal.ITIMER_REAL, 0.2)
+            with pytest.raises(TerminatedError), open_again(url).writing(patience=60):
+                pass
+    finally:
+        signal.signal(signal.SIGALRM, before)
+    assert time.monotonic() - begun < 10
 
 
 WRITER = """
