@@ -7,7 +7,7 @@ import platform
 import secrets
 import time
 from contextlib import contextmanager, suppress
-from threading import Event, Thread
+from threading import Event, Lock, Thread
 from typing import TYPE_CHECKING, NamedTuple
 
 from feeds.store import leases
@@ -81,15 +81,66 @@ def shown_holder(holder: str) -> str:
 _MARK = " #"
 
 
-class Claim:
-    """The claim of one holder to one lease, before it is held and while it is."""
+class Lookout:
+    """What one process has seen of leases: since when, by its own time, each stands still.
 
-    def __init__(self, store: Store, name: str, holder: str, way: Way = Way()) -> None:  # noqa: B008  frozen
+    Kept over many claims, and :meth:`looking` meanwhile, it spares who comes to a dead holder late
+    the wait that others have had already.
+    """
+
+    def __init__(self, store: Store, way: Way = Way()) -> None:  # noqa: B008  frozen
+        self._store, self._rhythm, self._times = store, *way
+        self._lock = Lock()
+        self._seen: dict[str, tuple[Lease, float]] = {}
+
+    def still_for(self, found: Lease) -> float:
+        """Return for how many seconds a lease has been seen as it stands now."""
+        now = self._times.monotonic()
+        with self._lock:
+            seen, since = self._seen.get(found.name, (None, now))
+            if seen != found:
+                since = now
+            self._seen[found.name] = found, since
+        return now - since
+
+    def look(self) -> None:
+        """Look at all leases; raises StoreError."""
+        with self._store.reading() as conn:
+            found = leases.all_leases(conn)
+        for one in found:
+            self.still_for(one)
+
+    @contextmanager
+    def looking(self) -> Iterator[None]:
+        """Look again and again, in a thread of its own."""
+        over = Event()
+        Thread(target=self._keep, args=(over,), name="lookout", daemon=True).start()
+        try:
+            yield
+        finally:
+            over.set()
+
+    def _keep(self, over: Event) -> None:
+        while not self._times.wait(over, self._rhythm.look):
+            with suppress(StoreError):  # what was not seen does not count
+                self.look()
+
+
+class Claim:
+    """The claim of one holder to one lease, before it is held and while it is.
+
+    *lookout* is that of the process where it has one.
+    """
+
+    def __init__(
+        self, store: Store, name: str, holder: str, way: Way = Way(),  # noqa: B008  frozen
+        lookout: Lookout | None = None,
+    ) -> None:  # fmt: skip
         self.store, self.name, self.holder = store, name, holder
         self.other = ""
         self._rhythm, self._times = way
-        self._seen: Lease | None = None
-        self._since = self._risen = 0.0
+        self._lookout = lookout or Lookout(store, way)
+        self._risen = 0.0
         self._over = Event()
 
     def take(self) -> bool:
@@ -106,7 +157,7 @@ class Claim:
         with self.store.leasing() as conn:
             taken = leases.take_lease(conn, self.name, self.holder, stale=found)
         if taken is not None:
-            self._risen, self._seen = begun, None
+            self._risen = begun
             self._over.clear()
         return taken is not None
 
@@ -119,11 +170,8 @@ class Claim:
         return True
 
     def _stands_still(self, found: Lease) -> bool:
-        now = self._times.monotonic()
         self.other = found.holder
-        if found != self._seen:
-            self._seen, self._since = found, now
-        return now - self._since >= self._rhythm.patience
+        return self._lookout.still_for(found) >= self._rhythm.patience
 
     @contextmanager
     def held(self, lost: Callable[[], None] | None = None) -> Iterator[None]:

@@ -57,6 +57,7 @@ def schedule(
         config, store = stack.enter_context(opened(file, environ, now=clock()))
         tell = Telling(Printed(form), clock)
         turns = _turns(config, store, Reader("agenda scheduler", clock, way), tell)
+        stack.enter_context(turns.rounds.lookout.looking())
         carry: Callable[[Source, SourceState], bool] = turns.read
         if store.is_postgresql:
             from feeds.schedule.queue import Queue  # noqa: PLC0415  of the extra postgres
@@ -75,7 +76,8 @@ def work(file: str, environ: Mapping[str, str], form: str, clock: Callable[[], d
 
         tell = Telling(Printed(form), clock)
         turns = _turns(config, store, Reader("agenda worker", clock, way), tell)
-        Worker(config, turns, tell, way.rhythm).run()
+        with turns.rounds.lookout.looking():
+            Worker(config, turns, tell, way.rhythm).run()
 
 
 def _turns(config: Config, store: Store, reader: Reader, tell: Telling) -> Turns:

@@ -10,7 +10,7 @@ from threading import Condition, Event
 from typing import TYPE_CHECKING, NamedTuple
 
 from feeds.errors import FeedError
-from feeds.leasing import Claim, Way, give_back, holder_of, shown_holder
+from feeds.leasing import Claim, Lookout, Way, give_back, holder_of, shown_holder
 from feeds.refresh.rounds import refresh
 from feeds.store import sources
 
@@ -79,6 +79,7 @@ class Rounds:
 
     def __init__(self, setting: Setting, reader: Reader) -> None:
         self.setting, self._reader = setting, reader
+        self.lookout = Lookout(setting.store, reader.way)
         self._stopping = Event()
         self._changed = Condition()
         self._held: set[Claim] = set()
@@ -128,7 +129,7 @@ class Rounds:
     def _claim(self, source: Source, now: datetime) -> Claim:
         name = sources.lease_name(source.name)
         holder = holder_of(self._reader.name, now)
-        return Claim(self.setting.store, name, holder, self._reader.way)
+        return Claim(self.setting.store, name, holder, self._reader.way, self.lookout)
 
     def _take(
         self, claim: Claim, source: Source, waiting: Callable[[BeingReadError], None] | None

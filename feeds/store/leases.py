@@ -34,6 +34,11 @@ def lease(conn: Connection, name: str) -> Lease | None:
     return None if row is None else Lease(**row)
 
 
+def all_leases(conn: Connection) -> list[Lease]:
+    """Return the leases that are held."""
+    return [Lease(**row) for row in conn.execute(select(LEASES)).mappings()]
+
+
 def take_lease(
     conn: Connection, name: str, holder: str, *, stale: Lease | None = None
 ) -> Lease | None:

@@ -3,18 +3,32 @@
 from __future__ import annotations
 
 from threading import Event
+from time import monotonic, sleep
 from typing import TYPE_CHECKING
 
 import pytest
 from moments import NOW
 from moving import MovedTime
 
-from feeds.leasing import Claim, Rhythm, Times, Way, give_back, holder_of, shown_holder, way_of
+from feeds.leasing import (
+    Claim,
+    Lookout,
+    Rhythm,
+    Times,
+    Way,
+    give_back,
+    holder_of,
+    shown_holder,
+    way_of,
+)
 from feeds.store import leases
 from feeds.store.errors import StoreBusyError
 
 if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
     from feeds.store import Store
+    from feeds.store.leases import Lease
 
 
 @pytest.fixture
@@ -72,6 +86,49 @@ def test_of_two_that_watched_one_takes_it_over(store: Store, time: MovedTime) ->
     assert one.take()
     assert not other.take()
     assert other.other == "one"
+
+
+def test_who_was_looking_need_not_wait_again(store: Store, time: MovedTime) -> None:
+    """Whoever comes late in a process that looks on takes over when it is time, not later."""
+    lookout = Lookout(store, time.way())
+    dead = claim(store, "dead", time)
+    dead.take()
+    for _ in range(3):
+        time.now += 10
+        assert dead.raise_once()
+        lookout.look()
+    time.now += 39.9
+    assert not Claim(store, "scheduler", "early", time.way(), lookout).take()
+    time.now += 0.1
+    assert Claim(store, "scheduler", "late", time.way(), lookout).take()
+
+
+def test_a_lookout_looks_by_itself(
+    store: Store, time: MovedTime, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Each second, also after the store has not answered, until it is to end."""
+    looks: list[float] = []
+    answer = leases.all_leases
+
+    def at_times(conn: Connection) -> list[Lease]:
+        if len(looks) == 3:
+            raise StoreBusyError("the store", "somebody writes")
+        return answer(conn)
+
+    def wait(over: Event, seconds: float) -> bool:
+        looks.append(seconds)
+        time.now += seconds
+        return len(looks) > 50 or over.is_set()
+
+    monkeypatch.setattr(leases, "all_leases", at_times)
+    claim(store, "dead", time).take()
+    lookout = Lookout(store, Way(Rhythm(), Times(time.monotonic, wait)))
+    with lookout.looking():
+        until = monotonic() + 20
+        while len(looks) <= 50 and monotonic() < until:
+            sleep(0.01)
+    assert set(looks) == {1.0}
+    assert Claim(store, "scheduler", "late", time.way(), lookout).take()
 
 
 def test_what_is_given_back_is_free(store: Store, time: MovedTime) -> None:
