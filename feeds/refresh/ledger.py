@@ -30,8 +30,10 @@ if TYPE_CHECKING:
     from feeds.formats.settings import RenderSettings
     from feeds.identity import Decision
     from feeds.permalinks import Permalinks
+    from feeds.refresh.rerendering import Rendered
     from feeds.sighting import Sighting
     from feeds.store.events import EventRecord
+    from feeds.stored import StoredEvent
     from feeds.themes import ThemeRules
 
 _YEARS = timedelta(days=800)  # how far back editions of a name are looked for
@@ -68,16 +70,21 @@ class _Entry:
 class Ledger:
     """The events that one transaction has to do with.
 
-    Every change goes to the store at once, so that a look-up there finds it; what was read of
-    it is kept, so that one event on five hundred pages is loaded once.
+    Every change goes to the store with the issue that made it, so that a look-up there finds it;
+    what was read of it is kept, so that one event on five hundred pages is loaded once.
+    ``foreseen`` are events that may come, rendered already.
     """
 
     def __init__(self, conn: Connection, terms: Terms, now: datetime, *, by: str) -> None:
         self.conn, self.terms, self.now, self.by = conn, terms, now, by
+        self.foreseen: Mapping[StoredEvent, Rendered] = {}
         self.changes: list[Change] = []
         self.left_out: list[LeftOut] = []
         self.touched: set[str] = set()
         self._entries: dict[str, _Entry] = {}
+        self._met: Mapping[str, EventRecord] = {}
+        self._births: list[EventRecord] = []
+        self._noted: list[Change] = []
         if settings_of(conn) != terms.render_key:
             forget_settings(conn)
 
@@ -99,8 +106,7 @@ class Ledger:
         if any(one.event.rrule for one in reading):  # what comes every week may be years old
             wide = (date.min, date.max)
         found = events.candidates(self.conn, name_keys=keys, first=wide)
-        for day in days:
-            found += events.near(self.conn, first=(day, day))
+        found += events.beginning(self.conn, days)
         # "Jusqu'au 31 mars" begins in each issue on another day.
         for day in {days_of(when).last for when in map(_until, reading) if when is not None}:
             found += events.ending(self.conn, last=day, first=(_shifted(day, -_YEARS), day))
@@ -117,28 +123,44 @@ class Ledger:
         """The events that lie on other days, or go by other names, than sources print."""
         return corrections.corrected(self.conn)
 
-    def add(self, decision: Decision) -> str:
-        """Keep one sighting with the event it is of; return the uid."""
-        uid = decision.uid or self._withdrawn(decision.sighting)
-        if uid is None:
-            uid = self._born(decision)
-            sightings.insert_many(self.conn, [(uid, decision.sighting)])
-            return uid
-        in_memory = uid in self._entries
-        sightings.insert_many(self.conn, [(uid, decision.sighting)])
-        entry = self._entry(uid)
-        if in_memory:
-            entry.seen.append(decision.sighting)
+    def add(self, decisions: Sequence[Decision]) -> None:
+        """Keep the sightings of one issue, each with the event it is of; no two are of one.
+
+        What is new is put into the store at the end, all of it at once.
+        """
+        minted = [None if one.uid else self._minted(one.sighting) for one in decisions]
+        self._met = events.get_many(self.conn, dict.fromkeys(filter(None, minted)))
+        seen = []
+        for decision, new in zip(decisions, minted, strict=True):
+            uid = decision.uid or self._withdrawn(new or "")
+            if uid is None:
+                seen.append((self._born(decision, new or ""), decision.sighting))
+            elif uid in self._entries:
+                seen.append((uid, decision.sighting))
+                self._entries[uid].seen.append(decision.sighting)
+                self._see_again(self._entries[uid], decision)
+            else:  # all that it was seen by is read from the store
+                sightings.insert_many(self.conn, [(uid, decision.sighting)])
+                self._see_again(self._entry(uid), decision)
+        self._put_in()
+        sightings.insert_many(self.conn, seen)
+
+    def _see_again(self, entry: _Entry, decision: Decision) -> None:
         if entry.record.source not in self.terms.themes:  # its home is configured no more
             entry.record = replace(entry.record, source=decision.sighting.source)
             events.update(self.conn, entry.record)
         missed = self._forgives(entry)
         gained = self._themed(entry.record, entry.seen) != entry.record
         if missed or gained or _says_other(entry.record, decision.sighting):
-            self.tell(uid, decision.reason)
+            self.tell(entry.record.stored.uid, decision.reason)
         else:
             entry.known = self._known(entry.record, entry.seen)
-        return uid
+
+    def _put_in(self) -> None:
+        """Put new events into the store, and what the journal says of them and of others."""
+        events.insert_many(self.conn, self._births)
+        journal.append(self.conn, self._noted)
+        self._births, self._noted = [], []
 
     def tell(self, uid: str, reason: str) -> None:
         """Tell an event anew by all its sightings and corrections, and keep what changed."""
@@ -196,36 +218,43 @@ class Ledger:
         self._load(events.get_many(self.conn, {uid} - self._entries.keys()))
         return self._entries[uid]
 
-    def _born(self, decision: Decision) -> str:
+    def _born(self, decision: Decision, minted: str) -> str:
         sighting = decision.sighting
-        uid = self._new_uid(sighting)
+        uid = self._new_uid(minted)
         seen = [sighting]
         told = standing(seen, self.terms.trust)
         telling = Telling(told, self.now, decision.reason, self.by)
         record, made = born(uid, telling, decision)
         record = self._rendered(self._themed(record, seen), None)
-        events.insert(self.conn, record)
+        self._births.append(record)
         self._entries[uid] = _Entry(record, seen, self._known(record, seen))
         self._note(uid, made)
         return uid
 
-    def _new_uid(self, sighting: Sighting) -> str:
+    def _new_uid(self, minted: str) -> str:
         """Return an identity that was never given: stable where the same issue is read first.
 
         It is minted here and nowhere else, and never computed again.
         """
-        base, again = content_uid(sighting.event), 1
-        uid = f"{base}@{self.terms.uid_domain}"
-        while events.get(self.conn, uid) is not None:
+        uid, again = minted, 1
+        base = uid.partition("@")[0]
+        taken = uid in self._met or uid in self._entries
+        while taken:
             again += 1
             uid = f"{base}{again}@{self.terms.uid_domain}"
+            taken = uid in self._entries or events.get(self.conn, uid) is not None
         return uid
 
-    def _withdrawn(self, sighting: Sighting) -> str | None:
+    def _minted(self, sighting: Sighting) -> str:
+        """Return the identity of an event that is first told by a sighting."""
+        return f"{content_uid(sighting.event)}@{self.terms.uid_domain}"
+
+    def _withdrawn(self, uid: str) -> str | None:
         """Return the event that was minted from the same words and that nothing tells of now."""
-        uid = f"{content_uid(sighting.event)}@{self.terms.uid_domain}"
-        record = events.get(self.conn, uid)
-        if record is None or sightings.of_events(self.conn, [uid])[uid]:
+        record = self._met.get(uid)
+        if record is None or uid in self._entries:
+            return None
+        if sightings.of_events(self.conn, [uid])[uid]:
             return None
         if not self._hidden_by_hand(uid):
             events.update(self.conn, replace(record, hidden=False))
@@ -264,7 +293,10 @@ class Ledger:
 
     def _note(self, uid: str, made: Sequence[Change]) -> None:
         fresh = [change for change in made if not self._is_noted(change)]
-        journal.append(self.conn, fresh)
+        if self._births:  # the journal is in order, and speaks of nothing that is not there yet
+            self._noted += fresh
+        else:
+            journal.append(self.conn, fresh)
         self.changes += fresh
         self.touched.add(uid)
 
@@ -272,6 +304,7 @@ class Ledger:
         """Return whether the last conflict about a field that the journal holds is this one."""
         if change.kind != "conflict":
             return False
+        self._put_in()
         past = [
             (one.before, one.after)
             for one in journal.of_event(self.conn, change.uid)
@@ -283,7 +316,7 @@ class Ledger:
         return themed(record, {one.source for one in seen}, self.terms)
 
     def _rendered(self, record: EventRecord, before: EventRecord | None) -> EventRecord:
-        record, left_out = rendered(record, before, self.terms, self.now)
+        record, left_out = rendered(record, before, self.terms, self.now, self.foreseen)
         if left_out:
             self.left_out.append(left_out)
         return record

@@ -135,11 +135,9 @@ def _replace(ledger: Ledger, anew: _Anew) -> None:
     left = [uid for uid, one in before if one.left_early]
     sightings.remove(conn, record.id)
     ledger.forget(uid for uid, _ in before)
-    for sighting, uid in kept.items():
-        reason = "the same line, read anew"
-        ledger.add(Decision(sighting, Kind.AGAIN, uid, reason))
-    for decision in decisions:
-        ledger.add(decision)
+    reason = "the same line, read anew"
+    again = [Decision(sighting, Kind.AGAIN, uid, reason) for sighting, uid in kept.items()]
+    ledger.add([*again, *decisions])
     sightings.leave_early(conn, record.id, left)
     ledger.forget(left)
     for uid in dict.fromkeys(uid for uid, _ in before):

@@ -88,8 +88,7 @@ def take(ledger: Ledger, edition: Edition, document: Document, taking: Taking) -
         left = _left_early(before, decisions, record.as_of.date())
         sightings.leave_early(conn, document.issue, left)
         ledger.forget(left)
-    for decision in decisions:
-        ledger.add(decision)
+    ledger.add(decisions)
     return Taken(replace(document, issue=record.id, last_changed=ledger.now, rejected=None))
 
 

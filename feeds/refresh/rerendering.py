@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from feeds.formats.ics import LeftOut, render_event
@@ -12,14 +13,18 @@ from feeds.store import events, sightings
 from feeds.store.rendered import note_settings, settings_of
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Mapping
     from datetime import datetime
 
     from sqlalchemy import Connection
 
     from agenda.events.event import Event
+    from feeds.formats.vevent import RenderedEvent
     from feeds.refresh.ledger import Terms
     from feeds.store.events import EventRecord
+    from feeds.stored import StoredEvent
+
+    Rendered = RenderedEvent | LeftOut
 
 
 def rerender(conn: Connection, terms: Terms, now: datetime) -> int:
@@ -42,18 +47,28 @@ def rerender(conn: Connection, terms: Terms, now: datetime) -> int:
     )
 
 
+def paged(record: EventRecord, terms: Terms) -> EventRecord:
+    """Return an event with the address of its page."""
+    page = terms.links.event(record.stored.uid)
+    return replace(record, stored=replace(record.stored, page=page))
+
+
 def rendered(
-    record: EventRecord, before: EventRecord | None, terms: Terms, now: datetime
+    record: EventRecord,
+    before: EventRecord | None,
+    terms: Terms,
+    now: datetime,
+    foreseen: Mapping[StoredEvent, Rendered] = MappingProxyType({}),
 ) -> tuple[EventRecord, LeftOut | None]:
     """Return an event with its page and its bytes; LeftOut says why it has no bytes.
 
-    *before* is how it was kept, None for a new one.  Bytes never change under the same stamps,
-    whatever they were changed by: of an address that moved as well, for clients that go by
-    LAST-MODIFIED or SEQUENCE would keep the link to the old one, which nothing answers.
+    *before* is how it was kept, None for a new one; *foreseen* are events rendered before, with
+    their pages.  Bytes never change under the same stamps, whatever they were changed by: of an
+    address that moved as well, for clients that go by LAST-MODIFIED or SEQUENCE would keep the link
+    to the old one, which nothing answers.
     """
-    page = terms.links.event(record.stored.uid)
-    record = replace(record, stored=replace(record.stored, page=page))
-    result = render_event(record.stored, terms.render)
+    record = paged(record, terms)
+    result = foreseen.get(record.stored) or render_event(record.stored, terms.render)
     stamped = before is None or record.stored.sequence > before.stored.sequence
     if not (stamped or isinstance(result, LeftOut) or (before and result == before.rendered)):
         record = replace(record, stored=touched(record.stored, now))

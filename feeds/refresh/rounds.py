@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from zoneinfo import ZoneInfo
 
 from feeds.refresh.backoff import next_try
+from feeds.refresh.foreseeing import foresee
 from feeds.refresh.leaving import leave, missing
 from feeds.refresh.ledger import Ledger
 from feeds.refresh.looking import how_read, look, settles
@@ -33,10 +34,12 @@ if TYPE_CHECKING:
     from feeds.config import Config, Source
     from feeds.identity import Times
     from feeds.refresh.looking import Found, Look
+    from feeds.refresh.rerendering import Rendered
     from feeds.sighting import Sighting
     from feeds.sources.delivery import Delivery
     from feeds.sources.visiting import Visitor
     from feeds.store import Store
+    from feeds.stored import StoredEvent
 
 # Seconds: what was read over the network is worth the wait for others who keep their rounds.
 _PATIENCE = 60.0
@@ -78,10 +81,11 @@ def refresh(
     seen = look(config, source, known, setting.visitor, first_seen)
     report = Report(source.name, seen.checked, failed=seen.failed, notices=seen.notices)
     report.error = seen.error
+    foreseen = foresee(store, config, source.name, seen, now)
     with suppress(_UndoneError), store.writing(patience=_PATIENCE) as conn:
         if guard is not None:
             guard(conn)
-        _Round(conn, setting, source, report, now).keep(seen)
+        _Round(conn, setting, source, report, now).keep(seen, foreseen)
         if dry_run:
             report.kept = False
             raise _UndoneError
@@ -127,8 +131,9 @@ class _Round:
         rerender(conn, terms, now)
         self.ledger = Ledger(conn, terms, now, by=READER)
 
-    def keep(self, seen: Look) -> None:
+    def keep(self, seen: Look, foreseen: Mapping[StoredEvent, Rendered]) -> None:
         """Take what was seen, bring the feeds up to date, and note how the source fares."""
+        self.ledger.foreseen = foreseen
         self.documents = self._documents(seen.known)
         found = [one for one in seen.found if self._is_ours(one.key, seen.known)]
         changed = [one for one in found if self._is_changed(one)]

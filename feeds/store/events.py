@@ -91,6 +91,12 @@ def get_many(conn: Connection, uids: Iterable[str]) -> dict[str, EventRecord]:
     return {record.stored.uid: record for record in found}
 
 
+def known(conn: Connection, uids: Iterable[str]) -> set[str]:
+    """Return those of *uids* that are kept."""
+    found = (select(EVENTS.c.uid).where(EVENTS.c.uid.in_(chunk)) for chunk in chunks(uids))
+    return {uid for query in found for uid in conn.execute(query).scalars()}
+
+
 def candidates(
     conn: Connection, *, name_keys: Collection[str], first: tuple[date, date]
 ) -> list[EventRecord]:
@@ -107,9 +113,9 @@ def candidates(
     return [found[uid] for uid in sorted(found)]
 
 
-def near(conn: Connection, *, first: tuple[date, date]) -> list[EventRecord]:
-    """Return the events whose first day lies in ``first``, both ends included, by uid."""
-    return _records(conn, EVENTS.c.first.between(*first))
+def beginning(conn: Connection, days: Iterable[date]) -> list[EventRecord]:
+    """Return the events whose first day is one of *days*."""
+    return [one for chunk in chunks(days) for one in _records(conn, EVENTS.c.first.in_(chunk))]
 
 
 def ending(conn: Connection, *, last: date, first: tuple[date, date]) -> list[EventRecord]:

@@ -276,7 +276,9 @@ def test_candidates_have_a_name_and_days(store: Store) -> None:
         assert found("SALON DU LIVRE") == ["a"]
         assert found("nouveau nom", "Salon de l'auto") == ["a", "c"]
         assert found("Foire") == []
-        assert [one.stored.uid for one in events.near(conn, first=window)] == ["a", "c"]
+        assert [one.stored.uid for one in events.beginning(conn, [DAY])] == ["a", "c"]
+        assert events.beginning(conn, []) == []
+        assert events.known(conn, ["a", "z"]) == {"a"}
 
 
 def test_a_name_of_any_length(store: Store) -> None:
