@@ -1,8 +1,9 @@
 """Rounds in a process that is killed: ``rounds_process.py FOLDER URL``.
 
-For every line on standard input, a number of seconds, a process is forked that goes on with the
-script where the store stands; after that time it is killed.  The answer is a line: at what it was
-when it died, or "through".  Nothing is imported twice, so that a life is short.
+For every line on standard input, such as "reading 0.05", a process is forked that goes on with the
+script where the store stands; so many seconds after it began that, or "opening" the store, it is
+killed.  The answer is a line: at what it was when it died, or "through".  Nothing is imported twice
+and what is alike in all lives (opening a store) is over soon, so that a life is short.
 """
 
 from __future__ import annotations
@@ -31,6 +32,7 @@ from feeds.store import open_store
 from feeds.store.tables import RUNS
 
 _OPENING, _READING, _WRITING, _COMMITTING, _THROUGH = range(5)
+_LOOK = 0.0005  # seconds
 _AT = ("opening", "reading", "writing", "committing", "through")
 
 
@@ -89,7 +91,10 @@ def main() -> None:
             finally:
                 os._exit(status)
         handle = os.pidfd_open(child)
-        select.select([handle], [], [], float(line))
+        begin, seconds = line.split()
+        while _Told.at[0] < _AT.index(begin) and not select.select([handle], [], [], _LOOK)[0]:
+            pass
+        select.select([handle], [], [], float(seconds))
         os.kill(child, signal.SIGKILL)  # not waited for yet, so the number is still its own
         _, status = os.waitpid(child, 0)
         os.close(handle)
