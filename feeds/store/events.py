@@ -16,6 +16,7 @@ from feeds.store.rendered import outdate
 from feeds.store.rows import chunks
 from feeds.store.search import keep_words
 from feeds.store.tables import EVENT_NAMES, EVENT_THEMES, EVENTS
+from feeds.store.tellers import add_former_homes
 from feeds.stored import StoredEvent
 
 if TYPE_CHECKING:
@@ -73,6 +74,7 @@ def update_many(conn: Connection, records: Sequence[EventRecord]) -> None:
     values: dict[str, Any] = {
         one.name: bindparam(one.name, type_=one.type) for one in EVENTS.c if one.name != "uid"
     }
+    add_former_homes(conn, ((record.source, record.stored.uid) for record in records))
     changed = sql_update(EVENTS).where(EVENTS.c.uid == bindparam("this")).values(values)
     if conn.execute(changed, rows).rowcount != len(rows):
         raise LookupError("an event that is not kept cannot be updated")

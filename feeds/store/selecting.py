@@ -7,14 +7,14 @@ from datetime import date
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, cast
 
-from sqlalchemy import or_
 from sqlalchemy import select as sql_select
 
 from feeds.formats.vevent import RenderedEvent
 from feeds.store.changes import changed_uids
 from feeds.store.names import name_key
 from feeds.store.search import matching
-from feeds.store.tables import EVENT_THEMES, EVENTS, SIGHTINGS
+from feeds.store.tables import EVENT_THEMES, EVENTS
+from feeds.store.tellers import told_by
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -108,7 +108,7 @@ def _conditions(query: FeedQuery) -> list[ColumnElement[bool]]:
         column.in_(values) for column, values in one_of.items() if values
     ]
     if query.source:
-        found.append(_told_by(query.source))
+        found.append(told_by(query.source))
     if not query.hidden:
         found.append(_E.hidden.is_(False))
     if query.min_confidence is not None:
@@ -119,13 +119,3 @@ def _conditions(query: FeedQuery) -> list[ColumnElement[bool]]:
         themes = EVENT_THEMES.c.theme.in_(map(name_key, query.theme))
         found.append(_E.uid.in_(sql_select(EVENT_THEMES.c.uid).where(themes)))
     return found
-
-
-def _told_by(sources: tuple[str, ...]) -> ColumnElement[bool]:
-    """Return what holds for the events that one of the sources told of.
-
-    Its home is looked at first: most events have no other, and it stands in the index of feeds.
-    """
-    seen = SIGHTINGS.c
-    told = sql_select(seen.id).where(seen.uid == _E.uid, seen.source.in_(sources))
-    return or_(_E.source.in_(sources), told.exists())

@@ -14,6 +14,7 @@ from feeds.store.payload import from_json, to_json
 from feeds.store.rendered import outdate
 from feeds.store.rows import chunks
 from feeds.store.tables import DOCUMENTS, SIGHTINGS
+from feeds.store.tellers import add_tellers, drop_silent
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
@@ -60,6 +61,7 @@ def insert_many(conn: Connection, sightings: Sequence[tuple[str, Sighting]]) -> 
     if rows:
         conn.execute(SIGHTINGS.insert(), rows)
         add_names(conn, ((row["name_key"], row["uid"]) for row in rows))
+        add_tellers(conn, ((row["source"], row["uid"]) for row in rows))
         outdate(conn)  # a feed holds what its source ever told of
 
 
@@ -117,7 +119,11 @@ def of_issue(conn: Connection, issue: str) -> list[tuple[str, Sighting]]:
 
 def remove(conn: Connection, issue: str) -> None:
     """Drop the sightings of an issue that is read anew."""
-    conn.execute(delete(SIGHTINGS).where(SIGHTINGS.c.issue == issue))
+    here = SIGHTINGS.c.issue == issue
+    told = select(SIGHTINGS.c.source, SIGHTINGS.c.uid).where(here).distinct()
+    tellers = [(source, uid) for source, uid in conn.execute(told)]
+    conn.execute(delete(SIGHTINGS).where(here))
+    drop_silent(conn, tellers)
     outdate(conn)
 
 
@@ -139,8 +145,10 @@ def leave_early(conn: Connection, issue: str, uids: Collection[str]) -> None:
 def reassign(conn: Connection, old_uid: str, new_uid: str) -> int:
     """Give all sightings of one event to another; return how many."""
     of_old = SIGHTINGS.c.uid == old_uid
-    keys = set(conn.execute(select(SIGHTINGS.c.name_key).where(of_old)).scalars())
-    add_names(conn, ((key, new_uid) for key in keys))
+    told = select(SIGHTINGS.c.name_key, SIGHTINGS.c.source).where(of_old).distinct()
+    rows = conn.execute(told).all()
+    add_names(conn, ((key, new_uid) for key, _ in rows))
+    add_tellers(conn, ((source, new_uid) for _, source in rows))
     outdate(conn)
     return conn.execute(update(SIGHTINGS).where(of_old).values(uid=new_uid)).rowcount
 

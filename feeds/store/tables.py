@@ -190,6 +190,15 @@ EVENT_THEMES = Table(
     sqlite_with_rowid=False,
 )
 
+EVENT_SOURCES = Table(
+    "event_sources",
+    METADATA,
+    Column("source", Words(), primary_key=True),
+    _event(primary_key=True),
+    Index(None, "uid"),
+    sqlite_with_rowid=False,
+)
+
 # With an index over single words that alembic knows nothing of: see feeds.store.search.
 EVENT_WORDS = Table(
     "event_words",

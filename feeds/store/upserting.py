@@ -9,7 +9,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from sqlalchemy import Connection, Table
+    from sqlalchemy import Connection, Select, Table
 
 
 def _insert(conn: Connection, table: Table) -> Any:  # noqa: ANN401  two types without a common one
@@ -34,6 +34,18 @@ def upsert(
     statement = _insert(conn, table)
     new = {name: statement.excluded[name] for name in rows[0] if name not in keys}
     conn.execute(statement.on_conflict_do_update(index_elements=keys, set_=new), list(rows))
+
+
+def add_selected(
+    conn: Connection, table: Table, query: Select[Any], rows: Sequence[Mapping[str, Any]]
+) -> None:
+    """Put in what *query*, asked once for each of *rows*, gives and is not there yet.
+
+    Its columns are those of *table*, in order; it has a WHERE, which SQLite needs here.
+    """
+    if rows:
+        made = _insert(conn, table).from_select([column.name for column in table.c], query)
+        conn.execute(made.on_conflict_do_nothing(), list(rows))
 
 
 def add_missing(conn: Connection, table: Table, rows: Sequence[Mapping[str, Any]]) -> None:

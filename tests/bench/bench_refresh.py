@@ -43,7 +43,7 @@ from feeds.store import documents, open_store
 from feeds.store.documents import Document
 from feeds.stored import StoredEvent
 
-from .bench_store import FILL, seconds
+from .bench_store import FILL, TELLERS, seconds
 
 if TYPE_CHECKING:
     from feeds.store import Store
@@ -78,6 +78,7 @@ def known_listings(place: Path, store: Store, config: Config) -> None:
     told = "2031-01-01 00:00:00.000000"
     with store.writing() as conn:
         conn.exec_driver_sql(FILL, {"count": FILES * LISTINGS, "now": told})
+        conn.exec_driver_sql(TELLERS)
         key = terms_of(config, "agenda.example").render_key
         conn.exec_driver_sql("UPDATE events SET render_key = :key", {"key": key})
         conn.exec_driver_sql(ISSUE, {"now": told})

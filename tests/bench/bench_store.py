@@ -48,12 +48,18 @@ FILL = """
         0, :now, '{}', day, :now, :now, 0, '[]', '[]', 0, '', day, day, '', randomblob(450)
     FROM (SELECT i, date('2021-01-01', '+' || (i * 7919 % 7300) || ' days') AS day FROM n)
 """
+# One event of fifty is told of by another source as well.
+TELLERS = """
+    INSERT INTO event_sources (source, uid)
+    SELECT 's' || (rowid / 50 % 50), uid FROM events WHERE rowid % 50 = 0
+"""
 
 
 def fill(store: Store, count: int) -> None:
     """Put events into a store, by SQL alone."""
     with store.writing() as conn:
         conn.exec_driver_sql(FILL, {"count": count, "now": "2031-01-01 00:00:00.000000"})
+        conn.exec_driver_sql(TELLERS)
 
 
 def seconds(work: Callable[[], object]) -> float:

@@ -287,6 +287,26 @@ def test_a_name_of_any_length(store: Store) -> None:
         keep_event(conn, "a", event("日" * 9000, place="場" * 9000), categories=("é" * 9000,))
 
 
+def test_a_source_has_what_it_ever_told_of(store: Store) -> None:
+    """Its own events and those of others; what is read otherwise than before is forgotten."""
+    with store.writing() as conn:
+        keep_event(conn, "a", event("Salon"))
+        keep_event(conn, "b", event("Foire"))
+        told = issue(conn)
+        seen = replace(sighting(told, event("Salon")), source="autre")
+        sightings.insert_many(conn, [("a", seen), ("b", sighting(told, event("Foire")))])
+        home = FeedQuery(source=(record("a").source,))
+        assert uids(store, home, conn) == ["a", "b"]
+        assert uids(store, FeedQuery(source=("autre",)), conn) == ["a"]
+        sightings.reassign(conn, "a", "b")
+        assert uids(store, FeedQuery(source=("autre",)), conn) == ["a", "b"]
+        sightings.remove(conn, seen.issue)
+        assert "b" not in uids(store, FeedQuery(source=("autre",)), conn)
+        events.update(conn, replace(record("b", event("Foire")), source="ailleurs"))
+        assert uids(store, FeedQuery(source=("ailleurs",)), conn) == ["b"]
+        assert uids(store, home, conn) == ["a", "b"]
+
+
 def uids(store: Store, query: FeedQuery, conn: object = None) -> list[str]:
     """Return what a query finds."""
     if conn is not None:
