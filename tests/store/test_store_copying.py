@@ -3,6 +3,7 @@ from __future__ import annotations
 import io
 import sqlite3
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -51,7 +52,8 @@ def fill(store: Store) -> None:
         keep_event(conn, "b", event("Fête\0 \udce9", when=at(20), place="Halle"), edition_of="c")
         keep_event(conn, "c", event(when=None), categories=("Musique",), merged_into="b")
         seen = issue(conn, bytes(range(256)))
-        sightings.insert_many(conn, [("b", sighting(seen)), ("c", sighting(seen, event("X"), 1))])
+        elsewhere = replace(sighting(seen, event("X"), 1), source="town")
+        sightings.insert_many(conn, [("b", sighting(seen)), ("c", elsewhere)])
         sources.save(conn, SourceState("gazette", last_try=NOW))
         leases.take_lease(conn, "gazette", "a")
         documents.save(conn, Document("gazette", "/agenda", issue=seen.id, last_checked=NOW))
