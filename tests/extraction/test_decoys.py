@@ -16,7 +16,7 @@ DECOYS = [
     (
         "fr",
         "L'école fait portes ouvertes tout l'hiver, à ses heures. Elle sera fermée le 14 mars.",
-        "opening hours",
+        "closed then",
     ),
     ("fr", "Publié le 28 février 2025", "day of publication"),
     ("fr", "Rendez-vous dans deux ans", "years ahead"),
@@ -37,7 +37,7 @@ DECOYS = [
     ("fr", "Messe le 9 mars à 10h30. Pas de messe à 8h.", "nothing takes place"),
     ("en", "No class on 8 March", "nothing takes place"),
     ("de", "Kein Training am 8. März", "nothing takes place"),
-    ("fr", "Fermé les 25 décembre et 1er janvier.", "opening hours"),
+    ("fr", "Fermé les 25 décembre et 1er janvier.", "closed then"),
     ("fr", "Peut-on déplacer la réunion du 8 mars ?", "asked, not announced"),
     ("fr", "Calendrier 2025 (réunion du 8 mars)", "beside a title"),
     ("fr", "La rue du Four est interdite aux camions du 10 au 14 mars.", "a service"),
