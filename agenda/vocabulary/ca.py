@@ -178,7 +178,7 @@ CUES = {
         "confirmar abans; al·legacions"
     ),
     Cue.OPENING: (
-        "tanca el; tancarà el; romandrà tancat; romandrà tancada; obert avui; avui obert;"
+        "tanca el; tancarà el; obert avui; avui obert;"
         "horari d'obertura; horaris d'obertura; horari d'atenció; horari d'atenció al públic;"
         "horari d'oficina; horari d'estiu; horari d'hivern; horari de visita; horari de visites;"
         "horari comercial; horari de secretaria; obert al públic; obert de; oberta de;"

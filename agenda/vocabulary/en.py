@@ -16,7 +16,6 @@ CUES = {
         "weekend guide"
     ),
     Cue.EVENT: (
-        "agm;"
         "repair café; repair cafés; confession; confessions;"
         "concert*; show; shows; exhibition*; exhibit; exhibits; expo; expos; festival*; fest;"
         "fair; fairs; fete; fetes; fayre; fayres; funfair; gala; galas; conference*; congress*;"

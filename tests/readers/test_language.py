@@ -69,7 +69,7 @@ def test_a_language_of_which_no_word_is_found_falls_sooner() -> None:
 def test_few_words_are_of_a_language_that_is_read() -> None:
     """The Thursdays of a German club are no Czech words, but a Czech text is Czech."""
     dates = "Termine 2025\nDo, 01.05. Maiwanderung ab Vereinsheim\nDo, 08.05. TV Ellenbach e.V."
-    assert language_of(f"{dates}\nTurnen 17-19 Uhr") == "de"
+    assert language_of(f"{dates}\nTurnen 17-19 Uhr, Singen 20-22 Uhr") == "de"
     assert language_of("Koncert v pátek a v sobotu od osmi hodin do pondělí, hod") == "cs"
 
 
