@@ -261,7 +261,7 @@ CUES = {
     Cue.BOOKING: (
         "booking; bookings; book; book now; book online; book your; booking required;"
         "booking essential; registration; registration required; register; pre-register;"
-        "pre-book; prebook; reserve; reservation*; rsvp; sign up; signup; sign-up; tickets;"
+        "pre-book; prebook; reserve; reservation*; rsvp; sign up; signup; tickets;"
         "tickets from; tickets available; by appointment; appointment; appointments;"
         "places limited;"
         "limited places; spaces limited; limited spaces; limited number; waiting list;"
