@@ -51,6 +51,14 @@ class Permalinks:
         """Return the piece of HTML of a feed that other servers put into their pages."""
         return f"{self.root}fragment/{slug}"
 
+    def snippets(self, slug: str) -> str:
+        """Return the page with the code that shows a feed on other sites."""
+        return f"{self.subscribe(slug)}/snippets"
+
+    def oembed(self) -> str:
+        """Return where sites ask how to show an address of this one."""
+        return f"{self.root}oembed"
+
     def agenda(self) -> str:
         """Return the agenda, the first page of all."""
         return self.root

@@ -11,10 +11,10 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING
 
-from flask import current_app
+from flask import abort, current_app
 
 from feeds.definitions import LEAST_CONFIDENCE, definitions, written_themes
-from feeds.store import browsing, facets, meta
+from feeds.store import browsing, facets, meta, retired
 from feeds.store.browsing import Count
 from feeds.store.selecting import FeedQuery
 from feeds.web.service import current_service
@@ -59,6 +59,15 @@ def directory(conn: Connection) -> Directory:
         kept = key, _look(conn, service.config, service.today())
         current_app.extensions[_EXTENSION] = kept
     return kept[1]
+
+
+def public_feed(conn: Connection, slug: str) -> FeedDefinition:
+    """Return the public feed of an address; 410 for one that has ended, 404 for none."""
+    feed = directory(conn).feed(slug)
+    if feed is None:
+        over = retired.get(conn, slug)
+        abort(410 if over is not None and not over.private else 404)
+    return feed
 
 
 def _look(conn: Connection, config: Config, today: date) -> Directory:

@@ -56,7 +56,7 @@ def _asks_interface() -> bool:
 def _asks_file() -> bool:
     """Return whether a program asked: for a feed in some form, or another thing with an ending."""
     path = _below_root()
-    return path.startswith("fragment/") or "." in path.rpartition("/")[2]
+    return path == "oembed" or path.startswith("fragment/") or "." in path.rpartition("/")[2]
 
 
 def _problem(code: int, error: HTTPException) -> str:
@@ -78,6 +78,7 @@ def _title(code: int) -> str:
         410: gettext("This is no longer here"),
         414: gettext("That address is too long"),
         429: gettext("Too many requests"),
+        501: gettext("There is no such form"),
         503: gettext("The agenda cannot be read at the moment"),
     }
     of_server = gettext("Something went wrong")

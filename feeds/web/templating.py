@@ -6,6 +6,7 @@ import hashlib
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+from urllib.parse import urlencode
 
 from flask import request
 
@@ -58,6 +59,7 @@ def _known() -> dict[str, Any]:
         "language_names": days.languages(language),
         "service_name": service.config.service.name,
         "public_feeds": _public_feeds,
+        "oembed_of": _oembed_of,
     }
 
 
@@ -71,6 +73,11 @@ def _elsewhere(other: str) -> str:
 def _public_feeds() -> tuple[FeedDefinition, ...]:
     with current_service().store.reading() as conn:
         return directory(conn).feeds
+
+
+def _oembed_of(address: str) -> str:
+    """Return where a site that is given the address of a page learns how to show it."""
+    return f"{current_service().links.oembed()}?{urlencode({'url': address, 'format': 'json'})}"
 
 
 def _when(record: EventRecord, *, year: bool = True) -> str:

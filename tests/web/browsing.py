@@ -78,11 +78,14 @@ def visit(opened: Browser, served: tuple[str, Site], **context: Any) -> Iterator
 
 
 @contextmanager
-def served(folder: Path, *, issue: str = ISSUE) -> Iterator[tuple[str, Site]]:
-    """Yield a site that listens, and its address."""
+def served(
+    folder: Path, *, issue: str = ISSUE, frames: tuple[str, ...] = ()
+) -> Iterator[tuple[str, Site]]:
+    """Yield a site that listens, and its address; *frames* are the sites that may frame it."""
     with site(folder, issue=issue) as made, _door() as door:
         root = _address(door)
         made.configure(base_url=root)
+        made.may_be_framed_by(*frames)
         with listening(made.app, door):
             yield root, made
 

@@ -66,6 +66,12 @@ class Site:
         changed = config.service.model_copy(update=service)
         self.service.config = config.model_copy(update={"service": changed})
 
+    def may_be_framed_by(self, *sites: str) -> None:
+        """Name the sites that may show embedded pages."""
+        config = self.service.config
+        publish = config.publish.model_copy(update={"frame_ancestors": sites})
+        self.service.config = config.model_copy(update={"publish": publish})
+
     def event(self, name: str) -> str:
         """Return the path of the event whose name begins so."""
         wanted = {one.uid for one in self.service.events() if name.encode() in one.data}

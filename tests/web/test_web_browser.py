@@ -19,6 +19,7 @@ pytestmark = pytest.mark.skipif(IS_MISSING, reason="no chromium is installed")
 PAGES = (
     *("/", "/?view=month&month=2019-01", "/?q=nothing", "/?theme=x&year=2019", "/?view=screen"),
     *("event:Concert", "event:Bal", "/feeds", "/feeds/all", "/sources/magazine", "/status"),
+    *("/feeds/all/snippets", "/en/feeds/all/snippets", "/embed/all", "/embed/all?style=minimal"),
     *("/archive", "/archive/2019", "/changes", "/accessibility", "/privacy", "/en/", "/nowhere"),
 )
 WIDTHS = (1280, 320)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from flask import Blueprint
 
+from feeds.web.embedding import frame, oembed, snippets
 from feeds.web.languages import languages_of
 from feeds.web.pages import about, agenda, archive, changes, event, feed, source
 
@@ -20,6 +21,9 @@ _PAGES = (
     ("event", "/events/<name>", event.show),
     ("feeds", "/feeds", feed.show_all),
     ("feed", "/feeds/<slug>", feed.show),
+    ("snippets", "/feeds/<slug>/snippets", snippets.show),
+    ("embed", "/embed/<slug>", frame.show),
+    ("fragment", "/fragment/<slug>", frame.show_fragment),
     ("source", "/sources/<name>", source.show),
     ("status", "/status", source.show_all),
     ("changes", "/changes", changes.show),
@@ -38,6 +42,7 @@ def install(app: Flask, config: Config) -> None:
     blueprint = Blueprint("pages", __name__)
     for name, path, view in _PAGES:
         blueprint.add_url_rule(path, name, view)
+    app.add_url_rule("/oembed", "oembed", oembed.answer)
     other = languages_of(config).other
     app.register_blueprint(blueprint)
     app.register_blueprint(blueprint, name=f"pages_{other}", url_prefix=f"/{other}")

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from flask import abort, render_template
 
 from feeds.config.links import filled
-from feeds.store import rendered, retired, sources
-from feeds.web.directory import directory
+from feeds.store import rendered, sources
+from feeds.web.directory import directory, public_feed
 from feeds.web.reach import is_reached_from_outside
 from feeds.web.service import current_service
 
@@ -27,10 +27,10 @@ def show(slug: str) -> str:
     """Answer with the page of a feed, by an older address as well; private ones have none."""
     service = current_service()
     with service.store.reading() as conn:
-        feed = directory(conn).feed(slug)
-        kept = rendered.get(conn, feed.slug) if feed else None
-        if feed is None or kept is None:
-            abort(410 if _has_ended(conn, slug) else 404)
+        feed = public_feed(conn, slug)
+        kept = rendered.get(conn, feed.slug)
+        if kept is None:
+            abort(404)
         checked = _checked(conn, feed)
     return render_template(
         "feed.html",
@@ -48,12 +48,6 @@ def show_all() -> str:
         feeds = directory(conn).feeds
         counts = {one.slug: one.events for one in rendered.marks(conn)}
     return render_template("feeds.html", kinds=_by_kind(feeds), counts=counts)
-
-
-def _has_ended(conn: Connection, slug: str) -> bool:
-    """Return whether there was a public feed of that address."""
-    known = retired.get(conn, slug)
-    return known is not None and not known.private
 
 
 def _by_kind(feeds: Iterable[FeedDefinition]) -> dict[str, list[FeedDefinition]]:
