@@ -75,6 +75,10 @@ class Permalinks:
         """Return a page that there is one of: changes, status, accessibility, privacy."""
         return f"{self.root}{name}"
 
+    def interface(self, path: str = "") -> str:
+        """Return what programs ask: the root of the interface, or a path below it ("/events")."""
+        return f"{self.root}api/v1{path}"
+
     def static(self, name: str) -> str:
         """Return a file that pages are shown with."""
         return f"{self.root}static/{name}"

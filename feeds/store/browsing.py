@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
-from sqlalchemy import func, select
+from sqlalchemy import func, select, tuple_
 
 from feeds.store import events
 from feeds.store.selecting import fitting
@@ -31,15 +31,30 @@ class Count(NamedTuple):
     number: int
 
 
+class Place(NamedTuple):
+    """Where an event stands in the order of a feed."""
+
+    first: date
+    uid: str
+
+
 def listed(
-    conn: Connection, query: FeedQuery, *, limit: int, latest: bool = False
+    conn: Connection,
+    query: FeedQuery,
+    *,
+    limit: int,
+    latest: bool = False,
+    behind: Place | None = None,
 ) -> list[EventRecord]:
     """Return the first events that fit and that feeds can show, or the latest of them.
 
-    In either case by first day, then uid.
+    In either case by first day, then uid; with *behind* only those that come later in that order,
+    whatever was added before it meanwhile.
     """
     order = (_E.shown_first.desc(), _E.uid.desc()) if latest else (_E.shown_first, _E.uid)
     chosen = _of(conn, query, select(_E.uid)).order_by(*order).limit(limit)
+    if behind is not None:
+        chosen = chosen.where(tuple_(_E.shown_first, _E.uid) > tuple(behind))
     uids = list(conn.execute(chosen).scalars())
     found = events.get_many(conn, uids)
     return [found[uid] for uid in (reversed(uids) if latest else uids)]

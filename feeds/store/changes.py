@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 from typing import TYPE_CHECKING
 
-from sqlalchemy import func, select
+from sqlalchemy import and_, func, or_, select
 
 from feeds.store.rows import chunks, row_of
-from feeds.store.tables import CHANGES
+from feeds.store.tables import CHANGES, EVENTS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 SEEN = ("added", "moved", "renamed", "changed", "cancelled", "postponed", "restored", "shown")
 """The kinds of changes after which an event is in a calendar, and looks otherwise there."""
+GONE = ("hidden", "withdrawn")
+"""The kinds of changes after which an event is in no calendar."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +70,45 @@ def latest(
     if before is not None:
         query = query.where(CHANGES.c.id < before.id)
     return _read(conn, query)
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """Which changes: those that people who read feeds could see, and that fit what is told.
+
+    ``kinds`` are some of SEEN and GONE, () for all; ``before`` is the number of a change.
+    """
+
+    least_confidence: float
+    uid: str = ""
+    kinds: tuple[str, ...] = ()
+    since: datetime | None = None
+    before: int | None = None
+
+
+def told(conn: Connection, asked: Told, *, limit: int) -> list[Change]:
+    """Return changes, the newest first.
+
+    Of an event that is hidden now only that it went is told: its words may be why.
+    """
+    query = select(CHANGES).join(EVENTS, EVENTS.c.uid == CHANGES.c.uid).where(_visible(asked))
+    if asked.uid:
+        query = query.where(CHANGES.c.uid == asked.uid)
+    if asked.since is not None:
+        query = query.where(CHANGES.c.at >= asked.since)
+    if asked.before is not None:
+        query = query.where(CHANGES.c.id < asked.before)
+    return _read(conn, query.order_by(CHANGES.c.id.desc()).limit(limit))
+
+
+def _visible(asked: Told) -> ColumnElement[bool]:
+    kinds = asked.kinds or SEEN + GONE
+    there = EVENTS.c.hidden.is_(False) & EVENTS.c.merged_into.is_(None)
+    return and_(
+        EVENTS.c.shown_first.is_not(None),
+        EVENTS.c.confidence >= asked.least_confidence,
+        or_(there & CHANGES.c.kind.in_(kinds), CHANGES.c.kind.in_([*{*kinds} & {*GONE}])),
+    )
 
 
 def changed_uids(since: date) -> Select[Any]:

@@ -8,7 +8,7 @@ from flask import Flask
 from flask_babel import Babel
 
 from feeds.clock import utc_now
-from feeds.web import errors, headers, pages, templating
+from feeds.web import api, errors, headers, pages, templating
 from feeds.web.catalogues import Catalogues
 from feeds.web.feeds import feeds
 from feeds.web.front import put_in_front
@@ -35,6 +35,7 @@ def create_app(config: Config, store: Store, *, clock: Callable[[], datetime] = 
     errors.install(app)
     app.register_blueprint(feeds)
     pages.install(app, config)
+    api.install(app)
     put_in_front(app, config, store)
     return app
 

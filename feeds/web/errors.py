@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING
 
 from flask import render_template, request
 from flask_babel import gettext
-from werkzeug.exceptions import HTTPException, InternalServerError, ServiceUnavailable
+from werkzeug.exceptions import HTTPException, ServiceUnavailable
 
 from feeds.store import StoreError
 from feeds.web.languages import languages_of
+from feeds.web.problems import PROBLEM, Problem, UnfitError
 from feeds.web.service import current_service
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ def _answer(error: HTTPException) -> Response:
         return response
     code = response.status_code
     if _asks_interface():
-        response.data, response.mimetype = _problem(code, error), "application/problem+json"
+        response.data, response.mimetype = _problem(code, error), PROBLEM
     elif _asks_file():
         response.data, response.mimetype = f"{code} {_title(code)}\n", "text/plain"
     else:
@@ -60,11 +60,11 @@ def _asks_file() -> bool:
 
 
 def _problem(code: int, error: HTTPException) -> str:
-    """Return a problem (RFC 9457); defects tell nothing of the inside."""
-    told = {"type": "about:blank", "title": InternalServerError().name, "status": code}
-    if code < _SERVER:
-        told |= {"title": error.name, "detail": error.description}
-    return json.dumps(told, ensure_ascii=False)
+    """Return what programs are told; defects tell nothing of the inside."""
+    if code >= _SERVER:
+        return Problem(title=error.name, status=code).to_json()
+    errors = error.errors if isinstance(error, UnfitError) else None
+    return Problem(title=error.name, status=code, detail=error.description, errors=errors).to_json()
 
 
 def _page(code: int) -> str:

@@ -9,7 +9,7 @@ from stored_samples import event, keep_event
 
 from agenda.events.states import Status
 from feeds.store import browsing
-from feeds.store.browsing import Count
+from feeds.store.browsing import Count, Place
 from feeds.store.selecting import FeedQuery
 
 if TYPE_CHECKING:
@@ -42,6 +42,21 @@ def test_a_page_has_the_order_of_a_feed(full: Store) -> None:
     assert _uids(full) == ["a", "b", "c"]
     assert _uids(full, limit=2) == ["a", "b"]
     assert _uids(full, limit=2, latest=True) == ["b", "c"]
+
+
+def test_a_page_goes_on_behind_an_event(full: Store) -> None:
+    """Whether that is still there or not; what came before it meanwhile is left out."""
+    with full.writing() as conn:
+        keep_event(conn, "aa", event("Concert", date(2031, 5, 6)))
+
+    def behind(first: date, uid: str) -> list[str]:
+        with full.reading() as conn:
+            found = browsing.listed(conn, ALL, limit=9, behind=Place(first, uid))
+        return [record.stored.uid for record in found]
+
+    assert behind(date(2031, 5, 6), "a") == ["aa", "b", "c"]
+    assert behind(date(2031, 5, 6), "az") == ["b", "c"]
+    assert behind(date(2031, 7, 1), "c") == []
 
 
 def test_what_is_before_and_behind_a_day(full: Store) -> None:

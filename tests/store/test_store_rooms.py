@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from hypothesis import given
@@ -28,7 +28,7 @@ from feeds.store import (
     sightings,
     sources,
 )
-from feeds.store.changes import Change
+from feeds.store.changes import Change, Told
 from feeds.store.documents import Document
 from feeds.store.names import name_key
 from feeds.store.rendered import RenderedFeed
@@ -370,6 +370,31 @@ def test_the_journal_keeps_its_order(store: Store) -> None:
         assert [replace(one, id=0) for one in kept] == told[::-1]
         assert [one.at for one in changes.of_event(conn, "b")] == [later(1), later(3)]
         assert len(changes.latest(conn, since=later(3))) == 2
+
+
+def test_the_journal_tells_readers_what_they_could_see(store: Store) -> None:
+    """Of what is hidden that it went, of what no feed shows nothing; all by one question."""
+    kinds = ("added", "conflict", "moved", "hidden")
+    with store.writing() as conn:
+        keep_event(conn, "a")
+        keep_event(conn, "b", hidden=True)
+        keep_event(conn, "c", event(confidence=0.1))
+        keep_event(conn, "d", event(when=None))
+        rows = [Change(later(n), uid, kind) for n, kind in enumerate(kinds) for uid in "abcd"]
+        changes.append(conn, rows)
+
+    def told(**asked: Any) -> list[str]:  # noqa: ANN401  fields of Told
+        with store.reading() as conn:
+            found = changes.told(conn, Told(0.5, **asked), limit=9)
+        return [f"{one.uid} {one.kind}" for one in found]
+
+    assert told() == ["b hidden", "a hidden", "a moved", "a added"]
+    assert told(uid="b") == ["b hidden"]
+    assert told(kinds=("added", "moved")) == ["a moved", "a added"]
+    assert told(since=later(3)) == ["b hidden", "a hidden"]
+    with store.reading() as conn:
+        last = changes.told(conn, Told(0.5), limit=3)[-1]
+    assert told(before=last.id) == ["a added"]
 
 
 def test_a_feed_changes_when_its_bytes_do(store: Store) -> None:

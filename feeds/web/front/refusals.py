@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING, Any
 
 from feeds.web.answers import Answer
+from feeds.web.problems import PROBLEM, Problem
 
 if TYPE_CHECKING:
     from feeds.web.answers import Headers
@@ -14,6 +14,7 @@ METHODS = "GET, HEAD, OPTIONS"
 """What may be done with a feed."""
 API = "/api/"
 """What the paths of the interface for programs begin with."""
+_ANY_SITE = ("Access-Control-Allow-Origin", "*")
 
 
 def said(status: str, text: str, *headers: tuple[str, str]) -> Answer:
@@ -26,8 +27,9 @@ def refused(environ: dict[str, Any], status: str, text: str, *headers: tuple[str
     if not environ.get("PATH_INFO", "").startswith(API):
         return said(status, text, *headers)
     code, _, title = status.partition(" ")
-    problem = {"title": title, "status": int(code), "detail": text}
-    return _answer(status, json.dumps(problem).encode(), "application/problem+json", headers)
+    problem = Problem(title=title, status=int(code), detail=text)
+    # Pages of any site may ask, so they may learn why they are refused.
+    return _answer(status, problem.to_json().encode(), PROBLEM, (*headers, _ANY_SITE))
 
 
 def _answer(status: str, data: bytes, kind: str, headers: tuple[tuple[str, str], ...]) -> Answer:

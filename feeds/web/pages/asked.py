@@ -52,7 +52,7 @@ class Asked:
             source=_one(self.source),
             language=_one(self.language),
             status=tuple(Status(one) for one in _one(self.status)),
-            text=_beginnings(self.q),
+            text=beginnings(self.q),
             since=days.first if days else None,
             until=days.last if days else None,
         )
@@ -108,7 +108,7 @@ def _one(value: str) -> tuple[str, ...]:
     return (value,) if value else ()
 
 
-def _beginnings(text: str) -> str | None:
+def beginnings(text: str) -> str | None:
     """Return words as the beginnings of words: who types "conc" looks for concerts."""
     return " ".join(f"{word}*" for word in fold(text).split()) if text else None
 

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from flask import abort, render_template
 
-from feeds.config import Kind
 from feeds.plaintext import web_address
-from feeds.store import browsing, issues, sources
+from feeds.store import browsing, issues
 from feeds.web.directory import SHOWN, directory
+from feeds.web.finding import origins
 from feeds.web.pages import listing
 from feeds.web.service import current_service
 
@@ -20,31 +20,14 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection
 
-    from feeds.config import Source
-    from feeds.store.sources import SourceState
-
 _MOST = 60  # events to come
 _ISSUES = 20
-
-
-class _Seen(NamedTuple):
-    """A source: ``told`` is None for one that is no longer configured."""
-
-    state: SourceState
-    told: Source | None
-
-    @property
-    def address(self) -> str:
-        """Return where people see it, "" for a folder or a mailbox, which are nobody's to open."""
-        if self.told is None or self.told.kind not in {Kind.PAGE, Kind.SITE, Kind.ICS}:
-            return ""
-        return web_address(self.told.url) or ""
 
 
 def show(name: str) -> str:
     """Answer with a source: what it is, how it fares, what it announces."""
     with current_service().store.reading() as conn:
-        seen = next((one for one in _all(conn) if one.state.name == name), None)
+        seen = next((one for one in origins(conn) if one.state.name == name), None)
         if seen is None:
             abort(404)
         query = replace(SHOWN, source=(name,))
@@ -63,16 +46,8 @@ def show(name: str) -> str:
 def show_all() -> str:
     """Answer with all sources that are read."""
     with current_service().store.reading() as conn:
-        seen = [one for one in _all(conn) if one.told is not None]
+        seen = [one for one in origins(conn) if one.told is not None]
     return render_template("status.html", sources=seen)
-
-
-def _all(conn: Connection) -> list[_Seen]:
-    """Return the sources that are configured, then those that the store remembers."""
-    told = {source.name: source for source in current_service().config.sources}
-    states = {state.name: state for state in sources.states(conn)}
-    configured = [_Seen(states.get(name) or sources.SourceState(name), told[name]) for name in told]
-    return configured + [_Seen(states[name], None) for name in states if name not in told]
 
 
 def _issues(conn: Connection, name: str) -> Iterator[tuple[date, str]]:

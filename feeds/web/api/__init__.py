@@ -1,0 +1,83 @@
+"""The interface for programs: a table of what they may ask, described by the same models."""
+
+from __future__ import annotations
+
+import json
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from flask import Blueprint, abort, request
+
+from feeds.web.api import asked, reading, told
+from feeds.web.api.description import description
+from feeds.web.api.operation import JSON, Operation, answer
+from feeds.web.front.refusals import API
+from feeds.web.service import current_service
+
+if TYPE_CHECKING:
+    from flask import Flask, Response
+
+_GET = "GET"
+OPERATIONS = (
+    Operation("listEvents", _GET, "/events", reading.list_events,
+              told.EventPage, asked.EventsAsked),
+    Operation("showEvent", _GET, "/events/<name>", reading.show_event, told.WholeEvent),
+    Operation("listFeeds", _GET, "/feeds", reading.list_feeds, told.FeedPage, asked.FeedsAsked),
+    Operation("showFeed", _GET, "/feeds/<slug>", reading.show_feed, told.Feed),
+    Operation("listSources", _GET, "/sources", reading.list_sources,
+              told.SourcePage, asked.SourcesAsked),
+    Operation("showSource", _GET, "/sources/<name>", reading.show_source, told.Source),
+    Operation("listChanges", _GET, "/changes", reading.list_changes,
+              told.ChangePage, asked.ChangesAsked),
+)  # fmt: skip
+"""All that programs may ask, one line each."""
+
+_READ = ("GET", "HEAD", "OPTIONS")
+_OF_ANY_SITE = {
+    "Access-Control-Allow-Origin": "*",
+    "Access-Control-Expose-Headers": "ETag, Link, Retry-After",
+}
+_PREFLIGHT = {
+    "Access-Control-Allow-Methods": ", ".join(_READ),
+    "Access-Control-Allow-Headers": "If-None-Match",
+    "Access-Control-Max-Age": "86400",
+}
+
+
+def install(app: Flask) -> None:
+    """Put the interface into *app*."""
+    blueprint = Blueprint("api", __name__, url_prefix="/api/v1")
+    for one in OPERATIONS:
+        blueprint.add_url_rule(one.path, one.name, one, methods=[one.method])
+    blueprint.add_url_rule("/openapi.json", "openapi", _described)
+    blueprint.before_request(_refuse_other_forms)
+    app.register_blueprint(blueprint)
+    app.after_request(_open_to_any_site)
+
+
+def _described() -> Response:
+    service = current_service()
+    response = answer(_description(service.config.service.name, service.links.interface()))
+    response.make_conditional(request)
+    return response
+
+
+@lru_cache(8)
+def _description(title: str, root: str) -> str:
+    return json.dumps(description(OPERATIONS, title, root), ensure_ascii=False)
+
+
+def _refuse_other_forms() -> None:
+    """Refuse who takes no JSON (RFC 9110, section 15.5.7)."""
+    wanted = request.accept_mimetypes
+    if wanted and not wanted.quality(JSON):
+        abort(406, f"this interface answers in {JSON}")
+
+
+def _open_to_any_site(response: Response) -> Response:
+    """Let scripts of any site read, for no secret is told; none of them may write."""
+    if request.path.startswith(API) and request.method in _READ:
+        response.headers.update(_OF_ANY_SITE)
+        if request.method == "OPTIONS":
+            response.headers.update(_PREFLIGHT)
+    return response

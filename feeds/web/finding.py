@@ -1,0 +1,83 @@
+"""What an address names: an event with the lines that it was read from, a source."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from flask import abort
+
+from feeds.config import Kind
+from feeds.plaintext import web_address
+from feeds.store import events, issues, meta, sources
+from feeds.web.service import current_service
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+    from datetime import date
+
+    from sqlalchemy import Connection
+
+    from feeds.config import Source
+    from feeds.sighting import Sighting
+    from feeds.store.events import EventRecord
+    from feeds.store.sources import SourceState
+
+_LONGEST_CHAIN = 20  # of events that turned out to be another
+
+
+class SeenLines(NamedTuple):
+    """A sighting as readers see it: ``address`` is where the issue lies, "" where nowhere."""
+
+    lines: Sequence[str]
+    source: str
+    published: date
+    address: str
+
+
+def event_at(conn: Connection, name: str) -> EventRecord:
+    """Return the event of an address; 410 for one that was taken back, 404 for none."""
+    domain = meta.get(conn, "uid_domain") or current_service().config.service.uid_domain
+    record = events.get(conn, f"{name}@{domain}")
+    for _ in range(_LONGEST_CHAIN):
+        if record is None or record.merged_into is None:
+            break
+        record = events.get(conn, record.merged_into)
+    if record is None or record.merged_into is not None:
+        abort(404)
+    if record.hidden:
+        # What no feed could ever show had no page that anybody knew of.
+        abort(404 if record.rendered is None else 410)
+    return record
+
+
+def seen_lines(conn: Connection, found: Iterable[Sighting]) -> Iterator[SeenLines]:
+    """Yield sightings as readers see them."""
+    for one in found:
+        issue = issues.get(conn, one.issue)
+        address = web_address(issue.url if issue else None) or web_address(one.document)
+        lines = [quote.text for quote in one.event.evidence]
+        yield SeenLines(lines, one.source, one.published, address or "")
+
+
+class Origin(NamedTuple):
+    """A source: ``told`` is None for one that is no longer configured."""
+
+    state: SourceState
+    told: Source | None
+
+    @property
+    def address(self) -> str:
+        """Return where people see it, "" for a folder or a mailbox, which are nobody's to open."""
+        if self.told is None or self.told.kind not in {Kind.PAGE, Kind.SITE, Kind.ICS}:
+            return ""
+        return web_address(self.told.url) or ""
+
+
+def origins(conn: Connection) -> list[Origin]:
+    """Return the sources that are configured, then those that the store remembers."""
+    told = {source.name: source for source in current_service().config.sources}
+    states = {state.name: state for state in sources.states(conn)}
+    configured = [
+        Origin(states.get(name) or sources.SourceState(name), told[name]) for name in told
+    ]
+    return configured + [Origin(states[name], None) for name in states if name not in told]
