@@ -10,7 +10,7 @@ from feeds.groups import calling
 
 @click.group(cls=options.Group)
 def feeds() -> None:
-    """Print the feeds, their addresses and what they hold; open and shut private ones."""
+    """Print feeds and their addresses; open and shut private ones."""
 
 
 @feeds.command("list")

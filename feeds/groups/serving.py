@@ -24,10 +24,10 @@ from feeds import options
 )  # fmt: skip
 @click.option("--no-scheduler", is_flag=True, help="Leave the reading of sources to others.")
 def serve(*, host: str, port: int, workers: int, no_scheduler: bool) -> None:
-    """Serve feeds and pages, and read each source when it is due, until it is told to end.
+    """Serve feeds and pages, and read the sources when due.
 
-    A store that was never read is filled from its folders first. A process that dies is started
-    again.
+    It does so until it is told to end. A store that was never read is filled from its folders
+    first. A process that dies is started again.
     """
     from feeds.commands import serve as command  # noqa: PLC0415  start-up
 
