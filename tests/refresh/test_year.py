@@ -19,9 +19,9 @@ from feeds.config import Kind
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+# That of a site stands in the bench, with pages in their number.
 LAYOUTS = {
     Kind.FOLDER: Layout(pages=8, starts=8, step=2),
-    Kind.SITE: Layout(pages=8, starts=8, step=2),
     Kind.PAGE: Layout(pages=1, starts=1, window=20),
 }
 

@@ -152,6 +152,7 @@ def test_nobody_watches_for_an_application_that_is_gone(on_file: TestService) ->
     ask = Asking(on_file)
     ask(ALL)
     watch = ask.front.watch
+    on_file.fronts.clear()
     del ask
     until(lambda: _collected() and watch.is_over)
     watch.end()
