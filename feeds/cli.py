@@ -314,14 +314,19 @@ def refresh(sources: tuple[str, ...], *, dry_run: bool, form: str) -> None:
 
 @main.command()
 @options.config
+@click.option("--watch", is_flag=True, help="Go on, and write again after every change.")
 @click.argument("folder", metavar="DIR")
-def publish(folder: str) -> None:
-    """Write the feeds as files, for any web server.
+def publish(folder: str, *, watch: bool) -> None:
+    """Write the site as files, for any web server.
 
-    Each feed becomes DIR/feeds/<name>.ics; files that have not changed are left alone.
+    Each feed becomes DIR/feeds/<name>.ics, each page an index.html in a folder of its name; files
+    that have not changed are left alone.
     """
     from feeds.commands import publish as command  # noqa: PLC0415  start-up
 
+    if watch:
+        command.follow(options.config_file(), os.environ, folder, _now)
+        return
     sys.exit(command.run(options.config_file(), os.environ, folder, _now()))
 
 

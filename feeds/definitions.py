@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
     from feeds.config import Config, Feed
 
+ALL = "all"
+"""The feed of all events: the agenda, as a feed."""
 CHANGES = "changes"
 """The feed of what changed lately."""
 _LEAST_PLACE = 5  # events that make a feed of a place
@@ -89,7 +91,7 @@ def _automatic(conn: Connection, config: Config, today: date) -> Iterator[FeedDe
     def defined(slug: str, told: str, query: FeedQuery) -> FeedDefinition:
         return FeedDefinition(slug, told, query, language)
 
-    yield defined("all", name, recent)
+    yield defined(ALL, name, recent)
     known = {one.slug: one.trimmed for one in rendered.marks(conn)}
     for year in _years(conn):
         whole = replace(recent, since=date(year, 1, 1), until=date(year, 12, 31))

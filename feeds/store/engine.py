@@ -44,6 +44,15 @@ class Store:
             yield connection
 
     @contextmanager
+    def still(self) -> Iterator[tuple[Store, Connection]]:
+        """Yield this store as it is now, and the connection that sees it so.
+
+        Whatever is read from it, however often, is of one state: for one thread.
+        """
+        with self.reading() as connection:
+            yield _Still(self.where, self.engine, connection), connection
+
+    @contextmanager
     def writing(self, *, patience: float | None = None) -> Iterator[Connection]:
         """Yield a connection in one transaction: all of it is kept, or with an exception nothing.
 
@@ -99,6 +108,18 @@ class Store:
             told = connection.execution_options(**options)
             with told.begin():
                 yield told
+
+
+@dataclass(frozen=True, slots=True)
+class _Still(Store):
+    """A store of which one connection is read over and over."""
+
+    connection: Connection
+
+    @contextmanager
+    def reading(self) -> Iterator[Connection]:
+        with explained(self.where):
+            yield self.connection
 
 
 _PG_READING: dict[str, object] = {

@@ -23,10 +23,16 @@ if TYPE_CHECKING:
     from feeds.store import Store
 
 
-def create_app(config: Config, store: Store, *, clock: Callable[[], datetime] = utc_now) -> Flask:
-    """Return the service of a configuration over an open store."""
+def create_app(
+    config: Config,
+    store: Store,
+    *,
+    clock: Callable[[], datetime] = utc_now,
+    as_files: bool = False,
+) -> Flask:
+    """Return the service of a configuration over an open store; *as_files*: to be written out."""
     app = Flask("feeds.web")
-    Service(config, store, clock).serve_with(app)
+    Service(config, store, clock, as_files).serve_with(app)
     # A redirect to the path with single slashes would tell the host that the request names.
     app.url_map.merge_slashes = False
     _speak(app)

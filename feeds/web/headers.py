@@ -9,11 +9,13 @@ from flask import request
 if TYPE_CHECKING:
     from flask import Flask, Response
 
+POLICY = (
+    "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; "
+    "form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+)
+"""What a page may load and do, and that no other site may show it (CSP 3)."""
 _HEADERS = {
-    "Content-Security-Policy": (
-        "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; "
-        "form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
-    ),
+    "Content-Security-Policy": POLICY,
     "X-Content-Type-Options": "nosniff",
     # Addresses of private feeds are secrets: no other site learns where a reader came from.
     "Referrer-Policy": "no-referrer",

@@ -24,11 +24,15 @@ _EXTENSION = "agenda"
 
 @dataclass(frozen=True, slots=True)
 class Service:
-    """The configuration, the store and the clock of a service."""
+    """The configuration, the store and the clock of a service.
+
+    ``as_files`` says that pages become files, which nobody can ask anything: no search, no filter.
+    """
 
     config: Config
     store: Store
     clock: Callable[[], datetime]
+    as_files: bool = False
 
     @property
     def links(self) -> Permalinks:

@@ -10,6 +10,7 @@ from urllib.parse import urlencode
 
 from flask import request
 
+from feeds.definitions import ALL
 from feeds.web import days, telling
 from feeds.web.directory import directory
 from feeds.web.languages import addresses, languages_of, page_language
@@ -59,6 +60,7 @@ def _known() -> dict[str, Any]:
         "language_names": days.languages(language),
         "service_name": service.config.service.name,
         "public_feeds": _public_feeds,
+        "as_files": service.as_files,
         "oembed_of": _oembed_of,
     }
 
@@ -71,12 +73,19 @@ def _elsewhere(other: str) -> str:
 
 
 def _public_feeds() -> tuple[FeedDefinition, ...]:
+    """Return the feeds that a page tells programs of.
+
+    One that is a file tells of the first alone: not all files change when a feed comes or goes.
+    """
     with current_service().store.reading() as conn:
-        return directory(conn).feeds
+        feeds = directory(conn).feeds
+    return tuple(one for one in feeds if one.slug == ALL) if current_service().as_files else feeds
 
 
-def _oembed_of(address: str) -> str:
-    """Return where a site that is given the address of a page learns how to show it."""
+def _oembed_of(address: str, slug: str) -> str:
+    """Return where a site that is given the address of a page of a feed learns how to show it."""
+    if current_service().as_files:
+        return f"{addresses(page_language()).told.oembed()}/{slug}.json"
     return f"{current_service().links.oembed()}?{urlencode({'url': address, 'format': 'json'})}"
 
 

@@ -18,10 +18,9 @@ from feeds.web.embedding.shown import shown
 from feeds.web.service import current_service
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from flask import Response
 
+    from feeds.config import Config
     from feeds.definitions import FeedDefinition
 
 _POLICY = (
@@ -36,8 +35,7 @@ _CODE = Markup(
 def show(slug: str) -> Response:
     """Answer with the page that may stand in frames of the sites that the configuration names."""
     response = make_response(_rendered("embed.html", slug))
-    ancestors = framing(current_service().config.publish.frame_ancestors)
-    response.headers["Content-Security-Policy"] = _POLICY.format(ancestors)
+    response.headers["Content-Security-Policy"] = policy_of(current_service().config)
     return response
 
 
@@ -49,9 +47,9 @@ def show_fragment(slug: str) -> Response:
     return response
 
 
-def framing(sites: Iterable[str]) -> str:
-    """Return who may show a page in a frame (CSP 3, section 6.4.2): this site, and *sites*."""
-    return " ".join(dict.fromkeys(("'self'", *sites)))
+def policy_of(config: Config) -> str:
+    """Return what a frame may do, and who may show it: this site, and those that are named."""
+    return _POLICY.format(" ".join(("'self'", *config.publish.frame_ancestors)))
 
 
 def title_of(feed: FeedDefinition) -> str:

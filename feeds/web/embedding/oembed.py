@@ -10,10 +10,11 @@ from flask_babel import force_locale
 from markupsafe import Markup
 
 from agenda.patterns import pattern
+from feeds.definitions import ALL
 from feeds.web.directory import public_feed
 from feeds.web.embedding.frame import code_of, title_of
 from feeds.web.embedding.look import Look, fitting, looked, number_in
-from feeds.web.languages import addresses, languages_of
+from feeds.web.languages import addresses, languages_of, page_language
 from feeds.web.service import current_service
 
 if TYPE_CHECKING:
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
 _WIDTH = 640
 _CACHE_SECONDS = 3600
 _FEED = pattern(r"(?:(?:feeds|embed)/([a-z0-9-]+)/?)?")
-_ALL = "all"  # of which the first page of all is
 # WordPress takes every attribute away that it does not know, a style as well.
 _NO_BORDER = Markup('frameborder="0"')
 
@@ -56,6 +56,12 @@ def answer() -> Response:
     response = jsonify(told(feed, named.language, named.look, *room))
     response.headers["Access-Control-Allow-Origin"] = "*"
     return response
+
+
+def described(slug: str) -> bytes:
+    """Return the answer for the frame of a feed, in the language of the page that is asked for."""
+    with current_service().store.reading() as conn:
+        return bytes(jsonify(told(public_feed(conn, slug), page_language())).data)
 
 
 def told(
@@ -106,4 +112,4 @@ def _named(address: str) -> _Named | None:
     found = _FEED.fullmatch(path.removeprefix(languages.prefix(language)))
     if found is None:
         return None
-    return _Named(language, found[1] or _ALL, looked(dict(parse_qsl(asked.query))))
+    return _Named(language, found[1] or ALL, looked(dict(parse_qsl(asked.query))))
