@@ -57,6 +57,9 @@ class Pages:
                 yield self._page(f"{prefix}{name}".rstrip("/"))
         yield from self._descriptions(slugs)
         yield Piece("404.html", "", partial(answer_of, self._app, "/404", _NOT_FOUND))
+        for prefix in self._prefixes:  # where the links of that page to the other language lead
+            missing = partial(answer_of, self._app, f"/{prefix}404", _NOT_FOUND)
+            yield Piece(f"{prefix}404/index.html", "", missing)
 
     def _events(self, prefix: str) -> Iterator[Piece]:
         for one in self._imprints:
