@@ -6,5 +6,6 @@ from feeds.groups.feeds import feeds
 from feeds.groups.issues import issues
 from feeds.groups.serving import serve
 from feeds.groups.sources import sources
+from feeds.groups.tokens import tokens
 
-COMMANDS = (serve, sources, events, feeds, issues, backup, restore, export, import_)
+COMMANDS = (serve, sources, events, feeds, issues, tokens, backup, restore, export, import_)

@@ -1,19 +1,18 @@
 """A folder that a web server hands out: what was written there, and what stands there by now.
 
-Each file is written beside its place and renamed into it, so a reader finds the old one or the new
-one, never half of one; one whose bytes are the same is left alone; what is gone goes last.
+Each file is replaced in one step; one whose bytes are the same is left alone; what is gone goes
+last.
 """
 
 from __future__ import annotations
 
 import hashlib
 import json
-import os
-import tempfile
 from contextlib import suppress
 from typing import TYPE_CHECKING, NamedTuple
 
 from feeds.errors import FeedError
+from feeds.replacing import replaced
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -22,7 +21,6 @@ if TYPE_CHECKING:
     from feeds.publish.piece import Piece
 
 _LEDGER = ".published.json"
-_READABLE = 0o644  # a web server is another user
 _Kept = tuple[str, int, int]  # the key of a file, its size, when it was written in nanoseconds
 
 
@@ -107,31 +105,6 @@ def _read(path: Path) -> dict[str, _Kept]:
         told = json.loads(path.read_text(encoding="utf-8"))
         return {name: (str(key), int(size), int(at)) for name, (key, size, at) in told.items()}
     return {}
-
-
-def replaced(path: Path, data: bytes, *, safely: bool) -> bool:
-    """Write a file by rename; False when it holds *data* already.
-
-    *safely*: it is on the disk before it takes the place of the one that was there.
-    """
-    with suppress(FileNotFoundError):
-        if path.stat().st_size == len(data) and path.read_bytes() == data:
-            return False
-    path.parent.mkdir(parents=True, exist_ok=True)
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=".", suffix=".new")
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
-            file.flush()
-            if safely:
-                os.fsync(file.fileno())
-        os.chmod(name, _READABLE)  # noqa: PTH101  mkstemp gives a name
-        os.replace(name, path)  # noqa: PTH105  likewise
-    except BaseException:
-        with suppress(OSError):
-            os.unlink(name)  # noqa: PTH108  likewise
-        raise
-    return True
 
 
 def _deleted(root: Path, path: str) -> bool:

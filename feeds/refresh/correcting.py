@@ -22,7 +22,7 @@ from feeds.store.changes import Change
 from feeds.store.corrections import Correction
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
     from datetime import datetime
 
     from sqlalchemy import Connection
@@ -47,10 +47,14 @@ class Hand(NamedTuple):
 
 
 class Wish(NamedTuple):
-    """Values by field, and the fields whose corrections are taken back."""
+    """Values by field, and the fields whose corrections are taken back.
+
+    ``guard`` is called in the transaction before anything is kept, and forbids it by any exception.
+    """
 
     values: Mapping[str, str]
     undo: Sequence[str] = ()
+    guard: Callable[[Connection], None] | None = None
 
 
 class Done(NamedTuple):
@@ -78,6 +82,8 @@ def correct(store: Store, config: Config, uid: str, wish: Wish, hand: Hand) -> D
     that is none of its field, and for a field that is not corrected.
     """
     with store.writing() as conn:
+        if wish.guard is not None:
+            wish.guard(conn)
         work = _Work(conn, config, hand)
         read = as_read(work.telling(uid))
         _take_back(conn, uid, dict.fromkeys(wish.undo), hand)

@@ -85,6 +85,11 @@ class Rounds:
         self._held: set[Claim] = set()
         self._writing: set[Claim] = set()
 
+    @property
+    def clock(self) -> Callable[[], datetime]:
+        """What tells the time of these rounds."""
+        return self._reader.clock
+
     def run(
         self,
         source: Source,

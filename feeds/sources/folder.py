@@ -9,12 +9,15 @@ from typing import TYPE_CHECKING
 from agenda.errors import UnreadableError
 from feeds.errors import why
 from feeds.inputs import ISSUES, load
+from feeds.replacing import replaced
 from feeds.sources.answers import ABOUT_A_SOURCE
 from feeds.sources.delivery import Delivery
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from pathlib import Path
+
+_LONGEST = 200  # bytes of a name: file systems take 255, and the name of a fresh file is longer
 
 
 def deliveries(
@@ -35,6 +38,28 @@ def deliveries(
         if found is not None:
             yield found
     _expect(folder)
+
+
+def keeps(name: str) -> bool:
+    """Return whether a file of this name in a folder is an issue: no path, not hidden.
+
+    >>> [keeps(name) for name in ("2031-03.pdf", "../a.txt", ".a.txt", "a.exe", ".txt")]
+    [True, False, False, False, False]
+    """
+    plain = name.isprintable() and not name.startswith(".") and not {"/", "\\"} & {*name}
+    return plain and len(name.encode()) <= _LONGEST and name.lower().endswith(ISSUES)
+
+
+def put(folder: Path, name: str, data: bytes, *, replace: bool) -> bool:
+    """Write an issue into a folder; False when another one has that name already.
+
+    With *replace* that other one is replaced.  Raises OSError.
+    """
+    path = folder / name
+    if not replace and path.exists() and path.read_bytes() != data:
+        return False
+    replaced(path, data)
+    return True
 
 
 def _expect(folder: Path) -> None:

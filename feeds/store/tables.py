@@ -322,3 +322,13 @@ FEED_TOKENS = Table(
     Column("revoked", Instant()),
     Index(None, "slug"),
 )
+
+# The words by which programs may write, as digests: likewise.
+ACCESS_TOKENS = Table(
+    "access_tokens",
+    METADATA,
+    Column("digest", Code, primary_key=True),
+    _needed("label", Words()),
+    _needed("made", Instant()),
+    Column("revoked", Instant()),
+)

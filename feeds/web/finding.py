@@ -36,6 +36,17 @@ class SeenLines(NamedTuple):
 
 def event_at(conn: Connection, name: str) -> EventRecord:
     """Return the event of an address; 410 for one that was taken back, 404 for none."""
+    record = any_event_at(conn, name)
+    if record.hidden:
+        # What no feed could ever show had no page that anybody knew of.
+        abort(404 if record.rendered is None else 410)
+    return record
+
+
+def any_event_at(conn: Connection, name: str) -> EventRecord:
+    """Return the event of an address, one that was taken back as well; 404 for none."""
+    if not name.isprintable():
+        abort(404)
     domain = meta.get(conn, "uid_domain") or current_service().config.service.uid_domain
     record = events.get(conn, f"{name}@{domain}")
     for _ in range(_LONGEST_CHAIN):
@@ -44,9 +55,6 @@ def event_at(conn: Connection, name: str) -> EventRecord:
         record = events.get(conn, record.merged_into)
     if record is None or record.merged_into is not None:
         abort(404)
-    if record.hidden:
-        # What no feed could ever show had no page that anybody knew of.
-        abort(404 if record.rendered is None else 410)
     return record
 
 

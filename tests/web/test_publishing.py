@@ -15,6 +15,7 @@ from sites import MAGAZINE, Site, site
 from feeds.publish import folder as folders
 from feeds.publish import publish
 from feeds.publish.pages import answer_of
+from feeds.replacing import replaced
 from feeds.store import events
 
 if TYPE_CHECKING:
@@ -200,7 +201,6 @@ def test_what_is_gone_is_deleted_and_nothing_else(town: Town) -> None:
 def test_feeds_come_first_and_deletions_last(town: Town, monkeypatch: pytest.MonkeyPatch) -> None:
     """Who is here meanwhile finds no page without its feed, and no packed feed that is older."""
     order: list[str] = []
-    replaced = folders.replaced
 
     def noting(path: Path, data: bytes, *, safely: bool) -> bool:
         order.append(str(path.relative_to(town.root)))

@@ -8,26 +8,42 @@ from typing import TYPE_CHECKING
 
 from flask import Blueprint, abort, request
 
-from feeds.web.api import asked, reading, told
+from feeds.web.api import asked, reading, told, wanted, writing
 from feeds.web.api.description import description
-from feeds.web.api.operation import JSON, Operation, answer
+from feeds.web.api.operation import JSON, MERGE_PATCH, MULTIPART, Operation, answer
 from feeds.web.front.refusals import API
 from feeds.web.service import current_service
 
 if TYPE_CHECKING:
     from flask import Flask, Response
 
-_GET = "GET"
+_FILES = (
+    *(MULTIPART, "application/octet-stream", "application/pdf", "application/atom+xml"),
+    *("application/rss+xml", "application/xml", "message/rfc822", "text/calendar", "text/csv"),
+    *("text/html", "text/markdown", "text/plain", "text/xml"),
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+)
 OPERATIONS = (
-    Operation("listEvents", _GET, "/events", reading.list_events,
+    Operation("listEvents", "GET", "/events", reading.list_events,
               told.EventPage, asked.EventsAsked),
-    Operation("showEvent", _GET, "/events/<name>", reading.show_event, told.WholeEvent),
-    Operation("listFeeds", _GET, "/feeds", reading.list_feeds, told.FeedPage, asked.FeedsAsked),
-    Operation("showFeed", _GET, "/feeds/<slug>", reading.show_feed, told.Feed),
-    Operation("listSources", _GET, "/sources", reading.list_sources,
+    Operation("showEvent", "GET", "/events/<name>", reading.show_event, told.WholeEvent),
+    Operation("correctEvent", "PATCH", "/events/<name>", writing.correct_event,
+              told.WholeEvent, body=wanted.Correction, types=(JSON, MERGE_PATCH)),
+    Operation("hideEvent", "POST", "/events/<name>/hide", writing.hide_event,
+              told.Done, body=wanted.Decision, types=(JSON,)),
+    Operation("unhideEvent", "POST", "/events/<name>/unhide", writing.unhide_event,
+              told.Done, body=wanted.Decision, types=(JSON,)),
+    Operation("listFeeds", "GET", "/feeds", reading.list_feeds, told.FeedPage, asked.FeedsAsked),
+    Operation("showFeed", "GET", "/feeds/<slug>", reading.show_feed, told.Feed),
+    Operation("listSources", "GET", "/sources", reading.list_sources,
               told.SourcePage, asked.SourcesAsked),
-    Operation("showSource", _GET, "/sources/<name>", reading.show_source, told.Source),
-    Operation("listChanges", _GET, "/changes", reading.list_changes,
+    Operation("showSource", "GET", "/sources/<name>", reading.show_source, told.Source),
+    Operation("sendIssue", "POST", "/sources/<name>/issues", writing.send_issue,
+              told.Done, wanted.IssueAsked, types=_FILES, status=201),
+    Operation("acceptHeld", "POST", "/sources/<name>/accept", writing.accept_held, told.Done),
+    Operation("rejectHeld", "POST", "/sources/<name>/reject", writing.reject_held,
+              told.LeftUnread),
+    Operation("listChanges", "GET", "/changes", reading.list_changes,
               told.ChangePage, asked.ChangesAsked),
 )  # fmt: skip
 """All that programs may ask, one line each."""

@@ -56,12 +56,29 @@ def _whole(text: object) -> int:
     return int(text)
 
 
+def _flag(text: object) -> bool:
+    if text not in {"true", "false"}:
+        raise ValueError("expected true or false")
+    return text == "true"
+
+
 # No sign that cannot be seen: PostgreSQL takes no NUL, and no name holds the others.
 Words = Annotated[
     str, StringConstraints(min_length=1, max_length=_LONGEST, pattern=r"^[^\x00-\x1f\x7f]+$")
 ]
 Day = Annotated[date, BeforeValidator(_day)]
+Flag = Annotated[bool, BeforeValidator(_flag)]
 Moment = Annotated[AwareDatetime, BeforeValidator(_moment)]
+
+
+Cursor = Annotated[
+    str,
+    Field(
+        max_length=400,
+        description="Where to go on, out of the address `next` of the answer before.",
+        json_schema_extra={"format": "cursor"},
+    ),
+]
 
 
 class Asked(BaseModel):
@@ -95,12 +112,7 @@ class Paged(Asked):
         Field(ge=1, le=200, description="How many at most stand in one answer."),
         BeforeValidator(_whole),
     ] = 50
-    cursor: str | None = Field(
-        default=None,
-        max_length=400,
-        description="Where to go on, out of the address `next` of the answer before.",
-        json_schema_extra={"format": "cursor"},
-    )
+    cursor: Cursor | None = None
 
 
 class EventsAsked(Paged):

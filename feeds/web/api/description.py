@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from pydantic.json_schema import models_json_schema
 
-from feeds.web.api.operation import JSON
+from feeds.web.api.operation import JSON, MULTIPART
 from feeds.web.problems import PROBLEM, Problem
 
 if TYPE_CHECKING:
@@ -27,8 +27,22 @@ _ABOUT = (
 )
 # What may befall any request: too long, asked in another form, too many at once.
 _ALWAYS = (400, 406, 414, 429)
-_PATH_PART = 404, 410
-_QUERY = (422,)
+_OF_A_PART = 404, 410
+_OF_VALUES = (422,)
+_OF_WRITING = 401, 409, 412, 413, 415
+
+_BEARER = "bearer"
+_SCHEMES = {
+    _BEARER: {"type": "http", "scheme": "bearer", "description": "Made by `agenda tokens add`."}
+}
+_IF_MATCH = {
+    "name": "If-Match",
+    "in": "header",
+    "description": "The ETag of the event as it was read: 412 when it is another by now.",
+    "schema": {"type": "string"},
+}
+_FILE = {"type": "string", "contentMediaType": "application/octet-stream"}
+_FORM = {"type": "object", "properties": {"file": _FILE}, "required": ["file"]}
 
 Schema = dict[str, Any]
 
@@ -45,7 +59,7 @@ def description(operations: Sequence[Operation], title: str, root: str) -> Schem
         "info": {"title": title, "version": _VERSION, "description": _ABOUT},
         "servers": [{"url": root}],
         "paths": paths,
-        "components": {"schemas": schemas.shared},
+        "components": {"schemas": schemas.shared, "securitySchemes": _SCHEMES},
     }
 
 
@@ -87,6 +101,8 @@ def _models(operations: Iterable[Operation]) -> Iterator[tuple[type[BaseModel], 
     for one in operations:
         yield one.query, "validation"
         yield one.answer, "serialization"
+        if one.body:
+            yield one.body, "validation"
 
 
 def _operation(one: Operation, schemas: _Schemas) -> Schema:
@@ -94,23 +110,43 @@ def _operation(one: Operation, schemas: _Schemas) -> Schema:
         {"name": name, "in": "path", "required": True, "schema": {"type": "string"}}
         for name in one.parts
     ]
-    return {
+    told: Schema = {
         "operationId": one.name,
         "summary": one.summary,
         "parameters": [*parts, *schemas.parameters(one.query)],
         "responses": _responses(one, schemas),
     }
+    if one.method == "PATCH":
+        told["parameters"].append(_IF_MATCH)
+    if one.writes:
+        told["security"] = [{_BEARER: []}]
+    if one.types:
+        told["requestBody"] = {"required": one.needs_body, "content": _content(one, schemas)}
+    return told
+
+
+def _content(one: Operation, schemas: _Schemas) -> Schema:
+    if one.body:
+        return {kind: {"schema": schemas.reference(one.body)} for kind in one.types}
+    return {kind: {"schema": _FORM if kind == MULTIPART else _FILE} for kind in one.types}
 
 
 def _responses(one: Operation, schemas: _Schemas) -> Schema:
     problem = {PROBLEM: {"schema": schemas.reference(Problem)}}
     told: Schema = {
-        "200": {
+        str(one.status): {
             "description": (one.answer.__doc__ or "").partition("\n")[0],
             "content": {JSON: {"schema": schemas.reference(one.answer)}},
         },
-        "304": {"description": "It is still what If-None-Match names."},
     }
-    for status in sorted({*_ALWAYS, *(_PATH_PART if one.parts else ()), *_QUERY}):
+    if not one.writes:
+        told["304"] = {"description": "It is still what If-None-Match names."}
+    for status in sorted(_refusals(one)):
         told[str(status)] = {"description": HTTPStatus(status).phrase, "content": problem}
     return told | {"default": {"description": "Anything else", "content": problem}}
+
+
+def _refusals(one: Operation) -> set[int]:
+    """Return the statuses of the problems that are to be expected."""
+    of_part, of_writing = _OF_A_PART if one.parts else (), _OF_WRITING if one.writes else ()
+    return {*_ALWAYS, *_OF_VALUES, *of_part, *of_writing}

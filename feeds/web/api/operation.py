@@ -3,28 +3,45 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 
-from flask import Response, request
+from flask import Response, abort, request
+from pydantic import ValidationError
 
 from agenda.patterns import pattern
-from feeds.web.api.asked import Asked
+from feeds.web.api.asked import Asked, unfit
+from feeds.web.api.bearing import writer
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from feeds.web.api.told import Told
+    from feeds.web.api.wanted import Wanted
 
-JSON = "application/json"
+JSON, MERGE_PATCH = "application/json", "application/merge-patch+json"
+MULTIPART = "multipart/form-data"
+_MOST_JSON = 65_536  # bytes: what is wanted is a few words
 _CACHED = "public, no-cache"  # kept, and asked for again each time: who writes sees it at once
 _NAME = pattern(r"<(\w+)>")
 
 
+Want = TypeVar("Want")
+
+
+class Given(NamedTuple, Generic[Want]):
+    """What a view that writes is given: the label of a token, and what is wanted."""
+
+    by: str
+    wanted: Want
+
+
 @dataclass(frozen=True, slots=True)
 class Operation:
-    """A view under its name; its parameters and its answer are those of the models.
+    """A view under its name; its parameters, its body and its answer are those of the models.
 
     ``path`` stands below the root of the interface, with names in angle brackets for its parts.
+    ``body`` is None where there is none, or where it is a file; ``types`` are those that it may
+    have, () where there is none.
     """
 
     name: str
@@ -33,6 +50,19 @@ class Operation:
     view: Callable[..., Told]
     answer: type[Told]
     query: type[Asked] = Asked
+    body: type[Wanted] | None = None
+    types: tuple[str, ...] = ()
+    status: int = 200
+
+    @property
+    def writes(self) -> bool:
+        """Whether it needs a token."""
+        return self.method != "GET"
+
+    @property
+    def needs_body(self) -> bool:
+        """Whether nothing can be done without a body; else none is as good as an empty one."""
+        return bool(self.types) and not (self.method == "POST" and self.body)
 
     @property
     def parts(self) -> list[str]:
@@ -46,8 +76,32 @@ class Operation:
 
     def __call__(self, **names: Any) -> Response:  # noqa: ANN401  parts of the path
         """Answer the request at hand."""
-        told = self.view(self.query.of(request.args), **names)
-        return sent(told)
+        if not self.writes:
+            return sent(self.view(self.query.of(request.args), **names))
+        by = writer()
+        asked = self.query.of(request.args)
+        self._check_type()
+        wanted = self._wanted(self.body) if self.body else asked
+        response = whole(self.view(Given(by, wanted), **names))
+        response.status_code = self.status
+        response.headers["Cache-Control"] = "no-store"
+        return response
+
+    def _check_type(self) -> None:
+        """Refuse a body of another type (RFC 9110, section 15.5.16)."""
+        is_sent = self.needs_body or bool(request.content_length)
+        if self.types and is_sent and request.mimetype not in self.types:
+            abort(415, f"expected {' or '.join(self.types)}")
+
+    def _wanted(self, body: type[Wanted]) -> Wanted:
+        request.max_content_length = _MOST_JSON
+        data = request.get_data()
+        try:
+            return body.model_validate_json(data if data or self.needs_body else b"{}")
+        except ValidationError as error:
+            if error.errors()[0]["type"] == "json_invalid":
+                abort(400, error.errors()[0]["msg"])
+            raise unfit(error) from None
 
 
 def sent(told: Told) -> Response:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime
-from typing import TYPE_CHECKING, Annotated, Generic, TypeVar
+from typing import TYPE_CHECKING, Annotated, Generic, Literal, TypeVar
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 
@@ -222,6 +222,23 @@ class Happened(Told):
                 "after": change.after or None,
             }
         )
+
+
+class Done(Told):
+    """What came of a decision, or of reading a source."""
+
+    outcome: Literal["ok", "held", "failed", "waiting"] = Field(
+        description="Held: a person has to look first. Waiting: it is read by another just now."
+    )
+    counts: dict[str, int] = Field(description="How many of what: added, moved, cancelled …")
+    feeds: tuple[str, ...] = Field(description="The slugs of the feeds that changed.")
+    messages: tuple[Said, ...] = Field(description="What to know.")
+
+
+class LeftUnread(Told):
+    """Documents that were refused: they are left unread until they change."""
+
+    documents: tuple[Said, ...]
 
 
 class EventPage(Page[Event]):

@@ -1,0 +1,70 @@
+"""An issue that somebody sends: looked at, kept in the folder of its source, and read."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+from zoneinfo import ZoneInfo
+
+from agenda.issue import Raw
+from feeds.config import Kind
+from feeds.errors import FeedError, why
+from feeds.inputs import ISSUES
+from feeds.refresh.looking import how_read, read
+from feeds.sources import folder
+
+if TYPE_CHECKING:
+    from typing import NoReturn
+
+    from feeds.config import Source
+    from feeds.refresh.leased import BeingReadError, Rounds
+    from feeds.refresh.report import Report
+
+
+class Sent(NamedTuple):
+    """A file under its name; with ``replace`` it may take the place of another one."""
+
+    name: str
+    data: bytes
+    replace: bool = False
+
+
+class MisnamedError(FeedError, ValueError):
+    """A name that no issue in a folder has."""
+
+    def __str__(self) -> str:
+        return f"expected the name of a file that ends in {', '.join(ISSUES)}, without a folder"
+
+
+class NotTakenError(FeedError):
+    """An issue that cannot be kept just so; says why, and what to do."""
+
+
+def receive(rounds: Rounds, source: Source, sent: Sent) -> Report:
+    """Keep an issue in the folder of a source and read that source; return what came of it.
+
+    Raises MisnamedError or UnreadableError for what is no issue, NotTakenError where it cannot be
+    kept, and nothing is; BeingReadError when it is kept, and another reads the source just now.
+    """
+    if source.kind is not Kind.FOLDER or source.path is None:
+        raise NotTakenError(f"{source.name} is no folder; its issues come from elsewhere")
+    if not folder.keeps(sent.name):
+        raise MisnamedError
+    _look(rounds, source, sent)
+    try:
+        if not folder.put(source.path, sent.name, sent.data, replace=sent.replace):
+            told = "is there already, and says something else; send it with replace=true"
+            raise NotTakenError(f"{sent.name} {told}")
+    except OSError as error:
+        raise NotTakenError(f"{sent.name} cannot be kept: {why(error)}") from error
+    return rounds.run(source, waiting=_leave)
+
+
+def _look(rounds: Rounds, source: Source, sent: Sent) -> None:
+    """Read an issue as the round will; raises UnreadableError."""
+    how = how_read(rounds.setting.config, source)
+    today = rounds.clock().astimezone(ZoneInfo(how.timezone)).date()
+    read(Raw(sent.data, sent.name), sent.name, how, today)
+
+
+def _leave(error: BeingReadError) -> NoReturn:
+    raise error

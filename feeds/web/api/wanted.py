@@ -1,0 +1,96 @@
+"""What programs want to be done: the bodies of requests, parsed and described by one model."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints
+
+from agenda.events.states import Status
+from feeds.config.addresses import parse_web
+from feeds.refresh.overlaying import when_of
+from feeds.web.api.asked import Asked, Flag, Words
+
+_LONGEST = 500  # characters
+_BLANK = r"\x00-\x1f\x7f"
+
+
+def _when(text: str) -> str:
+    try:
+        when_of(text)
+    except ValueError as error:
+        raise ValueError(f"expected {error}") from None
+    return text
+
+
+def _address(text: str) -> str:
+    try:
+        return parse_web(text) if text.strip() else ""
+    except ValueError as error:
+        raise ValueError(f"expected {error}") from None
+
+
+# A letter at least, and no sign that cannot be seen.
+Name = Annotated[
+    str,
+    StringConstraints(max_length=_LONGEST, pattern=rf"^[^{_BLANK}]*[^\s{_BLANK}][^{_BLANK}]*$"),
+]
+Line = Annotated[str, StringConstraints(max_length=_LONGEST, pattern=rf"^[^{_BLANK}]*$")]
+Reason = Annotated[Line, Field(description="Why, in a few words, for the history.")]
+
+
+class Wanted(BaseModel):
+    """Base of the bodies."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class Decision(Wanted):
+    """What is said of a decision besides who takes it."""
+
+    reason: Reason = ""
+
+
+class Correction(Wanted):
+    """How an event really is, whatever is read of it later (RFC 7396).
+
+    A field that is left out stays as it is; null takes its correction back.
+    """
+
+    name: Name | None = None
+    when: (
+        Annotated[str, Field(json_schema_extra={"format": "days"}), AfterValidator(_when)] | None
+    ) = Field(
+        default=None,
+        description="A day, two with / between them (both included), or local hours.",
+        examples=["2031-03-05", "2031-03-05/2031-03-07", "2031-03-05T18:00/20:30"],
+    )
+    place: Line | None = Field(default=None, description='"" for none.')
+    url: (
+        Annotated[str, Field(json_schema_extra={"format": "address"}), AfterValidator(_address)]
+        | None
+    ) = Field(default=None, description='"" for none.')
+    status: Status | None = None
+    reason: Reason = ""
+
+    def values(self) -> dict[str, str]:
+        """Return the values to lay over what was read, by field."""
+        return {name: str(value) for name, value in self._stated().items() if value is not None}
+
+    def undone(self) -> list[str]:
+        """Return the fields whose corrections are taken back."""
+        return [name for name, value in self._stated().items() if value is None]
+
+    def _stated(self) -> dict[str, str | None]:
+        return {name: getattr(self, name) for name in self.model_fields_set - {"reason"}}
+
+
+class IssueAsked(Asked):
+    """What is said of an issue besides its bytes."""
+
+    name: Words | None = Field(
+        default=None, description="The name of its file; a form tells it itself."
+    )
+    replace: Flag = Field(
+        default=False, description="Take the place of another issue of that name."
+    )

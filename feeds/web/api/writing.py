@@ -1,0 +1,146 @@
+"""What programs may have done that were given a token: sent issues, corrections, decisions."""
+
+from __future__ import annotations
+
+from collections import Counter
+from random import Random
+from typing import TYPE_CHECKING
+
+from flask import abort, request
+from werkzeug.exceptions import Conflict, PreconditionFailed
+
+from agenda.errors import UnreadableError
+from feeds.refresh import correcting, deciding
+from feeds.refresh.correcting import CorrectionError, Hand, Wish
+from feeds.refresh.leased import BeingReadError, Reader, Rounds
+from feeds.refresh.receiving import MisnamedError, NotTakenError, Sent, receive
+from feeds.refresh.rounds import Setting
+from feeds.refresh.terms import fetch_of
+from feeds.sources.visiting import Visitor
+from feeds.web.api.operation import MULTIPART, whole
+from feeds.web.api.reading import whole_event
+from feeds.web.api.told import Done, LeftUnread, WholeEvent
+from feeds.web.finding import any_event_at, event_at
+from feeds.web.problems import UnfitError, Wrong
+from feeds.web.service import current_service
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+    from feeds.config import Source
+    from feeds.refresh.report import Report
+    from feeds.web.api.asked import Asked
+    from feeds.web.api.operation import Given
+    from feeds.web.api.wanted import Correction, Decision, IssueAsked
+
+
+def correct_event(given: Given[Correction], name: str) -> WholeEvent:
+    """Say how an event really is."""
+    service = current_service()
+    with service.store.reading() as conn:
+        uid = event_at(conn, name).stored.uid
+
+    def unchanged(conn: Connection) -> None:
+        tag = whole(whole_event(conn, name)).get_etag()[0]
+        if "If-Match" in request.headers and not request.if_match.contains(str(tag)):
+            raise PreconditionFailed("the event is not any more what If-Match names")
+
+    wanted = given.wanted
+    wish = Wish(wanted.values(), wanted.undone(), unchanged)
+    try:
+        correcting.correct(service.store, service.config, uid, wish, _hand(given))
+    except CorrectionError as error:
+        raise Conflict(str(error)) from error
+    with service.store.reading() as conn:
+        return whole_event(conn, name)
+
+
+def hide_event(given: Given[Decision], name: str) -> Done:
+    """Take an event out of every feed, whatever is read of it later."""
+    return _hide(given, name, hidden=True)
+
+
+def unhide_event(given: Given[Decision], name: str) -> Done:
+    """Let a hidden event into the feeds again."""
+    return _hide(given, name, hidden=False)
+
+
+def _hide(given: Given[Decision], name: str, *, hidden: bool) -> Done:
+    service = current_service()
+    with service.store.reading() as conn:
+        uid = any_event_at(conn, name).stored.uid
+    try:
+        done = correcting.hide(service.store, service.config, uid, _hand(given), hidden=hidden)
+    except CorrectionError as error:
+        raise Conflict(str(error)) from error
+    counts = Counter(change.kind for change in done.changes)
+    return Done(outcome="ok", counts=counts, feeds=done.feeds, messages=())
+
+
+def _hand(given: Given[Correction] | Given[Decision]) -> Hand:
+    return Hand(given.by, current_service().clock(), " ".join(given.wanted.reason.split()))
+
+
+def accept_held(given: Given[Asked], name: str) -> Done:
+    """Take what is held of a source as it is."""
+    service = current_service()
+    source, now = _source(name), service.clock()
+    return _done(deciding.accept(service.store, service.config, source, now=now, by=given.by))
+
+
+def reject_held(_: Given[Asked], name: str) -> LeftUnread:
+    """Leave what is held of a source unread until it changes."""
+    service = current_service()
+    left = deciding.reject(service.store, service.config, _source(name))
+    return LeftUnread(documents=tuple(left))
+
+
+def send_issue(given: Given[IssueAsked], name: str) -> Done:
+    """Send an issue to the folder of a source, and have it read."""
+    source = _source(name)
+    try:
+        return _done(receive(_rounds(), source, _sent(given.wanted)))
+    except BeingReadError as error:
+        return Done(outcome="waiting", counts={}, feeds=(), messages=(str(error),))
+    except NotTakenError as error:
+        raise Conflict(str(error)) from error
+    except MisnamedError as error:
+        raise UnfitError([Wrong(place="name", reason=str(error))]) from error
+    except UnreadableError as error:
+        raise UnfitError([Wrong(place="body", reason=str(error))]) from error
+
+
+def _sent(asked: IssueAsked) -> Sent:
+    """Return the file that was sent: in a form under "file", or as the whole body."""
+    if request.mimetype != MULTIPART:
+        return Sent(asked.name or "", request.get_data(cache=False), asked.replace)
+    file = request.files.get("file")
+    if file is None:
+        raise UnfitError([Wrong(place="file", reason="expected a file")])
+    return Sent(asked.name or file.filename or "", file.read(), asked.replace)
+
+
+def _rounds() -> Rounds:
+    service = current_service()
+    visitor = Visitor(fetch_of(service.config))
+    setting = Setting(service.store, service.config, visitor, Random())  # noqa: S311  no secret
+    return Rounds(setting, Reader("the interface", service.clock))
+
+
+def _source(name: str) -> Source:
+    """Return a source of the configuration; 404 for none."""
+    found = (one for one in current_service().config.sources if one.name == name)
+    return next(found, None) or abort(404)
+
+
+def _done(report: Report) -> Done:
+    told = (*report.held, *report.failed, *report.notices)
+    messages = [f"{one.document}: {one.message}" for one in told]
+    return Done.model_validate(
+        {
+            "outcome": report.outcome,
+            "counts": report.counts(),
+            "feeds": report.feeds,
+            "messages": [report.error, *messages] if report.error else messages,
+        }
+    )
