@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+    from service import TestService
     from werkzeug.test import TestResponse
 
 API = "/api/v1"
@@ -223,6 +224,15 @@ def test_an_issue_is_sent(here: Site, *, in_a_form: bool) -> None:
     assert [one["start"] for one in found] == ["2019-02-02"]
 
 
+@pytest.mark.parametrize("query", ["replace=yes", "replace=true&replace=true", "color=red"])
+def test_what_is_said_of_an_issue_is_checked(still: Site, query: str) -> None:
+    """Before it is looked at."""
+    path = f"/sources/magazine/issues?name=a.txt&{query}"
+    answer = send(still, path, data=b"a", content_type="text/plain")
+    assert answer.status_code == 422
+    assert answer.get_json()["errors"][0]["place"] == query.partition("=")[0]
+
+
 def issue(here: Site, name: str, data: bytes = ISSUE.encode(), **query: str) -> TestResponse:
     """Return the answer to an issue that is sent."""
     told = {"name": name} | query
@@ -324,6 +334,29 @@ def test_no_page_of_another_site_may_write(here: Site) -> None:
     assert "PATCH" not in asked.headers["Access-Control-Allow-Methods"]
     answer = patch(here, here.event("Concert"), {"name": "A"})
     assert "Access-Control-Allow-Origin" not in answer.headers
+
+
+def test_both_databases_answer_alike(service: TestService) -> None:
+    """Parts of a list, what was written, and addresses that no database takes."""
+    service.write("a.txt", "Agenda\n\nBal\n2 mars 2019\n\nFoire\n3 mars 2019\n")
+    service.refresh()
+    with service.store.writing() as conn:
+        access_tokens.add(conn, AccessToken(digest_of(WORD), "intranet", NOW))
+    made = Site(service)
+    first = made.client.get(f"{API}/events?limit=1").get_json()
+    second = made.client.get(first["next"]).get_json()
+    (bal,), (foire,) = first["items"], second["items"]
+    assert (bal["name"], foire["name"], second["next"]) == ("Bal", "Foire", None)
+    path = f"/events/{bal['id']}"
+    assert patch(made, path, {"name": "Grand bal", "reason": "é"}).status_code == 200
+    assert send(made, f"/events/{foire['id']}/hide").get_json()["counts"] == {"hidden": 1}
+    told = made.client.get(f"{API}/changes?limit=2").get_json()
+    assert [one["kind"] for one in told["items"]] == ["hidden", "renamed"]
+    rest = made.client.get(told["next"]).get_json()
+    assert [(one["kind"], one["event"]) for one in rest["items"]] == [("added", bal["id"])]
+    for strange in ("/events/%00", "/sources/%00", "/feeds/%ED%A0%80"):
+        assert made.client.get(f"{API}{strange}").status_code == 404
+    assert made.client.get(f"{API}/events?q=%F0%9F%8E%AD&place=%C2%80").status_code == 200
 
 
 TEXTS = st.text(min_size=1, max_size=40).filter(lambda text: text.isprintable() and text.strip())

@@ -57,8 +57,8 @@ def _whole(text: object) -> int:
 
 
 def _flag(text: object) -> bool:
-    if text not in {"true", "false"}:
-        raise ValueError("expected true or false")
+    if text not in ("true", "false"):
+        raise ValueError("expected true or false, once")
     return text == "true"
 
 

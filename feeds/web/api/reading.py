@@ -83,15 +83,15 @@ def _place_of(cursor: str) -> Place:
         raise cursors.no_cursor() from None
 
 
-def show_event(_: Asked, name: str) -> WholeEvent:
+def show_event(_: Asked, ident: str) -> WholeEvent:
     """Show one event with the lines that it was read from."""
     with current_service().store.reading() as conn:
-        return whole_event(conn, name)
+        return whole_event(conn, ident)
 
 
-def whole_event(conn: Connection, name: str) -> WholeEvent:
+def whole_event(conn: Connection, ident: str) -> WholeEvent:
     """Return the event of an address; of one that turned out to be another, that one."""
-    record = event_at(conn, name)
+    record = event_at(conn, ident)
     uid = record.stored.uid
     found = sightings.of_events(conn, [uid])[uid][::-1][:_MOST]
     held = corrections.in_force(conn, [uid]).get(uid, ())

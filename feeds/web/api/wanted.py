@@ -11,7 +11,7 @@ from feeds.config.addresses import parse_web
 from feeds.refresh.overlaying import when_of
 from feeds.web.api.asked import Asked, Flag, Words
 
-_LONGEST = 500  # characters
+_LONGEST, _LONGEST_ADDRESS = 500, 2000  # characters
 _BLANK = r"\x00-\x1f\x7f"
 
 
@@ -36,6 +36,13 @@ Name = Annotated[
     StringConstraints(max_length=_LONGEST, pattern=rf"^[^{_BLANK}]*[^\s{_BLANK}][^{_BLANK}]*$"),
 ]
 Line = Annotated[str, StringConstraints(max_length=_LONGEST, pattern=rf"^[^{_BLANK}]*$")]
+When = Annotated[str, Field(json_schema_extra={"format": "days"}), AfterValidator(_when)]
+Address = Annotated[
+    str,
+    StringConstraints(max_length=_LONGEST_ADDRESS, pattern=rf"^[^{_BLANK}]*$"),
+    Field(json_schema_extra={"format": "address"}),
+    AfterValidator(_address),
+]
 Reason = Annotated[Line, Field(description="Why, in a few words, for the history.")]
 
 
@@ -58,18 +65,13 @@ class Correction(Wanted):
     """
 
     name: Name | None = None
-    when: (
-        Annotated[str, Field(json_schema_extra={"format": "days"}), AfterValidator(_when)] | None
-    ) = Field(
+    when: When | None = Field(
         default=None,
         description="A day, two with / between them (both included), or local hours.",
         examples=["2031-03-05", "2031-03-05/2031-03-07", "2031-03-05T18:00/20:30"],
     )
     place: Line | None = Field(default=None, description='"" for none.')
-    url: (
-        Annotated[str, Field(json_schema_extra={"format": "address"}), AfterValidator(_address)]
-        | None
-    ) = Field(default=None, description='"" for none.')
+    url: Address | None = Field(default=None, description='"" for none.')
     status: Status | None = None
     reason: Reason = ""
 

@@ -34,14 +34,14 @@ if TYPE_CHECKING:
     from feeds.web.api.wanted import Correction, Decision, IssueAsked
 
 
-def correct_event(given: Given[Correction], name: str) -> WholeEvent:
+def correct_event(given: Given[Correction], ident: str) -> WholeEvent:
     """Say how an event really is."""
     service = current_service()
     with service.store.reading() as conn:
-        uid = event_at(conn, name).stored.uid
+        uid = event_at(conn, ident).stored.uid
 
     def unchanged(conn: Connection) -> None:
-        tag = whole(whole_event(conn, name)).get_etag()[0]
+        tag = whole(whole_event(conn, ident)).get_etag()[0]
         if "If-Match" in request.headers and not request.if_match.contains(str(tag)):
             raise PreconditionFailed("the event is not any more what If-Match names")
 
@@ -52,23 +52,23 @@ def correct_event(given: Given[Correction], name: str) -> WholeEvent:
     except CorrectionError as error:
         raise Conflict(str(error)) from error
     with service.store.reading() as conn:
-        return whole_event(conn, name)
+        return whole_event(conn, ident)
 
 
-def hide_event(given: Given[Decision], name: str) -> Done:
+def hide_event(given: Given[Decision], ident: str) -> Done:
     """Take an event out of every feed, whatever is read of it later."""
-    return _hide(given, name, hidden=True)
+    return _hide(given, ident, hidden=True)
 
 
-def unhide_event(given: Given[Decision], name: str) -> Done:
+def unhide_event(given: Given[Decision], ident: str) -> Done:
     """Let a hidden event into the feeds again."""
-    return _hide(given, name, hidden=False)
+    return _hide(given, ident, hidden=False)
 
 
-def _hide(given: Given[Decision], name: str, *, hidden: bool) -> Done:
+def _hide(given: Given[Decision], ident: str, *, hidden: bool) -> Done:
     service = current_service()
     with service.store.reading() as conn:
-        uid = any_event_at(conn, name).stored.uid
+        uid = any_event_at(conn, ident).stored.uid
     try:
         done = correcting.hide(service.store, service.config, uid, _hand(given), hidden=hidden)
     except CorrectionError as error:
