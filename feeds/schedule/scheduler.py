@@ -14,8 +14,10 @@ from apscheduler.schedulers.background import BackgroundScheduler
 from feeds.console import count
 from feeds.leasing import Claim, Way, holder_of, shown_holder
 from feeds.schedule.bell import Bell, Word
+from feeds.schedule.freshness import LOOK_SECONDS, Freshness
 from feeds.schedule.pool import DaemonPool
 from feeds.schedule.timetable import first_runs, next_run, put_off, trigger_of
+from feeds.sources.glancing import glance, lies_here
 from feeds.store import sources
 from feeds.store.errors import StoreError
 from feeds.store.sources import SourceState, SourceStatus
@@ -31,6 +33,7 @@ if TYPE_CHECKING:
     from feeds.store import Store
 
 LEASE = "scheduler"
+_LOOK = "look at files"  # no name of a source has blanks
 _STATES = 15.0  # seconds between two looks at how the sources fare
 _SLACK = timedelta(seconds=1)
 STOP_SECONDS = 4.0
@@ -120,10 +123,16 @@ class Timekeeper:
     def __init__(self, duty: Duty, tell: Telling) -> None:
         self._duty, self._tell = duty, tell
         self._sources = {source.name: source for source in duty.config.sources}
+        self._here = [source for source in duty.config.sources if lies_here(source)]
+        self._fresh = Freshness()
         self._known: dict[str, _Mark] = {}
         self._timer = BackgroundScheduler(
             timezone=UTC,
-            executors={"default": DaemonPool(duty.config.fetch.concurrency)},
+            # Looks at files wait for no server, and a disk that hangs keeps up no round elsewhere.
+            executors={
+                "default": DaemonPool(duty.config.fetch.concurrency),
+                _LOOK: DaemonPool(1),
+            },
             job_defaults={
                 # A reading that is late is read once, one that still goes on is not begun again.
                 "coalesce": True,
@@ -142,6 +151,9 @@ class Timekeeper:
             source = self._sources[name]
             trigger = trigger_of(config, source, first)
             self._timer.add_job(self._due, trigger, [source], id=name, next_run_time=first)
+        if self._here:
+            every = {"seconds": LOOK_SECONDS, "id": _LOOK, "executor": _LOOK}
+            self._timer.add_job(self._look, "interval", next_run_time=now, **every)
         self._timer.add_listener(self._goes_on, EVENT_JOB_MAX_INSTANCES)
         self._timer.add_listener(self._missed, EVENT_JOB_MISSED)
         self._timer.start()
@@ -154,7 +166,8 @@ class Timekeeper:
 
     def times(self) -> dict[str, datetime | None]:
         """Return when each source is read next, chance included."""
-        return {job.id: job.next_run_time for job in self._timer.get_jobs()}
+        jobs = self._timer.get_jobs()
+        return {job.id: job.next_run_time for job in jobs if job.id in self._sources}
 
     def align(self) -> None:
         """Heed what became of sources meanwhile, by whichever process or person.
@@ -196,11 +209,25 @@ class Timekeeper:
             self._tell("round.skipped", f"{source.name} is paused", source.name)
             return
         due = next_run(self._duty.config, source, state, now=self._tell.clock())
-        if state.failures and due is not None and due > self._tell.clock() + _SLACK:
+        rests = state.failures and not self._fresh.wants(source.name)
+        if rests and due is not None and due > self._tell.clock() + _SLACK:
             self._align_one(source, state)
             return
         self._duty.carry(source, state)
         self.align()
+
+    def _look(self) -> None:
+        """Have sources read now that lie on this machine and hold a change no round has seen."""
+        for source in self._here:
+            self._fresh.note(source.name, glance(source), self._tell.clock())
+        try:
+            states = self._states()
+        except StoreError:
+            return  # told by who looks at the states
+        now = self._tell.clock()
+        for name in self._fresh.due(states, now):
+            with suppress(JobLookupError):  # a scheduler that has ended has no times
+                self._timer.modify_job(name, next_run_time=now)
 
     def _states(self) -> list[SourceState]:
         with self._duty.store.reading() as conn:
@@ -217,12 +244,16 @@ class Timekeeper:
 
     def _goes_on(self, event: JobEvent) -> None:
         name = event.job_id
+        if name not in self._sources:
+            return  # a look at files that takes its time
         said = f"{name}: left out, for the last reading still goes on"
         self._tell("round.skipped", said, name)
 
     def _missed(self, event: JobEvent) -> None:
         """Read an interval's source all the same: to it no hour is too late, as it is to cron's."""
         name = event.job_id
+        if name not in self._sources:
+            return
         state = self._state(name)
         if state is not None and not self._align_one(self._sources[name], state):
             said = f"{name}: left out, for it is too late by more than [schedule] misfire"

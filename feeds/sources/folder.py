@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from contextlib import suppress
 from stat import S_ISREG
 from typing import TYPE_CHECKING
 
@@ -38,6 +39,14 @@ def deliveries(
         if found is not None:
             yield found
     _expect(folder)
+
+
+def paths(folder: Path) -> Iterator[str]:
+    """Yield where the issues of a folder lie, in no order; as many as can be listed."""
+    with suppress(UnreadableError):
+        for document, failed in _listed(folder):
+            if failed is None:
+                yield f"{folder}{os.sep}{document}"
 
 
 def keeps(name: str) -> bool:

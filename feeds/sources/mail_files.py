@@ -15,14 +15,15 @@ if TYPE_CHECKING:
 
     from feeds.sources.mailbox import Box
 
-_PARTS = ("cur", "new")  # what lies in "tmp" is still being delivered
+PARTS = ("cur", "new")
+"""The folders of a Maildir that hold mails; what lies in "tmp" is still being delivered."""
 _ENVELOPE = b"From "
 _LONGEST_LINE = 1_000_000  # bytes; what is longer is read in pieces
 
 
 def box_in(path: Path, *, max_bytes: int) -> Box:
     """Return the mailbox at *path*; raises UnreadableError where there is none."""
-    if any((path / part).is_dir() for part in _PARTS):
+    if any((path / part).is_dir() for part in PARTS):
         return Maildir(path, max_bytes)
     if path.is_file():
         return Mbox(path, max_bytes)
@@ -39,7 +40,7 @@ class Maildir:
 
     def marks(self) -> list[str]:
         """Return the names of the mails without their flags, the newest first."""
-        for part in _PARTS:
+        for part in PARTS:
             folder = self._path / part
             for file in folder.iterdir() if folder.is_dir() else ():
                 if not file.name.startswith(".") and file.is_file():

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     Open = Callable[[str], Store]
 
 STOP_SECONDS = 10
+SOON_SECONDS = 15
 
 
 @pytest.fixture
@@ -212,3 +213,21 @@ def test_a_worker_needs_postgresql(home: Home) -> None:
     assert done.stderr.count("\n") == 1
     assert "workers need PostgreSQL" in done.stderr
     assert "agenda scheduler reads the sources itself" in done.stderr
+
+
+def test_a_file_that_is_dropped_is_read_soon(home: Home, url: str, open_again: Open) -> None:
+    """By the one scheduler, or by a worker for it, long before the source's usual time."""
+    home.configure(url, "auray")
+    worker = home.start("worker") if url.startswith("postgresql") else None
+    if worker is not None:
+        worker.heard("worker.started")
+    scheduler = home.start("scheduler")
+    reader = worker or scheduler
+    assert reader.heard("round.done", "auray")["counts"]["added"] == 1
+    home.start("scheduler").heard("scheduler.waiting")
+    text = "Agenda\n\nConcert de la chorale\n9 mars 2031\n"
+    (home.folder / "auray" / "b.txt").write_text(text, encoding="utf-8")
+    begun = time.monotonic()
+    assert reader.heard("round.done", "auray")["counts"]["added"] == 1
+    assert time.monotonic() - begun < SOON_SECONDS
+    assert added(open_again(url)) == 2

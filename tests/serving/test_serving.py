@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 ALL = "/feeds/all.ics"
 STOP_SECONDS = 10
+DROPPED_SECONDS = 15.0
 STALE_SECONDS = 2
 
 
@@ -55,6 +56,12 @@ def test_what_a_command_changes_is_served_at_once(running: Running) -> None:
     time.sleep(STALE_SECONDS)
     for _ in range(20):
         assert b"Concert de la chorale" in running.ask(ALL).data
+
+
+def test_a_file_that_is_dropped_is_served_soon(running: Running) -> None:
+    """Without any command: the scheduler looks at the folder, and reads it when it changed."""
+    running.write("dropped.txt", "Agenda\n\nBal des pompiers\n11 mars 2031\n")
+    until(lambda: b"Bal des pompiers" in running.ask(ALL).data, DROPPED_SECONDS)
 
 
 def test_limits_of_a_request(running: Running) -> None:
