@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import sys
 import unicodedata
+from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 import click
@@ -11,9 +13,9 @@ import click
 from agenda.patterns import pattern
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
-    from rich.progress import Progress
+    from rich.progress import Progress, TaskID
 
 # An issue may hold commands for a terminal: control characters are shown as blanks.
 _CONTROLS = pattern("[\x00-\x1f\x7f-\x9f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]")
@@ -143,11 +145,13 @@ def _print_rich(heads: Sequence[str], rows: Sequence[Row]) -> None:
 
 _Thing = TypeVar("_Thing")
 _Result = TypeVar("_Result")
+Step = Callable[[int, int], None]
+"""Is told how many parts of a thing are done, and how many there are at least."""
 
 
 def progress(
     things: Sequence[_Thing],
-    work: Callable[[_Thing], _Result],
+    work: Callable[[_Thing, Step], _Result],
     name: Callable[[_Thing], str],
     *,
     quiet: bool,
@@ -155,19 +159,25 @@ def progress(
     """Yield what *work* makes of each of *things*, with a bar where people watch.
 
     The bar stands on standard error while *work* goes on, counts the things and says by its *name*
-    which one is at work; it is gone when a result is yielded, so that people can be told of it.
+    which one is at work and how many of its documents are done; it is gone when a result is
+    yielded, so that people can be told of it.
     """
     if quiet or not in_terminal() or not sys.stderr.isatty():
-        yield from map(work, things)
+        yield from (work(thing, lambda *_: None) for thing in things)
         return
     bar = _bar()
-    task = bar.add_task("", total=len(things))
-    for thing in things:
-        bar.update(task, description=name(thing))
+    task = bar.add_task("", total=len(things), documents="")
+    for place, thing in enumerate(things):
+        bar.update(task, description=name(thing), completed=place, documents="")
         with bar:
-            result = work(thing)
+            result = work(thing, partial(_move, bar, task, place))
         yield result
-        bar.advance(task)
+
+
+def _move(bar: Progress, task: TaskID, place: int, done: int, expected: int) -> None:
+    """Move the bar within the thing at *place*, whose end is known when it is there only."""
+    share = done / (max(done, expected) + 1)
+    bar.update(task, completed=place + share, documents=count(done, "document"))
 
 
 def _bar() -> Progress:
@@ -175,5 +185,5 @@ def _bar() -> Progress:
     from rich.console import Console  # noqa: PLC0415  start-up: likewise
 
     columns = ("{task.description}", parts.BarColumn(), parts.MofNCompleteColumn(),
-               parts.TimeElapsedColumn())  # fmt: skip
+               "{task.fields[documents]}", parts.TimeElapsedColumn())  # fmt: skip
     return parts.Progress(*columns, console=Console(stderr=True), transient=True)

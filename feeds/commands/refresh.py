@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from feeds.config import Source
+    from feeds.console import Step
+    from feeds.refresh.leased import BeingReadError
     from feeds.store.changes import Change
 
 IN_ORDER, TROUBLES = 0, 1
@@ -65,7 +67,7 @@ def _name(source: Source) -> str:
 
 
 def _read(
-    rounds: Rounds, source: Source, *, clock: Callable[[], datetime], dry_run: bool
+    rounds: Rounds, source: Source, step: Step, *, clock: Callable[[], datetime], dry_run: bool
 ) -> Report:
     """Read a source, after whoever reads it just now; what stands in the way is in the report.
 
@@ -73,8 +75,9 @@ def _read(
     """
     try:
         if dry_run:  # what keeps nothing stands in nobody's way, so it needs no lease
-            return refresh(rounds.setting, source, now=clock(), dry_run=True)
-        return rounds.run(source, waiting=lambda error: remark(f"{error}; waiting for it"))
+            setting = rounds.setting._replace(step=step)
+            return refresh(setting, source, now=clock(), dry_run=True)
+        return rounds.run(source, waiting=_tell_waiting, step=step)
     except UndoneError as error:
         said = str(error)
     except FeedError:
@@ -82,6 +85,10 @@ def _read(
     except Exception as error:  # noqa: BLE001  a defect met in one source costs no other its turn
         said = f"{source.name}: {defect(error)}"
     return Report(source.name, error=said, kept=False)
+
+
+def _tell_waiting(error: BeingReadError) -> None:
+    remark(f"{error}; waiting for it")
 
 
 def tell(report: Report) -> None:
@@ -99,12 +106,14 @@ def tell(report: Report) -> None:
 
 
 def summary(report: Report) -> str:
-    """Return one line: ``magazine: 12 documents, 10 unchanged; 3 added, 1 moved``."""
+    """Return one line: ``magazine: 12 documents, 10 unchanged; 3 added, 1 not understood``."""
     looked = count(report.checked, "document")
     if report.unchanged:
         looked += f", {report.unchanged} unchanged"
     counts = report.counts()
     found = [f"{counts[kind]} {_in_words(kind, counts[kind])}" for kind in _KINDS if kind in counts]
+    if report.not_understood:
+        found = [*(found or ["nothing new"]), f"{report.not_understood} not understood"]
     kept = "" if report.kept else " (only shown, nothing is kept)"
     return f"{report.source}: {looked}; {', '.join(found) or 'nothing new'}{kept}"
 

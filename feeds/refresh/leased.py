@@ -96,12 +96,14 @@ class Rounds:
         *,
         before: SourceState | None = None,
         waiting: Callable[[BeingReadError], None] | None = None,
+        step: Callable[[int, int], None] | None = None,
     ) -> Report:
         """Read a source once and return what came of it.
 
         Where another reads it, *waiting* is called and the round waits for a while; with *before*,
         the state in which the round was decided on, it is undone when the source has been read
-        since.  Raises an UndoneError that says why there was no round, and StoreError.
+        since.  *step*, if any, is told of documents as that of the setting is.  Raises an
+        UndoneError that says why there was no round, and StoreError.
         """
         now = self._reader.clock()
         claim = self._claim(source, now)
@@ -112,7 +114,8 @@ class Rounds:
                 if before is not None and self._was_read(source, before):
                     raise ReadMeanwhileError(source.name)
                 guard = partial(self._begin, claim, source)
-                return refresh(self.setting, source, now=self._reader.clock(), guard=guard)
+                setting = self.setting._replace(step=step or self.setting.step)
+                return refresh(setting, source, now=self._reader.clock(), guard=guard)
             finally:
                 self._leave(claim)
 

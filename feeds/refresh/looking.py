@@ -34,12 +34,24 @@ class Found(NamedTuple):
     announced: tuple[Announced, ...] | None
 
 
+class Before(NamedTuple):
+    """What is known of a source before a look: ``documents`` by key, as they were last read.
+
+    ``first_seen`` gives for a key and the digest of its bytes the day of publication of issues
+    that tell none.
+    """
+
+    documents: Mapping[str, Document]
+    first_seen: Callable[[str, str], date]
+
+
 @dataclass
 class Look:
     """What a source has now; ``error`` says why the whole of it could not be read.
 
     ``known`` are its documents as they were kept before anybody looked, ``gone`` those of them that
     it has no more, without the entries that they held.
+    ``not_understood`` counts what documents that were read announce and nobody could make out.
     ``retry_after`` is the longest time in seconds for which a server asked to be left alone.
     """
 
@@ -48,6 +60,7 @@ class Look:
     gone: set[str] = field(default_factory=set)
     failed: list[Trouble] = field(default_factory=list)
     notices: list[Trouble] = field(default_factory=list)
+    not_understood: int = 0
     error: str = ""
     retry_after: float = 0.0
 
@@ -73,32 +86,27 @@ def settles(source: Source) -> bool:
 def look(
     config: Config,
     source: Source,
-    known: Mapping[str, Document],
+    before: Before,
     visitor: Visitor,
-    first_seen: Callable[[str, str], date],
+    step: Callable[[int, int], None],
 ) -> Look:
     """Return the documents of a source; those that cannot be read never stop the others.
 
-    *known* are its documents as they were last read, by key; *first_seen* gives for a key and
-    the digest of its bytes the day of publication of issues that tell none.
+    *step* is told after each document how many were looked at, and how many there were before.
     """
+    known = before.documents
     seen = Look(known)
     how = how_read(config, source)
     try:
         for delivery in deliveries(source, known, visitor, max_bytes=config.fetch.max_bytes):
-            _take_in(seen, delivery, known, how, first_seen)
+            _take_in(seen, delivery, before, how)
+            step(seen.checked, len(known))
     except (AgendaError, FeedError) as error:
         seen.error = str(error)
     return seen
 
 
-def _take_in(
-    seen: Look,
-    delivery: Delivery,
-    known: Mapping[str, Document],
-    how: HowRead,
-    first_seen: Callable[[str, str], date],
-) -> None:
+def _take_in(seen: Look, delivery: Delivery, before: Before, how: HowRead) -> None:
     seen.retry_after = max(seen.retry_after, delivery.retry_after or 0.0)
     if delivery.gone:
         seen.gone.add(document_key(delivery.document))
@@ -107,7 +115,7 @@ def _take_in(
     if delivery.notice:
         seen.notices.append(Trouble(delivery.document, delivery.notice))
     try:
-        found = None if delivery.error else _found(delivery, known, how, first_seen)
+        found = None if delivery.error else _found(delivery, before, how)
     except AgendaError as error:
         if delivery.one_of_many:
             seen.notices.append(Trouble(delivery.document, str(error)))
@@ -122,24 +130,21 @@ def _take_in(
         seen.failed.append(Trouble(delivery.document, delivery.error))
         return
     seen.found.append(found)
+    seen.not_understood += sum(one.not_understood for one in found.announced or ())
     told = [notice for one in found.announced or () for notice in one.notices]
     seen.notices += [Trouble(delivery.document, notice) for notice in dict.fromkeys(told)]
 
 
-def _found(
-    delivery: Delivery,
-    known: Mapping[str, Document],
-    how: HowRead,
-    first_seen: Callable[[str, str], date],
-) -> Found:
+def _found(delivery: Delivery, before: Before, how: HowRead) -> Found:
     key = document_key(delivery.document)
-    before = known.get(key)
+    known = before.documents.get(key)
     if delivery.raw is None:
-        return Found(key, delivery, (before and before.digest) or "", None)
+        return Found(key, delivery, (known and known.digest) or "", None)
     digest = digest_of(delivery.raw.data)
-    if before is not None and digest == before.digest and not before.is_away:
+    if known is not None and digest == known.digest and not known.is_away:
         return Found(key, delivery, digest, None)
-    return Found(key, delivery, digest, read(delivery.raw, key, how, first_seen(key, digest)))
+    first_seen = before.first_seen(key, digest)
+    return Found(key, delivery, digest, read(delivery.raw, key, how, first_seen))
 
 
 def _passed_over(delivery: Delivery) -> Found:

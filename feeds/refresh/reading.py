@@ -37,7 +37,8 @@ class Announced(NamedTuple):
     several: the entries of a feed, the attachments of a mail.  ``origin`` says where the day of
     publication comes from, "assumed" for the day it was first seen.  ``keys`` are those by which
     a calendar recognises its events, one an event ("" for none), () for issues of words.
-    ``whole`` is False where its document breaks off.
+    ``whole`` is False where its document breaks off.  ``not_understood`` counts the notices that
+    tell of an announcement, a day or an event of a calendar that could not be made out.
     """
 
     document: str
@@ -47,6 +48,7 @@ class Announced(NamedTuple):
     notices: tuple[str, ...] = ()
     keys: tuple[str, ...] = ()
     whole: bool = True
+    not_understood: int = 0
 
 
 def documents_of(name: str) -> Iterator[str]:
@@ -90,6 +92,8 @@ def announcements(raw: Raw, document: str, how: HowRead, *, first_seen: date) ->
                 tuple(_placed(event, how.place) for event in events),
                 extraction.notices,
                 whole=issue.whole,
+                # Those of the reader are of its file, not of what stands in it.
+                not_understood=len(extraction.notices) - len(issue.notices),
             )
         )
     return found
@@ -100,7 +104,8 @@ def _of_calendar(raw: Raw, document: str, how: HowRead, today: date) -> Announce
     calendar = read_calendar(raw, timezone=how.timezone, today=today, language=how.language)
     events = tuple(_placed(one.event, how.place) for one in calendar.events)
     keys = tuple(one.key for one in calendar.events)
-    return Announced(document, today, "assumed", events, calendar.notices, keys)
+    told, lost = calendar.notices, len(calendar.notices)
+    return Announced(document, today, "assumed", events, told, keys, not_understood=lost)
 
 
 def _placed(event: Event, place: str) -> Event:

@@ -23,6 +23,7 @@ class Report:
 
     ``checked`` counts documents looked at, ``unchanged`` those that were as before.
     ``changes`` are those that the journal holds, ``names`` those of their events by uid.
+    ``not_understood`` counts announcements and days that could not be made out.
     ``failed`` are documents that could not be read, ``held`` those that the brake stopped;
     ``error`` is set when nothing could be read.
     ``kept`` is False when it was only shown.
@@ -32,6 +33,7 @@ class Report:
     checked: int = 0
     unchanged: int = 0
     seen: int = 0
+    not_understood: int = 0
     changes: list[Change] = field(default_factory=list)
     names: dict[str, str] = field(default_factory=dict)
     failed: list[Trouble] = field(default_factory=list)
@@ -61,6 +63,7 @@ class Report:
             "checked": self.checked,
             "unchanged": self.unchanged,
             "seen": self.seen,
+            "not_understood": self.not_understood,
             "failed": len(self.failed),
             "held": len(self.held),
         }

@@ -12,7 +12,7 @@ from feeds.refresh.backoff import next_try
 from feeds.refresh.foreseeing import foresee
 from feeds.refresh.leaving import leave, missing
 from feeds.refresh.ledger import Ledger
-from feeds.refresh.looking import how_read, look, settles
+from feeds.refresh.looking import Before, how_read, look, settles
 from feeds.refresh.reconciling import Edition, Taking, key_of, take
 from feeds.refresh.report import Report, Trouble
 from feeds.refresh.rerendering import rerender
@@ -48,12 +48,16 @@ READER = "reading"
 
 
 class Setting(NamedTuple):
-    """What every round depends on; ``random`` spreads what would come together."""
+    """What every round depends on; ``random`` spreads what would come together.
+
+    ``step`` is told after each document how many were looked at, and how many there were before.
+    """
 
     store: Store
     config: Config
     visitor: Visitor
     random: Random
+    step: Callable[[int, int], None] = lambda *_: None
 
 
 class _UndoneError(Exception):
@@ -77,10 +81,10 @@ def refresh(
     store, config = setting.store, setting.config
     with store.reading() as conn:
         known = {one.key: one for one in documents.of_source(conn, source.name)}
-    first_seen = _FirstSeen(setting, source, known, now)
-    seen = look(config, source, known, setting.visitor, first_seen)
+    before = Before(known, _FirstSeen(setting, source, known, now))
+    seen = look(config, source, before, setting.visitor, setting.step)
     report = Report(source.name, seen.checked, failed=seen.failed, notices=seen.notices)
-    report.error = seen.error
+    report.error, report.not_understood = seen.error, seen.not_understood
     foreseen = foresee(store, config, source.name, seen, now)
     with suppress(_UndoneError), store.writing(patience=_PATIENCE) as conn:
         if guard is not None:

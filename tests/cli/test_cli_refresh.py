@@ -3,7 +3,12 @@
 from __future__ import annotations
 
 import json
+import os
 import re
+import subprocess
+import sys
+from contextlib import suppress
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -15,7 +20,6 @@ from feeds.store import open_store
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
-    from pathlib import Path
 
     from click.testing import Result
 
@@ -24,6 +28,7 @@ if TYPE_CHECKING:
 
     Run = Callable[..., Result]
 
+ROOT = Path(__file__).parents[2]
 CONFIG = """
 [service]
 name = "Agenda"
@@ -95,6 +100,33 @@ def test_json_holds_every_change(agenda: Run) -> None:
         "Foire aux plantes rares", "Bal des pompiers",
     ]  # fmt: skip
     assert all(change["uid"].endswith("@agenda.example") for change in account["changes"])
+
+
+def test_what_is_not_understood_is_counted(agenda: Run, home: Path) -> None:
+    """A day that no calendar has: in the line of its source, in JSON, and told as a note."""
+    (home / "issues" / "a.txt").write_text(f"{ISSUE}\nMarché aux puces\n31 juin 2031\n")
+    result = agenda("refresh")
+    assert result.stdout.splitlines()[0] == "gazette: 1 document; 2 added, 1 not understood"
+    assert "31 June does not exist" in result.stderr
+    (home / "issues" / "a.txt").write_text("Agenda\n\nMarché aux puces\n31 juin 2031\n")
+    (account,) = json.loads(agenda("refresh", "--format", "json").stdout)
+    assert account["counts"]["not_understood"] == 1
+
+
+def test_the_bar_moves_within_a_source(home: Path) -> None:
+    """A terminal shows how many documents were looked at; the bar is gone at the end."""
+    (home / "issues" / "b.txt").write_text("Agenda\n\nMarché\n2 mars 2031\n")
+    told, terminal = os.openpty()
+    environ = os.environ | {"PYTHONPATH": str(ROOT), "TERM": "xterm", "COLUMNS": "100"}
+    command = [sys.executable, "-m", "feeds", "refresh"]
+    done = subprocess.run(command, stdout=terminal, stderr=terminal, env=environ, check=False)
+    os.close(terminal)
+    shown = b""
+    with open(told, "rb", buffering=0) as screen, suppress(OSError):  # noqa: PTH123  a number
+        while more := screen.read(65_536):
+            shown += more
+    assert done.returncode == 0
+    assert b"2 documents" in shown.partition(b"gazette: ")[0]
 
 
 @pytest.mark.usefixtures("home")
