@@ -9,7 +9,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, NamedTuple
-from zoneinfo import ZoneInfo
 
 from feeds.definitions import CHANGES, changed_since
 from feeds.formats import spreadsheet
@@ -145,7 +144,7 @@ def _events(conn: Connection, config: Config, feed: RenderedFeed) -> list[Stored
 def _happened(
     conn: Connection, config: Config, shown: list[StoredEvent], now: datetime
 ) -> list[Happening]:
-    today = now.astimezone(ZoneInfo(config.service.timezone)).date()
+    today = config.day_of(now)
     known = {stored.uid: stored for stored in shown}
     found = journal.seen(conn, known, since=changed_since(today), limit=_MOST_CHANGES)
     return [

@@ -21,7 +21,6 @@ from feeds.store.selecting import select
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from datetime import date, datetime
-    from zoneinfo import ZoneInfo
 
     from sqlalchemy import Connection
 
@@ -65,13 +64,13 @@ def render_key(
     return hashlib.sha256(told.encode()).hexdigest()[:16]
 
 
-def render_feeds(conn: Connection, config: Config, *, now: datetime, zone: ZoneInfo) -> Refreshed:
+def render_feeds(conn: Connection, config: Config, *, now: datetime) -> Refreshed:
     """Bring all feeds of the store up to date; only those whose bytes differ are written.
 
     Where no event was written since the last time, on the same day, none is looked at.
-    *zone* says which day it is *now*; the day moves a window on the first of a month alone.
+    The day that it is where the service stands moves a window on the first of a month alone.
     """
-    today = now.astimezone(zone).date()
+    today = config.day_of(now)
     key = _key(config, today)
     if rendered.up_to_date(conn) == key:
         return Refreshed((), ())

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from datetime import timedelta
 from typing import TYPE_CHECKING
-from zoneinfo import ZoneInfo
 
 from feeds.formats.ended import Ending, ending_event
 from feeds.store import meta, rendered, retired
@@ -66,7 +65,7 @@ def is_over(feed: RetiredFeed, now: datetime) -> bool:
 def last_event(conn: Connection, config: Config, feed: RetiredFeed) -> StoredEvent:
     """Return the event that a feed ends with."""
     service = config.service
-    day = feed.at.astimezone(ZoneInfo(service.timezone)).date()
+    day = config.day_of(feed.at)
     return ending_event(
         Ending(feed.slug, feed.name, feed.at, day),
         domain=meta.uid_domain_of(conn) or service.uid_domain,

@@ -6,7 +6,6 @@ import os
 from contextlib import contextmanager
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
-from zoneinfo import ZoneInfo
 
 from feeds.commands.showing import listed, moment
 from feeds.config import Kind
@@ -194,9 +193,8 @@ def check_feeds(seen: Seen) -> Iterator[Finding]:
     """Yield what calendar programs would punish in the feeds as they are handed out."""
     if seen.store is None:
         return
-    zone = ZoneInfo(seen.config.service.timezone)
     with seen.store.reading() as conn:
-        today = seen.now.astimezone(zone).date()
+        today = seen.config.day_of(seen.now)
         wanted = [one.slug for one in definitions(conn, seen.config, today=today)]
         slugs = list(rendered.slugs(conn))
         clean = 0

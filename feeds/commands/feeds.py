@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
-from zoneinfo import ZoneInfo
 
 from feeds import printing
 from feeds.commands.choosing import check_name
@@ -80,7 +79,7 @@ def print_one(call: Call, slug: str, form: str) -> None:
 
 
 def _defined(conn: Connection, config: Config, call: Call) -> list[FeedDefinition]:
-    today = call.now.astimezone(ZoneInfo(config.service.timezone)).date()
+    today = config.day_of(call.now)
     return definitions(conn, config, today=today)
 
 

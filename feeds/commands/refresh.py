@@ -138,8 +138,7 @@ def troubles(report: Report, *, notes: bool = True) -> Iterator[str]:
         ("note", report.notices if notes else ()),
     ):  # fmt: skip
         for trouble in found:
-            said = trouble.message.removeprefix(f"{trouble.document}: ")
-            yield f"{what}: {trouble.document}: {said}"
+            yield f"{what}: {trouble.told}"
 
 
 def account(report: Report) -> dict[str, Any]:

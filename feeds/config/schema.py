@@ -7,6 +7,7 @@ from datetime import timedelta
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
+from zoneinfo import ZoneInfo
 
 from pydantic import BeforeValidator, Field, PlainSerializer, ValidationInfo
 
@@ -21,6 +22,7 @@ from feeds.formats.settings import Cancelled
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
+    from datetime import date, datetime
 
 DEFAULT_BASE = "http://127.0.0.1:8000/"
 """Where a service stands whose configuration names no address."""
@@ -306,6 +308,11 @@ class Config(Table):
     def timezone_of(self, source: Source) -> str:
         """Return the zone of the hours that a source prints."""
         return source.timezone or self.service.timezone
+
+    def day_of(self, at: datetime, source: Source | None = None) -> date:
+        """Return the day that a moment lies on where the service stands, or where a source does."""
+        zone = self.timezone_of(source) if source else self.service.timezone
+        return at.astimezone(ZoneInfo(zone)).date()
 
     def every_of(self, source: Source) -> timedelta | Cron:
         """Return when a source is read."""

@@ -15,18 +15,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
+    from feeds.config import Brake
     from feeds.identity import Decision
     from feeds.sighting import Sighting
-
-
-class BrakeSettings(NamedTuple):
-    """How much may change at once; shares from 0 to 1."""
-
-    enabled: bool = True
-    lost_share: float = 0.2
-    lost_least: int = 5
-    moved_share: float = 0.5
-    moved_least: int = 5
 
 
 class Readings(NamedTuple):
@@ -42,7 +33,7 @@ class Readings(NamedTuple):
     elsewhere: frozenset[str] = frozenset()
 
 
-def reason_to_hold(readings: Readings, settings: BrakeSettings, *, today: date) -> str:
+def reason_to_hold(readings: Readings, settings: Brake, *, today: date) -> str:
     """Return why a person must look first, in plain words; "" when nothing is wrong.
 
     *today* is the day of the round: what is over may leave.
@@ -56,7 +47,7 @@ def reason_to_hold(readings: Readings, settings: BrakeSettings, *, today: date) 
     return _lost(readings, ahead, settings) or _shifted(readings.decisions, settings)
 
 
-def reason_to_keep(lost: int, ahead: int, settings: BrakeSettings) -> str:
+def reason_to_keep(lost: int, ahead: int, settings: Brake) -> str:
     """Return what speaks against letting documents go that left their source, "" for nothing.
 
     With them *lost* of its events, *ahead* in all, are listed no more: a disk that is missing looks
@@ -67,11 +58,11 @@ def reason_to_keep(lost: int, ahead: int, settings: BrakeSettings) -> str:
     return ""
 
 
-def _is_too_much(lost: int, ahead: int, settings: BrakeSettings) -> bool:
+def _is_too_much(lost: int, ahead: int, settings: Brake) -> bool:
     return lost > settings.lost_least and lost > settings.lost_share * ahead
 
 
-def _lost(readings: Readings, ahead: Sequence[str], settings: BrakeSettings) -> str:
+def _lost(readings: Readings, ahead: Sequence[str], settings: Brake) -> str:
     if not readings.complete:
         return ""
     kept = {decision.uid for decision in readings.decisions} | readings.elsewhere
@@ -81,7 +72,7 @@ def _lost(readings: Readings, ahead: Sequence[str], settings: BrakeSettings) -> 
     return ""
 
 
-def _shifted(decisions: Sequence[Decision], settings: BrakeSettings) -> str:
+def _shifted(decisions: Sequence[Decision], settings: Brake) -> str:
     known = [one for one in decisions if one.uid is not None]
     other = [one for one in known if one.kind in {Kind.MOVED, Kind.RENAMED}]
     if len(known) >= settings.moved_least and len(other) > settings.moved_share * len(known):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from zoneinfo import ZoneInfo
 
 from feeds.refresh.rerendering import rerender
 from feeds.refresh.terms import terms_of
@@ -22,4 +21,4 @@ def bring_up(store: Store, config: Config, now: datetime) -> None:
     with store.writing() as conn:
         domain = meta.uid_domain(conn, config.service.uid_domain)
         rerender(conn, terms_of(config, domain), now)
-        render_feeds(conn, config, now=now, zone=ZoneInfo(config.service.timezone))
+        render_feeds(conn, config, now=now)

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
-from zoneinfo import ZoneInfo
 
 from feeds.errors import FeedError
 from feeds.refresh.ledger import Ledger
@@ -156,8 +155,7 @@ class _Work:
 
     def done(self, *more: Change) -> Done:
         """Bring the feeds up to date."""
-        zone = ZoneInfo(self.config.service.timezone)
-        feeds = render_feeds(self.conn, self.config, now=self.hand.now, zone=zone).changed
+        feeds = render_feeds(self.conn, self.config, now=self.hand.now).changed
         return Done((*self.ledger.changes, *more), feeds)
 
 

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
-from zoneinfo import ZoneInfo
 
 from agenda.issue import Raw
 from feeds.refresh.ledger import Ledger
 from feeds.refresh.looking import how_read, read, settles
 from feeds.refresh.reconciling import Edition, Taking, said, says_the_same, take
 from feeds.refresh.report import Report
-from feeds.refresh.terms import brake_of, terms_of
+from feeds.refresh.terms import terms_of
 from feeds.rendering import render_feeds
 from feeds.store import documents, issues, meta, sightings, sources
 from feeds.store.documents import ABSENT, Document
@@ -36,8 +35,7 @@ def accept(store: Store, config: Config, source: Source, *, now: datetime, by: s
         for document in _held(conn, source):
             _take(ledger, config, source, document, report)
         report.changes = ledger.changes
-        zone = ZoneInfo(config.service.timezone)
-        report.feeds = list(render_feeds(conn, config, now=now, zone=zone).changed)
+        report.feeds = list(render_feeds(conn, config, now=now).changed)
         _release(conn, source)
     return report
 
@@ -89,7 +87,7 @@ def _read(conn: Connection, config: Config, source: Source, document: Document) 
     raw = Raw(data, document.key, address, kind or None)
     how = how_read(config, source)
     seen = _seen(document)
-    day = _day_of(conn, source, document, seen.astimezone(ZoneInfo(how.timezone)).date())
+    day = _day_of(conn, source, document, config.day_of(seen, source))
     return _Read(raw, how, seen, read(raw, document.key, how, day))
 
 
@@ -108,7 +106,7 @@ def _take(
     if digest == ABSENT:
         documents.save(conn, replace(document, gone=True, pending=None))
         return
-    taking = Taking(brake_of(config), source.complete, accepted=True)
+    taking = Taking(config.brake, config.day_of(ledger.now, source), source.complete, accepted=True)
     raw, how, seen, told = _read(conn, config, source, document)
     for announced in told:
         edition = Edition(

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection
 
-    from feeds.refresh.brake import BrakeSettings
+    from feeds.config import Brake
     from feeds.refresh.looking import Look
     from feeds.store.documents import Document
 
@@ -55,7 +55,7 @@ def _is_missing(
 
 
 def leave(
-    conn: Connection, source: str, left: Iterable[Document], brake: BrakeSettings, today: date
+    conn: Connection, source: str, left: Iterable[Document], brake: Brake, today: date
 ) -> Held:
     """Note that documents are gone; held by the brake, they wait for a person instead.
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections import defaultdict
 from contextlib import suppress
 from typing import TYPE_CHECKING, NamedTuple
-from zoneinfo import ZoneInfo
 
 from agenda.errors import AgendaError
 from agenda.issue import Raw
@@ -60,8 +59,7 @@ def rebuild(store: Store, config: Config, *, now: datetime) -> Report:
         for one in changed:
             _replace(ledger, one)
         report.changes, report.names = ledger.changes, ledger.names()
-        zone = ZoneInfo(config.service.timezone)
-        report.feeds = list(render_feeds(conn, config, now=now, zone=zone).changed)
+        report.feeds = list(render_feeds(conn, config, now=now).changed)
     return report
 
 

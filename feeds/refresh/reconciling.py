@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from datetime import date
 
     from agenda.events.event import Event
+    from feeds.config import Brake
     from feeds.identity import Decision, Times
-    from feeds.refresh.brake import BrakeSettings
     from feeds.refresh.ledger import Ledger
     from feeds.refresh.reading import Announced, HowRead
     from feeds.store.documents import Document
@@ -43,14 +43,15 @@ class Edition(NamedTuple):
 
 
 class Taking(NamedTuple):
-    """How issues are taken.
+    """How issues are taken, on the day ``today`` where their source is.
 
     ``complete`` says that the source lists everything, ``accepted`` that a person has looked.
     ``elsewhere`` says whether another document of the source announces an event now, given its
     uid and its sighting: that has moved to another page, it is not lost.
     """
 
-    brake: BrakeSettings
+    brake: Brake
+    today: date
     complete: bool = False
     accepted: bool = False
     elsewhere: Callable[[str, Sighting], bool] = lambda *_: False
@@ -79,7 +80,7 @@ def take(ledger: Ledger, edition: Edition, document: Document, taking: Taking) -
     record = _record(ledger, edition, document)
     reading = sightings_of(record, told)
     decisions = match(reading, ledger.known(reading, [uid for uid, _ in before]))
-    reason = "" if taking.accepted else _reason(ledger, before, decisions, taking)
+    reason = "" if taking.accepted else _reason(before, decisions, taking)
     if reason:
         return Taken(document, reason)
     issues.insert(conn, record)
@@ -93,18 +94,16 @@ def take(ledger: Ledger, edition: Edition, document: Document, taking: Taking) -
 
 
 def _reason(
-    ledger: Ledger,
     before: Sequence[tuple[str, Sighting]],
     decisions: Sequence[Decision],
     taking: Taking,
 ) -> str:
     """Return why a reading is held, what other documents announce now left aside."""
-    today = ledger.now.date()
     readings = Readings(before, decisions, taking.complete)
-    if not reason_to_hold(readings, taking.brake, today=today):
+    if not reason_to_hold(readings, taking.brake, today=taking.today):
         return ""
     elsewhere = frozenset(uid for uid, one in before if taking.elsewhere(uid, one))
-    return reason_to_hold(readings._replace(elsewhere=elsewhere), taking.brake, today=today)
+    return reason_to_hold(readings._replace(elsewhere=elsewhere), taking.brake, today=taking.today)
 
 
 def _left_early(

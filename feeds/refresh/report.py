@@ -16,6 +16,11 @@ class Trouble(NamedTuple):
     document: str
     message: str
 
+    @property
+    def told(self) -> str:
+        """The document and what is wrong with it; errors name their document themselves."""
+        return f"{self.document}: {self.message.removeprefix(f'{self.document}: ')}"
+
 
 @dataclass
 class Report:

@@ -6,7 +6,6 @@ from contextlib import suppress
 from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
-from zoneinfo import ZoneInfo
 
 from feeds.refresh.backoff import next_try
 from feeds.refresh.foreseeing import foresee
@@ -16,7 +15,7 @@ from feeds.refresh.looking import Before, how_read, look, settles
 from feeds.refresh.reconciling import Edition, Taking, key_of, take
 from feeds.refresh.report import Report, Trouble
 from feeds.refresh.rerendering import rerender
-from feeds.refresh.terms import brake_of, terms_of
+from feeds.refresh.terms import terms_of
 from feeds.rendering import render_feeds
 from feeds.store import documents, issues, meta, runs, sightings, sources
 from feeds.store.documents import ABSENT, Document
@@ -103,12 +102,12 @@ class _FirstSeen:
         self, setting: Setting, source: Source, known: Mapping[str, Document], now: datetime
     ) -> None:
         self._store, self._source, self._known, self._now = setting.store, source, known, now
-        self._zone = ZoneInfo(setting.config.timezone_of(source))
+        self._config = setting.config
 
     def __call__(self, key: str, digest: str) -> date:
         """Return the day on which a document was first seen, or first seen with these bytes."""
         seen = documents.first_seen(self._known.get(key), digest, self._now)
-        return self._days.get(key) or seen.astimezone(self._zone).date()
+        return self._days.get(key) or self._config.day_of(seen, self._source)
 
     @cached_property
     def _days(self) -> dict[str, date]:
@@ -127,6 +126,7 @@ class _Round:
     ) -> None:
         self.conn, self.setting, self.source = conn, setting, source
         self.report, self.now, self.config = report, now, setting.config
+        self.today = self.config.day_of(now, source)
         self.marks = documents.marks(conn, source.name)
         self.documents: Mapping[str, Document] = {}
         self.touched: dict[str, Document] = {}
@@ -192,7 +192,7 @@ class _Round:
             if found.delivery.raw is not None:
                 issues.keep(self.conn, found.delivery.raw.data)
         elsewhere = _Elsewhere(self.conn, self.source.name, [one for _, one in editions])
-        taking = Taking(brake_of(self.config), self.source.complete, elsewhere=elsewhere)
+        taking = Taking(self.config.brake, self.today, self.source.complete, elsewhere=elsewhere)
         held = set()
         for found, edition in editions:
             name = edition.announced.document
@@ -258,7 +258,7 @@ class _Round:
 
         A round with a failure tells nothing of what is missing.
         """
-        today, name = self.now.date(), self.source.name
+        today, name = self.today, self.source.name
         whole = not (seen.error or seen.failed)
         if whole:
             self._let_go(seen)
@@ -271,7 +271,7 @@ class _Round:
     def _let_go(self, seen: Look) -> None:
         """Note which documents the source has no more; hold that when they are too many."""
         left = missing(seen, {**self.documents, **self.touched})
-        held = leave(self.conn, self.source.name, left, brake_of(self.config), self.now.date())
+        held = leave(self.conn, self.source.name, left, self.config.brake, self.today)
         if held.reason:
             first, *others = held.documents
             said = f"{first.key} and {len(others)} others are" if others else f"{first.key} is"
@@ -280,8 +280,7 @@ class _Round:
             self.report.held.append(Trouble(first.key, told))
 
     def _feeds(self) -> tuple[str, ...]:
-        zone = ZoneInfo(self.config.service.timezone)
-        return render_feeds(self.conn, self.config, now=self.now, zone=zone).changed
+        return render_feeds(self.conn, self.config, now=self.now).changed
 
     def _note_source(self, seen: Look) -> None:
         report, now = self.report, self.now
@@ -293,7 +292,7 @@ class _Round:
             due = next_try(failures, now, self.setting.random, at_least=seen.retry_after)
         paused = before.status is SourceStatus.PAUSED  # by a person, who alone ends it
         troubles = [report.error] if report.error else []
-        troubles += [f"{one.document}: {one.message}" for one in (*report.held, *report.failed)]
+        troubles += [one.told for one in (*report.held, *report.failed)]
         message = "; ".join(troubles[:_MOST_TOLD])
         sources.save(
             self.conn,

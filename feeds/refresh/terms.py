@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from feeds.permalinks import Permalinks
-from feeds.refresh.brake import BrakeSettings
 from feeds.refresh.ledger import Terms
 from feeds.rendering import render_key, render_settings
 from feeds.sources.settings import FetchSettings
@@ -46,12 +45,4 @@ def fetch_of(config: Config) -> FetchSettings:
         retries=told.retries,
         ca_bundle=str(told.ca_bundle) if told.ca_bundle else None,
         robots=told.robots,
-    )
-
-
-def brake_of(config: Config) -> BrakeSettings:
-    """Return how much may change at once."""
-    told = config.brake
-    return BrakeSettings(
-        told.enabled, told.lost_share, told.lost_least, told.moved_share, told.moved_least
     )

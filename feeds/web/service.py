@@ -41,7 +41,7 @@ class Service:
 
     def today(self) -> date:
         """Return the day it is where the service stands."""
-        return self.local(self.clock()).date()
+        return self.config.day_of(self.clock())
 
     def local(self, at: datetime) -> datetime:
         """Return a moment in the zone of the service."""

@@ -9,7 +9,7 @@ import pytest
 from service import serving
 
 from feeds.config import Brake
-from feeds.refresh.brake import BrakeSettings, Readings, reason_to_hold
+from feeds.refresh.brake import Readings, reason_to_hold
 from feeds.refresh.deciding import accept, reject
 from feeds.store import sources
 
@@ -80,6 +80,23 @@ def test_a_source_says_that_it_is_to_be_checked(service: TestService) -> None:
         state = sources.state(conn, "magazine")
     assert state.status == "to check"
     assert state.message.startswith("a.txt: it announced 3 events still to come")
+
+
+@pytest.mark.parametrize("zone", ["Pacific/Auckland", "Europe/Paris"])
+def test_what_is_over_is_over_where_the_source_is(tmp_path: Path, url: str, zone: str) -> None:
+    """At noon UTC the next day has begun in Auckland; the brake and the misses go by that day."""
+    with serving(tmp_path / "issues", url, timezone=zone, complete=True, misses=1) as service:
+        service.later(hours=6)
+        lines = [f"{name} de la commune\n10 janvier 2019\n" for name in NAMES[:3]]
+        service.write("a.txt", "Agenda\n\n" + "\n".join(lines))
+        service.write("b.txt", agenda(1, first=7))
+        service.refresh()
+        service.write("a.txt", "Agenda\n\n" + "\n".join(lines[:2]))
+        service.refresh()
+        is_over = zone == "Pacific/Auckland"
+        assert statuses(service) == ([] if is_over else ["cancelled"])
+        service.write("a.txt", "Bienvenue.\n")
+        assert service.refresh().outcome == ("ok" if is_over else "held")
 
 
 def test_too_much_that_moves_at_once_is_held(service: TestService) -> None:
@@ -213,7 +230,7 @@ def test_the_brake_can_be_switched_off(service: TestService) -> None:
 
 def test_nothing_is_held_where_nothing_was(service: TestService) -> None:
     """A document that never announced anything, and one whose events are over."""
-    assert reason_to_hold(Readings((), ()), BrakeSettings(), today=TODAY) == ""
+    assert reason_to_hold(Readings((), ()), Brake(), today=TODAY) == ""
     service.write("a.txt", agenda(3))
     service.refresh()
     service.later(days=90)

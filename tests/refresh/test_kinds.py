@@ -16,6 +16,7 @@ from written import vcalendar, vevent
 from feeds.config import Kind, Source
 from feeds.refresh.deciding import accept
 from feeds.sources.visiting import Visitor
+from feeds.store import sources
 from feeds.store.copying import export
 
 if TYPE_CHECKING:
@@ -43,6 +44,17 @@ def reads(service: TestService, **source: object) -> None:
 def names(service: TestService) -> list[str]:
     """Return the names in the feed of all events, in its order."""
     return re.findall(r"SUMMARY:(.*)\r", service.feeds()["all"].decode())
+
+
+def test_the_state_of_a_source_names_an_address_once(served: TestService) -> None:
+    """The error names it already."""
+    with serving(Site({})) as root:
+        reads(served, kind=Kind.PAGE, url=f"{root}/")
+        assert served.refresh().outcome == "failed"
+    with served.store.reading() as conn:
+        message = sources.state(conn, "magazine").message
+    assert message.startswith(f"{root}/: ")
+    assert message.count(f"{root}/") == 1
 
 
 def test_a_site_becomes_a_feed(served: TestService) -> None:
