@@ -77,11 +77,5 @@ def of_event(conn: Connection, uid: str) -> list[Correction]:
     return _read(conn, query)
 
 
-def reassign(conn: Connection, old_uid: str, new_uid: str) -> int:
-    """Give all corrections of one event to another; return how many."""
-    of_old = update(CORRECTIONS).where(CORRECTIONS.c.uid == old_uid)
-    return conn.execute(of_old.values(uid=new_uid)).rowcount
-
-
 def _read(conn: Connection, query: Select[Any]) -> list[Correction]:
     return [Correction(**row) for row in conn.execute(query).mappings()]

@@ -6,7 +6,7 @@ import json
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from sqlalchemy import select, update
+from sqlalchemy import select
 
 from feeds.store.rows import row_of
 from feeds.store.tables import RUNS
@@ -41,11 +41,6 @@ def insert(conn: Connection, run: Run) -> Run:
     del row["id"]
     made = conn.execute(RUNS.insert().returning(RUNS.c.id), row).scalar_one()
     return replace(run, id=made)
-
-
-def save(conn: Connection, run: Run) -> None:
-    """Keep what has come of a round."""
-    conn.execute(update(RUNS).where(RUNS.c.id == run.id), _row(run))
 
 
 def of_source(conn: Connection, source: str, *, limit: int = 20) -> list[Run]:

@@ -142,17 +142,6 @@ def leave_early(conn: Connection, issue: str, uids: Collection[str]) -> None:
     conn.execute(update(SIGHTINGS).where(here).values(left_early=True))
 
 
-def reassign(conn: Connection, old_uid: str, new_uid: str) -> int:
-    """Give all sightings of one event to another; return how many."""
-    of_old = SIGHTINGS.c.uid == old_uid
-    told = select(SIGHTINGS.c.name_key, SIGHTINGS.c.source).where(of_old).distinct()
-    rows = conn.execute(told).all()
-    add_names(conn, ((key, new_uid) for key, _ in rows))
-    add_tellers(conn, ((source, new_uid) for _, source in rows))
-    outdate(conn)
-    return conn.execute(update(SIGHTINGS).where(of_old).values(uid=new_uid)).rowcount
-
-
 def _current(source: str, document: str) -> tuple[Any, ...]:
     columns = SIGHTINGS.c
     return columns.source == source, columns.document == document, columns.current
