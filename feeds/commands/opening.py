@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from typing import TYPE_CHECKING
 
 from feeds.config import load
-from feeds.store import open_store
+from feeds.store import open_store, store_to_try
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -30,11 +30,18 @@ def opened(
     Raises ConfigError, or a StoreError that says what to do.
     """
     config = load(file, environ).config
-    store = open_store(config.store.url, now=now)
-    try:
+    with closing(open_store(config.store.url, now=now)) as store:
         yield config, store
-    finally:
-        store.close()
+
+
+@contextmanager
+def opened_to_try(
+    file: str, environ: Mapping[str, str], *, now: datetime
+) -> Iterator[tuple[Config, Store]]:
+    """Yield the same for a command that keeps nothing: no store is made or upgraded by it."""
+    config = load(file, environ).config
+    with store_to_try(config.store.url, now=now) as store:
+        yield config, store
 
 
 @contextmanager

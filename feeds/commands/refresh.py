@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from feeds import printing
 from feeds.commands.choosing import sources_named
-from feeds.commands.opening import NO_SOURCES, opened
+from feeds.commands.opening import NO_SOURCES, opened, opened_to_try
 from feeds.console import count, progress, remark, say, write
 from feeds.errors import FeedError, defect
 from feeds.leasing import way_of
@@ -45,7 +45,8 @@ def run(
     file: str, environ: Mapping[str, str], wanted: Wanted, clock: Callable[[], datetime]
 ) -> int:
     """Read the sources; return the exit status.  Raises ConfigError or StoreError."""
-    with opened(file, environ, now=clock()) as (config, store):
+    opening = opened_to_try if wanted.dry_run else opened
+    with opening(file, environ, now=clock()) as (config, store):
         chosen = sources_named(config, wanted.names)
         setting = Setting(store, config, Visitor(fetch_of(config)), Random())  # noqa: S311  no secret
         rounds = Rounds(setting, Reader("agenda refresh", clock, way_of(environ)))

@@ -162,6 +162,12 @@ def connect(url: str) -> Store:
     return _sqlite(address) if is_file else _postgresql(address)
 
 
+def file_of(url: str) -> Path | None:
+    """Return the file that an address of a store names, None for PostgreSQL."""
+    address = _address(url)
+    return Path(str(address.database)) if address.get_backend_name() == "sqlite" else None
+
+
 def _bring_up(store: Store, now: datetime) -> None:
     with store.reading() as connection:
         if not needs_upgrade(connection, store.where):

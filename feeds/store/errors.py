@@ -56,6 +56,17 @@ class StoreNewerError(StoreError):
         self.revision = revision
 
 
+class StoreOlderError(StoreError):
+    """An older release has written the store, and nothing may be changed in it now."""
+
+    def __init__(self, where: str) -> None:
+        super().__init__(
+            where,
+            "it was written by an older release, and a dry run upgrades nothing; any command that "
+            "opens the store does, agenda sources list for one",
+        )
+
+
 class CopyError(StoreError):
     """A backup or an export that cannot be made or taken in."""
 

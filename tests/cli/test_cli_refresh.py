@@ -5,9 +5,10 @@ from __future__ import annotations
 import json
 import os
 import re
+import sqlite3
 import subprocess
 import sys
-from contextlib import suppress
+from contextlib import closing, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,7 +17,8 @@ from moments import NOW
 
 from feeds.leasing import Claim, Rhythm, Way
 from feeds.sources.delivering import deliveries
-from feeds.store import open_store
+from feeds.store import open_store, upgrading
+from feeds.store.engine import connect
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -73,6 +75,37 @@ def test_a_move_is_told_with_its_reason(agenda: Run, home: Path) -> None:
         "  moved: Bal des pompiers: when 2031-07-13 → 2031-07-14 "
         "(the same document prints other days in its place)"
     )
+
+
+def files(home: Path) -> dict[str, bytes]:
+    """Return every file in a folder by its name."""
+    return {path.name: path.read_bytes() for path in home.rglob("*") if path.is_file()}
+
+
+def test_a_dry_run_makes_no_store(agenda: Run, home: Path) -> None:
+    """Nor a folder for it."""
+    (home / "config.toml").write_text(f'{CONFIG}[store]\nurl = "sqlite:///new/agenda.sqlite"\n')
+    before = files(home)
+    result = agenda("refresh", "--dry-run")
+    assert result.stdout.startswith("gazette: 1 document; 2 added (only shown, nothing is kept)")
+    assert files(home) == before
+    assert not (home / "new").exists()
+
+
+def test_a_dry_run_upgrades_no_store(agenda: Run, home: Path) -> None:
+    """An older store shows what would be, and is as old as before; a newer one is refused."""
+    old = home / "agenda.sqlite"
+    with closing(connect(f"sqlite:///{old}")) as store, store.writing() as conn:
+        upgrading.upgrade(conn, "0001")
+    before = files(home)
+    assert "2 added (only shown" in agenda("refresh", "--dry-run").stdout
+    assert files(home) == before
+    with closing(sqlite3.connect(old)) as file, file:
+        file.execute("UPDATE alembic_version SET version_num = '9999'")
+    result = agenda("refresh", "--dry-run")
+    assert result.exit_code == 2
+    assert "agenda.sqlite" in result.stderr
+    assert "newer release" in result.stderr
 
 
 @pytest.mark.usefixtures("home")
