@@ -6,7 +6,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-PATIENCE_SECONDS = 300
+PATIENCE_SECONDS = 900  # a site of 10,000 events takes minutes
 
 
 def main() -> None:

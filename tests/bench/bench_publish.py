@@ -2,10 +2,12 @@
 
 There is nobody to compare it with.  What counts is that a change costs what shows it, and not the
 site: the goal is 1/20 of the time of the whole.
+Fewer events are told by an argument: ``python -m tests.bench.bench_publish 1000``.
 """
 
 from __future__ import annotations
 
+import sys
 import tempfile
 import time
 from dataclasses import replace
@@ -21,7 +23,7 @@ from feeds.sighting import Sighting
 from feeds.store import events, meta, open_store, sightings
 from feeds.store.events import EventRecord
 
-from .bench_refresh import ISSUE, rendered
+from .bench_refresh import EVENTS, ISSUE, rendered
 from .bench_refresh import events as made_events
 
 if TYPE_CHECKING:
@@ -33,9 +35,9 @@ NOW = datetime(2031, 1, 1, tzinfo=UTC)
 GOAL = 1 / 20
 
 
-def fill(store: Store, config: Config) -> list[StoredEvent]:
+def fill(store: Store, config: Config, count: int) -> list[StoredEvent]:
     """Put events with a sighting each into a store, and render its feeds."""
-    stored = made_events()
+    stored = made_events()[:count]
     records = [EventRecord(one, "s1", rendered=rendered(one)) for one in stored]
     with store.writing() as conn:
         meta.uid_domain(conn, "agenda.example")
@@ -86,7 +88,7 @@ def main() -> None:
             service=Service(name="Agenda", uid_domain="agenda.example"), sources=(source,)
         )
         store = open_store(f"sqlite:///{place}/agenda.db", now=NOW)
-        stored = fill(store, config)
+        stored = fill(store, config, int(sys.argv[1]) if sys.argv[1:] else EVENTS)
         root = place / "site"
         whole = timed("the whole", store, config, root, NOW)
         timed("nothing new", store, config, root, NOW + timedelta(minutes=1))
