@@ -65,6 +65,7 @@ def put(folder: Path, name: str, data: bytes, *, replace: bool) -> bool:
     With *replace* that other one is replaced.  Raises OSError.
     """
     path = folder / name
+    folder.stat()  # it is not made anew: that would be another source
     if not replace and path.exists() and path.read_bytes() != data:
         return False
     replaced(path, data)

@@ -42,7 +42,7 @@ OPERATIONS = (
               told.Done, wanted.IssueAsked, types=_FILES, status=201),
     Operation("acceptHeld", "POST", "/sources/<name>/accept", writing.accept_held, told.Done),
     Operation("rejectHeld", "POST", "/sources/<name>/reject", writing.reject_held,
-              told.LeftUnread),
+              told.Left),
     Operation("listChanges", "GET", "/changes", reading.list_changes,
               told.ChangePage, asked.ChangesAsked),
 )  # fmt: skip

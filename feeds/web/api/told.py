@@ -235,8 +235,8 @@ class Done(Told):
     messages: tuple[Said, ...] = Field(description="What to know.")
 
 
-class LeftUnread(Told):
-    """Documents that were refused: they are left unread until they change."""
+class Left(Told):
+    """Documents that are left as they were until they announce something else."""
 
     documents: tuple[Said, ...]
 

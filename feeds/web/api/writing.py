@@ -19,7 +19,7 @@ from feeds.refresh.terms import fetch_of
 from feeds.sources.visiting import Visitor
 from feeds.web.api.operation import MULTIPART, whole
 from feeds.web.api.reading import whole_event
-from feeds.web.api.told import Done, LeftUnread, WholeEvent
+from feeds.web.api.told import Done, Left, WholeEvent
 from feeds.web.finding import any_event_at, event_at
 from feeds.web.problems import UnfitError, Wrong
 from feeds.web.service import current_service
@@ -88,11 +88,11 @@ def accept_held(given: Given[Asked], name: str) -> Done:
     return _done(deciding.accept(service.store, service.config, source, now=now, by=given.by))
 
 
-def reject_held(_: Given[Asked], name: str) -> LeftUnread:
-    """Leave what is held of a source unread until it changes."""
+def reject_held(_: Given[Asked], name: str) -> Left:
+    """Leave what is held of a source as it was until it announces something else."""
     service = current_service()
     left = deciding.reject(service.store, service.config, _source(name))
-    return LeftUnread(documents=tuple(left))
+    return Left(documents=tuple(left))
 
 
 def send_issue(given: Given[IssueAsked], name: str) -> Done:
