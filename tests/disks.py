@@ -1,16 +1,20 @@
-"""A small disk in memory, for what happens to one."""
+"""A small disk in memory, and a user without rights, for what happens to files."""
 
 from __future__ import annotations
 
+import os
 import subprocess
+import tempfile
 from contextlib import contextmanager
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
+
+_NOBODY = 65534
 
 
 @contextmanager
@@ -29,3 +33,16 @@ def small_disk(folder: Path, *, megabytes: int) -> Iterator[None]:
 def remount(folder: Path, mode: str) -> None:
     """Let a disk be written to ("rw") or not ("ro")."""
     subprocess.run(["mount", "-o", f"remount,{mode}", str(folder)], check=True)
+
+
+@contextmanager
+def nobody() -> Iterator[Path]:
+    """Be a user without rights for a while; yield a folder of that user."""
+    if os.geteuid() == 0:
+        os.seteuid(_NOBODY)
+    try:
+        with tempfile.TemporaryDirectory() as own:
+            yield Path(own)
+    finally:
+        if os.getuid() == 0:
+            os.seteuid(0)

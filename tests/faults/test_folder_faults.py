@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import os
 import shutil
-import tempfile
-from contextlib import contextmanager
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 from agendas import Listing, agenda
+from disks import nobody
 from service import FIRST, serving
 
 from agenda.errors import UnreadableError
@@ -18,7 +16,7 @@ from feeds.inputs import load
 from feeds.sources import folder
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from pathlib import Path
 
     from service import TestService
 
@@ -26,7 +24,6 @@ if TYPE_CHECKING:
 
 FAIR = Listing("Foire aux plantes rares", FIRST.date().replace(month=3), 3)
 CONCERT = Listing("Concert de la chorale", FIRST.date().replace(month=4))
-_NOBODY = 65534
 BALL = Listing("Bal des pompiers volontaires", FIRST.date().replace(month=7))
 
 
@@ -46,19 +43,6 @@ def mended(service: TestService, feeds: dict[str, bytes]) -> None:
     assert report.went_well, report
     assert report.changes == []
     assert service.feeds() == feeds
-
-
-@contextmanager
-def nobody() -> Iterator[Path]:
-    """Be a user without rights for a while; yield a folder of that user."""
-    if os.geteuid() == 0:
-        os.seteuid(_NOBODY)
-    try:
-        with tempfile.TemporaryDirectory() as own:
-            yield Path(own)
-    finally:
-        if os.getuid() == 0:
-            os.seteuid(0)
 
 
 def test_a_folder_that_disappears(service: TestService) -> None:

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from agendas import Listing, agenda
-from disks import remount, small_disk
+from disks import nobody, remount, small_disk
 from service import FIRST, configured, serving
 
 from agenda.issue import Raw
@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from feeds.refresh.looking import Look
     from feeds.refresh.report import Report
 
+LOCKED_SECONDS = 30  # for which a round has to wait
 DAY = FIRST.date()
 FAIR = Listing("Foire aux plantes rares", DAY.replace(month=3), 3)
 CONCERT = Listing("Concert de la chorale", DAY.replace(month=4))
@@ -153,6 +154,41 @@ def test_a_store_that_another_process_holds(
                 service.refresh()
             assert service.feeds() == feeds
             holder.stdin.close()
+        mended(service)
+
+
+def test_a_store_that_is_held_for_a_while(tmp_path: Path, url: str) -> None:
+    """A round waits for up to a minute, and keeps what it has read: 30 seconds cost it nothing."""
+    assert rounds._PATIENCE > LOCKED_SECONDS  # noqa: SLF001  the test itself waits for less
+    command = [sys.executable, "-c", textwrap.dedent(HOLDER), url]
+    with serving(tmp_path / "issues", url) as service:
+        started(service)
+        with subprocess.Popen(
+            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+        ) as holder:
+            assert holder.stdout is not None
+            assert holder.stdin is not None
+            assert holder.stdout.readline() == "held\n"
+            release = threading.Timer(1.5, holder.stdin.close)
+            release.start()
+            mended(service)
+            release.join()
+
+
+def test_a_folder_that_may_not_be_written() -> None:
+    """The store in it is named, with what to do; what was published stays, nothing is lost."""
+    with nobody() as own, serving(own / "issues", f"sqlite:///{own}/store/agenda.db") as service:
+        feeds = started(service)
+        service.store.close()
+        store = own / "store"
+        for path, mode in ((store / "agenda.db", 0o444), (store, 0o555)):
+            path.chmod(mode)
+        with pytest.raises(StoreError, match=r"agenda\.db.*(write|written)"):
+            service.refresh()
+        service.store.close()
+        for path, mode in ((store, 0o755), (store / "agenda.db", 0o644)):
+            path.chmod(mode)
+        assert service.feeds() == feeds
         mended(service)
 
 
