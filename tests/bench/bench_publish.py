@@ -14,7 +14,6 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
-from zoneinfo import ZoneInfo
 
 from feeds.config import Config, Kind, Service, Source
 from feeds.publish import publish
@@ -55,7 +54,7 @@ def fill(store: Store, config: Config, count: int) -> list[StoredEvent]:
 def render(store: Store, config: Config, now: datetime) -> None:
     """Bring the feeds up to date."""
     with store.writing() as conn:
-        render_feeds(conn, config, now=now, zone=ZoneInfo(config.service.timezone))
+        render_feeds(conn, config, now=now)
 
 
 def change(store: Store, stored: StoredEvent) -> None:
