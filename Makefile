@@ -16,6 +16,8 @@ PYTHON ?= python3
 VENV ?= .venv
 PORT ?= 8000
 BIN := $(VENV)/bin
+# Links lead to port 8000 unless they are told another.
+HERE := $(if $(filter-out 8000,$(PORT)),AGENDA_SERVICE__BASE_URL=http://127.0.0.1:$(PORT)/)
 INSTALL := $(BIN)/python -m pip install --quiet --constraint constraints.txt --editable .
 
 .PHONY: run test lint bench soak format golden screenshots clean help
@@ -25,7 +27,7 @@ run: $(VENV)/.installed
 	@mkdir -p out
 	$(BIN)/agenda extract tests/issues --format ics > out/agenda.ics
 	$(BIN)/agenda lint out/agenda.ics
-	$(BIN)/agenda serve --port $(PORT)
+	$(HERE) $(BIN)/agenda serve --port $(PORT)
 
 test: $(VENV)/.installed-test
 	$(BIN)/python -m pytest -q -n auto

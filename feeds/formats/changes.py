@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from datetime import date, datetime
 from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from feeds.formats.wording import Wording
     from feeds.stored import StoredEvent
 
+_ADDED = "added"
 _DAY = pattern(r"(\d{4}-\d\d-\d\d)(?:T(\d\d:\d\d))?")
 
 
@@ -51,17 +53,32 @@ def change_entries(changes: Iterable[Happening], settings: RenderSettings) -> It
 
 
 def change_text(changes: Sequence[Happening], language: str) -> str:
-    """Return the changes as plain text: how many of what, then a line each below its word."""
+    """Return the changes as plain text: how many of what, then a line each below its word.
+
+    What is new stands there once, as it is now: who reads of it knows of nothing before.
+    """
     words = change_words(language)
-    told = [(_label(one, language), one) for one in changes]
-    told.sort(key=lambda pair: words.index(pair[0]))
-    groups = [(label, [one for _, one in rest]) for label, rest in groupby(told, lambda p: p[0])]
+    new = {one.stored.uid for one in changes if one.kind == _ADDED}
+    lines = [
+        (_label(one, language), line)
+        for one in changes
+        if one.kind == _ADDED or one.stored.uid not in new
+        for line in _line(one, language)
+    ]
+    lines.sort(key=lambda pair: words.index(pair[0]))
+    groups = [(label, [line for _, line in rest]) for label, rest in groupby(lines, lambda p: p[0])]
     counts = ", ".join(f"{label} ({len(found)})" for label, found in groups)
     parts = [counts] if counts else []
-    for label, found in groups:
-        lines = (f"- {one_line(one.stored.event.name)} – {_what(one, language)}" for one in found)
-        parts.append("\n".join([label, *lines]))
+    parts += ["\n".join([label, *found]) for label, found in groups]
     return "\n\n".join(parts) + "\n" if parts else ""
+
+
+def _line(one: Happening, language: str) -> Iterator[str]:
+    """Yield the line of a change; of an event without a name there is none."""
+    words, when = wording(language, "en"), one.stored.event.when
+    what = words.when(when) if when and one.kind == _ADDED else _what(one, language)
+    with suppress(LeftOutError):
+        yield f"- {title(one.stored, wording(one.stored.event.language, language))} – {what}"
 
 
 def _entry(one: Happening, settings: RenderSettings) -> Entry:
@@ -92,7 +109,7 @@ def _label(one: Happening, language: str) -> str:
 def _what(one: Happening, language: str) -> str:
     """Return what was and what is now, "" for a change that its word tells whole."""
     words = wording(language, "en")
-    if one.field == "when" or one.kind == "added":
+    if one.field == "when" or one.kind == _ADDED:
         values = [_days(value, words) for value in (one.before, one.after)]
     elif one.field == "status":
         values = []

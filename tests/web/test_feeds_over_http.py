@@ -276,10 +276,22 @@ def test_what_changed_lately(web: FlaskClient, service: TestService) -> None:
     text = web.get("/feeds/changes.txt")
     assert text.mimetype == "text/plain"
     assert text.text == (
-        "Nouveau (2), Déplacé (1)\n\n"
-        "Nouveau\n- Bal des pompiers – 13/07/2019\n- Foire aux plantes rares – 01/03/2019 – "
-        "03/03/2019\n\n"
-        "Déplacé\n- Bal des pompiers – 13/07/2019 → 14/07/2019\n"
+        "Nouveau (2)\n\nNouveau\n- Bal des pompiers – 14/07/2019\n"
+        "- Foire aux plantes rares – 01/03/2019 – 03/03/2019\n"
+    )
+
+
+def test_what_is_new_and_called_off_says_so(web: FlaskClient, service: TestService) -> None:
+    """Whoever pastes the news announces nothing that will not take place."""
+    service.later(days=1)
+    service.write("a.txt", AGENDA.replace("13 juillet 2019", "13 juillet 2019 (annulé)"))
+    service.refresh()
+    assert "- ANNULÉ – Bal des pompiers – 13/07/2019\n" in web.get("/feeds/changes.txt").text
+    page = web.get("/changes").text
+    assert page.count('<strong class="badge off">Annulé</strong>') == 2
+    month = web.get("/?view=month&month=2019-07").text
+    assert '<span class="unseen"><strong class="badge off">Annulé</strong>' in " ".join(
+        month.split()
     )
 
 

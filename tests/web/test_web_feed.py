@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-INSIDE = "n’est accessible que depuis son propre réseau"
+INSIDE = "n’est accessible que depuis le réseau interne"
 
 
 @pytest.fixture(scope="module")
