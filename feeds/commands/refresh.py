@@ -113,10 +113,16 @@ def summary(report: Report) -> str:
         looked += f", {report.unchanged} unchanged"
     counts = report.counts()
     found = [f"{counts[kind]} {_in_words(kind, counts[kind])}" for kind in _KINDS if kind in counts]
+    found = found or ["not read" if _is_unread(report) else "nothing new"]
     if report.not_understood:
-        found = [*(found or ["nothing new"]), f"{report.not_understood} not understood"]
+        found.append(f"{report.not_understood} not understood")
     kept = "" if report.kept else " (only shown, nothing is kept)"
-    return f"{report.source}: {looked}; {', '.join(found) or 'nothing new'}{kept}"
+    return f"{report.source}: {looked}; {', '.join(found)}{kept}"
+
+
+def _is_unread(report: Report) -> bool:
+    """Return whether nothing of a source could be read."""
+    return bool(report.error) or 0 < len(report.failed) == report.checked
 
 
 def _in_words(kind: str, number: int) -> str:
