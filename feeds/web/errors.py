@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from functools import partial
+from typing import TYPE_CHECKING, Any
 
 from flask import render_template, request
 from flask_babel import gettext
@@ -23,6 +24,13 @@ def install(app: Flask) -> None:
     """Have *app* answer errors; a store that cannot be asked is one that passes (503)."""
     app.register_error_handler(HTTPException, _answer)
     app.register_error_handler(StoreError, _unavailable)
+    app.log_exception = partial(_log_defect, app)  # type: ignore[method-assign]
+
+
+def _log_defect(app: Flask, raised: Any) -> None:  # noqa: ANN401  as logging takes it
+    """Tell of a defect by the kind of address: that of a private feed holds a secret."""
+    place = request.url_rule or "an address of no page"
+    app.logger.error("a defect at %s [%s]", place, request.method, exc_info=raised)
 
 
 def _unavailable(_error: StoreError) -> Response:

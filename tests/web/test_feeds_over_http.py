@@ -304,3 +304,20 @@ def test_changes_are_forgotten(web: FlaskClient, service: TestService) -> None:
     service.refresh()
     assert web.get("/feeds/changes.ics").text.count("BEGIN:VEVENT") == 0
     assert web.get("/feeds/changes.txt").text == ""
+
+
+def test_a_defect_does_not_write_the_address_of_a_private_feed_into_the_log(
+    service: TestService, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Its token opens the feed to whoever reads logs."""
+
+    def broken(*_: object) -> bool:
+        raise RuntimeError("a defect")
+
+    monkeypatch.setattr(feed_tokens, "opens", broken)
+    app = service.application()
+    app.testing = False
+    answer = app.test_client().get("/feeds/private/secret-word/inside.ics")
+    assert answer.status_code == 500
+    assert "a defect at /feeds/private/<token>/" in caplog.text
+    assert "secret-word" not in caplog.text
