@@ -100,6 +100,18 @@ def test_a_service_below_a_path(service: TestService, prefix: str) -> None:
         assert ask("/outils/agendas/seen").status_code == 404
 
 
+@pytest.mark.parametrize("base_url", [BASE, "https://agenda.town.example/"])
+@pytest.mark.parametrize("path", ["", "seen"])
+def test_a_path_without_its_slash_is_not_redirected(
+    service: TestService, base_url: str, path: str
+) -> None:
+    """A redirect would go to the name that the request told, and to no path of a proxy."""
+    with told(service, base_url=base_url) as ask:
+        environ = EnvironBuilder("/").get_environ() | {"PATH_INFO": path}
+        _, status, headers = run_wsgi_app(ask.app, environ)
+        assert (status, headers.get("Location")) == ("200 OK", None)
+
+
 def test_no_word_of_a_request_gets_into_a_feed(service: TestService) -> None:
     """Addresses in it are those of the configuration, by whatever name it is asked for."""
     with told(service, base_url=BASE) as ask:
@@ -205,6 +217,7 @@ def test_who_asks_too_often_waits(service: TestService) -> None:
     assert [asked("/?q=bal")[0] for _ in range(3)] == 3 * ["200 OK"]
     assert asked("/api/v1/events") == ("429 Too Many Requests", "1")
     assert asked("/?page=2&q=bal") == ("429 Too Many Requests", "1")
+    assert asked("/?%71=bal") == ("429 Too Many Requests", "1")
     assert asked("/?page=2")[0] == asked(ALL)[0] == "200 OK"
     assert asked("/?q=bal", "203.0.113.6")[0] == "200 OK"
     now[0] += 0.5

@@ -69,11 +69,14 @@ class Front:
         return _send(answer, environ, start_response)
 
     def _enter(self, environ: WSGIEnvironment) -> None:
-        """Take the path of the service from that of the request, if no proxy has done so."""
+        """Take the path of the service from that of the request, if no proxy has done so.
+
+        What is left is never empty: Flask would redirect to the host that the request names.
+        """
         prefix, path = self._terms.prefix, environ["PATH_INFO"]
         if prefix and (path + "/").startswith(prefix + "/"):
-            environ["PATH_INFO"] = path[len(prefix) :] or "/"
-        environ["SCRIPT_NAME"] = prefix
+            path = path[len(prefix) :]
+        environ["PATH_INFO"], environ["SCRIPT_NAME"] = path or "/", prefix
 
     def _probed(self, environ: WSGIEnvironment) -> Answer | None:
         """Tell whoever watches over this process how it is, by whatever name they ask."""

@@ -7,6 +7,7 @@ from contextlib import suppress
 from ipaddress import IPv6Address, ip_address, ip_network
 from threading import Lock
 from typing import TYPE_CHECKING, Any, NamedTuple
+from urllib.parse import parse_qsl
 
 from feeds.web.front.refusals import API
 
@@ -53,7 +54,8 @@ def is_costly(environ: dict[str, Any]) -> bool:
     """Return whether a request is one of those that are counted: a search, or of a program."""
     if environ["PATH_INFO"].startswith(API):
         return True
-    return any(part.startswith("q=") for part in environ.get("QUERY_STRING", "").split("&"))
+    # Decoded, as the page does: "%71" is a "q" as well.
+    return any(name == "q" for name, _ in parse_qsl(environ.get("QUERY_STRING", "")))
 
 
 def client_of(environ: dict[str, Any], *, trusted: bool) -> str | None:
