@@ -6,6 +6,7 @@ import subprocess
 import sys
 import time
 from pathlib import Path
+from shutil import copyfile
 from typing import TYPE_CHECKING
 
 import pytest
@@ -13,6 +14,7 @@ from asking import FAIR, Asking
 from service import TestService, serving
 
 from feeds.store import StoreError
+from feeds.web.front.watch import LOOK_SECONDS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -117,6 +119,37 @@ def test_feeds_outlive_their_store(on_file: TestService, tmp_path: Path) -> None
         aside.replace(store)
         until(lambda: ask("/readyz").status_code == 200)
         assert ask("/feeds/2031.ics").status_code == 404
+
+
+def test_another_file_in_the_place_of_the_store_is_seen(
+    on_file: TestService, tmp_path: Path
+) -> None:
+    """Who copies a backup back renames it, mostly; connections would read the old file for ever."""
+    store, backup = tmp_path / "agenda.db", tmp_path / "backup"
+    on_file.store.close()
+    copyfile(store, backup)
+    with Asking(on_file) as ask:
+        before = ask(ALL).data
+        on_file.write("b.txt", "Agenda\n\nConcert\n2 mars 2020\n")
+        on_file.refresh()
+        assert ask(ALL).data != before
+        for beside in ("agenda.db-wal", "agenda.db-shm"):
+            (tmp_path / beside).unlink(missing_ok=True)  # they are of the old file
+        backup.replace(store)
+        until(lambda: ask(ALL).data == before)
+
+
+def test_a_store_that_is_removed_is_missed(on_file: TestService, tmp_path: Path) -> None:
+    """Its connections would go on, and what they write would be lost."""
+    with Asking(on_file) as ask:
+        feed = ask(ALL).data
+        time.sleep(LOOK_SECONDS)  # by then the thread has opened it
+        (tmp_path / "agenda.db").rename(tmp_path / "elsewhere")
+        time.sleep(2 * LOOK_SECONDS)  # of the last look that found it
+        ask.front.watch.monotonic = lambda: time.monotonic() + 60
+        time.sleep(2 * LOOK_SECONDS)
+        assert ask("/readyz").status_code == 503
+        assert ask(ALL).data == feed
 
 
 def test_a_store_that_cannot_be_read_at_the_start(

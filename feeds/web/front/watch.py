@@ -89,20 +89,34 @@ class Watch:
             self._over.wait(LOOK_SECONDS)
 
     def _follow(self) -> None:
-        """Look at each change of the store until it is over."""
-        known = None
-        path = self._store.path
-        if path is not None and not path.exists():  # SQLite would make an empty one
-            raise StoreUnreachableError(self._store.where, "its file is gone")
+        """Look at each change of the store until it is over, or another file is in its place."""
+        known, file = None, self._file()
         with self._store.watching() as conn:
             conn.detach()  # kept for ever, and closed when it is left, whatever became of the pool
             while not self._over.is_set():
+                if self._file() != file:
+                    raise StoreUnreachableError(self._store.where, "another file is in its place")
                 # Asked before the look: what changes meanwhile is seen the next time.
                 told = version(conn)
                 if told != known:
                     self.look()
                 known, self._seen = told, self.monotonic()
                 self._over.wait(LOOK_SECONDS)
+
+    def _file(self) -> tuple[int, int] | None:
+        """Return what tells the file of the store from any other, None where there is none.
+
+        An open connection goes on with a file that was removed or renamed, and says nothing; one
+        that is made when the file is gone makes an empty one.  Raises StoreUnreachableError then.
+        """
+        path = self._store.path
+        if path is None:
+            return None
+        try:
+            found = path.stat()
+        except OSError:
+            raise StoreUnreachableError(self._store.where, "its file is gone") from None
+        return found.st_dev, found.st_ino
 
     def _safely(self, look: Callable[[], None]) -> None:
         try:
