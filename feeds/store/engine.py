@@ -6,6 +6,7 @@ import sqlite3
 import time
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -199,13 +200,19 @@ _EXPECTED = "expected an address like sqlite:///agenda.db or postgresql://user@h
 
 def _sqlite(address: URL) -> Store:
     path = Path(str(address.database))
-    engine = create_engine(address, connect_args={"timeout": BUSY_SECONDS})
+    engine = create_engine(address, creator=partial(_open_file, path.absolute()))
     event.listen(engine, "connect", _set_up)
     event.listen(engine, "begin", _begin)
     with explained(str(path)):
         _make_folder(path)
         _write_ahead(path)
     return Store(str(path), engine)
+
+
+def _open_file(path: Path) -> sqlite3.Connection:
+    """Return a connection to a file that is there; an empty one in its place would hide a loss."""
+    where = f"{path.as_uri()}?mode=rw"
+    return sqlite3.connect(where, timeout=BUSY_SECONDS, check_same_thread=False, uri=True)
 
 
 def _make_folder(path: Path) -> None:

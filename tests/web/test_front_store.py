@@ -150,6 +150,8 @@ def test_a_store_that_is_removed_is_missed(on_file: TestService, tmp_path: Path)
         time.sleep(2 * LOOK_SECONDS)
         assert ask("/readyz").status_code == 503
         assert ask(ALL).data == feed
+        assert ask("/").status_code == 503
+        assert not (tmp_path / "agenda.db").exists()
 
 
 def test_a_store_that_cannot_be_read_at_the_start(
