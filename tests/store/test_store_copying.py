@@ -13,6 +13,7 @@ from sqlalchemy import select
 from stored_samples import at, event, issue, keep_event, sighting
 
 from feeds.store import (
+    access_tokens,
     changes,
     copying,
     corrections,
@@ -28,6 +29,7 @@ from feeds.store import (
     sightings,
     sources,
 )
+from feeds.store.access_tokens import AccessToken
 from feeds.store.changes import Change
 from feeds.store.corrections import Correction
 from feeds.store.documents import Document
@@ -63,6 +65,7 @@ def fill(store: Store) -> None:
         rendered.save(conn, RenderedFeed("all", '"1"', NOW, b"BEGIN", b"\x1f\x8b\0", 1))
         retired.add(conn, RetiredFeed("fairs", "Foires", private=False, at=NOW))
         feed_tokens.add(conn, FeedToken("0f", "desk", "ana", NOW))
+        access_tokens.add(conn, AccessToken("1f", "intranet", NOW))
         for table in METADATA.sorted_tables:
             assert conn.execute(select(table)).first() is not None, table.name
 
