@@ -14,10 +14,8 @@ if TYPE_CHECKING:
     from agenda.events.event import Event
 
 
-def row(event: Event) -> dict[str, object]:
-    """Return the event as the object that ``--format json`` prints; its ``end`` is included."""
-    from feeds.stored import content_uid  # noqa: PLC0415  start-up: a table prints no identifiers
-
+def facts(event: Event) -> dict[str, object]:
+    """Return what an event says as values for JSON; its ``end`` is included."""
     start, end = bounds(event.when)
     return {
         "name": event.name,
@@ -32,6 +30,15 @@ def row(event: Event) -> dict[str, object]:
         "rrule": event.rrule or None,
         "language": event.language,
         "confidence": event.confidence,
+    }
+
+
+def row(event: Event) -> dict[str, object]:
+    """Return the event as the object that ``--format json`` prints."""
+    from feeds.stored import content_uid  # noqa: PLC0415  start-up: a table prints no identifiers
+
+    return {
+        **facts(event),
         "rule": event.rule,
         "source": event.source,
         "uid": content_uid(event),

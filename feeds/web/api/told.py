@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, Annotated, Generic, Literal, TypeVar
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 
-from agenda.dates.when import Days, Precision
+from agenda.dates.when import Precision
 from agenda.events.states import Status
 from feeds.config import Kind
 from feeds.forms import FORMS, has_form
 from feeds.plaintext import printable
-from feeds.printing import bounds
+from feeds.printing import facts
 from feeds.store.sources import SourceStatus
 from feeds.web.api.asked import ChangeKind
 from feeds.web.service import current_service
@@ -82,23 +82,10 @@ class Event(Told):
     def of(cls, record: EventRecord, **more: object) -> Self:
         """Return an event of the store; *more* are the fields of a kind that has some."""
         stored, links = record.stored, current_service().links
-        event = stored.event
-        start, end = bounds(event.when)
         told = {
             "id": stored.uid.partition("@")[0],
             "uid": stored.uid,
-            "name": event.name,
-            "start": start,
-            "end": end,
-            "all_day": isinstance(event.when, Days),
-            "timezone": event.timezone,
-            "place": event.place or None,
-            "url": event.url,
-            "status": event.status,
-            "precision": event.precision,
-            "rrule": event.rrule or None,
-            "language": event.language,
-            "confidence": event.confidence,
+            **facts(stored.event),
             "themes": stored.categories,
             "source": record.source,
             "published": stored.published,
