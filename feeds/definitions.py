@@ -12,7 +12,7 @@ from agenda.patterns import pattern
 from feeds.config.durations import Stretch
 from feeds.config.values import LONGEST_SLUG
 from feeds.formats.change_words import change_words
-from feeds.formats.ics import MOST_EVENTS
+from feeds.formats.trimming import MOST_EVENTS
 from feeds.plaintext import fold
 from feeds.store import facets, rendered
 from feeds.store.names import name_key

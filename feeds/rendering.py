@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from feeds.definitions import definitions
 from feeds.formats.ended import ENDED
-from feeds.formats.ics import PRODID, CalendarHead, RenderSettings, render_calendar, trim
+from feeds.formats.ics import PRODID, CalendarHead, RenderSettings, render_calendar
+from feeds.formats.trimming import trim
 from feeds.formats.vevent import render_vevent
 from feeds.lint import lint
 from feeds.packing import pack
@@ -108,7 +109,7 @@ def findings(conn: Connection) -> tuple[str, ...]:
 
 
 def _render(conn: Connection, config: Config, feed: FeedDefinition, now: datetime) -> RenderedFeed:
-    shown = trim(select(conn, feed.query))
+    shown = trim(select(conn, feed.query), config.day_of(now))
     bare = RenderedFeed(
         feed.slug, "", now, b"", b"", len(shown.events), shown.over,
         name=feed.name, private=feed.private,

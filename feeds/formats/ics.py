@@ -35,17 +35,13 @@ __all__ = [
     "RenderSettings",
     "RenderedEvent",
     "Rendering",
-    "Trimmed",
     "render_calendar",
     "render_event",
     "render_events",
     "render_single",
-    "trim",
 ]
 
 PRODID = "-//agenda//feeds 1//FR"
-MOST_EVENTS = 1000
-MOST_BYTES = 900_000  # Google refuses more than 1 MB
 _END = b"END:VCALENDAR\r\n"
 _LONGEST_NAME = 255  # [MS-OXCICAL] cuts X-WR-CALNAME there
 
@@ -88,14 +84,6 @@ class Rendering:
     left_out: tuple[LeftOut, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Trimmed:
-    """The events that a feed shows, and how many fell under its cap."""
-
-    events: tuple[RenderedEvent, ...]
-    over: int
-
-
 def render_event(
     stored: StoredEvent, settings: RenderSettings | None = None
 ) -> RenderedEvent | LeftOut:
@@ -135,23 +123,6 @@ def render_events(
 def in_order(events: Iterable[RenderedEvent]) -> tuple[RenderedEvent, ...]:
     """Return *events* by first day, then UID: the order of every feed."""
     return tuple(sorted(events, key=lambda event: (event.first, event.uid)))
-
-
-def trim(
-    events: Sequence[RenderedEvent],
-    *,
-    most_events: int = MOST_EVENTS,
-    most_bytes: int = MOST_BYTES,
-) -> Trimmed:
-    """Return the *events* (in order), of too many the latest; ``most_bytes`` counts them alone."""
-    kept: list[RenderedEvent] = []
-    size = 0
-    for event in reversed(events):
-        size += len(event.data)
-        if len(kept) == most_events or size > most_bytes:
-            break
-        kept.append(event)
-    return Trimmed(tuple(reversed(kept)), len(events) - len(kept))
 
 
 def uids_in(data: bytes) -> list[str]:

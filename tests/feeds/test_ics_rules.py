@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime
 
 import pytest
 
 from agenda.dates.when import Days, Hours
 from agenda.events.event import Event, Evidence
-from feeds.formats.ics import LeftOut, RenderedEvent, RenderSettings, Trimmed, render_event, trim
+from feeds.formats.ics import LeftOut, RenderedEvent, RenderSettings, render_event
 from feeds.formats.recurrence import repetition
 from feeds.plaintext import category, clip, one_line, utf16_length, web_address
 from feeds.stored import StoredEvent
@@ -128,19 +128,6 @@ def test_our_page_stands_before_the_link_of_the_source() -> None:
     assert isinstance(rendered, RenderedEvent)
     assert b"URL:https://agenda.exemple.fr/events/bal\r\n" in rendered.data
     assert b"DESCRIPTION:https://exemple.org/bal\r\n" in rendered.data
-
-
-def _rendered(days: int) -> RenderedEvent:
-    first = _DAY + timedelta(days=days)
-    return RenderedEvent(f"e{days}", first, first + timedelta(days=3), "", b"x" * 100)
-
-
-def test_the_cap_trims_the_oldest() -> None:
-    """Of too many the latest stay, in order."""
-    events = [_rendered(days) for days in range(10)]
-    assert trim(events) == Trimmed(tuple(events), 0)
-    assert [event.uid for event in trim(events, most_events=2).events] == ["e8", "e9"]
-    assert trim(events, most_bytes=350).over == 7
 
 
 @pytest.mark.parametrize(

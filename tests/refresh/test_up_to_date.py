@@ -11,7 +11,7 @@ from service import FIRST
 
 from feeds import rendering
 from feeds.config import Feed
-from feeds.formats.ics import trim
+from feeds.formats.trimming import Cap, trim
 from feeds.packing import pack
 from feeds.refresh.ledger import Ledger
 from feeds.refresh.terms import terms_of
@@ -60,12 +60,12 @@ def test_feeds_are_left_alone(service: TestService, monkeypatch: pytest.MonkeyPa
 def test_a_feed_of_the_same_bytes_counts_what_it_leaves_out(
     service: TestService, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """An event older than all that it has room for changes no byte, and is told all the same."""
-    monkeypatch.setattr(rendering, "trim", partial(trim, most_events=1))
-    service.write("a.txt", agenda([BALL]))
+    """An event behind all that it has room for changes no byte, and is told all the same."""
+    monkeypatch.setattr(rendering, "trim", partial(trim, cap=Cap(1)))
+    service.write("a.txt", agenda([FAIR]))
     service.refresh()
     before = service.feeds()["all"]
-    service.write("b.txt", agenda([FAIR]))
+    service.write("b.txt", agenda([BALL]))
     service.refresh()
     with service.store.reading() as conn:
         feed = rendered.get(conn, "all")

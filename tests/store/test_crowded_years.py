@@ -10,7 +10,8 @@ from stored_samples import event, record
 
 from feeds.config import Config, Service
 from feeds.definitions import definitions
-from feeds.formats.ics import MOST_BYTES, MOST_EVENTS, uids_in
+from feeds.formats.ics import uids_in
+from feeds.formats.trimming import MOST_BYTES, MOST_EVENTS
 from feeds.rendering import render_feeds
 from feeds.store import events, meta, rendered
 
