@@ -104,9 +104,10 @@ def _named(address: str) -> _Named | None:
         asked, root = urlsplit(address), urlsplit(service.links.root)
     except ValueError:
         return None
-    if asked.netloc.lower() != root.netloc.lower() or not asked.path.startswith(root.path):
+    whole = asked.path if asked.path.startswith(root.path) else f"{asked.path}/"
+    if asked.netloc.lower() != root.netloc.lower() or not whole.startswith(root.path):
         return None
-    path = asked.path.removeprefix(root.path)
+    path = whole.removeprefix(root.path)
     languages = languages_of(service.config)
     language = languages.of_path(f"/{path}")
     found = _FEED.fullmatch(path.removeprefix(languages.prefix(language)))

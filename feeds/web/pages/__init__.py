@@ -8,7 +8,7 @@ from flask import Blueprint
 
 from feeds.web.embedding import frame, oembed, snippets
 from feeds.web.languages import languages_of
-from feeds.web.pages import about, agenda, archive, changes, event, feed, source
+from feeds.web.pages import about, agenda, archive, changes, event, feed, root, source
 
 if TYPE_CHECKING:
     from flask import Flask
@@ -21,6 +21,7 @@ _PAGES = (
     ("event", "/events/<name>", event.show),
     ("feeds", "/feeds", feed.show_all),
     ("feed", "/feeds/<slug>", feed.show),
+    ("private_feed", "/feeds/private/<token>/<slug>", feed.show_private),
     ("snippets", "/feeds/<slug>/snippets", snippets.show),
     ("embed", "/embed/<slug>", frame.show),
     ("fragment", "/fragment/<slug>", frame.show_fragment),
@@ -41,10 +42,11 @@ def install(app: Flask, config: Config) -> None:
     """
     blueprint = Blueprint("pages", __name__)
     for name, path, view in _PAGES:
-        blueprint.add_url_rule(path, name, view)
+        blueprint.add_url_rule(path, name, view, strict_slashes=False)
     app.add_url_rule("/oembed", "oembed", oembed.answer)
     other = languages_of(config).other
     app.register_blueprint(blueprint)
     app.register_blueprint(blueprint, name=f"pages_{other}", url_prefix=f"/{other}")
-    # Answered in place: Flask would redirect to "/en/" by the host that the request names.
-    app.add_url_rule(f"/{other}", f"pages_{other}_agenda", agenda.show)
+    own = languages_of(config).root
+    for path in (f"/{own}", f"/{own}/<path:rest>"):
+        app.add_url_rule(path, "root_language", root.lead, strict_slashes=False)
