@@ -104,6 +104,8 @@ def category(text: str) -> str:
 def web_address(text: str | None) -> str | None:
     """Return *text* as a URI in ASCII (RFC 3986); None unless it is an http(s) address.
 
+    A user and a password in it are somebody's, and stay behind.
+
     >>> web_address("https://exemple.fr/été?a=100%")
     'https://exemple.fr/%C3%A9t%C3%A9?a=100%25'
     """
@@ -114,7 +116,7 @@ def web_address(text: str | None) -> str | None:
         return None
     if parts.scheme not in {"http", "https"} or not parts.hostname:
         return None
-    netloc = quote(host, safe="%:@[]!$&'()*+,=-._~")
+    netloc = quote(host.rpartition("@")[2], safe="%:@[]!$&'()*+,=-._~")
     path = quote(parts.path, safe="%/:@!$&'()*+,;=-._~", errors="replace")
     query, fragment = (
         quote(part, safe="%/?:@!$&'()*+,;=-._~", errors="replace")

@@ -11,6 +11,7 @@ from agenda.dates.occurrences import first_occurrence
 from agenda.dates.phrase import Strength
 from agenda.dates.when import Bound, Days, Hours, Precision, days_of
 from agenda.events.corrections import without_called_off
+from agenda.events.links import told_link
 from agenda.events.states import Status, statuses
 from agenda.events.wording import forms_of, names_in
 from agenda.lines.clues import EMPTY
@@ -229,7 +230,7 @@ def _event(listing: Listing, found: Found, status: Status, setting: Setting) -> 
         timezone=setting.timezone,
         language=setting.language,
         place=listing.place,
-        url=listing.url or setting.url,
+        url=told_link(listing.url or setting.url),
         status=status,
         precision=found.precision,
         bound=found.bound,

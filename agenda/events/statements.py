@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from agenda.dates.almanac import whole_month
 from agenda.dates.when import Precision
 from agenda.events.event import Event, Evidence
+from agenda.events.links import told_link
 from agenda.events.moments import read_when, zone_of
 from agenda.events.states import Status
 from agenda.patterns import pattern
@@ -61,7 +62,7 @@ def _first(statement: Statement, setting: Setting) -> Event | None:
         timezone=timezone,
         language=setting.language,
         place=statement.place or "",
-        url=statement.url or setting.url,
+        url=told_link(statement.url or setting.url),
         status=_STATUS.get(statement.status, Status.CONFIRMED),
         rule=f"{STATED}{statement.origin}",
         source=setting.source,

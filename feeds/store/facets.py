@@ -21,7 +21,10 @@ _E = EVENTS.c
 
 
 def years(conn: Connection) -> Iterator[int]:
-    """Yield the years in which an event takes place, from the first to the last of them."""
+    """Yield the years in which an event begins or ends, from the first to the last of them.
+
+    One that lasts longer makes none of those between: a span of thirty years is a misprint.
+    """
     told = conn.execute(
         select(func.min(_E.shown_first), func.max(_E.shown_last)).where(*_shown())
     ).one()
@@ -29,8 +32,10 @@ def years(conn: Connection) -> Iterator[int]:
         return
     for year in range(told[0].year, told[1].year + 1):
         first, last = date(year, 1, 1), date(year, 12, 31)
-        lies_in = (_E.shown_first <= last, _E.shown_last >= first)
-        if conn.execute(select(_E.uid).where(*_shown(), *lies_in).limit(1)).first():
+        bounds = (_E.shown_first.between(first, last), _E.shown_last.between(first, last))
+        if any(
+            conn.execute(select(_E.uid).where(*_shown(), one).limit(1)).first() for one in bounds
+        ):
             yield year
 
 

@@ -154,3 +154,16 @@ def test_an_end_at_the_end_of_time_is_none(end: str) -> None:
     start = datetime.combine(date(2025, 5, 3), time(22))
     assert read_when("2025-05-03T20:00Z", end, "Europe/Paris") == Hours(start)
     assert read_when("0001-01-01T00:00:00+14:00", None, "Europe/Paris") is None
+
+
+def test_a_link_keeps_no_password() -> None:
+    """Somebody pasted an address with their own user and password: nobody else may read them."""
+    stated = Statement(
+        "Fair",
+        "2025-05-03",
+        number=1,
+        origin="JSON-LD",
+        url="https://anna:secret@town.example/@fair",
+    )
+    found = to_events(stated, SETTING)
+    assert [one.url for one in found] == ["https://town.example/@fair"]

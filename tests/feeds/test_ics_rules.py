@@ -162,6 +162,8 @@ def test_texts_are_cut_in_utf16_units() -> None:
         ("mailto:a@exemple.fr", None),
         ("javascript:alert(1)", None),
         ("http://[::1", None),
+        ("https://anna:secret@exemple.fr/@fête", "https://exemple.fr/@f%C3%AAte"),
+        ("https://anna@exemple.fr:8443/", "https://exemple.fr:8443/"),
         ("https://fête.exemple.fr/été", "https://xn--fte-fma.exemple.fr/%C3%A9t%C3%A9"),
         ("https://exemple.fr/a b?c=d|e#f g", "https://exemple.fr/a%20b?c=d%7Ce#f%20g"),
         ("https://exemple.fr/100%25/50%", "https://exemple.fr/100%25/50%25"),

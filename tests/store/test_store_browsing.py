@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 import pytest
 from stored_samples import event, keep_event
 
+from agenda.dates.when import Days
 from agenda.events.states import Status
-from feeds.store import browsing
+from feeds.store import browsing, facets
 from feeds.store.browsing import Count, Place
 from feeds.store.selecting import FeedQuery
 
@@ -80,3 +81,12 @@ def test_events_are_counted_by_what_they_have(full: Store) -> None:
             ("cancelled", 1), ("confirmed", 2),
         ]  # fmt: skip
         assert [one[::2] for one in browsing.by_theme(conn, ALL)] == [("danse", 2), ("marche", 1)]
+
+
+def test_a_long_span_makes_two_years(store: Store) -> None:
+    """That in which it begins and that in which it ends: thirty years are a misprint."""
+    with store.writing() as conn:
+        keep_event(conn, "a", event("Bail", when=Days(date(2001, 3, 1), date(2031, 5, 6))))
+        keep_event(conn, "b", event("Fête", date(2020, 6, 1)))
+    with store.reading() as conn:
+        assert list(facets.years(conn)) == [2001, 2020, 2031]
