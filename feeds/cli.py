@@ -267,7 +267,7 @@ def lint(sources: tuple[str, ...], form: str, max_bytes: int) -> None:
 
 @main.command("config")
 @options.config
-@click.option("--dump", is_flag=True, required=True, help="Print every key in force.")
+@click.option("--dump", is_flag=True, help="Print every key in force, as without it.")
 @options.form("table", "json")
 def config_(*, form: str, dump: bool) -> None:  # noqa: ARG001  there is nothing else to ask yet
     """Print the configuration, and where each value came from.

@@ -61,6 +61,7 @@ def make(call: Call, slug: str, label: str) -> None:
         with store.writing() as conn:
             feed_tokens.add(conn, made)
     say(links.private_feed(word, slug))
+    say(f"{links.private_page(word, slug)} says how to subscribe to it")
     say(f"token {name_of(made)}; the address is shown this once, agenda feeds revoke shuts it")
 
 

@@ -46,6 +46,7 @@ class _Seen(NamedTuple):
     state: SourceState
     told: Source | None
     documents: Sequence[Document]
+    """Those that a round looks at: what they hold (entries, attachments) counts with them."""
     next_run: datetime | None
 
     @property
@@ -130,7 +131,8 @@ def _seen(conn: Connection, config: Config, name: str, now: datetime) -> _Seen:
     told = next((source for source in config.sources if source.name == name), None)
     state = sources.state(conn, name)
     due = next_run(config, told, state, now=now) if told else None
-    return _Seen(state, told, documents.of_source(conn, name), due)
+    looked_at = [one for one in documents.of_source(conn, name) if not one.is_entry]
+    return _Seen(state, told, looked_at, due)
 
 
 def _row(seen: _Seen, config: Config, now: datetime) -> Row:

@@ -19,7 +19,8 @@ class Trouble(NamedTuple):
     @property
     def told(self) -> str:
         """The document and what is wrong with it; errors name their document themselves."""
-        return f"{self.document}: {self.message.removeprefix(f'{self.document}: ')}"
+        names_it = self.message.startswith((f"{self.document}: ", f"{self.document}, "))
+        return self.message if names_it else f"{self.document}: {self.message}"
 
 
 @dataclass

@@ -46,6 +46,29 @@ def test_every_source_is_listed(agenda: Run) -> None:
     assert (told["failures"], told["held"], told["documents"]) == (0, [], 1)
 
 
+LETTER = """From: a@town.example
+To: b@town.example
+Subject: Lettre
+Date: Fri, 10 Jan 2031 08:00:00 +0000
+Message-ID: <1@town.example>
+
+Agenda
+
+Foire aux plantes rares
+Du 1er au 3 mars 2031
+"""
+
+
+def test_documents_are_counted_as_the_round_counts_them(agenda: Run, office: Path) -> None:
+    """A mail is one, and the letter in it no second."""
+    (office / "issues" / "letter.eml").write_text(LETTER, encoding="utf-8")
+    (office / "issues" / "noise.txt").write_bytes(b"\x00\x01\x02" * 200)
+    told = agenda("refresh")
+    assert "gazette: 3 documents" in told.stdout
+    assert "gazette: not read: noise.txt, byte 1" in told.stderr
+    assert account(agenda)["documents"] == 2
+
+
 def test_the_next_reading_is_told(agenda: Run) -> None:
     """Six hours after the last one; of a paused source there is none."""
     head, row = agenda("sources", "list").stdout.splitlines()

@@ -52,6 +52,12 @@ def test_every_key_is_printed_with_its_origin(agenda: Run, monkeypatch: pytest.M
 
 
 @pytest.mark.usefixtures("config")
+def test_the_configuration_is_printed_without_being_asked_for(agenda: Run) -> None:
+    """There is nothing else that the command could do."""
+    assert agenda("config").stdout == agenda("config", "--dump").stdout != ""
+
+
+@pytest.mark.usefixtures("config")
 def test_the_same_for_programs(agenda: Run) -> None:
     """One array; values are those of JSON."""
     found = {
@@ -101,13 +107,6 @@ def test_passwords_are_hidden(
     result = agenda(*arguments)
     assert "agenda:***@other.example" in result.stdout
     assert "s3cret" not in result.output
-
-
-def test_nothing_is_asked_without_dump(agenda: Run) -> None:
-    """What the command can do is told."""
-    result = agenda("config")
-    assert result.stderr == "agenda: missing option '--dump' (see agenda config --help)\n"
-    assert result.exit_code == 2
 
 
 @pytest.mark.parametrize("command", [("check",), ("config", "--dump")])
