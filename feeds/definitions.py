@@ -12,6 +12,7 @@ from agenda.patterns import pattern
 from feeds.config.durations import Stretch
 from feeds.config.values import LONGEST_SLUG
 from feeds.formats.change_words import change_words
+from feeds.formats.language_names import in_language
 from feeds.formats.trimming import MOST_EVENTS
 from feeds.plaintext import fold
 from feeds.store import facets, rendered
@@ -102,7 +103,7 @@ def _automatic(conn: Connection, config: Config, today: date) -> Iterator[FeedDe
     yield defined(CHANGES, f"{name} – {change_words(language).heading}", lately)
     for source in config.sources:
         query = replace(recent, source=(source.name,))
-        yield defined(f"source-{source.name}", f"{name} – {source.name}", query)
+        yield defined(f"source-{source.name}", f"{name} – {source.shown}", query)
     spelled = written_themes(config)
     for slug, values in _by_slug("theme", facets.themes(conn)).items():
         told = spelled.get(values[0], values[0])
@@ -110,7 +111,8 @@ def _automatic(conn: Connection, config: Config, today: date) -> Iterator[FeedDe
     for slug, values in _by_slug("place", _places(conn, config)).items():
         yield defined(slug, f"{name} – {values[0]}", replace(recent, place=values))
     for slug, values in _by_slug("language", facets.languages(conn)).items():
-        yield defined(slug, f"{name} – {values[0]}", replace(recent, language=values))
+        spoken = in_language(values[0], language)
+        yield defined(slug, f"{name} – {spoken}", replace(recent, language=values))
 
 
 def written_themes(config: Config) -> dict[str, str]:

@@ -23,6 +23,10 @@ class Permalinks:
         """Return the address of a private feed for who was given its token."""
         return f"{self.root}feeds/private/{token}/{slug}.{form}"
 
+    def private_page(self, token: str, slug: str) -> str:
+        """Return the page that says how to subscribe to a private feed."""
+        return f"{self.root}feeds/private/{token}/{slug}"
+
     def feed_list(self) -> str:
         """Return the list of all feeds for readers of news."""
         return f"{self.root}feeds.opml"

@@ -15,8 +15,9 @@ from feeds.config import Store as StoreTable
 from feeds.refresh.rounds import Setting, refresh
 from feeds.sources.settings import FetchSettings
 from feeds.sources.visiting import Visitor
-from feeds.store import open_store, rendered, sightings
+from feeds.store import feed_tokens, open_store, rendered, sightings
 from feeds.store.changes import latest
+from feeds.store.feed_tokens import FeedToken, digest_of
 from feeds.store.selecting import FeedQuery, select
 from feeds.web.app import create_app
 from feeds.web.front import Front, front_of
@@ -80,6 +81,11 @@ class TestService:
         path = self.folder if name == "magazine" else self.folder.parent / name
         path.mkdir(exist_ok=True)
         return Source.model_validate({"name": name, "kind": Kind.FOLDER, "path": path} | told)
+
+    def give_token(self, slug: str, token: str) -> None:
+        """Let a word open a private feed."""
+        with self.store.writing() as conn:
+            feed_tokens.add(conn, FeedToken(digest_of(token), slug, "Camille", self.now))
 
     def later(self, **delta: float) -> None:
         """Let time pass."""

@@ -132,6 +132,13 @@ def test_the_object_shown_is_the_object_printed(agenda: Callable[..., Result]) -
     assert json.loads(shown)["uid"] == printed["uid"]
 
 
+def test_links_within_the_readme_lead_to_headings() -> None:
+    """By the names that headings get: small letters, hyphens for blanks, no other signs."""
+    headings = re.findall(r"^##+ (.*)$", README, re.MULTILINE)
+    names = {re.sub(r"[^\w -]", "", one.lower()).replace(" ", "-") for one in headings}
+    assert set(re.findall(r"\]\(#([^)]*)\)", README)) <= names
+
+
 @pytest.mark.parametrize("page", ["README.md", "docs/guide.fr.md"])
 def test_what_a_line_becomes_is_described(page: str) -> None:
     """The words of ``agenda explain`` are explained in both languages: each role by its first."""

@@ -162,6 +162,7 @@ class Source(Table):
     kind: Annotated[Kind, _parsed(values.choice(Kind))] = Field(
         description="folder, page, site, mailbox or ics"
     )
+    title: Annotated[str | None, _optional(values.text)] = None
     path: Annotated[Path | None, BeforeValidator(_path)] = None
     url: Annotated[str | None, BeforeValidator(_source_url)] = Field(default=None, repr=False)
     language: Annotated[str | None, _optional(values.language)] = None
@@ -181,6 +182,11 @@ class Source(Table):
     trust: Share = 0.5
     allow: Annotated[tuple[str, ...], _parsed(values.each(addresses.parse_network))] = ()
     max_pages: Annotated[int, _parsed(values.whole(1, 10_000))] = 200
+
+    @property
+    def shown(self) -> str:
+        """Return its name for readers."""
+        return self.title or self.name
 
     @classmethod
     def conflicts(cls, table: Mapping[str, object]) -> Iterator[Conflict]:

@@ -3,28 +3,26 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from datetime import date, datetime
 from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
 
-from agenda.patterns import pattern
 from feeds.errors import LeftOutError
 from feeds.formats.change_words import change_words
 from feeds.formats.entries import Entry, tag_of, told_lines
 from feeds.formats.telling import categories, title
 from feeds.formats.wording import wording
+from feeds.identity.changes import read_iso
 from feeds.plaintext import one_line, web_address
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
-    from re import Match
+    from datetime import datetime
 
     from feeds.formats.settings import RenderSettings
     from feeds.formats.wording import Wording
     from feeds.stored import StoredEvent
 
 _ADDED = "added"
-_DAY = pattern(r"(\d{4}-\d\d-\d\d)(?:T(\d\d:\d\d))?")
 
 
 class Happening(NamedTuple):
@@ -89,7 +87,7 @@ def _entry(one: Happening, settings: RenderSettings) -> Entry:
     return Entry(
         tag_of(domain, one.at, f"{local}/{one.number}"),
         f"{_label(one, language)} – {name}",
-        (what, *told_lines(stored, settings)),
+        _once(what, told_lines(stored, settings)),
         stored.page or "",
         web_address(stored.event.url),
         one.at,
@@ -97,6 +95,12 @@ def _entry(one: Happening, settings: RenderSettings) -> Entry:
         tuple(categories(stored)),
         language,
     )
+
+
+def _once(what: str, lines: Sequence[str]) -> tuple[str, ...]:
+    """Return what changed and what holds now; days that the change ends in stand there once."""
+    known = [at for at, line in enumerate(lines) if what.endswith(line)]
+    return (what, *(line for at, line in enumerate(lines) if at not in known))
 
 
 def _label(one: Happening, language: str) -> str:
@@ -122,10 +126,8 @@ def _what(one: Happening, language: str) -> str:
 
 def _days(value: str, words: Wording) -> str:
     """Return days of the journal as people write them; a rule behind them is left out."""
-    first = value.partition(" ")[0].replace("../", "→ ").replace("/", " – ")
-
-    def written(match: Match[str]) -> str:
-        day = words.written(date.fromisoformat(match[1]))
-        return f"{day}, {match[2]}" if match[2] else day
-
-    return _DAY.sub(written, first)
+    time = value.partition(" ")[0]
+    with suppress(ValueError):
+        told = words.when(read_iso(time.removeprefix("../")))
+        return f"→ {told}" if time.startswith("../") else told
+    return time

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from datetime import date, datetime
 from typing import TYPE_CHECKING, NamedTuple
 
-from agenda.dates.when import Bound, Days
+from agenda.dates.when import Bound, Days, Hours
 from agenda.events.states import Status
 
 if TYPE_CHECKING:
@@ -67,3 +68,17 @@ def iso(when: When | None, *, until_only: bool = False) -> str:
         return last if when.first == when.last else f"{when.first.isoformat()}/{last}"
     start = when.start.isoformat(timespec="minutes")
     return f"{start}/{when.end.isoformat(timespec='minutes')}" if when.end else start
+
+
+def read_iso(told: str) -> When:
+    """Return what :func:`iso` wrote; raises ValueError for what it never writes.
+
+    >>> read_iso("2019-01-22/2019-01-24").first
+    datetime.date(2019, 1, 22)
+    """
+    first, _, last = told.partition("/")
+    if "T" in first:
+        start = datetime.fromisoformat(first)
+        return Hours(start, datetime.fromisoformat(last) if last else None)
+    begins = date.fromisoformat(first)
+    return Days(begins, date.fromisoformat(last) if last else begins)

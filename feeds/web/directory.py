@@ -45,6 +45,15 @@ class Directory:
     years: tuple[Count, ...]
     status: tuple[Count, ...]
 
+    def named(self, part: str, value: str) -> str:
+        """Return what readers call a value of a theme, a place or a source."""
+        choices: dict[str, tuple[Count, ...]] = {
+            "theme": self.themes,
+            "place": self.places,
+            "source": self.sources,
+        }
+        return next((one.name for one in choices.get(part, ()) if one.value == value), value)
+
     def feed(self, slug: str) -> FeedDefinition | None:
         """Return the public feed of an address, an older one of it as well; None without any."""
         return next((one for one in self.feeds if slug in (one.slug, *one.aliases)), None)
@@ -98,7 +107,7 @@ def _sources(conn: Connection, config: Config) -> Iterable[Count]:
     for source in config.sources:
         number = browsing.total(conn, replace(SHOWN, source=(source.name,)))
         if number:
-            yield Count(source.name, source.name, number)
+            yield Count(source.name, source.shown, number)
 
 
 def _years(conn: Connection) -> Iterable[Count]:

@@ -9,6 +9,7 @@ from flask import abort
 from feeds.config import Kind
 from feeds.plaintext import web_address
 from feeds.store import events, issues, meta, sources
+from feeds.web.reach import leads_somewhere
 from feeds.web.service import current_service
 
 if TYPE_CHECKING:
@@ -20,16 +21,22 @@ if TYPE_CHECKING:
     from feeds.config import Source
     from feeds.sighting import Sighting
     from feeds.store.events import EventRecord
+    from feeds.store.issues import IssueRecord
     from feeds.store.sources import SourceState
 
 _LONGEST_CHAIN = 20  # of events that turned out to be another
 
 
 class SeenLines(NamedTuple):
-    """A sighting as readers see it: ``address`` is where the issue lies, "" where nowhere."""
+    """A sighting as readers see it.
+
+    ``shown`` is the name of the source for readers, ``address`` where the issue lies, "" where
+    nobody can go.
+    """
 
     lines: Sequence[str]
     source: str
+    shown: str
     published: date
     address: str
 
@@ -60,11 +67,18 @@ def any_event_at(conn: Connection, name: str) -> EventRecord:
 
 def seen_lines(conn: Connection, found: Iterable[Sighting]) -> Iterator[SeenLines]:
     """Yield sightings as readers see them."""
+    names = {source.name: source.shown for source in current_service().config.sources}
     for one in found:
         issue = issues.get(conn, one.issue)
-        address = web_address(issue.url if issue else None) or web_address(one.document)
         lines = [quote.text for quote in one.event.evidence]
-        yield SeenLines(lines, one.source, one.published, address or "")
+        shown = names.get(one.source, one.source)
+        yield SeenLines(lines, one.source, shown, one.published, place_of(issue, one.document))
+
+
+def place_of(issue: IssueRecord | None, document: str) -> str:
+    """Return where readers of the service can see an issue, "" where nobody can go."""
+    address = web_address(issue.url if issue else None) or web_address(document)
+    return address if address and leads_somewhere(address) else ""
 
 
 class Origin(NamedTuple):
@@ -74,11 +88,17 @@ class Origin(NamedTuple):
     told: Source | None
 
     @property
+    def shown(self) -> str:
+        """Return its name for readers."""
+        return self.told.shown if self.told else self.state.name
+
+    @property
     def address(self) -> str:
         """Return where people see it, "" for a folder or a mailbox, which are nobody's to open."""
         if self.told is None or self.told.kind not in {Kind.PAGE, Kind.SITE, Kind.ICS}:
             return ""
-        return web_address(self.told.url) or ""
+        address = web_address(self.told.url)
+        return address if address and leads_somewhere(address) else ""
 
 
 def origins(conn: Connection) -> list[Origin]:

@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from contextlib import suppress
 from dataclasses import dataclass
-from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from flask_babel import gettext
 
-from agenda.dates.when import Bound, Days, Hours, Precision
+from agenda.dates.when import Bound, Precision
+from feeds.identity.changes import read_iso
 from feeds.web import days
 from feeds.web.repeats import repeated
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from datetime import datetime
 
-    from agenda.dates.when import When
     from feeds.store.changes import Change
 
 
@@ -82,17 +82,7 @@ def days_told(text: str, language: str) -> str:
     bound = Bound.FROM if "from" in extras else bound
     precision = Precision.MONTH if "month" in extras else Precision.DAY
     with suppress(ValueError):
-        when = _when(time.removeprefix("../"))
+        when = read_iso(time.removeprefix("../"))
         told = days.in_words(when, language, precision=precision, bound=bound)
         return f"{repeated(rrule, language)}, {told}" if rrule else told
     return text
-
-
-def _when(text: str) -> When:
-    """Return a time in ISO 8601 as the journal writes it; raises ValueError for none."""
-    first, _, last = text.partition("/")
-    if "T" in first:
-        start = datetime.fromisoformat(first)
-        return Hours(start, datetime.fromisoformat(last) if last else None)
-    begins = date.fromisoformat(first)
-    return Days(begins, date.fromisoformat(last) if last else begins)

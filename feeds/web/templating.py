@@ -15,6 +15,7 @@ from feeds.web import days, telling
 from feeds.web.directory import directory
 from feeds.web.languages import addresses, languages_of, page_language
 from feeds.web.pictures import qr
+from feeds.web.reach import is_reached_from_outside, is_this_machine
 from feeds.web.service import current_service
 
 if TYPE_CHECKING:
@@ -61,6 +62,8 @@ def _known() -> dict[str, Any]:
         "service_name": service.config.service.name,
         "public_feeds": _public_feeds,
         "as_files": service.as_files,
+        "is_local": is_this_machine(service.config.service.root),
+        "is_inside": not is_reached_from_outside(service.config.service.root),
         "oembed_of": _oembed_of,
     }
 

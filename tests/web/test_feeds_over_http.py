@@ -15,7 +15,7 @@ from lxml import etree
 from feeds.lint import lint
 from feeds.refresh.correcting import Hand, hide
 from feeds.store import feed_tokens
-from feeds.store.feed_tokens import FeedToken, digest_of
+from feeds.store.feed_tokens import digest_of
 
 if TYPE_CHECKING:
     from flask.testing import FlaskClient
@@ -187,20 +187,13 @@ def test_an_alias_answers_in_place(web: FlaskClient, service: TestService) -> No
         assert web.get(f"/feeds/foires.{form}").data == web.get(f"/feeds/fairs.{form}").data
 
 
-def give_token(service: TestService, slug: str, token: str) -> None:
-    """Let a word open a private feed."""
-    with service.store.writing() as conn:
-        made = FeedToken(digest_of(token), slug, "Camille", service.now)
-        feed_tokens.add(conn, made)
-
-
 def test_a_private_feed(service: TestService) -> None:
     """Only who has a token of it finds it; nobody between keeps it, no list names it."""
     service.set_feeds({"slug": "inside", "name": "Interne", "private": True})
     service.write("a.txt", AGENDA)
     service.refresh()
-    give_token(service, "inside", "right")
-    give_token(service, "all", "of-another")
+    service.give_token("inside", "right")
+    service.give_token("all", "of-another")
     web = client(service)
     for form in FORMS:
         assert web.get(f"/feeds/inside.{form}").status_code == 404
@@ -253,7 +246,7 @@ def test_a_private_feed_that_was_removed(service: TestService) -> None:
     service.set_feeds({"slug": "inside", "name": "Interne", "private": True})
     service.write("a.txt", AGENDA)
     service.refresh()
-    give_token(service, "inside", "right")
+    service.give_token("inside", "right")
     service.set_feeds()
     service.later(days=1)
     service.refresh()
@@ -279,6 +272,19 @@ def test_what_changed_lately(web: FlaskClient, service: TestService) -> None:
         "Nouveau (2)\n\nNouveau\n- Bal des pompiers – 14/07/2019\n"
         "- Foire aux plantes rares – 01/03/2019 – 03/03/2019\n"
     )
+
+
+def test_a_day_is_told_once(web: FlaskClient, service: TestService) -> None:
+    """Of what is new its hours, as an event of that day has them; of what moved both days."""
+    service.later(days=20)
+    hours = AGENDA.replace("13 juillet 2019", "14 juillet 2019, de 20h à 23h")
+    service.write("a.txt", hours + "\nVeillée\n15 juillet 2019, de 19h à 21h\n")
+    service.refresh()
+    items = json.loads(web.get("/feeds/changes.json").data)["items"]
+    told = {one["title"]: one["content_html"].split("</p>")[:2] for one in items[:2]}
+    assert told["Nouveau – Veillée"][0] == "<p>15/07/2019, 19:00–21:00"
+    assert told["Déplacé – Bal des pompiers"][0] == "<p>13/07/2019 → 14/07/2019, 20:00–23:00"
+    assert all("Relevé" in lines[1] for lines in told.values())
 
 
 def test_what_is_new_and_called_off_says_so(web: FlaskClient, service: TestService) -> None:

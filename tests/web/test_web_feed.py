@@ -7,6 +7,8 @@ import pytest
 from selectolax.lexbor import LexborHTMLParser
 from sites import Site, site
 
+from feeds.store import feed_tokens
+from feeds.store.feed_tokens import digest_of
 from feeds.web.reach import is_reached_from_outside
 
 if TYPE_CHECKING:
@@ -78,12 +80,23 @@ def test_a_file_says_what_it_is_and_how_large(here: Site) -> None:
     assert told.endswith("(ICS, 2 Ko)")
 
 
-def test_a_code_says_in_words_where_it_leads(here: Site) -> None:
-    """It is a drawing in the page, and the address stands beside it."""
-    tree = LexborHTMLParser(here.get("/feeds/all"))
+def test_a_code_leads_to_the_page_on_a_phone(tmp_path: Path) -> None:
+    """Where each phone finds its own steps; it is a drawing, and the address stands beside it."""
+    with site(tmp_path) as made:
+        made.configure(base_url="https://agenda.town.example/")
+        tree = LexborHTMLParser(made.get("/en/feeds/all"))
     (code,) = tree.css("aside svg")
-    assert code.css("title")[0].text() == "Code menant à http://127.0.0.1:8000/feeds/all.ics"
-    assert "http://127.0.0.1:8000/feeds/all.ics" in tree.css("aside p")[0].text()
+    address = "https://agenda.town.example/en/feeds/all"
+    assert code.css("title")[0].text() == f"Code that leads to {address}"
+    assert address in tree.css("aside p")[0].text()
+
+
+def test_this_machine_alone_has_no_code(here: Site) -> None:
+    """A phone that scans it would ask itself; people are told what to do."""
+    page = here.get("/feeds/all")
+    assert "<svg" not in page
+    assert "Cette adresse ne mène qu’à cet ordinateur." in page
+    assert INSIDE not in page
 
 
 def test_how_fresh_a_feed_is_can_be_seen(here: Site) -> None:
@@ -113,6 +126,7 @@ def test_addresses_inside_a_network_are_known(address: str, *, reached: bool) ->
 def test_whom_google_cannot_reach_is_told(tmp_path: Path) -> None:
     """And nobody else is warned."""
     with site(tmp_path) as made:
+        made.configure(base_url="https://agenda.intranet/")
         assert INSIDE in made.get("/feeds/all")
         made.configure(base_url="https://agenda.town.example/")
         assert INSIDE not in made.get("/feeds/all")
@@ -137,7 +151,7 @@ def test_a_feed_that_has_ended_is_gone(tmp_path: Path) -> None:
         assert made.client.get("/feeds/concerts").status_code == 410
 
 
-def test_a_private_feed_has_no_page(tmp_path: Path) -> None:
+def test_a_private_feed_has_no_public_page(tmp_path: Path) -> None:
     """Nor does any page tell of it; an older address of a public one goes on."""
     with site(tmp_path) as made:
         made.service.set_feeds(
@@ -149,3 +163,56 @@ def test_a_private_feed_has_no_page(tmp_path: Path) -> None:
         assert made.client.get("/feeds/nothing").status_code == 404
         assert "council" not in made.get("/feeds")
         assert "feeds/town.ics" in made.get("/feeds/city")
+
+
+def test_a_private_feed_has_a_page_for_who_has_its_address(tmp_path: Path) -> None:
+    """With its own address in every form, kept by nobody, found by no search."""
+    with site(tmp_path) as made:
+        made.service.set_feeds({"slug": "council", "private": True, "aliases": ["board"]})
+        made.service.later(days=1)
+        made.service.refresh()
+        made.service.give_token("council", "right")
+        told = made.client.get("/feeds/private/right/council")
+        assert told.status_code == 200
+        assert told.headers["Cache-Control"] == "private, no-cache"
+        assert told.headers["X-Robots-Tag"] == "noindex"
+        assert told.headers["Referrer-Policy"] == "no-referrer"
+        assert "http://127.0.0.1:8000/feeds/private/right/council.ics" in told.text
+        assert "/feeds/council" not in told.text
+        assert "oembed" not in told.text
+        assert '<meta name="robots" content="noindex">' in told.text
+        english = made.get("/en/feeds/private/right/board")
+        assert "This feed is private" in english
+        for path in ("wrong/council", "right/all", "right/nothing", "/council"):
+            assert made.client.get(f"/feeds/private/{path}").status_code == 404
+        with made.service.store.writing() as conn:
+            feed_tokens.revoke(conn, digest_of("right"), now=made.service.now)
+        assert made.client.get("/feeds/private/right/council").status_code == 404
+
+
+def test_empty_feeds_are_listed_if_somebody_named_them(tmp_path: Path) -> None:
+    """Others are there for those who subscribed to them once."""
+    with site(tmp_path) as made:
+        made.service.set_feeds({"slug": "chess", "name": "Échecs", "text": "nowhere"})
+        made.service.set_sources({"name": "magazine"}, {"name": "silent"})
+        made.service.later(days=1)
+        made.service.refresh()
+        page = made.get("/feeds")
+        assert "Échecs" in page
+        assert "Aucun rendez-vous pour le moment." in page
+        assert "/feeds/source-silent" not in _links(page).values()
+        assert made.client.get("/feeds/source-silent.ics").status_code == 200
+
+
+def test_feeds_are_called_in_words(tmp_path: Path) -> None:
+    """A language by its name, a source by the one that readers know."""
+    with site(tmp_path) as made:
+        made.service.set_sources({"name": "magazine", "title": "La Gazette du lac"})
+        made.service.later(days=1)
+        made.service.refresh()
+        page = made.get("/feeds")
+        assert "Agenda des villes – en français" in page
+        assert "Agenda des villes – La Gazette du lac" in page
+        assert "La Gazette du lac" in made.get("/sources/magazine")
+        assert "La Gazette du lac" in made.get("/status")
+        assert "La Gazette du lac<span" in made.get("/?source=magazine")

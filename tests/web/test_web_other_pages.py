@@ -7,6 +7,7 @@ import pytest
 from selectolax.lexbor import LexborHTMLParser
 from sites import MAGAZINE, Site, site
 
+from feeds.config import Source
 from feeds.store import events, sources
 from feeds.store.sources import SourceState, SourceStatus
 
@@ -142,3 +143,21 @@ def _own_links(page: str) -> set[str]:
     links = [one.attributes["href"] or "" for one in LexborHTMLParser(page).css("[href]")]
     paths = [link.removeprefix("http://127.0.0.1:8000").partition("#")[0] for link in links]
     return {path for path in paths if path.startswith("/")}
+
+
+@pytest.mark.parametrize(
+    ("base_url", "shown"),
+    [("https://agenda.town.example/", False), ("https://agenda.intranet/", True)],
+)
+def test_addresses_of_the_inside_stay_inside(tmp_path: Path, base_url: str, *, shown: bool) -> None:
+    """A public service tells nobody how the network is made in which its sources lie."""
+    with site(tmp_path) as made:
+        inside = Source.model_validate(
+            {"name": "wiki", "kind": "page", "url": "http://10.1.2.3/agenda", "allow": ["10.1.2.3"]}
+        )
+        outside = inside.model_copy(update={"name": "web", "url": "https://web.example/agenda"})
+        made.service.config = made.service.config.model_copy(update={"sources": (inside, outside)})
+        made.configure(base_url=base_url)
+        assert ("10.1.2.3" in made.get("/sources/wiki")) is shown
+        assert ("10.1.2.3" in made.get("/api/v1/sources/wiki")) is shown
+        assert "https://web.example/agenda" in made.get("/sources/web")

@@ -161,7 +161,8 @@ class Feed(Told):
 class Source(Told):
     """Where events come from, and how it fares."""
 
-    name: str
+    name: str = Field(description="The word of its address.")
+    title: str = Field(description="Its name for readers.")
     kind: Kind | None = Field(description="Null for one that is no longer configured.")
     status: SourceStatus
     language: str | None = Field(description="Null where each issue is asked for its own.")
@@ -176,6 +177,7 @@ class Source(Told):
         state, told = origin
         return cls(
             name=state.name,
+            title=origin.shown,
             kind=told.kind if told else None,
             status=state.status,
             language=told.language if told else None,

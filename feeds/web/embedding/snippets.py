@@ -11,7 +11,6 @@ from feeds.web.directory import public_feed
 from feeds.web.embedding.frame import code_of, title_of
 from feeds.web.embedding.look import looked
 from feeds.web.languages import addresses, page_language
-from feeds.web.reach import is_reached_from_outside
 from feeds.web.service import current_service
 
 _WIDTH = 640
@@ -33,5 +32,4 @@ def show(slug: str) -> str:
         fragment=f"{told.fragment(feed.slug)}{look.tail()}",
         host=urlsplit(service.links.root).netloc,
         framing=service.config.publish.frame_ancestors,
-        is_inside=not is_reached_from_outside(service.config.service.root),
     )

@@ -2,52 +2,97 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from flask import abort, render_template
+from flask import abort, make_response, render_template
 
 from feeds.config.links import filled
-from feeds.store import rendered, sources
+from feeds.definitions import ALL, definitions
+from feeds.store import feed_tokens, rendered, sources
 from feeds.web.directory import directory, public_feed
-from feeds.web.reach import is_reached_from_outside
+from feeds.web.languages import addresses, page_language
 from feeds.web.service import current_service
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
     from datetime import datetime
 
+    from flask import Response
     from sqlalchemy import Connection
 
     from feeds.definitions import FeedDefinition
 
 _KINDS = ("source", "theme", "place", "language")
+_FORMS = ("ics", "csv", "atom", "json", "jsonld")
+
+
+class _Standing(NamedTuple):
+    """Where a feed stands: its page, and its address in each form."""
+
+    page: str
+    forms: Mapping[str, str]
 
 
 def show(slug: str) -> str:
-    """Answer with the page of a feed, by an older address as well; private ones have none."""
-    service = current_service()
-    with service.store.reading() as conn:
+    """Answer with the page of a feed, by an older address as well; of private ones, with none."""
+    told, root = addresses(page_language()).told, current_service().links
+    with current_service().store.reading() as conn:
         feed = public_feed(conn, slug)
-        kept = rendered.get(conn, feed.slug)
-        if kept is None:
+        standing = _Standing(
+            told.subscribe(feed.slug), {form: root.feed(feed.slug, form) for form in _FORMS}
+        )
+        return _page(conn, feed, standing)
+
+
+def show_private(token: str, slug: str) -> Response:
+    """Answer with the page of a private feed to who has a token of it; to others there is none.
+
+    Nobody else may keep it: its address and all that lead from it are secrets.
+    """
+    service = current_service()
+    told, root = addresses(page_language()).told, service.links
+    with service.store.reading() as conn:
+        feed = _private_feed(conn, slug)
+        if feed is None or not feed_tokens.opens(conn, feed.slug, token):
             abort(404)
-        checked = _checked(conn, feed)
+        named = {form: root.private_feed(token, feed.slug, form) for form in _FORMS}
+        standing = _Standing(told.private_page(token, feed.slug), named)
+        response = make_response(_page(conn, feed, standing))
+    response.headers["Cache-Control"] = "private, no-cache"
+    response.headers["X-Robots-Tag"] = "noindex"
+    return response
+
+
+def _private_feed(conn: Connection, slug: str) -> FeedDefinition | None:
+    service = current_service()
+    known = definitions(conn, service.config, today=service.today())
+    return next((one for one in known if one.private and slug in (one.slug, *one.aliases)), None)
+
+
+def _page(conn: Connection, feed: FeedDefinition, standing: _Standing) -> str:
+    kept = rendered.get(conn, feed.slug)
+    if kept is None:
+        abort(404)
     return render_template(
         "feed.html",
         feed=feed,
         kept=kept,
-        checked=checked,
-        links=_links(feed),
-        is_inside=not is_reached_from_outside(service.config.service.root),
+        checked=_checked(conn, feed),
+        standing=standing,
+        links=_links(feed, standing.forms["ics"]),
     )
 
 
 def show_all() -> str:
     """Answer with all feeds, those of one kind together."""
-    with current_service().store.reading() as conn:
+    service = current_service()
+    with service.store.reading() as conn:
         feeds = directory(conn).feeds
         counts = {one.slug: one.events for one in rendered.marks(conn)}
-    return render_template("feeds.html", kinds=_by_kind(feeds), counts=counts)
+    named = {ALL, *(feed.slug for feed in service.config.feeds)}
+    # What is there by itself and empty stays for those who subscribed; nobody else looks for it.
+    shown = [one for one in feeds if counts.get(one.slug) or one.slug in named]
+    return render_template("feeds.html", kinds=_by_kind(shown), counts=counts)
 
 
 def _by_kind(feeds: Iterable[FeedDefinition]) -> dict[str, list[FeedDefinition]]:
@@ -57,7 +102,7 @@ def _by_kind(feeds: Iterable[FeedDefinition]) -> dict[str, list[FeedDefinition]]
         kind = feed.slug.partition("-")[0]
         kind = kind if kind in _KINDS else "year" if feed.slug.isdecimal() else "main"
         found[kind].append(feed)
-    found["main"].sort(key=lambda feed: feed.slug != "all")
+    found["main"].sort(key=lambda feed: feed.slug != ALL)
     return {kind: told for kind, told in found.items() if told}
 
 
@@ -71,10 +116,9 @@ def _checked(conn: Connection, feed: FeedDefinition) -> datetime | None:
     return max(told, default=None)
 
 
-def _links(feed: FeedDefinition) -> dict[str, str]:
+def _links(feed: FeedDefinition, url: str) -> dict[str, str]:
     """Return where each program takes the feed, "" where no link is told."""
-    service = current_service()
-    links, url = service.config.links, service.links.feed(feed.slug)
+    links = current_service().config.links
     address = url.partition("://")[2]
     told = {"url": url, "webcal": f"webcal://{address}", "address": address, "name": feed.name}
     return {

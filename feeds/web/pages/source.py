@@ -7,10 +7,9 @@ from typing import TYPE_CHECKING
 
 from flask import abort, render_template
 
-from feeds.plaintext import web_address
 from feeds.store import browsing, issues
 from feeds.web.directory import SHOWN, directory
-from feeds.web.finding import origins
+from feeds.web.finding import origins, place_of
 from feeds.web.pages import listing
 from feeds.web.service import current_service
 
@@ -53,4 +52,4 @@ def show_all() -> str:
 def _issues(conn: Connection, name: str) -> Iterator[tuple[date, str]]:
     """Yield the latest issues: their days, and where they can be read, "" for nowhere."""
     for issue in issues.of_source(conn, name, limit=_ISSUES):
-        yield issue.published, web_address(issue.url) or web_address(issue.document) or ""
+        yield issue.published, place_of(issue, issue.document)
