@@ -85,8 +85,6 @@ class Ledger:
         self._met: Mapping[str, EventRecord] = {}
         self._births: list[EventRecord] = []
         self._noted: list[Change] = []
-        if settings_of(conn) != terms.render_key:
-            forget_settings(conn)
 
     def names(self) -> dict[str, str]:
         """Return the names of the events that changed, by uid."""
@@ -117,6 +115,13 @@ class Ledger:
         uids = {*records, *before, *keyed, *self._corrected}
         self._load(events.get_many(self.conn, uids - self._entries.keys()))
         return [self._entries[uid].known for uid in sorted(uids) if uid in self._entries]
+
+    @cached_property
+    def _rendering(self) -> Terms:
+        """How events are rendered; not asked by who only looks, and may write nothing."""
+        if settings_of(self.conn) != self.terms.render_key:
+            forget_settings(self.conn)
+        return self.terms
 
     @cached_property
     def _corrected(self) -> list[str]:
@@ -316,7 +321,7 @@ class Ledger:
         return themed(record, {one.source for one in seen}, self.terms)
 
     def _rendered(self, record: EventRecord, before: EventRecord | None) -> EventRecord:
-        record, left_out = rendered(record, before, self.terms, self.now, self.foreseen)
+        record, left_out = rendered(record, before, self._rendering, self.now, self.foreseen)
         if left_out:
             self.left_out.append(left_out)
         return record

@@ -53,6 +53,13 @@ def concert(service: TestService) -> str:
     return service.events()[1].uid
 
 
+def test_who_only_looks_needs_no_round(service: TestService, concert: str) -> None:
+    """After the address of the service was changed too, before anything is rendered by it."""
+    moved = service.config.service.model_copy(update={"base_url": "https://agenda.example/"})
+    service.config = service.config.model_copy(update={"service": moved})
+    assert disputes(service, concert) == []
+
+
 def feed(service: TestService) -> str:
     """Return the feed of all events, unfolded."""
     return service.feeds()["all"].decode().replace("\r\n ", "")
