@@ -79,6 +79,10 @@ class Permalinks:
         """Return a page that there is one of: changes, status, accessibility, privacy."""
         return f"{self.root}{name}"
 
+    def desk(self, path: str = "") -> str:
+        """Return a page of the desk, where issues and events are looked after ("events/x")."""
+        return f"{self.root}desk/{path}"
+
     def interface(self, path: str = "") -> str:
         """Return what programs ask: the root of the interface, or a path below it ("/events")."""
         return f"{self.root}api/v1{path}"

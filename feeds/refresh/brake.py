@@ -40,8 +40,8 @@ def reason_to_hold(readings: Readings, settings: Brake, *, today: date) -> str:
     """
     if not settings.enabled:
         return ""
-    ahead = [uid for uid, sighting in readings.before if _is_ahead(sighting, today)]
-    now = [one for one in readings.decisions if _is_ahead(one.sighting, today)]
+    ahead = [uid for uid, sighting in readings.before if is_ahead(sighting, today)]
+    now = [one for one in readings.decisions if is_ahead(one.sighting, today)]
     if set(ahead) - readings.elsewhere and not now:
         return f"it announced {_events(len(ahead))} still to come, and now announces none"
     return _lost(readings, ahead, settings) or _shifted(readings.decisions, settings)
@@ -80,7 +80,8 @@ def _shifted(decisions: Sequence[Decision], settings: Brake) -> str:
     return ""
 
 
-def _is_ahead(sighting: Sighting, today: date) -> bool:
+def is_ahead(sighting: Sighting, today: date) -> bool:
+    """Return whether an announced event is not over by *today*."""
     when = sighting.event.when
     return when is not None and days_of(when).last >= today
 

@@ -6,12 +6,15 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from agenda.issue import Raw
+from feeds.identity import match
+from feeds.refresh.brake import is_ahead
 from feeds.refresh.ledger import Ledger
 from feeds.refresh.looking import how_read, read, settles
 from feeds.refresh.reconciling import Edition, Taking, said, says_the_same, take
 from feeds.refresh.report import Report
 from feeds.refresh.terms import terms_of
 from feeds.rendering import render_feeds
+from feeds.sighting import Sighting
 from feeds.store import documents, issues, meta, sightings, sources
 from feeds.store.documents import ABSENT, Document
 from feeds.store.sources import SourceStatus
@@ -22,6 +25,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
     from feeds.config import Config, Source
+    from feeds.identity import Decision
     from feeds.refresh.reading import Announced, HowRead
     from feeds.store import Store
 
@@ -38,6 +42,45 @@ def accept(store: Store, config: Config, source: Source, *, now: datetime, by: s
         report.feeds = list(render_feeds(conn, config, now=now).changed)
         _release(conn, source)
     return report
+
+
+class Weighed(NamedTuple):
+    """What taking a document that is held would do.
+
+    ``lost`` are the uids of events, not over yet, that it announces no more.
+    """
+
+    document: str
+    since: datetime | None
+    decisions: tuple[Decision, ...]
+    lost: tuple[str, ...]
+
+
+def weigh(conn: Connection, config: Config, source: Source, *, now: datetime) -> list[Weighed]:
+    """Return what :func:`accept` would do with each document of a source, and do none of it."""
+    ledger = Ledger(conn, terms_of(config, ""), now, by="")
+    return [_weighed(ledger, config, source, document) for document in _held(conn, source)]
+
+
+def _weighed(ledger: Ledger, config: Config, source: Source, document: Document) -> Weighed:
+    conn, today = ledger.conn, config.day_of(ledger.now, source)
+    before = dict(sightings.of_document(conn, source.name, document.key))
+    made: list[Decision] = []
+    is_there = document.pending != ABSENT
+    for announced in _read(conn, config, source, document).announced if is_there else ():
+        before |= sightings.of_document(conn, source.name, announced.document)
+        reading = _reading(source, announced, ledger.now)
+        made += match(reading, ledger.known(reading, before))
+    told = {one.uid for one in made}
+    lost = (uid for uid, one in before.items() if uid not in told and is_ahead(one, today))
+    return Weighed(document.key, document.held_since, tuple(made), tuple(lost))
+
+
+def _reading(source: Source, announced: Announced, now: datetime) -> list[Sighting]:
+    keys = announced.keys or ("",) * len(announced.events)
+    where = source.name, announced.document, ""
+    told = enumerate(zip(announced.events, keys, strict=True))
+    return [Sighting(*where, at, announced.published, now, one, key) for at, (one, key) in told]
 
 
 def reject(store: Store, config: Config, source: Source) -> list[str]:

@@ -266,7 +266,9 @@ class _Mark(NamedTuple):
     last_try: datetime | None
     paused: bool
     failures: int
+    asked_for: datetime | None
 
     @classmethod
     def of(cls, state: SourceState) -> _Mark:
-        return cls(state.last_try, state.status is SourceStatus.PAUSED, state.failures)
+        paused = state.status is SourceStatus.PAUSED
+        return cls(state.last_try, paused, state.failures, state.next_due)

@@ -54,12 +54,12 @@ def next_run(
 
     *now*, and nothing earlier, stands for at once.  A source that fails is read when its back-off
     is over, whatever its interval says; one that is paused is not read; one that the brake holds
-    is, for it may be whole again.  What cron asked for while nobody was there to do it is made up
-    for within the time of ``misfire``.
+    is, for it may be whole again.  One that a person asked for is read then.  What cron asked for
+    while nobody was there to do it is made up for within the time of ``misfire``.
     """
     if state.status is SourceStatus.PAUSED:
         return None
-    if state.failures and state.next_due is not None:
+    if state.next_due is not None:
         return max(state.next_due, now)
     when = config.every_of(source)
     if state.last_try is None:

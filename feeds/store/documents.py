@@ -6,7 +6,7 @@ import hashlib
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from feeds.store.rows import row_of
 from feeds.store.tables import DOCUMENTS
@@ -102,6 +102,13 @@ def of_source(conn: Connection, source: str) -> list[Document]:
     """Return the documents of a source by key, those that are gone as well."""
     query = select(DOCUMENTS).where(DOCUMENTS.c.source == source).order_by(DOCUMENTS.c.key)
     return [Document(*row) for row in conn.execute(query)]  # by place: there are thousands
+
+
+def held(conn: Connection) -> dict[str, int]:
+    """Return how many documents of each source wait for a person, by source; none are left out."""
+    of_source = DOCUMENTS.c.source
+    query = select(of_source, func.count()).where(DOCUMENTS.c.pending.is_not(None))
+    return {str(one[0]): int(one[1]) for one in conn.execute(query.group_by(of_source))}
 
 
 def marks(conn: Connection, source: str) -> dict[str, Mark]:

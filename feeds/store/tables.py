@@ -332,3 +332,13 @@ ACCESS_TOKENS = Table(
     _needed("made", Instant()),
     Column("revoked", Instant()),
 )
+
+# Who is signed in at the desk: the word in a cookie as a digest, and that of the token it was
+# given for.  No copy of the store lets anybody in.
+DESK_SESSIONS = Table(
+    "desk_sessions",
+    METADATA,
+    Column("digest", Code, primary_key=True),
+    _needed("token", Code),
+    _needed("ends", Instant()),
+)

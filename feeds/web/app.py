@@ -8,7 +8,7 @@ from flask import Flask
 from flask_babel import Babel
 
 from feeds.clock import utc_now
-from feeds.web import api, errors, headers, pages, templating
+from feeds.web import api, desk, errors, headers, pages, templating
 from feeds.web.catalogues import Catalogues
 from feeds.web.feeds import feeds
 from feeds.web.front import put_in_front
@@ -42,6 +42,8 @@ def create_app(
     app.register_blueprint(feeds)
     pages.install(app, config)
     api.install(app)
+    if not as_files:
+        desk.install(app, config)
     put_in_front(app, config, store)
     return app
 

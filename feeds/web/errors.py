@@ -81,9 +81,11 @@ def _page(code: int) -> str:
 
 def _title(code: int) -> str:
     titles = {
+        403: gettext("You are not signed in here"),
         404: gettext("There is no such page"),
         405: gettext("That cannot be done here"),
         410: gettext("This is no longer here"),
+        413: gettext("That is too large"),
         414: gettext("That address is too long"),
         429: gettext("Too many requests"),
         501: gettext("There is no such form"),
@@ -96,6 +98,7 @@ def _title(code: int) -> str:
 
 def _advice(code: int) -> str:
     advice = {
+        403: gettext("Sign in at the desk again, then repeat what you wanted to do."),
         404: gettext("The address may have been mistyped, or cut off in a message."),
         410: gettext("It was published here once, and has been taken back since."),
         429: gettext("Please wait a minute, then try again."),

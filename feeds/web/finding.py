@@ -93,6 +93,11 @@ class Origin(NamedTuple):
         return self.told.shown if self.told else self.state.name
 
     @property
+    def name(self) -> str:
+        """What it is called."""
+        return self.state.name
+
+    @property
     def address(self) -> str:
         """Return where people see it, "" for a folder or a mailbox, which are nobody's to open."""
         if self.told is None or self.told.kind not in {Kind.PAGE, Kind.SITE, Kind.ICS}:
@@ -109,3 +114,9 @@ def origins(conn: Connection) -> list[Origin]:
         Origin(states.get(name) or sources.SourceState(name), told[name]) for name in told
     ]
     return configured + [Origin(states[name], None) for name in states if name not in told]
+
+
+def configured_source(name: str) -> Source:
+    """Return a source of the configuration; 404 for none."""
+    found = (one for one in current_service().config.sources if one.name == name)
+    return next(found, None) or abort(404)

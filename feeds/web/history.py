@@ -36,10 +36,23 @@ def in_words(changes: Iterable[Change], language: str) -> list[Told]:
     return [told for one in changes if (told := _told(one, language)) is not None]
 
 
+def of_desk(change: Change, language: str) -> Told:
+    """Return a change for who looks after events, what readers cannot see as well."""
+    words = _words(change) or {
+        "hidden": gettext("Hidden"),
+        "withdrawn": gettext("No longer announced"),
+        "conflict": gettext("A source says otherwise"),
+        "merged": gettext("Turned out to be another"),
+    }.get(change.kind, gettext("Changed"))
+    return _with_values(change, str(words), language)
+
+
 def _told(change: Change, language: str) -> Told | None:
     words = _words(change)
-    if words is None:
-        return None
+    return None if words is None else _with_values(change, words, language)
+
+
+def _with_values(change: Change, words: str, language: str) -> Told:
     if change.field == "when":
         values = days_told(change.before, language), days_told(change.after, language)
     elif change.field in {"name", "place"}:

@@ -14,6 +14,7 @@ import pytest
 
 from feeds.config import Config, Cron, Fetch, Schedule
 from feeds.leasing import Rhythm, Way
+from feeds.refresh import pausing
 from feeds.schedule.bell import Bell, Word
 from feeds.schedule.handing import Handing
 from feeds.schedule.scheduler import LEASE, Duty, Timekeeper, Watch
@@ -160,6 +161,18 @@ def test_a_source_that_is_taken_up_again_is_read(
     times = started(desk, timekeeper)
     assert desk.heard("round.skipped") == "a is paused"
     desk.save(READ)
+    times.align()
+    assert desk.is_due() == ["a"]
+
+
+def test_a_source_that_somebody_asks_for_is_read(
+    store: Store, timekeeper: list[Timekeeper]
+) -> None:
+    """Soon, not at its next usual time."""
+    desk = Desk(store, configured("a"))
+    desk.save(replace(READ, last_try=now()))
+    times = started(desk, timekeeper)
+    assert pausing.hasten(store, "a", now=now())
     times.align()
     assert desk.is_due() == ["a"]
 

@@ -95,6 +95,12 @@ def test_a_source_that_fails_is_read_when_its_back_off_is_over(told: dict[str, s
     assert due(configured(told), replace(failing, next_due=NOW - HOUR)) == NOW
 
 
+def test_a_source_that_somebody_asked_for_is_read_then() -> None:
+    """Whatever its interval says."""
+    asked = replace(READ, next_due=NOW - HOUR)
+    assert due(configured({"every": "7 days"}), asked) == NOW
+
+
 def test_a_paused_source_is_not_read_and_a_held_one_is() -> None:
     """What the brake holds may be whole again."""
     config = configured({"every": "3 hours"})

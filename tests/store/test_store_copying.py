@@ -17,6 +17,7 @@ from feeds.store import (
     changes,
     copying,
     corrections,
+    desk_sessions,
     documents,
     feed_tokens,
     issues,
@@ -32,6 +33,7 @@ from feeds.store import (
 from feeds.store.access_tokens import AccessToken
 from feeds.store.changes import Change
 from feeds.store.corrections import Correction
+from feeds.store.desk_sessions import DeskSession
 from feeds.store.documents import Document
 from feeds.store.errors import CopyError, StoreNewerError
 from feeds.store.feed_tokens import FeedToken
@@ -66,6 +68,7 @@ def fill(store: Store) -> None:
         retired.add(conn, RetiredFeed("fairs", "Foires", private=False, at=NOW))
         feed_tokens.add(conn, FeedToken("0f", "desk", "ana", NOW))
         access_tokens.add(conn, AccessToken("1f", "intranet", NOW))
+        desk_sessions.begin(conn, DeskSession("2f", "1f", later()), now=NOW)
         for table in METADATA.sorted_tables:
             assert conn.execute(select(table)).first() is not None, table.name
 

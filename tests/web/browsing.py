@@ -10,6 +10,7 @@ from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import sync_playwright
 from sites import MAGAZINE, Site, site
 from werkzeug.serving import WSGIRequestHandler, make_server
@@ -25,6 +26,7 @@ CHROMIUM = shutil.which("chromium")
 IS_MISSING = CHROMIUM is None and os.environ.get("CI") != "true"
 """Whether tests are left out; where CI asks for all of them they fail instead."""
 
+WIDTHS = (1280, 320)
 ISSUE = f"""{MAGAZINE}
 Bal de la Saint-Jean (annulé)
 21 juin 2019
@@ -75,6 +77,30 @@ def visit(opened: Browser, served: tuple[str, Site], **context: Any) -> Iterator
     yield reader
     assert fresh.cookies() == []
     fresh.close()
+
+
+def open_to_all(page: Page, *, rules: dict[str, Any] | None = None) -> None:
+    """Check that axe finds nothing on a page, in light and dark, wide and narrow.
+
+    And that the page is no wider than its screen.  *rules* say what axe leaves alone; in the dark
+    nothing is other than colours.
+    """
+    page.evaluate(Axe().axe_script)
+    page.emulate_media(color_scheme="light")
+    _look(page, {"rules": rules or {}})
+    page.emulate_media(color_scheme="dark")
+    _look(page, {"runOnly": ["color-contrast"]})
+
+
+def _look(page: Page, told: dict[str, Any]) -> None:
+    for width in WIDTHS:
+        page.set_viewport_size({"width": width, "height": 800})
+        assert page.evaluate(_AXE, told) == [], (page.url, width, told)
+        assert page.evaluate("document.documentElement.scrollWidth") <= width, page.url
+
+
+_AXE = """async (options) => (await axe.run({resultTypes: ["violations"], ...options}))
+  .violations.flatMap((one) => one.nodes.map((node) => `${one.id}: ${node.html}`))"""
 
 
 @contextmanager

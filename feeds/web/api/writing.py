@@ -6,7 +6,7 @@ from collections import Counter
 from random import Random
 from typing import TYPE_CHECKING
 
-from flask import abort, request
+from flask import request
 from werkzeug.exceptions import Conflict, PreconditionFailed
 
 from agenda.errors import UnreadableError
@@ -20,14 +20,13 @@ from feeds.sources.visiting import Visitor
 from feeds.web.api.operation import MULTIPART, whole
 from feeds.web.api.reading import whole_event
 from feeds.web.api.told import Done, Left, WholeEvent
-from feeds.web.finding import any_event_at, event_at
+from feeds.web.finding import any_event_at, configured_source, event_at
 from feeds.web.problems import UnfitError, Wrong
 from feeds.web.service import current_service
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
-    from feeds.config import Source
     from feeds.refresh.report import Report
     from feeds.web.api.asked import Asked
     from feeds.web.api.operation import Given
@@ -84,20 +83,20 @@ def _hand(given: Given[Correction] | Given[Decision]) -> Hand:
 def accept_held(given: Given[Asked], name: str) -> Done:
     """Take what is held of a source as it is."""
     service = current_service()
-    source, now = _source(name), service.clock()
+    source, now = configured_source(name), service.clock()
     return _done(deciding.accept(service.store, service.config, source, now=now, by=given.by))
 
 
 def reject_held(_: Given[Asked], name: str) -> Left:
     """Leave what is held of a source as it was until it announces something else."""
     service = current_service()
-    left = deciding.reject(service.store, service.config, _source(name))
+    left = deciding.reject(service.store, service.config, configured_source(name))
     return Left(documents=tuple(left))
 
 
 def send_issue(given: Given[IssueAsked], name: str) -> Done:
     """Send an issue to the folder of a source, and have it read."""
-    source = _source(name)
+    source = configured_source(name)
     try:
         return _done(receive(_rounds(), source, _sent(given.wanted)))
     except BeingReadError as error:
@@ -125,12 +124,6 @@ def _rounds() -> Rounds:
     visitor = Visitor(fetch_of(service.config))
     setting = Setting(service.store, service.config, visitor, Random())  # noqa: S311  no secret
     return Rounds(setting, Reader("the interface", service.clock))
-
-
-def _source(name: str) -> Source:
-    """Return a source of the configuration; 404 for none."""
-    found = (one for one in current_service().config.sources if one.name == name)
-    return next(found, None) or abort(404)
 
 
 def _done(report: Report) -> Done:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import time
 from contextlib import suppress
 from ipaddress import IPv6Address, ip_address, ip_network
@@ -9,11 +10,13 @@ from threading import Lock
 from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import parse_qsl
 
+from agenda.patterns import pattern
 from feeds.web.front.refusals import API
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+_DESK = pattern(r"(?:/[a-z]{2})?/desk(?:/.*)?", re.DOTALL)
 _SITE = 64  # bits of an IPv6 address that a household is given; it may use any of them
 
 
@@ -51,8 +54,9 @@ class Buckets:
 
 
 def is_costly(environ: dict[str, Any]) -> bool:
-    """Return whether a request is one of those that are counted: a search, or of a program."""
-    if environ["PATH_INFO"].startswith(API):
+    """Return whether a request is counted: a search, of a program, or at the desk."""
+    path = environ["PATH_INFO"]
+    if path.startswith(API) or _DESK.fullmatch(path):
         return True
     # Decoded, as the page does: "%71" is a "q" as well.
     return any(name == "q" for name, _ in parse_qsl(environ.get("QUERY_STRING", "")))

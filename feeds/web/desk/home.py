@@ -1,0 +1,97 @@
+"""What needs a person: each thing with where it is looked after."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from feeds.store import changes, documents, events, runs
+from feeds.store.sources import SourceStatus
+from feeds.web import history
+from feeds.web.desk.answering import page
+from feeds.web.finding import origins
+from feeds.web.languages import page_language
+from feeds.web.service import current_service
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from flask import Response
+    from sqlalchemy import Connection
+
+    from feeds.store.changes import Change
+    from feeds.store.events import EventRecord
+    from feeds.store.runs import Run
+    from feeds.web.finding import Origin
+
+_CHANGES = 12
+_RUNS = 20  # of a source that are looked through for the last one that read something
+
+
+class Held(NamedTuple):
+    """A source of which so many documents wait for a person."""
+
+    origin: Origin
+    number: int
+
+
+class Unread(NamedTuple):
+    """A source of which so many announcements or days could not be made out the last time."""
+
+    origin: Origin
+    number: int
+
+
+class Happened(NamedTuple):
+    """A line of the journal in words, with its event and who made it."""
+
+    told: history.Told
+    change: Change
+    record: EventRecord
+
+
+def show() -> Response:
+    """Answer with what waits for a person, and what was done lately."""
+    with current_service().store.reading() as conn:
+        known, waiting = origins(conn), documents.held(conn)
+        return page(
+            "home",
+            known=known,
+            held=[Held(one, waiting[one.name]) for one in known if one.name in waiting],
+            failing=[one for one in known if one.told and _fails(one)],
+            resting=[one for one in known if one.told and _rests(one)],
+            unread=list(_unread(conn, known)),
+            happened=in_words(conn, changes.latest(conn, limit=_CHANGES)),
+        )
+
+
+def _fails(one: Origin) -> bool:
+    return one.state.status is SourceStatus.FAILING
+
+
+def _rests(one: Origin) -> bool:
+    return one.state.status is SourceStatus.PAUSED
+
+
+def _unread(conn: Connection, known: Iterable[Origin]) -> Iterable[Unread]:
+    """Yield the sources whose last round that read something did not understand all of it."""
+    for one in known:
+        found = filter(_read_something, runs.of_source(conn, one.name, limit=_RUNS))
+        last = next(found, None)
+        if last is not None and last.counts.get("not_understood"):
+            yield Unread(one, last.counts["not_understood"])
+
+
+def _read_something(run: Run) -> bool:
+    return run.counts.get("checked", 0) > run.counts.get("unchanged", 0)
+
+
+def in_words(conn: Connection, journal: Iterable[Change]) -> list[Happened]:
+    """Return changes in words, what is of no event left out."""
+    language = page_language()
+    kept = list(journal)
+    records = events.get_many(conn, {one.uid for one in kept})
+    return [
+        Happened(history.of_desk(one, language), one, records[one.uid])
+        for one in kept
+        if one.uid in records
+    ]

@@ -1,0 +1,104 @@
+"""What people at the desk do, in the browser of the system."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from browsing import IS_MISSING, ISSUE, browser, open_to_all, served
+from desks import WORD, give_token
+
+from feeds.store import sources
+from feeds.store.sources import SourceState, SourceStatus
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from playwright.sync_api import Browser, Page
+    from sites import Site
+
+pytestmark = pytest.mark.skipif(IS_MISSING, reason="no chromium is installed")
+
+PAGES = ("desk/", "en/desk/", "desk/sources/magazine")
+
+
+@pytest.fixture(scope="module")
+def opened() -> Iterator[Browser]:
+    """Return the browser."""
+    with browser() as found:
+        yield found
+
+
+@pytest.fixture
+def listening(
+    tmp_path_factory: pytest.TempPathFactory,
+) -> Iterator[tuple[str, Site]]:
+    """Return a service in which something waits."""
+    with served(tmp_path_factory.mktemp("site"), issue=ISSUE) as (root, made):
+        give_token(made)
+        made.service.write("2019-01-10.txt", "La Gazette\n\nBienvenue.\n")
+        made.service.refresh()
+        with made.service.store.writing() as conn:
+            sources.save(conn, SourceState("old", SourceStatus.FAILING, message="gone"))
+        yield root, made
+
+
+@pytest.fixture
+def page(opened: Browser, listening: tuple[str, Site]) -> Iterator[Page]:
+    """Return a page of a browser that is signed in."""
+    context = opened.new_context(base_url=listening[0])
+    context.set_default_timeout(10_000)
+    made = context.new_page()
+    sign_in(made)
+    yield made
+    context.close()
+
+
+def sign_in(page: Page) -> None:
+    """Show a token at the door, by the keyboard alone."""
+    page.goto("desk/")
+    page.get_by_label("Votre jeton").focus()
+    page.keyboard.type(WORD)
+    page.keyboard.press("Enter")
+    page.get_by_role("heading", name="Ce qui vous attend").wait_for()
+
+
+@pytest.mark.parametrize("script", [True, False], ids=["script", "no script"])
+def test_the_desk_is_entered_and_left(
+    opened: Browser, listening: tuple[str, Site], *, script: bool
+) -> None:
+    """By the keyboard, with and without script; its cookie goes to the desk alone."""
+    context = opened.new_context(base_url=listening[0], java_script_enabled=script)
+    page = context.new_page()
+    sign_in(page)
+    assert {one["path"] for one in context.cookies()} == {"/desk", "/en/desk"}
+    assert all(one["httpOnly"] and one["sameSite"] == "Strict" for one in context.cookies())
+    with page.expect_request("**/feeds") as asked:
+        page.goto("feeds")
+    assert "cookie" not in asked.value.all_headers()
+    page.goto("en/desk/")
+    page.get_by_role("button", name="Sign out").press("Enter")
+    page.get_by_role("heading", name="Sign in").wait_for()
+    assert context.cookies() == []
+    context.close()
+
+
+def test_what_is_held_is_decided_by_the_keyboard(page: Page) -> None:
+    """From the first page to the decision, and it is said."""
+    page.get_by_role("link", name="Voir ce qui changerait dans magazine").press("Enter")
+    page.get_by_role("button", name="Tout laisser comme avant").press("Enter")
+    page.get_by_role("status").wait_for()
+    assert "laissé de côté" in page.get_by_role("status").inner_text()
+
+
+def test_nothing_keeps_anybody_from_the_desk(page: Page) -> None:
+    """Axe finds nothing on any page, nor at the door, in light and dark, wide and narrow."""
+    for path in PAGES:
+        page.goto(path)
+        open_to_all(page)
+    page.context.clear_cookies()
+    page.goto("desk/")
+    page.get_by_label("Votre jeton").fill("x")
+    page.get_by_role("button", name="Se connecter").click()
+    page.get_by_role("alert").wait_for()
+    open_to_all(page)

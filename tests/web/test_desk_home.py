@@ -1,0 +1,150 @@
+"""What waits for a person at the desk, and what becomes of a source there."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from desks import LABEL, Desk, desk, texts
+from sites import MAGAZINE
+
+from feeds.store import sources
+from feeds.store.sources import SourceState, SourceStatus
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+SOURCE = "sources/magazine"
+EVIL = "<script>alert(1)</script><b>Gala</b> & \"bal\" 'x'"
+
+
+@pytest.fixture
+def clerk(tmp_path: Path) -> Iterator[Desk]:
+    """Return somebody at the desk."""
+    with desk(tmp_path) as made:
+        yield made
+
+
+def empty(clerk: Desk) -> None:
+    """Have a reading that tells nothing any more, which the brake holds."""
+    clerk.site.service.write("2019-01-10.txt", "La Gazette\n\nBienvenue.\n")
+    clerk.site.service.refresh()
+
+
+def state(clerk: Desk) -> SourceState:
+    """Return how the source fares."""
+    with clerk.site.service.store.reading() as conn:
+        return sources.state(conn, "magazine")
+
+
+def test_nothing_waits(clerk: Desk) -> None:
+    """It is said, with what was done lately and all sources."""
+    page = clerk.get()
+    assert texts(page, ".lead") == ["Rien. Toutes les sources sont lues comme il faut."]
+    assert sum("Ajouté à l’agenda" in one for one in texts(page, ".history li")) == 4
+    assert any(one.startswith("magazine") for one in texts(page, ".sources li"))
+    english = clerk.client.get("/en/desk/").text
+    assert texts(english, "h1") == ["What waits for you"]
+    assert f"Signed in as {LABEL}" in english
+
+
+def test_what_the_brake_holds_is_shown_with_what_would_change(clerk: Desk) -> None:
+    """And taken at one touch; the journal names who did it."""
+    empty(clerk)
+    assert "Voir ce qui changerait dans magazine" in clerk.get()
+    lines = texts(clerk.get(SOURCE), ".history li")
+    assert sum(one.startswith("N’est plus annoncé") for one in lines) == 4
+    answer = clerk.send(SOURCE, do="accept")
+    assert answer.headers["Location"] == f"/desk/{SOURCE}?done=accepted"
+    page = clerk.client.get(answer.headers["Location"]).text
+    assert texts(page, "[role=status]") == ["Ce qui était retenu est maintenant dans l’agenda."]
+    assert state(clerk).status is SourceStatus.OK
+    again = clerk.send(SOURCE, do="accept")
+    assert again.headers["Location"].endswith("?done=nothing")
+
+
+def test_what_moves_at_once_is_shown_day_by_day(clerk: Desk) -> None:
+    """Five events that all move are held: from which day to which."""
+    service = clerk.site.service
+    listed = MAGAZINE + "\nFoire aux livres\n12 mars 2019\n\nBal des pompiers\n16 mars 2019\n"
+    service.write("2019-01-10.txt", listed)
+    service.refresh()
+    for before, after in (("22 au 24", "23 au 25"), ("29 et 30 janvier", "30 et 31 janvier"),
+                          ("Mardi 5", "Mercredi 6"), ("1er mars", "2 mars"),
+                          ("12 mars", "13 mars"), ("16 mars", "17 mars")):  # fmt: skip
+        listed = listed.replace(before, after)
+    service.write("2019-01-10.txt", listed)
+    service.refresh()
+    page = clerk.get(SOURCE)
+    assert "12 mars 2019" in " ".join(texts(page, ".history del"))
+    assert "13 mars 2019" in " ".join(texts(page, ".history ins"))
+    assert sum("Autre jour" in one for one in texts(page, ".history li")) == 6
+
+
+def test_what_is_held_is_left(clerk: Desk) -> None:
+    """The agenda stays as it was, and nothing is held any more."""
+    empty(clerk)
+    assert clerk.send(SOURCE, do="reject").headers["Location"].endswith("?done=rejected")
+    assert state(clerk).status is SourceStatus.OK
+    assert len(clerk.site.service.events()) == 4
+
+
+def test_a_source_that_fails_is_shown_and_read_again(clerk: Desk) -> None:
+    """With the message for those who look after it; it is due at once."""
+    broken = SourceState("magazine", SourceStatus.FAILING, message=EVIL, failures=3)
+    with clerk.site.service.store.writing() as conn:
+        sources.save(conn, broken)
+    page = clerk.get()
+    assert EVIL in texts(page, ".sources p")
+    assert "<script>" not in page
+    assert "Échec 3 fois de suite" in page
+    assert EVIL in texts(clerk.get(SOURCE), ".warning")
+    assert clerk.send(SOURCE, do="hasten").headers["Location"].endswith("?done=asked")
+    assert state(clerk).next_due == clerk.site.service.now
+
+
+def test_a_source_rests_and_is_taken_up(clerk: Desk) -> None:
+    """By name; meanwhile it stands on the first page."""
+    assert clerk.send(SOURCE, do="pause").headers["Location"].endswith("?done=paused")
+    assert state(clerk).message == f"paused by {LABEL}"
+    assert "Sources en pause" in clerk.get()
+    assert clerk.send(SOURCE, do="hasten").headers["Location"].endswith("?done=nothing")
+    assert clerk.send(SOURCE, do="resume").headers["Location"].endswith("?done=resumed")
+    assert "Sources en pause" not in clerk.get()
+
+
+def test_what_was_not_understood_is_counted(clerk: Desk) -> None:
+    """Until a later round reads something and understands it."""
+    service = clerk.site.service
+    service.later(hours=1)
+    service.write("b.txt", "Agenda\n\nKermesse\n31 juin 2019\n\nRégates\n2 juillet 2019\n")
+    service.refresh()
+    assert "Voir les numéros de magazine" in clerk.get()
+    service.refresh()
+    assert "Voir les numéros de magazine" in clerk.get()
+    service.write("b.txt", "Agenda\n\nKermesse\n30 juin 2019\n\nRégates\n2 juillet 2019\n")
+    service.refresh()
+    assert "Voir les numéros de magazine" not in clerk.get()
+
+
+@pytest.mark.parametrize(
+    ("path", "told", "status"),
+    [(SOURCE, {"do": "x"}, 422), (SOURCE, {}, 422), ("sources/nobody", {"do": "pause"}, 404)],
+)
+def test_what_cannot_be_done(clerk: Desk, path: str, told: dict[str, str], status: int) -> None:
+    """Is refused, and nothing is done."""
+    assert clerk.send(path, **told).status_code == status
+
+
+def test_a_source_that_is_read_no_more_has_its_page(clerk: Desk) -> None:
+    """There is nothing to be done with it."""
+    config = clerk.site.service.config.model_copy(update={"sources": ()})
+    clerk.site.service.config = config
+    other = Desk(clerk.site, clerk.site.client)
+    assert other.client.get("/desk/").status_code == 303
+    other.client.post("/desk/sign-in", data={"token": "agenda_of-a-test"})
+    page = other.get(SOURCE)
+    assert "N’est plus lue" in page
+    assert "La lire maintenant" not in page
+    assert other.client.get("/desk/sources/nobody").status_code == 404
