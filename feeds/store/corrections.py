@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import select, update
+from sqlalchemy import func, select, update
 
 from feeds.store.rows import chunks, row_of
-from feeds.store.tables import CORRECTIONS
+from feeds.store.tables import CHANGES, CORRECTIONS
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -69,6 +69,19 @@ def corrected(conn: Connection) -> list[str]:
     """Return the uids of the events that a correction is in force of, in order."""
     held = select(CORRECTIONS.c.uid).where(CORRECTIONS.c.undone_at.is_(None)).distinct()
     return list(conn.execute(held.order_by(CORRECTIONS.c.uid)).scalars())
+
+
+def contested(conn: Connection, *, limit: int) -> list[str]:
+    """Return the uids of events that a source told otherwise since the correction in force.
+
+    Those of which it was noted last come first; whether it is so still has to be looked at.
+    """
+    ours, noted = CORRECTIONS.c, CHANGES.c
+    same = (noted.uid == ours.uid) & (noted.field == ours.field) & (noted.at >= ours.at)
+    joined = CORRECTIONS.join(CHANGES, same & (noted.kind == "conflict"))
+    query = select(ours.uid).select_from(joined).where(ours.undone_at.is_(None))
+    latest_first = query.group_by(ours.uid).order_by(func.max(noted.id).desc()).limit(limit)
+    return list(conn.execute(latest_first).scalars())
 
 
 def of_event(conn: Connection, uid: str) -> list[Correction]:

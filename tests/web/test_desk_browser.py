@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 from browsing import IS_MISSING, ISSUE, browser, open_to_all, served
-from desks import WORD, give_token
+from desks import LABEL, WORD, give_token
 
+from feeds.refresh.correcting import Hand, Wish, correct
 from feeds.store import sources
 from feeds.store.sources import SourceState, SourceStatus
 
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
 pytestmark = pytest.mark.skipif(IS_MISSING, reason="no chromium is installed")
 
-PAGES = ("desk/", "en/desk/", "desk/sources/magazine")
+PAGES = ("desk/", "en/desk/", "desk/sources/magazine", "desk/events", "desk/events?q=x")
 
 
 @pytest.fixture(scope="module")
@@ -91,9 +92,51 @@ def test_what_is_held_is_decided_by_the_keyboard(page: Page) -> None:
     assert "laissé de côté" in page.get_by_role("status").inner_text()
 
 
-def test_nothing_keeps_anybody_from_the_desk(page: Page) -> None:
+def test_an_event_is_corrected_by_the_keyboard(page: Page) -> None:
+    """Found, corrected, taken back; what cannot be is said beside its field."""
+    page.get_by_role("link", name="Rendez-vous", exact=True).press("Enter")
+    page.get_by_role("searchbox").fill("concert")
+    page.keyboard.press("Enter")
+    page.get_by_role("link", name="Concert de la Sainte-Agathe").press("Enter")
+    page.get_by_label("Premier jour").fill("2019-02-06")
+    page.get_by_label("Fin", exact=True).fill("19:00")
+    page.keyboard.press("Enter")
+    page.get_by_role("alert").wait_for()
+    wrong = page.get_by_label("Fin", exact=True)
+    assert wrong.get_attribute("aria-invalid") == "true"
+    assert page.locator(f"#{wrong.get_attribute('aria-describedby')}").is_visible()
+    open_to_all(page)
+    wrong.fill("22:30")
+    page.keyboard.press("Enter")
+    page.get_by_role("status").wait_for()
+    assert "mercredi 6 février 2019 de 20 h 30 à 22 h 30" in page.inner_text("main").replace(
+        "\xa0", " "
+    )
+    open_to_all(page)
+    page.get_by_role("button", name="Reprendre : Quand").press("Enter")
+    page.get_by_role("status").wait_for()
+    assert page.get_by_role("button", name="Reprendre").count() == 0
+
+
+def test_a_conflict_is_open_to_all(page: Page, listening: tuple[str, Site]) -> None:
+    """On the first page and on that of the event."""
+    service, told = listening[1].service, listening[1].event("Concert").removeprefix("/")
+    uid = f"{told.rpartition('/')[2]}@{service.config.service.uid_domain}"
+    hand = Hand(LABEL, service.now)
+    correct(service.store, service.config, uid, Wish({"place": "Halle"}), hand)
+    service.later(hours=1)
+    service.write("2019-01-10.txt", ISSUE.replace("Salle des fêtes", "Théâtre"))
+    service.refresh()
+    page.goto("desk/")
+    open_to_all(page)
+    page.get_by_role("link", name="Décider pour Concert").press("Enter")
+    page.get_by_role("button", name="Prendre ce que dit la source").wait_for()
+    open_to_all(page)
+
+
+def test_nothing_keeps_anybody_from_the_desk(page: Page, listening: tuple[str, Site]) -> None:
     """Axe finds nothing on any page, nor at the door, in light and dark, wide and narrow."""
-    for path in PAGES:
+    for path in (*PAGES, f"desk{listening[1].event('Bal')}"):
         page.goto(path)
         open_to_all(page)
     page.context.clear_cookies()

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from flask import Blueprint, request
 
-from feeds.web.desk import entering, home, source
+from feeds.web.desk import entering, event, home, search, source
 from feeds.web.languages import languages_of
 from feeds.web.service import current_service
 
@@ -23,6 +23,8 @@ _PAGES = (
     ("home_too", "", home.show, ("GET",)),
     (entering.DOOR, f"/{entering.DOOR_PATH}", entering.sign_in, ("GET", "POST")),
     ("sign_out", "/sign-out", entering.sign_out, ("POST",)),
+    ("events", "/events", search.show, ("GET",)),
+    ("event", "/events/<name>", event.answer, ("GET", "POST")),
     ("source", "/sources/<name>", source.answer, ("GET", "POST")),
 )
 _HEADERS = {

@@ -40,6 +40,9 @@ def desk_path(place: str = "") -> str:
 def _said(done: str) -> str:
     """Return what was done, "" for what nobody did."""
     told = {
+        "corrected": gettext("It is corrected, and the calendars show it."),
+        "hidden": gettext("It is in no calendar any more."),
+        "shown": gettext("It is in the calendars again."),
         "accepted": gettext("What was held is in the agenda now."),
         "rejected": gettext("What was held is left aside until it says something else."),
         "asked": gettext("It is read again in a moment."),

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from feeds.store import changes, documents, events, runs
+from feeds.refresh import correcting
+from feeds.store import changes, corrections, documents, events, runs
 from feeds.store.sources import SourceStatus
 from feeds.web import history
 from feeds.web.desk.answering import page
+from feeds.web.desk.fields import difference
 from feeds.web.finding import origins
 from feeds.web.languages import page_language
 from feeds.web.service import current_service
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator, Sequence
 
     from flask import Response
     from sqlalchemy import Connection
@@ -21,9 +23,11 @@ if TYPE_CHECKING:
     from feeds.store.changes import Change
     from feeds.store.events import EventRecord
     from feeds.store.runs import Run
+    from feeds.web.desk.fields import Difference
     from feeds.web.finding import Origin
 
 _CHANGES = 12
+_CONTESTED = 50
 _RUNS = 20  # of a source that are looked through for the last one that read something
 
 
@@ -39,6 +43,13 @@ class Unread(NamedTuple):
 
     origin: Origin
     number: int
+
+
+class Contested(NamedTuple):
+    """An event of which a source says otherwise than people corrected it."""
+
+    record: EventRecord
+    disputes: Sequence[Difference]
 
 
 class Happened(NamedTuple):
@@ -59,6 +70,7 @@ def show() -> Response:
             held=[Held(one, waiting[one.name]) for one in known if one.name in waiting],
             failing=[one for one in known if one.told and _fails(one)],
             resting=[one for one in known if one.told and _rests(one)],
+            contested=list(_contested(conn)),
             unread=list(_unread(conn, known)),
             happened=in_words(conn, changes.latest(conn, limit=_CHANGES)),
         )
@@ -72,7 +84,18 @@ def _rests(one: Origin) -> bool:
     return one.state.status is SourceStatus.PAUSED
 
 
-def _unread(conn: Connection, known: Iterable[Origin]) -> Iterable[Unread]:
+def _contested(conn: Connection) -> Iterator[Contested]:
+    """Yield events of which people and sources differ: as the journal has it, if it is so still."""
+    service = current_service()
+    uids = corrections.contested(conn, limit=_CONTESTED)
+    records = events.get_many(conn, uids)
+    for uid in uids:
+        told = correcting.account(conn, service.config, uid, service.clock())
+        if told is not None and told.disputes:
+            yield Contested(records[uid], [difference(*one) for one in told.disputes])
+
+
+def _unread(conn: Connection, known: Iterable[Origin]) -> Iterator[Unread]:
     """Yield the sources whose last round that read something did not understand all of it."""
     for one in known:
         found = filter(_read_something, runs.of_source(conn, one.name, limit=_RUNS))

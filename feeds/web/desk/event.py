@@ -1,0 +1,190 @@
+"""An event at the desk: as it is read, as people have it, and what they do with it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from flask import abort, request
+
+from feeds.refresh import correcting
+from feeds.refresh.correcting import CorrectionError, Hand, Wish
+from feeds.refresh.overlaying import FIELDS, value_of
+from feeds.store import changes, corrections, events, sightings
+from feeds.web.desk.answering import moved, page
+from feeds.web.desk.entering import clerk
+from feeds.web.desk.fields import Difference, Fields, difference, wanted
+from feeds.web.desk.home import in_words
+from feeds.web.finding import any_event_at
+from feeds.web.service import current_service
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+
+    from flask import Response
+    from sqlalchemy import Connection
+
+    from feeds.refresh.correcting import Account
+    from feeds.store.corrections import Correction
+    from feeds.store.events import EventRecord
+
+_SIGHTINGS = 50
+_LONGEST_REASON = 200
+
+
+class Life(NamedTuple):
+    """An event as it stands; ``account`` is None for one that no issue tells of any more."""
+
+    record: EventRecord
+    account: Account | None
+    corrected: Sequence[Correction]
+
+    @property
+    def fields(self) -> Fields:
+        """The event as a form shows it."""
+        return Fields.of_event(self.record.stored.event)
+
+
+class ChangedMeanwhileError(Exception):
+    """An event that is no longer as the form showed it; nothing of the form is kept."""
+
+
+def answer(name: str) -> Response:
+    """Answer with an event, or do with it what the form says."""
+    with current_service().store.reading() as conn:
+        life = _life(conn, any_event_at(conn, name))
+        if request.method != "POST":
+            return _page(conn, life, life.fields)
+    deed = _DEEDS.get(request.form.get("do", ""))
+    return deed(life) if deed else abort(422)
+
+
+def _life(conn: Connection, record: EventRecord) -> Life:
+    service, uid = current_service(), record.stored.uid
+    account = correcting.account(conn, service.config, uid, service.clock())
+    return Life(record, account, corrections.in_force(conn, [uid]).get(uid, ()))
+
+
+def _page(
+    conn: Connection,
+    life: Life,
+    typed: Fields,
+    wrong: Mapping[str, str] | None = None,
+    status: int = 200,
+) -> Response:
+    uid = life.record.stored.uid
+    seen = sightings.of_events(conn, [uid])[uid]
+    return page(
+        "event",
+        status,
+        life=life,
+        record=life.record,
+        typed=typed,
+        wrong=wrong or {},
+        disputes=_disputes(life),
+        corrected=[(one, _told(one, life)) for one in life.corrected],
+        seen=seen[::-1][:_SIGHTINGS],
+        happened=in_words(conn, changes.of_event(conn, uid)[::-1]),
+    )
+
+
+def _disputes(life: Life) -> list[Difference]:
+    found = life.account.disputes if life.account else ()
+    return [difference(*one) for one in found]
+
+
+def _told(one: Correction, life: Life) -> Difference:
+    read = value_of(life.account.read, one.field) if life.account else one.was
+    return difference(one.field, one.value, read)
+
+
+def _save(life: Life) -> Response:
+    """Correct what was typed otherwise than it was shown; else say what cannot be."""
+    if life.account is None:
+        abort(409)
+    event, typed = life.record.stored.event, Fields.of_form(request.form)
+    corrected = {one.field for one in life.corrected}
+    asked = wanted(event, life.account.read, typed, corrected)
+    if asked.wrong or request.form.get("seen") != life.fields.mark:
+        return _again(life, typed, asked.wrong)
+    if not asked.values and not asked.undo:
+        return _to(life, "nothing")
+    return _correct(life, Wish(asked.values, asked.undo, _unchanged(life)), typed)
+
+
+def _again(life: Life, typed: Fields, wrong: Mapping[str, str]) -> Response:
+    """Show a form again with what was typed: 422 for what cannot be, 409 for what has changed."""
+    with current_service().store.reading() as conn:
+        return _page(conn, life, typed, wrong, 422 if wrong else 409)
+
+
+def _unchanged(life: Life) -> Callable[[Connection], None]:
+    """Return what forbids a correction of an event that is no longer as it was looked at."""
+
+    def check(conn: Connection) -> None:
+        now = events.get(conn, life.record.stored.uid)
+        if now is None or Fields.of_event(now.stored.event) != life.fields:
+            raise ChangedMeanwhileError
+
+    return check
+
+
+def _correct(life: Life, wish: Wish, typed: Fields | None = None) -> Response:
+    service, uid = current_service(), life.record.stored.uid
+    try:
+        correcting.correct(service.store, service.config, uid, wish, _hand())
+    except (CorrectionError, ChangedMeanwhileError):
+        with service.store.reading() as conn:
+            fresh = _life(conn, events.get_many(conn, [uid])[uid])
+        return _again(fresh, typed or fresh.fields, {})
+    return _to(life, "corrected")
+
+
+def _undo(life: Life) -> Response:
+    """Take a correction back."""
+    return _correct(life, Wish({}, [_field()]))
+
+
+def _keep(life: Life) -> Response:
+    """Correct again as before: what a source says now is known to be otherwise."""
+    field = _field()
+    held = {one.field: one.value for one in life.corrected}
+    return _correct(life, Wish({field: held[field]})) if field in held else _to(life, "nothing")
+
+
+def _hide(life: Life) -> Response:
+    return _set_hidden(life, hidden=True)
+
+
+def _show(life: Life) -> Response:
+    return _set_hidden(life, hidden=False)
+
+
+def _set_hidden(life: Life, *, hidden: bool) -> Response:
+    service, uid = current_service(), life.record.stored.uid
+    if life.record.hidden == hidden:
+        return _to(life, "nothing")
+    correcting.hide(service.store, service.config, uid, _hand(), hidden=hidden)
+    return _to(life, "hidden" if hidden else "shown")
+
+
+_DEEDS: Mapping[str, Callable[[Life], Response]] = {
+    "save": _save,
+    "undo": _undo,
+    "keep": _keep,
+    "hide": _hide,
+    "show": _show,
+}
+
+
+def _field() -> str:
+    field = request.form.get("field", "")
+    return field if field in FIELDS else abort(422)
+
+
+def _hand() -> Hand:
+    reason = "".join(one for one in request.form.get("reason", "") if one.isprintable())
+    return Hand(clerk().name, current_service().clock(), reason.strip()[:_LONGEST_REASON])
+
+
+def _to(life: Life, done: str) -> Response:
+    return moved(f"events/{life.record.stored.uid.partition('@')[0]}", done=done)

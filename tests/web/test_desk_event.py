@@ -1,0 +1,268 @@
+"""An event at the desk: corrected, taken back, hidden, and what a source says against it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import pytest
+from desks import LABEL, Desk, desk, texts
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from selectolax.lexbor import LexborHTMLParser
+from sites import MAGAZINE
+
+from feeds.store import events
+from feeds.web.desk.fields import Fields
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from werkzeug.test import TestResponse
+
+    from feeds.store.events import EventRecord
+
+EVIL = "<script>alert(1)</script>\"><b>Gala</b> & 'x'"
+
+
+@pytest.fixture
+def clerk(tmp_path: Path) -> Iterator[Desk]:
+    """Return somebody at the desk."""
+    with desk(tmp_path) as made:
+        yield made
+
+
+def path(clerk: Desk, name: str = "Concert") -> str:
+    """Return where an event stands at the desk."""
+    return clerk.site.event(name).removeprefix("/")
+
+
+def form(page: str) -> dict[str, str]:
+    """Return the form of corrections as a browser would send it."""
+    tree = LexborHTMLParser(page)
+    (save,) = (one.parent for one in tree.css("input[name=do][value=save]"))
+    assert save is not None
+    told = {str(one.attributes["name"]): one.attributes["value"] or ""
+            for one in save.css("input[name]") if "value" in one.attributes}  # fmt: skip
+    told |= {"status": save.css("option[selected]")[0].attributes["value"] or ""}
+    return told
+
+
+def save(clerk: Desk, event: str, **typed: str) -> TestResponse:
+    """Return the answer to the form of an event in which some fields were typed anew."""
+    return clerk.client.post(f"/desk/{event}", data=form(clerk.get(event)) | typed)
+
+
+def record(clerk: Desk, event: str) -> EventRecord:
+    """Return an event as it is kept."""
+    service = clerk.site.service
+    with service.store.reading() as conn:
+        found = events.get(conn, f"{event.rpartition('/')[2]}@{service.config.service.uid_domain}")
+    assert found is not None
+    return found
+
+
+def test_events_are_found(clerk: Desk) -> None:
+    """The next ones, or those that have a word; hidden ones as well."""
+    names = texts(clerk.get("events"), ".sources h3")
+    assert names == ["Assises européennes de la transition énergétique", "AP Connect",
+                     "Concert de la Sainte-Agathe", "Marché aux fleurs"]  # fmt: skip
+    concert = path(clerk)
+    clerk.send(concert, do="hide", reason="private")
+    assert texts(clerk.get("events?q=concert"), ".sources h3") == names[2:3]
+    assert "Masqué" in clerk.get("events?q=concert")
+    assert "Aucun rendez-vous" in clerk.get("events?q=nothing")
+    assert "Concert" not in clerk.site.get("/?q=concert").partition("<main")[2].replace(
+        "concert", ""
+    )
+
+
+def test_an_event_is_corrected_and_the_correction_survives(clerk: Desk) -> None:
+    """What was typed otherwise, and nothing else; the calendars show it, whatever is read later."""
+    concert = path(clerk)
+    answer = save(clerk, concert, first="2019-02-06", start="21:00", place="Port  Marie",
+                  reason="by\0 phone")  # fmt: skip
+    assert answer.headers["Location"] == f"/desk/{concert}?done=corrected"
+    assert b"20190206T210000" in clerk.site.service.feeds()["all"]
+    clerk.site.service.write("2019-01-10.txt", MAGAZINE + "\n")
+    clerk.site.service.refresh()
+    assert form(clerk.get(concert)) | {"key": "", "seen": ""} == {
+        "key": "", "seen": "", "do": "save", "name": "Concert de la Sainte-Agathe",
+        "first": "2019-02-06", "last": "", "start": "21:00", "end": "", "place": "Port Marie",
+        "url": "", "status": "confirmed",
+    }  # fmt: skip
+    made = [one for one in clerk.site.service.changes() if one.by == LABEL]
+    assert {one.field for one in made} == {"when", "place"}
+    assert all(one.reason.endswith("by phone") for one in made)
+    assert f", {LABEL}" in clerk.get(concert)
+
+
+def test_a_correction_is_taken_back(clerk: Desk) -> None:
+    """At one touch, or by typing what is read."""
+    concert = path(clerk)
+    save(clerk, concert, name="Concert de printemps", status="postponed")
+    assert "Concert de printemps" in texts(clerk.get(concert), "h1")
+    answer = clerk.send(concert, do="undo", field="name")
+    assert answer.headers["Location"].endswith("?done=corrected")
+    assert texts(clerk.get(concert), "h1") == ["Concert de la Sainte-Agathe"]
+    save(clerk, concert, status="confirmed")
+    assert "Corrigé à la main" not in clerk.get(concert)
+
+
+def test_nothing_typed_is_nothing_corrected(clerk: Desk) -> None:
+    """And it is said."""
+    concert = path(clerk)
+    before = len(clerk.site.service.changes())
+    assert save(clerk, concert).headers["Location"].endswith("?done=nothing")
+    assert len(clerk.site.service.changes()) == before
+
+
+@pytest.mark.parametrize(
+    ("typed", "field"),
+    [
+        ({"name": ""}, "name"), ({"name": " \u2003"}, "name"), ({"name": "a" * 501}, "name"),
+        ({"first": ""}, "when"), ({"first": "2019-02-30"}, "when"), ({"first": "x"}, "when"),
+        ({"first": "3019-01-01"}, "when"), ({"last": "2019-02-01"}, "when"),
+        ({"last": "2019-02-07"}, "when"), ({"start": "", "end": "22:00"}, "when"),
+        ({"start": "25:00"}, "when"), ({"end": "19:00"}, "when"),
+        ({"place": "a" * 501}, "place"), ({"place": "a\x07b"}, "place"),
+        ({"url": "javascript:alert(1)"}, "url"), ({"url": "x"}, "url"),
+        ({"status": "late"}, "status"), ({"status": ""}, "status"),
+    ],
+)  # fmt: skip
+def test_what_cannot_be_is_named_beside_its_field(
+    clerk: Desk, typed: dict[str, str], field: str
+) -> None:
+    """422, what was typed is still there, and nothing is kept."""
+    concert = path(clerk)
+    before = len(clerk.site.service.changes())
+    answer = save(clerk, concert, **{"place": "Ailleurs"} | typed)
+    assert answer.status_code == 422
+    assert len(texts(answer.text, f"#wrong-{field}")) == 1
+    assert texts(answer.text, "[role=alert]") == ["Rien n’est encore changé : voyez plus bas."]
+    assert len(clerk.site.service.changes()) == before
+
+
+def test_who_corrects_what_has_changed_is_told(clerk: Desk) -> None:
+    """409, nothing is kept, and what was typed is there to be sent again."""
+    concert = path(clerk)
+    old = form(clerk.get(concert))
+    save(clerk, concert, place="Halle")
+    answer = clerk.client.post(f"/desk/{concert}", data=old | {"place": "Théâtre"})
+    assert answer.status_code == 409
+    assert "Le rendez-vous a changé" in texts(answer.text, "[role=alert]")[0]
+    assert record(clerk, concert).stored.event.place == "Halle"
+    again = clerk.client.post(f"/desk/{concert}", data=form(answer.text))
+    assert again.status_code == 303
+    assert record(clerk, concert).stored.event.place == "Théâtre"
+
+
+def test_a_source_that_says_otherwise_is_shown(clerk: Desk) -> None:
+    """On the first page and on that of the event, until somebody decides."""
+    concert = path(clerk)
+    save(clerk, concert, first="2019-02-06")
+    moved = MAGAZINE.replace("Mardi 5 février", "Jeudi 7 février")
+    clerk.site.service.later(hours=1)
+    clerk.site.service.write("2019-01-10.txt", moved)
+    clerk.site.service.refresh()
+    assert "Décider pour Concert de la Sainte-Agathe" in clerk.get()
+    (told,) = texts(clerk.get(concert), "section.warning p")
+    assert "6 février 2019" in told
+    assert "7 février 2019" in told
+    clerk.site.service.later(hours=1)
+    assert clerk.send(concert, do="keep", field="when").headers["Location"].endswith("=corrected")
+    assert "Décider pour" not in clerk.get()
+    assert record(clerk, concert).stored.event.when.start.day == 6  # type: ignore[union-attr]
+    clerk.send(concert, do="undo", field="when")
+    assert record(clerk, concert).stored.event.when.start.day == 7  # type: ignore[union-attr]
+
+
+def test_an_event_is_hidden_and_shown_again(clerk: Desk) -> None:
+    """Out of every page and feed, with the reason and the name in the history."""
+    concert = path(clerk)
+    assert clerk.send(concert, do="hide", reason="asked").headers["Location"].endswith("=hidden")
+    assert clerk.site.client.get(f"/{concert}").status_code == 410
+    page = clerk.get(concert)
+    assert "il n’est dans aucun calendrier" in page
+    assert any("asked" in one and LABEL in one for one in texts(page, ".history .meta"))
+    assert clerk.send(concert, do="hide").headers["Location"].endswith("=nothing")
+    assert clerk.send(concert, do="show").headers["Location"].endswith("=shown")
+    assert clerk.site.client.get(f"/{concert}").status_code == 200
+
+
+def test_an_event_that_no_issue_tells_of_is_only_shown(clerk: Desk) -> None:
+    """There is nothing to lay a correction over."""
+    concert = path(clerk)
+    told = form(clerk.get(concert))
+    with clerk.site.service.store.writing() as conn:
+        conn.exec_driver_sql("DELETE FROM sightings")
+    page = clerk.get(concert)
+    assert "Plus aucun numéro n’en parle" in page
+    assert "save" not in page
+    assert clerk.client.post(f"/desk/{concert}", data=told).status_code == 409
+
+
+def test_an_event_that_was_merged_is_answered_by_the_other(clerk: Desk) -> None:
+    """So is what is done with it."""
+    fair, concert = path(clerk, "AP Connect"), path(clerk)
+    other = record(clerk, concert)
+    with clerk.site.service.store.writing() as conn:
+        events.update(conn, replace(record(clerk, fair), merged_into=other.stored.uid))
+    assert texts(clerk.get(fair), "h1") == ["Concert de la Sainte-Agathe"]
+    assert clerk.send(fair, do="hide").headers["Location"].startswith(f"/desk/{concert}")
+
+
+@pytest.mark.parametrize(
+    ("told", "status"),
+    [
+        ({"do": "x"}, 422), ({}, 422), ({"do": "undo"}, 422), ({"do": "keep", "field": "x"}, 422),
+        ({"do": "undo", "field": "name"}, 409),
+    ],
+)  # fmt: skip
+def test_what_cannot_be_done(clerk: Desk, told: dict[str, str], status: int) -> None:
+    """Is refused, and nothing is done."""
+    assert clerk.send(path(clerk), **told).status_code == status
+    assert clerk.client.get("/desk/events/nobody").status_code == 404
+
+
+def test_no_name_gets_out_of_its_place(clerk: Desk) -> None:
+    """Whatever somebody types is text, in every list and in every form."""
+    concert = path(clerk)
+    save(clerk, concert, name=EVIL, place=EVIL, reason=EVIL)
+    for page in (clerk.get(concert), clerk.get(), clerk.get("events?q=gala")):
+        assert "<script" not in page.partition("<main")[2]
+        assert "<b>" not in page
+    assert form(clerk.get(concert))["name"] == EVIL
+
+
+LETTERS = st.text(st.characters(exclude_categories=("Cs", "Cc")), min_size=1, max_size=60)
+
+
+@given(name=LETTERS, place=LETTERS)
+@settings(max_examples=60, deadline=None)
+def test_a_form_gives_back_what_is_shown(name: str, place: str) -> None:
+    """Whatever an event is called: what nobody touched is no correction."""
+    typed = {"name": name, "place": place, "first": "2031-03-05", "status": "confirmed"}
+    once = Fields.of_form(typed)
+    again = Fields.of_form({one: getattr(once, one) for one in Fields.__slots__})
+    assert again == once
+    assert again.changed(once) == set()
+
+
+@pytest.mark.parametrize(
+    ("typed", "when"),
+    [
+        ({"first": "2031-03-05"}, "2031-03-05"),
+        ({"first": "2031-03-05", "last": "2031-03-05"}, "2031-03-05"),
+        ({"first": "2031-03-05", "last": "2031-03-07"}, "2031-03-05/2031-03-07"),
+        ({"first": "2031-03-05", "start": "18:00:00"}, "2031-03-05T18:00"),
+        ({"first": "2031-03-05", "start": "18:00", "end": "20:30"},
+         "2031-03-05T18:00/2031-03-05T20:30"),
+        ({"first": "2031-03-05", "last": "2031-03-06", "start": "22:00", "end": "02:00"},
+         "2031-03-05T22:00/2031-03-06T02:00"),
+    ],
+)  # fmt: skip
+def test_days_and_hours_of_a_form(typed: dict[str, str], when: str) -> None:
+    """They are those of corrections."""
+    assert Fields.of_form(typed).when() == when
