@@ -10,10 +10,9 @@ from feeds.commands.events import SHORT, account
 from feeds.commands.opening import reading
 from feeds.commands.showing import facts, heading, iso, listed, moment, when
 from feeds.console import Row, table, write
-from feeds.identity import standing
 from feeds.identity.changes import iso as iso_days
 from feeds.refresh import correcting
-from feeds.store import changes, corrections, events, sightings
+from feeds.store import changes, corrections, events, merges, sightings
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -34,9 +33,13 @@ _CHANGE_HEADS = ("At", "By", "What", "Field", "Before", "After", "Why")
 
 
 class _Life(NamedTuple):
-    """An event with all that is stored of it; ``told`` is None for one that was merged."""
+    """An event with all that is stored of it; ``told`` is None for one that was merged.
+
+    ``members`` are the uids of those that were merged into it.
+    """
 
     record: EventRecord
+    members: Sequence[str]
     seen: Sequence[Sighting]
     told: Account | None
     corrections: Sequence[Correction]
@@ -56,7 +59,8 @@ def print_one(call: Call, beginning: str, form: str) -> None:
 def _life(conn: Connection, config: Config, uid: str, call: Call) -> _Life:
     return _Life(
         events.get_many(conn, [uid])[uid],
-        sightings.of_events(conn, [uid])[uid],
+        merges.members(conn, uid),
+        sightings.telling(conn, uid),
         correcting.account(conn, config, uid, call.now),
         corrections.of_event(conn, uid),
         changes.of_event(conn, uid),
@@ -82,6 +86,7 @@ def _facts(life: _Life, config: Config) -> Iterator[tuple[str, str]]:
     yield "Status", str(event.status)
     yield "Link", event.url or ""
     yield "Repeated", event.rrule
+    yield "Told with it", listed(life.members)
     yield from _standing(life)
     yield "Sure", f"{event.confidence:.0%}"
     yield "Rule", event.rule
@@ -109,9 +114,8 @@ def _standing(life: _Life) -> Iterator[tuple[str, str]]:
             f"{one.field} was corrected to {corrected}, a source now says {one.told or 'nothing'}"
         )
         yield "Conflict", told
-    if life.seen:
-        for times in standing(life.seen).disputed:
-            yield "Disputed", f"another source prints {times.first} – {times.last}"
+    for times in life.told.elsewhere if life.told else ():
+        yield "Disputed", f"another source prints {times.first} – {times.last}"
 
 
 def _rows_of(sighting: Sighting) -> Iterator[Row]:
@@ -144,6 +148,7 @@ def _row_of_change(one: Change, config: Config) -> Row:
 
 def _account(life: _Life) -> dict[str, Any]:
     return account(life.record) | {
+        "members": list(life.members),
         "conflicts": [one._asdict() for one in life.told.disputes] if life.told else [],
         "sightings": [_account_of_sighting(one) for one in life.seen],
         "corrections": [_account_of_correction(one) for one in life.corrections],

@@ -1,4 +1,4 @@
-"""``agenda events``: the events as they stand, and what a person decides about one."""
+"""``agenda events``: the events as they stand, and what a person decides about them."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from feeds.commands.showing import iso, listed, when
 from feeds.console import Row, remark, say, shown, table, write
 from feeds.refresh import correcting
 from feeds.refresh.correcting import Hand, Wish
-from feeds.store import events, selecting
+from feeds.store import corrections, events, selecting
 from feeds.store.selecting import FeedQuery
 
 if TYPE_CHECKING:
@@ -87,10 +87,40 @@ def correct(call: Call, beginning: str, wish: Wish, why: Why) -> None:
         done = correcting.correct(store, config, uid, wish, hand)
         name = _name(store, uid)
     say(f"{name}:")
-    for change in done.changes:
-        say(f"  {_told(change)}")
-    if not done.changes:
-        say("  calendars show it as before")
+    _tell_changes(done.changes)
+    _tell_feeds(done)
+
+
+def merge(call: Call, kept: str, other: str, why: Why) -> None:
+    """Say that two events are one; raises UnknownBeginningError, CorrectionError."""
+    with opened(call.file, call.environ, now=call.now) as (config, store):
+        with store.reading() as conn:
+            into, uid = (event_named(conn, beginning) for beginning in (kept, other))
+            waiting = [one.field for one in corrections.in_force(conn, [uid]).get(uid, ())]
+        done = correcting.merge(store, config, uid, into, _hand(call, why))
+        names = _name(store, uid), _name(store, into)
+    say(f"{names[0]}: is in no feed any more, what is read of it is told of the other one")
+    if waiting:
+        say(f"  what was corrected of it is not: {listed(waiting)}")
+    say(f"{names[1]}:")
+    _tell_changes([one for one in done.changes if one.uid == into and one.kind != "joined"])
+    _tell_feeds(done)
+
+
+def unmerge(call: Call, beginning: str, why: Why) -> None:
+    """Say that an event is one of its own; raises UnknownBeginningError."""
+    with opened(call.file, call.environ, now=call.now) as (config, store):
+        with store.reading() as conn:
+            uid = event_named(conn, beginning)
+        done = correcting.unmerge(store, config, uid, _hand(call, why))
+        parted = next((one for one in done.changes if one.kind == "parted"), None)
+        names = _name(store, uid), _name(store, parted.uid) if parted else ""
+    if parted is None:
+        say(f"{names[0]}: was not merged")
+        return
+    say(f"{names[0]}: is an event of its own again")
+    say(f"{names[1]}:")
+    _tell_changes([one for one in done.changes if one.uid == parted.uid and one is not parted])
     _tell_feeds(done)
 
 
@@ -147,6 +177,13 @@ def _told(change: Change) -> str:
         return f"conflict: {change.field} is {change.before}, a source now says {change.after}"
     before, after = change.before or "nothing", change.after or "nothing"
     return shown(f"{change.kind}: {change.field} {before} → {after}")
+
+
+def _tell_changes(changes: Sequence[Change]) -> None:
+    for change in changes:
+        say(f"  {_told(change)}")
+    if not changes:
+        say("  calendars show it as before")
 
 
 def _tell_feeds(done: Done) -> None:

@@ -18,7 +18,7 @@ _STATUSES = ("confirmed", "cancelled", "postponed")
 
 @click.group(cls=options.Group)
 def events() -> None:
-    """Print the events; hide and correct them by hand.
+    """Print the events; hide, correct and merge them by hand.
 
     A UID may be shortened: to its part before the @, or to a beginning that no other has.
     """
@@ -84,6 +84,31 @@ def unhide(uid: str, reason: str, by: str) -> None:
     from feeds.commands import events as command  # noqa: PLC0415  start-up
 
     command.hide(calling.call(), uid, command.Why(by, reason), hidden=False)
+
+
+@events.command()
+@options.config
+@click.argument("kept", metavar="KEPT")
+@click.argument("other", metavar="OTHER")
+@calling.reason
+@calling.by
+def merge(kept: str, other: str, reason: str, by: str) -> None:
+    """Say that two events are one: KEPT stays, what is read of OTHER is told of it."""
+    from feeds.commands import events as command  # noqa: PLC0415  start-up
+
+    command.merge(calling.call(), kept, other, command.Why(by, reason))
+
+
+@events.command()
+@options.config
+@click.argument("uid", metavar="UID")
+@calling.reason
+@calling.by
+def unmerge(uid: str, reason: str, by: str) -> None:
+    """Let an event that was merged into another one be one of its own again."""
+    from feeds.commands import events as command  # noqa: PLC0415  start-up
+
+    command.unmerge(calling.call(), uid, command.Why(by, reason))
 
 
 @events.command()

@@ -11,7 +11,7 @@ from agenda.events.states import Status
 from feeds.identity.known import times_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Collection, Hashable, Iterable, Mapping, Sequence
     from datetime import date
 
     from agenda.events.event import Event
@@ -42,34 +42,54 @@ class Standing(NamedTuple):
     disputed: tuple[Times, ...]
 
 
-def standing(sightings: Sequence[Sighting], trust: Mapping[str, float] | None = None) -> Standing:
-    """Return how the event of *sightings* (one at least, all with a day) stands.
+def standing(
+    sightings: Sequence[Sighting],
+    trust: Mapping[str, float] | None = None,
+    merged: Sequence[Sighting] = (),
+) -> Standing:
+    """Return how the event of *sightings* and *merged* (one at least, all with a day) stands.
 
-    What a document printed before its latest state is history.  Of what documents print now, what
-    was said last holds, for each of days, hour, name, place and link by itself; of the days of
-    several sources, those of the one that is trusted more, else of the one that told first.
+    What a document printed before its latest state is history.  Of what the documents of a source
+    print now, what was said last holds, for each of days, hour, name, place and link by itself; of
+    several sources, what that one says which is trusted more, else which told first.  *trust* names
+    the sources that are read, None for all; others count where none of these tells.  *merged* was
+    seen of events that turned out to be this one: another source of theirs adds what its own leave
+    out.
     """
-    ordered = sorted(sightings, key=_moment)
+    # In an issue that tells of both its own stands behind, as what was said last.
+    seen = [*sorted(merged, key=_place), *sorted(sightings, key=_place)]
+    ordered = sorted(seen, key=_moment)
+    voices = _voices(ordered, trust, {one.source for one in sightings})
+    by_source = {source: _days_of(voices[source]) for source in voices}
+    times = next(iter(by_source.values()))
     current = _latest_of_documents(ordered)
-    by_source = {
-        source: _days_of([one for one in ordered if one.source == source])
-        for source in dict.fromkeys(one.source for one in ordered)
-    }
-    weights = trust or {}
-    home = max(by_source, key=lambda source: weights.get(source, _NEUTRAL))
-    times = by_source[home]
     # "Annulé" is said of the day as often as of the hour.
     telling = [one for one in current if (told := times_of(one.event)) and told.agrees(times)]
     told_by = next(one for one in ordered if times_of(one.event) == times)
     first = times_of(ordered[0].event)
     initially = first if _are_other_days(first, times) else None
     return Standing(
-        _composed(told_by, telling, ordered, moved=initially is not None),
+        _composed(told_by, telling, [*voices.values()], moved=initially is not None),
         told_by,
         initially,
         min(one.published for one in ordered),
-        tuple(sorted(other for other in set(by_source.values()) if other.days != times.days)),
+        tuple(sorted({other for other in by_source.values() if other.days != times.days})),
     )
+
+
+def _voices(
+    ordered: Iterable[Sighting], trust: Mapping[str, float] | None, own: Collection[str]
+) -> dict[str, list[Sighting]]:
+    """Return what each source told, in order of time, the one that is listened to first first."""
+    told: dict[str, list[Sighting]] = {}
+    for one in ordered:
+        told.setdefault(one.source, []).append(one)
+
+    def rank(source: str) -> tuple[bool, bool, float]:
+        read = trust is None or source in trust
+        return not read, source not in own, -(trust or {}).get(source, _NEUTRAL)
+
+    return {source: told[source] for source in sorted(told, key=rank)}
 
 
 def _are_other_days(first: Times | None, times: Times) -> bool:
@@ -79,7 +99,11 @@ def _are_other_days(first: Times | None, times: Times) -> bool:
 
 def _moment(sighting: Sighting) -> tuple[object, ...]:
     """Return what sightings are ordered by: time, then what never depends on when it was read."""
-    return sighting.as_of, sighting.source, sighting.document, sighting.issue, sighting.ordinal
+    return sighting.as_of, sighting.source, sighting.document, sighting.issue
+
+
+def _place(sighting: Sighting) -> int:
+    return sighting.ordinal
 
 
 def _latest_of_documents(ordered: Iterable[Sighting]) -> list[Sighting]:
@@ -138,7 +162,7 @@ def _last_said(said: Sequence[tuple[datetime, _Value]]) -> _Value:
 def _composed(
     told_by: Sighting,
     telling: Sequence[Sighting],
-    ordered: Sequence[Sighting],
+    voices: Sequence[Sequence[Sighting]],
     *,
     moved: bool,
 ) -> Event:
@@ -146,12 +170,18 @@ def _composed(
     about = telling or [told_by]
     return replace(
         told_by.event,
-        name=_told(ordered, lambda event: event.name),
-        place=_told(ordered, lambda event: event.place),
-        url=_told(ordered, lambda event: event.url),
+        name=_first_told(voices, lambda event: event.name),
+        place=_first_told(voices, lambda event: event.place),
+        url=_first_told(voices, lambda event: event.url),
         status=_status(about, moved=moved),
         confidence=max(one.event.confidence for one in about),
     )
+
+
+def _first_told(voices: Sequence[Sequence[Sighting]], of: Callable[[Event], _Value]) -> _Value:
+    """Return what *of* gives for the first source that tells it, or its empty value."""
+    told = [_told(own, of) for own in voices]
+    return next(filter(None, told), told[0])
 
 
 def _told(ordered: Sequence[Sighting], of: Callable[[Event], _Value]) -> _Value:

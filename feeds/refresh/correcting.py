@@ -1,4 +1,4 @@
-"""What a person decides about one event: corrected, taken back, hidden, shown again.
+"""What a person decides about events: corrected, hidden, two that are one; and all of it undone.
 
 Each is one transaction: the event is told anew, the journal names who did it, and the feeds that
 change are rendered.
@@ -16,9 +16,10 @@ from feeds.refresh.overlaying import canonical, overlay, value_of
 from feeds.refresh.terms import terms_of
 from feeds.rendering import render_feeds
 from feeds.store import changes as journal
-from feeds.store import corrections, events, meta
+from feeds.store import corrections, events, merges, meta, sightings
 from feeds.store.changes import Change
-from feeds.store.corrections import Correction
+from feeds.store.corrections import MERGED_INTO, Correction
+from feeds.store.tellers import add_tellers, drop_silent
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -28,13 +29,16 @@ if TYPE_CHECKING:
 
     from agenda.events.event import Event
     from feeds.config import Config
+    from feeds.identity import Times
     from feeds.refresh.lives import Telling
     from feeds.refresh.overlaying import Dispute
     from feeds.store import Store
     from feeds.store.events import EventRecord
+    from feeds.store.tellers import Teller
 
 _BY_HAND = "corrected by hand"
 _TAKEN_BACK = "the correction was taken back"
+_ONE, _TWO = "said by hand to be one event", "said by hand to be two events"
 
 
 class Hand(NamedTuple):
@@ -64,10 +68,14 @@ class Done(NamedTuple):
 
 
 class Account(NamedTuple):
-    """An event as its sources tell it, and where that is otherwise than people corrected it."""
+    """An event as its sources tell it, and where that is otherwise than people corrected it.
+
+    ``elsewhere`` are the times that another source prints.
+    """
 
     read: Event
     disputes: tuple[Dispute, ...]
+    elsewhere: tuple[Times, ...]
 
 
 class CorrectionError(FeedError, ValueError):
@@ -116,15 +124,89 @@ def hide(store: Store, config: Config, uid: str, hand: Hand, *, hidden: bool = T
         return work.done(made)
 
 
+def merge(store: Store, config: Config, uid: str, into: str, hand: Hand) -> Done:
+    """Say that an event is another one, *into*: no feed shows it, its sightings tell of that one.
+
+    Its UID is never given to another event, and its addresses lead to *into*.  What people
+    corrected of it waits for the day on which somebody says that they are two.  Raises
+    CorrectionError for an event that nothing tells of, and for one that is another one already.
+    """
+    with store.writing() as conn:
+        work = _Work(conn, config, hand)
+        for one in (into, uid):
+            work.telling(one)
+        if uid == into:
+            raise CorrectionError(f"{uid} is one event already; name two")
+        tellers = _tellers(conn, work.record(uid))
+        decision = Correction(uid, MERGED_INTO, into, "", hand.by, hand.now)
+        merges.merge(conn, decision)
+        add_tellers(conn, tellers)
+        return _told_anew(conn, config, hand, _Pair(uid, into), merged=True)
+
+
+def unmerge(store: Store, config: Config, uid: str, hand: Hand) -> Done:
+    """Say that an event is one of its own after all; each has again what was read of it.
+
+    What was merged into it before stays merged into it.
+    """
+    with store.writing() as conn:
+        record = events.get(conn, uid)
+        if record is None:
+            raise CorrectionError(f"there is no event {uid}")
+        into, tellers = record.merged_into, _tellers(conn, record)
+        if into is None or not merges.unmerge(conn, uid, now=hand.now):
+            return Done((), ())
+        tellers += _tellers(conn, record)  # what is merged into it tells of it again
+        add_tellers(conn, tellers)
+        drop_silent(conn, [(source, into) for source, _ in tellers])
+        return _told_anew(conn, config, hand, _Pair(uid, into), merged=False)
+
+
+class _Pair(NamedTuple):
+    """An event, and the one that it is shown as, or was."""
+
+    uid: str
+    into: str
+
+
+def _tellers(conn: Connection, record: EventRecord) -> list[Teller]:
+    """Return the sources that told of an event, its home among them."""
+    uid = record.stored.uid
+    return [(source, uid) for source in (record.source, *sightings.sources_of(conn, [uid])[uid])]
+
+
+def _told_anew(conn: Connection, config: Config, hand: Hand, pair: _Pair, *, merged: bool) -> Done:
+    """Tell two events anew that became one, or that are two again."""
+    kinds, reason = (("merged", "joined"), _ONE) if merged else (("shown", "parted"), _TWO)
+    because = _because(reason, hand)
+    after = (pair.into, pair.uid) if merged else ("", pair.uid)
+    made = [
+        Change(hand.now, uid, kind, after=value, reason=because, by=hand.by)
+        for uid, kind, value in zip(pair, kinds, after, strict=True)
+    ]
+    journal.append(conn, made)
+    work = _Work(conn, config, hand)  # which knows of it
+    for uid in pair:
+        work.ledger.tell_or_withdraw(uid, because)
+    return work.done(*made)
+
+
 def account(conn: Connection, config: Config, uid: str, now: datetime) -> Account | None:
-    """Return what the sources of an event tell of it now, None for one that was merged."""
+    """Return what the sources of an event tell of it now, None for one that is shown as another.
+
+    Nor is there any of an event that nothing tells of any more.
+    """
+    record = events.get(conn, uid)
+    if record is None or record.merged_into is not None:
+        return None
     ledger = Ledger(conn, terms_of(config, ""), now, by="")
     try:
         telling = ledger.telling(uid)
     except LookupError:
         return None
     read = as_read(telling)
-    return Account(read, tuple(overlay(read, telling.corrections)[1]))
+    disputes = overlay(read, telling.corrections)[1]
+    return Account(read, tuple(disputes), telling.standing.disputed)
 
 
 class _Work:

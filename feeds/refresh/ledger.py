@@ -13,7 +13,7 @@ from feeds.identity.changes import differences
 from feeds.refresh.lives import Telling, born, grown
 from feeds.refresh.rerendering import rendered, themed
 from feeds.store import changes as journal
-from feeds.store import corrections, events, sightings
+from feeds.store import corrections, events, merges, sightings
 from feeds.store.changes import Change
 from feeds.store.names import event_key
 from feeds.store.rendered import forget_settings, settings_of
@@ -60,11 +60,11 @@ class Terms(NamedTuple):
 
 @dataclass
 class _Entry:
-    """An event in memory, with its sightings."""
+    """An event in memory, with its own sightings; ``known`` is None where it has none left."""
 
     record: EventRecord
     seen: list[Sighting]
-    known: Known
+    known: Known | None
 
 
 class Ledger:
@@ -114,7 +114,8 @@ class Ledger:
         keyed = sightings.uids_of_keys(self.conn, reading[0].source, keys)
         uids = {*records, *before, *keyed, *self._corrected}
         self._load(events.get_many(self.conn, uids - self._entries.keys()))
-        return [self._entries[uid].known for uid in sorted(uids) if uid in self._entries]
+        known = (self._entries[uid].known for uid in sorted(uids) if uid in self._entries)
+        return [one for one in known if one is not None]
 
     @cached_property
     def _rendering(self) -> Terms:
@@ -124,9 +125,22 @@ class Ledger:
         return self.terms
 
     @cached_property
-    def _corrected(self) -> list[str]:
+    def _corrected(self) -> set[str]:
         """The events that lie on other days, or go by other names, than sources print."""
-        return corrections.corrected(self.conn)
+        return {*corrections.corrected(self.conn), *self._merged.values()}
+
+    @cached_property
+    def _merged(self) -> Mapping[str, str]:
+        """The events that a person said are another one, each with that one."""
+        return merges.merged(self.conn)
+
+    @cached_property
+    def _members(self) -> Mapping[str, Sequence[str]]:
+        """The events that were merged into another one, by the uid of that one."""
+        found: dict[str, list[str]] = {}
+        for uid, into in sorted(self._merged.items()):
+            found.setdefault(into, []).append(uid)
+        return found
 
     def add(self, decisions: Sequence[Decision]) -> None:
         """Keep the sightings of one issue, each with the event it is of; no two are of one.
@@ -154,12 +168,31 @@ class Ledger:
         if entry.record.source not in self.terms.themes:  # its home is configured no more
             entry.record = replace(entry.record, source=decision.sighting.source)
             events.update(self.conn, entry.record)
-        missed = self._forgives(entry)
-        gained = self._themed(entry.record, entry.seen) != entry.record
-        if missed or gained or _says_other(entry.record, decision.sighting):
+        told = [self._gains(one, decision.sighting) for one in self._shown_as(entry)]
+        if any(told):
             self.tell(entry.record.stored.uid, decision.reason)
         else:
             entry.known = self._known(entry.record, entry.seen)
+
+    def _gains(self, entry: _Entry, sighting: Sighting) -> bool:
+        """Return whether a sighting tells anything of an event that was not known."""
+        missed = self._forgives(entry)
+        gained = self._themed(entry.record, self._told(entry)) != entry.record
+        return missed or gained or _says_other(entry.record, sighting)
+
+    def _shown_as(self, entry: _Entry) -> list[_Entry]:
+        """Return an event, and behind it the one that it was merged into, if it was."""
+        into = self._merged.get(entry.record.stored.uid)
+        return [entry] if into is None else [entry, self._entry(into)]
+
+    def _told(self, entry: _Entry) -> list[Sighting]:
+        """Return all that tells how an event stands."""
+        return [*entry.seen, *others] if (others := self._others(entry)) else entry.seen
+
+    def _others(self, entry: _Entry) -> list[Sighting]:
+        """Return what was seen of the events that were merged into one."""
+        members = self._members.get(entry.record.stored.uid, ())
+        return [one for uid in members for one in self._entry(uid).seen]
 
     def _put_in(self) -> None:
         """Put new events into the store, and what the journal says of them and of others."""
@@ -168,9 +201,13 @@ class Ledger:
         self._births, self._noted = [], []
 
     def tell(self, uid: str, reason: str) -> None:
-        """Tell an event anew by all its sightings and corrections, and keep what changed."""
-        entry = self._entry(uid)
-        self._keep(entry, *grown(entry.record, self._telling(entry, reason)))
+        """Tell an event anew by all its sightings and corrections, and keep what changed.
+
+        One that was merged into another tells that one anew as well.
+        """
+        for entry in self._shown_as(self._entry(uid)):
+            if self._told(entry):
+                self._keep(entry, *grown(entry.record, self._telling(entry, reason)))
 
     def forget(self, uids: Iterable[str]) -> None:
         """Look events up anew at their next use: their sightings have changed in the store."""
@@ -182,19 +219,24 @@ class Ledger:
 
         Its identity stays, for the day on which it is read again.
         """
-        self._load(events.get_many(self.conn, {uid} - self._entries.keys()))
-        if uid in self._entries:
-            self.tell(uid, reason)
+        self.tell(uid, reason)
+        shown = self._shown_as(self._entry(uid))[-1]
+        if not self._told(shown):
+            self._withdraw(shown, reason)
+
+    def _withdraw(self, entry: _Entry, reason: str) -> None:
+        if entry.record.hidden:
             return
-        record = events.get(self.conn, uid)
-        if record is None or record.hidden:
-            return
-        events.update(self.conn, replace(record, hidden=True))
+        uid, entry.record = entry.record.stored.uid, replace(entry.record, hidden=True)
+        events.update(self.conn, entry.record)
         journal.append(self.conn, [Change(self.now, uid, "withdrawn", reason=reason, by=self.by)])
 
     def telling(self, uid: str, reason: str = "") -> Telling:
-        """Return what an event is told by now; raises LookupError for one that was merged."""
-        return self._telling(self._entry(uid), reason)
+        """Return what an event is told by now; raises LookupError where nothing tells of it."""
+        entry = self._entry(uid)
+        if not self._told(entry):
+            raise LookupError(uid)
+        return self._telling(entry, reason)
 
     def miss(self, uid: str) -> None:
         """Count a reading of its source, which lists everything, that does not list an event."""
@@ -256,15 +298,19 @@ class Ledger:
 
     def _withdrawn(self, uid: str) -> str | None:
         """Return the event that was minted from the same words and that nothing tells of now."""
-        record = self._met.get(uid)
-        if record is None or uid in self._entries:
+        if uid not in self._met or self._entry(uid).seen:
             return None
-        if sightings.of_events(self.conn, [uid])[uid]:
-            return None
-        if not self._hidden_by_hand(uid):
-            events.update(self.conn, replace(record, hidden=False))
-            journal.append(self.conn, [Change(self.now, uid, "restored", by=self.by)])
+        for entry in self._shown_as(self._entry(uid)):
+            self._restore(entry)
         return uid
+
+    def _restore(self, entry: _Entry) -> None:
+        """Let an event that was withdrawn into the feeds again, unless a person hid it."""
+        uid = entry.record.stored.uid
+        if entry.record.hidden and not self._hidden_by_hand(uid):
+            entry.record = replace(entry.record, hidden=False)
+            events.update(self.conn, entry.record)
+            journal.append(self.conn, [Change(self.now, uid, "restored", by=self.by)])
 
     def _hidden_by_hand(self, uid: str) -> bool:
         """Return whether a person hid an event last, not the lack of issues that tell of it."""
@@ -277,7 +323,7 @@ class Ledger:
         record, uid = entry.record, entry.record.stored.uid
         limit = self.terms.complete.get(record.source)
         return Telling(
-            standing(entry.seen, self.terms.trust),
+            standing(entry.seen, self.terms.trust, self._others(entry)),
             self.now,
             reason,
             self.by,
@@ -287,7 +333,7 @@ class Ledger:
         )
 
     def _keep(self, entry: _Entry, record: EventRecord, made: list[Change]) -> None:
-        record = self._themed(record, entry.seen)
+        record = self._themed(record, self._told(entry))
         if record.stored != entry.record.stored or record.render_key != self.terms.render_key:
             record = self._rendered(record, entry.record)
         if record != entry.record:
@@ -302,8 +348,9 @@ class Ledger:
             self._noted += fresh
         else:
             journal.append(self.conn, fresh)
-        self.changes += fresh
-        self.touched.add(uid)
+        if uid not in self._merged:  # what is shown as another event changes with that one
+            self.changes += fresh
+            self.touched.add(uid)
 
     def _is_noted(self, change: Change) -> bool:
         """Return whether the last conflict about a field that the journal holds is this one."""
@@ -329,10 +376,11 @@ class Ledger:
     def _load(self, records: Mapping[str, EventRecord]) -> None:
         new = {uid: one for uid, one in records.items() if uid not in self._entries}
         for uid, seen in sightings.of_events(self.conn, new.keys()).items():
-            if seen and new[uid].merged_into is None:
-                self._entries[uid] = _Entry(new[uid], seen, self._known(new[uid], seen))
+            self._entries[uid] = _Entry(new[uid], seen, self._known(new[uid], seen))
 
-    def _known(self, record: EventRecord, seen: Sequence[Sighting]) -> Known:
+    def _known(self, record: EventRecord, seen: Sequence[Sighting]) -> Known | None:
+        if not seen:
+            return None
         event = record.stored.event
         times = times_of(event)
         if times is None:

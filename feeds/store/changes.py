@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 SEEN = ("added", "moved", "renamed", "changed", "cancelled", "postponed", "restored", "shown")
 """The kinds of changes after which an event is in a calendar, and looks otherwise there."""
-GONE = ("hidden", "withdrawn")
+GONE = ("hidden", "withdrawn", "merged")
 """The kinds of changes after which an event is in no calendar."""
 
 

@@ -14,7 +14,10 @@ if TYPE_CHECKING:
     from collections.abc import Collection
     from datetime import datetime
 
-    from sqlalchemy import Connection, Select
+    from sqlalchemy import ColumnElement, Connection, Select
+
+MERGED_INTO = "merged_into"
+"""The field of a correction that says which other event an event is: ``value`` is its uid."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,20 +58,36 @@ def undo(conn: Connection, correction_id: int, *, now: datetime) -> bool:
 
 
 def in_force(conn: Connection, uids: Collection[str]) -> dict[str, list[Correction]]:
-    """Return the corrections that hold, by uid, the oldest first; uids without any are left out."""
+    """Return the corrections that hold, by uid, the oldest first; uids without any are left out.
+
+    That an event is another one is no correction of what was read: see :func:`merges`.
+    """
     found: dict[str, list[Correction]] = {}
     columns = CORRECTIONS.c
+    of_words = columns.field != MERGED_INTO
     for chunk in chunks(uids):
-        held = select(CORRECTIONS).where(columns.uid.in_(chunk), columns.undone_at.is_(None))
-        for correction in _read(conn, held.order_by(columns.id)):
+        here = (columns.uid.in_(chunk), columns.undone_at.is_(None), of_words)
+        for correction in _read(conn, select(CORRECTIONS).where(*here).order_by(columns.id)):
             found.setdefault(correction.uid, []).append(correction)
     return found
 
 
 def corrected(conn: Connection) -> list[str]:
     """Return the uids of the events that a correction is in force of, in order."""
-    held = select(CORRECTIONS.c.uid).where(CORRECTIONS.c.undone_at.is_(None)).distinct()
-    return list(conn.execute(held.order_by(CORRECTIONS.c.uid)).scalars())
+    columns = CORRECTIONS.c
+    held = select(columns.uid).where(columns.undone_at.is_(None), columns.field != MERGED_INTO)
+    return list(conn.execute(held.distinct().order_by(columns.uid)).scalars())
+
+
+def merging() -> tuple[ColumnElement[bool], ...]:
+    """Return what holds of the rows that say which other event an event is."""
+    return CORRECTIONS.c.field == MERGED_INTO, CORRECTIONS.c.undone_at.is_(None)
+
+
+def merges(conn: Connection) -> dict[str, Correction]:
+    """Return the decisions in force that an event is another one, by the uid of the event."""
+    query = select(CORRECTIONS).where(*merging()).order_by(CORRECTIONS.c.id)
+    return {one.uid: one for one in _read(conn, query)}
 
 
 def contested(conn: Connection, *, limit: int) -> list[str]:

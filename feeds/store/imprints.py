@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, Any, cast
 
 from sqlalchemy import select
 
+from feeds.store.merges import merged
 from feeds.store.tables import CHANGES, EVENTS, SIGHTINGS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
     from datetime import date
 
     from sqlalchemy import Connection, Table
@@ -41,25 +42,24 @@ def imprints(conn: Connection) -> list[Imprint]:
 
     One that turned out to be another has the imprint of that one: its page shows it.
     """
-    digests = _digests(conn)
+    digests = _digests(conn, merged(conn))
     e = EVENTS.c
     columns = (e.uid, e.merged_into, e.hidden, e.shown_first, e.shown_last)
     rows = {row.uid: row for row in conn.execute(select(*columns).order_by(e.uid))}
     found = []
     for uid, told in rows.items():
-        row = told
-        while row.merged_into is not None:
-            row = rows[row.merged_into]
+        row = told if told.merged_into is None else rows[told.merged_into]
         if not row.hidden:
             found.append(Imprint(uid, digests[row.uid], row.shown_first, row.shown_last))
     return found
 
 
-def _digests(conn: Connection) -> dict[str, str]:
+def _digests(conn: Connection, shown: Mapping[str, str]) -> dict[str, str]:
+    """Return the digests by uid; what was merged into an event is told with it."""
     made: dict[str, Any] = {}
     for table, order in ((EVENTS, "uid"), (SIGHTINGS, "id"), (CHANGES, "id")):
         for uid, row in _rows(conn, table, order):
-            made.setdefault(uid, hashlib.sha256()).update(repr(row).encode())
+            made.setdefault(shown.get(uid, uid), hashlib.sha256()).update(repr(row).encode())
     return {uid: digest.hexdigest()[:32] for uid, digest in made.items()}
 
 

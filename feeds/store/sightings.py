@@ -9,6 +9,7 @@ from sqlalchemy import delete, select, update
 
 from agenda.dates.when import days_of
 from feeds.sighting import Sighting
+from feeds.store.merges import MERGED, family, members
 from feeds.store.names import add_names, event_key
 from feeds.store.payload import from_json, to_json
 from feeds.store.rendered import outdate
@@ -75,13 +76,26 @@ def of_events(conn: Connection, uids: Collection[str]) -> dict[str, list[Sightin
     return found
 
 
+def telling(conn: Connection, uid: str) -> list[Sighting]:
+    """Return the sightings that tell how an event stands, the oldest first.
+
+    They are its own and those of the events that were merged into it.
+    """
+    here = SIGHTINGS.c.uid.in_([uid, *members(conn, uid)])
+    return [one for _, one in _read(conn, select(*_COLUMNS).where(here).order_by(*_IN_TIME))]
+
+
 def sources_of(conn: Connection, uids: Collection[str]) -> dict[str, frozenset[str]]:
-    """Return the sources that ever told of events, by uid; none for one without sightings."""
+    """Return the sources that ever told of events, by uid; none for one without sightings.
+
+    What was merged into an event told of that event.
+    """
     found: dict[str, set[str]] = {uid: set() for uid in uids}
     columns = SIGHTINGS.c
     for chunk in chunks(found):
-        query = select(columns.uid, columns.source).where(columns.uid.in_(chunk)).distinct()
-        for uid, source in conn.execute(query):
+        own = select(columns.uid, columns.source).where(columns.uid.in_(chunk))
+        others = select(MERGED.c.into, columns.source).join(MERGED, MERGED.c.uid == columns.uid)
+        for uid, source in conn.execute(own.union(others.where(MERGED.c.into.in_(chunk)))):
             found[uid].add(source)
     return {uid: frozenset(sources) for uid, sources in found.items()}
 
@@ -93,10 +107,14 @@ def of_document(conn: Connection, source: str, document: str) -> list[tuple[str,
 
 
 def documents_of(conn: Connection, source: str, uid: str) -> frozenset[str]:
-    """Return the documents of a source, not gone, whose accepted issues announce an event."""
+    """Return the documents of a source, not gone, whose accepted issues announce an event.
+
+    Whatever is shown as the same event is that event.
+    """
     columns = SIGHTINGS.c
     gone = select(DOCUMENTS.c.key).where(DOCUMENTS.c.source == source, DOCUMENTS.c.gone)
-    here = (columns.uid == uid) & (columns.source == source) & columns.current
+    of_it = columns.uid.in_(family(conn, uid))
+    here = of_it & (columns.source == source) & columns.current
     query = select(columns.document).where(here, columns.document.not_in(gone))
     return frozenset(conn.execute(query).scalars())
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import bindparam, delete, or_, select
 
+from feeds.store.merges import MERGED, merged
 from feeds.store.tables import EVENT_SOURCES, EVENTS, SIGHTINGS
 from feeds.store.upserting import add_selected
 
@@ -23,10 +24,9 @@ _ELSEWHERE = (EVENTS.c.uid == _UID) & (EVENTS.c.source != _SOURCE)
 
 
 def add_tellers(conn: Connection, tellers: Iterable[Teller]) -> None:
-    """Note that sources told of events, unless these are at home there."""
-    add_selected(
-        conn, EVENT_SOURCES, select(_SOURCE, EVENTS.c.uid).where(_ELSEWHERE), _rows(tellers)
-    )
+    """Note that sources told of events, and of those they are shown as, unless at home there."""
+    told = select(_SOURCE, EVENTS.c.uid).where(_ELSEWHERE)
+    add_selected(conn, EVENT_SOURCES, told, _rows(_as_shown(conn, tellers)))
 
 
 def add_former_homes(conn: Connection, homes: Iterable[Teller]) -> None:
@@ -36,10 +36,12 @@ def add_former_homes(conn: Connection, homes: Iterable[Teller]) -> None:
 
 
 def drop_silent(conn: Connection, tellers: Iterable[Teller]) -> None:
-    """Forget those of *tellers* of which no sighting is left."""
-    seen = select(SIGHTINGS.c.id).where(SIGHTINGS.c.uid == _UID, SIGHTINGS.c.source == _SOURCE)
+    """Forget those of *tellers*, of events and of those they are shown as, that tell no more."""
+    members = select(MERGED.c.uid).where(MERGED.c.into == _UID)
+    of_it = or_(SIGHTINGS.c.uid == _UID, SIGHTINGS.c.uid.in_(members))
+    seen = select(SIGHTINGS.c.id).where(of_it, SIGHTINGS.c.source == _SOURCE)
     here = (EVENT_SOURCES.c.source == _SOURCE) & (EVENT_SOURCES.c.uid == _UID)
-    if rows := _rows(tellers):
+    if rows := _rows(_as_shown(conn, tellers)):
         conn.execute(delete(EVENT_SOURCES).where(here, ~seen.exists()), rows)
 
 
@@ -50,6 +52,12 @@ def told_by(sources: Collection[str]) -> ColumnElement[bool]:
     """
     others = select(EVENT_SOURCES.c.uid).where(EVENT_SOURCES.c.source.in_(sources))
     return or_(EVENTS.c.source.in_(sources), EVENTS.c.uid.in_(others))
+
+
+def _as_shown(conn: Connection, tellers: Iterable[Teller]) -> list[Teller]:
+    """Return *tellers*, and the same of the events that theirs were merged into."""
+    told, others = [*tellers], merged(conn)
+    return told + [(source, others[uid]) for source, uid in told if uid in others]
 
 
 def _rows(tellers: Iterable[Teller]) -> list[dict[str, str]]:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sqlalchemy import func, select
+from sqlalchemy import func, or_, select
 
+from feeds.store.merges import MERGED
 from feeds.store.tables import DOCUMENTS, EVENTS, SIGHTINGS
 
 if TYPE_CHECKING:
@@ -40,10 +41,16 @@ def _ahead(source: str, since: date) -> tuple[ColumnElement[bool], ...]:
 
 
 def _is_listed() -> ColumnElement[bool]:
+    """Return what holds for an event that is listed itself, or under what was merged into it."""
+    own = select(SIGHTINGS.c.id).where(SIGHTINGS.c.uid == EVENTS.c.uid, *_now())
+    others = select(MERGED.c.into).join(SIGHTINGS, SIGHTINGS.c.uid == MERGED.c.uid).where(*_now())
+    return or_(own.exists(), EVENTS.c.uid.in_(others))
+
+
+def _now() -> tuple[ColumnElement[bool], ...]:
     gone = select(DOCUMENTS.c.key).where(
         DOCUMENTS.c.source == SIGHTINGS.c.source,
         DOCUMENTS.c.key == SIGHTINGS.c.document,
         DOCUMENTS.c.gone,
     )
-    here = (SIGHTINGS.c.uid == EVENTS.c.uid) & SIGHTINGS.c.current & ~gone.exists()
-    return select(SIGHTINGS.c.id).where(here).exists()
+    return SIGHTINGS.c.current, ~gone.exists()

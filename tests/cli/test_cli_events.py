@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -173,7 +174,39 @@ def test_an_event_is_hidden_and_shown(agenda: Run) -> None:
     assert kinds[1:] == [("hidden", "Zoé"), ("shown", "camille")]
 
 
-@pytest.mark.parametrize("command", ["show", "hide", "unhide"])
+def test_two_events_are_one_and_two_again(agenda: Run) -> None:
+    """The first one stays and says what was merged into it; the other one leads to it."""
+    fair, ball = uid(agenda, "foire"), uid(agenda, "bal")
+    agenda("events", "correct", ball, "--place", "Quai")
+    lines = agenda("events", "merge", fair, ball, "--reason", "one feast").stdout.splitlines()
+    assert lines[:5] == [
+        "Bal des pompiers: is in no feed any more, what is read of it is told of the other one",
+        "  what was corrected of it is not: place",
+        "Foire aux plantes rares:",
+        "  calendars show it as before",
+        "feeds that changed: 2031, all, balls, changes, language-fr, source-gazette",
+    ]
+    assert [one["name"] for one in found(agenda)] == ["Foire aux plantes rares"]
+    assert f"Told with it  {ball}" in re.sub("  +", "  ", agenda("events", "show", fair).stdout)
+    assert f"Turned out to be  {fair}" in re.sub("  +", "  ", agenda("events", "show", ball).stdout)
+    told = json.loads(agenda("events", "show", fair, "--format", "json").stdout)
+    assert ([one.partition("@")[0] for one in told["members"]], len(told["sightings"])) == (
+        [ball],
+        2,
+    )
+    again = agenda("events", "merge", fair, ball)
+    assert (again.exit_code, f"turned out to be {fair}" in again.stderr) == (2, True)
+    lines = agenda("events", "unmerge", ball).stdout.splitlines()
+    assert lines[:3] == [
+        "Bal des pompiers: is an event of its own again",
+        "Foire aux plantes rares:",
+        "  calendars show it as before",
+    ]
+    assert len(found(agenda)) == 2
+    assert "was not merged" in agenda("events", "unmerge", ball).stdout
+
+
+@pytest.mark.parametrize("command", ["show", "hide", "unhide", "unmerge"])
 def test_a_wrong_uid_is_told(agenda: Run, command: str) -> None:
     """With the event that is meant, or with the way to find it."""
     result = agenda("events", command, "bal")

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from agenda.dates.when import Days
 from agenda.events.states import Status
+from feeds.identity import standing
 
 if TYPE_CHECKING:
     from feeds.identity import Standing
@@ -112,6 +113,47 @@ def test_two_names_in_turn_do_not_change_the_event_for_ever() -> None:
     assert told == [short] + [long] * 7
 
 
+def test_two_names_of_two_sources_do_not_take_turns() -> None:
+    """Each new issue of either says its name, place and link once more: the first teller's hold."""
+    chronicle = Chronicle()
+    told = []
+    for turn in range(8):
+        town = turn % 2
+        name, place = (f"{FAIR} de Lens", "Halle") if town else (FAIR, "")
+        day, source = later("2019-01-02", 3 * turn), "town" if town else "magazine"
+        seen = event(name, "2019-05-01", place=place, url=f"https://{source}.example/")
+        chronicle.read(issue(day, seen, document=day, source=source))
+        now = chronicle.stands("e1").event
+        told.append((now.name, now.place, now.url))
+    url = "https://magazine.example/"
+    assert told == [(FAIR, "", url)] + [(FAIR, "Halle", url)] * 7
+
+
+def test_a_source_that_is_read_no_more_counts_where_no_other_tells() -> None:
+    """It was removed, or has another name now: what is read today is how it stands."""
+    old = issue("2019-01-02", event(FAIR, "2019-02-01", place="Halle"), source="old")
+    new = issue("2019-01-09", event(FAIR, "2019-02-08"), source="new")
+    now = standing([*old, *new], {"new": 0.5})
+    assert (first_day(now), now.event.place) == ("2019-02-08", "Halle")
+    assert now.disputed
+    assert first_day(standing([*old, *new], {})) == "2019-02-01"
+
+
+def test_what_turned_out_to_be_an_event_adds_what_that_leaves_out() -> None:
+    """Another source of it is listened to behind its own; the same source says it goes on."""
+    own = issue("2019-01-09", event(FAIR, "2019-02-01"))
+    other = issue(
+        "2019-01-02", event(f"{FAIR} 2019 Lens", "2019-02-02", place="Halle"), source="town"
+    )
+    now = standing(own, {"magazine": 0.5, "town": 0.9}, other)
+    assert (first_day(now), now.event.name, now.event.place) == ("2019-02-01", FAIR, "Halle")
+    both = issue("2019-01-09", event(FAIR, "2019-02-01"), event(f"{FAIR} (bis)", "2019-02-08"))
+    assert first_day(standing(both[:1], None, both[1:])) == "2019-02-01"
+    assert first_day(standing(both[1:], None, both[:1])) == "2019-02-08"
+    moved = issue("2019-01-16", event(f"{FAIR} (bis)", "2019-02-08"), document="news")
+    assert first_day(standing(own, None, moved)) == "2019-02-08"
+
+
 def test_a_new_name_everywhere_is_the_name() -> None:
     """Once the old one is printed nowhere any more."""
     now = after(
@@ -153,8 +195,6 @@ def test_the_day_quoted_is_the_one_that_set_the_days() -> None:
 @pytest.mark.parametrize(("trusted", "day"), [("magazine", "2019-02-01"), ("town", "2019-02-02")])
 def test_the_source_that_is_trusted_says_the_day(trusted: str, day: str) -> None:
     """Of two live sources; the other one's day is shown as disputed."""
-    from feeds.identity import standing  # noqa: PLC0415
-
     place = "Halle aux grains"
     seen = issue("2019-01-02", event(FAIR, "2019-02-01", place=place))
     seen += issue("2019-01-09", event(FAIR, "2019-02-02", place=place), source="town")

@@ -135,3 +135,18 @@ def test_only_what_a_subscriber_sees_is_a_difference() -> None:
     assert iso(None) == ""
     whole = Days(hours.start.date(), hours.start.date() + timedelta(days=1))
     assert iso(whole, until_only=True) == "../2019-03-03"
+
+
+def test_a_source_that_was_given_another_name_goes_on(service: TestService) -> None:
+    """What it prints under the new name moves what it announced under the old one."""
+    fair = "Agenda\n\nFoire aux plantes rares\n{} novembre 2019\n"
+    service.write("a.txt", fair.format(9))
+    service.refresh()
+    (old,) = service.events()
+    service.set_sources({"name": "ville"})
+    for day in (9, 16):
+        service.later(days=1)
+        service.write("../ville/a.txt", fair.format(day))
+        service.refresh()
+    (now,) = service.events()
+    assert (now.uid, now.first.day) == (old.uid, 16)

@@ -29,6 +29,8 @@ WRITES = [
     ("PATCH", "/events/x"),
     ("POST", "/events/x/hide"),
     ("POST", "/events/x/unhide"),
+    ("POST", "/events/x/merge"),
+    ("POST", "/events/x/unmerge"),
     ("POST", "/sources/magazine/issues?name=a.txt"),
     ("POST", "/sources/magazine/accept"),
     ("POST", "/sources/magazine/reject"),
@@ -204,6 +206,26 @@ def test_an_event_is_hidden_and_shown_again(here: Site) -> None:
     assert send(here, f"{path}/unhide").get_json()["counts"] == {"shown": 1}
     assert here.client.get(f"{API}{path}").status_code == 200
     assert send(here, "/events/nothing/hide").status_code == 404
+
+
+def test_two_events_are_one_and_two_again(here: Site) -> None:
+    """Its address leads to the one that stays; what tells of changes says that it went."""
+    path, kept = here.event("Concert"), here.event("AP Connect")
+    into = {"into": kept.rpartition("/")[2], "reason": "on request"}
+    done = send(here, f"{path}/merge", json=into)
+    assert (done.status_code, done.get_json()["counts"]["merged"]) == (200, 1)
+    assert here.client.get(f"{API}{path}").get_json()["id"] == into["into"]
+    told = here.client.get(f"{API}/changes?kind=merged").get_json()["items"]
+    assert [one["event"] for one in told] == [path.rpartition("/")[2]]
+    again = send(here, f"{path}/merge", json=into)
+    assert (again.status_code, "turned out to be" in again.text) == (409, True)
+    assert send(here, f"{kept}/merge", json={"into": "nothing"}).status_code == 409
+    assert send(here, f"{kept}/merge").status_code == 422
+    assert send(here, "/events/nothing/merge", json=into).status_code == 404
+    assert send(here, f"{path}/unmerge").get_json()["counts"]["shown"] == 1
+    assert send(here, f"{path}/unmerge").get_json()["counts"] == {}
+    assert send(here, "/events/nothing/unmerge").status_code == 404
+    assert here.client.get(f"{API}{path}").get_json()["id"] == path.rpartition("/")[2]
 
 
 @pytest.mark.parametrize("in_a_form", [False, True])

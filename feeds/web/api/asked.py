@@ -161,6 +161,7 @@ ChangeKind = Literal[
     "shown",
     "hidden",
     "withdrawn",
+    "merged",
 ]
 
 

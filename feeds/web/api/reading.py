@@ -93,7 +93,7 @@ def whole_event(conn: Connection, ident: str) -> WholeEvent:
     """Return the event of an address; of one that turned out to be another, that one."""
     record = event_at(conn, ident)
     uid = record.stored.uid
-    found = sightings.of_events(conn, [uid])[uid][::-1][:_MOST]
+    found = sightings.telling(conn, uid)[::-1][:_MOST]
     held = corrections.in_force(conn, [uid]).get(uid, ())
     return WholeEvent.of(
         record,

@@ -43,6 +43,7 @@ Address = Annotated[
     Field(json_schema_extra={"format": "address"}),
     AfterValidator(_address),
 ]
+Ident = Annotated[str, StringConstraints(max_length=_LONGEST, pattern=r"^[A-Za-z0-9._-]+$")]
 Reason = Annotated[Line, Field(description="Why, in a few words, for the history.")]
 
 
@@ -56,6 +57,12 @@ class Decision(Wanted):
     """What is said of a decision besides who takes it."""
 
     reason: Reason = ""
+
+
+class Merger(Decision):
+    """Which other event an event is."""
+
+    into: Ident = Field(description="The identifier of the event that stays.")
 
 
 class Correction(Wanted):

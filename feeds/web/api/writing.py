@@ -17,6 +17,7 @@ from feeds.refresh.receiving import MisnamedError, NotTakenError, Sent, receive
 from feeds.refresh.rounds import Setting
 from feeds.refresh.terms import fetch_of
 from feeds.sources.visiting import Visitor
+from feeds.store import meta
 from feeds.web.api.operation import MULTIPART, whole
 from feeds.web.api.reading import whole_event
 from feeds.web.api.told import Done, Left, WholeEvent
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
     from feeds.refresh.report import Report
     from feeds.web.api.asked import Asked
     from feeds.web.api.operation import Given
-    from feeds.web.api.wanted import Correction, Decision, IssueAsked
+    from feeds.web.api.wanted import Correction, Decision, IssueAsked, Merger
 
 
 def correct_event(given: Given[Correction], ident: str) -> WholeEvent:
@@ -72,11 +73,42 @@ def _hide(given: Given[Decision], ident: str, *, hidden: bool) -> Done:
         done = correcting.hide(service.store, service.config, uid, _hand(given), hidden=hidden)
     except CorrectionError as error:
         raise Conflict(str(error)) from error
+    return _decided(done)
+
+
+def merge_event(given: Given[Merger], ident: str) -> Done:
+    """Say that an event is another one: it is in no feed any more, and leads to that one."""
+    service = current_service()
+    with service.store.reading() as conn:
+        any_event_at(conn, ident)
+        uid, into = (_uid_of(conn, name) for name in (ident, given.wanted.into))
+    try:
+        done = correcting.merge(service.store, service.config, uid, into, _hand(given))
+    except CorrectionError as error:
+        raise Conflict(str(error)) from error
+    return _decided(done)
+
+
+def unmerge_event(given: Given[Decision], ident: str) -> Done:
+    """Let an event that was merged into another one be one of its own again."""
+    service = current_service()
+    with service.store.reading() as conn:
+        any_event_at(conn, ident)
+        uid = _uid_of(conn, ident)
+    return _decided(correcting.unmerge(service.store, service.config, uid, _hand(given)))
+
+
+def _uid_of(conn: Connection, ident: str) -> str:
+    """Return the UID of an identifier itself, whatever it turned out to be."""
+    return f"{ident}@{meta.uid_domain_of(conn)}"
+
+
+def _decided(done: correcting.Done) -> Done:
     counts = Counter(change.kind for change in done.changes)
     return Done(outcome="ok", counts=counts, feeds=done.feeds, messages=())
 
 
-def _hand(given: Given[Correction] | Given[Decision]) -> Hand:
+def _hand(given: Given[Correction] | Given[Decision] | Given[Merger]) -> Hand:
     return Hand(given.by, current_service().clock(), " ".join(given.wanted.reason.split()))
 
 

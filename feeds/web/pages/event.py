@@ -32,7 +32,7 @@ def show(name: str) -> str:
     """Answer with an event; of one that turned out to be another, with that one."""
     with current_service().store.reading() as conn:
         record = event_at(conn, name)
-        seen = sightings.of_events(conn, [record.stored.uid])[record.stored.uid]
+        seen = sightings.telling(conn, record.stored.uid)
         return _page(
             record, list(seen_lines(conn, seen[::-1][:_MOST])), len(seen), _history(conn, record)
         )
