@@ -50,7 +50,7 @@ FILL = """
 """
 # One event of fifty is told of by another source as well.
 TELLERS = """
-    INSERT INTO event_sources (source, uid)
+    INSERT OR IGNORE INTO event_sources (source, uid)
     SELECT 's' || (rowid / 50 % 50), uid FROM events WHERE rowid % 50 = 0
 """
 
