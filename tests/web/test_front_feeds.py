@@ -223,9 +223,7 @@ def test_neither_a_query_nor_accept_changes_a_feed(
     assert (answer.status_code, answer.data) == (200, data(fixed))
 
 
-@pytest.mark.parametrize(
-    "path", ["/feeds/none.ics", "/feeds/ALL.ics", "/feeds/all.ics/", "/feeds/"]
-)
+@pytest.mark.parametrize("path", ["/feeds/none.ics", "/feeds/ALL.ics", "/feeds/all.ics/"])
 def test_what_is_no_feed(ask: Asking, path: str) -> None:
     """The application behind says so."""
     answer = ask(path)
