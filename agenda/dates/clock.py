@@ -249,7 +249,12 @@ FIGURES = stage(
         "#[.:o]{0,2}(?!(?<=:)[no][.]?[da]{0,2}[mM])(?:[nYP](?:[-/][nY])?(?!h)|[L4])|[+l]n{1,3}N",
         silence,
     ),
-    Rule("counted", "(?<!q)[npPQY=](?:[-r~/ltu+][npP]){0,3}[€U%]|[oO]€", counted),
+    # Behind a month stands a year, whatever goes on behind it: "5 avril 2031 place du Marché".
+    Rule(
+        "counted",
+        "(?<!q)(?:[npPQ=]|(?<![mM])(?<![mM]d)Y)(?:[-r~/ltu+][npP]){0,3}[€U%]|[oO]€",
+        counted,
+    ),
     Rule("half_past", "Z?[Zs][np]h?A?|ZH", _before_figure),
     Rule(
         "hour",
