@@ -12,21 +12,23 @@ from dataclasses import dataclass
 from statistics import median
 from typing import TYPE_CHECKING
 
-from agenda.readers.pdf_runs import Run, lines_of, runs_of
+from agenda.readers.pdf_runs import SAME_LINE, Run, lines_of, runs_of
 from agenda.readers.pdf_tables import row_bottoms
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from agenda.readers.pdf_sheets import Frame, Post, Rule
 
     Strip = tuple[float, float]  # from left to right, free of ink
 
 _NARROWEST_GUTTER = 0.45  # of the size of the letters
-# A gutter of that width has so many runs on each side: in a few lines of a paragraph
+# A gutter of that width has so many lines on each side: in a few lines of a paragraph
 # blanks may stand below each other by chance.
 _FEWEST_BESIDE = ((2.0, 2), (1.0, 3), (0.0, 4))
 MAX_DEPTH = 12
+LARGER = 1.15  # than most of the page is a heading
+_PITCH = 1.5  # times the size of the letters, from line to line of one text
 # More runs than the densest page of a newspaper: such a page is read line by line.
 _MAX_RUNS = 8_000
 # A gutter shows in so many runs, or they are plain text; without the bound each line of a
@@ -85,18 +87,35 @@ class _Page:
         )
 
     def gutters(self, strips: Sequence[Strip], runs: Sequence[Run]) -> list[Strip]:
-        """Return the strips that part text from text."""
-        return [strip for strip in strips if self._is_gutter(strip, runs)]
+        """Return the strips that part text from text; the narrowest one that does not goes first.
 
-    def _is_gutter(self, strip: Strip, runs: Sequence[Run]) -> bool:
+        Each is judged by the lines next to it: those of another column would make a gutter of
+        any blank of a stretched line.
+        """
+        found = list(strips)
+        while found:
+            heights = [self._heights(column) for column in _split(runs, found)]
+            weak = [
+                at
+                for at, strip in enumerate(found)
+                if not self._is_gutter(strip, heights[at], heights[at + 1])
+            ]
+            if not weak:
+                break
+            del found[min(weak, key=lambda at: found[at][1] - found[at][0])]
+        return found
+
+    def _is_gutter(self, strip: Strip, before: set[int], after: set[int]) -> bool:
         """Tell whether text stands on both sides of a strip, some of it at the same heights."""
-        before = [run.base for run in runs if run.right <= strip[0]]
-        after = [run.base for run in runs if run.left >= strip[1]]
         width = (strip[1] - strip[0]) / self.size
         fewest = next(lines for least, lines in _FEWEST_BESIDE if width >= least)
         if min(len(before), len(after)) < fewest:
             return False
         return min(before) <= max(after) and min(after) <= max(before)
+
+    def _heights(self, runs: Iterable[Run]) -> set[int]:
+        """Return the heights of lines: words of one line that is stretched are one."""
+        return {round(run.base / self.size * 2) for run in runs}
 
 
 def blocks_of(frame: Frame) -> tuple[Block, ...]:
@@ -182,17 +201,22 @@ def _first_line(zone: _Zone, page: _Page) -> int:
 def _leading(zone: _Zone, page: _Page) -> int:
     """Return how many runs of one column stand above all that is side by side.
 
-    At the left they are read first anyway.  In another column they are a heading of all
-    columns when its text begins where that of the others does.
+    At the left they are read first anyway, but for the first line of a cell beside which others
+    are centred.  In another column they are a heading of all columns when its text begins where
+    that of the others does, and they are set off from it.
     """
     columns = sorted(enumerate(_split(zone.runs, zone.gutters)), key=lambda item: item[1][0].base)
     at, first = columns[0]
-    side_by_side = columns[1][1][0].base - page.size / 2
-    lead = sum(run.base < side_by_side for run in first)
-    if at == 0 or not lead:
+    beside = columns[1][1][0].base
+    lead = sum(run.base < beside - page.size / 2 for run in first)
+    if not lead or lead == len(first):
         return lead
-    begins = lead == len(first) or first[lead].base <= side_by_side + page.size
-    return lead if begins else 0
+    last, text = first[lead - 1], first[lead]
+    set_off = last.size > LARGER * page.size or text.base - last.base > _PITCH * page.size
+    if at == 0:
+        centred = not set_off and text.base - beside > SAME_LINE * page.size
+        return lead - centred
+    return lead if set_off and text.base <= beside + page.size / 2 else 0
 
 
 def _grown(runs: Sequence[Run], whole: Strip, page: _Page) -> _Zone:
@@ -202,23 +226,44 @@ def _grown(runs: Sequence[Run], whole: Strip, page: _Page) -> _Zone:
         if count == _MAX_UNDIVIDED and not page.gutters(free, runs[:count]):
             return _Zone(runs[:count])
         rest = _without(free, run, page)
-        if count and (not rest or _ends_table(runs[:count], free, rest, page)):
-            return _Zone(runs[:count], page.gutters(free, runs[:count]))
+        if count and (not rest or _ends(runs[:count], free, rest, page)):
+            return _ended(runs[: _line_start(runs, count, page)], free, page)
         free = rest
     return _Zone(runs, page.gutters(free, runs))
 
 
-def _ends_table(
+def _line_start(runs: Sequence[Run], at: int, page: _Page) -> int:
+    """Return where the line begins that a run stands on, the run itself for the first line."""
+    base = runs[at].base - SAME_LINE * page.size
+    start = next(place for place in range(at + 1) if runs[place].base >= base)
+    return start or at
+
+
+def _ended(runs: Sequence[Run], free: Sequence[Strip], page: _Page) -> _Zone:
+    """Return a zone that something below it ends, without a heading of that at its foot."""
+    gutters = page.gutters(free, runs)
+    last = runs[-1]
+    above = [run.base for run in runs[:-1]]
+    if gutters and last.size > LARGER * page.size and last.base - max(above) > page.size:
+        return _Zone(runs[:-1], page.gutters(free, runs[:-1]))
+    return _Zone(runs, gutters)
+
+
+def _ends(
     runs: Sequence[Run], before: Sequence[Strip], after: Sequence[Strip], page: _Page
 ) -> bool:
-    """Tell whether a run goes across a gutter of what is a table so far.
+    """Tell whether a run ends what stands side by side above it: it goes across a gutter.
 
-    Beside a sidebar a heading may go across columns; across a table nothing does.
+    A heading may go across two of three columns; across the last gutter, and across a table,
+    nothing does.  A strip along the edge of the page may well go on: it parts nothing.
     """
     closed = [strip for strip in before if not any(strip[0] < r and s < strip[1] for s, r in after)]
-    if not closed or not page.gutters(closed, runs):
+    gutters = page.gutters(before, runs) if closed else []
+    if not any(strip in closed for strip in gutters):
         return False
-    return bool(row_bottoms(_split(runs, page.gutters(before, runs)), page.rules, page.size))
+    if not page.gutters(after, runs):
+        return True
+    return bool(row_bottoms(_split(runs, gutters), page.rules, page.size))
 
 
 def _without(free: Sequence[Strip], run: Run, page: _Page) -> list[Strip]:

@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING
 from agenda.issue import Kind, Line, Mark
 from agenda.patterns import pattern
 from agenda.readers.pdf_layout import Column, Table
+from agenda.vocabulary.function_words import UNFINISHED
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from agenda.readers.pdf_layout import Block
     from agenda.readers.pdf_runs import Run
@@ -20,11 +21,14 @@ if TYPE_CHECKING:
 
 _BULLET = pattern(r"(?:[•·▪▫◦‣⁃●○■□►▶➢➤→✓✔\uf0a7\uf0b7]+|[-–—*]) ?$")
 _PUNCTUATION = ".,;:!?()«»\"'"
+_CLOSING = frozenset(("»", ")", ":", "!", "?", ";"))
 DIGIT = pattern(r"\d")
 # Shares of the size of the letters.
 _LOOSE = 1.5  # from line to line: more parts two paragraphs
 _LOOSEST = 2.2  # where small letters go on below a long line
 _LONG_LINE = 40  # letters
+_SPACED = 1.08  # times the usual step: blank was put between two lines
+_RARE = 0.05  # of all steps between lines in letters as large
 _INDENT = 0.8
 BLANK = 0.28
 # A heading is that much larger than the text, and no longer than that.
@@ -64,6 +68,7 @@ class _Setter:
         self.heads: tuple[tuple[float, ...], tuple[str, ...]] = ((), ())
         self.body, self.levels = _sizes(pages)
         self.hyphened = _hyphened(pages)
+        self.pitches = _pitches(pages)
 
     def lines(self) -> Iterator[Line]:
         for page in self.pages:
@@ -83,7 +88,7 @@ class _Setter:
 
     def _texts(self, lines: Sequence[Run], right: float) -> Iterator[tuple[list[Word], float]]:
         """Yield the words of each text of a paragraph: lines that were wrapped are one."""
-        joins = _joins(lines, right)
+        joins = _joins(lines, right, self.pitches)
         words, size = list(lines[0].words), lines[0].size
         for line, joined in zip(lines[1:], joins, strict=True):
             if joined:
@@ -170,14 +175,39 @@ def _sizes(pages: Sequence[PageBlocks]) -> tuple[float, dict[int, int]]:
     return body / 2, {size: min(at, _DEEPEST) for at, size in enumerate(larger, start=1)}
 
 
-def _all_lines(pages: Sequence[PageBlocks]) -> Iterator[Run]:
+def _all_columns(pages: Sequence[PageBlocks]) -> Iterator[Column]:
     for page in pages:
         for block in page.blocks:
-            columns = (
-                [block] if isinstance(block, Column) else [c for row in block.rows for c in row]
-            )
-            for column in columns:
-                yield from column.lines
+            if isinstance(block, Column):
+                yield block
+            else:
+                yield from (cell for row in block.rows for cell in row)
+
+
+def _all_lines(pages: Sequence[PageBlocks]) -> Iterator[Run]:
+    for column in _all_columns(pages):
+        yield from column.lines
+
+
+def _pitches(pages: Sequence[PageBlocks]) -> dict[int, float]:
+    """Return how far apart lines of one text stand, by the size of letters in half points.
+
+    It is the smallest step that is no accident: fields of an announcement may stand a little
+    farther apart than their own lines.
+    """
+    steps: dict[int, Counter[float]] = {}
+    for column in _all_columns(pages):
+        for above, below in pairwise(column.lines):
+            size, step = round(above.size * 2), below.base - above.base
+            if size == round(below.size * 2) and above.size < step <= _LOOSEST * above.size:
+                steps.setdefault(size, Counter())[round(step, 1)] += 1
+    return {size: min(_usual(counted)) for size, counted in steps.items()}
+
+
+def _usual(counted: Counter[float]) -> list[float]:
+    """Return the steps that come often enough, all of them where each is rare."""
+    least = max(2, _RARE * counted.total())
+    return [step for step, times in counted.items() if times >= least] or list(counted)
 
 
 def _hyphened(pages: Sequence[PageBlocks]) -> frozenset[str]:
@@ -203,18 +233,30 @@ def _paragraphs(lines: Sequence[Run]) -> Iterator[list[Run]]:
     yield paragraph
 
 
-def _joins(lines: Sequence[Run], right: float) -> list[bool]:
+def _joins(lines: Sequence[Run], right: float, pitches: Mapping[int, float]) -> list[bool]:
     """Tell for each line but the first whether it goes on with the one above.
 
     It does when its first word had no room above, in text that is full of such lines, or
-    that goes on in small letters.
+    that goes on in small letters, and when it stands no lower than lines of one text do.
     """
-    wrapped = [_is_wrapped(above, below, right) for above, below in pairwise(lines)]
-    full = sum(wrapped) >= max(_FEWEST_FULL, _FULL * len(wrapped))
-    return [
-        (no_room and (full or _goes_on(above, below))) or _breaks_word(above, below)
-        for no_room, (above, below) in zip(wrapped, pairwise(lines), strict=True)
+    wrapped = [
+        _is_wrapped(above, below, right) and _is_next(above, below, pitches)
+        for above, below in pairwise(lines)
     ]
+    onward = [_goes_on(above, below) for above, below in pairwise(lines)]
+    # Fields of an announcement may be full lines as well, but each begins anew.
+    is_prose = any(map(all, zip(wrapped, onward, strict=True)))
+    full = is_prose and sum(wrapped) >= max(_FEWEST_FULL, _FULL * len(wrapped))
+    return [
+        (no_room and (full or goes_on)) or _breaks_word(above, below)
+        for no_room, goes_on, (above, below) in zip(wrapped, onward, pairwise(lines), strict=True)
+    ]
+
+
+def _is_next(above: Run, below: Run, pitches: Mapping[int, float]) -> bool:
+    """Tell whether two lines are no farther apart than those of one text in letters as large."""
+    usual = pitches.get(round(above.size * 2))
+    return usual is None or below.base - above.base <= _SPACED * usual
 
 
 def _is_wrapped(above: Run, below: Run, right: float) -> bool:
@@ -239,7 +281,12 @@ def _goes_on(above: Run, below: Run) -> bool:
     first, last = below.words[0].text, above.words[-1].text
     # "sam. 30 sept. et dim." above "1er oct."
     in_date = first[:1].isdigit() and last[:1].islower() and bool(DIGIT.search(above.text))
-    return first[:1].islower() or in_date or last.endswith((",", "(", "«"))
+    # "18h-" above "20h"
+    in_range = (
+        first[:1].isdigit() and last.endswith(("-", "–", "\u00ad")) and bool(DIGIT.search(last))
+    )
+    open_ended = last.endswith((",", "(", "«")) or last in UNFINISHED or first in _CLOSING
+    return first[:1].islower() or in_date or in_range or open_ended
 
 
 def _breaks_word(above: Run, below: Run) -> bool:

@@ -111,11 +111,13 @@ def _parted(words: Sequence[Word], walls: _Walls) -> Iterator[list[Word]]:
 
 
 def _is_stretched(at: int, blanks: Sequence[float], size: float) -> bool:
-    """Tell whether a blank is as wide as one beside it, as all are in a justified line."""
+    """Tell whether a blank is as wide as those beside it, as all are in a justified line.
+
+    A gutter may be as wide as the blanks on one side of it, which are stretched on their own.
+    """
     beside = (*blanks[max(0, at - 1) : at], *blanks[at + 1 : at + 2])
-    return blanks[at] < _WIDEST_STRETCHED * size and any(
-        abs(blank - blanks[at]) < _EVEN * size for blank in beside
-    )
+    even = [abs(blank - blanks[at]) < _EVEN * size for blank in beside]
+    return bool(even) and all(even) and blanks[at] < _WIDEST_STRETCHED * size
 
 
 def _closed_up(words: Sequence[Word]) -> Sequence[Word]:

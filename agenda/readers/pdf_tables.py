@@ -7,6 +7,7 @@ by columns that differ in kind (dates here, names there).
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass
 from itertools import pairwise
 from math import inf
@@ -32,6 +33,7 @@ _ROW_GAP = 0.65  # blank between rows, more than between lines of one cell
 _SAME_RULE = 0.4
 # Shares of lines or rows.
 _ALIGNED = 0.75
+_CENTRED = 0.5  # of the lines stand level where cells are centred
 _CONTRAST = 0.5
 _AGREEMENT = 0.8
 _SIMILAR_WIDTH = 0.7
@@ -176,27 +178,24 @@ def _is_table(columns: Columns, size: float) -> bool:
 def _are_aligned(heights: Sequence[Sequence[float]], dense: int, size: float) -> bool:
     """Tell whether nearly each line has one beside it, the column with the most lines aside."""
     for at, column in enumerate(heights):
-        others = [base for other, bases in enumerate(heights) if other != at for base in bases]
+        others = [bases for other, bases in enumerate(heights) if other != at]
         if at != dense and _matched(column, others, size) < _ALIGNED * len(column):
             return False
     return True
 
 
-def _matched(column: Sequence[float], others: Sequence[float], size: float) -> int:
+def _matched(column: Sequence[float], others: Sequence[Sequence[float]], size: float) -> int:
     """Return how many lines have one beside them.
 
     So have two lines of a cell when one stands half-way between them: its cell is centred.
+    Where most lines have none at their own height the columns are set apart by half a line.
     """
-    beside = _Heights(others, size)
-    between = _Heights(_halves(sorted(others), size), size)
-    halved = [
-        base
-        for pair in pairwise(column)
-        for half in _halves(pair, size)
-        if half in beside
-        for base in pair
-    ]
-    own = _Heights(halved, size)
+    beside = _Heights((base for bases in others for base in bases), size)
+    level = sum(base in beside for base in column)
+    if level < _CENTRED * len(column):
+        return level
+    between = _Heights((half for bases in others for half, _ in _halves(bases, size)), size)
+    own = {base for half, pair in _halves(column, size) if half in beside for base in pair}
     return sum(base in beside or base in between or base in own for base in column)
 
 
@@ -204,29 +203,31 @@ class _Heights:
     """Heights that are looked up with the tolerance of one line."""
 
     def __init__(self, bases: Iterable[float], size: float) -> None:
-        self.step = SAME_LINE * size
-        self.steps = {round(base / self.step) + shift for base in bases for shift in (-1, 0, 1)}
+        self.slack = SAME_LINE * size
+        self.bases = sorted(bases)
 
     def __contains__(self, base: float) -> bool:
-        return round(base / self.step) in self.steps
+        at = bisect_left(self.bases, base - self.slack)
+        return at < len(self.bases) and self.bases[at] <= base + self.slack
 
 
-def _halves(bases: Sequence[float], size: float) -> list[float]:
-    """Return the middle of each two lines that may belong to one cell."""
-    return [(above + below) / 2 for above, below in pairwise(bases) if below - above < 2 * size]
+def _halves(bases: Sequence[float], size: float) -> Iterator[tuple[float, tuple[float, float]]]:
+    """Yield the middle of each two lines that may belong to one cell, and the two."""
+    for above, below in pairwise(bases):
+        if below - above < 2 * size:
+            yield (above + below) / 2, (above, below)
 
 
 def _repeat_each_other(columns: Columns, heights: Sequence[Sequence[float]], size: float) -> bool:
     """Tell whether figures stand at the same heights in all columns, as in lists side by side."""
-    dated = [
-        {round(run.base / size / SAME_LINE) for run in column if DIGIT.search(run.text)}
-        for column in columns
-    ]
+    dated = [[run.base for run in column if DIGIT.search(run.text)] for column in columns]
     mixed = all(
         0 < len(lines) < _MOST * len(all_) for lines, all_ in zip(dated, heights, strict=True)
     )
-    common = set.intersection(*dated)
-    return mixed and len(common) >= _AGREEMENT * min(len(lines) for lines in dated)
+    fewest = min(dated, key=len)
+    beside = [_Heights(lines, size) for lines in dated]
+    common = sum(all(base in lines for lines in beside) for base in fewest)
+    return mixed and common >= _AGREEMENT * len(fewest)
 
 
 def _is_prose(column: Sequence[Run]) -> bool:

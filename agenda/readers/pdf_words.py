@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 MAX_CHARS = 200_000
 # Line-end hyphens as pdfium reports them, and the soft hyphen.
-_HYPHENS = "\x02\ufffe\u00ad"
+_HYPHENS = "\x02\ufffe\u00ad\u2010"
 _UNWRITTEN = str.maketrans(
     {chr(code): "" for code in range(0x20)}
     | {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}
@@ -98,7 +98,11 @@ def _words(textpage: PdfTextPage) -> Iterator[tuple[int, Word]]:
 
 
 def _clean(text: str) -> str:
-    """Return the letters of a word: no control characters, no halves of a pair."""
+    r"""Return the letters of a word: no control characters, no halves of a pair.
+
+    >>> _clean("munici\u2010") == _clean("munici\xad")
+    True
+    """
     text = text.translate(_UNWRITTEN)
     if text.isascii():
         return text
