@@ -12,6 +12,7 @@ from agenda.dates.stated import stated_day
 from agenda.lines.clues import STAMPED
 from agenda.lines.mastheads import day_above_agenda, masthead_day
 from agenda.patterns import pattern
+from agenda.readers.mail_forwards import sent
 from agenda.tuples import NamedTuple
 from agenda.vocabulary.lexicon import Cue, load
 
@@ -41,15 +42,16 @@ def published_on(
 ) -> Publication | None:
     """Return the first of: *given*, metadata, what is printed, the file's name, *first_seen*.
 
-    Printed are a stamp, a masthead, or the month of the title.  None when nothing tells and
-    *first_seen* is None.
+    Printed are the headers of a mail, a stamp, a masthead, or the month of the title.  None when
+    nothing tells and *first_seen* is None.
     """
     if given:
         return Publication(given, "given")
     if issue.published:
         return Publication(issue.published, "metadata")
     printed = (
-        _printed(issue.lines, languages)
+        _sent(issue.lines, languages)
+        or _printed(issue.lines, languages)
         or _headed(issue, languages)
         or _titled(issue.title, languages)
     )
@@ -75,6 +77,13 @@ def printed_far(clues: Iterable[Clue], publication: Publication) -> date | None:
 def stamped_day(decoy: Decoy) -> date | None:
     """Return the day of issue, with its year, that a phrase prints; None for any other phrase."""
     return stated_day(decoy.phrase) if decoy.reason == STAMPED else None
+
+
+def _sent(lines: Sequence[Line], languages: Sequence[str]) -> date | None:
+    """Return the day on which a mail was sent that a text holds with its headers."""
+    phrases = find_phrases(stamp, languages) if (stamp := sent(lines)) else ()
+    days = (stated_day(phrase) for phrase in phrases if phrase.strength is Strength.DATE)
+    return next(filter(None, days), None)
 
 
 def _printed(lines: Iterable[Line], languages: Sequence[str]) -> date | None:

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
+from agenda.dates import find_phrases
 from agenda.dates.digits import has_digit
+from agenda.dates.phrase import Strength
+from agenda.dates.stated import stated_day
 from agenda.errors import UnreadableError
 from agenda.issue import Issue, Kind, Line, Raw
 from agenda.patterns import pattern
@@ -18,9 +22,11 @@ from agenda.readers.mail_forwards import hush_headers, is_forward, own_subject
 from agenda.readers.mail_heads import start_of
 from agenda.readers.mail_quotes import hush_below, hush_quotes
 from agenda.readers.mime import Budget
+from agenda.vocabulary.lexicon import LANGUAGES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
+    from datetime import date
 
     from agenda.readers.mime import Part
 
@@ -31,13 +37,25 @@ _FORMATS = {
     "text/plain": "text",
     "application/pdf": "pdf",
     "application/x-pdf": "pdf",
+    "text/csv": "text",
+    "text/tab-separated-values": "text",
+    "text/markdown": "text",
+    "text/x-markdown": "text",
+    "application/rss+xml": "rss",
+    "application/atom+xml": "rss",
     DOCX: "docx",
 }
 # Many programs label every attachment application/octet-stream: the name tells more.
 _SUFFIXES = {
     ".html": "html",
     ".htm": "html",
+    ".xhtml": "html",
     ".txt": "text",
+    ".csv": "text",
+    ".tsv": "text",
+    ".md": "text",
+    ".rss": "rss",
+    ".atom": "rss",
     ".pdf": "pdf",
     ".docx": "docx",
     ".docm": "docx",
@@ -46,10 +64,11 @@ _SUFFIXES = {
 MAX_DOCUMENTS = 20
 _DOCUMENTS = frozenset({"pdf", "docx"})
 TOO_MANY = f"more than {MAX_DOCUMENTS} documents are attached; the others are left out"
-# Signatures, keys and delivery reports are for mail programs, not for readers.
+# Signatures, keys and delivery reports are for mail programs, not for readers, and so is a second
+# form of the text for some of them.
 _MACHINERY = pattern(
-    r"image/|application/(?:pgp-|x-pkcs7-signature|pkcs7-signature)|message/(?!rfc822|global)"
-    r"|text/(?:x-vcard|vcard|rfc822-headers)"
+    r"application/(?:pgp-|x-pkcs7-signature|pkcs7-signature)|message/(?!rfc822|global)"
+    r"|text/(?:x-vcard|vcard|rfc822-headers|x-amp-html|enriched|richtext)"
 )
 ENCRYPTED = pattern(r"multipart/encrypted|application/(?:x-)?pkcs7-mime")
 # A mailbox file: an envelope line after an empty line, with the hour of its delivery.
@@ -58,6 +77,8 @@ _QUOTED_FROM = pattern(rb"(?m)^>(>*From )")
 _NO_TEXT = "the mail holds no text"
 _MOST_REASONS = 4  # of a mail that cannot be read
 OLE_MAGIC = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+# Programs that send a page and do not say so send it as a text.
+_PAGE = pattern(rb"(?:\xef\xbb\xbf)?\s*<(?:!doctype\s+html|html|body)[\s>]", re.IGNORECASE)
 # The text wins when the HTML part says less than this share of it ("see our pictures").
 _LEAST_SHARE = 0.25
 
@@ -151,7 +172,7 @@ def _issues(message: Part, mail: Opened) -> tuple[Issue, ...]:
     if ENCRYPTED.match(message.content_type) and not any(b.lines for b in contents.bodies):
         reason = "the mail is encrypted; open it in a mail program and save it decrypted"
         raise UnreadableError(reason, source=raw.source)
-    published = message.published()
+    published = message.published() or _day_in_words(message.text("date"))
     bodies = contents.bodies
     notices = (*(notice for body in bodies for notice in body.notices), *contents.notices)
     letter = Issue(
@@ -167,6 +188,13 @@ def _issues(message: Part, mail: Opened) -> tuple[Issue, ...]:
     )
     attached = (replace(i, published=i.published or published) for i in contents.attached)
     return (letter, *attached)
+
+
+def _day_in_words(stamp: str) -> date | None:
+    """Return the day of a Date header that only people can read: "lun. 3 mars 2031"."""
+    phrases = find_phrases(stamp, LANGUAGES) if has_digit(stamp) else ()
+    days = (stated_day(phrase) for phrase in phrases if phrase.strength is Strength.DATE)
+    return next(filter(None, days), None)
 
 
 def _titled(subject: str) -> tuple[Line, ...]:
@@ -294,16 +322,18 @@ def _attachment(part: Part, mail: Opened) -> Contents:
 def _left_out(part: Part, name: str) -> tuple[str, ...]:
     if part.content_type == "text/calendar" or name.lower().endswith(".ics"):
         return (f"calendar {name} is left out; add it as a source of kind ics",)
-    if (
-        _MACHINERY.match(part.content_type)
-        and part.headers.get_content_disposition() != "attachment"
-    ):
+    # A picture in the text is part of it; one that is attached may be a poster.
+    is_picture = part.content_type.startswith("image/")
+    shown = is_picture and part.headers.get_content_disposition() != "attachment"
+    if shown or _MACHINERY.match(part.content_type):
         return ()
     return (f"attachment {name} ({part.content_type}) is left out; no text can be read from it",)
 
 
 def _read_part(part: Part, reader: str, mail: Opened) -> tuple[Issue, ...]:
     data, raw = mime.content(part), mail.raw
+    if reader == "text" and _PAGE.match(data):
+        reader = "html"
     if reader == "text" and part.param("format").lower() == "flowed":
         data = unflow(data, delsp=part.param("delsp").lower() == "yes")
     charset = part.param("charset")
@@ -359,6 +389,10 @@ def _reader_of(name: str, raw: Raw) -> tuple[Issue, ...]:
         from agenda.readers import docx
 
         return docx.read(raw)
+    if name == "rss":
+        from agenda.readers import rss
+
+        return rss.read(raw)
     from agenda.readers import text
 
     return text.read(raw)

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 HEADERS = "headers of a mail"
 _MOST_HEADERS = 10
 _FEWEST = 3  # of headers that no rule stands above
+_MOST_ABOVE = 4  # lines above the headers of a mail that was printed: who printed it, its subject
 
 # "---------- Forwarded message ---------", "-------- Message transféré --------",
 # "Début du message réexpédié :", "Anfang der weitergeleiteten Nachricht:" …
@@ -32,10 +33,13 @@ _SENDERS = (
     "|remitent"
 )
 _SUBJECTS = "objet|sujet|subject|betreff|asunto|oggetto|onderwerp|assunto|assumpte|gaia"
-_OTHERS = (
+_SENT = (
     "date|sent|envoyée?(?: le)?|datum|gesendet|fecha|enviad[oa](?: e[lm])?|data|inviato|verzonden"
-    "|enviat(?: el)?|bidalia|bidaltze-data|à|to|an|para|a|aan|per a|nori|cc|bcc|cci|copie(?: à)?"
-    "|kopie|copia|cópia|còpia|kopia|pour|destinataires?|empfänger|destinatari[oa]?|reply-to"
+    "|enviat(?: el)?|bidalia|bidaltze-data"
+)
+_OTHERS = (
+    "à|to|an|para|a|aan|per a|nori|cc|bcc|cci|copie(?: à)?|kopie|copia|cópia|còpia|kopia|pour"
+    "|destinataires?|empfänger|destinatari[oa]?|reply-to"
     "|répondre à|antwort an|responder a|rispondi a|antwoord aan|organi[sz]ation|importance"
     "|priorité|pièces jointes|attachments?"
 )
@@ -46,7 +50,8 @@ def _labelled(words: str) -> re.Pattern[str]:
 
 
 _SENDER, _SUBJECT = _labelled(_SENDERS), _labelled(_SUBJECTS)
-_HEADER = _labelled(f"{_SENDERS}|{_SUBJECTS}|{_OTHERS}")
+_STAMP = _labelled(_SENT)
+_HEADER = _labelled(f"{_SENDERS}|{_SUBJECTS}|{_SENT}|{_OTHERS}")
 
 
 def is_passed_on(text: str) -> bool:
@@ -72,6 +77,20 @@ def own_subject(subject: str) -> str:
     while found := _FORWARD.match(subject):
         subject = subject[found.end() :]
     return "" if _REPLY.match(subject) else subject.strip()
+
+
+def sent(lines: Sequence[Line]) -> str:
+    """Return what the headers of a mail say of its day, "" where a text does not open with them.
+
+    So does a mail that was pasted, or printed to a file.
+    """
+    for place, line in enumerate(lines[:_MOST_ABOVE]):
+        if _SENDER.match(line.text) is None:
+            continue
+        head = lines[place : _end_of_headers(lines, place)]
+        if _is_head(head):
+            return next((one.text for one in head if _STAMP.match(one.text)), "")
+    return ""
 
 
 def hush_headers(lines: Sequence[Line]) -> tuple[Line, ...]:

@@ -234,3 +234,29 @@ def test_dates_in_file_names(source: str, day: date | None) -> None:
     """The last part of a path may hold the day, or the month."""
     found = published_on(issue("Loto", source=source), ("fr",), given=None, first_seen=None)
     assert (found and found.day) == day
+
+
+HEADERS = {
+    "fr": ("De : Mairie", "Envoyé : lundi 3 mars 2031 10:12", "À : Tous", "Objet : Agenda"),
+    "en": ("From: Hall", "Sent: Monday, March 3, 2031 8:12 AM", "To: All", "Subject: Diary"),
+    "de": ("Von: Rathaus", "Gesendet: Montag, 3. März 2031 10:12", "An: Alle", "Betreff: Termine"),
+    "es": ("De: Concejo", "Enviado el: lunes, 3 de marzo de 2031 10:12", "Para: T", "Asunto: A"),
+    "it": ("Da: Comune", "Inviato: lunedì 3 marzo 2031 10:12", "A: Tutti", "Oggetto: Agenda"),
+}
+
+
+@pytest.mark.parametrize("language", HEADERS)
+@pytest.mark.parametrize("above", [(), ("Camille Roux", "Agenda")])
+def test_a_mail_that_was_pasted_or_printed(language: str, above: tuple[str, ...]) -> None:
+    """Its headers stand at the head of a text, below who printed it, and tell when it was sent."""
+    pasted = issue(*above, *HEADERS[language], "Loto", "15 mars")
+    found = published_on(pasted, (language,), given=None, first_seen=SEEN)
+    assert found == Publication(date(2031, 3, 3), "printed")
+
+
+@pytest.mark.parametrize("missing", [0, 3])
+def test_labels_that_are_no_headers_of_a_mail(missing: int) -> None:
+    """A sender and a subject make a mail: "De : 14 h", "À : 18 h" do not."""
+    heads = [head for at, head in enumerate(HEADERS["fr"]) if at != missing]
+    found = published_on(issue(*heads, "Loto"), ("fr",), given=None, first_seen=SEEN)
+    assert found == Publication(SEEN, "assumed")

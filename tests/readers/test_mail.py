@@ -170,6 +170,52 @@ def test_what_cannot_be_read_is_named() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("kind", "name", "data"),
+    [
+        ("text/csv", "a.csv", b"Date;Titre;Lieu\n03/05/2031;Bal;Foyer\n10/05/2031;Loto;Foyer\n"),
+        ("text/markdown", "a.md", b"# Agenda\n\nBal\nSamedi 3 mai 2031\n"),
+        ("application/octet-stream", "a.md", b"# Agenda\n\nBal\nSamedi 3 mai 2031\n"),
+        (
+            "application/rss+xml",
+            "agenda.rss",
+            b"<rss><channel><item><title>Bal</title><description>3 mai 2031</description></item>",
+        ),
+        ("text/plain", "a.txt", b"<html><body><h2>Bal</h2><p>Samedi 3 mai 2031</p></body></html>"),
+    ],
+)
+def test_issues_of_many_kinds_are_attached(kind: str, name: str, data: bytes) -> None:
+    """What a reader reads as a file it reads as an attachment, whatever it is called."""
+    mailed = message()
+    mailed.add_attachment(data, *kind.split("/"), filename=name)
+    _, *attached = read(mailed)
+    assert any("Bal" in texts(issue) for issue in attached)
+
+
+def test_a_page_that_is_called_a_text_is_a_page() -> None:
+    """Programs that send a page and do not say so make it text/plain."""
+    page = "<!DOCTYPE html>\n<html><body><p>Samedi 3 mai</p><p>Bal</p></body></html>"
+    (issue,) = read(f"Subject: x\nFrom: a@b.example\n\n{page}")
+    assert texts(issue) == ["Samedi 3 mai", "Bal"]
+
+
+@pytest.mark.parametrize(
+    ("kind", "name"),
+    [
+        ("application/pkcs7-signature", "smime.p7s"),
+        ("application/pgp-signature", "signature.asc"),
+        ("text/x-amp-html", ""),
+        ("text/vcard", "mairie.vcf"),
+    ],
+)
+def test_what_is_for_programs_goes_without_saying(kind: str, name: str) -> None:
+    """Signatures are attachments by name, and hold nothing for readers."""
+    mailed = message()
+    mailed.add_attachment(b"-", *kind.split("/"), filename=name or None)
+    (issue,) = read(mailed)
+    assert issue.notices == ()
+
+
 def test_signatures_and_inline_pictures_go_without_saying() -> None:
     """What is for mail programs only is not worth a remark."""
     mailed = message("Samedi 3 mai", "<p>Samedi 3 mai</p><img src='cid:a'>")
@@ -235,12 +281,15 @@ def test_encoded_headers(written: bytes, title: str) -> None:
         ("Date: Thu, 15 Feb 24 07:30:00 GMT", date(2024, 2, 15)),
         ("Received: by mx.example; Fri, 16 Feb 2024 01:00:00 +0000", date(2024, 2, 16)),
         ("Date: soon", None),
+        ("Date: lun., 19 févr. 2024 07:30:00 +0100", date(2024, 2, 19)),
+        ("Date: 2024-02-19T07:30:00Z", date(2024, 2, 19)),
+        ("Date: =?utf-8?Q?Mon,_19_Feb_2024_07:30:00_+0100?=", date(2024, 2, 19)),
         ("Date: 31 Feb 2024 07:30:00 +0100", None),
         ("X-Date: 1 Feb 2024", None),
     ],
 )
 def test_the_day_of_the_mail(header: str, day: date | None) -> None:
-    """The Date header, else the stamp of the last server, else none."""
+    """The Date header, else the stamp of the last server, else a day in words, else none."""
     (issue,) = read(f"Subject: x\n{header}\n\nBal")
     assert issue.published == day
 
