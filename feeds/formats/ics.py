@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import timedelta
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from icalendar import Calendar, vDuration, vText
@@ -43,6 +44,7 @@ __all__ = [
 
 PRODID = "-//agenda//feeds 1//FR"
 _END = b"END:VCALENDAR\r\n"
+_HEADS = 1024  # remembered
 _LONGEST_NAME = 255  # [MS-OXCICAL] cuts X-WR-CALNAME there
 
 
@@ -171,6 +173,7 @@ def _bare_head() -> Calendar:
     return calendar
 
 
+@lru_cache(_HEADS)  # it is written anew for each change of one of its events
 def _head(head: CalendarHead) -> bytes:
     calendar = _bare_head()
     name = one_line(head.name, _LONGEST_NAME) or "Agenda"
