@@ -20,6 +20,7 @@ _STYLES = "word/styles.xml"
 _WORDS = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _W, _R = f"{{{_WORDS}}}", "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 _NAMESPACES = {"w": _WORDS}
+_MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 _OFF = frozenset({"0", "false", "off"})  # ECMA-376, part 1, 17.17.4
 
 
@@ -33,6 +34,8 @@ class Seen(NamedTuple):
 def as_seen(package: Package) -> Seen:
     """Return a document with the header of its first page above its text, hidden runs left out.
 
+    What stands in drawn boxes stands in the text.
+
     One that cannot be read is left to the converter, which says why.
     """
     document = parse_part(package.find(_DOCUMENT))
@@ -45,10 +48,25 @@ def as_seen(package: Package) -> Seen:
     for run in [run for run in document.iter(f"{_W}r") if _is_hidden(run, hidden)]:
         for text in run.findall("w:t", _NAMESPACES):
             run.remove(text)
+    _show_boxes(document)
     seen = etree.tostring(document, encoding="utf-8", xml_declaration=True)
     parts = ((name, seen if name == _DOCUMENT else data) for name, data in package.parts)
     said = (" ".join("".join(block.itertext(f"{_W}t")).split()) for block in blocks)
     return Seen(replace(package, parts=tuple(parts)), next(filter(None, said), ""))
+
+
+def _show_boxes(document: etree._Element) -> None:
+    """Put the text of drawn boxes into the runs they hang on, where no older form of them does.
+
+    The converter reads that older form alone (ECMA-376, part 3, 10.2: Fallback).
+    """
+    for drawing in list(document.iter(f"{_W}drawing")):
+        choice = drawing.getparent()
+        both = choice.getparent() if choice is not None and choice.tag == f"{_MC}Choice" else None
+        if both is not None and both.find(f"{_MC}Fallback") is not None:
+            continue
+        for box in list(drawing.iter(f"{_W}txbxContent")):
+            (drawing if both is None else both).addprevious(box)
 
 
 def parse_part(data: bytes) -> etree._Element | None:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import docx as python_docx
 import pytest
 from docx.enum.style import WD_STYLE_TYPE
+from docx.oxml import parse_xml
 from docx.shared import Mm
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -21,6 +22,8 @@ from agenda.readers import docx, docx_package
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from docx.document import Document
 
 pytestmark = pytest.mark.usefixtures("_in_this_process")
 
@@ -233,6 +236,66 @@ def test_links_of_a_header_do_no_harm() -> None:
         + files[name][start:].replace(b"</w:r>", b"</w:r></w:hyperlink>", 1)
     )
     assert texts(archive(**files)) == ["Le Bulletin", "Samedi 3 mai : fanfare"]
+
+
+def saved(made: Document) -> bytes:
+    """Return the bytes of a document."""
+    stream = io.BytesIO()
+    made.save(stream)
+    return stream.getvalue()
+
+
+def test_tabs_part_cells() -> None:
+    """Agendas are typed with tabs, one or several to a stop; months between them part tables."""
+    made = python_docx.Document()
+    for text in ("Mars", "Dim. 16\tLoto\tMJC", "Sam. 22\t\tBourse\tHalle", "Avril"):
+        made.add_paragraph(text)
+    made.add_paragraph().add_run("Sam. 5\tBal\tFoyer").bold = True
+    made.add_paragraph("\tDim. 13\tMarche\tPlace")
+    made.add_paragraph("Lieu :\tPau")
+    made.add_paragraph("Entrée :\tlibre")
+    lines = read(saved(made)).lines
+    shown = [(line.column, line.text) for line in lines]
+    rows = [["Dim. 16", "Loto", "MJC"], ["Sam. 22", "Bourse", "Halle"], ["Sam. 5", "Bal", "Foyer"]]
+    assert shown == [
+        (-1, "Mars"),
+        *[cell for row in rows[:2] for cell in enumerate(row)],
+        (-1, "Avril"),
+        *enumerate(rows[2]),
+        *enumerate(["Dim. 13", "Marche", "Place"]),
+        (-1, "Lieu : Pau"),
+        (-1, "Entrée : libre"),
+    ]
+    assert [line.number for line in lines[:8]] == [1, 2, 2, 2, 3, 3, 3, 4]
+
+
+TEXT = "<w:txbxContent><w:p><w:r><w:t>Samedi 3 mai : bal</w:t></w:r></w:p></w:txbxContent>"
+BOX = (
+    "<w:drawing><a:graphic xmlns:a='http://schemas.openxmlformats.org/drawingml/2006/main'>"
+    f"<a:graphicData>{TEXT}</a:graphicData></a:graphic></w:drawing>"
+)
+OLDER = f"<w:pict>{TEXT}</w:pict>"
+CHOICE = f"<mc:Choice>{BOX}</mc:Choice>"
+
+
+@pytest.mark.parametrize(
+    "drawn",
+    [
+        BOX,
+        f"<mc:AlternateContent>{CHOICE}</mc:AlternateContent>",
+        f"<mc:AlternateContent>{CHOICE}<mc:Fallback>{OLDER}</mc:Fallback></mc:AlternateContent>",
+    ],
+    ids=["drawn", "drawn in a choice", "drawn, with an older form"],
+)
+def test_text_in_boxes_speaks_once(drawn: str) -> None:
+    """The converter knows the older form of a box alone; programs need not write it."""
+    made = python_docx.Document()
+    namespaces = (
+        "xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main' "
+        "xmlns:mc='http://schemas.openxmlformats.org/markup-compatibility/2006'"
+    )
+    made.add_paragraph("Agenda")._p.append(parse_xml(f"<w:r {namespaces}>{drawn}</w:r>"))  # noqa: SLF001  no other way
+    assert texts(saved(made)) == ["Agenda", "Samedi 3 mai : bal"]
 
 
 def test_hidden_text_does_not_speak() -> None:
