@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from agenda.dates import find_phrases
 from agenda.dates.digits import has_digit
 from agenda.dates.phrase import Strength
-from agenda.dates.stated import stated_day
+from agenda.dates.stated import first_stated, stated_day
 from agenda.lines.clues import STAMPED
 from agenda.lines.mastheads import day_above_agenda, masthead_day
 from agenda.patterns import pattern
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 _IN_NAME = pattern(r"(?<!\d)(20\d\d)[-_.]?(0[1-9]|1[0-2])(?:[-_.]?([0-2]\d|3[01]))?(?!\d)")
 _LONGEST = 160
+# Days that clocks of programs begin at: what is stamped so is not dated.
+_ZEROS = frozenset((date(1, 1, 1), date(1601, 1, 1), date(1969, 12, 31), date(1970, 1, 1)))
 _FAR = 62  # days: a document may be made weeks before it is issued, and changed weeks after
 
 
@@ -47,10 +49,10 @@ def published_on(
     """
     if given:
         return Publication(given, "given")
-    if issue.published:
+    if issue.published and issue.published not in _ZEROS:
         return Publication(issue.published, "metadata")
     printed = (
-        _sent(issue.lines, languages)
+        first_stated(sent(issue.lines), languages)
         or _printed(issue.lines, languages)
         or _headed(issue, languages)
         or _titled(issue.title, languages)
@@ -77,13 +79,6 @@ def printed_far(clues: Iterable[Clue], publication: Publication) -> date | None:
 def stamped_day(decoy: Decoy) -> date | None:
     """Return the day of issue, with its year, that a phrase prints; None for any other phrase."""
     return stated_day(decoy.phrase) if decoy.reason == STAMPED else None
-
-
-def _sent(lines: Sequence[Line], languages: Sequence[str]) -> date | None:
-    """Return the day on which a mail was sent that a text holds with its headers."""
-    phrases = find_phrases(stamp, languages) if (stamp := sent(lines)) else ()
-    days = (stated_day(phrase) for phrase in phrases if phrase.strength is Strength.DATE)
-    return next(filter(None, days), None)
 
 
 def _printed(lines: Iterable[Line], languages: Sequence[str]) -> date | None:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from lxml.etree import _Element
 
+PREFIXES = ("ev:", "xcal:", "gd:", "mec:")
 # Names as `qualified` writes them -> what they say.
 _STARTS = ("ev:startdate", "xcal:dtstart", "mec:startdate")
 _ENDS = ("ev:enddate", "xcal:dtend", "mec:enddate")
@@ -25,6 +26,7 @@ ISO = pattern(
     r"(\d{4})-?(\d\d)-?(\d\d)"
     r"(?:[T ](\d\d):?(\d\d)(?::?(\d\d))?(?:\.\d{1,9})? ?(Z|[+-]\d\d:?\d\d)?)?\Z"
 )
+_HOUR = pattern(r"(\d{1,2}):([0-5]\d)(?: ?([ap])\.?m\.?)?")
 _STATUSES = {
     "cancelled": "EventCancelled",
     "canceled": "EventCancelled",
@@ -81,9 +83,29 @@ def statements(elements: Iterable[tuple[str, _Element]], words: Words) -> tuple[
             stated.setdefault(name, " ".join("".join(element.itertext()).split()))
     if start := _first(stated, _STARTS):
         end_name = next((name for name in _ENDS if stated.get(name)), "")
-        moments.append((end_name, start, stated.get(end_name, "")))
+        end = stated.get(end_name, "")
+        hours = (_clock(stated.get(name, "")) for name in ("mec:starthour", "mec:endhour"))
+        start, end = (
+            f"{day}{hour}" if day else "" for day, hour in zip((start, end), hours, strict=True)
+        )
+        moments.append((end_name, start, end))
     found = (_statement(moment, stated, words) for moment in moments)
     return tuple(statement for statement in found if statement)
+
+
+def _clock(text: str) -> str:
+    """Return an hour as ISO 8601 writes it behind a day, "" for what is none.
+
+    >>> _clock("9:00 am"), _clock("12:30 PM"), _clock("20:15"), _clock("All day")
+    ('T09:00', 'T12:30', 'T20:15', '')
+    """
+    found = _HOUR.fullmatch(text.strip().lower())
+    if found is None:
+        return ""
+    hour, half = int(found[1]), found[3]
+    if half:
+        hour = hour % 12 + 12 * (half == "p")
+    return f"T{hour:02}:{found[2]}" if hour < 24 else ""  # noqa: PLR2004  hours of a day
 
 
 def _first(stated: Mapping[str, str], names: Iterable[str]) -> str:

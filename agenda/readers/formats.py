@@ -10,6 +10,7 @@ from agenda.errors import UnreadableError
 from agenda.issue import Issue
 from agenda.patterns import pattern
 from agenda.readers.binaries import EXPECTED, refuse_binary
+from agenda.readers.decoding import wide_order
 from agenda.readers.mail_heads import is_mail
 
 if TYPE_CHECKING:
@@ -75,7 +76,7 @@ def sniff(raw: Raw) -> Format:
 
     Raise :class:`UnreadableError` for bytes that are no text in any format that has a reader.
     """
-    head = raw.data[:_SNIFFED_BYTES]
+    head = _narrow(raw.data[:_SNIFFED_BYTES])
     if _is_pdf(raw, head):
         return Format.PDF
     if head.startswith(b"PK\x03\x04"):
@@ -84,7 +85,29 @@ def sniff(raw: Raw) -> Format:
     if markup is None and _by_mail(raw, head):
         return Format.MAIL  # its parts may be anything; the reader looks at each
     refuse_binary(raw.data, raw.source)
-    return markup or _by_name(raw) or Format.TEXT
+    found = markup or _by_name(raw) or Format.TEXT
+    if found is Format.TEXT and _is_json(raw.data):
+        raise UnreadableError(f"a JSON document, for programs; {EXPECTED}", source=raw.source)
+    return found
+
+
+def _narrow(head: bytes) -> bytes:
+    """Return the head of a text in UTF-16 as UTF-8, other bytes as they are."""
+    wide = wide_order(head)
+    return head.decode(wide, "replace").encode("utf-8", "replace") if wide else head
+
+
+def _is_json(data: bytes) -> bool:
+    """Return whether bytes are an object or a list that a program wrote: nobody reads its words."""
+    if data.lstrip(b"\xef\xbb\xbf \t\r\n")[:1] not in {b"{", b"["}:
+        return False
+    import json  # noqa: PLC0415  start-up: few texts begin so
+
+    try:
+        json.loads(data)
+    except (ValueError, RecursionError):
+        return False
+    return True
 
 
 def _is_pdf(raw: Raw, head: bytes) -> bool:

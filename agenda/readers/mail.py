@@ -7,10 +7,8 @@ from dataclasses import dataclass, replace
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
-from agenda.dates import find_phrases
 from agenda.dates.digits import has_digit
-from agenda.dates.phrase import Strength
-from agenda.dates.stated import stated_day
+from agenda.dates.stated import first_stated
 from agenda.errors import UnreadableError
 from agenda.issue import Issue, Kind, Line, Raw
 from agenda.patterns import pattern
@@ -26,7 +24,6 @@ from agenda.vocabulary.lexicon import LANGUAGES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
-    from datetime import date
 
     from agenda.readers.mime import Part
 
@@ -108,7 +105,8 @@ def read(raw: Raw) -> tuple[Issue, ...]:
     """Return the issues of a mail, or of each mail of a mailbox file, the text first.
 
     ``key`` is the Message-ID, for an attachment its file name; ``published`` the day of
-    the Date header as the sender wrote it (RFC 5322, section 3.6.1); ``title`` the Subject.
+    the Date header as the sender wrote it (RFC 5322, section 3.6.1), in words if need be;
+    ``title`` the Subject.
     Raises UnreadableError for an empty file, an encrypted mail, one without any text, and
     Outlook's own format; of several mails the others are read.
     """
@@ -172,7 +170,7 @@ def _issues(message: Part, mail: Opened) -> tuple[Issue, ...]:
     if ENCRYPTED.match(message.content_type) and not any(b.lines for b in contents.bodies):
         reason = "the mail is encrypted; open it in a mail program and save it decrypted"
         raise UnreadableError(reason, source=raw.source)
-    published = message.published() or _day_in_words(message.text("date"))
+    published = message.published() or first_stated(message.text("date"), LANGUAGES)
     bodies = contents.bodies
     notices = (*(notice for body in bodies for notice in body.notices), *contents.notices)
     letter = Issue(
@@ -188,13 +186,6 @@ def _issues(message: Part, mail: Opened) -> tuple[Issue, ...]:
     )
     attached = (replace(i, published=i.published or published) for i in contents.attached)
     return (letter, *attached)
-
-
-def _day_in_words(stamp: str) -> date | None:
-    """Return the day of a Date header that only people can read: "lun. 3 mars 2031"."""
-    phrases = find_phrases(stamp, LANGUAGES) if has_digit(stamp) else ()
-    days = (stated_day(phrase) for phrase in phrases if phrase.strength is Strength.DATE)
-    return next(filter(None, days), None)
 
 
 def _titled(subject: str) -> tuple[Line, ...]:

@@ -10,19 +10,22 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date
 from html import escape, unescape
+from itertools import chain
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin, urlsplit
 
 from lxml import etree
 
+from agenda.dates.stated import first_stated
 from agenda.errors import UnreadableError
 from agenda.issue import Issue, Kind, Line, Raw
 from agenda.patterns import pattern
 from agenda.readers import feed_xml, html, text
-from agenda.readers.feed_events import Words, statements
+from agenda.readers.feed_events import PREFIXES, Words, statements
 from agenda.readers.keys import with_unique_keys
 from agenda.readers.mime import read_day
 from agenda.tuples import NamedTuple
+from agenda.vocabulary.lexicon import LANGUAGES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -46,6 +49,7 @@ _PREFIXES = {
     "http://purl.org/rss/1.0/modules/event/": "ev",
     "urn:ietf:params:xml:ns:xcal": "xcal",
     "http://schemas.google.com/g/2005": "gd",
+    "http://webnus.net/rss/mec/": "mec",
     "http://search.yahoo.com/mrss/": "media",
     "http://www.w3.org/1999/xhtml": "xhtml",
 }
@@ -110,9 +114,9 @@ def read(raw: Raw) -> tuple[Issue, ...]:
     """Return an issue for each entry, in the order of the feed; () for a feed without any.
 
     ``key`` is the entry's guid or id, else its link; ``published`` the entry's own day in
-    the zone it is written in, never the feed's.  The lines are the title as a heading and
-    the fullest text that the entry carries.  An HTML page is read as one, with a notice.
-    Raises UnreadableError for anything else that is not a feed.
+    the zone it is written in, be it in words, never the feed's.  The lines are the title as
+    a heading and the fullest text that the entry carries.  An HTML page is read as one, with
+    a notice.  Raises UnreadableError for anything else that is not a feed.
     """
     tree = feed_xml.parse(raw.data, raw.content_type)
     name = "" if tree is None else qualified(tree.root).rpartition(":")[2]
@@ -243,13 +247,14 @@ RDF = "{http://www.w3.org/1999/02/22-rdf-syntax-ns#}"
 
 def _stated(entry: Entry, words: Words) -> tuple[Statement, ...]:
     found = ((qualified(element), element) for element in entry.element.iter(etree.Element))
-    events = [(name, e) for name, e in found if name.startswith(("ev:", "xcal:", "gd:"))]
+    events = [(name, e) for name, e in found if name.startswith(PREFIXES)]
     return statements(events, words) if events else ()
 
 
 def _published(entry: Entry) -> date | None:
-    days = (_day(entry.say(name)) for name in _STAMPS)
-    return next((day for day in days if day), None)
+    stamps = [entry.say(name) for name in _STAMPS]
+    in_words = (first_stated(stamp, LANGUAGES) for stamp in stamps)
+    return next(filter(None, chain(map(_day, stamps), in_words)), None)
 
 
 def _day(stamp: str) -> date | None:

@@ -236,6 +236,13 @@ def test_dates_in_file_names(source: str, day: date | None) -> None:
     assert (found and found.day) == day
 
 
+@pytest.mark.parametrize("zero", [date(1, 1, 1), date(1601, 1, 1), date(1970, 1, 1)])
+def test_days_that_clocks_begin_at(zero: date) -> None:
+    """Metadata that were never set stand at the zero of some program."""
+    unset = replace(WHOLE, published=zero)
+    assert published_on(unset, ("fr",), given=None, first_seen=SEEN) == (PRINTED, "printed")
+
+
 HEADERS = {
     "fr": ("De : Mairie", "Envoyé : lundi 3 mars 2031 10:12", "À : Tous", "Objet : Agenda"),
     "en": ("From: Hall", "Sent: Monday, March 3, 2031 8:12 AM", "To: All", "Subject: Diary"),

@@ -51,6 +51,11 @@ MAIL = b"From: a@example.org\r\nMIME-Version: 1.0\r\nSubject: Agenda\r\n\r\nFoir
         (b"PQ ....", "x.docx", None, Format.DOCX),
         (b"PK\x03\x04 .... word/document.xml", "x", None, Format.DOCX),
         ("Foire, 3 mai".encode("utf-16"), "x", None, Format.TEXT),
+        ("<!doctype html><p>Foire, 3 mai".encode("utf-16"), "-", None, Format.HTML),
+        ("<?xml version='1.0'?><rss>".encode("utf-16"), "x.xml", None, Format.RSS),
+        ("<p>Foire, 3 mai</p>".encode("utf-16-le"), "-", None, Format.HTML),
+        (b"[Agenda] Foire, 3 mai", "x", None, Format.TEXT),
+        (b"[" * 100_000, "x", None, Format.TEXT),
     ],
 )
 def test_the_bytes_decide_then_the_name(
@@ -91,6 +96,7 @@ def test_a_mail_is_known_by_its_headers(head: str) -> None:
         (b"\x00\x00\x00\x18ftypmp42", "a film or an image"),
         (b"{\\rtf1 Foire}", "a rich text file"),
         (b'<?xml version="1.0"?><urlset><url/></urlset>', "an XML document <urlset>"),
+        (b'\xef\xbb\xbf {"items": [{"title": "Bal le 3 mai"}]}', "a JSON document"),
     ],
 )
 def test_what_is_no_text_is_refused_by_name(data: bytes, found: str) -> None:

@@ -27,6 +27,7 @@ NAMESPACES = (
     'xmlns:ev="http://purl.org/rss/1.0/modules/event/" '
     'xmlns:xcal="urn:ietf:params:xml:ns:xcal" '
     'xmlns:gd="http://schemas.google.com/g/2005" '
+    'xmlns:mec="http://webnus.net/rss/mec/" '
     'xmlns:media="http://search.yahoo.com/mrss/" '
 )
 
@@ -279,15 +280,54 @@ def stated(inside: str) -> Sequence[tuple[str, str | None, str | None, str]]:
             ("2025-05-03", "2025-05-03", "Halle", "EventCancelled"),
         ),
         (
+            (
+                "<mec:startDate>2025-05-03</mec:startDate><mec:startHour>9:00 am</mec:startHour>"
+                "<mec:endDate>2025-05-03</mec:endDate><mec:endHour>5:30 pm</mec:endHour>"
+                "<mec:location>Halle</mec:location>"
+            ),
+            ("2025-05-03T09:00", "2025-05-03T17:30", "Halle", ""),
+        ),
+        (
+            (
+                "<mec:startDate>2025-05-03</mec:startDate><mec:startHour>All day</mec:startHour>"
+                "<mec:endDate>2025-05-04</mec:endDate><mec:endHour>25:00</mec:endHour>"
+            ),
+            ("2025-05-03", "2025-05-04", None, ""),
+        ),
+        (
             '<e:box xmlns:e="urn:x"><ev:startdate>2025-05-03 20:00:00</ev:startdate></e:box>',
             ("2025-05-03T20:00:00", None, None, ""),
         ),
     ],
-    ids=["event module", "xcal days", "xcal hours", "google", "inside another element"],
+    ids=[
+        "event module",
+        "xcal days",
+        "xcal hours",
+        "google",
+        "calendar of WordPress",
+        "days of it",
+        "inside another element",
+    ],
 )
 def test_event_modules(inside: str, expected: tuple[str, str | None, str | None, str]) -> None:
     """Starts, ends (the last day, included), places and status are stated as ISO 8601."""
     assert list(stated(inside)) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("stamp", "day"),
+    [
+        ("Lun, 03 Mar 2031 08:00:00 +0100", date(2031, 3, 3)),
+        ("03/03/2031", date(2031, 3, 3)),
+        ("3 mars 2031", date(2031, 3, 3)),
+        ("0000-00-00", None),
+        ("bientôt", None),
+    ],
+)
+def test_days_that_only_people_can_read(stamp: str, day: date | None) -> None:
+    """A stamp may be written in words, or with the day first."""
+    (issue,) = read(f"<rss><channel><item><title>Bal</title><pubDate>{stamp}</pubDate></item>")
+    assert issue.published == day
 
 
 def test_a_start_that_is_no_date_states_nothing() -> None:
