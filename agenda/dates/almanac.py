@@ -136,6 +136,9 @@ _MOVING = {
     "mlk": (1, 3, 0),
     "presidents": (2, 3, 0),
     "columbus": (10, 2, 0),
+    "election": (11, 1, 0),
+    "remembrance": (11, 2, _SUNDAY),
+    "earthhour": (3, -1, 5),
 }
 
 

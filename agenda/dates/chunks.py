@@ -165,7 +165,7 @@ def _ends_name(text: str, found: list[Token], piece: str, start: int) -> bool:
 _FIGURES = 2
 
 
-_GLUES = frozenset("h-")
+_GLUES = frozenset("hU-")
 _RANKS = ("o", "O")
 
 
@@ -184,7 +184,7 @@ def _tied(found: list[Token], piece: str, start: int, words: Words) -> bool:
     last = found[-1]
     if last.kind == ".":
         return _raised(found, piece, start, words)
-    if last.kind == "h" and piece[0].isdecimal():
+    if (last.kind == "h" or last.text == "hour") and piece[0].isdecimal():
         return _end_hour(found, piece, start, american=words.american)
     if last.kind in _NUMBERED and piece in words.suffixes:
         _end_number(found, words.suffixes[piece], start + len(piece))

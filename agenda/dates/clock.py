@@ -7,16 +7,21 @@ from typing import TYPE_CHECKING
 from agenda.dates.cascade import Rule, silence, stage
 from agenda.dates.classes import Token
 from agenda.dates.counted_things import (
+    address,
     counted,
     from_today,
+    on_road,
     one_by_one,
     per_unit,
     road,
     running,
     steps,
+    steps_of_two,
     street,
+    today_to,
     years_of,
 )
+from agenda.dates.edges import COUNTED_EDGE
 from agenda.dates.offsets import AGO, DISTANCE
 from agenda.dates.recurrence import frequency
 
@@ -181,10 +186,20 @@ _START = 1  # of a part: "début", "Beginn"
 
 
 def _article_hour(tokens: Sequence[Token]) -> Sequence[Token]:
-    """Return "las 9 menos cuarto" as an hour behind its article."""
+    """Return "las 9 menos cuarto", "las ocho y diez de la noche" as an hour behind its article."""
     if tokens[0].text != "clock":
         return tokens
-    return [tokens[0]._replace(kind="t"), *_clock(tokens[1:])]
+    said = [token._replace(kind="J") if token.kind == "p" else token for token in tokens[2:]]
+    return [tokens[0]._replace(kind="t"), *_clock([tokens[1], *said])]
+
+
+def _military(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return "at 1400 hours" as an hour."""
+    opener, figures, unit = tokens
+    hour, minute = divmod(figures.number, 100)
+    if unit.text not in ("", "hour") or hour >= _NIGHT or minute > _MOST_MINUTES:
+        return tokens
+    return [opener, Token("H", figures.start, unit.end, hour * HOUR + minute)]
 
 
 def _at_hour(tokens: Sequence[Token]) -> Sequence[Token]:
@@ -215,15 +230,24 @@ def _part_of_day(tokens: Sequence[Token]) -> list[Token]:
     return [Token("_", tokens[0].start, tokens[-1].end, int(tokens[0].number > 0), text="part")]
 
 
+# Two counts of units, "one week and two days"; Basque has the count behind its unit.
+_TWO, _TWO_BEHIND = "[np=]U,?l?[np=]U", "U[np]l[np]U"
+
 # Counted steps stand above counted things, or "dans 3 jours" would be three of something;
 # both stand above hours, so that no price and no page is an hour.
 FIGURES = stage(
+    COUNTED_EDGE,
     Rule(
         "running",
         "[FiEf]?[da]{0,2}(?:[cVO]{1,2}[np=]U|(?<![M3])[np=][cVO]U|[np=]UV)(?!C)",
         running,
     ),
     Rule("years_of", "F_?[np=]Ux", years_of),
+    Rule(
+        "steps_of_two",
+        f"[FBE]_?{_TWO}|{_TWO}[CB]|(?:B{_TWO_BEHIND}|{_TWO_BEHIND}[BC])",
+        steps_of_two,
+    ),
     Rule(
         "steps",
         f"(?:[FBE]_?[np=]_?U|[np=]U(?:C(?![dac]{{0,2}}g)|(?!{AGO})B)|U[np][BC]|BU[np])",
@@ -239,9 +263,11 @@ FIGURES = stage(
     Rule("frequency", "q[a_]?[np]U", frequency),
     Rule("per_unit", "(?<=[np][wW])[pr~]U(?![cVCB])", per_unit),
     Rule("from_today", "C(?=[-r~u])", from_today),
+    Rule("today_to", "F(?=[da]{0,2}[wgR])", today_to),
     Rule("phone", "n{4,}|n(?:[-./]n){4,}", silence),
-    Rule("address", "[#€][da]{0,3}g", silence),
+    Rule("address", "[#€][da]{0,3}g", address),
     Rule("street", "n?[#€](?:d[da]{0,2})?[no][.]?[da]{0,2}[mM](?:[da]?Y)?", street),
+    Rule("behind_name", "tnx€", on_road),
     Rule("road", "(?<![wWvadi~tF])(?<!w[,.])n[mM]€(?=$|[,;:.()/&-])", road),
     # "April issue: 20 March" has no number 20.
     Rule(
@@ -261,7 +287,8 @@ FIGURES = stage(
         "[nPHp][.]?h[.]?(?:[np]%|(?<=[t~].h)n(?=-n[.]?[da]?[mM])"
         "|[np](?![hU€%]|[.]?[da]?[mM]|[-/.][nNPQ](?!h)))?J?A?"
         "|H%|[nPH]J?A(?!J?[npPH](?!J?A))|HJ|A[nPH]J?h?|ApJ"
-        "|At[np]h?(?![hmMU€%./-]|[dal]{1,2}[mM])J?",
+        "|At[np]h?(?![hmMU€%./-]|[dal]{1,2}[mM])J?|pJA"
+        "|ppA|(?:(?<=E[np]l)|(?<=E[np]l[ta~]))pA",
         _clock,
     ),
     Rule("hours_from_word", "[tI][.:]?[nP]-[nP](?![.]?[da]?[mM]|h)", _from_word),
@@ -278,13 +305,14 @@ FIGURES = stage(
     ),
     Rule(
         "at_hour",
-        "t[nPp](?![hmMU€%/]|[.](?!$)|-[da~t]{0,2}[nNpPQHY]|[dal][mM]|ln)J?A?x?|(?<![npPH])~p(?=[JA.,)]|$)J?A?"
+        "tpp(?=$|[,.;:)A_])A?|t[nPp](?![hmMU€%/]|[.](?!$)|-[da~t]{0,2}[nNpPQHY]|[dal][mM]|ln)J?A?x?|(?<![npPH])~p(?=[JA.,)]|$)J?A?"
         "|(?<=[RA_])~[nP](?![hmMU€%./-]|[dal]{1,2}[mM]|[-rl~u])J?A?"
         "|(?<=[mMYw<])~P(?![hU€%./-]|[-rl~u]|[dal]?[mM])A?",
         _at_hour,
     ),
     Rule("clock_hour", "(?<=[mMY])~n(?![hmMNPQU€%./-]|[dal]{1,2}[mM]|[-rl~u]|,n)J?A?", _clock_hour),
     Rule("hour_behind_day", "(?<=[.no][mM]|[mM][noY])P(?![hU€%./:-]|[,-]?[€%]|[-r~u])", _clock),
-    Rule("article_hour", "a[np]JA?", _article_hour),
+    Rule("military", "[t~]Y[hU]", _military),
+    Rule("article_hour", "a[np](?:JA?|lpA)", _article_hour),
     Rule("part_of_day", "A", _part_of_day),
 )

@@ -50,6 +50,12 @@ def _has_zero(token: Token) -> bool:
     return len(token.numbers) == _DAY_AND_MONTH and token.end - token.start > digits + 1
 
 
+def address(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return "place de la Fête du Travail" as no day; "em segundo lugar" is no address."""
+    known = tokens[0].kind == "#" or tokens[0].text in ("street", "road")
+    return silence(tokens) if known else tokens
+
+
 def street(tokens: Sequence[Token]) -> Sequence[Token]:
     """Return "12 rue du 8 mai 1945" as no day."""
     named = tokens[tokens[0].kind == "n"].text == "street"
@@ -61,11 +67,25 @@ def road(tokens: Sequence[Token]) -> Sequence[Token]:
     return silence(tokens) if tokens[-1].text == "road" else tokens
 
 
+def on_road(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return "at 12 Main Street" as no hour."""
+    return silence(tokens) if tokens[-1].text == "road" else tokens
+
+
 def from_today(tokens: Sequence[Token]) -> Sequence[Token]:
     """Return "da oggi a venerdì" as a range from today on: no count stands before its word."""
     if tokens[0].text != "today":
         return tokens
     return [tokens[0]._replace(kind="d"), tokens[0]._replace(kind="R", number=0, text="day")]
+
+
+def today_to(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return Portuguese "de hoje a sexta" as a range from today on, where no count follows."""
+    (word,) = tokens
+    if word.text != "today":
+        return tokens
+    today = word._replace(kind="R", number=0, text="day")
+    return [word._replace(kind="d"), today, Token("r", word.end, word.end)]
 
 
 def steps(tokens: Sequence[Token]) -> list[Token]:
@@ -83,6 +103,34 @@ def steps(tokens: Sequence[Token]) -> list[Token]:
         "decade": "year",
     }.get(unit, unit)
     return [Token("R", tokens[0].start, tokens[-1].end, count * scale, text=unit + "s")]
+
+
+# What the smaller of two units is to the larger: "a year and two months" are 14 months.
+_PER_UNIT = {("year", "month"): 12, ("week", "day"): 7, ("hour", "minute"): 60}
+_RISING = ("minute", "hour", "day", "week", "month", "year")
+
+
+def steps_of_two(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return "il y a une semaine et deux jours", "in 1 year 2 months" as one day.
+
+    Where the larger unit is no number of the smaller ones, the smaller step is taken from the
+    day that the larger one leads to.
+    """
+    counts = [token for token in tokens if token.kind in "np="]
+    units = [token for token in tokens if token.kind == "U"]
+    large, small = (unit.text for unit in units)
+    if large not in _RISING or small not in _RISING[: _RISING.index(large)]:
+        return tokens
+    sign = -1 if any(token.kind == "B" for token in tokens) else 1
+    first, last = (sign * count.number for count in counts)
+    start, end = tokens[0].start, tokens[-1].end
+    if (scale := _PER_UNIT.get((large, small))) is not None:
+        return [Token("R", start, end, first * scale + last, text=f"{small}s")]
+    cut = units[0].end
+    return [
+        Token("R", start, cut, first, text=f"{large}s"),
+        Token("R", cut, end, last, text=f"{small}s"),
+    ]
 
 
 def years_of(tokens: Sequence[Token]) -> list[Token]:

@@ -100,7 +100,7 @@ NUMBERS = stage(
         f"(?<=[dimMFUfu_])(?:{WORDS_OF_YEAR})|(?:(?<=[mM][no])|(?<=[mM][no],))(?:{_LARGE})",
         year_in_words,
     ),
-    Rule("in_words", f"{_LARGE}|(?<![t~])pp|p-p|plp", _in_words),
+    Rule("in_words", f"{_LARGE}|(?<![t~])pp(?!-p)|p-p|plp", _in_words),
     Rule("two_units", "!(?=U)", _two_units),
     Rule("thousands", "[nP]=", _thousands),
     Rule("half_more", "[np](?:UJ|JU)", _half_more),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -168,6 +169,11 @@ def _inherit(items: list[_Item], year: int | None) -> list[Parts]:
 
 def _month_of(here: Parts, other: Parts, *, later: bool) -> Parts:
     """Return a bare day with the month of the day beside it, or the month before its end."""
+    told = other.relative
+    if told is not None and other.day is not None and here.month is None and here.relative is None:
+        back = later and here.day is not None and here.day > other.day
+        step = replace(told, count=told.count - back)
+        return here if told.unit != "month" else here._replace(relative=step)
     if here.month is not None or here.relative is not None or other.month is None:
         return here
     month = other.month

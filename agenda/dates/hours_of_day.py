@@ -202,12 +202,12 @@ TIMES = stage(
     ),
     Rule(
         "between_figures",
-        "(?<=[Rw_])E[ta~]{0,2}[nP]l[ta~]{0,2}[nP](?![.]?[da]{0,2}[mMYnU€%])",
+        "(?<=[Rw_])E[ta~]{0,2}[nPp]l[ta~]{0,2}[nPp](?![.]?[da]{0,2}[mMYnU€%])",
         _range,
     ),
     Rule(
         "between",
-        "E[ta~]{0,2}(?:[nHP]l[ta~]{0,2}H|Hl[ta~]{0,2}[nP](?![.]?[da]{0,2}[mMYnU€%]))",
+        "E[ta~]{0,2}(?:[nHPp]l[ta~]{0,2}H|Hl[ta~]{0,2}[nP](?![.]?[da]{0,2}[mMYnU€%]))",
         _range,
     ),
     Rule(
@@ -227,10 +227,10 @@ TIMES = stage(
         _falling,
     ),
     Rule("for", "[nPH]iH(?![-r~/tu])", _for),
-    Rule("between_articles", "E[nP]l[nP](?![.]?[da]{0,2}[mMYnU€%])", _between_articles),
+    Rule("between_articles", "E[nPp]l[nPp](?![.]?[da]{0,2}[mMYnU€%])", _between_articles),
     Rule(
         "open_range",
-        "[dfEt]{0,2}a?H[-r~u][tda]{0,2}[nP](?![.]?[da]?[mMkYn]|[-/lr,.][nNPDmb])",
+        "[dfEt]{0,2}a?H[-r~u][tda]{0,2}(?:[nP](?![.]?[da]?[mMkYn]|[-/lr,.][nNPDmb])|p(?=$|[,.;:)]))",
         _range,
     ),
     Rule("range_before_day", "H[-r~]n(?=,[da]{0,2}(?:[wW],?)?n[.]?[da]?[mM])", _range_before_day),

@@ -283,7 +283,7 @@ _SHORT_YEAR = (
 )
 _SHIFT = "(?:V|c(?![Uwz]))?"
 _DAY_MONTH = (
-    f"{_W}n/{_MONTH}/Y"  # "03/Jun/2024"
+    f"{_W}n/{_MONTH}(?:/Y|(?![/.]?[nY]))"  # "03/Jun/2024"
     f"|{_W}[nopO](?:-|[.]?[da_c]{{0,2}}){_MONTH}(?:-(?=Y))?{_YEAR}{_SHIFT}{_BEHIND}"
 )
 _MONTH_DAY = (
@@ -305,13 +305,13 @@ _MONTH_ALONE = (
     f"(?:(?:[iF]|[ad])?a?s[-.]?[daiF]{{0,2}}|[iF]a?|(?<![mMY.])(?:~a?|r(?=m))|c)?{_MONTH}(?:V|c(?![Uwz])|s(?![-da.]{{0,3}}[mMUYK]))?"
     f"|a?V{_MONTH}|[iF]?L"
 )
-_MONTH_YEAR = f"[idF]?a?(?:s[-.]?)?[da]{{0,2}}{_MONTH}(?:,?[da]{{0,2}}(?:Y|'n))"
+_MONTH_YEAR = f"[idF]?a?(?:s[-.]?)?[da]{{0,2}}{_MONTH}(?:,?[da]{{0,2}}(?:Y|'n)|[/-]Y(?![-/]))"
 _ORDINAL_DAY = f"[iF~t]?a?[oOcV]U[daiF]{{0,3}}{_MONTH}(?:,?[da]{{0,2}}Y)?"
 _NTH_OF_TOLD = "a?[oOVc]w[daiF]{1,3}(?:cU|U[cV])(?![da]{0,2}[mMYn])"
 _FIRST, _NEXT = "(?:[oOVc]|n[.])", "(?:(?:,?l|,)a?(?:[oOV]|n[.])){0,3}"
 _NTH = (
     f"[qa]{{0,2}}{_FIRST}{_NEXT}[wW](?:[da]{{0,2}}[ca]?(?:U|K)|d[qa]{{1,2}}U)"
-    f"|(?:[qa][oO]|qn[.]){_NEXT}[wW](?!.?n)|q(?:(?:,?l|,)a?[oOV]){{1,3}}[wW](?!.?n)"
+    f"|(?:[qa][oO]|qn[.]){_NEXT}[wW](?!.?n|[6BC][dac]{{0,2}}[gnoR])|q(?:(?:,?l|,)a?[oOV]){{1,3}}[wW](?!.?n)"
     f"|K[,:]?[adi]{{0,2}}{_FIRST}{_NEXT}w|qw[da]{{0,2}}[ca]?(?:K|(?<=[dac])U)"
 )
 _NTH_OF_MONTH = "[a~]?[oOVc]w(?:[da]{1,2}|i|F)[mM](?![.]?[no])[.]?(?:,?[da]?Y)?"
@@ -387,7 +387,7 @@ ITEMS = stage(
     Rule("holiday", "a?[cV]?g(?:,?[da]{0,2}Y|V|c(?![UwzgM]))?", holiday),
     Rule(
         "bare",
-        f"vn[.]?[cV](?![Uw])|{_W}[no][.]?[(]w[.]?[)]|[ad][no],w|^n,?w[.]?(?=$|[:,(/tTHP-])|{_W}[no][.]?|(?:[vad]|(?<=f))p(?=[-r~l])|(?:[vad]|(?<=f))O(?=[r~])",
+        f"vn[.]?[cV](?![Uw])|{_W}[no][.]?[(]w[.]?[)]|[ad][no],w|^n,?w[.]?(?=$|[:,(/tTHP-])|{_W}[no][.]?|(?:[vad]|(?<=f))p(?=[-r~l])|(?:[vad]|(?<=f))O(?=[r~]|[da]{{0,2}}K)",
         _bare,
     ),
 )

@@ -25,8 +25,8 @@ def _lead(tokens: Sequence[Token]) -> list[Token]:
 
 
 def _day_word(tokens: Sequence[Token]) -> Sequence[Token]:
-    """Return "día 24": the unit before a day is an article."""
-    return [span("a", tokens, tokens[0])] if tokens[-1].text == "day" else tokens
+    """Return "día 24", "o passado dia 9" with the unit before a day as an article."""
+    return _lead(tokens) if tokens[-1].text == "day" else tokens
 
 
 def _weekday_day(tokens: Sequence[Token]) -> Sequence[Token]:
@@ -73,6 +73,11 @@ def _after(tokens: Sequence[Token]) -> Sequence[Token]:
     return [tokens[0]._replace(kind="6")] if tokens[0].text == "after" else tokens
 
 
+def _in_month(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return German "im Monat" before its name as a word that stands before a month."""
+    return [tokens[0]._replace(kind="i")] if tokens[0].text == "MONTHLY" else tokens
+
+
 def _genitive(tokens: Sequence[Token]) -> Sequence[Token]:
     """Return Basque "maiatzaren lehen astea", of May the first week, in the order of others."""
     *year, name, nth, unit = tokens
@@ -116,8 +121,9 @@ def _to_part(tokens: Sequence[Token]) -> Sequence[Token]:
 # What stands before a day is one token first: fewer cases for all the rules below.
 LEADS = stage(
     Rule("weekday_day", "[ad]{0,2}w[.]?,?[ad]?U(?=[no])", _weekday_day),
-    Rule("day_word", "[da]?U(?=[noQ])", _day_word),
-    Rule("after", "V(?=[dac]{0,2}g)", _after),
+    Rule("day_word", "(?:[da]?|[da]?c)U(?=[noQ])", _day_word),
+    Rule("after", "V(?=[dac]{0,2}(?:g|[no][.]?[da]{0,2}[mM]))", _after),
+    Rule("in_month", "K(?=[mM](?![.]?[no]))", _in_month),
     Rule("genitive", "Y?M[oOc][Uw]", _genitive),
     Rule("half", "Os", _half),
     Rule("part_behind", "cUs(?![-da.]{0,3}[mMYUK])", _part_behind),

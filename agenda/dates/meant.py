@@ -37,6 +37,7 @@ _ALONE = (Strength.NUMERIC, Strength.WEEKDAY, Strength.MONTH, Strength.DAY, Stre
 _TODAY = Member(Parts(relative=Relative("day", 0)))
 _CLAUSE_END = pattern(r"\s*(?:[.,;:!?)]|$)")
 _LONGEST_WORD = 20
+_NEAR = 62  # days: two months
 _LONGEST_ALONE = 40
 _ALWAYS = "24/7"  # around the clock
 
@@ -84,16 +85,20 @@ def _last_day(found: Found) -> date:
 
 
 def alone(line: Line) -> list[Found]:
-    """Return "maintenant", "le lendemain" as a day where the text says nothing else."""
+    """Return "maintenant", "Saint-Martin" as a day where the text says nothing else."""
     if len(line.text) > _LONGEST_ALONE:
         return []
     said = line.text.strip().rstrip(".!?").strip()
-    step = merged(line.languages).alone.get(fold(said)[0])
-    if step is None:
+    named = merged(line.languages).alone.get(fold(said)[0])
+    if named is None:
         return []
     start = line.text.index(said)
-    member = Member(Parts(relative=Relative(*step)))
-    phrase = Phrase(start, start + len(said), "day", Strength.RELATIVE, (member,))
+    if named.numbers:
+        month, day = named.numbers
+        strength, parts = Strength.DATE, Parts(None, month, day)
+    else:
+        strength, parts = Strength.RELATIVE, Parts(relative=Relative(named.text, named.number))
+    phrase = Phrase(start, start + len(said), "day", strength, (Member(parts),))
     return resolve(phrase, published=line.published)
 
 
@@ -164,9 +169,10 @@ def _is_all(text: str, start: int, end: int) -> bool:
 def _told(phrase: Phrase, line: Line) -> bool:
     """Tell whether less than a date is meant as one in a text that names no other.
 
-    A weekday always is; hours need their word ("à 15h", "at noon", "de 9h à 12h", "5 pm"); a
-    day of the month ends its clause ("je reviens le 22."), a year does and has its word as
-    well ("fondée en 1998.").
+    A weekday always is, and so are several months ("in the third quarter"); hours need their word
+    ("à 15h", "at noon", "de 9h à 12h", "5 pm"); a day of the month has its weekday or its hour
+    beside it, or ends its clause ("je reviens le 22."), a year does and has its word as well
+    ("fondée en 1998.").
     """
     if phrase.strength is Strength.TIME:
         return phrase.rule != BARE_HOURS
@@ -176,8 +182,30 @@ def _told(phrase: Phrase, line: Line) -> bool:
         return _ends_clause(line.text, phrase.end) and _follows_in(
             line.text, phrase.start, line.languages
         )
-    is_day = phrase.strength is Strength.DAY and phrase.rule == BARE_DAY
-    return is_day and _ends_clause(line.text, phrase.end)
+    if phrase.strength is Strength.MONTH:
+        return phrase.members[0].last is not None
+    return phrase.strength is Strength.DAY and _is_day_told(phrase, line)
+
+
+def _is_day_told(phrase: Phrase, line: Line) -> bool:
+    """Tell whether a day of a month is meant: its weekday, its hour or the end of a clause tell.
+
+    A weekday tells where a day with that figure is near: "I sat 3 exams" tells nothing.
+    """
+    first, last, *_ = phrase.members[0]
+    if phrase.rule == BARE_DAY and (phrase.slots or phrase.members[0].slots):
+        return True
+    if phrase.rule == BARE_DAY and first.weekday is not None:
+        found = resolve(phrase, published=line.published)
+        return bool(found) and _is_near(_last_day(found[0]), line.published)
+    # "Del 1 al 10" is a scale as well.
+    alone = phrase.rule == BARE_DAY or (last is not None and first.day != 1)
+    return alone and _ends_clause(line.text, phrase.end)
+
+
+@late
+def _is_near(day: date, published: date) -> bool:
+    return abs((day - published).days) <= _NEAR
 
 
 @late

@@ -124,12 +124,13 @@ def _around(tokens: Sequence[Token], step: Relative, unit: str) -> Token:
 
 
 def _beside(tokens: Sequence[Token]) -> Sequence[Token]:
-    """Return "the Friday after Easter" as the first such weekday on that side of the day."""
+    """Return "the second Friday after Easter" as that weekday on its side of the day."""
     weekday, side, day = (token for token in tokens if token.kind in "w6BCD")
     if side.kind != "6" and day.text != "named":
         return tokens
     base = _base(tokens)
-    step = Relative("weekday", -1 if _is_back(side) else 1, weekday.number, base)
+    nth = next((token.number for token in tokens if token.kind in "oO"), 1)
+    step = Relative("weekday", -nth if _is_back(side) else nth, weekday.number, base)
     return [_at(tokens, Parts(base.year, relative=step))._replace(text="")]
 
 
@@ -165,7 +166,7 @@ OFFSETS = stage(
         _counted_from,
     ),
     Rule("next_to", "(?:a?U[6BC]|8)[dac]{0,2}[Dw]", _next_to),
-    Rule("beside", "a?w[6BC][dac]{0,2}D", _beside),
+    Rule("beside", "a?[oO]?w[6BC][dac]{0,2}D", _beside),
     Rule("next_but_one", "^[ia]{0,2}wU$", _next_but_one),
     Rule("later", "[Dw]D", _later),
 )

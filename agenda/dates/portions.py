@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from agenda.dates.classes import Token
+from agenda.dates.edges import edge_of_month, edge_of_step, edge_of_year, is_counted
 from agenda.dates.parts import day, figure, year_among
 from agenda.dates.periods import in_told_year, relative_day, relative_unit, told_unit
 from agenda.dates.phrase import Member, Parts, Phrase, Relative, Strength
@@ -54,6 +55,8 @@ def day_of_whole(tokens: Sequence[Token]) -> Sequence[Token]:
     number, unit, rest = tokens[nth].number, tokens[nth + 1], tokens[nth + 2 :]
     known = number < 0 or (number > 0 and tokens[nth].kind in "oO")
     step = told_unit(rest)
+    if is_counted(unit):
+        return _edge_of_told(tokens, step)
     inside = _nth_inside(tokens, number, unit, step) if known else None
     if inside is not None:
         return inside
@@ -66,6 +69,13 @@ def day_of_whole(tokens: Sequence[Token]) -> Sequence[Token]:
         return [*read(tokens[: nth + 2]), *behind]
     member = Member(Parts(day=number, relative=step))
     return [Token("D", tokens[0].start, tokens[-1].end, text="relative", member=member)]
+
+
+def _edge_of_told(tokens: Sequence[Token], step: Relative | None) -> Sequence[Token]:
+    """Return "the first three days of next month", "of next year" as its days or months."""
+    if step is None:
+        return tokens
+    return edge_of_year(tokens, None, step) if step.unit == "year" else edge_of_step(tokens, step)
 
 
 def _nth_inside(
@@ -90,6 +100,8 @@ def day_of_month(tokens: Sequence[Token]) -> Sequence[Token]:
     unit = next(token for token in tokens if token.kind == "U")
     if unit.text == "year":
         return in_told_year(tokens)
+    if is_counted(unit):
+        return edge_of_month(tokens)
     nth = figure(tokens, "oOcV") or 0
     named = any(token.kind in "cV" for token in tokens)
     if (unit.text, unit.number) != ("day", 1) or not nth or (named and nth > 0):
@@ -140,9 +152,22 @@ def part_of_year(tokens: Sequence[Token]) -> Sequence[Token]:
     if unit in WEEK_UNITS:
         return calendar_week(tokens)
     year = figure(tokens, "Y")
+    if year is not None and unit in ("day", "month"):
+        return _edge_in_year(tokens, year)
     if year is None and unit == "half":  # that of a match
         return tokens
     return _months_of_year(tokens, figure(tokens, "oOn") or 0, _MONTHS_IN.get(unit, 0), Parts(year))
+
+
+def _edge_in_year(tokens: Sequence[Token], year: int) -> Sequence[Token]:
+    """Return "the last day of 2026", "les trois premiers mois de 2027"."""
+    nth = figure(tokens, "oO")
+    if nth not in (1, -1):
+        return tokens
+    unit = next(token for token in tokens if token.kind == "U")
+    if is_counted(unit) or unit.text == "month":
+        return edge_of_year(tokens, year, None)
+    return day(tokens, Parts(year, 1, 1) if nth > 0 else Parts(year, _YEAR, 31))
 
 
 def lettered_part(tokens: Sequence[Token]) -> Sequence[Token]:
@@ -163,7 +188,7 @@ def lettered_part(tokens: Sequence[Token]) -> Sequence[Token]:
 def last_part_of_year(tokens: Sequence[Token]) -> Sequence[Token]:
     """Return "le dernier trimestre 2024", whose word means the one before now as well."""
     word = next(place for place, token in enumerate(tokens) if token.kind in "cV")
-    if tokens[word].number == -1 and tokens[word + 1].text in _MONTHS_IN:
+    if tokens[word].number == -1 and tokens[word + 1].text in (*_MONTHS_IN, "day", "month"):
         return part_of_year([*tokens[:word], tokens[word]._replace(kind="O"), *tokens[word + 1 :]])
     cut = word + 2
     return [*relative_unit(tokens[:cut]), *tokens[cut:]]
@@ -183,6 +208,8 @@ def _months_of_year(tokens: Sequence[Token], nth: int, months: int, year: Parts)
 def part_of_month(tokens: Sequence[Token]) -> Sequence[Token]:
     """Return "première quinzaine de mai", "first half of May": days 1 to 15, or 16 to the end."""
     unit = next(token.text for token in tokens if token.kind == "U")
+    if any(token.kind == "U" and is_counted(token) for token in tokens):
+        return edge_of_month(tokens)
     nth, number = figure(tokens, "oOn") or min(figure(tokens, "cV") or 0, 0), figure(tokens, "mM")
     if unit in _AROUND and nth:
         return _nth_around(tokens, unit, nth, number)

@@ -36,11 +36,18 @@ def _counted_range(tokens: Sequence[Token]) -> Sequence[Token]:
     start = first.member.first if first.member else Parts()
     end = Parts(relative=Relative("weekday", 1, last.number, start))
     if last.member is not None:
-        end = last.member.first
+        end = _behind(last.member.first, start)
     strength = Strength.RELATIVE if last.kind == "w" or last.text == "relative" else Strength.DATE
     draft = Phrase(tokens[0].start, last.end, "range of days", strength,
                   (Member(start, end),))  # fmt: skip
     return [Token("G", draft.start, draft.end, draft=draft)]
+
+
+def _behind(end: Parts, start: Parts) -> Parts:
+    """Return "vendredi prochain" behind another day as the first one from that day on."""
+    step = end.relative
+    counted = step is not None and step.unit == "weekday" and step.count > 0 and step.base is None
+    return Parts(relative=replace(step, count=1, base=start)) if step and counted else end
 
 
 def _is_weekday_step(token: Token) -> bool:

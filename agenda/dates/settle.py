@@ -14,6 +14,7 @@ _MONTHS = frozenset("mMkj")
 _SHORTEST = 3
 _WEEKDAYS = frozenset("wvj")
 _OPENERS = frozenset("aiufEr~F6\n")
+_BEHIND_DAY = frozenset(",(tT~H\n")
 _CLOSERS = frozenset("tT~uH_f\n")
 
 
@@ -107,6 +108,8 @@ def _month_before(tokens: list[Token], before: int, token: Token) -> bool:
     earlier = _kind(tokens, _near(tokens, before, -1)) if left in "da" else "\n"
     if left in "-/" and _kind(tokens, before + 2) == left:  # "08-Jun-24", "2024-Jun-08"
         return _kind(tokens, before - 1) in "nY" and _kind(tokens, before + 3) in "nY"
+    if left in "-/" and _kind(tokens, before - 1) == "n":  # "21-dic", "21/dez"
+        return _kind(tokens, before + 2) in _BEHIND_DAY and _kind(tokens, before - 2) not in "-/n"
     return earlier in _NUMBERS or (left == "d" and token.kind == "k" and earlier in "wW")
 
 
@@ -141,13 +144,17 @@ def _opened(tokens: list[Token], before: int, after: int) -> bool:
         return False
     if right == "d" and behind in "UcV":  # "terça da semana que vem"
         return True
+    if right == "," and tokens[before].text == "in":  # "na sexta, ..."
+        return True
     if right == "d" and behind in "nHP" and _kind(tokens, after + 2) in "h~":  # "das 9 às 11"
         return True
     return right in _CLOSERS or (right == "l" and _kind(tokens, after + 1) in _WEEKDAYS)
 
 
 def _leads_to_day(tokens: list[Token], place: int) -> bool:
-    """Return whether a day, or a month and its day, stands directly behind."""
+    """Return whether a day, or a month and its day, stands directly behind; not in "2 x 15"."""
+    if tokens[place].end - tokens[place].start == 1 and _kind(tokens, place - 1) == "n":
+        return False
     after = _near(tokens, place, +1, ".,a")
     right = _kind(tokens, after)
     if right in "noONQPH" or (right == "U" and _kind(tokens, after + 1) in "no"):

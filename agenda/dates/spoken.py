@@ -8,11 +8,12 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from agenda.dates.cascade import Grammar, Rule, stage
+from agenda.dates.cascade import Grammar, Rule, span, stage
 from agenda.dates.classes import Token
 from agenda.dates.counts import WORDS_OF_YEAR, year_in_words
 from agenda.dates.folding import fold
 from agenda.dates.parts import figure
+from agenda.dates.periods import day_of_unit, relative_unit
 from agenda.dates.phrase import Member, Parts, Phrase, Strength
 from agenda.dates.portions import lettered_part, part_of_week
 from agenda.dates.rule_names import YEAR_IN_WORDS
@@ -29,8 +30,10 @@ from agenda.patterns import pattern
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_LONGEST, _SHORT = 60, 16
+_LONGEST, _SHORT = 60, 30
 _FIRST, _LAST = 10, 21  # centuries
+_LAST_DAY = 31
+_PAIR = 2
 _LONG = 3  # letters of a weekday that is no other word beside "and"
 _YEARS = pattern(r"\d{4}[-/]\d\d")  # "temporada 2024-2025"
 _WEEKDAYS = pattern("v[.]?(?:[l/&+,]v[.]?){0,6}")
@@ -46,6 +49,32 @@ def _figure(tokens: Sequence[Token]) -> Sequence[Token]:
     return [*tokens[:place], day._replace(kind="n", end=end, text=f"{day.number:02}")]
 
 
+def _hour_in_words(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return "three in the morning" as an hour; "one morning" is none."""
+    number = tokens[0]
+    return tokens if number.number < _PAIR else [Token("t", number.start, number.start), *tokens]
+
+
+def _days(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return "17th to 19th", "dal 17 al 19", "entre el 17 y el 19" as days of a month.
+
+    Without a word that tells, "from 17 to 19" are ages or hours.
+    """
+    opener = tokens[0]
+    article = Token("a", opener.start, opener.start)
+    if opener.kind in "no":
+        return [article, *tokens]
+    if opener.text != "the" and not any(token.kind in "ao" for token in tokens):
+        return tokens
+    lead = [opener, article._replace(start=opener.end, end=opener.end)]
+    return [*(lead if opener.kind == "E" else [article]), *tokens[1:]]
+
+
+def _year_word(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return "des Jahres" before 2026 as one word that stands before a year."""
+    return [span("d", tokens, tokens[0])] if tokens[-1].text == "year" else tokens
+
+
 def _since(tokens: Sequence[Token]) -> Sequence[Token]:
     """Return "depuis trois jours" as the day that lies so far back."""
     opener, count, unit = tokens
@@ -57,19 +86,26 @@ def _since(tokens: Sequence[Token]) -> Sequence[Token]:
 def _clock(tokens: Sequence[Token]) -> Sequence[Token]:
     """Return Dutch "om 9 uur" as an hour of the clock, not as nine of them."""
     number, unit = tokens
-    return [number, unit._replace(kind="h", number=0, text="")] if unit.text == "hour" else tokens
+    return [number, *_hour_word([unit])] if unit.text == "hour" else tokens
 
 
 def _century(tokens: Sequence[Token]) -> Sequence[Token]:
     """Return "le XIXe siècle" as its hundred years."""
-    unit = next(token for token in tokens if token.kind == "U")
     number = figure(tokens, "nopO") or 0
-    if unit.text != "century" or not _FIRST <= number <= _LAST:
+    if not _FIRST <= number <= _LAST:
         return tokens
     member = Member(Parts(year=number * 100 - 99), Parts(year=number * 100))
     draft = Phrase(tokens[0].start, tokens[-1].end, YEAR_IN_WORDS, Strength.YEAR, (member,),
                    precision=Precision.SEASON)  # fmt: skip
     return [Token("G", draft.start, draft.end, draft=draft)]
+
+
+def _unit(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return "le XIXe siècle", "la última semana", "las 15 horas" as what the unit makes of it."""
+    unit = next(token.text for token in tokens if token.kind == "U")
+    if unit == "century":
+        return _century(tokens)
+    return _article_hour(tokens) if unit == "hour" else _last_unit(tokens)
 
 
 def _half(tokens: Sequence[Token]) -> Sequence[Token]:
@@ -92,6 +128,52 @@ def _part_in_word(tokens: Sequence[Token]) -> Sequence[Token]:
     return [*tokens[:word], part, unit]
 
 
+def _day_in_words(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return Basque "martxoaren hamabosta", "March fifteen" with the day as a figure."""
+    number = sum(token.number for token in tokens)
+    if not 1 <= number <= _LAST_DAY:
+        return tokens
+    return [tokens[0]._replace(kind="n", end=tokens[-1].end, number=number, text=f"{number:02}")]
+
+
+def _of_month(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return "le premier du mois", "am ersten des Monats" as a day of the month that runs."""
+    unit = tokens[-1]
+    if unit.text == "MONTHLY":
+        unit = unit._replace(kind="U", number=1, text="month")
+    place = next(place for place, token in enumerate(tokens) if token.kind in "nopO")
+    number = tokens[place]._replace(start=tokens[0].start)
+    read = day_of_unit([number, *tokens[place + 1 : -1], unit])
+    return read if len(read) == 1 and unit.number == 1 else tokens
+
+
+def _named_month(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return "Monat Mai", "de maand mei" with a word that stands before a month."""
+    unit = tokens[-1]
+    if (unit.text, unit.number) != ("month", 1):
+        return tokens
+    return [unit._replace(kind="i", start=tokens[0].start)]
+
+
+def _article_hour(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return "las 15 horas", "les 20.45" as an hour behind its article."""
+    if tokens[0].text != "clock":
+        return tokens
+    return [tokens[0]._replace(kind="t"), tokens[1], *_hour_word(tokens[2:])]
+
+
+def _hour_word(tokens: Sequence[Token]) -> list[Token]:
+    return [token._replace(kind="h", number=0, text="") for token in tokens if token.text == "hour"]
+
+
+def _last_unit(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return "la dernière semaine", "l'ultimo mese" as the one before that which runs."""
+    word, unit = tokens[-2:]
+    if word.kind != "O" or word.number != -1 or unit.text == "day":
+        return tokens
+    return relative_unit([*tokens[:-2], word._replace(kind="c"), unit])
+
+
 def _weekday(tokens: Sequence[Token]) -> list[Token]:
     """Return "Sat" as a Saturday: beside other words it would be none by now."""
     return [tokens[0]._replace(kind="w")]
@@ -100,18 +182,33 @@ def _weekday(tokens: Sequence[Token]) -> list[Token]:
 _FULL = "^[iFatr~d]{0,3}"
 GRAMMAR = Grammar(
     stage(
-        Rule("part_in_word", "^[iFatr~du]{0,3}9$", _part_in_word),
+        Rule("part_in_word", "[iFatr~du]{0,3}9", _part_in_word),
         Rule("year_in_words", f"^(?:{WORDS_OF_YEAR})$", year_in_words),
     ),
     stage(
         Rule("figure", "^[ad~]{0,2}a[pO](?=$|[t~])|^[ad~]{0,2}a[nopO]_{1,2}$", _figure),
+        Rule("hour_in_words", "^pA$", _hour_in_words),
+        Rule(
+            "days",
+            "^(?:oa?[-r~u]a?o|[fE]a?[no][-r~ul]a?[no])$|[fE]a?o[-r~ul]a?o(?=$|[.,;:)])",
+            _days,
+        ),
+        Rule("year_word", "(?:da?)?U(?=Y)", _year_word),
         Rule("since", "f[np]U", _since),
         Rule("clock", "(?<=[t~])[np]U", _clock),
-        Rule("century", f"{_FULL}(?:[nopO][.]?U|U[nO])[.]?$", _century),
+        Rule("day_in_words", "(?<=M)pp?(?=$|[,wt~Y])", _day_in_words),
+        Rule("of_month", f"{_FULL}U?[nopO][.]?(?:d[da]?c?U|cU|[da]{{0,2}}K)(?=$|[t~])", _of_month),
+        Rule("unit", f"{_FULL}(?:[nopO][.]?U|U[nO])[.]?$", _unit),
         Rule("quarter", f"{_FULL}3n$", lettered_part),
-        Rule("half", f"{_FULL}hn(?:[da]{{0,2}}Y)?$", _half),
+        Rule("half", f"{_FULL}hn$|(?<!n)hn[da]{{0,2}}Y", _half),
         Rule("year_week", "^Y[-/,]?Un$", _year_week),
-        Rule("part_of_week", f"{_FULL}s-?[da]{{0,2}}(?:c?U|U[cV])$", part_of_week),
+        Rule(
+            "part_of_week",
+            "(?<!u)(?<!ua)[iF~]?a?s-?[da]{0,2}(?:c?U|U[cV])(?![da]{0,2}[mMYU])",
+            part_of_week,
+        ),
+        Rule("named_month", f"{_FULL}U(?=[mM](?:[da]{{0,2}}Y)?$)", _named_month),
+        Rule("article_hour", "^aP(?:U|$)", _article_hour),
         Rule("weekday", "v", _weekday),
     ),
     *STAGES,

@@ -27,7 +27,7 @@ TABLE = Table(
         "la nit del=night|el matí del|la tarda del|el vespre del=evening|de|d'|del|dels|des del"
         "|des de|des d'|de l'|de l'any=year|des de l'|des dels|del dia"
     ),
-    between="entre|entre el|entre els dies|entre l'|entre les=clock",
+    between="entre|entre el=the|entre els dies=the|entre l'|entre les=clock",
     to="al|als",
     to_at="a|a l'",
     and_="i les=clock|i|o|&=sign|+=sign|i el|i els|i l'|i també|així com|i del",
@@ -71,15 +71,15 @@ TABLE = Table(
         "|mes de|al mes d'|mes d'|pel|per l'|a l'|per|al"
     ),
     relative=(
-        "d'avui en vuit=day+7|de demà en vuit=day+8|d'avui en quinze=day+14"
-        "|fa un any i mig=months-18|d'aquí a un any i mig=months+18|de l'any que ve=year+1"
-        "|de l'any vinent=year+1|de l'any passat=year-1|avui=day+0|demà=day+1|demà passat=day+2"
-        "|despús-demà=day+2|passat demà=day+2|ahir=day-1|abans-d'ahir=day-2|abans d'ahir=day-2"
-        "|abans-ahir=day-2|aquesta nit=day+0*|aquest vespre=day+0*|aquesta tarda=day+0*"
-        "|aquest matí=day+0|demà a la nit=day+1*|demà al matí=day+1|demà al vespre=day+1*"
-        "|demà a la tarda=day+1*|ahir a la nit=day-1*|ahir al vespre=day-1*|anit=day-1"
-        "|avui al vespre=day+0*|avui a la tarda=day+0*|despús-ahir=day-2|demà-passat=day+2"
-        "|hui=day+0|enguany=year+0|aquest any=year+0"
+        "en vuit dies=day+8|en quinze dies=day+15|d'avui en vuit=day+7|de demà en vuit=day+8"
+        "|d'avui en quinze=day+14|fa un any i mig=months-18|d'aquí a un any i mig=months+18"
+        "|de l'any que ve=year+1|de l'any vinent=year+1|de l'any passat=year-1|avui=day+0"
+        "|demà=day+1|demà passat=day+2|despús-demà=day+2|passat demà=day+2|ahir=day-1"
+        "|abans-d'ahir=day-2|abans d'ahir=day-2|abans-ahir=day-2|aquesta nit=day+0*"
+        "|aquest vespre=day+0*|aquesta tarda=day+0*|aquest matí=day+0|demà a la nit=day+1*"
+        "|demà al matí=day+1|demà al vespre=day+1*|demà a la tarda=day+1*|ahir a la nit=day-1*"
+        "|ahir al vespre=day-1*|anit=day-1|avui al vespre=day+0*|avui a la tarda=day+0*"
+        "|despús-ahir=day-2|demà-passat=day+2|hui=day+0|enguany=year+0|aquest any=year+0"
     ),
     shift=(
         "aquest=0|aquesta=0|aquests=0|aquestes=0|pròxim=1|pròxima=1|proper=1|propera=1|vinent=1"
@@ -113,21 +113,30 @@ TABLE = Table(
     ),
     ago="fa uns|fa unes|fa més de|fa gairebé|fa quasi|abans|fa|enrere|abans",
     holidays=(
-        "nadal=12-25|dia de nadal=12-25|sant esteve=12-26|nit de nadal=12-24"
-        "|nit de cap d'any=12-31|cap d'any=1-1|any nou=1-1|reis=1-6|dia de reis=1-6|epifania=1-6"
-        "|nit de reis=1-5|vigília de reis=1-5|sant jordi=4-23|diada de sant jordi=4-23"
-        "|sant joan=6-24|revetlla de sant joan=6-23|nit de sant joan=6-23|diada=9-11"
-        "|diada nacional=9-11|diada nacional de catalunya=9-11|la mercè=9-24|tots sants=11-1"
-        "|castanyada=10-31|sant valentí=2-14|halloween=10-31|dia del treball=5-1"
-        "|dia del treballador=5-1|l'assumpció=8-15|assumpció=8-15|la puríssima=12-8"
-        "|immaculada=12-8|immaculada concepció=12-8|divendres sant=easter-2"
-        "|dijous sant=easter-3|dissabte sant=easter-1|diumenge de rams=easter-7|pasqua=easter+0"
+        "primer diumenge d'advent=advent+0|segon diumenge d'advent=advent+7"
+        "|tercer diumenge d'advent=advent+14|quart diumenge d'advent=advent+21"
+        "|pasqua granada=easter+49|dilluns de pasqua granada=easter+50"
+        "|dilluns de pentecosta=easter+50|diumenge de resurrecció=easter+0|dilluns sant=easter-6"
+        "|dimarts sant=easter-5|dimecres sant=easter-4|mare de déu d'agost=8-15"
+        "|mare de déu de setembre=9-8|mare de déu d'octubre=10-7|dia internacional de la dona=3-8"
+        "|dia internacional de les dones=3-8|diumenge de carnaval=easter-49"
+        "|diumenge de pentecosta=easter+49|dilluns de carnaval=easter-48"
+        "|dissabte de glòria=easter-1|divendres negre=thanksgiving+1|nadal=12-25"
+        "|dia de nadal=12-25|sant esteve=12-26|nit de nadal=12-24|nit de cap d'any=12-31"
+        "|cap d'any=1-1|any nou=1-1|reis=1-6|dia de reis=1-6|epifania=1-6|nit de reis=1-5"
+        "|vigília de reis=1-5|sant jordi=4-23|diada de sant jordi=4-23|sant joan=6-24"
+        "|revetlla de sant joan=6-23|nit de sant joan=6-23|diada=9-11|diada nacional=9-11"
+        "|diada nacional de catalunya=9-11|la mercè=9-24|tots sants=11-1|castanyada=10-31"
+        "|sant valentí=2-14|halloween=10-31|dia del treball=5-1|dia del treballador=5-1"
+        "|l'assumpció=8-15|assumpció=8-15|la puríssima=12-8|immaculada=12-8"
+        "|immaculada concepció=12-8|divendres sant=easter-2|dijous sant=easter-3"
+        "|dissabte sant=easter-1|diumenge de rams=easter-7|pasqua=easter+0"
         "|diumenge de pasqua=easter+0|dilluns de pasqua=easter+1|pasqua florida=easter+1"
         "|segona pasqua=easter+50|pentecosta=easter+49|dijous gras=easter-52"
         "|dimecres de cendra=easter-46|dimarts de carnaval=easter-47|corpus=easter+60"
         "|corpus christi=easter+60|ascensió=easter+39|dia de la dona=3-8|sant nicolau=12-6"
-        "|dia de la mare=motherspt+0|dia del pare=3-19|sants innocents=12-28"
-        "|sant silvestre=12-31|sant josep=3-19|sant martí=11-11|sant antoni=1-17"
+        "|dia de la mare=motherspt+0|dia del pare=3-19|sants innocents=12-28|sant silvestre=12-31"
+        "|sant josep=3-19|sant martí=11-11|sant antoni=1-17"
     ),
     seasons=(
         "primavera=spring|estiu=summer|tardor=autumn|hivern=winter|l'estiu=summer|l'hivern=winter"
@@ -160,9 +169,11 @@ TABLE = Table(
         "|l'endemà passat=2|el dia abans=-1"
     ),
     alone=(
-        "al matí=day+0|a la tarda=day+0|al vespre=day+0|a la nit=day+0|a la matinada=day+0|"
-        "ara=day+0|ara mateix=day+0|l'endemà=day+1|el dia següent=day+1|l'endemà passat=day+2"
-        "|el dia abans=day-1|d'aquí a mitja hora=day+0|fa mitja hora=day+0"
+        "santa llúcia=12-13|sant jaume=7-25|sant pere=6-29|sant miquel=9-29|santa tecla=9-23"
+        "|sant narcís=10-29|sant patrici=3-17|al matí=day+0|a la tarda=day+0|al vespre=day+0"
+        "|a la nit=day+0|a la matinada=day+0|ara=day+0|ara mateix=day+0|l'endemà=day+1"
+        "|el dia següent=day+1|l'endemà passat=day+2|el dia abans=day-1|d'aquí a mitja hora=day+0"
+        "|fa mitja hora=day+0"
     ),
     tens=("vuitanta=80|noranta=90|setanta=70|seixanta=60|cinquanta=50|quaranta=40"),
 )
@@ -170,10 +181,24 @@ TABLE = Table(
 SPOKEN = {
     "part": "resta de=5|resta del=5|resta de l'=5",
     "units": (
-        "temporada=year|curs=year|segle=century|hora=hour|hores=hour*|h=hour|minut=minute"
-        "|minuts=minute*|min=minute|segons=second*"
+        "de l'any=year|temporada=year|curs=year|segle=century|hora=hour|hores=hour*|h=hour"
+        "|minut=minute|minuts=minute*|min=minute|segons=second*"
     ),
-    "holidays": "setmana santa=easter-7/7|carnaval=easter-47|carnestoltes=easter-47",
+    "holidays": (
+        "black friday=thanksgiving+1|cyber monday=thanksgiving+4|thanksgiving=thanksgiving+0"
+        "|st. patrick's day=3-17|saint patrick's day=3-17|saint-patrick=3-17|la candelera=2-2"
+        "|candelera=2-2|festa del treball=5-1|dia d'europa=5-9|dia dels difunts=11-2"
+        "|dia dels morts=11-2|dia de la constitució=12-6|acció de gràcies=thanksgiving+0"
+        "|dia d'acció de gràcies=thanksgiving+0|dia dels innocents=12-28|els innocents=12-28"
+        "|dia de la hispanitat=10-12|dia del llibre=4-23|dia del llibre i de la rosa=4-23"
+        "|dia de tots sants=11-1|dia de sant jordi=4-23|diada de catalunya=9-11"
+        "|dia dels enamorats=2-14|vigília de nadal=12-24|vigília de cap d'any=12-31"
+        "|vigília d'any nou=12-31|dia de la terra=4-22|any nou xinès=chinese+0"
+        "|la pentecosta=easter+49|l'ascensió=easter+39|dia de la mare de déu d'agost=8-15"
+        "|dia del pare=3-19|dia de reis=1-6|setmana santa=easter-7/7|carnaval=easter-47"
+        "|carnestoltes=easter-47"
+    ),
     "workdays": ("tots els dies feiners=5|els dies feiners=5|dies feiners=5|cada dia feiner=5"),
     "romans": "-",
+    "relative": "el cap de setmana=weekend+0|cap de setmana=weekend+0",
 }

@@ -4,7 +4,10 @@ from agenda.dates.words.fields import Table
 
 TABLE = Table(
     tag="de",
-    months="jänner=1|jaenner=1|feber=2|maerz=3|mrz=3",
+    months=(
+        "januars=1|februars=2|aprils=4|mais=5|junis=6|julis=7|augusts=8|septembers=9|oktobers=10"
+        "|novembers=11|dezembers=12|jänner=1|jaenner=1|feber=2|maerz=3|mrz=3"
+    ),
     weak_months="mrz=3|maer=3|sept=9|sep=9|jän=1",
     weekdays="sonnabend=5",
     weak_weekdays=("mon=0|mit=2|don=3|fre=4|sam=5|son=6|mo=0|di=1|mi=2|do=3|fr=4|sa=5|so=6|mitt=2"),
@@ -23,7 +26,7 @@ TABLE = Table(
     glued="hundert=100|tausend=1000|und=0|ein=1",
     ordinals=(
         "erster/erste/ersten/erstes|zweiter/zweite/zweiten/zweites"
-        "|dritter/dritte/dritten/drittes|vierter/vierte/vierten|fünfter/fünfte/fünften"
+        "|dritter/dritte/dritten/drittes|vierter/vierte/vierten/viertes|fünfter/fünfte/fünften/fünftes"
         "|sechster/sechste/sechsten|siebter/siebte/siebten|achter/achte/achten"
         "|neunter/neunte/neunten|zehnter/zehnte/zehnten|elfter/elfte/elften"
         "|zwölfter/zwölfte/zwölften|dreizehnter/dreizehnte/dreizehnten"
@@ -52,7 +55,7 @@ TABLE = Table(
         "|in der nacht auf den=night|nacht vom=night|vom|von|des|im jahr|im jahre|von dem|aus"
         "|seit"
     ),
-    between="zwischen|zwischen dem|zwischen den",
+    between="zwischen|zwischen dem=the|zwischen den=the",
     to="auf den|auf die",
     beside="nach|nach dem|nach der|vor dem=before|vor der=before",
     and_="und|sowie|oder|&=sign|+=sign|u|und am|u.|und vom|bzw",
@@ -89,16 +92,19 @@ TABLE = Table(
     ),
     yearly="jährlich|jedes jahr|alljährlich",
     plural_weekdays=(
-        "montags=0|dienstags=1|mittwochs=2|donnerstags=3|freitags=4|samstags=5|sonntags=6"
-        "|sonnabends=5"
+        "an montagen=0|an dienstagen=1|an mittwochen=2|an donnerstagen=3|an freitagen=4"
+        "|an samstagen=5|an sonntagen=6|dienstagen=1|mittwochen=2|donnerstagen=3|freitagen=4"
+        "|samstagen=5|sonntagen=6|montagen=0|montags=0|dienstags=1|mittwochs=2|donnerstags=3"
+        "|freitags=4|samstags=5|sonntags=6|sonnabends=5"
     ),
     part=(
         "später diese=6|später diesen=6|später dieses=6|später in diesem=6|später in dieser=6"
         "|früher diese=7|früher dieses=7|früher diesen=7|anfang=1|mitte=2|ende=3|anfangs=1|beginn=1"
     ),
     in_=(
-        "ganzer|den gesamten|im gesamten|ganzen|im|das ganze jahr|im ganzen jahr|im monat|während"
-        "|den ganzen|fürs|für|im laufe des|im verlauf des|im laufe der|im verlauf der|im lauf des"
+        "ganzer|den gesamten|im gesamten|ganzen|im"
+        "|das ganze jahr|im ganzen jahr|im monat|während|den ganzen|fürs|für|im laufe des"
+        "|im verlauf des|im laufe der|im verlauf der|im lauf des"
     ),
     relative=(
         "heute=day+0|morgen=day+1|übermorgen=day+2|gestern=day-1|vorgestern=day-2"
@@ -114,11 +120,12 @@ TABLE = Table(
         "|vor anderthalb jahren=months-18|in eineinhalb jahren=months+18"
     ),
     shift=(
-        "dieser=0|diese=0|dieses=0|diesen=0|diesem=0|nächster=1|nächste=1|nächstes=1|nächsten=1"
-        "|kommenden=1/soon|kommende=1/soon|kommendes=1/soon|letzter=-1|letzte=-1|letztes=-1"
-        "|letzten=-1|vergangenen=-1|vergangene=-1|vergangenes=-1|vorige=-1|vorigen=-1|voriges=-1"
-        "|nächstem=1|kommender=1/soon|vorletzte=-2|übernächste=2|übernächsten=2|naechste=1"
-        "|naechsten=1|letztem=-1|folgenden=1|am kommenden=1/soon|am nächsten=1|am letzten=-1"
+        "laufenden=0|laufende=0|laufendes=0|laufender=0|laufendem=0|dieser=0|diese=0|dieses=0"
+        "|diesen=0|diesem=0|nächster=1|nächste=1|nächstes=1|nächsten=1|kommenden=1/soon"
+        "|kommende=1/soon|kommendes=1/soon|letzter=-1|letzte=-1|letztes=-1|letzten=-1"
+        "|vergangenen=-1|vergangene=-1|vergangenes=-1|vorige=-1|vorigen=-1|voriges=-1|nächstem=1"
+        "|kommender=1/soon|vorletzte=-2|übernächste=2|übernächsten=2|naechste=1|naechsten=1"
+        "|letztem=-1|folgenden=1|am kommenden=1/soon|am nächsten=1|am letzten=-1"
         "|am vergangenen=-1|vergangener=-1|vorigem=-1|übernächstes=2|übernächster=2|vorletztes=-2"
         "|vorletzten=-2|kommendem=1/soon"
     ),
@@ -136,20 +143,27 @@ TABLE = Table(
     ),
     ahead=(
         "in weniger als|in ungefähr|in circa|in knapp|in genau|in etwa|in ca.|in rund|in|binnen"
-        "|innerhalb von|heute in"
+        "|innerhalb von"
     ),
     ahead_after="später|ab heute|von heute an|danach",
     ago=(
         "vor fast|vor beinahe|vor bald|vor gut|vor ungefähr|vor circa|vor knapp|vor mehr als"
-        "|vor über|vor genau|vor etwa|vor ca.|vor rund|heute vor|vor|zuvor|her"
+        "|vor über|vor genau|vor etwa|vor ca.|vor rund|vor|zuvor|her"
     ),
     holidays=(
-        "weihnachten=12-25|heiligabend=12-24|heiliger abend=12-24|heilig abend=12-24"
-        "|erster weihnachtstag=12-25|1. weihnachtstag=12-25|1. weihnachtsfeiertag=12-25"
-        "|2. weihnachtstag=12-26|weihnachtstag=12-25|2. weihnachtsfeiertag=12-26"
-        "|zweiter weihnachtstag=12-26|silvester=12-31|sylvester=12-31|neujahr=1-1|neujahrstag=1-1"
-        "|dreikönigstag=1-6|heilige drei könige=1-6|valentinstag=2-14|tag der arbeit=5-1"
-        "|maifeiertag=5-1|tag der deutschen einheit=10-3|reformationstag=10-31|allerheiligen=11-1"
+        "1. adventssonntag=advent+0|erster adventssonntag=advent+0|ersten adventssonntag=advent+0"
+        "|erste advent=advent+0|2. adventssonntag=advent+7|zweiter adventssonntag=advent+7"
+        "|zweiten adventssonntag=advent+7|3. adventssonntag=advent+14"
+        "|dritter adventssonntag=advent+14|dritten adventssonntag=advent+14"
+        "|4. adventssonntag=advent+21|vierter adventssonntag=advent+21"
+        "|vierten adventssonntag=advent+21|dreifaltigkeitssonntag=easter+56|silvesterabend=12-31"
+        "|weihnachtsabend=12-24|weißer sonntag=easter+7|weihnachten=12-25|heiligabend=12-24"
+        "|heiliger abend=12-24|heilig abend=12-24|erster weihnachtstag=12-25"
+        "|1. weihnachtstag=12-25|1. weihnachtsfeiertag=12-25|2. weihnachtstag=12-26"
+        "|weihnachtstag=12-25|2. weihnachtsfeiertag=12-26|zweiter weihnachtstag=12-26"
+        "|silvester=12-31|sylvester=12-31|neujahr=1-1|neujahrstag=1-1|dreikönigstag=1-6"
+        "|heilige drei könige=1-6|valentinstag=2-14|tag der arbeit=5-1|maifeiertag=5-1"
+        "|tag der deutschen einheit=10-3|reformationstag=10-31|allerheiligen=11-1"
         "|allerseelen=11-2|sankt martin=11-11|st. martin=11-11|martinstag=11-11|nikolaus=12-6"
         "|nikolaustag=12-6|halloween=10-31|mariä himmelfahrt=8-15|muttertag=mothers+0"
         "|vatertag=easter+39|ostern=easter+0|ostersonntag=easter+0|ostermontag=easter+1"
@@ -214,11 +228,11 @@ TABLE = Table(
         "|tags darauf=1|am tag zuvor=-1|am vortag=-1"
     ),
     alone=(
-        "in der früh=day+0|am vormittag=day+0|am nachmittag=day+0|am abend=day+0|"
-        "am morgen=day+0|in der nacht=day+0|nachmittags=day+0|vormittags=day+0|abends=day+0|"
-        "jetzt=day+0|gerade=day+0|sofort=day+0|am nächsten Tag=day+1|am folgenden Tag=day+1"
-        "|am Tag darauf=day+1|am Vortag=day-1|am Tag zuvor=day-1|in einer halben Stunde=day+0"
-        "|vor einer halben Stunde=day+0"
+        "martini=11-11|johanni=6-24|michaelis=9-29|in der früh=day+0|am vormittag=day+0"
+        "|am nachmittag=day+0|am abend=day+0|am morgen=day+0|in der nacht=day+0|nachmittags=day+0"
+        "|vormittags=day+0|abends=day+0|jetzt=day+0|gerade=day+0|sofort=day+0"
+        "|am nächsten Tag=day+1|am folgenden Tag=day+1|am Tag darauf=day+1|am Vortag=day-1"
+        "|am Tag zuvor=day-1|in einer halben Stunde=day+0|vor einer halben Stunde=day+0"
     ),
     halves="anderthalb=1|eineinhalb=1|zweieinhalb=2|dreieinhalb=3|viereinhalb=4|fünfeinhalb=5",
 )
@@ -231,9 +245,22 @@ SPOKEN = {
         "|sekunden=second*"
     ),
     "holidays": (
-        "karwoche=easter-6/5|fasching=easter-47|fastnacht=easter-47|karneval=easter-48"
-        "|der erste advent=advent+0|osterwochenende=easter-1/1|pfingstwochenende=easter+48/1"
-        "|osterfeiertage=easter-2/3|pfingstfeiertage=easter+49/1"
+        "black friday=thanksgiving+1|cyber monday=thanksgiving+4|thanksgiving=thanksgiving+0"
+        "|st. patrick's day=3-17|saint patrick's day=3-17|saint-patrick=3-17|stephanstag=12-26"
+        "|stephanitag=12-26|altjahrsabend=12-31|silvesternacht=12-31|epiphanias=1-6"
+        "|heilige 3 könige=1-6|mariä lichtmess=2-2|lichtmess=2-2|auffahrt=easter+39"
+        "|trinitatis=easter+56|tag der befreiung=5-8|europatag=5-9|tag der erde=4-22"
+        "|johannistag=6-24|bundesfeier=8-1|schweizer bundesfeier=8-1"
+        "|schweizer nationalfeiertag=8-1|bundesfeiertag=8-1|nikolaustag=12-6|barbaratag=12-4"
+        "|kindertag=6-1|weltkindertag=9-20|internationaler kindertag=6-1"
+        "|österreichischer nationalfeiertag=10-26|mariä geburt=9-8|fasnacht=easter-47"
+        "|altweiberfastnacht=easter-52|weiberfasching=easter-52|schmutziger donnerstag=easter-52"
+        "|tag der arbeiter=5-1|internationaler tag der arbeit=5-1|maria himmelfahrt=8-15"
+        "|maria empfängnis=12-8|blackfriday=thanksgiving+1|erntedanktag=harvest+0"
+        "|heiliger nikolaus=12-6|siebenschläfer=6-27|karwoche=easter-6/5|fasching=easter-47"
+        "|fastnacht=easter-47|karneval=easter-48|der erste advent=advent+0"
+        "|osterwochenende=easter-1/1|pfingstwochenende=easter+48/1|osterfeiertage=easter-2/3"
+        "|pfingstfeiertage=easter+49/1"
     ),
     "part_of": (
         "jahresende=3:year|zum jahresende=3:year|monatsende=3:month|zum monatsende=3:month"
@@ -244,4 +271,8 @@ SPOKEN = {
         "werktags=6|an werktagen=6|jeden werktag=6|wochentags=5|an wochentagen=5|jeden wochentag=5"
     ),
     "romans": "-",
+    "relative": (
+        "das wochenende=weekend+0|wochenende=weekend+0|übers wochenende=weekend+0"
+        "|das kommende wochenende=weekend+0"
+    ),
 }

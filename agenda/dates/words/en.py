@@ -13,8 +13,8 @@ TABLE = Table(
     ),
     weak_weekdays="tue=1|thu=3|mo=0|tu=1|we=2|th=3|fr=4|sa=5|su=6",
     numbers=(
-        "one|two/a couple of/couple of|three/a few|four|five|six|seven|eight|nine|ten|eleven"
-        "|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty"
+        "one|two/a couple of/couple of/a couple|three/a few|four|five|six|seven|eight|nine|ten"
+        "|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty"
         "|twenty-one|twenty-two|twenty-three|twenty-four|twenty-five|twenty-six|twenty-seven"
         "|twenty-eight|twenty-nine|thirty|thirty-one"
     ),
@@ -36,15 +36,15 @@ TABLE = Table(
         "|the afternoon of=evening|on the afternoon of=evening|in the early hours of"
         "|on the night of=night|the night of=night|of"
     ),
-    between="between|between the",
+    between="between|between the=the",
     to="to|through|thru|to the|through to",
     and_="and|or|&=sign|+=sign|and on|and the|as well as|plus",
     at="at|@|at about|at around|around=about|doors|doors open",
     hour="h|hr|hrs|o'clock|oclock|hours|hundred hours|noon",
     past=(
-        "half past=30|quarter past=15|quarter to=-15|ten past=10|twenty past=20|five past=5"
-        "|a quarter to=-15|a quarter past=15|twenty to=-20|ten to=-10|five to=-5"
-        "|twenty-five past=25"
+        "twenty-five to=-25|5 past=5|10 past=10|15 past=15|20 past=20|25 past=25|half past=30"
+        "|quarter past=15|quarter to=-15|ten past=10|twenty past=20|five past=5|a quarter to=-15"
+        "|a quarter past=15|twenty to=-20|ten to=-10|five to=-5|twenty-five past=25"
     ),
     am="am|a.m|a.m.|in the morning|morning|o'clock in the morning|a m",
     pm="pm|p.m|p.m.|in the afternoon|in the evening|p m|o'clock in the evening",
@@ -104,7 +104,7 @@ TABLE = Table(
         "|previous=-1|upcoming=1/soon|current=0|this past=-1|the following=1|following=1"
         "|this next=1"
     ),
-    shift_after="next=1|last=-1|coming=1/soon|after next=2",
+    shift_after="before last=-2|next=1|last=-1|coming=1/soon|after next=2",
     units=(
         "week ending=week to|week ending on=week to|w/e=week to|day=day|days=day*|week=week"
         "|weeks=week*|month=month|months=month*|year=year|years=year*|weekend=weekend"
@@ -121,20 +121,35 @@ TABLE = Table(
     beside="before=before|after|prior to=before",
     ago="ago=ago|before now|back|earlier",
     holidays=(
-        "april fools' day=4-1|christmas=12-25|christmas day=12-25|xmas=12-25|xmas day=12-25"
-        "|christmas eve=12-24|xmas eve=12-24|boxing day=12-26|new year's eve=12-31"
-        "|new years eve=12-31|new year's day=1-1|new years day=1-1|nye=12-31|new year's=1-1"
-        "|halloween=10-31|hallowe'en=10-31|valentine's day=2-14|valentines day=2-14"
-        "|valentine's=2-14|st patrick's day=3-17|saint patrick's day=3-17|st. patrick's day=3-17"
-        "|independence day=7-4|fourth of july=7-4|4th of july=7-4|thanksgiving=thanksgiving+0"
-        "|thanksgiving day=thanksgiving+0|black friday=thanksgiving+1|cyber monday=thanksgiving+4"
-        "|easter=easter+0|easter sunday=easter+0|easter monday=easter+1|good friday=easter-2"
-        "|easter saturday=easter-1|holy saturday=easter-1|palm sunday=easter-7"
-        "|maundy thursday=easter-3|ash wednesday=easter-46|shrove tuesday=easter-47"
-        "|pancake day=easter-47|pentecost=easter+49|whit sunday=easter+49|whit monday=easter+50"
-        "|ascension day=easter+39|corpus christi=easter+60|mardi gras=easter-47"
-        "|mother's day=mothers+0|mothers day=mothers+0|father's day=fathers+0|fathers day=fathers+0"
-        "|labor day=labor+0|labour day=5-1|may day=5-1|memorial day=memorial+0|veterans day=11-11"
+        "first sunday of advent=advent+0|first sunday in advent=advent+0"
+        "|1st sunday of advent=advent+0|advent sunday=advent+0|second sunday of advent=advent+7"
+        "|second sunday in advent=advent+7|2nd sunday of advent=advent+7"
+        "|third sunday of advent=advent+14|third sunday in advent=advent+14"
+        "|3rd sunday of advent=advent+14|fourth sunday of advent=advent+21"
+        "|fourth sunday in advent=advent+21|4th sunday of advent=advent+21"
+        "|pancake tuesday=easter-47|holy thursday=easter-3|ascension thursday=easter+39"
+        "|trinity sunday=easter+56|st stephen's day=12-26|saint stephen's day=12-26"
+        "|whitsun=easter+49|armistice day=11-11|veterans' day=11-11|mothering sunday=easter-21"
+        "|shrove monday=easter-48|fat tuesday=easter-47|candlemas=2-2|new year eve=12-31"
+        "|clean monday=easter-48|holy wednesday=easter-4|spy wednesday=easter-4"
+        "|low sunday=easter+7|divine mercy sunday=easter+7|remembrance sunday=remembrance+0"
+        "|orthodox easter=orthodox+0|orthodox easter sunday=orthodox+0"
+        "|orthodox good friday=orthodox-2|orthodox easter monday=orthodox+1"
+        "|orthodox christmas=1-7|april fools' day=4-1|christmas=12-25|christmas day=12-25"
+        "|xmas=12-25|xmas day=12-25|christmas eve=12-24|xmas eve=12-24|boxing day=12-26"
+        "|new year's eve=12-31|new years eve=12-31|new year's day=1-1|new years day=1-1|nye=12-31"
+        "|new year's=1-1|halloween=10-31|hallowe'en=10-31|valentine's day=2-14"
+        "|valentines day=2-14|valentine's=2-14|st patrick's day=3-17|saint patrick's day=3-17"
+        "|st. patrick's day=3-17|independence day=7-4|fourth of july=7-4|4th of july=7-4"
+        "|thanksgiving=thanksgiving+0|thanksgiving day=thanksgiving+0|black friday=thanksgiving+1"
+        "|cyber monday=thanksgiving+4|easter=easter+0|easter sunday=easter+0"
+        "|easter monday=easter+1|good friday=easter-2|easter saturday=easter-1"
+        "|holy saturday=easter-1|palm sunday=easter-7|maundy thursday=easter-3"
+        "|ash wednesday=easter-46|shrove tuesday=easter-47|pancake day=easter-47"
+        "|pentecost=easter+49|whit sunday=easter+49|whit monday=easter+50|ascension day=easter+39"
+        "|corpus christi=easter+60|mardi gras=easter-47|mother's day=mothers+0"
+        "|mothers day=mothers+0|father's day=fathers+0|fathers day=fathers+0|labor day=labor+0"
+        "|labour day=5-1|may day=5-1|memorial day=memorial+0|veterans day=11-11"
         "|veteran's day=11-11|martin luther king day=mlk+0|mlk day=mlk+0"
         "|presidents day=presidents+0|presidents' day=presidents+0|columbus day=columbus+0"
         "|epiphany=1-6|all saints day=11-1|all saints' day=11-1|guy fawkes night=11-5"
@@ -165,7 +180,7 @@ TABLE = Table(
     idioms=(
         "all day|all week|all month|all year|all night|may be|may not|may have|may also|may well"
         "|may only|may or may not|may vary|may change"
-        "|march on|march past|second hand|march for|march against|may include|may need|may apply"
+        "|march past|second hand|may include|may need|may apply"
         "|the previous day|the evening before"
         "|the night before|the morning before|the afternoon before"
     ),
@@ -191,10 +206,10 @@ TABLE = Table(
         "|nineties=90"
     ),
     alone=(
-        "in the morning=day+0|in the afternoon=day+0|in the evening=day+0|at night=day+0|"
-        "later today=day+0|right away=day+0|at the moment=day+0|in a moment=day+0|"
-        "half an hour from now=day+0|"
-        "now=day+0|right now=day+0|just now=day+0|the next day=day+1|the following day=day+1"
+        "all saints=11-1|all souls=11-2|st stephen's=12-26|st andrew's=11-30|in the morning=day+0"
+        "|in the afternoon=day+0|in the evening=day+0|at night=day+0|later today=day+0"
+        "|right away=day+0|at the moment=day+0|in a moment=day+0|half an hour from now=day+0"
+        "|now=day+0|right now=day+0|just now=day+0|the next day=day+1|the following day=day+1"
         "|the previous day=day-1|the day before=day-1|in half an hour=day+0"
         "|half an hour ago=day+0"
     ),
@@ -214,14 +229,33 @@ SPOKEN = {
         "|seconds=second*|w=isoweek"
     ),
     "holidays": (
-        "new year=1-1|the new year=1-1|over christmas=12-25|all souls day=11-2"
-        "|all souls' day=11-2|indigenous peoples' day=columbus+0|martin luther king jr. day=mlk+0"
-        "|martin luther king jr day=mlk+0|holy week=easter-7/6|carnival=easter-47"
-        "|passion sunday=easter-14"
+        "x-mas=12-25|new years=1-1|three kings day=1-6|three kings' day=1-6|valentine day=2-14"
+        "|valentine's=2-14|st paddy's day=3-17|ascension=easter+39|workers' day=5-1"
+        "|workers day=5-1|international workers' day=5-1|ve day=5-8|europe day=5-9"
+        "|midsummer day=6-24|st john's day=6-24|bastille day=7-14|assumption=8-15"
+        "|assumption day=8-15|assumption of mary=8-15|all hallows' eve=10-31"
+        "|all hallows eve=10-31|all hallows=11-1|day of the dead=11-2|martinmas=11-11"
+        "|st nicholas day=12-6|saint nicholas day=12-6|st nicholas' day=12-6"
+        "|st. nicholas day=12-6|immaculate conception=12-8|guy fawkes day=11-5|guy fawkes=11-5"
+        "|saint george's day=4-23|st. george's day=4-23|saint andrew's day=11-30"
+        "|st david's day=3-1|saint david's day=3-1|martin luther king's day=mlk+0"
+        "|president's day=presidents+0|washington's birthday=presidents+0|election day=election+1"
+        "|tax day=4-15|pi day=3-14|flag day=6-14|world environment day=6-5|world water day=3-22"
+        "|human rights day=12-10|patriot day=9-11|d-day=6-6|australia day=1-26|anzac day=4-25"
+        "|canada day=7-1|waitangi day=2-6|kwanzaa=12-26|twelfth night=1-5|st lucy's day=12-13"
+        "|groundhog's day=2-2|grandparents day=labor+6|grandparents' day=labor+6"
+        "|giving tuesday=thanksgiving+5|small business saturday=thanksgiving+2|boss's day=10-16"
+        "|bosses day=10-16|santa lucia day=12-13|lincoln's birthday=2-12"
+        "|women's equality day=8-26|world vegan day=11-1|star wars day=5-4|world food day=10-16"
+        "|earth hour=earthhour+0|new year=1-1|the new year=1-1|over christmas=12-25"
+        "|all souls day=11-2|all souls' day=11-2|indigenous peoples' day=columbus+0"
+        "|martin luther king jr. day=mlk+0|martin luther king jr day=mlk+0|holy week=easter-7/6"
+        "|carnival=easter-47|passion sunday=easter-14"
     ),
     "part_of": "eow=3:week|eom=3:month|eoy=3:year",
     "workdays": (
         "every weekday=5|weekdays=5|on weekdays=5|every working day=5|every business day=5"
         "|each weekday=5|on working days=5|every workday=5"
     ),
+    "relative": "weekend=weekend+0|over the weekend=weekend+0|on the weekend=weekend+0",
 }

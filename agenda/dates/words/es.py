@@ -32,7 +32,7 @@ TABLE = Table(
         "|en la mañana del|la madrugada del|en la noche del=night|la noche del=night|del mes de"
         "|de|del|desde|desde el|del año=year|de el|del mes de|de la"
     ),
-    between="entre|entre el|entre los días|entre las=clock",
+    between="entre|entre el=the|entre los días=the|entre las=clock",
     to="al",
     to_at="a",
     and_=(
@@ -73,16 +73,15 @@ TABLE = Table(
         "|todo el año|todo|en el mes de|durante|durante el mes de|mes de|el mes de|para"
     ),
     relative=(
-        "del corriente=month+0|del corriente mes=month+0|de hoy en ocho=day+7"
-        "|de hoy en ocho días=day+7|de hoy en quince=day+14"
+        "en ocho días=day+8|en quince días=day+15|del corriente=month+0|del corriente mes=month+0"
+        "|de hoy en ocho=day+7|de hoy en ocho días=day+7|de hoy en quince=day+14"
         "|hace año y medio=months-18|hace un año y medio=months-18|en un año y medio=months+18"
         "|dentro de un año y medio=months+18|del año que viene=year+1|del año próximo=year+1"
-        "|del año pasado=year-1|hoy=day+0"
-        "|mañana=day+1|pasado mañana=day+2|ayer=day-1|anteayer=day-2|antes de ayer=day-2"
-        "|antier=day-2|esta noche=day+0*|esta tarde=day+0*|esta mañana=day+0|anoche=day-1*"
-        "|este finde=weekend+0|hoy día=day+0|este mediodía=day+0|mañana por la mañana=day+1"
-        "|mañana por la tarde=day+1*|mañana por la noche=day+1*|ayer por la noche=day-1*"
-        "|ayer por la tarde=day-1*|antenoche=day-2|hoy mismo=day+0"
+        "|del año pasado=year-1|hoy=day+0|mañana=day+1|pasado mañana=day+2|ayer=day-1"
+        "|anteayer=day-2|antes de ayer=day-2|antier=day-2|esta noche=day+0*|esta tarde=day+0*"
+        "|esta mañana=day+0|anoche=day-1*|este finde=weekend+0|hoy día=day+0|este mediodía=day+0"
+        "|mañana por la mañana=day+1|mañana por la tarde=day+1*|mañana por la noche=day+1*"
+        "|ayer por la noche=day-1*|ayer por la tarde=day-1*|antenoche=day-2|hoy mismo=day+0"
     ),
     shift=(
         "este=0|esta=0|estos=0|estas=0|próximo=1|próxima=1|próximos=1|pasado=-1|pasada=-1"
@@ -114,22 +113,29 @@ TABLE = Table(
     ),
     ago="hace unos|hace unas|hace más de|hace casi|hace ya|hace|atrás|antes",
     holidays=(
-        "navidad=12-25|día de navidad=12-25|nochebuena=12-24|nochevieja=12-31|fin de año=12-31"
-        "|año nuevo=1-1|día de año nuevo=1-1|reyes=1-6|día de reyes=1-6|reyes magos=1-6"
-        "|epifanía=1-6|noche de reyes=1-5|todos los santos=11-1|día de todos los santos=11-1"
-        "|día de los muertos=11-2|día de muertos=11-2|san valentín=2-14"
-        "|día de san valentín=2-14|san juan=6-24|noche de san juan=6-23"
-        "|día de la hispanidad=10-12|día del pilar=10-12|día de la constitución=12-6"
-        "|inmaculada concepción=12-8|la inmaculada=12-8|asunción=8-15|día del trabajo=5-1"
-        "|día del trabajador=5-1|día de los trabajadores=5-1|halloween=10-31"
-        "|domingo de ramos=easter-7|jueves santo=easter-3|viernes santo=easter-2"
-        "|pascua=easter+0|sábado santo=easter-1|domingo de resurrección=easter+0"
-        "|domingo de pascua=easter+0|lunes de pascua=easter+1|martes de carnaval=easter-47"
-        "|miércoles de ceniza=easter-46|pentecostés=easter+49|corpus christi=easter+60"
-        "|ascensión=easter+39|san josé=3-19|día del padre=3-19|día de la madre=motherspt+0"
-        "|sant jordi=4-23|día del libro=4-23|día de la mujer=3-8|santos inocentes=12-28"
-        "|día de los inocentes=12-28|san fermín=7-7|san isidro=5-15|día de andalucía=2-28"
-        "|san esteban=12-26"
+        "primer domingo de adviento=advent+0|i domingo de adviento=advent+0"
+        "|segundo domingo de adviento=advent+7|ii domingo de adviento=advent+7"
+        "|tercer domingo de adviento=advent+14|iii domingo de adviento=advent+14"
+        "|cuarto domingo de adviento=advent+21|iv domingo de adviento=advent+21"
+        "|lunes de carnaval=easter-48|lunes de pentecostés=easter+50"
+        "|domingo de carnaval=easter-49|sábado de carnaval=easter-50|jueves lardero=easter-52"
+        "|lunes santo=easter-6|martes santo=easter-5|miércoles santo=easter-4"
+        "|sábado de gloria=easter-1|viernes de dolores=easter-9|domingo de pentecostés=easter+49"
+        "|viernes negro=thanksgiving+1|día internacional de la mujer=3-8|navidad=12-25"
+        "|día de navidad=12-25|nochebuena=12-24|nochevieja=12-31|fin de año=12-31|año nuevo=1-1"
+        "|día de año nuevo=1-1|reyes=1-6|día de reyes=1-6|reyes magos=1-6|epifanía=1-6"
+        "|noche de reyes=1-5|todos los santos=11-1|día de todos los santos=11-1"
+        "|día de los muertos=11-2|día de muertos=11-2|san valentín=2-14|día de san valentín=2-14"
+        "|san juan=6-24|noche de san juan=6-23|día de la hispanidad=10-12|día del pilar=10-12"
+        "|día de la constitución=12-6|inmaculada concepción=12-8|la inmaculada=12-8|asunción=8-15"
+        "|día del trabajo=5-1|día del trabajador=5-1|día de los trabajadores=5-1|halloween=10-31"
+        "|domingo de ramos=easter-7|jueves santo=easter-3|viernes santo=easter-2|pascua=easter+0"
+        "|sábado santo=easter-1|domingo de resurrección=easter+0|domingo de pascua=easter+0"
+        "|lunes de pascua=easter+1|martes de carnaval=easter-47|miércoles de ceniza=easter-46"
+        "|pentecostés=easter+49|corpus christi=easter+60|ascensión=easter+39|san josé=3-19"
+        "|día del padre=3-19|día de la madre=motherspt+0|sant jordi=4-23|día del libro=4-23"
+        "|día de la mujer=3-8|santos inocentes=12-28|día de los inocentes=12-28|san fermín=7-7"
+        "|san isidro=5-15|día de andalucía=2-28|san esteban=12-26"
     ),
     seasons="primavera=spring|verano=summer|otoño=autumn|invierno=winter",
     counted=(
@@ -162,11 +168,12 @@ TABLE = Table(
         "|el día siguiente=1|día siguiente=1|el día anterior=-1|la víspera=-1"
     ),
     alone=(
-        "por la mañana=day+0|por la tarde=day+0|por la noche=day+0|al mediodía=day+0|"
-        "de madrugada=day+0|en este momento=day+0|"
-        "ahora=day+0|ahora mismo=day+0|al día siguiente=day+1|el día siguiente=day+1"
-        "|el día anterior=day-1|dentro de media hora=day+0|en media hora=day+0"
-        "|hace media hora=day+0"
+        "san martín=11-11|san nicolás=12-6|santa lucía=12-13|san antón=1-17|santiago apóstol=7-25"
+        "|san patricio=3-17|candelaria=2-2|la candelaria=2-2|reyes=1-6|los reyes=1-6"
+        "|por la mañana=day+0|por la tarde=day+0|por la noche=day+0|al mediodía=day+0"
+        "|de madrugada=day+0|en este momento=day+0|ahora=day+0|ahora mismo=day+0"
+        "|al día siguiente=day+1|el día siguiente=day+1|el día anterior=day-1"
+        "|dentro de media hora=day+0|en media hora=day+0|hace media hora=day+0"
     ),
     tens="ochenta=80|noventa=90|setenta=70|sesenta=60|cincuenta=50|cuarenta=40",
 )
@@ -174,11 +181,26 @@ TABLE = Table(
 SPOKEN = {
     "part": "resto de=5|resto del=5",
     "units": (
-        "temporada=year|curso=year|siglo=century|hora=hour|horas=hour*|h=hour|minuto=minute"
-        "|minutos=minute*|min=minute|segundos=second*"
+        "del año=year|temporada=year|curso=year|siglo=century|hora=hour|horas=hour*|h=hour"
+        "|minuto=minute|minutos=minute*|min=minute|segundos=second*"
     ),
     "holidays": (
-        "semana santa=easter-7/7|carnaval=easter-47|carnavales=easter-47"
+        "black friday=thanksgiving+1|cyber monday=thanksgiving+4|thanksgiving=thanksgiving+0"
+        "|st. patrick's day=3-17|saint patrick's day=3-17|saint-patrick=3-17|navidades=12-25"
+        "|día de la candelaria=2-2|día de los enamorados=2-14|día de san patricio=3-17"
+        "|fiesta del trabajo=5-1|día internacional de los trabajadores=5-1"
+        "|día internacional del trabajo=5-1|primero de mayo=5-1|día de europa=5-9"
+        "|día de la tierra=4-22|virgen de agosto=8-15|asunción de la virgen=8-15"
+        "|día de la asunción=8-15|día de los fieles difuntos=11-2|fieles difuntos=11-2"
+        "|día de los difuntos=11-2|la purísima=12-8|día de la inmaculada=12-8"
+        "|fiesta nacional=10-12|día de la raza=10-12|día de santiago=7-25"
+        "|día de la ascensión=easter+39|día del amor y la amistad=2-14"
+        "|fiesta nacional de españa=10-12|víspera de navidad=12-24|víspera de año nuevo=12-31"
+        "|víspera de reyes=1-5|día de nochebuena=12-24|día de nochevieja=12-31|noche vieja=12-31"
+        "|noche buena=12-24|día del niño=4-30|día de todos santos=11-1"
+        "|día de la independencia=9-16|grito de dolores=9-16|día de canarias=5-30"
+        "|día de andalucía=2-28|día del corpus=easter+60|año nuevo chino=chinese+0"
+        "|semana santa=easter-7/7|carnaval=easter-47|carnavales=easter-47"
         "|martes de carnestolendas=easter-47|día de acción de gracias=thanksgiving+0"
         "|acción de gracias=thanksgiving+0"
     ),
@@ -187,4 +209,7 @@ SPOKEN = {
         "|todos los días hábiles=5|días hábiles=5"
     ),
     "romans": "-",
+    "relative": (
+        "el fin de semana=weekend+0|fin de semana=weekend+0|el finde=weekend+0|finde=weekend+0"
+    ),
 }

@@ -65,8 +65,13 @@ TABLE = Table(
     + "|eguaztena=2|martitzena=1",
     weak_weekdays="al=0|ar=1|az=2|og=3|or=4|lr=5|ig=6|ast=0|osteg=3|ostir=4|larunb=5",
     numbers=(
-        "bat|bi|hiru|lau|bost|sei|zazpi|zortzi|bederatzi|hamar|hamaika|hamabi|hamahiru|hamalau"
-        "|hamabost|hamasei|hamazazpi|hemezortzi|hemeretzi|hogei"
+        "bat/bata/batean|bi/bia/biak/bian|hiru/hirua/hirurak/hiruan|lau/laua/laurak/lauan"
+        "|bost/bosta/bostak/bostean|sei/seia/seiak/seian|zazpi/zazpia/zazpiak/zazpian"
+        "|zortzi/zortzia/zortziak/zortzian|bederatzi/bederatzia/bederatziak/bederatzian"
+        "|hamar/hamarra/hamarrak/hamarrean|hamaika/hamaikak/hamaikan|hamabi/hamabia/hamabiak/hamabian"
+        "|hamahiru/hamahirua/hamahiruan|hamalau/hamalaua/hamalauan"
+        "|hamabost/hamabosta/hamabostean|hamasei/hamaseia/hamaseian|hamazazpi/hamazazpia/hamazazpian"
+        "|hemezortzi/hemezortzia/hemezortzian|hemeretzi/hemeretzia/hemeretzian|hogei/hogeia/hogeian"
     ),
     tens=(
         "hogeita=20|berrogeita=40|hirurogeita=60|laurogeita=80|hogeita hamar=30|berrogei=40"
@@ -158,22 +163,25 @@ TABLE = Table(
     ahead_after="barru|barruan|buruan",
     ago="duela|orain dela|lehenago",
     holidays=(
-        "eguberri=12-25|eguberria=12-25|eguberri eguna=12-25|eguberri egunean=12-25"
-        "|eguberritan=12-25|eguberri gaua=12-24|gabon gaua=12-24|gabon gauean=12-24"
-        "|gabon-gaua=12-24|gabonak=12-25|gabon eguna=12-25|olentzero=12-24|urteberri=1-1"
-        "|urtezahar=12-31|urtezahar gaua=12-31|urtezahar gauean=12-31|urteberri eguna=1-1"
-        "|urte berri=1-1|errege eguna=1-6|errege egunean=1-6|errege bezpera=1-5"
-        "|domu santu eguna=11-1|omiasaindu=11-1|santu guztien eguna=11-1|san joan=6-24"
-        "|san joan eguna=6-24|san joan bezpera=6-23|san fermin=7-7|san sebastian eguna=1-20"
-        "|santa ageda=2-4|santa ageda bezpera=2-4|euskararen eguna=12-3"
-        "|euskararen nazioarteko eguna=12-3|aberri eguna=easter+0|pazko=easter+0"
-        "|pazko eguna=easter+0|pazko astelehena=easter+1|ostiral santu=easter-2"
+        "erramu igandea=easter-7|pazkoa=easter+0|domu santu=11-1|domu santuru=11-1"
+        "|pazko larunbata=easter-1|asteazken santua=easter-4|astelehen santua=easter-6"
+        "|mendekoste igandea=easter+49|mendekoste astelehena=easter+50|igokunde=easter+39"
+        "|gabonzahar=12-31|gabonzahar gaua=12-31|san balentin eguna=2-14|eguberri=12-25"
+        "|eguberria=12-25|eguberri eguna=12-25|eguberri egunean=12-25|eguberritan=12-25"
+        "|eguberri gaua=12-24|gabon gaua=12-24|gabon gauean=12-24|gabon-gaua=12-24|gabonak=12-25"
+        "|gabon eguna=12-25|olentzero=12-24|urteberri=1-1|urtezahar=12-31|urtezahar gaua=12-31"
+        "|urtezahar gauean=12-31|urteberri eguna=1-1|urte berri=1-1|errege eguna=1-6"
+        "|errege egunean=1-6|errege bezpera=1-5|domu santu eguna=11-1|omiasaindu=11-1"
+        "|santu guztien eguna=11-1|san joan=6-24|san joan eguna=6-24|san joan bezpera=6-23"
+        "|san fermin=7-7|san sebastian eguna=1-20|santa ageda=2-4|santa ageda bezpera=2-4"
+        "|euskararen eguna=12-3|euskararen nazioarteko eguna=12-3|aberri eguna=easter+0"
+        "|pazko=easter+0|pazko eguna=easter+0|pazko astelehena=easter+1|ostiral santu=easter-2"
         "|ostegun santu=easter-3|san inazio=7-31|andre mari=8-15|santo tomas=12-21"
         "|santo tomas eguna=12-21|maiatzaren lehena=5-1|langileen eguna=5-1"
         "|emakumeen nazioarteko eguna=3-8|emakumeen eguna=3-8|mendekoste=easter+49"
         "|san balentin=2-14|ama birjina eguna=8-15|gabon zahar=12-31|ostiral santua=easter-2"
-        "|ostegun santua=easter-3"
-        "|larunbat santua=easter-1|pazko igandea=easter+0|gabon zahar gaua=12-31"
+        "|ostegun santua=easter-3|larunbat santua=easter-1|pazko igandea=easter+0"
+        "|gabon zahar gaua=12-31"
     ),
     decades="hirurogeiko=60|hirurogeita hamarreko=70|laurogeiko=80|laurogeita hamarreko=90",
     seasons=(
@@ -215,8 +223,9 @@ SPOKEN = {
     ),
     "units": "mende=century|mendea=century|mendean=century|ordu=hour|ordutan=hour*|minutu=minute",
     "relative": (
-        "astebete barru=weeks+1|duela astebete=weeks-1|hilabete barru=months+1"
-        "|duela hilabete=months-1"
+        "hemendik astebetera=weeks+1|hemendik hilabetera=months+1|hemendik urtebetera=years+1"
+        "|astebete lehenago=weeks-1|astebete barru=weeks+1|duela astebete=weeks-1"
+        "|hilabete barru=months+1|duela hilabete=months-1"
     ),
     "holidays": (
         "aste santua=easter-7/7|aste santu=easter-7/7|urte berria=1-1|inauteriak=easter-47"

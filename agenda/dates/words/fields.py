@@ -97,7 +97,7 @@ class Table:
     minute: str = ""  # behind the figures of minutes: "min"
     lasting: str = ""  # before a length of time: "durée"
     parts_of_year: str = ""  # "T=3": letters before the figure of a quarter or a half
-    alone: str = ""  # a day only as a whole text: "maintenant=day+0"
+    alone: str = ""  # a day only as a whole text: "maintenant=day+0|saint-martin=11-11"
     part_of: str = ""  # a part and its unit in one word: "jahresende=3:year"
     decade_ends: str = ""  # glued to a year that stands for ten: "s"
     decades: str = ""  # "eighties=80"

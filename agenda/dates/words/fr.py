@@ -33,7 +33,7 @@ TABLE = Table(
         "|dans la nuit de=night|du mois de|du mois d'|du|de|des|d'|de l'|de l'année=year"
         "|de l'an=year"
     ),
-    between="entre|entre le|entre les",
+    between="entre|entre le=the|entre les=the",
     to="au|aux|à l'|au soir du|>",
     to_at="à",
     and_="et|ou|&=sign|+=sign|et le|puis le|puis|puis à|ainsi que|ainsi que le|et les|mais aussi",
@@ -71,23 +71,24 @@ TABLE = Table(
         "|fin du mois d'=3"
     ),
     in_=(
-        "au cours des|lors des|en|toute l'année|tout|au mois de|au mois d'|pour|durant|pendant|dès"
-        "|au cours de|depuis|mois de|mois d'"
+        "au cours du mois de|au cours du mois d'|durant le mois de|durant le mois d'"
+        "|pendant le mois de|pendant le mois d'|dans le courant du mois de|courant du mois de"
+        "|tout le mois de|tout le mois d'|au cours des|lors des|en|toute l'année|tout|au mois de"
+        "|au mois d'|pour|durant|pendant|dès|au cours de|depuis|mois de=month|mois d'=month"
     ),
     relative=(
-        "de demain en huit=day+8|d'aujourd'hui en huit=day+7|demain en huit=day+8|"
-        "d'aujourd'hui en quinze=day+14|"
-        "il y a un an et demi=months-18|dans un an et demi=months+18"
-        "|de l'année prochaine=year+1|de l'an prochain=year+1|de l'année dernière=year-1"
-        "|de l'année passée=year-1|de l'an dernier=year-1|de l'an passé=year-1|aujourd'hui=day+0"
-        "|ce jour=day+0|demain=day+1|après-demain=day+2|hier=day-1"
-        "|avant-hier=day-2|ce soir=day+0*|ce matin=day+0|cet après-midi=day+0*|cette nuit=day+0"
-        "|la nuit dernière=day-1|la semaine d'avant=week-1"
-        "|le mois d'avant=month-1"
-        "|ce midi=day+0|week-end prochain=weekend+1|weekend prochain=weekend+1"
-        "|ce week-end=weekend+0|ce weekend=weekend+0|le week-end prochain=weekend+1"
-        "|ce we=weekend+0|le week-end dernier=weekend-1|week-end dernier=weekend-1"
-        "|weekend dernier=weekend-1"
+        "aujourd'hui en huit=day+7|aujourd'hui en quinze=day+14|demain en quinze=day+15"
+        "|de demain en huit=day+8|d'aujourd'hui en huit=day+7|demain en huit=day+8"
+        "|d'aujourd'hui en quinze=day+14|il y a un an et demi=months-18"
+        "|dans un an et demi=months+18|de l'année prochaine=year+1|de l'an prochain=year+1"
+        "|de l'année dernière=year-1|de l'année passée=year-1|de l'an dernier=year-1"
+        "|de l'an passé=year-1|aujourd'hui=day+0|ce jour=day+0|demain=day+1|après-demain=day+2"
+        "|hier=day-1|avant-hier=day-2|ce soir=day+0*|ce matin=day+0|cet après-midi=day+0*"
+        "|cette nuit=day+0|la nuit dernière=day-1|la semaine d'avant=week-1"
+        "|le mois d'avant=month-1|ce midi=day+0|week-end prochain=weekend+1"
+        "|weekend prochain=weekend+1|ce week-end=weekend+0|ce weekend=weekend+0"
+        "|le week-end prochain=weekend+1|ce we=weekend+0|le week-end dernier=weekend-1"
+        "|week-end dernier=weekend-1|weekend dernier=weekend-1"
     ),
     shift="ce=0|cette=0|cet=0|ces=0",
     shift_after=(
@@ -108,10 +109,11 @@ TABLE = Table(
     ),
     ahead_after="plus tard",
     next_to=(
-        "la veille de=days-1|la veille du=days-1|veille du=days-1|la veille d'=days-1"
-        "|le lendemain de=days+1|le lendemain du=days+1|lendemain de=days+1|lendemain du=days+1"
-        "|le surlendemain de=days+2|le surlendemain du=days+2|surlendemain de=days+2"
-        "|surlendemain du=days+2|au lendemain de=days+1|au lendemain du=days+1"
+        "veille de=days-1|veille d'=days-1|la veille de=days-1|la veille du=days-1"
+        "|veille du=days-1|la veille d'=days-1|le lendemain de=days+1|le lendemain du=days+1"
+        "|lendemain de=days+1|lendemain du=days+1|le surlendemain de=days+2"
+        "|le surlendemain du=days+2|surlendemain de=days+2|surlendemain du=days+2"
+        "|au lendemain de=days+1|au lendemain du=days+1"
     ),
     beside="avant=before|après|d'avant=before|précédant=before",
     ago=(
@@ -120,23 +122,30 @@ TABLE = Table(
         "|plus tôt|auparavant|il y a|voilà|voici|ça fait"
     ),
     holidays=(
-        "noël=12-25|jour de noël=12-25|veille de noël=12-24|la veille de noël=12-24"
+        "lundi saint=easter-6|mardi saint=easter-5|mercredi saint=easter-4"
+        "|lundi de la pentecôte=easter+50|premier dimanche de l'avent=advent+0"
+        "|1er dimanche de l'avent=advent+0|deuxième dimanche de l'avent=advent+7"
+        "|2e dimanche de l'avent=advent+7|2ème dimanche de l'avent=advent+7"
+        "|troisième dimanche de l'avent=advent+14|3e dimanche de l'avent=advent+14"
+        "|3ème dimanche de l'avent=advent+14|quatrième dimanche de l'avent=advent+21"
+        "|4e dimanche de l'avent=advent+21|4ème dimanche de l'avent=advent+21|fête-dieu=easter+60"
+        "|immaculée conception=12-8|journée internationale des femmes=3-8|journée des femmes=3-8"
+        "|noël=12-25|jour de noël=12-25|veille de noël=12-24|la veille de noël=12-24"
         "|réveillon de noël=12-24|jour de l'an=1-1|nouvel an=1-1|premier de l'an=1-1"
         "|1er de l'an=1-1|toussaint=11-1|saint-sylvestre=12-31|st-sylvestre=12-31"
         "|réveillon du nouvel an=12-31|réveillon de la saint-sylvestre=12-31"
         "|réveillon du jour de l'an=12-31|veille du nouvel an=12-31|veille du jour de l'an=12-31"
         "|pâques=easter+0|dimanche de pâques=easter+0|lundi de pâques=easter+1"
         "|vendredi saint=easter-2|jeudi saint=easter-3|samedi saint=easter-1|ascension=easter+39"
-        "|jeudi de l'ascension=easter+39|pont de l'ascension=easter+39/3"
-        "|pentecôte=easter+49|dimanche de pentecôte=easter+49"
-        "|lundi de pentecôte=easter+50|mardi gras=easter-47|mercredi des cendres=easter-46"
-        "|dimanche des rameaux=easter-7|rameaux=easter-7|assomption=8-15|épiphanie=1-6"
-        "|fête nationale=7-14|fête du travail=5-1|armistice=11-11|saint-valentin=2-14"
-        "|st-valentin=2-14|chandeleur=2-2|halloween=10-31|saint-nicolas=12-6|st-nicolas=12-6"
-        "|fête de la musique=6-21|saint-patrick=3-17|saint-jean=6-24|poisson d'avril=4-1"
-        "|fête des mères=mothersfr+0|fête des pères=fathers+0|fête dieu=easter+60"
-        "|journée internationale des droits des femmes=3-8|jour de la bastille=7-14"
-        "|fête de la victoire=5-8|victoire 1945=5-8"
+        "|jeudi de l'ascension=easter+39|pont de l'ascension=easter+39/3|pentecôte=easter+49"
+        "|dimanche de pentecôte=easter+49|lundi de pentecôte=easter+50|mardi gras=easter-47"
+        "|mercredi des cendres=easter-46|dimanche des rameaux=easter-7|rameaux=easter-7"
+        "|assomption=8-15|épiphanie=1-6|fête nationale=7-14|fête du travail=5-1|armistice=11-11"
+        "|saint-valentin=2-14|st-valentin=2-14|chandeleur=2-2|halloween=10-31|saint-nicolas=12-6"
+        "|st-nicolas=12-6|fête de la musique=6-21|saint-patrick=3-17|saint-jean=6-24"
+        "|poisson d'avril=4-1|fête des mères=mothersfr+0|fête des pères=fathers+0"
+        "|fête dieu=easter+60|journée internationale des droits des femmes=3-8"
+        "|jour de la bastille=7-14|fête de la victoire=5-8|victoire 1945=5-8"
     ),
     seasons=(
         "printemps=spring|été=summer|automne=autumn|hiver=winter|l'été=summer|l'automne=autumn"
@@ -177,16 +186,22 @@ TABLE = Table(
         "|le surlendemain=2|la veille=-1|et le lendemain=1|et le même jour=0"
     ),
     alone=(
-        "la veille au soir=day-1|le jour d'avant=day-1|le jour d'après=day+1|l'année d'avant=year-1"
-        "|l'année d'après=year+1|dans la matinée=day+0|dans l'après-midi=day+0|dans la soirée=day+0"
-        "|en soirée=day+0|en matinée=day+0|en fin d'après-midi=day+0|en début d'après-midi=day+0"
-        "|en fin de matinée=day+0|en milieu d'après-midi=day+0|en milieu de matinée=day+0"
-        "|en début de matinée=day+0|en début de soirée=day+0|en fin de soirée=day+0"
-        "|en fin de journée=day+0|fin de journée=day+0|milieu de matinée=day+0|cet aprem=day+0"
-        "|cette après-midi=day+0|tout à l'heure=day+0|à l'instant=day+0|immédiatement=day+0"
-        "|à l'heure actuelle=day+0|dans la journée=day+0|maintenant=day+0|tout de suite=day+0"
-        "|en ce moment=day+0|le lendemain=day+1|la veille=day-1|le surlendemain=day+2"
-        "|le jour suivant=day+1|dans une demi-heure=day+0|il y a une demi-heure=day+0"
+        "saint-étienne=12-26|saint-joseph=3-19|saint-martin=11-11|sainte-cécile=11-22"
+        "|sainte-lucie=12-13|sainte-catherine=11-25|saint-michel=9-29|saint-georges=4-23"
+        "|trinité=easter+56|la trinité=easter+56|la saint-étienne=12-26|la saint-joseph=3-19"
+        "|la saint-martin=11-11|la sainte-cécile=11-22|la sainte-lucie=12-13"
+        "|la sainte-catherine=11-25|la saint-michel=9-29|la veille au soir=day-1"
+        "|le jour d'avant=day-1|le jour d'après=day+1|l'année d'avant=year-1"
+        "|l'année d'après=year+1|dans la matinée=day+0|dans l'après-midi=day+0"
+        "|dans la soirée=day+0|en soirée=day+0|en matinée=day+0|en fin d'après-midi=day+0"
+        "|en début d'après-midi=day+0|en fin de matinée=day+0|en milieu d'après-midi=day+0"
+        "|en milieu de matinée=day+0|en début de matinée=day+0|en début de soirée=day+0"
+        "|en fin de soirée=day+0|en fin de journée=day+0|fin de journée=day+0"
+        "|milieu de matinée=day+0|cet aprem=day+0|cette après-midi=day+0|tout à l'heure=day+0"
+        "|à l'instant=day+0|immédiatement=day+0|à l'heure actuelle=day+0|dans la journée=day+0"
+        "|maintenant=day+0|tout de suite=day+0|en ce moment=day+0|le lendemain=day+1"
+        "|la veille=day-1|le surlendemain=day+2|le jour suivant=day+1|dans une demi-heure=day+0"
+        "|il y a une demi-heure=day+0"
     ),
     tens=(
         "quatre-vingt=80|quatre-vingts=80|quatre-vingt-dix=90|soixante=60|soixante-dix=70"
@@ -197,16 +212,30 @@ TABLE = Table(
 SPOKEN = {
     "part": "reste de=5|reste du=5|reste de l'=5",
     "units": (
-        "année scolaire=year|saison=year|année universitaire=year|siècle=century|heure=hour"
-        "|heures=hour*|h=hour|minute=minute|minutes=minute*|min=minute|secondes=second*"
+        "de l'année=year|année scolaire=year|saison=year|année universitaire=year|siècle=century"
+        "|heure=hour|heures=hour*|h=hour|minute=minute|minutes=minute*|min=minute"
+        "|secondes=second*"
     ),
     "relative": (
-        "dans la semaine=week+0|dans le mois=month+0|dans le courant de la semaine=week+0"
-        "|sous huitaine=day+7|sous quinzaine=day+14|dans la huitaine=day+7|dans la quinzaine=day+14"
+        "le week-end=weekend+0|week-end=weekend+0|auj=day+0|ajd=day+0|aujourdhui=day+0"
+        "|apres demain=day+2|dans la semaine=week+0|dans le mois=month+0"
+        "|dans le courant de la semaine=week+0|sous huitaine=day+7|sous quinzaine=day+14"
+        "|dans la huitaine=day+7|dans la quinzaine=day+14"
     ),
     "ahead": "dans les|sous les|d'ici les",
     "holidays": (
-        "semaine sainte=easter-7/6|carnaval=easter-47|réveillon=12-31|jour des morts=11-2"
+        "cyber monday=thanksgiving+4|thanksgiving=thanksgiving+0|st. patrick's day=3-17"
+        "|saint patrick's day=3-17|saint-patrick=3-17|st-étienne=12-26|jour des rois=1-6"
+        "|fête des rois=1-6|fête des amoureux=2-14|fête de la trinité=easter+56"
+        "|journée de l'europe=5-9|jour de la terre=4-22|journée de la terre=4-22"
+        "|prise de la bastille=7-14|fête des défunts=11-2|jour du souvenir=11-11"
+        "|action de grâce=thanksgiving+0|saints-innocents=12-28|fête du canada=7-1"
+        "|fête nationale suisse=8-1|fête nationale belge=7-21|journée mondiale de l'eau=3-22"
+        "|nuit de la saint-sylvestre=12-31|fête des rameaux=easter-7"
+        "|lundi de la pentecôte=easter+50|lundi pascal=easter+1|jour du drapeau=2-15"
+        "|journée du patrimoine québécois=5-20|jeudi de la mi-carême=easter-24"
+        "|lundi saint=easter-6|mardi saint=easter-5|mercredi saint=easter-4"
+        "|semaine sainte=easter-7/6|carnaval=easter-47|réveillon=12-31|jour des morts=11-2"
         "|fête des morts=11-2|jour de la victoire=5-8|fête de la jeunesse=5-8"
         "|journée de la femme=3-8|jour de la femme=3-8|fête des grands-mères=grandmothers+0"
         "|black friday=thanksgiving+1|mi-carême=easter-24"

@@ -39,7 +39,7 @@ TABLE = Table(
         "|nella notte tra il|nella notte del=night|del mese di|di|del|dell'|dai"
         "|da|dello|nel|nell'|dell'anno=year|della|delle"
     ),
-    between="tra|tra il|fra|fra il|tra le=clock|fra le=clock|tra l'",
+    between="tra|tra il=the|fra|fra il=the|tra le=clock|fra le=clock|tra l'",
     to="al|ai|allo|alla",
     to_at="a|all'|ad",
     and_="e le=clock|e|ed|o|&=sign|+=sign|e il|ed il|e l'|nonché|e poi",
@@ -63,7 +63,9 @@ TABLE = Table(
         "fino alle|fino alle ore|fino al|fino all'|fino a|sino al|entro e non oltre il|fino"
         "|prorogata al|fino alla fine di"
     ),
-    since=("dal|dall'|dalla|a partire dal|a partire dall'|a partire da|a decorrere dal|dal giorno"),
+    since=(
+        "dal=the|dall'|dalla|a partire dal|a partire dall'|a partire da|a decorrere dal|dal giorno"
+    ),
     besides="tranne|eccetto|escluso|salvo|ad eccezione del",
     every="ogni volta|ogni|tutti i|tutte le|ciascun|tutti|tutte",
     every_after="su due|sì e uno no",
@@ -128,7 +130,17 @@ TABLE = Table(
     ),
     ago="fa|or sono|prima",
     holidays=(
-        "natale=12-25|giorno di natale=12-25|vigilia di natale=12-24|la vigilia di natale=12-24"
+        "prima domenica di avvento=advent+0|prima domenica d'avvento=advent+0"
+        "|i domenica di avvento=advent+0|seconda domenica di avvento=advent+7"
+        "|seconda domenica d'avvento=advent+7|ii domenica di avvento=advent+7"
+        "|terza domenica di avvento=advent+14|terza domenica d'avvento=advent+14"
+        "|iii domenica di avvento=advent+14|quarta domenica di avvento=advent+21"
+        "|quarta domenica d'avvento=advent+21|iv domenica di avvento=advent+21"
+        "|lunedì grasso=easter-48|lunedì di pentecoste=easter+50|domenica di pentecoste=easter+49"
+        "|lunedì santo=easter-6|martedì santo=easter-5|mercoledì santo=easter-4"
+        "|sabato grasso=easter-50|domenica di carnevale=easter-49|domenica in albis=easter+7"
+        "|notte di capodanno=12-31|venerdì nero=thanksgiving+1|sabato di pasqua=easter-1"
+        "|natale=12-25|giorno di natale=12-25|vigilia di natale=12-24|la vigilia di natale=12-24"
         "|santo stefano=12-26|san silvestro=12-31|capodanno=1-1|epifania=1-6|befana=1-6"
         "|ferragosto=8-15|ognissanti=11-1|tutti i santi=11-1|festa della repubblica=6-2"
         "|festa della liberazione=4-25|liberazione=4-25|festa dei lavoratori=5-1"
@@ -178,23 +190,40 @@ TABLE = Table(
         "|l'indomani=1"
     ),
     alone=(
-        "di mattina=day+0|nel pomeriggio=day+0|in serata=day+0|di sera=day+0|"
-        "in mattinata=day+0|di notte=day+0|al momento=day+0|"
-        "adesso=day+0|ora=day+0|il giorno dopo=day+1|il giorno seguente=day+1"
-        "|il giorno successivo=day+1|il giorno prima=day-1|tra mezz'ora=day+0"
-        "|fra mezz'ora=day+0|mezz'ora fa=day+0"
+        "san martino=11-11|san nicola=12-6|santa lucia=12-13|san gennaro=9-19|i morti=11-2"
+        "|di mattina=day+0|nel pomeriggio=day+0|in serata=day+0|di sera=day+0|in mattinata=day+0"
+        "|di notte=day+0|al momento=day+0|adesso=day+0|ora=day+0|il giorno dopo=day+1"
+        "|il giorno seguente=day+1|il giorno successivo=day+1|il giorno prima=day-1"
+        "|tra mezz'ora=day+0|fra mezz'ora=day+0|mezz'ora fa=day+0"
     ),
 )
 
 SPOKEN = {
     "part": "resto di=5|resto del=5|resto della=5|resto dell'=5",
     "units": (
-        "stagione=year|anno scolastico=year|secolo=century|ora=hour|ore=hour*|minuto=minute"
-        "|minuti=minute*|min=minute|secondi=second*"
+        "dell'anno=year|stagione=year|anno scolastico=year|secolo=century|ora=hour|ore=hour*"
+        "|minuto=minute|minuti=minute*|min=minute|secondi=second*"
     ),
     "since": "da=past",
-    "relative": "fine settimana=weekend+0",
-    "holidays": "settimana santa=easter-7/6|carnevale=easter-47",
+    "relative": (
+        "il weekend=weekend+0|il fine settimana=weekend+0|weekend=weekend+0"
+        "|fine settimana=weekend+0"
+    ),
+    "holidays": (
+        "black friday=thanksgiving+1|cyber monday=thanksgiving+4|thanksgiving=thanksgiving+0"
+        "|st. patrick's day=3-17|saint patrick's day=3-17|saint-patrick=3-17|primo dell'anno=1-1"
+        "|candelora=2-2|festa degli innamorati=2-14|le ceneri=easter-46"
+        "|giornata internazionale della donna=3-8|giornata della donna=3-8|pesce d'aprile=4-1"
+        "|giornata dell'europa=5-9|festa dell'europa=5-9|giornata della terra=4-22"
+        "|commemorazione dei defunti=11-2|giorno del ringraziamento=thanksgiving+0"
+        "|anniversario della liberazione=4-25|giorno della memoria=1-27"
+        "|giornata della memoria=1-27|festa dei nonni=10-2|ss. pietro e paolo=6-29"
+        "|santi pietro e paolo=6-29|festa di san valentino=2-14|festa di ognissanti=11-1"
+        "|festa dell'immacolata=12-8|vigilia dell'epifania=1-5|notte di natale=12-24"
+        "|festa della befana=1-6|festa dell'unità nazionale=11-4|il capodanno cinese=chinese+0"
+        "|capodanno cinese=chinese+0|nuovo anno=1-1|ultimo dell'anno=12-31"
+        "|l'ultimo dell'anno=12-31|settimana santa=easter-7/6|carnevale=easter-47"
+    ),
     "workdays": (
         "tutti i giorni feriali=6|nei giorni feriali=6|i giorni feriali=6|ogni giorno feriale=6"
         "|giorni feriali=6|tutti i giorni lavorativi=5|ogni giorno lavorativo=5"

@@ -35,7 +35,7 @@ TABLE = Table(
         "|op de ochtend van|in de ochtend van|op de avond van=evening|de nacht van=night|van"
         "|van de|in het jaar|der"
     ),
-    between="tussen|tussen de",
+    between="tussen|tussen de=the",
     to="",
     beside="na|na de|na het|voor=before|voor de=before|voor het=before",
     and_="en|of|&=sign|+=sign|en op|alsook|en de|evenals",
@@ -106,21 +106,32 @@ TABLE = Table(
     ahead_after="later|vanaf nu|vanaf vandaag|na vandaag",
     ago="geleden|terug|eerder",
     holidays=(
-        "kerst=12-25|kerstmis=12-25|eerste kerstdag=12-25|1e kerstdag=12-25|kerstdag=12-25"
-        "|tweede kerstdag=12-26|2e kerstdag=12-26|kerstavond=12-24|oudejaarsavond=12-31"
-        "|oudjaar=12-31|oudejaarsdag=12-31|oud en nieuw=12-31|nieuwjaar=1-1|nieuwjaarsdag=1-1"
-        "|driekoningen=1-6|valentijnsdag=2-14|koningsdag=4-27|dodenherdenking=5-4"
-        "|bevrijdingsdag=5-5|sinterklaas=12-5|sinterklaasavond=12-5|pakjesavond=12-5"
-        "|sint maarten=11-11|sint-maarten=11-11|allerheiligen=11-1|allerzielen=11-2"
-        "|dag van de arbeid=5-1|wapenstilstand=11-11|halloween=10-31|moederdag=mothers+0"
-        "|vaderdag=fathers+0|pasen=easter+0|eerste paasdag=easter+0|1e paasdag=easter+0"
-        "|tweede paasdag=easter+1|2e paasdag=easter+1|paasmaandag=easter+1|paaszondag=easter+0"
-        "|goede vrijdag=easter-2|witte donderdag=easter-3|stille zaterdag=easter-1"
-        "|palmzondag=easter-7|aswoensdag=easter-46|hemelvaart=easter+39"
-        "|hemelvaartsdag=easter+39|pinksteren=easter+49|eerste pinksterdag=easter+49"
-        "|1e pinksterdag=easter+49|tweede pinksterdag=easter+50|2e pinksterdag=easter+50"
-        "|pinkstermaandag=easter+50|prinsjesdag=prinsjes+0|onze-lieve-heer-hemelvaart=easter+39"
-        "|internationale vrouwendag=3-8|vrouwendag=3-8|nationale feestdag=7-21"
+        "eerste advent=advent+0|1e advent=advent+0|eerste zondag van de advent=advent+0"
+        "|eerste adventszondag=advent+0|tweede advent=advent+7|2e advent=advent+7"
+        "|tweede zondag van de advent=advent+7|tweede adventszondag=advent+7"
+        "|derde advent=advent+14|3e advent=advent+14|derde zondag van de advent=advent+14"
+        "|derde adventszondag=advent+14|vierde advent=advent+21|4e advent=advent+21"
+        "|vierde zondag van de advent=advent+21|vierde adventszondag=advent+21"
+        "|maria-hemelvaart=8-15|maria hemelvaart=8-15|onze-lieve-vrouw-hemelvaart=8-15"
+        "|olv-hemelvaart=8-15|paaszaterdag=easter-1|pinksterzondag=easter+49|2de kerstdag=12-26"
+        "|1ste kerstdag=12-25|1ste paasdag=easter+0|2de paasdag=easter+1"
+        "|1ste pinksterdag=easter+49|2de pinksterdag=easter+50|eerste kerstdagen=12-25"
+        "|maria-tenhemelopneming=8-15|kerst=12-25|kerstmis=12-25|eerste kerstdag=12-25"
+        "|1e kerstdag=12-25|kerstdag=12-25|tweede kerstdag=12-26|2e kerstdag=12-26"
+        "|kerstavond=12-24|oudejaarsavond=12-31|oudjaar=12-31|oudejaarsdag=12-31"
+        "|oud en nieuw=12-31|nieuwjaar=1-1|nieuwjaarsdag=1-1|driekoningen=1-6|valentijnsdag=2-14"
+        "|koningsdag=4-27|dodenherdenking=5-4|bevrijdingsdag=5-5|sinterklaas=12-5"
+        "|sinterklaasavond=12-5|pakjesavond=12-5|sint maarten=11-11|sint-maarten=11-11"
+        "|allerheiligen=11-1|allerzielen=11-2|dag van de arbeid=5-1|wapenstilstand=11-11"
+        "|halloween=10-31|moederdag=mothers+0|vaderdag=fathers+0|pasen=easter+0"
+        "|eerste paasdag=easter+0|1e paasdag=easter+0|tweede paasdag=easter+1|2e paasdag=easter+1"
+        "|paasmaandag=easter+1|paaszondag=easter+0|goede vrijdag=easter-2"
+        "|witte donderdag=easter-3|stille zaterdag=easter-1|palmzondag=easter-7"
+        "|aswoensdag=easter-46|hemelvaart=easter+39|hemelvaartsdag=easter+39|pinksteren=easter+49"
+        "|eerste pinksterdag=easter+49|1e pinksterdag=easter+49|tweede pinksterdag=easter+50"
+        "|2e pinksterdag=easter+50|pinkstermaandag=easter+50|prinsjesdag=prinsjes+0"
+        "|onze-lieve-heer-hemelvaart=easter+39|internationale vrouwendag=3-8|vrouwendag=3-8"
+        "|nationale feestdag=7-21"
     ),
     seasons="lente=spring|voorjaar=spring|zomer=summer|herfst=autumn|najaar=autumn|winter=winter",
     counted=(
@@ -150,9 +161,9 @@ TABLE = Table(
         "|de dag erna=1|de dag daarna=1|de dag erop=1|dag erop=1|de dag ervoor=-1"
     ),
     alone=(
-        "in de ochtend=day+0|in de middag=day+0|in de avond=day+0|in de namiddag=day+0|"
-        "'s ochtends=day+0|'s avonds=day+0|'s middags=day+0|"
-        "nu=day+0|de volgende dag=day+1|de dag erna=day+1|de vorige dag=day-1"
+        "sint-jan=6-24|sint-jozef=3-19|sint-lucia=12-13|in de ochtend=day+0|in de middag=day+0"
+        "|in de avond=day+0|in de namiddag=day+0|'s ochtends=day+0|'s avonds=day+0"
+        "|'s middags=day+0|nu=day+0|de volgende dag=day+1|de dag erna=day+1|de vorige dag=day-1"
         "|de dag ervoor=day-1|over een half uur=day+0|een half uur geleden=day+0"
     ),
     halves="anderhalf=1|anderhalve=1|tweeënhalf=2|tweeënhalve=2|drieënhalf=3|drieënhalve=3",
@@ -165,11 +176,18 @@ SPOKEN = {
         "|minuten=minute*|seconden=second*"
     ),
     "relative": (
-        "het weekend=weekend+0|overmorgenavond=day+2*|overmorgenochtend=day+2"
-        "|overmorgenmiddag=day+2*"
+        "weekend=weekend+0|het weekeinde=weekend+0|het weekend=weekend+0|overmorgenavond=day+2*"
+        "|overmorgenochtend=day+2|overmorgenmiddag=day+2*"
     ),
     "holidays": (
-        "goede week=easter-7/6|carnaval=easter-49/2|vastenavond=easter-47|paasweekend=easter-1/2"
+        "black friday=thanksgiving+1|cyber monday=thanksgiving+4|thanksgiving=thanksgiving+0"
+        "|st. patrick's day=3-17|saint patrick's day=3-17|saint-patrick=3-17|maria-lichtmis=2-2"
+        "|lichtmis=2-2|valentijn=2-14|sacramentsdag=easter+60|europadag=5-9|sint-nicolaas=12-6"
+        "|sint nicolaas=12-6|onbevlekte ontvangenis=12-8|feest van de arbeid=5-1"
+        "|dag van de aarde=4-22|dierendag=10-4|drievuldigheidszondag=easter+56"
+        "|oudejaarsnacht=12-31|kerstnacht=12-24|dankzegging=thanksgiving+0|dankdag=thanksgiving+0"
+        "|chinees nieuwjaar=chinese+0|feest van de vlaamse gemeenschap=7-11|guldensporenslag=7-11"
+        "|goede week=easter-7/6|carnaval=easter-49/2|vastenavond=easter-47|paasweekend=easter-1/2"
         "|pinksterweekend=easter+48/2|kerstdagen=12-25|paasdagen=easter+0/1"
         "|pinksterdagen=easter+49/1"
     ),

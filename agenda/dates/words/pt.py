@@ -12,7 +12,7 @@ TABLE = Table(
     ),
     weak_weekdays="segunda=0|terça=1|quarta=2|quinta=3|sexta=4|sab=5",
     numbers=(
-        "um/uma|dois/duas|três|quatro|cinco|seis|sete|oito|nove|dez|onze|doze|treze"
+        "um/uma|dois/duas/um par de|três|quatro|cinco|seis|sete|oito|nove|dez|onze|doze|treze"
         "|catorze/quatorze|quinze|dezesseis/dezasseis|dezessete/dezassete|dezoito"
         "|dezenove/dezanove|vinte|vinte e um/vinte e uma|vinte e dois|vinte e três|vinte e quatro"
         "|vinte e cinco|vinte e seis|vinte e sete|vinte e oito|vinte e nove|trinta|trinta e um"
@@ -30,7 +30,7 @@ TABLE = Table(
     suffixes="o",
     ranks="a",
     article=(
-        "o|os|no dia|nos dias|dia|dias|no|data|aos|nos|na|o dia|os dias"
+        "o|os|no dia|nos dias|dia|dias|no|data|aos|nos|na=in|o dia|os dias"
         # "A segunda no dia 3" is the second of something; a Monday would be "segunda, dia 3".
         "|segunda nos dias|quarta nos dias|quinta nos dias|sexta nos dias"
         "|segunda no dia|quarta no dia|quinta no dia|sexta no dia"
@@ -40,16 +40,17 @@ TABLE = Table(
         "|na noite do dia=night|na manhã do dia|na tarde do dia=evening|de|do|da|dos|das|desde"
         "|desde o|do dia|do ano de|do mês de|desde as|dos dias|de dia"
     ),
-    between="entre|entre o|entre os dias|entre os|entre as=clock",
+    between="entre|entre o=the|entre os dias=the|entre os=the|entre as=clock",
     to="ao|aos|ao dia",
     to_at="a|à|às=clock",
     and_="e as=clock|e|ou|&=sign|+=sign|e no dia|e o|e ainda|bem como|e dia|e de",
     at="pelas|a partir das|por volta das|das",
     hour="h|hs|hrs|horas|hora|h.",
     half=(
-        "e meio=30|e meia=30|e um quarto=15|em ponto=0|e trinta=30|e quinze=15|menos um quarto=-15"
-        "|menos cinco=-5|menos dez=-10|menos vinte=-20|e cinco=5|e dez=10|e vinte=20"
-        "|e vinte e cinco=25|e quarenta=40|e quarenta e cinco=45|e cinquenta=50"
+        "e trinta e cinco=35|e cinquenta e cinco=55|e quinze minutos=15|e meio=30|e meia=30"
+        "|e um quarto=15|em ponto=0|e trinta=30|e quinze=15|menos um quarto=-15|menos cinco=-5"
+        "|menos dez=-10|menos vinte=-20|e cinco=5|e dez=10|e vinte=20|e vinte e cinco=25"
+        "|e quarenta=40|e quarenta e cinco=45|e cinquenta=50"
     ),
     past=(
         "um quarto para as=-15|quinze para as=-15|dez para as=-10|cinco para as=-5"
@@ -124,7 +125,7 @@ TABLE = Table(
     ),
     ahead=(
         "em menos de|daqui a cerca de|daqui a uns|dentro de uns|no prazo de|em até|dentro de"
-        "|daqui a|em|daqui por|de hoje a"
+        "|daqui a|em|daqui por|de hoje a=today"
     ),
     ahead_after="depois|mais tarde|a partir de hoje|a contar de hoje",
     next_to="o dia depois do=days+1|o dia depois de=days+1|o dia a seguir ao=days+1"
@@ -138,7 +139,16 @@ TABLE = Table(
     ),
     ago="há cerca de|há mais de|há quase|há uns|mais cedo|há|atrás|faz|antes",
     holidays=(
-        "na noite de natal=12-24|natal=12-25|dia de natal=12-25|véspera de natal=12-24"
+        "primeiro domingo do advento=advent+0|1º domingo do advento=advent+0"
+        "|segundo domingo do advento=advent+7|2º domingo do advento=advent+7"
+        "|terceiro domingo do advento=advent+14|3º domingo do advento=advent+14"
+        "|quarto domingo do advento=advent+21|4º domingo do advento=advent+21"
+        "|segunda-feira de carnaval=easter-48|segunda-feira de pentecostes=easter+50"
+        "|domingo de pentecostes=easter+49|domingo de carnaval=easter-49"
+        "|sábado de carnaval=easter-50|sábado de aleluia=easter-1|segunda-feira santa=easter-6"
+        "|terça-feira santa=easter-5|quarta-feira santa=easter-4|domingo de pascoela=easter+7"
+        "|domingo gordo=easter-49|terça-feira gorda=easter-47|sexta-feira negra=thanksgiving+1"
+        "|na noite de natal=12-24|natal=12-25|dia de natal=12-25|véspera de natal=12-24"
         "|consoada=12-24|ano novo=1-1|dia de ano novo=1-1|passagem de ano=12-31|réveillon=12-31"
         "|véspera de ano novo=12-31|dia de reis=1-6|reis=1-6|dia dos namorados=2-14"
         "|dia da liberdade=4-25|dia do trabalhador=5-1|dia do trabalho=5-1|dia de portugal=6-10"
@@ -188,9 +198,9 @@ TABLE = Table(
         "|dia seguinte=1|na véspera=-1|no dia anterior=-1"
     ),
     alone=(
-        "de manhã=day+0|à tarde=day+0|à noite=day+0|pela manhã=day+0|de madrugada=day+0|"
-        "de tarde=day+0|de noite=day+0|"
-        "agora=day+0|agora mesmo=day+0|no dia seguinte=day+1|o dia seguinte=day+1"
+        "são nicolau=12-6|santos reis=1-6|são silvestre=12-31|santa luzia=12-13|de manhã=day+0"
+        "|à tarde=day+0|à noite=day+0|pela manhã=day+0|de madrugada=day+0|de tarde=day+0"
+        "|de noite=day+0|agora=day+0|agora mesmo=day+0|no dia seguinte=day+1|o dia seguinte=day+1"
         "|no dia anterior=day-1|daqui a meia hora=day+0|há meia hora=day+0"
     ),
 )
@@ -202,10 +212,26 @@ SPOKEN = {
         "|minuto=minute|minutos=minute*|min=minute|segundos=second*|metade=half"
     ),
     "holidays": (
-        "semana santa=easter-7/7|dia dos pais=fathersbr+0|dia dos avós=7-26|consciência negra=11-20"
+        "black friday=thanksgiving+1|cyber monday=thanksgiving+4|thanksgiving=thanksgiving+0"
+        "|st. patrick's day=3-17|saint patrick's day=3-17|saint-patrick=3-17|dia da mentira=4-1"
+        "|dia das mentiras=4-1|dia de são valentim=2-14|dia da europa=5-9|dia da terra=4-22"
+        "|dia dos fiéis defuntos=11-2|fiéis defuntos=11-2|ação de graças=thanksgiving+0"
+        "|dia de ação de graças=thanksgiving+0|dia de camões=6-10|todos os santos=11-1"
+        "|dia do índio=4-19|dia da bandeira=11-19|dia da árvore=9-21|dia da padroeira=10-12"
+        "|dia de são martinho=11-11|dia internacional do trabalhador=5-1"
+        "|dia mundial da criança=6-1|dia da consciência negra=11-20|descobrimento do brasil=4-22"
+        "|dia do professor=10-5|ano novo chinês=chinese+0|dia de são joão=6-24"
+        "|dia de santo antónio=6-13|dia de são pedro=6-29|dia da imaculada conceição=12-8"
+        "|entrudo=easter-47|noite de são joão=6-23|véspera de são joão=6-23"
+        "|assunção de nossa senhora=8-15|semana santa=easter-7/7|dia dos pais=fathersbr+0"
+        "|dia dos avós=7-26|consciência negra=11-20"
     ),
     "workdays": (
         "todos os dias úteis=5|nos dias úteis=5|dias úteis=5|cada dia útil=5|todo dia útil=5"
     ),
     "romans": "-",
+    "relative": (
+        "o fim de semana=weekend+0|fim de semana=weekend+0|o final de semana=weekend+0"
+        "|fim-de-semana=weekend+0"
+    ),
 }

@@ -69,7 +69,7 @@ class Words(NamedTuple):
     nothing about dates without one of ``triggers``, or one of ``units`` and one of ``helpers``:
     the longest piece of each group of words, since its others ("fête de la musique") are in
     many texts.
-    ``alone`` are texts that name a step from today where nothing stands beside them.
+    ``alone`` are texts that name a day where nothing stands beside them.
     """
 
     tags: tuple[str, ...]
@@ -80,7 +80,7 @@ class Words(NamedTuple):
     triggers: frozenset[str]
     units: frozenset[str]
     helpers: frozenset[str]
-    alone: Mapping[str, tuple[str, int]]
+    alone: Mapping[str, Entry]
     american: bool = False
     glued: Glued = Glued({})
 
@@ -466,7 +466,7 @@ def merge(tables: tuple[Table, ...], *, american: bool) -> Words:
         units=_telling(groups, _UNITS),
         helpers=_telling(groups, _HELPERS),
         alone={
-            fold(name)[0]: _step(value)
+            fold(name)[0]: _holiday(value)
             for table in reversed(tables)
             for name, value in _items(table.alone)
         },
