@@ -9,13 +9,13 @@ from agenda.issue import Raw
 from feeds.identity import match
 from feeds.refresh.brake import is_ahead
 from feeds.refresh.ledger import Ledger
-from feeds.refresh.looking import how_read, read, settles
+from feeds.refresh.looking import as_sent, how_read, read, settles
 from feeds.refresh.reconciling import Edition, Taking, said, says_the_same, take
 from feeds.refresh.report import Report
 from feeds.refresh.terms import terms_of
 from feeds.rendering import render_feeds
 from feeds.sighting import Sighting
-from feeds.store import documents, issues, meta, sightings, sources
+from feeds.store import covers, documents, issues, meta, sightings, sources
 from feeds.store.documents import ABSENT, Document
 from feeds.store.sources import SourceStatus
 
@@ -127,8 +127,10 @@ def _read(conn: Connection, config: Config, source: Source, document: Document) 
     # A mail on a server has a name, no address.
     address = document.key if "://" in document.key else None
     data = issues.data_of(conn, document.pending or "")
-    raw = Raw(data, document.key, address, kind or None)
-    how = how_read(config, source)
+    cover = covers.of_source(conn, source.name).get(document.key)
+    raw, how = as_sent(
+        Raw(data, document.key, address, kind or None), how_read(config, source), cover
+    )
     seen = _seen(document)
     day = _day_of(conn, source, document, config.day_of(seen, source))
     return _Read(raw, how, seen, read(raw, document.key, how, day))

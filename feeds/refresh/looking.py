@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
 from agenda.errors import AgendaError
@@ -22,27 +23,33 @@ if TYPE_CHECKING:
     from feeds.config import Config, Source
     from feeds.sources.delivery import Delivery
     from feeds.sources.visiting import Visitor
+    from feeds.store.covers import Cover
     from feeds.store.documents import Document
 
 
 class Found(NamedTuple):
-    """A document that could be looked at; ``announced`` is None when it is as it was before."""
+    """A document that could be looked at; ``announced`` is None when it is as it was before.
+
+    ``how`` is how it is read.
+    """
 
     key: str
     delivery: Delivery
     digest: str
     announced: tuple[Announced, ...] | None
+    how: HowRead
 
 
 class Before(NamedTuple):
     """What is known of a source before a look: ``documents`` by key, as they were last read.
 
     ``first_seen`` gives for a key and the digest of its bytes the day of publication of issues
-    that tell none.
+    that tell none; ``covers`` are what people said of some when they sent them, by key.
     """
 
     documents: Mapping[str, Document]
     first_seen: Callable[[str, str], date]
+    covers: Mapping[str, Cover] = MappingProxyType({})
 
 
 @dataclass
@@ -73,6 +80,17 @@ class Look:
 def how_read(config: Config, source: Source) -> HowRead:
     """Return what the configuration says of the issues of a source."""
     return HowRead(source.language, config.timezone_of(source), source.place or "")
+
+
+def as_sent(raw: Raw, how: HowRead, cover: Cover | None) -> tuple[Raw, HowRead]:
+    """Return an issue and how it is read, with what was said of it when it was sent."""
+    if cover is None:
+        return raw, how
+    raw = raw._replace(
+        url=cover.url or raw.url, content_type=cover.content_type or raw.content_type
+    )
+    language = cover.language or how.language
+    return raw, how._replace(language=language, published=cover.published)
 
 
 def settles(source: Source) -> bool:
@@ -119,7 +137,7 @@ def _take_in(seen: Look, delivery: Delivery, before: Before, how: HowRead) -> No
     except AgendaError as error:
         if delivery.one_of_many:
             seen.notices.append(Trouble(delivery.document, str(error)))
-            seen.found.append(_passed_over(delivery))
+            seen.found.append(_passed_over(delivery, how))
             return
         seen.failed.append(Trouble(delivery.document, str(error)))
         return
@@ -139,17 +157,17 @@ def _found(delivery: Delivery, before: Before, how: HowRead) -> Found:
     key = document_key(delivery.document)
     known = before.documents.get(key)
     if delivery.raw is None:
-        return Found(key, delivery, (known and known.digest) or "", None)
-    digest = digest_of(delivery.raw.data)
+        return Found(key, delivery, (known and known.digest) or "", None, how)
+    raw, how = as_sent(delivery.raw, how, before.covers.get(key))
+    delivery, digest = replace(delivery, raw=raw), digest_of(raw.data)
     if known is not None and digest == known.digest and not known.is_away:
-        return Found(key, delivery, digest, None)
-    first_seen = before.first_seen(key, digest)
-    return Found(key, delivery, digest, read(delivery.raw, key, how, first_seen))
+        return Found(key, delivery, digest, None, how)
+    return Found(key, delivery, digest, read(raw, key, how, before.first_seen(key, digest)), how)
 
 
-def _passed_over(delivery: Delivery) -> Found:
+def _passed_over(delivery: Delivery, how: HowRead) -> Found:
     """Return a document that is no issue, as one that was looked at and holds nothing new."""
-    return Found(document_key(delivery.document), replace(delivery, raw=None), "", None)
+    return Found(document_key(delivery.document), replace(delivery, raw=None), "", None, how)
 
 
 def read(raw: Raw, key: str, how: HowRead, first_seen: date) -> tuple[Announced, ...]:

@@ -15,19 +15,25 @@ if TYPE_CHECKING:
     from datetime import date
 
     from agenda.events.event import Event
-    from agenda.issue import Raw
+    from agenda.extraction import Extraction
+    from agenda.issue import Issue, Raw
+
+
+GIVEN = "given"
+"""The origin of a day of publication that somebody told."""
 
 
 class HowRead(NamedTuple):
     """What a source says of its issues.
 
     ``language`` None is guessed; ``timezone`` is an IANA name; ``place`` stands for events that
-    print none, "" for nothing.
+    print none, "" for nothing.  ``published`` is the day of an issue whose sender said so.
     """
 
     language: str | None = None
     timezone: str = "Europe/Paris"
     place: str = ""
+    published: date | None = None
 
 
 class Announced(NamedTuple):
@@ -73,39 +79,51 @@ def announcements(raw: Raw, document: str, how: HowRead, *, first_seen: date) ->
     """
     if is_calendar(raw.data):
         return [_of_calendar(raw, document, how, first_seen)]
-    found = []
+    return [_announced(*pair, document, how) for pair in extractions(raw, how, first_seen)]
+
+
+def extractions(raw: Raw, how: HowRead, first_seen: date) -> Iterator[tuple[Issue, Extraction]]:
+    """Yield the issues in *raw*, each with what was read of it; raises UnreadableError."""
     for issue in read_issues(raw):
         extraction = extract_issue(
             issue,
-            published=None,
+            published=how.published,
             language=how.language,
             timezone=how.timezone,
             assumed=first_seen,
         )
-        (told,) = extraction.issues
-        events = (event for event in extraction.events if event.when is not None)
-        found.append(
-            Announced(
-                f"{document}#{issue.key}" if issue.key else document,
-                told.published,
-                told.origin,
-                tuple(_placed(event, how.place) for event in events),
-                extraction.notices,
-                whole=issue.whole,
-                # Those of the reader are of its file, not of what stands in it.
-                not_understood=len(extraction.notices) - len(issue.notices),
-            )
-        )
-    return found
+        yield issue, extraction
 
 
-def _of_calendar(raw: Raw, document: str, how: HowRead, today: date) -> Announced:
+def _announced(issue: Issue, extraction: Extraction, document: str, how: HowRead) -> Announced:
+    (told,) = extraction.issues
+    events = (event for event in extraction.events if event.when is not None)
+    return Announced(
+        document_of(document, issue),
+        told.published,
+        told.origin,
+        tuple(_placed(event, how.place) for event in events),
+        extraction.notices,
+        whole=issue.whole,
+        # Those of the reader are of its file, not of what stands in it.
+        not_understood=len(extraction.notices) - len(issue.notices),
+    )
+
+
+def document_of(document: str, issue: Issue) -> str:
+    """Return what an issue in a document is called: with its key, where it has one."""
+    return f"{document}#{issue.key}" if issue.key else document
+
+
+def _of_calendar(raw: Raw, document: str, how: HowRead, first_seen: date) -> Announced:
     """Return what a calendar holds: its events are made already."""
+    today = how.published or first_seen
     calendar = read_calendar(raw, timezone=how.timezone, today=today, language=how.language)
     events = tuple(_placed(one.event, how.place) for one in calendar.events)
     keys = tuple(one.key for one in calendar.events)
     told, lost = calendar.notices, len(calendar.notices)
-    return Announced(document, today, "assumed", events, told, keys, not_understood=lost)
+    origin = GIVEN if how.published else "assumed"
+    return Announced(document, today, origin, events, told, keys, not_understood=lost)
 
 
 def _placed(event: Event, place: str) -> Event:

@@ -15,7 +15,7 @@ from agenda.issue import Raw
 from feeds.identity import Decision, Kind, match, name_of, times_of
 from feeds.refresh.ledger import Ledger
 from feeds.refresh.looking import read
-from feeds.refresh.reading import Announced, HowRead, documents_of
+from feeds.refresh.reading import GIVEN, Announced, HowRead, documents_of
 from feeds.refresh.reconciling import sightings_of
 from feeds.refresh.report import Report, Trouble
 from feeds.refresh.terms import terms_of
@@ -73,6 +73,7 @@ def _read_otherwise(conn: Connection, config: Config, report: Report) -> Iterato
             record.language,
             record.timezone or config.service.timezone,
             places.get(record.source, ""),
+            record.published if record.origin == GIVEN else None,
         )
         try:
             announced = reader.announced(record, how)

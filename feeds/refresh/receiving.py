@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 from zoneinfo import ZoneInfo
 
@@ -9,11 +10,17 @@ from agenda.issue import Raw
 from feeds.config import Kind
 from feeds.errors import FeedError, why
 from feeds.inputs import ISSUES
-from feeds.refresh.looking import how_read, read
+from feeds.refresh.looking import as_sent, how_read, read
+from feeds.refresh.rounds import PATIENCE
 from feeds.sources import folder
+from feeds.store import covers, documents
+from feeds.store.covers import Cover
 
 if TYPE_CHECKING:
+    from pathlib import Path
     from typing import NoReturn
+
+    from sqlalchemy import Connection
 
     from feeds.config import Source
     from feeds.refresh.leased import BeingReadError, Rounds
@@ -21,11 +28,15 @@ if TYPE_CHECKING:
 
 
 class Sent(NamedTuple):
-    """A file under its name; with ``replace`` it may take the place of another one."""
+    """A file under its name; with ``replace`` it may take the place of another one.
+
+    ``cover`` is what its sender says of it.
+    """
 
     name: str
     data: bytes
     replace: bool = False
+    cover: Cover = Cover()
 
 
 class MisnamedError(FeedError, ValueError):
@@ -39,6 +50,10 @@ class NotTakenError(FeedError):
     """An issue that cannot be kept just so; says why, and what to do."""
 
 
+class NameTakenError(NotTakenError):
+    """Another issue has that name already."""
+
+
 def receive(rounds: Rounds, source: Source, sent: Sent) -> Report:
     """Keep an issue in the folder of a source and read that source; return what came of it.
 
@@ -50,20 +65,35 @@ def receive(rounds: Rounds, source: Source, sent: Sent) -> Report:
     if not folder.keeps(sent.name):
         raise MisnamedError
     _look(rounds, source, sent)
+    # Before the file: who finds that has to know how to read it.
+    with rounds.setting.store.writing(patience=PATIENCE) as conn:
+        _keep_cover(conn, source.name, sent)
+        _put(source.path, sent)
+    return rounds.run(source, waiting=_leave)
+
+
+def _keep_cover(conn: Connection, source: str, sent: Sent) -> None:
+    """Keep what is said of an issue; one of which other things are said now is read anew."""
+    known = documents.get(conn, source, sent.name)
+    if covers.keep(conn, source, sent.name, sent.cover) and known is not None:
+        documents.save(conn, replace(known, digest=None, etag=None))
+
+
+def _put(path: Path, sent: Sent) -> None:
     try:
-        if not folder.put(source.path, sent.name, sent.data, replace=sent.replace):
+        if not folder.put(path, sent.name, sent.data, replace=sent.replace):
             told = "is there already, and says something else; send it with replace=true"
-            raise NotTakenError(f"{sent.name} {told}")
+            raise NameTakenError(f"{sent.name} {told}")
     except OSError as error:
         raise NotTakenError(f"{sent.name} cannot be kept: {why(error)}") from error
-    return rounds.run(source, waiting=_leave)
 
 
 def _look(rounds: Rounds, source: Source, sent: Sent) -> None:
     """Read an issue as the round will; raises UnreadableError."""
     how = how_read(rounds.setting.config, source)
     today = rounds.clock().astimezone(ZoneInfo(how.timezone)).date()
-    read(Raw(sent.data, sent.name), sent.name, how, today)
+    raw, how = as_sent(Raw(sent.data, sent.name), how, sent.cover)
+    read(raw, sent.name, how, today)
 
 
 def _leave(error: BeingReadError) -> NoReturn:

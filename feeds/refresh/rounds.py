@@ -11,13 +11,13 @@ from feeds.refresh.backoff import next_try
 from feeds.refresh.foreseeing import foresee
 from feeds.refresh.leaving import leave, missing
 from feeds.refresh.ledger import Ledger
-from feeds.refresh.looking import Before, how_read, look, settles
+from feeds.refresh.looking import Before, look, settles
 from feeds.refresh.reconciling import Edition, Taking, key_of, take
 from feeds.refresh.report import Report, Trouble
 from feeds.refresh.rerendering import rerender
 from feeds.refresh.terms import terms_of
 from feeds.rendering import render_feeds
-from feeds.store import documents, issues, meta, runs, sightings, sources
+from feeds.store import covers, documents, issues, meta, runs, sightings, sources
 from feeds.store.documents import ABSENT, Document
 from feeds.store.runs import Run
 from feeds.store.sources import SourceStatus
@@ -40,8 +40,8 @@ if TYPE_CHECKING:
     from feeds.store import Store
     from feeds.stored import StoredEvent
 
-# Seconds: what was read over the network is worth the wait for others who keep their rounds.
-_PATIENCE = 60.0
+PATIENCE = 60.0
+"""Seconds: what was read or sent is worth the wait for others who keep their rounds."""
 READER = "reading"
 """By whom a change is that an issue told."""
 
@@ -80,12 +80,13 @@ def refresh(
     store, config = setting.store, setting.config
     with store.reading() as conn:
         known = {one.key: one for one in documents.of_source(conn, source.name)}
-    before = Before(known, _FirstSeen(setting, source, known, now))
+        told = covers.of_source(conn, source.name)
+    before = Before(known, _FirstSeen(setting, source, known, now), told)
     seen = look(config, source, before, setting.visitor, setting.step)
     report = Report(source.name, seen.checked, failed=seen.failed, notices=seen.notices)
     report.error, report.not_understood = seen.error, seen.not_understood
     foreseen = foresee(store, config, source.name, seen, now)
-    with suppress(_UndoneError), store.writing(patience=_PATIENCE) as conn:
+    with suppress(_UndoneError), store.writing(patience=PATIENCE) as conn:
         if guard is not None:
             guard(conn)
         _Round(conn, setting, source, report, now).keep(seen, foreseen)
@@ -214,7 +215,7 @@ class _Round:
             self.source.name,
             announced[place],
             found.digest,
-            how_read(self.config, self.source),
+            found.how,
             documents.first_seen(self._document(found.key), found.digest, self.now),
             content_type=raw.content_type or "",
             url=raw.url,

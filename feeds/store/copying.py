@@ -18,7 +18,7 @@ from feeds.store.errors import CopyError, StoreNewerError
 from feeds.store.faults import BUSY_SECONDS, explained
 from feeds.store.fresh import fresh_file
 from feeds.store.rows import chunks
-from feeds.store.tables import DESK_SESSIONS, LEASES, META, METADATA
+from feeds.store.tables import DESK_SESSIONS, DRAFTS, LEASES, META, METADATA
 from feeds.store.upgrading import HEAD, REVISIONS
 
 if TYPE_CHECKING:
@@ -32,8 +32,8 @@ if TYPE_CHECKING:
 _MAGIC = b"SQLite format 3\0"
 _ROWS = 500  # fetched and written at a time
 
-# A lease is of a process that runs, a session of a browser: neither is in an export.
-_PASSING = LEASES, DESK_SESSIONS
+# What is of a process that runs, of a browser, or of a moment is in no export.
+_PASSING = LEASES, DESK_SESSIONS, DRAFTS
 _TABLES = [table for table in METADATA.sorted_tables if table not in _PASSING]
 
 

@@ -342,3 +342,30 @@ DESK_SESSIONS = Table(
     _needed("token", Code),
     _needed("ends", Instant()),
 )
+
+# What people said of an issue when they sent it: see feeds.store.covers.
+COVERS = Table(
+    "covers",
+    METADATA,
+    Column("source", Words(), primary_key=True),
+    Column("document", Words(), primary_key=True),
+    Column("published", Date()),
+    Column("language", Words()),
+    Column("url", Words()),
+    Column("content_type", Words()),
+)
+
+# Issues that somebody looks at before they are sent, their bytes compressed; kept for a day.
+DRAFTS = Table(
+    "drafts",
+    METADATA,
+    Column("id", Code, primary_key=True),
+    _needed("name", Words()),
+    _needed("data", LargeBinary()),
+    _needed("made", Instant()),
+    _needed("source", Words()),
+    Column("published", Date()),
+    Column("language", Words()),
+    Column("url", Words()),
+    Column("content_type", Words()),
+)

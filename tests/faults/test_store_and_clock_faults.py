@@ -140,7 +140,7 @@ def test_a_store_that_another_process_holds(
 ) -> None:
     """The round gives up after some seconds, in one line; feeds are read meanwhile."""
     monkeypatch.setattr("feeds.store.engine.BUSY_SECONDS", 1)
-    monkeypatch.setattr("feeds.refresh.rounds._PATIENCE", 1.0)
+    monkeypatch.setattr("feeds.refresh.rounds.PATIENCE", 1.0)
     command = [sys.executable, "-c", textwrap.dedent(HOLDER), url]
     with serving(tmp_path / "issues", url) as service:
         feeds = started(service)
@@ -159,7 +159,7 @@ def test_a_store_that_another_process_holds(
 
 def test_a_store_that_is_held_for_a_while(tmp_path: Path, url: str) -> None:
     """A round waits for up to a minute, and keeps what it has read: 30 seconds cost it nothing."""
-    assert rounds._PATIENCE > LOCKED_SECONDS  # noqa: SLF001  the test itself waits for less
+    assert rounds.PATIENCE > LOCKED_SECONDS  # the test itself waits for less
     command = [sys.executable, "-c", textwrap.dedent(HOLDER), url]
     with serving(tmp_path / "issues", url) as service:
         started(service)

@@ -24,8 +24,9 @@ if TYPE_CHECKING:
     from schemathesis.engine.recorder import ScenarioRecorder
 
 WORD = "agenda_of-a-test"
-# What no schema can say: which cursors a list has given, which files, days and addresses there are.
-UNSAID = {"cursor", "name", "file", "body", "when", "url"}
+# What no schema can say: which cursors a list has given, which files, days, languages and addresses
+# there are.
+UNSAID = {"cursor", "name", "file", "body", "when", "url", "published", "language"}
 STATUSES = {
     # An event may be hidden or be another by now: a request before did that.
     "positive_data_acceptance": ["2xx", "404", "409", "410", "412"],

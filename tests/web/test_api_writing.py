@@ -246,7 +246,25 @@ def test_an_issue_is_sent(here: Site, *, in_a_form: bool) -> None:
     assert [one["start"] for one in found] == ["2019-02-02"]
 
 
-@pytest.mark.parametrize("query", ["replace=yes", "replace=true&replace=true", "color=red"])
+def test_what_is_said_of_an_issue_holds(here: Site) -> None:
+    """Its day and its language, whatever it tells itself."""
+    path = "/sources/magazine/issues?name=a.txt&published=2021-01-10&language=en-us"
+    answer = send(here, path, data=b"Agenda\n\nFlower market\n4/5 at 10 am\n",
+                  content_type="text/plain")  # fmt: skip
+    assert answer.get_json()["counts"]["added"] == 1
+    found = here.client.get(f"{API}/events?q=flower").get_json()["items"]
+    assert [(one["start"], one["published"]) for one in found] == [
+        ("2021-04-05T10:00", "2021-01-10")
+    ]
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        *("replace=yes", "replace=true&replace=true", "color=red", "published=2021-02-30"),
+        *("published=demain", "language=x", "language=", "language=fr&language=de"),
+    ],
+)
 def test_what_is_said_of_an_issue_is_checked(still: Site, query: str) -> None:
     """Before it is looked at."""
     path = f"/sources/magazine/issues?name=a.txt&{query}"

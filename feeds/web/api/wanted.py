@@ -8,8 +8,9 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstra
 
 from agenda.events.states import Status
 from feeds.config.addresses import parse_web
+from feeds.config.values import language
 from feeds.refresh.overlaying import when_of
-from feeds.web.api.asked import Asked, Flag, Words
+from feeds.web.api.asked import Asked, Day, Flag, Words
 
 _LONGEST, _LONGEST_ADDRESS = 500, 2000  # characters
 _BLANK = r"\x00-\x1f\x7f"
@@ -30,6 +31,13 @@ def _address(text: str) -> str:
         raise ValueError(f"expected {error}") from None
 
 
+def _language(text: str) -> str:
+    try:
+        return language(text)
+    except ValueError as error:
+        raise ValueError(f"expected {error}") from None
+
+
 # A letter at least, and no sign that cannot be seen.
 Name = Annotated[
     str,
@@ -44,6 +52,7 @@ Address = Annotated[
     AfterValidator(_address),
 ]
 Ident = Annotated[str, StringConstraints(max_length=_LONGEST, pattern=r"^[A-Za-z0-9._-]+$")]
+Language = Annotated[Words, AfterValidator(_language)]
 Reason = Annotated[Line, Field(description="Why, in a few words, for the history.")]
 
 
@@ -102,4 +111,10 @@ class IssueAsked(Asked):
     )
     replace: Flag = Field(
         default=False, description="Take the place of another issue of that name."
+    )
+    published: Day | None = Field(
+        default=None, description="The day of its publication, whatever it tells itself."
+    )
+    language: Language | None = Field(
+        default=None, description="The tag of its language; without it, that of its source."
     )

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from random import Random
 from typing import TYPE_CHECKING
 
 from flask import request
@@ -12,17 +11,16 @@ from werkzeug.exceptions import Conflict, PreconditionFailed
 from agenda.errors import UnreadableError
 from feeds.refresh import correcting, deciding
 from feeds.refresh.correcting import CorrectionError, Hand, Wish
-from feeds.refresh.leased import BeingReadError, Reader, Rounds
+from feeds.refresh.leased import BeingReadError
 from feeds.refresh.receiving import MisnamedError, NotTakenError, Sent, receive
-from feeds.refresh.rounds import Setting
-from feeds.refresh.terms import fetch_of
-from feeds.sources.visiting import Visitor
 from feeds.store import meta
+from feeds.store.covers import Cover
 from feeds.web.api.operation import MULTIPART, whole
 from feeds.web.api.reading import whole_event
 from feeds.web.api.told import Done, Left, WholeEvent
 from feeds.web.finding import any_event_at, configured_source, event_at
 from feeds.web.problems import UnfitError, Wrong
+from feeds.web.rounds import rounds
 from feeds.web.service import current_service
 
 if TYPE_CHECKING:
@@ -130,7 +128,7 @@ def send_issue(given: Given[IssueAsked], name: str) -> Done:
     """Send an issue to the folder of a source, and have it read."""
     source = configured_source(name)
     try:
-        return _done(receive(_rounds(), source, _sent(given.wanted)))
+        return _done(receive(rounds("the interface"), source, _sent(given.wanted)))
     except BeingReadError as error:
         return Done(outcome="waiting", counts={}, feeds=(), messages=(str(error),))
     except NotTakenError as error:
@@ -143,19 +141,13 @@ def send_issue(given: Given[IssueAsked], name: str) -> Done:
 
 def _sent(asked: IssueAsked) -> Sent:
     """Return the file that was sent: in a form under "file", or as the whole body."""
+    cover = Cover(asked.published, asked.language)
     if request.mimetype != MULTIPART:
-        return Sent(asked.name or "", request.get_data(cache=False), asked.replace)
+        return Sent(asked.name or "", request.get_data(cache=False), asked.replace, cover)
     file = request.files.get("file")
     if file is None:
         raise UnfitError([Wrong(place="file", reason="expected a file")])
-    return Sent(asked.name or file.filename or "", file.read(), asked.replace)
-
-
-def _rounds() -> Rounds:
-    service = current_service()
-    visitor = Visitor(fetch_of(service.config))
-    setting = Setting(service.store, service.config, visitor, Random())  # noqa: S311  no secret
-    return Rounds(setting, Reader("the interface", service.clock))
+    return Sent(asked.name or file.filename or "", file.read(), asked.replace, cover)
 
 
 def _done(report: Report) -> Done:

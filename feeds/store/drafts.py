@@ -1,0 +1,62 @@
+"""Issues that somebody looks at before they are sent; nothing is read from them till then."""
+
+from __future__ import annotations
+
+import zlib
+from dataclasses import dataclass, field
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from sqlalchemy import delete, select
+
+from feeds.store.covers import Cover
+from feeds.store.rows import row_of
+from feeds.store.tables import DRAFTS
+from feeds.store.upserting import upsert
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from sqlalchemy import Connection
+
+_LIFE = timedelta(days=1)
+_MOST = 20  # drafts: each may be as large as an issue
+_LEVEL = 1  # of zlib: they are there for minutes
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A file that is to be sent to a source under a name, and what is said of it."""
+
+    id: str
+    name: str
+    data: bytes = field(repr=False)
+    made: datetime
+    source: str
+    cover: Cover = field(default_factory=Cover)
+
+
+def save(conn: Connection, draft: Draft, *, now: datetime) -> None:
+    """Keep a draft; those that are a day old go, and the oldest where there are too many."""
+    conn.execute(delete(DRAFTS).where(DRAFTS.c.made <= now - _LIFE))
+    row = {name: getattr(draft, name) for name in ("id", "name", "made", "source")}
+    row["data"] = zlib.compress(draft.data, _LEVEL)
+    upsert(conn, DRAFTS, [row | row_of(draft.cover)])
+    latest = select(DRAFTS.c.id).order_by(DRAFTS.c.made.desc(), DRAFTS.c.id).limit(_MOST)
+    conn.execute(delete(DRAFTS).where(DRAFTS.c.id.not_in(list(conn.execute(latest).scalars()))))
+
+
+def get(conn: Connection, name: str, *, now: datetime) -> Draft | None:
+    """Return a draft by its identifier, None when there is none any more."""
+    here = select(DRAFTS).where(DRAFTS.c.id == name, DRAFTS.c.made > now - _LIFE)
+    row = conn.execute(here).mappings().first()
+    if row is None:
+        return None
+    cover = Cover(**{one: row[one] for one in Cover.__slots__})
+    data = zlib.decompress(row["data"])
+    return Draft(row["id"], row["name"], data, row["made"], row["source"], cover)
+
+
+def remove(conn: Connection, name: str) -> None:
+    """Drop a draft."""
+    conn.execute(delete(DRAFTS).where(DRAFTS.c.id == name))
