@@ -9,6 +9,7 @@ from agenda.dates.arguments import check_day, check_text, language_tag
 from agenda.dates.missing import missing_day
 from agenda.errors import AgendaError
 from agenda.events import statements
+from agenda.events.echoes import with_places
 from agenda.events.event import Setting, without_repeats
 from agenda.events.settling import settle
 from agenda.explanation import Account
@@ -163,6 +164,7 @@ def extract_issue(
     stated = [event for one in issue.statements for event in statements.to_events(one, setting)]
     unread = [notice for one in issue.statements if (notice := statements.unread(one, setting))]
     settled = settle(findings.announced, stated, setting, known=known)
+    stated = with_places(stated, [event for one in settled for event in one.echoes])
     events = [*stated, *(event for one in settled if not one.reason for event in one.events)]
     mentions = [event for one in settled if one.reason for event in one.events]
     printed = printed_far((trace.clue for trace in findings.traces), publication)

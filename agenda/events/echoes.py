@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -10,12 +11,38 @@ from agenda.dates.when import days_of
 from agenda.vocabulary.lexicon import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from datetime import date
 
     from agenda.events.event import Event
 
 _EDITION = timedelta(31)  # what is told further away is another time of the same thing
+
+
+def with_places(stated: Sequence[Event], told: Sequence[Event]) -> list[Event]:
+    """Return stated events, those without a place with that which the text gives to them.
+
+    *told* are the events of the text that a statement tells already.
+    """
+    by_day: dict[date, list[Event]] = defaultdict(list)
+    for event in told:
+        if event.when and event.place:
+            by_day[days_of(event.when).first].append(event)
+    return [
+        event if event.place or event.when is None else replace(event, place=_place(event, by_day))
+        for event in stated
+    ]
+
+
+def _place(event: Event, by_day: Mapping[date, Sequence[Event]]) -> str:
+    """Return where the text says that an event takes place, "" where it does not."""
+    name, day = fold(event.name), days_of(event.when).first if event.when else None
+    places = {
+        one.place
+        for one in (by_day.get(day, ()) if day else ())
+        if fold(one.name) in name or name in fold(one.name)
+    }
+    return places.pop() if len(places) == 1 else ""
 
 
 class Echoes:

@@ -38,11 +38,15 @@ if TYPE_CHECKING:
 
 
 class Settled(NamedTuple):
-    """The events of one listing, and why they are no more than mentions ("" when they are)."""
+    """The events of one listing, and why they are no more than mentions ("" when they are).
+
+    ``echoes`` are those that the document states for machines as well.
+    """
 
     announced: Announced
     events: tuple[Event, ...]
     reason: str = ""
+    echoes: tuple[Event, ...] = ()
 
 
 def settle(
@@ -88,11 +92,19 @@ def settle(
             reason = "gives the days of the list below"
         else:
             reason = "title of the list" if _is_title(ordered, made, index) else ""
-        kept = echoes.without(events) if echoes else tuple(events)
-        if events and not kept:
-            reason = "stated by the page for machines"
-        settled.append(Settled(one, kept, reason))
+        settled.append(_without_echoes(Settled(one, tuple(events), reason), echoes))
     return settled
+
+
+def _without_echoes(settled: Settled, echoes: Echoes | None) -> Settled:
+    """Return a listing without the events that the document states for machines as well."""
+    if echoes is None:
+        return settled
+    kept = echoes.without(settled.events)
+    new = {id(event) for event in kept}
+    told = tuple(event for event in settled.events if id(event) not in new)
+    reason = "stated by the page for machines" if told and not kept else settled.reason
+    return settled._replace(events=kept, reason=reason, echoes=told)
 
 
 def _is_title(ordered: Sequence[Announced], made: Sequence[Sequence[Event]], index: int) -> bool:

@@ -15,7 +15,7 @@ from agenda.readers.structured_places import join_place, plain
 from agenda.readers.structured_schedules import with_schedules
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator, Mapping
     from datetime import date
 
     from selectolax.lexbor import LexborHTMLParser
@@ -28,6 +28,7 @@ _ARTICLES = ("Article", "BlogPosting", "Report")
 _PAGES = ("WebPage", "CollectionPage", "ItemPage")
 _TRAILING_COMMA = pattern(r",(\s*[\]}])")
 _WRAPPING = pattern(r"^\s*(?:<!--|//\s*<!\[CDATA\[|<!\[CDATA\[)|(?:-->|//\s*\]\]>|\]\]>)\s*$")
+_PARTS = frozenset({"subEvent", "subEvents"})
 _MOST_NODES = 20_000
 _QUOTE_LENGTH = 300
 
@@ -39,23 +40,33 @@ def read_json(page: LexborHTMLParser, markup: bytes, links: Links) -> Stated:
 
     A script that is not JSON gives a notice, the others are still read.
     """
-    statements: dict[Statement, None] = {}
+    nodes: list[tuple[_Node, int]] = []
     notices: list[str] = []
-    published: date | None = None
     at = 0
     for script in page.css(JSON_LD):
         text = script.text()
         at = max(at, markup.find(b"ld+json", at) + 1)
         number = markup.count(b"\n", 0, at) + 1
         try:
-            content = _load(text)
+            nodes += ((node, number) for node in _nodes(_load(text)))
         except (ValueError, RecursionError):
             notices.append(f"line {number}: JSON-LD that cannot be read; expected JSON")
-            continue
-        for node in _nodes(content):
-            statements |= dict.fromkeys(_statements(node, links, number))
-            published = published or _published(node)
+    named = _named(node for node, _ in nodes)
+    statements = dict.fromkeys(
+        statement for node, number in nodes for statement in _statements(node, named, links, number)
+    )
+    published = next(filter(None, (_published(node) for node, _ in nodes)), None)
     return Stated(tuple(statements), published, tuple(notices))
+
+
+def _named(nodes: Iterable[_Node]) -> dict[str, _Node]:
+    """Return the objects that others refer to by their ``@id``: those that say more than it."""
+    found: dict[str, _Node] = {}
+    for node in nodes:
+        name = node.get("@id")
+        if isinstance(name, str) and len(node) > 1:
+            found.setdefault(name, node)
+    return found
 
 
 def _load(text: str) -> object:
@@ -80,12 +91,19 @@ def _nodes(content: object) -> Iterator[_Node]:
         if isinstance(value, dict):
             yield value
             waiting.extend(
-                inner
+                _part(value, inner) if key in _PARTS else inner
                 for key, inner in reversed(value.items())
                 if isinstance(inner, dict | list) and key not in {"superEvent", "location"}
             )
         elif isinstance(value, list):
             waiting.extend(reversed(value))
+
+
+def _part(whole: _Node, parts: object) -> object:
+    """Return what takes place inside an event, in the place of that where it tells no other."""
+    listed = parts if isinstance(parts, list) else [parts]
+    given = {"location": whole["location"]} if "location" in whole else {}
+    return [given | part if isinstance(part, dict) else part for part in listed]
 
 
 def types_of(node: _Node) -> list[str]:
@@ -95,7 +113,9 @@ def types_of(node: _Node) -> list[str]:
     return [re.split(r"[/#:]", name)[-1] for name in names if isinstance(name, str)]
 
 
-def _statements(node: _Node, links: Links, number: int) -> list[Statement]:
+def _statements(
+    node: _Node, named: Mapping[str, _Node], links: Links, number: int
+) -> list[Statement]:
     if not any(name.endswith(_EVENT_ENDINGS) for name in types_of(node)):
         return []
     name, start = plain(_first(node.get("name"))), _first(node.get("startDate"))
@@ -104,7 +124,7 @@ def _statements(node: _Node, links: Links, number: int) -> list[Statement]:
     end = _first(node.get("endDate"))
     url = _first(node.get("url")) or _first(node.get("@id"))
     status = _first(node.get("eventStatus"))
-    place = _place(node.get("location"))
+    place = _place(node.get("location"), named)
     start = start.strip() if isinstance(start, str) else ""
     end = end.strip() or None if isinstance(end, str) else None
     statement = Statement(
@@ -131,9 +151,14 @@ def _first(value: object) -> object:
     return value
 
 
-def _place(location: object) -> str:
-    """Return "name, street, locality" of the first location that says where it is."""
-    for place in location if isinstance(location, list) else [location]:
+def _place(location: object, named: Mapping[str, _Node]) -> str:
+    """Return "name, street, locality" of the first location that says where it is.
+
+    It may refer to a place that is told elsewhere in the document.
+    """
+    for one in location if isinstance(location, list) else [location]:
+        name = one.get("@id") if isinstance(one, dict) and len(one) == 1 else None
+        place = named.get(name, one) if isinstance(name, str) else one
         if isinstance(place, str):
             found = plain(place)
         elif isinstance(place, dict) and "VirtualLocation" not in types_of(place):

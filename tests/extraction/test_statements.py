@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, datetime, time
 
 import pytest
@@ -12,7 +13,7 @@ from agenda.events.states import Status
 from agenda.extraction import extract_issue
 from agenda.issue import Issue, Statement
 
-from .building import PUBLISHED
+from .building import PUBLISHED, issue
 
 SETTING = Setting(PUBLISHED, "Europe/Paris", "fr", "page.html", "https://town.example/agenda")
 
@@ -167,3 +168,22 @@ def test_a_link_keeps_no_password() -> None:
     )
     found = to_events(stated, SETTING)
     assert [one.url for one in found] == ["https://town.example/@fair"]
+
+
+@pytest.mark.parametrize(
+    ("stated", "printed", "place"),
+    [
+        (None, ("Bal folk", "3 mai à 21h", "Salle des fêtes"), "Salle des fêtes"),
+        ("Halle", ("Bal folk", "3 mai à 21h", "Salle des fêtes"), "Halle"),
+        (None, ("Loto", "3 mai à 21h", "Salle des fêtes"), ""),
+        (None, ("Bal folk", "3 mai à 21h"), ""),
+    ],
+)
+def test_the_place_that_only_the_text_gives(
+    stated: str | None, printed: tuple[str, ...], place: str
+) -> None:
+    """What is stated wins; a place that it does not state is that of the same event in print."""
+    statement = Statement("Bal folk", "2025-05-03T21:00", place=stated)
+    page = replace(issue("Agenda", *printed), statements=(statement,))
+    found = extract_issue(page, published=PUBLISHED, language="fr")
+    assert [event.place for event in found.events] == [place]

@@ -70,6 +70,12 @@ def test_an_event_in_json() -> None:
         EVENT | {"@type": ["Event", "https://schema.org/Festival"]},
         EVENT | {"superEvent": {"@type": "Event", "name": "Saison", "startDate": "2025"}},
         EVENT | {"location": [{"@type": "VirtualLocation"}, EVENT["location"]]},
+        {
+            "@graph": [
+                EVENT | {"location": {"@id": "#hall"}},
+                {"@id": "#hall", "name": "Salle Mozart", "address": "3 rue Haute, Pau"},
+            ]
+        },
         EVENT | {"name": {"@value": "Fête du lac", "@language": "fr"}},
         f"<!-- {json.dumps(EVENT)} -->",
         f"//<![CDATA[\n{json.dumps(EVENT)}\n//]]>",
@@ -87,6 +93,24 @@ def test_events_inside_an_event() -> None:
     """The programme of an event is stated too, after it."""
     inner = {"@type": "Event", "name": "Bal", "startDate": "2025-05-03"}
     assert [it.name for it in stated(EVENT | {"subEvent": [inner]})] == ["Fête du lac", "Bal"]
+
+
+@pytest.mark.parametrize(
+    ("own", "place"),
+    [
+        ({}, "Salle Mozart, 3 rue Haute, Pau"),
+        ({"location": {"name": "Cour"}}, "Cour"),
+        ({"location": {"@id": "#none"}}, None),
+    ],
+)
+@pytest.mark.parametrize("listed", [True, False])
+def test_where_the_parts_of_an_event_take_place(
+    own: dict[str, object], place: str | None, *, listed: bool
+) -> None:
+    """Where the whole does, unless they tell another place."""
+    inner = {"@type": "Event", "name": "Bal", "startDate": "2025-05-03"} | own
+    _, part = stated(EVENT | {"subEvent": [inner] if listed else inner})
+    assert part.place == place
 
 
 @pytest.mark.parametrize(
