@@ -16,6 +16,7 @@ from agenda.blocks.roles import (
 )
 from agenda.dates.phrase import Strength
 from agenda.issue import Kind
+from agenda.lines.clues import PAST
 from agenda.lines.pieces import split_pieces
 from agenda.lines.stretches import is_town, place_score, stretch_of
 from agenda.vocabulary.lexicon import Cue
@@ -37,10 +38,11 @@ def dated_scores(clue: Clue) -> dict[Role, float]:
     words = clue.uncovered
     base = 3.0 if any(is_strong(phrase) for phrase in clue.days) else 1.5
     labelled = clue.label is not None and clue.label.cue is Cue.LABEL_DATE
-    if clue.prose and not labelled and not clue.repeats:
+    if (clue.prose or _is_tale(clue)) and not labelled and not clue.repeats:
         return _in_prose(clue, base)
-    if clue.repeats or clue.moves:
-        return {Role.MORE: 2.0, Role.DAY: 0.5, Role.PLACE: 2.5 if _placed(clue) else 0.0}
+    moved = _moves_in_place(clue)
+    if clue.repeats or clue.moves or moved:
+        return {Role.MORE: 2.0, Role.DAY: 0.5, Role.PLACE: 2.5 if moved or _placed(clue) else 0.0}
     if clue.heading and not words and _is_vague(clue):
         # "Chaque semaine" is the title of what recurs below it.
         return {Role.OUT: 0.0, Role.HEAD: 2.0}
@@ -91,14 +93,29 @@ def _as_both(clue: Clue, base: float) -> float:
     )
 
 
+def _is_tale(clue: Clue) -> bool:
+    """Return whether sentences tell of what has been, and none that anything takes place.
+
+    "Le chantier, suspendu le 17 mars, a repris. Un avenant en porte la fin au 31 janvier."
+    """
+    past = clue.sentences > 1 and any(decoy.reason == PAST for decoy in clue.decoys)
+    return past and not (_TELLING | {Cue.EVENT}) & clue.cues
+
+
 def _in_prose(clue: Clue, base: float) -> dict[Role, float]:
     """Return the scores of a sentence: what those announce is read one by one."""
     scores = {Role.OUT: -0.5}
     if (_TELLING | {Cue.CANCELLED, Cue.POSTPONED}) & clue.cues or _invites(clue):
-        scores[Role.MORE] = -0.9
+        scores[Role.MORE] = -0.9 if not _tells_day(clue) else -1.9
     elif _titles_day(clue) and clue.text.rstrip().endswith((":", "?")):
         scores[Role.DAY_HEAD] = base - _DAY_TITLE
     return scores
+
+
+def _tells_day(clue: Clue) -> bool:
+    """Return whether a sentence says by itself what takes place, on which day and when."""
+    full = any(phrase.strength is Strength.DATE and phrase.has_hours for phrase in clue.days)
+    return full and Cue.HAPPEN in clue.cues
 
 
 def _titled(clue: Clue, scores: dict[Role, float]) -> dict[Role, float]:
@@ -132,8 +149,14 @@ def _titles_day(clue: Clue) -> bool:
 
 
 def _titles_dates(clue: Clue) -> bool:
-    """Return whether a word of agendas stands before the days of a line."""
-    return any(hit.cue is Cue.AGENDA and hit.end <= clue.days[0].start for hit in clue.hits)
+    """Return whether a word of agendas stands before the days of a line.
+
+    Behind a colon an event is no title: "À venir en mars : l'exposition du 3 au 28".
+    """
+    day = clue.days[0].start
+    colon = clue.text.find(": ", 0, day)
+    named = colon >= 0 and any(h.cue is Cue.EVENT and colon < h.start < day for h in clue.hits)
+    return not named and any(hit.cue is Cue.AGENDA and hit.end <= day for hit in clue.hits)
 
 
 def _invites(clue: Clue) -> bool:
@@ -173,6 +196,16 @@ def _placed(clue: Clue) -> bool:
         return False
     parts = [stretch_of(clue, piece.start, piece.end) for piece in told_pieces(clue)]
     return bool(parts) and all(place_score(part) > 0 for part in parts) and not _leads_to_name(clue)
+
+
+def _moves_in_place(clue: Clue) -> bool:
+    """Return whether a line gives a new day, and but for it a place: "Halle · aplazado al 7"."""
+    if not clue.tells_new_day or clue.heading:
+        return False
+    parts = [stretch_of(clue, piece.start, piece.end) for piece in split_pieces(clue)]
+    return Cue.EVENT not in clue.cues and all(
+        part.covers(Cue.POSTPONED, Cue.AT) == 1 or place_score(part) > 0 for part in parts
+    )
 
 
 def _leads_to_name(clue: Clue) -> bool:

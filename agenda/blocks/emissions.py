@@ -68,8 +68,9 @@ def emissions_of(clues: Sequence[Clue]) -> list[dict[Role, float]]:
             by_role[Role.DAY_HEAD] -= _NO_HEADING
         if _names_below(clues, index) and name_worth(by_role) >= SURE_NAME:
             by_role[Role.OVER] = by_role[Role.NAME]
-        if _heads_days(clues, index):
+        if _heads_days(clues, index) or _heads_programme(clues, index):
             by_role[Role.HEAD] = by_role.pop(Role.DAY, 0.0)
+            by_role.pop(Role.NOTED_DAY, None)
     for index in _other_sections(clues):
         scores[index] = {Role.OUT: 0.0, Role.HEAD: _SECTION}
     return scores
@@ -93,12 +94,15 @@ def _holds_days(feast: Clue, below: Sequence[Clue]) -> bool:
     if last is None or not (first.month and first.day and last.month and last.day):
         return False
     low, high = (first.month, first.day), (last.month, last.day)
-    for clue in below:
-        month, number = (only_day(clue.days) or (None, None)) if clue.only_dated else (None, None)
-        day = (month or first.month, number)
-        if number and (low <= day <= high if low <= high else day >= low or day <= high):
-            return True
-    return False
+    days = [
+        (member.first.month or first.month, member.first.day)
+        for clue in below
+        if clue.only_dated
+        for phrase in clue.days
+        for member in phrase.members
+        if member.last is None and member.first.day
+    ]
+    return any(low <= day <= high if low <= high else day >= low or day <= high for day in days)
 
 
 _PROGRAMME = 12  # lines
@@ -161,6 +165,16 @@ def _heads_days(clues: Sequence[Clue], index: int) -> bool:
     if below is None or not (clue.only_dated and is_span(clue) and below.only_dated):
         return False
     return all(day.strength is Strength.DAY or day.rule == BARE_DAY for day in below.days)
+
+
+def _heads_programme(clues: Sequence[Clue], index: int) -> bool:
+    """Return whether a line is the span of days below it: "Programme du 5 au 11 novembre"."""
+    clue = clues[index]
+    titled = Cue.AGENDA in clue.cues and Cue.EVENT not in clue.cues and not clue.prose
+    if not titled or not clue.days or not is_span(clue) or clue.only_dated:
+        return False
+    agenda = sum(hit.words for hit in clue.hits if hit.cue is Cue.AGENDA)
+    return agenda >= clue.uncovered and _holds_days(clue, clues[index + 1 : index + 1 + _PROGRAMME])
 
 
 def _heads_section(clues: Sequence[Clue], index: int) -> bool:

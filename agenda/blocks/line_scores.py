@@ -38,6 +38,7 @@ from agenda.vocabulary.function_words import UNFINISHED
 from agenda.vocabulary.lexicon import Cue
 
 if TYPE_CHECKING:
+    from agenda.dates.phrase import Phrase
     from agenda.lines.clues import Clue
     from agenda.lines.stretches import Stretch
 
@@ -66,7 +67,8 @@ def _detail_score(clue: Clue) -> float:
     # "Dijous, a les 20 hores, presentació": a sentence of its own.
     score -= 1.0 * (clue.prose and any(is_timed_weekday(phrase) for phrase in clue.phrases))
     score += 0.8 * (clue.label is not None and clue.label.cue is Cue.LABEL_OTHER)
-    score += 0.4 * bool(_NOISE & clue.cues)
+    # "Bal, 20 h, foyer. Réserver au 06 …" is an announcement of its own.
+    score += -1.0 if _leads_to_hours(clue) else 0.4 * bool(_NOISE & clue.cues)
     score += 1.2 * tells_status(whole(clue))
     score += 0.6 * _tells_giver(clue)
     score += 0.3 * clue.text[0].islower()
@@ -107,11 +109,12 @@ def scores_of(clue: Clue) -> dict[Role, float]:
         # "Quartier 2 : le jeudi 18 avril, 19h30" gives the day of a place, not the place of a day.
         scores[Role.PLACE] = 0.0 if any(map(is_strong, clue.days)) else 3.0
     elif cue in (None, Cue.LABEL_NAME) and not clue.repeats:
+        hall = _hall_with_hours(clue)
         scores[Role.PLACE] = (
-            place_score(whole(clue))
+            place_score(hall or whole(clue))
             - 3.0 * clue.heading
             - 1.0 * clue.prose
-            - 0.8 * (bool(clue.times) or clue.all_day) * (not _is_hall_with_hours(clue))
+            - 0.8 * (bool(clue.times) or clue.all_day) * (hall is None)
             - 1.5 * bool(clue.days)
         )
     if clue.times and not clue.days:
@@ -147,8 +150,8 @@ def _hours_line(clue: Clue, label: Cue | None) -> float:
     pieces = split_pieces(clue)
     if (all(piece.bracketed for piece in pieces) and not told) or only_brackets(clue):
         return 2.0  # "De 11 h a 13 h (pl. Rosselló)"
-    if clue.timed_item and len(pieces) > 1:
-        return -0.2
+    if _leads_to_hours(clue) or (clue.timed_item and len(pieces) > 1):
+        return -1.0 if _leads_to_hours(clue) else -0.2
     start, end = clue.sentence_around(first.end)
     words = [word for word in clue.words if first.end <= word.start < end]
     if _is_town_with_hours(clue):
@@ -174,26 +177,30 @@ def _is_town_with_hours(clue: Clue) -> bool:
     return town.end < hours.start and dashed and is_town(stretch_of(clue, town.start, town.end))
 
 
-def _is_hall_with_hours(clue: Clue) -> bool:
-    """Return whether a line is a place, and behind it hours: "Salle Max-Dormoy, de 9 h à 17 h"."""
-    pieces = [piece for piece in split_pieces(clue) if not piece.bracketed] if clue.times else []
-    if len(pieces) != 1 or clue.prose or pieces[0].end > clue.times[0].start:
-        return False
-    part = stretch_of(clue, pieces[0].start, pieces[0].end)
-    return place_score(part) > IS_PLACE and not part.has(Cue.EVENT)
+def _hall_with_hours(clue: Clue) -> Stretch | None:
+    """Return the place of a line, and behind it hours: "Salle Max-Dormoy, de 9 h à 17 h · 5 €"."""
+    if not clue.times or clue.prose:
+        return None
+    pieces = [piece for piece in split_pieces(clue) if not piece.bracketed]
+    parts = [stretch_of(clue, piece.start, piece.end) for piece in pieces]
+    rest = [part for part in parts[1:] if not (part.is_figure or part.covers(*NOISE) == 1)]
+    if not parts or rest or pieces[0].end > clue.times[0].start:
+        return None
+    return parts[0] if place_score(parts[0]) > IS_PLACE and not parts[0].has(Cue.EVENT) else None
 
 
 def _name_line(clue: Clue) -> float:
     """Return the score of a line, its dates left out, as a name."""
     opened = _opens_with_event(clue)
     score = name_score(opened or whole(clue)) if clue.prose else best_piece(clue)
-    hours = (bool(clue.times) or clue.all_day) and not clue.prose and not _is_hall_with_hours(clue)
+    hours = (bool(clue.times) or clue.all_day) and not clue.prose and _hall_with_hours(clue) is None
     score += 0.8 * hours + 0.8 * clue.timed_item
     score += 1.2 * clue.heading
     score += 1.2 * (clue.heading and place_score(whole(clue)) > IS_PLACE)  # a heading is no place
     score += 0.6 * (clue.line.kind in (Kind.ITEM, Kind.TERM)) * (not clue.prose)
     score += 2.0 * (clue.label is not None)
     marks = clue.line.marks
+    opens = bool(clue.times) and clue.times[0].end <= clue.sentence_around(0)[1]
     score += 0.8 * any(
         mark.tag in "ab" and mark.start == 0 and mark.end - mark.start >= _LONG_MARK
         for mark in marks
@@ -202,10 +209,11 @@ def _name_line(clue: Clue) -> float:
     score -= 3.0 * any(
         not (in_brackets(clue.text, decoy.phrase) or clue.is_named(decoy.phrase))
         for decoy in clue.decoys
+        if not (opens and _tells_more(clue, decoy.phrase))
     )
     short = len(clue.words) < _SENTENCE or whole(clue).starts(Cue.EVENT) or asks(clue.text)
     short = short or (clue.line.kind is Kind.ITEM and bool(clue.times))
-    score -= (0.5 if short else 1.8) * (clue.sentences == 1)
+    score -= (0.5 if short else 1.8) * (clue.sentences == 1 and not _leads_to_hours(clue))
     score -= 1.2 * clue.text.endswith((":", ","))
     score -= 1.5 * clue.beside_hours + _SURER * clue.titled_above
     score -= 2.0 * (bool(clue.times) and only_brackets(clue))
@@ -214,6 +222,17 @@ def _name_line(clue: Clue) -> float:
     score -= 1.5 * _is_unfinished(clue)
     score -= _GIVER * _tells_giver(clue)
     return score
+
+
+def _leads_to_hours(clue: Clue) -> bool:
+    """Return whether a few words, a comma and hours open a line: "Bal, 20 h, foyer. Tél. …"."""
+    head = clue.text[: clue.times[0].start].rstrip() if clue.times and clue.sentences else ""
+    return head.endswith(",") and len(head.split()) <= _TITLE_WORDS and head[0].isupper()
+
+
+def _tells_more(clue: Clue, phrase: Phrase) -> bool:
+    """Return whether a date stands behind the first sentence: "Bal, 20 h. Réserver avant le 3"."""
+    return phrase.start >= clue.sentence_around(0)[1]
 
 
 def _opens_with_event(clue: Clue) -> Stretch | None:

@@ -51,6 +51,7 @@ def by_company(clues: Sequence[Clue], scores: Scores) -> Scores:
     _by_halls(clues, scores, dated)
     _by_kind(clues, scores, len(dated))
     _by_order(clues, scores, dated)
+    _by_order_above(clues, scores, dated)
     _by_capitals(clues, scores, dated)
     _by_hours_below(clues, scores)
     _by_sections(clues, scores)
@@ -143,6 +144,40 @@ def _by_order(clues: Sequence[Clue], scores: Scores, dated: Sequence[int]) -> No
         for office in entry[2:3] if spoken else ():
             if Role.NAME in scores[office]:
                 scores[office][Role.NAME] -= _SURER  # "Maître de conférences"
+
+
+def _by_order_above(clues: Sequence[Clue], scores: Scores, dated: Sequence[int]) -> None:
+    """Let what opens each paragraph be the name where it is the best one above most days.
+
+    "Les Champs Libres" below "Photographies" is where, as "Musée des Beaux-Arts" is elsewhere.
+    """
+    entries = [
+        range(first, day)
+        for day in dated
+        if _only_day(clues[day], scores[day])
+        and day - (first := _start_of_paragraph(clues, day)) > 1
+        and not any(clues[at].days for at in range(first, day))
+    ]
+    best = [max(entry, key=lambda place: name_worth(scores[place])) for entry in entries]
+    first = sum(entry[0] == name for entry, name in zip(entries, best, strict=True))
+    placed = sum(_is_place(scores[entry[1]]) for entry in entries)
+    if len(entries) < _LISTED or 2 * first <= len(entries) or 2 * placed < len(entries):
+        return
+    for top, below, *_ in entries:
+        if not _may_name(scores[top]) or whole(clues[below]).starts(Cue.EVENT):
+            continue
+        scores[top][Role.NAME] = max(scores[top][Role.NAME], name_worth(scores[below])) + _SURELY
+        scores[below][Role.PLACE] = max(scores[below].get(Role.PLACE, 0.0), _SURELY)
+        if Role.NAME in scores[below]:
+            scores[below][Role.NAME] -= _SURER
+
+
+def _start_of_paragraph(clues: Sequence[Clue], place: int) -> int:
+    """Return the first line of those that stand in one group with a line."""
+    group = clues[place].line.group
+    while group and place and clues[place - 1].line.group == group:
+        place -= 1
+    return place
 
 
 def _by_capitals(clues: Sequence[Clue], scores: Scores, dated: Sequence[int]) -> None:

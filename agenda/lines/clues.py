@@ -42,6 +42,7 @@ _GAP = 8  # characters between a day and its hours: ", ore "
 _NAME_WORDS, _ITEM_WORDS = 8, 12  # of a name before a colon, in a list too
 _UNENDED_WORDS = 12  # the same, cut off before its full stop
 _PROSE_WORDS = 14
+_FIGURES = 4  # of a day and its hours
 _LONG_WORDS = 32
 _SENTENCE_WORDS = 9  # notes ("Samedi 4 novembre, au foyer.") have shorter sentences than prose
 _FUNCTION_LETTERS = 3
@@ -138,7 +139,8 @@ class Clue:
     @cached_property
     def prose(self) -> bool:
         """Whether the line is running text rather than an entry of a list."""
-        words = len(self.words)
+        figures = sum(1 for word in self.words if word.folded.isdigit())
+        words = len(self.words) - figures * (figures > _FIGURES)  # a telephone number is no text
         if not words or self.notice:
             return bool(self.notice) or len(self.text) > _PARAGRAPH
         if words < (2 * _LONG_WORDS if self.timed_item else _LONG_WORDS * self._gives_hours()):

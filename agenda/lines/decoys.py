@@ -10,13 +10,15 @@ from agenda.dates import resolve
 from agenda.dates.missing import missing_day
 from agenda.dates.phrase import Strength
 from agenda.dates.when import Days, days_of
-from agenda.lines.clues import PAST, STAMPED, Decoy, month_day, silenced
+from agenda.lines.clues import IN_PASSING, PAST, STAMPED, Decoy, month_day, silenced
 from agenda.lines.governing import DATED
-from agenda.lines.named_days import TITLE
+from agenda.lines.mastheads import names_publication
+from agenda.lines.named_days import TITLE, hours_behind
 from agenda.lines.neighbours import leads_with_hours
 from agenda.lines.sayings import BY_WORDS
 from agenda.patterns import pattern
 from agenda.tuples import NamedTuple
+from agenda.vocabulary.function_words import TIES
 from agenda.vocabulary.lexicon import Cue
 
 if TYPE_CHECKING:
@@ -156,10 +158,21 @@ def _mark_one(clue: Clue, judge: Judge) -> Clue:
     for phrase in clue.phrases:
         reason = _reason(clue, phrase, judge)
         if reason:
-            decoys.append(Decoy(phrase, reason))
+            hours = _hours_apart(clue, phrase, reason)
+            named = phrase.without_hours()._replace(end=hours[0].start) if hours else phrase
+            decoys.append(Decoy(named, reason))
+            speaking += hours
         else:
             speaking.append(phrase)
     return replace(clue, phrases=tuple(speaking), decoys=tuple(decoys)) if decoys else clue
+
+
+def _hours_apart(clue: Clue, phrase: Phrase, reason: str) -> list[Phrase]:
+    """Return the hours of a day that is told in passing, which are those of the line."""
+    if reason != IN_PASSING or phrase.strength is not Strength.DATE or not phrase.has_hours:
+        return []
+    hours = hours_behind(clue.text, phrase)
+    return [hours] if hours else []
 
 
 class _Case(NamedTuple):
@@ -222,6 +235,23 @@ def _is_edition(case: _Case) -> bool:
     return same and edge < _EDGE_LINES and (clocked or first or not timed or _is_head(case))
 
 
+def _is_of_masthead(case: _Case) -> bool:
+    """Return whether the head of the issue prints its day: "Feuille d'annonces du 30 novembre".
+
+    What comes out on Thursday may bear the day of Sunday.
+    """
+    clue, phrase, when = case.clue, case.phrase, case.found[0].when
+    single = isinstance(when, Days) and when.first == when.last
+    near = abs((case.last - case.judge.published).days) <= _ISSUE
+    if not (case.stated and single and near and clue.rank < _HEAD_LINES) or clue.has_hours:
+        return False
+    before = [hit for hit in clue.hits if hit.end <= phrase.end]
+    return names_publication(clue.text[: phrase.end], before)
+
+
+_ISSUE = 31  # days
+
+
 def _is_head(case: _Case) -> bool:
     """Return whether a line among the first says no more than when the issue came out.
 
@@ -257,6 +287,20 @@ def _is_old(case: _Case) -> bool:
     return old and (case.clue.prose or case.judge.known)
 
 
+def _is_remembered(case: _Case) -> bool:
+    """Return whether a day long past is of a name: "Commémoration du 8 mai 1945, 11h"."""
+    clue, phrase = case.clue, case.phrase
+    old = case.stated and case.last.year < case.judge.published.year - _GENERATION
+    if clue.prose or not old or len(phrase.members) != 1:
+        return False
+    opening = [word.folded for word in clue.words if word.start <= phrase.start][-2:]
+    named = any(hit.cue is Cue.EVENT and hit.end <= phrase.start for hit in clue.hits)
+    return named and not TIES.isdisjoint(opening)
+
+
+_GENERATION = 20  # years
+
+
 def _is_past(case: _Case) -> bool:
     """Return whether the sentence of a date tells of what has been, not of what will be."""
     if Cue.PAST not in case.clue.cues:
@@ -290,6 +334,20 @@ def _is_under_way(case: _Case) -> bool:
     return when.first < case.judge.published
 
 
+def _is_recorded(case: _Case) -> bool:
+    """Return whether a line of family records gives a yearless day that is long to come.
+
+    "Obsèques : Odette Roussel, le 7 janvier": none is announced most of a year ahead.
+    """
+    opens = {hit.start for hit in case.clue.hits if hit.cue is Cue.REGISTER}
+    first = case.clue.words[0].start if case.clue.words else -1
+    ahead = (case.last - case.judge.published).days
+    return first in opens and not case.stated and ahead > _HALF_YEAR
+
+
+_HALF_YEAR = 183  # days
+
+
 def _calls_off(past: Hit, hits: Sequence[Hit]) -> bool:
     """Return whether a verb of the past ends in a word of cancelling: "has been postponed"."""
     return any(
@@ -300,7 +358,9 @@ def _calls_off(past: Hit, hits: Sequence[Hit]) -> bool:
 
 def _is_last_years(case: _Case) -> bool:
     """Return whether a tale gives a yearless date that would lie most of a year ahead."""
-    told = (case.clue.prose or case.clue.sentences > 0) and not _leads_entry(case)
+    # "28.11." in a column of days ends no sentence.
+    told = case.clue.prose or (case.clue.sentences > 0 and not case.clue.only_dated)
+    told = told and not _leads_entry(case)
     told = told or _is_aside(case.clue, case.phrase)
     far = (case.last - case.judge.published).days > _FAR
     open_ = not case.stated and case.found[0].weekday_agrees is None
@@ -361,9 +421,12 @@ def _foretold(clue: Clue, phrase: Phrase) -> bool:
 # What the day itself tells.
 _BY_DAY: tuple[tuple[str, Callable[[_Case], bool]], ...] = (
     (STAMPED, _is_edition),
+    (STAMPED, _is_of_masthead),
     ("over", _is_over),
     ("years ahead", _is_years_ahead),
+    (IN_PASSING, _is_remembered),
     (PAST, _is_old),
     (PAST, _is_past),
+    (PAST, _is_recorded),
     (PAST, _is_last_years),
 )

@@ -24,7 +24,8 @@ _LINKS = 8  # lines of links below a title that is no heading
 _PARAGRAPH = 120  # characters: no link is as long
 NOTICE, COMMENTS = "copyright", "comments"
 LINKS = "links to other pages"
-_REASONS = {Cue.RELATED: LINKS, Cue.ARCHIVE: "archive"}
+REGISTER = "family records"
+_REASONS = {Cue.RELATED: LINKS, Cue.ARCHIVE: "archive", Cue.REGISTER: REGISTER}
 
 
 def hushed_lines(lines: Sequence[Line], lexicon: Lexicon) -> dict[int, str]:
@@ -61,6 +62,8 @@ def hushed_lines(lines: Sequence[Line], lexicon: Lexicon) -> dict[int, str]:
         elif _fills(line.text, Cue.ELSEWHERE, lexicon):
             links = _links_below(lines, index, lexicon)
             hushed.update(dict.fromkeys(links, LINKS))
+        elif index not in hushed and _fills(line.text, Cue.REGISTER, lexicon):
+            hushed.update(dict.fromkeys(_records_below(lines, index, lexicon), REGISTER))
     return hushed
 
 
@@ -114,6 +117,24 @@ def _links_below(lines: Sequence[Line], index: int, lexicon: Lexicon) -> range:
             break
         last += 1
     return range(index + 1, last)
+
+
+def _records_below(lines: Sequence[Line], index: int, lexicon: Lexicon) -> range:
+    """Return the short lines below "Naissances", up to the next title or word of events."""
+    last = index + 1
+    while last < len(lines) and last - index <= _RECORDS:
+        line = lines[last]
+        told = lexicon.find(words_of(line.text)) if len(line.text) <= _PARAGRAPH else ()
+        own = any(hit.cue is Cue.REGISTER for hit in told)
+        titled = line.kind is Kind.HEADING or line.text.isupper()
+        ends = any(hit.cue in _EVENTS for hit in told) or titled
+        if len(line.text) > _PARAGRAPH or (ends and not own):
+            break
+        last += 1
+    return range(index + 1, last)
+
+
+_RECORDS = 40  # lines
 
 
 def _is_agenda(text: str, lexicon: Lexicon) -> bool:

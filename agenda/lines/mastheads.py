@@ -14,11 +14,11 @@ from agenda.vocabulary import publications
 from agenda.vocabulary.lexicon import Cue, words_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
     from datetime import date
 
     from agenda.dates.phrase import Phrase
-    from agenda.vocabulary.lexicon import Lexicon
+    from agenda.vocabulary.lexicon import Hit, Lexicon
 
 _LONGEST = 80
 _MOST_WORDS, _FEW_WORDS = 6, 4  # beside the day, with a number and without
@@ -53,6 +53,13 @@ def masthead_day(text: str, languages: Sequence[str], lexicon: Lexicon) -> date 
         return None
     beside = [one for one in words if not phrases[0].start <= one.start < phrases[0].end]
     return _one_day(phrases[0]) if len(beside) <= (_MOST_WORDS if number else _FEW_WORDS) else None
+
+
+def names_publication(text: str, hits: Iterable[Hit]) -> bool:
+    """Return whether a line prints the kind or the number of a publication, and no event."""
+    if len(text) > _LONGEST or any(hit.cue in _TELLING for hit in hits):
+        return False
+    return _NUMBER.search(text) is not None or _KIND.search(text) is not None
 
 
 def day_above_agenda(

@@ -40,7 +40,7 @@ def without_days_of_names(
     """Return the phrases without holidays that are part of a name ("Marché de Noël")."""
     titles = [match.span() for match in TITLE.finditer(text)]
     dated = sum(1 for phrase in phrases if phrase.strength in DAYS) >= _SEVERAL
-    phrases = [_behind_weekday(text, phrase) for phrase in phrases]
+    phrases = [_behind_weekday(text, phrase) for phrase in _with_feast(text, phrases)]
     phrases = [_without_saint(text, p, hits, dated=dated) for p in phrases]
     phrases = [p for p in phrases if _in_figures(text, p) or not _inside(p, titles)]
     phrases = _without_days_of_places(text, phrases, hits)
@@ -50,6 +50,26 @@ def without_days_of_names(
         return tuple(phrases)
     dated = any(phrase.strength in DAYS and phrase not in named for phrase in phrases)
     return tuple(p for p in phrases if p not in named or not (dated or _attached(text, p, hits)))
+
+
+def _with_feast(text: str, phrases: Sequence[Phrase]) -> Sequence[Phrase]:
+    """Return the phrases, a date with the feast before it that opens a line.
+
+    "Karfreitag, 11. April, 15 Uhr: Gottesdienst" names what stands behind; of "Noël, 25 décembre"
+    the feast is the name.
+    """
+    if len(phrases) < _SEVERAL or phrases[0].rule != NAMED_DAY or phrases[0].start:
+        return phrases
+    feast, day, *_ = phrases
+    beside = text[feast.end : day.start].strip(" ,") == "" and not feast.has_hours
+    if not beside or day.strength is not Strength.DATE or not _prints_day(text, day):
+        return phrases
+    end = max(p.end for p in phrases if p is day or p.strength is Strength.TIME)
+    led = _LED.match(text, end) is not None
+    return [day._replace(start=0), *phrases[2:]] if led else phrases
+
+
+_LED = pattern(r"\s?:\s+[^\W\d]|\s[-–—]\s+[^\W\d]")  # from a day to what takes place
 
 
 def _behind_weekday(text: str, phrase: Phrase) -> Phrase:
@@ -85,6 +105,22 @@ def hours_of(text: str, phrase: Phrase) -> Phrase:
     return phrase._replace(
         start=hours, rule="hours", strength=Strength.TIME, members=(), slots=slots
     )
+
+
+def hours_behind(text: str, phrase: Phrase) -> Phrase | None:
+    """Return the hours of a day that a name holds: "Commémoration du 8 mai, 11h"; None without."""
+    hours = list(_HOURS.finditer(text, phrase.start, phrase.end))
+    if not hours:
+        return None
+    slots = phrase.first_slots
+    start = hours[-1].start() if len(slots) == 1 and not slots[0].end else hours[0].start()
+    return phrase._replace(
+        start=start, rule="hours", strength=Strength.TIME, members=(), slots=slots
+    )
+
+
+# With the word that leads to them: "à 11h15".
+_HOURS = pattern(r"(?:\b[^\W\d_]{1,2}\s+)?(?<!\d)\d{1,2}\s?(?:h|[:.]\d\d|Uhr|uur|[ap]\.?m)")
 
 
 def _prints_day(text: str, phrase: Phrase) -> bool:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from agenda.dates.phrase import Strength
 from agenda.dates.rule_names import NAMED_DAY
 from agenda.lines.clues import month_day
-from agenda.lines.named_days import hours_of
+from agenda.lines.named_days import hours_behind, hours_of
 from agenda.patterns import pattern
 from agenda.vocabulary.lexicon import Cue
 
@@ -29,7 +29,7 @@ def without_named_days(clues: Sequence[Clue]) -> list[Clue]:
         named = tuple(p for p in clue.phrases if p.rule == NAMED_DAY)
         if _is_named_by(clue, clues[index + 1 : index + 2]):
             named = clue.days
-        named = named or _weekday_in_name(clue, clues[index + 1 : index + 2])
+        named = named or _weekday_in_name(clue, clues[index + 1 : index + 1 + _CARD])
         if named and _stands_for_date(clue, clues[max(0, index - 1) : index + 2]):
             named = ()
         if named and _is_dated((*clues[max(0, index - 2) : index], *clues[index + 1 : index + 3])):
@@ -79,18 +79,8 @@ def _hours_of_row(text: str, phrase: Phrase, row: Sequence[Clue]) -> Phrase:
         return phrase
     days = {month_day(member) for one in row for day in one.days for member in day.members}
     named = text[: phrase.start].rstrip()[-1:].isalpha()
-    hours = list(_HOURS.finditer(text, phrase.start, phrase.end))
-    if not named or not hours or month_day(phrase.members[0]) not in days:
-        return phrase
-    slots = phrase.first_slots
-    start = hours[-1].start() if len(slots) == 1 and not slots[0].end else hours[0].start()
-    return phrase._replace(
-        start=start, rule="hours", strength=Strength.TIME, members=(), slots=slots
-    )
-
-
-# With the word that leads to them: "à 11h15".
-_HOURS = pattern(r"(?:\b[^\W\d_]{1,2}\s+)?(?<!\d)\d{1,2}\s?(?:h|[:.]\d\d|Uhr|uur|[ap]\.?m)")
+    hours = hours_behind(text, phrase) if named else None
+    return hours if hours and month_day(phrase.members[0]) in days else phrase
 
 
 _RUNS_ON = pattern(r" [^\W\d_]")
@@ -129,11 +119,17 @@ def _weekday_in_name(clue: Clue, below: Sequence[Clue]) -> tuple[Phrase, ...]:
     weekly = [phrase for phrase in clue.phrases if phrase.strength is Strength.WEEKDAY]
     if len(weekly) != 1 or len(clue.phrases) > 1 or weekly[0].has_hours or not clue.uncovered:
         return ()
-    if not below or not below[0].only_dated or clue.text[weekly[0].end :].lstrip()[:1] in _MARKS:
+    # In a card the kind, or the price, may stand between: "Family Saturday", "Free", "Sat 8 March".
+    card = below if clue.heading else below[:1]
+    dated = next((one for one in card if one.days or one.heading), None)
+    if not dated or not dated.only_dated or clue.text[weekly[0].end :].lstrip()[:1] in _MARKS:
         return ()
     days = {member.first.weekday for member in weekly[0].members}
-    told = {member.first.weekday for day in below[0].days for member in day.members}
+    told = {member.first.weekday for day in dated.days for member in day.members}
     return tuple(weekly) if told <= days | {None} else ()
+
+
+_CARD = 4  # lines below a name
 
 
 _MARKS = tuple(":–—-,")

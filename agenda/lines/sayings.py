@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from agenda.dates.phrase import Strength
 from agenda.dates.when import Bound
+from agenda.lines.booking import is_booking
 from agenda.lines.clues import (
     EMPTY,
     FOR_RAIN,
@@ -18,12 +19,13 @@ from agenda.lines.clues import (
     in_brackets,
 )
 from agenda.lines.copyrights import is_copyright_year
-from agenda.lines.governing import CLOSE, DATED, NEAR, governs
+from agenda.lines.governing import CLOSE, DATED, governs
 from agenda.lines.named_days import TITLE
 from agenda.lines.replaced_days import is_empty, is_for_rain, is_left_out, is_replaced, stands_in
+from agenda.lines.stretches import stretch_of
 from agenda.patterns import pattern, worded_pattern
 from agenda.vocabulary import said_of_days
-from agenda.vocabulary.function_words import ALL, ARTICLES, FOR, MAY, PLEASE, SEEING, TIES, WITH
+from agenda.vocabulary.function_words import ALL, ARTICLES, FOR, TIES, WITH
 from agenda.vocabulary.lexicon import Cue
 from agenda.vocabulary.said_of_days import LENGTH_OF
 
@@ -38,7 +40,6 @@ _BEFORE_STAMP = " ,–-·•|()0123456789"  # "3 mai - 2 min de lecture"
 _MANY_DAYS = 2  # commas between the weekdays of a rule
 _OPENING = 6  # characters: an article may stand before the word
 _SPEAKING = frozenset({Cue.HAPPEN, Cue.HOST, Cue.EVENT, Cue.AGENDA})
-_ASKING = frozenset({Cue.BOOKING, Cue.DEADLINE})
 _EARLIEST = 5  # no event is announced for the small hours in brackets
 
 
@@ -167,81 +168,10 @@ def _is_birth(clue: Clue, phrase: Phrase) -> bool:
 
 
 def _is_since(clue: Clue, phrase: Phrase) -> bool:
-    return governs(clue, Cue.SINCE, phrase)
-
-
-def _is_booking(clue: Clue, phrase: Phrase) -> bool:
-    """Return whether a phrase says by when, or from when, to book."""
-    in_passing = phrase.bound is Bound.UNTIL and in_brackets(clue.text, phrase)
-    reach = NEAR if phrase.bound is Bound.UNTIL else CLOSE
-    near = governs(clue, Cue.BOOKING, phrase, near=reach) and not _second(clue, phrase)
-    in_passing = in_passing or _is_due(clue, phrase)
-    return near or in_passing or _is_about_booking(clue, phrase) or _is_last_day(clue, phrase)
-
-
-def _is_due(clue: Clue, phrase: Phrase) -> bool:
-    """Return whether brackets give tickets, or a price, by a day: "(tickets £15 by Jan 18)"."""
-    if phrase.strength not in DATED or not in_brackets(clue.text, phrase):
-        return False
-    low = clue.text.rfind("(", 0, phrase.start + 1)
-    before = clue.text[low : phrase.start]
-    asked = any(hit.cue in _DUE and low <= hit.start < phrase.start for hit in clue.hits)
-    return _BY.search(before) is not None and (asked or any(sign in before for sign in _MONEY))
-
-
-_DUE = _ASKING | {Cue.PRICE}
-_MONEY = "€£$"
-# What else than "before" tells the last day to pay: "by 18 Jan", "avant le 18", "entro il 18".
-_BY = pattern(rf"(?i)\b(?:{said_of_days.BY})\s*$")
-
-
-def _is_last_day(clue: Clue, phrase: Phrase) -> bool:
-    """Return whether a sentence of booking or prices, and of no event, says until when.
-
-    "Hasta el 2 de abril, inscripciones", "Fins al 5 de maig es poden recollir les invitacions".
-    """
-    start, end = clue.sentence_around(phrase.start)
-    cues = {hit.cue for hit in clue.hits if start <= hit.start < end}
-    if phrase.bound is not Bound.UNTIL:
-        return False
-    if not cues & _ASKING:
-        asked = _PLEASE.search(clue.text, start, end) is not None or _is_offered(clue, start, end)
-        return not cues & _SPEAKING and (asked or _costs(clue, phrase, start))
-    # "Bazkarirako txartelak ekainaren 20ra arte eros daitezke": the verb behind the day asks.
-    asked = any(hit.cue in _ASKING and hit.start - phrase.end == 1 for hit in clue.hits)
-    return not cues & _SPEAKING or (asked and clue.sentences > 0)
-
-
-def _is_offered(clue: Clue, start: int, end: int) -> bool:
-    """Return whether all of a line tells what readers may do, and not that they may see a show."""
-    whole = not clue.text[:start].strip() and not clue.text[end:].strip(" .!")
-    if not whole or _MAY.search(clue.text, start, end) is None:
-        return False
-    return all(word.folded not in SEEING for word in clue.words if start <= word.start < end)
-
-
-_MAY = pattern(rf"(?i)\b(?:{'|'.join(MAY)})(?!\w)")
-# "Anträge bitte schriftlich bis 27.09.": what is asked of readers is due then.
-_PLEASE = pattern(rf"(?i)\b(?:{'|'.join(PLEASE)})(?!\w)")
-
-
-def _costs(clue: Clue, phrase: Phrase, start: int) -> bool:
-    """Return whether a price holds until a day: "Adhésion : 30 € jusqu'au 31 août"."""
-    priced = any(hit.cue is Cue.PRICE and start <= hit.start < phrase.start for hit in clue.hits)
-    return priced and TITLE.search(clue.text, start, phrase.start) is None
-
-
-def _second(clue: Clue, phrase: Phrase) -> bool:
-    """Return whether an hour stands between a word of booking and the phrase.
-
-    A telephone number is none: "réservation au 05 59 00 00 00 jusqu'au 24 juin".
-    """
-    ends = [hit.end for hit in clue.hits if hit.cue is Cue.BOOKING and hit.end <= phrase.start]
-    between = clue.text[max(ends) : phrase.start] if ends else ""
-    return any(char.isdigit() for char in _CALLED.sub("", between))
-
-
-_CALLED = pattern(r"\d(?:[ ./-]?\d){6,}")
+    # "Depuis 2011, le marché s'installe le 12 juin": the first day behind the word is its own.
+    first = next((hit.end for hit in clue.hits if hit.cue is Cue.SINCE), 0)
+    told = any(first <= one.start and one.end <= phrase.start for one in clue.phrases)
+    return not told and governs(clue, Cue.SINCE, phrase)
 
 
 def _in_passing(clue: Clue, phrase: Phrase) -> bool:
@@ -282,16 +212,6 @@ def _heads_rest(clue: Clue, phrase: Phrase) -> bool:
 
 _AROUND_DAYS = ("year", "month", "week")
 _SINGLE_DAYS = ("day", "weekday")
-
-
-def _is_about_booking(clue: Clue, phrase: Phrase) -> bool:
-    """Return whether the sentence of a date opens with a word of booking and tells no event."""
-    if Cue.BOOKING not in clue.cues:
-        return False
-    start, end = clue.sentence_around(phrase.start)
-    hits = [hit for hit in clue.hits if start <= hit.start < end]
-    opens = any(hit.cue is Cue.BOOKING and hit.start <= start + _OPENING for hit in hits)
-    return opens and clue.prose and not any(hit.cue is Cue.EVENT for hit in hits)
 
 
 def _is_duration(clue: Clue, phrase: Phrase) -> bool:
@@ -403,6 +323,25 @@ def _is_week(clue: Clue, phrase: Phrase) -> bool:
     return ranged or Cue.EVENT not in clue.cues
 
 
+def _is_free(clue: Clue, phrase: Phrase) -> bool:
+    """Return whether it is told when a house costs nothing: "Gratuit le 1er dimanche du mois"."""
+    if phrase.strength is not Strength.RECURRING or Cue.PRICE not in clue.cues:
+        return False
+    start, end = clue.sentence_around(phrase.start)
+    cues = {hit.cue for hit in clue.hits if start <= hit.start < end}
+    return Cue.PRICE in cues and Cue.EVENT not in cues and not phrase.has_hours
+
+
+def _is_office(clue: Clue, phrase: Phrase) -> bool:
+    """Return whether the hours of every week are those of a place: "Bücherei: dienstags 16-18"."""
+    weekly = phrase.strength in (Strength.RECURRING, Strength.WEEKDAY)
+    if not weekly or not any(slot.end for slot in phrase.first_slots):
+        return False
+    head = clue.text[: phrase.start].rstrip()
+    part = stretch_of(clue, 0, len(head.removesuffix(":")))
+    return head.endswith(":") and part.covers(Cue.PLACE) == 1 and not part.has(Cue.EVENT)
+
+
 def _is_season(phrase: Phrase) -> bool:
     """Return whether a rule holds from one printed day to another."""
     return any(member.first.day and member.last is not None for member in phrase.members)
@@ -484,13 +423,15 @@ BY_WORDS: tuple[tuple[str, Callable[[Clue, Phrase], bool]], ...] = (
     ("beside a title", _beside_title),
     ("biography", _is_birth),
     ("since then", _is_since),
-    ("booking", _is_booking),
+    ("booking", is_booking),
     ("duration", _is_duration),
     ("hours of something else", _is_aside),
     ("holds for all", _is_of_all),
     ("closed then", _is_shut),
     (OPEN, _is_opening),
     (OPEN, _is_week),
+    (OPEN, _is_office),
+    (OPEN, _is_free),
     (IN_PASSING, _in_passing),
     (IN_PASSING, _is_anniversary),
     (IN_PASSING, _tells_no_day),

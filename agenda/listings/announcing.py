@@ -50,6 +50,7 @@ from agenda.lines.programmes import date_programmes
 from agenda.lines.short_months import short_months
 from agenda.lines.told_months import with_told_months
 from agenda.lines.told_periods import date_periods
+from agenda.lines.told_years import behind_years
 from agenda.lines.unsettled import without_other_days
 from agenda.lines.weekday_hours import with_hours_by_weekday
 from agenda.listings import programme, prose
@@ -191,7 +192,8 @@ def _pass_headings(reading: Reading, joined: Sequence[tuple[int, Line, int]]) ->
 
 def _clues(reading: Reading, joined: Sequence[tuple[int, Line, int]]) -> list[Clue]:
     """Return the clues of a block, each pass knowing what the ones before it found."""
-    clues = [without_explanation(without_other_days(reading.clue(*one))) for one in joined]
+    clues = [behind_years(without_other_days(reading.clue(*one))) for one in joined]
+    clues = [without_explanation(clue) for clue in clues]
     clues = with_hours_by_weekday(clues, reading.languages, reading.scope.published)
     clues = mark_last_items(without_named_hours(clues, reading.languages))
     clues = find_expected_hours(carry_labels(clues), reading.lexicon)
@@ -340,7 +342,7 @@ def _title_above(labelled: Sequence[Labelled], place: int) -> Clue | None:
         plain = not title.sentences and ":" not in title.text
         named = _names_again(title, clue) or _names_event(title)
         above = title if plain and named else None
-    if above is None or not _is_title(above, clue):
+    if above is None or above.titles_agenda or not _is_title(above, clue):
         return None
     below = labelled[place + 1].clue if place + 1 < len(labelled) else None
     return None if below and not below.heading and _announcing(below) else above
@@ -416,12 +418,19 @@ def _is_listed(labelled: Sequence[Labelled], place: int) -> bool:
     """Return whether a sentence is the item of a list whose item beside it names its day."""
     line = labelled[place].clue.line
     beside = [*labelled[max(place - 1, 0) : place], *labelled[place + 1 : place + 2]]
-    return line.kind is Kind.ITEM and any(
+    return _is_item(line) and any(
         item.role is Role.BOTH
-        and item.clue.line.kind is Kind.ITEM
+        and _is_item(item.clue.line)
         and item.clue.line.group[:-1] == line.group[:-1]
         for item in beside
     )
+
+
+def _is_item(line: Line) -> bool:
+    return line.kind is Kind.ITEM or _NUMBERED.match(line.text) is not None
+
+
+_NUMBERED = pattern(r"\d{1,2}[.)]\s+[^\W\d_a-z]")  # "4. De 20 a 24 de outubro realiza-se …"
 
 
 def _read_sentences(reading: Reading, clue: Clue, title: Clue | None, *, told: bool) -> None:

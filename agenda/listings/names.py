@@ -77,7 +77,8 @@ def first_sentence(text: str) -> str:
         told, rest = text[: match.start()], text[match.start() :]
         bracketed = told.count("(") > told.count(")") and ")" in rest  # "(Pfr. Weber)"
         whole = any(low < match.start() < high - 1 for low, high in spans)
-        if not (bracketed or whole or shouts(text, match[0][0])):
+        numbered = told.strip().isdigit()  # "3. Bourse aux jouets" in a list
+        if not (bracketed or whole or numbered or shouts(text, match[0][0])):
             return told
     return text
 
@@ -104,7 +105,8 @@ def names_no_event(name: str, lexicon: Lexicon, *, led: bool = False) -> bool:
     times = [hit for hit in hits if hit.cue is Cue.LABEL_TIME]
     if times and max(hit.words for hit in times) == len(words):
         return True  # "Fin de l'événement"
-    first = next((word for word in words if word.folded not in ARTICLES), words[0])
+    meaning = (w for w in words if w.folded not in ARTICLES and not w.folded.isdigit())
+    first = next(meaning, words[0])
     if _is_denied(words, hits):
         return True
     due = [hit for hit in hits if hit.cue is Cue.DEADLINE and hit.words > 1]
@@ -234,11 +236,11 @@ def _led_to(
     goal = _cues_at(hits, words[target])
     if Cue.ONLINE in _cues_at(hits, words[index]):
         return words[index].start
-    if (Cue.PLACE in goal and (comma or capital or Cue.EVENT not in goal)) or (comma and capital):
-        # The article stays with the place where it is part of it ("La Cité").
-        own = (w for w in words[index + 1 : target] if text[w.start].isupper())
-        return next(own, words[target]).start
-    return None
+    # The article stays with the place where it is part of it ("La Cité", "at The Plough").
+    own = [word for word in words[index + 1 : target] if text[word.start].isupper()]
+    known = Cue.PLACE in goal and (comma or capital or Cue.EVENT not in goal)
+    named = capital and (comma or bool(own))
+    return (own or words[target : target + 1])[0].start if known or named else None
 
 
 def _cues_at(hits: Sequence[Hit], word: Word) -> set[Cue]:

@@ -11,6 +11,7 @@ from agenda.vocabulary.function_words import (
     ANDS,
     ARTICLES,
     DETERMINERS,
+    JOURNEYS,
     ONE,
     ORGANISERS,
     STOPS,
@@ -246,7 +247,8 @@ def _extend(
             break
         if capitals and clue.text[word.start].islower() and word.folded not in TIES | ANDS:
             break
-        if Cue.AT in cues and _leads_to_place(clue, words, last + 2, starts):
+        goal = words[last].folded in JOURNEYS  # "peregrinação a Fátima"
+        if Cue.AT in cues and not goal and _leads_to_place(clue, words, last + 2, starts):
             break
         last += 1
     while last > begin and (

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from agenda.listings.names import titles
 from agenda.patterns import signed_pattern, worded_pattern
-from agenda.vocabulary.function_words import ARTICLES, FILLERS, LINKS, TIES, UNFINISHED
+from agenda.vocabulary.function_words import ARTICLES, AUXILIARIES, FILLERS, LINKS, TIES, UNFINISHED
 from agenda.vocabulary.lexicon import Cue
 from agenda.vocabulary.publications import EDITIONS_OF_EVENTS, OF_EVENTS
 
@@ -41,6 +41,8 @@ def without_predicate(text: str, lexicon: Lexicon) -> str:
     'Les Crêtes du Forez'
     >>> without_predicate("Trail des Hospitaliers : rendez-vous", french)
     'Trail des Hospitaliers'
+    >>> without_predicate("Rehearsals are", load(("en",)))
+    'Rehearsals'
     """
     for _ in range(_MOST):
         words, hits = lexicon.read(text)
@@ -115,7 +117,14 @@ def _last(words: Sequence[Word], hits: Sequence[Hit]) -> int:
     return 0
 
 
-_CUTS = (_end_of_verb, _end_before_colon, _end_before_participle)
+def _end_before_copula(text: str, words: Sequence[Word], hits: Sequence[Hit]) -> int:
+    """Return where a verb stands that ties a name to its day: "Rehearsals are", on Mondays."""
+    del hits
+    tied = len(words) > 1 and words[-1].folded in AUXILIARIES and words[-1].end == len(text)
+    return words[-2].end if tied and text[words[-1].start].islower() else 0
+
+
+_CUTS = (_end_of_verb, _end_before_colon, _end_before_participle, _end_before_copula)
 
 
 def without_edition(text: str) -> str:

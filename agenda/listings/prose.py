@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from agenda.dates.phrase import Strength
 from agenda.dates.when import Bound
 from agenda.lines.clues import in_brackets
 from agenda.lines.stretches import IS_PLACE, name_score, place_score, stretch_of
@@ -134,11 +135,14 @@ def read(
     times = [time for time in clue.times if day_of(clue, time) is phrase]
     slots = tuple(slot for time in times for slot in time.slots)
     clues = (heading, clue) if heading else (clue,)
+    place = _place(clue, (low, high), name, lexicon) or (place_told(clue) if clue.notice else "")
+    # "De 20 a 24 realiza-se a Semana Missionária"; the place of a habit may stand for its name.
+    same = fold(place) == fold(name) and phrase.strength is not Strength.RECURRING
     return Listing(
         name=names.clean(name),
         days=((clue, phrase),),
         slots=slots,
-        place=_place(clue, (low, high), name, lexicon) or (place_told(clue) if clue.notice else ""),
+        place="" if same else place,
         url=clue.line.href or (heading.line.href if heading else None),
         clues=clues,
         reading=NOTICE if clue.notice else PROSE,

@@ -392,6 +392,7 @@ def _listing(  # noqa: PLR0913, PLR0917  the parts of a listing, each from anoth
     text = names.first_sentence(_told_first(name))
     text = trimming.to_name(trimming.without_price(trimming.without_explanation(text)), lexicon)
     text, behind = (text, "") if place else names.cut_place(text, lexicon)
+    text = trimming.without_label(text, lexicon)
     cells = tuple(row[column] for column in sorted(row))
     return Listing(
         name=names.clean(text),

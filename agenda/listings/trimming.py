@@ -38,7 +38,7 @@ def to_name(text: str, lexicon: Lexicon) -> str:
     'bal folk'
     """
     text = without_leading_place(without_open_verb(without_status(text, lexicon)), lexicon)
-    text = without_clause(without_reminder(text))
+    text = without_clause(without_reminder(without_terms(text, lexicon)))
     return without_call(text, lexicon)
 
 
@@ -152,6 +152,22 @@ _REMINDER = worded_pattern(
     rf"(?:(?-i:{THE_REMINDED})\s+"
     r"|(?-i:l|d)['’])?(?=\S)",
 )
+
+
+def without_terms(text: str, lexicon: Lexicon) -> str:
+    """Return a name without the brackets behind it that tell what it takes to come.
+
+    >>> from agenda.vocabulary.lexicon import load
+    >>> without_terms("Repas dansant (sur réservation avant le 20)", load(("fr",)))
+    'Repas dansant'
+    """
+    for match in reversed(list(_BRACKETED.finditer(text))):
+        words, hits = lexicon.read(match[0])
+        told = sum(hit.words for hit in hits if hit.cue in _TERMS)
+        named = any(hit.cue is Cue.EVENT for hit in hits)
+        if match.start() and not named and told >= max(_MOST * len(words), 1):
+            text = text[: match.start()] + text[match.end() :]
+    return text
 
 
 def without_price(text: str) -> str:
@@ -297,5 +313,7 @@ _SEPARATED = pattern(r"\s*[:!\])]|\s+[-–—]\s")
 _LISTING = frozenset({Cue.AGENDA, Cue.LABEL_DATE})
 _STATUS = frozenset({Cue.CANCELLED, Cue.POSTPONED})
 _SMALL = ARTICLES | UNFINISHED | LINKS
+_TERMS = frozenset({Cue.BOOKING, Cue.DEADLINE, Cue.PRICE, Cue.SOLD_OUT})
+_MOST = 0.5  # a share of the words in brackets
 _BADGES = frozenset({Cue.BOOKING, Cue.PRICE, Cue.SOLD_OUT})
 _BRACKETED = signed_pattern("([", r"\s*[(\[][^)\]]*[)\]]")

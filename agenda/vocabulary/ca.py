@@ -58,6 +58,7 @@ CUES = {
         "hackathon; ludoteca; descoberta; itinerari"
     ),
     Cue.PLACE: (
+        "secretaria; despatx; "
         "fortalesa; ciutadella; muralles; muralla; voltes; porxo; porxos; porxada; "
         "embarcador; dàrsena; pantà; embassament; hort; horts; prat; estable; picador; "
         "plaça major; plaça de l'ajuntament; plaça del mercat; sala polivalent; sala gran; "
@@ -218,6 +219,10 @@ CUES = {
         "historial; finalitzat; finalitzada; finalitzats; finalitzades; acabat; ja celebrat;"
         "ja celebrats; galeria de fotos; galeria d'imatges; fotos de; recull de fotos;"
         "temporades anteriors; actes anteriors; crònica; agenda passada"
+    ),
+    Cue.REGISTER: (
+        "registre civil; naixements; casaments; defuncions; matrimonis; necrològiques; "
+        "ens han deixat; funerals; exèquies"
     ),
     Cue.RELATED: (
         "temps de lectura; llegir més; llegeix més; llegiu-ne més; saber-ne més;"

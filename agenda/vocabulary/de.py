@@ -43,6 +43,7 @@ CUES = {
         "Silvesterlauf; Dorflauf; Frauenlauf; Firmenlauf; Waldlauf; Staffellauf; Heimspiel;"
         "Auswärtsspiel; Fußballspiel; Freundschaftsspiel; Pokalspiel; Punktspiel; Krippenspiel;"
         "Theaterspiel; Puppenspiel; Singspiel; Schauspiel; *spieltag; *regatta; *training; Probe;"
+        "*abendmahl;"
         "*chorprobe; *generalprobe; *übungsabend; *wanderung; *wanderungen; *spaziergang;"
         "*rundgang; *rundgänge; *ausflug; *exkursion; *tour; *touren; Führung; Führungen;"
         "*stadtführung; *kirchenführung; *museumsführung; *sonderführung; *themenführung;"
@@ -77,6 +78,7 @@ CUES = {
         "Christmette; Mette; *meditation; *exerzitien"
     ),
     Cue.PLACE: (
+        "*sekretariat; "
         "*burgen; *festung; *ufer; *insel; *wiesen; *dorf; *viertel; *siedlung; *bad; "
         "*bahnhof; *bahnhöfe; *gasthof; *gasthaus; *wirtshaus; *bistro; *kantine; *geschäft; "
         "*tenne; *stadel; *stadl; *scheuer; *remise; *speicher; *stall; *kirchplatz; "
@@ -209,11 +211,18 @@ CUES = {
         "Biographie; Nachruf; Geburt von; Geburtsdatum; Tod von; Todestag von"
     ),
     Cue.ARCHIVE: (
+        "vergangene Ausgaben; frühere Ausgaben; vergangene Auflagen;"
         "Archiv; Archive; vergangene Veranstaltungen; vergangene Termine;"
         "frühere Veranstaltungen; vergangene; frühere; frühere Jahre; Vorjahre; Vorjahr;"
         "Rückblick; Rückblicke; Rückschau; abgelaufen; abgelaufene; beendet; vorbei; bisherige;"
         "Chronik; Nachlese; Bildergalerie; Bilder vom; Fotos vom; Geschichte; Ergebnisse;"
         "Historie; Protokolle"
+    ),
+    Cue.REGISTER: (
+        "Familiennachrichten; Familienchronik; Familienbuch; Freud und Leid; Standesamt; "
+        "Standesamtliche Nachrichten; Personenstand; Geburten; Geburtstage; Sterbefälle; "
+        "Verstorbene; Eheschließungen; Beerdigungen; Bestattungen; Kasualien; "
+        "Wir gratulieren; Jubilare; Getauft wurden; Bestattet wurden"
     ),
     Cue.RELATED: (
         "lesezeit; min lesezeit; mehr lesen; weiterlesen; weiter lesen; lesen Sie mehr;"

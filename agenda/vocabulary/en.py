@@ -57,6 +57,7 @@ CUES = {
         "team building; volunteer day"
     ),
     Cue.PLACE: (
+        "office; parish office; box office; "
         "sports pitch; playing field; clubrooms; club rooms; tennis club; bowls club; "
         "function room; meeting house; "
         "monument; monuments; "
@@ -147,6 +148,7 @@ CUES = {
         "await you; don't forget"
     ),
     Cue.CANCELLED: (
+        "is off; are off; is now off; "
         "cancelled; canceled; cancellation; cancelation; called off; will not take place;"
         "won't take place; will not be held; will not be taking place; not taking place;"
         "not be going ahead; will not go ahead; won't go ahead; no longer taking place;"
@@ -219,11 +221,17 @@ CUES = {
         "obituaries; née; birth of; death of; date of birth"
     ),
     Cue.ARCHIVE: (
+        "earlier editions; editions so far;"
         "archive; archives; archived; past events; previous events; past; previous;"
         "previous years; previous editions; past editions; earlier events; last year;"
         "past meetings; previous meetings; past seasons; past exhibitions; past concerts;"
         "history; looking back; recent events; finished; ended; has ended; event has passed;"
         "this event has passed; gallery of; photos from; in pictures; minutes; results"
+    ),
+    Cue.REGISTER: (
+        "births; marriages; deaths; funerals; funeral; obituaries; in memoriam; "
+        "births marriages and deaths; from the registers; parish registers; "
+        "those who have died"
     ),
     Cue.RELATED: (
         "reading time; min read; read more; find out more; learn more; more info;"

@@ -50,6 +50,7 @@ CUES = {
         "masterclass; lanzamiento; ciclo; elecciones"
     ),
     Cue.PLACE: (
+        "secretaría; oficina parroquial; "
         "ciudadela; murallas; torreón; soportales; pórtico; embarcadero; malecón; "
         "paseo marítimo; faro; pantano; embalse; huerto; huerta; prado; cuadra; establo; "
         "picadero; plaza mayor; plaza del ayuntamiento; arboleda; casa de la juventud; "
@@ -208,6 +209,10 @@ CUES = {
         "ediciones pasadas; histórico; hemeroteca; historial; historia; finalizado; finalizada;"
         "finalizados; finalizadas; terminado; concluido; ya celebrado; galería de fotos;"
         "galería de imágenes; fotos de; resumen del; temporadas anteriores; actas; crónica"
+    ),
+    Cue.REGISTER: (
+        "registro civil; nacimientos; matrimonios; defunciones; fallecidos; fallecimientos; "
+        "necrológicas; funerales; exequias; nos han dejado"
     ),
     Cue.RELATED: (
         "tiempo de lectura; leer más; ver más; saber más; más información; más info;"

@@ -160,11 +160,16 @@ CUES = {
         "hil zenetik; jaiotze data; jaioterria"
     ),
     Cue.ARCHIVE: (
+        "iraganeko edizioak;"
         "artxibo*; iraganeko ekitaldiak; aurreko edizioak; aurreko edizioetan; aurrekoak;"
         "pasatutako ekitaldiak; iragandako ekitaldiak; amaitutako ekitaldiak; amaitutako*;"
         "amaituta; bukatuta; historia; hemeroteka; iazko edizioa; aurreko urteak;"
         "aurreko urteetan; aurreko urteetako; argazki bilduma; argazki galeria; argazkiak;"
         "aurreko denboraldiak; aktak; kronika"
+    ),
+    Cue.REGISTER: (
+        "erregistro zibila; jaiotzak; jaioberriak; ezkontzak; heriotzak; hildakoak; hiletak; "
+        "zorion agurrak"
     ),
     Cue.RELATED: (
         "irakurri gehiago; gehiago irakurri; informazio gehiago; informazio gehigarria;"

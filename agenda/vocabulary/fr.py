@@ -86,6 +86,7 @@ CUES = {
         "pique-niques; retraite spirituelle; expo; expos"
     ),
     Cue.PLACE: (
+        "secrétariat; secrétariat paroissial; fronton; trinquet; "
         "fort; pavillon; pavillons; citadelle; remparts; donjon; parvis; salle; salles; "
         "église; chapelle; "
         "cathédrale; abbaye; temple; mairie; hôtel de ville; théâtre; cinéma; médiathèque; "
@@ -210,6 +211,7 @@ CUES = {
         "bulletin municipal; bulletin n; version imprimée; tous droits réservés; copyright;"
         "temps de lecture; min de lecture; minutes de lecture; lu fois; créé le; créée le;"
         "ajouté le; mise en ligne; mise en ligne le; enregistré le; délibération du; arrêté du;"
+        "délibération; délibération n;"
         "fait le; publiés; publiées; mise à jour; édité le; éditée le; màj;"
         "imprimé par; ne pas jeter; dépôt légal; directeur de la publication;"
         "directrice de la publication"
@@ -263,6 +265,7 @@ CUES = {
         " ouverte les"
     ),
     Cue.PAST: (
+        "célébré; célébrée; célébrés; célébrées;"
         "était; étaient; étions; a été; ont été; avait; avaient; avions; fut; furent; eut;"
         "a eu lieu; ont eu lieu; s'est tenu; s'est tenue; s'est déroulé; s'est déroulée; a réuni;"
         "ont réuni; a rassemblé; ont rassemblé; a accueilli; a organisé; a inauguré; inauguré en;"
@@ -295,6 +298,7 @@ CUES = {
         "ans de sa mort; date de naissance; naissance de; naissances; mort de"
     ),
     Cue.ARCHIVE: (
+        "éditions passées;"
         "archives; archive; événements passés; les années précédentes; éditions précédentes;"
         "c'était; déjà passé; retour en images; saison dernière; saisons passées; rétrospective;"
         "historique; événements précédents; événements terminés; manifestations passées;"
@@ -305,6 +309,11 @@ CUES = {
         "cet événement est passé; cet événement est terminé; ils sont passés; galerie photos;"
         "galerie photo; album photos; en images; en photos; revivez; souvenirs; comptes rendus;"
         "résultats; déjà eu lieu; ont déjà eu lieu; on y était; nous y étions"
+    ),
+    Cue.REGISTER: (
+        "état civil; naissance; naissances; mariage; mariages; décès; pacs; "
+        "carnet rose; carnet blanc; carnet noir; carnet; nécrologie; ils nous ont quittés; "
+        "obsèques; funérailles; inhumations; sépultures; nos joies et nos peines; noces"
     ),
     Cue.RELATED: (
         "temps de lecture; min de lecture; recevez; abonnez-vous; à lire aussi; lire la "

@@ -210,7 +210,8 @@ SAVE = (
 JOURNEYS = _set(
     "sortie visite excursion voyage promenade balade escapade pèlerinage trip outing tour visit "
     "ausflug fahrt reise besuch wallfahrt excursión visita viaje salida gita escursione viaggio "
-    "uitstap uitje bezoek reis excursie excursão viagem passeio excursió viatge sortida irteera"
+    "uitstap uitje bezoek reis excursie excursão viagem passeio excursió viatge sortida irteera "
+    "pilgrimage peregrinación pellegrinaggio bedevaart peregrinação romaria pelegrinatge romeria"
 )
 
 # What heads several things to come, with the endings of the plural behind it: "nos prochaines

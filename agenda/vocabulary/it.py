@@ -51,6 +51,7 @@ CUES = {
         "saggi; ciclo; rassegne; elezioni; referendum; donazione di sangue; donatori di sangue"
     ),
     Cue.PLACE: (
+        "segreteria; ufficio; "
         "cittadella; bastioni; bastione; mastio; lungo lago; imbarcadero; pontile; darsena; "
         "faro; diga; orto; prato; stalla; scuderie; scuderia; maneggio; piazza del comune; "
         "piazza del mercato; sala polivalente; sala civica; sala parrocchiale; "
@@ -212,6 +213,10 @@ CUES = {
         "edizioni passate; anni precedenti; anni passati; scorsi anni; eventi conclusi; concluso;"
         "conclusi; concluse; terminato; terminati; storico; storia; cronologia; rassegna stampa;"
         "galleria fotografica; foto di; verbali; stagioni passate; già svolti; retrospettiva"
+    ),
+    Cue.REGISTER: (
+        "stato civile; anagrafe; nascite; nati; matrimoni; decessi; defunti; necrologi; "
+        "funerali; lutti; esequie; sono tornati alla casa del padre"
     ),
     Cue.RELATED: (
         "tempo di lettura; leggi tutto; leggi di più; leggi anche; leggi; continua a leggere;"

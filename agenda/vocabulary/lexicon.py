@@ -45,6 +45,7 @@ class Cue(StrEnum):
     PAST = "past"  # a tale of what has been
     BORN = "born"  # biography
     SINCE = "since"  # a date from which something has been so
+    REGISTER = "register"  # births, weddings, deaths: families' days, told and not announced
     ARCHIVE = "archive"  # a heading above what is over
     RELATED = "related"  # links to other pages
     ELSEWHERE = "elsewhere"  # the title above such links, alone on its line

@@ -58,6 +58,7 @@ CUES = {
         "repair café; weggeefwinkel; *vertoning"
     ),
     Cue.PLACE: (
+        "secretariaat; "
         "*fort; *citadel; *vesting; *burcht; *steiger; *sluis; *vuurtoren; *weiland; *akker; "
         "*boomgaard; *moestuin; *complex; *paviljoen; *paviljoens; *sportpark; *sportveld; "
         "*sportvelden; *voetbalveld; *voetbalvelden; *skatepark; *gymzaal; *turnzaal; "
@@ -205,11 +206,17 @@ CUES = {
         "sterfdag; biografie; levensloop; rouwbericht; geboortedatum; geboorte van; dood van"
     ),
     Cue.ARCHIVE: (
+        "voorbije edities; afgelopen edities;"
         "archief; archieven; voorbije; voorbije activiteiten; voorbije evenementen;"
         "afgelopen evenementen; afgelopen activiteiten; vorige edities; eerdere edities;"
         "vorige jaren; eerdere; eerdere evenementen; eerdere jaren; verleden; terugblik;"
         "geschiedenis; historie; afgelopen seizoen; reeds geweest; al geweest; voorbij;"
         "afgelopen; foto's van; fotoalbum; verslagen; notulen; nieuwsarchief; uitslagen"
+    ),
+    Cue.REGISTER: (
+        "burgerlijke stand; familieberichten; geboren; geboorten; gehuwd; huwelijken; "
+        "overleden; overlijdens; sterfgevallen; in memoriam; begrafenissen; uitvaarten; "
+        "jarigen"
     ),
     Cue.RELATED: (
         "leestijd; lees meer; lees verder; verder lezen; meer lezen; meer weten; meer info;"

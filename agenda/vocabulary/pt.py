@@ -56,6 +56,7 @@ CUES = {
         "atuação; atuações; actuação; feira do livro; eleições; vindima; matança"
     ),
     Cue.PLACE: (
+        "cartório; secretaria; "
         "fortaleza; cidadela; muralhas; muralha; torreão; arcadas; pórtico; embarcadouro; "
         "doca; farol; barragem; albufeira; horta; pomar; prado; estábulo; picadeiro; "
         "praça do município; praça do comércio; mercado; salão de festas; salão de baile; "
@@ -221,6 +222,10 @@ CUES = {
         "história; terminado; terminados; terminadas; concluído; concluídos; já realizado;"
         "já realizados; já realizadas; eventos realizados; galeria de fotos; galeria de imagens;"
         "fotos de; retrospetiva; retrospectiva; temporadas anteriores; atas; agenda passada"
+    ),
+    Cue.REGISTER: (
+        "registo civil; nascimentos; casamentos; óbitos; falecimentos; falecidos; "
+        "necrologia; funerais; exéquias"
     ),
     Cue.RELATED: (
         "tempo de leitura; ler mais; leia mais; leia também; ler também; ler tudo; saber mais;"

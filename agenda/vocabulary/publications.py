@@ -20,8 +20,9 @@ NUMBER_BEHIND = r"zk\.?|zenbakia"
 # What leads from the number to the day.
 OF_DAY = r"(?:du|de|del|dell|do|da|vom|van|of|le|d['’])(?!\w)"
 KINDS = (
-    r"newsletter|bulletin|gazette|journal|magazine|lettre|infolettre|bolet[ií]n|gaceta|hoja"
-    r"|bollettino|notiziario|giornalino|foglio|\w*blatt|\w*brief|\w*zeitung|\w*anzeiger|\w*bote|mitteilungen"
+    r"newsletter|bulletin|gazette|journal|magazine|lettre|infolettre|feuille|feuillet|bolet[ií]n"
+    r"|gaceta|hoja|(?:notice|news|pew|service) ?sheet"
+    r"|bollettino|notiziario|giornalino|foglio|foglietto|\w*blatt|\w*brief|\w*zeitung|\w*anzeiger|\w*bote|mitteilungen"
     r"|\w*blad|\w*krant|boletim|jornal|folha|butlletí|full|buletina?|aldizkaria?|gutuna?"
 )
 

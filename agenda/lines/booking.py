@@ -1,0 +1,107 @@
+"""Days by which, or from which, readers book, pay, or may do what is offered to them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from agenda.dates.when import Bound
+from agenda.lines.clues import in_brackets
+from agenda.lines.governing import CLOSE, DATED, NEAR, governs
+from agenda.lines.named_days import TITLE
+from agenda.patterns import pattern
+from agenda.vocabulary import said_of_days
+from agenda.vocabulary.function_words import MAY, PLEASE, SEEING
+from agenda.vocabulary.lexicon import Cue
+
+if TYPE_CHECKING:
+    from agenda.dates.phrase import Phrase
+    from agenda.lines.clues import Clue
+
+
+_OPENING = 6  # characters: an article may stand before the word
+_SPEAKING = frozenset({Cue.HAPPEN, Cue.HOST, Cue.EVENT, Cue.AGENDA})
+_ASKING = frozenset({Cue.BOOKING, Cue.DEADLINE})
+
+
+def is_booking(clue: Clue, phrase: Phrase) -> bool:
+    """Return whether a phrase says by when, or from when, to book."""
+    in_passing = phrase.bound is Bound.UNTIL and in_brackets(clue.text, phrase)
+    reach = NEAR if phrase.bound is Bound.UNTIL else CLOSE
+    near = governs(clue, Cue.BOOKING, phrase, near=reach) and not _second(clue, phrase)
+    in_passing = in_passing or _is_due(clue, phrase)
+    return near or in_passing or _is_about_booking(clue, phrase) or _is_last_day(clue, phrase)
+
+
+def _is_due(clue: Clue, phrase: Phrase) -> bool:
+    """Return whether brackets give tickets, or a price, by a day: "(tickets £15 by Jan 18)"."""
+    if phrase.strength not in DATED or not in_brackets(clue.text, phrase):
+        return False
+    low = clue.text.rfind("(", 0, phrase.start + 1)
+    before = clue.text[low : phrase.start]
+    asked = any(hit.cue in _DUE and low <= hit.start < phrase.start for hit in clue.hits)
+    return _BY.search(before) is not None and (asked or any(sign in before for sign in _MONEY))
+
+
+_DUE = _ASKING | {Cue.PRICE}
+_MONEY = "€£$"
+# What else than "before" tells the last day to pay: "by 18 Jan", "avant le 18", "entro il 18".
+_BY = pattern(rf"(?i)\b(?:{said_of_days.BY})\s*$")
+
+
+def _is_last_day(clue: Clue, phrase: Phrase) -> bool:
+    """Return whether a sentence of booking or prices, and of no event, says until when.
+
+    "Hasta el 2 de abril, inscripciones", "Fins al 5 de maig es poden recollir les invitacions".
+    """
+    start, end = clue.sentence_around(phrase.start)
+    cues = {hit.cue for hit in clue.hits if start <= hit.start < end}
+    if phrase.bound is not Bound.UNTIL:
+        return False
+    if not cues & _ASKING:
+        asked = _PLEASE.search(clue.text, start, end) is not None or _is_offered(clue, start, end)
+        return not cues & _SPEAKING and (asked or _costs(clue, phrase, start))
+    # "Bazkarirako txartelak ekainaren 20ra arte eros daitezke": the verb behind the day asks.
+    asked = any(hit.cue in _ASKING and hit.start - phrase.end == 1 for hit in clue.hits)
+    return not cues & _SPEAKING or (asked and clue.sentences > 0)
+
+
+def _is_offered(clue: Clue, start: int, end: int) -> bool:
+    """Return whether all of a line tells what readers may do, and not that they may see a show."""
+    whole = not clue.text[:start].strip() and not clue.text[end:].strip(" .!")
+    if not whole or _MAY.search(clue.text, start, end) is None:
+        return False
+    return all(word.folded not in SEEING for word in clue.words if start <= word.start < end)
+
+
+_MAY = pattern(rf"(?i)\b(?:{'|'.join(MAY)})(?!\w)")
+# "Anträge bitte schriftlich bis 27.09.": what is asked of readers is due then.
+_PLEASE = pattern(rf"(?i)\b(?:{'|'.join(PLEASE)})(?!\w)")
+
+
+def _costs(clue: Clue, phrase: Phrase, start: int) -> bool:
+    """Return whether a price holds until a day: "Adhésion : 30 € jusqu'au 31 août"."""
+    priced = any(hit.cue is Cue.PRICE and start <= hit.start < phrase.start for hit in clue.hits)
+    return priced and TITLE.search(clue.text, start, phrase.start) is None
+
+
+def _second(clue: Clue, phrase: Phrase) -> bool:
+    """Return whether an hour stands between a word of booking and the phrase.
+
+    A telephone number is none: "réservation au 05 59 00 00 00 jusqu'au 24 juin".
+    """
+    ends = [hit.end for hit in clue.hits if hit.cue is Cue.BOOKING and hit.end <= phrase.start]
+    between = clue.text[max(ends) : phrase.start] if ends else ""
+    return any(char.isdigit() for char in _CALLED.sub("", between))
+
+
+_CALLED = pattern(r"\d(?:[ ./-]?\d){6,}")
+
+
+def _is_about_booking(clue: Clue, phrase: Phrase) -> bool:
+    """Return whether the sentence of a date opens with a word of booking and tells no event."""
+    if Cue.BOOKING not in clue.cues:
+        return False
+    start, end = clue.sentence_around(phrase.start)
+    hits = [hit for hit in clue.hits if start <= hit.start < end]
+    opens = any(hit.cue is Cue.BOOKING and hit.start <= start + _OPENING for hit in hits)
+    return opens and clue.prose and not any(hit.cue is Cue.EVENT for hit in hits)
