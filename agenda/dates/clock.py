@@ -16,12 +16,12 @@ from agenda.dates.counted_things import (
     road,
     running,
     steps,
-    steps_of_two,
+    steps_together,
     street,
     today_to,
     years_of,
 )
-from agenda.dates.edges import COUNTED_EDGE
+from agenda.dates.edges import COUNTED_EDGE, ONE_MONTH
 from agenda.dates.offsets import AGO, DISTANCE
 from agenda.dates.recurrence import frequency
 
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 HOUR, DAY_END, NOON = 60, 24 * 60, 12
 _NIGHT, _FIRST_OF_NIGHT = 24, 5  # as the half of a day; o'clock
 _MOST_MINUTES, _MINUTE_DIGITS = 59, 2
+_LATEST = 13 * HOUR  # on the clock of twelve hours
 FIRST_OF_DAY = 7  # o'clock
 _FEWEST_SPELLED = 5
 _FEWEST_JOINED = 25  # "alle 14 e 30": too many to be a second hour
@@ -196,10 +197,31 @@ def _article_hour(tokens: Sequence[Token]) -> Sequence[Token]:
 def _military(tokens: Sequence[Token]) -> Sequence[Token]:
     """Return "at 1400 hours" as an hour."""
     opener, figures, unit = tokens
-    hour, minute = divmod(figures.number, 100)
-    if unit.text not in ("", "hour") or hour >= _NIGHT or minute > _MOST_MINUTES:
+    total = _compact_minutes(figures)
+    if unit.text not in ("", "hour") or total is None:
         return tokens
-    return [opener, Token("H", figures.start, unit.end, hour * HOUR + minute)]
+    return [opener, Token("H", figures.start, unit.end, total)]
+
+
+def _compact(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return "1005am", "630-930pm" as hours; "100 am" is no hour with a blank between."""
+    *figures, half = [token for token in tokens if token.kind in "Y=A"]
+    hours = [_compact_minutes(figure) for figure in figures]
+    if figures[-1].end != half.start or any(one is None or one > _LATEST for one in hours):
+        return tokens
+    first, *rest = [
+        figure._replace(kind="P", numbers=divmod(figure.number, 100), text=figure.text)
+        for figure in figures
+    ]
+    last = rest[-1] if rest else first
+    return [*([first, tokens[1]] if rest else []), *_clock([last, half])]
+
+
+def _compact_minutes(figure: Token) -> int | None:
+    """Return the minutes from midnight that "1005" stands for, None where it is no hour."""
+    hour, minute = divmod(figure.number, 100)
+    known = figure.text.isdecimal() and hour < _NIGHT and minute <= _MOST_MINUTES
+    return hour * HOUR + minute if known else None
 
 
 def _at_hour(tokens: Sequence[Token]) -> Sequence[Token]:
@@ -230,13 +252,14 @@ def _part_of_day(tokens: Sequence[Token]) -> list[Token]:
     return [Token("_", tokens[0].start, tokens[-1].end, int(tokens[0].number > 0), text="part")]
 
 
-# Two counts of units, "one week and two days"; Basque has the count behind its unit.
-_TWO, _TWO_BEHIND = "[np=]U,?l?[np=]U", "U[np]l[np]U"
+# Several counts of units, "one week and two days"; Basque has the count behind its unit.
+_TOGETHER, _TOGETHER_BEHIND = "[np=]U(?:,?l?[np=]U){0,3},?l?[np=][Uh%]", "U[np]l[np]U"
 
 # Counted steps stand above counted things, or "dans 3 jours" would be three of something;
 # both stand above hours, so that no price and no page is an hour.
 FIGURES = stage(
     COUNTED_EDGE,
+    ONE_MONTH,
     Rule(
         "running",
         "[FiEf]?[da]{0,2}(?:[cVO]{1,2}[np=]U|(?<![M3])[np=][cVO]U|[np=]UV)(?!C)",
@@ -244,9 +267,9 @@ FIGURES = stage(
     ),
     Rule("years_of", "F_?[np=]Ux", years_of),
     Rule(
-        "steps_of_two",
-        f"[FBE]_?{_TWO}|{_TWO}[CB]|(?:B{_TWO_BEHIND}|{_TWO_BEHIND}[BC])",
-        steps_of_two,
+        "steps_together",
+        f"[FBE]_?{_TOGETHER}|{_TOGETHER}[CB]|B{_TOGETHER_BEHIND}|{_TOGETHER_BEHIND}[BC]",
+        steps_together,
     ),
     Rule(
         "steps",
@@ -288,7 +311,7 @@ FIGURES = stage(
         "|[np](?![hU€%]|[.]?[da]?[mM]|[-/.][nNPQ](?!h)))?J?A?"
         "|H%|[nPH]J?A(?!J?[npPH](?!J?A))|HJ|A[nPH]J?h?|ApJ"
         "|At[np]h?(?![hmMU€%./-]|[dal]{1,2}[mM])J?|pJA"
-        "|ppA|(?:(?<=E[np]l)|(?<=E[np]l[ta~]))pA",
+        "|ppA|(?:(?<=E[np]l)|(?<=E[np]l[ta~])|(?<=[np][-r~u])|(?<=[np][-r~u][ta]))pA",
         _clock,
     ),
     Rule("hours_from_word", "[tI][.:]?[nP]-[nP](?![.]?[da]?[mM]|h)", _from_word),
@@ -312,6 +335,7 @@ FIGURES = stage(
     ),
     Rule("clock_hour", "(?<=[mMY])~n(?![hmMNPQU€%./-]|[dal]{1,2}[mM]|[-rl~u]|,n)J?A?", _clock_hour),
     Rule("hour_behind_day", "(?<=[.no][mM]|[mM][noY])P(?![hU€%./:-]|[,-]?[€%]|[-r~u])", _clock),
+    Rule("compact", "(?:[Y=][-r~])?[Y=]A", _compact),
     Rule("military", "[t~]Y[hU]", _military),
     Rule("article_hour", "a[np](?:JA?|lpA)", _article_hour),
     Rule("part_of_day", "A", _part_of_day),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from agenda.dates.cascade import silence, span
@@ -105,32 +106,37 @@ def steps(tokens: Sequence[Token]) -> list[Token]:
     return [Token("R", tokens[0].start, tokens[-1].end, count * scale, text=unit + "s")]
 
 
-# What the smaller of two units is to the larger: "a year and two months" are 14 months.
-_PER_UNIT = {("year", "month"): 12, ("week", "day"): 7, ("hour", "minute"): 60}
-_RISING = ("minute", "hour", "day", "week", "month", "year")
+_MONTHS_IN = {"year": 12, "month": 1}
+_DAYS_IN = {"week": 7, "day": 1}
+_FALLING = ("year", "month", "week", "day", "hour", "minute", "second")
 
 
-def steps_of_two(tokens: Sequence[Token]) -> Sequence[Token]:
+def steps_together(tokens: Sequence[Token]) -> Sequence[Token]:
     """Return "il y a une semaine et deux jours", "in 1 year 2 months" as one day.
 
-    Where the larger unit is no number of the smaller ones, the smaller step is taken from the
-    day that the larger one leads to.
+    Days are taken from the day that the months lead to; hours are less than a day.
     """
-    counts = [token for token in tokens if token.kind in "np="]
-    units = [token for token in tokens if token.kind == "U"]
-    large, small = (unit.text for unit in units)
-    if large not in _RISING or small not in _RISING[: _RISING.index(large)]:
-        return tokens
-    sign = -1 if any(token.kind == "B" for token in tokens) else 1
-    first, last = (sign * count.number for count in counts)
-    start, end = tokens[0].start, tokens[-1].end
-    if (scale := _PER_UNIT.get((large, small))) is not None:
-        return [Token("R", start, end, first * scale + last, text=f"{small}s")]
-    cut = units[0].end
-    return [
-        Token("R", start, cut, first, text=f"{large}s"),
-        Token("R", cut, end, last, text=f"{small}s"),
+    counts = [token.number for token in tokens if token.kind in "np="]
+    units = [
+        token.text if token.kind == "U" else "hour" if token.kind == "h" else "minute"
+        for token in tokens
+        if token.kind in "Uh%"
     ]
+    if not set(units) <= set(_FALLING) or not _falls([_FALLING.index(unit) for unit in units]):
+        return tokens
+    told = list(zip(counts, units, strict=True))
+    sign = -1 if any(token.kind == "B" for token in tokens) else 1
+    months = sign * sum(count * _MONTHS_IN.get(unit, 0) for count, unit in told)
+    days = sign * sum(count * _DAYS_IN.get(unit, 0) for count, unit in told)
+    start, end = tokens[0].start, tokens[-1].end
+    if not months or not days:
+        return [Token("R", start, end, months or days, text="months" if months else "days")]
+    cut = next(token.end for token in tokens if token.kind == "U")
+    return [Token("R", start, cut, months, text="months"), Token("R", cut, end, days, text="days")]
+
+
+def _falls(ranks: Sequence[int]) -> bool:
+    return all(one < other for one, other in pairwise(ranks))
 
 
 def years_of(tokens: Sequence[Token]) -> list[Token]:

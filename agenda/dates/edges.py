@@ -33,6 +33,15 @@ def counted_edge(tokens: Sequence[Token]) -> Sequence[Token]:
     return [*lead, edge, unit._replace(kind="U", number=1, numbers=(0, count)), *behind]
 
 
+def one_month(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return "the last month of" before a year, whose words also stand before a month."""
+    *lead, nth, word = tokens
+    if word.text != "month" or nth.number not in (1, -1) or (nth.kind in "cV" and nth.number > 0):
+        return tokens
+    unit = word._replace(kind="U", number=1, text="month")
+    return [*lead, nth._replace(kind="O"), unit, Token("d", word.end, word.end)]
+
+
 def is_counted(unit: Token) -> bool:
     """Tell whether a count stands beside the edge: "the first three days", not "Juniwoche"."""
     return len(unit.numbers) > 1
@@ -90,6 +99,7 @@ def _days(tokens: Sequence[Token], edge: Parts) -> Sequence[Token]:
     return [Token("G", draft.start, draft.end, draft=draft)]
 
 
+ONE_MONTH = Rule("one_month", "[da]{0,2}[oOcV]i(?=a?[YUR])", one_month)
 # A count beside "first" or "last" is of the month or the year behind it; else it is from today on.
 COUNTED_EDGE = Rule(
     "counted_edge",

@@ -111,9 +111,15 @@ def find_dates(text: str, *, published: date, languages: Sequence[str] = ("fr",)
         found = dates_of(find_phrases(text, languages), line)
     else:
         found = _DATES.read(tokens, line) if tokens is not None else []
-    if found and (found[0].rule not in _HOURS or found[-1].rule not in _HOURS):
+    if found and not _are_hours(found):
         return found
     from agenda.dates.spoken import find_spoken  # noqa: PLC0415  start-up: no page is asked so
 
     said = dates_of(find_spoken(text, line.languages), line)
-    return (said or found) if found else alone(line) or said
+    if found:
+        return said if said and not _are_hours(said) else found
+    return alone(line) or said
+
+
+def _are_hours(found: Sequence[Found]) -> bool:
+    return found[0].rule in _HOURS and found[-1].rule in _HOURS

@@ -197,7 +197,7 @@ TIMES = stage(
     Rule("shared", "[dfEt]{0,2}(?<![walmM])n[-ru]n(?:,?l|[,/])[dft]{0,2}n[-ru]H", _shared),
     Rule(
         "range",
-        "[dfEt]{0,2}a?(?:[HP](?:[-r~/tu]|ru)|(?<!HM)n[-r/u]|(?<=[dEt])nt|(?<![walU])(?<!w[.])n~)[tda]{0,2}H0?",
+        "[dfEt]{0,2}a?(?:[HP](?:[-r~/tu]|ru)|(?<!HM)n[-r/u]|(?<=[dEt])nt|(?<=[dft])p~|p[ru]|(?<![walU])(?<!w[.])n~)[tda]{0,2}H0?",
         _range,
     ),
     Rule(

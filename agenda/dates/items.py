@@ -387,7 +387,7 @@ ITEMS = stage(
     Rule("holiday", "a?[cV]?g(?:,?[da]{0,2}Y|V|c(?![UwzgM]))?", holiday),
     Rule(
         "bare",
-        f"vn[.]?[cV](?![Uw])|{_W}[no][.]?[(]w[.]?[)]|[ad][no],w|^n,?w[.]?(?=$|[:,(/tTHP-])|{_W}[no][.]?|(?:[vad]|(?<=f))p(?=[-r~l])|(?:[vad]|(?<=f))O(?=[r~]|[da]{{0,2}}K)",
+        f"vn[.]?[cV](?![Uw])|{_W}[no][.]?[(]w[.]?[)]|[ad][no],w|^n,?w[.]?(?=$|[:,(/tTHP-])|{_W}[no][.]?|(?:[vad]|(?<=f))p(?=[-r~l])|(?:[vad]|(?<=f))O(?=[r~]|[da]{{0,2}}K)|O(?=[-r~u]a?O[da]{{0,2}}[mM])",
         _bare,
     ),
 )

@@ -60,6 +60,8 @@ def day_of_whole(tokens: Sequence[Token]) -> Sequence[Token]:
     inside = _nth_inside(tokens, number, unit, step) if known else None
     if inside is not None:
         return inside
+    if known and step is not None and (step.unit, unit.text) == ("year", "month"):
+        return edge_of_year(tokens, None, step) if number in (1, -1) else tokens
     if known and step is not None and step.unit == "year" and unit.text in _MONTHS_IN:
         return _months_of_year(tokens, number, _MONTHS_IN[unit.text], Parts(relative=step))
     if (unit.text, unit.number) != ("day", 1) or not known or step is None:

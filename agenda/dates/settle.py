@@ -157,8 +157,10 @@ def _leads_to_day(tokens: list[Token], place: int) -> bool:
         return False
     after = _near(tokens, place, +1, ".,a")
     right = _kind(tokens, after)
-    if right in "noONQPH" or (right == "U" and _kind(tokens, after + 1) in "no"):
+    if right in "noONQPHI" or (right == "U" and _kind(tokens, after + 1) in "no"):
         return True
+    if right == "t" and _kind(tokens, place + 1) == ".":  # "gio. ore 12"
+        return _kind(tokens, after + 1) in "nPH"
     return right in "mMkj" and _kind(tokens, _near(tokens, after, +1)) in "no"
 
 

@@ -68,7 +68,7 @@ TABLE = Table(
     ),
     in_=(
         "al llarg de|al llarg del|en el transcurs de|tot el|durant|durant el mes de|al mes de"
-        "|mes de|al mes d'|mes d'|pel|per l'|a l'|per|al"
+        "|mes de=month|al mes d'|mes d'=month|pel|per l'|a l'|per|al"
     ),
     relative=(
         "en vuit dies=day+8|en quinze dies=day+15|d'avui en vuit=day+7|de demà en vuit=day+8"
@@ -111,7 +111,10 @@ TABLE = Table(
         "anterior a=before|anterior al=before|següent a|abans de=before|abans del=before"
         "|abans d'=before|després de|després del|després d'"
     ),
-    ago="fa uns|fa unes|fa més de|fa gairebé|fa quasi|abans|fa|enrere|abans",
+    ago=(
+        "fa aproximadament|fa cosa de|fa prop de|fa uns|fa unes|fa més de|fa gairebé|fa quasi"
+        "|abans|fa|enrere|abans"
+    ),
     holidays=(
         "primer diumenge d'advent=advent+0|segon diumenge d'advent=advent+7"
         "|tercer diumenge d'advent=advent+14|quart diumenge d'advent=advent+21"

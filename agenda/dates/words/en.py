@@ -80,7 +80,7 @@ TABLE = Table(
     ),
     in_=(
         "during|in the course of|over the course of|throughout|all of|the whole of"
-        "|in the month of|for=for|since|month of"
+        "|in the month of|for=for|since|month of=month"
     ),
     relative=(
         "early tomorrow morning=day+1|early tomorrow=day+1|late tonight=day+0~"

@@ -70,7 +70,8 @@ TABLE = Table(
     ),
     in_=(
         "en el transcurso de|en el transcurso del|a lo largo de|a lo largo del|en el curso de"
-        "|todo el año|todo|en el mes de|durante|durante el mes de|mes de|el mes de|para"
+        "|todo el año|todo|en el mes de|durante|durante el mes de|mes de=month|el mes de=month"
+        "|para"
     ),
     relative=(
         "en ocho días=day+8|en quince días=day+15|del corriente=month+0|del corriente mes=month+0"
@@ -111,7 +112,10 @@ TABLE = Table(
         "anterior a=before|anterior al=before|siguiente a|siguiente al|antes de=before"
         "|antes del=before|después de|después del|tras"
     ),
-    ago="hace unos|hace unas|hace más de|hace casi|hace ya|hace|atrás|antes",
+    ago=(
+        "hace aproximadamente|hace como|hace cosa de|hace cerca de|hace alrededor de|hace unos"
+        "|hace unas|hace más de|hace casi|hace ya|hace|atrás|antes"
+    ),
     holidays=(
         "primer domingo de adviento=advent+0|i domingo de adviento=advent+0"
         "|segundo domingo de adviento=advent+7|ii domingo de adviento=advent+7"

@@ -85,7 +85,7 @@ TABLE = Table(
     ),
     in_=(
         "tutto|nei|nella|nelle|nell'|nel corso di|nel corso del|nel corso della|nel corso dell'"
-        "|tutto il|per tutto il|in tutto il|nel mese di|durante|nel|mese di|per"
+        "|tutto il|per tutto il|in tutto il|nel mese di|durante|nel|mese di=month|per"
     ),
     relative=(
         "corrente mese=month+0|del corrente mese=month+0|oggi a otto=day+7|domani a otto=day+8"

@@ -92,7 +92,7 @@ TABLE = Table(
     ),
     in_=(
         "ao longo de|ao longo do|no decorrer de|no decurso de|no decorrer do|no decurso do"
-        "|todo o ano de|todo|durante|durante o mês de|no mês de|mês de|para=onto"
+        "|todo o ano de|todo|durante|durante o mês de|no mês de|mês de=month|para=onto"
     ),
     relative=(
         "do corrente=month+0|do corrente mês=month+0|há um ano e meio=months-18|hoje=day+0"
@@ -137,7 +137,10 @@ TABLE = Table(
         "|seguinte à|antes de=before|antes do=before|antes da=before|depois de|depois do|depois da"
         "|após"
     ),
-    ago="há cerca de|há mais de|há quase|há uns|mais cedo|há|atrás|faz|antes",
+    ago=(
+        "há aproximadamente|há mais ou menos|há perto de|há cerca de|há mais de|há quase|há uns"
+        "|mais cedo|há|atrás|faz|antes"
+    ),
     holidays=(
         "primeiro domingo do advento=advent+0|1º domingo do advento=advent+0"
         "|segundo domingo do advento=advent+7|2º domingo do advento=advent+7"
