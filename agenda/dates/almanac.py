@@ -156,10 +156,14 @@ def moving_day(name: str, offset: int, year: int) -> date | None:
         return christmas - timedelta(days=christmas.weekday() + 1 + 21 - offset)
     if name.startswith("isoweek"):
         return _week_day(year, offset, 7 if name.endswith("end") else 1)
-    if name not in _MOVING:
-        return None
-    found = nth_weekday(year, *_MOVING[name])
+    found = nth_weekday(year, *_MOVING[name]) if name in _MOVING else _of_another(name, year)
     return found and found + timedelta(days=offset)
+
+
+def _of_another(name: str, year: int) -> date | None:
+    from agenda.dates import other_calendars  # noqa: PLC0415  start-up: rarely asked
+
+    return other_calendars.feast(name, year)
 
 
 def _week_day(year: int, week: int, weekday: int) -> date | None:

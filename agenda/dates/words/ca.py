@@ -116,7 +116,8 @@ TABLE = Table(
         "|abans|fa|enrere|abans"
     ),
     holidays=(
-        "primer diumenge d'advent=advent+0|segon diumenge d'advent=advent+7"
+        "pasqua ortodoxa=orthodox+0|pasqua jueva=passover+0|nadal ortodox=1-7"
+        "|primer diumenge d'advent=advent+0|segon diumenge d'advent=advent+7"
         "|tercer diumenge d'advent=advent+14|quart diumenge d'advent=advent+21"
         "|pasqua granada=easter+49|dilluns de pasqua granada=easter+50"
         "|dilluns de pentecosta=easter+50|diumenge de resurrecció=easter+0|dilluns sant=easter-6"
@@ -166,7 +167,7 @@ TABLE = Table(
         "|a primera hora de la tarda=1|matí=0|matins=0|nits=5|vespres=1|tardes=1|al vespre=1"
         "|a la tarda=1|a la nit=5|vespre=1|tarda=1|nit=5"
     ),
-    idioms="endemà",
+    idioms="any nou xinès|cap d'any xinès|endemà",
     told=(
         "el mateix dia=0|mateix dia=0|aquell mateix dia=0|l'endemà=1|el dia següent=1"
         "|l'endemà passat=2|el dia abans=-1"
@@ -188,7 +189,10 @@ SPOKEN = {
         "|minut=minute|minuts=minute*|min=minute|segons=second*"
     ),
     "holidays": (
-        "black friday=thanksgiving+1|cyber monday=thanksgiving+4|thanksgiving=thanksgiving+0"
+        "roix ha-xanà=new year+0|iom kippur=new year+9|yom kippur=new year+9|hanukkà=hanukkah+0/7"
+        "|hanukkah=hanukkah+0/7|purim=passover-30|ramadà=ramadan+0/29"
+        "|festa del xai=eid adha+0|eid al-fitr=eid+0"
+        "|black friday=thanksgiving+1|cyber monday=thanksgiving+4|thanksgiving=thanksgiving+0"
         "|st. patrick's day=3-17|saint patrick's day=3-17|saint-patrick=3-17|la candelera=2-2"
         "|candelera=2-2|festa del treball=5-1|dia d'europa=5-9|dia dels difunts=11-2"
         "|dia dels morts=11-2|dia de la constitució=12-6|acció de gràcies=thanksgiving+0"
@@ -196,10 +200,9 @@ SPOKEN = {
         "|dia de la hispanitat=10-12|dia del llibre=4-23|dia del llibre i de la rosa=4-23"
         "|dia de tots sants=11-1|dia de sant jordi=4-23|diada de catalunya=9-11"
         "|dia dels enamorats=2-14|vigília de nadal=12-24|vigília de cap d'any=12-31"
-        "|vigília d'any nou=12-31|dia de la terra=4-22|any nou xinès=chinese+0"
-        "|la pentecosta=easter+49|l'ascensió=easter+39|dia de la mare de déu d'agost=8-15"
-        "|dia del pare=3-19|dia de reis=1-6|setmana santa=easter-7/7|carnaval=easter-47"
-        "|carnestoltes=easter-47"
+        "|vigília d'any nou=12-31|dia de la terra=4-22|la pentecosta=easter+49"
+        "|l'ascensió=easter+39|dia de la mare de déu d'agost=8-15|dia del pare=3-19"
+        "|dia de reis=1-6|setmana santa=easter-7/7|carnaval=easter-47|carnestoltes=easter-47"
     ),
     "workdays": ("tots els dies feiners=5|els dies feiners=5|dies feiners=5|cada dia feiner=5"),
     "romans": "-",

@@ -151,8 +151,9 @@ TABLE = Table(
         "|vor über|vor genau|vor etwa|vor ca.|vor rund|vor|zuvor|her"
     ),
     holidays=(
-        "1. adventssonntag=advent+0|erster adventssonntag=advent+0|ersten adventssonntag=advent+0"
-        "|erste advent=advent+0|2. adventssonntag=advent+7|zweiter adventssonntag=advent+7"
+        "orthodoxe ostern=orthodox+0|orthodoxes ostern=orthodox+0|1. adventssonntag=advent+0"
+        "|erster adventssonntag=advent+0|ersten adventssonntag=advent+0|erste advent=advent+0"
+        "|2. adventssonntag=advent+7|zweiter adventssonntag=advent+7"
         "|zweiten adventssonntag=advent+7|3. adventssonntag=advent+14"
         "|dritter adventssonntag=advent+14|dritten adventssonntag=advent+14"
         "|4. adventssonntag=advent+21|vierter adventssonntag=advent+21"
@@ -218,9 +219,10 @@ TABLE = Table(
         "|nachmittags=1|nacht=5"
     ),
     idioms=(
-        "x täglich|mal täglich|x wöchentlich|mal wöchentlich|x monatlich|mal monatlich|x im monat"
-        "|mal im monat|x jährlich|mal jährlich|x tgl|guten morgen|schönen morgen|guten abend"
-        "|gute nacht|tag darauf|am nächsten morgen"
+        "chinesisches neujahr|chinesisches neujahrsfest|chinesische neujahr|x täglich|mal täglich"
+        "|x wöchentlich|mal wöchentlich|x monatlich|mal monatlich|x im monat|mal im monat"
+        "|x jährlich|mal jährlich|x tgl|guten morgen|schönen morgen|guten abend|gute nacht"
+        "|tag darauf|am nächsten morgen"
     ),
     told=(
         "am selben tag=0|am gleichen tag=0|selber tag=0|am nächsten tag=1|am folgenden tag=1"
@@ -245,22 +247,26 @@ SPOKEN = {
         "|sekunden=second*"
     ),
     "holidays": (
-        "black friday=thanksgiving+1|cyber monday=thanksgiving+4|thanksgiving=thanksgiving+0"
-        "|st. patrick's day=3-17|saint patrick's day=3-17|saint-patrick=3-17|stephanstag=12-26"
-        "|stephanitag=12-26|altjahrsabend=12-31|silvesternacht=12-31|epiphanias=1-6"
-        "|heilige 3 könige=1-6|mariä lichtmess=2-2|lichtmess=2-2|auffahrt=easter+39"
-        "|trinitatis=easter+56|tag der befreiung=5-8|europatag=5-9|tag der erde=4-22"
-        "|johannistag=6-24|bundesfeier=8-1|schweizer bundesfeier=8-1"
-        "|schweizer nationalfeiertag=8-1|bundesfeiertag=8-1|nikolaustag=12-6|barbaratag=12-4"
-        "|kindertag=6-1|weltkindertag=9-20|internationaler kindertag=6-1"
-        "|österreichischer nationalfeiertag=10-26|mariä geburt=9-8|fasnacht=easter-47"
-        "|altweiberfastnacht=easter-52|weiberfasching=easter-52|schmutziger donnerstag=easter-52"
-        "|tag der arbeiter=5-1|internationaler tag der arbeit=5-1|maria himmelfahrt=8-15"
-        "|maria empfängnis=12-8|blackfriday=thanksgiving+1|erntedanktag=harvest+0"
-        "|heiliger nikolaus=12-6|siebenschläfer=6-27|karwoche=easter-6/5|fasching=easter-47"
-        "|fastnacht=easter-47|karneval=easter-48|der erste advent=advent+0"
-        "|osterwochenende=easter-1/1|pfingstwochenende=easter+48/1|osterfeiertage=easter-2/3"
-        "|pfingstfeiertage=easter+49/1"
+        "rosch haschana=new year+0|jom kippur=new year+9|sukkot=new year+14|chanukka=hanukkah+0/7"
+        "|purim=passover-30|pessach=passover+0|schawuot=passover+50|ramadan=ramadan+0/29"
+        "|zuckerfest=eid+0|fest des fastenbrechens=eid+0|opferfest=eid adha+0"
+        "|islamisches neujahr=muharram+0"
+        "|orthodoxes osterfest=orthodox+0|black friday=thanksgiving+1|cyber monday=thanksgiving+4"
+        "|thanksgiving=thanksgiving+0|st. patrick's day=3-17|saint patrick's day=3-17"
+        "|saint-patrick=3-17|stephanstag=12-26|stephanitag=12-26|altjahrsabend=12-31"
+        "|silvesternacht=12-31|epiphanias=1-6|heilige 3 könige=1-6|mariä lichtmess=2-2"
+        "|lichtmess=2-2|auffahrt=easter+39|trinitatis=easter+56|tag der befreiung=5-8"
+        "|europatag=5-9|tag der erde=4-22|johannistag=6-24|bundesfeier=8-1"
+        "|schweizer bundesfeier=8-1|schweizer nationalfeiertag=8-1|bundesfeiertag=8-1"
+        "|nikolaustag=12-6|barbaratag=12-4|kindertag=6-1|weltkindertag=9-20"
+        "|internationaler kindertag=6-1|österreichischer nationalfeiertag=10-26|mariä geburt=9-8"
+        "|fasnacht=easter-47|altweiberfastnacht=easter-52|weiberfasching=easter-52"
+        "|schmutziger donnerstag=easter-52|tag der arbeiter=5-1"
+        "|internationaler tag der arbeit=5-1|maria himmelfahrt=8-15|maria empfängnis=12-8"
+        "|blackfriday=thanksgiving+1|erntedanktag=harvest+0|heiliger nikolaus=12-6"
+        "|siebenschläfer=6-27|karwoche=easter-6/5|fasching=easter-47|fastnacht=easter-47"
+        "|karneval=easter-48|der erste advent=advent+0|osterwochenende=easter-1/1"
+        "|pfingstwochenende=easter+48/1|osterfeiertage=easter-2/3|pfingstfeiertage=easter+49/1"
     ),
     "part_of": (
         "jahresende=3:year|zum jahresende=3:year|monatsende=3:month|zum monatsende=3:month"

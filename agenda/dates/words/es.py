@@ -117,7 +117,8 @@ TABLE = Table(
         "|hace unas|hace más de|hace casi|hace ya|hace|atrás|antes"
     ),
     holidays=(
-        "primer domingo de adviento=advent+0|i domingo de adviento=advent+0"
+        "pascua ortodoxa=orthodox+0|pascua judía=passover+0|navidad ortodoxa=1-7"
+        "|primer domingo de adviento=advent+0|i domingo de adviento=advent+0"
         "|segundo domingo de adviento=advent+7|ii domingo de adviento=advent+7"
         "|tercer domingo de adviento=advent+14|iii domingo de adviento=advent+14"
         "|cuarto domingo de adviento=advent+21|iv domingo de adviento=advent+21"
@@ -167,6 +168,7 @@ TABLE = Table(
         "|por la mañana temprano=0|a primera hora de la tarde=1|mañanas=0|noches=5|tardes=1"
         "|por la tarde=1|por la noche=5|noche=5|tarde=1"
     ),
+    idioms="año nuevo chino|año nuevo lunar",
     told=(
         "el mismo día=0|ese mismo día=0|este mismo día=0|mismo día=0|al día siguiente=1"
         "|el día siguiente=1|día siguiente=1|el día anterior=-1|la víspera=-1"
@@ -189,7 +191,12 @@ SPOKEN = {
         "|minuto=minute|minutos=minute*|min=minute|segundos=second*"
     ),
     "holidays": (
-        "black friday=thanksgiving+1|cyber monday=thanksgiving+4|thanksgiving=thanksgiving+0"
+        "rosh hashaná=new year+0|rosh hashana=new year+0|yom kipur=new year+9"
+        "|yom kippur=new year+9|sucot=new year+14|janucá=hanukkah+0/7|jánuca=hanukkah+0/7"
+        "|hanukkah=hanukkah+0/7|purim=passover-30|pésaj=passover+0"
+        "|shavuot=passover+50|ramadán=ramadan+0/29|fiesta del cordero=eid adha+0"
+        "|eid al-fitr=eid+0|eid al-adha=eid adha+0"
+        "|black friday=thanksgiving+1|cyber monday=thanksgiving+4|thanksgiving=thanksgiving+0"
         "|st. patrick's day=3-17|saint patrick's day=3-17|saint-patrick=3-17|navidades=12-25"
         "|día de la candelaria=2-2|día de los enamorados=2-14|día de san patricio=3-17"
         "|fiesta del trabajo=5-1|día internacional de los trabajadores=5-1"
@@ -203,10 +210,9 @@ SPOKEN = {
         "|víspera de reyes=1-5|día de nochebuena=12-24|día de nochevieja=12-31|noche vieja=12-31"
         "|noche buena=12-24|día del niño=4-30|día de todos santos=11-1"
         "|día de la independencia=9-16|grito de dolores=9-16|día de canarias=5-30"
-        "|día de andalucía=2-28|día del corpus=easter+60|año nuevo chino=chinese+0"
-        "|semana santa=easter-7/7|carnaval=easter-47|carnavales=easter-47"
-        "|martes de carnestolendas=easter-47|día de acción de gracias=thanksgiving+0"
-        "|acción de gracias=thanksgiving+0"
+        "|día de andalucía=2-28|día del corpus=easter+60|semana santa=easter-7/7"
+        "|carnaval=easter-47|carnavales=easter-47|martes de carnestolendas=easter-47"
+        "|día de acción de gracias=thanksgiving+0|acción de gracias=thanksgiving+0"
     ),
     "workdays": (
         "todos los días laborables=5|cada día laborable=5|los días laborables=5|días laborables=5"

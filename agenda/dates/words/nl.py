@@ -106,7 +106,8 @@ TABLE = Table(
     ahead_after="later|vanaf nu|vanaf vandaag|na vandaag",
     ago="geleden|terug|eerder",
     holidays=(
-        "eerste advent=advent+0|1e advent=advent+0|eerste zondag van de advent=advent+0"
+        "orthodox pasen=orthodox+0|orthodoxe pasen=orthodox+0|joods pasen=passover+0"
+        "|eerste advent=advent+0|1e advent=advent+0|eerste zondag van de advent=advent+0"
         "|eerste adventszondag=advent+0|tweede advent=advent+7|2e advent=advent+7"
         "|tweede zondag van de advent=advent+7|tweede adventszondag=advent+7"
         "|derde advent=advent+14|3e advent=advent+14|derde zondag van de advent=advent+14"
@@ -156,6 +157,7 @@ TABLE = Table(
         "|in de late namiddag=1|in de vooravond=1|in de voormiddag=0|ochtend=0|avonden=1"
         "|ochtenden=0|avond=1|middag=1|nacht=5"
     ),
+    idioms="chinees nieuwjaar",
     told=(
         "dezelfde dag=0|op dezelfde dag=0|diezelfde dag=0|de volgende dag=1|volgende dag=1"
         "|de dag erna=1|de dag daarna=1|de dag erop=1|dag erop=1|de dag ervoor=-1"
@@ -180,16 +182,20 @@ SPOKEN = {
         "|overmorgenochtend=day+2|overmorgenmiddag=day+2*"
     ),
     "holidays": (
-        "black friday=thanksgiving+1|cyber monday=thanksgiving+4|thanksgiving=thanksgiving+0"
-        "|st. patrick's day=3-17|saint patrick's day=3-17|saint-patrick=3-17|maria-lichtmis=2-2"
-        "|lichtmis=2-2|valentijn=2-14|sacramentsdag=easter+60|europadag=5-9|sint-nicolaas=12-6"
-        "|sint nicolaas=12-6|onbevlekte ontvangenis=12-8|feest van de arbeid=5-1"
-        "|dag van de aarde=4-22|dierendag=10-4|drievuldigheidszondag=easter+56"
-        "|oudejaarsnacht=12-31|kerstnacht=12-24|dankzegging=thanksgiving+0|dankdag=thanksgiving+0"
-        "|chinees nieuwjaar=chinese+0|feest van de vlaamse gemeenschap=7-11|guldensporenslag=7-11"
-        "|goede week=easter-7/6|carnaval=easter-49/2|vastenavond=easter-47|paasweekend=easter-1/2"
-        "|pinksterweekend=easter+48/2|kerstdagen=12-25|paasdagen=easter+0/1"
-        "|pinksterdagen=easter+49/1"
+        "rosj hasjana=new year+0|rosh hashanah=new year+0|jom kipoer=new year+9"
+        "|grote verzoendag=new year+9|loofhuttenfeest=new year+14|chanoeka=hanukkah+0/7"
+        "|poerim=passover-30|pesach=passover+0|sjavoeot=passover+50|ramadan=ramadan+0/29"
+        "|suikerfeest=eid+0|offerfeest=eid adha+0"
+        "|black friday=thanksgiving+1|cyber monday=thanksgiving+4"
+        "|thanksgiving=thanksgiving+0|st. patrick's day=3-17|saint patrick's day=3-17"
+        "|saint-patrick=3-17|maria-lichtmis=2-2|lichtmis=2-2|valentijn=2-14"
+        "|sacramentsdag=easter+60|europadag=5-9|sint-nicolaas=12-6|sint nicolaas=12-6"
+        "|onbevlekte ontvangenis=12-8|feest van de arbeid=5-1|dag van de aarde=4-22"
+        "|dierendag=10-4|drievuldigheidszondag=easter+56|oudejaarsnacht=12-31|kerstnacht=12-24"
+        "|dankzegging=thanksgiving+0|dankdag=thanksgiving+0|feest van de vlaamse gemeenschap=7-11"
+        "|guldensporenslag=7-11|goede week=easter-7/6|carnaval=easter-49/2|vastenavond=easter-47"
+        "|paasweekend=easter-1/2|pinksterweekend=easter+48/2|kerstdagen=12-25"
+        "|paasdagen=easter+0/1|pinksterdagen=easter+49/1"
     ),
     "part_of": "jaareinde=3:year|maandeinde=3:month",
     "workdays": (

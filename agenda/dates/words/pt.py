@@ -142,7 +142,8 @@ TABLE = Table(
         "|mais cedo|há|atrás|faz|antes"
     ),
     holidays=(
-        "primeiro domingo do advento=advent+0|1º domingo do advento=advent+0"
+        "páscoa ortodoxa=orthodox+0|páscoa judaica=passover+0|natal ortodoxo=1-7"
+        "|primeiro domingo do advento=advent+0|1º domingo do advento=advent+0"
         "|segundo domingo do advento=advent+7|2º domingo do advento=advent+7"
         "|terceiro domingo do advento=advent+14|3º domingo do advento=advent+14"
         "|quarto domingo do advento=advent+21|4º domingo do advento=advent+21"
@@ -196,6 +197,7 @@ TABLE = Table(
         "|no fim da tarde=1|à noitinha=1|cedo=0|manhã=0|manhãs=0|noites=1|tardes=1|à noite=1"
         "|à tarde=1|noite=1|tarde=1"
     ),
+    idioms="ano novo chinês|ano novo lunar",
     told=(
         "no mesmo dia=0|mesmo dia=0|nesse mesmo dia=0|no dia seguinte=1|o dia seguinte=1"
         "|dia seguinte=1|na véspera=-1|no dia anterior=-1"
@@ -215,7 +217,11 @@ SPOKEN = {
         "|minuto=minute|minutos=minute*|min=minute|segundos=second*|metade=half"
     ),
     "holidays": (
-        "black friday=thanksgiving+1|cyber monday=thanksgiving+4|thanksgiving=thanksgiving+0"
+        "rosh hashaná=new year+0|yom kippur=new year+9|iom kipur=new year+9|sucot=new year+14"
+        "|hanucá=hanukkah+0/7|chanucá=hanukkah+0/7|purim=passover-30"
+        "|shavuot=passover+50|ramadão=ramadan+0/29|ramadã=ramadan+0/29|eid al-fitr=eid+0"
+        "|eid al-adha=eid adha+0|festa do sacrifício=eid adha+0"
+        "|black friday=thanksgiving+1|cyber monday=thanksgiving+4|thanksgiving=thanksgiving+0"
         "|st. patrick's day=3-17|saint patrick's day=3-17|saint-patrick=3-17|dia da mentira=4-1"
         "|dia das mentiras=4-1|dia de são valentim=2-14|dia da europa=5-9|dia da terra=4-22"
         "|dia dos fiéis defuntos=11-2|fiéis defuntos=11-2|ação de graças=thanksgiving+0"
@@ -223,11 +229,11 @@ SPOKEN = {
         "|dia do índio=4-19|dia da bandeira=11-19|dia da árvore=9-21|dia da padroeira=10-12"
         "|dia de são martinho=11-11|dia internacional do trabalhador=5-1"
         "|dia mundial da criança=6-1|dia da consciência negra=11-20|descobrimento do brasil=4-22"
-        "|dia do professor=10-5|ano novo chinês=chinese+0|dia de são joão=6-24"
-        "|dia de santo antónio=6-13|dia de são pedro=6-29|dia da imaculada conceição=12-8"
-        "|entrudo=easter-47|noite de são joão=6-23|véspera de são joão=6-23"
-        "|assunção de nossa senhora=8-15|semana santa=easter-7/7|dia dos pais=fathersbr+0"
-        "|dia dos avós=7-26|consciência negra=11-20"
+        "|dia do professor=10-5|dia de são joão=6-24|dia de santo antónio=6-13"
+        "|dia de são pedro=6-29|dia da imaculada conceição=12-8|entrudo=easter-47"
+        "|noite de são joão=6-23|véspera de são joão=6-23|assunção de nossa senhora=8-15"
+        "|semana santa=easter-7/7|dia dos pais=fathersbr+0|dia dos avós=7-26"
+        "|consciência negra=11-20"
     ),
     "workdays": (
         "todos os dias úteis=5|nos dias úteis=5|dias úteis=5|cada dia útil=5|todo dia útil=5"
