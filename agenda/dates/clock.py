@@ -241,6 +241,14 @@ def _clock_hour(tokens: Sequence[Token]) -> Sequence[Token]:
     return [tokens[0], *_clock(tokens[1:])] if tokens[0].text == "clock" else tokens
 
 
+def _clock_range(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return Portuguese "das 9 às 11" as hours: the word between them leads to hours only."""
+    opener, first, joint, last = tokens
+    if joint.text != "clock":
+        return tokens
+    return [opener._replace(kind="t"), *_clock([first]), joint, *_clock([last])]
+
+
 def _from_word(tokens: Sequence[Token]) -> list[Token]:
     """Return "ore 10-18" as hours: the word before them makes both figures hours."""
     figures = [_clock([token])[0] for token in tokens if token.kind in "nP"]
@@ -254,6 +262,9 @@ def _part_of_day(tokens: Sequence[Token]) -> list[Token]:
 
 # Several counts of units, "one week and two days"; Basque has the count behind its unit.
 _TOGETHER, _TOGETHER_BEHIND = "[np=]U(?:,?l?[np=]U){0,3},?l?[np=][Uh%]", "U[np]l[np]U"
+
+# What makes a day, a price or a list of a figure behind the word for hours.
+_NO_DAY = "(?![hmMNPQU€%./-]|[dal]{1,2}[mM]|[-rl~u]|,n)"
 
 # Counted steps stand above counted things, or "dans 3 jours" would be three of something;
 # both stand above hours, so that no price and no page is an hour.
@@ -309,7 +320,7 @@ FIGURES = stage(
         "hour",
         "[nPHp][.]?h[.]?(?:[np]%|(?<=[t~].h)n(?=-n[.]?[da]?[mM])"
         "|[np](?![hU€%]|[.]?[da]?[mM]|[-/.][nNPQ](?!h)))?J?A?"
-        "|H%|[nPH]J?A(?!J?[npPH](?!J?A))|HJ|A[nPH]J?h?|ApJ"
+        "|H%|[nPH]J?A(?!J?[npPH](?!J?A|[.]?[da]{0,2}[mM]))|HJ|A[nPH](?![.]?[da]{0,2}[mM])J?h?|ApJ"
         "|At[np]h?(?![hmMU€%./-]|[dal]{1,2}[mM])J?|pJA"
         "|ppA|(?:(?<=E[np]l)|(?<=E[np]l[ta~])|(?<=[np][-r~u])|(?<=[np][-r~u][ta]))pA",
         _clock,
@@ -317,7 +328,7 @@ FIGURES = stage(
     Rule("hours_from_word", "[tI][.:]?[nP]-[nP](?![.]?[da]?[mM]|h)", _from_word),
     Rule(
         "comma_hour",
-        "[tI][.:]?n,nh?(?![.,/-]?[nmMY])|n,nh(?![np])|n,n(?=(?:[-r~u/t]|ru)[tda]{0,2}n,nh)",
+        "[tI][.:]?n,nh?(?![.,/-]?(?:n(?![.]?[da]{0,2}[mM])|[mMY]))|n,nh(?![np])|n,n(?=(?:[-r~u/t]|ru)[tda]{0,2}n,nh)",
         _comma_hour,
     ),
     Rule("before_hour", "[Ih][.]?[nPH]h?J?A?", _clock),
@@ -333,10 +344,20 @@ FIGURES = stage(
         "|(?<=[mMYw<])~P(?![hU€%./-]|[-rl~u]|[dal]?[mM])A?",
         _at_hour,
     ),
-    Rule("clock_hour", "(?<=[mMY])~n(?![hmMNPQU€%./-]|[dal]{1,2}[mM]|[-rl~u]|,n)J?A?", _clock_hour),
+    Rule(
+        "clock_range",
+        "[dt]n~n(?!J?A|[.]?[da]{0,2}[mMYU€%h]|[./:-]?n(?![.]?[da]{0,2}[mM]))",
+        _clock_range,
+    ),
+    Rule(
+        "clock_hour",
+        f"(?:(?<=[mMYwRN])|(?<=[mMYwRN],))~n{_NO_DAY}J?A?|~n(?=,?a?(?:[wN]|n[.]?[da]{{0,2}}[mM]))"
+        f"|(?<![npPHhA])~P{_NO_DAY}A?",
+        _clock_hour,
+    ),
     Rule("hour_behind_day", "(?<=[.no][mM]|[mM][noY])P(?![hU€%./:-]|[,-]?[€%]|[-r~u])", _clock),
     Rule("compact", "(?:[Y=][-r~])?[Y=]A", _compact),
     Rule("military", "[t~]Y[hU]", _military),
-    Rule("article_hour", "a[np](?:JA?|lpA)", _article_hour),
+    Rule("article_hour", "a[np](?:JA?|lpA)|apA", _article_hour),
     Rule("part_of_day", "A", _part_of_day),
 )

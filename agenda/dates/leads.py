@@ -118,8 +118,25 @@ def _to_part(tokens: Sequence[Token]) -> Sequence[Token]:
     return [Token("~", part.start, part.start), part._replace(text="")]
 
 
+def _year_and_day(tokens: Sequence[Token]) -> list[Token]:
+    """Return "2027-12" between two months as the year of the first and the day of the second."""
+    (both,) = tokens
+    year, day = both.numbers
+    cut = both.start + len(str(year))
+    return [
+        Token("Y", both.start, cut, year, (), str(year)),
+        Token("-", cut, cut + 1),
+        Token("n", cut + 1, both.end, day, (), f"{day:02}"),
+    ]
+
+
 # What stands before a day is one token first: fewer cases for all the rules below.
 LEADS = stage(
+    Rule(
+        "year_and_day",
+        "(?:(?<=[no][mM])|(?<=[mM][.])|(?<=[mM]d))L(?=[.]?[da]{0,2}[mM])",
+        _year_and_day,
+    ),
     Rule("weekday_day", "[ad]{0,2}w[.]?,?[ad]?U(?=[no])", _weekday_day),
     Rule("day_word", "(?:[da]?|[da]?c)U(?=[noQ])", _day_word),
     Rule("after", "V(?=[dac]{0,2}(?:g|[no][.]?[da]{0,2}[mM]))", _after),

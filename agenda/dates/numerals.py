@@ -18,6 +18,10 @@ _PIVOT = 68
 _COMPACT_DATE = 8
 _LAST_WEEK = 53  # "30/2024" is no month, but perhaps a week
 _STAMP = pattern(r"(\d{4}):([01]\d|2[0-3]):([0-5]\d):[0-5]\d")
+# Two dates that a dash without blanks joins, each with dashes of its own.
+_DASHED = pattern(
+    r"(\d{1,2}-\d{1,2}-\d{4}|\d{4}-\d\d-\d\d)-(\d{1,2}-\d{1,2}-\d{4}|\d{4}-\d\d-\d\d)"
+)
 _SIGN = pattern(r"\D")
 # The order in which a run of several signs is cut: "22-24/01/2019", "10,11-12", "3/4.05.2019".
 _CUTS = ("-", ",", "/")
@@ -117,13 +121,17 @@ def _log_stamp(piece: str, start: int) -> list[Token]:
 
 
 def _interval(piece: str, start: int, *, american: bool) -> list[Token]:
-    """Return the ends of "2024-05-03/2024-05-05" (ISO 8601-1, 5.5.2.2), nothing for all else."""
-    left, stroke, right = piece.partition("/")
+    """Return the ends of "2024-05-03/2024-05-05" (ISO 8601-1, 5.5.2.2), nothing for all else.
+
+    A dash may join two dates with dashes of their own.
+    """
+    dashed = _DASHED.fullmatch(piece)
+    left, stroke, right = (dashed[1], "-", dashed[2]) if dashed else piece.partition("/")
     first = _whole(left, start, american=american)
     last = _whole(right, start + len(left) + 1, american=american) if stroke else None
     if first is None or last is None or first.kind != "N" or last.kind != "N":
         return []
-    return [first, _token("/", first.end, "/"), last]
+    return [first, _token(stroke, first.end, stroke), last]
 
 
 def _cut(piece: str, start: int, sign: str, *, american: bool) -> list[Token]:
@@ -161,7 +169,7 @@ def _whole(piece: str, start: int, *, american: bool) -> Token | None:
     if len(parts) == _DATE_PARTS:
         return _date(parts, start, piece, american=american)
     if len(parts) != _DATE_PARTS - 1:
-        return _token("x", start, piece)
+        return None if _DASHED.fullmatch(piece) else _token("x", start, piece)
     return _pair(parts, sign, start, american=american)
 
 
@@ -226,6 +234,8 @@ def _years(left: str, right: str, start: int, text: str) -> Token | None:
         last = first + 1
     elif len(right) == _DAY_DIGITS and 1 <= int(right) <= _LAST_MONTH:
         return _token("L", start, text, first, int(right))
+    elif len(right) == _DAY_DIGITS and _LAST_MONTH < int(right) <= _LAST_DAY and text[4] == "-":
+        return None  # "12 mars 2027-25 mars 2027"
     else:
         return _token("x", start, text)
     return _token("S", start, text, first, last) if first < last else None

@@ -78,11 +78,11 @@ def _is_month(tokens: list[Token], place: int, token: Token) -> bool:
 
 
 def _is_printed(tokens: list[Token], day: int) -> bool:
-    """Tell whether a program prints months before days: "Mar 4 sam", "Mar 4 @ 10h00"."""
+    """Tell whether months are printed before days: "Mar 4 sam", "Mar 4 @ 10h00", "ene. 7, 2027"."""
     behind = _near(tokens, day, +1, ",") if _kind(tokens, day) == "n" else -1
     if behind < 0:
         return False
-    return tokens[behind].kind in "wv" or (
+    return tokens[behind].kind in "wvY" or (
         tokens[behind].kind == "t" and tokens[behind].text == "@"
     )
 
@@ -106,8 +106,9 @@ def _month_before(tokens: list[Token], before: int, token: Token) -> bool:
     if left in _NUMBERS or left in "sZ" or (left in "iF" and token.kind == "k"):
         return True
     earlier = _kind(tokens, _near(tokens, before, -1)) if left in "da" else "\n"
-    if left in "-/" and _kind(tokens, before + 2) == left:  # "08-Jun-24", "2024-Jun-08"
-        return _kind(tokens, before - 1) in "nY" and _kind(tokens, before + 3) in "nY"
+    behind = before + 2 + (_kind(tokens, before + 2) == ".")
+    if left in "-/" and _kind(tokens, behind) == left:  # "08-Jun-24", "2024-Jun-08", "8-jun.-2024"
+        return _kind(tokens, before - 1) in "nY" and _kind(tokens, behind + 1) in "nY"
     if left in "-/" and _kind(tokens, before - 1) == "n":  # "21-dic", "21/dez"
         return _kind(tokens, before + 2) in _BEHIND_DAY and _kind(tokens, before - 2) not in "-/n"
     return earlier in _NUMBERS or (left == "d" and token.kind == "k" and earlier in "wW")
@@ -117,6 +118,8 @@ def _month_after(tokens: list[Token], before: int, after: int) -> bool:
     """Tell whether a year stands behind the word: "sept 2024", "sept. '24", "sep de 2024"."""
     right, later = _kind(tokens, after), _kind(tokens, after + 1)
     if right in "YSL" or (right == "-" and later in "L4"):  # "Jun-8-2024"
+        return True
+    if right in "-/" and later == "Y":  # "jan/2024"
         return True
     if right not in ",d'" or _kind(tokens, before) not in "da-rl\n":
         return False

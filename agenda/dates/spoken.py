@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from agenda.dates.cascade import Grammar, Rule, span, stage
 from agenda.dates.classes import Token
+from agenda.dates.counted_things import steps
 from agenda.dates.counts import WORDS_OF_YEAR, year_in_words
 from agenda.dates.folding import fold
 from agenda.dates.parts import figure
@@ -81,6 +82,11 @@ def _since(tokens: Sequence[Token]) -> Sequence[Token]:
     if opener.text != "past":
         return tokens
     return [Token("R", opener.start, unit.end, -count.number, text=f"{unit.text}s")]
+
+
+def _after(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return "after three days", "nach 3 Tagen" as the day that lies so far ahead."""
+    return tokens if tokens[0].text else steps(tokens)
 
 
 def _clock(tokens: Sequence[Token]) -> Sequence[Token]:
@@ -195,6 +201,7 @@ GRAMMAR = Grammar(
         ),
         Rule("year_word", "(?:da?)?U(?=Y)", _year_word),
         Rule("since", "f[np]U", _since),
+        Rule("after", "^6[np=]U$", _after),
         Rule("clock", "(?<=[t~])[np]U", _clock),
         Rule("day_in_words", "(?<=M)pp?(?=$|[,wt~Y])", _day_in_words),
         Rule("of_month", f"{_FULL}U?[nopO][.]?(?:d[da]?c?U|cU|[da]{{0,2}}K)(?=$|[t~])", _of_month),

@@ -5,7 +5,7 @@ from agenda.dates.words.fields import Table
 TABLE = Table(
     tag="ca",
     months="",
-    weak_months="set=9|setem=9|jul=7|feb=2|juny=6|oct=10|nov=11|des=12|gen=1|ag=8|abr=4",
+    weak_months="ago=8|set=9|setem=9|jul=7|feb=2|juny=6|oct=10|nov=11|des=12|gen=1|ag=8|abr=4",
     weekdays="dimarç=1",
     weak_weekdays="dill=0|dim=1|dij=3|div=4|diss=5|dium=6|dll=0|dmt=1|dmc=2|dmts=1",
     numbers=(
@@ -71,7 +71,9 @@ TABLE = Table(
         "|mes de=month|al mes d'|mes d'=month|pel|per l'|a l'|per|al"
     ),
     relative=(
-        "en vuit dies=day+8|en quinze dies=day+15|d'avui en vuit=day+7|de demà en vuit=day+8"
+        "en vuit setmanes=weeks+8|en vuit mesos=months+8|en vuit anys=years+8"
+        "|en quinze setmanes=weeks+15|en quinze mesos=months+15|en quinze anys=years+15"
+        "|en vuit dies=day+8|en quinze dies=day+15|d'avui en vuit=day+7|de demà en vuit=day+8"
         "|d'avui en quinze=day+14|fa un any i mig=months-18|d'aquí a un any i mig=months+18"
         "|de l'any que ve=year+1|de l'any vinent=year+1|de l'any passat=year-1|avui=day+0"
         "|demà=day+1|demà passat=day+2|despús-demà=day+2|passat demà=day+2|ahir=day-1"

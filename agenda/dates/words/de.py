@@ -8,7 +8,7 @@ TABLE = Table(
         "januars=1|februars=2|aprils=4|mais=5|junis=6|julis=7|augusts=8|septembers=9|oktobers=10"
         "|novembers=11|dezembers=12|jänner=1|jaenner=1|feber=2|maerz=3|mrz=3"
     ),
-    weak_months="mrz=3|maer=3|sept=9|sep=9|jän=1",
+    weak_months="febr=2|mrz=3|maer=3|sept=9|sep=9|jän=1",
     weekdays="sonnabend=5",
     weak_weekdays=("mon=0|mit=2|don=3|fre=4|sam=5|son=6|mo=0|di=1|mi=2|do=3|fr=4|sa=5|so=6|mitt=2"),
     month_ends="woche=week|wochenende=weekend|hälfte=half",
@@ -63,9 +63,11 @@ TABLE = Table(
     hour="uhr|h|u.",
     half_to="halb",
     past=(
-        "drei viertel=-15|viertel nach=15|viertel vor=-15|dreiviertel=-15|viertel=-45"
-        "|fünf vor=-5|zehn vor=-10"
-        "|zwanzig vor=-20|fünf nach=5|zehn nach=10|zwanzig nach=20"
+        "fünf minuten nach=5|fünf minuten vor=-5|zehn minuten nach=10|zehn minuten vor=-10"
+        "|zwanzig minuten nach=20|zwanzig minuten vor=-20|5 minuten nach=5|5 minuten vor=-5"
+        "|10 minuten nach=10|10 minuten vor=-10|20 minuten nach=20|20 minuten vor=-20"
+        "|drei viertel=-15|viertel nach=15|viertel vor=-15|dreiviertel=-15|viertel=-45"
+        "|fünf vor=-5|zehn vor=-10|zwanzig vor=-20|fünf nach=5|zehn nach=10|zwanzig nach=20"
     ),
     am="a.m.|morgens|vormittags|früh|am morgen|am vormittag|vormittag",
     pm="abends|nachmittags|am abend|am nachmittag|pm|p.m.",

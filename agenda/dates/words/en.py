@@ -42,9 +42,15 @@ TABLE = Table(
     at="at|@|at about|at around|around=about|doors|doors open",
     hour="h|hr|hrs|o'clock|oclock|hours|hundred hours|noon",
     past=(
-        "twenty-five to=-25|5 past=5|10 past=10|15 past=15|20 past=20|25 past=25|half past=30"
-        "|quarter past=15|quarter to=-15|ten past=10|twenty past=20|five past=5|a quarter to=-15"
-        "|a quarter past=15|twenty to=-20|ten to=-10|five to=-5|twenty-five past=25"
+        "five minutes past=5|five minutes to=-5|5 minutes past=5|5 minutes to=-5"
+        "|ten minutes past=10|ten minutes to=-10|10 minutes past=10|10 minutes to=-10"
+        "|fifteen minutes past=15|fifteen minutes to=-15|15 minutes past=15|15 minutes to=-15"
+        "|twenty minutes past=20|twenty minutes to=-20|20 minutes past=20|20 minutes to=-20"
+        "|twenty-five minutes past=25|twenty-five minutes to=-25|25 minutes past=25"
+        "|25 minutes to=-25|twenty-five to=-25|5 past=5|10 past=10|15 past=15|20 past=20"
+        "|25 past=25|half past=30|quarter past=15|quarter to=-15|ten past=10|twenty past=20"
+        "|five past=5|a quarter to=-15|a quarter past=15|twenty to=-20|ten to=-10|five to=-5"
+        "|twenty-five past=25"
     ),
     am="am|a.m|a.m.|in the morning|morning|o'clock in the morning|a m",
     pm="pm|p.m|p.m.|in the afternoon|in the evening|p m|o'clock in the evening",

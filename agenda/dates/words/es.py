@@ -74,15 +74,18 @@ TABLE = Table(
         "|para"
     ),
     relative=(
-        "en ocho días=day+8|en quince días=day+15|del corriente=month+0|del corriente mes=month+0"
-        "|de hoy en ocho=day+7|de hoy en ocho días=day+7|de hoy en quince=day+14"
-        "|hace año y medio=months-18|hace un año y medio=months-18|en un año y medio=months+18"
-        "|dentro de un año y medio=months+18|del año que viene=year+1|del año próximo=year+1"
-        "|del año pasado=year-1|hoy=day+0|mañana=day+1|pasado mañana=day+2|ayer=day-1"
-        "|anteayer=day-2|antes de ayer=day-2|antier=day-2|esta noche=day+0*|esta tarde=day+0*"
-        "|esta mañana=day+0|anoche=day-1*|este finde=weekend+0|hoy día=day+0|este mediodía=day+0"
-        "|mañana por la mañana=day+1|mañana por la tarde=day+1*|mañana por la noche=day+1*"
-        "|ayer por la noche=day-1*|ayer por la tarde=day-1*|antenoche=day-2|hoy mismo=day+0"
+        "en ocho semanas=weeks+8|en ocho meses=months+8|en ocho años=years+8"
+        "|en quince semanas=weeks+15|en quince meses=months+15|en quince años=years+15"
+        "|en ocho días=day+8|en quince días=day+15|del corriente=month+0"
+        "|del corriente mes=month+0|de hoy en ocho=day+7|de hoy en ocho días=day+7"
+        "|de hoy en quince=day+14|hace año y medio=months-18|hace un año y medio=months-18"
+        "|en un año y medio=months+18|dentro de un año y medio=months+18|del año que viene=year+1"
+        "|del año próximo=year+1|del año pasado=year-1|hoy=day+0|mañana=day+1|pasado mañana=day+2"
+        "|ayer=day-1|anteayer=day-2|antes de ayer=day-2|antier=day-2|esta noche=day+0*"
+        "|esta tarde=day+0*|esta mañana=day+0|anoche=day-1*|este finde=weekend+0|hoy día=day+0"
+        "|este mediodía=day+0|mañana por la mañana=day+1|mañana por la tarde=day+1*"
+        "|mañana por la noche=day+1*|ayer por la noche=day-1*|ayer por la tarde=day-1*"
+        "|antenoche=day-2|hoy mismo=day+0"
     ),
     shift=(
         "este=0|esta=0|estos=0|estas=0|próximo=1|próxima=1|próximos=1|pasado=-1|pasada=-1"

@@ -44,7 +44,10 @@ TABLE = Table(
     before_hour="aanvang",
     half_to="half",
     past=(
-        "kwart over=15|kwart voor=-15|tien over=10|tien voor=-10|vijf over=5|vijf voor=-5"
+        "vijf minuten over=5|vijf minuten voor=-5|tien minuten over=10|tien minuten voor=-10"
+        "|twintig minuten over=20|twintig minuten voor=-20|5 minuten over=5|5 minuten voor=-5"
+        "|10 minuten over=10|10 minuten voor=-10|20 minuten over=20|20 minuten voor=-20"
+        "|kwart over=15|kwart voor=-15|tien over=10|tien voor=-10|vijf over=5|vijf voor=-5"
         "|twintig over=20|twintig voor=-20"
     ),
     am="'s ochtends|'s morgens|s ochtends|s morgens|in de ochtend|a.m.|am|vm",

@@ -53,9 +53,11 @@ TABLE = Table(
         "|e quarenta=40|e quarenta e cinco=45|e cinquenta=50"
     ),
     past=(
-        "um quarto para as=-15|quinze para as=-15|dez para as=-10|cinco para as=-5"
-        "|vinte para as=-20|um quarto para a=-15|quinze para a=-15|dez para a=-10"
-        "|cinco para a=-5|vinte para a=-20|quinze pras=-15|dez pras=-10|cinco pras=-5"
+        "cinco minutos para as=-5|dez minutos para as=-10|vinte minutos para as=-20"
+        "|quinze minutos para as=-15|um quarto para as=-15|quinze para as=-15|dez para as=-10"
+        "|cinco para as=-5|vinte para as=-20|um quarto para a=-15|quinze para a=-15"
+        "|dez para a=-10|cinco para a=-5|vinte para a=-20|quinze pras=-15|dez pras=-10"
+        "|cinco pras=-5"
     ),
     am="da manhã|am|a.m.|da madrugada",
     pm="da tarde|pm|p.m.",
