@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from agenda.dates.when import Bound, Days, days_of
@@ -15,6 +15,10 @@ if TYPE_CHECKING:
     from agenda.dates.when import When
     from agenda.events.event import Event
     from feeds.sighting import Sighting
+
+_REMEMBERED = 20_000
+_place_of = lru_cache(_REMEMBERED)(fold)
+"""A place as it is compared."""
 
 
 class Times(NamedTuple):
@@ -54,14 +58,16 @@ class Times(NamedTuple):
 
 def times_of(event: Event) -> Times | None:
     """Return the times of an event, None when its announcement gives none."""
-    when = event.when
-    if when is None:
-        return None
-    if event.rrule:
-        return _times_of_rule(event.rrule, when)
+    return None if event.when is None else _times(event.when, event.rrule, event.bound)
+
+
+@lru_cache(_REMEMBERED)  # an event on five hundred pages is asked for them with each page
+def _times(when: When, rrule: str, bound: Bound) -> Times:
+    if rrule:
+        return _times_of_rule(rrule, when)
     first, last = days_of(when)
     if isinstance(when, Days):
-        return Times(last if event.bound is Bound.UNTIL else first, last)
+        return Times(last if bound is Bound.UNTIL else first, last)
     return Times(first, last, when.start)
 
 
@@ -101,12 +107,12 @@ class Known:
     @cached_property
     def places(self) -> frozenset[str]:
         """The places it was told to take place at, folded, without the empty one."""
-        return frozenset(fold(one.event.place) for one in self.sightings) - {""}
+        return frozenset(_place_of(one.event.place) for one in self.sightings) - {""}
 
     def places_on(self, times: Times) -> frozenset[str]:
         """Return the places told for days, or for any when nothing was told for those."""
         told = [one for one in self.sightings if _is_on(times, one)]
-        return frozenset(fold(one.event.place) for one in told) - {""} if told else self.places
+        return frozenset(_place_of(one.event.place) for one in told) - {""} if told else self.places
 
     @cached_property
     def all_times(self) -> frozenset[Times]:
