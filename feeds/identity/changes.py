@@ -30,7 +30,7 @@ def differences(before: Event, after: Event) -> list[Difference]:
     found = [
         Difference(kind, field, one, other)
         for kind, field, one, other in (
-            ("moved", "when", _days(before), _days(after)),
+            ("moved", "when", written_days(before), written_days(after)),
             ("renamed", "name", before.name, after.name),
             ("changed", "place", before.place, after.place),
             ("changed", "url", before.url or "", after.url or ""),
@@ -47,8 +47,8 @@ def differences(before: Event, after: Event) -> list[Difference]:
 _STATES = {Status.CANCELLED: "cancelled", Status.POSTPONED: "postponed"}
 
 
-def _days(event: Event) -> str:
-    """Return days, hours and rule as text: equal where a calendar shows the same.
+def written_days(event: Event) -> str:
+    """Return days, hours and rule as the journal has them: equal where a calendar shows the same.
 
     The assumed first day of "jusqu'au 31 mars" is no change: the store keeps the earliest.
     """

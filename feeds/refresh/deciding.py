@@ -10,11 +10,10 @@ from feeds.identity import match
 from feeds.refresh.brake import is_ahead
 from feeds.refresh.ledger import Ledger
 from feeds.refresh.looking import as_sent, how_read, read, settles
-from feeds.refresh.reconciling import Edition, Taking, said, says_the_same, take
+from feeds.refresh.reconciling import Edition, Taking, as_sightings, said, says_the_same, take
 from feeds.refresh.report import Report
 from feeds.refresh.terms import terms_of
 from feeds.rendering import render_feeds
-from feeds.sighting import Sighting
 from feeds.store import covers, documents, issues, meta, sightings, sources
 from feeds.store.documents import ABSENT, Document
 from feeds.store.sources import SourceStatus
@@ -69,18 +68,11 @@ def _weighed(ledger: Ledger, config: Config, source: Source, document: Document)
     is_there = document.pending != ABSENT
     for announced in _read(conn, config, source, document).announced if is_there else ():
         before |= sightings.of_document(conn, source.name, announced.document)
-        reading = _reading(source, announced, ledger.now)
+        reading = as_sightings(source.name, announced, ledger.now)
         made += match(reading, ledger.known(reading, before))
     told = {one.uid for one in made}
     lost = (uid for uid, one in before.items() if uid not in told and is_ahead(one, today))
     return Weighed(document.key, document.held_since, tuple(made), tuple(lost))
-
-
-def _reading(source: Source, announced: Announced, now: datetime) -> list[Sighting]:
-    keys = announced.keys or ("",) * len(announced.events)
-    where = source.name, announced.document, ""
-    told = enumerate(zip(announced.events, keys, strict=True))
-    return [Sighting(*where, at, announced.published, now, one, key) for at, (one, key) in told]
 
 
 def reject(store: Store, config: Config, source: Source) -> list[str]:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from agenda.errors import AgendaError
 from feeds.config import Kind
 from feeds.errors import FeedError, defect
-from feeds.refresh.reading import Announced, HowRead, announcements
+from feeds.refresh.reading import GIVEN, Announced, HowRead, announcements
 from feeds.refresh.report import Trouble
 from feeds.sources.delivering import deliveries
 from feeds.store.documents import document_key
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from feeds.sources.visiting import Visitor
     from feeds.store.covers import Cover
     from feeds.store.documents import Document
+    from feeds.store.issues import IssueRecord
 
 
 class Found(NamedTuple):
@@ -80,6 +81,13 @@ class Look:
 def how_read(config: Config, source: Source) -> HowRead:
     """Return what the configuration says of the issues of a source."""
     return HowRead(source.language, config.timezone_of(source), source.place or "")
+
+
+def how_kept(config: Config, record: IssueRecord, place: str) -> HowRead:
+    """Return how an issue was read when it was kept; *place* is that of its source."""
+    published = record.published if record.origin == GIVEN else None
+    zone = record.timezone or config.service.timezone
+    return HowRead(record.language, zone, place, published)
 
 
 def as_sent(raw: Raw, how: HowRead, cover: Cover | None) -> tuple[Raw, HowRead]:

@@ -79,7 +79,7 @@ def announcements(raw: Raw, document: str, how: HowRead, *, first_seen: date) ->
     """
     if is_calendar(raw.data):
         return [_of_calendar(raw, document, how, first_seen)]
-    return [_announced(*pair, document, how) for pair in extractions(raw, how, first_seen)]
+    return [announced(*pair, document, how) for pair in extractions(raw, how, first_seen)]
 
 
 def extractions(raw: Raw, how: HowRead, first_seen: date) -> Iterator[tuple[Issue, Extraction]]:
@@ -95,7 +95,8 @@ def extractions(raw: Raw, how: HowRead, first_seen: date) -> Iterator[tuple[Issu
         yield issue, extraction
 
 
-def _announced(issue: Issue, extraction: Extraction, document: str, how: HowRead) -> Announced:
+def announced(issue: Issue, extraction: Extraction, document: str, how: HowRead) -> Announced:
+    """Return what an issue of a document announces."""
     (told,) = extraction.issues
     events = (event for event in extraction.events if event.when is not None)
     return Announced(

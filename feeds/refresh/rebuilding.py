@@ -14,8 +14,8 @@ from agenda.errors import AgendaError
 from agenda.issue import Raw
 from feeds.identity import Decision, Kind, match, name_of, times_of
 from feeds.refresh.ledger import Ledger
-from feeds.refresh.looking import read
-from feeds.refresh.reading import GIVEN, Announced, HowRead, documents_of
+from feeds.refresh.looking import how_kept, read
+from feeds.refresh.reading import Announced, documents_of
 from feeds.refresh.reconciling import sightings_of
 from feeds.refresh.report import Report, Trouble
 from feeds.refresh.terms import terms_of
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
     from agenda.events.event import Event
     from feeds.config import Config
+    from feeds.refresh.reading import HowRead
     from feeds.sighting import Sighting
     from feeds.store import Store
     from feeds.store.issues import IssueRecord
@@ -69,12 +70,7 @@ def _read_otherwise(conn: Connection, config: Config, report: Report) -> Iterato
     reader = _Reader(conn)
     for record in issues.kept(conn):
         report.checked += 1
-        how = HowRead(
-            record.language,
-            record.timezone or config.service.timezone,
-            places.get(record.source, ""),
-            record.published if record.origin == GIVEN else None,
-        )
+        how = how_kept(config, record, places.get(record.source, ""))
         try:
             announced = reader.announced(record, how)
         except AgendaError as error:

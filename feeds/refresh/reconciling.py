@@ -177,6 +177,15 @@ def _as_of(ledger: Ledger, edition: Edition, document: Document) -> datetime:
     return datetime.combine(edition.announced.published, time(), tzinfo=UTC)
 
 
+def as_sightings(source: str, told: Announced, now: datetime) -> list[Sighting]:
+    """Return what an issue announces that nobody has kept yet as sightings, to be matched."""
+    keys = told.keys or ("",) * len(told.events)
+    return [
+        Sighting(source, told.document, "", place, told.published, now, one, keys[place])
+        for place, one in enumerate(told.events)
+    ]
+
+
 def sightings_of(record: IssueRecord, told: Announced) -> list[Sighting]:
     """Return what an issue announces as sightings in that issue."""
     return [

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, NoReturn
 from agenda.errors import UnreadableError
 from feeds.errors import FeedError
 from feeds.sources.addresses import ForbiddenAddressError, allowed
-from feeds.sources.answers import TO_A_PERSON, Fetched, Terms, asked, kept
+from feeds.sources.answers import TO_A_PERSON, Advice, Fetched, Terms, asked, kept
 from feeds.sources.failures import (
     LOW_LEVEL,
     FetchError,
@@ -44,8 +44,9 @@ def fetch(
     max_bytes: int,
     allow: Collection[str] = (),
     settings: FetchSettings | None = None,
+    advice: Advice = TO_A_PERSON,
 ) -> Raw:
-    """Return what stands at *url*, unpacked; at most *max_bytes*.
+    """Return what stands at *url*, unpacked; at most *max_bytes*, and *advice* for what is more.
 
     Only http and https addresses of the public internet are asked; ``allow`` names hosts and
     networks that may be asked besides.  Each address on the way is checked, and the address that
@@ -54,7 +55,7 @@ def fetch(
     UnreadableError.
     """
     try:
-        terms = Terms(settings or FetchSettings(), max_bytes, allowed(allow), advice=TO_A_PERSON)
+        terms = Terms(settings or FetchSettings(), max_bytes, allowed(allow), advice=advice)
         return follow(url, terms).raw
     except FetchError as error:
         reason = error.reason

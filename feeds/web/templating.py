@@ -11,7 +11,8 @@ from urllib.parse import urlencode
 from flask import request
 
 from feeds.definitions import ALL
-from feeds.web import days, telling
+from feeds.identity.changes import written_days
+from feeds.web import days, history, telling
 from feeds.web.directory import directory
 from feeds.web.languages import addresses, languages_of, page_language
 from feeds.web.pictures import qr
@@ -33,6 +34,7 @@ def install(app: Flask) -> None:
     app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
     app.jinja_env.filters |= {
         "when": _when,
+        "days": lambda event: history.days_told(written_days(event), page_language()),
         "machine_time": telling.machine_time,
         "day": lambda one: days.date_alone(one, page_language()),
         "weekday": lambda one: days.weekdays(page_language())[one.weekday()],

@@ -17,7 +17,9 @@ from feeds.config import load
 from feeds.refresh.rounds import Setting, refresh
 from feeds.sources.settings import FetchSettings
 from feeds.sources.visiting import Visitor
-from feeds.store import open_store
+from feeds.store import access_tokens, open_store
+from feeds.store.access_tokens import AccessToken
+from feeds.store.feed_tokens import digest_of
 from feeds.web.app import create_app
 
 if TYPE_CHECKING:
@@ -31,6 +33,23 @@ FOLDER = ROOT / "docs" / "screenshots"
 NOW = datetime(2031, 2, 20, 8, tzinfo=UTC)  # when the sample issues speak of what is to come
 _BASE = "https://agenda.vallees.example/"
 _COLOURS = 64  # enough for flat colours and the edges of letters, at a third of the size
+
+_TOKEN = "agenda_of-the-pictures"  # noqa: S105  of a store that is gone afterwards
+_ISSUE = """La Lettre du port
+
+Numéro du 20 février 2031
+
+Agenda
+
+Régates de printemps
+Du 14 au 16 mars
+
+Concert de la chorale
+Vendredi 21 mars à 20 h 30
+Église Saint-Éloi
+
+Le marché aux poissons existe depuis le 3 mai 1923.
+"""
 
 
 class Picture(NamedTuple):
@@ -64,6 +83,8 @@ def _samples() -> Iterator[Flask]:
         setting = Setting(store, config, Visitor(FetchSettings()), Random(0))  # noqa: S311  no secret
         for source in config.sources:
             refresh(setting, source, now=NOW)
+        with store.writing() as conn:
+            access_tokens.add(conn, AccessToken(digest_of(_TOKEN), "Camille", NOW))
         yield create_app(config, store, clock=lambda: NOW)
         store.close()
 
@@ -84,6 +105,20 @@ def _taken(opened: Browser, root: str, picture: Picture) -> bytes:
     return taken
 
 
+def _dropped(opened: Browser, root: str) -> bytes:
+    """Return what the desk shows of an issue that was dropped, as PNG."""
+    page = opened.new_page(viewport={"width": 1100, "height": 1200})
+    page.goto(f"{root}desk/drop")
+    page.get_by_role("textbox").fill(_TOKEN)
+    page.keyboard.press("Enter")
+    page.get_by_role("textbox").first.fill(_ISSUE)
+    page.get_by_role("button", name="Regarder").click()
+    page.wait_for_url("**/drafts/*")
+    taken = page.screenshot()
+    page.close()
+    return taken
+
+
 def _small(png: bytes) -> bytes:
     made = BytesIO()
     Image.open(BytesIO(png)).convert("RGB").quantize(_COLOURS).save(made, "PNG", optimize=True)
@@ -96,6 +131,7 @@ def main() -> None:
     with _samples() as app, listening(app) as root, browser() as opened:
         for picture in PICTURES:
             (FOLDER / f"{picture.name}.png").write_bytes(_small(_taken(opened, root, picture)))
+        (FOLDER / "desk.png").write_bytes(_small(_dropped(opened, root)))
 
 
 if __name__ == "__main__":  # the search for doctests imports this module

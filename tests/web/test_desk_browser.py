@@ -14,13 +14,21 @@ from feeds.store.sources import SourceState, SourceStatus
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
     from playwright.sync_api import Browser, Page
     from sites import Site
 
 pytestmark = pytest.mark.skipif(IS_MISSING, reason="no chromium is installed")
 
-PAGES = ("desk/", "en/desk/", "desk/sources/magazine", "desk/events", "desk/events?q=x")
+PAGES = (
+    "desk/",
+    "en/desk/",
+    "desk/sources/magazine",
+    "desk/events",
+    "desk/events?q=x",
+    "desk/drop",
+)
 
 
 @pytest.fixture(scope="module")
@@ -116,6 +124,41 @@ def test_an_event_is_corrected_by_the_keyboard(page: Page) -> None:
     page.get_by_role("button", name="Reprendre : Quand").press("Enter")
     page.get_by_role("status").wait_for()
     assert page.get_by_role("button", name="Reprendre").count() == 0
+
+
+@pytest.mark.parametrize("script", [True, False], ids=["script", "no script"])
+def test_an_issue_is_dropped_by_the_keyboard(
+    opened: Browser, listening: tuple[str, Site], tmp_path: Path, *, script: bool
+) -> None:
+    """A file, looked at, read by another day, published; every step open to all."""
+    context = opened.new_context(base_url=listening[0], java_script_enabled=script)
+    page = context.new_page()
+    sign_in(page)
+    issue = tmp_path / "juin.txt"
+    quiet = "\n".join(f"Une phrase, et puis {word}." for word in ("une", "deux", "trois", "encore"))
+    issue.write_text(f"{quiet}\n\nAgenda\n\nFête du port\n8 juin\n\n{quiet}\nEn 2003, rien.\n")
+    page.get_by_role("link", name="Déposer un numéro").first.press("Enter")
+    page.get_by_role("button", name="Regarder").press("Enter")
+    page.get_by_role("alert").wait_for()
+    if script:
+        open_to_all(page)
+    page.get_by_label("Un fichier").set_input_files(issue)
+    page.get_by_role("button", name="Regarder").press("Enter")
+    page.get_by_role("heading", name="Ce qui y est lu").wait_for()
+    page.get_by_label("Jour de parution").fill("2021-01-10")
+    page.get_by_role("button", name="Le relire ainsi").press("Enter")
+    page.get_by_text("c’est vous qui le dites").wait_for()
+    page.locator("summary").first.press("Enter")
+    assert page.get_by_text("Une phrase, et puis deux.").first.is_visible()
+    if script:
+        open_to_all(page)
+    page.get_by_role("button", name="Publier ce rendez-vous").press("Enter")
+    page.get_by_role("status").wait_for()
+    page.get_by_role("link", name="juin.txt").press("Enter")
+    page.get_by_role("heading", name="Toutes les lignes").wait_for()
+    if script:
+        open_to_all(page)
+    context.close()
 
 
 def test_a_conflict_is_open_to_all(page: Page, listening: tuple[str, Site]) -> None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from flask import Blueprint, request
 
-from feeds.web.desk import entering, event, home, search, source
+from feeds.web.desk import draft, drop, entering, event, home, issue, search, source
 from feeds.web.languages import languages_of
 from feeds.web.service import current_service
 
@@ -26,6 +26,9 @@ _PAGES = (
     ("events", "/events", search.show, ("GET",)),
     ("event", "/events/<name>", event.answer, ("GET", "POST")),
     ("source", "/sources/<name>", source.answer, ("GET", "POST")),
+    ("drop", "/drop", drop.answer, ("GET", "POST")),
+    ("draft", "/drafts/<name>", draft.answer, ("GET", "POST")),
+    ("issue", "/issues/<name>", issue.answer, ("GET", "POST")),
 )
 _HEADERS = {
     "Cache-Control": "no-store",

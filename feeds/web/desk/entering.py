@@ -37,7 +37,6 @@ DOOR, DOOR_PATH = "sign_in", "sign-in"
 _LIFE = timedelta(hours=12)
 _BYTES = 32  # of a word, 256 bits: nobody guesses it
 _MOST_AT_THE_DOOR = 8_192  # bytes of a form that anybody may send
-_MOST_WORDS = 5_000_000  # bytes of what is typed or pasted
 _PLACE = pattern(r"[a-z0-9-]+(?:/[a-z0-9-]+)*")  # of the desk, as people may be led to it
 
 
@@ -68,7 +67,7 @@ def guard() -> AnyResponse | None:
         return abort(403) if writes else _to_the_door()
     g.clerk = Clerk(holder.label, _key(word))
     if writes:
-        request.max_form_memory_size = _MOST_WORDS
+        request.max_form_memory_size = request.max_content_length  # whole issues are pasted
         if not _same(request.form.get("key", ""), g.clerk.key):
             abort(403)
     return None

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from flask import abort, request
 
 from feeds.identity import Kind
-from feeds.identity.changes import iso
+from feeds.identity.changes import written_days
 from feeds.refresh import deciding, pausing
 from feeds.store import events, issues, runs
 from feeds.web.desk.answering import moved, page
@@ -125,7 +125,7 @@ def _prospects(conn: Connection, source: Source) -> Iterator[Prospect]:
 def _line(decision: Decision, records: Mapping[str, EventRecord]) -> Line:
     event = decision.sighting.event
     record = records.get(decision.uid or "")
-    told = days_told(iso(event.when), page_language())
+    told = days_told(written_days(event), page_language())
     if record is None:
         return Line("new", event.name, "", told)
     before = record.stored.event
@@ -136,4 +136,4 @@ def _line(decision: Decision, records: Mapping[str, EventRecord]) -> Line:
 
 def _told(record: EventRecord) -> tuple[str, str]:
     event = record.stored.event
-    return event.name, days_told(iso(event.when), page_language())
+    return event.name, days_told(written_days(event), page_language())

@@ -1,0 +1,61 @@
+"""An issue that was read: every line, and what it became."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from flask import abort, request
+
+from feeds.config import Kind
+from feeds.refresh.previewing import explain
+from feeds.sources import folder
+from feeds.store import issues
+from feeds.store.covers import Cover
+from feeds.web.desk import drop
+from feeds.web.desk.answering import page
+from feeds.web.desk.lines import MOST, roles, stretches
+from feeds.web.finding import origins
+from feeds.web.service import current_service
+
+if TYPE_CHECKING:
+    from flask import Response
+    from sqlalchemy import Connection
+
+    from feeds.store.issues import IssueRecord
+
+
+def answer(name: str) -> Response:
+    """Answer with an issue, or take it up again to be read by another day or language."""
+    service = current_service()
+    with service.store.reading() as conn:
+        record = issues.get(conn, name) if name.isprintable() else None
+        if record is None:
+            abort(404)
+        again = _can_be_sent(conn, record)
+        if request.method == "POST":
+            return _take_up(conn, record) if again else abort(409)
+        return page(
+            "issue",
+            record=record,
+            extraction=explain(conn, service.config, record),
+            again=again,
+            roles=roles(),
+            stretches=stretches,
+            most=MOST,
+        )
+
+
+def _can_be_sent(conn: Connection, record: IssueRecord) -> bool:
+    """Return whether an issue is a file of a source that takes issues."""
+    told = {one.name: one.told for one in origins(conn)}.get(record.source)
+    is_folder = told is not None and told.kind is Kind.FOLDER
+    return is_folder and not record.forgotten and folder.keeps(record.document)
+
+
+def _take_up(conn: Connection, record: IssueRecord) -> Response:
+    data = issues.data_of(conn, record.digest)
+    cover = Cover(
+        record.published if record.origin == "given" else None,
+        record.language, record.url, record.content_type or None,
+    )  # fmt: skip
+    return drop.keep(record.document, data, record.source, cover)
