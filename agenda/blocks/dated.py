@@ -98,8 +98,10 @@ def _is_tale(clue: Clue) -> bool:
 
     "Le chantier, suspendu le 17 mars, a repris. Un avenant en porte la fin au 31 janvier."
     """
-    past = clue.sentences > 1 and any(decoy.reason == PAST for decoy in clue.decoys)
-    return past and not (_TELLING | {Cue.EVENT}) & clue.cues
+    if clue.sentences <= 1 or not any(decoy.reason == PAST for decoy in clue.decoys):
+        return False
+    told = (clue.sentence_around(phrase.start) for phrase in clue.days)
+    return not any(stretch_of(clue, *bounds).has(*_TELLING, Cue.EVENT) for bounds in told)
 
 
 def _in_prose(clue: Clue, base: float) -> dict[Role, float]:

@@ -42,7 +42,8 @@ class Judge(NamedTuple):
     ``known`` tells that the day of publication is no assumption; ``lines`` how many speak;
     ``agenda`` is the rank of the line that heads the agenda at hand, ``first`` that of its first
     date when no other line gives that day, None without one; ``dating`` are the ranks of dates
-    that stand above hours.
+    that stand above hours, ``listed`` those of lines that open with a day and name something, as
+    the lines around them do.
     """
 
     published: date
@@ -51,6 +52,7 @@ class Judge(NamedTuple):
     agenda: int | None = None
     first: int | None = None
     dating: frozenset[int] = frozenset()
+    listed: frozenset[int] = frozenset()
 
 
 def mark(clues: Sequence[Clue], judge: Judge) -> list[Clue]:
@@ -59,6 +61,7 @@ def mark(clues: Sequence[Clue], judge: Judge) -> list[Clue]:
         agenda=next((one.rank for one in clues if one.titles_agenda), None),
         first=_first_date(clues),
         dating=_above_hours(clues),
+        listed=_in_list(clues),
     )
     marked = [
         _opening_list(_mark_one(clue, judge) if clue.phrases else clue, below)
@@ -103,6 +106,21 @@ def _above_hours(clues: Sequence[Clue]) -> frozenset[int]:
             found.update({clue.rank} if clue.only_dated and timed >= _LISTED else ())
             timed = 0
         timed += leads_with_hours(clue)
+    return frozenset(found)
+
+
+def _in_list(clues: Sequence[Clue]) -> frozenset[int]:
+    """Return the ranks of lines in a run of such as open with one day and words behind it."""
+    found: set[int] = set()
+    run: list[int] = []
+    for clue in (*clues, None):
+        days = clue.days if clue is not None else ()
+        opens = bool(days) and days[0].start <= _HEAD_OF_LINE
+        if clue is not None and opens and clue.uncovered and not clue.prose:
+            run.append(clue.rank)
+            continue
+        found.update(run if len(run) >= _LISTED else ())
+        run = []
     return frozenset(found)
 
 
@@ -222,7 +240,7 @@ def _is_edition(case: _Case) -> bool:
     below = case.judge.agenda is not None and case.clue.rank > case.judge.agenda + 1
     if below and case.judge.lines - 1 - case.clue.rank < _EDGE_LINES:
         return False
-    if case.clue.rank in case.judge.dating:
+    if case.clue.rank in case.judge.dating | case.judge.listed:
         return False
     first = case.clue.rank == case.judge.first and case.clue.only_dated
     edge = min(case.clue.rank - _MENU_LINES * first, case.judge.lines - 1 - case.clue.rank)

@@ -40,7 +40,8 @@ def without_days_of_names(
     """Return the phrases without holidays that are part of a name ("Marché de Noël")."""
     titles = [match.span() for match in TITLE.finditer(text)]
     dated = sum(1 for phrase in phrases if phrase.strength in DAYS) >= _SEVERAL
-    phrases = [_behind_weekday(text, phrase) for phrase in _with_feast(text, phrases)]
+    phrases = [_behind_number(text, phrase) for phrase in _with_feast(text, phrases)]
+    phrases = [_behind_weekday(text, phrase) for phrase in phrases]
     phrases = [_without_saint(text, p, hits, dated=dated) for p in phrases]
     phrases = [p for p in phrases if _in_figures(text, p) or not _inside(p, titles)]
     phrases = _without_days_of_places(text, phrases, hits)
@@ -50,6 +51,28 @@ def without_days_of_names(
         return tuple(phrases)
     dated = any(phrase.strength in DAYS and phrase not in named for phrase in phrases)
     return tuple(p for p in phrases if p not in named or not (dated or _attached(text, p, hits)))
+
+
+def _behind_number(text: str, phrase: Phrase) -> Phrase:
+    """Return a day without the number of a name before it: "Ceilidh 2 - Friday 24 October".
+
+    A range from the 2nd would tell the weekday of that day too, or its "from".
+    """
+    member = phrase.members[0] if len(phrase.members) == 1 else None
+    if member is None or member.last is None or member.last.weekday is None:
+        return phrase
+    if member.start_time is not None:
+        return phrase  # an hour at each end
+    if member.first.weekday is not None or "month" not in member.first.inherited:
+        return phrase
+    number = _NAME_NUMBER.match(text, phrase.start, phrase.end)
+    if number is None or not text[: phrase.start].rstrip()[-1:].isalpha():
+        return phrase
+    single = member._replace(first=member.last, last=None)
+    return phrase._replace(start=number.end(), rule="day", members=(single,))
+
+
+_NAME_NUMBER = pattern(r"\d{1,2}\s+[-–—]\s+(?=[^\W\d_])")
 
 
 def _with_feast(text: str, phrases: Sequence[Phrase]) -> Sequence[Phrase]:

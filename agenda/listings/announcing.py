@@ -48,6 +48,7 @@ from agenda.lines.notices import mark_notices
 from agenda.lines.opening_hours import without_opening_hours
 from agenda.lines.programmes import date_programmes
 from agenda.lines.short_months import short_months
+from agenda.lines.timetables import with_timetables
 from agenda.lines.told_months import with_told_months
 from agenda.lines.told_periods import date_periods
 from agenda.lines.told_years import behind_years
@@ -200,7 +201,7 @@ def _clues(reading: Reading, joined: Sequence[tuple[int, Line, int]]) -> list[Cl
     clues = join_bounds(join_last_days(join_ends(without_durations(clues))))
     clues = date_weekday_heads(clues, reading.scope.published)
     clues = date_weekdays(clues, reading.scope.published)
-    clues = without_opening_hours(decoys.mark(clues, reading.judge))
+    clues = with_timetables(without_opening_hours(decoys.mark(clues, reading.judge)))
     clues = with_told_months(date_bare_days(clues, reading.languages), reading.scope.published)
     clues = without_named_days(clues)
     return mark_repeats(date_periods(clues))

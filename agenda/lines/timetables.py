@@ -1,0 +1,78 @@
+"""Lists of what takes place every week: "Pilates : mardi 18h-19h", and below it "Yoga : jeudi …".
+
+A weekday alone is that of some week.  Where several lines in a row each name something else, a
+weekday and its hours, most of them from when to when, and no date stands above, they hold for a
+season.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from agenda.dates.phrase import Strength
+from agenda.dates.when import WEEKDAYS
+from agenda.vocabulary.lexicon import Cue, fold
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from agenda.dates.phrase import Phrase
+    from agenda.lines.clues import Clue
+
+_FEWEST = 3  # lines in a row
+_ABOVE = 8  # lines above them that may tell of which week they are
+_MORNING = 7  # o'clock: "3.20-4.20" is of the afternoon, and does not say so
+_TOLD = frozenset({Strength.DATE, Strength.NUMERIC, Strength.RELATIVE, Strength.MONTH})
+
+
+def with_timetables(clues: Sequence[Clue]) -> list[Clue]:
+    """Return the clues, the weekdays of such lists as rules: each line comes every week."""
+    ruled = list(clues)
+    run: list[int] = []
+    for place in range(len(clues) + 1):
+        if place < len(clues) and _names_weekday(clues[place]):
+            run.append(place)
+            continue
+        names = {fold(clues[at].text[: clues[at].phrases[0].start]) for at in run}
+        ended = sum(_has_end(clues[at].phrases[0]) for at in run)
+        listed = len(names) >= _FEWEST and 2 * ended >= len(run)
+        if listed and not _is_dated(clues[max(0, run[0] - _ABOVE) : run[0]]):
+            for at in run:
+                ruled[at] = replace(clues[at], phrases=(_rule(clues[at].phrases[0]),))
+        run = []
+    return ruled
+
+
+def _names_weekday(clue: Clue) -> bool:
+    """Return whether a line names something, then its weekdays and hours, and no other date."""
+    if len(clue.phrases) != 1 or clue.decoys or clue.prose or clue.heading or not clue.uncovered:
+        return False
+    phrase = clue.phrases[0]
+    slots = phrase.first_slots
+    timed = bool(slots) and all(slot.start.hour >= _MORNING for slot in slots)
+    single = all(m.last is None and m.first.weekday is not None for m in phrase.members)
+    named = any(map(str.isalpha, clue.text[: phrase.start])) and Cue.OPENING not in clue.cues
+    return phrase.strength is Strength.WEEKDAY and timed and single and named
+
+
+def _has_end(phrase: Phrase) -> bool:
+    return all(slot.end for slot in phrase.first_slots)
+
+
+def _is_dated(above: Sequence[Clue]) -> bool:
+    """Return whether a line above tells a day, a week or a month."""
+    told = ((*clue.phrases, *(decoy.phrase for decoy in clue.decoys)) for clue in above)
+    return any(phrase.strength in _TOLD for phrases in told for phrase in phrases)
+
+
+def _rule(phrase: Phrase) -> Phrase:
+    days = dict.fromkeys(member.first.weekday for member in phrase.members)
+    names = ",".join(WEEKDAYS[day] for day in days if day is not None)
+    return phrase._replace(
+        rule="recurring",
+        strength=Strength.RECURRING,
+        members=(),
+        slots=phrase.first_slots,
+        rrule=f"FREQ=WEEKLY;BYDAY={names}",
+    )
