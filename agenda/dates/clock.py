@@ -19,6 +19,7 @@ from agenda.dates.counted_things import (
     steps_together,
     street,
     today_to,
+    week_number,
     years_of,
 )
 from agenda.dates.edges import COUNTED_EDGE, ONE_MONTH
@@ -303,6 +304,7 @@ FIGURES = stage(
     Rule("street", "n?[#€](?:d[da]{0,2})?[no][.]?[da]{0,2}[mM](?:[da]?Y)?", street),
     Rule("behind_name", "tnx€", on_road),
     Rule("road", "(?<![wWvadi~tF])(?<!w[,.])n[mM]€(?=$|[,;:.()/&-])", road),
+    Rule("week_number", "U#[.:o]{0,2}n", week_number),
     # "April issue: 20 March" has no number 20.
     Rule(
         "numbered",

@@ -139,6 +139,12 @@ def _falls(ranks: Sequence[int]) -> bool:
     return all(one < other for one, other in pairwise(ranks))
 
 
+def week_number(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return "semaine n° 20" as a week and its figure; other things are numbered."""
+    unit, figure = tokens[0], tokens[-1]
+    return [unit, figure] if unit.text == "week" else [unit, *silence(tokens[1:])]
+
+
 def years_of(tokens: Sequence[Token]) -> list[Token]:
     """Return "en cuarenta años de viajes" as a length of time: so far ahead nothing is counted."""
     count = next(token.number for token in tokens if token.kind in "np=")

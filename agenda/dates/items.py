@@ -305,7 +305,7 @@ _MONTH_ALONE = (
     f"(?:(?:[iF]|[ad])?a?s[-.]?[daiF]{{0,2}}|[iF]a?|(?<![mMY.])(?:~a?|r(?=m))|c)?{_MONTH}(?:V|c(?![Uwz])|s(?![-da.]{{0,3}}[mMUYK]))?"
     f"|a?V{_MONTH}|[iF]?L"
 )
-_MONTH_YEAR = f"[idF]?a?(?:s[-.]?)?[da]{{0,2}}{_MONTH}(?:,?[da]{{0,2}}(?:Y|'n)|[/-]Y(?![-/]))"
+_MONTH_YEAR = f"[idF]?a?(?:s[-.]?)?[daiF]{{0,2}}{_MONTH}(?:,?[da]{{0,2}}(?:Y|'n)|[/-]Y(?![-/]))"
 _ORDINAL_DAY = f"[iF~t]?a?[oOcV]U[daiF]{{0,3}}{_MONTH}(?:,?[da]{{0,2}}Y)?"
 _NTH_OF_TOLD = "a?[oOVc]w[daiF]{1,3}(?:cU|U[cV])(?![da]{0,2}[mMYn])"
 _FIRST, _NEXT = "(?:[oOVc]|n[.])", "(?:(?:,?l|,)a?(?:[oOV]|n[.])){0,3}"
@@ -318,7 +318,7 @@ _NTH_OF_MONTH = "[a~]?[oOVc]w(?:[da]{1,2}|i|F)[mM](?![.]?[no])[.]?(?:,?[da]?Y)?"
 _PART_OF = "(?:[iF~]|^r)?[da]{0,2}(?:[oO]|n[.])U"
 _PART_OF_MONTH = f"{_PART_OF}[dai]{{0,2}}{_MONTH}(?:,?[da]{{0,2}}(?:Y|'n))?"
 _PART_OF_YEAR = f"{_PART_OF}(?:[da]{{0,2}}Y)?|Yd?[oO]U"
-_LETTERED_PART = f"[iF~]?[da]{{0,2}}3n[da]{{0,2}}(?:Y|{_OF_YEAR})|3L|Y3n"
+_LETTERED_PART = f"[iF~]?[da]{{0,2}}3n,?[da]{{0,2}}(?:Y|{_OF_YEAR})|3L|Y3n"
 _LAST_PART_OF_YEAR = "[iF~]?[da]{0,2}[cV]U[da]{0,2}Y"
 _PART_OF_WEEK = "(?<!u)[iF~]?a?s-?[da]{0,2}(?:[cV]U(?![da]{1,2}[mM])|U[cV](?![wUnmM]))"
 _WEEKDAY_OF_WEEK = "a?w_?[,d]?a?(?:[cV]U|U[cV])|a?(?:[cV]U|U[cV](?!U))[,l]?[adi]?w"
@@ -384,7 +384,7 @@ ITEMS = stage(
     Rule("years", "Y[-/]Y(?![-/])", _years),
     Rule("relative", "R_?(?:,?a?w_?(?![.]?[nN]))?", relative_day),
     Rule("holiday_of_year", "a?g(?:,?[da]{0,2}(?:cU|U[cV])|R)", holiday_of_year),
-    Rule("holiday", "a?[cV]?g(?:,?[da]{0,2}Y|V|c(?![UwzgM]))?", holiday),
+    Rule("holiday", "a?[cV]?g(?:,?[daiF]{0,2}Y|V|c(?![UwzgM]))?", holiday),
     Rule(
         "bare",
         f"vn[.]?[cV](?![Uw])|{_W}[no][.]?[(]w[.]?[)]|[ad][no],w|^n,?w[.]?(?=$|[:,(/tTHP-])|{_W}[no][.]?|(?:[vad]|(?<=f))p(?=[-r~l])|(?:[vad]|(?<=f))O(?=[r~]|[da]{{0,2}}K)|O(?=[-r~u]a?O[da]{{0,2}}[mM])",

@@ -153,12 +153,12 @@ def part_of_year(tokens: Sequence[Token]) -> Sequence[Token]:
     unit = next(token.text for token in tokens if token.kind == "U")
     if unit in WEEK_UNITS:
         return calendar_week(tokens)
-    year = figure(tokens, "Y")
+    year, nth = figure(tokens, "Y"), figure(tokens, "oOn") or 0
     if year is not None and unit in ("day", "month"):
         return _edge_in_year(tokens, year)
-    if year is None and unit == "half":  # that of a match
+    if year is None and (unit == "half" or nth < 0):  # that of a match; the one before now
         return tokens
-    return _months_of_year(tokens, figure(tokens, "oOn") or 0, _MONTHS_IN.get(unit, 0), Parts(year))
+    return _months_of_year(tokens, nth, _MONTHS_IN.get(unit, 0), Parts(year))
 
 
 def _edge_in_year(tokens: Sequence[Token], year: int) -> Sequence[Token]:

@@ -84,6 +84,14 @@ def _since(tokens: Sequence[Token]) -> Sequence[Token]:
     return [Token("R", opener.start, unit.end, -count.number, text=f"{unit.text}s")]
 
 
+def _last_weekend(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return "l'últim cap de setmana" as the one before that which comes."""
+    word, step = tokens[-2:]
+    if word.number != -1 or step.text != "weekend":
+        return tokens
+    return [step._replace(start=tokens[0].start, number=-1)]
+
+
 def _after(tokens: Sequence[Token]) -> Sequence[Token]:
     """Return "after three days", "nach 3 Tagen" as the day that lies so far ahead."""
     return tokens if tokens[0].text else steps(tokens)
@@ -201,6 +209,7 @@ GRAMMAR = Grammar(
         ),
         Rule("year_word", "(?:da?)?U(?=Y)", _year_word),
         Rule("since", "f[np]U", _since),
+        Rule("last_weekend", f"{_FULL}OR$", _last_weekend),
         Rule("after", "^6[np=]U$", _after),
         Rule("clock", "(?<=[t~])[np]U", _clock),
         Rule("day_in_words", "(?<=M)pp?(?=$|[,wt~Y])", _day_in_words),

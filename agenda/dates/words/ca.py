@@ -59,7 +59,9 @@ TABLE = Table(
         "|els dissabtes=5|els diumenges=6|dissabtes=5|diumenges=6"
     ),
     part=(
-        "més tard aquesta=6|més tard aquest=6|més endavant aquesta=6|més endavant aquest=6"
+        "al principi de=1|al principi d'=1|principi de=1|principi d'=1|a l'inici de=1"
+        "|a l'inici d'=1|inici de=1|inici d'=1|al començament de=1|al començament d'=1"
+        "|més tard aquesta=6|més tard aquest=6|més endavant aquesta=6|més endavant aquest=6"
         "|principis de=1|a principis de=1|mitjan=2|mitjans de=2|a mitjan=2|a mitjans de=2"
         "|finals de=3|a finals de=3|a principi de=1|inicis de=1|a final de=3|final de=3"
         "|principis d'=1|a principis d'=1|mitjans d'=2|a mitjans d'=2|finals d'=3|a finals d'=3"
@@ -89,9 +91,9 @@ TABLE = Table(
         "|últims=-1|últimes=-1|darrers=-1|darreres=-1|passats=-1|els propers=1|les properes=1"
     ),
     shift_after=(
-        "en vuit=2|en quinze=3|vinent=1|que ve=1|passat=-1|passada=-1|proper=1|propera=1|pròxim=1"
-        "|pròxima=1|següent=1|anterior=-1|darrer=-1|darrera=-1|en curs=0|actual=0|vinents=1"
-        "|propers=1|properes=1|passats=-1"
+        "entrant=1|en vuit=2|en quinze=3|vinent=1|que ve=1|passat=-1|passada=-1|proper=1"
+        "|propera=1|pròxim=1|pròxima=1|següent=1|anterior=-1|darrer=-1|darrera=-1|en curs=0"
+        "|actual=0|vinents=1|propers=1|properes=1|passats=-1"
     ),
     units=(
         "dècada=decade|"

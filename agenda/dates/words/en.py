@@ -106,7 +106,7 @@ TABLE = Table(
         "|tomorrow night=day+1*|tomorrow morning=day+1"
     ),
     shift=(
-        "this=0|next=1/week|last=-1|this coming=0|coming=1/soon|the coming=1/soon|past=-1"
+        "this=0|next=1/week|last=-1|this coming=1/soon|coming=1/soon|the coming=1/soon|past=-1"
         "|previous=-1|upcoming=1/soon|current=0|this past=-1|the following=1|following=1"
         "|this next=1"
     ),

@@ -92,10 +92,11 @@ TABLE = Table(
     ),
     shift="ce=0|cette=0|cet=0|ces=0",
     shift_after=(
-        "suivants=1/many|suivantes=1/many|prochain=1|prochaine=1|prochains=1/many|prochaines=1/many"
-        "|suivant=1/after|suivante=1/after|dernier=-1|dernière=-1|passé=-1|passée=-1|précédent=-1"
-        "|précédente=-1|qui vient=1|écoulé=-1|à venir=1|derniers=-1/many|dernières=-1/many"
-        "|en cours=0|en huit=2|en quinze=3|actuel=0|actuelle=0|d'après=1/after"
+        "écoulée=-1|écoulés=-1/many|écoulées=-1/many|suivants=1/many|suivantes=1/many|prochain=1"
+        "|prochaine=1|prochains=1/many|prochaines=1/many|suivant=1/after|suivante=1/after"
+        "|dernier=-1|dernière=-1|passé=-1|passée=-1|précédent=-1|précédente=-1|qui vient=1"
+        "|écoulé=-1|à venir=1|derniers=-1/many|dernières=-1/many|en cours=0|en huit=2|en quinze=3"
+        "|actuel=0|actuelle=0|d'après=1/after"
     ),
     units=(
         "décennie=decade|décennies=decade*|jour=day|jours=day*|semaine=week|semaines=week*"

@@ -90,10 +90,10 @@ TABLE = Table(
         "|over anderhalf jaar=months+18|anderhalf jaar geleden=months-18"
     ),
     shift=(
-        "jl.=-1|"
-        "deze=0|dit=0|volgende=1|volgend=1|komende=1/soon|komend=1/soon|aanstaande=1/soon"
-        "|aankomende=1/soon|afgelopen=-1|vorige=-1|vorig=-1|eerstvolgende=1|a.s.=1/soon"
-        "|aanstaand=1/soon|voorbije=-1|aankomend=1/soon|verleden=-1|eerstkomende=1/soon"
+        "huidige=0|huidig=0|lopende=0|lopend=0|jl.=-1|deze=0|dit=0|volgende=1|volgend=1"
+        "|komende=1/soon|komend=1/soon|aanstaande=1/soon|aankomende=1/soon|afgelopen=-1|vorige=-1"
+        "|vorig=-1|eerstvolgende=1|a.s.=1/soon|aanstaand=1/soon|voorbije=-1|aankomend=1/soon"
+        "|verleden=-1|eerstkomende=1/soon"
     ),
     shift_after=(
         "a.s.=1/soon|aanstaande=1/soon|jl=-1|jongstleden=-1|j.l.=-1|as=1/soon|komende=1/soon"

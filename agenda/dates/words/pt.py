@@ -86,11 +86,11 @@ TABLE = Table(
         "|terças=1|quartas=2|quintas=3|sextas=4|as segundas=0"
     ),
     part=(
-        "mais tarde esta=6|mais tarde este=6|mais tarde nesta=6|mais tarde neste=6"
-        "|mais adiante nesta=6|início de=1|inícios de=1|meados de=2|final de=3|fim de=3|finais de=3"
-        "|princípio de=1|fins de=3|em meados de=2|no início de=1|no final de=3|em finais de=3"
-        "|começo de=1|fim=3|final=3|início=1|no fim=3|no final=3|no início=1|meados=2|finais=3"
-        "|começo=1|princípio=1"
+        "a meio de=2|em meio de=2|mais tarde esta=6|mais tarde este=6|mais tarde nesta=6"
+        "|mais tarde neste=6|mais adiante nesta=6|início de=1|inícios de=1|meados de=2|final de=3"
+        "|fim de=3|finais de=3|princípio de=1|fins de=3|em meados de=2|no início de=1"
+        "|no final de=3|em finais de=3|começo de=1|fim=3|final=3|início=1|no fim=3|no final=3"
+        "|no início=1|meados=2|finais=3|começo=1|princípio=1"
     ),
     in_=(
         "ao longo de|ao longo do|no decorrer de|no decurso de|no decorrer do|no decurso do"
@@ -109,15 +109,15 @@ TABLE = Table(
         "|daqui a um ano e meio=months+18|no fim-de-semana=weekend+0"
     ),
     shift=(
-        "este=0|esta=0|neste=0|nesta=0|próximo=1|próxima=1|no próximo=1|na próxima=1|próximos=1"
-        "|passado=-1|passada=-1|nesse=0|deste=0|desta=0|próximas=1|nos próximos=1|nas próximas=1"
-        "|os próximos=1|as próximas=1|passados=-1|últimos=-1|últimas=-1|nos últimos=-1"
-        "|nas últimas=-1"
+        "esse=0|essa=0|nessa=0|desse=0|dessa=0|este=0|esta=0|neste=0|nesta=0|próximo=1|próxima=1"
+        "|no próximo=1|na próxima=1|próximos=1|passado=-1|passada=-1|nesse=0|deste=0|desta=0"
+        "|próximas=1|nos próximos=1|nas próximas=1|os próximos=1|as próximas=1|passados=-1"
+        "|últimos=-1|últimas=-1|nos últimos=-1|nas últimas=-1"
     ),
     shift_after=(
-        "próximo=1|próxima=1|que vem=1|passado=-1|passada=-1|seguinte=1|anterior=-1|último=-1"
-        "|última=-1|corrente=0|atual=0|que passou=-1|retrasada=-2|próximos=1|próximas=1"
-        "|passados=-1|passadas=-1"
+        "em curso=0|entrante=1|próximo=1|próxima=1|que vem=1|passado=-1|passada=-1|seguinte=1"
+        "|anterior=-1|último=-1|última=-1|corrente=0|atual=0|que passou=-1|retrasada=-2"
+        "|próximos=1|próximas=1|passados=-1|passadas=-1"
     ),
     units=(
         "dia=day|dias=day*|semana=week|semanas=week*|mês=month|meses=month*|ano=year|anos=year*"
