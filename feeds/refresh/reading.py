@@ -37,7 +37,7 @@ class HowRead(NamedTuple):
 
 
 class Announced(NamedTuple):
-    """What one issue of a document announces, events without a day left out.
+    """What one issue of a document announces; of events without a day only a notice is left.
 
     ``document`` is the name of the document, with the key of the issue behind "#" where it holds
     several: the entries of a feed, the attachments of a mail.  ``origin`` says where the day of
@@ -99,16 +99,25 @@ def announced(issue: Issue, extraction: Extraction, document: str, how: HowRead)
     """Return what an issue of a document announces."""
     (told,) = extraction.issues
     events = (event for event in extraction.events if event.when is not None)
+    notices = (*extraction.notices, *filter(None, map(_left_out, extraction.events)))
     return Announced(
         document_of(document, issue),
         told.published,
         told.origin,
         tuple(_placed(event, how.place) for event in events),
-        extraction.notices,
+        notices,
         whole=issue.whole,
         # Those of the reader are of its file, not of what stands in it.
-        not_understood=len(extraction.notices) - len(issue.notices),
+        not_understood=len(notices) - len(issue.notices),
     )
+
+
+def _left_out(event: Event) -> str:
+    """Return what to tell people of an event that no calendar can hold, "" of any other."""
+    if event.when is not None:
+        return ""
+    line = f"line {event.evidence[0].line}: " if event.evidence else ""
+    return f"{line}{event.name} is announced without a day"
 
 
 def document_of(document: str, issue: Issue) -> str:

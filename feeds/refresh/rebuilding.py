@@ -147,17 +147,18 @@ def _paired(
 ) -> dict[Sighting, str]:
     """Return the events that announcements were of before they were read anew.
 
-    The same announcement is one with the same words, else the same name and days, else the same
-    quoted lines, else the same name, else the same days; each is paired once.
+    The same announcement is one with the key that its source gives it, else the same words, else
+    the same name and days, else the same quoted lines, else the same name, else the same days; each
+    is paired once.
     """
     paired: dict[Sighting, str] = {}
     free = dict(before)
     for likeness in _LIKENESSES:
         waiting: dict[Hashable, list[str]] = defaultdict(list)
         for uid, sighting in reversed(free.items()):
-            waiting[likeness(sighting.event)].append(uid)
+            waiting[likeness(sighting)].append(uid)
         for sighting in reading:
-            mark = None if sighting in paired else likeness(sighting.event)
+            mark = None if sighting in paired else likeness(sighting)
             if mark and waiting.get(mark):
                 paired[sighting] = waiting[mark].pop()
         taken = set(paired.values())
@@ -165,10 +166,11 @@ def _paired(
     return paired
 
 
-_LIKENESSES: tuple[Callable[[Event], Hashable], ...] = (
-    sightings.fingerprint,
-    lambda event: (name_of(event.name).key, times_of(event)),
-    lambda event: tuple(line.text for line in event.evidence),
-    lambda event: name_of(event.name).key,
-    times_of,
+_LIKENESSES: tuple[Callable[[Sighting], Hashable], ...] = (
+    lambda one: one.key,
+    lambda one: sightings.fingerprint(one.event),
+    lambda one: (name_of(one.event.name).key, times_of(one.event)),
+    lambda one: tuple(line.text for line in one.event.evidence),
+    lambda one: name_of(one.event.name).key,
+    lambda one: times_of(one.event),
 )

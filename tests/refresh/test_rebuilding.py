@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from service import serving
 
+from agenda.dates.when import Days
+from agenda.extraction import extract_issue
+from feeds.config import Source
 from feeds.refresh import reading
 from feeds.refresh.correcting import Hand, Wish, correct, hide
 from feeds.refresh.rebuilding import rebuild
@@ -17,6 +21,7 @@ if TYPE_CHECKING:
     from service import TestService
 
     from agenda.events.event import Event
+    from agenda.extraction import Extraction
     from feeds.refresh.report import Report
 
 SEEDS = Path(__file__).parents[3] / "shared" / "seeds"
@@ -107,6 +112,62 @@ def test_decisions_of_people_survive(service: TestService, monkeypatch: pytest.M
     again(service)
     assert service.feeds() == before
     assert [change.uid for change in service.changes() if change.kind == "conflict"] == [fair]
+
+
+_CALENDAR = """BEGIN:VCALENDAR
+VERSION:2.0
+PRODID:-//town//EN
+{}END:VCALENDAR
+"""
+_LOTO = """BEGIN:VEVENT
+UID:{0}@town.example
+DTSTAMP:20190101T000000Z
+DTSTART;VALUE=DATE:201903{0:02}
+SUMMARY:Loto
+END:VEVENT
+"""
+
+
+def test_an_event_of_a_calendar_goes_by_its_uid(
+    service: TestService, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Read a day later, one of two alike is not taken for the other."""
+    calendar = service.folder.parent / "town.ics"
+    calendar.write_text(_CALENDAR.format("".join(map(_LOTO.format, (2, 3)))).replace("\n", "\r\n"))
+    told = {"name": "town", "kind": "ics", "path": calendar}
+    sources = (Source.model_validate(told),)
+    service.config = service.config.model_copy(update={"sources": sources})
+    service.refresh()
+    before = [(event.uid, event.first.day) for event in service.events()]
+
+    def a_day_later(event: Event) -> list[Event]:
+        assert isinstance(event.when, Days)
+        day = event.when.first + timedelta(1)
+        return [replace(event, when=Days(day, day))]
+
+    _otherwise(monkeypatch, a_day_later)
+    again(service)
+    now = [(event.uid, event.first.day) for event in service.events()]
+    assert now == [(uid, day + 1) for uid, day in before]
+
+
+def test_an_event_without_a_day_is_told(
+    service: TestService, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """No calendar can hold it: a notice says so, and it is counted as not understood."""
+
+    def read(*args: Any, **named: Any) -> Extraction:  # noqa: ANN401  those of the reader
+        found = extract_issue(*args, **named)
+        fair, *others = found.events
+        return replace(found, events=(replace(fair, when=None), *others))
+
+    monkeypatch.setattr("feeds.refresh.reading.extract_issue", read)
+    service.write("a.txt", ISSUE)
+    report = service.refresh()
+    assert [one.told for one in report.notices] == [
+        "a.txt: line 3: Foire aux plantes rares is announced without a day"
+    ]
+    assert (report.counts()["not_understood"], len(service.events())) == (1, 1)
 
 
 @pytest.mark.skipif(not SEEDS.is_dir(), reason="the seeds are not part of the project")
