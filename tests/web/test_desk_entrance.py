@@ -184,6 +184,13 @@ def test_a_desk_below_a_path_over_https(here: Site) -> None:
     assert paths == {"/outils/agenda/desk", "/outils/agenda/en/desk"}
 
 
+def test_a_page_of_the_desk_is_there_with_a_slash_at_its_end(clerk: Desk) -> None:
+    """And the first one without: no redirect by the name that a request tells."""
+    for path in ("", "/", "/events/", "/sources/magazine/", "/drop/"):
+        for language in ("", "/en"):
+            assert clerk.client.get(f"{language}/desk{path}").status_code == 200
+
+
 def test_a_desk_is_asked_by_its_names(here: Site) -> None:
     """By no other, whoever is signed in."""
     with Asking(here.service) as ask:

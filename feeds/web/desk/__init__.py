@@ -19,8 +19,6 @@ if TYPE_CHECKING:
 # GET; what is done there is sent to the page itself.
 _PAGES = (
     ("home", "/", home.show, ("GET",)),
-    # Answered in place: Flask would redirect by the host that the request names.
-    ("home_too", "", home.show, ("GET",)),
     (entering.DOOR, f"/{entering.DOOR_PATH}", entering.sign_in, ("GET", "POST")),
     ("sign_out", "/sign-out", entering.sign_out, ("POST",)),
     ("events", "/events", search.show, ("GET",)),
@@ -42,7 +40,8 @@ def install(app: Flask, config: Config) -> None:
     """Put the desk into *app*, in both languages."""
     blueprint = Blueprint("desk", __name__, url_prefix="/desk")
     for name, path, view, methods in _PAGES:
-        blueprint.add_url_rule(path, name, view, methods=methods)
+        # Answered in place: Flask would redirect by the host that the request names.
+        blueprint.add_url_rule(path, name, view, methods=methods, strict_slashes=False)
     blueprint.before_request(entering.guard)
     other = languages_of(config).other
     app.register_blueprint(blueprint)
