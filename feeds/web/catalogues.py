@@ -1,5 +1,7 @@
 """The words of pages in other languages: catalogues read as translators write them.
 
+Blanks of French that no line may break at are put in here: in an editor nobody sees or types them.
+
 A compiled catalogue would be a binary to keep in step with its source; to read one as it is takes
 a few hundredths of a second once a process.  Messages are English, so English needs none.
 """
@@ -14,6 +16,8 @@ from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
 from babel.support import NullTranslations, Translations
 from flask_babel import Domain, get_locale
+
+from agenda.patterns import pattern
 
 FOLDER = Path(__file__).parent / "translations"
 
@@ -32,8 +36,29 @@ def catalogue(language: str) -> NullTranslations:
     path = FOLDER / f"{language}.po"
     if not path.exists():
         return NullTranslations()
-    compiled = BytesIO()
     with path.open("rb") as file:
-        write_mo(compiled, read_po(file, locale=language))
+        read = read_po(file, locale=language)
+    if language == "fr":
+        for message in read:
+            told = message.string or ""
+            message.string = typeset(told) if isinstance(told, str) else tuple(map(typeset, told))
+    compiled = BytesIO()
+    write_mo(compiled, read)
     compiled.seek(0)
     return Translations(compiled)
+
+
+def typeset(text: str) -> str:
+    r"""Return French whose signs stay in one line with their words.
+
+    A narrow blank before ``;``, ``!`` and ``?``, a whole one before ``:`` and within guillemets.
+
+    >>> typeset("« Bal » : quand ?")
+    '«\xa0Bal\xa0»\xa0: quand\u202f?'
+    """
+    whole = _WHOLE.sub("\N{NO-BREAK SPACE}", text)
+    return _NARROW.sub("\N{NARROW NO-BREAK SPACE}", whole)
+
+
+_WHOLE = pattern("(?<=«) | (?=[»:])")
+_NARROW = pattern(" (?=[;!?])")

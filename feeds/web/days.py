@@ -10,9 +10,11 @@ from babel import Locale
 from babel.dates import get_day_names, get_month_names
 
 from agenda.dates.when import Bound, Days, Precision, days_of
+from agenda.patterns import pattern
 
 if TYPE_CHECKING:
     from datetime import date, datetime
+    from re import Pattern
 
     from agenda.dates.when import Hours, When
 
@@ -139,6 +141,21 @@ def hour(at: datetime, language: str) -> str:
     half = "am" if at.hour < _NOON else "pm"
     minutes = f":{at.minute:02}" if at.minute else ""
     return f"{at.hour % _NOON or _NOON}{minutes}{half}"
+
+
+def unbroken(told: str, language: str) -> str:
+    r"""Return a time in words whose days stay in one line with their months.
+
+    >>> unbroken("du 22 au 24 janvier 2019", "fr")
+    'du 22 au 24\xa0janvier 2019'
+    """
+    return _between(language).sub(rf"\1{_NBSP}", told)
+
+
+@lru_cache(maxsize=8)
+def _between(language: str) -> Pattern[str]:
+    """Return the number of a day with the blank before the name of a month."""
+    return pattern(rf"\b(\d\d?(?:er)?) (?=(?:{'|'.join(months(language))})\b)")
 
 
 def moment(at: datetime, language: str) -> str:

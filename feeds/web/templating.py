@@ -36,11 +36,11 @@ def install(app: Flask) -> None:
         "when": _when,
         "days": lambda event: history.days_told(written_days(event), page_language()),
         "machine_time": telling.machine_time,
-        "day": lambda one: days.date_alone(one, page_language()),
+        "day": lambda one: _unbroken(days.date_alone(one, page_language())),
         "weekday": lambda one: days.weekdays(page_language())[one.weekday()],
         "month": lambda one: days.month(one, page_language()),
         "short_month": lambda one: days.short_months(page_language())[one.month - 1],
-        "moment": lambda at: days.moment(current_service().local(at), page_language()),
+        "moment": lambda at: _unbroken(days.moment(current_service().local(at), page_language())),
         "size": size,
         "qr": qr,
     }
@@ -96,7 +96,11 @@ def _oembed_of(address: str, slug: str) -> str:
 
 def _when(record: EventRecord, *, year: bool = True) -> str:
     zone = current_service().config.service.timezone
-    return telling.when(record, page_language(), zone=zone, year=year)
+    return _unbroken(telling.when(record, page_language(), zone=zone, year=year))
+
+
+def _unbroken(told: str) -> str:
+    return days.unbroken(told, page_language())
 
 
 def asset(name: str) -> str:

@@ -63,3 +63,12 @@ def test_catalogues_are_well_formed() -> None:
     data = (WEB / "translations" / "fr.po").read_bytes()
     found = read_po(BytesIO(data), locale="fr", abort_invalid=True)
     assert [problem for _message, problems in found.check() for problem in problems] == []
+
+
+def test_french_signs_stay_in_line_with_their_words() -> None:
+    """Whatever a translator typed: no line ends in a guillemet or begins with a colon."""
+    french = catalogue("fr")
+    told = french.gettext("Subscribe to “%(name)s”")
+    assert told == "S’abonner à «\xa0%(name)s\xa0»"
+    several = french.ngettext("%(month)s: %(num)s event", "%(month)s: %(num)s events", 2)
+    assert several == "%(month)s\xa0: %(num)s rendez-vous"

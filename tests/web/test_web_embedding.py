@@ -107,7 +107,7 @@ def test_titles_of_frames_differ(here: Site) -> None:
         path: LexborHTMLParser(here.get(path)).css("title")[0].text()
         for path in ("/embed/all", "/embed/2019", "/en/embed/all", "/feeds/all", "/")
     }
-    assert titles["/embed/all"] == "Rendez-vous à venir : Agenda des villes"
+    assert titles["/embed/all"] == "Rendez-vous à venir\xa0: Agenda des villes"
     assert len(set(titles.values())) == len(titles)
 
 

@@ -89,6 +89,7 @@ def test_a_code_leads_to_the_page_on_a_phone(tmp_path: Path) -> None:
     address = "https://agenda.town.example/en/feeds/all"
     assert code.css("title")[0].text() == f"Code that leads to {address}"
     assert address in tree.css("aside p")[0].text()
+    assert len(tree.css(".paper svg")) == 1
 
 
 def test_this_machine_alone_has_no_code(here: Site) -> None:
@@ -102,7 +103,7 @@ def test_this_machine_alone_has_no_code(here: Site) -> None:
 def test_how_fresh_a_feed_is_can_be_seen(here: Site) -> None:
     """When its sources were read, and when it changed."""
     tree = LexborHTMLParser(here.get("/feeds/all"))
-    assert [one.text() for one in tree.css("dd time")] == ["10 janvier 2019 à 7\xa0h"] * 2
+    assert [one.text() for one in tree.css("dd time")] == ["10\xa0janvier 2019 à 7\xa0h"] * 2
 
 
 @pytest.mark.parametrize(
