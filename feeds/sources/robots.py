@@ -123,7 +123,7 @@ def _parsed(data: bytes) -> Protego:
 
 def _kept_out(asked: Target) -> RobotsError:
     return RobotsError(
-        f"{asked.origin}/robots.txt asks programs like this one ({PRODUCT}) not to read it;"
+        f"its robots.txt asks programs like this one ({PRODUCT}) not to read it;"
         " ask the people of the site to allow it, or read another address",
         url=asked.url,
     )
@@ -132,7 +132,7 @@ def _kept_out(asked: Target) -> RobotsError:
 def _unread(asked: Target, rules: _Rules, now: float) -> RobotsError:
     left = max(1.0, rules.until - now)
     return RobotsError(
-        f"{asked.origin}/robots.txt could not be read ({rules.unread}), so nothing of this site is"
+        f"its robots.txt could not be read ({rules.unread}), so nothing of this site is"
         f" read for now; it is asked again in {in_words(left)}",
         url=asked.url,
         retry_after=left,

@@ -10,6 +10,7 @@ from flask_babel import gettext
 from werkzeug.exceptions import HTTPException, ServiceUnavailable
 
 from feeds.store import StoreError
+from feeds.web.front.refusals import PASSED_ON
 from feeds.web.languages import languages_of
 from feeds.web.problems import PROBLEM, Problem, UnfitError
 from feeds.web.service import current_service
@@ -22,9 +23,17 @@ _SERVER = 500
 
 def install(app: Flask) -> None:
     """Have *app* answer errors; a store that cannot be asked is one that passes (503)."""
+    app.before_request(_refuse)
     app.register_error_handler(HTTPException, _answer)
     app.register_error_handler(StoreError, _unavailable)
     app.log_exception = partial(_log_defect, app)  # type: ignore[method-assign]
+
+
+def _refuse() -> None:
+    """Refuse what the layer in front has found to be too much."""
+    told: HTTPException | None = request.environ.get(PASSED_ON)
+    if told is not None:
+        raise told
 
 
 def _log_defect(app: Flask, raised: Any) -> None:  # noqa: ANN401  as logging takes it

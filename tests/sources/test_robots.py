@@ -55,7 +55,7 @@ def test_a_site_that_keeps_programs_out_is_told() -> None:
     with serving(site) as root, pytest.raises(RobotsError) as caught:
         Visitor(POLITE).visit(f"{root}/agenda", allow=HERE)
     assert str(caught.value) == (
-        f"{root}/agenda: {root}/robots.txt asks programs like this one (agenda) not to read it;"
+        f"{root}/agenda: its robots.txt asks programs like this one (agenda) not to read it;"
         " ask the people of the site to allow it, or read another address"
     )
     assert site.asked == ["/robots.txt"]

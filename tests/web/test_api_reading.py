@@ -276,6 +276,8 @@ def test_what_has_not_changed_is_not_sent_again(here: Site, path: str) -> None:
     assert (held.status_code, held.data, held.headers["ETag"]) == (304, b"", tag)
     assert client.get(f"{API}{path}", headers={"If-None-Match": '"x"'}).status_code == 200
     assert client.head(f"{API}{path}").headers["ETag"] == tag
+    other = client.get(f"{API}{path}", headers={"If-Match": '"x"'})
+    assert (other.status_code, other.mimetype) == (412, "application/problem+json")
 
 
 def test_scripts_of_any_site_may_read(here: Site) -> None:

@@ -3,22 +3,26 @@
 from __future__ import annotations
 
 import json
+from functools import partial
 from threading import Event, Thread
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from asking import BALL, FAIR, Asking
-from flask import request
+from asking import BALL, FAIR, HERE, Asking
+from flask import Flask, request
 from service import TestService, serving
 from werkzeug.test import EnvironBuilder, run_wsgi_app
 
 from feeds.config import Service
 from feeds.web.front.front import Front
-from feeds.web.front.rates import Buckets, Rate, client_of
+from feeds.web.front.rates import Buckets, Client, Rate, client_of
+from feeds.web.front.refusals import PASSED_ON
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from pathlib import Path
+
+    from werkzeug.exceptions import HTTPException
 
 ALL = "/feeds/all.ics"
 BASE = "https://agenda.town.example/outils/agenda/"
@@ -150,7 +154,14 @@ def test_robots_may_read_feeds(service: TestService) -> None:
 def test_an_address_that_is_too_long(service: TestService) -> None:
     """414, in the shape of whoever asks."""
     with told(service) as ask:
-        assert ask("/?q=" + 5000 * "a").status_code == 414
+        page = ask("/?q=" + 5000 * "a")
+        assert page.status_code == 414
+        assert "Cette adresse est trop longue" in page.text
+        feed = ask("/feeds/all.json?q=" + 5000 * "a")
+        assert (feed.status_code, feed.headers["Content-Type"]) == (
+            414,
+            "text/plain; charset=utf-8",
+        )
         answer = ask("/api/v1/events?text=" + 5000 * "a")
         assert answer.status_code == 414
         assert answer.headers["Content-Type"] == "application/problem+json"
@@ -198,7 +209,10 @@ def test_bodies_that_come_slowly_leave_room(service: TestService) -> None:
     assert status(CONTENT_LENGTH="9") == "200 OK"
 
 
-def _fine(_environ: dict[str, Any], start_response: Any) -> list[bytes]:  # noqa: ANN401  WSGI
+def _fine(environ: dict[str, Any], start_response: Any) -> Iterable[bytes]:  # noqa: ANN401  WSGI
+    if PASSED_ON in environ:
+        refusal: HTTPException = environ[PASSED_ON]
+        return refusal(environ, start_response)
     start_response("200 OK", [])
     return []
 
@@ -212,18 +226,32 @@ def test_who_asks_too_often_waits(service: TestService) -> None:
     def asked(path: str, client: str = "203.0.113.5") -> tuple[str, str | None]:
         environ = EnvironBuilder(path).get_environ() | {"REMOTE_ADDR": client}
         _, status, headers = run_wsgi_app(front, environ)
-        return status, headers.get("Retry-After")
+        return status[:3], headers.get("Retry-After")
 
-    assert [asked("/?q=bal")[0] for _ in range(3)] == 3 * ["200 OK"]
-    assert asked("/api/v1/events") == ("429 Too Many Requests", "1")
-    assert asked("/?page=2&q=bal") == ("429 Too Many Requests", "1")
-    assert asked("/?%71=bal") == ("429 Too Many Requests", "1")
-    assert asked("/?page=2")[0] == asked(ALL)[0] == "200 OK"
-    assert asked("/?q=bal", "203.0.113.6")[0] == "200 OK"
+    assert [asked("/?q=bal")[0] for _ in range(3)] == 3 * ["200"]
+    assert asked("/api/v1/events") == ("429", "1")
+    assert asked("/?page=2&q=bal") == ("429", "1")
+    assert asked("/?%71=bal") == ("429", "1")
+    assert asked("/?page=2")[0] == asked(ALL)[0] == "200"
+    assert asked("/?q=bal", "203.0.113.6")[0] == "200"
     now[0] += 0.5
-    assert asked("/?q=bal")[0] == "200 OK"
-    assert asked("/?q=bal")[0] == "429 Too Many Requests"
+    assert asked("/?q=bal")[0] == "200"
+    assert asked("/?q=bal")[0] == "429"
     front.watch.end()
+
+
+def test_a_person_who_asks_too_often_sees_a_page(service: TestService) -> None:
+    """With when to come back, for browsers and for people."""
+    with told(service) as ask:
+        buckets = Buckets(Rate(a_second=2, at_once=1), monotonic=lambda: 0.0)
+        inner = partial(Flask.wsgi_app, ask.app)
+        front = Front(inner, service.config, service.store, buckets)
+        environ = EnvironBuilder("/en/?q=bal", HERE).get_environ() | {"REMOTE_ADDR": "203.0.113.5"}
+        assert run_wsgi_app(front, dict(environ))[1] == "200 OK"
+        data, status, headers = run_wsgi_app(front, dict(environ))
+        front.watch.end()
+    assert (status[:3], headers["Retry-After"]) == ("429", "1")
+    assert "Please wait a minute, then try again." in b"".join(data).decode()
 
 
 def test_buckets_are_bounded() -> None:
@@ -234,14 +262,31 @@ def test_buckets_are_bounded() -> None:
 
 
 def test_who_is_counted_as_one() -> None:
-    """An address, or a network of IPv6; not all who come through a proxy nobody told us of."""
+    """An address, or a network of IPv6; who comes through a proxy nobody told us of costs less."""
     through = {"HTTP_X_FORWARDED_FOR": "9.9.9.9"}
 
-    def client(address: str, more: dict[str, str] | None = None, *, trusted: bool = False) -> Any:  # noqa: ANN401
+    def client(
+        address: str, more: dict[str, str] | None = None, *, trusted: bool = False
+    ) -> Client:
         return client_of({"REMOTE_ADDR": address} | (more or {}), trusted=trusted)
 
-    assert client("9.9.9.9") == client("9.9.9.9", through) == "9.9.9.9"
+    assert client("9.9.9.9") == client("9.9.9.9", through) == ("9.9.9.9", 1)
     assert client("2001:db8::1") == client("2001:db8::ffff") != client("2001:db8:0:1::1")
-    assert client("127.0.0.1", through) is client("10.0.0.2", through) is None
-    assert client("127.0.0.1", through, trusted=True) == client("127.0.0.1") == "127.0.0.1"
-    assert client("") is None
+    assert client("127.0.0.1", through) == ("127.0.0.1", 0.05)
+    assert client("10.0.0.2", through) == ("10.0.0.2", 0.05)
+    assert client("127.0.0.1", through, trusted=True) == client("127.0.0.1") == ("127.0.0.1", 1)
+    assert client("") == ("", 0.05)
+
+
+def test_a_claim_to_be_a_proxy_has_an_end(service: TestService) -> None:
+    """A client of one's own network that sends the header of one is counted all the same."""
+    buckets = Buckets(Rate(a_second=1, at_once=3), monotonic=lambda: 0.0)
+    front = Front(_fine, service.config, service.store, buckets)
+    headers = {"REMOTE_ADDR": "10.0.0.2", "HTTP_X_FORWARDED_FOR": "9.9.9.9"}
+    asked = [
+        run_wsgi_app(front, EnvironBuilder("/api/v1/events").get_environ() | headers)[1]
+        for _ in range(61)
+    ]
+    assert asked[:59] == 59 * ["200 OK"]
+    assert asked[-1] == "429 Too Many Requests"
+    front.watch.end()

@@ -10,7 +10,14 @@ from flask import Blueprint, abort, request
 
 from feeds.web.api import asked, reading, told, wanted, writing
 from feeds.web.api.description import description
-from feeds.web.api.operation import JSON, MERGE_PATCH, MULTIPART, Operation, answer
+from feeds.web.api.operation import (
+    JSON,
+    MERGE_PATCH,
+    MULTIPART,
+    Operation,
+    answer,
+    under_conditions,
+)
 from feeds.web.front.refusals import API
 from feeds.web.service import current_service
 
@@ -78,8 +85,7 @@ def install(app: Flask) -> None:
 def _described() -> Response:
     service = current_service()
     response = answer(_description(service.config.service.name, service.links.interface()))
-    response.make_conditional(request)
-    return response
+    return under_conditions(response)
 
 
 @lru_cache(8)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 
 from flask import Response, abort, request
 from pydantic import ValidationError
+from werkzeug.exceptions import PreconditionFailed
 
 from agenda.patterns import pattern
 from feeds.web.api.asked import Asked, unfit
@@ -110,7 +111,14 @@ def sent(told: Told) -> Response:
     following = getattr(told, "next", None)
     if following:
         response.headers["Link"] = f'<{following}>; rel="next"'
+    return under_conditions(response)
+
+
+def under_conditions(response: Response) -> Response:
+    """Return an answer to a GET as the request wants it; refuses what If-Match does not name."""
     response.make_conditional(request)
+    if response.status_code == PreconditionFailed.code:
+        raise PreconditionFailed
     return response
 
 

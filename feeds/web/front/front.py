@@ -6,13 +6,14 @@ import weakref
 from threading import BoundedSemaphore
 from typing import TYPE_CHECKING
 
+from werkzeug.exceptions import RequestURITooLarge, TooManyRequests
 from werkzeug.middleware.proxy_fix import ProxyFix
 
 from feeds.store import StoreError
 from feeds.web.front import refusals
 from feeds.web.front.hosts import hosts_of
 from feeds.web.front.rates import Buckets, client_of, is_costly
-from feeds.web.front.refusals import refused
+from feeds.web.front.refusals import PASSED_ON, refused, told_by_page
 from feeds.web.front.shelf import Shelf
 from feeds.web.front.terms import terms_of
 from feeds.web.front.watch import Watch
@@ -91,6 +92,8 @@ class Front:
     def _stopped(self, environ: WSGIEnvironment) -> Answer | None:
         """Refuse an address that is too long, and a name that is none of ours (RFC 9110, 7.4)."""
         if len(environ["PATH_INFO"]) + len(environ.get("QUERY_STRING", "")) > _LONGEST_URL:
+            if told_by_page(environ, RequestURITooLarge()):
+                return None
             return refused(environ, "414 URI Too Long", f"more than {_LONGEST_URL} characters")
         host = environ.get("HTTP_HOST")
         if host is None and environ.get("SERVER_PROTOCOL") == "HTTP/1.1":
@@ -153,11 +156,15 @@ class Front:
         if not length.isdecimal() or int(length) > self._terms.body:
             told = f"more than {self._terms.body} bytes"
             return refused(environ, "413 Content Too Large", told)
-        client = client_of(environ, trusted=self._terms.proxies > 0)
-        wait = self._buckets.wait(client) if client and is_costly(environ) else 0
+        if PASSED_ON in environ or not is_costly(environ):
+            return None
+        wait = self._buckets.wait(*client_of(environ, trusted=self._terms.proxies > 0))
         if not wait:
             return None
-        again = ("Retry-After", str(int(wait) + 1))
+        seconds = int(wait) + 1
+        if told_by_page(environ, TooManyRequests(retry_after=seconds)):
+            return None
+        again = ("Retry-After", str(seconds))
         return refused(environ, "429 Too Many Requests", "too many requests at once", again)
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import time
-from contextlib import suppress
 from ipaddress import IPv6Address, ip_address, ip_network
 from threading import Lock
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -17,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 _DESK = pattern(r"(?:/[a-z]{2})?/desk(?:/.*)?", re.DOTALL)
+_MANY = 20  # clients that a proxy stands for, about
 _SITE = 64  # bits of an IPv6 address that a household is given; it may use any of them
 
 
@@ -40,17 +40,17 @@ class Buckets:
         self._left: dict[str, tuple[float, float]] = {}
         self._lock = Lock()
 
-    def wait(self, client: str) -> float:
-        """Take a token; return 0, or after how many seconds there is one."""
+    def wait(self, client: str, cost: float = 1.0) -> float:
+        """Take a token, or the part of one that a request costs; return 0, or how long to wait."""
         now = self._monotonic()
         with self._lock:
             left, then = self._left.pop(client, (float(self._rate.at_once), now))
             left = min(self._rate.at_once, left + (now - then) * self._rate.a_second)
-            enough = left >= 1
-            self._left[client] = (left - 1 if enough else left, now)
+            enough = left >= cost
+            self._left[client] = (left - cost if enough else left, now)
             if len(self._left) > self._most:
                 del self._left[next(iter(self._left))]  # who has not asked for longest
-        return 0.0 if enough else (1 - left) / self._rate.a_second
+        return 0.0 if enough else (cost - left) / self._rate.a_second
 
 
 def is_costly(environ: dict[str, Any]) -> bool:
@@ -62,17 +62,27 @@ def is_costly(environ: dict[str, Any]) -> bool:
     return any(name == "q" for name, _ in parse_qsl(environ.get("QUERY_STRING", "")))
 
 
-def client_of(environ: dict[str, Any], *, trusted: bool) -> str | None:
-    """Return the name by which a client is counted, None for one that cannot be told.
+class Client(NamedTuple):
+    """By which name a client is counted, and how much of a token a request of it costs."""
+
+    name: str
+    cost: float = 1.0
+
+
+def client_of(environ: dict[str, Any], *, trusted: bool) -> Client:
+    """Return who asks.
 
     A proxy nobody told us of (no hops are *trusted*) stands for all its clients: when it is of
-    one's own network they are not counted, or one of them would use up the tokens of all.
+    one's own network, or asks by a socket of this machine, it is counted as many, or one of them
+    would use up the tokens of all.  So a client that claims to be one gains no more than that.
     """
-    with suppress(ValueError):
-        address = ip_address(environ.get("REMOTE_ADDR", ""))
-        if not trusted and not address.is_global and "HTTP_X_FORWARDED_FOR" in environ:
-            return None
-        if isinstance(address, IPv6Address):
-            return str(ip_network((address, _SITE), strict=False))
-        return str(address)
-    return None
+    told = environ.get("REMOTE_ADDR", "")
+    try:
+        address = ip_address(told)
+    except ValueError:
+        return Client(told, 1 / _MANY)
+    proxied = not trusted and not address.is_global and "HTTP_X_FORWARDED_FOR" in environ
+    cost = 1 / _MANY if proxied else 1.0
+    if isinstance(address, IPv6Address):
+        return Client(str(ip_network((address, _SITE), strict=False)), cost)
+    return Client(str(address), cost)

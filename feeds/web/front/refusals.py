@@ -8,8 +8,12 @@ from feeds.web.answers import Answer
 from feeds.web.problems import PROBLEM, Problem
 
 if TYPE_CHECKING:
+    from werkzeug.exceptions import HTTPException
+
     from feeds.web.answers import Headers
 
+PASSED_ON = "agenda.refused"
+"""Under which name a request tells the application of a refusal."""
 METHODS = "GET, HEAD, OPTIONS"
 """What may be done with a feed."""
 API = "/api/"
@@ -30,6 +34,14 @@ def refused(environ: dict[str, Any], status: str, text: str, *headers: tuple[str
     problem = Problem(title=title, status=int(code), detail=text)
     # Pages of any site may ask, so they may learn why they are refused.
     return _answer(status, problem.to_json().encode(), PROBLEM, (*headers, _ANY_SITE))
+
+
+def told_by_page(environ: dict[str, Any], refusal: HTTPException) -> bool:
+    """Have the application refuse what a person asks for, with a page; False for programs."""
+    if environ["PATH_INFO"].startswith(API):
+        return False
+    environ[PASSED_ON] = refusal
+    return True
 
 
 def _answer(status: str, data: bytes, kind: str, headers: tuple[tuple[str, str], ...]) -> Answer:
