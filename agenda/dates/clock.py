@@ -265,7 +265,7 @@ def _part_of_day(tokens: Sequence[Token]) -> list[Token]:
 _TOGETHER, _TOGETHER_BEHIND = "[np=]U(?:,?l?[np=]U){0,3},?l?[np=][Uh%]", "U[np]l[np]U"
 
 # What makes a day, a price or a list of a figure behind the word for hours.
-_NO_DAY = "(?![hmMNPQU€%./-]|[dal]{1,2}[mM]|[-rl~u]|,n)"
+_NO_DAY = "(?![hmMNPQU€%/-]|[.](?!$)|[dal]{1,2}[mM]|[-rl~u]|,n)"
 
 # Counted steps stand above counted things, or "dans 3 jours" would be three of something;
 # both stand above hours, so that no price and no page is an hour.
@@ -323,7 +323,7 @@ FIGURES = stage(
         "[nPHp][.]?h[.]?(?:[np]%|(?<=[t~].h)n(?=-n[.]?[da]?[mM])"
         "|[np](?![hU€%]|[.]?[da]?[mM]|[-/.][nNPQ](?!h)))?J?A?"
         "|H%|[nPH]J?A(?!J?[npPH](?!J?A|[.]?[da]{0,2}[mM]))|HJ|A[nPH](?![.]?[da]{0,2}[mM])J?h?|ApJ"
-        "|At[np]h?(?![hmMU€%./-]|[dal]{1,2}[mM])J?|pJA"
+        "|At[np]h?(?![hmMU€%/-]|[.](?!$)|[dal]{1,2}[mM])J?|pJA"
         "|ppA|(?:(?<=E[np]l)|(?<=E[np]l[ta~])|(?<=[np][-r~u])|(?<=[np][-r~u][ta]))pA",
         _clock,
     ),
@@ -342,7 +342,7 @@ FIGURES = stage(
     Rule(
         "at_hour",
         "tpp(?=$|[,.;:)A_])A?|t[nPp](?![hmMU€%/]|[.](?!$)|-[da~t]{0,2}[nNpPQHY]|[dal][mM]|ln)J?A?x?|(?<![npPH])~p(?=[JA.,)]|$)J?A?"
-        "|(?<=[RA_])~[nP](?![hmMU€%./-]|[dal]{1,2}[mM]|[-rl~u])J?A?"
+        "|(?<=[RA_])~[nP](?![hmMU€%/-]|[.](?!$)|[dal]{1,2}[mM]|[-rl~u])J?A?"
         "|(?<=[mMYw<])~P(?![hU€%./-]|[-rl~u]|[dal]?[mM])A?",
         _at_hour,
     ),

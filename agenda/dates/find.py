@@ -24,6 +24,9 @@ if TYPE_CHECKING:
     from agenda.dates.tokens import Tokens
     from agenda.dates.when import Found
 
+_BLANKS = " \t\n\r\f\v\xa0\u2009\u202f\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\xad"
+_MARKS = _BLANKS + '"«»“”„<>•·*–—-!?¡¿,;:…'
+_LONGEST_SAID, _FEWEST_LETTERS = 60, 3
 _DIGIT = pattern(r"\d")
 # Hours alone: "every weekday at 9" says more only in an expression.
 _HOURS = ("hours", BARE_HOURS)
@@ -94,7 +97,7 @@ def find_dates(text: str, *, published: date, languages: Sequence[str] = ("fr",)
     """Return the dates that a text names, in its order, resolved against *published*.
 
     Less than a date (a weekday, a month, an hour, "16/09") counts where the text names no
-    date in full: when it is the whole text, or when a word tells that it is meant as a day
+    date in full: when it is the whole text but for marks around it, or when a word tells that it is meant as a day
     ("nous verrons jeudi", "à 20h").  Hours alone are those of the day *published*.  Languages
     without a grammar are asked of dateparser, for single days, with a lower confidence and the
     rule "dateparser".  Raises ValueError for a language that is not read, and TypeError for
@@ -106,6 +109,10 @@ def find_dates(text: str, *, published: date, languages: Sequence[str] = ("fr",)
     Days(first=datetime.date(2019, 1, 22), last=datetime.date(2019, 1, 24))
     """
     line = Line(text, checked_tags(text, published, languages), published)
+    core = _core(text)
+    if core != text:
+        found = find_dates(core, published=published, languages=languages)
+        return _moved(found, text.index(core))
     tokens, places = _tokens(text, languages)
     if places is not None or outside(line.languages):
         found = dates_of(find_phrases(text, languages), line)
@@ -113,12 +120,35 @@ def find_dates(text: str, *, published: date, languages: Sequence[str] = ("fr",)
         found = _DATES.read(tokens, line) if tokens is not None else []
     if found and not _are_hours(found):
         return found
+    said = _said(line, found)
+    if said or not text.endswith(".") or len(text) > _LONGEST_SAID:
+        return said
+    # All at once: what is taken away mark by mark would take its time of a text of marks.
+    core = text.strip(_MARKS + ".")
+    return _moved(find_dates(core, published=published, languages=languages), text.index(core))
+
+
+def _said(line: Line, found: list[Found]) -> list[Found]:
+    """Return what a text says as an expression, *found* where it says no more than hours."""
     from agenda.dates.spoken import find_spoken  # noqa: PLC0415  start-up: no page is asked so
 
-    said = dates_of(find_spoken(text, line.languages), line)
+    said = dates_of(find_spoken(line.text, line.languages), line)
     if found:
         return said if said and not _are_hours(said) else found
     return alone(line) or said
+
+
+def _core(text: str) -> str:
+    """Return what stands between the marks around a text: "« en été »", "• demain", "(lundi)"."""
+    core = text.strip(_MARKS)
+    if core[:1] == "(" and core.find(")") == len(core) - 1 and core.count("(") == 1:
+        core = core[1:-1].strip(_MARKS)
+    return core if len(core) >= _FEWEST_LETTERS else text  # "So!" is no Sunday
+
+
+def _moved(found: list[Found], step: int) -> list[Found]:
+    """Return the dates of a text that begins *step* characters further on."""
+    return [one._replace(span=(one.span[0] + step, one.span[1] + step)) for one in found]
 
 
 def _are_hours(found: Sequence[Found]) -> bool:

@@ -234,7 +234,7 @@ TIMES = stage(
         _range,
     ),
     Rule("range_before_day", "H[-r~]n(?=,[da]{0,2}(?:[wW],?)?n[.]?[da]?[mM])", _range_before_day),
-    Rule("dotted", "[dt]?a?P[-r~][tda]{0,2}P(?![.])", _dotted_range),
+    Rule("dotted", "[dt]?a?P[-r~][tda]{0,2}P(?![.](?!$))", _dotted_range),
     Rule("several_at", "t[nP](?:,[nP]){0,4},?lt?H", _several_at),
     Rule(
         "one_word",

@@ -89,7 +89,7 @@ def alone(line: Line) -> list[Found]:
     if len(line.text) > _LONGEST_ALONE:
         return []
     said = line.text.strip().rstrip(".!?").strip()
-    named = merged(line.languages).alone.get(fold(said)[0])
+    named = merged(line.languages).alone.get(fold(" ".join(said.split()))[0])
     if named is None:
         return []
     start = line.text.index(said)

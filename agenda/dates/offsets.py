@@ -167,6 +167,6 @@ OFFSETS = stage(
     ),
     Rule("next_to", "(?:a?U[6BC]|8)[dac]{0,2}[Dw]", _next_to),
     Rule("beside", "a?[oO]?w[6BC][dac]{0,2}D", _beside),
-    Rule("next_but_one", "^[ia]{0,2}wU$", _next_but_one),
+    Rule("next_but_one", "^[ia]{0,2}wU(?=[.]?$)", _next_but_one),
     Rule("later", "[Dw]D", _later),
 )
