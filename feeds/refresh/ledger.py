@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
     from agenda.dates.when import When
+    from agenda.events.event import Event
     from feeds.formats.ics import LeftOut
     from feeds.formats.settings import RenderSettings
     from feeds.identity import Decision
@@ -108,6 +109,7 @@ class Ledger:
         # "Jusqu'au 31 mars" begins in each issue on another day.
         for day in {days_of(when).last for when in map(_until, reading) if when is not None}:
             found += events.ending(self.conn, last=day, first=(_shifted(day, -_YEARS), day))
+        found += self._repeated(reading, found)
         records = {record.stored.uid: record for record in found}
         self._load(records)
         keys = {one.key for one in reading}
@@ -123,6 +125,23 @@ class Ledger:
         if settings_of(self.conn) != self.terms.render_key:
             forget_settings(self.conn)
         return self.terms
+
+    def _repeated(
+        self, reading: Sequence[Sighting], found: Sequence[EventRecord]
+    ) -> list[EventRecord]:
+        """Return the events that come again just as announcements do whose names are not *found*.
+
+        "Tous les mardis" begins in each issue on another day as well.
+        """
+        names = {event_key(one.stored.event.name) for one in found}
+        unknown = [one.event for one in reading if event_key(one.event.name) not in names]
+        begins = [days_of(one.when).first for one in unknown if one.rrule and one.when]
+        if not begins:
+            return []
+        rules = {_rule(one) for one in unknown if one.rrule}
+        within = _shifted(min(begins), -_YEARS), _shifted(max(begins), _YEARS)
+        again = events.repeated(self.conn, first=within)
+        return [one for one in again if _rule(one.stored.event) in rules]
 
     @cached_property
     def _corrected(self) -> set[str]:
@@ -393,6 +412,12 @@ def _says_other(record: EventRecord, sighting: Sighting) -> bool:
     """Return whether a sighting says other things than the event as it stands."""
     earlier = record.stored.first_seen is None or sighting.published < record.stored.first_seen
     return earlier or bool(differences(record.stored.event, sighting.event))
+
+
+def _rule(event: Event) -> tuple[object, ...] | None:
+    """Return how an event comes again, and until when; None for one that does not."""
+    times = times_of(event)
+    return (times.days, times.rrule) if times and times.rrule else None
 
 
 def _until(sighting: Sighting) -> When | None:

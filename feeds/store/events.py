@@ -125,6 +125,16 @@ def ending(conn: Connection, *, last: date, first: tuple[date, date]) -> list[Ev
     return _records(conn, EVENTS.c.first.between(*first), EVENTS.c.last == last)
 
 
+def repeated(conn: Connection, *, first: tuple[date, date]) -> list[EventRecord]:
+    """Return the events that begin within ``first`` and come again, by uid.
+
+    They are told by the days of a feed, in which a rule lasts to its end: among them are a few that
+    no feed can show.
+    """
+    again = EVENTS.c.shown_first.is_(None) | (EVENTS.c.shown_last > EVENTS.c.last)
+    return _records(conn, EVENTS.c.first.between(*first), again)
+
+
 def rendered_otherwise(conn: Connection, render_key: str) -> list[EventRecord]:
     """Return the events that were rendered by other settings than those named, by uid."""
     return _records(conn, EVENTS.c.render_key != render_key)

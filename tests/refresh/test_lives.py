@@ -150,3 +150,17 @@ def test_a_source_that_was_given_another_name_goes_on(service: TestService) -> N
         service.refresh()
     (now,) = service.events()
     assert (now.uid, now.first.day) == (old.uid, 16)
+
+
+def test_what_comes_every_week_is_known_under_another_name(service: TestService) -> None:
+    """In the next newsletter as well, when its next time is another day."""
+    told = "Agenda\n\n{}\nTous les mardis jusqu’au 25 juin 2019 à 14h\n"
+    service.write("2019-01-15.txt", told.format("Atelier tricot"))
+    service.refresh()
+    (before,) = service.events()
+    service.later(days=40)
+    service.write("2019-02-18.txt", told.format("Atelier tricot et crochet"))
+    service.refresh()
+    (now,) = service.events()
+    assert now.uid == before.uid
+    assert b"SUMMARY:Atelier tricot et crochet" in now.data
