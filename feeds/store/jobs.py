@@ -72,6 +72,14 @@ def _run(conn: Connection, scripts: Iterable[str]) -> None:
         driver.execute(script.encode())  # of many statements, which SQLAlchemy would not send
 
 
+def counts(conn: Connection) -> dict[str, int]:
+    """Return how many jobs there are, by their state; {} where no worker was ever started."""
+    if _form_of(conn) is None:
+        return {}
+    query = f"SELECT status::text, count(*) FROM {SCHEMA}.procrastinate_jobs GROUP BY 1 ORDER BY 1"  # noqa: S608  a constant
+    return {str(state): int(number) for state, number in conn.execute(text(query))}
+
+
 def has_workers(conn: Connection, *, within: float) -> bool:
     """Return whether a worker has said within so many seconds that it lives."""
     query = text(

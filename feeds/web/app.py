@@ -8,7 +8,7 @@ from flask import Flask
 from flask_babel import Babel
 
 from feeds.clock import utc_now
-from feeds.web import api, desk, errors, headers, pages, templating
+from feeds.web import api, desk, errors, headers, metrics, pages, templating
 from feeds.web.catalogues import Catalogues
 from feeds.web.feeds import feeds
 from feeds.web.front import put_in_front
@@ -44,6 +44,7 @@ def create_app(
     api.install(app)
     if not as_files:
         desk.install(app, config)
+        app.add_url_rule("/metrics", "metrics", metrics.answer, strict_slashes=False)
     put_in_front(app, config, store)
     return app
 

@@ -73,7 +73,11 @@ def _asks_interface() -> bool:
 def _asks_file() -> bool:
     """Return whether a program asked: for a feed in some form, or another thing with an ending."""
     path = _below_root()
-    return path == "oembed" or path.startswith("fragment/") or "." in path.rpartition("/")[2]
+    return (
+        path in ("oembed", "metrics")
+        or path.startswith("fragment/")
+        or "." in path.rpartition("/")[2]
+    )
 
 
 def _problem(code: int, error: HTTPException) -> str:

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from feeds.store import Store
 
 pytestmark = pytest.mark.parametrize("kind", ["postgresql"], indirect=True)
+JOBS = """INSERT INTO procrastinate_jobs (queue_name, task_name)
+    VALUES ('a', 'read'), ('b', 'read')"""
 FIRST = Form("CREATE TABLE pots (id int); COMMENT ON TABLE pots IS '100 %';", [("01", "FAILS")])
 SECOND = Form("FAILS", [("01", "FAILS"), ("02_a", "CREATE TABLE lids (id int);")])
 
@@ -38,6 +40,18 @@ def test_tables_are_made_once_and_grow(store: Store) -> None:
     for form in (SECOND, SECOND, FIRST):
         jobs.prepare(store, form)
         assert tables(store) == ["lids", "pots"]
+
+
+def test_jobs_are_counted_where_there_are_any(store: Store) -> None:
+    """By their state; none before a worker was ever started."""
+    with store.reading() as conn:
+        assert jobs.counts(conn) == {}
+    queue.prepare(store)
+    with store.writing() as conn:
+        assert jobs.counts(conn) == {}
+        conn.execute(text("SET LOCAL search_path TO agenda_jobs"))
+        conn.execute(text(JOBS))
+        assert jobs.counts(conn) == {"todo": 2}
 
 
 def test_processes_that_start_together_make_them_once(

@@ -226,18 +226,6 @@ def test_no_word_gets_into_the_log(here: Site, caplog: pytest.LogCaptureFixture)
     assert WORD not in caplog.text
 
 
-def test_who_tries_too_often_waits(here: Site) -> None:
-    """The door is counted, in either language."""
-    client = here.client
-    codes = [
-        client.post(f"{prefix}/desk/sign-in", data={"token": "x"}).status_code
-        for prefix in ["", "/en"] * 35
-    ]
-    assert codes[0] == 403
-    assert 429 in codes
-    assert client.get("/").status_code == 200
-
-
 def test_much_at_the_door_is_not_read(here: Site) -> None:
     """413: whoever stands there is nobody yet."""
     assert sign_in(here.client, "a" * 9_000).status_code == 413

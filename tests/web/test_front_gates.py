@@ -218,7 +218,7 @@ def _fine(environ: dict[str, Any], start_response: Any) -> Iterable[bytes]:  # n
 
 
 def test_who_asks_too_often_waits(service: TestService) -> None:
-    """Searches and programs are counted, a client at a time; feeds and pages are not."""
+    """Searches, programs and the desk are counted, a client at a time; feeds and pages are not."""
     now = [0.0]
     buckets = Buckets(Rate(a_second=2, at_once=3), monotonic=lambda: now[0])
     front = Front(_fine, service.config, service.store, buckets)
@@ -232,6 +232,9 @@ def test_who_asks_too_often_waits(service: TestService) -> None:
     assert asked("/api/v1/events") == ("429", "1")
     assert asked("/?page=2&q=bal") == ("429", "1")
     assert asked("/?%71=bal") == ("429", "1")
+    for path in ("/metrics", "/desk", "/desk/sign-in", "/en/desk/", "/en/desk/events/x"):
+        assert asked(path)[0] == "429"
+    assert asked("/desks")[0] == asked("/a/desk")[0] == "200"
     assert asked("/?page=2")[0] == asked(ALL)[0] == "200"
     assert asked("/?q=bal", "203.0.113.6")[0] == "200"
     now[0] += 0.5

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 _DESK = pattern(r"(?:/[a-z]{2})?/desk(?:/.*)?", re.DOTALL)
+_NUMBERS = "/metrics"
 _MANY = 20  # clients that a proxy stands for, about
 _SITE = 64  # bits of an IPv6 address that a household is given; it may use any of them
 
@@ -54,9 +55,9 @@ class Buckets:
 
 
 def is_costly(environ: dict[str, Any]) -> bool:
-    """Return whether a request is counted: a search, of a program, or at the desk."""
+    """Return whether a request is counted: a search, of a program, at the desk, for numbers."""
     path = environ["PATH_INFO"]
-    if path.startswith(API) or _DESK.fullmatch(path):
+    if path.startswith((API, _NUMBERS)) or _DESK.fullmatch(path):
         return True
     # Decoded, as the page does: "%71" is a "q" as well.
     return any(name == "q" for name, _ in parse_qsl(environ.get("QUERY_STRING", "")))
