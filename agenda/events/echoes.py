@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import replace
 from datetime import timedelta
+from itertools import chain, islice
 from typing import TYPE_CHECKING
 
 from agenda.dates.when import days_of
@@ -14,9 +15,14 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from datetime import date
 
+    from agenda.dates.when import When
     from agenda.events.event import Event
 
 _EDITION = timedelta(31)  # what is told further away is another time of the same thing
+
+
+# Of one day so many are compared word by word; more are told by a page that says them alike.
+_MOST_OF_A_DAY = 200
 
 
 def with_places(stated: Sequence[Event], told: Sequence[Event]) -> list[Event]:
@@ -24,24 +30,25 @@ def with_places(stated: Sequence[Event], told: Sequence[Event]) -> list[Event]:
 
     *told* are the events of the text that a statement tells already.
     """
-    by_day: dict[date, list[Event]] = defaultdict(list)
+    by_day: dict[date, list[tuple[str, str]]] = defaultdict(list)
     for event in told:
         if event.when and event.place:
-            by_day[days_of(event.when).first].append(event)
+            by_day[days_of(event.when).first].append((fold(event.name), event.place))
+    alike = {day: dict(pairs) for day, pairs in by_day.items()}
     return [
-        event if event.place or event.when is None else replace(event, place=_place(event, by_day))
+        replace(event, place=_place(fold(event.name), by_day[day], alike[day]))
+        if not event.place and event.when and (day := days_of(event.when).first) in by_day
+        else event
         for event in stated
     ]
 
 
-def _place(event: Event, by_day: Mapping[date, Sequence[Event]]) -> str:
-    """Return where the text says that an event takes place, "" where it does not."""
-    name, day = fold(event.name), days_of(event.when).first if event.when else None
-    places = {
-        one.place
-        for one in (by_day.get(day, ()) if day else ())
-        if fold(one.name) in name or name in fold(one.name)
-    }
+def _place(name: str, told: Sequence[tuple[str, str]], alike: Mapping[str, str]) -> str:
+    """Return where the text says that what is called so takes place, "" where it does not."""
+    if name in alike:
+        return alike[name]
+    near = told[:_MOST_OF_A_DAY]
+    places = {place for other, place in near if other in name or name in other}
     return places.pop() if len(places) == 1 else ""
 
 
@@ -52,9 +59,10 @@ class Echoes:
     """
 
     def __init__(self, stated: Iterable[Event], shown: Iterable[Sequence[Event]]) -> None:
-        self._by_day: dict[date, list[tuple[str, Event]]] = defaultdict(list)
+        self._by_day: dict[date, dict[str, None]] = defaultdict(dict)
+        self._times: set[When] = set()
         self._by_name: dict[str, list[tuple[date, date]]] = defaultdict(list)
-        self._ruled: list[tuple[str, Event]] = []
+        self._ruled: list[str] = []
         for event in stated:
             self._add(event)
         self._shown: dict[str, set[date]] = defaultdict(set)
@@ -66,9 +74,10 @@ class Echoes:
         if event.when is None:
             return
         name = fold(event.name)
-        self._by_day[days_of(event.when).first].append((name, event))
+        self._by_day[days_of(event.when).first][name] = None
+        self._times.add(event.when)
         if event.rrule:
-            self._ruled.append((name, event))
+            self._ruled.append(name)
         else:
             self._by_name[name].append(days_of(event.when))
 
@@ -89,8 +98,11 @@ class Echoes:
         if event.when is None:
             return False
         name, (first, _) = fold(event.name), days_of(event.when)
-        near = [*self._by_day.get(first, ()), *(self._ruled if event.rrule else ())]
-        if any(name in other or other in name or event.when == one.when for other, one in near):
+        names = self._by_day.get(first, {})
+        if event.when in self._times or name in names:
+            return True
+        near = chain(islice(names, _MOST_OF_A_DAY), self._ruled if event.rrule else ())
+        if any(name in other or other in name for other in near):
             return True
         spans = self._by_name.get(name, ())
         inside = any(start < first <= end for start, end in spans)

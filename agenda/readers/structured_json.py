@@ -10,7 +10,7 @@ from agenda.issue import Statement
 from agenda.patterns import pattern
 from agenda.readers.cleaning import clean
 from agenda.readers.html_metadata import read_day
-from agenda.readers.structured import JSON_LD, Stated
+from agenda.readers.structured import JSON_LD, Places, Stated
 from agenda.readers.structured_places import join_place, plain
 from agenda.readers.structured_schedules import with_schedules
 
@@ -42,13 +42,11 @@ def read_json(page: LexborHTMLParser, markup: bytes, links: Links) -> Stated:
     """
     nodes: list[tuple[_Node, int]] = []
     notices: list[str] = []
-    at = 0
+    places = Places(markup)
     for script in page.css(JSON_LD):
-        text = script.text()
-        at = max(at, markup.find(b"ld+json", at) + 1)
-        number = markup.count(b"\n", 0, at) + 1
+        number = places.line_of_next(b"ld+json")
         try:
-            nodes += ((node, number) for node in _nodes(_load(text)))
+            nodes += ((node, number) for node in _nodes(_load(script.text())))
         except (ValueError, RecursionError):
             notices.append(f"line {number}: JSON-LD that cannot be read; expected JSON")
     named = _named(node for node, _ in nodes)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from agenda.issue import Statement
 from agenda.patterns import pattern
 from agenda.readers.cleaning import clean
-from agenda.readers.structured import MICRODATA
+from agenda.readers.structured import MICRODATA, MOST_AROUND, Places, events_around
 from agenda.readers.structured_places import join_place, plain
 from agenda.readers.structured_schedules import with_schedules
 
@@ -31,12 +31,14 @@ _Item = dict[str, list["str | _Item"]]
 
 def read_microdata(page: LexborHTMLParser, markup: bytes, links: Links) -> Iterator[Statement]:
     """Yield the events that items of the page state, in reading order."""
-    at = 0
+    places = Places(markup)
+    around: dict[int, int] = {}
     for node in page.css(MICRODATA):
         if not _EVENT.search(node.attributes.get("itemtype") or ""):
             continue
-        at = max(at, markup.find(b"itemtype", at) + 1)
-        yield from _statements(_read_item(node), node, links, markup.count(b"\n", 0, at) + 1)
+        number = places.line_of_next(b"itemtype")
+        if events_around(node, around) <= MOST_AROUND:
+            yield from _statements(_read_item(node), node, links, number)
 
 
 def _statements(item: _Item, node: LexborNode, links: Links, number: int) -> list[Statement]:

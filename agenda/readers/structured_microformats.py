@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from agenda.issue import Statement
 from agenda.patterns import pattern
 from agenda.readers.cleaning import clean
-from agenda.readers.structured import MICROFORMATS
+from agenda.readers.structured import MICROFORMATS, MOST_AROUND, Places, events_around
 from agenda.readers.structured_places import join_place
 
 if TYPE_CHECKING:
@@ -18,26 +18,18 @@ if TYPE_CHECKING:
     from agenda.readers.html_links import Links
 
 _QUOTE_LENGTH = 300
-# All that is inside is searched for each event: nested ones would cost the square.
-_MOST_AROUND = 3
 _ISO = pattern(r"\d{4}-?\d\d-?\d\d|\d\d:\d\d")
 _ADDRESS = ".p-street-address, .street-address", ".p-locality, .locality"
 
 
 def read_microformats(page: LexborHTMLParser, markup: bytes, links: Links) -> Iterator[Statement]:
     """Yield the events that classes of the page state; one without a day in digits states none."""
-    at = 0
+    places = Places(markup)
     around: dict[int, int] = {}
     for node in page.css(MICROFORMATS):
-        if _events_around(node, around) > _MOST_AROUND:
+        if events_around(node, around) > MOST_AROUND:
             continue
-        at = max(
-            at,
-            min(
-                filter(None, (markup.find(it, at) + 1 for it in (b"h-event", b"vevent"))),
-                default=at,
-            ),
-        )
+        number = places.line_of_next(b"h-event", b"vevent")
         name = _words(node, ".p-name, .summary")
         start = _moment(node, ".dt-start, .dtstart")
         if name and start:
@@ -50,24 +42,8 @@ def read_microformats(page: LexborHTMLParser, markup: bytes, links: Links) -> It
                 url=links.absolute(link.attributes.get("href")) if link is not None else None,
                 origin="h-event",
                 quote=clean(node.text(separator=" "))[:_QUOTE_LENGTH],
-                number=markup.count(b"\n", 0, at) + 1,
+                number=number,
             )
-
-
-def _events_around(node: LexborNode, known: dict[int, int]) -> int:
-    """Return in how many events an event stands; *known* has what was found so far.
-
-    Nodes come in reading order, and each is climbed over once.
-    """
-    path: list[int] = []
-    above = node.parent
-    while above is not None and above.mem_id not in known:
-        path.append(above.mem_id)
-        above = above.parent
-    count = known[above.mem_id] if above is not None else 0
-    known.update(dict.fromkeys(path, count))
-    known[node.mem_id] = count + 1
-    return count
 
 
 def _words(node: LexborNode, selector: str) -> str:

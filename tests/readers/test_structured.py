@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 from datetime import date
+from functools import partial
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given
@@ -12,6 +14,9 @@ from hypothesis import strategies as st
 from agenda.issue import Issue, Raw, Statement
 from agenda.readers.html import read
 from agenda.readers.structured_places import join_place, plain
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 
 def issue(markup: str) -> Issue:
@@ -249,3 +254,23 @@ def test_events_are_not_looked_for_in_events_without_end() -> None:
     inner = "<div class=h-event><b class=p-name>Bal</b><time class=dt-start>2031-03-05</time>"
     assert len(issue(inner * 50).statements) == 4
     assert len(issue(f"{inner}</div>" * 50).statements) == 50
+    item = (
+        "<div itemscope itemtype='http://schema.org/Event'><b itemprop=name>Bal</b>"
+        "<meta itemprop=startDate content=2031-03-05>"
+    )
+    assert len(issue(item * 50).statements) == 4
+    assert len(issue(f"{item}</div>" * 50).statements) == 50
+
+
+@pytest.mark.parametrize(
+    "unit",
+    [
+        "<div class=h-event><b class=p-name>B</b><time class=dt-start>2031-03-05</time></div>\n",
+        "<b itemscope itemtype='http://schema.org/Event'><i itemprop=name>B</i></b>\n",
+        '<script type="application/ld+json">{"@type":"Event","name":"B"}</script>',
+    ],
+    ids=["microformats", "microdata", "scripts"],
+)
+def test_time_grows_with_the_size(unit: str, assert_linear: Callable[..., None]) -> None:
+    """Many events on a page cost what each of them costs."""
+    assert_linear(lambda count: partial(issue, unit * count), 1_000, times=12)
