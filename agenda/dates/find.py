@@ -97,11 +97,11 @@ def find_dates(text: str, *, published: date, languages: Sequence[str] = ("fr",)
     """Return the dates that a text names, in its order, resolved against *published*.
 
     Less than a date (a weekday, a month, an hour, "16/09") counts where the text names no
-    date in full: when it is the whole text but for marks around it, or when a word tells that it is meant as a day
-    ("nous verrons jeudi", "à 20h").  Hours alone are those of the day *published*.  Languages
-    without a grammar are asked of dateparser, for single days, with a lower confidence and the
-    rule "dateparser".  Raises ValueError for a language that is not read, and TypeError for
-    what is no text, no day or no tuple of tags.
+    date in full: when it is the whole text but for marks around it, or when a word tells that
+    it is meant as a day ("nous verrons jeudi", "à 20h").  Hours alone are those of the day
+    *published*.  Languages without a grammar are asked of dateparser, for single days, with a
+    lower confidence and the rule "dateparser".  Raises ValueError for a language that is not read,
+    and TypeError for what is no text, no day or no tuple of tags.
 
     >>> from datetime import date
     >>> found, = find_dates("Du 22 au 24 janvier", published=date(2018, 12, 3))
