@@ -251,9 +251,28 @@ def _clock_range(tokens: Sequence[Token]) -> Sequence[Token]:
 
 
 def _from_word(tokens: Sequence[Token]) -> list[Token]:
-    """Return "ore 10-18" as hours: the word before them makes both figures hours."""
-    figures = [_clock([token])[0] for token in tokens if token.kind in "nP"]
-    return [tokens[0]._replace(kind="t"), figures[0], tokens[-2], figures[1]]
+    """Return "ore 10-18", "ore 10-12 e 14-18" as hours: the word before them makes them so."""
+    found = [tokens[0]._replace(kind="t")]
+    for token in tokens[1:]:
+        if token.kind in "nP":
+            found += _clock([token])
+        elif token.kind in "-l":
+            found.append(token)
+    return found
+
+
+def _hour_before_day(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return "8 tonight", "seven in the morning tomorrow" as an hour before its day."""
+    *hour, day = tokens
+    if len(hour) == 1 and not day.numbers:
+        return tokens
+    return [*_clock(hour), day]
+
+
+def _start_at(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return "début à" before an hour as a word that stands before hours."""
+    start, at = tokens
+    return [at._replace(kind="t", start=start.start)] if start.number == _START else tokens
 
 
 def _part_of_day(tokens: Sequence[Token]) -> list[Token]:
@@ -327,7 +346,13 @@ FIGURES = stage(
         "|ppA|(?:(?<=E[np]l)|(?<=E[np]l[ta~])|(?<=[np][-r~u])|(?<=[np][-r~u][ta]))pA",
         _clock,
     ),
-    Rule("hours_from_word", "[tI][.:]?[nP]-[nP](?![.]?[da]?[mM]|h)", _from_word),
+    Rule(
+        "hours_from_word",
+        "[tI][.:]?[nP]-[nP](?:l[nP]-[nP])?(?![.]?[da]?[mM]|h)",
+        _from_word,
+    ),
+    Rule("hour_before_day", "^[np]A?R$", _hour_before_day),
+    Rule("start_at", "s[~t](?=[nPH])", _start_at),
     Rule(
         "comma_hour",
         "[tI][.:]?n,nh?(?![.,/-]?(?:n(?![.]?[da]{0,2}[mM])|[mMY]))|n,nh(?![np])|n,n(?=(?:[-r~u/t]|ru)[tda]{0,2}n,nh)",

@@ -40,6 +40,14 @@ def _range(tokens: Sequence[Token]) -> list[Token]:
     return [_hours(tokens, Slot(_time(start), _time(end)))]
 
 
+def _behind_dash(tokens: Sequence[Token]) -> list[Token]:
+    """Return "May 3 – 3:00 pm" as a day and its hour, where blanks stand around the dash."""
+    day, dash, hour = tokens
+    if day.end == dash.start or dash.end == hour.start:
+        return _range(tokens)
+    return [day, dash._replace(kind=","), *_single([hour])]
+
+
 def _range_before_day(tokens: Sequence[Token]) -> Sequence[Token]:
     """Return "10am-12" before ", 20 January" as hours: no list of days begins behind an hour."""
     start, end = minutes_of(tokens[0]), minutes_of(tokens[-1])
@@ -194,6 +202,7 @@ def _beside_hour(tokens: Sequence[Token]) -> list[Token]:
 
 # Ranges stand above single hours, or "9h à 12h" would be two.
 TIMES = stage(
+    Rule("behind_dash", "(?<=M)(?<![noO]M)(?<![noO][d-]M)n-H(?![-r~])", _behind_dash),
     Rule("shared", "[dfEt]{0,2}(?<![walmM])n[-ru]n(?:,?l|[,/])[dft]{0,2}n[-ru]H", _shared),
     Rule(
         "range",

@@ -161,7 +161,7 @@ def _leads_to_day(tokens: list[Token], place: int) -> bool:
     after = _near(tokens, place, +1, ".,a")
     right = _kind(tokens, after)
     if right in "noONQPHI" or (right == "U" and _kind(tokens, after + 1) in "no"):
-        return True
+        return right != "O" or _kind(tokens, after + 1) != "x"  # "she sat on the second chair"
     if right == "t" and _kind(tokens, place + 1) == ".":  # "gio. ore 12"
         return _kind(tokens, after + 1) in "nPH"
     return right in "mMkj" and _kind(tokens, _near(tokens, after, +1)) in "no"
