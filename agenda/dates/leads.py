@@ -73,6 +73,11 @@ def _after(tokens: Sequence[Token]) -> Sequence[Token]:
     return [tokens[0]._replace(kind="6")] if tokens[0].text == "after" else tokens
 
 
+def on_day(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return Portuguese "em" before a date as an article: "às 15h em 03/01/2027"."""
+    return [tokens[0]._replace(kind="a"), *tokens[1:]] if tokens[0].text == "on" else tokens
+
+
 def _in_month(tokens: Sequence[Token]) -> Sequence[Token]:
     """Return German "im Monat" before its name as a word that stands before a month."""
     return [tokens[0]._replace(kind="i")] if tokens[0].text == "MONTHLY" else tokens
@@ -138,6 +143,7 @@ LEADS = stage(
         _year_and_day,
     ),
     Rule("weekday_day", "[ad]{0,2}w[.]?,?[ad]?U(?=[no])", _weekday_day),
+    Rule("on_day", "F(?=N|[no][.]?[da]{0,2}[mM])", on_day),
     Rule("day_word", "(?:[da]?|[da]?c)U(?=[noQ])", _day_word),
     Rule("after", "V(?=[dac]{0,2}(?:g|[no][.]?[da]{0,2}[mM]))", _after),
     Rule("in_month", "K(?=[mM](?![.]?[no]))", _in_month),

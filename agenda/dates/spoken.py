@@ -13,6 +13,7 @@ from agenda.dates.classes import Token
 from agenda.dates.counted_things import steps
 from agenda.dates.counts import WORDS_OF_YEAR, year_in_words
 from agenda.dates.folding import fold
+from agenda.dates.leads import on_day
 from agenda.dates.parts import figure
 from agenda.dates.periods import day_of_unit, relative_unit
 from agenda.dates.phrase import Member, Parts, Phrase, Strength
@@ -210,6 +211,7 @@ GRAMMAR = Grammar(
         Rule("year_word", "(?:da?)?U(?=Y)", _year_word),
         Rule("since", "f[np]U", _since),
         Rule("last_weekend", f"{_FULL}OR$", _last_weekend),
+        Rule("on_day", "^FQ$", on_day),
         Rule("after", "^6[np=]U$", _after),
         Rule("clock", "(?<=[t~])[np]U", _clock),
         Rule("day_in_words", "(?<=M)pp?(?=$|[,wt~Y])", _day_in_words),

@@ -127,7 +127,7 @@ TABLE = Table(
     ),
     ahead=(
         "em menos de|daqui a cerca de|daqui a uns|dentro de uns|no prazo de|em até|dentro de"
-        "|daqui a|em|daqui por|de hoje a=today"
+        "|daqui a|em=on|daqui por|de hoje a=today"
     ),
     ahead_after="depois|mais tarde|a partir de hoje|a contar de hoje",
     next_to="o dia depois do=days+1|o dia depois de=days+1|o dia a seguir ao=days+1"
