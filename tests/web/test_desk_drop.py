@@ -264,7 +264,11 @@ def test_what_cannot_be_wanted_of_a_draft(clerk: Desk, told: dict[str, str], sta
     assert read_again(clerk, draft, **told).status_code == status
     assert hidden(clerk.get(draft), "seen") == before
     assert len(names(clerk)) == 1
-    assert clerk.client.get("/desk/drafts/nobody").status_code == 404
+    for name in ("nobody", "%00", "a%0Ab"):
+        assert clerk.client.get(f"/desk/drafts/{name}").status_code == 404
+        assert clerk.client.get(f"/desk/issues/{name}").status_code == 404
+        assert clerk.client.get(f"/desk/events/{name}").status_code == 404
+        assert clerk.client.get(f"/desk/sources/{name}").status_code == 404
 
 
 def test_a_source_that_is_read_meanwhile(clerk: Desk) -> None:

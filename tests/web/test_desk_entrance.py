@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 
 PLACES = ("", "sources/magazine", "sources/nobody")
 DEEDS = ("sign-out", "sources/magazine")
-FOREIGN = ("https://evil.example", "null", "", "http://127.0.0.1:8001", "127.0.0.1:8000")
+FOREIGN = ("https://evil.example", "null", "", "http://127.0.0.1:8001", "127.0.0.1:8000",
+           "http://[", "ftp://localhost", "http://localhost.evil.example")  # fmt: skip
 
 
 @pytest.fixture

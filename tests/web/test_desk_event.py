@@ -213,6 +213,31 @@ def test_an_event_that_was_merged_is_answered_by_the_other(clerk: Desk) -> None:
     assert clerk.send(fair, do="hide").headers["Location"].startswith(f"/desk/{concert}")
 
 
+def test_two_events_are_one_and_two_again(clerk: Desk) -> None:
+    """Those on the same days are offered; the one that stays shows the other, and lets it go."""
+    service = clerk.site.service
+    service.later(hours=1)
+    service.write("b.txt", "Agenda\n\nGrand concert\n5 février 2019 à 20 h 30\nÉglise\n")
+    service.refresh()
+    concert, other = path(clerk), path(clerk, "Grand concert")
+    page = clerk.get(concert)
+    assert [one.partition(" – ")[0] for one in texts(page, "#into option")] == ["Grand concert"]
+    answer = clerk.send(concert, do="merge", into=other.rpartition("/")[2])
+    assert answer.headers["Location"] == f"/desk/{other}?done=merged"
+    assert len(service.events()) == 4
+    assert "Ils sont deux : Concert de la Sainte-Agathe" in texts(clerk.get(other), "button")
+    assert clerk.client.get(f"/desk/{concert}").text.count("Grand concert") > 0
+    answer = clerk.send(other, do="unmerge", member=concert.rpartition("/")[2])
+    assert answer.headers["Location"] == f"/desk/{concert}?done=unmerged"
+    assert len(service.events()) == 5
+    again = clerk.send(other, do="unmerge", member=concert.rpartition("/")[2])
+    assert again.headers["Location"].endswith("?done=nothing")
+    assert clerk.send(concert, do="merge", into=concert.rpartition("/")[2]).status_code == 409
+    assert clerk.send(concert, do="merge", into="nobody").status_code == 404
+    made = {one.kind for one in service.changes() if one.by == LABEL}
+    assert "merged" in made
+
+
 @pytest.mark.parametrize(
     ("told", "status"),
     [

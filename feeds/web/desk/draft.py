@@ -48,7 +48,8 @@ def answer(name: str) -> Response:
     """Answer with a draft, or do with it what the form says."""
     service = current_service()
     with service.store.reading() as conn:
-        draft = drafts.get(conn, name, now=service.clock()) or abort(404)
+        found = drafts.get(conn, name, now=service.clock()) if name.isprintable() else None
+    draft = found or abort(404)
     if request.method != "POST":
         return _page(draft)
     do = request.form.get("do")

@@ -135,7 +135,8 @@ def _comes_from_here() -> bool:
     if told is None:
         return True
     root = urlsplit(current_service().links.root)
-    return told == f"{root.scheme}://{root.netloc}" or urlsplit(told).netloc == request.host
+    asked = (f"http://{request.host}", f"https://{request.host}")
+    return told in (f"{root.scheme}://{root.netloc}", *asked)
 
 
 def _to_the_door() -> AnyResponse:

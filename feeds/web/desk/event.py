@@ -6,10 +6,12 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from flask import abort, request
 
+from agenda.dates.when import days_of
 from feeds.refresh import correcting
 from feeds.refresh.correcting import CorrectionError, Hand, Wish
 from feeds.refresh.overlaying import FIELDS, value_of
-from feeds.store import changes, corrections, events, sightings
+from feeds.store import changes, corrections, events, merges, selecting, sightings
+from feeds.store.selecting import FeedQuery
 from feeds.web.desk.answering import moved, page
 from feeds.web.desk.entering import clerk
 from feeds.web.desk.fields import Difference, Fields, difference, wanted
@@ -29,6 +31,7 @@ if TYPE_CHECKING:
 
 _SIGHTINGS = 50
 _LONGEST_REASON = 200
+_OTHERS = 60  # events on the same days that are offered
 
 
 class Life(NamedTuple):
@@ -81,10 +84,24 @@ def _page(
         typed=typed,
         wrong=wrong or {},
         disputes=_disputes(life),
+        members=list(events.get_many(conn, merges.members(conn, uid)).values()),
+        others=_others(conn, life),
         corrected=[(one, _told(one, life)) for one in life.corrected],
         seen=seen[::-1][:_SIGHTINGS],
         happened=in_words(conn, changes.of_event(conn, uid)[::-1]),
     )
+
+
+def _others(conn: Connection, life: Life) -> list[EventRecord]:
+    """Return the events that this one may be: those on its days."""
+    when, uid = life.record.stored.event.when, life.record.stored.uid
+    if when is None or life.account is None:
+        return []
+    days = days_of(when)
+    query = FeedQuery(since=days.first, until=days.last)
+    found = selecting.uids(conn, query, limit=_OTHERS + 1)
+    records = events.get_many(conn, found)
+    return [records[one] for one in found if one != uid][:_OTHERS]
 
 
 def _disputes(life: Life) -> list[Difference]:
@@ -167,12 +184,39 @@ def _set_hidden(life: Life, *, hidden: bool) -> Response:
     return _to(life, "hidden" if hidden else "shown")
 
 
+def _merge(life: Life) -> Response:
+    """Say that an event is another one, which stays."""
+    service, uid = current_service(), life.record.stored.uid
+    with service.store.reading() as conn:
+        other = any_event_at(conn, request.form.get("into", ""))
+    try:
+        correcting.merge(service.store, service.config, uid, other.stored.uid, _hand())
+    except CorrectionError:
+        return _again(life, life.fields, {})
+    return _to_event(other, "merged")
+
+
+def _unmerge(life: Life) -> Response:
+    """Let an event be one of its own again."""
+    service, uid = current_service(), life.record.stored.uid
+    wanted = request.form.get("member", "")
+    with service.store.reading() as conn:
+        members = events.get_many(conn, merges.members(conn, uid))
+    member = next((one for key, one in members.items() if _ident(key) == wanted), None)
+    if member is None:
+        return _to(life, "nothing")
+    correcting.unmerge(service.store, service.config, member.stored.uid, _hand())
+    return _to_event(member, "unmerged")
+
+
 _DEEDS: Mapping[str, Callable[[Life], Response]] = {
     "save": _save,
     "undo": _undo,
     "keep": _keep,
     "hide": _hide,
     "show": _show,
+    "merge": _merge,
+    "unmerge": _unmerge,
 }
 
 
@@ -187,4 +231,12 @@ def _hand() -> Hand:
 
 
 def _to(life: Life, done: str) -> Response:
-    return moved(f"events/{life.record.stored.uid.partition('@')[0]}", done=done)
+    return _to_event(life.record, done)
+
+
+def _to_event(record: EventRecord, done: str) -> Response:
+    return moved(f"events/{_ident(record.stored.uid)}", done=done)
+
+
+def _ident(uid: str) -> str:
+    return uid.partition("@")[0]

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from feeds.definitions import CHANGES
+from feeds.forms import tells_changes
 from feeds.refresh import correcting
 from feeds.store import changes, corrections, documents, events, runs
 from feeds.store.sources import SourceStatus
@@ -72,6 +74,7 @@ def show() -> Response:
             resting=[one for one in known if one.told and _rests(one)],
             contested=list(_contested(conn)),
             unread=list(_unread(conn, known)),
+            news=CHANGES if tells_changes(current_service().config, CHANGES) else "",
             happened=in_words(conn, changes.latest(conn, limit=_CHANGES)),
         )
 
