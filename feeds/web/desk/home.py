@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from feeds.definitions import CHANGES
 from feeds.forms import tells_changes
 from feeds.refresh import correcting
+from feeds.refresh.rebuilding import REBUILD
+from feeds.refresh.rounds import READER
 from feeds.store import changes, corrections, documents, events, runs
 from feeds.store.sources import SourceStatus
 from feeds.web import history
@@ -55,11 +57,16 @@ class Contested(NamedTuple):
 
 
 class Happened(NamedTuple):
-    """A line of the journal in words, with its event and who made it."""
+    """A line of the journal in words, with its event."""
 
     told: history.Told
     change: Change
     record: EventRecord
+
+    @property
+    def by(self) -> str:
+        """The person who made it, "" for what was read."""
+        return "" if self.change.by in (READER, REBUILD) else self.change.by
 
 
 def show() -> Response:
