@@ -39,6 +39,16 @@ def event_script(stored: StoredEvent) -> str:
     return in_script({"@context": _CONTEXT, **event_object(stored)})
 
 
+def list_script(events: Iterable[StoredEvent]) -> str:
+    """Return events of a list likewise: what tells them apart, their pages say the rest."""
+    whole = map(event_object, events)
+    graph = [{key: told[key] for key in _LISTED if key in told} for told in whole]
+    return in_script({"@context": _CONTEXT, "@graph": graph})
+
+
+_LISTED = ("@type", "@id", "name", "startDate", "endDate", "eventStatus", "location", "url")
+
+
 def in_script(value: object) -> str:
     r"""Return JSON that ends no script element and opens no comment, whatever it holds.
 

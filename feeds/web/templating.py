@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import urlencode
 
 from flask import request
+from markupsafe import Markup
 
-from feeds.definitions import ALL
+from feeds.definitions import ALL, CHANGES
+from feeds.formats.jsonld import list_script
 from feeds.identity.changes import written_days
 from feeds.web import days, history, telling
 from feeds.web.directory import directory
@@ -20,11 +22,14 @@ from feeds.web.reach import is_reached_from_outside, is_this_machine
 from feeds.web.service import current_service
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from flask import Flask
 
     from feeds.definitions import FeedDefinition
     from feeds.store.events import EventRecord
 
+_TOLD = ("source-", "theme-", "language-")
 _STATIC = Path(__file__).parent / "static"
 
 
@@ -43,6 +48,8 @@ def install(app: Flask) -> None:
         "moment": lambda at: _unbroken(days.moment(current_service().local(at), page_language())),
         "size": size,
         "qr": qr,
+        "stated": _stated,
+        "stated_by_month": lambda groups: _stated(one for group in groups for one in group.records),
     }
 
 
@@ -78,13 +85,17 @@ def _elsewhere(other: str) -> str:
 
 
 def _public_feeds() -> tuple[FeedDefinition, ...]:
-    """Return the feeds that a page tells programs of.
+    """Return the feeds that a page tells programs of: of places and years there may be hundreds.
 
     One that is a file tells of the first alone: not all files change when a feed comes or goes.
     """
-    with current_service().store.reading() as conn:
+    service = current_service()
+    with service.store.reading() as conn:
         feeds = directory(conn).feeds
-    return tuple(one for one in feeds if one.slug == ALL) if current_service().as_files else feeds
+    if service.as_files:
+        return tuple(one for one in feeds if one.slug == ALL)
+    told = {ALL, CHANGES, *(feed.slug for feed in service.config.feeds)}
+    return tuple(one for one in feeds if one.slug in told or one.slug.startswith(_TOLD))
 
 
 def _oembed_of(address: str, slug: str) -> str:
@@ -101,6 +112,11 @@ def _when(record: EventRecord, *, year: bool = True) -> str:
 
 def _unbroken(told: str) -> str:
     return days.unbroken(told, page_language())
+
+
+def _stated(records: Iterable[EventRecord]) -> Markup:
+    """Return the events of a list as they are told to machines."""
+    return Markup(list_script(record.stored for record in records))  # noqa: S704  it ends no element
 
 
 def asset(name: str) -> str:

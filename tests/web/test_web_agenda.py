@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import json
 import re
 from typing import TYPE_CHECKING
 
@@ -37,6 +38,22 @@ def test_what_is_to_come_stands_by_month(here: Site) -> None:
     ]  # fmt: skip
 
 
+@pytest.mark.parametrize("path", ["/", "/?view=month&month=2019-02", "/sources/magazine"])
+def test_lists_state_their_events_to_machines(here: Site, path: str) -> None:
+    """As schema.org calls them, each with its page, which says the rest."""
+    (block,) = LexborHTMLParser(here.get(path)).css('script[type="application/ld+json"]')
+    graph = {one["name"]: one for one in json.loads(block.text())["@graph"]}
+    concert = graph["Concert de la Sainte-Agathe"]
+    assert (concert["@type"], concert["startDate"]) == ("Event", "2019-02-05T20:30+01:00")
+    assert concert["url"].endswith(here.event("Concert"))
+    assert "description" not in concert
+
+
+def test_no_list_states_nothing(here: Site) -> None:
+    """Where no event is shown there is nothing to say."""
+    assert "ld+json" not in here.get("/?q=nowhere")
+
+
 def test_the_other_language_has_its_own_addresses(here: Site) -> None:
     """And links that stay in it, each page with the way to the other."""
     page = here.get("/en/?q=concert")
@@ -57,6 +74,12 @@ def test_every_page_tells_of_the_feeds(here: Site) -> None:
     heads = LexborHTMLParser(here.get("/")).css('link[type="text/calendar"]')
     assert "http://127.0.0.1:8000/feeds/all.ics" in {one.attributes["href"] for one in heads}
     assert all(one.attributes["title"] for one in heads)
+
+
+def test_pages_do_not_tell_of_every_year(here: Site) -> None:
+    """Nor of every place: there may be hundreds, and the page of feeds lists them."""
+    assert "/feeds/2019.ics" not in here.get("/")
+    assert 'href="/feeds/2019"' in here.get("/feeds")
 
 
 def test_a_month_is_a_page(here: Site) -> None:
