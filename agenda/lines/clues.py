@@ -16,7 +16,7 @@ from agenda.lines.named_days import DAYS, TITLE, without_days_of_names
 from agenda.lines.new_days import with_moves, with_new_days
 from agenda.lines.pieces import pieces_of
 from agenda.lines.sentences import bounds_of_sentences, sentences_in
-from agenda.lines.titles import title_of_several
+from agenda.lines.titles import name_set_off, title_of_several
 from agenda.lines.told_exceptions import with_exception
 from agenda.lines.weekly_runs import with_weekly_runs
 from agenda.patterns import signed_pattern
@@ -274,6 +274,8 @@ class Clue:
 
     def _labels_day(self, phrase: Phrase) -> bool:
         """Return whether a short name and a colon stand before a day: "Bol de riz : le 29 mars"."""
+        if name_set_off(self.text, self.words, phrase) and not _VERBS & self.cues:
+            return True
         name, colon, between = self.text[: phrase.start].rpartition(":")
         ended = self.text[phrase.end - 1] == "."  # "16h."
         behind = "" if ended else self.text[phrase.end :].lstrip()[:1]

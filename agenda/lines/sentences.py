@@ -7,11 +7,12 @@ import re
 from agenda.patterns import pattern, signed_pattern
 from agenda.vocabulary.word_forms import ABBREVIATED, ABBREVIATED_TITLES
 
-# Stands behind a word that a full stop ends: what has no vowel is an abbreviation ("Pfr. Weber").
-_CONSONANT = "[b-df-hj-np-tv-xzB-DF-HJ-NP-TV-XZ]"
+# Stands behind a word that a full stop ends: what has no vowel is an abbreviation ("Pfr. Weber"),
+# but in capitals it is a name ("à la MJC. Entrée libre").
+_CONSONANT, _SMALL = "[b-df-hj-np-tv-xzB-DF-HJ-NP-TV-XZ]", "[b-df-hj-np-tv-xz]"
 UNABBREVIATED = (
     "".join(rf"(?<!\b{title})" for title in ABBREVIATED_TITLES)
-    + rf"(?<![IVX]{{3}})(?<!\b{_CONSONANT}{{3}})(?<!\b{_CONSONANT}{{4}})"
+    + rf"(?<![IVX]{{3}})(?<!\b{_CONSONANT}{_SMALL}{{2}})(?<!\b{_CONSONANT}{_SMALL}{{3}})"
 )
 
 # What no name and no place goes on behind.

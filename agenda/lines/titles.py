@@ -1,4 +1,4 @@
-"""Lines that head what is to come: "Nos prochaines réunions", "Our next meetings"."""
+"""Titles in lines: of what is to come ("Nos prochaines réunions"), or before a dash and a day."""
 
 from __future__ import annotations
 
@@ -10,10 +10,14 @@ from agenda.vocabulary.lexicon import Cue, Hit
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from agenda.dates.phrase import Phrase
     from agenda.vocabulary.lexicon import Word
 
 _KINDS = (Cue.EVENT, Cue.AGENDA, Cue.LABEL_DATE)
 _MOST_BEFORE = 3  # words: "i nostri prossimi concerti"
+_LONGEST_NAME = 8  # words
+_DASHES = tuple("–—-")
+_GOES_ON = (*_DASHES, ":")
 
 
 def title_of_several(words: Sequence[Word], hits: Sequence[Hit]) -> Hit | None:
@@ -33,6 +37,18 @@ def title_of_several(words: Sequence[Word], hits: Sequence[Hit]) -> Hit | None:
         elif word.folded not in ARTICLES:
             return None
     return None
+
+
+def name_set_off(text: str, words: Sequence[Word], phrase: Phrase) -> bool:
+    """Return whether a dash leads from a short name to a day: "Bal – le 3 mai, salle Ravel".
+
+    Between two dashes a day is said in passing, and before a colon it leads to a name itself.
+    """
+    before, behind = text[: phrase.start].rstrip(), text[phrase.end :].lstrip()[:1]
+    if not before.endswith(_DASHES) or not before[-2:-1].isspace():
+        return False
+    named = sum(1 for word in words if word.end < len(before))
+    return 0 < named <= _LONGEST_NAME and not behind.isalpha() and behind not in _GOES_ON
 
 
 def _kind_at(start: int, hits: Sequence[Hit]) -> Hit | None:
