@@ -18,6 +18,7 @@ from agenda.vocabulary.function_words import (
     FROM,
     GOALS,
     MOVED,
+    TIES,
     TOWARDS,
     WIDER,
 )
@@ -78,7 +79,20 @@ def _tells_of_another(clue: Clue, listing: Listing, names: frozenset[str]) -> bo
         return False
     if len(told) == 1 and not _has_kind(listing):
         return False  # "Les Oubliés", and below it "Le spectacle est annulé."
-    return any(not names.isdisjoint(forms_of(word)) for word in told) or WIDER.isdisjoint(told)
+    if any(not names.isdisjoint(forms_of(word)) for word in told) or WIDER.isdisjoint(told):
+        return True
+    return _is_entry(clue)
+
+
+def _is_entry(clue: Clue) -> bool:
+    """Return whether a line names in full what it calls off: "Foire à la saucisse - annulée"."""
+    state = min(hit.start for hit in clue.hits if hit.cue in (Cue.CANCELLED, Cue.POSTPONED))
+    named = [word for word in clue.words if word.end <= state and word.folded not in TIES]
+    apart = clue.text[:state].rstrip()[-1:] in tuple("-–—:(")
+    return apart and len(named) >= _FULL and not clue.prose
+
+
+_FULL = 3  # words
 
 
 def _has_kind(listing: Listing) -> bool:

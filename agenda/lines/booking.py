@@ -25,11 +25,25 @@ _ASKING = frozenset({Cue.BOOKING, Cue.DEADLINE})
 
 def is_booking(clue: Clue, phrase: Phrase) -> bool:
     """Return whether a phrase says by when, or from when, to book."""
-    in_passing = phrase.bound is Bound.UNTIL and in_brackets(clue.text, phrase)
+    in_passing = phrase.bound is Bound.UNTIL and _is_aside(clue, phrase)
     reach = NEAR if phrase.bound is Bound.UNTIL else CLOSE
     near = governs(clue, Cue.BOOKING, phrase, near=reach) and not _second(clue, phrase)
     in_passing = in_passing or _is_due(clue, phrase)
     return near or in_passing or _is_about_booking(clue, phrase) or _is_last_day(clue, phrase)
+
+
+def _is_aside(clue: Clue, phrase: Phrase) -> bool:
+    """Return whether brackets give a last day in passing, and not the only one of an event.
+
+    "Exposition Daubigny (jusqu'au 30 août, musée)".
+    """
+    if not in_brackets(clue.text, phrase):
+        return False
+    low = clue.text.rfind("(", 0, phrase.start + 1)
+    named = any(hit.cue is Cue.EVENT and hit.end <= low for hit in clue.hits)
+    alone = all(one is phrase for one in clue.phrases)
+    asked = any(hit.cue in _DUE and hit.start >= low for hit in clue.hits)
+    return not (named and alone) or asked or clue.prose
 
 
 def _is_due(clue: Clue, phrase: Phrase) -> bool:

@@ -378,7 +378,8 @@ class Clue:
         if not any(one.phrase is phrase and one.reason == IN_PASSING for one in self.decoys):
             return False
         before = [word for word in self.words if word.start <= phrase.start][-2:]
-        return any(word.folded in TIES for word in before)
+        titled = (self.heading or self.text.isupper()) and len(before) > 1  # "MIEUX DEMAIN"
+        return titled or any(word.folded in TIES for word in before)
 
     @cached_property
     def only_dated(self) -> bool:

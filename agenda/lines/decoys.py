@@ -376,8 +376,9 @@ def _calls_off(past: Hit, hits: Sequence[Hit]) -> bool:
 
 def _is_last_years(case: _Case) -> bool:
     """Return whether a tale gives a yearless date that would lie most of a year ahead."""
-    # "28.11." in a column of days ends no sentence.
-    told = case.clue.prose or (case.clue.sentences > 0 and not case.clue.only_dated)
+    # "28.11.", alone or before what is then, ends no sentence.
+    dotted = not case.phrase.start and case.clue.text[case.phrase.end - 1] == "."
+    told = case.clue.prose or case.clue.sentences > dotted
     told = told and not _leads_entry(case)
     told = told or _is_aside(case.clue, case.phrase)
     far = (case.last - case.judge.published).days > _FAR

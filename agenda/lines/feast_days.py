@@ -63,11 +63,13 @@ def date_weekday_heads(clues: Sequence[Clue], published: date) -> list[Clue]:
         found = clue
         if not clue.prose:
             heads = clue.phrases and not clue.uncovered and (place > head + 1 or len(told) > 1)
-            weekday = clue.phrases[0] if heads else None
+            # "Semaine du 20 au 26 janvier", and below it "Pilates : mardi 18h-19h".
+            listed = len(told) > 1 and len(clue.phrases) == 1 and clue.phrases[0].has_hours
+            weekday = clue.phrases[0] if heads or listed else None
             day = _day_of(weekday, _coming(told)) if weekday else None
             if day is not None:
                 found = replace(clue, phrases=(day, *clue.phrases[1:]))
-            if found.days:
+            if found.days and not (listed and day):
                 told, head = _heads(found, published), place
         dated.append(found)
     return dated

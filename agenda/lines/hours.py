@@ -32,6 +32,7 @@ _LEAD = pattern(
     re.IGNORECASE,
 )
 _GAP = pattern(r"[,:]?\s+(?:[-–—]\s+)?")
+_SET_APART = pattern(r",\s+(?=(?:[89]|1\d|2[0-2])\.(?:00|15|30|45)(?:,|$))")
 _FEWEST = 2  # lines that start so, for the dot to be that of hours
 _HOURS, _MINUTES = 24, 60
 _BETWEEN = 2  # words between "retour" and its hour: "prévu vers"
@@ -218,6 +219,9 @@ def _behind_day(clue: Clue) -> Clue:
     day = clue.days[0]
     gap = _GAP.match(clue.text, day.end)
     found = _phrase(clue, _LEAD.match(clue.text, gap.end())) if gap else None
+    # "Tuesday 23rd: Coffee morning, 10.30, Church Room": no amount stands between two commas.
+    set_apart = None if found or clue.prose else _SET_APART.search(clue.text, day.end)
+    found = found or (_phrase(clue, _LEAD.match(clue.text, set_apart.end())) if set_apart else None)
     return replace(clue, phrases=(*clue.phrases, found)) if found else clue
 
 

@@ -127,7 +127,7 @@ def _records_below(lines: Sequence[Line], index: int, lexicon: Lexicon) -> range
         told = lexicon.find(words_of(line.text)) if len(line.text) <= _PARAGRAPH else ()
         own = any(hit.cue is Cue.REGISTER for hit in told)
         titled = line.kind is Kind.HEADING or line.text.isupper()
-        ends = any(hit.cue in _EVENTS for hit in told) or titled
+        ends = any(hit.cue in _EVENTS for hit in told) or titled or _HOUR.search(line.text)
         if len(line.text) > _PARAGRAPH or (ends and not own):
             break
         last += 1

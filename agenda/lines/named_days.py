@@ -46,6 +46,7 @@ def without_days_of_names(
     phrases = [p for p in phrases if _in_figures(text, p) or not _inside(p, titles)]
     phrases = _without_days_of_places(text, phrases, hits)
     phrases = _without_inner_days(text, _without_named_weekdays(text, phrases))
+    phrases = [p for p in phrases if not _is_told_again(text, p, phrases)]
     named = [p for p in phrases if _may_be_named(text, p)]
     if not named:
         return tuple(phrases)
@@ -172,6 +173,24 @@ def _without_inner_days(text: str, phrases: list[Phrase]) -> list[Phrase]:
         )
     ]
     return [*kept, *phrases[-1:]]
+
+
+def _is_told_again(text: str, phrase: Phrase, phrases: Sequence[Phrase]) -> bool:
+    """Return whether a name repeats the day before it: "8 mai – 11h – Cérémonie du 8 mai"."""
+    single = len(phrase.members) == 1 and phrase.members[0].last is None and not phrase.has_hours
+    if phrase.strength is not Strength.DATE or not single or not _NAMED.match(text, phrase.start):
+        return False
+    day = phrase.members[0].first
+    named = text[: phrase.start].rstrip()[-1:].isalpha()
+    return named and any(
+        (part.month, part.day) == (day.month, day.day)
+        for one in phrases
+        if one.end < phrase.start and len(one.members) == 1 and one.members[0].last is None
+        for part in (one.members[0].first,)
+    )
+
+
+_NAMED = pattern(rf"(?:{NAMED_AFTER})\s")
 
 
 def _without_named_weekdays(text: str, phrases: list[Phrase]) -> list[Phrase]:

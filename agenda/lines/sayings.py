@@ -183,6 +183,8 @@ def _in_passing(clue: Clue, phrase: Phrase) -> bool:
     if relative and (_beside_date(clue, phrase) or _heads_rest(clue, phrase)):
         return True
     step = phrase.members[0].first.relative if phrase.members else None
+    if relative and step is not None and step.unit == "year" and len(phrase.members) == 1:
+        return True  # "annulée cette année": no event is of a whole year
     single = step is not None and step.unit in _SINGLE_DAYS
     opens = single and phrase.start == 0 and not (clue.prose or clue.sentences)
     return relative and not (clue.only_dated or opens) and not _SPEAKING & clue.cues

@@ -41,10 +41,36 @@ def places_follow_commas(clues: Sequence[Clue]) -> bool:
     placed = towns = 0
     for clue in lines:
         tail = [stretch_of(clue, p.start, p.end) for p in split_pieces(clue, commas=True)[1:]]
-        placed += any(place_score(part) > _IS_PLACE for part in tail)
-        towns += len(tail) == 1 and is_town(tail[0])
+        sure = any(place_score(part) > _IS_PLACE for part in tail)
+        told = [part for part in tail if not part.is_short]  # "Nantes (44)"
+        placed += sure
+        towns += sure or (len(told) == 1 and is_town(told[0]))
     every = towns == len(lines) >= MANY_TOWNS and 2 * towns > len(clues)
     return every or placed >= max(_ENOUGH_COMMAS * len(lines), 1)
+
+
+def towns_follow_commas(clues: Sequence[Clue]) -> bool:
+    """Return whether what stands behind the one comma of each line is a town, or online."""
+    lines = [
+        [stretch_of(clue, p.start, p.end) for p in split_pieces(clue, commas=True)]
+        for clue in clues
+        if "," in clue.text and not clue.prose
+    ]
+    tails = [[part for part in row[1:] if not part.is_short] for row in lines]
+    return len(tails) >= MANY_TOWNS and all(
+        len(tail) == 1 and (is_town(tail[0]) or tail[0].starts(Cue.ONLINE)) for tail in tails
+    )
+
+
+def place_behind(row: Sequence[Entry]) -> Sequence[Entry]:
+    """Return the entries of a line in a block whose lines end with their towns."""
+    if len(row) == 1:
+        return row
+    first = row[0]
+    return [
+        first._replace(name_bonus=first.name_bonus + _LEADING, place_bonus=-_LEADING),
+        *(one._replace(name_bonus=one.name_bonus - _LEADING) for one in row[1:]),
+    ]
 
 
 def places_lead_commas(clues: Sequence[Clue]) -> bool:
@@ -171,8 +197,20 @@ def entry(clue: Clue, piece: Piece) -> Entry:
     aside = piece.bracketed and piece.text[0].islower() and "," in piece.text
     bonus = 0.8 * marked + 1.0 * named - 1.5 * leads - 0.8 * aside - 1.2 * _adds(clue, piece)
     bonus -= 1.0 * _tells_speaker(clue, piece)
-    led = 0.8 * _is_led_to(clue, piece)
+    slanted = any(
+        mark.tag == "i" and mark.start <= piece.start + 1 and piece.end - 1 <= mark.end
+        for mark in clue.line.marks
+    )
+    bonus += 1.5 * slanted  # a title, beside who speaks
+    bonus -= 2.0 * _asks_first(clue, piece)
+    led = 0.8 * _is_led_to(clue, piece) - 1.5 * slanted
     return Entry(part, bonus, led, piece.bracketed)
+
+
+def _asks_first(clue: Clue, piece: Piece) -> bool:
+    """Return whether a piece is a question before another one: "Vous chantez ? Répétitions …"."""
+    behind = clue.text[piece.end :].lstrip()
+    return behind[:2] == "? " and behind[2:3].isupper()
 
 
 def _tells_speaker(clue: Clue, piece: Piece) -> bool:
@@ -198,7 +236,7 @@ def _adds(clue: Clue, piece: Piece) -> bool:
     head = clue.text[: piece.start].rstrip()
     first = next((one for one in split_pieces(clue) if not one.bracketed), piece)
     opens = first.after_date or not (clue.days or clue.times)
-    if head[-1:] not in _STOPS or first.start >= piece.start or not opens:
+    if head[-1:] not in _STOPS or first.start >= piece.start or not opens or head[-1] == "?":
         return False
     part = part_of(clue, first)
     kind = part_of(clue, piece).starts(Cue.EVENT) and part.words == 1 and is_town(part)

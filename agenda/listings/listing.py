@@ -18,10 +18,12 @@ from agenda.listings.entries import (
     entry,
     part_of,
     place_before,
+    place_behind,
     places_follow_commas,
     places_lead_commas,
     telling,
     town_with_bracket,
+    towns_follow_commas,
     towns_lead,
 )
 from agenda.listings.naming import is_name, is_short_place, name_and_place, strip_at
@@ -95,6 +97,8 @@ def to_listings(records: Sequence[Record], lexicon: Lexicon) -> list[Listing | N
     commas = lead or places_follow_commas(mains)
     rows = [telling(clue, commas=commas) for clue in mains]
     entries = [[entry(clue, piece) for piece in row] for clue, row in zip(mains, rows, strict=True)]
+    if towns_follow_commas(mains):
+        entries = [list(place_behind(row)) for row in entries]
     choices = choose([place_before(row) if lead else row for row in entries])
     listings: list[Listing | None] = []
     for record, row, choice in zip(records, rows, choices, strict=True):

@@ -81,7 +81,13 @@ def only_ends(clue: Clue, phrase: Phrase) -> bool:
         return False
     start, end = clue.sentence_around(phrase.start)
     part = clauses.region_of(clue, phrase, (start, end))
-    before = [day for day in clue.days if start <= day.start < phrase.start]
+    # "Elle aura lieu le 29 mai. Demandez vos autorisations en mairie jusqu'au 22 mai."
+    told = stretch_of(clue, start, end).has(Cue.EVENT, Cue.HAPPEN)
+    before = [
+        day
+        for day in clue.days
+        if start <= day.start < phrase.start or (day.start < start and not told)
+    ]
     return bool(before) and not any(
         hit.cue is Cue.EVENT and part[0] <= hit.start < part[1] for hit in clue.hits
     )
@@ -179,7 +185,9 @@ def enumerated(listing: Listing, clue: Clue, lexicon: Lexicon) -> list[Listing]:
     ]
     kinds = {hit.cue for name in told for hit in lexicon.read(name)[1]}
     divided = clue.text.count("; ") >= len(days) - 1  # "Thé mardi 22, 15 h ; club jeudi 23, 20 h"
-    named = Cue.EVENT in kinds or divided
+    # "Chœur le mardi, 20 h, éveil le jeudi, 9 h": no two of them have one rule.
+    weekly = all(phrase.rrule and phrase.has_hours for phrase in days)
+    named = Cue.EVENT in kinds or divided or weekly
     if len({fold(name) for name in told if name}) < len(days) or not named:
         return [listing]
     return [

@@ -19,6 +19,7 @@ from agenda.vocabulary.function_words import (
     UNFINISHED,
 )
 from agenda.vocabulary.lexicon import Cue, fold, words_of
+from agenda.vocabulary.said_of_days import REASONS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -197,6 +198,8 @@ def without_status(text: str, lexicon: Lexicon) -> str:
     'Marché de Noël'
     >>> without_status("Complet : Marché de Noël", load(("fr",)))
     'Marché de Noël'
+    >>> without_status("Loto annulé faute de bénévoles", load(("fr",)))
+    'Loto'
     """
     for match in reversed(list(_BRACKETED.finditer(text))):
         cues = {hit.cue for hit in lexicon.read(match[0])[1]}
@@ -208,6 +211,8 @@ def without_status(text: str, lexicon: Lexicon) -> str:
         if hit.cue in _STATUS and (apart := _APART.search(text[: hit.start])):
             return text[: apart.start()]
         status = hit.cue in _STATUS
+        if status and hit.start and _BECAUSE.match(text, hit.end):
+            return _without_links(text[: hit.start]).rstrip(" -–—:,")
         opens = hit.start <= _OPENING and (status or hit.cue is Cue.SOLD_OUT)
         if opens and _SEPARATED.match(text, hit.end):
             return text[hit.end :].lstrip(" -–—:,!.)]")
@@ -309,6 +314,7 @@ def without_listing_words(text: str, lexicon: Lexicon) -> str:
 
 _OPENING = 1  # characters: a bracket may stand before the first word
 _APART = signed_pattern("-–—|/", r"(?<=[^\W_])[^\w)»”]*\s[-–—|/]+\s*$")  # "Loto // reporté au 3/5"
+_BECAUSE = pattern(rf"(?i)\s+(?:\(|(?:{REASONS})(?!\w))")
 _SEPARATED = pattern(r"\s*[:!\])]|\s+[-–—]\s")
 _LISTING = frozenset({Cue.AGENDA, Cue.LABEL_DATE})
 _STATUS = frozenset({Cue.CANCELLED, Cue.POSTPONED})

@@ -110,3 +110,10 @@ NOT_KNOWN_YET = (
     "|(?:wordt )?nog bekend ?gemaakt|volgt|a (?:confirmar|definir|anunciar|designar)"
     "|per (?:confirmar|determinar|concretar)|zehazteke"
 )
+
+# Why something does not take place: "annulé faute de bénévoles", "entfällt wegen Krankheit".
+REASONS = (
+    "faute d[e'’]|pour cause d[e'’]|en raison d[eu]|à cause d[eu]|suite à|due to|because of"
+    "|owing to|wegen|aufgrund|mangels|debido a|por causa de|por falta de|a causa d[ie]"
+    "|per mancanza di|causa|wegens|vanwege|devido a|per causa|per falta|dela eta"
+)
