@@ -269,12 +269,6 @@ def _hour_before_day(tokens: Sequence[Token]) -> Sequence[Token]:
     return [*_clock(hour), day]
 
 
-def _start_at(tokens: Sequence[Token]) -> Sequence[Token]:
-    """Return "début à" before an hour as a word that stands before hours."""
-    start, at = tokens
-    return [at._replace(kind="t", start=start.start)] if start.number == _START else tokens
-
-
 def _part_of_day(tokens: Sequence[Token]) -> list[Token]:
     """Return "in the afternoon" apart from its hour as a word that tells which half is meant."""
     return [Token("_", tokens[0].start, tokens[-1].end, int(tokens[0].number > 0), text="part")]
@@ -352,7 +346,6 @@ FIGURES = stage(
         _from_word,
     ),
     Rule("hour_before_day", "^[np]A?R$", _hour_before_day),
-    Rule("start_at", "s[~t](?=[nPH])", _start_at),
     Rule(
         "comma_hour",
         "[tI][.:]?n,nh?(?![.,/-]?(?:n(?![.]?[da]{0,2}[mM])|[mMY]))|n,nh(?![np])|n,n(?=(?:[-r~u/t]|ru)[tda]{0,2}n,nh)",
