@@ -74,13 +74,17 @@ def test_a_feed_of_the_same_bytes_counts_what_it_leaves_out(
 
 
 def test_events_are_looked_at_when_settings_differ(service: TestService) -> None:
-    """Of two programs with other settings neither leaves its bytes behind."""
+    """Of two programs with other settings neither leaves its bytes; to look changes nothing."""
     service.write("a.txt", agenda([FAIR]))
     service.refresh()
+    (fair,) = service.events()
     with service.store.writing() as conn:
         terms = terms_of(service.config, "agenda.example")
         assert rendered.settings_of(conn) == terms.render_key
-        Ledger(conn, terms._replace(render_key="other"), service.now, by="somebody")
+        ledger = Ledger(conn, terms._replace(render_key="other"), service.now, by="somebody")
+        ledger.telling(fair.uid)
+        assert rendered.settings_of(conn) == terms.render_key
+        ledger.tell(fair.uid, "")
         assert rendered.settings_of(conn) is None
     service.refresh()
     with service.store.reading() as conn:
