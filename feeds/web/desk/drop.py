@@ -10,6 +10,7 @@ from flask_babel import gettext
 
 from agenda.errors import UnreadableError
 from agenda.issue import Raw
+from agenda.readers import Format, sniff
 from feeds.config import Kind
 from feeds.refresh.terms import fetch_of
 from feeds.sources.answers import ABOUT_A_SOURCE, Advice
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 
 _BYTES = 8  # of the name of a draft; who is at the desk may see all of them
 _LONGEST_ADDRESS = 2000
+_MOST_TEXT = 2_000_000  # bytes: that takes a quarter of a minute, and somebody waits for it
 _ADVICE = Advice(ABOUT_A_SOURCE.too_large, "")
 
 
@@ -48,6 +50,7 @@ def answer() -> Response:
     try:
         raw, wanted = _given()
         name = file_name(wanted, raw)
+        _check_length(raw)
     except (NothingError, UnreadableError) as error:
         return _refused(error, places)
     cover = Cover(url=raw.url, content_type=raw.content_type)
@@ -85,6 +88,12 @@ def _given() -> tuple[Raw, str]:
     if file and file.filename:
         return _whole(Raw(file.read(), file.filename)), file.filename
     return Raw(text.encode("utf-8", "replace"), ""), ""
+
+
+def _check_length(raw: Raw) -> None:
+    """Refuse a text that a page cannot wait for; in a PDF or a mail, most bytes are none."""
+    if len(raw.data) > _MOST_TEXT and sniff(raw) is Format.TEXT:
+        raise NothingError(gettext("More than 2 MB of text: put the file into the folder itself."))
 
 
 def _whole(raw: Raw) -> Raw:
