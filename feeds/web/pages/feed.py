@@ -51,22 +51,24 @@ def show_private(token: str, slug: str) -> Response:
     """
     service = current_service()
     told, root = addresses(page_language()).told, service.links
+    named = _private_slug(slug)
     with service.store.reading() as conn:
-        feed = _private_feed(conn, slug)
-        if feed is None or not feed_tokens.opens(conn, feed.slug, token):
+        if named is None or not feed_tokens.opens(conn, named, token):
             abort(404)
-        named = {form: root.private_feed(token, feed.slug, form) for form in _FORMS}
-        standing = _Standing(told.private_page(token, feed.slug), named)
+        known = definitions(conn, service.config, today=service.today())
+        feed = next(one for one in known if one.slug == named)
+        forms = {form: root.private_feed(token, named, form) for form in _FORMS}
+        standing = _Standing(told.private_page(token, named), forms)
         response = make_response(_page(conn, feed, standing))
     response.headers["Cache-Control"] = "private, no-cache"
     response.headers["X-Robots-Tag"] = "noindex"
     return response
 
 
-def _private_feed(conn: Connection, slug: str) -> FeedDefinition | None:
-    service = current_service()
-    known = definitions(conn, service.config, today=service.today())
-    return next((one for one in known if one.private and slug in (one.slug, *one.aliases)), None)
+def _private_slug(name: str) -> str | None:
+    """Return the slug of the private feed that a name in an address stands for."""
+    private = (feed for feed in current_service().config.feeds if feed.private)
+    return next((one.slug for one in private if name in (one.slug, *one.aliases)), None)
 
 
 def _page(conn: Connection, feed: FeedDefinition, standing: _Standing) -> str:
