@@ -274,8 +274,6 @@ class Clue:
 
     def _labels_day(self, phrase: Phrase) -> bool:
         """Return whether a short name and a colon stand before a day: "Bol de riz : le 29 mars"."""
-        if name_set_off(self.text, self.words, phrase) and not _VERBS & self.cues:
-            return True
         name, colon, between = self.text[: phrase.start].rpartition(":")
         ended = self.text[phrase.end - 1] == "."  # "16h."
         behind = "" if ended else self.text[phrase.end :].lstrip()[:1]
@@ -283,9 +281,10 @@ class Clue:
         ends = not behind.isalpha() or any(hit.cue in (Cue.AT, Cue.INSTEAD) for hit in near)
         # One word may stand between: "finalement le vendredi 28 mars".
         most = _ITEM_WORDS if self.line.kind is Kind.ITEM else _NAME_WORDS
-        named = sum(1 for word in self.words if word.end <= len(name))
-        short = named <= most and len(between.split()) <= 1
-        return bool(colon) and ends and short
+        named = sum(1 for word in self.words if word.end <= len(name)) <= most
+        short = named and len(between.split()) <= 1
+        set_off = name_set_off(self.text, self.words, phrase) and not _VERBS & self.cues
+        return set_off or (bool(colon) and ends and short)
 
     @cached_property
     def uncovered(self) -> int:
