@@ -98,7 +98,8 @@ def _is_tale(clue: Clue) -> bool:
 
     "Le chantier, suspendu le 17 mars, a repris. Un avenant en porte la fin au 31 janvier."
     """
-    if clue.sentences <= 1 or not any(decoy.reason == PAST for decoy in clue.decoys):
+    several = clue.sentences > 0 and len(clue.each_sentence()) > 1
+    if not several or not any(decoy.reason == PAST for decoy in clue.decoys):
         return False
     told = (clue.sentence_around(phrase.start) for phrase in clue.days)
     return not any(stretch_of(clue, *bounds).has(*_TELLING, Cue.EVENT) for bounds in told)

@@ -128,7 +128,13 @@ def _month_two_days(tokens: Sequence[Token]) -> Sequence[Token]:
 
 
 def _worded(tokens: Sequence[Token]) -> list[Token]:
-    """Return a day with the name of its month, in either order."""
+    """Return a day with the name of its month, in either order.
+
+    "11 juillet. Dernier délai": a month that is written in full ends a sentence, "11 juil. dernier"
+    does not.
+    """
+    if tokens[-1].kind in "cV" and tokens[-2].kind == "." and _ends_sentence(tokens[-3]):
+        return [*_worded(tokens[:-2]), *tokens[-2:]]
     number = month = year = weekday = shift = None
     for token in tokens:
         kind = token.kind
@@ -146,6 +152,13 @@ def _worded(tokens: Sequence[Token]) -> list[Token]:
             year = full_year(tokens[-1].text) if tokens[-1].kind == "n" else year_among(tokens)
     relative = Relative("next", shift) if shift else None
     return day(tokens, Parts(year, month, number, weekday, relative))
+
+
+def _ends_sentence(token: Token) -> bool:
+    return token.kind in "mM" and token.end - token.start >= _FULL
+
+
+_FULL = 5  # letters of a month that no full stop shortens
 
 
 def _month_days(tokens: Sequence[Token]) -> list[Token]:
