@@ -183,7 +183,9 @@ TABLE = Table(
         "|au soir=1|après-midis=1|soir=1|soirs=1|soirée=1|après-midi=1|en soirée=1"
         "|en fin de journée=1|dans la soirée=1"
     ),
-    idioms="nouvel an chinois|nouvel an lunaire|lendemain|surlendemain|jours suivants",
+    idioms=(
+        "dernier délai|nouvel an chinois|nouvel an lunaire|lendemain|surlendemain|jours suivants"
+    ),
     told=(
         "le même jour=0|ce même jour=0|le jour même=0|même jour=0|le lendemain=1|le jour suivant=1"
         "|le surlendemain=2|la veille=-1|et le lendemain=1|et le même jour=0"
