@@ -27,7 +27,7 @@ from feeds.store import changes as journal
 from feeds.store import events, meta, rendered, retired
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from sqlalchemy import Connection
 
@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from feeds.stored import StoredEvent
 
 _MOST_CHANGES = 500
+_MOST_KNOWN = 4000  # events: those of some feeds, and some megabytes
 
 
 class Form(NamedTuple):
@@ -47,21 +48,51 @@ class Form(NamedTuple):
     of_changes: bool = False
 
 
+class Known:
+    """Events of one state of a store, each read and told once however many feeds and forms show it.
+
+    Of too many those are forgotten that the feed at hand does not show.
+    """
+
+    def __init__(self, conn: Connection, config: Config, most: int = _MOST_KNOWN) -> None:
+        self._conn, self._settings, self._most = conn, render_settings(config), most
+        self._events: dict[str, StoredEvent] = {}
+        self._entries: dict[str, tuple[Entry, ...]] = {}
+
+    def events(self, uids: Iterable[str]) -> list[StoredEvent]:
+        """Return events by their UIDs, in that order."""
+        wanted = list(uids)
+        missing = [uid for uid in wanted if uid not in self._events]
+        if len(self._events) + len(missing) > self._most:
+            self._events = {uid: self._events[uid] for uid in wanted if uid in self._events}
+            self._entries = {uid: self._entries[uid] for uid in wanted if uid in self._entries}
+        found = events.get_many(self._conn, missing)
+        self._events |= {uid: record.stored for uid, record in found.items()}
+        return [self._events[uid] for uid in wanted]
+
+    def entries(self, shown: Iterable[StoredEvent]) -> Iterator[Entry]:
+        """Yield the entries of events that were asked for last."""
+        for stored in shown:
+            if stored.uid not in self._entries:
+                self._entries[stored.uid] = tuple(event_entries([stored], self._settings))
+            yield from self._entries[stored.uid]
+
+
 @dataclass(frozen=True, slots=True)
 class Writing:
     """What there is to write.  ``happened`` is None for a feed that shows events, not changes."""
 
     config: Config
     channel: Channel
+    known: Known
     events: list[StoredEvent]
     happened: list[Happening] | None
 
     def entries(self) -> Iterable[Entry]:
         """Return the entries of a reader of news."""
-        settings = render_settings(self.config)
         if self.happened is None:
-            return event_entries(self.events, settings)
-        return change_entries(self.happened, settings)
+            return self.known.entries(self.events)
+        return change_entries(self.happened, render_settings(self.config))
 
 
 FORMS: Mapping[str, Form] = {
@@ -107,13 +138,23 @@ class Wanted(NamedTuple):
     token: str = ""
 
 
-def write(conn: Connection, config: Config, feed: RenderedFeed, wanted: Wanted) -> bytes:
-    """Return a feed of the store in a form; the same store gives the same bytes."""
-    shown = _events(conn, config, feed)
+def write(
+    conn: Connection,
+    config: Config,
+    feed: RenderedFeed,
+    wanted: Wanted,
+    known: Known | None = None,
+) -> bytes:
+    """Return a feed of the store in a form; the same store gives the same bytes.
+
+    Who writes many of one state of the store hands over what is *known* of its events by then.
+    """
+    known = known or Known(conn, config)
+    shown = _events(conn, config, feed, known)
     tells = tells_changes(config, feed.slug)
     happened = _happened(conn, config, shown, wanted.now) if tells else None
     channel = _channel(conn, config, feed, wanted)
-    return FORMS[wanted.form].write(Writing(config, channel, shown, happened))
+    return FORMS[wanted.form].write(Writing(config, channel, known, shown, happened))
 
 
 def write_list(conn: Connection, config: Config) -> tuple[bytes, datetime]:
@@ -132,13 +173,13 @@ def write_list(conn: Connection, config: Config) -> tuple[bytes, datetime]:
     return render_opml(config.service.name, outlines, updated=updated), updated
 
 
-def _events(conn: Connection, config: Config, feed: RenderedFeed) -> list[StoredEvent]:
+def _events(
+    conn: Connection, config: Config, feed: RenderedFeed, known: Known
+) -> list[StoredEvent]:
     over = retired.get(conn, feed.slug)
     if over is not None:
         return [last_event(conn, config, over)]
-    uids = uids_in(feed.data)
-    found = events.get_many(conn, uids)
-    return [found[uid].stored for uid in uids]
+    return known.events(uids_in(feed.data))
 
 
 def _happened(

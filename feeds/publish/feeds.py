@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection
 
+    from feeds.forms import Known
     from feeds.publish.setting import Setting
     from feeds.store.imprints import Imprint
     from feeds.store.rendered import Mark, RenderedFeed
@@ -25,10 +26,11 @@ if TYPE_CHECKING:
 def feed_pieces(conn: Connection, setting: Setting) -> Iterator[Piece]:
     """Yield every public feed in every form, at each of its addresses, then the list of them."""
     packed = setting.config.publish.gzip
+    known = forms.Known(conn, setting.config)
     for mark in setting.marks:
         for name in setting.names(mark.slug):
             yield _calendar(conn, setting, mark, name)
-            yield from _forms(conn, setting, mark, name)
+            yield from _forms(conn, setting, mark, name, known)
     listed = partial(_listed, conn, setting)
     yield Piece("feeds.opml", "", listed, is_feed=True, packed=packed)
 
@@ -54,18 +56,20 @@ def _calendar(conn: Connection, setting: Setting, mark: Mark, name: str) -> Piec
     )
 
 
-def _forms(conn: Connection, setting: Setting, mark: Mark, name: str) -> Iterator[Piece]:
+def _forms(
+    conn: Connection, setting: Setting, mark: Mark, name: str, known: Known
+) -> Iterator[Piece]:
     key = key_of(setting.key, mark.etag, mark.name, mark.changed, changed_since(setting.today))
     for form in forms.FORMS:
         if forms.has_form(setting.config, mark.slug, form):
-            make = partial(_written, conn, setting, mark.slug, form)
+            make = partial(_written, conn, setting, mark.slug, form, known)
             packed = setting.config.publish.gzip
             yield Piece(f"feeds/{name}.{form}", key, make, is_feed=True, packed=packed)
 
 
-def _written(conn: Connection, setting: Setting, slug: str, form: str) -> bytes:
+def _written(conn: Connection, setting: Setting, slug: str, form: str, known: Known) -> bytes:
     wanted = forms.Wanted(form, setting.now)
-    return forms.write(conn, setting.config, _kept(conn, slug), wanted)
+    return forms.write(conn, setting.config, _kept(conn, slug), wanted, known)
 
 
 def _listed(conn: Connection, setting: Setting) -> bytes:
