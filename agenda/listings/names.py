@@ -14,6 +14,7 @@ from agenda.vocabulary.function_words import (
     JOURNEYS,
     LINKS,
     NO,
+    NOUGHT,
     UNFINISHED,
 )
 from agenda.vocabulary.lexicon import Cue, fold, words_of
@@ -123,7 +124,9 @@ def names_no_event(name: str, lexicon: Lexicon, *, led: bool = False) -> bool:
 
 
 def _is_denied(words: Sequence[Word], hits: Sequence[Hit]) -> bool:
-    """Return whether it is said that there is none: "No seminar", "Pas de messe", "Relâche"."""
+    """Return whether it is said that there is none: "No seminar", "Pas de messe", "Rien"."""
+    if len(words) == 1 and words[0].folded in NOUGHT:
+        return True
     second = next((word for word in words[1:] if word.folded not in ARTICLES), words[0])
     denied = words[0].folded in NO
     whole = (words[0].start, words[-1].end)  # "Complet", "Closed": a status, and of what?

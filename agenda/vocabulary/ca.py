@@ -294,7 +294,7 @@ CUES = {
     ),
     Cue.NOTHING: (
         "sense activitat; sense activitats; sense reunió; sense sessió; no hi ha; no hi haurà;"
-        "descans; per confirmar; per determinar; cap activitat"
+        "descans; per confirmar; per determinar; cap activitat; res previst; res programat"
     ),
     Cue.INSTEAD: (
         "en comptes del; en comptes de; en lloc del; en lloc de; i no el; no el;"

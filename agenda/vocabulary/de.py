@@ -297,7 +297,8 @@ CUES = {
         "Grundsteuer; Schulbus"
     ),
     Cue.NOTHING: (
-        "kein; keine; keinen; entfällt; spielfrei; Sommerpause; Winterpause; vorlesungsfrei;keiner"
+        "kein; keine; keinen; entfällt; spielfrei; Sommerpause; Winterpause; vorlesungsfrei;"
+        "keiner; nichts geplant; nichts vorgesehen"
     ),
     Cue.INSTEAD: (
         "statt wie geplant; anstatt; anstelle von; ursprünglich; ursprünglich geplant;"

@@ -303,7 +303,8 @@ CUES = {
     Cue.NOTHING: (
         "no meeting; no meetings; no class; no classes; no service; no session; no sessions;"
         "no rehearsal; no concert; no club; no game; no match; no practice; no school; no events;"
-        "nothing scheduled; tba; tbc; bye week; no august; no event; none; bye"
+        "nothing scheduled; nothing planned; nothing on; tba; tbc; bye week; no august; no event;"
+        "none; bye"
     ),
     Cue.INSTEAD: (
         "instead of; rather than; and not on; originally; originally planned for;"

@@ -285,7 +285,8 @@ CUES = {
     ),
     Cue.NOTHING: (
         "sin actividad; sin actividades; sin reunión; sin sesión; sin clase; no hay; no habrá;"
-        "descanso; sin programación; por confirmar; por determinar"
+        "descanso; sin programación; por confirmar; por determinar; nada previsto;"
+        "nada programado"
     ),
     Cue.INSTEAD: (
         "en lugar del; en lugar de; en vez del; en vez de; y no el; no el; inicialmente previsto;"

@@ -420,7 +420,8 @@ CUES = {
         "aucun; aucune; relâche; pause estivale; trêve; néant; pas de réunion; pas de séance;"
         "pas de cours; pas d'entraînement; pas de messe; pas d'office; pas de spectacle;"
         "pas de match; pas de permanence; pas de marché; pas de rencontre; pas d'activité;"
-        "pas d'animation; pas d'événement; aucune date; exempt"
+        "pas d'animation; pas d'événement; aucune date; exempt;"
+        "rien à signaler; rien de prévu; rien au programme; rien à l'agenda"
     ),
     Cue.INSTEAD: (
         "et non; et non pas; au lieu du; au lieu de; plutôt que; à la place du;"

@@ -105,6 +105,9 @@ SEEING = _set(
 # What says that there is none of what follows: "No seminar", "Pas de répétition".
 NO = _set("no pas aucun aucune kein keine keinen geen nessun nessuna ningun ninguna nenhum nenhuma")
 
+# Alone, none of these is what anything is called; "Rien à déclarer" may be a play.
+NOUGHT = _set("rien nothing nichts niente nulla nada niets res ezer")
+
 ANDS = _set("and et und y e i en eta &")
 
 # A line that ends, or goes on, with one of these is not whole.

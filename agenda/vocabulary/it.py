@@ -283,7 +283,7 @@ CUES = {
     ),
     Cue.NOTHING: (
         "nessun; nessuna; riposo; turno di riposo; pausa estiva; non ci sono; niente lezione;"
-        "da definire; da confermare"
+        "da definire; da confermare; niente in programma; nulla in programma"
     ),
     Cue.INSTEAD: (
         "anziché; invece del; invece di; al posto del; e non il; non il; inizialmente previsto;"

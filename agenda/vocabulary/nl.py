@@ -282,7 +282,9 @@ CUES = {
         "oud papier; grofvuil; restafval; gft; huisvuil; plastic afval; container; "
         "containers; contributie; ozb; schoolbus; afvalkalender"
     ),
-    Cue.NOTHING: "geen; zomerstop; winterstop; zomerpauze; rustdag; speelvrij; nog te bepalen",
+    Cue.NOTHING: (
+        "geen; zomerstop; winterstop; zomerpauze; rustdag; speelvrij; nog te bepalen; niets gepland"
+    ),
     Cue.INSTEAD: (
         "in plaats van; en niet op; niet op; oorspronkelijk; oorspronkelijk gepland; eerder gepland"
     ),

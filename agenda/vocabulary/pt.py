@@ -299,7 +299,7 @@ CUES = {
     ),
     Cue.NOTHING: (
         "sem atividade; sem atividades; sem reunião; sem sessão; sem aulas; não há; não haverá;"
-        "descanso; folga; a definir; a confirmar; interregno"
+        "descanso; folga; a definir; a confirmar; interregno; nada previsto; nada programado"
     ),
     Cue.INSTEAD: (
         "em vez de; em vez do; em lugar de; e não a; não a; e não no dia; inicialmente previsto;"
