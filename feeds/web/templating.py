@@ -6,7 +6,7 @@ import hashlib
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
-from urllib.parse import urlencode
+from urllib.parse import quote, urlencode
 
 from flask import request
 from markupsafe import Markup
@@ -78,8 +78,11 @@ def _known() -> dict[str, Any]:
 
 
 def _elsewhere(other: str) -> str:
-    """Return the path of this very page in the other language."""
-    path = languages_of(current_service().config).below(request.path)
+    """Return the path of this very page in the other language.
+
+    Whatever was asked for it leads to no other host: two slashes would, or one and a backslash.
+    """
+    path = quote(languages_of(current_service().config).below(request.path).lstrip("/"))
     query = request.query_string.decode("ascii", "ignore")
     return f"{addresses(other).here.root}{path}{'?' if query else ''}{query}"
 

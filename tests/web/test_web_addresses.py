@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
 import pytest
 from asking import BALL, FAIR, Asking
+from selectolax.lexbor import LexborHTMLParser
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -74,3 +76,15 @@ def test_the_root_is_described_without_its_slash(asking: Asking, root: str) -> N
     told = asking(f"/oembed?url={root}")
     assert told.status_code == 200
     assert "/embed/all" in told.text
+
+
+@pytest.mark.parametrize(
+    "path",
+    ["/en//evil.example/x", "/en///evil.example/x", "/en/%5Cevil.example/x", "/en/%2F%5Cevil/x"],
+)
+def test_the_other_language_of_a_page_is_of_this_site(asking: Asking, path: str) -> None:
+    """Of one that is not there as well: two slashes are another host to browsers."""
+    page = asking(path).text
+    (other,) = LexborHTMLParser(page).css("footer a[hreflang]")
+    there = urlsplit(str(other.attributes["href"]).replace("\\", "/"))
+    assert (there.scheme, there.netloc) == ("", "")
