@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from agenda.issue import Raw
+from feeds.errors import FeedError
 from feeds.identity import match
 from feeds.refresh.brake import is_ahead
 from feeds.refresh.ledger import Ledger
@@ -29,10 +31,26 @@ if TYPE_CHECKING:
     from feeds.store import Store
 
 
-def accept(store: Store, config: Config, source: Source, *, now: datetime, by: str) -> Report:
-    """Take the documents of a source that are held as they are; return what came of it."""
+class OtherHeldError(FeedError):
+    """What is held of a source is not any more what was looked at; nothing was decided."""
+
+
+def mark_of(conn: Connection, source: Source) -> str:
+    """Return what tells which documents of a source are held, and what they say; "" for none."""
+    held = [(one.key, one.pending) for one in _held(conn, source)]
+    return hashlib.sha256(repr(held).encode(errors="replace")).hexdigest()[:16] if held else ""
+
+
+def accept(  # noqa: PLR0913  the last three by name
+    store: Store, config: Config, source: Source, *, now: datetime, by: str, seen: str | None = None
+) -> Report:
+    """Take the documents of a source that are held as they are; return what came of it.
+
+    *seen* is the mark of what was looked at, None for whatever is held.  Raises OtherHeldError.
+    """
     report = Report(source.name)
     with store.writing() as conn:
+        _expect(conn, source, seen)
         domain = meta.uid_domain(conn, config.service.uid_domain)
         ledger = Ledger(conn, terms_of(config, domain), now, by=by)
         for document in _held(conn, source):
@@ -75,12 +93,14 @@ def _weighed(ledger: Ledger, config: Config, source: Source, document: Document)
     return Weighed(document.key, document.held_since, tuple(made), tuple(lost))
 
 
-def reject(store: Store, config: Config, source: Source) -> list[str]:
+def reject(store: Store, config: Config, source: Source, *, seen: str | None = None) -> list[str]:
     """Leave the documents of a source that are held as they were; return their names.
 
     They are looked at again once they announce something else; of a feed, that entry which does.
+    *seen* is the mark of what was looked at, None for whatever is held.  Raises OtherHeldError.
     """
     with store.writing() as conn:
+        _expect(conn, source, seen)
         held = _held(conn, source)
         for document in held:
             _refuse(conn, config, source, document)
@@ -98,6 +118,13 @@ def _refuse(conn: Connection, config: Config, source: Source, document: Document
             kept = _kept(conn, source, announced.document)
             documents.save(conn, replace(kept, rejected=said(announced)))
     _decided(conn, document)
+
+
+def _expect(conn: Connection, source: Source, seen: str | None) -> None:
+    """Raise OtherHeldError where something else is held than was *seen*."""
+    now = mark_of(conn, source)
+    if now and seen not in (None, now):
+        raise OtherHeldError(f"something else is held of {source.name} than was looked at")
 
 
 def _held(conn: Connection, source: Source) -> list[Document]:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from desks import LABEL, Desk, desk, texts
+from selectolax.lexbor import LexborHTMLParser
 from sites import MAGAZINE
 
 from feeds.store import sources
@@ -14,6 +15,8 @@ from feeds.store.sources import SourceState, SourceStatus
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
+
+    from werkzeug.test import TestResponse
 
 SOURCE = "sources/magazine"
 EVIL = "<script>alert(1)</script><b>Gala</b> & \"bal\" 'x'"
@@ -38,6 +41,17 @@ def state(clerk: Desk) -> SourceState:
         return sources.state(conn, "magazine")
 
 
+def decide(clerk: Desk, do: str) -> TestResponse:
+    """Return the answer to who decides about what a page shows."""
+    return clerk.send(SOURCE, do=do, seen=hidden(clerk.get(SOURCE)))
+
+
+def hidden(page: str) -> str:
+    """Return what a form tells of what is held, "" where nothing is."""
+    fields = LexborHTMLParser(page).css("input[name=seen]")
+    return str(fields[0].attributes["value"]) if fields else ""
+
+
 def test_nothing_waits(clerk: Desk) -> None:
     """It is said, with what was done lately and all sources."""
     page = clerk.get()
@@ -55,7 +69,7 @@ def test_what_the_brake_holds_is_shown_with_what_would_change(clerk: Desk) -> No
     assert "Voir ce qui changerait dans magazine" in clerk.get()
     lines = texts(clerk.get(SOURCE), ".history li")
     assert sum(one.startswith("N’est plus annoncé") for one in lines) == 4
-    answer = clerk.send(SOURCE, do="accept")
+    answer = decide(clerk, "accept")
     assert answer.headers["Location"] == f"/desk/{SOURCE}?done=accepted"
     page = clerk.client.get(answer.headers["Location"]).text
     assert texts(page, "[role=status]") == ["Ce qui était retenu est maintenant dans l’agenda."]
@@ -85,9 +99,26 @@ def test_what_moves_at_once_is_shown_day_by_day(clerk: Desk) -> None:
 def test_what_is_held_is_left(clerk: Desk) -> None:
     """The agenda stays as it was, and nothing is held any more."""
     empty(clerk)
-    assert clerk.send(SOURCE, do="reject").headers["Location"].endswith("?done=rejected")
+    assert decide(clerk, "reject").headers["Location"].endswith("?done=rejected")
     assert state(clerk).status is SourceStatus.OK
     assert len(clerk.site.service.events()) == 4
+
+
+@pytest.mark.parametrize("do", ["accept", "reject"])
+def test_nothing_else_is_decided_than_was_looked_at(clerk: Desk, do: str) -> None:
+    """409 when the source says something else meanwhile, and nothing is done; then it is shown."""
+    empty(clerk)
+    seen = hidden(clerk.get(SOURCE))
+    clerk.site.service.later(hours=1)
+    clerk.site.service.write("2019-01-10.txt", "La Gazette\n\nEncore rien.\n")
+    clerk.site.service.refresh()
+    answer = clerk.send(SOURCE, do=do, seen=seen)
+    assert answer.status_code == 409
+    assert texts(answer.text, "[role=alert]")[0].startswith("Ce qui est retenu a changé")
+    assert len(clerk.site.service.events()) == 4
+    assert state(clerk).status is SourceStatus.TO_CHECK
+    assert clerk.send(SOURCE, do=do, seen=hidden(answer.text)).status_code == 303
+    assert state(clerk).status is SourceStatus.OK
 
 
 def test_a_source_that_fails_is_shown_and_read_again(clerk: Desk) -> None:

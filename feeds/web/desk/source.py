@@ -9,6 +9,7 @@ from flask import abort, request
 from feeds.identity import Kind
 from feeds.identity.changes import written_days
 from feeds.refresh import deciding, pausing
+from feeds.refresh.deciding import OtherHeldError
 from feeds.store import events, issues, runs
 from feeds.web.desk.answering import moved, page
 from feeds.web.desk.entering import clerk
@@ -53,17 +54,23 @@ def answer(name: str) -> Response:
     """Answer with a source, or do with it what the form says."""
     if request.method == "POST":
         return _do(configured_source(name))
-    service = current_service()
-    with service.store.reading() as conn:
+    return _page(name)
+
+
+def _page(name: str, status: int = 200, **told: object) -> Response:
+    with current_service().store.reading() as conn:
         seen = next((one for one in origins(conn) if one.name == name), None)
         if seen is None:
             abort(404)
         return page(
             "source",
+            status,
             seen=seen,
             held=list(_prospects(conn, seen.told)) if seen.told else [],
+            mark=deciding.mark_of(conn, seen.told) if seen.told else "",
             runs=runs.of_source(conn, name, limit=_RUNS),
             issues=issues.of_source(conn, name, limit=_ISSUES),
+            **told,
         )
 
 
@@ -71,21 +78,29 @@ def _do(source: Source) -> Response:
     wanted = _DEEDS.get(request.form.get("do", ""))
     if wanted is None:
         abort(422)
-    done = wanted(source)
+    try:
+        done = wanted(source)
+    except OtherHeldError:
+        return _page(source.name, 409, changed=True)
     return moved(f"sources/{source.name}", done=done or "nothing")
 
 
 def _accept(source: Source) -> str:
-    service = current_service()
+    service, now = current_service(), current_service().clock()
     report = deciding.accept(
-        service.store, service.config, source, now=service.clock(), by=clerk().name
+        service.store, service.config, source, now=now, by=clerk().name, seen=_seen()
     )
     return "accepted" if report.checked else ""
 
 
 def _reject(source: Source) -> str:
     service = current_service()
-    return "rejected" if deciding.reject(service.store, service.config, source) else ""
+    left = deciding.reject(service.store, service.config, source, seen=_seen())
+    return "rejected" if left else ""
+
+
+def _seen() -> str:
+    return request.form.get("seen", "")
 
 
 def _hasten(source: Source) -> str:
