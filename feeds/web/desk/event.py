@@ -58,7 +58,16 @@ def answer(name: str) -> Response:
         if request.method != "POST":
             return _page(conn, life, life.fields)
     deed = _DEEDS.get(request.form.get("do", ""))
-    return deed(life) if deed else abort(422)
+    if deed is None:
+        abort(422)
+    return deed(life) if _name(life) == name else _turned_out(life)
+
+
+def _turned_out(life: Life) -> Response:
+    """Answer to who decides about an event that is another one by now: about that nobody did."""
+    if request.form.get("do") == "merge" and request.form.get("into") == _name(life):
+        return _to(life, "merged")
+    return _refused(life)
 
 
 def _life(conn: Connection, record: EventRecord) -> Life:
@@ -73,6 +82,7 @@ def _page(
     typed: Fields,
     wrong: Mapping[str, str] | None = None,
     status: int = 200,
+    **told: object,
 ) -> Response:
     uid = life.record.stored.uid
     seen = sightings.of_events(conn, [uid])[uid]
@@ -89,6 +99,7 @@ def _page(
         corrected=[(one, _told(one, life)) for one in life.corrected],
         seen=seen[::-1][:_SIGHTINGS],
         happened=in_words(conn, changes.of_event(conn, uid)[::-1]),
+        **told,
     )
 
 
@@ -134,6 +145,13 @@ def _again(life: Life, typed: Fields, wrong: Mapping[str, str]) -> Response:
         return _page(conn, life, typed, wrong, 422 if wrong else 409)
 
 
+def _refused(life: Life) -> Response:
+    """Show an event as it is now to who decided about it as it was."""
+    with current_service().store.reading() as conn:
+        fresh = _life(conn, any_event_at(conn, _name(life)))
+        return _page(conn, fresh, fresh.fields, status=409, refused=True)
+
+
 def _unchanged(life: Life) -> Callable[[Connection], None]:
     """Return what forbids a correction of an event that is no longer as it was looked at."""
 
@@ -150,15 +168,20 @@ def _correct(life: Life, wish: Wish, typed: Fields | None = None) -> Response:
     try:
         correcting.correct(service.store, service.config, uid, wish, _hand())
     except (CorrectionError, ChangedMeanwhileError):
+        if typed is None:
+            return _refused(life)
         with service.store.reading() as conn:
             fresh = _life(conn, events.get_many(conn, [uid])[uid])
-        return _again(fresh, typed or fresh.fields, {})
+        return _again(fresh, typed, {})
     return _to(life, "corrected")
 
 
 def _undo(life: Life) -> Response:
     """Take a correction back."""
-    return _correct(life, Wish({}, [_field()]))
+    field = _field()
+    if field not in {one.field for one in life.corrected}:
+        return _to(life, "nothing")
+    return _correct(life, Wish({}, [field]))
 
 
 def _keep(life: Life) -> Response:
@@ -180,7 +203,10 @@ def _set_hidden(life: Life, *, hidden: bool) -> Response:
     service, uid = current_service(), life.record.stored.uid
     if life.record.hidden == hidden:
         return _to(life, "nothing")
-    correcting.hide(service.store, service.config, uid, _hand(), hidden=hidden)
+    try:
+        correcting.hide(service.store, service.config, uid, _hand(), hidden=hidden)
+    except CorrectionError:
+        return _refused(life)
     return _to(life, "hidden" if hidden else "shown")
 
 
@@ -192,7 +218,7 @@ def _merge(life: Life) -> Response:
     try:
         correcting.merge(service.store, service.config, uid, other.stored.uid, _hand())
     except CorrectionError:
-        return _again(life, life.fields, {})
+        return _refused(life)
     return _to_event(other, "merged")
 
 
@@ -228,6 +254,10 @@ def _field() -> str:
 def _hand() -> Hand:
     reason = "".join(one for one in request.form.get("reason", "") if one.isprintable())
     return Hand(clerk().name, current_service().clock(), reason.strip()[:_LONGEST_REASON])
+
+
+def _name(life: Life) -> str:
+    return _ident(life.record.stored.uid)
 
 
 def _to(life: Life, done: str) -> Response:
