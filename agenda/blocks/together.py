@@ -152,11 +152,9 @@ def _by_order_above(clues: Sequence[Clue], scores: Scores, dated: Sequence[int])
     "Les Champs Libres" below "Photographies" is where, as "Musée des Beaux-Arts" is elsewhere.
     """
     entries = [
-        range(first, day)
+        lines
         for day in dated
-        if _only_day(clues[day], scores[day])
-        and day - (first := _start_of_paragraph(clues, day)) > 1
-        and not any(clues[at].days for at in range(first, day))
+        if _only_day(clues[day], scores[day]) and len(lines := _above_in_paragraph(clues, day)) > 1
     ]
     best = [max(entry, key=lambda place: name_worth(scores[place])) for entry in entries]
     first = sum(entry[0] == name for entry, name in zip(entries, best, strict=True))
@@ -172,12 +170,14 @@ def _by_order_above(clues: Sequence[Clue], scores: Scores, dated: Sequence[int])
             scores[below][Role.NAME] -= _SURER
 
 
-def _start_of_paragraph(clues: Sequence[Clue], place: int) -> int:
-    """Return the first line of those that stand in one group with a line."""
-    group = clues[place].line.group
-    while group and place and clues[place - 1].line.group == group:
-        place -= 1
-    return place
+def _above_in_paragraph(clues: Sequence[Clue], place: int) -> range:
+    """Return the lines of one group above a line, none where one of them gives a day as well."""
+    first, group = place, clues[place].line.group
+    while group and first and clues[first - 1].line.group == group:
+        first -= 1
+        if clues[first].days:  # looked at no further: each line of a paragraph may be a day
+            return range(place, place)
+    return range(first, place)
 
 
 def _by_capitals(clues: Sequence[Clue], scores: Scores, dated: Sequence[int]) -> None:

@@ -1,9 +1,11 @@
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
 
+from agenda.blocks.emissions import emissions_of
 from agenda.blocks.readings import READINGS, label
 from agenda.blocks.roles import Role
 from agenda.blocks.structure import find_seams
@@ -12,6 +14,8 @@ from agenda.readers.text import lines_of
 from .building import clues, events, head, item, read
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from agenda.issue import Line
 
 # Three announcements, each with its day, in every order that people print them in.
@@ -417,3 +421,8 @@ def test_names_in_capitals(
     text = "".join(f"{day}\n{place}\n{name}\n5 €\n\n" for day, place, name in entries)
     found = read(*lines_of(f"Agenda\n\n{text}"), language=language).events
     assert [one.name for one in found] == names
+
+
+def test_a_paragraph_of_days_takes_its_own_time(assert_linear: Callable[..., None]) -> None:
+    """Whoever looks for the start of a paragraph from each of its days stops at the one before."""
+    assert_linear(lambda size: partial(emissions_of, clues(*[item("8 mars", 1)] * size)), 500, 16)
