@@ -21,8 +21,9 @@ if TYPE_CHECKING:
 _EDITION = timedelta(31)  # what is told further away is another time of the same thing
 
 
-# Of one day so many are compared word by word; more are told by a page that says them alike.
-_MOST_OF_A_DAY = 200
+# Of one day, of one name and of all rules so many are compared one by one; a page that states
+# more says them alike.
+_MOST_COMPARED = 200
 
 
 def with_places(stated: Sequence[Event], told: Sequence[Event]) -> list[Event]:
@@ -47,7 +48,7 @@ def _place(name: str, told: Sequence[tuple[str, str]], alike: Mapping[str, str])
     """Return where the text says that what is called so takes place, "" where it does not."""
     if name in alike:
         return alike[name]
-    near = told[:_MOST_OF_A_DAY]
+    near = told[:_MOST_COMPARED]
     places = {place for other, place in near if other in name or name in other}
     return places.pop() if len(places) == 1 else ""
 
@@ -61,8 +62,8 @@ class Echoes:
     def __init__(self, stated: Iterable[Event], shown: Iterable[Sequence[Event]]) -> None:
         self._by_day: dict[date, dict[str, None]] = defaultdict(dict)
         self._times: set[When] = set()
-        self._by_name: dict[str, list[tuple[date, date]]] = defaultdict(list)
-        self._ruled: list[str] = []
+        self._by_name: dict[str, dict[tuple[date, date], None]] = defaultdict(dict)
+        self._ruled: dict[str, None] = {}
         for event in stated:
             self._add(event)
         self._shown: dict[str, set[date]] = defaultdict(set)
@@ -77,9 +78,9 @@ class Echoes:
         self._by_day[days_of(event.when).first][name] = None
         self._times.add(event.when)
         if event.rrule:
-            self._ruled.append(name)
+            self._ruled[name] = None
         else:
-            self._by_name[name].append(days_of(event.when))
+            self._by_name[name][days_of(event.when)] = None
 
     def without(self, events: Sequence[Event]) -> tuple[Event, ...]:
         """Return the events of a listing that no statement tells already."""
@@ -98,13 +99,13 @@ class Echoes:
         if event.when is None:
             return False
         name, (first, _) = fold(event.name), days_of(event.when)
-        names = self._by_day.get(first, {})
-        if event.when in self._times or name in names:
+        names, ruled = self._by_day.get(first, {}), self._ruled if event.rrule else {}
+        if event.when in self._times or name in names or name in ruled:
             return True
-        near = chain(islice(names, _MOST_OF_A_DAY), self._ruled if event.rrule else ())
+        near = chain(islice(names, _MOST_COMPARED), islice(ruled, _MOST_COMPARED))
         if any(name in other or other in name for other in near):
             return True
-        spans = self._by_name.get(name, ())
+        spans = islice(self._by_name.get(name, ()), _MOST_COMPARED)
         inside = any(start < first <= end for start, end in spans)
         return inside or (not event.rrule and self._is_corrected(name, first))
 
@@ -113,5 +114,6 @@ class Echoes:
 
         Where the text has the stated day as well, its other days are further times.
         """
-        starts = (start for start, _ in self._by_name.get(name, ()))
-        return len(self._shown[name]) == 1 and any(abs(day - one) <= _EDITION for one in starts)
+        spans = islice(self._by_name.get(name, ()), _MOST_COMPARED)
+        near = any(abs(day - start) <= _EDITION for start, _ in spans)
+        return near and len(self._shown[name]) == 1

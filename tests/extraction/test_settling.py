@@ -1,17 +1,23 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
+from functools import partial
+from typing import TYPE_CHECKING
 
 import pytest
 
 from agenda.dates.when import Days, Hours
+from agenda.events.echoes import Echoes
 from agenda.events.event import Event
 from agenda.events.settling import in_order
 from agenda.extraction import extract_issue
 from agenda.issue import Statement
 
 from .building import PUBLISHED, events, in_words, issue, read
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
 
 AGENDA = ["Loto du club", "Samedi 8 mars", "Bal des pompiers", "Samedi 15 mars"]
 INVITATION = "Le comité organise un concert de printemps le dimanche 16 mars pour les habitants"
@@ -208,3 +214,28 @@ def test_a_line_that_lists_the_stated_days_tells_nothing() -> None:
     )
     found = extract_issue(page, published=PUBLISHED, language="fr")
     assert in_words(found.events) == ["2025-03-08 20:00 Loto", "2025-03-15 21:00 Bal"]
+
+
+def _courses(size: int, name: str, first: date, rrule: str = "") -> list[Event]:
+    days = (first + timedelta(place) for place in range(size))
+    made = (Days(day, day + timedelta(3)) for day in days)
+    return [
+        Event(name.format(place), when, rrule=rrule, timezone="Europe/Paris", language="fr")
+        for place, when in enumerate(made)
+    ]
+
+
+@pytest.mark.parametrize("rrule", ["FREQ=WEEKLY", ""], ids=["rules", "one name"])
+def test_what_is_stated_is_compared_to_a_bound(
+    rrule: str, assert_linear: Callable[..., None]
+) -> None:
+    """Thousands of events that a page states, and as many others in its text."""
+
+    def prepare(size: int) -> Callable[[], Sequence[Event]]:
+        name = "Cours {}" if rrule else "Cours"
+        stated = _courses(size, name, date(1990, 1, 1), rrule)
+        told = _courses(size, f"Atelier{name[5:]}" if rrule else name, date(2100, 1, 1), rrule)
+        echoes = Echoes(stated, [told])
+        return partial(lambda: [one for event in told for one in echoes.without([event])])
+
+    assert_linear(prepare, 400, 16)
