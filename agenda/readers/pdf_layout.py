@@ -93,16 +93,15 @@ class _Page:
         any blank of a stretched line.
         """
         found = list(strips)
-        while found:
-            heights = [self._heights(column) for column in _split(runs, found)]
-            weak = [
-                at
-                for at, strip in enumerate(found)
-                if not self._is_gutter(strip, heights[at], heights[at + 1])
-            ]
-            if not weak:
-                break
-            del found[min(weak, key=lambda at: found[at][1] - found[at][0])]
+        heights = [self._heights(column) for column in _split(runs, found)]
+        while weak := [
+            at
+            for at, strip in enumerate(found)
+            if not self._is_gutter(strip, heights[at], heights[at + 1])
+        ]:
+            at = min(weak, key=lambda at: found[at][1] - found[at][0])
+            del found[at]
+            heights[at : at + 2] = [heights[at] | heights[at + 1]]
         return found
 
     def _is_gutter(self, strip: Strip, before: set[int], after: set[int]) -> bool:
