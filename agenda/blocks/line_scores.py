@@ -150,8 +150,9 @@ def _hours_line(clue: Clue, label: Cue | None) -> float:
     pieces = split_pieces(clue)
     if (all(piece.bracketed for piece in pieces) and not told) or only_brackets(clue):
         return 2.0  # "De 11 h a 13 h (pl. Rosselló)"
-    if _leads_to_hours(clue) or (clue.timed_item and len(pieces) > 1):
-        return -1.0 if _leads_to_hours(clue) else -0.2
+    leads = _leads_to_hours(clue)
+    if leads or (clue.timed_item and len(pieces) > 1):
+        return -1.0 if leads else -0.2
     start, end = clue.sentence_around(first.end)
     words = [word for word in clue.words if first.end <= word.start < end]
     if _is_town_with_hours(clue):

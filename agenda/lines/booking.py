@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from agenda.dates.when import Bound
 from agenda.lines.clues import in_brackets
-from agenda.lines.governing import CLOSE, DATED, NEAR, governs
+from agenda.lines.governing import AT_START, CLOSE, DATED, NEAR, SPEAKING, governs
 from agenda.lines.named_days import TITLE
 from agenda.patterns import pattern
 from agenda.vocabulary import said_of_days
@@ -18,8 +18,6 @@ if TYPE_CHECKING:
     from agenda.lines.clues import Clue
 
 
-_OPENING = 6  # characters: an article may stand before the word
-_SPEAKING = frozenset({Cue.HAPPEN, Cue.HOST, Cue.EVENT, Cue.AGENDA})
 _ASKING = frozenset({Cue.BOOKING, Cue.DEADLINE})
 
 
@@ -73,10 +71,10 @@ def _is_last_day(clue: Clue, phrase: Phrase) -> bool:
         return False
     if not cues & _ASKING:
         asked = _PLEASE.search(clue.text, start, end) is not None or _is_offered(clue, start, end)
-        return not cues & _SPEAKING and (asked or _costs(clue, phrase, start))
+        return not cues & SPEAKING and (asked or _costs(clue, phrase, start))
     # "Bazkarirako txartelak ekainaren 20ra arte eros daitezke": the verb behind the day asks.
     asked = any(hit.cue in _ASKING and hit.start - phrase.end == 1 for hit in clue.hits)
-    return not cues & _SPEAKING or (asked and clue.sentences > 0)
+    return not cues & SPEAKING or (asked and clue.sentences > 0)
 
 
 def _is_offered(clue: Clue, start: int, end: int) -> bool:
@@ -117,5 +115,5 @@ def _is_about_booking(clue: Clue, phrase: Phrase) -> bool:
         return False
     start, end = clue.sentence_around(phrase.start)
     hits = [hit for hit in clue.hits if start <= hit.start < end]
-    opens = any(hit.cue is Cue.BOOKING and hit.start <= start + _OPENING for hit in hits)
+    opens = any(hit.cue is Cue.BOOKING and hit.start <= start + AT_START for hit in hits)
     return opens and clue.prose and not any(hit.cue is Cue.EVENT for hit in hits)

@@ -14,7 +14,9 @@ if TYPE_CHECKING:
 
 NEAR = 60  # characters within which a cue before a date governs it
 CLOSE = 25
+AT_START = 6  # characters: an article may stand before the first word
 DATED = frozenset({Strength.DATE, Strength.NUMERIC, Strength.RELATIVE, Strength.MONTH})
+SPEAKING = frozenset({Cue.HAPPEN, Cue.HOST, Cue.EVENT, Cue.AGENDA})
 
 
 def governs(clue: Clue, cue: Cue, phrase: Phrase, *, near: int = NEAR) -> bool:

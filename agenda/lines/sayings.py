@@ -19,7 +19,7 @@ from agenda.lines.clues import (
     in_brackets,
 )
 from agenda.lines.copyrights import is_copyright_year
-from agenda.lines.governing import CLOSE, DATED, governs
+from agenda.lines.governing import AT_START, CLOSE, DATED, SPEAKING, governs
 from agenda.lines.named_days import TITLE
 from agenda.lines.replaced_days import is_empty, is_for_rain, is_left_out, is_replaced, stands_in
 from agenda.lines.stretches import stretch_of
@@ -38,8 +38,6 @@ if TYPE_CHECKING:
 
 _BEFORE_STAMP = " ,–-·•|()0123456789"  # "3 mai - 2 min de lecture"
 _MANY_DAYS = 2  # commas between the weekdays of a rule
-_OPENING = 6  # characters: an article may stand before the word
-_SPEAKING = frozenset({Cue.HAPPEN, Cue.HOST, Cue.EVENT, Cue.AGENDA})
 _EARLIEST = 5  # no event is announced for the small hours in brackets
 
 
@@ -61,7 +59,7 @@ def _is_link(clue: Clue, phrase: Phrase) -> bool:
     """Return whether a line leads to another page: "Lire aussi : un marché le 3 mai"."""
     if Cue.ELSEWHERE in clue.cues and any(
         hit.cue is Cue.ELSEWHERE
-        and hit.start <= _OPENING
+        and hit.start <= AT_START
         and hit.end <= phrase.start
         and clue.text[hit.end :].lstrip()[:1] == ":"
         for hit in clue.hits
@@ -83,7 +81,7 @@ _FIRST_WORDS = 3
 
 def _beside_title(clue: Clue, phrase: Phrase) -> bool:
     """Return whether brackets hold a day behind a title: "Calendrier 2024 (réunion du 3 mars)"."""
-    titled = any(hit.cue is Cue.AGENDA and hit.start <= _OPENING for hit in clue.hits)
+    titled = any(hit.cue is Cue.AGENDA and hit.start <= AT_START for hit in clue.hits)
     yearly = any(p.strength is Strength.YEAR and p.end <= phrase.start for p in clue.phrases)
     return titled and yearly and in_brackets(clue.text, phrase)
 
@@ -187,7 +185,7 @@ def _in_passing(clue: Clue, phrase: Phrase) -> bool:
         return True  # "annulée cette année": no event is of a whole year
     single = step is not None and step.unit in _SINGLE_DAYS
     opens = single and phrase.start == 0 and not (clue.prose or clue.sentences)
-    return relative and not (clue.only_dated or opens) and not _SPEAKING & clue.cues
+    return relative and not (clue.only_dated or opens) and not SPEAKING & clue.cues
 
 
 def _beside_date(clue: Clue, phrase: Phrase) -> bool:
@@ -228,7 +226,7 @@ def _is_duration(clue: Clue, phrase: Phrase) -> bool:
     if phrase.slots[0].start.hour >= _EARLIEST:
         return False
     # "De Agathe Vernoux – 1h48 – Drame": behind other words, on a line without a day.
-    behind = phrase.start > _OPENING and not clue.days and phrase.slots[0].start.minute > 0
+    behind = phrase.start > AT_START and not clue.days and phrase.slots[0].start.minute > 0
     length = _LENGTH_OF.match(clue.text, phrase.end) is not None
     return in_brackets(clue.text, phrase) or behind or length
 
