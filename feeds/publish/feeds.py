@@ -84,9 +84,7 @@ def _kept(conn: Connection, slug: str) -> RenderedFeed:
 
 
 def _event(conn: Connection, uid: str) -> bytes:
-    record = events.get(conn, uid)
-    while record is not None and record.merged_into is not None:
-        record = events.get(conn, record.merged_into)
+    record = events.shown_as(conn, uid)
     if record is None or record.rendered is None:  # likewise
         raise LookupError(uid)
     return render_single(record.rendered)

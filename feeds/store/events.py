@@ -87,6 +87,14 @@ def get(conn: Connection, uid: str) -> EventRecord | None:
     return get_many(conn, [uid]).get(uid)
 
 
+def shown_as(conn: Connection, uid: str) -> EventRecord | None:
+    """Return an event, or the one that it turned out to be: none of these is merged itself."""
+    record = get(conn, uid)
+    if record is None or record.merged_into is None:
+        return record
+    return get(conn, record.merged_into)
+
+
 def get_many(conn: Connection, uids: Iterable[str]) -> dict[str, EventRecord]:
     """Return events by uid; those that are not kept are left out."""
     found = (record for chunk in chunks(uids) for record in _records(conn, EVENTS.c.uid.in_(chunk)))

@@ -186,9 +186,7 @@ def _made(
 
 def _event(conn: Connection, uid: str) -> EventRecord:
     """Return an event, or the one that it turned out to be."""
-    record = events.get(conn, uid)
-    while record is not None and record.merged_into is not None:
-        record = events.get(conn, record.merged_into)
+    record = events.shown_as(conn, uid)
     if record is None:
         _refuse(404, "there is no such event")
     return record

@@ -24,8 +24,6 @@ if TYPE_CHECKING:
     from feeds.store.issues import IssueRecord
     from feeds.store.sources import SourceState
 
-_LONGEST_CHAIN = 20  # of events that turned out to be another
-
 
 class SeenLines(NamedTuple):
     """A sighting as readers see it.
@@ -54,15 +52,13 @@ def any_event_at(conn: Connection, name: str) -> EventRecord:
     """Return the event of an address, one that was taken back as well; 404 for none."""
     if not name.isprintable():
         abort(404)
-    domain = meta.get(conn, "uid_domain") or current_service().config.service.uid_domain
-    record = events.get(conn, f"{name}@{domain}")
-    for _ in range(_LONGEST_CHAIN):
-        if record is None or record.merged_into is None:
-            break
-        record = events.get(conn, record.merged_into)
-    if record is None or record.merged_into is not None:
-        abort(404)
-    return record
+    return events.shown_as(conn, uid_at(conn, name)) or abort(404)
+
+
+def uid_at(conn: Connection, name: str) -> str:
+    """Return the UID of an address itself, whatever its event turned out to be."""
+    domain = meta.uid_domain_of(conn) or current_service().config.service.uid_domain
+    return f"{name}@{domain}"
 
 
 def seen_lines(conn: Connection, found: Iterable[Sighting]) -> Iterator[SeenLines]:

@@ -13,12 +13,11 @@ from feeds.refresh import correcting, deciding
 from feeds.refresh.correcting import CorrectionError, Hand, Wish
 from feeds.refresh.leased import BeingReadError
 from feeds.refresh.receiving import MisnamedError, NotTakenError, Sent, receive
-from feeds.store import meta
 from feeds.store.covers import Cover
 from feeds.web.api.operation import MULTIPART, whole
 from feeds.web.api.reading import whole_event
 from feeds.web.api.told import Done, Left, WholeEvent
-from feeds.web.finding import any_event_at, configured_source, event_at
+from feeds.web.finding import any_event_at, configured_source, event_at, uid_at
 from feeds.web.problems import UnfitError, Wrong
 from feeds.web.rounds import rounds
 from feeds.web.service import current_service
@@ -79,7 +78,7 @@ def merge_event(given: Given[Merger], ident: str) -> Done:
     service = current_service()
     with service.store.reading() as conn:
         any_event_at(conn, ident)
-        uid, into = (_uid_of(conn, name) for name in (ident, given.wanted.into))
+        uid, into = (uid_at(conn, name) for name in (ident, given.wanted.into))
     try:
         done = correcting.merge(service.store, service.config, uid, into, _hand(given))
     except CorrectionError as error:
@@ -92,13 +91,8 @@ def unmerge_event(given: Given[Decision], ident: str) -> Done:
     service = current_service()
     with service.store.reading() as conn:
         any_event_at(conn, ident)
-        uid = _uid_of(conn, ident)
+        uid = uid_at(conn, ident)
     return _decided(correcting.unmerge(service.store, service.config, uid, _hand(given)))
-
-
-def _uid_of(conn: Connection, ident: str) -> str:
-    """Return the UID of an identifier itself, whatever it turned out to be."""
-    return f"{ident}@{meta.uid_domain_of(conn)}"
 
 
 def _decided(done: correcting.Done) -> Done:
