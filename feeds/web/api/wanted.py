@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints
 
@@ -12,30 +12,32 @@ from feeds.config.values import language
 from feeds.refresh.overlaying import when_of
 from feeds.web.api.asked import Asked, Day, Flag, Words
 
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
 _LONGEST, _LONGEST_ADDRESS = 500, 2000  # characters
 _BLANK = r"\x00-\x1f\x7f"
 
 
+def _expecting(parse: Callable[[str], str]) -> AfterValidator:
+    """Return what refuses a text by the words in which *parse* says what it expects."""
+
+    def checked(text: str) -> str:
+        try:
+            return parse(text)
+        except ValueError as error:
+            raise ValueError(f"expected {error}") from None
+
+    return AfterValidator(checked)
+
+
 def _when(text: str) -> str:
-    try:
-        when_of(text)
-    except ValueError as error:
-        raise ValueError(f"expected {error}") from None
+    when_of(text)
     return text
 
 
 def _address(text: str) -> str:
-    try:
-        return parse_web(text) if text.strip() else ""
-    except ValueError as error:
-        raise ValueError(f"expected {error}") from None
-
-
-def _language(text: str) -> str:
-    try:
-        return language(text)
-    except ValueError as error:
-        raise ValueError(f"expected {error}") from None
+    return parse_web(text) if text.strip() else ""
 
 
 # A letter at least, and no sign that cannot be seen.
@@ -44,15 +46,15 @@ Name = Annotated[
     StringConstraints(max_length=_LONGEST, pattern=rf"^[^{_BLANK}]*[^\s{_BLANK}][^{_BLANK}]*$"),
 ]
 Line = Annotated[str, StringConstraints(max_length=_LONGEST, pattern=rf"^[^{_BLANK}]*$")]
-When = Annotated[str, Field(json_schema_extra={"format": "days"}), AfterValidator(_when)]
+When = Annotated[str, Field(json_schema_extra={"format": "days"}), _expecting(_when)]
 Address = Annotated[
     str,
     StringConstraints(max_length=_LONGEST_ADDRESS, pattern=rf"^[^{_BLANK}]*$"),
     Field(json_schema_extra={"format": "address"}),
-    AfterValidator(_address),
+    _expecting(_address),
 ]
 Ident = Annotated[str, StringConstraints(max_length=_LONGEST, pattern=r"^[A-Za-z0-9._-]+$")]
-Language = Annotated[Words, AfterValidator(_language)]
+Language = Annotated[Words, _expecting(language)]
 Reason = Annotated[Line, Field(description="Why, in a few words, for the history.")]
 
 
