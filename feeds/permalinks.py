@@ -83,6 +83,10 @@ class Permalinks:
         """Return a page of the desk, where issues and events are looked after ("events/x")."""
         return f"{self.root}desk/{path}"
 
+    def desk_event(self, uid: str) -> str:
+        """Return the page of an event at the desk, called as its page for readers is."""
+        return self.desk(f"events/{uid.partition('@')[0]}")
+
     def interface(self, path: str = "") -> str:
         """Return what programs ask: the root of the interface, or a path below it ("/events")."""
         return f"{self.root}api/v1{path}"

@@ -8,6 +8,7 @@ from flask import abort, request
 
 from feeds.config import Kind
 from feeds.refresh.previewing import explain
+from feeds.refresh.reading import GIVEN
 from feeds.sources import folder
 from feeds.store import issues
 from feeds.store.covers import Cover
@@ -55,7 +56,7 @@ def _can_be_sent(conn: Connection, record: IssueRecord) -> bool:
 def _take_up(conn: Connection, record: IssueRecord) -> Response:
     data = issues.data_of(conn, record.digest)
     cover = Cover(
-        record.published if record.origin == "given" else None,
+        record.published if record.origin == GIVEN else None,
         record.language, record.url, record.content_type or None,
     )  # fmt: skip
     return drop.keep(record.document, data, record.source, cover)
