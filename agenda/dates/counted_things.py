@@ -107,7 +107,7 @@ def steps(tokens: Sequence[Token]) -> list[Token]:
 
 
 _MONTHS_IN = {"year": 12, "month": 1}
-_DAYS_IN = {"week": 7, "day": 1}
+DAYS_IN = {"week": 7, "day": 1}
 _FALLING = ("year", "month", "week", "day", "hour", "minute", "second")
 
 
@@ -127,7 +127,7 @@ def steps_together(tokens: Sequence[Token]) -> Sequence[Token]:
     told = list(zip(counts, units, strict=True))
     sign = -1 if any(token.kind == "B" for token in tokens) else 1
     months = sign * sum(count * _MONTHS_IN.get(unit, 0) for count, unit in told)
-    days = sign * sum(count * _DAYS_IN.get(unit, 0) for count, unit in told)
+    days = sign * sum(count * DAYS_IN.get(unit, 0) for count, unit in told)
     start, end = tokens[0].start, tokens[-1].end
     if not months or not days:
         return [Token("R", start, end, months or days, text="months" if months else "days")]

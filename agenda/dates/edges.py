@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 
 from agenda.dates.cascade import Rule
 from agenda.dates.classes import Token
+from agenda.dates.counted_things import DAYS_IN
 from agenda.dates.parts import figure
 from agenda.dates.phrase import Member, Parts, Phrase, Relative, Strength
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_DAYS_IN = {"day": 1, "week": 7}
 _YEAR = 12
 _LAST_DAY, _MOST_DAYS = 31, 28
 
@@ -89,7 +89,7 @@ def _edge(tokens: Sequence[Token]) -> tuple[int, Token]:
 def _days(tokens: Sequence[Token], edge: Parts) -> Sequence[Token]:
     """Return so many days or weeks from an edge on, or up to it."""
     nth, unit = _edge(tokens)
-    count = (unit.numbers[1] if is_counted(unit) else 1) * _DAYS_IN.get(unit.text, 0)
+    count = (unit.numbers[1] if is_counted(unit) else 1) * DAYS_IN.get(unit.text, 0)
     if not 1 <= count <= _MOST_DAYS:
         return tokens
     other = Parts(edge.year, relative=Relative("days", (count - 1) * nth, base=edge))

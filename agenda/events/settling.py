@@ -26,7 +26,7 @@ from agenda.tuples import NamedTuple
 from agenda.vocabulary.lexicon import Cue, words_of
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping, Sequence
+    from collections.abc import Collection, Iterator, Mapping, Sequence
     from datetime import date
 
     from agenda.dates.phrase import Phrase
@@ -75,25 +75,61 @@ def settle(
     dating = _dating_lists(ordered, made)
     _give_hours(dating, ordered, made, setting)
     made = with_moves(through_nights(ordered, made))
-    days = _listed_days(ordered, made)
-    sharing = {one.shared.index for one in ordered if one.shared is not None}
+    company = _Company(
+        published=setting.published if known else None,
+        more=more,
+        hours={*habits.values()},
+        dates={*dating.values()},
+        shared={one.shared.index for one in ordered if one.shared is not None},
+        days=_listed_days(ordered, made) if listed else None,
+    )
     echoes = Echoes(stated, made) if stated else None
-    settled: list[Settled] = []
+    reasons = _reasons(ordered, made, company)
+    return [
+        _without_echoes(Settled(one, tuple(events), reason), echoes)
+        for one, events, reason in zip(ordered, made, reasons, strict=True)
+    ]
+
+
+class _Company(NamedTuple):
+    """What the listings of an issue are to each other, by their places, and the days of a list.
+
+    ``published`` is None for an assumed day: nothing is over then.  ``more`` tell more of the
+    event above; ``hours`` and ``dates`` give those of a list below, and so do sentences of the
+    lines ``shared``; ``days`` is None where nothing is listed.
+    """
+
+    published: date | None
+    more: Collection[int]
+    hours: Collection[int]
+    dates: Collection[int]
+    shared: Collection[int]
+    days: Sequence[date] | None
+
+
+def _reasons(
+    ordered: Sequence[Announced], made: Sequence[Sequence[Event]], company: _Company
+) -> Iterator[str]:
+    """Yield for each listing why it is no more than a mention, "" for an event."""
     for index, (one, events) in enumerate(zip(ordered, made, strict=True)):
-        if known and events and all(_is_over(event, setting.published) for event in events):
-            reason = "over on the day of publication"
-        elif index in more:
-            reason = "tells more of the event above"
-        elif one.prose and listed and not _announces(one, events, days):
-            reason = "told beside an agenda"
-        elif (one.prose and one.line in sharing) or index in habits.values():
-            reason = "gives the hours of the list below"
-        elif index in dating.values():
-            reason = "gives the days of the list below"
-        else:
-            reason = "title of the list" if _is_title(ordered, made, index) else ""
-        settled.append(_without_echoes(Settled(one, tuple(events), reason), echoes))
-    return settled
+        reason = _reason(index, one, events, company)
+        if not reason and _is_title(ordered, made, index):
+            reason = "title of the list"
+        yield reason
+
+
+def _reason(index: int, one: Announced, events: Sequence[Event], company: _Company) -> str:
+    """Return why a listing is no more than a mention beside the others, "" when it is."""
+    day = company.published
+    if day is not None and events and all(_is_over(event, day) for event in events):
+        return "over on the day of publication"
+    if index in company.more:
+        return "tells more of the event above"
+    if one.prose and company.days is not None and not _announces(one, events, company.days):
+        return "told beside an agenda"
+    if (one.prose and one.line in company.shared) or index in company.hours:
+        return "gives the hours of the list below"
+    return "gives the days of the list below" if index in company.dates else ""
 
 
 def _without_echoes(settled: Settled, echoes: Echoes | None) -> Settled:
