@@ -209,6 +209,36 @@ def test_bodies_that_come_slowly_leave_room(service: TestService) -> None:
     assert status(CONTENT_LENGTH="9") == "200 OK"
 
 
+def test_strangers_at_the_door_keep_out_nobody_who_is_in(service: TestService) -> None:
+    """What is sent there has room of its own, in both languages together."""
+    doors, go, reading = ("/desk/sign-in", "/en/desk/sign-in/"), Event(), []
+
+    def inner(environ: dict[str, Any], start_response: Any) -> list[bytes]:  # noqa: ANN401  WSGI
+        if environ["PATH_INFO"] in doors:
+            reading.append(environ)
+            go.wait(30)
+        start_response("200 OK", [])
+        return []
+
+    front = Front(inner, service.config, service.store)
+
+    def status(path: str) -> str:
+        told = EnvironBuilder(path, method="POST").get_environ() | {"CONTENT_LENGTH": "9"}
+        return run_wsgi_app(front, told)[1]
+
+    threads = [Thread(target=status, args=[path]) for path in doors]
+    for thread in threads:
+        thread.start()
+    while len(reading) < len(threads):
+        go.wait(0.01)
+    assert [status(path) for path in doors] == ["503 Service Unavailable"] * 2
+    assert status("/desk/sources/magazine") == "200 OK"
+    go.set()
+    for thread in threads:
+        thread.join()
+    assert status(doors[0]) == "200 OK"
+
+
 def _fine(environ: dict[str, Any], start_response: Any) -> Iterable[bytes]:  # noqa: ANN401  WSGI
     if PASSED_ON in environ:
         refusal: HTTPException = environ[PASSED_ON]

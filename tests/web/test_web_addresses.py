@@ -88,3 +88,26 @@ def test_the_other_language_of_a_page_is_of_this_site(asking: Asking, path: str)
     (other,) = LexborHTMLParser(page).css("footer a[hreflang]")
     there = urlsplit(str(other.attributes["href"]).replace("\\", "/"))
     assert (there.scheme, there.netloc) == ("", "")
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "/feeds/a%00b",
+        "/feeds/a%00b.ics",
+        "/feeds/private/x/a%00b.ics",
+        "/feeds/private/%00/all.csv",
+        "/feeds/%00/snippets",
+        "/embed/%00",
+        "/fragment/%00",
+        "/events/a%00b.ics",
+        "/en/feeds/%00",
+        "/api/v1/events/%00",
+        "/%00",
+        "/oembed?url=http://127.0.0.1:8000/feeds/a%2500b",
+        "/oembed?url=http://127.0.0.1:8000/feeds/a%00b",
+    ],
+)
+def test_nothing_stands_at_an_address_with_a_nul(asking: Asking, path: str) -> None:
+    """It is said, whatever the store takes."""
+    assert asking(path).status_code == 404

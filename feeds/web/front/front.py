@@ -6,13 +6,13 @@ import weakref
 from threading import BoundedSemaphore
 from typing import TYPE_CHECKING
 
-from werkzeug.exceptions import RequestURITooLarge, TooManyRequests
+from werkzeug.exceptions import NotFound, RequestURITooLarge, TooManyRequests
 from werkzeug.middleware.proxy_fix import ProxyFix
 
 from feeds.store import StoreError
 from feeds.web.front import refusals
 from feeds.web.front.hosts import hosts_of
-from feeds.web.front.rates import Buckets, client_of, is_costly
+from feeds.web.front.rates import Buckets, client_of, is_costly, is_door
 from feeds.web.front.refusals import PASSED_ON, refused, told_by_page
 from feeds.web.front.shelf import Shelf
 from feeds.web.front.terms import terms_of
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from wsgiref.types import StartResponse, WSGIApplication, WSGIEnvironment
 
     from flask import Flask
+    from werkzeug.exceptions import HTTPException
 
     from feeds.config import Config
     from feeds.store import Store
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
 _EXTENSION = "agenda.front"
 _READ = ("GET", "HEAD")
 _MOST_BODIES = 4  # read at the same time: each may come slowly, and holds a thread meanwhile
+_MOST_AT_THE_DOOR = 2  # besides: where strangers send something, they keep out nobody who is in
 _BUSY = "503 Service Unavailable", "too much is being sent at once", ("Retry-After", "5")
 _LONGEST_URL = 4096  # characters; a search by every filter takes some hundreds
 
@@ -47,6 +49,7 @@ class Front:
         self.watch = Watch(store, self.shelf)
         self._buckets = buckets or Buckets()
         self._bodies = BoundedSemaphore(_MOST_BODIES)
+        self._door = BoundedSemaphore(_MOST_AT_THE_DOOR)
         weakref.finalize(self, self.watch.stop)
 
     def __call__(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
@@ -90,11 +93,10 @@ class Front:
         return None
 
     def _stopped(self, environ: WSGIEnvironment) -> Answer | None:
-        """Refuse an address that is too long, and a name that is none of ours (RFC 9110, 7.4)."""
-        if len(environ["PATH_INFO"]) + len(environ.get("QUERY_STRING", "")) > _LONGEST_URL:
-            if told_by_page(environ, RequestURITooLarge()):
-                return None
-            return refused(environ, "414 URI Too Long", f"more than {_LONGEST_URL} characters")
+        """Refuse an address that none can be, and a name that is none of ours (RFC 9110, 7.4)."""
+        answer = _unfit(environ)
+        if answer or PASSED_ON in environ:
+            return answer
         host = environ.get("HTTP_HOST")
         if host is None and environ.get("SERVER_PROTOCOL") == "HTTP/1.1":
             return refused(environ, "400 Bad Request", "the request names no host")
@@ -143,12 +145,14 @@ class Front:
             return _send(answer, environ, start_response)
         if not _has_body(environ):
             return self._inner(environ, start_response)
-        if not self._bodies.acquire(blocking=False):
+        # Elsewhere the application reads nothing before it knows who sends it.
+        room = self._door if is_door(environ) else self._bodies
+        if not room.acquire(blocking=False):
             return _send(refused(environ, *_BUSY), environ, start_response)
         try:
             return self._inner(environ, start_response)
         finally:
-            self._bodies.release()
+            room.release()
 
     def _limited(self, environ: WSGIEnvironment) -> Answer | None:
         """Refuse what is too much: a body that is too long, too many requests of one client."""
@@ -166,6 +170,18 @@ class Front:
             return None
         again = ("Retry-After", str(seconds))
         return refused(environ, "429 Too Many Requests", "too many requests at once", again)
+
+
+def _unfit(environ: WSGIEnvironment) -> Answer | None:
+    """Refuse an address that is too long, or holds a NUL: PostgreSQL takes none in a question."""
+    if len(environ["PATH_INFO"]) + len(environ.get("QUERY_STRING", "")) > _LONGEST_URL:
+        status, told = "414 URI Too Long", f"more than {_LONGEST_URL} characters"
+        error: HTTPException = RequestURITooLarge()
+    elif "\0" in environ["PATH_INFO"]:
+        status, told, error = "404 Not Found", "no address holds a NUL", NotFound()
+    else:
+        return None
+    return None if told_by_page(environ, error) else refused(environ, status, told)
 
 
 def _has_body(environ: WSGIEnvironment) -> bool:

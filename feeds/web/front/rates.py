@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 _DESK = pattern(r"(?:/[a-z]{2})?/desk(?:/.*)?", re.DOTALL)
+_DOOR = pattern(r"(?:/[a-z]{2})?/desk/sign-in/?")
 _NUMBERS = "/metrics"
 _MANY = 20  # clients that a proxy stands for, about
 _SITE = 64  # bits of an IPv6 address that a household is given; it may use any of them
@@ -61,6 +62,11 @@ def is_costly(environ: dict[str, Any]) -> bool:
         return True
     # Decoded, as the page does: "%71" is a "q" as well.
     return any(name == "q" for name, _ in parse_qsl(environ.get("QUERY_STRING", "")))
+
+
+def is_door(environ: dict[str, Any]) -> bool:
+    """Return whether a request is one that anybody may send something with."""
+    return _DOOR.fullmatch(environ["PATH_INFO"]) is not None
 
 
 class Client(NamedTuple):
