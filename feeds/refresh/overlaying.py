@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 FIELDS = ("name", "when", "place", "url", "status")
 """What of an event people may correct."""
+YEARS = range(1900, 2200)
+"""Those that people may tell a day of: each is a feed, and a page of months."""
 
 
 class Dispute(NamedTuple):
@@ -100,8 +102,8 @@ def when_of(text: str) -> When:
     begin, end = (found.first, found.last) if isinstance(found, Days) else found
     if end is not None and (end < begin or (isinstance(found, Hours) and end == begin)):
         raise ValueError("an end that comes after the beginning")
-    if not all(_YEARS[0] <= day.year <= _YEARS[1] for day in days_of(found)):
-        raise ValueError(f"a year from {_YEARS[0]} to {_YEARS[1]}")
+    if not all(day.year in YEARS for day in days_of(found)):
+        raise ValueError(f"a year from {YEARS[0]} to {YEARS[-1]}")
     return found
 
 
@@ -109,7 +111,6 @@ _EXPECTED = (
     "a day (2031-03-05), days (2031-03-05/2031-03-07) or local hours (2031-03-05T18:00, "
     "2031-03-05T18:00/20:30)"
 )
-_YEARS = 1900, 2199
 
 
 def _days(first: str, last: str) -> Days:

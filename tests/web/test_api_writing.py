@@ -262,6 +262,7 @@ def test_what_is_said_of_an_issue_holds(here: Site) -> None:
     "query",
     [
         *("replace=yes", "replace=true&replace=true", "color=red", "published=2021-02-30"),
+        *("published=0001-01-01", "published=9999-12-31"),
         *("published=demain", "language=x", "language=", "language=fr&language=de"),
     ],
 )

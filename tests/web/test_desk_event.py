@@ -123,7 +123,9 @@ def test_nothing_typed_is_nothing_corrected(clerk: Desk) -> None:
 @pytest.mark.parametrize(
     ("typed", "field"),
     [
-        ({"name": ""}, "name"), ({"name": " \u2003"}, "name"), ({"name": "a" * 501}, "name"),
+        ({"name": ""}, "name"), ({"name": " \u2003"}, "name"),
+        ({"name": "\u200b\u00ad"}, "name"), ({"name": "\ufffe"}, "name"),
+        ({"name": "a" * 501}, "name"),
         ({"first": ""}, "when"), ({"first": "2019-02-30"}, "when"), ({"first": "x"}, "when"),
         ({"first": "3019-01-01"}, "when"), ({"last": "2019-02-01"}, "when"),
         ({"last": "2019-02-07"}, "when"), ({"start": "", "end": "22:00"}, "when"),

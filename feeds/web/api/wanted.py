@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from typing import TYPE_CHECKING, Annotated
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints
@@ -9,11 +10,12 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstra
 from agenda.events.states import Status
 from feeds.config.addresses import parse_web
 from feeds.config.values import language
-from feeds.refresh.overlaying import when_of
+from feeds.refresh.overlaying import YEARS, when_of
 from feeds.web.api.asked import Asked, Day, Flag, Words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from datetime import date
 
 _LONGEST, _LONGEST_ADDRESS = 500, 2000  # characters
 _BLANK = r"\x00-\x1f\x7f"
@@ -40,10 +42,24 @@ def _address(text: str) -> str:
     return parse_web(text) if text.strip() else ""
 
 
+def _published(day: date) -> date:
+    if day.year not in YEARS:
+        raise ValueError(f"expected a year from {YEARS[0]} to {YEARS[-1]}")
+    return day
+
+
+def _name(text: str) -> str:
+    """Return a name that shows; what is only format, or no sign at all, leaves nothing to read."""
+    if not any(unicodedata.category(one)[0] in "LNPS" for one in text):
+        raise ValueError("a name that can be seen")
+    return text
+
+
 # A letter at least, and no sign that cannot be seen.
 Name = Annotated[
     str,
     StringConstraints(max_length=_LONGEST, pattern=rf"^[^{_BLANK}]*[^\s{_BLANK}][^{_BLANK}]*$"),
+    _expecting(_name),
 ]
 Line = Annotated[str, StringConstraints(max_length=_LONGEST, pattern=rf"^[^{_BLANK}]*$")]
 When = Annotated[str, Field(json_schema_extra={"format": "days"}), _expecting(_when)]
@@ -53,6 +69,7 @@ Address = Annotated[
     Field(json_schema_extra={"format": "address"}),
     _expecting(_address),
 ]
+Published = Annotated[Day, AfterValidator(_published)]
 Ident = Annotated[str, StringConstraints(max_length=_LONGEST, pattern=r"^[A-Za-z0-9._-]+$")]
 Language = Annotated[Words, _expecting(language)]
 Reason = Annotated[Line, Field(description="Why, in a few words, for the history.")]
@@ -114,7 +131,7 @@ class IssueAsked(Asked):
     replace: Flag = Field(
         default=False, description="Take the place of another issue of that name."
     )
-    published: Day | None = Field(
+    published: Published | None = Field(
         default=None, description="The day of its publication, whatever it tells itself."
     )
     language: Language | None = Field(

@@ -15,6 +15,7 @@ from agenda.issue import Raw
 from agenda.vocabulary.lexicon import LANGUAGES
 from feeds.definitions import LEAST_CONFIDENCE
 from feeds.refresh.leased import BeingReadError
+from feeds.refresh.overlaying import YEARS
 from feeds.refresh.previewing import Preview, preview
 from feeds.refresh.receiving import NameTakenError, NotTakenError, Sent, receive
 from feeds.store import drafts, events
@@ -33,7 +34,6 @@ if TYPE_CHECKING:
     from feeds.store.events import EventRecord
 
 _TAGS = (*LANGUAGES, "en-US")
-_YEARS = range(1900, 2200)
 
 
 class Seen(NamedTuple):
@@ -126,7 +126,7 @@ def _again(draft: Draft) -> Response:
 def _day(text: str) -> date | None:
     """Return a day, None for ""; raises ValueError for what is none."""
     day = date.fromisoformat(text) if text else None
-    if day is not None and day.year not in _YEARS:
+    if day is not None and day.year not in YEARS:
         raise ValueError(text)
     return day
 
