@@ -50,6 +50,7 @@ def _said(done: str) -> str:
         "sent-failed": gettext("The issue is kept, but the source could not be read."),
         "sent-waiting": gettext("The issue is kept, and is read once the round under way is over."),
         "discarded": gettext("It is thrown away. Nothing of it was kept."),
+        "gone": gettext("It is not here any more: published, thrown away, or older than a day."),
         "accepted": gettext("What was held is in the agenda now."),
         "rejected": gettext("What was held is left aside until it says something else."),
         "asked": gettext("It is read again in a moment."),

@@ -49,9 +49,12 @@ def answer(name: str) -> Response:
     service = current_service()
     with service.store.reading() as conn:
         found = drafts.get(conn, name, now=service.clock()) if name.isprintable() else None
-    draft = found or abort(404)
     if request.method != "POST":
-        return _page(draft)
+        return _page(found or abort(404))
+    return _do(found) if found else moved("drop", done="gone")
+
+
+def _do(draft: Draft) -> Response:
     do = request.form.get("do")
     if do in ("publish", "replace"):
         return _publish(draft, anew=do == "replace")
