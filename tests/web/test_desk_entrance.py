@@ -124,6 +124,16 @@ def test_who_signs_out_is_out(clerk: Desk) -> None:
     assert other.get("/desk/").status_code == 200
 
 
+def test_who_signs_in_anew_leaves_no_session_behind(clerk: Desk) -> None:
+    """The word that the browser had opens nothing more, wherever it was copied to."""
+    old = clerk.client.get_cookie("agenda_desk", path="/desk")
+    assert old is not None
+    assert sign_in(clerk.client).status_code == 303
+    assert clerk.get()
+    clerk.client.set_cookie("agenda_desk", old.value, path="/desk")
+    assert clerk.client.get("/desk/").status_code == 303
+
+
 @pytest.mark.parametrize("key", [None, "", "x", "é", "0" * 64])
 @pytest.mark.parametrize("path", DEEDS)
 def test_a_form_of_nobody_does_nothing(clerk: Desk, path: str, key: str | None) -> None:

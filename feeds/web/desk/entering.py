@@ -85,6 +85,7 @@ def sign_in() -> AnyResponse:
         return page("door", 403, place=place, error=gettext("This token opens nothing."))
     word, now = secrets.token_urlsafe(_BYTES), service.clock()
     with service.store.writing() as conn:
+        desk_sessions.end(conn, request.cookies.get(COOKIE, ""))  # nobody would sign out of it
         desk_sessions.begin(conn, DeskSession(digest_of(word), token.digest, now + _LIFE), now=now)
     answer = moved(place)
     _set_cookie(answer, word, int(_LIFE.total_seconds()))
