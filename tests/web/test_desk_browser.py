@@ -121,9 +121,9 @@ def test_an_event_is_corrected_by_the_keyboard(page: Page) -> None:
         "\xa0", " "
     )
     open_to_all(page)
-    page.get_by_role("button", name="Reprendre : Quand").press("Enter")
+    page.get_by_role("button", name="Annuler la correction : Quand").press("Enter")
     page.get_by_role("status").wait_for()
-    assert page.get_by_role("button", name="Reprendre").count() == 0
+    assert page.get_by_role("button", name="Annuler la correction").count() == 0
 
 
 @pytest.mark.parametrize("script", [True, False], ids=["script", "no script"])
