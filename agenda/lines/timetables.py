@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from agenda.dates.phrase import Strength
 from agenda.dates.when import WEEKDAYS
+from agenda.lines.governing import DATED
 from agenda.vocabulary.lexicon import Cue, fold
 
 if TYPE_CHECKING:
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
 _FEWEST = 3  # lines in a row
 _ABOVE = 8  # lines above them that may tell of which week they are
 _MORNING = 7  # o'clock: "3.20-4.20" is of the afternoon, and does not say so
-_TOLD = frozenset({Strength.DATE, Strength.NUMERIC, Strength.RELATIVE, Strength.MONTH})
 
 
 def with_timetables(clues: Sequence[Clue]) -> list[Clue]:
@@ -63,7 +63,7 @@ def _has_end(phrase: Phrase) -> bool:
 def _is_dated(above: Sequence[Clue]) -> bool:
     """Return whether a line above tells a day, a week or a month."""
     told = ((*clue.phrases, *(decoy.phrase for decoy in clue.decoys)) for clue in above)
-    return any(phrase.strength in _TOLD for phrases in told for phrase in phrases)
+    return any(phrase.strength in DATED for phrases in told for phrase in phrases)
 
 
 def _rule(phrase: Phrase) -> Phrase:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from agenda.dates.phrase import Member, Phrase, Strength
+from agenda.dates.when import WEEKDAYS
 from agenda.vocabulary.function_words import FROM
 from agenda.vocabulary.lexicon import words_of
 
@@ -12,7 +13,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _WHOLE = frozenset({Strength.DATE, Strength.NUMERIC})
-_DAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 _MONTH, _YEAR = 31, 12  # days, months: no more is asked than whether two weeks pass
 _TWO_WEEKS = 13
 _LEAD = 2  # words before "du": "le mardi du"
@@ -77,5 +77,5 @@ def _rule(season: Phrase, member: Member, weekday: Phrase) -> Phrase:
         strength=Strength.RECURRING,
         members=(member,),
         slots=slots,
-        rrule=f"FREQ=WEEKLY;BYDAY={_DAYS[day]}",
+        rrule=f"FREQ=WEEKLY;BYDAY={WEEKDAYS[day]}",
     )
