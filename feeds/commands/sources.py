@@ -41,12 +41,15 @@ _ROUNDS = 10
 
 
 class _Seen(NamedTuple):
-    """A source as the configuration and the store know it; ``told`` is None where it is gone."""
+    """A source as the configuration and the store know it; ``told`` is None where it is gone.
+
+    ``documents`` are those that a round looks at: what they hold (entries, attachments) counts
+    with them.
+    """
 
     state: SourceState
     told: Source | None
     documents: Sequence[Document]
-    """Those that a round looks at: what they hold (entries, attachments) counts with them."""
     next_run: datetime | None
 
     @property
