@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, TypeVar
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints
 
@@ -19,14 +19,15 @@ if TYPE_CHECKING:
 
 _LONGEST, _LONGEST_ADDRESS = 500, 2000  # characters
 _BLANK = r"\x00-\x1f\x7f"
+_Value = TypeVar("_Value")
 
 
-def _expecting(parse: Callable[[str], str]) -> AfterValidator:
-    """Return what refuses a text by the words in which *parse* says what it expects."""
+def _expecting(parse: Callable[[_Value], _Value]) -> AfterValidator:
+    """Return what refuses a value by the words in which *parse* says what it expects."""
 
-    def checked(text: str) -> str:
+    def checked(value: _Value) -> _Value:
         try:
-            return parse(text)
+            return parse(value)
         except ValueError as error:
             raise ValueError(f"expected {error}") from None
 
@@ -44,7 +45,7 @@ def _address(text: str) -> str:
 
 def _published(day: date) -> date:
     if day.year not in YEARS:
-        raise ValueError(f"expected a year from {YEARS[0]} to {YEARS[-1]}")
+        raise ValueError(f"a year from {YEARS[0]} to {YEARS[-1]}")
     return day
 
 
@@ -69,7 +70,7 @@ Address = Annotated[
     Field(json_schema_extra={"format": "address"}),
     _expecting(_address),
 ]
-Published = Annotated[Day, AfterValidator(_published)]
+Published = Annotated[Day, _expecting(_published)]
 Ident = Annotated[str, StringConstraints(max_length=_LONGEST, pattern=r"^[A-Za-z0-9._-]+$")]
 Language = Annotated[Words, _expecting(language)]
 Reason = Annotated[Line, Field(description="Why, in a few words, for the history.")]
