@@ -12,7 +12,7 @@ from feeds.commands.showing import iso, listed, when
 from feeds.console import Row, remark, say, shown, table, write
 from feeds.refresh import correcting
 from feeds.refresh.correcting import Hand, Wish
-from feeds.store import corrections, events, selecting
+from feeds.store import browsing, corrections, events, selecting
 from feeds.store.selecting import FeedQuery
 
 if TYPE_CHECKING:
@@ -55,7 +55,8 @@ def print_all(call: Call, wanted: Wanted, form: str) -> None:
             check_name("source", name, known_sources(conn, config))
         uids = selecting.uids(conn, _query(wanted))
         found = events.get_many(conn, uids)
-    records = [found[uid] for uid in uids if found[uid].hidden or not wanted.hidden]
+    fitting = (one for one in found.values() if one.hidden or not wanted.hidden)
+    records = browsing.in_order(fitting)
     if form == "json":
         write(printing.to_json([account(record) for record in records]))
     elif records:

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date, time
 from typing import TYPE_CHECKING, NamedTuple
 
 from sqlalchemy import func, select, tuple_
 
+from agenda.dates.when import Hours, days_of
 from feeds.store import events
 from feeds.store.selecting import fitting
 from feeds.store.tables import EVENT_THEMES, EVENTS
 
 if TYPE_CHECKING:
-    from datetime import date
+    from collections.abc import Iterable
     from typing import Any
 
     from sqlalchemy import Column, Connection, Select
@@ -39,25 +41,47 @@ class Place(NamedTuple):
 
 
 def listed(
-    conn: Connection,
-    query: FeedQuery,
-    *,
-    limit: int,
-    latest: bool = False,
-    behind: Place | None = None,
+    conn: Connection, query: FeedQuery, *, limit: int, latest: bool = False
 ) -> list[EventRecord]:
-    """Return the first events that fit and that feeds can show, or the latest of them.
+    """Return the first events that fit and that feeds can show, or the latest of them, in order.
 
-    In either case by first day, then uid; with *behind* only those that come later in that order,
-    whatever was added before it meanwhile.
+    Which of a day are among them, when there are more than *limit*, does not depend on hours.
     """
     order = (_E.shown_first.desc(), _E.uid.desc()) if latest else (_E.shown_first, _E.uid)
     chosen = _of(conn, query, select(_E.uid)).order_by(*order).limit(limit)
+    return in_order(_read(conn, chosen))
+
+
+def following(
+    conn: Connection, query: FeedQuery, *, limit: int, behind: Place | None = None
+) -> list[EventRecord]:
+    """Return the first events that fit and that feeds can show, by first day, then uid.
+
+    With *behind* only those that come later in that order, whatever was added before it meanwhile.
+    """
+    chosen = _of(conn, query, select(_E.uid)).order_by(_E.shown_first, _E.uid).limit(limit)
     if behind is not None:
         chosen = chosen.where(tuple_(_E.shown_first, _E.uid) > tuple(behind))
+    return _read(conn, chosen)
+
+
+def in_order(records: Iterable[EventRecord]) -> list[EventRecord]:
+    """Return events as people read them: by day, of a day whole days first, then by hour."""
+    return sorted(records, key=_moment)
+
+
+def _moment(record: EventRecord) -> tuple[date, time, str]:
+    when, uid = record.stored.event.when, record.stored.uid
+    if when is None:
+        return date.min, time.min, uid
+    day = record.rendered.first if record.rendered else days_of(when).first
+    return day, when.start.time() if isinstance(when, Hours) else time.min, uid
+
+
+def _read(conn: Connection, chosen: Select[Any]) -> list[EventRecord]:
     uids = list(conn.execute(chosen).scalars())
     found = events.get_many(conn, uids)
-    return [found[uid] for uid in (reversed(uids) if latest else uids)]
+    return [found[uid] for uid in uids]
 
 
 def total(conn: Connection, query: FeedQuery) -> int:

@@ -5,7 +5,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
-from stored_samples import event, keep_event
+from stored_samples import at, event, keep_event
 
 from agenda.dates.when import Days
 from agenda.events.states import Status
@@ -45,6 +45,18 @@ def test_a_page_has_the_order_of_a_feed(full: Store) -> None:
     assert _uids(full, limit=2, latest=True) == ["b", "c"]
 
 
+def test_the_events_of_a_day_are_listed_by_hour(full: Store) -> None:
+    """Whole days first; programs that leaf through get them by uid, as feeds have them."""
+    day = date(2031, 5, 6)
+    with full.writing() as conn:
+        keep_event(conn, "aa", event("Concert", when=at(20, day)))
+        keep_event(conn, "ab", event("Atelier", when=at(10, day)))
+    assert _uids(full) == ["a", "b", "ab", "aa", "c"]
+    with full.reading() as conn:
+        found = browsing.following(conn, ALL, limit=9)
+    assert [record.stored.uid for record in found] == ["a", "aa", "ab", "b", "c"]
+
+
 def test_a_page_goes_on_behind_an_event(full: Store) -> None:
     """Whether that is still there or not; what came before it meanwhile is left out."""
     with full.writing() as conn:
@@ -52,7 +64,7 @@ def test_a_page_goes_on_behind_an_event(full: Store) -> None:
 
     def behind(first: date, uid: str) -> list[str]:
         with full.reading() as conn:
-            found = browsing.listed(conn, ALL, limit=9, behind=Place(first, uid))
+            found = browsing.following(conn, ALL, limit=9, behind=Place(first, uid))
         return [record.stored.uid for record in found]
 
     assert behind(date(2031, 5, 6), "a") == ["aa", "b", "c"]

@@ -49,7 +49,7 @@ def list_events(asked: EventsAsked) -> EventPage:
     """List the events that fit."""
     behind = _place_of(asked.cursor) if asked.cursor else None
     with current_service().store.reading() as conn:
-        found = browsing.listed(conn, _query(asked), limit=asked.limit + 1, behind=behind)
+        found = browsing.following(conn, _query(asked), limit=asked.limit + 1, behind=behind)
     items, following = cursors.part("events", found, asked, _place)
     return EventPage(items=tuple(map(Event.of, items)), next=following)
 

@@ -9,7 +9,7 @@ from flask import request
 
 from feeds.definitions import LEAST_CONFIDENCE
 from feeds.plaintext import one_line
-from feeds.store import events, selecting
+from feeds.store import browsing, events, selecting
 from feeds.store.selecting import FeedQuery
 from feeds.web.desk.answering import page
 from feeds.web.pages.asked import beginnings
@@ -34,7 +34,7 @@ def show() -> Response:
     return page(
         "events",
         words=words,
-        records=[records[uid] for uid in found[:_MOST]],
+        records=browsing.in_order(records.values()),
         more=len(found) > _MOST,
         least=LEAST_CONFIDENCE,
     )
