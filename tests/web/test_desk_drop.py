@@ -122,7 +122,7 @@ def test_what_is_known_is_told(clerk: Desk) -> None:
     found = texts(clerk.get(draft), "section:first-of-type .history li")
     assert sum("Déjà connu" in one for one in found) == 3
     (other,) = [one for one in found if "Autre jour" in one]
-    assert "5 février 2019" in other
+    assert "Autre jour : mardi 5 février 2019" in other
 
 
 def test_another_issue_of_that_name_is_not_lost_in_silence(clerk: Desk) -> None:

@@ -95,7 +95,10 @@ def test_an_event_is_corrected_and_the_correction_survives(clerk: Desk) -> None:
     made = [one for one in clerk.site.service.changes() if one.by == LABEL]
     assert {one.field for one in made} == {"when", "place"}
     assert all(one.reason.endswith("by phone") for one in made)
-    assert f", {LABEL}" in clerk.get(concert)
+    page = clerk.get(concert)
+    assert f", {LABEL}" in page
+    # What a person writes is in that person's language, and is not read out as English.
+    assert '<span lang="en">corrected by hand</span> – by phone</p>' in page
 
 
 def test_a_correction_is_taken_back(clerk: Desk) -> None:
