@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from itertools import chain, pairwise
 from typing import TYPE_CHECKING
 
 from agenda.dates import find_phrases
@@ -10,7 +11,7 @@ from agenda.dates.digits import has_digit
 from agenda.dates.phrase import Strength
 from agenda.dates.stated import first_stated, stated_day
 from agenda.lines.clues import STAMPED
-from agenda.lines.mastheads import day_above_agenda, masthead_day
+from agenda.lines.mastheads import day_above_agenda, masthead_day, masthead_month
 from agenda.patterns import pattern
 from agenda.readers.mail_forwards import sent
 from agenda.tuples import NamedTuple
@@ -108,7 +109,8 @@ def _headed(issue: Issue, languages: Sequence[str]) -> date | None:
     texts = [line.text for line in issue.lines if not line.silent]
     first = texts[:_HEAD_LINES]
     days = (masthead_day(text, languages, lexicon) for text in (issue.title, *first))
-    found = next(filter(None, days), None)
+    months = (masthead_month(*pair, languages, lexicon) for pair in pairwise(first))
+    found = next(filter(None, chain(days, months)), None)
     return found or day_above_agenda(texts, languages, lexicon)
 
 

@@ -55,6 +55,21 @@ def masthead_day(text: str, languages: Sequence[str], lexicon: Lexicon) -> date 
     return _one_day(phrases[0]) if len(beside) <= (_MOST_WORDS if number else _FEW_WORDS) else None
 
 
+def masthead_month(
+    above: str, text: str, languages: Sequence[str], lexicon: Lexicon
+) -> date | None:
+    """Return the first of the month that is all of a line, below the kind or number of a magazine.
+
+    "Bulletin municipal n° 42", "Décembre 2030".  A full day there may be that of an event.
+    """
+    if len(text) > _LONGEST or not has_digit(text):
+        return None
+    months = [one for one in find_phrases(text, languages) if one.strength is Strength.MONTH]
+    if not any(text[one.start : one.end] == text.strip() for one in months):
+        return None
+    return masthead_day(f"{above}, {text}", languages, lexicon)
+
+
 def names_publication(text: str, hits: Iterable[Hit]) -> bool:
     """Return whether a line prints the kind or the number of a publication, and no event."""
     if len(text) > _LONGEST or any(hit.cue in _TELLING for hit in hits):

@@ -134,6 +134,26 @@ def test_the_day_of_a_masthead(language: str, text: str, day: date | None) -> No
         assert (found and found.day) == day
 
 
+@pytest.mark.parametrize(
+    ("language", "lines", "day"),
+    [
+        ("fr", ("Vallon", "Bulletin municipal n° 12", "Avril 2031"), date(2031, 4, 1)),
+        ("fr", ("Journal du canton", "avril 2031"), date(2031, 4, 1)),
+        ("en", ("The Parish Magazine", "April 2031"), date(2031, 4, 1)),
+        ("de", ("Gemeindeblatt Nr. 4", "April 2031"), date(2031, 4, 1)),
+        ("fr", ("Bulletin municipal n° 12", "10 avril 2031"), None),
+        ("fr", ("Bulletin municipal n° 12", "Avril"), None),
+        ("fr", ("Bulletin municipal n° 12", "Fermé en avril 2031"), None),
+        ("fr", ("La vie du village", "Avril 2031"), None),
+        ("fr", ("Loto n° 4", "Avril 2031"), None),
+    ],
+)
+def test_a_month_below_a_masthead(language: str, lines: tuple[str, ...], day: date | None) -> None:
+    """Alone on its line, below the kind or number of a publication, it says when that came out."""
+    found = published_on(issue(*lines, "Foire", "5 mai"), (language,), given=None, first_seen=None)
+    assert (found and found.day) == day
+
+
 def test_a_masthead_stands_at_the_head() -> None:
     """Further down such a line is that of another issue."""
     lines = issue(*["La vie du village"] * 6, "Gazette n° 12, 10 avril 2031")
