@@ -37,13 +37,15 @@ class Draft:
 
 
 def save(conn: Connection, draft: Draft, *, now: datetime) -> None:
-    """Keep a draft; those that are a day old go, and the oldest where there are too many."""
+    """Keep a draft; those that are a day old go, and the oldest others where there are too many."""
     conn.execute(delete(DRAFTS).where(DRAFTS.c.made <= now - _LIFE))
     row = {name: getattr(draft, name) for name in ("id", "name", "made", "source")}
     row["data"] = zlib.compress(draft.data, _LEVEL)
     upsert(conn, DRAFTS, [row | row_of(draft.cover)])
-    latest = select(DRAFTS.c.id).order_by(DRAFTS.c.made.desc(), DRAFTS.c.id).limit(_MOST)
-    conn.execute(delete(DRAFTS).where(DRAFTS.c.id.not_in(list(conn.execute(latest).scalars()))))
+    others = select(DRAFTS.c.id).where(DRAFTS.c.id != draft.id)
+    latest = others.order_by(DRAFTS.c.made.desc(), DRAFTS.c.id).limit(_MOST - 1)
+    kept = [draft.id, *conn.execute(latest).scalars()]
+    conn.execute(delete(DRAFTS).where(DRAFTS.c.id.not_in(kept)))
 
 
 def get(conn: Connection, name: str, *, now: datetime) -> Draft | None:

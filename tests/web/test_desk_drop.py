@@ -349,6 +349,7 @@ def test_drafts_are_few(clerk: Desk) -> None:
         for number in range(25):
             made = Draft(f"{number:02}", "a.txt", b"a", now, "magazine", Cover())
             drafts.save(conn, made, now=now)
+            assert drafts.get(conn, made.id, now=now)  # whatever else was made at that moment
         assert conn.exec_driver_sql("SELECT count(*) FROM drafts").scalar() == 20
 
 
