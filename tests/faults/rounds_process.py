@@ -65,14 +65,19 @@ def live(folder: Path, url: str) -> None:
 
 
 def warm_up(url: str) -> None:
-    """Open the store and read a folder once, so that no life begins with what all have to do."""
+    """Open a store and go through the script, so that no life begins with what all have to do.
+
+    What is remembered of one spelling of a day serves the next reading of it.
+    """
     open_store(url, now=rounds(1)[0].now).close()
     with (
         tempfile.TemporaryDirectory() as scratch,
         serving(Path(scratch) / "issues", f"sqlite:///{scratch}/agenda.db") as service,
     ):
-        rounds()[-1].lay(service.folder)
-        service.refresh()
+        for one in rounds():
+            one.lay(service.folder)
+            service.now = one.now
+            service.refresh()
 
 
 def main() -> None:
