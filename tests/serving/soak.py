@@ -204,9 +204,9 @@ class Soak:
                 self.seen.wrong.append(f"{slug}: bytes that were never in the store")
 
     def judge_memory(self) -> None:
-        """See whether a worker has grown since it was warm: after a fourth of its life."""
+        """See whether a worker has grown since it was warm: after half of its life."""
         for worker, told in self.seen.memory.items():
-            warm = told[len(told) // 4 :]
+            warm = told[len(told) // 2 :]
             if warm and warm[-1] - warm[0] > GROWTH:
                 self.seen.wrong.append(f"process {worker} grew by {warm[-1] - warm[0]} kB")
 
