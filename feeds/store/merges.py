@@ -20,13 +20,13 @@ if TYPE_CHECKING:
 
 MERGED = (
     select(EVENTS.c.uid, EVENTS.c.merged_into.label("into"))
-    .join(CORRECTIONS, CORRECTIONS.c.uid == EVENTS.c.uid)
-    .where(*corrections.merging())
+    .where(EVENTS.c.uid.in_(select(CORRECTIONS.c.uid).where(*corrections.merging())))
     .subquery("merged")
 )
 """As SQL, the uid of each event that was merged, and that of the event which it is shown as.
 
-They are found by the decisions of people, which are few: events may be a million.
+They are found by the decisions of people, which are few: events may be a million.  As a join,
+SQLite would go through all events where an order by uid is asked for.
 """
 
 

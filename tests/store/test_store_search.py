@@ -7,18 +7,19 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from moments import NOW, later
+from sqlalchemy import event as hook
 from sqlalchemy import text as sql
 from stored_samples import DAY, event, keep_event, record
 
 from agenda.events.event import Event
 from feeds.plaintext import fold
-from feeds.store import corrections, events, search, selecting, upgrading
+from feeds.store import corrections, events, merges, search, selecting, upgrading
 from feeds.store.corrections import Correction
 from feeds.store.engine import connect
 from feeds.store.selecting import FeedQuery
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from sqlalchemy import Connection
 
@@ -90,6 +91,26 @@ def test_an_index_answers(store: Store) -> None:
         feed = plan(conn, FeedQuery(since=DAY, until=DAY, source=("gazette",)))
         assert "ix_events_feed" in feed
         assert "TEMP B-TREE" not in feed
+
+
+@pytest.mark.parametrize("kind", ["sqlite"])  # PostgreSQL knows how many rows a table has
+def test_what_was_merged_is_looked_up(store: Store) -> None:
+    """An event among a million is asked for what was merged into it without reading them all."""
+    asked: list[str] = []
+
+    def explain(
+        conn: Connection, _cursor: object, told: str, values: Sequence[object], *_: object
+    ) -> None:
+        if "merged" in told and not told.startswith("EXPLAIN"):
+            plan = conn.exec_driver_sql(f"EXPLAIN QUERY PLAN {told}", values).all()
+            asked.append(" ".join(row[3] for row in plan))
+
+    with store.reading() as conn:
+        hook.listen(conn, "before_cursor_execute", explain)
+        merges.members(conn, "a")
+        merges.family(conn, "a")
+    assert len(asked) == 3
+    assert not any("SCAN events" in one for one in asked), asked
 
 
 def test_words_follow_the_event(store: Store) -> None:
