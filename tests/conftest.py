@@ -12,7 +12,7 @@ import pytest
 from click.testing import CliRunner
 from hypothesis import HealthCheck, settings
 from office import office
-from service import service
+from service import _compiled_once, service, still_service
 from stores import kind, new_url, open_again, postgresql, store, url
 
 if TYPE_CHECKING:
@@ -22,7 +22,18 @@ if TYPE_CHECKING:
     from click.testing import Result
 
     from feeds.config import Loaded
-__all__ = ["kind", "new_url", "office", "open_again", "postgresql", "service", "store", "url"]
+__all__ = [
+    "_compiled_once",
+    "kind",
+    "new_url",
+    "office",
+    "open_again",
+    "postgresql",
+    "service",
+    "still_service",
+    "store",
+    "url",
+]
 
 # A busy machine is no failure: examples are bounded by their number, not by the clock.
 settings.register_profile(

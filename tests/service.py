@@ -9,6 +9,9 @@ from random import Random
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from flask import Flask
+from jinja2 import BytecodeCache
+from stores import KINDS, new_urls
 
 from feeds.config import Config, Feed, Kind, Service, Source
 from feeds.config import Store as StoreTable
@@ -26,7 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from pathlib import Path
 
-    from flask import Flask
+    from jinja2.bccache import Bucket
 
     from feeds.formats.vevent import RenderedEvent
     from feeds.refresh.report import Report
@@ -120,6 +123,31 @@ class TestService:
             return len(sightings.of_events(conn, [uid])[uid])
 
 
+class _Compiled(BytecodeCache):
+    """Templates as they were compiled for the first application that showed them."""
+
+    def __init__(self) -> None:
+        self._kept: dict[str, bytes] = {}
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        """Take a template that is kept; one whose text has changed is not taken."""
+        if bucket.key in self._kept:
+            bucket.bytecode_from_string(self._kept[bucket.key])
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        """Keep a template."""
+        self._kept[bucket.key] = bucket.bytecode_to_string()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _compiled_once() -> Iterator[None]:
+    """Spare each application the compiling of its templates: a process of tests makes thousands."""
+    options = dict(Flask.jinja_options) | {"bytecode_cache": _Compiled()}
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Flask, "jinja_options", options)
+        yield
+
+
 def configured(folder: Path, url: str, **source: object) -> Config:
     """Return a configuration with one source, a folder unless *source* says otherwise."""
     told = {"name": "magazine", "kind": Kind.FOLDER, "path": folder} | source
@@ -149,4 +177,14 @@ def serving(folder: Path, url: str, **source: object) -> Iterator[TestService]:
 def service(tmp_path: Path, url: str) -> Iterator[TestService]:
     """Return a service whose only source is an empty folder, on SQLite and on PostgreSQL."""
     with serving(tmp_path / "issues", url) as made:
+        yield made
+
+
+@pytest.fixture(scope="module", params=KINDS)
+def still_service(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[TestService]:
+    """Return a service like ``service``, one for all tests of a module: they only read it."""
+    folder = tmp_path_factory.mktemp("still")
+    with new_urls(request, folder) as make, serving(folder / "issues", make(request.param)) as made:
         yield made

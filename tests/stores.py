@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import os
-from contextlib import ExitStack
+import tempfile
+from contextlib import ExitStack, contextmanager
+from functools import cache
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -14,9 +17,17 @@ from feeds.store import Store, open_store
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
-    from pathlib import Path
 
 KINDS = ("sqlite", "postgresql")
+
+
+@cache
+def empty_store() -> bytes:
+    """Return the file of a store with nothing in it: to write one is less than to bring one up."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder, "agenda.db")
+        open_store(f"sqlite:///{path}", now=NOW).close()
+        return path.read_bytes()
 
 
 @pytest.fixture(scope="session")
@@ -35,12 +46,22 @@ def postgresql() -> Iterator[Server]:
 @pytest.fixture
 def new_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Callable[..., str]]:
     """Return ``make(kind, empty=False)``: the address of a store nobody uses yet."""
+    with new_urls(request, tmp_path) as make:
+        yield make
+
+
+@contextmanager
+def new_urls(request: pytest.FixtureRequest, folder: Path) -> Iterator[Callable[..., str]]:
+    """Yield ``make(kind, empty=False)``, whose stores are gone at the end."""
     with ExitStack() as stack:
         made = iter(range(1000))
 
         def make(kind: str, *, empty: bool = False) -> str:
             if kind == "sqlite":
-                return f"sqlite:///{tmp_path}/{next(made)}.db"
+                path = folder / f"{next(made)}.db"
+                if not empty:
+                    path.write_bytes(empty_store())
+                return f"sqlite:///{path}"
             running: Server = request.getfixturevalue("postgresql")
             return stack.enter_context(running.database(empty=empty))
 

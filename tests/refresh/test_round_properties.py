@@ -16,6 +16,7 @@ from agendas import NAMES, PLACES, Listing, agenda
 from hypothesis import HealthCheck, assume, given, note, settings
 from hypothesis import strategies as st
 from service import FIRST, TestService, serving
+from stores import empty_store
 from sqlalchemy import select
 
 from feeds.lint import lint
@@ -91,7 +92,9 @@ def fresh(empty: Path) -> Iterator[TestService]:
     """Yield a service that knows nothing."""
     with tempfile.TemporaryDirectory() as scratch:
         shutil.copy(empty, Path(scratch) / "agenda.db")
-        with serving(Path(scratch) / "issues", f"sqlite:///{scratch}/agenda.db") as service:
+        store = Path(scratch, "agenda.db")
+        store.write_bytes(empty_store())
+        with serving(Path(scratch) / "issues", f"sqlite:///{store}") as service:
             yield service
 
 

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from service import serving
+from stores import empty_store
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
     from flask import Flask
     from flask.testing import FlaskClient
     from service import TestService
+
+    from feeds.config import Config
 
 NOW = datetime(2019, 1, 10, 6, 0, tzinfo=UTC)
 
@@ -43,11 +46,19 @@ class Site:
 
     def __init__(self, service: TestService) -> None:
         self.service = service
+        self._made: tuple[Config, Flask] | None = None
 
     @property
     def app(self) -> Flask:
         """Return the application as the service is configured now."""
-        return self.service.application()
+        config = self.service.config
+        if self._made is None or self._made[0] is not config:
+            self._made = config, self.service.application()
+        return self._made[1]
+
+    def begin_anew(self) -> None:
+        """Have the next request answered by another application: limits count from nothing."""
+        self._made = None
 
     @property
     def client(self) -> FlaskClient:
@@ -82,7 +93,9 @@ class Site:
 @contextmanager
 def site(folder: Path, *, issue: str = MAGAZINE) -> Iterator[Site]:
     """Yield a site on SQLite that has read one issue."""
-    with serving(folder / "issues", f"sqlite:///{folder}/agenda.db") as service:
+    store = folder / "agenda.db"
+    store.write_bytes(empty_store())
+    with serving(folder / "issues", f"sqlite:///{store}") as service:
         service.now = NOW
         if issue:
             service.write("2019-01-10.txt", issue)

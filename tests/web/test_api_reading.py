@@ -43,6 +43,11 @@ def here(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
         yield made
 
 
+@pytest.fixture(autouse=True)
+def _unhurried(here: Site) -> None:
+    here.begin_anew()
+
+
 @pytest.fixture
 def fresh(tmp_path: Path) -> Iterator[Site]:
     """Return a site that a test may change."""

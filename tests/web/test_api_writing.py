@@ -61,6 +61,11 @@ def still(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
         yield made
 
 
+@pytest.fixture(autouse=True)
+def _unhurried(still: Site) -> None:
+    still.begin_anew()
+
+
 def send(made: Site, path: str, method: str = "POST", **told: Any) -> TestResponse:  # noqa: ANN401  arguments of a client
     """Return the answer to a request of the program that may write."""
     headers = AUTHOR | told.pop("headers", {})

@@ -17,12 +17,12 @@ if TYPE_CHECKING:
 PAGES = ("feeds", "feeds/all", "feeds/all/snippets", "changes", "archive", "status", "embed/all")
 
 
-@pytest.fixture
-def asking(service: TestService) -> Iterator[Asking]:
+@pytest.fixture(scope="module")
+def asking(still_service: TestService) -> Iterator[Asking]:
     """Return a service with two events, to be asked."""
-    service.write("a.txt", FAIR + BALL)
-    service.refresh()
-    with Asking(service) as made:
+    still_service.write("a.txt", FAIR + BALL)
+    still_service.refresh()
+    with Asking(still_service) as made:
         yield made
 
 

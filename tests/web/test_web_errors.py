@@ -60,7 +60,7 @@ def test_what_cannot_be_done_says_what_can(here: Site) -> None:
 
 def test_a_defect_tells_nothing_of_the_inside(here: Site) -> None:
     """Neither to people nor to programs."""
-    app = here.app
+    app = here.service.application()
     app.testing = False
     app.config["PROPAGATE_EXCEPTIONS"] = False
 
