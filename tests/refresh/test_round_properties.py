@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 import tempfile
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
@@ -11,16 +10,14 @@ from itertools import permutations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import pytest
 from agendas import NAMES, PLACES, Listing, agenda
 from hypothesis import HealthCheck, assume, given, note, settings
 from hypothesis import strategies as st
 from service import FIRST, TestService, serving
-from stores import empty_store
 from sqlalchemy import select
+from stores import empty_store
 
 from feeds.lint import lint
-from feeds.store import open_store
 from feeds.store.tables import CHANGES, EVENTS
 
 if TYPE_CHECKING:
@@ -79,19 +76,10 @@ _WHAT = ("add", "move", "rename", "cancel", "place", "drop", "remove file")
 edits = st.builds(Edit, st.sampled_from(_WHAT), st.integers(0, 2), st.integers(0, 3), listings)
 
 
-@pytest.fixture(scope="module")
-def empty(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Return the file of a store with nothing in it: a copy takes less time than migrations."""
-    path = tmp_path_factory.mktemp("empty") / "agenda.db"
-    open_store(f"sqlite:///{path}", now=FIRST).close()
-    return path
-
-
 @contextmanager
-def fresh(empty: Path) -> Iterator[TestService]:
+def fresh() -> Iterator[TestService]:
     """Yield a service that knows nothing."""
     with tempfile.TemporaryDirectory() as scratch:
-        shutil.copy(empty, Path(scratch) / "agenda.db")
         store = Path(scratch, "agenda.db")
         store.write_bytes(empty_store())
         with serving(Path(scratch) / "issues", f"sqlite:///{store}") as service:
@@ -126,10 +114,10 @@ _RULES = settings(max_examples=40, suppress_health_check=list(HealthCheck))
 
 @_RULES
 @given(first=folders, changes=st.lists(edits, max_size=4))
-def test_every_state_of_a_folder(empty: Path, first: Folder, changes: Sequence[Edit]) -> None:
+def test_every_state_of_a_folder(first: Folder, changes: Sequence[Edit]) -> None:
     """A UID stays and is given once; SEQUENCE tells of changed bytes; feeds are clean and still."""
     folder = first
-    with fresh(empty) as service:
+    with fresh() as service:
         before: dict[str, tuple[int, bytes]] = {}
         for edit in (None, *changes):
             folder = edit.of(folder) if edit else folder
@@ -159,11 +147,9 @@ def visible(service: TestService) -> list[tuple[object, ...]]:
         return sorted(tuple(row) for row in conn.execute(select(*columns)))
 
 
-def read_in_order(
-    empty: Path, order: Sequence[str], issues: dict[str, str]
-) -> list[tuple[object, ...]]:
+def read_in_order(order: Sequence[str], issues: dict[str, str]) -> list[tuple[object, ...]]:
     """Return what is visible when issues come into the folder one after the other."""
-    with fresh(empty) as service:
+    with fresh() as service:
         for name in order:
             service.write(name, issues[name])
             service.refresh()
@@ -187,14 +173,14 @@ def in_two_halls(folder: Folder) -> bool:
     folder=folders,
     published=st.permutations([_TODAY - timedelta(days) for days in (9, 5, 1)]),
 )
-def test_the_order_of_reading(empty: Path, folder: Folder, published: list[date]) -> None:
+def test_the_order_of_reading(folder: Folder, published: list[date]) -> None:
     """Issues that tell the day of their publication give the same events in every order."""
     assume(not in_two_halls(folder))
     days = dict(zip(_FILES, published, strict=True))
     issues = {name: agenda(page, days[name]) for name, page in folder.items()}
     note("\n---\n".join(f"{name}: {text}" for name, text in issues.items()))
     found = {
-        order: read_in_order(empty, order, issues)
+        order: read_in_order(order, issues)
         for order in {tuple(sorted(issues)), *permutations(sorted(issues))}
     }
     told = list(found.values())
