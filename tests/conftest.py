@@ -6,7 +6,6 @@ import gc
 import os
 import socket
 import time
-from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -17,7 +16,7 @@ from service import _compiled_once, service, still_service
 from stores import kind, new_url, open_again, postgresql, store, url
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
     from pathlib import Path
 
     from click.testing import Result
@@ -43,6 +42,12 @@ settings.register_profile(
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "calm"))
 
 _HERE = ("127.0.0.1", "::1", "localhost")
+
+
+def pytest_collection_finish() -> None:
+    """Have the collector leave alone what lives as long as the process: thousands of tests."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture(autouse=True)
@@ -78,24 +83,15 @@ def assert_linear() -> Callable[..., None]:
         small, large = prepare(size), prepare(times * size)
         small()
         few = many = float("inf")
-        with _garbage_of_others_kept():
-            for _ in range(_MEASURES):
-                few, many = min(few, _seconds(small)), min(many, _seconds(large))
-                if many <= _SLACK * times * max(few, _SHORTEST):
-                    return
+        gc.collect()
+        gc.freeze()  # to go through what is there takes as long as a test
+        for _ in range(_MEASURES):
+            few, many = min(few, _seconds(small)), min(many, _seconds(large))
+            if many <= _SLACK * times * max(few, _SHORTEST):
+                return
         raise AssertionError(f"{times} times the size took {many / few:.0f} times as long")
 
     return check
-
-
-@contextmanager
-def _garbage_of_others_kept() -> Iterator[None]:
-    """Have the collector leave alone what is there: to go through it takes as long as a test."""
-    gc.freeze()
-    try:
-        yield
-    finally:
-        gc.unfreeze()
 
 
 def _seconds(work: Callable[[], object]) -> float:
