@@ -93,6 +93,7 @@ class Site:
 @contextmanager
 def site(folder: Path, *, issue: str = MAGAZINE) -> Iterator[Site]:
     """Yield a site on SQLite that has read one issue."""
+    folder.mkdir(parents=True, exist_ok=True)
     store = folder / "agenda.db"
     store.write_bytes(empty_store())
     with serving(folder / "issues", f"sqlite:///{store}") as service:
