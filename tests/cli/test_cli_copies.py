@@ -24,10 +24,10 @@ if TYPE_CHECKING:
 
 @pytest.fixture
 def other(new_url: Callable[..., str], monkeypatch: pytest.MonkeyPatch) -> Callable[[str], str]:
-    """Return ``other(kind)``: from then on the store is a new one."""
+    """Return ``other(kind)``: from then on the store is one that is not there yet."""
 
     def move(kind: str) -> str:
-        url = new_url(kind)
+        url = new_url(kind, empty=True)
         monkeypatch.setenv("AGENDA_STORE__URL", url)
         return url
 
