@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, time
+from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
 from sqlalchemy import func, select, tuple_
 
 from agenda.dates.when import Hours, days_of
 from feeds.store import events
-from feeds.store.selecting import fitting
+from feeds.store.names import event_key
+from feeds.store.selecting import as_read, fitting
 from feeds.store.tables import EVENT_THEMES, EVENTS
 
 if TYPE_CHECKING:
@@ -43,11 +44,8 @@ class Place(NamedTuple):
 def listed(
     conn: Connection, query: FeedQuery, *, limit: int, latest: bool = False
 ) -> list[EventRecord]:
-    """Return the first events that fit and that feeds can show, or the latest of them, in order.
-
-    Which of a day are among them, when there are more than *limit*, does not depend on hours.
-    """
-    order = (_E.shown_first.desc(), _E.uid.desc()) if latest else (_E.shown_first, _E.uid)
+    """Return the first events that fit and that feeds can show, or the latest of them, in order."""
+    order = as_read(_E.shown_first, latest=latest)
     chosen = _of(conn, query, select(_E.uid)).order_by(*order).limit(limit)
     return in_order(_read(conn, chosen))
 
@@ -66,16 +64,17 @@ def following(
 
 
 def in_order(records: Iterable[EventRecord]) -> list[EventRecord]:
-    """Return events as people read them: by day, of a day whole days first, then by hour."""
-    return sorted(records, key=_moment)
+    """Return events as people read them: by day, whole days first, by hour, by name."""
+    return sorted(records, key=_place)
 
 
-def _moment(record: EventRecord) -> tuple[date, time, str]:
-    when, uid = record.stored.event.when, record.stored.uid
+def _place(record: EventRecord) -> tuple[date, str, str, str]:
+    event, uid = record.stored.event, record.stored.uid
+    name, when = event_key(event.name), event.when
     if when is None:
-        return date.min, time.min, uid
+        return date.min, "", name, uid
     day = record.rendered.first if record.rendered else days_of(when).first
-    return day, when.start.time() if isinstance(when, Hours) else time.min, uid
+    return day, when.start.isoformat() if isinstance(when, Hours) else "", name, uid
 
 
 def _read(conn: Connection, chosen: Select[Any]) -> list[EventRecord]:

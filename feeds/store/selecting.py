@@ -63,12 +63,23 @@ def select(conn: Connection, query: FeedQuery) -> list[RenderedEvent]:
 
 
 def uids(conn: Connection, query: FeedQuery, *, limit: int | None = None) -> list[str]:
-    """Return the events that fit by first day, then uid: those that no feed can show as well."""
+    """Return the events that fit as people read them: those that no feed can show as well."""
     found = sql_select(_E.uid).where(_E.merged_into.is_(None))
     if query.text is not None:
         found = found.where(matching(conn.dialect.name, query.text))
     found = found.where(*_conditions(query), *_days(query, _E.first, _E.last))
-    return list(conn.execute(found.order_by(_E.first, _E.uid).limit(limit)).scalars())
+    return list(conn.execute(found.order_by(*as_read(_E.first)).limit(limit)).scalars())
+
+
+def as_read(day: Column[date], *, latest: bool = False) -> list[ColumnElement[Any]]:
+    """Return the order in which people read events: by day, whole days first, by hour, by name.
+
+    With *latest* it is turned round.
+    """
+    rest = _E.name_key, _E.uid
+    if latest:
+        return [day.desc(), _E.starts_at.desc().nulls_last(), *(one.desc() for one in rest)]
+    return [day.asc(), _E.starts_at.asc().nulls_first(), *(one.asc() for one in rest)]
 
 
 _E = EVENTS.c

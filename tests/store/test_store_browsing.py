@@ -9,7 +9,7 @@ from stored_samples import at, event, keep_event
 
 from agenda.dates.when import Days
 from agenda.events.states import Status
-from feeds.store import browsing, facets
+from feeds.store import browsing, facets, selecting
 from feeds.store.browsing import Count, Place
 from feeds.store.selecting import FeedQuery
 
@@ -38,11 +38,11 @@ def _uids(store: Store, *, limit: int = 9, latest: bool = False) -> list[str]:
     return [record.stored.uid for record in found]
 
 
-def test_a_page_has_the_order_of_a_feed(full: Store) -> None:
-    """By first day, then uid; from the end as well."""
-    assert _uids(full) == ["a", "b", "c"]
-    assert _uids(full, limit=2) == ["a", "b"]
-    assert _uids(full, limit=2, latest=True) == ["b", "c"]
+def test_a_page_has_the_order_of_readers(full: Store) -> None:
+    """By first day, then name; from the end as well."""
+    assert _uids(full) == ["b", "a", "c"]
+    assert _uids(full, limit=2) == ["b", "a"]
+    assert _uids(full, limit=2, latest=True) == ["a", "c"]
 
 
 def test_the_events_of_a_day_are_listed_by_hour(full: Store) -> None:
@@ -51,10 +51,27 @@ def test_the_events_of_a_day_are_listed_by_hour(full: Store) -> None:
     with full.writing() as conn:
         keep_event(conn, "aa", event("Concert", when=at(20, day)))
         keep_event(conn, "ab", event("Atelier", when=at(10, day)))
-    assert _uids(full) == ["a", "b", "ab", "aa", "c"]
+    assert _uids(full) == ["b", "a", "ab", "aa", "c"]
     with full.reading() as conn:
         found = browsing.following(conn, ALL, limit=9)
     assert [record.stored.uid for record in found] == ["a", "aa", "ab", "b", "c"]
+
+
+@pytest.mark.parametrize("number", range(1, 8))
+def test_a_short_list_is_the_head_of_a_long_one(full: Store, number: int) -> None:
+    """Whatever identities events have: of a day by hour, then by name; and so from its end."""
+    day = date(2031, 5, 6)
+    with full.writing() as conn:
+        keep_event(conn, "z", event("Éveil", when=at(9, day)))
+        keep_event(conn, "y", event("zumba", when=at(10, day)))
+        keep_event(conn, "x", event("Chant", when=at(10, day)))
+        keep_event(conn, "w", event("Bal des aînés", day))
+    whole = ["b", "w", "a", "z", "x", "y", "c"]
+    assert _uids(full, limit=number) == whole[:number]
+    assert _uids(full, limit=number, latest=True) == whole[-number:]
+    with full.reading() as conn:
+        query = replace(ALL, since=day)
+        assert selecting.uids(conn, query, limit=number) == whole[:number]
 
 
 def test_a_page_goes_on_behind_an_event(full: Store) -> None:
