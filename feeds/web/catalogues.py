@@ -11,7 +11,9 @@ from __future__ import annotations
 from functools import cache
 from io import BytesIO
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+from babel.messages.catalog import Catalog
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
 from babel.support import NullTranslations, Translations
@@ -19,7 +21,12 @@ from flask_babel import Domain, get_locale
 
 from agenda.patterns import pattern
 
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
 FOLDER = Path(__file__).parent / "translations"
+SAID = "said"
+"""The context of sentences that are made elsewhere: reasons, notices, errors."""
 
 
 class Catalogues(Domain):  # type: ignore[misc]  # it ships no types
@@ -33,19 +40,34 @@ class Catalogues(Domain):  # type: ignore[misc]  # it ships no types
 @cache
 def catalogue(language: str) -> NullTranslations:
     """Return the messages of a language."""
+    read = _read(language)
+    if not read:
+        return NullTranslations()
+    compiled = BytesIO()
+    write_mo(compiled, read)
+    compiled.seek(0)
+    return Translations(compiled)
+
+
+def sentences(language: str) -> Iterator[tuple[str, str]]:
+    """Yield each sentence that the catalogue of a language knows: in English, and as it has it."""
+    for message in _read(language):
+        if message.context == SAID:
+            yield str(message.id), str(message.string)
+
+
+@cache
+def _read(language: str) -> Catalog:
     path = FOLDER / f"{language}.po"
     if not path.exists():
-        return NullTranslations()
+        return Catalog(locale=language)
     with path.open("rb") as file:
         read = read_po(file, locale=language)
     if language == "fr":
         for message in read:
             told = message.string or ""
             message.string = typeset(told) if isinstance(told, str) else tuple(map(typeset, told))
-    compiled = BytesIO()
-    write_mo(compiled, read)
-    compiled.seek(0)
-    return Translations(compiled)
+    return read
 
 
 def typeset(text: str) -> str:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import quote, urlencode
 
 from flask import request
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from feeds.definitions import ALL, CHANGES
 from feeds.formats.jsonld import list_script
@@ -19,6 +19,7 @@ from feeds.web.directory import directory
 from feeds.web.languages import addresses, languages_of, page_language
 from feeds.web.pictures import qr
 from feeds.web.reach import is_reached_from_outside, is_this_machine
+from feeds.web.reasons import apart, parts
 from feeds.web.service import current_service
 
 if TYPE_CHECKING:
@@ -46,6 +47,7 @@ def install(app: Flask) -> None:
         "month": lambda one: days.month(one, page_language()),
         "short_month": lambda one: days.short_months(page_language())[one.month - 1],
         "moment": lambda at: _unbroken(days.moment(current_service().local(at), page_language())),
+        "said": _said,
         "size": size,
         "qr": qr,
         "stated": _stated,
@@ -115,6 +117,17 @@ def _when(record: EventRecord, *, year: bool = True) -> str:
 
 def _unbroken(told: str) -> str:
     return days.unbroken(told, page_language())
+
+
+def _said(text: str) -> Markup:
+    """Return a reason or an error in the language of the page; what stays English is marked so."""
+    language = page_language()
+    if language == "en":
+        return escape(text)
+    english = Markup('<span lang="en">{}</span>')
+    told = parts(text, language)
+    shown = (escape(one.words) if one.known else english.format(one.words) for one in told)
+    return Markup(apart(language)).join(shown)  # noqa: S704  blanks and a sign
 
 
 def _stated(records: Iterable[EventRecord]) -> Markup:

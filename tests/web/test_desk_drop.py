@@ -87,6 +87,8 @@ def test_a_text_is_looked_at_before_it_is_published(clerk: Desk) -> None:
     assert any("Fête du port" in one and "Rendez-vous" in one for one in lines)
     assert any("8 juin" in one and "Date" in one for one in lines)
     assert any("tempête" in one and "À côté" in one for one in lines)
+    assert texts(page, "span[lang=en]") == []  # reasons as well
+    assert any("Fête du port, 8 juin 2019" in one for one in lines)
     found = texts(page, "section:first-of-type .history li")
     assert [one.split(" ")[0] for one in found] == ["Fête", "Régates"]
     assert all("sûr à" in one and "Nouveau" in one for one in found)
@@ -195,10 +197,10 @@ def test_a_calendar_is_read_otherwise(clerk: Desk) -> None:
     """It is said on the page, and it cannot be published."""
     calendar = "BEGIN:VCALENDAR\nVERSION:2.0\nPRODID:x\nEND:VCALENDAR\n"
     answer = clerk.send("drop", text=calendar)
-    assert "a calendar already" in texts(answer.text, "[role=alert]")[0]
+    assert "déjà un calendrier" in texts(answer.text, "[role=alert]")[0]
     draft = drop(clerk, text=f"\n{calendar}")
     page = clerk.get(draft)
-    assert "is a calendar" in texts(page, "[role=alert]")[0]
+    assert "c’est un calendrier" in texts(page, "[role=alert]")[0]
     assert "Publier" not in page
 
 
@@ -306,7 +308,7 @@ def test_a_folder_that_cannot_be_written(clerk: Desk) -> None:
     clerk.site.service.folder.rmdir()
     answer = publish(clerk, draft)
     assert answer.status_code == 409
-    assert "cannot be kept" in texts(answer.text, "[role=alert]")[0]
+    assert "dossier inexistant" in texts(answer.text, "[role=alert]")[0]
     assert clerk.get(draft)
 
 

@@ -98,7 +98,7 @@ def test_an_event_is_corrected_and_the_correction_survives(clerk: Desk) -> None:
     page = clerk.get(concert)
     assert f", {LABEL}" in page
     # What a person writes is in that person's language, and is not read out as English.
-    assert '<span lang="en">corrected by hand</span> – by phone</p>' in page
+    assert "corrigé à la main – by phone</p>" in page
 
 
 def test_a_correction_is_taken_back(clerk: Desk) -> None:
