@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 from zoneinfo import ZoneInfo
 
+from agenda.errors import UnreadableError
 from agenda.issue import Raw
 from feeds.config import Kind
 from feeds.errors import FeedError, why
@@ -14,7 +15,8 @@ from feeds.refresh.looking import as_sent, how_read, read
 from feeds.refresh.rounds import PATIENCE
 from feeds.sources import folder
 from feeds.store import covers, documents
-from feeds.store.covers import Cover
+from feeds.store.covers import Cover, Sender
+from feeds.store.issues import digest_of
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -30,13 +32,14 @@ if TYPE_CHECKING:
 class Sent(NamedTuple):
     """A file under its name; with ``replace`` it may take the place of another one.
 
-    ``cover`` is what its sender says of it.
+    ``cover`` is what its sender says of it, ``by`` who that is: the journal names them.
     """
 
     name: str
     data: bytes
     replace: bool = False
     cover: Cover = Cover()
+    by: str = ""
 
 
 class MisnamedError(FeedError, ValueError):
@@ -75,7 +78,8 @@ def receive(rounds: Rounds, source: Source, sent: Sent) -> Report:
 def _keep_cover(conn: Connection, source: str, sent: Sent) -> None:
     """Keep what is said of an issue; one of which other things are said now is read anew."""
     known = documents.get(conn, source, sent.name)
-    if covers.keep(conn, source, sent.name, sent.cover) and known is not None:
+    sender = Sender(sent.by, digest_of(sent.data)) if sent.by else None
+    if covers.keep(conn, source, sent.name, sent.cover, sender) and known is not None:
         documents.save(conn, replace(known, digest=None, etag=None))
 
 
@@ -88,11 +92,18 @@ def _put(path: Path, sent: Sent) -> None:
         raise NotTakenError(f"{sent.name} cannot be kept: {why(error)}") from error
 
 
+def whole(raw: Raw) -> Raw:
+    """Return an issue in which something stands; raises UnreadableError for one that is empty."""
+    if not raw.data.strip():
+        raise UnreadableError("is empty; expected an issue", source=raw.source)
+    return raw
+
+
 def _look(rounds: Rounds, source: Source, sent: Sent) -> None:
     """Read an issue as the round will; raises UnreadableError."""
     how = how_read(rounds.setting.config, source)
     today = rounds.clock().astimezone(ZoneInfo(how.timezone)).date()
-    raw, how = as_sent(Raw(sent.data, sent.name), how, sent.cover)
+    raw, how = as_sent(whole(Raw(sent.data, sent.name)), how, sent.cover)
     read(raw, sent.name, how, today)
 
 

@@ -129,6 +129,7 @@ class _Round:
         self.report, self.now, self.config = report, now, setting.config
         self.today = self.config.day_of(now, source)
         self.marks = documents.marks(conn, source.name)
+        self.senders = covers.senders(conn, source.name)
         self.documents: Mapping[str, Document] = {}
         self.touched: dict[str, Document] = {}
         domain = meta.uid_domain(conn, self.config.service.uid_domain)
@@ -197,6 +198,7 @@ class _Round:
         held = set()
         for found, edition in editions:
             name = edition.announced.document
+            self.ledger.by = self._sender(found)
             taken = take(self.ledger, edition, self._document(name), taking)
             elsewhere.waiting.discard(name)
             self.touched[name] = taken.document
@@ -205,7 +207,13 @@ class _Round:
                 held.add(found.key)
                 advice = f"look at it, then: agenda sources accept {self.source.name}, or reject"
                 self.report.held.append(Trouble(name, f"{taken.held}; {advice}"))
+        self.ledger.by = READER
         return held
+
+    def _sender(self, found: Found) -> str:
+        """Return by whom a document is told: by who sent just these bytes, else by nobody."""
+        sender = self.senders.get(found.key)
+        return sender.name if sender and sender.digest == found.digest else READER
 
     def _edition(self, found: Found, place: int) -> Edition:
         raw, announced = found.delivery.raw, found.announced

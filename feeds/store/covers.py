@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from sqlalchemy import delete, select
 
 from feeds.store.rows import row_of
 from feeds.store.tables import COVERS
+from feeds.store.upserting import upsert
 
 if TYPE_CHECKING:
     from datetime import date
@@ -30,6 +31,13 @@ class Cover:
     content_type: str | None = None
 
 
+class Sender(NamedTuple):
+    """Who sent a document, and the digest of what was sent: who changes it there sends another."""
+
+    name: str
+    digest: str
+
+
 def of_source(conn: Connection, source: str) -> dict[str, Cover]:
     """Return what was said of documents of a source, by their keys."""
     told = select(*(COVERS.c[name] for name in ("document", *Cover.__slots__)))
@@ -37,12 +45,26 @@ def of_source(conn: Connection, source: str) -> dict[str, Cover]:
     return {key: Cover(*cover) for key, *cover in rows}
 
 
-def keep(conn: Connection, source: str, document: str, cover: Cover) -> bool:
-    """Keep what is said of a document now, in the place of what was; False when it is the same."""
-    if of_source(conn, source).get(document, Cover()) == cover:
-        return False
-    conn.execute(delete(COVERS).where(COVERS.c.source == source, COVERS.c.document == document))
-    if cover != Cover():
+def senders(conn: Connection, source: str) -> dict[str, Sender]:
+    """Return by whom documents of a source were sent, by their keys, as far as that is known."""
+    told = select(COVERS.c.document, COVERS.c.sender, COVERS.c.sent)
+    rows = conn.execute(told.where(COVERS.c.source == source, COVERS.c.sent.is_not(None)))
+    return {key: Sender(name, digest) for key, name, digest in rows}
+
+
+def keep(
+    conn: Connection, source: str, document: str, cover: Cover, sender: Sender | None = None
+) -> bool:
+    """Keep what is said of a document now, in the place of what was; False when it is the same.
+
+    Who sent it is kept beside, and is none of what is said of it.
+    """
+    same = of_source(conn, source).get(document, Cover()) == cover
+    if cover == Cover() and sender is None:
+        here = COVERS.c.source == source, COVERS.c.document == document
+        conn.execute(delete(COVERS).where(*here))
+    else:
+        by = {"sender": sender.name if sender else "", "sent": sender and sender.digest}
         where = {"source": source, "document": document}
-        conn.execute(COVERS.insert(), where | row_of(cover))
-    return True
+        upsert(conn, COVERS, [where | row_of(cover) | by])
+    return not same

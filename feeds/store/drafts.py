@@ -5,7 +5,7 @@ from __future__ import annotations
 import zlib
 from dataclasses import dataclass, field
 from datetime import timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from sqlalchemy import delete, select
 
@@ -26,7 +26,10 @@ _LEVEL = 1  # of zlib: they are there for minutes
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """A file that is to be sent to a source under a name, and what is said of it."""
+    """A file that is to be sent to a source under a name, and what is said of it.
+
+    ``lines`` counts those that were read of it, 0 where it could not be read.
+    """
 
     id: str
     name: str
@@ -34,12 +37,23 @@ class Draft:
     made: datetime
     source: str
     cover: Cover = field(default_factory=Cover)
+    lines: int = 0
+
+
+class Left(NamedTuple):
+    """A draft as it is listed, without its bytes."""
+
+    id: str
+    name: str
+    made: datetime
+    source: str
+    lines: int
 
 
 def save(conn: Connection, draft: Draft, *, now: datetime) -> None:
     """Keep a draft; those that are a day old go, and the oldest others where there are too many."""
     conn.execute(delete(DRAFTS).where(DRAFTS.c.made <= now - _LIFE))
-    row = {name: getattr(draft, name) for name in ("id", "name", "made", "source")}
+    row = {name: getattr(draft, name) for name in ("id", "name", "made", "source", "lines")}
     row["data"] = zlib.compress(draft.data, _LEVEL)
     upsert(conn, DRAFTS, [row | row_of(draft.cover)])
     others = select(DRAFTS.c.id).where(DRAFTS.c.id != draft.id)
@@ -56,7 +70,14 @@ def get(conn: Connection, name: str, *, now: datetime) -> Draft | None:
         return None
     cover = Cover(**{one: row[one] for one in Cover.__slots__})
     data = zlib.decompress(row["data"])
-    return Draft(row["id"], row["name"], data, row["made"], row["source"], cover)
+    return Draft(row["id"], row["name"], data, row["made"], row["source"], cover, row["lines"])
+
+
+def left(conn: Connection, *, now: datetime) -> list[Left]:
+    """Return the drafts that nobody has sent or dropped yet, the newest first."""
+    columns = (DRAFTS.c[name] for name in Left._fields)
+    query = select(*columns).where(DRAFTS.c.made > now - _LIFE)
+    return [Left(*row) for row in conn.execute(query.order_by(DRAFTS.c.made.desc(), DRAFTS.c.id))]
 
 
 def remove(conn: Connection, name: str) -> None:

@@ -353,6 +353,8 @@ COVERS = Table(
     Column("language", Words()),
     Column("url", Words()),
     Column("content_type", Words()),
+    _needed("sender", Words()),
+    Column("sent", Code),
 )
 
 # Issues that somebody looks at before they are sent, their bytes compressed; kept for a day.
@@ -364,6 +366,7 @@ DRAFTS = Table(
     _needed("data", LargeBinary()),
     _needed("made", Instant()),
     _needed("source", Words()),
+    _needed("lines", Number),
     Column("published", Date()),
     Column("language", Words()),
     Column("url", Words()),

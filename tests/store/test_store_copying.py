@@ -35,7 +35,7 @@ from feeds.store import (
 from feeds.store.access_tokens import AccessToken
 from feeds.store.changes import Change
 from feeds.store.corrections import Correction
-from feeds.store.covers import Cover
+from feeds.store.covers import Cover, Sender
 from feeds.store.desk_sessions import DeskSession
 from feeds.store.documents import Document
 from feeds.store.drafts import Draft
@@ -72,8 +72,9 @@ def fill(store: Store) -> None:
         retired.add(conn, RetiredFeed("fairs", "Foires", private=False, at=NOW))
         feed_tokens.add(conn, FeedToken("0f", "desk", "ana", NOW))
         access_tokens.add(conn, AccessToken("1f", "intranet", NOW))
-        covers.keep(conn, "gazette", "a.txt", Cover(NOW.date(), "fr", "https://a.example/"))
-        drafts.save(conn, Draft("3f", "a.txt", b"\0", NOW, "gazette"), now=NOW)
+        told = Cover(NOW.date(), "fr", "https://a.example/")
+        covers.keep(conn, "gazette", "a.txt", told, Sender("ana", "4f"))
+        drafts.save(conn, Draft("3f", "a.txt", b"\0", NOW, "gazette", lines=1), now=NOW)
         desk_sessions.begin(conn, DeskSession("2f", "1f", later()), now=NOW)
         for table in METADATA.sorted_tables:
             assert conn.execute(select(table)).first() is not None, table.name

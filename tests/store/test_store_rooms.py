@@ -412,3 +412,7 @@ def test_rounds_are_kept(store: Store) -> None:
         second = runs.insert(conn, Run("gazette", later()))
         assert runs.of_source(conn, "gazette") == [second, first]
         assert runs.of_source(conn, "gazette", limit=1) == [second]
+        other = runs.insert(conn, Run("town", NOW))
+        asked = ("gazette", "nobody", "town", *(f"s{number}" for number in range(200)))
+        latest = runs.of_sources(conn, asked, limit=1)
+        assert latest == {"gazette": [second], "town": [other]}

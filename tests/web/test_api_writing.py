@@ -311,6 +311,8 @@ def test_an_issue_takes_the_place_of_another_where_that_is_said(here: Site) -> N
         ("a" * 197 + ".txt", b"a", 422),
         ("b.pdf", b"%PDF-1.4 no", 422),
         ("b.docx", b"PK\x03\x04", 422),
+        ("b.txt", b"", 422),
+        ("b.html", b" \r\n\t ", 422),
     ],
 )
 def test_what_is_no_issue_is_not_kept(still: Site, name: str, data: bytes, status: int) -> None:
@@ -319,6 +321,27 @@ def test_what_is_no_issue_is_not_kept(still: Site, name: str, data: bytes, statu
     assert issue(still, name, data).status_code == status
     assert sorted(still.service.folder.parent.rglob("*.txt")) == before
     assert len(list(still.service.folder.iterdir())) == 1
+
+
+@pytest.mark.parametrize("in_a_form", [False, True])
+def test_an_empty_issue_is_refused_in_words(still: Site, *, in_a_form: bool) -> None:
+    """With what was expected, and where."""
+    path = "/sources/magazine/issues?name=empty.txt"
+    if in_a_form:
+        data = {"file": (io.BytesIO(b""), "empty.txt")}
+        answer = send(still, path, data=data, content_type="multipart/form-data")
+    else:
+        answer = send(still, path, content_type="text/plain")
+    assert (answer.status_code, answer.content_type) == (422, "application/problem+json")
+    assert answer.get_json()["errors"] == [
+        {"place": "body", "reason": "empty.txt: is empty; expected an issue"}
+    ]
+
+
+def test_the_journal_names_who_sent_an_issue(here: Site) -> None:
+    """By the label of the token."""
+    assert issue(here, "b.txt").status_code == 201
+    assert here.service.changes()[-1].by == "intranet"
 
 
 def test_sources_that_take_no_issue(here: Site) -> None:

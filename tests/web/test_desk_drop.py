@@ -9,7 +9,7 @@ from itertools import count
 from typing import TYPE_CHECKING
 
 import pytest
-from desks import Desk, desk, texts
+from desks import LABEL, WORD, Desk, desk, texts
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from selectolax.lexbor import LexborHTMLParser
@@ -18,7 +18,7 @@ from werkzeug.datastructures import FileStorage
 from werkzeug.test import encode_multipart
 
 from agenda.issue import Raw
-from feeds.leasing import Claim, Way, holder_of
+from feeds.leasing import Claim, Way, give_back, holder_of
 from feeds.sources import folder
 from feeds.sources.fetch import fetch
 from feeds.store import covers, drafts, issues, sources
@@ -151,10 +151,59 @@ def test_nothing_else_is_published_than_was_looked_at(clerk: Desk) -> None:
     assert len(names(clerk)) == 1
 
 
+def test_drafts_that_were_left_wait_at_the_desk(clerk: Desk) -> None:
+    """With their day, name and lines; each can be gone on with, or thrown away from there."""
+    kept, other = drop(clerk, file=file(FETE, "port.txt")), drop(clerk, text="Agenda\n\nBal\n")
+    page = clerk.get()
+    found = [one for one in texts(page, ".sources li") if "Reprendre" in one]
+    assert len(found) == 2
+    (port,) = [one for one in found if one.startswith("port.txt")]
+    assert "magazine, 10 janvier 2019 à 7 h, 6 lignes" in port.replace("\xa0", " ")
+    assert "rien dedans" not in page
+    assert f'href="/desk/{kept}"' in page
+    form = LexborHTMLParser(page).css(f'form[action="/desk/{other}"]')[0]
+    assert texts(str(form.html), "button")[0].startswith("Jeter ")
+    answer = clerk.send(other, do="discard")
+    assert answer.headers["Location"] == "/desk/?done=discarded"
+    assert [one for one in texts(clerk.get(), "h3") if one.endswith(".txt")] == ["port.txt"]
+    clerk.site.service.later(hours=24)
+    clerk.client.post("/desk/sign-in", data={"token": WORD})
+    assert "port.txt" not in clerk.get()
+
+
+def test_the_journal_names_who_published(clerk: Desk) -> None:
+    """What they sent alone: other files of that round were put there by nobody."""
+    clerk.site.service.write("other.txt", "Agenda\n\nBal masqué\n3 mars 2019\n")
+    assert publish(clerk, drop(clerk, text=FETE)).status_code == 303
+    made = {one.after: one.by for one in clerk.site.service.changes()[4:]}
+    assert made == {
+        "2019-06-08": LABEL, "2019-06-10/2019-06-12": LABEL, "2019-03-03": "reading",
+    }  # fmt: skip
+    page = clerk.get()
+    assert sum(LABEL in one for one in texts(page, ".history li")) == 2
+
+
+def test_the_journal_names_who_sent_what_is_read_later(clerk: Desk) -> None:
+    """And not who changed the file since."""
+    claim = Claim(
+        clerk.site.service.store, sources.lease_name("magazine"),
+        holder_of("another", clerk.site.service.now), Way(),
+    )  # fmt: skip
+    assert claim.take()
+    draft = drop(clerk, file=file(FETE, "port.txt"))
+    assert publish(clerk, draft).headers["Location"].endswith("?done=sent-waiting")
+    give_back(clerk.site.service.store, [claim])
+    clerk.site.service.refresh()
+    assert {one.by for one in clerk.site.service.changes()[4:]} == {LABEL}
+    clerk.site.service.write("port.txt", FETE.replace("8 juin", "9 juin"))
+    clerk.site.service.refresh()
+    assert clerk.site.service.changes()[-1].by == "reading"
+
+
 def test_a_draft_is_thrown_away(clerk: Desk) -> None:
     """And nothing of it is kept; a day later none is there."""
     draft, other = drop(clerk, text=FETE), drop(clerk, text=FETE)
-    assert clerk.send(draft, do="discard").headers["Location"] == "/desk/drop?done=discarded"
+    assert clerk.send(draft, do="discard").headers["Location"] == "/desk/?done=discarded"
     assert clerk.client.get(f"/desk/{draft}").status_code == 404
     twice = clerk.send(draft, do="discard").headers["Location"]
     assert texts(clerk.client.get(twice).text, "[role=status]")[0].startswith("Il n’est plus ici")

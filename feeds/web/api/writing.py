@@ -122,7 +122,7 @@ def send_issue(given: Given[IssueAsked], name: str) -> Done:
     """Send an issue to the folder of a source, and have it read."""
     source = configured_source(name)
     try:
-        return _done(receive(rounds("the interface"), source, _sent(given.wanted)))
+        return _done(receive(rounds("the interface"), source, _sent(given)))
     except BeingReadError as error:
         return Done(outcome="waiting", counts={}, feeds=(), messages=(str(error),))
     except NotTakenError as error:
@@ -133,15 +133,17 @@ def send_issue(given: Given[IssueAsked], name: str) -> Done:
         raise UnfitError([Wrong(place="body", reason=str(error))]) from error
 
 
-def _sent(asked: IssueAsked) -> Sent:
+def _sent(given: Given[IssueAsked]) -> Sent:
     """Return the file that was sent: in a form under "file", or as the whole body."""
-    cover = Cover(asked.published, asked.language)
+    asked, name = given.wanted, given.wanted.name or ""
     if request.mimetype != MULTIPART:
-        return Sent(asked.name or "", request.get_data(cache=False), asked.replace, cover)
-    file = request.files.get("file")
-    if file is None:
-        raise UnfitError([Wrong(place="file", reason="expected a file")])
-    return Sent(asked.name or file.filename or "", file.read(), asked.replace, cover)
+        data = request.get_data(cache=False)
+    else:
+        file = request.files.get("file")
+        if file is None:
+            raise UnfitError([Wrong(place="file", reason="expected a file")])
+        name, data = name or file.filename or "", file.read()
+    return Sent(name, data, asked.replace, Cover(asked.published, asked.language), given.by)
 
 
 def _done(report: Report) -> Done:

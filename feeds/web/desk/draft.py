@@ -21,6 +21,7 @@ from feeds.refresh.receiving import NameTakenError, NotTakenError, Sent, receive
 from feeds.store import drafts, events
 from feeds.web.desk.answering import moved, page
 from feeds.web.desk.drop import folders
+from feeds.web.desk.entering import clerk
 from feeds.web.desk.lines import MOST, roles, stretches
 from feeds.web.desk.naming import file_name
 from feeds.web.finding import configured_source
@@ -60,7 +61,7 @@ def _do(draft: Draft) -> Response:
         return _publish(draft, anew=do == "replace")
     if do == "discard":
         _remove(draft)
-        return moved("drop", done="discarded")
+        return moved(done="discarded")
     return _again(draft) if do == "again" else abort(422)
 
 
@@ -94,7 +95,7 @@ def _seen(draft: Draft) -> Seen:
 
 
 def _sent(draft: Draft, *, anew: bool = False) -> Sent:
-    return Sent(draft.name, draft.data, anew, draft.cover)
+    return Sent(draft.name, draft.data, anew, draft.cover, clerk().name)
 
 
 def _mark(draft: Draft) -> str:

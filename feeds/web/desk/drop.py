@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import secrets
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from flask import request
@@ -10,8 +11,9 @@ from flask_babel import gettext
 
 from agenda.errors import UnreadableError
 from agenda.issue import Raw
-from agenda.readers import Format, sniff
+from agenda.readers import Format, read, sniff
 from feeds.config import Kind
+from feeds.refresh.receiving import whole
 from feeds.refresh.terms import fetch_of
 from feeds.sources.answers import ABOUT_A_SOURCE, Advice
 from feeds.sources.fetch import fetch
@@ -59,11 +61,19 @@ def answer() -> Response:
 
 def keep(name: str, data: bytes, source: str, cover: Cover) -> Response:
     """Keep an issue to be looked at, and lead there."""
-    service = current_service()
-    made = Draft(secrets.token_hex(_BYTES), name, data, service.clock(), source, cover)
+    service, key = current_service(), secrets.token_hex(_BYTES)
+    lines = _lines(Raw(data, name, cover.url, cover.content_type))
+    made = Draft(key, name, data, service.clock(), source, cover, lines)
     with service.store.writing() as conn:
         drafts.save(conn, made, now=service.clock())
     return moved(f"drafts/{made.id}")
+
+
+def _lines(raw: Raw) -> int:
+    """Return how many lines an issue has, 0 for what cannot be read."""
+    with suppress(UnreadableError):
+        return sum(len(issue.lines) for issue in read(raw))
+    return 0
 
 
 def _refused(error: NothingError | UnreadableError, places: list[Source]) -> Response:
@@ -86,7 +96,7 @@ def _given() -> tuple[Raw, str]:
         raw = _fetched(address)
         return raw, name_of_address(raw.url or address)
     if file and file.filename:
-        return _whole(Raw(file.read(), file.filename)), file.filename
+        return whole(Raw(file.read(), file.filename)), file.filename
     return Raw(text.encode("utf-8", "replace"), ""), ""
 
 
@@ -96,12 +106,6 @@ def _check_length(raw: Raw) -> None:
         raise NothingError(gettext("More than 2 MB of text: put the file into the folder itself."))
 
 
-def _whole(raw: Raw) -> Raw:
-    if not raw.data.strip():
-        raise UnreadableError("is empty", source=raw.source)
-    return raw
-
-
 def _fetched(address: str) -> Raw:
     """Return what stands at an address, through the one door that every source goes through."""
     config = current_service().config
@@ -109,4 +113,4 @@ def _fetched(address: str) -> Raw:
     if len(url) > _LONGEST_ADDRESS or not url.isprintable():
         raise NothingError(gettext("That is no address."))
     settings = fetch_of(config)
-    return _whole(fetch(url, max_bytes=settings.max_bytes, settings=settings, advice=_ADVICE))
+    return whole(fetch(url, max_bytes=settings.max_bytes, settings=settings, advice=_ADVICE))

@@ -9,7 +9,7 @@ from feeds.forms import tells_changes
 from feeds.refresh import correcting
 from feeds.refresh.rebuilding import REBUILD
 from feeds.refresh.rounds import READER
-from feeds.store import changes, corrections, documents, events, runs
+from feeds.store import changes, corrections, documents, drafts, events, runs
 from feeds.store.sources import SourceStatus
 from feeds.web import history
 from feeds.web.desk.answering import page
@@ -71,17 +71,19 @@ class Happened(NamedTuple):
 
 def show() -> Response:
     """Answer with what waits for a person, and what was done lately."""
-    with current_service().store.reading() as conn:
+    service = current_service()
+    with service.store.reading() as conn:
         known, waiting = origins(conn), documents.held(conn)
         return page(
             "home",
             known=known,
+            left=drafts.left(conn, now=service.clock()),
             held=[Held(one, waiting[one.name]) for one in known if one.name in waiting],
             failing=[one for one in known if one.told and _fails(one)],
             resting=[one for one in known if one.told and _rests(one)],
             contested=list(_contested(conn)),
             unread=list(_unread(conn, known)),
-            news=CHANGES if tells_changes(current_service().config, CHANGES) else "",
+            news=CHANGES if tells_changes(service.config, CHANGES) else "",
             happened=in_words(conn, changes.latest(conn, limit=_CHANGES)),
         )
 
@@ -105,11 +107,11 @@ def _contested(conn: Connection) -> Iterator[Contested]:
             yield Contested(records[uid], [difference(*one) for one in told.disputes])
 
 
-def _unread(conn: Connection, known: Iterable[Origin]) -> Iterator[Unread]:
+def _unread(conn: Connection, known: Sequence[Origin]) -> Iterator[Unread]:
     """Yield the sources whose last round that read something did not understand all of it."""
+    rounds = runs.of_sources(conn, [one.name for one in known], limit=_RUNS)
     for one in known:
-        found = filter(_read_something, runs.of_source(conn, one.name, limit=_RUNS))
-        last = next(found, None)
+        last = next(filter(_read_something, rounds.get(one.name, ())), None)
         if last is not None and last.counts.get("not_understood"):
             yield Unread(one, last.counts["not_understood"])
 
