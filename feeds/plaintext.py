@@ -7,6 +7,7 @@ import re
 import unicodedata
 from urllib.parse import quote, urlsplit, urlunsplit
 
+from agenda.events.links import told_link
 from agenda.patterns import pattern
 
 # C0, DEL, C1, byte order mark, and the separators that other programs take for line ends.
@@ -104,19 +105,19 @@ def category(text: str) -> str:
 def web_address(text: str | None) -> str | None:
     """Return *text* as a URI in ASCII (RFC 3986); None unless it is an http(s) address.
 
-    A user and a password in it are somebody's, and stay behind.
+    It is told as links are: without a user and a password.
 
     >>> web_address("https://exemple.fr/été?a=100%")
     'https://exemple.fr/%C3%A9t%C3%A9?a=100%25'
     """
     try:
-        parts = urlsplit((text or "").strip())
+        parts = urlsplit(told_link((text or "").strip()) or "")
         host = parts.netloc.encode("ascii" if parts.netloc.isascii() else "idna").decode()
     except ValueError:
         return None
     if parts.scheme not in {"http", "https"} or not parts.hostname:
         return None
-    netloc = quote(host.rpartition("@")[2], safe="%:@[]!$&'()*+,=-._~")
+    netloc = quote(host, safe="%:@[]!$&'()*+,=-._~")
     path = quote(parts.path, safe="%/:@!$&'()*+,;=-._~", errors="replace")
     query, fragment = (
         quote(part, safe="%/?:@!$&'()*+,;=-._~", errors="replace")

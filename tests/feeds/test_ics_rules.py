@@ -168,6 +168,7 @@ def test_texts_are_cut_in_utf16_units() -> None:
         ("https://exemple.fr/a b?c=d|e#f g", "https://exemple.fr/a%20b?c=d%7Ce#f%20g"),
         ("https://exemple.fr/100%25/50%", "https://exemple.fr/100%25/50%25"),
         ("https://" + "é" * 80 + ".fr/", None),
+        ("https://é:b@été.example/@x", "https://xn--t-9fab.example/@x"),
     ],
 )
 def test_addresses_become_uris(text: str | None, address: str | None) -> None:
