@@ -106,6 +106,25 @@ def test_slow_clients_do_not_starve_others(running: Running, begin: bytes) -> No
             line.close()
 
 
+def test_who_sends_slowly_at_the_door_keeps_nobody_out(running: Running) -> None:
+    """However many forms of one client never end, another one is answered."""
+    kind = "application/x-www-form-urlencoded"
+    begin = (
+        "POST /desk/sign-in HTTP/1.1\r\nHost: 127.0.0.1\r\n"
+        f"Content-Type: {kind}\r\nContent-Length: 99\r\n\r\n"
+    )
+    lines = dribbling(running, 20, begin.encode())
+    other = http.client.HTTPConnection("127.0.0.1", running.port, SECONDS, ("127.0.0.2", 0))
+    try:
+        time.sleep(0.5)  # let them get there
+        other.request("POST", "/desk/sign-in", "token=none", {"Content-Type": kind})
+        assert other.getresponse().status == 403
+    finally:
+        other.close()
+        for line in lines:
+            line.close()
+
+
 def with_patience(line: socket.socket) -> None:
     """Send one more byte, where somebody still listens."""
     try:

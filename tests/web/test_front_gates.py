@@ -14,6 +14,7 @@ from service import TestService, serving
 from werkzeug.test import EnvironBuilder, run_wsgi_app
 
 from feeds.config import Service
+from feeds.web.front.door import Door
 from feeds.web.front.front import Front
 from feeds.web.front.rates import Buckets, Client, Rate, client_of
 from feeds.web.front.refusals import PASSED_ON
@@ -210,7 +211,7 @@ def test_bodies_that_come_slowly_leave_room(service: TestService) -> None:
 
 
 def test_strangers_at_the_door_keep_out_nobody_who_is_in(service: TestService) -> None:
-    """What is sent there has room of its own, in both languages together."""
+    """What is sent there has room of its own, one place for each client."""
     doors, go, reading = ("/desk/sign-in", "/en/desk/sign-in/"), Event(), []
 
     def inner(environ: dict[str, Any], start_response: Any) -> list[bytes]:  # noqa: ANN401  WSGI
@@ -222,21 +223,40 @@ def test_strangers_at_the_door_keep_out_nobody_who_is_in(service: TestService) -
 
     front = Front(inner, service.config, service.store)
 
-    def status(path: str) -> str:
-        told = EnvironBuilder(path, method="POST").get_environ() | {"CONTENT_LENGTH": "9"}
-        return run_wsgi_app(front, told)[1]
+    def status(path: str, client: str) -> str:
+        told = {"CONTENT_LENGTH": "9", "REMOTE_ADDR": client}
+        return run_wsgi_app(front, EnvironBuilder(path, method="POST").get_environ() | told)[1]
 
-    threads = [Thread(target=status, args=[path]) for path in doors]
-    for thread in threads:
+    clients = "203.0.113.1", "203.0.113.2", "2001:db8::1"
+    begun = [Thread(target=status, args=told) for told in zip(doors, clients[:2], strict=True)]
+    for thread in begun:
         thread.start()
-    while len(reading) < len(threads):
+    while len(reading) < len(begun):
         go.wait(0.01)
-    assert [status(path) for path in doors] == ["503 Service Unavailable"] * 2
-    assert status("/desk/sources/magazine") == "200 OK"
+    # Each has one place; who comes from elsewhere is let in, in both languages.
+    for path, client in zip(doors, reversed(clients[:2]), strict=True):
+        assert status(path, client) == "503 Service Unavailable"
+    last = Thread(target=status, args=[doors[1], clients[2]])
+    last.start()
+    while len(reading) < len(clients):
+        go.wait(0.01)
+    assert status(doors[0], "203.0.113.9") == "503 Service Unavailable"
+    assert status("/desk/sources/magazine", clients[0]) == "200 OK"
     go.set()
-    for thread in threads:
+    for thread in (*begun, last):
         thread.join()
-    assert status(doors[0]) == "200 OK"
+    assert status(doors[0], clients[0]) == status(doors[0], "203.0.113.9") == "200 OK"
+
+
+def test_a_proxy_nobody_told_us_of_has_more_room_at_the_door() -> None:
+    """It stands for many, and yet not for all."""
+    door, proxy, other = Door(), Client("10.0.0.2", 0.05), Client("203.0.113.5")
+    with door.room(proxy) as one, door.room(proxy) as two, door.room(proxy) as three:
+        assert (one, two, three) == (True, True, False)
+        with door.room(other) as four, door.room(Client("203.0.113.6")) as five:
+            assert (four, five) == (True, False)
+    with door.room(proxy) as again:
+        assert again
 
 
 def _fine(environ: dict[str, Any], start_response: Any) -> Iterable[bytes]:  # noqa: ANN401  WSGI

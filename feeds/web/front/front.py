@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import weakref
+from contextlib import contextmanager
 from threading import BoundedSemaphore
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,7 @@ from werkzeug.middleware.proxy_fix import ProxyFix
 
 from feeds.store import StoreError
 from feeds.web.front import refusals
+from feeds.web.front.door import Door
 from feeds.web.front.hosts import hosts_of
 from feeds.web.front.rates import Buckets, client_of, is_costly, is_door
 from feeds.web.front.refusals import PASSED_ON, refused, told_by_page
@@ -19,7 +21,7 @@ from feeds.web.front.terms import terms_of
 from feeds.web.front.watch import Watch
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
     from wsgiref.types import StartResponse, WSGIApplication, WSGIEnvironment
 
     from flask import Flask
@@ -28,11 +30,11 @@ if TYPE_CHECKING:
     from feeds.config import Config
     from feeds.store import Store
     from feeds.web.answers import Answer, Prepared
+    from feeds.web.front.rates import Client
 
 _EXTENSION = "agenda.front"
 _READ = ("GET", "HEAD")
 _MOST_BODIES = 4  # read at the same time: each may come slowly, and holds a thread meanwhile
-_MOST_AT_THE_DOOR = 2  # besides: where strangers send something, they keep out nobody who is in
 _BUSY = "503 Service Unavailable", "too much is being sent at once", ("Retry-After", "5")
 _LONGEST_URL = 4096  # characters; a search by every filter takes some hundreds
 
@@ -49,7 +51,7 @@ class Front:
         self.watch = Watch(store, self.shelf)
         self._buckets = buckets or Buckets()
         self._bodies = BoundedSemaphore(_MOST_BODIES)
-        self._door = BoundedSemaphore(_MOST_AT_THE_DOOR)
+        self._door = Door()  # besides: strangers keep out nobody who is in
         weakref.finalize(self, self.watch.stop)
 
     def __call__(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
@@ -146,13 +148,23 @@ class Front:
         if not _has_body(environ):
             return self._inner(environ, start_response)
         # Elsewhere the application reads nothing before it knows who sends it.
-        room = self._door if is_door(environ) else self._bodies
-        if not room.acquire(blocking=False):
+        room = self._door.room(self._client(environ)) if is_door(environ) else self._room()
+        with room as has_room:
+            if has_room:
+                return self._inner(environ, start_response)
             return _send(refused(environ, *_BUSY), environ, start_response)
+
+    @contextmanager
+    def _room(self) -> Iterator[bool]:
+        has_room = self._bodies.acquire(blocking=False)
         try:
-            return self._inner(environ, start_response)
+            yield has_room
         finally:
-            room.release()
+            if has_room:
+                self._bodies.release()
+
+    def _client(self, environ: WSGIEnvironment) -> Client:
+        return client_of(environ, trusted=self._terms.proxies > 0)
 
     def _limited(self, environ: WSGIEnvironment) -> Answer | None:
         """Refuse what is too much: a body that is too long, too many requests of one client."""
@@ -162,7 +174,7 @@ class Front:
             return refused(environ, "413 Content Too Large", told)
         if PASSED_ON in environ or not is_costly(environ):
             return None
-        wait = self._buckets.wait(*client_of(environ, trusted=self._terms.proxies > 0))
+        wait = self._buckets.wait(*self._client(environ))
         if not wait:
             return None
         seconds = int(wait) + 1
