@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import suppress
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from agenda.errors import AgendaError, UnreadableError
@@ -17,14 +18,16 @@ from feeds.refresh.terms import terms_of
 from feeds.store import issues, sightings
 
 if TYPE_CHECKING:
-    from datetime import datetime
+    from datetime import date, datetime
 
     from sqlalchemy import Connection
 
     from agenda.events.event import Event
     from agenda.extraction import Extraction
+    from agenda.issue import Issue
     from feeds.config import Config, Source
     from feeds.identity import Decision
+    from feeds.refresh.reading import HowRead
     from feeds.refresh.receiving import Sent
     from feeds.store.issues import IssueRecord
 
@@ -55,7 +58,7 @@ def preview(
         raise UnreadableError(reason, source=sent.name)
     assumed = issues.assumed_days(conn, source.name).get(sent.name)
     ledger, found = Ledger(conn, terms_of(config, ""), now, by=""), []
-    for issue, extraction in extractions(raw, how, assumed or config.day_of(now, source)):
+    for issue, extraction in _read(raw, how, assumed or config.day_of(now, source)):
         told = announced(issue, extraction, sent.name, how)
         before = sightings.of_document(conn, source.name, told.document)
         reading = as_sightings(source.name, told, now)
@@ -75,7 +78,20 @@ def explain(conn: Connection, config: Config, record: IssueRecord) -> Extraction
     for name in documents_of(record.document):
         raw = Raw(data, name, record.url, record.content_type or None)
         with suppress(AgendaError):  # cut short, the name of a file is that of another
-            for issue, extraction in extractions(raw, how, record.published):
+            for issue, extraction in _read(raw, how, record.published):
                 if document_of(name, issue) == record.document:
                     return extraction
     return None
+
+
+# Who looks at an issue looks at it again: its day is corrected, it is loaded anew, it is left and
+# gone on with.  To read the largest takes a quarter of a minute, so one is kept, and no more: it
+# may take many times the room of its text.
+@lru_cache(maxsize=1)
+def _read(raw: Raw, how: HowRead, first_seen: date) -> tuple[tuple[Issue, Extraction], ...]:
+    return tuple(extractions(raw, how, first_seen))
+
+
+def forget() -> None:
+    """Keep nothing of what was looked at last."""
+    _read.cache_clear()

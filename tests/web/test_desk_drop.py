@@ -6,7 +6,7 @@ import io
 from datetime import date
 from functools import partial
 from itertools import count
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from desks import LABEL, WORD, Desk, desk, texts
@@ -19,6 +19,8 @@ from werkzeug.test import encode_multipart
 
 from agenda.issue import Raw
 from feeds.leasing import Claim, Way, give_back, holder_of
+from feeds.refresh import previewing
+from feeds.refresh.reading import extractions
 from feeds.sources import folder
 from feeds.sources.fetch import fetch
 from feeds.store import covers, drafts, issues, sources
@@ -116,6 +118,26 @@ def test_a_file_is_read_by_another_day_and_language(clerk: Desk) -> None:
     assert publish(clerk, draft).status_code == 303
     assert "spring.txt" in names(clerk)
     assert date(2021, 4, 5) in [one.first for one in clerk.site.service.events()]
+
+
+def test_what_is_looked_at_again_is_read_once(clerk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As long as it is the same, and nothing of it is kept once it is thrown away."""
+    read = []
+
+    def counted(*told: Any) -> Iterator[object]:  # noqa: ANN401  as the other one
+        read.append(told)
+        return extractions(*told)
+
+    monkeypatch.setattr(previewing, "extractions", counted)
+    draft = drop(clerk, text=FETE)
+    pages = {clerk.get(draft) for _ in range(3)}
+    assert (len(pages), len(read)) == (1, 1)
+    read_again(clerk, draft, published="2021-01-10")
+    assert "8 juin 2021" in clerk.get(draft).replace("\xa0", " ")
+    assert len(read) == 2
+    clerk.send(draft, do="discard")
+    clerk.get(drop(clerk, text=FETE))
+    assert len(read) == 3
 
 
 def test_what_is_known_is_told(clerk: Desk) -> None:

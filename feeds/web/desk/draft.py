@@ -16,7 +16,7 @@ from agenda.vocabulary.lexicon import LANGUAGES
 from feeds.definitions import LEAST_CONFIDENCE
 from feeds.refresh.leased import BeingReadError
 from feeds.refresh.overlaying import YEARS
-from feeds.refresh.previewing import Preview, preview
+from feeds.refresh.previewing import Preview, forget, preview
 from feeds.refresh.receiving import NameTakenError, NotTakenError, Sent, receive
 from feeds.store import drafts, events
 from feeds.web.desk.answering import moved, page
@@ -155,5 +155,6 @@ def _publish(draft: Draft, *, anew: bool) -> Response:
 
 
 def _remove(draft: Draft) -> None:
+    forget()
     with current_service().store.writing() as conn:
         drafts.remove(conn, draft.id)
