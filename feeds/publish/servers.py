@@ -50,7 +50,9 @@ def _filled(template: str, setting: Setting, root: Path) -> bytes:
     )  # fmt: skip
     filled = environment.get_template(template).render(
         base=urlsplit(config.service.root).path,
+        address=config.service.root,
         folder=root.resolve(),
+        language=languages_of(config).root,
         other=languages_of(config).other,
         types=_TYPES,
         packed=config.publish.gzip,

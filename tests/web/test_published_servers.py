@@ -97,6 +97,21 @@ def test_frames_are_for_those_who_are_named(server: tuple[Served, Site, Path]) -
     assert served.get("oembed/all.json").headers["content-type"].startswith("application/json")
 
 
+def test_the_language_of_the_root_is_there_by_its_name(server: tuple[Served, Site, Path]) -> None:
+    """Led on as by the service itself, to the address that is configured; no other place is."""
+    served, made, _root = server
+    root = made.service.config.service.root
+    for path in ("", "/", "/feeds", "/feeds/all", "/archive/2019/"):
+        told = served.get(f"fr{path}?n=3" if path else "fr")
+        assert told.status == 308, path
+        where = told.headers["location"].removeprefix("https://town.example")
+        query = "?n=3" if path else ""
+        assert where == f"{served.base}{path.removeprefix('/')}{query}"
+        assert root.startswith("https://town.example")
+    for path in ("fr//evil.example", "fr/feeds/all.ics", "france", "fr/%0d%0aX:y", "fr/../../x"):
+        assert "location" not in served.get(path).headers, path
+
+
 def test_what_is_not_there_is_said_by_a_page(server: tuple[Served, Site, Path]) -> None:
     """And nothing is told of how the site was written."""
     served, _made, root = server
