@@ -145,6 +145,20 @@ def test_who_reads_slowly_does_not_starve_others(running: Running) -> None:
             line.close()
 
 
+@pytest.mark.parametrize(("host", "reached"), [("::", ["127.0.0.1", "::1"]), ("::1", ["::1"])])
+def test_both_families_of_addresses_are_answered(
+    tmp_path: Path, host: str, reached: list[str]
+) -> None:
+    """A host with an address of IPv6 answers there as it does at that of IPv4."""
+    with served(tmp_path, "--host", host, "--workers", "1", "--no-scheduler") as running:
+        for address in reached:
+            line = http.client.HTTPConnection(address, running.port, timeout=SECONDS)
+            line.request("GET", ALL)
+            answer = line.getresponse()
+            assert (answer.status, answer.read()[:15]) == (200, b"BEGIN:VCALENDAR")
+            line.close()
+
+
 def test_a_worker_that_is_killed_is_replaced(running: Running) -> None:
     """The others go on meanwhile: connections may break off, and no answer is wrong."""
     main, *workers = running.processes("web")
