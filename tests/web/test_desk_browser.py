@@ -144,7 +144,7 @@ def test_an_issue_is_dropped_by_the_keyboard(
         open_to_all(page)
     page.get_by_label("Un fichier").set_input_files(issue)
     page.get_by_role("button", name="Regarder").press("Enter")
-    page.get_by_role("heading", name="Ce qui y est lu").wait_for()
+    page.get_by_role("heading", name="Ce qui y a été lu").wait_for()
     page.get_by_label("Jour de parution").fill("2021-01-10")
     page.get_by_role("button", name="Le relire ainsi").press("Enter")
     page.get_by_text("c’est vous qui le dites").wait_for()

@@ -88,7 +88,7 @@ def test_a_text_is_looked_at_before_it_is_published(clerk: Desk) -> None:
     lines = texts(page, ".lines li")
     assert any("Fête du port" in one and "Rendez-vous" in one for one in lines)
     assert any("8 juin" in one and "Date" in one for one in lines)
-    assert any("tempête" in one and "À côté" in one for one in lines)
+    assert any("tempête" in one and "Hors de l’agenda" in one for one in lines)
     assert texts(page, "span[lang=en]") == []  # reasons as well
     assert any("Fête du port, 8 juin 2019" in one for one in lines)
     found = texts(page, "section:first-of-type .history li")
@@ -169,7 +169,7 @@ def test_nothing_else_is_published_than_was_looked_at(clerk: Desk) -> None:
     read_again(clerk, draft, published="2021-01-10")
     answer = clerk.send(draft, do="publish", seen=old)
     assert answer.status_code == 409
-    assert "regardé autrement" in texts(answer.text, "[role=alert]")[0]
+    assert "relu autrement" in texts(answer.text, "[role=alert]")[0]
     assert len(names(clerk)) == 1
 
 
@@ -228,7 +228,7 @@ def test_a_draft_is_thrown_away(clerk: Desk) -> None:
     assert clerk.send(draft, do="discard").headers["Location"] == "/desk/?done=discarded"
     assert clerk.client.get(f"/desk/{draft}").status_code == 404
     twice = clerk.send(draft, do="discard").headers["Location"]
-    assert texts(clerk.client.get(twice).text, "[role=status]")[0].startswith("Il n’est plus ici")
+    assert texts(clerk.client.get(twice).text, "[role=status]")[0].startswith("Ce numéro n’est plus ici")
     clerk.site.service.later(hours=25)
     clerk.client.post("/desk/sign-in", data={"token": "agenda_of-a-test"})
     assert clerk.client.get(f"/desk/{other}").status_code == 404

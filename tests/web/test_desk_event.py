@@ -237,7 +237,7 @@ def test_two_events_are_one_and_two_again(clerk: Desk) -> None:
     answer = clerk.send(concert, do="merge", into=other.rpartition("/")[2])
     assert answer.headers["Location"] == f"/desk/{other}?done=merged"
     assert len(service.events()) == 4
-    assert "Ils sont deux : Concert de la Sainte-Agathe" in texts(clerk.get(other), "button")
+    assert "Les séparer : Concert de la Sainte-Agathe" in texts(clerk.get(other), "button")
     assert clerk.client.get(f"/desk/{concert}").text.count("Grand concert") > 0
     again = clerk.send(concert, do="merge", into=other.rpartition("/")[2])
     assert again.headers["Location"] == answer.headers["Location"]

@@ -94,7 +94,7 @@ def test_what_became_of_an_event_is_told(here: Site) -> None:
         "12 janvier 2019 à 7 h",
     ]  # fmt: skip
     assert "Ajouté à l’agenda" in last.text()
-    assert "Annoncé d’abord pour : du 22 au 24 janvier 2019" in " ".join(page.split())
+    assert "D’abord annoncé pour : du 22 au 24 janvier 2019" in " ".join(page.split())
 
 
 def test_a_state_is_told_first(here: Site) -> None:

@@ -79,7 +79,7 @@ def test_hidden_events_have_no_changes_to_show(tmp_path: Path) -> None:
         (SourceStatus.NEW, "Pas encore lue"),
         (SourceStatus.OK, "Lue sans problème"),
         (SourceStatus.FAILING, "n’a pas pu être lue"),
-        (SourceStatus.TO_CHECK, "attend qu’une personne la regarde"),
+        (SourceStatus.TO_CHECK, "attend d’être vérifiée par une personne"),
         (SourceStatus.PAUSED, "en pause"),
     ],
 )
