@@ -121,3 +121,39 @@ def test_feeds_are_for_every_program(here: Site) -> None:
         assert answer.status_code == 200
         assert "Set-Cookie" not in answer.headers
         assert "html" not in answer.headers["Content-Type"]
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        *(
+            "/",
+            "/en/",
+            "/?view=month",
+            "/?view=screen",
+            "/?q=bal",
+            "/feeds",
+            "/feeds/all",
+            "/changes",
+        ),
+        *("/feeds/2019/snippets", "/embed/2019", "/sources/magazine", "/archive", "/archive/2019"),
+        *("/status", "/accessibility", "/privacy", "an event"),
+    ],
+)
+def test_programs_find_a_calendar_on_every_page(here: Site, path: str) -> None:
+    """R39: by its whole address, with a name; that of the feed that a page is about as well."""
+    page = here.client.get(here.event("Loto") if path == "an event" else path).text
+    found = LexborHTMLParser(page).css('head link[rel=alternate][type="text/calendar"]')
+    assert found
+    for one in found:
+        assert str(one.attributes["href"]).startswith("http://127.0.0.1:8000/feeds/")
+        assert one.attributes["title"]
+    if "2019" in path and "archive" not in path and "snippets" not in path:
+        assert "http://127.0.0.1:8000/feeds/2019.ics" in [one.attributes["href"] for one in found]
+
+
+def test_who_downloads_an_event_knows_what_comes(here: Site) -> None:
+    """Its kind and its size stand in the link, as they do for feeds."""
+    tree = LexborHTMLParser(here.get(here.event("Loto")))
+    (link,) = tree.css("a[download]")
+    assert " ".join(link.text().split()) == "Télécharger ce rendez-vous (ICS, 598 octets)"

@@ -228,7 +228,9 @@ def test_a_draft_is_thrown_away(clerk: Desk) -> None:
     assert clerk.send(draft, do="discard").headers["Location"] == "/desk/?done=discarded"
     assert clerk.client.get(f"/desk/{draft}").status_code == 404
     twice = clerk.send(draft, do="discard").headers["Location"]
-    assert texts(clerk.client.get(twice).text, "[role=status]")[0].startswith("Ce numéro n’est plus ici")
+    assert texts(clerk.client.get(twice).text, "[role=status]")[0].startswith(
+        "Ce numéro n’est plus ici"
+    )
     clerk.site.service.later(hours=25)
     clerk.client.post("/desk/sign-in", data={"token": "agenda_of-a-test"})
     assert clerk.client.get(f"/desk/{other}").status_code == 404

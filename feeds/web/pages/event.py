@@ -8,6 +8,7 @@ from flask import render_template
 from markupsafe import Markup
 
 from agenda.dates.when import Bound, Hours
+from feeds.formats.ics import render_single
 from feeds.formats.jsonld import event_script
 from feeds.plaintext import web_address
 from feeds.store import changes, sightings
@@ -50,6 +51,7 @@ def _page(
         initially=history.days_told(record.initial, page_language()) if record.initial else "",
         no_end=isinstance(stored.event.when, Hours) and stored.event.when.end is None,
         open_end=stored.event.bound is Bound.FROM,
+        octets=len(render_single(record.rendered)) if record.rendered else 0,
         calendars=leading.to_calendars(stored, config, page),
         map=leading.map_of(stored, config),
         report=leading.report_of(stored, config, page),
