@@ -9,7 +9,8 @@ from browsing import IS_MISSING, ISSUE, browser, open_to_all, served
 from desks import LABEL, WORD, give_token
 
 from feeds.refresh.correcting import Hand, Wish, correct
-from feeds.store import sources
+from feeds.store import drafts, sources
+from feeds.store.drafts import Draft
 from feeds.store.sources import SourceState, SourceStatus
 
 if TYPE_CHECKING:
@@ -49,6 +50,8 @@ def listening(
         made.service.refresh()
         with made.service.store.writing() as conn:
             sources.save(conn, SourceState("old", SourceStatus.FAILING, message="gone"))
+            left = Draft("0f", "2019-02.txt", b"Agenda", made.service.now, "magazine", lines=1)
+            drafts.save(conn, left, now=made.service.now)
         yield root, made
 
 
