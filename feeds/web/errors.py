@@ -10,7 +10,7 @@ from flask_babel import gettext
 from werkzeug.exceptions import HTTPException, ServiceUnavailable
 
 from feeds.store import StoreError
-from feeds.web.front.refusals import PASSED_ON
+from feeds.web.front.refusals import PASSED_ON, BusyError
 from feeds.web.languages import languages_of
 from feeds.web.problems import PROBLEM, Problem, UnfitError
 from feeds.web.service import current_service
@@ -54,9 +54,9 @@ def _answer(error: HTTPException) -> Response:
     if _asks_interface():
         response.data, response.mimetype = _problem(code, error), PROBLEM
     elif _asks_file():
-        response.data, response.mimetype = f"{code} {_title(code)}\n", "text/plain"
+        response.data, response.mimetype = f"{code} {_title(error, code)}\n", "text/plain"
     else:
-        response.data, response.mimetype = _page(code), "text/html"
+        response.data, response.mimetype = _page(error, code), "text/html"
     response.headers.setdefault("Cache-Control", "no-store" if code >= _SERVER else "no-cache")
     return response
 
@@ -88,11 +88,14 @@ def _problem(code: int, error: HTTPException) -> str:
     return Problem(title=error.name, status=code, detail=error.description, errors=errors).to_json()
 
 
-def _page(code: int) -> str:
-    return render_template("error.html", code=code, title=_title(code), advice=_advice(code))
+def _page(error: HTTPException, code: int) -> str:
+    title = _title(error, code)
+    return render_template("error.html", code=code, title=title, advice=_advice(code))
 
 
-def _title(code: int) -> str:
+def _title(error: HTTPException, code: int) -> str:
+    if isinstance(error, BusyError):
+        return str(gettext("Too much is being sent at once"))
     titles = {
         403: gettext("You are not signed in here"),
         404: gettext("There is no such page"),

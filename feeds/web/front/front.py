@@ -7,7 +7,12 @@ from contextlib import contextmanager
 from threading import BoundedSemaphore
 from typing import TYPE_CHECKING
 
-from werkzeug.exceptions import NotFound, RequestURITooLarge, TooManyRequests
+from werkzeug.exceptions import (
+    NotFound,
+    RequestEntityTooLarge,
+    RequestURITooLarge,
+    TooManyRequests,
+)
 from werkzeug.middleware.proxy_fix import ProxyFix
 
 from feeds.store import StoreError
@@ -15,7 +20,7 @@ from feeds.web.front import refusals
 from feeds.web.front.door import Door
 from feeds.web.front.hosts import hosts_of
 from feeds.web.front.rates import Buckets, client_of, is_costly, is_door
-from feeds.web.front.refusals import PASSED_ON, refused, told_by_page
+from feeds.web.front.refusals import PASSED_ON, BusyError, refused, told_by_page
 from feeds.web.front.shelf import Shelf
 from feeds.web.front.terms import terms_of
 from feeds.web.front.watch import Watch
@@ -35,7 +40,8 @@ if TYPE_CHECKING:
 _EXTENSION = "agenda.front"
 _READ = ("GET", "HEAD")
 _MOST_BODIES = 4  # read at the same time: each may come slowly, and holds a thread meanwhile
-_BUSY = "503 Service Unavailable", "too much is being sent at once", ("Retry-After", "5")
+_BUSY = "503 Service Unavailable", "too much is being sent at once"
+_BUSY_SECONDS = 5
 _LONGEST_URL = 4096  # characters; a search by every filter takes some hundreds
 
 
@@ -51,7 +57,7 @@ class Front:
         self.watch = Watch(store, self.shelf)
         self._buckets = buckets or Buckets()
         self._bodies = BoundedSemaphore(_MOST_BODIES)
-        self._door = Door()  # besides: strangers keep out nobody who is in
+        self.door = Door()  # besides: strangers keep out nobody who is in
         weakref.finalize(self, self.watch.stop)
 
     def __call__(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
@@ -145,14 +151,15 @@ class Front:
         answer = self._limited(environ)
         if answer is not None:
             return _send(answer, environ, start_response)
-        if not _has_body(environ):
+        if PASSED_ON in environ or not _has_body(environ):
             return self._inner(environ, start_response)
         # Elsewhere the application reads nothing before it knows who sends it.
-        room = self._door.room(self._client(environ)) if is_door(environ) else self._room()
+        room = self.door.room(self._client(environ)) if is_door(environ) else self._room()
         with room as has_room:
-            if has_room:
+            if has_room or told_by_page(environ, BusyError(retry_after=_BUSY_SECONDS)):
                 return self._inner(environ, start_response)
-            return _send(refused(environ, *_BUSY), environ, start_response)
+        again = ("Retry-After", str(_BUSY_SECONDS))
+        return _send(refused(environ, *_BUSY, again), environ, start_response)
 
     @contextmanager
     def _room(self) -> Iterator[bool]:
@@ -170,6 +177,8 @@ class Front:
         """Refuse what is too much: a body that is too long, too many requests of one client."""
         length = environ.get("CONTENT_LENGTH") or "0"
         if not length.isdecimal() or int(length) > self._terms.body:
+            if told_by_page(environ, RequestEntityTooLarge()):
+                return None
             told = f"more than {self._terms.body} bytes"
             return refused(environ, "413 Content Too Large", told)
         if PASSED_ON in environ or not is_costly(environ):

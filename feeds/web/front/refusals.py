@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from werkzeug.exceptions import ServiceUnavailable
+
 from feeds.web.answers import Answer
 from feeds.web.problems import PROBLEM, Problem
 
@@ -19,6 +21,10 @@ METHODS = "GET, HEAD, OPTIONS"
 API = "/api/"
 """What the paths of the interface for programs begin with."""
 _ANY_SITE = ("Access-Control-Allow-Origin", "*")
+
+
+class BusyError(ServiceUnavailable):
+    """So much is being sent at once that others could not be answered."""
 
 
 def said(status: str, text: str, *headers: tuple[str, str]) -> Answer:
