@@ -131,13 +131,23 @@ def _in_words(kind: str, number: int) -> str:
 
 def _told(change: Change, name: str) -> str:
     if change.kind == "added":
-        return f"added: {name}, {change.after}"
+        return f"added: {name}, {_in_short(change.after)}"
     to = f"{change.before or 'nothing'} → {change.after or 'nothing'}"
     return f"{change.kind}: {name}: {change.field} {to} ({change.reason})"
 
 
 def troubles(report: Report, *, notes: bool = True) -> Iterator[str]:
     """Yield what people should know of a round, a line each; *notes* are of single documents."""
+def _in_short(told: str) -> str:
+    """Return when a new event is, whether it comes again, and whether it is called off.
+
+    >>> _in_short("2031-07-13T21:00 FREQ=WEEKLY;BYDAY=SU cancelled")
+    '2031-07-13T21:00, repeated (FREQ=WEEKLY;BYDAY=SU), cancelled'
+    """
+    when, *extras = told.split(" ")
+    return ", ".join([when, *(f"repeated ({one})" if "=" in one else one for one in extras)])
+
+
     if report.error:
         yield report.error
     for what, found in (

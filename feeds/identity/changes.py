@@ -7,10 +7,19 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from agenda.dates.when import Bound, Days, Hours
 from agenda.events.states import Status
+from feeds.plaintext import fold
 
 if TYPE_CHECKING:
     from agenda.dates.when import When
     from agenda.events.event import Event
+
+
+RESPELLED = "respelled"
+"""The kind of a change of letter case, accents, blanks or punctuation alone.
+
+A subscriber sees it, and has to get it: it is stamped like any other.  It is no news: neither
+another name nor another place.
+"""
 
 
 class Difference(NamedTuple):
@@ -28,7 +37,7 @@ def differences(before: Event, after: Event) -> list[Difference]:
     Quoted lines, confidence and the rule that read an event are no change of the event.
     """
     found = [
-        Difference(kind, field, one, other)
+        Difference(_kind(kind, field, one, other), field, one, other)
         for kind, field, one, other in (
             ("moved", "when", written_days(before), written_days(after)),
             ("renamed", "name", before.name, after.name),
@@ -44,6 +53,11 @@ def differences(before: Event, after: Event) -> list[Difference]:
     return found
 
 
+def _kind(kind: str, field: str, one: str, other: str) -> str:
+    """Return the kind of a change; a link is another one in other letters."""
+    return RESPELLED if field in {"name", "place"} and fold(one) == fold(other) else kind
+
+
 _STATES = {Status.CANCELLED: "cancelled", Status.POSTPONED: "postponed"}
 
 
@@ -55,6 +69,12 @@ def written_days(event: Event) -> str:
     told = iso(event.when, until_only=event.bound is Bound.UNTIL)
     extras = (event.rrule, str(event.bound), "" if event.precision == "day" else event.precision)
     return " ".join((told, *filter(None, extras)))
+
+
+def written(event: Event) -> str:
+    """Return a new event as the journal has it: its days, how it comes again, "cancelled"."""
+    state = "" if event.status is Status.CONFIRMED else str(event.status)
+    return " ".join(filter(None, (iso(event.when), event.rrule, state)))
 
 
 def iso(when: When | None, *, until_only: bool = False) -> str:

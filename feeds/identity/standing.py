@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from agenda.events.states import Status
 from feeds.identity.known import times_of
+from feeds.plaintext import fold
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Hashable, Iterable, Mapping, Sequence
@@ -54,7 +55,8 @@ def standing(
     several sources, what that one says which is trusted more, else which told first.  *trust* names
     the sources that are read, None for all; others count where none of these tells.  *merged* was
     seen of events that turned out to be this one: another source of theirs adds what its own leave
-    out.
+    out; of one source that told of both, when and where is as that said last, and the name is its
+    own while that is printed.
     """
     # In an issue that tells of both its own stands behind, as what was said last.
     seen = [*sorted(merged, key=_place), *sorted(sightings, key=_place)]
@@ -68,8 +70,9 @@ def standing(
     told_by = next(one for one in ordered if times_of(one.event) == times)
     first = times_of(ordered[0].event)
     initially = first if _are_other_days(first, times) else None
+    kept = frozenset(fold(one.event.name) for one in sightings) if merged else frozenset()
     return Standing(
-        _composed(told_by, telling, [*voices.values()], moved=initially is not None),
+        _composed(told_by, telling, [*voices.values()], kept, moved=initially is not None),
         told_by,
         initially,
         min(one.published for one in ordered),
@@ -133,12 +136,17 @@ def _days_of(own: Sequence[Sighting]) -> Times:
 
 
 def _in_force(told: Sequence[tuple[Sighting, _Value]]) -> _Value:
-    """Return the value that was said last of those that documents tell now.
+    """Return the value that was said last of those that documents tell now; see :func:`_live`."""
+    return _last_said(_live(told))
+
+
+def _live(told: Sequence[tuple[Sighting, _Value]]) -> list[tuple[datetime, _Value]]:
+    """Return the values that documents tell now, each with the time at which one said it.
 
     *told* is what they ever told, in order of time, one at least.  A document says a value when it
     first tells it, or tells it in place of another; what it goes on printing it says no later.
     What some document gave up for another value is stale in all of its source, until a document
-    takes it up in place of another.  Of what was said at one time the majority holds.
+    takes it up in place of another.
     """
     said: dict[tuple[str, str], tuple[datetime, _Value]] = {}
     given_up: dict[tuple[str, _Value], datetime] = {}
@@ -151,48 +159,79 @@ def _in_force(told: Sequence[tuple[Sighting, _Value]]) -> _Value:
             given_up[one.source, before[1]] = taken_up[one.source, value] = one.as_of
     stale = {key for key, when in given_up.items() if when > taken_up.get(key, _NEVER)}
     live = [now for (source, _), now in said.items() if (source, now[1]) not in stale]
-    return _last_said(live or list(said.values()))
+    return live or list(said.values())
 
 
 def _last_said(said: Sequence[tuple[datetime, _Value]]) -> _Value:
+    """Return what was said last; of what was said at one time the majority holds."""
     count = Counter(value for _, value in said)
     return min(said, key=lambda one: (_NEVER - one[0], -count[one[1]], str(one[1])))[1]
+
+
+class _Words(NamedTuple):
+    """How words are told: those that are equal for ``alike`` are spellings of the same.
+
+    ``kept`` are what is taken before other words that are told now, as ``alike`` gives it.
+    """
+
+    alike: Callable[[str], str]
+    kept: Collection[str] = ()
+
+    def in_force(self, told: Sequence[tuple[Sighting, str]]) -> str:
+        """Return the words in force, spelt as they were first: "salle" and "SALLE" take no turns.
+
+        A document that mends its own spelling is heard.
+        """
+        alike = {value: self.alike(value) for _, value in told}
+        if len(alike) == 1:
+            return told[0][1]
+        live = _live([(one, alike[value]) for one, value in told])
+        kept = [said for said in live if said[1] in self.kept]
+        words = _last_said(kept or live)
+        spelt = _live([(one, value) for one, value in told if alike[value] == words])
+        count = Counter(value for _, value in spelt)
+        return min(spelt, key=lambda one: (one[0], -count[one[1]], one[1]))[1]
 
 
 def _composed(
     told_by: Sighting,
     telling: Sequence[Sighting],
     voices: Sequence[Sequence[Sighting]],
+    kept: Collection[str],
     *,
     moved: bool,
 ) -> Event:
-    """Return the event: days as they were told, name, place and link as they are told now."""
+    """Return the event: days as they were told, name, place and link as they are told now.
+
+    *kept* are the names that are taken before others, folded.
+    """
     about = telling or [told_by]
     return replace(
         told_by.event,
-        name=_first_told(voices, lambda event: event.name),
-        place=_first_told(voices, lambda event: event.place),
-        url=_first_told(voices, lambda event: event.url),
+        name=_first_told(voices, lambda event: event.name, _Words(fold, kept)),
+        place=_first_told(voices, lambda event: event.place, _Words(fold)),
+        url=_first_told(voices, lambda event: event.url or "", _Words(str)) or None,
         status=_status(about, moved=moved),
         confidence=max(one.event.confidence for one in about),
     )
 
 
-def _first_told(voices: Sequence[Sequence[Sighting]], of: Callable[[Event], _Value]) -> _Value:
-    """Return what *of* gives for the first source that tells it, or its empty value."""
-    told = [_told(own, of) for own in voices]
-    return next(filter(None, told), told[0])
+def _first_told(
+    voices: Sequence[Sequence[Sighting]], of: Callable[[Event], str], words: _Words
+) -> str:
+    """Return what *of* gives for the first source that tells it, else ""."""
+    return next(filter(None, (_told(own, of, words) for own in voices)), "")
 
 
-def _told(ordered: Sequence[Sighting], of: Callable[[Event], _Value]) -> _Value:
-    """Return what *of* gives for the documents that tell it now, or its empty value.
+def _told(ordered: Sequence[Sighting], of: Callable[[Event], str], words: _Words) -> str:
+    """Return what *of* gives for the documents that tell it now, else "".
 
     A document that tells it no more is silent about it, and takes nothing back.
     """
     silent = {_document(one) for one in _latest_of_documents(ordered) if not of(one.event)}
     told = [(one, value) for one in ordered if (value := of(one.event))]
     heard = [(one, value) for one, value in told if _document(one) not in silent]
-    return _in_force(heard) if heard else of(ordered[-1].event)
+    return words.in_force(heard) if heard else ""
 
 
 def _status(telling: Sequence[Sighting], *, moved: bool) -> Status:

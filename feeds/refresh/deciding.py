@@ -55,7 +55,7 @@ def accept(  # noqa: PLR0913  the last three by name
         ledger = Ledger(conn, terms_of(config, domain), now, by=by)
         for document in _held(conn, source):
             _take(ledger, config, source, document, report)
-        report.changes = ledger.changes
+        report.take_in(ledger.changes, ledger.names())
         report.feeds = list(render_feeds(conn, config, now=now).changed)
         _release(conn, source)
     return report

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from agenda.dates.when import Bound, Days, Hours
 from agenda.events.states import Status
 from feeds.formats.wording import wording
-from feeds.identity.changes import differences, iso
+from feeds.identity.changes import differences, iso, written
 from feeds.refresh.overlaying import overlay
 from feeds.store.changes import Change
 from feeds.store.events import EventRecord
@@ -58,8 +58,8 @@ def born(uid: str, telling: Telling, decision: Decision) -> tuple[EventRecord, l
         last_modified=now,
         first_seen=standing.first_seen,
     )
-    when = iso(standing.event.when)
-    change = Change(now, uid, "added", "", "", when, decision.reason, telling.by)
+    told = written(standing.event)
+    change = Change(now, uid, "added", "", "", told, decision.reason, telling.by)
     record = EventRecord(stored, decision.sighting.source, edition_of=decision.previous)
     return record, [change]
 

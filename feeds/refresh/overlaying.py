@@ -10,6 +10,7 @@ from agenda.dates.when import Bound, Days, Hours, Precision, days_of
 from agenda.events.states import Status
 from feeds.config.addresses import parse_web
 from feeds.identity.changes import iso
+from feeds.plaintext import fold
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -41,10 +42,15 @@ def overlay(event: Event, corrections: Sequence[Correction]) -> tuple[Event, lis
     disputes = []
     for one in corrections:
         told = value_of(event, one.field)
-        if told not in {one.was, one.value}:
+        if not any(_says_it(one.field, told, known) for known in (one.was, one.value)):
             disputes.append(Dispute(one.field, one.value, told))
         event = with_value(event, one.field, one.value)
     return event, disputes
+
+
+def _says_it(field: str, told: str, known: str) -> bool:
+    """Return whether a source tells what is known: in other letters it has not changed its mind."""
+    return told == known or (field in {"name", "place"} and fold(told) == fold(known))
 
 
 def value_of(event: Event, field: str) -> str:

@@ -59,7 +59,7 @@ def rebuild(store: Store, config: Config, *, now: datetime) -> Report:
         ledger = Ledger(conn, terms_of(config, domain), now, by=REBUILD)
         for one in changed:
             _replace(ledger, one)
-        report.changes, report.names = ledger.changes, ledger.names()
+        report.take_in(ledger.changes, ledger.names())
         report.feeds = list(render_feeds(conn, config, now=now).changed)
     return report
 

@@ -6,7 +6,11 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
+from feeds.identity.changes import RESPELLED
+
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from feeds.store.changes import Change
 
 
@@ -52,6 +56,12 @@ class Report:
 
     @property
     def outcome(self) -> str:
+    def take_in(self, changes: Iterable[Change], names: dict[str, str]) -> None:
+        """Take what became of events, and their names; how they are spelt is no news."""
+        self.changes = [one for one in changes if one.kind != RESPELLED]
+        told = {one.uid for one in self.changes}
+        self.names = {uid: name for uid, name in names.items() if uid in told}
+
         """How it went in a word: ``ok``, ``failed`` or ``held``."""
         if self.error or (self.failed and len(self.failed) == self.checked):
             return "failed"

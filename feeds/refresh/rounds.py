@@ -151,7 +151,7 @@ class _Round:
         self._remind(held)
         if self.source.complete:
             self._count(seen)
-        self.report.changes, self.report.names = self.ledger.changes, self.ledger.names()
+        self.report.take_in(self.ledger.changes, self.ledger.names())
         self.report.left_out = [
             Trouble(one.name, one.reason) for one in self.ledger.left_out if one.findings
         ]

@@ -39,6 +39,7 @@ def in_words(changes: Iterable[Change], language: str) -> list[Told]:
 def of_desk(change: Change, language: str) -> Told:
     """Return a change for who looks after events, what readers cannot see as well."""
     words = _words(change) or {
+        "respelled": gettext("Another spelling"),
         "hidden": gettext("Hidden"),
         "withdrawn": gettext("No longer announced"),
         "conflict": gettext("A source says otherwise"),

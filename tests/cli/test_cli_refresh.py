@@ -66,6 +66,18 @@ def test_what_is_new_is_told_once(agenda: Run) -> None:
     assert (first.exit_code, second.exit_code) == (0, 0)
 
 
+def test_what_is_new_and_called_off_or_repeated_is_told_so(agenda: Run, home: Path) -> None:
+    """Whoever reads "added" goes there."""
+    (home / "issues" / "a.txt").write_text(
+        "Agenda\n\nBal des pompiers : annulé\n13 juillet 2031\n\n"
+        "Cours de yoga\nTous les mardis à 18 h jusqu’au 24 juin 2031\n",
+        encoding="utf-8",
+    )
+    told = agenda("refresh").stdout
+    assert "  added: Bal des pompiers, 2031-07-13, cancelled\n" in told
+    assert re.search(r"  added: Cours de yoga, \S+, repeated \(FREQ=WEEKLY\S+\)\n", told)
+
+
 def test_a_move_is_told_with_its_reason(agenda: Run, home: Path) -> None:
     """Which event, from which day to which, and why it is the same event."""
     agenda("refresh")

@@ -154,6 +154,33 @@ def test_what_turned_out_to_be_an_event_adds_what_that_leaves_out() -> None:
     assert first_day(standing(own, None, moved)) == "2019-02-08"
 
 
+def test_the_name_of_the_one_that_stays_stays() -> None:
+    """Both names of one source are printed: a person chose one; when and where is what is new."""
+    own = issue("2019-01-02", event(FAIR, "2019-02-01", place="Halle"))
+    other = issue("2019-01-09", event("Les plantes", "2019-02-08", place="Serre"), document="news")
+    now = standing(own, None, other)
+    assert (now.event.name, first_day(now), now.event.place) == (FAIR, "2019-02-08", "Serre")
+
+
+def test_a_name_that_gave_way_does_not_stay() -> None:
+    """Its document prints the other one in its place."""
+    own = issue("2019-01-02", event(FAIR, "2019-02-01"))
+    other = issue("2019-01-09", event("Les plantes", "2019-02-08"))
+    assert standing(own, None, other).event.name == "Les plantes"
+    assert standing(other, None, own).event.name == "Les plantes"
+
+
+def test_spellings_take_no_turns() -> None:
+    """Of words in other letters those stay that were first, until their document mends them."""
+    day = "2019-02-01"
+    first = issue("2019-01-02", event(FAIR, day, place="salle des fetes"))
+    shouted = issue("2019-01-09", event(FAIR, day, place="SALLE DES FÊTES"), document="news")
+    assert after(first, shouted).event.place == "salle des fetes"
+    mended = issue("2019-01-16", event(FAIR, day, place="Salle des fêtes"))
+    again = issue("2019-01-23", event(FAIR, day, place="salle des fetes"), document="letter")
+    assert after(first, mended, again).event.place == "Salle des fêtes"
+
+
 def test_a_new_name_everywhere_is_the_name() -> None:
     """Once the old one is printed nowhere any more."""
     now = after(

@@ -132,6 +132,16 @@ def test_a_source_never_wins_in_silence(service: TestService, concert: str) -> N
     assert disputes(service, concert) == [("when", "2019-03-10", "2019-03-17")]
 
 
+def test_another_spelling_is_no_conflict(service: TestService, concert: str) -> None:
+    """A source that prints in other letters what it printed before has not changed its mind."""
+    corrected(service, concert, {"name": "Les chœurs de mars"})
+    service.later(hours=1)
+    service.write("a.txt", FAIR + CONCERT.replace("Concert de la chorale", "CONCERT DE LA CHORALE"))
+    service.refresh()
+    assert disputes(service, concert) == []
+    assert "conflict" not in [one.kind for one in service.changes()]
+
+
 def test_conflicts_of_two_fields_are_told_once_each(service: TestService, concert: str) -> None:
     """However often the source repeats what it says."""
     corrected(service, concert, {"when": "2019-03-10", "status": "postponed"})

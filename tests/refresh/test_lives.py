@@ -66,6 +66,37 @@ def test_a_clock_that_jumps_back_does_no_harm(service: TestService) -> None:
     assert b"LAST-MODIFIED:20190110T060001Z" in service.events()[0].data
 
 
+def test_another_spelling_is_stamped_and_no_news(service: TestService) -> None:
+    """Programs have to fetch it; neither report nor feed of changes tell of a new hall."""
+    listed = "Agenda\n\nLoto\n2 mars 2019\nSalle des fetes\n"
+    service.write("a.txt", listed)
+    service.refresh()
+    service.later(days=1)
+    service.write("a.txt", listed.replace("Salle des fetes", "Salle des Fêtes"))
+    report = service.refresh()
+    assert (report.changes, report.names) == ([], {})
+    assert "changed" not in report.counts()
+    (loto,) = service.events()
+    assert "LOCATION:Salle des Fêtes" in loto.data.decode()
+    assert b"SEQUENCE:1\r" in loto.data
+    assert b"LAST-MODIFIED:20190111T060000Z" in loto.data
+    told = [(one.kind, one.before, one.after) for one in service.changes()]
+    assert told[1:] == [("respelled", "Salle des fetes", "Salle des Fêtes")]
+
+
+def test_the_spelling_of_other_documents_changes_nothing(service: TestService) -> None:
+    """Each issue has its own typist: what was printed first stays, and no byte changes."""
+    listed = "Agenda\n\nLoto des écoles\n2 mars 2019\nSalle des Fêtes\n"
+    service.write("a.txt", listed)
+    service.refresh()
+    before = service.feeds()
+    for name, place in (("b.txt", "SALLE DES FÊTES"), ("c.txt", "salle des fetes")):
+        service.later(days=1)
+        service.write(name, listed.replace("Salle des Fêtes", place))
+        assert service.refresh().changes == []
+    assert service.feeds() == before
+
+
 def event(text: str = "2019-03-02") -> Event:
     """Return an event on days or hours in ISO 8601."""
     return Event("Loto", when_of(text), "Europe/Paris", "fr")
