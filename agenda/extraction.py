@@ -18,7 +18,7 @@ from agenda.lines.clues import lexicon_for
 from agenda.lines.cutting import cut_at_labels, cut_long_lines
 from agenda.listings.announcing import find_announced
 from agenda.patterns import pattern
-from agenda.publication import printed_far, published_on
+from agenda.publication import ASSUMED, printed_far, published_on
 from agenda.tuples import NamedTuple
 from agenda.vocabulary.lexicon import LANGUAGES
 
@@ -159,7 +159,7 @@ def extract_issue(
         raise AgendaError(f"{issue.source}: no day of publication found; give one")
     tag = languages[0].split("-")[0]
     setting = Setting(publication.day, timezone, tag, issue.source, issue.url)
-    known = publication.origin != "assumed"
+    known = publication.origin != ASSUMED
     findings = find_announced(issue, languages, publication.day, known=known)
     stated = [event for one in issue.statements for event in statements.to_events(one, setting)]
     unread = [notice for one in issue.statements if (notice := statements.unread(one, setting))]

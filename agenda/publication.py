@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from agenda.issue import Issue, Line
     from agenda.lines.clues import Clue, Decoy
 
+ASSUMED = "assumed"
+"""The origin of a day of publication that nothing tells."""
 _IN_NAME = pattern(r"(?<!\d)(20\d\d)[-_.]?(0[1-9]|1[0-2])(?:[-_.]?([0-2]\d|3[01]))?(?!\d)")
 _LONGEST = 160
 # Days that clocks of programs begin at: what is stamped so is not dated.
@@ -62,7 +64,7 @@ def published_on(
         return Publication(printed, "printed")
     if named := _named(issue.source):
         return Publication(named, "file name")
-    return Publication(first_seen, "assumed") if first_seen else None
+    return Publication(first_seen, ASSUMED) if first_seen else None
 
 
 def printed_far(clues: Iterable[Clue], publication: Publication) -> date | None:

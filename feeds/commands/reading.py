@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from agenda.errors import AgendaError, UnreadableError
-from agenda.events.statements import STATED
+from agenda.events.leaning import leans
 from agenda.extraction import Extraction, Read, extract_issue
-from agenda.patterns import pattern
+from agenda.publication import ASSUMED
 from agenda.readers import read
 from feeds import inputs
 from feeds.calendars.sniffing import is_calendar
@@ -18,13 +18,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
 
-    from agenda.events.event import Event
     from agenda.issue import Issue, Raw
 
 _PASTED = inputs.STANDARD_INPUT
 _BLANK = b"\xef\xbb\xbf\0 \t\r\n\f\v"  # the mark of UTF-8 as well: programs write it alone
-# 2031, 5/3/31, "mars '31"
-_YEAR = pattern(r"(?<!\d)(?:19|20)\d\d(?!\d)|\d[./-]\d\d?[./-]\d\d(?!\d)|['’]\d\d(?!\d)")
 
 
 class HowToRead(NamedTuple):
@@ -82,7 +79,7 @@ def _of_calendar(raw: Raw, how: HowToRead) -> Extraction:
 
     day = how.published or how.today
     found = read_calendar(raw, timezone=how.timezone, today=day, language=how.language)
-    origin = "given" if how.published else "assumed"
+    origin = "given" if how.published else ASSUMED
     issue = Read(raw.source, "", day, origin, found.language)
     return Extraction(tuple(one.event for one in found.events), (), found.notices, (issue,))
 
@@ -107,7 +104,7 @@ def _doubted(found: Extraction, *, pasted: bool) -> Iterator[str]:
     nothing but that line says by which day it was read.
     """
     for issue in found.issues:
-        if issue.origin == "assumed" and found.remarks and (pasted or _leans(found)):
+        if issue.origin == ASSUMED and found.remarks and (pasted or _leans(found)):
             yield (
                 f"no day of publication was found, {issue.published} is assumed; "
                 "give it with --published YYYY-MM-DD"
@@ -120,16 +117,7 @@ def _doubted(found: Extraction, *, pasted: bool) -> Iterator[str]:
 
 
 def _leans(found: Extraction) -> bool:
-    """Return whether another day of publication could have given another year to an event."""
-    return any(
-        not event.rule.startswith(STATED) and not _prints_year(event)
-        for event in (*found.events, *found.mentions)
-    )
-
-
-def _prints_year(event: Event) -> bool:
-    """Return whether a year stands in the words of an event: one proved by a weekday does not."""
-    return event.year_stated and any(_YEAR.search(line.text) for line in event.evidence)
+    return any(map(leans, (*found.events, *found.mentions)))
 
 
 def _extract(issue: Issue, how: HowToRead) -> Extraction:

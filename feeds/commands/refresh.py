@@ -116,6 +116,8 @@ def summary(report: Report) -> str:
     found = found or ["not read" if _is_unread(report) else "nothing new"]
     if report.not_understood:
         found.append(f"{report.not_understood} not understood")
+    if report.doubted:
+        found.append(f"{count(len(report.doubted), 'day')} of publication in doubt")
     kept = "" if report.kept else " (only shown, nothing is kept)"
     return f"{report.source}: {looked}; {', '.join(found)}{kept}"
 
@@ -136,8 +138,6 @@ def _told(change: Change, name: str) -> str:
     return f"{change.kind}: {name}: {change.field} {to} ({change.reason})"
 
 
-def troubles(report: Report, *, notes: bool = True) -> Iterator[str]:
-    """Yield what people should know of a round, a line each; *notes* are of single documents."""
 def _in_short(told: str) -> str:
     """Return when a new event is, whether it comes again, and whether it is called off.
 
@@ -148,11 +148,13 @@ def _in_short(told: str) -> str:
     return ", ".join([when, *(f"repeated ({one})" if "=" in one else one for one in extras)])
 
 
+def troubles(report: Report, *, notes: bool = True) -> Iterator[str]:
+    """Yield what people should know of a round, a line each; *notes* are of single documents."""
     if report.error:
         yield report.error
     for what, found in (
         ("held", report.held), ("not read", report.failed), ("left out", report.left_out),
-        ("note", report.notices if notes else ()),
+        ("in doubt", report.doubted if notes else ()), ("note", report.notices if notes else ()),
     ):  # fmt: skip
         for trouble in found:
             yield f"{what}: {trouble.told}"
@@ -171,7 +173,8 @@ def account(report: Report) -> dict[str, Any]:
             name: [trouble._asdict() for trouble in found]
             for name, found in (
                 ("held", report.held), ("failed", report.failed),
-                ("left_out", report.left_out), ("notices", report.notices),
+                ("left_out", report.left_out), ("doubted", report.doubted),
+                ("notices", report.notices),
             )
         },
         "changes": [

@@ -202,7 +202,7 @@ def _news(report: Report) -> str:
     return numbers(kinds.items()) or "nothing new"
 
 
-_NO_NEWS = {"checked", "unchanged", "seen", "not_understood", "failed", "held"}
+_NO_NEWS = {"checked", "unchanged", "seen", "not_understood", "doubted", "failed", "held"}
 
 
 def _account(seen: _Seen) -> dict[str, Any]:

@@ -59,7 +59,8 @@ class Look:
 
     ``known`` are its documents as they were kept before anybody looked, ``gone`` those of them that
     it has no more, without the entries that they held.
-    ``not_understood`` counts what documents that were read announce and nobody could make out.
+    ``not_understood`` counts what documents that were read announce and nobody could make out;
+    ``doubted`` are issues that were read whose day of publication, and so a year, may be wrong.
     ``retry_after`` is the longest time in seconds for which a server asked to be left alone.
     """
 
@@ -68,6 +69,7 @@ class Look:
     gone: set[str] = field(default_factory=set)
     failed: list[Trouble] = field(default_factory=list)
     notices: list[Trouble] = field(default_factory=list)
+    doubted: list[Trouble] = field(default_factory=list)
     not_understood: int = 0
     error: str = ""
     retry_after: float = 0.0
@@ -129,7 +131,12 @@ def look(
             step(seen.checked, len(known))
     except (AgendaError, FeedError) as error:
         seen.error = str(error)
+    if settles(source):
+        seen.doubted = [one._replace(message=f"{one.message}; {_SETTLE}") for one in seen.doubted]
     return seen
+
+
+_SETTLE = "say the day at the desk, or print it in the issue"
 
 
 def _take_in(seen: Look, delivery: Delivery, before: Before, how: HowRead) -> None:
@@ -157,6 +164,7 @@ def _take_in(seen: Look, delivery: Delivery, before: Before, how: HowRead) -> No
         return
     seen.found.append(found)
     seen.not_understood += sum(one.not_understood for one in found.announced or ())
+    seen.doubted += [Trouble(one.document, one.doubt) for one in found.announced or () if one.doubt]
     told = [notice for one in found.announced or () for notice in one.notices]
     seen.notices += [Trouble(delivery.document, notice) for notice in dict.fromkeys(told)]
 

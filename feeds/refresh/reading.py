@@ -5,17 +5,19 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
+from agenda.events.leaning import leans
 from agenda.extraction import extract_issue
+from agenda.publication import ASSUMED
 from agenda.readers import read as read_issues
 from feeds.calendars.reading import read_calendar
 from feeds.calendars.sniffing import is_calendar
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
     from datetime import date
 
     from agenda.events.event import Event
-    from agenda.extraction import Extraction
+    from agenda.extraction import Extraction, Read
     from agenda.issue import Issue, Raw
 
 
@@ -45,6 +47,7 @@ class Announced(NamedTuple):
     a calendar recognises its events, one an event ("" for none), () for issues of words.
     ``whole`` is False where its document breaks off.  ``not_understood`` counts the notices that
     tell of an announcement, a day or an event of a calendar that could not be made out.
+    ``doubt`` says why its day of publication may be another one, where years lean on it, else "".
     """
 
     document: str
@@ -55,6 +58,7 @@ class Announced(NamedTuple):
     keys: tuple[str, ...] = ()
     whole: bool = True
     not_understood: int = 0
+    doubt: str = ""
 
 
 def documents_of(name: str) -> Iterator[str]:
@@ -98,7 +102,7 @@ def extractions(raw: Raw, how: HowRead, first_seen: date) -> Iterator[tuple[Issu
 def announced(issue: Issue, extraction: Extraction, document: str, how: HowRead) -> Announced:
     """Return what an issue of a document announces."""
     (told,) = extraction.issues
-    events = (event for event in extraction.events if event.when is not None)
+    events = tuple(event for event in extraction.events if event.when is not None)
     notices = (*extraction.notices, *filter(None, map(_left_out, extraction.events)))
     return Announced(
         document_of(document, issue),
@@ -109,7 +113,23 @@ def announced(issue: Issue, extraction: Extraction, document: str, how: HowRead)
         whole=issue.whole,
         # Those of the reader are of its file, not of what stands in it.
         not_understood=len(notices) - len(issue.notices),
+        doubt=_doubt(told, events),
     )
+
+
+def _doubt(told: Read, events: Sequence[Event]) -> str:
+    """Return why the day of publication may be another one, "" where no year leans on it."""
+    leaning = sum(map(leans, events))
+    if leaning and told.origin == ASSUMED:
+        whose = "1 event" if leaning == 1 else f"{leaning} events"
+        assumed = f"no day of publication was found, {told.published} is assumed"
+        return f"{assumed}, and the year of {whose} may hang on it"
+    if leaning and told.printed:
+        return (
+            f"published {told.published} as its metadata say is taken, "
+            f"not {told.printed} as is printed"
+        )
+    return ""
 
 
 def _left_out(event: Event) -> str:
@@ -132,7 +152,7 @@ def _of_calendar(raw: Raw, document: str, how: HowRead, first_seen: date) -> Ann
     events = tuple(_placed(one.event, how.place) for one in calendar.events)
     keys = tuple(one.key for one in calendar.events)
     told, lost = calendar.notices, len(calendar.notices)
-    origin = GIVEN if how.published else "assumed"
+    origin = GIVEN if how.published else ASSUMED
     return Announced(document, today, origin, events, told, keys, not_understood=lost)
 
 

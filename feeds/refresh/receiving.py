@@ -12,9 +12,10 @@ from feeds.config import Kind
 from feeds.errors import FeedError, why
 from feeds.inputs import ISSUES
 from feeds.refresh.looking import as_sent, how_read, read
+from feeds.refresh.reading import GIVEN
 from feeds.refresh.rounds import PATIENCE
 from feeds.sources import folder
-from feeds.store import covers, documents
+from feeds.store import covers, documents, issues
 from feeds.store.covers import Cover, Sender
 from feeds.store.issues import digest_of
 
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
     from feeds.config import Source
     from feeds.refresh.leased import BeingReadError, Rounds
     from feeds.refresh.report import Report
+    from feeds.store import Store
+    from feeds.store.issues import IssueRecord
 
 
 class Sent(NamedTuple):
@@ -73,6 +76,17 @@ def receive(rounds: Rounds, source: Source, sent: Sent) -> Report:
         _keep_cover(conn, source.name, sent)
         _put(source.path, sent)
     return rounds.run(source, waiting=_leave)
+
+
+def vouch(store: Store, record: IssueRecord) -> None:
+    """Say that an issue in a folder came out on the day that was assumed of it.
+
+    Nothing that it announces changes; whenever it is read, it is read by that day.
+    """
+    with store.writing(patience=PATIENCE) as conn:
+        told = covers.of_source(conn, record.source).get(record.document, Cover())
+        covers.keep(conn, record.source, record.document, replace(told, published=record.published))
+        issues.tell_origin(conn, record.id, GIVEN)
 
 
 def _keep_cover(conn: Connection, source: str, sent: Sent) -> None:

@@ -7,6 +7,7 @@ from datetime import UTC, datetime, time, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
 from agenda.dates.when import days_of
+from agenda.publication import ASSUMED
 from feeds.identity import match, name_of, times_of
 from feeds.refresh.brake import Readings, reason_to_hold
 from feeds.sighting import Sighting
@@ -17,14 +18,14 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from datetime import date
 
+    from sqlalchemy import Connection
+
     from agenda.events.event import Event
     from feeds.config import Brake
     from feeds.identity import Decision, Times
     from feeds.refresh.ledger import Ledger
     from feeds.refresh.reading import Announced, HowRead
     from feeds.store.documents import Document
-
-_ASSUMED = "assumed"  # a day of publication that nothing tells
 
 
 class Edition(NamedTuple):
@@ -67,13 +68,14 @@ class Taken(NamedTuple):
 def take(ledger: Ledger, edition: Edition, document: Document, taking: Taking) -> Taken:
     """Keep what an issue announces; held by the brake, nothing of it is kept.
 
-    An issue that says what its *document* said before adds nothing, nor does one that a person
-    refused.  The document is the caller's to save.
+    An issue that says what its *document* said before adds nothing, but for the day of its
+    publication where that had to be assumed; nor does one that a person refused.  The document is
+    the caller's to save.
     """
     conn, source, told = ledger.conn, edition.source, edition.announced
     document = document.back()
     before = sightings.of_document(conn, source, told.document)
-    if document.issue and says_the_same(before, told):
+    if document.issue and says_the_same(before, told) and not _dates(conn, document.issue, told):
         return Taken(document)
     if not taking.accepted and document.rejected == said(told):
         return Taken(document)
@@ -142,6 +144,12 @@ def says_the_same(before: Sequence[tuple[str, Sighting]], told: Announced) -> bo
     return said == [sightings.fingerprint(event) for event in told.events]
 
 
+def _dates(conn: Connection, issue: str, told: Announced) -> bool:
+    """Return whether a document tells by now when it was published, and had not told before."""
+    kept = issues.get(conn, issue)
+    return kept is not None and kept.origin == ASSUMED != told.origin
+
+
 def _record(ledger: Ledger, edition: Edition, document: Document) -> IssueRecord:
     told = edition.announced
     # A page that says what it said a month ago is another issue than it was then.
@@ -172,7 +180,7 @@ def _as_of(ledger: Ledger, edition: Edition, document: Document) -> datetime:
     before = issues.get(ledger.conn, document.issue) if document.issue else None
     if before is not None:
         return max(before.as_of + timedelta(seconds=1), edition.seen)
-    if edition.announced.origin == _ASSUMED:
+    if edition.announced.origin == ASSUMED:
         return edition.seen
     return datetime.combine(edition.announced.published, time(), tzinfo=UTC)
 

@@ -33,7 +33,8 @@ class Report:
 
     ``checked`` counts documents looked at, ``unchanged`` those that were as before.
     ``changes`` are those that the journal holds, ``names`` those of their events by uid.
-    ``not_understood`` counts announcements and days that could not be made out.
+    ``not_understood`` counts announcements and days that could not be made out; ``doubted`` are
+    issues whose day of publication nothing told, or two things did, where a year leans on it.
     ``failed`` are documents that could not be read, ``held`` those that the brake stopped;
     ``error`` is set when nothing could be read.
     ``kept`` is False when it was only shown.
@@ -50,18 +51,19 @@ class Report:
     held: list[Trouble] = field(default_factory=list)
     left_out: list[Trouble] = field(default_factory=list)
     notices: list[Trouble] = field(default_factory=list)
+    doubted: list[Trouble] = field(default_factory=list)
     feeds: list[str] = field(default_factory=list)
     error: str = ""
     kept: bool = True
 
-    @property
-    def outcome(self) -> str:
     def take_in(self, changes: Iterable[Change], names: dict[str, str]) -> None:
         """Take what became of events, and their names; how they are spelt is no news."""
         self.changes = [one for one in changes if one.kind != RESPELLED]
         told = {one.uid for one in self.changes}
         self.names = {uid: name for uid, name in names.items() if uid in told}
 
+    @property
+    def outcome(self) -> str:
         """How it went in a word: ``ok``, ``failed`` or ``held``."""
         if self.error or (self.failed and len(self.failed) == self.checked):
             return "failed"
@@ -80,6 +82,7 @@ class Report:
             "unchanged": self.unchanged,
             "seen": self.seen,
             "not_understood": self.not_understood,
+            "doubted": len(self.doubted),
             "failed": len(self.failed),
             "held": len(self.held),
         }

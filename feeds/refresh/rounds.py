@@ -85,6 +85,7 @@ def refresh(
     seen = look(config, source, before, setting.visitor, setting.step)
     report = Report(source.name, seen.checked, failed=seen.failed, notices=seen.notices)
     report.error, report.not_understood = seen.error, seen.not_understood
+    report.doubted = seen.doubted
     foreseen = foresee(store, config, source.name, seen, now)
     with suppress(_UndoneError), store.writing(patience=PATIENCE) as conn:
         if guard is not None:

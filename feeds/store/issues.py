@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import and_, delete, or_, select, update
 
+from agenda.publication import ASSUMED
 from feeds.store.rows import row_of
 from feeds.store.tables import DOCUMENTS, ISSUES, RAW
 from feeds.store.upserting import add_missing
@@ -115,8 +116,13 @@ def assumed_days(conn: Connection, source: str) -> dict[str, date]:
     """
     accepted = ISSUES.join(DOCUMENTS, DOCUMENTS.c.issue == ISSUES.c.id)
     query = select(DOCUMENTS.c.key, ISSUES.c.published).select_from(accepted)
-    assumed = query.where(ISSUES.c.source == source, ISSUES.c.origin == "assumed")
+    assumed = query.where(ISSUES.c.source == source, ISSUES.c.origin == ASSUMED)
     return {row.key: row.published for row in conn.execute(assumed)}
+
+
+def tell_origin(conn: Connection, issue: str, origin: str) -> None:
+    """Note that the day of publication of an issue comes from elsewhere than was thought."""
+    conn.execute(update(ISSUES).where(ISSUES.c.id == issue).values(origin=origin))
 
 
 def latest(conn: Connection, *, limit: int, sources: Collection[str] = ()) -> list[IssueRecord]:

@@ -8,17 +8,19 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import delete, select, update
 
 from agenda.dates.when import days_of
+from agenda.publication import ASSUMED
 from feeds.sighting import Sighting
 from feeds.store.merges import MERGED, family, members
 from feeds.store.names import add_names, event_key
 from feeds.store.payload import from_json, to_json
 from feeds.store.rendered import outdate
 from feeds.store.rows import chunks
-from feeds.store.tables import DOCUMENTS, SIGHTINGS
+from feeds.store.tables import DOCUMENTS, ISSUES, SIGHTINGS
 from feeds.store.tellers import add_tellers, drop_silent
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
+    from datetime import date
 
     from sqlalchemy import Connection, Select
 
@@ -133,6 +135,21 @@ def of_issue(conn: Connection, issue: str) -> list[tuple[str, Sighting]]:
     """Return the sightings of one issue in its order, with their uids."""
     query = select(*_COLUMNS).where(SIGHTINGS.c.issue == issue)
     return list(_read(conn, query.order_by(*_IN_TIME)))
+
+
+def by_assumed_days(
+    conn: Connection, sources: Collection[str], *, since: date, limit: int
+) -> list[Sighting]:
+    """Return what is announced, and not over on *since*, by issues whose day had to be assumed.
+
+    They are the accepted ones of some sources, the newest first, those forgotten left out.
+    """
+    telling = SIGHTINGS.join(ISSUES, ISSUES.c.id == SIGHTINGS.c.issue)
+    here = (ISSUES.c.source.in_(sources), ISSUES.c.origin == ASSUMED, ~ISSUES.c.forgotten)
+    ahead = (SIGHTINGS.c.current, SIGHTINGS.c.last >= since)
+    query = select(*_COLUMNS).select_from(telling).where(*here, *ahead)
+    newest_first = (ISSUES.c.as_of.desc(), SIGHTINGS.c.issue, SIGHTINGS.c.ordinal)
+    return [one for _, one in _read(conn, query.order_by(*newest_first).limit(limit))]
 
 
 def remove(conn: Connection, issue: str) -> None:

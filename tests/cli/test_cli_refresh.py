@@ -158,6 +158,40 @@ def test_what_is_not_understood_is_counted(agenda: Run, home: Path) -> None:
     assert account["counts"]["not_understood"] == 1
 
 
+def test_a_day_of_publication_that_was_assumed_is_told(agenda: Run, home: Path) -> None:
+    """In the line of its source, in JSON, and why: where a year leans on it, as of an old file."""
+    (home / "issues" / "b.txt").write_text("Agenda\n\nMarché aux puces\n12 mars\n")
+    (account,) = json.loads(agenda("refresh", "--dry-run", "--format", "json").stdout)
+    result = agenda("refresh")
+    told = (
+        "b.txt: no day of publication was found, {day} is assumed, and the year of 1 event may "
+        "hang on it; say the day at the desk, or print it in the issue"
+    )
+    (doubt,) = account["doubted"]
+    day = re.search(r"\d{4}-\d\d-\d\d", doubt["message"])
+    assert day
+    assert f"{doubt['document']}: {doubt['message']}" == told.format(day=day[0])
+    assert account["counts"]["doubted"] == 1
+    lines = result.stdout.splitlines()
+    assert lines[0] == "gazette: 2 documents; 3 added, 1 day of publication in doubt"
+    assert f"agenda: gazette: in doubt: {told.format(day=day[0])}\n" in result.stderr
+    assert result.exit_code == 0
+    assert "doubt" not in agenda("refresh").output
+
+
+def test_two_days_of_publication_are_told(agenda: Run, home: Path) -> None:
+    """The metadata of a page are taken, and it prints another day, months away."""
+    page = home / "issues" / "b.html"
+    page.write_text(
+        '<meta property="article:published_time" content="2031-01-10"><p>Publié le 2 juin 2030'
+        "<h2>Agenda</h2><p>Marché aux puces<p>12 mars"
+    )
+    assert (
+        "in doubt: b.html: published 2031-01-10 as its metadata say is taken, not 2030-06-02 as is "
+        "printed; say the day"
+    ) in agenda("refresh").stderr
+
+
 def test_the_bar_moves_within_a_source(home: Path) -> None:
     """A terminal shows how many documents were looked at; the bar is gone at the end."""
     (home / "issues" / "b.txt").write_text("Agenda\n\nMarché\n2 mars 2031\n")

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
-from desks import LABEL, Desk, desk, texts
+from desks import LABEL, Desk, desk, sign_in, texts
 from selectolax.lexbor import LexborHTMLParser
 from sites import MAGAZINE
 
-from feeds.store import sources
+from feeds.store import issues, sources
 from feeds.store.sources import SourceState, SourceStatus
 
 if TYPE_CHECKING:
@@ -157,6 +158,76 @@ def test_what_was_not_understood_is_counted(clerk: Desk) -> None:
     service.write("b.txt", "Agenda\n\nKermesse\n30 juin 2019\n\nRégates\n2 juillet 2019\n")
     service.refresh()
     assert "Voir les numéros de magazine" not in clerk.get()
+
+
+NO_DAY = "Agenda\n\nKermesse\n8 juin\n\nRégates\n2 juillet 2019\n"
+ASKED = "Numéros qui ne disent pas quand ils ont paru"
+
+
+def undated(clerk: Desk) -> str:
+    """Have an issue read that tells no day; return where it is shown."""
+    clerk.site.service.write("b.txt", NO_DAY)
+    clerk.site.service.refresh()
+    links = LexborHTMLParser(clerk.get()).css("a[href*='/issues/']")
+    return str(links[0].attributes["href"]).removeprefix("/desk/")
+
+
+def test_an_issue_that_does_not_say_when_it_came_out_waits(clerk: Desk) -> None:
+    """It is told what has its year from the day that was assumed, in both languages."""
+    issue = undated(clerk)
+    page = clerk.get()
+    assert ASKED in texts(page, "h2")
+    assert "Rien. Toutes" not in page
+    told = "1 rendez-vous à venir peut tenir son année du 10 janvier 2019."
+    assert any(one.startswith(told) for one in texts(page, ".sources p"))
+    english = clerk.client.get("/en/desk/").text
+    assert "Issues that do not say when they came out" in texts(english, "h2")
+    assert "1 event to come may have its year from " in english
+    assert any("Jour de parution douteux × 1" in one for one in texts(clerk.get(SOURCE), "li"))
+    assert any("rien n’indique" in one for one in texts(clerk.get(SOURCE), "#issues li"))
+    assert "1 rendez-vous peut tenir son année de ce jour" in texts(clerk.get(issue), ".warning")[0]
+
+
+def test_the_day_that_was_assumed_is_vouched_for(clerk: Desk) -> None:
+    """At one touch: nothing changes, nobody is asked again, and what is mended is read by it."""
+    service = clerk.site.service
+    issue, before = undated(clerk), clerk.site.service.feeds()
+    answer = clerk.send(issue, do="vouch")
+    assert answer.headers["Location"] == f"/desk/{issue}?done=vouched"
+    assert ASKED not in texts(clerk.get(), "h2")
+    assert "c’est vous qui le dites" in clerk.get(issue)
+    assert clerk.send(issue, do="vouch").headers["Location"].endswith("?done=nothing")
+    assert service.feeds() == before
+    service.later(days=170)
+    service.write("b.txt", NO_DAY.replace("8 juin", "9 juin"))
+    assert service.refresh().doubted == []
+    assert date(2019, 6, 9) in [one.first for one in service.events()]
+    sign_in(clerk.client)
+    assert ASKED not in texts(clerk.get(), "h2")
+
+
+def test_an_issue_of_which_all_is_over_asks_nobody(clerk: Desk) -> None:
+    """Whatever year it had, nobody goes there any more."""
+    undated(clerk)
+    clerk.site.service.later(days=148)
+    sign_in(clerk.client)
+    assert ASKED in texts(clerk.get(), "h2")
+    clerk.site.service.later(days=2)
+    sign_in(clerk.client)
+    assert ASKED not in texts(clerk.get(), "h2")
+
+
+def test_a_day_that_an_issue_prints_at_last_is_taken(clerk: Desk) -> None:
+    """Although it announces what it announced before."""
+    undated(clerk)
+    clerk.site.service.later(hours=1)
+    clerk.site.service.write("b.txt", f"Publié le 8 janvier 2019\n\n{NO_DAY}")
+    report = clerk.site.service.refresh()
+    assert (report.doubted, report.changes) == ([], [])
+    assert ASKED not in texts(clerk.get(), "h2")
+    with clerk.site.service.store.reading() as conn:
+        newest = issues.latest(conn, limit=1)[0]
+    assert (newest.published, newest.origin) == (date(2019, 1, 8), "printed")
 
 
 @pytest.mark.parametrize(

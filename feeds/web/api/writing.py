@@ -147,7 +147,7 @@ def _sent(given: Given[IssueAsked]) -> Sent:
 
 
 def _done(report: Report) -> Done:
-    told = (*report.held, *report.failed, *report.notices)
+    told = (*report.held, *report.failed, *report.doubted, *report.notices)
     messages = [f"{one.document}: {one.message}" for one in told]
     return Done.model_validate(
         {

@@ -49,6 +49,7 @@ def _said(done: str) -> str:
         "sent-held": gettext("The issue is kept, but what it says waits until you have looked."),
         "sent-failed": gettext("The issue is kept, but the source could not be read."),
         "sent-waiting": gettext("The issue is kept, and is read once the round under way is over."),
+        "vouched": gettext("It is noted: that is the day on which the issue came out."),
         "discarded": gettext("It is thrown away. Nothing of it was kept."),
         "gone": gettext("It is not here any more: published, thrown away, or older than a day."),
         "accepted": gettext("What was held is in the agenda now."),

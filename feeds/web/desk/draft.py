@@ -22,7 +22,7 @@ from feeds.store import drafts, events
 from feeds.web.desk.answering import moved, page
 from feeds.web.desk.drop import folders
 from feeds.web.desk.entering import clerk
-from feeds.web.desk.lines import MOST, roles, stretches
+from feeds.web.desk.lines import MOST, leaning, roles, stretches
 from feeds.web.desk.naming import file_name
 from feeds.web.finding import configured_source
 from feeds.web.rounds import rounds
@@ -77,6 +77,7 @@ def _page(draft: Draft, status: int = 200, **told: object) -> Response:
         tags=_TAGS,
         roles=roles(),
         stretches=stretches,
+        leaning=leaning,
         most=MOST,
         least=LEAST_CONFIDENCE,
         **told,

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
+from agenda.events.leaning import leans
 from feeds.definitions import CHANGES
 from feeds.forms import tells_changes
 from feeds.refresh import correcting
 from feeds.refresh.rebuilding import REBUILD
 from feeds.refresh.rounds import READER
-from feeds.store import changes, corrections, documents, drafts, events, runs
+from feeds.sources.folder import keeps
+from feeds.store import changes, corrections, documents, drafts, events, runs, sightings
 from feeds.store.sources import SourceStatus
 from feeds.web import history
 from feeds.web.desk.answering import page
+from feeds.web.desk.drop import folders
 from feeds.web.desk.fields import difference
 from feeds.web.finding import origins
 from feeds.web.languages import page_language
@@ -20,6 +24,7 @@ from feeds.web.service import current_service
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
+    from datetime import date
 
     from flask import Response
     from sqlalchemy import Connection
@@ -32,6 +37,8 @@ if TYPE_CHECKING:
 
 _CHANGES = 12
 _CONTESTED = 50
+_DOUBTED = 50
+_ANNOUNCED = 2_000  # by issues that tell no day; those that are settled make room for the others
 _RUNS = 20  # of a source that are looked through for the last one that read something
 
 
@@ -46,6 +53,15 @@ class Unread(NamedTuple):
     """A source of which so many announcements or days could not be made out the last time."""
 
     origin: Origin
+    number: int
+
+
+class Doubted(NamedTuple):
+    """An issue whose day of publication was assumed, and how many events to come lean on it."""
+
+    issue: str
+    document: str
+    published: date
     number: int
 
 
@@ -83,6 +99,7 @@ def show() -> Response:
             resting=[one for one in known if one.told and _rests(one)],
             contested=list(_contested(conn)),
             unread=list(_unread(conn, known)),
+            doubted=_doubted(conn)[:_DOUBTED],
             news=CHANGES if tells_changes(service.config, CHANGES) else "",
             happened=in_words(conn, changes.latest(conn, limit=_CHANGES)),
         )
@@ -114,6 +131,22 @@ def _unread(conn: Connection, known: Sequence[Origin]) -> Iterator[Unread]:
         last = next(filter(_read_something, rounds.get(one.name, ())), None)
         if last is not None and last.counts.get("not_understood"):
             yield Unread(one, last.counts["not_understood"])
+
+
+def _doubted(conn: Connection) -> list[Doubted]:
+    """Return the issues of folders that do not tell when they came out, where a year leans on it.
+
+    A page that tells no day speaks for the day on which it is read; a file may be years old.
+    """
+    names = [one.name for one in folders()]
+    since = current_service().today()
+    told = sightings.by_assumed_days(conn, names, since=since, limit=_ANNOUNCED)
+    count = Counter(
+        (one.issue, one.document, one.published)
+        for one in told
+        if keeps(one.document) and leans(one.event)
+    )
+    return [Doubted(*which, number) for which, number in count.items()]
 
 
 def _read_something(run: Run) -> bool:

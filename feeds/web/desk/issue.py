@@ -1,4 +1,4 @@
-"""An issue that was read: every line, and what it became."""
+"""An issue that was read: every line, what it became, and whether its day is the right one."""
 
 from __future__ import annotations
 
@@ -6,15 +6,17 @@ from typing import TYPE_CHECKING
 
 from flask import abort, request
 
+from agenda.publication import ASSUMED
 from feeds.config import Kind
+from feeds.refresh import receiving
 from feeds.refresh.previewing import explain
 from feeds.refresh.reading import GIVEN
 from feeds.sources import folder
 from feeds.store import issues
 from feeds.store.covers import Cover
 from feeds.web.desk import drop
-from feeds.web.desk.answering import page
-from feeds.web.desk.lines import MOST, roles, stretches
+from feeds.web.desk.answering import moved, page
+from feeds.web.desk.lines import MOST, leaning, roles, stretches
 from feeds.web.finding import origins
 from feeds.web.service import current_service
 
@@ -26,7 +28,7 @@ if TYPE_CHECKING:
 
 
 def answer(name: str) -> Response:
-    """Answer with an issue, or take it up again to be read by another day or language."""
+    """Answer with an issue, take it up to be read otherwise, or note that its day is right."""
     service = current_service()
     with service.store.reading() as conn:
         record = issues.get(conn, name) if name.isprintable() else None
@@ -34,7 +36,7 @@ def answer(name: str) -> Response:
             abort(404)
         again = _can_be_sent(conn, record)
         if request.method == "POST":
-            return _take_up(conn, record) if again else abort(409)
+            return _decided(conn, record) if again else abort(409)
         return page(
             "issue",
             record=record,
@@ -42,8 +44,18 @@ def answer(name: str) -> Response:
             again=again,
             roles=roles(),
             stretches=stretches,
+            leaning=leaning,
             most=MOST,
         )
+
+
+def _decided(conn: Connection, record: IssueRecord) -> Response:
+    if request.form.get("do") != "vouch":
+        return _take_up(conn, record)
+    if record.origin != ASSUMED:
+        return moved(f"issues/{record.id}", done="nothing")
+    receiving.vouch(current_service().store, record)
+    return moved(f"issues/{record.id}", done="vouched")
 
 
 def _can_be_sent(conn: Connection, record: IssueRecord) -> bool:

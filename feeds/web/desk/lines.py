@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING, NamedTuple
 from flask_babel import gettext
 
 from agenda.blocks.roles import Role
+from agenda.events.leaning import leans
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from agenda.events.event import Event
     from agenda.explanation import Remark
 
 MOST = 3_000
@@ -33,6 +35,11 @@ def stretches(remarks: Iterable[Remark]) -> Iterator[Stretch]:
     for quiet, run in groupby(shown, lambda one: one.became in _QUIET):
         found = list(run)
         yield Stretch(found, quiet and len(found) > _FEW)
+
+
+def leaning(events: Iterable[Event]) -> int:
+    """Return how many events have their year from the day of publication."""
+    return sum(map(leans, events))
 
 
 def roles() -> dict[str, str]:
