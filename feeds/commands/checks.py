@@ -11,6 +11,7 @@ from feeds.commands.showing import listed, moment
 from feeds.config import Kind
 from feeds.console import count
 from feeds.definitions import definitions
+from feeds.identity.changes import iso, iso_of
 from feeds.lint import Level as LintLevel
 from feeds.lint import lint
 from feeds.refresh import correcting
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
     from feeds.store.rendered import RenderedFeed
 
 _MOST = 3  # findings of lint that are told of one feed
+_DISAGREED = 50
 
 
 class Level(StrEnum):
@@ -175,7 +177,7 @@ def _fares(conn: Connection, source: Source, config: Config) -> Iterator[Finding
 
 
 def check_events(seen: Seen) -> Iterator[Finding]:
-    """Yield the events of which a source says otherwise than a person did."""
+    """Yield the events of which a source says otherwise than a person, or than another source."""
     if seen.store is None:
         return
     with seen.store.reading() as conn:
@@ -187,6 +189,19 @@ def check_events(seen: Seen) -> Iterator[Finding]:
                 said = f"{one.field} was corrected to {one.corrected or 'nothing'}"
                 now = f"a source now says {one.told or 'nothing'}"
                 yield Finding(Level.WARNING, f"{name} ({uid}): {said}, {now}")
+        yield from _disagreed(seen, conn)
+
+
+def _disagreed(seen: Seen, conn: Connection) -> Iterator[Finding]:
+    """Yield the events of which two sources print different days."""
+    since = seen.config.day_of(seen.now)
+    for uid in corrections.disagreed(conn, since=since, limit=_DISAGREED):
+        told = correcting.account(conn, seen.config, uid, seen.now)
+        if told is None:
+            continue
+        for source, times in told.elsewhere:
+            shown = f"{told.read.name} ({uid}): in the calendars {iso(told.read.when)}"
+            yield Finding(Level.WARNING, f"{shown}, {source} prints {iso_of(times)}")
 
 
 def check_feeds(seen: Seen) -> Iterator[Finding]:

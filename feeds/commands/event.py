@@ -11,6 +11,7 @@ from feeds.commands.opening import reading
 from feeds.commands.showing import facts, heading, iso, listed, moment, when
 from feeds.console import Row, table, write
 from feeds.identity.changes import iso as iso_days
+from feeds.identity.changes import iso_of
 from feeds.refresh import correcting
 from feeds.store import changes, corrections, events, merges, sightings
 
@@ -114,8 +115,8 @@ def _standing(life: _Life) -> Iterator[tuple[str, str]]:
             f"{one.field} was corrected to {corrected}, a source now says {one.told or 'nothing'}"
         )
         yield "Conflict", told
-    for times in life.told.elsewhere if life.told else ():
-        yield "Disputed", f"another source prints {times.first} – {times.last}"
+    for source, times in life.told.elsewhere if life.told else ():
+        yield "Disputed", f"{source} prints {iso_of(times)}"
 
 
 def _rows_of(sighting: Sighting) -> Iterator[Row]:
@@ -150,6 +151,10 @@ def _account(life: _Life) -> dict[str, Any]:
     return account(life.record) | {
         "members": list(life.members),
         "conflicts": [one._asdict() for one in life.told.disputes] if life.told else [],
+        "disputed": [
+            {"source": source, "when": iso_of(times)}
+            for source, times in (life.told.elsewhere if life.told else ())
+        ],
         "sightings": [_account_of_sighting(one) for one in life.seen],
         "corrections": [_account_of_correction(one) for one in life.corrections],
         "history": [_account_of_change(one) for one in life.history],

@@ -4,10 +4,11 @@ from feeds.identity.decisions import Decision, Kind
 from feeds.identity.known import Known, Times, times_of
 from feeds.identity.likeness import name_of, why_alike
 from feeds.identity.matching import match
-from feeds.identity.standing import Standing, standing
+from feeds.identity.standing import Disputed, Standing, standing
 
 __all__ = [
     "Decision",
+    "Disputed",
     "Kind",
     "Known",
     "Standing",

@@ -12,6 +12,7 @@ from feeds.plaintext import fold
 if TYPE_CHECKING:
     from agenda.dates.when import When
     from agenda.events.event import Event
+    from feeds.identity.known import Times
 
 
 RESPELLED = "respelled"
@@ -88,6 +89,11 @@ def iso(when: When | None, *, until_only: bool = False) -> str:
         return last if when.first == when.last else f"{when.first.isoformat()}/{last}"
     start = when.start.isoformat(timespec="minutes")
     return f"{start}/{when.end.isoformat(timespec='minutes')}" if when.end else start
+
+
+def iso_of(times: Times) -> str:
+    """Return days, or the hour of a beginning, in ISO 8601."""
+    return iso(Hours(times.start) if times.start else Days(times.first, times.last))
 
 
 def read_iso(told: str) -> When:

@@ -27,20 +27,27 @@ _NEVER = datetime.min.replace(tzinfo=UTC)
 _NEUTRAL = 0.5  # trust in a source that the configuration says nothing of
 
 
+class Disputed(NamedTuple):
+    """A source that prints other days, and these."""
+
+    source: str
+    times: Times
+
+
 class Standing(NamedTuple):
     """An event as it stands.
 
     ``event`` joins what the sightings tell; ``told_by`` is the one that set its days, the
     earliest that prints them, and is quoted.  ``initially`` are the days first announced when
     they are others, else None.  ``first_seen`` is the day of publication of the earliest
-    sighting.  ``disputed`` are the days that another live source prints.
+    sighting.  ``disputed`` are the other days that sources which are read print.
     """
 
     event: Event
     told_by: Sighting
     initially: Times | None
     first_seen: date
-    disputed: tuple[Times, ...]
+    disputed: tuple[Disputed, ...]
 
 
 def standing(
@@ -76,7 +83,11 @@ def standing(
         told_by,
         initially,
         min(one.published for one in ordered),
-        tuple(sorted({other for other in by_source.values() if other.days != times.days})),
+        tuple(
+            Disputed(source, other)
+            for source, other in sorted(by_source.items())
+            if _is_read(source, trust) and _contradict(other, times)
+        ),
     )
 
 
@@ -89,10 +100,20 @@ def _voices(
         told.setdefault(one.source, []).append(one)
 
     def rank(source: str) -> tuple[bool, bool, float]:
-        read = trust is None or source in trust
+        read = _is_read(source, trust)
         return not read, source not in own, -(trust or {}).get(source, _NEUTRAL)
 
     return {source: told[source] for source in sorted(told, key=rank)}
+
+
+def _is_read(source: str, trust: Mapping[str, float] | None) -> bool:
+    return trust is None or source in trust
+
+
+def _contradict(one: Times, other: Times) -> bool:
+    """Return whether two sources cannot both be right: who tells one of two days tells less."""
+    outer = min(one.first, other.first), max(one.last, other.last)
+    return outer not in {one.days, other.days} and not (one.rrule or other.rrule)
 
 
 def _are_other_days(first: Times | None, times: Times) -> bool:

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
     from agenda.events.event import Event
     from feeds.config import Config
-    from feeds.identity import Times
+    from feeds.identity import Disputed
     from feeds.refresh.lives import Telling
     from feeds.refresh.overlaying import Dispute
     from feeds.store import Store
@@ -70,12 +70,12 @@ class Done(NamedTuple):
 class Account(NamedTuple):
     """An event as its sources tell it, and where that is otherwise than people corrected it.
 
-    ``elsewhere`` are the times that another source prints.
+    ``elsewhere`` are the other days that sources print.
     """
 
     read: Event
     disputes: tuple[Dispute, ...]
-    elsewhere: tuple[Times, ...]
+    elsewhere: tuple[Disputed, ...]
 
 
 class CorrectionError(FeedError, ValueError):

@@ -10,10 +10,10 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
-from agenda.dates.when import Bound, Days, Hours
+from agenda.dates.when import Bound, days_of
 from agenda.events.states import Status
 from feeds.formats.wording import wording
-from feeds.identity.changes import differences, iso, written
+from feeds.identity.changes import differences, iso, iso_of, written
 from feeds.refresh.overlaying import overlay
 from feeds.store.changes import Change
 from feeds.store.events import EventRecord
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from agenda.events.event import Event
-    from feeds.identity import Decision, Standing, Times
+    from feeds.identity import Decision, Standing
     from feeds.refresh.overlaying import Dispute
     from feeds.store.corrections import Correction
 
@@ -92,7 +92,7 @@ def grown(record: EventRecord, telling: Telling) -> tuple[EventRecord, list[Chan
     )
     if looks_other(stored, kept):
         kept = touched(kept, telling.now)
-    initial = _told(standing.initially)
+    initial = iso_of(standing.initially) if standing.initially else None
     changes = [
         Change(
             telling.now, stored.uid, one.kind, one.field, one.before, one.after,
@@ -101,6 +101,7 @@ def grown(record: EventRecord, telling: Telling) -> tuple[EventRecord, list[Chan
         for one in found
     ]  # fmt: skip
     changes += [_disputed(stored.uid, one, telling) for one in disputes]
+    changes += _contradicted(stored.uid, event, telling)
     return replace(record, stored=kept, initial=initial), changes
 
 
@@ -135,12 +136,19 @@ def _notes(telling: Telling, event: Event) -> tuple[str, ...]:
     return (words.first_announced(initially.first, initially.last, initially.start),)
 
 
-def _told(initially: Times | None) -> str | None:
-    if initially is None:
-        return None
-    if initially.start:
-        return iso(Hours(initially.start))
-    return iso(Days(initially.first, initially.last))
+def _contradicted(uid: str, event: Event, telling: Telling) -> list[Change]:
+    """Return what the journal says of sources that print other days than the calendars show.
+
+    Days that a person set are settled, and those that are over trouble nobody.
+    """
+    others, when = telling.standing.disputed, event.when
+    if not others or when is None or _days_set(telling):
+        return []
+    if max(days_of(when).last, *(one.times.last for one in others)) < telling.now.date():
+        return []
+    told = ", ".join(dict.fromkeys(iso_of(one.times) for one in others))
+    reason = f"other days are printed by {', '.join(one.source for one in others)}"
+    return [Change(telling.now, uid, "conflict", "when", iso(when), told, reason, telling.by)]
 
 
 def _disputed(uid: str, dispute: Dispute, telling: Telling) -> Change:

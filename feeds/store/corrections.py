@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import func, select, update
 
 from feeds.store.rows import chunks, row_of
-from feeds.store.tables import CHANGES, CORRECTIONS
+from feeds.store.tables import CHANGES, CORRECTIONS, EVENT_SOURCES, EVENTS
 
 if TYPE_CHECKING:
     from collections.abc import Collection
-    from datetime import datetime
+    from datetime import date, datetime
 
     from sqlalchemy import ColumnElement, Connection, Select
 
@@ -100,6 +100,28 @@ def contested(conn: Connection, *, limit: int) -> list[str]:
     joined = CORRECTIONS.join(CHANGES, same & (noted.kind == "conflict"))
     query = select(ours.uid).select_from(joined).where(ours.undone_at.is_(None))
     latest_first = query.group_by(ours.uid).order_by(func.max(noted.id).desc()).limit(limit)
+    return list(conn.execute(latest_first).scalars())
+
+
+def disagreed(conn: Connection, *, since: date, limit: int) -> list[str]:
+    """Return the uids of events not over on *since* of which sources print different days.
+
+    Those of which it was noted last come first, and those of which a person set the days are left
+    out; whether it is so still has to be looked at.
+    """
+    ours, noted = CORRECTIONS.c, CHANGES.c
+    several = select(EVENT_SOURCES.c.uid)  # that told of it: few events have such
+    ahead = (EVENTS.c.last >= since, EVENTS.c.hidden.is_(False), EVENTS.c.merged_into.is_(None))
+    settled = select(ours.id).where(
+        ours.uid == EVENTS.c.uid, ours.field == "when", ours.undone_at.is_(None)
+    )
+    query = (
+        select(EVENTS.c.uid)
+        .join(CHANGES, noted.uid == EVENTS.c.uid)
+        .where(EVENTS.c.uid.in_(several), *ahead, ~settled.exists())
+        .where(noted.kind == "conflict", noted.field == "when")
+    )
+    latest_first = query.group_by(EVENTS.c.uid).order_by(func.max(noted.id).desc()).limit(limit)
     return list(conn.execute(latest_first).scalars())
 
 

@@ -111,6 +111,24 @@ def test_a_correction_is_told_and_shown(agenda: Run) -> None:
     assert again.stdout == "Bal des pompiers:\n  calendars show it as before\n"
 
 
+def test_sources_that_print_different_days_are_shown(agenda: Run, office: Path) -> None:
+    """By ``refresh``, which counts them, by ``events show`` and by ``check``."""
+    config = office / "config.toml"
+    second = '[[sources]]\nname = "ville"\nkind = "folder"\npath = "ville"\n'
+    config.write_text(f"{config.read_text()}\n{second}")
+    (office / "ville").mkdir()
+    for number, day in enumerate(("1er", "2")):
+        fair = f"Agenda\n\nFoire aux plantes rares\n{day} mars 2031\nHalle aux grains\n"
+        for folder in ("issues", "ville")[number:]:
+            (office / folder / "fair.txt").write_text(fair)
+        told = agenda("refresh").stdout
+    assert "ville: 1 document; 1 conflict\n" in told
+    assert "when 2031-03-01 → 2031-03-02 (other days are printed by ville)" in told
+    assert shown(agenda, "foire")["disputed"] == [{"source": "ville", "when": "2031-03-02"}]
+    assert "ville prints 2031-03-02" in agenda("events", "show", uid(agenda, "foire")).stdout
+    assert "in the calendars 2031-03-01, ville prints 2031-03-02" in agenda("check").stdout
+
+
 def test_a_conflict_is_shown(agenda: Run, office: Path) -> None:
     """By ``events show``, in the history and by ``check``; the correction holds."""
     agenda("events", "correct", uid(agenda, "bal"), "--when", "2031-07-14")

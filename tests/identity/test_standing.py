@@ -135,7 +135,7 @@ def test_a_source_that_is_read_no_more_counts_where_no_other_tells() -> None:
     new = issue("2019-01-09", event(FAIR, "2019-02-08"), source="new")
     now = standing([*old, *new], {"new": 0.5})
     assert (first_day(now), now.event.place) == ("2019-02-08", "Halle")
-    assert now.disputed
+    assert not now.disputed
     assert first_day(standing([*old, *new], {})) == "2019-02-01"
 
 
@@ -225,11 +225,20 @@ def test_the_source_that_is_trusted_says_the_day(trusted: str, day: str) -> None
     place = "Halle aux grains"
     seen = issue("2019-01-02", event(FAIR, "2019-02-01", place=place))
     seen += issue("2019-01-09", event(FAIR, "2019-02-02", place=place), source="town")
-    now = standing(seen, {trusted: 0.9})
+    now = standing(seen, {"magazine": 0.5, "town": 0.5, trusted: 0.9})
     assert first_day(now) == day
-    assert [times.first.isoformat() for times in now.disputed] == [
-        {"2019-02-01": "2019-02-02", "2019-02-02": "2019-02-01"}[day]
+    assert [(source, times.first.isoformat()) for source, times in now.disputed] == [
+        {"2019-02-01": ("town", "2019-02-02"), "2019-02-02": ("magazine", "2019-02-01")}[day]
     ]
+
+
+def test_who_tells_less_disputes_nothing() -> None:
+    """The first of three days, or the last of them alone."""
+    seen = issue("2019-01-02", event(FAIR, "2019-02-01..2019-02-03"))
+    seen += issue("2019-01-09", event(FAIR, "2019-02-01"), source="town")
+    assert standing(seen).disputed == ()
+    seen += issue("2019-01-16", event(FAIR, "2019-02-03..2019-02-04"), source="club")
+    assert [one.source for one in standing(seen).disputed] == ["club"]
 
 
 NAMES = ("Loto", "Concert de printemps", "Foire aux plantes rares", "Conseil municipal")

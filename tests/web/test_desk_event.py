@@ -6,12 +6,13 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
-from desks import LABEL, Desk, desk, texts
+from desks import LABEL, Desk, desk, sign_in, texts
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from selectolax.lexbor import LexborHTMLParser
 from sites import MAGAZINE
 
+from agenda.dates.when import Days
 from feeds.store import events
 from feeds.web.desk.fields import Fields
 
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
     from feeds.store.events import EventRecord
 
+BOTH = "Sources print different days", "Des sources donnent des jours différents"
 EVIL = "<script>alert(1)</script>\"><b>Gala</b> & 'x'"
 
 
@@ -305,3 +307,49 @@ def test_a_form_gives_back_what_is_shown(name: str, place: str) -> None:
 def test_days_and_hours_of_a_form(typed: dict[str, str], when: str) -> None:
     """They are those of corrections."""
     assert Fields.of_form(typed).when() == when
+
+
+ASSISES = "Assises européennes de la transition énergétique"
+TOWN = "Agenda\n\n{name}\nDu {days} janvier 2019\nDunkerque\n"
+
+
+def disagree(clerk: Desk) -> str:
+    """Have another source print other days of an event; return where that stands at the desk."""
+    service = clerk.site.service
+    service.set_sources({"name": "magazine"}, {"name": "ville"})
+    made = Desk(clerk.site, clerk.site.client)
+    sign_in(made.client)
+    clerk.client = made.client
+    for days in ("22 au 24", "23 au 25"):
+        service.later(hours=1)
+        service.write("../ville/a.txt", TOWN.format(name=ASSISES, days=days))
+        service.refresh(1)
+    return path(clerk, "Assises")
+
+
+def test_days_that_sources_print_differently_wait(clerk: Desk) -> None:
+    """With those in the calendars and those of the other source, in both languages."""
+    event = disagree(clerk)
+    home = clerk.get()
+    assert BOTH[1] in texts(home, "h2")
+    (told,) = [one for one in texts(home, ".sources p") if "Dans les calendriers" in one]
+    assert "22 au 24 janvier 2019" in told.replace("\xa0", " ")
+    assert "ville – du 23 au 25 janvier 2019" in told.replace("\xa0", " ")
+    assert BOTH[0] in texts(clerk.client.get("/en/desk/").text, "h2")
+    assert BOTH[1] in texts(clerk.get(event), "h2")
+
+
+@pytest.mark.parametrize(
+    ("days", "first"), [("2019-01-22/2019-01-24", 22), ("2019-01-23/2019-01-25", 23)]
+)
+def test_which_days_are_right_is_said_at_one_touch(clerk: Desk, days: str, first: int) -> None:
+    """Those in the calendars or those of the other source: nobody is asked again."""
+    event = disagree(clerk)
+    assert clerk.send(event, do="settle", when="2019-01-30").status_code == 409
+    answer = clerk.send(event, do="settle", when=days)
+    assert answer.headers["Location"].endswith("?done=corrected")
+    assert BOTH[1] not in clerk.get(event)
+    assert BOTH[1] not in clerk.get()
+    found = record(clerk, event).stored.event.when
+    assert isinstance(found, Days)
+    assert found.first.day == first

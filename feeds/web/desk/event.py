@@ -14,7 +14,7 @@ from feeds.store import changes, corrections, events, merges, selecting, sightin
 from feeds.store.selecting import FeedQuery
 from feeds.web.desk.answering import moved, page
 from feeds.web.desk.entering import clerk
-from feeds.web.desk.fields import Difference, Fields, difference, wanted
+from feeds.web.desk.fields import Difference, Fields, difference, printed, wanted
 from feeds.web.desk.home import in_words
 from feeds.web.finding import any_event_at
 from feeds.web.service import current_service
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from feeds.refresh.correcting import Account
     from feeds.store.corrections import Correction
     from feeds.store.events import EventRecord
+    from feeds.web.desk.fields import Printed
 
 _SIGHTINGS = 50
 _LONGEST_REASON = 200
@@ -94,6 +95,8 @@ def _page(
         typed=typed,
         wrong=wrong or {},
         disputes=_disputes(life),
+        printed=_printed(life),
+        shown=value_of(life.record.stored.event, "when"),
         members=list(events.get_many(conn, merges.members(conn, uid)).values()),
         others=_others(conn, life),
         corrected=[(one, _told(one, life)) for one in life.corrected],
@@ -118,6 +121,12 @@ def _others(conn: Connection, life: Life) -> list[EventRecord]:
 def _disputes(life: Life) -> list[Difference]:
     found = life.account.disputes if life.account else ()
     return [difference(*one) for one in found]
+
+
+def _printed(life: Life) -> list[Printed]:
+    """Return the days that sources print otherwise, unless a person has set them."""
+    settled = any(one.field == "when" for one in life.corrected)
+    return [] if settled or life.account is None else printed(life.account)
 
 
 def _told(one: Correction, life: Life) -> Difference:
@@ -191,6 +200,15 @@ def _keep(life: Life) -> Response:
     return _correct(life, Wish({field: held[field]})) if field in held else _to(life, "nothing")
 
 
+def _settle(life: Life) -> Response:
+    """Set the days to those in the calendars, or to those that another source prints."""
+    shown = value_of(life.record.stored.event, "when")
+    wanted = request.form.get("when", "")
+    if wanted not in {shown, *(one.value for one in _printed(life))}:
+        return _refused(life)
+    return _correct(life, Wish({"when": wanted}, (), _unchanged(life)))
+
+
 def _hide(life: Life) -> Response:
     return _set_hidden(life, hidden=True)
 
@@ -239,6 +257,7 @@ _DEEDS: Mapping[str, Callable[[Life], Response]] = {
     "save": _save,
     "undo": _undo,
     "keep": _keep,
+    "settle": _settle,
     "hide": _hide,
     "show": _show,
     "merge": _merge,

@@ -10,6 +10,7 @@ from flask_babel import gettext
 from pydantic import ValidationError
 
 from agenda.dates.when import Bound, Days, Precision
+from feeds.identity.changes import iso_of
 from feeds.refresh.overlaying import canonical, value_of
 from feeds.web.api.wanted import Correction
 from feeds.web.history import days_told
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
 
     from agenda.events.event import Event
+    from feeds.refresh.correcting import Account
 
 _TIME = 5  # characters of "20:30"; some browsers send seconds
 _WHEN = ("first", "last", "start", "end")
@@ -146,6 +148,21 @@ class Difference(NamedTuple):
     words: str
     ours: str
     theirs: str
+
+
+class Printed(NamedTuple):
+    """What one source prints: ``value`` as corrections write it, and in words."""
+
+    source: str
+    value: str
+    words: str
+
+
+def printed(told: Account) -> list[Printed]:
+    """Return the days that sources print which contradict those in the calendars."""
+    language = page_language()
+    values = [(one.source, iso_of(one.times)) for one in told.elsewhere]
+    return [Printed(source, value, days_told(value, language)) for source, value in values]
 
 
 def difference(field: str, ours: str, theirs: str) -> Difference:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
+from datetime import timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
+from agenda.dates.when import days_of
 from agenda.events.leaning import leans
 from feeds.definitions import CHANGES
 from feeds.forms import tells_changes
@@ -17,7 +19,7 @@ from feeds.store.sources import SourceStatus
 from feeds.web import history
 from feeds.web.desk.answering import page
 from feeds.web.desk.drop import folders
-from feeds.web.desk.fields import difference
+from feeds.web.desk.fields import difference, printed
 from feeds.web.finding import origins
 from feeds.web.languages import page_language
 from feeds.web.service import current_service
@@ -29,14 +31,16 @@ if TYPE_CHECKING:
     from flask import Response
     from sqlalchemy import Connection
 
+    from feeds.refresh.correcting import Account
     from feeds.store.changes import Change
     from feeds.store.events import EventRecord
     from feeds.store.runs import Run
-    from feeds.web.desk.fields import Difference
+    from feeds.web.desk.fields import Difference, Printed
     from feeds.web.finding import Origin
 
 _CHANGES = 12
 _CONTESTED = 50
+_APART = timedelta(days=31)  # the days of one event that sources print lie no further apart
 _DOUBTED = 50
 _ANNOUNCED = 2_000  # by issues that tell no day; those that are settled make room for the others
 _RUNS = 20  # of a source that are looked through for the last one that read something
@@ -72,6 +76,13 @@ class Contested(NamedTuple):
     disputes: Sequence[Difference]
 
 
+class Disagreed(NamedTuple):
+    """An event of which sources print other days than the calendars show."""
+
+    record: EventRecord
+    printed: Sequence[Printed]
+
+
 class Happened(NamedTuple):
     """A line of the journal in words, with its event."""
 
@@ -98,6 +109,7 @@ def show() -> Response:
             failing=[one for one in known if one.told and _fails(one)],
             resting=[one for one in known if one.told and _rests(one)],
             contested=list(_contested(conn)),
+            disagreed=list(_disagreed(conn)),
             unread=list(_unread(conn, known)),
             doubted=_doubted(conn)[:_DOUBTED],
             news=CHANGES if tells_changes(service.config, CHANGES) else "",
@@ -122,6 +134,22 @@ def _contested(conn: Connection) -> Iterator[Contested]:
         told = correcting.account(conn, service.config, uid, service.clock())
         if told is not None and told.disputes:
             yield Contested(records[uid], [difference(*one) for one in told.disputes])
+
+
+def _disagreed(conn: Connection) -> Iterator[Disagreed]:
+    """Yield events of which sources print different days, one of them yet to come."""
+    service, today = current_service(), current_service().today()
+    uids = corrections.disagreed(conn, since=today - _APART, limit=_CONTESTED)
+    records = events.get_many(conn, uids)
+    for uid in uids:
+        told = correcting.account(conn, service.config, uid, service.clock())
+        if told is not None and told.elsewhere and _is_ahead(told, today):
+            yield Disagreed(records[uid], printed(told))
+
+
+def _is_ahead(told: Account, today: date) -> bool:
+    lasts = [one.times.last for one in told.elsewhere]
+    return max([*lasts, *(days_of(when).last for when in [told.read.when] if when)]) >= today
 
 
 def _unread(conn: Connection, known: Sequence[Origin]) -> Iterator[Unread]:
