@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from service import FIRST
 
 from feeds.refresh.correcting import Hand, Wish, correct
+from feeds.store import events
 
 if TYPE_CHECKING:
     from service import TestService
@@ -99,6 +100,35 @@ def test_words_cancel_and_restore(service: TestService) -> None:
     assert names(service)[1] == "Concert de la chorale"
     assert kinds(service)[2:] == ["cancelled", "restored"]
     assert "SEQUENCE:2\r" in service.events()[1].data.decode()
+
+
+def test_words_postpone_until_a_day_is_told(service: TestService) -> None:
+    """REPORTÉ stands in the title meanwhile; then it has moved, and takes place."""
+    service.write("a.txt", FAIR + CONCERT)
+    service.refresh()
+    service.later(days=1)
+    service.write("a.txt", FAIR + CONCERT.replace("chorale", "chorale : reporté"))
+    service.refresh()
+    assert names(service)[1] == "REPORTÉ – Concert de la chorale"
+    service.later(days=1)
+    service.write("a.txt", FAIR + CONCERT.replace("9 mars", "16 mars"))
+    service.refresh()
+    assert names(service)[1] == "Concert de la chorale"
+    assert kinds(service)[2:] == ["postponed", "moved", "restored"]
+
+
+def test_the_edition_of_the_next_year_is_another_event_and_linked(service: TestService) -> None:
+    """Of one name, in one source, a year apart."""
+    service.write("2019-01-10.txt", "Agenda\n\nAP Connect\n29 et 30 janvier 2019\n")
+    service.refresh()
+    service.later(days=340)
+    service.write("2019-12-16.txt", "Agenda\n\nAP Connect\n28 et 29 janvier 2020\n")
+    report = service.refresh()
+    assert [one.reason for one in report.changes] == ["the edition of 2019-01-29 has the same name"]
+    first, second = (event.uid for event in service.events())
+    with service.store.reading() as conn:
+        found = events.get_many(conn, [first, second])
+    assert [found[uid].edition_of for uid in (first, second)] == [None, first]
 
 
 def test_a_block_that_is_gone_is_held(service: TestService) -> None:
