@@ -4,6 +4,7 @@ from feeds.identity.decisions import Decision, Kind
 from feeds.identity.known import Known, Times, times_of
 from feeds.identity.likeness import name_of, why_alike
 from feeds.identity.matching import match
+from feeds.identity.reordering import reordered
 from feeds.identity.standing import Disputed, Standing, standing
 
 __all__ = [
@@ -15,6 +16,7 @@ __all__ = [
     "Times",
     "match",
     "name_of",
+    "reordered",
     "standing",
     "times_of",
     "why_alike",

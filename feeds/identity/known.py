@@ -134,6 +134,13 @@ class Known:
         told = times_of(self._last.event)
         return (self.times,) if told is None or self.times in self.all_times else (self.times, told)
 
+    @cached_property
+    def first_told(self) -> tuple[object, ...]:
+        """What stands before what was told later, whenever either was read."""
+        return min(
+            (one.as_of, one.source, one.document, one.issue, one.ordinal) for one in self.sightings
+        )
+
     @property
     def _last(self) -> Sighting:
         return max(self.sightings, key=lambda one: (one.as_of, one.issue, one.ordinal))

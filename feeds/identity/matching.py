@@ -62,7 +62,7 @@ class _Matching:
         self._by_name: dict[str, list[Known]] = defaultdict(list)
         self._by_days: dict[tuple[date, date], list[Known]] = defaultdict(list)
         self._by_key: dict[tuple[str, str], list[Known]] = defaultdict(list)
-        for event in sorted(known, key=lambda event: event.uid):
+        for event in sorted(known, key=lambda event: (event.first_told, event.uid)):
             for days in dict.fromkeys(times.days for times in (*event.whens, *event.all_times)):
                 self._by_days[days].append(event)
             for name in event.names:

@@ -67,7 +67,7 @@ def standing(
     """
     # In an issue that tells of both its own stands behind, as what was said last.
     seen = [*sorted(merged, key=_place), *sorted(sightings, key=_place)]
-    ordered = sorted(seen, key=_moment)
+    ordered = sorted(seen, key=moment)
     voices = _voices(ordered, trust, {one.source for one in sightings})
     by_source = {source: _days_of(voices[source]) for source in voices}
     times = next(iter(by_source.values()))
@@ -121,7 +121,7 @@ def _are_other_days(first: Times | None, times: Times) -> bool:
     return first is not None and not (first.rrule or times.rrule) and first.days != times.days
 
 
-def _moment(sighting: Sighting) -> tuple[object, ...]:
+def moment(sighting: Sighting) -> tuple[datetime, str, str, str]:
     """Return what sightings are ordered by: time, then what never depends on when it was read."""
     return sighting.as_of, sighting.source, sighting.document, sighting.issue
 
@@ -135,7 +135,7 @@ def _latest_of_documents(ordered: Iterable[Sighting]) -> list[Sighting]:
     latest: dict[tuple[str, str], Sighting] = {}
     for one in ordered:
         latest[_document(one)] = one
-    return sorted(latest.values(), key=_moment)
+    return sorted(latest.values(), key=moment)
 
 
 def _document(sighting: Sighting) -> tuple[str, str]:

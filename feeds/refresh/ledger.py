@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from agenda.dates.when import Bound, days_of
-from feeds.identity import Known, standing, times_of
+from feeds.identity import Known, name_of, reordered, standing, times_of
 from feeds.identity.changes import differences
 from feeds.refresh.lives import Telling, born, grown
 from feeds.refresh.rerendering import rendered, themed
@@ -161,18 +161,19 @@ class Ledger:
             found.setdefault(into, []).append(uid)
         return found
 
-    def add(self, decisions: Sequence[Decision]) -> None:
+    def add(self, decisions: Sequence[Decision]) -> dict[Sighting, str]:
         """Keep the sightings of one issue, each with the event it is of; no two are of one.
 
-        What is new is put into the store at the end, all of it at once.
+        What is new is put into the store at the end, all of it at once.  Returns the uids.
         """
         minted = [None if one.uid else self._minted(one.sighting) for one in decisions]
         self._met = events.get_many(self.conn, dict.fromkeys(filter(None, minted)))
-        seen = []
+        seen, given = [], {}
         for decision, new in zip(decisions, minted, strict=True):
             uid = decision.uid or self._withdrawn(new or "")
             if uid is None:
-                seen.append((self._born(decision, new or ""), decision.sighting))
+                uid = self._born(decision, new or "")
+                seen.append((uid, decision.sighting))
             elif uid in self._entries:
                 seen.append((uid, decision.sighting))
                 self._entries[uid].seen.append(decision.sighting)
@@ -180,8 +181,40 @@ class Ledger:
             else:  # all that it was seen by is read from the store
                 sightings.insert_many(self.conn, [(uid, decision.sighting)])
                 self._see_again(self._entry(uid), decision)
+            given[decision.sighting] = uid
         self._put_in()
         sightings.insert_many(self.conn, seen)
+        return given
+
+    def put_in_order(self, given: Mapping[Sighting, str], known: Iterable[Known]) -> None:
+        """Let announcements be of other events where they should be by the order of time.
+
+        *given* are those of one issue, each with the uid of its event, *known* the events that it
+        was held against.  What people decided about stays as it is.
+        """
+        families: dict[str, set[str]] = {}
+        for one, uid in given.items():
+            families.setdefault(name_of(one.event.name).key, set()).add(uid)
+        for event in known:
+            for name in filter(families.__contains__, event.names):
+                families[name].add(event.uid)
+        for one in {name_of(one.event.name).key: one for one in given}.values():
+            uids = families[name_of(one.event.name).key]
+            if len(uids) > 1 and not any(map(self._is_decided, uids)):
+                found = (self._entry(uid).known for uid in sorted(uids))
+                family = [event for event in found if event is not None]
+                self._give(reordered(one, family, self.terms.trust))
+
+    def _is_decided(self, uid: str) -> bool:
+        """Return whether people said something of an event, by which it is known again."""
+        return uid in self._corrected or uid in self._merged or self._entry(uid).record.hidden
+
+    def _give(self, told: Mapping[str, Sequence[Sighting]]) -> None:
+        """Let events be told by other sightings than they were."""
+        sightings.give(self.conn, [(uid, one) for uid, seen in told.items() for one in seen])
+        self.forget(told)
+        for uid in told:
+            self.tell(uid, "an older issue was read, and each is told in the order of time")
 
     def _see_again(self, entry: _Entry, decision: Decision) -> None:
         if entry.record.source not in self.terms.themes:  # its home is configured no more

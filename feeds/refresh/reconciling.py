@@ -81,7 +81,8 @@ def take(ledger: Ledger, edition: Edition, document: Document, taking: Taking) -
         return Taken(document)
     record = _record(ledger, edition, document)
     reading = sightings_of(record, told)
-    decisions = match(reading, ledger.known(reading, [uid for uid, _ in before]))
+    known = ledger.known(reading, [uid for uid, _ in before])
+    decisions = match(reading, known)
     reason = "" if taking.accepted else _reason(before, decisions, taking)
     if reason:
         return Taken(document, reason)
@@ -91,7 +92,7 @@ def take(ledger: Ledger, edition: Edition, document: Document, taking: Taking) -
         left = _left_early(before, decisions, record.as_of.date())
         sightings.leave_early(conn, document.issue, left)
         ledger.forget(left)
-    ledger.add(decisions)
+    ledger.put_in_order(ledger.add(decisions), known)
     return Taken(replace(document, issue=record.id, last_changed=ledger.now, rejected=None))
 
 

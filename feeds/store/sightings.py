@@ -152,6 +152,20 @@ def by_assumed_days(
     return [one for _, one in _read(conn, query.order_by(*newest_first).limit(limit))]
 
 
+def give(conn: Connection, given: Sequence[tuple[str, Sighting]]) -> None:
+    """Let sightings that are kept be of other events: each of the one whose uid stands by it."""
+    tellers: set[tuple[str, str]] = set()
+    for uid, one in given:
+        here = (SIGHTINGS.c.issue == one.issue, SIGHTINGS.c.ordinal == one.ordinal)
+        former = conn.execute(select(SIGHTINGS.c.uid).where(*here)).scalars()
+        tellers |= {(one.source, before) for before in former}
+        conn.execute(update(SIGHTINGS).where(*here).values(uid=uid))
+    add_names(conn, ((event_key(one.event.name), uid) for uid, one in given))
+    add_tellers(conn, ((one.source, uid) for uid, one in given))
+    drop_silent(conn, sorted(tellers))
+    outdate(conn)
+
+
 def remove(conn: Connection, issue: str) -> None:
     """Drop the sightings of an issue that is read anew."""
     here = SIGHTINGS.c.issue == issue

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from agenda.dates.when import Days, Hours
 from agenda.events.event import Event
 from agenda.events.states import Status
-from feeds.identity import Known, match, standing, times_of
+from feeds.identity import Known, match, name_of, reordered, standing, times_of
 from feeds.sighting import Sighting
 
 if TYPE_CHECKING:
@@ -65,7 +65,19 @@ class Chronicle:
         for decision in decisions:
             uid = decision.uid or f"e{len(self.sightings) + 1}"
             self.sightings.setdefault(uid, []).append(decision.sighting)
+        for sighting in {name_of(one.event.name).key: one for one in reading}.values():
+            uids = self.called(name_of(sighting.event.name).key)
+            if len(uids) > 1:
+                self.sightings.update(reordered(sighting, [self.known(uid) for uid in uids]))
         return decisions
+
+    def called(self, name: str) -> list[str]:
+        """Return the events that were ever told under a name."""
+        return [
+            uid
+            for uid, seen in self.sightings.items()
+            if any(name_of(one.event.name).key == name for one in seen)
+        ]
 
     def known(self, uid: str) -> Known:
         """Return one event as identity sees it."""
