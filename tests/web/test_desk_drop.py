@@ -95,6 +95,7 @@ def test_a_text_is_looked_at_before_it_is_published(clerk: Desk) -> None:
     assert [one.split(" ")[0] for one in found] == ["Fête", "Régates"]
     assert all("sûr à" in one and "Nouveau" in one for one in found)
     assert "10 janvier 2019 : rien ne le dit" in " ".join(texts(page, "main p"))
+    assert texts(page, ".warning")[0].startswith("2 rendez-vous peuvent tenir leur année de ce")
     assert (names(clerk), len(clerk.site.service.events())) == before
     answer = publish(clerk, draft)
     assert answer.headers["Location"] == "/desk/sources/magazine?done=sent-ok"
