@@ -12,6 +12,8 @@ from feeds.identity.likeness import name_of
 from feeds.plaintext import fold
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from agenda.dates.when import When
     from agenda.events.event import Event
     from feeds.sighting import Sighting
@@ -93,6 +95,16 @@ class Known:
     place: str
     sightings: tuple[Sighting, ...]
     gone: frozenset[str] = frozenset()
+
+    @classmethod
+    def of(
+        cls, uid: str, event: Event, sightings: Sequence[Sighting], gone: frozenset[str]
+    ) -> Known:
+        """Return an event as it stands; raises ValueError for one without a day."""
+        times = times_of(event)
+        if times is None:
+            raise ValueError(f"{uid} is told without a day")
+        return cls(uid, event.name, times, event.place, tuple(sightings), gone)
 
     @cached_property
     def names(self) -> frozenset[str]:

@@ -67,18 +67,9 @@ def _matched_anew(
             if decision.uid is None:
                 told.append([])
             told[at].append(decision.sighting)
-            known[at : at + 1] = [_known(at, told[at], gone, trust)]
+            stands = standing(told[at], trust).event
+            known[at : at + 1] = [Known.of(str(at), stands, told[at], gone)]
     return told
-
-
-def _known(
-    at: int, seen: Sequence[Sighting], gone: frozenset[str], trust: Mapping[str, float] | None
-) -> Known:
-    event = standing(seen, trust).event
-    times = times_of(event)
-    if times is None:
-        raise ValueError(f"{event.name} is told without a day")
-    return Known(str(at), event.name, times, event.place, tuple(seen), gone)
 
 
 def _owners(told: Sequence[Sequence[Sighting]], family: Sequence[Known]) -> dict[str, int]:

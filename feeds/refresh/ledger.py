@@ -433,12 +433,8 @@ class Ledger:
     def _known(self, record: EventRecord, seen: Sequence[Sighting]) -> Known | None:
         if not seen:
             return None
-        event = record.stored.event
-        times = times_of(event)
-        if times is None:
-            raise ValueError(f"{record.stored.uid} is stored without a day")
         gone = frozenset(one.source for one in seen) - self.terms.themes.keys()
-        return Known(record.stored.uid, event.name, times, event.place, tuple(seen), gone)
+        return Known.of(record.stored.uid, record.stored.event, seen, gone)
 
 
 def _says_other(record: EventRecord, sighting: Sighting) -> bool:
