@@ -16,6 +16,7 @@ from agenda.readers import mime
 from agenda.readers.binaries import refuse_binary
 from agenda.readers.decoding import codec_name, decode
 from agenda.readers.keys import with_unique_keys
+from agenda.readers.mail_calendars import is_calendar
 from agenda.readers.mail_forwards import hush_headers, is_forward, own_subject
 from agenda.readers.mail_heads import start_of
 from agenda.readers.mail_quotes import hush_below, hush_quotes
@@ -311,7 +312,7 @@ def _attachment(part: Part, mail: Opened) -> Contents:
 
 
 def _left_out(part: Part, name: str) -> tuple[str, ...]:
-    if part.content_type == "text/calendar" or name.lower().endswith(".ics"):
+    if is_calendar(part, name):
         return (f"calendar {name} is left out; add it as a source of kind ics",)
     # A picture in the text is part of it; one that is attached may be a poster.
     is_picture = part.content_type.startswith("image/")

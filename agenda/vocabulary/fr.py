@@ -1,4 +1,8 @@
-"""French cues."""
+"""French cues.
+
+Longer than other modules: it is one table, the words of a language, and has grown with the pages
+that were met, most of which are French.  To divide it would part what is looked up together.
+"""
 
 from agenda.vocabulary.lexicon import Cue
 

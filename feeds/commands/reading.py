@@ -10,7 +10,7 @@ from agenda.extraction import Extraction, Read, extract_issue
 from agenda.publication import ASSUMED
 from agenda.readers import read
 from feeds import inputs
-from feeds.calendars.sniffing import is_calendar
+from feeds.calendars.sniffing import calendar_in
 from feeds.console import remark
 from feeds.errors import defect
 
@@ -67,8 +67,8 @@ def _read(source: str, how: HowToRead) -> Iterator[Extraction | None]:
 
 def _extractions(raw: Raw, how: HowToRead) -> Iterator[tuple[str, Extraction]]:
     """Yield the name of each issue with what it announces; a calendar is one with events made."""
-    if is_calendar(raw.data):
-        yield raw.source, _of_calendar(raw, how)
+    if (calendar := calendar_in(raw)) is not None:
+        yield raw.source, _of_calendar(calendar, how)
         return
     for issue in read(raw):
         yield issue.source, _extract(issue, how)

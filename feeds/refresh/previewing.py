@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from agenda.errors import AgendaError, UnreadableError
 from agenda.issue import Raw
-from feeds.calendars.sniffing import is_calendar
+from feeds.calendars.sniffing import calendar_in
 from feeds.identity import match
 from feeds.refresh.ledger import Ledger
 from feeds.refresh.looking import as_sent, how_kept, how_read
@@ -53,7 +53,7 @@ def preview(
     Raises UnreadableError for what is no issue.
     """
     raw, how = as_sent(Raw(sent.data, sent.name), how_read(config, source), sent.cover)
-    if is_calendar(raw.data):
+    if calendar_in(raw) is not None:
         reason = "is a calendar; its events are read by a source of kind ics"
         raise UnreadableError(reason, source=sent.name)
     assumed = issues.assumed_days(conn, source.name).get(sent.name)
@@ -72,7 +72,7 @@ def explain(conn: Connection, config: Config, record: IssueRecord) -> Extraction
     if record.forgotten:
         return None
     data = issues.data_of(conn, record.digest)
-    if is_calendar(data):
+    if calendar_in(Raw(data, record.document)) is not None:
         return None
     how = how_kept(config, record, "")
     for name in documents_of(record.document):

@@ -10,7 +10,7 @@ from agenda.extraction import extract_issue
 from agenda.publication import ASSUMED
 from agenda.readers import read as read_issues
 from feeds.calendars.reading import read_calendar
-from feeds.calendars.sniffing import is_calendar
+from feeds.calendars.sniffing import calendar_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -81,8 +81,8 @@ def announcements(raw: Raw, document: str, how: HowRead, *, first_seen: date) ->
     *first_seen* is the day of publication of those that do not tell.  The same bytes with the
     same arguments give the same result, at every time.  Raises UnreadableError.
     """
-    if is_calendar(raw.data):
-        return [_of_calendar(raw, document, how, first_seen)]
+    if (calendar := calendar_in(raw)) is not None:
+        return [_of_calendar(calendar, document, how, first_seen)]
     return [announced(*pair, document, how) for pair in extractions(raw, how, first_seen)]
 
 

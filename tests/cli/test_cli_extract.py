@@ -544,6 +544,17 @@ def test_a_calendar_gives_its_own_events(agenda: Run, tmp_path: Path, form: str)
         assert event["SUMMARY"] == "Bal"
 
 
+def test_a_mail_without_words_gives_the_events_of_its_calendar(agenda: Run, tmp_path: Path) -> None:
+    """An invitation is no less of a calendar for being sent."""
+    path = tmp_path / "letter.eml"
+    calendar = vcalendar(vevent("UID:1", "SUMMARY:Bal", "DTSTART;VALUE=DATE:20310713"))
+    head = b"From: a@town.example\r\nContent-Type: text/calendar; charset=utf-8\r\n\r\n"
+    path.write_bytes(head + calendar)
+    found = agenda("extract", path, "--format", "json")
+    assert found.exit_code == 0
+    assert [event["name"] for event in json.loads(found.stdout)] == ["Bal"]
+
+
 def test_a_calendar_that_breaks_off_cannot_be_read(agenda: Run, tmp_path: Path) -> None:
     """No half of it is printed."""
     path = tmp_path / "town.ics"
