@@ -130,7 +130,7 @@ def _month_two_days(tokens: Sequence[Token]) -> Sequence[Token]:
 def _worded(tokens: Sequence[Token]) -> list[Token]:
     """Return a day with the name of its month, in either order.
 
-    "11 juillet. Dernier délai": a month that is written in full ends a sentence, "11 juil. dernier"
+    "11 mai. Dernier délai": a month that is written in full ends a sentence, "11 juil. dernier"
     does not.
     """
     if tokens[-1].kind in "cV" and tokens[-2].kind == "." and _ends_sentence(tokens[-3]):
@@ -155,10 +155,10 @@ def _worded(tokens: Sequence[Token]) -> list[Token]:
 
 
 def _ends_sentence(token: Token) -> bool:
-    return token.kind in "mM" and token.end - token.start >= _FULL
+    return token.kind in "mM" and token.text not in _ABBREVIATIONS
 
 
-_FULL = 5  # letters of a month that no full stop shortens
+_ABBREVIATIONS = ("m", "M")  # which words say less than a month in full
 
 
 def _month_days(tokens: Sequence[Token]) -> list[Token]:
@@ -340,7 +340,11 @@ _WEEKDAY_OF_WEEK = "a?w_?[,d]?a?(?:[cV]U|U[cV])|a?(?:[cV]U|U[cV](?!U))[,l]?[adi]
 # its month before the month.  The weekday before a date and behind it belong to it.
 ITEMS = stage(
     CALENDAR_WEEK,
-    Rule("apart", f"{_W}(?:n[./-]n[./-]Y|n[./]n[./]n|nnY|P[.]?Y)(?![./:-]?[nN]|[da]?[mM])", _apart),
+    Rule(
+        "apart",
+        f"{_W}(?:n[./-]n[./-]Y|n[./]n[./]n|n-n-'n|nnY|P[.]?Y)(?![./:-]?[nN]|[da]?[mM])",
+        _apart,
+    ),
     Rule("two_days", f"{_W}[QPN][.]?[da]{{0,2}}{_MONTH}{_YEAR}", _two_days),
     Rule("month_two_days", f"{_W}M[.]?Q(?![/.-]?[nQ])", _month_two_days),
     Rule("ordinal_full", "[vadc]?o/L", _ordinal_full),

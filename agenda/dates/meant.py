@@ -27,7 +27,7 @@ from agenda.patterns import pattern
 from agenda.tuples import NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from datetime import date
 
     from agenda.dates.when import Found, When
@@ -61,7 +61,18 @@ def dates_of(phrases: list[Phrase], line: Line) -> list[Found]:
             meant = _joined([one for one in phrases if _told(one, line)])
     if any(one.strength is Strength.TOLD for one in phrases):
         return _leaning([one for one in phrases if one in meant or _leans(one)], line.published)
-    return [one for phrase in meant for one in _resolved(phrase, line.published)]
+    found: list[Found] = []
+    for phrase in meant:
+        found += _resolved(phrase, line.published, _around(phrase, found))
+    return found
+
+
+def _around(phrase: Phrase, found: Sequence[Found]) -> Days | None:
+    """Return the range of days that a weekday behind it is of: "du 3 juin au 4 août, le samedi"."""
+    if phrase.strength is not Strength.WEEKDAY or not found or not isinstance(found[-1].when, Days):
+        return None
+    days = found[-1].when
+    return days if days.first < days.last and not found[-1].bound else None
 
 
 def _leans(phrase: Phrase) -> bool:
@@ -113,7 +124,7 @@ def _joined(phrases: list[Phrase]) -> list[Phrase]:
     return days
 
 
-def _resolved(phrase: Phrase, published: date) -> list[Found]:
+def _resolved(phrase: Phrase, published: date, within: Days | None = None) -> list[Found]:
     """Return what a phrase means where nothing but its own words tells it.
 
     Hours alone are those of the day of publication, "von Freitag bis Sonntag" are the next such
@@ -124,7 +135,7 @@ def _resolved(phrase: Phrase, published: date) -> list[Found]:
         phrase = phrase._replace(strength=Strength.RELATIVE, members=(_TODAY,))
     if phrase.rule == RANGE_OF_WEEKDAYS:
         phrase = coming(phrase)
-    found = resolve(phrase, published=published)
+    found = resolve(phrase, published=published, within=within)
     if any(member.last is not None for member in phrase.members) and (start := only_start(phrase)):
         return [evening for one in found for evening in each_evening(one, start)]
     if phrase.rule in THIRDS_OF_YEARS:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from agenda.dates.cascade import Rule, silence, stage
+from agenda.dates.cascade import Rule, silence, span, stage
 from agenda.dates.classes import Token
 from agenda.dates.parts import evening, later
 from agenda.dates.phrase import Member, Parts, Phrase, Relative, Strength
@@ -165,6 +165,8 @@ def _recurring(tokens: Sequence[Token]) -> list[Token]:
     spans, outs = _spans_and_exceptions(tokens)
     members, excepted = _told_apart(spans, outs)
     slots = slots or next((hours for draft in (*spans, *outs) if (hours := _hours(draft))), ())
+    if core.text == "FREQ=DAILY" and spans and not (slots or outs) and _ends(spans[0]):
+        return [_listed(tokens, spans[0], ())]  # "tous les jours du 4 au 26 juillet"
     if core.text.startswith("FREQ=WEEKLY;BYDAY") and len(members) >= _SEVERAL and not outs:
         return [_listed(tokens, spans[0], slots)]
     bound = spans[0].bound if spans else Bound.NONE
@@ -177,6 +179,14 @@ def _recurring(tokens: Sequence[Token]) -> list[Token]:
         bound=bound, rrule=core.text, except_days=excepted,
     )  # fmt: skip
     return [Token("G", draft.start, draft.end, draft=draft)]
+
+
+def _ends(days: Phrase) -> bool:
+    """Tell whether days have an end: a range of them, or all up to one."""
+    if days.bound is Bound.UNTIL:
+        return True
+    alone = len(days.members) == 1 and days.precision is Precision.DAY
+    return alone and days.members[0].last is not None
 
 
 def _evening_slots(tokens: Sequence[Token]) -> tuple[Slot, ...]:
@@ -274,12 +284,19 @@ def _hours(draft: Phrase) -> tuple[Slot, ...]:
     return draft.slots or next((member.slots for member in draft.members if member.slots), ())
 
 
+def _excepted(tokens: Sequence[Token]) -> list[Token]:
+    """Return the weekdays behind "sauf" as one token: they make no rule of their own."""
+    named = [token for token in tokens if token.kind in "wW"]
+    out = span("W", tokens[1:], named[0])
+    return [tokens[0], out._replace(numbers=tuple(token.number for token in named))]
+
+
 def _without(core: Token, tokens: Sequence[Token]) -> Token:
     """Return "tous les jours sauf le lundi" as the six other days of every week."""
-    out = next((token.number for token in tokens if token.kind in "wW"), None)
-    if out is None or core.text != "FREQ=DAILY":
+    outs = [token.numbers or (token.number,) for token in tokens if token.kind in "wW"]
+    if not outs or core.text != "FREQ=DAILY":
         return core
-    names = ",".join(name for day, name in enumerate(WEEKDAYS) if day != out)
+    names = ",".join(name for day, name in enumerate(WEEKDAYS) if day not in outs[0])
     return core._replace(text=f"FREQ=WEEKLY;BYDAY={names}")
 
 
@@ -289,6 +306,8 @@ _WEEKDAY_LIST = "(?:(?:,?l|[,/&+])[qad]{0,2}[wW]){0,6}"
 # Weekdays without a word for "every" that have hours, and days between which they repeat.
 _BOUNDED_LIST = "(?<!e)w(?:(?:,?l|,)w){1,6}(?=T,?(?:fD|DrD))"
 
+_WEEKDAY = "[da]{0,2}[wW]"
+
 # What stands before a word for "except" that comes last: a range, a list, weekdays.
 _EXCEPTED = (
     "(?:Dr[Db]|DlD|D(?:(?:,?l|,)b){0,10}|(?<!r)b(?:(?:,?l|,)b){0,10}|[wW](?:(?:,?l|,)[wW]){0,6})"
@@ -296,6 +315,7 @@ _EXCEPTED = (
 
 # Ranges of weekdays stand above single ones; "tous les" makes a rule of any weekday.
 CORES = stage(
+    Rule("excepted", f"e{_WEEKDAY}(?:(?:,{_WEEKDAY}){{0,5}},?l{_WEEKDAY})?", _excepted),
     Rule("week_range", _WEEK_RANGE, _week_range),
     Rule("range_of_frequency", f"K[,:]?{_WEEK_RANGE}", _range_of_frequency),
     Rule("exception_behind", f"{_EXCEPTED}@", _exception_before),

@@ -49,7 +49,7 @@ def _read(tokens: list[Token], place: int, token: Token) -> Token:
         return token._replace(kind="p", number=token.numbers[0], numbers=())
     if token.kind != "v" and _is_month(tokens, place, token):
         number = token.numbers[1] if token.kind == "j" else token.number
-        return token._replace(kind=token.text, number=number, numbers=())
+        return token._replace(kind=token.text[0], number=number, numbers=())
     if token.kind != "k" and _is_weekday(tokens, place):
         number = token.numbers[0] if token.kind == "j" else token.number
         return token._replace(kind="w", number=number, numbers=())
@@ -71,7 +71,7 @@ def _is_month(tokens: list[Token], place: int, token: Token) -> bool:
     if _heads_days(tokens, before, after):
         return True
     # "Sa Nov 25": the month before its day, as some programs print it; "Mar 1/2" before two.
-    days = "noQ" if token.text == "M" else "no" if _kind(tokens, before) == "w" else ""
+    days = "noQ" if token.text[0] == "M" else "no" if _kind(tokens, before) == "w" else ""
     if days and _kind(tokens, after) in days:
         return True
     return _beside(tokens, before, after, _MONTHS)

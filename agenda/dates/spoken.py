@@ -15,7 +15,7 @@ from agenda.dates.counts import WORDS_OF_YEAR, year_in_words
 from agenda.dates.folding import fold
 from agenda.dates.leads import on_day
 from agenda.dates.parts import figure
-from agenda.dates.periods import day_of_unit, relative_unit
+from agenda.dates.periods import day_of_unit, relative_unit, season
 from agenda.dates.phrase import Member, Parts, Phrase, Strength
 from agenda.dates.portions import lettered_part, part_of_week
 from agenda.dates.rule_names import YEAR_IN_WORDS
@@ -227,6 +227,7 @@ GRAMMAR = Grammar(
         ),
         Rule("named_month", f"{_FULL}U(?=[mM](?:[da]{{0,2}}Y)?$)", _named_month),
         Rule("article_hour", "^aP(?:U|$)", _article_hour),
+        Rule("season", "^[ad]?z$", season),
         Rule("weekday", "v", _weekday),
     ),
     *STAGES,

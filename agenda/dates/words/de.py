@@ -58,7 +58,7 @@ TABLE = Table(
     between="zwischen|zwischen dem=the|zwischen den=the",
     to="auf den|auf die",
     beside="nach|nach dem|nach der|vor dem=before|vor der=before",
-    and_="und|sowie|oder|&=sign|+=sign|u|und am|u.|und vom|bzw",
+    and_="und|sowie|oder|und/oder|&=sign|+=sign|u|und am|u.|und vom|bzw",
     at="um|gegen|beginn|einlass|kurz nach",
     hour="uhr|h|u.",
     half_to="halb",
@@ -102,6 +102,7 @@ TABLE = Table(
     part=(
         "später diese=6|später diesen=6|später dieses=6|später in diesem=6|später in dieser=6"
         "|früher diese=7|früher dieses=7|früher diesen=7|anfang=1|mitte=2|ende=3|anfangs=1|beginn=1"
+        "|zu beginn=1"
     ),
     in_=(
         "ganzer|den gesamten|im gesamten|ganzen|im"

@@ -38,7 +38,7 @@ TABLE = Table(
     ),
     between="between|between the=the",
     to="to|through|thru|to the|through to",
-    and_="and|or|&=sign|+=sign|and on|and the|as well as|plus",
+    and_="and|or|and/or|&=sign|+=sign|and on|and the|as well as|plus",
     at="at|@|at about|at around|around=about|doors|doors open",
     hour="h|hr|hrs|o'clock|oclock|hours|hundred hours|noon",
     past=(

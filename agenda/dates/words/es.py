@@ -36,7 +36,8 @@ TABLE = Table(
     to="al",
     to_at="a",
     and_=(
-        "y las=clock|y la=clock|y|e|o|u|&=sign|+=sign|y el|y los|y del|así como|y también|además de"
+        "y las=clock|y la=clock|y|e|o|u|y/o|&=sign|+=sign|y el|y los|y del|así como|y también"
+        "|además de"
     ),
     at="a las|a la|sobre las|a partir de las|desde las|de las|las|la|a eso de las",
     hour="h|hs|hrs|horas|hora|h.",

@@ -95,7 +95,7 @@ TABLE = Table(
     article="data|eguna|egunean|egunetan|egun|hilaren=month|hilabetearen=month|hilak",
     of="urteko|urtean|ko",
     to="",
-    and_="eta|edo|&=sign|+=sign|zein|baita",
+    and_="eta|edo|eta/edo|&=sign|+=sign|zein|baita",
     hour="h|ordu|orduetan|etan|ak",
     half=(
         "eta erdi=30|eta erdietan=30|t'erdi=30|t'erdietan=30|eta laurden=15|eta laurdenetan=15"
@@ -156,7 +156,7 @@ TABLE = Table(
         "|asteburuan=weekend|asteburua=weekend|hamabostaldi=fortnight|hamabostaldia=fortnight"
         "|egunetan=day*|asteburuko=weekend|egunean=day|asteetan=week*|egunera=day|astera=week"
         "|hilabetera=month|urtera=year|asteak=week*|hilabeteak=month*|hilabeteetan=month*"
-        "|egunak=day*|hiruhileko=quarter|hiruhilekoa=quarter|hamarkada=decade|urteak=year*"
+        "|egunak=day*|hiruhileko=quarter|hiruhilekoa=quarter|seihileko=semester|seihilekoa=semester|hamarkada=decade|urteak=year*"
         "|urteetan=year*"
     ),
     ahead="hemendik",

@@ -36,7 +36,10 @@ TABLE = Table(
     between="entre|entre le=the|entre les=the",
     to="au|aux|à l'|au soir du|>",
     to_at="à",
-    and_="et|ou|&=sign|+=sign|et le|puis le|puis|puis à|ainsi que|ainsi que le|et les|mais aussi",
+    and_=(
+        "et|ou|et/ou|&=sign|+=sign|et le|puis le|puis|puis à|ainsi que|ainsi que le|et les"
+        "|mais aussi"
+    ),
     at="vers|ouverture des portes",
     hour="h|hr|hrs|heure|heures|hres|h.",
     before_hour="à partir de|horaire|horaires",

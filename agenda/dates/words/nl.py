@@ -38,7 +38,7 @@ TABLE = Table(
     between="tussen|tussen de=the",
     to="",
     beside="na|na de|na het|voor=before|voor de=before|voor het=before",
-    and_="en|of|&=sign|+=sign|en op|alsook|en de|evenals",
+    and_="en|of|en/of|&=sign|+=sign|en op|alsook|en de|evenals",
     at="om|omstreeks|rond|aanvang|inloop|klokslag",
     hour="uur|u|h|uhr|u.",
     before_hour="aanvang",

@@ -48,6 +48,8 @@ SIGNS = {sign: sign for sign in ",;:.-/()&+'"} | {"[": "(", "]": ")", "·": ",",
 # Words that name another word of the calendar when a number stands beside them, and
 # something else, or nothing, when none does.
 WEAK_WEEKDAY, WEAK_MONTH, WEAK_BOTH = "v", "k", "j"
+# Behind the class of a weak month in its text: it is written in full, as "May" is.
+WHOLE = "+"
 
 
 class Entry(NamedTuple):
@@ -222,7 +224,8 @@ def _abbreviated(table: Table) -> Iterator[tuple[str, Entry]]:
     for name, value in _items(table.weak_months):
         kind, figure = figures.get(name, ("", 0))
         own = (figure,) if kind == "p" else ()
-        yield name, Entry(WEAK_MONTH, int(value), own, month)
+        text = month + WHOLE * (name in cldr.MONTHS[table.tag])
+        yield name, Entry(WEAK_MONTH, int(value), own, text)
     for name, number in cldr.SHORT_WEEKDAYS[table.tag].items():
         yield name, Entry(WEAK_WEEKDAY, number)
     for name, number in (_STAMPED | cldr.SHORT_MONTHS[table.tag]).items():
