@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from functools import lru_cache
 
 from agenda.dates.figures import late
 from agenda.dates.when import Days
@@ -143,6 +144,7 @@ _MOVING = {
 
 
 @late
+@lru_cache(maxsize=1024)
 def moving_day(name: str, offset: int, year: int) -> date | None:
     """Return a named day of a year: "easter" plus *offset* days, "thanksgiving", "advent".
 

@@ -29,7 +29,8 @@ _new = tuple.__new__  # the constructor of a named tuple costs three times as mu
 # A day, its hour and its zone are one piece with blanks inside (ISO 8601).
 _DAY, _HOUR = pattern(r"\d{4}-\d\d-\d\d"), signed_pattern(":", r"\d\d:\d\d:\d\d")
 _AN_HOUR = "00:00:00"
-_ZONES_OR_HOUR = frozenset(("z", "+", "-", _AN_HOUR))
+_ZULU = "z"
+_ZONES_OR_HOUR = frozenset((_ZULU, "+", "-", _AN_HOUR))
 
 # Words of a class whose text belongs to the shape of a line, as characters of no script.
 _FIRST_NAME = 0xF0000
@@ -44,6 +45,7 @@ class Chunk(NamedTuple):
     before them say nothing.  ``size`` is the length with the blank behind.  ``first`` is the
     first piece; ``opens`` are pieces behind the chunk that may belong together with its last,
     ``goes_on`` those that may belong to a group of words that began before it as well.
+    ``idle`` says that none of its tokens says anything before a word that says nothing.
     """
 
     size: int
@@ -53,9 +55,12 @@ class Chunk(NamedTuple):
     opens: Collection[str]
     goes_on: Collection[str]
     first: str
+    idle: bool
 
 
-END = Chunk(0, mute=False, tokens=(), shape="", opens=(), goes_on=(), first="")
+END = Chunk(0, mute=False, tokens=(), shape="", opens=(), goes_on=(), first="", idle=False)
+# All words that say nothing and stand in no group of words, as most of a name do; of any size.
+MUTE = Chunk(0, mute=True, tokens=(), shape="", opens=(), goes_on=(), first="", idle=True)
 
 
 def read_chunk(text: str, words: Words) -> Chunk:
@@ -66,8 +71,10 @@ def read_chunk(text: str, words: Words) -> Chunk:
     'dm,'
     """
     if text not in words.entries and text.isalpha() and words.glued.read(text) is None:  # as most
+        if text not in words.inner and text not in words.suffixes and text != _ZULU:
+            return MUTE
         behind = words.follow.get(text, ())
-        return Chunk(len(text) + 1, True, (), "", (), behind, text)  # noqa: FBT003  speed
+        return Chunk(len(text) + 1, True, (), "", (), behind, text, True)  # noqa: FBT003  speed
     pieces = cut(text)
     if not pieces:
         return END._replace(size=len(text) + 1)
@@ -78,7 +85,8 @@ def read_chunk(text: str, words: Words) -> Chunk:
     opens, goes_on = _behind(pieces, words)
     if found[-1].kind == "n":
         opens, goes_on = words.raised.union(opens), words.raised.union(goes_on)
-    return Chunk(len(text) + 1, mute, spoken, shape, opens, goes_on, _before(pieces[0]))
+    idle = all(token.kind in LEADING for token in spoken)
+    return Chunk(len(text) + 1, mute, spoken, shape, opens, goes_on, _before(pieces[0]), idle)
 
 
 def _name(token: Token) -> str:

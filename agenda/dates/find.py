@@ -132,7 +132,7 @@ def _said(line: Line, found: list[Found]) -> list[Found]:
     """Return what a text says as an expression, *found* where it says no more than hours."""
     from agenda.dates.spoken import find_spoken  # noqa: PLC0415  start-up: no page is asked so
 
-    said = dates_of(find_spoken(line.text, line.languages), line)
+    said = find_spoken(line)
     if found:
         return said if said and not _are_hours(said) else found
     return alone(line) or said

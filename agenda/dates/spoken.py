@@ -14,6 +14,7 @@ from agenda.dates.counted_things import steps
 from agenda.dates.counts import WORDS_OF_YEAR, year_in_words
 from agenda.dates.folding import fold
 from agenda.dates.leads import on_day
+from agenda.dates.meant import Line, dates_of
 from agenda.dates.parts import figure
 from agenda.dates.periods import day_of_unit, relative_unit, season
 from agenda.dates.phrase import Member, Parts, Phrase, Strength
@@ -31,6 +32,8 @@ from agenda.patterns import pattern
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from agenda.dates.when import Found
 
 _LONGEST, _SHORT = 60, 30
 _FIRST, _LAST = 10, 21  # centuries
@@ -266,20 +269,27 @@ def _are_weekdays(tokens: Sequence[Token]) -> bool:
     return not joints or (long and all(token.end - token.start > 1 for token in joints))
 
 
-_PHRASES = Shapes(_read)
+def _read_dates(tokens: list[Token], line: Line) -> list[Found]:
+    return dates_of(_read(tokens, line.languages[0] if line.languages else ""), line)
 
 
-def find_spoken(text: str, languages: tuple[str, ...]) -> list[Phrase]:
-    """Return the phrases of a short text that no page prints as a day.
+_DATES = Shapes(_read_dates)
 
-    >>> [phrase.rule for phrase in find_spoken("in two hours", ("en",))]
-    ['day']
+
+def find_spoken(line: Line) -> list[Found]:
+    """Return the dates of a short text that no page prints as a day.
+
+    >>> from datetime import date
+    >>> found, = find_spoken(Line("in two days", ("en",), date(2031, 1, 10)))
+    >>> found.when.first
+    datetime.date(2031, 1, 12)
     """
-    if len(text) > _LONGEST or not _may_speak(text, languages):
+    if len(line.text) > _LONGEST or not _may_speak(line.text, line.languages):
         return []
-    folded, places = fold(text)
-    tokens = _tokenizer(languages).read(folded)
-    found = _PHRASES.read(tokens, languages[0] if languages else "")
+    folded, places = fold(line.text)
+    tokens = _tokenizer(line.languages).read(folded)
     if places is None:
-        return found
-    return [one._replace(start=places[one.start], end=places[one.end]) for one in found]
+        return _DATES.read(tokens, line)
+    phrases = _read(tokens.placed(), line.languages[0] if line.languages else "")
+    told = [one._replace(start=places[one.start], end=places[one.end]) for one in phrases]
+    return dates_of(told, line)

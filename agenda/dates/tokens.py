@@ -5,15 +5,18 @@ from __future__ import annotations
 from functools import lru_cache, partial
 from typing import TYPE_CHECKING
 
-from agenda.dates.chunks import END, LEADING, NOTHING, read_chunk
+from agenda.dates.chunks import END, LEADING, MUTE, NOTHING, Chunk, read_chunk
 from agenda.dates.words import merged
 from agenda.remembered import Remembered
 from agenda.tuples import NamedTuple
 
 if TYPE_CHECKING:
-    from agenda.dates.chunks import Chunk
     from agenda.dates.classes import Token
     from agenda.dates.words.table import Words
+
+
+_FIRST = Chunk._fields.index("first")  # a name costs twice as much as a place
+_new = tuple.__new__  # the constructor of a named tuple costs three times as much
 
 
 class Tokens(NamedTuple):
@@ -50,23 +53,28 @@ class Tokenizer:
         """Return the tokens of a folded text, in one pass; blanks give none."""
         runs = folded.split()
         if sum(map(len, runs)) + len(runs) - 1 != len(folded):  # more than one blank between two
-            return self._joined(folded, [read_chunk(folded, self.words), END])
-        return self._joined(folded, [*map(self._chunks.__getitem__, runs), END])
+            return self._joined([folded], [read_chunk(folded, self.words), END])
+        return self._joined(runs, [*map(self._chunks.__getitem__, runs), END])
 
-    def _joined(self, folded: str, chunks: list[Chunk]) -> Tokens:
+    def _joined(self, runs: list[str], chunks: list[Chunk]) -> Tokens:
         shape: list[str] = []
         tokens: list[Token] = []
         starts: list[int] = []
-        start = at = 0
-        mute = False
-        for place, chunk in enumerate(chunks):
+        at, mute = _opening(chunks)
+        start = sum(map(len, runs[:at])) + at
+        for place in range(at, len(runs)):
+            chunk = chunks[place]
             if place < at:  # tied to the chunk before
                 continue
-            size, silent, spoken, kinds, opens, _, _ = chunk
-            if opens and chunks[place + 1].first in opens:
-                at = _tied(chunks, place)
-                size = sum([one.size for one in chunks[place:at]])
-                _, silent, spoken, kinds, *_ = self._chunks[folded[start : start + size - 1]]
+            if chunk is MUTE:
+                mute = True
+                start += len(runs[place]) + 1
+                continue
+            size, silent, spoken, kinds, opens, _, _, _ = chunk
+            if opens and chunks[place + 1][_FIRST] in opens:
+                at = _behind_tied(chunks, place)
+                tied = " ".join(runs[place:at])
+                size, silent, spoken, kinds, _, _, _, _ = self._chunks[tied]
             if silent:
                 mute = True
             if spoken:
@@ -75,26 +83,45 @@ class Tokenizer:
                     mute = False
                 shape += kinds
                 tokens += spoken
-                starts += [start] * len(spoken)
+                starts += [start] * len(spoken) if len(spoken) > 1 else (start,)
             start += size
         if mute:
             _add_nothing(shape, tokens, starts)
-        return Tokens("".join(shape), tokens, starts)
+        return _new(Tokens, ("".join(shape), tokens, starts))
 
 
-def _tied(chunks: list[Chunk], place: int) -> int:
+def _opening(chunks: list[Chunk]) -> tuple[int, bool]:
+    """Return the place behind the words that say nothing before any that does, and if there are.
+
+    Of a line that is most: the name before a date, with its articles.
+    """
+    begin, mute = 0, False
+    for place, chunk in enumerate(chunks):
+        if chunk is MUTE:
+            begin, mute = place + 1, True
+            continue
+        _, silent, spoken, _, opens, _, _, idle = chunk
+        if not idle or (opens and chunks[place + 1][_FIRST] in opens):
+            break
+        if silent:
+            begin, mute = place + (not spoken), True
+    return begin, mute
+
+
+def _behind_tied(chunks: list[Chunk], place: int) -> int:
     """Return the place behind the chunks that may be a group of words from *place* on."""
     place += 1
-    while chunks[place + 1].first in chunks[place].goes_on:
+    while chunks[place + 1][_FIRST] in chunks[place].goes_on:
         place += 1
     return place + 1
 
 
 def _add_nothing(shape: list[str], tokens: list[Token], starts: list[int]) -> None:
     """Add what says nothing, in the place of what cannot end a date before it."""
-    while shape and tokens[len(shape) - 1].kind in LEADING:
+    while tokens and tokens[-1][0] in LEADING:
         shape.pop()
-    del tokens[len(shape) :], starts[len(shape) :]
+        tokens.pop()
+        starts.pop()
     if not tokens or tokens[-1] is not NOTHING:
         shape.append(NOTHING.kind)
         tokens.append(NOTHING)

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 # a year back stands before two years on, since agendas are read late more often than early.
 _STEPS = (0, -1, 1, -2, 2, 3)
 _MONTHS_AHEAD = 14
+# How many years before that of publication what is counted from another day may begin.
+_YEARS_BACK = 2
 _NEXT = "next"
 
 
@@ -49,7 +51,7 @@ def place(parts: Sequence[Parts], reference: Reference) -> tuple[date, ...] | No
     if first.year is not None or _is_counted(first):
         return _in_year(parts, first.year or reference.published.year, reference)
     if reference.within is None and reference.after is None and _plain(parts):
-        return _first_ahead(parts, reference)
+        return _first_ahead(parts, reference, back=int(len(parts) > 1))
     return _fitting(tuple(parts), *reference)
 
 
@@ -59,6 +61,10 @@ def _fitting(
 ) -> tuple[date, ...] | None:
     """Return the days in the year that headings, weekdays and the listing before lead to."""
     reference = Reference(published, within, after)
+    if within is None and after is None and not _shift(parts[0].relative):
+        ahead = _first_ahead(parts, reference, back=_years_back(parts))
+        if ahead is None or agrees(parts, ahead) is not False:  # as most: no need to weigh others
+            return ahead
     around = published.year
     if within is not None:
         around = max(min(around, within.last.year), within.first.year)
@@ -66,6 +72,19 @@ def _fitting(
     if len(known) < 4:  # noqa: PLR2004  a 29 February: leap years are rarer
         known = _possible(parts, reference, range(around - 8, around + 9))
     return _choose(known, parts, reference) if known else None
+
+
+def _shift(step: Relative | None) -> int:
+    """Return how many years a word moves a day: -1 for "last Easter", 0 without such a word."""
+    if step is None:
+        return 0
+    return step.count if step.unit == _NEXT else step.shift
+
+
+def _years_back(parts: Sequence[Parts]) -> int:
+    """Return how many years before that of publication days that are still to come may begin."""
+    counted = any(part.relative is not None for part in parts)
+    return _YEARS_BACK if counted else int(len(parts) > 1)  # one day of last year is past
 
 
 def _possible(
@@ -84,13 +103,16 @@ def _plain(parts: Sequence[Parts]) -> bool:
     return True
 
 
-def _first_ahead(parts: Sequence[Parts], reference: Reference) -> tuple[date, ...] | None:
+def _first_ahead(
+    parts: Sequence[Parts], reference: Reference, *, back: int
+) -> tuple[date, ...] | None:
     """Return the first occurrence whose last day is not before publication.
 
-    Eight years on there is always a 29 February, even around 1900 and 2100.
+    It may begin *back* years before.  Eight years on there is always a 29 February, even around
+    1900 and 2100.
     """
     around = reference.published.year
-    for step in range(-(len(parts) > 1), 9):  # one day of last year is past
+    for step in range(-back, 9):
         days = _in_year(parts, around + step, reference)
         if days is not None and days[-1] >= reference.published:
             return days
@@ -175,8 +197,7 @@ def _choose(
     if inside:
         fitting = [days for days in inside if agrees(parts, days)]
         return _nearest(fitting or inside, reference, limit=False)
-    step = parts[0].relative
-    shift = 0 if step is None else step.count if step.unit == _NEXT else step.shift
+    shift = _shift(parts[0].relative)
     if shift < 0:
         return next((d for d in reversed(known) if d[-1] < reference.published), known[0])
     if shift > 1:  # "the May after next"
@@ -230,17 +251,25 @@ def _first_fitting(
     weekday: int | None, day: int | None, published: date, within: Days | None, after: date | None
 ) -> date | None:
     """Return the first day that is of a weekday and of a day of the month."""
-    for one in _days(Reference(published, within, after)):
-        if (weekday is None or one.weekday() == weekday) and (day is None or one.day == day):
+    first, last = _stretch(Reference(published, within, after))
+    if day is None:
+        ahead = 0 if weekday is None else (weekday - first.weekday()) % 7
+        return first + timedelta(days=ahead) if ahead <= (last - first).days else None
+    months = last.year * 12 + last.month - first.year * 12 - first.month
+    for step in range(months + 1):
+        month = almanac.add_months(first.replace(day=1), step)
+        one = almanac.real_day(month.year, month.month, day)
+        if one is not None and first <= one <= last and weekday in (None, one.weekday()):
             return one
     return None
 
 
-def _days(reference: Reference) -> Iterable[date]:
+def _stretch(reference: Reference) -> tuple[date, date]:
+    """Return the first and the last day that a weekday or a day of the month may be."""
     within, after = reference.within, reference.after
     start = reference.published if after is None else after
     length = _MONTHS_AHEAD * 31
     if within is not None:
         start = after if after is not None and reference.covers(after) else within.first
         length = min((within.last - start).days + 1, length)
-    return (start + timedelta(days=step) for step in range(length))
+    return start, date.fromordinal(min(start.toordinal() + length - 1, date.max.toordinal()))

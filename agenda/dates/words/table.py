@@ -77,6 +77,7 @@ class Words(NamedTuple):
     tags: tuple[str, ...]
     entries: Mapping[str, Choices]
     follow: Mapping[str, frozenset[str]]
+    inner: frozenset[str]
     suffixes: Mapping[str, str]
     raised: frozenset[str]
     triggers: frozenset[str]
@@ -459,10 +460,12 @@ def merge(tables: tuple[Table, ...], *, american: bool) -> Words:
         groups = entries(table) | groups
         suffixes = endings(table) | suffixes
     opened = _by_first_pieces(groups)
+    follow = _follow(groups)
     return Words(
         tags=tuple(table.tag for table in tables),
         entries=opened,
-        follow=_follow(groups),
+        follow=follow,
+        inner=frozenset().union(*follow.values()),
         suffixes=suffixes,
         raised=_raised(suffixes, opened),
         triggers=_telling(groups, _TRIGGERS),
