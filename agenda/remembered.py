@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 Answer = TypeVar("Answer")
 
 # When so many are known all are forgotten; longer ones rarely come again.
-_MOST, _LONGEST = 8192, 32
+_MOST, _LONGEST = 8192, 48
 
 
 class Remembered(dict[str, Answer]):

@@ -51,6 +51,7 @@ def covers_days(part: Parts) -> bool:
     return step is not None and step.base is None and part.day is None and counts_from_today(step)
 
 
+@late
 def day_of(whole: Days, day: int) -> date | None:
     """Return "le 10 du mois prochain", counted from the end when *day* is negative.
 

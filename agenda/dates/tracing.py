@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from agenda.dates.classes import NAMED, Token
 from agenda.dates.figures import Figure, Notes
+from agenda.patterns import pattern
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -23,7 +24,8 @@ if TYPE_CHECKING:
     from agenda.dates.tokens import Tokens
 
 # More conditions than this are a loop over figures: no function to be written down.
-_MOST_ASKED = 64
+_MOST_ASKED = 100
+_NAME = pattern(r"[a-z_]\w*")
 Context = TypeVar("Context")
 Made = TypeVar("Made")
 
@@ -49,10 +51,14 @@ def trace(
     if len(notes.asked) > _MOST_ASKED:
         return None
     conditions = " and ".join(dict.fromkeys(notes.asked)) or "True"
+    code = f"{made} if {conditions} else None"
+    used = set(_NAME.findall(code))
+    # What stands for constants and functions is an argument: that is found faster than a global.
+    bound = "".join([f", {name}={name}" for name in notes.known if name in used])
     # As dataclasses and named tuples do.  It is safe to run what is written: names are ours
     # ("t", "c1"), and what comes from the line stands in it by its repr, as a number or as a
     # text between quotes, never bare.
-    return eval(f"lambda t, s, line: {made} if {conditions} else None", notes.known)  # type: ignore[no-any-return]  # noqa: S307
+    return eval(f"lambda t, s, line{bound}: {code}", notes.known)  # type: ignore[no-any-return]  # noqa: S307
 
 
 def _marked(place: int, token: Token, start: int, notes: Notes) -> Token:
