@@ -215,10 +215,18 @@ def _comparison(sign: str, compare: Callable[[Any, Any], bool]) -> Callable[[Fig
     return compared
 
 
+# What leaves a figure as it is: a number of its kind, on the right.
+_NEUTRAL = {"+": 0, "-": 0, "*": 1}
+
+
 def _computation(
     sign: str, compute: Callable[[Any, Any], Any], *, swapped: bool
 ) -> Callable[[Figure, object], Any]:
+    neutral = _NEUTRAL.get(sign) if sign != "-" or not swapped else None
+
     def computed(figure: Figure, other: object) -> Any:  # noqa: ANN401
+        if type(other) is int and other == neutral and type(figure.value) is int:
+            return figure
         left, right = (other, figure) if swapped else (figure, other)
         written = figure.notes.written
         return figure.made(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from agenda.dates.arguments import checked_tags
+from agenda.dates.digits import has_digit
 from agenda.dates.folding import fold
 from agenda.dates.meant import FULL, Line, alone, dates_of
 from agenda.dates.phrase import Strength
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
 _BLANKS = " \t\n\r\f\v\xa0\u2009\u202f\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\xad"
 _MARKS = _BLANKS + '"«»“”„<>•·*–—-!?¡¿,;:…'
 _LONGEST_SAID, _FEWEST_LETTERS = 60, 3
-_DIGIT = pattern(r"\d")
+_DIGIT = pattern(r"\d")  # those of other scripts as well
 # Hours alone: "every weekday at 9" says more only in an expression.
 _HOURS = ("hours", BARE_HOURS)
 
@@ -43,7 +44,7 @@ _PHRASES, _DATES = Shapes(read_phrases), Shapes(read_dates)
 def _tokens(text: str, languages: Sequence[str]) -> tuple[Tokens | None, Sequence[int] | None]:
     """Return the tokens of a text, None for one that cannot speak of dates, and their places."""
     tags = tuple(languages)
-    if not _DIGIT.search(text) and not sieve(tags).speaks(text):
+    if not has_digit(text) and not _DIGIT.search(text) and not sieve(tags).speaks(text):
         return None, None
     if "h. " in text:  # its full stop may be that of "20 h."
         text = _ENDED.sub("!", text)

@@ -43,17 +43,6 @@ class _Shape(Generic[Context, Made]):
         self.missed, self.due = 0, _OFTEN
         self.plans: list[Callable[[Sequence[Token], Sequence[int], Context], Made | None]] = []
 
-    def read(self, tokens: Tokens, line: Context) -> Made | None:
-        """Return what the first function that fits reads, None where none does."""
-        try:
-            for plan in self.plans:
-                found = plan(tokens.tokens, tokens.starts, line)
-                if found is not None:
-                    return found
-        except (OverflowError, ValueError):  # days of no calendar: the rules know what they mean
-            return None
-        return None
-
 
 class Shapes(Generic[Context, Made]):
     """What is known of the shapes of lines.
@@ -70,14 +59,22 @@ class Shapes(Generic[Context, Made]):
 
     def read(self, tokens: Tokens, line: Context) -> Made:
         """Return what the rules read in a line."""
-        shape = self._shapes.get(tokens.shape)
+        kinds, said, starts = tokens
+        shape = self._shapes.get(kinds)
         if shape is not None:
-            found = shape.read(tokens, line)
-            if found is not None:
-                return found
+            try:
+                for plan in shape.plans:
+                    found = plan(said, starts, line)
+                    if found is not None:
+                        return found
+            except (
+                OverflowError,
+                ValueError,
+            ):  # days of no calendar: the rules know what they mean
+                return self._rules(tokens.placed(), line)
             self._missed(shape, tokens, line)
-        elif len(tokens.shape) <= _LONGEST and len(self._shapes) < _MOST_SHAPES:
-            self._shapes[tokens.shape] = _Shape()
+        elif len(kinds) <= _LONGEST and len(self._shapes) < _MOST_SHAPES:
+            self._shapes[kinds] = _Shape()
         return self._rules(tokens.placed(), line)
 
     def _missed(self, shape: _Shape[Context, Made], tokens: Tokens, line: Context) -> None:
