@@ -171,7 +171,7 @@ TABLE = Table(
         "|a primera hora de la tarda=1|matí=0|matins=0|nits=5|vespres=1|tardes=1|al vespre=1"
         "|a la tarda=1|a la nit=5|vespre=1|tarda=1|nit=5"
     ),
-    idioms="any nou xinès|cap d'any xinès|endemà",
+    idioms="any nou xinès|cap d'any xinès|endemà|vacances de nadal|vacances de setmana santa",
     told=(
         "el mateix dia=0|mateix dia=0|aquell mateix dia=0|l'endemà=1|el dia següent=1"
         "|l'endemà passat=2|el dia abans=-1"

@@ -184,7 +184,8 @@ TABLE = Table(
         "|over|score|won|world war"
     ),
     idioms=(
-        "chinese new year|lunar new year|jewish new year|all day|all week|all month|all year"
+        "christmas holidays|christmas break|christmas vacation|easter holidays|easter break"
+        "|chinese new year|lunar new year|jewish new year|all day|all week|all month|all year"
         "|all night|may be|may not|may have|may also|may well|may only|may or may not|may vary"
         "|may change|march past|second hand|may include|may need|may apply|the previous day"
         "|the evening before|the night before|the morning before|the afternoon before"

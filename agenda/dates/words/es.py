@@ -107,7 +107,8 @@ TABLE = Table(
     ),
     ahead_after="después|más tarde|desde hoy|a partir de hoy",
     next_to=(
-        "la víspera de=days-1|la víspera del=days-1|víspera de=days-1|el día después de=days+1"
+        "la antevíspera de=days-2|antevíspera de=days-2"
+        "|la víspera de=days-1|la víspera del=days-1|víspera de=days-1|el día después de=days+1"
         "|el día después del=days+1"
         "|el día antes de=days-1|el día antes del=days-1|al día siguiente de=days+1"
         "|al día siguiente del=days+1"
@@ -172,7 +173,7 @@ TABLE = Table(
         "|por la mañana temprano=0|a primera hora de la tarde=1|mañanas=0|noches=5|tardes=1"
         "|por la tarde=1|por la noche=5|noche=5|tarde=1"
     ),
-    idioms="año nuevo chino|año nuevo lunar",
+    idioms="año nuevo chino|año nuevo lunar|vacaciones de navidad|vacaciones de semana santa",
     told=(
         "el mismo día=0|ese mismo día=0|este mismo día=0|mismo día=0|al día siguiente=1"
         "|el día siguiente=1|día siguiente=1|el día anterior=-1|la víspera=-1"

@@ -229,7 +229,8 @@ SPOKEN = {
     ),
     "holidays": (
         "aste santua=easter-7/7|aste santu=easter-7/7|urte berria=1-1|inauteriak=easter-47"
-        "|ihauteriak=easter-47"
+        "|ihauteriak=easter-47|urte zahar=12-31|urte zaharra=12-31|ama birgina=8-15"
+        "|ama birginaren eguna=8-15|done jakue=7-25|done jakue eguna=7-25"
     ),
     "workdays": "astegunetan=5|astegunero=5|lanegunetan=5|lanegunero=5",
     "romans": "-",

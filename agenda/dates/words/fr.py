@@ -113,7 +113,8 @@ TABLE = Table(
     ),
     ahead_after="plus tard",
     next_to=(
-        "veille de=days-1|veille d'=days-1|la veille de=days-1|la veille du=days-1"
+        "l'avant-veille de=days-2|l'avant-veille du=days-2|avant-veille de=days-2"
+        "|veille de=days-1|veille d'=days-1|la veille de=days-1|la veille du=days-1"
         "|veille du=days-1|la veille d'=days-1|le lendemain de=days+1|le lendemain du=days+1"
         "|lendemain de=days+1|lendemain du=days+1|le surlendemain de=days+2"
         "|le surlendemain du=days+2|surlendemain de=days+2|surlendemain du=days+2"
@@ -188,6 +189,7 @@ TABLE = Table(
     ),
     idioms=(
         "dernier délai|nouvel an chinois|nouvel an lunaire|lendemain|surlendemain|jours suivants"
+        "|vacances de noël|vacances de pâques|vacances de toussaint|vacances de la toussaint"
     ),
     told=(
         "le même jour=0|ce même jour=0|le jour même=0|même jour=0|le lendemain=1|le jour suivant=1"

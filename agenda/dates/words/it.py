@@ -121,6 +121,7 @@ TABLE = Table(
     next_to=(
         "il giorno dopo=days+1|giorno dopo=days+1|il giorno prima di=days-1"
         "|il giorno prima del=days-1"
+        "|l'antivigilia di=days-2|antivigilia di=days-2"
         "|la vigilia di=days-1|la vigilia del=days-1|vigilia di=days-1|all'indomani di=days+1"
         "|all'indomani del=days+1"
     ),
@@ -184,7 +185,7 @@ TABLE = Table(
         "|in prima serata=1|in tarda mattinata=0|di primo mattino=0|mattina=0|mattine=0|sere=1"
         "|notti=5|pomeriggi=1|sera=1|pomeriggio=1|notte=5|di sera=1|nel pomeriggio=1"
     ),
-    idioms="capodanno cinese|capodanno lunare|il giorno prima",
+    idioms="capodanno cinese|capodanno lunare|il giorno prima|vacanze di natale|vacanze di pasqua",
     told=(
         "lo stesso giorno=0|stesso giorno=0|il giorno stesso=0|nello stesso giorno=0"
         "|il giorno seguente=1|il giorno successivo=1|giorno successivo=1"

@@ -131,6 +131,7 @@ TABLE = Table(
     ),
     ahead_after="depois|mais tarde|a partir de hoje|a contar de hoje",
     next_to="o dia depois do=days+1|o dia depois de=days+1|o dia a seguir ao=days+1"
+    "|a antevéspera de=days-2|antevéspera de=days-2"
     "|o dia antes do=days-1|o dia antes de=days-1|a véspera de=days-1|a véspera do=days-1"
     "|véspera de=days-1|no dia seguinte ao=days+1|o dia depois da=days+1|o dia antes da=days-1"
     "|o dia a seguir à=days+1|a véspera da=days-1|véspera do=days-1|véspera da=days-1",
@@ -199,7 +200,7 @@ TABLE = Table(
         "|no fim da tarde=1|à noitinha=1|cedo=0|manhã=0|manhãs=0|noites=1|tardes=1|à noite=1"
         "|à tarde=1|noite=1|tarde=1"
     ),
-    idioms="ano novo chinês|ano novo lunar",
+    idioms="ano novo chinês|ano novo lunar|férias de natal|férias do natal|férias da páscoa",
     told=(
         "no mesmo dia=0|mesmo dia=0|nesse mesmo dia=0|no dia seguinte=1|o dia seguinte=1"
         "|dia seguinte=1|na véspera=-1|no dia anterior=-1"
