@@ -35,15 +35,16 @@ class Notes:
     """The conditions under which a line is read as it is, and the names in them.
 
     ``known`` are the constants and functions that stand in expressions, ``named`` the names
-    of values that are computed once.
+    of values that are computed once, ``written_out`` the expressions of all others.
     """
 
-    __slots__ = ("asked", "known", "named")
+    __slots__ = ("asked", "known", "named", "written_out")
 
     def __init__(self) -> None:
         self.asked: list[str] = []
         self.known = dict(_KNOWN)
         self.named: dict[str, str] = {}
+        self.written_out: dict[str, None] = {}
 
     def figure(self, code: str, value: object) -> Any:  # noqa: ANN401
         """Return a value that may be None on other lines, and note that here it is or is not.
@@ -110,6 +111,7 @@ class Figure:
     def made(self, code: str, value: Any) -> Any:  # noqa: ANN401
         """Return what is computed from this figure."""
         if type(value) in _SURE:
+            self.notes.written_out[code] = None
             return Figure(code, value, self.notes)
         return self.notes.figure(code, value)
 

@@ -19,7 +19,7 @@ from agenda.dates.figures import Figure, Notes
 from agenda.patterns import pattern
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from agenda.dates.tokens import Tokens
 
@@ -51,6 +51,7 @@ def trace(
     if len(notes.asked) > _MOST_ASKED:
         return None
     conditions = " and ".join(dict.fromkeys(notes.asked)) or "True"
+    conditions, made = _named_once(conditions, made, notes.written_out)
     code = f"{made} if {conditions} else None"
     used = set(_NAME.findall(code))
     # What stands for constants and functions is an argument: that is found faster than a global.
@@ -59,6 +60,23 @@ def trace(
     # ("t", "c1"), and what comes from the line stands in it by its repr, as a number or as a
     # text between quotes, never bare.
     return eval(f"lambda t, s, line{bound}: {code}", notes.known)  # type: ignore[no-any-return]  # noqa: S307
+
+
+def _named_once(conditions: str, made: str, expressions: Iterable[str]) -> tuple[str, str]:
+    """Return both with a name for each expression that stands in them several times.
+
+    Conditions are asked first, from left to right: the first place is where it is computed.
+    """
+    text = conditions + _THEN + made
+    for number, code in enumerate(sorted(expressions, key=len, reverse=True)):
+        first, found, others = text.partition(code)
+        if found and code in others:
+            text = f"{first}(n{number} := {code}){others.replace(code, f'n{number}')}"
+    conditions, _, made = text.partition(_THEN)
+    return conditions, made
+
+
+_THEN = "\n"  # in no expression: texts stand in them by their repr
 
 
 def _marked(place: int, token: Token, start: int, notes: Notes) -> Token:
@@ -73,6 +91,8 @@ def _marked(place: int, token: Token, start: int, notes: Notes) -> Token:
     first, last, number = (
         Figure(f"{at}[{field}]", value, notes) for field, value in enumerate(token[1:4], 1)
     )
+    read = (*numbers, number, text)
+    notes.written_out.update((one.code, None) for one in read if isinstance(one, Figure))
     made: Any = (
         token.kind, begin + first, begin + last, number, tuple(numbers), text, (), None, None,
     )  # fmt: skip
