@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from agenda.dates.arguments import checked_tags
 from agenda.dates.digits import has_digit
-from agenda.dates.folding import fold
 from agenda.dates.meant import FULL, Line, alone, dates_of
 from agenda.dates.phrase import Strength
 from agenda.dates.rule_names import BARE_HOURS
@@ -48,8 +47,7 @@ def _tokens(text: str, languages: Sequence[str]) -> tuple[Tokens | None, Sequenc
         return None, None
     if "h. " in text:  # its full stop may be that of "20 h."
         text = _ENDED.sub("!", text)
-    folded, places = fold(text)
-    return tokenizer(tags).read(folded), places
+    return tokenizer(tags).read(text)
 
 
 # "Concert à 15 h. Le 28 janvier, bal.": two sentences, and the hour is of the first.

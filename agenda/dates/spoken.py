@@ -12,7 +12,6 @@ from agenda.dates.cascade import Grammar, Rule, span, stage
 from agenda.dates.classes import Token
 from agenda.dates.counted_things import steps
 from agenda.dates.counts import WORDS_OF_YEAR, year_in_words
-from agenda.dates.folding import fold
 from agenda.dates.leads import on_day
 from agenda.dates.meant import Line, dates_of
 from agenda.dates.parts import figure
@@ -286,8 +285,7 @@ def find_spoken(line: Line) -> list[Found]:
     """
     if len(line.text) > _LONGEST or not _may_speak(line.text, line.languages):
         return []
-    folded, places = fold(line.text)
-    tokens = _tokenizer(line.languages).read(folded)
+    tokens, places = _tokenizer(line.languages).read(line.text)
     if places is None:
         return _DATES.read(tokens, line)
     phrases = _read(tokens.placed(), line.languages[0] if line.languages else "")

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from functools import lru_cache, partial
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from agenda.dates.chunks import END, LEADING, MUTE, NOTHING, Chunk, read_chunk
+from agenda.dates.folding import fold
 from agenda.dates.words import merged
 from agenda.remembered import Remembered
 from agenda.tuples import NamedTuple
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from agenda.dates.classes import Token
     from agenda.dates.words.table import Words
 
@@ -35,6 +38,10 @@ class Tokens(NamedTuple):
         return [token.moved(start) if start else token for token, start in both]
 
 
+class _MarkedError(Exception):
+    """A text has marks of their own, "e" and its accent: folded it is shorter."""
+
+
 class Tokenizer:
     """Makes tokens of texts by the words of some languages.
 
@@ -47,14 +54,31 @@ class Tokenizer:
 
     def __init__(self, words: Words) -> None:
         self.words = words
-        self._chunks = Remembered(partial(read_chunk, words=words))
+        self._chunks = Remembered(self._read_chunk)
 
-    def read(self, folded: str) -> Tokens:
-        """Return the tokens of a folded text, in one pass; blanks give none."""
-        runs = folded.split()
-        if sum(map(len, runs)) + len(runs) - 1 != len(folded):  # more than one blank between two
-            return self._joined([folded], [read_chunk(folded, self.words), END])
+    def read(self, text: str) -> tuple[Tokens, Sequence[int] | None]:
+        """Return the tokens of a text, in one pass, and the places that they are counted by.
+
+        Those are as of :func:`fold`: None for a text of which every character keeps its place, the
+        usual case.  Blanks give no token.
+        """
+        try:
+            return self._read(text), None
+        except _MarkedError:
+            folded, places = fold(text)
+            return self._read(folded), places
+
+    def _read(self, text: str) -> Tokens:
+        runs = text.split()
+        if sum(map(len, runs)) + len(runs) - 1 != len(text):  # more than one blank between two
+            return self._joined([text], [self._read_chunk(text), END])
         return self._joined(runs, [*map(self._chunks.__getitem__, runs), END])
+
+    def _read_chunk(self, text: str) -> Chunk:
+        folded, places = fold(text)
+        if places is not None:
+            raise _MarkedError
+        return read_chunk(folded, self.words)
 
     def _joined(self, runs: list[str], chunks: list[Chunk]) -> Tokens:
         shape: list[str] = []

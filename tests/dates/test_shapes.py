@@ -17,7 +17,6 @@ from test_find import WORDS
 from agenda.dates.classes import NAMED
 from agenda.dates.figures import Figure, Notes, UnwritableError, late
 from agenda.dates.find import read_dates
-from agenda.dates.folding import fold
 from agenda.dates.meant import Line
 from agenda.dates.phrase import Phrase, Strength
 from agenda.dates.shapes import Shapes, read_phrases
@@ -34,7 +33,7 @@ OFTEN = 12  # enough for a shape to be written down more than once
 
 def tokens_of(text: str, language: str) -> Tokens:
     """Return the tokens of a line."""
-    return tokenizer((language,)).read(fold(text)[0])
+    return tokenizer((language,)).read(text)[0]
 
 
 def other_figures(text: str, random: Random) -> str:
