@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import time
+from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
 
 @late
+@lru_cache(maxsize=2048)
 def _time(minutes: int) -> time:
     return time(minutes // HOUR % 24, minutes % HOUR)
 

@@ -51,7 +51,10 @@ def place(parts: Sequence[Parts], reference: Reference) -> tuple[date, ...] | No
     if first.year is not None or _is_counted(first):
         return _in_year(parts, first.year or reference.published.year, reference)
     if reference.within is None and reference.after is None and _plain(parts):
-        return _first_ahead(parts, reference, back=int(len(parts) > 1))
+        # One day of last year is past.
+        ahead = _first_ahead(parts, reference, back=int(len(parts) > 1))
+        if ahead is None or agrees(parts, ahead) is not False:  # as most: no need to weigh others
+            return ahead
     return _fitting(tuple(parts), *reference)
 
 
@@ -62,8 +65,8 @@ def _fitting(
     """Return the days in the year that headings, weekdays and the listing before lead to."""
     reference = Reference(published, within, after)
     if within is None and after is None and not _shift(parts[0].relative):
-        ahead = _first_ahead(parts, reference, back=_years_back(parts))
-        if ahead is None or agrees(parts, ahead) is not False:  # as most: no need to weigh others
+        ahead = _first_ahead(parts, reference, back=_YEARS_BACK)
+        if ahead is None or agrees(parts, ahead) is not False:
             return ahead
     around = published.year
     if within is not None:
@@ -81,12 +84,6 @@ def _shift(step: Relative | None) -> int:
     return step.count if step.unit == _NEXT else step.shift
 
 
-def _years_back(parts: Sequence[Parts]) -> int:
-    """Return how many years before that of publication days that are still to come may begin."""
-    counted = any(part.relative is not None for part in parts)
-    return _YEARS_BACK if counted else int(len(parts) > 1)  # one day of last year is past
-
-
 def _possible(
     parts: Sequence[Parts], reference: Reference, years: Iterable[int]
 ) -> list[tuple[date, ...]]:
@@ -96,9 +93,9 @@ def _possible(
 
 
 def _plain(parts: Sequence[Parts]) -> bool:
-    """Tell whether neither a weekday nor a step ("prochain") bears on the year."""
+    """Tell whether no step ("prochain") bears on the year."""
     for part in parts:  # noqa: SIM110  a generator costs more than all else here
-        if part.weekday is not None or part.relative is not None:
+        if part.relative is not None:
             return False
     return True
 

@@ -8,7 +8,6 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from agenda.dates import find_phrases, resolve
-from agenda.dates.folding import fold
 from agenda.dates.phrase import Member, Parts, Phrase, Strength
 from agenda.dates.tokens import tokenizer
 from agenda.dates.when import days_of
@@ -101,7 +100,7 @@ def _loose_weekdays(text: str, start: int, languages: Sequence[str]) -> Iterator
     """Yield the weekdays that no number of a day follows."""
     read = tokenizer(tuple(languages)).read
     for match in _WORD.finditer(text, start):
-        tokens = read(fold(match[0])[0]).tokens
+        tokens = read(match[0])[0].tokens
         named = len(tokens) == 1 and tokens[0].kind in _WEEKDAYS
         if named and not _DAY_BEHIND.match(text, match.end()):
             yield _Told(match.start(), match.end(), tokens[0].number)
