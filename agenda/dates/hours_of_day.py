@@ -208,7 +208,7 @@ TIMES = stage(
     Rule("shared", "[dfEt]{0,2}(?<![walmM])n[-ru]n(?:,?l|[,/])[dft]{0,2}n[-ru]H", _shared),
     Rule(
         "range",
-        "[dfEt]{0,2}a?(?:[HP](?:[-r~/tu]|ru)|(?<!HM)n[-r/u]|(?<=[dEt])nt|(?<=[dft])p~|p[ru]|(?<![walU])(?<!w[.])n~)[tda]{0,2}H0?",
+        "(?:[dfEt]{0,2}a?|~(?=H[ru]))(?:[HP](?:[-r~/tu]|ru)|(?<!HM)n[-r/]|(?:(?<!M)|(?<=[no]M))nu|(?<=[dEt])nt|(?<=[dft])p~|p[ru]|(?<![walU])(?<!w[.])n~)[tda]{0,2}H0?",
         _range,
     ),
     Rule(
@@ -253,7 +253,7 @@ TIMES = stage(
         _one_word,
     ),
     Rule("same_word", "t[HP]l(?:[nP](?=[.]?$|[,;:()_])|P(?![.]?[dhmMUY€%/-]))", _same_word),
-    Rule("until", "[ue][ta]?H", _skip),
+    Rule("until", "[ue][ta]?H(?!a(?:[no][.]?[da]{0,2}[mM]|M[.]?[no]))", _skip),
     Rule("beside_hour", "6[ta~]{0,2}H", _beside_hour),
     Rule("single", "(?:[df][tr~a]?|[tr~]a?)?H", _single),
 )

@@ -34,7 +34,7 @@ TABLE = Table(
         "|de l'an=year"
     ),
     between="entre|entre le=the|entre les=the",
-    to="au|aux|à l'|au soir du|>",
+    to="au|aux|à l'|au soir du|>|jusqu'au lendemain|jusqu'au lendemain à",
     to_at="à",
     and_=(
         "et|ou|et/ou|&=sign|+=sign|et le|puis le|puis|puis à|ainsi que|ainsi que le|et les"
