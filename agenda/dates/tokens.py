@@ -62,17 +62,14 @@ class Tokenizer:
         Those are as of :func:`fold`: None for a text of which every character keeps its place, the
         usual case.  Blanks give no token.
         """
+        runs = text.split()
         try:
-            return self._read(text), None
+            if sum(map(len, runs)) + len(runs) - 1 != len(text):  # more than one blank between two
+                return self._joined([text], [self._read_chunk(text), END]), None
+            return self._joined(runs, [*map(self._chunks.__getitem__, runs), END]), None
         except _MarkedError:
             folded, places = fold(text)
-            return self._read(folded), places
-
-    def _read(self, text: str) -> Tokens:
-        runs = text.split()
-        if sum(map(len, runs)) + len(runs) - 1 != len(text):  # more than one blank between two
-            return self._joined([text], [self._read_chunk(text), END])
-        return self._joined(runs, [*map(self._chunks.__getitem__, runs), END])
+            return self.read(folded)[0], places
 
     def _read_chunk(self, text: str) -> Chunk:
         folded, places = fold(text)

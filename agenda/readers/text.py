@@ -40,6 +40,8 @@ _LONGEST_COLUMN_HEAD = 40
 _LEVEL_OF_CAPITALS = 2
 _LONGEST_TITLE = 120
 _BASE64 = pattern(r"[A-Za-z0-9+/= ]+")
+# In a heading stand fewer signs than these.
+_UUENCODED, _FEWEST_SIGNS = pattern(r"M[ -`]{45,60}"), 10
 _ENCODED = 60  # characters without a blank, which no word and no line of columns has
 
 
@@ -217,9 +219,13 @@ class _Reading:
 def _is_encoded(text: str) -> bool:
     """Tell whether a file is written in the letters of a line, as mails write them (base64).
 
+    Or as they did before, in uuencode, whose full lines begin with the letter of their length.
+
     >>> _is_encoded("iVBORw0KGgoAAAANSUhEUgAAAAUAAAAFCAYAAACNbyblAAAAHElEQVQI12P4/8/w38GI")
     True
     """
+    if text[:1] == "M" and _UUENCODED.fullmatch(text):
+        return sum(not char.isalnum() for char in text if char != " ") >= _FEWEST_SIGNS
     if len(text) < _ENCODED or " " in text[:_ENCODED]:
         return False
     *lines, _ = text.split(" ")

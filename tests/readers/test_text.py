@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import binascii
 import random
 from functools import partial
 from typing import TYPE_CHECKING
@@ -370,3 +371,14 @@ def test_encoded_data_does_not_speak() -> None:
         assert speaking == ["Bal, le 3 mai"] * text.startswith("Bal")
     (link,) = lines_of("https://town.example/" + "Agenda/2031/" * 9)
     assert not link.silent
+
+
+def test_what_is_uuencoded_does_not_speak() -> None:
+    """Its full lines are told from headings by their signs; what stands above them is a text."""
+    data = ("Samedi 3 mai 2031 : bal des pompiers à 20h\n" * 20).encode()
+    lines = [binascii.b2a_uu(data[at : at + 45]).decode() for at in range(0, len(data), 45)]
+    heading = "MARCHE DE NOEL DE LA COMMUNE, SAINT-MARTIN, LE 12 DECEMBRE"
+    found = lines_of(f"{heading}\n\nbegin 644 agenda.txt\n{''.join(lines)}`\nend\n")
+    speaking = [line.text for line in found if not line.silent]
+    assert speaking[:2] == [heading, "begin 644 agenda.txt"]
+    assert len(speaking) <= len(("heading", "begin", "last", "`", "end"))
