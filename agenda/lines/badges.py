@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from agenda.dates import find_phrases
 from agenda.dates.digits import has_digit
 from agenda.dates.phrase import Strength
+from agenda.patterns import pattern
 from agenda.vocabulary.function_words import (
     ANDS,
     ARTICLES,
@@ -17,6 +19,7 @@ from agenda.vocabulary.function_words import (
     TIES,
     UNFINISHED,
 )
+from agenda.vocabulary.said_of_days import JOINING_DAYS, ORDINAL_ENDINGS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -45,6 +48,8 @@ def join_badges(
         if len(line.text) <= _WIDE:
             window = speaking[position : position + _MOST]
             count = _badge(lines, window, languages) if len(line.text) <= _SHORT else 1
+            if count == 1:
+                count = _chained_days(lines, window)
             if count == 1:
                 count = _unfinished(lines, window, languages)
         if count > 1:
@@ -100,6 +105,23 @@ def _with_dash(texts: Sequence[str], languages: Sequence[str]) -> list[str] | No
     between = [*texts[: days[0] + 1], "–", *texts[days[0] + 1 :]]
     return between if _is_date(between, languages) else None
 
+
+def _chained_days(lines: Sequence[Line], indices: Sequence[int]) -> int:
+    """Return how many lines are days that words between them tie: "Sam 14 et", "Dim 15"."""
+    run = 1
+    while run < len(indices) and _fits(lines, indices, run):
+        line, follower = lines[indices[run - 1]].text, lines[indices[run]].text
+        if not (_LEADS_ON.fullmatch(line) and _OPENS_WITH_DAY.match(follower)):
+            break
+        run += 1
+    return run
+
+
+_DAY = r"(?:[^\W\d_]{1,9}\.?,?\s+)?(?:[12]\d|3[01]|0?[1-9])"
+_LEADS_ON = pattern(
+    rf"{_DAY}(?:\s?(?:{ORDINAL_ENDINGS}))?\.?\s*(?:&|\b(?:{JOINING_DAYS})\b)", re.IGNORECASE
+)
+_OPENS_WITH_DAY = pattern(rf"{_DAY}(?!\d|\s?(?:h|:))", re.IGNORECASE)
 
 _PAIRS = (("«", "»"), ("„", "“"), ("(", ")"))
 _SENTENCE = 5  # words

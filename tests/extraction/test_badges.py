@@ -34,6 +34,8 @@ def joined(*lines: Line | str, language: str = "fr") -> list[str]:
         ("nl", ["14", "juni", "Markt"], ["14 juni", "Markt"]),
         ("pt", ["20", "set", "Feira"], ["20 set", "Feira"]),
         ("ca", ["14", "juny", "Fira"], ["14 juny", "Fira"]),
+        ("fr", ["Sam 14 et", "Dim 15", "Loto"], ["Sam 14 et Dim 15", "Loto"]),
+        ("de", ["Sa 14. und", "So 15.", "Markt"], ["Sa 14. und So 15.", "Markt"]),
     ],
 )
 def test_badges(language: str, lines: list[str], expected: list[str]) -> None:
