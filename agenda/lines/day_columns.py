@@ -6,6 +6,7 @@ a month, whose cells open with their number, "Mars | Avril" the lists of two mon
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from dataclasses import replace
 from itertools import groupby, pairwise
@@ -18,6 +19,7 @@ from agenda.lines.monthly import leads_with_day
 from agenda.lines.named_days import DAYS
 from agenda.patterns import pattern
 from agenda.tuples import NamedTuple
+from agenda.vocabulary.said_of_days import VERSIONS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -68,6 +70,13 @@ class _Reader(NamedTuple):
         told = all(phrase.strength in strengths for phrase in phrases)
         return bool(phrases) and told and _is_rest_small(cell[1].text, phrases)
 
+    def is_hour(self, cell: Joined) -> bool:
+        """Return whether a cell is hours, be it with the version of a film: "20h30 VOST"."""
+        phrases = self.found(cell[0], cell[1])
+        told = all(phrase.strength in _HOURS for phrase in phrases)
+        rest = _VERSIONS.sub(_as_blanks, cell[1].text) if phrases else ""
+        return bool(phrases) and told and _is_rest_small(rest, phrases)
+
     def has_day(self, cell: Joined) -> bool:
         """Return whether a line gives a day that is more than one of the week."""
         return any(phrase.strength in DAYS for phrase in self.found(cell[0], cell[1]))
@@ -84,6 +93,13 @@ class _Reader(NamedTuple):
         text = f"{day[1].text} {side[1].text}"
         told = find_phrases(text, self.languages)
         return not any(map(str.isdecimal, side[1].text)) and _covered(told) >= len(text) - 1
+
+
+def _as_blanks(match: re.Match[str]) -> str:
+    return " " * len(match[0])
+
+
+_VERSIONS = pattern(rf"\b(?:{VERSIONS})(?!\w)", re.IGNORECASE)
 
 
 def _is_rest_small(text: str, phrases: Sequence[Phrase]) -> bool:
@@ -256,15 +272,17 @@ _BETWEEN = " – "
 def _with_side(side: Sequence[Joined], own: Sequence[Joined], reader: _Reader) -> Sequence[Joined]:
     """Return the lines of a cell, the hours at the side of its row before what takes place then.
 
-    So is what stands there where the cell gives nothing but its hours: "20 h – Le grand large".
+    So is what stands there where the cell gives nothing but its hours: "20 h – Le grand large",
+    with what stands below it there: how long that lasts, for whom it is.
     """
-    if len(side) != 1 or not own:
+    if not side or not own:
         return own
     (index, line, count), (_, head, _) = own[0], side[0]
     hours = reader.is_only(side[0], _HOURS)
-    if hours == reader.is_only(own[0], _HOURS):
+    if hours == reader.is_hour(own[0]) or (hours and len(side) > 1):
         return own
-    parts = (head.text, line.text) if hours else (line.text, head.text)
+    shown = _VERSIONS.sub("", line.text).strip()
+    parts = (head.text, line.text) if hours else (shown, head.text)
     line = replace(line, text=_BETWEEN.join(parts), marks=(), href=line.href or head.href)
     return [(index, line, count), *own[1:]]
 

@@ -77,6 +77,12 @@ OF_EVERY_WEEK = "le|il|du|del|della|do"
 ORDINAL_ENDINGS = "er|st|nd|rd|th|º|ª"
 JOINING_DAYS = "et|y|e|und|en|i|and|to|au|al|a|à|t/m|eta"
 
+# What a cinema says of a film behind its hour: in which language it is shown, and how.
+VERSIONS = (
+    r"vfst(?:f|fr)?|vost(?:f|fr|en|a)?|vose?|vf|vo|v\.f\.|v\.o\.(?:\s?s\.\s?t\.(?:\s?f\.)?)?|om(?:e|d)?u|ov|df"
+    r"|[23]d|imax|sme|legendado|dobrado|sottotitolato|ondertiteld|subtitulad[ao]|subtitled"
+)
+
 # Hours: what leads from one to another, their unit, and what else may stand behind a figure.
 JOINING_HOURS = "a|à|bis|tot|to|al|alle|às|fins"
 JOINING_WEEKDAYS = f"{JOINING_HOURS}|au|t/m|fins al?"

@@ -224,3 +224,19 @@ def test_lists_below_months() -> None:
         "2025-03-08 Bal des pompiers", "2025-03-09 Loto",
         "2025-04-05 Foire aux plants", "2025-04-12 Concert",
     ]  # fmt: skip
+
+
+def test_a_film_and_how_long_it_lasts_beside_its_hours() -> None:
+    """A cell of hours is of the first line at the side of its row, whatever else stands there."""
+    lines = [
+        cell("Mer. 12", 1, 1), cell("Ven. 14", 1, 2),
+        cell("Les Braises", 2, 0), cell("1h42", 2, 0),
+        cell("20h30", 2, 1), cell("18h00 VOST", 2, 2),
+        cell("Zazou (dès 5 ans)", 3, 0), cell("15h00", 3, 1),
+    ]  # fmt: skip
+    found = events(head("Du mercredi 12 au mardi 18 mars"), *lines)
+    assert found == [
+        "2025-03-12 20:30 Les Braises",
+        "2025-03-12 15:00 Zazou",
+        "2025-03-14 18:00 Les Braises",
+    ]
