@@ -49,6 +49,7 @@ def by_company(clues: Sequence[Clue], scores: Scores) -> Scores:
     by_opening(clues, scores)
     _by_own_hours(clues, scores, dated)
     _by_halls(clues, scores, dated)
+    _dress_kinds(clues, scores, dated)
     _by_kind(clues, scores, len(dated))
     _by_order(clues, scores, dated)
     _by_order_above(clues, scores, dated)
@@ -284,6 +285,34 @@ def _by_kind(clues: Sequence[Clue], scores: Scores, dated: int) -> None:
         roles[Role.NAME] = min(name_worth(roles), best - _SURER)
         roles[Role.MORE] = max(roles.get(Role.MORE, 0.0), _ITEM)
         roles[Role.ONLY_KIND] = roles[Role.KIND]
+
+
+def _dress_kinds(clues: Sequence[Clue], scores: Scores, dated: Sequence[int]) -> None:
+    """Let the line below each day be a kind where most are, in capitals, as it is itself.
+
+    "VEN 10", "THÉÂTRE", "Les Filles aux mains jaunes", and then "SAM 8", "CHANSON", "Gisèle Pape".
+    """
+    tops = [
+        day + 1
+        for day in dated
+        if day + 2 < len(clues)
+        and _only_day(clues[day], scores[day])
+        and _is_dressed(clues, day + 1)
+    ]
+    kinds = [top for top in tops if _is_kind(scores[top])]
+    if len(kinds) < _LISTED or len(kinds) <= _SHARE * len(tops):
+        return
+    for top in tops:
+        if Role.NAME in scores[top]:
+            scores[top][Role.KIND] = max(scores[top].get(Role.KIND, NEVER), GENERIC)
+        if _may_name(scores[top + 1]):
+            scores[top + 1][Role.NAME] += _ITEM  # "Ruines", and below it "Cie Fêtes galantes"
+
+
+def _is_dressed(clues: Sequence[Clue], place: int) -> bool:
+    """Return whether a line stands in capitals above one that does not."""
+    below = clues[place + 1]
+    return clues[place].text.isupper() and not below.text.isupper() and not below.days
 
 
 def _is_kind(roles: Mapping[Role, float]) -> bool:

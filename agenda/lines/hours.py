@@ -72,16 +72,36 @@ def _is_cell(clue: Clue) -> bool:
 
 
 def without_durations(clues: Sequence[Clue]) -> list[Clue]:
-    """Return the clues, labels of hours without those that say how long each outing takes.
+    """Return the clues without hours that say how long something takes.
 
-    "Horari: 5h", "Horari: 6-7h": nothing but whole hours, of which none begins by day.
+    "Horari: 5h", "Horari: 6-7h" below labels: nothing but whole hours, of which none begins by
+    day.  And "1h20 — dès 6 ans" below a day that gives the hour at which all begins.
     """
     bare = {clue.index: match for clue in clues if (match := _whole_hours(clue))}
     timed = sum(1 for clue in clues if clue.label and clue.label.cue is Cue.LABEL_TIME)
     early = all(int(match[1]) < _MORNING for match in bare.values())
-    if len(bare) < max(_FEW, timed) or not early:
-        return list(clues)
-    return [replace(clue, phrases=()) if clue.index in bare else clue for clue in clues]
+    lasting = set(bare) if len(bare) >= max(_FEW, timed) and early else set()
+    told = False  # whether the day above gives its hours
+    for clue in clues:
+        if clue.days:
+            told = clue.has_hours
+        elif told and _tells_length(clue):
+            lasting.add(clue.index)
+    return [replace(clue, phrases=()) if clue.index in lasting else clue for clue in clues]
+
+
+def _tells_length(clue: Clue) -> bool:
+    """Return whether a line opens with few hours, and goes on with prices or for whom it is."""
+    first = next(iter(clue.times), None)
+    if first is None or len(clue.times) > 1 or not _LENGTH.match(clue.text):
+        return False
+    if not clue.uncovered:
+        return first.first_slots[0].start.minute > 0
+    return bool({Cue.PRICE, Cue.AUDIENCE} & clue.cues) and bool(_APART.match(clue.text, first.end))
+
+
+_LENGTH = pattern(rf"[1-4]\s?(?:{HOURS})\s?(?:[0-5]\d)?(?!\w)", re.IGNORECASE)
+_APART = pattern(r"\s*(?:[-–—|/•·,]|\()")
 
 
 def _whole_hours(clue: Clue) -> re.Match[str] | None:

@@ -18,8 +18,9 @@ if TYPE_CHECKING:
 
 # One or more days, at the head of a line, before a separator or the capital of a name.
 _DAY = rf"(?:[^\W\d_]{{1,12}}\.?,?\s+)?\d{{1,2}}(?:\s?(?:{ORDINAL_ENDINGS})\b)?"
+_TIED = rf"\s*(?:[-–/,&+]|\b(?:{JOINING_DAYS})\b)\s*{_DAY}"
 _LEAD = pattern(
-    rf"{_DAY}(?:\s*(?:[-–/,&+]|\b(?:{JOINING_DAYS})\b)\s*{_DAY}){{0,8}}"
+    rf"{_DAY}(?:{_TIED}){{0,8}}"
     r"(?=\s*$|\s*[.:;,)(–—•|-]\s*(?!\d)|\s+[«“\"'‘(]?[^\W\d_a-zà-öø-ÿ])",
 )
 _INITIAL = pattern(r"\b[^\W\d_]{1,2}\b\.?\s+(?=\d)")
@@ -173,7 +174,7 @@ def _ends_of_timed_day(clue: Clue) -> tuple[int, ...]:
 
 
 _TIMED = pattern(
-    rf"(?P<day>{_DAY})(?P<weekday>,\s+[^\W\d_]{{2,12}}\.?)?"
+    rf"(?P<day>{_DAY}(?:{_TIED}(?!\d|[:.]\d|\s?h)){{0,8}})(?P<weekday>,\s+[^\W\d_]{{2,12}}\.?)?"
     r"\.?(?:,\s*|\s*[|·•:]\s*|\s+(?:[-–—]\s+)?)(?:[^\W\d_]{1,5}\.?\s+){0,3}(?=\d)"
 )
 _UNDATED = frozenset({Strength.DAY, Strength.WEEKDAY, Strength.TIME})

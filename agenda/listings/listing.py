@@ -27,7 +27,7 @@ from agenda.listings.entries import (
     towns_lead,
 )
 from agenda.listings.naming import is_name, is_short_place, name_and_place, strip_at
-from agenda.listings.places import place_beside, place_noted, place_of_all, place_told
+from agenda.listings.places import place_among, place_beside, place_noted, place_of_all, place_told
 from agenda.tuples import NamedTuple
 from agenda.vocabulary.lexicon import Cue
 
@@ -100,8 +100,10 @@ def to_listings(records: Sequence[Record], lexicon: Lexicon) -> list[Listing | N
     if towns_follow_commas(mains):
         entries = [list(place_behind(row)) for row in entries]
     choices = choose([place_before(row) if lead else row for row in entries])
+    among = _places_among(records)
+    usual = 2 * sum(map(bool, among)) > len(records)  # "Théâtre du Passeur" is then who plays
     listings: list[Listing | None] = []
-    for record, row, choice in zip(records, rows, choices, strict=True):
+    for record, row, choice, remarked in zip(records, rows, choices, among, strict=True):
         if choice.name is None:
             listings.append(_listing(record, "", _labelled_place(record), lexicon))
             continue
@@ -117,9 +119,29 @@ def to_listings(records: Sequence[Record], lexicon: Lexicon) -> list[Listing | N
         ):
             place = ""  # "Retour par le lac" behind a name whose date has its hall beside it
         beside = place_beside(record.top) if record.top else ""
-        place = label or place or other or _told(record) or beside
+        if remarked and (usual or likely < IS_PLACE):
+            other = ""
+        place = label or place or other or remarked or _told(record) or beside
         listings.append(_listing(record, name, place, lexicon))
     return _with_places(records, listings)
+
+
+def _places_among(records: Sequence[Record]) -> list[str]:
+    """Return of each record the place that a line of remarks beside its name holds, or ""."""
+    return [
+        next(
+            (
+                place
+                for item in record.lines
+                if item.role in _ASIDE and (place := place_among(item.clue))
+            ),
+            "",
+        )
+        for record in records
+    ]
+
+
+_ASIDE = (Role.MORE, Role.HOURS, Role.PLACE)
 
 
 def _with_places(

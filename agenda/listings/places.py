@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from agenda.lines.named_days import TITLE
 from agenda.lines.pieces import split_pieces
 from agenda.lines.sentences import BREAK
-from agenda.lines.stretches import IS_PLACE, place_score, stretch_of
+from agenda.lines.stretches import IS_PLACE, NOISE, is_remark, place_score, stretch_of
 from agenda.listings import names
 from agenda.patterns import pattern
 from agenda.remembered import Remembered
@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from agenda.lines.clues import Clue
+    from agenda.lines.stretches import Stretch
     from agenda.vocabulary.lexicon import Word
 
 _MOST_BEFORE = 3  # words of a place before the one that says what it is
@@ -183,6 +184,25 @@ def place_noted(clue: Clue) -> str:
     alone = noted and len(place) < len(clue.text) and part.starts(Cue.PLACE, Cue.AT)
     named = part.words <= _MOST_NOTED and not part.has(Cue.EVENT)
     return names.clean(place) if alone and named and place_score(part) > IS_PLACE else ""
+
+
+def place_among(clue: Clue) -> str:
+    """Return the place that stands among remarks: "1h25 — dès 12 ans — Grande salle — tarif B".
+
+    The others say what it costs, for whom it is, or how long it lasts.
+    """
+    if clue.prose or clue.label or clue.days:
+        return ""
+    parts = [stretch_of(clue, piece.start, piece.end) for piece in split_pieces(clue)]
+    places = [part for part in parts if _is_short_place(part)]
+    remarks = sum(
+        part.covers(*NOISE) > 0 or is_remark(part) for part in parts if part not in places
+    )
+    return names.clean(places[0].text) if len(places) == 1 and remarks else ""
+
+
+def _is_short_place(part: Stretch) -> bool:
+    return place_score(part) > IS_PLACE and part.words <= _MOST_NOTED and not part.has(Cue.EVENT)
 
 
 def place_named(name: str, clues: Sequence[Clue]) -> str:
