@@ -46,6 +46,7 @@ _CHANGE = 3.0  # what another reading must earn
 _OPENS = 1.2
 _WITHIN = 1.0
 _HOURS_BESIDE = 0.4
+_OF_LIST = 2.5  # the last item of a list of hours is no name of the day below it
 _IMPOSSIBLE = float("-inf")
 
 _DETAILS = (Role.MORE, Role.PLACE, Role.HOURS)
@@ -305,7 +306,7 @@ def _forward(
             ways = _ways_between(above, can_take)
             scores, pointers = _step(scores, emitted, ways, seam, heading=clue.heading)
             if clue.times and not clue.days and not clue.text.endswith(":"):
-                scores[_NAME_ABOVE] -= _HOURS_BESIDE
+                scores[_NAME_ABOVE] -= _OF_LIST if clue.timed_item else _HOURS_BESIDE
         above = can_take
         back.append(pointers)
     return scores, back

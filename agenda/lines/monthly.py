@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 
 from agenda.dates import find_phrases
 from agenda.dates.phrase import Strength
+from agenda.lines.numbering import number_ends
 from agenda.patterns import pattern
+from agenda.vocabulary.lexicon import Cue
 from agenda.vocabulary.said_of_days import JOINING_DAYS, ORDINAL_ENDINGS
 
 if TYPE_CHECKING:
@@ -21,8 +23,10 @@ _DAY = rf"(?:[^\W\d_]{{1,12}}\.?,?\s+)?\d{{1,2}}(?:\s?(?:{ORDINAL_ENDINGS})\b)?"
 _TIED = rf"\s*(?:[-–/,&+]|\b(?:{JOINING_DAYS})\b)\s*{_DAY}"
 _LEAD = pattern(
     rf"{_DAY}(?:{_TIED}){{0,8}}"
-    r"(?=\s*$|\s*[.:;,)(–—•|-]\s*(?!\d)|\s+[«“\"'‘(]?[^\W\d_a-zà-öø-ÿ])",
+    r"(?=\s*$|\s*[.:;,)(–—•|-]\s*(?!\d)|\s+[«“\"'‘(]?[^\W\d_a-zà-öø-ÿ]|\s+[^\W\d_]{2,9}\.?$)",
 )
+_WEEKDAY_BEHIND = pattern(r"(\d{1,2})\.?,?\s+([^\W\d_]{2,9})\.?")
+_SEVERAL = pattern(r"\d\D+\d|^[^\W\d_]{3,}.*\d|\d\s+[^\W\d_]{3,}")  # "8 e 9", "Sam. 8"
 _INITIAL = pattern(r"\b[^\W\d_]{1,2}\b\.?\s+(?=\d)")
 BELOW_MONTH = "day under a month"  # the rule that reads it
 _ALONE = frozenset({Strength.DATE})
@@ -54,8 +58,9 @@ def date_bare_days(clues: Sequence[Clue], languages: Sequence[str]) -> list[Clue
     clues = [_in_told_month(_below_own_month(clue, languages), languages) for clue in clues]
     month = ""
     by_column: dict[int, str] = {}
+    numbered = number_ends(clues)
     for clue in clues:
-        if named := month_of(clue):
+        if named := month_of(clue) or _month_in_title(clue):
             if clue.line.column >= 0:
                 by_column[clue.line.column] = named
             else:
@@ -63,8 +68,22 @@ def date_bare_days(clues: Sequence[Clue], languages: Sequence[str]) -> list[Clue
             dated.append(clue)
             continue
         above = _month_above(clue, by_column) or month
-        dated.append(_dated(clue, above, languages) if above else clue)
+        counted = not above or clue.index in numbered
+        dated.append(clue if counted else _dated(clue, above, languages))
     return dated
+
+
+def _month_in_title(clue: Clue) -> str:
+    """Return the month in the title of an agenda, "Agenda municipal | Novembre 2031", else ""."""
+    titled = Cue.AGENDA in clue.cues and clue.line.column < 0 and not clue.prose
+    if not titled or len(clue.phrases) != 1 or clue.uncovered > _TITLE_WORDS:
+        return ""
+    phrase = clue.phrases[0]
+    alone = phrase.strength is Strength.MONTH and phrase.end == len(clue.text.rstrip(" .:"))
+    return clue.text[phrase.start : phrase.end] if alone else ""
+
+
+_TITLE_WORDS = 4
 
 
 def _below_own_month(clue: Clue, languages: Sequence[str]) -> Clue:
@@ -132,7 +151,12 @@ def _dated(clue: Clue, month: str, languages: Sequence[str]) -> Clue:
     hours = any(p.start == 0 and p.strength is Strength.TIME for p in clue.phrases)
     match = None if told or hours else _LEAD.match(clue.text)
     # A number alone is a day in a table; elsewhere it may be the number of the page.
-    if not match or (clue.line.column < 0 and match.end() == len(clue.text) and not clue.days):
+    behind = None if told else _WEEKDAY_BEHIND.fullmatch(clue.text)
+    if behind and (found := _whole_day(f"{behind[2]} {behind[1]} {month}", languages)):
+        phrase = found._replace(end=len(clue.text), rule=BELOW_MONTH)
+        return replace(clue, phrases=(phrase,))
+    alone = match is not None and match.end() == len(clue.text) and not clue.days
+    if not match or (alone and clue.line.column < 0 and not _SEVERAL.search(match[0])):
         return clue
     end = max(match.end(), _end_of_bare_day(clue))
     lead = clue.text[:end]
@@ -143,6 +167,13 @@ def _dated(clue: Clue, month: str, languages: Sequence[str]) -> Clue:
             phrase = phrases[0]._replace(start=0, end=end, rule=BELOW_MONTH)
             return replace(clue, phrases=(phrase, *_behind(clue, end)))
     return clue
+
+
+def _whole_day(text: str, languages: Sequence[str]) -> Phrase | None:
+    """Return the day that is all a text tells, as "sex 28 novembro" does; else None."""
+    phrases = find_phrases(text, languages)
+    whole = len(phrases) == 1 and phrases[0].strength in _ALONE and phrases[0].end == len(text)
+    return phrases[0] if whole and not phrases[0].start else None
 
 
 def _end_of_bare_day(clue: Clue) -> int:

@@ -169,8 +169,11 @@ def _is_noise(clue: Clue, piece: Piece) -> bool:
 
 
 def strip_at(place: str, lexicon: Lexicon) -> str:
-    """Return a place without the preposition and article before it."""
+    """Return a place without the preposition and article before it, and "all day" behind it."""
     words, hits = lexicon.read(place)
+    ends = (hit.start for hit in hits if hit.cue is Cue.ALL_DAY and hit.end == len(place))
+    if all_day := next(ends, 0):
+        return strip_at(names.clean(place[:all_day]), lexicon)
     index = _behind_label(words, hits)
     while index < len(words) - 1 and place[words[index].start].islower():
         word = words[index]
@@ -197,7 +200,8 @@ def _behind_label(words: Sequence[Word], hits: Sequence[Hit]) -> int:
         (
             index + 1
             for index, word in enumerate(words[:-1])
-            if word.end in labels - places and words[index + 1].start in leads
+            if word.end in labels - places
+            and (words[index + 1].start in leads or words[index + 1].folded in FROM)
         ),
         0,
     )
