@@ -64,7 +64,8 @@ def emissions_of(clues: Sequence[Clue]) -> list[dict[Role, float]]:
         _of_whole(clues, index, by_role)
         if Role.BOTH in by_role and _is_moved_above(clues, index):
             by_role[Role.NAME] = by_role[Role.BOTH]
-        if _ends_list(clues, index) and Role.DAY_HEAD in by_role:
+        alone = _ends_list(clues, index) or _is_among_days(clues, index)
+        if alone and Role.DAY_HEAD in by_role:
             by_role[Role.DAY_HEAD] -= _NO_HEADING
         if _names_below(clues, index) and name_worth(by_role) >= SURE_NAME:
             by_role[Role.OVER] = by_role[Role.NAME]
@@ -241,6 +242,14 @@ def _ends_list(clues: Sequence[Clue], index: int) -> bool:
     if line.kind is not Kind.ITEM or index + 1 == len(clues):
         return False
     return clues[index + 1].line.group[: len(line.group) - 1] != line.group[:-1]
+
+
+def _is_among_days(clues: Sequence[Clue], index: int) -> bool:
+    """Tell whether a line is an item above another one of its list that gives its own day."""
+    line, below = clues[index].line, clues[index + 1] if index + 1 < len(clues) else None
+    if line.kind is not Kind.ITEM or below is None or below.line.kind is not Kind.ITEM:
+        return False
+    return line.group[:-1] == below.line.group[:-1] and bool(below.days) and not below.repeats
 
 
 def _alike(clues: Sequence[Clue], scores: list[dict[Role, float]]) -> list[dict[Role, float]]:
