@@ -368,7 +368,7 @@ ITEMS = stage(
     Rule("month", _MONTH_ALONE, month),
     Rule(
         "season",
-        "[ac]?[iF]?[ac]?V?z(?:[da]{0,2}(?:[YS]|'n|n(?![-/.,:hlru~]))|V|c(?![Uw]))|c_?z|Yd?z|(?<![zYVS])[rt]z[da]{0,2}Y",
+        "[ac]?[iF]?[ac]?V?z(?:[da]{0,2}(?:[YS]|'n|n(?![-/.,:hlru~]|[.]?[da]{0,2}[mMkj]))|V|c(?![Uw]))|c_?z|Yd?z|(?<![zYVS])[rt]z[da]{0,2}Y",
         season,
     ),
     Rule("part_of_month", _PART_OF_MONTH, part_of_month),
