@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from agenda.dates.phrase import Strength
 from agenda.dates.rule_names import NAMED_DAY
-from agenda.lines.clues import month_day
+from agenda.lines.clues import IN_PASSING, in_brackets, month_day, silenced
 from agenda.lines.named_days import hours_behind, hours_of
 from agenda.patterns import pattern
 from agenda.vocabulary.lexicon import Cue
@@ -36,6 +37,30 @@ def without_named_days(clues: Sequence[Clue]) -> list[Clue]:
             clue = replace(clue, phrases=tuple(_silenced(clue, named)))  # noqa: PLW2901
         kept.append(_without_weekday_of_cell(clue, clues[max(0, index - 2) : index]))
     return kept
+
+
+def without_asides(clues: Sequence[Clue]) -> list[Clue]:
+    """Return the clues, those below a day without the days that brackets give besides.
+
+    "17 octobre", and below it "Vacances de la Toussaint (reprise le 3 novembre)".
+    """
+    kept = list(clues[:1])
+    for above, clue in pairwise(clues):
+        dated = bool(above.days) and above.only_dated and not above.heading
+        aside = dated and bool(clue.days) and Cue.POSTPONED not in clue.cues
+        aside = aside and clue.text[0] != "(" and all(_is_remark(clue, day) for day in clue.days)
+        kept.append(silenced(clue, IN_PASSING) if aside else clue)
+    return kept
+
+
+def _is_remark(clue: Clue, day: Phrase) -> bool:
+    """Return whether brackets say more than a day: "(reprise le lundi 3 novembre)"."""
+    start = clue.text.rfind("(", 0, day.start)
+    words = (word for word in clue.words if start < word.start < day.start)
+    return in_brackets(clue.text, day) and any(len(word.folded) > _SMALL for word in words)
+
+
+_SMALL = 3  # letters
 
 
 def _stands_for_date(clue: Clue, around: Sequence[Clue]) -> bool:

@@ -106,8 +106,9 @@ def stands_in(clue: Clue, phrase: Phrase) -> bool:
 def is_for_rain(clue: Clue, phrase: Phrase) -> bool:
     """Return whether a day only holds in bad weather: "21/03 carnaval (report au 28/03 si pluie)".
 
-    The day that was meant stands before it in its sentence; or brackets, a sentence or a line of
-    their own give this day, and name nothing: "If wet, Saturday 22 March".
+    The day that was meant stands before it in its sentence, or above it where words move it to
+    this one; or brackets, a sentence or a line of their own give this day, and name nothing: "If
+    wet, Saturday 22 March".
     """
     if phrase.strength not in _WHOLE_DAYS:
         return False
@@ -118,6 +119,9 @@ def is_for_rain(clue: Clue, phrase: Phrase) -> bool:
     days = [one.start for one in clue.phrases if one.strength in DATED and one.start < end]
     meant = [place for place in days if start <= place < phrase.start]
     near = rain.start() >= phrase.start - CLOSE
+    moved = any(h.cue is Cue.POSTPONED and start <= h.start < phrase.start for h in clue.hits)
+    if near and moved and phrase.end <= rain.start():
+        return True  # "Cross, reporté au 20 novembre en cas de pluie", below its day
     return (near and bool(meant) and meant[0] < rain.start()) or _only_for_rain(clue, phrase, days)
 
 

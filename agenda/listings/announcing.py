@@ -42,6 +42,7 @@ from agenda.lines.neighbours import (
     mark_last_items,
     mark_repeats,
     mark_timed_items,
+    without_asides,
     without_named_days,
 )
 from agenda.lines.notices import mark_notices
@@ -204,7 +205,7 @@ def _clues(reading: Reading, joined: Sequence[tuple[int, Line, int]]) -> list[Cl
     clues = date_weekdays(clues, reading.scope.published)
     clues = with_timetables(without_opening_hours(decoys.mark(clues, reading.judge)))
     clues = with_told_months(date_bare_days(clues, reading.languages), reading.scope.published)
-    clues = without_named_days(clues)
+    clues = without_asides(without_named_days(clues))
     return mark_repeats(date_periods(clues))
 
 

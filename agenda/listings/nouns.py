@@ -14,6 +14,7 @@ from agenda.vocabulary.function_words import (
     JOURNEYS,
     ONE,
     ORGANISERS,
+    PERFORMERS,
     STOPS,
     TIES,
     WITH,
@@ -110,6 +111,8 @@ def noun_phrase(clue: Clue, start: int, end: int, lexicon: Lexicon) -> str | Non
         first = next(i for i, word in enumerate(words) if word.start == hit.start)
         if _is_house(clue, words, first, hit) or _names_group(words, first):
             continue
+        if words[first].folded in PERFORMERS and _gives_other(clue, hit, hits):
+            continue
         first = _widen(clue, words, first)
         if _BEFORE_NOUN.intersection(languages) and not title:
             first = _with_adjectives(clue.text, words, first)
@@ -158,6 +161,12 @@ def _names_group(words: list[Word], index: int) -> bool:
     """Return whether a word of events tells which people act: "le comité des fêtes invite …"."""
     tied = index > 1 and words[index - 1].folded in TIES | ARTICLES
     return tied and words[index - 2].folded in ORGANISERS
+
+
+def _gives_other(clue: Clue, giver: Hit, events: Sequence[Hit]) -> bool:
+    """Return whether a verb leads from a group to another event: "la chorale donnera un concert"."""
+    verbs = [hit.end for hit in clue.hits if hit.cue is Cue.HOST and hit.start > giver.end]
+    return any(verb < event.start for verb in verbs[:1] for event in events)
 
 
 def capitals(clue: Clue, start: int, end: int) -> str:

@@ -40,6 +40,8 @@ def announces(clue: Clue, phrase: Phrase) -> bool:
         return False
     if titled or part.has(Cue.HAPPEN, Cue.HOST, Cue.EVENT):
         return True
+    if part.has(Cue.PLANNED) and part.has(Cue.CANCELLED):
+        return True  # "L'opération « Berges propres », prévue le 17 mai, est annulée"
     if _dates_title(clue, phrase, (start, end)):
         return True
     # "… a Working Party gathers on Saturday 21st March, 9.30am": a weekday with hours invites.
@@ -258,11 +260,24 @@ def _name(
         or nouns.noun_phrase(clue, *sentence, lexicon)
     )
     # Below "BINGO" a sentence says more of it ("the summer bingo"), or speaks of its lamps.
-    if noun and not (kind and title and fold(title) not in fold(noun)):
+    if noun and not (kind and title and not _tells_more(noun, title)):
         return noun
     told = (title if kind else "") or nouns.subject(clue, *sentence)
     told = told or nouns.inverted(clue, *sentence) or title or nouns.capitals(clue, *sentence)
     return told or _told_before(clue, sentence, lexicon)
+
+
+def _tells_more(noun: str, title: str) -> bool:
+    """Return whether a noun holds a title, or is one of the kind that a title of one word heads.
+
+    "Commissions", and below it "La commission des travaux se réunit …".
+    """
+    told, head = fold(noun), fold(title)
+    kind = " " not in head and len(head) > _PLURAL + _FULL and " " in told
+    return head in told or (kind and told.startswith(head[:-_PLURAL]))
+
+
+_PLURAL = 2  # letters at most that make a plural of a word
 
 
 def _full_subject(clue: Clue, sentence: tuple[int, int]) -> str:

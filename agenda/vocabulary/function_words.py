@@ -63,6 +63,13 @@ ORGANISERS = _set(
     "werkgroep vrienden comissão associação clube grupo comissió associació colla amics elkartea"
 )
 
+# Groups that are words of events as well, and give some: "la chorale donnera un concert".
+PERFORMERS = _set(
+    "chorale chorales chœur chœurs orchestre harmonie fanfare ensemble trio quatuor duo troupe "
+    "choir choirs orchestra band chor chöre orchester kapelle blaskapelle coro corale orquesta "
+    "banda coral orchestra koor orkest harmonie orquestra cobla cor abesbatza txaranga"
+)
+
 # What opens a date: "Ce samedi 3 mai", "On Sunday 22 May", "Am 3. Mai".
 BEFORE_DAYS = _set(
     "le ce du les ces des dès on this from the am vom ab den diesen el este del los desde il la "
