@@ -164,7 +164,7 @@ def _names_group(words: list[Word], index: int) -> bool:
 
 
 def _gives_other(clue: Clue, giver: Hit, events: Sequence[Hit]) -> bool:
-    """Return whether a verb leads from a group to another event: "la chorale donnera un concert"."""
+    """Return whether a verb leads from a group to an event: "la chorale donnera un concert"."""
     verbs = [hit.end for hit in clue.hits if hit.cue is Cue.HOST and hit.start > giver.end]
     return any(verb < event.start for verb in verbs[:1] for event in events)
 
