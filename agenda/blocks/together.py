@@ -55,6 +55,7 @@ def by_company(clues: Sequence[Clue], scores: Scores) -> Scores:
     _by_order_above(clues, scores, dated)
     _by_capitals(clues, scores, dated)
     _by_hours_below(clues, scores)
+    _by_hours_beside(clues, scores, dated)
     _by_sections(clues, scores)
     if len(dated) != 1:
         return scores
@@ -245,6 +246,32 @@ def _by_hours_below(clues: Sequence[Clue], scores: Scores) -> None:
         if clue.titled_above and Role.NAME in above:
             above[Role.NAME] = max(above[Role.NAME], _SURELY) + _ITEM
             above[Role.PLACE] = above.get(Role.PLACE, 0.0) - _SURER
+
+
+def _by_hours_beside(clues: Sequence[Clue], scores: Scores, dated: Sequence[int]) -> None:
+    """Let each of several lines below a day be a name where all of them give an hour of their own.
+
+    "Samedi 25 octobre", "U13 : Gaillon – Marly, 10h30", "U15 : Marly – Vernon, 14h, stade Bessin".
+    """
+    for day, end in zip(dated, [*dated, len(clues)][1:], strict=True):
+        if clues[day].has_hours or not _only_day(clues[day], scores[day]):
+            continue
+        lines = range(day + 1, end)
+        group = [at for at in lines if clues[at].line.group[:1] == clues[day].line.group[:1]]
+        hours = [time.slots for at in group for time in clues[at].times[:1]]
+        items = len(group) > 1 and all(_is_timed_name(clues[at], scores[at]) for at in group)
+        if not items or len(set(hours)) < _TWO or Role.DAY_HEAD not in scores[day]:
+            continue
+        scores[day][Role.DAY_HEAD] += _SURER
+        for at in group:
+            scores[at][Role.NAME] += _ITEM
+
+
+def _is_timed_name(clue: Clue, roles: Mapping[Role, float]) -> bool:
+    """Return whether a line names something and then gives one hour: "Chorale, 18 h"."""
+    told = len(clue.times) == 1 and not clue.days and not clue.label and not clue.sentences
+    opens = any(word.start < time.start for time in clue.times for word in clue.words)
+    return told and opens and Role.NAME in roles and not _is_place(roles)
 
 
 def _set_apart(scores: Scores, name: int, entry: range) -> None:

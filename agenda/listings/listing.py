@@ -26,7 +26,7 @@ from agenda.listings.entries import (
     towns_follow_commas,
     towns_lead,
 )
-from agenda.listings.naming import is_name, is_short_place, name_and_place, strip_at
+from agenda.listings.naming import is_name, is_short_place, name_and_place, strip_at, teams_of
 from agenda.listings.places import place_among, place_beside, place_noted, place_of_all, place_told
 from agenda.tuples import NamedTuple
 from agenda.vocabulary.lexicon import Cue
@@ -97,6 +97,7 @@ def to_listings(records: Sequence[Record], lexicon: Lexicon) -> list[Listing | N
     commas = lead or places_follow_commas(mains)
     rows = [telling(clue, commas=commas) for clue in mains]
     entries = [[entry(clue, piece) for piece in row] for clue, row in zip(mains, rows, strict=True)]
+    teams = teams_of(mains, rows)
     if towns_follow_commas(mains):
         entries = [list(place_behind(row)) for row in entries]
     choices = choose([place_before(row) if lead else row for row in entries])
@@ -110,7 +111,9 @@ def to_listings(records: Sequence[Record], lexicon: Lexicon) -> list[Listing | N
         clue = record.main.clue
         label, (likely, other) = _labelled_place(record), _place(record, lexicon)
         placed = bool(label or other)
-        name, place = name_and_place(clue, row, choice, lexicon, placed=placed, towns=towns)
+        name, place = name_and_place(
+            clue, row, choice, lexicon, placed=placed, towns=towns, teams=teams
+        )
         pair = town_with_bracket(clue) if towns else None
         if pair:
             name, place = names.clean(pair[1].text), place or pair[0].text

@@ -12,10 +12,10 @@ from agenda.listings import names, predicates, trimming
 from agenda.listings.entries import PLACE_WORDS, behind_place, marked_part, part_of
 from agenda.listings.places import place_in
 from agenda.vocabulary.function_words import ARTICLES, CLUBS, FROM
-from agenda.vocabulary.lexicon import Cue, words_of
+from agenda.vocabulary.lexicon import Cue, fold, words_of
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from agenda.lines.clues import Clue
     from agenda.lines.pieces import Piece
@@ -30,17 +30,24 @@ _PERIODS = frozenset({Strength.SEASON, Strength.MONTH})
 
 
 def name_and_place(  # noqa: PLR0913  a line in pieces, and what its block says of them
-    clue: Clue, row: Sequence[Piece], choice: Choice, lexicon: Lexicon, *, placed: bool, towns: bool
+    clue: Clue,
+    row: Sequence[Piece],
+    choice: Choice,
+    lexicon: Lexicon,
+    *,
+    placed: bool,
+    towns: bool,
+    teams: frozenset[str] = frozenset(),
 ) -> tuple[str, str]:
     """Return the clean name and the place of a line whose pieces are known.
 
     Where another line tells the place (*placed*) the name keeps what its own words say of
     where: "Rommelmarkt in de Dorpsstraat".  *towns* tells that the lines of its block open with
-    towns.
+    towns, *teams* are those that play in it.
     """
     if placed and _is_named(clue):
         choice = choice._replace(place=None)
-    if clash := _clash(clue, row):
+    if clash := _clash(clue, row, teams):
         first, second = clash
         where = row[choice.place].text if choice.place not in (None, first, second) else ""
         return names.clean(clue.text[row[first].start : row[second].end]), strip_at(where, lexicon)
@@ -67,13 +74,34 @@ def name_and_place(  # noqa: PLR0913  a line in pieces, and what its block says 
     return names.clean(text), strip_at(where or behind, lexicon)
 
 
-def _clash(clue: Clue, row: Sequence[Piece]) -> tuple[int, int] | None:
+def teams_of(clues: Sequence[Clue], rows: Sequence[Sequence[Piece]]) -> frozenset[str]:
+    """Return the teams that play in a block: names before a dash in one line, behind it in others.
+
+    "U13 : Gaillon – ASPA", "U15 : ASPA – Vernon".
+    """
+    lines = [list(_sides(clue, row)) for clue, row in zip(clues, rows, strict=True)]
+    pairs = [pairs[0] for pairs in lines if len(pairs) == 1]
+    home = {fold(clue.text[first.start : first.end]) for clue, first, _ in pairs}
+    away = {fold(clue.text[last.start : last.end]) for clue, _, last in pairs}
+    return frozenset({side.rpartition(": ")[2] for side in home} & away)
+
+
+def _sides(clue: Clue, row: Sequence[Piece]) -> Iterator[tuple[Clue, Piece, Piece]]:
+    """Yield the pieces on both sides of each dash of a line."""
+    for home, away in pairwise(row):
+        if clue.text[home.end : away.start].strip() in _DASHES:
+            yield clue, home, away
+
+
+def _clash(clue: Clue, row: Sequence[Piece], teams: frozenset[str]) -> tuple[int, int] | None:
     """Return which two pieces are the sides of a match: "AS Crépy – FC Marly", None without."""
-    for index, (home, away) in enumerate(pairwise(row)):
-        dashed = clue.text[home.end : away.start].strip() in _DASHES
-        sides = [{word.folded for word in words_of(piece.text)} for piece in (home, away)]
-        if dashed and not any(side.isdisjoint(CLUBS) for side in sides):
-            return index, index + 1
+    for _, home, away in _sides(clue, row):
+        texts = [fold(home.text).rpartition(": ")[2], fold(away.text)]
+        clubs = not any(
+            {word.folded for word in words_of(text)}.isdisjoint(CLUBS) for text in texts
+        )
+        if clubs or not teams.isdisjoint(texts):
+            return row.index(home), row.index(away)
     return None
 
 
