@@ -19,6 +19,7 @@ from agenda.blocks.roles import (
 from agenda.blocks.turns import by_turns
 from agenda.lines.pieces import split_pieces
 from agenda.lines.stretches import IS_PLACE, NOISE, is_signed, is_town, place_score, stretch_of
+from agenda.vocabulary.function_words import CLUBS, ORGANISER_ENDINGS, ORGANISERS
 from agenda.vocabulary.lexicon import Cue
 
 if TYPE_CHECKING:
@@ -54,6 +55,7 @@ def by_company(clues: Sequence[Clue], scores: Scores) -> Scores:
     _by_order(clues, scores, dated)
     _by_order_above(clues, scores, dated)
     _by_capitals(clues, scores, dated)
+    _by_groups(clues, scores, dated)
     _by_hours_below(clues, scores)
     _by_hours_beside(clues, scores, dated)
     _by_sections(clues, scores)
@@ -246,6 +248,46 @@ def _by_hours_below(clues: Sequence[Clue], scores: Scores) -> None:
         if clue.titled_above and Role.NAME in above:
             above[Role.NAME] = max(above[Role.NAME], _SURELY) + _ITEM
             above[Role.PLACE] = above.get(Role.PLACE, 0.0) - _SURER
+
+
+def _by_groups(clues: Sequence[Clue], scores: Scores, dated: Sequence[int]) -> None:
+    """Let a group of people above a line that names an event and its day be no name.
+
+    "Musikverein Talheim", and below it "Jahreskonzert am Samstag, 8. November, 20 Uhr, Festhalle".
+    """
+    pairs = [(day - 1, day) for day in dated if day and _stands_above(clues, scores, day)]
+    groups = [_names_group(clues[above]) for above, _ in pairs]
+    most = 2 * sum(groups) > len(pairs) > 1
+    for (above, day), is_group in zip(pairs, groups, strict=True):
+        if (is_group and Cue.EVENT in clues[day].cues) or (
+            most and (is_group or _is_plain(clues[above]))
+        ):
+            scores[above][Role.NAME] -= _SURER
+            scores[above][Role.HEAD] = max(scores[above].get(Role.HEAD, 0.0), _SURELY)
+
+
+def _stands_above(clues: Sequence[Clue], scores: Scores, day: int) -> bool:
+    """Return whether a line that may name a group stands above one that may name its event."""
+    above, roles = clues[day - 1], scores[day]
+    named = roles.get(Role.BOTH, NEVER) > max(roles.get(Role.DAY, NEVER), _ITEM)
+    plain = not (above.phrases or above.decoys or above.prose or above.label)
+    tied = above.heading or above.line.group == clues[day].line.group
+    return named and plain and tied and Role.NAME in scores[day - 1]
+
+
+def _names_group(clue: Clue) -> bool:
+    """Return whether a word of a line says that it is a group of people: "Landfrauen", "TSV …"."""
+    told = any(
+        word.folded in ORGANISERS
+        or word.folded.endswith(ORGANISER_ENDINGS)
+        or (word.folded in CLUBS and clue.text[word.start : word.end].isupper())
+        for word in clue.words
+    )
+    return told and not clue.text.isupper() and not whole(clue).starts(Cue.EVENT)
+
+
+def _is_plain(clue: Clue) -> bool:
+    return Cue.EVENT not in clue.cues
 
 
 def _by_hours_beside(clues: Sequence[Clue], scores: Scores, dated: Sequence[int]) -> None:

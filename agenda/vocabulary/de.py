@@ -292,8 +292,8 @@ CUES = {
         "nächste Ausgabe; nächster Newsletter; Schulferien; Sommerferien; Osterferien;"
         "Herbstferien; Weihnachtsferien;"
         "nächster Gemeindebrief;"
-        "Müll*; Restmüll; Biotonne; Bioabfall; Altpapier; gelber Sack; gelbe Säcke; gelbe "
-        "Tonne; Sperrmüll*; *abfuhr; Papiertonne; Leerung; Mitgliedsbeitrag; "
+        "Müll; Müllabfuhr*; Mülltonne*; Müllsäcke; Müllabholung; Hausmüll; Restmüll; Biotonne; "
+        "Bioabfall; Altpapier; gelber Sack; gelbe Säcke; gelbe Tonne; Sperrmüll*; *abfuhr; Papiertonne; Leerung; Mitgliedsbeitrag; "
         "Grundsteuer; Schulbus"
     ),
     Cue.NOTHING: (

@@ -63,6 +63,12 @@ ORGANISERS = _set(
     "werkgroep vrienden comissão associação clube grupo comissió associació colla amics elkartea"
 )
 
+# What names of groups end with, and legal forms: "Musikverein", "Landfrauen", "e.V.".
+ORGANISER_ENDINGS = (
+    "verein", "vereine", "feuerwehr", "frauen", "jugend", "verband", "gruppe", "bund", "senioren",
+    "vereniging", "kring", "stichting", "elkartea", "taldea",
+)  # fmt: skip
+
 # Groups that are words of events as well, and give some: "la chorale donnera un concert".
 PERFORMERS = _set(
     "chorale chorales chœur chœurs orchestre harmonie fanfare ensemble trio quatuor duo troupe "
