@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from agenda.lines.pieces import Piece
 
 _HEAD_OF_LINE = 3  # characters
+_NO_NAME = 4.0  # more than what ties two lines of one item
 _SURER = 2.0  # what the whole block adds to a role of one line
 _ITEM = 1.0  # what it adds to the items of a list
 _LISTED = 3  # lines with hours below the only day
@@ -262,7 +263,7 @@ def _by_groups(clues: Sequence[Clue], scores: Scores, dated: Sequence[int]) -> N
         if (is_group and Cue.EVENT in clues[day].cues) or (
             most and (is_group or _is_plain(clues[above]))
         ):
-            scores[above][Role.NAME] -= _SURER
+            scores[above][Role.NAME] -= _NO_NAME
             scores[above][Role.HEAD] = max(scores[above].get(Role.HEAD, 0.0), _SURELY)
 
 
