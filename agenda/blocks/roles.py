@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 NEVER = float("-inf")  # the score of a role that a line cannot take
 GENERIC = 1.0  # the score of a kind of event and nothing else: "EXPOSITION"
 _FEW_WORDS = 3  # of a kind of event and nothing else
+LEAST_NAME = -1.0  # the score of what could be a name
 SURE_NAME = 1.5  # the score of what names an event in any words around it
 
 
@@ -136,3 +137,25 @@ def is_untimed_day(clue: Clue) -> bool:
 def has_colon(clue: Clue) -> bool:
     """Return whether a colon stands behind the first day of a line: "3 octobre : Le Phare"."""
     return clue.explained or clue.text[clue.days[0].end :].lstrip()[:1] == ":"
+
+
+def gives_only_day(clue: Clue, roles: Mapping[Role, float]) -> bool:
+    """Return whether a line gives a day, and perhaps a place, but no name."""
+    return clue.only_dated or roles.get(Role.DAY, NEVER) > roles.get(Role.BOTH, NEVER)
+
+
+def tells_kind(roles: Mapping[Role, float]) -> bool:
+    """Return whether a line only says of which kind an event is."""
+    return Role.NAME in roles and roles.get(Role.KIND, NEVER) >= GENERIC
+
+
+def tells_place(roles: Mapping[Role, float]) -> bool:
+    """Return whether a line does as a place, and better than as a name."""
+    return roles.get(Role.PLACE, NEVER) > max(name_worth(roles), 0.0)
+
+
+def may_name(roles: Mapping[Role, float]) -> bool:
+    """Return whether a line is no kind, and does as a name better than as place or hours."""
+    rival = max(roles.get(role, NEVER) for role in (Role.PLACE, Role.HOURS))
+    generic = roles.get(Role.KIND, NEVER) >= GENERIC
+    return name_worth(roles) >= max(LEAST_NAME, rival) and not generic

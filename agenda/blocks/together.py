@@ -5,37 +5,40 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from agenda.blocks import fields
 from agenda.blocks.openings import by_opening
 from agenda.blocks.roles import (
-    GENERIC,
+    LEAST_NAME,
     NEVER,
     SURE_NAME,
     Role,
+    gives_only_day,
     has_colon,
     is_untimed_day,
+    may_name,
     name_worth,
+    tells_kind,
+    tells_place,
     whole,
 )
 from agenda.blocks.turns import by_turns
 from agenda.lines.pieces import split_pieces
 from agenda.lines.stretches import IS_PLACE, NOISE, is_signed, is_town, place_score, stretch_of
-from agenda.vocabulary.function_words import CLUBS, ORGANISER_ENDINGS, ORGANISERS
 from agenda.vocabulary.lexicon import Cue
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
     from agenda.lines.clues import Clue
     from agenda.lines.pieces import Piece
 
 _HEAD_OF_LINE = 3  # characters
-_NO_NAME = 4.0  # more than what ties two lines of one item
 _SURER = 2.0  # what the whole block adds to a role of one line
 _ITEM = 1.0  # what it adds to the items of a list
 _LISTED = 3  # lines with hours below the only day
 _SHARE = 0.6  # of the lines below it
 _ENTRY = 5  # lines of one entry that are looked at, its day among them
-_SURELY, _LEAST = 0.5, -1.0
+_SURELY = 0.5
 _ACRONYM = 5  # letters
 
 Scores = list[dict[Role, float]]
@@ -51,14 +54,15 @@ def by_company(clues: Sequence[Clue], scores: Scores) -> Scores:
     by_opening(clues, scores)
     _by_own_hours(clues, scores, dated)
     _by_halls(clues, scores, dated)
-    _dress_kinds(clues, scores, dated)
+    fields.dress_kinds(clues, scores, dated)
     _by_kind(clues, scores, len(dated))
     _by_order(clues, scores, dated)
     _by_order_above(clues, scores, dated)
     _by_capitals(clues, scores, dated)
-    _by_groups(clues, scores, dated)
+    fields.by_groups(clues, scores, dated)
+    fields.by_bars(clues, scores, dated)
     _by_hours_below(clues, scores)
-    _by_hours_beside(clues, scores, dated)
+    fields.by_hours_beside(clues, scores, dated)
     _by_sections(clues, scores)
     if len(dated) != 1:
         return scores
@@ -118,11 +122,6 @@ def _beside_day(clue: Clue) -> str:
     return pieces[0].text.casefold() if len(pieces) == 1 and pieces[0].after_date else ""
 
 
-def _only_day(clue: Clue, roles: Mapping[Role, float]) -> bool:
-    """Return whether a line gives a day, and perhaps a place, but no name."""
-    return clue.only_dated or roles.get(Role.DAY, NEVER) > roles.get(Role.BOTH, NEVER)
-
-
 def _by_order(clues: Sequence[Clue], scores: Scores, dated: Sequence[int]) -> None:
     """Let the first line below each day be the name where it is the best one in most entries.
 
@@ -133,7 +132,7 @@ def _by_order(clues: Sequence[Clue], scores: Scores, dated: Sequence[int]) -> No
     entries = [
         range(day + 1, min(end, day + _ENTRY))
         for day, end in zip(dated, ends, strict=True)
-        if _only_day(clues[day], scores[day]) and end > day + 1
+        if gives_only_day(clues[day], scores[day]) and end > day + 1
     ]
     best = [
         max(entry, key=lambda place: name_worth(scores[place]) - clues[place].text[0].islower())
@@ -144,7 +143,7 @@ def _by_order(clues: Sequence[Clue], scores: Scores, dated: Sequence[int]) -> No
     for entry, name in zip(entries, best, strict=True):
         top, roles = entry[0], scores[entry[0]]
         spoken = len(entry) > 1 and is_signed(whole(clues[entry[1]]))
-        if top != name and (usual or spoken) and _may_name(roles):
+        if top != name and (usual or spoken) and may_name(roles):
             roles[Role.NAME] = scores[name][Role.NAME] + _SURELY
         for office in entry[2:3] if spoken else ():
             if Role.NAME in scores[office]:
@@ -159,15 +158,16 @@ def _by_order_above(clues: Sequence[Clue], scores: Scores, dated: Sequence[int])
     entries = [
         lines
         for day in dated
-        if _only_day(clues[day], scores[day]) and len(lines := _above_in_paragraph(clues, day)) > 1
+        if gives_only_day(clues[day], scores[day])
+        and len(lines := _above_in_paragraph(clues, day)) > 1
     ]
     best = [max(entry, key=lambda place: name_worth(scores[place])) for entry in entries]
     first = sum(entry[0] == name for entry, name in zip(entries, best, strict=True))
-    placed = sum(_is_place(scores[entry[1]]) for entry in entries)
+    placed = sum(tells_place(scores[entry[1]]) for entry in entries)
     if len(entries) < _LISTED or 2 * first <= len(entries) or 2 * placed < len(entries):
         return
     for top, below, *_ in entries:
-        if not _may_name(scores[top]) or whole(clues[below]).starts(Cue.EVENT):
+        if not may_name(scores[top]) or whole(clues[below]).starts(Cue.EVENT):
             continue
         scores[top][Role.NAME] = max(scores[top][Role.NAME], name_worth(scores[below])) + _SURELY
         scores[below][Role.PLACE] = max(scores[below].get(Role.PLACE, 0.0), _SURELY)
@@ -205,7 +205,7 @@ def _by_capitals(clues: Sequence[Clue], scores: Scores, dated: Sequence[int]) ->
     if len(names) < _LISTED or len(names) <= _SHARE * len(dated):
         return
     for name, entry in names.items():
-        if _may_name(scores[name]):
+        if may_name(scores[name]):
             _set_apart(scores, name, entry)
 
 
@@ -251,72 +251,6 @@ def _by_hours_below(clues: Sequence[Clue], scores: Scores) -> None:
             above[Role.PLACE] = above.get(Role.PLACE, 0.0) - _SURER
 
 
-def _by_groups(clues: Sequence[Clue], scores: Scores, dated: Sequence[int]) -> None:
-    """Let a group of people above a line that names an event and its day be no name.
-
-    "Musikverein Talheim", and below it "Jahreskonzert am Samstag, 8. November, 20 Uhr, Festhalle".
-    """
-    pairs = [(day - 1, day) for day in dated if day and _stands_above(clues, scores, day)]
-    groups = [_names_group(clues[above]) for above, _ in pairs]
-    most = 2 * sum(groups) > len(pairs) > 1
-    for (above, day), is_group in zip(pairs, groups, strict=True):
-        if (is_group and Cue.EVENT in clues[day].cues) or (
-            most and (is_group or _is_plain(clues[above]))
-        ):
-            scores[above][Role.NAME] -= _NO_NAME
-            scores[above][Role.HEAD] = max(scores[above].get(Role.HEAD, 0.0), _SURELY)
-
-
-def _stands_above(clues: Sequence[Clue], scores: Scores, day: int) -> bool:
-    """Return whether a line that may name a group stands above one that may name its event."""
-    above, roles = clues[day - 1], scores[day]
-    named = roles.get(Role.BOTH, NEVER) > max(roles.get(Role.DAY, NEVER), _ITEM)
-    plain = not (above.phrases or above.decoys or above.prose or above.label)
-    tied = above.heading or above.line.group == clues[day].line.group
-    return named and plain and tied and Role.NAME in scores[day - 1]
-
-
-def _names_group(clue: Clue) -> bool:
-    """Return whether a word of a line says that it is a group of people: "Landfrauen", "TSV …"."""
-    told = any(
-        word.folded in ORGANISERS
-        or word.folded.endswith(ORGANISER_ENDINGS)
-        or (word.folded in CLUBS and clue.text[word.start : word.end].isupper())
-        for word in clue.words
-    )
-    return told and not clue.text.isupper() and not whole(clue).starts(Cue.EVENT)
-
-
-def _is_plain(clue: Clue) -> bool:
-    return Cue.EVENT not in clue.cues
-
-
-def _by_hours_beside(clues: Sequence[Clue], scores: Scores, dated: Sequence[int]) -> None:
-    """Let each of several lines below a day be a name where all of them give an hour of their own.
-
-    "Samedi 25 octobre", "U13 : Gaillon – Marly, 10h30", "U15 : Marly – Vernon, 14h, stade Bessin".
-    """
-    for day, end in zip(dated, [*dated, len(clues)][1:], strict=True):
-        if clues[day].has_hours or not _only_day(clues[day], scores[day]):
-            continue
-        lines = range(day + 1, end)
-        group = [at for at in lines if clues[at].line.group[:1] == clues[day].line.group[:1]]
-        hours = [time.slots for at in group for time in clues[at].times[:1]]
-        items = len(group) > 1 and all(_is_timed_name(clues[at], scores[at]) for at in group)
-        if not items or len(set(hours)) < _TWO or Role.DAY_HEAD not in scores[day]:
-            continue
-        scores[day][Role.DAY_HEAD] += _SURER
-        for at in group:
-            scores[at][Role.NAME] += _ITEM
-
-
-def _is_timed_name(clue: Clue, roles: Mapping[Role, float]) -> bool:
-    """Return whether a line names something and then gives one hour: "Chorale, 18 h"."""
-    told = len(clue.times) == 1 and not clue.days and not clue.label and not clue.sentences
-    opens = any(word.start < time.start for time in clue.times for word in clue.words)
-    return told and opens and Role.NAME in roles and not _is_place(roles)
-
-
 def _set_apart(scores: Scores, name: int, entry: range) -> None:
     """Make a line the name of an entry, and the others of its lines none."""
     for place in entry:
@@ -341,7 +275,7 @@ def _by_kind(clues: Sequence[Clue], scores: Scores, dated: int) -> None:
     Where most entries have one, and different ones, they are a field of the list: "Concert"
     above, or below, "Les Voix du Nord".  The name is on that side where more of them have one.
     """
-    kinds = [place for place, roles in enumerate(scores) if _is_kind(roles)]
+    kinds = [place for place, roles in enumerate(scores) if tells_kind(roles)]
     several = len({clues[place].text.casefold() for place in kinds}) > 1
     if not several or 2 * len(kinds) < dated:
         return
@@ -351,42 +285,10 @@ def _by_kind(clues: Sequence[Clue], scores: Scores, dated: int) -> None:
     if 2 * len(found) <= len(kinds):
         return  # the one above the first of two may be the title of the list
     for place, name in found:
-        roles, best = scores[place], scores[name].get(Role.NAME, _LEAST)
+        roles, best = scores[place], scores[name].get(Role.NAME, LEAST_NAME)
         roles[Role.NAME] = min(name_worth(roles), best - _SURER)
         roles[Role.MORE] = max(roles.get(Role.MORE, 0.0), _ITEM)
         roles[Role.ONLY_KIND] = roles[Role.KIND]
-
-
-def _dress_kinds(clues: Sequence[Clue], scores: Scores, dated: Sequence[int]) -> None:
-    """Let the line below each day be a kind where most are, in capitals, as it is itself.
-
-    "VEN 10", "THÉÂTRE", "Les Filles aux mains jaunes", and then "SAM 8", "CHANSON", "Gisèle Pape".
-    """
-    tops = [
-        day + 1
-        for day in dated
-        if day + 2 < len(clues)
-        and _only_day(clues[day], scores[day])
-        and _is_dressed(clues, day + 1)
-    ]
-    kinds = [top for top in tops if _is_kind(scores[top])]
-    if len(kinds) < _LISTED or len(kinds) <= _SHARE * len(tops):
-        return
-    for top in tops:
-        if Role.NAME in scores[top]:
-            scores[top][Role.KIND] = max(scores[top].get(Role.KIND, NEVER), GENERIC)
-        if _may_name(scores[top + 1]):
-            scores[top + 1][Role.NAME] += _ITEM  # "Ruines", and below it "Cie Fêtes galantes"
-
-
-def _is_dressed(clues: Sequence[Clue], place: int) -> bool:
-    """Return whether a line stands in capitals above one that does not."""
-    below = clues[place + 1]
-    return clues[place].text.isupper() and not below.text.isupper() and not below.days
-
-
-def _is_kind(roles: Mapping[Role, float]) -> bool:
-    return Role.NAME in roles and roles.get(Role.KIND, NEVER) >= GENERIC
 
 
 def _beside(clues: Sequence[Clue], scores: Scores, place: int, step: int) -> int | None:
@@ -396,14 +298,14 @@ def _beside(clues: Sequence[Clue], scores: Scores, place: int, step: int) -> int
     """
     place += step
     dated = False
-    while 0 <= place < len(clues) and (_only_time(clues[place]) or _is_place(scores[place])):
+    while 0 <= place < len(clues) and (_only_time(clues[place]) or tells_place(scores[place])):
         dated = dated or _only_time(clues[place])
         place += step
     if not 0 <= place < len(clues):
         return None
     roles, clue = scores[place], clues[place]
     told = roles.get(Role.BOTH, NEVER) > roles.get(Role.DAY, NEVER) and not only_places(clue)
-    names = not _is_kind(roles) and _may_name(roles) and not (dated and is_town(whole(clue)))
+    names = not tells_kind(roles) and may_name(roles) and not (dated and is_town(whole(clue)))
     return place if (names or told) and not clue.prose else None
 
 
@@ -416,19 +318,8 @@ def only_places(clue: Clue) -> bool:
     )
 
 
-def _is_place(roles: Mapping[Role, float]) -> bool:
-    return roles.get(Role.PLACE, NEVER) > max(name_worth(roles), 0.0)
-
-
 def _only_time(clue: Clue) -> bool:
     return clue.uncovered == 0 and bool(clue.days or clue.times)
-
-
-def _may_name(roles: Mapping[Role, float]) -> bool:
-    """Return whether a line is no kind, and does as a name better than as place or hours."""
-    rival = max(roles.get(role, NEVER) for role in (Role.PLACE, Role.HOURS))
-    generic = roles.get(Role.KIND, NEVER) >= GENERIC
-    return name_worth(roles) >= max(_LEAST, rival) and not generic
 
 
 def _is_day_at_house(clue: Clue) -> bool:

@@ -124,7 +124,7 @@ def to_listings(records: Sequence[Record], lexicon: Lexicon) -> list[Listing | N
         beside = place_beside(record.top) if record.top else ""
         if remarked and (usual or likely < IS_PLACE):
             other = ""
-        place = label or place or other or remarked or _told(record) or beside
+        place = label or place or other or strip_at(remarked, lexicon) or _told(record) or beside
         listings.append(_listing(record, name, place, lexicon))
     return _with_places(records, listings)
 

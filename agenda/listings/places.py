@@ -189,20 +189,23 @@ def place_noted(clue: Clue) -> str:
 def place_among(clue: Clue) -> str:
     """Return the place that stands among remarks: "1h25 — dès 12 ans — Grande salle — tarif B".
 
-    The others say what it costs, for whom it is, or how long it lasts.
+    The others say what it costs, for whom it is, of which kind it is, when or how long it is.
     """
     if clue.prose or clue.label or clue.days:
         return ""
     parts = [stretch_of(clue, piece.start, piece.end) for piece in split_pieces(clue)]
     places = [part for part in parts if _is_short_place(part)]
-    remarks = sum(
-        part.covers(*NOISE) > 0 or is_remark(part) for part in parts if part not in places
+    remarks = len(clue.times) + sum(
+        part.covers(*NOISE, Cue.EVENT) > 0 or is_remark(part)
+        for part in parts
+        if part not in places
     )
     return names.clean(places[0].text) if len(places) == 1 and remarks else ""
 
 
 def _is_short_place(part: Stretch) -> bool:
-    return place_score(part) > IS_PLACE and part.words <= _MOST_NOTED and not part.has(Cue.EVENT)
+    kind = part.covers(Cue.EVENT) == 1 or (part.has(Cue.EVENT) and not part.starts(Cue.PLACE))
+    return place_score(part) > IS_PLACE and part.words <= _MOST_NOTED and not kind
 
 
 def place_named(name: str, clues: Sequence[Clue]) -> str:

@@ -293,7 +293,8 @@ CUES = {
         "Herbstferien; Weihnachtsferien;"
         "nächster Gemeindebrief;"
         "Müll; Müllabfuhr*; Mülltonne*; Müllsäcke; Müllabholung; Hausmüll; Restmüll; Biotonne; "
-        "Bioabfall; Altpapier; gelber Sack; gelbe Säcke; gelbe Tonne; Sperrmüll*; *abfuhr; Papiertonne; Leerung; Mitgliedsbeitrag; "
+        "Bioabfall; Altpapier; gelber Sack; gelbe Säcke; gelbe Tonne; "
+        "Sperrmüll*; *abfuhr; Papiertonne; Leerung; Mitgliedsbeitrag; "
         "Grundsteuer; Schulbus"
     ),
     Cue.NOTHING: (

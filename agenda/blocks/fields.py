@@ -1,0 +1,153 @@
+"""Entries that are built alike: which of their lines is a kind, a group of people, a detail."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from agenda.blocks.roles import (
+    GENERIC,
+    NEVER,
+    Role,
+    gives_only_day,
+    may_name,
+    tells_kind,
+    tells_place,
+    whole,
+)
+from agenda.patterns import pattern
+from agenda.vocabulary.function_words import CLUBS, ORGANISER_ENDINGS, ORGANISERS
+from agenda.vocabulary.lexicon import Cue
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from agenda.lines.clues import Clue
+
+    Scores = list[dict[Role, float]]
+
+_NO_NAME = 4.0  # more than what ties two lines of one item
+_SURER, _ITEM, _SURELY = 2.0, 1.0, 0.5  # what all entries together add to a role of one line
+_LISTED, _TWO = 3, 2  # entries, events
+_SHARE = 0.6  # of the entries
+
+
+def by_groups(clues: Sequence[Clue], scores: Scores, dated: Sequence[int]) -> None:
+    """Let a group of people above a line that names an event and its day be no name.
+
+    "Musikverein Talheim", and below it "Jahreskonzert am Samstag, 8. November, 20 Uhr, Festhalle".
+    """
+    pairs = [(day - 1, day) for day in dated if day and _stands_above(clues, scores, day)]
+    groups = [_names_group(clues[above]) for above, _ in pairs]
+    most = 2 * sum(groups) > len(pairs) > 1
+    for (above, day), is_group in zip(pairs, groups, strict=True):
+        if (is_group and Cue.EVENT in clues[day].cues) or (
+            most and (is_group or _is_plain(clues[above]))
+        ):
+            scores[above][Role.NAME] -= _NO_NAME
+            scores[above][Role.HEAD] = max(scores[above].get(Role.HEAD, 0.0), _SURELY)
+
+
+def by_bars(clues: Sequence[Clue], scores: Scores, dated: Sequence[int]) -> None:
+    """Let the second line below each day tell more of the first where bars divide most of them.
+
+    "Dim. 23 nov.", "La Belle et le Bus", "Théâtre | Palais des congrès | 16h00".
+    """
+    tops = [
+        day for day in dated if gives_only_day(clues[day], scores[day]) and day + 2 < len(clues)
+    ]
+    lines = [
+        day + 2
+        for day in tops
+        if _BARS.search(clues[day + 2].text)
+        and not _BARS.search(clues[day + 1].text)
+        and not (clues[day + 1].days or clues[day + 2].days or clues[day + 2].prose)
+    ]
+    if len(lines) < _LISTED or len(lines) <= _SHARE * len(tops):
+        return
+    for line in lines:
+        for role in {Role.NAME, Role.TITLE} & scores[line].keys():
+            scores[line][role] -= _NO_NAME
+        scores[line][Role.MORE] = _ITEM
+        if may_name(scores[line - 1]):
+            scores[line - 1][Role.NAME] += _SURELY
+
+
+_BARS = pattern(r"\s[|·•]\s")
+
+
+def _stands_above(clues: Sequence[Clue], scores: Scores, day: int) -> bool:
+    """Return whether a line that may name a group stands above one that may name its event."""
+    above, roles = clues[day - 1], scores[day]
+    named = roles.get(Role.BOTH, NEVER) > max(roles.get(Role.DAY, NEVER), _ITEM)
+    plain = not (above.phrases or above.decoys or above.prose or above.label)
+    tied = above.heading or above.line.group == clues[day].line.group
+    return named and plain and tied and Role.NAME in scores[day - 1]
+
+
+def _names_group(clue: Clue) -> bool:
+    """Return whether a word of a line says that it is a group of people: "Landfrauen", "TSV …"."""
+    told = any(
+        word.folded in ORGANISERS
+        or word.folded.endswith(ORGANISER_ENDINGS)
+        or (word.folded in CLUBS and clue.text[word.start : word.end].isupper())
+        for word in clue.words
+    )
+    return told and not clue.text.isupper() and not whole(clue).starts(Cue.EVENT)
+
+
+def _is_plain(clue: Clue) -> bool:
+    return Cue.EVENT not in clue.cues
+
+
+def by_hours_beside(clues: Sequence[Clue], scores: Scores, dated: Sequence[int]) -> None:
+    """Let each of several lines below a day be a name where all of them give an hour of their own.
+
+    "Samedi 25 octobre", "U13 : Gaillon – Marly, 10h30", "U15 : Marly – Vernon, 14h, stade Bessin".
+    """
+    for day, end in zip(dated, [*dated, len(clues)][1:], strict=True):
+        if clues[day].has_hours or not gives_only_day(clues[day], scores[day]):
+            continue
+        lines = range(day + 1, end)
+        group = [at for at in lines if clues[at].line.group[:1] == clues[day].line.group[:1]]
+        hours = [time.slots for at in group for time in clues[at].times[:1]]
+        items = len(group) > 1 and all(_is_timed_name(clues[at], scores[at]) for at in group)
+        if not items or len(set(hours)) < _TWO or Role.DAY_HEAD not in scores[day]:
+            continue
+        scores[day][Role.DAY_HEAD] += _SURER
+        for at in group:
+            scores[at][Role.NAME] += _ITEM
+
+
+def _is_timed_name(clue: Clue, roles: Mapping[Role, float]) -> bool:
+    """Return whether a line names something and then gives one hour: "Chorale, 18 h"."""
+    told = len(clue.times) == 1 and not clue.days and not clue.label and not clue.sentences
+    opens = any(word.start < time.start for time in clue.times for word in clue.words)
+    return told and opens and Role.NAME in roles and not tells_place(roles)
+
+
+def dress_kinds(clues: Sequence[Clue], scores: Scores, dated: Sequence[int]) -> None:
+    """Let the line below each day be a kind where most are, in capitals, as it is itself.
+
+    "VEN 10", "THÉÂTRE", "Les Filles aux mains jaunes", and then "SAM 8", "CHANSON", "Gisèle Pape".
+    """
+    tops = [
+        day + 1
+        for day in dated
+        if day + 2 < len(clues)
+        and gives_only_day(clues[day], scores[day])
+        and _is_dressed(clues, day + 1)
+    ]
+    kinds = [top for top in tops if tells_kind(scores[top])]
+    if len(kinds) < _LISTED or len(kinds) <= _SHARE * len(tops):
+        return
+    for top in tops:
+        if Role.NAME in scores[top]:
+            scores[top][Role.KIND] = max(scores[top].get(Role.KIND, NEVER), GENERIC)
+        if may_name(scores[top + 1]):
+            scores[top + 1][Role.NAME] += _ITEM  # "Ruines", and below it "Cie Fêtes galantes"
+
+
+def _is_dressed(clues: Sequence[Clue], place: int) -> bool:
+    """Return whether a line stands in capitals above one that does not."""
+    below = clues[place + 1]
+    return clues[place].text.isupper() and not below.text.isupper() and not below.days
