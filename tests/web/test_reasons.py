@@ -35,7 +35,7 @@ ELSEWHERE = {
     "expected the name of a file that ends in {}, without a folder",
     "is there already, and says something else; send it with replace=true",
     # of a program that breaks its own rules
-    "{} is stored without a day", "{} was not read",
+    "{} is told without a day", "{} was not read",
     # pieces
     "the document unpacks to more than {}", "a part called", "{} damaged and could not be read",
     "{} only images; no text could be read; {}", "the metadata say", "told to be",
