@@ -85,7 +85,9 @@ def vouch(store: Store, record: IssueRecord) -> None:
     """
     with store.writing(patience=PATIENCE) as conn:
         told = covers.of_source(conn, record.source).get(record.document, Cover())
-        covers.keep(conn, record.source, record.document, replace(told, published=record.published))
+        told = replace(told, published=record.published)
+        sender = covers.senders(conn, record.source).get(record.document)
+        covers.keep(conn, record.source, record.document, told, sender)
         issues.tell_origin(conn, record.id, GIVEN)
 
 

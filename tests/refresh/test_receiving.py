@@ -11,10 +11,10 @@ import pytest
 from feeds.refresh import deciding
 from feeds.refresh.leased import Reader, Rounds
 from feeds.refresh.rebuilding import rebuild
-from feeds.refresh.receiving import NameTakenError, NotTakenError, Sent, receive
+from feeds.refresh.receiving import NameTakenError, NotTakenError, Sent, receive, vouch
 from feeds.refresh.rounds import Setting
 from feeds.store import covers, events, issues
-from feeds.store.covers import Cover
+from feeds.store.covers import Cover, Sender
 
 if TYPE_CHECKING:
     from service import TestService
@@ -126,6 +126,18 @@ def test_what_is_held_is_read_as_its_sender_told(service: TestService) -> None:
     taken = deciding.accept(service.store, service.config, source, now=service.now, by="Camille")
     assert taken.checked == 1
     assert latest(service).origin == "given"
+
+
+def test_who_sent_an_issue_stays_known_when_its_day_is_vouched_for(service: TestService) -> None:
+    """What is said of an issue and who sent it are two things."""
+    service.write("a.txt", "Agenda\n\nFoire aux plantes\n5 mars\n")
+    service.refresh()
+    with service.store.writing() as conn:
+        covers.keep(conn, "magazine", "a.txt", Cover(), Sender("Camille", "0f"))
+    vouch(service.store, latest(service))
+    with service.store.reading() as conn:
+        assert covers.senders(conn, "magazine") == {"a.txt": Sender("Camille", "0f")}
+        assert covers.of_source(conn, "magazine")["a.txt"].published == latest(service).published
 
 
 def test_an_issue_that_is_not_kept_leaves_nothing(service: TestService) -> None:
