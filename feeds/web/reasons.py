@@ -67,7 +67,7 @@ def _first(rest: Sequence[str], language: str, depth: int) -> tuple[int, str | N
     return 1, None
 
 
-@lru_cache(maxsize=4096)  # lines of one issue say the same over and over
+@lru_cache(maxsize=1024)  # lines of one issue say the same over and over
 def _told(text: str, language: str, depth: int) -> str | None:
     """Return a sentence in a language, None for one that its catalogue does not know."""
     if depth > _DEEPEST or len(text) > _LONGEST:
