@@ -25,7 +25,9 @@ if TYPE_CHECKING:
     from re import Match
 
 _APART = "; "
-_MOST, _LONGEST, _DEEPEST = 40, 2_000, 6  # sentences, characters, values within values
+# Sentences in a text, and within one of them; characters; values within values: strangers write
+# what is looked at.
+_MOST, _WITHIN, _LONGEST, _DEEPEST = 12, 3, 2_000, 6
 _PLACE = pattern(r"%\((\w+)\)s")
 _DAY = pattern(r"\d{4}-\d\d-\d\d")
 _FIGURES, _DAYS = pattern(r"\d[\d,]*"), pattern(r"\d{4}-\d\d-\d\d[\d :T–-]*")
@@ -60,7 +62,7 @@ def apart(language: str) -> str:
 
 def _first(rest: Sequence[str], language: str, depth: int) -> tuple[int, str | None]:
     """Return how many pieces the first sentence takes, and what it is: one may hold others."""
-    for count in range(1, len(rest) + 1):
+    for count in range(1, min(len(rest), _WITHIN) + 1):
         told = _told(_APART.join(rest[:count]), language, depth)
         if told is not None:
             return count, told
