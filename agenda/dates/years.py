@@ -199,7 +199,7 @@ def _choose(
         return next((d for d in reversed(known) if d[-1] < reference.published), known[0])
     if shift > 1:  # "the May after next"
         return [d for d in known if d[-1] >= reference.published][shift - 1]
-    around = _ahead(known, reference.published)[0].year
+    around = _ahead(known, reference)[0].year
     for years in _STEPS:
         for days in known:
             if days[0].year == around + years and agrees(parts, days):
@@ -207,8 +207,14 @@ def _choose(
     return _nearest(known, reference, limit=True)
 
 
-def _ahead(known: list[tuple[date, ...]], published: date) -> tuple[date, ...]:
-    """Return the first of the possible years whose last day is not before publication."""
+def _ahead(known: list[tuple[date, ...]], reference: Reference) -> tuple[date, ...]:
+    """Return the first of the possible years whose last day is not before publication.
+
+    Below a heading of a year far ahead, which the day itself is not in, the one next to it.
+    """
+    within, published = reference.within, reference.published
+    if within is not None and known[0][0].year > published.year:
+        return min(known, key=lambda days: abs(days[0] - within.first))
     return next((days for days in known if days[-1] >= published), known[-1])
 
 
@@ -224,7 +230,7 @@ def _nearest(
         later = [days for days in known if days[0] >= reference.after]
         if later and (not limit or (later[0][0] - reference.after).days < 300):  # noqa: PLR2004  a backward step, not a year on
             return later[0]
-    return _ahead(known, reference.published) if limit else known[0]
+    return _ahead(known, reference) if limit else known[0]
 
 
 def next_weekday(part: Parts, reference: Reference) -> date | None:

@@ -209,6 +209,18 @@ def test_a_bare_weekday_is_placed_inside_the_span_above() -> None:
     assert found.when == Days(date(2022, 9, 6), date(2022, 9, 6))
 
 
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [("14 juillet", date(2031, 7, 14)), ("14 décembre", date(2030, 12, 14))],
+)
+def test_a_day_below_a_heading_of_another_month_is_next_to_it(text: str, day: date) -> None:
+    """Of a year far ahead: neither the year of today nor one in between is meant."""
+    (phrase,) = find_phrases(text, ("fr",))
+    march = Days(date(2031, 3, 1), date(2031, 3, 31))
+    (found,) = resolve(phrase, published=date(2026, 11, 30), within=march)
+    assert found.when == Days(day, day)
+
+
 def test_bare_days_follow_the_listing_before() -> None:
     """In a block, "le 2" behind the 28th of May is the second of June."""
     (phrase,) = find_phrases("le 2")
