@@ -37,12 +37,13 @@ def sent(
     name: str = "a.txt",
     *,
     anew: bool = False,
+    by: str = "",
     **told: Any,  # noqa: ANN401  what a cover holds
 ) -> Report:
     """Send an issue, in the place of another if it comes *anew*, and have it read."""
     setting = Setting(service.store, service.config, service.visitor, Random(0))  # noqa: S311  no secret
     rounds = Rounds(setting, Reader("a test", lambda: service.now))
-    return receive(rounds, service.config.sources[0], Sent(name, data, anew, Cover(**told)))
+    return receive(rounds, service.config.sources[0], Sent(name, data, anew, Cover(**told), by))
 
 
 def days(service: TestService) -> list[date]:
@@ -72,6 +73,22 @@ def test_the_day_that_a_sender_tells_stands_above_all_others(service: TestServic
     assert (kept.published, kept.origin) == (date(2021, 1, 10), "given")
     assert rebuild(service.store, service.config, now=service.now).changes == []
     assert days(service) == [date(2021, 3, 5)]
+
+
+def test_the_day_that_was_assumed_is_vouched_for(service: TestService) -> None:
+    """It is as if its sender had told it; who that was stays known."""
+    sent(service, MARKET, by="Camille", language="en-GB")
+    before = days(service)
+    vouch(service.store, latest(service))
+    assert (latest(service).published, latest(service).origin) == (date(2019, 1, 10), "given")
+    with service.store.reading() as conn:
+        cover = covers.of_source(conn, "magazine")["a.txt"]
+        assert cover == Cover(date(2019, 1, 10), "en-GB")
+        assert covers.senders(conn, "magazine")["a.txt"].name == "Camille"
+    service.later(days=400)
+    assert service.refresh().changes == []
+    assert rebuild(service.store, service.config, now=service.now).changes == []
+    assert days(service) == before
 
 
 def test_the_language_that_a_sender_tells_is_that_of_the_issue(service: TestService) -> None:
