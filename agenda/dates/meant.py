@@ -62,17 +62,23 @@ def dates_of(phrases: list[Phrase], line: Line) -> list[Found]:
     if any(one.strength is Strength.TOLD for one in phrases):
         return _leaning([one for one in phrases if one in meant or _leans(one)], line.published)
     found: list[Found] = []
+    # "Du 3 juin au 4 août, le mardi à 14h, le samedi à 10h": weekdays of the days before them.
+    around: Days | None = None
     for phrase in meant:
-        found += _resolved(phrase, line.published, _around(phrase, found))
+        if phrase.strength is Strength.WEEKDAY:
+            found += _resolved(phrase, line.published, around)
+        else:
+            found += _resolved(phrase, line.published)
+            around = _range(found)
     return found
 
 
-def _around(phrase: Phrase, found: Sequence[Found]) -> Days | None:
-    """Return the range of days that a weekday behind it is of: "du 3 juin au 4 août, le samedi"."""
-    if phrase.strength is not Strength.WEEKDAY or not found or not isinstance(found[-1].when, Days):
+def _range(found: Sequence[Found]) -> Days | None:
+    """Return the days of the last date when they are a range, None for any other."""
+    if not found or not isinstance(found[-1].when, Days) or found[-1].bound:
         return None
     days = found[-1].when
-    return days if days.first < days.last and not found[-1].bound else None
+    return days if days.first < days.last else None
 
 
 def _leans(phrase: Phrase) -> bool:
