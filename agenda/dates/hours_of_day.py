@@ -127,6 +127,24 @@ def _for(tokens: Sequence[Token]) -> list[Token]:
     return [*opened, word, *_single([last])]
 
 
+def _for_figures(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return "6.30 for 7" behind a day as the later hour, that of an evening if it is an early one.
+
+    More than an hour apart it may be anything: "3 for 2".
+    """
+    first, word, last = tokens
+    start, end = minutes_of(first), minutes_of(last)
+    if start is None or end is None or word.text != "for":
+        return tokens
+    if not 0 < (end - start) % (NOON * HOUR) <= HOUR:
+        return tokens
+    end += NOON * HOUR * (HOUR <= end < _FIRST_OF_MORNING * HOUR)
+    return [_hours(tokens, *_single([Token("H", last.start, last.end, end)])[0].slots)]
+
+
+_FIRST_OF_MORNING = 9  # o'clock, of hours that nobody says the half of
+
+
 def _single(tokens: Sequence[Token]) -> list[Token]:
     hour = next(token for token in tokens if token.kind == "H")
     if hour.text == "24h" and len(tokens) == 1:
@@ -238,6 +256,12 @@ TIMES = stage(
         _falling,
     ),
     Rule("for", "[nPH]iH(?![-r~/tu])", _for),
+    Rule(
+        "for_figures",
+        "(?:(?<=[wMYN])|(?<=M[no])|(?<=[wMYN][,:.-])|(?<=M[no][,:.-]))"
+        "(?:[PH]i[nP]|niP)(?![.]?[da]{0,2}[mMUhA€%/]|-[nPN])",
+        _for_figures,
+    ),
     Rule("between_articles", "E[nPp]l[nPp](?![.]?[da]{0,2}[mMYnU€%])", _between_articles),
     Rule(
         "open_range",

@@ -210,7 +210,8 @@ TABLE = Table(
     told=("egun berean=0|egun bereko=0|biharamunean=1|hurrengo egunean=1|bezperan=-1"),
     alone=(
         "goizean=day+0|arratsaldean=day+0|gauean=day+0|oraintxe=day+0|"
-        "san pedro=6-29|san pedro eguna=6-29|orain=day+0|hurrengo egunean=day+1|biharamunean=day+1|bezperan=day-1"
+        "san pedro=6-29|san pedro eguna=6-29|"
+        "orain=day+0|hurrengo egunean=day+1|biharamunean=day+1|bezperan=day-1"
     ),
 )
 
