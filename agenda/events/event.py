@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from agenda.dates import resolve
@@ -22,7 +23,7 @@ from agenda.vocabulary.function_words import EXCEPT, STAY_ENDINGS, STAYS
 from agenda.vocabulary.lexicon import fold, words_of
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
     from datetime import date
 
     from agenda.dates.phrase import Phrase
@@ -267,17 +268,35 @@ def _confidence(listing: Listing, found: Found) -> tuple[float, tuple[str, ...]]
 def without_repeats(events: Sequence[Event]) -> list[Event]:
     """Return *events* with those of one folded name and one time merged, the surest kept.
 
-    A whole day and hours of that day are one time, told twice: the hours stay.
+    A whole day and hours of that day are one time, told twice: the hours stay.  So they do of
+    several days, each of which has its hours.
     """
     hours = {_key(event, day) for event in events if (day := _day_of_hours(event))}
     kept: dict[tuple[str, str, str], Event] = {}
     for event in events:
+        if _has_hours_each_day(event, hours):
+            continue
         key = _key(event, str(event.when))
         if isinstance(event.when, Days) and key in hours:
             key = _timed(key, events)
         known = kept.get(key)
         kept[key] = event if known is None else _merged(known, event)
     return list(kept.values())
+
+
+def _has_hours_each_day(event: Event, hours: Collection[tuple[str, str, str]]) -> bool:
+    """Return whether each of a few days of an event is told with its hours as well."""
+    when = event.when
+    if not isinstance(when, Days):
+        return False
+    count = (when.last - when.first).days + 1
+    if not 1 < count <= _FEW_DAYS:
+        return False
+    days = [when.first + timedelta(step) for step in range(count)]
+    return all(_key(event, str(Days(day, day))) in hours for day in days)
+
+
+_FEW_DAYS = 7
 
 
 def _key(event: Event, time: str) -> tuple[str, str, str]:

@@ -349,9 +349,11 @@ def _is_season(phrase: Phrase) -> bool:
 
 def _is_opening(clue: Clue, phrase: Phrase) -> bool:
     """Return whether a phrase gives hours at which a door is open rather than an event."""
-    if Cue.OPENING not in clue.cues:
+    weekly = phrase.strength in (Strength.RECURRING, Strength.WEEKDAY)
+    if weekly and _OPEN.search(clue.text, 0, phrase.start):
+        return True  # "En vente au secrétariat, ouvert lundi et jeudi de 9 h à 12 h"
+    if not (hits := _openings(clue)):
         return False
-    hits = [hit.start for hit in clue.hits if hit.cue is Cue.OPENING]
     if _is_season(phrase) and all(phrase.start <= start < phrase.end for start in hits):
         return False  # its words of opening are days of its own: "du mardi au dimanche"
     if phrase.strength in (Strength.RECURRING, Strength.WEEKDAY, Strength.TIME):
@@ -363,7 +365,20 @@ def _is_opening(clue: Clue, phrase: Phrase) -> bool:
     inside = [hit for hit in clue.hits if start <= hit.start < end]
     # "Portes ouvertes à l'école. Elle sera fermée le 14 juillet.": a sentence of its own.
     told = clue.prose or (start > 0 and not any(hit.cue is Cue.EVENT for hit in inside))
-    return told and any(hit.cue is Cue.OPENING and hit.start < phrase.start for hit in inside)
+    return told and any(hit.start in hits and hit.start < phrase.start for hit in inside)
+
+
+def _openings(clue: Clue) -> list[int]:
+    """Return where words of opening start, those of an event aside: "Scène ouverte le 28 mars"."""
+    events = [(hit.start, hit.end) for hit in clue.hits if hit.cue is Cue.EVENT]
+    return [
+        hit.start
+        for hit in clue.hits
+        if hit.cue is Cue.OPENING and not any(low < hit.start < high for low, high in events)
+    ]
+
+
+_OPEN = pattern(rf"(?i)\b(?:{said_of_days.OPEN})\s(?:[^\W\d_]{{1,4}}\s)?$")
 
 
 def _is_shut(clue: Clue, phrase: Phrase) -> bool:

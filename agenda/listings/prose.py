@@ -273,7 +273,7 @@ def _tells_more(noun: str, title: str) -> bool:
     "Commissions", and below it "La commission des travaux se réunit …".
     """
     told, head = fold(noun), fold(title)
-    kind = " " not in head and len(head) > _PLURAL + _FULL and " " in told
+    kind = " " not in head and len(head) > _FULL and " " in told
     return head in told or (kind and told.startswith(head[:-_PLURAL]))
 
 
@@ -446,6 +446,9 @@ def _day_told_before(clue: Clue, start: int) -> Phrase | None:
 
 
 def _title_of(heading: Clue, lexicon: Lexicon) -> str:
-    title = trimming.without_status(names.first_sentence(heading.text), lexicon)
+    """Return what a heading names, without its day: "Fête du port les 30 et 31 mai !"."""
+    days = [day for day in heading.days if day.start]
+    text = heading.text[: days[0].start] if days else heading.text
+    title = trimming.without_status(names.first_sentence(text), lexicon)
     title = trimming.without_call(title, lexicon)
     return names.clean(names.cut_place(title, lexicon)[0])

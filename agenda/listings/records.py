@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from agenda.blocks.labelled import HOURS_FIRST, NAME_FIRST, UNDER_DATES
 from agenda.blocks.roles import Role
+from agenda.issue import Kind
 from agenda.vocabulary.lexicon import Cue
 
 if TYPE_CHECKING:
@@ -54,6 +55,7 @@ def gather(labelled: Iterable[Labelled]) -> list[Record]:
     for item in labelled:
         gathering.read(item)
     named = [one for one in gathering.records if one.named and not _is_title_alone(one)]
+    named = _without_odd_headings(named)
     return [
         record
         for record, below in zip_longest(named, named[1:])
@@ -136,6 +138,27 @@ def _is_sibling(item: Labelled, current: Record) -> bool:
     return first.role is Role.BOTH and (not group or group != first.clue.line.group)
 
 
+def _without_odd_headings(records: list[Record]) -> list[Record]:
+    """Return the records without headings that name no event, where items below dates are none.
+
+    "Exposants, attention !" below the last item of a list stands above a section of its own.
+    """
+    below = [record for record in records if record.top is not None]
+    items = [record for record in below if record.main.clue.line.kind is Kind.ITEM]
+    odd = [record for record in below if record.main.clue.heading and _names_nothing(record)]
+    if len(items) < _SEVERAL or len(items) + len(odd) < len(below):
+        return records
+    return [record for record in records if record not in odd]
+
+
+def _names_nothing(record: Record) -> bool:
+    clue = record.main.clue
+    return not (clue.phrases or Cue.EVENT in clue.cues)
+
+
+_SEVERAL = 2
+
+
 def _is_section(record: Record, below: Record) -> bool:
     """Return whether a heading under a date only gathers what stands below it.
 
@@ -152,8 +175,12 @@ def _is_section(record: Record, below: Record) -> bool:
 
 def _is_kicker(record: Record, below: Record) -> bool:
     """Return whether a line under a date is the kind of event that the heading below names."""
-    plain = not record.main.clue.heading and below.main.clue.heading
-    return _stands_above(record, below) and plain
+    own, next_ = record.main.clue, below.main.clue
+    plain = not own.heading and next_.heading
+    listed = (
+        own.line.kind is Kind.ITEM and next_.line.group[: len(own.line.group)] != own.line.group
+    )
+    return _stands_above(record, below) and plain and not listed
 
 
 def _stands_above(record: Record, below: Record) -> bool:

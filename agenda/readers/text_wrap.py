@@ -92,12 +92,19 @@ def _wrap_width(texts: Sequence[str], rows: Sequence[Row | None]) -> int:
 
 
 def _full(line: str, following: str, width: int) -> bool:
-    words = following.split(None, 1)
-    return bool(words) and len(line.rstrip()) + 1 + len(words[0]) > width
+    words = following.split(None, 2)
+    # French sets a blank behind a quotation mark that cannot break.
+    first = " ".join(words[: 1 + (words[0] == "«")]) if words else ""
+    return bool(words) and len(line.rstrip()) + 1 + len(first) > width
 
 
 def _flows(line: str, following: str, width: int) -> bool:
-    return following.lstrip()[:1].islower() and _full(line, following, width)
+    return _is_lower(following) and _full(line, following, width)
+
+
+def _is_lower(following: str) -> bool:
+    """Tell whether a line goes on in lower case, be it with words that are quoted."""
+    return following.lstrip(' «“„"')[:1].islower()
 
 
 def _is_open(line: str, following: str) -> bool:
@@ -137,7 +144,7 @@ def _continues(line: str, following: str, width: int, longest: int) -> bool:
         return True
     if not width or not _full(line, following, width):
         long = len(line) >= max(_NARROWEST, _NEARLY * longest) and longest <= _WIDEST
-        lower = following.lstrip()[:1].islower() and not _NEW_DAY.match(following)
+        lower = _is_lower(following) and not _NEW_DAY.match(following)
         return long and lower and line.rstrip()[-1] not in ".!?:"
     if _OPEN_END.search(line.rstrip()) is not None:
         return True

@@ -166,6 +166,7 @@ CUES = {
         "minuts de lectura; versió del; edició impresa"
     ),
     Cue.DEADLINE: (
+        "consultable; a exposició pública;"
         "data límit; termini; terminis; termini d'inscripció; termini de presentació;"
         "termini de matrícula; fi del termini; abans del; abans de l'; a tot estirar;"
         "com a màxim; com a molt tard; últim dia per; darrer dia per; inscripcions fins;"

@@ -173,6 +173,7 @@ CUES = {
         "Veröffentlichungsdatum"
     ),
     Cue.DEADLINE: (
+        "liegt aus; einsehbar; zur Einsicht;"
         "*frist; einsendeschluss; anmeldeschluss; Redaktionsschluss; Anzeigenschluss; "
         "Annahmeschluss; Abgabeschluss; Meldeschluss; Nennschluss; Fristen; Fristende; "
         "Deadline; Stichtag; spätestens; bis spätestens; Anmeldung bis; Anmeldungen bis; "

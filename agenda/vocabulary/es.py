@@ -157,6 +157,7 @@ CUES = {
         "versión del; edición impresa"
     ),
     Cue.DEADLINE: (
+        "puede consultarse; en exposición pública; a información pública;"
         "fecha límite; fecha tope; plazo; plazo de inscripción; plazo de presentación;"
         "plazo de matrícula; fin de plazo; hasta agotar plazo; antes del; a más tardar;"
         "como máximo el; último día para; inscripciones hasta; inscripción hasta;"

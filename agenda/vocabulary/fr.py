@@ -221,6 +221,7 @@ CUES = {
         "directrice de la publication"
     ),
     Cue.DEADLINE: (
+        "consultable; consultables; questionnaire ouvert; votez; vote ouvert; votre avis;"
         "date limite; avant le; au plus tard; jusqu'au dernier; candidature*; candidater;"
         "dépôt des dossiers; clôture des inscriptions; inscriptions avant; inscription avant;"
         "réponse avant; réponse souhaitée; à renvoyer; appel à projets; date butoir; délai;"

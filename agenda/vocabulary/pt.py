@@ -173,6 +173,7 @@ CUES = {
         "versão de; edição impressa; edital nº; divulgado em"
     ),
     Cue.DEADLINE: (
+        "consultável; em consulta pública;"
         "prazo; prazos; prazo limite; prazo de inscrição; prazo de candidatura; prazo de entrega;"
         "data limite; o mais tardar; impreterivelmente; no máximo até; último dia para;"
         "inscrições até; inscrição até; inscrições abertas; inscrições a decorrer;"

@@ -42,7 +42,13 @@ SHUT = (
     "|tancat|tancada|itxita"
 )
 
-# The same, and what else tells that a house is shut for a day.
+# What opens on days of every week: "ouvert lundi et jeudi".
+OPEN = (
+    "ouverte?s?|open|geöffnet|offen|abiert[oa]s?|apert[oaie]|geopend|abert[oa]s?|obert[as]?|oberts"
+    "|zabalik"
+)
+
+# The same as of what is shut, and what else tells that a house is shut for a day.
 CLOSING = (
     f"{SHUT}|cerrad[oa]s|chius[ie]|fechad[oa]s|tancats|tancades|fermetures?|closures?|schließ\\w*|cierre|cerrará|chiusur[ae]|sluiting|sluit"
     "|encerramento|encerra|encerram|tancament|tancarà|itxiera"
