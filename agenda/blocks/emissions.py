@@ -5,6 +5,7 @@ What a line says on its own is weighed first (``line_scores``), then what the li
 
 from __future__ import annotations
 
+import re
 from itertools import groupby, pairwise
 from typing import TYPE_CHECKING
 
@@ -22,12 +23,15 @@ from agenda.blocks.roles import (
     whole,
 )
 from agenda.blocks.together import by_company, only_places
+from agenda.dates.digits import has_digit
 from agenda.dates.phrase import Strength
 from agenda.dates.rule_names import BARE_DAY
 from agenda.issue import Kind
 from agenda.lines.clues import UNSETTLED
+from agenda.patterns import pattern
 from agenda.vocabulary.function_words import SERIES, SERIES_ENDINGS
 from agenda.vocabulary.lexicon import Cue
+from agenda.vocabulary.said_of_days import WEEK
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -69,7 +73,10 @@ def emissions_of(clues: Sequence[Clue]) -> list[dict[Role, float]]:
             by_role[Role.DAY_HEAD] -= _NO_HEADING
         if _names_below(clues, index) and name_worth(by_role) >= SURE_NAME:
             by_role[Role.OVER] = by_role[Role.NAME]
-        if _heads_days(clues, index) or _heads_programme(clues, index):
+        if _heads_week(clues, index):
+            by_role.clear()
+            by_role |= {Role.OUT: 0.0, Role.HEAD: _SECTION}
+        elif _heads_days(clues, index) or _heads_programme(clues, index):
             by_role[Role.HEAD] = by_role.pop(Role.DAY, 0.0)
             by_role.pop(Role.NOTED_DAY, None)
     for index in _other_sections(clues):
@@ -176,6 +183,29 @@ def _heads_programme(clues: Sequence[Clue], index: int) -> bool:
         return False
     agenda = sum(hit.words for hit in clue.hits if hit.cue is Cue.AGENDA)
     return agenda >= clue.uncovered and _holds_days(clue, clues[index + 1 : index + 1 + _PROGRAMME])
+
+
+def _heads_week(clues: Sequence[Clue], index: int) -> bool:
+    """Return whether a line is the span of the weekdays that head lines below it.
+
+    "SEMAINE DU 9 AU 15 FÉVRIER — CE QUI VOUS ATTEND", and below it "LUNDI".
+    """
+    clue, below = clues[index], clues[index + 1 : index + 1 + _WEEK]
+    if clue.prose or not clue.days or not is_span(clue) or not _OF_WEEK.match(clue.text):
+        return False
+    return any(_is_weekday_alone(one) for one in below[:_SOON]) and (
+        sum(map(_is_weekday_alone, below)) > 1
+    )
+
+
+def _is_weekday_alone(clue: Clue) -> bool:
+    """Return whether a line is a weekday and nothing else, be its day known from above."""
+    weekday = len(clue.phrases) == 1 and not has_digit(clue.text)
+    return weekday and not clue.uncovered and not clue.has_hours
+
+
+_OF_WEEK = pattern(rf"\W*(?:[^\W\d_]{{2,4}} )?(?:{WEEK})\b", re.IGNORECASE)
+_WEEK, _SOON = 12, 2  # lines
 
 
 def _heads_section(clues: Sequence[Clue], index: int) -> bool:

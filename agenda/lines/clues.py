@@ -46,8 +46,7 @@ _FIGURES = 4  # of a day and its hours
 _LONG_WORDS = 32
 _SENTENCE_WORDS = 9  # notes ("Samedi 4 novembre, au foyer.") have shorter sentences than prose
 _FUNCTION_LETTERS = 3
-_PARAGRAPH = 240  # characters
-_MANY = 2
+_PARAGRAPH, _MANY = 240, 2  # characters, days of the week
 _DENIED = 25  # characters between "instead of" and the day that does not hold
 
 
@@ -370,7 +369,8 @@ class Clue:
         Beside a day of its own a line names no other: "24/03 | Atelier du dimanche".
         """
         if phrase.strength is Strength.YEAR:
-            return self.text[: phrase.start].rstrip()[-1:].isalpha()
+            before = self.text[: phrase.start].rstrip()[-1:]  # none: "1917, l'année rouge"
+            return before.isalpha() or (not before and self.text.startswith(", ", phrase.end))
         if phrase.strength is Strength.WEEKDAY and self.days and not phrase.slots:
             words = [word.folded for word in self.words if word.end <= phrase.start]
             return bool(words) and words[-1] in TIES and len(words) > 1

@@ -7,6 +7,7 @@ from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from agenda.dates import resolve
+from agenda.dates.digits import has_digit
 from agenda.dates.missing import missing_day
 from agenda.dates.phrase import Strength
 from agenda.dates.when import Days, days_of
@@ -240,7 +241,9 @@ def _is_edition(case: _Case) -> bool:
     below = case.judge.agenda is not None and case.clue.rank > case.judge.agenda + 1
     if below and case.judge.lines - 1 - case.clue.rank < _EDGE_LINES:
         return False
-    if case.clue.rank in case.judge.dating | case.judge.listed:
+    printed = case.clue.text[case.phrase.start : case.phrase.end]
+    weekday = not has_digit(printed)  # "LUNDI" heads a day of the week above
+    if weekday or case.clue.rank in case.judge.dating | case.judge.listed:
         return False
     first = case.clue.rank == case.judge.first and case.clue.only_dated
     edge = min(case.clue.rank - _MENU_LINES * first, case.judge.lines - 1 - case.clue.rank)

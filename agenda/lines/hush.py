@@ -9,6 +9,7 @@ from agenda.issue import Kind
 from agenda.lines.comments import heads_comments
 from agenda.lines.copyrights import is_notice
 from agenda.patterns import pattern
+from agenda.vocabulary.function_words import ARTICLES, OVER
 from agenda.vocabulary.lexicon import Cue, words_of
 from agenda.vocabulary.said_of_days import BEHIND_HOURS
 
@@ -154,4 +155,23 @@ def _fills(text: str, cue: Cue, lexicon: Lexicon) -> bool:
 def _reason(text: str, lexicon: Lexicon) -> str:
     covered = {cue: lexicon.share(text, cue) for cue in _REASONS}  # "2 commentaires" is one word
     best = max(covered, key=covered.__getitem__)
-    return _REASONS[best] if covered[best] > _SHARE else ""
+    if covered[best] > _SHARE:
+        return _REASONS[best]
+    return _REASONS[Cue.ARCHIVE] if _tells_of_past(text, lexicon) else ""
+
+
+def _tells_of_past(text: str, lexicon: Lexicon) -> bool:
+    """Return whether a heading only says that events are over: "Les conférences passées"."""
+    if len(text) > _LONGEST_TITLE:
+        return False
+    words, hits = lexicon.read(text)
+    events = [(hit.start, hit.end) for hit in hits if hit.cue in _EVENTS]
+    over = [word.folded in OVER for word in words]
+    return (
+        any(over)
+        and bool(events)
+        and all(
+            past or word.folded in ARTICLES or any(low <= word.start < high for low, high in events)
+            for word, past in zip(words, over, strict=True)
+        )
+    )

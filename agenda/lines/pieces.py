@@ -93,6 +93,7 @@ def _at_commas(piece: Piece) -> list[Piece]:
         match.start()
         for match in _COMMA.finditer(piece.text)
         if not any(low < match.start() < high for low, high in titles)
+        and not piece.text[: match.start()].isdecimal()  # "1917, l'année trouble"
     ]
     parts: list[Piece] = []
     for low, high in zip([0, *(cut + 1 for cut in cuts)], [*cuts, len(piece.text)], strict=True):

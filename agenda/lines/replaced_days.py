@@ -120,6 +120,9 @@ def is_for_rain(clue: Clue, phrase: Phrase) -> bool:
     meant = [place for place in days if start <= place < phrase.start]
     near = rain.start() >= phrase.start - CLOSE
     moved = any(h.cue is Cue.POSTPONED and start <= h.start < phrase.start for h in clue.hits)
+    case = _IN_CASE.search(clue.text, max(start, rain.start() - NEAR), rain.end())
+    if moved and case is None:
+        return False  # "rinviata al 22 marzo causa maltempo": it was the rain that moved it
     if near and moved and phrase.end <= rain.start():
         return True  # "Cross, reporté au 20 novembre en cas de pluie", below its day
     return (near and bool(meant) and meant[0] < rain.start()) or _only_for_rain(clue, phrase, days)

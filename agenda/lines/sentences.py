@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from agenda.patterns import pattern, signed_pattern
-from agenda.vocabulary.word_forms import ABBREVIATED, ABBREVIATED_TITLES
+from agenda.vocabulary.word_forms import ABBREVIATED, ABBREVIATED_TITLES, BEFORE_PERSONS
 
 # Stands behind a word that a full stop ends: what has no vowel is an abbreviation ("Pfr. Weber"),
 # but in capitals it is a name ("à la MJC. Entrée libre").
@@ -23,6 +23,8 @@ _SENTENCE_END = signed_pattern(
     r"(?<!…)(?<!…\.)(?<!\.{3})[.!?…](?:\s?[»”\"')])*(?=\s+[«“„\"(]*\s?[^\W\da-z])|[.!?…](?:\s?[»”\"')])*$",
 )
 _INITIALS = pattern(rf"(?:\b\w|\b(?:{ABBREVIATED}))\.$", re.IGNORECASE)
+_TITLED = pattern(rf"\b(?:{BEFORE_PERSONS})\.", re.IGNORECASE)
+_LONGEST_TITLE = 8
 _SENTENCE = signed_pattern(
     ".…!?",
     r"(?:(?:(?<=[^\W\d_]{2})|(?<=\w\)))(?:[.…]|\s?[!?])|(?<=[h:]\d\d)\."
@@ -58,5 +60,9 @@ def sentences_in(text: str) -> int:
 
 def bounds_of_sentences(text: str) -> tuple[list[int], list[int]]:
     """Return where each sentence of *text* starts, and where each but the last ends."""
-    matches = list(_SENTENCE.finditer(text))
+    matches = [
+        match
+        for match in _SENTENCE.finditer(text)
+        if not _TITLED.search(text, max(0, match.start() - _LONGEST_TITLE), match.start() + 1)
+    ]
     return [0, *(match.end() for match in matches)], [match.start() for match in matches]

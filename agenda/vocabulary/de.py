@@ -295,7 +295,7 @@ CUES = {
         "nächster Gemeindebrief;"
         "Müll; Müllabfuhr*; Mülltonne*; Müllsäcke; Müllabholung; Hausmüll; Restmüll; Biotonne; "
         "Bioabfall; Altpapier; gelber Sack; gelbe Säcke; gelbe Tonne; "
-        "Sperrmüll*; *abfuhr; Papiertonne; Leerung; Mitgliedsbeitrag; "
+        "Sperrmüll*; *abfuhr; Papiertonne; Leerung; Mitgliedsbeitrag; Jahresbeitrag; "
         "Grundsteuer; Schulbus"
     ),
     Cue.NOTHING: (

@@ -175,7 +175,7 @@ CUES = {
         "this page was; sent on; min read; minutes read; minute read; newsletter no; minutes of"
     ),
     Cue.DEADLINE: (
-        "available to view; open for comment; have your say by; consultation closes; vote by;"
+        "available to view; open for comment; have your say by; vote by;"
         "deadline*; closing date; closing dates; closes on; apply by; apply before; applications;"
         "application; applications by; applications close; submit by; submit your; submissions;"
         "submission; no later than; not later than; at the latest; register by; register before;"

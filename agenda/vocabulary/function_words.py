@@ -69,6 +69,14 @@ ORGANISER_ENDINGS = (
     "vereniging", "kring", "stichting", "elkartea", "taldea",
 )  # fmt: skip
 
+# What is over, beside what it was: "Les conférences passées", "Vergangene Konzerte".
+OVER = _set(
+    "passés passées passé passée terminés terminées précédents précédentes past previous "
+    "vergangene vergangenen frühere bisherige pasados pasadas anteriores celebrados passati "
+    "passate precedenti afgelopen vorige voorbije passados passadas passats passades anteriors "
+    "iraganeko"
+)
+
 # Groups that are words of events as well, and give some: "la chorale donnera un concert".
 PERFORMERS = _set(
     "chorale chorales chœur chœurs orchestre harmonie fanfare ensemble trio quatuor duo troupe "

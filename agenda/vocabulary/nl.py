@@ -164,7 +164,6 @@ CUES = {
         "gepost op; online sinds"
     ),
     Cue.DEADLINE: (
-        "ter inzage;"
         "deadline; uiterlijk; ten laatste; uiterste datum; uiterste inschrijfdatum;"
         "sluitingsdatum; inschrijven voor; inschrijven kan tot; inschrijven tot;"
         "inschrijving tot; inschrijvingen tot; inschrijven vanaf; inschrijving vanaf;"

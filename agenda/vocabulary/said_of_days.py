@@ -83,6 +83,9 @@ OF_EVERY_WEEK = "le|il|du|del|della|do"
 ORDINAL_ENDINGS = "er|st|nd|rd|th|º|ª"
 JOINING_DAYS = "et|y|e|und|en|i|and|to|au|al|a|à|t/m|eta"
 
+# What opens the title of a week: "Semaine du 9 au 15 février".
+WEEK = "semaine|week|woche|semana|settimana|setmana|astea|astean"
+
 # What a cinema says of a film behind its hour: in which language it is shown, and how.
 VERSIONS = (
     r"vfst(?:f|fr)?|vost(?:f|fr|en|a)?|vose?|vf|vo|v\.f\.|v\.o\.(?:\s?s\.\s?t\.(?:\s?f\.)?)?|om(?:e|d)?u|ov|df"
