@@ -19,7 +19,7 @@ from agenda.blocks.roles import (
 )
 from agenda.dates.phrase import PERIODS, Strength
 from agenda.issue import Kind
-from agenda.lines.clues import in_brackets
+from agenda.lines.clues import IN_PASSING, OPEN, PAST, in_brackets
 from agenda.lines.neighbours import only_brackets
 from agenda.lines.pieces import split_pieces
 from agenda.lines.stretches import (
@@ -122,7 +122,7 @@ def scores_of(clue: Clue) -> dict[Role, float]:
     elif clue.all_day:
         scores[Role.HOURS] = -0.2 if clue.uncovered else 2.5
     if cue in (None, Cue.LABEL_NAME) and not clue.days:
-        scores[Role.NAME] = _name_line(clue)
+        scores[Role.NAME] = _name_line(clue) - _told_aside(clue)
         if clue.heading:
             scores[Role.TITLE] = scores[Role.NAME]
     if clue.days and not clue.prose and not clue.repeats:
@@ -130,6 +130,16 @@ def scores_of(clue: Clue) -> dict[Role, float]:
     for role, score in _headings(clue).items():
         scores[role] = max(score, scores.get(role, score)) if role is not Role.NAME else score
     return _of_item(scores) if clue.timed_item else scores
+
+
+def _told_aside(clue: Clue) -> float:
+    """Return what hours of every week, or a day long past, take from a line as a name.
+
+    "Permanence à la cure : mardi et jeudi de 9 h à 11 h", "Opérette de Lehár, créée en 1905".
+    """
+    open_ = any(decoy.reason == OPEN for decoy in clue.decoys)
+    past = not clue.heading and any(decoy.reason in (PAST, IN_PASSING) for decoy in clue.decoys)
+    return 2.0 * open_ + 1.5 * past
 
 
 def _of_item(scores: dict[Role, float]) -> dict[Role, float]:

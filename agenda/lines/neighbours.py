@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from agenda.dates.phrase import Strength
 from agenda.dates.rule_names import NAMED_DAY
-from agenda.lines.clues import IN_PASSING, in_brackets, month_day, silenced
+from agenda.lines.clues import IN_PASSING, Decoy, in_brackets, month_day, silenced
 from agenda.lines.named_days import hours_behind, hours_of
 from agenda.patterns import pattern
 from agenda.vocabulary.lexicon import Cue
@@ -44,6 +44,7 @@ def without_asides(clues: Sequence[Clue]) -> list[Clue]:
 
     "17 octobre", and below it "Vacances de la Toussaint (reprise le 3 novembre)".
     """
+    clues = [_without_remarks(clue) for clue in clues]
     kept = list(clues[:1])
     for above, clue in pairwise(clues):
         dated = bool(above.days) and above.only_dated and not above.heading
@@ -51,6 +52,21 @@ def without_asides(clues: Sequence[Clue]) -> list[Clue]:
         aside = aside and clue.text[0] != "(" and all(_is_remark(clue, day) for day in clue.days)
         kept.append(silenced(clue, IN_PASSING) if aside else clue)
     return kept
+
+
+def _without_remarks(clue: Clue) -> Clue:
+    """Return a clue without days of remarks: "6 May - Produce Show (schedules from 1st April)"."""
+    if len(clue.days) < _TWO or Cue.POSTPONED in clue.cues or clue.prose:
+        return clue
+    asides = [day for day in clue.days if _is_remark(clue, day)]
+    if not asides or any(in_brackets(clue.text, day) for day in clue.days if day not in asides):
+        return clue
+    told = tuple(phrase for phrase in clue.phrases if phrase not in asides)
+    decoys = (*clue.decoys, *(Decoy(day, IN_PASSING) for day in asides))
+    return replace(clue, phrases=told, decoys=decoys) if told else clue
+
+
+_TWO = 2  # days
 
 
 def _is_remark(clue: Clue, day: Phrase) -> bool:

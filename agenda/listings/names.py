@@ -15,6 +15,7 @@ from agenda.vocabulary.function_words import (
     LINKS,
     NO,
     NOUGHT,
+    THANKS,
     UNFINISHED,
 )
 from agenda.vocabulary.lexicon import Cue, fold, words_of
@@ -108,8 +109,9 @@ def names_no_event(name: str, lexicon: Lexicon, *, led: bool = False) -> bool:
         return True  # "Fin de l'événement"
     meaning = (w for w in words if w.folded not in ARTICLES and not w.folded.isdigit())
     first = next(meaning, words[0])
-    if _is_denied(words, hits):
-        return True
+    records = (hit.start for hit in hits if hit.cue is Cue.REGISTER and hit.words > 1)
+    if _is_denied(words, hits) or first.folded in THANKS or first.start in records:
+        return True  # "Getauft wurden: …", "merci de votre générosité"
     due = [hit for hit in hits if hit.cue is Cue.DEADLINE and hit.words > 1]
     services = [hit for hit in hits if hit.cue is Cue.SERVICE]
     if any(hit.cue is Cue.EVENT and not hit.is_part(services) for hit in hits):

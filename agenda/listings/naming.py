@@ -141,7 +141,9 @@ def _end_of_name(clue: Clue, row: Sequence[Piece], choice: Choice) -> int:
     for index in range(name + 1, len(row)):
         follower = row[index]
         between = clue.text[end : follower.start].strip()
-        long = len(follower.text.split()) > _SHORT_BRACKET
+        words = len(follower.text.split())
+        # "(les farceurs sont admis)" tells more, "(AMIF)" is part of the name.
+        long = words > _SHORT_BRACKET or (words >= _TELLING and follower.text[0].islower())
         noise = index == choice.place or long or _is_noise(clue, follower)
         if noise or not follower.bracketed or between != "(":
             break
@@ -158,13 +160,21 @@ def _told_in(
     marked = marked_part(clue, piece.start, end)
     if marked and not (towns and told):
         rest = clue.text[piece.start + len(marked) : end].strip(" ,–—-(:)")
-        return marked, rest if is_short_place(rest) else ""
+        where = is_short_place(rest) and not _tells_state(rest, lexicon)  # "Lego Club Cancelled"
+        return marked, rest if where else ""
     title = names.quoted(text)
     if title and (names.is_typed(text) or _is_told(clue, piece)):
         return title, ""
     if told:
         return names.first_sentence(told[1]), told[0]
     return trimming.without_price(trimming.without_explanation(names.first_sentence(text))), ""
+
+
+def _tells_state(text: str, lexicon: Lexicon) -> bool:
+    """Return whether words say that something is cancelled, moved or sold out, and no more."""
+    words, hits = lexicon.read(text)
+    states = (Cue.CANCELLED, Cue.POSTPONED, Cue.SOLD_OUT, Cue.BOOKING, Cue.PRICE)
+    return sum(hit.words for hit in hits if hit.cue in states) >= len(words)
 
 
 def _is_told(clue: Clue, piece: Piece) -> bool:
@@ -188,7 +198,7 @@ def _is_named(clue: Clue) -> bool:
     return clue.label is not None and clue.label.cue is Cue.LABEL_NAME
 
 
-_SHORT_BRACKET = 4  # words
+_SHORT_BRACKET, _TELLING = 4, 3  # words
 
 
 def _is_noise(clue: Clue, piece: Piece) -> bool:

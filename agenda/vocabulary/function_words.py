@@ -77,6 +77,11 @@ OVER = _set(
     "iraganeko"
 )
 
+# What opens a sentence of thanks: "Quête du 6 avril : merci de votre générosité".
+THANKS = _set(
+    "merci thanks thank danke gracias grazie bedankt dank obrigado obrigada gràcies eskerrik"
+)
+
 # Groups that are words of events as well, and give some: "la chorale donnera un concert".
 PERFORMERS = _set(
     "chorale chorales chœur chœurs orchestre harmonie fanfare ensemble trio quatuor duo troupe "
