@@ -369,8 +369,8 @@ class Clue:
         Beside a day of its own a line names no other: "24/03 | Atelier du dimanche".
         """
         if phrase.strength is Strength.YEAR:
-            before = self.text[: phrase.start].rstrip()[-1:]  # none: "1917, l'année rouge"
-            return before.isalpha() or (not before and self.text.startswith(", ", phrase.end))
+            lead = self.text[: phrase.start].rstrip()[-1:]  # none: "1917, l'année rouge"
+            return lead.isalpha() or (not lead and self.text.startswith(", ", phrase.end))
         if phrase.strength is Strength.WEEKDAY and self.days and not phrase.slots:
             words = [word.folded for word in self.words if word.end <= phrase.start]
             return bool(words) and words[-1] in TIES and len(words) > 1
