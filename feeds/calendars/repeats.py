@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from itertools import islice
@@ -14,7 +15,7 @@ from feeds.calendars.times import UTC, Stamp
 from feeds.lint.recur import recur_parts, recur_problem
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
     from feeds.calendars.components import Vevent
     from feeds.calendars.times import Reader
@@ -25,6 +26,7 @@ _FREQUENCIES = frozenset({"DAILY", "WEEKLY", "MONTHLY", "YEARLY"})
 _HOURS = frozenset({"BYHOUR", "BYMINUTE", "BYSECOND"})  # several times a day are several events
 _REACH = 10  # years: how far ahead of the reading, or of its start, a rule is followed
 _FIRST_YEAR = 1970
+_LEAP_YEAR = 2000
 _MOST_LOOKED_AT = 40_000
 _END_OF_DAY = time(23, 59, 59)
 
@@ -138,6 +140,8 @@ def _followed(rrule: str, start: Stamp, today: date) -> list[datetime]:
     if start.at.year < _FIRST_YEAR:
         raise ValueError(f"it repeats since {start.at.year}, which is too long ago to be followed")
     parts = recur_parts(rrule)
+    if _names_no_day(parts):
+        return []
     count = min(int(parts.pop("COUNT", _MOST_LOOKED_AT)), _MOST_LOOKED_AT)
     horizon = datetime(max(start.at.year, today.year) + _REACH, 12, 31)  # noqa: DTZ001  wall clock
     until = min(_until(parts.pop("UNTIL", ""), start) or horizon, horizon)
@@ -147,6 +151,17 @@ def _followed(rrule: str, start: Stamp, today: date) -> list[datetime]:
         return list(islice(rule, count))
     except (ValueError, TypeError):
         raise ValueError(f"its rule cannot be followed: {rrule[:80]}") from None
+
+
+def _names_no_day(parts: Mapping[str, str]) -> bool:
+    """Tell whether the months of a rule lack all of its days, like the 30th of February.
+
+    dateutil would look for it day by day through eight thousand years.
+    """
+    days = [abs(int(one)) for one in parts.get("BYMONTHDAY", "").split(",") if one]
+    months = [int(one) for one in parts.get("BYMONTH", "").split(",") if one]
+    longest = max((monthrange(_LEAP_YEAR, month)[1] for month in months), default=31)
+    return bool(days) and min(days) > longest
 
 
 def _until(text: str, start: Stamp) -> datetime | None:

@@ -276,7 +276,12 @@ def test_a_large_calendar_is_taken_in_part() -> None:
 
 
 @pytest.mark.parametrize(
-    "rule", ["FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30", "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30;COUNT=9"]
+    "rule",
+    [
+        "FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30",
+        "FREQ=DAILY;BYMONTH=2,4;BYMONTHDAY=-31,31",
+        "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30;COUNT=9",
+    ],
 )
 def test_a_rule_that_never_fits_ends(rule: str) -> None:
     """Its start alone is left."""
