@@ -58,6 +58,8 @@ def restore(call: Call, file: str, *, overwrite: bool) -> None:
     """Make a backup the store; raises CopyRefusedError for one that is there, or StoreError."""
     url = load(call.file, call.environ).config.store.url
     target = copying.file_of(url)
+    if file != _STREAM and not Path(file).exists():
+        raise CopyRefusedError(file, "there is no such file; name the backup")
     if target is not None and target.exists() and not overwrite:
         advice = "the store is there; --overwrite replaces all that it holds by the backup"
         raise CopyRefusedError(str(target), advice)
@@ -94,7 +96,7 @@ def export(call: Call, file: str, *, overwrite: bool) -> None:
 def import_(call: Call, file: str) -> None:
     """Take in an export; raises CopyRefusedError or StoreError."""
     with _input(file) as lines, opened(call.file, call.environ, now=call.now) as (_, store):
-        copying.import_(store, lines)
+        copying.import_(store, lines, "standard input" if file == _STREAM else file)
         remark(f"{store.where}: {_held(store)} taken in")
 
 

@@ -49,7 +49,7 @@ def add(call: Call, label: str) -> None:
     ):
         access_tokens.add(conn, made)
     say(word)
-    say(f"token {made.name}; it is shown this once, agenda tokens revoke ends it")
+    remark(f"token {made.name}; it is shown this once, agenda tokens revoke ends it")
 
 
 def print_all(call: Call, form: str) -> None:
@@ -67,18 +67,21 @@ def print_all(call: Call, form: str) -> None:
 
 
 def revoke(call: Call, names: Sequence[str]) -> None:
-    """End tokens, all or none; raises UnknownNameError."""
+    """End tokens, all or none, those that had ended stay so; raises UnknownNameError."""
     with (
         opened(call.file, call.environ, now=call.now) as (_, store),
         store.writing() as conn,
     ):
-        known = {one.name: one for one in access_tokens.every(conn) if one.revoked is None}
+        known = {one.name: one for one in access_tokens.every(conn)}
         for name in names:
             if name not in known:
                 raise UnknownNameError("token", name, tuple(known))
-        for name in dict.fromkeys(names):
+        lasting = [name for name in dict.fromkeys(names) if known[name].revoked is None]
+        for name in lasting:
             access_tokens.revoke(conn, known[name].digest, now=call.now)
-    say(f"{count(len(set(names)), 'token')} revoked")
+    for name in set(names) - set(lasting):
+        remark(f"{name} was revoked already")
+    say(f"{count(len(lasting), 'token')} revoked")
 
 
 def _account(one: AccessToken) -> dict[str, Any]:

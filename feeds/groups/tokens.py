@@ -10,9 +10,10 @@ from feeds.groups import calling
 
 @click.group(cls=options.Group)
 def tokens() -> None:
-    """Let programs write by tokens, and stop them.
+    """Let people and programs in by tokens, and stop them.
 
-    With a token a program may send issues, correct and hide events, and decide about what is held.
+    A token opens the desk to a person, and lets a program send issues, correct and hide events,
+    and decide about what is held.
     """
 
 

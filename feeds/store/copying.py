@@ -120,12 +120,12 @@ def export(store: Store, stream: TextIO) -> None:
         stream.write(_line({"end": count}))
 
 
-def import_(store: Store, stream: TextIO) -> None:
+def import_(store: Store, stream: TextIO, where: str = "export") -> None:
     """Take in what :func:`export` wrote, all or nothing; the store has to be empty.
 
-    Raises CopyError with the number of the line that cannot be taken in.
+    Raises CopyError with the number of the line that cannot be taken in, behind *where* it stands.
     """
-    lines = _Lines(stream)
+    lines = _Lines(stream, where)
     try:
         with store.writing() as conn:
             _refuse_unless_empty(conn, store.where)
@@ -147,8 +147,8 @@ def _take_in(conn: Connection, lines: _Lines) -> None:
 class _Lines:
     """The lines of an export, each read once, with the number of the one that was read last."""
 
-    def __init__(self, stream: TextIO) -> None:
-        self._stream = stream
+    def __init__(self, stream: TextIO, where: str) -> None:
+        self._stream, self._where = stream, where
         self._number = 0
 
     def expect_head(self) -> None:
@@ -190,13 +190,17 @@ class _Lines:
         try:
             line = json.loads(text)
         except ValueError:
-            cut = "the export ends here, it was cut off" if not text else "expected JSON"
-            raise self.wrong(cut) from None
+            raise self.wrong(self._no_json(text)) from None
         return line if isinstance(line, dict) else {}
+
+    def _no_json(self, text: str) -> str:
+        if not text:
+            return "the export ends here, it was cut off"
+        return "expected JSON" + ("; it is no export of agenda" if self._number == 1 else "")
 
     def wrong(self, reason: str) -> CopyError:
         """Return the error of the line that was read last."""
-        return CopyError(f"export, line {self._number}", reason)
+        return CopyError(f"{self._where}, line {self._number}", reason)
 
 
 def _line(told: dict[str, Any]) -> str:
@@ -243,7 +247,8 @@ def _by_table(
 def _refuse_unless_empty(conn: Connection, where: str) -> None:
     for table in _TABLES:
         if table is not META and conn.execute(select(table).limit(1)).first() is not None:
-            raise CopyError(where, "it holds something already; import into a new store")
+            told = "it holds something already; import into a new store, named by [store] url"
+            raise CopyError(where, told)
 
 
 def _count_on(conn: Connection) -> None:
@@ -268,13 +273,23 @@ def _copy(source: Path, target: Path) -> None:
         one.backup(other)
 
 
+def _is_whole(conn: sqlite3.Connection) -> bool:
+    try:
+        return bool(conn.execute("PRAGMA quick_check").fetchone() == ("ok",))
+    except sqlite3.DatabaseError as error:
+        if error.sqlite_errorcode & 0xFF in _NO_DATABASE:
+            return False
+        raise
+
+
 def _examine(path: Path) -> None:
     """Refuse a file that is no whole store of this release or an older one."""
     if not path.is_file() or not _is_database(path):
         raise CopyError(str(path), "it is no backup of a store")
     with explained(str(path)), closing(sqlite3.connect(path)) as conn:
-        if conn.execute("PRAGMA quick_check").fetchone() != ("ok",):
-            raise CopyError(str(path), "the backup is damaged; take another one")
+        if not _is_whole(conn):
+            told = "the backup is damaged; take another one (the store is as it was)"
+            raise CopyError(str(path), told)
         try:
             (revision,) = conn.execute("SELECT version_num FROM alembic_version").fetchone()
         except (sqlite3.OperationalError, TypeError):

@@ -23,7 +23,8 @@ def fresh_file(path: Path) -> Iterator[Path]:
     try:
         handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
     except OSError as error:
-        raise CopyError(str(path), f"it cannot be written: {error.strerror}") from error
+        told = f"it cannot be written: {error.strerror}; make its folder, or name another file"
+        raise CopyError(str(path), told) from error
     os.close(handle)
     fresh = Path(name)
     try:

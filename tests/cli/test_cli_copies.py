@@ -113,7 +113,7 @@ def test_an_export_goes_through_pipes(agenda: Run, other: Callable[[str], str]) 
         (("backup", "none/copy"), "none/copy: it cannot be written: No such file or directory"),
         (("export", "none/copy"), "none/copy: it cannot be written: No such file or directory"),
         (("export", "."), ".: it is a folder; name a file in it"),
-        (("restore", "--overwrite", "none"), "none: it is no backup of a store"),
+        (("restore", "--overwrite", "none"), "none: there is no such file; name the backup"),
         (("import", "none"), "none: cannot be read: no such file or directory"),
         (("import", "config.toml"), "it holds something already"),
     ],
@@ -132,7 +132,9 @@ def test_bytes_are_no_export(agenda: Run, other: Callable[[str], str]) -> None:
     """One line says on which line."""
     other("sqlite")
     result = agenda("import", "-", stdin=b"\xff\xfe\x00")
-    assert result.stderr == "agenda: export, line 1: expected JSON\n"
+    assert result.stderr == (
+        "agenda: standard input, line 1: expected JSON; it is no export of agenda\n"
+    )
 
 
 def findings(agenda: Run, part: str) -> list[tuple[str, str]]:

@@ -34,7 +34,9 @@ def holder(url: str, word: str) -> str | None:
 
 def test_a_token_is_shown_once_and_ended(agenda: Run, office: Path, url: str) -> None:
     """What is kept tells nobody what it was; the others hold."""
-    words = [agenda("tokens", "add", label).stdout.split()[0] for label in ("intranet", " a  b ")]
+    made = [agenda("tokens", "add", label).stdout for label in ("intranet", " a  b ")]
+    assert [one.count("\n") for one in made] == [1, 1]  # what a script keeps is the token
+    words = [one.strip() for one in made]
     assert [holder(url, word) for word in words] == ["intranet", "a b"]
     assert holder(url, words[0].upper()) is None
     known = json.loads(agenda("tokens", "list", "--format", "json").stdout)
@@ -46,6 +48,9 @@ def test_a_token_is_shown_once_and_ended(agenda: Run, office: Path, url: str) ->
     assert known[0]["token"] in told
     assert not any(word in kept for word in words)
     assert agenda("tokens", "revoke", known[0]["token"]).stdout == "1 token revoked\n"
+    again = agenda("tokens", "revoke", known[0]["token"])
+    assert (again.exit_code, again.stdout) == (0, "no tokens revoked\n")
+    assert "was revoked already" in again.stderr
     assert [holder(url, word) for word in words] == [None, "a b"]
     assert json.loads(agenda("tokens", "list", "--format", "json").stdout)[0]["revoked"]
 

@@ -216,6 +216,11 @@ def test_what_is_no_backup_is_not_restored(file: Store, tmp_path: Path) -> None:
     with pytest.raises(CopyError, match="no backup of a store"):
         copying.restore(fake, url)
     copying.backup(file, fake)
+    whole = fake.read_bytes()
+    fake.write_bytes(whole[: len(whole) // 2])
+    with pytest.raises(CopyError, match="the backup is damaged"):
+        copying.restore(fake, url)
+    fake.write_bytes(whole)
     with closing(sqlite3.connect(fake)) as conn, conn:
         conn.execute("UPDATE alembic_version SET version_num = '9999'")
     with pytest.raises(StoreNewerError):
