@@ -306,6 +306,10 @@ _MONTH_DAY = (
     f"|vm[.]?n{_NOT_A_DAY}(?![.]?[da]?[mMkh])|m[.]?n(?=,?T)|m[.]?n[(]?w[)]?(?![.]?[no])"
 )
 _YEAR_MONTH_DAY = f"Y[,.]?[da]{{0,2}}M[.]?{_W}[no]{_NOT_A_DAY}[.]?{_BEHIND}|Y-{_MONTH}-n(?!-)"
+# "En 2003, le 4 mai, …" opens a sentence; within one the year is that of what stands before it.
+_YEAR_AHEAD = (
+    f"(?:^|(?<=[.]))[iFda]Y,[vad]{{1,2}}[no][.]?[da]{{0,2}}{_MONTH}(?![.]?,?[da]{{0,2}}(?:Y|'n))"
+)
 _BRACKETED = f"[adc]{{0,2}}w[(](?:[nN]|Q|n[.]?[da]{{0,2}}{_MONTH}(?:[da]{{0,2}}Y)?)[)]"
 _OF_YEAR = "(?:cU|U[cV]|R)"
 _IN_TOLD_YEAR = (
@@ -356,6 +360,7 @@ ITEMS = stage(
     Rule("day_of_whole", _DAY_OF_WHOLE, day_of_whole),
     Rule("in_told_year", _IN_TOLD_YEAR, in_told_year),
     Rule("year_month_day", _YEAR_MONTH_DAY, _once(_worded)),
+    Rule("year_ahead", _YEAR_AHEAD, _once(_worded)),
     Rule("day_month_short_year", _SHORT_YEAR, _short_year),
     Rule("day_month", _DAY_MONTH, _once(_worded)),
     Rule("dashed", "M-[L4]", _dashed),
