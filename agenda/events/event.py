@@ -23,12 +23,14 @@ from agenda.vocabulary.function_words import EXCEPT, STAY_ENDINGS, STAYS
 from agenda.vocabulary.lexicon import fold, words_of
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Mapping, Sequence
     from datetime import date
 
     from agenda.dates.phrase import Phrase
     from agenda.dates.when import Found, When
     from agenda.listings.listing import Listing
+
+    _Key = tuple[str, str, str]  # what events that are one share: name, time, rule
 
 
 class Evidence(NamedTuple):
@@ -269,23 +271,26 @@ def without_repeats(events: Sequence[Event]) -> list[Event]:
     """Return *events* with those of one folded name and one time merged, the surest kept.
 
     A whole day and hours of that day are one time, told twice: the hours stay.  So they do of
-    several days, each of which has its hours.
+    several days, each of which has its hours and the same state.
     """
-    hours = {_key(event, day) for event in events if (day := _day_of_hours(event))}
-    kept: dict[tuple[str, str, str], Event] = {}
+    hours: dict[_Key, Event] = {}
+    for event in events:
+        if day := _day_of_hours(event):
+            hours.setdefault(_key(event, day), event)
+    kept: dict[_Key, Event] = {}
     for event in events:
         if _has_hours_each_day(event, hours):
             continue
         key = _key(event, str(event.when))
         if isinstance(event.when, Days) and key in hours:
-            key = _timed(key, events)
+            key = _key(hours[key], str(hours[key].when))
         known = kept.get(key)
         kept[key] = event if known is None else _merged(known, event)
     return list(kept.values())
 
 
-def _has_hours_each_day(event: Event, hours: Collection[tuple[str, str, str]]) -> bool:
-    """Return whether each of a few days of an event is told with its hours as well."""
+def _has_hours_each_day(event: Event, hours: Mapping[_Key, Event]) -> bool:
+    """Return whether each of a few days of an event is told with its hours and state as well."""
     when = event.when
     if not isinstance(when, Days):
         return False
@@ -293,13 +298,14 @@ def _has_hours_each_day(event: Event, hours: Collection[tuple[str, str, str]]) -
     if not 1 < count <= _FEW_DAYS:
         return False
     days = [when.first + timedelta(step) for step in range(count)]
-    return all(_key(event, str(Days(day, day))) in hours for day in days)
+    timed = (hours.get(_key(event, str(Days(day, day)))) for day in days)
+    return all(one is not None and one.status is event.status for one in timed)
 
 
 _FEW_DAYS = 7
 
 
-def _key(event: Event, time: str) -> tuple[str, str, str]:
+def _key(event: Event, time: str) -> _Key:
     return " ".join(fold(event.name).split()), time, event.rrule
 
 
@@ -310,12 +316,6 @@ def _day_of_hours(event: Event) -> str:
         return ""
     day = when.start.date()
     return str(Days(day, day))
-
-
-def _timed(key: tuple[str, str, str], events: Sequence[Event]) -> tuple[str, str, str]:
-    """Return the key of the first event with hours on the whole day that *key* tells of."""
-    first = next(one for one in events if (day := _day_of_hours(one)) and _key(one, day) == key)
-    return _key(first, str(first.when))
 
 
 def _merged(known: Event, event: Event) -> Event:

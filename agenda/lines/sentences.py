@@ -23,7 +23,7 @@ _SENTENCE_END = signed_pattern(
     r"(?<!…)(?<!…\.)(?<!\.{3})[.!?…](?:\s?[»”\"')])*(?=\s+[«“„\"(]*\s?[^\W\da-z])|[.!?…](?:\s?[»”\"')])*$",
 )
 _INITIALS = pattern(rf"(?:\b\w|\b(?:{ABBREVIATED}))\.$", re.IGNORECASE)
-_TITLED = pattern(rf"\b(?:{BEFORE_PERSONS})\.", re.IGNORECASE)
+_TITLED = pattern(rf"\b(?:{BEFORE_PERSONS})\.$", re.IGNORECASE)
 _LONGEST_TITLE = 8
 _SENTENCE = signed_pattern(
     ".…!?",

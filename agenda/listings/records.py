@@ -145,7 +145,7 @@ def _without_odd_headings(records: list[Record]) -> list[Record]:
     """
     below = [record for record in records if record.top is not None]
     items = [record for record in below if record.main.clue.line.kind is Kind.ITEM]
-    odd = [record for record in below if record.main.clue.heading and _names_nothing(record)]
+    odd = {record for record in below if record.main.clue.heading and _names_nothing(record)}
     if len(items) < _SEVERAL or len(items) + len(odd) < len(below):
         return records
     return [record for record in records if record not in odd]

@@ -10,7 +10,7 @@ from agenda.lines.clues import (
 )
 from agenda.lines.labels import carry_labels, find_label
 from agenda.lines.neighbours import mark_repeats
-from agenda.lines.sentences import sentences_in
+from agenda.lines.sentences import bounds_of_sentences, sentences_in
 from agenda.vocabulary.lexicon import Cue, words_of
 
 from .building import clue, clues, head
@@ -95,6 +95,21 @@ def test_a_label_on_its_own_line_is_carried() -> None:
 def test_sentences_are_counted(text: str, count: int) -> None:
     """Full stops end sentences, those of initials and numbers do not."""
     assert sentences_in(text) == count
+
+
+@pytest.mark.parametrize(
+    ("text", "starts"),
+    [
+        ("Es liest Dr. Kurz. Danach spielt Musik.", [0, 19]),
+        ("Es liest Dr. Britta Kurz. Danach spielt Musik.", [0, 26]),
+        ("Avec Mme Roy et M. Petit. Puis bal.", [0, 26]),
+    ],
+)
+def test_the_title_of_a_person_ends_no_sentence_but_the_name_does(
+    text: str, starts: list[int]
+) -> None:
+    """A title before a name ends nothing, be it near the full stop that ends the sentence."""
+    assert bounds_of_sentences(text)[0] == starts
 
 
 @pytest.mark.parametrize(

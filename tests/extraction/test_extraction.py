@@ -1,18 +1,23 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime, time, timedelta
+from functools import partial
+from typing import TYPE_CHECKING
 
 import pytest
 
 from agenda import extract
-from agenda.dates.when import Bound, Days, Precision
+from agenda.dates.when import Bound, Days, Hours, Precision
 from agenda.errors import AgendaError, UnreadableError
 from agenda.events.event import Event, without_repeats
 from agenda.events.states import Status
 from agenda.issue import Issue, Line, Raw
 
 from .building import PUBLISHED, bold, events, head, in_words, issue, item, read, table, when
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 
 def test_an_empty_issue() -> None:
@@ -384,6 +389,31 @@ def test_repeats_are_merged() -> None:
     assert (merged.place, merged.url) == ("Foyer", "https://a.example/")
     assert kept == other
     assert without_repeats([two, one])[0] == merged
+
+
+def test_a_span_told_again_by_its_evenings_is_told_once() -> None:
+    """Evenings of one name and state say more than their span; another state is another word."""
+    play = event("Théâtre", 0.9)
+    evenings = [
+        replace(play, when=Hours(datetime.combine(date(2025, 3, day), time(20)))) for day in (8, 9)
+    ]
+    span = replace(play, when=Days(date(2025, 3, 8), date(2025, 3, 9)))
+    called_off = replace(span, status=Status.CANCELLED)
+    assert without_repeats([span, *evenings]) == evenings
+    assert without_repeats([called_off, *evenings]) == [called_off, *evenings]
+
+
+def test_to_merge_repeats_takes_time_in_proportion(assert_linear: Callable[..., None]) -> None:
+    """Each event of a long list may be told as a whole day and with its hours."""
+
+    def prepare(size: int) -> Callable[[], object]:
+        starts = [datetime(2025, 1, 1, 20) + timedelta(step) for step in range(size)]  # noqa: DTZ001
+        timed = [replace(event("Loto", 0.9), when=Hours(start)) for start in starts]
+        days = [start.date() for start in starts]
+        whole = [replace(event("Loto", 0.9), when=Days(day, day)) for day in days]
+        return partial(without_repeats, [*whole, *timed])
+
+    assert_linear(prepare, 60)
 
 
 def test_silent_lines_do_not_speak() -> None:
