@@ -46,12 +46,20 @@ class Piece(NamedTuple):
 
 
 def trim(text: str, start: int, end: int) -> tuple[int, int]:
-    """Return the bounds of ``text[start:end]`` without separators and blanks at its ends."""
+    """Return the bounds of ``text[start:end]`` without separators and blanks at its ends.
+
+    A sign that ends a tag is none: "Foire aux <b>plantes</b>".
+    """
     while start < end and text[start] in _EDGE and not _is_quote(text, start):
         start += 1
-    while end > start and text[end - 1] in _TAIL:
+    while end > start and text[end - 1] in _TAIL and not _ends_tag(text, start, end):
         end -= 1
     return start, end
+
+
+def _ends_tag(text: str, start: int, end: int) -> bool:
+    opened = text.rfind("<", start, end) if text[end - 1] == ">" else -1
+    return opened >= 0 and ">" not in text[opened : end - 1]
 
 
 def _is_quote(text: str, index: int) -> bool:

@@ -56,9 +56,8 @@ _FIGURES = pattern(r"^[\W\d_]*$")
 _AMOUNT = pattern(r"\d\s*(?:€|\$|£|eur\b|chf\b)|(?:€|\$|£)\s*\d", re.IGNORECASE)
 _MEASURE = signed_pattern("0123456789", rf"(?i)\d+(?:[.,]\d+)?\s?(?:{MEASURES})\b")
 _LINK = pattern(r"https?://|www\.|\S@\S|\w\.(?:fr|com|org|net|de|es|it|nl|pt|cat|eus|eu|example)\b")
-_COUNTED = pattern(
-    r"\d+(?:\s(?:[^\W\d_]{1,3}|[-–+])\s\d+)?\s[^\W\dA-ZÀ-Þ_]{2,}$|\d+\s[^\W\dA-ZÀ-Þ_]{4,}\s"
-)
+# A capital behind a figure is that of a street: "9 promenade des Anglais".
+_COUNTED = pattern(r"\d+(?:\s(?:[^\W\d_]{1,3}|[-–+])\s\d+)?\s[^\W\dA-ZÀ-Þ_]{2,}(?:\s[^A-ZÀ-Þ]*)?$")
 _DIGIT = pattern(r"\d")
 _SIGNS_OF_LINKS = ".@/"  # no link without one: the search above is tried at every character
 _SIGN = pattern(r"[\w»”\"’)!?.]\s+@\s*[^\W\d]")  # "Patinage @ Patinoire": a name before its place
@@ -375,6 +374,13 @@ def _is_numbered(part: Stretch) -> bool:
     return match is not None and any(match.start() <= end <= match.end() for end in streets)
 
 
+def _figure_worth(part: Stretch) -> float:
+    """Return what figures make of a place: houses have them, and so has "150 exposants"."""
+    if _COUNTED.match(part.text) and not part.has(Cue.PLACE):
+        return -1.5
+    return float(part.has_digit and bool(_ADDRESS.search(part.text) or _is_numbered(part)))
+
+
 def _leads_to_town(part: Stretch) -> bool:
     """Return whether a stretch is a word that leads to a place, and capitals: "à Chastres"."""
     led = [hit.end for hit in part.hits if hit.cue is Cue.AT and not hit.start]
@@ -421,11 +427,7 @@ def place_score(part: Stretch) -> float:
     score += 0.3 * part.starts(Cue.AT) + 0.8 * _leads_to_town(part)
     score += 1.6 * part.starts(Cue.ONLINE)
     score -= 1.5 * (part.has(Cue.HAPPEN) and not part.starts(Cue.PLACE, Cue.AT, Cue.HAPPEN))
-    counted = _COUNTED.match(part.text) is not None and not part.has(Cue.PLACE)
-    numbered = part.has_digit and bool(_ADDRESS.search(part.text) or _is_numbered(part))
-    numbered = numbered and not counted
-    score -= 1.5 * counted  # "150 exposants", "8 et 14 km"
-    score += 1.0 * numbered
+    score += _figure_worth(part)
     score -= 1.0 * (part.starts(Cue.EVENT) and not part.starts(Cue.PLACE))
     score -= 1.5 * part.covers(*NOISE)
     score -= 2.0 * part.is_figure

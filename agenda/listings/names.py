@@ -15,6 +15,7 @@ from agenda.vocabulary.function_words import (
     LINKS,
     NO,
     NOUGHT,
+    THANKED,
     THANKS,
     UNFINISHED,
 )
@@ -110,8 +111,8 @@ def names_no_event(name: str, lexicon: Lexicon, *, led: bool = False) -> bool:
     meaning = (w for w in words if w.folded not in ARTICLES and not w.folded.isdigit())
     first = next(meaning, words[0])
     records = (hit.start for hit in hits if hit.cue is Cue.REGISTER and hit.words > 1)
-    if _is_denied(words, hits) or first.folded in THANKS or first.start in records:
-        return True  # "Getauft wurden: …", "merci de votre générosité"
+    if _is_denied(words, hits) or _gives_thanks(name, first, words) or first.start in records:
+        return True  # "Getauft wurden: …"
     due = [hit for hit in hits if hit.cue is Cue.DEADLINE and hit.words > 1]
     services = [hit for hit in hits if hit.cue is Cue.SERVICE]
     if any(hit.cue is Cue.EVENT and not hit.is_part(services) for hit in hits):
@@ -123,6 +124,12 @@ def names_no_event(name: str, lexicon: Lexicon, *, led: bool = False) -> bool:
         hit.cue is Cue.SERVICE or (hit.cue in _OTHERWISE and hit.start == first.start)
         for hit in hits
     )
+
+
+def _gives_thanks(name: str, first: Word, words: Sequence[Word]) -> bool:
+    """Return whether a name is a sentence of thanks, "merci de votre générosité", and no title."""
+    thanked = name[first.start].islower() or any(word.folded in THANKED for word in words)
+    return first.folded in THANKS and thanked
 
 
 def _is_denied(words: Sequence[Word], hits: Sequence[Hit]) -> bool:

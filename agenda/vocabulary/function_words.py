@@ -77,7 +77,13 @@ OVER = _set(
     "iraganeko"
 )
 
-# What opens a sentence of thanks: "Quête du 6 avril : merci de votre générosité".
+# What opens a sentence of thanks, and whom it is said to: "Merci à tous de votre générosité".
+# Without them it may be a title: "Merci pour le chocolat", "Gracias a la vida".
+THANKED = _set(
+    "tous toutes votre vos vous nos bénévoles all everyone everybody your volunteers allen alle "
+    "ihnen ihre ihren euch eure todos todas vuestra vuestro nuestros tutti tutte vostra vostro "
+    "iedereen allemaal jullie uw todos vossa vosso tothom vostra vostre guztioi guztiei zuei"
+)
 THANKS = _set(
     "merci thanks thank danke gracias grazie bedankt dank obrigado obrigada gràcies eskerrik"
 )
