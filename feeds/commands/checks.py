@@ -39,7 +39,6 @@ if TYPE_CHECKING:
     from feeds.store.rendered import RenderedFeed
 
 _MOST = 3  # findings of lint that are told of one feed
-_DISAGREED = 50
 
 
 class Level(StrEnum):
@@ -194,11 +193,7 @@ def check_events(seen: Seen) -> Iterator[Finding]:
 
 def _disagreed(seen: Seen, conn: Connection) -> Iterator[Finding]:
     """Yield the events of which two sources print different days."""
-    since = seen.config.day_of(seen.now)
-    for uid in corrections.disagreed(conn, since=since, limit=_DISAGREED):
-        told = correcting.account(conn, seen.config, uid, seen.now)
-        if told is None:
-            continue
+    for uid, told in correcting.disagreed(conn, seen.config, seen.now):
         for source, times in told.elsewhere:
             shown = f"{told.read.name} ({uid}): in the calendars {iso(told.read.when)}"
             yield Finding(Level.WARNING, f"{shown}, {source} prints {iso_of(times)}")

@@ -7,8 +7,10 @@ change are rendered.
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
+from agenda.dates.when import days_of
 from feeds.errors import FeedError
 from feeds.refresh.ledger import Ledger
 from feeds.refresh.lives import as_read
@@ -38,6 +40,8 @@ if TYPE_CHECKING:
 
 _BY_HAND = "corrected by hand"
 _TAKEN_BACK = "the correction was taken back"
+_DISAGREED = 50
+_APART = timedelta(days=31)  # the days of one event that sources print lie no further apart
 _ONE, _TWO = "said by hand to be one event", "said by hand to be two events"
 
 
@@ -207,6 +211,25 @@ def account(conn: Connection, config: Config, uid: str, now: datetime) -> Accoun
     read = as_read(telling)
     disputes = overlay(read, telling.corrections)[1]
     return Account(read, tuple(disputes), telling.standing.disputed)
+
+
+def disagreed(conn: Connection, config: Config, now: datetime) -> Iterator[tuple[str, Account]]:
+    """Yield the uids of events of which sources print different days, one of them yet to come.
+
+    Those noted last come first, fifty at most are looked at; what a person settled is left out.
+    """
+    today = config.day_of(now)
+    for uid in corrections.disagreed(conn, since=today - _APART, limit=_DISAGREED):
+        told = account(conn, config, uid, now)
+        if told is not None and _last_printed(told) >= today:
+            yield uid, told
+
+
+def _last_printed(told: Account) -> date:
+    """Return the last day of those that contradict each other; without any, that of no event."""
+    if not told.elsewhere or told.read.when is None:
+        return date.min
+    return max(days_of(told.read.when).last, *(one.times.last for one in told.elsewhere))
 
 
 class _Work:

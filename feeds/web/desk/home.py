@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from datetime import timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
-from agenda.dates.when import days_of
 from agenda.events.leaning import leans
 from feeds.definitions import CHANGES
 from feeds.forms import tells_changes
@@ -31,7 +29,6 @@ if TYPE_CHECKING:
     from flask import Response
     from sqlalchemy import Connection
 
-    from feeds.refresh.correcting import Account
     from feeds.store.changes import Change
     from feeds.store.events import EventRecord
     from feeds.store.runs import Run
@@ -40,7 +37,6 @@ if TYPE_CHECKING:
 
 _CHANGES = 12
 _CONTESTED = 50
-_APART = timedelta(days=31)  # the days of one event that sources print lie no further apart
 _DOUBTED = 50
 _ANNOUNCED = 2_000  # by issues that tell no day; those that are settled make room for the others
 _RUNS = 20  # of a source that are looked through for the last one that read something
@@ -109,7 +105,7 @@ def show() -> Response:
             failing=[one for one in known if one.told and _fails(one)],
             resting=[one for one in known if one.told and _rests(one)],
             contested=list(_contested(conn)),
-            disagreed=list(_disagreed(conn)),
+            disagreed=_disagreed(conn),
             unread=list(_unread(conn, known)),
             doubted=_doubted(conn)[:_DOUBTED],
             news=CHANGES if tells_changes(service.config, CHANGES) else "",
@@ -136,20 +132,11 @@ def _contested(conn: Connection) -> Iterator[Contested]:
             yield Contested(records[uid], [difference(*one) for one in told.disputes])
 
 
-def _disagreed(conn: Connection) -> Iterator[Disagreed]:
-    """Yield events of which sources print different days, one of them yet to come."""
-    service, today = current_service(), current_service().today()
-    uids = corrections.disagreed(conn, since=today - _APART, limit=_CONTESTED)
-    records = events.get_many(conn, uids)
-    for uid in uids:
-        told = correcting.account(conn, service.config, uid, service.clock())
-        if told is not None and told.elsewhere and _is_ahead(told, today):
-            yield Disagreed(records[uid], printed(told))
-
-
-def _is_ahead(told: Account, today: date) -> bool:
-    lasts = [one.times.last for one in told.elsewhere]
-    return max([*lasts, *(days_of(when).last for when in [told.read.when] if when)]) >= today
+def _disagreed(conn: Connection) -> list[Disagreed]:
+    service = current_service()
+    told = dict(correcting.disagreed(conn, service.config, service.clock()))
+    records = events.get_many(conn, told)
+    return [Disagreed(records[uid], printed(one)) for uid, one in told.items()]
 
 
 def _unread(conn: Connection, known: Sequence[Origin]) -> Iterator[Unread]:
