@@ -182,7 +182,7 @@ def test_drafts_that_were_left_wait_at_the_desk(clerk: Desk) -> None:
     assert len(found) == 2
     (port,) = [one for one in found if one.startswith("port.txt")]
     assert "magazine, 10 janvier 2019 à 7 h, 6 lignes" in port.replace("\xa0", " ")
-    assert "rien dedans" not in page
+    assert "contenu est vide" not in page
     assert f'href="/desk/{kept}"' in page
     form = LexborHTMLParser(page).css(f'form[action="/desk/{other}"]')[0]
     assert texts(str(form.html), "button")[0].startswith("Jeter ")
