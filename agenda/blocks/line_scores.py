@@ -19,7 +19,7 @@ from agenda.blocks.roles import (
 )
 from agenda.dates.phrase import PERIODS, Strength
 from agenda.issue import Kind
-from agenda.lines.clues import IN_PASSING, OPEN, PAST, in_brackets
+from agenda.lines.clues import OPEN, in_brackets
 from agenda.lines.neighbours import only_brackets
 from agenda.lines.pieces import split_pieces
 from agenda.lines.stretches import (
@@ -137,9 +137,13 @@ def _told_aside(clue: Clue) -> float:
 
     "Permanence à la cure : mardi et jeudi de 9 h à 11 h", "Opérette de Lehár, créée en 1905".
     """
-    open_ = any(decoy.reason == OPEN for decoy in clue.decoys)
-    past = not clue.heading and any(decoy.reason in (PAST, IN_PASSING) for decoy in clue.decoys)
-    return 2.0 * open_ + 1.5 * past
+    weekly = any(decoy.reason == OPEN for decoy in clue.decoys)
+    years = (member.first.year for decoy in clue.decoys for member in decoy.phrase.members)
+    past = not clue.heading and any(year is not None and year < _LONG_PAST for year in years)
+    return 2.0 * weekly + 3.0 * past
+
+
+_LONG_PAST = 2000  # a year of no agenda
 
 
 def _of_item(scores: dict[Role, float]) -> dict[Role, float]:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from agenda.dates import find_phrases
 from agenda.dates.phrase import Strength
 from agenda.dates.rule_names import NAMED_DAY
 from agenda.lines.clues import IN_PASSING, Decoy, in_brackets, month_day, silenced
@@ -52,6 +53,29 @@ def without_asides(clues: Sequence[Clue]) -> list[Clue]:
         aside = aside and clue.text[0] != "(" and all(_is_remark(clue, day) for day in clue.days)
         kept.append(silenced(clue, IN_PASSING) if aside else clue)
     return kept
+
+
+def date_feasts(clues: Sequence[Clue]) -> list[Clue]:
+    """Return the clues, a feast as part of its date where the line below opens with hours.
+
+    "Ostersonntag, 5. April" above "6.00 Uhr Osternacht" heads what takes place then.
+    """
+    return [
+        replace(clue, phrases=(clue.days[0]._replace(start=0), *clue.phrases[1:]))
+        if below is not None and leads_with_hours(below) and _is_feast(clue)
+        else clue
+        for clue, below in zip(clues, [*clues[1:], None], strict=True)
+    ]
+
+
+def _is_feast(clue: Clue) -> bool:
+    """Return whether a line is a feast and then its date: "Dimanche de Pâques, 5 avril"."""
+    day = clue.days[0] if len(clue.phrases) == len(clue.days) == 1 else None
+    if day is None or not day.start or clue.text[day.end :].strip(" .:") or day.has_hours:
+        return False
+    named = clue.text[: day.start].strip(" ,–-")
+    found = find_phrases(named, (day.language,))
+    return len(found) == 1 and found[0].rule == NAMED_DAY and found[0].end == len(named)
 
 
 def _without_remarks(clue: Clue) -> Clue:

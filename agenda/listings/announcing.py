@@ -38,6 +38,7 @@ from agenda.lines.monthly import date_bare_days, leads_with_day
 from agenda.lines.named_days import DAYS
 from agenda.lines.named_hours import without_named_hours
 from agenda.lines.neighbours import (
+    date_feasts,
     leads_with_hours,
     mark_last_items,
     mark_repeats,
@@ -205,7 +206,7 @@ def _clues(reading: Reading, joined: Sequence[tuple[int, Line, int]]) -> list[Cl
     clues = date_weekdays(clues, reading.scope.published)
     clues = with_timetables(without_opening_hours(decoys.mark(clues, reading.judge)))
     clues = with_told_months(date_bare_days(clues, reading.languages), reading.scope.published)
-    clues = without_asides(without_named_days(clues))
+    clues = date_feasts(without_asides(without_named_days(clues)))
     return mark_repeats(date_periods(clues))
 
 
