@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from agenda.dates import find_phrases
 from agenda.dates.phrase import Strength
 from agenda.lines.numbering import number_ends
+from agenda.lines.small_days import leads_with_small_day, small_days
 from agenda.patterns import pattern
 from agenda.vocabulary.lexicon import Cue
 from agenda.vocabulary.said_of_days import JOINING_DAYS, ORDINAL_ENDINGS
@@ -59,6 +60,7 @@ def date_bare_days(clues: Sequence[Clue], languages: Sequence[str]) -> list[Clue
     month = ""
     by_column: dict[int, str] = {}
     numbered = number_ends(clues)
+    small = small_days(clues, [bool(month_of(clue)) for clue in clues])
     for clue in clues:
         if named := month_of(clue) or _month_in_title(clue):
             if clue.line.column >= 0:
@@ -69,7 +71,7 @@ def date_bare_days(clues: Sequence[Clue], languages: Sequence[str]) -> list[Clue
             continue
         above = _month_above(clue, by_column) or month
         counted = not above or clue.index in numbered
-        dated.append(clue if counted else _dated(clue, above, languages))
+        dated.append(clue if counted else _dated(clue, above, languages, small=clue.index in small))
     return dated
 
 
@@ -143,13 +145,17 @@ def _month_above(clue: Clue, by_column: dict[int, str]) -> str:
     return by_column[nearest] if nearest is not None and column >= 0 else ""
 
 
-def _dated(clue: Clue, month: str, languages: Sequence[str]) -> Clue:
-    """Return the clue with the day that its text starts with, unless it holds one already."""
+def _dated(clue: Clue, month: str, languages: Sequence[str], *, small: bool) -> Clue:
+    """Return the clue with the day that its text starts with, unless it holds one already.
+
+    *small* tells that its list has days before small letters.
+    """
     if ends := _ends_of_timed_day(clue):
         return _in_whole(clue, ends, month, languages)
     told = any(p.strength is not Strength.DAY for p in clue.days)
     hours = any(p.start == 0 and p.strength is Strength.TIME for p in clue.phrases)
     match = None if told or hours else _LEAD.match(clue.text)
+    match = leads_with_small_day(clue.text) if small and not (told or hours or match) else match
     # A number alone is a day in a table; elsewhere it may be the number of the page.
     behind = None if told else _WEEKDAY_BEHIND.fullmatch(clue.text)
     if behind and (found := _whole_day(f"{behind[2]} {behind[1]} {month}", languages)):

@@ -51,6 +51,7 @@ from agenda.lines.numbering import without_numbers
 from agenda.lines.opening_hours import without_opening_hours
 from agenda.lines.programmes import date_programmes
 from agenda.lines.short_months import short_months
+from agenda.lines.small_days import leads_with_small_day
 from agenda.lines.timetables import with_timetables
 from agenda.lines.told_months import with_told_months
 from agenda.lines.told_periods import date_periods
@@ -177,7 +178,7 @@ def _dated(reading: Reading, joined: Sequence[tuple[int, Line, int]]) -> tuple[s
                 continue
             if strengths & _TIMED:
                 timed.add(place)
-        if monthly and leads_with_day(text):
+        if monthly and (leads_with_day(text) or leads_with_small_day(text)):
             dated.add(place)
     return dated, timed
 
