@@ -40,9 +40,9 @@ def by_groups(clues: Sequence[Clue], scores: Scores, dated: Sequence[int]) -> No
     groups = [_names_group(clues[above]) for above, _ in pairs]
     most = 2 * sum(groups) > len(pairs) > 1
     for (above, day), is_group in zip(pairs, groups, strict=True):
-        if (is_group and Cue.EVENT in clues[day].cues) or (
-            most and (is_group or _is_plain(clues[above]))
-        ):
+        event = Cue.EVENT in clues[day].cues
+        quarter = whole(clues[above]).starts(Cue.PLACE) and _names_in_full(clues[day])
+        if (is_group and event) or quarter or (most and (is_group or _is_plain(clues[above]))):
             scores[above][Role.NAME] -= _NO_NAME
             scores[above][Role.HEAD] = max(scores[above].get(Role.HEAD, 0.0), _SURELY)
 
@@ -93,6 +93,16 @@ def _names_group(clue: Clue) -> bool:
         for word in clue.words
     )
     return told and not clue.text.isupper() and not whole(clue).starts(Cue.EVENT)
+
+
+def _names_in_full(clue: Clue) -> bool:
+    """Return whether a line opens with an event and words that tell which: "Tournoi de foot : …".
+
+    Above it "Quartier de la Plaine" is where.
+    """
+    day = clue.days[0].start
+    named = [word for word in clue.telling if word < day]
+    return whole(clue).starts(Cue.EVENT) and len(named) > 1
 
 
 def _is_plain(clue: Clue) -> bool:

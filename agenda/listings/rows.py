@@ -75,11 +75,16 @@ def read_rows(clues: Sequence[Clue]) -> tuple[Row, ...] | None:
     for _, members in groupby(clues, key=lambda clue: clue.line.group):
         row: Row = {}
         for clue in members:
-            crowded += clue.line.column in row
+            crowded += clue.line.column in row and not _only_hours(clue)
             row.setdefault(clue.line.column + _BELOW * (clue.line.column in row), clue)
         rows.append(row)
     few = crowded <= _CROWDED * len(rows)
     return tuple(with_years(rows)) if few and len(rows) > 1 else None
+
+
+def _only_hours(clue: Clue) -> bool:
+    """Return whether a line of a cell is hours and nothing else: "20.00 Uhr" below its day."""
+    return bool(clue.times) and not clue.days and not clue.uncovered
 
 
 _BELOW = 1000  # columns: no table has as many
@@ -199,6 +204,9 @@ def _table(rows: tuple[Row, ...], lexicon: Lexicon) -> Table | None:
     for column in columns:
         if roles[column] == "hours" and _day_share(rows, column) >= _SHARE:
             roles[column] = "day"  # "Début", "Fin"
+        below = roles[column] == "day" and not _day_share(rows, column)
+        if below and _hours_share(rows, column) >= _SHARE:
+            roles[column] = "hours"  # below each day, in its cell
     if "day" not in roles.values():
         free = [column for column in columns if roles[column] in ("", "unknown")]
         months = [column for column in free if _is_month(rows, column)]

@@ -230,3 +230,24 @@ def test_bare_days_of_rows_have_the_month_above() -> None:
         "8 - Loto du club|Salle des fêtes|20h", "15 - Bal des pompiers|Place du marché|21h"
     )
     assert events(head("Mars 2025"), *rows) == BOTH
+
+
+def test_hours_below_the_day_of_a_row() -> None:
+    """Hours on a second line of the cell of the day leave the other columns what their heads say."""
+    heads = ["Datum", "Anlass", "Ort", "Organisator"]
+    rows = [
+        (["16. Okt. 2025", "20.00 Uhr"], "Lesung mit Lukas Bärtschi", "Bibliothek", "Kommission"),
+        (["24. Okt. 2025", "09.00 - 16.00 Uhr"], "Herbstmarkt", "Dorfplatz", "Gewerbeverein"),
+        (["30. Nov. 2025", "19.30 Uhr"], "Gemeindeversammlung", "Kirche", "Gemeinderat"),
+    ]
+    cells = [
+        cell(text, number, column, heads[column])
+        for number, (days, *others) in enumerate(rows, start=10)
+        for column, texts in enumerate([days, *([one] for one in others)])
+        for text in texts
+    ]
+    assert events(*cells, language="de") == [
+        "2025-10-16 20:00 Lesung mit Lukas Bärtschi @ Bibliothek",
+        "2025-10-24 09:00-16:00 Herbstmarkt @ Dorfplatz",
+        "2025-11-30 19:30 Gemeindeversammlung @ Kirche",
+    ]
