@@ -10,6 +10,7 @@ from agenda.patterns import pattern, signed_pattern
 from agenda.readers.cleaning import clean
 from agenda.readers.decoding import decode
 from agenda.readers.text_columns import is_rule, split_rows
+from agenda.readers.text_page import unfold
 from agenda.readers.text_wrap import Written, join_wrapped
 
 if TYPE_CHECKING:
@@ -60,8 +61,11 @@ def lines_of(text: str) -> tuple[Line, ...]:
     >>> [(line.kind.value, line.text) for line in lines_of("AGENDA\n\n- Fête, 3 mai\n")]
     [('heading', 'AGENDA'), ('item', 'Fête, 3 mai')]
     """
-    texts = text.translate(_BLANKS).splitlines()
-    written = join_wrapped(texts, split_rows(texts))
+    texts, places = unfold(text.translate(_BLANKS).splitlines())
+    written = [
+        line._replace(number=places[line.number - 1] + 1)
+        for line in join_wrapped(texts, split_rows(texts))
+    ]
     return _Reading(written).lines()
 
 

@@ -233,7 +233,7 @@ def test_bare_days_of_rows_have_the_month_above() -> None:
 
 
 def test_hours_below_the_day_of_a_row() -> None:
-    """Hours on a second line of the cell of the day leave the other columns what their heads say."""
+    """Hours on a second line of the cell of the day leave the other columns as they are."""
     heads = ["Datum", "Anlass", "Ort", "Organisator"]
     rows = [
         (["16. Okt. 2025", "20.00 Uhr"], "Lesung mit Lukas Bärtschi", "Bibliothek", "Kommission"),

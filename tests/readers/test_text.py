@@ -382,3 +382,36 @@ def test_what_is_uuencoded_does_not_speak() -> None:
     speaking = [line.text for line in found if not line.silent]
     assert speaking[:2] == [heading, "begin 644 agenda.txt"]
     assert len(speaking) <= len(("heading", "begin", "last", "`", "end"))
+
+
+def test_two_columns_of_a_page_stand_one_below_the_other() -> None:
+    """What stands side by side in a paragraph is two announcements."""
+    text = (
+        "Mardi 8 avril – Lyon              22 mai – Strasbourg\n"
+        "Journée du sol                    Rencontres du vélo\n"
+        "\n"
+        "15 avril – Nantes                 28 mai – Paris\n"
+        "Congrès des villes                Colloque de l'eau\n"
+    )
+    assert [(line.number, line.text) for line in lines_of(text)] == [
+        (1, "Mardi 8 avril – Lyon"),
+        (2, "Journée du sol"),
+        (1, "22 mai – Strasbourg"),
+        (2, "Rencontres du vélo"),
+        (4, "15 avril – Nantes"),
+        (5, "Congrès des villes"),
+        (4, "28 mai – Paris"),
+        (5, "Colloque de l'eau"),
+    ]
+
+
+def test_a_table_of_days_and_names_is_no_page_of_columns() -> None:
+    """Rows that each hold a day and what takes place then stay rows."""
+    text = (
+        "Mardi 8 avril             Journée du sol\n"
+        "Jeudi 22 mai              Rencontres\n"
+        "\n"
+        "Mardi 15 avril            Congrès\n"
+        "Mercredi 28 mai           Colloque\n"
+    )
+    assert [line.column for line in lines_of(text)] == [0, 1] * 4
