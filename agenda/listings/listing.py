@@ -27,7 +27,14 @@ from agenda.listings.entries import (
     towns_lead,
 )
 from agenda.listings.naming import is_name, is_short_place, name_and_place, strip_at, teams_of
-from agenda.listings.places import place_among, place_beside, place_noted, place_of_all, place_told
+from agenda.listings.places import (
+    place_among,
+    place_beside,
+    place_noted,
+    place_of_all,
+    place_told,
+    towns_beside,
+)
 from agenda.tuples import NamedTuple
 from agenda.vocabulary.lexicon import Cue
 
@@ -98,6 +105,7 @@ def to_listings(records: Sequence[Record], lexicon: Lexicon) -> list[Listing | N
     rows = [telling(clue, commas=commas) for clue in mains]
     entries = [[entry(clue, piece) for piece in row] for clue, row in zip(mains, rows, strict=True)]
     teams = teams_of(mains, rows)
+    headed = towns_beside(list({id(one.top): one.top for one in records if one.top}.values()))
     if towns_follow_commas(mains):
         entries = [list(place_behind(row)) for row in entries]
     choices = choose([place_before(row) if lead else row for row in entries])
@@ -121,7 +129,7 @@ def to_listings(records: Sequence[Record], lexicon: Lexicon) -> list[Listing | N
             likely, _SURE_PLACE
         ):
             place = ""  # "Retour par le lac" behind a name whose date has its hall beside it
-        beside = place_beside(record.top) if record.top else ""
+        beside = place_beside(record.top, towns=headed) if record.top else ""
         if remarked and (usual or likely < IS_PLACE):
             other = ""
         place = label or place or other or strip_at(remarked, lexicon) or _told(record) or beside

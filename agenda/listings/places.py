@@ -441,12 +441,35 @@ _MELTED = (" ", "'", "’")
 _OPENING_KINDS = (THE | ONE) - TIES | {"the", "la", "le", "les", "l"}
 
 
-def place_beside(clue: Clue) -> str:
-    """Return the hall beside the date of a heading, "" without one: "26 July | Church Hall"."""
+def place_beside(clue: Clue, *, towns: bool = False) -> str:
+    """Return the hall beside the date of a heading, "" without one: "26 July | Church Hall".
+
+    *towns* tells that a town is one as well: "7 avril – Lyon".
+    """
+    part = _beside(clue)
+    hall = part is not None and place_score(part) > IS_PLACE and not part.has(Cue.EVENT)
+    return names.clean(part.text) if part and (hall or (towns and _may_be_town(part))) else ""
+
+
+def towns_beside(clues: Sequence[Clue]) -> bool:
+    """Return whether headings that are days have towns beside them, another one each time."""
+    parts = [part for clue in clues if (part := _beside(clue))]
+    towns = {part.text for part in parts if _may_be_town(part)}
+    return len(towns) >= _MANY and len(parts) == len(clues) and 2 * len(towns) > len(clues)
+
+
+_MANY = 3  # headings
+
+
+def _beside(clue: Clue) -> Stretch | None:
+    """Return all that a line says behind its day and a mark, None where it says more or less."""
     pieces = split_pieces(clue) if clue.days else []
-    if len(pieces) != 1:
-        return ""
-    part = stretch_of(clue, pieces[0].start, pieces[0].end)
-    return (
-        names.clean(part.text) if place_score(part) > IS_PLACE and not part.has(Cue.EVENT) else ""
-    )
+    if len(pieces) != 1 or pieces[0].bracketed:
+        return None
+    return stretch_of(clue, pieces[0].start, pieces[0].end)
+
+
+def _may_be_town(part: Stretch) -> bool:
+    """Return whether a stretch may be a town, or a hall of it: "Lyon", "Paris, Sénat"."""
+    town = part.text.partition(",")[0]
+    return town.istitle() and len(town.split()) <= _SHORT and not part.has(Cue.EVENT, *NOISE)
