@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from agenda.dates import find_phrases
 from agenda.dates.phrase import Strength
+from agenda.lines.mastheads import names_publication
 from agenda.lines.numbering import number_ends
 from agenda.lines.small_days import leads_with_small_day, small_days
 from agenda.patterns import pattern
@@ -76,8 +77,12 @@ def date_bare_days(clues: Sequence[Clue], languages: Sequence[str]) -> list[Clue
 
 
 def _month_in_title(clue: Clue) -> str:
-    """Return the month in the title of an agenda, "Agenda municipal | Novembre 2031", else ""."""
-    titled = Cue.AGENDA in clue.cues and clue.line.column < 0 and not clue.prose
+    """Return the month in the title of an agenda, "Agenda municipal | Novembre 2031", else "".
+
+    So does that of a bulletin at its head: "Le Petit Journal de Caylus - mars 2031".
+    """
+    head = clue.rank < _HEAD and names_publication(clue.text, clue.hits)
+    titled = (head or Cue.AGENDA in clue.cues) and clue.line.column < 0 and not clue.prose
     if not titled or len(clue.phrases) != 1 or clue.uncovered > _TITLE_WORDS:
         return ""
     phrase = clue.phrases[0]
@@ -85,7 +90,7 @@ def _month_in_title(clue: Clue) -> str:
     return clue.text[phrase.start : phrase.end] if alone else ""
 
 
-_TITLE_WORDS = 4
+_TITLE_WORDS, _HEAD = 6, 4  # words, lines
 
 
 def _below_own_month(clue: Clue, languages: Sequence[str]) -> Clue:

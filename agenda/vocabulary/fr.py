@@ -221,6 +221,7 @@ CUES = {
         "directrice de la publication"
     ),
     Cue.DEADLINE: (
+        "remise des textes; remise des articles; vos textes avant;"
         "consultable; consultables; questionnaire ouvert; votez; vote ouvert; votre avis;"
         "date limite; avant le; au plus tard; jusqu'au dernier; candidature*; candidater;"
         "dépôt des dossiers; clôture des inscriptions; inscriptions avant; inscription avant;"
