@@ -155,10 +155,10 @@ def _worded(tokens: Sequence[Token]) -> list[Token]:
 
 
 def _ends_sentence(token: Token) -> bool:
-    return token.kind in "mM" and token.text not in _ABBREVIATIONS
+    return token.kind in "mM" and token.text not in _SHORTENED
 
 
-_ABBREVIATIONS = ("m", "M")  # which words say less than a month in full
+_SHORTENED = ("m", "M")  # the texts of months that are abbreviated; of others see WHOLE
 
 
 def _month_days(tokens: Sequence[Token]) -> list[Token]:

@@ -67,10 +67,8 @@ class Shapes(Generic[Context, Made]):
                     found = plan(said, starts, line)
                     if found is not None:
                         return found
-            except (
-                OverflowError,
-                ValueError,
-            ):  # days of no calendar: the rules know what they mean
+            except (OverflowError, ValueError):
+                # Days of no calendar: the rules know what they mean.
                 return self._rules(tokens.placed(), line)
             self._missed(shape, tokens, line)
         elif len(kinds) <= _LONGEST and len(self._shapes) < _MOST_SHAPES:

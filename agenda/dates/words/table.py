@@ -195,9 +195,13 @@ _ENDINGS = {"+": ("r", ""), ":": ("", "of")}
 
 def _calendar(table: Table) -> Iterator[tuple[str, Entry]]:
     month = "M" if table.month_first else "m"
+    lengths = {number: len(name) for name, number in cldr.MONTHS[table.tag].items()}
     for name, value in _items(table.months):
         kind, text = _ENDINGS.get(value[-1], ("", ""))
-        yield name, Entry(month + kind, int(value.rstrip("+:")), text=text)
+        number = int(value.rstrip("+:"))
+        # "juil", not "setiembre": a month of another spelling is no abbreviation.
+        shortened = len(name) + 1 < lengths[number]
+        yield name, Entry(month + kind, number, text=text or month * shortened)
     for name, number in cldr.WEEKDAYS[table.tag].items():
         yield name, Entry("w", number)
     for name, number in cldr.WEEKDAYS[table.tag].items():
