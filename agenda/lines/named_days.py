@@ -44,7 +44,7 @@ def without_days_of_names(
     phrases = [_behind_weekday(text, phrase) for phrase in phrases]
     phrases = [_without_saint(text, p, hits, dated=dated) for p in phrases]
     phrases = [p for p in phrases if _in_figures(text, p) or not _inside(p, titles)]
-    phrases = [p for p in phrases if not _is_hyphened(text, p)]
+    phrases = [p for p in phrases if not _is_hyphened(text, p, hits)]
     phrases = _without_days_of_places(text, phrases, hits)
     phrases = _without_inner_days(text, _without_named_weekdays(text, phrases))
     phrases = [p for p in phrases if not _is_told_again(text, p, phrases)]
@@ -245,10 +245,16 @@ def _in_name(text: str, weekday: Phrase) -> bool:
 _RUN_INTO = pattern(r" [^\W\da-z][^,.:;]*(?:\s[-–—|]\s[^-–—|]*|:\s)$")
 
 
-def _is_hyphened(text: str, phrase: Phrase) -> bool:
-    """Return whether hyphens make a name of a day: "place du 11-Novembre", "salle du 8-Mai"."""
-    named = _HYPHENED.fullmatch(text, phrase.start, phrase.end)
-    return named is not None and text[: phrase.start].rstrip()[-1:].isalpha()
+def _is_hyphened(text: str, phrase: Phrase, hits: Sequence[Hit]) -> bool:
+    """Return whether hyphens make a name of a day: "place du 11-Novembre", "salle du 8-Mai".
+
+    That of an event is its day: "Cérémonie du 11-Novembre".
+    """
+    if not _HYPHENED.fullmatch(text, phrase.start, phrase.end):
+        return False
+    called = [hit for hit in hits if hit.end <= phrase.start and hit.cue in (Cue.PLACE, Cue.EVENT)]
+    of_event = bool(called) and max(called, key=lambda hit: hit.end).cue is Cue.EVENT
+    return text[: phrase.start].rstrip()[-1:].isalpha() and not of_event
 
 
 _HYPHENED = pattern(rf"(?:{NAMED_AFTER})\s\d{{1,2}}(?:er)?-[^\W\da-z_][^\W\d_]+(?:[- ]\d{{4}})?")

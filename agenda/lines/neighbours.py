@@ -12,6 +12,7 @@ from agenda.dates.rule_names import NAMED_DAY
 from agenda.lines.clues import IN_PASSING, Decoy, in_brackets, month_day, silenced
 from agenda.lines.named_days import hours_behind, hours_of
 from agenda.patterns import pattern
+from agenda.vocabulary.function_words import AGAIN
 from agenda.vocabulary.lexicon import Cue
 
 if TYPE_CHECKING:
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
     from agenda.dates.phrase import Member, Phrase
     from agenda.lines.clues import Clue
+    from agenda.vocabulary.lexicon import Word
 
 
 def without_named_days(clues: Sequence[Clue]) -> list[Clue]:
@@ -79,10 +81,13 @@ def _is_feast(clue: Clue) -> bool:
 
 
 def _without_remarks(clue: Clue) -> Clue:
-    """Return a clue without days of remarks: "6 May - Produce Show (schedules from 1st April)"."""
+    """Return a clue without days of remarks: "6 May - Produce Show (schedules from 1st April)".
+
+    "3 mai : Brocante (également le 12 mai)" is on both.
+    """
     if len(clue.days) < _TWO or Cue.POSTPONED in clue.cues or clue.prose:
         return clue
-    asides = [day for day in clue.days if _is_remark(clue, day)]
+    asides = [day for day in clue.days if _is_remark(clue, day) and not _is_once_more(clue, day)]
     if not asides or any(in_brackets(clue.text, day) for day in clue.days if day not in asides):
         return clue
     told = tuple(phrase for phrase in clue.phrases if phrase not in asides)
@@ -95,9 +100,18 @@ _TWO = 2  # days
 
 def _is_remark(clue: Clue, day: Phrase) -> bool:
     """Return whether brackets say more than a day: "(reprise le lundi 3 novembre)"."""
+    return in_brackets(clue.text, day) and any(
+        len(word.folded) > _SMALL for word in _in_bracket_before(clue, day)
+    )
+
+
+def _is_once_more(clue: Clue, day: Phrase) -> bool:
+    return any(word.folded in AGAIN for word in _in_bracket_before(clue, day))
+
+
+def _in_bracket_before(clue: Clue, day: Phrase) -> list[Word]:
     start = clue.text.rfind("(", 0, day.start)
-    words = (word for word in clue.words if start < word.start < day.start)
-    return in_brackets(clue.text, day) and any(len(word.folded) > _SMALL for word in words)
+    return [word for word in clue.words if start < word.start < day.start]
 
 
 _SMALL = 3  # letters

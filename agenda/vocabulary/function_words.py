@@ -77,6 +77,13 @@ OVER = _set(
     "iraganeko"
 )
 
+# What leads to one more day of the same: "(également le 12 mai)", "(autre séance le 10 mai)".
+AGAIN = _set(
+    "également aussi autre autres puis also again another then auch ebenfalls weitere dann "
+    "también otra otras otro luego anche altra altre poi ook nog andere daarna também outra outras "
+    "depois també altra altres després ere beste gero"
+)
+
 # What opens a sentence of thanks, and whom it is said to: "Merci à tous de votre générosité".
 # Without them it may be a title: "Merci pour le chocolat", "Gracias a la vida".
 THANKED = _set(
