@@ -222,7 +222,8 @@ CUES = {
     ),
     Cue.DEADLINE: (
         "remise des textes; remise des articles; vos textes avant;"
-        "consultable; consultables; questionnaire ouvert; votez; vote ouvert; votre avis;"
+        "consultable; consultables; questionnaire ouvert; vote ouvert; votes ouverts;"
+        "votez jusqu'au; votez avant; votre avis jusqu'au; votre avis avant;"
         "date limite; avant le; au plus tard; jusqu'au dernier; candidature*; candidater;"
         "dépôt des dossiers; clôture des inscriptions; inscriptions avant; inscription avant;"
         "réponse avant; réponse souhaitée; à renvoyer; appel à projets; date butoir; délai;"

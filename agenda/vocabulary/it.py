@@ -165,7 +165,7 @@ CUES = {
         "data di aggiornamento"
     ),
     Cue.DEADLINE: (
-        "consultabile; in visione; in pubblicazione;"
+        "consultabile; in libera visione; prendere visione; in pubblicazione;"
         "scadenza; scadenze; scade; scade il; scadono; termine ultimo; entro; entro il;"
         "entro e non oltre; entro le ore; non oltre; termine per; data limite; data di scadenza;"
         "iscrizioni entro; iscrizione entro; prenotazioni entro; prenotazione entro;"
