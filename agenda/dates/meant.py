@@ -66,7 +66,8 @@ def dates_of(phrases: list[Phrase], line: Line) -> list[Found]:
     around: Days | None = None
     for phrase in meant:
         if phrase.strength is Strength.WEEKDAY:
-            found += _resolved(phrase, line.published, around)
+            # "Du 3 au 5 octobre. Vendredi à 20 h": it need not be one of them.
+            found += _resolved(phrase, line.published, around) or _resolved(phrase, line.published)
         else:
             found += _resolved(phrase, line.published)
             around = _range(found)

@@ -105,13 +105,14 @@ def _first_ahead(
 ) -> tuple[date, ...] | None:
     """Return the first occurrence whose last day is not before publication.
 
-    It may begin *back* years before.  Eight years on there is always a 29 February, even around
+    That is the last of all, for yesterday may stand behind a day to come.  It may begin *back*
+    years before.  Eight years on there is always a 29 February, even around
     1900 and 2100.
     """
     around = reference.published.year
     for step in range(-back, 9):
         days = _in_year(parts, around + step, reference)
-        if days is not None and days[-1] >= reference.published:
+        if days is not None and max(days) >= reference.published:
             return days
     return None
 
