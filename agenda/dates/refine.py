@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime, timedelta
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from agenda.dates import almanac, relative
@@ -16,7 +17,7 @@ from agenda.dates.occurrences import (
 )
 from agenda.dates.phrase import PERIODS, Member, Parts, Phrase, Strength
 from agenda.dates.when import Bound, Days, Found, Hours, Precision
-from agenda.dates.years import Reference, agrees, next_weekday, place
+from agenda.dates.years import Reference, agrees, is_counted, next_weekday, place
 from agenda.tuples import NamedTuple
 
 if TYPE_CHECKING:
@@ -96,9 +97,28 @@ def _dated(members: Sequence[Member], reference: Reference) -> list[_Dated]:
         return _one_day(members[0], reference)
     if all(one.last is None and relative.covers_days(one.first) for one in members):
         return [day for one in members for day in _one_day(one, reference)]
+    if len(members) > 1 and any(map(_is_counted_day, members)):
+        return _beside_counted(members, reference)
     parts = [part for member in members for part in _ends(member)]
     days = place(parts, _since_opened(members[0], reference))
     return [] if days is None else _paired(members, parts, days, reference.published)
+
+
+def _is_counted_day(member: Member) -> bool:
+    return member.last is None and is_counted(member.first)
+
+
+def _beside_counted(members: Sequence[Member], reference: Reference) -> list[_Dated]:
+    """Return the days of a list, those counted from today apart: "le 3 mai et demain".
+
+    They tell nothing of the year of the others.
+    """
+    others = [one for one in members if not _is_counted_day(one)]
+    days = iter(_dated(others, reference) if others else ())
+    found = [
+        _one_day(one, reference) if _is_counted_day(one) else [*islice(days, 1)] for one in members
+    ]
+    return [one for told in found for one in told]
 
 
 def _left(dated: Sequence[_Dated], phrase: Phrase) -> list[_Dated]:

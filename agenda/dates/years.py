@@ -48,8 +48,10 @@ def place(parts: Sequence[Parts], reference: Reference) -> tuple[date, ...] | No
     last day lies on or after the day of publication.
     """
     first = parts[0]
-    if first.year is not None or _is_counted(first):
+    if first.year is not None or is_counted(first):
         return _in_year(parts, first.year or reference.published.year, reference)
+    if len(parts) > 1 and is_counted(parts[-1]):
+        return _last_before(parts, reference)
     if reference.within is None and reference.after is None and _plain(parts):
         # One day of last year is past.
         ahead = _first_ahead(parts, reference, back=int(len(parts) > 1))
@@ -105,25 +107,34 @@ def _first_ahead(
 ) -> tuple[date, ...] | None:
     """Return the first occurrence whose last day is not before publication.
 
-    That is the last of all, for yesterday may stand behind a day to come.  It may begin *back*
-    years before.  Eight years on there is always a 29 February, even around
+    It may begin *back* years before.  Eight years on there is always a 29 February, even around
     1900 and 2100.
     """
     around = reference.published.year
     for step in range(-back, 9):
         days = _in_year(parts, around + step, reference)
-        if days is not None and max(days) >= reference.published:
+        if days is not None and days[-1] >= reference.published:
             return days
     return None
 
 
-def _is_counted(part: Parts) -> bool:
+def _last_before(parts: Sequence[Parts], reference: Reference) -> tuple[date, ...] | None:
+    """Return the latest days that end on one counted from today: "du 15 décembre à demain"."""
+    around = reference.published.year
+    for step in range(1, -9, -1):
+        days = _in_year(parts, around + step, reference)
+        if days is not None and days[0] <= days[-1]:
+            return days
+    return None
+
+
+def is_counted(part: Parts) -> bool:
     """Tell whether a day is counted from the day of publication and needs no year."""
     step = part.relative
     if step is None:
         return False
     if step.base is not None:
-        return _is_counted(step.base)
+        return is_counted(step.base)
     return part.month is None and relative.counts_from_today(step)
 
 
