@@ -107,7 +107,7 @@ def _datetime(piece: str, start: int) -> list[Token]:
     if found is None or minutes is None:
         return [_token("x", start, piece)]
     end = start + len(piece)
-    return [found, Token("H", start + len(day), end, minutes, text=time)]
+    return [found, Token("H", start + len(day) + 1, end, minutes, text=time)]
 
 
 def _log_stamp(piece: str, start: int) -> list[Token]:

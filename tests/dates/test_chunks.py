@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from test_corpus import load
 from test_find import WORDS
@@ -66,6 +66,7 @@ def test_chunks_say_what_their_text_says(language: str) -> None:
     st.lists(st.sampled_from((*WORDS, *TIED)), min_size=1, max_size=20),
     st.sampled_from((" ", " ", "", "  ", "\t")),
 )
+@example(["2024-05-03", "20:30:00"], "\t")
 @settings(max_examples=300, deadline=None)
 def test_heaps_of_words_say_the_same_by_their_chunks(heap: list[str], blank: str) -> None:
     """Whatever is tied to what, and however many blanks there are between."""
