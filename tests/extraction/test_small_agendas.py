@@ -27,3 +27,8 @@ def test_a_small_agenda_is_read_whole(layout: str) -> None:
     known = None if assumed else PUBLISHED
     found = extract(raw, published=known, assumed=assumed, language=one.get("language", ""))
     assert in_words(found.events) == one["events"]
+
+
+def test_each_agenda_has_a_name_of_its_own() -> None:
+    """Of two that are called alike one would never be read."""
+    assert len(AGENDAS) == len(_TABLE["agenda"])
