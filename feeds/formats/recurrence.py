@@ -59,7 +59,7 @@ def repetition(
     begin = start if isinstance(start, datetime) else datetime.combine(start, time())
     printed = parts.pop("UNTIL", None)
     count = parts.pop("COUNT", None)
-    if printed is None and count is None and not open_rules:
+    if is_open(rrule) and not open_rules:
         raise LeftOutError("a repetition without a printed end")
     until = _until(printed, zone) if printed else None
     if count is not None:
@@ -70,6 +70,16 @@ def repetition(
         year = max(published.year, first.year)
         until = datetime.combine(date(year, 12, 31), _END_OF_DAY)
     return Repetition(tuple(parts.items()), first, until)
+
+
+def is_open(rrule: str) -> bool:
+    """Return whether there is a rule and it tells no end (RFC 5545, section 3.3.10).
+
+    >>> is_open("FREQ=WEEKLY;BYDAY=TU"), is_open("FREQ=DAILY;COUNT=3"), is_open("")
+    (True, False, False)
+    """
+    names = {part.partition("=")[0] for part in rrule.upper().split(";")}
+    return bool(rrule) and names.isdisjoint({"UNTIL", "COUNT"})
 
 
 def _parts(rrule: str) -> dict[str, str]:

@@ -13,6 +13,7 @@ from markupsafe import Markup, escape
 
 from feeds.definitions import ALL, CHANGES
 from feeds.formats.jsonld import list_script
+from feeds.formats.recurrence import is_open
 from feeds.identity.changes import written_days
 from feeds.web import days, history, telling
 from feeds.web.directory import directory
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 
     from flask import Flask
 
+    from agenda.events.event import Event
     from feeds.definitions import FeedDefinition
     from feeds.store.events import EventRecord
 
@@ -41,6 +43,7 @@ def install(app: Flask) -> None:
     app.jinja_env.filters |= {
         "when": _when,
         "days": lambda event: history.days_told(written_days(event), page_language()),
+        "is_endless": _is_endless,
         "machine_time": telling.machine_time,
         "day": lambda one: _unbroken(days.date_alone(one, page_language())),
         "weekday": lambda one: days.weekdays(page_language())[one.weekday()],
@@ -113,6 +116,11 @@ def _oembed_of(address: str, slug: str) -> str:
 def _when(record: EventRecord, *, year: bool = True) -> str:
     zone = current_service().config.service.timezone
     return _unbroken(telling.when(record, page_language(), zone=zone, year=year))
+
+
+def _is_endless(event: Event) -> bool:
+    """Return whether no calendar and no list shows an event, for nothing tells when it ends."""
+    return is_open(event.rrule) and not current_service().config.publish.open_rules
 
 
 def _unbroken(told: str) -> str:

@@ -23,9 +23,10 @@ from feeds.refresh import previewing
 from feeds.refresh.reading import extractions
 from feeds.sources import folder
 from feeds.sources.fetch import fetch
-from feeds.store import covers, drafts, issues, sources
+from feeds.store import covers, drafts, issues, selecting, sources
 from feeds.store.covers import Cover
 from feeds.store.drafts import Draft
+from feeds.store.selecting import FeedQuery
 from feeds.web.desk.naming import file_name
 
 if TYPE_CHECKING:
@@ -105,6 +106,18 @@ def test_a_text_is_looked_at_before_it_is_published(clerk: Desk) -> None:
     assert clerk.client.get(f"/desk/{draft}").status_code == 404
     assert len(clerk.site.service.events()) == before[1] + 2
     assert len(names(clerk)) == 2
+
+
+def test_a_repetition_without_an_end_is_told(clerk: Desk) -> None:
+    """It would stand in no list: so the draft says, the desk, and its page offers no calendar."""
+    draft = drop(clerk, text="Agenda\n\nTous les mardis à 10h : café des aidants\n")
+    assert "La fin de cette répétition" in texts(clerk.get(draft), ".history .note")[0]
+    publish(clerk, draft)
+    with clerk.site.service.store.reading() as conn:
+        (uid,) = selecting.uids(conn, FeedQuery(text="aidants"), limit=2)
+    event = f"events/{uid.partition('@')[0]}"
+    assert "open_rules = true" in texts(clerk.get(event), ".note")[0]
+    assert "Ajouter à votre agenda" not in texts(clerk.site.get(f"/{event}"), "h2")
 
 
 def test_a_file_is_read_by_another_day_and_language(clerk: Desk) -> None:
