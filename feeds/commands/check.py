@@ -14,8 +14,8 @@ from feeds.commands.checks import (
     check_store,
     looking,
 )
+from feeds.commands.showing import NO_BASE
 from feeds.config import load
-from feeds.config.schema import DEFAULT_BASE
 from feeds.config.values import meant
 from feeds.console import Row, count, table, write
 
@@ -59,8 +59,7 @@ def check_configuration(seen: Seen) -> Iterator[Finding]:
     held = f"{count(len(config.sources), 'source')}, {count(len(config.feeds), 'feed')}"
     yield Finding(Level.FINE, f"{seen.loaded.file}: {held}")
     if config.service.base_url is None:
-        told = f"[service] base_url is not set: addresses in feeds begin with {DEFAULT_BASE}"
-        yield Finding(Level.WARNING, f"{told}, which no other machine can follow")
+        yield Finding(Level.WARNING, NO_BASE)
     yield from _unknown_sources(config)
 
 

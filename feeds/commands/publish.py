@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from feeds.commands.opening import opened
+from feeds.commands.showing import NO_BASE
 from feeds.console import count, remark, say
 from feeds.errors import FeedError
 from feeds.publish import publish
@@ -76,6 +77,8 @@ def _publish(store: Store, config: Config, folder: Path, now: datetime) -> int:
     bring_up(store, config, now)
     with store.reading() as conn:
         found = findings(conn)
+    if config.service.base_url is None:
+        remark(NO_BASE)
     done = publish(store, config, folder, now=now)
     for line in found:
         remark(line)

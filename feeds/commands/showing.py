@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from agenda.dates.wording import told
+from feeds.config.schema import DEFAULT_BASE
 from feeds.console import aligned, clipped, say, shown
 
 if TYPE_CHECKING:
@@ -15,6 +16,11 @@ if TYPE_CHECKING:
     from agenda.events.event import Event
     from feeds.config import Config
 
+NO_BASE = (
+    f"[service] base_url is not set: addresses in pages and feeds begin with {DEFAULT_BASE}, "
+    "which no other machine can follow"
+)
+"""What is wrong with a service that does not know its own address."""
 _LONGEST = 300
 
 

@@ -296,6 +296,17 @@ private = true
 """
 
 
+def test_a_site_that_does_not_know_its_address_is_published_with_a_warning(
+    agenda: Run, home: Path
+) -> None:
+    """Its pages lead to this machine alone: said before somebody copies them to another one."""
+    agenda("refresh")
+    assert "base_url is not set" in agenda("publish", "site").stderr
+    told = CONFIG.replace("[service]", '[service]\nbase_url = "https://agenda.example/"')
+    (home / "config.toml").write_text(told, encoding="utf-8")
+    assert agenda("publish", "site").stderr == ""
+
+
 def test_old_addresses_are_published_and_private_feeds_are_not(agenda: Run, home: Path) -> None:
     """A file for each alias, with the bytes of its feed; none for what is private."""
     (home / "config.toml").write_text(CONFIG + FEEDS, encoding="utf-8")
