@@ -62,6 +62,7 @@ def test_nobody_does_anything_without_being_signed_in(here: Site, path: str) -> 
     answer = here.client.post(f"/desk/{path}", data={"do": "pause", "key": "x"})
     assert answer.status_code == 403
     assert "bureau" in answer.text
+    assert 'href="/desk/sign-in"' in answer.text
 
 
 def test_a_token_opens_the_desk(here: Site) -> None:
