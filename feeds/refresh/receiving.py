@@ -105,6 +105,9 @@ def _put(path: Path, sent: Sent) -> None:
             told = "is there already, and says something else; send it with replace=true"
             raise NameTakenError(f"{sent.name} {told}")
     except OSError as error:
+        if not path.is_dir():
+            told = f"there is no folder {path}; make it, or name another path"
+            raise NotTakenError(told) from error
         raise NotTakenError(f"{sent.name} cannot be kept: {why(error)}") from error
 
 

@@ -74,9 +74,7 @@ def put(folder: Path, name: str, data: bytes, *, replace: bool) -> bool:
 
 def _expect(folder: Path) -> None:
     if not folder.is_dir():
-        raise UnreadableError(
-            "no such folder; name another path for the source", source=str(folder)
-        )
+        raise UnreadableError("no such folder; make it, or name another path", source=str(folder))
 
 
 def _listed(folder: Path) -> Iterator[tuple[str, Delivery | None]]:

@@ -52,7 +52,7 @@ def test_a_folder_that_disappears(service: TestService) -> None:
     service.folder.rename(away)
     report = service.refresh()
     assert report.outcome == "failed"
-    assert "no such folder; name another path" in report.error
+    assert "no such folder; make it, or name another path" in report.error
     assert service.feeds() == feeds
     away.rename(service.folder)
     mended(service, feeds)

@@ -164,7 +164,7 @@ def test_an_issue_that_is_not_kept_leaves_nothing(service: TestService) -> None:
         sent(service, MARKET, published=date(2021, 1, 10))
     service.folder.joinpath("a.txt").unlink()
     service.folder.rmdir()
-    with pytest.raises(NotTakenError, match="cannot be kept"):
+    with pytest.raises(NotTakenError, match="there is no folder"):
         sent(service, MARKET, "b.txt", published=date(2021, 1, 10))
     with service.store.reading() as conn:
         assert covers.of_source(conn, "magazine") == {}

@@ -364,7 +364,8 @@ def test_a_folder_that_takes_nothing_is_told(here: Site) -> None:
     here.service.folder.rmdir()
     answer = issue(here, "b.txt")
     assert answer.status_code == 409
-    assert "cannot be kept" in answer.get_json()["detail"]
+    told = answer.get_json()["detail"]
+    assert told == f"there is no folder {here.service.folder}; make it, or name another path"
 
 
 def test_an_issue_is_kept_while_another_reads(here: Site) -> None:

@@ -395,7 +395,9 @@ def test_a_folder_that_cannot_be_written(clerk: Desk) -> None:
     clerk.site.service.folder.rmdir()
     answer = publish(clerk, draft)
     assert answer.status_code == 409
-    assert "dossier inexistant" in texts(answer.text, "[role=alert]")[0]
+    told = texts(answer.text, "[role=alert]")[0]
+    assert f"le dossier {clerk.site.service.folder} n’existe pas" in told
+    assert "créez-le" in told
     assert clerk.get(draft)
 
 
