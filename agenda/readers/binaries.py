@@ -33,7 +33,7 @@ EXPECTED = "expected text, HTML, mail, RSS, PDF or DOCX"
 
 # Those that are written in letters, and that no text of an issue begins with.
 _SPELLED = (
-    (b"BEGIN:VCALENDAR", "a calendar already (.ics); agenda lint judges it"),
+    (b"BEGIN:VCALENDAR", "a calendar already (.ics); add it as a source of kind ics"),
     (b"{\\rtf", "a rich text file (.rtf)"),
 )
 _HEAD = 4096  # bytes

@@ -54,7 +54,7 @@ def preview(
     """
     raw, how = as_sent(Raw(sent.data, sent.name), how_read(config, source), sent.cover)
     if calendar_in(raw) is not None:
-        reason = "is a calendar; its events are read by a source of kind ics"
+        reason = "is a calendar; add it as a source of kind ics"
         raise UnreadableError(reason, source=sent.name)
     assumed = issues.assumed_days(conn, source.name).get(sent.name)
     ledger, found = Ledger(conn, terms_of(config, ""), now, by=""), []

@@ -288,6 +288,8 @@ def test_a_calendar_is_read_otherwise(clerk: Desk) -> None:
     draft = drop(clerk, text=f"\n{calendar}")
     page = clerk.get(draft)
     assert "c’est un calendrier" in texts(page, "[role=alert]")[0]
+    for told in (answer.text, page):
+        assert 'se déclare comme source, kind = "ics"' in texts(told, "[role=alert]")[0]
     assert "Publier" not in page
 
 
