@@ -121,6 +121,11 @@ def date_alone(one: date, language: str) -> str:
     return _date(one, language)
 
 
+def since(one: date, language: str) -> str:
+    """Return from when on something is: "à partir du 1er mars 2019"."""
+    return _STYLES[language].onwards.format(day=date_alone(one, language))
+
+
 def month(one: date, language: str) -> str:
     """Return the month of a day: "mars 2019"."""
     return f"{months(language)[one.month - 1]} {one.year}"

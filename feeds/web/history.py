@@ -8,15 +8,16 @@ from typing import TYPE_CHECKING
 
 from flask_babel import gettext
 
-from agenda.dates.when import Bound, Precision
+from agenda.dates.when import Bound, Days, Precision, days_of
 from feeds.identity.changes import read_iso
 from feeds.web import days
-from feeds.web.repeats import repeated
+from feeds.web.repeats import last_day, repeated_at
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import datetime
 
+    from agenda.dates.when import When
     from feeds.store.changes import Change
 
 
@@ -67,7 +68,7 @@ def _words(change: Change) -> str | None:
     """Return what happened, None for what readers cannot see."""
     whole = {
         "added": gettext("Added to the agenda"),
-        "moved": gettext("New date"),
+        "moved": gettext("New time") if _keeps_its_day(change) else gettext("New date"),
         "renamed": gettext("New name"),
         "cancelled": gettext("Cancelled"),
         "postponed": gettext("Postponed"),
@@ -84,11 +85,21 @@ def _words(change: Change) -> str | None:
     return None if found is None else str(found)
 
 
+def _keeps_its_day(change: Change) -> bool:
+    """Return whether another hour is all that a change of days brought."""
+    (before, *extras), (after, *others) = change.before.split(" "), change.after.split(" ")
+    with suppress(ValueError):
+        return extras == others and days_of(read_iso(before)) == days_of(read_iso(after))
+    return False
+
+
 def days_told(text: str, language: str) -> str:
     """Return a time of the journal in words, as it stands where it is none.
 
     >>> days_told("2019-01-22/2019-01-24", "fr"), days_told("../2019-03-31", "en")
     ('du 22 au 24 janvier 2019', 'until Sunday 31 March 2019')
+    >>> days_told("2026-12-01 FREQ=WEEKLY;BYDAY=TU", "fr")
+    'tous les mardis, à partir du 1er décembre 2026'
     """
     time, *extras = text.split(" ")
     rrule = next((one for one in extras if "=" in one), "")
@@ -97,6 +108,15 @@ def days_told(text: str, language: str) -> str:
     precision = Precision.MONTH if "month" in extras else Precision.DAY
     with suppress(ValueError):
         when = read_iso(time.removeprefix("../"))
-        told = days.in_words(when, language, precision=precision, bound=bound)
-        return f"{repeated(rrule, language)}, {told}" if rrule else told
+        if rrule:
+            return _repeated(rrule, when, language)
+        return days.in_words(when, language, precision=precision, bound=bound)
     return text
+
+
+def _repeated(rrule: str, when: When, language: str) -> str:
+    first, last = days_of(when).first, last_day(rrule)
+    told = repeated_at(rrule, when, language)
+    if last is None or last < first:
+        return f"{told}, {days.since(first, language)}"
+    return f"{told}, {days.span(Days(first, last), language)}"

@@ -5,8 +5,9 @@ long ago.  The catalogue of a language holds each as a message that leaves its v
 sentence is known again by the words that stay.  So nothing that makes one has to tell it twice,
 what is kept stays as it was said, and what a catalogue does not know stands there as it is.
 
-Some names of values say what may stand there: ``num`` figures, ``days`` days of ISO 8601, which
-become those of the language; ``why`` a sentence that is known, ``what`` one or anything else.
+Some names of values say what may stand there: ``num`` figures, ``days`` days of ISO 8601 and
+``rule`` a repetition, which become those of the language; ``why`` a sentence that is known,
+``what`` one or anything else.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from agenda.patterns import pattern
 from feeds.web import days
 from feeds.web.catalogues import sentences, typeset
+from feeds.web.repeats import repeated
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -89,6 +91,8 @@ def _value(name: str, text: str, language: str, depth: int) -> str | None:
     """Return what stands for a value in a language, None for what cannot stand there."""
     if _FIGURES.fullmatch(text):
         return text.replace(",", "\N{NARROW NO-BREAK SPACE}")
+    if name == "rule":
+        return repeated(text, language)
     if name == "days":
         return _days(text, language) if _DAYS.fullmatch(text) else None
     if name not in ("why", "what"):

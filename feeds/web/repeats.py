@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass
+from datetime import date
 from typing import TYPE_CHECKING
 
-from agenda.dates.when import WEEKDAYS
-from feeds.web.days import weekdays
+from agenda.dates.when import WEEKDAYS, Days
+from feeds.web.days import clock, weekdays
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from agenda.dates.when import When
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +67,24 @@ def repeated(rrule: str, language: str) -> str:
     if plain and told.get("FREQ") == "DAILY" and not days:
         named = style.daily
     return named or style.otherwise
+
+
+def repeated_at(rrule: str, when: When | None, language: str) -> str:
+    """Return a rule in words with the hours at which it comes: "tous les mardis à 10 h"."""
+    told = repeated(rrule, language)
+    return told if when is None or isinstance(when, Days) else f"{told} {clock(when, language)}"
+
+
+def last_day(rrule: str) -> date | None:
+    """Return the day until which a rule comes; None where it tells none, or counts.
+
+    >>> last_day("FREQ=WEEKLY;UNTIL=20310630T215959Z"), last_day("FREQ=DAILY;COUNT=3")
+    (datetime.date(2031, 6, 30), None)
+    """
+    told = dict(part.partition("=")[::2] for part in rrule.upper().split(";"))
+    with suppress(ValueError):
+        return date.fromisoformat(told.get("UNTIL", "")[: len("20310630")])
+    return None
 
 
 def _weekly(days: Sequence[str], language: str) -> str:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from agenda.dates.when import Days, Precision
 from feeds.web import days
-from feeds.web.repeats import repeated
+from feeds.web.repeats import repeated_at
 
 if TYPE_CHECKING:
     from datetime import date
@@ -35,9 +35,7 @@ def when(record: EventRecord, language: str, *, zone: str, year: bool = True) ->
 
 def _repeated(record: EventRecord, language: str) -> str:
     event, shown = record.stored.event, record.rendered
-    told = repeated(event.rrule, language)
-    if event.when is not None and not isinstance(event.when, Days):
-        told = f"{told} {days.clock(event.when, language)}"
+    told = repeated_at(event.rrule, event.when, language)
     if shown is None or shown.first == shown.last:
         return told
     return f"{told}, {days.span(Days(shown.first, shown.last), language)}"

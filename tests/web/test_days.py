@@ -6,6 +6,7 @@ import pytest
 
 from agenda.dates.when import Bound, Days, Hours, Precision
 from feeds.web.days import in_words
+from feeds.web.history import days_told
 from feeds.web.repeats import repeated
 
 JANUARY = Days(date(2019, 1, 22), date(2019, 1, 24))
@@ -70,3 +71,19 @@ def test_days_are_written_as_readers_do(
 def test_repetitions_are_told_in_words(rrule: str, french: str, english: str) -> None:
     """Those that people have words for; of others it is told that there are several."""
     assert (repeated(rrule, "fr"), repeated(rrule, "en")) == (french, english)
+
+
+@pytest.mark.parametrize(
+    ("text", "french"),
+    [
+        ("2026-12-01T10:00 FREQ=WEEKLY;BYDAY=TU",
+         "tous les mardis à 10 h, à partir du 1er décembre 2026"),
+        ("2019-01-08T09:00/2019-01-08T12:00 FREQ=WEEKLY;BYDAY=TU;UNTIL=20190226",
+         "tous les mardis de 9 h à 12 h, du 8 janvier au 26 février 2019"),
+        ("2019-01-08 FREQ=DAILY;COUNT=3", "tous les jours, à partir du 8 janvier 2019"),
+        ("2019-01-08 FREQ=DAILY;UNTIL=2018", "tous les jours, à partir du 8 janvier 2019"),
+    ],
+)  # fmt: skip
+def test_repetitions_of_the_journal_are_told_with_their_days(text: str, french: str) -> None:
+    """Their hours, and from when on, or from when to when."""
+    assert days_told(text, "fr").replace("\xa0", " ") == french

@@ -150,7 +150,7 @@ def test_an_issue_is_dropped_by_the_keyboard(
     page.get_by_role("heading", name="Ce qui y a été lu").wait_for()
     page.get_by_label("Jour de parution").fill("2021-01-10")
     page.get_by_role("button", name="Le relire ainsi").press("Enter")
-    page.get_by_text("c’est vous qui le dites").wait_for()
+    page.get_by_text("(indiqué par vous)").wait_for()
     page.locator("summary").first.press("Enter")
     assert page.get_by_text("Une phrase, et puis deux.").first.is_visible()
     if script:

@@ -103,13 +103,23 @@ def test_an_event_is_corrected_and_the_correction_survives(clerk: Desk) -> None:
     assert "corrigé à la main – by phone</p>" in page
 
 
+def test_another_hour_is_no_new_date(clerk: Desk) -> None:
+    """It is called what it is."""
+    concert = path(clerk)
+    save(clerk, concert, start="21:00")
+    assert "Nouvel horaire" in texts(clerk.get(concert), ".history strong")
+    save(clerk, concert, first="2019-02-06")
+    assert "Nouvelle date" in texts(clerk.get(concert), ".history strong")
+
+
 def test_a_correction_is_taken_back(clerk: Desk) -> None:
     """At one touch, or by typing what is read."""
     concert = path(clerk)
     save(clerk, concert, name="Concert de printemps", status="postponed")
     assert "Concert de printemps" in texts(clerk.get(concert), "h1")
     answer = clerk.send(concert, do="undo", field="name")
-    assert answer.headers["Location"].endswith("?done=corrected")
+    assert answer.headers["Location"].endswith("?done=undone")
+    assert "La correction est annulée." in clerk.get(f"{concert}?done=undone")
     assert texts(clerk.get(concert), "h1") == ["Concert de la Sainte-Agathe"]
     again = clerk.send(concert, do="undo", field="name")
     assert again.headers["Location"].endswith("?done=nothing")
@@ -121,7 +131,8 @@ def test_nothing_typed_is_nothing_corrected(clerk: Desk) -> None:
     """And it is said."""
     concert = path(clerk)
     before = len(clerk.site.service.changes())
-    assert save(clerk, concert).headers["Location"].endswith("?done=nothing")
+    assert save(clerk, concert).headers["Location"].endswith("?done=unchanged")
+    assert "Rien n’a été modifié." in clerk.get(f"{concert}?done=unchanged")
     assert len(clerk.site.service.changes()) == before
 
 

@@ -178,14 +178,17 @@ def test_an_issue_that_does_not_say_when_it_came_out_waits(clerk: Desk) -> None:
     page = clerk.get()
     assert ASKED in texts(page, "h2")
     assert "Rien. Toutes" not in page
-    told = "1 rendez-vous à venir peut tenir son année du 10 janvier 2019."
+    told = "L’année de 1 rendez-vous à venir est peut-être déduite du 10 janvier 2019."
     assert any(one.startswith(told) for one in texts(page, ".sources p"))
     english = clerk.client.get("/en/desk/").text
     assert "Issues that do not say when they came out" in texts(english, "h2")
     assert "1 event to come may have its year from " in english
     assert any("Jour de parution douteux × 1" in one for one in texts(clerk.get(SOURCE), "li"))
     assert any("rien n’indique" in one for one in texts(clerk.get(SOURCE), "#issues li"))
-    assert "1 rendez-vous peut tenir son année de ce jour" in texts(clerk.get(issue), ".warning")[0]
+    assert (
+        "L’année de 1 rendez-vous est peut-être déduite de ce jour"
+        in texts(clerk.get(issue), ".warning")[0]
+    )
 
 
 def test_the_day_that_was_assumed_is_vouched_for(clerk: Desk) -> None:
@@ -195,7 +198,7 @@ def test_the_day_that_was_assumed_is_vouched_for(clerk: Desk) -> None:
     answer = clerk.send(issue, do="vouch")
     assert answer.headers["Location"] == f"/desk/{issue}?done=vouched"
     assert ASKED not in texts(clerk.get(), "h2")
-    assert "c’est vous qui le dites" in clerk.get(issue)
+    assert "(indiqué par vous)" in clerk.get(issue)
     assert clerk.send(issue, do="vouch").headers["Location"].endswith("?done=nothing")
     assert service.feeds() == before
     service.later(days=170)

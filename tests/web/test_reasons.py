@@ -82,7 +82,7 @@ SAID = {
     "line 3: “31 juin”: 31 June does not exist": "ligne 3 : « 31 juin » : ce jour n’existe pas",
     "Foire, bal, 2031-05-03 – 2031-05-05": "Foire, bal, 3 mai 2031 – 5 mai 2031",
     "Bal (complet), until 2031-05-01, repeated (FREQ=DAILY), cancelled": (
-        "Bal (complet), jusqu’au 1er mai 2031, se répète (FREQ=DAILY), annulé"
+        "Bal (complet), jusqu’au 1er mai 2031, se répète (tous les jours), annulé"
     ),
     "Bal (complet), 2031-05-03 20:30 (told beside an agenda)": (
         "Bal (complet), 3 mai 2031 20:30 (raconté à côté d’un agenda)"

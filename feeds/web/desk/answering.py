@@ -57,6 +57,8 @@ def _said(done: str) -> str:
         "asked": gettext("It is read again in a moment."),
         "paused": gettext("The source rests. Its events stay."),
         "resumed": gettext("The source is read again from now on."),
+        "undone": gettext("The correction is taken back."),
+        "unchanged": gettext("Nothing was changed."),
         "nothing": gettext("There was nothing to do any more."),
     }
     return str(told.get(done, ""))

@@ -144,7 +144,7 @@ def _save(life: Life) -> Response:
     if asked.wrong or request.form.get("seen") != life.fields.mark:
         return _again(life, typed, asked.wrong)
     if not asked.values and not asked.undo:
-        return _to(life, "nothing")
+        return _to(life, "unchanged")
     return _correct(life, Wish(asked.values, asked.undo, _unchanged(life)), typed)
 
 
@@ -182,7 +182,7 @@ def _correct(life: Life, wish: Wish, typed: Fields | None = None) -> Response:
         with service.store.reading() as conn:
             fresh = _life(conn, events.get_many(conn, [uid])[uid])
         return _again(fresh, typed, {})
-    return _to(life, "corrected")
+    return _to(life, "corrected" if wish.values else "undone")
 
 
 def _undo(life: Life) -> Response:
