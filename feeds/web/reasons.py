@@ -18,9 +18,9 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from agenda.patterns import pattern
-from feeds.web import days
+from feeds.formats import days
+from feeds.formats.repeats import repeated
 from feeds.web.catalogues import sentences, typeset
-from feeds.web.repeats import repeated
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from agenda.dates.when import Days, Precision
-from feeds.web import days
-from feeds.web.repeats import repeated_at
+from feeds.formats import days
+from feeds.formats.repeats import repeated_at
 
 if TYPE_CHECKING:
     from datetime import date

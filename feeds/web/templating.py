@@ -12,10 +12,12 @@ from flask import request
 from markupsafe import Markup, escape
 
 from feeds.definitions import ALL, CHANGES
+from feeds.formats import days
 from feeds.formats.jsonld import list_script
 from feeds.formats.recurrence import is_open
+from feeds.formats.told_days import days_told
 from feeds.identity.changes import written_days
-from feeds.web import days, history, telling
+from feeds.web import telling
 from feeds.web.directory import directory
 from feeds.web.languages import addresses, languages_of, page_language
 from feeds.web.pictures import qr
@@ -42,7 +44,7 @@ def install(app: Flask) -> None:
     app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
     app.jinja_env.filters |= {
         "when": _when,
-        "days": lambda event: history.days_told(written_days(event), page_language()),
+        "days": lambda event: days_told(written_days(event), page_language()),
         "is_endless": _is_endless,
         "machine_time": telling.machine_time,
         "day": lambda one: _unbroken(days.date_alone(one, page_language())),

@@ -5,9 +5,9 @@ from datetime import date, datetime
 import pytest
 
 from agenda.dates.when import Bound, Days, Hours, Precision
-from feeds.web.days import in_words
-from feeds.web.history import days_told
-from feeds.web.repeats import repeated
+from feeds.formats.days import in_words
+from feeds.formats.repeats import repeated
+from feeds.formats.told_days import days_told
 
 JANUARY = Days(date(2019, 1, 22), date(2019, 1, 24))
 ONE = Days(date(2019, 3, 1), date(2019, 3, 1))

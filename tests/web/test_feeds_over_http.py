@@ -269,8 +269,8 @@ def test_what_changed_lately(web: FlaskClient, service: TestService) -> None:
     text = web.get("/feeds/changes.txt")
     assert text.mimetype == "text/plain"
     assert text.text == (
-        "Nouveau (2)\n\nNouveau\n- Bal des pompiers – 14/07/2019\n"
-        "- Foire aux plantes rares – 01/03/2019 – 03/03/2019\n"
+        "Nouveau (2)\n\nNouveau\n- Foire aux plantes rares – du 1er au 3 mars 2019\n"
+        "- Bal des pompiers – dimanche 14 juillet 2019\n"
     )
 
 
@@ -285,6 +285,11 @@ def test_a_day_is_told_once(web: FlaskClient, service: TestService) -> None:
     assert told["Nouveau – Veillée"][0] == "<p>15/07/2019, 19:00–21:00"
     assert told["Déplacé – Bal des pompiers"][0] == "<p>13/07/2019 → 14/07/2019, 20:00–23:00"
     assert all("Relevé" in lines[1] for lines in told.values())
+    news = web.get("/feeds/changes.txt").text.replace("\xa0", " ").splitlines()
+    assert news[-2:] == [
+        "- Bal des pompiers – dimanche 14 juillet 2019 de 20 h à 23 h",
+        "- Veillée – lundi 15 juillet 2019 de 19 h à 21 h",
+    ]
 
 
 def test_what_is_new_and_called_off_says_so(web: FlaskClient, service: TestService) -> None:
@@ -292,7 +297,10 @@ def test_what_is_new_and_called_off_says_so(web: FlaskClient, service: TestServi
     service.later(days=1)
     service.write("a.txt", AGENDA.replace("13 juillet 2019", "13 juillet 2019 (annulé)"))
     service.refresh()
-    assert "- ANNULÉ – Bal des pompiers – 13/07/2019\n" in web.get("/feeds/changes.txt").text
+    assert (
+        "- ANNULÉ – Bal des pompiers – samedi 13 juillet 2019\n"
+        in web.get("/feeds/changes.txt").text
+    )
     page = web.get("/changes").text
     assert page.count('<strong class="badge off">Annulé</strong>') == 2
     month = web.get("/?view=month&month=2019-07").text

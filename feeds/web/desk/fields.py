@@ -10,10 +10,10 @@ from flask_babel import gettext
 from pydantic import ValidationError
 
 from agenda.dates.when import Bound, Days, Precision
+from feeds.formats.told_days import days_told
 from feeds.identity.changes import iso_of
 from feeds.refresh.overlaying import canonical, value_of
 from feeds.web.api.wanted import Correction
-from feeds.web.history import days_told
 from feeds.web.languages import page_language
 
 if TYPE_CHECKING:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from flask import abort, request
 
+from feeds.formats.told_days import days_told
 from feeds.identity import Kind
 from feeds.identity.changes import written_days
 from feeds.refresh import deciding, pausing
@@ -14,7 +15,6 @@ from feeds.store import events, issues, runs
 from feeds.web.desk.answering import moved, page
 from feeds.web.desk.entering import clerk
 from feeds.web.finding import configured_source, origins
-from feeds.web.history import days_told
 from feeds.web.languages import page_language
 from feeds.web.service import current_service
 

@@ -10,6 +10,7 @@ from markupsafe import Markup
 from agenda.dates.when import Bound, Hours
 from feeds.formats.ics import render_single
 from feeds.formats.jsonld import event_script
+from feeds.formats.told_days import days_told
 from feeds.plaintext import web_address
 from feeds.store import changes, sightings
 from feeds.web import history, leading
@@ -48,7 +49,7 @@ def _page(
         "event.html",
         record=record,
         link=web_address(stored.event.url),
-        initially=history.days_told(record.initial, page_language()) if record.initial else "",
+        initially=days_told(record.initial, page_language()) if record.initial else "",
         no_end=isinstance(stored.event.when, Hours) and stored.event.when.end is None,
         open_end=stored.event.bound is Bound.FROM,
         octets=len(render_single(record.rendered)) if record.rendered else 0,

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
     from agenda.dates.when import Hours, When
 
+LANGUAGES = ("fr", "en")
+"""Those in which days are told in words."""
 _NBSP = "\N{NO-BREAK SPACE}"
 _NOON = 12
 

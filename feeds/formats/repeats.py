@@ -8,7 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from agenda.dates.when import WEEKDAYS, Days
-from feeds.web.days import clock, weekdays
+from feeds.formats.days import clock, weekdays
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
