@@ -405,6 +405,17 @@ def test_a_folder_that_cannot_be_written(clerk: Desk) -> None:
     assert clerk.get(draft)
 
 
+def test_what_is_known_leads_to_its_page(clerk: Desk) -> None:
+    """In a draft, and a hidden one is told so; what is new leads nowhere."""
+    concert = clerk.site.event("Concert").removeprefix("/")
+    clerk.send(concert, do="hide")
+    page = clerk.get(drop(clerk, text=f"{MAGAZINE}\nFête du port\n8 juin 2019\n"))
+    assert f'<a href="/desk/{concert}">' in page
+    assert "Fête du port" not in texts(page, ".history a")
+    (told,) = [one for one in texts(page, ".history li") if one.startswith("Concert")]
+    assert "Déjà connu : mardi 5 février 2019 à 20 h 30 – Masqué" in told.replace("\xa0", " ")
+
+
 def test_an_issue_that_was_read_shows_its_lines(clerk: Desk) -> None:
     """From its source and from its events; it is taken up again to be read by another day."""
     (link,) = [
@@ -414,6 +425,9 @@ def test_an_issue_that_was_read_shows_its_lines(clerk: Desk) -> None:
     assert f"/desk/{link}" in clerk.get(clerk.site.event("Concert").removeprefix("/"))
     page = clerk.get(link)
     assert any("Concert" in one and "Rendez-vous" in one for one in texts(page, ".lines li"))
+    assert len(texts(page, ".history strong a")) == 4
+    concert = clerk.site.event("Concert").removeprefix("/")
+    assert f'<a href="/desk/{concert}">Concert de la Sainte-Agathe</a>' in page
     answer = clerk.send(link)
     draft = answer.headers["Location"].removeprefix("/desk/")
     assert 'value="2019-01-10.txt"' in clerk.get(draft)

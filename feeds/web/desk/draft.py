@@ -31,6 +31,7 @@ from feeds.web.service import current_service
 if TYPE_CHECKING:
     from flask import Response
 
+    from agenda.events.event import Event
     from feeds.store.drafts import Draft
     from feeds.store.events import EventRecord
 
@@ -43,6 +44,11 @@ class Seen(NamedTuple):
     previews: list[Preview]
     known: dict[str, EventRecord]
     fault: str = ""
+
+    def stored(self, one: Preview) -> dict[Event, EventRecord]:
+        """Return the events of an issue that are kept already, by the event as it is read."""
+        found = {event: self.known.get(told.uid or "") for event, told in one.by_event.items()}
+        return {event: record for event, record in found.items() if record is not None}
 
 
 def answer(name: str) -> Response:

@@ -12,7 +12,7 @@ from feeds.refresh import receiving
 from feeds.refresh.previewing import explain
 from feeds.refresh.reading import GIVEN
 from feeds.sources import folder
-from feeds.store import issues
+from feeds.store import events, issues, sightings
 from feeds.store.covers import Cover
 from feeds.web.desk import drop
 from feeds.web.desk.answering import moved, page
@@ -21,9 +21,13 @@ from feeds.web.finding import origins
 from feeds.web.service import current_service
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from flask import Response
     from sqlalchemy import Connection
 
+    from agenda.events.event import Event
+    from feeds.store.events import EventRecord
     from feeds.store.issues import IssueRecord
 
 
@@ -37,16 +41,35 @@ def answer(name: str) -> Response:
         again = _can_be_sent(conn, record)
         if request.method == "POST":
             return _decided(conn, record) if again else abort(409)
+        extraction = explain(conn, service.config, record)
         return page(
             "issue",
             record=record,
-            extraction=explain(conn, service.config, record),
+            extraction=extraction,
+            stored=_stored(conn, record, extraction.events) if extraction else {},
             again=again,
             roles=roles(),
             stretches=stretches,
             leaning=leaning,
             most=MOST,
         )
+
+
+def _stored(
+    conn: Connection, record: IssueRecord, read: Sequence[Event]
+) -> dict[Event, EventRecord]:
+    """Return the events that an issue was kept for, by the event as it is read.
+
+    What is read otherwise by now, under another name at its place in the issue, is none of them.
+    """
+    told = {one.ordinal: (uid, one.event.name) for uid, one in sightings.of_issue(conn, record.id)}
+    known = events.get_many(conn, {uid for uid, _name in told.values()})
+    dated = [one for one in read if one.when is not None]
+    return {
+        dated[place]: known[uid]
+        for place, (uid, name) in told.items()
+        if uid in known and place < len(dated) and dated[place].name == name
+    }
 
 
 def _decided(conn: Connection, record: IssueRecord) -> Response:
