@@ -63,12 +63,17 @@ def uid_at(conn: Connection, name: str) -> str:
 
 def seen_lines(conn: Connection, found: Iterable[Sighting]) -> Iterator[SeenLines]:
     """Yield sightings as readers see them."""
-    names = {source.name: source.shown for source in current_service().config.sources}
     for one in found:
         issue = issues.get(conn, one.issue)
         lines = [quote.text for quote in one.event.evidence]
-        shown = names.get(one.source, one.source)
+        shown = shown_source(one.source)
         yield SeenLines(lines, one.source, shown, one.published, place_of(issue, one.document))
+
+
+def shown_source(name: str) -> str:
+    """Return the name of a source for readers; one that is no longer configured has its own."""
+    shown = (one.shown for one in current_service().config.sources if one.name == name)
+    return next(shown, name)
 
 
 def place_of(issue: IssueRecord | None, document: str) -> str:

@@ -19,6 +19,7 @@ from feeds.formats.told_days import days_told
 from feeds.identity.changes import written_days
 from feeds.web import telling
 from feeds.web.directory import directory
+from feeds.web.finding import shown_source
 from feeds.web.languages import addresses, languages_of, page_language
 from feeds.web.pictures import qr
 from feeds.web.reach import is_reached_from_outside, is_this_machine
@@ -45,6 +46,7 @@ def install(app: Flask) -> None:
     app.jinja_env.filters |= {
         "when": _when,
         "days": lambda event: days_told(written_days(event), page_language()),
+        "source": shown_source,
         "is_endless": _is_endless,
         "machine_time": telling.machine_time,
         "day": lambda one: _unbroken(days.date_alone(one, page_language())),

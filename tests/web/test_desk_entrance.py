@@ -86,7 +86,9 @@ def test_another_word_opens_nothing(here: Site, word: str) -> None:
     """It is said, the form is there again, and the word is not."""
     answer = sign_in(here.client, word)
     assert answer.status_code == 403
-    assert texts(answer.text, "[role=alert]") == ["Ce jeton n’ouvre rien."]
+    assert texts(answer.text, "[role=alert]") == [
+        "Ce jeton n’ouvre rien. Vérifiez qu’il est copié en entier, ou demandez-en un autre."
+    ]
     assert cookies(answer) == []
     assert len(word) < 9 or word not in answer.text
 

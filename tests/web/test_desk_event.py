@@ -350,6 +350,31 @@ def test_days_that_sources_print_differently_wait(clerk: Desk) -> None:
     assert BOTH[1] in texts(clerk.get(event), "h2")
 
 
+def test_sources_are_called_by_their_titles(clerk: Desk) -> None:
+    """Wherever the desk speaks of one that has a title."""
+    event = disagree(clerk)
+    clerk.site.service.set_sources(
+        {"name": "magazine", "title": "Le Magazine"}, {"name": "ville", "title": "La Ville"}
+    )
+    made = clerk.site.client
+    sign_in(made)
+    clerk.client = made
+    assert "La Ville – du 23" in " ".join(texts(clerk.get(), ".sources p")).replace("\xa0", " ")
+    assert "Le Magazine" in " ".join(texts(clerk.get(), ".sources a"))
+    assert texts(clerk.get("sources/ville"), "h1") == ["La Ville"]
+    assert any(one.startswith("La Ville") for one in texts(clerk.get(event), ".sightings .meta"))
+    assert any("jour de La Ville" in one for one in texts(clerk.get(event), "button"))
+    assert "Le Magazine" in texts(clerk.get("events"), ".sources .meta")[0]
+
+
+def test_a_last_day_before_the_first_is_told(clerk: Desk) -> None:
+    """With hours as well, of which none is missing then."""
+    concert = path(clerk)
+    for hours in ({}, {"start": "18:00"}):
+        answer = save(clerk, concert, first="2019-02-06", last="2019-02-05", **hours)
+        assert texts(answer.text, ".wrong") == ["Le dernier jour précède le premier."]
+
+
 @pytest.mark.parametrize(
     ("days", "first"), [("2019-01-22/2019-01-24", 22), ("2019-01-23/2019-01-25", 23)]
 )

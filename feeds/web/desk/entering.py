@@ -82,7 +82,10 @@ def sign_in() -> AnyResponse:
     with service.store.reading() as conn:
         token = access_tokens.holder(conn, shown)
     if token is None:
-        return page("door", 403, place=place, error=gettext("This token opens nothing."))
+        error = gettext(
+            "This token opens nothing. See that it is copied whole, or ask for another."
+        )
+        return page("door", 403, place=place, error=error)
     word, now = secrets.token_urlsafe(_BYTES), service.clock()
     with service.store.writing() as conn:
         desk_sessions.end(conn, request.cookies.get(COOKIE, ""))  # nobody would sign out of it

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import hashlib
+from contextlib import suppress
 from dataclasses import astuple, dataclass, fields
+from datetime import date
 from typing import TYPE_CHECKING, NamedTuple, Self
 
 from flask_babel import gettext
@@ -76,6 +78,8 @@ class Fields:
         """
         if not self.first:
             raise ValueError(gettext("Give the first day."))
+        if _precedes(self.last, self.first):
+            raise ValueError(gettext("The last day is before the first one."))
         if not self.start:
             if self.end:
                 raise ValueError(gettext("Give the hour at which it begins as well."))
@@ -200,3 +204,10 @@ def _times(event: Event) -> tuple[str, str, str, str]:
     if when.end is None:
         return first, first, start, ""
     return first, when.end.date().isoformat(), start, f"{when.end:%H:%M}"
+
+
+def _precedes(last: str, first: str) -> bool:
+    """Return whether both are days, and *last* is the earlier one."""
+    with suppress(ValueError):
+        return date.fromisoformat(last) < date.fromisoformat(first)
+    return False
