@@ -148,6 +148,13 @@ def test_what_a_line_becomes_is_described(page: str) -> None:
     assert {"event", "mention", "silent", *(role.value.split()[0] for role in Role)} <= words
 
 
+def test_french_has_one_apostrophe() -> None:
+    """The curved one, in prose; code keeps its own."""
+    text = (ROOT / "docs" / "guide.fr.md").read_text(encoding="utf-8")
+    prose = re.sub(r"```.*?```|`[^`\n]*`", "", text, flags=re.DOTALL)
+    assert [line for line in prose.splitlines() if "'" in line] == []
+
+
 def test_every_target_of_make_is_described() -> None:
     """``make help`` prints the head of the Makefile, which names each target."""
     makefile = (ROOT / "Makefile").read_text(encoding="utf-8")
