@@ -17,6 +17,8 @@ CONFIG = """
 name = "Agenda"
 base_url = "https://agenda.example"
 uid_domain = "agenda.example"
+[fetch]
+contact = "agenda@agenda.example"
 [[sources]]
 name = "gazette"
 kind = "folder"

@@ -60,6 +60,9 @@ def check_configuration(seen: Seen) -> Iterator[Finding]:
     yield Finding(Level.FINE, f"{seen.loaded.file}: {held}")
     if config.service.base_url is None:
         yield Finding(Level.WARNING, NO_BASE)
+    if config.fetch.contact is None:
+        told = "[fetch] contact is not set: the pages on privacy and on access ask readers to write"
+        yield Finding(Level.WARNING, f"{told}, and say no address")
     yield from _unknown_sources(config)
 
 

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).parents[2]
 SERVICE = '[service]\nname = "Agenda"\nbase_url = "https://agenda.example"\n'
 STORE = '[store]\nurl = "postgresql://agenda:s3cret@db.example/agenda"\n'
+CONTACT = '[fetch]\ncontact = "agenda@agenda.example"\n'
 SOURCE = '[[sources]]\nname = "issues"\nkind = "folder"\npath = "/srv/issues"\n'
 
 
@@ -149,7 +150,8 @@ def here(config: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Return a configuration whose store is a file, not there yet, and whose folder is there."""
     monkeypatch.setenv("AGENDA_STORE__URL", "sqlite:///here.sqlite")
     (config.parent / "issues").mkdir()
-    config.write_text(SERVICE + SOURCE.replace("/srv/issues", "issues"), encoding="utf-8")
+    told = SERVICE + CONTACT + SOURCE.replace("/srv/issues", "issues")
+    config.write_text(told, encoding="utf-8")
     return config
 
 
@@ -165,19 +167,20 @@ def test_a_configuration_in_order(agenda: Run) -> None:
 
 
 def test_what_is_hardly_meant_is_a_warning(agenda: Run, here: Path) -> None:
-    """No address, and a feed of a source that is none; neither is an error."""
-    text = here.read_text().replace("base_url", "# base_url")
+    """No address, nobody to write to, a feed of a source that is none; none is an error."""
+    text = here.read_text().replace("base_url", "# base_url").replace("contact", "# contact")
     here.write_text(text + '[[feeds]]\nslug = "a"\nsource = ["issue", "zz"]\n')
     result = agenda("check", "--format", "json")
     found = [one for one in json.loads(result.stdout) if one["part"] == "configuration"]
     assert [(one["part"], one["level"]) for one in found] == [
-        ("configuration", "fine"), *[("configuration", "warning")] * 3,
+        ("configuration", "fine"), *[("configuration", "warning")] * 4,
     ]  # fmt: skip
     assert "base_url is not set" in found[1]["found"]
-    assert found[2]["found"] == (
+    assert "contact is not set" in found[2]["found"]
+    assert found[3]["found"] == (
         '[[feeds]] "a": source "issue" is none of this file; did you mean issues?'
     )
-    assert found[3]["found"] == '[[feeds]] "a": source "zz" is none of this file'
+    assert found[4]["found"] == '[[feeds]] "a": source "zz" is none of this file'
     assert result.exit_code == 0
 
 
