@@ -105,7 +105,7 @@ def _automatic(conn: Connection, config: Config, today: date) -> Iterator[FeedDe
         query = replace(recent, source=(source.name,))
         yield defined(f"source-{source.name}", f"{name} – {source.shown}", query)
     spelled = written_themes(config)
-    for slug, values in _by_slug("theme", facets.themes(conn)).items():
+    for slug, values in _by_slug("theme", _themes(conn)).items():
         told = spelled.get(values[0], values[0])
         yield defined(slug, f"{name} – {told}", replace(recent, theme=values))
     for slug, values in _by_slug("place", _places(conn, config)).items():
@@ -155,6 +155,19 @@ def _years(conn: Connection) -> list[int]:
     """
     known = {int(slug) for slug in rendered.slugs(conn) if _YEAR.fullmatch(slug)}
     return sorted(known.union(facets.years(conn)))
+
+
+def _themes(conn: Connection) -> list[str]:
+    """Return the themes that have a feed: those of which it can show an event.
+
+    Who once had a feed keeps it as long as there is an event, for somebody may have subscribed.
+    """
+    shown, known = set(facets.themes(conn, shown=True)), set(rendered.slugs(conn))
+    return [
+        theme
+        for theme in facets.themes(conn)
+        if theme in shown or f"theme-{slug_of(theme)}" in known
+    ]
 
 
 def _places(conn: Connection, config: Config) -> list[str]:

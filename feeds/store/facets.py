@@ -45,9 +45,11 @@ def total(conn: Connection, query: FeedQuery) -> int:
     return int(conn.execute(told).scalar_one())
 
 
-def themes(conn: Connection) -> list[str]:
-    """Return the themes that events have, folded, in order."""
+def themes(conn: Connection, *, shown: bool = False) -> list[str]:
+    """Return the themes that events have, folded, in order; *shown*: those that feeds can show."""
     query = select(EVENT_THEMES.c.theme).distinct().order_by(EVENT_THEMES.c.theme)
+    if shown:
+        query = query.join(EVENTS, EVENT_THEMES.c.uid == _E.uid).where(*_shown())
     return list(conn.execute(query).scalars())
 
 

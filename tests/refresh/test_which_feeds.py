@@ -56,6 +56,21 @@ def test_a_year_keeps_its_feed(service: TestService) -> None:
     assert service.feeds()["2019"] == before["2019"]
 
 
+def test_what_no_list_shows_makes_no_feed_of_its_theme(service: TestService) -> None:
+    """A repetition without an end; a feed that is there stays when its last event is hidden."""
+    service.set_sources(MAGAZINE | {"themes": ("Jardins",)})
+    service.write("a.txt", "Agenda\n\nTous les mardis à 10h : café des jardiniers\n")
+    service.refresh()
+    assert "theme-jardins" not in service.feeds()
+    service.write("b.txt", FAIR)
+    service.refresh()
+    assert count(service, "theme-jardins") == 1
+    (fair,) = service.events()
+    hand = Hand("Ana", service.now, "")
+    hide(service.store, service.config, fair.uid, hand, hidden=True)
+    assert count(service, "theme-jardins") == 0
+
+
 def agenda_of(*places: str) -> str:
     """Return an agenda of an event in each place."""
     told = "\n\n".join(
