@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 _BLANKS = "\u00a0\u1680\u202f\u205f\u3000" + "".join(map(chr, range(0x2000, 0x200B)))
 _INVISIBLE = "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
-_DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\uff0d\u2192"
+_DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\uff0d\u2192\u203a"
 _QUOTES = "\u2018\u2019\u201b\u02bc\u00b4\u0060\u2032"
 _DOTS = "\u2022\u2219\u22c5"
 

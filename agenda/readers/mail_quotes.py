@@ -20,6 +20,7 @@ _ATTRIBUTION = pattern(r"^(?=.{0,200}(?:\d[h:]\d\d|@)).{0,200}:\s*$")
 # "-----Message d'origine-----", above the sender and the subject of the older mail.
 _RULE = pattern(r"^-{3,}\s?[^\W\d_][\w' ]{3,40}-{3,}\s*$")
 _HEADERS = 2  # lines below the rule
+_HEADER = pattern(r"^[^\W\d_][\w' ’]{1,20}\s?:\s")
 _SENDER = pattern(r"^\s*\W?(?:de|from|von|da|van|nork|remitente)\W?\s*:\s", re.IGNORECASE)
 
 
@@ -44,6 +45,16 @@ def _opens_mail(below: Sequence[str]) -> bool:
     return any(_SENDER.match(line) for line in below)
 
 
+def _heads_mail(lines: Sequence[str]) -> bool:
+    """Return whether quoted lines open with the sender of a mail and another of its headers.
+
+    Bullets may begin with ">" too, so that one label alone opens nothing.
+    """
+    quoted = [line.lstrip("> \t") for line in lines[:_HEADERS] if line.startswith(">")]
+    pair = len(quoted) == _HEADERS and _SENDER.match(quoted[0]) is not None
+    return pair and _HEADER.match(quoted[1]) is not None
+
+
 # In HTML nothing marks a quotation but its words of attribution, so these must say "wrote".
 _WROTE = pattern(
     r"\b(?:écrit|wrote|schrieb|escribió|scritto|schreef|escreveu|escriure|idatzi)\b[^:]{0,60}:\s*$"
@@ -65,6 +76,7 @@ def _quoted(texts: Sequence[str], *, forward: bool) -> set[int]:
     found: set[int] = set()
     opening: list[int] = []  # the words of attribution, until a line that is no quotation
     before = ""
+    kept = not forward and not any(is_passed_on(text.lstrip("> \t")) for text in texts)
     for number, text in enumerate(texts, start=1):
         plain = text.lstrip("> \t")
         older = _RULE.match(plain) and not (forward or is_passed_on(plain))
@@ -74,7 +86,8 @@ def _quoted(texts: Sequence[str], *, forward: bool) -> set[int]:
             opening = [number]
         elif plain and _ATTRIBUTION.match(f"{before} {plain}"):
             opening = [number - 1, number]
-        elif text.startswith(">") and opening:
+        elif text.startswith(">") and (opening or (kept and _heads_mail(texts[number - 1 :]))):
+            opening = opening or [number]
             found.update((*opening, number))
         elif plain:
             opening = []

@@ -526,6 +526,7 @@ def test_titles_between_dashes_open_no_older_mail() -> None:
         "Le 12 mars 2025 à 18:02, Gérard a écrit :\n> La réunion du 24 mars ?\n> Gérard",
         "On 12 March 2025, Ann Lee <ann@club.example>\nwrote:\n\n> The meeting on 24 March?",
         "-----Message d'origine-----\nDe : Gérard\nObjet : réunion du 24 mars",
+        ">> De : Gérard\n>> Envoyé : mercredi 12 mars 2025 18:02\n>> La réunion du 24 mars ?",
     ],
 )
 def test_older_mails_below_do_not_speak(older: str) -> None:
@@ -546,6 +547,12 @@ def test_bullets_that_look_like_quotations_speak() -> None:
     """A list whose bullets are signs of quotation quotes no mail."""
     (issue,) = read(message("Au programme :\n> Bal, samedi 3 mai\n> Loto, dimanche 4 mai\n"))
     assert texts(issue)[1:] == ["Bal, samedi 3 mai", "Loto, dimanche 4 mai"]
+
+
+def test_a_label_below_a_bullet_opens_no_older_mail() -> None:
+    """One label that a sender may have is no header of a mail."""
+    (issue,) = read(message("> Bal, samedi 3 mai\n> De : 20 h à 2 h\n> Entrée libre\n"))
+    assert texts(issue) == ["Bal, samedi 3 mai", "De : 20 h à 2 h", "Entrée libre"]
 
 
 # The words of mail programs for a mail that is passed on, and the labels of its headers.
