@@ -26,6 +26,8 @@ def _counted_range(tokens: Sequence[Token]) -> Sequence[Token]:
         and tokens[tokens.index(first) + 1].kind == "l"
     ):
         return _counted_list(tokens)
+    if _leads_to_day(tokens, first, last):
+        return [first._replace(kind="x"), *group([last])]
     opened = tokens[0].kind in "dEf" or any(token.kind in "rut" for token in tokens)
     opened = opened or (_is_weekday_step(first) and last.kind == "w")
     joint = "".join(token.kind for token in tokens[tokens.index(first) + 1 :])
@@ -41,6 +43,18 @@ def _counted_range(tokens: Sequence[Token]) -> Sequence[Token]:
     draft = Phrase(tokens[0].start, last.end, "range of days", strength,
                   (Member(start, end),))  # fmt: skip
     return [Token("G", draft.start, draft.end, draft=draft)]
+
+
+def _leads_to_day(tokens: Sequence[Token], first: Token, last: Token) -> bool:
+    """Tell whether "to" leads from a verb, and a year said beside it, to the new day.
+
+    "The show moves this year to Sunday 16 August": no range opens with a year unless it says
+    so ("from this year to …", "this year until …").
+    """
+    step = first.member.first.relative if first.member else None
+    opened = tokens[0] is not first or any(token.kind == "u" for token in tokens)
+    year = step is not None and step.unit == "year"
+    return year and not opened and last.kind == "D" and last.text != "relative"
 
 
 def _behind(end: Parts, start: Parts) -> Parts:

@@ -32,6 +32,7 @@ def is_replaced(clue: Clue, phrase: Phrase) -> bool:
     return len(clue.phrases) >= _SEVERAL and (
         _is_led_by_instead(clue, phrase)
         or _is_moved(clue, phrase)
+        or _is_moved_on(clue, phrase)
         or _was_before(clue, phrase)
         or _is_struck_out(clue, phrase)
         or _is_another_now(clue, phrase)
@@ -155,6 +156,29 @@ def _is_moved(clue: Clue, phrase: Phrase) -> bool:
     moved = [one for one in days if any(0 <= verb - one.end <= 1 for verb in verbs)]
     moved = [one for one in moved if not is_for_rain(clue, one)]
     return phrase.strength is not Strength.TIME and any(phrase.end < one.start for one in moved)
+
+
+def _is_moved_on(clue: Clue, phrase: Phrase) -> bool:
+    """Return whether it was announced, and a verb leads on to the next day of the sentence.
+
+    "La bourse, annoncée pour le 7 novembre, est déplacée au 14".
+    """
+    if not clue.cues >= _PUT_OFF or phrase.strength not in _WHOLE_DAYS or phrase.lasts:
+        return False
+    if not governs(clue, Cue.PLANNED, phrase, near=_BESIDE):
+        return False
+    end = clue.sentence_around(phrase.start)[1]
+    behind = (one for one in clue.phrases if phrase.end < one.start < end)
+    new = next((one for one in behind if one.strength in _WHOLE_DAYS), None)
+    return (
+        new is not None
+        and governs(clue, Cue.POSTPONED, new, near=_BESIDE)
+        and not governs(clue, Cue.POSTPONED, phrase)
+        and not is_for_rain(clue, new)
+    )
+
+
+_PUT_OFF = frozenset({Cue.PLANNED, Cue.POSTPONED})
 
 
 def is_left_out(clue: Clue, phrase: Phrase) -> bool:

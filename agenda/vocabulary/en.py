@@ -131,7 +131,7 @@ CUES = {
         "will feature; is on; will see; running; runs; continuing; on show; on display"
     ),
     Cue.PLANNED: (
-        "planned; scheduled; due; slated; pencilled in; confirmed; goes ahead; go "
+        "planned; scheduled; announced for; due; slated; pencilled in; confirmed; goes ahead; go "
         "ahead; will go ahead; going ahead; originally"
     ),
     Cue.HOST: (

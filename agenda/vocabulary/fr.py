@@ -160,7 +160,8 @@ CUES = {
         "se retrouvent; pose ses valises; ce sera le"
     ),
     Cue.PLANNED: (
-        "prévu; prévue; prévus; prévues; programmée; programmées; planifiée; planifiées; "
+        "prévu; prévue; prévus; prévues; annoncé pour; annoncée pour; annoncés pour;"
+        "annoncées pour; programmée; programmées; planifiée; planifiées; "
         "attendu; attendue; attendus; attendues; initialement; maintenu; maintenue; "
         "maintenus; maintenues; se courra; se courront; se disputera; se disputeront"
     ),
