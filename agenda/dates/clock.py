@@ -29,6 +29,7 @@ from agenda.dates.recurrence import frequency
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+_SAID = "said"  # of a word for hours: they are those of a clock of twelve
 HOUR, DAY_END, NOON = 60, 24 * 60, 12
 _NIGHT, _FIRST_OF_NIGHT = 24, 5  # as the half of a day; o'clock
 _MOST_MINUTES, _MINUTE_DIGITS = 59, 2
@@ -68,7 +69,8 @@ def _clock(tokens: Sequence[Token]) -> list[Token]:
 
     ``text`` of the hour tells how it is printed: "pm" with its half of the day, "24h" as a
     figure that may as well be a length of time ("24 h de vélo").  What is spoken ("half past
-    six", "um drei") is of a clock of twelve hours, and the early ones are those past noon.
+    six", "um drei") is of a clock of twelve hours, and the early ones are those past noon: they
+    are "pm" too.
     """
     rest: list[Token] = []
     total: int | None = None
@@ -90,11 +92,11 @@ def _clock(tokens: Sequence[Token]) -> list[Token]:
     total = _past_midnight(total, tokens[0])
     if total is None or not 0 <= total <= DAY_END:
         return silence(tokens)
-    total = _in_half(total, half, tokens)
+    meant = _in_half(total, half, tokens)
     taken = tokens[: len(tokens) - len(rest)]
-    text = _midnight(tokens[0]) if total == DAY_END else ""
-    text = text if half is None else "pm"
-    return [Token("H", taken[0].start, taken[-1].end, total, text=text), *rest]
+    text = _midnight(tokens[0]) if meant == DAY_END else ""
+    text = text if half is None and meant == total else "pm"
+    return [Token("H", taken[0].start, taken[-1].end, meant, text=text), *rest]
 
 
 def _in_half(total: int, half: int | None, tokens: Sequence[Token]) -> int:
@@ -108,7 +110,8 @@ def _in_half(total: int, half: int | None, tokens: Sequence[Token]) -> int:
 def _is_spoken(tokens: Sequence[Token]) -> bool:
     """Return whether an hour is one of the twelve that people say, and no count of hours."""
     kinds = {token.kind for token in tokens if token.kind not in "JZ" or token.number}
-    return not kinds.isdisjoint("JZ") or ("p" in kinds and "h" not in kinds)
+    said = any(token.kind == "h" and token.text == _SAID for token in tokens)  # "2 o'clock"
+    return said or not kinds.isdisjoint("JZ") or ("p" in kinds and "h" not in kinds)
 
 
 def _past_midnight(total: int | None, first: Token) -> int | None:

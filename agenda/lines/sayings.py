@@ -22,6 +22,7 @@ from agenda.lines.copyrights import is_copyright_year
 from agenda.lines.governing import AT_START, CLOSE, DATED, SPEAKING, governs
 from agenda.lines.named_days import TITLE
 from agenda.lines.replaced_days import is_empty, is_for_rain, is_left_out, is_replaced, stands_in
+from agenda.lines.sentences import reason_in
 from agenda.lines.stretches import stretch_of
 from agenda.patterns import pattern, worded_pattern
 from agenda.vocabulary import said_of_days
@@ -186,6 +187,17 @@ def _in_passing(clue: Clue, phrase: Phrase) -> bool:
     single = step is not None and step.unit in _SINGLE_DAYS
     opens = single and phrase.start == 0 and not (clue.prose or clue.sentences)
     return relative and not (clue.only_dated or opens) and not SPEAKING & clue.cues
+
+
+def _is_reason(clue: Clue, phrase: Phrase) -> bool:
+    """Return whether it is the day of a clause that says why the day before it was chosen.
+
+    "The show is on 16 August, because the hall is booked on the 9th" announces nothing for then.
+    """
+    start, _ = clue.sentence_around(phrase.start)
+    why = reason_in(clue.text, start, phrase.start)
+    told = (one for one in clue.phrases if start <= one.start and one.strength in DATED)
+    return why < phrase.start and any(one.end <= why for one in told)
 
 
 def _beside_date(clue: Clue, phrase: Phrase) -> bool:
@@ -448,6 +460,7 @@ BY_WORDS: tuple[tuple[str, Callable[[Clue, Phrase], bool]], ...] = (
     (OPEN, _is_office),
     (OPEN, _is_free),
     (IN_PASSING, _in_passing),
+    (IN_PASSING, _is_reason),
     (IN_PASSING, _is_anniversary),
     (IN_PASSING, _tells_no_day),
     (IN_PASSING, _is_count),

@@ -1,10 +1,11 @@
-"""Where the sentences of a line end."""
+"""Where the sentences of a line end, and where one begins to say why."""
 
 from __future__ import annotations
 
 import re
 
-from agenda.patterns import pattern, signed_pattern
+from agenda.patterns import pattern, signed_pattern, worded_pattern
+from agenda.vocabulary.said_of_days import WHY
 from agenda.vocabulary.word_forms import ABBREVIATED, ABBREVIATED_TITLES, BEFORE_PERSONS
 
 # Stands behind a word that a full stop ends: what has no vowel is an abbreviation ("Pfr. Weber"),
@@ -66,3 +67,16 @@ def bounds_of_sentences(text: str) -> tuple[list[int], list[int]]:
         if not _TITLED.search(text, max(0, match.start() - _LONGEST_TITLE), match.start() + 1)
     ]
     return [0, *(match.end() for match in matches)], [match.start() for match in matches]
+
+
+def reason_in(text: str, start: int, end: int) -> int:
+    """Return where a part of a text begins to say why, its *end* where it does not.
+
+    >>> reason_in("on 16 August, because the hall is let", 0, 37)
+    14
+    """
+    why = _WHY.search(text, start, end)
+    return why.start() if why else end
+
+
+_WHY = worded_pattern(WHY, rf"\b(?:{WHY})\b")

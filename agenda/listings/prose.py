@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from agenda.dates.phrase import Strength
 from agenda.dates.when import Bound
 from agenda.lines.clues import in_brackets
+from agenda.lines.sentences import reason_in
 from agenda.lines.stretches import IS_PLACE, name_score, place_score, stretch_of
 from agenda.listings import clauses, names, nouns, trimming
 from agenda.listings.entries import MARKED
@@ -138,6 +139,7 @@ def read(
     if not name or names.names_no_event(name, lexicon):
         return None
     low, high = clauses.region_of(clue, phrase, (start, end))
+    high = reason_in(clue.text, phrase.end, high) if phrase.end < high else high
     named = clue.text.find(name, start, start + len(name) + _ARTICLE)
     low = max(low, named + len(name)) if named >= 0 else low
     times = [time for time in clue.times if day_of(clue, time) is phrase]

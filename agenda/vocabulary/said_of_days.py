@@ -132,3 +132,9 @@ REASONS = (
     "|owing to|wegen|aufgrund|mangels|debido a|por causa de|por falta de|a causa d[ie]"
     "|per mancanza di|causa|wegens|vanwege|devido a|per causa|per falta|dela eta"
 )
+
+# What opens the clause that says why something is on another day.
+WHY = (
+    "because|parce qu[e'’]|puisqu[e'’]|weil|porque|puesto que|ya que|perché|poiché|omdat"
+    "|perquè|ja que"
+)

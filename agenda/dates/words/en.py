@@ -40,7 +40,7 @@ TABLE = Table(
     to="to|through|thru|to the|through to",
     and_="and|or|and/or|&=sign|+=sign|and on|and the|as well as|plus",
     at="at|@|at about|at around|around=about|doors|doors open",
-    hour="h|hr|hrs|o'clock|oclock|hours|hundred hours|noon",
+    hour="h|hr|hrs|o'clock=said|oclock=said|hours|hundred hours|noon",
     past=(
         "five minutes past=5|five minutes to=-5|5 minutes past=5|5 minutes to=-5"
         "|ten minutes past=10|ten minutes to=-10|10 minutes past=10|10 minutes to=-10"
