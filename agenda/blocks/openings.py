@@ -8,21 +8,25 @@ from typing import TYPE_CHECKING
 from agenda.blocks.roles import NEVER, Role, told_pieces
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Container, Mapping, Sequence
 
     from agenda.lines.clues import Clue
 
 _LISTED = 2  # lines of one form
 
 
-def by_opening(clues: Sequence[Clue], scores: Sequence[dict[Role, float]]) -> None:
+def by_opening(
+    clues: Sequence[Clue], scores: Sequence[dict[Role, float]], titled: Container[int]
+) -> None:
     """Let each line of a list open with a name where half of them surely do.
 
     "Patinoire : du 19 décembre au 3 janvier" looks like the days of a place; below "Marché de
     Noël : du 12 au 24 décembre" it is the next entry, and no other days of the market.  In a
-    list of places ("Médiathèque : le 3 mai", "Gymnase : le 5 mai") no line opens with a name.
+    list of places ("Médiathèque : le 3 mai", "Gymnase : le 5 mai") no line opens with a name,
+    and those that are *titled* by the line above have theirs.
     """
-    for opens, run in groupby(range(len(clues)), key=lambda index: _opens_with_words(clues[index])):
+    opening = [_opens_with_words(clue) and index not in titled for index, clue in enumerate(clues)]
+    for opens, run in groupby(range(len(clues)), key=opening.__getitem__):
         entries = list(run) if opens else []
         named = sum(_names(scores[index]) for index in entries)
         if len(entries) >= _LISTED and 2 * named >= len(entries):

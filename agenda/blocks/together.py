@@ -51,7 +51,7 @@ def by_company(clues: Sequence[Clue], scores: Scores) -> Scores:
     """
     dated = [place for place, clue in enumerate(clues) if clue.days and not clue.repeats]
     by_turns(clues, scores, dated)
-    by_opening(clues, scores)
+    by_opening(clues, scores, _by_quoted_titles(clues, scores, dated))
     _by_own_hours(clues, scores, dated)
     _by_halls(clues, scores, dated)
     fields.dress_kinds(clues, scores, dated)
@@ -114,6 +114,22 @@ def _by_halls(clues: Sequence[Clue], scores: Scores, dated: Sequence[int]) -> No
     for place in again:
         if {Role.BOTH, Role.DAY} <= scores[place].keys():
             scores[place][Role.BOTH] -= _SURER
+
+
+def _by_quoted_titles(clues: Sequence[Clue], scores: Scores, dated: Sequence[int]) -> set[int]:
+    """Let a title in quotation marks name what the line below it gives the day and place of.
+
+    "« La Seine en partage »" above "Musée de la Batellerie — du 20 juin au 4 octobre".  Return
+    these lines below.
+    """
+    below: set[int] = set()
+    for place in dated:
+        above = clues[place - 1] if place else None
+        titled = above is not None and not above.days and whole(above).is_titled
+        if titled and {Role.BOTH, Role.DAY} <= scores[place].keys() and only_places(clues[place]):
+            scores[place][Role.BOTH] -= _SURER
+            below.add(place)
+    return below
 
 
 def _beside_day(clue: Clue) -> str:
