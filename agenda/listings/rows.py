@@ -54,11 +54,13 @@ class Table(NamedTuple):
     """Rows of cells by column, and what each column is.
 
     That is ``day``, ``hours``, ``name``, ``place``, ``home``, ``away``, ``other`` (its head names
-    something else), ``unknown`` (its head is no word that is known) or "" (no head).
+    something else), ``unknown`` (its head is no word that is known) or "" (no head).  ``place``
+    is where all of it is, "" where that is told row by row or not at all.
     """
 
     rows: tuple[Row, ...]
     roles: dict[int, str]
+    place: str = ""
 
     def of(self, row: Row, *roles: str) -> list[Clue]:
         """Return the cells of a row whose columns are one of *roles*."""
@@ -104,6 +106,8 @@ def read_tables(clues: Sequence[Clue], lexicon: Lexicon) -> list[Table]:
         return [Table(by_head, {_HEAD: "name", _CELL: "day"})]
     if _are_lines(rows):
         return []
+    if by_place := _by_place(rows, lexicon):
+        return by_place
     sides = [_table(part, lexicon) for part in _sides(rows)]
     found = [side for side in sides if side]
     whole = None if found and len(found) == len(sides) else _table(rows, lexicon)
@@ -141,6 +145,36 @@ def _by_head(rows: tuple[Row, ...], lexicon: Lexicon) -> tuple[Row, ...]:
         for row in below
         if column in row and row[column].days
     )
+
+
+def _by_place(rows: tuple[Row, ...], lexicon: Lexicon) -> list[Table]:
+    """Return a table for each place at the head of a column of days, [] unless several are.
+
+    "Conseil d'école" beside its day at each school: "École Pasteur | École Zola".
+    """
+    columns = {column for row in rows for column in row}
+    places = [
+        column
+        for column in sorted(columns)
+        if any(hit.cue is Cue.PLACE for hit in lexicon.read(_head(rows, column))[1])
+        and _head_role(rows, column, lexicon) == "unknown"
+        and _day_share(rows, column) >= _SHARE
+    ]
+    if len(places) < _SEVERAL or len(columns) != len(places) + 1:
+        return []
+    (name,) = columns - {*places}
+    return [
+        Table(
+            tuple(
+                {at: row[at] for at in (name, place)}
+                for row in rows
+                if {name, place} <= row.keys() and row[place].days
+            ),
+            {name: "name", place: "day"},
+            _head(rows, place),
+        )
+        for place in places
+    ]
 
 
 _SEVERAL = 2
@@ -287,7 +321,11 @@ _LEAD = 12  # characters before hours: "ab ca. 19 Uhr"
 def listings_in(tables: Sequence[Table], lexicon: Lexicon) -> list[Listing]:
     """Return the listings of tables side by side: January, February, and below them March."""
     titles = [row[min(row)].index for row in tables[0].rows if any(map(month_of, row.values()))]
-    listings = [listing for table in tables for listing in _table_listings(table, lexicon)]
+    listings = [
+        listing._replace(place=table.place or listing.place)
+        for table in tables
+        for listing in _table_listings(table, lexicon)
+    ]
     if len(tables) > 1:
         listings.sort(key=lambda listing: bisect_right(titles, listing.clues[0].index))
     return listings
