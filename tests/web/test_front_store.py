@@ -227,6 +227,21 @@ with serving(folder / "issues", f"sqlite:///{{folder}}/agenda.db") as service:
 """
 
 
+def test_nobody_is_at_the_store_while_a_process_forks(on_file: TestService) -> None:
+    """A child has no thread that would ever let go of what SQLite was holding."""
+    with Asking(on_file) as ask:
+        before = ask(ALL).data
+        watch = ask.front.watch
+        on_file.fronts.clear()  # which would look without being asked
+        assert watch.pause()
+        on_file.write("b.txt", "Agenda\n\nConcert\n2 mars 2020\n")
+        on_file.refresh()
+        time.sleep(2.5 * LOOK_SECONDS)
+        assert ask(ALL).data == before
+        watch.go_on()
+        until(lambda: ask(ALL).data != before)
+
+
 def test_a_server_may_fork_after_the_first_request(tmp_path: Path) -> None:
     """Each process has a thread and a connection of its own."""
     here = Path(__file__).parents[1]

@@ -6,7 +6,8 @@ import logging
 import os
 import time
 import weakref
-from threading import Event, Lock, Thread
+from contextlib import ExitStack
+from threading import Event, Lock, RLock, Thread
 from typing import TYPE_CHECKING
 
 from feeds.errors import FeedError, defect
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 _LOG = logging.getLogger(__name__)
 LOOK_SECONDS = 0.5
 """How often one looks whether the store has changed."""
+_FORK_SECONDS = 5.0  # that a fork waits for the thread at most
 _FRESH_SECONDS = 10.0  # for so long a look that went well says that the store is there
 
 
@@ -36,6 +38,7 @@ class Watch:
     ) -> None:
         self._store, self._shelf, self.monotonic = store, shelf, monotonic
         self._lock, self._begun, self._over = Lock(), False, Event()
+        self._asking = RLock()  # held while the thread is at the store
         self._thread: Thread | None = None
         self._seen: float | None = None
         _begin_anew_in_children(self)
@@ -80,8 +83,21 @@ class Watch:
     def forget(self) -> None:
         """Be as if nothing had begun: threads and connections of a parent are not its child's."""
         self._lock, self._begun, self._over, self._seen = Lock(), False, Event(), None
+        self._asking = RLock()
         self._shelf.clear()
         self._store.engine.dispose(close=False)
+
+    def pause(self) -> bool:
+        """Keep the thread from the store until it may :meth:`go_on`; False where it is too busy.
+
+        A child that is forked while the thread is in SQLite would wait for ever for what the
+        thread holds there: it has no such thread.
+        """
+        return self._asking.acquire(timeout=_FORK_SECONDS)
+
+    def go_on(self) -> None:
+        """Let the thread go on, after a pause."""
+        self._asking.release()
 
     def _run(self) -> None:
         while not self._over.is_set():
@@ -91,15 +107,18 @@ class Watch:
     def _follow(self) -> None:
         """Look at each change of the store until it is over, or another file is in its place."""
         known, file = None, self._file()
-        with self._store.watching() as conn:
-            conn.detach()  # kept for ever, and closed when it is left, whatever became of the pool
+        with ExitStack() as stack:
+            with self._asking:
+                conn = stack.enter_context(self._store.watching())
+                conn.detach()  # kept for ever, closed when it is left, whatever became of the pool
             while not self._over.is_set():
                 if self._file() != file:
                     raise StoreUnreachableError(self._store.where, "another file is in its place")
-                # Asked before the look: what changes meanwhile is seen the next time.
-                told = version(conn)
-                if told != known:
-                    self.look()
+                with self._asking:
+                    # Asked before the look: what changes meanwhile is seen the next time.
+                    told = version(conn)
+                    if told != known:
+                        self.look()
                 known, self._seen = told, self.monotonic()
                 self._over.wait(LOOK_SECONDS)
 
@@ -131,11 +150,22 @@ class Watch:
 def _begin_anew_in_children(watch: Watch) -> None:
     """Have a process that is forked from this one begin anew: a server may fork when it likes."""
     reference = weakref.ref(watch)
+    paused: list[Watch] = []
+
+    def pause() -> None:
+        known = reference()
+        if known is not None and known.pause():
+            paused.append(known)
+
+    def go_on() -> None:
+        while paused:
+            paused.pop().go_on()
 
     def forget() -> None:
+        paused.clear()
         known = reference()
         if known is not None:
             known.forget()
 
     if hasattr(os, "register_at_fork"):
-        os.register_at_fork(after_in_child=forget)
+        os.register_at_fork(before=pause, after_in_parent=go_on, after_in_child=forget)
