@@ -16,7 +16,7 @@ from feeds.store.documents import document_key
 from feeds.store.issues import digest_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
     from datetime import date
 
     from agenda.issue import Raw
@@ -163,10 +163,16 @@ def _take_in(seen: Look, delivery: Delivery, before: Before, how: HowRead) -> No
         seen.failed.append(Trouble(delivery.document, delivery.error))
         return
     seen.found.append(found)
-    seen.not_understood += sum(one.not_understood for one in found.announced or ())
-    seen.doubted += [Trouble(one.document, one.doubt) for one in found.announced or () if one.doubt]
-    told = [notice for one in found.announced or () for notice in one.notices]
-    seen.notices += [Trouble(delivery.document, notice) for notice in dict.fromkeys(told)]
+    if found.announced:
+        _take_notes(seen, delivery.document, found.announced)
+
+
+def _take_notes(seen: Look, document: str, announced: Sequence[Announced]) -> None:
+    """Note what is to be told of the issues of a document, besides their events."""
+    seen.not_understood += sum(one.not_understood for one in announced)
+    seen.doubted += [Trouble(one.document, one.doubt) for one in announced if one.doubt]
+    told = [notice for one in announced for notice in one.notices]
+    seen.notices += [Trouble(document, notice) for notice in dict.fromkeys(told)]
 
 
 def _found(delivery: Delivery, before: Before, how: HowRead) -> Found:

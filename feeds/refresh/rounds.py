@@ -142,7 +142,7 @@ class _Round:
         """Take what was seen, bring the feeds up to date, and note how the source fares."""
         self.ledger.foreseen = foreseen
         self.documents = self._documents(seen.known)
-        found = [one for one in seen.found if self._is_ours(one.key, seen.known)]
+        found = self._ours(seen)
         changed = [one for one in found if self._is_changed(one)]
         self.report.unchanged = len(seen.found) - len(changed)
         held = self._take(changed)
@@ -170,13 +170,15 @@ class _Round:
             return known
         return {one.key: one for one in documents.of_source(self.conn, self.source.name)}
 
-    def _is_ours(self, key: str, known: Mapping[str, Document]) -> bool:
-        """Return whether nobody has decided about a document since this round looked at it.
+    def _ours(self, seen: Look) -> list[Found]:
+        """Return what was found of documents about which nobody has decided since.
 
-        What this one saw may be older; the next one looks again.
+        Of the others what this round saw may be older; the next one looks again.
         """
-        before = known.get(key)
-        return self.marks.get(key) == (before and documents.mark_of(before))
+        if self.documents is seen.known:
+            return seen.found
+        before = {key: documents.mark_of(one) for key, one in seen.known.items()}
+        return [one for one in seen.found if self.marks.get(one.key) == before.get(one.key)]
 
     def _is_changed(self, found: Found) -> bool:
         """Return whether a document was read, and says something else than before, or is back."""
