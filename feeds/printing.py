@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from agenda.dates.when import When
-    from agenda.events.event import Event
+    from agenda.events.event import Event, Evidence
 
 
 def facts(event: Event) -> dict[str, object]:
@@ -42,8 +42,13 @@ def row(event: Event) -> dict[str, object]:
         "rule": event.rule,
         "source": event.source,
         "uid": content_uid(event),
-        "evidence": [{"line": quote.line, "text": quote.text} for quote in event.evidence],
+        "evidence": [evidence(quote) for quote in event.evidence],
     }
+
+
+def evidence(quote: Evidence) -> dict[str, object]:
+    """Return a quoted line as the object that JSON has; ``span`` is null where no day is told."""
+    return {"line": quote.line, "text": quote.text, "span": quote.span}
 
 
 def bounds(when: When | None) -> tuple[str | None, str | None]:

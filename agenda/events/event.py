@@ -34,10 +34,15 @@ if TYPE_CHECKING:
 
 
 class Evidence(NamedTuple):
-    """A quoted line: ``line`` is its number in the original as the issue counts, from 1."""
+    """A quoted line: ``line`` is its number in the original as the issue counts, from 1.
+
+    ``span`` are the first character of the words that tell its days, and the one behind them, from
+    0; None in a line that tells none.
+    """
 
     line: int
     text: str
+    span: tuple[int, int] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -243,7 +248,18 @@ def _event(listing: Listing, found: Found, status: Status, setting: Setting) -> 
         rule=f"{listing.reading}: {found.rule}",
         reasons=reasons,
         source=setting.source,
-        evidence=tuple(Evidence(clue.line.number, clue.text) for clue in listing.clues),
+        evidence=_evidence(listing),
+    )
+
+
+def _evidence(listing: Listing) -> tuple[Evidence, ...]:
+    """Return the lines of a listing, with where in each its days are told."""
+    spans: dict[int, tuple[int, int]] = {}
+    for clue, phrase in listing.days:
+        first, end = spans.get(clue.index, (phrase.start, phrase.end))
+        spans[clue.index] = min(first, phrase.start), max(end, phrase.end)
+    return tuple(
+        Evidence(clue.line.number, clue.text, spans.get(clue.index)) for clue in listing.clues
     )
 
 
@@ -327,5 +343,13 @@ def _merged(known: Event, event: Event) -> Event:
         best,
         place=best.place or rest.place,
         url=best.url or rest.url,
-        evidence=tuple(dict.fromkeys(best.evidence + rest.evidence)),
+        evidence=_each_once(best.evidence + rest.evidence),
     )
+
+
+def _each_once(quotes: Sequence[Evidence]) -> tuple[Evidence, ...]:
+    """Return quoted lines, each once: where several tell days in a line, the first of them."""
+    kept: dict[tuple[int, str], Evidence] = {}
+    for quote in quotes:
+        kept.setdefault((quote.line, quote.text), quote)
+    return tuple(kept.values())

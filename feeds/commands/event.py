@@ -176,7 +176,7 @@ def _account_of_sighting(one: Sighting) -> dict[str, Any]:
         "status": str(event.status),
         "rule": event.rule,
         "confidence": event.confidence,
-        "evidence": [{"line": quote.line, "text": quote.text} for quote in event.evidence],
+        "evidence": [printing.evidence(quote) for quote in event.evidence],
     }
 
 

@@ -43,7 +43,7 @@ def from_json(text: str) -> Event:
         rule=told.get("rule", ""),
         reasons=tuple(told.get("reasons", ())),
         source=told.get("source", ""),
-        evidence=tuple(Evidence(line, said) for line, said in told.get("evidence", ())),
+        evidence=tuple(_quote(*quote) for quote in told.get("evidence", ())),
     )
 
 
@@ -76,8 +76,13 @@ def _fields(event: Event) -> dict[str, Any]:
         "rule": event.rule,
         "reasons": list(event.reasons),
         "source": event.source,
-        "evidence": [list(line) for line in event.evidence],
+        "evidence": [[one.line, one.text, *(one.span or ())] for one in event.evidence],
     }
+
+
+def _quote(line: int, text: str, *span: int) -> Evidence:
+    """Return a quoted line; earlier releases kept no span."""
+    return Evidence(line, text, (span[0], span[1]) if span else None)
 
 
 def _text(value: object) -> str:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection
 
+    from agenda.events.event import Evidence
     from feeds.config import Source
     from feeds.sighting import Sighting
     from feeds.store.events import EventRecord
@@ -32,7 +33,7 @@ class SeenLines(NamedTuple):
     nobody can go.
     """
 
-    lines: Sequence[str]
+    lines: Sequence[Evidence]
     source: str
     shown: str
     published: date
@@ -65,9 +66,8 @@ def seen_lines(conn: Connection, found: Iterable[Sighting]) -> Iterator[SeenLine
     """Yield sightings as readers see them."""
     for one in found:
         issue = issues.get(conn, one.issue)
-        lines = [quote.text for quote in one.event.evidence]
-        shown = shown_source(one.source)
-        yield SeenLines(lines, one.source, shown, one.published, place_of(issue, one.document))
+        shown, place = shown_source(one.source), place_of(issue, one.document)
+        yield SeenLines(one.event.evidence, one.source, shown, one.published, place)
 
 
 def shown_source(name: str) -> str:

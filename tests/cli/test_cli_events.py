@@ -85,7 +85,7 @@ def test_an_event_is_shown_with_what_made_it(agenda: Run) -> None:
         assert told in text
     assert "Corrections" not in text
     (sighting,) = shown(agenda, "bal")["sightings"]
-    assert sighting["evidence"][1] == {"line": 7, "text": "13 juillet 2031"}
+    assert sighting["evidence"][1] == {"line": 7, "text": "13 juillet 2031", "span": [0, 15]}
 
 
 def test_a_correction_is_told_and_shown(agenda: Run) -> None:

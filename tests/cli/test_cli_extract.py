@@ -88,7 +88,10 @@ def test_json_is_one_array_of_objects_with_all_fields(agenda: Run, issue: Path) 
     )
     assert first["all_day"] is True
     assert first["source"] == str(issue)
-    assert first["evidence"][0] == {"line": 2, "text": "Rencontre des ports de plaisance"}
+    name, day, *_ = first["evidence"]
+    assert name == {"line": 2, "text": "Rencontre des ports de plaisance", "span": None}
+    first_character, end = day["span"]
+    assert day["text"][first_character:end] == "Du 5 au 7 mars 2031"
     assert (result.exit_code, result.stderr) == (0, "")
 
 

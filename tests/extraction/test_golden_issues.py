@@ -58,6 +58,17 @@ def test_status_and_address_are_exact(issue: GoldenIssue) -> None:
 
 
 @pytest.mark.parametrize("issue", ISSUES, ids=by_name)
+def test_a_span_holds_words_of_its_line(issue: GoldenIssue) -> None:
+    """Where the days of an event are told, and no more of the line than there is."""
+    for event in answer(issue).events:
+        for quote in event.evidence:
+            if quote.span is not None:
+                first, end = quote.span
+                assert 0 <= first < end <= len(quote.text)
+                assert quote.text[first:end].strip()
+
+
+@pytest.mark.parametrize("issue", ISSUES, ids=by_name)
 def test_a_perfect_answer_stays_as_it_is(issue: GoldenIssue) -> None:
     """Events and calendar are those beside the issue, to the letter."""
     events, feed = issue.folder / "events.json", issue.folder / "feed.ics"

@@ -113,7 +113,15 @@ EVENTS = st.builds(
     rule=TEXTS,
     reasons=st.lists(TEXTS, max_size=3).map(tuple),
     source=TEXTS,
-    evidence=st.lists(st.builds(Evidence, st.integers(0, 10**6), TEXTS), max_size=3).map(tuple),
+    evidence=st.lists(
+        st.builds(
+            Evidence,
+            st.integers(0, 10**6),
+            TEXTS,
+            st.none() | st.tuples(st.integers(0, 10**6), st.integers(0, 10**6)),
+        ),
+        max_size=3,
+    ).map(tuple),
 )
 
 

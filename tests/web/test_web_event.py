@@ -59,10 +59,8 @@ def test_an_event_is_told_to_machines(here: Site) -> None:
 def test_every_announcement_is_quoted(here: Site) -> None:
     """With the day of its issue, the source, and the page where there is one."""
     page = here.get(here.event(ASSISES))
-    assert (
-        "Du 22 au 24 janvier 2019"
-        in page.partition("<blockquote>")[2].partition("</blockquote>")[0]
-    )
+    quote = page.partition("<blockquote>")[2].partition("</blockquote>")[0]
+    assert "<mark>Du 22 au 24 janvier 2019</mark>" in quote
     assert "magazine, numéro du 10 janvier 2019" in _texts(page, ".sightings .meta")
 
 

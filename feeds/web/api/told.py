@@ -114,7 +114,7 @@ class Seen(Told):
             source=seen.source,
             published=seen.published,
             address=seen.address or None,
-            lines=tuple(seen.lines),
+            lines=tuple(quote.text for quote in seen.lines),
         )
 
 
