@@ -79,6 +79,8 @@ def read_chunk(text: str, words: Words) -> Chunk:
     if not pieces:
         return END._replace(size=len(text) + 1)
     found = _tokens(text, pieces, words)
+    if "-" in text and any(token.kind == "g" for token in found):
+        found = _without_towns(text, found)
     mute = found[0] is NOTHING
     spoken = tuple(found[mute:])
     shape = "".join([_name(token) for token in spoken])
@@ -158,6 +160,36 @@ def _add_unknown(found: list[Token], piece: str, start: int, words: Words) -> No
         found.append(in_words(number, start, start + len(piece)))
     elif not found or found[-1] is not NOTHING:
         _add_nothing(found)
+
+
+def _without_towns(text: str, found: list[Token]) -> list[Token]:
+    """Return tokens without feasts that hyphens tie to unknown words: "Saint-Jean-des-Prés"."""
+    kept: list[Token] = []
+    at = 0
+    while at < len(found):
+        end = _end_of_town(text, found, at) if found[at].kind == "g" else at
+        if end > at:
+            _add_nothing(kept)
+        else:
+            kept.append(found[at])
+        at = max(end, at + 1)
+    return kept
+
+
+def _end_of_town(text: str, found: list[Token], at: int) -> int:
+    """Return the place behind the name of a town that a feast is part of, *at* where it is none."""
+    feast, end = found[at], at + 1
+    while end < len(found) and found[end].kind in _TIES and found[end].start == found[end - 1].end:
+        end += 1
+    tied = end < len(found) and found[end - 1].kind == "-" and found[end] is NOTHING
+    if tied and text[found[end - 1].end : found[end - 1].end + 1].isalpha():
+        return end + 1
+    led = found[max(at - 2, 0) : at]
+    hyphen = [token.kind for token in led] == ["x", "-"] and led[1].end == feast.start
+    return at + 1 if hyphen and text[feast.start - 2 : feast.start - 1].isalpha() else at
+
+
+_TIES = LEADING | {"-"}
 
 
 def _ends_name(text: str, found: list[Token], piece: str, start: int) -> bool:

@@ -124,12 +124,22 @@ def _without_saint(text: str, phrase: Phrase, hits: Sequence[Hit], *, dated: boo
 
 
 def hours_of(text: str, phrase: Phrase) -> Phrase:
-    """Return the hours of a day that a word names, without the day: "Sinterklaas, 10.30 uur"."""
-    hours = next(i for i in range(phrase.start, phrase.end) if text[i].isdigit())
+    """Return the hours of a day that a word names, without the day: "Sinterklaas, 10.30 uur".
+
+    Hours in words are the last of them: "repas de Noël, à midi".
+    """
+    hours = _HOUR.search(text, phrase.start, phrase.end)
     slots = phrase.slots or phrase.members[0].slots
     return phrase._replace(
-        start=hours, rule="hours", strength=Strength.TIME, members=(), slots=slots
+        start=hours.start() if hours else phrase.start,
+        rule="hours",
+        strength=Strength.TIME,
+        members=(),
+        slots=slots,
     )
+
+
+_HOUR = pattern(r"\d|\S+$")
 
 
 def hours_behind(text: str, phrase: Phrase) -> Phrase | None:

@@ -94,8 +94,17 @@ class _Gathering:
             self._begin(item)
         elif self.title and item.role is Role.DAY and _is_sibling(item, self.current):
             self._add(Record([self.title, item], titled=True))
+        elif self.title and _is_below_list(item, self.current):
+            self._entitle(self.title)
         else:
             self.current.lines.append(item)
+
+    def _entitle(self, title: Labelled) -> None:
+        """Make an announcement of each day at hand, named by the *title* of their list."""
+        *self.records, days = self.records
+        for day in days.lines:
+            self._add(Record([title, day], titled=True))
+        self.current = None
 
     def _begin(self, item: Labelled) -> None:
         dated = item.reading in UNDER_DATES
@@ -136,6 +145,18 @@ def _is_sibling(item: Labelled, current: Record) -> bool:
     first = current.lines[0]
     group = item.clue.line.group
     return first.role is Role.BOTH and (not group or group != first.clue.line.group)
+
+
+def _is_below_list(item: Labelled, current: Record) -> bool:
+    """Return whether a line below a list of bare days is no item of it: "(dates may change)"."""
+    plain = not item.clue.heading and Cue.EVENT not in item.clue.cues
+    listed = all(
+        line.role is Role.DAY
+        and line.clue.line.kind is Kind.ITEM
+        and line.clue.line.group != item.clue.line.group
+        for line in current.lines
+    )
+    return item.role is Role.NAME and plain and listed and len(current.lines) >= _SEVERAL
 
 
 def _without_odd_headings(records: list[Record]) -> list[Record]:

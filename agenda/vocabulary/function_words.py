@@ -28,7 +28,7 @@ AT_THE = _set(
 )
 
 # "Of the", and German articles of something known.
-OF_THE = _set("du della dello dell del do da der dem die das")
+OF_THE = _set("du della dello dell del delle dei degli dels do da dos der dem die das")
 
 # What opens a noun phrase whose adjectives stand before the noun.
 DETERMINERS = _set("the a an our this de het een onze dit deze")

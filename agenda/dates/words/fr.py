@@ -150,6 +150,7 @@ TABLE = Table(
         "|assomption=8-15|épiphanie=1-6|fête nationale=7-14|fête du travail=5-1|armistice=11-11"
         "|saint-valentin=2-14|st-valentin=2-14|chandeleur=2-2|halloween=10-31|saint-nicolas=12-6"
         "|st-nicolas=12-6|fête de la musique=6-21|saint-patrick=3-17|saint-jean=6-24"
+        "|saint-jean-baptiste=6-24"
         "|poisson d'avril=4-1|fête des mères=mothersfr+0|fête des pères=fathers+0"
         "|fête dieu=easter+60|journée internationale des droits des femmes=3-8"
         "|jour de la bastille=7-14|fête de la victoire=5-8|victoire 1945=5-8"
