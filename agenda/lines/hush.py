@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from agenda.issue import Kind
 from agenda.lines.comments import heads_comments
+from agenda.lines.contents import contents_below
 from agenda.lines.copyrights import is_notice
 from agenda.patterns import pattern
 from agenda.vocabulary.function_words import ARTICLES, OVER
@@ -26,6 +27,7 @@ _PARAGRAPH = 120  # characters: no link is as long
 NOTICE, COMMENTS = "copyright", "comments"
 LINKS = "links to other pages"
 REGISTER = "family records"
+CONTENTS = "table of contents"
 _REASONS = {Cue.RELATED: LINKS, Cue.ARCHIVE: "archive", Cue.REGISTER: REGISTER}
 
 
@@ -44,6 +46,7 @@ def hushed_lines(lines: Sequence[Line], lexicon: Lexicon) -> dict[int, str]:
     hushed: dict[int, str] = {}
     reason, level = "", 0
     for index, line in enumerate(lines):
+        hushed.update(dict.fromkeys(contents_below(lines, index), CONTENTS))
         if is_notice(line.text) and not _names_agenda(line.text, lexicon):
             hushed[index] = NOTICE
             continue

@@ -126,6 +126,7 @@ def _in_told_month(clue: Clue, languages: Sequence[str]) -> Clue:
     return replace(clue, phrases=tuple(read))
 
 
+_WHOLE = (Strength.DATE, Strength.NUMERIC)
 _LEAD_LETTERS = 4  # "Im ", "Au "
 _PREPOSITION = pattern(r"^[^\W\d_]{1,3}\s+")
 
@@ -153,8 +154,11 @@ def _month_above(clue: Clue, by_column: dict[int, str]) -> str:
 def _dated(clue: Clue, month: str, languages: Sequence[str], *, small: bool) -> Clue:
     """Return the clue with the day that its text starts with, unless it holds one already.
 
-    *small* tells that its list has days before small letters.
+    *small* tells that its list has days before small letters.  Of a whole date that announces
+    nothing ("18/04 : la mairie fermera à 16h") no part is a bare day.
     """
+    if any(not one.phrase.start and one.phrase.strength in _WHOLE for one in clue.decoys):
+        return clue
     if ends := _ends_of_timed_day(clue):
         return _in_whole(clue, ends, month, languages)
     told = any(p.strength is not Strength.DAY for p in clue.days)

@@ -180,6 +180,7 @@ CUES = {
         "confirmar abans; al·legacions"
     ),
     Cue.OPENING: (
+        "tanca a les; tanquen a les; tancarà a les; tancaran a les; tanca abans; "
         "tanca el; tancarà el; obert avui; avui obert;"
         "horari d'obertura; horaris d'obertura; horari d'atenció; horari d'atenció al públic;"
         "horari d'oficina; horari d'estiu; horari d'hivern; horari de visita; horari de visites;"

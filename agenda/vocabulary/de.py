@@ -184,6 +184,7 @@ CUES = {
         "Ausschreibung; Frühbucher*; Zahlungsziel; Einsendeschluss ist; Meldeschluss ist"
     ),
     Cue.OPENING: (
+        "schließt; schließen um; schließen bereits; "
         "schließt am; schließen am; heute geöffnet; heute geschlossen;"
         "Öffnungszeiten; Öffnungszeit; geöffnet; geschlossen; bleibt geschlossen;"
         "geschlossen bleibt; Bürozeiten; Sprechzeiten; Sprechzeit; Geschäftszeiten;"

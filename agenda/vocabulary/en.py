@@ -192,6 +192,8 @@ CUES = {
         "payable by; payment by; pay by; before the end of"
     ),
     Cue.OPENING: (
+        "will close at; will close early; close at; is closing early; are closing early; "
+        "closing early; "
         "today's hours; hours today; open today; closed today; library hours; office hours; "
         "shop hours; business hours; hours of opening; opening "
         "hours; opening times; open hours; hours of operation; open daily; open every day; "

@@ -171,6 +171,7 @@ CUES = {
         "entrega de trabajos; recepción de obras; envío de propuestas"
     ),
     Cue.OPENING: (
+        "cierra a; cierran a; cerrará a; cerrarán a; cierra antes; cerrará antes; "
         "cierra el; cerrará el; cierra del; cerrará del; horario de hoy; abierto hoy; hoy abierto;"
         "abierto de; abierta de; abierto al público; abierto todos; abre de; permanecerá abierto;"
         "permanecerá abierta; horario de apertura; horario de atención;"

@@ -249,7 +249,8 @@ CUES = {
         "notification; notification aux auteurs"
     ),
     Cue.OPENING: (
-        "fermera le; fermera du; ouvert aujourd'hui; horaires du jour;"
+        "ferme à; ferment à; "
+        "fermera; fermeront; fermera le; fermera du; ouvert aujourd'hui; horaires du jour;"
         "horaires d'ouverture; heures d'ouverture; ouverture au public; accueil du public;"
         "est fermé; sera fermé; fermée; fermés; fermeture; fermeture exceptionnelle;"
         "permanence téléphonique; du lundi au vendredi; du mardi au samedi; ramassage;"

@@ -178,6 +178,8 @@ CUES = {
         "termine delle iscrizioni; termine iscrizioni; termini per"
     ),
     Cue.OPENING: (
+        "chiude alle; chiudono alle; chiuderà alle; chiuderanno alle; "
+        "chiude a mezzogiorno; "
         "chiude il; chiuderà il; chiude dal; chiuderà dal; aperto oggi; oggi aperto;"
         "orario di apertura; orari di apertura; orari d'apertura; orario estivo;"
         "orario invernale; orario uffici; orari uffici; orario di ricevimento;"

@@ -178,6 +178,7 @@ CUES = {
         "reageren kan tot; reactie voor; betalen voor; te betalen; ter inzage; uiterste"
     ),
     Cue.OPENING: (
+        "sluit om; sluiten om; sluit al om; sluit vroeger; sluit eerder; sluiten eerder; "
         "sluit op; gaat dicht; vandaag open; vandaag geopend; nu open;"
         "openingsuren; openingsuur; openingstijden; openingstijd; open van; open op; is open;"
         "open elke; gesloten; sluiting; sluitingsdag; sluitingsdagen; sluitingstijd;"

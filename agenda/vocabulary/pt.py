@@ -186,6 +186,8 @@ CUES = {
         "pagamento até"
     ),
     Cue.OPENING: (
+        "encerra às; encerram às; fecha às; fecham às; encerrará às; fechará às; "
+        "encerra mais cedo; "
         "encerra no dia; encerram no dia; fecha no dia; fecham no dia; aberto hoje;"
         "horário de funcionamento; horário de abertura; horário de atendimento; horário de verão;"
         "horário de inverno; horário de visita; horário de expediente; horário da secretaria;"

@@ -43,3 +43,11 @@ LEAVE = (
     "|escriu|utzi|idatzi"
 )
 HERE = "achter|hier|here|ici|aquí"
+
+# The title of a table of contents.
+CONTENTS = (
+    "(?:au |le )?sommaire|dans ce numéro|table des matières|(?:table of )?contents|in this issue"
+    "|inside this issue|inhalt(?:sverzeichnis)?|in dieser ausgabe|(?:el )?sumario|en este número"
+    "|[ií]ndice|sommario|in questo numero|inhoud(?:sopgave)?|in dit nummer|sumário|nesta edição"
+    "|neste número|sumari|en aquest número|índex|aurkibidea|zenbaki honetan"
+)
