@@ -6,6 +6,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from agenda.dates.phrase import Strength
+from agenda.issue import Kind
 from agenda.lines.taking_turns import share_of_turns
 from agenda.tuples import NamedTuple
 
@@ -177,19 +178,23 @@ def _fit(clues: Sequence[Clue], keys: Sequence[Hashable]) -> float:
     """Return how well items match announcements: the share of dates that are alone in an item.
 
     Items that only hold a date have nothing to name it: they are parts, not announcements.
-    At least two items must fit.
+    At least two items must fit.  Where more of them give hours and no day, that is told above
+    all of them.
     """
-    fitting, items, days, longest = 0.0, 0, 0, 0
+    fitting, items, days, longest, timed = 0.0, 0, 0, 0, 0
     for key, run in groupby(range(len(clues)), key=lambda index: keys[index]):
         members = [clues[index] for index in run]
         dated = sum(_is_dated(clue) for clue in members)
         days += dated
-        if key is None or not dated or not any(clue.uncovered for clue in members):
+        if key is None or not any(clue.uncovered for clue in members):
+            continue
+        if not dated:
+            timed += any(clue.times and clue.line.kind is Kind.ITEM for clue in members)
             continue
         items += 1
         longest = max(longest, len(members))
         fitting += 1.0 if dated == 1 else 0.4 * dated
-    if items <= 1 or (longest == 1 and _alternates(clues)):
+    if items <= 1 or timed > items or (longest == 1 and _alternates(clues)):
         return 0.0
     return fitting / days
 

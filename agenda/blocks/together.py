@@ -17,6 +17,7 @@ from agenda.blocks.roles import (
     is_untimed_day,
     may_name,
     name_worth,
+    only_day,
     tells_kind,
     tells_place,
     whole,
@@ -64,24 +65,42 @@ def by_company(clues: Sequence[Clue], scores: Scores) -> Scores:
     _by_hours_below(clues, scores)
     fields.by_hours_beside(clues, scores, dated)
     _by_sections(clues, scores)
-    if len(dated) != 1:
-        return scores
-    place = dated[0]
-    clue, roles = clues[place], scores[place]
+    _by_only_day(clues, scores, dated)
+    return scores
+
+
+def _by_only_day(clues: Sequence[Clue], scores: Scores, dated: Sequence[int]) -> None:
+    """Let the only day of a block be that of the title above it, or of the items below it."""
+    *again, place = _telling_one_day(clues, dated) or (None,)
+    if place is None:
+        return
+    clue, roles, below = clues[place], scores[place], clues[place + 1 :]
     headings = [above for above, line in enumerate(clues[:place]) if line.heading]
     titled = len(headings) == 1 and Cue.EVENT in clues[headings[0]].cues
-    if clue.only_dated and titled and Role.NAME in scores[headings[0]]:
+    if clue.only_dated and titled and len(dated) == 1 and Role.NAME in scores[headings[0]]:
         scores[headings[0]][Role.NAME] += _ITEM  # all that is told stands below its title
-    if _is_day_at_house(clue) and any(above.heading for above in clues[:place]):
+    if _is_day_at_house(clue) and headings and len(dated) == 1:
         roles[Role.DAY] = roles.get(Role.DAY, 0.0) + _SURER
         roles.pop(Role.BOTH, None)
-    elif _heads_items(clue, clues[place + 1 :]):
+    elif _heads_items(clue, below):
         roles[Role.DAY_HEAD] = max(roles.values()) + _SURER
         roles.pop(Role.BOTH, None)
-        for item, line in zip(scores[place + 1 :], clues[place + 1 :], strict=True):
+        for above in again:  # "Que faire samedi 3 mai ?", and below it a sentence that leads on
+            scores[above][Role.HEAD] = max(scores[above].values())
+            scores[above].pop(Role.DAY_HEAD, None)
+        for item, line in zip(scores[place + 1 :], below, strict=True):
             if line.times and Role.NAME in item:
                 item[Role.NAME] += _ITEM
-    return scores
+
+
+def _telling_one_day(clues: Sequence[Clue], dated: Sequence[int]) -> list[int]:
+    """Return the lines that give the only day of a block, none where there are several days.
+
+    What lasts until another day began before it: "Exposition, jusqu'au 31 août".
+    """
+    single = [place for place in dated if not all(day.bound for day in clues[place].days)]
+    days = {only_day(clues[place].days) for place in single}
+    return single if len(days) == 1 and (len(dated) == 1 or None not in days) else []
 
 
 def _by_own_hours(clues: Sequence[Clue], scores: Scores, dated: Sequence[int]) -> None:
@@ -368,6 +387,7 @@ def _heads_items(clue: Clue, below: Sequence[Clue]) -> bool:
     """
     if not is_untimed_day(clue) or clue.prose:
         return False
-    timed = sum(bool(line.times) and not line.heading for line in below)
-    spoken = sum(not line.decoys or bool(line.times) for line in below)
+    items = [line for line in below if not line.heading]
+    timed = sum(bool(line.times) for line in items)
+    spoken = sum(not line.decoys or bool(line.times) for line in items)
     return timed >= max(_LISTED, _SHARE * spoken)

@@ -246,9 +246,8 @@ class Clue:
             return False
         start, end = self.sentence_around(phrase.start)
         inside = [word.start for word in self.words if start <= word.start < end]
-        holes = [(one.start, one.end) for one in self.phrases]
         words = len(inside)
-        told = sum(1 for place in inside if not any(low <= place < high for low, high in holes))
+        told = sum(1 for at in inside if not any(p.start <= at < p.end for p in self.phrases))
         verb = any(hit.cue in _VERBS and start <= hit.start < end for hit in self.hits)
         if end == len(self.text) and not self.sentences:
             verb = verb and not TITLE.search(self.text)
@@ -279,11 +278,12 @@ class Clue:
         near = (hit for hit in self.hits if 0 <= hit.start - phrase.end <= 1)
         ends = not behind.isalpha() or any(hit.cue in (Cue.AT, Cue.INSTEAD) for hit in near)
         # One word may stand between: "finalement le vendredi 28 mars".
-        most = _ITEM_WORDS if self.line.kind is Kind.ITEM else _NAME_WORDS
-        named = sum(1 for word in self.words if word.end <= len(name)) <= most
-        short = named and len(between.split()) <= 1
-        set_off = name_set_off(self.text, self.words, phrase) and not _VERBS & self.cues
-        return set_off or (bool(colon) and ends and short)
+        item = self.line.kind is Kind.ITEM
+        named = sum(1 for word in self.words if word.end <= len(name))
+        short = named <= (_ITEM_WORDS if item else _NAME_WORDS) and len(between.split()) <= 1
+        listed = item and self.event_starts[:1] == [0]
+        set_off = name_set_off(self.text, self.words, phrase, listed=listed)
+        return (set_off and not _VERBS & self.cues) or (bool(colon) and ends and short)
 
     @cached_property
     def uncovered(self) -> int:

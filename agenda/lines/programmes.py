@@ -10,6 +10,7 @@ from agenda.dates import resolve
 from agenda.dates.phrase import Strength
 from agenda.dates.when import Days
 from agenda.issue import Kind
+from agenda.lines.sections import LOWEST
 from agenda.vocabulary.lexicon import Cue
 
 if TYPE_CHECKING:
@@ -51,10 +52,7 @@ def _head_sections(clues: list[Clue], start: int) -> None:
         group = clue.line.group
         opens = clues[place - 1].line.group != group == below.line.group
         if opens and below.times and not clue.times and not clue.sentences:
-            clues[place] = replace(clue, line=replace(clue.line, kind=Kind.HEADING, level=_LOWEST))
-
-
-_LOWEST = 6  # level of a heading
+            clues[place] = replace(clue, line=replace(clue.line, kind=Kind.HEADING, level=LOWEST))
 
 
 def _titles_programme(clue: Clue) -> bool:

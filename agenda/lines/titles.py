@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 _KINDS = (Cue.EVENT, Cue.AGENDA, Cue.LABEL_DATE)
 _MOST_BEFORE = 3  # words: "i nostri prossimi concerti"
-_LONGEST_NAME = 8  # words
+_LONGEST_NAME, _LONGEST_ITEM = 8, 12  # words
 _DASHES = tuple("–—-")
 _GOES_ON = (*_DASHES, ":")
 
@@ -39,16 +39,22 @@ def title_of_several(words: Sequence[Word], hits: Sequence[Hit]) -> Hit | None:
     return None
 
 
-def name_set_off(text: str, words: Sequence[Word], phrase: Phrase) -> bool:
+def name_set_off(text: str, words: Sequence[Word], phrase: Phrase, *, listed: bool) -> bool:
     """Return whether a dash leads from a short name to a day: "Bal – le 3 mai, salle Ravel".
 
     Between two dashes a day is said in passing, and before a colon it leads to a name itself.
+    In an item that opens with an event, *listed*, a comma leads as well.
     """
     before, behind = text[: phrase.start].rstrip(), text[phrase.end :].lstrip()[:1]
-    if not before.endswith(_DASHES) or not before[-2:-1].isspace():
+    dashed = before.endswith(_DASHES) and before[-2:-1].isspace()
+    if not dashed and not (listed and before.endswith(",")):
         return False
     named = sum(1 for word in words if word.end < len(before))
-    return 0 < named <= _LONGEST_NAME and not behind.isalpha() and behind not in _GOES_ON
+    return (
+        0 < named <= (_LONGEST_NAME if dashed else _LONGEST_ITEM)
+        and not behind.isalpha()
+        and behind not in _GOES_ON
+    )
 
 
 def _kind_at(start: int, hits: Sequence[Hit]) -> Hit | None:

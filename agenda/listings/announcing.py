@@ -50,6 +50,7 @@ from agenda.lines.notices import mark_notices
 from agenda.lines.numbering import without_numbers
 from agenda.lines.opening_hours import without_opening_hours
 from agenda.lines.programmes import date_programmes
+from agenda.lines.sections import head_lists
 from agenda.lines.short_months import short_months
 from agenda.lines.small_days import leads_with_small_day
 from agenda.lines.timetables import with_timetables
@@ -278,7 +279,7 @@ def _read_tables(reading: Reading, tables: Sequence[Table]) -> None:
 
 def _read_lines(reading: Reading, clues: Sequence[Clue]) -> None:
     clues = mark_notices(mark_timed_items(date_programmes(clues, reading.scope.published)))
-    clues = without_numbers(clues)
+    clues = head_lists(without_numbers(clues))
     labelled = label(clues, find_seams(clues))
     records = with_feast(labelled, gather(labelled))
     made = {

@@ -128,8 +128,12 @@ class _Gathering:
 
 
 def _is_exception(item: Labelled) -> bool:
-    """Return whether the day of an item holds for itself alone: "(moved to Sunday 12)"."""
-    return item.reading == HOURS_FIRST or Cue.POSTPONED in item.clue.cues
+    """Return whether the day of an item holds for itself alone: "(moved to Sunday 12)".
+
+    So does the last one of what began before: "Exposition, jusqu'au 31 août".
+    """
+    lasting = all(day.bound for day in item.clue.days)
+    return item.reading == HOURS_FIRST or Cue.POSTPONED in item.clue.cues or lasting
 
 
 def _serves(item: Labelled, title: Labelled | None) -> bool:

@@ -1,0 +1,77 @@
+"""Lines that only gather the list below them: "Arzac", and below it "- Loto, à 14 h, foyer"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from agenda.issue import Kind
+from agenda.lines.stretches import is_town, stretch_of
+from agenda.vocabulary.lexicon import Cue, Hit
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from agenda.lines.clues import Clue
+
+LOWEST = 6  # level of a heading
+_SEVERAL = 2
+_MANY_TOWNS = 3
+_FEW_WORDS = 6
+
+
+def head_lists(clues: Sequence[Clue]) -> list[Clue]:
+    """Return the clues, those that gather items with hours made headings.
+
+    One stands above each list, and most items name an event and give hours but no day, which
+    all have from above.  Where such headings are towns, another one each time, they are where.
+    """
+    heads = [
+        place
+        for place, (above, below) in enumerate(pairwise(clues))
+        if _is_item(below) and not _is_item(above)
+    ]
+    gathering = [place for place in heads if _gathers(clues[place])]
+    if len(gathering) < _SEVERAL or not _lists_hours(clues[gathering[0] + 1 :]):
+        return list(clues)
+    headed = list(clues)
+    towns = _are_towns([clues[place] for place in gathering])
+    for place in gathering:
+        headed[place] = _as_heading(clues[place], town=towns)
+    return headed
+
+
+def _is_item(clue: Clue) -> bool:
+    return clue.line.kind is Kind.ITEM
+
+
+def _gathers(clue: Clue) -> bool:
+    """Return whether a line is a few words that name no event and tell no time."""
+    if clue.phrases or clue.decoys or clue.label or Cue.EVENT in clue.cues:
+        return False
+    return 0 < len(clue.words) <= _FEW_WORDS and clue.line.kind in (Kind.TEXT, Kind.HEADING)
+
+
+def _lists_hours(below: Sequence[Clue]) -> bool:
+    """Return whether most items give hours of what they name, and no day."""
+    items = [clue for clue in below if _is_item(clue)]
+    told = sum(bool(c.times) and not c.days and Cue.EVENT in c.cues for c in items)
+    return 2 * told > len(items)
+
+
+def _are_towns(clues: Sequence[Clue]) -> bool:
+    parts = [stretch_of(clue, 0, len(clue.text.rstrip(" .:"))) for clue in clues]
+    towns = {part.text for part in parts if is_town(part) and not part.has(Cue.AGENDA)}
+    return len(towns) >= _MANY_TOWNS and 2 * len(towns) > len(clues)
+
+
+def _as_heading(clue: Clue, *, town: bool) -> Clue:
+    line = clue.line
+    if not clue.heading:
+        line = replace(line, kind=Kind.HEADING, level=LOWEST)
+    part = stretch_of(clue, 0, len(clue.text.rstrip(" .:")))
+    if not town or not is_town(part) or part.has(Cue.AGENDA):
+        return replace(clue, line=line)
+    place = Hit(Cue.PLACE, clue.words[0].start, clue.words[-1].end, len(clue.words))
+    return replace(clue, line=line, hits=(*clue.hits, place), cues=clue.cues | {Cue.PLACE})
