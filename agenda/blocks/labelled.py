@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from agenda.blocks.roles import Role
+from agenda.issue import Kind
 from agenda.tuples import NamedTuple
 from agenda.vocabulary.lexicon import Cue
 
@@ -46,12 +47,12 @@ def _by_day(items: list[Labelled]) -> Iterator[list[Labelled]]:
 
 
 def _relisted(items: list[Labelled]) -> list[Labelled]:
-    """Return a day and its lines, each of several items that start with hours as one of its own.
+    """Return a day and its lines, each of several items that give hours as one of its own.
 
     Where most days have one item, a day of two is read as they are.
     """
     own = [place for place, item in enumerate(items) if item.reading == DATE_FIRST]
-    timed = [place for place in own if items[place].clue.timed_item]
+    timed = [place for place in own if _is_item(items[place].clue)]
     if len(timed) < _SEVERAL or items[0].role is not Role.DAY:
         return items
     items[0] = items[0]._replace(role=Role.DAY_HEAD)
@@ -59,6 +60,19 @@ def _relisted(items: list[Labelled]) -> list[Labelled]:
         item = items[place]._replace(reading=DATE_HEADING)
         items[place] = item._replace(role=Role.NAME, begins=True) if place in timed else item
     return items
+
+
+def _is_item(clue: Clue) -> bool:
+    """Return whether a line starts with hours, or is an item that names something and gives them.
+
+    "Ouverture des portes à 19 h" is a part of another.
+    """
+    named = clue.line.kind is Kind.ITEM and bool(clue.times) and clue.uncovered > 0
+    part = clue.label is not None or bool(clue.cues & _PARTS)
+    return clue.timed_item or (named and not (clue.days or clue.prose or part))
+
+
+_PARTS = frozenset((Cue.DOORS, Cue.END, Cue.DEADLINE))
 
 
 def _named_by_headings(items: list[Labelled]) -> list[Labelled]:

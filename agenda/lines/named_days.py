@@ -128,7 +128,8 @@ def hours_of(text: str, phrase: Phrase) -> Phrase:
 
     Hours in words are the last of them: "repas de Noël, à midi".
     """
-    hours = _HOUR.search(text, phrase.start, phrase.end)
+    region = (phrase.start, phrase.end)
+    hours = _HOURS.search(text, *region) or _HOUR.search(text, *region)
     slots = phrase.slots or phrase.members[0].slots
     return phrase._replace(
         start=hours.start() if hours else phrase.start,

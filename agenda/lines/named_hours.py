@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     import re
     from collections.abc import Sequence
 
+    from agenda.dates.phrase import Phrase
     from agenda.lines.clues import Clue
 
 _OF = rf"(?:{OF_HOURS})\b"
@@ -48,11 +49,20 @@ def _without(clue: Clue, languages: Sequence[str]) -> Clue:
 
 def _is_of_name(clue: Clue, match: re.Match[str]) -> bool:
     """Return whether the word stands behind "de" and an event, or before an event or its people."""
-    if any(one.start < match.end() < one.end for one in clue.phrases):
-        return False  # "de midi à 18 h", "le midi du 8 mars"
+    around = [one for one in clue.phrases if one.start < match.end() < one.end]
+    if around and not (match["midnight"] and all(map(_lasts_a_day, around))):
+        return False  # "de midi à 18 h", "le midi du 8 mars"; "messe de minuit à 23 h" is none
     kinds = [hit for hit in clue.hits if hit.cue is Cue.EVENT]
     if match["of"]:
         return any(hit.end == match.start() - 1 for hit in kinds) and not match["behind"]
     if match["article"] and match["behind"]:
         return True
     return bool(match["midnight"]) and any(hit.start == match.end() + 1 for hit in kinds)
+
+
+def _lasts_a_day(phrase: Phrase) -> bool:
+    """Return whether hours from midnight would go on until the evening."""
+    return any(slot.end and slot.end.hour >= _EVENING for slot in phrase.first_slots)
+
+
+_EVENING = 17

@@ -58,16 +58,21 @@ def without_asides(clues: Sequence[Clue]) -> list[Clue]:
 
 
 def date_feasts(clues: Sequence[Clue]) -> list[Clue]:
-    """Return the clues, a feast as part of its date where the line below opens with hours.
+    """Return the clues, a feast as part of its date where the line below is of some hour.
 
     "Ostersonntag, 5. April" above "6.00 Uhr Osternacht" heads what takes place then.
     """
     return [
         replace(clue, phrases=(clue.days[0]._replace(start=0), *clue.phrases[1:]))
-        if below is not None and leads_with_hours(below) and _is_feast(clue)
+        if below is not None and _is_of_hour(below) and _is_feast(clue)
         else clue
         for clue, below in zip(clues, [*clues[1:], None], strict=True)
     ]
+
+
+def _is_of_hour(clue: Clue) -> bool:
+    """Return whether a line opens with hours, or gives those of the event that it names."""
+    return leads_with_hours(clue) or (Cue.EVENT in clue.cues and clue.has_hours and not clue.prose)
 
 
 def _is_feast(clue: Clue) -> bool:
@@ -128,7 +133,8 @@ def _stands_for_date(clue: Clue, around: Sequence[Clue]) -> bool:
     beside = [one for one in around if one is not clue]
     if clue.only_dated:
         return len(beside) > 1 and all(map(leads_with_hours, beside))
-    entries = any(one.days and one.uncovered for one in beside)
+    alike = (one for one in beside if one.heading is clue.heading)
+    entries = any(one.days and one.uncovered for one in alike)
     return bool(clue.days) and entries and not any(one.only_dated for one in beside)
 
 
