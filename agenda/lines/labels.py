@@ -7,6 +7,7 @@ from dataclasses import replace
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
+from agenda.patterns import signed_pattern
 from agenda.tuples import NamedTuple
 from agenda.vocabulary.labels import ANYWHERE, LABELS_ONLY
 from agenda.vocabulary.lexicon import Cue
@@ -156,7 +157,12 @@ def _may_label(cue: Cue, clue: Clue) -> bool:
     """
     if cue is Cue.LABEL_DATE:
         return bool(clue.phrases)
+    if cue is Cue.LABEL_OTHER and _POSTCODE.search(clue.text):
+        return False  # "Musique" above "Le Hédan 22998" is a kind of events
     return not clue.days or cue in _OF_TIME
+
+
+_POSTCODE = signed_pattern("0123456789", r"^\d{5}\s+[^\W\d]|^[^\d,]+\s\(?\d{5}\)?$")
 
 
 def _naming_labels(clues: Sequence[Clue]) -> frozenset[str]:

@@ -12,7 +12,7 @@ from agenda.dates.rule_names import NAMED_DAY
 from agenda.lines.clues import IN_PASSING, Decoy, in_brackets, month_day, silenced
 from agenda.lines.named_days import hours_behind, hours_of
 from agenda.patterns import pattern
-from agenda.vocabulary.function_words import AGAIN
+from agenda.vocabulary.function_words import AGAIN, TIES
 from agenda.vocabulary.lexicon import Cue
 
 if TYPE_CHECKING:
@@ -33,10 +33,10 @@ def without_named_days(clues: Sequence[Clue]) -> list[Clue]:
         named = tuple(p for p in clue.phrases if p.rule == NAMED_DAY)
         if _is_named_by(clue, clues[index + 1 : index + 2]):
             named = clue.days
-        named = named or _weekday_in_name(clue, clues[index + 1 : index + 1 + _CARD])
-        if named and _stands_for_date(clue, clues[max(0, index - 1) : index + 2]):
-            named = ()
-        if named and _is_dated((*clues[max(0, index - 2) : index], *clues[index + 1 : index + 3])):
+        weekly = () if named else _weekday_in_name(clue, clues[index + 1 : index + 1 + _CARD])
+        around = (*clues[max(0, index - 2) : index], *clues[index + 1 : index + 3])
+        named = (named if _is_dated(around) else ()) or weekly
+        if named and not _stands_for_date(clue, clues[max(0, index - 1) : index + 2]):
             clue = replace(clue, phrases=tuple(_silenced(clue, named)))  # noqa: PLW2901
         kept.append(_without_weekday_of_cell(clue, clues[max(0, index - 2) : index]))
     return kept
@@ -200,8 +200,11 @@ def _is_named_by(clue: Clue, below: Sequence[Clue]) -> bool:
 
 
 def _weekday_in_name(clue: Clue, below: Sequence[Clue]) -> tuple[Phrase, ...]:
-    """Return the weekday of a name: below "Mercredi des contes" stands "Les mercredis 3 et 10"."""
-    weekly = [phrase for phrase in clue.phrases if phrase.strength is Strength.WEEKDAY]
+    """Return the weekday of a name: below "Mercredi des contes" stands "Les mercredis 3 et 10".
+
+    "Marché hebdomadaire du samedi" names one as well, above the one day of its card.
+    """
+    weekly = [p for p in clue.phrases if p.strength is Strength.WEEKDAY or _names_rule(clue, p)]
     if len(weekly) != 1 or len(clue.phrases) > 1 or weekly[0].has_hours or not clue.uncovered:
         return ()
     # In a card the kind, or the price, may stand between: "Family Saturday", "Free", "Sat 8 March".
@@ -210,8 +213,16 @@ def _weekday_in_name(clue: Clue, below: Sequence[Clue]) -> tuple[Phrase, ...]:
     if not dated or not dated.only_dated or clue.text[weekly[0].end :].lstrip()[:1] in _MARKS:
         return ()
     days = {member.first.weekday for member in weekly[0].members}
-    told = {member.first.weekday for day in dated.days for member in day.members}
-    return tuple(weekly) if told <= days | {None} else ()
+    members = [member for day in dated.days for member in day.members]
+    told = {member.first.weekday for member in members}
+    single = len(members) == 1 and members[0].last is None
+    return tuple(weekly) if told <= days | {None} and (single or not weekly[0].rrule) else ()
+
+
+def _names_rule(clue: Clue, phrase: Phrase) -> bool:
+    """Return whether the weekday of a rule is tied to its name: "hebdomadaire du samedi"."""
+    words = [word.folded for word in clue.words if phrase.start < word.start < phrase.end]
+    return clue.heading and bool(phrase.rrule) and len(words) > 1 and words[-2] in TIES
 
 
 _CARD = 4  # lines below a name

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from agenda.dates.phrase import Strength
+from agenda.dates.phrase import PERIODS, Strength
 from agenda.dates.when import Bound
 from agenda.lines.booking import is_booking
 from agenda.lines.clues import (
@@ -78,6 +78,23 @@ def _opens_with_link(clue: Clue) -> bool:
 
 
 _FIRST_WORDS = 3
+
+
+def _is_choice(clue: Clue, phrase: Phrase) -> bool:
+    """Return whether a line is a bar of links to periods: "Aujourd'hui", "Ce week-end", "Mars"."""
+    links = [mark for mark in clue.line.marks if mark.tag == "a"]
+    if phrase.strength not in _CHOSEN or len(links) < _SEVERAL:
+        return False
+    spans = [(one.start, one.end) for one in clue.phrases if one.strength in _CHOSEN]
+    chosen = sum(any(low <= m.start and m.end <= high for low, high in spans) for m in links)
+    return chosen >= _SEVERAL and not any(
+        hit.cue is Cue.EVENT and not any(low <= hit.start < high for low, high in spans)
+        for hit in clue.hits
+    )
+
+
+_CHOSEN = PERIODS | {Strength.RELATIVE, Strength.WEEKDAY}
+_SEVERAL = 2
 
 
 def _beside_title(clue: Clue, phrase: Phrase) -> bool:
@@ -440,6 +457,7 @@ BY_WORDS: tuple[tuple[str, Callable[[Clue, Phrase], bool]], ...] = (
     ("copyright", is_copyright_year),
     (STAMPED, _stamped),
     ("links to other pages", _is_link),
+    ("a choice of days", _is_choice),
     ("deadline", _is_deadline),
     (EMPTY, is_left_out),
     (REPLACED, is_replaced),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from agenda.blocks.roles import is_kind
 from agenda.dates import find_phrases
 from agenda.dates.phrase import Strength
 from agenda.lines.stretches import NOISE, is_address, name_score, place_score
@@ -51,6 +52,8 @@ def name_and_place(  # noqa: PLR0913  a line in pieces, and what its block says 
         first, second = clash
         where = row[choice.place].text if choice.place not in (None, first, second) else ""
         return names.clean(clue.text[row[first].start : row[second].end]), strip_at(where, lexicon)
+    if placed and (titled := _typed_title(clue, row, choice)):
+        return names.clean(titled), ""
     name, place = choice.name or 0, choice.place
     piece = row[name]
     end = _end_of_name(clue, row, choice)
@@ -72,6 +75,21 @@ def name_and_place(  # noqa: PLR0913  a line in pieces, and what its block says 
         text = short if not placed or rest.startswith((",", "@")) else text
     text = trimming.without_label(text, lexicon)
     return names.clean(text), strip_at(where or behind, lexicon)
+
+
+def _typed_title(clue: Clue, row: Sequence[Piece], choice: Choice) -> str:
+    """Return a heading that is a kind of event, a dash and a title: "Concert – Duo Ravel".
+
+    A heading holds no place where another line has it; titles in quotation marks stand alone.
+    """
+    first, rest = row[0], row[1:]
+    if not (clue.heading and rest and choice.name == 0) or first.start or clue.phrases:
+        return ""
+    dashed = clue.text[first.end : rest[0].start].strip() in _DASHES
+    titled = part_of(clue, rest[0]).is_titled
+    told = any(piece.bracketed or _is_noise(clue, piece) for piece in rest)
+    typed = is_kind(part_of(clue, first)) and dashed and not (titled or told)
+    return clue.text[: rest[-1].end] if typed else ""
 
 
 def teams_of(clues: Sequence[Clue], rows: Sequence[Sequence[Piece]]) -> frozenset[str]:
