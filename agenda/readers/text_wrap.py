@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from agenda.patterns import pattern
 from agenda.readers.text_columns import is_rule
 from agenda.tuples import NamedTuple
-from agenda.vocabulary.function_words import TO_DAYS, UNFINISHED
+from agenda.vocabulary.function_words import TO_DAYS, UNFINISHED, UNTIL_DAYS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,10 +20,14 @@ _WORDS_OF_PROSE = 4
 _WORDS_OF_SENTENCE = 6
 _LEAST_EVIDENCE = 2
 _NEARLY = 0.75
+_LED = 3  # words of a sentence before the last one
 # A bullet or a number; the weekday of a date, which may open an entry of its own.
 _NEW_THING = pattern(r"\s*(?:[*•·▪◦‣●○■□►➢✓»>#|–—+-]|\d+[.)]\s)")
 _DAY_OF_MONTH = pattern(r"\s*(?:[1-9]|[12]\d|3[01])\. [^\W\d_]")
 _NEW_DAY = pattern(r"\s*[^\W\d_]{2,12}\.?,? \d")
+# "24 October", "vrijdag 24 januari": what a word like "by" leads to.
+_FULL_DAY = pattern(r"\s*(?:[^\W\d_]{2,12}\.?,? (?:den |dem )?)?\d{1,2}\S{0,2} [^\W\d_]{2}")
+_BRACKET_OF_HOURS = pattern(r"\([^()]*\d[^()]*\)$")
 _GOES_ON = pattern(r"\s*(?:[a-zà-öø-ÿ]|\d{1,2}\s?(?:h\b|h\d\d|[:.]\d\d))")
 # "da" is the verb of a Basque sentence ("izango da", "atzeratu da"), an article elsewhere.
 _VERB = pattern(r"(?:[tdi]uko|iko|zango|gingo|mango|oango|tzen|tu)\s+da$")
@@ -123,14 +127,33 @@ def _is_open(line: str, following: str) -> bool:
 
 
 def _opens_thing(line: str, following: str) -> bool:
-    """Tell whether a bullet or a number opens the next line, and no day to which this one leads."""
+    """Tell whether a bullet or a number opens the next line, and no day to which this one leads.
+
+    Lines that end with their hours in brackets, one below the other, are things as well.
+    """
+    if _BRACKET_OF_HOURS.search(line) is not None and following.lstrip()[:1].isupper():
+        return _BRACKET_OF_HOURS.search(following) is not None
     return _NEW_THING.match(following) is not None and not _leads_to_day(line, following)
 
 
+def _opens_day(following: str) -> bool:
+    """Tell whether a line opens with a day, and does not end a sentence with it.
+
+    "le 8 mars à 20 h" may be an entry, "el 14 i 15 de març." goes on.
+    """
+    ends = following.rstrip().endswith(".") and _is_lower(following)
+    return _NEW_DAY.match(following) is not None and not ends
+
+
 def _leads_to_day(line: str, following: str) -> bool:
-    """Tell whether a line ends before the day that opens the next one: "bis", "1. November"."""
-    last = line.rsplit(None, 1)[-1]
-    return last in TO_DAYS and _DAY_OF_MONTH.match(following) is not None
+    """Tell whether a line ends before the day that opens the next one: "bis", "1. November".
+
+    A sentence that ends with "by" has its last day there, whatever its weekday.
+    """
+    words = line.rsplit(None, _LED)
+    if words[-1] in UNTIL_DAYS and len(words) > _LED:
+        return _FULL_DAY.match(following) is not None
+    return words[-1] in TO_DAYS and _DAY_OF_MONTH.match(following) is not None
 
 
 def _continues(line: str, following: str, width: int, longest: int) -> bool:
@@ -144,9 +167,9 @@ def _continues(line: str, following: str, width: int, longest: int) -> bool:
         return True
     if not width or not _full(line, following, width):
         long = len(line) >= max(_NARROWEST, _NEARLY * longest) and longest <= _WIDEST
-        lower = _is_lower(following) and not _NEW_DAY.match(following)
+        lower = _is_lower(following) and not _opens_day(following)
         return long and lower and line.rstrip()[-1] not in ".!?:"
     if _OPEN_END.search(line.rstrip()) is not None:
         return True
     told = line.count(" ") >= _WORDS_OF_SENTENCE and line.rstrip()[-1] not in ".!?:;"
-    return not _NEW_DAY.match(following) and (told or following.lstrip()[:1].islower())
+    return not _opens_day(following) and (told or following.lstrip()[:1].islower())

@@ -111,6 +111,12 @@ BEFORE_DAYS = _set(
 # What leads to a day that is printed as "1.", where a list may be numbered so.
 TO_DAYS = _set("am vom bis zum ab den dem und")
 
+# What a sentence cannot end with: its last day follows, "by 3 May", "tot vrijdag 3 mei".
+UNTIL_DAYS = _set(
+    "by until till before bis am vom zum le avant jusqu'au au du hasta el entro il dal fino tot "
+    "vóór vanaf até dia fins abans"
+)
+
 # What tells when something else is, by an event: "Après le concert, …".
 WHEN = _set(
     "après avant pendant durant after before during following nach vor während después antes "
