@@ -66,6 +66,7 @@ from agenda.listings.listing import TABLE, to_listings
 from agenda.listings.places import tells_of_all
 from agenda.listings.records import gather
 from agenda.listings.rows import listings_in, opens_with_more, read_tables
+from agenda.listings.tables import parts_of
 from agenda.patterns import pattern
 from agenda.vocabulary.lexicon import Cue
 from agenda.vocabulary.said_of_days import OF_EVERY_WEEK
@@ -77,7 +78,7 @@ if TYPE_CHECKING:
     from agenda.blocks.labelled import Labelled
     from agenda.dates.phrase import Phrase
     from agenda.issue import Issue
-    from agenda.listings.rows import Table
+    from agenda.listings.tables import Table
 
 _BESIDE = (Role.MORE, Role.PLACE)
 _TIMED = {Strength.TIME, Strength.TOLD}
@@ -215,13 +216,14 @@ def _clues(reading: Reading, joined: Sequence[tuple[int, Line, int]]) -> list[Cl
 def _read_block(reading: Reading, clues: Sequence[Clue]) -> None:
     """Read one block: tables by column, all else by line."""
     lines: list[Clue] = []
-    for box, run in groupby(clues, key=lambda clue: clue.line.table):
-        members = list(run)
-        tables = read_tables(members, reading.lexicon) if box is not None else []
+    runs = [(box, list(run)) for box, run in groupby(clues, key=lambda clue: clue.line.table)]
+    read = [read_tables(run, reading.lexicon) if box is not None else [] for box, run in runs]
+    parts = parts_of(zip((box for box, _ in runs), read, strict=True))
+    for (box, members), tables in zip(runs, read, strict=True):
         if tables:
             _read_lines(reading, lines)
             lines = []
-            _read_tables(reading, tables)
+            _read_tables(reading, tables, parts[box])
         else:
             lines += members if box is None else _rows_as_lines(reading, members)
     _read_lines(reading, lines)
@@ -267,13 +269,13 @@ def _moved(phrase: Phrase, by: int) -> Phrase:
 _BETWEEN = " – "
 
 
-def _read_tables(reading: Reading, tables: Sequence[Table]) -> None:
+def _read_tables(reading: Reading, tables: Sequence[Table], parts: Sequence[Table]) -> None:
     for table in tables:
         for row in table.rows:
             reading.traces += [
                 Trace(clue, table.roles[column] or "cell", TABLE) for column, clue in row.items()
             ]
-    for listing in listings_in(tables, reading.lexicon):
+    for listing in listings_in(tables, reading.lexicon, parts):
         reading.add(listing, listing.clues[0].index)
 
 

@@ -108,21 +108,29 @@ def _shape(row: Sequence[Entry]) -> tuple[bool, ...]:
 
 
 class _Scores(NamedTuple):
-    """What all rows of one shape say of each position: as name, place, towns, set in capitals."""
+    """What all rows of one shape say of each position: as name, place, towns, set in capitals.
+
+    ``givers`` tells which positions hold persons, who give what another one names.
+    """
 
     names: list[float]
     places: list[float]
     towns: list[float]
     capitals: list[float]
+    givers: list[bool]
 
 
 def _scores(rows: Sequence[Sequence[Entry]]) -> _Scores:
     width = range(len(rows[0]))
+    names = [_mean([_name(row[i], i) for row in rows]) for i in width]
+    places = [_mean([_place(row[i]) for row in rows]) for i in width]
+    givers = _givers(rows, names, places)
     return _Scores(
-        [_mean([_name(row[i], i) for row in rows]) for i in width],
-        [_mean([_place(row[i]) for row in rows]) for i in width],
+        [name - _GIVER * given for name, given in zip(names, givers, strict=True)],
+        places,
         [_town_like(rows, i) for i in width],
         [_shouted(rows, i) for i in width],
+        givers,
     )
 
 
@@ -136,17 +144,24 @@ def _choose_row(row: Sequence[Entry], rows: _Scores, own: float) -> Choice:
         for i in range(width)
     ]
     name = _titled(row, max(range(width), key=lambda i: names[i]))
-    places = [
-        (own * _place(row[i]) + rows.places[i]) / (1 + own)
-        + 0.3 * (i == name + 1)
-        + (_town_like([row], i) + rows.towns[i]) / 2
-        for i in range(width)
-    ]
+    places = [_placed(row, rows, i, own) + 0.3 * (i == name + 1) for i in range(width)]
     others = [i for i in range(width) if i != name]
     place = max(others, key=lambda i: places[i], default=None)
     if place is not None and places[place] < _ENOUGH:
         place = None
     return Choice(name, place)
+
+
+def _placed(row: Sequence[Entry], rows: _Scores, position: int, own: float) -> float:
+    """Return how well what a row has at a position would do as its place.
+
+    Among persons it speaks for itself: "6.30pm, St Luke's Hall" where others give the talk.
+    """
+    place = _place(row[position])
+    if rows.givers[position]:
+        return place
+    towns = (_town_like([row], position) + rows.towns[position]) / 2
+    return (own * place + rows.places[position]) / (1 + own) + towns
 
 
 def _titled(row: Sequence[Entry], name: int) -> int:
@@ -174,6 +189,33 @@ def _place(entry: Entry) -> float:
     remark = entry.bracketed and entry.part.text.islower() and not entry.part.has(Cue.PLACE)
     bonus = -1.0 if acronym else 0.3 * (entry.bracketed and not remark)
     return place_score(entry.part) + entry.place_bonus + bonus
+
+
+def _givers(
+    rows: Sequence[Sequence[Entry]], names: Sequence[float], places: Sequence[float]
+) -> list[bool]:
+    """Return which positions hold persons, beside one that can be a title.
+
+    "Builders of the Old Canal | Maud Fairley": who gives the talks stands in a column of its own.
+    """
+    persons = [
+        len({row[i].part.text for row in rows if _is_giver(row[i])}) for i in range(len(names))
+    ]
+    titled = any(
+        2 * count < len(rows) and name > 0 and place < _ENOUGH
+        for count, name, place in zip(persons, names, places, strict=True)
+    )
+    return [titled and count >= _SEVERAL and 2 * count >= len(rows) for count in persons]
+
+
+def _is_giver(entry: Entry) -> bool:
+    """Return whether an entry is the name of a person: two or three words with capitals."""
+    words = entry.part.text.split()
+    named = 1 < len(words) <= _FULL_NAME and all(word.isalpha() for word in words)
+    return named and not entry.bracketed and is_person(entry.part)
+
+
+_GIVER, _FULL_NAME = 1.5, 4
 
 
 def _town_like(rows: Sequence[Sequence[Entry]], position: int) -> float:

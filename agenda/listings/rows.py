@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from itertools import groupby
 from typing import TYPE_CHECKING
 
 from agenda.blocks.labelled import Labelled
@@ -11,13 +10,12 @@ from agenda.blocks.roles import Role, whole
 from agenda.lines.monthly import BELOW_MONTH, month_of
 from agenda.lines.pieces import split_pieces
 from agenda.lines.stretches import NOISE, stretch_of
-from agenda.lines.told_years import with_years
 from agenda.listings import names, trimming
 from agenda.listings.columns import Entry, choose
 from agenda.listings.listing import TABLE, Listing, to_listings
 from agenda.listings.naming import is_name
 from agenda.listings.records import Record
-from agenda.tuples import NamedTuple
+from agenda.listings.tables import BELOW, Row, Table, read_rows
 from agenda.vocabulary.lexicon import Cue
 
 if TYPE_CHECKING:
@@ -46,51 +44,6 @@ _NOT_TOLD = frozenset({"day", "hours", "other", "home", "away"})
 _LINE_ROLES = {"day": Role.DAY, "hours": Role.HOURS}
 _NAME_BONUS = {"name": 3.0, "place": -3.0, "unknown": -0.3}
 _PLACE_BONUS = {"name": -3.0, "place": 4.0, "unknown": -0.3}
-
-Row = dict[int, "Clue"]
-
-
-class Table(NamedTuple):
-    """Rows of cells by column, and what each column is.
-
-    That is ``day``, ``hours``, ``name``, ``place``, ``home``, ``away``, ``other`` (its head names
-    something else), ``unknown`` (its head is no word that is known) or "" (no head).  ``place``
-    is where all of it is, "" where that is told row by row or not at all.
-    """
-
-    rows: tuple[Row, ...]
-    roles: dict[int, str]
-    place: str = ""
-
-    def of(self, row: Row, *roles: str) -> list[Clue]:
-        """Return the cells of a row whose columns are one of *roles*."""
-        return [clue for column, clue in row.items() if self.roles[column] in roles]
-
-
-def read_rows(clues: Sequence[Clue]) -> tuple[Row, ...] | None:
-    """Return the rows of consecutive cells, None when cells hold several lines (a layout).
-
-    Where few do, what stands below the first line of a cell has a column of its own.
-    """
-    rows: list[Row] = []
-    crowded = 0
-    for _, members in groupby(clues, key=lambda clue: clue.line.group):
-        row: Row = {}
-        for clue in members:
-            crowded += clue.line.column in row and not _only_hours(clue)
-            row.setdefault(clue.line.column + _BELOW * (clue.line.column in row), clue)
-        rows.append(row)
-    few = crowded <= _CROWDED * len(rows)
-    return tuple(with_years(rows)) if few and len(rows) > 1 else None
-
-
-def _only_hours(clue: Clue) -> bool:
-    """Return whether a line of a cell is hours and nothing else: "20.00 Uhr" below its day."""
-    return bool(clue.times) and not clue.days and not clue.uncovered
-
-
-_BELOW = 1000  # columns: no table has as many
-_CROWDED = 0.2  # of the rows
 
 
 def read_tables(clues: Sequence[Clue], lexicon: Lexicon) -> list[Table]:
@@ -253,7 +206,7 @@ def _table(rows: tuple[Row, ...], lexicon: Lexicon) -> Table | None:
     for column in columns:
         if roles[column] in ("", "unknown") and _hours_share(rows, column) >= _SHARE:
             roles[column] = "hours"
-    if not _MAY_NAME & {roles[column] for column in columns if column < _BELOW}:
+    if not _MAY_NAME & {roles[column] for column in columns if column < BELOW}:
         others = [column for column in columns if roles[column] == "other"]
         told = max(others, key=lambda column: _named_share(rows, column), default=None)
         roles |= {told: "name"} if told is not None else {}  # "Speaker", "Description"
@@ -318,30 +271,38 @@ def _hours_share(rows: Sequence[Row], column: int) -> float:
 _LEAD = 12  # characters before hours: "ab ca. 19 Uhr"
 
 
-def listings_in(tables: Sequence[Table], lexicon: Lexicon) -> list[Listing]:
-    """Return the listings of tables side by side: January, February, and below them March."""
+def listings_in(
+    tables: Sequence[Table], lexicon: Lexicon, parts: Sequence[Table] = ()
+) -> list[Listing]:
+    """Return the listings of tables side by side: January, February, and below them March.
+
+    *parts* are all tables of their box, which headings cut: their columns are decided together.
+    """
     titles = [row[min(row)].index for row in tables[0].rows if any(map(month_of, row.values()))]
     listings = [
         listing._replace(place=table.place or listing.place)
         for table in tables
-        for listing in _table_listings(table, lexicon)
+        for listing in _table_listings(table, lexicon, parts)
     ]
     if len(tables) > 1:
         listings.sort(key=lambda listing: bisect_right(titles, listing.clues[0].index))
     return listings
 
 
-def _table_listings(table: Table, lexicon: Lexicon) -> list[Listing]:
+def _table_listings(table: Table, lexicon: Lexicon, parts: Sequence[Table]) -> list[Listing]:
     """Return the listings of a table, a row each; a row without a day has the one above it.
 
-    Which columns are name and place is decided for all rows together.
+    Which columns are name and place is decided for all rows together, and those of its *parts*.
     """
     columns = [column for column, role in table.roles.items() if role not in _NOT_TOLD]
     sides = {"home", "away"} & set(table.roles.values())
     if len(columns) == 1 and not sides:
         return _one_column(table, columns[0], lexicon)
     entries = [_entries(table, row) for row in table.rows]
-    choices = choose([[entry for _, entry in line] for line in entries], _OWN_WORDS)
+    beside = [part for part in parts if part is not table and part.roles == table.roles]
+    others = [_entries(part, row) for part in beside for row in part.rows]
+    told = [[entry for _, entry in line] for line in (*entries, *others)]
+    choices = choose(told, _OWN_WORDS)[: len(entries)]
     listings: list[Listing] = []
     days: tuple[tuple[Clue, Phrase], ...] = ()
     for row, line, choice in zip(table.rows, entries, choices, strict=True):

@@ -63,7 +63,9 @@ class Scope:
         if gives:
             self.shared, self.dated, self.rank = clue, None, self.level
         self._end_list(clue)
-        if (clue.heading and self.away > 1) or self.away > _SHARED_REACH:
+        # "2032" among the rows of a table: the list goes on below it.
+        goes_on = self.dated is not None and clue.heading and bool(clue.phrases)
+        if self.away > (1 if clue.heading else _SHARED_REACH) and not goes_on:
             self.shared = None
 
     def _end_list(self, clue: Clue) -> None:

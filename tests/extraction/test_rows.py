@@ -3,7 +3,8 @@ from __future__ import annotations
 import pytest
 
 from agenda.issue import Kind, Line
-from agenda.listings.rows import read_rows, read_tables
+from agenda.listings.rows import read_tables
+from agenda.listings.tables import read_rows
 from agenda.vocabulary.lexicon import load
 
 from .building import cell, clues, events, head, table
