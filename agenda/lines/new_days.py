@@ -10,6 +10,7 @@ from agenda.dates.rule_names import BARE_DAY
 from agenda.patterns import pattern
 from agenda.vocabulary.function_words import ARTICLES, FROM, GOALS, MOVED, TOWARDS
 from agenda.vocabulary.lexicon import Cue, Hit, words_of
+from agenda.vocabulary.said_of_days import ON_DAYS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,6 +21,7 @@ _LEADING = GOALS | ARTICLES
 _DAY = pattern(r"\s+((?:[^\W\d_]+\s+){0,2})(\d{1,2})(?:er|º|\.|st|nd|rd|th)?\s*(?=[-–—).,;!]|$)")
 _OLD_DAY = pattern(r"\s([^\W\d_]+)(?:\s[^\W\d_]+)?\s\d{1,2}\.?\s([^\W\d_]+)\s")
 _LAST_DAY = 31
+_ON = frozenset(ON_DAYS.split("|")) - GOALS
 
 
 def with_moves(
@@ -27,10 +29,20 @@ def with_moves(
 ) -> tuple[Hit, ...]:
     """Return the hits of a line, with the verbs that move something from the day behind them.
 
-    "Déplacé" alone may lead to another place.
+    "Déplacé" alone may lead to another place.  What ends with the preposition of a day moves
+    nothing without one: "now on Friday", but "now on sale".
     """
+    hits = tuple(hit for hit in hits if not _lacks_day(hit, words, found))
     moved = [word for word in words if word.folded in MOVED] if found else ()
     return (*hits, *(_as_hit(word) for word in moved if _leads_from_day(word, words, found)))
+
+
+def _lacks_day(hit: Hit, words: Sequence[Word], found: Sequence[Phrase]) -> bool:
+    """Return whether "now on" leads to no day."""
+    if hit.cue is not Cue.POSTPONED or hit.words == 1:
+        return False
+    last = next(word.folded for word in words if word.end == hit.end)
+    return last in _ON and not any(one.start <= hit.end + 1 < one.end for one in found)
 
 
 def _as_hit(word: Word) -> Hit:

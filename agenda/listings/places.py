@@ -30,7 +30,7 @@ from agenda.vocabulary.function_words import (
     TIES,
 )
 from agenda.vocabulary.lexicon import Cue, fold
-from agenda.vocabulary.word_forms import BELONGS, INSIDE, THE_SEVERAL
+from agenda.vocabulary.word_forms import BELONGS, INSIDE, PARTICLES, THE_SEVERAL
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -418,11 +418,14 @@ def _place_end(clue: Clue, words: list[Word], index: int) -> int:
             break
         last += 1
     led = {hit.start for hit in clue.hits if hit.cue is Cue.AT}
-    while last > index and (words[last].folded in TIES or words[last].start in led):
+    while last > index and (words[last].folded in _NO_END or words[last].start in led):
         last -= 1
     end = words[last].end
     quoted = clue.text[words[index].start : end].count('"') % 2 and clue.text[end : end + 1] == '"'
     return end + bool(quoted)
+
+
+_NO_END = TIES | PARTICLES
 
 
 def _opens_kind(clue: Clue, words: list[Word], index: int) -> bool:

@@ -14,7 +14,13 @@ from agenda.listings.entries import MARKED
 from agenda.listings.listing import NOTICE, PROSE, Listing
 from agenda.listings.places import place_in, place_told, town_in
 from agenda.patterns import pattern
-from agenda.vocabulary.function_words import BEFORE_DAYS, UNFINISHED
+from agenda.vocabulary.function_words import (
+    ARTICLES,
+    BEFORE_DAYS,
+    COVERING,
+    DETERMINERS,
+    UNFINISHED,
+)
 from agenda.vocabulary.lexicon import Cue, fold
 
 if TYPE_CHECKING:
@@ -146,6 +152,7 @@ def read(
     slots = tuple(slot for time in times for slot in time.slots)
     clues = (heading, clue) if heading else (clue,)
     place = _place(clue, (low, high), name, lexicon) or (place_told(clue) if clue.notice else "")
+    place = place or house_run_in(clue)
     # "De 20 a 24 realiza-se a Semana Missionária"; the place of a habit may stand for its name.
     same = fold(place) == fold(name) and phrase.strength is not Strength.RECURRING
     return Listing(
@@ -253,6 +260,7 @@ def _name(
     told = told or _behind_colon(clue, phrase, region, lexicon)
     told = told or _item(clue, phrase, sentence, lexicon)
     told = told or clauses.title_in(clue, *sentence) or _slanted(clue, region)
+    told = told or _title_before(clue, sentence)
     told = told or ("" if kind else _full_subject(clue, sentence))
     if told := told or (title if full else ""):
         return told
@@ -310,6 +318,24 @@ def _told_before(clue: Clue, sentence: tuple[int, int], lexicon: Lexicon) -> str
     return nouns.noun_phrase(clue, *before[-1], lexicon) or ""
 
 
+def _title_before(clue: Clue, sentence: tuple[int, int]) -> str:
+    """Return the title that the sentence before gives in quotation marks, "" without one.
+
+    The subject speaks of any event: "Tickets for “Nora” are on sale. Performances are on 3 May".
+    """
+    low, high = sentence
+    before = max((bounds for bounds in clue.each_sentence() if bounds[1] <= low), default=None)
+    if before is None or _is_dated(clue, before):
+        return ""
+    words = [word.folded for word in clue.words if low <= word.start < high][:_OPENING_WORDS]
+    subject = next((word for word in words if word not in ARTICLES | DETERMINERS), "")
+    covers = any(subject[: len(subject) - cut] in COVERING for cut in range(_PLURAL + 1))
+    return clauses.title_in(clue, *before) if covers else ""
+
+
+_OPENING_WORDS = 2  # an article, and what it tells of
+
+
 def _is_dated(clue: Clue, sentence: tuple[int, int]) -> bool:
     """Return whether a sentence tells of a day of its own: what it names was then."""
     told = [*clue.days, *(decoy.phrase for decoy in clue.decoys)]
@@ -359,14 +385,27 @@ def _bold(clue: Clue, sentence: tuple[int, int]) -> str:
 
 
 def _run_in(clue: Clue, start: int, lexicon: Lexicon) -> str:
-    """Return the title in capitals that opens a paragraph: "CARD DRIVE: The club will hold …"."""
+    """Return the title in capitals that opens a paragraph: "CARD DRIVE: The club will hold …".
+
+    A house is none where an event is told: "SHIP INN: Live music on Sunday".
+    """
     match = _RUN_IN.match(clue.text)
-    if match is None or not match[1].isupper():
+    if match is None or not match[1].isupper() or house_run_in(clue):
         return ""
     other = start and stretch_of(clue, start, clue.sentence_around(start)[1]).has(Cue.EVENT)
     named = not names.names_no_event(match[1], lexicon)
     part = stretch_of(clue, 0, match.end(1))
     return match[1] if named and not other and not part.has(Cue.AGENDA, Cue.STAMP) else ""
+
+
+def house_run_in(clue: Clue) -> str:
+    """Return the house in capitals that opens a paragraph of events, "" without one."""
+    match = _RUN_IN.match(clue.text)
+    if match is None or not match[1].isupper():
+        return ""
+    part = stretch_of(clue, 0, match.end(1))
+    house = place_score(part) > IS_PLACE and part.ends(Cue.PLACE) and not part.has(Cue.EVENT)
+    return match[1] if house and Cue.EVENT in clue.cues else ""
 
 
 def _run_into_day(clue: Clue, phrase: Phrase, start: int, lexicon: Lexicon) -> str:

@@ -4,10 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from agenda.dates.words.cldr import WEEKDAYS
 from agenda.patterns import pattern
 from agenda.readers.text_columns import is_rule
 from agenda.tuples import NamedTuple
-from agenda.vocabulary.function_words import TO_DAYS, UNFINISHED, UNTIL_DAYS
+from agenda.vocabulary.function_words import (
+    BEFORE_DAYS,
+    TO_DAYS,
+    TO_HOURS,
+    UNFINISHED,
+    UNTIL_DAYS,
+)
+from agenda.vocabulary.lexicon import fold
+from agenda.vocabulary.said_of_days import MARKS_OF_HOURS, ORDINAL_ENDINGS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,11 +33,13 @@ _LED = 3  # words of a sentence before the last one
 # A bullet or a number; the weekday of a date, which may open an entry of its own.
 _NEW_THING = pattern(r"\s*(?:[*•·▪◦‣●○■□►➢✓»>#|–—+-]|\d+[.)]\s)")
 _DAY_OF_MONTH = pattern(r"\s*(?:[1-9]|[12]\d|3[01])\. [^\W\d_]")
-_NEW_DAY = pattern(r"\s*[^\W\d_]{2,12}\.?,? \d")
+_NEW_DAY = pattern(rf"\s*(?!(?:{'|'.join(sorted(TO_HOURS))})\b)[^\W\d_]{{2,12}}\.?,? \d")
 # "24 October", "vrijdag 24 januari": what a word like "by" leads to.
 _FULL_DAY = pattern(r"\s*(?:[^\W\d_]{2,12}\.?,? (?:den |dem )?)?\d{1,2}\S{0,2} [^\W\d_]{2}")
 _BRACKET_OF_HOURS = pattern(r"\([^()]*\d[^()]*\)$")
-_GOES_ON = pattern(r"\s*(?:[a-zà-öø-ÿ]|\d{1,2}\s?(?:h\b|h\d\d|[:.]\d\d))")
+_HOUR = rf"\d{{1,2}}\s?(?:h\d\d|[:.]\d\d|(?:{MARKS_OF_HOURS}|Uhr)\b)"
+_GOES_ON = pattern(rf"\s*(?:[a-zà-öø-ÿ]|{_HOUR})")
+_OPENS_WITH_HOUR = pattern(rf"\s*{_HOUR}")
 # "da" is the verb of a Basque sentence ("izango da", "atzeratu da"), an article elsewhere.
 _VERB = pattern(r"(?:[tdi]uko|iko|zango|gingo|mango|oango|tzen|tu)\s+da$")
 _OPEN_END = pattern(r"(?:[,(–—]|\b[^\W\d_A-Z]{1,3})$")
@@ -121,6 +132,8 @@ def _is_open(line: str, following: str) -> bool:
     last = end.rsplit(None, 1)[-1]
     if _leads_to_day(line, following):
         return True
+    if last in TO_HOURS and _OPENS_WITH_HOUR.match(following):
+        return True
     if last in UNFINISHED:
         return not _NEW_DAY.match(following) and not _VERB.search(end)
     return end.endswith(",") and _GOES_ON.match(following) is not None
@@ -148,12 +161,24 @@ def _opens_day(following: str) -> bool:
 def _leads_to_day(line: str, following: str) -> bool:
     """Tell whether a line ends before the day that opens the next one: "bis", "1. November".
 
-    A sentence that ends with "by" has its last day there, whatever its weekday.
+    A sentence that ends with "by" has its last day there, whatever its weekday; so does one that
+    breaks off at "on", before "Sunday 3 May", or at "Sunday".
     """
     words = line.rsplit(None, _LED)
-    if words[-1] in UNTIL_DAYS and len(words) > _LED:
-        return _FULL_DAY.match(following) is not None
-    return words[-1] in TO_DAYS and _DAY_OF_MONTH.match(following) is not None
+    last = words[-1]
+    if last in TO_DAYS and _DAY_OF_MONTH.match(following) is not None:
+        return True
+    if last in UNTIL_DAYS and len(words) > _LED and _FULL_DAY.match(following):
+        return True
+    if line.strip().count(" ") < _WORDS_OF_SENTENCE - 1:
+        return False
+    if last in BEFORE_DAYS:
+        return _NEW_DAY.match(following) is not None
+    return _BARE_DAY.match(following) is not None and fold(last) in _WEEKDAYS
+
+
+_WEEKDAYS = frozenset(name for names in WEEKDAYS.values() for name in names)
+_BARE_DAY = pattern(rf"\s*(?:[1-9]|[12]\d|3[01])(?:\.|{ORDINAL_ENDINGS})?\s[^\W\d_]")
 
 
 def _continues(line: str, following: str, width: int, longest: int) -> bool:

@@ -117,6 +117,12 @@ UNTIL_DAYS = _set(
     "vóór vanaf até dia fins abans"
 )
 
+# What leads to an hour; in small letters before a figure none of them is a weekday.
+TO_HOURS = _set(
+    "à de dès vers jusqu'à entre at from until till to between von ab um gegen bis zwischen a "
+    "desde hasta sobre entre alle dalle ore fino van vanaf om rond tot das às até pelas des fins"
+)
+
 # What tells when something else is, by an event: "Après le concert, …".
 WHEN = _set(
     "après avant pendant durant after before during following nach vor während después antes "

@@ -21,7 +21,7 @@ FUTURE_IN_FRENCH = r"[a-zàâçéèêîôûï](?:er|ir|dr|ttr)(?:a|ont)"
 FUTURE = r"[a-zà-ÿ][aei]r(?:án?|à|anno|ão)"
 
 # Parts of a verb that stand at the end of its sentence: "richtet den Pokal aus".
-PARTICLES = frozenset({"aus", "ab", "statt"})
+PARTICLES = frozenset({"aus", "ab", "ein", "statt"})
 
 # Articles of several, and English plurals, which open a sentence: "Les séances", "Meetings".
 THE_SEVERAL = r"\b(?:Les|Los|Las|Els|Os|As|Gli|I|Die|De)\s|(?=[A-Z][a-z]{2,}s\s)"
