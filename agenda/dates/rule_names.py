@@ -3,6 +3,7 @@
 BARE_DAY = "bare day"
 BARE_HOURS = "bare hours"
 BARE_MONTH = "bare month"
+BELOW_MONTH = "day under a month"  # of which a heading tells the month
 TOLD_DAY = "day told before"
 NAMED_DAY = "named day"  # holidays and saints
 RANGE_OF_WEEKDAYS = "range of weekdays"

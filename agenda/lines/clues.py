@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from agenda.dates.phrase import PARTS_OF_YEARS, Strength
-from agenda.dates.rule_names import THIRDS
+from agenda.dates.rule_names import BELOW_MONTH, THIRDS
 from agenda.issue import Kind
 from agenda.lines.keeping import cached_property
 from agenda.lines.labels import Label, find_label
@@ -263,8 +263,9 @@ class Clue:
         end = max((time.end for time in self.times if time.start - phrase.end <= _GAP), default=0)
         end = max(end, phrase.end)
         behind = self.text[end:].lstrip()[:1]
-        listed = self.line.kind is Kind.ITEM or not self.text[0].isalnum()
-        # "• Du 3 au 20 mai, hall de la mairie, aquarelles.": an item of a list that tells nothing.
+        item = self.line.kind is Kind.ITEM or phrase.rule == BELOW_MONTH
+        listed = item or not self.text[0].isalnum()
+        # "• Du 3 au 20 mai, hall de la mairie, aquarelles." tells nothing.
         led = behind == ":" or (behind in _DASHES and self.sentences <= _FEW_SENTENCES)
         named = any(hit.cue is Cue.EVENT and hit.start == end + 1 for hit in self.hits)
         opens = led or (((behind == "," and listed) or named) and not _VERBS & self.cues)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from agenda.dates import find_phrases
 from agenda.dates.phrase import Strength
+from agenda.dates.rule_names import BELOW_MONTH
 from agenda.lines.mastheads import names_publication
 from agenda.lines.numbering import number_ends
 from agenda.lines.small_days import leads_with_small_day, small_days
@@ -30,7 +31,6 @@ _LEAD = pattern(
 _WEEKDAY_BEHIND = pattern(r"(\d{1,2})\.?,?\s+([^\W\d_]{2,9})\.?")
 _SEVERAL = pattern(r"\d\D+\d|^[^\W\d_]{3,}.*\d|\d\s+[^\W\d_]{3,}")  # "8 e 9", "Sam. 8"
 _INITIAL = pattern(r"\b[^\W\d_]{1,2}\b\.?\s+(?=\d)")
-BELOW_MONTH = "day under a month"  # the rule that reads it
 _ALONE = frozenset({Strength.DATE})
 
 
@@ -79,14 +79,17 @@ def date_bare_days(clues: Sequence[Clue], languages: Sequence[str]) -> list[Clue
 def _month_in_title(clue: Clue) -> str:
     """Return the month in the title of an agenda, "Agenda municipal | Novembre 2031", else "".
 
-    So does that of a bulletin at its head: "Le Petit Journal de Caylus - mars 2031".
+    It may open the title, "May events", "Maiatzeko agenda".  The title of a bulletin at its head
+    ends with one as well: "Le Petit Journal de Caylus - mars 2031".
     """
     head = clue.rank < _HEAD and names_publication(clue.text, clue.hits)
     titled = (head or Cue.AGENDA in clue.cues) and clue.line.column < 0 and not clue.prose
     if not titled or len(clue.phrases) != 1 or clue.uncovered > _TITLE_WORDS:
         return ""
     phrase = clue.phrases[0]
-    alone = phrase.strength is Strength.MONTH and phrase.end == len(clue.text.rstrip(" .:"))
+    end = len(clue.text.rstrip(" .:"))
+    opens = phrase.start == 0 and any(h.cue is Cue.AGENDA and h.end == end for h in clue.hits)
+    alone = phrase.strength is Strength.MONTH and (opens or phrase.end == end)
     return clue.text[phrase.start : phrase.end] if alone else ""
 
 
@@ -161,7 +164,7 @@ def _dated(clue: Clue, month: str, languages: Sequence[str], *, small: bool) -> 
         return clue
     if ends := _ends_of_timed_day(clue):
         return _in_whole(clue, ends, month, languages)
-    told = any(p.strength is not Strength.DAY for p in clue.days)
+    told = _tells_other_day(clue)
     hours = any(p.start == 0 and p.strength is Strength.TIME for p in clue.phrases)
     match = None if told or hours else _LEAD.match(clue.text)
     match = leads_with_small_day(clue.text) if small and not (told or hours or match) else match
@@ -182,6 +185,18 @@ def _dated(clue: Clue, month: str, languages: Sequence[str], *, small: bool) -> 
             phrase = phrases[0]._replace(start=0, end=end, rule=BELOW_MONTH)
             return replace(clue, phrases=(phrase, *_behind(clue, end)))
     return clue
+
+
+def _tells_other_day(clue: Clue) -> bool:
+    """Return whether the sentence that opens a line tells a day with its month.
+
+    A later one says by when to book.
+    """
+    end = clue.sentence_around(_FIRST_WORD)[1]
+    return any(p.strength is not Strength.DAY and p.start < end for p in clue.days)
+
+
+_FIRST_WORD = 3  # characters: a number and its dot may stand before it
 
 
 def _whole_day(text: str, languages: Sequence[str]) -> Phrase | None:

@@ -337,11 +337,20 @@ def _inside(phrase: Phrase, spans: Sequence[tuple[int, int]]) -> bool:
     return any(low <= phrase.start and phrase.end <= high for low, high in spans)
 
 
+def _titles_agenda(text: str, phrase: Phrase, hits: Sequence[Hit]) -> bool:
+    """Return whether a month and the word behind it head what takes place then: "May events"."""
+    end = len(text.rstrip(" .:"))
+    titles = any(
+        hit.cue is Cue.AGENDA and hit.end == end and hit.start - phrase.end <= 1 for hit in hits
+    )
+    return titles and phrase.strength is Strength.MONTH and not phrase.start
+
+
 def _attached(text: str, phrase: Phrase, hits: Sequence[Hit]) -> bool:
     """Return whether other words run into a phrase: it belongs to them, not to the calendar."""
     before, after = text[: phrase.start].rstrip(" "), text[phrase.end :].lstrip(" ")
     if after[:1].isalpha():
-        return True
+        return not _titles_agenda(text, phrase, hits)
     if phrase.strength is Strength.RECURRING:
         return before[-1:].isalpha()
     led = any(hit.cue is Cue.AT and hit.end == len(before) for hit in hits)

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from agenda.blocks.labelled import Labelled
 from agenda.blocks.roles import Role, whole
-from agenda.lines.monthly import BELOW_MONTH, month_of
+from agenda.dates.rule_names import BELOW_MONTH
+from agenda.lines.monthly import month_of
 from agenda.lines.pieces import split_pieces
 from agenda.lines.stretches import NOISE, stretch_of
 from agenda.listings import names, trimming
