@@ -24,6 +24,9 @@ if TYPE_CHECKING:
     from agenda.vocabulary.lexicon import Hit, Lexicon, Word
 
 _FEWEST_LETTERS = 2
+_DASHES, _STROKE = ("-", "–", "—"), ("/",)
+_FEWEST_MATCHES, _MOST_MATCHES = 3, 0.6
+_NO_TEAM = (Cue.EVENT, Cue.PLACE, Cue.AT, Cue.PRICE, Cue.AUDIENCE)
 _SURE_PLACE, _NOISE = 0.6, -0.9
 _SEASON_WORDS = 2
 _ANY_YEAR = 2000  # a season is read only beside a year
@@ -95,8 +98,13 @@ def _typed_title(clue: Clue, row: Sequence[Piece], choice: Choice) -> str:
 def teams_of(clues: Sequence[Clue], rows: Sequence[Sequence[Piece]]) -> frozenset[str]:
     """Return the teams that play in a block: names before a dash in one line, behind it in others.
 
-    "U13 : Gaillon – ASPA", "U15 : ASPA – Vernon".
+    "U13 : Gaillon – ASPA", "U15 : ASPA – Vernon".  Where most lines have two sides of a stroke that
+    are neither kinds of events nor places they play as well: "LF2 – Pau / Tarbes (20 h, palais)".
     """
+    struck = [list(_sides(clue, row, _STROKE)) for clue, row in zip(clues, rows, strict=True)]
+    facing = [sides[0] for sides in struck if len(sides) == 1 and _may_face(*sides[0])]
+    if len(facing) >= max(_FEWEST_MATCHES, _MOST_MATCHES * len(clues)):
+        return frozenset(fold(one.text).rpartition(": ")[2] for _, *two in facing for one in two)
     lines = [list(_sides(clue, row)) for clue, row in zip(clues, rows, strict=True)]
     pairs = [pairs[0] for pairs in lines if len(pairs) == 1]
     home = {fold(clue.text[first.start : first.end]) for clue, first, _ in pairs}
@@ -104,16 +112,28 @@ def teams_of(clues: Sequence[Clue], rows: Sequence[Sequence[Piece]]) -> frozense
     return frozenset({side.rpartition(": ")[2] for side in home} & away)
 
 
-def _sides(clue: Clue, row: Sequence[Piece]) -> Iterator[tuple[Clue, Piece, Piece]]:
-    """Yield the pieces on both sides of each dash of a line."""
+def _sides(
+    clue: Clue, row: Sequence[Piece], signs: Sequence[str] = _DASHES
+) -> Iterator[tuple[Clue, Piece, Piece]]:
+    """Yield the pieces on both sides of each dash of a line, or of another sign."""
     for home, away in pairwise(row):
-        if clue.text[home.end : away.start].strip() in _DASHES:
+        if clue.text[home.end : away.start].strip() in signs:
             yield clue, home, away
+
+
+def _may_face(clue: Clue, home: Piece, away: Piece) -> bool:
+    """Return whether two pieces can be teams: short names, no kind of event and no place."""
+    sides = (part_of(clue, home), part_of(clue, away))
+    named = all(
+        side.text[:1].isupper() and side.words <= PLACE_WORDS and not side.has(*_NO_TEAM)
+        for side in sides
+    )
+    return named and not home.bracketed and not away.bracketed
 
 
 def _clash(clue: Clue, row: Sequence[Piece], teams: frozenset[str]) -> tuple[int, int] | None:
     """Return which two pieces are the sides of a match: "AS Crépy – FC Marly", None without."""
-    for _, home, away in _sides(clue, row):
+    for _, home, away in [*_sides(clue, row, _STROKE), *_sides(clue, row)]:
         texts = [fold(home.text).rpartition(": ")[2], fold(away.text)]
         clubs = not any(
             {word.folded for word in words_of(text)}.isdisjoint(CLUBS) for text in texts
@@ -121,9 +141,6 @@ def _clash(clue: Clue, row: Sequence[Piece], teams: frozenset[str]) -> tuple[int
         if clubs or not teams.isdisjoint(texts):
             return row.index(home), row.index(away)
     return None
-
-
-_DASHES = ("-", "–", "—")
 
 
 def _leads_to_day(clue: Clue, end: int) -> bool:
