@@ -57,7 +57,7 @@ _GIVER = 1.9  # what a title does better as a name than a kind of event and who 
 _NO_ITEM = {Role.HOURS: 1.0, Role.PLACE: 1.0, Role.MORE: 1.0, Role.OUT: 1.0, Role.HEAD: 2.0}
 _DASHES = frozenset("-–—|·")
 _NOISE = frozenset(NOISE)
-_STATUS = (Cue.CANCELLED, Cue.POSTPONED)
+_STATUS = (Cue.CANCELLED, Cue.POSTPONED, Cue.IN_CASE)
 
 
 def _detail_score(clue: Clue) -> float:

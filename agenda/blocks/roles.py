@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 NEVER = float("-inf")  # the score of a role that a line cannot take
 GENERIC = 1.0  # the score of a kind of event and nothing else: "EXPOSITION"
+_STATES = (Cue.CANCELLED, Cue.POSTPONED, Cue.IN_CASE)
 _FEW_WORDS = 3  # of a kind of event and nothing else
 LEAST_NAME = -1.0  # the score of what could be a name
 SURE_NAME = 1.5  # the score of what names an event in any words around it
@@ -86,7 +87,7 @@ def _without_status(clue: Clue, piece: Piece) -> Stretch:
     part = stretch_of(clue, piece.start, piece.end)
     if not piece.after_date or not tells_status(part):
         return part
-    status = min(hit.start for hit in part.hits if hit.cue in (Cue.CANCELLED, Cue.POSTPONED))
+    status = min(hit.start for hit in part.hits if hit.cue in _STATES)
     named = stretch_of(clue, piece.start, piece.start + len(part.text[:status].rstrip()))
     told = named.has(Cue.EVENT) or any(map(str.isupper, named.text))
     return named if told else part

@@ -16,6 +16,7 @@ from agenda.dates.words import outside
 from agenda.patterns import pattern
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Sequence
     from datetime import date
 
@@ -45,13 +46,21 @@ def _tokens(text: str, languages: Sequence[str]) -> tuple[Tokens | None, Sequenc
     tags = tuple(languages)
     if not has_digit(text) and not _DIGIT.search(text) and not sieve(tags).speaks(text):
         return None, None
-    if "h. " in text:  # its full stop may be that of "20 h."
-        text = _ENDED.sub("!", text)
+    if ". " in text or ".\xa0" in text or ".\u202f" in text or ".\u2009" in text:
+        text = _ENDED.sub(_end_of_sentence, text)
     return tokenizer(tags).read(text)
 
 
-# "Concert à 15 h. Le 28 janvier, bal.": two sentences, and the hour is of the first.
-_ENDED = pattern(r"(?:(?<=\dh)|(?<=\d h))\.(?=\s+[^\W\d_a-z][^\W\d_A-Z])")
+# "Concert à 15 h. Le 28 janvier, bal.", "Ore 12. In caso …": two sentences, and the hour is of the
+# first.
+_ENDED = pattern(
+    r"(?:(?<=\dh)|(?<=\d h))\.(?=\s+[^\W\d_a-z][^\W\d_A-Z])"
+    r"|\b(?i:at|ore|alle|a\sl[ae]s|às)\s\d{1,2}\.(?=\s+[^\W\d_a-zà-ÿ])"
+)
+
+
+def _end_of_sentence(match: re.Match[str]) -> str:
+    return match[0][:-1] + "!"
 
 
 def find_phrases(text: str, languages: Sequence[str] = ("fr",)) -> list[Phrase]:

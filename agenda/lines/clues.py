@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from agenda.dates.phrase import PARTS_OF_YEARS, Strength
 from agenda.dates.rule_names import BELOW_MONTH, THIRDS
 from agenda.issue import Kind
+from agenda.lines.conditions import without_cases
 from agenda.lines.keeping import cached_property
 from agenda.lines.labels import Label, find_label
 from agenda.lines.lost_hours import lost_hours
@@ -409,7 +410,10 @@ _DASHES = tuple("–—-")
 _FEW_SENTENCES = 2
 _VERBS = frozenset({Cue.HAPPEN, Cue.HOST, Cue.PAST})
 _MEANINGLESS = frozenset(
-    (Cue.AT, Cue.ALL_DAY, Cue.LABEL_DATE, Cue.LABEL_TIME, Cue.CANCELLED, Cue.POSTPONED, Cue.PLANNED)
+    (
+        *(Cue.AT, Cue.ALL_DAY, Cue.LABEL_DATE, Cue.LABEL_TIME, Cue.PLANNED),
+        *(Cue.CANCELLED, Cue.POSTPONED, Cue.IN_CASE),
+    )
 )
 
 
@@ -446,6 +450,7 @@ def read_line(  # noqa: PLR0913  where a line stands, and what is known of it
         # A long paragraph without a date is a detail whatever its words.
         return Clue(index, line, (), (), sentences=_MANY, rank=rank, count=count)
     words, hits = lexicon.read(line.text)
+    hits = without_cases(line.text, hits)
     found = with_weekly_runs(line.text, found)
     phrases = without_days_of_names(line.text, found, hits) if found else ()
     hits = with_moves(words, _outside_days(hits, phrases), phrases)

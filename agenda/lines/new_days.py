@@ -34,7 +34,24 @@ def with_moves(
     """
     hits = tuple(hit for hit in hits if not _lacks_day(hit, words, found))
     moved = [word for word in words if word.folded in MOVED] if found else ()
-    return (*hits, *(_as_hit(word) for word in moved if _leads_from_day(word, words, found)))
+    again = [hit._replace(cue=Cue.POSTPONED) for hit in hits if _holds_again(hit, hits, words)]
+    verbs = (_as_hit(word) for word in moved if _leads_from_day(word, words, found))
+    return (*hits, *again, *verbs)
+
+
+def _holds_again(verb: Hit, hits: Sequence[Hit], words: Sequence[Word]) -> bool:
+    """Return whether what was cancelled takes place: "annulé, il aura lieu le 12 juillet"."""
+    if verb.cue is not Cue.HAPPEN:
+        return False
+    for state in hits:
+        if state.cue is Cue.CANCELLED and state.end <= verb.start:
+            between = [word for word in words if state.end <= word.start < verb.start]
+            other = any(h.cue is Cue.EVENT and state.end <= h.start < verb.start for h in hits)
+            return len(between) <= _FEW and not other
+    return False
+
+
+_FEW = 3  # words: ", but it will now"
 
 
 def _lacks_day(hit: Hit, words: Sequence[Word], found: Sequence[Phrase]) -> bool:

@@ -120,7 +120,7 @@ def is_for_rain(clue: Clue, phrase: Phrase) -> bool:
     days = [one.start for one in clue.phrases if one.strength in DATED and one.start < end]
     meant = [place for place in days if start <= place < phrase.start]
     near = rain.start() >= phrase.start - CLOSE
-    moved = any(h.cue is Cue.POSTPONED and start <= h.start < phrase.start for h in clue.hits)
+    moved = any(h.cue in _MOVES and start <= h.start < phrase.start for h in clue.hits)
     case = _IN_CASE.search(clue.text, max(start, rain.start() - NEAR), rain.end())
     if moved and case is None:
         return False  # "rinviata al 22 marzo causa maltempo": it was the rain that moved it
@@ -142,6 +142,7 @@ def _only_for_rain(clue: Clue, phrase: Phrase, days: Sequence[int]) -> bool:
 
 
 _NAMING = (Cue.EVENT, Cue.PLACE)
+_MOVES = (Cue.POSTPONED, Cue.IN_CASE)
 _IN_CASE = pattern(rf"(?i)\b(?:{said_of_days.IN_CASE})\b")
 _RAIN = worded_pattern(said_of_days.BAD_WEATHER, rf"\b(?:{said_of_days.BAD_WEATHER})\b")
 

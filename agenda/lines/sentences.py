@@ -26,10 +26,12 @@ _SENTENCE_END = signed_pattern(
 _INITIALS = pattern(rf"(?:\b\w|\b(?:{ABBREVIATED}))\.$", re.IGNORECASE)
 _TITLED = pattern(rf"\b(?:{BEFORE_PERSONS})\.$", re.IGNORECASE)
 _LONGEST_TITLE = 8
+_AT = r"\bore|lle|\blas|\bles|\sat|\sàs"  # what leads to an hour that is a figure alone
 _SENTENCE = signed_pattern(
     ".…!?",
     r"(?:(?:(?<=[^\W\d_]{2})|(?<=\w\)))(?:[.…]|\s?[!?])|(?<=[h:]\d\d)\."
     r"|(?<=h \d\d)\.|(?<=\d[h ])h?\."
+    rf"|(?:(?<=(?:{_AT}) \d)|(?<=(?:{_AT}) \d\d))\."
     r"|(?<=[»”“\"])\.)[»”\")]*\s+"
     r"(?=(?:[«“\"(]\s?)?[^\W\da-z])",
 )

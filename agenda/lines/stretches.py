@@ -65,6 +65,7 @@ _TITLED = pattern(r"[^\W\d]\s?:\s+[^\W\d]")
 _QUOTED = signed_pattern("«“„\"‘'‹", r"[«“„\"‘'‹].{3,}?[»”“\"’'›]")
 
 
+_STATES = (Cue.CANCELLED, Cue.POSTPONED, Cue.IN_CASE)
 _OPENING_QUOTES = '«“„"‘‹'
 
 _EITHER = frozenset({Cue.EVENT, Cue.PLACE})
@@ -235,12 +236,12 @@ _INITIAL, _FULL_NAME = 2, 2  # characters, words
 
 def is_remark(part: Stretch) -> bool:
     """Return whether a stretch in brackets says how far, how long, or that nothing takes place."""
-    return bool(_MEASURE.match(part.text)) or part.has(Cue.CANCELLED, Cue.POSTPONED)
+    return bool(_MEASURE.match(part.text)) or part.has(*_STATES)
 
 
 def tells_status(part: Stretch) -> bool:
     """Return whether a stretch says that something is cancelled or moved, and hardly of what."""
-    return part.covers(Cue.CANCELLED, Cue.POSTPONED) > _MOST and not part.starts(Cue.EVENT)
+    return part.covers(*_STATES) > _MOST and not part.starts(Cue.EVENT)
 
 
 def _tells_who(part: Stretch) -> bool:
@@ -410,7 +411,7 @@ def _only_small_words(part: Stretch) -> bool:
 @_once
 def place_score(part: Stretch) -> float:
     """Return how well *part* would do as a place."""
-    if not part.words or part.has(Cue.DEADLINE, Cue.STAMP, Cue.POSTPONED, Cue.CANCELLED):
+    if not part.words or part.has(Cue.DEADLINE, Cue.STAMP, *_STATES):
         return -3.0
     if part.starts(Cue.ALL_DAY) or _only_small_words(part):
         return -3.0  # "aux heures d'ouverture de la mairie" says when

@@ -217,9 +217,26 @@ def without_status(text: str, lexicon: Lexicon) -> str:
         opens = hit.start <= _OPENING and (status or hit.cue is Cue.SOLD_OUT)
         if opens and _SEPARATED.match(text, hit.end):
             return text[hit.end :].lstrip(" -–—:,!.)]")
+        if opens and (named := _named_behind(words, hits, hit)):
+            return text[named:]
         if hit.end >= end and hit.start > 0 and (status or _is_badge(text, hit)):
             return _without_links(text[: hit.start]).rstrip(" -–—:,")
     return text
+
+
+def _named_behind(words: Sequence[Word], hits: Sequence[Hit], state: Hit) -> int:
+    """Return where the event starts that an opening state is said of, 0 where none is.
+
+    "Se cancela el concierto", "Annulation du bal".
+    """
+    behind = [word for word in words if word.start >= state.end]
+    named = next((word for word in behind if word.folded not in _OF), None)
+    led = named is not None and named is not behind[0]
+    return named.start if named and led and _is_event(hits, named) else 0
+
+
+def _is_event(hits: Sequence[Hit], word: Word) -> bool:
+    return any(hit.cue is Cue.EVENT and hit.start == word.start for hit in hits)
 
 
 def _end_of_meaning(words: Sequence[Word], hits: Sequence[Hit]) -> int:

@@ -142,6 +142,7 @@ CUES = {
         "a càrrec de; promou; impulsa; obre les portes; convoca; conduirà; condueix"
     ),
     Cue.CANCELLED: (
+        "no es podrà fer; no es podrà celebrar; no es pot fer;"
         "cancel·lat; cancel·lada; cancel·lats; cancel·lades; cancel·lació; es cancel·la;"
         "anul·lat; anul·lada; anul·lats; anul·lades; anul·lació; s'anul·la; suspès; suspesa;"
         "suspesos; suspeses; suspensió; se suspèn; es suspèn; queda suspès; queda suspesa;"

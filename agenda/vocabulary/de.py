@@ -148,6 +148,7 @@ CUES = {
     ),
     Cue.CANCELLED: (
         "abgesagt; abgesagte; abgesagter; Absage; Absagen; entfällt; entfallen; fällt aus;"
+        "nicht stattfinden; nicht stattfindet;"
         "fallen aus; ausgefallen; ausfallen; ausfällt; fällt leider aus; findet nicht statt;"
         "finden nicht statt; nicht statt; storniert; gestrichen; wird abgesagt; annulliert"
     ),

@@ -148,6 +148,8 @@ CUES = {
         "await you; don't forget"
     ),
     Cue.CANCELLED: (
+        "cannot take place; can't take place; cannot go ahead; can't go ahead;"
+        "unable to go ahead;"
         "is off; are off; is now off; "
         "cancelled; canceled; cancellation; cancelation; called off; will not take place;"
         "won't take place; will not be held; will not be taking place; not taking place;"

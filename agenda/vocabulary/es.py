@@ -133,6 +133,8 @@ CUES = {
         "rinde homenaje"
     ),
     Cue.CANCELLED: (
+        "no podrá celebrarse; no podrá realizarse; no puede celebrarse;"
+        "no se podrá celebrar; no podrán celebrarse;"
         "cancelado; cancelada; cancelados; canceladas; cancelación; cancelamos; se cancela;"
         "se cancelan; suspendido; suspendida; suspendidos; suspendidas; suspensión; se suspende;"
         "se suspenden; queda suspendido; queda suspendida; anulado; anulada; anulados; anuladas;"

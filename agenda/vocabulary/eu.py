@@ -104,6 +104,7 @@ CUES = {
         "zain izango zaituztegu; izango duzue"
     ),
     Cue.CANCELLED: (
+        "ezin izango da egin; ezin da egin;"
         "bertan behera utzi da; bertan behera geratu da; bertan behera gelditu da;"
         "bertan behera; ez da egingo; ez da izango; ez dira egingo; ez dira izango;"
         "ez da ospatuko; ez dira ospatuko; ez da eginen; ez da izanen; ezeztatua; ezeztatu;"

@@ -185,6 +185,9 @@ CUES = {
         "vient présenter; présidera; honorera"
     ),
     Cue.CANCELLED: (
+        "ne pourra pas avoir lieu; ne pourra avoir lieu; ne peut pas avoir lieu;"
+        "ne peut avoir lieu; ne pourront pas avoir lieu; ne pourront avoir lieu;"
+        "ne pourra se tenir; ne pourra pas se tenir; ne pourront se tenir;"
         "annulé; annulée; annulés; annulées; annulation; n'aura pas lieu; n'auront pas lieu;"
         "pas lieu; ne se tiendra pas; ne se tiendront pas; ne se déroulera pas; n'a pas lieu;"
         "pas de séance; pas de messe; annulent; annulons; déprogrammé;"

@@ -140,6 +140,8 @@ CUES = {
         "dialogherà; interverrà; intervengono; incontra; riceve; commemora; presentazione di"
     ),
     Cue.CANCELLED: (
+        "non potrà svolgersi; non potrà avere luogo; non può svolgersi;"
+        "non potrà tenersi;"
         "annullato; annullata; annullati; annullate; annullamento; è annullato; è annullata;"
         "cancellato; cancellata; cancellati; cancellate; cancellazione; sospeso; sospesa;"
         "sospesi; sospese; sospensione; non si terrà; non si terranno; non avrà luogo;"

@@ -39,6 +39,7 @@ class Cue(StrEnum):
     HOST = "host"  # "welcomes", "organises": the event is the object
     CANCELLED = "cancelled"
     POSTPONED = "postponed"
+    IN_CASE = "in case"  # cancelled or postponed in some case alone
     STAMP = "stamp"  # the day of publication follows
     DEADLINE = "deadline"  # a date by which to act
     OPENING = "opening"  # opening hours, offices

@@ -150,6 +150,7 @@ CUES = {
         "sobe ao palco; abre as portas"
     ),
     Cue.CANCELLED: (
+        "não se poderá realizar; não poderá realizar-se; não pode realizar-se;"
         "cancelado; cancelada; cancelados; canceladas; cancelamento; foi cancelado; anulado;"
         "anulada; anulados; anuladas; suspenso; suspensa; suspensos; suspensas; suspensão;"
         "não se realiza; não se realizará; não se irá realizar; não terá lugar; não irá decorrer;"

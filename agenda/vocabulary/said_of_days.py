@@ -31,6 +31,30 @@ BAD_WEATHER = (
     "|maltempo|slecht weer|chuva|mau tempo|pluja|plou|mal temps|euria"
 )
 
+# A state that holds in some case alone: "cancelled if fewer than ten people come".
+CASE = (
+    r"en cas d(?:e|['’]\w+)|in case of|in the event (?:of|that)|if|wenn|sofern"
+    r"|falls (?:es|das|der|die|zu|nicht|weniger)|en caso de|in caso di|em caso de|s['’]ils?"
+    r"|si (?:le nombre|moins de|trop peu|pas assez|hay|no hay|no se|hi ha|no hi ha)"
+    r"|se (?:non|não|houver|ci sono|piove|chover)|indien (?:het|er|nodig|onvoldoende|te weinig)"
+    r"|mocht(?:en)? (?:het|er|de)|als (?:het|er|de)|eginez gero|izanez gero|kasuan"
+)
+CASE_BEHIND = "eginez|egiten|bada|badu|izanez|kasuan"
+MAY = (
+    r"(?:peu(?:t|vent)|pourr(?:a|ont|ait|aient)) être|susceptibles? d['’]être"
+    r"|(?:may|might|could|can) be|kann|können|könnten?|(?:puede|pueden|podr[áí]|podr[áí]an) ser"
+    r"|(?:può|possono|potrebbe|potrebbero|potrà|potranno) essere|kan|kunnen|(?:pode|podem|poderá|poderão|pot|poden|podrà"
+    r"|podran) ser|daiteke|daitezke"
+)
+NOT_BEFORE = "(?<!ne )(?<!no )(?<!non )(?<!não )"
+
+ROUGH_WEATHER = (
+    rf"{BAD_WEATHER}|vents? (?:fort|violent)\w*|(?:grand|fort) vent|orages?|neige|canicule"
+    r"|(?:high|strong) winds?|snow|storms?|ice|sturm|gewittern?|schnee|glätte|viento|tormentas?"
+    r"|nieve|vento|temporali?"
+    r"|neve|sneeuw|onweer|storm|tempestades?|tempesta|neu|elurra?|haizea?|ekaitza?"
+)
+
 # A day on which nothing takes place: "not on 9 May", "fällt der Kurs aus", "no film on …", "shut".
 NOT = "not|nicht|niet|pas|non|no|não|ez"
 FALLS_OUT = r"f(?:ä|a)ll(?:t|en)\b.*\baus"

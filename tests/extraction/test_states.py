@@ -41,6 +41,37 @@ OWN_STATE = {
 # Lines of a language that announce one event between two others.
 STATES = [
     ("fr", "SUPPRIMÉ : loto du 18 janvier", "18 loto cancelled"),
+    ("fr", "Loto, 18 janvier. Annulé en cas de mauvais temps.", "18 Loto confirmed"),
+    ("fr", "Loto, 18 janvier. Reporté au lendemain en cas de neige.", "18 Loto confirmed"),
+    ("fr", "Loto le 18 janvier (reporté au 25 si vent fort)", "18 Loto confirmed"),
+    ("fr", "Loto, 18 janvier. Il peut être annulé au dernier moment.", "18 Loto confirmed"),
+    ("fr", "Loto, 18 janvier. Annulé s'il y a moins de dix inscrits.", "18 Loto confirmed"),
+    ("fr", "Loto, 18 janvier. En cas d'annulation, on vous rappelle.", "18 Loto confirmed"),
+    ("fr", "Loto du 18 janvier annulé, en cas de question appelez-nous.", "18 Loto cancelled"),
+    ("fr", "Le loto du 18 janvier ne pourra pas avoir lieu.", "18 Le loto cancelled"),
+    ("fr", "Le loto du 18 janvier est annulé, il aura lieu le 25 janvier.", "25 loto postponed"),
+    ("en", "Quiz night, 18 January. Cancelled if wet.", "18 Quiz night confirmed"),
+    ("en", "Quiz night on 18 January may be cancelled.", "18 Quiz night confirmed"),
+    (
+        "en",
+        "The trip to Niagara Falls on 18 January is cancelled",
+        "18 The trip to Niagara Falls cancelled",
+    ),
+    ("en", "Quiz night on 18 January cannot take place.", "18 Quiz night cancelled"),
+    ("de", "Ball am 18. Januar. Bei Schnee abgesagt.", "18 Ball confirmed"),
+    ("de", "Der Ball am 18. Januar kann leider nicht stattfinden.", "18 Ball cancelled"),
+    ("es", "Paseo, 18 de enero. Si llueve, se aplaza.", "18 Paseo confirmed"),
+    ("es", "Se cancela el concierto del 18 de enero.", "18 concierto cancelled"),
+    (
+        "it",
+        "Gita, 18 gennaio, ore 12. In caso di pioggia rinviata al giorno dopo.",
+        "18 Gita confirmed",
+    ),
+    ("it", "Gita del 18 gennaio annullata, si svolgerà il 25 gennaio.", "25 Gita postponed"),
+    ("nl", "Wandeling, 18 januari. Bij regen afgelast.", "18 Wandeling confirmed"),
+    ("pt", "Passeio, 18 de janeiro. Cancelado em caso de chuva.", "18 Passeio confirmed"),
+    ("ca", "Sortida, 18 de gener. En cas de pluja, se suspèn.", "18 Sortida confirmed"),
+    ("eu", "Ibilaldia, urtarrilak 18. Euria eginez gero, bertan behera.", "18 Ibilaldia confirmed"),
     ("de", "ENTFÄLLT: Kinderfasching am 18. Januar", "18 Kinderfasching cancelled"),
     ("de", "Fällt aus: Kinderfasching am 18. Januar", "18 Kinderfasching cancelled"),
     ("fr", "REPORTÉ : loto du 18 janvier au 25 janvier", "25 loto postponed"),
@@ -83,6 +114,9 @@ AROUND = {
     "es": ("Coro, 12 de enero", "Baile, 30 de enero"),
     "it": ("Coro, 12 gennaio", "Ballo, 30 gennaio"),
     "nl": ("Koor, 12 januari", "Bal, 30 januari"),
+    "pt": ("Coro, 12 de janeiro", "Baile, 30 de janeiro"),
+    "ca": ("Cor, 12 de gener", "Ball, 30 de gener"),
+    "eu": ("Abesbatza, urtarrilak 12", "Dantza, urtarrilak 30"),
 }
 
 
