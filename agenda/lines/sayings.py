@@ -99,9 +99,10 @@ _SEVERAL = 2
 
 def _beside_title(clue: Clue, phrase: Phrase) -> bool:
     """Return whether brackets hold a day behind a title: "Calendrier 2024 (réunion du 3 mars)"."""
-    titled = any(hit.cue is Cue.AGENDA and hit.start <= AT_START for hit in clue.hits)
+    if not any(hit.cue is Cue.AGENDA and hit.start <= AT_START for hit in clue.hits):
+        return False  # asked first: a line may hold hundreds of days, and each is judged
     yearly = any(p.strength is Strength.YEAR and p.end <= phrase.start for p in clue.phrases)
-    return titled and yearly and in_brackets(clue.text, phrase)
+    return yearly and in_brackets(clue.text, phrase)
 
 
 def _is_told(clue: Clue, phrase: Phrase) -> bool:

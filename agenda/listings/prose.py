@@ -110,8 +110,8 @@ def is_inside(clue: Clue, phrase: Phrase) -> bool:
     if len(phrase.members) != 1 or phrase.members[0].last or has_hours(clue, phrase):
         return False
     start, _ = clue.sentence_around(phrase.start)
-    before = [day for day in clue.days if start <= day.start < phrase.start]
-    return any(_spans(day, phrase.members[0].first) for day in before)
+    told = phrase.members[0].first
+    return any(start <= day.start < phrase.start and _spans(day, told) for day in clue.days)
 
 
 def _spans(phrase: Phrase, day: Parts) -> bool:

@@ -160,6 +160,12 @@ def wide_order(data: bytes) -> str | None:
     return None
 
 
+def narrow(head: bytes) -> bytes:
+    """Return the head of a text in UTF-16 as UTF-8, other bytes as they are."""
+    wide = wide_order(head)
+    return head.decode(wide, "replace").encode("utf-8", "replace") if wide else head
+
+
 def _mostly_utf8(data: bytes, first_error: int, declared: str | None) -> bool:
     """Tell whether only a few bytes spoil UTF-8: a cut end, or one bad paste among many letters."""
     if first_error >= len(data) - 3 and not data[:first_error].isascii():

@@ -68,7 +68,8 @@ def iso(text: str) -> str | None:
 def statements(elements: Iterable[tuple[str, _Element]], words: Words) -> tuple[Statement, ...]:
     """Return the events that the elements of one entry state, each with its qualified name.
 
-    A start that is no date gives none: the words of the entry are still read.
+    A start that is no date is stated as it is written, for people to be told; without one there
+    is none.
     """
     stated: dict[str, str] = {}
     moments: list[tuple[str, str, str]] = []
@@ -118,6 +119,8 @@ def _statement(
     end_name, first, last = moment
     start, end = iso(first), iso(last)
     if start is None:
+        start, end = first.strip(), None
+    if not start:
         return None
     if end and end_name in _EXCLUSIVE_ENDS:
         end = _last_day(start, end)

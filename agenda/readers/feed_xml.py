@@ -7,6 +7,7 @@ billion laughs, quadratic blow-up and external entities have nothing to start fr
 from __future__ import annotations
 
 import re
+import sys
 from dataclasses import dataclass
 from functools import partial
 from html.entities import html5
@@ -26,11 +27,10 @@ _BOMS = (
 )
 # Written in bytes that are all ASCII: valid UTF-8 proves nothing.
 _SEVEN_BIT = frozenset({"iso-2022-jp", "iso-2022-kr", "hz-gb-2312", "utf-7"})
-# Characters that XML 1.0 forbids (section 2.2), and references to them.
+# Characters that XML 1.0 forbids (section 2.2), and references that may be to them.
 _FORBIDDEN = pattern("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
-_CONTROL_REFERENCE = pattern(
-    r"&#(?:0*(?:[0-8]|1[124-9]|2\d|3[01])|x0*(?:[0-8bcef]|1[\da-f]));", re.IGNORECASE
-)
+_REFERENCE = pattern(r"&#(?:0*([1-9]\d*|0)|x0*([1-9a-f][\da-f]*|0));", re.IGNORECASE | re.ASCII)
+_LONGEST_NUMBER = 7  # digits: 1114111, the last character
 # CDATA is kept as it is (without an end: to the end of the text, so that no place is read
 # twice); outside it, names that HTML has and XML lacks, and a bare "&".
 ENTITY = pattern(
@@ -63,7 +63,7 @@ def parse(data: bytes, content_type: str | None = None) -> Tree | None:
     whole = decode(data, content_type)
     text = _without_prolog(whole)
     entities = _declared(whole, text)
-    text = _CONTROL_REFERENCE.sub("", _FORBIDDEN.sub("", text))
+    text = _REFERENCE.sub(_of_a_character, _FORBIDDEN.sub("", text))
     parser = etree.XMLParser(
         encoding="utf-8",
         resolve_entities=False,
@@ -175,6 +175,13 @@ def _doctype_end(text: str, start: int) -> int:
         return end
     closed = _SUBSET_END.search(text, start)
     return closed.end() if closed else len(text)
+
+
+def _of_a_character(found: re.Match[str]) -> str:
+    """Return a reference, "" for one to what is no character: libxml2 takes half a pair for one."""
+    digits, base = (found[1], 10) if found[1] else (found[2], 16)
+    number = int(digits, base) if len(digits) <= _LONGEST_NUMBER else sys.maxunicode + 1
+    return "" if number > sys.maxunicode or _FORBIDDEN.match(chr(number)) else found[0]
 
 
 def _readable(found: re.Match[str], *, declared: frozenset[str]) -> str:

@@ -10,7 +10,7 @@ from agenda.errors import UnreadableError
 from agenda.issue import Issue
 from agenda.patterns import pattern
 from agenda.readers.binaries import EXPECTED, refuse_binary
-from agenda.readers.decoding import wide_order
+from agenda.readers.decoding import narrow
 from agenda.readers.mail_heads import is_mail
 
 if TYPE_CHECKING:
@@ -76,7 +76,7 @@ def sniff(raw: Raw) -> Format:
 
     Raise :class:`UnreadableError` for bytes that are no text in any format that has a reader.
     """
-    head = _narrow(raw.data[:_SNIFFED_BYTES])
+    head = narrow(raw.data[:_SNIFFED_BYTES])
     if _is_pdf(raw, head):
         return Format.PDF
     if head.startswith(b"PK\x03\x04"):
@@ -89,12 +89,6 @@ def sniff(raw: Raw) -> Format:
     if found is Format.TEXT and _is_json(raw.data):
         raise UnreadableError(f"a JSON document, for programs; {EXPECTED}", source=raw.source)
     return found
-
-
-def _narrow(head: bytes) -> bytes:
-    """Return the head of a text in UTF-16 as UTF-8, other bytes as they are."""
-    wide = wide_order(head)
-    return head.decode(wide, "replace").encode("utf-8", "replace") if wide else head
 
 
 def _is_json(data: bytes) -> bool:

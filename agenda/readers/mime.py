@@ -41,6 +41,8 @@ BLANK = pattern(rb"[ \t]*\r?(?:\n|\Z)")
 _DELIMITER = pattern(rb"(?:(?!--)[^\n]{0,200}\n){0,20}--([!-~]{1,70})[ \t]*\r?\n")
 _CONTROLS = pattern(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
 _BASE64_ALPHABET = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
+_BETWEEN_WORDS = pattern(rb"(?<=[!-~\x80-\xff])[ ](?=[!-~\x80-\xff])")
+_LOOKED_AT, _MOST_LETTERS = 4_096, 40  # bytes, and those for each blank in a text of any language
 _NOT_BASE64 = bytes(set(range(256)) - set(_BASE64_ALPHABET))
 
 
@@ -276,16 +278,24 @@ def _encoding(part: Part) -> str:
 def content(part: Part) -> bytes:
     """Return the body of a part, its transfer encoding undone (RFC 2045, section 6).
 
-    Base64 that is cut or holds strays gives the bytes up to the cut.
+    Base64 that is cut or holds strays gives the bytes up to the cut; what is called so and holds
+    words and blanks is taken as it is.
     """
     body = part.buffer[part.start : part.end]
     match _encoding(part):
         case "base64":
-            return _base64(body)
+            return body if _is_plain(body) else _base64(body)
         case "quoted-printable":
             return quopri.decodestring(body)
         case _:
             return body
+
+
+def _is_plain(body: bytes) -> bool:
+    """Return whether a body is no base64 whatever its header says: a line of it is one word."""
+    head = body[:_LOOKED_AT]
+    blanks = sum(1 for _ in _BETWEEN_WORDS.finditer(head))
+    return blanks * _MOST_LETTERS > len(head)
 
 
 def _base64(body: bytes) -> bytes:

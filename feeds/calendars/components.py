@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 import re
+from contextlib import suppress
 from typing import TYPE_CHECKING, NamedTuple, cast
 
 from icalendar import Event
@@ -11,6 +12,7 @@ from icalendar.prop import vBroken
 
 from agenda.errors import UnreadableError
 from agenda.patterns import pattern
+from agenda.readers.decoding import wide_order
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,6 +31,8 @@ ZONE = "X-TZID"
 _ZONE = pattern(r"^((?:DT|RDATE|EXDATE|RECURRENCE)[^:]*?);TZID=", re.IGNORECASE)
 _LINE_ENDS = pattern(r"\r\n|\n|\r")
 _UTF16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+# A line that was folded inside a character, as programs do that count octets (section 3.1).
+_CUT_CHARACTER = pattern(rb"([\xc2-\xf4][\x80-\xbf]{0,2})((?:\r\n|\n|\r)[ \t])([\x80-\xbf]{1,3})")
 
 
 class Component(NamedTuple):
@@ -99,10 +103,12 @@ def _text(data: bytes) -> str:
     """Return the text of a calendar, which is UTF-8 (RFC 5545, section 3.1.4) or was meant so."""
     if data.startswith(_UTF16):
         return data.decode("utf-16", "replace")
-    try:
-        return data.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        return data.decode("cp1252", "replace")
+    if wide := wide_order(data):
+        return data.decode(wide, "replace")
+    for written in (data, _CUT_CHARACTER.sub(rb"\1\3\2", data)):
+        with suppress(UnicodeDecodeError):
+            return written.decode("utf-8-sig")
+    return data.decode("cp1252", "replace")
 
 
 def _unfolded(text: str) -> Iterator[tuple[int, str]]:

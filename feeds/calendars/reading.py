@@ -13,6 +13,7 @@ from agenda.events.event import Event, Evidence
 from agenda.events.statements import STATED
 from agenda.events.states import Status
 from agenda.language import language_of
+from agenda.readers.cleaning import keep_visible
 from feeds.calendars.components import components, parsed
 from feeds.calendars.repeats import Rule, rule_of, times
 from feeds.calendars.times import UTC, Reader, length_of, start_of, when_of
@@ -236,11 +237,11 @@ class _Reading:
     def _event(
         self, event: Vevent, start: Stamp, length: timedelta | None, rrule: str = ""
     ) -> Event:
-        name = one_line(event.text("SUMMARY"), _LONGEST_NAME)
+        name = _words(event, "SUMMARY")
         if not name:
             raise ValueError("it has no name")
         when = when_of(start, length)
-        place, url = one_line(event.text("LOCATION"), _LONGEST_NAME), web_address(event.text("URL"))
+        place, url = _words(event, "LOCATION"), web_address(event.text("URL"))
         if web_address(place):
             place, url = "", url or web_address(place)
         days = days_of(when)
@@ -273,8 +274,13 @@ def _with(event: Event, language: str, *, cancelled: bool) -> Event:
     return replace(event, language=language, status=status)
 
 
+def _words(event: Vevent, name: str, longest: int = _LONGEST_NAME) -> str:
+    """Return the text of a property as people see it: marks of direction turn what follows."""
+    return one_line(keep_visible(event.text(name)), longest)
+
+
 def _called(event: Vevent) -> str:
-    name = one_line(event.text("SUMMARY"), 80)
+    name = _words(event, "SUMMARY", 80)
     return f"line {event.line}: {name}" if name else f"line {event.line}"
 
 

@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
-from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
-
-from dateutil.rrule import rrulestr  # type: ignore[import-untyped]  # ships no types
 
 from feeds.calendars.components import ZONE
 from feeds.calendars.times import UTC, Stamp
 from feeds.lint.recur import recur_parts, recur_problem
+from feeds.repeating import occurrences
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator
 
     from feeds.calendars.components import Vevent
     from feeds.calendars.times import Reader
@@ -26,7 +23,6 @@ _FREQUENCIES = frozenset({"DAILY", "WEEKLY", "MONTHLY", "YEARLY"})
 _HOURS = frozenset({"BYHOUR", "BYMINUTE", "BYSECOND"})  # several times a day are several events
 _REACH = 10  # years: how far ahead of the reading, or of its start, a rule is followed
 _FIRST_YEAR = 1970
-_LEAP_YEAR = 2000
 _MOST_LOOKED_AT = 40_000
 _END_OF_DAY = time(23, 59, 59)
 
@@ -132,36 +128,20 @@ def _last_day(at: datetime, length: timedelta | None) -> date:
 def _followed(rrule: str, start: Stamp, today: date) -> list[datetime]:
     """Return the times of a rule, as far as it is followed; [] for none.
 
-    dateutil counts in local time and knows no zones here.  COUNT is counted outside of it: a rule
-    that never fits would make it search to the end of the calendar.
+    Times are counted in local time, without a zone.
     """
     if not rrule:
         return []
     if start.at.year < _FIRST_YEAR:
         raise ValueError(f"it repeats since {start.at.year}, which is too long ago to be followed")
     parts = recur_parts(rrule)
-    if _names_no_day(parts):
-        return []
     count = min(int(parts.pop("COUNT", _MOST_LOOKED_AT)), _MOST_LOOKED_AT)
     horizon = datetime(max(start.at.year, today.year) + _REACH, 12, 31)  # noqa: DTZ001  wall clock
     until = min(_until(parts.pop("UNTIL", ""), start) or horizon, horizon)
-    text = ";".join(f"{name}={value}" for name, value in parts.items())
     try:
-        rule = rrulestr(f"{text};UNTIL={until:%Y%m%dT%H%M%S}", dtstart=start.at)
-        return list(islice(rule, count))
-    except (ValueError, TypeError):
+        return occurrences(parts, start.at, until, count)
+    except ValueError:
         raise ValueError(f"its rule cannot be followed: {rrule[:80]}") from None
-
-
-def _names_no_day(parts: Mapping[str, str]) -> bool:
-    """Tell whether the months of a rule lack all of its days, like the 30th of February.
-
-    dateutil would look for it day by day through eight thousand years.
-    """
-    days = [abs(int(one)) for one in parts.get("BYMONTHDAY", "").split(",") if one]
-    months = [int(one) for one in parts.get("BYMONTH", "").split(",") if one]
-    longest = max((monthrange(_LEAP_YEAR, month)[1] for month in months), default=31)
-    return bool(days) and min(days) > longest
 
 
 def _until(text: str, start: Stamp) -> datetime | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from agenda.readers.decoding import narrow
 from agenda.readers.mail_heads import is_mail
 
 if TYPE_CHECKING:
@@ -14,7 +15,7 @@ _BEGIN = b"BEGIN:VCALENDAR"
 
 def is_calendar(data: bytes) -> bool:
     """Return whether bytes are a calendar of RFC 5545, as far as their beginning tells."""
-    head = data[:64].removeprefix(b"\xef\xbb\xbf").lstrip()
+    head = narrow(data[:128]).removeprefix(b"\xef\xbb\xbf").lstrip()
     return head[: len(_BEGIN)].upper() == _BEGIN
 
 

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 UTC = "UTC"
 _DAY = timedelta(days=1)
+_LONGEST = timedelta(days=36_525)
 _YEARS = range(1900, 2201)
 
 
@@ -84,11 +85,13 @@ def length_of(event: Vevent, start: Stamp, reader: Reader) -> timedelta | None:
     """Return how long an event lasts; for days one day at least, for hours None when not told.
 
     DTEND is the first moment that is no longer part of it (RFC 5545, section 3.6.1).  Raises
-    ValueError for one that ends before it begins.
+    ValueError for one that ends before it begins, or lasts longer than anything does.
     """
     length = _told_length(event, start, reader)
     if length is not None and length < timedelta():
         raise ValueError("it ends before it begins")
+    if length is not None and length > _LONGEST:
+        raise ValueError("it lasts for more than a hundred years")
     if start.is_day:
         return max(length or _DAY, _DAY)
     return length or None

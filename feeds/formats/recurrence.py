@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
-from itertools import islice
-
-from dateutil.rrule import rrulestr  # type: ignore[import-untyped]  # ships no types
 
 from agenda.dates.when import WEEKDAYS
 from feeds.errors import LeftOutError
 from feeds.iana import to_utc
 from feeds.lint.recur import recur_problem
+from feeds.repeating import occurrences
 
 _FREQUENCIES = frozenset({"DAILY", "WEEKLY", "MONTHLY", "YEARLY"})
 _END_OF_DAY = time(23, 59, 59)
@@ -114,11 +112,10 @@ def _occurrences(
     parts: dict[str, str], begin: datetime, until: datetime, longest: int
 ) -> list[datetime]:
     """Return at most *longest* occurrences up to *until*: a rule that never fits ends there."""
-    rule = ";".join(f"{name}={value}" for name, value in parts.items())
     try:
-        found = rrulestr(f"{rule};UNTIL={until:%Y%m%dT%H%M%S}", dtstart=begin)
-        return list(islice(found, longest))
-    except (ValueError, TypeError):
+        return occurrences(parts, begin, until, longest)
+    except ValueError:
+        rule = ";".join(f"{name}={value}" for name, value in parts.items())
         raise LeftOutError(f"a repetition that cannot be written: {rule}") from None
 
 

@@ -282,9 +282,50 @@ def test_a_large_calendar_is_taken_in_part() -> None:
         "FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30",
         "FREQ=DAILY;BYMONTH=2,4;BYMONTHDAY=-31,31",
         "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30;COUNT=9",
+        "FREQ=MONTHLY;BYDAY=MO;BYSETPOS=366",
+        "FREQ=DAILY;INTERVAL=7;BYDAY=MO",
+        "FREQ=YEARLY;INTERVAL=4;BYMONTH=2;BYMONTHDAY=29",
+        "FREQ=MONTHLY;BYDAY=5MO;BYMONTHDAY=1",
     ],
 )
 def test_a_rule_that_never_fits_ends(rule: str) -> None:
     """Its start alone is left."""
     exception = "EXDATE;VALUE=DATE:20310401"
     assert len(whens(vevent("UID:1", "SUMMARY:Bal", DAY, f"RRULE:{rule}", exception))) == 1
+
+
+def test_a_line_may_be_folded_inside_a_character() -> None:
+    """Programs that count octets cut letters in two (RFC 5545, section 3.1)."""
+    data = vcalendar(vevent("UID:1", "SUMMARY:Fête 🎉", DAY))
+    for sign, at in (("ê", 1), ("🎉", 1), ("🎉", 3)):
+        octets = sign.encode()
+        data = data.replace(octets, octets[:at] + b"\r\n " + octets[at:])
+    raw = agenda.Raw(data, "town.ics")
+    (one,) = read_calendar(raw, timezone="Europe/Paris", today=TODAY).events
+    assert one.event.name == "Fête 🎉"
+
+
+@pytest.mark.parametrize("codec", ["utf-16", "utf-16-le", "utf-16-be"])
+def test_a_calendar_may_be_in_utf16(codec: str) -> None:
+    """With and without a mark, it is a calendar, and no text about one."""
+    data = vcalendar(vevent("UID:1", "SUMMARY:Fête", DAY)).decode().encode(codec)
+    assert is_calendar(data)
+    found = read_calendar(agenda.Raw(data, "x.ics"), timezone="Europe/Paris", today=TODAY)
+    assert [one.event.name for one in found.events] == ["Fête"]
+
+
+def test_names_turn_no_text_around() -> None:
+    """Marks of direction and what nobody sees are no part of a name or a place."""
+    (one,) = read(
+        vevent("UID:1", "SUMMARY:Bal\u202e\u200b du 5", "LOCATION:\u2066Salle", DAY)
+    ).events
+    assert (one.event.name, one.event.place) == ("Bal du 5", "Salle")
+
+
+def test_a_length_beyond_all_days_is_none() -> None:
+    """It is told in plain words, and the start is taken."""
+    found = read(vevent("UID:1", "SUMMARY:Bal", DAY, "DURATION:P9999999D"))
+    assert [one.event.when for one in found.events] == [Days(date(2031, 3, 5), date(2031, 3, 5))]
+    assert found.notices == (
+        "line 3: Bal: it lasts for more than a hundred years; only its start is taken",
+    )

@@ -395,6 +395,13 @@ def test_base64_that_is_cut_gives_what_is_there() -> None:
     assert texts(issue)[0].startswith("Samedi 3 mai : bal des")
 
 
+def test_words_that_are_called_base64_are_read() -> None:
+    """A line of base64 is one word: letters between blanks are no code, and must not be lost."""
+    body = "Samedi 3 mai, à 20 h : bal des pompiers sur la place, entrée libre\n".encode()
+    (issue,) = read(b"Subject: x\nContent-Transfer-Encoding: base64\n\n" + body)
+    assert texts(issue)[0].startswith("Samedi 3 mai, à 20 h : bal")
+
+
 def test_a_mail_that_is_cut_says_so() -> None:
     """A missing end of the last part is worth a remark."""
     data = bytes(message("Samedi 3 mai", HTML))

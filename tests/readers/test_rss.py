@@ -14,6 +14,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from agenda.errors import UnreadableError
+from agenda.extraction import extract_issue
 from agenda.issue import Issue, Kind, Raw
 from agenda.readers import feed_events, rss
 
@@ -330,10 +331,25 @@ def test_days_that_only_people_can_read(stamp: str, day: date | None) -> None:
     assert issue.published == day
 
 
-def test_a_start_that_is_no_date_states_nothing() -> None:
-    """The words are still read."""
-    assert list(stated("<ev:startdate>soon</ev:startdate>")) == []
+def test_a_start_that_is_no_date_is_told_and_gives_no_event() -> None:
+    """The words are still read, and an entry without any is not lost in silence."""
+    assert list(stated("<ev:startdate> soon </ev:startdate>")) == [("soon", None, None, "")]
+    assert list(stated("<ev:startdate> </ev:startdate>")) == []
     assert feed_events.iso("2025-02-30") is None
+    lone = item("<title>Bal</title><ev:startdate>2025-02-30</ev:startdate>")
+    found = extract_issue(lone, published=date(2025, 1, 10))
+    assert found.events == ()
+    assert "the start '2025-02-30'; expected a date" in str(found.notices[0])
+    worded = item("<title>Bal, samedi 3 mai</title><ev:startdate>soon</ev:startdate>")
+    assert [one.name for one in extract_issue(worded, published=date(2025, 1, 10)).events] == [
+        "Bal"
+    ]
+
+
+def test_references_to_no_character_are_nothing() -> None:
+    """Controls, half a surrogate pair, numbers beyond the last character (XML 1.0, section 2.2)."""
+    bad = "&#0;&#x1;&#xD800;&#57343;&#xFFFE;&#x110000;&#99999999999999999999;"
+    assert texts(item(f"<title>F{bad}&#234;te&#x000000020;&#x1F389;</title>")) == ["Fête 🎉"]
 
 
 def test_named_entities_of_html_are_letters() -> None:
