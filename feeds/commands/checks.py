@@ -15,6 +15,7 @@ from feeds.identity.changes import iso, iso_of
 from feeds.lint import Level as LintLevel
 from feeds.lint import lint
 from feeds.refresh import correcting
+from feeds.sources import folder
 from feeds.store import (
     StoreError,
     corrections,
@@ -129,6 +130,10 @@ def check_sources(seen: Seen) -> Iterator[Finding]:
         missing = _missing(source)
         if missing:
             yield Finding(Level.ERROR, f"{source.name}: {missing}")
+        elif source.kind is Kind.FOLDER and source.path:
+            first, why = folder.passed_over(source.path)
+            if first:
+                yield Finding(Level.FINE, f"{source.name}: {first}: {why}")
     if seen.store is None:
         return
     with seen.store.reading() as conn:

@@ -15,6 +15,7 @@ from feeds.config.passwords import with_passwords
 from feeds.config.positions import find_lines
 from feeds.config.problems import find_problems
 from feeds.config.schema import Config
+from feeds.config.syntax import plain_reason
 from feeds.errors import ConfigError, Problem, why
 from feeds.options import CONFIG_FILE, CONFIG_VARIABLE
 
@@ -111,7 +112,7 @@ def _parse(text: str, file: str) -> dict[str, Any]:
     except tomllib.TOMLDecodeError as error:
         match = _AT.fullmatch(str(error))
         reason, line, column = match.groups() if match else (str(error), None, None)
-        reason = f"{reason[:1].lower()}{reason[1:]}"
+        reason = plain_reason(reason)
         if line is None or column is None:
             problem = Problem(file, text.count("\n") + 1, "", reason)
         else:

@@ -11,6 +11,7 @@ from feeds.config import Kind
 from feeds.errors import FeedError, defect
 from feeds.refresh.reading import GIVEN, Announced, HowRead, announcements
 from feeds.refresh.report import Trouble
+from feeds.sources import folder
 from feeds.sources.delivering import deliveries
 from feeds.store.documents import document_key
 from feeds.store.issues import digest_of
@@ -131,6 +132,9 @@ def look(
             step(seen.checked, len(known))
     except (AgendaError, FeedError) as error:
         seen.error = str(error)
+    if source.kind is Kind.FOLDER and source.path and not seen.error:
+        first, told = folder.passed_over(source.path)
+        seen.notices += [Trouble(first, told)] if first else []
     if settles(source):
         seen.doubted = [one._replace(message=f"{one.message}; {_SETTLE}") for one in seen.doubted]
     return seen

@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from pathlib import Path
 
+_MOST_NAMED = 3
+_DEBRIS = frozenset({"thumbs.db", "ehthumbs.db", "desktop.ini", "icon\r"})  # of file managers
+_UNFINISHED = ("~", ".tmp", ".part", ".partial", ".crdownload", ".swp", ".lock")
 _LONGEST = 200  # bytes of a name: file systems take 255, and the name of a fresh file is longer
 
 
@@ -47,6 +50,38 @@ def paths(folder: Path) -> Iterator[str]:
         for document, failed in _listed(folder):
             if failed is None:
                 yield f"{folder}{os.sep}{document}"
+
+
+def passed_over(folder: Path) -> tuple[str, str]:
+    """Return the first file of a folder that is no issue by its name, and what is told of all.
+
+    ("", "") without one.  Hidden files are not meant, nor what programs leave beside others.
+    """
+    first, *others = sorted(_unread(folder)) or [""]
+    if not first:
+        return "", ""
+    named = ", ".join(others[:_MOST_NAMED]) + (" …" if others[_MOST_NAMED:] else "")
+    more = f", and {len(others)} more ({named})" if others else ""
+    return first, f"passed over{more}; what is read ends in {', '.join(ISSUES)}"
+
+
+def _unread(folder: Path) -> Iterator[str]:
+    for place, folders, files in os.walk(folder):
+        folders[:] = [name for name in folders if not name.startswith(".")]
+        before = os.path.relpath(place, folder).replace(os.sep, "/") + "/"
+        for name in files:
+            if not name.lower().endswith(ISSUES) and not _is_debris(name):
+                yield before.removeprefix("./") + name
+
+
+def _is_debris(name: str) -> bool:
+    """Return whether nobody put a file of this name there to be read.
+
+    >>> [_is_debris(name) for name in (".DS_Store", "Thumbs.db", "~$bulletin.docx", "plan.doc")]
+    [True, True, True, False]
+    """
+    lower = name.lower()
+    return lower.startswith((".", "~$")) or lower in _DEBRIS or lower.endswith(_UNFINISHED)
 
 
 def keeps(name: str) -> bool:

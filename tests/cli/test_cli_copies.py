@@ -167,6 +167,15 @@ def test_a_source_that_is_missing_or_fails(agenda: Run, office: Path) -> None:
     assert "is no folder; name the folder that it lies in" in findings(agenda, "sources")[0][1]
 
 
+def test_files_that_are_not_read_are_told(agenda: Run, office: Path) -> None:
+    """One line, and no fault."""
+    (office / "issues" / "plan.doc").write_text("x")
+    told = ("fine", "gazette: plan.doc: passed over; what is read ends in .txt")
+    level, said = findings(agenda, "sources")[0]
+    assert (level, said[: len(told[1])]) == told
+    assert agenda("check").exit_code == 0
+
+
 def test_a_source_that_waits(agenda: Run, office: Path) -> None:
     """For a person, to be resumed, to be read at all, or for nothing any more."""
     (office / "issues" / "a.txt").write_text("Bienvenue.\n", encoding="utf-8")

@@ -162,6 +162,16 @@ def test_a_file_that_cannot_be_read_stops_no_other(service: TestService) -> None
     assert names(service) == ["Foire aux plantes rares"]
 
 
+def test_a_file_without_a_reader_is_told(service: TestService) -> None:
+    """In each round, as a note: it is no failure."""
+    service.write("plan.doc", "x")
+    for _ in range(2):
+        report = service.refresh()
+        (note,) = report.notices
+        assert note.told.startswith("plan.doc: passed over; what is read ends in .txt")
+        assert report.went_well
+
+
 def test_a_folder_that_is_missing_is_an_error(service: TestService) -> None:
     """The source fails, and is tried again later."""
     service.folder.rmdir()

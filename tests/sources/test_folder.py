@@ -81,3 +81,23 @@ def test_an_issue_is_put_in(tmp_path: Path) -> None:
     assert (tmp_path / "a.txt").read_bytes() == b"two"
     with pytest.raises(FileNotFoundError):
         folder.put(tmp_path / "gone", "a.txt", b"", replace=False)
+
+
+def test_what_has_no_reader_is_told_in_one_line(tmp_path: Path) -> None:
+    """The first file of them, how many more there are; nothing that nobody put there to be read."""
+    for name in (
+        "a.txt", ".DS_Store", "Thumbs.db", "desktop.ini", "~$a.docx", "b.docx.part", ".git/x.doc",
+    ):  # fmt: skip
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text("x")
+    assert folder.passed_over(tmp_path) == ("", "")
+    (tmp_path / "plan.doc").write_text("x")
+    first, told = folder.passed_over(tmp_path)
+    assert (first, told[:43]) == ("plan.doc", "passed over; what is read ends in .txt, .te")
+    (tmp_path / "mars").mkdir()
+    for name in ("affiche.JPG", "mars/b.odt", "c.ics", "x.pages"):
+        (tmp_path / name).write_text("x")
+    first, told = folder.passed_over(tmp_path)
+    assert first == "affiche.JPG"
+    assert told.startswith("passed over, and 4 more (c.ics, mars/b.odt, plan.doc …); what is read")
+    assert folder.passed_over(tmp_path / "nowhere") == ("", "")
