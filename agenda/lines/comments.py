@@ -2,28 +2,34 @@
 
 from __future__ import annotations
 
-from agenda.patterns import pattern
+from agenda.patterns import worded_pattern
 from agenda.vocabulary.publications import (
     COMMENTS,
     HERE,
     LEAVE,
     RECENT,
     REPLIES,
+    SEE,
+    SEEN,
     WHOSE_COMMENTS,
 )
 
 _LONGEST = 60
-_TITLE = pattern(
-    rf"(?i)\W*(?:\d+\s+)?(?:(?:{WHOSE_COMMENTS})\s+)?(?:{COMMENTS})(?:\s+(?:{RECENT}))?"
-    r"[\s:(]*\d*[\s).:!]*"
-    rf"|\W*(?:{LEAVE})\s(?:\w+\s){{0,2}}(?:{COMMENTS}|{REPLIES})(?:\s(?:{HERE}))?\W*"
+_TITLE = worded_pattern(
+    f"{COMMENTS}|{REPLIES}",
+    rf"(?:\W*(?:\d+\s+)?(?:(?:{WHOSE_COMMENTS})\s+)?(?:{COMMENTS})(?:\s+(?:{RECENT}))?"
+    rf"(?:\s+(?:{SEEN}))?[\s:(]*\d*[\s).:!]*"
+    rf"|\W*(?:{SEE})\s(?:\w+\s){{0,2}}(?:{COMMENTS})[\s:(]*\d*[\s).:!]*"
+    rf"|\W*(?:{LEAVE})\s(?:\w+\s){{0,2}}(?:{COMMENTS}|{REPLIES})(?:\s(?:{HERE}))?\W*)\Z",
 )
 
 
 def heads_comments(text: str) -> bool:
     """Return whether a heading opens a thread of comments: "Vos commentaires", "3 Comments".
 
-    >>> heads_comments("Commentaires (2)"), heads_comments("Visites commentées")
-    (True, False)
+    >>> heads_comments("Commentaires (2)"), heads_comments("Voir les commentaires")
+    (True, True)
+    >>> heads_comments("Visites commentées")
+    False
     """
-    return len(text) <= _LONGEST and _TITLE.fullmatch(text) is not None
+    return len(text) <= _LONGEST and _TITLE.match(text) is not None

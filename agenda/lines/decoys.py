@@ -303,6 +303,15 @@ def _is_years_ahead(case: _Case) -> bool:
 _FEW_YEARS = 2
 
 
+def _lasts_years(case: _Case) -> bool:
+    """Return whether a range is the term of a contract, not what people come to: three years."""
+    when = case.found[-1].when
+    return isinstance(when, Days) and (when.last - when.first).days > _LONGEST
+
+
+_LONGEST = 731  # days
+
+
 def _is_old(case: _Case) -> bool:
     old = case.stated and case.last.year < case.judge.published.year - 1
     return old and (case.clue.prose or case.judge.known)
@@ -446,6 +455,7 @@ _BY_DAY: tuple[tuple[str, Callable[[_Case], bool]], ...] = (
     (STAMPED, _is_of_masthead),
     ("over", _is_over),
     ("years ahead", _is_years_ahead),
+    ("a term of years", _lasts_years),
     (IN_PASSING, _is_remembered),
     (PAST, _is_old),
     (PAST, _is_past),

@@ -47,8 +47,8 @@ def hushed_lines(lines: Sequence[Line], lexicon: Lexicon) -> dict[int, str]:
     reason, level = "", 0
     for index, line in enumerate(lines):
         hushed.update(dict.fromkeys(contents_below(lines, index), CONTENTS))
-        if is_notice(line.text) and not _names_agenda(line.text, lexicon):
-            hushed[index] = NOTICE
+        if own := _of_itself(line, lexicon):
+            hushed[index] = own
             continue
         # The title of the page itself hushes nothing: all of it stands below.
         heads = line.kind is Kind.HEADING and not line.silent and line.level > 1
@@ -69,6 +69,14 @@ def hushed_lines(lines: Sequence[Line], lexicon: Lexicon) -> dict[int, str]:
         elif index not in hushed and _fills(line.text, Cue.REGISTER, lexicon):
             hushed.update(dict.fromkeys(_records_below(lines, index, lexicon), REGISTER))
     return hushed
+
+
+def _of_itself(line: Line, lexicon: Lexicon) -> str:
+    """Return why a line does not speak, whatever stands above it; "" when it may."""
+    if is_notice(line.text) and not _names_agenda(line.text, lexicon):
+        return NOTICE
+    linked = line.kind is not Kind.HEADING and heads_comments(line.text)
+    return COMMENTS if linked else ""  # "Voir les commentaires"
 
 
 def says_nothing_else(lines: Sequence[Line], hushed: Mapping[int, str]) -> bool:

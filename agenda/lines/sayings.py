@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from agenda.dates.phrase import PERIODS, Strength
+from agenda.dates.phrase import Strength
 from agenda.dates.when import Bound
 from agenda.lines.booking import is_booking
+from agenda.lines.choices import is_choice
 from agenda.lines.clues import (
     EMPTY,
     FOR_RAIN,
@@ -24,7 +25,7 @@ from agenda.lines.named_days import TITLE
 from agenda.lines.replaced_days import is_empty, is_for_rain, is_left_out, is_replaced, stands_in
 from agenda.lines.sentences import reason_in
 from agenda.lines.stretches import stretch_of
-from agenda.patterns import pattern, worded_pattern
+from agenda.patterns import pattern, signed_pattern, worded_pattern
 from agenda.vocabulary import said_of_days
 from agenda.vocabulary.function_words import ALL, ARTICLES, FOR, TIES, WITH
 from agenda.vocabulary.lexicon import Cue
@@ -78,23 +79,6 @@ def _opens_with_link(clue: Clue) -> bool:
 
 
 _FIRST_WORDS = 3
-
-
-def _is_choice(clue: Clue, phrase: Phrase) -> bool:
-    """Return whether a line is a bar of links to periods: "Aujourd'hui", "Ce week-end", "Mars"."""
-    links = [mark for mark in clue.line.marks if mark.tag == "a"]
-    if phrase.strength not in _CHOSEN or len(links) < _SEVERAL:
-        return False
-    spans = [(one.start, one.end) for one in clue.phrases if one.strength in _CHOSEN]
-    chosen = sum(any(low <= m.start and m.end <= high for low, high in spans) for m in links)
-    return chosen >= _SEVERAL and not any(
-        hit.cue is Cue.EVENT and not any(low <= hit.start < high for low, high in spans)
-        for hit in clue.hits
-    )
-
-
-_CHOSEN = PERIODS | {Strength.RELATIVE, Strength.WEEKDAY}
-_SEVERAL = 2
 
 
 def _beside_title(clue: Clue, phrase: Phrase) -> bool:
@@ -380,7 +364,7 @@ def _is_season(phrase: Phrase) -> bool:
 def _is_opening(clue: Clue, phrase: Phrase) -> bool:
     """Return whether a phrase gives hours at which a door is open rather than an event."""
     weekly = phrase.strength in (Strength.RECURRING, Strength.WEEKDAY)
-    if weekly and _OPEN.search(clue.text, 0, phrase.start):
+    if weekly and (_OPEN.search(clue.text, 0, phrase.start) or _tells_when_shut(clue)):
         return True  # "En vente au secrétariat, ouvert lundi et jeudi de 9 h à 12 h"
     if not (hits := _openings(clue)):
         return False
@@ -398,6 +382,11 @@ def _is_opening(clue: Clue, phrase: Phrase) -> bool:
     return told and any(hit.start in hits and hit.start < phrase.start for hit in inside)
 
 
+def _tells_when_shut(clue: Clue) -> bool:
+    """Return whether a sentence of a line without events opens with: "Fermé du 24 décembre"."""
+    return Cue.EVENT not in clue.cues and _SHUT_THEN.search(clue.text) is not None
+
+
 def _openings(clue: Clue) -> list[int]:
     """Return where words of opening start, those of an event aside: "Scène ouverte le 28 mars"."""
     events = [(hit.start, hit.end) for hit in clue.hits if hit.cue is Cue.EVENT]
@@ -412,13 +401,22 @@ _OPEN = pattern(rf"(?i)\b(?:{said_of_days.OPEN})\s(?:[^\W\d_]{{1,4}}\s)?$")
 
 
 def _is_shut(clue: Clue, phrase: Phrase) -> bool:
-    """Return whether a sentence of opening hours tells the days on which all is shut."""
-    if phrase.strength not in DATED or not _is_opening(clue, phrase):
+    """Return whether a sentence of opening hours tells the days on which all is shut.
+
+    So does one that opens with the word: "Fermé du 24 décembre au 2 janvier".
+    """
+    if phrase.strength not in DATED:
         return False
     start, end = clue.sentence_around(phrase.start)
+    if _SHUT.fullmatch(clue.text, start, phrase.start):
+        return True
+    if not _is_opening(clue, phrase):
+        return False
     return _CLOSING.search(clue.text, start, end) is not None
 
 
+_SHUT = pattern(rf"(?i)\W*(?:{said_of_days.CLOSING})\s(?:[^\W\d_]{{1,4}}\s)?")
+_SHUT_THEN = signed_pattern(".;", rf"(?i)[.;]\s(?:{said_of_days.CLOSING})\s")
 _CLOSING = pattern(rf"(?i)\b(?:{said_of_days.CLOSING})\b")
 
 
@@ -458,7 +456,7 @@ BY_WORDS: tuple[tuple[str, Callable[[Clue, Phrase], bool]], ...] = (
     ("copyright", is_copyright_year),
     (STAMPED, _stamped),
     ("links to other pages", _is_link),
-    ("a choice of days", _is_choice),
+    ("a choice of days", is_choice),
     ("deadline", _is_deadline),
     (EMPTY, is_left_out),
     (REPLACED, is_replaced),

@@ -11,6 +11,7 @@ from agenda.vocabulary.function_words import (
     ARTICLES,
     BARE,
     CLAUSES,
+    FROM,
     JOURNEYS,
     LINKS,
     NO,
@@ -224,6 +225,10 @@ def _place_start(text: str, words: Sequence[Word], hits: Sequence[Hit], index: i
     cues = _cues_at(hits, word)
     if comma and (Cue.ONLINE in cues or (Cue.PLACE in cues and Cue.EVENT not in cues)):
         return word.start
+    if comma and Cue.LABEL_PLACE in cues and index + 1 < len(words):
+        lead = words[index + 1]  # "Marche, départ de la mairie"
+        if lead.folded in FROM or Cue.AT in _cues_at(hits, lead):
+            return _led_to(text, words, hits, index + 1, comma=True)
     if Cue.AT not in cues or (not comma and not _complete(words, hits, index)):
         return None
     if not comma and words[index - 1].folded in _JOURNEYS:

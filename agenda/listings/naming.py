@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from agenda.blocks.roles import is_kind
 from agenda.dates import find_phrases
 from agenda.dates.phrase import Strength
+from agenda.lines.pieces import split_pieces
 from agenda.lines.stretches import NOISE, is_address, name_score, place_score
 from agenda.listings import names, predicates, trimming
 from agenda.listings.entries import PLACE_WORDS, behind_place, marked_part, part_of
@@ -202,7 +203,17 @@ def _told_in(
         return title, ""
     if told:
         return names.first_sentence(told[1]), told[0]
-    return trimming.without_price(trimming.without_explanation(names.first_sentence(text))), ""
+    text = trimming.without_explanation(names.first_sentence(text))
+    return trimming.without_price(_without_things(clue, piece, text)), ""
+
+
+def _without_things(clue: Clue, piece: Piece, text: str) -> str:
+    """Return a name without the list of things behind its colon, whose commas divide its line."""
+    whole = next((one for one in split_pieces(clue) if one.end > piece.end), piece)
+    if ":" not in text or whole is piece or whole.start > piece.start:
+        return text
+    short = trimming.without_things(clue.text[piece.start : whole.end])
+    return short if text.startswith(short) else text
 
 
 def _tells_state(text: str, lexicon: Lexicon) -> bool:

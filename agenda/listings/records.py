@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import zip_longest
+from itertools import takewhile, zip_longest
 from typing import TYPE_CHECKING
 
 from agenda.blocks.labelled import HOURS_FIRST, NAME_FIRST, UNDER_DATES
@@ -11,7 +11,7 @@ from agenda.issue import Kind
 from agenda.vocabulary.lexicon import Cue
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from agenda.blocks.labelled import Labelled
     from agenda.lines.clues import Clue
@@ -166,14 +166,34 @@ def _is_below_list(item: Labelled, current: Record) -> bool:
 def _without_odd_headings(records: list[Record]) -> list[Record]:
     """Return the records without headings that name no event, where items below dates are none.
 
-    "Exposants, attention !" below the last item of a list stands above a section of its own.
+    "Exposants, attention !" below the last item of a list stands above a section of its own, and
+    so does what stands outside of the cards, each with its day.
     """
     below = [record for record in records if record.top is not None]
-    items = [record for record in below if record.main.clue.line.kind is Kind.ITEM]
-    odd = {record for record in below if record.main.clue.heading and _names_nothing(record)}
+    cards = _in_cards(below)
+    items = [one for one in below if one.main.clue.line.kind is Kind.ITEM or one in cards]
+    odd = {
+        record
+        for record in below
+        if record.main.clue.heading and _names_nothing(record) and record not in cards
+    }
     if len(items) < _SEVERAL or len(items) + len(odd) < len(below):
         return records
     return [record for record in records if record not in odd]
+
+
+def _in_cards(below: Sequence[Record]) -> set[Record]:
+    """Return the records whose names stand in one card with the day above them."""
+    shared = {record: _shared(record) for record in below}
+    card = max(shared.values(), default=0)  # deeper than the section that holds all cards
+    return {record for record, depth in shared.items() if depth == card > 0}
+
+
+def _shared(record: Record) -> int:
+    """Return how many groups hold a name and the day above it, outermost first."""
+    day = record.top.line.group if record.top is not None else ()
+    pairs = zip(day, record.main.clue.line.group, strict=False)
+    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], pairs))
 
 
 def _names_nothing(record: Record) -> bool:

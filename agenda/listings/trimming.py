@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from agenda.listings.names import titles
 from agenda.patterns import pattern, signed_pattern, worded_pattern
 from agenda.vocabulary.function_words import (
+    ANDS,
     ARTICLES,
     ASIDES,
     AUXILIARIES,
@@ -56,11 +57,26 @@ def without_explanation(text: str) -> str:
     before = len(words_of(text[: match.start()])) if match else 0
     if match and before > 1:
         tail = text[match.end() :]
-        told = len(words_of(tail)) >= _LONG_TAIL and tail.endswith((".", "!", "…"))
-        things = before >= _WHOLE and tail[:1].islower() and tail.count(", ") > 1
-        if told or things:
+        if len(words_of(tail)) >= _LONG_TAIL and tail.endswith((".", "!", "…")):
             return text[: match.start()]
-    return text
+    return without_things(text)
+
+
+def without_things(text: str) -> str:
+    """Return a name without the list of three things or more that a colon opens behind it.
+
+    >>> without_things("Fête du lac : régate, chants et friture")
+    'Fête du lac'
+    """
+    match = _COLON.search(text)
+    before, tail = (text[: match.start()], text[match.end() :]) if match else (text, "")
+    if not tail[:1].islower() or len(words_of(before)) < _WHOLE:
+        return text
+    ended = any(word in _BEFORE_LAST for word in tail.rpartition(", ")[2].split()[1:])
+    return before if ", " in tail and tail.count(", ") + ended > 1 else text
+
+
+_BEFORE_LAST = ANDS - {"en"}  # "en bus" is no list in French
 
 
 def without_company(text: str, lexicon: Lexicon) -> str:

@@ -16,7 +16,7 @@ CUES = {
         "programmation; saison; dates à retenir; à vos agendas; à noter; à ne pas manquer;"
         "temps forts; save the date; notez-le; dans les prochains jours; prochaines dates;"
         "nos dates; les dates; prochains; prochaines; ça se passe; vie associative;"
-        "au fil des jours; en bref; bloc-notes; infos pratiques; agenda culturel;"
+        "au fil des jours; en bref; bloc-notes; infos pratiques; en pratique; agenda culturel;"
         "calendrier des manifestations; calendrier des fêtes; ça bouge; cette semaine;"
         "ce week-end; ce mois-ci; la semaine prochaine; le mois prochain; idées de sorties;"
         "idées sorties; où sortir; on sort; à l'affiche; au fil de la semaine;"
@@ -125,7 +125,8 @@ CUES = {
         "communauté de communes; tribunal; quartier; hameau; lieu-dit; lotissement; zac; za; "
         "cinémathèque; médiathèques; bibliothèques; relais; siège; locaux; bâtiment; "
         "immeuble; halle couverte; salon d'honneur; yourte; barnum; plein air; arboretum; "
-        "mairie annexe; courts de tennis; aréna; arénas"
+        "mairie annexe; courts de tennis; aréna; arénas; foirail; faubourg; venelle; placette; "
+        "côte du; côte de la; côte des; montée du; montée de la; montée des; montée de l'"
     ),
     Cue.AT: (
         "à; au; aux; en; dans; chez; devant; place; sur; sous; au sein de; en face de;"
@@ -338,6 +339,7 @@ CUES = {
         "instagram; suivez-nous; recevoir la newsletter; commentaires; facebook; retour à la "
         "liste; retour à l'accueil; retour à l'agenda; retour en haut; "
         "toute l'actualité; toute l'actu; voir l'agenda; "
+        "réagir; réagissez; "
         "voir tous; voir toutes; afficher plus; afficher tout; charger plus; plus de détails; "
         "plus d'articles; plus d'événements; plus de résultats; lire l'article; lire "
         "l'article complet; voir l'article; dans la même rubrique; dans la même catégorie; à "

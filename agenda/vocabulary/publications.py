@@ -36,6 +36,12 @@ WHOSE_COMMENTS = (
     "vos|les|your|the|reader|readers['’]?|ihre|deine|eure|die|los|tus|sus|i|vostri|uw|jouw|de|os"
     "|seus|els|vostres|zure|zuen|dernières|derniers|latest|recent|neueste|letzte|últimos|ultimi"
 )
+# What leads to them: "Voir les commentaires", "Kommentare anzeigen".
+SEE = (
+    "voir|lire|afficher|consulter|view|read|show|see|ver|leer|mostrar|vedi|leggi|mostra|bekijk"
+    "|lees|toon|ler|veure|llegir|ikusi|zeige"
+)
+SEEN = "anzeigen|ansehen|lesen|bekijken|lezen|ikusi"
 RECENT = "récents|recientes|recenti"
 LEAVE = (
     "laisse[rz]|poste[rz]|écri(?:re|vez)|ajoute[rz]|leave|post|write|add|schreib(?:e|en)?"
