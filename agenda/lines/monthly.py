@@ -31,6 +31,7 @@ _LEAD = pattern(
 _WEEKDAY_BEHIND = pattern(r"(\d{1,2})\.?,?\s+([^\W\d_]{2,9})\.?")
 _SEVERAL = pattern(r"\d\D+\d|^[^\W\d_]{3,}.*\d|\d\s+[^\W\d_]{3,}")  # "8 e 9", "Sam. 8"
 _INITIAL = pattern(r"\b[^\W\d_]{1,2}\b\.?\s+(?=\d)")
+_INITIALS = 4  # characters before a day that are none of it: "V. "
 _ALONE = frozenset({Strength.DATE})
 
 
@@ -181,7 +182,8 @@ def _dated(clue: Clue, month: str, languages: Sequence[str], *, small: bool) -> 
     plain = _INITIAL.sub("", lead)  # "V 22": initials of weekdays are no words
     for text in (f"{lead} {month}", f"{plain} {month}", f"{month} {plain}"):
         phrases = find_phrases(text, languages)
-        if len(phrases) == 1 and phrases[0].strength in _ALONE:
+        whole = len(phrases) == 1 and phrases[0].start <= _INITIALS  # "Page 19" is none
+        if whole and phrases[0].strength in _ALONE:
             phrase = phrases[0]._replace(start=0, end=end, rule=BELOW_MONTH)
             return replace(clue, phrases=(phrase, *_behind(clue, end)))
     return clue

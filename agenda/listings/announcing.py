@@ -218,6 +218,11 @@ def _read_block(reading: Reading, clues: Sequence[Clue]) -> None:
     lines: list[Clue] = []
     runs = [(box, list(run)) for box, run in groupby(clues, key=lambda clue: clue.line.table)]
     read = [read_tables(run, reading.lexicon) if box is not None else [] for box, run in runs]
+    known = {box: found[0] for (box, _), found in zip(runs, read, strict=True) if found}
+    read = [
+        found or _row_alone(members, known.get(box))
+        for (box, members), found in zip(runs, read, strict=True)
+    ]
     parts = parts_of(zip((box for box, _ in runs), read, strict=True))
     for (box, members), tables in zip(runs, read, strict=True):
         if tables:
@@ -227,6 +232,15 @@ def _read_block(reading: Reading, clues: Sequence[Clue]) -> None:
         else:
             lines += members if box is None else _rows_as_lines(reading, members)
     _read_lines(reading, lines)
+
+
+def _row_alone(cells: Sequence[Clue], table: Table | None) -> list[Table]:
+    """Return a row between two months as a table with the columns of the others, [] for none."""
+    row = {clue.line.column: clue for clue in cells}
+    if table is None or len(row) < len(cells) or not row.keys() <= table.roles.keys():
+        return []
+    dated = any(clue.days for column, clue in row.items() if table.roles[column] == "day")
+    return [table._replace(rows=(row,))] if dated else []
 
 
 def _rows_as_lines(reading: Reading, cells: Sequence[Clue]) -> list[Clue]:
