@@ -84,6 +84,9 @@ def _with_headings(clues: Sequence[Clue], keys: list[Hashable]) -> list[Hashable
     headed = [i for i in starts if keys[i - 1] is None and clues[i - 1].heading]
     if len(headed) <= _SHARE * len(starts):
         return keys  # the heading of a list stands above its first item only
+    named = sum(not clues[i].days and clues[i].uncovered > 0 for i in starts) > _SHARE * len(starts)
+    if named and any(keys[i - 1] in dated for i in starts):
+        return keys  # "ATELIERS" above two items, each with its own name above its day
     widened = list(keys)
     for index in headed:
         widened[index - 1] = keys[index]

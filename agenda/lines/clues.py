@@ -283,9 +283,9 @@ class Clue:
         item = self.line.kind is Kind.ITEM
         named = sum(1 for word in self.words if word.end <= len(name))
         short = named <= (_ITEM_WORDS if item else _NAME_WORDS) and len(between.split()) <= 1
-        listed = item and self.event_starts[:1] == [0]
-        set_off = name_set_off(self.text, self.words, phrase, listed=listed)
-        return (set_off and not _VERBS & self.cues) or (bool(colon) and ends and short)
+        return (name_set_off(self, phrase) and not _VERBS & self.cues) or (
+            bool(colon) and ends and short
+        )
 
     @cached_property
     def uncovered(self) -> int:

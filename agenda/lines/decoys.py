@@ -431,7 +431,7 @@ def _leads_entry(case: _Case) -> bool:
     An event needs no sign: "19.11 sortie à Moissac".
     """
     clue, phrase = case.clue, case.phrase
-    if phrase.start:
+    if any(map(str.isalnum, clue.text[: phrase.start])):
         return False
     return _LEADER.match(clue.text, phrase.end) is not None or clue.opens_entry(phrase)
 

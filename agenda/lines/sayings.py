@@ -99,12 +99,17 @@ def _is_told(clue: Clue, phrase: Phrase) -> bool:
 
 
 def _is_service(clue: Clue, phrase: Phrase) -> bool:
-    """Return whether a sentence tells of a service or a ban, and of no event: "rue barrée"."""
+    """Return whether a sentence tells of a service or a ban, and of no event: "rue barrée".
+
+    What takes place at an hour is one: "Le plan de circulation sera présenté mardi 3 à 19 h".
+    """
     if Cue.SERVICE not in clue.cues or not clue.sentences:
         return False
     start, end = clue.sentence_around(phrase.start)
     cues = {hit.cue for hit in clue.hits if start <= hit.start < end}
-    return Cue.SERVICE in cues and Cue.EVENT not in cues
+    told = Cue.HAPPEN in cues and phrase.has_hours
+    held = told and not any(slot.end for slot in phrase.first_slots)
+    return Cue.SERVICE in cues and Cue.EVENT not in cues and not held
 
 
 def _is_asked(clue: Clue, phrase: Phrase) -> bool:

@@ -40,6 +40,8 @@ _BRACKET_OF_HOURS = pattern(r"\([^()]*\d[^()]*\)$")
 _HOUR = rf"\d{{1,2}}\s?(?:h\d\d|[:.]\d\d|(?:{MARKS_OF_HOURS}|Uhr)\b)"
 _GOES_ON = pattern(rf"\s*(?:[a-zà-öø-ÿ]|{_HOUR})")
 _OPENS_WITH_HOUR = pattern(rf"\s*{_HOUR}")
+# The last word of a sentence: "Murmur. Doors open at seven."
+_LAST_WORD = pattern(r"\s*[^\W\d_]{3,}\.\s+[^\W\da-z]")
 # "da" is the verb of a Basque sentence ("izango da", "atzeratu da"), an article elsewhere.
 _VERB = pattern(r"(?:[tdi]uko|iko|zango|gingo|mango|oango|tzen|tu)\s+da$")
 _OPEN_END = pattern(r"(?:[,(–—]|\b[^\W\d_A-Z]{1,3})$")
@@ -193,6 +195,7 @@ def _continues(line: str, following: str, width: int, longest: int) -> bool:
     if not width or not _full(line, following, width):
         long = len(line) >= max(_NARROWEST, _NEARLY * longest) and longest <= _WIDEST
         lower = _is_lower(following) and not _opens_day(following)
+        lower = lower or _LAST_WORD.match(following) is not None
         return long and lower and line.rstrip()[-1] not in ".!?:"
     if _OPEN_END.search(line.rstrip()) is not None:
         return True
