@@ -21,6 +21,7 @@ from agenda.vocabulary.function_words import (
     ONE,
     PERSONS,
     TIES,
+    WITH,
 )
 from agenda.vocabulary.lexicon import Cue, Hit, fold, words_of
 from agenda.vocabulary.word_forms import HOUSE_LETTERS, MEASURES, OF_SURNAMES
@@ -445,7 +446,7 @@ def place_score(part: Stretch) -> float:
     # "Sept lavoirs, deux montées, un café au bout.": a sentence that leads nowhere.
     told = part.text.endswith(".") and part.words >= _SENTENCE
     score -= 0.8 * (told and not part.starts(*_LEADS) and not _leads_to_place(part))
-    score -= 2.0 * _tells_who(part)
+    score -= 2.0 * (_tells_who(part) or part.text.partition(" ")[0].lower() in WITH)
     # "Ana Roig, une photographe au village": what is new to the reader is no place to go to.
     score -= 1.0 * (_NEW.match(part.text) is not None and not part.starts(Cue.PLACE))
     score -= 1.0 * (part.text[0] in _OPENING_QUOTES)  # a title: "Una casa a la lluna"

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from agenda.blocks.labelled import HOURS_FIRST, NAME_FIRST, UNDER_DATES
 from agenda.blocks.roles import Role
 from agenda.issue import Kind
+from agenda.listings.places import place_in
 from agenda.vocabulary.lexicon import Cue
 
 if TYPE_CHECKING:
@@ -55,12 +56,30 @@ def gather(labelled: Iterable[Labelled]) -> list[Record]:
     for item in labelled:
         gathering.read(item)
     named = [one for one in gathering.records if one.named and not _is_title_alone(one)]
+    named = [part for one in named for part in _by_place(one)]
     named = _without_odd_headings(named)
     return [
         record
         for record, below in zip_longest(named, named[1:])
         if below is None or not (_is_section(record, below) or _is_kicker(record, below))
     ]
+
+
+def _by_place(record: Record) -> list[Record]:
+    """Return a name with several days as one record for each, where each day has its place.
+
+    "lundi 2 mars à la mairie", "samedi 21 mars à la salle des fêtes": not all are at one place.
+    """
+    days = [line for line in record.lines if line.role is Role.DAY]
+    told = [place_in(line.clue, 0, len(line.clue.text), strict=True) for line in days]
+    title = record.lines[0]
+    if len(set(told)) < _SEVERAL or not all(told) or title.role is not Role.NAME:
+        return [record]
+    if len(days) + 1 < len(record.lines):
+        return [record]
+    first, *others = (Record([title, day], record.top, titled=True) for day in days)
+    first.titled = record.titled
+    return [first, *others]
 
 
 class _Gathering:
