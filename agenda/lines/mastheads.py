@@ -52,7 +52,11 @@ def masthead_day(text: str, languages: Sequence[str], lexicon: Lexicon) -> date 
     if len(phrases) != 1 or any(hit.cue in _TELLING for hit in hits):
         return None
     beside = [one for one in words if not phrases[0].start <= one.start < phrases[0].end]
-    return _one_day(phrases[0]) if len(beside) <= (_MOST_WORDS if number else _FEW_WORDS) else None
+    return (
+        stated_single_day(phrases[0])
+        if len(beside) <= (_MOST_WORDS if number else _FEW_WORDS)
+        else None
+    )
 
 
 def masthead_month(
@@ -71,10 +75,17 @@ def masthead_month(
 
 
 def names_publication(text: str, hits: Iterable[Hit]) -> bool:
-    """Return whether a line prints the kind or the number of a publication, and no event."""
-    if len(text) > _LONGEST or any(hit.cue in _TELLING for hit in hits):
+    """Return whether a line prints the kind or the number of a publication, and no event.
+
+    A service sheet is none of the services that it tells of.
+    """
+    if len(text) > _LONGEST:
         return False
-    return _NUMBER.search(text) is not None or _KIND.search(text) is not None
+    kind = _KIND.search(text)
+    low, high = kind.span() if kind else (0, 0)
+    if any(hit.cue in _TELLING and not low <= hit.start < high for hit in hits):
+        return False
+    return kind is not None or _NUMBER.search(text) is not None
 
 
 def day_above_agenda(
@@ -110,7 +121,7 @@ def _days_of_head(text: str, languages: Sequence[str]) -> Iterator[date | None]:
     for phrase in find_phrases(text[:_LONGEST], languages):
         beside = [one for one in words if not phrase.start <= one.start < phrase.end]
         full = phrase.strength is Strength.DATE and len(beside) <= _MOST_WORDS
-        yield _one_day(phrase) if full else None
+        yield stated_single_day(phrase) if full else None
 
 
 def _tells(text: str, lexicon: Lexicon) -> bool:
@@ -126,7 +137,7 @@ def _stated(text: str, languages: Sequence[str]) -> Iterator[date]:
             yield day
 
 
-def _one_day(phrase: Phrase) -> date | None:
+def stated_single_day(phrase: Phrase) -> date | None:
     """Return the day or the month that a phrase names, with its year and without an hour."""
     alone = len(phrase.members) == 1 and phrase.members[0].last is None
     if phrase.strength not in _DAYS or not alone or phrase.has_hours:

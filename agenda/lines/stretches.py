@@ -55,6 +55,8 @@ _SIGNED = pattern(
 )
 _FIGURES = pattern(r"^[\W\d_]*$")
 _AMOUNT = pattern(r"\d\s*(?:€|\$|£|eur\b|chf\b)|(?:€|\$|£)\s*\d", re.IGNORECASE)
+# "Readings: Isaiah 43.1-7", "Lc 3, 15-22": a chapter, and verses from and to.
+_VERSES = signed_pattern("-–", r"[^\W\d_]\.? \d{1,3}\s?[.,:]\s?\d{1,3}[a-c]?[-–]\d{1,3}\b")
 _MEASURE = signed_pattern("0123456789", rf"(?i)\d+(?:[.,]\d+)?\s?(?:{MEASURES})\b")
 _LINK = pattern(r"https?://|www\.|\S@\S|\w\.(?:fr|com|org|net|de|es|it|nl|pt|cat|eus|eu|example)\b")
 # A capital behind a figure is that of a street: "9 promenade des Anglais".
@@ -102,9 +104,9 @@ class Stretch:
 
     @cached_property
     def is_figure(self) -> bool:
-        """Whether it gives an amount, an address of mail or of a page."""
+        """Whether it gives an amount, verses of a book, an address of mail or of a page."""
         text = self.text
-        if self.has_digit and _AMOUNT.search(text.partition(",")[0]):
+        if self.has_digit and (_AMOUNT.search(text.partition(",")[0]) or _VERSES.search(text)):
             return True
         return any(sign in text for sign in _SIGNS_OF_LINKS) and bool(_LINK.search(text))
 

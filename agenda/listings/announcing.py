@@ -56,6 +56,7 @@ from agenda.lines.small_days import leads_with_small_day
 from agenda.lines.timetables import with_timetables
 from agenda.lines.told_months import with_told_months
 from agenda.lines.told_periods import date_periods
+from agenda.lines.told_today import date_today, day_of_sheet, without_heads_of_stretches
 from agenda.lines.told_years import behind_years
 from agenda.lines.unsettled import without_other_days
 from agenda.lines.weekday_hours import with_hours_by_weekday
@@ -85,6 +86,7 @@ _TIMED = {Strength.TIME, Strength.TOLD}
 _DAYLIKE = DAYS | PARTS_OF_YEARS | {Strength.WEEKDAY}
 _EVERY = pattern(rf"\b(?:{OF_EVERY_WEEK})\s+$", re.IGNORECASE)
 _ARTICLE = 3
+_HEAD = 4  # lines that may print the day of a sheet
 _SHORT = 40  # characters: only a short line can be a date without a digit
 _TITLE_WORDS = 12
 
@@ -107,6 +109,7 @@ def find_announced(
     reading.dotted = has_dotted_days(line.text for _, line, _ in joined)
     reading.months = short_months(((index, line.text) for index, line, _ in joined), languages)
     joined, dated, timed = _arranged(reading, joined)
+    reading.sheet = day_of_sheet((reading.clue(*one) for one in joined[:_HEAD]), published)
     done = 0
     lengths = [len(line.text) for _, line, _ in joined]
     for block in find_blocks(lengths, dated, timed):
@@ -205,6 +208,7 @@ def _clues(reading: Reading, joined: Sequence[tuple[int, Line, int]]) -> list[Cl
     clues = mark_last_items(without_named_hours(clues, reading.languages))
     clues = find_expected_hours(carry_labels(clues), reading.lexicon)
     clues = join_bounds(join_last_days(join_ends(without_durations(clues))))
+    clues = without_heads_of_stretches(date_today(clues, reading.sheet))
     clues = date_weekday_heads(clues, reading.scope.published)
     clues = date_weekdays(clues, reading.scope.published)
     clues = with_timetables(without_opening_hours(decoys.mark(clues, reading.judge)))

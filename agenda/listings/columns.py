@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING
 from agenda.blocks.roles import is_kind
 from agenda.lines.stretches import is_person, name_score, place_score
 from agenda.tuples import NamedTuple
-from agenda.vocabulary.lexicon import Cue
+from agenda.vocabulary.function_words import CLUBS, ORGANISERS
+from agenda.vocabulary.lexicon import Cue, fold
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from agenda.lines.stretches import Stretch
 
@@ -51,6 +52,8 @@ class Choice(NamedTuple):
 def choose(rows: Sequence[Sequence[Entry]], own: float = 1.0) -> list[Choice]:
     """Return the choice for each row; rows of one shape decide together.
 
+    A few that end before the others go by those as well: "Fire brigade - Drill" below "Choir -
+    Spring concert - Church".
     *own* is the weight of a row's own words, where all rows of its shape weigh one: little in
     a table, whose columns are what they are.
     """
@@ -58,7 +61,7 @@ def choose(rows: Sequence[Sequence[Entry]], own: float = 1.0) -> list[Choice]:
     shapes: dict[tuple[bool, ...], list[Sequence[Entry]]] = {}
     for row in rows:
         shapes.setdefault(_shape(row), []).append(row)
-    scores = {shape: _scores(alike) for shape, alike in shapes.items()}
+    scores = {shape: _scores(alike, _longer(alike, shapes)) for shape, alike in shapes.items()}
     return [_choose_row(row, scores[_shape(row)], own) for row in rows]
 
 
@@ -107,6 +110,21 @@ def _shape(row: Sequence[Entry]) -> tuple[bool, ...]:
     return tuple(entry.bracketed for entry in row)
 
 
+def _longer(
+    alike: Sequence[Sequence[Entry]], shapes: Mapping[tuple[bool, ...], Sequence[Sequence[Entry]]]
+) -> list[Sequence[Entry]]:
+    """Return, for a few rows of a shape, those that open alike and go on with one entry more."""
+    shape = _shape(alike[0])
+    if len(alike) >= _SEVERAL or len(shape) < _DIFFERENT:
+        return []
+    return [
+        row
+        for other, rows in shapes.items()
+        if len(other) == len(shape) + 1 and other[: len(shape)] == shape
+        for row in rows
+    ]
+
+
 class _Scores(NamedTuple):
     """What all rows of one shape say of each position: as name, place, towns, set in capitals.
 
@@ -120,9 +138,9 @@ class _Scores(NamedTuple):
     givers: list[bool]
 
 
-def _scores(rows: Sequence[Sequence[Entry]]) -> _Scores:
+def _scores(rows: Sequence[Sequence[Entry]], longer: Sequence[Sequence[Entry]]) -> _Scores:
     width = range(len(rows[0]))
-    names = [_mean([_name(row[i], i) for row in rows]) for i in width]
+    names = [_mean([_name(row[i], i) for row in (*rows, *longer)]) for i in width]
     places = [_mean([_place(row[i]) for row in rows]) for i in width]
     givers = _givers(rows, names, places)
     return _Scores(
@@ -165,11 +183,26 @@ def _placed(row: Sequence[Entry], rows: _Scores, position: int, own: float) -> f
 
 
 def _titled(row: Sequence[Entry], name: int) -> int:
-    """Return the position of the title behind the kind at *name*: "Oficina - “O jardim”"."""
+    """Return the position of the title beside the kind at *name*: "Oficina - “O jardim”"."""
+    if name and _is_kind_of(row[name].part, row[name - 1]):
+        return name - 1
     behind = row[name + 1].part if name + 1 < len(row) else None
     kind = row[name].part.covers(Cue.EVENT) == 1
     titled = behind is not None and behind.is_titled and not row[name + 1].bracketed
     return name + 1 if kind and titled else name
+
+
+def _is_kind_of(part: Stretch, before: Entry) -> bool:
+    """Return whether a few small words say what a title in capitals is: "SLOW WATER - photo show".
+
+    A club in capitals holds what stands behind it.
+    """
+    kind = part.has(Cue.EVENT) and part.text.islower() and part.words <= _SEVERAL
+    titled = kind and _is_loud(before) and not (before.bracketed or place_score(before.part) > 0)
+    return titled and not any(fold(word) in _HOLDERS for word in before.part.text.split())
+
+
+_HOLDERS = CLUBS | ORGANISERS
 
 
 def _name(entry: Entry, position: int) -> float:

@@ -73,7 +73,8 @@ class Reading:
 
     ``ranks`` are the places of the lines that speak among each other; ``phrases`` the dates of
     the lines read so far, ``above`` the days that the last dated one prints.  ``dotted`` tells
-    that lines open with days such as "5.10", ``months`` which lines are a month cut short.
+    that lines open with days such as "5.10", ``months`` which lines are a month cut short;
+    ``sheet`` is the day that the head of the issue bears.
     """
 
     def __init__(
@@ -89,6 +90,7 @@ class Reading:
         self.dotted = False
         self.months: Mapping[int, Phrase] = {}
         self.above: set[tuple[int, int]] = set()
+        self.sheet: date | None = None
 
     def clue(self, index: int, line: Line, count: int = 1) -> Clue:
         """Return the clue of a line, or of *count* lines joined."""

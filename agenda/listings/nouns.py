@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 _STOP_CUES = (
     Cue.HAPPEN, Cue.HOST, Cue.BOOKING, Cue.SOLD_OUT, Cue.PRICE, Cue.INSTEAD, Cue.CANCELLED,
-    Cue.POSTPONED,
+    Cue.POSTPONED, Cue.PLANNED,
     Cue.COMPANY,
 )  # fmt: skip
 _MOST_WORDS = 14

@@ -141,6 +141,8 @@ def read(
     heading of several words, then the words around a word of events.
     """
     start, end = clue.sentence_around(phrase.start)
+    if heading and names.names_no_event(_title_of(heading, lexicon), lexicon):
+        heading = None  # "Change of date"
     name = _name(clue, phrase, (start, end), lexicon, heading)
     if not name or names.names_no_event(name, lexicon):
         return None

@@ -182,6 +182,8 @@ CUES = {
     ),
     Cue.OPENING: (
         "tanca a les; tanquen a les; tancarà a les; tancaran a les; tanca abans; "
+        "està de vacances; estarà de vacances; estaran de vacances; és de vacances; "
+        "serà de vacances; serà absent; "
         "tanca el; tancarà el; obert avui; avui obert;"
         "horari d'obertura; horaris d'obertura; horari d'atenció; horari d'atenció al públic;"
         "horari d'oficina; horari d'estiu; horari d'hivern; horari de visita; horari de visites;"
@@ -217,6 +219,7 @@ CUES = {
         "mort de"
     ),
     Cue.ARCHIVE: (
+        "què hem fet; el que hem fet; què vam fer; el que vam fer; "
         "arxiu; arxius; actes passats; activitats passades; esdeveniments passats; anteriors;"
         "edicions anteriors; edicions passades; anys anteriors; històric; història; hemeroteca;"
         "historial; finalitzat; finalitzada; finalitzats; finalitzades; acabat; ja celebrat;"
@@ -265,6 +268,7 @@ CUES = {
         "trucant; truqueu; whatsapp"
     ),
     Cue.BOOKING: (
+        "s'accepten; s'admeten; s'admetran; es recullen; "
         "inscripció; inscripcions; inscripció prèvia; cal inscripció; amb inscripció;"
         "inscriure's; inscriu-te; inscriviu-vos; reserva; reserves; reservar; reserva prèvia;"
         "cal reservar; cita prèvia; amb cita; aforament limitat; aforament; places limitades;"

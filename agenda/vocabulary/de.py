@@ -186,6 +186,7 @@ CUES = {
     ),
     Cue.OPENING: (
         "schließt; schließen um; schließen bereits; "
+        "im Urlaub; in Urlaub; abwesend; ist nicht im Haus; nicht im Dienst; "
         "schließt am; schließen am; heute geöffnet; heute geschlossen;"
         "Öffnungszeiten; Öffnungszeit; geöffnet; geschlossen; bleibt geschlossen;"
         "geschlossen bleibt; Bürozeiten; Sprechzeiten; Sprechzeit; Geschäftszeiten;"
@@ -214,6 +215,7 @@ CUES = {
         "Biographie; Nachruf; Geburt von; Geburtsdatum; Tod von; Todestag von"
     ),
     Cue.ARCHIVE: (
+        "was wir gemacht haben; was wir getan haben; was getan wurde; das haben wir gemacht; "
         "vergangene Ausgaben; frühere Ausgaben; vergangene Auflagen;"
         "Archiv; Archive; vergangene Veranstaltungen; vergangene Termine;"
         "frühere Veranstaltungen; vergangene; frühere; frühere Jahre; Vorjahre; Vorjahr;"
@@ -264,6 +266,7 @@ CUES = {
         "Internet; weitere Auskünfte"
     ),
     Cue.BOOKING: (
+        "entgegen; nimmt entgegen; nehmen entgegen; entgegengenommen; "
         "bestellen; Bestellung; Bestellungen; Anmeldung; Anmeldungen; Anmeldung erforderlich;"
         "Anmeldung erwünscht; ohne Anmeldung; keine Anmeldung; mit Anmeldung; um Anmeldung;"
         "Voranmeldung; nach Vereinbarung; Terminvereinbarung; nur mit Termin; Reservierung;"

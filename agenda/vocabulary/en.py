@@ -196,6 +196,8 @@ CUES = {
     Cue.OPENING: (
         "will close at; will close early; close at; is closing early; are closing early; "
         "closing early; "
+        "on leave; is on holiday; are on holiday; will be on holiday; is away; are away; "
+        "will be away; out of office; "
         "today's hours; hours today; open today; closed today; library hours; office hours; "
         "shop hours; business hours; hours of opening; opening "
         "hours; opening times; open hours; hours of operation; open daily; open every day; "
@@ -226,6 +228,7 @@ CUES = {
         "obituaries; née; birth of; death of; date of birth"
     ),
     Cue.ARCHIVE: (
+        "what we did; what we have done; what we've done; what has been done; "
         "earlier editions; editions so far;"
         "archive; archives; archived; past events; previous events; past; previous;"
         "previous years; previous editions; past editions; earlier events; last year;"
@@ -272,6 +275,7 @@ CUES = {
         "website; web; www; http; https; facebook page"
     ),
     Cue.BOOKING: (
+        "are accepted; is accepted; will be accepted; accepted until; "
         "booking; bookings; book; book now; book online; book your; booking required;"
         "booking essential; registration; registration required; register; pre-register;"
         "pre-book; prebook; reserve; reservation*; rsvp; sign up; signup; tickets;"

@@ -174,6 +174,8 @@ CUES = {
     ),
     Cue.OPENING: (
         "cierra a; cierran a; cerrará a; cerrarán a; cierra antes; cerrará antes; "
+        "está de vacaciones; estará de vacaciones; estarán de vacaciones; está ausente; "
+        "estará ausente; estará de baja; "
         "cierra el; cerrará el; cierra del; cerrará del; horario de hoy; abierto hoy; hoy abierto;"
         "abierto de; abierta de; abierto al público; abierto todos; abre de; permanecerá abierto;"
         "permanecerá abierta; horario de apertura; horario de atención;"
@@ -208,6 +210,7 @@ CUES = {
         "esquela; nacimiento de; fecha de nacimiento; muerte de"
     ),
     Cue.ARCHIVE: (
+        "lo que hicimos; lo que hemos hecho; qué hemos hecho; "
         "archivo; archivos; eventos pasados; actividades pasadas; actos pasados; pasados;"
         "pasadas; anteriores; eventos anteriores; ediciones anteriores; años anteriores;"
         "ediciones pasadas; histórico; hemeroteca; historial; historia; finalizado; finalizada;"
@@ -256,6 +259,7 @@ CUES = {
         "http; https; llamar; llamando; whatsapp"
     ),
     Cue.BOOKING: (
+        "se admiten; se aceptan; se admitirán; se recogen; "
         "inscripción; inscripciones; inscripción previa; previa inscripción; inscribirse;"
         "inscríbete; apúntate; apuntarse; reserva; reservas; reservar; reserva previa;"
         "con reserva; cita previa; con cita; aforo limitado; aforo; plazas limitadas; plazas;"

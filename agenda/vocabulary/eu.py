@@ -134,6 +134,7 @@ CUES = {
         "emateko azken eguna; aurkezteko azken eguna"
     ),
     Cue.OPENING: (
+        "oporretan; oporretan egongo; "
         "itxi*; irekiera ordutegia; irekitze ordutegia; zabaltze ordutegia; bulego ordutegia;"
         "bulegoko ordutegia; udako ordutegia; neguko ordutegia; jendaurreko ordutegia;"
         "bisita ordutegia; astelehenetik ostiralera; astelehenetik ostegunera;"
@@ -161,6 +162,7 @@ CUES = {
         "hil zenetik; jaiotze data; jaioterria"
     ),
     Cue.ARCHIVE: (
+        "zer egin dugu; egin duguna; egindakoa; "
         "iraganeko edizioak;"
         "artxibo*; iraganeko ekitaldiak; aurreko edizioak; aurreko edizioetan; aurrekoak;"
         "pasatutako ekitaldiak; iragandako ekitaldiak; amaitutako ekitaldiak; amaitutako*;"
@@ -205,6 +207,7 @@ CUES = {
         "webgunean; web orria; deitu; idatzi; whatsapp"
     ),
     Cue.BOOKING: (
+        "onartzen dira; onartuko dira; jasoko dira; "
         "izena eman; izena emateko; izena ematea; izen ematea; izen-emateak; eman izena;"
         "aurrez izena eman; aldez aurretik izena; aldez aurretik; apuntatu; apuntatzeko;"
         "erreserba*; hitzordua; aurretiazko hitzordua; hitzordua eskatu; plaza mugatuak;"

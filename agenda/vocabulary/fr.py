@@ -255,6 +255,8 @@ CUES = {
     Cue.OPENING: (
         "ferme à; ferment à; "
         "fermera; fermeront; fermera le; fermera du; ouvert aujourd'hui; horaires du jour;"
+        "en congé; en congés; est absent; est absente; sont absents; sera absent; "
+        "sera absente; seront absents; est en vacances; sera en vacances; seront en vacances; "
         "horaires d'ouverture; heures d'ouverture; ouverture au public; accueil du public;"
         "est fermé; sera fermé; fermée; fermés; fermeture; fermeture exceptionnelle;"
         "permanence téléphonique; du lundi au vendredi; du mardi au samedi; ramassage;"
@@ -311,6 +313,7 @@ CUES = {
         "ans de sa mort; date de naissance; naissance de; naissances; mort de"
     ),
     Cue.ARCHIVE: (
+        "ce que nous avons fait; ce qui a été fait; "
         "éditions passées;"
         "archives; archive; événements passés; les années précédentes; éditions précédentes;"
         "c'était; déjà passé; retour en images; saison dernière; saisons passées; rétrospective;"
@@ -384,6 +387,7 @@ CUES = {
         "plus d'informations; écrire à; auprès de; s'adresser; rsvp"
     ),
     Cue.BOOKING: (
+        "sont acceptés; sont acceptées; sont reçues; sont recueillies; "
         "dossards; retrait des dossards; à retirer; retrait des billets;"
         "location de; ouverture de la location; s'adresser; mise en vente; sur inscription;"
         "sur réservation; inscription*; réservation*; réserver; sur rendez-vous;"

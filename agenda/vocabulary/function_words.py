@@ -206,7 +206,7 @@ CLAUSES = _set(
     "deren dessen waarbij waarin waar quem cujo cuja onde"
 )
 # What names who gives it: "Les abeilles, par un apiculteur".
-GIVERS = _set("par by por per von door")
+GIVERS = _set("par by por pelo pela pelos pelas per von door")
 # What leads to those who take part, or to those whom it is for.
 WITH = _set("avec with con mit met com amb")
 FOR = _set("pour for para für voor")

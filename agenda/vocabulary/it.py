@@ -182,6 +182,7 @@ CUES = {
     Cue.OPENING: (
         "chiude alle; chiudono alle; chiuderà alle; chiuderanno alle; "
         "chiude a mezzogiorno; "
+        "in ferie; è assente; sarà assente; saranno assenti; sarà in vacanza; "
         "chiude il; chiuderà il; chiude dal; chiuderà dal; aperto oggi; oggi aperto;"
         "orario di apertura; orari di apertura; orari d'apertura; orario estivo;"
         "orario invernale; orario uffici; orari uffici; orario di ricevimento;"
@@ -214,6 +215,7 @@ CUES = {
         "data di nascita; morte di"
     ),
     Cue.ARCHIVE: (
+        "cosa abbiamo fatto; che cosa abbiamo fatto; quello che abbiamo fatto; "
         "archivio; archivi; eventi passati; passati; passate; precedenti; edizioni precedenti;"
         "edizioni passate; anni precedenti; anni passati; scorsi anni; eventi conclusi; concluso;"
         "conclusi; concluse; terminato; terminati; storico; storia; cronologia; rassegna stampa;"
@@ -258,6 +260,7 @@ CUES = {
         "telefonare; chiamare; contattare; rivolgersi; whatsapp"
     ),
     Cue.BOOKING: (
+        "si accettano; sono accettate; si raccolgono; raccoglie le; "
         "prenotazion*; prenotare; prenotati; su prenotazione; prenotazione obbligatoria;"
         "prenotazione consigliata; iscrizion*; iscriversi; previa iscrizione; iscriviti;"
         "registrazione; registrarsi; posti limitati; posti disponibili; numero chiuso;"

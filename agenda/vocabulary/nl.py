@@ -179,6 +179,7 @@ CUES = {
     ),
     Cue.OPENING: (
         "sluit om; sluiten om; sluit al om; sluit vroeger; sluit eerder; sluiten eerder; "
+        "op vakantie; met vakantie; met verlof; is afwezig; afwezig; "
         "sluit op; gaat dicht; vandaag open; vandaag geopend; nu open;"
         "openingsuren; openingsuur; openingstijden; openingstijd; open van; open op; is open;"
         "open elke; gesloten; sluiting; sluitingsdag; sluitingsdagen; sluitingstijd;"
@@ -207,6 +208,7 @@ CUES = {
         "sterfdag; biografie; levensloop; rouwbericht; geboortedatum; geboorte van; dood van"
     ),
     Cue.ARCHIVE: (
+        "wat we deden; wat we gedaan hebben; wat we hebben gedaan; dit deden we; "
         "voorbije edities; afgelopen edities;"
         "archief; archieven; voorbije; voorbije activiteiten; voorbije evenementen;"
         "afgelopen evenementen; afgelopen activiteiten; vorige edities; eerdere edities;"
@@ -255,6 +257,7 @@ CUES = {
         "website; site; www; http; https; bellen; bel; mailen"
     ),
     Cue.BOOKING: (
+        "worden aangenomen; wordt aangenomen; aanleveren; "
         "bestellen; bestelling; bestellingen; inschrijven; inschrijving; inschrijvingen;"
         "schrijf je in; vooraf inschrijven; aanmelden; aanmelding; aanmeldingen; meld je aan;"
         "opgeven; opgave; reserveren; reservatie; reservaties; reservering; reserveringen;"

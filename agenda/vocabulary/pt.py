@@ -189,6 +189,8 @@ CUES = {
     Cue.OPENING: (
         "encerra às; encerram às; fecha às; fecham às; encerrará às; fechará às; "
         "encerra mais cedo; "
+        "está de férias; estará de férias; estarão de férias; encontra-se de férias; "
+        "está ausente; estará ausente; "
         "encerra no dia; encerram no dia; fecha no dia; fecham no dia; aberto hoje;"
         "horário de funcionamento; horário de abertura; horário de atendimento; horário de verão;"
         "horário de inverno; horário de visita; horário de expediente; horário da secretaria;"
@@ -221,6 +223,7 @@ CUES = {
         "falecido; óbito; biografia; necrologia; data de nascimento; nascimento de; morte de"
     ),
     Cue.ARCHIVE: (
+        "o que fizemos; o que já fizemos; o que foi feito; "
         "arquivo; arquivos; eventos passados; eventos anteriores; atividades passadas; passados;"
         "passadas; anteriores; edições anteriores; edições passadas; anos anteriores; histórico;"
         "história; terminado; terminados; terminadas; concluído; concluídos; já realizado;"
@@ -270,6 +273,7 @@ CUES = {
         "info; site; sítio; página; www; http; https; ligar; ligue; whatsapp"
     ),
     Cue.BOOKING: (
+        "são aceites; são aceitas; aceitam-se; serão aceites; "
         "inscrição; inscrições; inscrição prévia; inscrição obrigatória; mediante inscrição;"
         "sujeito a inscrição; inscreva-se; inscreve-te; inscrever-se; reserva; reservas;"
         "reservar; reserva obrigatória; marcação; marcação prévia; mediante marcação;"

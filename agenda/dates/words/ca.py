@@ -120,6 +120,9 @@ TABLE = Table(
         "|abans|fa|enrere|abans"
     ),
     holidays=(
+        "primer diumenge de quaresma=easter-42|segon diumenge de quaresma=easter-35|"
+        "tercer diumenge de quaresma=easter-28|quart diumenge de quaresma=easter-21|"
+        "cinquè diumenge de quaresma=easter-14|"
         "pasqua ortodoxa=orthodox+0|pasqua jueva=passover+0|nadal ortodox=1-7"
         "|primer diumenge d'advent=advent+0|segon diumenge d'advent=advent+7"
         "|tercer diumenge d'advent=advent+14|quart diumenge d'advent=advent+21"

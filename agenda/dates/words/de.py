@@ -155,6 +155,16 @@ TABLE = Table(
         "|vor über|vor genau|vor etwa|vor ca.|vor rund|vor|zuvor|her"
     ),
     holidays=(
+        "1. fastensonntag=easter-42|1. sonntag der fastenzeit=easter-42|"
+        "erster fastensonntag=easter-42|erster sonntag der fastenzeit=easter-42|"
+        "2. fastensonntag=easter-35|2. sonntag der fastenzeit=easter-35|"
+        "zweiter fastensonntag=easter-35|zweiter sonntag der fastenzeit=easter-35|"
+        "3. fastensonntag=easter-28|3. sonntag der fastenzeit=easter-28|"
+        "dritter fastensonntag=easter-28|dritter sonntag der fastenzeit=easter-28|"
+        "4. fastensonntag=easter-21|4. sonntag der fastenzeit=easter-21|"
+        "vierter fastensonntag=easter-21|vierter sonntag der fastenzeit=easter-21|"
+        "5. fastensonntag=easter-14|5. sonntag der fastenzeit=easter-14|"
+        "fünfter fastensonntag=easter-14|fünfter sonntag der fastenzeit=easter-14|"
         "orthodoxe ostern=orthodox+0|orthodoxes ostern=orthodox+0|1. adventssonntag=advent+0"
         "|erster adventssonntag=advent+0|ersten adventssonntag=advent+0|erste advent=advent+0"
         "|2. adventssonntag=advent+7|zweiter adventssonntag=advent+7"

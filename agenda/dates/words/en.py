@@ -127,6 +127,16 @@ TABLE = Table(
     beside="before=before|after|prior to=before",
     ago="ago=ago|before now|back|earlier",
     holidays=(
+        "first sunday of lent=easter-42|first sunday in lent=easter-42|"
+        "1st sunday of lent=easter-42|1st sunday in lent=easter-42|"
+        "second sunday of lent=easter-35|second sunday in lent=easter-35|"
+        "2nd sunday of lent=easter-35|2nd sunday in lent=easter-35|"
+        "third sunday of lent=easter-28|third sunday in lent=easter-28|"
+        "3rd sunday of lent=easter-28|3rd sunday in lent=easter-28|"
+        "fourth sunday of lent=easter-21|fourth sunday in lent=easter-21|"
+        "4th sunday of lent=easter-21|4th sunday in lent=easter-21|"
+        "fifth sunday of lent=easter-14|fifth sunday in lent=easter-14|"
+        "5th sunday of lent=easter-14|5th sunday in lent=easter-14|"
         "first sunday of advent=advent+0|first sunday in advent=advent+0"
         "|1st sunday of advent=advent+0|advent sunday=advent+0|second sunday of advent=advent+7"
         "|second sunday in advent=advent+7|2nd sunday of advent=advent+7"

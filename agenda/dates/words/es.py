@@ -122,6 +122,11 @@ TABLE = Table(
         "|hace unas|hace más de|hace casi|hace ya|hace|atrás|antes"
     ),
     holidays=(
+        "primer domingo de cuaresma=easter-42|i domingo de cuaresma=easter-42|"
+        "segundo domingo de cuaresma=easter-35|ii domingo de cuaresma=easter-35|"
+        "tercer domingo de cuaresma=easter-28|iii domingo de cuaresma=easter-28|"
+        "cuarto domingo de cuaresma=easter-21|iv domingo de cuaresma=easter-21|"
+        "quinto domingo de cuaresma=easter-14|v domingo de cuaresma=easter-14|"
         "pascua ortodoxa=orthodox+0|pascua judía=passover+0|navidad ortodoxa=1-7"
         "|primer domingo de adviento=advent+0|i domingo de adviento=advent+0"
         "|segundo domingo de adviento=advent+7|ii domingo de adviento=advent+7"

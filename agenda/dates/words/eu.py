@@ -163,6 +163,9 @@ TABLE = Table(
     ahead_after="barru|barruan|buruan",
     ago="duela|orain dela|lehenago",
     holidays=(
+        "garizumako lehen igandea=easter-42|garizumako bigarren igandea=easter-35|"
+        "garizumako hirugarren igandea=easter-28|garizumako laugarren igandea=easter-21|"
+        "garizumako bosgarren igandea=easter-14|"
         "erramu igandea=easter-7|pazkoa=easter+0|domu santu=11-1|domu santuru=11-1"
         "|pazko larunbata=easter-1|asteazken santua=easter-4|astelehen santua=easter-6"
         "|mendekoste igandea=easter+49|mendekoste astelehena=easter+50|igokunde=easter+39"

@@ -127,6 +127,13 @@ TABLE = Table(
         "|plus tôt|auparavant|il y a|voilà|voici|ça fait"
     ),
     holidays=(
+        "premier dimanche de carême=easter-42|1er dimanche de carême=easter-42|"
+        "deuxième dimanche de carême=easter-35|2e dimanche de carême=easter-35|"
+        "2ème dimanche de carême=easter-35|troisième dimanche de carême=easter-28|"
+        "3e dimanche de carême=easter-28|3ème dimanche de carême=easter-28|"
+        "quatrième dimanche de carême=easter-21|4e dimanche de carême=easter-21|"
+        "4ème dimanche de carême=easter-21|cinquième dimanche de carême=easter-14|"
+        "5e dimanche de carême=easter-14|5ème dimanche de carême=easter-14|"
         "pâques orthodoxes=orthodox+0|pâques orthodoxe=orthodox+0|pâque orthodoxe=orthodox+0"
         "|pâques juives=passover+0|pâque juive=passover+0|noël orthodoxe=1-7|lundi saint=easter-6"
         "|mardi saint=easter-5|mercredi saint=easter-4|lundi de la pentecôte=easter+50"

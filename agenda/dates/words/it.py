@@ -131,6 +131,11 @@ TABLE = Table(
     ),
     ago="fa|or sono|prima",
     holidays=(
+        "prima domenica di quaresima=easter-42|i domenica di quaresima=easter-42|"
+        "seconda domenica di quaresima=easter-35|ii domenica di quaresima=easter-35|"
+        "terza domenica di quaresima=easter-28|iii domenica di quaresima=easter-28|"
+        "quarta domenica di quaresima=easter-21|iv domenica di quaresima=easter-21|"
+        "quinta domenica di quaresima=easter-14|v domenica di quaresima=easter-14|"
         "pasqua ortodossa=orthodox+0|pasqua ebraica=passover+0|natale ortodosso=1-7"
         "|capodanno ebraico=new year+0|prima domenica di avvento=advent+0"
         "|prima domenica d'avvento=advent+0|i domenica di avvento=advent+0"

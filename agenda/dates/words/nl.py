@@ -109,6 +109,19 @@ TABLE = Table(
     ahead_after="later|vanaf nu|vanaf vandaag|na vandaag",
     ago="geleden|terug|eerder",
     holidays=(
+        "eerste zondag van de vasten=easter-42|"
+        "eerste zondag van de veertigdagentijd=easter-42|"
+        "eerste zondag in de veertigdagentijd=easter-42|"
+        "tweede zondag van de vasten=easter-35|"
+        "tweede zondag van de veertigdagentijd=easter-35|"
+        "tweede zondag in de veertigdagentijd=easter-35|derde zondag van de vasten=easter-28|"
+        "derde zondag van de veertigdagentijd=easter-28|"
+        "derde zondag in de veertigdagentijd=easter-28|vierde zondag van de vasten=easter-21|"
+        "vierde zondag van de veertigdagentijd=easter-21|"
+        "vierde zondag in de veertigdagentijd=easter-21|"
+        "vijfde zondag van de vasten=easter-14|"
+        "vijfde zondag van de veertigdagentijd=easter-14|"
+        "vijfde zondag in de veertigdagentijd=easter-14|"
         "orthodox pasen=orthodox+0|orthodoxe pasen=orthodox+0|joods pasen=passover+0"
         "|eerste advent=advent+0|1e advent=advent+0|eerste zondag van de advent=advent+0"
         "|eerste adventszondag=advent+0|tweede advent=advent+7|2e advent=advent+7"

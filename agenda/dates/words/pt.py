@@ -145,6 +145,11 @@ TABLE = Table(
         "|mais cedo|há|atrás|faz|antes"
     ),
     holidays=(
+        "primeiro domingo da quaresma=easter-42|1º domingo da quaresma=easter-42|"
+        "segundo domingo da quaresma=easter-35|2º domingo da quaresma=easter-35|"
+        "terceiro domingo da quaresma=easter-28|3º domingo da quaresma=easter-28|"
+        "quarto domingo da quaresma=easter-21|4º domingo da quaresma=easter-21|"
+        "quinto domingo da quaresma=easter-14|5º domingo da quaresma=easter-14|"
         "páscoa ortodoxa=orthodox+0|páscoa judaica=passover+0|natal ortodoxo=1-7"
         "|primeiro domingo do advento=advent+0|1º domingo do advento=advent+0"
         "|segundo domingo do advento=advent+7|2º domingo do advento=advent+7"
