@@ -23,6 +23,7 @@ from agenda.vocabulary.lexicon import Cue
 
 if TYPE_CHECKING:
     from agenda.lines.clues import Clue
+    from agenda.lines.pieces import Piece
 
 
 _TELLING = frozenset({Cue.HAPPEN, Cue.HOST})
@@ -212,13 +213,24 @@ def _moves_in_place(clue: Clue) -> bool:
 
 
 def _leads_to_name(clue: Clue) -> bool:
-    """Return whether a day and a colon lead to what is no place, and a comma from it to one.
+    """Return whether a day and a colon lead to what is no place, and more words from it to one.
 
-    "Sun 29 June, 11am: Watercolour painters, Library"; before its hall a town may stand.
+    "Sun 29 June, 11am: Watercolour painters, Library"; "lundi 3, 19 h : équipe liturgique à la
+    cure".  Before a comma and its hall a town may stand.
     """
     first = next(iter(split_pieces(clue, commas=True)), None)
-    if first is None or not first.after_date or clue.text[first.end : first.end + 1] != ",":
+    if first is None or not first.after_date:
         return False
-    part = stretch_of(clue, first.start, first.end)
+    comma = clue.text[first.end : first.end + 1] == ","
+    part = stretch_of(clue, first.start, first.end if comma else _start_of_place(clue, first))
     led = clue.text[: first.start].rstrip().endswith(":")
-    return led and place_score(part) <= 0 and not (part.has_digit or is_town(part))
+    told = part.words > 0 and place_score(part) <= 0 and not part.has_digit
+    return led and told and not (comma and is_town(part))
+
+
+def _start_of_place(clue: Clue, piece: Piece) -> int:
+    """Return where the word stands that leads from a piece to a place, its start without one."""
+    leads = [hit for hit in clue.hits if hit.cue is Cue.AT and piece.start < hit.start < piece.end]
+    places = {hit.start for hit in clue.hits if hit.cue is Cue.PLACE}
+    ends = (hit.start - 1 for hit in leads if {hit.end, hit.end + 1} & places)
+    return next(ends, piece.start)

@@ -13,7 +13,7 @@ from agenda.lines.conditions import without_cases
 from agenda.lines.keeping import cached_property
 from agenda.lines.labels import Label, find_label
 from agenda.lines.lost_hours import lost_hours
-from agenda.lines.named_days import DAYS, TITLE, without_days_of_names
+from agenda.lines.named_days import DAYS, TITLE, hits_outside_days, without_days_of_names
 from agenda.lines.new_days import with_moves, with_new_days
 from agenda.lines.pieces import pieces_of
 from agenda.lines.sentences import bounds_of_sentences, sentences_in
@@ -453,7 +453,7 @@ def read_line(  # noqa: PLR0913  where a line stands, and what is known of it
     hits = without_cases(line.text, hits)
     found = with_weekly_runs(line.text, found)
     phrases = without_days_of_names(line.text, found, hits) if found else ()
-    hits = with_moves(words, _outside_days(hits, phrases), phrases)
+    hits = with_moves(words, hits_outside_days(line.text, hits, phrases), phrases)
     phrases = tuple(with_new_days(line.text, hits, phrases))
     phrases = tuple(with_exception(line.text, phrases))
     if hits and not phrases and (title := title_of_several(words, hits)):
@@ -469,16 +469,6 @@ def read_line(  # noqa: PLR0913  where a line stands, and what is known of it
         sentences=sentences_in(line.text),
         rank=rank,
         count=count,
-    )
-
-
-def _outside_days(hits: tuple[Hit, ...], phrases: Sequence[Phrase]) -> tuple[Hit, ...]:
-    """Return the hits without the links that a day holds: "al día siguiente" is no next page."""
-    told = [one for one in phrases if one.strength is Strength.TOLD]
-    return tuple(
-        hit
-        for hit in hits
-        if hit.cue is not Cue.RELATED or not any(one.start < hit.start < one.end for one in told)
     )
 
 

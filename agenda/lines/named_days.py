@@ -355,3 +355,30 @@ def _attached(text: str, phrase: Phrase, hits: Sequence[Hit]) -> bool:
         return before[-1:].isalpha()
     led = any(hit.cue is Cue.AT and hit.end == len(before) for hit in hits)
     return before[-1:].isalpha() and not led
+
+
+def hits_outside_days(
+    text: str, hits: tuple[Hit, ...], phrases: Sequence[Phrase]
+) -> tuple[Hit, ...]:
+    """Return the hits without those that a day holds.
+
+    "Al día siguiente" is no next page, and "quarta-feira" no fair.
+    """
+    if not phrases or not any(hit.cue in _HELD for hit in hits):
+        return hits
+    return tuple(
+        hit
+        for hit in hits
+        if hit.cue not in _HELD
+        or not any(one.start < hit.start < one.end and _holds(text, hit, one) for one in phrases)
+    )
+
+
+def _holds(text: str, hit: Hit, phrase: Phrase) -> bool:
+    """Return whether a hit inside a phrase only helps to name its day."""
+    if hit.cue is Cue.RELATED:
+        return phrase.strength is Strength.TOLD
+    return text[hit.start - 1] == "-"
+
+
+_HELD = frozenset({Cue.RELATED, Cue.EVENT})

@@ -361,6 +361,18 @@ def _is_office(clue: Clue, phrase: Phrase) -> bool:
     return head.endswith(":") and part.covers(Cue.PLACE) == 1 and not part.has(Cue.EVENT)
 
 
+def _is_by_appointment(clue: Clue, phrase: Phrase) -> bool:
+    """Return whether somebody sees those who asked then: "Wednesdays, by appointment"."""
+    weekly = phrase.strength in (Strength.RECURRING, Strength.WEEKDAY)
+    if not weekly or _BY_APPOINTMENT.match(clue.text, phrase.end) is None:
+        return False
+    start, end = clue.sentence_around(phrase.start)
+    return not any(hit.cue is Cue.EVENT and start <= hit.start < end for hit in clue.hits)
+
+
+_BY_APPOINTMENT = pattern(rf"(?i)[\s,(–-]+(?:[^\W\d_]+\s)?(?:{said_of_days.BY_APPOINTMENT})\b")
+
+
 def _is_season(phrase: Phrase) -> bool:
     """Return whether a rule holds from one printed day to another."""
     return any(member.first.day and member.last is not None for member in phrase.members)
@@ -481,6 +493,7 @@ BY_WORDS: tuple[tuple[str, Callable[[Clue, Phrase], bool]], ...] = (
     (OPEN, _is_week),
     (OPEN, _is_office),
     (OPEN, _is_free),
+    (OPEN, _is_by_appointment),
     (IN_PASSING, _in_passing),
     (IN_PASSING, _is_reason),
     (IN_PASSING, _is_anniversary),

@@ -29,6 +29,7 @@ from agenda.lines.day_columns import turn_tables
 from agenda.lines.dotted_days import has_dotted_days
 from agenda.lines.explaining import without_explanation
 from agenda.lines.feast_days import date_weekday_heads, date_weekdays
+from agenda.lines.halls import head_halls
 from agenda.lines.hours import find_expected_hours, join_ends, without_durations
 from agenda.lines.hours_alone import join_hours
 from agenda.lines.hush import LINKS, hushed_lines, says_nothing_else
@@ -299,7 +300,7 @@ def _read_tables(reading: Reading, tables: Sequence[Table], parts: Sequence[Tabl
 
 def _read_lines(reading: Reading, clues: Sequence[Clue]) -> None:
     clues = mark_notices(mark_timed_items(date_programmes(clues, reading.scope.published)))
-    clues = head_lists(without_numbers(clues))
+    clues = head_halls(head_lists(without_numbers(clues)))
     labelled = label(clues, find_seams(clues))
     records = with_feast(labelled, gather(labelled))
     made = {

@@ -10,8 +10,16 @@ from agenda.lines.pieces import split_pieces
 from agenda.lines.stretches import NOISE, is_remark, is_town, name_score, place_score, stretch_of
 from agenda.listings.columns import Entry
 from agenda.patterns import pattern
-from agenda.vocabulary.function_words import ARTICLES, GIVERS, WITH
-from agenda.vocabulary.lexicon import Cue, words_of
+from agenda.vocabulary.function_words import (
+    ARTICLES,
+    CLUBS,
+    GIVERS,
+    ORGANISER_ENDINGS,
+    ORGANISERS,
+    PERFORMERS,
+    WITH,
+)
+from agenda.vocabulary.lexicon import Cue, fold, words_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -91,6 +99,38 @@ def places_lead_commas(clues: Sequence[Clue]) -> bool:
     likely = all(sure or is_town(row[0]) for row, sure in zip(rows, placed, strict=True))
     enough = sum(placed) >= max(_ENOUGH_COMMAS * len(rows), _SEVERAL)
     return likely and enough and 2 * len(named) >= len(rows)
+
+
+def towns_lead_dashes(clues: Sequence[Clue], rows: Sequence[Sequence[Piece]]) -> bool:
+    """Return whether lines open with towns, a dash, and what is held there: "Lassay - Loto".
+
+    Groups may stand there as well: one that is known as such tells that all are, and so does
+    another place in a line.  German nouns all look like towns.
+    """
+    opened = [
+        (part_of(clue, row[0]), [part_of(clue, piece) for piece in row[1:]])
+        for clue, row in zip(clues, rows, strict=True)
+        if len(row) > 1 and clue.text[row[0].end : row[1].start].strip() in _DASHES
+    ]
+    if any(phrase.language == "de" for clue in clues for phrase in clue.days):
+        return False
+    towns = {part.text for part, _ in opened if is_town(part) and not _is_group(part)}
+    if len(towns) < max(MANY_TOWNS, _MOST * len(clues)) or len(towns) < len(opened):
+        return False
+    named = sum(behind[0].has(Cue.EVENT) for _, behind in opened)
+    elsewhere = any(place_score(part) > _IS_PLACE for _, behind in opened for part in behind)
+    return 2 * named >= len(opened) and not elsewhere
+
+
+def _is_group(part: Stretch) -> bool:
+    """Return whether one of the words of a stretch tells of a club, a choir, a team."""
+    words = [fold(word) for word in part.text.replace("’", "'").replace("'", " ").split()]
+    return any(word in _GROUPS or word.endswith(ORGANISER_ENDINGS) for word in words)
+
+
+_DASHES = ("-", "–", "—")
+_GROUPS = CLUBS | ORGANISERS | PERFORMERS
+_MOST = 0.6  # of the lines of a block
 
 
 def place_before(row: Sequence[Entry]) -> Sequence[Entry]:

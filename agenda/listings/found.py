@@ -115,6 +115,7 @@ class Reading:
         """Keep a listing with the period and the hour that hold where it stands."""
         scope = self.scope
         listing = listing._replace(place=listing.place or self.where.place)
+        self.where.pass_listing()
         if not told:
             scope.serve(dated=listing.days[0][0].index == index)
         shared = None if told else scope.shared

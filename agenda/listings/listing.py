@@ -25,6 +25,7 @@ from agenda.listings.entries import (
     town_with_bracket,
     towns_follow_commas,
     towns_lead,
+    towns_lead_dashes,
 )
 from agenda.listings.naming import is_name, is_short_place, name_and_place, strip_at, teams_of
 from agenda.listings.places import (
@@ -108,6 +109,7 @@ def to_listings(records: Sequence[Record], lexicon: Lexicon) -> list[Listing | N
     headed = towns_beside(list({id(one.top): one.top for one in records if one.top}.values()))
     if towns_follow_commas(mains):
         entries = [list(place_behind(row)) for row in entries]
+    lead = lead or towns_lead_dashes(mains, rows)
     choices = choose([place_before(row) if lead else row for row in entries])
     among = _places_among(records)
     usual = 2 * sum(map(bool, among)) > len(records)  # "Théâtre du Passeur" is then who plays
@@ -134,7 +136,30 @@ def to_listings(records: Sequence[Record], lexicon: Lexicon) -> list[Listing | N
             other = ""
         place = label or place or other or strip_at(remarked, lexicon) or _told(record) or beside
         listings.append(_listing(record, name, place, lexicon))
-    return _with_places(records, listings)
+    return _with_places(records, _split_names(listings, lexicon))
+
+
+def _split_names(listings: Sequence[Listing | None], lexicon: Lexicon) -> list[Listing | None]:
+    """Return the listings, of a block whose names end with their places each name without it.
+
+    "messe à Apignac", "messe à Estivaux", "veillée à Merle".
+    """
+    splits = [
+        names.split_at_place(one.name, lexicon) if one and not one.place and one.name else None
+        for one in listings
+    ]
+    told = [split[1] for split in splits if split]
+    named = sum(bool(one and one.name) for one in listings)
+    few = len(told) < min(_ENDING, named) or len(told) < _MOST * named
+    if few or len(set(told)) < _FEWEST_PLACES:
+        return list(listings)
+    return [
+        one._replace(name=split[0], place=split[1]) if one and split else one
+        for one, split in zip(listings, splits, strict=True)
+    ]
+
+
+_ENDING = 3  # places
 
 
 def _places_among(records: Sequence[Record]) -> list[str]:

@@ -262,3 +262,30 @@ def _led_to(
 
 def _cues_at(hits: Sequence[Hit], word: Word) -> set[Cue]:
     return {hit.cue for hit in hits if hit.start == word.start}
+
+
+def split_at_place(text: str, lexicon: Lexicon) -> tuple[str, str] | None:
+    """Return a name and the place that its last preposition leads to, None without one.
+
+    That is a word of places, or a capital behind a word of events; where a journey goes belongs
+    to its name.  A title may read so too ("Panique au zoo"): the lines around have to decide.
+
+    >>> from agenda.vocabulary.lexicon import load
+    >>> split_at_place("messe à Apignac", load(("fr",)))
+    ('messe', 'Apignac')
+    """
+    words, hits = lexicon.read(text)
+    for index in range(len(words) - 2, 0, -1):
+        if Cue.AT not in _cues_at(hits, words[index]):
+            continue
+        target = index + 1
+        while target < len(words) - 1 and words[target].folded in ARTICLES:
+            target += 1
+        before = words[:index]
+        held = any(hit.cue is Cue.EVENT and hit.end <= words[index].start for hit in hits)
+        placed = Cue.PLACE in _cues_at(hits, words[target])
+        named = placed or (held and text[words[target].start].isupper())
+        if not named or any(word.folded in _JOURNEYS for word in before):
+            return None
+        return clean(text[: words[index].start]), clean(text[words[target].start :])
+    return None

@@ -24,12 +24,13 @@ class Whereabouts:
     announced below them.  ``told`` are those that sentences give to all, wherever they stand.
     """
 
-    __slots__ = ("_above", "_awaiting", "_languages", "_level", "told")
+    __slots__ = ("_above", "_awaiting", "_fresh", "_languages", "_level", "told")
 
     def __init__(self, languages: Sequence[str]) -> None:
         self._languages = languages
         self._level = 0
         self._awaiting = False
+        self._fresh = True  # nothing was announced below the last heading
         self._above: list[tuple[int, str | Callable[[], str]]] = []
         self.told: list[str] = []
 
@@ -63,12 +64,26 @@ class Whereabouts:
         """Pass a line that announces nothing by itself."""
         if clue.heading:
             self.pass_heading(clue.line.level, lambda: clue)
-        elif place := self.note(clue) or _place_alone(clue):
+        elif place := self.note(clue) or _place_alone(clue) or self._place_labelled(clue):
             self._above.append((self._level, place))
+
+    def _place_labelled(self, clue: Clue) -> str:
+        """Return the place that a label gives to all below it, "" where something stands above.
+
+        "Venue: Parish Rooms, Mill Lane" above a list; below an announcement it may be of that.
+        """
+        if not self._fresh or clue.label is None or clue.label.cue is not Cue.LABEL_PLACE:
+            return ""
+        told = clue.text[clue.label.value :]
+        return "" if clue.phrases or clue.prose else names.clean(names.first_sentence(told))
+
+    def pass_listing(self) -> None:
+        """Pass an announcement: a place that a label gives below it may be its own."""
+        self._fresh = False
 
     def pass_heading(self, level: int, read: Callable[[], Clue]) -> None:
         """Pass a heading, which ends those of its level; *read* gives its clue when needed."""
-        self._level = level
+        self._level, self._fresh = level, True
         while self._above and self._above[-1][0] >= level:
             self._above.pop()
         self._above.append((level, lambda: _heading_place(read(), self._languages)))

@@ -66,6 +66,12 @@ SHUT = (
     "|tancat|tancada|itxita"
 )
 
+# When somebody sees those who asked to be seen.
+BY_APPOINTMENT = (
+    "by appointment|sur rendez-vous|nach vereinbarung|mit termin|(?:con )?cita previa"
+    "|su appuntamento|op afspraak|(?:por|mediante) marcação|(?:amb )?cita prèvia|hitzordu\\w+"
+)
+
 # What opens on days of every week: "ouvert lundi et jeudi".
 OPEN = (
     "ouverte?s?|open|geöffnet|offen|abiert[oa]s?|apert[oaie]|geopend|abert[oa]s?|obert[as]?|oberts"
