@@ -63,8 +63,9 @@ def date_bare_days(clues: Sequence[Clue], languages: Sequence[str]) -> list[Clue
     by_column: dict[int, str] = {}
     numbered = number_ends(clues)
     small = small_days(clues, [bool(month_of(clue)) for clue in clues])
-    for clue in clues:
-        if named := month_of(clue) or _month_in_title(clue):
+    for place, clue in enumerate(clues):
+        titled = _month_in_title(clue) or _month_of_kind(clue, clues[place + 1 : place + 3])
+        if named := month_of(clue) or titled:
             if clue.line.column >= 0:
                 by_column[clue.line.column] = named
             else:
@@ -91,7 +92,18 @@ def _month_in_title(clue: Clue) -> str:
     end = len(clue.text.rstrip(" .:"))
     opens = phrase.start == 0 and any(h.cue is Cue.AGENDA and h.end == end for h in clue.hits)
     alone = phrase.strength is Strength.MONTH and (opens or phrase.end == end)
-    return clue.text[phrase.start : phrase.end] if alone else ""
+    return _PREPOSITION.sub("", clue.text[phrase.start : phrase.end]) if alone else ""
+
+
+def _month_of_kind(clue: Clue, below: Sequence[Clue]) -> str:
+    """Return the month that ends a title of events above bare days, "Walks in May", else ""."""
+    opened = len(below) > 1 and all(leads_with_day(one.text) and not one.days for one in below)
+    plain = opened and not clue.prose and len(clue.phrases) == 1 and clue.line.column < 0
+    if not plain or Cue.EVENT not in clue.cues or clue.uncovered > _TITLE_WORDS:
+        return ""
+    phrase = clue.phrases[0]
+    ends = phrase.strength is Strength.MONTH and phrase.end == len(clue.text.rstrip(" .:"))
+    return _PREPOSITION.sub("", clue.text[phrase.start : phrase.end]) if ends else ""
 
 
 _TITLE_WORDS, _HEAD = 6, 4  # words, lines

@@ -154,9 +154,14 @@ def _is_moved(clue: Clue, phrase: Phrase) -> bool:
     start, end = clue.sentence_around(phrase.start)
     verbs = [h.start for h in clue.hits if h.cue is Cue.POSTPONED and start < h.start < end]
     days = [one for one in clue.phrases if start <= one.start < end]
-    moved = [one for one in days if any(0 <= verb - one.end <= 1 for verb in verbs)]
+    moved = [one for one in days if any(_is_beside(clue, one, verb) for verb in verbs)]
     moved = [one for one in moved if not is_for_rain(clue, one)]
     return phrase.strength is not Strength.TIME and any(phrase.end < one.start for one in moved)
+
+
+def _is_beside(clue: Clue, phrase: Phrase, verb: int) -> bool:
+    """Return whether a verb stands behind a day, or its hours between commas."""
+    return phrase.end <= verb and not clue.text[phrase.end : verb].strip(", ")
 
 
 def _is_moved_on(clue: Clue, phrase: Phrase) -> bool:

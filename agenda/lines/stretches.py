@@ -24,6 +24,7 @@ from agenda.vocabulary.function_words import (
     WITH,
 )
 from agenda.vocabulary.lexicon import Cue, Hit, fold, words_of
+from agenda.vocabulary.said_of_days import NUMBERED_SUNDAYS
 from agenda.vocabulary.word_forms import HOUSE_LETTERS, MEASURES, OF_SURNAMES
 
 if TYPE_CHECKING:
@@ -57,6 +58,7 @@ _FIGURES = pattern(r"^[\W\d_]*$")
 _AMOUNT = pattern(r"\d\s*(?:€|\$|£|eur\b|chf\b)|(?:€|\$|£)\s*\d", re.IGNORECASE)
 # "Readings: Isaiah 43.1-7", "Lc 3, 15-22": a chapter, and verses from and to.
 _VERSES = signed_pattern("-–", r"[^\W\d_]\.? \d{1,3}\s?[.,:]\s?\d{1,3}[a-c]?[-–]\d{1,3}\b")
+_SUNDAY = pattern(rf"(?i)(?:{NUMBERED_SUNDAYS})\s\d{{1,2}}")
 _MEASURE = signed_pattern("0123456789", rf"(?i)\d+(?:[.,]\d+)?\s?(?:{MEASURES})\b")
 _LINK = pattern(r"https?://|www\.|\S@\S|\w\.(?:fr|com|org|net|de|es|it|nl|pt|cat|eus|eu|example)\b")
 # A capital behind a figure is that of a street: "9 promenade des Anglais".
@@ -104,9 +106,11 @@ class Stretch:
 
     @cached_property
     def is_figure(self) -> bool:
-        """Whether it gives an amount, verses of a book, an address of mail or of a page."""
+        """Whether it gives an amount, verses, a numbered Sunday, an address of mail or a page."""
         text = self.text
-        if self.has_digit and (_AMOUNT.search(text.partition(",")[0]) or _VERSES.search(text)):
+        if self.has_digit and any(
+            (_AMOUNT.search(text.partition(",")[0]), _VERSES.search(text), _SUNDAY.fullmatch(text))
+        ):
             return True
         return any(sign in text for sign in _SIGNS_OF_LINKS) and bool(_LINK.search(text))
 

@@ -9,12 +9,22 @@ from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from agenda.dates.phrase import Phrase, Strength
+from agenda.lines.clues import in_brackets
 from agenda.lines.named_days import TITLE
 from agenda.lines.pieces import trim
 from agenda.lines.stretches import IS_PLACE, place_score, stretch_of
 from agenda.listings import names
 from agenda.patterns import pattern
-from agenda.vocabulary.function_words import ANDS, ARTICLES, ONE, ORDINALS, THE, TIES, WHEN
+from agenda.vocabulary.function_words import (
+    ANDS,
+    ARTICLES,
+    AUXILIARIES,
+    ONE,
+    ORDINALS,
+    THE,
+    TIES,
+    WHEN,
+)
 from agenda.vocabulary.lexicon import Cue, fold
 from agenda.vocabulary.word_forms import PARTICLES
 
@@ -150,6 +160,27 @@ def name_in(clue: Clue, phrase: Phrase, item: Bounds, lexicon: Lexicon) -> str:
     if _only_counts(part, words):
         return ""
     return names.cut_place(part.text, lexicon)[0]
+
+
+def named_before_bracket(clue: Clue, phrase: Phrase, sentence: Bounds) -> str:
+    """Return what stands before the brackets of a day, where each day of a sentence is in such.
+
+    "Unsere Angebote sind der Baumschnittkurs (8. März, 9 Uhr) und das Kranzbinden (22. März)."
+    """
+    days = _days_in(clue, *sentence)
+    if len(days) < _SEVERAL or not all(in_brackets(clue.text, day) for day in days):
+        return ""
+    opened = clue.text.rfind("(", sentence[0], phrase.start + 1)
+    start = max(clue.text.rfind(")", sentence[0], opened) + 1, sentence[0])
+    verbs = [hit.end for hit in clue.hits if hit.cue in _VERBS and start <= hit.start < opened]
+    words = [word for word in clue.words if start <= word.start < opened]
+    verbs += [word.end for word in words if word.folded in AUXILIARIES]
+    words = [word for word in words if word.start >= max(verbs, default=start)]
+    while words and words[0].folded in _BEFORE_NAMES:
+        words = words[1:]
+    named = 0 < len(words) <= _MOST_WORDS
+    text = clue.text[words[0].start : words[-1].end] if named else ""
+    return "" if TITLE.search(text) else text  # "“Il tacchino” di Paola Derossi (16 gennaio)"
 
 
 _BEFORE_NAMES = ARTICLES | ONE | ANDS | WHEN

@@ -68,7 +68,7 @@ def name_and_place(  # noqa: PLR0913  a line in pieces, and what its block says 
     if not where and not placed and clue.text.find(text, piece.start, end) > piece.start:
         where = place_in(clue, piece.start, end, strict=True)  # "al Teatro comunale un concerto"
     if _leads_to_day(clue, end):
-        text = predicates.without_predicate(text, lexicon)
+        text = predicates.without_move(predicates.without_predicate(text, lexicon), lexicon)
     text = predicates.without_edition(text)
     text = trimming.without_listing_words(text, lexicon) if clue.heading else text
     behind = ""

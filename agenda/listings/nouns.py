@@ -10,17 +10,21 @@ from agenda.patterns import pattern
 from agenda.vocabulary.function_words import (
     ANDS,
     ARTICLES,
+    AUXILIARIES,
     DETERMINERS,
+    INVITED_TO,
     JOURNEYS,
+    MODALS,
     ONE,
     ORGANISERS,
     PERFORMERS,
+    REGRETS,
     STOPS,
     TIES,
     WITH,
 )
-from agenda.vocabulary.lexicon import Cue
-from agenda.vocabulary.word_forms import FUTURE, FUTURE_IN_FRENCH
+from agenda.vocabulary.lexicon import Cue, fold
+from agenda.vocabulary.word_forms import FUTURE, FUTURE_IN_FRENCH, INVITING
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -122,6 +126,57 @@ def noun_phrase(clue: Clue, start: int, end: int, lexicon: Lexicon) -> str | Non
         if len(text) > 3:  # noqa: PLR2004  a title has more letters
             return text
     return None
+
+
+def invited(clue: Clue, start: int, end: int) -> str:
+    """Return what a sentence invites to, "" without any: "Zum Nachmittag lädt der Kreis … ein".
+
+    In German it has a capital, as all nouns have.
+    """
+    verbs = [
+        hit
+        for hit in clue.hits
+        if hit.cue is Cue.HOST
+        and start <= hit.start < end
+        and _INVITING.search(fold(clue.text[hit.start : hit.end]))
+    ]
+    words = [word for word in clue.words if start <= word.start < end] if verbs else []
+    for index, word in enumerate(words[:-1]):
+        opens = word.start == start or any(hit.end <= word.start for hit in verbs)
+        if opens and word.folded in INVITED_TO and (goal := _goal(clue, words, index + 1)):
+            return goal
+    return ""
+
+
+def _goal(clue: Clue, words: list[Word], first: int) -> str:
+    """Return the noun phrase that starts behind a preposition and its articles, "" for none."""
+    while first < len(words) - 1 and words[first].folded in ARTICLES | ONE | DETERMINERS:
+        first += 1
+    german = any(phrase.language == "de" for phrase in clue.phrases)
+    holes = clue.holes
+    if any(low <= words[first].start < high for low, high in holes):
+        return ""
+    if german and clue.text[words[first].start].islower():
+        return ""
+    last = _extend(clue, words, first, holes, capitals=german)
+    last = _with_pair(clue.text, words, last)
+    return clue.text[words[first].start : words[last].end]
+
+
+def _with_pair(text: str, words: list[Word], last: int) -> int:
+    """Return the last word of "Cheese and Wine", where "Cheese" is the last one before "and"."""
+    pair = words[last + 1 : last + 3]
+    if len(pair) < _PAIR or pair[0].folded not in ANDS:
+        return last
+    return (
+        last + _PAIR
+        if text[words[last].start].isupper() and text[pair[1].start].isupper()
+        else last
+    )
+
+
+_PAIR = 2  # "and", and what it adds
+_INVITING = pattern(rf"\b(?:{INVITING})")
 
 
 def _is_occasion(clue: Clue, event: Hit) -> bool:
@@ -250,7 +305,7 @@ def _extend(
             break
         if any(low <= word.start < high for low, high in blocked):
             break
-        if word.folded in STOPS and not (last == begin and _is_with(clue.text, words, last + 1)):
+        if _goes_on_otherwise(clue, words, last, opens=last == begin):
             break
         if cues & set(_STOP_CUES):
             break
@@ -265,6 +320,21 @@ def _extend(
     ):
         last -= 1
     return last
+
+
+def _goes_on_otherwise(clue: Clue, words: list[Word], last: int, *, opens: bool) -> bool:
+    """Return whether behind a word the sentence goes on with its verb, or with another phrase.
+
+    A guest belongs to the word that *opens* the name: "rencontre avec Ida Faure".
+    """
+    word = words[last + 1]
+    if word.folded in _VERBAL and clue.text[word.start].islower():
+        return True
+    return word.folded in STOPS and not (opens and _is_with(clue.text, words, last + 1))
+
+
+# Verbs of a sentence and what may stand before them: "das Fest muss leider …".
+_VERBAL = MODALS | REGRETS | AUXILIARIES
 
 
 def _leads_to_place(

@@ -77,7 +77,7 @@ def place_in(clue: Clue, start: int, end: int, *, strict: bool = False, commas: 
         if Cue.ONLINE in here:
             hit = next(h for h in clue.hits if h.cue is Cue.ONLINE and h.start == word.start)
             return clue.text[hit.start : hit.end]
-        if Cue.PLACE not in here or _is_part(clue, word):
+        if Cue.PLACE not in here or _is_part(clue, word) or _is_german_verb(clue, word):
             continue
         first = _led_from(clue, words, index, cues, commas=commas)
         bare = first is None and not strict and not loose
@@ -89,6 +89,12 @@ def place_in(clue: Clue, start: int, end: int, *, strict: bool = False, commas: 
             return place
         loose = place
     return loose
+
+
+def _is_german_verb(clue: Clue, word: Word) -> bool:
+    """Return whether a small letter tells that a German word is no noun: "laden wir … ein"."""
+    small = clue.text[word.start].islower() and clue.text[word.start - 1 : word.start] != "-"
+    return small and any(phrase.language == "de" for phrase in clue.phrases)
 
 
 def _is_here(clue: Clue, words: list[Word], index: int) -> bool:

@@ -6,7 +6,20 @@ from typing import TYPE_CHECKING
 
 from agenda.listings.names import titles
 from agenda.patterns import signed_pattern, worded_pattern
-from agenda.vocabulary.function_words import ARTICLES, AUXILIARIES, FILLERS, LINKS, TIES, UNFINISHED
+from agenda.vocabulary.function_words import (
+    ARTICLES,
+    AUXILIARIES,
+    FILLERS,
+    LINKS,
+    MODALS,
+    MOVED,
+    MOVES,
+    REGRETS,
+    THIS_TIME,
+    TIES,
+    TO_BE,
+    UNFINISHED,
+)
 from agenda.vocabulary.lexicon import Cue
 from agenda.vocabulary.publications import EDITIONS_OF_EVENTS, OF_EVENTS
 
@@ -125,6 +138,33 @@ def _end_before_copula(text: str, words: Sequence[Word], hits: Sequence[Hit]) ->
 
 
 _CUTS = (_end_of_verb, _end_before_colon, _end_before_participle, _end_before_copula)
+
+
+def without_move(text: str, lexicon: Lexicon) -> str:
+    """Return what a sentence moves to the day behind it, without the article that opens it.
+
+    >>> from agenda.vocabulary.lexicon import load
+    >>> without_move("The fair moves this year to", load(("en",)))
+    'fair'
+    >>> without_move("Der Liederabend muss leider auf den", load(("de",)))
+    'Liederabend'
+    """
+    words, hits = lexicon.read(text)
+    moved = {hit.start for hit in hits if hit.cue is Cue.POSTPONED}
+    leading = {hit.start for hit in hits if hit.cue is Cue.AT}
+    kept = len(words)
+    while kept and (words[kept - 1].folded in _MOVING or words[kept - 1].start in moved | leading):
+        kept -= 1
+    tail = words[kept:]
+    verb = any(word.folded in _OF_MOVES or word.start in moved for word in tail)
+    if not verb or not any(word.folded not in _SMALL for word in words[:kept]):
+        return text
+    opened = kept > 1 and words[0].folded in ARTICLES
+    return text[words[opened].start : words[kept - 1].end]
+
+
+_OF_MOVES = MODALS | MOVES | MOVED
+_MOVING = _OF_MOVES | _SMALL | REGRETS | THIS_TIME | TO_BE | AUXILIARIES
 
 
 def without_edition(text: str) -> str:

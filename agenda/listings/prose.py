@@ -174,7 +174,7 @@ def _place(clue: Clue, region: tuple[int, int], name: str, lexicon: Lexicon) -> 
     Of the words of the name only those behind "at" tell one: "Course du Lac, à Velines".
     """
     place = place_in(clue, *region)
-    if place and place in name:
+    if place and (place in name or place.startswith(name)):
         low, high = region
         behind = clue.text.find(name, low, high) + len(name)
         place = place_in(clue, behind, high) if behind >= len(name) else place
@@ -260,6 +260,7 @@ def _name(
     told = told or (title if full and kind else "")
     region = clauses.region_of(clue, phrase, sentence)
     told = told or _behind_colon(clue, phrase, region, lexicon)
+    told = told or clauses.named_before_bracket(clue, phrase, sentence)
     told = told or _item(clue, phrase, sentence, lexicon)
     told = told or clauses.title_in(clue, *sentence) or _slanted(clue, region)
     told = told or _title_before(clue, sentence)
@@ -274,7 +275,8 @@ def _name(
     # Below "BINGO" a sentence says more of it ("the summer bingo"), or speaks of its lamps.
     if noun and not (kind and title and not _tells_more(noun, title)):
         return noun
-    told = (title if kind else "") or nouns.subject(clue, *sentence)
+    told = (title if kind else "") or nouns.invited(clue, *sentence)
+    told = told or nouns.subject(clue, *sentence)
     told = told or nouns.inverted(clue, *sentence) or title or nouns.capitals(clue, *sentence)
     return told or _told_before(clue, sentence, lexicon)
 

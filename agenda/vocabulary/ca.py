@@ -150,6 +150,7 @@ CUES = {
         "no es durà a terme; desconvocat; desconvocada"
     ),
     Cue.POSTPONED: (
+        "ajornar; ajornar-se; "
         "ajornat; ajornada; ajornats; ajornades; ajornament; s'ajorna; s'ajornen; posposat;"
         "posposada; es posposa; nova data; noves dates; canvi de data; es trasllada al;"
         "traslladat al; traslladada al; es retarda; es canvia; endarrerit; reprogramat;"

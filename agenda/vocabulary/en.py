@@ -12,7 +12,8 @@ CUES = {
         "next month; save the date; save the dates; mark your calendar; mark your calendars;"
         "don't miss; highlights; listings; in brief; noticeboard; notices; announcements;"
         "meeting dates; key dates; dates; our dates; things to do; what's happening; where to go;"
-        "season; services this week; future events; out and about; community news; around town;"
+        "season; services this week; services in; services for; church services; service times;"
+        "future events; out and about; community news; around town;"
         "weekend guide"
     ),
     Cue.EVENT: (

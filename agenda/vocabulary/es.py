@@ -142,6 +142,7 @@ CUES = {
         "no se realizará"
     ),
     Cue.POSTPONED: (
+        "aplazarse; posponerse; aplazar; posponer; "
         "aplazado; aplazada; aplazados; aplazadas; aplazamiento; se aplaza; se aplazan;"
         "pospuesto; pospuesta; pospuestos; pospuestas; se pospone; se posponen; postergado;"
         "postergada; nueva fecha; nuevas fechas; cambio de fecha; se traslada al; trasladado al;"

@@ -139,8 +139,11 @@ PLEASE = (
     "pedimos", "es prega", "us preguem", "mesedez",
 )  # fmt: skip
 
-# What may be done until a day, by readers: "Stalls can be booked until 15 March".
+# What may, or must, be done until a day, by readers: "Stalls can be booked until 15 March".
 MAY = (
+    "must be", "has to be", "have to be", "müssen", "muss", "moeten", "moet", "doit être",
+    "doivent être", "deve essere", "devono essere", "debe", "deben", "deve ser", "devem ser",
+    "tem de ser", "têm de ser", "s'ha de", "s'han de", "cal",
     "can be", "may be", "können", "kann", "kunnen", "kan", "peut", "peuvent", "si può",
     "si possono", "se puede", "se pueden", "podem ser", "pode ser", "es pot", "es poden",
 )  # fmt: skip
@@ -189,6 +192,32 @@ AUXILIARIES = _set(
     "est sont sera seront aura has have been is are was were will wird werden wurde wurden ist "
     "sind bleibt es son será serán ha han queda quedan è sono sarà saranno viene wordt worden werd "
     "is zijn é são foi fica és són"
+)
+
+# What leads to that to which people are invited: "lädt zum Nachmittag ein", "invite you to".
+INVITED_TO = _set("zum zur zu to voor op tot para a al alla allo ai alle au aux à als")
+
+# What has to be done, and that it is a pity: "muss leider verschoben werden", "has to be moved".
+MODALS = _set(
+    "muss müssen musste soll moet moeten must doit doivent debe deben deberá deberán deve devono "
+    "devem ha tiene tienen cal"
+)
+TO_BE = _set("be been être werden sein worden zijn essere ser estar stata stato")
+REGRETS = _set(
+    "leider bedauerlicherweise unfortunately sadly regrettably malheureusement hélas "
+    "lamentablemente desgraciadamente purtroppo sfortunatamente helaas infelizmente "
+    "lamentavelmente malauradament lamentablement zoritxarrez"
+)
+# Verbs that lead what comes every year to another day: "the fair moves this year to 3 May".
+MOVES = _set(
+    "moves shifts passe passent avance rückt wechselt wandert wird traslada trasladan pasa pasan "
+    "cambia cambian sposta spostano slitta slittano passa passano verhuist verschuift schuift muda "
+    "mudam passam canvia canvien passen"
+)
+# "This year", and the pronoun of a verb: "se traslada este año".
+THIS_TIME = _set(
+    "this year time season cette année saison fois dieses jahr mal diesmal heuer este año esta vez "
+    "quest anno questa volta quest'anno dit jaar keer ano aquest any enguany aurten se si es sich"
 )
 
 # What may stand inside a verb of taking place: "aura bien lieu", "se tiendra également".

@@ -157,6 +157,7 @@ CUES = {
         "não vai acontecer; não acontecerá; não haverá; desmarcado; desmarcada"
     ),
     Cue.POSTPONED: (
+        "ser adiado; adiar; "
         "adiado; adiada; adiados; adiadas; adiamento; foi adiado; nova data; novas datas;"
         "reagendado; reagendada; reagendados; remarcado; remarcada; transferido para;"
         "transferida para; mudança de data; alteração de data; data alterada; antecipado;"

@@ -66,6 +66,9 @@ SHUT = (
     "|tancat|tancada|itxita"
 )
 
+# Sundays by the number of them in a season of the church: "Lent 2", "Trinity 14".
+NUMBERED_SUNDAYS = "advent|christmas|epiphany|lent|easter|pentecost|trinity|proper|ordinary"
+
 # When somebody sees those who asked to be seen.
 BY_APPOINTMENT = (
     "by appointment|sur rendez-vous|nach vereinbarung|mit termin|(?:con )?cita previa"

@@ -23,6 +23,9 @@ FUTURE = r"[a-zà-ÿ][aei]r(?:án?|à|anno|ão)"
 # Parts of a verb that stand at the end of its sentence: "richtet den Pokal aus".
 PARTICLES = frozenset({"aus", "ab", "ein", "statt"})
 
+# How verbs that invite begin, or go on, without accents: "lädt … ein", "us convidem".
+INVITING = "invit|convi|lad|nodig"
+
 # Articles of several, and English plurals, which open a sentence: "Les séances", "Meetings".
 THE_SEVERAL = r"\b(?:Les|Los|Las|Els|Os|As|Gli|I|Die|De)\s|(?=[A-Z][a-z]{2,}s\s)"
 
