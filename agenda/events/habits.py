@@ -8,6 +8,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from agenda.dates.when import WEEKDAYS, Days
+from agenda.lines.pieces import split_pieces
+from agenda.lines.stretches import IS_PLACE, place_score, stretch_of
 from agenda.listings.places import place_in
 from agenda.patterns import pattern
 
@@ -16,6 +18,7 @@ if TYPE_CHECKING:
 
     from agenda.dates.phrase import Slot
     from agenda.events.event import Event
+    from agenda.lines.clues import Clue
     from agenda.listings.found import Announced
     from agenda.listings.listing import Listing
 
@@ -73,7 +76,16 @@ def with_habit(one: Announced, habit: Announced) -> Announced:
     """Return a listing with the hours of its habit, and with its place when it has none."""
     clue = habit.listing.clues[-1]
     place = one.listing.place or habit.listing.place or place_in(clue, 0, len(clue.text))
+    place = place or hall_of(clue)
     return one._replace(listing=one.listing._replace(slots=_hours_of(habit.listing), place=place))
+
+
+def hall_of(shared: Clue) -> str:
+    """Return the place that is a piece of a line: "Salle des fêtes - Séances à 20 h 30"."""
+    pieces = split_pieces(shared)
+    scores = (place_score(stretch_of(shared, piece.start, piece.end)) for piece in pieces)
+    halls = (piece.text for piece, score in zip(pieces, scores, strict=True) if score > IS_PLACE)
+    return next(halls, "")
 
 
 def _hours_of(listing: Listing) -> tuple[Slot, ...]:

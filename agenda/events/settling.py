@@ -13,14 +13,13 @@ from agenda.dates.when import Days, Hours, Precision, days_of
 from agenda.events.corrections import with_moves
 from agenda.events.echoes import Echoes
 from agenda.events.event import to_events
-from agenda.events.habits import find_habits, with_habit
+from agenda.events.habits import find_habits, hall_of, with_habit
 from agenda.events.nights import through_nights
 from agenda.events.states import Status
 from agenda.events.told_beside import with_years_beside
 from agenda.events.wording import name_forms
 from agenda.lines.named_days import TITLE
-from agenda.lines.pieces import split_pieces
-from agenda.lines.stretches import IS_PLACE, place_score, stretch_of
+from agenda.lines.stretches import stretch_of
 from agenda.listings.places import place_in
 from agenda.tuples import NamedTuple
 from agenda.vocabulary.lexicon import Cue, words_of
@@ -402,16 +401,8 @@ def _is_untimed(one: Announced) -> bool:
 
 
 def _share(listing: Listing, shared: Clue) -> Listing:
-    place = listing.place or place_in(shared, 0, len(shared.text)) or _hall_of(shared)
+    place = listing.place or place_in(shared, 0, len(shared.text)) or hall_of(shared)
     return listing._replace(slots=shared.times[0].slots, place=place)
-
-
-def _hall_of(shared: Clue) -> str:
-    """Return the place that opens a line: "Salle des fêtes - Séances à 20 h 30"."""
-    first = next(iter(split_pieces(shared)), None)
-    if first is None or place_score(stretch_of(shared, first.start, first.end)) <= IS_PLACE:
-        return ""
-    return first.text
 
 
 def _is_over(event: Event, day: date) -> bool:

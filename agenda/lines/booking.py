@@ -27,7 +27,8 @@ def is_booking(clue: Clue, phrase: Phrase) -> bool:
     reach = NEAR if phrase.bound is Bound.UNTIL else CLOSE
     near = governs(clue, Cue.BOOKING, phrase, near=reach) and not _second(clue, phrase)
     in_passing = in_passing or _is_due(clue, phrase)
-    return near or in_passing or _is_about_booking(clue, phrase) or _is_last_day(clue, phrase)
+    told = _is_about_booking(clue, phrase) or _opens_or_closes(clue, phrase)
+    return near or in_passing or told or _is_last_day(clue, phrase)
 
 
 def _is_aside(clue: Clue, phrase: Phrase) -> bool:
@@ -117,3 +118,20 @@ def _is_about_booking(clue: Clue, phrase: Phrase) -> bool:
     hits = [hit for hit in clue.hits if start <= hit.start < end]
     opens = any(hit.cue is Cue.BOOKING and hit.start <= start + AT_START for hit in hits)
     return opens and clue.prose and not any(hit.cue is Cue.EVENT for hit in hits)
+
+
+def _opens_or_closes(clue: Clue, phrase: Phrase) -> bool:
+    """Return whether it is told when entries open or close: "Entries for stalls close on 3 May"."""
+    if Cue.BOOKING not in clue.cues or phrase.strength not in DATED:
+        return False
+    start, _ = clue.sentence_around(phrase.start)
+    opened = (hit.end for hit in clue.hits if hit.cue is Cue.BOOKING)
+    first = next((end for end in opened if start <= end <= start + NEAR), None)
+    if first is None or first > phrase.start or clue.text[start:first].count(" ") > _SHORT:
+        return False
+    verb = _OPENS_OR_CLOSES.search(clue.text, first, phrase.start)
+    return verb is not None and not any(map(str.isdigit, clue.text[verb.end() : phrase.start]))
+
+
+_SHORT = 2  # blanks: an article may stand before the word that opens a sentence
+_OPENS_OR_CLOSES = pattern(rf"(?i)\b(?:{said_of_days.OPEN_AND_CLOSE})\b")

@@ -46,7 +46,7 @@ def find_expected_hours(clues: Sequence[Clue], lexicon: Lexicon) -> list[Clue]:
     bare = {clue.index: phrase for clue in clues if (phrase := _leading(clue))}
     leading = sum(1 for clue in clues if clue.index in bare and clue.line.column < 0)
     columns = Counter(_column(clue) for clue in clues if clue.index in bare and _is_cell(clue))
-    return [
+    found = [
         replace(clue, phrases=(bare[clue.index], *clue.phrases))
         if clue.index in bare
         and (
@@ -57,6 +57,30 @@ def find_expected_hours(clues: Sequence[Clue], lexicon: Lexicon) -> list[Clue]:
         else clue
         for clue in clues
     ]
+    return _with_ranges(found)
+
+
+def _with_ranges(clues: Sequence[Clue]) -> list[Clue]:
+    """Return the clues, "10-16" in a column of hours as hours from and to."""
+    timed = Counter(_column(clue) for clue in clues if clue.times and not clue.uncovered)
+    ranges = {
+        clue.index: match
+        for clue in clues
+        if clue.line.column >= 0 and timed[_column(clue)] >= _FEWEST
+        if (match := _BARE_RANGE.fullmatch(clue.text)) and not clue.phrases
+    }
+    return [
+        replace(clue, phrases=(_range(ranges[clue.index]),)) if clue.index in ranges else clue
+        for clue in clues
+    ]
+
+
+def _range(match: re.Match[str]) -> Phrase:
+    slot = Slot(time(int(match[1])), time(int(match[2])))
+    return Phrase(0, match.end(), "expected hours", Strength.TIME, slots=(slot,))
+
+
+_BARE_RANGE = pattern(r"(\d|1\d|2[0-3])\s?[-–]\s?(\d|1\d|2[0-3])")
 
 
 def _column(clue: Clue) -> tuple[tuple[int, ...], int]:

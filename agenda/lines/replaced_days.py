@@ -228,6 +228,8 @@ def is_empty(clue: Clue, phrase: Phrase) -> bool:
     denied = _denied(clue, max(start, phrase.start - NEAR), phrase)
     if denied is not None:
         return denied.start - start <= 1 or (told and phrase.start - denied.end <= _BESIDE)
+    if _is_denied_behind(clue, phrase):
+        return True
     if Cue.NOTHING not in clue.cues:
         return False
     opens = any(
@@ -235,6 +237,21 @@ def is_empty(clue: Clue, phrase: Phrase) -> bool:
         for hit in clue.hits
     )
     return opens or (told and governs(clue, Cue.NOTHING, phrase, near=_BESIDE))
+
+
+def _is_denied_behind(clue: Clue, phrase: Phrase) -> bool:
+    """Return whether a sentence says behind its day that there is none: "On 26 May no choir"."""
+    start, end = clue.sentence_around(phrase.start)
+    head = clue.text[start : phrase.start].rstrip()
+    if phrase.strength not in _WHOLE_DAYS or (head and head[-1] not in ".!?;"):
+        return False
+    for match in _NO.finditer(clue.text, phrase.end, min(end, phrase.end + CLOSE)):
+        index = bisect_left(clue.words, match.end(), key=_START)
+        word = clue.words[index] if index < len(clue.words) else None
+        if word is not None and word.start == match.end() and _is_kind(clue, word):
+            between = clue.text[phrase.end : match.start()]
+            return between[:1] == " " and not any(char in between for char in ",;:.")
+    return False
 
 
 def _denied(clue: Clue, low: int, phrase: Phrase) -> Word | None:

@@ -25,7 +25,7 @@ from agenda.vocabulary.function_words import (
 )
 from agenda.vocabulary.lexicon import Cue, Hit, fold, words_of
 from agenda.vocabulary.said_of_days import NUMBERED_SUNDAYS
-from agenda.vocabulary.word_forms import HOUSE_LETTERS, MEASURES, OF_SURNAMES
+from agenda.vocabulary.word_forms import HOUSE_LETTERS, MEASURES, OF_SURNAMES, ROOMS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -75,6 +75,7 @@ _OPENING_QUOTES = '«“„"‘‹'
 
 _EITHER = frozenset({Cue.EVENT, Cue.PLACE})
 _NEW = pattern(rf"(?:{'|'.join(sorted(ONE - {'o'}))})\s[^\W\dA-Z]")
+_ROOM = pattern(rf"(?:The )?[A-Z][a-z]+ing (?:{ROOMS})|Concert (?:{ROOMS})")
 _NAMED_HOUSE = pattern(r" [^\W\da-zà-öø-ÿ][^\W\dA-ZÀ-ÖØ-Þ]")
 
 
@@ -163,7 +164,9 @@ def _stretch(clue: Clue, start: int, end: int) -> Stretch:
 
 
 def _without_house(text: str, hits: tuple[Hit, ...]) -> tuple[Hit, ...]:
-    """Return *hits* without the event that only names a house: "Teatro Caldera", "Cinéma Rex"."""
+    """Return *hits* without the event that only names a house: "Cinéma Rex", "Reading Room"."""
+    if _ROOM.fullmatch(text):
+        return tuple(hit for hit in hits if hit.cue is not Cue.EVENT)
     heads = [hit for hit in hits if not hit.start and hit.words == 1 and hit.cue in _EITHER]
     if len(heads) < len(_EITHER) or not _NAMED_HOUSE.match(text, heads[0].end):
         return hits

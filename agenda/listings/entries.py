@@ -13,6 +13,7 @@ from agenda.patterns import pattern
 from agenda.vocabulary.function_words import (
     ARTICLES,
     CLUBS,
+    FROM,
     GIVERS,
     ORGANISER_ENDINGS,
     ORGANISERS,
@@ -230,6 +231,7 @@ def entry(clue: Clue, piece: Piece) -> Entry:
     # "Mola. Sortida a les 8 h": what leads to hours or a place names nothing.
     leads = part.words <= _LEAD_WORDS and part.starts(Cue.LABEL_PLACE, Cue.LABEL_TIME)
     leads = leads and any(0 <= time.start - piece.end <= 1 for time in clue.times)
+    leads = leads or _tells_departure(clue, piece)
     # "dia 4: confissões": a colon behind the day leads to the name, whatever its first letter.
     named = (
         piece.after_date and piece.text[0].islower() and ":" in clue.text[: piece.start][-_NEAR:]
@@ -245,6 +247,20 @@ def entry(clue: Clue, piece: Piece) -> Entry:
     bonus -= 2.0 * _asks_first(clue, piece)
     led = 0.8 * _is_led_to(clue, piece) - 1.5 * slanted
     return Entry(part, bonus, led, piece.bracketed)
+
+
+def _tells_departure(clue: Clue, piece: Piece) -> bool:
+    """Return whether a sentence says from where one leaves: "Mola. Sortida de la plaça"."""
+    part = part_of(clue, piece)
+    labels = [hit.end for hit in part.hits if hit.cue in _LABELS and not hit.start]
+    behind = clue.text[: piece.start].rstrip().endswith(_STOPS)
+    if not labels or not behind or not part.has(Cue.PLACE):
+        return False
+    first = next(iter(words_of(part.text[max(labels) :])), None)
+    return first is not None and first.folded in FROM
+
+
+_LABELS = (Cue.LABEL_PLACE, Cue.LABEL_TIME)
 
 
 def _asks_first(clue: Clue, piece: Piece) -> bool:
@@ -335,8 +351,16 @@ def behind_place(clue: Clue, piece: Piece, *, towns: bool) -> tuple[str, str] | 
     middle = piece.start + colon
     head, tail = stretch_of(clue, piece.start, middle), stretch_of(clue, middle + 1, piece.end)
     placed = place_score(head) > _IS_PLACE and not head.starts(Cue.EVENT)
+    placed = placed and not (_ends_in(head) or _is_group(head))
     named = tail.words > 0 and name_score(tail) > name_score(head)
     return (piece.text[:colon], tail.text.lstrip(" :")) if placed and named else None
+
+
+def _ends_in(head: Stretch) -> bool:
+    """Return whether other words lead to the place that ends a stretch: "Spring in the library"."""
+    leads = [hit.start for hit in head.hits if hit.cue is Cue.AT and hit.start]
+    places = [hit.start for hit in head.hits if hit.cue is Cue.PLACE]
+    return bool(leads and places) and min(leads) < min(places)
 
 
 def marked_part(clue: Clue, start: int, end: int) -> str | None:

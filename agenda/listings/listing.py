@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from agenda.blocks.roles import Role, only_day, whole
@@ -384,8 +385,28 @@ def _slots(clue: Clue) -> tuple[Slot, ...]:
         and phrase.start <= _HEAD_OF_LINE
     ]
     told = [phrase.slots or phrase.members[0].slots for phrase in weekdays]
-    own = tuple(slot for phrase in clue.times for slot in phrase.slots)
+    own = tuple(slot for phrase in _of_whole(clue) for slot in phrase.slots)
     return next((slots for slots in told if slots), own)
+
+
+def _of_whole(clue: Clue) -> Sequence[Phrase]:
+    """Return the hours of a line, those of the parts of a feast left out behind its beginning.
+
+    "Beginn 14 Uhr, Kinderprogramm ab 15 Uhr, Tanz ab 19 Uhr".
+    """
+    times = clue.times
+    labels = [hit for hit in clue.hits if hit.cue is Cue.LABEL_TIME]
+    first = times[0].start if times else 0
+    led = any(hit.start == first or 0 <= first - hit.end <= 1 for hit in labels)
+    if len(times) < _TWICE or not led:
+        return times
+    events = {hit.start for hit in clue.hits if hit.cue is not Cue.LABEL_TIME}
+    kept = [times[0]]
+    for before, time in pairwise(times):
+        between = [word for word in clue.words if before.end <= word.start < time.start]
+        told = any(len(word.folded) > _SMALL or word.start in events for word in between[:1])
+        kept += [] if told else [time]
+    return kept
 
 
 def _labelled_place(record: Record) -> str:
@@ -441,6 +462,7 @@ def _place(record: Record, lexicon: Lexicon) -> tuple[float, str]:
 
 _UNLIKELY = -9.0
 _TWICE = 2
+_SMALL = 4  # letters of a word that only leads on: "und", "then"
 _TOLD_LINES = 2  # below the name
 _SHORT_NOTE = 7  # words
 

@@ -150,6 +150,7 @@ def _is_part(clue: Clue, word: Word) -> bool:
     return any(low + _OPENING < word.start < high for low, high in titles)
 
 
+_OWNED = ("'s ", "’s ")
 _OPENING = 3  # characters: a mark, a blank, an article with its apostrophe
 _OF_PLACES = frozenset({Cue.PLACE, Cue.AT, Cue.LABEL_PLACE, Cue.HAPPEN, Cue.HOST})
 
@@ -166,6 +167,9 @@ def _widened(clue: Clue, words: list[Word], index: int, *, cased: bool = False) 
     while capital and first > least and index - first < _MOST_BEFORE:
         before = words[first - 1]
         joined = clue.text[before.end : words[first].start]
+        if first - 1 > least and clue.text.startswith(_OWNED, before.start - 1) and joined == " ":
+            first -= 2  # "St Martin's Church"
+            continue
         belongs = clue.text[before.start].isupper() or (cased and _BELONGS.search(before.folded))
         if joined != " " or not belongs:
             break

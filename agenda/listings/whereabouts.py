@@ -111,7 +111,8 @@ def _heading_place(clue: Clue, languages: Sequence[str]) -> str:
         return town_behind(clue, languages)
     first = next(iter(split_pieces(clue)), None)
     part = stretch_of(clue, first.start, first.end) if first else None
-    if part and place_score(part) > IS_PLACE and not (part.has(Cue.EVENT) or part.starts(Cue.AT)):
+    titled = part is not None and part.starts(Cue.EVENT, Cue.AT, Cue.AGENDA)
+    if part and place_score(part) > IS_PLACE and not (part.has(Cue.EVENT) or titled):
         return names.clean(part.text.partition(":")[0])
     led = place_in(clue, 0, len(clue.text), strict=True, commas=False)
     return led or town_behind(clue, languages)

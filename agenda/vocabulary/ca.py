@@ -269,6 +269,7 @@ CUES = {
         "trucant; truqueu; whatsapp"
     ),
     Cue.BOOKING: (
+        "a la venda; "
         "s'accepten; s'admeten; s'admetran; es recullen; "
         "inscripció; inscripcions; inscripció prèvia; cal inscripció; amb inscripció;"
         "inscriure's; inscriu-te; inscriviu-vos; reserva; reserves; reservar; reserva prèvia;"

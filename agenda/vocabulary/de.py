@@ -266,6 +266,7 @@ CUES = {
         "Internet; weitere Auskünfte"
     ),
     Cue.BOOKING: (
+        "im Verkauf; erhältlich; "
         "entgegen; nimmt entgegen; nehmen entgegen; entgegengenommen; "
         "bestellen; Bestellung; Bestellungen; Anmeldung; Anmeldungen; Anmeldung erforderlich;"
         "Anmeldung erwünscht; ohne Anmeldung; keine Anmeldung; mit Anmeldung; um Anmeldung;"

@@ -276,6 +276,7 @@ CUES = {
         "website; web; www; http; https; facebook page"
     ),
     Cue.BOOKING: (
+        "on sale; are on sale; is on sale; "
         "are accepted; is accepted; will be accepted; accepted until; "
         "booking; bookings; book; book now; book online; book your; booking required;"
         "booking essential; registration; registration required; register; pre-register;"

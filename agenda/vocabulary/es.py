@@ -260,6 +260,7 @@ CUES = {
         "http; https; llamar; llamando; whatsapp"
     ),
     Cue.BOOKING: (
+        "a la venta; "
         "se admiten; se aceptan; se admitirán; se recogen; "
         "inscripción; inscripciones; inscripción previa; previa inscripción; inscribirse;"
         "inscríbete; apúntate; apuntarse; reserva; reservas; reservar; reserva previa;"

@@ -207,6 +207,7 @@ CUES = {
         "webgunean; web orria; deitu; idatzi; whatsapp"
     ),
     Cue.BOOKING: (
+        "salgai; "
         "onartzen dira; onartuko dira; jasoko dira; "
         "izena eman; izena emateko; izena ematea; izen ematea; izen-emateak; eman izena;"
         "aurrez izena eman; aldez aurretik izena; aldez aurretik; apuntatu; apuntatzeko;"

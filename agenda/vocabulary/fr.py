@@ -387,6 +387,7 @@ CUES = {
         "plus d'informations; écrire à; auprès de; s'adresser; rsvp"
     ),
     Cue.BOOKING: (
+        "en vente; "
         "sont acceptés; sont acceptées; sont reçues; sont recueillies; "
         "dossards; retrait des dossards; à retirer; retrait des billets;"
         "location de; ouverture de la location; s'adresser; mise en vente; sur inscription;"

@@ -260,6 +260,7 @@ CUES = {
         "telefonare; chiamare; contattare; rivolgersi; whatsapp"
     ),
     Cue.BOOKING: (
+        "in vendita; "
         "si accettano; sono accettate; si raccolgono; raccoglie le; "
         "prenotazion*; prenotare; prenotati; su prenotazione; prenotazione obbligatoria;"
         "prenotazione consigliata; iscrizion*; iscriversi; previa iscrizione; iscriviti;"

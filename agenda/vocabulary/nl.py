@@ -257,6 +257,7 @@ CUES = {
         "website; site; www; http; https; bellen; bel; mailen"
     ),
     Cue.BOOKING: (
+        "te koop; meld je; meld u; geef je op; geef u op; "
         "worden aangenomen; wordt aangenomen; aanleveren; "
         "bestellen; bestelling; bestellingen; inschrijven; inschrijving; inschrijvingen;"
         "schrijf je in; vooraf inschrijven; aanmelden; aanmelding; aanmeldingen; meld je aan;"
@@ -293,7 +294,9 @@ CUES = {
         "in plaats van; en niet op; niet op; oorspronkelijk; oorspronkelijk gepland; eerder gepland"
     ),
     Cue.END: "terug; terugkomst; einde; afloop; thuiskomst",
-    Cue.DOORS: ("deuren open; deuren; zaal open; inloop; inloop vanaf; inschrijven vanaf"),
+    Cue.DOORS: (
+        "deuren open; deuren gaan open; deuren; zaal open; inloop; inloop vanaf; inschrijven vanaf"
+    ),
     Cue.LABEL_DATE: (
         "eerste dag; laatste dag; van;"
         "datum; data; wanneer; dag; dagen; datum en tijd; datum en uur; datum en plaats;"

@@ -274,6 +274,7 @@ CUES = {
         "info; site; sítio; página; www; http; https; ligar; ligue; whatsapp"
     ),
     Cue.BOOKING: (
+        "à venda; "
         "são aceites; são aceitas; aceitam-se; serão aceites; "
         "inscrição; inscrições; inscrição prévia; inscrição obrigatória; mediante inscrição;"
         "sujeito a inscrição; inscreva-se; inscreve-te; inscrever-se; reserva; reservas;"

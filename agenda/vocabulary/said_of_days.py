@@ -66,6 +66,14 @@ SHUT = (
     "|tancat|tancada|itxita"
 )
 
+# What entries and bookings do on their first and on their last day.
+OPEN_AND_CLOSE = (
+    "opens?|closes?|ends?|ouvrent|ouvre|ferment|ferme|se terminent|prennent fin|endet|enden"
+    "|schließt|öffnet|beginnen|beginnt|abren|se abren|cierran|se cierran|terminan|finalizan"
+    "|aprono|chiudono|terminano|scadono|sluiten|sluit|eindigen|openen|abrem|fecham|encerram"
+    "|terminam|s'obren|es tanquen|acaben|finalitzen|amaitzen|irekitzen"
+)
+
 # Sundays by the number of them in a season of the church: "Lent 2", "Trinity 14".
 NUMBERED_SUNDAYS = "advent|christmas|epiphany|lent|easter|pentecost|trinity|proper|ordinary"
 

@@ -23,6 +23,9 @@ FUTURE = r"[a-zà-ÿ][aei]r(?:án?|à|anno|ão)"
 # Parts of a verb that stand at the end of its sentence: "richtet den Pokal aus".
 PARTICLES = frozenset({"aus", "ab", "ein", "statt"})
 
+# What ends the name of a room in English, whatever is done in it: "Reading Room", "Meeting House".
+ROOMS = "Rooms?|Halls?|House|Cent(?:re|er)|Studio|Gallery|Pavilion|Suite|Tent"
+
 # How verbs that invite begin, or go on, without accents: "lädt … ein", "us convidem".
 INVITING = "invit|convi|lad|nodig"
 
