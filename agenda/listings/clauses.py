@@ -178,9 +178,9 @@ def named_before_bracket(clue: Clue, phrase: Phrase, sentence: Bounds) -> str:
     words = [word for word in words if word.start >= max(verbs, default=start)]
     while words and words[0].folded in _BEFORE_NAMES:
         words = words[1:]
-    named = 0 < len(words) <= _MOST_WORDS
-    text = clue.text[words[0].start : words[-1].end] if named else ""
-    return "" if TITLE.search(text) else text  # "“Il tacchino” di Paola Derossi (16 gennaio)"
+    titled = TITLE.search(clue.text, start, opened)  # "“Il tacchino” di Paola Derossi (16 gennaio)"
+    named = 0 < len(words) <= _MOST_WORDS and titled is None
+    return clue.text[words[0].start : words[-1].end] if named else ""
 
 
 _BEFORE_NAMES = ARTICLES | ONE | ANDS | WHEN
