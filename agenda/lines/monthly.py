@@ -194,7 +194,8 @@ def _dated(clue: Clue, month: str, languages: Sequence[str], *, small: bool) -> 
     plain = _INITIAL.sub("", lead)  # "V 22": initials of weekdays are no words
     for text in (f"{lead} {month}", f"{plain} {month}", f"{month} {plain}"):
         phrases = find_phrases(text, languages)
-        whole = len(phrases) == 1 and phrases[0].start <= _INITIALS  # "Page 19" is none
+        # A word that is no part of the day counts with the number: "League 2 East", "Page 19".
+        whole = len(phrases) == 1 and phrases[0].start <= _INITIALS
         if whole and phrases[0].strength in _ALONE:
             phrase = phrases[0]._replace(start=0, end=end, rule=BELOW_MONTH)
             return replace(clue, phrases=(phrase, *_behind(clue, end)))

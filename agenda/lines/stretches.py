@@ -11,6 +11,7 @@ from functools import wraps
 from typing import TYPE_CHECKING
 
 from agenda.lines.keeping import cached_property
+from agenda.lines.sides import names_sides
 from agenda.patterns import pattern, signed_pattern
 from agenda.vocabulary.function_words import (
     ANDS,
@@ -289,7 +290,7 @@ def name_score(part: Stretch) -> float:
         return -5.0
     score = 0.6
     score += 0.9 * part.has(Cue.EVENT) + 0.4 * part.starts(Cue.EVENT)
-    score += 0.5 * bool(_QUOTED.search(text))
+    score += 0.5 * bool(_QUOTED.search(text)) + 2.0 * names_sides(text)
     score -= 1.0 * text[0].islower()
     score -= 0.7 * (place_score(part) > IS_PLACE and not part.starts(Cue.EVENT))
     # "Family History Workshop": what stands before the word of events only tells which.
@@ -449,7 +450,7 @@ def place_score(part: Stretch) -> float:
     )
     score -= 1.5 * bool(_MEASURE.match(part.text))
     score -= 1.0 * part.has(Cue.OPENING)  # "Accueil fermé"
-    score -= 1.0 * is_signed(part)
+    score -= 1.0 * is_signed(part) + 1.5 * names_sides(part.text)
     score -= 0.2 * max(0, part.words - _LONG_PLACE)
     score -= 1.0 * part.text.rstrip().endswith("?")
     # "Sept lavoirs, deux montées, un café au bout.": a sentence that leads nowhere.

@@ -341,7 +341,16 @@ def timed_behind_names(clue: Clue, lexicon: Lexicon) -> list[tuple[Bounds, str]]
         for (part, name), time in zip(told, clue.times, strict=True)
     )
     different = len({fold(name) for _, name in told}) == len(told)
+    named = named or _are_divided(clue, [part for part, _ in told])
     return told if whole and named and different else []
+
+
+def _are_divided(clue: Clue, parts: Sequence[Bounds]) -> bool:
+    """Return whether semicolons divide several parts: "Larn v Orrin (2pm); Vets v Wye (4pm)"."""
+    return all(_DIVIDED.match(clue.text, start) is not None for start, _ in parts[1:])
+
+
+_DIVIDED = pattern(r"\)?\s*;\s")
 
 
 def hours_told(clue: Clue) -> dict[str, Phrase]:

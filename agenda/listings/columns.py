@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from agenda.blocks.roles import is_kind
+from agenda.lines.sides import names_sides
 from agenda.lines.stretches import is_person, name_score, place_score
 from agenda.tuples import NamedTuple
 from agenda.vocabulary.function_words import CLUBS, ORGANISERS
@@ -162,7 +163,8 @@ def _choose_row(row: Sequence[Entry], rows: _Scores, own: float) -> Choice:
         for i in range(width)
     ]
     name = _titled(row, max(range(width), key=lambda i: names[i]))
-    places = [_placed(row, rows, i, own) + 0.3 * (i == name + 1) for i in range(width)]
+    near = 1.0 if names_sides(row[name].part.text) else 0.3  # where they play
+    places = [_placed(row, rows, i, own) + near * (i == name + 1) for i in range(width)]
     others = [i for i in range(width) if i != name]
     place = max(others, key=lambda i: places[i], default=None)
     if place is not None and places[place] < _ENOUGH:
@@ -183,7 +185,13 @@ def _placed(row: Sequence[Entry], rows: _Scores, position: int, own: float) -> f
 
 
 def _titled(row: Sequence[Entry], name: int) -> int:
-    """Return the position of the title beside the kind at *name*: "Oficina - “O jardim”"."""
+    """Return the position of the title beside the kind at *name*: "Oficina - “O jardim”".
+
+    So do two sides name what is played, wherever they stand.
+    """
+    sides = [i for i, entry in enumerate(row) if names_sides(entry.part.text)]
+    if sides:
+        return sides[0]  # "Cup, first round: Larn v Orrin"
     if name and _is_kind_of(row[name].part, row[name - 1]):
         return name - 1
     behind = row[name + 1].part if name + 1 < len(row) else None

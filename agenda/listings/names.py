@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from agenda.lines.pieces import trim
 from agenda.lines.sentences import UNABBREVIATED, shouts
+from agenda.lines.sides import names_sides, sides_and_place
 from agenda.patterns import pattern, signed_pattern
 from agenda.vocabulary.function_words import (
     ARTICLES,
@@ -178,6 +179,8 @@ def cut_place(text: str, lexicon: Lexicon) -> tuple[str, str]:
     >>> cut_place("Loto du foot, salle des fêtes", load(("fr",)))
     ('Loto du foot', 'salle des fêtes')
     """
+    if names_sides(text):
+        return sides_and_place(text)
     if match := _SIGN.search(text):
         return text[: match.start()], clean(text[match.end() :])
     words, hits = lexicon.read(text)

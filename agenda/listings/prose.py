@@ -8,15 +8,17 @@ from agenda.dates.phrase import Strength
 from agenda.dates.when import Bound
 from agenda.lines.clues import in_brackets
 from agenda.lines.sentences import reason_in
+from agenda.lines.sides import sides_and_place
 from agenda.lines.stretches import IS_PLACE, name_score, place_score, stretch_of
 from agenda.listings import clauses, names, nouns, trimming
 from agenda.listings.entries import MARKED
 from agenda.listings.listing import NOTICE, PROSE, Listing
 from agenda.listings.places import place_in, place_told, town_in
+from agenda.listings.run_ins import house_run_in, run_in, run_into_day
 from agenda.patterns import pattern
 from agenda.vocabulary.function_words import (
     ARTICLES,
-    BEFORE_DAYS,
+    AUXILIARIES,
     COVERING,
     DETERMINERS,
     UNFINISHED,
@@ -32,7 +34,6 @@ _SEVERAL = 2
 _MANY = 16  # days of one sentence
 _ARTICLE = 4  # characters of an article before a name: "Der "
 _BESIDE = 40  # characters between a name and its date
-_RUN_IN = pattern(r"([^\W\d_a-z][^:.!?]{4,60}?)\s*:\s")
 _CLAUSE = pattern(r"[,;:(]|\s[-–—]\s")
 _SUBJECT_WORDS = 9
 
@@ -238,11 +239,13 @@ def _one_of(
 ) -> Listing:
     """Return the announcement of one item of a line that lists several."""
     times = [time for time in clue.times if item[0] <= time.start < item[1]]
+    end = times[0].start if times else item[1]
+    behind = sides_and_place(clue.text[item[0] : end])[1]
     return listing._replace(
         name=names.clean(name),
         days=days,
         slots=tuple(slot for time in times for slot in time.slots),
-        place=place_in(clue, *item) or listing.place,
+        place=place_in(clue, *item) or behind or listing.place,
     )
 
 
@@ -255,8 +258,8 @@ def _name(
     title = _title_of(heading, lexicon) if heading and not labelled else ""
     full = heading is not None and len(heading.words) > 1
     kind = heading is not None and Cue.EVENT in heading.cues
-    told = _run_in(clue, sentence[0], lexicon) or _bold(clue, sentence)
-    told = told or _run_into_day(clue, phrase, sentence[0], lexicon)
+    told = run_in(clue, sentence[0], lexicon) or _bold(clue, sentence)
+    told = told or run_into_day(clue, phrase, sentence[0], lexicon)
     told = told or (title if full and kind else "")
     region = clauses.region_of(clue, phrase, sentence)
     told = told or _behind_colon(clue, phrase, region, lexicon)
@@ -388,53 +391,6 @@ def _bold(clue: Clue, sentence: tuple[int, int]) -> str:
     return ""
 
 
-def _run_in(clue: Clue, start: int, lexicon: Lexicon) -> str:
-    """Return the title in capitals that opens a paragraph: "CARD DRIVE: The club will hold …".
-
-    A house is none where an event is told: "SHIP INN: Live music on Sunday".
-    """
-    match = _RUN_IN.match(clue.text)
-    if match is None or not match[1].isupper() or house_run_in(clue):
-        return ""
-    other = start and stretch_of(clue, start, clue.sentence_around(start)[1]).has(Cue.EVENT)
-    named = not names.names_no_event(match[1], lexicon)
-    part = stretch_of(clue, 0, match.end(1))
-    return match[1] if named and not other and not part.has(Cue.AGENDA, Cue.STAMP) else ""
-
-
-def house_run_in(clue: Clue) -> str:
-    """Return the house in capitals that opens a paragraph of events, "" without one."""
-    match = _RUN_IN.match(clue.text)
-    if match is None or not match[1].isupper():
-        return ""
-    part = stretch_of(clue, 0, match.end(1))
-    house = place_score(part) > IS_PLACE and part.ends(Cue.PLACE) and not part.has(Cue.EVENT)
-    return match[1] if house and Cue.EVENT in clue.cues else ""
-
-
-def _run_into_day(clue: Clue, phrase: Phrase, start: int, lexicon: Lexicon) -> str:
-    """Return the title that a sentence without a stop follows: "Bal du bourg Ce samedi 3 mai, …".
-
-    The capital of the word that opens the date tells where the title ends.  Where days of the
-    week have one anyway, a word before them does: "Spring fair On Sunday 22 May, …".
-    """
-    words = [word for word in clue.words if start <= word.start <= phrase.start]
-    led = len(words) > 1 and words[-1].start == phrase.start and words[-2].folded in BEFORE_DAYS
-    begin = words[-2].start if led and clue.text[words[-2].start].isupper() else phrase.start
-    if not start < begin or not clue.text[begin].isupper():
-        return ""
-    small = clue.text[begin:].split(maxsplit=1)[0].lower() in BEFORE_DAYS
-    if not small and not _SMALL_DAYS.issuperset(lexicon.languages):
-        return ""
-    part = stretch_of(clue, start, begin)
-    plain = not part.has(Cue.HAPPEN, Cue.HOST, Cue.PAST, Cue.STAMP, Cue.AGENDA)
-    ended = part.text.rstrip()[-1:].isalnum()
-    return part.text if plain and ended and 1 < part.words <= _SUBJECT_WORDS else ""
-
-
-_SMALL_DAYS = frozenset(("fr", "es", "it", "nl", "pt", "ca", "eu"))
-
-
 def _opening(clue: Clue, phrase: Phrase, start: int, lexicon: Lexicon) -> str:
     """Return what stands before the date of a sentence that opens with it and has no verb.
 
@@ -453,6 +409,8 @@ def _opening(clue: Clue, phrase: Phrase, start: int, lexicon: Lexicon) -> str:
     ):
         return ""
     name = names.cut_place(part.text, lexicon)[0].split()
+    if name and fold(name[-1]) in AUXILIARIES:
+        return ""  # "Training is on Tuesdays"
     while name and fold(name[-1]) in UNFINISHED:
         name.pop()
     return " ".join(name) if len(name) > 1 else ""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from agenda.lines.sides import without_round
 from agenda.listings.names import titles
 from agenda.patterns import pattern, signed_pattern, worded_pattern
 from agenda.vocabulary.function_words import (
@@ -42,7 +43,7 @@ def to_name(text: str, lexicon: Lexicon) -> str:
     """
     text = without_leading_place(without_open_verb(without_status(text, lexicon)), lexicon)
     text = without_clause(without_reminder(without_terms(text, lexicon)))
-    return without_call(text, lexicon)
+    return without_round(without_call(text, lexicon))
 
 
 def without_explanation(text: str) -> str:

@@ -221,6 +221,7 @@ CUES = {
     ),
     Cue.ARCHIVE: (
         "què hem fet; el que hem fet; què vam fer; el que vam fer; "
+        "resultats; últims resultats;"
         "arxiu; arxius; actes passats; activitats passades; esdeveniments passats; anteriors;"
         "edicions anteriors; edicions passades; anys anteriors; històric; història; hemeroteca;"
         "historial; finalitzat; finalitzada; finalitzats; finalitzades; acabat; ja celebrat;"

@@ -216,6 +216,7 @@ CUES = {
     ),
     Cue.ARCHIVE: (
         "was wir gemacht haben; was wir getan haben; was getan wurde; das haben wir gemacht; "
+        "letzte Ergebnisse; aktuelle Ergebnisse;"
         "vergangene Ausgaben; frühere Ausgaben; vergangene Auflagen;"
         "Archiv; Archive; vergangene Veranstaltungen; vergangene Termine;"
         "frühere Veranstaltungen; vergangene; frühere; frühere Jahre; Vorjahre; Vorjahr;"

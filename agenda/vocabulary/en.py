@@ -26,6 +26,7 @@ CUES = {
         "cycle ride; ride; hike; hikes; walk; walks; ramble*; stroll; tour; tours; guided tour;"
         "visit; visits; trip; trips; outing*; excursion*; open day; open days; open house;"
         "open evening; open studio; open studios; open mic; open garden; open gardens;"
+        "registration day; registration evening; enrolment day; enrolment evening;"
         "screening*; film; films; movie*; play; plays; theatre; pantomime*; panto; puppet show;"
         "magic show; dance; dances; ceilidh*; disco*; bingo; raffle*; jumble sale; car boot;"
         "boot sale; garage sale; yard sale; book sale; bake sale; cake sale; plant sale;"
@@ -235,7 +236,8 @@ CUES = {
         "previous years; previous editions; past editions; earlier events; last year;"
         "past meetings; previous meetings; past seasons; past exhibitions; past concerts;"
         "history; looking back; recent events; finished; ended; has ended; event has passed;"
-        "this event has passed; gallery of; photos from; in pictures; minutes; results"
+        "this event has passed; gallery of; photos from; in pictures; minutes; results;"
+        "latest results; recent results"
     ),
     Cue.REGISTER: (
         "births; marriages; deaths; funerals; funeral; obituaries; in memoriam; "

@@ -212,6 +212,7 @@ CUES = {
     ),
     Cue.ARCHIVE: (
         "lo que hicimos; lo que hemos hecho; qué hemos hecho; "
+        "resultados; últimos resultados;"
         "archivo; archivos; eventos pasados; actividades pasadas; actos pasados; pasados;"
         "pasadas; anteriores; eventos anteriores; ediciones anteriores; años anteriores;"
         "ediciones pasadas; histórico; hemeroteca; historial; historia; finalizado; finalizada;"

@@ -163,6 +163,7 @@ CUES = {
     ),
     Cue.ARCHIVE: (
         "zer egin dugu; egin duguna; egindakoa; "
+        "emaitzak; azken emaitzak;"
         "iraganeko edizioak;"
         "artxibo*; iraganeko ekitaldiak; aurreko edizioak; aurreko edizioetan; aurrekoak;"
         "pasatutako ekitaldiak; iragandako ekitaldiak; amaitutako ekitaldiak; amaitutako*;"

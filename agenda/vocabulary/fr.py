@@ -324,7 +324,7 @@ CUES = {
         "passées; terminé; terminés; terminée; terminées; événement terminé; événement passé;"
         "cet événement est passé; cet événement est terminé; ils sont passés; galerie photos;"
         "galerie photo; album photos; en images; en photos; revivez; souvenirs; comptes rendus;"
-        "résultats; déjà eu lieu; ont déjà eu lieu; on y était; nous y étions"
+        "résultats; derniers résultats; déjà eu lieu; ont déjà eu lieu; on y était; nous y étions"
     ),
     Cue.REGISTER: (
         "état civil; naissance; naissances; mariage; mariages; décès; pacs; "

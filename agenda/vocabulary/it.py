@@ -216,6 +216,7 @@ CUES = {
     ),
     Cue.ARCHIVE: (
         "cosa abbiamo fatto; che cosa abbiamo fatto; quello che abbiamo fatto; "
+        "risultati; ultimi risultati;"
         "archivio; archivi; eventi passati; passati; passate; precedenti; edizioni precedenti;"
         "edizioni passate; anni precedenti; anni passati; scorsi anni; eventi conclusi; concluso;"
         "conclusi; concluse; terminato; terminati; storico; storia; cronologia; rassegna stampa;"

@@ -209,6 +209,7 @@ CUES = {
     ),
     Cue.ARCHIVE: (
         "wat we deden; wat we gedaan hebben; wat we hebben gedaan; dit deden we; "
+        "laatste uitslagen;"
         "voorbije edities; afgelopen edities;"
         "archief; archieven; voorbije; voorbije activiteiten; voorbije evenementen;"
         "afgelopen evenementen; afgelopen activiteiten; vorige edities; eerdere edities;"

@@ -225,6 +225,7 @@ CUES = {
     ),
     Cue.ARCHIVE: (
         "o que fizemos; o que já fizemos; o que foi feito; "
+        "resultados; últimos resultados;"
         "arquivo; arquivos; eventos passados; eventos anteriores; atividades passadas; passados;"
         "passadas; anteriores; edições anteriores; edições passadas; anos anteriores; histórico;"
         "história; terminado; terminados; terminadas; concluído; concluídos; já realizado;"

@@ -155,6 +155,9 @@ ENDS = frozenset((
     "last", "dernier", "letzter", "ultimo", "laatste", "ultim", "azken",
 ))  # fmt: skip
 
+# What stands between two sides that play each other.
+AGAINST = r"vs?\.?|V[Ss]?\.?|versus|contre|gegen|contra|contro|tegen"
+
 # A day that is not known yet: "Date à préciser : …", "TBC: …".
 WORDS_FOR_DAY = "date|dates|datum|termin|termine|fecha|fechas|data|datas|dia|tag|dag|eguna|jour"
 NOT_KNOWN_YET = (

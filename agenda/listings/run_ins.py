@@ -1,0 +1,66 @@
+"""Titles and houses that open a paragraph and run into its text: "CARD DRIVE: The club …"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from agenda.lines.stretches import IS_PLACE, place_score, stretch_of
+from agenda.listings import names
+from agenda.patterns import pattern
+from agenda.vocabulary.function_words import BEFORE_DAYS
+from agenda.vocabulary.lexicon import Cue
+
+if TYPE_CHECKING:
+    from agenda.dates.phrase import Phrase
+    from agenda.lines.clues import Clue
+    from agenda.vocabulary.lexicon import Lexicon
+
+_TITLE_WORDS = 9
+_RUN_IN = pattern(r"([^\W\d_a-z][^:.!?]{4,60}?)\s*:\s")
+
+
+def run_in(clue: Clue, start: int, lexicon: Lexicon) -> str:
+    """Return the title in capitals that opens a paragraph: "CARD DRIVE: The club will hold …".
+
+    A house is none where an event is told: "SHIP INN: Live music on Sunday".
+    """
+    match = _RUN_IN.match(clue.text)
+    if match is None or not match[1].isupper() or house_run_in(clue):
+        return ""
+    other = start and stretch_of(clue, start, clue.sentence_around(start)[1]).has(Cue.EVENT)
+    named = not names.names_no_event(match[1], lexicon)
+    part = stretch_of(clue, 0, match.end(1))
+    return match[1] if named and not other and not part.has(Cue.AGENDA, Cue.STAMP) else ""
+
+
+def house_run_in(clue: Clue) -> str:
+    """Return the house in capitals that opens a paragraph of events, "" without one."""
+    match = _RUN_IN.match(clue.text)
+    if match is None or not match[1].isupper():
+        return ""
+    part = stretch_of(clue, 0, match.end(1))
+    house = place_score(part) > IS_PLACE and part.ends(Cue.PLACE) and not part.has(Cue.EVENT)
+    return match[1] if house and Cue.EVENT in clue.cues else ""
+
+
+def run_into_day(clue: Clue, phrase: Phrase, start: int, lexicon: Lexicon) -> str:
+    """Return the title that a sentence without a stop follows: "Bal du bourg Ce samedi 3 mai, …".
+
+    The capital of the word that opens the date tells where the title ends.  Where days of the
+    week have one anyway, a word before them does: "Spring fair On Sunday 22 May, …".
+    """
+    words = [word for word in clue.words if start <= word.start <= phrase.start]
+    led = len(words) > 1 and words[-1].start == phrase.start and words[-2].folded in BEFORE_DAYS
+    begin = words[-2].start if led and clue.text[words[-2].start].isupper() else phrase.start
+    if not start < begin or not clue.text[begin].isupper():
+        return ""
+    small = clue.text[begin:].split(maxsplit=1)[0].lower() in BEFORE_DAYS
+    if not small and not _SMALL_DAYS.issuperset(lexicon.languages):
+        return ""
+    part = stretch_of(clue, start, begin)
+    plain = not part.has(Cue.HAPPEN, Cue.HOST, Cue.PAST, Cue.STAMP, Cue.AGENDA)
+    ended = part.text.rstrip()[-1:].isalnum()
+    return part.text if plain and ended and 1 < part.words <= _TITLE_WORDS else ""
+
+
+_SMALL_DAYS = frozenset(("fr", "es", "it", "nl", "pt", "ca", "eu"))
