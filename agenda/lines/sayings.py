@@ -357,7 +357,8 @@ def _is_office(clue: Clue, phrase: Phrase) -> bool:
     if not weekly or not any(slot.end for slot in phrase.first_slots):
         return False
     head = clue.text[: phrase.start].rstrip()
-    part = stretch_of(clue, 0, len(head.removesuffix(":")))
+    start = head.rfind(". ") + 1  # "Mrs Reed, 01632 960 111. Office: Tuesdays 10-12"
+    part = stretch_of(clue, start, len(head.removesuffix(":")))
     return head.endswith(":") and part.covers(Cue.PLACE) == 1 and not part.has(Cue.EVENT)
 
 

@@ -69,6 +69,7 @@ from agenda.listings.places import tells_of_all
 from agenda.listings.records import gather
 from agenda.listings.rows import listings_in, opens_with_more, read_tables
 from agenda.listings.tables import parts_of
+from agenda.listings.titled_tables import title_above, titled_listings
 from agenda.patterns import pattern
 from agenda.vocabulary.lexicon import Cue
 from agenda.vocabulary.said_of_days import OF_EVERY_WEEK
@@ -231,9 +232,10 @@ def _read_block(reading: Reading, clues: Sequence[Clue]) -> None:
     parts = parts_of(zip((box for box, _ in runs), read, strict=True))
     for (box, members), tables in zip(runs, read, strict=True):
         if tables:
+            title = title_above(lines)
             _read_lines(reading, lines)
             lines = []
-            _read_tables(reading, tables, parts[box])
+            _read_tables(reading, tables, parts[box], title)
         else:
             lines += members if box is None else _rows_as_lines(reading, members)
     _read_lines(reading, lines)
@@ -288,13 +290,18 @@ def _moved(phrase: Phrase, by: int) -> Phrase:
 _BETWEEN = " – "
 
 
-def _read_tables(reading: Reading, tables: Sequence[Table], parts: Sequence[Table]) -> None:
+def _read_tables(
+    reading: Reading, tables: Sequence[Table], parts: Sequence[Table], title: Clue | None
+) -> None:
     for table in tables:
         for row in table.rows:
             reading.traces += [
                 Trace(clue, table.roles[column] or "cell", TABLE) for column, clue in row.items()
             ]
-    for listing in listings_in(tables, reading.lexicon, parts):
+    listings = listings_in(tables, reading.lexicon, parts)
+    if titled := [*titled_listings(tables, title, reading.lexicon)]:
+        listings = sorted([*listings, *titled], key=lambda listing: listing.clues[0].index)
+    for listing in listings:
         reading.add(listing, listing.clues[0].index)
 
 

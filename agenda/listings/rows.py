@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 from agenda.blocks.labelled import Labelled
 from agenda.blocks.roles import Role, whole
-from agenda.dates.rule_names import BELOW_MONTH
 from agenda.lines.monthly import month_of
 from agenda.lines.pieces import split_pieces
 from agenda.lines.stretches import NOISE, stretch_of
 from agenda.listings import names, trimming
+from agenda.listings.cells import days_of, slots_of
 from agenda.listings.columns import Entry, choose
 from agenda.listings.listing import TABLE, Listing, to_listings
 from agenda.listings.naming import is_name
@@ -22,13 +22,12 @@ from agenda.vocabulary.lexicon import Cue
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from agenda.dates.phrase import Phrase, Slot
+    from agenda.dates.phrase import Phrase
     from agenda.lines.clues import Clue
     from agenda.vocabulary.lexicon import Hit, Lexicon
 
 _SHARE = 0.5
 _OWN_WORDS = 0.3  # a column is what its rows together are
-_BOTH_ENDS = 2
 _LITTLE = 3  # words beside a date that leave its cell a cell of dates
 _ROLES = {
     Cue.DEADLINE: "other",
@@ -205,14 +204,23 @@ def _table(rows: tuple[Row, ...], lexicon: Lexicon) -> Table | None:
             return None
         roles[day] = "day"
     for column in columns:
-        if roles[column] in ("", "unknown") and _hours_share(rows, column) >= _SHARE:
-            roles[column] = "hours"
+        roles[column] = _told_role(rows, column, roles[column])
     if not _MAY_NAME & {roles[column] for column in columns if column < BELOW}:
         others = [column for column in columns if roles[column] == "other"]
         told = max(others, key=lambda column: _named_share(rows, column), default=None)
         roles |= {told: "name"} if told is not None else {}  # "Speaker", "Description"
     table = Table(rows, roles)
     return None if _is_list(table) else table
+
+
+def _told_role(rows: Sequence[Row], column: int, role: str) -> str:
+    """Return the *role* of a column, or what its cells tell where its head tells none."""
+    if role not in ("", "unknown"):
+        return role
+    if _hours_share(rows, column) >= _SHARE:
+        return "hours"
+    months = all(month_of(row[column]) for row in rows if column in row)
+    return "other" if months else role  # of the days beside them
 
 
 def _named_share(rows: Sequence[Row], column: int) -> float:
@@ -309,7 +317,7 @@ def _table_listings(table: Table, lexicon: Lexicon, parts: Sequence[Table]) -> l
     for row, line, choice in zip(table.rows, entries, choices, strict=True):
         own = table.of(row, "day")
         if own:
-            days = _days(own)
+            days = days_of(own)
         match = _match(table, row)
         if match and days:
             listings.append(_match_listing(table, row, match, days))
@@ -328,7 +336,7 @@ def _one_column(table: Table, column: int, lexicon: Lexicon) -> list[Listing]:
     told: list[tuple[tuple[Clue, ...], tuple[tuple[Clue, Phrase], ...]]] = []
     for row in table.rows:
         own = table.of(row, "day")
-        days = _days(own) if own else days
+        days = days_of(own) if own else days
         if days and column in row:
             lines = [
                 Labelled(clue, _LINE_ROLES[table.roles[at]], TABLE, begins=False)
@@ -344,22 +352,6 @@ def _one_column(table: Table, column: int, lexicon: Lexicon) -> list[Listing]:
         for (cells, days), listing in zip(told, listings, strict=True)
         if listing and listing.name
     ]
-
-
-def _days(cells: Sequence[Clue]) -> tuple[tuple[Clue, Phrase], ...]:
-    """Return the days of a row; the first and the last one, in two cells, are a range."""
-    days = tuple((clue, phrase) for clue in cells for phrase in clue.days)
-    if len(cells) == len(days) == _BOTH_ENDS and not any(clue.uncovered for clue in cells):
-        (clue, first), (_, last) = days
-        ends = [member for phrase in (first, last) for member in phrase.members]
-        apart = (
-            first.rule == last.rule == BELOW_MONTH and ends[0].first.month != ends[1].first.month
-        )
-        single = len(ends) == _BOTH_ENDS and not any(end.last or end.slots for end in ends)
-        if single and not apart:
-            joined = ends[0]._replace(last=ends[1].first)
-            return ((clue, first._replace(members=(joined,), rule="range of days")),)
-    return days
 
 
 def _entries(table: Table, row: Row) -> list[tuple[Clue, Entry]]:
@@ -405,7 +397,7 @@ def _listing(  # noqa: PLR0913, PLR0917  the parts of a listing, each from anoth
     return Listing(
         name=names.clean(text),
         days=days,
-        slots=_slots(table, row),
+        slots=slots_of(table, row),
         place=_without_hours(place) if place else behind,
         url=next((clue.line.href for clue in (name, *cells) if clue.line.href), None),
         clues=cells,
@@ -439,18 +431,3 @@ def _match_listing(
     slots = tuple(slot for clue in cells for time in clue.times for slot in time.slots)
     place = next((clue.text for clue in table.of(row, "place")), "")
     return Listing(name, days, slots, place, clues=cells, reading=TABLE)
-
-
-def _slots(table: Table, row: Row) -> tuple[Slot, ...]:
-    # "ore 8.00, piazzale Stazione": where people meet often stands when.
-    clues = [*table.of(row, "hours"), *table.of(row, "day", "name", "", "place")]
-    clues += [clue for clue in table.of(row, "unknown") if _opens_with_hours(clue)]
-    return next(
-        (tuple(slot for time in clue.times for slot in time.slots) for clue in clues if clue.times),
-        (),
-    )
-
-
-def _opens_with_hours(clue: Clue) -> bool:
-    """Return whether a cell whose head is no known word says when: "9 h parking du stade"."""
-    return bool(clue.times) and clue.times[0].start == 0

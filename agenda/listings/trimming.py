@@ -325,6 +325,8 @@ def without_listing_words(text: str, lexicon: Lexicon) -> str:
     >>> from agenda.vocabulary.lexicon import load
     >>> without_listing_words("Council Meeting Dates 2031", load(("en",)))
     'Council Meeting'
+    >>> without_listing_words("Meeting Dates 2031", load(("en",)))
+    'Meeting'
     >>> without_listing_words("Calendrier des prochains conseils municipaux", load(("fr",)))
     'conseils municipaux'
     >>> without_listing_words("Conseil municipal : le calendrier des séances", load(("fr",)))
