@@ -15,7 +15,14 @@ from agenda.blocks.roles import (
     whole,
 )
 from agenda.patterns import pattern
-from agenda.vocabulary.function_words import CLUBS, ORGANISER_ENDINGS, ORGANISERS
+from agenda.vocabulary.function_words import (
+    ARTICLES,
+    CLUBS,
+    DETERMINERS,
+    ONE,
+    ORGANISER_ENDINGS,
+    ORGANISERS,
+)
 from agenda.vocabulary.lexicon import Cue
 
 if TYPE_CHECKING:
@@ -47,6 +54,26 @@ def by_groups(clues: Sequence[Clue], scores: Scores, dated: Sequence[int]) -> No
             scores[above][Role.HEAD] = max(scores[above].get(Role.HEAD, 0.0), _SURELY)
 
 
+def by_houses(clues: Sequence[Clue], scores: Scores, dated: Sequence[int]) -> None:
+    """Let lines that open with one word be houses, each above a line with an event of its own.
+
+    "BPM Pío Lozano", and below it "Miércoles 23 a las 18h. Ukecuentos"; "BPM Clara Montes" …
+    """
+    aboves = [day - 1 for day in dated if day and _stands_above(clues, scores, day, least=NEVER)]
+    series: dict[str, list[int]] = {}
+    for above in aboves:
+        words = clues[above].words
+        plain = len(words) > 1 and words[0].folded not in ARTICLES | DETERMINERS | ONE
+        if plain and not whole(clues[above]).has(Cue.EVENT):
+            series.setdefault(words[0].folded, []).append(above)
+    houses = max(series.values(), key=len, default=[])
+    if len(houses) < _LISTED or 2 * len(houses) <= len(aboves):
+        return
+    for above in houses:
+        scores[above][Role.NAME] -= _NO_NAME
+        scores[above][Role.HOUSE] = _SURER
+
+
 def by_bars(clues: Sequence[Clue], scores: Scores, dated: Sequence[int]) -> None:
     """Let the second line below each day tell more of the first where bars divide most of them.
 
@@ -75,10 +102,10 @@ def by_bars(clues: Sequence[Clue], scores: Scores, dated: Sequence[int]) -> None
 _BARS = pattern(r"\s[|·•]\s")
 
 
-def _stands_above(clues: Sequence[Clue], scores: Scores, day: int) -> bool:
+def _stands_above(clues: Sequence[Clue], scores: Scores, day: int, *, least: float = _ITEM) -> bool:
     """Return whether a line that may name a group stands above one that may name its event."""
     above, roles = clues[day - 1], scores[day]
-    named = roles.get(Role.BOTH, NEVER) > max(roles.get(Role.DAY, NEVER), _ITEM)
+    named = roles.get(Role.BOTH, NEVER) > max(roles.get(Role.DAY, NEVER), least)
     plain = not (above.phrases or above.decoys or above.prose or above.label)
     tied = above.heading or above.line.group == clues[day].line.group
     return named and plain and tied and Role.NAME in scores[day - 1]

@@ -131,7 +131,8 @@ READINGS = (
     _reading(
         "one line",
         "line above",
-        State("above", (Role.ONLY_KIND,), ("line",), cost=_ABOVE),
+        # "BPM Clara Montes", and below it "Jueves 24 a las 17.30h: cuentos".
+        State("above", (Role.ONLY_KIND, Role.HOUSE), ("line",), cost=_ABOVE),
         State("line", (Role.BOTH,), (*_LINES, *_REST), _LINES[1:]),
         # "19 août – 18 h – Messe", and below it "20 h – Bal": the first gives its day to all.
         State("item", (Role.TIMED,), (*_LINES, *_REST), _LINES[1:]),
@@ -280,6 +281,7 @@ _PLAIN = {
     Role.FEAST: Role.BOTH,
     Role.NOTED_DAY: Role.DAY,
     Role.ONLY_KIND: Role.KIND,
+    Role.HOUSE: Role.PLACE,
 }
 
 

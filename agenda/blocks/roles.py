@@ -43,6 +43,7 @@ class Role(StrEnum):
     MORE = "detail"
     KIND = "kind of event"
     ONLY_KIND = "kind of event and nothing else"
+    HOUSE = "place of what stands below"
     HEAD = "heading"
     DAY_HEAD = "date heading"
     OUT = "outside"

@@ -61,6 +61,7 @@ def by_company(clues: Sequence[Clue], scores: Scores) -> Scores:
     _by_order_above(clues, scores, dated)
     _by_capitals(clues, scores, dated)
     fields.by_groups(clues, scores, dated)
+    fields.by_houses(clues, scores, dated)
     fields.by_bars(clues, scores, dated)
     _by_hours_below(clues, scores)
     fields.by_hours_beside(clues, scores, dated)

@@ -265,7 +265,7 @@ def _name(
     told = told or _behind_colon(clue, phrase, region, lexicon)
     told = told or clauses.named_before_bracket(clue, phrase, sentence)
     told = told or _item(clue, phrase, sentence, lexicon)
-    told = told or clauses.title_in(clue, *sentence) or _slanted(clue, region)
+    told = told or _quoted(clue, sentence, region) or _slanted(clue, region)
     told = told or _title_before(clue, sentence)
     told = told or ("" if kind else _full_subject(clue, sentence))
     if told := told or (title if full else ""):
@@ -323,6 +323,16 @@ def _told_before(clue: Clue, sentence: tuple[int, int], lexicon: Lexicon) -> str
     if not happens or not before or _is_dated(clue, before[-1]):
         return ""
     return nouns.noun_phrase(clue, *before[-1], lexicon) or ""
+
+
+def _quoted(clue: Clue, sentence: tuple[int, int], region: tuple[int, int]) -> str:
+    """Return the title in quotation marks that a sentence gives, "" without one.
+
+    Where what a date tells of is an event, a title behind the next date is of that one.
+    """
+    told = clauses.title_in(clue, *region)
+    named = stretch_of(clue, *region).has(Cue.EVENT)
+    return told or clauses.title_in(clue, sentence[0], region[1] if named else sentence[1])
 
 
 def _title_before(clue: Clue, sentence: tuple[int, int]) -> str:

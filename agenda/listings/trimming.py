@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from agenda.dates.digits import has_digit
 from agenda.lines.sides import without_round
 from agenda.listings.names import titles
 from agenda.patterns import pattern, signed_pattern, worded_pattern
@@ -18,6 +19,7 @@ from agenda.vocabulary.function_words import (
     OF_THE,
     ONE,
     REMINDERS,
+    THE,
     THE_REMINDED,
     UNFINISHED,
 )
@@ -43,7 +45,7 @@ def to_name(text: str, lexicon: Lexicon) -> str:
     """
     text = without_leading_place(without_open_verb(without_status(text, lexicon)), lexicon)
     text = without_clause(without_reminder(without_terms(text, lexicon)))
-    return without_round(without_call(text, lexicon))
+    return without_round(without_ages(without_call(text, lexicon), lexicon))
 
 
 def without_explanation(text: str) -> str:
@@ -97,6 +99,26 @@ def without_company(text: str, lexicon: Lexicon) -> str:
         if told and not any(low < hit.start < high for low, high in titles(text)):
             return text[: hit.start].rstrip(" ,–—-(:")
     return text
+
+
+def without_ages(text: str, lexicon: Lexicon) -> str:
+    """Return a name without the ages of those whom it is for, behind its comma.
+
+    >>> from agenda.vocabulary.lexicon import load
+    >>> without_ages("Contes, dès 4 ans", load(("fr",)))
+    'Contes'
+    >>> without_ages("Bal, les 50 ans du club", load(("fr",)))
+    'Bal, les 50 ans du club'
+    """
+    before, comma, tail = text.rpartition(",")
+    aged = comma and before and has_digit(tail) and tail.lstrip()[:1].islower()
+    if not aged or tail.split(maxsplit=1)[0] in _COUNTING:
+        return text
+    cues = {hit.cue for hit in lexicon.read(tail)[1]}
+    return before if Cue.AUDIENCE in cues and Cue.EVENT not in cues else text
+
+
+_COUNTING = THE - {"de"}  # "de 4 à 8 ans"
 
 
 def without_clause(text: str) -> str:
