@@ -51,6 +51,7 @@ from agenda.lines.notices import mark_notices
 from agenda.lines.numbering import without_numbers
 from agenda.lines.opening_hours import without_opening_hours
 from agenda.lines.programmes import date_programmes
+from agenda.lines.seasons import without_seasons
 from agenda.lines.sections import head_lists
 from agenda.lines.short_months import short_months
 from agenda.lines.small_days import leads_with_small_day
@@ -213,7 +214,8 @@ def _clues(reading: Reading, joined: Sequence[tuple[int, Line, int]]) -> list[Cl
     clues = without_heads_of_stretches(date_today(clues, reading.sheet))
     clues = date_weekday_heads(clues, reading.scope.published)
     clues = date_weekdays(clues, reading.scope.published)
-    clues = with_timetables(without_opening_hours(decoys.mark(clues, reading.judge)))
+    clues = without_seasons(without_opening_hours(decoys.mark(clues, reading.judge)))
+    clues = with_timetables(clues)
     clues = with_told_months(date_bare_days(clues, reading.languages), reading.scope.published)
     clues = date_feasts(without_asides(without_named_days(clues)))
     return mark_repeats(date_periods(clues))

@@ -297,6 +297,7 @@ CUES = {
         "personal laboral; contractació de personal"
     ),
     Cue.SERVICE: (
+        "tallat al trànsit; tallada al trànsit; tallats al trànsit;"
         "proper número; proper butlletí; vacances escolars;"
         "recollida de residus; recollida d'escombraries; recollida de trastos; escombraries; "
         "residus; trastos; contenidor*; quota; quotes; ibi; tall d'aigua; tall de llum; "
@@ -377,7 +378,7 @@ CUES = {
         "acompanyat de; acompanyada de; a càrrec de; a càrrec d; a càrrec del; a càrrec dels; "
         "en col·laboració amb; amb la col·laboració de; a benefici de"
     ),
-    Cue.SINCE: "des de fa",
+    Cue.SINCE: ("des de fa; entra en vigor; entrarà en vigor; en vigor"),
     Cue.LABEL_HOME: "local; equip local; casa",
     Cue.LABEL_AWAY: "visitant; equip visitant; fora; rival",
 }

@@ -297,6 +297,8 @@ CUES = {
         "gesucht wird; Personal gesucht"
     ),
     Cue.SERVICE: (
+        "nächsten Gemeindebrief; nächste Amtsblatt; nächstes Amtsblatt;"
+        "gesperrt; Vollsperrung; Straßensperrung; nächste Gemeindebrief;"
         "nächste Ausgabe; nächster Newsletter; Schulferien; Sommerferien; Osterferien;"
         "Herbstferien; Weihnachtsferien;"
         "nächster Gemeindebrief;"
@@ -379,7 +381,7 @@ CUES = {
         "in Zusammenarbeit mit; in Kooperation mit; mit anschließendem; mit anschließender; "
         "zugunsten der; zugunsten des; zugunsten von"
     ),
-    Cue.SINCE: "seit; gültig ab",
+    Cue.SINCE: ("seit; gültig ab; gilt ab; gelten ab; in Kraft"),
     Cue.LABEL_HOME: "heim; heimmannschaft; heimteam; gastgeber",
     Cue.LABEL_AWAY: "gast; gäste; gastmannschaft; auswärts; gegner",
 }

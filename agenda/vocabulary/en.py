@@ -306,6 +306,7 @@ CUES = {
         "staff wanted; join our team; is recruiting"
     ),
     Cue.SERVICE: (
+        "road closed; roads closed; road closure; roadworks; closed to traffic;"
         "work starts; work begins; work will start; work will begin; works start; works begin;"
         "next issue; next edition of the newsletter; school holidays; term time;"
         "next newsletter;"
@@ -384,7 +385,10 @@ CUES = {
         "followed by; preceded by; accompanied by; conducted by; in aid of; in support of; "
         "in partnership with; in association with; supported by"
     ),
-    Cue.SINCE: "since",
+    Cue.SINCE: (
+        "since; comes into force; come into force; in force from; takes effect; take "
+        "effect; effective from; valid from"
+    ),
     Cue.LABEL_HOME: "home; home team",
     Cue.LABEL_AWAY: "away; away team; visitors; opponent; versus",
 }

@@ -289,6 +289,7 @@ CUES = {
         "contratación de personal"
     ),
     Cue.SERVICE: (
+        "cortada al tráfico; cortado al tráfico; cortadas al tráfico; corte de tráfico;"
         "próximo número; próximo boletín; vacaciones escolares;"
         "recogida de basura; recogida de basuras; recogida de enseres; recogida de muebles; "
         "basura; residuos; contenedor*; cuota; cuotas; impuesto*; corte de agua; corte de "
@@ -368,7 +369,7 @@ CUES = {
         "acompañados por; acompañadas de; acompañadas por; a cargo de; a cargo del; "
         "en colaboración con; con la colaboración de; a beneficio de"
     ),
-    Cue.SINCE: "desde hace",
+    Cue.SINCE: ("desde hace; entra en vigor; entrará en vigor; entrarán en vigor; en vigor"),
     Cue.LABEL_HOME: "local; equipo local; en casa",
     Cue.LABEL_AWAY: "visitante; equipo visitante; fuera; rival",
 }

@@ -293,7 +293,7 @@ CUES = {
         "materiala; ekipamendua; menua; baldintzak; etiketak; iturria; argazkia; arduraduna;"
         "norekin"
     ),
-    Cue.SINCE: "geroztik",
+    Cue.SINCE: ("geroztik; indarrean; indarrean sartuko"),
     Cue.LABEL_HOME: "etxeko taldea; etxekoa",
     Cue.LABEL_AWAY: "kanpoko taldea; kanpokoa; aurkaria",
 }

@@ -556,7 +556,7 @@ CUES = {
         "au profit du; au profit des; au bénéfice de; en partenariat avec; "
         "en collaboration avec; avec le soutien de; avec le soutien du; sous la direction de"
     ),
-    Cue.SINCE: "depuis",
+    Cue.SINCE: ("depuis; entre en vigueur; entrera en vigueur; entreront en vigueur; en vigueur"),
     Cue.LABEL_HOME: "domicile; recevant; équipe à domicile; locaux; local",
     Cue.LABEL_AWAY: "extérieur; visiteur; visiteurs; équipe visiteuse; adversaire",
 }

@@ -285,6 +285,7 @@ CUES = {
         "tempo pieno; part time; selezione pubblica; graduatoria; personale cercasi"
     ),
     Cue.SERVICE: (
+        "chiusa al traffico; chiuso al traffico; chiuse al traffico; lavori stradali;"
         "prossimo numero; vacanze scolastiche;"
         "prossimo bollettino;"
         "raccolta differenziata; raccolta rifiuti; raccolta dei rifiuti; rifiuti; "
@@ -391,7 +392,9 @@ CUES = {
         "a cura della; a cura dei; in collaborazione con; con la partecipazione di; "
         "a favore di"
     ),
-    Cue.SINCE: "sin dal; fin dal",
+    Cue.SINCE: (
+        "sin dal; fin dal; entra in vigore; entrerà in vigore; entreranno in vigore; in vigore"
+    ),
     Cue.LABEL_HOME: "casa; squadra di casa; locali",
     Cue.LABEL_AWAY: "ospite; ospiti; trasferta; avversario",
 }

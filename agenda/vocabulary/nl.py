@@ -283,6 +283,7 @@ CUES = {
         "bepaalde duur; onbepaalde duur; jobaanbieding; jobstudent*; stageplaatsen"
     ),
     Cue.SERVICE: (
+        "afgesloten; wegwerkzaamheden;"
         "volgende nummer; volgende nieuwsbrief; schoolvakantie; schoolvakanties; zomervakantie;"
         "volgende krant;"
         "oud papier; grofvuil; restafval; gft; huisvuil; plastic afval; container; "
@@ -356,7 +357,10 @@ CUES = {
         "begeleid door; gevolgd door; onder leiding van; in samenwerking met; ten bate van; "
         "met medewerking van"
     ),
-    Cue.SINCE: "sinds; vanaf heden",
+    Cue.SINCE: (
+        "sinds; vanaf heden; treedt in werking; treden in werking; van kracht; geldt vanaf; "
+        "gelden vanaf; geldig vanaf"
+    ),
     Cue.LABEL_HOME: "thuis; thuisteam; thuisploeg",
     Cue.LABEL_AWAY: "uit; uitteam; bezoekers; tegenstander",
 }

@@ -304,6 +304,7 @@ CUES = {
         "full-time; part-time; bolsa de investigação; processo seletivo; ofertas de trabalho"
     ),
     Cue.SERVICE: (
+        "cortada ao trânsito; cortado ao trânsito; encerrada ao trânsito;"
         "próximo número; próximo boletim; férias escolares;"
         "recolha de lixo; recolha de monos; recolha de resíduos; lixo; resíduos; monos; "
         "contentor*; quota; quotas; imi; corte de água; corte de luz; transporte escolar"
@@ -404,7 +405,7 @@ CUES = {
         "acompanhadas por; a cargo de; em parceria com; em colaboração com; "
         "com a participação de; com o apoio de"
     ),
-    Cue.SINCE: "desde há",
+    Cue.SINCE: ("desde há; entra em vigor; entrará em vigor; entram em vigor; em vigor"),
     Cue.LABEL_HOME: "casa; equipa da casa; visitado",
     Cue.LABEL_AWAY: "fora; visitante; adversário",
 }
