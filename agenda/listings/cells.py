@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     from agenda.dates.phrase import Phrase, Slot
     from agenda.lines.clues import Clue
-    from agenda.listings.rows import Row, Table
+    from agenda.listings.tables import Row, Table
 
 _BOTH_ENDS = 2
 

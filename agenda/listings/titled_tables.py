@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from agenda.lines.clues import Clue
-    from agenda.listings.rows import Row, Table
+    from agenda.listings.tables import Row, Table
     from agenda.vocabulary.lexicon import Lexicon
 
 _FEWEST = 2  # rows
