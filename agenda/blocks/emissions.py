@@ -215,8 +215,8 @@ def _heads_section(clues: Sequence[Clue], index: int) -> bool:
     """
     clue = clues[index]
     group = clue.line.group
-    shouted = clue.text.isupper() and index + 2 < len(clues) and not clue.phrases
-    if not shouted or not (group or clue.heading):
+    set_off = clue.text.isupper() or _heads_programmes(clues, index)
+    if not set_off or index + 2 >= len(clues) or clue.phrases or not (group or clue.heading):
         return False
     below = [one.line.group for one in clues[index + 1 : index + 3]]
     alone = clue.heading or not index or clues[index - 1].line.group != group
@@ -224,6 +224,14 @@ def _heads_section(clues: Sequence[Clue], index: int) -> bool:
     return alone and is_kind(whole(clue)) and not clues[index + 1].phrases
 
 
+def _heads_programmes(clues: Sequence[Clue], index: int) -> bool:
+    """Return whether a line stands between a day and a title with the hours of its programme."""
+    above, below = clues[max(index - 1, 0)], clues[index + 1 : index + 1 + _TITLED]
+    titled = any(clue.timed_item for clue in below)
+    return titled and above.only_dated and not above.has_hours
+
+
+_TITLED = 3  # lines: a town and a feast, and the first hour
 _SECTION = 2.0  # the score of a heading of kinds
 _OF_ANNOUNCEMENTS = frozenset({Role.NAME, Role.TITLE, Role.KIND, Role.ONLY_KIND, Role.OVER})
 

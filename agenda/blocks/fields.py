@@ -155,6 +155,28 @@ def by_hours_beside(clues: Sequence[Clue], scores: Scores, dated: Sequence[int])
             scores[at][Role.NAME] += _ITEM
 
 
+def by_hours_under_names(clues: Sequence[Clue], scores: Scores, dated: Sequence[int]) -> None:
+    """Let the line below each name and its day give its hours where most such lines do.
+
+    "SAMEDI 4 OCTOBRE – LOTO", and below it "Cours Gambetta, de 15 h à 19 h": it names nothing.
+    """
+    named = [
+        day
+        for day in dated
+        if day + 1 < len(clues)
+        and not clues[day].has_hours
+        and scores[day].get(Role.BOTH, NEVER) > max(scores[day].get(Role.DAY, NEVER), _ITEM)
+        and not clues[day + 1].days
+        and clues[day + 1].line.group == clues[day].line.group != ()
+    ]
+    timed = [day + 1 for day in named if clues[day + 1].times and not clues[day + 1].timed_item]
+    if len(timed) < _LISTED or 2 * len(timed) <= len(named):
+        return
+    for place in timed:
+        scores[place].pop(Role.NAME, None)
+        scores[place][Role.HOURS] = max(scores[place].get(Role.HOURS, NEVER), _SURER)
+
+
 def _is_timed_name(clue: Clue, roles: Mapping[Role, float]) -> bool:
     """Return whether a line names something and then gives one hour: "Chorale, 18 h"."""
     told = len(clue.times) == 1 and not clue.days and not clue.label and not clue.sentences

@@ -149,7 +149,9 @@ READINGS = (
         # "31e dimanche ordinaire" below its date, before the hours of its masses.
         State("told", (Role.MORE,), ("told", "name"), ("name",), cost=_KICKER),
         # "Expositions", a heading below the date.
-        State("section", (Role.HEAD,), ("section", "told", *_ITEMS), _ITEMS, cost=_KICKER),
+        State(
+            "section", (Role.HEAD,), ("section", "told", "before", *_ITEMS), _ITEMS, cost=_KICKER
+        ),
         State("name", (Role.NAME,), ("after", "section", *_ITEMS, *_REST), _ITEMS),
         State("line", (Role.BOTH,), ("after", "section", *_ITEMS, *_REST), _ITEMS),
         State("after", _DETAILS, ("after", "section", *_ITEMS, *_REST), _ITEMS),

@@ -65,6 +65,7 @@ def by_company(clues: Sequence[Clue], scores: Scores) -> Scores:
     fields.by_bars(clues, scores, dated)
     _by_hours_below(clues, scores)
     fields.by_hours_beside(clues, scores, dated)
+    fields.by_hours_under_names(clues, scores, dated)
     _by_sections(clues, scores)
     _by_only_day(clues, scores, dated)
     return scores

@@ -233,6 +233,8 @@ def _at_hour(tokens: Sequence[Token]) -> Sequence[Token]:
 
     "Around 5 lakes" counts what follows, "tonight around 8" is an hour.
     """
+    if tokens[-1].kind == ".":
+        return _before_stop(tokens)
     behind = tokens[-1:] if tokens[-1].kind == "x" else ()
     said = tokens[1 : len(tokens) - len(behind)]
     if behind and tokens[0].text == "about" and len(said) == 1:
@@ -242,7 +244,25 @@ def _at_hour(tokens: Sequence[Token]) -> Sequence[Token]:
 
 def _clock_hour(tokens: Sequence[Token]) -> Sequence[Token]:
     """Return "3 de maio às 9" as a day and its hour: the word between them leads to hours only."""
+    if tokens[-1].kind == "." and tokens[0].text == "clock":
+        return _before_stop(tokens)
     return [tokens[0], *_clock(tokens[1:])] if tokens[0].text == "clock" else tokens
+
+
+def _before_stop(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return "alle 20.30." as an hour that ends its sentence; "gegen 20.10." may be a day.
+
+    So may "about 12." be anything, and "um 3." the third of something.
+    """
+    word, figures, stop = tokens
+    if figures.kind == "P":
+        other = 0 < figures.numbers[1] <= _LAST_MONTH
+    else:
+        other = word.text == "about" or figures.number < FIRST_OF_DAY
+    return tokens if other else [word, *_clock([figures]), stop]
+
+
+_LAST_MONTH = 12
 
 
 def _clock_range(tokens: Sequence[Token]) -> Sequence[Token]:
@@ -362,7 +382,7 @@ FIGURES = stage(
     ),
     Rule(
         "at_hour",
-        "tpp(?=$|[,.;:)A_])A?|t[nPp](?![hmMU€%/]|[.](?!$)|-[da~t]{0,2}[nNpPQHY]|[dal][mM]|ln)J?A?x?|(?<![npPH])~p(?=[JA.,)]|$)J?A?"
+        "t[nP][.](?=[^nmMoYPQNH]|n[€U%])|tpp(?=$|[,.;:)A_])A?|t[nPp](?![hmMU€%/]|[.](?!$)|-[da~t]{0,2}[nNpPQHY]|[dal][mM]|ln)J?A?x?|(?<![npPH])~p(?=[JA.,)]|$)J?A?"
         "|(?<=[RA_])~[nP](?![hmMU€%/-]|[.](?!$)|[dal]{1,2}[mM]|[-rl~u])J?A?"
         "|(?<=[mMYw<])~P(?![hU€%./-]|[-rl~u]|[dal]?[mM])A?",
         _at_hour,
@@ -375,7 +395,7 @@ FIGURES = stage(
     Rule(
         "clock_hour",
         f"(?:(?<=[mMYwRN])|(?<=[mMYwRN],))~n{_NO_DAY}J?A?|~n(?=,?a?(?:[wN]|n[.]?[da]{{0,2}}[mM]))"
-        f"|(?<![npPHhA])~P{_NO_DAY}A?",
+        f"|(?<![npPHhA])~P{_NO_DAY}A?|(?<![npPHhA])~P[.](?=[^nmMoYPQNH]|n[€U%])",
         _clock_hour,
     ),
     Rule("hour_behind_day", "(?<=[.no][mM]|[mM][noY])P(?![hU€%./:-]|[,-]?[€%]|[-r~u])", _clock),

@@ -40,6 +40,15 @@ _QUARTER = 15  # minutes: a column of amounts would be odder
 _ROUND = 5  # minutes: hours that are printed are round, amounts need not be
 
 
+def leads_with_figures(text: str) -> bool:
+    """Return whether a line opens with figures that are hours where several lines open so.
+
+    >>> leads_with_figures("12.00. Plaça del Castell"), leads_with_figures("12.00 €")
+    (True, False)
+    """
+    return text[:1].isdecimal() and _LEAD.match(text) is not None
+
+
 def find_expected_hours(clues: Sequence[Clue], lexicon: Lexicon) -> list[Clue]:
     """Return the clues, those given hours that stand where hours are expected."""
     clues = [_behind_day(clue) for clue in clues]

@@ -30,7 +30,12 @@ from agenda.lines.dotted_days import has_dotted_days
 from agenda.lines.explaining import without_explanation
 from agenda.lines.feast_days import date_weekday_heads, date_weekdays
 from agenda.lines.halls import head_halls
-from agenda.lines.hours import find_expected_hours, join_ends, without_durations
+from agenda.lines.hours import (
+    find_expected_hours,
+    join_ends,
+    leads_with_figures,
+    without_durations,
+)
 from agenda.lines.hours_alone import join_hours
 from agenda.lines.hush import LINKS, hushed_lines, says_nothing_else
 from agenda.lines.labels import carry_labels
@@ -186,6 +191,8 @@ def _dated(reading: Reading, joined: Sequence[tuple[int, Line, int]]) -> tuple[s
                 continue
             if strengths & _TIMED:
                 timed.add(place)
+        elif leads_with_figures(text):
+            timed.add(place)
         if monthly and (leads_with_day(text) or leads_with_small_day(text)):
             dated.add(place)
     return dated, timed

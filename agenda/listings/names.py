@@ -9,6 +9,7 @@ from agenda.lines.sentences import UNABBREVIATED, shouts
 from agenda.lines.sides import names_sides, sides_and_place
 from agenda.patterns import pattern, signed_pattern
 from agenda.vocabulary.function_words import (
+    ANDS,
     ARTICLES,
     BARE,
     CLAUSES,
@@ -187,6 +188,8 @@ def cut_place(text: str, lexicon: Lexicon) -> tuple[str, str]:
     for index in range(1, len(words)):
         start = _place_start(text, words, hits, index)
         if start is not None:
+            if end := _end_among(text, words, hits, index):
+                return text, clean(text[start:end])
             low, high = trim(text, 0, words[index].start)
             return text[low:high], clean(text[start:])
     start = _case_start(text, words, hits) if "eu" in lexicon.languages else 0
@@ -210,6 +213,26 @@ def _case_start(text: str, words: Sequence[Word], hits: Sequence[Hit]) -> int:
         index -= 1
     named = any(hit.cue is Cue.EVENT and hit.end <= words[index].start for hit in hits)
     return words[index].start if named and index < len(words) - 1 else 0
+
+
+def _end_among(text: str, words: Sequence[Word], hits: Sequence[Hit], index: int) -> int:
+    """Return where a place ends behind which the name goes on, 0 where it does not.
+
+    "Messe à l'église et procession" is one name.  An adjective may stand before what is added:
+    "Meeting at the chapel and shared lunch".
+    """
+    if "," in text[words[index - 1].end : words[index].start]:
+        return 0
+    for place in range(index + 1, len(words) - 1):
+        added = words[place + 1 : place + 3]
+        cues = [_cues_at(hits, word) for word in added]
+        if words[place].folded in ANDS and not any(_WHERE & found for found in cues):
+            goes_on = any(Cue.EVENT in found for found in cues)
+            return words[place - 1].end if goes_on else 0
+    return 0
+
+
+_WHERE = frozenset({Cue.PLACE, Cue.AT})
 
 
 def _complete(words: Sequence[Word], hits: Sequence[Hit], index: int) -> bool:

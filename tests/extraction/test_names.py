@@ -48,6 +48,10 @@ from .building import events
         ("nl", "Concert in de kerk", "Concert", "kerk"),
         ("pt", "Concerto na Igreja Matriz", "Concerto", "Igreja Matriz"),
         ("ca", "Concert a la Plaça Major", "Concert", "Plaça Major"),
+        ("fr", "Messe à l'église et procession", "Messe à l'église et procession", "église"),
+        ("en", "Meeting at the chapel and shared lunch", "Meeting at the chapel and shared lunch",
+         "chapel"),
+        ("fr", "Concert à l'église et au temple", "Concert", "église et au temple"),
     ],
 )  # fmt: skip
 def test_places_behind_names(language: str, text: str, name: str, place: str) -> None:
