@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from agenda.blocks.roles import (
@@ -155,6 +156,35 @@ def by_hours_beside(clues: Sequence[Clue], scores: Scores, dated: Sequence[int])
             scores[at][Role.NAME] += _ITEM
 
 
+def by_colons(clues: Sequence[Clue], scores: Scores, dated: Sequence[int]) -> None:
+    """Let what stands before a colon and a day be a name, and the heading above it none.
+
+    "Contes" above "Le loup et la lune : vendredi 3 mai" and "L'ogre : samedi 4 mai" gathers both,
+    and so does "Atelier" above one.
+    """
+    named = [day for day in dated if _names_before_colon(clues[day], scores[day])]
+    full = [day for day in named if _TITLED.match(clues[day].text)]
+    listed = sum(below == above + 1 for above, below in pairwise(full))
+    if len(full) < _LISTED or 2 * len(full) <= len(dated) or not listed:
+        return
+    for day in named:
+        scores[day].pop(Role.DAY, None)
+        scores[day][Role.BOTH] += _ITEM
+        if day and clues[day - 1].heading and not clues[day - 1].phrases:
+            for role in {Role.NAME, Role.TITLE} & scores[day - 1].keys():
+                scores[day - 1][role] -= _NO_NAME
+            scores[day - 1][Role.HEAD] = max(scores[day - 1].get(Role.HEAD, 0.0), _SURELY)
+
+
+def _names_before_colon(clue: Clue, roles: Mapping[Role, float]) -> bool:
+    """Return whether a line opens with words, a colon and its day: "L'ogre : samedi 4 mai"."""
+    before = clue.text[: clue.days[0].start].rstrip()
+    return before.endswith(":") and Role.BOTH in roles and not (clue.label or clue.prose)
+
+
+_TITLED = pattern(r"[^:]*\w+[^\w:]+\w+[^\w:]+\w+[^:]*:")  # three words before a colon
+
+
 def by_hours_under_names(clues: Sequence[Clue], scores: Scores, dated: Sequence[int]) -> None:
     """Let the line below each name and its day give its hours where most such lines do.
 
@@ -175,6 +205,21 @@ def by_hours_under_names(clues: Sequence[Clue], scores: Scores, dated: Sequence[
     for place in timed:
         scores[place].pop(Role.NAME, None)
         scores[place][Role.HOURS] = max(scores[place].get(Role.HOURS, NEVER), _SURER)
+
+
+def by_rows(clues: Sequence[Clue], scores: Scores) -> None:
+    """Let the only cell beside a day name what takes place at its hours: "klaverjassen, 19.45 uur".
+
+    Below the last row of a table stands something else.
+    """
+    for place, clue in enumerate(clues[1:], 1):
+        row, below = clue.line.group, clues[place + 1 : place + 2]
+        alone = clue.line.column > 0 and clues[place - 1].line.group == row
+        alone = alone and not (below and below[0].line.group == row)
+        day = clues[place - 1]
+        if alone and day.phrases and not day.uncovered and _is_timed_name(clue, scores[place]):
+            scores[place].pop(Role.HOURS, None)
+            scores[place][Role.NAME] += _ITEM
 
 
 def _is_timed_name(clue: Clue, roles: Mapping[Role, float]) -> bool:

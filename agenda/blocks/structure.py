@@ -107,9 +107,24 @@ def _is_dated(clue: Clue) -> bool:
 def _faint(clues: Sequence[Clue], index: int) -> float:
     """Return the little that is said by the innermost group alone."""
     group = clues[index].line.group
+    if _leaves_rows(clues, index):
+        return _FIRM
     if not index or not group:
         return 0.0
     return -_FAINT if clues[index - 1].line.group == group else _FAINT
+
+
+def _leaves_rows(clues: Sequence[Clue], index: int) -> bool:
+    """Return whether a line stands behind a row that has its own day, and in no row itself.
+
+    What "donderdag" heads stands beside it.
+    """
+    clue, cell = clues[index], clues[index - 1]
+    if clue.line.column >= 0 or cell.line.column <= 0 or index <= 1:
+        return False
+    first = clues[index - 2]
+    own = first.line.group == cell.line.group and not first.uncovered
+    return own and bool(first.phrases)
 
 
 def _firm(keys: Sequence[Hashable], index: int, single: set[Hashable]) -> float:

@@ -66,6 +66,8 @@ def by_company(clues: Sequence[Clue], scores: Scores) -> Scores:
     _by_hours_below(clues, scores)
     fields.by_hours_beside(clues, scores, dated)
     fields.by_hours_under_names(clues, scores, dated)
+    fields.by_rows(clues, scores)
+    fields.by_colons(clues, scores, dated)
     _by_sections(clues, scores)
     _by_only_day(clues, scores, dated)
     return scores

@@ -68,7 +68,7 @@ def _parted(texts: Sequence[str]) -> list[Row | None]:
     bars = _barred_lines(texts)
     rows: list[Row | None] = []
     run: dict[int, tuple[int, ...]] = {}
-    for index, gaps in enumerate(_gaps(spaced)):
+    for index, gaps in enumerate(_with_filled(spaced, list(_gaps(spaced)))):
         row = (_barred(texts[index]) if bars[index] else None) or _tabbed(texts[index])
         if row is None and gaps:
             row = _cut(spaced[index], gaps)
@@ -93,6 +93,27 @@ def _gaps(texts: Sequence[str]) -> Iterator[list[re.Match[str]]]:
         if shared:
             gaps |= {gap.end(): gap for gap in _narrow_gaps(text) if gap.end() in shared}
         yield [gaps[end] for end in sorted(gaps)]
+
+
+def _with_filled(
+    texts: Sequence[str], gaps: Sequence[list[re.Match[str]]]
+) -> Iterator[list[re.Match[str]]]:
+    """Yield the gaps of each line, those of one blank too where a cell fills its column.
+
+    "13 en 14 december Kerstmarkt" stands between rows that both have a column there.
+    """
+    for index, (text, found) in enumerate(zip(texts, gaps, strict=True)):
+        beside = gaps[max(0, index - 1) : index + 2]
+        if found or len(beside) <= _FEWEST_ALIKE or not (beside[0] and beside[-1]):
+            yield found
+            continue
+        columns = {gap.end() for gap in beside[0]} & {gap.end() for gap in beside[-1]}
+        parted = [gap for end in sorted(columns) if (gap := _BLANK.match(text, end - 1))]
+        dated = any(char.isdecimal() for gap in parted[:1] for char in text[: gap.start()])
+        yield parted if dated and len(parted) == len(columns) else []
+
+
+_BLANK = pattern(r"(?<=\S) (?=\S)")
 
 
 def _as_many(ends: list[frozenset[int]], marks: list[frozenset[int]]) -> list[frozenset[int]]:

@@ -245,7 +245,7 @@ CUES = {
         "those who have died"
     ),
     Cue.RELATED: (
-        "reading time; min read; read more; find out more; learn more; more info;"
+        "reading time; colophon; min read; read more; find out more; learn more; more info;"
         "more information; more details;"
         "see more; see also; see all; view all; view more; show more; load more; view details;"
         "view event; more events; all news; latest news; related; related articles;"

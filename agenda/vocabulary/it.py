@@ -228,7 +228,7 @@ CUES = {
     ),
     Cue.RELATED: (
         "tempo di lettura; leggi tutto; leggi di più; leggi anche; leggi; continua a leggere;"
-        "per saperne di più;"
+        "colophon; per saperne di più;"
         "scopri di più; scopri; maggiori informazioni; ulteriori informazioni; più informazioni;"
         "vedi anche; vedi tutti; vedi tutte; vedi; mostra tutto; mostra tutti; mostra di più;"
         "tutte le notizie; altri eventi; altre notizie; articoli correlati;"

@@ -224,7 +224,7 @@ CUES = {
     ),
     Cue.RELATED: (
         "leestijd; lees meer; lees verder; verder lezen; meer lezen; meer weten; meer info;"
-        "meer informatie; meer nieuws; bekijk; bekijk meer; bekijk alle; bekijk alles;"
+        "colofon; meer informatie; meer nieuws; bekijk; bekijk meer; bekijk alle; bekijk alles;"
         "bekijk ook; toon meer; toon alle; alle nieuws;"
         "zie ook; lees ook; gerelateerd; gerelateerde berichten; gerelateerde artikelen;"
         "gerelateerd nieuws; misschien ook interessant; anderen bekeken ook; laatste nieuws;"
