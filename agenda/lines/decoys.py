@@ -11,7 +11,7 @@ from agenda.dates.digits import has_digit
 from agenda.dates.missing import missing_day
 from agenda.dates.phrase import Strength
 from agenda.dates.when import Days, days_of
-from agenda.lines.clues import IN_PASSING, PAST, STAMPED, Decoy, month_day, silenced
+from agenda.lines.clues import IN_PASSING, PAST, STAMPED, Decoy, in_brackets, month_day, silenced
 from agenda.lines.governing import DATED
 from agenda.lines.mastheads import names_publication
 from agenda.lines.named_days import TITLE, hours_behind
@@ -346,7 +346,7 @@ def _is_past(case: _Case) -> bool:
         (hit.words for hit in hits if hit.cue is Cue.PAST and not _calls_off(hit, hits)), default=0
     )
     coming = max((hit.words for hit in hits if hit.cue is Cue.HAPPEN), default=0)
-    if told <= coming:
+    if told <= coming or _is_bracketed_with_coming(case, end):
         return False
     # A weekday that fits the coming date speaks against the past.
     fits = case.found[0].weekday_agrees and not case.is_before
@@ -354,6 +354,19 @@ def _is_past(case: _Case) -> bool:
     lately = (case.last - case.judge.published).days > _LATELY
     open_ = case.clue.prose or _is_under_way(case) or lately
     return case.is_before or (not case.stated and open_ and not fits)
+
+
+def _is_bracketed_with_coming(case: _Case, end: int) -> bool:
+    """Return whether brackets hold a day, and the last ones of its sentence one that is to come.
+
+    "We have planned talks in the hall (on 2 October) and the library (9 October 2031)": they are
+    of one time, and the year is printed once.
+    """
+    text, last = case.clue.text, case.clue.phrases[-1]
+    if last.start >= end or not (in_brackets(text, case.phrase) and in_brackets(text, last)):
+        return False
+    months = [(one.first.year or 0, one.first.month or 0) for one in last.members]
+    return max(months, default=(0, 0)) >= case.judge.published.timetuple()[:2]
 
 
 def _is_under_way(case: _Case) -> bool:

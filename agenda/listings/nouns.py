@@ -24,7 +24,7 @@ from agenda.vocabulary.function_words import (
     WITH,
 )
 from agenda.vocabulary.lexicon import Cue, fold
-from agenda.vocabulary.word_forms import FUTURE, FUTURE_IN_FRENCH, INVITING
+from agenda.vocabulary.word_forms import FUTURE, FUTURE_IN_FRENCH, INVITING, PARTICLES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -86,11 +86,28 @@ def inverted(clue: Clue, start: int, end: int) -> str:
     words = [word for word in clue.words if low <= word.start < high]
     while words and words[0].folded in ARTICLES | ONE:
         words = words[1:]
-    while words and words[-1].folded in TIES | ARTICLES:
+    while words and words[-1].folded in _LOOSE:
         words = words[:-1]
     return clue.text[words[0].start : words[-1].end] if 0 < len(words) <= _SUBJECT_WORDS else ""
 
 
+def before_colon(clue: Clue, sentence: tuple[int, int], noun: str) -> str:
+    """Return what a verb announces before a colon behind which *noun* only tells more of it.
+
+    "Am 7. Mai findet der Lichterweg statt: wir treffen uns zum Umzug …" is no procession.
+    """
+    subject = inverted(clue, *sentence)
+    behind = clue.text.find(subject, *sentence) + len(subject)
+    colon = _COLON.match(clue.text, behind) if subject else None
+    at = clue.text.find(noun, *sentence)
+    if colon is None or at < colon.end():
+        return noun
+    between = [word.folded for word in clue.words if colon.end() <= word.start < at]
+    return noun if ARTICLES.issuperset(between) else subject
+
+
+_LOOSE = TIES | ARTICLES | PARTICLES
+_COLON = pattern(rf"(?:\s(?:{'|'.join(sorted(PARTICLES))}))?\s?:\s+")
 _SMALL = 3  # letters of words that name nothing
 _ASIDE = pattern(r"\s*,[^,.;:]{1,40},")
 _CLAUSE = pattern(r"[,;:(.!]|\s[-–—]\s")

@@ -129,7 +129,9 @@ def has_hours(clue: Clue, phrase: Phrase) -> bool:
     if phrase.has_hours:
         return True
     start, end = clue.sentence_around(phrase.start)
-    return any(start <= time.start < end or day_of(clue, time) is phrase for time in clue.times)
+    return any(
+        start <= time.start < end or clauses.day_of(clue, time) is phrase for time in clue.times
+    )
 
 
 def read(
@@ -151,8 +153,7 @@ def read(
     high = reason_in(clue.text, phrase.end, high) if phrase.end < high else high
     named = clue.text.find(name, start, start + len(name) + _ARTICLE)
     low = max(low, named + len(name)) if named >= 0 else low
-    times = [time for time in clue.times if day_of(clue, time) is phrase]
-    slots = tuple(slot for time in times for slot in time.slots)
+    slots = tuple(slot for time in clauses.times_of(clue, phrase) for slot in time.slots)
     clues = (heading, clue) if heading else (clue,)
     place = _place(clue, (low, high), name, lexicon) or (place_told(clue) if clue.notice else "")
     place = place or house_run_in(clue)
@@ -275,6 +276,7 @@ def _name(
         or nouns.noun_phrase(clue, *region, lexicon)
         or nouns.noun_phrase(clue, *sentence, lexicon)
     )
+    noun = nouns.before_colon(clue, sentence, noun) if noun else noun
     # Below "BINGO" a sentence says more of it ("the summer bingo"), or speaks of its lamps.
     if noun and not (kind and title and not _tells_more(noun, title)):
         return noun
@@ -437,25 +439,6 @@ def _item(clue: Clue, phrase: Phrase, sentence: tuple[int, int], lexicon: Lexico
     if Cue.EVENT not in kinds and not clauses.is_announced(clue, phrase, item):
         told = ""
     return title or told or nouns.noun_phrase(clue, *item, lexicon) or ""
-
-
-def day_of(clue: Clue, time: Phrase) -> Phrase | None:
-    """Return the day that hours belong to: the last one before them in their sentence."""
-    start, end = clue.sentence_around(time.start)
-    days = [day for day in clue.days if start <= day.start < end]
-    before = [day for day in days if day.start < time.start]
-    return before[-1] if before else next(iter(days), None) or _day_told_before(clue, start)
-
-
-_BACK = 3  # characters: the end of a sentence, and a blank
-
-
-def _day_told_before(clue: Clue, start: int) -> Phrase | None:
-    """Return the only day of the sentence that ends before *start*, if it has no hours itself."""
-    low, high = clue.sentence_around(max(start - _BACK, 0))
-    days = [day for day in clue.days if low <= day.start < high <= start]
-    hours = any(low <= time.start < high for time in clue.times)
-    return days[0] if len(days) == 1 and not hours else None
 
 
 def _title_of(heading: Clue, lexicon: Lexicon) -> str:
