@@ -11,7 +11,7 @@ from agenda.dates.rule_names import BELOW_MONTH, THIRDS
 from agenda.issue import Kind
 from agenda.lines.conditions import without_cases
 from agenda.lines.keeping import cached_property
-from agenda.lines.labels import Label, find_label
+from agenda.lines.labels import Label, label_of
 from agenda.lines.lost_hours import lost_hours
 from agenda.lines.named_days import DAYS, TITLE, hits_outside_days, without_days_of_names
 from agenda.lines.new_days import with_moves, with_new_days
@@ -464,7 +464,7 @@ def read_line(  # noqa: PLR0913  where a line stands, and what is known of it
         words=words,
         hits=hits,
         phrases=phrases,
-        label=find_label(line.text, words, hits) if words else None,
+        label=label_of(line.text, words, hits, phrases) if words else None,
         cues=frozenset(hit.cue for hit in hits),
         sentences=sentences_in(line.text),
         rank=rank,

@@ -15,6 +15,7 @@ from agenda.vocabulary.lexicon import Cue
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from agenda.dates.phrase import Phrase
     from agenda.lines.clues import Clue
     from agenda.vocabulary.lexicon import Hit, Word
 
@@ -40,6 +41,19 @@ class Label(NamedTuple):
 
     cue: Cue
     value: int
+
+
+def label_of(
+    text: str, words: Sequence[Word], hits: Sequence[Hit], phrases: Sequence[Phrase]
+) -> Label | None:
+    """Return the label that a line starts with, whose dates are *phrases*.
+
+    "Le 8 : carnaval" opens with the day itself, "Date : le 8" with a label.
+    """
+    label = find_label(text, words, hits)
+    if label is None or label.cue is not Cue.LABEL_DATE:
+        return label
+    return None if any(phrase.end <= label.value - 1 for phrase in phrases) else label
 
 
 def find_label(text: str, words: Sequence[Word], hits: Sequence[Hit]) -> Label | None:

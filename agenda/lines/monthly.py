@@ -266,6 +266,8 @@ def _in_whole(clue: Clue, ends: Sequence[int], month: str, languages: Sequence[s
             first = found[0] if found else None
             if first and not first.start and first.end >= len(head) and first.strength in _ALONE:
                 first = first._replace(end=first.end - added, rule=BELOW_MONTH)
-                moved = (p._replace(start=p.start - added, end=p.end - added) for p in found[1:])
-                return replace(clue, phrases=(first, *moved))
+                moved = [p._replace(start=p.start - added, end=p.end - added) for p in found[1:]]
+                silent = {start for decoy in clue.decoys for start in range(*decoy.phrase[:2])}
+                spoken = (phrase for phrase in moved if phrase.start not in silent)
+                return replace(clue, phrases=(first, *spoken))
     return clue
