@@ -113,6 +113,10 @@ def _heading_place(clue: Clue, languages: Sequence[str]) -> str:
     part = stretch_of(clue, first.start, first.end) if first else None
     titled = part is not None and part.starts(Cue.EVENT, Cue.AT, Cue.AGENDA)
     if part and place_score(part) > IS_PLACE and not (part.has(Cue.EVENT) or titled):
-        return names.clean(part.text.partition(":")[0])
+        house = place_in(clue, first.start, first.end, strict=True, commas=False) if first else ""
+        low = clue.text.find(house)
+        # "Attività in biblioteca" speaks of the library, "Salle des fêtes à Mennevy" of the hall.
+        hall = any(hit.cue is Cue.PLACE and hit.start < low for hit in clue.hits)
+        return house if house and not hall else names.clean(part.text.partition(":")[0])
     led = place_in(clue, 0, len(clue.text), strict=True, commas=False)
     return led or town_behind(clue, languages)
