@@ -4,7 +4,7 @@ import gc
 
 from feeds.ending import heed_sigterm
 
-_COLLECTED_AFTER = 50_000  # new objects, where Python itself says 700
+_COLLECTED_AFTER = 100_000  # new objects, where Python itself says 700
 
 
 def run() -> None:
