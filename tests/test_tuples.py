@@ -34,8 +34,24 @@ def test_fields_defaults_and_methods_are_those_of_the_class() -> None:
 
 def test_a_field_without_a_value_is_an_error() -> None:
     """A value that has no default has to be given."""
-    with pytest.raises(TypeError, match="start"):
+    with pytest.raises(TypeError, match=r"Stretch.__new__\(\) missing .* 'start'"):
         Stretch()  # type: ignore[call-arg]
+
+
+def test_a_field_that_is_none_is_an_error() -> None:
+    """Nothing is replaced, nor made, that the class does not name."""
+    with pytest.raises(ValueError, match="length"):
+        Stretch(4)._replace(length=5)  # type: ignore[call-arg]
+    with pytest.raises(TypeError, match="expected 3 arguments, got 1"):
+        Stretch._make([4])
+
+
+def test_they_are_taken_apart_by_their_names() -> None:
+    """As a mapping, and by a pattern."""
+    assert Stretch(4)._asdict() == {"start": 4, "end": 9, "kind": None}
+    match Stretch(4):
+        case Stretch(start, end):
+            assert (start, end) == (4, 9)
 
 
 def test_they_are_found_where_they_were_made() -> None:
