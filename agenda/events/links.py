@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from urllib.parse import urlsplit
-
 
 def told_link(url: str | None) -> str | None:
     """Return an address without the user and password in it, which are somebody's own.
@@ -13,6 +11,8 @@ def told_link(url: str | None) -> str | None:
     """
     if url is None or "@" not in url:
         return url
+    from urllib.parse import urlsplit  # noqa: PLC0415  start-up: few links have one
+
     try:
         parts = urlsplit(url)
     except ValueError:

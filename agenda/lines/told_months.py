@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from calendar import monthrange
 from dataclasses import replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
@@ -127,6 +126,8 @@ def _day_behind(parts: Parts, told: _Told, *, same_line: bool, moved: bool) -> d
     """Return the day that a bare one is, None where it does not go on from what was told."""
     if parts.day is None or parts.relative is not None:
         return None
+    from calendar import monthrange  # noqa: PLC0415  start-up: few issues tell a day this way
+
     months = (told.last, told.last.replace(day=1) + timedelta(days=31))
     days = [
         month.replace(day=parts.day)
