@@ -144,7 +144,9 @@ def pieces(words: str) -> tuple[str, ...]:
     >>> pieces("jusqu'au")
     ('jusqu', "'", 'au')
     """
-    return tuple(cut(fold(words)[0]))
+    folded = fold(words)[0]
+    # Most are one word, or one sign: there is nothing to cut.
+    return (folded,) if folded.isalpha() or len(folded) == 1 else tuple(cut(folded))
 
 
 def cut(folded: str) -> list[str]:
