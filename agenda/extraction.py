@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from agenda.dates.arguments import check_day, check_text, language_tag
@@ -51,8 +51,7 @@ class Read(NamedTuple):
     unit: str = "line"
 
 
-@dataclass(frozen=True, slots=True)
-class Extraction:
+class Extraction(NamedTuple):
     """What issues announce.
 
     ``events`` are announced outright, ``mentions`` only told of.  ``notices`` are messages for

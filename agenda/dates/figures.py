@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import datetime as dt
 import operator
-from dataclasses import fields, is_dataclass
 from functools import wraps
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
@@ -77,8 +76,7 @@ class Notes:
             return f"[{inside}]"
         if type(value) is tuple:
             return f"({inside})"
-        kind = self._constant(type(value))
-        return f"new({kind}, ({inside}))" if isinstance(value, tuple) else f"{kind}({inside})"
+        return f"new({self._constant(type(value))}, ({inside}))"
 
     def _constant(self, value: object) -> str:
         if type(value) in _PLAIN or value == ():
@@ -189,18 +187,12 @@ def _value(value: object) -> Any:  # noqa: ANN401
     if not _holds_figure(value):
         return value
     parts = [_value(part) for part in _parts(value)]
-    if isinstance(value, tuple) and type(value) is not tuple:
-        return tuple.__new__(type(value), parts)
-    return type(value)(parts) if isinstance(value, tuple | list) else type(value)(*parts)
+    return tuple.__new__(type(value), parts) if isinstance(value, tuple) else parts
 
 
 def _parts(value: object) -> Sequence[object]:
-    """Return what a tuple, a list or a dataclass is made of."""
-    if isinstance(value, tuple | list):
-        return value
-    if is_dataclass(value) and not isinstance(value, type):
-        return [getattr(value, field.name) for field in fields(value)]
-    return ()
+    """Return what a tuple or a list is made of."""
+    return value if isinstance(value, tuple | list) else ()
 
 
 def _holds_figure(value: object) -> bool:

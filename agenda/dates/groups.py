@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -172,7 +171,7 @@ def _month_of(here: Parts, other: Parts, *, later: bool) -> Parts:
     told = other.relative
     if told is not None and other.day is not None and here.month is None and here.relative is None:
         back = later and here.day is not None and here.day > other.day
-        step = replace(told, count=told.count - back)
+        step = told._replace(count=told.count - back)
         return here if told.unit != "month" else here._replace(relative=step)
     if here.month is not None or here.relative is not None or other.month is None:
         return here

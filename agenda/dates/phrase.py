@@ -1,6 +1,5 @@
 """What a text says about a date, and nothing more: years and days are decided later."""
 
-from dataclasses import dataclass
 from datetime import time
 from enum import StrEnum
 from typing import Self
@@ -38,8 +37,7 @@ PARTS_OF_YEARS = frozenset({Strength.MONTH, Strength.SEASON})
 PERIODS = PARTS_OF_YEARS | {Strength.YEAR}
 
 
-@dataclass(frozen=True, slots=True)
-class Relative:
+class Relative(NamedTuple):
     """A step from the day of publication: ``count`` units forward (negative: back).
 
     ``unit`` is day, week, month, quarter, year and the like, or weekday (then ``weekday`` counts,
@@ -55,7 +53,7 @@ class Relative:
     """
 
     unit: str
-    count: int
+    count: int  # type: ignore[assignment]  # a method of tuples, which nobody calls
     weekday: int | None = None
     base: "Parts | None" = None
     shift: int = 0

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from agenda.dates.cascade import Rule, stage
@@ -61,7 +60,7 @@ def _behind(end: Parts, start: Parts) -> Parts:
     """Return "vendredi prochain" behind another day as the first one from that day on."""
     step = end.relative
     counted = step is not None and step.unit == "weekday" and step.count > 0 and step.base is None
-    return Parts(relative=replace(step, count=1, base=start)) if step and counted else end
+    return Parts(relative=step._replace(count=1, base=start)) if step and counted else end
 
 
 def _is_weekday_step(token: Token) -> bool:
@@ -76,10 +75,10 @@ def _told_range(tokens: Sequence[Token]) -> Sequence[Token]:
     step = last.member.first.relative if last.member else None
     if step is None or not _is_weekday_step(last):
         return [*tokens[: tokens.index(last)], *group([last])]
-    start = Parts(relative=replace(step, weekday=first.number))
+    start = Parts(relative=step._replace(weekday=first.number))
     end = last.member and last.member.first
     if step.unit == "weekday" and step.count > 0:  # "de lundi à vendredi prochain"
-        end = Parts(relative=replace(step, count=1, base=start))
+        end = Parts(relative=step._replace(count=1, base=start))
     member = Member(start, end, slots=last.slots)
     draft = Phrase(tokens[0].start, last.end, "range of days", Strength.RELATIVE, (member,))
     return [Token("G", draft.start, draft.end, draft=draft)]
@@ -99,7 +98,7 @@ def _counted_list(tokens: Sequence[Token]) -> Sequence[Token]:
     members = tuple(
         token.member._replace(slots=token.slots)
         if token.member
-        else Member(Parts(relative=replace(told, weekday=token.number)), slots=token.slots)
+        else Member(Parts(relative=told._replace(weekday=token.number)), slots=token.slots)
         for token in days
     )
     draft = Phrase(tokens[0].start, days[-1].end, "list of days", Strength.RELATIVE,

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import json
-from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -55,7 +54,7 @@ def test_every_line_has_its_row(agenda: Run) -> None:
 def test_the_head_says_what_is_counted(agenda: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     """A PDF is numbered by its pages, a Word document by its paragraphs."""
     issues = (FOUND.issues[0]._replace(unit="paragraph"),)
-    found = replace(FOUND, issues=issues)
+    found = FOUND._replace(issues=issues)
     monkeypatch.setattr(reading, "extract_issue", lambda *_, **__: found)
     assert agenda("explain", "-", stdin="x").stdout.split()[:2] == ["Paragraph", "Text"]
 

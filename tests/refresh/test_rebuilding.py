@@ -159,7 +159,7 @@ def test_an_event_without_a_day_is_told(
     def read(*args: Any, **named: Any) -> Extraction:  # noqa: ANN401  those of the reader
         found = extract_issue(*args, **named)
         fair, *others = found.events
-        return replace(found, events=(replace(fair, when=None), *others))
+        return found._replace(events=(replace(fair, when=None), *others))
 
     monkeypatch.setattr("feeds.refresh.reading.extract_issue", read)
     service.write("a.txt", ISSUE)
