@@ -5,7 +5,6 @@ What a line says on its own is weighed first (``line_scores``), then what the li
 
 from __future__ import annotations
 
-import re
 from itertools import groupby, pairwise
 from typing import TYPE_CHECKING
 
@@ -28,7 +27,7 @@ from agenda.dates.phrase import Strength
 from agenda.dates.rule_names import BARE_DAY
 from agenda.issue import Kind
 from agenda.lines.clues import UNSETTLED
-from agenda.patterns import pattern
+from agenda.patterns import worded_pattern
 from agenda.vocabulary.function_words import SERIES, SERIES_ENDINGS
 from agenda.vocabulary.lexicon import Cue
 from agenda.vocabulary.said_of_days import WEEK
@@ -204,7 +203,7 @@ def _is_weekday_alone(clue: Clue) -> bool:
     return weekday and not clue.uncovered and not clue.has_hours
 
 
-_OF_WEEK = pattern(rf"\W*(?:[^\W\d_]{{2,4}} )?(?:{WEEK})\b", re.IGNORECASE)
+_OF_WEEK = worded_pattern(WEEK, rf"\W*(?:[^\W\d_]{{2,4}} )?(?:{WEEK})\b")
 _WEEK, _SOON = 12, 2  # lines
 
 

@@ -15,7 +15,7 @@ from agenda.blocks.roles import (
     tells_place,
     whole,
 )
-from agenda.patterns import pattern
+from agenda.patterns import pattern, signed_pattern
 from agenda.vocabulary.function_words import (
     ARTICLES,
     CLUBS,
@@ -100,7 +100,7 @@ def by_bars(clues: Sequence[Clue], scores: Scores, dated: Sequence[int]) -> None
             scores[line - 1][Role.NAME] += _SURELY
 
 
-_BARS = pattern(r"\s[|·•]\s")
+_BARS = signed_pattern("|·•", r"\s[|·•]\s")
 
 
 def _stands_above(clues: Sequence[Clue], scores: Scores, day: int, *, least: float = _ITEM) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from agenda.patterns import pattern
+from agenda.patterns import pattern, worded_pattern
 from agenda.vocabulary.publications import CONTENTS
 
 if TYPE_CHECKING:
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from agenda.issue import Line
 
 _LONGEST_TITLE = 40
-_TITLE = pattern(rf"(?i)\W*(?:{CONTENTS})[\s.:!]*")
+_TITLE = worded_pattern(CONTENTS, rf"\W*(?:{CONTENTS})[\s.:!]*")
 # "Travaux 2", "Vie scolaire ..... p. 4-6", "3 Travaux", "p. 3 : Travaux".
 _ENTRY = pattern(
     r"(?i)[^\W\d].{0,100}[\s.…](?:pp?\.?\s?|s\.\s?)?\d{1,3}(?:\s?[-–/]\s?\d{1,3})?\s*"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from agenda.dates.phrase import Strength
-from agenda.patterns import pattern
+from agenda.patterns import pattern, signed_pattern
 from agenda.vocabulary.lexicon import Cue
 
 if TYPE_CHECKING:
@@ -14,9 +14,10 @@ if TYPE_CHECKING:
 
 _MARK = pattern(r"(?i)[©℗]|\(c\)|\bcopyright\b")
 # A line that is a notice and holds no figures but its years: "© 2018-2024 Ville de Pau".
-_NOTICE = pattern(
+_NOTICE = signed_pattern(
+    "©℗(yY",  # "copyright", with or without a capital
     r"(?i)\W*(?:(?:19|20)\d\d[\d\s,–—-]{0,12})?(?:[©℗]|\(c\)|copyright\b)\D{0,80}"
-    r"(?:(?:19|20)\d\d[\s,–—-]{0,3}){0,4}\D*"
+    r"(?:(?:19|20)\d\d[\s,–—-]{0,3}){0,4}\D*",
 )
 _YEAR = pattern(r"(?:19|20)\d\d")
 _LONGEST = 160
@@ -31,8 +32,8 @@ def is_notice(text: str) -> bool:
     >>> is_notice("© 2018 Ville de Pau"), is_notice("© 2018 Ville. Bal le 5 mars")
     (True, False)
     """
-    short = len(text) <= _LONGEST and _NOTICE.fullmatch(text) is not None
-    return short and _YEAR.search(text) is not None
+    dated = len(text) <= _LONGEST and _YEAR.search(text) is not None
+    return dated and _NOTICE.fullmatch(text) is not None
 
 
 def is_copyright_year(clue: Clue, phrase: Phrase) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from agenda.patterns import pattern, signed_pattern
+from agenda.patterns import signed_pattern
 from agenda.vocabulary.said_of_days import MARKS_OF_HOURS
 
 if TYPE_CHECKING:
@@ -16,7 +16,8 @@ _SEVERAL = 2
 _DECEMBER = 12
 _FIVE = 5  # minutes: few hours are printed to the minute
 # "5.10 ", "Le 5.10 ", "20 et 21.09 ", "Du 3 au 9.11 ": what opens a line, before its words.
-_OPENING = pattern(
+_OPENING = signed_pattern(
+    ".",
     r"\W*(?:[^\W\d]{1,3}\s+)?(?:\d{1,2}(?:\.\d\d)?\s*(?:[^\W\d]{1,3}|[-–&+])\s*)?"
     r"(?P<day>\d{1,2})\.(?P<month>\d\d)\.?\s+(?:[-–:]\s+)?"
     rf"(?!(?:{MARKS_OF_HOURS})\b)[«“\"(]?[^\W\d]",

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from agenda.dates.phrase import Phrase, Slot, Strength
 from agenda.lines.clues import Decoy, silenced
-from agenda.patterns import pattern
+from agenda.patterns import pattern, signed_pattern
 from agenda.vocabulary.lexicon import Cue
 from agenda.vocabulary.said_of_days import AMOUNTS, HOURS, JOINING_HOURS
 
@@ -26,13 +26,13 @@ if TYPE_CHECKING:
 
 _CLOCK = r"(\d{1,2})[.,](\d{2})"
 # A clock time, perhaps a range of two: "18.00 a 22.30", "9.30-12".
-_LEAD = pattern(
-    rf"\W{{0,3}}{_CLOCK}(?:\s*(?:[-–—/]|\b(?:{JOINING_HOURS})\b)\s*{_CLOCK})?"
+_LEAD = signed_pattern(
+    ".,",
+    rf"(?i)\W{{0,3}}{_CLOCK}(?:\s*(?:[-–—/]|\b(?:{JOINING_HOURS})\b)\s*{_CLOCK})?"
     rf"(?![.,]?\d|\s*[%€$£]|\s*(?:{AMOUNTS})\b)",
-    re.IGNORECASE,
 )
 _GAP = pattern(r"[,:]?\s+(?:[-–—]\s+)?")
-_SET_APART = pattern(r",\s+(?=(?:[89]|1\d|2[0-2])\.(?:00|15|30|45)(?:,|$))")
+_SET_APART = signed_pattern(",", r",\s+(?=(?:[89]|1\d|2[0-2])\.(?:00|15|30|45)(?:,|$))")
 _FEWEST = 2  # lines that start so, for the dot to be that of hours
 _HOURS, _MINUTES = 24, 60
 _BETWEEN = 2  # words between "retour" and its hour: "prévu vers"

@@ -9,7 +9,7 @@ from agenda.dates import find_phrases
 from agenda.dates.digits import has_digit
 from agenda.dates.phrase import Strength
 from agenda.dates.stated import stated_day
-from agenda.patterns import pattern
+from agenda.patterns import pattern, signed_pattern
 from agenda.vocabulary import publications
 from agenda.vocabulary.lexicon import Cue, words_of
 
@@ -23,10 +23,11 @@ if TYPE_CHECKING:
 _LONGEST = 80
 _MOST_WORDS, _FEW_WORDS = 6, 4  # beside the day, with a number and without
 # In "n° 5 rue Haute" the number is that of a house.
-_NUMBER = pattern(
+_NUMBER = signed_pattern(
+    "0123456789",
     rf"(?i)(?<!\w)(?:{publications.NUMBER})\s?\d{{1,4}}"
     rf"(?=\s*(?:$|[,;:–—|/()-])|\s+{publications.OF_DAY})"
-    rf"|(?<!\w)\d{{1,4}}\.?\s?(?:{publications.NUMBER_BEHIND})(?!\w)"
+    rf"|(?<!\w)\d{{1,4}}\.?\s?(?:{publications.NUMBER_BEHIND})(?!\w)",
 )
 _KIND = pattern(rf"(?i)(?<!\w)(?:{publications.KINDS})(?!\w)")
 _DAYS = (Strength.DATE, Strength.MONTH)

@@ -268,7 +268,9 @@ def _is_hyphened(text: str, phrase: Phrase, hits: Sequence[Hit]) -> bool:
     return text[: phrase.start].rstrip()[-1:].isalpha() and not of_event
 
 
-_HYPHENED = pattern(rf"(?:{NAMED_AFTER})\s\d{{1,2}}(?:er)?-[^\W\da-z_][^\W\d_]+(?:[- ]\d{{4}})?")
+_HYPHENED = signed_pattern(
+    "-", rf"(?:{NAMED_AFTER})\s\d{{1,2}}(?:er)?-[^\W\da-z_][^\W\d_]+(?:[- ]\d{{4}})?"
+)
 
 
 def _without_days_of_places(text: str, phrases: list[Phrase], hits: Sequence[Hit]) -> list[Phrase]:

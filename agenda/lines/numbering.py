@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from agenda.issue import Kind
-from agenda.patterns import pattern
+from agenda.patterns import signed_pattern
 from agenda.vocabulary.lexicon import Cue
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 _VERBS = frozenset({Cue.HAPPEN, Cue.HOST, Cue.PAST})
 _FEWEST = 3
-_NUMBER = pattern(r"(\d{1,2})[.)]\s+(?=[^\W\d_]|[«“\"(])")
+_NUMBER = signed_pattern(".)", r"(\d{1,2})[.)]\s+(?=[^\W\d_]|[«“\"(])")
 
 
 def number_ends(clues: Sequence[Clue]) -> Mapping[int, int]:

@@ -415,7 +415,7 @@ def _openings(clue: Clue) -> list[int]:
     ]
 
 
-_OPEN = pattern(rf"(?i)\b(?:{said_of_days.OPEN})\s(?:[^\W\d_]{{1,4}}\s)?$")
+_OPEN = worded_pattern(said_of_days.OPEN, rf"\b(?:{said_of_days.OPEN})\s(?:[^\W\d_]{{1,4}}\s)?$")
 
 
 def _is_shut(clue: Clue, phrase: Phrase) -> bool:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from agenda.patterns import pattern, signed_pattern, worded_pattern
 from agenda.vocabulary.said_of_days import WHY
 from agenda.vocabulary.word_forms import ABBREVIATED, ABBREVIATED_TITLES, BEFORE_PERSONS
@@ -23,8 +21,8 @@ _SENTENCE_END = signed_pattern(
     ".!?…",
     r"(?<!…)(?<!…\.)(?<!\.{3})[.!?…](?:\s?[»”\"')])*(?=\s+[«“„\"(]*\s?[^\W\da-z])|[.!?…](?:\s?[»”\"')])*$",
 )
-_INITIALS = pattern(rf"(?:\b\w|\b(?:{ABBREVIATED}))\.$", re.IGNORECASE)
-_TITLED = pattern(rf"\b(?:{BEFORE_PERSONS})\.$", re.IGNORECASE)
+_INITIALS = signed_pattern(".", rf"(?i)(?:\b\w|\b(?:{ABBREVIATED}))\.$")
+_TITLED = signed_pattern(".", rf"(?i)\b(?:{BEFORE_PERSONS})\.$")
 _LONGEST_TITLE = 8
 _AT = r"\bore|lle|\blas|\bles|\sat|\sàs"  # what leads to an hour that is a figure alone
 _SENTENCE = signed_pattern(

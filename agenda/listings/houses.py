@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from agenda.listings import names
-from agenda.patterns import pattern
+from agenda.patterns import pattern, worded_pattern
 from agenda.remembered import Remembered
 from agenda.vocabulary.function_words import ARTICLES, AT_THE, OF_THE, THE, TIES
 from agenda.vocabulary.lexicon import Cue, fold
@@ -18,7 +17,7 @@ if TYPE_CHECKING:
     from agenda.lines.clues import Clue
     from agenda.vocabulary.lexicon import Word
 
-_HOUSE = pattern(rf"\b(?:{HOUSES})\w*", re.IGNORECASE)
+_HOUSE = worded_pattern(HOUSES, rf"\b(?:{HOUSES})\w*")
 _ALIKE = 6  # letters: the same kind of house, however it ends
 _KNOWN = (THE | AT_THE | OF_THE) - {"de"}
 _JOINING = frozenset((" ", "-", "’", "'", " «", " « ", " “", ' "', "” ", '" '))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import reduce
 from operator import or_
 from typing import TYPE_CHECKING
@@ -12,7 +11,7 @@ from agenda.lines.pieces import split_pieces
 from agenda.lines.sentences import BREAK
 from agenda.lines.stretches import IS_PLACE, NOISE, is_remark, place_score, stretch_of
 from agenda.listings import names
-from agenda.patterns import pattern
+from agenda.patterns import pattern, worded_pattern
 from agenda.remembered import Remembered
 from agenda.vocabulary.function_words import (
     ALL,
@@ -54,7 +53,7 @@ _ASIDE = frozenset(
     {Cue.BOOKING, Cue.CONTACT, Cue.DEADLINE, Cue.OPENING, Cue.PAST, Cue.RELATED, Cue.STAMP}
 )
 _WORD = pattern(r"\w+")
-_SAVE = pattern(rf"\b(?:{'|'.join(SAVE)})\b", re.IGNORECASE)
+_SAVE = worded_pattern("|".join(SAVE), rf"\b(?:{'|'.join(SAVE)})\b")
 _SAVING = frozenset(phrase.split()[0] for phrase in SAVE)
 _NOT_OF_ALL = _ASIDE | {Cue.AUDIENCE, Cue.SERVICE}
 _OF_SEVERAL = pattern(rf"\s*(?:{THE_SEVERAL})()")

@@ -6,8 +6,8 @@ Parts of regular expressions, alternatives divided by bars.
 # Houses that put things on, by how their words begin; a town hall or a school speaks of what
 # takes place elsewhere too.
 HOUSES = (
-    r"\w{0,12}(?:bibliothe|theater|museum|galerie)|mediathe|mediatec|librairie|librer|livraria"
-    r"|llibreri|bookshop|buchhandlung|boekhandel|biblio(?:tec|tek)|library|liburutegi|theatre"
+    r"\w{0,12}bibliothe|\w{0,12}theater|\w{0,12}museum|\w{0,12}galerie"
+    r"|mediathe|mediatec|librairie|librer|livraria|llibreri|bookshop|buchhandlung|boekhandel|biblio(?:tec|tek)|library|liburutegi|theatre"
     r"|teatr|antzoki|cinema|kino\b|zinema|bioscoop|mus(?:ee|eo|eu)\b|galer|galler|auditori"
 )
 # Basque tells by its case that the house is known, and which: "Xenpelar bibliotekako taldea".
