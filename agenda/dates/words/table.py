@@ -126,9 +126,8 @@ _UNITS = frozenset("UhZJA=")
 _HELPERS = frozenset("cVq!FBCspOE=")
 
 # Figures and punctuation are the same in all languages.
-_SAME = {sign: Entry(kind) for sign, kind in SIGNS.items()} | {
-    text: Entry("n", int(text), text=text) for n in range(100) for text in (f"{n}", f"{n:02}")
-}
+_SAME: dict[str, Reading] = {sign: (kind, 0, (), "", "") for sign, kind in SIGNS.items()}
+_SAME |= {text: ("n", n, (), text, "") for n in range(100) for text in (f"{n}", f"{n:02}")}
 # The months of mail headers and logs are English everywhere (RFC 5322, 3.3); a word of the
 # language itself comes first.
 _STAMPED = {name: number for name, number in cldr.SHORT_MONTHS["en"].items() if len(name) == 3}  # noqa: PLR2004  letters
@@ -357,8 +356,6 @@ def _plain(table: Table) -> Iterator[tuple[str, Entry]]:
 def _spellings(name: str) -> set[tuple[str, ...]]:
     """Return a name with its hyphens and with blanks for them, and as capitals write it."""
     found = {pieces(name)}
-    if name.isalpha() and "ß" not in name:  # as most: one spelling, one piece
-        return found
     if "-" in name:
         found.add(pieces(name.replace("-", " ")))
     if "ß" in name:
@@ -403,15 +400,16 @@ def endings(table: Table) -> dict[str, str]:
 
 
 def _by_first_pieces(groups: Mapping[tuple[str, ...], Entry]) -> dict[str, Choices]:
-    found: dict[str, Choices] = {name: (_reading(one), {}) for name, one in _SAME.items()}
+    found: dict[str, Choices] = {name: (reading, {}) for name, reading in _SAME.items()}
     opened: dict[str, dict[str, list[tuple[tuple[str, ...], Reading]]]] = {}
     for key in sorted(groups, key=len, reverse=True):
         seconds = opened.setdefault(key[0], {})
         if len(key) > 1:
             seconds.setdefault(key[1], []).append((key[1:], _reading(groups[key])))
     for first, seconds in opened.items():
-        alone = groups.get((first,), _SAME.get(first))
-        found[first] = (alone and _reading(alone), {two: tuple(seconds[two]) for two in seconds})
+        alone = groups.get((first,))
+        reading = _reading(alone) if alone else _SAME.get(first)
+        found[first] = (reading, {two: tuple(seconds[two]) for two in seconds})
     return found
 
 
@@ -429,7 +427,7 @@ def _glued(table: Table) -> Iterator[tuple[str, int]]:
 def _follow(groups: Iterable[tuple[str, ...]]) -> dict[str, frozenset[str]]:
     found: dict[str, set[str]] = {}
     for key in groups:
-        for piece, behind in pairwise(key):
+        for piece, behind in pairwise(key) if len(key) > 1 else ():
             found.setdefault(piece, set()).add(behind)
     return {piece: frozenset(behind) for piece, behind in found.items()}
 
@@ -444,18 +442,21 @@ def _raised(suffixes: Mapping[str, str], opened: Mapping[str, Choices]) -> froze
 
 
 def _reading(entry: Entry) -> Reading:
-    return (entry.kind[0], entry.number, entry.numbers, entry.text, entry.kind[1:])
+    kind, number, numbers, text = entry
+    return (kind[0], number, numbers, text, kind[1:])
 
 
-def _telling(groups: Mapping[tuple[str, ...], Entry], kinds: frozenset[str]) -> frozenset[str]:
-    """Return the longest piece of each group of words of one of *kinds*; of two, the last."""
-    return frozenset(
-        max(reversed(key), key=len)
-        for key, entry in groups.items()
-        if entry[0][0] in kinds
-        or (entry.kind in ("s", "p") and entry.numbers and "Z" in kinds)
-        or (entry.text == "century" and "w" in kinds)
-    )
+def _telling(groups: Mapping[tuple[str, ...], Entry]) -> dict[str, set[str]]:
+    """Return by their classes the longest piece of each group of words; of two, the last."""
+    found: dict[str, set[str]] = {}
+    for key, (kind, _, numbers, text) in groups.items():
+        longest = max(reversed(key), key=len) if len(key) > 1 else key[0]
+        found.setdefault(kind[0], set()).add(longest)
+        if numbers and kind in ("s", "p"):
+            found.setdefault("Z", set()).add(longest)
+        if text == "century":
+            found.setdefault("w", set()).add(longest)
+    return found
 
 
 def merge(tables: tuple[Table, ...], *, american: bool) -> Words:
@@ -467,6 +468,11 @@ def merge(tables: tuple[Table, ...], *, american: bool) -> Words:
         suffixes = endings(table) | suffixes
     opened = _by_first_pieces(groups)
     follow = _follow(groups)
+    telling = _telling(groups)
+    triggers, units, helpers = (
+        frozenset().union(*(telling.get(kind, ()) for kind in kinds))
+        for kinds in (_TRIGGERS, _UNITS, _HELPERS)
+    )
     return Words(
         tags=tuple(table.tag for table in tables),
         entries=opened,
@@ -474,9 +480,9 @@ def merge(tables: tuple[Table, ...], *, american: bool) -> Words:
         inner=frozenset().union(*follow.values()),
         suffixes=suffixes,
         raised=_raised(suffixes, opened),
-        triggers=_telling(groups, _TRIGGERS),
-        units=_telling(groups, _UNITS),
-        helpers=_telling(groups, _HELPERS),
+        triggers=triggers,
+        units=units,
+        helpers=helpers,
         alone={
             fold(name)[0]: _holiday(value)
             for table in reversed(tables)
