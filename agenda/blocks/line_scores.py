@@ -36,6 +36,7 @@ from agenda.lines.stretches import (
 from agenda.patterns import pattern
 from agenda.vocabulary.function_words import UNFINISHED
 from agenda.vocabulary.lexicon import Cue
+from agenda.vocabulary.said_of_days import YEARS
 
 if TYPE_CHECKING:
     from agenda.dates.phrase import Phrase
@@ -136,14 +137,19 @@ def _told_aside(clue: Clue) -> float:
     """Return what hours of every week, or a day long past, take from a line as a name.
 
     "Permanence à la cure : mardi et jeudi de 9 h à 11 h", "Opérette de Lehár, créée en 1905".
+    So do ages: "De 6 à 10 ans, sur réservation".
     """
     weekly = any(decoy.reason == OPEN for decoy in clue.decoys)
     years = (member.first.year for decoy in clue.decoys for member in decoy.phrase.members)
     past = not clue.heading and any(year is not None and year < _LONG_PAST for year in years)
-    return 2.0 * weekly + 3.0 * past
+    ages = Cue.AUDIENCE in clue.cues and _AGES.match(clue.text) is not None
+    return 2.0 * weekly + 3.0 * past + 2.0 * ages
 
 
 _LONG_PAST = 2000  # a year of no agenda
+_AGES = pattern(
+    rf"(?i)\W*(?:[^\W\d_]+\s){{0,3}}\d{{1,2}}(?:\s?\S{{1,3}}\s?\d{{1,2}})?\s(?:{YEARS})\b"
+)
 
 
 def _of_item(scores: dict[Role, float]) -> dict[Role, float]:

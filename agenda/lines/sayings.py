@@ -32,10 +32,11 @@ from agenda.vocabulary.lexicon import Cue
 from agenda.vocabulary.said_of_days import LENGTH_OF
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from agenda.dates.phrase import Phrase
     from agenda.lines.clues import Clue
+    from agenda.vocabulary.lexicon import Word
 
 
 _BEFORE_STAMP = " ,–-·•|()0123456789"  # "3 mai - 2 min de lecture"
@@ -279,17 +280,27 @@ _SMALL = 4  # letters of words that only lead to an hour
 def _is_of_all(clue: Clue, phrase: Phrase) -> bool:
     """Return whether a day is that from which all things of a kind are otherwise.
 
-    "From 1 March all screenings are at 8 pm" announces none of them.
+    "From 1 March all screenings are at 8 pm" announces none of them, nor does "All dates are on the
+    third Thursday, except for April".
     """
+    start, end = clue.sentence_around(phrase.start)
     if phrase.bound is not Bound.FROM:
-        return False
-    _, end = clue.sentence_around(phrase.start)
-    events = {hit.start for hit in clue.hits if hit.cue is Cue.EVENT and hit.start < end}
-    words = [word for word in clue.words if phrase.end <= word.start < end]
+        sentence = [word for word in clue.words if start <= word.start < end]
+        opens = bool(sentence) and sentence[0].folded in ALL and phrase.strength not in _DATED
+        return opens and _tells_of_all(clue, sentence)
+    return _tells_of_all(clue, [word for word in clue.words if phrase.end <= word.start < end])
+
+
+_DATED = (Strength.DATE, Strength.NUMERIC)
+
+
+def _tells_of_all(clue: Clue, words: Sequence[Word]) -> bool:
+    """Return whether "all" stands before a word of events or of dates."""
+    told = {hit.start for hit in clue.hits if hit.cue in (Cue.EVENT, Cue.AGENDA)}
     for place, word in enumerate(words):
         if word.folded in ALL:
             behind = [one for one in words[place + 1 :] if one.folded not in ARTICLES]
-            return bool(behind) and behind[0].start in events
+            return bool(behind) and behind[0].start in told
     return False
 
 
@@ -302,6 +313,14 @@ def _is_anniversary(clue: Clue, phrase: Phrase) -> bool:
 
 _YEARS = worded_pattern(said_of_days.YEARS, rf"\d\s?(?:{said_of_days.YEARS})\s$")
 _OF = pattern(rf"(?i)(?:{said_of_days.OF_DAYS})\s")
+
+
+def _is_age(clue: Clue, phrase: Phrase) -> bool:
+    """Return whether a number is the first of two ages: "bambini dai 4 agli 8 anni"."""
+    return phrase.strength is Strength.DAY and _AGES.match(clue.text, phrase.end) is not None
+
+
+_AGES = pattern(rf"(?i)\s[^\W\d_]{{1,4}}\s\d{{1,2}}\s(?:{said_of_days.YEARS})\b")
 
 
 def _tells_no_day(clue: Clue, phrase: Phrase) -> bool:
@@ -498,6 +517,7 @@ BY_WORDS: tuple[tuple[str, Callable[[Clue, Phrase], bool]], ...] = (
     (IN_PASSING, _in_passing),
     (IN_PASSING, _is_reason),
     (IN_PASSING, _is_anniversary),
+    (IN_PASSING, _is_age),
     (IN_PASSING, _tells_no_day),
     (IN_PASSING, _is_count),
     (PAST, _is_told),

@@ -282,7 +282,8 @@ def _name(
         return noun
     told = (title if kind else "") or nouns.invited(clue, *sentence)
     told = told or nouns.subject(clue, *sentence)
-    told = told or nouns.inverted(clue, *sentence) or title or nouns.capitals(clue, *sentence)
+    told = told or nouns.inverted(clue, *sentence) or title or nouns.hosted(clue, *sentence)
+    told = told or nouns.capitals(clue, *sentence)
     return told or _told_before(clue, sentence, lexicon)
 
 
@@ -442,7 +443,14 @@ def _item(clue: Clue, phrase: Phrase, sentence: tuple[int, int], lexicon: Lexico
 
 
 def _title_of(heading: Clue, lexicon: Lexicon) -> str:
-    """Return what a heading names, without its day: "Fête du port les 30 et 31 mai !"."""
+    """Return what a heading names, without its day: "Fête du port les 30 et 31 mai !".
+
+    What ends with a word of agendas names none: "Business calendar".
+    """
+    if Cue.EVENT not in heading.cues and any(
+        hit.cue is Cue.AGENDA and hit.end == heading.words[-1].end for hit in heading.hits
+    ):
+        return ""
     days = [day for day in heading.days if day.start]
     text = heading.text[: days[0].start] if days else heading.text
     title = trimming.without_status(names.first_sentence(text), lexicon)

@@ -127,18 +127,16 @@ def _alike(
     """Return the children that have a twin.
 
     Under repeated headings an element that comes once a heading is a part of what the
-    heading announces; a paragraph is a thing only when paragraphs of several lines repeat.
+    heading announces; a paragraph is a thing only when paragraphs of several lines repeat,
+    more often than headings.
     """
-    several: set[_Signature] = set()
-    if not headings:
-        several = {
-            signature
-            for child, signature in zip(children, signatures, strict=True)
-            if child[4] - child[3] > 1
-        }
+    several: dict[_Signature, int] = {}
+    for child, signature in zip(children, signatures, strict=True):
+        if child[4] - child[3] > 1:
+            several[signature] = several.get(signature, 0) + 1
     things = []
     for (_, _, role, start, end, heads), signature in zip(children, signatures, strict=True):
-        if role in _NO_THINGS or (role == PARAGRAPH and signature not in several):
+        if role in _NO_THINGS or (role == PARAGRAPH and several.get(signature, 0) <= headings):
             continue
         count = counts[signature]
         if count > 1 and (count > headings or heads):

@@ -233,6 +233,7 @@ CUES = {
         "ens han deixat; funerals; exèquies"
     ),
     Cue.RELATED: (
+        "veure l'acte; veure l'esdeveniment; "
         "temps de lectura; llegir més; llegeix més; llegiu-ne més; saber-ne més;"
         "més informació; més info;"
         "més detalls; més notícies; més actes; més activitats; veure més; mostra més;"

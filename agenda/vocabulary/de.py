@@ -231,6 +231,7 @@ CUES = {
         "Wir gratulieren; Jubilare; Getauft wurden; Bestattet wurden"
     ),
     Cue.RELATED: (
+        "Veranstaltung ansehen; "
         "lesezeit; min lesezeit; mehr lesen; weiterlesen; weiter lesen; lesen Sie mehr;"
         "mehr erfahren; mehr Infos;"
         "mehr Informationen; weitere Informationen; weitere Infos; weitere Artikel;"

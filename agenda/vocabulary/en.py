@@ -245,6 +245,7 @@ CUES = {
         "those who have died"
     ),
     Cue.RELATED: (
+        "see event; event details; "
         "reading time; colophon; min read; read more; find out more; learn more; more info;"
         "more information; more details;"
         "see more; see also; see all; view all; view more; show more; load more; view details;"

@@ -224,6 +224,7 @@ CUES = {
         "necrológicas; funerales; exequias; nos han dejado"
     ),
     Cue.RELATED: (
+        "ver el evento; "
         "tiempo de lectura; leer más; ver más; saber más; más información; más info;"
         "más detalles; más noticias;"
         "más eventos; seguir leyendo; continuar leyendo; ver todo; ver todos; ver todas;"

@@ -176,6 +176,7 @@ CUES = {
         "zorion agurrak"
     ),
     Cue.RELATED: (
+        "ikusi ekitaldia; "
         "irakurri gehiago; gehiago irakurri; informazio gehiago; informazio gehigarria;"
         "gehiago jakin; gehiago jakiteko; ikusi gehiago; gehiago ikusi; ikusi guztiak;"
         "ikusi dena; ikusi ere; ekitaldi gehiago; albiste gehiago; "

@@ -332,6 +332,7 @@ CUES = {
         "obsèques; funérailles; inhumations; sépultures; nos joies et nos peines; noces"
     ),
     Cue.RELATED: (
+        "voir l'événement; voir la fiche; détails de l'événement; "
         "temps de lecture; min de lecture; recevez; abonnez-vous; à lire aussi; lire la "
         "suite; en savoir plus; voir aussi; lire aussi; articles liés; plus d'informations; "
         "voir en ligne; partager; newsletter; s'abonner; se désinscrire; mentions légales; "

@@ -227,6 +227,7 @@ CUES = {
         "funerali; lutti; esequie; sono tornati alla casa del padre"
     ),
     Cue.RELATED: (
+        "vedi evento; vedi l'evento; vai all'evento; scopri l'evento; "
         "tempo di lettura; leggi tutto; leggi di più; leggi anche; leggi; continua a leggere;"
         "colophon; per saperne di più;"
         "scopri di più; scopri; maggiori informazioni; ulteriori informazioni; più informazioni;"

@@ -224,6 +224,7 @@ CUES = {
         "jarigen"
     ),
     Cue.RELATED: (
+        "bekijk evenement; bekijk het evenement; naar het evenement; "
         "leestijd; lees meer; lees verder; verder lezen; meer lezen; meer weten; meer info;"
         "colofon; meer informatie; meer nieuws; bekijk; bekijk meer; bekijk alle; bekijk alles;"
         "bekijk ook; toon meer; toon alle; alle nieuws;"

@@ -237,6 +237,7 @@ CUES = {
         "necrologia; funerais; exéquias"
     ),
     Cue.RELATED: (
+        "ver o evento; "
         "tempo de leitura; ler mais; leia mais; leia também; ler também; ler tudo; saber mais;"
         "saiba mais;"
         "ver mais; veja mais; mais informações; mais informação; mais info; mais detalhes;"

@@ -43,8 +43,8 @@ CASE_BEHIND = "eginez|egiten|bada|badu|izanez|kasuan"
 MAY = (
     r"(?:peu(?:t|vent)|pourr(?:a|ont|ait|aient)) être|susceptibles? d['’]être"
     r"|(?:may|might|could|can) be|kann|können|könnten?|(?:puede|pueden|podr[áí]|podr[áí]an) ser"
-    r"|(?:può|possono|potrebbe|potrebbero|potrà|potranno) essere|kan|kunnen|(?:pode|podem|poderá|poderão|pot|poden|podrà"
-    r"|podran) ser|daiteke|daitezke"
+    r"|(?:può|possono|potrebbe|potrebbero|potrà|potranno) essere"
+    r"|kan|kunnen|(?:pode|podem|poderá|poderão|pot|poden|podrà|podran) ser|daiteke|daitezke"
 )
 NOT_BEFORE = "(?<!ne )(?<!no )(?<!non )(?<!não )"
 
