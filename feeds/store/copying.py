@@ -8,12 +8,23 @@ import sqlite3
 from contextlib import closing
 from datetime import date, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NoReturn
 
-from sqlalchemy import Date, DateTime, Integer, LargeBinary, func, insert, make_url, select, text
+from sqlalchemy import (
+    Date,
+    DateTime,
+    Integer,
+    LargeBinary,
+    TypeDecorator,
+    func,
+    insert,
+    make_url,
+    select,
+    text,
+)
 from sqlalchemy.exc import DataError, IntegrityError
 
-from feeds.store.columns import Instant
+from feeds.store.columns import Instant, Words
 from feeds.store.errors import CopyError, StoreNewerError
 from feeds.store.faults import BUSY_SECONDS, explained
 from feeds.store.fresh import fresh_file
@@ -31,6 +42,11 @@ if TYPE_CHECKING:
 
 _MAGIC = b"SQLite format 3\0"
 _ROWS = 500  # fetched and written at a time
+
+_KINDS = {
+    str: "text", int: "a whole number", float: "a number", bool: "true or false",
+    bytes: "bytes in base64", date: "a day in isoformat", datetime: "a moment in isoformat",
+}  # fmt: skip
 
 # What is of a process that runs, of a browser, or of a moment is in no export.
 _PASSING = LEASES, DESK_SESSIONS, DRAFTS
@@ -173,23 +189,31 @@ class _Lines:
             if name not in tables or not isinstance(told, dict):
                 raise self.wrong("expected a row of a table that this release knows")
             yield tables[name], self._row(tables[name], told)
-        if told != self._number - 2:  # head and end are no rows
-            raise self.wrong(f"expected the end of {self._number - 2} rows, found that of {told}")
+        rows = self._number - 2  # head and end are none
+        if told != rows:
+            raise self.wrong(f"expected the end of {rows} rows, found that of {told}")
+        if self._stream.read(_ROWS).strip():
+            self._number += 1
+            raise self.wrong("expected nothing behind the end")
 
     def _row(self, table: Table, told: dict[str, Any]) -> dict[str, Any]:
         if told.keys() != set(table.c.keys()):
             raise self.wrong(f"expected the columns {', '.join(table.c.keys())}")
-        try:
-            return {column.name: _value(column, told[column.name]) for column in table.c}
-        except (TypeError, ValueError) as error:
-            raise self.wrong(str(error)) from error
+        row = {}
+        for column in table.c:
+            try:
+                row[column.name] = _value(column, told[column.name])
+            except (TypeError, ValueError, OverflowError):
+                kind = _KINDS.get(_kind_of(column), "another value")
+                raise self.wrong(f"expected {kind} as {column.name}") from None
+        return row
 
     def _next(self) -> dict[str, Any]:
         self._number += 1
         text = self._stream.readline()
         try:
             line = json.loads(text)
-        except ValueError:
+        except (ValueError, RecursionError):  # the second of brackets without an end
             raise self.wrong(self._no_json(text)) from None
         return line if isinstance(line, dict) else {}
 
@@ -220,13 +244,33 @@ def _plain(value: object) -> object:
 
 
 def _value(column: Column[Any], told: Any) -> Any:  # noqa: ANN401  values of any column
+    """Return a value as a column takes it; raises TypeError, ValueError or OverflowError."""
     if told is None:
         return None
     if isinstance(column.type, LargeBinary):
         return base64.b64decode(told, validate=True)
     if isinstance(column.type, Instant | DateTime):
-        return datetime.fromisoformat(told)
-    return date.fromisoformat(told) if isinstance(column.type, Date) else told
+        moment = datetime.fromisoformat(told)
+        return moment if moment.tzinfo or not isinstance(column.type, Instant) else _no(told)
+    if isinstance(column.type, Date):
+        return date.fromisoformat(told)
+    if type(told) is not _kind_of(column):  # a bool is an int
+        _no(told)
+    if isinstance(column.type, Integer):
+        told.to_bytes(8, signed=True)  # what either database can hold
+    if isinstance(told, str) and not isinstance(column.type, Words):
+        told.encode()  # half a surrogate pair is no text to either
+    return told
+
+
+def _kind_of(column: Column[Any]) -> type:
+    """Return what the values of a column are in Python."""
+    kind = column.type
+    return (kind.impl_instance if isinstance(kind, TypeDecorator) else kind).python_type
+
+
+def _no(told: object) -> NoReturn:
+    raise TypeError(told)
 
 
 def _by_table(

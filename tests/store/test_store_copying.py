@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import io
+import re
 import sqlite3
 from contextlib import closing
 from dataclasses import replace
@@ -108,7 +109,7 @@ def test_an_export_is_the_same_everywhere(
 
 
 BROKEN = {
-    "expected JSON": lambda lines: [lines[0], "{", *lines[1:]],
+    "line 2: expected JSON": lambda lines: [lines[0], "{", *lines[1:]],
     "line 1: expected the head": lambda lines: lines[1:],
     "it was cut off": lambda lines: lines[:-1],
     "expected the end of": lambda lines: [*lines[:-2], lines[-1]],
@@ -123,6 +124,17 @@ BROKEN = {
         *lines[:-1],
         lines[-2],
         f'{{"end":{len(lines) - 1}}}',
+    ],
+    "expected JSON": lambda lines: [lines[0], "[" * 100_000, *lines[1:]],
+    "expected nothing behind the end": lambda lines: [*lines, *lines],
+    "expected text as value": lambda lines: [
+        lines[0],
+        '{"meta":{"key":"a","value":{"x":1}}}',
+        *lines[1:],
+    ],
+    "expected text as key": lambda lines: [lines[0], '{"meta":{"key":5,"value":"a"}}', *lines[1:]],
+    "expected a whole number as id": lambda lines: [
+        re.sub(r'"id":\d+', '"id":9999999999999999999', line) for line in lines
     ],
     "isoformat": lambda lines: [line.replace("2031-", "31-") for line in lines],
 }
