@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from agenda.dates.when import Bound, Days, Hours, Precision, days_of
 from agenda.events.states import Status
+from agenda.readers.cleaning import clean
 from feeds.config.addresses import parse_web
 from feeds.identity.changes import iso
 from feeds.plaintext import fold
@@ -84,9 +85,10 @@ def with_value(event: Event, field: str, value: str) -> Event:
 def canonical(event: Event, field: str, value: str) -> str:
     """Return a value as corrections write it; raises ValueError with what was expected.
 
-    Of words, blanks are made one; "" is no place or no link.
+    Of words, blanks are made one, and what nobody sees is left out, as in those of issues; "" is
+    no place or no link.
     """
-    value = " ".join(value.split())
+    value = clean(value)
     if field == "url" and value:
         value = parse_web(value)
     return value_of(with_value(event, field, value), field)

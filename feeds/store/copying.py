@@ -257,7 +257,7 @@ def _value(column: Column[Any], told: Any) -> Any:  # noqa: ANN401  values of an
     if type(told) is not _kind_of(column):  # a bool is an int
         _no(told)
     if isinstance(column.type, Integer):
-        told.to_bytes(8, signed=True)  # what either database can hold
+        int(told).to_bytes(8, signed=True)  # what either database can hold
     if isinstance(told, str) and not isinstance(column.type, Words):
         told.encode()  # half a surrogate pair is no text to either
     return told

@@ -236,6 +236,13 @@ def test_values_are_judged(
     assert "LOCATION" not in feed(service)
 
 
+def test_what_nobody_sees_is_no_part_of_a_correction(service: TestService, concert: str) -> None:
+    """Controls and marks of direction are left out, as they are of what is read."""
+    corrected(service, concert, {"name": "Grand \x1bbal\u202e  du\u200b 5", "place": "Salle\x00"})
+    assert "SUMMARY:Grand bal du 5\r\n" in feed(service)
+    assert "LOCATION:Salle\r\n" in feed(service)
+
+
 def test_fields_can_be_emptied(service: TestService, concert: str) -> None:
     """No place, no link."""
     corrected(service, concert, {"place": "Salle", "url": "https://town.example/x"})

@@ -345,13 +345,16 @@ def test_the_journal_names_who_sent_an_issue(here: Site) -> None:
 
 
 def test_sources_that_take_no_issue(here: Site) -> None:
-    """One that is none, one that is no folder, a body in another form, a form without a file."""
+    """One that is none or no folder, a body in another form, a form without a file or with two."""
     path = "/sources/nothing/issues?name=a.txt"
     assert send(here, path, data=b"a", content_type="text/plain").status_code == 404
     path = "/sources/magazine/issues?name=a.txt"
     assert send(here, path, data=b"a", content_type="image/png").status_code == 415
     empty = send(here, path, data={"other": "a"}, content_type="multipart/form-data")
     assert empty.status_code == 422
+    two = [(io.BytesIO(ISSUE.encode()), name) for name in ("a.txt", "b.txt")]
+    more = send(here, path, data={"file": two}, content_type="multipart/form-data")
+    assert (more.status_code, "found 2; send one after the other" in more.text) == (422, True)
     source = here.service.config.sources[0].model_copy(update={"kind": "page"})
     here.service.config = here.service.config.model_copy(update={"sources": (source,)})
     assert send(here, path, data=b"a", content_type="text/plain").status_code == 409

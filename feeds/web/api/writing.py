@@ -139,9 +139,11 @@ def _sent(given: Given[IssueAsked]) -> Sent:
     if request.mimetype != MULTIPART:
         data = request.get_data(cache=False)
     else:
-        file = request.files.get("file")
-        if file is None:
-            raise UnfitError([Wrong(place="file", reason="expected a file")])
+        files = request.files.getlist("file")
+        if len(files) != 1:
+            found = f", found {len(files)}; send one after the other" if files else ""
+            raise UnfitError([Wrong(place="file", reason=f"expected a file{found}")])
+        (file,) = files
         name, data = name or file.filename or "", file.read()
     return Sent(name, data, asked.replace, Cover(asked.published, asked.language), given.by)
 
