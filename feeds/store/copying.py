@@ -256,8 +256,8 @@ def _value(column: Column[Any], told: Any) -> Any:  # noqa: ANN401  values of an
         return date.fromisoformat(told)
     if type(told) is not _kind_of(column):  # a bool is an int
         _no(told)
-    if isinstance(column.type, Integer):
-        int(told).to_bytes(8, signed=True)  # what either database can hold
+    if isinstance(told, int):
+        told.to_bytes(8, signed=True)  # what either database can hold
     if isinstance(told, str) and not isinstance(column.type, Words):
         told.encode()  # half a surrogate pair is no text to either
     return told
