@@ -215,8 +215,9 @@ def _weekday_in_name(clue: Clue, below: Sequence[Clue]) -> tuple[Phrase, ...]:
     days = {member.first.weekday for member in weekly[0].members}
     members = [member for day in dated.days for member in day.members]
     told = {member.first.weekday for member in members}
-    single = len(members) == 1 and members[0].last is None
-    return tuple(weekly) if told <= days | {None} and (single or not weekly[0].rrule) else ()
+    if weekly[0].rrule:
+        return tuple(weekly) if len(members) == 1 and members[0].last is None else ()
+    return tuple(weekly) if told <= days | {None} else ()
 
 
 def _names_rule(clue: Clue, phrase: Phrase) -> bool:

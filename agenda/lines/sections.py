@@ -26,19 +26,22 @@ def head_lists(clues: Sequence[Clue]) -> list[Clue]:
 
     One stands above each list, and most items name an event and give hours but no day, which
     all have from above.  Where such headings are towns, another one each time, they are where.
+    "À venir" below the last list ends it, as a town would.
     """
-    heads = [
-        place
+    edges = [
+        (place, _is_item(below))
         for place, (above, below) in enumerate(pairwise(clues))
-        if _is_item(below) and not _is_item(above)
+        if _is_item(below) is not _is_item(above)
     ]
-    gathering = [place for place in heads if _gathers(clues[place])]
+    gathering = [place for place, opens in edges if opens and _gathers(clues[place])]
     if len(gathering) < _SEVERAL or not _lists_hours(clues[gathering[0] + 1 :]):
         return list(clues)
     headed = list(clues)
     towns = _are_towns([clues[place] for place in gathering])
-    for place in gathering:
-        headed[place] = _as_heading(clues[place], town=towns)
+    for place, opens in edges:
+        head = place if opens else place + 1
+        if head >= gathering[0] and _gathers(clues[head]):
+            headed[head] = _as_heading(clues[head], town=towns and opens)
     return headed
 
 

@@ -70,12 +70,13 @@ def _by_place(record: Record) -> list[Record]:
 
     "lundi 2 mars à la mairie", "samedi 21 mars à la salle des fêtes": not all are at one place.
     """
-    days = [line for line in record.lines if line.role is Role.DAY]
-    told = [place_in(line.clue, 0, len(line.clue.text), strict=True) for line in days]
-    title = record.lines[0]
-    if len(set(told)) < _SEVERAL or not all(told) or title.role is not Role.NAME:
+    title, *days = record.lines
+    if title.role is not Role.NAME or len(days) < _SEVERAL:
         return [record]
-    if len(days) + 1 < len(record.lines):
+    if any(line.role is not Role.DAY for line in days):
+        return [record]
+    told = [place_in(line.clue, 0, len(line.clue.text), strict=True) for line in days]
+    if len(set(told)) < _SEVERAL or not all(told):
         return [record]
     first, *others = (Record([title, day], record.top, titled=True) for day in days)
     first.titled = record.titled
