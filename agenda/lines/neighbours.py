@@ -264,10 +264,21 @@ def _pairs(clues: Sequence[Clue], keys: Sequence[tuple[object, ...] | None]) -> 
         for before in range(place - 1, max(place - _REACH, 0) - 1, -1):
             if key is None or keys[before] != key or before in found:
                 continue
+            if _is_other_hour(clues[before], clues[place]):
+                break
             if before == place - 1 or clues[before].text != clues[place].text:
                 found.add(place)
             break
     return found
+
+
+def _is_other_hour(above: Clue, clue: Clue) -> bool:
+    """Return whether two lines of one day give one hour each, and not the same: two showings."""
+    told = [
+        one.days[0].first_slots or tuple(slot for time in one.times for slot in time.slots)
+        for one in (above, clue)
+    ]
+    return all(len(slots) == 1 and not slots[0].end for slots in told) and told[0] != told[1]
 
 
 def _told_badge(

@@ -250,6 +250,7 @@ def _listing(record: Record, name: str, place: str, lexicon: Lexicon) -> Listing
     if not days:
         return None
     slots: tuple[Slot, ...] = ()
+    days = _each_with_hours(days)
     if not any(phrase.has_hours for _, phrase in days):
         days = _said_again(record, days)
         slots = _hours(record) or _told_to_machines(days)
@@ -257,6 +258,19 @@ def _listing(record: Record, name: str, place: str, lexicon: Lexicon) -> Listing
     url = next((clue.line.href for clue in [main.clue, *clues] if clue.line.href), None)
     ordered = tuple([record.top, *clues] if record.top else clues)
     return Listing(name, tuple(days), slots, place, url, ordered, main.reading)
+
+
+def _each_with_hours(
+    days: Sequence[tuple[Clue, Phrase]],
+) -> Sequence[tuple[Clue, Phrase]]:
+    """Return several days, each with the one hour that its own line gives it.
+
+    "ven 14 febbraio - 20.45", and below it "dom 16 febbraio - 16.00".
+    """
+    apart = len({clue.index for clue, _ in days}) == len(days) > 1
+    if not apart or not all(len(clue.times) == 1 and not day.has_hours for clue, day in days):
+        return days
+    return [(clue, with_slots(day, clue.times[0].slots)) for clue, day in days]
 
 
 def _told_to_machines(days: Sequence[tuple[Clue, Phrase]]) -> tuple[Slot, ...]:
