@@ -16,7 +16,8 @@ from agenda.events.links import told_link
 from agenda.events.states import Status, statuses
 from agenda.events.wording import forms_of, names_in
 from agenda.lines.clues import EMPTY
-from agenda.listings.listing import PROSE, with_slots
+from agenda.listings.listing import PROSE
+from agenda.listings.own_hours import with_slots
 from agenda.patterns import pattern
 from agenda.tuples import NamedTuple
 from agenda.vocabulary.function_words import EXCEPT, STAY_ENDINGS, STAYS

@@ -10,7 +10,7 @@ from agenda.dates.when import Bound
 from agenda.events.wording import forms_of, is_akin, names_in
 from agenda.lines.clues import EMPTY, FOR_RAIN, LABELLED, PAST
 from agenda.lines.replaced_days import aside_around
-from agenda.listings.listing import with_slots
+from agenda.listings.own_hours import with_slots
 from agenda.vocabulary.function_words import (
     ARTICLES,
     COVERING,

@@ -18,7 +18,7 @@ from agenda.vocabulary.lexicon import Cue
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from agenda.dates.phrase import Member, Phrase
+    from agenda.dates.phrase import Phrase
     from agenda.lines.clues import Clue
     from agenda.vocabulary.lexicon import Word
 
@@ -232,94 +232,6 @@ _CARD = 4  # lines below a name
 _MARKS = tuple(":–—-,")
 
 
-def mark_repeats(clues: Sequence[Clue]) -> list[Clue]:
-    """Return the clues, those marked that only give again a day from the lines before.
-
-    Two announcements may share a day, so most dates of a block have to come in pairs, told in
-    two ways ("Mar 12", then "Saturday, March 12, 2022"); on two lines in a row it is one day.
-    """
-    keys = [_day_key(clue) for clue in clues]
-    pairs = _pairs(clues, keys)
-    if 2 * len(pairs) <= _PAIRED * sum(clue.only_dated for clue in clues):
-        pairs = {place for place in pairs if keys[place] == keys[place - 1]}
-    marked: list[Clue] = []
-    for place, clue in enumerate(clues):
-        told = _told_badge(clues, keys, place)
-        if told:
-            others = (phrase for phrase in clue.phrases if phrase not in clue.days)
-            marked.append(replace(clue, repeats=True, phrases=(told, *others)))
-        else:
-            marked.append(replace(clue, repeats=True) if place in pairs else clue)
-    return marked
-
-
-_REACH = 5
-_PAIRED = 0.7
-
-
-def _pairs(clues: Sequence[Clue], keys: Sequence[tuple[object, ...] | None]) -> set[int]:
-    """Return the places of lines that give a day once more, each after one that did not."""
-    found: set[int] = set()
-    for place, key in enumerate(keys):
-        for before in range(place - 1, max(place - _REACH, 0) - 1, -1):
-            if key is None or keys[before] != key or before in found:
-                continue
-            if _is_other_hour(clues[before], clues[place]):
-                break
-            if before == place - 1 or clues[before].text != clues[place].text:
-                found.add(place)
-            break
-    return found
-
-
-def _is_other_hour(above: Clue, clue: Clue) -> bool:
-    """Return whether two lines of one day give one hour each, and not the same: two showings."""
-    told = [
-        one.days[0].first_slots or tuple(slot for time in one.times for slot in time.slots)
-        for one in (above, clue)
-    ]
-    return all(len(slots) == 1 and not slots[0].end for slots in told) and told[0] != told[1]
-
-
-def _told_badge(
-    clues: Sequence[Clue], keys: Sequence[tuple[object, ...] | None], place: int
-) -> Phrase | None:
-    """Return the phrase that tells the day at the head of a card again, with more.
-
-    Below "13 SET" and the name stands "13 a 15 de setembro · Jardim Municipal", or a sentence.
-    """
-    clue = clues[place]
-    group = clue.line.group
-    if not group or not clue.days or clue.heading:
-        return None
-    around = range(max(place - _REACH, 0), place)
-    card = [other for other in around if clues[other].line.group == group]
-    if clue.only_dated and not card:  # "Du 11 au 12 avril" in a list inside the card
-        card = [other for other in around if _holds(clues[other].line.group, group)]
-    key = keys[card[0]] if card else None
-    if key is None:
-        return None
-    placed = Cue.PLACE in clue.cues and Cue.EVENT not in clue.cues and not clue.prose
-    single = len(clue.days) == 1 and len(clue.days[0].members) == 1
-    # Under the badge and the heading of a card its text speaks of the same event.
-    titled = any(clues[other].heading for other in card[1:])
-    longer = clue.only_dated and single and clue.days[0].members[0].last is not None
-    if not ((placed or longer) and single) and not titled:
-        return None
-    same = (p for p in clue.days if p.members and _starts_on(p.members[0], key))
-    return next(same, None)
-
-
-def _holds(card: tuple[int, ...], group: tuple[int, ...]) -> bool:
-    """Return whether what repeats stands inside of another thing that does."""
-    return 0 < len(card) < len(group) and group[: len(card)] == card
-
-
-def _starts_on(member: Member, key: tuple[object, ...]) -> bool:
-    own = month_day(member)
-    return own is not None and own[:2] == key[:2]
-
-
 def mark_last_items(clues: Sequence[Clue]) -> list[Clue]:
     """Return the clues, a line behind two that end with semicolons as the last item of their list.
 
@@ -502,10 +414,3 @@ def _opens_with_event(clue: Clue, start: int) -> bool:
 
 def _all_day(clue: Clue) -> int:
     return next(hit.start for hit in clue.hits if hit.cue is Cue.ALL_DAY)
-
-
-def _day_key(clue: Clue) -> tuple[object, ...] | None:
-    """Return the days of a line that holds one day or span and nothing else."""
-    if not clue.only_dated or len(clue.days) != 1 or len(clue.days[0].members) != 1:
-        return None
-    return month_day(clue.days[0].members[0])

@@ -47,7 +47,6 @@ from agenda.lines.neighbours import (
     date_feasts,
     leads_with_hours,
     mark_last_items,
-    mark_repeats,
     mark_timed_items,
     without_asides,
     without_named_days,
@@ -56,6 +55,7 @@ from agenda.lines.notices import mark_notices
 from agenda.lines.numbering import without_numbers
 from agenda.lines.opening_hours import without_opening_hours
 from agenda.lines.programmes import date_programmes
+from agenda.lines.repeats import mark_repeats
 from agenda.lines.seasons import without_seasons
 from agenda.lines.sections import head_lists
 from agenda.lines.short_months import short_months

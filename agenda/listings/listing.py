@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from agenda.blocks.roles import Role, only_day, whole
@@ -29,6 +28,7 @@ from agenda.listings.entries import (
     towns_lead_dashes,
 )
 from agenda.listings.naming import is_name, is_short_place, name_and_place, strip_at, teams_of
+from agenda.listings.own_hours import each_with_hours, hours_of
 from agenda.listings.places import (
     place_among,
     place_beside,
@@ -231,7 +231,6 @@ def _may_be_place(item: Labelled) -> bool:
     return plain and not clue.heading and not clue.prose and short
 
 
-_HEAD_OF_LINE = 3  # characters
 _OF_TIME = (Role.DAY, Role.HOURS)
 _FEWEST_PLACES, _MOST = 2, 0.6
 
@@ -250,7 +249,7 @@ def _listing(record: Record, name: str, place: str, lexicon: Lexicon) -> Listing
     if not days:
         return None
     slots: tuple[Slot, ...] = ()
-    days = _each_with_hours(days)
+    days = each_with_hours(days)
     if not any(phrase.has_hours for _, phrase in days):
         days = _said_again(record, days)
         slots = _hours(record) or _told_to_machines(days)
@@ -258,19 +257,6 @@ def _listing(record: Record, name: str, place: str, lexicon: Lexicon) -> Listing
     url = next((clue.line.href for clue in [main.clue, *clues] if clue.line.href), None)
     ordered = tuple([record.top, *clues] if record.top else clues)
     return Listing(name, tuple(days), slots, place, url, ordered, main.reading)
-
-
-def _each_with_hours(
-    days: Sequence[tuple[Clue, Phrase]],
-) -> Sequence[tuple[Clue, Phrase]]:
-    """Return several days, each with the one hour that its own line gives it.
-
-    "ven 14 febbraio - 20.45", and below it "dom 16 febbraio - 16.00".
-    """
-    apart = len({clue.index for clue, _ in days}) == len(days) > 1
-    if not apart or not all(len(clue.times) == 1 and not day.has_hours for clue, day in days):
-        return days
-    return [(clue, with_slots(day, clue.times[0].slots)) for clue, day in days]
 
 
 def _told_to_machines(days: Sequence[tuple[Clue, Phrase]]) -> tuple[Slot, ...]:
@@ -322,12 +308,12 @@ def _hours(record: Record) -> tuple[Slot, ...]:
     main = record.main
     apart = all(in_brackets(main.clue.text, time) for time in main.clue.times)
     for item in [*(() if apart else (main,)), *record.lines, main]:
-        slots = _slots(item.clue)
+        slots = hours_of(item.clue)
         if slots and (item.role is Role.HOURS or not item.clue.prose):
             return _with_end(slots, record)
     told = (item.clue for item in record.lines if _tells_hours(item.clue))
     clue = next(told, main.clue if _opens_with_hour(main.clue) else None)
-    return _slots(clue) if clue else ()
+    return hours_of(clue) if clue else ()
 
 
 def _opens_with_hour(clue: Clue) -> bool:
@@ -385,44 +371,6 @@ def _with_end(slots: tuple[Slot, ...], record: Record) -> tuple[Slot, ...]:
     return (slots[0]._replace(end=end),) if end else slots
 
 
-def _slots(clue: Clue) -> tuple[Slot, ...]:
-    """Return the hours of a line, also those that the day of the week precedes.
-
-    Below "1 mrt" stands "Vrijdag, aanvang 20.00 uur. Zaal open 19.30 uur.": the first counts.
-    Far in a line ("permanence le samedi de 10 h à 12 h") a weekday tells of something else.
-    """
-    weekdays = [
-        phrase
-        for phrase in clue.phrases
-        if phrase.strength is Strength.WEEKDAY
-        and len(phrase.members) == 1
-        and phrase.start <= _HEAD_OF_LINE
-    ]
-    told = [phrase.slots or phrase.members[0].slots for phrase in weekdays]
-    own = tuple(slot for phrase in _of_whole(clue) for slot in phrase.slots)
-    return next((slots for slots in told if slots), own)
-
-
-def _of_whole(clue: Clue) -> Sequence[Phrase]:
-    """Return the hours of a line, those of the parts of a feast left out behind its beginning.
-
-    "Beginn 14 Uhr, Kinderprogramm ab 15 Uhr, Tanz ab 19 Uhr".
-    """
-    times = clue.times
-    labels = [hit for hit in clue.hits if hit.cue is Cue.LABEL_TIME]
-    first = times[0].start if times else 0
-    led = any(hit.start == first or 0 <= first - hit.end <= 1 for hit in labels)
-    if len(times) < _TWICE or not led:
-        return times
-    events = {hit.start for hit in clue.hits if hit.cue is not Cue.LABEL_TIME}
-    kept = [times[0]]
-    for before, time in pairwise(times):
-        between = [word for word in clue.words if before.end <= word.start < time.start]
-        told = any(len(word.folded) > _SMALL or word.start in events for word in between[:1])
-        kept += [] if told else [time]
-    return kept
-
-
 def _labelled_place(record: Record) -> str:
     """Return what a label says is the place, "" without one."""
     told = (
@@ -476,7 +424,6 @@ def _place(record: Record, lexicon: Lexicon) -> tuple[float, str]:
 
 _UNLIKELY = -9.0
 _TWICE = 2
-_SMALL = 4  # letters of a word that only leads on: "und", "then"
 _TOLD_LINES = 2  # below the name
 _SHORT_NOTE = 7  # words
 
@@ -494,8 +441,3 @@ def _without_label(text: str, lexicon: Lexicon) -> str:
     """Return the place behind its label in the middle of a line: "9 h · Départ : la mairie"."""
     label = find_label(text, *lexicon.read(text)) if ":" in text else None
     return text[label.value :] if label and label.cue is Cue.LABEL_PLACE else text
-
-
-def with_slots(phrase: Phrase, slots: Sequence[Slot]) -> Phrase:
-    """Return *phrase* holding at *slots*, unless it names hours of its own."""
-    return phrase._replace(slots=tuple(slots)) if slots and not phrase.slots else phrase

@@ -9,7 +9,7 @@ from agenda.lines.clues import (
     lexicon_for,
 )
 from agenda.lines.labels import carry_labels, find_label
-from agenda.lines.neighbours import mark_repeats
+from agenda.lines.repeats import mark_repeats
 from agenda.lines.sentences import bounds_of_sentences, sentences_in
 from agenda.vocabulary.lexicon import Cue, words_of
 
