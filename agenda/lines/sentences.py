@@ -25,6 +25,13 @@ _INITIALS = signed_pattern(".", rf"(?i)(?:\b\w|\b(?:{ABBREVIATED}))\.$")
 _TITLED = signed_pattern(".", rf"(?i)\b(?:{BEFORE_PERSONS})\.$")
 _LONGEST_TITLE = 8
 _AT = r"\bore|lle|\blas|\bles|\sat|\sàs"  # what leads to an hour that is a figure alone
+# A title that shouts or asks, and goes on: "“Storm! Three nights on the coast”".
+_SHOUTED = signed_pattern(
+    "«“„\"'‘",
+    r"«[^»!?]{2,50}[!?] [^»]{2,50}»|[“„][^”“!?]{2,50}[!?] [^”“]{2,50}[”“]"
+    r"|\"[^\"!?]{2,50}[!?] [^\"]{2,50}\""
+    r"|(?<!\w)['‘](?=\S)[^'’!?]{2,50}[!?] [^'’!?]{2,50}['’](?!\w)",
+)
 _SENTENCE = signed_pattern(
     ".…!?",
     r"(?:(?:(?<=[^\W\d_]{2})|(?<=\w\)))(?:[.…]|\s?[!?])|(?<=[h:]\d\d)\."
@@ -66,6 +73,9 @@ def bounds_of_sentences(text: str) -> tuple[list[int], list[int]]:
         for match in _SENTENCE.finditer(text)
         if not _TITLED.search(text, max(0, match.start() - _LONGEST_TITLE), match.start() + 1)
     ]
+    if matches and ("!" in text or "?" in text):
+        shouted = [match.span() for match in _SHOUTED.finditer(text)]
+        matches = [m for m in matches if not any(low < m.start() < high for low, high in shouted)]
     return [0, *(match.end() for match in matches)], [match.start() for match in matches]
 
 

@@ -19,6 +19,7 @@ from agenda.vocabulary.function_words import (
     ANDS,
     ARTICLES,
     AUXILIARIES,
+    IT,
     ONE,
     ORDINALS,
     THE,
@@ -390,13 +391,18 @@ def _is_shared(clue: Clue, time: Phrase, phrase: Phrase) -> bool:
 
 
 def hours_told(clue: Clue) -> dict[str, Phrase]:
-    """Return the hours at which sentences without a day say that an event begins, by its name."""
+    """Return the hours at which sentences without a day say that an event begins, by its name.
+
+    What a sentence says of what the line above tells has no name: "It runs from 10.30 to 1pm".
+    """
     told: dict[str, Phrase] = {}
     for low, high in clue.each_sentence():
         hours = [time for time in clue.times if low <= time.start < high]
         hits = [hit for hit in clue.hits if low <= hit.start < high]
         verbs = [hit.start for hit in hits if hit.cue is Cue.HAPPEN]
         if len(hours) == 1 and verbs:
+            before = [word.folded for word in clue.words if low <= word.start < min(verbs)]
+            told |= {"": hours[0]} if all(word in IT for word in before) else {}
             told |= {
                 fold(clue.text[hit.start : hit.end]): hours[0]
                 for hit in hits

@@ -270,10 +270,14 @@ def _town_like(rows: Sequence[Sequence[Entry]], position: int) -> float:
     like = sum(
         row[position].part.words <= _SHORT_WORDS
         and row[position].part.text[:1].isupper()
+        and _QUOTE.isdisjoint(row[position].part.text)  # "Orquesta “Brisa”" plays there
         and name_score(row[position].part) < 1.2  # noqa: PLR2004  no event word inside
         for row in rows
     )
     return (_TOWN if len(rows) > 1 else 0.35) * like / len(rows)
+
+
+_QUOTE = frozenset('«“„"')
 
 
 def _shouted(rows: Sequence[Sequence[Entry]], position: int) -> float:

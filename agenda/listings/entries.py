@@ -167,9 +167,10 @@ _REMARKS = (Cue.PRICE, Cue.BOOKING, Cue.SOLD_OUT, Cue.CANCELLED, Cue.POSTPONED, 
 
 def _is_aside(clue: Clue, piece: Piece) -> bool:
     """Return whether a bracket only measures, tells of the status, or of a day without events."""
-    return (
-        is_remark(part_of(clue, piece)) or _leaves_out(clue, piece) or _leads_to_date(clue, piece)
-    )
+    part = part_of(clue, piece)
+    if part.starts(Cue.BOOKING, Cue.PRICE) and not part.has(Cue.EVENT):
+        return True  # "(tickets en el bar hasta el día 20)"
+    return is_remark(part) or _leaves_out(clue, piece) or _leads_to_date(clue, piece)
 
 
 def _leads_to_date(clue: Clue, piece: Piece) -> bool:

@@ -145,9 +145,11 @@ class Reading:
         told = clauses.hours_told(clue)
         for place in range(len(self.announced) - 1, len(self.announced) - 1 - _LATELY, -1):
             one = self.announced[place] if place >= 0 else None
-            named = one is not None and fold(one.listing.name) in told
-            if one is not None and named and one.prose and not one.timed:
-                hours = told[fold(one.listing.name)]
+            name = fold(one.listing.name) if one is not None else ""
+            if one is not None and name not in told and clue.index - one.line == 1:
+                name = ""  # "It runs from 10.30am to 1pm", right below
+            if one is not None and name in told and one.prose and not one.timed:
+                hours = told[name]
                 listing = one.listing._replace(slots=hours.slots, clues=(*one.listing.clues, clue))
                 listing = listing._replace(place=listing.place or place_told(clue))
                 self.announced[place] = one._replace(listing=listing, timed=True)

@@ -9,7 +9,7 @@ from agenda.blocks.roles import is_kind
 from agenda.dates import find_phrases
 from agenda.dates.phrase import Strength
 from agenda.lines.pieces import split_pieces
-from agenda.lines.stretches import NOISE, is_address, name_score, place_score
+from agenda.lines.stretches import NOISE, is_address, name_score, place_score, stretch_of
 from agenda.listings import names, predicates, trimming
 from agenda.listings.entries import PLACE_WORDS, behind_place, marked_part, part_of
 from agenda.listings.places import place_in
@@ -84,6 +84,7 @@ def name_and_place(  # noqa: PLR0913  a line in pieces, and what its block says 
 def _typed_title(clue: Clue, row: Sequence[Piece], choice: Choice) -> str:
     """Return a heading that is a kind of event, a dash and a title: "Concert – Duo Ravel".
 
+    A colon may stand behind the kind, and the dash in its title: "Vortrag: Ida Reh – ein Leben".
     A heading holds no place where another line has it; titles in quotation marks stand alone.
     """
     first, rest = row[0], row[1:]
@@ -92,7 +93,8 @@ def _typed_title(clue: Clue, row: Sequence[Piece], choice: Choice) -> str:
     dashed = clue.text[first.end : rest[0].start].strip() in _DASHES
     titled = part_of(clue, rest[0]).is_titled
     told = any(piece.bracketed or _is_noise(clue, piece) for piece in rest)
-    typed = is_kind(part_of(clue, first)) and dashed and not (titled or told)
+    kind = first.start + len(first.text.partition(":")[0])
+    typed = is_kind(stretch_of(clue, first.start, kind)) and dashed and not (titled or told)
     return clue.text[: rest[-1].end] if typed else ""
 
 

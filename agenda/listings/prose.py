@@ -55,7 +55,11 @@ def announces(clue: Clue, phrase: Phrase) -> bool:
     # "… a Working Party gathers on Saturday 21st March, 9.30am": a weekday with hours invites.
     weekday = any(map(_names_weekday, phrase.members))
     region = clauses.region_of(clue, phrase, (start, end))
-    return (weekday or bool(_slanted(clue, region))) and has_hours(clue, phrase)
+    if (weekday or bool(_slanted(clue, region))) and has_hours(clue, phrase):
+        return True
+    # "On Monday 17 February you can make paper “Ruffs and Cuffs”": a day that opens, and a title.
+    opens = weekday and phrase.start - start <= _ARTICLE and not part.has(Cue.PAST)
+    return opens and bool(clauses.title_in(clue, *region))
 
 
 def _dates_title(clue: Clue, phrase: Phrase, sentence: tuple[int, int]) -> bool:
@@ -257,7 +261,7 @@ def _name(
         return clue.text[slice(*clue.notice)]
     labelled = heading is not None and heading.label is not None
     title = _title_of(heading, lexicon) if heading and not labelled else ""
-    full = heading is not None and len(heading.words) > 1
+    full = heading is not None and len(heading.words) > 1 and not _tells_for_whom(heading)
     kind = heading is not None and Cue.EVENT in heading.cues
     told = run_in(clue, sentence[0], lexicon) or _bold(clue, sentence)
     told = told or run_into_day(clue, phrase, sentence[0], lexicon)
@@ -285,6 +289,11 @@ def _name(
     told = told or nouns.inverted(clue, *sentence) or title or nouns.hosted(clue, *sentence)
     told = told or nouns.capitals(clue, *sentence)
     return told or _told_before(clue, sentence, lexicon)
+
+
+def _tells_for_whom(heading: Clue) -> bool:
+    """Return whether a heading only says for whom, or that it goes on: "For adults", "On view"."""
+    return stretch_of(heading, 0, len(heading.text)).covers(Cue.AUDIENCE, Cue.HAPPEN) >= 1
 
 
 def _tells_more(noun: str, title: str) -> bool:

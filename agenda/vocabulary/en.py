@@ -119,6 +119,7 @@ CUES = {
         "by phone"
     ),
     Cue.HAPPEN: (
+        "still showing; now showing; still on view; on view;"
         "happens; happen;"
         "takes place; take place; taking place; will take place; will be taking place;"
         "to take place; will be held; is held; are held; being held; to be held; is being held;"

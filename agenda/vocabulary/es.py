@@ -50,6 +50,7 @@ CUES = {
         "masterclass; lanzamiento; ciclo; elecciones"
     ),
     Cue.PLACE: (
+        "salón del ayuntamiento; salón del pueblo;"
         "secretaría; oficina parroquial; "
         "ciudadela; murallas; torreón; soportales; pórtico; embarcadero; malecón; "
         "paseo marítimo; faro; pantano; embalse; huerto; huerta; prado; cuadra; establo; "
@@ -264,6 +265,7 @@ CUES = {
     Cue.BOOKING: (
         "a la venta; "
         "se admiten; se aceptan; se admitirán; se recogen; "
+        "tickets; tiques;"
         "inscripción; inscripciones; inscripción previa; previa inscripción; inscribirse;"
         "inscríbete; apúntate; apuntarse; reserva; reservas; reservar; reserva previa;"
         "con reserva; cita previa; con cita; aforo limitado; aforo; plazas limitadas; plazas;"

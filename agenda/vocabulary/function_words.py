@@ -123,6 +123,12 @@ TO_HOURS = _set(
     "desde hasta sobre entre alle dalle ore fino van vanaf om rond tot das às até pelas des fins"
 )
 
+# What speaks of something that was told before: "It runs from 10.30 to 1pm".
+IT = _set(
+    "it this they il elle ils elles cela ça er sie es dies dieses diese este esta esto ello questo "
+    "questa esso essa dit deze het ze isto ele ela això ell ella hau"
+)
+
 # What tells when something else is, by an event: "Après le concert, …".
 WHEN = _set(
     "après avant pendant durant after before during following nach vor während después antes "
