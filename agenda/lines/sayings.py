@@ -194,7 +194,9 @@ def _in_passing(clue: Clue, phrase: Phrase) -> bool:
         return True  # "annulée cette année": no event is of a whole year
     single = step is not None and step.unit in _SINGLE_DAYS
     opens = single and phrase.start == 0 and not (clue.prose or clue.sentences)
-    return relative and not (clue.only_dated or opens) and not SPEAKING & clue.cues
+    # "Today we remember the poet, says my calendar": a sentence heads no agenda.
+    speaking = SPEAKING - {Cue.AGENDA} if clue.sentences else SPEAKING
+    return relative and not (clue.only_dated or opens) and not speaking & clue.cues
 
 
 def _is_reason(clue: Clue, phrase: Phrase) -> bool:

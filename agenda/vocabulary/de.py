@@ -185,6 +185,7 @@ CUES = {
         "Ausschreibung; Frühbucher*; Zahlungsziel; Einsendeschluss ist; Meldeschluss ist"
     ),
     Cue.OPENING: (
+        "wie folgt besetzt; nicht besetzt; wie folgt geöffnet;"
         "schließt; schließen um; schließen bereits; "
         "im Urlaub; in Urlaub; abwesend; ist nicht im Haus; nicht im Dienst; "
         "schließt am; schließen am; heute geöffnet; heute geschlossen;"
