@@ -406,9 +406,11 @@ def _listing(  # noqa: PLR0913, PLR0917  the parts of a listing, each from anoth
 
 
 def _without_hours(clue: Clue) -> str:
-    """Return the place that a cell names, without the hours beside it."""
-    pieces = split_pieces(clue) if clue.times else []
-    return names.clean(pieces[-1].text if pieces else clue.text)
+    """Return the place that a cell names, without the hours beside it; "" for hours alone."""
+    if not clue.times:
+        return names.clean(clue.text)
+    pieces = split_pieces(clue)
+    return names.clean(pieces[-1].text) if pieces else ""
 
 
 def _told_first(cell: Clue) -> str:
