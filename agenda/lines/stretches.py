@@ -294,8 +294,10 @@ def name_score(part: Stretch) -> float:
     score -= 1.0 * text[0].islower()
     score -= 0.7 * (place_score(part) > IS_PLACE and not part.starts(Cue.EVENT))
     # "Family History Workshop": what stands before the word of events only tells which.
-    told = part.starts(Cue.EVENT) or part.ends(Cue.EVENT) or _tells_whose(part)
-    score -= 2.5 * part.covers(*NOISE) * (not (part.ends(Cue.EVENT) or _tells_whose(part)))
+    # What is quoted may speak of anybody: "« Femmes en mer »".
+    which = part.ends(Cue.EVENT) or _tells_whose(part) or part.is_titled
+    told = part.starts(Cue.EVENT) or which
+    score -= 2.5 * part.covers(*NOISE) * (not which)
     score -= 1.5 * part.starts(*NOISE) * (not (told or _tells_which(part)))
     score -= 2.0 * part.is_figure
     score -= 2.5 * part.has(Cue.STAMP, Cue.DEADLINE, Cue.JOB) * (not part.has(Cue.EVENT))
@@ -305,7 +307,7 @@ def name_score(part: Stretch) -> float:
     score -= 2.0 * part.starts(Cue.NOTHING)
     score -= 2.0 * (part.covers(Cue.ARCHIVE) > _MOST or tells_status(part))
     score -= 0.8 * (text.rstrip().endswith("?") and not asks(text))
-    score -= 1.5 * (_tells_who(part) and not part.starts(Cue.EVENT))
+    score -= 1.5 * (_tells_who(part) and not (part.is_titled or part.starts(Cue.EVENT)))
     score -= 1.5 * _measures(text)
     score -= 1.2 * is_signed(part)
     score -= 1.0 * (part.covers(Cue.AT, Cue.ONLINE) > _MOST)
