@@ -30,7 +30,6 @@ _kinds = itemgetter(0)
 _ANY = frozenset(
     "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_€%#.,:;/&+-()'~0123456789=!@<"
 )
-_ASIDE = ("(?=", "(?!", "(?<!", "(?<=")
 
 
 class Rule(NamedTuple):
@@ -176,27 +175,42 @@ def stage(*rules: Rule) -> Stage:
 
 
 def alternatives(pattern: str) -> list[list[Atom]]:
-    """Return the atoms of each alternative of a pattern over classes.
+    """Return the atoms of each alternative of a pattern over classes, looks aside left out.
 
     >>> for way in alternatives("[ab]?c(?:d|e{0,2})(?!f)|fg?"):
     ...     print(["".join(sorted(first)) + "?" * empty for first, empty in way])
-    ['ab?', 'c', 'de?', '?']
+    ['ab?', 'c', 'de?']
     ['f', 'g?']
     """
-    return _alternatives(pattern, 0)[0]
-
-
-def _alternatives(pattern: str, at: int) -> tuple[list[list[Atom]], int]:
-    """Return the alternatives from *at* on, and where they end."""
-    found: list[list[Atom]] = [[]]
-    while at < len(pattern) and pattern[at] != ")":
-        if pattern[at] == "|":
-            found.append([])
-            at += 1
+    ways: list[list[Atom]] = [[]]
+    around: list[tuple[str, list[list[Atom]]]] = []
+    for opening, sign, repeat in _PART.findall(_LOOK_ASIDE.sub("", pattern)):
+        if opening:
+            around.append((opening, ways))
+            ways = [[]]
+        elif sign == "|":
+            ways.append([])
+        elif sign == ")":
+            inner = ways
+            opened, ways = around.pop()
+            if opened == _GROUP:
+                ways[-1].append(_group(inner, repeat))
         else:
-            atom, at = _atom(pattern, at)
-            found[-1].append(atom)
-    return found, at
+            ways[-1].append((_classes(sign), sign in "$^" or _may_lack(repeat)))
+    return ways
+
+
+# A group or a look aside that begins, or a sign, a set of signs or an end with its repeat.
+_PART = pattern(r"(\(\?(?:<?[=!]|:))|(\[[^\]]*\]|[^\[(])(\?|\{\d+(?:,\d*)?\})?")
+_GROUP = "(?:"
+_LOOK_ASIDE = pattern(r"\(\?<?[=!](?:\[[^\]]*\]|[^\[()])*\)")  # nearly all of them
+
+
+def _group(ways: Sequence[Sequence[Atom]], repeat: str) -> Atom:
+    """Return the atom that a group of alternatives is."""
+    firsts = list(map(_first, ways))
+    first = firsts[0][0].union(*[other for other, _ in firsts])
+    return first, _may_lack(repeat) or any(nothing for _, nothing in firsts)
 
 
 def _first(atoms: Sequence[Atom]) -> Atom:
@@ -209,40 +223,14 @@ def _first(atoms: Sequence[Atom]) -> Atom:
     return found, True
 
 
-def _atom(pattern: str, at: int) -> tuple[Atom, int]:
-    """Return the atom that begins at *at*, and where it ends, its repeat included."""
-    sign = pattern[at]
-    if sign == "(":
-        aside = next((mark for mark in _ASIDE if pattern.startswith(mark, at)), "")
-        ways, at = _alternatives(pattern, at + len(aside or "(?:"))
-        if aside:
-            return (frozenset(), True), at + 1
-        firsts = list(map(_first, ways))
-        first = firsts[0][0].union(*(other for other, _ in firsts))
-        empty = any(nothing for _, nothing in firsts)
-    elif sign == "[":
-        end = pattern.index("]", at)
-        first, empty = _classes(pattern[at + 1 : end]), False
-        at = end
-    else:
-        first, empty = _classes(sign), sign in "$^"
-    nothing, at = _repeated(pattern, at + 1)
-    return (first, empty or nothing), at
-
-
 @lru_cache(maxsize=1024)
 def _classes(signs: str) -> frozenset[str]:
     """Return the classes that a sign of a pattern, or a set of signs, may stand for."""
-    return _ANY if len(signs) > 1 and "^" in signs else frozenset(signs) - {"$", "^"}
+    return _ANY if signs.startswith("[^") else frozenset(signs.strip("[]")) - {"$", "^"}
 
 
-def _repeated(pattern: str, at: int) -> tuple[bool, int]:
-    """Return whether a repeat at *at* may be of nothing, and the place behind it."""
-    if pattern[at : at + 1] == "?":
-        return True, at + 1
-    if pattern[at : at + 1] == "{":
-        return pattern[at + 1] == "0", pattern.index("}", at) + 1
-    return False, at
+def _may_lack(repeat: str) -> bool:
+    return repeat == "?" or repeat.startswith("{0")
 
 
 def span(kind: str, tokens: Sequence[Token], template: Token) -> Token:
