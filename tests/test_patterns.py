@@ -8,7 +8,7 @@ import pytest
 
 from agenda.patterns import pattern, signed_pattern, worded_pattern
 
-TEXTS = ("", "Loto du club", "Loto (du club)", "(complet) Loto [annulé]")
+TEXTS = ("", "Loto du club", "Loto (du club)", "(complet) Loto [annulé]", " (annulé")
 BRACKETED = r"\s?[(\[](\w+)"
 
 
@@ -28,6 +28,8 @@ def test_signs_change_no_answer(text: str) -> None:
     spans = [match.span() for match in signed.finditer(text, 5)]
     assert spans == [match.span() for match in plain.finditer(text, 5)]
     assert (signed.search(text, 0, 6) is None) == (plain.search(text, 0, 6) is None)
+    for at in (0, 7):
+        assert (signed.fullmatch(text, at) is None) == (plain.fullmatch(text, at) is None)
     assert signed.sub("", text) == plain.sub("", text)
     assert signed.findall(text) == plain.findall(text)
 
