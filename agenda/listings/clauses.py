@@ -181,7 +181,11 @@ def named_before_bracket(clue: Clue, phrase: Phrase, sentence: Bounds) -> str:
         words = words[1:]
     titled = TITLE.search(clue.text, start, opened)  # "“Il tacchino” di Paola Derossi (16 gennaio)"
     named = 0 < len(words) <= _MOST_WORDS and titled is None
-    return clue.text[words[0].start : words[-1].end] if named else ""
+    part = stretch_of(clue, words[0].start, words[-1].end) if named else None
+    # "(6 mars) et à la bibliothèque (13 mars)": each place has its days.
+    if part is None or (part.starts(Cue.PLACE, Cue.AT) and not part.has(Cue.EVENT)):
+        return ""
+    return part.text
 
 
 _BEFORE_NAMES = ARTICLES | ONE | ANDS | WHEN
