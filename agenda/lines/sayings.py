@@ -25,11 +25,11 @@ from agenda.lines.named_days import TITLE
 from agenda.lines.replaced_days import is_empty, is_for_rain, is_left_out, is_replaced, stands_in
 from agenda.lines.sentences import reason_in
 from agenda.lines.stretches import stretch_of
-from agenda.patterns import pattern, signed_pattern, worded_pattern
+from agenda.patterns import pattern, worded_pattern
 from agenda.vocabulary import said_of_days
 from agenda.vocabulary.function_words import ALL, ARTICLES, FOR, TIES, WITH
 from agenda.vocabulary.lexicon import Cue
-from agenda.vocabulary.said_of_days import LENGTH_OF
+from agenda.vocabulary.said_of_days import BY_APPOINTMENT, CLOSING, LENGTH_OF
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -392,7 +392,9 @@ def _is_by_appointment(clue: Clue, phrase: Phrase) -> bool:
     return not any(hit.cue is Cue.EVENT and start <= hit.start < end for hit in clue.hits)
 
 
-_BY_APPOINTMENT = pattern(rf"(?i)[\s,(–-]+(?:[^\W\d_]+\s)?(?:{said_of_days.BY_APPOINTMENT})\b")
+_BY_APPOINTMENT = worded_pattern(
+    BY_APPOINTMENT, rf"[\s,(–-]+(?:[^\W\d_]+\s)?(?:{BY_APPOINTMENT})\b"
+)
 
 
 def _is_season(phrase: Phrase) -> bool:
@@ -454,9 +456,9 @@ def _is_shut(clue: Clue, phrase: Phrase) -> bool:
     return _CLOSING.search(clue.text, start, end) is not None
 
 
-_SHUT = pattern(rf"(?i)\W*(?:{said_of_days.CLOSING})\s(?:[^\W\d_]{{1,4}}\s)?")
-_SHUT_THEN = signed_pattern(".;", rf"(?i)[.;]\s(?:{said_of_days.CLOSING})\s")
-_CLOSING = pattern(rf"(?i)\b(?:{said_of_days.CLOSING})\b")
+_SHUT = worded_pattern(CLOSING, rf"\W*(?:{CLOSING})\s(?:[^\W\d_]{{1,4}}\s)?")
+_SHUT_THEN = worded_pattern(CLOSING, rf"[.;]\s(?:{CLOSING})\s")
+_CLOSING = worded_pattern(CLOSING, rf"\b(?:{CLOSING})\b")
 
 
 def _is_explained(clue: Clue, phrase: Phrase, hits: list[int]) -> bool:
