@@ -21,22 +21,22 @@ from agenda.lines.clues import (
 )
 from agenda.lines.copyrights import is_copyright_year
 from agenda.lines.governing import AT_START, CLOSE, DATED, SPEAKING, governs
+from agenda.lines.held_for_all import is_of_all
 from agenda.lines.named_days import TITLE
 from agenda.lines.replaced_days import is_empty, is_for_rain, is_left_out, is_replaced, stands_in
 from agenda.lines.sentences import reason_in
 from agenda.lines.stretches import stretch_of
 from agenda.patterns import pattern, worded_pattern
 from agenda.vocabulary import said_of_days
-from agenda.vocabulary.function_words import ALL, ARTICLES, FOR, TIES, WITH
+from agenda.vocabulary.function_words import ARTICLES, FOR, TIES, WITH
 from agenda.vocabulary.lexicon import Cue
 from agenda.vocabulary.said_of_days import BY_APPOINTMENT, CLOSING, LENGTH_OF
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable
 
     from agenda.dates.phrase import Phrase
     from agenda.lines.clues import Clue
-    from agenda.vocabulary.lexicon import Word
 
 
 _BEFORE_STAMP = " ,–-·•|()0123456789"  # "3 mai - 2 min de lecture"
@@ -279,33 +279,6 @@ def _is_aside(clue: Clue, phrase: Phrase) -> bool:
 _SMALL = 4  # letters of words that only lead to an hour
 
 
-def _is_of_all(clue: Clue, phrase: Phrase) -> bool:
-    """Return whether a day is that from which all things of a kind are otherwise.
-
-    "From 1 March all screenings are at 8 pm" announces none of them, nor does "All dates are on the
-    third Thursday, except for April".
-    """
-    start, end = clue.sentence_around(phrase.start)
-    if phrase.bound is not Bound.FROM:
-        sentence = [word for word in clue.words if start <= word.start < end]
-        opens = bool(sentence) and sentence[0].folded in ALL and phrase.strength not in _DATED
-        return opens and _tells_of_all(clue, sentence)
-    return _tells_of_all(clue, [word for word in clue.words if phrase.end <= word.start < end])
-
-
-_DATED = (Strength.DATE, Strength.NUMERIC)
-
-
-def _tells_of_all(clue: Clue, words: Sequence[Word]) -> bool:
-    """Return whether "all" stands before a word of events or of dates."""
-    told = {hit.start for hit in clue.hits if hit.cue in (Cue.EVENT, Cue.AGENDA)}
-    for place, word in enumerate(words):
-        if word.folded in ALL:
-            behind = [one for one in words[place + 1 :] if one.folded not in ARTICLES]
-            return bool(behind) and behind[0].start in told
-    return False
-
-
 def _is_anniversary(clue: Clue, phrase: Phrase) -> bool:
     """Return whether years since a day are counted: "os 50 anos do 25 de Abril"."""
     head = clue.text[max(0, phrase.start - CLOSE) : phrase.start]
@@ -511,7 +484,7 @@ BY_WORDS: tuple[tuple[str, Callable[[Clue, Phrase], bool]], ...] = (
     ("booking", is_booking),
     ("duration", _is_duration),
     ("hours of something else", _is_aside),
-    ("holds for all", _is_of_all),
+    ("holds for all", is_of_all),
     ("closed then", _is_shut),
     (OPEN, _is_opening),
     (OPEN, _is_week),

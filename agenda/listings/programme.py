@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from agenda.lines.stretches import stretch_of
 from agenda.listings import clauses, names, nouns
+from agenda.listings.days_of_hours import day_of
 from agenda.listings.listing import PROSE, Listing
 from agenda.listings.places import place_in
 from agenda.patterns import pattern
@@ -57,7 +58,7 @@ def by_hours(listing: Listing, clue: Clue, phrase: Phrase, lexicon: Lexicon) -> 
     "Samedi 11, deux rendez-vous : à 15 h la lecture « Le hérisson » et à 20 h 45 le débat « La
     forêt »."
     """
-    times = [time for time in clue.times if clauses.day_of(clue, time) is phrase]
+    times = [time for time in clue.times if day_of(clue, time) is phrase]
     own = (phrase,) if phrase.has_hours else ()
     if len(own) + len(times) < _SEVERAL:
         return [listing]

@@ -11,6 +11,7 @@ from agenda.lines.sentences import reason_in
 from agenda.lines.sides import sides_and_place
 from agenda.lines.stretches import IS_PLACE, name_score, place_score, stretch_of
 from agenda.listings import clauses, names, nouns, trimming
+from agenda.listings.days_of_hours import day_of, times_of
 from agenda.listings.entries import MARKED
 from agenda.listings.listing import NOTICE, PROSE, Listing
 from agenda.listings.places import place_in, place_told, town_in
@@ -133,9 +134,7 @@ def has_hours(clue: Clue, phrase: Phrase) -> bool:
     if phrase.has_hours:
         return True
     start, end = clue.sentence_around(phrase.start)
-    return any(
-        start <= time.start < end or clauses.day_of(clue, time) is phrase for time in clue.times
-    )
+    return any(start <= time.start < end or day_of(clue, time) is phrase for time in clue.times)
 
 
 def read(
@@ -157,7 +156,7 @@ def read(
     high = reason_in(clue.text, phrase.end, high) if phrase.end < high else high
     named = clue.text.find(name, start, start + len(name) + _ARTICLE)
     low = max(low, named + len(name)) if named >= 0 else low
-    slots = tuple(slot for time in clauses.times_of(clue, phrase) for slot in time.slots)
+    slots = tuple(slot for time in times_of(clue, phrase) for slot in time.slots)
     clues = (heading, clue) if heading else (clue,)
     place = _place(clue, (low, high), name, lexicon) or (place_told(clue) if clue.notice else "")
     place = place or house_run_in(clue)

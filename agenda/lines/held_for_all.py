@@ -1,0 +1,44 @@
+"""What a sentence says of all things of a kind announces none of them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from agenda.dates.phrase import Strength
+from agenda.dates.when import Bound
+from agenda.vocabulary.function_words import ALL, ARTICLES
+from agenda.vocabulary.lexicon import Cue
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from agenda.dates.phrase import Phrase
+    from agenda.lines.clues import Clue
+    from agenda.vocabulary.lexicon import Word
+
+
+def is_of_all(clue: Clue, phrase: Phrase) -> bool:
+    """Return whether a day is that from which all things of a kind are otherwise.
+
+    "From 1 March all screenings are at 8 pm" announces none of them, nor does "All dates are on the
+    third Thursday, except for April".
+    """
+    start, end = clue.sentence_around(phrase.start)
+    if phrase.bound is not Bound.FROM:
+        sentence = [word for word in clue.words if start <= word.start < end]
+        opens = bool(sentence) and sentence[0].folded in ALL and phrase.strength in _HABITS
+        return opens and _tells_of_all(clue, sentence)
+    return _tells_of_all(clue, [word for word in clue.words if phrase.end <= word.start < end])
+
+
+_HABITS = (Strength.RECURRING, Strength.WEEKDAY, Strength.MONTH)
+
+
+def _tells_of_all(clue: Clue, words: Sequence[Word]) -> bool:
+    """Return whether "all" stands before a word of events or of dates."""
+    told = {hit.start for hit in clue.hits if hit.cue in (Cue.EVENT, Cue.AGENDA)}
+    for place, word in enumerate(words):
+        if word.folded in ALL:
+            behind = [one for one in words[place + 1 :] if one.folded not in ARTICLES]
+            return bool(behind) and behind[0].start in told
+    return False

@@ -1,0 +1,47 @@
+"""To which day of a line each of its hours belongs."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from agenda.lines.clues import in_brackets
+
+if TYPE_CHECKING:
+    from agenda.dates.phrase import Phrase
+    from agenda.lines.clues import Clue
+
+
+def times_of(clue: Clue, phrase: Phrase) -> list[Phrase]:
+    """Return the hours that a line gives to one of its days, or to all days in brackets.
+
+    "At 8 in the hall (3 and 5 May) and the library (4 May)" tells one hour for both places.
+    """
+    times = [time for time in clue.times if day_of(clue, time) is phrase]
+    return times or [time for time in clue.times if _is_shared(clue, time, phrase)]
+
+
+def day_of(clue: Clue, time: Phrase) -> Phrase | None:
+    """Return the day that hours belong to: the last one before them in their sentence."""
+    start, end = clue.sentence_around(time.start)
+    days = [day for day in clue.days if start <= day.start < end]
+    before = [day for day in days if day.start < time.start]
+    return before[-1] if before else next(iter(days), None) or _day_told_before(clue, start)
+
+
+def _day_told_before(clue: Clue, start: int) -> Phrase | None:
+    """Return the only day of the sentence that ends before *start*, if it has no hours itself."""
+    low, high = clue.sentence_around(max(start - _BACK, 0))
+    days = [day for day in clue.days if low <= day.start < high <= start]
+    hours = any(low <= time.start < high for time in clue.times)
+    return days[0] if len(days) == 1 and not hours else None
+
+
+_BACK = 3  # characters: the end of a sentence, and a blank
+
+
+def _is_shared(clue: Clue, time: Phrase, phrase: Phrase) -> bool:
+    """Return whether an hour stands before all days of its sentence, and they in brackets."""
+    first, end = day_of(clue, time), clue.sentence_around(time.start)[1]
+    if first is None or phrase.has_hours or not time.start < first.start <= phrase.start < end:
+        return False
+    return in_brackets(clue.text, first) and in_brackets(clue.text, phrase)
