@@ -143,12 +143,14 @@ def to_listings(records: Sequence[Record], lexicon: Lexicon) -> list[Listing | N
 def _split_names(listings: Sequence[Listing | None], lexicon: Lexicon) -> list[Listing | None]:
     """Return the listings, of a block whose names end with their places each name without it.
 
-    "messe à Apignac", "messe à Estivaux", "veillée à Merle".
+    "messe à Apignac", "messe à Estivaux", "veillée à Merle".  A title keeps its town ("Salon du livre
+    à Vannes"): it would be called otherwise with other neighbours.
     """
     splits = [
         names.split_at_place(one.name, lexicon) if one and not one.place and one.name else None
         for one in listings
     ]
+    splits = [one if one and _has_no_title(*one, lexicon) else None for one in splits]
     told = [split[1] for split in splits if split]
     named = sum(bool(one and one.name) for one in listings)
     few = len(told) < min(_ENDING, named) or len(told) < _MOST * named
@@ -158,6 +160,12 @@ def _split_names(listings: Sequence[Listing | None], lexicon: Lexicon) -> list[L
         one._replace(name=split[0], place=split[1]) if one and split else one
         for one, split in zip(listings, splits, strict=True)
     ]
+
+
+def _has_no_title(name: str, place: str, lexicon: Lexicon) -> bool:
+    """Return whether a name is a kind of event alone, or a word of places stands behind it."""
+    placed = any(hit.cue is Cue.PLACE and not hit.start for hit in lexicon.read(place)[1])
+    return placed or lexicon.fills(name, Cue.EVENT)
 
 
 _ENDING = 3  # places

@@ -60,9 +60,12 @@ def passed_over(folder: Path) -> tuple[str, str]:
     first, *others = sorted(_unread(folder)) or [""]
     if not first:
         return "", ""
+    read = ", ".join(ISSUES)
+    if not others:
+        return first, f"passed over; what is read ends in {read}"
     named = ", ".join(others[:_MOST_NAMED]) + (" …" if others[_MOST_NAMED:] else "")
-    more = f", and {len(others)} more ({named})" if others else ""
-    return first, f"passed over{more}; what is read ends in {', '.join(ISSUES)}"
+    count = len(others)
+    return first, f"passed over, and {count} more ({named}); what is read ends in {read}"
 
 
 def _unread(folder: Path) -> Iterator[str]:
