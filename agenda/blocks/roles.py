@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from agenda.dates.phrase import Strength
 from agenda.lines.pieces import split_pieces
 from agenda.lines.stretches import name_score, stretch_of, tells_status
-from agenda.vocabulary.lexicon import Cue
+from agenda.vocabulary.lexicon import STATES, Cue
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 
 NEVER = float("-inf")  # the score of a role that a line cannot take
 GENERIC = 1.0  # the score of a kind of event and nothing else: "EXPOSITION"
-_STATES = (Cue.CANCELLED, Cue.POSTPONED, Cue.IN_CASE)
 _FEW_WORDS = 3  # of a kind of event and nothing else
 LEAST_NAME = -1.0  # the score of what could be a name
 SURE_NAME = 1.5  # the score of what names an event in any words around it
@@ -88,7 +87,7 @@ def _without_status(clue: Clue, piece: Piece) -> Stretch:
     part = stretch_of(clue, piece.start, piece.end)
     if not piece.after_date or not tells_status(part):
         return part
-    status = min(hit.start for hit in part.hits if hit.cue in _STATES)
+    status = min(hit.start for hit in part.hits if hit.cue in STATES)
     named = stretch_of(clue, piece.start, piece.start + len(part.text[:status].rstrip()))
     told = named.has(Cue.EVENT) or any(map(str.isupper, named.text))
     return named if told else part

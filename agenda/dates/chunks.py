@@ -181,6 +181,9 @@ def _end_of_town(text: str, found: list[Token], at: int) -> int:
     feast, end = found[at], at + 1
     while end < len(found) and found[end].kind in _TIES and found[end].start == found[end - 1].end:
         end += 1
+    named = _SAINT.match(text, feast.start) or _TIED.match(text, feast.end)
+    if named is None:
+        return at  # "Silvester-Party"
     tied = end < len(found) and found[end - 1].kind == "-" and found[end] is NOTHING
     if tied and text[found[end - 1].end : found[end - 1].end + 1].isalpha():
         return end + 1
@@ -190,6 +193,8 @@ def _end_of_town(text: str, found: list[Token], at: int) -> int:
 
 
 _TIES = LEADING | {"-"}
+_SAINT = pattern(r"(?:sainte?|san|santa?|sao)\b")  # of towns; "Sankt-Martin-Umzug" is no town
+_TIED = pattern(r"-[^\W\d_]{1,3}-")  # "La Toussaint-en-Vallée"
 
 
 def _ends_name(text: str, found: list[Token], piece: str, start: int) -> bool:

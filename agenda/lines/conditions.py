@@ -1,4 +1,7 @@
-"""States that hold in some case alone: "annulé en cas de pluie", "may be cancelled"."""
+"""States that hold in some case alone: "annulé en cas de pluie", "may be cancelled".
+
+In doubt a state holds: nobody should go to what is called off.
+"""
 
 from __future__ import annotations
 
@@ -7,64 +10,80 @@ from typing import TYPE_CHECKING
 
 from agenda.lines.sentences import bounds_of_sentences
 from agenda.patterns import pattern, worded_pattern
-from agenda.vocabulary import said_of_days
-from agenda.vocabulary.lexicon import Cue
+from agenda.vocabulary import said_of_days as words
+from agenda.vocabulary.lexicon import CALLED_OFF, Cue
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from agenda.vocabulary.lexicon import Hit
 
-_STATES = (Cue.CANCELLED, Cue.POSTPONED)
-_NEAR = 30  # characters: "sera annulée s'il y a moins de dix inscrits"
-_FAR = 60  # "kann die Wanderung kurzfristig abgesagt werden"
-_CASE = worded_pattern(said_of_days.CASE, rf"(?i)\b(?:{said_of_days.CASE})(?!\w)")
+# Right behind a state, at most two words apart; in German behind a comma.
+_BEHIND = pattern(
+    rf"(?i)\s(?:[^\W\d]+\s){{0,2}}?(?:{words.CASES})(?!\w)|,\s(?:wenn|falls|sofern)\b"
+)
+# "En cas d'annulation, …": the state is the case.
+_LED = pattern(rf"(?i)\b(?:{words.CASES})\s?(?:[^\W\d]+\s)?$")
 _WEATHER = worded_pattern(
-    said_of_days.ROUGH_WEATHER,
-    rf"(?i)\b(?:{said_of_days.IN_CASE})\s[^.;()]{{0,20}}?\b(?:{said_of_days.ROUGH_WEATHER})\b"
-    rf"|\b(?:{said_of_days.ROUGH_WEATHER})\s(?:{said_of_days.CASE_BEHIND})\b",
+    words.ROUGH_WEATHER,
+    rf"\b(?:{words.CASES_OF_WEATHER})\s?(?:(?!de[mnr]\b|die\b|das\b)[^\W\d]+\s)?"
+    rf"(?:{words.ROUGH_WEATHER})\b|\b{words.WEATHER_AND_CASE}\b",
 )
-_MAY = worded_pattern(
-    said_of_days.MAY,
-    rf"(?i){said_of_days.NOT_BEFORE}\b(?:{said_of_days.MAY})\b(?!\s(?:{said_of_days.NOT})\b)"
-    rf"[^.,;:()]{{0,{_FAR}}}$",
+_TOO_FEW = worded_pattern(
+    words.FEW, rf"\b(?:{words.CASES}|si|se|als)\b[^.;()]{{0,40}}?\b(?:{words.FEW})\b"
 )
-# "kan helaas niet doorgaan": what cannot be is called off, not what may not be.
-_DENIED = pattern(rf"(?i)(?:{said_of_days.NOT}|ne)\b")
-_STOPS = (",", ";", ":")
+_MIGHT_BE = worded_pattern(words.MIGHT_BE, rf"\b(?:{words.MIGHT_BE})\s(?:[^\W\d]+\s){{0,2}}$")
+_MIGHT = worded_pattern(
+    words.MIGHT,
+    rf"\b(?:{words.MIGHT})\s"
+    rf"(?:(?!(?:{words.NOT}|{words.AND}|{words.NONE_OF})\b)[^\W\d]+\s){{0,5}}$",
+)
+_WOULD_BE = pattern(rf"(?i)\s(?:{words.WOULD_BE})\b")
+_DENIED = pattern(rf"(?i)\b(?:ne|no|non|não|{words.NOT})\s[^.;]*$")
 
 
 def without_cases(text: str, hits: tuple[Hit, ...]) -> tuple[Hit, ...]:
     """Return the cues of a line, states that hold in some case alone marked as such.
 
-    >>> from agenda.vocabulary.lexicon import load
+    >>> from agenda.vocabulary.lexicon import STATES, load
     >>> def states(text):
     ...     hits = without_cases(text, load(("fr",)).read(text)[1])
-    ...     return [hit.cue.value for hit in hits if hit.cue in (*_STATES, Cue.IN_CASE)]
+    ...     return [hit.cue.value for hit in hits if hit.cue in STATES]
     >>> states("Annulé en cas de pluie"), states("En cas d'annulation, …"), states("Annulé hier")
     (['in case'], ['in case'], ['cancelled'])
     """
-    if not any(hit.cue in _STATES for hit in hits):
+    if not any(hit.cue in CALLED_OFF for hit in hits):
         return hits
+    bounds = bounds_of_sentences(text)
     return tuple(
-        hit._replace(cue=Cue.IN_CASE) if hit.cue in _STATES and _in_case(text, hit) else hit
+        hit._replace(cue=Cue.IN_CASE)
+        if hit.cue in CALLED_OFF and _in_case(text, hit, _around(text, bounds, hit.start))
+        else hit
         for hit in hits
     )
 
 
-def _in_case(text: str, hit: Hit) -> bool:
-    low, high = _sentence_around(text, hit.start)
-    if _WEATHER.search(text, low, high):
+def _in_case(text: str, hit: Hit, around: tuple[int, int]) -> bool:
+    low, high = around
+    if _BEHIND.match(text, hit.end, high) or _TOO_FEW.search(text, low, high):
         return True
-    behind = _CASE.search(text, hit.end, min(high, hit.end + _NEAR))
-    if behind and not any(sign in text[hit.end : behind.start()] for sign in _STOPS):
-        return True
-    if (led := _CASE.search(text, low, hit.end)) and led.start() < hit.start:
-        return True
-    return _DENIED.match(text, hit.start) is None and _MAY.search(text[low : hit.start]) is not None
+    before = text[low : hit.start]
+    if rain := _WEATHER.search(text, low, high):
+        between = text[rain.end() : hit.start]
+        return _DENIED.search(between) is None  # "bei Regen nicht möglich und abgesagt"
+    if _LED.search(before) or _MIGHT_BE.search(before):
+        return not _is_denied(before)
+    return _MIGHT.search(before) is not None and _WOULD_BE.match(text, hit.end) is not None
 
 
-def _sentence_around(text: str, place: int) -> tuple[int, int]:
+def _is_denied(before: str) -> bool:
+    """Return whether "ne peut être" stands before a state: it cannot be, and is off."""
+    return _DENIED.search(before) is not None
+
+
+def _around(text: str, bounds: tuple[Sequence[int], Sequence[int]], place: int) -> tuple[int, int]:
     """Return the sentence at a place, or the bracket in it."""
-    starts, ends = bounds_of_sentences(text)
+    starts, ends = bounds
     at = bisect_right(starts, place) - 1
     low, high = starts[at], [*ends, len(text)][at]
     opened = text.rfind("(", low, place)

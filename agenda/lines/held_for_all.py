@@ -23,12 +23,21 @@ def is_of_all(clue: Clue, phrase: Phrase) -> bool:
     "From 1 March all screenings are at 8 pm" announces none of them, nor does "All dates are on the
     third Thursday, except for April".
     """
-    start, end = clue.sentence_around(phrase.start)
     if phrase.bound is not Bound.FROM:
-        sentence = [word for word in clue.words if start <= word.start < end]
-        opens = bool(sentence) and sentence[0].folded in ALL and phrase.strength in _HABITS
-        return opens and _tells_of_all(clue, sentence)
+        return phrase.strength in _HABITS and _is_of_habits(clue, phrase)
+    _, end = clue.sentence_around(phrase.start)
     return _tells_of_all(clue, [word for word in clue.words if phrase.end <= word.start < end])
+
+
+def _is_of_habits(clue: Clue, phrase: Phrase) -> bool:
+    """Return whether a sentence that opens with "all" gives no hour: one who comes needs it."""
+    if phrase.has_hours or clue.times:
+        return False
+    start, end = clue.sentence_around(phrase.start)
+    words = [word for word in clue.words if start <= word.start < end]
+    opens = len(words) > 1 and words[0].folded in ALL
+    apart = opens and clue.text[words[0].end : words[1].start].isspace()  # "All-night dance"
+    return apart and _tells_of_all(clue, words)
 
 
 _HABITS = (Strength.RECURRING, Strength.WEEKDAY, Strength.MONTH)

@@ -10,7 +10,7 @@ from agenda.dates.rule_names import BARE_DAY
 from agenda.patterns import pattern
 from agenda.vocabulary.function_words import ARTICLES, FROM, GOALS, MOVED, TOWARDS
 from agenda.vocabulary.lexicon import Cue, Hit, words_of
-from agenda.vocabulary.said_of_days import ON_DAYS
+from agenda.vocabulary.said_of_days import NOT, ON_DAYS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -41,17 +41,21 @@ def with_moves(
 
 def _holds_again(verb: Hit, hits: Sequence[Hit], words: Sequence[Word]) -> bool:
     """Return whether what was cancelled takes place: "annulé, il aura lieu le 12 juillet"."""
-    if verb.cue is not Cue.HAPPEN:
+    if verb.cue is not Cue.HAPPEN or any(
+        hit.cue is Cue.CANCELLED and hit.start < verb.end and verb.start < hit.end for hit in hits
+    ):
         return False
     for state in hits:
         if state.cue is Cue.CANCELLED and state.end <= verb.start:
             between = [word for word in words if state.end <= word.start < verb.start]
             other = any(h.cue is Cue.EVENT and state.end <= h.start < verb.start for h in hits)
-            return len(between) <= _FEW and not other
+            denied = any(word.folded in _DENIALS for word in between)
+            return len(between) <= _FEW and not other and not denied
     return False
 
 
 _FEW = 3  # words: ", but it will now"
+_DENIALS = frozenset(NOT.split("|")) | {"ne", "n"}
 
 
 def _lacks_day(hit: Hit, words: Sequence[Word], found: Sequence[Phrase]) -> bool:

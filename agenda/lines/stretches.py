@@ -24,7 +24,7 @@ from agenda.vocabulary.function_words import (
     TIES,
     WITH,
 )
-from agenda.vocabulary.lexicon import Cue, Hit, fold, words_of
+from agenda.vocabulary.lexicon import STATES, Cue, Hit, fold, words_of
 from agenda.vocabulary.said_of_days import NUMBERED_SUNDAYS
 from agenda.vocabulary.word_forms import HOUSE_LETTERS, MEASURES, OF_SURNAMES, ROOMS
 
@@ -71,7 +71,6 @@ _TITLED = pattern(r"[^\W\d]\s?:\s+[^\W\d]")
 _QUOTED = signed_pattern("«“„\"‘'‹", r"[«“„\"‘'‹].{3,}?[»”“\"’'›]")
 
 
-_STATES = (Cue.CANCELLED, Cue.POSTPONED, Cue.IN_CASE)
 _OPENING_QUOTES = '«“„"‘‹'
 
 _EITHER = frozenset({Cue.EVENT, Cue.PLACE})
@@ -247,12 +246,12 @@ _INITIAL, _FULL_NAME = 2, 2  # characters, words
 
 def is_remark(part: Stretch) -> bool:
     """Return whether a stretch in brackets says how far, how long, or that nothing takes place."""
-    return bool(_MEASURE.match(part.text)) or part.has(*_STATES)
+    return bool(_MEASURE.match(part.text)) or part.has(*STATES)
 
 
 def tells_status(part: Stretch) -> bool:
     """Return whether a stretch says that something is cancelled or moved, and hardly of what."""
-    return part.covers(*_STATES) > _MOST and not part.starts(Cue.EVENT)
+    return part.covers(*STATES) > _MOST and not part.starts(Cue.EVENT)
 
 
 def _tells_who(part: Stretch) -> bool:
@@ -424,7 +423,7 @@ def _only_small_words(part: Stretch) -> bool:
 @_once
 def place_score(part: Stretch) -> float:
     """Return how well *part* would do as a place."""
-    if not part.words or part.has(Cue.DEADLINE, Cue.STAMP, *_STATES):
+    if not part.words or part.has(Cue.DEADLINE, Cue.STAMP, *STATES):
         return -3.0
     if part.starts(Cue.ALL_DAY) or _only_small_words(part):
         return -3.0  # "aux heures d'ouverture de la mairie" says when

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from agenda.issue import Kind
 from agenda.patterns import pattern
 from agenda.vocabulary.function_words import ARTICLES, COMING
-from agenda.vocabulary.lexicon import Cue, Hit
+from agenda.vocabulary.lexicon import STATES, Cue, Hit
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,7 +22,7 @@ _LONGEST_NAME, _LONGEST_ITEM = 8, 12  # words
 _DASHES = tuple("–—-")
 _GOES_ON = (*_DASHES, ":")
 _STATED = pattern(r"\s?:\s+")
-_STATES = (Cue.SOLD_OUT, Cue.CANCELLED, Cue.POSTPONED)
+_STATES = (Cue.SOLD_OUT, *STATES)
 
 
 def title_of_several(words: Sequence[Word], hits: Sequence[Hit]) -> Hit | None:

@@ -20,7 +20,7 @@ from agenda.vocabulary.function_words import (
     PERFORMERS,
     WITH,
 )
-from agenda.vocabulary.lexicon import Cue, fold, words_of
+from agenda.vocabulary.lexicon import STATES, Cue, fold, words_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -162,7 +162,7 @@ def telling(clue: Clue, *, commas: bool) -> list[Piece]:
     return pieces
 
 
-_REMARKS = (Cue.PRICE, Cue.BOOKING, Cue.SOLD_OUT, Cue.CANCELLED, Cue.POSTPONED, Cue.DOORS)
+_REMARKS = (Cue.PRICE, Cue.BOOKING, Cue.SOLD_OUT, *STATES, Cue.DOORS)
 
 
 def _is_aside(clue: Clue, piece: Piece) -> bool:

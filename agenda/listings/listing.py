@@ -143,8 +143,8 @@ def to_listings(records: Sequence[Record], lexicon: Lexicon) -> list[Listing | N
 def _split_names(listings: Sequence[Listing | None], lexicon: Lexicon) -> list[Listing | None]:
     """Return the listings, of a block whose names end with their places each name without it.
 
-    "messe à Apignac", "messe à Estivaux", "veillée à Merle".  A title keeps its town ("Salon du livre
-    à Vannes"): it would be called otherwise with other neighbours.
+    "messe à Apignac", "messe à Estivaux", "veillée à Merle".  A title keeps its town ("Salon du
+    livre à Vannes"): it would be called otherwise with other neighbours.
     """
     splits = [
         names.split_at_place(one.name, lexicon) if one and not one.place and one.name else None

@@ -290,6 +290,9 @@ def _cues_at(hits: Sequence[Hit], word: Word) -> set[Cue]:
     return {hit.cue for hit in hits if hit.start == word.start}
 
 
+_TO_TOWNS = ("a", "at", "te")  # "soirée en Bretagne", "conférence sur Mozart" are whole
+
+
 def split_at_place(text: str, lexicon: Lexicon) -> tuple[str, str] | None:
     """Return a name and the place that its last preposition leads to, None without one.
 
@@ -308,7 +311,9 @@ def split_at_place(text: str, lexicon: Lexicon) -> tuple[str, str] | None:
         while target < len(words) - 1 and words[target].folded in ARTICLES:
             target += 1
         before = words[:index]
-        held = any(hit.cue is Cue.EVENT and hit.end <= words[index].start for hit in hits)
+        held = words[index].folded in _TO_TOWNS and any(
+            hit.cue is Cue.EVENT and hit.end <= words[index].start for hit in hits
+        )
         placed = Cue.PLACE in _cues_at(hits, words[target])
         named = placed or (held and text[words[target].start].isupper())
         if not named or any(word.folded in _JOURNEYS for word in before):

@@ -271,8 +271,9 @@ CUES = {
         "trucant; truqueu; whatsapp"
     ),
     Cue.BOOKING: (
-        "a la venda; "
-        "s'accepten; s'admeten; s'admetran; es recullen; "
+        "a la venda fins; "
+        "entrades a la venda; a la venda des; "
+        "es recullen; "
         "inscripció; inscripcions; inscripció prèvia; cal inscripció; amb inscripció;"
         "inscriure's; inscriu-te; inscriviu-vos; reserva; reserves; reservar; reserva prèvia;"
         "cal reservar; cita prèvia; amb cita; aforament limitat; aforament; places limitades;"

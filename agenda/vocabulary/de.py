@@ -185,8 +185,9 @@ CUES = {
         "Ausschreibung; Frühbucher*; Zahlungsziel; Einsendeschluss ist; Meldeschluss ist"
     ),
     Cue.OPENING: (
+        "schließt um; schließt bereits; schließt früher; schließt schon; "
         "wie folgt besetzt; nicht besetzt; wie folgt geöffnet;"
-        "schließt; schließen um; schließen bereits; "
+        "schließen um; schließen bereits; "
         "im Urlaub; in Urlaub; abwesend; ist nicht im Haus; nicht im Dienst; "
         "schließt am; schließen am; heute geöffnet; heute geschlossen;"
         "Öffnungszeiten; Öffnungszeit; geöffnet; geschlossen; bleibt geschlossen;"
@@ -269,7 +270,8 @@ CUES = {
         "Internet; weitere Auskünfte"
     ),
     Cue.BOOKING: (
-        "im Verkauf; erhältlich; "
+        "erhältlich bis; im Verkauf bis; "
+        "Karten im Verkauf; im Verkauf ab; Karten sind erhältlich; "
         "entgegen; nimmt entgegen; nehmen entgegen; entgegengenommen; "
         "bestellen; Bestellung; Bestellungen; Anmeldung; Anmeldungen; Anmeldung erforderlich;"
         "Anmeldung erwünscht; ohne Anmeldung; keine Anmeldung; mit Anmeldung; um Anmeldung;"

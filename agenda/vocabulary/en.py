@@ -280,8 +280,9 @@ CUES = {
         "website; web; www; http; https; facebook page"
     ),
     Cue.BOOKING: (
-        "on sale; are on sale; is on sale; "
-        "are accepted; is accepted; will be accepted; accepted until; "
+        "are on sale; is on sale; "
+        "now on sale; tickets are on sale; tickets on sale; on sale from; "
+        "accepted until; "
         "booking; bookings; book; book now; book online; book your; booking required;"
         "booking essential; registration; registration required; register; pre-register;"
         "pre-book; prebook; reserve; reservation*; rsvp; sign up; signup; tickets;"

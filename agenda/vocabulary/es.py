@@ -134,6 +134,7 @@ CUES = {
         "rinde homenaje"
     ),
     Cue.CANCELLED: (
+        "se anula; "
         "no podrá celebrarse; no podrá realizarse; no puede celebrarse;"
         "no se podrá celebrar; no podrán celebrarse;"
         "cancelado; cancelada; cancelados; canceladas; cancelación; cancelamos; se cancela;"
@@ -263,8 +264,9 @@ CUES = {
         "http; https; llamar; llamando; whatsapp"
     ),
     Cue.BOOKING: (
-        "a la venta; "
-        "se admiten; se aceptan; se admitirán; se recogen; "
+        "a la venta hasta; "
+        "entradas a la venta; a la venta desde; "
+        "se recogen; "
         "tickets; tiques;"
         "inscripción; inscripciones; inscripción previa; previa inscripción; inscribirse;"
         "inscríbete; apúntate; apuntarse; reserva; reservas; reservar; reserva previa;"

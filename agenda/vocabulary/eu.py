@@ -209,8 +209,8 @@ CUES = {
         "webgunean; web orria; deitu; idatzi; whatsapp"
     ),
     Cue.BOOKING: (
-        "salgai; "
-        "onartzen dira; onartuko dira; jasoko dira; "
+        "sarrerak salgai; "
+        "jasoko dira; "
         "izena eman; izena emateko; izena ematea; izen ematea; izen-emateak; eman izena;"
         "aurrez izena eman; aldez aurretik izena; aldez aurretik; apuntatu; apuntatzeko;"
         "erreserba*; hitzordua; aurretiazko hitzordua; hitzordua eskatu; plaza mugatuak;"

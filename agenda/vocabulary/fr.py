@@ -253,8 +253,8 @@ CUES = {
         "notification; notification aux auteurs"
     ),
     Cue.OPENING: (
-        "ferme à; ferment à; "
-        "fermera; fermeront; fermera le; fermera du; ouvert aujourd'hui; horaires du jour;"
+        "fermera à; fermeront à; fermera plus tôt; ferme plus tôt; fermera exceptionnellement; "
+        "fermera le; fermera du; ouvert aujourd'hui; horaires du jour;"
         "en congé; en congés; est absent; est absente; sont absents; sera absent; "
         "sera absente; seront absents; est en vacances; sera en vacances; seront en vacances; "
         "horaires d'ouverture; heures d'ouverture; ouverture au public; accueil du public;"
@@ -388,8 +388,9 @@ CUES = {
         "plus d'informations; écrire à; auprès de; s'adresser; rsvp"
     ),
     Cue.BOOKING: (
-        "en vente; "
-        "sont acceptés; sont acceptées; sont reçues; sont recueillies; "
+        "en vente jusqu'au; en vente jusqu'à; "
+        "billets en vente; places en vente; en vente dès; en vente à partir du; "
+        "sont reçues; sont recueillies; "
         "dossards; retrait des dossards; à retirer; retrait des billets;"
         "location de; ouverture de la location; s'adresser; mise en vente; sur inscription;"
         "sur réservation; inscription*; réservation*; réserver; sur rendez-vous;"

@@ -262,8 +262,9 @@ CUES = {
         "telefonare; chiamare; contattare; rivolgersi; whatsapp"
     ),
     Cue.BOOKING: (
-        "in vendita; "
-        "si accettano; sono accettate; si raccolgono; raccoglie le; "
+        "in vendita fino; "
+        "biglietti in vendita; in vendita dal; "
+        "si raccolgono; raccoglie le; "
         "prenotazion*; prenotare; prenotati; su prenotazione; prenotazione obbligatoria;"
         "prenotazione consigliata; iscrizion*; iscriversi; previa iscrizione; iscriviti;"
         "registrazione; registrarsi; posti limitati; posti disponibili; numero chiuso;"

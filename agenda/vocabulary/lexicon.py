@@ -74,6 +74,9 @@ class Cue(StrEnum):
     LABEL_AWAY = "label away"
 
 
+CALLED_OFF = (Cue.CANCELLED, Cue.POSTPONED)
+STATES = (*CALLED_OFF, Cue.IN_CASE)  # what says so is no name and no place
+
 # Named tuples, for there is one for every word of a page; their own constructor costs twice
 # as much as that of the tuple.
 _new = tuple.__new__

@@ -260,8 +260,10 @@ CUES = {
         "website; site; www; http; https; bellen; bel; mailen"
     ),
     Cue.BOOKING: (
-        "te koop; meld je; meld u; geef je op; geef u op; "
-        "worden aangenomen; wordt aangenomen; aanleveren; "
+        "te koop tot; "
+        "kaarten te koop; te koop vanaf; "
+        "meld je; meld u; geef je op; geef u op; "
+        "aanleveren; "
         "bestellen; bestelling; bestellingen; inschrijven; inschrijving; inschrijvingen;"
         "schrijf je in; vooraf inschrijven; aanmelden; aanmelding; aanmeldingen; meld je aan;"
         "opgeven; opgave; reserveren; reservatie; reservaties; reservering; reserveringen;"

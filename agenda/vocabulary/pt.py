@@ -276,8 +276,8 @@ CUES = {
         "info; site; sítio; página; www; http; https; ligar; ligue; whatsapp"
     ),
     Cue.BOOKING: (
-        "à venda; "
-        "são aceites; são aceitas; aceitam-se; serão aceites; "
+        "à venda até; "
+        "bilhetes à venda; à venda desde; "
         "inscrição; inscrições; inscrição prévia; inscrição obrigatória; mediante inscrição;"
         "sujeito a inscrição; inscreva-se; inscreve-te; inscrever-se; reserva; reservas;"
         "reservar; reserva obrigatória; marcação; marcação prévia; mediante marcação;"

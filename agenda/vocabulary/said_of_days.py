@@ -32,28 +32,35 @@ BAD_WEATHER = (
 )
 
 # A state that holds in some case alone: "cancelled if fewer than ten people come".
-CASE = (
-    r"en cas d(?:e|['’]\w+)|in case of|in the event (?:of|that)|if|wenn|sofern"
-    r"|falls (?:es|das|der|die|zu|nicht|weniger)|en caso de|in caso di|em caso de|s['’]ils?"
-    r"|si (?:le nombre|moins de|trop peu|pas assez|hay|no hay|no se|hi ha|no hi ha)"
-    r"|se (?:non|não|houver|ci sono|piove|chover)|indien (?:het|er|nodig|onvoldoende|te weinig)"
-    r"|mocht(?:en)? (?:het|er|de)|als (?:het|er|de)|eginez gero|izanez gero|kasuan"
+CASES = (
+    r"en cas d(?:e\b|['’])|in case of|in the event (?:of|that)|if(?!\spossible)"
+    r"|wenn(?!\smöglich)|sofern|falls|en caso de|in caso di|em caso de|s['’]ils?(?!\s(?:vous|te)\b)"
+    r"|indien|mocht(?:en)?|eginez gero|izanez gero|kasuan"
 )
-CASE_BEHIND = "eginez|egiten|bada|badu|izanez|kasuan"
-MAY = (
-    r"(?:peu(?:t|vent)|pourr(?:a|ont|ait|aient)) être|susceptibles? d['’]être"
-    r"|(?:may|might|could|can) be|kann|können|könnten?|(?:puede|pueden|podr[áí]|podr[áí]an) ser"
-    r"|(?:può|possono|potrebbe|potrebbero|potrà|potranno) essere"
-    r"|kan|kunnen|(?:pode|podem|poderá|poderão|pot|poden|podrà|podran) ser|daiteke|daitezke"
-)
-NOT_BEFORE = "(?<!ne )(?<!no )(?<!non )(?<!não )"
-
+# "Si" and "se" are pronouns as well, "bei" and "bij" tell where.
+CASES_OF_WEATHER = rf"{CASES}|si|se|s['’]il|bei|bij"
 ROUGH_WEATHER = (
-    rf"{BAD_WEATHER}|vents? (?:fort|violent)\w*|(?:grand|fort) vent|orages?|neige|canicule"
-    r"|(?:high|strong) winds?|snow|storms?|ice|sturm|gewittern?|schnee|glätte|viento|tormentas?"
-    r"|nieve|vento|temporali?"
-    r"|neve|sneeuw|onweer|storm|tempestades?|tempesta|neu|elurra?|haizea?|ekaitza?"
+    rf"{BAD_WEATHER}|pleut|neige|vents?|orages?|canicule|rains?|snow|wind|winds|storms?|regnet"
+    r"|stürmt|sturm|gewittern?|schnee|glätte|nieve|nieva|viento|tormentas?|neve|nevica|vento"
+    r"|temporali?|piove|chover|chove|sneeuw|onweer|storm|tempestades?|vent|neva|tempesta|elurra"
+    r"|haizea|ekaitza"
 )
+WEATHER_AND_CASE = r"(?:euria|elurra|haizea|ekaitza|eguraldi txarra)\s(?:eginez|egiten|bada|badu)"
+FEW = (
+    "moins de|trop peu|pas assez|insuffisante?s?|fewer than|less than|too few|not enough"
+    "|insufficient|weniger als|zu wenige?|nicht genug|nicht genügend|menos de|insuficientes?"
+    "|meno di|insufficienti?"
+    "|minder dan|te weinig|onvoldoende|menys de"
+)
+MIGHT_BE = (
+    r"(?:peu(?:t|vent)|pourr(?:a|ont|ait|aient)) être|susceptibles? d['’]être"
+    r"|(?:may|might|could) be|(?:puede|pueden|podr[áí]|podr[áí]an) ser"
+    r"|(?:può|possono|potrebbe|potrebbero|potrà|potranno) essere"
+    r"|(?:pode|podem|poderá|poderão|pot|poden|podrà|podran) ser"
+)
+# In German and Dutch the verb stands at the end: "kann kurzfristig abgesagt werden".
+MIGHT, WOULD_BE = "kann|können|könnten?|kan|kunnen", "werden|worden"
+AND = "and|und|en|et|e|y|i|eta"
 
 # A day on which nothing takes place: "not on 9 May", "fällt der Kurs aus", "no film on …", "shut".
 NOT = "not|nicht|niet|pas|non|no|não|ez"
