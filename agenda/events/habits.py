@@ -46,10 +46,16 @@ def find_habits(announced: Sequence[Announced], made: Sequence[Sequence[Event]])
 
 def _weekdays(events: Sequence[Event]) -> frozenset[int]:
     """Return the weekdays of a listing that is a rule and nothing else."""
-    match = _BYDAY.search(events[0].rrule) if len(events) == 1 else None
-    if not match or "UNTIL" in events[0].rrule:
+    if len(events) != 1 or "UNTIL" in events[0].rrule:
         return frozenset()
-    return frozenset(WEEKDAYS.index(day[-2:]) for day in match[1].split(","))
+    return weekdays_of(events[0].rrule)
+
+
+def weekdays_of(rrule: str) -> frozenset[int]:
+    """Return the weekdays on which a rule falls, Monday as 0; none of one that names none."""
+    match = _BYDAY.search(rrule)
+    days = match[1].split(",") if match else ()
+    return frozenset(WEEKDAYS.index(day[-2:]) for day in days)
 
 
 def _list_below(made: Sequence[Sequence[Event]], place: int) -> list[int]:

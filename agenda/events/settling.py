@@ -13,7 +13,7 @@ from agenda.dates.when import Days, Hours, Precision, days_of
 from agenda.events.corrections import with_moves
 from agenda.events.echoes import Echoes
 from agenda.events.event import to_events
-from agenda.events.habits import find_habits, hall_of, with_habit
+from agenda.events.habits import find_habits, hall_of, weekdays_of, with_habit
 from agenda.events.nights import through_nights
 from agenda.events.states import Status
 from agenda.events.told_beside import with_years_beside
@@ -385,10 +385,26 @@ def _with_shared(announced: Sequence[Announced]) -> list[Announced]:
             )
     return [
         one._replace(listing=_share(one.listing, one.shared))
-        if one.shared is not None and needy[one.shared.index] >= 0 and _is_untimed(one)
+        if one.shared is not None
+        and needy[one.shared.index] >= 0
+        and _is_untimed(one)
+        and _is_meant(one.listing, one.shared)
         else one
         for one in announced
     ]
+
+
+def _is_meant(listing: Listing, shared: Clue) -> bool:
+    """Return whether hours of one weekday are those of a listing that prints another one.
+
+    "Les marches du mercredi partent à 14 h" above "Samedi 18 octobre : rassemblement".
+    """
+    told = (*shared.phrases, *(decoy.phrase for decoy in shared.decoys))
+    weekly = (one for one in told if one.strength is Strength.WEEKDAY)
+    meant = {member.first.weekday for one in weekly for member in one.members}
+    meant |= {weekday for one in told for weekday in weekdays_of(one.rrule)}
+    printed = {member.first.weekday for _, day in listing.days for member in day.members} - {None}
+    return not meant or not printed or printed <= meant
 
 
 def _is_untimed(one: Announced) -> bool:
