@@ -252,7 +252,8 @@ def _clock_hour(tokens: Sequence[Token]) -> Sequence[Token]:
 def _before_stop(tokens: Sequence[Token]) -> Sequence[Token]:
     """Return "alle 20.30." as an hour that ends its sentence; "gegen 20.10." may be a day.
 
-    So may "about 12." be anything, and "um 3." the third of something.
+    So may "about 12." be anything, and "um 3." the third of something.  Without minutes only a
+    day right before it makes an hour: "8. Mai um 20. Anmeldung", but "Kunst um 19. Jahrhundert".
     """
     word, figures, stop = tokens
     if figures.kind == "P":
@@ -302,6 +303,9 @@ _TOGETHER, _TOGETHER_BEHIND = "[np=]U(?:,?l?[np=]U){0,3},?l?[np=][Uh%]", "U[np]l
 
 # What makes a day, a price or a list of a figure behind the word for hours.
 _NO_DAY = "(?![hmMNPQU€%/-]|[.](?!$)|[dal]{1,2}[mM]|[-rl~u]|,n)"
+
+# What stands right behind a day, or its comma.
+_BEHIND_DAY = "(?:(?<=[mMYwRN])|(?<=[mMYwRN],))"
 
 # Counted steps stand above counted things, or "dans 3 jours" would be three of something;
 # both stand above hours, so that no price and no page is an hour.
@@ -382,7 +386,8 @@ FIGURES = stage(
     ),
     Rule(
         "at_hour",
-        "t[nP][.](?=[^nmMoYPQNH]|n[€U%])|tpp(?=$|[,.;:)A_])A?|t[nPp](?![hmMU€%/]|[.](?!$)|-[da~t]{0,2}[nNpPQHY]|[dal][mM]|ln)J?A?x?|(?<![npPH])~p(?=[JA.,)]|$)J?A?"
+        f"(?:tP|{_BEHIND_DAY}tn)[.](?=[^nmMoYPQNH]|n[€U%])"
+        "|tpp(?=$|[,.;:)A_])A?|t[nPp](?![hmMU€%/]|[.](?!$)|-[da~t]{0,2}[nNpPQHY]|[dal][mM]|ln)J?A?x?|(?<![npPH])~p(?=[JA.,)]|$)J?A?"
         "|(?<=[RA_])~[nP](?![hmMU€%/-]|[.](?!$)|[dal]{1,2}[mM]|[-rl~u])J?A?"
         "|(?<=[mMYw<])~P(?![hU€%./-]|[-rl~u]|[dal]?[mM])A?",
         _at_hour,
@@ -394,7 +399,7 @@ FIGURES = stage(
     ),
     Rule(
         "clock_hour",
-        f"(?:(?<=[mMYwRN])|(?<=[mMYwRN],))~n{_NO_DAY}J?A?|~n(?=,?a?(?:[wN]|n[.]?[da]{{0,2}}[mM]))"
+        f"{_BEHIND_DAY}~n{_NO_DAY}J?A?|~n(?=,?a?(?:[wN]|n[.]?[da]{{0,2}}[mM]))"
         f"|(?<![npPHhA])~P{_NO_DAY}A?|(?<![npPHhA])~P[.](?=[^nmMoYPQNH]|n[€U%])",
         _clock_hour,
     ),
