@@ -304,12 +304,19 @@ _FEW_YEARS = 2
 
 
 def _lasts_years(case: _Case) -> bool:
-    """Return whether a range is the term of a contract, not what people come to: three years."""
-    when = case.found[-1].when
-    return isinstance(when, Days) and (when.last - when.first).days > _LONGEST
+    """Return whether a range of more than two years is the term of a contract.
+
+    People come to what an entry names before its days, or opens with: "Exhibition, 1 March 2031
+    to 1 April 2033".
+    """
+    clue, when = case.clue, case.found[-1].when
+    if not isinstance(when, Days) or (when.last - when.first).days <= _TWO_YEARS:
+        return False
+    entry = Cue.EVENT in clue.cues or case.phrase.start <= _HEAD_OF_LINE
+    return not entry or clue.prose
 
 
-_LONGEST = 731  # days
+_TWO_YEARS = 731  # days, one of them leap
 
 
 def _is_old(case: _Case) -> bool:
