@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 _BESIDE = 8  # characters: a preposition and an article
 _SEVERAL = 2
+_JOINING = 2  # words: "ni de"
 
 
 def is_replaced(clue: Clue, phrase: Phrase) -> bool:
@@ -250,8 +251,29 @@ def _is_denied_behind(clue: Clue, phrase: Phrase) -> bool:
         word = clue.words[index] if index < len(clue.words) else None
         if word is not None and word.start == match.end() and _is_kind(clue, word):
             between = clue.text[phrase.end : match.start()]
-            return between[:1] == " " and not any(char in between for char in ",;:.")
+            plain = between[:1] == " " and not any(char in between for char in ",;:.")
+            return plain and not _names_another(clue, word.end, end)
     return False
+
+
+def _names_another(clue: Clue, start: int, end: int) -> bool:
+    """Return whether a sentence goes on to an event that is held: "kein Konzert, aber Lesung".
+
+    What a small word joins to the kind denied, or another word denies, is not: "no choir or
+    concert", "keine Probe, kein Konzert".
+    """
+    denied = denied_kinds(clue, start, end)
+    for hit in clue.hits:
+        if hit.cue is Cue.EVENT and start <= hit.start < end and hit.start not in denied:
+            between = clue.text[start : hit.start]
+            if "," in between or len(between.split()) > _JOINING:
+                return True
+    return False
+
+
+def denied_kinds(clue: Clue, start: int, end: int) -> frozenset[int]:
+    """Return where the words start that a part of a line denies: "concert" in "pas de concert"."""
+    return frozenset(match.end() for match in _NO.finditer(clue.text, start, end))
 
 
 def _denied(clue: Clue, low: int, phrase: Phrase) -> Word | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from agenda.lines.replaced_days import denied_kinds
 from agenda.lines.sentences import BREAK
 from agenda.lines.stretches import stretch_of
 from agenda.patterns import pattern
@@ -121,6 +122,8 @@ def noun_phrase(clue: Clue, start: int, end: int, lexicon: Lexicon) -> str | Non
     words = [word for word in clue.words if start <= word.start < end]
     blocked = clue.holes
     hits = [hit for hit in clue.hits if hit.cue is Cue.EVENT and start <= hit.start < end]
+    denied = denied_kinds(clue, start, end) if len(hits) > 1 else ()
+    hits = [hit for hit in hits if hit.start not in denied] or hits
     if "en" in languages:  # "Our next evening is a Spring Ceilidh": the title has capitals
         hits.sort(key=lambda hit: clue.text[hit.start].islower())
     for hit in hits:
