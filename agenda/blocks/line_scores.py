@@ -36,7 +36,7 @@ from agenda.lines.stretches import (
 from agenda.patterns import pattern
 from agenda.vocabulary.function_words import UNFINISHED
 from agenda.vocabulary.lexicon import Cue
-from agenda.vocabulary.said_of_days import YEARS
+from agenda.vocabulary.said_of_days import AND_OVER, FROM_AGE, OF_DAYS, YEARS
 
 if TYPE_CHECKING:
     from agenda.dates.phrase import Phrase
@@ -147,8 +147,11 @@ def _told_aside(clue: Clue) -> float:
 
 
 _LONG_PAST = 2000  # a year of no agenda
+# From one age to another, or up: "Les 50 ans du jumelage" names a feast.
 _AGES = pattern(
-    rf"(?i)\W*(?:[^\W\d_]+\s){{0,3}}\d{{1,2}}(?:\s?\S{{1,3}}\s?\d{{1,2}})?\s(?:{YEARS})\b"
+    rf"(?i)\W*(?:[^\W\d_]+\s){{0,3}}"
+    rf"(?:\d{{1,2}}\s?\S{{1,3}}\s?\d{{1,2}}\s(?:{YEARS})|(?<!\w)(?:{FROM_AGE})\s\d{{1,2}}\s(?:{YEARS})"
+    rf"|\d{{1,2}}\s(?:{YEARS})(?=\s(?:{AND_OVER})(?!\w)|\s?\+))(?!\s(?:{OF_DAYS}|de)\b)\b"
 )
 
 

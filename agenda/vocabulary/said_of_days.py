@@ -115,6 +115,13 @@ BY = "by|avant le|d['’]ici(?: le| au)?|entro(?: il)?|até"
 YEARS = "ans|years|años|anni|jaar|anos|anys"
 OF_DAYS = "du|of|del|do|van"
 
+# What leads to the youngest age, and what says behind it that older people may come too.
+FROM_AGE = (
+    "dès|à partir de(?: l['’]âge de)?|from|aged?|ages|ab|vanaf|a partir d[ei](?: los| els)?"
+    "|desde(?: los)?|a partire da[il]?|da[il]?"
+)
+AND_OVER = r"et plus|and over|and up|y más|e più|en ouder|e mais|i més|et \+"
+
 # What leads from things to how many they are each: "teams of 6", "équipes de 4".
 OF_SO_MANY = "of|de|di|von|van"
 
