@@ -246,7 +246,7 @@ CUES = {
         "those who have died"
     ),
     Cue.RELATED: (
-        "see event; event details; "
+        "see event; "
         "reading time; colophon; min read; read more; find out more; learn more; more info;"
         "more information; more details;"
         "see more; see also; see all; view all; view more; show more; load more; view details;"
@@ -366,7 +366,7 @@ CUES = {
         "status; note; notes; nb; remark; remarks; comment; comments; info; update; notice; state"
     ),
     Cue.LABEL_OTHER: (
-        "rain date; rain dates; snow date; if wet; "
+        "event details; rain date; rain dates; snow date; if wet; "
         "in case of rain; if it rains; in bad weather; in case of bad weather; "
         "organiser; organisers; organizer; organizers; organised by; organized by; presented by;"
         "host; hosts; contact; contacts; tel; phone; telephone; mobile; email; e-mail; website;"

@@ -16,7 +16,7 @@ CUES = {
         "programmation; saison; dates à retenir; à vos agendas; à noter; à ne pas manquer;"
         "temps forts; save the date; notez-le; dans les prochains jours; prochaines dates;"
         "nos dates; les dates; prochains; prochaines; ça se passe; vie associative;"
-        "au fil des jours; en bref; bloc-notes; infos pratiques; en pratique; agenda culturel;"
+        "au fil des jours; en bref; bloc-notes; infos pratiques; agenda culturel;"
         "calendrier des manifestations; calendrier des fêtes; ça bouge; cette semaine;"
         "ce week-end; ce mois-ci; la semaine prochaine; le mois prochain; idées de sorties;"
         "idées sorties; où sortir; on sort; à l'affiche; au fil de la semaine;"
@@ -332,7 +332,7 @@ CUES = {
         "obsèques; funérailles; inhumations; sépultures; nos joies et nos peines; noces"
     ),
     Cue.RELATED: (
-        "voir l'événement; voir la fiche; détails de l'événement; "
+        "voir l'événement; voir la fiche; "
         "temps de lecture; min de lecture; recevez; abonnez-vous; à lire aussi; lire la "
         "suite; en savoir plus; voir aussi; lire aussi; articles liés; plus d'informations; "
         "voir en ligne; partager; newsletter; s'abonner; se désinscrire; mentions légales; "
@@ -506,6 +506,7 @@ CUES = {
         "commentaire; commentaires; attention; important; précision; précisions; situation; avis"
     ),
     Cue.LABEL_OTHER: (
+        "en pratique; détails de l'événement; "
         "en cas de pluie; en cas de mauvais temps; en cas d'intempéries; s'il pleut; "
         "organisateur; organisateurs; organisé par; organisation; association; tarif; tarifs;"
         "prix; entrée; public; genre; durée; programme; description; contact; contacts; tél;"
