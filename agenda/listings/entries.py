@@ -18,6 +18,7 @@ from agenda.vocabulary.function_words import (
     ORGANISER_ENDINGS,
     ORGANISERS,
     PERFORMERS,
+    TIES,
     WITH,
 )
 from agenda.vocabulary.lexicon import STATES, Cue, fold, words_of
@@ -125,12 +126,30 @@ def towns_lead_dashes(clues: Sequence[Clue], rows: Sequence[Sequence[Piece]]) ->
 
 def _is_group(part: Stretch) -> bool:
     """Return whether one of the words of a stretch tells of a club, a choir, a team."""
-    words = [fold(word) for word in part.text.replace("’", "'").replace("'", " ").split()]
+    words = _plain_words(part)
     return any(word in _GROUPS or word.endswith(ORGANISER_ENDINGS) for word in words)
 
 
+def _is_house(part: Stretch) -> bool:
+    """Return whether a stretch with the word of a group is a place: "Town Hall", "Foyer du club".
+
+    "Garden club" and "Les amis du musée" are groups, whose other words tell which.
+    """
+    words = _plain_words(part)
+    if _ORGANISED.isdisjoint(words):
+        return part.starts(Cue.PLACE) or part.ends(Cue.PLACE)
+    return part.starts(Cue.PLACE) and (
+        words[-1] not in _ORGANISED or not TIES.isdisjoint(words[-2:-1])
+    )
+
+
+def _plain_words(part: Stretch) -> list[str]:
+    return [fold(word) for word in part.text.replace("’", "'").replace("'", " ").split()]
+
+
 _DASHES = ("-", "–", "—")
-_GROUPS = CLUBS | ORGANISERS | PERFORMERS
+_ORGANISED = ORGANISERS | PERFORMERS
+_GROUPS = CLUBS | _ORGANISED
 _MOST = 0.6  # of the lines of a block
 
 
@@ -352,7 +371,7 @@ def behind_place(clue: Clue, piece: Piece, *, towns: bool) -> tuple[str, str] | 
     middle = piece.start + colon
     head, tail = stretch_of(clue, piece.start, middle), stretch_of(clue, middle + 1, piece.end)
     placed = place_score(head) > _IS_PLACE and not head.starts(Cue.EVENT)
-    placed = placed and not (_ends_in(head) or _is_group(head))
+    placed = placed and not (_ends_in(head) or (_is_group(head) and not _is_house(head)))
     named = tail.words > 0 and name_score(tail) > name_score(head)
     return (piece.text[:colon], tail.text.lstrip(" :")) if placed and named else None
 
