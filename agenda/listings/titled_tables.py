@@ -23,10 +23,19 @@ _YEAR = pattern(r"\s+(?:19|20)\d\d(?:\s?[-/–]\s?\d{2,4})?\s*$")
 
 
 def title_above(lines: Sequence[Clue]) -> Clue | None:
-    """Return the heading of an event that is the last of some lines, None for any other line."""
+    """Return the heading of an event that is the last of some lines, None for any other line.
+
+    "Concert results", "Concert booking dates" and "Concerts cancelled" head days of no event.
+    """
     title = lines[-1] if lines else None
     named = title is not None and title.heading and Cue.EVENT in title.cues and not title.days
-    return title if named else None
+    return title if title and named and title.cues.isdisjoint(_OTHER_DAYS) else None
+
+
+_OTHER_DAYS = {
+    *(Cue.ARCHIVE, Cue.BOOKING, Cue.DEADLINE, Cue.OPENING, Cue.SERVICE),
+    *(Cue.NOTHING, Cue.CANCELLED, Cue.POSTPONED, Cue.IN_CASE),
+}
 
 
 def titled_listings(
