@@ -24,7 +24,7 @@ _SENTENCE_END = signed_pattern(
 _INITIALS = signed_pattern(".", rf"(?i)(?:\b\w|\b(?:{ABBREVIATED}))\.$")
 _TITLED = signed_pattern(".", rf"(?i)\b(?:{BEFORE_PERSONS})\.$")
 _LONGEST_TITLE = 8
-_AT = r"\bore|lle|\blas|\bles|\sat|\sàs"  # what leads to an hour that is a figure alone
+_AT = r"\bore|\blas|\bles|\sat|\sàs"  # what leads to an hour that is a figure alone
 # A title that shouts or asks, and goes on: "“Storm! Three nights on the coast”".
 _SHOUTED = signed_pattern(
     "«“„\"'‘",
@@ -36,7 +36,7 @@ _SENTENCE = signed_pattern(
     ".…!?",
     r"(?:(?:(?<=[^\W\d_]{2})|(?<=\w\)))(?:[.…]|\s?[!?])|(?<=[h:]\d\d)\."
     r"|(?<=h \d\d)\.|(?<=\d[h ])h?\.|(?:(?<=\b19\d\d)|(?<=\b20\d\d))\."
-    rf"|(?:(?<=(?:{_AT}) \d)|(?<=(?:{_AT}) \d\d))\."
+    rf"|(?:(?<=(?:{_AT}) \d)|(?<=(?:{_AT}) \d\d)|(?<=\balle \d)|(?<=\balle \d\d))\."
     r"|(?<=[»”“\"])\.)[»”\")]*\s+"
     r"(?=(?:[«“\"(]\s?)?[^\W\da-z])",
 )

@@ -103,6 +103,8 @@ def test_sentences_are_counted(text: str, count: int) -> None:
         ("Es liest Dr. Kurz. Danach spielt Musik.", [0, 19]),
         ("Es liest Dr. Britta Kurz. Danach spielt Musik.", [0, 26]),
         ("Avec Mme Roy et M. Petit. Puis bal.", [0, 26]),
+        ("Festa alle 12. Ingresso libero", [0, 15]),
+        ("Réunion en salle 5. Elle commence à 18 h", [0]),
     ],
 )
 def test_the_title_of_a_person_ends_no_sentence_but_the_name_does(
