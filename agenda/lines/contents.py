@@ -14,9 +14,11 @@ if TYPE_CHECKING:
 
 _LONGEST_TITLE = 40
 _TITLE = worded_pattern(CONTENTS, rf"\W*(?:{CONTENTS})[\s.:!]*")
-# "Travaux 2", "Vie scolaire ..... p. 4-6", "3 Travaux", "p. 3 : Travaux".
+# "Travaux 2", "Vie scolaire ..... p. 4-6", "3 Travaux", "p. 3 : Travaux"; "8.3.31" and "8/3" are
+# days.
 _ENTRY = pattern(
-    r"(?i)[^\W\d].{0,100}[\s.…](?:pp?\.?\s?|s\.\s?)?\d{1,3}(?:\s?[-–/]\s?\d{1,3})?\s*"
+    r"(?i)[^\W\d].{0,100}[\s.…](?:(?:pp?\.?\s?|s\.\s?)\d{1,3}(?:\s?[-–/]\s?\d{1,3})?"
+    r"|(?<!\d[./])\d{1,3}(?:\s?[-–]\s?\d{1,3})?)\s*"
     r"|(?:(?:pp?\.?|s\.)\s?\d{1,3}|\d{1,3}\s?[.:–-])\s?[.:–-]?\s+[^\W\d][^\d]{0,100}"
 )
 

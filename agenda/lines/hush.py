@@ -46,7 +46,10 @@ def hushed_lines(lines: Sequence[Line], lexicon: Lexicon) -> dict[int, str]:
     hushed: dict[int, str] = {}
     reason, level = "", 0
     for index, line in enumerate(lines):
-        hushed.update(dict.fromkeys(contents_below(lines, index), CONTENTS))
+        if hushed.get(index) == CONTENTS:
+            continue  # "Résultats 12" heads nothing where it stands
+        if entries := contents_below(lines, index):
+            hushed.update(dict.fromkeys((index, *entries), CONTENTS))
         if own := _of_itself(line, lexicon):
             hushed[index] = own
             continue
