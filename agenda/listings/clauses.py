@@ -331,11 +331,13 @@ def named_after_hours(clue: Clue, part: Bounds, lexicon: Lexicon) -> str:
 def timed_behind_names(clue: Clue, lexicon: Lexicon) -> list[tuple[Bounds, str]]:
     """Return the parts of a line that end with their hours, and the event that each names.
 
-    "Samedi 18 : concours de belote à 14 h et bal folk à 21 h"; [] unless there are several.
+    "Samedi 18 : concours de belote à 14 h et bal folk à 21 h"; [] unless there are several.  Their
+    day stands before or behind all of them.
     """
     if len(clue.times) < _SEVERAL or len(clue.days) > 1:
         return []
-    lows = [max((day.end for day in clue.days), default=0), *(time.end for time in clue.times)]
+    before = (day.end for day in clue.days if day.start < clue.times[-1].end)
+    lows = [max(before, default=0), *(time.end for time in clue.times)]
     told = [
         ((low, time.end), name_in(clue, time, (low, time.end), lexicon))
         for low, time in zip(lows, clue.times, strict=False)
