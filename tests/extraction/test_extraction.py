@@ -138,6 +138,14 @@ def test_status(lines: list[str], status: Status, expected: str) -> None:
     assert [one.status for one in found] == [status]
 
 
+def test_what_will_not_take_place_is_moved_to_no_day() -> None:
+    """The verb within "will not take place this year" gives no new day."""
+    line = "The concert planned for 8 March at 8pm in the Town Hall is cancelled and will not "
+    (found,) = read(f"{line}take place this year.", language="en").events
+    assert in_words([found]) == ["2025-03-08 20:00 concert @ Town Hall"]
+    assert found.status is Status.CANCELLED
+
+
 def test_status_of_one_day() -> None:
     """Below a title each line speaks of its own day."""
     found = read(
