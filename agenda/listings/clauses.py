@@ -185,7 +185,8 @@ def named_before_bracket(clue: Clue, phrase: Phrase, sentence: Bounds) -> str:
     # "(6 mars) et à la bibliothèque (13 mars)": each place has its days.
     if part is None or (part.starts(Cue.PLACE, Cue.AT) and not part.has(Cue.EVENT)):
         return ""
-    return part.text
+    # "Mass at 8 in the hall (3 May) and the library (4 May)".
+    return "" if part.has(Cue.AT) and part.ends(Cue.PLACE) else part.text
 
 
 _BEFORE_NAMES = ARTICLES | ONE | ANDS | WHEN
