@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from agenda.dates.phrase import PERIODS, Strength
 from agenda.vocabulary.lexicon import Cue
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from agenda.dates.phrase import Phrase
     from agenda.lines.clues import Clue
 
@@ -17,12 +21,18 @@ _SEVERAL = 2
 
 def is_choice(clue: Clue, phrase: Phrase) -> bool:
     """Return whether a line is a bar of links to periods: "Aujourd'hui", "Ce week-end", "Mars"."""
-    links = [mark for mark in clue.line.marks if mark.tag == "a"]
-    if phrase.strength not in _CHOSEN or len(links) < _SEVERAL:
+    if phrase.strength not in _CHOSEN or sum(m.tag == "a" for m in clue.line.marks) < _SEVERAL:
         return False
     spans = [(one.start, one.end) for one in clue.phrases if one.strength in _CHOSEN]
-    chosen = sum(any(low <= m.start and m.end <= high for low, high in spans) for m in links)
+    links = (mark for mark in clue.line.marks if mark.tag == "a")
+    chosen = sum(_are_around(spans, link.start, link.end) for link in links)
     return chosen >= _SEVERAL and not any(
-        hit.cue is Cue.EVENT and not any(low <= hit.start < high for low, high in spans)
+        hit.cue is Cue.EVENT and not _are_around(spans, hit.start, hit.start + 1)
         for hit in clue.hits
     )
+
+
+def _are_around(spans: Sequence[tuple[int, int]], start: int, end: int) -> bool:
+    """Return whether one of *spans*, in order and without overlap, holds all from start to end."""
+    index = bisect_right(spans, start, key=itemgetter(0)) - 1
+    return index >= 0 and end <= spans[index][1]
