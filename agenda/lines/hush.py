@@ -43,14 +43,10 @@ def hushed_lines(lines: Sequence[Line], lexicon: Lexicon) -> dict[int, str]:
     >>> hushed_lines(lines, load(("fr",)))
     {1: 'links to other pages'}
     """
-    hushed: dict[int, str] = {}
+    hushed, entries = _contents(lines)
     reason, level = "", 0
     for index, line in enumerate(lines):
-        if hushed.get(index) == CONTENTS:
-            continue  # "Résultats 12" heads nothing where it stands
-        if entries := contents_below(lines, index):
-            hushed.update(dict.fromkeys((index, *entries), CONTENTS))
-        if own := _of_itself(line, lexicon):
+        if own := entries.get(index) or _of_itself(line, lexicon):
             hushed[index] = own
             continue
         # The title of the page itself hushes nothing: all of it stands below.
@@ -72,6 +68,16 @@ def hushed_lines(lines: Sequence[Line], lexicon: Lexicon) -> dict[int, str]:
         elif index not in hushed and _fills(line.text, Cue.REGISTER, lexicon):
             hushed.update(dict.fromkeys(_records_below(lines, index, lexicon), REGISTER))
     return hushed
+
+
+def _contents(lines: Sequence[Line]) -> tuple[dict[int, str], dict[int, str]]:
+    """Return the lines of tables of contents with their titles, and without; each with the reason.
+
+    An entry that is a heading, "Résultats 12", heads nothing where it stands.
+    """
+    tables = [found for index in range(len(lines)) if (found := contents_below(lines, index))]
+    entries = dict.fromkeys((index for table in tables for index in table), CONTENTS)
+    return dict.fromkeys((table.start - 1 for table in tables), CONTENTS) | entries, entries
 
 
 def _of_itself(line: Line, lexicon: Lexicon) -> str:

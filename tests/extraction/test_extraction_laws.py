@@ -142,6 +142,7 @@ def test_silent_lines_change_nothing(issue: Issue, hidden: list[Line]) -> None:
     assert read(more).events == read(issue).events
 
 
+_SEASONS = ("1er avril - 30 septembre : 9h - 12h", "1er octobre - 31 mars : 9h - 12h")
 HOSTILE: dict[str, Callable[[int], list[Line]]] = {
     "all lines are dates": lambda n: [Line(f"{1 + i % 28} mars") for i in range(n)],
     "all lines are one date": lambda n: [Line("Samedi 8 mars 2025 à 20h")] * n,
@@ -163,6 +164,7 @@ HOSTILE: dict[str, Callable[[int], list[Line]]] = {
     "one line of commas": lambda n: [Line("8 mars : Loto" + ", mairie" * (n * 5))],
     "labels": lambda n: [Line("Lieu :")] * n + [Line("8 mars")],
     "months": lambda n: [Line(t) for _ in range(n // 2) for t in ("Mars", "8 Loto")],
+    "seasons": lambda n: [Line(t) for _ in range(n // 2) for t in _SEASONS],
     "paragraphs": lambda n: [Line("Le loto du 8 mars aura lieu au foyer. " * 9)] * (n // 20),
 }
 
