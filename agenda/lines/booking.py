@@ -10,7 +10,7 @@ from agenda.lines.governing import AT_START, CLOSE, DATED, NEAR, SPEAKING, gover
 from agenda.lines.named_days import TITLE
 from agenda.patterns import pattern
 from agenda.vocabulary import said_of_days
-from agenda.vocabulary.function_words import MAY, PLEASE, SEEING
+from agenda.vocabulary.function_words import MAY, OF_THE, PLEASE, SEEING, THE
 from agenda.vocabulary.lexicon import Cue
 
 if TYPE_CHECKING:
@@ -26,6 +26,7 @@ def is_booking(clue: Clue, phrase: Phrase) -> bool:
     in_passing = phrase.bound is Bound.UNTIL and _is_aside(clue, phrase)
     reach = NEAR if phrase.bound is Bound.UNTIL else CLOSE
     near = governs(clue, Cue.BOOKING, phrase, near=reach) and not _second(clue, phrase)
+    near = near and not _is_opened(clue, phrase)
     in_passing = in_passing or _is_due(clue, phrase)
     told = _is_about_booking(clue, phrase) or _opens_or_closes(clue, phrase)
     return near or in_passing or told or _is_last_day(clue, phrase)
@@ -129,9 +130,28 @@ def _opens_or_closes(clue: Clue, phrase: Phrase) -> bool:
     first = next((end for end in opened if start <= end <= start + NEAR), None)
     if first is None or first > phrase.start or clue.text[start:first].count(" ") > _SHORT:
         return False
+    if _is_opened(clue, phrase):
+        return False
     verb = _OPENS_OR_CLOSES.search(clue.text, first, phrase.start)
     return verb is not None and not any(map(str.isdigit, clue.text[verb.end() : phrase.start]))
 
 
+def _is_opened(clue: Clue, phrase: Phrase) -> bool:
+    """Return whether an event opens behind the colon: "Booking: the festival opens on 3 May".
+
+    "Tickets: sales open on 3 May" tells of booking, and so does whatever is named no event.
+    """
+    booked = (hit.end for hit in clue.hits if hit.cue is Cue.BOOKING and hit.end <= phrase.start)
+    opened = _OPENED.match(clue.text, max(booked, default=phrase.start), phrase.start)
+    return opened is not None and any(
+        hit.cue is Cue.EVENT and opened.start("what") <= hit.start < opened.end("what")
+        for hit in clue.hits
+    )
+
+
 _SHORT = 2  # blanks: an article may stand before the word that opens a sentence
+_OPENED = pattern(
+    rf"(?i)\s*:\s+(?:{'|'.join(THE | OF_THE)})\s(?P<what>[^:\d]+?)\s"
+    rf"(?:{said_of_days.OPEN_AND_CLOSE})\b"
+)
 _OPENS_OR_CLOSES = pattern(rf"(?i)\b(?:{said_of_days.OPEN_AND_CLOSE})\b")
