@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from agenda.blocks.labelled import HOURS_FIRST, NAME_FIRST, UNDER_DATES
 from agenda.blocks.roles import Role
 from agenda.issue import Kind
-from agenda.listings.places import place_in
+from agenda.listings.places import place_beside, place_in
 from agenda.vocabulary.lexicon import Cue
 
 if TYPE_CHECKING:
@@ -69,13 +69,17 @@ def _by_place(record: Record) -> list[Record]:
     """Return a name with several days as one record for each, where each day has its place.
 
     "lundi 2 mars à la mairie", "samedi 21 mars à la salle des fêtes": not all are at one place.
+    A place may stand beside its day alone, "10 Castle hill" below "Walks in May".
     """
     title, *days = record.lines
     if title.role is not Role.NAME or len(days) < _SEVERAL:
         return [record]
     if any(line.role is not Role.DAY for line in days):
         return [record]
-    told = [place_in(line.clue, 0, len(line.clue.text), strict=True) for line in days]
+    told = [
+        place_in(line.clue, 0, len(line.clue.text), strict=True) or place_beside(line.clue)
+        for line in days
+    ]
     if len(set(told)) < _SEVERAL or not all(told):
         return [record]
     first, *others = (Record([title, day], record.top, titled=True) for day in days)
