@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from sqlalchemy import URL, Connection, Engine
+    from sqlalchemy.pool import ConnectionPoolEntry
 
 _WRITERS = 4_201_972  # the advisory lock of PostgreSQL that stands for "one writer at a time"
 _LESSEES = 4_201_973  # and the one for "one at a time takes a lease"
@@ -92,7 +93,8 @@ class Store:
         return None if self.is_postgresql or name is None else Path(name)
 
     def close(self) -> None:
-        """Close every connection that is not in use."""
+        """Close every connection; one that a thread still uses, as soon as it is given back."""
+        event.listen(self.engine.pool, "checkin", _let_go)
         self.engine.dispose()
 
     @contextmanager
@@ -207,6 +209,11 @@ def _sqlite(address: URL) -> Store:
         _make_folder(path)
         _write_ahead(path)
     return Store(str(path), engine)
+
+
+def _let_go(_: object, record: ConnectionPoolEntry) -> None:
+    """Close a connection that comes back: its pool is disposed of, and nobody will ask it."""
+    record.invalidate()
 
 
 def _open_file(path: Path) -> sqlite3.Connection:

@@ -116,6 +116,17 @@ def writes(store: Store, size: int = 1) -> None:
         issues.keep(conn, os.urandom(size))
 
 
+def test_a_connection_in_use_is_closed_when_it_is_given_back(file: Store) -> None:
+    """A thread may be at the store while another one closes it."""
+    with file.reading() as conn:
+        raw = conn.connection.dbapi_connection
+        assert isinstance(raw, sqlite3.Connection)
+        file.close()
+        assert meta.get(conn, "created") is not None
+    with pytest.raises(sqlite3.ProgrammingError, match="closed"):
+        raw.execute("SELECT 1")
+
+
 def test_a_folder_that_cannot_be(tmp_path: Path) -> None:
     """A place below a file is no place for a store."""
     (tmp_path / "file").write_text("")
