@@ -35,7 +35,7 @@ from agenda.lines.stretches import (
 )
 from agenda.patterns import pattern
 from agenda.vocabulary.function_words import UNFINISHED
-from agenda.vocabulary.lexicon import Cue
+from agenda.vocabulary.lexicon import STATES, Cue
 from agenda.vocabulary.said_of_days import AND_OVER, FROM_AGE, OF_DAYS, YEARS
 
 if TYPE_CHECKING:
@@ -58,7 +58,6 @@ _GIVER = 1.9  # what a title does better as a name than a kind of event and who 
 _NO_ITEM = {Role.HOURS: 1.0, Role.PLACE: 1.0, Role.MORE: 1.0, Role.OUT: 1.0, Role.HEAD: 2.0}
 _DASHES = frozenset("-–—|·")
 _NOISE = frozenset(NOISE)
-_STATUS = (Cue.CANCELLED, Cue.POSTPONED, Cue.IN_CASE)
 
 
 def _detail_score(clue: Clue) -> float:
@@ -291,7 +290,7 @@ def _headings(clue: Clue) -> dict[Role, float]:
             return {Role.DAY_HEAD: 2.0, Role.HEAD: 1.5, Role.NAME: -2.5}
         return {Role.HEAD: 2.0, Role.NAME: -2.5}
     score = -0.3 + 0.9 * clue.heading + 0.9 * (part.covers(Cue.AGENDA) > _MOST)
-    aside = part.covers(*NOISE, *_STATUS) > _MOST  # "COMPLET", "ANNULÉ": a badge, no title
+    aside = part.covers(*NOISE, *STATES) > _MOST  # "COMPLET", "ANNULÉ": a badge, no title
     score += 0.6 * (clue.text.isupper() and part.words <= _TITLE_WORDS and not aside)
     score += 0.5 * clue.text.endswith(":") * (clue.label is None)
     score -= 2.0 * clue.prose + 1.0 * clue.timed_item

@@ -22,7 +22,7 @@ from agenda.vocabulary.function_words import (
     TOWARDS,
     WIDER,
 )
-from agenda.vocabulary.lexicon import Cue, words_of
+from agenda.vocabulary.lexicon import CALLED_OFF, Cue, words_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -86,7 +86,7 @@ def _tells_of_another(clue: Clue, listing: Listing, names: frozenset[str]) -> bo
 
 def _is_entry(clue: Clue) -> bool:
     """Return whether a line names in full what it calls off: "Foire à la saucisse - annulée"."""
-    state = min(hit.start for hit in clue.hits if hit.cue in (Cue.CANCELLED, Cue.POSTPONED))
+    state = min(hit.start for hit in clue.hits if hit.cue in CALLED_OFF)
     named = [word for word in clue.words if word.end <= state and word.folded not in TIES]
     apart = clue.text[:state].rstrip()[-1:] in tuple("-–—:(")
     return apart and len(named) >= _FULL and not clue.prose
@@ -107,7 +107,7 @@ def _has_kind(listing: Listing) -> bool:
 
 def _subject(clue: Clue) -> list[Hit]:
     """Return the kinds of events whose state a line tells: before its verb, or right behind."""
-    states = [hit for hit in clue.hits if hit.cue in (Cue.CANCELLED, Cue.POSTPONED)]
+    states = [hit for hit in clue.hits if hit.cue in CALLED_OFF]
     found: list[Hit] = []
     for state in states:
         low, high = clue.sentence_around(state.start)

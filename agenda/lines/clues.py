@@ -23,7 +23,7 @@ from agenda.lines.weekly_runs import with_weekly_runs
 from agenda.patterns import signed_pattern
 from agenda.tuples import NamedTuple
 from agenda.vocabulary.function_words import TIES
-from agenda.vocabulary.lexicon import Cue, Hit, load
+from agenda.vocabulary.lexicon import STATES, Cue, Hit, load
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -412,7 +412,7 @@ _VERBS = frozenset({Cue.HAPPEN, Cue.HOST, Cue.PAST})
 _MEANINGLESS = frozenset(
     (
         *(Cue.AT, Cue.ALL_DAY, Cue.LABEL_DATE, Cue.LABEL_TIME, Cue.PLANNED),
-        *(Cue.CANCELLED, Cue.POSTPONED, Cue.IN_CASE),
+        *STATES,
     )
 )
 

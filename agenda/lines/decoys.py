@@ -20,7 +20,7 @@ from agenda.lines.sayings import BY_WORDS
 from agenda.patterns import pattern
 from agenda.tuples import NamedTuple
 from agenda.vocabulary.function_words import TIES
-from agenda.vocabulary.lexicon import Cue
+from agenda.vocabulary.lexicon import CALLED_OFF, Cue
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Sequence
@@ -400,10 +400,7 @@ _HALF_YEAR = 183  # days
 
 def _calls_off(past: Hit, hits: Sequence[Hit]) -> bool:
     """Return whether a verb of the past ends in a word of cancelling: "has been postponed"."""
-    return any(
-        hit.cue in (Cue.CANCELLED, Cue.POSTPONED) and -1 <= hit.start - past.end <= 1
-        for hit in hits
-    )
+    return any(hit.cue in CALLED_OFF and -1 <= hit.start - past.end <= 1 for hit in hits)
 
 
 def _is_last_years(case: _Case) -> bool:

@@ -26,7 +26,7 @@ from agenda.vocabulary.function_words import (
     TIES,
     WHEN,
 )
-from agenda.vocabulary.lexicon import Cue, fold
+from agenda.vocabulary.lexicon import CALLED_OFF, Cue, fold
 from agenda.vocabulary.word_forms import PARTICLES
 
 if TYPE_CHECKING:
@@ -389,15 +389,12 @@ def is_announced(clue: Clue, phrase: Phrase, item: Bounds) -> bool:
     """
     start, end = clue.sentence_around(item[0])
     hits = [hit for hit in clue.hits if start <= hit.start < end]
-    if any(hit.cue in _CALLED_OFF for hit in hits):
+    if any(hit.cue in CALLED_OFF for hit in hits):
         return True
     events = [hit.start for hit in hits if hit.cue is Cue.EVENT]
     if not events or events[0] < item[0]:
         return bool(events)
     return item in _paired(clue, _strong_part(clue, phrase, (start, end)))
-
-
-_CALLED_OFF = (Cue.CANCELLED, Cue.POSTPONED)
 
 
 def _named_part(clue: Clue, phrase: Phrase, item: Bounds) -> Bounds:
