@@ -129,7 +129,6 @@ class _Round:
         self.conn, self.setting, self.source = conn, setting, source
         self.report, self.now, self.config = report, now, setting.config
         self.today = self.config.day_of(now, source)
-        self.marks = documents.marks(conn, source.name)
         self.senders = covers.senders(conn, source.name)
         self.documents: Mapping[str, Document] = {}
         self.touched: dict[str, Document] = {}
@@ -141,8 +140,8 @@ class _Round:
     def keep(self, seen: Look, foreseen: Mapping[StoredEvent, Rendered]) -> None:
         """Take what was seen, bring the feeds up to date, and note how the source fares."""
         self.ledger.foreseen = foreseen
-        self.documents = self._documents(seen.known)
-        found = self._ours(seen)
+        self.documents = seen.known
+        found = seen.found if self._all_stand_still(seen) else self._ours(seen)
         changed = [one for one in found if self._is_changed(one)]
         self.report.unchanged = len(seen.found) - len(changed)
         held = self._take(changed)
@@ -164,21 +163,24 @@ class _Round:
         kept = self.touched.get(key) or self.documents.get(key)
         return kept or Document(self.source.name, key)
 
-    def _documents(self, known: Mapping[str, Document]) -> Mapping[str, Document]:
-        """Return the documents as they are now: as a rule those that were known before."""
-        if self.marks == {key: documents.mark_of(one) for key, one in known.items()}:
-            return known
-        return {one.key: one for one in documents.of_source(self.conn, self.source.name)}
+    def _all_stand_still(self, seen: Look) -> bool:
+        """Return whether this round writes of no document, whatever others have written since."""
+        if self.source.complete:
+            return False
+        return all(self._stands_still(self._document(one.key), one.delivery) for one in seen.found)
 
     def _ours(self, seen: Look) -> list[Found]:
         """Return what was found of documents about which nobody has decided since.
 
         Of the others what this round saw may be older; the next one looks again.
         """
-        if self.documents is seen.known:
-            return seen.found
+        marks = documents.marks(self.conn, self.source.name)
         before = {key: documents.mark_of(one) for key, one in seen.known.items()}
-        return [one for one in seen.found if self.marks.get(one.key) == before.get(one.key)]
+        if marks == before:
+            return seen.found
+        now = documents.of_source(self.conn, self.source.name)
+        self.documents = {one.key: one for one in now}
+        return [one for one in seen.found if marks.get(one.key) == before.get(one.key)]
 
     def _is_changed(self, found: Found) -> bool:
         """Return whether a document was read, and says something else than before, or is back."""
