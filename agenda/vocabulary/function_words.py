@@ -176,7 +176,7 @@ UNFINISHED = _set(
     "das dem den des und von vom für mit im am y e el los las del al con di della dello "
     "delle dei da il lo gli che per van het een voor met i els dels amb do dos as os com "
     "eta al allo alla ai agli alle dal dallo dalla dai dagli dalle nel nello nella nei nelle "
-    "dello degli at um zum zur om às ao aos"
+    "degli at um zum zur om às ao aos"
 )
 
 # Where the words around an event stop being its name: relative pronouns, auxiliaries, "with".
