@@ -1,4 +1,4 @@
-"""Lists of opening hours: line below line a day of the week, its hours, and nothing else."""
+"""Opening hours: days on which a door is open, or shut, in a line or in a list of nothing else."""
 
 from __future__ import annotations
 
@@ -6,15 +6,24 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from agenda.dates.phrase import Strength
+from agenda.dates.when import Bound
 from agenda.lines.clues import OPEN, silenced
+from agenda.lines.governing import DATED
+from agenda.lines.named_days import TITLE
+from agenda.lines.stretches import stretch_of
+from agenda.patterns import worded_pattern
+from agenda.vocabulary import said_of_days
 from agenda.vocabulary.lexicon import Cue
+from agenda.vocabulary.said_of_days import BY_APPOINTMENT, CLOSING
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from agenda.dates.phrase import Phrase
     from agenda.lines.clues import Clue
 
 _FEWEST = 3  # days of the week that make a list
+_MANY_DAYS = 2  # commas between the weekdays of a rule
 _PAIR = 2  # words of "Mardi : fermé"
 _WEEKLY = frozenset({Strength.WEEKDAY, Strength.RECURRING})
 _OF_WEEKS = _WEEKLY | {Strength.TIME}
@@ -60,3 +69,143 @@ def _has_hours(clue: Clue) -> bool:
 def _end_of_day(clue: Clue) -> int:
     """Return where the first word of a line ends: the day of the week."""
     return clue.words[0].end if clue.words else 0
+
+
+def is_week(clue: Clue, phrase: Phrase) -> bool:
+    """Return whether a phrase names most days of every week: "du mercredi au samedi, 18 h".
+
+    Those of a season are days on which an exhibition is open: "du 2 au 29 mars, du mardi au …".
+    """
+    if phrase.rrule.count(",") < _MANY_DAYS or _is_season(phrase):
+        return False
+    # "Del 9 al 22. Exposición … De lunes a sábado, de 18 a 20 h."
+    ranged = any(one.lasts and not one.rrule for one in clue.phrases if one.start < phrase.start)
+    return ranged or Cue.EVENT not in clue.cues
+
+
+def is_free(clue: Clue, phrase: Phrase) -> bool:
+    """Return whether it is told when a house costs nothing: "Gratuit le 1er dimanche du mois"."""
+    if phrase.strength is not Strength.RECURRING or Cue.PRICE not in clue.cues:
+        return False
+    start, end = clue.sentence_around(phrase.start)
+    cues = {hit.cue for hit in clue.hits if start <= hit.start < end}
+    return Cue.PRICE in cues and Cue.EVENT not in cues and not phrase.has_hours
+
+
+def is_office(clue: Clue, phrase: Phrase) -> bool:
+    """Return whether the hours of every week are those of a place: "Bücherei: dienstags 16-18"."""
+    weekly = phrase.strength in (Strength.RECURRING, Strength.WEEKDAY)
+    if not weekly or not any(slot.end for slot in phrase.first_slots):
+        return False
+    head = clue.text[: phrase.start].rstrip()
+    start = head.rfind(". ") + 1  # "Mrs Reed, 01632 960 111. Office: Tuesdays 10-12"
+    part = stretch_of(clue, start, len(head.removesuffix(":")))
+    return head.endswith(":") and part.covers(Cue.PLACE) == 1 and not part.has(Cue.EVENT)
+
+
+def is_by_appointment(clue: Clue, phrase: Phrase) -> bool:
+    """Return whether somebody sees those who asked then: "Wednesdays, by appointment"."""
+    weekly = phrase.strength in (Strength.RECURRING, Strength.WEEKDAY)
+    if not weekly or _BY_APPOINTMENT.match(clue.text, phrase.end) is None:
+        return False
+    start, end = clue.sentence_around(phrase.start)
+    return not any(hit.cue is Cue.EVENT and start <= hit.start < end for hit in clue.hits)
+
+
+_BY_APPOINTMENT = worded_pattern(
+    BY_APPOINTMENT, rf"[\s,(–-]+(?:[^\W\d_]+\s)?(?:{BY_APPOINTMENT})\b"
+)
+
+
+def _is_season(phrase: Phrase) -> bool:
+    """Return whether a rule holds from one printed day to another."""
+    return any(member.first.day and member.last is not None for member in phrase.members)
+
+
+def is_opening(clue: Clue, phrase: Phrase) -> bool:
+    """Return whether a phrase gives hours at which a door is open rather than an event."""
+    weekly = phrase.strength in (Strength.RECURRING, Strength.WEEKDAY)
+    if weekly and (_OPEN.search(clue.text, 0, phrase.start) or _tells_when_shut(clue)):
+        return True  # "En vente au secrétariat, ouvert lundi et jeudi de 9 h à 12 h"
+    if not (hits := _openings(clue)):
+        return False
+    if _is_season(phrase) and all(phrase.start <= start < phrase.end for start in hits):
+        return False  # its words of opening are days of its own: "du mardi au dimanche"
+    if phrase.strength in (Strength.RECURRING, Strength.WEEKDAY, Strength.TIME):
+        return True
+    if Cue.EVENT not in clue.cues:
+        return not (_is_titled_span(clue, phrase) or _is_explained(clue, phrase, hits))
+    # "… a ceilidh on Saturday 28 March, with the bar open from 6pm" opens a bar, no agenda.
+    start, end = clue.sentence_around(phrase.start)
+    inside = [hit for hit in clue.hits if start <= hit.start < end]
+    # "Portes ouvertes à l'école. Elle sera fermée le 14 juillet.": a sentence of its own.
+    told = clue.prose or (start > 0 and not any(hit.cue is Cue.EVENT for hit in inside))
+    return told and any(hit.start in hits and hit.start < phrase.start for hit in inside)
+
+
+def _tells_when_shut(clue: Clue) -> bool:
+    """Return whether a sentence of a line without events opens with: "Fermé du 24 décembre"."""
+    return Cue.EVENT not in clue.cues and _SHUT_THEN.search(clue.text) is not None
+
+
+def _openings(clue: Clue) -> list[int]:
+    """Return where words of opening start, those of an event aside: "Scène ouverte le 28 mars"."""
+    events = [(hit.start, hit.end) for hit in clue.hits if hit.cue is Cue.EVENT]
+    return [
+        hit.start
+        for hit in clue.hits
+        if hit.cue is Cue.OPENING and not any(low < hit.start < high for low, high in events)
+    ]
+
+
+_OPEN = worded_pattern(said_of_days.OPEN, rf"\b(?:{said_of_days.OPEN})\s(?:[^\W\d_]{{1,4}}\s)?$")
+
+
+def is_shut(clue: Clue, phrase: Phrase) -> bool:
+    """Return whether a sentence of opening hours tells the days on which all is shut.
+
+    So does one that opens with the word: "Fermé du 24 décembre au 2 janvier".
+    """
+    if phrase.strength not in DATED:
+        return False
+    start, end = clue.sentence_around(phrase.start)
+    if _SHUT.fullmatch(clue.text, start, phrase.start):
+        return True
+    if not is_opening(clue, phrase):
+        return False
+    return _CLOSING.search(clue.text, start, end) is not None
+
+
+_SHUT = worded_pattern(CLOSING, rf"\W*(?:{CLOSING})\s(?:[^\W\d_]{{1,4}}\s)?")
+_SHUT_THEN = worded_pattern(CLOSING, rf"[.;]\s(?:{CLOSING})\s")
+_CLOSING = worded_pattern(CLOSING, rf"\b(?:{CLOSING})\b")
+
+
+def _is_explained(clue: Clue, phrase: Phrase, hits: list[int]) -> bool:
+    """Return whether brackets behind a name say what is shut on its day.
+
+    "Mon 9 Feb INSET day (school closed)", "INSET day (school closed): 9 Feb"; but a house names
+    nothing: "Médiathèque (fermée)".
+    """
+    low = clue.text.rfind("(", 0, min(hits))
+    high = clue.text.find(")", max(hits))
+    if low < 0 or high < 0 or phrase.strength not in DATED or low < phrase.start < high:
+        return False
+    start = phrase.end if phrase.end <= low else 0
+    named = [word for word in clue.words if start <= word.start < low]
+    placed = any(hit.cue is Cue.PLACE and start <= hit.start < low for hit in clue.hits)
+    return not placed and any(clue.text[word.start].isupper() for word in named)
+
+
+def _is_titled_span(clue: Clue, phrase: Phrase) -> bool:
+    """Return whether a title runs for some days, and its opening hours are another sentence.
+
+    "Fins al 3 de febrer, «Marines», olis. De dimarts a dissabte, de 18 a 21 h."; or a line opens
+    with the days of what is named above it: "Du 7 au 16 mars, salle Rovira. Du mardi au …".
+    """
+    start, end = clue.sentence_around(phrase.start)
+    told = any(hit.cue is Cue.OPENING and start <= hit.start < end for hit in clue.hits)
+    spans = phrase.bound is Bound.UNTIL or any(m.last is not None for m in phrase.members)
+    opens = phrase.strength in DATED and not any(map(str.isalnum, clue.text[: phrase.start]))
+    apart = opens and phrase.bound is Bound.NONE and end < len(clue.text)
+    return spans and not told and (apart or TITLE.search(clue.text, start, end) is not None)

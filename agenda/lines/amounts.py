@@ -1,0 +1,74 @@
+"""Figures that count and date nothing: how long something lasts, since how many years, how old."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from agenda.dates.phrase import Strength
+from agenda.lines.clues import in_brackets
+from agenda.lines.governing import AT_START, CLOSE, DATED
+from agenda.patterns import pattern, worded_pattern
+from agenda.vocabulary import said_of_days
+from agenda.vocabulary.function_words import FOR, WITH
+from agenda.vocabulary.said_of_days import LENGTH_OF
+
+if TYPE_CHECKING:
+    from agenda.dates.phrase import Phrase
+    from agenda.lines.clues import Clue
+
+_EARLIEST = 5  # no event is announced for the small hours in brackets
+
+
+def is_duration(clue: Clue, phrase: Phrase) -> bool:
+    """Return whether hours too early for an event say how long it lasts.
+
+    They stand in brackets, or of what they are the length follows: "Deux heures de marche".
+    """
+    if phrase.strength is not Strength.TIME or phrase.slots[0].end:
+        return False
+    if _ROUND_THE_CLOCK.match(clue.text, phrase.start) and not phrase.slots[0].start.hour:
+        return True
+    if phrase.slots[0].start.hour >= _EARLIEST:
+        return False
+    # "De Agathe Vernoux – 1h48 – Drame": behind other words, on a line without a day.
+    behind = phrase.start > AT_START and not clue.days and phrase.slots[0].start.minute > 0
+    length = _LENGTH_OF.match(clue.text, phrase.end) is not None
+    return in_brackets(clue.text, phrase) or behind or length
+
+
+# "2 h de musique"; but "3 heures de l'après-midi" is an hour.
+_LENGTH_OF = pattern(rf"\s(?:(?:{LENGTH_OF})[^\W\d_A-Z]{{3}}|(?:{'|'.join(sorted(WITH | FOR))})\s)")
+# "24 h", "24/24"; but "24:00 h" is midnight.
+_ROUND_THE_CLOCK = pattern(r"24(?![\d:.,]\d)")
+
+
+def is_anniversary(clue: Clue, phrase: Phrase) -> bool:
+    """Return whether years since a day are counted: "os 50 anos do 25 de Abril"."""
+    head = clue.text[max(0, phrase.start - CLOSE) : phrase.start]
+    since = phrase.strength in DATED and _OF.match(clue.text, phrase.start) is not None
+    return since and _YEARS.search(head) is not None
+
+
+_YEARS = worded_pattern(said_of_days.YEARS, rf"\d\s?(?:{said_of_days.YEARS})\s$")
+_OF = pattern(rf"(?i)(?:{said_of_days.OF_DAYS})\s")
+
+
+def is_age(clue: Clue, phrase: Phrase) -> bool:
+    """Return whether a number is the first of two ages: "bambini dai 4 agli 8 anni"."""
+    return phrase.strength is Strength.DAY and _AGES.match(clue.text, phrase.end) is not None
+
+
+_AGES = pattern(rf"(?i)\s[^\W\d_]{{1,4}}\s\d{{1,2}}\s(?:{said_of_days.YEARS})\b")
+
+
+def is_count(clue: Clue, phrase: Phrase) -> bool:
+    """Return whether bare numbers are no days: "un 5 à 7" in a paragraph, "teams of 6"."""
+    if phrase.strength is Strength.DAY and _OF_SO_MANY.match(clue.text, phrase.start):
+        return clue.text[: phrase.start].rstrip()[-1:].isalpha()
+    bare = phrase.strength is Strength.DAY and _BARE.match(clue.text, phrase.start) is not None
+    ranged = len(phrase.members) == 1 and phrase.members[0].last is not None
+    return bare and ranged and clue.prose and phrase.start > 0
+
+
+_BARE = pattern(r"(?:le\s)?\d")
+_OF_SO_MANY = pattern(rf"(?:{said_of_days.OF_SO_MANY})\s\d{{1,2}}(?!\S?\d)")
