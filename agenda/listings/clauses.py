@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from dataclasses import replace
-from itertools import pairwise
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
-from agenda.dates.phrase import Phrase, Strength
+from agenda.dates.phrase import Strength
 from agenda.lines.clues import in_brackets
 from agenda.lines.named_days import TITLE
 from agenda.lines.pieces import trim
@@ -19,27 +17,26 @@ from agenda.vocabulary.function_words import (
     ANDS,
     ARTICLES,
     AUXILIARIES,
-    IT,
     ONE,
     ORDINALS,
     THE,
     TIES,
     WHEN,
 )
-from agenda.vocabulary.lexicon import CALLED_OFF, Cue, fold
+from agenda.vocabulary.lexicon import CALLED_OFF, Cue
 from agenda.vocabulary.word_forms import PARTICLES
 
 if TYPE_CHECKING:
     import re
     from collections.abc import Sequence
 
+    from agenda.dates.phrase import Phrase
     from agenda.lines.clues import Clue
     from agenda.lines.stretches import Stretch
     from agenda.vocabulary.lexicon import Lexicon, Word
 
-_STRONG = pattern(r";\s")
-_COMMA = pattern(r",\s")
-_LEAD = 14  # characters before the hours of a part: "à partir de "
+STRONG = pattern(r";\s")
+COMMA = pattern(r",\s")
 _LIGHT = pattern(rf"[,;]\s|\s(?:{'|'.join(sorted(ANDS))})(?=\s)")
 _SEVERAL = 2
 _MOST_DAYS = 16  # in one sentence whose items are looked for again and again
@@ -90,7 +87,7 @@ _ITEMS, _CLAUSES = "items", "clauses"
 
 def _items(clue: Clue, bounds: Bounds) -> list[Bounds]:
     """Return the parts of an enumeration, each with its date and its words, [] for none."""
-    dated = [part for part in _parts(clue, bounds, _LIGHT) if _days_in(clue, *part)]
+    dated = [part for part in parts_between(clue, bounds, _LIGHT) if _days_in(clue, *part)]
     each = all(len(_days_in(clue, *part)) == 1 and _names(clue, part) for part in dated)
     whole = each and len(dated) == len(_days_in(clue, *bounds))
     return _joined(dated, bounds[1]) if whole else []
@@ -110,7 +107,9 @@ def _paired(clue: Clue, bounds: Bounds) -> list[Bounds]:
     if not _SEVERAL <= len(_days_in(clue, *bounds)) <= _MOST_DAYS:
         return []
     parts = [
-        part for part in _parts(clue, bounds, _COMMA) if _names(clue, part) or _days_in(clue, *part)
+        part
+        for part in parts_between(clue, bounds, COMMA)
+        if _names(clue, part) or _days_in(clue, *part)
     ]
     named, dated = parts[::2], parts[1::2]
     if len(named) != len(dated) or len(dated) < _SEVERAL:
@@ -256,132 +255,6 @@ def _opens_with_at(clue: Clue, word: Word) -> bool:
     return led or word.folded in _LEADING
 
 
-def with_hours_apart(clue: Clue) -> Clue:
-    """Return a line that opens with its only day, the hours of that day alone.
-
-    "Sun 16th 10.00am Communion; 6.00pm Evensong" lists what takes place at which hour.
-    """
-    day = clue.days[0] if len(clue.days) == 1 else None
-    if day is None or day.start > _LEAD or len(day.members) != 1 or not day.has_hours:
-        return clue
-    slots = day.slots or day.members[0].slots
-    hours = Phrase(day.start, day.end, day.rule, Strength.TIME, slots=slots)
-    others = (phrase for phrase in clue.phrases if phrase is not day)
-    return replace(clue, phrases=(hours, *others))
-
-
-def timed_parts(clue: Clue) -> list[Bounds]:
-    """Return the parts of a line, each of which opens with hours; [] unless there are several.
-
-    "A 18 h, vernissage ; à 19 h 30, repas ; à partir de 22 h, bal": one event in each.  So it is
-    with sentences, "Dès 8 h, déjeuner. À 15 h, balade.", where each of them names an event.
-    """
-    if clue.days or len(clue.times) < _SEVERAL:
-        return []
-    sentences = [part for bounds in clue.each_sentence() for part in _parts(clue, bounds, _STRONG)]
-    told = [trim(clue.text, *part) for part in sentences]
-    timed = [part for part in told if _opens_with_hours(clue, part)]
-    events = all(stretch_of(clue, *part).has(Cue.EVENT) for part in timed)
-    if len(timed) >= _SEVERAL and timed[0] == told[0] and events:
-        return timed
-    parts = [trim(clue.text, *part) for part in _parts(clue, (0, len(clue.text)), _STRONG)]
-    opened = all(_opens_with_hours(clue, part) for part in parts)
-    return parts if opened and len(parts) >= _SEVERAL else _hour_by_hour(clue)
-
-
-def _hour_by_hour(clue: Clue) -> list[Bounds]:
-    """Return what stands behind each hour of a line: "14 h défilé des enfants, 20 h bal masqué".
-
-    [] unless a comma, or nothing, stands before each of them, and most name an event.
-    """
-    starts = [time.start for time in clue.times]
-    befores = [clue.text[end:start] for end, start in zip([0, *starts], starts, strict=False)]
-    if not all(_LED.search(before) for before in befores[1:]) or starts[0] > _LEAD:
-        return []
-    parts = [trim(clue.text, *part) for part in pairwise([*starts, len(clue.text)])]
-    told = [
-        stretch_of(clue, time.end, part[1]) for time, part in zip(clue.times, parts, strict=True)
-    ]
-    named = all(one.words and not one.has(Cue.END, Cue.DOORS, Cue.BOOKING) for one in told)
-    events = sum(one.has(Cue.EVENT) for one in told)
-    return parts if named and 2 * events > len(told) else []
-
-
-# What may stand between a comma and an hour: "à", "de", "dalle ore".
-_LED = pattern(r"[,;]\s+(?:[^\W\d_]{1,6}\s+){0,2}$")
-
-
-def _opens_with_hours(clue: Clue, part: Bounds) -> bool:
-    return any(part[0] <= time.start <= part[0] + _LEAD for time in clue.times)
-
-
-def named_after_hours(clue: Clue, part: Bounds, lexicon: Lexicon) -> str:
-    """Return what a part that opens with hours names: its event, else what is no place."""
-    start = next(time.end for time in clue.times if time.start >= part[0])
-    pieces = [trim(clue.text, *piece) for piece in _parts(clue, (start, part[1]), _COMMA)]
-    told = [stretch_of(clue, *piece) for piece in pieces if piece[0] < piece[1]]
-    named = [
-        one
-        for one in told
-        if one.has(Cue.EVENT) or not (one.starts(Cue.AT) or place_score(one) > IS_PLACE)
-    ]
-    best = next((one for one in named if one.has(Cue.EVENT)), named[0] if named else None)
-    return names.cut_place(best.text.rstrip("."), lexicon)[0] if best else ""
-
-
-def timed_behind_names(clue: Clue, lexicon: Lexicon) -> list[tuple[Bounds, str]]:
-    """Return the parts of a line that end with their hours, and the event that each names.
-
-    "Samedi 18 : concours de belote à 14 h et bal folk à 21 h"; [] unless there are several.  Their
-    day stands before or behind all of them.
-    """
-    if len(clue.times) < _SEVERAL or len(clue.days) > 1:
-        return []
-    before = (day.end for day in clue.days if day.start < clue.times[-1].end)
-    lows = [max(before, default=0), *(time.end for time in clue.times)]
-    told = [
-        ((low, time.end), name_in(clue, time, (low, time.end), lexicon))
-        for low, time in zip(lows, clue.times, strict=False)
-    ]
-    whole = all(low <= part[0] for low, (part, _) in zip(lows, told, strict=False))
-    named = all(
-        name and stretch_of(clue, part[0], time.start).has(Cue.EVENT)
-        for (part, name), time in zip(told, clue.times, strict=True)
-    )
-    different = len({fold(name) for _, name in told}) == len(told)
-    named = named or _are_divided(clue, [part for part, _ in told])
-    return told if whole and named and different else []
-
-
-def _are_divided(clue: Clue, parts: Sequence[Bounds]) -> bool:
-    """Return whether semicolons divide several parts: "Larn v Orrin (2pm); Vets v Wye (4pm)"."""
-    return all(_DIVIDED.match(clue.text, start) is not None for start, _ in parts[1:])
-
-
-_DIVIDED = pattern(r"\)?\s*;\s")
-
-
-def hours_told(clue: Clue) -> dict[str, Phrase]:
-    """Return the hours at which sentences without a day say that an event begins, by its name.
-
-    What a sentence says of what the line above tells has no name: "It runs from 10.30 to 1pm".
-    """
-    told: dict[str, Phrase] = {}
-    for low, high in clue.each_sentence():
-        hours = [time for time in clue.times if low <= time.start < high]
-        hits = [hit for hit in clue.hits if low <= hit.start < high]
-        verbs = [hit.start for hit in hits if hit.cue is Cue.HAPPEN]
-        if len(hours) == 1 and verbs:
-            before = [word.folded for word in clue.words if low <= word.start < min(verbs)]
-            told |= {"": hours[0]} if all(word in IT for word in before) else {}
-            told |= {
-                fold(clue.text[hit.start : hit.end]): hours[0]
-                for hit in hits
-                if hit.cue is Cue.EVENT and hit.start < min(verbs)
-            }
-    return told
-
-
 def is_announced(clue: Clue, phrase: Phrase, item: Bounds) -> bool:
     """Return whether the sentence of an item has a word of events before it, or calls it off.
 
@@ -436,12 +309,12 @@ def _strong_part(clue: Clue, phrase: Phrase, sentence: Bounds) -> Bounds:
     """Return the part of a sentence between semicolons that holds a date."""
     parts = clue.parts.get((_CLAUSES, sentence))
     if parts is None:
-        dated = [part for part in _parts(clue, sentence, _STRONG) if _days_in(clue, *part)]
+        dated = [part for part in parts_between(clue, sentence, STRONG) if _days_in(clue, *part)]
         parts = clue.parts[_CLAUSES, sentence] = _joined(dated, sentence[1])
     return _holding(parts, phrase) or sentence
 
 
-def _parts(clue: Clue, bounds: Bounds, separator: re.Pattern[str]) -> list[Bounds]:
+def parts_between(clue: Clue, bounds: Bounds, separator: re.Pattern[str]) -> list[Bounds]:
     """Return the parts of a stretch between separators outside dates, titles and brackets."""
     start, end = bounds
     blocked = [match.span() for match in TITLE.finditer(clue.text, start, end)]

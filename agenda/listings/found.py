@@ -10,7 +10,7 @@ from agenda.lines import decoys
 from agenda.lines.clues import lexicon_for, read_line
 from agenda.lines.dotted_days import with_strokes
 from agenda.lines.told_days import days_printed, with_told_day
-from agenda.listings import clauses
+from agenda.listings import timed_clauses
 from agenda.listings.houses import house_of, names_house
 from agenda.listings.listing import NOTICE
 from agenda.listings.places import place_in, place_named, place_told
@@ -142,7 +142,7 @@ class Reading:
 
         It says that the event takes place, by the word that names it.
         """
-        told = clauses.hours_told(clue)
+        told = timed_clauses.hours_told(clue)
         for place in range(len(self.announced) - 1, len(self.announced) - 1 - _LATELY, -1):
             one = self.announced[place] if place >= 0 else None
             name = fold(one.listing.name) if one is not None else ""

@@ -1,0 +1,296 @@
+"""What sentences name: where the name of an announcement may stand in them, the surest first."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from agenda.lines.stretches import IS_PLACE, name_score, place_score, stretch_of
+from agenda.listings import clauses, names, nouns, trimming
+from agenda.listings.entries import MARKED
+from agenda.listings.run_ins import run_in, run_into_day
+from agenda.patterns import pattern
+from agenda.tuples import NamedTuple
+from agenda.vocabulary.function_words import (
+    ARTICLES,
+    AUXILIARIES,
+    COVERING,
+    DETERMINERS,
+    UNFINISHED,
+)
+from agenda.vocabulary.lexicon import Cue, fold
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from agenda.dates.phrase import Phrase
+    from agenda.lines.clues import Clue
+    from agenda.listings.clauses import Bounds
+    from agenda.vocabulary.lexicon import Lexicon
+
+_BESIDE = 40  # characters between a name and its date
+_CLAUSE = pattern(r"[,;:(]|\s[-–—]\s")
+_SUBJECT_WORDS = 9
+
+
+class Told(NamedTuple):
+    """A day of a sentence, and where its name is looked for.
+
+    ``region`` is the part of the sentence that speaks of this day alone; ``heading`` the title
+    above the paragraph when it stands for this announcement alone, ``title`` what it names.
+    """
+
+    clue: Clue
+    phrase: Phrase
+    sentence: Bounds
+    region: Bounds
+    lexicon: Lexicon
+    heading: Clue | None = None
+    title: str = ""
+
+    @property
+    def kind(self) -> bool:
+        """Whether the heading has a word of events."""
+        return self.heading is not None and Cue.EVENT in self.heading.cues
+
+    @property
+    def full(self) -> bool:
+        """Whether the heading has several words, and does not only say for whom it is."""
+        heading = self.heading
+        return heading is not None and len(heading.words) > 1 and not _tells_for_whom(heading)
+
+
+def name_of(told: Told) -> str:
+    """Return what is told of a day, "" where nothing is named."""
+    return next(filter(None, (find(told) for find in _PLACES)), "")
+
+
+def _in_notice(clue: Clue) -> str:
+    return clue.text[slice(*clue.notice)] if clue.notice else ""
+
+
+def _noun(told: Told) -> str:
+    """Return the words around a word of events, "" where the heading names it better.
+
+    Below "BINGO" a sentence says more of it ("the summer bingo"), or speaks of its lamps.
+    """
+    clue, lexicon = told.clue, told.lexicon
+    noun = (
+        _opening(clue, told.phrase, told.sentence[0], lexicon)
+        or nouns.noun_phrase(clue, *told.region, lexicon)
+        or nouns.noun_phrase(clue, *told.sentence, lexicon)
+    )
+    if not noun:
+        return ""
+    noun = nouns.before_colon(clue, told.sentence, noun)
+    return "" if told.kind and told.title and not _tells_more(noun, told.title) else noun
+
+
+# A heading of a kind of event names it best, then a quoted title, then any heading of several
+# words, then the words around a word of events; what else a sentence may tell stands last.
+_PLACES: tuple[Callable[[Told], str], ...] = (
+    lambda told: _in_notice(told.clue),
+    lambda told: run_in(told.clue, told.sentence[0], told.lexicon),
+    lambda told: _bold(told.clue, told.sentence),
+    lambda told: run_into_day(told.clue, told.phrase, told.sentence[0], told.lexicon),
+    lambda told: told.title if told.full and told.kind else "",
+    lambda told: _behind_colon(told.clue, told.phrase, told.region, told.lexicon),
+    lambda told: clauses.named_before_bracket(told.clue, told.phrase, told.sentence),
+    lambda told: _item(told.clue, told.phrase, told.sentence, told.lexicon),
+    lambda told: _quoted(told.clue, told.sentence, told.region),
+    lambda told: slanted(told.clue, told.region),
+    lambda told: _title_before(told.clue, told.sentence),
+    lambda told: "" if told.kind else _full_subject(told.clue, told.sentence),
+    lambda told: told.title if told.full else "",
+    _noun,
+    lambda told: told.title if told.kind else "",
+    lambda told: nouns.invited(told.clue, *told.sentence),
+    lambda told: nouns.subject(told.clue, *told.sentence),
+    lambda told: nouns.inverted(told.clue, *told.sentence),
+    lambda told: told.title,
+    lambda told: nouns.hosted(told.clue, *told.sentence),
+    lambda told: nouns.capitals(told.clue, *told.sentence),
+    lambda told: _told_before(told.clue, told.sentence, told.lexicon),
+)
+
+
+def _tells_for_whom(heading: Clue) -> bool:
+    """Return whether a heading only says for whom, or that it goes on: "For adults", "On view"."""
+    return stretch_of(heading, 0, len(heading.text)).covers(Cue.AUDIENCE, Cue.HAPPEN) >= 1
+
+
+def _tells_more(noun: str, title: str) -> bool:
+    """Return whether a noun holds a title, or is one of the kind that a title of one word heads.
+
+    "Commissions", and below it "La commission des travaux se réunit …".
+    """
+    told, head = fold(noun), fold(title)
+    kind = " " not in head and len(head) > _FULL and " " in told
+    return head in told or (kind and told.startswith(head[:-_PLURAL]))
+
+
+_PLURAL = 2  # letters at most that make a plural of a word
+
+
+def _full_subject(clue: Clue, sentence: Bounds) -> str:
+    """Return the subject of a sentence that says in full what takes place, "" for a mere kind.
+
+    "Le pèlerinage du doyenné à Lourdes aura lieu …" says more than a heading "Triduum".
+    """
+    told = nouns.subject(clue, *sentence)
+    full = (
+        len(told.split()) >= _FULL
+        and ":" not in told
+        and stretch_of(clue, *sentence).has(Cue.HAPPEN)
+    )
+    low = clue.text.find(told, *sentence)
+    return told if full and stretch_of(clue, low, low + len(told)).starts(Cue.EVENT) else ""
+
+
+_FULL = 4  # words
+
+
+def _told_before(clue: Clue, sentence: Bounds, lexicon: Lexicon) -> str:
+    """Return what the sentence before names: "Le concert approche ! Il aura lieu le 6 avril"."""
+    start = sentence[0]
+    happens = stretch_of(clue, *sentence).has(Cue.HAPPEN)
+    before = [bounds for bounds in clue.each_sentence() if bounds[1] <= start]
+    if not happens or not before or _is_dated(clue, before[-1]):
+        return ""
+    return nouns.noun_phrase(clue, *before[-1], lexicon) or ""
+
+
+def _quoted(clue: Clue, sentence: Bounds, region: Bounds) -> str:
+    """Return the title in quotation marks that a sentence gives, "" without one.
+
+    Where what a date tells of is an event, a title behind the next date is of that one.
+    """
+    told = clauses.title_in(clue, *region)
+    named = stretch_of(clue, *region).has(Cue.EVENT)
+    return told or clauses.title_in(clue, sentence[0], region[1] if named else sentence[1])
+
+
+def _title_before(clue: Clue, sentence: Bounds) -> str:
+    """Return the title that the sentence before gives in quotation marks, "" without one.
+
+    The subject speaks of any event: "Tickets for “Nora” are on sale. Performances are on 3 May".
+    """
+    low, high = sentence
+    before = max((bounds for bounds in clue.each_sentence() if bounds[1] <= low), default=None)
+    if before is None or _is_dated(clue, before):
+        return ""
+    words = [word.folded for word in clue.words if low <= word.start < high][:_OPENING_WORDS]
+    subject = next((word for word in words if word not in ARTICLES | DETERMINERS), "")
+    covers = any(subject[: len(subject) - cut] in COVERING for cut in range(_PLURAL + 1))
+    return clauses.title_in(clue, *before) if covers else ""
+
+
+_OPENING_WORDS = 2  # an article, and what it tells of
+
+
+def _is_dated(clue: Clue, sentence: Bounds) -> bool:
+    """Return whether a sentence tells of a day of its own: what it names was then."""
+    told = [*clue.days, *(decoy.phrase for decoy in clue.decoys)]
+    return any(sentence[0] <= phrase.start < sentence[1] for phrase in told)
+
+
+def _behind_colon(clue: Clue, phrase: Phrase, region: Bounds, lexicon: Lexicon) -> str:
+    """Return what a colon behind the date leads to: "June 8: Horse group meeting, 3 p.m., …"."""
+    colon = _COLON.match(clue.text, phrase.end)
+    if colon is None:
+        return ""
+    end = clue.sentence_around(phrase.start)[1]
+    mark = _CLAUSE.search(clue.text, colon.end(), end)
+    stops = [low for low, _ in clue.holes if low > phrase.end]
+    stop = min([*stops, mark.start() if mark else end, region[1]])
+    part = stretch_of(clue, colon.end(), stop)
+    if part.has(Cue.HAPPEN, Cue.HOST) or not part.has(Cue.EVENT):
+        return ""
+    name = names.cut_place(trimming.without_status(part.text, lexicon), lexicon)[0]
+    return name if 0 < len(name.split()) <= _SUBJECT_WORDS and name[0].isalnum() else ""
+
+
+_COLON = pattern(r"\s?:\s+")
+
+
+def slanted(clue: Clue, region: Bounds) -> str:
+    """Return the title that is set in italics, "" without one."""
+    low, high = region
+    marks = (mark for mark in clue.line.marks if mark.tag == "i" and low <= mark.start < high)
+    return next((clue.text[m.start : m.end] for m in marks if m.end - m.start >= MARKED), "")
+
+
+def _bold(clue: Clue, sentence: Bounds) -> str:
+    """Return the title that a sentence sets in bold, as others do in quotation marks.
+
+    A date, a place, a label and a whole sentence are none.
+    """
+    low, high = sentence
+    whole = len(clue.text[low:high].strip())
+    for mark in clue.line.marks:
+        text = clue.text[mark.start : mark.end]
+        inside = low <= mark.start and mark.end <= high and mark.end - mark.start < whole - 1
+        dated = any(p.start < mark.end and mark.start < p.end for p in clue.phrases)
+        label = text.endswith(":") or clue.text[mark.end :].lstrip()[:1] == ":"
+        part = stretch_of(clue, mark.start, mark.end)
+        named = text[:1].isupper() or part.starts(Cue.EVENT)
+        if mark.tag != "b" or not inside or dated or label or not named:
+            continue
+        if part.covers(Cue.LABEL_STATUS) == 1:
+            continue  # "Rappel", "New!" call for attention
+        if name_score(part) > 0 and place_score(part) <= IS_PLACE:
+            return names.clean(text)
+    return ""
+
+
+def _opening(clue: Clue, phrase: Phrase, start: int, lexicon: Lexicon) -> str:
+    """Return what stands before the date of a sentence that opens with it and has no verb.
+
+    "Exposition Regards sur la Loire, du 16 mars au 14 avril, à la galerie des Halles."
+    """
+    ends = [low for low, _ in clue.holes if start < low <= phrase.start]
+    mark = _CLAUSE.search(clue.text, start, phrase.start)
+    end = min([*ends, mark.start() if mark else phrase.start])
+    part = stretch_of(clue, start, end)
+    told = part.has(Cue.HAPPEN, Cue.HOST, Cue.PAST, Cue.BOOKING)
+    if (
+        told
+        or not part.starts(Cue.EVENT)
+        or part.words > _SUBJECT_WORDS
+        or end < phrase.start - _BESIDE
+    ):
+        return ""
+    name = names.cut_place(part.text, lexicon)[0].split()
+    if name and fold(name[-1]) in AUXILIARIES:
+        return ""  # "Training is on Tuesdays"
+    while name and fold(name[-1]) in UNFINISHED:
+        name.pop()
+    return " ".join(name) if len(name) > 1 else ""
+
+
+def _item(clue: Clue, phrase: Phrase, sentence: Bounds, lexicon: Lexicon) -> str:
+    """Return what one of the items of an enumeration names, "" outside one."""
+    item = clauses.item_of(clue, phrase, sentence)
+    if item is None:
+        return ""
+    title = clauses.title_in(clue, *item)
+    told = "" if title else clauses.name_in(clue, phrase, item, lexicon)
+    kinds = {hit.cue for hit in lexicon.read(told)[1]}
+    if Cue.EVENT not in kinds and not clauses.is_announced(clue, phrase, item):
+        told = ""
+    return title or told or nouns.noun_phrase(clue, *item, lexicon) or ""
+
+
+def title_of(heading: Clue, lexicon: Lexicon) -> str:
+    """Return what a heading names, without its day: "Fête du port les 30 et 31 mai !".
+
+    What ends with a word of agendas names none: "Business calendar".
+    """
+    if Cue.EVENT not in heading.cues and any(
+        hit.cue is Cue.AGENDA and hit.end == heading.words[-1].end for hit in heading.hits
+    ):
+        return ""
+    days = [day for day in heading.days if day.start]
+    text = heading.text[: days[0].start] if days else heading.text
+    title = trimming.without_status(names.first_sentence(text), lexicon)
+    title = trimming.without_call(title, lexicon)
+    return names.clean(names.cut_place(title, lexicon)[0])
