@@ -35,6 +35,8 @@ class Strength(StrEnum):
 # Stretches of a year, and all that is longer than the days it names.
 PARTS_OF_YEARS = frozenset({Strength.MONTH, Strength.SEASON})
 PERIODS = PARTS_OF_YEARS | {Strength.YEAR}
+# Days with their month, in words or in figures.
+PRINTED = frozenset({Strength.DATE, Strength.NUMERIC})
 
 
 class Relative(NamedTuple):
@@ -98,6 +100,14 @@ class Member(NamedTuple):
     start_time: time | None = None
     end_time: time | None = None
 
+    @property
+    def month_day(self) -> tuple[int | None, ...] | None:
+        """Its month and day, and those of its last day, each None if unsaid; None without them."""
+        first, last = self.first, self.last
+        if not (first.month and first.day):
+            return None
+        return first.month, first.day, last and last.month, last and last.day
+
 
 class Phrase(NamedTuple):
     """A stretch ``[start, end)`` of a text that speaks of time, with the rule that read it.
@@ -130,6 +140,11 @@ class Phrase(NamedTuple):
     def lasts(self) -> bool:
         """Whether it is a rule, or holds a range of days: a day can be left out of it."""
         return bool(self.rrule) or any(member.last for member in self.members)
+
+    @property
+    def step(self) -> Relative | None:
+        """The step from the day of publication to its first day, None for a day that is printed."""
+        return self.members[0].first.relative if self.members else None
 
     @property
     def first_slots(self) -> tuple[Slot, ...]:

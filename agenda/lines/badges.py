@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from agenda.dates import find_phrases
 from agenda.dates.digits import has_digit
-from agenda.dates.phrase import Strength
+from agenda.dates.phrase import PRINTED
 from agenda.patterns import pattern
 from agenda.vocabulary.function_words import (
     ANDS,
@@ -30,8 +30,6 @@ _SHORT = 14  # characters: a weekday, a day, a month, "du 16 au 30"
 _ENDS, _LAST_DAY = 2, 31
 _PARTS = 3  # a weekday, a day, a month
 _MOST = 6  # lines: "lun." "30" "nov." "-" "2" "déc."
-
-_FULL = frozenset({Strength.DATE, Strength.NUMERIC})
 
 
 def join_badges(
@@ -207,11 +205,13 @@ def _is_date(texts: Sequence[str], languages: Sequence[str], *, alone: bool = Fa
 
     The first of several is none by itself, unless it stands *alone*.
     """
-    if not alone and any(phrase.strength in _FULL for phrase in find_phrases(texts[0], languages)):
+    if not alone and any(
+        phrase.strength in PRINTED for phrase in find_phrases(texts[0], languages)
+    ):
         return False
     whole = " ".join(texts)
     phrases = find_phrases(whole, languages)
-    if len(phrases) != 1 or phrases[0].strength not in _FULL:
+    if len(phrases) != 1 or phrases[0].strength not in PRINTED:
         return False
     rest = whole[: phrases[0].start] + whole[phrases[0].end :]
     return not any(char.isalnum() for char in rest)

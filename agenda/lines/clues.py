@@ -28,7 +28,7 @@ from agenda.vocabulary.lexicon import STATES, Cue, Hit, load
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from agenda.dates.phrase import Member, Phrase
+    from agenda.dates.phrase import Phrase
     from agenda.issue import Line
     from agenda.lines.pieces import Piece
     from agenda.lines.stretches import Stretch
@@ -481,14 +481,6 @@ def _outside(words: Sequence[Word], holes: Iterable[tuple[int, int]]) -> Iterato
             end, at = max(end, ordered[at][1]), at + 1
         if word.start >= end:
             yield word
-
-
-def month_day(member: Member) -> tuple[object, ...] | None:
-    """Return the month and day at which a member of a phrase starts and ends, None without."""
-    first, last = member.first, member.last
-    if not (first.month and first.day):
-        return None
-    return first.month, first.day, last and last.month, last and last.day
 
 
 def lexicon_for(languages: Sequence[str]) -> Lexicon:

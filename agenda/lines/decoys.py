@@ -11,7 +11,7 @@ from agenda.dates.digits import has_digit
 from agenda.dates.missing import missing_day
 from agenda.dates.phrase import Strength
 from agenda.dates.when import Days, days_of
-from agenda.lines.clues import IN_PASSING, PAST, STAMPED, Decoy, in_brackets, month_day, silenced
+from agenda.lines.clues import IN_PASSING, PAST, STAMPED, Decoy, in_brackets, silenced
 from agenda.lines.governing import DATED
 from agenda.lines.mastheads import names_publication
 from agenda.lines.named_days import TITLE, hours_behind
@@ -95,7 +95,7 @@ def _first_date(clues: Sequence[Clue]) -> int | None:
 
 
 def _days_of(clue: Clue) -> set[object]:
-    return {month_day(member) for phrase in clue.days for member in phrase.members}
+    return {member.month_day for phrase in clue.days for member in phrase.members}
 
 
 def _above_hours(clues: Sequence[Clue]) -> frozenset[int]:
@@ -136,7 +136,7 @@ def _without_told(clues: list[Clue]) -> list[Clue]:
     "Une belle cérémonie pour le 11 novembre", then "Jeudi 11 novembre, soixante habitants …".
     """
     told = {
-        month_day(member)
+        member.month_day
         for clue in clues
         for decoy in clue.decoys
         if decoy.reason == PAST
@@ -146,7 +146,7 @@ def _without_told(clues: list[Clue]) -> list[Clue]:
 
 
 def _heading_without(clue: Clue, told: Collection[object]) -> Clue:
-    past = [p for p in clue.days if p.members and all(month_day(m) in told for m in p.members)]
+    past = [p for p in clue.days if p.members and all(m.month_day in told for m in p.members)]
     if not past:
         return clue
     kept = tuple(phrase for phrase in clue.phrases if phrase not in past)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from agenda.dates import find_phrases
-from agenda.dates.phrase import Strength
+from agenda.dates.phrase import PRINTED, Strength
 from agenda.dates.rule_names import BELOW_MONTH
 from agenda.lines.mastheads import names_publication
 from agenda.lines.numbering import number_ends
@@ -142,7 +142,6 @@ def _in_told_month(clue: Clue, languages: Sequence[str]) -> Clue:
     return replace(clue, phrases=tuple(read))
 
 
-_WHOLE = (Strength.DATE, Strength.NUMERIC)
 _LEAD_LETTERS = 4  # "Im ", "Au "
 _PREPOSITION = pattern(r"^[^\W\d_]{1,3}\s+")
 
@@ -173,7 +172,7 @@ def _dated(clue: Clue, month: str, languages: Sequence[str], *, small: bool) -> 
     *small* tells that its list has days before small letters.  Of a whole date that announces
     nothing ("18/04 : la mairie fermera à 16h") no part is a bare day.
     """
-    if any(not one.phrase.start and one.phrase.strength in _WHOLE for one in clue.decoys):
+    if any(not one.phrase.start and one.phrase.strength in PRINTED for one in clue.decoys):
         return clue
     if ends := _ends_of_timed_day(clue):
         return _in_whole(clue, ends, month, languages)

@@ -324,7 +324,7 @@ def _may_be_named(text: str, phrase: Phrase) -> bool:
 
 def _is_counted(phrase: Phrase) -> bool:
     """Return whether a day is counted in its month: "l'ultima domenica di gennaio"."""
-    step = phrase.members[0].first.relative if phrase.members else None
+    step = phrase.step
     return step is not None and step.unit == "nth"
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from agenda.dates import find_phrases
 from agenda.dates.phrase import Strength
 from agenda.dates.rule_names import NAMED_DAY
-from agenda.lines.clues import IN_PASSING, Decoy, in_brackets, month_day, silenced
+from agenda.lines.clues import IN_PASSING, Decoy, in_brackets, silenced
 from agenda.lines.named_days import hours_behind, hours_of
 from agenda.patterns import pattern
 from agenda.vocabulary.function_words import AGAIN, TIES
@@ -162,10 +162,10 @@ def _hours_of_row(text: str, phrase: Phrase, row: Sequence[Clue]) -> Phrase:
     """Return the hours behind a day that a name repeats: "Cérémonie du 11 novembre, 11h15"."""
     if phrase.strength is not Strength.DATE or not phrase.has_hours or len(phrase.members) != 1:
         return phrase
-    days = {month_day(member) for one in row for day in one.days for member in day.members}
+    days = {member.month_day for one in row for day in one.days for member in day.members}
     named = text[: phrase.start].rstrip()[-1:].isalpha()
     hours = hours_behind(text, phrase) if named else None
-    return hours if hours and month_day(phrase.members[0]) in days else phrase
+    return hours if hours and phrase.members[0].month_day in days else phrase
 
 
 _RUNS_ON = pattern(r" [^\W\d_]")
@@ -195,8 +195,8 @@ def _is_named_by(clue: Clue, below: Sequence[Clue]) -> bool:
     if len(phrase.members) != 1 or phrase.slots or clue.prose or clue.uncovered == 0:
         return False
     members = [member for other in below[0].days for member in other.members]
-    named = month_day(phrase.members[0])
-    return len(members) == 1 and named is not None and month_day(members[0]) == named
+    named = phrase.members[0].month_day
+    return len(members) == 1 and named is not None and members[0].month_day == named
 
 
 def _weekday_in_name(clue: Clue, below: Sequence[Clue]) -> tuple[Phrase, ...]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from agenda.lines.clues import month_day
 from agenda.vocabulary.lexicon import Cue
 
 if TYPE_CHECKING:
@@ -99,7 +98,7 @@ def _holds(card: tuple[int, ...], group: tuple[int, ...]) -> bool:
 
 
 def _starts_on(member: Member, key: tuple[object, ...]) -> bool:
-    own = month_day(member)
+    own = member.month_day
     return own is not None and own[:2] == key[:2]
 
 
@@ -107,4 +106,4 @@ def _day_key(clue: Clue) -> tuple[object, ...] | None:
     """Return the days of a line that holds one day or span and nothing else."""
     if not clue.only_dated or len(clue.days) != 1 or len(clue.days[0].members) != 1:
         return None
-    return month_day(clue.days[0].members[0])
+    return clue.days[0].members[0].month_day

@@ -192,7 +192,7 @@ def _in_passing(clue: Clue, phrase: Phrase) -> bool:
     relative = phrase.strength is Strength.RELATIVE and not phrase.has_hours
     if relative and (_beside_date(clue, phrase) or _heads_rest(clue, phrase)):
         return True
-    step = phrase.members[0].first.relative if phrase.members else None
+    step = phrase.step
     if relative and step is not None and step.unit == "year" and len(phrase.members) == 1:
         return True  # "annulée cette année": no event is of a whole year
     single = step is not None and step.unit in _SINGLE_DAYS
@@ -219,7 +219,7 @@ def _beside_date(clue: Clue, phrase: Phrase) -> bool:
     "Le concert du samedi 14 mars est, à ce jour, maintenu"; "La fête aura lieu cette année du 4
     au 7 juillet" tells the year around its days.
     """
-    step = phrase.members[0].first.relative if phrase.members else None
+    step = phrase.step
     today = step is not None and (step.unit, step.count) == ("day", 0) and clue.prose
     around = step is not None and step.unit in _AROUND_DAYS
     if not (today or around) or phrase.members[0].slots:
@@ -230,7 +230,7 @@ def _beside_date(clue: Clue, phrase: Phrase) -> bool:
 
 def _heads_rest(clue: Clue, phrase: Phrase) -> bool:
     """Return whether a line tells what there is all month: "This month: a novel set on a train"."""
-    step = phrase.members[0].first.relative if phrase.members else None
+    step = phrase.step
     around = step is not None and step.unit in _AROUND_DAYS and not phrase.start
     return around and clue.text[phrase.end :].lstrip()[:1] == ":"
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from agenda.dates import resolve
 from agenda.dates.leaning import on_told_day
-from agenda.dates.phrase import Parts, Strength
+from agenda.dates.phrase import PRINTED, Parts, Strength
 from agenda.dates.when import Days, Hours
 from agenda.patterns import worded_pattern
 from agenda.tuples import NamedTuple
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
 
 _REACH = 4  # lines below the day that names the month
 _BEFORE = timedelta(days=3)  # "Du 29 au 31 mars", "Vernissage le 28"
-_WHOLE = frozenset({Strength.DATE, Strength.NUMERIC})
 
 
 class _Told(NamedTuple):
@@ -66,7 +65,7 @@ def with_told_months(clues: Sequence[Clue], published: date) -> list[Clue]:
 
 def _days_of(phrase: Phrase, published: date, line: int) -> _Told | None:
     """Return the days of a phrase that names their month, None for any other."""
-    named = phrase.strength in _WHOLE and not phrase.rrule
+    named = phrase.strength in PRINTED and not phrase.rrule
     if not named or any(member.first.month is None for member in phrase.members):
         return None
     found = resolve(phrase, published=published)

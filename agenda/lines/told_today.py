@@ -57,7 +57,7 @@ def _is_today(clue: Clue) -> bool:
     if clue.prose or len(clue.phrases) != 1 or len(clue.words) > _MOST_WORDS:
         return False
     phrase = clue.phrases[0]
-    step = phrase.members[0].first.relative if phrase.members else None
+    step = phrase.step
     return step is not None and (step.unit, step.count) == ("day", 0) and not phrase.has_hours
 
 

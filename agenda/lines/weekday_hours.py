@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from agenda.dates import find_phrases, resolve
-from agenda.dates.phrase import Member, Parts, Phrase, Strength
+from agenda.dates.phrase import PRINTED, Member, Parts, Phrase, Strength
 from agenda.dates.tokens import tokenizer
 from agenda.dates.when import days_of
 from agenda.patterns import pattern
@@ -64,13 +64,10 @@ def _dated(clue: Clue) -> Phrase | None:
     found = [
         one
         for one in clue.phrases
-        if one.strength in _DATES or (one.strength is Strength.RECURRING and one.members)
+        if one.strength in PRINTED or (one.strength is Strength.RECURRING and one.members)
     ]
     alone = len(found) == 1 and (found[0].lasts or len(found[0].members) > 1)
     return found[0] if alone else None
-
-
-_DATES = (Strength.DATE, Strength.NUMERIC)
 
 
 def _spread(clue: Clue, languages: Sequence[str], published: date) -> Clue:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from agenda.dates.phrase import Member, Phrase, Strength
+from agenda.dates.phrase import PRINTED, Member, Phrase, Strength
 from agenda.dates.when import WEEKDAYS
 from agenda.vocabulary.function_words import FROM
 from agenda.vocabulary.lexicon import words_of
@@ -12,7 +12,6 @@ from agenda.vocabulary.lexicon import words_of
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_WHOLE = frozenset({Strength.DATE, Strength.NUMERIC})
 _MONTH, _YEAR = 31, 12  # days, months: no more is asked than whether two weeks pass
 _TWO_WEEKS = 13
 _LEAD = 2  # words before "du": "le mardi du"
@@ -40,7 +39,7 @@ def with_weekly_runs(text: str, found: Sequence[Phrase]) -> Sequence[Phrase]:
 def _season(phrase: Phrase) -> Member | None:
     """Return the only range of days of a phrase, None for a short one and any other phrase."""
     member = phrase.members[0] if len(phrase.members) == 1 else None
-    if member is None or member.last is None or phrase.strength not in _WHOLE or phrase.rrule:
+    if member is None or member.last is None or phrase.strength not in PRINTED or phrase.rrule:
         return None
     first, last = member.first, member.last
     if not (first.month and first.day and last.month and last.day) or last.weekday is not None:
