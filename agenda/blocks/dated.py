@@ -19,14 +19,13 @@ from agenda.issue import Kind
 from agenda.lines.clues import PAST
 from agenda.lines.pieces import split_pieces
 from agenda.lines.stretches import is_town, place_score, stretch_of
-from agenda.vocabulary.lexicon import Cue
+from agenda.vocabulary.lexicon import CALLED_OFF, TAKING_PLACE, Cue
 
 if TYPE_CHECKING:
     from agenda.lines.clues import Clue
     from agenda.lines.pieces import Piece
 
 
-_TELLING = frozenset({Cue.HAPPEN, Cue.HOST})
 _FEW_TITLE_WORDS = 4
 _DAY_TITLE = 0.8  # what a date alone does better as the heading of its day
 _REMARK = 1.0  # what a date with other words does worse than a date
@@ -103,13 +102,13 @@ def _is_tale(clue: Clue) -> bool:
     if not several or not any(decoy.reason == PAST for decoy in clue.decoys):
         return False
     told = (clue.sentence_around(phrase.start) for phrase in clue.days)
-    return not any(stretch_of(clue, *bounds).has(*_TELLING, Cue.EVENT) for bounds in told)
+    return not any(stretch_of(clue, *bounds).has(*TAKING_PLACE, Cue.EVENT) for bounds in told)
 
 
 def _in_prose(clue: Clue, base: float) -> dict[Role, float]:
     """Return the scores of a sentence: what those announce is read one by one."""
     scores = {Role.OUT: -0.5}
-    if (_TELLING | {Cue.CANCELLED, Cue.POSTPONED}) & clue.cues or _invites(clue):
+    if TAKING_PLACE.union(CALLED_OFF) & clue.cues or _invites(clue):
         scores[Role.MORE] = -0.9 if not _tells_day(clue) else -1.9
     elif _titles_day(clue) and clue.text.rstrip().endswith((":", "?")):
         scores[Role.DAY_HEAD] = base - _DAY_TITLE
@@ -196,7 +195,7 @@ def _tells_occasion(clue: Clue) -> bool:
 
 def _placed(clue: Clue) -> bool:
     """Return whether what stands beside a date is its place, and tells nothing."""
-    if clue.heading or _TELLING & clue.cues:
+    if clue.heading or TAKING_PLACE & clue.cues:
         return False
     parts = [stretch_of(clue, piece.start, piece.end) for piece in told_pieces(clue)]
     return bool(parts) and all(place_score(part) > 0 for part in parts) and not _leads_to_name(clue)

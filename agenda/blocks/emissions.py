@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 
 from agenda.blocks.line_scores import is_bare_label, scores_of
 from agenda.blocks.roles import (
-    NEVER,
     SURE_NAME,
     Role,
     has_colon,
@@ -18,6 +17,7 @@ from agenda.blocks.roles import (
     is_span,
     is_timed_weekday,
     name_worth,
+    names_beside_day,
     only_day,
     whole,
 )
@@ -33,7 +33,7 @@ from agenda.vocabulary.lexicon import Cue
 from agenda.vocabulary.said_of_days import WEEK
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
     from agenda.dates.phrase import Phrase
     from agenda.lines.clues import Clue
@@ -297,7 +297,7 @@ def _alike(clues: Sequence[Clue], scores: list[dict[Role, float]]) -> list[dict[
     """
     for form, run in groupby(range(len(clues)), key=lambda index: _form(clues[index])):
         entries = list(run) if form else []
-        named = sum(_names(scores[index]) for index in entries)
+        named = sum(names_beside_day(scores[index]) for index in entries)
         if len(entries) < _LISTED:
             continue
         titled = form == _NAMED_BEHIND and _heads_titles(
@@ -329,10 +329,6 @@ def _heads_titles(above: Sequence[Clue]) -> bool:
         ):
             return True
     return False
-
-
-def _names(scores: Mapping[Role, float]) -> bool:
-    return scores.get(Role.BOTH, NEVER) > scores.get(Role.DAY, NEVER)
 
 
 def _form(clue: Clue) -> str:

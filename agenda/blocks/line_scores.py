@@ -35,7 +35,7 @@ from agenda.lines.stretches import (
 )
 from agenda.patterns import pattern
 from agenda.vocabulary.function_words import UNFINISHED
-from agenda.vocabulary.lexicon import STATES, Cue
+from agenda.vocabulary.lexicon import STATES, TAKING_PLACE, Cue
 from agenda.vocabulary.said_of_days import AND_OVER, FROM_AGE, OF_DAYS, YEARS
 
 if TYPE_CHECKING:
@@ -44,7 +44,6 @@ if TYPE_CHECKING:
     from agenda.lines.stretches import Stretch
 
 
-_TELLING = frozenset({Cue.HAPPEN, Cue.HOST})
 _FEW_WORDS = 6
 _SENTENCE = 7  # words that end with a full stop
 _HEAD_OF_LINE = 3  # characters
@@ -241,7 +240,9 @@ def _name_line(clue: Clue) -> float:
     score -= 1.5 * clue.beside_hours + _SURER * clue.titled_above
     score -= 2.0 * (bool(clue.times) and only_brackets(clue))
     # "Les séances commencent à 20 h 30" tells the hours of what stands around it.
-    score -= 1.5 * (bool(_TELLING & clue.cues) and any(p.start > _HEAD_OF_LINE for p in clue.times))
+    score -= 1.5 * (
+        bool(TAKING_PLACE & clue.cues) and any(p.start > _HEAD_OF_LINE for p in clue.times)
+    )
     score -= 1.5 * _is_unfinished(clue)
     score -= _GIVER * _tells_giver(clue)
     return score

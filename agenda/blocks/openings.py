@@ -5,10 +5,10 @@ from __future__ import annotations
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from agenda.blocks.roles import NEVER, Role, told_pieces
+from agenda.blocks.roles import Role, names_beside_day, told_pieces
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Mapping, Sequence
+    from collections.abc import Container, Sequence
 
     from agenda.lines.clues import Clue
 
@@ -28,7 +28,7 @@ def by_opening(
     opening = [_opens_with_words(clue) and index not in titled for index, clue in enumerate(clues)]
     for opens, run in groupby(range(len(clues)), key=opening.__getitem__):
         entries = list(run) if opens else []
-        named = sum(_names(scores[index]) for index in entries)
+        named = sum(names_beside_day(scores[index]) for index in entries)
         if len(entries) >= _LISTED and 2 * named >= len(entries):
             for index in entries:
                 scores[index].pop(Role.DAY, None)
@@ -40,7 +40,3 @@ def _opens_with_words(clue: Clue) -> bool:
         return False
     first = next(iter(told_pieces(clue)), None)
     return first is not None and not first.bracketed and first.start < clue.days[0].start
-
-
-def _names(scores: Mapping[Role, float]) -> bool:
-    return scores.get(Role.BOTH, NEVER) > scores.get(Role.DAY, NEVER)

@@ -155,6 +155,11 @@ def tells_place(roles: Mapping[Role, float]) -> bool:
     return roles.get(Role.PLACE, NEVER) > max(name_worth(roles), 0.0)
 
 
+def names_beside_day(roles: Mapping[Role, float]) -> bool:
+    """Return whether a line does better as a name and its day than as a day alone."""
+    return roles.get(Role.BOTH, NEVER) > roles.get(Role.DAY, NEVER)
+
+
 def may_name(roles: Mapping[Role, float]) -> bool:
     """Return whether a line is no kind, and does as a name better than as place or hours."""
     rival = max(roles.get(role, NEVER) for role in (Role.PLACE, Role.HOURS))

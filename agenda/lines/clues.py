@@ -23,7 +23,7 @@ from agenda.lines.weekly_runs import with_weekly_runs
 from agenda.patterns import signed_pattern
 from agenda.tuples import NamedTuple
 from agenda.vocabulary.function_words import TIES
-from agenda.vocabulary.lexicon import STATES, Cue, Hit, load
+from agenda.vocabulary.lexicon import STATES, TAKING_PLACE, Cue, Hit, load
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -395,6 +395,11 @@ class Clue:
         follower = bisect_left(ends, place)
         return starts[index], ends[follower] if follower < len(ends) else len(self.text)
 
+    def cues_around(self, place: int) -> set[Cue]:
+        """Return the cues of the sentence that holds the character at *place*."""
+        start, end = self.sentence_around(place)
+        return {hit.cue for hit in self.hits if start <= hit.start < end}
+
     def each_sentence(self) -> list[tuple[int, int]]:
         """Return the bounds of all sentences, in order."""
         starts, ends = self._sentence_bounds
@@ -408,7 +413,7 @@ class Clue:
 
 _DASHES = tuple("–—-")
 _FEW_SENTENCES = 2
-_VERBS = frozenset({Cue.HAPPEN, Cue.HOST, Cue.PAST})
+_VERBS = TAKING_PLACE | {Cue.PAST}
 _MEANINGLESS = frozenset(
     (
         *(Cue.AT, Cue.ALL_DAY, Cue.LABEL_DATE, Cue.LABEL_TIME, Cue.PLANNED),

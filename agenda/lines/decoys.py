@@ -20,7 +20,7 @@ from agenda.lines.sayings import BY_WORDS
 from agenda.patterns import pattern
 from agenda.tuples import NamedTuple
 from agenda.vocabulary.function_words import TIES
-from agenda.vocabulary.lexicon import CALLED_OFF, Cue
+from agenda.vocabulary.lexicon import CALLED_OFF, TAKING_PLACE, Cue
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Sequence
@@ -459,7 +459,7 @@ _LEADER = pattern(r"\s*[:–—…|]|\s-\s|\.{3}")
 def _foretold(clue: Clue, phrase: Phrase) -> bool:
     start, end = clue.sentence_around(phrase.start)
     return any(
-        hit.cue in (Cue.HAPPEN, Cue.HOST)
+        hit.cue in TAKING_PLACE
         and start <= hit.start < end
         and not clue.text[: hit.end].endswith("é")  # "commencé le 8 juillet" is over
         for hit in clue.hits

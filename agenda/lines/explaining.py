@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from agenda.patterns import pattern
-from agenda.vocabulary.lexicon import Cue
+from agenda.vocabulary.lexicon import CALLED_OFF, Cue
 
 if TYPE_CHECKING:
     from agenda.dates.phrase import Phrase
@@ -22,7 +22,6 @@ _GAP = 8  # characters between a day and its hours: ", from "
 _SET_APART = pattern(r"[-–—|(,]\s*(?:\w{1,3}\s+){0,2}$")  # "Tombola – le", "Bazar (am"
 _COLON = pattern(r"\)?\s?:\s")
 _SENTENCE = pattern(r"[.!?]\s+[^\W\d_]")
-_TELLING = frozenset({Cue.CANCELLED, Cue.POSTPONED})
 
 
 def without_explanation(clue: Clue) -> Clue:
@@ -33,7 +32,7 @@ def without_explanation(clue: Clue) -> Clue:
     if len(clue.words) < _FEWEST_WORDS or ":" not in clue.text or clue.label:
         return clue
     end = _end_of_entry(clue) or _end_of_hours(clue) or _end_of_title(clue)
-    if end is None or any(hit.cue in _TELLING and hit.start >= end for hit in clue.hits):
+    if end is None or any(hit.cue in CALLED_OFF and hit.start >= end for hit in clue.hits):
         return clue
     if clue.days and clue.times and not _is_timed(clue, end):
         return clue  # "JEUDI SAINT (6 avril) : messe à 18 h 30"

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from agenda.issue import Kind
 from agenda.patterns import signed_pattern
-from agenda.vocabulary.lexicon import Cue
+from agenda.vocabulary.lexicon import TAKING_PLACE, Cue
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from agenda.dates.phrase import Phrase
     from agenda.lines.clues import Clue
 
-_VERBS = frozenset({Cue.HAPPEN, Cue.HOST, Cue.PAST})
+_VERBS = TAKING_PLACE | {Cue.PAST}
 _FEWEST = 3
 _NUMBER = signed_pattern(".)", r"(\d{1,2})[.)]\s+(?=[^\W\d_]|[«“\"(])")
 

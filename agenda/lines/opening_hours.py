@@ -87,8 +87,7 @@ def is_free(clue: Clue, phrase: Phrase) -> bool:
     """Return whether it is told when a house costs nothing: "Gratuit le 1er dimanche du mois"."""
     if phrase.strength is not Strength.RECURRING or Cue.PRICE not in clue.cues:
         return False
-    start, end = clue.sentence_around(phrase.start)
-    cues = {hit.cue for hit in clue.hits if start <= hit.start < end}
+    cues = clue.cues_around(phrase.start)
     return Cue.PRICE in cues and Cue.EVENT not in cues and not phrase.has_hours
 
 
@@ -108,8 +107,7 @@ def is_by_appointment(clue: Clue, phrase: Phrase) -> bool:
     weekly = phrase.strength in (Strength.RECURRING, Strength.WEEKDAY)
     if not weekly or _BY_APPOINTMENT.match(clue.text, phrase.end) is None:
         return False
-    start, end = clue.sentence_around(phrase.start)
-    return not any(hit.cue is Cue.EVENT and start <= hit.start < end for hit in clue.hits)
+    return Cue.EVENT not in clue.cues_around(phrase.start)
 
 
 _BY_APPOINTMENT = worded_pattern(

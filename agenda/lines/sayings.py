@@ -97,8 +97,7 @@ def _is_told(clue: Clue, phrase: Phrase) -> bool:
     """Return whether a sentence of the past gives a day without its month: "dimanche 14"."""
     if phrase.strength is not Strength.DAY or not clue.prose or Cue.PAST not in clue.cues:
         return False
-    start, end = clue.sentence_around(phrase.start)
-    cues = {hit.cue for hit in clue.hits if start <= hit.start < end}
+    cues = clue.cues_around(phrase.start)
     return Cue.PAST in cues and Cue.HAPPEN not in cues
 
 
@@ -109,8 +108,7 @@ def _is_service(clue: Clue, phrase: Phrase) -> bool:
     """
     if Cue.SERVICE not in clue.cues or not clue.sentences:
         return False
-    start, end = clue.sentence_around(phrase.start)
-    cues = {hit.cue for hit in clue.hits if start <= hit.start < end}
+    cues = clue.cues_around(phrase.start)
     told = Cue.HAPPEN in cues and phrase.has_hours
     held = told and not any(slot.end for slot in phrase.first_slots)
     return Cue.SERVICE in cues and Cue.EVENT not in cues and not held
@@ -143,8 +141,7 @@ def _is_labelled_limit(clue: Clue, phrase: Phrase) -> bool:
     """
     if clue.label is None or clue.label.cue is not Cue.DEADLINE:
         return False
-    start, end = clue.sentence_around(phrase.start)
-    return not any(hit.cue is Cue.EVENT and start <= hit.start < end for hit in clue.hits)
+    return Cue.EVENT not in clue.cues_around(phrase.start)
 
 
 def _is_limit(clue: Clue, phrase: Phrase) -> bool:

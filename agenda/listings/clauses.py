@@ -23,7 +23,7 @@ from agenda.vocabulary.function_words import (
     TIES,
     WHEN,
 )
-from agenda.vocabulary.lexicon import CALLED_OFF, Cue
+from agenda.vocabulary.lexicon import CALLED_OFF, TAKING_PLACE, Cue
 from agenda.vocabulary.word_forms import PARTICLES
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ _LIGHT = pattern(rf"[,;]\s|\s(?:{'|'.join(sorted(ANDS))})(?=\s)")
 _SEVERAL = 2
 _MOST_DAYS = 16  # in one sentence whose items are looked for again and again
 _MOST_WORDS = 14
-_VERBS = frozenset({Cue.HAPPEN, Cue.HOST, Cue.CANCELLED, Cue.POSTPONED, Cue.PAST})
+_VERBS = TAKING_PLACE.union(CALLED_OFF, {Cue.PAST})
 
 Bounds = tuple[int, int]
 

@@ -28,7 +28,7 @@ from agenda.vocabulary.function_words import (
     THE,
     TIES,
 )
-from agenda.vocabulary.lexicon import Cue, fold
+from agenda.vocabulary.lexicon import CALLED_OFF, TAKING_PLACE, Cue, fold
 from agenda.vocabulary.word_forms import BELONGS, INSIDE, PARTICLES, THE_SEVERAL
 
 if TYPE_CHECKING:
@@ -43,10 +43,9 @@ _SHORT = 3  # letters
 _MOST_NOTED = 6  # words of a place before remarks
 _LONGEST = 9  # words of a place behind its first
 _APART = " ,"  # between a date, or a verb of taking place, and the word that leads to a place
-_LEADING = frozenset({Cue.HAPPEN, Cue.HOST})
 # What goes on with the sentence behind a place: "en el Auditorio queda cancelado".
-_GOING_ON = _LEADING | {Cue.CANCELLED, Cue.POSTPONED, Cue.PLANNED}
-_NO_ADJECTIVES = frozenset({*_LEADING, Cue.AT, Cue.EVENT, Cue.PLACE})
+_GOING_ON = TAKING_PLACE.union(CALLED_OFF, {Cue.PLANNED})
+_NO_ADJECTIVES = frozenset({*TAKING_PLACE, Cue.AT, Cue.EVENT, Cue.PLACE})
 _TO_PLACES = frozenset({Cue.HAPPEN, Cue.AT})
 _BELONGS = pattern(BELONGS)
 _ASIDE = frozenset(
@@ -325,7 +324,7 @@ def town_in(clue: Clue, start: int, end: int, languages: Sequence[str]) -> str:
     cues = clue.cues_at
     anchors = [high for _, high in clue.holes]
     dated = {low for low, _ in clue.holes}  # "le bal, à Mennevy le 3 mai"
-    anchors += [hit.end for hit in clue.hits if hit.cue in _LEADING]
+    anchors += [hit.end for hit in clue.hits if hit.cue in TAKING_PLACE]
     for index, word in enumerate(words):
         if Cue.AT not in cues.get(word.start, ()):
             continue

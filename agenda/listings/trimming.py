@@ -23,7 +23,7 @@ from agenda.vocabulary.function_words import (
     THE_REMINDED,
     UNFINISHED,
 )
-from agenda.vocabulary.lexicon import Cue, fold, words_of
+from agenda.vocabulary.lexicon import CALLED_OFF, Cue, fold, words_of
 from agenda.vocabulary.said_of_days import REASONS
 
 if TYPE_CHECKING:
@@ -243,14 +243,14 @@ def without_status(text: str, lexicon: Lexicon) -> str:
     """
     for match in reversed(list(_BRACKETED.finditer(text))):
         cues = {hit.cue for hit in lexicon.read(match[0])[1]}
-        if cues & _STATUS:
+        if cues.intersection(CALLED_OFF):
             text = text[: match.start()] + text[match.end() :]
     words, hits = lexicon.read(text)
     end = _end_of_meaning(words, hits)
     for hit in hits:
-        if hit.cue in _STATUS and (apart := _APART.search(text[: hit.start])):
+        if hit.cue in CALLED_OFF and (apart := _APART.search(text[: hit.start])):
             return text[: apart.start()]
-        status = hit.cue in _STATUS
+        status = hit.cue in CALLED_OFF
         if status and hit.start and _BECAUSE.match(text, hit.end):
             return _without_links(text[: hit.start]).rstrip(" -–—:,")
         opens = hit.start <= _OPENING and (status or hit.cue is Cue.SOLD_OUT)
@@ -407,7 +407,6 @@ _APART = signed_pattern("-–—|/", r"(?<=[^\W_])[^\w)»”]*\s[-–—|/]+\s*$
 _BECAUSE = pattern(rf"(?i)\s+(?:\(|(?:{REASONS})(?!\w))")
 _SEPARATED = pattern(r"\s*[:!\])]|\s+[-–—]\s")
 _LISTING = frozenset({Cue.AGENDA, Cue.LABEL_DATE})
-_STATUS = frozenset({Cue.CANCELLED, Cue.POSTPONED})
 _SMALL = ARTICLES | UNFINISHED | LINKS
 _TERMS = frozenset({Cue.BOOKING, Cue.DEADLINE, Cue.PRICE, Cue.SOLD_OUT})
 _MOST = 0.5  # a share of the words in brackets

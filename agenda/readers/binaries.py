@@ -8,6 +8,7 @@ from unicodedata import category
 from agenda.errors import UnreadableError
 from agenda.readers.decoding import wide_order
 
+OLE_MAGIC = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"  # of Office and of Outlook, before XML
 # What the first bytes say outright, for formats that hold no text we could read.
 _BINARY = (
     (b"\x89PNG", "a PNG image"),
@@ -18,7 +19,7 @@ _BINARY = (
     (b"MM\0*", "a TIFF image"),
     (b"\x7fELF", "a program"),
     (b"MZ\x90", "a program"),
-    (b"\xd0\xcf\x11\xe0", "an old Office file (.doc, .xls)"),
+    (OLE_MAGIC, "an old Office file (.doc, .xls)"),
     (b"\x1f\x8b", "a gzip archive"),
     (b"BZh", "a bzip2 archive"),
     (b"7z\xbc\xaf", "a 7-Zip archive"),

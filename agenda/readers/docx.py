@@ -14,6 +14,7 @@ from agenda.issue import Issue, Raw
 from agenda.patterns import pattern
 from agenda.readers import html
 from agenda.readers.apart import read_apart
+from agenda.readers.binaries import OLE_MAGIC
 from agenda.readers.docx_seen import parse_part
 from agenda.vocabulary.lexicon import LANGUAGES
 
@@ -44,7 +45,6 @@ OTHERS = (
     (b"%PDF", "a PDF"),
     (b"<", "a page of markup"),
 )
-OLE_MAGIC = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 
 

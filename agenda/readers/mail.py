@@ -13,7 +13,7 @@ from agenda.errors import UnreadableError
 from agenda.issue import Issue, Kind, Line, Raw
 from agenda.patterns import pattern
 from agenda.readers import mime
-from agenda.readers.binaries import refuse_binary
+from agenda.readers.binaries import OLE_MAGIC, refuse_binary
 from agenda.readers.decoding import codec_name, decode
 from agenda.readers.keys import with_unique_keys
 from agenda.readers.mail_calendars import is_calendar
@@ -74,7 +74,6 @@ _MESSAGE_START = pattern(rb"(?:\A|(?<=\n\n)|(?<=\n\r\n))From [^\n]{0,200}\d\d:\d
 _QUOTED_FROM = pattern(rb"(?m)^>(>*From )")
 _NO_TEXT = "the mail holds no text"
 _MOST_REASONS = 4  # of a mail that cannot be read
-OLE_MAGIC = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 # Programs that send a page and do not say so send it as a text.
 _PAGE = pattern(rb"(?:\xef\xbb\xbf)?\s*<(?:!doctype\s+html|html|body)[\s>]", re.IGNORECASE)
 # The text wins when the HTML part says less than this share of it ("see our pictures").
