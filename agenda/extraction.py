@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from agenda.dates.arguments import check_day, check_text, language_tag
 from agenda.dates.missing import missing_day
+from agenda.dates.words import LANGUAGES
 from agenda.errors import AgendaError
 from agenda.events import statements
 from agenda.events.echoes import with_places
@@ -20,7 +21,6 @@ from agenda.listings.announcing import find_announced
 from agenda.patterns import pattern
 from agenda.publication import ASSUMED, printed_far, published_on
 from agenda.tuples import NamedTuple
-from agenda.vocabulary.lexicon import LANGUAGES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

@@ -6,9 +6,9 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from agenda.dates.words import LANGUAGES
 from agenda.patterns import pattern
 from agenda.vocabulary.common_words import COMMON_WORDS
-from agenda.vocabulary.lexicon import LANGUAGES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

@@ -2,7 +2,8 @@ import importlib
 
 import pytest
 
-from agenda.vocabulary.lexicon import LANGUAGES, Cue, Lexicon, fold, load, words_of
+from agenda.dates.words import LANGUAGES
+from agenda.vocabulary.lexicon import Cue, Lexicon, fold, load, words_of
 
 # Basque says "at" and "by" with the case of the word itself, not with a word of its own; what holds
 # in some case is a word of cancelling beside another one.

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from agenda.dates import find_phrases
 from agenda.dates.digits import has_digit
 from agenda.dates.stated import stated_day
+from agenda.dates.words import LANGUAGES
 from agenda.errors import UnreadableError
 from agenda.issue import Issue, Raw
 from agenda.patterns import pattern
@@ -16,7 +17,6 @@ from agenda.readers import html
 from agenda.readers.apart import read_apart
 from agenda.readers.binaries import OLE_MAGIC
 from agenda.readers.docx_seen import parse_part
-from agenda.vocabulary.lexicon import LANGUAGES
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from agenda.dates.digits import has_digit
 from agenda.dates.stated import first_stated
+from agenda.dates.words import LANGUAGES
 from agenda.errors import UnreadableError
 from agenda.issue import Issue, Kind, Line, Raw
 from agenda.patterns import pattern
@@ -21,7 +22,6 @@ from agenda.readers.mail_forwards import hush_headers, is_forward, own_subject
 from agenda.readers.mail_heads import start_of
 from agenda.readers.mail_quotes import hush_below, hush_quotes
 from agenda.readers.mime import Budget
-from agenda.vocabulary.lexicon import LANGUAGES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

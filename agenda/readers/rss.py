@@ -17,6 +17,7 @@ from urllib.parse import urljoin, urlsplit
 from lxml import etree
 
 from agenda.dates.stated import first_stated
+from agenda.dates.words import LANGUAGES
 from agenda.errors import UnreadableError
 from agenda.issue import Issue, Kind, Line, Raw
 from agenda.patterns import pattern
@@ -25,7 +26,6 @@ from agenda.readers.feed_events import PREFIXES, Words, statements
 from agenda.readers.keys import with_unique_keys
 from agenda.readers.mime import read_day
 from agenda.tuples import NamedTuple
-from agenda.vocabulary.lexicon import LANGUAGES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

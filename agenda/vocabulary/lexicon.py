@@ -8,6 +8,7 @@ from enum import StrEnum
 from functools import lru_cache, partial
 from typing import TYPE_CHECKING
 
+from agenda.dates.words import LANGUAGES
 from agenda.patterns import pattern
 from agenda.remembered import Remembered
 from agenda.tuples import NamedTuple
@@ -15,8 +16,6 @@ from agenda.vocabulary.function_words import FILLERS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
-
-LANGUAGES = ("fr", "en", "es", "it", "de", "nl", "pt", "ca", "eu")
 
 _WORD = pattern(r"[^\W_]+")
 _LONGEST_STEM = 24

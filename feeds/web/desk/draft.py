@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, NamedTuple
 from flask import abort, request
 from flask_babel import gettext
 
+from agenda.dates.words import LANGUAGES
 from agenda.errors import UnreadableError
 from agenda.issue import Raw
-from agenda.vocabulary.lexicon import LANGUAGES
 from feeds.definitions import LEAST_CONFIDENCE
 from feeds.refresh.leased import BeingReadError
 from feeds.refresh.overlaying import YEARS
