@@ -354,7 +354,9 @@ FIGURES = stage(
     # Behind a month stands a year, whatever goes on behind it: "5 avril 2031 place du Marché".
     Rule(
         "counted",
-        "(?<!q)(?:[npPQ=]|(?<![mM])(?<![mM]d)Y)(?:[-r~/ltu+][npP]){0,3}[€U%]|[oO]€",
+        "(?<!q)(?:[npPQ=]|(?<![mM])(?<![mM]d)Y)(?:[-r~/ltu+][npP]){0,3}[€U%]|[oO]€"
+        # Ages have articles: "dos 6 aos 12 anos", "entre los 4 y los 8 años".
+        "|(?:(?<=d)|(?<=Ea))[np]l?a[np][€U]",
         counted,
     ),
     Rule("half_past", "Z?[Zs][np]h?A?|ZH", _before_figure),

@@ -1,4 +1,4 @@
-"""Figures that count and date nothing: how long something lasts, since how many years, how old."""
+"""Figures that count and date nothing: how long something lasts, since how many years."""
 
 from __future__ import annotations
 
@@ -51,14 +51,6 @@ def is_anniversary(clue: Clue, phrase: Phrase) -> bool:
 
 _YEARS = worded_pattern(said_of_days.YEARS, rf"\d\s?(?:{said_of_days.YEARS})\s$")
 _OF = pattern(rf"(?i)(?:{said_of_days.OF_DAYS})\s")
-
-
-def is_age(clue: Clue, phrase: Phrase) -> bool:
-    """Return whether a number is the first of two ages: "bambini dai 4 agli 8 anni"."""
-    return phrase.strength is Strength.DAY and _AGES.match(clue.text, phrase.end) is not None
-
-
-_AGES = pattern(rf"(?i)\s[^\W\d_]{{1,4}}\s\d{{1,2}}\s(?:{said_of_days.YEARS})\b")
 
 
 def is_count(clue: Clue, phrase: Phrase) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from agenda.dates.phrase import Strength
-from agenda.lines.amounts import is_age, is_anniversary, is_count, is_duration
+from agenda.lines.amounts import is_anniversary, is_count, is_duration
 from agenda.lines.booking import is_booking
 from agenda.lines.choices import is_choice
 from agenda.lines.clues import (
@@ -299,7 +299,6 @@ BY_WORDS: tuple[tuple[str, Callable[[Clue, Phrase], bool]], ...] = (
     (IN_PASSING, _in_passing),
     (IN_PASSING, _is_reason),
     (IN_PASSING, is_anniversary),
-    (IN_PASSING, is_age),
     (IN_PASSING, _tells_no_day),
     (IN_PASSING, is_count),
     (PAST, _is_told),

@@ -40,7 +40,7 @@ TABLE = Table(
         "|da|dello|nel|nell'|dell'anno=year|della|delle"
     ),
     between="tra|tra il=the|fra|fra il=the|tra le=clock|fra le=clock|tra l'",
-    to="al|ai|allo|alla",
+    to="al|ai|agli|allo|alla",
     to_at="a|all'|ad",
     and_="e le=clock|e|ed|o|e/o|&=sign|+=sign|e il|ed il|e l'|nonché|e poi",
     at=(
