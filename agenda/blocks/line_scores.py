@@ -19,6 +19,7 @@ from agenda.blocks.roles import (
 )
 from agenda.dates.phrase import PERIODS, Strength
 from agenda.issue import Kind
+from agenda.lines.ages import opens_with_ages
 from agenda.lines.clues import OPEN, in_brackets
 from agenda.lines.neighbours import only_brackets
 from agenda.lines.pieces import split_pieces
@@ -36,7 +37,6 @@ from agenda.lines.stretches import (
 from agenda.patterns import pattern
 from agenda.vocabulary.function_words import UNFINISHED
 from agenda.vocabulary.lexicon import STATES, TAKING_PLACE, Cue
-from agenda.vocabulary.said_of_days import AND_OVER, FROM_AGE, OF_DAYS, YEARS
 
 if TYPE_CHECKING:
     from agenda.dates.phrase import Phrase
@@ -140,17 +140,11 @@ def _told_aside(clue: Clue) -> float:
     weekly = any(decoy.reason == OPEN for decoy in clue.decoys)
     years = (member.first.year for decoy in clue.decoys for member in decoy.phrase.members)
     past = not clue.heading and any(year is not None and year < _LONG_PAST for year in years)
-    ages = Cue.AUDIENCE in clue.cues and _AGES.match(clue.text) is not None
+    ages = Cue.AUDIENCE in clue.cues and opens_with_ages(clue.text)
     return 2.0 * weekly + 3.0 * past + 2.0 * ages
 
 
 _LONG_PAST = 2000  # a year of no agenda
-# From one age to another, or up: "Les 50 ans du jumelage" names a feast.
-_AGES = pattern(
-    rf"(?i)\W*(?:[^\W\d_]+\s){{0,3}}"
-    rf"(?:\d{{1,2}}\s?\S{{1,3}}\s?\d{{1,2}}\s(?:{YEARS})|(?<!\w)(?:{FROM_AGE})\s\d{{1,2}}\s(?:{YEARS})"
-    rf"|\d{{1,2}}\s(?:{YEARS})(?=\s(?:{AND_OVER})(?!\w)|\s?\+))(?!\s(?:{OF_DAYS}|de)\b)\b"
-)
 
 
 def _of_item(scores: dict[Role, float]) -> dict[Role, float]:

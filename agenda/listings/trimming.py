@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from agenda.dates.digits import has_digit
+from agenda.lines.ages import opens_with_ages
 from agenda.lines.sides import without_round
 from agenda.listings.names import titles
 from agenda.patterns import pattern, signed_pattern, worded_pattern
@@ -19,7 +19,6 @@ from agenda.vocabulary.function_words import (
     OF_THE,
     ONE,
     REMINDERS,
-    THE,
     THE_REMINDED,
     UNFINISHED,
 )
@@ -107,18 +106,16 @@ def without_ages(text: str, lexicon: Lexicon) -> str:
     >>> from agenda.vocabulary.lexicon import load
     >>> without_ages("Contes, dès 4 ans", load(("fr",)))
     'Contes'
+    >>> without_ages("Contes, 3-6 ans", load(("fr",)))
+    'Contes'
     >>> without_ages("Bal, les 50 ans du club", load(("fr",)))
     'Bal, les 50 ans du club'
     """
-    before, comma, tail = text.rpartition(",")
-    aged = comma and before and has_digit(tail) and tail.lstrip()[:1].islower()
-    if not aged or tail.split(maxsplit=1)[0] in _COUNTING:
+    before, _, tail = text.rpartition(",")
+    if not before or not opens_with_ages(tail):
         return text
     cues = {hit.cue for hit in lexicon.read(tail)[1]}
     return before if Cue.AUDIENCE in cues and Cue.EVENT not in cues else text
-
-
-_COUNTING = THE - {"de"}  # "de 4 à 8 ans"
 
 
 def without_clause(text: str) -> str:

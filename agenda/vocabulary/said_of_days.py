@@ -112,15 +112,17 @@ BEFORE_EACH = f"{BEFORE}|voor"
 BY = "by|avant le|d['’]ici(?: le| au)?|entro(?: il)?|até"
 
 # What is counted since a day: "os 50 anos do 25 de Abril".
-YEARS = "ans|years|años|anni|jaar|anos|anys"
+YEARS = "ans|years|años|anni|jaar|anos|anys|Jahren?"
 OF_DAYS = "du|of|del|do|van"
 
-# What leads to the youngest age, and what says behind it that older people may come too.
-FROM_AGE = (
+# What leads to the youngest age or to the oldest, and what says behind it that older people may
+# come too.
+BEFORE_AGES = (
     "dès|à partir de(?: l['’]âge de)?|from|aged?|ages|ab|vanaf|a partir d[ei](?: los| els)?"
-    "|desde(?: los)?|a partire da[il]?|da[il]?"
+    "|desde(?: los)?|a partire da[il]?|da[il]?|jusqu['’]à|up to|bis|hasta|fino a[il]?|tot|até"
+    "|fins a(?:ls?)?"
 )
-AND_OVER = r"et plus|and over|and up|y más|e più|en ouder|e mais|i més|et \+"
+AND_OVER = r"et plus|and over|and up|und älter|y más|e più|en ouder|e mais|i més|et \+"
 
 # What leads from things to how many they are each: "teams of 6", "équipes de 4".
 OF_SO_MANY = "of|de|di|von|van"
