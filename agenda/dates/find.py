@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from agenda.dates.arguments import checked_tags
 from agenda.dates.digits import has_digit
+from agenda.dates.full_stops import with_ends
 from agenda.dates.meant import FULL, Line, alone, dates_of
 from agenda.dates.phrase import Strength
 from agenda.dates.rule_names import BARE_HOURS
@@ -16,7 +17,6 @@ from agenda.dates.words import outside
 from agenda.patterns import pattern
 
 if TYPE_CHECKING:
-    import re
     from collections.abc import Sequence
     from datetime import date
 
@@ -46,21 +46,7 @@ def _tokens(text: str, languages: Sequence[str]) -> tuple[Tokens | None, Sequenc
     tags = tuple(languages)
     if not has_digit(text) and not _DIGIT.search(text) and not sieve(tags).speaks(text):
         return None, None
-    if ". " in text or ".\xa0" in text or ".\u202f" in text or ".\u2009" in text:
-        text = _ENDED.sub(_end_of_sentence, text)
-    return tokenizer(tags).read(text)
-
-
-# "Concert à 15 h. Le 28 janvier, bal.", "Ore 12. In caso …": two sentences, and the hour is of the
-# first.
-_ENDED = pattern(
-    r"(?:(?<=\dh)|(?<=\d h))\.(?=\s+[^\W\d_a-z][^\W\d_A-Z])"
-    r"|\b(?i:at|ore|alle|a\sl[ae]s|às)\s\d{1,2}\.(?=\s+[^\W\d_a-zà-ÿ])"
-)
-
-
-def _end_of_sentence(match: re.Match[str]) -> str:
-    return match[0][:-1] + "!"
+    return tokenizer(tags).read(with_ends(text))
 
 
 def find_phrases(text: str, languages: Sequence[str] = ("fr",)) -> list[Phrase]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from agenda.dates.full_stops import BEHIND_HOUR
 from agenda.patterns import pattern, signed_pattern, worded_pattern
 from agenda.vocabulary.said_of_days import WHY
 from agenda.vocabulary.word_forms import ABBREVIATED, ABBREVIATED_TITLES, BEFORE_PERSONS
@@ -24,7 +25,6 @@ _SENTENCE_END = signed_pattern(
 _INITIALS = signed_pattern(".", rf"(?i)(?:\b\w|\b(?:{ABBREVIATED}))\.$")
 _TITLED = signed_pattern(".", rf"(?i)\b(?:{BEFORE_PERSONS})\.$")
 _LONGEST_TITLE = 8
-_AT = r"\bore|\blas|\bles|\sat|\sàs"  # what leads to an hour that is a figure alone
 # A title that shouts or asks, and goes on: "“Storm! Three nights on the coast”".
 _SHOUTED = signed_pattern(
     "«“„\"'‘",
@@ -35,8 +35,8 @@ _SHOUTED = signed_pattern(
 _SENTENCE = signed_pattern(
     ".…!?",
     r"(?:(?:(?<=[^\W\d_]{2})|(?<=\w\)))(?:[.…]|\s?[!?])|(?<=[h:]\d\d)\."
-    r"|(?<=h \d\d)\.|(?<=\d[h ])h?\.|(?:(?<=\b19\d\d)|(?<=\b20\d\d))\."
-    rf"|(?:(?<=(?:{_AT}) \d)|(?<=(?:{_AT}) \d\d)|(?<=\balle \d)|(?<=\balle \d\d))\."
+    r"|(?<=h \d\d)\.|(?:(?<=\b19\d\d)|(?<=\b20\d\d))\."
+    rf"|{BEHIND_HOUR}"
     r"|(?<=[»”“\"])\.)[»”\")]*\s+"
     r"(?=(?:[«“\"(]\s?)?[^\W\da-z])",
 )

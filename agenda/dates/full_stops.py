@@ -1,0 +1,27 @@
+"""Full stops behind an hour: those before a capital end a sentence, and are no dot of a date."""
+
+from __future__ import annotations
+
+from agenda.patterns import pattern
+
+_BLANKS = "\xa0\u202f\u2009 "
+# What leads to an hour that is a figure alone.  "um 3." may be a day of German.
+_LEADING = ("at", "às", "las", "les", "ore", "alle")
+# A full stop behind "15 h", "ore 12", "at 8": each looks back as far as it is long.
+BEHIND_HOUR = r"\.(?i:(?<=\dh\.)|(?<=\d\sh\.)|{})".format(
+    "|".join(rf"(?<=\b{word}\s{figures}\.)" for word in _LEADING for figures in (r"\d", r"\d\d"))
+)
+_ENDED = pattern(rf"{BEHIND_HOUR}(?=\s+[^\W\d_a-zà-ÿ])")
+
+
+def with_ends(text: str) -> str:
+    """Return a text of as many characters, a mark of its own for full stops that end sentences.
+
+    "Concert à 15 h. Le 28 janvier, bal.", "Ore 12. In caso …": the hour is of the first sentence.
+
+    >>> with_ends("Concert à 15 h. Le 28 janvier")
+    'Concert à 15 h! Le 28 janvier'
+    """
+    if not any("." + blank in text for blank in _BLANKS):
+        return text
+    return _ENDED.sub("!", text)
