@@ -11,7 +11,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from agenda.issue import Kind, Mark
-from agenda.patterns import pattern
+from agenda.lines.sentences import bounds_of_sentences
 from agenda.vocabulary.lexicon import Cue
 
 if TYPE_CHECKING:
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from agenda.vocabulary.lexicon import Lexicon
 
 _LONGEST = 2000  # characters: longer than any paragraph that people print
-_SENTENCE_END = pattern(r"[.!?…][»”\")]*\s+")
 
 
 def cut_long_lines(lines: Sequence[Line]) -> tuple[Line, ...]:
@@ -99,6 +98,6 @@ def _end(text: str, start: int) -> int:
     limit = start + _LONGEST
     if len(text) <= limit:
         return len(text)
-    ends = [match.end() for match in _SENTENCE_END.finditer(text, start, limit)]
+    *_, last = bounds_of_sentences(text[start:limit])[0]
     blank = text.rfind(" ", start + 1, limit)
-    return ends[-1] if ends else blank + 1 if blank > start else limit
+    return start + last if last else blank + 1 if blank > start else limit

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from agenda.dates.phrase import Strength
-from agenda.patterns import pattern
 from agenda.vocabulary.lexicon import Cue
 
 if TYPE_CHECKING:
@@ -24,6 +23,7 @@ def governs(clue: Clue, cue: Cue, phrase: Phrase, *, near: int = NEAR) -> bool:
     if cue not in clue.cues:
         return False
     named = [hit for hit in clue.hits if hit.cue is Cue.EVENT]
+    start, _ = clue.sentence_around(phrase.start)
     for hit in clue.hits:
         if hit.cue is not cue or hit.is_part(named):
             continue
@@ -32,10 +32,6 @@ def governs(clue: Clue, cue: Cue, phrase: Phrase, *, near: int = NEAR) -> bool:
         # "(inscripción previa) y el 27": what stands in brackets governs nothing behind them.
         apart = ")" in between and "(" not in between
         # "findet statt. Am 3. Mai": no "statt am".
-        if near_by and not apart and _ENDS.search(clue.text, hit.start, phrase.start) is None:
+        if near_by and not apart and start <= hit.start:
             return True
     return False
-
-
-# "Redaktionsschluss für Nr. 39: 20.11.": not every full stop ends a sentence.
-_ENDS = pattern(r"\. (?!\d)")
