@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 _SEPARATOR = signed_pattern(
     ".…-–—−|•·●►→⇒»;/!?",
     r"\s*\.{4,}\s*|\s*…[.…]+\s*|\s+[-–—−]+\s+|\s*[|•·●►→⇒»]\s+|\s*->\s*|\s*;\s+|\s+/\s+"
-    rf"|(?:(?<=[^\W\d_]{{3}}){UNABBREVIATED}|(?<=[»”“\"€)])|(?<=\d\skm))[.!?]\s+(?=[^\W_])"
+    rf"|(?:{UNABBREVIATED}|(?<=[»”“\"€)])|(?<=\d\skm))[.!?]\s+(?=[^\W_])"
     r"|(?<=[^\W\d_]{3})\s\?\s+(?=[^\W\da-z_])"  # French has a blank before the sign
     r"|\s+[-–—]{1,2}$|^[-–—]{1,2}\s+",
 )

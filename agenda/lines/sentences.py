@@ -7,11 +7,12 @@ from agenda.patterns import pattern, signed_pattern, worded_pattern
 from agenda.vocabulary.said_of_days import WHY
 from agenda.vocabulary.word_forms import ABBREVIATED, ABBREVIATED_TITLES, BEFORE_PERSONS
 
-# Stands behind a word that a full stop ends: what has no vowel is an abbreviation ("Pfr. Weber"),
-# but in capitals it is a name ("à la MJC. Entrée libre").
+# Stands behind a word of three letters that a full stop ends: what has no vowel is an abbreviation
+# ("Pfr. Weber"), but in capitals it is a name ("à la MJC. Entrée libre").
 _CONSONANT, _SMALL = "[b-df-hj-np-tv-xzB-DF-HJ-NP-TV-XZ]", "[b-df-hj-np-tv-xz]"
 UNABBREVIATED = (
-    "".join(rf"(?<!\b{title})" for title in ABBREVIATED_TITLES)
+    r"(?<=[^\W\d_]{3})"
+    + "".join(rf"(?<!\b{title})" for title in ABBREVIATED_TITLES)
     + rf"(?<![IVX]{{3}})(?<!\b{_CONSONANT}{_SMALL}{{2}})(?<!\b{_CONSONANT}{_SMALL}{{3}})"
 )
 
@@ -67,7 +68,10 @@ def sentences_in(text: str) -> int:
 
 
 def bounds_of_sentences(text: str) -> tuple[list[int], list[int]]:
-    """Return where each sentence of *text* starts, and where each but the last ends."""
+    """Return where each sentence of *text* starts, and where each but the last ends.
+
+    Before the name of a person an abbreviation ends none; others may: "4 Wharf St. Ada Quill …".
+    """
     matches = [
         match
         for match in _SENTENCE.finditer(text)

@@ -36,7 +36,7 @@ _QUOTED = signed_pattern(
 )
 _SENTENCE = signed_pattern(
     ".…!?",
-    rf"(?:(?<=[^\W\d_]{{3}}){UNABBREVIATED}[.…]|(?<=[^\W\d_]{{2}})\s?[!?])\s+(?=[^\W\da-z])"
+    rf"(?:{UNABBREVIATED}[.…]|(?<=[^\W\d_]{{2}})\s?[!?])\s+(?=[^\W\da-z])"
     r"|(?<=\d)\.\s+(?=[^\W\d_a-z][^\W\d_])",
 )
 _FULL = {"(": ")", "[": "]", "«": "»"}
