@@ -103,27 +103,6 @@ def places_lead_commas(clues: Sequence[Clue]) -> bool:
     return likely and enough and 2 * len(named) >= len(rows)
 
 
-def towns_lead_dashes(clues: Sequence[Clue], rows: Sequence[Sequence[Piece]]) -> bool:
-    """Return whether lines open with towns, a dash, and what is held there: "Lassay - Loto".
-
-    Groups may stand there as well: one that is known as such tells that all are, and so does
-    another place in a line.  German nouns all look like towns.
-    """
-    opened = [
-        (part_of(clue, row[0]), [part_of(clue, piece) for piece in row[1:]])
-        for clue, row in zip(clues, rows, strict=True)
-        if len(row) > 1 and clue.text[row[0].end : row[1].start].strip() in _DASHES
-    ]
-    if any(phrase.language == "de" for clue in clues for phrase in clue.days):
-        return False
-    towns = {part.text for part, _ in opened if is_town(part) and not _is_group(part)}
-    if len(towns) < max(MANY_TOWNS, _MOST * len(clues)) or len(towns) < len(opened):
-        return False
-    named = sum(behind[0].has(Cue.EVENT) for _, behind in opened)
-    elsewhere = any(place_score(part) > _IS_PLACE for _, behind in opened for part in behind)
-    return 2 * named >= len(opened) and not elsewhere
-
-
 def _is_group(part: Stretch) -> bool:
     """Return whether one of the words of a stretch tells of a club, a choir, a team."""
     words = _plain_words(part)
@@ -325,24 +304,33 @@ def towns_lead(clues: Sequence[Clue]) -> bool:
     return len(set(heads)) >= MANY_TOWNS and 2 * len(set(heads)) > len(clues)
 
 
-def town_with_bracket(clue: Clue) -> tuple[Piece, Piece] | None:
-    """Return the town that opens a line, and the event in brackets: "Aulnoy (vide-greniers)"."""
+def town_and_event(clue: Clue) -> tuple[Piece, Piece] | None:
+    """Return the town that opens a line, and the event in brackets or behind a dash.
+
+    "Aulnoy (vide-greniers)", "Lassay - Loto des pompiers"; where groups stand, or the line tells
+    another place, no town does.
+    """
     pieces = split_pieces(clue)[:2]
-    if len(pieces) < _TOWN_AND_EVENT or pieces[0].bracketed or not pieces[1].bracketed:
+    if len(pieces) < _TOWN_AND_EVENT or pieces[0].bracketed:
         return None
     town, told = pieces
     part = part_of(clue, told)
-    near = clue.text[town.end : told.start].strip() == "("
-    named = near and not is_remark(part) and not part.has(*NOISE) and not part.has_digit
-    return (town, told) if named and is_town(part_of(clue, town)) else None
+    between = clue.text[town.end : told.start].strip()
+    named = not is_remark(part) and not part.has(*NOISE) and not part.has_digit
+    if told.bracketed:
+        named = named and between == "("
+    else:
+        named = between in _DASHES and part.has(Cue.EVENT) and place_score(part) <= _IS_PLACE
+    first = part_of(clue, town)
+    return (town, told) if named and is_town(first) and not _is_group(first) else None
 
 
 def _leading_town(clue: Clue) -> str:
     """Return the few capitalised words that open a line before an event.
 
-    A colon or a bracket divides them.
+    A colon, a dash or a bracket divides them.
     """
-    if pair := town_with_bracket(clue):
+    if pair := town_and_event(clue):
         return pair[0].text
     piece = next(iter(split_pieces(clue)), None)
     colon = _colon(piece.text) if piece else -1

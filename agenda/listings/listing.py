@@ -22,10 +22,9 @@ from agenda.listings.entries import (
     places_follow_commas,
     places_lead_commas,
     telling,
-    town_with_bracket,
+    town_and_event,
     towns_follow_commas,
     towns_lead,
-    towns_lead_dashes,
 )
 from agenda.listings.naming import is_name, is_short_place, name_and_place, strip_at, teams_of
 from agenda.listings.own_hours import each_with_hours, hours_of
@@ -110,7 +109,6 @@ def to_listings(records: Sequence[Record], lexicon: Lexicon) -> list[Listing | N
     headed = towns_beside(list({id(one.top): one.top for one in records if one.top}.values()))
     if towns_follow_commas(mains):
         entries = [list(place_behind(row)) for row in entries]
-    lead = lead or towns_lead_dashes(mains, rows)
     choices = choose([place_before(row) if lead else row for row in entries])
     among = _places_among(records)
     usual = 2 * sum(map(bool, among)) > len(records)  # "Théâtre du Passeur" is then who plays
@@ -125,9 +123,10 @@ def to_listings(records: Sequence[Record], lexicon: Lexicon) -> list[Listing | N
         name, place = name_and_place(
             clue, row, choice, lexicon, placed=placed, towns=towns, teams=teams
         )
-        pair = town_with_bracket(clue) if towns else None
+        pair = town_and_event(clue) if towns else None
         if pair:
-            name, place = names.clean(pair[1].text), place or pair[0].text
+            name = names.clean(pair[1].text) if pair[1].bracketed else name
+            place = place or pair[0].text
         if choice.place is not None and place_score(part_of(clue, row[choice.place])) < min(
             likely, _SURE_PLACE
         ):
