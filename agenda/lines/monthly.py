@@ -64,8 +64,8 @@ def date_bare_days(clues: Sequence[Clue], languages: Sequence[str]) -> list[Clue
     numbered = number_ends(clues)
     small = small_days(clues, [bool(month_of(clue)) for clue in clues])
     for place, clue in enumerate(clues):
-        titled = _month_in_title(clue) or _month_of_kind(clue, clues[place + 1 : place + 3])
-        if named := month_of(clue) or titled:
+        below = clues[place + 1 : place + 3]
+        if named := month_of(clue) or _month_in_title(clue, below):
             if clue.line.column >= 0:
                 by_column[clue.line.column] = named
             else:
@@ -78,32 +78,34 @@ def date_bare_days(clues: Sequence[Clue], languages: Sequence[str]) -> list[Clue
     return dated
 
 
-def _month_in_title(clue: Clue) -> str:
+def _month_in_title(clue: Clue, below: Sequence[Clue]) -> str:
     """Return the month in the title of an agenda, "Agenda municipal | Novembre 2031", else "".
 
     It may open the title, "May events", "Maiatzeko agenda".  The title of a bulletin at its head
-    ends with one as well: "Le Petit Journal de Caylus - mars 2031".
+    ends with one as well, "Le Petit Journal de Caylus - mars 2031", and so does what names a kind
+    of events above bare days: "Walks in May", but not "Deaths in May".
     """
-    head = clue.rank < _HEAD and names_publication(clue.text, clue.hits)
-    titled = (head or Cue.AGENDA in clue.cues) and clue.line.column < 0 and not clue.prose
-    if not titled or len(clue.phrases) != 1 or clue.uncovered > _TITLE_WORDS:
+    if len(clue.phrases) != 1 or clue.uncovered > _TITLE_WORDS or clue.line.column >= 0:
         return ""
     phrase = clue.phrases[0]
     end = len(clue.text.rstrip(" .:"))
     opens = phrase.start == 0 and any(h.cue is Cue.AGENDA and h.end == end for h in clue.hits)
     alone = phrase.strength is Strength.MONTH and (opens or phrase.end == end)
-    return _PREPOSITION.sub("", clue.text[phrase.start : phrase.end]) if alone else ""
-
-
-def _month_of_kind(clue: Clue, below: Sequence[Clue]) -> str:
-    """Return the month that ends a title of events above bare days, "Walks in May", else ""."""
-    opened = len(below) > 1 and all(leads_with_day(one.text) and not one.days for one in below)
-    plain = opened and not clue.prose and len(clue.phrases) == 1 and clue.line.column < 0
-    if not plain or Cue.EVENT not in clue.cues or clue.uncovered > _TITLE_WORDS:
+    heads = _titles_issue(clue) or (Cue.EVENT in clue.cues and _lists_days(below))
+    if not alone or clue.prose or not heads:
         return ""
-    phrase = clue.phrases[0]
-    ends = phrase.strength is Strength.MONTH and phrase.end == len(clue.text.rstrip(" .:"))
-    return _PREPOSITION.sub("", clue.text[phrase.start : phrase.end]) if ends else ""
+    return _PREPOSITION.sub("", clue.text[phrase.start : phrase.end])
+
+
+def _titles_issue(clue: Clue) -> bool:
+    """Return whether a line titles an agenda, or the whole bulletin at its head."""
+    head = clue.rank < _HEAD and names_publication(clue.text, clue.hits)
+    return head or Cue.AGENDA in clue.cues
+
+
+def _lists_days(clues: Sequence[Clue]) -> bool:
+    """Return whether two lines open with bare days, and name none with its month."""
+    return len(clues) > 1 and all(leads_with_day(one.text) and not one.days for one in clues)
 
 
 _TITLE_WORDS, _HEAD = 6, 4  # words, lines
