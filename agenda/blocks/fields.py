@@ -56,17 +56,19 @@ def by_groups(clues: Sequence[Clue], scores: Scores, dated: Sequence[int]) -> No
 
 
 def by_houses(clues: Sequence[Clue], scores: Scores, dated: Sequence[int]) -> None:
-    """Let lines that open with one word be houses, each above a line with an event of its own.
+    """Let lines that share a word be houses, each above a line with an event of its own.
 
-    "BPM Pío Lozano", and below it "Miércoles 23 a las 18h. Ukecuentos"; "BPM Clara Montes" …
+    It opens or ends all of them: "BPM Pío Lozano", and below it "Miércoles 23 a las 18h.
+    Ukecuentos"; "BPM Clara Montes" …, or "Westpark KiJu", "Südpark KiJu".
     """
     aboves = [day - 1 for day in dated if day and _stands_above(clues, scores, day, least=NEVER)]
-    series: dict[str, list[int]] = {}
+    series: dict[tuple[bool, str], list[int]] = {}
     for above in aboves:
         words = clues[above].words
         plain = len(words) > 1 and words[0].folded not in ARTICLES | DETERMINERS | ONE
         if plain and not whole(clues[above]).has(Cue.EVENT):
-            series.setdefault(words[0].folded, []).append(above)
+            for first, word in ((True, words[0]), (False, words[-1])):
+                series.setdefault((first, word.folded), []).append(above)
     houses = max(series.values(), key=len, default=[])
     if len(houses) < _LISTED or 2 * len(houses) <= len(aboves):
         return
