@@ -66,16 +66,19 @@ def pattern(text: AnyStr, flags: re.RegexFlag = re.NOFLAG) -> re.Pattern[AnyStr]
     return cast("re.Pattern[AnyStr]", _Late(text, flags))
 
 
-def signed_pattern(signs: str, text: str) -> re.Pattern[str]:
+def signed_pattern(signs: str, text: str, *, behind: int = 0) -> re.Pattern[str]:
     r"""Return a regular expression of which each match holds one of *signs*.
 
-    Most lines hold none: to look for the signs costs them a tenth of a search.
+    Most lines hold none: to look for the signs costs them a tenth of a search.  At least *behind*
+    characters stand behind the sign, so that the full stop at the end of a line is none.
 
     >>> signed_pattern("!?", r"\w\s?[!?]").sub(".", "Que faire ?")
     'Que fair.'
     """
 
     def lacks(told: str) -> bool:
+        if behind:
+            told = told[:-behind]
         for sign in signs:  # noqa: SIM110  a generator costs more than all it looks at
             if sign in told:
                 return False

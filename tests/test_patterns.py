@@ -34,6 +34,15 @@ def test_signs_change_no_answer(text: str) -> None:
     assert signed.findall(text) == plain.findall(text)
 
 
+@pytest.mark.parametrize("text", ["Fin.", "Fin. Bal", "Bal. Fin.", "Fin. x", ". B", "."])
+def test_a_sign_at_the_end_is_none_where_more_has_to_follow(text: str) -> None:
+    """To look for signs with characters behind them finds the same matches at the same places."""
+    sentence = r"\w\.\s+(?=[A-Z])"
+    signed, plain = signed_pattern(".", sentence, behind=2), re.compile(sentence)
+    found, wanted = signed.search(text), plain.search(text)
+    assert (found and found.span()) == (wanted and wanted.span())
+
+
 WORDED = r"pas\s+(?:de\s|d['’])|fermée?s?|[ée]dition|clos(?:ed|e(?:r|n))?"
 
 

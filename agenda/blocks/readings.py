@@ -205,17 +205,18 @@ _NOTHING, _GOES_ON, _FIRST_BELOW, _BELOW, _DATE_BELOW, _BEGINS_ANEW = range(6)
 
 def _ways_to(target: _Node) -> Iterator[_Way]:
     """Yield the ways that lead to a node."""
-    name, opens = target.state.name, READINGS[target.reading].states[0].begins
-    for number, node in enumerate(_NODES):
+    name = target.state.name
+    between, opens = name in _BETWEEN, name in READINGS[target.reading].states[0].begins
+    for number, (node, before, ends) in enumerate(zip(_NODES, _NAMES, _LAST, strict=True)):
         if node.reading == target.reading:
             if name in node.state.follows:
                 # A name that serves no date of its own is a heading, no better.
-                wasted = name == "line" and node.state.name in ("name", "before")
+                wasted = name == "line" and before in ("name", "before")
                 begins = name in node.state.begins
                 yield _Way(number, begins, _WASTED * wasted, _turn(node, target, begins=begins))
-        elif name in _BETWEEN and node.state.name in _BETWEEN:
+        elif between and before in _BETWEEN:
             yield _Way(number, False, _CHANGE, _turn(node, target, begins=False))  # noqa: FBT003  speed
-        elif name in opens and _may_end(node):
+        elif opens and ends:
             yield _Way(number, True, _CHANGE, _turn(node, target, begins=True))  # noqa: FBT003  speed
 
 
@@ -236,11 +237,12 @@ def _may_end(node: _Node) -> bool:
 
 
 _BETWEEN = frozenset(_REST)
+_NAMES = tuple(node.state.name for node in _NODES)
+_LAST = tuple(_may_end(node) for node in _NODES)
 _WAYS = tuple(tuple(_ways_to(target)) for target in _NODES)
 _FIRST = tuple(
     node.state.name in (*_REST, *READINGS[node.reading].states[0].begins) for node in _NODES
 )
-_LAST = tuple(_may_end(node) for node in _NODES)
 # Hours beside a name are of the day above it rather than of the one below.
 _NAME_ABOVE = next(
     number

@@ -12,10 +12,11 @@ if TYPE_CHECKING:
     from agenda.dates.phrase import Phrase
     from agenda.lines.clues import Clue
 
-_MARK = pattern(r"(?i)[©℗]|\(c\)|\bcopyright\b")
+_SIGNS = "©℗(yY"  # those of "copyright", with or without a capital, are the last two
+_MARK = signed_pattern(_SIGNS, r"(?i)[©℗]|\(c\)|\bcopyright\b")
 # A line that is a notice and holds no figures but its years: "© 2018-2024 Ville de Pau".
 _NOTICE = signed_pattern(
-    "©℗(yY",  # "copyright", with or without a capital
+    _SIGNS,
     r"(?i)\W*(?:(?:19|20)\d\d[\d\s,–—-]{0,12})?(?:[©℗]|\(c\)|copyright\b)\D{0,80}"
     r"(?:(?:19|20)\d\d[\s,–—-]{0,3}){0,4}\D*",
 )
@@ -44,7 +45,7 @@ def is_copyright_year(clue: Clue, phrase: Phrase) -> bool:
     if phrase.strength is not Strength.YEAR:
         return False
     text = clue.text
-    if _OPENS.fullmatch(text, 0, phrase.start) and _MARK.match(text, _behind(text, phrase.end)):
+    if _MARK.match(text, _behind(text, phrase.end)) and _OPENS.fullmatch(text, 0, phrase.start):
         return True
     marks = list(_MARK.finditer(text, max(0, phrase.start - _OWNER), phrase.start))
     if not marks or _PARTED.search(text, marks[-1].end(), phrase.start + 1):

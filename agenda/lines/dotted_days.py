@@ -21,6 +21,7 @@ _OPENING = signed_pattern(
     r"\W*(?:[^\W\d]{1,3}\s+)?(?:\d{1,2}(?:\.\d\d)?\s*(?:[^\W\d]{1,3}|[-–&+])\s*)?"
     r"(?P<day>\d{1,2})\.(?P<month>\d\d)\.?\s+(?:[-–:]\s+)?"
     rf"(?!(?:{MARKS_OF_HOURS})\b)[«“\"(]?[^\W\d]",
+    behind=4,
 )
 _DOTTED = signed_pattern(
     ".", r"(?<![\d.,:])(?P<day>\d{1,2})\.(?P<month>\d\d)(?![\d.,:]|\s?(?:h\b|€))"

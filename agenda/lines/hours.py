@@ -30,7 +30,9 @@ _LEAD = signed_pattern(
     ".,",
     rf"(?i)\W{{0,3}}{_CLOCK}(?:\s*(?:[-–—/]|\b(?:{JOINING_HOURS})\b)\s*{_CLOCK})?"
     rf"(?![.,]?\d|\s*[%€$£]|\s*(?:{AMOUNTS})\b)",
+    behind=2,
 )
+_NEAR = 4  # characters that hold the first figure of such hours
 _GAP = pattern(r"[,:]?\s+(?:[-–—]\s+)?")
 _SET_APART = signed_pattern(",", r",\s+(?=(?:[89]|1\d|2[0-2])\.(?:00|15|30|45)(?:,|$))")
 _FEWEST = 2  # lines that start so, for the dot to be that of hours
@@ -293,7 +295,8 @@ def _expected(clue: Clue, lexicon: Lexicon) -> bool:
 def _leading(clue: Clue) -> Phrase | None:
     """Return the hours that a line, or the value of its label, starts with."""
     start = clue.label.value if clue.label else 0
-    match = _LEAD.match(clue.text, start)
+    near = any(map(str.isdecimal, clue.text[start : start + _NEAR]))
+    match = _LEAD.match(clue.text, start) if near else None
     if not match or any(phrase.start < match.end() for phrase in clue.phrases):
         return None
     return _phrase(clue, match)

@@ -105,7 +105,7 @@ def _titles_issue(clue: Clue) -> bool:
 
 def _lists_days(clues: Sequence[Clue]) -> bool:
     """Return whether two lines open with bare days, and name none with its month."""
-    return len(clues) > 1 and all(leads_with_day(one.text) and not one.days for one in clues)
+    return len(clues) > 1 and all(not one.days and leads_with_day(one.text) for one in clues)
 
 
 _TITLE_WORDS, _HEAD = 6, 4  # words, lines

@@ -40,6 +40,7 @@ _SENTENCE = signed_pattern(
     rf"|{BEHIND_HOUR}"
     r"|(?<=[»”“\"])\.)[»”\")]*\s+"
     r"(?=(?:[«“\"(]\s?)?[^\W\da-z])",
+    behind=2,
 )
 
 

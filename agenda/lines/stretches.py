@@ -60,7 +60,7 @@ _AMOUNT = pattern(r"\d\s*(?:€|\$|£|eur\b|chf\b)|(?:€|\$|£)\s*\d", re.IGNOR
 # "Readings: Isaiah 43.1-7", "Lc 3, 15-22": a chapter, and verses from and to.
 _VERSES = signed_pattern("-–", r"[^\W\d_]\.? \d{1,3}\s?[.,:]\s?\d{1,3}[a-c]?[-–]\d{1,3}\b")
 _SUNDAY = pattern(rf"(?i)(?:{NUMBERED_SUNDAYS})\s\d{{1,2}}")
-_MEASURE = signed_pattern("0123456789", rf"(?i)\d+(?:[.,]\d+)?\s?(?:{MEASURES})\b")
+_MEASURE = pattern(rf"(?i)\d+(?:[.,]\d+)?\s?(?:{MEASURES})\b")
 _LINK = pattern(r"https?://|www\.|\S@\S|\w\.(?:fr|com|org|net|de|es|it|nl|pt|cat|eus|eu|example)\b")
 # A capital behind a figure is that of a street: "9 promenade des Anglais".
 _COUNTED = pattern(r"\d+(?:\s(?:[^\W\d_]{1,3}|[-–+])\s\d+)?\s[^\W\dA-ZÀ-Þ_]{2,}(?:\s[^A-ZÀ-Þ]*)?$")
@@ -109,8 +109,10 @@ class Stretch:
     def is_figure(self) -> bool:
         """Whether it gives an amount, verses, a numbered Sunday, an address of mail or a page."""
         text = self.text
-        if self.has_digit and any(
-            (_AMOUNT.search(text.partition(",")[0]), _VERSES.search(text), _SUNDAY.fullmatch(text))
+        if self.has_digit and (
+            _AMOUNT.search(text.partition(",")[0])
+            or _VERSES.search(text)
+            or (text[-1].isdecimal() and _SUNDAY.fullmatch(text))
         ):
             return True
         return any(sign in text for sign in _SIGNS_OF_LINKS) and bool(_LINK.search(text))
@@ -119,6 +121,11 @@ class Stretch:
     def has_digit(self) -> bool:
         """Whether it holds a digit."""
         return _DIGIT.search(self.text) is not None
+
+    @property
+    def opens_with_digit(self) -> bool:
+        """Whether a digit is its first character."""
+        return self.text[:1].isdecimal()
 
     @property
     def is_titled(self) -> bool:
@@ -165,12 +172,17 @@ def _stretch(clue: Clue, start: int, end: int) -> Stretch:
 
 def _without_house(text: str, hits: tuple[Hit, ...]) -> tuple[Hit, ...]:
     """Return *hits* without the event that only names a house: "Cinéma Rex", "Reading Room"."""
-    if _ROOM.fullmatch(text):
+    if _may_be_room(text) and _ROOM.fullmatch(text):
         return tuple(hit for hit in hits if hit.cue is not Cue.EVENT)
     heads = [hit for hit in hits if not hit.start and hit.words == 1 and hit.cue in _EITHER]
     if len(heads) < len(_EITHER) or not _NAMED_HOUSE.match(text, heads[0].end):
         return hits
     return tuple(hit for hit in hits if hit.start or hit.cue is not Cue.EVENT)
+
+
+def _may_be_room(text: str) -> bool:
+    """Return whether a text has what every room has: asked of all that is no room."""
+    return "ing " in text or text.startswith("Concert ")
 
 
 def is_address(text: str) -> bool:
@@ -246,7 +258,7 @@ _INITIAL, _FULL_NAME = 2, 2  # characters, words
 
 def is_remark(part: Stretch) -> bool:
     """Return whether a stretch in brackets says how far, how long, or that nothing takes place."""
-    return bool(_MEASURE.match(part.text)) or part.has(*STATES)
+    return (part.opens_with_digit and bool(_MEASURE.match(part.text))) or part.has(*STATES)
 
 
 def tells_status(part: Stretch) -> bool:
@@ -277,7 +289,7 @@ def _once(score: Callable[[Stretch], float]) -> Callable[[Stretch], float]:
 
 def _measures(text: str) -> bool:
     """Return whether a text says how far or how long, and not of what: "140 Jahre Feuerwehr"."""
-    match = _MEASURE.match(text)
+    match = _MEASURE.match(text) if text[:1].isdecimal() else None
     return match is not None and not any(map(str.isupper, text[match.end() :]))
 
 
@@ -318,7 +330,8 @@ def name_score(part: Stretch) -> float:
 
 def is_signed(part: Stretch) -> bool:
     """Return whether a stretch is a first name and a surname in capitals: "Anne de VILLAR"."""
-    names = _SIGNED.fullmatch(part.text) if part.text[-1:].isupper() else None
+    capitals = part.text[-1:].isupper() and not part.text[1:2].isupper()
+    names = _SIGNED.fullmatch(part.text) if capitals else None
     if names is None or part.has(Cue.EVENT, Cue.PLACE, Cue.AT, *NOISE):
         return False
     return fold(names[1]) not in ARTICLES
@@ -382,6 +395,8 @@ def _names_before(part: Stretch) -> bool:
 
 def _is_numbered(part: Stretch) -> bool:
     """Return whether the number of a house stands behind a street: "Dorpsstraat 40"."""
+    if not part.has(Cue.PLACE):
+        return False
     match = _NUMBERED.search(part.text)
     streets = (hit.end for hit in part.hits if hit.cue is Cue.PLACE)
     return match is not None and any(match.start() <= end <= match.end() for end in streets)
@@ -389,7 +404,7 @@ def _is_numbered(part: Stretch) -> bool:
 
 def _figure_worth(part: Stretch) -> float:
     """Return what figures make of a place: houses have them, and so has "150 exposants"."""
-    if _COUNTED.match(part.text) and not part.has(Cue.PLACE):
+    if part.opens_with_digit and not part.has(Cue.PLACE) and _COUNTED.match(part.text):
         return -1.5
     return float(part.has_digit and bool(_ADDRESS.search(part.text) or _is_numbered(part)))
 
@@ -449,7 +464,7 @@ def place_score(part: Stretch) -> float:
     score -= 1.5 * bool(
         (title := _PERSON.match(part.text)) and fold(title[1] or title[2]) in PERSONS
     )
-    score -= 1.5 * bool(_MEASURE.match(part.text))
+    score -= 1.5 * (part.opens_with_digit and bool(_MEASURE.match(part.text)))
     score -= 1.0 * part.has(Cue.OPENING)  # "Accueil fermé"
     score -= 1.0 * is_signed(part) + 1.5 * names_sides(part.text)
     score -= 0.2 * max(0, part.words - _LONG_PLACE)

@@ -38,6 +38,7 @@ _SENTENCE = signed_pattern(
     ".…!?",
     rf"(?:{UNABBREVIATED}[.…]|(?<=[^\W\d_]{{2}})\s?[!?])\s+(?=[^\W\da-z])"
     r"|(?<=\d)\.\s+(?=[^\W\d_a-z][^\W\d_])",
+    behind=2,
 )
 _FULL = {"(": ")", "[": "]", "«": "»"}
 _SIGN = signed_pattern(

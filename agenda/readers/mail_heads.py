@@ -41,7 +41,8 @@ def is_mail(data: bytes) -> bool:
     >>> is_mail(b"Date: 3 mars 2031\nLieu: Pau\nSubject: Foire\n")
     False
     """
-    fields = _fields(data[:_LONGEST])
+    head = data[:_LONGEST]
+    fields = _fields(head) if b":" in head else {}
     known = sum(1 for name in fields if name in _SURE | _USUAL or name.startswith(b"x-"))
     if known >= _FIELDS_OF_A_MAIL and not _SURE.isdisjoint(fields):
         return True

@@ -148,7 +148,10 @@ def _opens_thing(line: str, following: str) -> bool:
     """
     if _BRACKET_OF_HOURS.search(line) is not None and following.lstrip()[:1].isupper():
         return _BRACKET_OF_HOURS.search(following) is not None
-    return _NEW_THING.match(following) is not None and not _leads_to_day(line, following)
+    first = following.lstrip()[:1]
+    if first.isalpha() or _NEW_THING.match(following) is None:  # a letter opens most lines
+        return False
+    return not _leads_to_day(line, following)
 
 
 def _opens_day(following: str) -> bool:

@@ -145,7 +145,10 @@ def pieces(words: str) -> tuple[str, ...]:
     """
     folded = fold(words)[0]
     # Most are one word, or one sign: there is nothing to cut.
-    return (folded,) if folded.isalpha() or len(folded) == 1 else tuple(cut(folded))
+    if folded.isalpha() or len(folded) == 1:
+        return (folded,)
+    # Nearly all others are words with blanks between them.
+    return tuple(folded.split() if folded.replace(" ", "").isalpha() else cut(folded))
 
 
 def cut(folded: str) -> list[str]:
@@ -375,10 +378,13 @@ def entries(table: Table) -> dict[tuple[str, ...], Entry]:
     )  # fmt: skip
     for reader in readers:
         for name, entry in reader(table):
+            if "-" not in name and "ß" not in name:  # as most
+                found.setdefault(pieces(name), entry)
+                continue
             for key in _spellings(name):
                 found.setdefault(key, entry)
-    for sign in UNITS:
-        found.setdefault(pieces(sign), Entry("€"))
+    for sign in UNITS:  # each of one piece
+        found.setdefault((fold(sign)[0],), Entry("€"))
     for sign, entry in _SIGNS.items():
         found.setdefault(pieces(sign), entry)
     found |= {pieces(name): Entry("x") for name, _ in _items(table.idioms)}
