@@ -49,11 +49,28 @@ else:
         def __getnewargs__(self) -> tuple[object, ...]:
             return tuple(self)
 
+    _new = tuple.__new__
+    # What makes a tuple of one value, of two and so on: compiled with this module.
+    _CONSTRUCTORS = (
+        lambda _cls, a: _new(_cls, (a,)),
+        lambda _cls, a, b: _new(_cls, (a, b)),
+        lambda _cls, a, b, c: _new(_cls, (a, b, c)),
+        lambda _cls, a, b, c, d: _new(_cls, (a, b, c, d)),
+        lambda _cls, a, b, c, d, e: _new(_cls, (a, b, c, d, e)),
+        lambda _cls, a, b, c, d, e, f: _new(_cls, (a, b, c, d, e, f)),
+        lambda _cls, a, b, c, d, e, f, g: _new(_cls, (a, b, c, d, e, f, g)),
+        lambda _cls, a, b, c, d, e, f, g, h: _new(_cls, (a, b, c, d, e, f, g, h)),
+        lambda _cls, a, b, c, d, e, f, g, h, i: _new(_cls, (a, b, c, d, e, f, g, h, i)),
+        lambda _cls, a, b, c, d, e, f, g, h, i, j: _new(_cls, (a, b, c, d, e, f, g, h, i, j)),
+    )
+
     @cache
     def _constructor(count: int) -> FunctionType:
         """Return what makes a tuple of so many values."""
+        if 0 < count <= len(_CONSTRUCTORS):
+            return _CONSTRUCTORS[count - 1]
         values = "".join(f", v{place}" for place in range(count))
-        return eval(f"lambda _cls{values}: _new(_cls, ({values[2:]},))", {"_new": tuple.__new__})  # noqa: S307
+        return eval(f"lambda _cls{values}: _new(_cls, ({values[2:]},))", {"_new": _new})  # noqa: S307
 
     class _Made(type):
         """Makes of the body of a class a named tuple with the same fields, defaults and methods."""

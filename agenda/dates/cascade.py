@@ -16,15 +16,17 @@ from agenda.tuples import NamedTuple
 
 if TYPE_CHECKING:
     import re
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from agenda.dates.classes import Token
 
     Build = Callable[[Sequence[Token]], Sequence[Token]]
     Plan = tuple[tuple[int, int, Build], ...]
     Matchers = dict[str, tuple[tuple[re.Pattern[str], Build], ...]]
-    # What a part of a pattern can begin with, and whether it can match nothing.
-    Atom = tuple[frozenset[str], bool]
+    # What a match has to have: one of some classes, or all that one of several ways needs.
+    Need = frozenset[str] | tuple[tuple["Need", ...], ...]
+    # What a part of a pattern can begin with, whether it can match nothing, and what it needs.
+    Atom = tuple[frozenset[str], bool, Need]
 
 _kinds = itemgetter(0)
 _ANY = frozenset(
@@ -49,25 +51,29 @@ _LONGEST_SHAPE, _MOST_SHAPES = 48, 8192
 
 
 class _Matcher(NamedTuple):
-    """A rule as its stage tries it.
+    """A rule as its stage tries it; ``needs`` is what each alternative of its pattern needs."""
 
-    ``needs`` gives for each alternative of the pattern the classes of which its matches hold one
-    each.
-    """
-
-    needs: tuple[tuple[frozenset[str], ...], ...]
+    needs: tuple[tuple[Need, ...], ...]
     pattern: re.Pattern[str]
     build: Build
 
     def may_match(self, present: frozenset[str]) -> bool:
         """Tell whether one of the alternatives has all that it needs."""
-        for atoms in self.needs:
-            for atom in atoms:
-                if atom.isdisjoint(present):
+        return _has_all(self.needs, present)
+
+
+def _has_all(ways: tuple[tuple[Need, ...], ...], present: frozenset[str]) -> bool:
+    """Return whether one of several ways has all that it needs among *present*."""
+    for needs in ways:
+        for need in needs:
+            if isinstance(need, tuple):
+                if not _has_all(need, present):
                     break
-            else:
-                return True
-        return False
+            elif need.isdisjoint(present):
+                break
+        else:
+            return True
+    return False
 
 
 class Stage:
@@ -83,8 +89,7 @@ class Stage:
         self._opened: dict[str, list[_Matcher]] = {}
         for rule in rules:
             ways = alternatives(rule.pattern)
-            needs = tuple(tuple(first for first, empty in way if not empty) for way in ways)
-            matcher = _Matcher(needs, pattern(rule.pattern), rule.build)
+            matcher = _Matcher(_needs(ways), pattern(rule.pattern), rule.build)
             for kind in frozenset().union(*(_first(way)[0] for way in ways)):
                 self._opened.setdefault(kind, []).append(matcher)
         self._matchers: dict[frozenset[str], Matchers] = {}
@@ -178,55 +183,64 @@ def alternatives(pattern: str) -> list[list[Atom]]:
     """Return the atoms of each alternative of a pattern over classes, looks aside left out.
 
     >>> for way in alternatives("[ab]?c(?:d|e{0,2})(?!f)|fg?"):
-    ...     print(["".join(sorted(first)) + "?" * empty for first, empty in way])
+    ...     print(["".join(sorted(first)) + "?" * empty for first, empty, _ in way])
     ['ab?', 'c', 'de?']
     ['f', 'g?']
     """
     ways: list[list[Atom]] = [[]]
     around: list[tuple[str, list[list[Atom]]]] = []
-    for opening, sign, repeat in _PART.findall(_LOOK_ASIDE.sub("", pattern)):
-        if opening:
-            around.append((opening, ways))
-            ways = [[]]
-        elif sign == "|":
+    for opening, sign, repeat in _PART.findall(pattern):
+        if sign == "|":
             ways.append([])
         elif sign == ")":
             inner = ways
             opened, ways = around.pop()
             if opened == _GROUP:
                 ways[-1].append(_group(inner, repeat))
-        else:
-            ways[-1].append((_classes(sign), sign in "$^" or _may_lack(repeat)))
+        elif sign:
+            ways[-1].append(_atom(sign, repeat))
+        elif opening:
+            around.append((opening, ways))
+            ways = [[]]
     return ways
 
 
-# A group or a look aside that begins, or a sign, a set of signs or an end with its repeat.
-_PART = pattern(r"(\(\?(?:<?[=!]|:))|(\[[^\]]*\]|[^\[(])(\?|\{\d+(?:,\d*)?\})?")
+# A look aside without another in it, which counts for nothing; a group or a look aside that
+# begins; or a sign, a set of signs or an end with its repeat.
+_PART = pattern(
+    r"\(\?<?[=!](?:\[[^\]]*\]|[^\[()])*\)"
+    r"|(\(\?(?:<?[=!]|:))|(\[[^\]]*\]|[^\[(])(\?|\{\d+(?:,\d*)?\})?"
+)
 _GROUP = "(?:"
-_LOOK_ASIDE = pattern(r"\(\?<?[=!](?:\[[^\]]*\]|[^\[()])*\)")  # nearly all of them
 
 
 def _group(ways: Sequence[Sequence[Atom]], repeat: str) -> Atom:
     """Return the atom that a group of alternatives is."""
     firsts = list(map(_first, ways))
     first = firsts[0][0].union(*[other for other, _ in firsts])
-    return first, _may_lack(repeat) or any(nothing for _, nothing in firsts)
+    return first, _may_lack(repeat) or any(nothing for _, nothing in firsts), _needs(ways)
 
 
-def _first(atoms: Sequence[Atom]) -> Atom:
-    """Return the atom that stands for several, one behind the other."""
+def _needs(ways: Iterable[Sequence[Atom]]) -> tuple[tuple[Need, ...], ...]:
+    """Return what each of several ways needs: what all its atoms do that cannot be left out."""
+    return tuple([tuple([need for _, empty, need in way if not empty]) for way in ways])
+
+
+def _first(atoms: Sequence[Atom]) -> tuple[frozenset[str], bool]:
+    """Return what several atoms, one behind the other, can begin with, and if with nothing."""
     found: frozenset[str] = frozenset()
-    for first, empty in atoms:
-        found |= first
+    for first, empty, _ in atoms:
+        found = found | first if found else first
         if not empty:
             return found, False
     return found, True
 
 
 @lru_cache(maxsize=1024)
-def _classes(signs: str) -> frozenset[str]:
-    """Return the classes that a sign of a pattern, or a set of signs, may stand for."""
-    return _ANY if signs.startswith("[^") else frozenset(signs.strip("[]")) - {"$", "^"}
+def _atom(signs: str, repeat: str) -> Atom:
+    """Return the atom that a sign of a pattern, or a set of signs, is with its repeat."""
+    classes = _ANY if signs.startswith("[^") else frozenset(signs.strip("[]")) - {"$", "^"}
+    return classes, signs in "$^" or _may_lack(repeat), classes
 
 
 def _may_lack(repeat: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 import unicodedata
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from agenda.patterns import pattern
@@ -18,25 +19,29 @@ _QUOTES = "\u2018\u2019\u201b\u02bc\u00b4\u0060\u2032"
 _DOTS = "\u2022\u2219\u22c5"
 
 
-def _letter(code: int) -> str | None:
-    """Return the one plain letter that a character stands for, None when there is none."""
-    plain = unicodedata.normalize("NFKD", chr(code).lower())
-    return plain[0] if plain and plain[0].isalnum() else None
-
-
-def _table() -> dict[int, str]:
-    table = {ord(char): " " for char in _BLANKS}
-    table |= {ord(char): "-" for char in _DASHES}
-    table |= {ord(char): "'" for char in _QUOTES}
-    table |= {ord(char): "\u00b7" for char in _DOTS}
-    codes = (*range(0x41, 0x5B), 0xAA, 0xBA, *range(0xC0, 0x250), *range(0x1E00, 0x1F00),
-             *range(0x2B0, 0x2E5), *range(0x1D2C, 0x1D6B))  # fmt: skip
-    table |= {code: letter for code in codes if (letter := _letter(code))}
+_SIGNS = (
+    dict.fromkeys(_BLANKS, " ")
+    | dict.fromkeys(_DASHES, "-")
+    | dict.fromkeys(_QUOTES, "'")
+    | dict.fromkeys(_DOTS, "\u00b7")
     # "n°" and "1°" are written with the sign for degrees as often as with a raised o.
-    return table | {0xB0: "o"}
+    | {"\u00b0": "o"}
+)
+_LETTERS = (range(0x41, 0x5B), (0xAA, 0xBA), range(0xC0, 0x250), range(0x2B0, 0x2E5),
+            range(0x1D2C, 0x1D6B), range(0x1E00, 0x1F00))  # fmt: skip
 
 
-_TABLE = _table()
+@lru_cache(maxsize=4096)
+def _plain_char(char: str) -> str:
+    """Return the one plain character that a character stands for: most for themselves."""
+    code = ord(char)
+    if any(code in stretch for stretch in _LETTERS):
+        plain = unicodedata.normalize("NFKD", char.lower())[:1]
+        if plain.isalnum():
+            return plain
+    return _SIGNS.get(char, char)
+
+
 _MARKS = frozenset(_INVISIBLE) | {chr(code) for code in range(0x300, 0x370)}
 _FOREIGN = pattern(r"[^\x00-\x7f]")
 _CAPITALS = dict(zip(range(0x41, 0x5B), range(0x61, 0x7B), strict=True))
@@ -50,7 +55,7 @@ _MANY = (
     + "\u2009\u202f"
 ).ljust(256, "\ufffe")
 _BYTES = codecs.charmap_build(_MANY)
-_FOLDED = "".join([_TABLE.get(ord(char), char) for char in _MANY])
+_FOLDED = "".join(map(_plain_char, _MANY))
 
 
 def _plain(text: str, foreign: set[str]) -> str:
@@ -60,7 +65,7 @@ def _plain(text: str, foreign: set[str]) -> str:
     character of the line.
     """
     for char in foreign:
-        text = text.replace(char, _TABLE.get(ord(char), char))
+        text = text.replace(char, _plain_char(char))
     return text.lower() if text.isascii() else text.translate(_CAPITALS)
 
 

@@ -11,6 +11,8 @@ import unicodedata
 
 def _set(words: str) -> frozenset[str]:
     """Return words as they are written, and as they stand in a folded text: "für", "fur"."""
+    if words.isascii():
+        return frozenset(words.split())
     plain = unicodedata.normalize("NFKD", words).encode("ascii", "ignore").decode()
     return frozenset(words.split()) | frozenset(plain.split())
 
