@@ -80,6 +80,8 @@ def emissions_of(clues: Sequence[Clue]) -> list[dict[Role, float]]:
             by_role.pop(Role.NOTED_DAY, None)
     for index in _other_sections(clues):
         scores[index] = {Role.OUT: 0.0, Role.HEAD: _SECTION}
+    for index in range(_end_of_programme(clues), len(clues)):
+        scores[index] = {Role.OUT: 0.0, Role.HEAD: _SECTION} if clues[index].heading else {**_APART}
     return scores
 
 
@@ -250,6 +252,23 @@ def _other_sections(clues: Sequence[Clue]) -> list[int]:
         elif level is not None and clue.line.level <= level and _labels_others(clue):
             found.append(index)
     return found
+
+
+def _end_of_programme(clues: Sequence[Clue]) -> int:
+    """Return the first line behind a programme whose days are headings, their number for none.
+
+    "Les films en détail", of a higher rank than "Mardi 20" and the days above it, is of none of
+    them, and neither is what stands below it without a day or an hour.
+    """
+    days = [index for index, clue in enumerate(clues) if clue.heading and clue.only_dated]
+    ranks = {clues[index].line.level for index in days}
+    if len(days) < _LISTED or len(ranks) > 1:
+        return len(clues)
+    (rank,) = ranks
+    higher = (i for i, clue in enumerate(clues) if clue.heading and clue.line.level < rank)
+    end = next((index for index in higher if index > days[0]), len(clues))
+    told = any(clue.days or clue.times for clue in clues[end:])
+    return len(clues) if told or end <= days[-1] + 1 else end
 
 
 def _labels_others(clue: Clue) -> bool:

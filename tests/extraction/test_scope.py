@@ -8,7 +8,7 @@ import pytest
 from agenda.dates.when import Days
 from agenda.listings.scope import Scope
 
-from .building import PUBLISHED, clue, events, head
+from .building import PUBLISHED, clue, events, head, item
 
 if TYPE_CHECKING:
     from agenda.issue import Line
@@ -176,3 +176,32 @@ def test_the_end_of_a_programme_is_no_hour_of_all() -> None:
     opening = ["20h00 Ouverture de la salle", "20h30 Vie du club", "22h30 Fin de la réunion."]
     assert events(*opening, "Les prochains rendez-vous :", *below) == days
     assert events("Fin des séances à 22 h 30.", *below) == days
+
+
+@pytest.mark.parametrize(
+    ("language", "days", "title", "remark"),
+    [
+        ("fr", ["Mardi 11 mars", "Jeudi 13 mars"], "Les films à la loupe",
+         "Bar ouvert avant les séances, tarif unique 6 €."),
+        ("es", ["Martes 11 de marzo", "Jueves 13 de marzo"], "Sobre las películas",
+         "La taquilla abre antes de cada sesión."),
+        ("nl", ["Dinsdag 11 maart", "Donderdag 13 maart"], "Over de films",
+         "De kassa is open voor elke voorstelling."),
+    ],
+)  # fmt: skip
+def test_a_heading_of_a_higher_rank_ends_a_programme(
+    language: str, days: list[str], title: str, remark: str
+) -> None:
+    """What tells more of the films below the last day is none of its programme."""
+    found = events(
+        head("Studio", 1),
+        head(days[0], 3), item("18:00 | Sara Lund", 1, 1), item("20:30 | Bergtal", 1, 2),
+        head(days[1], 3), item("19:00 | Papirus", 2, 1),
+        head(title), head("BERGTAL", 4), "1974, VO, 95 min.", remark,
+        language=language,
+    )  # fmt: skip
+    assert [one.partition(" @")[0] for one in found] == [
+        "2025-03-11 18:00 Sara Lund",
+        "2025-03-11 20:30 Bergtal",
+        "2025-03-13 19:00 Papirus",
+    ]
