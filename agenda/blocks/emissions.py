@@ -78,10 +78,8 @@ def emissions_of(clues: Sequence[Clue]) -> list[dict[Role, float]]:
         elif _heads_days(clues, index) or _heads_programme(clues, index):
             by_role[Role.HEAD] = by_role.pop(Role.DAY, 0.0)
             by_role.pop(Role.NOTED_DAY, None)
-    for index in _other_sections(clues):
-        scores[index] = {Role.OUT: 0.0, Role.HEAD: _SECTION}
-    for index in range(_end_of_programme(clues), len(clues)):
-        scores[index] = {Role.OUT: 0.0, Role.HEAD: _SECTION} if clues[index].heading else {**_APART}
+    for index in (*_other_sections(clues), *_behind_programme(clues)):
+        scores[index] = {**_APART} | ({Role.HEAD: _SECTION} if clues[index].heading else {})
     return scores
 
 
@@ -254,8 +252,8 @@ def _other_sections(clues: Sequence[Clue]) -> list[int]:
     return found
 
 
-def _end_of_programme(clues: Sequence[Clue]) -> int:
-    """Return the first line behind a programme whose days are headings, their number for none.
+def _behind_programme(clues: Sequence[Clue]) -> range:
+    """Return the lines behind a programme whose days are headings.
 
     "Les films en détail", of a higher rank than "Mardi 20" and the days above it, is of none of
     them, and neither is what stands below it without a day or an hour.
@@ -263,12 +261,12 @@ def _end_of_programme(clues: Sequence[Clue]) -> int:
     days = [index for index, clue in enumerate(clues) if clue.heading and clue.only_dated]
     ranks = {clues[index].line.level for index in days}
     if len(days) < _LISTED or len(ranks) > 1:
-        return len(clues)
+        return range(0)
     (rank,) = ranks
     higher = (i for i, clue in enumerate(clues) if clue.heading and clue.line.level < rank)
     end = next((index for index in higher if index > days[0]), len(clues))
-    told = any(clue.days or clue.times for clue in clues[end:])
-    return len(clues) if told or end <= days[-1] + 1 else end
+    told = end <= days[-1] + 1 or any(clue.days or clue.times for clue in clues[end:])
+    return range(0) if told else range(end, len(clues))
 
 
 def _labels_others(clue: Clue) -> bool:

@@ -98,6 +98,23 @@ def _costs(clue: Clue, phrase: Phrase, start: int) -> bool:
     return priced and TITLE.search(clue.text, start, phrase.start) is None
 
 
+def is_due_then(clue: Clue, phrase: Phrase) -> bool:
+    """Return whether an entry says behind its day what is due then: "3 mai : date limite d'envoi".
+
+    An event may open with such a word, "Bewerbungstraining", but hardly with several of them.
+    """
+    opens = phrase.strength in DATED and phrase.start <= AT_START
+    if not opens or Cue.DEADLINE not in clue.cues or clue.prose:
+        return False
+    behind = (word for word in clue.words if word.start >= phrase.end)
+    first = next((word for word in behind if word.folded not in THE), None)
+    if first is None or any(map(str.isalnum, clue.text[: phrase.start])):
+        return False
+    due = [hit.words for hit in clue.hits if hit.cue is Cue.DEADLINE and hit.start == first.start]
+    named = any(hit.cue is Cue.EVENT and hit.start >= first.start for hit in clue.hits)
+    return max(due, default=0) > named
+
+
 def _second(clue: Clue, phrase: Phrase) -> bool:
     """Return whether an hour stands between a word of booking and the phrase.
 

@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING
 
 from agenda.dates.phrase import Strength
 from agenda.dates.when import Bound
+from agenda.patterns import pattern
 from agenda.vocabulary.function_words import ALL, ARTICLES
 from agenda.vocabulary.lexicon import Cue
+from agenda.vocabulary.said_of_days import MAY_RESUME
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,11 +23,14 @@ def is_of_all(clue: Clue, phrase: Phrase) -> bool:
     """Return whether a day is that from which all things of a kind are otherwise.
 
     "From 1 March all screenings are at 8 pm" announces none of them, nor does "All dates are on the
-    third Thursday, except for April".
+    third Thursday, except for April".  From the day on which "meetings may be held again" nobody
+    knows of one.
     """
     if phrase.bound is not Bound.FROM:
         return phrase.strength in _HABITS and _is_of_habits(clue, phrase)
-    _, end = clue.sentence_around(phrase.start)
+    start, end = clue.sentence_around(phrase.start)
+    if not phrase.has_hours and _MAY_RESUME.search(clue.text, start, end):
+        return True
     return _tells_of_all(clue, [word for word in clue.words if phrase.end <= word.start < end])
 
 
@@ -40,6 +45,7 @@ def _is_of_habits(clue: Clue, phrase: Phrase) -> bool:
     return apart and _tells_of_all(clue, words)
 
 
+_MAY_RESUME = pattern(rf"(?i)\b(?:{MAY_RESUME})\b")
 _HABITS = (Strength.RECURRING, Strength.WEEKDAY, Strength.MONTH)
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from agenda.dates.phrase import Strength
 from agenda.lines.amounts import is_anniversary, is_count, is_duration
-from agenda.lines.booking import is_booking
+from agenda.lines.booking import is_booking, is_due_then
 from agenda.lines.choices import is_choice
 from agenda.lines.clues import (
     EMPTY,
@@ -32,6 +32,7 @@ from agenda.lines.opening_hours import (
 )
 from agenda.lines.replaced_days import is_empty, is_for_rain, is_left_out, is_replaced, stands_in
 from agenda.lines.sentences import reason_in
+from agenda.lines.terms import is_term
 from agenda.patterns import worded_pattern
 from agenda.vocabulary import said_of_days
 from agenda.vocabulary.function_words import ARTICLES, TIES
@@ -130,6 +131,7 @@ def _is_deadline(clue: Clue, phrase: Phrase) -> bool:
         or governs(clue, Cue.DEADLINE, phrase)
         or governs(clue, Cue.JOB, phrase)
         or _is_limit(clue, phrase)
+        or is_due_then(clue, phrase)
         or _is_labelled_limit(clue, phrase)
     )
 
@@ -286,6 +288,7 @@ BY_WORDS: tuple[tuple[str, Callable[[Clue, Phrase], bool]], ...] = (
     ("beside a title", _beside_title),
     ("biography", _is_birth),
     ("since then", _is_since),
+    ("the term of a contract", is_term),
     ("booking", is_booking),
     ("duration", is_duration),
     ("hours of something else", _is_aside),

@@ -168,6 +168,7 @@ CUES = {
         "minuts de lectura; versió del; edició impresa"
     ),
     Cue.DEADLINE: (
+        "notificació als autors; notificació d'acceptació;"
         "consultable; a exposició pública;"
         "data límit; termini; terminis; termini d'inscripció; termini de presentació;"
         "termini de matrícula; fi del termini; abans del; abans de l'; a tot estirar;"

@@ -174,6 +174,7 @@ CUES = {
         "Veröffentlichungsdatum"
     ),
     Cue.DEADLINE: (
+        "Benachrichtigung der Autoren; Benachrichtigung der Autorinnen; Benachrichtigung über;"
         "liegt aus; einsehbar; zur Einsicht;"
         "*frist; einsendeschluss; anmeldeschluss; Redaktionsschluss; Anzeigenschluss; "
         "Annahmeschluss; Abgabeschluss; Meldeschluss; Nennschluss; Fristen; Fristende; "

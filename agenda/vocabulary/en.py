@@ -180,6 +180,8 @@ CUES = {
         "this page was; sent on; min read; minutes read; minute read; newsletter no; minutes of"
     ),
     Cue.DEADLINE: (
+        "notification of acceptance; notification to authors; author notification;"
+        "notification of authors; camera-ready;"
         "available to view; open for comment; have your say by; vote by;"
         "deadline*; closing date; closing dates; closes on; apply by; apply before; applications;"
         "application; applications by; applications close; submit by; submit your; submissions;"

@@ -162,6 +162,7 @@ CUES = {
         "versión del; edición impresa"
     ),
     Cue.DEADLINE: (
+        "notificación a los autores; notificación de aceptación; notificación de aceptados;"
         "puede consultarse; en exposición pública; a información pública;"
         "fecha límite; fecha tope; plazo; plazo de inscripción; plazo de presentación;"
         "plazo de matrícula; fin de plazo; hasta agotar plazo; antes del; a más tardar;"

@@ -226,6 +226,7 @@ CUES = {
         "directrice de la publication"
     ),
     Cue.DEADLINE: (
+        "notification aux candidats; notification d'acceptation;"
         "remise des textes; remise des articles; vos textes avant;"
         "consultable; consultables; questionnaire ouvert; vote ouvert; votes ouverts;"
         "votez jusqu'au; votez avant; votre avis jusqu'au; votre avis avant;"

@@ -167,6 +167,7 @@ CUES = {
         "data di aggiornamento"
     ),
     Cue.DEADLINE: (
+        "notifica agli autori; notifica di accettazione; comunicazione agli autori;"
         "consultabile; in libera visione; prendere visione; in pubblicazione;"
         "scadenza; scadenze; scade; scade il; scadono; termine ultimo; entro; entro il;"
         "entro e non oltre; entro le ore; non oltre; termine per; data limite; data di scadenza;"

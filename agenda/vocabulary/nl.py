@@ -164,6 +164,7 @@ CUES = {
         "gepost op; online sinds"
     ),
     Cue.DEADLINE: (
+        "bericht aan de auteurs; bericht van aanvaarding;"
         "deadline; uiterlijk; ten laatste; uiterste datum; uiterste inschrijfdatum;"
         "sluitingsdatum; inschrijven voor; inschrijven kan tot; inschrijven tot;"
         "inschrijving tot; inschrijvingen tot; inschrijven vanaf; inschrijving vanaf;"

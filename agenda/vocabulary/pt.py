@@ -175,6 +175,7 @@ CUES = {
         "versão de; edição impressa; edital nº; divulgado em"
     ),
     Cue.DEADLINE: (
+        "notificação aos autores; notificação de aceitação; comunicação aos autores;"
         "consultável; em consulta pública;"
         "prazo; prazos; prazo limite; prazo de inscrição; prazo de candidatura; prazo de entrega;"
         "data limite; o mais tardar; impreterivelmente; no máximo até; último dia para;"

@@ -73,6 +73,19 @@ SHUT = (
     "|tancat|tancada|itxita"
 )
 
+# What is allowed again from some day on: "les réunions peuvent reprendre".
+MAY_RESUME = (
+    r"(?:peu(?:t|vent)|pourr(?:a|ont))\s(?:à nouveau\s|de nouveau\s)?"
+    r"(?:reprendre|rouvrir|se tenir|avoir lieu)"
+    r"|(?:may|can)\s(?:now\s|again\s)?(?:resume|restart|reopen|be held|take place|go ahead)"
+    r"|(?:dürfen|können)\b.{0,60}\bwieder\s(?:stattfinden|beginnen|öffnen)"
+    r"|(?:puede|pueden|podrán?)\s(?:volver\sa\s)?(?:reanudarse|celebrarse|retomarse)"
+    r"|(?:può|possono|potrà|potranno)\s(?:di\snuovo\s)?(?:riprendere|riaprire|svolgersi|tenersi)"
+    r"|(?:mag|mogen|kan|kunnen)\b.{0,60}\b(?:weer|opnieuw)\s(?:doorgaan|plaatsvinden|hervatten|open)"
+    r"|(?:pode|podem|poderão?)\s(?:voltar\sa\s)?(?:ser\sretomad[oa]s|realizar-se|recomeçar|reabrir)"
+    r"|(?:pot|poden|podran?)\s(?:tornar\sa\s)?(?:reprendre's|celebrar-se|reobrir)"
+)
+
 # What entries and bookings do on their first and on their last day.
 OPEN_AND_CLOSE = (
     "opens?|closes?|ends?|ouvrent|ouvre|ferment|ferme|se terminent|prennent fin|endet|enden"
@@ -110,6 +123,18 @@ BEFORE = (
 )
 BEFORE_EACH = f"{BEFORE}|voor"
 BY = "by|avant le|d['’]ici(?: le| au)?|entro(?: il)?|até"
+
+# What holds from a day, or until it, and is no event: leases, grants, fees.
+CONTRACTS = (
+    r"conventions?\s(?:signée?s?|passée?s?|conclue?s?|avec|d[eu]\s|d['’])|contrats?|bail|baux|avenants?"
+    r"|marchés?\s(?:passée?s?|public|de\stravaux|de\sservices)|loyers?|subventions?|prorogée?s?"
+    r"|mandats?|concessions?|emplois?|contracts?|leases?|grants?|tenanc(?:y|ies)|rents?"
+    r"|verträge?n?|vertrag|mietvertrag|pachtvertrag|pacht|zuschuss|zuschüsse|convenios?|contratos?"
+    r"|alquiler(?:es)?|subvenci(?:ón|ones)|prorrogad[oa]s?|convenzion[ei]|contratt[oi]|appalt[oi]"
+    r"|canon[ei]|huur|huurovereenkomst(?:en)?|overeenkomst(?:en)?|subsidies?|contract(?:en)?"
+    r"|convénios?|protocolos?|arrendamentos?|subsídios?|convenis?|contractes?|lloguers?"
+    r"|subvenci(?:ó|ons)|hitzarmena|kontratua|dirulaguntza"
+)
 
 # What is counted since a day: "os 50 anos do 25 de Abril".
 YEARS = "ans|years|años|anni|jaar|anos|anys|Jahren?"
