@@ -30,7 +30,7 @@ from agenda.lines.clues import UNSETTLED
 from agenda.patterns import worded_pattern
 from agenda.vocabulary.function_words import SERIES, SERIES_ENDINGS
 from agenda.vocabulary.lexicon import Cue
-from agenda.vocabulary.said_of_days import WEEK
+from agenda.vocabulary.said_of_days import WEEK, WEEKEND
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -72,7 +72,7 @@ def emissions_of(clues: Sequence[Clue]) -> list[dict[Role, float]]:
             by_role[Role.DAY_HEAD] -= _NO_HEADING
         if _names_below(clues, index) and name_worth(by_role) >= SURE_NAME:
             by_role[Role.OVER] = by_role[Role.NAME]
-        if _heads_week(clues, index):
+        if _heads_week(clues, index) or _heads_tips(clues, index):
             by_role.clear()
             by_role |= {Role.OUT: 0.0, Role.HEAD: _SECTION}
         elif _heads_days(clues, index) or _heads_programme(clues, index):
@@ -195,6 +195,31 @@ def _heads_week(clues: Sequence[Clue], index: int) -> bool:
     return any(_is_weekday_alone(one) for one in below[:_SOON]) and (
         sum(map(_is_weekday_alone, below)) > 1
     )
+
+
+def _heads_tips(clues: Sequence[Clue], index: int) -> bool:
+    """Return whether a line is the title of what there is in a week, told below day by day.
+
+    "Nos idées de sorties pour le week-end du 14 au 16 mars", and below it "Bal samedi 15, à 21 h".
+    """
+    clue, below = clues[index], clues[index + 1 : index + 1 + _WEEK]
+    if clue.prose or len(clue.days) != 1 or Cue.AGENDA not in clue.cues or not is_span(clue):
+        return False
+    week = clue.days[0]
+    if not _NAMES_WEEK.search(clue.text, week.start, week.end):
+        return False
+    told = [hit for hit in clue.hits if not week.start <= hit.start < week.end]
+    titles = [hit for hit in told if hit.cue is Cue.AGENDA]
+    events = [hit for hit in told if hit.cue is Cue.EVENT]
+    gathered = all(any(one.start <= hit.start < one.end for one in titles) for hit in events)
+    return gathered and sum(bool(one.days) or _is_on_weekday(one) for one in below) > 1
+
+
+def _is_on_weekday(clue: Clue) -> bool:
+    return any(phrase.strength is Strength.WEEKDAY for phrase in clue.phrases)
+
+
+_NAMES_WEEK = worded_pattern(f"{WEEK}|{WEEKEND}", rf"\b(?:{WEEK}|{WEEKEND})\b")
 
 
 def _is_weekday_alone(clue: Clue) -> bool:

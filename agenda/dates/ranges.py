@@ -18,19 +18,15 @@ if TYPE_CHECKING:
 def _counted_range(tokens: Sequence[Token]) -> Sequence[Token]:
     """Return "de demain à vendredi", "d'aujourd'hui au 31 mai": a range that a step opens."""
     first, last = (token for token in tokens if token.kind in "Dw")
-    if (
-        last.kind == "w"
-        and tokens[0].kind != "E"
-        and first.text == "relative"
-        and tokens[tokens.index(first) + 1].kind == "l"
-    ):
+    joint = "".join(token.kind for token in tokens[tokens.index(first) + 1 :])
+    # "Entre demain et vendredi", "dès ce samedi et jusqu'au 7 juin".
+    between = tokens[0].kind == "E" or (tokens[0].kind == "f" and "u" in joint)
+    if last.kind == "w" and not between and first.text == "relative" and joint[0] == "l":
         return _counted_list(tokens)
     if _leads_to_day(tokens, first, last):
         return [first._replace(kind="x"), *group([last])]
     opened = tokens[0].kind in "dEf" or any(token.kind in "rut" for token in tokens)
     opened = opened or (_is_weekday_step(first) and last.kind == "w")
-    joint = "".join(token.kind for token in tokens[tokens.index(first) + 1 :])
-    between = tokens[0].kind == "E"
     if first.text != "relative" or not opened or ("l" in joint and not between) or first.slots:
         behind = len(tokens) if last.kind == "D" else tokens.index(first) + 1
         return [*group(tokens[:behind]), *tokens[behind:]]
@@ -73,8 +69,12 @@ def _told_range(tokens: Sequence[Token]) -> Sequence[Token]:
     """Return "from Monday to Wednesday next week" as a range: both share the step."""
     first, last = (token for token in tokens if token.kind in "Dw")
     step = last.member.first.relative if last.member else None
+    until = next((place for place, token in enumerate(tokens) if token.kind == "u"), 0)
+    if until and tokens[0].kind == "f" and not first.slots:
+        return _counted_range([_next_one(token) if token is first else token for token in tokens])
     if step is None or not _is_weekday_step(last):
-        return [*tokens[: tokens.index(last)], *group([last])]
+        behind = until or tokens.index(last)
+        return [*tokens[:behind], *group(tokens[behind:])]
     start = Parts(relative=step._replace(weekday=first.number))
     end = last.member and last.member.first
     if step.unit == "weekday" and step.count > 0:  # "de lundi à vendredi prochain"
@@ -82,6 +82,12 @@ def _told_range(tokens: Sequence[Token]) -> Sequence[Token]:
     member = Member(start, end, slots=last.slots)
     draft = Phrase(tokens[0].start, last.end, "range of days", Strength.RELATIVE, (member,))
     return [Token("G", draft.start, draft.end, draft=draft)]
+
+
+def _next_one(weekday: Token) -> Token:
+    """Return a weekday as the next one from today: "dès samedi et jusqu'au 7 juin"."""
+    step = Relative("weekday", 1, weekday.number)
+    return weekday._replace(kind="D", text="relative", member=Member(Parts(relative=step)))
 
 
 def _counted_list(tokens: Sequence[Token]) -> Sequence[Token]:
@@ -121,11 +127,11 @@ _JOINT = "(?:,?lu?|[,;&+/-]|,?[r~u])[dac]{0,2}"
 GROUPS = stage(
     Rule(
         "counted_range",
-        "[dEf]?[da]?D(?:[-r~ul]|t(?=D))[da]{0,2}(?:w(?!n)|D)(?!,?[-r~ul&/]?[dac]{0,2}[Db])",
+        "[dEf]?[da]?D(?:,?l?u|[-r~l]|t(?=D))[da]{0,2}(?:w(?!n)|D)(?!,?[-r~ul&/]?[dac]{0,2}[Db])",
         _counted_range,
     ),
     Rule(
-        "told_range", "[dEf]?[da]{0,2}w[-r~u][da]{0,2}D(?!,?[-r~ul&/]?[dac]{0,2}[Db])", _told_range
+        "told_range", "[dEf]?[da]{0,2}w(?:,?l?u|[-r~])[da]{0,2}D(?!,?[-r~ul&/]?[dac]{0,2}[Db])", _told_range
     ),
     Rule(
         "counted_list",

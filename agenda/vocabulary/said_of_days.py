@@ -167,6 +167,7 @@ JOINING_DAYS = "et|y|e|und|en|i|and|to|au|al|a|à|t/m|eta"
 
 # What opens the title of a week: "Semaine du 9 au 15 février".
 WEEK = "semaine|week|woche|semana|settimana|setmana|astea|astean"
+WEEKEND = "week-?end|wochenende|fine settimana|fin de semana|fim de semana|cap de setmana|asteburu"
 
 # What a cinema says of a film behind its hour: in which language it is shown, and how.
 VERSIONS = (
