@@ -27,10 +27,11 @@ from agenda.dates.phrase import Strength
 from agenda.dates.rule_names import BARE_DAY
 from agenda.issue import Kind
 from agenda.lines.clues import UNSETTLED
+from agenda.lines.feast_days import names_week
 from agenda.patterns import worded_pattern
 from agenda.vocabulary.function_words import SERIES, SERIES_ENDINGS
 from agenda.vocabulary.lexicon import Cue
-from agenda.vocabulary.said_of_days import WEEK, WEEKEND
+from agenda.vocabulary.said_of_days import WEEK
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -206,7 +207,7 @@ def _heads_tips(clues: Sequence[Clue], index: int) -> bool:
     if clue.prose or len(clue.days) != 1 or Cue.AGENDA not in clue.cues or not is_span(clue):
         return False
     week = clue.days[0]
-    if not _NAMES_WEEK.search(clue.text, week.start, week.end):
+    if not names_week(clue, week):
         return False
     told = [hit for hit in clue.hits if not week.start <= hit.start < week.end]
     titles = [hit for hit in told if hit.cue is Cue.AGENDA]
@@ -217,9 +218,6 @@ def _heads_tips(clues: Sequence[Clue], index: int) -> bool:
 
 def _is_on_weekday(clue: Clue) -> bool:
     return any(phrase.strength is Strength.WEEKDAY for phrase in clue.phrases)
-
-
-_NAMES_WEEK = worded_pattern(f"{WEEK}|{WEEKEND}", rf"\b(?:{WEEK}|{WEEKEND})\b")
 
 
 def _is_weekday_alone(clue: Clue) -> bool:

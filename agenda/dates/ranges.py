@@ -131,7 +131,9 @@ GROUPS = stage(
         _counted_range,
     ),
     Rule(
-        "told_range", "[dEf]?[da]{0,2}w(?:,?l?u|[-r~])[da]{0,2}D(?!,?[-r~ul&/]?[dac]{0,2}[Db])", _told_range
+        "told_range",
+        "[dEf]?[da]{0,2}w(?:,?l?u|[-r~])[da]{0,2}D(?!,?[-r~ul&/]?[dac]{0,2}[Db])",
+        _told_range,
     ),
     Rule(
         "counted_list",

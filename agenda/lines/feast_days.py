@@ -9,6 +9,9 @@ from typing import TYPE_CHECKING
 from agenda.dates import resolve
 from agenda.dates.phrase import Member, Parts, Strength
 from agenda.dates.when import Days
+from agenda.patterns import worded_pattern
+from agenda.vocabulary.lexicon import Cue
+from agenda.vocabulary.said_of_days import WEEK, WEEKEND
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -25,15 +28,19 @@ _FEWEST = 2
 def date_weekdays(clues: Sequence[Clue], published: date) -> list[Clue]:
     """Return the clues, the weekdays of sentences dated by the feast that the text told of.
 
-    A day outside of the feast, or a list of days, ends what is said of it.
+    A day outside of the feast, or a list of days, ends what is said of it.  A title that names a
+    week, or a weekend, holds for all below: "Que faire le week-end du 14 au 16 mars".
     """
     dated: list[Clue] = []
     feast: Mapping[int, date] = {}
+    week: Mapping[int, date] = {}
     left = 0
     for clue in clues:
         left -= 1
         if not (clue.prose or clue.sentences):
             feast = {} if clue.days else feast
+            if len(clue.days) == 1 and names_week(clue, clue.days[0]):
+                week = _feast(_days(clue.days[0], published))
             dated.append(clue)
             continue
         phrases: list[Phrase] = []
@@ -45,9 +52,26 @@ def date_weekdays(clues: Sequence[Clue], published: date) -> list[Clue]:
                     feast, left = told, _REACH
             elif left > 0 and _gives_hours(clue, phrase) and (day := _day_of(phrase, feast)):
                 phrase = day  # noqa: PLW2901
+            elif week and _takes_place(clue, phrase) and (days_told := _days_of(phrase, week)):
+                phrase = days_told  # noqa: PLW2901
             phrases.append(phrase)
         dated.append(replace(clue, phrases=tuple(phrases)))
     return dated
+
+
+def names_week(clue: Clue, phrase: Phrase) -> bool:
+    """Return whether a span is called a week, or a weekend: "pour la semaine du 3 au 9 août"."""
+    return _WEEKLY.search(clue.text, phrase.start, phrase.end) is not None
+
+
+_WEEKLY = worded_pattern(f"{WEEK}|{WEEKEND}", rf"\b(?:{WEEK}|{WEEKEND})\b")
+
+
+def _takes_place(clue: Clue, phrase: Phrase) -> bool:
+    """Return whether the sentence of a weekday gives hours, or says that an event takes place."""
+    start, end = clue.sentence_around(phrase.start)
+    cues = {hit.cue for hit in clue.hits if start <= hit.start < end}
+    return _gives_hours(clue, phrase) or {Cue.HAPPEN, Cue.EVENT} <= cues
 
 
 def date_weekday_heads(clues: Sequence[Clue], published: date) -> list[Clue]:
@@ -120,12 +144,18 @@ def _feast(days: Sequence[date]) -> dict[int, date]:
 
 def _day_of(phrase: Phrase, feast: Mapping[int, date]) -> Phrase | None:
     """Return a weekday as the day of the feast that it is, None for any other phrase."""
-    if phrase.strength is not Strength.WEEKDAY or len(phrase.members) != 1:
+    return _days_of(phrase, feast) if len(phrase.members) == 1 else None
+
+
+def _days_of(phrase: Phrase, feast: Mapping[int, date]) -> Phrase | None:
+    """Return weekdays as the days of the feast that they are, None for any other phrase."""
+    if phrase.strength is not Strength.WEEKDAY or not phrase.members:
         return None
-    member = phrase.members[0]
-    weekday = member.first.weekday
-    day = feast.get(weekday) if weekday is not None and member.last is None else None
-    if day is None:
-        return None
-    parts = Parts(day.year, day.month, day.day, weekday)
-    return phrase._replace(strength=Strength.DATE, members=(Member(parts, slots=member.slots),))
+    members: list[Member] = []
+    for member in phrase.members:
+        weekday = member.first.weekday
+        day = feast.get(weekday) if weekday is not None and member.last is None else None
+        if day is None:
+            return None
+        members.append(Member(Parts(day.year, day.month, day.day, weekday), slots=member.slots))
+    return phrase._replace(strength=Strength.DATE, members=tuple(members))

@@ -10,9 +10,11 @@ from agenda.lines.stretches import stretch_of
 from agenda.patterns import pattern
 from agenda.vocabulary.function_words import (
     ANDS,
+    APPEARING,
     ARTICLES,
     AUXILIARIES,
     DETERMINERS,
+    INTO,
     INVITED_TO,
     JOURNEYS,
     MODALS,
@@ -147,6 +149,22 @@ def noun_phrase(clue: Clue, start: int, end: int, lexicon: Lexicon) -> str | Non
     return None
 
 
+def appearing(clue: Clue, start: int, end: int) -> str:
+    """Return who appears at a kind of event: "Le groupe Les Cigales sera en concert à Mire"."""
+    words = [word for word in clue.words if start <= word.start < end]
+    kinds = {hit.start for hit in clue.hits if hit.cue is Cue.EVENT}
+    for place in range(1, min(len(words) - 2, _SUBJECT_WORDS + 2)):
+        verb, lead, kind = words[place : place + 3]
+        if verb.folded in APPEARING and lead.folded in INTO and kind.start in kinds:
+            opened = words[0].folded in ARTICLES | DETERMINERS | ONE
+            told = words[opened:place]
+            while told and told[-1].folded in AUXILIARIES:  # "will be in concert"
+                told = told[:-1]
+            dated = any(low < verb.start and start <= low for low, _ in clue.holes)
+            return clue.text[told[0].start : told[-1].end] if told and not dated else ""
+    return ""
+
+
 def invited(clue: Clue, start: int, end: int) -> str:
     """Return what a sentence invites to, "" without any: "Zum Nachmittag lädt der Kreis … ein".
 
@@ -237,7 +255,8 @@ def _before_verb(text: str, words: list[Word], start: int, languages: Sequence[s
     """Return the words up to a verb that tells the future: "exposition d'affiches retracera …"."""
     future = _FUTURE_IN_FRENCH if "fr" in languages else _FUTURE
     for index in range(start, len(words)):
-        if future.search(text, words[index].start, words[index].end):
+        small = text[words[index].start].islower()  # "duo Lisandra" is a name
+        if small and future.search(text, words[index].start, words[index].end):
             return words[:index]
     return words
 

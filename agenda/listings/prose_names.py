@@ -99,6 +99,7 @@ _PLACES: tuple[Callable[[Told], str], ...] = (
     lambda told: _quoted(told.clue, told.sentence, told.region),
     lambda told: slanted(told.clue, told.region),
     lambda told: _title_before(told.clue, told.sentence),
+    lambda told: nouns.appearing(told.clue, *told.sentence),
     lambda told: "" if told.kind else _full_subject(told.clue, told.sentence),
     lambda told: told.title if told.full else "",
     _noun,

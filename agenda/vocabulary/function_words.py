@@ -203,6 +203,13 @@ AUXILIARIES = _set(
     "is zijn é são foi fica és són"
 )
 
+# What leads from who appears to the kind of event: "sera en concert", "estará en concierto".
+APPEARING = _set(
+    "est sont sera seront be is are está están estará estarán actúa actúan actuará actuarán è sono "
+    "sarà saranno estarão estarà"
+)
+INTO = _set("en in em im")
+
 # What leads to that to which people are invited: "lädt zum Nachmittag ein", "invite you to".
 INVITED_TO = _set("zum zur zu to voor op tot para a al alla allo ai alle au aux à als")
 
