@@ -17,6 +17,7 @@ from agenda.explanation import Account
 from agenda.issue import Issue, Raw
 from agenda.lines.clues import lexicon_for
 from agenda.lines.cutting import cut_at_labels, cut_long_lines
+from agenda.lines.titled_paragraphs import cut_titles
 from agenda.listings.announcing import find_announced
 from agenda.patterns import pattern
 from agenda.publication import ASSUMED, printed_far, published_on
@@ -152,7 +153,8 @@ def extract_issue(
     issue = replace(issue, lines=cut_long_lines(issue.lines), title=title)
     language = _regional(language or _language_of(issue), issue.lines)
     languages = (language,) if language else _likely_languages(issue)
-    issue = replace(issue, lines=cut_at_labels(issue.lines, lexicon_for(languages)))
+    lines = cut_titles(cut_at_labels(issue.lines, lexicon_for(languages)), languages)
+    issue = replace(issue, lines=lines)
     publication = published_on(issue, languages, given=published, first_seen=assumed)
     if publication is None:
         raise AgendaError(f"{issue.source}: no day of publication found; give one")

@@ -85,14 +85,19 @@ def emissions_of(clues: Sequence[Clue]) -> list[dict[Role, float]]:
 
 
 def _of_whole(clues: Sequence[Clue], index: int, by_role: dict[Role, float]) -> None:
-    """Leave a line the roles of a feast, and of a heading of kinds, where its section asks."""
+    """Leave a line the roles of a feast, and of a heading of kinds, where its section asks.
+
+    What tells more of a term names nothing itself.
+    """
     if Role.FEAST in by_role:
         below = clues[index + 1 : index + 1 + _PROGRAMME]
         if not _holds_days(clues[index], below):
             del by_role[Role.FEAST]
-    if _heads_section(clues, index):
+    section = _heads_section(clues, index)
+    if section or _defines_term(clues, index):
         for role in _OF_ANNOUNCEMENTS & by_role.keys():
             del by_role[role]
+    if section:
         by_role[Role.HEAD] = max(by_role.get(Role.HEAD, 0.0), _SECTION)
 
 
@@ -295,6 +300,14 @@ def _behind_programme(clues: Sequence[Clue]) -> range:
 def _labels_others(clue: Clue) -> bool:
     """Return whether a line is the label of what is neither a day nor a place."""
     return clue.label is not None and clue.label.cue is Cue.LABEL_OTHER and is_bare_label(clue)
+
+
+def _defines_term(clues: Sequence[Clue], index: int) -> bool:
+    """Return whether a sentence without a day tells more of the term right above it."""
+    clue, above = clues[index], clues[index - 1] if index else None
+    if clue.line.kind is not Kind.DEFINITION or above is None or above.line.kind is not Kind.TERM:
+        return False
+    return clue.sentences > 0 and not (clue.days or above.phrases)
 
 
 def _is_moved_above(clues: Sequence[Clue], index: int) -> bool:

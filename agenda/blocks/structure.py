@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import groupby
+from itertools import groupby, pairwise
 from typing import TYPE_CHECKING
 
 from agenda.dates.phrase import Strength
@@ -43,6 +43,8 @@ def find_seams(clues: Sequence[Clue]) -> Seams:
     is followed whose items hold one date each, with something to name it.
     """
     faint = tuple(_faint(clues, index) for index in range(len(clues)))
+    if not any(a.line.group == b.line.group for a, b in pairwise(clues)):
+        faint = tuple(score if score > _FAINT else 0.0 for score in faint)
     best = _best(clues, _groups(clues)) or _best(clues, _sections(clues))
     if not best:
         return Seams(_under_one_heading(clues) or faint)

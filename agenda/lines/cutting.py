@@ -34,13 +34,13 @@ def _parts(line: Line) -> Iterator[Line]:
     start = 0
     while start < len(line.text):
         end = _end(line.text, start)
-        if part := _part(line, start, end):
+        if part := part_of_line(line, start, end):
             yield part
         start = end
 
 
-def _part(line: Line, start: int, end: int) -> Line | None:
-    """Return the part ``[start, end)`` of a line, None when it is blank."""
+def part_of_line(line: Line, start: int, end: int) -> Line | None:
+    """Return the part ``[start, end)`` of a line with its marks, None when it is blank."""
     part = line.text[start:end].strip()
     if not part:
         return None
@@ -84,7 +84,7 @@ def _fields(line: Line, lexicon: Lexicon) -> Iterator[Line]:
         yield line
         return
     for start, end in pairwise([0, *sorted(starts), len(text)]):
-        if part := _part(line, start, end):
+        if part := part_of_line(line, start, end):
             yield part if start == 0 else replace(part, kind=Kind.TEXT, level=0)
 
 

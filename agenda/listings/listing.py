@@ -333,9 +333,23 @@ def _opens_with_hour(clue: Clue) -> bool:
 def _tells_hours(clue: Clue) -> bool:
     """Return whether a sentence beside a name and its days says from when to when: one range."""
     ranges = [slot for time in clue.times for slot in time.slots]
+    if clue.prose and len(ranges) == 1 and not clue.days and _tells_meeting(clue):
+        return True
     told = clue.prose and not clue.cues & _NOT_ITS_HOURS and len(ranges) == 1
     again = clue.repeats and clue.sentences <= 1  # "On Friday 20 March we open at 16:00"
     return told and (again or (not clue.days and ranges[0].end is not None))
+
+
+def _tells_meeting(clue: Clue) -> bool:
+    """Return whether a sentence opens with the label of its hour: "9 km. Rendez-vous à 14 h, …"."""
+    low, high = clue.sentence_around(clue.times[0].start)
+    first = next((word.start for word in clue.words if word.start >= low), low)
+    hits = [hit for hit in clue.hits if low <= hit.start < high]
+    led = any(hit.cue in _LABELS_OF_HOURS and hit.start == first for hit in hits)
+    return led and not any(hit.cue in _NOT_ITS_HOURS for hit in hits)
+
+
+_LABELS_OF_HOURS = frozenset({Cue.LABEL_TIME, Cue.LABEL_PLACE})
 
 
 def _ended(phrase: Phrase, clues: Sequence[Clue]) -> Phrase:
