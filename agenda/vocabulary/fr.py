@@ -90,6 +90,7 @@ CUES = {
         "pique-niques; retraite spirituelle; expo; expos"
     ),
     Cue.PLACE: (
+        "bourse du travail; bourse de commerce; haras; quais; aire; refuge;"
         "secrétariat; secrétariat paroissial; fronton; trinquet; "
         "fort; pavillon; pavillons; citadelle; remparts; donjon; parvis; salle; salles; "
         "église; chapelle; "
