@@ -172,7 +172,7 @@ def _is_titled(one: Announced) -> bool:
     """Return whether a sentence is all that a heading of its own announces, and tells what."""
     title = one.listing.clues[0]
     opens = stretch_of(title, 0, len(title.text)).starts(Cue.EVENT)
-    return title.heading and len(one.listing.clues) > 1 and opens
+    return (title.heading or title.text.isupper()) and len(one.listing.clues) > 1 and opens
 
 
 def _happens(one: Announced) -> bool:

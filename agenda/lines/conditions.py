@@ -64,7 +64,10 @@ def without_cases(text: str, hits: tuple[Hit, ...]) -> tuple[Hit, ...]:
 
 
 def _in_case(text: str, hit: Hit, around: tuple[int, int]) -> bool:
+    """Return whether a state holds in some case alone, or is asked: "Une annulation ? Appelez"."""
     low, high = around
+    if text[high:].lstrip()[:1] == "?" or text[low:high].rstrip().endswith("?"):
+        return True
     if _BEHIND.match(text, hit.end, high) or _TOO_FEW.search(text, low, high):
         return True
     before = text[low : hit.start]

@@ -399,8 +399,19 @@ _HALF_YEAR = 183  # days
 
 
 def _calls_off(past: Hit, hits: Sequence[Hit]) -> bool:
-    """Return whether a verb of the past ends in a word of cancelling: "has been postponed"."""
-    return any(hit.cue in CALLED_OFF and -1 <= hit.start - past.end <= 1 for hit in hits)
+    """Return whether a verb of the past ends in a word of cancelling: "has been postponed".
+
+    It may be a part of it, or an article stand between: "a décidé d'annuler", "a pris la décision
+    d'annuler".
+    """
+    reach = past.end + _ARTICLE
+    return any(
+        hit.cue in CALLED_OFF and past.start <= hit.start <= reach and hit.end > past.end
+        for hit in hits
+    )
+
+
+_ARTICLE = 4  # characters, blanks included
 
 
 def _is_last_years(case: _Case) -> bool:

@@ -233,15 +233,17 @@ _MARKS = tuple(":–—-,")
 
 
 def mark_last_items(clues: Sequence[Clue]) -> list[Clue]:
-    """Return the clues, a line behind two that end with semicolons as the last item of their list.
+    """Return the clues, a line behind one that ends with a semicolon as the last of their list.
 
-    Its full stop ends the list, and makes no sentence of it.
+    Its full stop ends the list, and makes no sentence of it.  Two lines at least end so: below
+    each of its days a list may have few of them.
     """
     marked = list(clues)
-    for place in range(_ENDED, len(clues)):
-        above = clues[place - _ENDED : place]
-        if clues[place].sentences == 1 and all(clue.text.endswith(";") for clue in above):
-            marked[place] = replace(clues[place], sentences=0)
+    ended = 0
+    for place, (above, clue) in enumerate(pairwise(clues), start=1):
+        ended += above.text.endswith(";")
+        if clue.sentences == 1 and ended >= _ENDED and above.text.endswith(";"):
+            marked[place] = replace(clue, sentences=0)
     return marked
 
 

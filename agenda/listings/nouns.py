@@ -47,8 +47,8 @@ _ADJECTIVES = 3
 
 def subject(clue: Clue, start: int, end: int) -> str:
     """Return what a sentence says takes place, or does not: "Une session aura lieu …"."""
-    verbs = [hit.start for hit in clue.hits if hit.cue in _TELLING and start < hit.start < end]
-    stop = min(verbs, default=start)
+    verbs = [hit for hit in clue.hits if hit.cue in _TELLING and start < hit.start < end]
+    stop = min((hit.start for hit in verbs if not _has_object(clue, hit)), default=start)
     # "Das Osterfeuer am Karsamstag, 11. April, wird abgesagt."
     day = min((low for low, _ in clue.holes if start <= low < stop), default=stop)
     words = [word for word in clue.words if start <= word.start < day]
@@ -60,6 +60,16 @@ def subject(clue: Clue, start: int, end: int) -> str:
         return ""
     part = stretch_of(clue, words[0].start, words[-1].end)
     return part.text if len(words) > 1 or part.has(Cue.EVENT) else ""
+
+
+def _has_object(clue: Clue, hit: Hit) -> bool:
+    """Return whether what is called off stands behind its verb: "a décidé d'annuler le bal"."""
+    behind = (w for w in clue.words if w.start >= hit.end and w.folded not in _LEADING)
+    first = next(behind, None)
+    named = first is not None and any(
+        one.cue is Cue.EVENT and one.start == first.start for one in clue.hits
+    )
+    return named and hit.cue in (Cue.CANCELLED, Cue.POSTPONED)
 
 
 _TELLING = (Cue.HAPPEN, Cue.CANCELLED, Cue.POSTPONED)

@@ -102,8 +102,18 @@ def _is_title(above: Clue, clue: Clue) -> bool:
         and not leads_with_hours(above)  # "19 Uhr Chorprobe": an item of its own
         and not above.sentences
         and not above.text.endswith(",")  # "Liebe Mitglieder,"
-        and above.line.group == clue.line.group
+        and _are_beside(above.line, clue.line)
         and len(above.words) <= _TITLE_WORDS
+    )
+
+
+def _are_beside(above: Line, line: Line) -> bool:
+    """Return whether a line stands in the paragraph below another, or right below one in capitals.
+
+    Mails set both in cells of their own.
+    """
+    return above.group == line.group or (
+        above.text.isupper() and above.group[:-1] == line.group[:-1]
     )
 
 

@@ -93,11 +93,13 @@ def only_ends(clue: Clue, phrase: Phrase) -> bool:
 def is_inside(clue: Clue, phrase: Phrase) -> bool:
     """Return whether a day lies in the span that its sentence told, and names nothing itself.
 
-    "Le pèlerinage aura lieu du 4 au 7 juillet ; on peut venir le samedi 5 juillet seulement."
+    "Le pèlerinage aura lieu du 4 au 7 juillet ; on peut venir le samedi 5 juillet seulement."  So
+    it does behind a full stop, where its sentence has no word of events.
     """
     if len(phrase.members) != 1 or phrase.members[0].last or has_hours(clue, phrase):
         return False
-    start, _ = clue.sentence_around(phrase.start)
+    start, end = clue.sentence_around(phrase.start)
+    start = start if stretch_of(clue, start, end).has(Cue.EVENT) else 0
     told = phrase.members[0].first
     return any(start <= day.start < phrase.start and _spans(day, told) for day in clue.days)
 

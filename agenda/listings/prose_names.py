@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from agenda.lines.stretches import IS_PLACE, name_score, place_score, stretch_of
 from agenda.listings import clauses, names, nouns, trimming
 from agenda.listings.entries import MARKED
-from agenda.listings.run_ins import run_in, run_into_day
+from agenda.listings.run_ins import led_to, run_in, run_into_day
 from agenda.patterns import pattern
 from agenda.tuples import NamedTuple
 from agenda.vocabulary.function_words import (
@@ -94,6 +94,7 @@ _PLACES: tuple[Callable[[Told], str], ...] = (
     lambda told: run_into_day(told.clue, told.phrase, told.sentence[0], told.lexicon),
     lambda told: told.title if told.full and told.kind else "",
     lambda told: _behind_colon(told.clue, told.phrase, told.region, told.lexicon),
+    lambda told: led_to(told.clue, told.phrase, told.sentence[0], told.lexicon),
     lambda told: clauses.named_before_bracket(told.clue, told.phrase, told.sentence),
     lambda told: _item(told.clue, told.phrase, told.sentence, told.lexicon),
     lambda told: _quoted(told.clue, told.sentence, told.region),

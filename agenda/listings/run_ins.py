@@ -63,4 +63,25 @@ def run_into_day(clue: Clue, phrase: Phrase, start: int, lexicon: Lexicon) -> st
     return part.text if plain and ended and 1 < part.words <= _TITLE_WORDS else ""
 
 
+def led_to(clue: Clue, phrase: Phrase, start: int, lexicon: Lexicon) -> str:
+    """Return what a day, its hours, its place and a colon lead to: "Le 3, 20 h, à l'école : jeux".
+
+    "" unless the sentence opens with its day, and nothing but a place stands before the colon.
+    """
+    end = clue.sentence_around(start)[1]
+    colon = _BEHIND_PLACE.search(clue.text, phrase.end, end)
+    if phrase.start - start > _ARTICLE or colon is None:
+        return ""
+    head = max([phrase.end, *(time.end for time in clue.times if time.end <= colon.start())])
+    place = stretch_of(clue, head, colon.start())
+    led = place.starts(Cue.AT, Cue.PLACE) and not place.has(Cue.EVENT, Cue.HAPPEN, Cue.BOOKING)
+    part = stretch_of(clue, colon.end(), end)
+    if not led or place.words > _TITLE_WORDS or part.has(Cue.HAPPEN, Cue.HOST, Cue.OPENING):
+        return ""
+    name = names.cut_place(names.clean(part.text), lexicon)[0]
+    return name if 0 < len(name.split()) <= _TITLE_WORDS and name[:1].isalpha() else ""
+
+
+_BEHIND_PLACE = pattern(r"\s?:\s+")
+_ARTICLE = 4  # characters
 _SMALL_DAYS = frozenset(("fr", "es", "it", "nl", "pt", "ca", "eu"))

@@ -142,6 +142,8 @@ CUES = {
         "a càrrec de; promou; impulsa; obre les portes; convoca; conduirà; condueix"
     ),
     Cue.CANCELLED: (
+        "decidit anul·lar; decidit suspendre; decidit cancel·lar; obligats a suspendre; "
+        "obligats a anul·lar; hagut de suspendre; hagut d'anul·lar; hagut de cancel·lar;"
         "no es podrà fer; no es podrà celebrar; no es pot fer;"
         "cancel·lat; cancel·lada; cancel·lats; cancel·lades; cancel·lació; es cancel·la;"
         "anul·lat; anul·lada; anul·lats; anul·lades; anul·lació; s'anul·la; suspès; suspesa;"
@@ -311,9 +313,11 @@ CUES = {
         "descans; per confirmar; per determinar; cap activitat; res previst; res programat"
     ),
     Cue.INSTEAD: (
-        "en comptes del; en comptes de; en lloc del; en lloc de; i no el; no el;"
-        "inicialment previst;"
-        "inicialment prevista; previst inicialment; prevista inicialment"
+        "en comptes del; en comptes de; en lloc del; en lloc de; i no el; no el; inicialment "
+        "previst; inicialment prevista; previst inicialment; prevista inicialment; inicialment "
+        "previstos; inicialment previstes; inicialment programat; inicialment programada; "
+        "inicialment fixat; inicialment fixada; inicialment anunciat; inicialment anunciada; en "
+        "un principi"
     ),
     Cue.END: "tornada; fi; cloenda; arribada prevista",
     Cue.DOORS: "obertura de portes; portes; acreditacions",

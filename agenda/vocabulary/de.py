@@ -147,6 +147,7 @@ CUES = {
         "erwartet Sie; erwarten Sie; begeht; führt durch; ruft auf; eröffnet"
     ),
     Cue.CANCELLED: (
+        "abzusagen; absagen müssen; absagen mussten;"
         "abgesagt; abgesagte; abgesagter; Absage; Absagen; entfällt; entfallen; fällt aus;"
         "nicht stattfinden; nicht stattfindet;"
         "fallen aus; ausgefallen; ausfallen; ausfällt; fällt leider aus; findet nicht statt;"
@@ -317,9 +318,9 @@ CUES = {
         "keiner; nichts geplant; nichts vorgesehen"
     ),
     Cue.INSTEAD: (
-        "statt wie geplant; anstatt; anstelle von; ursprünglich; ursprünglich geplant;"
-        "und nicht am; nicht am; nicht wie geplant; nicht wie angekündigt;"
-        "bisher; bisher am; statt am"
+        "statt wie geplant; anstatt; anstelle von; ursprünglich; ursprünglich geplant; und "
+        "nicht am; nicht am; nicht wie geplant; nicht wie angekündigt; bisher; bisher am; statt "
+        "am; zunächst für; zunächst geplant; zunächst angesetzt"
     ),
     Cue.END: "Rückkehr; Rückkehr gegen; Ende; Ende gegen; Ankunft gegen",
     Cue.DOORS: ("Einlass; Einlass ab; Saalöffnung; Türöffnung; Kassenöffnung; Anmeldung ab"),

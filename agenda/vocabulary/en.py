@@ -151,6 +151,8 @@ CUES = {
         "await you; don't forget"
     ),
     Cue.CANCELLED: (
+        "decided to cancel; decision to cancel; had to cancel; have to cancel; has to cancel; "
+        "forced to cancel; obliged to cancel; chosen to cancel; decided to call off;"
         "cannot take place; can't take place; cannot go ahead; can't go ahead;"
         "unable to go ahead;"
         "is off; are off; is now off; "
@@ -326,8 +328,10 @@ CUES = {
         "none; bye"
     ),
     Cue.INSTEAD: (
-        "instead of; rather than; and not on; originally; originally planned for;"
-        "originally scheduled for; previously scheduled for; not on; previously; formerly; was on"
+        "instead of; rather than; and not on; originally; originally planned for; originally "
+        "scheduled for; previously scheduled for; not on; previously; formerly; was on; first "
+        "set for; first planned for; first announced for; first scheduled for; originally set "
+        "for; originally fixed for; originally announced for"
     ),
     Cue.END: ("return; returning; back by; back at; ends at; finish; finishes at; ending at"),
     Cue.DOORS: (

@@ -134,6 +134,11 @@ CUES = {
         "rinde homenaje"
     ),
     Cue.CANCELLED: (
+        "decidido suspender; decidido cancelar; decidido anular; decidió suspender; decidió "
+        "cancelar; decide suspender; decide cancelar; decisión de suspender; decisión de "
+        "cancelar; obligado a suspender; obligada a suspender; obligados a suspender; obligado "
+        "a cancelar; obligada a cancelar; obligados a cancelar; tenido que suspender; tenido "
+        "que cancelar;"
         "se anula; "
         "no podrá celebrarse; no podrá realizarse; no puede celebrarse;"
         "no se podrá celebrar; no podrán celebrarse;"
@@ -307,8 +312,13 @@ CUES = {
         "nada programado"
     ),
     Cue.INSTEAD: (
-        "en lugar del; en lugar de; en vez del; en vez de; y no el; no el; inicialmente previsto;"
-        "inicialmente prevista; previsto inicialmente; prevista inicialmente"
+        "en lugar del; en lugar de; en vez del; en vez de; y no el; no el; inicialmente "
+        "previsto; inicialmente prevista; previsto inicialmente; prevista inicialmente; "
+        "inicialmente previstos; inicialmente previstas; inicialmente programado; inicialmente "
+        "programada; inicialmente programados; inicialmente programadas; inicialmente fijado; "
+        "inicialmente fijada; inicialmente fijados; inicialmente fijadas; inicialmente "
+        "anunciado; inicialmente anunciada; inicialmente anunciados; inicialmente anunciadas; "
+        "en un principio"
     ),
     Cue.END: "regreso; vuelta; fin; clausura; llegada prevista",
     Cue.DOORS: "apertura de puertas; puertas; recepción; acreditaciones",

@@ -90,7 +90,7 @@ CUES = {
         "pique-niques; retraite spirituelle; expo; expos"
     ),
     Cue.PLACE: (
-        "bourse du travail; bourse de commerce; haras; quais; aire; refuge;"
+        "bourse du travail; bourse de commerce; haras; quais; aire;"
         "secrétariat; secrétariat paroissial; fronton; trinquet; "
         "fort; pavillon; pavillons; citadelle; remparts; donjon; parvis; salle; salles; "
         "église; chapelle; "
@@ -187,6 +187,10 @@ CUES = {
         "vient présenter; présidera; honorera"
     ),
     Cue.CANCELLED: (
+        "décidé d'annuler; décide d'annuler; décidons d'annuler; décident d'annuler; décision "
+        "d'annuler; contraint d'annuler; contrainte d'annuler; contraintes d'annuler; obligé "
+        "d'annuler; obligée d'annuler; obligés d'annuler; choisi d'annuler; dû annuler; préféré "
+        "annuler;"
         "ne pourra pas avoir lieu; ne pourra avoir lieu; ne peut pas avoir lieu;"
         "ne peut avoir lieu; ne pourront pas avoir lieu; ne pourront avoir lieu;"
         "ne pourra se tenir; ne pourra pas se tenir; ne pourront se tenir;"
@@ -447,11 +451,16 @@ CUES = {
         "rien à signaler; rien de prévu; rien au programme; rien à l'agenda"
     ),
     Cue.INSTEAD: (
-        "et non; et non pas; au lieu du; au lieu de; plutôt que; à la place du;"
-        "initialement prévu; initialement prévue; initialement prévus; initialement prévues;"
-        "initialement programmé; initialement programmée; initialement annoncé;"
-        "initialement annoncée; prévu initialement; prévue initialement; d'abord prévu;"
-        "d'abord prévue; et non plus; pas le; non le; non pas le; et pas le"
+        "et non; et non pas; au lieu du; au lieu de; plutôt que; à la place du; initialement "
+        "prévu; initialement prévue; initialement prévus; initialement prévues; initialement "
+        "programmé; initialement programmée; initialement annoncé; initialement annoncée; prévu "
+        "initialement; prévue initialement; d'abord prévu; d'abord prévue; et non plus; pas le; "
+        "non le; non pas le; et pas le; initialement programmés; initialement programmées; "
+        "initialement annoncés; initialement annoncées; initialement fixé; initialement fixée; "
+        "initialement fixés; initialement fixées; d'abord prévus; d'abord prévues; d'abord "
+        "programmé; d'abord programmée; d'abord programmés; d'abord programmées; d'abord "
+        "annoncé; d'abord annoncée; d'abord annoncés; d'abord annoncées; d'abord fixé; d'abord "
+        "fixée; d'abord fixés; d'abord fixées"
     ),
     Cue.END: (
         "retour; retour vers; retour prévu; fin; fin vers; fin prévue; clôture; arrivée vers;"

@@ -140,6 +140,9 @@ CUES = {
         "dialogherà; interverrà; intervengono; incontra; riceve; commemora; presentazione di"
     ),
     Cue.CANCELLED: (
+        "deciso di annullare; deciso di sospendere; deciso di cancellare; decide di annullare; "
+        "decisione di annullare; costretti ad annullare; costretto ad annullare; costretta ad "
+        "annullare; dovuto annullare;"
         "non potrà svolgersi; non potrà avere luogo; non può svolgersi;"
         "non potrà tenersi;"
         "annullato; annullata; annullati; annullate; annullamento; è annullato; è annullata;"
@@ -300,8 +303,13 @@ CUES = {
         "da definire; da confermare; niente in programma; nulla in programma"
     ),
     Cue.INSTEAD: (
-        "anziché; invece del; invece di; al posto del; e non il; non il; inizialmente previsto;"
-        "inizialmente prevista; previsto inizialmente; prevista inizialmente"
+        "anziché; invece del; invece di; al posto del; e non il; non il; inizialmente previsto; "
+        "inizialmente prevista; previsto inizialmente; prevista inizialmente; inizialmente "
+        "previsti; inizialmente previste; inizialmente programmato; inizialmente programmata; "
+        "inizialmente programmati; inizialmente programmate; inizialmente fissato; inizialmente "
+        "fissata; inizialmente fissati; inizialmente fissate; inizialmente annunciato; "
+        "inizialmente annunciata; inizialmente annunciati; inizialmente annunciate; in un primo "
+        "tempo; in un primo momento"
     ),
     Cue.END: "rientro; ritorno; fine; termine; conclusione; rientro previsto",
     Cue.DOORS: ("apertura porte; apertura cancelli; accoglienza; registrazione; iscrizioni dalle"),

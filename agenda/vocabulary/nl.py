@@ -139,6 +139,7 @@ CUES = {
         "zet de deuren open; is te gast; te gast"
     ),
     Cue.CANCELLED: (
+        "af te gelasten; af te lassen; moeten annuleren; moet annuleren; besloten te annuleren;"
         "geannuleerd; geannuleerde; annulering; annuleringen; afgelast; afgelaste; afgelasting;"
         "afgezegd; gaat niet door; gaan niet door; niet doorgaan; niet door; vervalt; vervallen;"
         "komt te vervallen; komen te vervallen; vindt niet plaats; vinden niet plaats; geschrapt;"
@@ -298,7 +299,8 @@ CUES = {
         "geen; zomerstop; winterstop; zomerpauze; rustdag; speelvrij; nog te bepalen; niets gepland"
     ),
     Cue.INSTEAD: (
-        "in plaats van; en niet op; niet op; oorspronkelijk; oorspronkelijk gepland; eerder gepland"
+        "in plaats van; en niet op; niet op; oorspronkelijk; oorspronkelijk gepland; eerder "
+        "gepland; aanvankelijk; aanvankelijk gepland; eerst gepland"
     ),
     Cue.END: "terug; terugkomst; einde; afloop; thuiskomst",
     Cue.DOORS: (

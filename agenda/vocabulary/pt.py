@@ -150,6 +150,9 @@ CUES = {
         "sobe ao palco; abre as portas"
     ),
     Cue.CANCELLED: (
+        "decidido cancelar; decidiu cancelar; decidiram cancelar; decidiu suspender; decidiram "
+        "suspender; decisão de cancelar; obrigado a cancelar; obrigada a cancelar; obrigados a "
+        "cancelar;"
         "não se poderá realizar; não poderá realizar-se; não pode realizar-se;"
         "cancelado; cancelada; cancelados; canceladas; cancelamento; foi cancelado; anulado;"
         "anulada; anulados; anuladas; suspenso; suspensa; suspensos; suspensas; suspensão;"
@@ -316,8 +319,14 @@ CUES = {
         "descanso; folga; a definir; a confirmar; interregno; nada previsto; nada programado"
     ),
     Cue.INSTEAD: (
-        "em vez de; em vez do; em lugar de; e não a; não a; e não no dia; inicialmente previsto;"
-        "inicialmente prevista; previsto inicialmente; prevista inicialmente"
+        "em vez de; em vez do; em lugar de; e não a; não a; e não no dia; inicialmente "
+        "previsto; inicialmente prevista; previsto inicialmente; prevista inicialmente; "
+        "inicialmente previstos; inicialmente previstas; inicialmente marcado; inicialmente "
+        "marcada; inicialmente marcados; inicialmente marcadas; inicialmente agendado; "
+        "inicialmente agendada; inicialmente agendados; inicialmente agendadas; inicialmente "
+        "programado; inicialmente programada; inicialmente programados; inicialmente "
+        "programadas; inicialmente anunciado; inicialmente anunciada; inicialmente anunciados; "
+        "inicialmente anunciadas"
     ),
     Cue.END: "regresso; fim; encerramento; regresso previsto",
     Cue.DOORS: "abertura de portas; abertura das portas; receção; acreditação",

@@ -32,7 +32,17 @@ CORRECTED = [
     ("en", "Postponed from 17 January; new date 14 March: Burns Supper", "Burns Supper", "03-14"),
     ("en", "Postponed: the walk of 26 January moves to 9 February", "the walk", "02-09"),
     ("fr", "Reportée : la marche du 26 janvier est déplacée au 9 février", "la marche", "02-09"),
-]
+    ("fr", "Le forum du bois, initialement fixé au 26 janvier, est décalé au 9 février.",
+     "forum du bois", "02-09"),
+    ("fr", "La foire aux plants, d'abord annoncée au 1er février, est reportée au 9 février.",
+     "foire aux plants", "02-09"),
+    ("es", "La feria, fijada en un principio para el 26 de enero, se aplaza al 9 de febrero.",
+     "feria", "02-09"),
+    ("it", "La fiera, in un primo tempo prevista per il 26 gennaio, è spostata al 9 febbraio.",
+     "fiera", "02-09"),
+    ("nl", "De banenmarkt, aanvankelijk gepland op 26 januari, is uitgesteld tot 9 februari.",
+     "banenmarkt", "02-09"),
+]  # fmt: skip
 
 
 @pytest.mark.parametrize(("language", "line", "name", "day"), CORRECTED)

@@ -40,6 +40,38 @@ OWN_STATE = {
 
 # Lines of a language that announce one event between two others.
 STATES = [
+    (
+        "fr",
+        "Faute de neige, la mairie a décidé d'annuler le loto du 18 janvier.",
+        "18 loto cancelled",
+    ),
+    ("fr", "La mairie a pris la décision d'annuler le loto du 18 janvier.", "18 loto cancelled"),
+    (
+        "en",
+        "The club has decided to cancel the quiz night on 18 January.",
+        "18 quiz night cancelled",
+    ),
+    (
+        "de",
+        "Wegen der Grippe hat der Verein beschlossen, den Ball am 18. Januar abzusagen.",
+        "18 Ball cancelled",
+    ),
+    (
+        "es",
+        "Por el mal estado de la sala, el club ha decidido suspender el baile del 18 de enero.",
+        "18 baile cancelled",
+    ),
+    (
+        "it",
+        "Per i lavori nella sala, il circolo ha deciso di annullare la tombola del 18 gennaio.",
+        "18 tombola cancelled",
+    ),
+    ("ca", "El club ha decidit anul·lar el ball del 18 de gener.", "18 ball cancelled"),
+    (
+        "fr",
+        "Loto, 18 janvier. Un oubli, une annulation ? Écrivez à la mairie.",
+        "18 Loto confirmed",
+    ),
     ("fr", "SUPPRIMÉ : loto du 18 janvier", "18 loto cancelled"),
     ("fr", "Loto, 18 janvier. Annulé en cas de mauvais temps.", "18 Loto confirmed"),
     ("fr", "Loto, 18 janvier. Reporté au lendemain en cas de neige.", "18 Loto confirmed"),
