@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import groupby
 from typing import TYPE_CHECKING
 
 from agenda.dates.phrase import Strength
@@ -17,32 +16,73 @@ from agenda.vocabulary.lexicon import Cue
 from agenda.vocabulary.said_of_days import BY_APPOINTMENT, CLOSING
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from agenda.dates.phrase import Phrase
     from agenda.lines.clues import Clue
 
 _FEWEST = 3  # days of the week that make a list
 _MANY_DAYS = 2  # commas between the weekdays of a rule
+_FEWEST_SURE = 2  # of a table, or below "Opening hours"
 _PAIR = 2  # words of "Mardi : fermé"
+_HEAD_WORDS = 6  # of "Office and its hours"
 _WEEKLY = frozenset({Strength.WEEKDAY, Strength.RECURRING})
 _OF_WEEKS = _WEEKLY | {Strength.TIME}
+_OF_HOURS = frozenset({Cue.OPENING, Cue.LABEL_TIME})
+_OF_EVENTS = frozenset({Cue.EVENT, Cue.AGENDA})
 
 
 def without_opening_hours(clues: Sequence[Clue]) -> list[Clue]:
     """Return the clues, those of a list of opening hours without a date that speaks.
 
-    "Lundi : 14 h - 17 h", "Mardi : fermé", "Mercredi : 9 h - 12 h" announce nothing.
+    "Lundi : 14 h - 17 h", "Mardi : fermé", "Mercredi : 9 h - 12 h" announce nothing; nor do two
+    days in a table of nothing else, or below a title of hours, each with the hour of its end.
     """
-    kept: list[Clue] = []
-    for listed, run in groupby(clues, key=_is_entry):
-        lines = list(run)
-        timed = [clue for clue in lines if _has_hours(clue)]
-        days = {clue.text[: _end_of_day(clue)].casefold() for clue in lines}
-        if listed and len(timed) >= _FEWEST - 1 and len(days) >= _FEWEST:
-            lines = [silenced(clue, OPEN) for clue in lines]
-        kept += lines
+    kept = list(clues)
+    for run in _runs(clues):
+        lines = clues[run.start : run.stop]
+        if _is_list(lines) or (_is_sure(clues, run) and _is_list(lines, _FEWEST_SURE, ended=True)):
+            kept[run.start : run.stop] = [silenced(clue, OPEN) for clue in lines]
     return kept
+
+
+def _runs(clues: Sequence[Clue]) -> Iterator[range]:
+    """Yield where lines of days of the week stand together, hours on lines of their own too."""
+    first = 0
+    for place, clue in enumerate(clues):
+        if not _is_entry(clue) and not (place > first and _is_hours(clue)):
+            if place > first:
+                yield range(first, place)
+            first = place + 1
+    if len(clues) > first:
+        yield range(first, len(clues))
+
+
+def _is_list(lines: Sequence[Clue], fewest: int = _FEWEST, *, ended: bool = False) -> bool:
+    """Return whether lines give *fewest* days of the week, all but one with hours.
+
+    *ended* asks for the hours from and to of each that is not closed.
+    """
+    days = {clue.text[: _end_of_day(clue)].casefold() for clue in lines if not _is_hours(clue)}
+    timed = [clue for clue in lines if _has_hours(clue)]
+    enough = len(days) >= fewest and len(timed) >= fewest - 1
+    return enough and (not ended or all(map(_is_ended, timed)))
+
+
+def _is_sure(clues: Sequence[Clue], run: range) -> bool:
+    """Return whether lines are a whole table, or stand below a title of hours."""
+    tables = {clue.line.table for clue in clues[run.start : run.stop]}
+    above = clues[run.start - 1] if run.start else None
+    below = clues[run.stop].line.table if run.stop < len(clues) else None
+    around = {above.line.table if above else None, below}
+    whole = len(tables) == 1 and None not in tables and tables.isdisjoint(around)
+    return whole or (above is not None and _heads_hours(above))
+
+
+def _heads_hours(clue: Clue) -> bool:
+    """Return whether a line is a title of hours: "Horaires", "Sede e orari"."""
+    short = len(clue.words) <= _HEAD_WORDS and not clue.phrases
+    return short and not _OF_HOURS.isdisjoint(clue.cues) and _OF_EVENTS.isdisjoint(clue.cues)
 
 
 def _is_entry(clue: Clue) -> bool:
@@ -56,6 +96,11 @@ def _is_entry(clue: Clue) -> bool:
     return opens and weekly and (clue.uncovered == 0 or _is_closed(clue))
 
 
+def _is_hours(clue: Clue) -> bool:
+    """Return whether a line is hours and nothing else."""
+    return bool(clue.times) and clue.times == clue.phrases and not (clue.heading or clue.uncovered)
+
+
 def _is_closed(clue: Clue) -> bool:
     """Return whether a day of the week has a word for closed, or one in lower case, beside it."""
     word = len(clue.words) == _PAIR and clue.text[clue.words[1].start].islower()
@@ -64,6 +109,12 @@ def _is_closed(clue: Clue) -> bool:
 
 def _has_hours(clue: Clue) -> bool:
     return bool(clue.times) or any(phrase.has_hours for phrase in clue.phrases)
+
+
+def _is_ended(clue: Clue) -> bool:
+    """Return whether all hours of a line have an end."""
+    slots = [slot for phrase in clue.phrases for slot in phrase.first_slots]
+    return bool(slots) and all(slot.end for slot in slots)
 
 
 def _end_of_day(clue: Clue) -> int:
