@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 _SAID = "said"  # of a word for hours: they are those of a clock of twelve
 HOUR, DAY_END, NOON = 60, 24 * 60, 12
 _NIGHT, _FIRST_OF_NIGHT = 24, 5  # as the half of a day; o'clock
+_MIDDAY, _FIRST_OF_MIDDAY = 11, 10
 _MOST_MINUTES, _MINUTE_DIGITS = 59, 2
 _LATEST = 13 * HOUR  # on the clock of twelve hours
 FIRST_OF_DAY = 7  # o'clock
@@ -53,11 +54,14 @@ def minutes_of(token: Token) -> int | None:
 def half_day(minutes: int, shift: int) -> int:
     """Return a time of the twelve-hour clock on the other: 7 "pm" is 19, 12 "am" is 0.
 
-    Of a night 12 is the end of the day, and the small hours stay what they are.
+    Of a night 12 is the end of the day, and the small hours stay what they are; of noon 11 is
+    the hour before it, 2 the second behind it.
     """
     hour, minute = divmod(minutes, HOUR)
     if hour > NOON:
         return minutes
+    if shift == _MIDDAY:
+        return minutes if hour >= _FIRST_OF_MIDDAY else minutes + NOON * HOUR
     if shift == _NIGHT:
         early = hour < _FIRST_OF_NIGHT
         return minutes if early else minutes + NOON * HOUR

@@ -40,9 +40,11 @@ TABLE = Table(
     past=(
         "dos quarts d'=-30|un quart d'=-45|quart d'=-45|tres quarts d'=-15|2/4 d'=-30"
         "|dos quarts de=-30|quart de=-45|un quart de=-45|tres quarts de=-15|2/4 de=-30"
+        "|a 1/4 d'=-45|a 1/4 de=-45|a 3/4 d'=-15|a 3/4 de=-15"
     ),
     am="del matí|am|a.m.|de la matinada|de matinada",
-    pm="del migdia|de la tarda|del vespre|pm|p.m.",
+    noon="del migdia",
+    pm="de la tarda|del vespre|pm|p.m.",
     night="de la nit",
     clock="migdia=12:00|mitjanit=24:00",
     until=("fins a les|fins al|fins|fins a l'|fins el|fins al dia|fins a"),

@@ -46,7 +46,8 @@ TABLE = Table(
         "|menos veinte=-20|menos veinticinco=-25|en punto=0"
     ),
     am="de la mañana|am|a.m.|de la madrugada",
-    pm="del mediodía|de la tarde|pm|p.m.",
+    noon="del mediodía",
+    pm="de la tarde|pm|p.m.",
     night="de la noche",
     clock="mediodía=12:00|medianoche=24:00",
     until=("hasta las|hasta la|hasta|hasta el|hasta el día|finaliza el|abierta hasta el"),

@@ -53,6 +53,7 @@ class Table:
     past: str = ""  # "half past=30"
     am: str = ""
     pm: str = ""
+    noon: str = ""  # the hours around it: "11 del mediodía", "2 del mediodía"
     night: str = ""  # from evening to the small hours: "12 de la noche" ends the day
     clock: str = ""  # "midi=12:00"
     until: str = ""

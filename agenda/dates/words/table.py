@@ -274,6 +274,8 @@ def _hours(table: Table) -> Iterator[tuple[str, Entry]]:
         yield name, Entry("A", 0)
     for name, _ in _items(table.pm):
         yield name, Entry("A", 12)
+    for name, _ in _items(table.noon):
+        yield name, Entry("A", 11)
     for name, _ in _items(table.night):
         yield name, Entry("A", 24)
     for name, value in _items(table.half):
