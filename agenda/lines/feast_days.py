@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from agenda.dates import resolve
 from agenda.dates.phrase import Member, Parts, Strength
 from agenda.dates.when import Days
+from agenda.lines.tenses import tells_of_weekday
 from agenda.patterns import worded_pattern
 from agenda.vocabulary.lexicon import Cue
 from agenda.vocabulary.said_of_days import WEEK, WEEKEND
@@ -50,7 +51,7 @@ def date_weekdays(clues: Sequence[Clue], published: date) -> list[Clue]:
                 told = _feast(days)
                 if told or not set(days) <= set(feast.values()):
                     feast, left = told, _REACH
-            elif left > 0 and _gives_hours(clue, phrase) and (day := _day_of(phrase, feast)):
+            elif left > 0 and _of_feast(clue, phrase) and (day := _day_of(phrase, feast)):
                 phrase = day  # noqa: PLW2901
             elif week and _takes_place(clue, phrase) and (days_told := _days_of(phrase, week)):
                 phrase = days_told  # noqa: PLW2901
@@ -117,8 +118,10 @@ def _coming(days: Sequence[date]) -> dict[int, date]:
     return _feast(days)
 
 
-def _gives_hours(clue: Clue, phrase: Phrase) -> bool:
-    """Return whether the sentence of a weekday gives hours, as a programme does."""
+def _of_feast(clue: Clue, phrase: Phrase) -> bool:
+    """Return whether the sentence of a weekday gives hours, as a programme does, and no tale."""
+    if tells_of_weekday(clue, phrase):
+        return False
     start, end = clue.sentence_around(phrase.start)
     return phrase.has_hours or any(start <= time.start < end for time in clue.times)
 

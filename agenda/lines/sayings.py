@@ -32,6 +32,7 @@ from agenda.lines.opening_hours import (
 )
 from agenda.lines.replaced_days import is_empty, is_for_rain, is_left_out, is_replaced, stands_in
 from agenda.lines.sentences import reason_in
+from agenda.lines.tenses import is_told
 from agenda.lines.terms import is_term
 from agenda.patterns import worded_pattern
 from agenda.vocabulary import said_of_days
@@ -92,14 +93,6 @@ def _beside_title(clue: Clue, phrase: Phrase) -> bool:
         return False  # asked first: a line may hold hundreds of days, and each is judged
     yearly = any(p.strength is Strength.YEAR and p.end <= phrase.start for p in clue.phrases)
     return yearly and in_brackets(clue.text, phrase)
-
-
-def _is_told(clue: Clue, phrase: Phrase) -> bool:
-    """Return whether a sentence of the past gives a day without its month: "dimanche 14"."""
-    if phrase.strength is not Strength.DAY or not clue.prose or Cue.PAST not in clue.cues:
-        return False
-    cues = clue.cues_around(phrase.start)
-    return Cue.PAST in cues and Cue.HAPPEN not in cues
 
 
 def _is_service(clue: Clue, phrase: Phrase) -> bool:
@@ -304,6 +297,6 @@ BY_WORDS: tuple[tuple[str, Callable[[Clue, Phrase], bool]], ...] = (
     (IN_PASSING, is_anniversary),
     (IN_PASSING, _tells_no_day),
     (IN_PASSING, is_count),
-    (PAST, _is_told),
+    (PAST, is_told),
     ("a service", _is_service),
 )

@@ -255,6 +255,8 @@ GIVERS = _set("par by por pelo pela pelos pelas per von door")
 # What leads to those who take part, or to those whom it is for.
 WITH = _set("avec with con mit met com amb")
 FOR = _set("pour for para für voor")
+# Before the day for which something is made: "per sabato", "pel dissabte".
+MADE_FOR = FOR | _set("per pel pels for vir")
 # What tells, behind a comma, who gives it, with whom or for whom it is.
 ASIDES = GIVERS | WITH | FOR
 

@@ -20,6 +20,26 @@ BELONGS = r"[kg]o$|^(?:udal|kultur|kirol|gazte)$"
 FUTURE_IN_FRENCH = r"[a-zàâçéèêîôûï](?:er|ir|dr|ttr)(?:a|ont)"
 FUTURE = r"[a-zà-ÿ][aei]r(?:án?|à|anno|ão)"
 
+# Verbs of what has been, by the language; a participle alone may as well be of what is to come.
+TOLD_IN = {
+    "it": (
+        r"(?:ha|hanno|abbiamo)\s+(?!tutt|molt|tant|alt|sett|ott|most|mott|punt|post)[a-zà-ÿ]{2,}"
+        r"(?:[aiu]t|s|tt|st|rt|lt|nt)o|si\s+(?:è|sono)\s+[a-zà-ÿ]{2,}(?:[aiu]t|us|es|ss|rs|lt)[oaie]"
+    ),
+    "es": (
+        r"(?:ha|han|hemos)\s+[a-zà-ÿ]{2,}(?:[ai]do|ído|cho|sto|rto|rito)"
+        r"|(?-i:[a-zñ]{2,}(?:aron|ieron|yeron)|(?!dominó|rondó|capó)[a-zñ]{2,}ó)"
+    ),
+    "ca": (
+        r"(?:va|van|vam)\s+(?!a\s)(?:[a-zà-ÿ]+\s)?[a-zà-ÿ]{2,}(?:[aei]r|re)(?:-\w+)?"
+        r"|(?:ha|han|hem)\s+[a-zà-ÿ]{2,}(?:[aiu]t|ert|ost|ès)"
+    ),
+    "pt": r"(?-i:[a-zç]{3,}[aei]ram|[a-zç]{3,}ou|[a-zç]{2,}iu)",
+    "fr": r"(?:a|ont)\s+(?:bien\s+|aussi\s+)?(?!lieu|aussi|ici|ainsi)[a-zà-ÿ]{2,}(?:é|i|is|u)",
+}
+# What opens a clause beside the sentence.
+RELATIVES = "che|chi|que|quien|quienes|qui|quem"
+
 # Parts of a verb that stand at the end of its sentence: "richtet den Pokal aus".
 PARTICLES = frozenset({"aus", "ab", "ein", "statt"})
 

@@ -1,0 +1,52 @@
+"""Sentences that tell what has been, by their verbs: "sabato alle 21 la banda ha suonato"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from agenda.dates.phrase import Strength
+from agenda.patterns import pattern
+from agenda.vocabulary.function_words import MADE_FOR
+from agenda.vocabulary.lexicon import STATES, Cue
+from agenda.vocabulary.word_forms import RELATIVES, TOLD_IN
+
+if TYPE_CHECKING:
+    from agenda.dates.phrase import Phrase
+    from agenda.lines.clues import Clue
+
+# What says that something is to come: no verb beside it tells of the past.
+_COMING = frozenset({Cue.HAPPEN, Cue.HOST})
+_IN_CLAUSE = pattern(rf"\b(?:{RELATIVES})\s+(?:[^\W\d]+\s+){{0,2}}$", re.IGNORECASE)
+_TOLD = {tag: pattern(rf"\b(?:{verbs})\b") for tag, verbs in TOLD_IN.items()}
+
+
+def is_told(clue: Clue, phrase: Phrase) -> bool:
+    """Return whether a sentence of the past gives a day without its month: "dimanche 14"."""
+    if phrase.strength is Strength.WEEKDAY:
+        return tells_of_weekday(clue, phrase)
+    if phrase.strength is not Strength.DAY or not clue.prose or Cue.PAST not in clue.cues:
+        return False
+    cues = clue.cues_around(phrase.start)
+    return Cue.PAST in cues and Cue.HAPPEN not in cues
+
+
+def tells_of_weekday(clue: Clue, phrase: Phrase) -> bool:
+    """Return whether a weekday is one that has been, as the verb of its sentence says.
+
+    What is made for a day is to come: "Hanno preparato per sabato una cena"; and a clause beside
+    tells of something else: "sabato il coro, che ha cantato a Roma, …".
+    """
+    if not clue.prose or phrase.language not in _TOLD or phrase.rrule:
+        return False
+    start, end = clue.sentence_around(phrase.start)
+    before = [word.folded for word in clue.words if start <= word.start <= phrase.start][-3:]
+    if not MADE_FOR.isdisjoint(before):
+        return False
+    told = list(_TOLD[phrase.language].finditer(clue.text, start, end))
+    for hit in clue.hits:  # "a chanté" is no "chante"
+        verb = any(match.start() <= hit.start < match.end() for match in told)
+        stays = hit.cue in STATES or (hit.cue in _COMING and not verb)
+        if stays and start <= hit.start < end:
+            return False
+    return any(not _IN_CLAUSE.search(clue.text[start : match.start()]) for match in told)
