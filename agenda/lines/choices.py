@@ -1,4 +1,4 @@
-"""Bars of links from which readers choose the days that a page shows."""
+"""Bars of links from which readers choose the days that a page shows, or its older issues."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from agenda.dates.phrase import PERIODS, Strength
+from agenda.vocabulary.function_words import OVER
 from agenda.vocabulary.lexicon import Cue
 
 if TYPE_CHECKING:
@@ -30,6 +31,27 @@ def is_choice(clue: Clue, phrase: Phrase) -> bool:
         hit.cue is Cue.EVENT and not _are_around(spans, hit.start, hit.start + 1)
         for hit in clue.hits
     )
+
+
+def is_older(clue: Clue, phrase: Phrase) -> bool:
+    """Return whether a line gives the days of what is over: "Numéros précédents : 3 mai, 1er mai".
+
+    Nothing but days stands behind the colon.
+    """
+    head, colon, _ = clue.text[: phrase.start].partition(":")
+    before = [word for word in clue.words if word.end <= len(head)]
+    if not colon or not _FEWEST_WORDS <= len(before) <= _MOST_WORDS:
+        return False
+    behind = clue.words[len(before) :]
+    told = any(
+        hit.cue is Cue.ARCHIVE and hit.words > 1 and hit.end <= len(head) for hit in clue.hits
+    )
+    return (told or any(word.folded in OVER for word in before)) and all(
+        any(start <= word.start < end for start, end in clue.holes) for word in behind
+    )
+
+
+_FEWEST_WORDS, _MOST_WORDS = 2, 4
 
 
 def _are_around(spans: Sequence[tuple[int, int]], start: int, end: int) -> bool:

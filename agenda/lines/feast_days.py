@@ -72,7 +72,7 @@ def _takes_place(clue: Clue, phrase: Phrase) -> bool:
     """Return whether the sentence of a weekday gives hours, or says that an event takes place."""
     start, end = clue.sentence_around(phrase.start)
     cues = {hit.cue for hit in clue.hits if start <= hit.start < end}
-    return _gives_hours(clue, phrase) or {Cue.HAPPEN, Cue.EVENT} <= cues
+    return _of_feast(clue, phrase) or {Cue.HAPPEN, Cue.EVENT} <= cues
 
 
 def date_weekday_heads(clues: Sequence[Clue], published: date) -> list[Clue]:

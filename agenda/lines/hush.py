@@ -27,8 +27,10 @@ _PARAGRAPH = 120  # characters: no link is as long
 NOTICE, COMMENTS = "copyright", "comments"
 LINKS = "links to other pages"
 REGISTER = "family records"
+ROTA = "who is on duty, what is fetched"
 CONTENTS = "table of contents"
-_REASONS = {Cue.RELATED: LINKS, Cue.ARCHIVE: "archive", Cue.REGISTER: REGISTER}
+_REASONS = {Cue.RELATED: LINKS, Cue.ARCHIVE: "archive", Cue.REGISTER: REGISTER, Cue.ROTA: ROTA}
+_LISTED = (Cue.REGISTER, Cue.ROTA)  # below titles that are no headings too
 
 
 def hushed_lines(lines: Sequence[Line], lexicon: Lexicon) -> dict[int, str]:
@@ -65,8 +67,8 @@ def hushed_lines(lines: Sequence[Line], lexicon: Lexicon) -> dict[int, str]:
         elif _fills(line.text, Cue.ELSEWHERE, lexicon):
             links = _links_below(lines, index, lexicon)
             hushed.update(dict.fromkeys(links, LINKS))
-        elif index not in hushed and _fills(line.text, Cue.REGISTER, lexicon):
-            hushed.update(dict.fromkeys(_records_below(lines, index, lexicon), REGISTER))
+        elif index not in hushed and (cue := _heads_records(line.text, lexicon)):
+            hushed.update(dict.fromkeys(_records_below(lines, index, lexicon, cue), _REASONS[cue]))
     return hushed
 
 
@@ -84,8 +86,12 @@ def _of_itself(line: Line, lexicon: Lexicon) -> str:
     """Return why a line does not speak, whatever stands above it; "" when it may."""
     if is_notice(line.text) and not _names_agenda(line.text, lexicon):
         return NOTICE
-    linked = line.kind is not Kind.HEADING and heads_comments(line.text)
-    return COMMENTS if linked else ""  # "Voir les commentaires"
+    if line.kind is Kind.HEADING:
+        return ""
+    label, colon, _ = line.text.partition(":")
+    if colon and _fills(label, Cue.ROTA, lexicon):
+        return ROTA  # "Pharmacie de garde : 3 mai, Central"
+    return COMMENTS if heads_comments(line.text) else ""  # "Voir les commentaires"
 
 
 def says_nothing_else(lines: Sequence[Line], hushed: Mapping[int, str]) -> bool:
@@ -140,13 +146,18 @@ def _links_below(lines: Sequence[Line], index: int, lexicon: Lexicon) -> range:
     return range(index + 1, last)
 
 
-def _records_below(lines: Sequence[Line], index: int, lexicon: Lexicon) -> range:
-    """Return the short lines below "Naissances", up to the next title or word of events."""
+def _heads_records(text: str, lexicon: Lexicon) -> Cue | None:
+    """Return what a short line is the title of, "Naissances", "Pharmacies de garde", or None."""
+    return next((cue for cue in _LISTED if _fills(text, cue, lexicon)), None)
+
+
+def _records_below(lines: Sequence[Line], index: int, lexicon: Lexicon, cue: Cue) -> range:
+    """Return the short lines below such a title, up to the next title or word of events."""
     last = index + 1
     while last < len(lines) and last - index <= _RECORDS:
         line = lines[last]
         told = lexicon.find(words_of(line.text)) if len(line.text) <= _PARAGRAPH else ()
-        own = any(hit.cue is Cue.REGISTER for hit in told)
+        own = any(hit.cue is cue for hit in told)
         titled = line.kind is Kind.HEADING or line.text.isupper()
         ends = any(hit.cue in _EVENTS for hit in told) or titled or _HOUR.search(line.text)
         if len(line.text) > _PARAGRAPH or (ends and not own):

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from agenda.dates.phrase import Strength
 from agenda.lines.amounts import is_anniversary, is_count, is_duration
 from agenda.lines.booking import is_booking, is_due_then
-from agenda.lines.choices import is_choice
+from agenda.lines.choices import is_choice, is_older
 from agenda.lines.clues import (
     EMPTY,
     FOR_RAIN,
@@ -271,6 +271,7 @@ BY_WORDS: tuple[tuple[str, Callable[[Clue, Phrase], bool]], ...] = (
     (STAMPED, _stamped),
     ("links to other pages", _is_link),
     ("a choice of days", is_choice),
+    ("archive", is_older),
     ("deadline", _is_deadline),
     (EMPTY, is_left_out),
     (REPLACED, is_replaced),

@@ -197,7 +197,7 @@ CUES = {
         "de dilluns a divendres; dilluns a divendres; de dilluns a dijous; de dilluns a diumenge;"
         "de dimarts a dissabte; de dimarts a diumenge; de dimarts a divendres; dilluns tancat;"
         "dies feiners; recollida d'escombraries; recollida selectiva; recollida de residus;"
-        "recollida de mobles; escombraries; deixalleria; mobles vells; farmàcia de guàrdia;"
+        "recollida de mobles; recollida de mobles vells; escombraries; deixalleria; mobles vells; farmàcia de guàrdia;"
         "centraleta; obert tots; oberta al públic; obert des"
     ),
     Cue.PAST: (
@@ -222,7 +222,14 @@ CUES = {
         "difunt; difunta; biografia; necrològica; necrològiques; data de naixement; naixement de;"
         "mort de"
     ),
+    Cue.ROTA: (
+        "farmàcia de guàrdia; farmàcies de guàrdia; farmàcia de torn; farmàcies de torn; "
+        "torns de farmàcia; guàrdies de farmàcia; recollida d'escombraries; "
+        "recollida de residus; recollida de mobles; recollida de trastos; "
+        "calendari de recollida"
+    ),
     Cue.ARCHIVE: (
+        "números anteriors; números endarrerits; "
         "què hem fet; el que hem fet; què vam fer; el que vam fer; "
         "resultats; últims resultats;"
         "arxiu; arxius; actes passats; activitats passades; esdeveniments passats; anteriors;"

@@ -218,7 +218,14 @@ CUES = {
         "geboren; geboren am; geboren in; gestorben; starb; verstorben; Lebenslauf; Biografie;"
         "Biographie; Nachruf; Geburt von; Geburtsdatum; Tod von; Todestag von"
     ),
+    Cue.ROTA: (
+        "Apothekennotdienst; Apotheken-Notdienst; Apothekendienst; Notdienst der Apotheken; "
+        "Notdienste; Notdienst; Ärztlicher Notdienst; Bereitschaftsdienst; "
+        "Ärztlicher Bereitschaftsdienst; Müllabfuhr; Müllabfuhrtermine; Abfuhrtermine; "
+        "Abfallkalender; Abfalltermine; Müllkalender; Leerungstermine"
+    ),
     Cue.ARCHIVE: (
+        "ältere Ausgaben; alte Ausgaben; "
         "was wir gemacht haben; was wir getan haben; was getan wurde; das haben wir gemacht; "
         "letzte Ergebnisse; aktuelle Ergebnisse;"
         "vergangene Ausgaben; frühere Ausgaben; vergangene Auflagen;"

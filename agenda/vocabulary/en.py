@@ -234,7 +234,15 @@ CUES = {
         "born; was born; born in; born on; died; died on; died in; biography; obituary;"
         "obituaries; née; birth of; death of; date of birth"
     ),
+    Cue.ROTA: (
+        "duty chemist; duty chemists; duty pharmacy; duty pharmacies; pharmacy rota; "
+        "duty doctors; on duty; bin days; bin collection; bin collections; "
+        "bin collection dates; refuse collection; refuse collections; waste collection; "
+        "recycling collections; rota; rotas; flower rota; cleaning rota; coffee rota; "
+        "reading rota; readers' rota"
+    ),
     Cue.ARCHIVE: (
+        "older issues; back issues; past issues; previous issues; "
         "what we did; what we have done; what we've done; what has been done; "
         "earlier editions; editions so far;"
         "archive; archives; archived; past events; previous events; past; previous;"

@@ -218,7 +218,13 @@ CUES = {
         "nació; nacido; nacida; nacido en; murió; falleció; fallecimiento; fallecido; biografía;"
         "esquela; nacimiento de; fecha de nacimiento; muerte de"
     ),
+    Cue.ROTA: (
+        "farmacia de guardia; farmacias de guardia; guardias de farmacia; "
+        "turnos de farmacia; turnos de farmacias; turno de farmacias; médicos de guardia; "
+        "recogida de basura; recogida de basuras; recogida de enseres; calendario de recogida"
+    ),
     Cue.ARCHIVE: (
+        "números anteriores; números atrasados; "
         "lo que hicimos; lo que hemos hecho; qué hemos hecho; "
         "resultados; últimos resultados;"
         "archivo; archivos; eventos pasados; actividades pasadas; actos pasados; pasados;"

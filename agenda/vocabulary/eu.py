@@ -161,6 +161,10 @@ CUES = {
         "jaio zen; jaioa; jaiotakoa; hil zen; hildako*; biografia; zendu zen; zendu; hil zela;"
         "hil zenetik; jaiotze data; jaioterria"
     ),
+    Cue.ROTA: (
+        "zaintzako botikak; zaintzako botika; botika zaintza; guardiako botika; "
+        "guardiako botikak; farmazia zaintzak; zabor bilketa; hondakin bilketa"
+    ),
     Cue.ARCHIVE: (
         "zer egin dugu; egin duguna; egindakoa; "
         "emaitzak; azken emaitzak;"

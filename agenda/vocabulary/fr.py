@@ -318,6 +318,14 @@ CUES = {
         "nécrologie; avis de décès; disparition de; état-civil; anniversaire de sa naissance;"
         "ans de sa mort; date de naissance; naissance de; naissances; mort de"
     ),
+    Cue.ROTA: (
+        "pharmacie de garde; pharmacies de garde; pharmacies de service; médecins de garde; "
+        "médecin de garde; tour de garde; gardes des pharmacies; gardes médicales; "
+        "dentistes de garde; calendrier de collecte; calendrier des collectes; "
+        "collecte des déchets; collecte des ordures; collecte des ordures ménagères; "
+        "collecte des encombrants; ramassage des ordures; ramassage des ordures ménagères; "
+        "ramassage des encombrants; ramassage des déchets"
+    ),
     Cue.ARCHIVE: (
         "ce que nous avons fait; ce qui a été fait; "
         "éditions passées;"

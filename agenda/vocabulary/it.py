@@ -218,7 +218,14 @@ CUES = {
         "biografia; necrologio; anniversario della morte; anniversario della nascita; nascita di;"
         "data di nascita; morte di"
     ),
+    Cue.ROTA: (
+        "farmacia di turno; farmacie di turno; turni delle farmacie; turni farmacie; "
+        "farmacie di guardia; guardia medica; turni; raccolta differenziata; "
+        "raccolta rifiuti; raccolta dei rifiuti; calendario raccolta; "
+        "calendario della raccolta; calendario rifiuti"
+    ),
     Cue.ARCHIVE: (
+        "numeri arretrati; numeri precedenti; "
         "cosa abbiamo fatto; che cosa abbiamo fatto; quello che abbiamo fatto; "
         "risultati; ultimi risultati;"
         "archivio; archivi; eventi passati; passati; passate; precedenti; edizioni precedenti;"

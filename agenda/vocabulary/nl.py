@@ -210,7 +210,13 @@ CUES = {
         "geboren; geboren op; geboren te; geboren in; overleden; overleed; gestorven; stierf;"
         "sterfdag; biografie; levensloop; rouwbericht; geboortedatum; geboorte van; dood van"
     ),
+    Cue.ROTA: (
+        "dienstdoende apotheek; apotheekdienst; apotheken van wacht; apotheek van wacht; "
+        "wachtdienst; wachtdiensten; dokter van wacht; weekenddienst; weekenddiensten; "
+        "huisvuilophaling; afvalkalender; ophaaldata; ophaalkalender; afvalinzameling"
+    ),
     Cue.ARCHIVE: (
+        "oude nummers; eerdere nummers; "
         "wat we deden; wat we gedaan hebben; wat we hebben gedaan; dit deden we; "
         "laatste uitslagen;"
         "voorbije edities; afgelopen edities;"

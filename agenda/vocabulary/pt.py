@@ -227,7 +227,13 @@ CUES = {
         "nasceu; nascido; nascida; nascido em; nascida em; morreu; faleceu; falecimento;"
         "falecido; óbito; biografia; necrologia; data de nascimento; nascimento de; morte de"
     ),
+    Cue.ROTA: (
+        "farmácia de serviço; farmácias de serviço; farmácias de turno; "
+        "farmácias de plantão; plantão de farmácias; farmácia de plantão; recolha de lixo; "
+        "recolha de resíduos; recolha de monos; coleta de lixo; coleta seletiva"
+    ),
     Cue.ARCHIVE: (
+        "números anteriores; "
         "o que fizemos; o que já fizemos; o que foi feito; "
         "resultados; últimos resultados;"
         "arquivo; arquivos; eventos passados; eventos anteriores; atividades passadas; passados;"
