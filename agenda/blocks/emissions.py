@@ -8,6 +8,7 @@ from __future__ import annotations
 from itertools import groupby, pairwise
 from typing import TYPE_CHECKING
 
+from agenda.blocks.gathered import gathering
 from agenda.blocks.line_scores import is_bare_label, scores_of
 from agenda.blocks.roles import (
     SURE_NAME,
@@ -81,6 +82,8 @@ def emissions_of(clues: Sequence[Clue]) -> list[dict[Role, float]]:
             by_role.pop(Role.NOTED_DAY, None)
     for index in (*_other_sections(clues), *_behind_programme(clues)):
         scores[index] = {**_APART} | ({Role.HEAD: _SECTION} if clues[index].heading else {})
+    for index in gathering(clues):
+        scores[index] = {Role.OUT: 0.0, Role.HEAD: _SECTION}
     return scores
 
 

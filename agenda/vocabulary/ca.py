@@ -197,7 +197,8 @@ CUES = {
         "de dilluns a divendres; dilluns a divendres; de dilluns a dijous; de dilluns a diumenge;"
         "de dimarts a dissabte; de dimarts a diumenge; de dimarts a divendres; dilluns tancat;"
         "dies feiners; recollida d'escombraries; recollida selectiva; recollida de residus;"
-        "recollida de mobles; recollida de mobles vells; escombraries; deixalleria; mobles vells; farmàcia de guàrdia;"
+        "recollida de mobles; escombraries; deixalleria; mobles vells;"
+        "farmàcia de guàrdia;"
         "centraleta; obert tots; oberta al públic; obert des"
     ),
     Cue.PAST: (
@@ -225,8 +226,8 @@ CUES = {
     Cue.ROTA: (
         "farmàcia de guàrdia; farmàcies de guàrdia; farmàcia de torn; farmàcies de torn; "
         "torns de farmàcia; guàrdies de farmàcia; recollida d'escombraries; "
-        "recollida de residus; recollida de mobles; recollida de trastos; "
-        "calendari de recollida"
+        "recollida de residus; recollida de mobles; recollida de mobles vells; "
+        "recollida de trastos; calendari de recollida"
     ),
     Cue.ARCHIVE: (
         "números anteriors; números endarrerits; "
@@ -243,6 +244,8 @@ CUES = {
         "ens han deixat; funerals; exèquies"
     ),
     Cue.RELATED: (
+        "el més vist; més vistos; més vistes; més vist; els més llegits; les més llegides; "
+        "el més comentat; "
         "veure l'acte; veure l'esdeveniment; "
         "temps de lectura; llegir més; llegeix més; llegiu-ne més; saber-ne més;"
         "més informació; més info;"
@@ -263,6 +266,8 @@ CUES = {
         "iniciar sessió; inicia sessió; vés al contingut; qui som; enllaços"
     ),
     Cue.ELSEWHERE: (
+        "el més vist; més vistos; més vistes; més vist; els més llegits; les més llegides; "
+        "el més comentat; "
         "entrades recents; articles recents; altres notícies; article anterior; article següent; "
         "llegiu també; llegeix també; et pot interessar; notícies relacionades;"
         "articles relacionats; el més llegit; més notícies"

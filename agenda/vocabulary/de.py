@@ -242,6 +242,7 @@ CUES = {
         "Wir gratulieren; Jubilare; Getauft wurden; Bestattet wurden"
     ),
     Cue.RELATED: (
+        "meist gelesen; am meisten gelesen; meistgelesene artikel; "
         "Veranstaltung ansehen; "
         "lesezeit; min lesezeit; mehr lesen; weiterlesen; weiter lesen; lesen Sie mehr;"
         "mehr erfahren; mehr Infos;"
@@ -260,6 +261,7 @@ CUES = {
         "einloggen; anmelden; Anzeige; Werbung; Cookies; Links; Kontakt; über uns; Menü"
     ),
     Cue.ELSEWHERE: (
+        "meist gelesen; am meisten gelesen; meistgelesene artikel; "
         "letzte Beiträge; neueste artikel; vorheriger beitrag; nächster beitrag; "
         "lesen sie auch; auch interessant; mehr zum thema; das könnte sie auch interessieren;"
         "weitere artikel; ähnliche artikel; meistgelesen; neueste beiträge"

@@ -258,6 +258,7 @@ CUES = {
         "those who have died"
     ),
     Cue.RELATED: (
+        "most viewed; most shared; popular posts; "
         "see event; "
         "reading time; colophon; min read; read more; find out more; learn more; more info;"
         "more information; more details;"
@@ -275,6 +276,7 @@ CUES = {
         "advertisement; sponsored"
     ),
     Cue.ELSEWHERE: (
+        "most viewed; most popular; most shared; popular posts; trending; "
         "recent articles; previous article; next article; previous post; next post; "
         "read also; see also; related articles; related posts; related news; you may also like;"
         "more like this; recent posts; latest posts; most read; more stories; more news"

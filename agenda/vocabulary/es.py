@@ -238,6 +238,8 @@ CUES = {
         "necrológicas; funerales; exequias; nos han dejado"
     ),
     Cue.RELATED: (
+        "los más leídos; las más leídas; más leídos; más leídas; más leído; más visto; "
+        "más vistos; lo más comentado; "
         "ver el evento; "
         "tiempo de lectura; leer más; ver más; saber más; más información; más info;"
         "más detalles; más noticias;"
@@ -256,6 +258,8 @@ CUES = {
         "quiénes somos; enlaces"
     ),
     Cue.ELSEWHERE: (
+        "los más leídos; las más leídas; más leídos; más leídas; más leído; más visto; "
+        "más vistos; lo más comentado; "
         "artículos recientes; últimas entradas; otras noticias; artículo anterior; "
         "artículo siguiente; "
         "lea también; leer también; te puede interesar; también te puede interesar;"

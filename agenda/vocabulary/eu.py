@@ -180,6 +180,7 @@ CUES = {
         "zorion agurrak"
     ),
     Cue.RELATED: (
+        "ikusienak; azken orduko irakurrienak; "
         "ikusi ekitaldia; "
         "irakurri gehiago; gehiago irakurri; informazio gehiago; informazio gehigarria;"
         "gehiago jakin; gehiago jakiteko; ikusi gehiago; gehiago ikusi; ikusi guztiak;"
@@ -197,6 +198,7 @@ CUES = {
         "publizitatea; irakurrienak; xehetasunak; ezagutu gehiago"
     ),
     Cue.ELSEWHERE: (
+        "ikusienak; azken orduko irakurrienak; "
         "aurreko artikulua; hurrengo artikulua; "
         "irakurri ere; erlazionatutako albisteak; irakurrienak; azken albisteak"
     ),

@@ -346,6 +346,7 @@ CUES = {
         "obsèques; funérailles; inhumations; sépultures; nos joies et nos peines; noces"
     ),
     Cue.RELATED: (
+        "les plus vus; les plus consultés; les plus commentés; les plus partagés; "
         "voir l'événement; voir la fiche; "
         "temps de lecture; min de lecture; recevez; abonnez-vous; à lire aussi; lire la "
         "suite; en savoir plus; voir aussi; lire aussi; articles liés; plus d'informations; "
@@ -377,6 +378,7 @@ CUES = {
         "utiles; qui sommes-nous; catégories; étiquettes; mots-clés; tags"
     ),
     Cue.ELSEWHERE: (
+        "les plus vus; les plus consultés; les plus commentés; les plus partagés; "
         "article précédent; article suivant; "
         "à lire aussi; lire aussi; à voir aussi; voir aussi; sur le même sujet;"
         "sur le même thème; articles récents; derniers articles; articles liés;"

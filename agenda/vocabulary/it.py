@@ -238,6 +238,7 @@ CUES = {
         "funerali; lutti; esequie; sono tornati alla casa del padre"
     ),
     Cue.RELATED: (
+        "i più visti; le più lette; più lette; più visti; più viste; "
         "vedi evento; vedi l'evento; vai all'evento; scopri l'evento; "
         "tempo di lettura; leggi tutto; leggi di più; leggi anche; leggi; continua a leggere;"
         "colophon; per saperne di più;"
@@ -256,6 +257,7 @@ CUES = {
         "dettagli; link"
     ),
     Cue.ELSEWHERE: (
+        "i più visti; le più lette; più lette; più visti; più viste; "
         "ultimi articoli; articolo precedente; articolo successivo; "
         "leggi anche; potrebbe interessarti; potrebbe interessarti anche; articoli correlati;"
         "notizie correlate; i più letti; articoli recenti; altre notizie"

@@ -232,6 +232,7 @@ CUES = {
         "jarigen"
     ),
     Cue.RELATED: (
+        "best gelezen; meest bekeken; "
         "bekijk evenement; bekijk het evenement; naar het evenement; "
         "leestijd; lees meer; lees verder; verder lezen; meer lezen; meer weten; meer info;"
         "colofon; meer informatie; meer nieuws; bekijk; bekijk meer; bekijk alle; bekijk alles;"
@@ -250,6 +251,7 @@ CUES = {
         "links"
     ),
     Cue.ELSEWHERE: (
+        "best gelezen; meest bekeken; "
         "vorig bericht; volgend bericht; vorig artikel; volgend artikel; recente artikelen; "
         "lees ook; zie ook; gerelateerde artikelen; gerelateerd nieuws; meest gelezen;"
         "recente berichten; meer nieuws"

@@ -247,6 +247,7 @@ CUES = {
         "necrologia; funerais; exéquias"
     ),
     Cue.RELATED: (
+        "as mais lidas; os mais lidos; mais vistas; as mais vistas; os mais vistos; "
         "ver o evento; "
         "tempo de leitura; ler mais; leia mais; leia também; ler também; ler tudo; saber mais;"
         "saiba mais;"
@@ -268,6 +269,8 @@ CUES = {
         "saltar para o conteúdo; quem somos; ligações; detalhes"
     ),
     Cue.ELSEWHERE: (
+        "as mais lidas; os mais lidos; mais lidos; mais vistas; mais vistos; "
+        "as mais vistas; os mais vistos; "
         "outras notícias; artigo anterior; próximo artigo; artigo seguinte; "
         "leia também; veja também; artigos relacionados; notícias relacionadas; mais lidas;"
         "artigos recentes; mais notícias"

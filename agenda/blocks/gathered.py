@@ -1,0 +1,83 @@
+"""Lines that gather hours below a day: a town, perhaps its feast, and then what takes place there.
+
+"Friday 15 September", and below it "Hillford", "Harvest feast", "8 pm. Market Square. Concert".
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from agenda.lines.neighbours import leads_with_hours
+from agenda.lines.pieces import split_pieces
+from agenda.lines.stretches import IS_PLACE, place_score, stretch_of
+from agenda.vocabulary.lexicon import Cue
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from agenda.lines.clues import Clue
+
+_SEVERAL = 2  # towns
+_FEW_WORDS = 5
+
+
+def gathering(clues: Sequence[Clue]) -> list[int]:
+    """Return the places of lines that only gather what opens with hours, and of their subtitles.
+
+    Several stand below days, each above more than an hour as a rule, and most lines of hours name
+    an event: below "Casablanca" the lines "18 h, Room 1" and "21 h, Room 2" do not, and it is
+    the film; "Carmen" above "3 pm, opera by Bizet" is a title.
+    """
+    found: list[int] = []
+    heads = named = timed = 0
+    place = 0
+    while place < len(clues):
+        items = _items_below(clues, place)
+        if items is not None:
+            heads += 1
+            found += range(place, items.start)
+            timed += len(items)
+            named += sum(_names_event(clues[item]) for item in items)
+            place = items.stop
+        else:
+            place += 1
+    return found if _SEVERAL <= heads < timed < 2 * named else []
+
+
+def _items_below(clues: Sequence[Clue], place: int) -> range | None:
+    """Return the lines of hours below a title, perhaps with a subtitle between, or None."""
+    if not (place and _is_head(clues[place]) and _is_below_day(clues[place - 1])):
+        return None
+    first = place + 1
+    if clues[place].heading and first < len(clues) and _is_subtitle(clues[first]):
+        first += 1
+    last = first
+    while last < len(clues) and leads_with_hours(clues[last]) and not clues[last].heading:
+        last += 1
+    return range(first, last) if last > first else None
+
+
+def _is_below_day(above: Clue) -> bool:
+    """Return whether a line is a day alone, or the last of the hours of a section above."""
+    alone = above.only_dated and not above.has_hours
+    return alone or (leads_with_hours(above) and not above.heading)
+
+
+def _is_head(clue: Clue) -> bool:
+    """Return whether a line is a few words that name no event and tell no time."""
+    return _is_short(clue) and Cue.EVENT not in clue.cues and not clue.timed_item
+
+
+def _is_subtitle(clue: Clue) -> bool:
+    return _is_short(clue) and not clue.heading
+
+
+def _is_short(clue: Clue) -> bool:
+    plain = not (clue.phrases or clue.decoys or clue.label or clue.sentences)
+    return plain and 0 < len(clue.words) <= _FEW_WORDS
+
+
+def _names_event(clue: Clue) -> bool:
+    """Return whether a line of hours names an event beside its place."""
+    parts = [stretch_of(clue, piece.start, piece.end) for piece in split_pieces(clue)]
+    return any(part.has(Cue.EVENT) and place_score(part) <= IS_PLACE for part in parts)
