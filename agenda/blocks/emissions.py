@@ -80,10 +80,10 @@ def emissions_of(clues: Sequence[Clue]) -> list[dict[Role, float]]:
         elif _heads_days(clues, index) or _heads_programme(clues, index):
             by_role[Role.HEAD] = by_role.pop(Role.DAY, 0.0)
             by_role.pop(Role.NOTED_DAY, None)
-    for index in (*_other_sections(clues), *_behind_programme(clues)):
-        scores[index] = {**_APART} | ({Role.HEAD: _SECTION} if clues[index].heading else {})
-    for index in gathering(clues):
-        scores[index] = {Role.OUT: 0.0, Role.HEAD: _SECTION}
+    gathered = set(gathering(clues))
+    for index in {*_other_sections(clues), *_behind_programme(clues), *gathered}:
+        heads = clues[index].heading or index in gathered
+        scores[index] = {**_APART} | ({Role.HEAD: _SECTION} if heads else {})
     return scores
 
 

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 _REACH = 8  # lines in which a feast is spoken of
 _WEEK = 7  # days: in more of them a weekday would come twice
 _FEWEST = 2
+_LATE = 4  # Friday: "this week" is said of the days to come
 
 
 def date_weekdays(clues: Sequence[Clue], published: date) -> list[Clue]:
@@ -78,7 +79,8 @@ def _takes_place(clue: Clue, phrase: Phrase) -> bool:
 def date_weekday_heads(clues: Sequence[Clue], published: date) -> list[Clue]:
     """Return the clues, lines that are a weekday alone dated by the day above that heads others.
 
-    "Samedi 8 mars" above some lines, then "Dimanche"; "Fête du 7 au 9 mars", then "Vendredi".
+    "Samedi 8 mars" above some lines, then "Dimanche"; "Fête du 7 au 9 mars", then "Vendredi";
+    "Cette semaine", then "Lundi, 18 h : réunion".
     Right below a single day a weekday would tell it again, and heads nothing.
     """
     dated: list[Clue] = []
@@ -89,7 +91,7 @@ def date_weekday_heads(clues: Sequence[Clue], published: date) -> list[Clue]:
         if not clue.prose:
             heads = clue.phrases and not clue.uncovered and (place > head + 1 or len(told) > 1)
             # "Semaine du 20 au 26 janvier", and below it "Pilates : mardi 18h-19h".
-            listed = len(told) > 1 and len(clue.phrases) == 1 and clue.phrases[0].has_hours
+            listed = len(told) > 1 and _is_of_weekday(clue)
             weekday = clue.phrases[0] if heads or listed else None
             day = _day_of(weekday, _coming(told)) if weekday else None
             if day is not None:
@@ -100,12 +102,24 @@ def date_weekday_heads(clues: Sequence[Clue], published: date) -> list[Clue]:
     return dated
 
 
+def _is_of_weekday(clue: Clue) -> bool:
+    """Return whether a line gives a weekday with its hours, or opens with one and hours behind."""
+    if not clue.phrases:
+        return False
+    first, *others = clue.phrases
+    opens = not any(map(str.isalnum, clue.text[: first.start]))
+    timed = all(one.strength is Strength.TIME for one in others)
+    return (opens and timed) or (not others and first.has_hours)
+
+
 def _heads(clue: Clue, published: date) -> Sequence[date]:
     """Return the days that a line heads: all of a feast, or the one that it is."""
     phrase = clue.days[0]
-    if len(clue.days) > 1 or phrase.strength is not Strength.DATE:
+    if len(clue.days) > 1 or phrase.strength not in (Strength.DATE, Strength.RELATIVE):
         return ()
     days = _days(phrase, published)
+    if phrase.strength is Strength.RELATIVE and published.weekday() >= _LATE and published in days:
+        days = [published + timedelta(days=step) for step in range(len(days))]
     parts = phrase.members[0].first if phrase.members else None
     alone = clue.only_dated and parts is not None and parts.weekday is not None
     return days if _feast(days) or (alone and len(days) == 1) else ()

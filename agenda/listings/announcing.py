@@ -22,7 +22,6 @@ from agenda.lines.clues import Clue, lexicon_for, read_line
 from agenda.lines.day_columns import turn_tables
 from agenda.lines.dotted_days import has_dotted_days
 from agenda.lines.explaining import without_explanation
-from agenda.lines.feast_days import date_weekday_heads, date_weekdays
 from agenda.lines.halls import head_halls
 from agenda.lines.hours import (
     find_expected_hours,
@@ -60,6 +59,7 @@ from agenda.lines.told_today import date_today, day_of_sheet, without_heads_of_s
 from agenda.lines.told_years import behind_years
 from agenda.lines.unsettled import without_other_days
 from agenda.lines.weekday_hours import with_hours_by_weekday
+from agenda.lines.weekday_items import with_weekdays_dated
 from agenda.listings import prose
 from agenda.listings.feasts import with_feast
 from agenda.listings.found import Findings, Reading, Trace
@@ -206,8 +206,7 @@ def _clues(reading: Reading, joined: Sequence[tuple[int, Line, int]]) -> list[Cl
     clues = find_expected_hours(carry_labels(clues), reading.lexicon)
     clues = join_bounds(join_last_days(join_ends(without_durations(clues))))
     clues = without_heads_of_stretches(date_today(clues, reading.sheet))
-    clues = date_weekday_heads(clues, reading.scope.published)
-    clues = date_weekdays(clues, reading.scope.published)
+    clues = with_weekdays_dated(clues, reading.scope.published)
     clues = without_seasons(without_opening_hours(decoys.mark(clues, reading.judge)))
     clues = with_timetables(clues)
     clues = with_told_months(date_bare_days(clues, reading.languages), reading.scope.published)

@@ -177,11 +177,15 @@ class Reading:
         )
 
     def house(self, issue: Issue, joined: Sequence[tuple[int, Line, int]]) -> str:
-        """Return the house that the title and the lines before all announcements speak of."""
+        """Return the house that the title and the lines before all announcements speak of.
+
+        A text whose first line announces something has that line for its title.
+        """
         first = min((one.line for one in self.announced), default=0)
         above = [one for one in joined if one[0] < first and names_house(one[1].text)]
         clues = [self.clue(*one) for one in above]
-        if names_house(issue.title):
+        announces = any(one[0] == first and issue.title in one[1].text for one in joined)
+        if names_house(issue.title) and not announces:
             title = Line(issue.title)
             clues.append(
                 read_line(0, title, self.lexicon, find_phrases(title.text, self.languages))

@@ -58,6 +58,8 @@ CUES = {
         "hackathon; ludoteca; descoberta; itinerari"
     ),
     Cue.PLACE: (
+        "campanar; alzinar; arxiu comarcal; arxiu històric; atri; "
+        "rentador; "
         "secretaria; despatx; "
         "fortalesa; ciutadella; muralles; muralla; voltes; porxo; porxos; porxada; "
         "embarcador; dàrsena; pantà; embassament; hort; horts; prat; estable; picador; "

@@ -50,6 +50,8 @@ CUES = {
         "masterclass; lanzamiento; ciclo; elecciones"
     ),
     Cue.PLACE: (
+        "chopera; coliseo; archivo municipal; archivo histórico; muralla; "
+        "dehesa; camposanto; campanario; lavadero; hórreo; pérgola; porche; cuartel; "
         "salón del ayuntamiento; salón del pueblo;"
         "secretaría; oficina parroquial; "
         "ciudadela; murallas; torreón; soportales; pórtico; embarcadero; malecón; "

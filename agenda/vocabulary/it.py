@@ -51,6 +51,7 @@ CUES = {
         "saggi; ciclo; rassegne; elezioni; referendum; donazione di sangue; donatori di sangue"
     ),
     Cue.PLACE: (
+        "campanile; chiesetta; lavatoio; casello; sottopasso; sull'aia; "
         "segreteria; ufficio; "
         "cittadella; bastioni; bastione; mastio; lungo lago; imbarcadero; pontile; darsena; "
         "faro; diga; orto; prato; stalla; scuderie; scuderia; maneggio; piazza del comune; "

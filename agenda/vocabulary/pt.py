@@ -56,6 +56,7 @@ CUES = {
         "atuação; atuações; actuação; feira do livro; eleições; vindima; matança"
     ),
     Cue.PLACE: (
+        "campanário; paço; lavadouro; coliseu; ateneu; "
         "cartório; secretaria; "
         "fortaleza; cidadela; muralhas; muralha; torreão; arcadas; pórtico; embarcadouro; "
         "doca; farol; barragem; albufeira; horta; pomar; prado; estábulo; picadeiro; "
