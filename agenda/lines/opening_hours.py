@@ -36,7 +36,8 @@ def without_opening_hours(clues: Sequence[Clue]) -> list[Clue]:
     """Return the clues, those of a list of opening hours without a date that speaks.
 
     "Lundi : 14 h - 17 h", "Mardi : fermé", "Mercredi : 9 h - 12 h" announce nothing; nor do two
-    days in a table of nothing else, or below a title of hours, each with the hour of its end.
+    days in a table of nothing else, or below a title of hours, each with the hour of its end, and
+    "Fri–Sat 9am–5pm" beside the hours of most days of the week.
     """
     kept = list(clues)
     for run in _runs(clues):
@@ -65,7 +66,8 @@ def _is_list(lines: Sequence[Clue], fewest: int = _FEWEST, *, ended: bool = Fals
     """
     days = {clue.text[: _end_of_day(clue)].casefold() for clue in lines if not _is_hours(clue)}
     timed = [clue for clue in lines if _has_hours(clue)]
-    enough = len(days) >= fewest and len(timed) >= fewest - 1
+    week = any(decoy.reason == OPEN for clue in lines for decoy in clue.decoys)
+    enough = (week or len(days) >= fewest) and len(timed) >= fewest - 1
     return enough and (not ended or all(map(_is_ended, timed)))
 
 
@@ -87,9 +89,9 @@ def _heads_hours(clue: Clue) -> bool:
 
 def _is_entry(clue: Clue) -> bool:
     """Return whether a line is a day of the week with its hours, or "closed"."""
-    found = [*clue.phrases, *(decoy.phrase for decoy in clue.decoys)]
-    if not found or clue.heading:
-        return False
+    found = _phrases(clue)
+    if clue.heading or not found:
+        return not clue.heading and _is_shut_day(clue)
     first = min(found, key=lambda phrase: phrase.start)
     opens = not any(char.isalnum() for char in clue.text[: first.start])
     weekly = first.strength in _WEEKLY and all(phrase.strength in _OF_WEEKS for phrase in found)
@@ -101,6 +103,15 @@ def _is_hours(clue: Clue) -> bool:
     return bool(clue.times) and clue.times == clue.phrases and not (clue.heading or clue.uncovered)
 
 
+def _phrases(clue: Clue) -> list[Phrase]:
+    return [*clue.phrases, *(decoy.phrase for decoy in clue.decoys)]
+
+
+def _is_shut_day(clue: Clue) -> bool:
+    """Return whether a line has a word for closed beside one that alone names no day: "Sun"."""
+    return len(clue.words) == _PAIR and _CLOSING.search(clue.text) is not None
+
+
 def _is_closed(clue: Clue) -> bool:
     """Return whether a day of the week has a word for closed, or one in lower case, beside it."""
     word = len(clue.words) == _PAIR and clue.text[clue.words[1].start].islower()
@@ -108,7 +119,7 @@ def _is_closed(clue: Clue) -> bool:
 
 
 def _has_hours(clue: Clue) -> bool:
-    return bool(clue.times) or any(phrase.has_hours for phrase in clue.phrases)
+    return bool(clue.times) or any(phrase.has_hours for phrase in _phrases(clue))
 
 
 def _is_ended(clue: Clue) -> bool:
@@ -189,7 +200,26 @@ def is_opening(clue: Clue, phrase: Phrase) -> bool:
     inside = [hit for hit in clue.hits if start <= hit.start < end]
     # "Portes ouvertes à l'école. Elle sera fermée le 14 juillet.": a sentence of its own.
     told = clue.prose or (start > 0 and not any(hit.cue is Cue.EVENT for hit in inside))
-    return told and any(hit.start in hits and hit.start < phrase.start for hit in inside)
+    opened = told and any(hit.start in hits and hit.start < phrase.start for hit in inside)
+    return opened or _is_shut_for(clue, phrase)
+
+
+def _is_shut_for(clue: Clue, phrase: Phrase) -> bool:
+    """Return whether a sentence tells when a house is shut, and why.
+
+    "The library closes at noon on 6 March for a meeting of the staff", "Das Rathaus bleibt am
+    20. März wegen einer Feier geschlossen"; what takes place, or is told before the day, is no
+    reason.
+    """
+    start, end = clue.sentence_around(phrase.start)
+    shut = next(_CLOSING.finditer(clue.text, start, end), None)
+    if shut is None or phrase.strength not in DATED or not clue.sentences:
+        return False
+    before = stretch_of(clue, start, phrase.start)
+    if before.has(Cue.EVENT) or stretch_of(clue, start, end).has(Cue.HAPPEN):
+        return False
+    between = stretch_of(clue, phrase.end, shut.start()) if shut.start() > phrase.end else None
+    return between is None or before.has(Cue.PLACE) or not between.has(Cue.EVENT)
 
 
 def _tells_when_shut(clue: Clue) -> bool:

@@ -23,6 +23,7 @@ _ORDINAL = pattern(
 _CLOCK = pattern(r"(?:^|\D)(?:[01]?\d|2[0-4])$")
 _HOUR = pattern(r"\s*\d{1,2}(?:[:.h]\d\d)?\s*(?:h|uhr|uur|[ap]\.?m\.?)?\s*", re.IGNORECASE)
 _NEXT_DAY = {str(day): str(day + 1) for day in range(9, 31)}  # "1" and "2" may be a 12
+_YEAR = pattern(r"(?:19|20)\d\d")
 _MINUTES = pattern(r"[0-5][05]")
 
 
@@ -108,11 +109,14 @@ def _seam(piece: str, following: str) -> bool:
     """Tell whether two pieces without a blank between them are seen as two words.
 
     Styles set badges apart where the markup has no blank: "22" and "JAN", "mai" and "Foire",
-    "MARS" and "Bal", "27" and "28".
+    "MARS" and "Bal", "27" and "28", "11" and "2026".
     """
     last, first = piece[-1], following[0]
     if last.isdigit() and first.isdigit():
-        return _NEXT_DAY.get(piece.lstrip()) == following.rstrip()
+        alone, then = piece.rsplit(None, 1)[-1], following.split(None, 1)[0]
+        if _YEAR.fullmatch(then):  # "11" and "2026"
+            return _YEAR.fullmatch(alone) is None
+        return _YEAR.fullmatch(alone) is not None or _NEXT_DAY.get(alone) == then
     if last.isdigit():
         return first.isalpha() and _ORDINAL.match(following) is None
     if last.isalpha():
