@@ -36,7 +36,7 @@ def without_opening_hours(clues: Sequence[Clue]) -> list[Clue]:
     """Return the clues, those of a list of opening hours without a date that speaks.
 
     "Lundi : 14 h - 17 h", "Mardi : fermé", "Mercredi : 9 h - 12 h" announce nothing; nor do two
-    days in a table of nothing else, or below a title of hours, each with the hour of its end, and
+    days in a table of nothing else, or below a title of hours, each with the hour of its end, nor
     "Fri–Sat 9am–5pm" beside the hours of most days of the week.
     """
     kept = list(clues)
