@@ -63,8 +63,17 @@ def _moves(old: Event, new: Event) -> bool:
         return False
     if not (old.evidence and new.evidence and old.when and new.when):
         return False
+    if _is_entry(old) and _is_entry(new):
+        return False
     near = 0 <= new.evidence[0].line - old.evidence[-1].line <= _REACH
     return near and _words(old.name) == _words(new.name)
+
+
+def _is_entry(event: Event) -> bool:
+    """Return whether a line opens with the day of an event and tells it whole, as in a list."""
+    first = event.evidence[0]
+    spanned = first.span is not None and not any(map(str.isalnum, first.text[: first.span[0]]))
+    return spanned and len(event.evidence) == 1
 
 
 def _words(name: str) -> list[str]:

@@ -7,7 +7,7 @@ from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from agenda.dates.phrase import Strength
-from agenda.lines.clues import in_brackets
+from agenda.lines.clues import in_brackets, month_day
 from agenda.lines.governing import CLOSE, DATED, NEAR, governs
 from agenda.patterns import pattern, signed_pattern, worded_pattern
 from agenda.vocabulary import said_of_days
@@ -37,6 +37,29 @@ def is_replaced(clue: Clue, phrase: Phrase) -> bool:
         or _was_before(clue, phrase)
         or _is_struck_out(clue, phrase)
         or _is_another_now(clue, phrase)
+        or _is_left_for_first(clue, phrase)
+    )
+
+
+def is_told_again(clue: Clue, phrase: Phrase) -> bool:
+    """Return whether a line that opens with a day says that something has been moved to it.
+
+    "30 April Meeting - the hall is let on 7 May, so the May meeting has been moved to 30 April".
+    """
+    if not clue.days or not governs(clue, Cue.POSTPONED, phrase, near=CLOSE):
+        return False
+    first = clue.days[0]
+    opens = first.end <= phrase.start and not any(map(str.isalnum, clue.text[: first.start]))
+    days = [month_day(member) for one in (first, phrase) for member in one.members]
+    return opens and len(days) == _SEVERAL and days[0] == days[1] is not None
+
+
+def _is_left_for_first(clue: Clue, phrase: Phrase) -> bool:
+    """Return whether what a line opens with was moved from a day to that with which it opens."""
+    if Cue.POSTPONED not in clue.cues or phrase.start <= clue.phrases[0].start:
+        return False
+    return phrase.strength in DATED and any(
+        is_told_again(clue, one) for one in clue.phrases if one.start > phrase.start
     )
 
 

@@ -30,7 +30,14 @@ from agenda.lines.opening_hours import (
     is_shut,
     is_week,
 )
-from agenda.lines.replaced_days import is_empty, is_for_rain, is_left_out, is_replaced, stands_in
+from agenda.lines.replaced_days import (
+    is_empty,
+    is_for_rain,
+    is_left_out,
+    is_replaced,
+    is_told_again,
+    stands_in,
+)
 from agenda.lines.sentences import reason_in
 from agenda.lines.tenses import is_told
 from agenda.lines.terms import is_term
@@ -274,6 +281,7 @@ BY_WORDS: tuple[tuple[str, Callable[[Clue, Phrase], bool]], ...] = (
     ("archive", is_older),
     ("deadline", _is_deadline),
     (EMPTY, is_left_out),
+    (IN_PASSING, is_told_again),
     (REPLACED, is_replaced),
     (LABELLED, stands_in),
     (FOR_RAIN, is_for_rain),
