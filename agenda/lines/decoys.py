@@ -13,7 +13,7 @@ from agenda.dates.phrase import Strength
 from agenda.dates.when import Days, days_of
 from agenda.lines.clues import IN_PASSING, PAST, STAMPED, Decoy, in_brackets, silenced
 from agenda.lines.governing import DATED
-from agenda.lines.mastheads import names_publication
+from agenda.lines.mastheads import names_publication, signs_issue
 from agenda.lines.named_days import TITLE, hours_behind
 from agenda.lines.neighbours import leads_with_hours
 from agenda.lines.sayings import BY_WORDS
@@ -236,10 +236,11 @@ def _is_edition(case: _Case) -> bool:
     """Return whether a date at the head or the foot of the issue is that of the issue.
 
     At the foot, one that stands below the heading of an agenda, and not right below, is an
-    item of it.
+    item of it, unless it signs the issue.
     """
     below = case.judge.agenda is not None and case.clue.rank > case.judge.agenda + 1
-    if below and case.judge.lines - 1 - case.clue.rank < _EDGE_LINES:
+    foot = case.judge.lines - 1 - case.clue.rank < _EDGE_LINES
+    if below and foot and not signs_issue(case.clue, case.phrase):
         return False
     printed = case.clue.text[case.phrase.start : case.phrase.end]
     weekday = not has_digit(printed)  # "LUNDI" heads a day of the week above

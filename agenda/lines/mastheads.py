@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from agenda.dates.phrase import Phrase
+    from agenda.lines.clues import Clue
     from agenda.vocabulary.lexicon import Hit, Lexicon
 
 _LONGEST = 80
@@ -144,3 +145,15 @@ def stated_single_day(phrase: Phrase) -> date | None:
     if phrase.strength not in _DAYS or not alone or phrase.has_hours:
         return None
     return stated_day(phrase)
+
+
+def signs_issue(clue: Clue, phrase: Phrase) -> bool:
+    """Return whether a line ends with the day and, before it, who wrote: "Redactie, 3 mei 2031"."""
+    start, _ = clue.sentence_around(phrase.start)
+    signer = [word for word in clue.words if start <= word.start < phrase.start]
+    signed = clue.text[: phrase.start].endswith(", ") and 0 < len(signer) <= _FEW_WORDS
+    named = any(hit.cue in _NAMING and start <= hit.start < phrase.start for hit in clue.hits)
+    return signed and not named and not any(map(str.isalnum, clue.text[phrase.end :]))
+
+
+_NAMING = frozenset((Cue.EVENT, Cue.PLACE))

@@ -204,6 +204,7 @@ CUES = {
         "centraleta; obert tots; oberta al públic; obert des"
     ),
     Cue.PAST: (
+        "no es va poder fer; no es va poder celebrar; no es van poder fer;"
         "va ser; van ser; va tenir lloc; van tenir lloc; va tenir; van tenir; es va celebrar;"
         "es van celebrar; se celebrà; se celebraren; es va fer; es van fer; es va dur a terme;"
         "es va presentar; es va inaugurar; va celebrar; van celebrar; va organitzar;"

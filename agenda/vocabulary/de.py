@@ -204,6 +204,7 @@ CUES = {
         "telefonisch erreichbar"
     ),
     Cue.PAST: (
+        "konnte nicht stattfinden; konnten nicht stattfinden; fiel aus; fielen aus;"
         "war; waren; fand statt; fanden statt; fand; fanden; stattgefunden; hat stattgefunden;"
         "wurde; wurden; hatte; hatten; gab; gaben; ging; gingen; kam; kamen; besuchten; feierten;"
         "feierte; trafen sich; traf sich; versammelten; nahmen teil; begrüßte; begrüßten; dankte;"

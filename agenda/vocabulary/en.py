@@ -221,6 +221,8 @@ CUES = {
         "closing"
     ),
     Cue.PAST: (
+        "could not take place; couldn't take place; could not be held; did not take place;"
+        "could not go ahead; couldn't go ahead;"
         "was; were; wasn't; weren't; had; hadn't; took place; was held; were held; has been;"
         "have been; had been; been held; has taken; welcomed; gathered; went; came; won; said;"
         "told; became; began; founded in; established in; was founded; opened in; voted; thanked;"

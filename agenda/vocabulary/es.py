@@ -202,6 +202,7 @@ CUES = {
         "horario del archivo; despacho parroquial"
     ),
     Cue.PAST: (
+        "no pudo celebrarse; no pudieron celebrarse; no se pudo celebrar; no se pudieron celebrar;"
         "fue; fueron; era; eran; estuvo; estuvieron; tuvo lugar; tuvieron lugar; tuvo; tuvieron;"
         "se celebró; se celebraron; se realizó; se realizaron; se llevó a cabo; se desarrolló;"
         "se presentó; se inauguró; había; habían; hubo; ha sido; han sido; ha tenido; han tenido;"

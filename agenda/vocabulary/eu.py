@@ -145,6 +145,7 @@ CUES = {
         "itxita egongo; zabalik dago; irekita dago"
     ),
     Cue.PAST: (
+        "ezin izan zen egin; ezin izan ziren egin; ez zen egin; ez ziren egin;"
         "izan zen; izan ziren; zen; ziren; zuen; zuten; zituen; zituzten; zitzaion; egin zen;"
         "egin ziren; egin zuen; egin zuten; egin zituzten; izan zuen; izan zuten; izan da;"
         "izan dira; egin da; egin dira; egin dute; izan du; izan dute; ospatu zen; ospatu ziren;"

@@ -286,6 +286,8 @@ CUES = {
         " ouverte les"
     ),
     Cue.PAST: (
+        "n'a pas pu avoir lieu; n'ont pas pu avoir lieu; n'a pu avoir lieu; n'ont pu avoir lieu;"
+        "n'a pas eu lieu; n'ont pas eu lieu;"
         "célébré; célébrée; célébrés; célébrées;"
         "était; étaient; étions; a été; ont été; avait; avaient; avions; fut; furent; eut;"
         "a eu lieu; ont eu lieu; s'est tenu; s'est tenue; s'est déroulé; s'est déroulée; a réuni;"

@@ -203,6 +203,7 @@ CUES = {
         "orario sportello"
     ),
     Cue.PAST: (
+        "non si è potuto tenere; non si è potuta tenere; non si è tenuto; non si è tenuta;"
         "era; erano; fu; furono; è stato; è stata; sono stati; sono state; aveva; avevano;"
         "ha avuto; hanno avuto; si è tenuto; si è tenuta; si sono tenuti; si è svolto;"
         "si è svolta; si sono svolti; si sono svolte; ha avuto luogo; ebbe luogo; si è conclusa;"

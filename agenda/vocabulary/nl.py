@@ -196,6 +196,8 @@ CUES = {
         "zomerstop; geopend van; is geopend; zijn geopend; geopend op; telefonisch bereikbaar op"
     ),
     Cue.PAST: (
+        "kon niet doorgaan; konden niet doorgaan; kon niet plaatsvinden; konden niet plaatsvinden;"
+        "ging niet door; gingen niet door;"
         "was; waren; werd; werden; is geweest; zijn geweest; geweest; vond plaats; vonden plaats;"
         "vond; vonden; had; hadden; ging; gingen; kwam; kwamen; begon; kreeg; kregen; won;"
         "wonnen; zei; vertelde; gaf; gaven; speelde; speelden; stond; stonden; bracht; brachten;"

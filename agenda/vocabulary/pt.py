@@ -211,6 +211,7 @@ CUES = {
         "estará encerrada; estará aberto"
     ),
     Cue.PAST: (
+        "não se realizou; não se realizaram; não pôde realizar-se; não puderam realizar-se;"
         "foi; foram; era; eram; esteve; estiveram; teve lugar; tiveram lugar; teve; tiveram;"
         "realizou-se; realizaram-se; realizou; realizaram; decorreu; decorreram; aconteceu;"
         "aconteceram; ocorreu; celebrou-se; celebrou; comemorou; assinalou; havia; houve; tinha;"
