@@ -7,7 +7,15 @@ from typing import TYPE_CHECKING
 
 from agenda.lines.clues import EMPTY
 from agenda.lines.pieces import split_pieces
-from agenda.lines.stretches import NOISE, is_remark, is_town, name_score, place_score, stretch_of
+from agenda.lines.stretches import (
+    NOISE,
+    is_person,
+    is_remark,
+    is_town,
+    name_score,
+    place_score,
+    stretch_of,
+)
 from agenda.listings.columns import Entry
 from agenda.patterns import pattern
 from agenda.vocabulary.function_words import (
@@ -44,19 +52,30 @@ MARKED = 4  # letters in bold that can be a name
 def places_follow_commas(clues: Sequence[Clue]) -> bool:
     """Return whether this block prints its places behind commas: "Loto, salle des fêtes".
 
-    It does when two of five lines with a comma have a word of places behind it, or all lines
-    have a town there.
+    It does when two of five lines with a comma have a word of places behind it, or what stands
+    behind several, or when all lines have a town there.
     """
     lines = [clue for clue in clues if "," in clue.text and not clue.prose]
-    placed = towns = 0
-    for clue in lines:
-        tail = [stretch_of(clue, p.start, p.end) for p in split_pieces(clue, commas=True)[1:]]
+    tails = [
+        [stretch_of(clue, p.start, p.end) for p in split_pieces(clue, commas=True)[1:]]
+        for clue in lines
+    ]
+    placed = towns = again = 0
+    told = Counter(tail[0].text for tail in tails if len(tail) == 1 and _may_come_again(tail[0]))
+    for tail in tails:
         sure = any(place_score(part) > _IS_PLACE for part in tail)
-        told = [part for part in tail if not part.is_short]  # "Nantes (44)"
+        long = [part for part in tail if not part.is_short]  # "Nantes (44)"
         placed += sure
-        towns += sure or (len(told) == 1 and is_town(told[0]))
+        again += not sure and len(tail) == 1 and told[tail[0].text] > 1
+        towns += sure or (len(long) == 1 and is_town(long[0]))
     every = towns == len(lines) >= MANY_TOWNS and 2 * towns > len(clues)
-    return every or placed >= max(_ENOUGH_COMMAS * len(lines), 1)
+    return every or (placed > 0 and placed + again >= _ENOUGH_COMMAS * len(lines))
+
+
+def _may_come_again(part: Stretch) -> bool:
+    """Return whether a stretch is a name that a house may have, and no person: "Feesthut"."""
+    named = part.text[0].isupper() and not part.text.isupper() and part.words <= PLACE_WORDS
+    return named and not part.has(Cue.EVENT, *NOISE) and not is_person(part)
 
 
 def towns_follow_commas(clues: Sequence[Clue]) -> bool:
