@@ -29,7 +29,21 @@ def is_booking(clue: Clue, phrase: Phrase) -> bool:
     near = near and not _is_opened(clue, phrase)
     in_passing = in_passing or _is_due(clue, phrase)
     told = _is_about_booking(clue, phrase) or _opens_or_closes(clue, phrase)
+    told = told or _is_sold_from(clue, phrase)
     return near or in_passing or told or _is_last_day(clue, phrase)
+
+
+def _is_sold_from(clue: Clue, phrase: Phrase) -> bool:
+    """Return whether tickets are had from a day: "Tickets for the ball: at the shop from 8 March".
+
+    The word of booking opens the sentence, and no verb tells of what takes place.
+    """
+    if phrase.bound is not Bound.FROM or Cue.BOOKING not in clue.cues:
+        return False
+    start, end = clue.sentence_around(phrase.start)
+    hits = [hit for hit in clue.hits if start <= hit.start < end]
+    opens = any(hit.cue is Cue.BOOKING and hit.start == start for hit in hits)
+    return opens and not any(hit.cue in (Cue.HAPPEN, Cue.HOST) for hit in hits)
 
 
 def _is_aside(clue: Clue, phrase: Phrase) -> bool:

@@ -10,10 +10,11 @@ from agenda.dates import resolve
 from agenda.dates.digits import has_digit
 from agenda.dates.missing import missing_day
 from agenda.dates.phrase import Strength
+from agenda.dates.rule_names import NAMED_DAY
 from agenda.dates.when import Days, days_of
 from agenda.lines.clues import IN_PASSING, PAST, STAMPED, Decoy, in_brackets, silenced
 from agenda.lines.governing import DATED
-from agenda.lines.mastheads import names_publication, signs_issue
+from agenda.lines.mastheads import below_title, names_publication, signs_issue
 from agenda.lines.named_days import TITLE, hours_behind
 from agenda.lines.neighbours import leads_with_hours
 from agenda.lines.sayings import BY_WORDS
@@ -44,7 +45,7 @@ class Judge(NamedTuple):
     ``agenda`` is the rank of the line that heads the agenda at hand, ``first`` that of its first
     date when no other line gives that day, None without one; ``dating`` are the ranks of dates
     that stand above hours, ``listed`` those of lines that open with a day and name something, as
-    the lines around them do.
+    the lines around them do, ``titled`` those right below the kind or the number of the issue.
     """
 
     published: date
@@ -54,15 +55,18 @@ class Judge(NamedTuple):
     first: int | None = None
     dating: frozenset[int] = frozenset()
     listed: frozenset[int] = frozenset()
+    titled: frozenset[int] = frozenset()
 
 
 def mark(clues: Sequence[Clue], judge: Judge) -> list[Clue]:
     """Return the clues with the phrases that announce nothing set apart as decoys."""
+    dated = sum(bool(clue.days) for clue in clues)
     judge = judge._replace(
         agenda=next((one.rank for one in clues if one.titles_agenda), None),
         first=_first_date(clues),
         dating=_above_hours(clues),
         listed=_in_list(clues),
+        titled=below_title(clues[:_HEAD_LINES]) if dated > _OTHERS else frozenset(),
     )
     marked = [
         _opening_list(_mark_one(clue, judge) if clue.phrases else clue, below)
@@ -260,18 +264,25 @@ def _is_edition(case: _Case) -> bool:
 def _is_of_masthead(case: _Case) -> bool:
     """Return whether the head of the issue prints its day: "Feuille d'annonces du 30 novembre".
 
-    What comes out on Thursday may bear the day of Sunday.
+    What comes out on Thursday may bear the day of Sunday, or of a weekend.
     """
     clue, phrase, when = case.clue, case.phrase, case.found[0].when
-    single = isinstance(when, Days) and when.first == when.last
+    if not isinstance(when, Days) or clue.rank >= _HEAD_LINES or clue.has_hours:
+        return False
     near = abs((case.last - case.judge.published).days) <= _ISSUE
-    if not (case.stated and single and near and clue.rank < _HEAD_LINES) or clue.has_hours:
+    lasts = (when.last - when.first).days
+    told = case.stated or phrase.rule == NAMED_DAY  # "Pfarrbrief zum 3. Fastensonntag"
+    if not (told and near and lasts <= _WEEKEND):
+        return False
+    if clue.only_dated and has_digit(clue.text) and clue.rank in case.judge.titled:
+        return True
+    if lasts:
         return False
     before = [hit for hit in clue.hits if hit.end <= phrase.end]
     return names_publication(clue.text[: phrase.end], before)
 
 
-_ISSUE = 31  # days
+_ISSUE, _WEEKEND = 31, 1  # days, and days behind the first
 
 
 def _is_head(case: _Case) -> bool:

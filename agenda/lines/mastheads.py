@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import chain
+from itertools import chain, pairwise
 from typing import TYPE_CHECKING
 
 from agenda.dates import find_phrases
@@ -145,6 +145,15 @@ def stated_single_day(phrase: Phrase) -> date | None:
     if phrase.strength not in _DAYS or not alone or phrase.has_hours:
         return None
     return stated_day(phrase)
+
+
+def below_title(head: Sequence[Clue]) -> frozenset[int]:
+    """Return the ranks of the lines right below one that prints the kind or the number."""
+    return frozenset(
+        below.rank
+        for above, below in pairwise(head)
+        if not above.sentences and names_publication(above.text, above.hits)
+    )
 
 
 def signs_issue(clue: Clue, phrase: Phrase) -> bool:

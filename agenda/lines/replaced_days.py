@@ -38,6 +38,7 @@ def is_replaced(clue: Clue, phrase: Phrase) -> bool:
         or _is_struck_out(clue, phrase)
         or _is_another_now(clue, phrase)
         or _is_left_for_first(clue, phrase)
+        or _is_moved_from(clue, phrase)
     )
 
 
@@ -74,7 +75,34 @@ def _is_left(clue: Clue, phrase: Phrase) -> bool:
     if not ends or _FROM.match(clue.text, max(ends), phrase.start + _ARTICLES) is None:
         return False
     told = any(one.strength in DATED and one.end <= max(ends) for one in clue.phrases)
-    return in_brackets(clue.text, phrase) or told
+    return in_brackets(clue.text, phrase) or told or _is_followed(clue, phrase)
+
+
+def _is_moved_from(clue: Clue, phrase: Phrase) -> bool:
+    """Return whether it was left for the next day: "vom 3. Mai verschoben, findet am 10. statt"."""
+    if Cue.POSTPONED not in clue.cues or phrase.strength not in _WHOLE_DAYS or phrase.lasts:
+        return False
+    opening = [word.folded for word in clue.words if word.start <= phrase.start + _ARTICLES][-2:]
+    moved = any(h.cue is Cue.POSTPONED and 0 <= h.start - phrase.end <= 1 for h in clue.hits)
+    return moved and not FROM.isdisjoint(opening) and _next_day(clue, phrase) is not None
+
+
+def _next_day(clue: Clue, phrase: Phrase) -> Phrase | None:
+    """Return the whole day that its sentence tells next, None without one."""
+    _, end = clue.sentence_around(phrase.start)
+    behind = (one for one in clue.phrases if phrase.end < one.start < end)
+    return next((one for one in behind if one.strength in _WHOLE_DAYS), None)
+
+
+def _is_followed(clue: Clue, phrase: Phrase) -> bool:
+    """Return whether a verb leads on to another day: "postponed from 3 May, will now be on 10"."""
+    new = _next_day(clue, phrase)
+    return new is not None and any(
+        hit.cue in _LEADING_ON and phrase.end <= hit.start < new.start for hit in clue.hits
+    )
+
+
+_LEADING_ON = (Cue.HAPPEN, Cue.POSTPONED)
 
 
 def _is_led_by_instead(clue: Clue, phrase: Phrase) -> bool:
@@ -197,9 +225,7 @@ def _is_moved_on(clue: Clue, phrase: Phrase) -> bool:
         return False
     if not governs(clue, Cue.PLANNED, phrase, near=_BESIDE):
         return False
-    end = clue.sentence_around(phrase.start)[1]
-    behind = (one for one in clue.phrases if phrase.end < one.start < end)
-    new = next((one for one in behind if one.strength in _WHOLE_DAYS), None)
+    new = _next_day(clue, phrase)
     return (
         new is not None
         and governs(clue, Cue.POSTPONED, new, near=_BESIDE)

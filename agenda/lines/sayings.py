@@ -209,7 +209,7 @@ def _is_reason(clue: Clue, phrase: Phrase) -> bool:
     start, _ = clue.sentence_around(phrase.start)
     why = reason_in(clue.text, start, phrase.start)
     told = (one for one in clue.phrases if start <= one.start and one.strength in DATED)
-    return why < phrase.start and any(one.end <= why for one in told)
+    return why < phrase.start and any(one.end <= why and not is_replaced(clue, one) for one in told)
 
 
 def _beside_date(clue: Clue, phrase: Phrase) -> bool:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from agenda.lines.stretches import IS_PLACE, name_score, place_score, stretch_of
 from agenda.listings import clauses, names, nouns, trimming
 from agenda.listings.entries import MARKED
-from agenda.listings.run_ins import led_to, run_in, run_into_day
+from agenda.listings.run_ins import kind_run_in, led_to, run_in, run_into_day
 from agenda.patterns import pattern
 from agenda.tuples import NamedTuple
 from agenda.vocabulary.function_words import (
@@ -92,6 +92,7 @@ _PLACES: tuple[Callable[[Told], str], ...] = (
     lambda told: run_in(told.clue, told.sentence[0], told.lexicon),
     lambda told: _bold(told.clue, told.sentence),
     lambda told: run_into_day(told.clue, told.phrase, told.sentence[0], told.lexicon),
+    lambda told: kind_run_in(told.clue, told.sentence[0]),
     lambda told: told.title if told.full and told.kind else "",
     lambda told: _behind_colon(told.clue, told.phrase, told.region, told.lexicon),
     lambda told: led_to(told.clue, told.phrase, told.sentence[0], told.lexicon),

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from agenda.lines.stretches import IS_PLACE, place_score, stretch_of
 from agenda.listings import names
 from agenda.patterns import pattern
-from agenda.vocabulary.function_words import BEFORE_DAYS
-from agenda.vocabulary.lexicon import Cue
+from agenda.vocabulary.function_words import BEFORE_DAYS, TIES
+from agenda.vocabulary.lexicon import STATES, Cue
 
 if TYPE_CHECKING:
     from agenda.dates.phrase import Phrase
@@ -31,6 +31,23 @@ def run_in(clue: Clue, start: int, lexicon: Lexicon) -> str:
     named = not names.names_no_event(match[1], lexicon)
     part = stretch_of(clue, 0, match.end(1))
     return match[1] if named and not other and not part.has(Cue.AGENDA, Cue.STAMP) else ""
+
+
+def kind_run_in(clue: Clue, start: int) -> str:
+    """Return the kind of event that opens a paragraph: "Cemetery Mass: The yearly Mass will be …".
+
+    A few words, the last of which tells of the kind, and none that leads to it or books it.
+    """
+    match = None if start or clue.label else _RUN_IN.match(clue.text)
+    part = stretch_of(clue, 0, match.end(1)) if match else None
+    if match is None or part is None or not part.ends(Cue.EVENT):
+        return ""
+    led = any(word.folded in TIES for word in clue.words if word.start < match.end(1))
+    other = part.has(Cue.AGENDA, Cue.STAMP, Cue.BOOKING, Cue.DEADLINE, Cue.PAST, *STATES)
+    return "" if led or other or part.words > _KIND_WORDS else match[1]
+
+
+_KIND_WORDS = 4
 
 
 def house_run_in(clue: Clue) -> str:
