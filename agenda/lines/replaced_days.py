@@ -7,7 +7,7 @@ from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from agenda.dates.phrase import Strength
-from agenda.lines.clues import in_brackets, month_day
+from agenda.lines.clues import in_brackets
 from agenda.lines.governing import CLOSE, DATED, NEAR, governs
 from agenda.patterns import pattern, signed_pattern, worded_pattern
 from agenda.vocabulary import said_of_days
@@ -51,7 +51,7 @@ def is_told_again(clue: Clue, phrase: Phrase) -> bool:
         return False
     first = clue.days[0]
     opens = first.end <= phrase.start and not any(map(str.isalnum, clue.text[: first.start]))
-    days = [month_day(member) for one in (first, phrase) for member in one.members]
+    days = [member.month_day for one in (first, phrase) for member in one.members]
     return opens and len(days) == _SEVERAL and days[0] == days[1] is not None
 
 
