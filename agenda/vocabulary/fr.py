@@ -187,7 +187,7 @@ CUES = {
         "vient présenter; présidera; honorera"
     ),
     Cue.CANCELLED: (
-        "décidé d'annuler; décide d'annuler; décidons d'annuler; décident d'annuler; décision "
+        "décidé d'annuler; décidons d'annuler; décident d'annuler; décision "
         "d'annuler; contraint d'annuler; contrainte d'annuler; contraintes d'annuler; obligé "
         "d'annuler; obligée d'annuler; obligés d'annuler; choisi d'annuler; dû annuler; préféré "
         "annuler;"
