@@ -148,7 +148,10 @@ def extract_issue(
     timezone: str = "Europe/Paris",
     assumed: date | None = None,
 ) -> Extraction:
-    """Return the events of one issue; see :func:`extract`."""
+    """Return the events of one issue; see :func:`extract`.
+
+    Raises AgendaError when no day of publication is known.
+    """
     title = issue.title[:_LONGEST_TITLE]
     issue = replace(issue, lines=cut_long_lines(issue.lines), title=title)
     language = _regional(language or _language_of(issue), issue.lines)

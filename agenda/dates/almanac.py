@@ -108,6 +108,8 @@ def easter(year: int) -> date:
 def nth_weekday(year: int, month: int, nth: int, weekday: int) -> date | None:
     """Return the nth weekday of a month, counted from its end when *nth* is negative.
 
+    None where the month has fewer of them.
+
     >>> nth_weekday(2026, 5, -1, 6)
     datetime.date(2026, 5, 31)
     """
@@ -147,6 +149,8 @@ _MOVING = {
 @lru_cache(maxsize=1024)
 def moving_day(name: str, offset: int, year: int) -> date | None:
     """Return a named day of a year: "easter" plus *offset* days, "thanksgiving", "advent".
+
+    None for a name that is none of these, and for a feast that its year has not.
 
     >>> moving_day("easter", 39, 2024)
     datetime.date(2024, 5, 9)

@@ -41,7 +41,10 @@ _FEWEST_JOINED = 25  # "alle 14 e 30": too many to be a second hour
 
 
 def minutes_of(token: Token) -> int | None:
-    """Return the minutes from midnight that one figure stands for: "21", "21.30", "21:30"."""
+    """Return the minutes from midnight that one figure stands for: "21", "21.30", "21:30".
+
+    None for what is no hour: "21.75", "25".
+    """
     if token.kind == "H":
         return token.number
     hour, minute = token.numbers if token.kind == "P" else (token.number, 0)

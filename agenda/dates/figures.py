@@ -100,7 +100,10 @@ class Figure:
         self.code, self.value, self.notes = code, value, notes
 
     def known(self) -> Any:  # noqa: ANN401
-        """Return the value, and note that the function holds for no other."""
+        """Return the value, and note that the function holds for no other.
+
+        Raises UnwritableError for a value that has no text of its own.
+        """
         if type(self.value) not in _PLAIN:
             raise UnwritableError(self.code)
         self.notes.asked.append(f"{self.code} == {self.value!r}")
@@ -240,7 +243,8 @@ for _name, _sign in {"add": "+", "sub": "-", "mul": "*", "floordiv": "//", "mod"
 def late(function: Function) -> Function:
     """Return a pure function that may be called once the figures are known.
 
-    Of what it does inside nothing is noted: it is called by what is written down.
+    Of what it does inside nothing is noted: it is called by what is written down.  Raises
+    ValueError for a second function of one name.
     """
     name = function.__name__
     if name in _KNOWN:

@@ -28,7 +28,10 @@ def figure(tokens: Sequence[Token], kinds: str) -> int | None:
 
 
 def year_among(tokens: Sequence[Token]) -> int | None:
-    """Return the year that is printed among *tokens*: four digits, or two behind the month."""
+    """Return the year that is printed among *tokens*: four digits, or two behind the month.
+
+    None where none is.
+    """
     year = figure(tokens, "Y")
     if year is not None or tokens[-1].kind not in "n)" or len(tokens) == 1:
         return year

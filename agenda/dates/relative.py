@@ -55,6 +55,8 @@ def covers_days(part: Parts) -> bool:
 def day_of(whole: Days, day: int) -> date | None:
     """Return "le 10 du mois prochain", counted from the end when *day* is negative.
 
+    None for a day beyond those of *whole*.
+
     >>> day_of(Days(date(2024, 1, 1), date(2024, 12, 31)), -1)
     datetime.date(2024, 12, 31)
     """

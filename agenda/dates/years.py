@@ -250,7 +250,7 @@ def next_weekday(part: Parts, reference: Reference) -> date | None:
 
     It is the first that fits inside the span of the headings, counted from the listing before
     where it lies inside; without headings, the first from the listing before or from the day
-    of publication.
+    of publication.  None where no day of the span fits.
 
     >>> from agenda.dates.phrase import Parts
     >>> next_weekday(Parts(weekday=5), Reference(date(2024, 5, 1)))

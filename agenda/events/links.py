@@ -6,6 +6,8 @@ from __future__ import annotations
 def told_link(url: str | None) -> str | None:
     """Return an address without the user and password in it, which are somebody's own.
 
+    None stays None.
+
     >>> told_link("https://anna:secret@town.example/@fair")
     'https://town.example/@fair'
     """

@@ -46,7 +46,7 @@ class Label(NamedTuple):
 def label_of(
     text: str, words: Sequence[Word], hits: Sequence[Hit], phrases: Sequence[Phrase]
 ) -> Label | None:
-    """Return the label that a line starts with, whose dates are *phrases*.
+    """Return the label that a line starts with, whose dates are *phrases*, None without one.
 
     "Le 8 : carnaval" opens with the day itself, "Date : le 8" with a label.
     """
@@ -59,7 +59,8 @@ def label_of(
 def find_label(text: str, words: Sequence[Word], hits: Sequence[Hit]) -> Label | None:
     """Return the label that *text* starts with: "Lieu : …", or a label alone ("Lieu").
 
-    A label has at most six words, and one of its cues covers its first word or all of it.
+    A label has at most six words, and one of its cues covers its first word or all of it.  None
+    without one.
     """
     colon = text.find(":")
     if colon < 0 and (asked := _asked(text, words, hits)):

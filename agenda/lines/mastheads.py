@@ -66,7 +66,8 @@ def masthead_month(
 ) -> date | None:
     """Return the first of the month that is all of a line, below the kind or number of a magazine.
 
-    "Bulletin municipal n° 42", "Décembre 2030".  A full day there may be that of an event.
+    "Bulletin municipal n° 42", "Décembre 2030".  A full day there may be that of an event.  None
+    for any other line.
     """
     if len(text) > _LONGEST or not has_digit(text):
         return None
@@ -140,7 +141,10 @@ def _stated(text: str, languages: Sequence[str]) -> Iterator[date]:
 
 
 def stated_single_day(phrase: Phrase) -> date | None:
-    """Return the day or the month that a phrase names, with its year and without an hour."""
+    """Return the day or the month that a phrase names, with its year and without an hour.
+
+    None for a span, a list and whatever else.
+    """
     alone = len(phrase.members) == 1 and phrase.members[0].last is None
     if phrase.strength not in _DAYS or not alone or phrase.has_hours:
         return None

@@ -166,6 +166,7 @@ def named_before_bracket(clue: Clue, phrase: Phrase, sentence: Bounds) -> str:
     """Return what stands before the brackets of a day, where each day of a sentence is in such.
 
     "Unsere Angebote sind der Baumschnittkurs (8. März, 9 Uhr) und das Kranzbinden (22. März)."
+    "" for any other sentence.
     """
     days = _days_in(clue, *sentence)
     if len(days) < _SEVERAL or not all(in_brackets(clue.text, day) for day in days):

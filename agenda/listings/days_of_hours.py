@@ -21,7 +21,10 @@ def times_of(clue: Clue, phrase: Phrase) -> list[Phrase]:
 
 
 def day_of(clue: Clue, time: Phrase) -> Phrase | None:
-    """Return the day that hours belong to: the last one before them in their sentence."""
+    """Return the day that hours belong to: the last one before them in their sentence.
+
+    Else it is the first behind them there, or the only day of the sentence before; None without.
+    """
     start, end = clue.sentence_around(time.start)
     days = [day for day in clue.days if start <= day.start < end]
     before = [day for day in days if day.start < time.start]

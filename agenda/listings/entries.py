@@ -326,8 +326,8 @@ def towns_lead(clues: Sequence[Clue]) -> bool:
 def town_and_event(clue: Clue) -> tuple[Piece, Piece] | None:
     """Return the town that opens a line, and the event in brackets or behind a dash.
 
-    "Aulnoy (vide-greniers)", "Lassay - Loto des pompiers"; where groups stand, or the line tells
-    another place, no town does.
+    "Aulnoy (vide-greniers)", "Lassay - Loto des pompiers"; None for any other line: where groups
+    stand, or a hall behind the dash, no town does.
     """
     pieces = split_pieces(clue)[:2]
     if len(pieces) < _TOWN_AND_EVENT or pieces[0].bracketed:
@@ -368,7 +368,7 @@ def _colon(text: str) -> int:
 def behind_place(clue: Clue, piece: Piece, *, towns: bool) -> tuple[str, str] | None:
     """Return the place and the name of "17 mai, salle du conseil : réunion publique".
 
-    With *towns* the lines of the block open with towns.
+    With *towns* the lines of the block open with towns.  None for any other piece.
     """
     colon = _colon(piece.text)
     if colon >= 0 and towns and _leading_town(clue) == piece.text[:colon]:
@@ -391,7 +391,7 @@ def _ends_in(head: Stretch) -> bool:
 
 
 def marked_part(clue: Clue, start: int, end: int) -> str | None:
-    """Return the bold or linked part that opens a stretch, when text follows it."""
+    """Return the bold or linked part that opens a stretch, when text follows it, else None."""
     for mark in clue.line.marks:
         if mark.tag in "ab" and abs(mark.start - start) <= 1 and mark.end - mark.start >= MARKED:
             behind = clue.text[mark.end : end].lstrip()

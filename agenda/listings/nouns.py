@@ -46,7 +46,10 @@ _ADJECTIVES = 3
 
 
 def subject(clue: Clue, start: int, end: int) -> str:
-    """Return what a sentence says takes place, or does not: "Une session aura lieu …"."""
+    """Return what a sentence says takes place, or does not: "Une session aura lieu …".
+
+    "" for a sentence without such a verb, or with a long subject.
+    """
     verbs = [hit for hit in clue.hits if hit.cue in _TELLING and start < hit.start < end]
     stop = min((hit.start for hit in verbs if not _has_object(clue, hit)), default=start)
     # "Das Osterfeuer am Karsamstag, 11. April, wird abgesagt."
@@ -80,7 +83,7 @@ _LEADING = ARTICLES | TIES | {"on", "vom", "von", "am", "op", "em", "a"}
 def inverted(clue: Clue, start: int, end: int) -> str:
     """Return the subject behind its verb: "Le 6 décembre aura lieu, comme chaque hiver, la foire".
 
-    Nothing but the day, and small words, stands before the verb.
+    Nothing but the day, and small words, stands before the verb.  "" for any other sentence.
     """
     verb = next((h for h in clue.hits if h.cue is Cue.HAPPEN and start <= h.start < end), None)
     holes = clue.holes
@@ -128,7 +131,8 @@ _CLAUSE = pattern(r"[,;:(.!]|\s[-–—]\s")
 def noun_phrase(clue: Clue, start: int, end: int, lexicon: Lexicon) -> str | None:
     """Return the words from a word of events up to where the phrase ends.
 
-    Only capitals go on with it in German, whose nouns have them, and in English titles.
+    Only capitals go on with it in German, whose nouns have them, and in English titles.  None
+    where no such word stands.
     """
     languages = lexicon.languages
     words = [word for word in clue.words if start <= word.start < end]

@@ -37,7 +37,7 @@ def read_told(
 ) -> tuple[Clue, Phrase] | None:
     """Read what a line outside all lists announces; return the day that holds for the next one.
 
-    *day* is the last one that the line above told.
+    *day* is the last one that the line above told; None stands for no day.
     """
     clue, role, *_ = labelled[place]
     if role is not Role.OUT:

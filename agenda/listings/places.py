@@ -176,7 +176,10 @@ def _widened(clue: Clue, words: list[Word], index: int, *, cased: bool = False) 
 
 
 def place_told(clue: Clue) -> str:
-    """Return the place that a sentence tells, and not where to book, to ask or to have been."""
+    """Return the place that a sentence tells, and not where to book, to ask or to have been.
+
+    "" without one.
+    """
     for low, high in clue.each_sentence():
         cues = {hit.cue for hit in clue.hits if low <= hit.start < high}
         if not cues & _ASIDE and (place := place_in(clue, low, high, strict=True)):
@@ -197,7 +200,8 @@ def place_noted(clue: Clue) -> str:
 def place_among(clue: Clue) -> str:
     """Return the place that stands among remarks: "1h25 — dès 12 ans — Grande salle — tarif B".
 
-    The others say what it costs, for whom it is, of which kind it is, when or how long it is.
+    The others say what it costs, for whom it is, of which kind it is, when or how long it
+    is.  "" for a line of other things.
     """
     if clue.prose or clue.label or clue.days:
         return ""
@@ -275,7 +279,10 @@ _TOLD_OF_ALL = Remembered(_told_of_all)
 
 
 def place_of_all(clue: Clue) -> str:
-    """Return where a sentence says that all takes place: "Everything happens in the Barn"."""
+    """Return where a sentence says that all takes place: "Everything happens in the Barn".
+
+    "" for a line that does not.
+    """
     if not tells_of_all(clue.text):
         return ""
     for low, high in clue.each_sentence():
@@ -316,7 +323,7 @@ def town_in(clue: Clue, start: int, end: int, languages: Sequence[str]) -> str:
     """Return the town that a sentence opens with, or gives behind its day or its verb.
 
     "À Mennevy, …", "se tiendra à Mennevy", "samedi 3 mai à Mennevy": a capital tells that it is
-    one, but for German, where all nouns have one.
+    one, but for German, where all nouns have one.  "" without one.
     """
     if "de" in languages:
         return ""

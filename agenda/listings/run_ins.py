@@ -22,7 +22,7 @@ _RUN_IN = pattern(r"([^\W\d_a-z][^:.!?]{4,60}?)\s*:\s")
 def run_in(clue: Clue, start: int, lexicon: Lexicon) -> str:
     """Return the title in capitals that opens a paragraph: "CARD DRIVE: The club will hold …".
 
-    A house is none where an event is told: "SHIP INN: Live music on Sunday".
+    A house is none where an event is told: "SHIP INN: Live music on Sunday".  "" without a title.
     """
     match = _RUN_IN.match(clue.text)
     if match is None or not match[1].isupper() or house_run_in(clue):

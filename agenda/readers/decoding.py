@@ -148,7 +148,10 @@ def codec_name(label: str) -> str | None:
 
 
 def wide_order(data: bytes) -> str | None:
-    """Return the UTF-16 order of text without a mark: every second byte of it is NUL."""
+    """Return the UTF-16 order of text without a mark: every second byte of it is NUL.
+
+    None for any other text.
+    """
     head = data[:512]
     half = len(head) // 2
     if not half:

@@ -68,7 +68,7 @@ def read_leaf(  # noqa: C901, PLR0912  run for every block: a call for each chil
 
 
 def link_and_time(marks: list[PieceMark]) -> tuple[str | None, str | None]:
-    """Return the first address and the first machine-readable time of a line."""
+    """Return the first address and the first machine-readable time of a line, None each without."""
     href = time = None
     for _, _, tag, value in marks:
         if tag == "a":
