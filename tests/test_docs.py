@@ -69,6 +69,17 @@ def section(command: str) -> str:
     return found[0] if found else ""
 
 
+def test_the_plan_tells_every_module_of_the_extractor() -> None:
+    """And none that is gone: by its name, or by what those of its kind begin with."""
+    plan = (ROOT / "docs" / "design.md").read_text(encoding="utf-8")
+    rooms, _, _ = plan.partition("### The rooms of `agenda/`")[2].partition("## Decisions")
+    told = set(re.findall(r"`([\w…]+)`", rooms))
+    modules = {path.stem for path in (ROOT / "agenda").rglob("*.py")} - {"__init__"}
+    kinds = tuple(name[:-1] for name in told if name.endswith("…"))
+    assert not {name for name in modules - told if not name.startswith(kinds)}
+    assert not {name for name in told - modules if not name.endswith("…")}
+
+
 @pytest.mark.parametrize("command", _COMMANDS)
 def test_every_command_has_its_section(command: str) -> None:
     """The README describes each command."""
