@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from agenda.dates import find_phrases
 from agenda.issue import Line
-from agenda.lines import decoys
 from agenda.lines.clues import lexicon_for, read_line
 from agenda.lines.dotted_days import with_strokes
+from agenda.lines.judged_days import Judge
 from agenda.lines.told_days import days_printed, with_told_day
 from agenda.listings import timed_clauses
 from agenda.listings.houses import house_of, names_house
@@ -81,7 +81,7 @@ class Reading:
         self, languages: Sequence[str], published: date, speaking: Sequence[int], *, known: bool
     ) -> None:
         self.languages, self.lexicon = languages, lexicon_for(languages)
-        self.judge = decoys.Judge(published, known, len(speaking))
+        self.judge = Judge(published, known, len(speaking))
         self.ranks = {index: rank for rank, index in enumerate(speaking)}
         self.scope, self.where = Scope(published), Whereabouts(languages)
         self.announced: list[Announced] = []

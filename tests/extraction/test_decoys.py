@@ -4,7 +4,8 @@ from datetime import date
 
 import pytest
 
-from agenda.lines.decoys import Judge, mark
+from agenda.lines.decoys import mark
+from agenda.lines.judged_days import Judge
 
 from .building import PUBLISHED, clue, clues, events, head
 
