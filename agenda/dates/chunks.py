@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from agenda.dates.classes import NAMED, Token
 from agenda.dates.numerals import in_words, read_number
-from agenda.dates.words.table import SIGNS, cut
+from agenda.dates.words.entries import cut
+from agenda.dates.words.table import SIGNS
 from agenda.patterns import pattern, signed_pattern
 from agenda.tuples import NamedTuple
 
