@@ -65,7 +65,7 @@ from agenda.listings.feasts import with_feast
 from agenda.listings.found import Findings, Reading, Trace
 from agenda.listings.listing import TABLE, to_listings
 from agenda.listings.paragraphs import read_told
-from agenda.listings.places import tells_of_all
+from agenda.listings.places_of_all import tells_of_all
 from agenda.listings.records import gather
 from agenda.listings.rows import listings_in, opens_with_more, read_tables
 from agenda.listings.tables import parts_of

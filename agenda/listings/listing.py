@@ -28,14 +28,9 @@ from agenda.listings.entries import (
 )
 from agenda.listings.naming import is_name, is_short_place, name_and_place, strip_at, teams_of
 from agenda.listings.own_hours import each_with_hours, hours_of
-from agenda.listings.places import (
-    place_among,
-    place_beside,
-    place_noted,
-    place_of_all,
-    place_told,
-    towns_beside,
-)
+from agenda.listings.places import place_among, place_noted, place_told
+from agenda.listings.places_of_all import place_of_all
+from agenda.listings.towns import place_beside, towns_beside
 from agenda.tuples import NamedTuple
 from agenda.vocabulary.lexicon import Cue
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import reduce
-from operator import or_
 from typing import TYPE_CHECKING
 
 from agenda.lines.named_days import TITLE
@@ -11,25 +9,20 @@ from agenda.lines.pieces import split_pieces
 from agenda.lines.sentences import BREAK
 from agenda.lines.stretches import IS_PLACE, NOISE, is_remark, place_score, stretch_of
 from agenda.listings import names
-from agenda.patterns import pattern, worded_pattern
-from agenda.remembered import Remembered
+from agenda.patterns import pattern
 from agenda.vocabulary.function_words import (
-    ALL,
-    ANDS,
     ARTICLES,
-    AT_THE,
     AUXILIARIES,
     DETERMINERS,
     HERE,
     ONE,
     PLACE_STOPS,
-    SAVE,
     STOPS,
     THE,
     TIES,
 )
 from agenda.vocabulary.lexicon import CALLED_OFF, TAKING_PLACE, Cue, fold
-from agenda.vocabulary.word_forms import BELONGS, INSIDE, PARTICLES, THE_SEVERAL
+from agenda.vocabulary.word_forms import BELONGS, INSIDE, PARTICLES
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -42,22 +35,14 @@ _MOST_BEFORE = 3  # words of a place before the one that says what it is
 _SHORT = 3  # letters
 _MOST_NOTED = 6  # words of a place before remarks
 _LONGEST = 9  # words of a place behind its first
-_APART = " ,"  # between a date, or a verb of taking place, and the word that leads to a place
 # What goes on with the sentence behind a place: "en el Auditorio queda cancelado".
 _GOING_ON = TAKING_PLACE.union(CALLED_OFF, {Cue.PLANNED})
 _NO_ADJECTIVES = frozenset({*TAKING_PLACE, Cue.AT, Cue.EVENT, Cue.PLACE})
 _TO_PLACES = frozenset({Cue.HAPPEN, Cue.AT})
 _BELONGS = pattern(BELONGS)
-_ASIDE = frozenset(
+ASIDE = frozenset(
     {Cue.BOOKING, Cue.CONTACT, Cue.DEADLINE, Cue.OPENING, Cue.PAST, Cue.RELATED, Cue.STAMP}
 )
-_WORD = pattern(r"\w+")
-_SAVE = worded_pattern("|".join(SAVE), rf"\b(?:{'|'.join(SAVE)})\b")
-_SAVING = frozenset(phrase.split()[0] for phrase in SAVE)
-_NOT_OF_ALL = _ASIDE | {Cue.AUDIENCE, Cue.SERVICE}
-_OF_SEVERAL = pattern(rf"\s*(?:{THE_SEVERAL})()")
-_KIND = 12  # characters: an adjective before the kind
-_FEWEST, _REMARK = 24, 300  # characters: a remark is a sentence, and no article
 
 
 def place_in(clue: Clue, start: int, end: int, *, strict: bool = False, commas: bool = True) -> str:
@@ -182,7 +167,7 @@ def place_told(clue: Clue) -> str:
     """
     for low, high in clue.each_sentence():
         cues = {hit.cue for hit in clue.hits if low <= hit.start < high}
-        if not cues & _ASIDE and (place := place_in(clue, low, high, strict=True)):
+        if not cues & ASIDE and (place := place_in(clue, low, high, strict=True)):
             return place
     return ""
 
@@ -236,169 +221,6 @@ def place_named(name: str, clues: Sequence[Clue]) -> str:
             told = any(start <= hit.start and hit.end <= at for hit in kinds)
             return place if told or (place[:1].isupper() and " " in place) else ""
     return ""
-
-
-def tells_of_all(text: str) -> bool:
-    """Return whether a line is short, and speaks of all things of a kind.
-
-    >>> tells_of_all("Tous les concerts ont lieu au temple.")
-    True
-    """
-    if not _FEWEST <= len(text) <= _REMARK:
-        return False
-    told = _told(text)
-    return _means_all(text, told) or (told & _SEVERAL > 0 and _OF_SEVERAL.search(text) is not None)
-
-
-def _names_all(text: str) -> bool:
-    """Return whether a text has a word for all things of a kind, or saves the exceptions."""
-    return _means_all(text, _told(text))
-
-
-def _means_all(text: str, told: int) -> bool:
-    return told & _ALL > 0 or (told & _SAVES > 0 and _SAVE.search(text) is not None)
-
-
-def _told(text: str) -> int:
-    """Return what the chunks of a text have, added up; most have nothing."""
-    return reduce(or_, _TOLD_OF_ALL.told(text), 0)
-
-
-def _told_of_all(chunk: str) -> int:
-    """Return whether a chunk has a word for all of a kind, may save some, may speak of several."""
-    words = _WORD.findall(chunk.lower())
-    return (
-        _ALL * (not ALL.isdisjoint(words))
-        + _SAVES * (not _SAVING.isdisjoint(words))
-        + _SEVERAL * (_OF_SEVERAL.search(f"{chunk} ") is not None)
-    )
-
-
-_ALL, _SAVES, _SEVERAL = 1, 2, 4
-_TOLD_OF_ALL = Remembered(_told_of_all)
-
-
-def place_of_all(clue: Clue) -> str:
-    """Return where a sentence says that all takes place: "Everything happens in the Barn".
-
-    "" for a line that does not.
-    """
-    if not tells_of_all(clue.text):
-        return ""
-    for low, high in clue.each_sentence():
-        cues = {hit.cue for hit in clue.hits if low <= hit.start < high}
-        told = Cue.HAPPEN in cues or (Cue.EVENT in cues and not cues & _NOT_OF_ALL)
-        if told and (_names_all(_outside_dates(clue, low, high)) or _speaks_of(clue, low, cues)):
-            return place_in(clue, low, high, strict=True)
-    return ""
-
-
-def awaits_place(clue: Clue) -> bool:
-    """Return whether a line says that all takes place, and a line below it may say where.
-
-    "All meetings are held at 7.45 pm", and below it "at St. Mark's Hall".
-    """
-    ended = clue.text[-1:] in tuple(".!:")
-    return not ended and Cue.HAPPEN in clue.cues and tells_of_all(clue.text)
-
-
-def _speaks_of(clue: Clue, start: int, cues: set[Cue]) -> bool:
-    """Return whether a sentence says of events, by their kind, where they take place."""
-    opened = _OF_SEVERAL.match(clue.text, start)
-    if opened is None or Cue.HAPPEN not in cues or clue.days:
-        return False
-    return any(h.cue is Cue.EVENT and 0 <= h.start - opened.end(1) <= _KIND for h in clue.hits)
-
-
-def _outside_dates(clue: Clue, low: int, high: int) -> str:
-    """Return a part of a line without its dates: "tous les jeudis" speaks of no other thing."""
-    parts: list[str] = []
-    for start, end in sorted(clue.holes):
-        parts.append(clue.text[low : max(low, min(start, high))])
-        low = max(low, end)
-    return " ".join([*parts, clue.text[low:high]])
-
-
-def town_in(clue: Clue, start: int, end: int, languages: Sequence[str]) -> str:
-    """Return the town that a sentence opens with, or gives behind its day or its verb.
-
-    "À Mennevy, …", "se tiendra à Mennevy", "samedi 3 mai à Mennevy": a capital tells that it is
-    one, but for German, where all nouns have one.  "" without one.
-    """
-    if "de" in languages:
-        return ""
-    words = [word for word in clue.words if start <= word.start < end]
-    cues = clue.cues_at
-    anchors = [high for _, high in clue.holes]
-    dated = {low for low, _ in clue.holes}  # "le bal, à Mennevy le 3 mai"
-    anchors += [hit.end for hit in clue.hits if hit.cue in TAKING_PLACE]
-    for index, word in enumerate(words):
-        if Cue.AT not in cues.get(word.start, ()):
-            continue
-        last = _town_end(clue, words, index, cues)
-        if last is None:
-            continue
-        near = any(0 < word.start - at <= len(_APART) for at in anchors)
-        opens = not index and clue.text[last : last + 1] == ","
-        near = near or (last + 1 in dated and clue.text.endswith(", ", 0, word.start))
-        if near or opens or _closes(clue, words, index, last):
-            return _capitalised(clue, words[index + 1 :], last)
-    return ""
-
-
-def _capitalised(clue: Clue, words: Sequence[Word], end: int) -> str:
-    """Return a place from the first capital among *words* to its end."""
-    first = next(word for word in words if clue.text[word.start].isupper())
-    return names.clean(clue.text[first.start : end])
-
-
-def _closes(clue: Clue, words: list[Word], index: int, last: int) -> bool:
-    """Return whether a named house ends its clause: "een optreden in De Klok", "at the Crown".
-
-    An article belongs to it, for not all that has a capital is a house: "in English".
-    """
-    article = words[index].folded in AT_THE or words[index + 1].folded in THE
-    behind = clue.text[last:].lstrip()
-    ended = not behind or BREAK.match(clue.text, last) is not None
-    return article and (ended or any(0 <= low - last <= 1 for low, _ in clue.holes))
-
-
-def town_behind(clue: Clue, languages: Sequence[str]) -> str:
-    """Return the town or house that the words of a heading end with: "Les sorties à Mennevy".
-
-    Where most words have capitals they tell nothing.
-    """
-    small = [word for word in clue.words if len(word.folded) > _SHORT]
-    small = [word for word in small if clue.text[word.start].islower()]
-    if "de" in languages or not small:
-        return ""
-    words, cues = list(clue.words), clue.cues_at
-    for index in range(1, len(words)):
-        if Cue.AT not in cues.get(words[index].start, ()):
-            continue
-        last = _town_end(clue, words, index, cues)
-        if last is not None and not BREAK.search(clue.text, last):
-            return _capitalised(clue, words[index + 1 :], last)
-    return ""
-
-
-def _town_end(
-    clue: Clue, words: list[Word], index: int, cues: Mapping[int, set[Cue]]
-) -> int | None:
-    """Return where the capitalised words end to which word *index* leads, None without any."""
-    holes = clue.holes
-    end = None
-    for before, word in zip(words[index:], words[index + 1 :], strict=False):
-        dated = any(low <= word.start < high for low, high in holes)
-        if dated or Cue.EVENT in cues.get(word.start, ()):
-            break
-        if end is not None and BREAK.search(clue.text[before.end : word.start]):
-            break
-        if clue.text[word.start].isupper():
-            end = word.end
-        elif word.folded not in TIES | ARTICLES | ANDS:
-            break
-    return end
 
 
 def _is_led(clue: Clue, before: list[Word], cues: Mapping[int, set[Cue]]) -> bool:
@@ -457,37 +279,3 @@ def _opens_kind(clue: Clue, words: list[Word], index: int) -> bool:
 
 _MELTED = (" ", "'", "’")
 _OPENING_KINDS = (THE | ONE) - TIES | {"the", "la", "le", "les", "l"}
-
-
-def place_beside(clue: Clue, *, towns: bool = False) -> str:
-    """Return the hall beside the date of a heading, "" without one: "26 July | Church Hall".
-
-    *towns* tells that a town is one as well: "7 avril – Lyon".
-    """
-    part = _beside(clue)
-    hall = part is not None and place_score(part) > IS_PLACE and not part.has(Cue.EVENT)
-    return names.clean(part.text) if part and (hall or (towns and _may_be_town(part))) else ""
-
-
-def towns_beside(clues: Sequence[Clue]) -> bool:
-    """Return whether headings that are days have towns beside them, another one each time."""
-    parts = [part for clue in clues if (part := _beside(clue))]
-    towns = {part.text for part in parts if _may_be_town(part)}
-    return len(towns) >= _MANY and len(parts) == len(clues) and 2 * len(towns) > len(clues)
-
-
-_MANY = 3  # headings
-
-
-def _beside(clue: Clue) -> Stretch | None:
-    """Return all that a line says behind its day and a mark, None where it says more or less."""
-    pieces = split_pieces(clue) if clue.days else []
-    if len(pieces) != 1 or pieces[0].bracketed:
-        return None
-    return stretch_of(clue, pieces[0].start, pieces[0].end)
-
-
-def _may_be_town(part: Stretch) -> bool:
-    """Return whether a stretch may be a town, or a hall of it: "Lyon", "Paris, Sénat"."""
-    town = part.text.partition(",")[0]
-    return town.istitle() and len(town.split()) <= _SHORT and not part.has(Cue.EVENT, *NOISE)

@@ -13,9 +13,10 @@ from agenda.lines.stretches import stretch_of
 from agenda.listings import clauses, names, timed_clauses
 from agenda.listings.days_of_hours import day_of, times_of
 from agenda.listings.listing import NOTICE, PROSE, Listing
-from agenda.listings.places import place_in, place_told, town_in
+from agenda.listings.places import place_in, place_told
 from agenda.listings.prose_names import Told, name_of, slanted, title_of
 from agenda.listings.run_ins import house_run_in
+from agenda.listings.towns import town_in
 from agenda.vocabulary.lexicon import Cue, fold
 
 if TYPE_CHECKING:

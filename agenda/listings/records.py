@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from agenda.blocks.labelled import HOURS_FIRST, NAME_FIRST, UNDER_DATES
 from agenda.blocks.roles import Role
 from agenda.issue import Kind
-from agenda.listings.places import place_beside, place_in
+from agenda.listings.places import place_in
+from agenda.listings.towns import place_beside
 from agenda.vocabulary.lexicon import Cue
 
 if TYPE_CHECKING:

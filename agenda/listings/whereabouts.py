@@ -8,7 +8,9 @@ from agenda.blocks.roles import whole
 from agenda.lines.pieces import split_pieces
 from agenda.lines.stretches import IS_PLACE, place_score, stretch_of
 from agenda.listings import names
-from agenda.listings.places import awaits_place, place_in, place_of_all, town_behind
+from agenda.listings.places import place_in
+from agenda.listings.places_of_all import awaits_place, place_of_all
+from agenda.listings.towns import town_behind
 from agenda.vocabulary.lexicon import Cue
 
 if TYPE_CHECKING:

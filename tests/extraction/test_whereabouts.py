@@ -2,7 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from agenda.listings.places import place_told, town_in
+from agenda.listings.places import place_told
+from agenda.listings.towns import town_in
 
 from .building import clue, events, head
 

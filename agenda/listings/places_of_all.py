@@ -1,0 +1,106 @@
+"""The place of all things of a kind, told once: "Tous les concerts ont lieu au temple"."""
+
+from __future__ import annotations
+
+from functools import reduce
+from operator import or_
+from typing import TYPE_CHECKING
+
+from agenda.listings.places import ASIDE, place_in
+from agenda.patterns import pattern, worded_pattern
+from agenda.remembered import Remembered
+from agenda.vocabulary.function_words import ALL, SAVE
+from agenda.vocabulary.lexicon import Cue
+from agenda.vocabulary.word_forms import THE_SEVERAL
+
+if TYPE_CHECKING:
+    from agenda.lines.clues import Clue
+
+_WORD = pattern(r"\w+")
+_SAVE = worded_pattern("|".join(SAVE), rf"\b(?:{'|'.join(SAVE)})\b")
+_SAVING = frozenset(phrase.split()[0] for phrase in SAVE)
+_NOT_OF_ALL = ASIDE | {Cue.AUDIENCE, Cue.SERVICE}
+_OF_SEVERAL = pattern(rf"\s*(?:{THE_SEVERAL})()")
+_KIND = 12  # characters: an adjective before the kind
+_FEWEST, _REMARK = 24, 300  # characters: a remark is a sentence, and no article
+
+
+def tells_of_all(text: str) -> bool:
+    """Return whether a line is short, and speaks of all things of a kind.
+
+    >>> tells_of_all("Tous les concerts ont lieu au temple.")
+    True
+    """
+    if not _FEWEST <= len(text) <= _REMARK:
+        return False
+    told = _told(text)
+    return _means_all(text, told) or (told & _SEVERAL > 0 and _OF_SEVERAL.search(text) is not None)
+
+
+def _names_all(text: str) -> bool:
+    """Return whether a text has a word for all things of a kind, or saves the exceptions."""
+    return _means_all(text, _told(text))
+
+
+def _means_all(text: str, told: int) -> bool:
+    return told & _ALL > 0 or (told & _SAVES > 0 and _SAVE.search(text) is not None)
+
+
+def _told(text: str) -> int:
+    """Return what the chunks of a text have, added up; most have nothing."""
+    return reduce(or_, _TOLD_OF_ALL.told(text), 0)
+
+
+def _told_of_all(chunk: str) -> int:
+    """Return whether a chunk has a word for all of a kind, may save some, may speak of several."""
+    words = _WORD.findall(chunk.lower())
+    return (
+        _ALL * (not ALL.isdisjoint(words))
+        + _SAVES * (not _SAVING.isdisjoint(words))
+        + _SEVERAL * (_OF_SEVERAL.search(f"{chunk} ") is not None)
+    )
+
+
+_ALL, _SAVES, _SEVERAL = 1, 2, 4
+_TOLD_OF_ALL = Remembered(_told_of_all)
+
+
+def place_of_all(clue: Clue) -> str:
+    """Return where a sentence says that all takes place: "Everything happens in the Barn".
+
+    "" for a line that does not.
+    """
+    if not tells_of_all(clue.text):
+        return ""
+    for low, high in clue.each_sentence():
+        cues = {hit.cue for hit in clue.hits if low <= hit.start < high}
+        told = Cue.HAPPEN in cues or (Cue.EVENT in cues and not cues & _NOT_OF_ALL)
+        if told and (_names_all(_outside_dates(clue, low, high)) or _speaks_of(clue, low, cues)):
+            return place_in(clue, low, high, strict=True)
+    return ""
+
+
+def awaits_place(clue: Clue) -> bool:
+    """Return whether a line says that all takes place, and a line below it may say where.
+
+    "All meetings are held at 7.45 pm", and below it "at St. Mark's Hall".
+    """
+    ended = clue.text[-1:] in tuple(".!:")
+    return not ended and Cue.HAPPEN in clue.cues and tells_of_all(clue.text)
+
+
+def _speaks_of(clue: Clue, start: int, cues: set[Cue]) -> bool:
+    """Return whether a sentence says of events, by their kind, where they take place."""
+    opened = _OF_SEVERAL.match(clue.text, start)
+    if opened is None or Cue.HAPPEN not in cues or clue.days:
+        return False
+    return any(h.cue is Cue.EVENT and 0 <= h.start - opened.end(1) <= _KIND for h in clue.hits)
+
+
+def _outside_dates(clue: Clue, low: int, high: int) -> str:
+    """Return a part of a line without its dates: "tous les jeudis" speaks of no other thing."""
+    parts: list[str] = []
+    for start, end in sorted(clue.holes):
+        parts.append(clue.text[low : max(low, min(start, high))])
+        low = max(low, end)
+    return " ".join([*parts, clue.text[low:high]])
