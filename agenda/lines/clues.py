@@ -7,23 +7,24 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from agenda.dates.phrase import PARTS_OF_YEARS, Strength
-from agenda.dates.rule_names import BELOW_MONTH, THIRDS
+from agenda.dates.rule_names import THIRDS
 from agenda.issue import Kind
 from agenda.lines.conditions import without_cases
 from agenda.lines.keeping import cached_property
 from agenda.lines.labels import Label, label_of
 from agenda.lines.lost_hours import lost_hours
-from agenda.lines.named_days import DAYS, TITLE, hits_outside_days, without_days_of_names
+from agenda.lines.named_days import DAYS, hits_outside_days, without_days_of_names
 from agenda.lines.new_days import with_moves, with_new_days
 from agenda.lines.pieces import pieces_of
+from agenda.lines.running_text import PARAGRAPH, is_prose
 from agenda.lines.sentences import bounds_of_sentences, sentences_in
-from agenda.lines.titles import name_set_off, title_of_several
+from agenda.lines.titles import title_of_several
 from agenda.lines.told_exceptions import with_exception
 from agenda.lines.weekly_runs import with_weekly_runs
 from agenda.patterns import signed_pattern
 from agenda.tuples import NamedTuple
 from agenda.vocabulary.function_words import TIES
-from agenda.vocabulary.lexicon import STATES, TAKING_PLACE, Cue, Hit, load
+from agenda.vocabulary.lexicon import STATES, Cue, Hit, load
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -37,17 +38,8 @@ if TYPE_CHECKING:
 
 _BRACKETED = signed_pattern("(", r"\((?=[^)\d]*[^\W\d_]{4})[^)\d]*\)")
 _REMARK = signed_pattern("(", r"\((?=\+|[^\W\dA-Z])[^()]*\)")
-_CLAUSE_WORDS = 7  # a sentence with a verb of taking place
-_DATED_WORDS, _TOLD_WORDS = 12, 7  # of a telling sentence, and of it beside its dates
-_GAP = 8  # characters between a day and its hours: ", ore "
-_NAME_WORDS, _ITEM_WORDS = 8, 12  # of a name before a colon, in a list too
-_UNENDED_WORDS = 12  # the same, cut off before its full stop
-_PROSE_WORDS = 14
-_FIGURES = 4  # of a day and its hours
-_LONG_WORDS = 32
-_SENTENCE_WORDS = 9  # notes ("Samedi 4 novembre, au foyer.") have shorter sentences than prose
 _FUNCTION_LETTERS = 3
-_PARAGRAPH, _MANY = 240, 2  # characters, days of the week
+_MANY = 2  # sentences
 _DENIED = 25  # characters between "instead of" and the day that does not hold
 
 
@@ -139,35 +131,7 @@ class Clue:
     @cached_property
     def prose(self) -> bool:
         """Whether the line is running text rather than an entry of a list."""
-        figures = sum(1 for word in self.words if word.folded.isdigit())
-        words = len(self.words) - figures * (figures > _FIGURES)  # a telephone number is no text
-        if not words or self.notice:
-            return bool(self.notice) or len(self.text) > _PARAGRAPH
-        if words < (2 * _LONG_WORDS if self.timed_item else _LONG_WORDS * self._gives_hours()):
-            return False  # its full stop makes no paragraph of an item in a list of hours
-        if self.days and (words < _LONG_WORDS or words < _SENTENCE_WORDS * self.sentences):
-            around = {self.sentence_around(phrase.start) for phrase in self._printed_days()}
-            return len(around) > 1 or all(self._told(phrase) for phrase in self.days)
-        if words < _SENTENCE_WORDS * self.sentences:
-            return False
-        return words >= _LONG_WORDS or (words >= _PROSE_WORDS and self.sentences > 0)
-
-    def _gives_hours(self) -> bool:
-        """Return whether the line is an item of a list that gives hours and tells nothing."""
-        item = self.line.kind is Kind.ITEM and not self.days and self.sentences <= 1
-        return item and bool(self.times) and not _VERBS & self.cues
-
-    def _printed_days(self) -> tuple[Phrase, ...]:
-        """Return the days without the one that a word of postponement announces.
-
-        Nor do those of every week count beside them: "Del 9 al 22. … De lunes a sábado, 18 h".
-        """
-        days = tuple(phrase for phrase in self.days if phrase.rrule.count(",") < _MANY)
-        days = days or self.days
-        moved = min((hit.end for hit in self.hits if hit.cue is Cue.POSTPONED), default=None)
-        if moved is None:
-            return days
-        return tuple(phrase for phrase in days if phrase.start < moved) or days
+        return is_prose(self)
 
     @cached_property
     def tells_new_day(self) -> bool:
@@ -240,52 +204,6 @@ class Clue:
         """Whether the line says "Agenda" and nothing else."""
         words = len(self.words)
         return any(hit.cue is Cue.AGENDA and hit.words == words for hit in self.hits)
-
-    def _told(self, phrase: Phrase) -> bool:
-        """Return whether the sentence of a phrase tells something: it is long, or has a verb."""
-        if self.opens_entry(phrase) or self._labels_day(phrase):
-            return False
-        start, end = self.sentence_around(phrase.start)
-        inside = [word.start for word in self.words if start <= word.start < end]
-        words = len(inside)
-        told = sum(1 for at in inside if not any(p.start <= at < p.end for p in self.phrases))
-        verb = any(hit.cue in _VERBS and start <= hit.start < end for hit in self.hits)
-        if end == len(self.text) and not self.sentences:
-            verb = verb and not TITLE.search(self.text)
-            return words >= (_UNENDED_WORDS if verb else _LONG_WORDS)
-        return (words >= _DATED_WORDS and told >= _TOLD_WORDS) or (verb and words >= _CLAUSE_WORDS)
-
-    def opens_entry(self, phrase: Phrase) -> bool:
-        """Return whether a line opens with a day, and behind it a mark leads to what is told.
-
-        The mark is a colon, before a sentence or two a dash, in a list a comma too.  An event
-        needs none: "19/11 sortie à Moissac".
-        """
-        end = max((time.end for time in self.times if time.start - phrase.end <= _GAP), default=0)
-        end = max(end, phrase.end)
-        behind = self.text[end:].lstrip()[:1]
-        item = self.line.kind is Kind.ITEM or phrase.rule == BELOW_MONTH
-        listed = item or not self.text[0].isalnum()
-        # "• Du 3 au 20 mai, hall de la mairie, aquarelles." tells nothing.
-        led = behind == ":" or (behind in _DASHES and self.sentences <= _FEW_SENTENCES)
-        named = any(hit.cue is Cue.EVENT and hit.start == end + 1 for hit in self.hits)
-        opens = led or (((behind == "," and listed) or named) and not _VERBS & self.cues)
-        return opens and not any(char.isalnum() for char in self.text[: phrase.start])
-
-    def _labels_day(self, phrase: Phrase) -> bool:
-        """Return whether a short name and a colon stand before a day: "Bol de riz : le 29 mars"."""
-        name, colon, between = self.text[: phrase.start].rpartition(":")
-        ended = self.text[phrase.end - 1] == "."  # "16h."
-        behind = "" if ended else self.text[phrase.end :].lstrip()[:1]
-        near = (hit for hit in self.hits if 0 <= hit.start - phrase.end <= 1)
-        ends = not behind.isalpha() or any(hit.cue in (Cue.AT, Cue.INSTEAD) for hit in near)
-        # One word may stand between: "finalement le vendredi 28 mars".
-        item = self.line.kind is Kind.ITEM
-        named = sum(1 for word in self.words if word.end <= len(name))
-        short = named <= (_ITEM_WORDS if item else _NAME_WORDS) and len(between.split()) <= 1
-        return (name_set_off(self, phrase) and not _VERBS & self.cues) or (
-            bool(colon) and ends and short
-        )
 
     @cached_property
     def uncovered(self) -> int:
@@ -411,9 +329,6 @@ class Clue:
         return bounds_of_sentences(self.text)
 
 
-_DASHES = tuple("–—-")
-_FEW_SENTENCES = 2
-_VERBS = TAKING_PLACE | {Cue.PAST}
 _MEANINGLESS = frozenset(
     (
         *(Cue.AT, Cue.ALL_DAY, Cue.LABEL_DATE, Cue.LABEL_TIME, Cue.PLANNED),
@@ -451,7 +366,7 @@ def read_line(  # noqa: PLR0913  where a line stands, and what is known of it
     count: int = 1,
 ) -> Clue:
     """Return the clue of one line that holds the phrases *found*, whatever its neighbours."""
-    if not found and len(line.text) > _PARAGRAPH:
+    if not found and len(line.text) > PARAGRAPH:
         # A long paragraph without a date is a detail whatever its words.
         return Clue(index, line, (), (), sentences=_MANY, rank=rank, count=count)
     words, hits = lexicon.read(line.text)

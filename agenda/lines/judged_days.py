@@ -12,6 +12,7 @@ from agenda.lines.clues import IN_PASSING, PAST, STAMPED, in_brackets
 from agenda.lines.governing import DATED
 from agenda.lines.mastheads import names_publication, signs_issue
 from agenda.lines.named_days import TITLE
+from agenda.lines.running_text import opens_entry
 from agenda.patterns import pattern
 from agenda.tuples import NamedTuple
 from agenda.vocabulary.function_words import TIES
@@ -314,7 +315,7 @@ def _leads_entry(case: Case) -> bool:
     clue, phrase = case.clue, case.phrase
     if any(map(str.isalnum, clue.text[: phrase.start])):
         return False
-    return _LEADER.match(clue.text, phrase.end) is not None or clue.opens_entry(phrase)
+    return _LEADER.match(clue.text, phrase.end) is not None or opens_entry(clue, phrase)
 
 
 _LEADER = pattern(r"\s*[:–—…|]|\s-\s|\.{3}")

@@ -1,0 +1,114 @@
+"""Lines that are running text, and entries of a list that only look so."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from agenda.dates.rule_names import BELOW_MONTH
+from agenda.issue import Kind
+from agenda.lines.named_days import TITLE
+from agenda.lines.titles import name_set_off
+from agenda.vocabulary.lexicon import TAKING_PLACE, Cue
+
+if TYPE_CHECKING:
+    from agenda.dates.phrase import Phrase
+    from agenda.lines.clues import Clue
+
+PARAGRAPH = 240  # characters
+_CLAUSE_WORDS = 7  # a sentence with a verb of taking place
+_DATED_WORDS, _TOLD_WORDS = 12, 7  # of a telling sentence, and of it beside its dates
+_GAP = 8  # characters between a day and its hours: ", ore "
+_NAME_WORDS, _ITEM_WORDS = 8, 12  # of a name before a colon, in a list too
+_UNENDED_WORDS = 12  # the same, cut off before its full stop
+_PROSE_WORDS = 14
+_FIGURES = 4  # of a day and its hours
+_LONG_WORDS = 32
+_SENTENCE_WORDS = 9  # notes ("Samedi 4 novembre, au foyer.") have shorter sentences than prose
+_MANY_DAYS = 2  # of the week
+_FEW_SENTENCES = 2
+_DASHES = tuple("–—-")
+_VERBS = TAKING_PLACE | {Cue.PAST}
+
+
+def is_prose(clue: Clue) -> bool:
+    """Return whether a line is running text rather than an entry of a list."""
+    figures = sum(1 for word in clue.words if word.folded.isdigit())
+    words = len(clue.words) - figures * (figures > _FIGURES)  # a telephone number is no text
+    if not words or clue.notice:
+        return bool(clue.notice) or len(clue.text) > PARAGRAPH
+    if words < (2 * _LONG_WORDS if clue.timed_item else _LONG_WORDS * _gives_hours(clue)):
+        return False  # its full stop makes no paragraph of an item in a list of hours
+    if clue.days and (words < _LONG_WORDS or words < _SENTENCE_WORDS * clue.sentences):
+        around = {clue.sentence_around(phrase.start) for phrase in _printed_days(clue)}
+        return len(around) > 1 or all(_told(clue, phrase) for phrase in clue.days)
+    if words < _SENTENCE_WORDS * clue.sentences:
+        return False
+    return words >= _LONG_WORDS or (words >= _PROSE_WORDS and clue.sentences > 0)
+
+
+def _gives_hours(clue: Clue) -> bool:
+    """Return whether the line is an item of a list that gives hours and tells nothing."""
+    item = clue.line.kind is Kind.ITEM and not clue.days and clue.sentences <= 1
+    return item and bool(clue.times) and not _VERBS & clue.cues
+
+
+def _printed_days(clue: Clue) -> tuple[Phrase, ...]:
+    """Return the days without the one that a word of postponement announces.
+
+    Nor do those of every week count beside them: "Del 9 al 22. … De lunes a sábado, 18 h".
+    """
+    days = tuple(phrase for phrase in clue.days if phrase.rrule.count(",") < _MANY_DAYS)
+    days = days or clue.days
+    moved = min((hit.end for hit in clue.hits if hit.cue is Cue.POSTPONED), default=None)
+    if moved is None:
+        return days
+    return tuple(phrase for phrase in days if phrase.start < moved) or days
+
+
+def _told(clue: Clue, phrase: Phrase) -> bool:
+    """Return whether the sentence of a phrase tells something: it is long, or has a verb."""
+    if opens_entry(clue, phrase) or _labels_day(clue, phrase):
+        return False
+    start, end = clue.sentence_around(phrase.start)
+    inside = [word.start for word in clue.words if start <= word.start < end]
+    words = len(inside)
+    told = sum(1 for at in inside if not any(p.start <= at < p.end for p in clue.phrases))
+    verb = any(hit.cue in _VERBS and start <= hit.start < end for hit in clue.hits)
+    if end == len(clue.text) and not clue.sentences:
+        verb = verb and not TITLE.search(clue.text)
+        return words >= (_UNENDED_WORDS if verb else _LONG_WORDS)
+    return (words >= _DATED_WORDS and told >= _TOLD_WORDS) or (verb and words >= _CLAUSE_WORDS)
+
+
+def opens_entry(clue: Clue, phrase: Phrase) -> bool:
+    """Return whether a line opens with a day, and behind it a mark leads to what is told.
+
+    The mark is a colon, before a sentence or two a dash, in a list a comma too.  An event
+    needs none: "19/11 sortie à Moissac".
+    """
+    end = max((time.end for time in clue.times if time.start - phrase.end <= _GAP), default=0)
+    end = max(end, phrase.end)
+    behind = clue.text[end:].lstrip()[:1]
+    item = clue.line.kind is Kind.ITEM or phrase.rule == BELOW_MONTH
+    listed = item or not clue.text[0].isalnum()
+    # "• Du 3 au 20 mai, hall de la mairie, aquarelles." tells nothing.
+    led = behind == ":" or (behind in _DASHES and clue.sentences <= _FEW_SENTENCES)
+    named = any(hit.cue is Cue.EVENT and hit.start == end + 1 for hit in clue.hits)
+    opens = led or (((behind == "," and listed) or named) and not _VERBS & clue.cues)
+    return opens and not any(char.isalnum() for char in clue.text[: phrase.start])
+
+
+def _labels_day(clue: Clue, phrase: Phrase) -> bool:
+    """Return whether a short name and a colon stand before a day: "Bol de riz : le 29 mars"."""
+    name, colon, between = clue.text[: phrase.start].rpartition(":")
+    ended = clue.text[phrase.end - 1] == "."  # "16h."
+    behind = "" if ended else clue.text[phrase.end :].lstrip()[:1]
+    near = (hit for hit in clue.hits if 0 <= hit.start - phrase.end <= 1)
+    ends = not behind.isalpha() or any(hit.cue in (Cue.AT, Cue.INSTEAD) for hit in near)
+    # One word may stand between: "finalement le vendredi 28 mars".
+    item = clue.line.kind is Kind.ITEM
+    named = sum(1 for word in clue.words if word.end <= len(name))
+    short = named <= (_ITEM_WORDS if item else _NAME_WORDS) and len(between.split()) <= 1
+    return (name_set_off(clue, phrase) and not _VERBS & clue.cues) or (
+        bool(colon) and ends and short
+    )
