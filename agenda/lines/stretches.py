@@ -435,17 +435,23 @@ def _only_small_words(part: Stretch) -> bool:
     )
 
 
+def _is_no_place(part: Stretch) -> bool:
+    """Return whether a stretch tells something else, whatever its words of places."""
+    if not part.words or part.has(Cue.DEADLINE, Cue.STAMP, *STATES):
+        return True
+    if part.starts(Cue.ALL_DAY) or _only_small_words(part):
+        return True  # "aux heures d'ouverture de la mairie" says when
+    if part.text.islower() and part.has(Cue.OPENING) and not part.starts(Cue.OPENING, Cue.AT):
+        return True  # "school closed"
+    # "starts", "Beginn" before an hour
+    return part.covers(Cue.HAPPEN, Cue.LABEL_TIME) >= 1 and not part.has(Cue.PLACE)
+
+
 @_once
 def place_score(part: Stretch) -> float:
     """Return how well *part* would do as a place."""
-    if not part.words or part.has(Cue.DEADLINE, Cue.STAMP, *STATES):
+    if _is_no_place(part):
         return -3.0
-    if part.starts(Cue.ALL_DAY) or _only_small_words(part):
-        return -3.0  # "aux heures d'ouverture de la mairie" says when
-    if part.text.islower() and part.has(Cue.OPENING) and not part.starts(Cue.OPENING, Cue.AT):
-        return -3.0  # "school closed"
-    if part.covers(Cue.HAPPEN, Cue.LABEL_TIME) >= 1 and not part.has(Cue.PLACE):
-        return -3.0  # "starts", "Beginn" before an hour
     score = -0.4 - 2.0 * part.is_short
     score += 1.4 * part.starts(Cue.PLACE)
     if part.has(Cue.PLACE) and not part.starts(Cue.PLACE):
