@@ -18,7 +18,7 @@ from agenda.dates.phrase import Strength
 from agenda.issue import Kind
 from agenda.lines.clues import PAST
 from agenda.lines.pieces import split_pieces
-from agenda.lines.stretches import is_town, place_score, stretch_of
+from agenda.lines.stretches import is_town, place_score, stretch_of, stretches_of
 from agenda.vocabulary.lexicon import CALLED_OFF, TAKING_PLACE, Cue
 
 if TYPE_CHECKING:
@@ -197,7 +197,7 @@ def _placed(clue: Clue) -> bool:
     """Return whether what stands beside a date is its place, and tells nothing."""
     if clue.heading or TAKING_PLACE & clue.cues:
         return False
-    parts = [stretch_of(clue, piece.start, piece.end) for piece in told_pieces(clue)]
+    parts = stretches_of(clue, told_pieces(clue))
     return bool(parts) and all(place_score(part) > 0 for part in parts) and not _leads_to_name(clue)
 
 
@@ -205,7 +205,7 @@ def _moves_in_place(clue: Clue) -> bool:
     """Return whether a line gives a new day, and but for it a place: "Halle · aplazado al 7"."""
     if not clue.tells_new_day or clue.heading:
         return False
-    parts = [stretch_of(clue, piece.start, piece.end) for piece in split_pieces(clue)]
+    parts = stretches_of(clue, split_pieces(clue))
     return Cue.EVENT not in clue.cues and all(
         part.covers(Cue.POSTPONED, Cue.AT) == 1 or place_score(part) > 0 for part in parts
     )

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from agenda.lines.neighbours import leads_with_hours
 from agenda.lines.pieces import split_pieces
-from agenda.lines.stretches import IS_PLACE, place_score, stretch_of
+from agenda.lines.stretches import IS_PLACE, place_score, stretches_of
 from agenda.vocabulary.lexicon import Cue
 
 if TYPE_CHECKING:
@@ -79,5 +79,5 @@ def _is_short(clue: Clue) -> bool:
 
 def _names_event(clue: Clue) -> bool:
     """Return whether a line of hours names an event beside its place."""
-    parts = [stretch_of(clue, piece.start, piece.end) for piece in split_pieces(clue)]
+    parts = stretches_of(clue, split_pieces(clue))
     return any(part.has(Cue.EVENT) and place_score(part) <= IS_PLACE for part in parts)

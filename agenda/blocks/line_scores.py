@@ -31,6 +31,7 @@ from agenda.lines.stretches import (
     name_score,
     place_score,
     stretch_of,
+    stretches_of,
     tells_giver,
     tells_status,
 )
@@ -180,7 +181,7 @@ def _hours_line(clue: Clue, label: Cue | None) -> float:
         return -0.2
     comma = clue.text.find(",", words[0].start if words else first.end, end)
     rest = stretch_of(clue, first.end, comma if comma >= 0 else end)
-    parts = [rest, *(stretch_of(clue, p.start, p.end) for p in split_pieces(clue))]
+    parts = [rest, *stretches_of(clue, split_pieces(clue))]
     placed = any(place_score(part) > 0 and not part.has(Cue.EVENT) for part in parts)
     return 1.5 if placed else 0.3
 
@@ -200,7 +201,7 @@ def _hall_with_hours(clue: Clue) -> Stretch | None:
     if not clue.times or clue.prose:
         return None
     pieces = [piece for piece in split_pieces(clue) if not piece.bracketed]
-    parts = [stretch_of(clue, piece.start, piece.end) for piece in pieces]
+    parts = stretches_of(clue, pieces)
     rest = [part for part in parts[1:] if not (part.is_figure or part.covers(*NOISE) == 1)]
     if not parts or rest or pieces[0].end > clue.times[0].start:
         return None

@@ -24,7 +24,15 @@ from agenda.blocks.roles import (
 )
 from agenda.blocks.turns import by_turns
 from agenda.lines.pieces import split_pieces
-from agenda.lines.stretches import IS_PLACE, NOISE, is_signed, is_town, place_score, stretch_of
+from agenda.lines.stretches import (
+    IS_PLACE,
+    NOISE,
+    is_signed,
+    is_town,
+    place_score,
+    stretch_of,
+    stretches_of,
+)
 from agenda.vocabulary.lexicon import Cue
 
 if TYPE_CHECKING:
@@ -350,7 +358,7 @@ def _beside(clues: Sequence[Clue], scores: Scores, place: int, step: int) -> int
 
 def only_places(clue: Clue) -> bool:
     """Return whether all that a line says beside its dates is where: "9 mars - 14 h - Gymnase"."""
-    parts = [stretch_of(clue, piece.start, piece.end) for piece in split_pieces(clue)]
+    parts = stretches_of(clue, split_pieces(clue))
     told = [part for part in parts if not part.covers(*NOISE)]
     return bool(told) and all(
         place_score(part) > IS_PLACE and not part.starts(Cue.EVENT) for part in told

@@ -16,7 +16,7 @@ from agenda.dates import find_phrases
 from agenda.dates.phrase import Strength
 from agenda.issue import Kind
 from agenda.lines.monthly import leads_with_day
-from agenda.lines.named_days import DAYS
+from agenda.lines.named_days import DAYLIKE, DAYS
 from agenda.patterns import pattern
 from agenda.tuples import NamedTuple
 from agenda.vocabulary.said_of_days import VERSIONS
@@ -31,7 +31,6 @@ if TYPE_CHECKING:
     Found = Callable[[int, Line], Sequence[Phrase]]
     Rows = Sequence[Sequence[Joined]]
 
-_DAYLIKE = DAYS | {Strength.WEEKDAY}
 _MONTHS = frozenset({Strength.MONTH})
 _SEVERAL = 2
 _ABOVE = 4  # lines above a table that may tell its week
@@ -163,7 +162,7 @@ def _last_column(days: Mapping[int, Joined]) -> int:
 
 def _days(row: Sequence[Joined], reader: _Reader) -> dict[int, Joined]:
     """Return the cells of a row by column that is days side by side, but for its corner."""
-    days = {cell[1].column: cell for cell in row if reader.is_only(cell, _DAYLIKE)}
+    days = {cell[1].column: cell for cell in row if reader.is_only(cell, DAYLIKE)}
     if all(reader.is_only(cell, _MONTHS) for cell in row):
         days = {cell[1].column: cell for cell in row}
     if len(row) == _WEEK and all(map(reader.is_weekday, row)):
@@ -187,7 +186,7 @@ def _below(
         return numbered
     below = [cell for row in body for cell in row if cell[1].column in heads]
     kept = [cell for row in part for cell in row]
-    if not below or any(reader.is_only(cell, _DAYLIKE) for cell in below):
+    if not below or any(reader.is_only(cell, DAYLIKE) for cell in below):
         return kept
     if all(reader.is_only(head, _MONTHS) for head in heads.values()):
         # Bare days are of what stands at the side of their row; a list of each month is its own.

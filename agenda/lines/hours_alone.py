@@ -7,7 +7,7 @@ from itertools import groupby, pairwise
 from typing import TYPE_CHECKING
 
 from agenda.dates.phrase import Strength
-from agenda.lines.named_days import DAYS
+from agenda.lines.named_days import DAYLIKE
 from agenda.patterns import pattern
 from agenda.vocabulary.lexicon import Cue
 
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 
     Joined = tuple[int, Line, int]
 
-_DAYLIKE = DAYS | {Strength.WEEKDAY}
 _SEVERAL = 2
 _TITLE = 80  # characters: a longer line heads no day
 _HEAD_OF_LINE = 3  # characters
@@ -63,7 +62,7 @@ def _kind(line: Line, found: Sequence[Phrase], above: str) -> str:
     """
     if line.column >= 0 or len(line.text) > _TITLE:
         return ""
-    if any(phrase.strength in _DAYLIKE for phrase in found):
+    if any(phrase.strength in DAYLIKE for phrase in found):
         return _DAY if above != _HOURS or found[0].start <= _HEAD_OF_LINE else ""
     return _HOURS if _is_alone(line.text, found) else ""
 

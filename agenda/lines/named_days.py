@@ -29,6 +29,7 @@ TITLE = signed_pattern(
 DAYS = frozenset(
     {Strength.DATE, Strength.NUMERIC, Strength.RELATIVE, Strength.RECURRING, Strength.DAY}
 )
+DAYLIKE = DAYS | {Strength.WEEKDAY}
 
 _NUMBER = pattern(r"\d{1,2}")
 _SEVERAL = 2

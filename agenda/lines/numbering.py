@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from agenda.issue import Kind
 from agenda.patterns import signed_pattern
-from agenda.vocabulary.lexicon import TAKING_PLACE, Cue
+from agenda.vocabulary.lexicon import TELLING
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from agenda.dates.phrase import Phrase
     from agenda.lines.clues import Clue
 
-_VERBS = TAKING_PLACE | {Cue.PAST}
 _FEWEST = 3
 _NUMBER = signed_pattern(".)", r"(\d{1,2})[.)]\s+(?=[^\W\d_]|[«“\"(])")
 
@@ -48,7 +47,7 @@ def without_numbers(clues: Sequence[Clue]) -> list[Clue]:
     behind = {
         clue.index: _behind(clue, ends[clue.index])
         for clue in clues
-        if clue.index in ends and not _VERBS & clue.cues
+        if clue.index in ends and not TELLING & clue.cues
     }
     return [
         clue if clue.notice or (one := behind.get(clue.index)) is None or one.prose else one

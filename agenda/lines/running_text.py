@@ -8,7 +8,7 @@ from agenda.dates.rule_names import BELOW_MONTH
 from agenda.issue import Kind
 from agenda.lines.named_days import TITLE
 from agenda.lines.titles import name_set_off
-from agenda.vocabulary.lexicon import TAKING_PLACE, Cue
+from agenda.vocabulary.lexicon import TELLING, Cue
 
 if TYPE_CHECKING:
     from agenda.dates.phrase import Phrase
@@ -27,7 +27,6 @@ _SENTENCE_WORDS = 9  # notes ("Samedi 4 novembre, au foyer.") have shorter sente
 _MANY_DAYS = 2  # of the week
 _FEW_SENTENCES = 2
 _DASHES = tuple("–—-")
-_VERBS = TAKING_PLACE | {Cue.PAST}
 
 
 def is_prose(clue: Clue) -> bool:
@@ -49,7 +48,7 @@ def is_prose(clue: Clue) -> bool:
 def _gives_hours(clue: Clue) -> bool:
     """Return whether the line is an item of a list that gives hours and tells nothing."""
     item = clue.line.kind is Kind.ITEM and not clue.days and clue.sentences <= 1
-    return item and bool(clue.times) and not _VERBS & clue.cues
+    return item and bool(clue.times) and not TELLING & clue.cues
 
 
 def _printed_days(clue: Clue) -> tuple[Phrase, ...]:
@@ -73,7 +72,7 @@ def _told(clue: Clue, phrase: Phrase) -> bool:
     inside = [word.start for word in clue.words if start <= word.start < end]
     words = len(inside)
     told = sum(1 for at in inside if not any(p.start <= at < p.end for p in clue.phrases))
-    verb = any(hit.cue in _VERBS and start <= hit.start < end for hit in clue.hits)
+    verb = any(hit.cue in TELLING and start <= hit.start < end for hit in clue.hits)
     if end == len(clue.text) and not clue.sentences:
         verb = verb and not TITLE.search(clue.text)
         return words >= (_UNENDED_WORDS if verb else _LONG_WORDS)
@@ -94,7 +93,7 @@ def opens_entry(clue: Clue, phrase: Phrase) -> bool:
     # "• Du 3 au 20 mai, hall de la mairie, aquarelles." tells nothing.
     led = behind == ":" or (behind in _DASHES and clue.sentences <= _FEW_SENTENCES)
     named = any(hit.cue is Cue.EVENT and hit.start == end + 1 for hit in clue.hits)
-    opens = led or (((behind == "," and listed) or named) and not _VERBS & clue.cues)
+    opens = led or (((behind == "," and listed) or named) and not TELLING & clue.cues)
     return opens and not any(char.isalnum() for char in clue.text[: phrase.start])
 
 
@@ -109,6 +108,6 @@ def _labels_day(clue: Clue, phrase: Phrase) -> bool:
     item = clue.line.kind is Kind.ITEM
     named = sum(1 for word in clue.words if word.end <= len(name))
     short = named <= (_ITEM_WORDS if item else _NAME_WORDS) and len(between.split()) <= 1
-    return (name_set_off(clue, phrase) and not _VERBS & clue.cues) or (
+    return (name_set_off(clue, phrase) and not TELLING & clue.cues) or (
         bool(colon) and ends and short
     )

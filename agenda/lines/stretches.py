@@ -29,9 +29,10 @@ from agenda.vocabulary.said_of_days import NUMBERED_SUNDAYS
 from agenda.vocabulary.word_forms import HOUSE_LETTERS, MEASURES, OF_SURNAMES, ROOMS
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from agenda.lines.clues import Clue
+    from agenda.lines.pieces import Piece
 
 NOISE = (Cue.PRICE, Cue.CONTACT, Cue.BOOKING, Cue.SOLD_OUT, Cue.RELATED, Cue.AUDIENCE)
 IS_PLACE = 0.5  # a score from which a stretch is taken for a place
@@ -146,6 +147,11 @@ class Stretch:
         """Return whether the last word, or the last before a comma, belongs to one of *cues*."""
         end = len(self.text.partition(",")[0].rstrip(" ."))
         return any(hit.cue in cues and hit.start < end <= hit.end for hit in self.hits)
+
+
+def stretches_of(clue: Clue, pieces: Iterable[Piece]) -> list[Stretch]:
+    """Return pieces of a line with the cues inside each."""
+    return [stretch_of(clue, piece.start, piece.end) for piece in pieces]
 
 
 def stretch_of(clue: Clue, start: int, end: int) -> Stretch:

@@ -8,15 +8,13 @@ from typing import TYPE_CHECKING
 from agenda.dates.phrase import Strength
 from agenda.patterns import pattern
 from agenda.vocabulary.function_words import MADE_FOR
-from agenda.vocabulary.lexicon import STATES, Cue
+from agenda.vocabulary.lexicon import STATES, TAKING_PLACE, Cue
 from agenda.vocabulary.word_forms import RELATIVES, TOLD_IN
 
 if TYPE_CHECKING:
     from agenda.dates.phrase import Phrase
     from agenda.lines.clues import Clue
 
-# What says that something is to come: no verb beside it tells of the past.
-_COMING = frozenset({Cue.HAPPEN, Cue.HOST})
 _IN_CLAUSE = pattern(rf"\b(?:{RELATIVES})\s+(?:[^\W\d]+\s+){{0,2}}$", re.IGNORECASE)
 _TOLD = {tag: pattern(rf"\b(?:{verbs})\b") for tag, verbs in TOLD_IN.items()}
 
@@ -46,7 +44,8 @@ def tells_of_weekday(clue: Clue, phrase: Phrase) -> bool:
     told = list(_TOLD[phrase.language].finditer(clue.text, start, end))
     for hit in clue.hits:  # "a chanté" is no "chante"
         verb = any(match.start() <= hit.start < match.end() for match in told)
-        stays = hit.cue in STATES or (hit.cue in _COMING and not verb)
+        # What says that something is to come is told of no past.
+        stays = hit.cue in STATES or (hit.cue in TAKING_PLACE and not verb)
         if stays and start <= hit.start < end:
             return False
     return any(not _IN_CLAUSE.search(clue.text[start : match.start()]) for match in told)

@@ -34,7 +34,7 @@ from agenda.lines.hush import LINKS, hushed_lines, says_nothing_else
 from agenda.lines.labels import carry_labels
 from agenda.lines.last_days import join_bounds, join_last_days
 from agenda.lines.monthly import date_bare_days, leads_with_day
-from agenda.lines.named_days import DAYS
+from agenda.lines.named_days import DAYLIKE
 from agenda.lines.named_hours import without_named_hours
 from agenda.lines.neighbours import (
     date_feasts,
@@ -81,7 +81,7 @@ if TYPE_CHECKING:
 
 _BESIDE = (Role.MORE, Role.PLACE)
 _TIMED = {Strength.TIME, Strength.TOLD}
-_DAYLIKE = DAYS | PARTS_OF_YEARS | {Strength.WEEKDAY}
+_DAYLIKE = DAYLIKE | PARTS_OF_YEARS
 _HEAD = 4  # lines that may print the day of a sheet
 _SHORT = 40  # characters: only a short line can be a date without a digit
 

@@ -15,6 +15,7 @@ from agenda.lines.stretches import (
     name_score,
     place_score,
     stretch_of,
+    stretches_of,
 )
 from agenda.listings.columns import Entry
 from agenda.patterns import pattern
@@ -56,10 +57,7 @@ def places_follow_commas(clues: Sequence[Clue]) -> bool:
     behind several, or when all lines have a town there.
     """
     lines = [clue for clue in clues if "," in clue.text and not clue.prose]
-    tails = [
-        [stretch_of(clue, p.start, p.end) for p in split_pieces(clue, commas=True)[1:]]
-        for clue in lines
-    ]
+    tails = [stretches_of(clue, split_pieces(clue, commas=True)[1:]) for clue in lines]
     placed = towns = again = 0
     told = Counter(tail[0].text for tail in tails if len(tail) == 1 and _may_come_again(tail[0]))
     for tail in tails:
@@ -81,7 +79,7 @@ def _may_come_again(part: Stretch) -> bool:
 def towns_follow_commas(clues: Sequence[Clue]) -> bool:
     """Return whether what stands behind the one comma of each line is a town, or online."""
     lines = [
-        [stretch_of(clue, p.start, p.end) for p in split_pieces(clue, commas=True)]
+        stretches_of(clue, split_pieces(clue, commas=True))
         for clue in clues
         if "," in clue.text and not clue.prose
     ]
@@ -109,7 +107,7 @@ def places_lead_commas(clues: Sequence[Clue]) -> bool:
     events; those of all the others could be one.
     """
     rows = [
-        [stretch_of(clue, p.start, p.end) for p in split_pieces(clue, commas=True)]
+        stretches_of(clue, split_pieces(clue, commas=True))
         for clue in clues
         if not clue.prose and (first := next(iter(split_pieces(clue)), None)) and "," in first.text
     ]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from agenda.lines.named_days import TITLE
 from agenda.lines.pieces import split_pieces
 from agenda.lines.sentences import BREAK
-from agenda.lines.stretches import IS_PLACE, NOISE, is_remark, place_score, stretch_of
+from agenda.lines.stretches import IS_PLACE, NOISE, is_remark, place_score, stretch_of, stretches_of
 from agenda.listings import names
 from agenda.patterns import pattern
 from agenda.vocabulary.function_words import (
@@ -190,7 +190,7 @@ def place_among(clue: Clue) -> str:
     """
     if clue.prose or clue.label or clue.days:
         return ""
-    parts = [stretch_of(clue, piece.start, piece.end) for piece in split_pieces(clue)]
+    parts = stretches_of(clue, split_pieces(clue))
     places = [part for part in parts if _is_short_place(part)]
     remarks = len(clue.times) + sum(
         part.covers(*NOISE, Cue.EVENT) > 0 or is_remark(part)

@@ -327,7 +327,7 @@ def without_leading_place(text: str, lexicon: Lexicon) -> str:
         return text
     for before, word in pairwise(words):
         led = before.folded in ONE or any(hit.end == before.end for hit in planned)
-        if led and any(hit.cue is Cue.EVENT and hit.start == word.start for hit in hits):
+        if led and _is_event(hits, word):
             return text[word.start :]
     return text
 

@@ -76,6 +76,7 @@ class Cue(StrEnum):
 
 CALLED_OFF = (Cue.CANCELLED, Cue.POSTPONED)
 TAKING_PLACE = frozenset({Cue.HAPPEN, Cue.HOST})  # verbs
+TELLING = TAKING_PLACE | {Cue.PAST}
 STATES = (*CALLED_OFF, Cue.IN_CASE)  # what says so is no name and no place
 
 # Named tuples, for there is one for every word of a page; their own constructor costs twice
