@@ -22,6 +22,7 @@ from agenda.issue import Kind
 from agenda.lines.ages import opens_with_ages
 from agenda.lines.clues import OPEN, in_brackets
 from agenda.lines.neighbours import only_brackets
+from agenda.lines.persons import tells_giver
 from agenda.lines.pieces import split_pieces
 from agenda.lines.stretches import (
     IS_PLACE,
@@ -32,7 +33,6 @@ from agenda.lines.stretches import (
     place_score,
     stretch_of,
     stretches_of,
-    tells_giver,
     tells_status,
 )
 from agenda.patterns import pattern

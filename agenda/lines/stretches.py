@@ -14,11 +14,8 @@ from agenda.lines.keeping import cached_property
 from agenda.lines.sides import names_sides
 from agenda.patterns import pattern, signed_pattern
 from agenda.vocabulary.function_words import (
-    ANDS,
     ARTICLES,
-    GIVERS,
     LINKS,
-    OF_PERSONS,
     ONE,
     PERSONS,
     TIES,
@@ -199,67 +196,12 @@ def is_address(text: str) -> bool:
 def is_town(part: Stretch) -> bool:
     """Return whether a stretch is a few capitalised words that name no event."""
     words = part.text.split()
-    return _in_capitals(words) and len(words) <= _TOWN_WORDS and not part.has(Cue.EVENT, *NOISE)
+    return in_capitals(words) and len(words) <= _TOWN_WORDS and not part.has(Cue.EVENT, *NOISE)
 
 
-def is_person(part: Stretch) -> bool:
-    """Return whether a stretch may be the name of a person, or of two: "Jo Reed", "J.M. Le Brun".
-
-    Each has two words or more, all with capitals; a word of places tells that it is none.
-    """
-    if part.has(Cue.PLACE, Cue.AT, Cue.EVENT):
-        return False
-    names: list[list[str]] = [[]]
-    for word in part.text.split():
-        if word in ANDS:
-            names.append([])
-        else:
-            names[-1].append(word)
-    return all(len(name) > 1 and _in_capitals(name) and not name[0][0].islower() for name in names)
-
-
-def _in_capitals(words: Sequence[str]) -> bool:
+def in_capitals(words: Sequence[str]) -> bool:
     """Return whether all words but small ones begin with a capital."""
     return all(word[0].isupper() or word in TIES for word in words)
-
-
-def tells_giver(part: Stretch) -> bool:
-    """Return whether a stretch is a kind of event and the person who gives it, and no title.
-
-    "Vortrag von Ida Faure, Historikerin", "Conferencia a cargo de Ana Roig".
-    """
-    kinds = [hit.end for hit in part.hits if hit.cue is Cue.EVENT and not hit.start]
-    if not kinds:
-        return False
-    behind = max(kinds)
-    company = (hit.end for hit in part.hits if hit.cue is Cue.COMPANY and hit.start == behind + 1)
-    led = max(company, default=behind)
-    words = _ELISION.sub(r"\1 ", part.text[led:].lstrip(" '’")).split()
-    first = fold(words[0]) if words else ""
-    if first in GIVERS | (OF_PERSONS if led > behind or _TRADE.search(part.text) else set()):
-        led, words = behind + 1, words[1:]
-    return led > behind and _opens_with_person(words)
-
-
-_ELISION = pattern(r"^([Dd])['’]")
-_TRADE = pattern(r"[^\W\d]{2},\s+[^\W\dA-Z]")
-
-
-def _opens_with_person(words: list[str]) -> bool:
-    """Return whether words open with the name of a person, two capitals or more."""
-    titled = bool(words) and fold(words[0].rstrip(".")) in PERSONS
-    named = 0
-    for word in words[titled:]:
-        if word[0].isupper():
-            named += 1
-        elif fold(word) not in TIES or not named:
-            break
-        if word[-1] in ",;:(–" or (word[-1] == "." and len(word) > _INITIAL):
-            break
-    return named + titled >= _FULL_NAME
-
-
-_INITIAL, _FULL_NAME = 2, 2  # characters, words
 
 
 def is_remark(part: Stretch) -> bool:
@@ -421,7 +363,7 @@ def _leads_to_town(part: Stretch) -> bool:
     if not led or part.has(Cue.EVENT, *NOISE):
         return False
     words = part.text[max(led) :].strip(" '’").split()
-    return 0 < len(words) <= _TOWN_WORDS and _in_capitals(words)
+    return 0 < len(words) <= _TOWN_WORDS and in_capitals(words)
 
 
 def _leads_to_place(part: Stretch) -> bool:

@@ -8,8 +8,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from agenda.blocks.roles import is_kind
+from agenda.lines.persons import is_person
 from agenda.lines.sides import names_sides
-from agenda.lines.stretches import is_person, name_score, place_score
+from agenda.lines.stretches import name_score, place_score
 from agenda.tuples import NamedTuple
 from agenda.vocabulary.function_words import CLUBS, ORGANISERS
 from agenda.vocabulary.lexicon import Cue, fold

@@ -6,10 +6,10 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from agenda.lines.clues import EMPTY
+from agenda.lines.persons import is_person
 from agenda.lines.pieces import split_pieces
 from agenda.lines.stretches import (
     NOISE,
-    is_person,
     is_remark,
     is_town,
     name_score,

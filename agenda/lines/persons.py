@@ -1,0 +1,68 @@
+"""Stretches that are persons, or tell who gives what takes place."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from agenda.lines.stretches import in_capitals
+from agenda.patterns import pattern
+from agenda.vocabulary.function_words import ANDS, GIVERS, OF_PERSONS, PERSONS, TIES
+from agenda.vocabulary.lexicon import Cue, fold
+
+if TYPE_CHECKING:
+    from agenda.lines.stretches import Stretch
+
+
+def is_person(part: Stretch) -> bool:
+    """Return whether a stretch may be the name of a person, or of two: "Jo Reed", "J.M. Le Brun".
+
+    Each has two words or more, all with capitals; a word of places tells that it is none.
+    """
+    if part.has(Cue.PLACE, Cue.AT, Cue.EVENT):
+        return False
+    names: list[list[str]] = [[]]
+    for word in part.text.split():
+        if word in ANDS:
+            names.append([])
+        else:
+            names[-1].append(word)
+    return all(len(name) > 1 and in_capitals(name) and not name[0][0].islower() for name in names)
+
+
+def tells_giver(part: Stretch) -> bool:
+    """Return whether a stretch is a kind of event and the person who gives it, and no title.
+
+    "Vortrag von Ida Faure, Historikerin", "Conferencia a cargo de Ana Roig".
+    """
+    kinds = [hit.end for hit in part.hits if hit.cue is Cue.EVENT and not hit.start]
+    if not kinds:
+        return False
+    behind = max(kinds)
+    company = (hit.end for hit in part.hits if hit.cue is Cue.COMPANY and hit.start == behind + 1)
+    led = max(company, default=behind)
+    words = _ELISION.sub(r"\1 ", part.text[led:].lstrip(" '’")).split()
+    first = fold(words[0]) if words else ""
+    if first in GIVERS | (OF_PERSONS if led > behind or _TRADE.search(part.text) else set()):
+        led, words = behind + 1, words[1:]
+    return led > behind and _opens_with_person(words)
+
+
+_ELISION = pattern(r"^([Dd])['’]")
+_TRADE = pattern(r"[^\W\d]{2},\s+[^\W\dA-Z]")
+
+
+def _opens_with_person(words: list[str]) -> bool:
+    """Return whether words open with the name of a person, two capitals or more."""
+    titled = bool(words) and fold(words[0].rstrip(".")) in PERSONS
+    named = 0
+    for word in words[titled:]:
+        if word[0].isupper():
+            named += 1
+        elif fold(word) not in TIES or not named:
+            break
+        if word[-1] in ",;:(–" or (word[-1] == "." and len(word) > _INITIAL):
+            break
+    return named + titled >= _FULL_NAME
+
+
+_INITIAL, _FULL_NAME = 2, 2  # characters, words
