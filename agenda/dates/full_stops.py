@@ -18,6 +18,7 @@ def with_ends(text: str) -> str:
     """Return a text of as many characters, a mark of its own for full stops that end sentences.
 
     "Concert à 15 h. Le 28 janvier, bal.", "Ore 12. In caso …": the hour is of the first sentence.
+    Whether "20.10." is an hour or a day the grammar knows by the word before it (`clock`).
 
     >>> with_ends("Concert à 15 h. Le 28 janvier")
     'Concert à 15 h! Le 28 janvier'
