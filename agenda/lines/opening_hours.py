@@ -99,8 +99,10 @@ def _is_entry(clue: Clue) -> bool:
 
 
 def _is_hours(clue: Clue) -> bool:
-    """Return whether a line is hours and nothing else."""
-    return bool(clue.times) and clue.times == clue.phrases and not (clue.heading or clue.uncovered)
+    """Return whether a line is hours and nothing else, or "closed" alone."""
+    timed = bool(clue.times) and clue.times == clue.phrases and not clue.uncovered
+    shut = len(clue.words) == 1 and _CLOSING.search(clue.text) is not None
+    return (timed or shut) and not clue.heading
 
 
 def _phrases(clue: Clue) -> list[Phrase]:
@@ -280,11 +282,15 @@ def _is_titled_span(clue: Clue, phrase: Phrase) -> bool:
     """Return whether a title runs for some days, and its opening hours are another sentence.
 
     "Fins al 3 de febrer, «Marines», olis. De dimarts a dissabte, de 18 a 21 h."; or a line opens
-    with the days of what is named above it: "Du 7 au 16 mars, salle Rovira. Du mardi au …".
+    with the days of what is named above it: "Du 7 au 16 mars, salle Rovira. Du mardi au …", or
+    with the last one and its place: "Until 13 April, at the arts centre. Tuesday to …".
     """
     start, end = clue.sentence_around(phrase.start)
     told = any(hit.cue is Cue.OPENING and start <= hit.start < end for hit in clue.hits)
     spans = phrase.bound is Bound.UNTIL or any(m.last is not None for m in phrase.members)
     opens = phrase.strength in DATED and not any(map(str.isalnum, clue.text[: phrase.start]))
+    behind = stretch_of(clue, phrase.end, end)
+    if spans and opens and behind.starts(Cue.AT) and behind.has(Cue.PLACE):
+        return True
     apart = opens and phrase.bound is Bound.NONE and end < len(clue.text)
     return spans and not told and (apart or TITLE.search(clue.text, start, end) is not None)

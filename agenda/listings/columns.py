@@ -5,6 +5,7 @@ A row is the pieces of a one-line listing or the cells of a table row.
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from agenda.blocks.roles import is_kind
@@ -12,7 +13,7 @@ from agenda.lines.persons import is_person
 from agenda.lines.sides import names_sides
 from agenda.lines.stretches import name_score, place_score
 from agenda.tuples import NamedTuple
-from agenda.vocabulary.function_words import CLUBS, ORGANISERS
+from agenda.vocabulary.function_words import ARTICLES, CLUBS, GIVERS, ORGANISERS, TIES, WITH
 from agenda.vocabulary.lexicon import Cue, fold
 
 if TYPE_CHECKING:
@@ -195,6 +196,8 @@ def _titled(row: Sequence[Entry], name: int) -> int:
         return sides[0]  # "Cup, first round: Larn v Orrin"
     if name and _is_kind_of(row[name].part, row[name - 1]):
         return name - 1
+    if name and _says_who_gives(row[name].part) and _is_phrase(row[name - 1]):
+        return name - 1
     behind = row[name + 1].part if name + 1 < len(row) else None
     kind = row[name].part.covers(Cue.EVENT) == 1
     titled = behind is not None and behind.is_titled and not row[name + 1].bracketed
@@ -212,6 +215,25 @@ def _is_kind_of(part: Stretch, before: Entry) -> bool:
 
 
 _HOLDERS = CLUBS | ORGANISERS
+
+
+def _says_who_gives(part: Stretch) -> bool:
+    """Return whether a kind in small letters leads to who gives it: "comic show with Jo Reed"."""
+    words = part.text.split()
+    kind = part.starts(Cue.EVENT) and part.text[:1].islower()
+    given = any(word in _GIVEN and who[:1].isupper() for word, who in pairwise(words))
+    return kind and given
+
+
+_GIVEN = WITH | GIVERS
+
+
+def _is_phrase(entry: Entry) -> bool:
+    """Return whether an entry is words as a title has them, "Once upon a winter", and no holder."""
+    words = entry.part.text.split()
+    small = {word for word in words if word.isalpha() and word.islower()}
+    told = bool(small - ARTICLES - TIES) and not any(fold(word) in _HOLDERS for word in words)
+    return told and not entry.bracketed and place_score(entry.part) <= 0
 
 
 def _name(entry: Entry, position: int) -> float:
