@@ -328,7 +328,12 @@ _STARTS = [_Way(-1, _begins_first(node), 0.0, _NOTHING) for node in _NODES]
 
 def _emit(by_role: Mapping[Role, float]) -> list[float]:
     """Return for each node the score of its best role for a line."""
-    scores = [by_role.get(_best(roles, by_role), _IMPOSSIBLE) for roles in _CHOICES]
+    scores = [
+        max([by_role.get(role, _IMPOSSIBLE) for role in roles])
+        if len(roles) > 1
+        else by_role.get(roles[0], _IMPOSSIBLE)
+        for roles in _CHOICES
+    ]
     return [scores[choice] for choice in _CHOICE]
 
 

@@ -14,9 +14,10 @@ def opens_with_ages(text: str) -> bool:
     >>> opens_with_ages("De 6 à 10 ans, sur réservation"), opens_with_ages("Les 50 ans du jumelage")
     (True, False)
     """
-    return _AGES.match(text) is not None
+    return _FIGURE.search(text) is not None and _AGES.match(text) is not None
 
 
+_FIGURE = pattern(r"\d")  # most who are spoken to are of no age
 _AGES = pattern(
     rf"(?i)\W*(?:[^\W\d_]+\s){{0,4}}"
     rf"(?:\d{{1,2}}\s?\S{{1,4}}\s?\d{{1,2}}\s(?:{YEARS})|(?<!\w)(?:{BEFORE_AGES})\s\d{{1,2}}\s(?:{YEARS})"

@@ -93,7 +93,7 @@ class Clue:
     explained: bool = False
     in_place_of_day: bool = False
 
-    @property
+    @cached_property
     def text(self) -> str:
         """The text of the line."""
         return self.line.text
@@ -194,12 +194,12 @@ class Clue:
         """The parts of the line that were asked for, by their bounds."""
         return {}
 
-    @property
+    @cached_property
     def heading(self) -> bool:
         """Whether the document sets the line as a heading."""
         return self.line.kind is Kind.HEADING
 
-    @property
+    @cached_property
     def titles_agenda(self) -> bool:
         """Whether the line says "Agenda" and nothing else."""
         words = len(self.words)

@@ -21,7 +21,7 @@ _NOTICE = signed_pattern(
     r"(?:(?:19|20)\d\d[\s,–—-]{0,3}){0,4}\D*",
 )
 _YEAR = pattern(r"(?:19|20)\d\d")
-_LONGEST = 160
+LONGEST_NOTICE = 160  # characters
 _OWNER = 80  # characters of the name between the mark and the year
 _PARTED = pattern(r"[|•·;]|\s[–—-]\s+(?!\d)|[.!?]\s")
 _OPENS = pattern(r"[\s\d/–—-]*")  # "2015-2018 ©"
@@ -33,7 +33,7 @@ def is_notice(text: str) -> bool:
     >>> is_notice("© 2018 Ville de Pau"), is_notice("© 2018 Ville. Bal le 5 mars")
     (True, False)
     """
-    dated = len(text) <= _LONGEST and _YEAR.search(text) is not None
+    dated = len(text) <= LONGEST_NOTICE and _YEAR.search(text) is not None
     return dated and _NOTICE.fullmatch(text) is not None
 
 

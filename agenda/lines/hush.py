@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 from agenda.issue import Kind
 from agenda.lines.comments import heads_comments
 from agenda.lines.contents import contents_below
-from agenda.lines.copyrights import is_notice
+from agenda.lines.copyrights import LONGEST_NOTICE, is_notice
 from agenda.patterns import pattern
+from agenda.remembered import Remembered
 from agenda.vocabulary.function_words import ARTICLES, OVER
 from agenda.vocabulary.lexicon import Cue, words_of
 from agenda.vocabulary.said_of_days import BEHIND_HOURS
@@ -64,12 +65,21 @@ def hushed_lines(lines: Sequence[Line], lexicon: Lexicon) -> dict[int, str]:
             reason = ""
         if reason:
             hushed[index] = reason
-        elif _fills(line.text, Cue.ELSEWHERE, lexicon):
-            links = _links_below(lines, index, lexicon)
-            hushed.update(dict.fromkeys(links, LINKS))
-        elif index not in hushed and (cue := _heads_records(line.text, lexicon)):
-            hushed.update(dict.fromkeys(_records_below(lines, index, lexicon, cue), _REASONS[cue]))
+        elif len(line.text) <= _LONGEST_TITLE:
+            hushed.update(_below_title(lines, index, lexicon, known=index in hushed))
     return hushed
+
+
+def _below_title(
+    lines: Sequence[Line], index: int, lexicon: Lexicon, *, known: bool
+) -> dict[int, str]:
+    """Return the lines below a title of links, or of family records, that is no heading."""
+    text = lines[index].text
+    if _fills(text, Cue.ELSEWHERE, lexicon):
+        return dict.fromkeys(_links_below(lines, index, lexicon), LINKS)
+    if not known and (cue := _heads_records(text, lexicon)):
+        return dict.fromkeys(_records_below(lines, index, lexicon, cue), _REASONS[cue])
+    return {}
 
 
 def _contents(lines: Sequence[Line]) -> tuple[dict[int, str], dict[int, str]]:
@@ -84,14 +94,15 @@ def _contents(lines: Sequence[Line]) -> tuple[dict[int, str], dict[int, str]]:
 
 def _of_itself(line: Line, lexicon: Lexicon) -> str:
     """Return why a line does not speak, whatever stands above it; "" when it may."""
-    if is_notice(line.text) and not _names_agenda(line.text, lexicon):
+    short = len(line.text) <= LONGEST_NOTICE
+    if short and is_notice(line.text) and not _names_agenda(line.text, lexicon):
         return NOTICE
     if line.kind is Kind.HEADING:
         return ""
     label, colon, _ = line.text.partition(":")
     if colon and _fills(label, Cue.ROTA, lexicon):
         return ROTA  # "Pharmacie de garde : 3 mai, Central"
-    return COMMENTS if heads_comments(line.text) else ""  # "Voir les commentaires"
+    return COMMENTS if short and heads_comments(line.text) else ""  # "Voir les commentaires"
 
 
 def says_nothing_else(lines: Sequence[Line], hushed: Mapping[int, str]) -> bool:
@@ -191,9 +202,16 @@ def _reason(text: str, lexicon: Lexicon) -> str:
     return _REASONS[Cue.ARCHIVE] if _tells_of_past(text, lexicon) else ""
 
 
+def _says_over(chunk: str) -> bool:
+    return any(word.folded in OVER for word in words_of(chunk))
+
+
+_OVER_SAID = Remembered(_says_over)
+
+
 def _tells_of_past(text: str, lexicon: Lexicon) -> bool:
     """Return whether a heading only says that events are over: "Les conférences passées"."""
-    if len(text) > _LONGEST_TITLE:
+    if len(text) > _LONGEST_TITLE or not _OVER_SAID.told(text):
         return False
     words, hits = lexicon.read(text)
     events = [(hit.start, hit.end) for hit in hits if hit.cue in _EVENTS]

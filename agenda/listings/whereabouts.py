@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from agenda.lines.clues import Clue
+    from agenda.lines.stretches import Stretch
 
 
 class Whereabouts:
@@ -55,9 +56,8 @@ class Whereabouts:
     def note(self, clue: Clue) -> str:
         """Return the place that a line gives to all, "" for none, and keep it."""
         place = place_of_all(clue)
-        part = whole(clue)
-        if self._awaiting and part.starts(Cue.AT) and place_score(part) > IS_PLACE:
-            place = place or place_in(clue, 0, len(clue.text), strict=True)
+        if self._awaiting and not place and _leads_there(whole(clue)):
+            place = place_in(clue, 0, len(clue.text), strict=True)
         self._awaiting = not place and awaits_place(clue)
         self.told += [place] if place else []
         return place
@@ -89,6 +89,10 @@ class Whereabouts:
         while self._above and self._above[-1][0] >= level:
             self._above.pop()
         self._above.append((level, lambda: _heading_place(read(), self._languages)))
+
+
+def _leads_there(part: Stretch) -> bool:
+    return part.starts(Cue.AT) and place_score(part) > IS_PLACE
 
 
 def _place_alone(clue: Clue) -> str:

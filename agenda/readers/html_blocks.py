@@ -74,7 +74,11 @@ class Blocks(Tables):
         """
         if role > DEFINITION or self._open_marks or self._preformatted:
             return False
-        leaf = self._read_leaf(role, node, child)
+        if child.tag_id == TEXT and child.next is None:
+            first = child.text_content or ""
+            leaf: _Leaf | None = (clean(first), None, None, (), first)
+        else:
+            leaf = self._read_leaf(role, node, child)
         if leaf is None:
             return False
         if self._pieces:
@@ -86,7 +90,9 @@ class Blocks(Tables):
             silent = self._silent
             if not silent and attributes and self._may_silence(attributes, classes):
                 silent = self._judge.of_line(attributes, text)
-            kind, level = self._look(role, tag)
+            kind, level = self._kind, self._level
+            if role in _KINDS:
+                kind, level = self._look(role, tag)
             start, heads = len(self.drafts), role == HEADING
             self._headings += heads
             self._add((text, kind, level, href, time, marks, first, silent))
@@ -95,9 +101,6 @@ class Blocks(Tables):
 
     def _read_leaf(self, role: int, node: LexborNode, child: LexborNode) -> _Leaf | None:
         """Return the line of a block, None when the block holds more than text and marks."""
-        if child.tag_id == TEXT and child.next is None:
-            first = child.text_content or ""
-            return clean(first), None, None, (), first
         if role == PARAGRAPH and (prose := self._prose(node)):
             return clean(prose), None, None, (), prose
         leaf = read_leaf(child, self._judge)

@@ -29,9 +29,12 @@ class Walk(Blocks):
         self._not_prose = paragraphs_not_prose(body)
         stack: list[tuple[LexborNode, Block | Inline | None]] = []
         stack.append((body, self._open_block(BLOCK, body.tag_id, body)))
+        pieces = self._pieces
         while True:
             if node.tag_id == TEXT:
-                self._take(node.text_content or "")
+                text = node.text_content or ""
+                if pieces or not text.isspace():  # between blocks stand blanks
+                    self._take(text)
             elif (child := node.first_child) is None:
                 self._pass(node)
             elif (opened := self._open(node, child)) is not None:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 _WORD = pattern(r"[^\W_]+")
 _LONGEST_STEM = 24
+_MOST_READ = 256  # texts: more lines than are read together, and a few pieces of each
 _SIGNS = pattern(r"[^\w;*\s]+")
 _ACCENTS = dict.fromkeys(range(0x300, 0x370))  # combining marks of Latin, Greek and Cyrillic
 _LIGATURES = (("œ", "oe"), ("æ", "ae"), ("ß", "ss"), ("ø", "o"), ("ł", "l"), ("ŀ", "l"))
@@ -184,7 +185,7 @@ class Lexicon:
     part of a one-word phrase with a star -> cues.
     """
 
-    __slots__ = ("_last", "_opened", "_opening", "languages", "phrases", "prefixes", "suffixes")
+    __slots__ = ("_opened", "_opening", "_read", "languages", "phrases", "prefixes", "suffixes")
 
     def __init__(self, languages: tuple[str, ...] = ()) -> None:
         self.languages = languages
@@ -193,7 +194,7 @@ class Lexicon:
         self.suffixes: dict[str, list[Cue]] = {}
         self._opened = Remembered(self._open)
         self._opening: dict[Cue, Remembered[Sequence[tuple[str, ...]]]] = {}
-        self._last: tuple[str, tuple[Word, ...], tuple[Hit, ...]] = ("", (), ())
+        self._read: dict[str, tuple[tuple[Word, ...], tuple[Hit, ...]]] = {}
 
     def learn(self, cue: Cue, phrases: str) -> None:
         """Learn phrases divided by semicolons, as the vocabularies give them.
@@ -217,14 +218,17 @@ class Lexicon:
     def read(self, text: str) -> tuple[tuple[Word, ...], tuple[Hit, ...]]:
         """Return the words of a text and the cues among them.
 
-        Those of the last text are kept: who cleans a name asks for it again and again.
+        Those of the last texts are kept: who cleans a name asks for it again and again, and so does
+        each that looks at a line.
         """
-        last, words, hits = self._last
-        if text != last:
+        known = self._read.get(text)
+        if known is None:
             words = tuple(words_of(text))
-            hits = tuple(self.find(words))
-            self._last = text, words, hits
-        return words, hits
+            known = words, tuple(self.find(words))
+            if len(self._read) >= _MOST_READ:
+                self._read.clear()
+            self._read[text] = known
+        return known
 
     def find(self, words: Sequence[Word]) -> list[Hit]:
         """Return the cues among *words*, in the order of the text; they may overlap."""
