@@ -9,7 +9,7 @@ from agenda.dates import find_phrases
 from agenda.dates.digits import has_digit
 from agenda.dates.phrase import Strength
 from agenda.dates.stated import stated_day
-from agenda.patterns import pattern, signed_pattern
+from agenda.patterns import signed_pattern, worded_pattern
 from agenda.vocabulary import publications
 from agenda.vocabulary.lexicon import Cue, words_of
 
@@ -30,7 +30,7 @@ _NUMBER = signed_pattern(
     rf"(?=\s*(?:$|[,;:–—|/()-])|\s+{publications.OF_DAY})"
     rf"|(?<!\w)\d{{1,4}}\.?\s?(?:{publications.NUMBER_BEHIND})(?!\w)",
 )
-_KIND = pattern(rf"(?i)(?<!\w)(?:{publications.KINDS})(?!\w)")
+_KIND = worded_pattern(publications.KINDS, rf"(?<!\w)(?:{publications.KINDS})(?!\w)")
 _DAYS = (Strength.DATE, Strength.MONTH)
 _TELLING = frozenset((Cue.EVENT, Cue.HAPPEN, Cue.HOST, Cue.DEADLINE, Cue.PAST))
 

@@ -91,16 +91,17 @@ def _month_in_title(clue: Clue, below: Sequence[Clue]) -> str:
     end = len(clue.text.rstrip(" .:"))
     opens = phrase.start == 0 and any(h.cue is Cue.AGENDA and h.end == end for h in clue.hits)
     alone = phrase.strength is Strength.MONTH and (opens or phrase.end == end)
-    heads = _titles_issue(clue) or (Cue.EVENT in clue.cues and _lists_days(below))
-    if not alone or clue.prose or not heads:
+    if not alone or clue.prose:
+        return ""
+    if not (_titles_issue(clue) or (Cue.EVENT in clue.cues and _lists_days(below))):
         return ""
     return _PREPOSITION.sub("", clue.text[phrase.start : phrase.end])
 
 
 def _titles_issue(clue: Clue) -> bool:
     """Return whether a line titles an agenda, or the whole bulletin at its head."""
-    head = clue.rank < _HEAD and names_publication(clue.text, clue.hits)
-    return head or Cue.AGENDA in clue.cues
+    head = clue.rank < _HEAD
+    return Cue.AGENDA in clue.cues or (head and names_publication(clue.text, clue.hits))
 
 
 def _lists_days(clues: Sequence[Clue]) -> bool:
