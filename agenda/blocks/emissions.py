@@ -8,7 +8,7 @@ from __future__ import annotations
 from itertools import groupby, pairwise
 from typing import TYPE_CHECKING
 
-from agenda.blocks.gathered import gathering
+from agenda.blocks.gathered import gathering, housing
 from agenda.blocks.line_scores import is_bare_label, scores_of
 from agenda.blocks.roles import (
     SURE_NAME,
@@ -80,7 +80,7 @@ def emissions_of(clues: Sequence[Clue]) -> list[dict[Role, float]]:
         elif _heads_days(clues, index) or _heads_programme(clues, index):
             by_role[Role.HEAD] = by_role.pop(Role.DAY, 0.0)
             by_role.pop(Role.NOTED_DAY, None)
-    gathered = set(gathering(clues))
+    gathered = {*gathering(clues), *housing(clues)}
     for index in {*_other_sections(clues), *_behind_programme(clues), *gathered}:
         heads = clues[index].heading or index in gathered
         scores[index] = {**_APART} | ({Role.HEAD: _SECTION} if heads else {})

@@ -1,10 +1,12 @@
-"""Lines that gather hours below a day: a town, perhaps its feast, and then what takes place there.
+"""Lines that only gather what stands below them, a town or a hall, and name nothing.
 
-"Friday 15 September", and below it "Hillford", "Harvest feast", "8 pm. Market Square. Concert".
+"Friday 15 September", and below it "Hillford", "Harvest feast", "8 pm. Market Square. Concert";
+"Corn Exchange", and below it "Saturday 6 February. 8 pm. The Last Lighthouse".
 """
 
 from __future__ import annotations
 
+from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING
 
 from agenda.lines.neighbours import leads_with_hours
@@ -81,3 +83,40 @@ def _names_event(clue: Clue) -> bool:
     """Return whether a line of hours names an event beside its place."""
     parts = stretches_of(clue, split_pieces(clue))
     return any(part.has(Cue.EVENT) and place_score(part) <= IS_PLACE for part in parts)
+
+
+def housing(clues: Sequence[Clue]) -> list[int]:
+    """Return the places of headings that are the halls of what is announced below them.
+
+    Nearly all headings of their level are, and whatever gives a day below them names something.
+    """
+    levels = [clue.line.level for clue in clues if clue.heading]
+    level = max(set(levels), key=levels.count, default=0)
+    starts = [
+        place for place, clue in enumerate(clues) if clue.heading and clue.line.level == level
+    ]
+    dated: list[int] = []
+    for start, end in pairwise([*starts, len(clues)]):
+        below = takewhile(lambda clue: not clue.heading, clues[start + 1 : end])
+        entries = [clue for clue in below if clue.days]
+        if entries:
+            dated.append(start)
+            if not all(map(_is_named_entry, entries)):
+                return []
+    halls = [place for place in dated if _is_hall(clues[place])]
+    return halls if len(halls) >= _HALLS and len(halls) >= _NEARLY_ALL * len(dated) else []
+
+
+_HALLS, _NEARLY_ALL = 3, 0.8
+
+
+def _is_hall(clue: Clue) -> bool:
+    part = stretch_of(clue, 0, len(clue.text))
+    named = part.has(Cue.EVENT) and not part.starts(Cue.PLACE)  # "Concert at the Theatre"
+    return _is_short(clue) and place_score(part) > IS_PLACE and not named
+
+
+def _is_named_entry(clue: Clue) -> bool:
+    """Return whether a line with a day names something beside its hours and its place."""
+    parts = [stretch_of(clue, piece.start, piece.end) for piece in split_pieces(clue)]
+    return any(part.words and place_score(part) <= IS_PLACE for part in parts)

@@ -375,7 +375,7 @@ def _bare_days(tokens: Sequence[Token], items: list[_Item]) -> Sequence[Token]:
     Of "Atelier 12, 19 h" the hours are left.
     """
     first = items[0].token
-    if first.text != "helped":
+    if first.text != "helped" and not _opens_range(tokens, items):
         if len(items) > 1 or first.text != "timed":
             return tokens
         return [first._replace(kind="T", start=first.number, number=0, member=None)]
@@ -385,6 +385,14 @@ def _bare_days(tokens: Sequence[Token], items: list[_Item]) -> Sequence[Token]:
     draft = Phrase(tokens[0].start, tokens[-1].end, rule, Strength.DAY,
                     shared_hours(members))  # fmt: skip
     return [Token("G", draft.start, draft.end, draft=draft)]
+
+
+def _opens_range(tokens: Sequence[Token], items: list[_Item]) -> bool:
+    """Return whether a word that holds an article opens two bare days: "dal 4 al 24"."""
+    if len(items) != _PAIR or tokens[0].kind != "f" or tokens[0].text != "the":
+        return False
+    first, last = items[0].place, items[1].place
+    return any(token.kind == "r" for token in tokens[first + 1 : last])
 
 
 def _name(members: list[Member], items: Sequence[_Item]) -> str:

@@ -22,6 +22,7 @@ from agenda.lines.named_days import TITLE
 from agenda.lines.stretches import stretch_of
 from agenda.listings.places import place_in
 from agenda.tuples import NamedTuple
+from agenda.vocabulary.function_words import EXHIBITIONS
 from agenda.vocabulary.lexicon import Cue, words_of
 
 if TYPE_CHECKING:
@@ -165,7 +166,22 @@ def _announces(one: Announced, events: Sequence[Event], days: Sequence[date]) ->
     """Return whether a sentence beside an agenda, whose *days* are given, announces nonetheless."""
     if one.timed or _is_titled(one) or _changes(events):
         return True
-    return _happens(one) and not _holds(events, days)
+    return _shows(one) or (_happens(one) and not _holds(events, days))
+
+
+def _shows(one: Announced) -> bool:
+    """Return whether a sentence says of an exhibition that it is shown for some days.
+
+    Days that are listed lie between them by chance: they are no programme of it.
+    """
+    for clue, phrase in one.listing.days:
+        start, end = clue.sentence_around(phrase.start)
+        named = (clue.text[start:end], one.listing.name)
+        told = stretch_of(clue, start, end).has(Cue.HAPPEN, Cue.HOST)
+        spans = any(member.last is not None for member in phrase.members)
+        if told and spans and any(w.folded in EXHIBITIONS for t in named for w in words_of(t)):
+            return True
+    return False
 
 
 def _is_titled(one: Announced) -> bool:
@@ -200,8 +216,11 @@ def _tells_that(clue: Clue, phrase: Phrase, name: Collection[str]) -> bool:
     """Return whether the sentence of a day has a verb of taking place, and an event's name."""
     start, end = clue.sentence_around(phrase.start)
     events = {hit.start for hit in clue.hits if hit.cue is Cue.EVENT}
+    opening = clue.each_sentence()[0][1]  # "Concert of the band. It takes place on 8 March."
     titled = any(
-        word.start in events and word.folded in name for word in clue.words if start <= word.start
+        word.start in events and word.folded in name
+        for word in clue.words
+        if start <= word.start or word.end <= opening
     )
     quoted = TITLE.search(clue.text, start, end) is not None
     return (titled or quoted) and stretch_of(clue, start, end).has(Cue.HAPPEN)

@@ -140,11 +140,21 @@ def _in_told_month(clue: Clue, languages: Sequence[str]) -> Clue:
         if phrase.strength is Strength.MONTH:
             told = phrase
         near = told and told.start >= clue.sentence_around(phrase.start)[0]
-        month = _PREPOSITION.sub("", clue.text[told.start : told.end]) if told and near else ""
+        month = _month_named(clue.text[told.start : told.end]) if told and near else ""
         read.append(_in_month(clue, phrase, month, languages) if month else phrase)
     return replace(clue, phrases=tuple(read))
 
 
+def _month_named(text: str) -> str:
+    """Return a month without the words that lead to it: "en el mes de octubre de 2031"."""
+    words = text.split()
+    figure = any(map(str.isdigit, words[-1]))
+    if figure and len(words) > _OF_YEAR and len(words[-2]) <= _LEAD_LETTERS:
+        return " ".join(words[-_OF_YEAR:])  # "octubre de 2031"
+    return " ".join(words[-1 - figure :])
+
+
+_OF_YEAR = 3  # words of a month, "of" and its year
 _LEAD_LETTERS = 4  # "Im ", "Au "
 _PREPOSITION = pattern(r"^[^\W\d_]{1,3}\s+")
 

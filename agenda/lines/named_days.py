@@ -49,7 +49,7 @@ def without_days_of_names(
     phrases = _without_days_of_places(text, phrases, hits)
     phrases = _without_inner_days(text, _without_named_weekdays(text, phrases))
     phrases = [p for p in phrases if not _is_told_again(text, p, phrases)]
-    named = [p for p in phrases if _may_be_named(text, p)]
+    named = [p for p in phrases if _may_be_named(text, p) and not _is_of_days(text, p, phrases)]
     if not named:
         return tuple(phrases)
     dated = any(phrase.strength in DAYS and phrase not in named for phrase in phrases)
@@ -321,6 +321,13 @@ def _may_be_named(text: str, phrase: Phrase) -> bool:
     if phrase.strength is Strength.RECURRING:
         return len(words_of(text[phrase.start : phrase.end])) == 1
     return phrase.strength is Strength.DATE and not _is_counted(phrase)
+
+
+def _is_of_days(text: str, phrase: Phrase, phrases: Sequence[Phrase]) -> bool:
+    """Return whether a month tells that of bare days behind it: "en mars Terre et feu (du 2 …"."""
+    led = phrase.strength is Strength.MONTH and " " in text[phrase.start : phrase.end]
+    days = (one.start for one in phrases if one.strength is Strength.DAY) if led else ()
+    return any(phrase.end < day and ". " not in text[phrase.end : day] for day in days)
 
 
 def _is_counted(phrase: Phrase) -> bool:

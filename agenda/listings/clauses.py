@@ -175,7 +175,10 @@ def named_before_bracket(clue: Clue, phrase: Phrase, sentence: Bounds) -> str:
     start = max(clue.text.rfind(")", sentence[0], opened) + 1, sentence[0])
     verbs = [hit.end for hit in clue.hits if hit.cue in _VERBS and start <= hit.start < opened]
     words = [word for word in clue.words if start <= word.start < opened]
-    verbs += [word.end for word in words if word.folded in AUXILIARIES]
+    # "e" ties in Italian and Portuguese, "è" and "é" are verbs.
+    told = [word for word in words if clue.text[word.start : word.end] != "e"]
+    verbs += [word.end for word in told if word.folded in AUXILIARIES]
+    verbs += [month.end for month in clue.phrases if start <= month.start < opened]  # "en mars"
     words = [word for word in words if word.start >= max(verbs, default=start)]
     while words and words[0].folded in _BEFORE_NAMES:
         words = words[1:]

@@ -94,6 +94,7 @@ _PLACES: tuple[Callable[[Told], str], ...] = (
     lambda told: run_into_day(told.clue, told.phrase, told.sentence[0], told.lexicon),
     lambda told: kind_run_in(told.clue, told.sentence[0]),
     lambda told: told.title if told.full and told.kind else "",
+    lambda told: _told_before(told) if _lacks_subject(told.clue, told.sentence) else "",
     lambda told: _behind_colon(told.clue, told.phrase, told.region, told.lexicon),
     lambda told: led_to(told.clue, told.phrase, told.sentence[0], told.lexicon),
     lambda told: clauses.named_before_bracket(told.clue, told.phrase, told.sentence),
@@ -112,7 +113,7 @@ _PLACES: tuple[Callable[[Told], str], ...] = (
     lambda told: told.title,
     lambda told: nouns.hosted(told.clue, *told.sentence),
     lambda told: nouns.capitals(told.clue, *told.sentence),
-    lambda told: _told_before(told.clue, told.sentence, told.lexicon),
+    lambda told: _told_before(told),
 )
 
 
@@ -152,8 +153,21 @@ def _full_subject(clue: Clue, sentence: Bounds) -> str:
 _FULL = 4  # words
 
 
-def _told_before(clue: Clue, sentence: Bounds, lexicon: Lexicon) -> str:
+def _lacks_subject(clue: Clue, sentence: Bounds) -> bool:
+    """Return whether a sentence opens with what takes place unnamed: "It runs", "Se celebrará"."""
+    words = [word for word in clue.words if sentence[0] <= word.start < sentence[1]]
+    opens = [word.start for word in words[:2] if word is words[0] or len(words[0].folded) <= _SMALL]
+    kinds = {hit.start for hit in clue.hits if hit.cue is Cue.EVENT}
+    verbs = {hit.start for hit in clue.hits if hit.cue is Cue.HAPPEN}
+    return kinds.isdisjoint(opens) and not verbs.isdisjoint(opens)
+
+
+_SMALL = 4  # letters of a pronoun
+
+
+def _told_before(told: Told) -> str:
     """Return what the sentence before names: "Le concert approche ! Il aura lieu le 6 avril"."""
+    clue, sentence, lexicon = told.clue, told.sentence, told.lexicon
     start = sentence[0]
     happens = stretch_of(clue, *sentence).has(Cue.HAPPEN)
     before = [bounds for bounds in clue.each_sentence() if bounds[1] <= start]

@@ -111,6 +111,22 @@ def _place_alone(clue: Clue) -> str:
 _FEW_WORDS = 12
 
 
+def _is_house(part: Stretch) -> bool:
+    """Return whether a heading is the name of a house that is called as what it shows.
+
+    "Theater am Markt", "Teatro Verdi"; in "Teatro in piazza" a word in lower case goes on.
+    """
+    if not (part.starts(Cue.PLACE) and part.starts(Cue.EVENT)) or part.text.isupper():
+        return False
+    told = [word for word in part.text.split() if len(word) >= _LONG]
+    places = {hit.start for hit in part.hits if hit.cue is Cue.PLACE}
+    plain = all(hit.start in places for hit in part.hits if hit.cue is Cue.EVENT)
+    return plain and len(told) > 1 and all(word[0].isupper() for word in told)
+
+
+_LONG = 4  # letters of a word that is no preposition
+
+
 def _heading_place(clue: Clue, languages: Sequence[str]) -> str:
     """Return the place that a heading is, or that it leads to: "Que faire à Mennevy ?"."""
     if clue.days or (whole(clue).has(Cue.AGENDA) and not whole(clue).has(Cue.PLACE)):
@@ -118,6 +134,8 @@ def _heading_place(clue: Clue, languages: Sequence[str]) -> str:
     first = next(iter(split_pieces(clue)), None)
     part = stretch_of(clue, first.start, first.end) if first else None
     titled = part is not None and part.starts(Cue.EVENT, Cue.AT, Cue.AGENDA)
+    if part and _is_house(part):
+        return names.clean(part.text.partition(":")[0])
     if part and place_score(part) > IS_PLACE and not (part.has(Cue.EVENT) or titled):
         house = place_in(clue, first.start, first.end, strict=True, commas=False) if first else ""
         low = clue.text.find(house)

@@ -411,3 +411,11 @@ STAYS = JOURNEYS | _set(
 )
 # The same at the end of a compound: "Romreise", "zomerkamp".
 STAY_ENDINGS = ("reise", "fahrt", "freizeit", "lager", "lehrgang", "kurs", "kamp", "reis", "cursus")
+
+# What is shown for some time, whatever takes place beside it.
+EXHIBITIONS = _set(
+    "exposition expositions expo expos exposición exposiciones exposição exposições exposició "
+    "exposicions esposizione esposizioni mostra mostre muestra muestras exhibition exhibitions "
+    "ausstellung ausstellungen tentoonstelling tentoonstellingen expositie exposities erakusketa "
+    "erakusketak"
+)

@@ -64,7 +64,8 @@ TABLE = Table(
         "|prorogata al|fino alla fine di"
     ),
     since=(
-        "dal=the|dall'|dalla|a partire dal|a partire dall'|a partire da|a decorrere dal|dal giorno"
+        "dal=the|dall'=the|dalla|a partire dal|a partire dall'|a partire da|a decorrere dal"
+        "|dal giorno"
     ),
     besides="tranne|eccetto|escluso|salvo|ad eccezione del",
     every="ogni volta|ogni|tutti i|tutte le|ciascun|tutti|tutte",
