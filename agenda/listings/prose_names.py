@@ -85,6 +85,17 @@ def _noun(told: Told) -> str:
     return "" if told.kind and told.title and not _tells_more(noun, told.title) else noun
 
 
+def _told_before(told: Told) -> str:
+    """Return what the sentence before names: "Le concert approche ! Il aura lieu le 6 avril"."""
+    clue, sentence, lexicon = told.clue, told.sentence, told.lexicon
+    start = sentence[0]
+    happens = stretch_of(clue, *sentence).has(Cue.HAPPEN)
+    before = [bounds for bounds in clue.each_sentence() if bounds[1] <= start]
+    if not happens or not before or _is_dated(clue, before[-1]):
+        return ""
+    return nouns.noun_phrase(clue, *before[-1], lexicon) or ""
+
+
 # A heading of a kind of event names it best, then a quoted title, then any heading of several
 # words, then the words around a word of events; what else a sentence may tell stands last.
 _PLACES: tuple[Callable[[Told], str], ...] = (
@@ -113,7 +124,7 @@ _PLACES: tuple[Callable[[Told], str], ...] = (
     lambda told: told.title,
     lambda told: nouns.hosted(told.clue, *told.sentence),
     lambda told: nouns.capitals(told.clue, *told.sentence),
-    lambda told: _told_before(told),
+    _told_before,
 )
 
 
@@ -163,17 +174,6 @@ def _lacks_subject(clue: Clue, sentence: Bounds) -> bool:
 
 
 _SMALL = 4  # letters of a pronoun
-
-
-def _told_before(told: Told) -> str:
-    """Return what the sentence before names: "Le concert approche ! Il aura lieu le 6 avril"."""
-    clue, sentence, lexicon = told.clue, told.sentence, told.lexicon
-    start = sentence[0]
-    happens = stretch_of(clue, *sentence).has(Cue.HAPPEN)
-    before = [bounds for bounds in clue.each_sentence() if bounds[1] <= start]
-    if not happens or not before or _is_dated(clue, before[-1]):
-        return ""
-    return nouns.noun_phrase(clue, *before[-1], lexicon) or ""
 
 
 def _quoted(clue: Clue, sentence: Bounds, region: Bounds) -> str:
