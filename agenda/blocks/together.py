@@ -41,7 +41,7 @@ if TYPE_CHECKING:
     from agenda.lines.clues import Clue
     from agenda.lines.pieces import Piece
 
-_HEAD_OF_LINE = 3  # characters
+_HEAD_OF_LINE, _SEVERAL = 3, 2  # characters, days
 _SURER = 2.0  # what the whole block adds to a role of one line
 _ITEM = 1.0  # what it adds to the items of a list
 _LISTED = 3  # lines with hours below the only day
@@ -63,6 +63,7 @@ def by_company(clues: Sequence[Clue], scores: Scores) -> Scores:
     by_opening(clues, scores, _by_quoted_titles(clues, scores, dated))
     _by_own_hours(clues, scores, dated)
     _by_halls(clues, scores, dated)
+    _by_places(clues, scores, dated)
     fields.dress_kinds(clues, scores, dated)
     _by_kind(clues, scores, len(dated))
     _by_order(clues, scores, dated)
@@ -145,6 +146,40 @@ def _by_halls(clues: Sequence[Clue], scores: Scores, dated: Sequence[int]) -> No
     for place in again:
         if {Role.BOTH, Role.DAY} <= scores[place].keys():
             scores[place][Role.BOTH] -= _SURER
+
+
+def _by_places(clues: Sequence[Clue], scores: Scores, dated: Sequence[int]) -> None:
+    """Let several days in a row, each with its place alone, be those of the event named above.
+
+    "Parish council", and below it "- Monday 3 February, 7.30pm, village hall", "- …".
+    """
+    run: list[int] = []
+    for place in (*dated, len(clues) + 1):
+        if run and place != run[-1] + 1:
+            _tell_places(clues, scores, run)
+            run = []
+        if place < len(clues) and _is_day_at_place(clues[place]):
+            run.append(place)
+
+
+def _is_day_at_place(clue: Clue) -> bool:
+    opens = clue.days[0].start <= _HEAD_OF_LINE and not (clue.prose or clue.heading)
+    return opens and only_places(clue) and Cue.EVENT not in clue.cues
+
+
+def _tell_places(clues: Sequence[Clue], scores: Scores, run: Sequence[int]) -> None:
+    above = run[0] - 1
+    if len(run) < _SEVERAL or above < 0 or not _names_all(clues[above]):
+        return
+    scores[above][Role.NAME] = max(scores[above].get(Role.NAME, 0.0), SURE_NAME)
+    for place in run:
+        scores[place].pop(Role.BOTH, None)
+
+
+def _names_all(clue: Clue) -> bool:
+    """Return whether a short line names an event, and no day: "Parish council :"."""
+    named = Cue.EVENT in clue.cues and not clue.cues & {Cue.PAST, Cue.ARCHIVE}
+    return named and not (clue.days or clue.prose or clue.titles_agenda or clue.sentences)
 
 
 def _by_quoted_titles(clues: Sequence[Clue], scores: Scores, dated: Sequence[int]) -> set[int]:

@@ -13,7 +13,12 @@ from agenda.lines.conditions import without_cases
 from agenda.lines.keeping import cached_property
 from agenda.lines.labels import Label, label_of
 from agenda.lines.lost_hours import lost_hours
-from agenda.lines.named_days import DAYS, hits_outside_days, without_days_of_names
+from agenda.lines.named_days import (
+    DAYS,
+    hits_outside_days,
+    hits_outside_names,
+    without_days_of_names,
+)
 from agenda.lines.new_days import with_moves, with_new_days
 from agenda.lines.pieces import pieces_of
 from agenda.lines.running_text import PARAGRAPH, is_prose
@@ -370,7 +375,7 @@ def read_line(  # noqa: PLR0913  where a line stands, and what is known of it
         # A long paragraph without a date is a detail whatever its words.
         return Clue(index, line, (), (), sentences=_MANY, rank=rank, count=count)
     words, hits = lexicon.read(line.text)
-    hits = without_cases(line.text, hits)
+    hits = hits_outside_names(line.text, without_cases(line.text, hits))
     found = with_weekly_runs(line.text, found)
     phrases = without_days_of_names(line.text, found, hits) if found else ()
     hits = with_moves(words, hits_outside_days(line.text, hits, phrases), phrases)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from agenda.dates.phrase import PARTS_OF_YEARS, Strength
 from agenda.dates.rule_names import NAMED_DAY
 from agenda.patterns import pattern, signed_pattern
-from agenda.vocabulary.function_words import ONE
+from agenda.vocabulary.function_words import OF_THE, ONE
 from agenda.vocabulary.lexicon import Cue, words_of
 from agenda.vocabulary.said_of_days import NAMED_AFTER
 
@@ -365,6 +365,24 @@ def _attached(text: str, phrase: Phrase, hits: Sequence[Hit]) -> bool:
         return before[-1:].isalpha()
     led = any(hit.cue is Cue.AT and hit.end == len(before) for hit in hits)
     return before[-1:].isalpha() and not led
+
+
+def hits_outside_names(text: str, hits: tuple[Hit, ...]) -> tuple[Hit, ...]:
+    """Return the hits without words of opening that a place is named after.
+
+    "Plaça dels Dies Feiners" is open on all days.
+    """
+    if not any(hit.cue is Cue.OPENING for hit in hits):
+        return hits
+    return tuple(
+        hit
+        for hit in hits
+        if hit.cue is not Cue.OPENING
+        or not (text[hit.start].isupper() and _OF.search(text, 0, hit.start))
+    )
+
+
+_OF = pattern(rf"(?<![^\W_])(?:{'|'.join(sorted(OF_THE))})\s$")
 
 
 def hits_outside_days(

@@ -10,9 +10,8 @@ from agenda.lines.clues import OPEN, silenced
 from agenda.lines.governing import DATED
 from agenda.lines.named_days import TITLE
 from agenda.lines.stretches import stretch_of
-from agenda.patterns import pattern, worded_pattern
+from agenda.patterns import worded_pattern
 from agenda.vocabulary import said_of_days
-from agenda.vocabulary.function_words import OF_THE
 from agenda.vocabulary.lexicon import Cue
 from agenda.vocabulary.said_of_days import BY_APPOINTMENT, CLOSING
 
@@ -231,21 +230,13 @@ def _tells_when_shut(clue: Clue) -> bool:
 
 
 def _openings(clue: Clue) -> list[int]:
-    """Return where words of opening start, those of an event aside: "Scène ouverte le 28 mars".
-
-    So are those of a name: "plaça dels Dies Feiners".
-    """
+    """Return where words of opening start, those of an event aside: "Scène ouverte le 28 mars"."""
     events = [(hit.start, hit.end) for hit in clue.hits if hit.cue is Cue.EVENT]
     return [
         hit.start
         for hit in clue.hits
-        if hit.cue is Cue.OPENING
-        and not any(low < hit.start < high for low, high in events)
-        and not (clue.text[hit.start].isupper() and _OF.search(clue.text, 0, hit.start))
+        if hit.cue is Cue.OPENING and not any(low < hit.start < high for low, high in events)
     ]
-
-
-_OF = pattern(rf"(?<![^\W_])(?:{'|'.join(sorted(OF_THE))})\s$")
 
 
 _OPEN = worded_pattern(said_of_days.OPEN, rf"\b(?:{said_of_days.OPEN})\s(?:[^\W\d_]{{1,4}}\s)?$")
