@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from agenda.lines.neighbours import leads_with_hours
 from agenda.lines.pieces import split_pieces
-from agenda.lines.stretches import IS_PLACE, place_score, stretches_of
+from agenda.lines.stretches import IS_PLACE, place_score, stretch_of, stretches_of
 from agenda.vocabulary.lexicon import Cue
 
 if TYPE_CHECKING:
@@ -118,5 +118,5 @@ def _is_hall(clue: Clue) -> bool:
 
 def _is_named_entry(clue: Clue) -> bool:
     """Return whether a line with a day names something beside its hours and its place."""
-    parts = [stretch_of(clue, piece.start, piece.end) for piece in split_pieces(clue)]
+    parts = stretches_of(clue, split_pieces(clue))
     return any(part.words and place_score(part) <= IS_PLACE for part in parts)

@@ -86,7 +86,8 @@ def awaits_place(clue: Clue) -> bool:
     "All meetings are held at 7.45 pm", and below it "at St. Mark's Hall".
     """
     ended = clue.text[-1:] in tuple(".!:")
-    return not ended and Cue.HAPPEN in clue.cues and tells_of_all(clue.text)
+    happens = not ended and Cue.HAPPEN in clue.cues and tells_of_all(clue.text)
+    return happens and tells_of_all(_outside_dates(clue, 0, len(clue.text)))
 
 
 def _speaks_of(clue: Clue, start: int, cues: set[Cue]) -> bool:
@@ -98,9 +99,13 @@ def _speaks_of(clue: Clue, start: int, cues: set[Cue]) -> bool:
 
 
 def _outside_dates(clue: Clue, low: int, high: int) -> str:
-    """Return a part of a line without its dates: "tous les jeudis" speaks of no other thing."""
+    """Return a part of a line without its dates: "tous les jeudis" speaks of no other thing.
+
+    Nor does a word that leads to hours: German "alle" is all, Italian "alle" is "at the".
+    """
     parts: list[str] = []
-    for start, end in sorted(clue.holes):
+    leads = [(hit.start, hit.end) for hit in clue.hits if hit.cue is Cue.AT]
+    for start, end in sorted([*clue.holes, *leads]):
         parts.append(clue.text[low : max(low, min(start, high))])
         low = max(low, end)
     return " ".join([*parts, clue.text[low:high]])

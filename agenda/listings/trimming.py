@@ -245,6 +245,9 @@ def without_status(text: str, lexicon: Lexicon) -> str:
     words, hits = lexicon.read(text)
     end = _end_of_meaning(words, hits)
     for hit in hits:
+        told = any(one.cue is Cue.EVENT and one.end <= hit.start for one in hits)
+        if hit.cue in CALLED_OFF and not told and (named := _named_behind(words, hits, hit)):
+            return text[named:]  # "Rivalto – Annullata la fiera"
         if hit.cue in CALLED_OFF and (apart := _APART.search(text[: hit.start])):
             return text[: apart.start()]
         status = hit.cue in CALLED_OFF
