@@ -11,13 +11,15 @@ from agenda.lines.dotted_days import with_strokes
 from agenda.lines.judged_days import Judge
 from agenda.lines.told_days import days_printed, with_told_day
 from agenda.listings import timed_clauses
+from agenda.listings.entries import MANY_TOWNS
 from agenda.listings.houses import house_of, names_house
 from agenda.listings.listing import NOTICE
 from agenda.listings.places import place_in, place_named, place_told
+from agenda.listings.prose_names import town_above
 from agenda.listings.scope import Scope
 from agenda.listings.whereabouts import Whereabouts
 from agenda.tuples import NamedTuple
-from agenda.vocabulary.lexicon import fold
+from agenda.vocabulary.lexicon import Cue, fold
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -166,6 +168,7 @@ class Reading:
             one if placed else one._replace(listing=_at(one.listing, common))
             for one, placed in zip(self.announced, kept, strict=True)
         ]
+        told = self._in_towns(told)
         if all(kept) or all(one.listing.place for one in told):
             return tuple(told)
         name = house()
@@ -175,6 +178,21 @@ class Reading:
             else one._replace(listing=one.listing._replace(place=name))
             for one, placed in zip(told, kept, strict=True)
         )
+
+    def _in_towns(self, told: Sequence[Announced]) -> list[Announced]:
+        """Return what is announced, below headings that open with towns in the town of each.
+
+        They are several, and none of them is a word that divides an agenda: "MUSIC – Jazz night".
+        """
+        above = [town_above(one.listing) for one in told]
+        towns = {*above} - {""}
+        cues = {hit.cue for town in towns for hit in self.lexicon.read(town)[1]}
+        if len(towns) < MANY_TOWNS or not cues.isdisjoint(_OF_SECTIONS):
+            return list(told)
+        return [
+            one if one.listing.place else one._replace(listing=one.listing._replace(place=town))
+            for one, town in zip(told, above, strict=True)
+        ]
 
     def house(self, issue: Issue, joined: Sequence[tuple[int, Line, int]]) -> str:
         """Return the house that the title and the lines before all announcements speak of.
@@ -191,6 +209,9 @@ class Reading:
                 read_line(0, title, self.lexicon, find_phrases(title.text, self.languages))
             )
         return house_of(clues, self.languages)
+
+
+_OF_SECTIONS = {Cue.EVENT, Cue.AGENDA, Cue.AUDIENCE, Cue.RELATED, Cue.LABEL_OTHER}
 
 
 def _tells_place(shared: Clue | None) -> bool:

@@ -245,22 +245,31 @@ def without_status(text: str, lexicon: Lexicon) -> str:
     words, hits = lexicon.read(text)
     end = _end_of_meaning(words, hits)
     for hit in hits:
-        told = any(one.cue is Cue.EVENT and one.end <= hit.start for one in hits)
-        if hit.cue in CALLED_OFF and not told and (named := _named_behind(words, hits, hit)):
-            return text[named:]  # "Rivalto – Annullata la fiera"
-        if hit.cue in CALLED_OFF and (apart := _APART.search(text[: hit.start])):
-            return text[: apart.start()]
-        status = hit.cue in CALLED_OFF
-        if status and hit.start and _BECAUSE.match(text, hit.end):
-            return _without_links(text[: hit.start]).rstrip(" -–—:,")
-        opens = hit.start <= _OPENING and (status or hit.cue is Cue.SOLD_OUT)
-        if opens and _SEPARATED.match(text, hit.end):
-            return text[hit.end :].lstrip(" -–—:,!.)]")
-        if opens and (named := _named_behind(words, hits, hit)):
-            return text[named:]
-        if hit.end >= end and hit.start > 0 and (status or _is_badge(text, hit)):
-            return _without_links(text[: hit.start]).rstrip(" -–—:,")
+        if (told := _around(text, words, hits, hit, end=end)) is not None:
+            return told
     return text
+
+
+def _around(  # noqa: PLR0911  one for each way to say it
+    text: str, words: Sequence[Word], hits: Sequence[Hit], hit: Hit, *, end: int
+) -> str | None:
+    """Return what stands beside words of status, None where they say no more than others."""
+    status = hit.cue in CALLED_OFF
+    told = any(one.cue is Cue.EVENT and one.end <= hit.start for one in hits)
+    if status and not told and (named := _named_behind(words, hits, hit)):
+        return text[named:]  # "Rivalto – Annullata la fiera"
+    if status and (apart := _APART.search(text[: hit.start])):
+        return text[: apart.start()]
+    if status and hit.start and _BECAUSE.match(text, hit.end):
+        return _without_links(text[: hit.start]).rstrip(" -–—:,")
+    opens = hit.start <= _OPENING and (status or hit.cue is Cue.SOLD_OUT)
+    if opens and _SEPARATED.match(text, hit.end):
+        return text[hit.end :].lstrip(" -–—:,!.)]")
+    if opens and (named := _named_behind(words, hits, hit)):
+        return text[named:]
+    if hit.end >= end and hit.start > 0 and (status or _is_badge(text, hit)):
+        return _without_links(text[: hit.start]).rstrip(" -–—:,")
+    return None
 
 
 def _named_behind(words: Sequence[Word], hits: Sequence[Hit], state: Hit) -> int:
