@@ -275,7 +275,7 @@ def _led_to(
     capital = text[words[target].start].isupper()
     # "en plein air" is no place: a bare preposition needs an article, a comma or a capital.
     bare = target == index + 1 and words[index].folded in BARE
-    if bare and not comma and not capital:
+    if bare and not comma and not capital and not _is_full(words, hits, index):
         return None
     goal = _cues_at(hits, words[target])
     if Cue.ONLINE in _cues_at(hits, words[index]):
@@ -285,6 +285,19 @@ def _led_to(
     known = Cue.PLACE in goal and (comma or capital or Cue.EVENT not in goal)
     named = capital and (comma or bool(own))
     return (own or words[target : target + 1])[0].start if known or named else None
+
+
+def _is_full(words: Sequence[Word], hits: Sequence[Hit], index: int) -> bool:
+    """Return whether a place without an article ends a name of several words: "cena in oratorio".
+
+    Italian has none before the houses of a village; "Cinema in piazza" is a title.
+    """
+    last = index + 2 == len(words) and words[index].folded == "in" and index >= _WITH_MORE
+    kinds = (hit for hit in hits if hit.cue is Cue.EVENT)
+    return last and any(hit.end <= words[index - 1].start for hit in kinds)
+
+
+_WITH_MORE = 2  # words: a kind of event, and more of it
 
 
 def _cues_at(hits: Sequence[Hit], word: Word) -> set[Cue]:

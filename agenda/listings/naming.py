@@ -13,7 +13,7 @@ from agenda.lines.stretches import NOISE, is_address, name_score, place_score, s
 from agenda.listings import names, predicates, trimming
 from agenda.listings.entries import PLACE_WORDS, behind_place, marked_part, part_of
 from agenda.listings.places import place_in
-from agenda.vocabulary.function_words import ARTICLES, CLUBS, FROM
+from agenda.vocabulary.function_words import ANDS, ARTICLES, CLUBS, FROM
 from agenda.vocabulary.lexicon import Cue, fold, words_of
 
 if TYPE_CHECKING:
@@ -260,6 +260,8 @@ def strip_at(place: str, lexicon: Lexicon) -> str:
     ends = (hit.start for hit in hits if hit.cue is Cue.ALL_DAY and hit.end == len(place))
     if all_day := next(ends, 0):
         return strip_at(names.clean(place[:all_day]), lexicon)
+    if back := _before_return(words, hits):
+        return strip_at(names.clean(place[:back]), lexicon)
     index = _behind_label(words, hits)
     while index < len(words) - 1 and place[words[index].start].islower():
         word = words[index]
@@ -275,6 +277,19 @@ def strip_at(place: str, lexicon: Lexicon) -> str:
             break
         index += 1
     return names.clean(place[words[index].start :]) if words else place
+
+
+def _before_return(words: Sequence[Word], hits: Sequence[Hit]) -> int:
+    """Return where a place ends before the word of coming back: "sagrato e rientro alle 17"."""
+    ends = {hit.start for hit in hits if hit.cue is Cue.END}
+    return next(
+        (
+            tie.start
+            for tie, word in pairwise(words)
+            if tie.start and tie.folded in ANDS and word.start in ends
+        ),
+        0,
+    )
 
 
 def _behind_label(words: Sequence[Word], hits: Sequence[Hit]) -> int:

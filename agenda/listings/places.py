@@ -36,7 +36,7 @@ _SHORT = 3  # letters
 _MOST_NOTED = 6  # words of a place before remarks
 _LONGEST = 9  # words of a place behind its first
 # What goes on with the sentence behind a place: "en el Auditorio queda cancelado".
-_GOING_ON = TAKING_PLACE.union(CALLED_OFF, {Cue.PLANNED})
+_GOING_ON = TAKING_PLACE.union(CALLED_OFF, {Cue.PLANNED, Cue.END})
 _NO_ADJECTIVES = frozenset({*TAKING_PLACE, Cue.AT, Cue.EVENT, Cue.PLACE})
 _TO_PLACES = frozenset({Cue.HAPPEN, Cue.AT})
 _BELONGS = pattern(BELONGS)
