@@ -27,6 +27,7 @@ from agenda.vocabulary.function_words import (
     ORGANISER_ENDINGS,
     ORGANISERS,
     PERFORMERS,
+    SUBJECTS,
     TIES,
     WITH,
 )
@@ -254,7 +255,7 @@ def entry(clue: Clue, piece: Piece) -> Entry:
     )
     aside = piece.bracketed and piece.text[0].islower() and "," in piece.text
     bonus = 0.8 * marked + 1.0 * named - 1.5 * leads - 0.8 * aside - 1.2 * _adds(clue, piece)
-    bonus -= 1.0 * _tells_speaker(clue, piece)
+    bonus -= 1.0 * _tells_speaker(clue, piece) + 1.2 * _speaks(clue, piece)
     slanted = any(
         mark.tag == "i" and mark.start <= piece.start + 1 and piece.end - 1 <= mark.end
         for mark in clue.line.marks
@@ -262,6 +263,7 @@ def entry(clue: Clue, piece: Piece) -> Entry:
     bonus += 1.5 * slanted  # a title, beside who speaks
     bonus -= 2.0 * _asks_first(clue, piece)
     led = 0.8 * _is_led_to(clue, piece) - 1.5 * slanted
+    led -= 1.0 * (_adds(clue, piece) and not part.starts(Cue.AT, Cue.PLACE, Cue.LABEL_PLACE))
     return Entry(part, bonus, led, piece.bracketed)
 
 
@@ -313,6 +315,13 @@ def _adds(clue: Clue, piece: Piece) -> bool:
     part = part_of(clue, first)
     kind = part_of(clue, piece).starts(Cue.EVENT) and part.words == 1 and is_town(part)
     return part.covers(Cue.EVENT, Cue.AT) < 1 and not part.starts(Cue.PLACE, Cue.AT) and not kind
+
+
+def _speaks(clue: Clue, piece: Piece) -> bool:
+    """Return whether a piece is a sentence behind another one, and opens with its subject."""
+    behind = clue.text[: piece.start].rstrip().endswith(_STOPS)
+    first = next(iter(words_of(piece.text)), None)
+    return behind and first is not None and first.folded in SUBJECTS
 
 
 def towns_lead(clues: Sequence[Clue]) -> bool:

@@ -12,6 +12,7 @@ from agenda.lines.judged_days import Judge
 from agenda.lines.told_days import days_printed, with_told_day
 from agenda.listings import timed_clauses
 from agenda.listings.entries import MANY_TOWNS
+from agenda.listings.goals import goal_of
 from agenda.listings.houses import house_of, names_house
 from agenda.listings.listing import NOTICE
 from agenda.listings.places import place_in, place_named, place_told
@@ -114,9 +115,13 @@ class Reading:
         return known
 
     def add(self, listing: Listing, index: int, *, told: bool = False, timed: bool = False) -> None:
-        """Keep a listing with the period and the hour that hold where it stands."""
+        """Keep a listing with the period and the hour that hold where it stands.
+
+        The place that a heading tells is none of a journey.
+        """
         scope = self.scope
-        listing = listing._replace(place=listing.place or self.where.place)
+        where = "" if goal_of(listing.name) else self.where.place
+        listing = listing._replace(place=listing.place or where)
         self.where.pass_listing()
         if not told:
             scope.serve(dated=listing.days[0][0].index == index)
@@ -220,5 +225,6 @@ def _tells_place(shared: Clue | None) -> bool:
 
 
 def _at(listing: Listing, place: str) -> Listing:
-    """Return a listing at *place*, or where its name says."""
-    return listing._replace(place=place or place_named(listing.name, listing.clues))
+    """Return a listing at *place*, or where its name says that it is, or goes."""
+    own = goal_of(listing.name) or place_named(listing.name, listing.clues)
+    return listing._replace(place=place or own)

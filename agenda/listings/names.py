@@ -11,6 +11,7 @@ from agenda.patterns import pattern, signed_pattern
 from agenda.vocabulary.function_words import (
     ANDS,
     ARTICLES,
+    AT_HOME,
     BARE,
     CLAUSES,
     FROM,
@@ -283,7 +284,7 @@ def _led_to(
     # The article stays with the place where it is part of it ("La Cité", "at The Plough").
     own = [word for word in words[index + 1 : target] if text[word.start].isupper()]
     known = Cue.PLACE in goal and (comma or capital or Cue.EVENT not in goal)
-    named = capital and (comma or bool(own))
+    named = (capital and (comma or bool(own))) or words[index].folded in AT_HOME
     return (own or words[target : target + 1])[0].start if known or named else None
 
 

@@ -14,14 +14,13 @@ from agenda.vocabulary.function_words import (
     ARTICLES,
     AUXILIARIES,
     DETERMINERS,
-    HERE,
     ONE,
     PLACE_STOPS,
     STOPS,
     THE,
     TIES,
 )
-from agenda.vocabulary.lexicon import CALLED_OFF, TAKING_PLACE, Cue, fold
+from agenda.vocabulary.lexicon import CALLED_OFF, TAKING_PLACE, Cue
 from agenda.vocabulary.word_forms import BELONGS, INSIDE, PARTICLES
 
 if TYPE_CHECKING:
@@ -65,7 +64,7 @@ def place_in(clue: Clue, start: int, end: int, *, strict: bool = False, commas: 
         first = _led_from(clue, words, index, cues, commas=commas)
         bare = first is None and not strict and not loose
         first = _behind_article(clue, words, index) if bare else first
-        if first is None or _is_here(clue, words, index):
+        if first is None:
             continue
         place = names.clean(clue.text[words[first].start : _place_end(clue, words, index)])
         if not bare:
@@ -78,11 +77,6 @@ def _is_german_verb(clue: Clue, word: Word) -> bool:
     """Return whether a small letter tells that a German word is no noun: "laden wir … ein"."""
     small = clue.text[word.start].islower() and clue.text[word.start - 1 : word.start] != "-"
     return small and any(phrase.language == "de" for phrase in clue.phrases)
-
-
-def _is_here(clue: Clue, words: list[Word], index: int) -> bool:
-    """Return whether a word only says that one is there already: "restauration sur place"."""
-    return index > 0 and fold(clue.text[words[index - 1].start : words[index].end]) in HERE
 
 
 def _led_from(

@@ -83,22 +83,36 @@ def run_into_day(clue: Clue, phrase: Phrase, start: int, lexicon: Lexicon) -> st
 def led_to(clue: Clue, phrase: Phrase, start: int, lexicon: Lexicon) -> str:
     """Return what a day, its hours, its place and a colon lead to: "Le 3, 20 h, à l'école : jeux".
 
-    "" unless the sentence opens with its day, and nothing but a place stands before the colon.
+    "" unless the sentence opens with its day, and nothing but a place stands before the colon,
+    which may stand before the hours as well: "Samedi 3 mai : 9 h, tri des habits au local".
     """
     end = clue.sentence_around(start)[1]
+    if phrase.start - start > _ARTICLE:
+        return ""
+    if entry := _ENTRY.match(clue.text, phrase.end, end):
+        low = entry.end() if ":" in clue.text[phrase.start : entry.end()] else end
+        high = clue.text.find(",", low, end)
+        return _entry_named(clue, (low, high if high >= 0 else end), lexicon)
     colon = _BEHIND_PLACE.search(clue.text, phrase.end, end)
-    if phrase.start - start > _ARTICLE or colon is None:
+    if colon is None:
         return ""
     head = max([phrase.end, *(time.end for time in clue.times if time.end <= colon.start())])
     place = stretch_of(clue, head, colon.start())
     led = place.starts(Cue.AT, Cue.PLACE) and not place.has(Cue.EVENT, Cue.HAPPEN, Cue.BOOKING)
-    part = stretch_of(clue, colon.end(), end)
-    if not led or place.words > _TITLE_WORDS or part.has(Cue.HAPPEN, Cue.HOST, Cue.OPENING):
+    named = led and place.words <= _TITLE_WORDS
+    return _entry_named(clue, (colon.end(), end), lexicon) if named else ""
+
+
+def _entry_named(clue: Clue, bounds: tuple[int, int], lexicon: Lexicon) -> str:
+    """Return the few words of an entry that name what takes place, without its place."""
+    part = stretch_of(clue, *bounds)
+    if part.has(Cue.HAPPEN, Cue.HOST, Cue.OPENING, Cue.PAST, Cue.DEADLINE):
         return ""
     name = names.cut_place(names.clean(part.text), lexicon)[0]
     return name if 0 < len(name.split()) <= _TITLE_WORDS and name[:1].isalpha() else ""
 
 
+_ENTRY = pattern(r"\s?[:,]\s+")
 _BEHIND_PLACE = pattern(r"\s?:\s+")
 _ARTICLE = 4  # characters
 _SMALL_DAYS = frozenset(("fr", "es", "it", "nl", "pt", "ca", "eu"))

@@ -109,6 +109,7 @@ CUES = {
         "enfront de; enmig; als peus de; a les portes; "
         "a; al; a la; a l'; als; a les; en; davant; davant de; des de; des del; dins; prop de"
     ),
+    Cue.HERE: ("al lloc; in situ; en curs; en lloc de; en el curs de"),
     Cue.ONLINE: (
         "en línia; online; on line; virtual; per zoom; via zoom; a través de zoom;"
         "videoconferència; per videoconferència; telemàtic; telemàtica; telemàticament;"

@@ -117,6 +117,7 @@ CUES = {
         "im; in; in der; in den; auf dem; auf der; am; an der; bei; beim; vor dem; vor der; zum;"
         "zur; hinter; neben; gegenüber"
     ),
+    Cue.HERE: ("vor ort; im laufe; an ort und stelle; platz nehmen; platz machen; platz für"),
     Cue.ONLINE: (
         "online; virtuell; digital; Onlineveranstaltung; Online-Veranstaltung; Online-Vortrag;"
         "per Zoom; via Zoom; über Zoom; Videokonferenz; per Video; Livestream; Live-Stream;"

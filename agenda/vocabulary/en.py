@@ -112,6 +112,10 @@ CUES = {
         "outside the; inside the; near the; behind the; opposite the; aboard; "
         "at; at the; in; in the; outside; inside; opposite; near; in front of; behind"
     ),
+    Cue.HERE: (
+        "on site; in the course of; of course; in place of; in the place of; at home; at the "
+        "latest; at last; at least; at first"
+    ),
     Cue.ONLINE: (
         "online; on-line; virtual; virtually; via zoom; on zoom; by zoom; over zoom;"
         "zoom meeting; live stream; livestream; livestreamed; streamed; via teams; on teams;"

@@ -102,6 +102,7 @@ CUES = {
         "junto a la; "
         "en; en el; en la; en los; en las; ante; frente a; junto a; desde; al; a la; delante de"
     ),
+    Cue.HERE: ("in situ; en lugar; en lugar de; en curso; en el curso de"),
     Cue.ONLINE: (
         "online; en línea; on line; virtual; por zoom; vía zoom; a través de zoom;"
         "videoconferencia; por videoconferencia; telemático; telemática; a distancia;"

@@ -72,6 +72,7 @@ CUES = {
         "planetario*; agertoki*; eszenatoki*; liburu denda; liburu-dendan; kaia; kaian; "
         "harresi*; sarrera nagusia; txoko*; gazteleku*; gaztegune*"
     ),
+    Cue.HERE: "bertan",
     Cue.ONLINE: (
         "online; on line; sarean; telematikoki; telematikoa; zoom bidez; zoom bitartez;"
         "streaming; streaming bidez; bideokonferentzia; bideokonferentziaz;"

@@ -133,6 +133,10 @@ CUES = {
         "à; au; aux; en; dans; chez; devant; place; sur; sous; au sein de; en face de;"
         "à proximité; à l'intérieur; au départ de; derrière; à côté de; près de; à l'"
     ),
+    Cue.HERE: (
+        "sur place; en plein; en plein air; en cours; en cours d'année; en cours de; au cours "
+        "de; au cours du; au cours d'; au cours des; place à la; place à l'; place au"
+    ),
     Cue.ONLINE: (
         "en ligne; en visio; en visioconférence; à distance; en distanciel; sur zoom;"
         "visioconférence; visio; en direct sur; par zoom; via zoom; en streaming; sur teams;"

@@ -280,13 +280,14 @@ PLACE_STOPS = STOPS | {"en"}
 # Prepositions that lead to a place only before an article, a capital or behind a comma.
 BARE = _set("en in a à de")
 
-# Where one already is: no place of an event.
-HERE = frozenset(
-    {
-        "sur place", "en plein", "on site", "vor ort", "in situ", "sul posto", "sul luogo",
-        "ter plaatse", "no local", "al lloc", "en cours", "in corso",
-    }
-)  # fmt: skip
+# What leads to those at whose house something takes place, whoever they are.
+AT_HOME = _set("chez")
+
+# What opens a sentence that tells more of an entry: "Bol de riz, salle Roux. On s'inscrit ici."
+SUBJECTS = _set(
+    "on il ils elle elles nous vous ce c cela tu we you they it there wir ihr sie es man hay si ci "
+    "men we wij u je er há"
+)
 
 # What speaks of every thing of a kind.
 ALL = _set(
@@ -313,6 +314,16 @@ JOURNEYS = _set(
     "ausflug fahrt reise besuch wallfahrt excursión visita viaje salida gita escursione viaggio "
     "uitstap uitje bezoek reis excursie excursão viagem passeio excursió viatge sortida irteera "
     "pilgrimage peregrinación pellegrinaggio bedevaart peregrinação romaria pelegrinatge romeria"
+)
+
+# Whose goal is where they take place as well, though it is no part of their name.
+OUTINGS = _set(
+    "séjour rando randonnée marche week weekend camp stay walk hike ramble wanderung "
+    "wochenende freizeit caminata senderismo ruta estancia campamento camminata trekking soggiorno "
+    "wandeling kamp caminhada estadia caminada estada"
+)
+TO_GOALS = _set(
+    "à au aux en dans vers to nach ins naar al a alla allo hacia per sul sulla sulle op ao aos"
 )
 
 # What heads several things to come, with the endings of the plural behind it: "nos prochaines

@@ -108,6 +108,10 @@ CUES = {
         "presso; al; allo; alla; alle; ai; in; nel; nello; nella; nelle; nei; a; c/o; davanti;"
         "di fronte; dal; sul"
     ),
+    Cue.HERE: (
+        "sul posto; sul luogo; in corso; nel corso; nel corso di; nel corso del; nel corso "
+        "della; nel corso dell'; al posto di; al posto del; al posto della"
+    ),
     Cue.ONLINE: (
         "online; on line; in streaming; streaming; da remoto; a distanza; videoconferenza;"
         "in videoconferenza; su zoom; via zoom; piattaforma zoom; in diretta; diretta streaming;"

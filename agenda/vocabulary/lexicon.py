@@ -34,6 +34,7 @@ class Cue(StrEnum):
     EVENT = "event"  # something that takes place: concert, fair, meeting
     PLACE = "place"  # somewhere it can take place: hall, church, square
     AT = "at"  # a preposition that leads to a place
+    HERE = "here"  # holds such words, and tells no place: "sur place", "in the course of"
     ONLINE = "online"  # takes place nowhere
     HAPPEN = "happen"  # "will take place", "is held"
     PLANNED = "planned"  # "planned for": the day follows
@@ -322,6 +323,8 @@ def _without_parts(hits: list[Hit]) -> list[Hit]:
     A "chemin de croix" is no way, in a "salle des fêtes" nothing is celebrated, a "salón de
     actos" heads no agenda, and "aux heures d'ouverture" says when to see an exhibition.
     """
+    if any(hit.cue is Cue.HERE for hit in hits):
+        hits = _without_here(hits)
     if not any(hit.words > 1 and hit.cue in _RIVALS for hit in hits):
         return hits
     reach: dict[Cue, Hit] = {}  # of each rival the phrase that goes farthest
@@ -335,6 +338,20 @@ def _without_parts(hits: list[Hit]) -> list[Hit]:
         elif hit.cue not in reach or hit.end > reach[hit.cue].end:
             reach[hit.cue] = hit
     return [hit for hit in hits if hit not in parts]
+
+
+def _without_here(hits: list[Hit]) -> list[Hit]:
+    """Return *hits* without words of places in phrases that tell none: "buvette sur place"."""
+    here = [hit for hit in hits if hit.cue is Cue.HERE]
+    return [
+        hit
+        for hit in hits
+        if hit.cue not in _OF_PLACES
+        or not any(one.start <= hit.start and hit.end <= one.end for one in here)
+    ]
+
+
+_OF_PLACES = frozenset({Cue.PLACE, Cue.AT, Cue.LABEL_PLACE})
 
 
 def _is_part(hit: Hit, around: Hit) -> bool:

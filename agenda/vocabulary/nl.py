@@ -106,6 +106,7 @@ CUES = {
         "in; in de; in het; op het; op de; bij; te; aan; aan de; vanuit; nabij; tegenover;"
         "achter; naast; voor de"
     ),
+    Cue.HERE: ("ter plaatse; in plaats van; in de loop van"),
     Cue.ONLINE: (
         "online; virtueel; digitaal; via zoom; op zoom; via teams; videoconferentie;"
         "videovergadering; livestream; live stream; via livestream; webinar; op afstand;"

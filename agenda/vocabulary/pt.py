@@ -114,6 +114,7 @@ CUES = {
         "à porta de; a bordo; a partir do; a partir da; "
         "em; no; na; nos; nas; ao; à; junto a; junto ao; em frente; num; numa"
     ),
+    Cue.HERE: ("no local; em curso; no decurso; em lugar de"),
     Cue.ONLINE: (
         "online; on-line; virtual; via zoom; por zoom; no zoom; pelo zoom; plataforma zoom;"
         "videoconferência; por videoconferência; em direto no; transmissão online;"

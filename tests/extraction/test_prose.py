@@ -381,7 +381,7 @@ def test_the_year_around_a_day() -> None:
         "venir qu'une journée, le samedi 5 juillet. Les dépliants se trouvent au fond de l'église."
     )
     title = head("PÈLERINAGE À VALMY :")
-    assert events(title, told) == ["2025-07-04/2025-07-07 PÈLERINAGE À VALMY"]
+    assert events(title, told) == ["2025-07-04/2025-07-07 PÈLERINAGE À VALMY @ VALMY"]
     listed = ["AGENDA", "8 mars : Loto", "15 mars : Bal", "22 mars : Kermesse"]
     found = [one.partition(" @ ")[0] for one in events(title, told, *map(head, listed[:1]),
                                                        *listed[1:])]  # fmt: skip
