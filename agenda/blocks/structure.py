@@ -11,7 +11,7 @@ from agenda.lines.taking_turns import share_of_turns
 from agenda.tuples import NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Hashable, Sequence
+    from collections.abc import Hashable, Mapping, Sequence
 
     from agenda.lines.clues import Clue
 
@@ -49,9 +49,36 @@ def find_seams(clues: Sequence[Clue]) -> Seams:
     if not best:
         return Seams(_under_one_heading(clues) or faint)
     keys = _with_headings(clues, best[1])
-    single = {key for key, days in _days_by_item(clues, keys).items() if days == 1}
+    days = _days_by_item(clues, keys)
+    single = {key for key, count in days.items() if count == 1}
+    apart = _apart(clues, keys, days)
     return Seams(
-        tuple(_firm(keys, index, single) + faint[index] for index in range(len(clues))), best[0]
+        tuple(
+            _firm(keys, index, single) + faint[index] + _FIRM * (index in apart)
+            for index in range(len(clues))
+        ),
+        best[0],
+    )
+
+
+def _apart(
+    clues: Sequence[Clue], keys: Sequence[Hashable], days: Mapping[Hashable, int]
+) -> frozenset[int]:
+    """Return where an item with its own title and its day stands below one without a day.
+
+    What "Men's group", "Taking a break" names is on no day of "Women's group", "7 May: Trip".
+    """
+    return frozenset(
+        index
+        for index in range(1, len(clues) - 1)
+        if keys[index] != keys[index - 1] is not None
+        and not days[keys[index - 1]]
+        and days[keys[index]] == 1
+        and not clues[index].phrases
+        and clues[index].uncovered
+        and keys[index + 1] == keys[index]
+        and index > 1
+        and keys[index - 2] == keys[index - 1]
     )
 
 

@@ -33,6 +33,7 @@ from agenda.lines.hours_alone import join_hours
 from agenda.lines.hush import LINKS, hushed_lines, says_nothing_else
 from agenda.lines.labels import carry_labels
 from agenda.lines.last_days import join_bounds, join_last_days
+from agenda.lines.later_hours import with_later_hours
 from agenda.lines.monthly import date_bare_days, leads_with_day
 from agenda.lines.named_days import DAYLIKE
 from agenda.lines.named_hours import without_named_hours
@@ -204,7 +205,8 @@ def _clues(reading: Reading, joined: Sequence[tuple[int, Line, int]]) -> list[Cl
     clues = with_hours_by_weekday(clues, reading.languages, reading.scope.published)
     clues = mark_last_items(without_named_hours(clues, reading.languages))
     clues = find_expected_hours(carry_labels(clues), reading.lexicon)
-    clues = join_bounds(join_last_days(join_ends(without_durations(clues))))
+    clues = with_later_hours(join_ends(without_durations(clues)))
+    clues = join_bounds(join_last_days(clues))
     clues = without_heads_of_stretches(date_today(clues, reading.sheet))
     clues = with_weekdays_dated(clues, reading.scope.published)
     clues = without_seasons(without_opening_hours(decoys.mark(clues, reading.judge)))

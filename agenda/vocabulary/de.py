@@ -21,6 +21,7 @@ CUES = {
         "Mitteilungen; Bekanntmachungen"
     ),
     Cue.EVENT: (
+        "offener Garten; offene Gärten; offene Gartenpforte; offenes Atelier; offene Ateliers;"
         "Beichte; Beichtgelegenheit; Bunter Abend; Bunte Abend; Bunten Abend; Hock; Hocketse;"
         "*konzert; *konzerte; *konzerts; *konzerten; *konzertreihe; *fest; *feste; *festes;"
         "*festival; *festivals; *festspiele; *feier; *feierlichkeiten; *party; *partys; *ball;"

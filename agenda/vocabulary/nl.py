@@ -19,6 +19,7 @@ CUES = {
         "speelschema; wedstrijdprogramma"
     ),
     Cue.EVENT: (
+        "open tuin; open tuinen; open tuinendag; open atelier; open ateliers;"
         "*concert; *concerten; *concertreeks; *festival; *festivals; *feest; *feesten; *feestje;"
         "*fuif; *bal; *kermis; *braderie; *markt; *markten; *beurs; *beurzen; *bazaar; *veiling;"
         "*tentoonstelling; *tentoonstellingen; *expositie; *expo; vernissage; *opening;"

@@ -177,6 +177,7 @@ VERSIONS = (
 
 # Hours: what leads from one to another, their unit, and what else may stand behind a figure.
 JOINING_HOURS = "a|à|bis|tot|to|al|alle|às|fins"
+UNTIL_HOURS = "until|till|jusqu['’]à|bis|tot|hasta(?: las?)?|fino alle|até(?: às)?|fins a(?: les)?"
 JOINING_WEEKDAYS = f"{JOINING_HOURS}|au|t/m|fins al?"
 HOURS = "h|horas?|hores|heures?|ore"
 MARKS_OF_HOURS = "h|uhr|am|pm|ore|horas?"

@@ -1,0 +1,80 @@
+"""What a line that opens with its hour tells of later ones: when all ends, when a part begins."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from agenda.dates import find_phrases
+from agenda.dates.phrase import Slot, Strength
+from agenda.lines.clues import Decoy
+from agenda.patterns import worded_pattern
+from agenda.vocabulary.lexicon import Cue
+from agenda.vocabulary.said_of_days import UNTIL_HOURS
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import time
+
+    from agenda.dates.phrase import Phrase
+    from agenda.lines.clues import Clue
+
+_HEAD_OF_LINE, _LEAD = 3, 14  # characters before the hours of a line, and of a sentence of it
+_HOUR = 12  # characters: "12.30 o'clock"
+_UNTIL = worded_pattern(UNTIL_HOURS, rf"(?i)\b(?:{UNTIL_HOURS})\s(?=\d)")
+_OF_ELSE = "hours of something else"
+# Until when to book, to call, to see the office is no end of what takes place.
+_ASIDE = frozenset({Cue.BOOKING, Cue.DEADLINE, Cue.CONTACT, Cue.OPENING, Cue.PAST})
+
+
+def with_later_hours(clues: Sequence[Clue]) -> list[Clue]:
+    """Return the clues; hours in the later sentences of a line begin no second event.
+
+    "9:00, Market Square. Visitors are welcome until 2 pm. The auction starts at 10." lasts from
+    nine to two.
+    """
+    return [_read(clue) if _opens_with_hour(clue) else clue for clue in clues]
+
+
+def _opens_with_hour(clue: Clue) -> bool:
+    """Return whether a line of several sentences opens with one hour, and names no day."""
+    if not clue.times or clue.days or not clue.sentences:
+        return False
+    first = clue.times[0]
+    single = len(first.slots) == 1 and first.slots[0].end is None
+    return single and first.start <= _HEAD_OF_LINE and not clue.timed_item
+
+
+def _read(clue: Clue) -> Clue:
+    first = clue.times[0]
+    end = _end(clue, first)
+    later = [time for time in clue.times[1:] if _is_of_part(clue, time)]
+    if not later and end is None:
+        return clue
+    opening = first._replace(slots=(Slot(first.slots[0].start, end),)) if end else first
+    kept = tuple(opening if one is first else one for one in clue.phrases if one not in later)
+    return replace(
+        clue, phrases=kept, decoys=(*clue.decoys, *(Decoy(one, _OF_ELSE) for one in later))
+    )
+
+
+def _is_of_part(clue: Clue, hours: Phrase) -> bool:
+    """Return whether a sentence behind the first tells with a verb when something begins."""
+    start, end = clue.sentence_around(hours.start)
+    told = any(hit.cue is Cue.HAPPEN and start <= hit.start < end for hit in clue.hits)
+    return told and start > 0 and hours.start - start > _LEAD
+
+
+def _end(clue: Clue, first: Phrase) -> time | None:
+    """Return the hour until which it lasts as a later sentence says, None without one."""
+    for match in _UNTIL.finditer(clue.text, first.end):
+        low, high = clue.sentence_around(match.start())
+        cues = {hit.cue for hit in clue.hits if low <= hit.start < high}
+        opens = clue.text[: match.start()].rstrip().endswith(".")  # "Mill Lane 12. Until 5 pm"
+        if not (low or opens) or cues & _ASIDE:
+            continue
+        found = find_phrases(clue.text[match.end() : match.end() + _HOUR], (first.language,))
+        hours = found[0] if found and found[0].strength is Strength.TIME else None
+        if hours and not hours.start and hours.slots[0].start > first.slots[0].start:
+            return hours.slots[0].start
+    return None
