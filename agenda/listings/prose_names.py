@@ -13,8 +13,12 @@ from agenda.tuples import NamedTuple
 from agenda.vocabulary.function_words import (
     ARTICLES,
     AUXILIARIES,
+    BODIES,
+    BODY_ENDINGS,
     COVERING,
     DETERMINERS,
+    ORGANISER_ENDINGS,
+    ORGANISERS,
     UNFINISHED,
 )
 from agenda.vocabulary.lexicon import Cue, fold
@@ -50,14 +54,25 @@ class Told(NamedTuple):
 
     @property
     def kind(self) -> bool:
-        """Whether the heading has a word of events."""
-        return self.heading is not None and Cue.EVENT in self.heading.cues
+        """Whether the heading has a word of events, and not in that of a club: "Wandelclub"."""
+        if self.heading is None or Cue.EVENT not in self.heading.cues:
+            return False
+        clubs = {word.start for word in self.heading.words if _names_body(word.folded)}
+        return any(h.cue is Cue.EVENT and h.start not in clubs for h in self.heading.hits)
 
     @property
     def full(self) -> bool:
-        """Whether the heading has several words, and does not only say for whom it is."""
+        """Whether the heading has several words, and does not only say for whom it is, or whose."""
         heading = self.heading
-        return heading is not None and len(heading.words) > 1 and not _tells_for_whom(heading)
+        if heading is None or len(heading.words) <= 1 or self.of_group:
+            return False
+        return not _tells_for_whom(heading)
+
+    @property
+    def of_group(self) -> bool:
+        """Whether the heading only tells who writes below it: "Parish council notes"."""
+        words = self.heading.words if self.heading and not self.kind else ()
+        return any(_names_body(word.folded) for word in words)
 
 
 def name_of(told: Told) -> str:
@@ -97,6 +112,32 @@ def _told_before(told: Told) -> str:
     return nouns.noun_phrase(clue, *before[-1], lexicon) or ""
 
 
+def _names_body(word: str) -> bool:
+    """Return whether a folded word tells of a club, a council, a board."""
+    return word in _BODIES or word.endswith(_BODY_ENDINGS)
+
+
+def _subject_below(told: Told) -> str:
+    """Return the subject of a sentence below a heading that only tells who writes.
+
+    One long word is enough behind its article: "Das Lichteranzünden findet am 9. März statt".
+    """
+    clue, (start, end) = told.clue, told.sentence
+    if not told.of_group:
+        return ""
+    words = [word for word in clue.words if start <= word.start < end][:2]
+    verbs = [hit.start for hit in clue.hits if hit.cue is Cue.HAPPEN]
+    if len(words) > 1 and words[0].folded in ARTICLES and words[1].end + 1 in verbs:
+        word = clue.text[words[1].start : words[1].end]
+        return word if word[0].isupper() and len(word) >= _COMPOUND else ""
+    return nouns.subject(clue, start, end)
+
+
+_COMPOUND = 10  # letters
+_BODIES = ORGANISERS | BODIES
+_BODY_ENDINGS = (*ORGANISER_ENDINGS, *BODY_ENDINGS)
+
+
 # A heading of a kind of event names it best, then a quoted title, then any heading of several
 # words, then the words around a word of events; what else a sentence may tell stands last.
 _PLACES: tuple[Callable[[Told], str], ...] = (
@@ -117,6 +158,7 @@ _PLACES: tuple[Callable[[Told], str], ...] = (
     lambda told: nouns.appearing(told.clue, *told.sentence),
     lambda told: "" if told.kind else _full_subject(told.clue, told.sentence),
     lambda told: told.title if told.full else "",
+    _subject_below,
     _noun,
     lambda told: told.title if told.kind else "",
     lambda told: nouns.invited(told.clue, *told.sentence),

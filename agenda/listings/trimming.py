@@ -15,6 +15,7 @@ from agenda.vocabulary.function_words import (
     ASIDES,
     AUXILIARIES,
     CLAUSES,
+    GOING,
     LINKS,
     OF_THE,
     ONE,
@@ -309,9 +310,14 @@ def without_open_verb(text: str) -> str:
 
     >>> without_open_verb("Flohmarkt wird auf den"), without_open_verb("Wer es glaubt wird selig")
     ('Flohmarkt', 'Wer es glaubt wird selig')
+    >>> without_open_verb("Eine Tagestour führt")
+    'Tagestour'
     """
     words = words_of(text)
     kept = len(words)
+    if kept > 1 and words[-1].folded in GOING and words[-1].end == len(text):
+        first = words[1] if words[0].folded in ONE and kept > _WHOLE - 1 else words[0]
+        return text[first.start : words[-1].start].rstrip()
     while kept > 1 and words[kept - 1].folded in _SMALL:
         kept -= 1
     tail = words[kept:]

@@ -71,6 +71,20 @@ ORGANISER_ENDINGS = (
     "vereniging", "kring", "stichting", "elkartea", "taldea",
 )  # fmt: skip
 
+# Verbs of a tour, behind its name and before its day: "Eine Tagestour führt am 3. Mai nach …".
+GOING = _set(
+    "führt führen geht gehen voert voeren gaat gaan leads lead goes takes mène conduit "
+    "lleva conduce porta leva conduz darama"
+)
+
+# Councils and boards, and what a column of theirs is called: "Parish council notes".
+BODIES = _set(
+    "council board notes news conseil mairie municipalité nouvelles vorstand rathaus bestuur "
+    "bestuurstafel ayuntamiento concejo junta consiglio comune notizie câmara notícias consell "
+    "ajuntament notícies udala udaletxea berriak"
+)
+BODY_ENDINGS = ("gemeinderat", "vorstand", "club", "klub", "raad", "batzordea")
+
 # What is over, beside what it was: "Les conférences passées", "Vergangene Konzerte".
 OVER = _set(
     "passés passées passé passée terminés terminées précédents précédentes past previous "
