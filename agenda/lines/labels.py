@@ -94,7 +94,20 @@ def find_label(text: str, words: Sequence[Word], hits: Sequence[Hit]) -> Label |
     best = next((hit.cue for hit in whole or partial), None)
     if best is None and len(head) == 1 and not named:
         best = _ANYWHERE.get(head[0].folded)
+    if best is None and colon + 1 < len(text.rstrip()) and _is_led_to(head, hits):
+        best = Cue.LABEL_OTHER
     return Label(best, colon + 1) if best else None
+
+
+def _is_led_to(head: Sequence[Word], hits: Sequence[Hit]) -> bool:
+    """Return whether "at the" leads to a label of details: "À l'ordre du jour", "Au menu"."""
+    leads = [hit.end for hit in hits if hit.cue is Cue.AT and hit.start == head[0].start]
+    return any(
+        hit.cue is Cue.LABEL_OTHER
+        and hit.end == head[-1].end
+        and any(0 < hit.start - end <= 1 for end in leads)
+        for hit in hits
+    )
 
 
 def _ends_with_event(head: Sequence[Word], hits: Sequence[Hit]) -> bool:

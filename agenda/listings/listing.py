@@ -26,9 +26,10 @@ from agenda.listings.entries import (
     towns_follow_commas,
     towns_lead,
 )
+from agenda.listings.goals import goal_of
 from agenda.listings.naming import is_name, is_short_place, name_and_place, strip_at, teams_of
 from agenda.listings.own_hours import each_with_hours, hours_of
-from agenda.listings.places import place_among, place_noted, place_told
+from agenda.listings.places import place_among, place_named, place_noted, place_told
 from agenda.listings.places_of_all import place_of_all
 from agenda.listings.towns import place_beside, towns_beside
 from agenda.tuples import NamedTuple
@@ -40,6 +41,7 @@ if TYPE_CHECKING:
     from agenda.blocks.labelled import Labelled
     from agenda.dates.phrase import Phrase, Slot
     from agenda.lines.clues import Clue
+    from agenda.lines.pieces import Piece
     from agenda.listings.records import Record
     from agenda.vocabulary.lexicon import Lexicon
 
@@ -126,12 +128,27 @@ def to_listings(records: Sequence[Record], lexicon: Lexicon) -> list[Listing | N
             likely, _SURE_PLACE
         ):
             place = ""  # "Retour par le lac" behind a name whose date has its hall beside it
+        if choice.place is not None and _is_beside_goal(clue, row[choice.place], name):
+            place = ""
         beside = place_beside(record.top, towns=headed) if record.top else ""
         if remarked and (usual or likely < IS_PLACE):
             other = ""
         place = label or place or other or strip_at(remarked, lexicon) or _told(record) or beside
         listings.append(_listing(record, name, place, lexicon))
     return _with_places(records, _split_names(listings, lexicon))
+
+
+def _is_beside_goal(clue: Clue, piece: Piece, name: str) -> bool:
+    """Return whether a name tells where it is, and a piece with no word of places does not.
+
+    "Rando à Montverdier – (Lucien)"; so it is of small words that only end with one: "Fête de la
+    pomme au château – aide parking".
+    """
+    part = part_of(clue, piece)
+    if part.starts(Cue.AT, Cue.PLACE, Cue.LABEL_PLACE):
+        return False
+    aside = piece.bracketed and not part.has(Cue.PLACE) and bool(goal_of(name))
+    return aside or (part.text.islower() and bool(place_named(name, (clue,))))
 
 
 def _split_names(listings: Sequence[Listing | None], lexicon: Lexicon) -> list[Listing | None]:

@@ -19,6 +19,7 @@ from agenda.vocabulary.function_words import (
     LINKS,
     NO,
     NOUGHT,
+    OUTINGS,
     THANKED,
     THANKS,
     UNFINISHED,
@@ -243,7 +244,7 @@ def _complete(words: Sequence[Word], hits: Sequence[Hit], index: int) -> bool:
     return index > 2 or any(hit.cue is Cue.EVENT and hit.end <= end for hit in hits)  # noqa: PLR2004
 
 
-_JOURNEYS = frozenset(map(fold, JOURNEYS))
+_JOURNEYS = frozenset(map(fold, JOURNEYS | OUTINGS))
 
 
 def _place_start(text: str, words: Sequence[Word], hits: Sequence[Hit], index: int) -> int | None:

@@ -370,6 +370,7 @@ CUES = {
         "estado; nota; notas; observaciones; observación; aviso; importante; situación;comentario"
     ),
     Cue.LABEL_OTHER: (
+        "orden del día; puntos del día; "
         "en caso de lluvia; si llueve; en caso de mal tiempo; "
         "descripción; organiza; organizan; organizador; organizadores; organizadora; organización;"
         "organizado por; entidad; entidad organizadora; colabora; colaboran; colaboración;"

@@ -354,6 +354,7 @@ CUES = {
         "bemerking"
     ),
     Cue.LABEL_OTHER: (
+        "agendapunten; dagorde; "
         "bij regen; bij slecht weer; "
         "omschrijving; organisatie; organisator; organisatoren; organiseert;"
         "georganiseerd door; vereniging;"

@@ -376,6 +376,7 @@ CUES = {
         "estatuto; status"
     ),
     Cue.LABEL_OTHER: (
+        "ordem de trabalhos; ordem do dia; "
         "em caso de chuva; se chover; em caso de mau tempo; "
         "descrição; organização; organizador; organizadores; organizado por; promotor;"
         "promotores; entidade;"
