@@ -41,7 +41,7 @@ from agenda.vocabulary.lexicon import STATES, TAKING_PLACE, Cue
 
 if TYPE_CHECKING:
     from agenda.dates.phrase import Phrase
-    from agenda.lines.clues import Clue
+    from agenda.lines.clues import Clue, Decoy
     from agenda.lines.stretches import Stretch
 
 
@@ -228,7 +228,7 @@ def _name_line(clue: Clue) -> float:
     score -= 3.0 * any(
         not (in_brackets(clue.text, decoy.phrase) or clue.is_named(decoy.phrase))
         for decoy in clue.decoys
-        if not (opens and _tells_more(clue, decoy.phrase))
+        if not ((opens or _is_of_event(clue, decoy)) and _tells_more(clue, decoy.phrase))
     )
     short = len(clue.words) < _SENTENCE or whole(clue).starts(Cue.EVENT) or asks(clue.text)
     short = short or (clue.line.kind is Kind.ITEM and bool(clue.times))
@@ -249,6 +249,12 @@ def _leads_to_hours(clue: Clue) -> bool:
     """Return whether a few words, a comma and hours open a line: "Bal, 20 h, foyer. Tél. …"."""
     head = clue.text[: clue.times[0].start].rstrip() if clue.times and clue.sentences else ""
     return head.endswith(",") and len(head.split()) <= _TITLE_WORDS and head[0].isupper()
+
+
+def _is_of_event(clue: Clue, decoy: Decoy) -> bool:
+    """Return whether booking is told of the event that opens a line: "Class. Book by 28 May"."""
+    booking = decoy.reason in ("deadline", "booking") and "?" not in clue.text
+    return booking and stretch_of(clue, *clue.sentence_around(0)).starts(Cue.EVENT)
 
 
 def _tells_more(clue: Clue, phrase: Phrase) -> bool:

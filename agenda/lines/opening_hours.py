@@ -190,7 +190,7 @@ def is_opening(clue: Clue, phrase: Phrase) -> bool:
     if weekly and (_OPEN.search(clue.text, 0, phrase.start) or _tells_when_shut(clue)):
         return True  # "En vente au secrétariat, ouvert lundi et jeudi de 9 h à 12 h"
     if not (hits := _openings(clue)):
-        return False
+        return _is_shut_for(clue, phrase)
     if _is_season(phrase) and all(phrase.start <= start < phrase.end for start in hits):
         return False  # its words of opening are days of its own: "du mardi au dimanche"
     if phrase.strength in (Strength.RECURRING, Strength.WEEKDAY, Strength.TIME):

@@ -271,6 +271,13 @@ def _tells_no_day(clue: Clue, phrase: Phrase) -> bool:
 _DAILY = "FREQ=DAILY"
 
 
+def _is_record(clue: Clue, phrase: Phrase) -> bool:
+    """Return whether a day in brackets is that of a name of a family: "Nos défunts : X (7 mai)"."""
+    label, colon, _ = clue.text[: phrase.start].partition(":")
+    told = colon and Cue.REGISTER in clue.cues and in_brackets(clue.text, phrase)
+    return bool(told) and any(h.cue is Cue.REGISTER and h.end <= len(label) for h in clue.hits)
+
+
 # What words around a phrase tell, before it is known which day it names.  The first that
 # applies gives the reason, so what is said outright stands before what is inferred.
 BY_WORDS: tuple[tuple[str, Callable[[Clue, Phrase], bool]], ...] = (
@@ -307,5 +314,6 @@ BY_WORDS: tuple[tuple[str, Callable[[Clue, Phrase], bool]], ...] = (
     (IN_PASSING, _tells_no_day),
     (IN_PASSING, is_count),
     (PAST, is_told),
+    (PAST, _is_record),
     ("a service", _is_service),
 )

@@ -188,6 +188,7 @@ CUES = {
         "confirmar abans; al·legacions"
     ),
     Cue.OPENING: (
+        "rep els; atén; atenen; atendrà; "
         "tanca a les; tanquen a les; tancarà a les; tancaran a les; tanca abans; "
         "està de vacances; estarà de vacances; estaran de vacances; és de vacances; "
         "serà de vacances; serà absent; "
@@ -290,6 +291,7 @@ CUES = {
         "trucant; truqueu; whatsapp"
     ),
     Cue.BOOKING: (
+        "es renoven; es renova; renovació; "
         "a la venda fins; "
         "entrades a la venda; a la venda des; "
         "es recullen; "

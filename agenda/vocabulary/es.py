@@ -185,6 +185,7 @@ CUES = {
         "entrega de trabajos; recepción de obras; envío de propuestas"
     ),
     Cue.OPENING: (
+        "atiende; atienden; atenderá; "
         "cierra a; cierran a; cerrará a; cerrarán a; cierra antes; cerrará antes; "
         "está de vacaciones; estará de vacaciones; estarán de vacaciones; está ausente; "
         "estará ausente; estará de baja; "
@@ -284,6 +285,7 @@ CUES = {
         "http; https; llamar; llamando; whatsapp"
     ),
     Cue.BOOKING: (
+        "se renuevan; se renueva; renovación; "
         "a la venta hasta; "
         "entradas a la venta; a la venta desde; "
         "se recogen; "

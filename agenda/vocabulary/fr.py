@@ -410,6 +410,7 @@ CUES = {
         "plus d'informations; écrire à; auprès de; s'adresser; rsvp"
     ),
     Cue.BOOKING: (
+        "renouvellement; renouvellements; renouveler; "
         "en vente jusqu'au; en vente jusqu'à; "
         "billets en vente; places en vente; en vente dès; en vente à partir du; "
         "sont reçues; sont recueillies; "

@@ -282,6 +282,7 @@ CUES = {
         "telefonare; chiamare; contattare; rivolgersi; whatsapp"
     ),
     Cue.BOOKING: (
+        "si rinnovano; si rinnova; rinnovo; rinnovi; tesseramento; "
         "in vendita fino; "
         "biglietti in vendita; in vendita dal; "
         "si raccolgono; raccoglie le; "

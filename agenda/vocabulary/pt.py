@@ -194,6 +194,7 @@ CUES = {
         "pagamento até"
     ),
     Cue.OPENING: (
+        "atende; atendem; atenderá; "
         "encerra às; encerram às; fecha às; fecham às; encerrará às; fechará às; "
         "encerra mais cedo; "
         "está de férias; estará de férias; estarão de férias; encontra-se de férias; "
@@ -292,6 +293,7 @@ CUES = {
         "info; site; sítio; página; www; http; https; ligar; ligue; whatsapp"
     ),
     Cue.BOOKING: (
+        "renovação; renovações; "
         "à venda até; "
         "bilhetes à venda; à venda desde; "
         "inscrição; inscrições; inscrição prévia; inscrição obrigatória; mediante inscrição;"

@@ -111,7 +111,7 @@ OPEN = (
 
 # The same as of what is shut, and what else tells that a house is shut for a day.
 CLOSING = (
-    f"{SHUT}|closes?|cerrad[oa]s|chius[ie]|fechad[oa]s|tancats|tancades|fermetures?|closures?|schließ\\w*|cierre|cerrará|chiusur[ae]|sluiting|sluit"
+    f"{SHUT}|closes?|cerrad[oa]s|chius[ie]|fechad[oa]s|tancats|tancades|fermetures?|closures?|schließ\\w*|cierre|cerrará|chiusur[ae]|chiuderà|chiuderanno|sluiting|sluit"
     "|encerramento|encerra|encerram|tancament|tancarà|itxiera"
 )
 
