@@ -1,4 +1,4 @@
-"""Days written with a dot, "5.10 vide-grenier", told from hours by the lines that open so."""
+"""Days written with a dot or a dash, "5.10 vide-grenier", told from hours by the lines around."""
 
 from __future__ import annotations
 
@@ -69,3 +69,35 @@ def with_strokes(text: str) -> str:
     return _DOTTED.sub(
         lambda match: match[0].replace(".", "/") if _is_day(match) else match[0], text
     )
+
+
+_DASHED = signed_pattern(
+    "-–", r"(?:[^\W\d]{2,4}[.,]{0,2}\s+)?(?P<day>\d\d)\s?[-–]\s?(?P<month>\d\d)"
+)
+
+
+def has_dashed_days(texts: Iterable[str]) -> bool:
+    """Return whether cells are days and months alone, in their order, and no hours from and to.
+
+    Of hours the later figure is the larger one, of most days it is not.
+
+    >>> has_dashed_days(["12-01", "19-01", "02-02"]), has_dashed_days(["09-12", "10-12"])
+    (True, False)
+    """
+    told = [match for text in texts if (match := _DASHED.fullmatch(text))]
+    if len(told) < _SEVERAL or not all(map(_is_day, told)):
+        return False
+    places = [(int(match["month"]), int(match["day"])) for match in told]
+    falls = sum(later < earlier for earlier, later in pairwise(places))
+    several = 2 * len({day for _, day in places}) > len(places)  # "13-07", "13-11" are scores
+    later = 2 * sum(day > month for month, day in places) > len(places)
+    return falls <= 1 and several and later
+
+
+def with_stroke(text: str) -> str:
+    """Return a cell that is a dashed day with a stroke, every character at its place.
+
+    >>> with_stroke("12-01"), with_stroke("Stage 12-01")
+    ('12/01', 'Stage 12-01')
+    """
+    return text.replace("-", "/").replace("–", "/") if _DASHED.fullmatch(text) else text

@@ -20,7 +20,7 @@ from agenda.lines import decoys
 from agenda.lines.badges import join_badges
 from agenda.lines.clues import Clue, lexicon_for, read_line
 from agenda.lines.day_columns import turn_tables
-from agenda.lines.dotted_days import has_dotted_days
+from agenda.lines.dotted_days import has_dashed_days, has_dotted_days
 from agenda.lines.explaining import without_explanation
 from agenda.lines.halls import head_halls
 from agenda.lines.hours import (
@@ -103,6 +103,7 @@ def find_announced(
             reading.scope.narrow(phrase, 0)
     joined: Sequence[tuple[int, Line, int]] = join_badges(issue.lines, speaking, languages)
     reading.dotted = has_dotted_days(line.text for _, line, _ in joined)
+    reading.dashed = has_dashed_days(line.text for _, line, _ in joined)
     reading.months = short_months(((index, line.text) for index, line, _ in joined), languages)
     joined, dated, timed = _arranged(reading, joined)
     reading.sheet = day_of_sheet((reading.clue(*one) for one in joined[:_HEAD]), published)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from agenda.dates import find_phrases
 from agenda.issue import Line
 from agenda.lines.clues import lexicon_for, read_line
-from agenda.lines.dotted_days import with_strokes
+from agenda.lines.dotted_days import with_stroke, with_strokes
 from agenda.lines.judged_days import Judge
 from agenda.lines.told_days import days_printed, with_told_day
 from agenda.listings import timed_clauses
@@ -76,8 +76,9 @@ class Reading:
 
     ``ranks`` are the places of the lines that speak among each other; ``phrases`` the dates of
     the lines read so far, ``above`` the days that the last dated one prints.  ``dotted`` tells
-    that lines open with days such as "5.10", ``months`` which lines are a month cut short;
-    ``sheet`` is the day that the head of the issue bears.
+    that lines open with days such as "5.10", ``dashed`` that cells are days such as "05-10",
+    ``months`` which lines are a month cut short; ``sheet`` is the day that the head of the issue
+    bears.
     """
 
     def __init__(
@@ -90,7 +91,7 @@ class Reading:
         self.announced: list[Announced] = []
         self.traces: list[Trace] = []
         self.phrases: dict[int, Sequence[Phrase]] = {}
-        self.dotted = False
+        self.dotted = self.dashed = False
         self.months: Mapping[int, Phrase] = {}
         self.above: set[tuple[int, int]] = set()
         self.sheet: date | None = None
@@ -107,6 +108,7 @@ class Reading:
             known = self.phrases[index] = (self.months[index],)
         if known is None:
             text = with_strokes(line.text) if self.dotted else line.text
+            text = with_stroke(text) if self.dashed else text
             phrases = find_phrases(text, self.languages)
             known = with_told_day(phrases, line, self.above) if line.datetime else phrases
             self.phrases[index] = known
