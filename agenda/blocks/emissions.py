@@ -46,6 +46,7 @@ _MOST = 0.5  # a share of the badges
 _LISTED = 2  # lines of one form: a heading above two of them names neither
 _BELOW_BADGE = 3  # lines
 _SAID_AGAIN = 3.0  # as much as its day is worth
+_SENTENCE = 1.5  # more than the word of a kind is worth
 _NO_HEADING = 3.0  # more than another reading costs
 
 
@@ -63,28 +64,37 @@ def emissions_of(clues: Sequence[Clue]) -> list[dict[Role, float]]:
     scores = by_company(clues, scores)
     for index in _said_again(clues):
         scores[index][Role.MORE] = _SAID_AGAIN
+    for index in _titles_of_labels(clues):
+        scores[index] = {Role.OUT: 0.0, Role.MORE: _SAID_AGAIN}
     for index in _hours_by_weekday(clues):
         scores[index] = {Role.OUT: 0.0, Role.MORE: 0.0, Role.HOURS: _SAID_AGAIN}
     for index, by_role in enumerate(scores):
-        _of_whole(clues, index, by_role)
-        if Role.BOTH in by_role and _is_moved_above(clues, index):
-            by_role[Role.NAME] = by_role[Role.BOTH]
-        alone = _ends_list(clues, index) or _is_among_days(clues, index)
-        if alone and Role.DAY_HEAD in by_role:
-            by_role[Role.DAY_HEAD] -= _NO_HEADING
-        if _names_below(clues, index) and name_worth(by_role) >= SURE_NAME:
-            by_role[Role.OVER] = by_role[Role.NAME]
-        if _heads_week(clues, index) or _heads_tips(clues, index):
-            by_role.clear()
-            by_role |= {Role.OUT: 0.0, Role.HEAD: _SECTION}
-        elif _heads_days(clues, index) or _heads_programme(clues, index):
-            by_role[Role.HEAD] = by_role.pop(Role.DAY, 0.0)
-            by_role.pop(Role.NOTED_DAY, None)
+        _weigh(clues, index, by_role)
     gathered = {*gathering(clues), *housing(clues)}
     for index in {*_other_sections(clues), *_behind_programme(clues), *gathered}:
         heads = clues[index].heading or index in gathered
         scores[index] = {**_APART} | ({Role.HEAD: _SECTION} if heads else {})
     return scores
+
+
+def _weigh(clues: Sequence[Clue], index: int, by_role: dict[Role, float]) -> None:
+    """Weigh the roles of a line by the lines that stand around it."""
+    _of_whole(clues, index, by_role)
+    if Role.NAME in by_role and _describes(clues, index):
+        by_role[Role.NAME] -= _SENTENCE
+    if Role.BOTH in by_role and _is_moved_above(clues, index):
+        by_role[Role.NAME] = by_role[Role.BOTH]
+    alone = _ends_list(clues, index) or _is_among_days(clues, index)
+    if alone and Role.DAY_HEAD in by_role:
+        by_role[Role.DAY_HEAD] -= _NO_HEADING
+    if _names_below(clues, index) and name_worth(by_role) >= SURE_NAME:
+        by_role[Role.OVER] = by_role[Role.NAME]
+    if _heads_week(clues, index) or _heads_tips(clues, index):
+        by_role.clear()
+        by_role |= {Role.OUT: 0.0, Role.HEAD: _SECTION}
+    elif _heads_days(clues, index) or _heads_programme(clues, index):
+        by_role[Role.HEAD] = by_role.pop(Role.DAY, 0.0)
+        by_role.pop(Role.NOTED_DAY, None)
 
 
 def _of_whole(clues: Sequence[Clue], index: int, by_role: dict[Role, float]) -> None:
@@ -148,6 +158,44 @@ def _said_again(clues: Sequence[Clue]) -> list[int]:
         elif not clue.uncovered and 1 < index - badges.get(day, index) <= _BELOW_BADGE:
             below.append(index)
     return labelled + (below if len(below) > max(1, _MOST * len(badges)) else [])
+
+
+def _titles_of_labels(clues: Sequence[Clue]) -> list[int]:
+    """Return the lines that come again above lines with labels, and say that these follow.
+
+    "Practical info" above "Venue: …" and "Date: …", each time below the title of an event.
+    """
+    told: dict[str, list[int]] = {}
+    for index, clue in enumerate(clues):
+        if _is_undated(clue) and Cue.EVENT not in clue.cues:
+            told.setdefault(clue.text, []).append(index)
+    return [
+        index
+        for places in told.values()
+        if len(places) > 1 and all(_leads_to_labels(clues, place) for place in places)
+        for index in places
+    ]
+
+
+def _leads_to_labels(clues: Sequence[Clue], index: int) -> bool:
+    """Return whether a line stands between one that may name an event and one with a label."""
+    if not 0 < index < len(clues) - 1 or clues[index + 1].label is None:
+        return False
+    above = clues[index - 1]
+    return _is_undated(above) and not (above.text.isupper() or above.titles_agenda)
+
+
+def _is_undated(clue: Clue) -> bool:
+    return clue.label is None and not clue.phrases
+
+
+def _describes(clues: Sequence[Clue], index: int) -> bool:
+    """Return whether a line is a sentence right below a title: "A comedy about a ticket clerk."."""
+    clue, above = clues[index], clues[index - 1]
+    paragraph = index > 0 and above.line.group == clue.line.group and above.index < clue.index
+    titled = not (above.text.endswith((".", ":", ",")) or above.text.isupper())
+    plain = _is_undated(clue) and _is_undated(above) and not above.titles_agenda
+    return paragraph and titled and plain and clue.text.endswith(".")
 
 
 def _hours_by_weekday(clues: Sequence[Clue]) -> list[int]:
