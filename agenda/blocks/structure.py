@@ -192,13 +192,10 @@ def _sections(clues: Sequence[Clue]) -> list[_Level]:
     Where the date of each stands above its heading, the sections begin with their dates.
     """
     levels: list[_Level] = []
+    starts: list[int] = []
     for rank in sorted({clue.line.level for clue in clues if clue.heading}):
-        starts = [
-            index for index, clue in enumerate(clues) if clue.heading and clue.line.level <= rank
-        ]
-        own = [index for index in starts if clues[index].line.level == rank]
-        if _stand_below_dates(clues, own):
-            starts = sorted({*starts, *(index - 1 for index in own)} - {*own})
+        own = [i for i, clue in enumerate(clues) if clue.heading and clue.line.level == rank]
+        starts += [index - 1 for index in own] if _stand_below_dates(clues, own) else own
         levels.append((f"heading {rank}", _numbered(starts, len(clues))))
     return levels
 

@@ -35,6 +35,7 @@ def mark(clues: Sequence[Clue], judge: Judge) -> list[Clue]:
         dating=_above_hours(clues),
         listed=_in_list(clues),
         titled=below_title(clues[:HEAD_LINES]) if dated > _OTHERS else frozenset(),
+        monthly=_below_months(clues),
     )
     marked = [
         _opening_list(_mark_one(clue, judge) if clue.phrases else clue, below)
@@ -68,6 +69,21 @@ def _first_date(clues: Sequence[Clue]) -> int | None:
 
 def _days_of(clue: Clue) -> set[object]:
     return {member.month_day for phrase in clue.days for member in phrase.members}
+
+
+def _below_months(clues: Sequence[Clue]) -> frozenset[int]:
+    """Return the ranks of lines with a day of the month that heads them, as others head others."""
+    found: set[int] = set()
+    headed: set[object] = set()
+    month: object = None
+    for clue in clues:
+        first = clue.phrases[0] if len(clue.phrases) == 1 and not clue.uncovered else None
+        if first is not None and first.strength is Strength.MONTH:
+            month = first.members[0].first.month if len(first.members) == 1 else None
+            headed.add(month)
+        elif month and any(m.first.month == month for day in clue.days for m in day.members):
+            found.add(clue.rank)
+    return frozenset(found) if len(headed) > 1 else frozenset()
 
 
 def _above_hours(clues: Sequence[Clue]) -> frozenset[int]:

@@ -41,7 +41,8 @@ class Judge(NamedTuple):
     ``agenda`` is the rank of the line that heads the agenda at hand, ``first`` that of its first
     date when no other line gives that day, None without one; ``dating`` are the ranks of dates
     that stand above hours, ``listed`` those of lines that open with a day and name something, as
-    the lines around them do, ``titled`` those right below the kind or the number of the issue.
+    the lines around them do, ``titled`` those right below the kind or the number of the issue,
+    ``monthly`` those of days below the month that heads them, as others are.
     """
 
     published: date
@@ -52,6 +53,7 @@ class Judge(NamedTuple):
     dating: frozenset[int] = frozenset()
     listed: frozenset[int] = frozenset()
     titled: frozenset[int] = frozenset()
+    monthly: frozenset[int] = frozenset()
 
 
 class Case(NamedTuple):
@@ -277,6 +279,7 @@ def _is_last_years(case: Case) -> bool:
     told = told or _is_aside(case.clue, case.phrase)
     far = (case.last - case.judge.published).days > _FAR
     open_ = not case.stated and case.found[0].weekday_agrees is None
+    open_ = open_ and case.clue.rank not in case.judge.monthly
     return told and far and open_ and not _foretold(case.clue, case.phrase) and not _is_one_of(case)
 
 

@@ -26,8 +26,8 @@ _ADVERTISEMENT = "advertisement"
 # Whole class names or ids, in lower case, "_" read as "-".
 _NAMES_BY_REASON = {
     NAVIGATION: (
-        "nav navbar navigation menu submenu sub-menu main-menu mainmenu menu-principal main- "
-        "nav site-nav navmenu nav-menu menubar breadcrumb breadcrumbs fil-ariane filariane "
+        "nav navbar navigation menu submenu sub-menu main-menu mainmenu menu-principal "
+        "main-nav site-nav navmenu nav-menu menubar breadcrumb breadcrumbs fil-ariane filariane "
         "ariane migas-de-pan briciole kruimelpad brotkrumen pagination pager page-navigation "
         "posts-navigation post-navigation nav-links skip-link skiplink skip-links offcanvas "
         "hamburger language-switcher lang-switcher topbar top-bar sitemap menu-container"
@@ -38,23 +38,23 @@ _NAMES_BY_REASON = {
         "print-only"
     ),
     FOOTER: (
-        "footer site-footer page-footer main-footer global-footer footer-wrapper footer- "
-        "widgets pied-de-page piedpage pieddepage pie-de-pagina colophon bottom-bar"
+        "footer site-footer page-footer main-footer global-footer footer-wrapper "
+        "footer-widgets pied-de-page piedpage pieddepage pie-de-pagina colophon bottom-bar"
     ),
     COMMENTS: (
         "comments commentlist commentaires kommentare comentarios commenti reacties comentaris "
         "iruzkinak disqus-thread"
     ),
     _ARCHIVE: (
-        "archive archives past-events past-event events-past event-past past evenements- "
-        "passes evenement-passe passes archived archive-list eventos-pasados eventi-passati "
-        "vergangene-veranstaltungen voorbije-evenementen old-events"
+        "archive archives past-events past-event events-past event-past past "
+        "evenements-passes evenement-passe passes archived archive-list eventos-pasados "
+        "eventi-passati vergangene-veranstaltungen voorbije-evenementen old-events"
     ),
     _ADVERTISEMENT: (
         "advert advertisement advertisements ads adsense ad-banner banner-ad publicite "
-        "publicidad werbung cookie cookies cookie-banner cookie-notice cookie-consent cookie- "
-        "bar cookiebar consent gdpr rgpd share sharing share-buttons social-share social- "
-        "links sharedaddy addtoany partage partager reseaux-sociaux social-icons"
+        "publicidad werbung cookie cookies cookie-banner cookie-notice cookie-consent "
+        "cookie-bar cookiebar consent gdpr rgpd share sharing share-buttons social-share "
+        "social-links sharedaddy addtoany partage partager reseaux-sociaux social-icons"
     ),
 }
 _NAMES = {name: reason for reason, names in _NAMES_BY_REASON.items() for name in names.split()}

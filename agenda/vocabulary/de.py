@@ -4,6 +4,7 @@ from agenda.vocabulary.lexicon import Cue
 
 CUES = {
     Cue.AGENDA: (
+        "laufende Ausstellungen; aktuelle Ausstellungen;"
         "alle Termine; alle Veranstaltungen; "
         "Tipps für; Vorschläge; Ausflugstipps; unsere Tipps; Ausgehtipps;"
         "Agenda; Termine; Terminen; Termin; Terminkalender; Terminübersicht; Terminplan;"
@@ -22,6 +23,7 @@ CUES = {
     ),
     Cue.EVENT: (
         "offener Garten; offene Gärten; offene Gartenpforte; offenes Atelier; offene Ateliers;"
+        "Waldweihnacht; Dorfweihnacht; Bergweihnacht; Hofweihnacht; Schlossweihnacht;"
         "Beichte; Beichtgelegenheit; Bunter Abend; Bunte Abend; Bunten Abend; Hock; Hocketse;"
         "*konzert; *konzerte; *konzerts; *konzerten; *konzertreihe; *fest; *feste; *festes;"
         "*festival; *festivals; *festspiele; *feier; *feierlichkeiten; *party; *partys; *ball;"

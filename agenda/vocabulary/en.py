@@ -4,6 +4,7 @@ from agenda.vocabulary.lexicon import Cue
 
 CUES = {
     Cue.AGENDA: (
+        "current exhibitions; exhibitions on now;"
         "all events; "
         "ideas for; suggestions; our pick; our picks;"
         "agenda; what's on; what is on; events; upcoming; upcoming events; coming up; coming soon;"

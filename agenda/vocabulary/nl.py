@@ -4,6 +4,7 @@ from agenda.vocabulary.lexicon import Cue
 
 CUES = {
     Cue.AGENDA: (
+        "lopende tentoonstellingen; huidige tentoonstellingen;"
         "afspraak; "
         "alle evenementen; alle activiteiten; "
         "suggesties; ideeën voor; onze tips;"

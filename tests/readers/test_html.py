@@ -264,6 +264,8 @@ def test_paragraphs_of_several_lines_are_things() -> None:
         ('<div class="past-events">Menu</div>', "archive"),
         ('<div id="cookie-law-info">Menu</div>', "advertisement"),
         ('<div class="social-share">Menu</div>', "advertisement"),
+        ('<div class="social-links">Menu</div>', "advertisement"),
+        ('<div id="links">Menu</div>', ""),
     ],
 )
 def test_parts_that_do_not_speak(markup: str, reason: str) -> None:
