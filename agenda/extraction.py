@@ -15,6 +15,7 @@ from agenda.events.event import Setting, without_repeats
 from agenda.events.settling import settle
 from agenda.explanation import Account
 from agenda.issue import Issue, Raw
+from agenda.lines.bracketed_days import cut_months
 from agenda.lines.clues import lexicon_for
 from agenda.lines.cutting import cut_at_labels, cut_long_lines
 from agenda.lines.titled_paragraphs import cut_titles
@@ -156,7 +157,8 @@ def extract_issue(
     issue = replace(issue, lines=cut_long_lines(issue.lines), title=title)
     language = _regional(language or _language_of(issue), issue.lines)
     languages = (language,) if language else _likely_languages(issue)
-    lines = cut_titles(cut_at_labels(issue.lines, lexicon_for(languages)), languages)
+    lines = cut_months(cut_at_labels(issue.lines, lexicon_for(languages)), languages)
+    lines = cut_titles(lines, languages)
     issue = replace(issue, lines=lines)
     publication = published_on(issue, languages, given=published, first_seen=assumed)
     if publication is None:

@@ -238,10 +238,13 @@ def _compact_minutes(figure: Token) -> int | None:
 def _at_hour(tokens: Sequence[Token]) -> Sequence[Token]:
     """Return "alle 19" as an hour behind its word, which may stand in a range: "alle 20".
 
-    "Around 5 lakes" counts what follows, "tonight around 8" is an hour.
+    "Around 5 lakes" counts what follows, "tonight around 8" is an hour; "at a hall" holds an
+    article.
     """
     if tokens[-1].kind == ".":
         return _before_stop(tokens)
+    if tokens[1].kind == "p" and tokens[1].text == "single":
+        return tokens
     behind = tokens[-1:] if tokens[-1].kind == "x" else ()
     said = tokens[1 : len(tokens) - len(behind)]
     if behind and tokens[0].text == "about" and len(said) == 1:

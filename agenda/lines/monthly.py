@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from agenda.dates import find_phrases
 from agenda.dates.phrase import PRINTED, Strength
 from agenda.dates.rule_names import BELOW_MONTH
+from agenda.lines.bracketed_days import days_in_brackets
 from agenda.lines.mastheads import names_publication
 from agenda.lines.numbering import number_ends
 from agenda.lines.small_days import leads_with_small_day, small_days
@@ -62,7 +63,9 @@ def date_bare_days(clues: Sequence[Clue], languages: Sequence[str]) -> list[Clue
     month = ""
     by_column: dict[int, str] = {}
     numbered = number_ends(clues)
-    small = small_days(clues, [bool(month_of(clue)) for clue in clues])
+    months = [month_of(clue) for clue in clues]
+    small = small_days(clues, [bool(one) for one in months])
+    bracketed = days_in_brackets(clues, months, languages)
     for place, clue in enumerate(clues):
         below = clues[place + 1 : place + 3]
         if named := month_of(clue) or _month_in_title(clue, below):
@@ -71,6 +74,9 @@ def date_bare_days(clues: Sequence[Clue], languages: Sequence[str]) -> list[Clue
             else:
                 month, by_column = named, {}
             dated.append(clue)
+            continue
+        if clue.index in bracketed:
+            dated.append(replace(clue, phrases=(bracketed[clue.index],)))
             continue
         above = _month_above(clue, by_column) or month
         counted = not above or clue.index in numbered

@@ -18,6 +18,7 @@ from agenda.dates.phrase import PARTS_OF_YEARS, PERIODS, Strength
 from agenda.issue import Kind, Line
 from agenda.lines import decoys
 from agenda.lines.badges import join_badges
+from agenda.lines.bracketed_days import ends_with_brackets
 from agenda.lines.clues import Clue, lexicon_for, read_line
 from agenda.lines.day_columns import turn_tables
 from agenda.lines.dotted_days import has_dashed_days, has_dotted_days
@@ -182,9 +183,15 @@ def _dated(reading: Reading, joined: Sequence[tuple[int, Line, int]]) -> tuple[s
                 timed.add(place)
         elif leads_with_figures(text):
             timed.add(place)
-        if monthly and (leads_with_day(text) or leads_with_small_day(text)):
+        if monthly and _holds_bare_day(text):
             dated.add(place)
     return dated, timed
+
+
+def _holds_bare_day(text: str) -> bool:
+    """Return whether a line may open with a bare day, or end with one in brackets."""
+    opens = leads_with_day(text) or leads_with_small_day(text) is not None
+    return opens or ends_with_brackets(text)
 
 
 def _pass_headings(reading: Reading, joined: Sequence[tuple[int, Line, int]]) -> None:
