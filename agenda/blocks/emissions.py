@@ -386,10 +386,16 @@ def _ends_list(clues: Sequence[Clue], index: int) -> bool:
 
 
 def _is_among_days(clues: Sequence[Clue], index: int) -> bool:
-    """Tell whether a line is an item above another one of its list that gives its own day."""
+    """Tell whether a line is an item above another one of its list that gives its own day.
+
+    Two lines are one list as well where both open with a day, and name what is then.
+    """
     line, below = clues[index].line, clues[index + 1] if index + 1 < len(clues) else None
-    if line.kind is not Kind.ITEM or below is None or below.line.kind is not Kind.ITEM:
+    if below is None:
         return False
+    if line.kind is not Kind.ITEM or below.line.kind is not Kind.ITEM:
+        alike = _form(clues[index]) == _form(below) == _NAMED_BEHIND
+        return alike and line.kind is below.line.kind and not below.repeats
     return line.group[:-1] == below.line.group[:-1] and bool(below.days) and not below.repeats
 
 

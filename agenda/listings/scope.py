@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from agenda.dates import resolve
 from agenda.dates.phrase import PERIODS, Strength
 from agenda.dates.when import Days, days_of
+from agenda.listings.places import tells_of_all
 from agenda.vocabulary.lexicon import Cue
 
 if TYPE_CHECKING:
@@ -59,6 +60,7 @@ class Scope:
         # "22 h 30 Fin de la réunion", "21 h Exposé" below "20 h Accueil": items of a programme.
         item = clue.timed_item or Cue.END in clue.cues
         gives = len(clue.times) == 1 and not single and not noted and not item
+        gives = gives and not _tells_of_one(clue)
         self.away = 0 if gives else self.away + 1
         if gives:
             self.shared, self.dated, self.rank = clue, None, self.level
@@ -118,6 +120,22 @@ class Scope:
         days = _to_come(days_of(found[0].when), phrase, self.published) if found else None
         if days and not _is_idle(days, self.published, firm=firm):
             self.periods = [*wider, (level, days)]
+
+
+def _tells_of_one(clue: Clue) -> bool:
+    """Return whether a paragraph gives its hour to what it told before, not to a list below it.
+
+    "The society meets at 7.30 pm in the chapel. Visitors pay £3." holds for all; "Our speaker is
+    Dr Marsh. We start at 7.30 pm." and "In February we start at 7.30 pm" for one evening.
+    """
+    if len(clue.words) < _PARAGRAPH_WORDS:
+        return False
+    start, end = clue.sentence_around(clue.times[0].start)
+    months = any(phrase.strength is Strength.MONTH for phrase in clue.phrases)
+    return (start > 0 or months) and not tells_of_all(clue.text[start:end])
+
+
+_PARAGRAPH_WORDS = 14
 
 
 def _year_of(
