@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from agenda.dates import resolve
 from agenda.dates.phrase import PERIODS, Strength
 from agenda.dates.when import Days, days_of
-from agenda.listings.places import tells_of_all
+from agenda.listings.places_of_all import tells_of_all
 from agenda.vocabulary.lexicon import Cue
 
 if TYPE_CHECKING:
