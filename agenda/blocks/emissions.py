@@ -30,7 +30,7 @@ from agenda.issue import Kind
 from agenda.lines.clues import UNSETTLED
 from agenda.lines.feast_days import names_week
 from agenda.patterns import worded_pattern
-from agenda.vocabulary.function_words import SERIES, SERIES_ENDINGS
+from agenda.vocabulary.function_words import CLUBS, ORGANISERS, SERIES, SERIES_ENDINGS
 from agenda.vocabulary.lexicon import Cue
 from agenda.vocabulary.said_of_days import WEEK
 
@@ -190,12 +190,19 @@ def _is_undated(clue: Clue) -> bool:
 
 
 def _describes(clues: Sequence[Clue], index: int) -> bool:
-    """Return whether a line is a sentence right below a title: "A comedy about a ticket clerk."."""
+    """Return whether a line is a sentence right below a title: "A comedy about a ticket clerk.".
+
+    Below a club it may be what that gives.
+    """
     clue, above = clues[index], clues[index - 1]
     paragraph = index > 0 and above.line.group == clue.line.group and above.index < clue.index
     titled = not (above.text.endswith((".", ":", ",")) or above.text.isupper())
-    plain = _is_undated(clue) and _is_undated(above) and not above.titles_agenda
+    group = any(word.folded in _GROUPS for word in above.words)
+    plain = _is_undated(clue) and _is_undated(above) and not (above.titles_agenda or group)
     return paragraph and titled and plain and clue.text.endswith(".")
+
+
+_GROUPS = ORGANISERS | CLUBS
 
 
 def _hours_by_weekday(clues: Sequence[Clue]) -> list[int]:

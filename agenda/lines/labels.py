@@ -125,6 +125,8 @@ def _alone(text: str, words: Sequence[Word], hits: Sequence[Hit]) -> Label | Non
         return None  # "Agenda" is the title of what follows
     if cue is Cue.LABEL_PLACE and Cue.PLACE in cues and words[0].folded not in LABELS_ONLY:
         return None  # "Gymnase" is the place itself
+    if cue is Cue.LABEL_NAME and Cue.EVENT in cues:
+        return None  # "Réunion" names the meeting itself
     return Label(cue, len(text)) if cue else None
 
 
