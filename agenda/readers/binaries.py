@@ -42,6 +42,9 @@ _HEAD = 4096  # bytes
 # are such others.
 _MOST_NULLS, _MOST_OTHERS = 1 / 10, 1 / 20
 _CONTROLS = bytes(code for code in range(1, 32) if code not in b"\t\n\v\f\r\x1b")
+# All of them as one, which is quicker to seek than to take them out.
+_MARK = b"\1"
+_MARKED = bytes(_MARK[0] if code in _CONTROLS else code for code in range(256))
 _WIDE = {codecs.BOM_UTF16_LE: "utf-16-le", codecs.BOM_UTF16_BE: "utf-16-be"}
 # Control, private, unassigned, half a pair: of random characters a sixth, of a text none.
 _NO_CHARACTERS = frozenset({"Cc", "Cn", "Co", "Cs"})
@@ -100,7 +103,8 @@ def _out_of_text(data: bytes) -> int:
     UTF-16, every second byte NUL, is text.
     """
     nulls = data.count(0) if b"\0" in data else 0  # to look for one is quicker than to count
-    others = len(data) - len(data.translate(None, _CONTROLS))
+    marked = data.translate(_MARKED)
+    others = marked.count(_MARK) if _MARK in marked else 0
     if others - 1 > _MOST_OTHERS * len(data):
         return nulls + others
     return nulls + others if nulls > _MOST_NULLS * len(data) and not wide_order(data) else 0

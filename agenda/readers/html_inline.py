@@ -98,10 +98,12 @@ def _placed(
     """Yield the marks at their characters in a line that lost *moved* blanks at its start."""
     edges = list(accumulate(map(len, pieces), initial=-moved))
     for first, end, tag, _ in marks:
-        inner = "".join(pieces[first:end])
+        inner = pieces[first] if end == first + 1 else "".join(pieces[first:end])
         core = inner.strip()
         if core:
-            start = edges[first] + len(inner) - len(inner.lstrip())
+            start = edges[first]
+            if core is not inner:
+                start += len(inner) - len(inner.lstrip())
             yield Mark(start, min(start + len(core), length), tag)
 
 
