@@ -71,11 +71,12 @@ def _tells_of_another(clue: Clue, listing: Listing, names: frozenset[str]) -> bo
     """
     if clue.phrases:
         return False
-    own, line = names_in(listing.name), names_in(clue.text)
-    if all(word in line for word in own):
-        return False
     told = [word for kind in _subject(clue) for word in names_in(clue.text[kind.start : kind.end])]
-    if not told or any(word in COVERING or is_akin(word, one) for word in told for one in own):
+    # Nearly no line tells the state of anything: then the others are not asked for.
+    own = names_in(listing.name) if told else []
+    if not told or set(own) <= set(names_in(clue.text)):
+        return False
+    if any(word in COVERING or is_akin(word, one) for word in told for one in own):
         return False
     if len(told) == 1 and not _has_kind(listing):
         return False  # "Les Oubliés", and below it "Le spectacle est annulé."

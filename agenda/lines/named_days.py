@@ -100,6 +100,8 @@ _LED = pattern(r"\s?:\s+[^\W\d]|\s[-–—]\s+[^\W\d]")  # from a day to what ta
 
 def _behind_weekday(text: str, phrase: Phrase) -> Phrase:
     """Return a date without the weekday of a name before its colon: "Jazz on a Friday: 8 May"."""
+    if ":" not in text[phrase.start : phrase.end]:
+        return phrase
     before = words_of(text[max(0, phrase.start - _ARTICLE) : phrase.start])
     led = bool(before) and before[-1].folded in ONE
     colon = _WEEKDAY.match(text, phrase.start, phrase.end) if led else None
