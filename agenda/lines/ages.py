@@ -17,7 +17,7 @@ def opens_with_ages(text: str) -> bool:
     return _FIGURE.search(text) is not None and _AGES.match(text) is not None
 
 
-_FIGURE = pattern(r"\d")  # most who are spoken to are of no age
+_FIGURE = pattern(r"\d[\s+]")  # most who are spoken to are of no age: a year ends its sentence
 _AGES = pattern(
     rf"(?i)\W*(?:[^\W\d_]+\s){{0,4}}"
     rf"(?:\d{{1,2}}\s?\S{{1,4}}\s?\d{{1,2}}\s(?:{YEARS})|(?<!\w)(?:{BEFORE_AGES})\s\d{{1,2}}\s(?:{YEARS})"
