@@ -215,7 +215,9 @@ def _name_line(clue: Clue) -> float:
     hours = (bool(clue.times) or clue.all_day) and not clue.prose and _hall_with_hours(clue) is None
     score += 0.8 * hours + 0.8 * clue.timed_item
     score += 1.2 * clue.heading
-    score += 1.2 * (clue.heading and place_score(whole(clue)) > IS_PLACE)  # a heading is no place
+    if not clue.heads_town:  # any other heading is no place
+        score += 1.2 * (clue.heading and place_score(whole(clue)) > IS_PLACE)
+    score -= 2 * _SURER * clue.heads_town
     score += 0.6 * (clue.line.kind in (Kind.ITEM, Kind.TERM)) * (not clue.prose)
     score += 2.0 * (clue.label is not None)
     marks = clue.line.marks

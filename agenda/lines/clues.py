@@ -75,7 +75,8 @@ class Clue:
     starts with the hours of what the line above names; ``explained`` that words behind its day
     and a colon, left out here, tell more of what it names.
     ``notice`` are the bounds of the title of a notice of several sentences;
-    ``in_place_of_day`` tells that its month or season stands where others have their day.
+    ``in_place_of_day`` tells that its month or season stands where others have their day,
+    ``heads_town`` that it is the town in which all below it takes place.
     ``phrases`` are those that may speak, ``decoys`` those that do not.
     """
 
@@ -97,6 +98,7 @@ class Clue:
     notice: tuple[int, int] | None = None
     explained: bool = False
     in_place_of_day: bool = False
+    heads_town: bool = False
 
     @cached_property
     def text(self) -> str:

@@ -30,8 +30,8 @@ _LATE = 4  # Friday: "this week" is said of the days to come
 def date_weekdays(clues: Sequence[Clue], published: date) -> list[Clue]:
     """Return the clues, the weekdays of sentences dated by the feast that the text told of.
 
-    A day outside of the feast, or a list of days, ends what is said of it.  A title that names a
-    week, or a weekend, holds for all below: "Que faire le week-end du 14 au 16 mars".
+    A day outside of the feast, or a list of days, ends what is said of it.  A title of an agenda
+    that names a week, or a few days, holds for all below: "Que faire du 14 au 16 mars".
     """
     dated: list[Clue] = []
     feast: Mapping[int, date] = {}
@@ -41,7 +41,7 @@ def date_weekdays(clues: Sequence[Clue], published: date) -> list[Clue]:
         left -= 1
         if not (clue.prose or clue.sentences):
             feast = {} if clue.days else feast
-            if len(clue.days) == 1 and names_week(clue, clue.days[0]):
+            if len(clue.days) == 1 and _titles_days(clue):
                 week = _feast(_days(clue.days[0], published))
             dated.append(clue)
             continue
@@ -59,6 +59,11 @@ def date_weekdays(clues: Sequence[Clue], published: date) -> list[Clue]:
             phrases.append(phrase)
         dated.append(replace(clue, phrases=tuple(phrases)))
     return dated
+
+
+def _titles_days(clue: Clue) -> bool:
+    """Return whether a line has a word of agendas and a span, or names a week or a weekend."""
+    return Cue.AGENDA in clue.cues or names_week(clue, clue.days[0])
 
 
 def names_week(clue: Clue, phrase: Phrase) -> bool:

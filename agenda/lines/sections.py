@@ -1,4 +1,4 @@
-"""Lines that only gather the list below them: "Arzac", and below it "- Loto, à 14 h, foyer"."""
+"""Lines that only gather what stands below: "Arzac", and below it "- Loto, à 14 h, foyer"."""
 
 from __future__ import annotations
 
@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING
 
 from agenda.issue import Kind
 from agenda.lines.stretches import is_town, stretch_of
+from agenda.patterns import pattern
 from agenda.vocabulary.lexicon import Cue, Hit
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from agenda.lines.clues import Clue
+    from agenda.lines.stretches import Stretch
 
 LOWEST = 6  # level of a heading
 _SEVERAL = 2
@@ -45,6 +47,41 @@ def head_lists(clues: Sequence[Clue]) -> list[Clue]:
     return headed
 
 
+def head_paragraphs(clues: Sequence[Clue]) -> list[Clue]:
+    """Return the clues, the towns that stand above a paragraph of events each as headings.
+
+    "Saint-Avre", and below it "Samedi, à 20 h, bal au foyer."; "La Souterraine", and so on: no
+    paragraph is called so.  There are three of them or more, a name that only towns have is among
+    them, and most paragraphs tell for themselves what takes place.
+    """
+    edges = [
+        place
+        for place, (above, below) in enumerate(pairwise(clues))
+        if _gathers(above) and above.text[-1].isalnum() and below.sentences and below.phrases
+    ]
+    towns = [place for place in edges if is_town(_whole(clues[place]))]
+    sure = sum(_TOWN.search(clues[place].text) is not None for place in towns)
+    told = sum(_names_event(clues[place + 1]) for place in towns)
+    if not sure or len(towns) < _MANY_TOWNS or 3 * told < 2 * len(towns):
+        return list(clues)
+    headed = list(clues)
+    for place in towns:
+        headed[place] = _as_heading(clues[place], town=True)
+    return headed
+
+
+# "Dun-le-Palestel", "Saint-Avre", "Neuhof am See".
+_TOWN = pattern(
+    r"[^\W\d_]-(?:l[eèa]s?|sur|sous|en|d[eu]s?|aux?|près|am|an der|im|on|upon|by|aan)-[^\W\d_]"
+    r"|\bS(?:ain)?te?[- ][^\W\d_a-z]|\bSan(?:kt|ta|t)?[- ][^\W\d_a-z]"
+)
+
+
+def _names_event(clue: Clue) -> bool:
+    """Return whether the sentence of the first day of a paragraph has a word of events."""
+    return Cue.EVENT in clue.cues_around(clue.phrases[0].start)
+
+
 def _is_item(clue: Clue) -> bool:
     return clue.line.kind is Kind.ITEM
 
@@ -64,17 +101,22 @@ def _lists_hours(below: Sequence[Clue]) -> bool:
 
 
 def _are_towns(clues: Sequence[Clue]) -> bool:
-    parts = [stretch_of(clue, 0, len(clue.text.rstrip(" .:"))) for clue in clues]
+    parts = [_whole(clue) for clue in clues]
     towns = {part.text for part in parts if is_town(part) and not part.has(Cue.AGENDA)}
     return len(towns) >= _MANY_TOWNS and 2 * len(towns) > len(clues)
+
+
+def _whole(clue: Clue) -> Stretch:
+    return stretch_of(clue, 0, len(clue.text.rstrip(" .:")))
 
 
 def _as_heading(clue: Clue, *, town: bool) -> Clue:
     line = clue.line
     if not clue.heading:
         line = replace(line, kind=Kind.HEADING, level=LOWEST)
-    part = stretch_of(clue, 0, len(clue.text.rstrip(" .:")))
+    part = _whole(clue)
     if not town or not is_town(part) or part.has(Cue.AGENDA):
         return replace(clue, line=line)
     place = Hit(Cue.PLACE, clue.words[0].start, clue.words[-1].end, len(clue.words))
-    return replace(clue, line=line, hits=(*clue.hits, place), cues=clue.cues | {Cue.PLACE})
+    cues = clue.cues | {Cue.PLACE}
+    return replace(clue, line=line, hits=(*clue.hits, place), cues=cues, heads_town=True)

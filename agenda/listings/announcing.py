@@ -51,7 +51,7 @@ from agenda.lines.opening_hours import without_opening_hours
 from agenda.lines.programmes import date_programmes
 from agenda.lines.repeats import mark_repeats
 from agenda.lines.seasons import without_seasons
-from agenda.lines.sections import head_lists
+from agenda.lines.sections import head_lists, head_paragraphs
 from agenda.lines.short_months import short_months
 from agenda.lines.small_days import leads_with_small_day
 from agenda.lines.timetables import with_timetables
@@ -312,7 +312,7 @@ def _read_tables(
 
 def _read_lines(reading: Reading, clues: Sequence[Clue]) -> None:
     clues = mark_notices(mark_timed_items(date_programmes(clues, reading.scope.published)))
-    clues = head_halls(head_lists(without_numbers(clues)))
+    clues = head_halls(head_paragraphs(head_lists(without_numbers(clues))))
     labelled = label(clues, find_seams(clues))
     records = with_feast(labelled, gather(labelled))
     made = {

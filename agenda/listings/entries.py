@@ -304,8 +304,8 @@ _BY = pattern(rf"\s(?:{'|'.join(sorted(GIVERS | WITH | {'di'}))})\s[^\W\da-z]")
 def _adds(clue: Clue, piece: Piece) -> bool:
     """Return whether a piece is a sentence behind the one that names.
 
-    "Big Lunch. Bring a chair."; but behind the word of a kind, a town or a place, stands the
-    name: "Exposition. Les couleurs du vent."
+    "Big Lunch. Bring a chair."; but right behind the word of a kind, a town or a place, stands
+    the name: "Exposition. Les couleurs du vent."
     """
     head = clue.text[: piece.start].rstrip()
     first = next((one for one in split_pieces(clue) if not one.bracketed), piece)
@@ -313,6 +313,8 @@ def _adds(clue: Clue, piece: Piece) -> bool:
     if head[-1:] not in _STOPS or first.start >= piece.start or not opens or head[-1] == "?":
         return False
     part = part_of(clue, first)
+    if part.starts(Cue.EVENT) and any(first.end <= time.start < len(head) for time in clue.times):
+        return True  # "Vide-grenier, de 8 h à 16 h, au gymnase. Buvette."
     kind = part_of(clue, piece).starts(Cue.EVENT) and part.words == 1 and is_town(part)
     return part.covers(Cue.EVENT, Cue.AT) < 1 and not part.starts(Cue.PLACE, Cue.AT) and not kind
 

@@ -398,12 +398,28 @@ def _extend(
 def _goes_on_otherwise(clue: Clue, words: list[Word], last: int, *, opens: bool) -> bool:
     """Return whether behind a word the sentence goes on with its verb, or with another phrase.
 
-    A guest belongs to the word that *opens* the name: "rencontre avec Ida Faure".
+    A guest belongs to the word that *opens* the name: "rencontre avec Ida Faure".  So does the
+    last word of a clause, "soirée contes et châtaignes, à 20 h".
     """
     word = words[last + 1]
+    if word.folded in ANDS and _closes_pair(clue, words[last + 2 :]):
+        return False
     if word.folded in _VERBAL and clue.text[word.start].islower():
         return True
     return word.folded in STOPS and not (opens and _is_with(clue.text, words, last + 1))
+
+
+def _closes_pair(clue: Clue, behind: Sequence[Word]) -> bool:
+    """Return whether a word or two stand behind "and", and then a mark, or the verb."""
+    for count, word in enumerate(behind[:_PAIR], start=1):
+        if len(word.folded) < _SMALL or word.folded in STOPS | ARTICLES | TIES:
+            return False
+        beyond = behind[count].start if count < len(behind) else len(clue.text)
+        if BREAK.search(clue.text, word.end, beyond):
+            return True
+        if any(hit.cue is Cue.HAPPEN and hit.start == beyond for hit in clue.hits):
+            return True
+    return False
 
 
 # Verbs of a sentence and what may stand before them: "das Fest muss leider …".

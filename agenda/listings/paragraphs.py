@@ -67,7 +67,7 @@ def _title_above(labelled: Sequence[Labelled], place: int) -> Clue | None:
         plain = not title.sentences and ":" not in title.text
         named = _names_again(title, clue) or _names_event(title)
         above = title if plain and named else None
-    if above is None or above.titles_agenda or not _is_title(above, clue):
+    if above is None or above.titles_agenda or not _is_title(above, clue) or above.heads_town:
         return None
     below = labelled[place + 1].clue if place + 1 < len(labelled) else None
     return None if below and not below.heading and _announcing(below) else above

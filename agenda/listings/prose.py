@@ -145,7 +145,7 @@ def read(
     slots = tuple(slot for time in times_of(clue, phrase) for slot in time.slots)
     clues = (heading, clue) if heading else (clue,)
     place = _place(clue, (low, high), name, lexicon) or (place_told(clue) if clue.notice else "")
-    place = place or house_run_in(clue)
+    place = place or house_run_in(clue) or _place_before_days(clue, start, named)
     # "De 20 a 24 realiza-se a Semana Missionária"; the place of a habit may stand for its name.
     same = fold(place) == fold(name) and phrase.strength is not Strength.RECURRING
     return Listing(
@@ -157,6 +157,15 @@ def read(
         clues=clues,
         reading=NOTICE if clue.notice else PROSE,
     )
+
+
+def _place_before_days(clue: Clue, start: int, named: int) -> str:
+    """Return the place that a sentence tells with the name that all of its days have.
+
+    "Le salon se tient au foyer : samedi, de 10 h à 18 h ; dimanche, de 9 h à 17 h."
+    """
+    first = min((day.start for day in clue.days if day.start > start), default=0)
+    return place_in(clue, named, first, strict=True) if 0 <= named < first else ""
 
 
 def _place(clue: Clue, region: tuple[int, int], name: str, lexicon: Lexicon) -> str:
