@@ -9,6 +9,7 @@ from __future__ import annotations
 from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING
 
+from agenda.lines.clues import OPEN
 from agenda.lines.neighbours import leads_with_hours
 from agenda.lines.pieces import split_pieces
 from agenda.lines.stretches import IS_PLACE, place_score, stretch_of, stretches_of
@@ -108,6 +109,27 @@ def housing(clues: Sequence[Clue]) -> list[int]:
 
 
 _HALLS, _NEARLY_ALL = 3, 0.8
+
+
+def opening(clues: Sequence[Clue]) -> list[int]:
+    """Return the places of headings right above the hours of a house: "La bibliothèque".
+
+    Where no day speaks below them, they name who is open, and nothing of the day above.
+    """
+    return [
+        place
+        for place, (clue, below) in enumerate(pairwise(clues))
+        if clue.heading and not clue.days and _is_open(below) and _is_silent_section(clues, place)
+    ]
+
+
+def _is_open(clue: Clue) -> bool:
+    return not clue.phrases and any(decoy.reason == OPEN for decoy in clue.decoys)
+
+
+def _is_silent_section(clues: Sequence[Clue], head: int) -> bool:
+    below = takewhile(lambda clue: not clue.heading, clues[head + 1 :])
+    return not any(clue.phrases for clue in below)
 
 
 def _is_hall(clue: Clue) -> bool:

@@ -36,7 +36,7 @@ from agenda.lines.stretches import (
     tells_status,
 )
 from agenda.patterns import pattern
-from agenda.vocabulary.function_words import UNFINISHED
+from agenda.vocabulary.function_words import READERS_AND_WRITERS, UNFINISHED
 from agenda.vocabulary.lexicon import STATES, TAKING_PLACE, Cue
 
 if TYPE_CHECKING:
@@ -242,7 +242,7 @@ def _name_line(clue: Clue) -> float:
     score -= 1.5 * (
         bool(TAKING_PLACE & clue.cues) and any(p.start > _HEAD_OF_LINE for p in clue.times)
     )
-    score -= 1.5 * _is_unfinished(clue)
+    score -= 1.5 * _is_unfinished(clue) + 2.0 * _speaks_to_readers(clue)
     score -= _GIVER * _tells_giver(clue)
     return score
 
@@ -276,6 +276,14 @@ def _opens_with_event(clue: Clue) -> Stretch | None:
 
 
 _NAMED = pattern(r"[,;:.!?(]\s|\s[-–—]\s")
+
+
+def _speaks_to_readers(clue: Clue) -> bool:
+    """Return whether a line of sentences opens with who reads or writes: "Vous avez droit à …"."""
+    first = next(iter(clue.words), None)
+    if first is None or clue.heading or not clue.sentences:
+        return False
+    return first.folded in READERS_AND_WRITERS
 
 
 def _is_unfinished(clue: Clue) -> bool:

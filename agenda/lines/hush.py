@@ -30,6 +30,7 @@ LINKS = "links to other pages"
 REGISTER = "family records"
 ROTA = "who is on duty, what is fetched"
 CONTENTS = "table of contents"
+BUSINESS = "what a meeting talks about"
 _REASONS = {Cue.RELATED: LINKS, Cue.ARCHIVE: "archive", Cue.REGISTER: REGISTER, Cue.ROTA: ROTA}
 _LISTED = (Cue.REGISTER, Cue.ROTA)  # below titles that are no headings too
 
@@ -47,6 +48,7 @@ def hushed_lines(lines: Sequence[Line], lexicon: Lexicon) -> dict[int, str]:
     {1: 'links to other pages'}
     """
     hushed, entries = _contents(lines)
+    hushed |= _business(lines, lexicon)
     reason, level = "", 0
     for index, line in enumerate(lines):
         if own := entries.get(index) or _of_itself(line, lexicon):
@@ -178,6 +180,28 @@ def _records_below(lines: Sequence[Line], index: int, lexicon: Lexicon, cue: Cue
 
 
 _RECORDS = 40  # lines
+
+
+def _business(lines: Sequence[Line], lexicon: Lexicon) -> dict[int, str]:
+    """Return what meetings talk about, below the titles that say so; each with the reason."""
+    titles = [at for at, line in enumerate(lines) if _fills(line.text, Cue.BUSINESS, lexicon)]
+    return dict.fromkeys((at for title in titles for at in _business_below(lines, title)), BUSINESS)
+
+
+def _business_below(lines: Sequence[Line], index: int) -> range:
+    """Return the items below "Ordre du jour", up to one that gives hours as a programme does.
+
+    "Tarifs à compter du 2 septembre": the days of what is talked about are none of an agenda.
+    """
+    last = first = index + 1
+    while last < len(lines) and last - index <= _RECORDS:
+        line = lines[last]
+        paragraph = line.group[:1] == lines[first].group[:1]
+        listed = line.kind is lines[first].kind and (paragraph or line.kind is Kind.ITEM)
+        if line.kind is Kind.HEADING or not listed or _HOUR.search(line.text):
+            break
+        last += 1
+    return range(first, last)
 
 
 def _is_agenda(text: str, lexicon: Lexicon) -> bool:

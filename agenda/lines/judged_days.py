@@ -9,6 +9,7 @@ from agenda.dates.phrase import Strength
 from agenda.dates.rule_names import NAMED_DAY
 from agenda.dates.when import Days, days_of
 from agenda.lines.clues import IN_PASSING, PAST, STAMPED, in_brackets
+from agenda.lines.feast_days import names_week
 from agenda.lines.governing import DATED
 from agenda.lines.mastheads import names_publication, signs_issue
 from agenda.lines.named_days import TITLE
@@ -108,7 +109,7 @@ def _is_edition(case: Case) -> bool:
 def _is_of_masthead(case: Case) -> bool:
     """Return whether the head of the issue prints its day: "Feuille d'annonces du 30 novembre".
 
-    What comes out on Thursday may bear the day of Sunday, or of a weekend.
+    What comes out on Thursday may bear the day of Sunday, or of a weekend, or its week.
     """
     clue, phrase, when = case.clue, case.phrase, case.found[0].when
     if not isinstance(when, Days) or clue.rank >= HEAD_LINES or clue.has_hours:
@@ -116,17 +117,19 @@ def _is_of_masthead(case: Case) -> bool:
     near = abs((case.last - case.judge.published).days) <= _ISSUE
     lasts = (when.last - when.first).days
     told = case.stated or phrase.rule == NAMED_DAY  # "Pfarrbrief zum 3. Fastensonntag"
-    if not (told and near and lasts <= _WEEKEND):
+    week = lasts == _WEEK and names_week(clue, phrase)
+    if not (told and near and (lasts <= _WEEKEND or week)):
         return False
     if clue.only_dated and has_digit(clue.text) and clue.rank in case.judge.titled:
         return True
-    if lasts:
+    if lasts and not week:
         return False
-    before = [hit for hit in clue.hits if hit.end <= phrase.end]
+    # "Semaine" may be that of an event.
+    before = [hit for hit in clue.hits if hit.end <= (phrase.start if week else phrase.end)]
     return names_publication(clue.text[: phrase.end], before)
 
 
-_ISSUE, _WEEKEND = 31, 1  # days, and days behind the first
+_ISSUE, _WEEKEND, _WEEK = 31, 1, 6  # days, and days behind the first
 
 
 def _is_head(case: Case) -> bool:

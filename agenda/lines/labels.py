@@ -156,9 +156,11 @@ def carry_labels(clues: Sequence[Clue]) -> list[Clue]:
         alone = clue.label is not None and not clue.text[clue.label.value :].strip()
         alone = alone and clue.line.column <= 0
         fits = pending is not None and _may_label(pending.cue, clue)
-        # "TERMINE" above a name with its day, or any label above several, titles a list.
+        # "TERMINE" above a name with its day, or any label above several, titles a list; so does
+        # "Au programme" above "15 h : troc".
         several = title or (below is not None and bool(below.days and below.uncovered))
         lists = bool(clue.days and clue.uncovered and several)
+        lists = lists or (title and _opens_with_hours(clue))
         fits = fits and not lists and not clue.heading and clue.line.group[:-1] == group[:-1]
         if pending and fits and clue.label is None and clue.line.column in (-1, 1):
             carried.append(replace(clue, label=Label(pending.cue, 0)))
@@ -190,6 +192,13 @@ def _may_label(cue: Cue, clue: Clue) -> bool:
     if cue is Cue.LABEL_OTHER and _POSTCODE.search(clue.text):
         return False  # "Musique" above "Le Hédan 22998" is a kind of events
     return not clue.days or cue in _OF_TIME
+
+
+def _opens_with_hours(clue: Clue) -> bool:
+    """Return whether a line opens with hours, and goes on with what takes place then."""
+    hours = clue.times[0] if clue.times else None
+    opens = hours is not None and not any(map(str.isalnum, clue.text[: hours.start]))
+    return opens and clue.uncovered > 0
 
 
 _POSTCODE = signed_pattern("0123456789", r"^\d{5}\s+[^\W\d]|^[^\d,]+\s\(?\d{5}\)?$")

@@ -46,6 +46,7 @@ def without_days_of_names(
     phrases = [_without_saint(text, p, hits, dated=dated) for p in phrases]
     phrases = [p for p in phrases if _in_figures(text, p) or not _inside(p, titles)]
     phrases = [p for p in phrases if not _is_hyphened(text, p, hits)]
+    phrases = phrases[_names_series(text, phrases) :]
     phrases = _without_days_of_places(text, phrases, hits)
     phrases = _without_inner_days(text, _without_named_weekdays(text, phrases))
     phrases = [p for p in phrases if not _is_told_again(text, p, phrases)]
@@ -54,6 +55,25 @@ def without_days_of_names(
         return tuple(phrases)
     dated = any(phrase.strength in DAYS and phrase not in named for phrase in phrases)
     return tuple(p for p in phrases if p not in named or not (dated or _attached(text, p, hits)))
+
+
+def _names_series(text: str, phrases: Sequence[Phrase]) -> bool:
+    """Return whether weekdays open the name of a series: "Les mardis du patrimoine".
+
+    It tells no hours, or its day stands behind it; "Les jeudis de 14 h à 16 h" is a habit.
+    """
+    first = phrases[0] if phrases else None
+    if first is None or first.strength is not Strength.RECURRING or first.start or first.has_hours:
+        return False
+    dated = any(one.strength is Strength.DATE for one in phrases[1:])
+    timed = any(one.has_hours or one.strength is Strength.TIME for one in phrases[1:])
+    return (dated or not timed) and _SERIES.match(text, first.end) is not None
+
+
+# What ties weekdays to their matter, in languages that count weekdays with an article.
+_SERIES = pattern(
+    r"\s(?:d[eiao]s?|du|del|dels|dell[aeo]|dal|dei|degli)\s[^\W\d]|\sd(?:ell)?['’][^\W\d]"
+)
 
 
 def _behind_number(text: str, phrase: Phrase) -> Phrase:

@@ -8,6 +8,7 @@ from agenda.dates.rule_names import BELOW_MONTH
 from agenda.issue import Kind
 from agenda.lines.named_days import TITLE
 from agenda.lines.titles import name_set_off
+from agenda.patterns import pattern
 from agenda.vocabulary.lexicon import TELLING, Cue
 
 if TYPE_CHECKING:
@@ -79,11 +80,15 @@ def _told(clue: Clue, phrase: Phrase) -> bool:
     return (words >= _DATED_WORDS and told >= _TOLD_WORDS) or (verb and words >= _CLAUSE_WORDS)
 
 
+_OPENING_QUOTES = tuple("«“„")
+_COLON = pattern(r"\s?:\s")  # between a day and its hours: "Vendredi 14 mars : 19h30"
+
+
 def opens_entry(clue: Clue, phrase: Phrase) -> bool:
     """Return whether a line opens with a day, and behind it a mark leads to what is told.
 
     The mark is a colon, before a sentence or two a dash, in a list a comma too.  An event
-    needs none: "19/11 sortie à Moissac".
+    needs none: "19/11 sortie à Moissac", nor does a title: "19/11 « Nora », Moissac".
     """
     end = max((time.end for time in clue.times if time.start - phrase.end <= _GAP), default=0)
     end = max(end, phrase.end)
@@ -91,8 +96,10 @@ def opens_entry(clue: Clue, phrase: Phrase) -> bool:
     item = clue.line.kind is Kind.ITEM or phrase.rule == BELOW_MONTH
     listed = item or not clue.text[0].isalnum()
     # "• Du 3 au 20 mai, hall de la mairie, aquarelles." tells nothing.
-    led = behind == ":" or (behind in _DASHES and clue.sentences <= _FEW_SENTENCES)
+    led = behind == ":" or _COLON.search(clue.text, phrase.start, end) is not None
+    led = led or (behind in _DASHES and clue.sentences <= _FEW_SENTENCES)
     named = any(hit.cue is Cue.EVENT and hit.start == end + 1 for hit in clue.hits)
+    named = named or behind in _OPENING_QUOTES
     opens = led or (((behind == "," and listed) or named) and not TELLING & clue.cues)
     return opens and not any(char.isalnum() for char in clue.text[: phrase.start])
 

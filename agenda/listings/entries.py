@@ -6,6 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from agenda.lines.clues import EMPTY
+from agenda.lines.named_days import TITLE
 from agenda.lines.persons import is_person
 from agenda.lines.pieces import split_pieces
 from agenda.lines.stretches import (
@@ -24,8 +25,10 @@ from agenda.vocabulary.function_words import (
     CLUBS,
     FROM,
     GIVERS,
+    ORDINALS,
     ORGANISER_ENDINGS,
     ORGANISERS,
+    PARTS_OF_A_WHOLE,
     PERFORMERS,
     SUBJECTS,
     TIES,
@@ -261,10 +264,23 @@ def entry(clue: Clue, piece: Piece) -> Entry:
         for mark in clue.line.marks
     )
     bonus += 1.5 * slanted  # a title, beside who speaks
+    # "12 avril « Nora » Figeac – Théâtre de l'Usine": a house that sounds like an event.
+    bonus += 1.0 * (piece.after_date and TITLE.match(clue.text, piece.start) is not None)
     bonus -= 2.0 * _asks_first(clue, piece)
     led = 0.8 * _is_led_to(clue, piece) - 1.5 * slanted
     led -= 1.0 * (_adds(clue, piece) and not part.starts(Cue.AT, Cue.PLACE, Cue.LABEL_PLACE))
     return Entry(part, bonus, led, piece.bracketed)
+
+
+def _counts_parts(part: Stretch) -> bool:
+    """Return whether a piece only says which part of a whole it is: "2ème journée"."""
+    words = words_of(part.text)
+    if len(words) != _COUNT_AND_PART or words[1].folded not in PARTS_OF_A_WHOLE:
+        return False
+    return words[0].folded in ORDINALS or words[0].folded[0].isdigit()
+
+
+_COUNT_AND_PART = 2  # words
 
 
 def _tells_departure(clue: Clue, piece: Piece) -> bool:

@@ -228,6 +228,7 @@ CUES = {
         "difunt; difunta; biografia; necrològica; necrològiques; data de naixement; naixement de;"
         "mort de"
     ),
+    Cue.BUSINESS: "ordre del dia; punts de l'ordre del dia; assumptes a tractar",
     Cue.ROTA: (
         "farmàcia de guàrdia; farmàcies de guàrdia; farmàcia de torn; farmàcies de torn; "
         "torns de farmàcia; guàrdies de farmàcia; recollida d'escombraries; "

@@ -223,6 +223,7 @@ CUES = {
         "geboren; geboren am; geboren in; gestorben; starb; verstorben; Lebenslauf; Biografie;"
         "Biographie; Nachruf; Geburt von; Geburtsdatum; Tod von; Todestag von"
     ),
+    Cue.BUSINESS: "tagesordnung; tagesordnungspunkte; beratungsgegenstände; beratungspunkte",
     Cue.ROTA: (
         "Apothekennotdienst; Apotheken-Notdienst; Apothekendienst; Notdienst der Apotheken; "
         "Notdienste; Notdienst; Ärztlicher Notdienst; Bereitschaftsdienst; "

@@ -241,6 +241,7 @@ CUES = {
         "born; was born; born in; born on; died; died on; died in; biography; obituary;"
         "obituaries; née; birth of; death of; date of birth"
     ),
+    Cue.BUSINESS: "order of business; items of business; agenda items; business of the meeting",
     Cue.ROTA: (
         "duty chemist; duty chemists; duty pharmacy; duty pharmacies; pharmacy rota; "
         "duty doctors; on duty; bin days; bin collection; bin collections; "

@@ -223,6 +223,7 @@ CUES = {
         "nació; nacido; nacida; nacido en; murió; falleció; fallecimiento; fallecido; biografía;"
         "esquela; nacimiento de; fecha de nacimiento; muerte de"
     ),
+    Cue.BUSINESS: "orden del día; puntos del orden del día; asuntos a tratar",
     Cue.ROTA: (
         "farmacia de guardia; farmacias de guardia; guardias de farmacia; "
         "turnos de farmacia; turnos de farmacias; turno de farmacias; médicos de guardia; "

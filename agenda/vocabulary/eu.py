@@ -163,6 +163,7 @@ CUES = {
         "jaio zen; jaioa; jaiotakoa; hil zen; hildako*; biografia; zendu zen; zendu; hil zela;"
         "hil zenetik; jaiotze data; jaioterria"
     ),
+    Cue.BUSINESS: "gai zerrenda; eguneko gaiak; aztergaiak",
     Cue.ROTA: (
         "zaintzako botikak; zaintzako botika; botika zaintza; guardiako botika; "
         "guardiako botikak; farmazia zaintzak; zabor bilketa; hondakin bilketa"

@@ -56,7 +56,9 @@ CUES = {
         "causerie*; conférence-débat; café-débat; café littéraire; café philo; repair café;"
         "café des aidants; goûter-lecture; rencontre-dédicace; club de lecture; bébés lecteurs;"
         "comité de lecture; heure musicale; petit déjeuner; petits déjeuners; brunch*; barbecue*;"
-        "méchoui; paëlla; couscous; choucroute; moules-frites; aubade; pot de départ;"
+        "méchoui; paëlla; couscous; choucroute; moules-frites; souper*; raclette; garbure; "
+        "poule au pot; pot-au-feu; cassoulet; tartiflette; aligot; cargolade; aubade; "
+        "pot de départ;"
         "pot d'accueil; verre de l'amitié; buvette; dégustation*; foire aux vins;"
         "fête de la musique; fête nationale; fête patronale; fête foraine; fête votive;"
         "fête des voisins; ducasse*; férias; féria; corso; carnavals; retraite aux flambeaux;"
@@ -102,7 +104,7 @@ CUES = {
         "ferme; manoir; maison; foyer; espace; centre; pôle; palais; cité; zénith; arènes; "
         "amphithéâtre; auditorium; conservatoire; école; collège; lycée; université; campus; "
         "maison des associations; local; hippodrome; piscine; dojo; camping; base nautique; "
-        "gare; mjc; ehpad; résidence; presbytère; cloître; esplanade; kiosque; chapiteau; "
+        "gare; mjc; ehpad; résidence; presbytère; la cure; cloître; esplanade; kiosque; chapiteau; "
         "terrain; boulodrome; hangar; atelier; café; bar; restaurant; hôtel; librairie; "
         "caserne; parking; bourg; village; centre-ville; hall; cour; préau; site; moulin; "
         "pont; porte; parc des expositions; grange; tiers-lieu; ludothèque; office de "
@@ -139,7 +141,8 @@ CUES = {
     ),
     Cue.ONLINE: (
         "en ligne; en visio; en visioconférence; à distance; en distanciel; sur zoom;"
-        "visioconférence; visio; en direct sur; par zoom; via zoom; en streaming; sur teams;"
+        "visioconférence; visio; visio conférence; en visio conférence; par visio conférence; "
+        "en direct sur; par zoom; via zoom; en streaming; sur teams;"
         "via teams; en virtuel; virtuel; par visioconférence; en live; sur youtube;"
         "dématérialisé; par téléphone; distanciel"
     ),
@@ -324,6 +327,7 @@ CUES = {
         "nécrologie; avis de décès; disparition de; état-civil; anniversaire de sa naissance;"
         "ans de sa mort; date de naissance; naissance de; naissances; mort de"
     ),
+    Cue.BUSINESS: "ordre du jour; à l'ordre du jour; l'ordre du jour; points à l'ordre du jour",
     Cue.ROTA: (
         "pharmacie de garde; pharmacies de garde; pharmacies de service; médecins de garde; "
         "médecin de garde; tour de garde; gardes des pharmacies; gardes médicales; "

@@ -225,6 +225,10 @@ CUES = {
         "biografia; necrologio; anniversario della morte; anniversario della nascita; nascita di;"
         "data di nascita; morte di"
     ),
+    Cue.BUSINESS: (
+        "ordine del giorno; all'ordine del giorno; punti all'ordine del giorno; "
+        "argomenti all'ordine del giorno"
+    ),
     Cue.ROTA: (
         "farmacia di turno; farmacie di turno; turni delle farmacie; turni farmacie; "
         "farmacie di guardia; guardia medica; turni; raccolta differenziata; "

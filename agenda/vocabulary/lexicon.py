@@ -49,6 +49,7 @@ class Cue(StrEnum):
     BORN = "born"  # biography
     SINCE = "since"  # a date from which something has been so
     REGISTER = "register"  # births, weddings, deaths: families' days, told and not announced
+    BUSINESS = "business"  # a title above what a meeting will talk about
     ROTA = "rota"  # a heading above who is on duty, or what is fetched when
     ARCHIVE = "archive"  # a heading above what is over
     RELATED = "related"  # links to other pages

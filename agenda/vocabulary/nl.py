@@ -215,6 +215,7 @@ CUES = {
         "geboren; geboren op; geboren te; geboren in; overleden; overleed; gestorven; stierf;"
         "sterfdag; biografie; levensloop; rouwbericht; geboortedatum; geboorte van; dood van"
     ),
+    Cue.BUSINESS: "agendapunten; dagorde; te bespreken punten; punten op de agenda",
     Cue.ROTA: (
         "dienstdoende apotheek; apotheekdienst; apotheken van wacht; apotheek van wacht; "
         "wachtdienst; wachtdiensten; dokter van wacht; weekenddienst; weekenddiensten; "

@@ -231,6 +231,9 @@ CUES = {
         "nasceu; nascido; nascida; nascido em; nascida em; morreu; faleceu; falecimento;"
         "falecido; óbito; biografia; necrologia; data de nascimento; nascimento de; morte de"
     ),
+    Cue.BUSINESS: (
+        "ordem do dia; ordem de trabalhos; ordem dos trabalhos; pontos da ordem de trabalhos"
+    ),
     Cue.ROTA: (
         "farmácia de serviço; farmácias de serviço; farmácias de turno; "
         "farmácias de plantão; plantão de farmácias; farmácia de plantão; recolha de lixo; "
