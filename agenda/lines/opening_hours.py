@@ -191,7 +191,8 @@ def is_opening(clue: Clue, phrase: Phrase) -> bool:
         return True  # "En vente au secrétariat, ouvert lundi et jeudi de 9 h à 12 h"
     if not (hits := _openings(clue)):
         return _is_shut_for(clue, phrase)
-    if _is_season(phrase) and all(phrase.start <= start < phrase.end for start in hits):
+    own = _is_season(phrase) and all(phrase.start <= start < phrase.end for start in hits)
+    if own or _is_of_notice(clue, phrase):
         return False  # its words of opening are days of its own: "du mardi au dimanche"
     if phrase.strength in (Strength.RECURRING, Strength.WEEKDAY, Strength.TIME):
         return True
@@ -204,6 +205,15 @@ def is_opening(clue: Clue, phrase: Phrase) -> bool:
     told = clue.prose or (start > 0 and not any(hit.cue is Cue.EVENT for hit in inside))
     opened = told and any(hit.start in hits and hit.start < phrase.start for hit in inside)
     return opened or _is_shut_for(clue, phrase)
+
+
+def _is_of_notice(clue: Clue, phrase: Phrase) -> bool:
+    """Return whether an event in capitals opens its day: "OPEN GARDENS: They open on 10 July"."""
+    if phrase.strength is not Strength.DATE or phrase.lasts:
+        return False
+    head = clue.text[: clue.text.find(": ") + 1]
+    events = any(hit.cue is Cue.EVENT and hit.end < len(head) for hit in clue.hits)
+    return events and head.isupper() and not _CLOSING.search(clue.text)
 
 
 def _is_shut_for(clue: Clue, phrase: Phrase) -> bool:

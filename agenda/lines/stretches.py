@@ -351,8 +351,9 @@ def _is_numbered(part: Stretch) -> bool:
 
 
 def _figure_worth(part: Stretch) -> float:
-    """Return what figures make of a place: houses have them, and so has "150 exposants"."""
-    if part.opens_with_digit and not part.has(Cue.PLACE) and _COUNTED.match(part.text):
+    """Return what figures make of a place: houses have them, "150 exposants", "84 Termine" not."""
+    counts = bool(_COUNTED.match(part.text)) or part.has(Cue.AGENDA, Cue.LABEL_DATE, Cue.AUDIENCE)
+    if part.opens_with_digit and not part.has(Cue.PLACE) and counts:
         return -1.5
     return float(part.has_digit and bool(_ADDRESS.search(part.text) or _is_numbered(part)))
 
@@ -391,6 +392,8 @@ def _is_no_place(part: Stretch) -> bool:
         return True  # "aux heures d'ouverture de la mairie" says when
     if part.text.islower() and part.has(Cue.OPENING) and not part.starts(Cue.OPENING, Cue.AT):
         return True  # "school closed"
+    if part.covers(Cue.DOORS) >= 1:
+        return True  # "kerk open" before an hour
     # "starts", "Beginn" before an hour
     return part.covers(Cue.HAPPEN, Cue.LABEL_TIME) >= 1 and not part.has(Cue.PLACE)
 

@@ -32,6 +32,7 @@ from agenda.listings.own_hours import each_with_hours, hours_of
 from agenda.listings.places import place_among, place_named, place_noted, place_told
 from agenda.listings.places_of_all import place_of_all
 from agenda.listings.towns import place_beside, towns_beside
+from agenda.patterns import pattern
 from agenda.tuples import NamedTuple
 from agenda.vocabulary.lexicon import Cue
 
@@ -43,7 +44,7 @@ if TYPE_CHECKING:
     from agenda.lines.clues import Clue
     from agenda.lines.pieces import Piece
     from agenda.listings.records import Record
-    from agenda.vocabulary.lexicon import Lexicon
+    from agenda.vocabulary.lexicon import Hit, Lexicon
 
 
 # The readings of what no line of a list announces: sentences on their own, a notice of several
@@ -358,7 +359,18 @@ def _tells_meeting(clue: Clue) -> bool:
     first = next((word.start for word in clue.words if word.start >= low), low)
     hits = [hit for hit in clue.hits if low <= hit.start < high]
     led = any(hit.cue in _LABELS_OF_HOURS and hit.start == first for hit in hits)
-    return led and not any(hit.cue in _NOT_ITS_HOURS for hit in hits)
+    return led and not any(
+        hit.cue in _NOT_ITS_HOURS and not _CLAUSE.search(clue.text, *_between(hit, clue.times[0]))
+        for hit in hits
+    )
+
+
+def _between(hit: Hit, time: Phrase) -> tuple[int, int]:
+    """Return the bounds of what stands between a word and an hour."""
+    return (hit.end, time.start) if hit.end <= time.start else (time.end, hit.start)
+
+
+_CLAUSE = pattern(r"[,;]\s")  # "Aanvang 19.30 uur; zaal open 19.15 uur"
 
 
 _LABELS_OF_HOURS = frozenset({Cue.LABEL_TIME, Cue.LABEL_PLACE})

@@ -285,8 +285,18 @@ def _led_to(
     # The article stays with the place where it is part of it ("La Cité", "at The Plough").
     own = [word for word in words[index + 1 : target] if text[word.start].isupper()]
     known = Cue.PLACE in goal and (comma or capital or Cue.EVENT not in goal)
+    kind = any(hit.cue is Cue.EVENT and hit.end <= words[index].start for hit in hits)
+    known = known or (kind and capital and _ends_as_house(text, words[target : target + 2], hits))
     named = (capital and (comma or bool(own))) or words[index].folded in AT_HOME
     return (own or words[target : target + 1])[0].start if known or named else None
+
+
+def _ends_as_house(text: str, words: Sequence[Word], hits: Sequence[Hit]) -> bool:
+    """Return whether the second of two words is a kind of house, as in "de Grote Kerk"."""
+    if len(words) < 2 or text[words[0].end : words[1].start].strip():  # noqa: PLR2004
+        return False
+    cues = _cues_at(hits, words[1])
+    return text[words[1].start].isupper() and Cue.PLACE in cues and Cue.EVENT not in cues
 
 
 def _is_full(words: Sequence[Word], hits: Sequence[Hit], index: int) -> bool:

@@ -338,7 +338,11 @@ CUES = {
         "am; zunächst für; zunächst geplant; zunächst angesetzt"
     ),
     Cue.END: "Rückkehr; Rückkehr gegen; Ende; Ende gegen; Ankunft gegen",
-    Cue.DOORS: ("Einlass; Einlass ab; Saalöffnung; Türöffnung; Kassenöffnung; Anmeldung ab"),
+    Cue.DOORS: (
+        "Einlass; Einlass ab; Saalöffnung; Türöffnung; Kassenöffnung; Anmeldung ab;"
+        "Kirche geöffnet; Saal geöffnet; Halle geöffnet; Hallenöffnung; Abendkasse; Abendkasse ab;"
+        "Saal offen; Kirche offen"
+    ),
     Cue.LABEL_DATE: (
         "erster Tag; letzter Tag; von;"
         "Datum; Tag; Tage; Termin; Termine; wann; Wochentag; Datum und Uhrzeit; Datum/Uhrzeit;"

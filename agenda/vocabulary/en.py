@@ -353,7 +353,9 @@ CUES = {
     ),
     Cue.END: ("return; returning; back by; back at; ends at; finish; finishes at; ending at"),
     Cue.DOORS: (
-        "doors; doors open; doors at; registration; registration from; check-in; arrivals from"
+        "doors; doors open; doors at; registration; registration from; check-in; arrivals from;"
+        "church open; hall open; church opens; hall opens; gates open; gates; bar open; bar opens;"
+        "box office opens"
     ),
     Cue.LABEL_DATE: (
         "first day; last day; until;"

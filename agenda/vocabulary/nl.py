@@ -318,7 +318,9 @@ CUES = {
     ),
     Cue.END: "terug; terugkomst; einde; afloop; thuiskomst",
     Cue.DOORS: (
-        "deuren open; deuren gaan open; deuren; zaal open; inloop; inloop vanaf; inschrijven vanaf"
+        "deuren open; deuren gaan open; deuren; zaal open; inloop; inloop vanaf; inschrijven vanaf;"
+        "zaal gaat open; zaal is open; kerk open; kerk is open; kerk gaat open; foyer open;"
+        "tent open; gebouw open; deur open; deur gaat open; kassa open"
     ),
     Cue.LABEL_DATE: (
         "eerste dag; laatste dag; van;"
@@ -343,7 +345,7 @@ CUES = {
         "dorp; plek; ontmoetingsplaats; verzamelplaats; afspraakplaats; trefpunt; startplaats;"
         "startpunt; vertrekplaats; vertrekpunt; vertrek; standplaats; ligging; lesplaats;"
         "speelplaats; tijd en plaats; plaats en tijd; plaats en uur; podium; wijk; bestemming;"
-        "deelgemeente"
+        "deelgemeente; samenkomst; verzamelen; verzamelpunt; opstapplaats"
     ),
     Cue.LABEL_NAME: (
         "ook; en ook; verder; eveneens;"
