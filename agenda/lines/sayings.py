@@ -43,14 +43,15 @@ from agenda.lines.tenses import is_told
 from agenda.lines.terms import is_term
 from agenda.patterns import worded_pattern
 from agenda.vocabulary import said_of_days
-from agenda.vocabulary.function_words import ARTICLES, TIES
+from agenda.vocabulary.function_words import ARTICLES, TIES, WHEN
 from agenda.vocabulary.lexicon import Cue
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from agenda.dates.phrase import Phrase
     from agenda.lines.clues import Clue
+    from agenda.vocabulary.lexicon import Word
 
 
 _BEFORE_STAMP = " ,–-·•|()0123456789"  # "3 mai - 2 min de lecture"
@@ -112,7 +113,24 @@ def _is_service(clue: Clue, phrase: Phrase) -> bool:
     cues = clue.cues_around(phrase.start)
     told = Cue.HAPPEN in cues and phrase.has_hours
     held = told and not any(slot.end for slot in phrase.first_slots)
-    return Cue.SERVICE in cues and Cue.EVENT not in cues and not held
+    return _names_service(clue, phrase) and Cue.EVENT not in cues and not held
+
+
+def _names_service(clue: Clue, phrase: Phrase) -> bool:
+    """Return whether a sentence names a service, and not "Nach den Osterferien, am 17. April"."""
+    start, end = clue.sentence_around(phrase.start)
+    words = [word for word in clue.words if start <= word.start < end]
+    return any(
+        hit.cue is Cue.SERVICE and not _tells_after(words, hit.start)
+        for hit in clue.hits
+        if start <= hit.start < end
+    )
+
+
+def _tells_after(words: Sequence[Word], place: int) -> bool:
+    """Return whether "after the" stands before a place, at the head of its sentence."""
+    before = [word.folded for word in words if word.start < place]
+    return bool(before) and before[0] in WHEN and all(word in ARTICLES for word in before[1:])
 
 
 def _is_asked(clue: Clue, phrase: Phrase) -> bool:

@@ -429,6 +429,8 @@ def place_score(part: Stretch) -> float:
     # "Sept lavoirs, deux montées, un café au bout.": a sentence that leads nowhere.
     told = part.text.endswith(".") and part.words >= _SENTENCE
     score -= 0.8 * (told and not part.starts(*_LEADS) and not _leads_to_place(part))
+    # "Bei der letzten Auflage 2019 kamen 230 Besucher."
+    score -= 1.0 * (part.text.endswith(".") and part.has(Cue.PAST) and not part.has(Cue.PLACE))
     score -= 2.0 * (_tells_who(part) or part.text.partition(" ")[0].lower() in WITH)
     # "Ana Roig, une photographe au village": what is new to the reader is no place to go to.
     score -= 1.0 * (_NEW.match(part.text) is not None and not part.starts(Cue.PLACE))

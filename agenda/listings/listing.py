@@ -34,6 +34,7 @@ from agenda.listings.places_of_all import place_of_all
 from agenda.listings.towns import place_beside, towns_beside
 from agenda.patterns import pattern
 from agenda.tuples import NamedTuple
+from agenda.vocabulary.function_words import AUXILIARIES
 from agenda.vocabulary.lexicon import Cue
 
 if TYPE_CHECKING:
@@ -461,6 +462,8 @@ def _place(record: Record, lexicon: Lexicon) -> tuple[float, str]:
             )
             # "7.00 uur (graag om 6.55)": small words beside hours are no place unless one says so.
             sure = sure and bool(best and (score > 0 or not best.text.islower()))
+            # "Höhepunkt ist die Nacht der Lichter" beside its day is a sentence.
+            sure = sure and bool(best and AUXILIARIES.isdisjoint(best.text.split()))
             if best and (role is Role.PLACE or (score > _LIKELY_PLACE and sure)):
                 text = _without_label(names.first_sentence(best.text), lexicon)
                 return score, strip_at(names.clean(text), lexicon)

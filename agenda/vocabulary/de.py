@@ -127,6 +127,7 @@ CUES = {
         "im Livestream; im Netz; per Teams; via Teams; telefonisch"
     ),
     Cue.HAPPEN: (
+        "heißt es von; heißt es ab; heißt es um; heißt es wieder; heißt es dann; heißt es im;"
         "abgehalten; durchgeführt; veranstaltet; ausgetragen; aufgeführt; los geht; losgeht; "
         "steht auf dem Programm; "
         "findet statt; finden statt; stattfinden; stattfindet; stattfindende;"

@@ -30,7 +30,10 @@ TABLE = Table(
     between="entre|entre el=the|entre els dies=the|entre l'|entre les=clock",
     to="al|als",
     to_at="a|a l'",
-    and_="i les=clock|i|o|i/o|&=sign|+=sign|i el|i els|i l'|i també|així com|i del",
+    and_=(
+        "i les=clock|i|o|i/o|&=sign|+=sign|i el|i els|i l'|i també|així com|i del|i de nou"
+        "|i de nou el"
+    ),
     at="a les|a la|a partir de les|de les|des de les|cap a les|les|a l'",
     hour="h|hores|hora|h.",
     half=(

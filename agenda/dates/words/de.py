@@ -58,7 +58,10 @@ TABLE = Table(
     between="zwischen|zwischen dem=the|zwischen den=the",
     to="auf den|auf die",
     beside="nach|nach dem|nach der|vor dem=before|vor der=before",
-    and_="und|sowie|oder|und/oder|&=sign|+=sign|u|und am|u.|und vom|bzw",
+    and_=(
+        "und|sowie|oder|und/oder|&=sign|+=sign|u|und am|u.|und vom|bzw|und noch einmal"
+        "|und noch einmal am|und nochmals|und nochmals am|und erneut am|und wieder am"
+    ),
     at="um|gegen|beginn|einlass|kurz nach",
     hour="uhr|h|u.",
     half_to="halb",

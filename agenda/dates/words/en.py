@@ -38,7 +38,10 @@ TABLE = Table(
     ),
     between="between|between the=the",
     to="to|through|thru|to the|through to",
-    and_="and|or|and/or|&=sign|+=sign|and on|and the|as well as|plus",
+    and_=(
+        "and|or|and/or|&=sign|+=sign|and on|and the|as well as|plus|and again|and again on"
+        "|and again on the"
+    ),
     at="at|@|at about|at around|around=about|doors|doors open",
     hour="h|hr|hrs|o'clock=said|oclock=said|hours|hundred hours|noon",
     past=(

@@ -37,7 +37,7 @@ TABLE = Table(
     to_at="a",
     and_=(
         "y las=clock|y la=clock|y|e|o|u|y/o|&=sign|+=sign|y el|y los|y del|así como|y también"
-        "|además de"
+        "|además de|y de nuevo|y de nuevo el|y otra vez el"
     ),
     at="a las|a la|sobre las|a partir de las|desde las|de las|las|la|a eso de las",
     hour="h|hs|hrs|horas|hora|h.",

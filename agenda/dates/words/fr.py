@@ -38,7 +38,7 @@ TABLE = Table(
     to_at="à",
     and_=(
         "et|ou|et/ou|&=sign|+=sign|et le|puis le|puis|puis à|ainsi que|ainsi que le|et les"
-        "|mais aussi"
+        "|mais aussi|et de nouveau|et de nouveau le|et à nouveau|et à nouveau le"
     ),
     at="vers|ouverture des portes",
     hour="h|hr|hrs|heure|heures|hres|h.",

@@ -42,7 +42,9 @@ TABLE = Table(
     between="tra|tra il=the|fra|fra il=the|tra le=clock|fra le=clock|tra l'",
     to="al|ai|agli|allo|alla",
     to_at="a|all'|ad",
-    and_="e le=clock|e|ed|o|e/o|&=sign|+=sign|e il|ed il|e l'|nonché|e poi",
+    and_=(
+        "e le=clock|e|ed|o|e/o|&=sign|+=sign|e il|ed il|e l'|nonché|e poi|e di nuovo|e di nuovo il"
+    ),
     at=(
         "dopo le|dopo l'|alle|alle ore|dalle|dalle ore|ore|all'|a partire dalle|verso le|le|ad ore"
         "|fino alle ore"

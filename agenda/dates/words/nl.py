@@ -38,7 +38,10 @@ TABLE = Table(
     between="tussen|tussen de=the",
     to="",
     beside="na|na de|na het|voor=before|voor de=before|voor het=before",
-    and_="en|of|en/of|&=sign|+=sign|en op|alsook|en de|evenals",
+    and_=(
+        "en|of|en/of|&=sign|+=sign|en op|alsook|en de|evenals|en nogmaals|en nogmaals op"
+        "|en nog eens op|en opnieuw op"
+    ),
     at="om|omstreeks|rond|aanvang|inloop|klokslag",
     hour="uur|u|h|uhr|u.",
     before_hour="aanvang",

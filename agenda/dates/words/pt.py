@@ -43,7 +43,10 @@ TABLE = Table(
     between="entre|entre o=the|entre os dias=the|entre os=the|entre as=clock",
     to="ao|aos|ao dia",
     to_at="a|à|às=clock",
-    and_="e as=clock|e|ou|e/ou|&=sign|+=sign|e no dia|e o|e ainda|bem como|e dia|e de",
+    and_=(
+        "e as=clock|e|ou|e/ou|&=sign|+=sign|e no dia|e o|e ainda|bem como|e dia|e de"
+        "|e novamente a|e novamente no dia|e de novo a"
+    ),
     at="pelas|a partir das|por volta das|das",
     hour="h|hs|hrs|horas|hora|h.",
     half=(
