@@ -10,7 +10,7 @@ from agenda.lines.governing import AT_START, CLOSE, DATED, NEAR, SPEAKING, gover
 from agenda.lines.named_days import TITLE
 from agenda.patterns import pattern
 from agenda.vocabulary import said_of_days
-from agenda.vocabulary.function_words import MAY, OF_THE, PLEASE, SEEING, THE
+from agenda.vocabulary.function_words import FOR, MAY, OF_THE, PLEASE, SEEING, THE
 from agenda.vocabulary.lexicon import Cue
 
 if TYPE_CHECKING:
@@ -115,7 +115,8 @@ def _costs(clue: Clue, phrase: Phrase, start: int) -> bool:
 def is_due_then(clue: Clue, phrase: Phrase) -> bool:
     """Return whether an entry says behind its day what is due then: "3 mai : date limite d'envoi".
 
-    An event may open with such a word, "Bewerbungstraining", but hardly with several of them.
+    An event may open with such a word, "Bewerbungstraining", but hardly with several of them, nor
+    stand behind "für": "Anmeldeschluss für die Freizeit".
     """
     opens = phrase.strength in DATED and phrase.start <= AT_START
     if not opens or Cue.DEADLINE not in clue.cues or clue.prose:
@@ -125,7 +126,9 @@ def is_due_then(clue: Clue, phrase: Phrase) -> bool:
     if first is None or any(map(str.isalnum, clue.text[: phrase.start])):
         return False
     due = [hit.words for hit in clue.hits if hit.cue is Cue.DEADLINE and hit.start == first.start]
-    named = any(hit.cue is Cue.EVENT and hit.start >= first.start for hit in clue.hits)
+    led = (word.start for word in clue.words if word.start > first.start and word.folded in FOR)
+    end = next(led, len(clue.text))
+    named = any(hit.cue is Cue.EVENT and first.start <= hit.start < end for hit in clue.hits)
     return max(due, default=0) > named
 
 

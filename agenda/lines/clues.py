@@ -23,6 +23,7 @@ from agenda.lines.new_days import with_moves, with_new_days
 from agenda.lines.pieces import pieces_of
 from agenda.lines.running_text import PARAGRAPH, is_prose
 from agenda.lines.sentences import bounds_of_sentences, sentences_in
+from agenda.lines.split_verbs import with_split_verbs
 from agenda.lines.titles import title_of_several
 from agenda.lines.told_exceptions import with_exception
 from agenda.lines.weekly_runs import with_weekly_runs
@@ -377,7 +378,8 @@ def read_line(  # noqa: PLR0913  where a line stands, and what is known of it
         # A long paragraph without a date is a detail whatever its words.
         return Clue(index, line, (), (), sentences=_MANY, rank=rank, count=count)
     words, hits = lexicon.read(line.text)
-    hits = hits_outside_names(line.text, without_cases(line.text, hits))
+    hits = without_cases(line.text, with_split_verbs(line.text, hits))
+    hits = hits_outside_names(line.text, hits)
     found = with_weekly_runs(line.text, found)
     phrases = without_days_of_names(line.text, found, hits) if found else ()
     hits = with_moves(words, hits_outside_days(line.text, hits, phrases), phrases)

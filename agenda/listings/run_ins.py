@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from agenda.lines.stretches import IS_PLACE, place_score, stretch_of
 from agenda.listings import names
 from agenda.patterns import pattern
-from agenda.vocabulary.function_words import BEFORE_DAYS, TIES
+from agenda.vocabulary.function_words import BEFORE_DAYS, IT, TIES
 from agenda.vocabulary.lexicon import STATES, Cue
 
 if TYPE_CHECKING:
@@ -28,9 +28,19 @@ def run_in(clue: Clue, start: int, lexicon: Lexicon) -> str:
     if match is None or not match[1].isupper() or house_run_in(clue):
         return ""
     other = start and stretch_of(clue, start, clue.sentence_around(start)[1]).has(Cue.EVENT)
+    other = other and not _speaks_of_it(clue, start)
     named = not names.names_no_event(match[1], lexicon)
     part = stretch_of(clue, 0, match.end(1))
     return match[1] if named and not other and not part.has(Cue.AGENDA, Cue.STAMP) else ""
+
+
+def _speaks_of_it(clue: Clue, start: int) -> bool:
+    """Return whether a sentence goes on about what was named: "They open at 11, with tea"."""
+    first = next((word.folded for word in clue.words if word.start >= start), "")
+    return first in IT - _EMPTY
+
+
+_EMPTY = frozenset({"il", "es"})  # "il y aura un bal", "es gibt ein Konzert" name something else
 
 
 def kind_run_in(clue: Clue, start: int) -> str:

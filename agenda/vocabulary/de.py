@@ -246,7 +246,9 @@ CUES = {
         "Familiennachrichten; Familienchronik; Familienbuch; Freud und Leid; Standesamt; "
         "Standesamtliche Nachrichten; Personenstand; Geburten; Geburtstage; Sterbefälle; "
         "Verstorbene; Eheschließungen; Beerdigungen; Bestattungen; Kasualien; "
-        "Wir gratulieren; Jubilare; Getauft wurden; Bestattet wurden"
+        "Wir gratulieren; Wir gratulieren zum Geburtstag; Geburtstage im Monat; Zum Geburtstag; "
+        "Wir gratulieren herzlich; Herzlichen Glückwunsch; Unsere Geburtstagskinder; "
+        "Geburtstagskinder; Jubilare; Getauft wurden; Bestattet wurden"
     ),
     Cue.RELATED: (
         "meist gelesen; am meisten gelesen; meistgelesene artikel; "

@@ -263,7 +263,7 @@ CUES = {
     Cue.REGISTER: (
         "births; marriages; deaths; funerals; funeral; obituaries; in memoriam; "
         "births marriages and deaths; from the registers; parish registers; "
-        "those who have died"
+        "those who have died; birthdays; birthdays this month; birthday greetings"
     ),
     Cue.RELATED: (
         "most viewed; most shared; popular posts; "

@@ -214,7 +214,7 @@ LINKS = STOPS | _set(
 AUXILIARIES = _set(
     "est sont sera seront aura has have been is are was were will wird werden wurde wurden ist "
     "sind bleibt es son será serán ha han queda quedan è sono sarà saranno viene wordt worden werd "
-    "is zijn é são foi fica és són"
+    "is zijn é são foi fica és són fällt valt"
 )
 
 # What leads from who appears to the kind of event: "sera en concert", "estará en concierto".
@@ -289,7 +289,7 @@ THE_REMINDED = "le|la|les|du|de la|the|our|das|die|den|el|los|las|il|lo|i|het|de
 OF_PERSONS = _set("de d di")
 
 # Where a place ends: names go on with "en" ("Contes en musique"), places do not.
-PLACE_STOPS = STOPS | _set("en aus über from uit over")
+PLACE_STOPS = STOPS | _set("en aus über from uit over valt fällt")
 
 # Prepositions that lead to a place only before an article, a capital or behind a comma.
 BARE = _set("en in a à de")

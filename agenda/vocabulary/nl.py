@@ -235,7 +235,7 @@ CUES = {
     Cue.REGISTER: (
         "burgerlijke stand; familieberichten; geboren; geboorten; gehuwd; huwelijken; "
         "overleden; overlijdens; sterfgevallen; in memoriam; begrafenissen; uitvaarten; "
-        "jarigen"
+        "jarigen; onze jarigen; verjaardagen; wij feliciteren; de jarigen; jarig in deze maand"
     ),
     Cue.RELATED: (
         "best gelezen; meest bekeken; "

@@ -53,6 +53,12 @@ STATES = [
     ),
     (
         "de",
+        "Der Ball der Feuerwehr fällt am 18. Januar wegen Grippe aus.",
+        "18 Der Ball der Feuerwehr cancelled",
+    ),
+    ("nl", "De dansles valt op 18 januari om 20 uur wegens ziekte uit.", "18 De dansles cancelled"),
+    (
+        "de",
         "Wegen der Grippe hat der Verein beschlossen, den Ball am 18. Januar abzusagen.",
         "18 Ball cancelled",
     ),

@@ -1,0 +1,24 @@
+"""Verbs that stand apart in German and Dutch: "Das Training fällt am 3. März aus"."""
+
+from __future__ import annotations
+
+from agenda.patterns import worded_pattern
+from agenda.vocabulary.lexicon import Cue, Hit
+
+_INSIDE = r"(?:(?<=\d)[.:]|(?<=\bSt)\.|[^.;:!?]){3,120}?"  # "am 3. März in St. Anna"
+_ENDED = r"(?=\s*(?:[.;!,)]|$))"
+_CALLED_OFF = worded_pattern(
+    "fällt|fallen|sagt|sagen|valt|vallen|gelast|gelasten",
+    rf"\b(?:(?:fällt|fallen)\b{_INSIDE}\s(?P<aus>aus)|(?:sagt|sagen)\b{_INSIDE}\s(?P<ab>ab)"
+    rf"|(?:valt|vallen)\b{_INSIDE}\s(?P<uit>uit)|gelast(?:en)?\b{_INSIDE}\s(?P<af>af)){_ENDED}",
+)
+
+
+def with_split_verbs(text: str, hits: tuple[Hit, ...]) -> tuple[Hit, ...]:
+    """Return the cues of a line with the states that the two parts of a verb tell.
+
+    >>> [hit.cue.value for hit in with_split_verbs("Das Training fällt am 3. März aus.", ())]
+    ['cancelled']
+    """
+    apart = [match.span(match.lastgroup or 0) for match in _CALLED_OFF.finditer(text)]
+    return (*hits, *(Hit(Cue.CANCELLED, start, end, 1) for start, end in apart)) if apart else hits
