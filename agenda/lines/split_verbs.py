@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from agenda.patterns import worded_pattern
 from agenda.vocabulary.lexicon import Cue, Hit
+
+if TYPE_CHECKING:
+    import re
 
 _INSIDE = r"(?:(?<=\d)[.:]|(?<=\bSt)\.|[^.;:!?]){3,120}?"  # "am 3. März in St. Anna"
 _ENDED = r"(?=\s*(?:[.;!,)]|$))"
@@ -17,8 +22,16 @@ _CALLED_OFF = worded_pattern(
 def with_split_verbs(text: str, hits: tuple[Hit, ...]) -> tuple[Hit, ...]:
     """Return the cues of a line with the states that the two parts of a verb tell.
 
+    Who says that he does not come, "Der Sänger sagt krank ab", calls off no event.
+
     >>> [hit.cue.value for hit in with_split_verbs("Das Training fällt am 3. März aus.", ())]
     ['cancelled']
     """
-    apart = [match.span(match.lastgroup or 0) for match in _CALLED_OFF.finditer(text)]
+    matches = [one for one in _CALLED_OFF.finditer(text) if one["ab"] is None or _has(one, hits)]
+    apart = [match.span(match.lastgroup or 0) for match in matches]
     return (*hits, *(Hit(Cue.CANCELLED, start, end, 1) for start, end in apart)) if apart else hits
+
+
+def _has(match: re.Match[str], hits: tuple[Hit, ...]) -> bool:
+    """Return whether an event stands between the two parts of a verb."""
+    return any(hit.cue is Cue.EVENT and match.start() < hit.start < match.end() for hit in hits)

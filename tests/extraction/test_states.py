@@ -122,6 +122,7 @@ STATES = [
     ),
     ("en", "Quiz night on 18 January cannot take place.", "18 Quiz night cancelled"),
     ("de", "Ball am 18. Januar. Bei Schnee abgesagt.", "18 Ball confirmed"),
+    ("de", "Konzert am 18. Januar. Der Sänger sagt krank ab, Ida singt.", "18 Konzert confirmed"),
     ("de", "Der Ball am 18. Januar kann leider nicht stattfinden.", "18 Ball cancelled"),
     ("es", "Paseo, 18 de enero. Si llueve, se aplaza.", "18 Paseo confirmed"),
     ("es", "Se cancela el concierto del 18 de enero.", "18 concierto cancelled"),

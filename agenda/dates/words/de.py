@@ -242,7 +242,8 @@ TABLE = Table(
         "|tag darauf|am nächsten morgen"
     ),
     told=(
-        "am selben tag=0|am gleichen tag=0|selber tag=0|am nächsten tag=1|am folgenden tag=1"
+        "am selben tag=0|an diesem tag=0|an diesem tage=0|diesen tag=0|dieser tag=0"
+        "|am gleichen tag=0|selber tag=0|am nächsten tag=1|am folgenden tag=1"
         "|und am selben tag=0|und am nächsten tag=1|und am folgenden tag=1|am tag darauf=1"
         "|tags darauf=1|am tag zuvor=-1|am vortag=-1"
     ),

@@ -200,8 +200,8 @@ TABLE = Table(
         "|vacances de noël|vacances de pâques|vacances de toussaint|vacances de la toussaint"
     ),
     told=(
-        "le même jour=0|ce même jour=0|le jour même=0|même jour=0|le lendemain=1|le jour suivant=1"
-        "|le surlendemain=2|la veille=-1|et le lendemain=1|et le même jour=0"
+        "le même jour=0|ce jour-là=0|ce même jour=0|le jour même=0|même jour=0|le lendemain=1"
+        "|le jour suivant=1|le surlendemain=2|la veille=-1|et le lendemain=1|et le même jour=0"
     ),
     alone=(
         "saint-étienne=12-26|saint-joseph=3-19|saint-martin=11-11|sainte-cécile=11-22"
