@@ -7,7 +7,11 @@ from agenda.vocabulary.lexicon import Cue, Lexicon, fold, load, words_of
 
 # Basque says "at" and "by" with the case of the word itself, not with a word of its own; what holds
 # in some case is a word of cancelling beside another one.
-WITHOUT = {("eu", Cue.AT), ("eu", Cue.COMPANY), *((tag, Cue.IN_CASE) for tag in LANGUAGES)}
+WITHOUT = {
+    *(("eu", cue) for cue in (Cue.AT, Cue.COMPANY, Cue.CALLING_OFF)),
+    ("nl", Cue.CALLING_OFF),
+    *((tag, Cue.IN_CASE) for tag in LANGUAGES),
+}
 
 SHORTEST_STEM = 3
 

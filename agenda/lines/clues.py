@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from agenda.dates.phrase import PARTS_OF_YEARS, Strength
 from agenda.dates.rule_names import THIRDS
 from agenda.issue import Kind
+from agenda.lines.calling_off import with_objects_called_off
 from agenda.lines.conditions import without_cases
 from agenda.lines.keeping import cached_property
 from agenda.lines.labels import Label, label_of
@@ -378,7 +379,8 @@ def read_line(  # noqa: PLR0913  where a line stands, and what is known of it
         # A long paragraph without a date is a detail whatever its words.
         return Clue(index, line, (), (), sentences=_MANY, rank=rank, count=count)
     words, hits = lexicon.read(line.text)
-    hits = without_cases(line.text, with_split_verbs(line.text, hits))
+    hits = with_objects_called_off(line.text, with_split_verbs(line.text, hits), found)
+    hits = without_cases(line.text, hits)
     hits = hits_outside_names(line.text, hits)
     found = with_weekly_runs(line.text, found)
     phrases = without_days_of_names(line.text, found, hits) if found else ()

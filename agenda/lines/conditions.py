@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 from agenda.lines.sentences import bounds_of_sentences
 from agenda.patterns import pattern, worded_pattern
 from agenda.vocabulary import said_of_days as words
-from agenda.vocabulary.lexicon import CALLED_OFF, Cue
+from agenda.vocabulary.function_words import ONE
+from agenda.vocabulary.lexicon import CALLED_OFF, Cue, words_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -57,7 +58,7 @@ def without_cases(text: str, hits: tuple[Hit, ...]) -> tuple[Hit, ...]:
     bounds = bounds_of_sentences(text)
     return tuple(
         hit._replace(cue=Cue.IN_CASE)
-        if hit.cue in CALLED_OFF and _in_case(text, hit, _around(text, bounds, hit.start))
+        if hit.cue in CALLED_OFF and _in_case(text, hit, part_around(text, bounds, hit.start))
         else hit
         for hit in hits
     )
@@ -66,7 +67,7 @@ def without_cases(text: str, hits: tuple[Hit, ...]) -> tuple[Hit, ...]:
 def _in_case(text: str, hit: Hit, around: tuple[int, int]) -> bool:
     """Return whether a state holds in some case alone, or is asked: "Une annulation ? Appelez"."""
     low, high = around
-    if text[high:].lstrip()[:1] == "?" or text[low:high].rstrip().endswith("?"):
+    if _is_asked(text, hit, low):
         return True
     if _BEHIND.match(text, hit.end, high) or _TOO_FEW.search(text, low, high):
         return True
@@ -79,12 +80,20 @@ def _in_case(text: str, hit: Hit, around: tuple[int, int]) -> bool:
     return _MIGHT.search(before) is not None and _WOULD_BE.match(text, hit.end) is not None
 
 
+def _is_asked(text: str, hit: Hit, low: int) -> bool:
+    """Return whether a sentence asks for no more than a state: "Why is it cancelled?" tells it."""
+    before = words_of(text[low : hit.start])
+    return text[hit.end :].lstrip()[:1] == "?" and (not before or before[-1].folded in ONE)
+
+
 def _is_denied(before: str) -> bool:
     """Return whether "ne peut être" stands before a state: it cannot be, and is off."""
     return _DENIED.search(before) is not None
 
 
-def _around(text: str, bounds: tuple[Sequence[int], Sequence[int]], place: int) -> tuple[int, int]:
+def part_around(
+    text: str, bounds: tuple[Sequence[int], Sequence[int]], place: int
+) -> tuple[int, int]:
     """Return the sentence at a place, or the bracket in it."""
     starts, ends = bounds
     at = bisect_right(starts, place) - 1

@@ -145,14 +145,16 @@ CUES = {
         "a càrrec de; promou; impulsa; obre les portes; convoca; conduirà; condueix"
     ),
     Cue.CANCELLED: (
-        "decidit anul·lar; decidit suspendre; decidit cancel·lar; obligats a suspendre; "
-        "obligats a anul·lar; hagut de suspendre; hagut d'anul·lar; hagut de cancel·lar;"
         "no es podrà fer; no es podrà celebrar; no es pot fer;"
         "cancel·lat; cancel·lada; cancel·lats; cancel·lades; cancel·lació; es cancel·la;"
         "anul·lat; anul·lada; anul·lats; anul·lades; anul·lació; s'anul·la; suspès; suspesa;"
         "suspesos; suspeses; suspensió; se suspèn; es suspèn; queda suspès; queda suspesa;"
         "no se celebrarà; no es celebrarà; no es farà; no tindrà lloc; no tindran lloc;"
         "no es durà a terme; desconvocat; desconvocada"
+    ),
+    Cue.CALLING_OFF: (
+        "decidit anul·lar; decidit suspendre; decidit cancel·lar; obligats a suspendre; "
+        "obligats a anul·lar; hagut de suspendre; hagut d'anul·lar; hagut de cancel·lar"
     ),
     Cue.POSTPONED: (
         "ajornar; ajornar-se; "

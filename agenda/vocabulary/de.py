@@ -152,12 +152,12 @@ CUES = {
         "erwartet Sie; erwarten Sie; begeht; führt durch; ruft auf; eröffnet"
     ),
     Cue.CANCELLED: (
-        "abzusagen; absagen müssen; absagen mussten;"
         "abgesagt; abgesagte; abgesagter; Absage; Absagen; entfällt; entfallen; fällt aus;"
         "nicht stattfinden; nicht stattfindet;"
         "fallen aus; ausgefallen; ausfallen; ausfällt; fällt leider aus; findet nicht statt;"
         "finden nicht statt; nicht statt; storniert; gestrichen; wird abgesagt; annulliert"
     ),
+    Cue.CALLING_OFF: "abzusagen",
     Cue.POSTPONED: (
         "verschoben; verschobene; verschobener; verschiebt; Verschiebung; verlegt; verlegt auf;"
         "Ersatztermin; Nachholtermin; neuer Termin; neues Datum; neuer Zeitpunkt; Terminänderung;"

@@ -156,8 +156,6 @@ CUES = {
         "await you; don't forget"
     ),
     Cue.CANCELLED: (
-        "decided to cancel; decision to cancel; had to cancel; have to cancel; has to cancel; "
-        "forced to cancel; obliged to cancel; chosen to cancel; decided to call off;"
         "cannot take place; can't take place; cannot go ahead; can't go ahead;"
         "unable to go ahead;"
         "is off; are off; is now off; "
@@ -165,6 +163,10 @@ CUES = {
         "won't take place; will not be held; will not be taking place; not taking place;"
         "not be going ahead; will not go ahead; won't go ahead; no longer taking place;"
         "no meeting; no service; no session; no class; no classes; will not be meeting"
+    ),
+    Cue.CALLING_OFF: (
+        "decided to cancel; decision to cancel; had to cancel; forced to cancel; "
+        "obliged to cancel; chosen to cancel; decided to call off"
     ),
     Cue.POSTPONED: (
         "postponed; postponement; rescheduled; re-scheduled; deferred; put back; has been moved;"

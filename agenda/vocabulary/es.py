@@ -137,11 +137,6 @@ CUES = {
         "rinde homenaje"
     ),
     Cue.CANCELLED: (
-        "decidido suspender; decidido cancelar; decidido anular; decidió suspender; decidió "
-        "cancelar; decide suspender; decide cancelar; decisión de suspender; decisión de "
-        "cancelar; obligado a suspender; obligada a suspender; obligados a suspender; obligado "
-        "a cancelar; obligada a cancelar; obligados a cancelar; tenido que suspender; tenido "
-        "que cancelar;"
         "se anula; "
         "no podrá celebrarse; no podrá realizarse; no puede celebrarse;"
         "no se podrá celebrar; no podrán celebrarse;"
@@ -150,6 +145,13 @@ CUES = {
         "se suspenden; queda suspendido; queda suspendida; anulado; anulada; anulados; anuladas;"
         "no se celebrará; no se celebra; no se celebrarán; no tendrá lugar; no tendrán lugar;"
         "no se realizará"
+    ),
+    Cue.CALLING_OFF: (
+        "decidido suspender; decidido cancelar; decidido anular; decidió suspender; decidió "
+        "cancelar; decide suspender; decide cancelar; decisión de suspender; decisión de "
+        "cancelar; obligado a suspender; obligada a suspender; obligados a suspender; obligado "
+        "a cancelar; obligada a cancelar; obligados a cancelar; tenido que suspender; tenido "
+        "que cancelar"
     ),
     Cue.POSTPONED: (
         "aplazarse; posponerse; aplazar; posponer; "

@@ -194,10 +194,6 @@ CUES = {
         "vient présenter; présidera; honorera"
     ),
     Cue.CANCELLED: (
-        "décidé d'annuler; décidons d'annuler; décident d'annuler; décision "
-        "d'annuler; contraint d'annuler; contrainte d'annuler; contraintes d'annuler; obligé "
-        "d'annuler; obligée d'annuler; obligés d'annuler; choisi d'annuler; dû annuler; préféré "
-        "annuler;"
         "ne pourra pas avoir lieu; ne pourra avoir lieu; ne peut pas avoir lieu;"
         "ne peut avoir lieu; ne pourront pas avoir lieu; ne pourront avoir lieu;"
         "ne pourra se tenir; ne pourra pas se tenir; ne pourront se tenir;"
@@ -206,6 +202,12 @@ CUES = {
         "pas de séance; pas de messe; annulent; annulons; déprogrammé;"
         "déprogrammée; déprogrammés; contraints d'annuler; est supprimé;"
         "est supprimée; supprimé; supprimée; supprimés; supprimées"
+    ),
+    Cue.CALLING_OFF: (
+        "décidé d'annuler; décidons d'annuler; décident d'annuler; décision "
+        "d'annuler; contraint d'annuler; contrainte d'annuler; contraintes d'annuler; obligé "
+        "d'annuler; obligée d'annuler; obligés d'annuler; choisi d'annuler; dû annuler; préféré "
+        "annuler"
     ),
     Cue.POSTPONED: (
         "reporté; reportée; reportés; reportées; report; repoussé; repoussée; nouvelle date;"

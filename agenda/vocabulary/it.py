@@ -146,15 +146,17 @@ CUES = {
         "dialogherà; interverrà; intervengono; incontra; riceve; commemora; presentazione di"
     ),
     Cue.CANCELLED: (
-        "deciso di annullare; deciso di sospendere; deciso di cancellare; decide di annullare; "
-        "decisione di annullare; costretti ad annullare; costretto ad annullare; costretta ad "
-        "annullare; dovuto annullare;"
         "non potrà svolgersi; non potrà avere luogo; non può svolgersi;"
         "non potrà tenersi;"
         "annullato; annullata; annullati; annullate; annullamento; è annullato; è annullata;"
         "cancellato; cancellata; cancellati; cancellate; cancellazione; sospeso; sospesa;"
         "sospesi; sospese; sospensione; non si terrà; non si terranno; non avrà luogo;"
         "non si svolgerà; non si svolge; non ci sarà; soppresso; soppressa; disdetto"
+    ),
+    Cue.CALLING_OFF: (
+        "deciso di annullare; deciso di sospendere; deciso di cancellare; decide di annullare; "
+        "decisione di annullare; costretti ad annullare; costretto ad annullare; costretta ad "
+        "annullare; dovuto annullare"
     ),
     Cue.POSTPONED: (
         "rinviato; rinviata; rinviati; rinviate; rinvio; è rinviato; posticipato; posticipata;"

@@ -40,6 +40,7 @@ class Cue(StrEnum):
     PLANNED = "planned"  # "planned for": the day follows
     HOST = "host"  # "welcomes", "organises": the event is the object
     CANCELLED = "cancelled"
+    CALLING_OFF = "calling off"  # somebody calls off its object, and nothing else
     POSTPONED = "postponed"
     IN_CASE = "in case"  # cancelled or postponed in some case alone
     STAMP = "stamp"  # the day of publication follows

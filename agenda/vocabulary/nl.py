@@ -142,7 +142,6 @@ CUES = {
         "zet de deuren open; is te gast; te gast"
     ),
     Cue.CANCELLED: (
-        "af te gelasten; af te lassen; moeten annuleren; moet annuleren; besloten te annuleren;"
         "geannuleerd; geannuleerde; annulering; annuleringen; afgelast; afgelaste; afgelasting;"
         "afgezegd; gaat niet door; gaan niet door; niet doorgaan; niet door; vervalt; vervallen;"
         "komt te vervallen; komen te vervallen; vindt niet plaats; vinden niet plaats; geschrapt;"

@@ -152,14 +152,16 @@ CUES = {
         "sobe ao palco; abre as portas"
     ),
     Cue.CANCELLED: (
-        "decidido cancelar; decidiu cancelar; decidiram cancelar; decidiu suspender; decidiram "
-        "suspender; decisão de cancelar; obrigado a cancelar; obrigada a cancelar; obrigados a "
-        "cancelar;"
         "não se poderá realizar; não poderá realizar-se; não pode realizar-se;"
         "cancelado; cancelada; cancelados; canceladas; cancelamento; foi cancelado; anulado;"
         "anulada; anulados; anuladas; suspenso; suspensa; suspensos; suspensas; suspensão;"
         "não se realiza; não se realizará; não se irá realizar; não terá lugar; não irá decorrer;"
         "não vai acontecer; não acontecerá; não haverá; desmarcado; desmarcada"
+    ),
+    Cue.CALLING_OFF: (
+        "decidido cancelar; decidiu cancelar; decidiram cancelar; decidiu suspender; decidiram "
+        "suspender; decisão de cancelar; obrigado a cancelar; obrigada a cancelar; obrigados a "
+        "cancelar"
     ),
     Cue.POSTPONED: (
         "ser adiado; adiar; "

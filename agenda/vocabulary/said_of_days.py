@@ -58,6 +58,11 @@ MIGHT_BE = (
     r"|(?:può|possono|potrebbe|potrebbero|potrà|potranno) essere"
     r"|(?:pode|podem|poderá|poderão|pot|poden|podrà|podran) ser"
 )
+# What leaves open whether somebody calls something off; "si" and "se" are pronouns before a verb.
+PERHAPS = (
+    r"may|might|could|would|should|peu(?:t|vent)|pourr[ai]\w*|(?:aur|ser)ai(?:t|ent)|podrían?"
+    r"|potrebber?o?|könnten?|würden?|poderiam?|podrien?|si(?!\s(?:è|sono)\b)|se(?!\s(?:ha|han|decid\w+)\b)"
+)
 # In German and Dutch the verb stands at the end: "kann kurzfristig abgesagt werden".
 MIGHT, WOULD_BE = "kann|können|könnten?|kan|kunnen", "werden|worden"
 AND = "and|und|en|et|e|y|i|eta"

@@ -78,6 +78,35 @@ STATES = [
         "Loto, 18 janvier. Un oubli, une annulation ? Écrivez à la mairie.",
         "18 Loto confirmed",
     ),
+    ("fr", "Le club a décidé d'annuler son loto prévu le 18 janvier.", "18 loto cancelled"),
+    ("en", "Quiz, 18 January. The group has decided to cancel the raffle.", "18 Quiz confirmed"),
+    (
+        "en",
+        "Quiz, 18 January. The singer had to cancel and is replaced by a choir.",
+        "18 Quiz confirmed",
+    ),
+    ("en", "Quiz, 18 January. Forced to cancel? Ring Ada.", "18 Quiz confirmed"),
+    (
+        "fr",
+        "Loto, 18 janvier. Le présentateur a dû annuler : Luc le remplace.",
+        "18 Loto confirmed",
+    ),
+    ("fr", "Loto, 18 janvier. Si vous êtes obligés d'annuler, prévenez Luc.", "18 Loto confirmed"),
+    ("de", "Ball, 18. Januar. Um abzusagen, genügt eine Nachricht.", "18 Ball confirmed"),
+    ("nl", "Bal, 18 januari. Wie moet annuleren, belt de penningmeester.", "18 Bal confirmed"),
+    (
+        "es",
+        "El club decidió suspender las clases. Baile del 18 de enero en el casino.",
+        "18 Baile confirmed",
+    ),
+    ("it", "Tombola, 18 gennaio. Il mago ha dovuto annullare.", "18 Tombola confirmed"),
+    ("fr", "Loto du 18 janvier annulé, que faire ?", "18 Loto cancelled"),
+    ("fr", "Loto, 18 janvier. Pourquoi est-il annulé ? Faute de salle.", "18 Loto cancelled"),
+    (
+        "en",
+        "Quiz night on 18 January: why is it cancelled? The roof leaks.",
+        "18 Quiz night cancelled",
+    ),
     ("fr", "SUPPRIMÉ : loto du 18 janvier", "18 loto cancelled"),
     ("fr", "Loto, 18 janvier. Annulé en cas de mauvais temps.", "18 Loto confirmed"),
     ("fr", "Loto, 18 janvier. Reporté au lendemain en cas de neige.", "18 Loto confirmed"),
@@ -216,6 +245,29 @@ def test_a_state_is_of_the_event_in_its_line(language: str, line: str, expected:
         expected,
         f"30 {below.partition(',')[0]} confirmed",
     ]
+
+
+# Sentences beside a word of calling off, which announce an event that is held.
+HELD = [
+    ("fr", "Le maire a décidé d'annuler ses vœux. Le loto du 18 janvier aura lieu.", "loto"),
+    ("fr", "Le club n'a pas décidé d'annuler le loto du 18 janvier.", "loto"),
+    ("fr", "Le club pourrait être contraint d'annuler le loto du 18 janvier.", "loto"),
+    ("fr", "Si le club est obligé d'annuler le loto du 18 janvier, Luc appellera.", "loto"),
+    ("en", "We had to cancel last year, but the quiz is back on 18 January at 8pm.", "quiz"),
+    ("en", "Lecture on the decision to cancel the fair, 18 January, 7pm", "Lecture"),
+    ("en", "The trustees decided to cancel the raffle. Quiz on 18 January at 8pm.", "Quiz"),
+    ("de", "Es gibt keinen Grund, den Ball am 18. Januar abzusagen.", "Ball"),
+    ("de", "Wir haben beschlossen, den Ball am 18. Januar nicht abzusagen.", "Ball"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "sentence", "name"), HELD)
+def test_who_calls_off_something_else_or_perhaps_holds_the_event(
+    language: str, sentence: str, name: str
+) -> None:
+    """Verbs that have an object call off that alone, and nothing where they are open or denied."""
+    one = read(sentence, language=language, published=PUBLISHED).events
+    assert [(event.status, name in event.name) for event in one] == [("confirmed", True)]
 
 
 @pytest.mark.parametrize(
