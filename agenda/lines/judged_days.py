@@ -18,6 +18,8 @@ from agenda.patterns import pattern
 from agenda.tuples import NamedTuple
 from agenda.vocabulary.function_words import TIES
 from agenda.vocabulary.lexicon import CALLED_OFF, TAKING_PLACE, Cue
+from agenda.vocabulary.said_of_days import NOT
+from agenda.vocabulary.word_forms import RELATIVES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -209,7 +211,12 @@ def _is_past(case: Case) -> bool:
         if start <= hit.start < end and not any(low <= hit.start < high for low, high in titles)
     ]
     told = max(
-        (hit.words for hit in hits if hit.cue is Cue.PAST and not _calls_off(hit, hits)), default=0
+        (
+            hit.words
+            for hit in hits
+            if hit.cue is Cue.PAST and not _calls_off(hit, hits) and not _fell_out(case, hit, hits)
+        ),
+        default=0,
     )
     coming = max((hit.words for hit in hits if hit.cue is Cue.HAPPEN), default=0)
     if told <= coming or _is_bracketed_with_coming(case, end):
@@ -220,6 +227,18 @@ def _is_past(case: Case) -> bool:
     lately = (case.last - case.judge.published).days > _LATELY
     open_ = case.clue.prose or _is_under_way(case) or lately
     return case.is_before or (not case.stated and open_ and not fits)
+
+
+def _fell_out(case: Case, past: Hit, hits: Sequence[Hit]) -> bool:
+    """Return whether what could not be held takes place now: "which could not be held, will be"."""
+    if not any(hit.cue is Cue.HAPPEN and past.end <= hit.start < case.phrase.start for hit in hits):
+        return False
+    before = case.clue.text[: past.start]
+    return _DENIED.match(case.clue.text, past.start) is not None and bool(_WHICH.search(before))
+
+
+_DENIED = pattern(rf"(?i)(?:\w+\s)?(?:n['’]|\w+n['’]t|(?:ne|{NOT})\b)")
+_WHICH = pattern(rf"(?i)(?<!\w)(?:{RELATIVES}|that|which|die|der|das|dat)\s$")
 
 
 def _is_bracketed_with_coming(case: Case, end: int) -> bool:

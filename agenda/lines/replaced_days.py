@@ -49,6 +49,8 @@ def is_told_again(clue: Clue, phrase: Phrase) -> bool:
     """
     if not clue.days or not governs(clue, Cue.POSTPONED, phrase, near=CLOSE):
         return False
+    if any(one.start > phrase.start and one.strength in _WHOLE_DAYS for one in clue.phrases):
+        return False  # "has been moved to 7 May, and the quiz to 14 May"
     first = clue.days[0]
     opens = first.end <= phrase.start and not any(map(str.isalnum, clue.text[: first.start]))
     days = [member.month_day for one in (first, phrase) for member in one.members]
@@ -109,8 +111,23 @@ def _is_led_by_instead(clue: Clue, phrase: Phrase) -> bool:
     """Return whether the day is the first behind "instead of": "pas le 9 mais le 16 mars"."""
     if not governs(clue, Cue.INSTEAD, phrase, near=CLOSE):
         return False
-    last = max(h.start for h in clue.hits if h.cue is Cue.INSTEAD and h.start <= phrase.start + 1)
-    return not any(last < one.start < phrase.start for one in clue.phrases)
+    hits = [h for h in clue.hits if h.cue is Cue.INSTEAD and h.start <= phrase.start + 1]
+    last = max(hits, key=itemgetter(1))
+    listed = ":" in clue.text[last.end : phrase.start] and not _is_of_day(clue, last, phrase)
+    return not listed and not any(last.start < one.start < phrase.start for one in clue.phrases)
+
+
+def _is_of_day(clue: Clue, hit: Hit, phrase: Phrase) -> bool:
+    """Return whether no words but "date" lead to a day: "Originally planned date: 3 May"."""
+    labels = [one for one in clue.hits if one.cue is Cue.LABEL_DATE]
+    return all(
+        word.folded in _ON or any(one.start <= word.start < one.end for one in labels)
+        for word in clue.words
+        if hit.end <= word.start < phrase.start
+    )
+
+
+_ON = frozenset(said_of_days.ON_DAYS.split("|"))
 
 
 def _is_struck_out(clue: Clue, phrase: Phrase) -> bool:

@@ -53,6 +53,13 @@ def test_of_two_days_the_one_that_is_said_to_hold(
     assert events("Agenda", line, language=language, published=PUBLISHED) == [f"2031-{day} {name}"]
 
 
+def test_what_moves_to_the_day_of_its_line_stays_there_beside_what_moves_to_another() -> None:
+    """A line moves something to the day with which it opens, and something else to a later one."""
+    line = "24 April Talk - Ann's talk has been moved to 24 April, and the walk to 8 May, 2pm."
+    found = events("Agenda", line, language="en", published=PUBLISHED)
+    assert found[0] == "2031-04-24 14:00 Talk"
+
+
 # Of each language: the line below "Concert" that moves it from one day to another one.
 FROM_DAY_TO_DAY = [
     ("fr", "Reporté du 12 au 19 mars"),
