@@ -258,6 +258,7 @@ def mark_timed_items(clues: Sequence[Clue]) -> list[Clue]:
         return [replace(clue, titled_above=place in titled) for place, clue in enumerate(clues)]
     items, notes = _below_days(clues, leads)
     notes |= _below_hours(clues, leads)
+    items |= _around_one(clues, leads)
     marked: list[Clue] = []
     for place, clue in enumerate(clues):
         beside = leads[max(place - 1, 0) : place] + leads[place + 1 : place + 2]
@@ -302,6 +303,22 @@ def _below_days(clues: Sequence[Clue], leads: Sequence[bool]) -> tuple[set[int],
         else:
             above = None
     return items, notes
+
+
+def _around_one(clues: Sequence[Clue], leads: Sequence[bool]) -> set[int]:
+    """Return the places of events between which stands one line without hours: "Puis : apéro".
+
+    Others of the list stand right below each other.
+    """
+    if sum(leads) < _LISTED or not any(above and below for above, below in pairwise(leads)):
+        return set()
+    named = [lead and Cue.EVENT in clue.cues for lead, clue in zip(leads, clues, strict=True)]
+    return {
+        at
+        for place in range(2, len(clues))
+        if named[place - 2] and named[place] and not (leads[place - 1] or clues[place - 1].days)
+        for at in (place - 2, place)
+    }
 
 
 def _titled_above(clues: Sequence[Clue], leads: Sequence[bool]) -> frozenset[int]:
