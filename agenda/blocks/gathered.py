@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 _SEVERAL = 2  # towns
 _FEW_WORDS = 5
+_HALLS, _NEARLY_ALL = 3, 0.8
 
 
 def gathering(clues: Sequence[Clue]) -> list[int]:
@@ -89,7 +90,8 @@ def _names_event(clue: Clue) -> bool:
 def housing(clues: Sequence[Clue]) -> list[int]:
     """Return the places of headings that are the halls of what is announced below them.
 
-    Nearly all headings of their level are, and whatever gives a day below them names something.
+    Nearly all headings of their level are, and whatever gives a day below them names something
+    and tells no other hall: below "Castle by Candlelight" the line with the day may say where.
     """
     levels = [clue.line.level for clue in clues if clue.heading]
     level = max(set(levels), key=levels.count, default=0)
@@ -102,13 +104,10 @@ def housing(clues: Sequence[Clue]) -> list[int]:
         entries = [clue for clue in below if clue.days]
         if entries:
             dated.append(start)
-            if not all(map(_is_named_entry, entries)):
+            if not all(map(_is_named_entry, entries)) or any(map(_tells_hall, entries)):
                 return []
     halls = [place for place in dated if _is_hall(clues[place])]
     return halls if len(halls) >= _HALLS and len(halls) >= _NEARLY_ALL * len(dated) else []
-
-
-_HALLS, _NEARLY_ALL = 3, 0.8
 
 
 def opening(clues: Sequence[Clue]) -> list[int]:
@@ -133,9 +132,18 @@ def _is_silent_section(clues: Sequence[Clue], head: int) -> bool:
 
 
 def _is_hall(clue: Clue) -> bool:
+    """Return whether a heading is a hall: "Theatre Royal", and not "Theatre Open Day"."""
     part = stretch_of(clue, 0, len(clue.text))
-    named = part.has(Cue.EVENT) and not part.starts(Cue.PLACE)  # "Concert at the Theatre"
+    houses = {hit.start for hit in part.hits if hit.cue is Cue.PLACE}
+    named = any(hit.cue is Cue.EVENT and hit.start not in houses for hit in part.hits)
     return _is_short(clue) and place_score(part) > IS_PLACE and not named
+
+
+def _tells_hall(clue: Clue) -> bool:
+    """Return whether a line with a day tells where: what stands above it is another thing."""
+    parts = stretches_of(clue, split_pieces(clue))
+    halls = [part for part in parts if part.has(Cue.PLACE) and not part.starts(Cue.EVENT)]
+    return any(place_score(part) > IS_PLACE for part in halls)
 
 
 def _is_named_entry(clue: Clue) -> bool:
