@@ -168,8 +168,17 @@ def _is_day_at_place(clue: Clue) -> bool:
 
 
 def _tell_places(clues: Sequence[Clue], scores: Scores, run: Sequence[int]) -> None:
-    above = run[0] - 1
+    """Let the line above name the days of a run, where each can be a day alone.
+
+    What stands behind the day is a place for sure where one is in small letters, and no other
+    day follows: below "Films" stand "Jurassic Park" and "Casablanca".
+    """
+    above, below = run[0] - 1, clues[run[-1] + 1 : run[-1] + 2]
     if len(run) < _SEVERAL or above < 0 or not _names_all(clues[above]):
+        return
+    small = any(piece.text[0].islower() for place in run for piece in split_pieces(clues[place]))
+    alone = all(Role.DAY in scores[place] for place in run)
+    if not (small and alone) or any(line.days for line in below):
         return
     scores[above][Role.NAME] = max(scores[above].get(Role.NAME, 0.0), SURE_NAME)
     for place in run:
