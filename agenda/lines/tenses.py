@@ -12,11 +12,22 @@ from agenda.vocabulary.lexicon import STATES, TAKING_PLACE, Cue
 from agenda.vocabulary.word_forms import RELATIVES, TOLD_IN
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from agenda.dates.phrase import Phrase
     from agenda.lines.clues import Clue
 
 _IN_CLAUSE = pattern(rf"\b(?:{RELATIVES})\s+(?:[^\W\d]+\s+){{0,2}}$", re.IGNORECASE)
 _TOLD = {tag: pattern(rf"\b(?:{verbs})\b") for tag, verbs in TOLD_IN.items()}
+
+
+def has_past_verb(text: str, languages: Sequence[str]) -> bool:
+    """Return whether a verb in a text tells what has been, in one of *languages*.
+
+    >>> has_past_verb("Le chœur a chanté", ("fr",)), has_past_verb("Le tour du lac", ("fr",))
+    (True, False)
+    """
+    return any(_TOLD[tag].search(text) for tag in languages if tag in _TOLD)
 
 
 def is_told(clue: Clue, phrase: Phrase) -> bool:

@@ -7,15 +7,20 @@ from typing import TYPE_CHECKING
 
 from agenda.dates import find_phrases
 from agenda.issue import Kind
+from agenda.lines.clues import lexicon_for
 from agenda.lines.cutting import part_of_line
 from agenda.lines.governing import DATED
 from agenda.lines.sentences import bounds_of_sentences
+from agenda.lines.tenses import has_past_verb
 from agenda.patterns import pattern
+from agenda.vocabulary.function_words import AUXILIARIES
+from agenda.vocabulary.lexicon import TAKING_PLACE, Cue
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from agenda.issue import Line
+    from agenda.vocabulary.lexicon import Lexicon
 
 _FEWEST = 3  # paragraphs
 _SHARE = 0.6  # of the days
@@ -25,13 +30,14 @@ _TITLE_WORDS = 8
 # A kind of event, and behind its full stop the title: "Parcours urbain. « Passages et ruelles »".
 _QUOTED = pattern(r"\s*(?:«[^«»]{3,60}»|“[^“”]{3,60}”|„[^„“”]{3,60}[“”])(?=\s+[^\W\da-z])")
 _TITLE = pattern(r"[^\W\da-z][^\d:;!?«“\"]*")
+_SAYING = TAKING_PLACE | {Cue.PRICE, Cue.BOOKING, Cue.CONTACT, Cue.AUDIENCE, Cue.LABEL_OTHER}
 
 
 def cut_titles(lines: Sequence[Line], languages: Sequence[str]) -> tuple[Line, ...]:
     """Return the lines, the titles that open the paragraphs below days as lines of their own.
 
     Below at least three days, and below most days that stand alone, a paragraph begins with a
-    short sentence: what people read as its title.
+    short sentence that says nothing: what people read as its title.
     """
     ends = {
         place + 1: end
@@ -41,7 +47,12 @@ def cut_titles(lines: Sequence[Line], languages: Sequence[str]) -> tuple[Line, .
     if len(ends) < _FEWEST:
         return tuple(lines)
     days = {place for place, line in enumerate(lines) if _is_day(line, languages)}
-    titled = {place: end for place, end in ends.items() if place - 1 in days}
+    lexicon = lexicon_for(languages)
+    titled = {
+        place: end
+        for place, end in ends.items()
+        if place - 1 in days and not _says_something(lines[place].text, lexicon)
+    }
     if len(titled) < max(_FEWEST, _SHARE * len(days)):
         return tuple(lines)
     return tuple(_cut(lines, titled))
@@ -69,6 +80,33 @@ def _end_of_title(line: Line) -> int:
         return 0
     quoted = _QUOTED.match(text, ends[0] + 1)
     return quoted.end() if quoted else starts[1]
+
+
+def _says_something(text: str, lexicon: Lexicon) -> bool:
+    """Return whether a first sentence has a verb, calls, or tells where, and is no title.
+
+    So it is where the next one tells what takes place: "Tea is served. The quiz starts at 8".
+    """
+    starts, ends = bounds_of_sentences(text)
+    title, behind = text[: ends[0]], text[starts[1] : [*ends, len(text)][1]]
+    words, hits = lexicon.read(title)
+    verbal = any(
+        word.folded in AUXILIARIES and title[word.start : word.end] != "e" for word in words
+    )
+    told = has_past_verb(title, lexicon.languages)
+    first = {hit.cue for hit in hits if not hit.start}
+    placed = not first.isdisjoint({Cue.PLACE, Cue.AT}) and Cue.EVENT not in first
+    saying = any(hit.cue in _SAYING for hit in hits)
+    return verbal or told or placed or saying or _tells_event(behind, lexicon)
+
+
+def _tells_event(sentence: str, lexicon: Lexicon) -> bool:
+    """Return whether a sentence opens with an event and its verb: "La messe aura lieu à 10 h"."""
+    _, hits = lexicon.read(sentence)
+    kinds = [hit.start for hit in hits if hit.cue is Cue.EVENT]
+    return any(
+        hit.cue in TAKING_PLACE and min(kinds, default=hit.start) < hit.start for hit in hits
+    )
 
 
 def _is_day(line: Line, languages: Sequence[str]) -> bool:
