@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING
 from agenda.blocks.roles import is_kind
 from agenda.lines.persons import is_person
 from agenda.lines.sides import names_sides
-from agenda.lines.stretches import name_score, place_score
+from agenda.lines.stretches import NOISE, name_score, place_score
 from agenda.tuples import NamedTuple
-from agenda.vocabulary.function_words import ARTICLES, CLUBS, GIVERS, ORGANISERS, TIES, WITH
+from agenda.vocabulary.function_words import ARTICLES, CLUBS, FOR, GIVERS, ORGANISERS, TIES, WITH
 from agenda.vocabulary.lexicon import Cue, fold
 
 if TYPE_CHECKING:
@@ -36,13 +36,15 @@ _GENERIC = (Cue.EVENT, Cue.AT)
 class Entry(NamedTuple):
     """A piece or a cell, and what speaks for it beside its words.
 
-    ``name_bonus`` and ``place_bonus`` come from labels, column heads and marks.
+    ``name_bonus`` and ``place_bonus`` come from labels, column heads and marks; ``dashed`` tells
+    that a dash stands behind the piece.
     """
 
     part: Stretch
     name_bonus: float = 0.0
     place_bonus: float = 0.0
     bracketed: bool = False
+    dashed: bool = False
 
 
 class Choice(NamedTuple):
@@ -229,11 +231,20 @@ _GIVEN = WITH | GIVERS
 
 
 def _is_phrase(entry: Entry) -> bool:
-    """Return whether an entry is words as a title has them, "Once upon a winter", and no holder."""
-    words = entry.part.text.split()
+    """Return whether an entry is words as a title has them, "Once upon a winter", and no holder.
+
+    It opens with a capital, and a dash stands behind it: "free entry, concert by Jo Reed".
+    """
+    part = entry.part
+    words = part.text.split()
     small = {word for word in words if word.isalpha() and word.islower()}
-    told = bool(small - ARTICLES - TIES) and not any(fold(word) in _HOLDERS for word in words)
-    return told and not entry.bracketed and place_score(entry.part) <= 0
+    told = bool(small - ARTICLES - TIES) and fold(words[0]) not in FOR
+    told = told and not any(fold(word) in _HOLDERS for word in words)
+    apart = entry.dashed and not entry.bracketed and part.text[0].isupper()
+    return told and apart and place_score(part) <= 0 and not part.has(*_CALLS)
+
+
+_CALLS = (*NOISE, Cue.HOST, Cue.AGENDA)
 
 
 def _name(entry: Entry, position: int) -> float:

@@ -52,6 +52,7 @@ _TOWN_AND_EVENT = 2  # pieces
 _LEAD_WORDS, _NEAR = 3, 2
 _STOPS = tuple(".!?;")
 MARKED = 4  # letters in bold that can be a name
+_DASHED = pattern(r"\s+[-–—−]")
 
 
 def places_follow_commas(clues: Sequence[Clue]) -> bool:
@@ -269,7 +270,9 @@ def entry(clue: Clue, piece: Piece) -> Entry:
     bonus -= 2.0 * _asks_first(clue, piece)
     led = 0.8 * _is_led_to(clue, piece) - 1.5 * slanted
     led -= 1.0 * (_adds(clue, piece) and not part.starts(Cue.AT, Cue.PLACE, Cue.LABEL_PLACE))
-    return Entry(part, bonus, led, piece.bracketed)
+    return Entry(
+        part, bonus, led, piece.bracketed, dashed=bool(_DASHED.match(clue.text, piece.end))
+    )
 
 
 def _counts_parts(part: Stretch) -> bool:
