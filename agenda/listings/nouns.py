@@ -164,7 +164,10 @@ def noun_phrase(clue: Clue, start: int, end: int, lexicon: Lexicon) -> str | Non
 
 
 def appearing(clue: Clue, start: int, end: int) -> str:
-    """Return who appears at a kind of event: "Le groupe Les Cigales sera en concert à Mire"."""
+    """Return who appears at a kind of event: "Le groupe Les Cigales sera en concert à Mire".
+
+    It is a name with a capital; "La mairie est en réunion publique" only says of whom it is.
+    """
     words = [word for word in clue.words if start <= word.start < end]
     kinds = {hit.start for hit in clue.hits if hit.cue is Cue.EVENT}
     for place in range(1, min(len(words) - 2, _SUBJECT_WORDS + 2)):
@@ -175,7 +178,11 @@ def appearing(clue: Clue, start: int, end: int) -> str:
             while told and told[-1].folded in AUXILIARIES:  # "will be in concert"
                 told = told[:-1]
             dated = any(low < verb.start and start <= low for low, _ in clue.holes)
-            return clue.text[told[0].start : told[-1].end] if told and not dated else ""
+            named = bool(told) and clue.text[told[-1].start].isupper()
+            if dated or not named or not (opened or len(told) > 1):
+                return ""
+            part = stretch_of(clue, told[0].start, told[-1].end)
+            return "" if part.starts(Cue.PLACE) else part.text
     return ""
 
 

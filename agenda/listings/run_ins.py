@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from agenda.lines.stretches import IS_PLACE, place_score, stretch_of
 from agenda.listings import names
 from agenda.patterns import pattern
-from agenda.vocabulary.function_words import BEFORE_DAYS, IT, TIES
+from agenda.vocabulary.function_words import BEFORE_DAYS, FOR, IT, TIES
 from agenda.vocabulary.lexicon import STATES, Cue
 
 if TYPE_CHECKING:
@@ -52,7 +52,7 @@ def kind_run_in(clue: Clue, start: int) -> str:
     part = stretch_of(clue, 0, match.end(1)) if match else None
     if match is None or part is None or not part.ends(Cue.EVENT):
         return ""
-    led = any(word.folded in TIES for word in clue.words if word.start < match.end(1))
+    led = any(word.folded in TIES | FOR for word in clue.words if word.start < match.end(1))
     other = part.has(Cue.AGENDA, Cue.STAMP, Cue.BOOKING, Cue.DEADLINE, Cue.PAST, *STATES)
     return "" if led or other or part.words > _KIND_WORDS else match[1]
 

@@ -312,10 +312,13 @@ def without_open_verb(text: str) -> str:
     ('Flohmarkt', 'Wer es glaubt wird selig')
     >>> without_open_verb("Eine Tagestour führt")
     'Tagestour'
+    >>> without_open_verb("Anything Goes")
+    'Anything Goes'
     """
     words = words_of(text)
     kept = len(words)
-    if kept > 1 and words[-1].folded in GOING and words[-1].end == len(text):
+    going = kept > 1 and words[-1].folded in GOING and text[words[-1].start].islower()
+    if going and words[-1].end == len(text):
         first = words[1] if words[0].folded in ONE and kept > _WHOLE - 1 else words[0]
         return text[first.start : words[-1].start].rstrip()
     while kept > 1 and words[kept - 1].folded in _SMALL:

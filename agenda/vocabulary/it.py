@@ -140,8 +140,9 @@ CUES = {
         "presenterà; presenteranno; invita; invitano; invitiamo; vi invita; vi invitiamo;"
         "siete invitati; siete tutti invitati; accoglie; accoglierà; offre; offrono; offrirà;"
         "promuove; promuovono; festeggia; festeggiano; festeggerà; celebra; celebrano; celebrerà;"
-        "inaugura; darà; tiene; terrà un; terrà una; terrà il; terrà la; suona; suonerà; canta;"
-        "vi aspetta; vi aspettiamo;"
+        "inaugura; darà; tiene; terrà un; terrà una; terrà uno; terrà il; terrà la; terrà lo;"
+        "terrà i; terrà le; terrà gli; terrà due; terrà tre; terrà alcuni; terrà alcune;"
+        "suona; suonerà; canta; vi aspetta; vi aspettiamo;"
         "ti aspettiamo; partecipa; partecipate; venite; vieni; unisciti; non mancate; a cura di;"
         "dialogherà; interverrà; intervengono; incontra; riceve; commemora; presentazione di"
     ),
