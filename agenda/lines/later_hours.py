@@ -21,17 +21,16 @@ if TYPE_CHECKING:
 
 _HEAD_OF_LINE, _LEAD = 3, 14  # characters before the hours of a line, and of a sentence of it
 _HOUR = 12  # characters: "12.30 o'clock"
+_ENDED = frozenset("!.")
 _UNTIL = worded_pattern(UNTIL_HOURS, rf"(?i)\b(?:{UNTIL_HOURS})\s(?=\d)")
+_OF_ANOTHER = frozenset({Cue.EVENT, Cue.PLACE})
 _OF_ELSE = "hours of something else"
-# Until when to book, to call, to see the office is no end of what takes place.
-_ASIDE = frozenset({Cue.BOOKING, Cue.DEADLINE, Cue.CONTACT, Cue.OPENING, Cue.PAST})
 
 
 def with_later_hours(clues: Sequence[Clue]) -> list[Clue]:
     """Return the clues; hours in the later sentences of a line begin no second event.
 
-    "9:00, Market Square. Visitors are welcome until 2 pm. The auction starts at 10." lasts from
-    nine to two.
+    "9:00, Market Square. Until 2 pm. The digging starts at 10." lasts from nine to two.
     """
     return [_read(clue) if _opens_with_hour(clue) else clue for clue in clues]
 
@@ -59,22 +58,34 @@ def _read(clue: Clue) -> Clue:
 
 
 def _is_of_part(clue: Clue, hours: Phrase) -> bool:
-    """Return whether a sentence behind the first tells with a verb when something begins."""
+    """Return whether a sentence behind the first tells with a verb when a part begins.
+
+    What has a word of events or a place of its own is another event.
+    """
     start, end = clue.sentence_around(hours.start)
-    told = any(hit.cue is Cue.HAPPEN and start <= hit.start < end for hit in clue.hits)
-    return told and start > 0 and hours.start - start > _LEAD
+    hits = [hit for hit in clue.hits if start <= hit.start < end]
+    cues = {hit.cue for hit in hits}
+    own = any(
+        hit.cue in _OF_ANOTHER or (hit.cue is Cue.AT and hit.start >= hours.end) for hit in hits
+    )
+    return Cue.HAPPEN in cues and not own and start > 0 and hours.start - start > _LEAD
 
 
 def _end(clue: Clue, first: Phrase) -> time | None:
-    """Return the hour until which it lasts as a later sentence says, None without one."""
+    """Return the hour until which it lasts as a later sentence says, None without one.
+
+    The sentence tells nothing else: people park, eat and pay less until some hour, too.
+    """
     for match in _UNTIL.finditer(clue.text, first.end):
-        low, high = clue.sentence_around(match.start())
-        cues = {hit.cue for hit in clue.hits if low <= hit.start < high}
-        opens = clue.text[: match.start()].rstrip().endswith(".")  # "Mill Lane 12. Until 5 pm"
-        if not (low or opens) or cues & _ASIDE:
+        if clue.text[: match.start()].rstrip()[-1:] not in _ENDED:
             continue
         found = find_phrases(clue.text[match.end() : match.end() + _HOUR], (first.language,))
         hours = found[0] if found and found[0].strength is Strength.TIME else None
-        if hours and not hours.start and hours.slots[0].start > first.slots[0].start:
+        if hours is None or hours.start:
+            continue
+        _, high = clue.sentence_around(match.start())
+        if any(map(str.isalnum, clue.text[match.end() + hours.end : high])):
+            continue
+        if hours.slots[0].start > first.slots[0].start:
             return hours.slots[0].start
     return None

@@ -117,13 +117,9 @@ class Reading:
         return known
 
     def add(self, listing: Listing, index: int, *, told: bool = False, timed: bool = False) -> None:
-        """Keep a listing with the period and the hour that hold where it stands.
-
-        The place that a heading tells is none of a journey.
-        """
+        """Keep a listing with the period and the hour that hold where it stands."""
         scope = self.scope
-        where = "" if goal_of(listing.name) else self.where.place
-        listing = listing._replace(place=listing.place or where)
+        listing = listing._replace(place=listing.place or self.where.place)
         self.where.pass_listing()
         if not told:
             scope.serve(dated=listing.days[0][0].index == index)
@@ -167,7 +163,8 @@ class Reading:
         """Return what is announced; what no line told the place of is where all is.
 
         "Tutti gli incontri sono in biblioteca" may stand below them too.  Else it is where its
-        own name says, "Jazz im Schlosspark", or in the *house* that the issue speaks of.
+        own name says, "Jazz im Schlosspark", in the *house* that the issue speaks of, or where its
+        journey goes.
         """
         common = self.where.common
         kept = [one.listing.place or _tells_place(one.shared) for one in self.announced]
@@ -182,7 +179,7 @@ class Reading:
         return tuple(
             one
             if placed or one.listing.place
-            else one._replace(listing=one.listing._replace(place=name))
+            else one._replace(listing=one.listing._replace(place=name or goal_of(one.listing.name)))
             for one, placed in zip(told, kept, strict=True)
         )
 
@@ -204,12 +201,16 @@ class Reading:
     def house(self, issue: Issue, joined: Sequence[tuple[int, Line, int]]) -> str:
         """Return the house that the title and the lines before all announcements speak of.
 
-        A text whose first line announces something has that line for its title.
+        A text whose first line announces something on its day has that line for its title; what
+        lasts for some time, or has no place, stands at the house that it names.
         """
         first = min((one.line for one in self.announced), default=0)
         above = [one for one in joined if one[0] < first and names_house(one[1].text)]
         clues = [self.clue(*one) for one in above]
-        announces = any(one[0] == first and issue.title in one[1].text for one in joined)
+        opening = {one.line for one in self.announced if one.listing.place and one.listing.only_day}
+        announces = first in opening and any(
+            one[0] == first and issue.title in one[1].text for one in joined
+        )
         if names_house(issue.title) and not announces:
             title = Line(issue.title)
             clues.append(
@@ -227,6 +228,6 @@ def _tells_place(shared: Clue | None) -> bool:
 
 
 def _at(listing: Listing, place: str) -> Listing:
-    """Return a listing at *place*, or where its name says that it is, or goes."""
-    own = goal_of(listing.name) or place_named(listing.name, listing.clues)
+    """Return a listing at *place*, or where its name says that it is."""
+    own = place_named(listing.name, listing.clues)
     return listing._replace(place=place or own)

@@ -26,7 +26,7 @@ from agenda.listings.entries import (
     towns_follow_commas,
     towns_lead,
 )
-from agenda.listings.goals import goal_of
+from agenda.listings.goals import goes_out
 from agenda.listings.naming import is_name, is_short_place, name_and_place, strip_at, teams_of
 from agenda.listings.own_hours import each_with_hours, hours_of
 from agenda.listings.places import place_among, place_named, place_noted, place_told
@@ -149,7 +149,7 @@ def _is_beside_goal(clue: Clue, piece: Piece, name: str) -> bool:
     part = part_of(clue, piece)
     if part.starts(Cue.AT, Cue.PLACE, Cue.LABEL_PLACE):
         return False
-    aside = piece.bracketed and not part.has(Cue.PLACE) and bool(goal_of(name))
+    aside = piece.bracketed and not part.has(Cue.PLACE) and goes_out(name)
     return aside or (part.text.islower() and bool(place_named(name, (clue,))))
 
 

@@ -331,23 +331,47 @@ SAVE = (
     "besterik adierazi", "besterik esan",
 )  # fmt: skip
 
+# Journeys that always go to a place of that name, also where all is in capitals.
+PILGRIMAGES = _set(
+    "pèlerinage wallfahrt pilgrimage peregrinación pellegrinaggio bedevaart peregrinação "
+    "pelegrinatge"
+)
 # Whose place is where they go, and belongs to the name: "Visite au musée de la mine".
-JOURNEYS = _set(
-    "sortie visite excursion voyage promenade balade escapade pèlerinage trip outing tour visit "
-    "ausflug fahrt reise besuch wallfahrt excursión visita viaje salida gita escursione viaggio "
-    "uitstap uitje bezoek reis excursie excursão viagem passeio excursió viatge sortida irteera "
-    "pilgrimage peregrinación pellegrinaggio bedevaart peregrinação romaria pelegrinatge romeria"
+JOURNEYS = PILGRIMAGES | _set(
+    "sortie visite excursion voyage promenade balade escapade trip outing tour visit ausflug fahrt "
+    "reise besuch excursión visita viaje salida gita escursione viaggio uitstap uitje bezoek reis "
+    "excursie excursão viagem passeio excursió viatge sortida irteera romaria romeria"
+)
+# Of these, what an English article may stand behind: "Trip in a Vintage Bus".
+JOURNEYS_IN_ENGLISH = _set("trip outing excursion pilgrimage")
+# Of these, what goes to see people and things as well, or goes nowhere: "visita a María".
+VISITS = _set(
+    "visite visit tour besuch visita bezoek promenade balade salida sortida irteera passeio"
 )
 
-# Whose goal is where they take place as well, though it is no part of their name.
+# What is told, shown or read, and may have the name of a journey: "Film « Voyage à Rome »".
+TELLINGS = _set(
+    "film films movie documentary screening talk lecture reading book slides slideshow theatre "
+    "play documentaire projection conférence conférences causerie livre récit diaporama "
+    "théâtre ciné vortrag lesung buch diashow theater kino película documental proyección "
+    "conferencia "
+    "charla lectura libro teatro cine proiezione conferenza incontro lettura documentario cinema "
+    "lezing boek voorlezing filme documentário palestra leitura livro conferència xerrada lectura "
+    "llibre pel·lícula projecció hitzaldia liburua filma concert concerto konzert concierto "
+    "spectacle exposition exhibition ausstellung exposición mostra opéra opera oper"
+)
+# The same at the end of a compound: "Diavortrag", "Autorenlesung".
+TELLING_ENDINGS = ("vortrag", "lesung", "film", "lezing", "voorstelling", "konzert", "concert")
+
+# Walks and stays, whose goal as seldom is part of their name.
 OUTINGS = _set(
     "séjour rando randonnée marche week weekend camp stay walk hike ramble wanderung "
     "wochenende freizeit caminata senderismo ruta estancia campamento camminata trekking soggiorno "
     "wandeling kamp caminhada estadia caminada estada"
 )
-TO_GOALS = _set(
-    "à au aux en dans vers to nach ins naar al a alla allo hacia per sul sulla sulle op ao aos"
-)
+# Behind others stand times of the day and means: "Caminhada ao Luar", "excursión en Bici".
+TO_GOALS = _set("à to nach naar a")
+LEADING_OUT = TO_GOALS | _set("au aux en dans vers ins hacia al alla allo ao aos sul sulla op")
 
 # What heads several things to come, with the endings of the plural behind it: "nos prochaines
 # réunions", "our next meetings".  Most tell by themselves that there are several.

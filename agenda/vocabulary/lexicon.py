@@ -34,7 +34,7 @@ class Cue(StrEnum):
     EVENT = "event"  # something that takes place: concert, fair, meeting
     PLACE = "place"  # somewhere it can take place: hall, church, square
     AT = "at"  # a preposition that leads to a place
-    HERE = "here"  # holds such words, and tells no place: "sur place", "in the course of"
+    HERE = "here"  # holds either of these, and tells no place: "sur place", "at least"
     ONLINE = "online"  # takes place nowhere
     HAPPEN = "happen"  # "will take place", "is held"
     PLANNED = "planned"  # "planned for": the day follows
@@ -227,7 +227,7 @@ class Lexicon:
         known = self._read.get(text)
         if known is None:
             words = tuple(words_of(text))
-            known = words, tuple(self.find(words))
+            known = words, tuple(_without_here(text, words, self.find(words)))
             if len(self._read) >= _MOST_READ:
                 self._read.clear()
             self._read[text] = known
@@ -325,8 +325,6 @@ def _without_parts(hits: list[Hit]) -> list[Hit]:
     A "chemin de croix" is no way, in a "salle des fêtes" nothing is celebrated, a "salón de
     actos" heads no agenda, and "aux heures d'ouverture" says when to see an exhibition.
     """
-    if any(hit.cue is Cue.HERE for hit in hits):
-        hits = _without_here(hits)
     if not any(hit.words > 1 and hit.cue in _RIVALS for hit in hits):
         return hits
     reach: dict[Cue, Hit] = {}  # of each rival the phrase that goes farthest
@@ -342,9 +340,12 @@ def _without_parts(hits: list[Hit]) -> list[Hit]:
     return [hit for hit in hits if hit not in parts]
 
 
-def _without_here(hits: list[Hit]) -> list[Hit]:
+def _without_here(text: str, words: Sequence[Word], hits: list[Hit]) -> list[Hit]:
     """Return *hits* without words of places in phrases that tell none: "buvette sur place"."""
     here = [hit for hit in hits if hit.cue is Cue.HERE]
+    here = [one for one in here if not _is_named(text, words, hits, one)]
+    if not here:
+        return hits
     return [
         hit
         for hit in hits
@@ -353,6 +354,18 @@ def _without_here(hits: list[Hit]) -> list[Hit]:
     ]
 
 
+def _is_named(text: str, words: Sequence[Word], hits: Sequence[Hit], here: Hit) -> bool:
+    """Return whether a phrase that tells no place is that of a name: "in corso Italia"."""
+    held = any(
+        hit.cue is Cue.PLACE and here.start <= hit.start and hit.end <= here.end for hit in hits
+    )
+    behind = next((word for word in words if word.start >= here.end), None)
+    if not held or behind is None or not text[behind.start].isupper():
+        return False
+    return text[here.end : behind.start] in _JOINED
+
+
+_JOINED = frozenset({" ", "'", "’"})
 _OF_PLACES = frozenset({Cue.PLACE, Cue.AT, Cue.LABEL_PLACE})
 
 
