@@ -36,21 +36,22 @@ def is_choice(clue: Clue, phrase: Phrase) -> bool:
 def is_older(clue: Clue, phrase: Phrase) -> bool:
     """Return whether a line gives the days of what is over: "Numéros précédents : 3 mai, 1er mai".
 
-    Nothing but days stands behind the colon.
+    Nothing but days stands behind the colon; what is over is named: "Past and Present" is a title.
     """
     head, colon, _ = clue.text[: phrase.start].partition(":")
     before = [word for word in clue.words if word.end <= len(head)]
     if not colon or not _FEWEST_WORDS <= len(before) <= _MOST_WORDS:
         return False
     behind = clue.words[len(before) :]
-    told = any(
-        hit.cue is Cue.ARCHIVE and hit.words > 1 and hit.end <= len(head) for hit in clue.hits
-    )
-    return (told or any(word.folded in OVER for word in before)) and all(
+    heads = [hit for hit in clue.hits if hit.end <= len(head)]
+    told = any(hit.cue is Cue.ARCHIVE and hit.words > 1 for hit in heads)
+    over = any(word.folded in OVER for word in before) and any(hit.cue in _HELD for hit in heads)
+    return (told or over) and all(
         any(start <= word.start < end for start, end in clue.holes) for word in behind
     )
 
 
+_HELD = frozenset({Cue.EVENT, Cue.AGENDA})
 _FEWEST_WORDS, _MOST_WORDS = 2, 4
 
 

@@ -11,7 +11,7 @@ from agenda.lines.contents import contents_below
 from agenda.lines.copyrights import LONGEST_NOTICE, is_notice
 from agenda.patterns import pattern
 from agenda.remembered import Remembered
-from agenda.vocabulary.function_words import ARTICLES, OVER
+from agenda.vocabulary.function_words import ARTICLES, OF_THE, ONE, OVER
 from agenda.vocabulary.lexicon import Cue, words_of
 from agenda.vocabulary.said_of_days import BEHIND_HOURS
 
@@ -101,8 +101,8 @@ def _of_itself(line: Line, lexicon: Lexicon) -> str:
         return NOTICE
     if line.kind is Kind.HEADING:
         return ""
-    label, colon, _ = line.text.partition(":")
-    if colon and _fills(label, Cue.ROTA, lexicon):
+    label, colon, told = line.text.partition(":")
+    if colon and _fills(label, Cue.ROTA, lexicon) and not _names_event(told, lexicon):
         return ROTA  # "Pharmacie de garde : 3 mai, Central"
     return COMMENTS if short and heads_comments(line.text) else ""  # "Voir les commentaires"
 
@@ -123,11 +123,13 @@ _DAY = pattern(r"\b\d{1,2}\b")
 def _are_invitations(lines: Sequence[Line], index: int, lexicon: Lexicon) -> bool:
     """Return whether cards below a heading give hours, and no year as old articles do.
 
+    So do short lines of their own, each with a day before its hour: "Loto, 16 février, 14 h".
     Below "Weitere Veranstaltungen" a year is that of an event.
     """
     events = any(hit.cue in _EVENTS for hit in lexicon.find(words_of(lines[index].text)))
     hours: dict[tuple[int, ...], bool] = {}
     sizes: dict[tuple[int, ...], int] = {}
+    dated = 0
     for line in lines[index + 1 : index + 1 + _SECTION]:
         if line.kind is Kind.HEADING and line.level <= lines[index].level:
             break
@@ -136,15 +138,17 @@ def _are_invitations(lines: Sequence[Line], index: int, lexicon: Lexicon) -> boo
         if line.group:
             sizes[line.group] = sizes.get(line.group, 0) + 1
             hours[line.group] = hours.get(line.group, False) or bool(_HOUR.search(line.text))
-    return sum(timed and sizes[group] > 1 for group, timed in hours.items()) > 1
+        if len(line.text) <= _PARAGRAPH:
+            dated += _DATED_HOUR.search(line.text) is not None
+    return dated > 1 or sum(timed and sizes[group] > 1 for group, timed in hours.items()) > 1
 
 
 _EVENTS = (Cue.EVENT, Cue.AGENDA)
 _SECTION = 60  # lines
 _YEAR = pattern(r"\b(?:19|20)\d\d\b")
-_HOUR = pattern(
-    rf"(?<![\d:.])(?:[01]?\d|2[0-4])(?:\s?(?:{BEHIND_HOURS})\b|[h:.][0-5]\d\b)", re.IGNORECASE
-)
+_HOUR_OF_DAY = rf"(?<![\d:.])(?:[01]?\d|2[0-4])(?:\s?(?:{BEHIND_HOURS})\b|[h:.][0-5]\d(?!\d))"
+_HOUR = pattern(_HOUR_OF_DAY, re.IGNORECASE)
+_DATED_HOUR = pattern(rf"(?i)\b\d{{1,2}}\b(?!\s?(?:{BEHIND_HOURS})\b).*(?:{_HOUR_OF_DAY})")
 
 
 def _links_below(lines: Sequence[Line], index: int, lexicon: Lexicon) -> range:
@@ -207,6 +211,21 @@ def _business_below(lines: Sequence[Line], index: int) -> range:
 def _is_agenda(text: str, lexicon: Lexicon) -> bool:
     """Return whether a line is the title of an agenda and nothing else."""
     return _fills(text, Cue.AGENDA, lexicon)
+
+
+def _names_event(text: str, lexicon: Lexicon) -> bool:
+    """Return whether a text opens with what is held, "réunion publique", or tells it at an hour.
+
+    The name of a house tells none: "Market Pharmacy", "Pharmacie du Marché".
+    """
+    words, hits = lexicon.read(text)
+    held = [hit.start for hit in hits if hit.cue is Cue.EVENT]
+    if words and words[0].start in held and text[words[0].start].islower():
+        return True
+    if not words or not _HOUR.search(text):
+        return False
+    of_houses = {word.end for word in words if word.folded in OF_THE}
+    return words[0].folded in ONE or any(of_houses.isdisjoint((at, at - 1)) for at in held)
 
 
 def _names_agenda(text: str, lexicon: Lexicon) -> bool:

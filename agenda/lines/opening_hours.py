@@ -1,4 +1,4 @@
-"""Opening hours: days on which a door is open, or shut, in a line or in a list of nothing else."""
+"""Opening hours: days on which a door is open, in a line or in a list of nothing else."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ from agenda.lines.governing import DATED
 from agenda.lines.named_days import TITLE
 from agenda.lines.stretches import stretch_of
 from agenda.patterns import worded_pattern
-from agenda.vocabulary import said_of_days
 from agenda.vocabulary.lexicon import Cue
 from agenda.vocabulary.said_of_days import BY_APPOINTMENT, CLOSING
+from agenda.vocabulary.said_of_days import OPEN as OPENED
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -30,6 +30,9 @@ _WEEKLY = frozenset({Strength.WEEKDAY, Strength.RECURRING})
 _OF_WEEKS = _WEEKLY | {Strength.TIME}
 _OF_HOURS = frozenset({Cue.OPENING, Cue.LABEL_TIME})
 _OF_EVENTS = frozenset({Cue.EVENT, Cue.AGENDA})
+
+# Words that a door is shut.
+SHUT = worded_pattern(CLOSING, rf"\b(?:{CLOSING})\b")
 
 
 def without_opening_hours(clues: Sequence[Clue]) -> list[Clue]:
@@ -101,7 +104,7 @@ def _is_entry(clue: Clue) -> bool:
 def _is_hours(clue: Clue) -> bool:
     """Return whether a line is hours and nothing else, or "closed" alone."""
     timed = bool(clue.times) and clue.times == clue.phrases and not clue.uncovered
-    shut = len(clue.words) == 1 and _CLOSING.search(clue.text) is not None
+    shut = len(clue.words) == 1 and SHUT.search(clue.text) is not None
     return (timed or shut) and not clue.heading
 
 
@@ -111,7 +114,7 @@ def _phrases(clue: Clue) -> list[Phrase]:
 
 def _is_shut_day(clue: Clue) -> bool:
     """Return whether a line has a word for closed beside one that alone names no day: "Sun"."""
-    return len(clue.words) == _PAIR and _CLOSING.search(clue.text) is not None
+    return len(clue.words) == _PAIR and SHUT.search(clue.text) is not None
 
 
 def _is_closed(clue: Clue) -> bool:
@@ -187,10 +190,10 @@ def _is_season(phrase: Phrase) -> bool:
 def is_opening(clue: Clue, phrase: Phrase) -> bool:
     """Return whether a phrase gives hours at which a door is open rather than an event."""
     weekly = phrase.strength in (Strength.RECURRING, Strength.WEEKDAY)
-    if weekly and (_OPEN.search(clue.text, 0, phrase.start) or _tells_when_shut(clue)):
+    if weekly and _OPEN.search(clue.text, 0, phrase.start):
         return True  # "En vente au secrétariat, ouvert lundi et jeudi de 9 h à 12 h"
     if not (hits := _openings(clue)):
-        return _is_shut_for(clue, phrase)
+        return False
     own = _is_season(phrase) and all(phrase.start <= start < phrase.end for start in hits)
     if own or _is_of_notice(clue, phrase):
         return False  # its words of opening are days of its own: "du mardi au dimanche"
@@ -203,8 +206,7 @@ def is_opening(clue: Clue, phrase: Phrase) -> bool:
     inside = [hit for hit in clue.hits if start <= hit.start < end]
     # "Portes ouvertes à l'école. Elle sera fermée le 14 juillet.": a sentence of its own.
     told = clue.prose or (start > 0 and not any(hit.cue is Cue.EVENT for hit in inside))
-    opened = told and any(hit.start in hits and hit.start < phrase.start for hit in inside)
-    return opened or _is_shut_for(clue, phrase)
+    return told and any(hit.start in hits and hit.start < phrase.start for hit in inside)
 
 
 def _is_of_notice(clue: Clue, phrase: Phrase) -> bool:
@@ -213,30 +215,7 @@ def _is_of_notice(clue: Clue, phrase: Phrase) -> bool:
         return False
     head = clue.text[: clue.text.find(": ") + 1]
     events = any(hit.cue is Cue.EVENT and hit.end < len(head) for hit in clue.hits)
-    return events and head.isupper() and not _CLOSING.search(clue.text)
-
-
-def _is_shut_for(clue: Clue, phrase: Phrase) -> bool:
-    """Return whether a sentence tells when a house is shut, and why.
-
-    "The library closes at noon on 6 March for a meeting of the staff", "Das Rathaus bleibt am
-    20. März wegen einer Feier geschlossen"; what takes place, or is told before the day, is no
-    reason.
-    """
-    start, end = clue.sentence_around(phrase.start)
-    shut = next(_CLOSING.finditer(clue.text, start, end), None)
-    if shut is None or phrase.strength not in DATED or not clue.sentences:
-        return False
-    before = stretch_of(clue, start, phrase.start)
-    if before.has(Cue.EVENT) or stretch_of(clue, start, end).has(Cue.HAPPEN):
-        return False
-    between = stretch_of(clue, phrase.end, shut.start()) if shut.start() > phrase.end else None
-    return between is None or before.has(Cue.PLACE) or not between.has(Cue.EVENT)
-
-
-def _tells_when_shut(clue: Clue) -> bool:
-    """Return whether a sentence of a line without events opens with: "Fermé du 24 décembre"."""
-    return Cue.EVENT not in clue.cues and _SHUT_THEN.search(clue.text) is not None
+    return events and head.isupper() and not SHUT.search(clue.text)
 
 
 def _openings(clue: Clue) -> list[int]:
@@ -249,27 +228,7 @@ def _openings(clue: Clue) -> list[int]:
     ]
 
 
-_OPEN = worded_pattern(said_of_days.OPEN, rf"\b(?:{said_of_days.OPEN})\s(?:[^\W\d_]{{1,4}}\s)?$")
-
-
-def is_shut(clue: Clue, phrase: Phrase) -> bool:
-    """Return whether a sentence of opening hours tells the days on which all is shut.
-
-    So does one that opens with the word: "Fermé du 24 décembre au 2 janvier".
-    """
-    if phrase.strength not in DATED:
-        return False
-    start, end = clue.sentence_around(phrase.start)
-    if _SHUT.fullmatch(clue.text, start, phrase.start):
-        return True
-    if not is_opening(clue, phrase):
-        return False
-    return _CLOSING.search(clue.text, start, end) is not None
-
-
-_SHUT = worded_pattern(CLOSING, rf"\W*(?:{CLOSING})\s(?:[^\W\d_]{{1,4}}\s)?")
-_SHUT_THEN = worded_pattern(CLOSING, rf"[.;]\s(?:{CLOSING})\s")
-_CLOSING = worded_pattern(CLOSING, rf"\b(?:{CLOSING})\b")
+_OPEN = worded_pattern(OPENED, rf"\b(?:{OPENED})\s(?:[^\W\d_]{{1,4}}\s)?$")
 
 
 def _is_explained(clue: Clue, phrase: Phrase, hits: list[int]) -> bool:
@@ -288,12 +247,19 @@ def _is_explained(clue: Clue, phrase: Phrase, hits: list[int]) -> bool:
     return not placed and any(clue.text[word.start].isupper() for word in named)
 
 
+def _opens_with_hours(clue: Clue, place: int) -> bool:
+    """Return whether no other word stands between a place in a line and the next date."""
+    word = next((word.start for word in clue.words if word.start >= place), None)
+    return word is None or any(one.start <= word < one.end for one in _phrases(clue))
+
+
 def _is_titled_span(clue: Clue, phrase: Phrase) -> bool:
     """Return whether a title runs for some days, and its opening hours are another sentence.
 
     "Fins al 3 de febrer, «Marines», olis. De dimarts a dissabte, de 18 a 21 h."; or a line opens
     with the days of what is named above it: "Du 7 au 16 mars, salle Rovira. Du mardi au …", or
-    with the last one and its place: "Until 13 April, at the arts centre. Tuesday to …".
+    with the last one and its place, its hours behind: "Until 13 April, at the arts centre. Tuesday
+    to …"; what stands before these is named there.
     """
     start, end = clue.sentence_around(phrase.start)
     told = any(hit.cue is Cue.OPENING and start <= hit.start < end for hit in clue.hits)
@@ -301,6 +267,6 @@ def _is_titled_span(clue: Clue, phrase: Phrase) -> bool:
     opens = phrase.strength in DATED and not any(map(str.isalnum, clue.text[: phrase.start]))
     behind = stretch_of(clue, phrase.end, end)
     if spans and opens and behind.starts(Cue.AT) and behind.has(Cue.PLACE):
-        return True
+        return _opens_with_hours(clue, end)
     apart = opens and phrase.bound is Bound.NONE and end < len(clue.text)
     return spans and not told and (apart or TITLE.search(clue.text, start, end) is not None)

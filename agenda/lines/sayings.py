@@ -9,6 +9,7 @@ from agenda.lines.amounts import is_anniversary, is_count, is_duration
 from agenda.lines.booking import is_booking, is_due_then
 from agenda.lines.choices import is_choice, is_older
 from agenda.lines.clues import (
+    CLOSED,
     EMPTY,
     FOR_RAIN,
     IN_PASSING,
@@ -27,7 +28,6 @@ from agenda.lines.opening_hours import (
     is_free,
     is_office,
     is_opening,
-    is_shut,
     is_week,
 )
 from agenda.lines.replaced_days import (
@@ -39,6 +39,7 @@ from agenda.lines.replaced_days import (
     stands_in,
 )
 from agenda.lines.sentences import reason_in
+from agenda.lines.shut_doors import is_shut
 from agenda.lines.tenses import is_told
 from agenda.lines.terms import is_term
 from agenda.patterns import worded_pattern
@@ -320,7 +321,7 @@ BY_WORDS: tuple[tuple[str, Callable[[Clue, Phrase], bool]], ...] = (
     ("duration", is_duration),
     ("hours of something else", _is_aside),
     ("holds for all", is_of_all),
-    ("closed then", is_shut),
+    (CLOSED, is_shut),
     (OPEN, is_opening),
     (OPEN, is_week),
     (OPEN, is_office),

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from agenda.lines.keeping import cached_property
 from agenda.lines.sides import names_sides
-from agenda.patterns import pattern, signed_pattern
+from agenda.patterns import pattern, signed_pattern, worded_pattern
 from agenda.vocabulary.function_words import (
     ARTICLES,
     LINKS,
@@ -22,7 +22,7 @@ from agenda.vocabulary.function_words import (
     WITH,
 )
 from agenda.vocabulary.lexicon import STATES, Cue, Hit, fold, words_of
-from agenda.vocabulary.said_of_days import NUMBERED_SUNDAYS
+from agenda.vocabulary.said_of_days import NUMBERED_SUNDAYS, SHUT
 from agenda.vocabulary.word_forms import HOUSE_LETTERS, MEASURES, OF_SURNAMES, ROOMS
 
 if TYPE_CHECKING:
@@ -69,6 +69,7 @@ _TITLED = pattern(r"[^\W\d]\s?:\s+[^\W\d]")
 _QUOTED = signed_pattern("«“„\"‘'‹", r"[«“„\"‘'‹].{3,}?[»”“\"’'›]")
 
 
+_SHUT = worded_pattern(SHUT, rf"\w\s\w+\s(?:{SHUT})\.?$")  # "the library is closed"
 _OPENING_QUOTES = '«“„"‘‹'
 
 _EITHER = frozenset({Cue.EVENT, Cue.PLACE})
@@ -265,6 +266,7 @@ def name_score(part: Stretch) -> float:
     score -= 2.0 * _leads_to_agenda(part)
     score -= 2.0 * part.starts(Cue.NOTHING)
     score -= 2.0 * (part.covers(Cue.ARCHIVE) > _MOST or tells_status(part))
+    score -= 2.0 * (_SHUT.search(text) is not None)
     score -= 0.8 * (text.rstrip().endswith("?") and not asks(text))
     score -= 1.5 * (_tells_who(part) and not (part.is_titled or part.starts(Cue.EVENT)))
     score -= 1.5 * _measures(text)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from agenda.dates.when import Bound
+from agenda.lines.named_days import TITLE
 from agenda.patterns import pattern
 from agenda.vocabulary.lexicon import Cue
 from agenda.vocabulary.said_of_days import CONTRACTS
@@ -18,12 +19,17 @@ def is_term(clue: Clue, phrase: Phrase) -> bool:
     """Return whether a day bounds what a sentence says of a contract, and of no event.
 
     "1. Halle : la convention avec l'amicale est prorogée jusqu'au 31 mai"; the exhibition that is
-    prolonged takes place.
+    prolonged takes place, and what is quoted is a title: "Contract with Nature".
     """
     if phrase.bound is Bound.NONE:
         return False
     start, end = clue.sentence_around(phrase.start)
-    told = [match.span() for match in _CONTRACTS.finditer(clue.text, start, end)]
+    titles = [match.span() for match in TITLE.finditer(clue.text, start, end)]
+    told = [
+        (low, high)
+        for low, high in (match.span() for match in _CONTRACTS.finditer(clue.text, start, end))
+        if not any(opens < low < closes for opens, closes in titles)
+    ]
     if not told:
         return False
     colon = clue.text.rfind(": ", start, told[0][0])  # "2. Nettoyage : le contrat est prorogé …"

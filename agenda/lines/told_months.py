@@ -10,6 +10,8 @@ from agenda.dates import resolve
 from agenda.dates.leaning import on_told_day
 from agenda.dates.phrase import PRINTED, Parts, Strength
 from agenda.dates.when import Days, Hours
+from agenda.lines.clues import CLOSED
+from agenda.lines.governing import SPEAKING
 from agenda.patterns import worded_pattern
 from agenda.tuples import NamedTuple
 from agenda.vocabulary.lexicon import Cue
@@ -50,7 +52,8 @@ def with_told_months(clues: Sequence[Clue], published: date) -> list[Clue]:
                 same_line, moved = told.line == place, Cue.POSTPONED in clue.cues
                 phrase = _in_month(phrase, told, same_line=same_line, moved=moved)  # noqa: PLW2901
             elif phrase.strength is Strength.TOLD:
-                leaning = _leaning(phrase, told if near else None, in_prose=clue.prose)
+                of_day = _when_shut(clue, phrase, published, place) or (told if near else None)
+                leaning = _leaning(phrase, of_day, in_prose=clue.prose)
                 if leaning is None:
                     continue
                 phrase = leaning  # noqa: PLW2901
@@ -61,6 +64,19 @@ def with_told_months(clues: Sequence[Clue], published: date) -> list[Clue]:
         same = len(phrases) == len(clue.phrases) and told is None
         dated.append(clue if same else replace(clue, phrases=tuple(phrases)))
     return dated
+
+
+def _when_shut(clue: Clue, phrase: Phrase, published: date, line: int) -> _Told | None:
+    """Return the day right before a phrase on which a door is shut, None where none stands there.
+
+    "Mercredi 12 février, la mairie sera fermée. Le même jour à 18 h, …" takes place on that day.
+    """
+    if clue.cues_around(phrase.start).isdisjoint(SPEAKING):
+        return None
+    closed = [decoy.phrase for decoy in clue.decoys if decoy.reason == CLOSED]
+    before = [one for one in (*clue.phrases, *closed) if one.end <= phrase.start]
+    last = max(before, key=lambda one: one.start, default=None)
+    return _days_of(last, published, line) if last is not None and last in closed else None
 
 
 def _days_of(phrase: Phrase, published: date, line: int) -> _Told | None:

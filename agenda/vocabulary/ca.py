@@ -274,7 +274,7 @@ CUES = {
         "iniciar sessió; inicia sessió; vés al contingut; qui som; enllaços"
     ),
     Cue.ELSEWHERE: (
-        "el més vist; més vistos; més vistes; més vist; els més llegits; les més llegides; "
+        "els més llegits; les més llegides; "
         "el més comentat; "
         "entrades recents; articles recents; altres notícies; article anterior; article següent; "
         "llegiu també; llegeix també; et pot interessar; notícies relacionades;"

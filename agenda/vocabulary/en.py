@@ -286,7 +286,7 @@ CUES = {
         "advertisement; sponsored"
     ),
     Cue.ELSEWHERE: (
-        "most viewed; most popular; most shared; popular posts; trending; "
+        "popular posts; "
         "recent articles; previous article; next article; previous post; next post; "
         "read also; see also; related articles; related posts; related news; you may also like;"
         "more like this; recent posts; latest posts; most read; more stories; more news"

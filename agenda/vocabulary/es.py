@@ -266,8 +266,8 @@ CUES = {
         "quiénes somos; enlaces"
     ),
     Cue.ELSEWHERE: (
-        "los más leídos; las más leídas; más leídos; más leídas; más leído; más visto; "
-        "más vistos; lo más comentado; "
+        "los más leídos; las más leídas; más leídos; más leídas; más leído; "
+        "lo más comentado; "
         "artículos recientes; últimas entradas; otras noticias; artículo anterior; "
         "artículo siguiente; "
         "lea también; leer también; te puede interesar; también te puede interesar;"

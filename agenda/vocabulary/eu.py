@@ -201,7 +201,7 @@ CUES = {
         "publizitatea; irakurrienak; xehetasunak; ezagutu gehiago"
     ),
     Cue.ELSEWHERE: (
-        "ikusienak; azken orduko irakurrienak; "
+        "azken orduko irakurrienak; "
         "aurreko artikulua; hurrengo artikulua; "
         "irakurri ere; erlazionatutako albisteak; irakurrienak; azken albisteak"
     ),

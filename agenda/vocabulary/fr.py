@@ -390,7 +390,7 @@ CUES = {
         "utiles; qui sommes-nous; catégories; étiquettes; mots-clés; tags"
     ),
     Cue.ELSEWHERE: (
-        "les plus vus; les plus consultés; les plus commentés; les plus partagés; "
+        "les plus commentés; "
         "article précédent; article suivant; "
         "à lire aussi; lire aussi; à voir aussi; voir aussi; sur le même sujet;"
         "sur le même thème; articles récents; derniers articles; articles liés;"

@@ -29,6 +29,9 @@ AT_THE = _set(
     "au aux al alla allo all ai nel nella nello nell ao aos no na nos nas als im beim zum"
 )
 
+# What opens another subject behind a comma: "…, das Café ist geschlossen".
+OF_SUBJECTS = THE | _set("a der die das")
+
 # "Of the", and German articles of something known.
 OF_THE = _set("du della dello dell del delle dei degli dels do da dos der dem die das")
 

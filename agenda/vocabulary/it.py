@@ -271,7 +271,7 @@ CUES = {
         "dettagli; link"
     ),
     Cue.ELSEWHERE: (
-        "i più visti; le più lette; più lette; più visti; più viste; "
+        "le più lette; più lette; "
         "ultimi articoli; articolo precedente; articolo successivo; "
         "leggi anche; potrebbe interessarti; potrebbe interessarti anche; articoli correlati;"
         "notizie correlate; i più letti; articoli recenti; altre notizie"

@@ -221,7 +221,7 @@ CUES = {
         "huisvuilophaling; afvalkalender; ophaaldata; ophaalkalender; afvalinzameling"
     ),
     Cue.ARCHIVE: (
-        "oude nummers; eerdere nummers; "
+        "oude nummers; eerdere nummers; vorige nummers; "
         "wat we deden; wat we gedaan hebben; wat we hebben gedaan; dit deden we; "
         "laatste uitslagen;"
         "voorbije edities; afgelopen edities;"
@@ -256,7 +256,7 @@ CUES = {
         "links"
     ),
     Cue.ELSEWHERE: (
-        "best gelezen; meest bekeken; "
+        "best gelezen; "
         "vorig bericht; volgend bericht; vorig artikel; volgend artikel; recente artikelen; "
         "lees ook; zie ook; gerelateerde artikelen; gerelateerd nieuws; meest gelezen;"
         "recente berichten; meer nieuws"

@@ -278,8 +278,7 @@ CUES = {
         "saltar para o conteúdo; quem somos; ligações; detalhes"
     ),
     Cue.ELSEWHERE: (
-        "as mais lidas; os mais lidos; mais lidos; mais vistas; mais vistos; "
-        "as mais vistas; os mais vistos; "
+        "as mais lidas; os mais lidos; mais lidos; "
         "outras notícias; artigo anterior; próximo artigo; artigo seguinte; "
         "leia também; veja também; artigos relacionados; notícias relacionadas; mais lidas;"
         "artigos recentes; mais notícias"

@@ -186,7 +186,7 @@ UNTIL_HOURS = "until|till|jusqu['’]à|bis|tot|hasta(?: las?)?|fino alle|até(?
 JOINING_WEEKDAYS = f"{JOINING_HOURS}|au|t/m|fins al?"
 HOURS = "h|horas?|hores|heures?|ore"
 MARKS_OF_HOURS = "h|uhr|am|pm|ore|horas?"
-BEHIND_HOURS = "h|u|Uhr|uur"
+BEHIND_HOURS = "h|u|Uhr|uur|am|pm"
 AMOUNTS = "eur|euros?|km|m|kg|chf"
 
 # Hours that are the name of something: "messe de minuit", "Midnight Mass", "le midi des aînés".
