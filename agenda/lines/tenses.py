@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from agenda.lines.clues import Clue
 
 _IN_CLAUSE = pattern(rf"\b(?:{RELATIVES})\s+(?:[^\W\d]+\s+){{0,2}}$", re.IGNORECASE)
-_TOLD = {tag: pattern(rf"\b(?:{verbs})\b") for tag, verbs in TOLD_IN.items()}
+_TOLD = {tag: pattern(rf"\b(?:{verbs})\b", re.IGNORECASE) for tag, verbs in TOLD_IN.items()}
 
 
 def has_past_verb(text: str, languages: Sequence[str]) -> bool:
@@ -52,7 +52,9 @@ def tells_of_weekday(clue: Clue, phrase: Phrase) -> bool:
     before = [word.folded for word in clue.words if start <= word.start <= phrase.start][-3:]
     if not MADE_FOR.isdisjoint(before):
         return False
-    told = list(_TOLD[phrase.language].finditer(clue.text, start, end))
+    found = _TOLD[phrase.language].finditer(clue.text, start, end)
+    # A capital within a sentence is that of a name: "Toni Cantó".
+    told = [one for one in found if one.start() == start or one.group()[0].islower()]
     for hit in clue.hits:  # "a chanté" is no "chante"
         verb = any(match.start() <= hit.start < match.end() for match in told)
         # What says that something is to come is told of no past.

@@ -20,22 +20,36 @@ BELONGS = r"[kg]o$|^(?:udal|kultur|kirol|gazte)$"
 FUTURE_IN_FRENCH = r"[a-zàâçéèêîôûï](?:er|ir|dr|ttr)(?:a|ont)"
 FUTURE = r"[a-zà-ÿ][aei]r(?:án?|à|anno|ão)"
 
-# Verbs of what has been, by the language; a participle alone may as well be of what is to come.
+# Verbs of what people did or saw there, by the language.  Of others the perfect announces too:
+# "a organisé un loto dimanche", "ha confirmado el concierto del sábado".
 TOLD_IN = {
     "it": (
-        r"(?:ha|hanno|abbiamo)\s+(?!tutt|molt|tant|alt|sett|ott|most|mott|punt|post)[a-zà-ÿ]{2,}"
-        r"(?:[aiu]t|s|tt|st|rt|lt|nt)o|si\s+(?:è|sono)\s+[a-zà-ÿ]{2,}(?:[aiu]t|us|es|ss|rs|lt)[oaie]"
+        r"(?:ha|hanno|abbiamo)\s+(?:riempito|cantato|suonato|ballato|danzato|sfilato|riunito"
+        r"|radunato|attirato|richiamato|incantato|emozionato|commosso|entusiasmato|applaudito"
+        r"|assistito|partecipato|gareggiato|vinto|avuto\s+luogo)"
+        r"|si\s+(?:è|sono)\s+(?:conclus|svolt|tenut|esibit|radunat)[oaie]"
     ),
     "es": (
-        r"(?:ha|han|hemos)\s+[a-zà-ÿ]{2,}(?:[ai]do|ído|cho|sto|rto|rito)"
-        r"|(?-i:[a-zñ]{2,}(?:aron|ieron|yeron)|(?!dominó|rondó|capó)[a-zñ]{2,}ó)"
+        r"(?:ha|han|hemos)\s+(?:llenado|cantado|tocado|bailado|actuado|desfilado|reunido"
+        r"|congregado|abarrotado|emocionado|aplaudido|asistido|disfrutado|ganado)"
+        r"|(?:llen|cant|toc|bail|actu|desfil|congreg|abarrot|emocion|disfrut|gan)(?:ó|aron)"
+        r"|(?:reun|asist)(?:ió|ieron)|(?:tuvo|tuvieron)\s+lugar"
     ),
     "ca": (
-        r"(?:va|van|vam)\s+(?!a\s)(?:[a-zà-ÿ]+\s)?[a-zà-ÿ]{2,}(?:[aei]r|re)(?:-\w+)?"
-        r"|(?:ha|han|hem)\s+[a-zà-ÿ]{2,}(?:[aiu]t|ert|ost|ès)"
+        r"(?:va|van|vam)\s+(?:omplir|cantar|tocar|ballar|actuar|desfilar|reunir|aplegar"
+        r"|emocionar|aplaudir|assistir|participar|gaudir|guanyar|tenir\s+lloc)"
+        r"|(?:ha|han|hem)\s+(?:omplert|cantat|tocat|ballat|actuat|desfilat|reunit|aplegat"
+        r"|emocionat|aplaudit|assistit|gaudit|guanyat)"
     ),
-    "pt": r"(?-i:[a-zç]{3,}[aei]ram|[a-zç]{3,}ou|[a-zç]{2,}iu)",
-    "fr": r"(?:a|ont)\s+(?:bien\s+|aussi\s+)?(?!lieu|aussi|ici|ainsi)[a-zà-ÿ]{2,}(?:é|i|is|u)",
+    "pt": (
+        r"(?:cant|toc|danç|atu|desfil|lot|encant|emocion|ganh)(?:ou|aram)"
+        r"|(?:ench|venc|decorr)(?:eu|eram)|(?:reun|assist)(?:iu|iram)|(?:teve|tiveram)\s+lugar"
+    ),
+    "fr": (
+        r"(?:a|ont)\s+(?:bien\s+|aussi\s+)?(?:rempli|chanté|joué|dansé|défilé|réuni|rassemblé"
+        r"|attiré|accueilli|enchanté|ému|conquis|applaudi|assisté|participé|gagné|remporté"
+        r"|eu\s+lieu)"
+    ),
 }
 # What opens a clause beside the sentence.
 RELATIVES = "che|chi|que|quien|quienes|qui|quem"
