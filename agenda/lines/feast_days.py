@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import timedelta
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from agenda.dates import resolve
@@ -24,29 +25,33 @@ if TYPE_CHECKING:
 _REACH = 8  # lines in which a feast is spoken of
 _WEEK = 7  # days: in more of them a weekday would come twice
 _FEWEST = 2
-_LATE = 4  # Friday: "this week" is said of the days to come
+_LISTED = 14  # lines below a week, whose order is looked at
 
 
 def date_weekdays(clues: Sequence[Clue], published: date) -> list[Clue]:
     """Return the clues, the weekdays of sentences dated by the feast that the text told of.
 
     A day outside of the feast, or a list of days, ends what is said of it.  A title of an agenda
-    that names a week, or a few days, holds for all below: "Que faire du 14 au 16 mars".
+    that names a week, or a few days, holds for all below: "Que faire du 14 au 16 mars"; another
+    title, or another week ("la semaine suivante"), ends it.
     """
     dated: list[Clue] = []
     feast: Mapping[int, date] = {}
     week: Mapping[int, date] = {}
-    left = 0
+    left = level = 0
     for clue in clues:
         left -= 1
         if not (clue.prose or clue.sentences):
             feast = {} if clue.days else feast
-            if len(clue.days) == 1 and _titles_days(clue):
-                week = _feast(_days(clue.days[0], published))
+            if _titles_days(clue):
+                week, level = _feast(_days(clue.days[0], published)), clue.line.level
+            elif clue.heading and clue.line.level <= level:
+                week = {}
             dated.append(clue)
             continue
         phrases: list[Phrase] = []
         for phrase in clue.phrases:
+            week = _unless_other_week(week, phrase, published)
             if phrase.strength is Strength.DATE:
                 days = _days(phrase, published)
                 told = _feast(days)
@@ -61,9 +66,27 @@ def date_weekdays(clues: Sequence[Clue], published: date) -> list[Clue]:
     return dated
 
 
+def _unless_other_week(
+    week: Mapping[int, date], phrase: Phrase, published: date
+) -> Mapping[int, date]:
+    """Return the week of a title, nothing behind days outside of it that count from today."""
+    other = phrase.strength is Strength.RELATIVE
+    return {} if other and not set(_days(phrase, published)) <= set(week.values()) else week
+
+
 def _titles_days(clue: Clue) -> bool:
-    """Return whether a line has a word of agendas and a span, or names a week or a weekend."""
-    return Cue.AGENDA in clue.cues or names_week(clue, clue.days[0])
+    """Return whether a line has a word of agendas and a span, or is a week or a weekend alone."""
+    if len(clue.days) != 1 or _tells_of_service(clue):
+        return False
+    return Cue.AGENDA in clue.cues or (not clue.uncovered and names_week(clue, clue.days[0]))
+
+
+def _tells_of_service(clue: Clue) -> bool:
+    """Return whether a line tells when a house is open or shut, and heads no programme.
+
+    "Week-end du 17 au 19 janvier : fermeture de la piscine".
+    """
+    return not clue.cues.isdisjoint((Cue.OPENING, Cue.SERVICE))
 
 
 def names_week(clue: Clue, phrase: Phrase) -> bool:
@@ -102,7 +125,7 @@ def date_weekday_heads(clues: Sequence[Clue], published: date) -> list[Clue]:
             if day is not None:
                 found = replace(clue, phrases=(day, *clue.phrases[1:]))
             if found.days and not (listed and day):
-                told, head = _heads(found, published), place
+                told, head = _heads(found, clues[place + 1 :][:_LISTED], published), place
         dated.append(found)
     return dated
 
@@ -117,17 +140,39 @@ def _is_of_weekday(clue: Clue) -> bool:
     return (opens and timed) or (not others and first.has_hours)
 
 
-def _heads(clue: Clue, published: date) -> Sequence[date]:
+def _heads(clue: Clue, below: Sequence[Clue], published: date) -> Sequence[date]:
     """Return the days that a line heads: all of a feast, or the one that it is."""
     phrase = clue.days[0]
     if len(clue.days) > 1 or phrase.strength not in (Strength.DATE, Strength.RELATIVE):
         return ()
+    if names_week(clue, phrase) and _tells_of_service(clue):
+        return ()
     days = _days(phrase, published)
-    if phrase.strength is Strength.RELATIVE and published.weekday() >= _LATE and published in days:
-        days = [published + timedelta(days=step) for step in range(len(days))]
+    if phrase.strength is Strength.RELATIVE and len(days) == _WEEK and published in days:
+        days = _turned(days, below, published)
     parts = phrase.members[0].first if phrase.members else None
     alone = clue.only_dated and parts is not None and parts.weekday is not None
     return days if _feast(days) or (alone and len(days) == 1) else ()
+
+
+def _turned(days: list[date], below: Sequence[Clue], published: date) -> list[date]:
+    """Return this week, from today on when its weekdays rise in print in that order alone.
+
+    "Cette semaine", then "Samedi" and "Lundi": a week that is nearly over tells of the next.
+    """
+    listed = takewhile(lambda one: not one.days, below)
+    told = [_weekday_of(one) for one in listed if not one.prose and one.phrases]
+    weekdays = [weekday for weekday in told if weekday is not None]
+    turned = [(weekday - published.weekday()) % _WEEK for weekday in weekdays]
+    if weekdays == sorted(weekdays) or turned != sorted(turned):
+        return days
+    return [published + timedelta(days=step) for step in range(_WEEK)]
+
+
+def _weekday_of(clue: Clue) -> int | None:
+    first = clue.phrases[0]
+    alone = first.strength is Strength.WEEKDAY and len(first.members) == 1
+    return first.members[0].first.weekday if alone else None
 
 
 def _coming(days: Sequence[date]) -> dict[int, date]:
