@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from itertools import pairwise
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
@@ -36,7 +37,8 @@ def is_choice(clue: Clue, phrase: Phrase) -> bool:
 def is_older(clue: Clue, phrase: Phrase) -> bool:
     """Return whether a line gives the days of what is over: "Numéros précédents : 3 mai, 1er mai".
 
-    Nothing but days stands behind the colon; what is over is named: "Past and Present" is a title.
+    Nothing but days stands behind the colon; what is over is named, for "Past and Present" is a
+    title, or the days fall as they do of nothing to come.
     """
     head, colon, _ = clue.text[: phrase.start].partition(":")
     before = [word for word in clue.words if word.end <= len(head)]
@@ -45,10 +47,17 @@ def is_older(clue: Clue, phrase: Phrase) -> bool:
     behind = clue.words[len(before) :]
     heads = [hit for hit in clue.hits if hit.end <= len(head)]
     told = any(hit.cue is Cue.ARCHIVE and hit.words > 1 for hit in heads)
-    over = any(word.folded in OVER for word in before) and any(hit.cue in _HELD for hit in heads)
+    held = any(hit.cue in _HELD for hit in heads) or _fall(clue.days)
+    over = held and any(word.folded in OVER for word in before)
     return (told or over) and all(
         any(start <= word.start < end for start, end in clue.holes) for word in behind
     )
+
+
+def _fall(days: Sequence[Phrase]) -> bool:
+    """Return whether of several days each is earlier in the year than the one before."""
+    told = [member.month_day[:2] for day in days for member in day.members if member.month_day]
+    return len(told) > 1 and all(one > below for one, below in pairwise(told))
 
 
 _HELD = frozenset({Cue.EVENT, Cue.AGENDA})

@@ -91,6 +91,7 @@ BODY_ENDINGS = ("gemeinderat", "vorstand", "club", "klub", "raad", "batzordea")
 # What is over, beside what it was: "Les conférences passées", "Vergangene Konzerte".
 OVER = _set(
     "passés passées passé passée terminés terminées précédents précédentes past previous "
+    "antérieurs antérieures anteriori eerdere "
     "vergangene vergangenen frühere bisherige pasados pasadas anteriores celebrados passati "
     "passate precedenti afgelopen vorige voorbije passados passadas passats passades anteriors "
     "iraganeko"
