@@ -9,7 +9,7 @@ from agenda.lines.governing import DATED
 from agenda.lines.opening_hours import SHUT, is_opening
 from agenda.lines.stretches import stretch_of
 from agenda.patterns import pattern, worded_pattern
-from agenda.vocabulary.function_words import OF_SUBJECTS
+from agenda.vocabulary.function_words import OF_SUBJECTS, WITH
 from agenda.vocabulary.lexicon import Cue
 from agenda.vocabulary.said_of_days import CLOSING, REASONS
 
@@ -54,6 +54,8 @@ def _is_shut_for(clue: Clue, phrase: Phrase) -> bool:
     before = stretch_of(clue, start, phrase.start)
     if before.has(Cue.EVENT) or stretch_of(clue, start, end).has(*_HELD):
         return False
+    if _closes_with_event(clue, max(shut.end(), phrase.end)):
+        return False
     if shut.start() < phrase.end:
         return True
     why = _REASON.search(clue.text, phrase.end, shut.start()) or shut
@@ -61,6 +63,13 @@ def _is_shut_for(clue: Clue, phrase: Phrase) -> bool:
         return True
     timed = any(phrase.end <= time.start < shut.start() for time in clue.times)
     return before.has(Cue.PLACE) and not (timed or phrase.has_hours)
+
+
+def _closes_with_event(clue: Clue, start: int) -> bool:
+    """Return whether a sentence leads to an event from a place on: "closes with a concert"."""
+    end = clue.sentence_around(start - 1)[1]
+    sign = _LEADS.search(clue.text, start, end)
+    return sign is not None and stretch_of(clue, sign.end(), end).has(Cue.EVENT)
 
 
 def _clause_around(clue: Clue, phrase: Phrase) -> tuple[int, int]:
@@ -79,6 +88,7 @@ def _clause_around(clue: Clue, phrase: Phrase) -> tuple[int, int]:
 
 
 _OTHER_SUBJECT = pattern(rf"(?i)(?:[,:]|\s[–—-])\s(?:(?:{'|'.join(sorted(OF_SUBJECTS))})\s|l['’])")
+_LEADS = pattern(rf"(?i):\s|\b(?:{'|'.join(sorted(WITH))})\s")
 _REASON = worded_pattern(REASONS, rf"\b(?:{REASONS})\b")
 _SHUT_ON = worded_pattern(CLOSING, rf"\W*(?:{CLOSING})\s(?:[^\W\d_]{{1,4}}\s)?")
 _SHUT_THEN = worded_pattern(CLOSING, rf"[.;]\s(?:{CLOSING})\s")
