@@ -87,15 +87,25 @@ def _below_months(clues: Sequence[Clue]) -> frozenset[int]:
 
 
 def _above_hours(clues: Sequence[Clue]) -> frozenset[int]:
-    """Return the ranks of the dates below which lines start with their hours, as those of a day."""
+    """Return the ranks of the dates below which lines start with their hours, as those of a day.
+
+    Below the title of an event that tells its own day another one is no day of the programme.
+    """
     found: set[int] = set()
     timed = 0
-    for clue in reversed(clues):
+    for above, clue in zip([*reversed(clues[:-1]), None], reversed(clues), strict=False):
         if clue.days and clue.days[0].start <= _HEAD_OF_LINE:
-            found.update({clue.rank} if clue.only_dated and timed >= _LISTED else ())
+            heads = clue.only_dated and timed >= _LISTED and not _tells_other_day(above, clue)
+            found.update({clue.rank} if heads else ())
             timed = 0
         timed += leads_with_hours(clue)
     return frozenset(found)
+
+
+def _tells_other_day(title: Clue | None, clue: Clue) -> bool:
+    """Return whether the heading right above a date names something with another day."""
+    told = title is not None and title.heading and title.uncovered > 0 and bool(title.days)
+    return title is not None and told and not _days_of(title) & _days_of(clue)
 
 
 def _in_list(clues: Sequence[Clue]) -> frozenset[int]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from agenda.blocks.roles import is_kind
 from agenda.dates import find_phrases
 from agenda.dates.phrase import Strength
+from agenda.lines.persons import is_person
 from agenda.lines.pieces import split_pieces
 from agenda.lines.stretches import NOISE, is_address, name_score, place_score, stretch_of
 from agenda.listings import names, predicates, trimming
@@ -60,6 +61,8 @@ def name_and_place(  # noqa: PLR0913  a line in pieces, and what its block says 
         return names.clean(titled), ""
     name, place = choice.name or 0, choice.place
     piece = row[name]
+    if title := _told_by_person(clue, piece):
+        return names.clean(title), strip_at(row[place].text, lexicon) if place is not None else ""
     end = _end_of_name(clue, row, choice)
     where = _with_house(clue, row, choice) if place is not None else ""
     text, beside = _told_in(clue, piece, end, lexicon, towns=towns)
@@ -96,6 +99,20 @@ def _typed_title(clue: Clue, row: Sequence[Piece], choice: Choice) -> str:
     kind = first.start + len(first.text.partition(":")[0])
     typed = is_kind(stretch_of(clue, first.start, kind)) and dashed and not (titled or told)
     return clue.text[: rest[-1].end] if typed else ""
+
+
+def _told_by_person(clue: Clue, piece: Piece) -> str:
+    """Return the title that a person gives: "Ida Reh, historian: “The lost bridges”", else ""."""
+    who, colon, title = piece.text.partition(":")
+    name = who.partition(",")[0].rstrip()
+    if not colon or not title.lstrip().startswith(_OPENING_QUOTES) or " " not in name:
+        return ""
+    gives = stretch_of(clue, piece.start, piece.start + len(who))
+    person = is_person(stretch_of(clue, piece.start, piece.start + len(name)))
+    return title.strip() if person and not gives.has(Cue.EVENT) else ""
+
+
+_OPENING_QUOTES = ("«", "“", "„", '"')
 
 
 def teams_of(clues: Sequence[Clue], rows: Sequence[Sequence[Piece]]) -> frozenset[str]:
