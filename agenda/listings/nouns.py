@@ -156,11 +156,22 @@ def noun_phrase(clue: Clue, start: int, end: int, lexicon: Lexicon) -> str | Non
         if _BEFORE_NOUN.intersection(languages) and not title:
             first = _with_adjectives(clue.text, words, first)
         told = _before_verb(clue.text, words, first + hit.words, languages)
-        last = _extend(clue, told, first + hit.words - 1, blocked, capitals=capitals)
+        end = first + hit.words - 1
+        if _BEFORE_NOUN.intersection(languages):
+            end = _with_kind(told, hits, end)
+        last = _extend(clue, told, end, blocked, capitals=capitals)
         text = clue.text[words[first].start : words[last].end]
         if len(text) > 3:  # noqa: PLR2004  a title has more letters
             return text
     return None
+
+
+def _with_kind(words: list[Word], hits: Sequence[Hit], end: int) -> int:
+    """Return the place of the last word with a kind right behind it: "Parish Council meeting"."""
+    behind = words[end + 1 : end + 2]
+    kind = next((hit for hit in hits if behind and hit.start == behind[0].start), None)
+    beside = kind is not None and words[end].end + 1 == kind.start
+    return min(end + kind.words, len(words) - 1) if kind and beside else end
 
 
 def appearing(clue: Clue, start: int, end: int) -> str:

@@ -184,7 +184,7 @@ TABLE = Table(
     ),
     seasons="primavera=spring|verão=summer|outono=autumn|inverno=winter",
     counted=(
-        "euros|euro|pessoas|jogadores|lugares|crianças|km|quilómetros|páginas|vezes|pontos|metros"
+        "euros|euro|pessoas|jogadores|lugares|vagas|crianças|km|quilómetros|páginas|vezes|pontos|metros"
         "|participantes|milhões|habitantes|por cento|artistas|concertos|filmes|alunos|golos"
         "|segundos|reais|livros|obras|equipas|visitantes|bilhetes|graus|espetáculos|século"
         "|edição|aniversário|andar|lugar"
