@@ -25,10 +25,8 @@ from agenda.vocabulary.function_words import (
     CLUBS,
     FROM,
     GIVERS,
-    ORDINALS,
     ORGANISER_ENDINGS,
     ORGANISERS,
-    PARTS_OF_A_WHOLE,
     PERFORMERS,
     SUBJECTS,
     TIES,
@@ -273,17 +271,6 @@ def entry(clue: Clue, piece: Piece) -> Entry:
     return Entry(
         part, bonus, led, piece.bracketed, dashed=bool(_DASHED.match(clue.text, piece.end))
     )
-
-
-def _counts_parts(part: Stretch) -> bool:
-    """Return whether a piece only says which part of a whole it is: "2ème journée"."""
-    words = words_of(part.text)
-    if len(words) != _COUNT_AND_PART or words[1].folded not in PARTS_OF_A_WHOLE:
-        return False
-    return words[0].folded in ORDINALS or words[0].folded[0].isdigit()
-
-
-_COUNT_AND_PART = 2  # words
 
 
 def _tells_departure(clue: Clue, piece: Piece) -> bool:

@@ -310,12 +310,6 @@ SUBJECTS = _set(
 # Those of them who read or write a text: a sentence that opens with one names nothing.
 READERS_AND_WRITERS = _set("nous vous you we wir nosotros noi voi wij nós nosaltres vosaltres")
 
-# What several of which make one journey or one tournament: "WE Luberon - 2ème journée".
-PARTS_OF_A_WHOLE = _set(
-    "journee etape partie manche volet day stage part leg tag teil etappe dia jornada etapa parte "
-    "giornata tappa giorno dag deel etappe jornada part"
-)
-
 # What speaks of every thing of a kind.
 ALL = _set(
     "tous toutes tout all every everything alle alles sämtliche todo todos todas tutto tutti tutte "
