@@ -19,18 +19,19 @@ from feeds.console import remark
 from feeds.serving.leash import end_with
 from feeds.store import StoreError, open_store
 from feeds.web.app import create_app
-from feeds.web.front import front_of
+from feeds.web.front import MOST_BODIES, front_of
 
 if TYPE_CHECKING:
-    from flask import Flask
+    from wsgiref.types import WSGIApplication
 
     from feeds.serving.ports import Place
     from feeds.store import Store
 
-# Of one worker: granian lets a connection in for each, however slow it is, so there are many; the
-# few threads run Python, one at a time, and the rest of them waits for stores and bodies.
+# Of one worker: granian lets a connection in for each, however slow it is, so there are many.  The
+# threads run Python one at a time, and handing it from one to another costs more than a feed: there
+# are no more than keep one free while others wait for bodies.
 _CONNECTIONS = 4096
-_THREADS = 8
+_THREADS = MOST_BODIES + 1
 _HEADER_MILLISECONDS = 10_000
 _HEAD_BYTES = 32 * 1024  # of a request: what is larger is answered 431
 _END_SECONDS = 5
@@ -59,13 +60,13 @@ def serve(file: str, place: Place, workers: int) -> None:
     server.serve(target_loader=partial(application, file, os.getpid()), wrap_loader=False)
 
 
-def application(file: str, parent: int) -> Flask:
+def application(file: str, parent: int) -> WSGIApplication:
     """Return the application of a worker, ready to answer; the worker ends with its parent."""
     end_with(parent)
     config = load(file, os.environ).config
     app = create_app(config, _opened(config.store.url))
     front_of(app).watch.begin()
-    return app
+    return app.wsgi_app  # what Flask itself would call, a call less for each feed
 
 
 def _opened(url: str) -> Store:

@@ -15,7 +15,7 @@ from service import TestService, serving
 from werkzeug.test import EnvironBuilder, run_wsgi_app
 
 from feeds.config import Service
-from feeds.web.front.door import Door
+from feeds.web.front.bodies import MOST_BODIES, Bodies
 from feeds.web.front.front import Front
 from feeds.web.front.rates import Buckets, Client, Rate, client_of
 from feeds.web.front.refusals import PASSED_ON
@@ -199,7 +199,7 @@ def test_bodies_that_come_slowly_leave_room(service: TestService) -> None:
         environ = EnvironBuilder("/api/v1/issues").get_environ() | more
         return run_wsgi_app(front, environ)[1]
 
-    threads = [Thread(target=status, kwargs={"CONTENT_LENGTH": "9"}) for _ in range(4)]
+    threads = [Thread(target=status, kwargs={"CONTENT_LENGTH": "9"}) for _ in range(3)]
     for thread in threads:
         thread.start()
     while len(reading) < len(threads):
@@ -232,36 +232,45 @@ def test_strangers_at_the_door_keep_out_nobody_who_is_in(service: TestService) -
         environ = EnvironBuilder(path, method="POST").get_environ()
         return run_wsgi_app(front, environ | told)[1][:3]
 
-    clients = "203.0.113.1", "203.0.113.2", "2001:db8::1"
-    begun = [Thread(target=status, args=told) for told in zip(doors, clients[:2], strict=True)]
-    for thread in begun:
-        thread.start()
-    while len(reading) < len(begun):
-        go.wait(0.01)
-    # Each has one place; who comes from elsewhere is let in, in both languages.
-    for path, client in zip(doors, reversed(clients[:2]), strict=True):
-        assert status(path, client) == "503"
-    last = Thread(target=status, args=[doors[1], clients[2]])
-    last.start()
-    while len(reading) < len(clients):
-        go.wait(0.01)
+    clients = "203.0.113.1", "2001:db8::1"
+    begun = []
+    for path, client, other in zip(doors, clients, reversed(doors), strict=True):
+        begun.append(Thread(target=status, args=(path, client)))
+        begun[-1].start()
+        while len(reading) < len(begun):
+            go.wait(0.01)
+        # Each has one place, in both languages; who comes from elsewhere is let in.
+        assert status(other, client) == "503"
     assert status(doors[0], "203.0.113.9") == "503"
     assert status("/desk/sources/magazine", clients[0]) == "200"
     go.set()
-    for thread in (*begun, last):
+    for thread in begun:
         thread.join()
     assert status(doors[0], clients[0]) == status(doors[0], "203.0.113.9") == "200"
 
 
 def test_a_proxy_nobody_told_us_of_has_more_room_at_the_door() -> None:
-    """It stands for many, and yet not for all."""
-    door, proxy, other = Door(), Client("10.0.0.2", 0.05), Client("203.0.113.5")
-    with door.room(proxy) as one, door.room(proxy) as two, door.room(proxy) as three:
-        assert (one, two, three) == (True, True, False)
-        with door.room(other) as four, door.room(Client("203.0.113.6")) as five:
-            assert (four, five) == (True, False)
-    with door.room(proxy) as again:
+    """It stands for many, and yet not for those who are in."""
+    bodies, proxy = Bodies(), Client("10.0.0.2", 0.05)
+    door = bodies.room_at_the_door
+    with door(proxy) as one, door(proxy) as two, door(proxy) as three, bodies.room() as four:
+        assert (one, two, three, four) == (True, True, False, True)
+    with door(proxy) as again:
         assert again
+
+
+def test_one_place_is_left_for_who_is_in() -> None:
+    """And who is in takes what strangers leave, so that one thread stays free."""
+    bodies = Bodies()
+    with ExitStack() as stack:
+        for last in range(2):
+            assert stack.enter_context(bodies.room_at_the_door(Client(f"203.0.113.{last}")))
+        assert stack.enter_context(bodies.room())
+        assert not stack.enter_context(bodies.room())
+    with bodies.room(), bodies.room(), bodies.room() as third:
+        assert third
+        with bodies.room_at_the_door(Client("203.0.113.9")) as stranger:
+            assert not stranger
 
 
 def _fine(environ: dict[str, Any], start_response: Any) -> Iterable[bytes]:  # noqa: ANN401  WSGI
@@ -329,8 +338,8 @@ def test_a_person_who_sends_too_much_sees_a_page(service: TestService) -> None:
         status, page = sent("/api/v1/sources/a/issues", CONTENT_LENGTH="999999999")
         assert (status, json.loads(page)["status"]) == ("413", 413)
         with ExitStack() as rooms:
-            for client in ("203.0.113.1", "203.0.113.2", "203.0.113.3"):
-                assert rooms.enter_context(front.door.room(Client(client)))
+            for _ in range(MOST_BODIES):
+                assert rooms.enter_context(front.bodies.room())
             status, page = sent("/en/desk/sign-in", CONTENT_LENGTH="9")
             assert (status, "Too much is being sent at once" in page) == ("503", True)
         front.watch.end()

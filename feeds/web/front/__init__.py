@@ -6,6 +6,7 @@ which one thread keeps as the store is (``watch``).  What else is asked passes a
 of this host, sizes, rates) and goes on to Flask.
 """
 
+from feeds.web.front.bodies import MOST_BODIES
 from feeds.web.front.front import Front, front_of, put_in_front
 
-__all__ = ["Front", "front_of", "put_in_front"]
+__all__ = ["MOST_BODIES", "Front", "front_of", "put_in_front"]

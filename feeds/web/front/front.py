@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import weakref
-from contextlib import contextmanager
-from threading import BoundedSemaphore
 from typing import TYPE_CHECKING
 
 from werkzeug.exceptions import (
@@ -17,7 +15,7 @@ from werkzeug.middleware.proxy_fix import ProxyFix
 
 from feeds.store import StoreError
 from feeds.web.front import refusals
-from feeds.web.front.door import Door
+from feeds.web.front.bodies import Bodies
 from feeds.web.front.hosts import hosts_of
 from feeds.web.front.rates import Buckets, client_of, is_costly, is_door
 from feeds.web.front.refusals import PASSED_ON, BusyError, refused, told_by_page
@@ -26,7 +24,8 @@ from feeds.web.front.terms import terms_of
 from feeds.web.front.watch import Watch
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
+    from contextlib import AbstractContextManager
     from wsgiref.types import StartResponse, WSGIApplication, WSGIEnvironment
 
     from flask import Flask
@@ -39,7 +38,6 @@ if TYPE_CHECKING:
 
 _EXTENSION = "agenda.front"
 _READ = ("GET", "HEAD")
-_MOST_BODIES = 4  # read at the same time: each may come slowly, and holds a thread meanwhile
 _BUSY = "503 Service Unavailable", "too much is being sent at once"
 _BUSY_SECONDS = 5
 _LONGEST_URL = 4096  # characters; a search by every filter takes some hundreds
@@ -56,8 +54,7 @@ class Front:
         self.shelf = Shelf(self._terms)
         self.watch = Watch(store, self.shelf)
         self._buckets = buckets or Buckets()
-        self._bodies = BoundedSemaphore(_MOST_BODIES)
-        self.door = Door()  # besides: strangers keep out nobody who is in
+        self.bodies = Bodies()
         weakref.finalize(self, self.watch.stop)
 
     def __call__(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
@@ -154,21 +151,16 @@ class Front:
         if PASSED_ON in environ or not _has_body(environ):
             return self._inner(environ, start_response)
         # Elsewhere the application reads nothing before it knows who sends it.
-        room = self.door.room(self._client(environ)) if is_door(environ) else self._room()
-        with room as has_room:
+        with self._room(environ) as has_room:
             if has_room or told_by_page(environ, BusyError(retry_after=_BUSY_SECONDS)):
                 return self._inner(environ, start_response)
         again = ("Retry-After", str(_BUSY_SECONDS))
         return _send(refused(environ, *_BUSY, again), environ, start_response)
 
-    @contextmanager
-    def _room(self) -> Iterator[bool]:
-        has_room = self._bodies.acquire(blocking=False)
-        try:
-            yield has_room
-        finally:
-            if has_room:
-                self._bodies.release()
+    def _room(self, environ: WSGIEnvironment) -> AbstractContextManager[bool]:
+        if is_door(environ):
+            return self.bodies.room_at_the_door(self._client(environ))
+        return self.bodies.room()
 
     def _client(self, environ: WSGIEnvironment) -> Client:
         return client_of(environ, trusted=self._terms.proxies > 0)
