@@ -7,9 +7,7 @@ from typing import TYPE_CHECKING
 from agenda.blocks.roles import Role, only_day, whole
 from agenda.dates.phrase import Strength
 from agenda.lines.clues import in_brackets
-from agenda.lines.labels import find_label
-from agenda.lines.pieces import split_pieces
-from agenda.lines.stretches import IS_PLACE, is_town, place_score, stretch_of
+from agenda.lines.stretches import IS_PLACE, is_town, place_score
 from agenda.lines.told_days import told_hours
 from agenda.listings import names
 from agenda.listings.columns import choose
@@ -29,12 +27,11 @@ from agenda.listings.entries import (
 from agenda.listings.goals import goes_out
 from agenda.listings.naming import is_name, is_short_place, name_and_place, strip_at, teams_of
 from agenda.listings.own_hours import each_with_hours, hours_of
-from agenda.listings.places import place_among, place_named, place_noted, place_told
-from agenda.listings.places_of_all import place_of_all
+from agenda.listings.places import place_named, place_noted
+from agenda.listings.told_places import labelled_place, place_of, places_among, told_place
 from agenda.listings.towns import place_beside, towns_beside
 from agenda.patterns import pattern
 from agenda.tuples import NamedTuple
-from agenda.vocabulary.function_words import AUXILIARIES
 from agenda.vocabulary.lexicon import Cue
 
 if TYPE_CHECKING:
@@ -44,6 +41,7 @@ if TYPE_CHECKING:
     from agenda.dates.phrase import Phrase, Slot
     from agenda.lines.clues import Clue
     from agenda.lines.pieces import Piece
+    from agenda.listings.columns import Choice, Entry
     from agenda.listings.records import Record
     from agenda.vocabulary.lexicon import Hit, Lexicon
 
@@ -91,7 +89,20 @@ class Listing(NamedTuple):
 
 
 _SURE_PLACE = 0.6
-_LIKELY_PLACE = -0.5  # beside hours anything that is not noise is likely a place
+
+
+class _Block(NamedTuple):
+    """What the lines of a block tell of each other.
+
+    ``towns`` tells that they open with towns, ``headed`` that their headings have one, and
+    ``usual`` that most have a place among their remarks: "Théâtre du Passeur" then plays.
+    """
+
+    lexicon: Lexicon
+    towns: bool
+    teams: frozenset[str]
+    headed: bool
+    usual: bool
 
 
 def to_listings(records: Sequence[Record], lexicon: Lexicon) -> list[Listing | None]:
@@ -100,44 +111,70 @@ def to_listings(records: Sequence[Record], lexicon: Lexicon) -> list[Listing | N
     One whose lines name nothing ("Infos pratiques") has no name: it may tell of another's day.
     """
     mains = [record.main.clue for record in records]
-    lead, towns = places_lead_commas(mains), towns_lead(mains)
+    lead = places_lead_commas(mains)
     commas = lead or places_follow_commas(mains)
     rows = [telling(clue, commas=commas) for clue in mains]
+    among = places_among(records)
+    tops = {id(one.top): one.top for one in records if one.top}
+    block = _Block(
+        lexicon,
+        towns_lead(mains),
+        teams_of(mains, rows),
+        towns_beside(list(tops.values())),
+        2 * sum(map(bool, among)) > len(records),
+    )
+    choices = choose(_columns(mains, rows, lead=lead))
+    told = zip(records, rows, choices, among, strict=True)
+    listings = [_listing(one[0], *_name_and_place(*one, block), lexicon) for one in told]
+    return _with_places(records, _split_names(listings, lexicon))
+
+
+def _columns(
+    mains: Sequence[Clue], rows: Sequence[Sequence[Piece]], *, lead: bool
+) -> list[list[Entry]]:
+    """Return what is known of the pieces of each line; places *lead* them, or follow."""
     entries = [[entry(clue, piece) for piece in row] for clue, row in zip(mains, rows, strict=True)]
-    teams = teams_of(mains, rows)
-    headed = towns_beside(list({id(one.top): one.top for one in records if one.top}.values()))
     if towns_follow_commas(mains):
         entries = [list(place_behind(row)) for row in entries]
-    choices = choose([place_before(row) if lead else row for row in entries])
-    among = _places_among(records)
-    usual = 2 * sum(map(bool, among)) > len(records)  # "Théâtre du Passeur" is then who plays
-    listings: list[Listing | None] = []
-    for record, row, choice, remarked in zip(records, rows, choices, among, strict=True):
-        if choice.name is None:
-            listings.append(_listing(record, "", _labelled_place(record), lexicon))
-            continue
-        clue = record.main.clue
-        label, (likely, other) = _labelled_place(record), _place(record, lexicon)
-        placed = bool(label or other)
-        name, place = name_and_place(
-            clue, row, choice, lexicon, placed=placed, towns=towns, teams=teams
-        )
-        pair = town_and_event(clue) if towns else None
-        if pair:
-            name = names.clean(pair[1].text) if pair[1].bracketed else name
-            place = place or pair[0].text
-        if choice.place is not None and place_score(part_of(clue, row[choice.place])) < min(
-            likely, _SURE_PLACE
-        ):
-            place = ""  # "Retour par le lac" behind a name whose date has its hall beside it
-        if choice.place is not None and _is_beside_goal(clue, row[choice.place], name):
-            place = ""
-        beside = place_beside(record.top, towns=headed) if record.top else ""
-        if remarked and (usual or likely < IS_PLACE):
-            other = ""
-        place = label or place or other or strip_at(remarked, lexicon) or _told(record) or beside
-        listings.append(_listing(record, name, place, lexicon))
-    return _with_places(records, _split_names(listings, lexicon))
+    return [list(place_before(row)) if lead else row for row in entries]
+
+
+def _name_and_place(
+    record: Record, row: Sequence[Piece], choice: Choice, remarked: str, block: _Block
+) -> tuple[str, str]:
+    """Return the name and the place of a record, of which *remarked* stands among its remarks."""
+    label, clue = labelled_place(record), record.main.clue
+    if choice.name is None:
+        return "", label
+    likely, other = place_of(record, block.lexicon)
+    name, place = name_and_place(
+        clue,
+        row,
+        choice,
+        block.lexicon,
+        placed=bool(label or other),
+        towns=block.towns,
+        teams=block.teams,
+    )
+    if block.towns and (pair := town_and_event(clue)):
+        name = names.clean(pair[1].text) if pair[1].bracketed else name
+        place = place or pair[0].text
+    if choice.place is not None and _is_none(clue, row[choice.place], name, likely):
+        place = ""
+    if remarked and (block.usual or likely < IS_PLACE):
+        other = ""
+    place = label or place or other or strip_at(remarked, block.lexicon) or told_place(record)
+    beside = place_beside(record.top, towns=block.headed) if record.top and not place else ""
+    return name, place or beside
+
+
+def _is_none(clue: Clue, piece: Piece, name: str, likely: float) -> bool:
+    """Return whether a piece is no place after all: one more *likely* stands elsewhere.
+
+    "Retour par le lac" behind a name whose date has its hall beside it.
+    """
+    least = min(likely, _SURE_PLACE)
+    return place_score(part_of(clue, piece)) < least or _is_beside_goal(clue, piece, name)
 
 
 def _is_beside_goal(clue: Clue, piece: Piece, name: str) -> bool:
@@ -182,24 +219,6 @@ def _has_no_title(name: str, place: str, lexicon: Lexicon) -> bool:
 
 
 _ENDING = 3  # places
-
-
-def _places_among(records: Sequence[Record]) -> list[str]:
-    """Return of each record the place that a line of remarks beside its name holds, or ""."""
-    return [
-        next(
-            (
-                place
-                for item in record.lines
-                if item.role in _ASIDE and (place := place_among(item.clue))
-            ),
-            "",
-        )
-        for record in records
-    ]
-
-
-_ASIDE = (Role.MORE, Role.HOURS, Role.PLACE)
 
 
 def _with_places(
@@ -417,75 +436,4 @@ def _with_end(slots: tuple[Slot, ...], record: Record) -> tuple[Slot, ...]:
     return (slots[0]._replace(end=end),) if end else slots
 
 
-def _labelled_place(record: Record) -> str:
-    """Return what a label says is the place, "" without one."""
-    told = (
-        _up_to_hours(item.clue, item.clue.label.value)
-        for item in record.lines
-        if item is not record.main and item.clue.label and item.clue.label.cue is Cue.LABEL_PLACE
-    )
-    return next((names.clean(names.first_sentence(text)) for text in told if text.strip()), "")
-
-
-def _up_to_hours(clue: Clue, start: int) -> str:
-    """Return a line from *start* on, without the hours that open or end it.
-
-    "Salle 2, 19h15-20h30"; "9:30, plaza de la Iglesia".
-    """
-    holes = [hole for hole in clue.holes if hole[0] >= start]
-    if holes and not clue.text[start : holes[0][0]].strip():
-        start = holes.pop(0)[1]
-    end = holes[0][0] if holes else len(clue.text)
-    return clue.text[start:end].strip(" ,;–-") or clue.text[start:]
-
-
-def _place(record: Record, lexicon: Lexicon) -> tuple[float, str]:
-    """Return the place that another line than the name's gives, and how well it does as one.
-
-    Of several lines that do as a place the first is it, but for one that is a kind of event
-    as well: "Cinéma", and below it "Cranves 74380".
-    """
-    main = record.main
-    for role in (Role.PLACE, Role.HOURS, Role.BOTH, Role.DAY):
-        lines = [item.clue for item in record.lines if item.role is role and item is not main]
-        for clue in sorted(lines, key=lambda clue: whole(clue).starts(Cue.EVENT)):
-            if told := place_of_all(clue):
-                return _UNLIKELY, told
-            pieces = split_pieces(clue)
-            scored = [(place_score(stretch_of(clue, p.start, p.end)), p) for p in pieces]
-            score, best = max(scored, key=lambda pair: pair[0], default=(_UNLIKELY, None))
-            sure = role is not Role.DAY or (
-                best
-                and (
-                    score > IS_PLACE or is_short_place(best.text) or (best.bracketed and score > 0)
-                )
-            )
-            # "7.00 uur (graag om 6.55)": small words beside hours are no place unless one says so.
-            sure = sure and bool(best and (score > 0 or not best.text.islower()))
-            # "Höhepunkt ist die Nacht der Lichter" beside its day is a sentence.
-            sure = sure and bool(best and AUXILIARIES.isdisjoint(best.text.split()))
-            if best and (role is Role.PLACE or (score > _LIKELY_PLACE and sure)):
-                text = _without_label(names.first_sentence(best.text), lexicon)
-                return score, strip_at(names.clean(text), lexicon)
-    return _UNLIKELY, ""
-
-
-_UNLIKELY = -9.0
 _TWICE = 2
-_TOLD_LINES = 2  # below the name
-_SHORT_NOTE = 7  # words
-
-
-def _told(record: Record) -> str:
-    """Return the place that the sentences below the name tell, "" without one."""
-    below = [item.clue for item in record.lines if item.role is Role.MORE]
-    # "Concert en la chapelle." tells it better than the story of the choir above.
-    short = [clue for clue in below if len(clue.words) <= _SHORT_NOTE]
-    told = (place_noted(clue) or place_told(clue) for clue in [*short, *below[:_TOLD_LINES]])
-    return next((place for place in told if place), "")
-
-
-def _without_label(text: str, lexicon: Lexicon) -> str:
-    """Return the place behind its label in the middle of a line: "9 h · Départ : la mairie"."""
-    label = find_label(text, *lexicon.read(text)) if ":" in text else None
-    return text[label.value :] if label and label.cue is Cue.LABEL_PLACE else text

@@ -70,18 +70,28 @@ def name_and_place(  # noqa: PLR0913  a line in pieces, and what its block says 
     text = trimming.to_name(text, lexicon)
     if not where and not placed and clue.text.find(text, piece.start, end) > piece.start:
         where = place_in(clue, piece.start, end, strict=True)  # "al Teatro comunale un concerto"
+    text, behind = _cut(_bare(clue, text, end, lexicon), lexicon, where=where, placed=placed)
+    return names.clean(trimming.without_label(text, lexicon)), strip_at(where or behind, lexicon)
+
+
+def _bare(clue: Clue, text: str, end: int, lexicon: Lexicon) -> str:
+    """Return a name that ends at *end* of its line without what is said of it."""
     if _leads_to_day(clue, end):
         text = predicates.without_move(predicates.without_predicate(text, lexicon), lexicon)
     text = predicates.without_edition(text)
-    text = trimming.without_listing_words(text, lexicon) if clue.heading else text
-    behind = ""
-    if not where and (not placed or "," in text or " @ " in text):
-        short, behind = names.cut_place(text, lexicon)
-        # Where the place is known, only one behind a comma or "@" is another.
-        rest = text[len(short) :].lstrip()
-        text = short if not placed or rest.startswith((",", "@")) else text
-    text = trimming.without_label(text, lexicon)
-    return names.clean(text), strip_at(where or behind, lexicon)
+    return trimming.without_listing_words(text, lexicon) if clue.heading else text
+
+
+def _cut(text: str, lexicon: Lexicon, *, where: str, placed: bool) -> tuple[str, str]:
+    """Return a name and the place behind it, which is looked for unless one is known.
+
+    Where another line tells the place, only one behind a comma or "@" is another.
+    """
+    if where or (placed and "," not in text and " @ " not in text):
+        return text, ""
+    short, behind = names.cut_place(text, lexicon)
+    rest = text[len(short) :].lstrip()
+    return short if not placed or rest.startswith((",", "@")) else text, behind
 
 
 def _typed_title(clue: Clue, row: Sequence[Piece], choice: Choice) -> str:

@@ -1,0 +1,112 @@
+"""The place of an announcement, as other lines than that of its name tell it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from agenda.blocks.roles import Role, whole
+from agenda.lines.labels import find_label
+from agenda.lines.pieces import split_pieces
+from agenda.lines.stretches import IS_PLACE, place_score, stretch_of
+from agenda.listings import names
+from agenda.listings.naming import is_short_place, strip_at
+from agenda.listings.places import place_among, place_noted, place_told
+from agenda.listings.places_of_all import place_of_all
+from agenda.vocabulary.function_words import AUXILIARIES
+from agenda.vocabulary.lexicon import Cue
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from agenda.lines.clues import Clue
+    from agenda.listings.records import Record
+    from agenda.vocabulary.lexicon import Lexicon
+
+_LIKELY_PLACE = -0.5  # beside hours anything that is not noise is likely a place
+_UNLIKELY = -9.0
+_TOLD_LINES = 2  # below the name
+_SHORT_NOTE = 7  # words
+_ASIDE = (Role.MORE, Role.HOURS, Role.PLACE)
+
+
+def labelled_place(record: Record) -> str:
+    """Return what a label says is the place, "" without one."""
+    told = (
+        _up_to_hours(item.clue, item.clue.label.value)
+        for item in record.lines
+        if item is not record.main and item.clue.label and item.clue.label.cue is Cue.LABEL_PLACE
+    )
+    return next((names.clean(names.first_sentence(text)) for text in told if text.strip()), "")
+
+
+def _up_to_hours(clue: Clue, start: int) -> str:
+    """Return a line from *start* on, without the hours that open or end it.
+
+    "Salle 2, 19h15-20h30"; "9:30, plaza de la Iglesia".
+    """
+    holes = [hole for hole in clue.holes if hole[0] >= start]
+    if holes and not clue.text[start : holes[0][0]].strip():
+        start = holes.pop(0)[1]
+    end = holes[0][0] if holes else len(clue.text)
+    return clue.text[start:end].strip(" ,;–-") or clue.text[start:]
+
+
+def place_of(record: Record, lexicon: Lexicon) -> tuple[float, str]:
+    """Return the place that another line than the name's gives, and how well it does as one.
+
+    Of several lines that do as a place the first is it, but for one that is a kind of event
+    as well: "Cinéma", and below it "Cranves 74380".
+    """
+    main = record.main
+    for role in (Role.PLACE, Role.HOURS, Role.BOTH, Role.DAY):
+        lines = [item.clue for item in record.lines if item.role is role and item is not main]
+        for clue in sorted(lines, key=lambda clue: whole(clue).starts(Cue.EVENT)):
+            if told := place_of_all(clue):
+                return _UNLIKELY, told
+            pieces = split_pieces(clue)
+            scored = [(place_score(stretch_of(clue, p.start, p.end)), p) for p in pieces]
+            score, best = max(scored, key=lambda pair: pair[0], default=(_UNLIKELY, None))
+            sure = role is not Role.DAY or (
+                best
+                and (
+                    score > IS_PLACE or is_short_place(best.text) or (best.bracketed and score > 0)
+                )
+            )
+            # "7.00 uur (graag om 6.55)": small words beside hours are no place unless one says so.
+            sure = sure and bool(best and (score > 0 or not best.text.islower()))
+            # "Höhepunkt ist die Nacht der Lichter" beside its day is a sentence.
+            sure = sure and bool(best and AUXILIARIES.isdisjoint(best.text.split()))
+            if best and (role is Role.PLACE or (score > _LIKELY_PLACE and sure)):
+                text = _without_label(names.first_sentence(best.text), lexicon)
+                return score, strip_at(names.clean(text), lexicon)
+    return _UNLIKELY, ""
+
+
+def told_place(record: Record) -> str:
+    """Return the place that the sentences below the name tell, "" without one."""
+    below = [item.clue for item in record.lines if item.role is Role.MORE]
+    # "Concert en la chapelle." tells it better than the story of the choir above.
+    short = [clue for clue in below if len(clue.words) <= _SHORT_NOTE]
+    told = (place_noted(clue) or place_told(clue) for clue in [*short, *below[:_TOLD_LINES]])
+    return next((place for place in told if place), "")
+
+
+def _without_label(text: str, lexicon: Lexicon) -> str:
+    """Return the place behind its label in the middle of a line: "9 h · Départ : la mairie"."""
+    label = find_label(text, *lexicon.read(text)) if ":" in text else None
+    return text[label.value :] if label and label.cue is Cue.LABEL_PLACE else text
+
+
+def places_among(records: Sequence[Record]) -> list[str]:
+    """Return of each record the place that a line of remarks beside its name holds, or ""."""
+    return [
+        next(
+            (
+                place
+                for item in record.lines
+                if item.role in _ASIDE and (place := place_among(item.clue))
+            ),
+            "",
+        )
+        for record in records
+    ]
