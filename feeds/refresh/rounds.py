@@ -141,7 +141,7 @@ class _Round:
         """Take what was seen, bring the feeds up to date, and note how the source fares."""
         self.ledger.foreseen = foreseen
         self.documents = seen.known
-        found = seen.found if self._all_stand_still(seen) else self._ours(seen)
+        found = [] if self._all_stand_still(seen) else self._ours(seen)
         changed = [one for one in found if self._is_changed(one)]
         self.report.unchanged = len(seen.found) - len(changed)
         held = self._take(changed)

@@ -11,6 +11,8 @@ from sqlalchemy import DateTime, Integer, Text, TypeDecorator
 from agenda.patterns import pattern
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from sqlalchemy import Dialect
     from sqlalchemy.types import TypeEngine
 
@@ -47,8 +49,11 @@ class Words(TypeDecorator[str]):
             return value
         return self._MARK + json.dumps(value)
 
-    def process_result_value(self, value: str | None, dialect: Dialect | None) -> str | None:  # noqa: ARG002  SQLAlchemy's signature
-        """Return the text as it was given."""
+    def result_processor(self, dialect: Dialect, coltype: object) -> Callable[[Any], Any] | None:  # noqa: ARG002  SQLAlchemy's signature
+        """Return what gives the text as it was given: thousands are read in each round."""
+        return self._as_given
+
+    def _as_given(self, value: str | None) -> str | None:
         if value is None or not value.startswith(self._MARK):
             return value
         return str(json.loads(value[1:]))
@@ -72,8 +77,15 @@ class Instant(TypeDecorator[datetime]):
         moment = value.astimezone(UTC)
         return moment.replace(tzinfo=None) if dialect.name == "sqlite" else moment
 
-    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
-        """Return the moment, aware, in UTC."""
-        if value is None:
-            return None
-        return value.replace(tzinfo=UTC) if dialect.name == "sqlite" else value.astimezone(UTC)
+    def result_processor(self, dialect: Dialect, coltype: object) -> Callable[[Any], Any] | None:  # noqa: ARG002  SQLAlchemy's signature
+        """Return what gives the moment, aware, in UTC: thousands are read in each round."""
+        return _from_sqlite if dialect.name == "sqlite" else _from_postgresql
+
+
+def _from_sqlite(value: str | None) -> datetime | None:
+    """Return a moment as SQLAlchemy writes it into SQLite, in ISO 8601."""
+    return None if value is None else datetime.fromisoformat(f"{value}+00:00")
+
+
+def _from_postgresql(value: datetime | None) -> datetime | None:
+    return None if value is None else value.astimezone(UTC)
