@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from feeds.config.positions import Place
 
-_LONGEST = 80
+_LONGEST, _EMPTY = 80, '""'
 # By what a table of an array is called, rather than by its number.
 NAMES = {"sources": "name", "feeds": "slug"}
 
@@ -74,7 +74,7 @@ def spelled(place: Place, document: Mapping[str, object]) -> str:
     if not inner:
         return f"[{table}]"
     if not isinstance(inner[0], int):
-        return f"[{table}] {'.'.join(map(str, inner))}"
+        return f"[{table}] {'.'.join(str(key) or _EMPTY for key in inner)}"
     named = f"[[{table}]] {_called(str(table), inner[0], document)}"
     key = ".".join(map(str, inner[1:]))
     return f"{named}: {key}" if key else named

@@ -310,6 +310,9 @@ class Config(Table):
             for alias in (given if isinstance(given, list | tuple) else [given])
         ]
         yield from _twice(slugs + aliases, "a word that is no slug or alias of another")
+        if isinstance(lines := table.get("themes"), dict):
+            for name, expected in values.no_themes(lines):
+                yield Conflict(("themes", name), lines[name], expected)
 
     def timezone_of(self, source: Source) -> str:
         """Return the zone of the hours that a source prints."""

@@ -18,7 +18,7 @@ from feeds.iana import nearest, zone_names
 from feeds.options import parse_size
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator, Mapping
 
 Choice = TypeVar("Choice", bound=StrEnum)
 _YES, _NO = ("true", "yes", "on", "1"), ("false", "no", "off", "0")
@@ -241,10 +241,23 @@ def path(value: object, folder: Path) -> Path:
 
 
 def themes(value: object) -> tuple[Theme, ...]:
-    """Return the table of themes, as it stands."""
+    """Return the table of themes, as it stands, without the lines that :func:`no_themes` names."""
     if isinstance(value, tuple):
         return value
     if not isinstance(value, dict):
         raise ValueError('a table [themes] with lines such as culture = ["concert"]')  # noqa: TRY004
+    wrong = {name for name, _ in no_themes(value)}
     words = each(str)
-    return tuple(Theme(text(name), words(told)) for name, told in value.items())
+    return tuple(
+        Theme(text(name), words(told)) for name, told in value.items() if name not in wrong
+    )
+
+
+def no_themes(table: Mapping[str, object]) -> Iterator[tuple[str, str]]:
+    """Yield the lines of a table of themes that cannot be read: the name, and what was expected."""
+    for name, told in table.items():
+        try:
+            text(name, "the name of a theme before it")
+            each(str)(told)
+        except ValueError as error:
+            yield name, str(error)

@@ -49,10 +49,7 @@ _DAMAGED = (
 )
 _UNREACHABLE = (
     StoreUnreachableError,
-    (
-        "it cannot be opened; see that its folder is there and may be read and written, "
-        "or that the server runs and lets this user in"
-    ),
+    "it cannot be opened; see that its folder is there and may be read and written",
 )
 _BROKEN_DISK = (
     StoreUnreachableError,
@@ -85,6 +82,7 @@ _OF_POSTGRESQL = {
     "XX002": _DAMAGED,
 }
 _PRIMARY = 0xFF
+_SEE_SERVER = "see that the server runs, has this database and lets this user in"
 
 
 @contextmanager
@@ -120,4 +118,13 @@ def _of_postgresql(error: Exception, state: str | None) -> tuple[type[StoreError
     if state in _OF_POSTGRESQL:
         return _OF_POSTGRESQL[state]
     lost = state is None or state[:2] in {"08", "28", "3D", "57"}
-    return _UNREACHABLE if lost and isinstance(error, OperationalError | InterfaceError) else None
+    if not (lost and isinstance(error, OperationalError | InterfaceError)):
+        return None
+    return StoreUnreachableError, f"it cannot be opened{_said(error)}; {_SEE_SERVER}"
+
+
+def _said(error: DBAPIError) -> str:
+    """Return what the server, or the way to it, says in its first line, in brackets."""
+    lines = str(error.orig).split("\n")
+    words = lines[0].rsplit("failed: ", 1)[-1].removeprefix("FATAL:").strip()
+    return f" ({words})" if words else ""

@@ -205,16 +205,17 @@ def test_a_file_that_was_damaged(file: Store) -> None:
 
 
 def test_a_server_that_does_not_answer() -> None:
-    """The address is told, without the password."""
+    """The address is told, without the password, and why it is not reached."""
     with pytest.raises(StoreUnreachableError) as failed:
         open_store("postgresql://ana:secret@127.0.0.1:1/agenda", now=NOW)
-    assert "127.0.0.1:1/agenda: it cannot be opened" in str(failed.value)
+    assert "127.0.0.1:1/agenda: it cannot be opened (Connection refused)" in str(failed.value)
+    assert "folder" not in str(failed.value)
     assert "secret" not in str(failed.value)
 
 
 def test_a_database_that_is_not_there(new_url: Callable[..., str]) -> None:
-    """A database that nobody made is said to be unreachable."""
-    with pytest.raises(StoreUnreachableError, match="cannot be opened"):
+    """A database that nobody made is said to be unreachable, in the words of the server."""
+    with pytest.raises(StoreUnreachableError, match=r"opened \(database .* does not exist\); see"):
         open_store(new_url("postgresql") + "x", now=NOW)
 
 
