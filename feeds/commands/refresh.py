@@ -30,7 +30,10 @@ if TYPE_CHECKING:
 IN_ORDER, TROUBLES = 0, 1
 _MOST_CHANGES = 40  # of one source, printed for people
 # In the order in which people want to know of them.
-_KINDS = ("added", "moved", "renamed", "cancelled", "postponed", "restored", "changed", "conflict")
+_KINDS = (
+    *("added", "moved", "renamed", "cancelled", "postponed", "restored", "changed", "recognised"),
+    "conflict",
+)
 
 
 class Wanted(NamedTuple):
@@ -134,6 +137,8 @@ def _in_words(kind: str, number: int) -> str:
 def _told(change: Change, name: str) -> str:
     if change.kind == "added":
         return f"added: {name}, {_in_short(change.after)}"
+    if change.kind == "recognised":
+        return f"recognised: {name}, as {change.after} ({change.reason})"
     to = f"{change.before or 'nothing'} → {change.after or 'nothing'}"
     return f"{change.kind}: {name}: {change.field} {to} ({change.reason})"
 

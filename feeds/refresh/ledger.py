@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from agenda.dates.when import Bound, days_of
-from feeds.identity import Known, name_of, reordered, standing, times_of
+from feeds.identity import Kind, Known, name_of, reordered, standing, times_of
 from feeds.identity.changes import differences
 from feeds.refresh.lives import Telling, born, grown
 from feeds.refresh.rerendering import rendered, themed
@@ -221,10 +221,21 @@ class Ledger:
             entry.record = replace(entry.record, source=decision.sighting.source)
             events.update(self.conn, entry.record)
         told = [self._gains(one, decision.sighting) for one in self._shown_as(entry)]
+        called = entry.record.stored.event.name
         if any(told):
             self.tell(entry.record.stored.uid, decision.reason)
         else:
             entry.known = self._known(entry.record, entry.seen)
+        if decision.kind is Kind.RENAMED and entry.record.stored.event.name == called:
+            self._note(entry.record.stored.uid, [self._recognised(entry, decision)])
+
+    def _recognised(self, entry: _Entry, decision: Decision) -> Change:
+        """Return what the journal says of a name that an event has besides its own, and why."""
+        stored, other = entry.record.stored, decision.sighting.event.name
+        return Change(
+            self.now, stored.uid, "recognised", "name", stored.event.name, other, decision.reason,
+            self.by,
+        )  # fmt: skip
 
     def _gains(self, entry: _Entry, sighting: Sighting) -> bool:
         """Return whether a sighting tells anything of an event that was not known."""
@@ -405,16 +416,21 @@ class Ledger:
             self.touched.add(uid)
 
     def _is_noted(self, change: Change) -> bool:
-        """Return whether the last conflict about a field that the journal holds is this one."""
-        if change.kind != "conflict":
+        """Return whether the journal holds a conflict, or another name of an event, already.
+
+        Of the conflicts about a field the last one counts, of other names each.
+        """
+        if change.kind not in {"conflict", "recognised"}:
             return False
         self._put_in()
         past = [
-            (one.before, one.after)
+            one
             for one in journal.of_event(self.conn, change.uid)
-            if (one.kind, one.field) == ("conflict", change.field)
+            if (one.kind, one.field) == (change.kind, change.field)
         ]
-        return past[-1:] == [(change.before, change.after)]
+        if change.kind == "recognised":
+            return change.after in {one.after for one in past}
+        return [(one.before, one.after) for one in past[-1:]] == [(change.before, change.after)]
 
     def _themed(self, record: EventRecord, seen: Sequence[Sighting]) -> EventRecord:
         return themed(record, {one.source for one in seen}, self.terms)

@@ -42,6 +42,7 @@ def of_desk(change: Change, language: str) -> Told:
         "hidden": gettext("Hidden"),
         "withdrawn": gettext("No longer announced"),
         "conflict": gettext("A source says otherwise"),
+        "recognised": gettext("Known by another name as well"),
         "merged": gettext("Turned out to be another"),
     }.get(change.kind, gettext("Changed"))
     return _with_values(change, str(words), language)

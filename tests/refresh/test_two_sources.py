@@ -73,6 +73,27 @@ def test_what_two_sources_print_differently_is_told_once(both: TestService) -> N
     assert kinds(both) == ["added", "conflict"]
 
 
+def test_an_event_that_is_known_by_another_name_says_why(service: TestService) -> None:
+    """Once in report and journal: who reads of two salons in two sources sees why they are one."""
+    service.set_sources({"name": "magazine"}, {"name": "ville"})
+    told = "Agenda\n\n{name}\nDu 19 au 21 novembre 2019\n"
+    service.write("a.txt", told.format(name="Salon des maires"))
+    service.refresh()
+    before = service.feeds()["source-magazine"]
+    longer = "Salon des Maires et des Collectivités Locales (SMCL)"
+    service.write("../ville/a.txt", told.format(name=longer))
+    (change,) = service.refresh(1).changes
+    assert (change.kind, change.field, change.before, change.after, change.reason) == (
+        *("recognised", "name", "Salon des maires", longer),
+        "the same days, and one name is the other, told shorter",
+    )
+    assert service.feeds()["source-magazine"] == before
+    service.write("../ville/b.txt", told.format(name=longer))
+    assert service.refresh(1).changes == []
+    assert rebuild(service.store, service.config, now=service.now).changes == []
+    assert kinds(service) == ["added", "recognised"]
+
+
 def test_the_source_that_is_heard_may_be_the_one_that_changed(both: TestService) -> None:
     """The event moves, and the other one prints its old days still."""
     both.later(days=1)
