@@ -16,8 +16,11 @@ from feeds.commands.checks import (
 )
 from feeds.commands.showing import NO_BASE
 from feeds.config import load
-from feeds.config.values import meant
+from feeds.config.values import meant, nearest_of
 from feeds.console import Row, count, table, write
+from feeds.definitions import written_themes
+from feeds.sources.connections import CertificatesError, trust
+from feeds.store.names import name_key
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -63,7 +66,20 @@ def check_configuration(seen: Seen) -> Iterator[Finding]:
     if config.fetch.contact is None:
         told = "[fetch] contact is not set: the pages on privacy and on access ask readers to write"
         yield Finding(Level.WARNING, f"{told}, and say no address")
+    if unusable := _certificates(config):
+        yield Finding(Level.ERROR, unusable)
     yield from _unknown_sources(config)
+    yield from _unknown_themes(config)
+
+
+def _certificates(config: Config) -> str:
+    """Return what is wrong with the file of certificates, without which no page is read, or ""."""
+    bundle = config.fetch.ca_bundle
+    try:
+        trust(str(bundle) if bundle else None)
+    except CertificatesError as error:
+        return f"[fetch] {error}"
+    return ""
 
 
 def _unknown_sources(config: Config) -> Iterator[Finding]:
@@ -73,6 +89,18 @@ def _unknown_sources(config: Config) -> Iterator[Finding]:
         for name in _strangers(feed.source, names):
             told = f'[[feeds]] "{feed.slug}": source "{name}" is none of this file'
             yield Finding(Level.WARNING, f"{told}{meant(name, names)}")
+
+
+def _unknown_themes(config: Config) -> Iterator[Finding]:
+    """Yield feeds of a theme that no event can have; letter case and accents do not matter."""
+    known = written_themes(config)
+    for feed in config.feeds:
+        for name in feed.theme:
+            if name_key(name) not in known:
+                told = f'[[feeds]] "{feed.slug}": theme "{name}" is given to no event'
+                near = nearest_of(name_key(name), tuple(known))
+                hint = f"; did you mean {known[near]}?" if near else ""
+                yield Finding(Level.WARNING, f"{told}{hint}")
 
 
 def _strangers(told: Sequence[str], known: Sequence[str]) -> list[str]:

@@ -8,7 +8,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
 from feeds.commands.showing import listed, moment
-from feeds.config import Kind
+from feeds.config import Kind, passwords
 from feeds.console import count
 from feeds.definitions import definitions
 from feeds.identity.changes import iso, iso_of
@@ -16,6 +16,7 @@ from feeds.lint import Level as LintLevel
 from feeds.lint import lint
 from feeds.refresh import correcting
 from feeds.sources import folder
+from feeds.sources.imap import account
 from feeds.store import (
     StoreError,
     corrections,
@@ -150,7 +151,7 @@ def _missing(source: Source) -> str:
     """Return what is wrong with the place of a source on this machine, "" for nothing."""
     path = source.path
     if path is None:
-        return ""
+        return _no_password(source)
     if not path.exists():
         return f"{path} is not there; make it, or name another path"
     if source.kind is Kind.FOLDER and not path.is_dir():
@@ -159,9 +160,23 @@ def _missing(source: Source) -> str:
     return "" if os.access(path, needed) else f"{path} may not be read by the user that runs this"
 
 
+def _no_password(source: Source) -> str:
+    """Return that a mailbox on a server cannot be opened for want of a password, or ""."""
+    if source.kind is not Kind.MAILBOX or account(source.url or "").password:
+        return ""
+    return (
+        "its address names no password; it may stand in the variable "
+        f"{passwords.variable_of(source.name)}"
+    )
+
+
 def _fares(conn: Connection, source: Source, config: Config) -> Iterator[Finding]:
     state = sources.state(conn, source.name)
-    held = [one.key for one in documents.of_source(conn, source.name) if one.pending]
+    held = [
+        f"{one.key}: {one.held_because}" if one.held_because else one.key
+        for one in documents.of_source(conn, source.name)
+        if one.pending
+    ]
     if held:
         advice = f"look at it, then: agenda sources accept {source.name}, or reject"
         told = f"{count(len(held), 'document')} held ({listed(held[:_MOST])}); {advice}"

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from feeds.store.sources import SourceState
 
 _HEADS = ("Source", "Kind", "Status", "Last read", "Next", "Documents", "Held", "What to know")
-_HELD_HEADS = ("Held document", "Last looked at")
+_HELD_HEADS = ("Held document", "Since", "Last looked at", "Why")
 _RUN_HEADS = ("Round", "Outcome", "What", "What to know")
 _STYLES = {
     SourceStatus.FAILING: "red",
@@ -83,10 +83,15 @@ def print_one(call: Call, name: str, form: str) -> None:
     facts(name, [*_facts(seen, config), *_settings(seen.told, config)])
     if seen.held:
         heading(f"Held: agenda sources accept {name}, or reject")
-        table(_HELD_HEADS, [Row((one.key, moment(one.last_checked, config))) for one in seen.held])
+        table(_HELD_HEADS, [_row_of_held(one, config) for one in seen.held])
     if rounds:
         heading("Last rounds")
         table(_RUN_HEADS, [_row_of_round(one, config) for one in rounds])
+
+
+def _row_of_held(one: Document, config: Config) -> Row:
+    since, looked = moment(one.held_since, config), moment(one.last_checked, config)
+    return Row((one.key, since, looked, one.held_because or ""))
 
 
 def accept(call: Call, name: str, by: str) -> None:

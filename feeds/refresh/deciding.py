@@ -191,7 +191,9 @@ def _decided(conn: Connection, document: Document) -> None:
     """Note that the bytes that were held need not be looked at again."""
     # Read anew: what was just decided stands in the row.
     kept = documents.get(conn, document.source, document.key) or document
-    decided = replace(kept, digest=document.pending, pending=None, held_since=None)
+    decided = replace(
+        kept, digest=document.pending, pending=None, held_since=None, held_because=None
+    )
     documents.save(conn, decided)
 
 

@@ -24,7 +24,7 @@ from feeds.store.sources import SourceStatus
 from feeds.store.unlisted import relisted, unlisted
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Collection, Mapping, Sequence
     from datetime import date, datetime
     from random import Random
 
@@ -146,7 +146,7 @@ class _Round:
         self.report.unchanged = len(seen.found) - len(changed)
         held = self._take(changed)
         for one in found:
-            self._note(one, held=one.key in held)
+            self._note(one, held.get(one.key, ""))
         documents.save_many(self.conn, self.touched.values())
         self._remind(held)
         if self.source.complete:
@@ -187,8 +187,8 @@ class _Round:
         before = self._document(found.key)
         return found.announced is not None and (before.is_away or before.digest != found.digest)
 
-    def _take(self, changed: list[Found]) -> set[str]:
-        """Take the issues of documents in the order of their publication; return those held."""
+    def _take(self, changed: list[Found]) -> dict[str, str]:
+        """Take the issues of documents in the order of publication; return those held, and why."""
         editions = [
             (found, self._edition(found, place))
             for found in changed
@@ -200,7 +200,7 @@ class _Round:
                 issues.keep(self.conn, found.delivery.raw.data)
         elsewhere = _Elsewhere(self.conn, self.source.name, [one for _, one in editions])
         taking = Taking(self.config.brake, self.today, self.source.complete, elsewhere=elsewhere)
-        held = set()
+        held: dict[str, str] = {}
         for found, edition in editions:
             name = edition.announced.document
             self.ledger.by = self._sender(found)
@@ -209,7 +209,7 @@ class _Round:
             self.touched[name] = taken.document
             self.report.seen += len(edition.announced.events)
             if taken.held:
-                held.add(found.key)
+                held.setdefault(found.key, taken.held)
                 advice = f"look at it, then: agenda sources accept {self.source.name}, or reject"
                 self.report.held.append(Trouble(name, f"{taken.held}; {advice}"))
         self.ledger.by = READER
@@ -234,8 +234,8 @@ class _Round:
             url=raw.url,
         )
 
-    def _note(self, found: Found, *, held: bool) -> None:
-        """Note how a document was found."""
+    def _note(self, found: Found, held: str) -> None:
+        """Note how a document was found, and why it is *held*, "" for one that is not."""
         before, delivery = self._document(found.key), found.delivery
         if self._stands_still(before, delivery):
             return
@@ -247,9 +247,11 @@ class _Round:
         )
         if held:
             since = documents.first_seen(before, found.digest, self.now)
-            after = replace(after, pending=found.digest, held_since=since)
+            after = replace(after, pending=found.digest, held_since=since, held_because=held)
         elif found.digest and delivery.raw is not None:
-            after = replace(after, digest=found.digest, pending=None, held_since=None)
+            after = replace(
+                after, digest=found.digest, pending=None, held_since=None, held_because=None
+            )
         self.touched[found.key] = after
 
     def _stands_still(self, before: Document, delivery: Delivery) -> bool:
@@ -259,13 +261,14 @@ class _Round:
         asks = before.pending or before.is_away
         return kept and same and delivery.raw is None and not asks
 
-    def _remind(self, held: set[str]) -> None:
+    def _remind(self, held: Collection[str]) -> None:
         """Tell of documents that were held before, those that were not asked for as well."""
         advice = f"agenda sources accept {self.source.name}, or reject"
         for one in {**self.documents, **self.touched}.values():
             if one.pending not in {None, ABSENT} and one.key not in held:
                 told = f"still waits for somebody to look: {advice}"
-                self.report.held.append(Trouble(one.key, told))
+                why = f"{one.held_because}; " if one.held_because else ""
+                self.report.held.append(Trouble(one.key, f"{why}{told}"))
 
     def _count(self, seen: Look) -> None:
         """Count a miss for each event that a source which lists everything does not list.

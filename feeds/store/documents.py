@@ -28,8 +28,9 @@ class Document:
     """What stays when the same page or file is read again, as it was last read.
 
     ``digest`` is SHA-256 of the bytes that were decided on last, ``pending`` of those that the
-    brake holds since ``held_since``, or ABSENT; ``rejected`` is a digest of what it announced when
-    a person refused that, or ABSENT.  ``issue`` is the stored issue that was accepted.
+    brake holds since ``held_since``, with the reason in words, or ABSENT; ``rejected`` is a digest
+    of what it announced when a person refused that, or ABSENT.  ``issue`` is the stored issue that
+    was accepted.
     ``last_checked`` is the last look at which it was not as it had been noted, or was held.
     ``etag`` and ``last_modified`` are as the server sent them.  ``gone`` says that its source,
     which lists everything, no longer has it.
@@ -42,6 +43,7 @@ class Document:
     digest: str | None = None
     pending: str | None = None
     held_since: datetime | None = None
+    held_because: str | None = None
     rejected: str | None = None
     issue: str | None = None
     last_checked: datetime | None = None

@@ -79,6 +79,7 @@ DOCUMENTS = Table(
     Column("digest", Code),
     Column("pending", Code),
     Column("held_since", Instant()),
+    Column("held_because", Words()),
     Column("rejected", Code),
     Column("issue", Code, ForeignKey("issues.id")),
     Column("last_checked", Instant()),

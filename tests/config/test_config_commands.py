@@ -167,13 +167,15 @@ def test_a_configuration_in_order(agenda: Run) -> None:
 
 
 def test_what_is_hardly_meant_is_a_warning(agenda: Run, here: Path) -> None:
-    """No address, nobody to write to, a feed of a source that is none; none is an error."""
+    """No address, nobody to write to, feeds of a source or theme that is none; none is an error."""
     text = here.read_text().replace("base_url", "# base_url").replace("contact", "# contact")
-    here.write_text(text + '[[feeds]]\nslug = "a"\nsource = ["issue", "zz"]\n')
+    here.write_text(
+        text + '[[feeds]]\nslug = "a"\nsource = ["issue", "zz"]\ntheme = ["CULTURE", "numeriqe"]\n'
+    )
     result = agenda("check", "--format", "json")
     found = [one for one in json.loads(result.stdout) if one["part"] == "configuration"]
     assert [(one["part"], one["level"]) for one in found] == [
-        ("configuration", "fine"), *[("configuration", "warning")] * 4,
+        ("configuration", "fine"), *[("configuration", "warning")] * 5,
     ]  # fmt: skip
     assert "base_url is not set" in found[1]["found"]
     assert "contact is not set" in found[2]["found"]
@@ -181,7 +183,41 @@ def test_what_is_hardly_meant_is_a_warning(agenda: Run, here: Path) -> None:
         '[[feeds]] "a": source "issue" is none of this file; did you mean issues?'
     )
     assert found[4]["found"] == '[[feeds]] "a": source "zz" is none of this file'
+    assert found[5]["found"] == (
+        '[[feeds]] "a": theme "numeriqe" is given to no event; did you mean Numérique?'
+    )
     assert result.exit_code == 0
+
+
+def test_certificates_that_cannot_be_used_are_an_error(
+    agenda: Run, here: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """No page could be read with them; they are looked at before one is."""
+    file = str(here.parent / "authority.pem")
+    monkeypatch.setenv("AGENDA_FETCH__CA_BUNDLE", file)
+    for certificates, why in ((None, "no such file"), ("none", "no certificates in it")):
+        if certificates:
+            Path(file).write_text(certificates)
+        result = agenda("check", "--format", "json")
+        (found,) = [one for one in json.loads(result.stdout) if one["level"] == "error"]
+        assert found["part"] == "configuration"
+        assert found["found"].startswith(f"[fetch] ca_bundle = {file!r}: {why}")
+        assert result.exit_code == 1
+
+
+def test_a_mailbox_without_a_password_is_an_error(
+    agenda: Run, here: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The variable that it may stand in is named."""
+    with here.open("a") as file:
+        file.write('[[sources]]\nname = "town-letters"\nkind = "mailbox"\n')
+        file.write('url = "imaps://ana@mail.example/Letters"\n')
+    assert (
+        "town-letters: its address names no password; it may stand in the variable "
+        "AGENDA_PASSWORD_TOWN_LETTERS"
+    ) in " ".join(agenda("check").stdout.split())
+    monkeypatch.setenv("AGENDA_PASSWORD_TOWN_LETTERS", "s3cret")
+    assert agenda("check").exit_code == 0
 
 
 @pytest.mark.usefixtures("config")

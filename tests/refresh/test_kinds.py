@@ -117,7 +117,8 @@ def test_a_held_page_is_not_forgotten(served: TestService) -> None:
         served.later(days=1)
         third = served.refresh()
     assert third.outcome == "held"
-    assert "still waits" in third.held[0].message
+    why = "it announced 1 event still to come, and now announces none"
+    assert third.held[0].message.startswith(f"{why}; still waits for somebody to look: agenda")
     assert names(served) == ["Foire aux plantes rares"]
 
 
