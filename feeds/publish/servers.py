@@ -43,7 +43,6 @@ def server_pieces(setting: Setting, root: Path) -> Iterator[Piece]:
 
 def _filled(template: str, setting: Setting, root: Path) -> bytes:
     config = setting.config
-    names = [name for mark in setting.marks for name in setting.names(mark.slug)]
     environment = Environment(  # noqa: S701  none of it is HTML
         loader=FileSystemLoader(_TEMPLATES), undefined=StrictUndefined,
         trim_blocks=True, lstrip_blocks=True, keep_trailing_newline=True,
@@ -58,6 +57,5 @@ def _filled(template: str, setting: Setting, root: Path) -> bytes:
         packed=config.publish.gzip,
         policy=POLICY,
         frame_policy=policy_of(config),
-        feeds=names,
     )
     return filled.encode()

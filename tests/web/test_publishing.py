@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import gzip
 import json
+import re
 from dataclasses import replace
+from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING
 from urllib.parse import unquote, urlsplit
 
@@ -285,5 +287,27 @@ def test_hosts_are_told_what_the_service_says(town: Town) -> None:
         assert "/outils/agenda/" in told
         assert "text/calendar" in told
     headers = (town.root / "_headers").read_text()
-    assert "/outils/agenda/feeds/all.ics\n  Content-Type: text/calendar; charset=utf-8" in headers
+    assert "/outils/agenda/feeds/*.ics\n  Content-Type: text/calendar; charset=utf-8" in headers
     assert "\n/outils/agenda/*" not in headers
+
+
+def test_a_host_of_static_sites_reads_every_rule(town: Town) -> None:
+    """Some read a hundred rules and join those that fit: no header of an address is set twice."""
+    town.publish()
+    rules: dict[str, set[str]] = {}
+    for line in (town.root / "_headers").read_text().splitlines():
+        if line.startswith("/"):
+            assert line not in rules
+            told = rules[line] = set()
+        elif not line.startswith("#"):
+            told.add(line.partition(":")[0].strip())
+    assert len(rules) < 50
+    addresses = [f"/outils/agenda/{file}" for file in town.files()]
+    for address in addresses:
+        fitting = [told for rule, told in rules.items() if fnmatchcase(address, rule)]
+        assert sum(map(len, fitting)) == len(set().union(*fitting)), address
+    feeds = [one for one in addresses if re.search(r"/feeds/[^/]+\.(ics|csv|atom)$", one)]
+    assert feeds
+    for address in [*feeds, "/outils/agenda/feeds/all/", "/outils/agenda/en/feeds/"]:
+        fitting = [told for rule, told in rules.items() if fnmatchcase(address, rule)]
+        assert any("Content-Security-Policy" in told for told in fitting), address
