@@ -49,6 +49,16 @@ def test_all_of_a_transaction_or_nothing(store: Store) -> None:
         assert meta.get(conn, "half") is None
 
 
+def test_a_server_that_is_gone_is_not_waited_for_long(
+    new_url: Callable[..., str], open_again: Callable[[str], Store]
+) -> None:
+    """Whatever the address says itself stands before that."""
+    address = make_url(new_url("postgresql")).update_query_dict({"connect_timeout": "3"})
+    with open_again(address.render_as_string(hide_password=False)).reading() as conn:
+        told = conn.connection.dbapi_connection.info.get_parameters()  # type: ignore[union-attr]
+    assert (told["connect_timeout"], told["tcp_user_timeout"]) == ("3", "30000")
+
+
 def test_a_reader_sees_one_state(store: Store) -> None:
     """What is written while one reads is seen by the next reader."""
     with store.reading() as conn:

@@ -19,6 +19,7 @@ from feeds.web.front.bodies import MOST_BODIES, Bodies
 from feeds.web.front.front import Front
 from feeds.web.front.rates import Buckets, Client, Rate, client_of
 from feeds.web.front.refusals import PASSED_ON
+from feeds.web.front.turns import Turns
 from feeds.web.problems import PROBLEM
 
 if TYPE_CHECKING:
@@ -210,6 +211,70 @@ def test_bodies_that_come_slowly_leave_room(service: TestService) -> None:
     for thread in threads:
         thread.join()
     assert status(CONTENT_LENGTH="9") == "200 OK"
+
+
+def test_pages_that_wait_for_the_store_leave_a_thread_for_feeds(service: TestService) -> None:
+    """Who comes behind three that never end is told so at once; a feed is there as ever."""
+    go, waiting = Event(), []
+
+    def inner(environ: dict[str, Any], start_response: Any) -> list[bytes]:  # noqa: ANN401  WSGI
+        if PASSED_ON not in environ:
+            waiting.append(environ)
+            go.wait(30)
+        return [*_fine(environ, start_response)]
+
+    front = Front(inner, service.config, service.store)
+    front.turns = Turns(front.bodies, patience=0.1)
+
+    def status(path: str) -> str:
+        return run_wsgi_app(front, EnvironBuilder(path, HERE).get_environ())[1]
+
+    threads = [Thread(target=status, args=["/"]) for _ in range(3)]
+    for thread in threads:
+        thread.start()
+    while len(waiting) < len(threads):
+        go.wait(0.01)
+    assert status("/api/v1/events") == "503 Service Unavailable"
+    assert status("/") == "503 SERVICE UNAVAILABLE"  # of the application, which asks no store
+    assert len(waiting) == len(threads)
+    assert status(ALL) == "200 OK"
+    go.set()
+    for thread in threads:
+        thread.join()
+    assert status("/") == "200 OK"
+    assert len(waiting) == len(threads) + 1
+    front.watch.end()
+
+
+def test_a_page_waits_a_moment_for_its_turn() -> None:
+    """As long as those inside may just be busy; beside bodies there is room for one at least."""
+    bodies = Bodies()
+    turns = Turns(bodies, patience=30)
+    entered, go = Event(), Event()
+
+    def fourth() -> None:
+        with turns.room() as has_room:
+            assert has_room
+            entered.set()
+            go.wait(30)
+
+    with ExitStack() as stack:
+        for _ in range(2):
+            assert stack.enter_context(turns.room())
+        with turns.room() as third:
+            assert third
+            thread = Thread(target=fourth)
+            thread.start()
+            assert not entered.wait(0.1)
+        assert entered.wait(30)
+        go.set()
+        thread.join()
+    with ExitStack() as stack:
+        for _ in range(MOST_BODIES):
+            assert stack.enter_context(bodies.room())
+        assert stack.enter_context(turns.room())
+        with Turns(bodies, patience=0).room() as beside:
+            assert beside
 
 
 def test_strangers_at_the_door_keep_out_nobody_who_is_in(service: TestService) -> None:

@@ -30,6 +30,11 @@ class Bodies:
         self._strangers: Counter[str] = Counter()
         self._lock = Lock()
 
+    @property
+    def inside(self) -> int:
+        """How many are on their way in."""
+        return self._known + self._strangers.total()
+
     @contextmanager
     def room(self) -> Iterator[bool]:
         """Keep a place for what is read only from who is in, and yield whether there is one."""
@@ -58,4 +63,4 @@ class Bodies:
                 self._strangers -= Counter({client.name: has_room})  # forgets who has none inside
 
     def _is_free(self) -> bool:
-        return self._known + self._strangers.total() < MOST_BODIES
+        return self.inside < MOST_BODIES

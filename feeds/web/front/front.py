@@ -9,11 +9,13 @@ from werkzeug.exceptions import (
     NotFound,
     RequestEntityTooLarge,
     RequestURITooLarge,
+    ServiceUnavailable,
     TooManyRequests,
 )
 from werkzeug.middleware.proxy_fix import ProxyFix
 
 from feeds.store import StoreError
+from feeds.store.errors import StoreUnreachableError
 from feeds.web.front import refusals
 from feeds.web.front.bodies import Bodies
 from feeds.web.front.hosts import hosts_of
@@ -21,6 +23,7 @@ from feeds.web.front.rates import Buckets, client_of, is_costly, is_door
 from feeds.web.front.refusals import PASSED_ON, BusyError, refused, told_by_page
 from feeds.web.front.shelf import Shelf
 from feeds.web.front.terms import terms_of
+from feeds.web.front.turns import Turns
 from feeds.web.front.watch import Watch
 
 if TYPE_CHECKING:
@@ -39,7 +42,8 @@ if TYPE_CHECKING:
 _EXTENSION = "agenda.front"
 _READ = ("GET", "HEAD")
 _BUSY = "503 Service Unavailable", "too much is being sent at once"
-_BUSY_SECONDS = 5
+_SILENT = "503 Service Unavailable", "the store does not answer just now, try again in a minute"
+_BUSY_SECONDS, _SILENT_SECONDS = 5, 30
 _LONGEST_URL = 4096  # characters; a search by every filter takes some hundreds
 
 
@@ -55,6 +59,7 @@ class Front:
         self.watch = Watch(store, self.shelf)
         self._buckets = buckets or Buckets()
         self.bodies = Bodies()
+        self.turns = Turns(self.bodies)
         weakref.finalize(self, self.watch.stop)
 
     def __call__(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
@@ -140,22 +145,35 @@ class Front:
         kept = self.shelf.answers.get(path)
         if kept is not None:
             return kept.feed
-        with self._store.reading() as conn:
-            return self.shelf.fetch(conn, slug)
+        with self.turns.room() as has_room:
+            if not has_room:
+                raise StoreUnreachableError(self._store.where, "it does not answer")
+            with self._store.reading() as conn:
+                return self.shelf.fetch(conn, slug)
 
     def _let_in(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
         """Let the application answer, unless it would be too much for it."""
         answer = self._limited(environ)
         if answer is not None:
             return _send(answer, environ, start_response)
-        if PASSED_ON in environ or not _has_body(environ):
+        if PASSED_ON in environ:
             return self._inner(environ, start_response)
+        if not _has_body(environ):
+            return self._ask(environ, start_response)
         # Elsewhere the application reads nothing before it knows who sends it.
         with self._room(environ) as has_room:
             if has_room or told_by_page(environ, BusyError(retry_after=_BUSY_SECONDS)):
                 return self._inner(environ, start_response)
         again = ("Retry-After", str(_BUSY_SECONDS))
         return _send(refused(environ, *_BUSY, again), environ, start_response)
+
+    def _ask(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
+        """Let the application answer what brings no body, unless the store keeps all waiting."""
+        with self.turns.room() as has_room:
+            if has_room or told_by_page(environ, ServiceUnavailable(retry_after=_SILENT_SECONDS)):
+                return self._inner(environ, start_response)
+        again = ("Retry-After", str(_SILENT_SECONDS))
+        return _send(refused(environ, *_SILENT, again), environ, start_response)
 
     def _room(self, environ: WSGIEnvironment) -> AbstractContextManager[bool]:
         if is_door(environ):
