@@ -15,7 +15,7 @@ from feeds.web.embedding.oembed import described
 from feeds.web.languages import languages_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Collection, Iterator, Sequence
 
     from flask import Flask
     from sqlalchemy import Connection
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from feeds.store.imprints import Imprint
 
 _ALWAYS = ("", "feeds", "status", "changes", "archive", "accessibility", "privacy")
-_OK, _NOT_FOUND = 200, 404
+_OK, _NOT_FOUND, _GONE = 200, 404, 410
 
 
 class Pages:
@@ -49,6 +49,7 @@ class Pages:
             for feed in found.feeds:
                 for slug in (feed.slug, *feed.aliases):
                     yield from self._feed(prefix, feed.slug, slug)
+            yield from self._ended(prefix, {feed.slug for feed in found.feeds})
             for year in found.years:
                 yield self._page(f"{prefix}archive/{year.value}", self._year(int(year.value)))
             for name in self._sources():
@@ -80,6 +81,14 @@ class Pages:
         shown = key_of(known, setting.today)
         yield self._page(f"{prefix}embed/{name}", shown)
         yield self._page(f"{prefix}fragment/{name}", shown)
+
+    def _ended(self, prefix: str, there: Collection[str]) -> Iterator[Piece]:
+        """Yield frames that say that their feed has ended: those who showed it go on to."""
+        for mark in self._setting.marks:
+            if mark.slug not in there:
+                path = f"{prefix}embed/{mark.slug}"
+                make = partial(answer_of, self._app, f"/{path}", _GONE)
+                yield Piece(f"{path}/index.html", "", make)
 
     def _year(self, year: int) -> str:
         touched = [one.digest for one in self._imprints if one.touches(year)]

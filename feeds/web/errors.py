@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, Any
 
 from flask import render_template, request
 from flask_babel import gettext
-from werkzeug.exceptions import HTTPException, ServiceUnavailable
+from werkzeug.exceptions import HTTPException, MethodNotAllowed, ServiceUnavailable
 
 from feeds.store import StoreError
+from feeds.web.embedding.frame import policy_of
 from feeds.web.front.refusals import PASSED_ON, BusyError
 from feeds.web.languages import languages_of
 from feeds.web.problems import PROBLEM, Problem, UnfitError
@@ -19,6 +20,10 @@ if TYPE_CHECKING:
     from flask import Flask, Response
 
 _SERVER = 500
+_DETAILS = {
+    404: "nothing goes by that name; openapi.json tells the addresses, each list what it holds",
+    410: "this was published once, and has been taken back since",
+}
 
 
 def install(app: Flask) -> None:
@@ -57,6 +62,9 @@ def _answer(error: HTTPException) -> Response:
         response.data, response.mimetype = f"{code} {_title(error, code)}\n", "text/plain"
     else:
         response.data, response.mimetype = _page(error, code), "text/html"
+    if _asks_frame():  # or those who show it would see nothing at all
+        config = current_service().config
+        response.headers["Content-Security-Policy"] = policy_of(config)
     response.headers.setdefault("Cache-Control", "no-store" if code >= _SERVER else "no-cache")
     return response
 
@@ -68,6 +76,10 @@ def _below_root() -> str:
 
 def _asks_interface() -> bool:
     return _below_root().startswith("api/")
+
+
+def _asks_frame() -> bool:
+    return _below_root().startswith("embed/")
 
 
 def _asks_file() -> bool:
@@ -85,12 +97,22 @@ def _problem(code: int, error: HTTPException) -> str:
     if code >= _SERVER:
         return Problem(title=error.name, status=code).to_json()
     errors = error.errors if isinstance(error, UnfitError) else None
-    return Problem(title=error.name, status=code, detail=error.description, errors=errors).to_json()
+    return Problem(title=error.name, status=code, detail=_detail(error), errors=errors).to_json()
+
+
+def _detail(error: HTTPException) -> str | None:
+    """Return what a program can do about an error; werkzeug's own words speak to people."""
+    if error.description != type(error).description:
+        return error.description
+    if isinstance(error, MethodNotAllowed):
+        return f"this address takes {', '.join(sorted(error.valid_methods or ()))}"
+    return _DETAILS.get(error.code or 0, error.description)
 
 
 def _page(error: HTTPException, code: int) -> str:
     title = _title(error, code)
-    return render_template("error.html", code=code, title=title, advice=_advice(code))
+    template = "embed_error.html" if _asks_frame() else "error.html"
+    return render_template(template, code=code, title=title, advice=_advice(code))
 
 
 def _title(error: HTTPException, code: int) -> str:

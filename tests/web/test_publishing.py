@@ -276,6 +276,21 @@ def test_a_hidden_event_has_no_file(town: Town) -> None:
     assert not (town.root / event).exists()
 
 
+def test_the_frame_of_a_feed_that_has_ended_says_so(town: Town) -> None:
+    """As its calendar does, on the pages of those who still show it; its own page is gone."""
+    town.site.service.set_feeds()
+    town.issue(MAGAZINE, "2019-01-11.txt")
+    town.publish()
+    assert "ended-town@" in (town.root / "feeds" / "town.ics").read_text()
+    for prefix in ("", "en/"):
+        page = LexborHTMLParser((town.root / prefix / "embed/town/index.html").read_text())
+        (heading,), (link,) = page.css("h1"), page.css("a")
+        assert heading.text() in {"Cette page n’est plus là", "This is no longer here"}
+        assert link.attributes["href"] == f"{BASE}{prefix}"
+    assert not (town.root / "feeds" / "town").exists()
+    assert not (town.root / "embed" / "council").exists()
+
+
 def test_hosts_are_told_what_the_service_says(town: Town) -> None:
     """Who may show a frame, in each of their languages."""
     town.site.may_be_framed_by("https://intranet.town.example")

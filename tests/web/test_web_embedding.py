@@ -40,7 +40,7 @@ def test_only_named_sites_may_show_it(tmp_path: Path) -> None:
         told = "frame-ancestors 'self' https://intranet.town.example https://*.other.example"
         for path, policy in (("/embed/all", told), ("/en/embed/all", told)):
             assert _policy(made, path) == policy
-        for path in ("/", "/feeds/all", "/fragment/all", "/embed/nothing", "/feeds/all/snippets"):
+        for path in ("/", "/feeds/all", "/fragment/all", "/nothing", "/feeds/all/snippets"):
             assert _policy(made, path) == "frame-ancestors 'none'"
 
 
@@ -79,6 +79,29 @@ def test_a_frame_is_never_blank(tmp_path: Path) -> None:
     with site(tmp_path / "empty", issue="") as made:
         assert "L’agenda ne contient encore aucun rendez-vous" in made.get("/embed/all")
         assert "There is no event in the agenda yet." in made.get("/en/fragment/all")
+
+
+@pytest.mark.parametrize("prefix", ["", "/en"])
+def test_a_frame_of_a_feed_that_is_not_there_says_so(tmp_path: Path, prefix: str) -> None:
+    """One that is mistyped or has ended, on the sites that showed it: it leads to the agenda."""
+    with site(tmp_path) as made:
+        made.may_be_framed_by("https://intranet.town.example")
+        made.service.set_feeds({"slug": "town"})
+        made.service.later(days=1)
+        made.service.refresh()
+        made.service.set_feeds()
+        made.service.later(days=1)
+        made.service.refresh()
+        for path, status in (("/embed/nothing", 404), ("/embed/town/", 410)):
+            answer = made.client.get(f"{prefix}{path}")
+            assert answer.status_code == status
+            assert _policy(made, f"{prefix}{path}").endswith(" https://intranet.town.example")
+            page = LexborHTMLParser(answer.text)
+            assert [one.text() for one in page.css("main h1")] != []
+            assert page.css_first("nav") is None
+            links = [one.attributes for one in page.css("a")]
+            assert {one["href"] for one in links} == {ROOT + ("en/" if prefix else "")}
+            assert {one["target"] for one in links} == {"_blank"}
 
 
 def test_a_theme_narrows_a_feed(tmp_path: Path) -> None:

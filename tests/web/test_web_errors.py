@@ -49,6 +49,9 @@ def test_the_interface_tells_a_problem(here: Site) -> None:
     assert (answer.status_code, answer.mimetype) == (404, "application/problem+json")
     told = json.loads(answer.text)
     assert (told["status"], told["title"]) == (404, "Not Found")
+    assert "openapi.json" in told["detail"]
+    told = json.loads(_answer(here, "/api/v1/events", "DELETE").text)
+    assert told["detail"] == "this address takes GET, HEAD, OPTIONS"
 
 
 def test_what_cannot_be_done_says_what_can(here: Site) -> None:
