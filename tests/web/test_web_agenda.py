@@ -171,7 +171,12 @@ def test_the_table_opens_where_there_is_something(tmp_path: Path) -> None:
     """A reader who asks for the month sees no empty one where another is full."""
     with site(tmp_path) as made:
         made.service.later(days=500)
-        assert "Mars 2019" in _texts(made.get("/?view=month"), "h1")
+        (address,) = (
+            one.attributes["href"]
+            for one in LexborHTMLParser(made.get("/")).css(".views a")
+            if one.text() == "Mois"
+        )
+        assert "Mars 2019" in _texts(made.get(f"{address}"), "h1")
 
 
 def test_repetitions_stand_on_their_days(tmp_path: Path) -> None:

@@ -45,6 +45,16 @@ def test_an_event_tells_when_and_where(here: Site) -> None:
     assert parse_qs(urlsplit(map_).query) == {"query": ["Salle des fêtes, Port-Lannic"]}
 
 
+def test_another_map_is_called_by_no_name(tmp_path: Path) -> None:
+    """Only that of OpenStreetMap is known by its address."""
+    with site(tmp_path) as made:
+        config = made.service.config
+        links = config.links.model_copy(update={"map": "https://maps.town.example/?at={place}"})
+        made.service.config = config.model_copy(update={"links": links})
+        address = _links(made.get(made.event("Concert")))["Voir sur une carte"]
+    assert address.startswith("https://maps.town.example/?at=Salle")
+
+
 def test_an_event_is_told_to_machines(here: Site) -> None:
     """As an Event of schema.org, in a block of data that no policy has to allow."""
     (block,) = LexborHTMLParser(here.get(here.event(ASSISES))).css("script[type]")

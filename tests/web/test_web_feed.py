@@ -54,6 +54,15 @@ def test_each_program_has_its_steps_and_an_honest_word(here: Site) -> None:
     assert all(one.css("ol li") and one.css("p.meta") for one in clients)
 
 
+def test_one_can_be_led_to_the_steps_of_a_program(here: Site) -> None:
+    """By the same words in each language."""
+    pages = [LexborHTMLParser(here.get(f"{prefix}/feeds/all")) for prefix in ("", "/en")]
+    names, others = ([one.id for one in page.css(".clients > li")] for page in pages)
+    assert names == others == [
+        "google", "outlook", "microsoft-365", "outlook-classic", "apple", "thunderbird", "android",
+    ]  # fmt: skip
+
+
 def test_deep_links_hand_the_feed_over(here: Site) -> None:
     """By https to those that fetch it themselves, by webcal to programs on a machine."""
     links = _links(here.get("/en/feeds/all"))
@@ -136,7 +145,9 @@ def test_whom_google_cannot_reach_is_told(tmp_path: Path) -> None:
 def test_feeds_are_listed_by_kind(here: Site) -> None:
     """Private ones never."""
     page = here.get("/feeds")
-    assert {"/feeds/all", "/feeds/2019", "/feeds/source-magazine"} <= set(_links(page).values())
+    links = _links(page)
+    assert {"/feeds/all", "/feeds/2019", "/feeds/source-magazine"} <= set(links.values())
+    assert {"Modifications", "En français"} <= set(links)
 
 
 def test_a_feed_that_has_ended_is_gone(tmp_path: Path) -> None:

@@ -54,6 +54,20 @@ def test_what_changed_is_told_by_day(tmp_path: Path) -> None:
         assert "Rien n’a changé" in made.get("/changes?week=2018-W40")
 
 
+def test_a_cancelled_event_is_called_so_once(tmp_path: Path) -> None:
+    """Beside what was told of it before, its state stands all the same."""
+    with site(tmp_path) as made:
+        made.service.later(days=5)
+        off = MAGAZINE.replace("Marché aux fleurs", "Marché aux fleurs – annulé")
+        made.service.write("2019-01-10.txt", off)
+        made.service.refresh()
+        told = [" ".join(one.split()) for one in _texts(made.get("/changes"), ".history p")]
+    assert [one for one in told if "Marché" in one] == [
+        "Annulé – Marché aux fleurs",
+        "Ajouté à l’agenda – Annulé Marché aux fleurs",
+    ]
+
+
 @pytest.mark.parametrize("week", ["x", "2019-W99", "9999-W52", "0001-W01", "%00"])
 def test_a_week_that_is_none_is_this_one(here: Site, week: str) -> None:
     """As if none had been asked for."""

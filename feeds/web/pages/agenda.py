@@ -55,13 +55,7 @@ def _list(conn: Connection, wanted: Asked) -> str:
     today = current_service().today()
     period = wanted.period()
     page = _coming(conn, wanted, today) if period is None else _within(conn, wanted, period)
-    return render_template(
-        "agenda.html",
-        page=page,
-        asked=wanted,
-        choices=directory(conn),
-        month=wanted.month or today.replace(day=1),
-    )
+    return render_template("agenda.html", page=page, asked=wanted, choices=directory(conn))
 
 
 def _coming(conn: Connection, wanted: Asked, today: date) -> _Page:
