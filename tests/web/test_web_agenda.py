@@ -177,6 +177,8 @@ def test_the_table_opens_where_there_is_something(tmp_path: Path) -> None:
             if one.text() == "Mois"
         )
         assert "Mars 2019" in _texts(made.get(f"{address}"), "h1")
+        for asked, month in (("q=fleurs&year=2019", "Mars 2019"), ("year=2018", "Janvier 2018")):
+            assert month in _texts(made.get(f"/?{asked}&view=month"), "h1")
 
 
 def test_repetitions_stand_on_their_days(tmp_path: Path) -> None:

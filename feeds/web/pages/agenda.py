@@ -124,10 +124,15 @@ def _neighbours(conn: Connection, wanted: Asked, month: Days) -> tuple[date | No
 
 
 def _month_to_open(conn: Connection, wanted: Asked, today: date) -> date:
-    """Return a day of the month that a reader wants: this one, unless it is empty."""
-    if wanted.year is not None and wanted.year != today.year:
-        return date(wanted.year, 1, 1)
+    """Return a day of the month that a reader wants: this one, unless it is empty.
+
+    Of another year it is the first that holds something, January where none does.
+    """
     everything, here = wanted.but(year=None), month_of(today)
+    if wanted.year is not None and wanted.year != today.year:
+        begin, end = date(wanted.year, 1, 1), date(wanted.year, 12, 31)
+        first = browsing.first_day_from(conn, everything.query(), begin)
+        return first if first and first <= end else begin
     if browsing.total(conn, everything.query(here)):
         return today
     ahead = browsing.first_day_from(conn, everything.query(), today)
