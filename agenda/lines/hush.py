@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice, takewhile
 from typing import TYPE_CHECKING
 
 from agenda.issue import Kind
@@ -40,6 +41,8 @@ def hushed_lines(lines: Sequence[Line], lexicon: Lexicon) -> dict[int, str]:
 
     A section ends with the next heading of its level or above; below a title of links that is
     no heading only a few short lines are theirs.  Links whose cards give hours are an agenda.
+    The title of a page stands above all of it: "Retour en images" tells of what stands below it
+    up to the next heading, but for those that give a day.
 
     >>> from agenda.issue import Line
     >>> from agenda.vocabulary.lexicon import load
@@ -54,14 +57,17 @@ def hushed_lines(lines: Sequence[Line], lexicon: Lexicon) -> dict[int, str]:
         if own := entries.get(index) or _of_itself(line, lexicon):
             hushed[index] = own
             continue
-        # The title of the page itself hushes nothing: all of it stands below.
-        heads = line.kind is Kind.HEADING and not line.silent and line.level > 1
-        if heads and (not reason or line.level <= level):
+        heads = line.kind is Kind.HEADING and not line.silent
+        goes_on = level == _OF_PAGE and _is_dated_title(line.text, lexicon)
+        if heads and line.level > 1 and (not reason or (line.level <= level and not goes_on)):
             reason, level = _reason(line.text, lexicon), line.level
             if heads_comments(line.text):
                 reason = COMMENTS
             if reason == LINKS and _are_invitations(lines, index, lexicon):
                 reason = ""
+            continue
+        if heads and line.level <= 1:
+            reason, level = _reason_of_page(lines, index, lexicon), _OF_PAGE
             continue
         if reason and _is_agenda(line.text, lexicon):
             reason = ""
@@ -70,6 +76,29 @@ def hushed_lines(lines: Sequence[Line], lexicon: Lexicon) -> dict[int, str]:
         elif len(line.text) <= _LONGEST_TITLE:
             hushed.update(_below_title(lines, index, lexicon, known=index in hushed))
     return hushed
+
+
+_OF_PAGE = 100  # more than any level: each heading ends what the title of a page says
+
+
+def _reason_of_page(lines: Sequence[Line], index: int, lexicon: Lexicon) -> str:
+    """Return why nothing speaks below the title of a page: all is over there; "" where it may.
+
+    What lists hours, "Résultats" of a search, is an agenda; a day above the first heading is
+    that of a card.
+    """
+    reason = _reason(lines[index].text, lexicon)
+    if reason != _REASONS[Cue.ARCHIVE]:
+        return ""
+    plain = takewhile(lambda line: line.kind is not Kind.HEADING, lines[index + 1 :])
+    below = [line.text for line in islice(plain, _SECTION)]
+    dated = sum(_DAY.search(text) is not None for text in below)
+    timed = sum(_HOUR.search(text) is not None for text in below if len(text) <= _PARAGRAPH)
+    return reason if timed <= 1 < dated else ""
+
+
+def _is_dated_title(text: str, lexicon: Lexicon) -> bool:
+    return _DAY.search(text) is not None and not _names_agenda(text, lexicon)
 
 
 def _below_title(
