@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+from itertools import islice, pairwise, takewhile
 from typing import TYPE_CHECKING
 
 from agenda.blocks.roles import (
@@ -191,22 +191,44 @@ def by_hours_under_names(clues: Sequence[Clue], scores: Scores, dated: Sequence[
     """Let the line below each name and its day give its hours where most such lines do.
 
     "SAMEDI 4 OCTOBRE – LOTO", and below it "Cours Gambetta, de 15 h à 19 h": it names nothing.
+    So it is below the titles of cards: "Initiation à la soudure", and then "19 h, Atelier B".
     """
-    named = [
-        day
-        for day in dated
-        if day + 1 < len(clues)
-        and not clues[day].has_hours
-        and scores[day].get(Role.BOTH, NEVER) > max(scores[day].get(Role.DAY, NEVER), _ITEM)
-        and not clues[day + 1].days
-        and clues[day + 1].line.group == clues[day].line.group != ()
-    ]
-    timed = [day + 1 for day in named if clues[day + 1].times and not clues[day + 1].timed_item]
-    if len(timed) < _LISTED or 2 * len(timed) <= len(named):
-        return
-    for place in timed:
-        scores[place].pop(Role.NAME, None)
-        scores[place][Role.HOURS] = max(scores[place].get(Role.HOURS, NEVER), _SURER)
+    beside = [day for day in dated if _is_named_day(clues[day], scores[day])]
+    titles = [day + 1 for day in dated if _titles_card(clues, scores, day + 1)]
+    for named in (beside, titles):
+        above = [place for place in named if _goes_on(clues, place)]
+        timed = [at + 1 for at in above if clues[at + 1].times and not clues[at + 1].timed_item]
+        if len(timed) < _LISTED or 2 * len(timed) <= len(above):
+            continue
+        for place in timed:
+            scores[place].pop(Role.NAME, None)
+            scores[place][Role.HOURS] = max(scores[place].get(Role.HOURS, NEVER), _SURER)
+
+
+def _is_named_day(clue: Clue, roles: Mapping[Role, float]) -> bool:
+    """Return whether a line gives a name and its day, and no hours."""
+    both = roles.get(Role.BOTH, NEVER) > max(roles.get(Role.DAY, NEVER), _ITEM)
+    return both and not clue.has_hours
+
+
+def _titles_card(clues: Sequence[Clue], scores: Scores, place: int) -> bool:
+    """Return whether a heading that may be a name stands below the day of its card.
+
+    No more than one line of the card gives hours.
+    """
+    if place >= len(clues) or clues[place - 1].has_hours or not clues[place].heading:
+        return False
+    group = clues[place].line.group
+    titled = gives_only_day(clues[place - 1], scores[place - 1]) and may_name(scores[place])
+    listed = any(one.times and one.line.group == group for one in clues[place + 2 : place + 3])
+    return titled and clues[place - 1].line.group == group and not listed
+
+
+def _goes_on(clues: Sequence[Clue], place: int) -> bool:
+    """Return whether a line without a day stands below, in the same card."""
+    below = clues[place + 1 : place + 2]
+    tied = bool(below) and below[0].line.group == clues[place].line.group != ()
+    return tied and not below[0].days
 
 
 def by_rows(clues: Sequence[Clue], scores: Scores) -> None:
@@ -229,6 +251,75 @@ def _is_timed_name(clue: Clue, roles: Mapping[Role, float]) -> bool:
     told = len(clue.times) == 1 and not clue.days and not clue.label and not clue.sentences
     opens = any(word.start < time.start for time in clue.times for word in clue.words)
     return told and opens and Role.NAME in roles and not tells_place(roles)
+
+
+def by_buttons(clues: Sequence[Clue], scores: Scores) -> None:
+    """Let a link that closes several titled cards in the same words name nothing: "Je participe".
+
+    "Concert" is a name however often it comes, where it is the title of its card.
+    """
+    links: dict[str, list[int]] = {}
+    for place, clue in enumerate(clues):
+        if _closes_card(clues, place) and _is_link(clue):
+            links.setdefault(clue.text, []).append(place)
+    for places in links.values():
+        for place in places if len(places) > 1 else ():
+            for role in {Role.NAME, Role.TITLE, Role.KIND} & scores[place].keys():
+                del scores[place][role]
+            scores[place][Role.MORE] = _ITEM
+
+
+def _is_link(clue: Clue) -> bool:
+    linked = any(mark.tag == "a" and mark.start == 0 for mark in clue.line.marks)
+    return linked and not (clue.heading or clue.phrases)
+
+
+def _closes_card(clues: Sequence[Clue], place: int) -> bool:
+    """Return whether a line is the last of a thing that repeats, and a heading one above it."""
+    group, below = clues[place].line.group, clues[place + 1 : place + 2]
+    if not group or (below and below[0].line.group == group):
+        return False
+    card = takewhile(lambda clue: clue.line.group == group, reversed(clues[:place]))
+    return any(clue.heading for clue in islice(card, _CARD))
+
+
+_CARD = 12  # lines
+
+
+def by_sentences_below_places(clues: Sequence[Clue], scores: Scores, dated: Sequence[int]) -> None:
+    """Let the sentence that opens with an event be the name, and what stands above it the place.
+
+    "Mardi 8 octobre", "20 h", "Médiathèque", "Lecture à voix haute par …, suivie d'un échange.",
+    where most entries are so.
+    """
+    ends = [*dated, len(clues)][1:]
+    entries = [
+        lines[:_TWO]
+        for day, end in zip(dated, ends, strict=True)
+        if gives_only_day(clues[day], scores[day])
+        and len(lines := _told_below(clues, range(day + 1, min(end, day + _ENTRY)))) >= _TWO
+    ]
+    told = [
+        (place, name)
+        for place, name in entries
+        if whole(clues[name]).starts(Cue.EVENT) and not whole(clues[place]).starts(Cue.EVENT)
+    ]
+    placed = [place for place, _ in told if tells_place(scores[place])]
+    if len(told) < _LISTED or len(told) <= _SHARE * len(entries) or 2 * len(placed) <= len(told):
+        return
+    for place, name in told:
+        if {Role.NAME, Role.PLACE} <= scores[place].keys() and Role.NAME in scores[name]:
+            scores[place][Role.NAME] -= _NO_NAME
+            scores[place][Role.PLACE] = max(scores[place][Role.PLACE], _ITEM)
+            scores[name][Role.NAME] = max(scores[name][Role.NAME], _SURER)
+
+
+def _told_below(clues: Sequence[Clue], lines: range) -> list[int]:
+    """Return those of the lines that give more than hours."""
+    return [at for at in lines if clues[at].uncovered or not clues[at].times]
+
+
+_ENTRY = 6  # lines of one entry that are looked at, its day among them
 
 
 def dress_kinds(clues: Sequence[Clue], scores: Scores, dated: Sequence[int]) -> None:

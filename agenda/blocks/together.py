@@ -77,6 +77,8 @@ def by_company(clues: Sequence[Clue], scores: Scores) -> Scores:
     fields.by_hours_under_names(clues, scores, dated)
     fields.by_rows(clues, scores)
     fields.by_colons(clues, scores, dated)
+    fields.by_buttons(clues, scores)
+    fields.by_sentences_below_places(clues, scores, dated)
     _by_sections(clues, scores)
     _by_only_day(clues, scores, dated)
     return scores

@@ -405,7 +405,8 @@ CUES = {
         "presentades pel; dirigida per; dirigida pel; dirigides per; dirigides pel; "
         "impartida per; impartida pel; impartides per; impartides pel; seguit de; seguida de; "
         "acompanyat de; acompanyada de; a càrrec de; a càrrec d; a càrrec del; a càrrec dels; "
-        "en col·laboració amb; amb la col·laboració de; a benefici de"
+        "en col·laboració amb; amb la col·laboració de; a benefici de; "
+        "a benefici del; a benefici de la; a favor de; a favor del"
     ),
     Cue.SINCE: ("des de fa; entra en vigor; entrarà en vigor; en vigor"),
     Cue.LABEL_HOME: "local; equip local; casa",

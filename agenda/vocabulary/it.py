@@ -426,7 +426,8 @@ CUES = {
         "accompagnati dai; accompagnati dall'; accompagnate da; accompagnate dal; "
         "accompagnate dalla; accompagnate dai; accompagnate dall'; a cura di; a cura del; "
         "a cura della; a cura dei; in collaborazione con; con la partecipazione di; "
-        "a favore di"
+        "a favore di; a favore del; a favore della; a favore dei; a favore delle; a favore degli; "
+        "a favore dell'; a beneficio di; a beneficio del; a beneficio della"
     ),
     Cue.SINCE: (
         "sin dal; fin dal; entra in vigore; entrerà in vigore; entreranno in vigore; in vigore"
