@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from itertools import islice, pairwise, takewhile
+from itertools import groupby, islice, pairwise, takewhile
 from typing import TYPE_CHECKING
 
 from agenda.blocks.roles import (
     GENERIC,
+    MARKED,
     NEVER,
     Role,
     gives_only_day,
@@ -253,6 +254,20 @@ def _is_timed_name(clue: Clue, roles: Mapping[Role, float]) -> bool:
     return told and opens and Role.NAME in roles and not tells_place(roles)
 
 
+def by_linked_cards(clues: Sequence[Clue], scores: Scores) -> None:
+    """Let a link around all lines of a card say nothing of one of them."""
+    for group, run in groupby(range(len(clues)), key=lambda place: clues[place].line.group):
+        card = list(run) if group else []
+        if len(card) >= _TWO and all(_is_linked(clues[place]) for place in card):
+            for place in card:
+                if Role.NAME in scores[place] and not clues[place].heading:
+                    scores[place][Role.NAME] -= MARKED
+
+
+def _is_linked(clue: Clue) -> bool:
+    return any(mark.tag == "a" and mark.start == 0 for mark in clue.line.marks)
+
+
 def by_buttons(clues: Sequence[Clue], scores: Scores) -> None:
     """Let a link that closes several titled cards in the same words name nothing: "Je participe".
 
@@ -260,7 +275,7 @@ def by_buttons(clues: Sequence[Clue], scores: Scores) -> None:
     """
     links: dict[str, list[int]] = {}
     for place, clue in enumerate(clues):
-        if _closes_card(clues, place) and _is_link(clue):
+        if _is_linked(clue) and not clue.phrases and _closes_card(clues, place):
             links.setdefault(clue.text, []).append(place)
     for places in links.values():
         for place in places if len(places) > 1 else ():
@@ -269,15 +284,10 @@ def by_buttons(clues: Sequence[Clue], scores: Scores) -> None:
             scores[place][Role.MORE] = _ITEM
 
 
-def _is_link(clue: Clue) -> bool:
-    linked = any(mark.tag == "a" and mark.start == 0 for mark in clue.line.marks)
-    return linked and not (clue.heading or clue.phrases)
-
-
 def _closes_card(clues: Sequence[Clue], place: int) -> bool:
     """Return whether a line is the last of a thing that repeats, and a heading one above it."""
     group, below = clues[place].line.group, clues[place + 1 : place + 2]
-    if not group or (below and below[0].line.group == group):
+    if not group or clues[place].heading or (below and below[0].line.group == group):
         return False
     card = takewhile(lambda clue: clue.line.group == group, reversed(clues[:place]))
     return any(clue.heading for clue in islice(card, _CARD))
@@ -312,6 +322,34 @@ def by_sentences_below_places(clues: Sequence[Clue], scores: Scores, dated: Sequ
             scores[place][Role.NAME] -= _NO_NAME
             scores[place][Role.PLACE] = max(scores[place][Role.PLACE], _ITEM)
             scores[name][Role.NAME] = max(scores[name][Role.NAME], _SURER)
+
+
+def by_place_lines(clues: Sequence[Clue], scores: Scores, dated: Sequence[int]) -> None:
+    """Let the line that is the place of most entries be that of one where it may be an event too.
+
+    "Gala", "15 h", "Patinoire", and further down "Carmen", "20 h", "Théâtre du Lavoir".
+    """
+    ends = [*dated, len(clues)][1:]
+    tops = [
+        (day, end)
+        for day, end in zip(dated, ends, strict=True)
+        if gives_only_day(clues[day], scores[day])
+    ]
+    for below in range(_TWO, _ENTRY):
+        lines = [(day, day + below) for day, end in tops if day + below < end]
+        placed = [at for _, at in lines if tells_place(scores[at])]
+        if len(placed) < _LISTED or len(placed) <= _SHARE * len(lines):
+            continue
+        for day, at in lines:
+            named = any(map(may_name, scores[day + 1 : at]))
+            if named and at not in placed and _may_be_place(clues[at], scores[at]):
+                scores[at][Role.NAME] -= _SURER
+                scores[at][Role.PLACE] = max(scores[at][Role.PLACE], _ITEM)
+
+
+def _may_be_place(clue: Clue, roles: Mapping[Role, float]) -> bool:
+    plain = not (clue.heading or clue.prose or clue.phrases)
+    return plain and Cue.PLACE in clue.cues and {Role.NAME, Role.PLACE} <= roles.keys()
 
 
 def _told_below(clues: Sequence[Clue], lines: range) -> list[int]:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from agenda.blocks.dated import dated_scores
 from agenda.blocks.roles import (
+    MARKED,
     Role,
     best_piece,
     is_kind,
@@ -222,7 +223,7 @@ def _name_line(clue: Clue) -> float:
     score += 2.0 * (clue.label is not None)
     marks = clue.line.marks
     opens = bool(clue.times) and clue.times[0].end <= clue.sentence_around(0)[1]
-    score += 0.8 * any(
+    score += MARKED * any(
         mark.tag in "ab" and mark.start == 0 and mark.end - mark.start >= _LONG_MARK
         for mark in marks
     )

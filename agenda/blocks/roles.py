@@ -23,6 +23,7 @@ NEVER = float("-inf")  # the score of a role that a line cannot take
 GENERIC = 1.0  # the score of a kind of event and nothing else: "EXPOSITION"
 _FEW_WORDS = 3  # of a kind of event and nothing else
 LEAST_NAME = -1.0  # the score of what could be a name
+MARKED = 0.8  # what a link, or bold letters, add to a name
 SURE_NAME = 1.5  # the score of what names an event in any words around it
 
 

@@ -59,6 +59,7 @@ def by_company(clues: Sequence[Clue], scores: Scores) -> Scores:
     That is the only day of a block, and in entries of one build what stands first below the day.
     """
     dated = [place for place, clue in enumerate(clues) if clue.days and not clue.repeats]
+    fields.by_linked_cards(clues, scores)
     by_turns(clues, scores, dated)
     by_opening(clues, scores, _by_quoted_titles(clues, scores, dated))
     _by_own_hours(clues, scores, dated)
@@ -79,6 +80,7 @@ def by_company(clues: Sequence[Clue], scores: Scores) -> Scores:
     fields.by_colons(clues, scores, dated)
     fields.by_buttons(clues, scores)
     fields.by_sentences_below_places(clues, scores, dated)
+    fields.by_place_lines(clues, scores, dated)
     _by_sections(clues, scores)
     _by_only_day(clues, scores, dated)
     return scores

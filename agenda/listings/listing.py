@@ -25,7 +25,14 @@ from agenda.listings.entries import (
     towns_lead,
 )
 from agenda.listings.goals import goes_out
-from agenda.listings.naming import is_name, is_short_place, name_and_place, strip_at, teams_of
+from agenda.listings.naming import (
+    is_name,
+    is_short_place,
+    name_and_place,
+    strip_at,
+    teams_of,
+    without_told,
+)
 from agenda.listings.own_hours import each_with_hours, hours_of
 from agenda.listings.places import place_named, place_noted
 from agenda.listings.told_places import labelled_place, place_of, places_among, told_place
@@ -126,6 +133,8 @@ def to_listings(records: Sequence[Record], lexicon: Lexicon) -> list[Listing | N
     choices = choose(_columns(mains, rows, lead=lead))
     told = zip(records, rows, choices, among, strict=True)
     listings = [_listing(one[0], *_name_and_place(*one, block), lexicon) for one in told]
+    short = without_told([one.name if one else "" for one in listings], mains)
+    listings = [one and one._replace(name=name) for one, name in zip(listings, short, strict=True)]
     return _with_places(records, _split_names(listings, lexicon))
 
 

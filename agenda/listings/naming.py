@@ -14,6 +14,7 @@ from agenda.lines.stretches import NOISE, is_address, name_score, place_score, s
 from agenda.listings import names, predicates, trimming
 from agenda.listings.entries import PLACE_WORDS, behind_place, marked_part, part_of
 from agenda.listings.places import place_in
+from agenda.patterns import signed_pattern
 from agenda.vocabulary.function_words import ANDS, ARTICLES, CLUBS, FROM
 from agenda.vocabulary.lexicon import Cue, fold, words_of
 
@@ -159,6 +160,30 @@ def _may_face(clue: Clue, home: Piece, away: Piece) -> bool:
         for side in sides
     )
     return named and not home.bracketed and not away.bracketed
+
+
+def without_told(listed: Sequence[str], clues: Sequence[Clue]) -> list[str]:
+    """Return the names of a block, without what tells more behind a colon where most lines do so.
+
+    "Soirée louange : chants et silence.", "Braderie d'hiver : vêtements et vaisselle." tell what
+    there is; "Conférence publique : les abeilles." gives a title.
+    """
+    told = [_TOLD_BEHIND.match(clue.text) for clue in clues]
+    heads = {
+        at: match[1]
+        for at, match in enumerate(told)
+        if match and len(words_of(match[1])) > 1 and fold(match[2]) not in ARTICLES
+    }
+    named = sum(not is_kind(stretch_of(clues[at], 0, len(head))) for at, head in heads.items())
+    if len(heads) < max(_FEWEST_MATCHES, _MOST_MATCHES * len(clues)) or 2 * named <= len(heads):
+        return list(listed)
+    return [
+        names.clean(heads[at]) if at in heads and name.startswith(heads[at]) else name
+        for at, name in enumerate(listed)
+    ]
+
+
+_TOLD_BEHIND = signed_pattern(":", r"([^:.!?]+?)\s*:\s+([^\W\dA-ZÀ-Þ]+).*[.!…]$")
 
 
 def _clash(clue: Clue, row: Sequence[Piece], teams: frozenset[str]) -> tuple[int, int] | None:

@@ -17,9 +17,10 @@ if TYPE_CHECKING:
 # address of a link or the value of a time.
 PieceMark = tuple[int, int, str, str | None]
 
-_ORDINAL = pattern(
-    r"(?:er|ère|ere|re|e|è|ème|eme|nd|nde|st|th|rd|de|ste|a|o|ª|º)(?![^\W\d_])", re.IGNORECASE
-)
+_ORDINALS = "er|ère|ere|re|e|è|ème|eme|nd|nde|st|th|rd|de|ste|a|o|ª|º"
+_ORDINAL = pattern(rf"(?:{_ORDINALS})(?![^\W\d_])", re.IGNORECASE)
+_NUMBERED_DAY = pattern(rf"(?:.*\s)?[0-3]?\d(?:{_ORDINALS})", re.IGNORECASE)
+_MONTH_LETTERS = 3
 _CLOCK = pattern(r"(?:^|\D)(?:[01]?\d|2[0-4])$")
 _HOUR = pattern(r"\s*\d{1,2}(?:[:.h]\d\d)?\s*(?:h|uhr|uur|[ap]\.?m\.?)?\s*", re.IGNORECASE)
 _NEXT_DAY = {str(day): str(day + 1) for day in range(9, 31)}  # "1" and "2" may be a 12
@@ -111,7 +112,7 @@ def _seam(piece: str, following: str) -> bool:
     """Tell whether two pieces without a blank between them are seen as two words.
 
     Styles set badges apart where the markup has no blank: "22" and "JAN", "mai" and "Foire",
-    "MARS" and "Bal", "27" and "28", "11" and "2026".
+    "MARS" and "Bal", "27" and "28", "11" and "2026", "1er" and "févr.".
     """
     last, first = piece[-1], following[0]
     if last.isdigit() and first.isdigit():
@@ -121,6 +122,9 @@ def _seam(piece: str, following: str) -> bool:
         return _YEAR.fullmatch(alone) is not None or _NEXT_DAY.get(alone) == then
     if last.isdigit():
         return first.isalpha() and _ORDINAL.match(following) is None
+    if last.isalpha() and first.islower():  # "1er" and "févr."
+        word = following[:_MONTH_LETTERS].isalpha() and len(following) >= _MONTH_LETTERS
+        return word and _NUMBERED_DAY.fullmatch(piece) is not None
     if last.isalpha():
         capitals = piece[-2:].isupper() and len(piece) > 1 and following[1:2].islower()
         return first.isdigit() or (first.isupper() and (last.islower() or capitals))
