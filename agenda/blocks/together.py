@@ -168,25 +168,48 @@ def _by_places(clues: Sequence[Clue], scores: Scores, dated: Sequence[int]) -> N
 
 def _is_day_at_place(clue: Clue) -> bool:
     opens = clue.days[0].start <= _HEAD_OF_LINE and not (clue.prose or clue.heading)
-    return opens and only_places(clue) and Cue.EVENT not in clue.cues
+    placed = only_places(clue) and Cue.EVENT not in clue.cues
+    return opens and (placed or _is_at_hall(clue))
+
+
+def _is_at_hall(clue: Clue) -> bool:
+    """Return whether a day, a town and its hall are all that a line tells: "3 May: Gray, hall"."""
+    pieces = split_pieces(clue)
+    parts = stretches_of(clue, split_pieces(clue, commas=True))
+    if len(pieces) != 1 or len(parts) != _SEVERAL:
+        return False
+    hall = parts[1].text[:1].islower() and parts[1].starts(Cue.PLACE)
+    return hall and is_town(parts[0]) and not parts[0].has(Cue.EVENT, Cue.PLACE)
 
 
 def _tell_places(clues: Sequence[Clue], scores: Scores, run: Sequence[int]) -> None:
     """Let the line above name the days of a run, where each can be a day alone.
 
-    What stands behind the day is a place for sure where one is in small letters, and no other
-    day follows: below "Films" stand "Jurassic Park" and "Casablanca".
+    What stands behind the day is a place for sure where one is in small letters, or a line leads
+    on to towns with their halls, and no other day follows: below "Films" stand "Jurassic Park" and
+    "Casablanca".
     """
-    above, below = run[0] - 1, clues[run[-1] + 1 : run[-1] + 2]
+    led = _leads_to_places(clues, run[0] - 1)
+    above, below = run[0] - 1 - led, clues[run[-1] + 1 : run[-1] + 2]
     if len(run) < _SEVERAL or above < 0 or not _names_all(clues[above]):
         return
+    halls = led and all(_is_at_hall(clues[place]) for place in run)
     small = any(piece.text[0].islower() for place in run for piece in split_pieces(clues[place]))
-    alone = all(Role.DAY in scores[place] for place in run)
-    if not (small and alone) or any(line.days for line in below):
+    alone = halls or (small and all(Role.DAY in scores[place] for place in run))
+    if not alone or any(line.days for line in below):
         return
     scores[above][Role.NAME] = max(scores[above].get(Role.NAME, 0.0), SURE_NAME)
     for place in run:
-        scores[place].pop(Role.BOTH, None)
+        both = scores[place].pop(Role.BOTH, 0.0)
+        scores[place][Role.DAY] = scores[place].get(Role.DAY, both)
+    if led:
+        scores[run[0] - 1].pop(Role.NAME, None)
+
+
+def _leads_to_places(clues: Sequence[Clue], place: int) -> bool:
+    """Return whether a line below a heading leads on to places: "Proposée en deux lieux :"."""
+    led = place > 0 and clues[place].text.endswith(":") and clues[place - 1].heading
+    return led and not clues[place].cues.isdisjoint((Cue.PLACE, Cue.LABEL_PLACE))
 
 
 def _names_all(clue: Clue) -> bool:

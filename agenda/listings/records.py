@@ -72,7 +72,9 @@ def _by_place(record: Record) -> list[Record]:
     "lundi 2 mars à la mairie", "samedi 21 mars à la salle des fêtes": not all are at one place.
     A place may stand beside its day alone, "10 Castle hill" below "Walks in May".
     """
-    title, *days = record.lines
+    title, *lines = record.lines
+    leads = bool(lines) and lines[0].role is Role.MORE and lines[0].clue.text.endswith(":")
+    days = lines[1:] if leads else lines  # "One day, in two towns:"
     if title.role is not Role.NAME or len(days) < _SEVERAL:
         return [record]
     if any(line.role is not Role.DAY for line in days):
