@@ -11,7 +11,7 @@ from agenda.dates import resolve
 from agenda.dates.phrase import Member, Parts, Strength
 from agenda.dates.when import Days
 from agenda.lines.tenses import tells_of_weekday
-from agenda.patterns import worded_pattern
+from agenda.patterns import pattern, worded_pattern
 from agenda.vocabulary.lexicon import Cue
 from agenda.vocabulary.said_of_days import WEEK, WEEKEND
 
@@ -59,11 +59,40 @@ def date_weekdays(clues: Sequence[Clue], published: date) -> list[Clue]:
                     feast, left = told, _REACH
             elif left > 0 and _of_feast(clue, phrase) and (day := _day_of(phrase, feast)):
                 phrase = day  # noqa: PLW2901
-            elif week and _takes_place(clue, phrase) and (days_told := _days_of(phrase, week)):
+            elif week and (days_told := _in_week(clue, phrase, week)):
                 phrase = days_told  # noqa: PLW2901
             phrases.append(phrase)
         dated.append(replace(clue, phrases=tuple(phrases)))
     return dated
+
+
+def _in_week(clue: Clue, phrase: Phrase, week: Mapping[int, date]) -> Phrase | None:
+    """Return what a sentence tells of weekdays as the days of the week of a title, else None."""
+    if phrase.rrule:
+        return _all_of(clue, phrase, week)
+    return _days_of(phrase, week) if _takes_place(clue, phrase) else None
+
+
+def _all_of(clue: Clue, phrase: Phrase, week: Mapping[int, date]) -> Phrase | None:
+    """Return "du vendredi au dimanche" as all days of the weekend that a title names, else None.
+
+    It is said of an event: what is open on these days is so every week.
+    """
+    start, end = clue.sentence_around(phrase.start)
+    cues = {hit.cue for hit in clue.hits if start <= hit.start < end}
+    told = _BY_DAY.fullmatch(phrase.rrule)
+    if told is None or Cue.EVENT not in cues or Cue.OPENING in cues or phrase.has_hours:
+        return None
+    if {_WEEKDAYS.index(name) for name in told[1].split(",")} != set(week):
+        return None
+    first, last = (
+        Parts(day.year, day.month, day.day) for day in (min(week.values()), max(week.values()))
+    )
+    return phrase._replace(strength=Strength.DATE, rrule="", members=(Member(first, last),))
+
+
+_BY_DAY = pattern(r"FREQ=WEEKLY;BYDAY=([A-Z,]+)")
+_WEEKDAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 
 
 def _unless_other_week(

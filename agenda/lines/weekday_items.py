@@ -14,8 +14,10 @@ from typing import TYPE_CHECKING
 from agenda.dates import resolve
 from agenda.dates.phrase import Member, Parts, Strength
 from agenda.dates.when import Days
+from agenda.issue import Kind
 from agenda.lines.feast_days import date_weekday_heads, date_weekdays
 from agenda.patterns import pattern
+from agenda.vocabulary.lexicon import Cue
 from agenda.vocabulary.said_of_days import OF_EVERY_WEEK
 
 if TYPE_CHECKING:
@@ -26,13 +28,84 @@ if TYPE_CHECKING:
     from agenda.lines.clues import Clue
 
 _WEEK = 7  # days
+_SEVERAL = 2  # weekdays
 _EVERY = pattern(rf"(?:{OF_EVERY_WEEK})\s", re.IGNORECASE)
 
 
 def with_weekdays_dated(clues: Sequence[Clue], published: date) -> list[Clue]:
     """Return the clues, weekdays as the days that the text around them tells, or counts."""
-    told = date_weekdays(date_weekday_heads(clues, published), published)
-    return date_weekday_items(told, published)
+    clues, heads = date_like_others(clues)
+    told = date_weekday_heads(clues, published)
+    told = [clues[place] if place in heads else clue for place, clue in enumerate(told)]
+    return date_weekday_items(date_weekdays(told, published), published)
+
+
+def date_like_others(clues: Sequence[Clue]) -> tuple[list[Clue], set[int]]:
+    """Return the clues, items dated as others of their list are, and the weekdays above these.
+
+    Where items tell the weekday above them again, "Repair café ce samedi de 10 h à 13 h" below
+    "Samedi", one that gives its hours alone is of that day too, and the weekday heads nothing.
+    """
+    heads = [place for place in range(len(clues)) if _heads_items(clues, place)]
+    again = [day for head in heads if (day := _told_again(clues, head)) is not None]
+    if len(again) < _SEVERAL or 2 * len(again) <= len(heads):
+        return list(clues), set()
+    dated = list(clues)
+    for head in heads:
+        weekday = clues[head].phrases[0].members[0].first.weekday
+        for place in _items_below(clues, head):
+            dated[place] = _as_timed(clues[place], _on(again[0], weekday), weekday)
+    return dated, set(heads)
+
+
+def _heads_items(clues: Sequence[Clue], head: int) -> bool:
+    """Return whether a line is a weekday alone, with items below it."""
+    clue, below = clues[head], clues[head + 1 : head + 2]
+    alone = len(clue.phrases) == 1 and not (clue.uncovered or clue.phrases[0].has_hours)
+    weekday = alone and clue.phrases[0].strength is Strength.WEEKDAY
+    single = weekday and len(clue.phrases[0].members) == 1
+    return single and bool(below) and below[0].line.kind is Kind.ITEM
+
+
+def _items_below(clues: Sequence[Clue], head: int) -> range:
+    end = head + 1
+    while end < len(clues) and clues[end].line.kind is Kind.ITEM and not _heads_items(clues, end):
+        end += 1
+    return range(head + 1, end)
+
+
+def _told_again(clues: Sequence[Clue], head: int) -> Phrase | None:
+    """Return the day of an item that counts to the weekday above it: "ce samedi", or None."""
+    weekday = clues[head].phrases[0].members[0].first.weekday
+    below = (phrase for place in _items_below(clues, head) for phrase in clues[place].days)
+    return next((day for day in below if day.step and _weekday(day) == weekday), None)
+
+
+def _weekday(phrase: Phrase) -> int | None:
+    """Return the weekday of a single day that is told by it, None for anything else."""
+    if len(phrase.members) != 1 or phrase.members[0].last is not None:
+        return None
+    first = phrase.members[0].first
+    return first.relative.weekday if first.relative else first.weekday
+
+
+def _on(day: Phrase, weekday: int | None) -> Phrase:
+    """Return a day that counts to a weekday as the one that counts to another."""
+    step = day.step and day.step._replace(weekday=weekday)
+    return day._replace(members=(Member(day.members[0].first._replace(relative=step)),), slots=())
+
+
+def _as_timed(clue: Clue, day: Phrase, weekday: int | None) -> Clue:
+    """Return an item that gives its hours, and perhaps its weekday, as one of that day."""
+    time = clue.phrases[0] if clue.phrases else None
+    if time is None or clue.days or Cue.OPENING in clue.cues:
+        return clue
+    told = time.strength is Strength.WEEKDAY and _weekday(time) == weekday
+    if not (told or time.strength is Strength.TIME):
+        return clue
+    slots = time.first_slots
+    timed = day._replace(start=time.start, end=time.end, slots=slots, rule=time.rule)
+    return replace(clue, phrases=(timed, *clue.phrases[1:]))
 
 
 def date_weekday_items(clues: Sequence[Clue], published: date) -> list[Clue]:

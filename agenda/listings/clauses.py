@@ -17,6 +17,7 @@ from agenda.vocabulary.function_words import (
     ANDS,
     ARTICLES,
     AUXILIARIES,
+    OF_MANY,
     ONE,
     ORDINALS,
     THE,
@@ -124,11 +125,14 @@ def _paired(clue: Clue, bounds: Bounds) -> list[Bounds]:
 def title_in(clue: Clue, start: int, end: int) -> str:
     """Return the first title in quotation marks, "" without any.
 
-    That of a house is none ("au bar « Le Tilleul »"), nor that of those who play.
+    That of a house is none ("au bar « Le Tilleul »"), nor that of those who play ("tournoi des
+    « Amis du quai »").
     """
     for low, high in names.titles(clue.text[start:end]):
         before = [word for word in clue.words if start <= word.start and word.end <= start + low]
-        if not (before and _leads_to_house(clue, before[-1], start + low)):
+        kinds = any(hit.cue is Cue.EVENT and start <= hit.start < start + low for hit in clue.hits)
+        group = kinds and before[-1].folded in OF_MANY
+        if not (group or (before and _leads_to_house(clue, before[-1], start + low))):
             return names.quoted(clue.text[start + low : start + high]) or ""
     return ""
 

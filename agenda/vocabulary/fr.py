@@ -392,7 +392,7 @@ CUES = {
     Cue.ELSEWHERE: (
         "les plus commentés; "
         "article précédent; article suivant; "
-        "à lire aussi; lire aussi; à voir aussi; voir aussi; sur le même sujet;"
+        "à relire; à revoir; à lire aussi; lire aussi; à voir aussi; voir aussi; sur le même sujet;"
         "sur le même thème; articles récents; derniers articles; articles liés;"
         "articles similaires; articles associés; autres articles; dans la même rubrique;"
         "dans la même catégorie; vous aimerez aussi; vous aimerez peut-être;"

@@ -35,6 +35,9 @@ OF_SUBJECTS = THE | _set("a der die das")
 # "Of the", and German articles of something known.
 OF_THE = _set("du della dello dell del delle dei degli dels do da dos der dem die das")
 
+# "Of the" before several: what is called so in quotation marks are people.
+OF_MANY = _set("des dei degli delle dels dos das")
+
 # What opens a noun phrase whose adjectives stand before the noun.
 DETERMINERS = _set("the a an our this de het een onze dit deze")
 
