@@ -94,16 +94,18 @@ class _Gathering:
     """The announcements of a block so far, and what the lines read say of the next one.
 
     ``top`` dates what stands below it, ``noted`` when it has a name of its own; ``title`` names
-    the dates below it; ``pending`` are the lines of an announcement that has no name yet.
+    the dates below it, ``section`` is the heading above it that names nothing itself; ``pending``
+    are the lines of an announcement that has no name yet.
     """
 
-    __slots__ = ("current", "noted", "pending", "records", "title", "top")
+    __slots__ = ("current", "noted", "pending", "records", "section", "title", "top")
 
     def __init__(self) -> None:
         self.records: list[Record] = []
         self.top: Clue | None = None
         self.noted = False
         self.title: Labelled | None = None
+        self.section: Clue | None = None
         self.pending: list[Labelled] = []
         self.current: Record | None = None
 
@@ -112,6 +114,7 @@ class _Gathering:
         if item.clue.heading and item.role is Role.HEAD and Cue.EVENT in item.clue.cues:
             self.title = item._replace(role=Role.NAME)  # "Council meetings" above a list of dates
         if item.role in (Role.OUT, Role.HEAD):
+            self.section = item.clue if item.clue.heading else self.section
             self.current, self.pending = None, []
             ends = item.clue.heading and item.reading not in UNDER_DATES
             self.top = None if item.role is Role.HEAD and ends else self.top
@@ -121,16 +124,22 @@ class _Gathering:
             self._begin(item)
         elif self.title and item.role is Role.DAY and _is_sibling(item, self.current):
             self._add(Record([self.title, item], titled=True))
-        elif self.title and _is_below_list(item, self.current):
+        elif self.title and _is_below_list(item, self.current, self.section):
             self._entitle(self.title)
         else:
             self.current.lines.append(item)
 
     def _entitle(self, title: Labelled) -> None:
-        """Make an announcement of each day at hand, named by the *title* of their list."""
+        """Make an announcement of each day at hand, named by the *title* of their list.
+
+        What stands beside one of them is a name of its own: "13 May - yearly meeting".
+        """
         *self.records, days = self.records
-        for day in days.lines:
-            self._add(Record([title, day], titled=True))
+        for day in (line for line in days.lines if line.role is Role.DAY):
+            if Cue.EVENT in day.clue.cues:
+                self._add(Record([day._replace(role=Role.BOTH)]))
+            else:
+                self._add(Record([title, day], titled=True))
         self.current = None
 
     def _begin(self, item: Labelled) -> None:
@@ -178,16 +187,24 @@ def _is_sibling(item: Labelled, current: Record) -> bool:
     return first.role is Role.BOTH and (not group or group != first.clue.line.group)
 
 
-def _is_below_list(item: Labelled, current: Record) -> bool:
-    """Return whether a line below a list of bare days is no item of it: "(dates may change)"."""
-    plain = not item.clue.heading and Cue.EVENT not in item.clue.cues
-    listed = all(
-        line.role is Role.DAY
-        and line.clue.line.kind is Kind.ITEM
-        and line.clue.line.group != item.clue.line.group
-        for line in current.lines
-    )
-    return item.role is Role.NAME and plain and listed and len(current.lines) >= _SEVERAL
+def _is_below_list(item: Labelled, current: Record, section: Clue | None) -> bool:
+    """Return whether a line below a list of bare days is no item of it: "(dates may change)".
+
+    So does the heading of the next section stand, "Past meetings" below "Dates for 2031".
+    """
+    clue = item.clue
+    days = [line.clue for line in current.lines if line.role is Role.DAY]
+    groups = {day.line.group for day in days}
+    bare = all(line.role in (Role.DAY, Role.MORE) for line in current.lines)
+    if item.role is not Role.NAME or not bare or len(days) < _SEVERAL:
+        return False
+    if clue.heading:
+        return section is not None and clue.line.level <= section.line.level
+    if not all(groups) or clue.line.group in groups:
+        return False
+    items = all(day.line.kind is Kind.ITEM for day in days)
+    told = items or (len(groups) == 1 and clue.text.endswith((".", ")")))
+    return told and Cue.EVENT not in clue.cues
 
 
 def _without_odd_headings(records: list[Record]) -> list[Record]:
