@@ -13,7 +13,18 @@ from agenda.lines.persons import is_person
 from agenda.lines.sides import names_sides
 from agenda.lines.stretches import NOISE, name_score, place_score
 from agenda.tuples import NamedTuple
-from agenda.vocabulary.function_words import ARTICLES, CLUBS, FOR, GIVERS, ORGANISERS, TIES, WITH
+from agenda.vocabulary.function_words import (
+    ARTICLES,
+    BODIES,
+    BODY_ENDINGS,
+    CLUBS,
+    FOR,
+    GIVERS,
+    ORGANISER_ENDINGS,
+    ORGANISERS,
+    TIES,
+    WITH,
+)
 from agenda.vocabulary.lexicon import Cue, fold
 
 if TYPE_CHECKING:
@@ -101,11 +112,15 @@ def _as_kind(entry: Entry) -> Entry:
 
 
 def _kind_beside_name(row: Sequence[Entry]) -> int | None:
-    """Return the position of the kind in a row that another entry can name."""
+    """Return the position of the kind in a row that another entry can name.
+
+    A club can not: of "Choral society – Autumn concert" the concert is what it holds.
+    """
     kinds = [i for i, entry in enumerate(row) if is_kind(entry.part)]
     others = [entry for i, entry in enumerate(row) if i not in kinds]
     named = any(
-        name_score(entry.part) > max(_LEAST, place_score(entry.part)) and not entry.bracketed
+        name_score(entry.part) > max(_LEAST, place_score(entry.part))
+        and not (entry.bracketed or _is_holder(entry.part))
         for entry in others
     )
     return kinds[0] if len(kinds) == 1 and named else None
@@ -213,10 +228,17 @@ def _is_kind_of(part: Stretch, before: Entry) -> bool:
     """
     kind = part.has(Cue.EVENT) and part.text.islower() and part.words <= _SEVERAL
     titled = kind and _is_loud(before) and not (before.bracketed or place_score(before.part) > 0)
-    return titled and not any(fold(word) in _HOLDERS for word in before.part.text.split())
+    return titled and not _is_holder(before.part)
 
 
-_HOLDERS = CLUBS | ORGANISERS
+def _is_holder(part: Stretch) -> bool:
+    """Return whether a word of an entry tells of a club, or of another body that holds events."""
+    words = [fold(word) for word in part.text.split()]
+    return any(word in _HOLDERS or word.endswith(_HOLDER_ENDINGS) for word in words)
+
+
+_HOLDERS = CLUBS | ORGANISERS | BODIES
+_HOLDER_ENDINGS = (*ORGANISER_ENDINGS, *BODY_ENDINGS)
 
 
 def _says_who_gives(part: Stretch) -> bool:
@@ -239,7 +261,7 @@ def _is_phrase(entry: Entry) -> bool:
     words = part.text.split()
     small = {word for word in words if word.isalpha() and word.islower()}
     told = bool(small - ARTICLES - TIES) and fold(words[0]) not in FOR
-    told = told and not any(fold(word) in _HOLDERS for word in words)
+    told = told and not _is_holder(part)
     apart = entry.dashed and not entry.bracketed and part.text[0].isupper()
     return told and apart and place_score(part) <= 0 and not part.has(*_CALLS)
 

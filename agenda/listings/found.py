@@ -20,6 +20,7 @@ from agenda.listings.prose_names import town_above
 from agenda.listings.scope import Scope
 from agenda.listings.whereabouts import Whereabouts
 from agenda.tuples import NamedTuple
+from agenda.vocabulary.function_words import ANDS, TIES, WITH
 from agenda.vocabulary.lexicon import Cue, fold
 
 if TYPE_CHECKING:
@@ -145,12 +146,12 @@ class Reading:
     def tell_hours(self, clue: Clue) -> None:
         """Give what a sentence announced the hours that a later one tells: "Le repas débute à 8 h".
 
-        It says that the event takes place, by the word that names it.
+        It says that the event takes place, by the word that names it, or of which kind it is.
         """
         told = timed_clauses.hours_told(clue)
         for place in range(len(self.announced) - 1, len(self.announced) - 1 - _LATELY, -1):
             one = self.announced[place] if place >= 0 else None
-            name = fold(one.listing.name) if one is not None else ""
+            name = _called(one.listing.name, told) if one is not None else ""
             if one is not None and name not in told and clue.index - one.line == 1:
                 name = ""  # "It runs from 10.30am to 1pm", right below
             if one is not None and name in told and one.prose and not one.timed:
@@ -220,6 +221,18 @@ class Reading:
 
 
 _OF_SECTIONS = {Cue.EVENT, Cue.AGENDA, Cue.AUDIENCE, Cue.RELATED, Cue.LABEL_OTHER}
+
+
+def _called(name: str, told: Mapping[str, Phrase]) -> str:
+    """Return the word by which sentences call what has a name: "Sitzung" for "Sitzung des Rats".
+
+    It opens the name, or ends it before what it is of; of two things that are tied it may be one.
+    """
+    words = fold(name).split()
+    tied = not (ANDS.isdisjoint(words) and WITH.isdisjoint(words))
+    told_of = next((place for place, word in enumerate(words) if word in TIES), len(words))
+    ends = () if tied or not told_of else (words[0], words[told_of - 1])
+    return next((word for word in ends if word in told), fold(name))
 
 
 def _tells_place(shared: Clue | None) -> bool:

@@ -407,10 +407,13 @@ def _extend(
             break
         last += 1
     while last > begin and (
-        words[last].folded in TIES | ANDS or len(words[last].folded) < 2  # noqa: PLR2004
+        words[last].folded in _LOOSE_ENDS or len(words[last].folded) < 2  # noqa: PLR2004
     ):
         last -= 1
     return last
+
+
+_LOOSE_ENDS = TIES | ANDS | PARTICLES  # "Er vindt een vergadering plaats"
 
 
 def _goes_on_otherwise(clue: Clue, words: list[Word], last: int, *, opens: bool) -> bool:

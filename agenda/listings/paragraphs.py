@@ -48,7 +48,7 @@ def read_told(
             told = not _is_listed(labelled, place)
             _read_sentences(reading, clue, _title_above(labelled, place), told=told)
         return clue, days[-1]
-    if clue.prose and clue.times and not clue.days:
+    if (clue.prose or clue.sentences) and clue.times and not clue.days:
         reading.tell_hours(clue)
     if day is None or not programme.tells_hours(clue):
         return None

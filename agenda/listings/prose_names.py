@@ -375,5 +375,5 @@ def title_of(heading: Clue, lexicon: Lexicon) -> str:
     days = [day for day in heading.days if day.start]
     text = heading.text[: days[0].start] if days else heading.text
     title = trimming.without_status(names.first_sentence(_without_town(text)), lexicon)
-    title = trimming.without_call(title, lexicon)
+    title = trimming.without_invitation(trimming.without_call(title, lexicon), lexicon)
     return names.clean(names.cut_place(title, lexicon)[0])

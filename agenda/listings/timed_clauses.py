@@ -12,7 +12,7 @@ from agenda.lines.stretches import IS_PLACE, place_score, stretch_of
 from agenda.listings import names
 from agenda.listings.clauses import COMMA, STRONG, name_in, parts_between
 from agenda.patterns import pattern
-from agenda.vocabulary.function_words import IT
+from agenda.vocabulary.function_words import ARTICLES, IT, PROCEEDINGS
 from agenda.vocabulary.lexicon import Cue, fold
 
 if TYPE_CHECKING:
@@ -136,7 +136,8 @@ _DIVIDED = pattern(r"\)?\s*;\s")
 def hours_told(clue: Clue) -> dict[str, Phrase]:
     """Return the hours at which sentences without a day say that an event begins, by its name.
 
-    What a sentence says of what the line above tells has no name: "It runs from 10.30 to 1pm".
+    What a sentence says of what the line above tells has no name: "It runs from 10.30 to 1pm",
+    "The proceedings begin at 7".
     """
     told: dict[str, Phrase] = {}
     for low, high in clue.each_sentence():
@@ -145,10 +146,13 @@ def hours_told(clue: Clue) -> dict[str, Phrase]:
         verbs = [hit.start for hit in hits if hit.cue is Cue.HAPPEN]
         if len(hours) == 1 and verbs:
             before = [word.folded for word in clue.words if low <= word.start < min(verbs)]
-            told |= {"": hours[0]} if all(word in IT for word in before) else {}
+            told |= {"": hours[0]} if all(word in _OF_IT for word in before) else {}
             told |= {
                 fold(clue.text[hit.start : hit.end]): hours[0]
                 for hit in hits
                 if hit.cue is Cue.EVENT and hit.start < min(verbs)
             }
     return told
+
+
+_OF_IT = IT | PROCEEDINGS | ARTICLES

@@ -16,11 +16,14 @@ from agenda.vocabulary.function_words import (
     AUXILIARIES,
     CLAUSES,
     GOING,
+    INVITATIONS,
+    INVITED_TO,
     LINKS,
     OF_THE,
     ONE,
     REMINDERS,
     THE_REMINDED,
+    TIES,
     UNFINISHED,
 )
 from agenda.vocabulary.lexicon import CALLED_OFF, Cue, fold, words_of
@@ -191,6 +194,27 @@ _REMINDER = worded_pattern(
     rf"(?:(?-i:{THE_REMINDED})\s+"
     r"|(?-i:l|d)['’])?(?=\S)",
 )
+
+
+def without_invitation(text: str, lexicon: Lexicon) -> str:
+    """Return what a title invites to, where a word of events tells of it.
+
+    >>> from agenda.vocabulary.lexicon import load
+    >>> without_invitation("Einladung zur Jahreshauptversammlung", load(("de",)))
+    'Jahreshauptversammlung'
+    >>> without_invitation("Invitation au silence", load(("fr",)))
+    'Invitation au silence'
+    """
+    words, hits = lexicon.read(text)
+    if len(words) <= _LED or words[0].folded not in INVITATIONS:
+        return text
+    led = next((i for i, word in enumerate(words[1:], 1) if word.folded not in _TO_WHAT), 1)
+    named = any(hit.cue is Cue.EVENT and hit.start == words[led].start for hit in hits)
+    return text[words[led].start :] if led > 1 and named else text
+
+
+_TO_WHAT = INVITED_TO | ARTICLES | TIES
+_LED = 2  # words that lead to what is named
 
 
 def without_terms(text: str, lexicon: Lexicon) -> str:

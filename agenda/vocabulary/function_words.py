@@ -233,6 +233,10 @@ INTO = _set("en in em im")
 
 # What leads to that to which people are invited: "lädt zum Nachmittag ein", "invite you to".
 INVITED_TO = _set("zum zur zu to voor op tot para a al alla allo ai alle au aux à als")
+INVITATIONS = _set(
+    "einladung invitation convocation uitnodiging invitación convocatoria invito convocazione "
+    "convite convocatória invitació convocatòria"
+)
 
 # What has to be done, and that it is a pity: "muss leider verschoben werden", "has to be moved".
 MODALS = _set(
@@ -419,6 +423,12 @@ COVERING = _set(
     "sessão espetáculo encontro atividade iniciativa atuação celebração "
     "esdeveniment activitat sessió funció vetllada espectacle celebració actuació "
     "ekitaldia ekitaldi saioa emanaldia jarduera ikuskizuna ikuskizun jaia"
+)
+
+# What is done in a meeting, and begins with it: "Die Beratung beginnt um 19 Uhr".
+PROCEEDINGS = _set(
+    "beratung beratungen verhandlung verhandlungen proceedings business débats délibérations "
+    "deliberaciones lavori trabalhos deliberacions beraadslaging beraadslagingen besprekingen"
 )
 
 # Kinds by which an event of a narrower one is called too: "Récital de piano. Le concert …".

@@ -55,7 +55,7 @@ TOLD_IN = {
 RELATIVES = "che|chi|que|quien|quienes|qui|quem"
 
 # Parts of a verb that stand at the end of its sentence: "richtet den Pokal aus".
-PARTICLES = frozenset({"aus", "ab", "ein", "statt"})
+PARTICLES = frozenset({"aus", "ab", "ein", "statt", "plaats"})
 
 # What ends the name of a room in English, whatever is done in it: "Reading Room", "Meeting House".
 ROOMS = "Rooms?|Halls?|House|Cent(?:re|er)|Studio|Gallery|Pavilion|Suite|Tent"
