@@ -53,11 +53,12 @@ MARKED = 4  # letters in bold that can be a name
 _DASHED = pattern(r"\s+[-–—−]")
 
 
-def places_follow_commas(clues: Sequence[Clue]) -> bool:
+def places_follow_commas(clues: Sequence[Clue], house: str = "") -> bool:
     """Return whether this block prints its places behind commas: "Loto, salle des fêtes".
 
     It does when two of five lines with a comma have a word of places behind it, or what stands
-    behind several, or when all lines have a town there.
+    behind several, or when all lines have a town there.  Without a word of places the *house* that
+    stands behind several different names is one: "Leeskring, Het Anker".
     """
     lines = [clue for clue in clues if "," in clue.text and not clue.prose]
     tails = [stretches_of(clue, split_pieces(clue, commas=True)[1:]) for clue in lines]
@@ -70,13 +71,38 @@ def places_follow_commas(clues: Sequence[Clue]) -> bool:
         again += not sure and len(tail) == 1 and told[tail[0].text] > 1
         towns += sure or (len(long) == 1 and is_town(long[0]))
     every = towns == len(lines) >= MANY_TOWNS and 2 * towns > len(clues)
-    return every or (placed > 0 and placed + again >= _ENOUGH_COMMAS * len(lines))
+    return every or ((placed > 0 or bool(house)) and placed + again >= _ENOUGH_COMMAS * len(lines))
+
+
+def house_of_several(clues: Sequence[Clue]) -> str:
+    """Return what stands behind the commas of several different names, and is no club, "" else."""
+    lines = [clue for clue in clues if ", " in clue.text and not clue.prose]
+    if len(lines) < MANY_TOWNS:
+        return ""
+    rows = [stretches_of(clue, split_pieces(clue, commas=True)[:2]) for clue in lines]
+    pairs = {(row[0].text, row[1].text) for row in rows if len(row) > 1 and _may_hold(row[1])}
+    told = Counter(tail for _, tail in pairs)
+    usual = max(told, key=told.__getitem__, default="")
+    return usual if told[usual] >= MANY_TOWNS else ""
+
+
+def _may_hold(part: Stretch) -> bool:
+    """Return whether what comes again may be a house, and tells of no club."""
+    return _may_come_again(part) and not _is_group(part)
 
 
 def _may_come_again(part: Stretch) -> bool:
     """Return whether a stretch is a name that a house may have, and no person: "Feesthut"."""
     named = part.text[0].isupper() and not part.text.isupper() and part.words <= PLACE_WORDS
     return named and not part.has(Cue.EVENT, *NOISE) and not is_person(part)
+
+
+def with_house(row: Sequence[Entry], house: str) -> Sequence[Entry]:
+    """Return the entries of a line, the *house* of several names a place behind one of them."""
+    return [
+        one._replace(place_bonus=_LEADING) if place and house and one.part.text == house else one
+        for place, one in enumerate(row)
+    ]
 
 
 def towns_follow_commas(clues: Sequence[Clue]) -> bool:
