@@ -18,7 +18,7 @@ from agenda.lines.stretches import (
     stretch_of,
     stretches_of,
 )
-from agenda.listings.columns import Entry
+from agenda.listings.columns import Choice, Entry
 from agenda.patterns import pattern
 from agenda.vocabulary.function_words import (
     ARTICLES,
@@ -97,12 +97,10 @@ def _may_come_again(part: Stretch) -> bool:
     return named and not part.has(Cue.EVENT, *NOISE) and not is_person(part)
 
 
-def with_house(row: Sequence[Entry], house: str) -> Sequence[Entry]:
-    """Return the entries of a line, the *house* of several names a place behind one of them."""
-    return [
-        one._replace(place_bonus=_LEADING) if place and house and one.part.text == house else one
-        for place, one in enumerate(row)
-    ]
+def at_house(row: Sequence[Entry], choice: Choice, house: str) -> Choice:
+    """Return the choice for a line, its place the *house* of several where it has no other."""
+    told = [place for place, one in enumerate(row) if place and one.part.text == house]
+    return choice if choice.place is not None or not told else Choice(0, told[0])
 
 
 def towns_follow_commas(clues: Sequence[Clue]) -> bool:

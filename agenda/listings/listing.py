@@ -13,7 +13,9 @@ from agenda.listings import names
 from agenda.listings.columns import choose
 from agenda.listings.entries import (
     MANY_TOWNS,
+    at_house,
     entry,
+    house_of_several,
     part_of,
     place_before,
     place_behind,
@@ -119,7 +121,8 @@ def to_listings(records: Sequence[Record], lexicon: Lexicon) -> list[Listing | N
     """
     mains = [record.main.clue for record in records]
     lead = places_lead_commas(mains)
-    commas = lead or places_follow_commas(mains)
+    house = house_of_several(mains)
+    commas = lead or places_follow_commas(mains, house)
     rows = [telling(clue, commas=commas) for clue in mains]
     among = places_among(records)
     tops = {id(one.top): one.top for one in records if one.top}
@@ -130,7 +133,10 @@ def to_listings(records: Sequence[Record], lexicon: Lexicon) -> list[Listing | N
         towns_beside(list(tops.values())),
         2 * sum(map(bool, among)) > len(records),
     )
-    choices = choose(_columns(mains, rows, lead=lead))
+    columns = _columns(mains, rows, lead=lead)
+    choices = [
+        at_house(row, one, house) for row, one in zip(columns, choose(columns), strict=True)
+    ]
     told = zip(records, rows, choices, among, strict=True)
     listings = [_listing(one[0], *_name_and_place(*one, block), lexicon) for one in told]
     short = without_told([one.name if one else "" for one in listings], mains)
