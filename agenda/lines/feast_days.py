@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 _REACH = 8  # lines in which a feast is spoken of
 _WEEK = 7  # days: in more of them a weekday would come twice
 _FEWEST = 2
+_HALF_YEAR = 183  # days
 _LISTED = 14  # lines below a week, whose order is looked at
 
 
@@ -54,7 +55,7 @@ def date_weekdays(clues: Sequence[Clue], published: date) -> list[Clue]:
             week = _unless_other_week(week, phrase, published)
             if phrase.strength is Strength.DATE:
                 days = _days(phrase, published)
-                told = _feast(days)
+                told = {} if _is_far(phrase, days, published) else _feast(days)
                 if told or not set(days) <= set(feast.values()):
                     feast, left = told, _REACH
             elif left > 0 and _of_feast(clue, phrase) and (day := _day_of(phrase, feast)):
@@ -93,6 +94,12 @@ def _all_of(clue: Clue, phrase: Phrase, week: Mapping[int, date]) -> Phrase | No
 
 _BY_DAY = pattern(r"FREQ=WEEKLY;BYDAY=([A-Z,]+)")
 _WEEKDAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
+
+
+def _is_far(phrase: Phrase, days: Sequence[date], published: date) -> bool:
+    """Return whether days without a year would come most of a year ahead: those of a tale."""
+    stated = any(member.first.year for member in phrase.members)
+    return not stated and bool(days) and (days[0] - published).days > _HALF_YEAR
 
 
 def _unless_other_week(

@@ -175,7 +175,11 @@ def _are_invitations(lines: Sequence[Line], index: int, lexicon: Lexicon) -> boo
 _EVENTS = (Cue.EVENT, Cue.AGENDA)
 _SECTION = 60  # lines
 _YEAR = pattern(r"\b(?:19|20)\d\d\b")
-_HOUR_OF_DAY = rf"(?<![\d:.])(?:[01]?\d|2[0-4])(?:\s?(?:{BEHIND_HOURS})\b|[h:.][0-5]\d(?!\d))"
+_DATE = r"(?:0[1-9]|1[0-2])\.(?!$)"  # "08.03. Ida Reh" is no hour
+_HOUR_OF_DAY = (
+    rf"(?<![\d:.])(?:[01]?\d|2[0-4])"
+    rf"(?:\s?(?:{BEHIND_HOURS})\b|(?:[h:]|\.(?!{_DATE}))[0-5]\d(?!\d))"
+)
 _HOUR = pattern(_HOUR_OF_DAY, re.IGNORECASE)
 _DATED_HOUR = pattern(rf"(?i)\b\d{{1,2}}\b(?!\s?(?:{BEHIND_HOURS})\b).*(?:{_HOUR_OF_DAY})")
 

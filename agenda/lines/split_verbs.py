@@ -1,4 +1,7 @@
-"""Verbs that stand apart in German and Dutch: "Das Training fällt am 3. März aus"."""
+"""Verbs that stand apart in German and Dutch: "Das Training fällt am 3. März aus".
+
+Papers that lie open somewhere are read there, "Die Pläne liegen ab 3. März im Amt aus": no event.
+"""
 
 from __future__ import annotations
 
@@ -19,8 +22,13 @@ _CALLED_OFF = worded_pattern(
 )
 
 
+_LIES_OPEN = worded_pattern(
+    "liegt|liegen", rf"\b(?P<open>liegt|liegen)\b{_INSIDE}\s(?:auf|aus){_ENDED}"
+)
+
+
 def with_split_verbs(text: str, hits: tuple[Hit, ...]) -> tuple[Hit, ...]:
-    """Return the cues of a line with the states that the two parts of a verb tell.
+    """Return the cues of a line with what the two parts of a verb tell: states, and what lies open.
 
     Who says that he does not come, "Der Sänger sagt krank ab", calls off no event.
 
@@ -29,7 +37,9 @@ def with_split_verbs(text: str, hits: tuple[Hit, ...]) -> tuple[Hit, ...]:
     """
     matches = [one for one in _CALLED_OFF.finditer(text) if one["ab"] is None or _has(one, hits)]
     apart = [match.span(match.lastgroup or 0) for match in matches]
-    return (*hits, *(Hit(Cue.CANCELLED, start, end, 1) for start, end in apart)) if apart else hits
+    found = [Hit(Cue.CANCELLED, start, end, 1) for start, end in apart]
+    found += [Hit(Cue.DEADLINE, *one.span("open"), 1) for one in _LIES_OPEN.finditer(text)]
+    return (*hits, *found) if found else hits
 
 
 def _has(match: re.Match[str], hits: tuple[Hit, ...]) -> bool:

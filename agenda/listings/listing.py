@@ -134,9 +134,7 @@ def to_listings(records: Sequence[Record], lexicon: Lexicon) -> list[Listing | N
         2 * sum(map(bool, among)) > len(records),
     )
     columns = _columns(mains, rows, lead=lead)
-    choices = [
-        at_house(row, one, house) for row, one in zip(columns, choose(columns), strict=True)
-    ]
+    choices = [at_house(row, one, house) for row, one in zip(columns, choose(columns), strict=True)]
     told = zip(records, rows, choices, among, strict=True)
     listings = [_listing(one[0], *_name_and_place(*one, block), lexicon) for one in told]
     short = without_told([one.name if one else "" for one in listings], mains)

@@ -79,10 +79,17 @@ def _is_german_verb(clue: Clue, word: Word) -> bool:
     return small and any(phrase.language == "de" for phrase in clue.phrases)
 
 
-def _is_verb_before_day(clue: Clue, word: Word) -> bool:
-    """Return whether a German sentence goes on to its day: "am Weiher beschließt am 14. Mai"."""
+def _is_verb_behind(clue: Clue, word: Word) -> bool:
+    """Return whether a German sentence goes on to its day, or ends, with a verb behind a place.
+
+    "am Weiher beschließt am 14. Mai", "wird auf dem Anger aufgestellt."
+    """
     verb = _is_german_verb(clue, word) and word.folded not in _NO_END
-    return verb and any(low == word.end + 1 for low, _ in clue.holes)
+    ended = clue.text[word.end : word.end + 1] in _ENDS
+    return verb and (ended or any(low == word.end + 1 for low, _ in clue.holes))
+
+
+_ENDS = (".", ",", ";", "!", "?", "")
 
 
 def _led_from(
@@ -249,7 +256,7 @@ def _place_end(clue: Clue, words: list[Word], index: int) -> int:
         if any(low <= word.start < high for low, high in blocked) or word.folded in PLACE_STOPS:
             break
         verb = word.folded in AUXILIARIES and clue.text[word.start].islower()
-        verb = verb or _is_verb_before_day(clue, word)
+        verb = verb or _is_verb_behind(clue, word)
         if verb or any(hit.start == word.start and hit.cue in _GOING_ON for hit in clue.hits):
             break
         if _opens_kind(clue, words, last + 1):

@@ -15,6 +15,7 @@ from agenda.vocabulary.function_words import (
     ASIDES,
     AUXILIARIES,
     CLAUSES,
+    FOR,
     GOING,
     INVITATIONS,
     INVITED_TO,
@@ -300,10 +301,10 @@ def _around(  # noqa: PLR0911  one for each way to say it
 def _named_behind(words: Sequence[Word], hits: Sequence[Hit], state: Hit) -> int:
     """Return where the event starts that an opening state is said of, 0 where none is.
 
-    "Se cancela el concierto", "Annulation du bal".
+    "Se cancela el concierto", "Annulation du bal", "New date for the outing".
     """
     behind = [word for word in words if word.start >= state.end]
-    named = next((word for word in behind if word.folded not in _OF), None)
+    named = next((word for word in behind if word.folded not in _OF | FOR), None)
     led = named is not None and named is not behind[0]
     return named.start if named and led and _is_event(hits, named) else 0
 

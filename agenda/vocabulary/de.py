@@ -181,7 +181,7 @@ CUES = {
     ),
     Cue.DEADLINE: (
         "Benachrichtigung der Autoren; Benachrichtigung der Autorinnen; Benachrichtigung über;"
-        "liegt aus; einsehbar; zur Einsicht;"
+        "liegt aus; liegen aus; liegt auf; liegen auf; einsehbar; zur Einsicht;"
         "*frist; einsendeschluss; anmeldeschluss; Redaktionsschluss; Anzeigenschluss; "
         "Annahmeschluss; Abgabeschluss; Meldeschluss; Nennschluss; Fristen; Fristende; "
         "Deadline; Stichtag; spätestens; bis spätestens; Anmeldung bis; Anmeldungen bis; "
