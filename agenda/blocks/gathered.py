@@ -9,6 +9,7 @@ from __future__ import annotations
 from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING
 
+from agenda.blocks.roles import is_kind, whole
 from agenda.lines.clues import OPEN
 from agenda.lines.neighbours import leads_with_hours
 from agenda.lines.pieces import split_pieces
@@ -28,29 +29,32 @@ _HALLS, _NEARLY_ALL = 3, 0.8
 def gathering(clues: Sequence[Clue]) -> list[int]:
     """Return the places of lines that only gather what opens with hours, and of their subtitles.
 
-    Several stand below days, each above more than an hour as a rule, and most lines of hours name
-    an event: below "Casablanca" the lines "18 h, Room 1" and "21 h, Room 2" do not, and it is
-    the film; "Carmen" above "3 pm, opera by Bizet" is a title.
+    Several stand below days, each above more than an hour as a rule, or again above another
+    event, and most lines of hours name an event: below "Casablanca" the lines "18 h, Room 1" and
+    "21 h, Room 2" do not, and it is the film; "Carmen" above "3 pm, opera by Bizet" is a title.
     """
     found: list[int] = []
-    heads = named = timed = 0
-    place = 0
+    told: list[tuple[str, str]] = []  # what each line of hours names, and what it stands below
+    heads = place = 0
     while place < len(clues):
         items = _items_below(clues, place)
         if items is not None:
             heads += 1
             found += range(place, items.start)
-            timed += len(items)
-            named += sum(_names_event(clues[item]) for item in items)
+            told += [(clues[place].text, _event_of(clues[item])) for item in items]
             place = items.stop
         else:
             place += 1
-    return found if _SEVERAL <= heads < timed < 2 * named else []
+    named = [(head, event) for head, event in told if event]
+    again = len({head for head, _ in named}) < len(set(named))
+    several = heads < len(told) or again
+    return found if heads >= _SEVERAL and several and len(told) < 2 * len(named) else []
 
 
 def _items_below(clues: Sequence[Clue], place: int) -> range | None:
     """Return the lines of hours below a title, perhaps with a subtitle between, or None."""
-    if not (place and _is_head(clues[place]) and _is_below_day(clues[place - 1])):
+    above = place - 1 - _is_section(clues, place - 1)
+    if not (above >= 0 and _is_head(clues[place]) and _is_below_day(clues[above])):
         return None
     first = place + 1
     if clues[place].heading and first < len(clues) and _is_subtitle(clues[first]):
@@ -59,6 +63,33 @@ def _items_below(clues: Sequence[Clue], place: int) -> range | None:
     while last < len(clues) and leads_with_hours(clues[last]) and not clues[last].heading:
         last += 1
     return range(first, last) if last > first else None
+
+
+def sectioning(clues: Sequence[Clue]) -> list[int]:
+    """Return the places of headings below days that stand above headings of a lower rank.
+
+    "Music", and below it "Hillford" or "Winter Journey", each above its hours: none is an event.
+    There are several, and none names an event of its own, as "Fête de la musique" does.
+    """
+    found = [
+        place
+        for place in range(len(clues) - 2)
+        if _is_section(clues, place)
+        and place
+        and _is_below_day(clues[place - 1])
+        and leads_with_hours(clues[place + 2])
+    ]
+    kinds = [is_kind(whole(clues[at])) or Cue.EVENT not in clues[at].cues for at in found]
+    return found if len(found) >= _SEVERAL and all(kinds) else []
+
+
+def _is_section(clues: Sequence[Clue], place: int) -> bool:
+    """Return whether a few words head a heading of a lower rank."""
+    if place < 0 or not (clues[place].heading and clues[place + 1].heading):
+        return False
+    clue, below = clues[place], clues[place + 1]
+    few = 0 < len(clue.words) <= _FEW_WORDS and not clue.phrases
+    return few and clue.line.level < below.line.level
 
 
 def _is_below_day(above: Clue) -> bool:
@@ -81,10 +112,11 @@ def _is_short(clue: Clue) -> bool:
     return plain and 0 < len(clue.words) <= _FEW_WORDS
 
 
-def _names_event(clue: Clue) -> bool:
-    """Return whether a line of hours names an event beside its place."""
+def _event_of(clue: Clue) -> str:
+    """Return the event that a line of hours names beside its place, "" where it names none."""
     parts = stretches_of(clue, split_pieces(clue))
-    return any(part.has(Cue.EVENT) and place_score(part) <= IS_PLACE for part in parts)
+    named = (part.text for part in parts if part.has(Cue.EVENT) and place_score(part) <= IS_PLACE)
+    return next(named, "")
 
 
 def housing(clues: Sequence[Clue]) -> list[int]:

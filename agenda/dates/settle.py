@@ -160,6 +160,10 @@ def _leads_to_day(tokens: list[Token], place: int) -> bool:
         return False
     after = _near(tokens, place, +1, ".,a")
     right = _kind(tokens, after)
+    if right in "-/" and _kind(tokens, place - 1) == "\n":  # "Sexta / 20h30 / Biblioteca"
+        return _kind(tokens, after + 1) == "H" or (
+            _kind(tokens, after + 1) == "n" and _kind(tokens, after + 2) == "h"
+        )
     if right in "noONQPHI" or (right == "U" and _kind(tokens, after + 1) in "no"):
         return right != "O" or _kind(tokens, after + 1) != "x"  # "she sat on the second chair"
     if right == "t" and _kind(tokens, place + 1) == ".":  # "gio. ore 12"

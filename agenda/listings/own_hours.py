@@ -22,14 +22,15 @@ _SMALL = 4  # letters of a word that only leads on: "und", "then"
 def hours_of(clue: Clue) -> tuple[Slot, ...]:
     """Return the hours of a line, also those that the day of the week precedes.
 
-    Below "1 mrt" stands "Vrijdag, aanvang 20.00 uur. Zaal open 19.30 uur.": the first counts.
+    Below "1 mrt" stands "Vrijdag, aanvang 20.00 uur. Zaal open 19.30 uur.": the first counts;
+    below "17 e 18 jan." the hour of "Sábado e domingo, 16h00" is that of both.
     Far in a line ("permanence le samedi de 10 h à 12 h") a weekday tells of something else.
     """
     weekdays = [
         phrase
         for phrase in clue.phrases
         if phrase.strength is Strength.WEEKDAY
-        and len(phrase.members) == 1
+        and (phrase.slots or len(phrase.members) == 1)
         and phrase.start <= _HEAD_OF_LINE
     ]
     told = [phrase.slots or phrase.members[0].slots for phrase in weekdays]

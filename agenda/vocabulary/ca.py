@@ -58,7 +58,7 @@ CUES = {
         "hackathon; ludoteca; descoberta; itinerari"
     ),
     Cue.PLACE: (
-        "campanar; alzinar; arxiu comarcal; arxiu històric; atri; "
+        "oficina de turisme; campanar; alzinar; arxiu comarcal; arxiu històric; atri; "
         "rentador; "
         "secretaria; despatx; "
         "fortalesa; ciutadella; muralles; muralla; voltes; porxo; porxos; porxada; "

@@ -50,7 +50,7 @@ CUES = {
         "masterclass; lanzamiento; ciclo; elecciones"
     ),
     Cue.PLACE: (
-        "chopera; coliseo; archivo municipal; archivo histórico; muralla; "
+        "oficina de turismo; chopera; coliseo; archivo municipal; archivo histórico; muralla; "
         "dehesa; camposanto; campanario; lavadero; hórreo; pérgola; porche; cuartel; "
         "salón del ayuntamiento; salón del pueblo;"
         "secretaría; oficina parroquial; "
