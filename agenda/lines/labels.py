@@ -7,6 +7,7 @@ from dataclasses import replace
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
+from agenda.issue import Kind
 from agenda.patterns import signed_pattern
 from agenda.tuples import NamedTuple
 from agenda.vocabulary.labels import ANYWHERE, LABELS_ONLY
@@ -146,6 +147,7 @@ def carry_labels(clues: Sequence[Clue]) -> list[Clue]:
 
     "Lieu" above "Salle des fêtes" makes the second line a place.
     """
+    clues = _with_terms(clues)
     titles = Counter(clue.text for clue in clues if clue.heading)
     naming = _naming_labels(clues)
     carried: list[Clue] = []
@@ -180,6 +182,36 @@ def carry_labels(clues: Sequence[Clue]) -> list[Clue]:
         pending, group = (clue.label if carries else None), clue.line.group
         title = clue.titles_agenda
     return carried
+
+
+def _with_terms(clues: Sequence[Clue]) -> Sequence[Clue]:
+    """Return the clues, terms that come again as the labels that they may be.
+
+    "Commune" is a place of its own elsewhere; above the definition in each of several cards it
+    labels that.
+    """
+    terms = Counter(clue.text for clue in clues if clue.line.kind is Kind.TERM)
+    if not terms or max(terms.values()) < _AGAIN:
+        return clues
+    return [
+        replace(clue, label=Label(cue, len(clue.text)))
+        if clue.line.kind is Kind.TERM
+        and clue.label is None
+        and terms[clue.text] >= _AGAIN
+        and (cue := _cue_of_all(clue))
+        else clue
+        for clue in clues
+    ]
+
+
+def _cue_of_all(clue: Clue) -> Cue | None:
+    """Return the cue of labels that covers all words of a line, None without one."""
+    start, end = clue.words[0].start, clue.words[-1].end
+    hits = (hit for hit in clue.hits if hit.start == start and hit.end == end)
+    return next((hit.cue for hit in hits if hit.cue in LABELS), None)
+
+
+_AGAIN = 2  # cards
 
 
 def _may_label(cue: Cue, clue: Clue) -> bool:

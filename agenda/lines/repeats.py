@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from agenda.lines.pieces import split_pieces
+from agenda.lines.stretches import stretches_of
 from agenda.vocabulary.lexicon import Cue
 
 if TYPE_CHECKING:
@@ -82,6 +84,7 @@ def _told_badge(
     if key is None:
         return None
     placed = Cue.PLACE in clue.cues and Cue.EVENT not in clue.cues and not clue.prose
+    placed = placed and not any(part.is_titled for part in stretches_of(clue, split_pieces(clue)))
     single = len(clue.days) == 1 and len(clue.days[0].members) == 1
     # Under the badge and the heading of a card its text speaks of the same event.
     titled = any(clues[other].heading for other in card[1:])

@@ -23,6 +23,7 @@ from agenda.vocabulary.function_words import (
     OF_THE,
     ONE,
     REMINDERS,
+    THE,
     THE_REMINDED,
     TIES,
     UNFINISHED,
@@ -48,6 +49,7 @@ def to_name(text: str, lexicon: Lexicon) -> str:
     'bal folk'
     """
     text = without_leading_place(without_open_verb(without_status(text, lexicon)), lexicon)
+    text = without_words_before_title(text, lexicon)
     text = without_clause(without_reminder(without_terms(text, lexicon)))
     return without_round(without_ages(without_call(text, lexicon), lexicon))
 
@@ -352,6 +354,30 @@ def without_open_verb(text: str) -> str:
     verb = next((word for word in tail if word.folded in AUXILIARIES), None)
     cut = verb is not None and verb is not tail[-1] and tail[-1].end == len(text.rstrip())
     return text[: verb.start].rstrip() if verb and cut else text
+
+
+def without_words_before_title(text: str, lexicon: Lexicon) -> str:
+    """Return the title in quotation marks that ends a name, without the verb that leads to it.
+
+    >>> from agenda.vocabulary.lexicon import load
+    >>> without_words_before_title("si corre il “Palio delle oche”", load(("it",)))
+    'Palio delle oche'
+    >>> without_words_before_title("concerto per la “Notte bianca”", load(("it",)))
+    'concerto per la “Notte bianca”'
+    """
+    spans = titles(text)
+    if len(spans) != 1 or spans[0][1] != len(text) or not text[:1].islower():
+        return text
+    before = text[: spans[0][0]]
+    words, hits = lexicon.read(before)
+    leads = 1 < len(words) <= _LEADING and words[-1].folded in THE
+    verb = leads and before[words[-2].start].islower() and words[-2].folded not in UNFINISHED
+    if not verb or any(hit.cue is Cue.EVENT for hit in hits):
+        return text
+    return text[spans[0][0] :].strip('«»“”„"‘’‹› ')
+
+
+_LEADING = 8  # words
 
 
 def without_leading_place(text: str, lexicon: Lexicon) -> str:
