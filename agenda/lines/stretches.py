@@ -19,6 +19,7 @@ from agenda.vocabulary.function_words import (
     ONE,
     PERSONS,
     TIES,
+    WHEN,
     WITH,
 )
 from agenda.vocabulary.lexicon import STATES, Cue, Hit, fold, words_of
@@ -236,6 +237,12 @@ def _once(score: Callable[[Stretch], float]) -> Callable[[Stretch], float]:
     return kept
 
 
+def _tells_when(part: Stretch) -> bool:
+    """Return whether a stretch tells by another event when this one is: "durante la messa"."""
+    first = part.text.partition(" ")[0]
+    return first in WHEN and part.has(Cue.EVENT)
+
+
 def _measures(text: str) -> bool:
     """Return whether a text says how far or how long, and not of what: "140 Jahre Feuerwehr"."""
     match = _MEASURE.match(text) if text[:1].isdecimal() else None
@@ -252,6 +259,7 @@ def name_score(part: Stretch) -> float:
     score += 0.9 * part.has(Cue.EVENT) + 0.4 * part.starts(Cue.EVENT)
     score += 0.5 * bool(_QUOTED.search(text)) + 2.0 * names_sides(text)
     score -= 1.0 * text[0].islower()
+    score -= 1.2 * _tells_when(part)
     score -= 0.7 * (place_score(part) > IS_PLACE and not part.starts(Cue.EVENT))
     # "Family History Workshop": what stands before the word of events only tells which.
     # What is quoted may speak of anybody: "« Femmes en mer »".

@@ -244,9 +244,21 @@ def part_of(clue: Clue, piece: Piece) -> Stretch:
 
 
 def _leads_with_place(clue: Clue) -> bool:
-    """Return whether the first words of a line are a preposition and the place it leads to."""
+    """Return whether the first words of a line are a place: "at the library, story time"."""
     first = next((p for p in split_pieces(clue, commas=True) if not p.bracketed), None)
-    return first is not None and _is_led_to(clue, first)
+    return first is not None and (_is_led_to(clue, first) or _opens_with_house(clue))
+
+
+def _opens_with_house(clue: Clue) -> bool:
+    """Return whether a house stands between hours and an event: "20 h, salle Rameau, concert"."""
+    pieces = [p for p in split_pieces(clue, commas=True) if not p.bracketed][:2]
+    if len(pieces) < _SEVERAL or not pieces[0].after_date:
+        return False
+    house, event = stretches_of(clue, pieces)
+    placed = house.starts(Cue.PLACE) and place_score(house) > _IS_PLACE
+    named = event.starts(Cue.EVENT) and place_score(event) <= 0
+    # "Teatro comunale" is a house, "piazza in festa" none.
+    return placed and named and not any(hit.start for hit in house.hits if hit.cue is Cue.EVENT)
 
 
 def _is_led_to(clue: Clue, piece: Piece) -> bool:
@@ -290,7 +302,9 @@ def entry(clue: Clue, piece: Piece) -> Entry:
     # "12 avril « Nora » Figeac – Théâtre de l'Usine": a house that sounds like an event.
     bonus += 1.0 * (piece.after_date and TITLE.match(clue.text, piece.start) is not None)
     bonus -= 2.0 * _asks_first(clue, piece)
-    led = 0.8 * _is_led_to(clue, piece) - 1.5 * slanted
+    housed = piece.after_date and _opens_with_house(clue)
+    bonus -= _LEADING * housed
+    led = 0.8 * (_is_led_to(clue, piece) or housed) - 1.5 * slanted
     led -= 1.0 * (_adds(clue, piece) and not part.starts(Cue.AT, Cue.PLACE, Cue.LABEL_PLACE))
     return Entry(
         part, bonus, led, piece.bracketed, dashed=bool(_DASHED.match(clue.text, piece.end))

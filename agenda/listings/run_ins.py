@@ -100,7 +100,8 @@ def led_to(clue: Clue, phrase: Phrase, start: int, lexicon: Lexicon) -> str:
     if phrase.start - start > _ARTICLE:
         return ""
     if entry := _ENTRY.match(clue.text, phrase.end, end):
-        low = entry.end() if ":" in clue.text[phrase.start : entry.end()] else end
+        colon = _BEHIND_PLACE.search(clue.text, phrase.start, entry.end())  # not that of "20:45"
+        low = entry.end() if colon else end
         high = clue.text.find(",", low, end)
         return _entry_named(clue, (low, high if high >= 0 else end), lexicon)
     colon = _BEHIND_PLACE.search(clue.text, phrase.end, end)
