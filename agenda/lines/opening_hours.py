@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from agenda.dates.phrase import Strength
@@ -30,6 +31,7 @@ _WEEKLY = frozenset({Strength.WEEKDAY, Strength.RECURRING})
 _OF_WEEKS = _WEEKLY | {Strength.TIME}
 _OF_HOURS = frozenset({Cue.OPENING, Cue.LABEL_TIME})
 _OF_EVENTS = frozenset({Cue.EVENT, Cue.AGENDA})
+_OF_OFFICES = frozenset({Cue.CONTACT, Cue.BOOKING, Cue.OPENING})
 
 # Words that a door is shut.
 SHUT = worded_pattern(CLOSING, rf"\b(?:{CLOSING})\b")
@@ -47,7 +49,39 @@ def without_opening_hours(clues: Sequence[Clue]) -> list[Clue]:
         lines = clues[run.start : run.stop]
         if _is_list(lines) or (_is_sure(clues, run) and _is_list(lines, _FEWEST_SURE, ended=True)):
             kept[run.start : run.stop] = [silenced(clue, OPEN) for clue in lines]
+    for place in _offices(clues):
+        kept[place] = silenced(clues[place], OPEN)
     return kept
+
+
+def _offices(clues: Sequence[Clue]) -> Iterator[int]:
+    """Yield the places of lines that tell when the house is open that opens their paragraph.
+
+    "CARTÓRIO", and below it "Terças e sextas das 17h00 às 19h00. Tel. 200 000 000".
+    """
+    for place, (house, clue) in enumerate(pairwise(clues), 1):
+        if _gives_only_hours(clue) and _is_house(house, clue, clues[place - 2 : place - 1]):
+            yield place
+
+
+def _gives_only_hours(clue: Clue) -> bool:
+    """Return whether a line opens with hours of every week, and tells no more than whom to ask."""
+    first = clue.phrases[0] if clue.phrases else None
+    weekly = first is not None and first.strength is Strength.RECURRING and not first.start
+    if first is None or not weekly or not _is_ended(clue):
+        return False
+    behind = next((word.start for word in clue.words if word.start >= first.end), None)
+    asked = {hit.start for hit in clue.hits if hit.cue in _OF_OFFICES}
+    return behind is None or behind in asked
+
+
+def _is_house(house: Clue, clue: Clue, above: Sequence[Clue]) -> bool:
+    """Return whether a line is a place and no more, as a heading or first in its paragraph."""
+    group = house.line.group
+    first = not above or above[0].line.group != group
+    alone = house.heading or (clue.line.group == group != () and first)
+    named = stretch_of(house, 0, len(house.text)).covers(Cue.PLACE) == 1
+    return alone and named and not house.phrases
 
 
 def _runs(clues: Sequence[Clue]) -> Iterator[range]:

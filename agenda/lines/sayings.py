@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from agenda.dates.digits import has_digit
 from agenda.dates.phrase import Strength
 from agenda.lines.amounts import is_anniversary, is_count, is_duration
 from agenda.lines.booking import is_booking, is_due_then
@@ -134,6 +135,26 @@ def _tells_after(words: Sequence[Word], place: int) -> bool:
     return bool(before) and before[0] in WHEN and all(word in ARTICLES for word in before[1:])
 
 
+def _is_of_clocks(clue: Clue, phrase: Phrase) -> bool:
+    """Return whether a clause tells of the night on which clocks change, and of no event.
+
+    "Nella notte tra sabato 25 e domenica 26 torna l'ora solare: la messa è alle 18.00."
+    """
+    if not _CLOCKS.search(clue.text):
+        return False
+    start, end = clue.sentence_around(phrase.start)
+    colon = clue.text.find(": ", phrase.end, end)
+    end = colon if colon >= 0 else end
+    events = [hit for hit in clue.hits if hit.cue is Cue.EVENT and start <= hit.start < end]
+    # "In the night of Saturday 25" is no event of its own.
+    told = any(hit.end < phrase.start - _OF_NIGHT or phrase.end <= hit.start for hit in events)
+    return _CLOCKS.search(clue.text, start, end) is not None and not told
+
+
+_OF_NIGHT = 8  # characters: "du", "of the"
+_CLOCKS = worded_pattern(said_of_days.CLOCKS, rf"\b(?:{said_of_days.CLOCKS})\b")
+
+
 def _is_asked(clue: Clue, phrase: Phrase) -> bool:
     """Return whether a question ends with the phrase: "Peut-on déplacer celle du 24 mars ?".
 
@@ -170,11 +191,18 @@ def _is_limit(clue: Clue, phrase: Phrase) -> bool:
     head = clue.text[max(0, phrase.start - CLOSE) : phrase.start]
     if phrase.strength is Strength.RECURRING:
         return _BEFORE_EACH.search(head) is not None
+    named = not has_digit(clue.text[phrase.start : phrase.end])
+    if named and phrase.strength in (Strength.WEEKDAY, Strength.DATE):  # "vor Mittwoch"
+        return _BEFORE_WEEKDAY.search(head) is not None
     return phrase.strength in DATED and _BEFORE.search(head) is not None
 
 
 _BEFORE = worded_pattern(
     said_of_days.BEFORE, rf"\b(?:{said_of_days.BEFORE})\s(?:{said_of_days.THE_DAY})?$"
+)
+_BEFORE_WEEKDAY = worded_pattern(
+    said_of_days.BEFORE_WEEKDAY,
+    rf"\b(?:{said_of_days.BEFORE_WEEKDAY})\s(?:{said_of_days.THE_DAY})?$",
 )
 _BEFORE_EACH = worded_pattern(
     said_of_days.BEFORE_EACH,
@@ -335,4 +363,5 @@ BY_WORDS: tuple[tuple[str, Callable[[Clue, Phrase], bool]], ...] = (
     (PAST, is_told),
     (PAST, _is_record),
     ("a service", _is_service),
+    ("change of the clocks", _is_of_clocks),
 )

@@ -315,6 +315,10 @@ CUES = {
         "tempo pieno; part time; selezione pubblica; graduatoria; personale cercasi"
     ),
     Cue.SERVICE: (
+        "deviazione; deviazioni; senso unico; senso unico alternato; viabilità; circolazione; "
+        "divieto di sosta; divieto di transito; lavori in via; lavori di manutenzione; "
+        "lavori di asfaltatura; asfaltatura; interruzione idrica; interruzione del servizio; "
+        "strada chiusa; chiusura della strada; chiusura al traffico; "
         "chiusa al traffico; chiuso al traffico; chiuse al traffico; lavori stradali;"
         "prossimo numero; vacanze scolastiche;"
         "prossimo bollettino;"

@@ -123,11 +123,21 @@ CLOSING = (
 # A day before which something is to be done; the last day to pay is told by other words too,
 # and so is the day of every month by which something is asked for.
 BEFORE = (
-    "before|by|avant|d['’]ici|antes d[eo]l?|abans del?|prima del|entro(?: l['’]|(?: il)?)|vóór"
-    "|vor dem"
+    "before|by|avant|d['’]ici|antes d[aeo]l?|abans del?|prima d(?:i|ella|el)"
+    "|entro(?: l['’]|(?: il)?)|vóór|vor dem"
 )
 BEFORE_EACH = f"{BEFORE}|voor"
+BEFORE_WEEKDAY = f"{BEFORE}|vor"
 BY = "by|avant le|d['’]ici(?: le| au)?|entro(?: il)?|até"
+
+# The night on which clocks are changed: "torna l'ora solare", "the clocks go back".
+CLOCKS = (
+    r"heure d['’](?:été|hiver)|changement d['’]heure|ora (?:solare|legale)|cambio de hora"
+    r"|cambia la hora|hora de (?:verão|inverno)|muda(?:nça)? (?:da|de|a) hora|canvi d['’]hora"
+    r"|canvia l['’]hora|clocks (?:go|change|will)|sommerzeit|winterzeit|zeitumstellung"
+    r"|uhren (?:werden )?(?:um|vor|zurück)gestellt|uhren auf|zomertijd|wintertijd|de klok gaat"
+    r"|ordu aldaketa"
+)
 
 # What holds from a day, or until it, and is no event: leases, grants, fees.
 CONTRACTS = (
