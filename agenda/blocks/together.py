@@ -257,15 +257,38 @@ def _by_order(clues: Sequence[Clue], scores: Scores, dated: Sequence[int]) -> No
         for entry in entries
     ]
     first = sum(entry[0] == name for entry, name in zip(entries, best, strict=True))
-    usual = len(entries) >= _LISTED and 2 * first > len(entries)
+    told = sum(_is_described(clues, scores, entry[0]) for entry in entries)
+    most = 2 * first > len(entries) or (3 * first > len(entries) < 2 * told)
+    usual = len(entries) >= _LISTED and most
     for entry, name in zip(entries, best, strict=True):
         top, roles = entry[0], scores[entry[0]]
         spoken = len(entry) > 1 and is_signed(whole(clues[entry[1]]))
-        if top != name and (usual or spoken) and may_name(roles):
+        named = may_name(roles) or (usual and _is_described(clues, scores, top))
+        if top != name and (usual or spoken) and named:
             roles[Role.NAME] = scores[name][Role.NAME] + _SURELY
         for office in entry[2:3] if spoken else ():
             if Role.NAME in scores[office]:
                 scores[office][Role.NAME] -= _SURER  # "Maître de conférences"
+
+
+def _is_described(clues: Sequence[Clue], scores: Scores, top: int) -> bool:
+    """Return whether a line that is no place for sure stands above a sentence that tells of it.
+
+    "Donne in bottega", and below it "Visita guidata alle sale del Seicento. Ingresso ridotto."
+    """
+    clue, below = clues[top], clues[top + 1] if top + 1 < len(clues) else None
+    if below is None or not below.sentences or clue.label or clue.phrases or clue.decoys:
+        return False
+    # "Memorial Hall" is a house, and so is "foyer rural".
+    placed = any(
+        hit.cue is Cue.PLACE and (not hit.start or clue.text[hit.start].isupper())
+        for hit in clue.hits
+    )
+    worth = name_worth(scores[top])
+    return worth > _LEAST_TOLD and not placed and not tells_kind(scores[top])
+
+
+_LEAST_TOLD = -1.5
 
 
 def _by_order_above(clues: Sequence[Clue], scores: Scores, dated: Sequence[int]) -> None:

@@ -184,11 +184,18 @@ def _choose_row(row: Sequence[Entry], rows: _Scores, own: float) -> Choice:
     name = _titled(row, max(range(width), key=lambda i: names[i]))
     near = 1.0 if names_sides(row[name].part.text) else 0.3  # where they play
     places = [_placed(row, rows, i, own) + near * (i == name + 1) for i in range(width)]
-    others = [i for i in range(width) if i != name]
+    others = [i for i in range(width) if i != name and not _tells_address(row, i, name)]
     place = max(others, key=lambda i: places[i], default=None)
     if place is not None and places[place] < _ENOUGH:
         place = None
     return Choice(name, place)
+
+
+def _tells_address(row: Sequence[Entry], position: int, name: int) -> bool:
+    """Return whether brackets only tell where the house before them is: "Library (2 Mill Row)"."""
+    if not row[position].bracketed or position - 1 in (-1, name):
+        return False
+    return not row[position - 1].bracketed and _place(row[position - 1]) > _ENOUGH
 
 
 def _placed(row: Sequence[Entry], rows: _Scores, position: int, own: float) -> float:

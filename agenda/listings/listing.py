@@ -37,7 +37,13 @@ from agenda.listings.naming import (
 )
 from agenda.listings.own_hours import each_with_hours, hours_of
 from agenda.listings.places import place_named, place_noted
-from agenda.listings.told_places import labelled_place, place_of, places_among, told_place
+from agenda.listings.told_places import (
+    labelled_place,
+    place_of,
+    places_among,
+    tells_office,
+    told_place,
+)
 from agenda.listings.towns import place_beside, towns_beside
 from agenda.patterns import pattern
 from agenda.tuples import NamedTuple
@@ -176,6 +182,8 @@ def _name_and_place(
         place = ""
     if remarked and (block.usual or likely < IS_PLACE):
         other = ""
+    if tells_office(record):
+        label, place = "", place or label
     place = label or place or other or strip_at(remarked, block.lexicon) or told_place(record)
     beside = place_beside(record.top, towns=block.headed) if record.top and not place else ""
     return name, place or beside

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from agenda.lines.clues import IN_PASSING
 from agenda.lines.named_days import TITLE
 from agenda.lines.pieces import split_pieces
 from agenda.lines.sentences import BREAK
@@ -172,7 +173,10 @@ def place_told(clue: Clue) -> str:
 
     "" without one.
     """
+    passing = [decoy.phrase.start for decoy in clue.decoys if decoy.reason == IN_PASSING]
     for low, high in clue.each_sentence():
+        if any(low <= start < high for start in passing):
+            continue  # "Every day the town hall shows …" tells of something else
         cues = {hit.cue for hit in clue.hits if low <= hit.start < high}
         if not cues & ASIDE and (place := place_in(clue, low, high, strict=True)):
             return place

@@ -12,11 +12,13 @@ from agenda.listings import names
 from agenda.listings.naming import is_short_place, strip_at
 from agenda.listings.places import place_among, place_noted, place_told
 from agenda.listings.places_of_all import place_of_all
+from agenda.patterns import worded_pattern
 from agenda.vocabulary.function_words import AUXILIARIES
 from agenda.vocabulary.lexicon import Cue
+from agenda.vocabulary.said_of_days import OPEN
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from agenda.lines.clues import Clue
     from agenda.listings.records import Record
@@ -31,19 +33,36 @@ _ASIDE = (Role.MORE, Role.HOURS, Role.PLACE)
 
 def labelled_place(record: Record) -> str:
     """Return what a label says is the place, "" without one."""
-    told = (
-        _up_to_hours(item.clue, item.clue.label.value)
-        for item in record.lines
-        if item is not record.main and item.clue.label and item.clue.label.cue is Cue.LABEL_PLACE
-    )
+    told = (_up_to_hours(clue, start) for clue, start in _labelled(record))
     return next((names.clean(names.first_sentence(text)) for text in told if text.strip()), "")
+
+
+def tells_office(record: Record) -> bool:
+    """Return whether a label tells when its house is open: "Sede: via Po 3, aperta il sabato".
+
+    It may be where those sit who give what stands above.
+    """
+    return any(_OPENED.search(clue.text, start) for clue, start in _labelled(record))
+
+
+def _labelled(record: Record) -> Iterator[tuple[Clue, int]]:
+    """Yield the lines below a name that have a label of places, and where their value starts."""
+    for item in record.lines:
+        label = item.clue.label
+        if item is not record.main and label and label.cue is Cue.LABEL_PLACE:
+            yield item.clue, label.value
+
+
+_OPENED = worded_pattern(OPEN, rf",\s*(?:{OPEN})\b")
 
 
 def _up_to_hours(clue: Clue, start: int) -> str:
     """Return a line from *start* on, without the hours that open or end it.
 
-    "Salle 2, 19h15-20h30"; "9:30, plaza de la Iglesia".
+    "Salle 2, 19h15-20h30"; "9:30, plaza de la Iglesia"; "musée, ouvert le samedi".
     """
+    if opened := _OPENED.search(clue.text, start):
+        return clue.text[start : opened.start()]
     holes = [hole for hole in clue.holes if hole[0] >= start]
     if holes and not clue.text[start : holes[0][0]].strip():
         start = holes.pop(0)[1]
