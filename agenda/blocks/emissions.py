@@ -106,6 +106,8 @@ def _of_whole(clues: Sequence[Clue], index: int, by_role: dict[Role, float]) -> 
         below = clues[index + 1 : index + 1 + _PROGRAMME]
         if not _holds_days(clues[index], below):
             del by_role[Role.FEAST]
+    if _is_dated_event(clues, index):
+        by_role.pop(Role.PLACE, None)  # "Université d'été" is no hall
     section = _heads_section(clues, index)
     if section or _defines_term(clues, index):
         for role in _OF_ANNOUNCEMENTS & by_role.keys():
@@ -366,6 +368,14 @@ def _defines_term(clues: Sequence[Clue], index: int) -> bool:
     if clue.line.kind is not Kind.DEFINITION or above is None or above.line.kind is not Kind.TERM:
         return False
     return clue.sentences > 0 and not (clue.days or above.phrases)
+
+
+def _is_dated_event(clues: Sequence[Clue], index: int) -> bool:
+    """Return whether a line is a term that opens with an event, whose definition gives its day."""
+    term, below = clues[index], clues[index + 1] if index + 1 < len(clues) else None
+    if below is None or term.line.kind is not Kind.TERM or term.phrases:
+        return False
+    return bool(below.days) and below.line.kind is Kind.DEFINITION and whole(term).starts(Cue.EVENT)
 
 
 def _is_moved_above(clues: Sequence[Clue], index: int) -> bool:

@@ -23,6 +23,7 @@ from agenda.blocks.roles import (
     whole,
 )
 from agenda.blocks.turns import by_turns
+from agenda.issue import Kind
 from agenda.lines.pieces import split_pieces
 from agenda.lines.stretches import (
     IS_PLACE,
@@ -113,9 +114,12 @@ def _by_only_day(clues: Sequence[Clue], scores: Scores, dated: Sequence[int]) ->
 def _telling_one_day(clues: Sequence[Clue], dated: Sequence[int]) -> list[int]:
     """Return the lines that give the only day of a block, none where there are several days.
 
-    What lasts until another day began before it: "Exposition, jusqu'au 31 août".
+    What lasts until another day began before it, and what comes again is of no day: "Exposition,
+    jusqu'au 31 août", "La chronique, chaque samedi".
     """
-    single = [place for place in dated if not all(day.bound for day in clues[place].days)]
+    single = [
+        place for place in dated if not all(day.bound or day.rrule for day in clues[place].days)
+    ]
     days = {only_day(clues[place].days) for place in single}
     return single if len(days) == 1 and (len(dated) == 1 or None not in days) else []
 
@@ -244,7 +248,8 @@ def _by_order(clues: Sequence[Clue], scores: Scores, dated: Sequence[int]) -> No
     """Let the first line below each day be the name where it is the best one in most entries.
 
     What stands below it may sound more like an event, and only tells of which kind it is:
-    "Derby du Vison", and then "Compétition par équipes".  So does a line above its speaker.
+    "Derby du Vison", and then "Compétition par équipes".  So does a line above its speaker.  Where
+    all else below a day are items, the line above them is the name whatever it says.
     """
     ends = [*dated, len(clues)][1:]
     entries = [
@@ -264,7 +269,8 @@ def _by_order(clues: Sequence[Clue], scores: Scores, dated: Sequence[int]) -> No
         top, roles = entry[0], scores[entry[0]]
         spoken = len(entry) > 1 and is_signed(whole(clues[entry[1]]))
         named = may_name(roles) or (usual and _is_described(clues, scores, top))
-        if top != name and (usual or spoken) and named:
+        headed = usual and Role.NAME in roles and _heads_list(clues, entry)
+        if top != name and (headed or ((usual or spoken) and named)):
             roles[Role.NAME] = scores[name][Role.NAME] + _SURELY
         for office in entry[2:3] if spoken else ():
             if Role.NAME in scores[office]:
@@ -289,6 +295,12 @@ def _is_described(clues: Sequence[Clue], scores: Scores, top: int) -> bool:
 
 
 _LEAST_TOLD = -1.5
+
+
+def _heads_list(clues: Sequence[Clue], entry: range) -> bool:
+    """Return whether a line stands above items and is none: "Recrutement", "- Caserne, 20 h"."""
+    kinds = [clues[place].line.kind is Kind.ITEM for place in entry]
+    return not kinds[0] and len(kinds) > 1 and all(kinds[1:])
 
 
 def _by_order_above(clues: Sequence[Clue], scores: Scores, dated: Sequence[int]) -> None:

@@ -10,7 +10,7 @@ from agenda.lines.governing import AT_START, CLOSE, DATED
 from agenda.patterns import pattern, worded_pattern
 from agenda.vocabulary import said_of_days
 from agenda.vocabulary.function_words import FOR, WITH
-from agenda.vocabulary.said_of_days import LENGTH_OF
+from agenda.vocabulary.said_of_days import AMOUNTS, LENGTH_OF
 
 if TYPE_CHECKING:
     from agenda.dates.phrase import Phrase
@@ -54,7 +54,12 @@ _OF = pattern(rf"(?i)(?:{said_of_days.OF_DAYS})\s")
 
 
 def is_count(clue: Clue, phrase: Phrase) -> bool:
-    """Return whether bare numbers are no days: "un 5 à 7" in a paragraph, "teams of 6"."""
+    """Return whether bare numbers are no days: "un 5 à 7" in a paragraph, "teams of 6".
+
+    So are the euros of a price: "passe de 3,20 € à 3,35 €".
+    """
+    if phrase.strength is Strength.DAY and _CENTS.match(clue.text, phrase.end):
+        return True
     if phrase.strength is Strength.DAY and _OF_SO_MANY.match(clue.text, phrase.start):
         return clue.text[: phrase.start].rstrip()[-1:].isalpha()
     bare = phrase.strength is Strength.DAY and _BARE.match(clue.text, phrase.start) is not None
@@ -62,5 +67,6 @@ def is_count(clue: Clue, phrase: Phrase) -> bool:
     return bare and ranged and clue.prose and phrase.start > 0
 
 
+_CENTS = pattern(rf"(?i),\d\d?\s?(?:[€$£]|(?:{AMOUNTS})\b)")
 _BARE = pattern(r"(?:le\s)?\d")
 _OF_SO_MANY = pattern(rf"(?:{said_of_days.OF_SO_MANY})\s\d{{1,2}}(?!\S?\d)")

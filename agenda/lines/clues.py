@@ -134,8 +134,18 @@ class Clue:
 
     @property
     def all_day(self) -> bool:
-        """Whether words stand in the place of hours: "toute la journée"."""
-        return Cue.ALL_DAY in self.cues and not self.phrases
+        """Whether words stand in the place of hours: "toute la journée".
+
+        "Journée" alone does, and with other words is an event: "Journée technique".
+        """
+        if Cue.ALL_DAY not in self.cues or self.phrases:
+            return False
+        named = {hit.end for hit in self.hits if hit.cue is Cue.EVENT and self._goes_on(hit.end)}
+        return any(hit.cue is Cue.ALL_DAY and hit.end not in named for hit in self.hits)
+
+    def _goes_on(self, end: int) -> bool:
+        """Whether the word behind another follows without a mark."""
+        return self.text[end : end + 2].lstrip()[:1].isalpha()
 
     @cached_property
     def prose(self) -> bool:

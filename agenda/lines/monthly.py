@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from agenda.dates import find_phrases
 from agenda.dates.phrase import PRINTED, Strength
 from agenda.dates.rule_names import BELOW_MONTH
+from agenda.lines.ages import opens_with_ages
 from agenda.lines.bracketed_days import days_in_brackets
 from agenda.lines.mastheads import names_publication
 from agenda.lines.numbering import number_ends
@@ -195,7 +196,7 @@ def _dated(clue: Clue, month: str, languages: Sequence[str], *, small: bool) -> 
         return clue
     if ends := _ends_of_timed_day(clue):
         return _in_whole(clue, ends, month, languages)
-    told = _tells_other_day(clue)
+    told = _tells_other_day(clue) or opens_with_ages(clue.text)
     hours = any(p.start == 0 and p.strength is Strength.TIME for p in clue.phrases)
     match = None if told or hours else _LEAD.match(clue.text)
     match = leads_with_small_day(clue.text) if small and not (told or hours or match) else match

@@ -47,6 +47,7 @@ from agenda.patterns import worded_pattern
 from agenda.vocabulary import said_of_days
 from agenda.vocabulary.function_words import ARTICLES, TIES, WHEN
 from agenda.vocabulary.lexicon import Cue
+from agenda.vocabulary.publications import MAILBOXES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -86,6 +87,18 @@ def _is_link(clue: Clue, phrase: Phrase) -> bool:
     if clue.label is not None or Cue.EVENT in clue.cues:
         return False  # "Inicio" leads home, and labels a first day
     return Cue.RELATED in clue.cues and _opens_with_link(clue)
+
+
+def _is_sent(clue: Clue, phrase: Phrase) -> bool:
+    """Return whether a letter comes then to its readers: "Chaque mardi dans votre messagerie".
+
+    What has an hour is none: "Chaque mardi à 18 h : ranger votre messagerie".
+    """
+    sent = bool(phrase.rrule) and not clue.has_hours
+    return sent and _MAILBOX.search(clue.text) is not None
+
+
+_MAILBOX = worded_pattern(MAILBOXES, rf"\b(?:{MAILBOXES})\b")
 
 
 def _opens_with_link(clue: Clue) -> bool:
@@ -331,6 +344,7 @@ BY_WORDS: tuple[tuple[str, Callable[[Clue, Phrase], bool]], ...] = (
     ("copyright", is_copyright_year),
     (STAMPED, _stamped),
     ("links to other pages", _is_link),
+    ("links to other pages", _is_sent),
     ("a choice of days", is_choice),
     ("archive", is_older),
     ("deadline", _is_deadline),

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from agenda.dates.when import Bound
 from agenda.lines.named_days import TITLE
 from agenda.patterns import pattern
-from agenda.vocabulary.lexicon import Cue
-from agenda.vocabulary.said_of_days import CONTRACTS
+from agenda.vocabulary.lexicon import TAKING_PLACE, Cue
+from agenda.vocabulary.said_of_days import AMOUNTS, CONTRACTS, COSTING
 
 if TYPE_CHECKING:
     from agenda.dates.phrase import Phrase
@@ -24,6 +24,8 @@ def is_term(clue: Clue, phrase: Phrase) -> bool:
     if phrase.bound is Bound.NONE:
         return False
     start, end = clue.sentence_around(phrase.start)
+    if _costs(clue, phrase, (start, end)):
+        return True
     titles = [match.span() for match in TITLE.finditer(clue.text, start, end)]
     told = [
         (low, high)
@@ -41,4 +43,24 @@ def is_term(clue: Clue, phrase: Phrase) -> bool:
     )
 
 
+def _costs(clue: Clue, phrase: Phrase, sentence: tuple[int, int]) -> bool:
+    """Return whether a day bounds what something costs: "Le repas coûte 3 € à compter du 1er mars".
+
+    The day opens the sentence, or follows the verb without a mark.
+    """
+    start, end = sentence
+    verb = _COSTING.search(clue.text, start, end)
+    if verb is None or _SUM.search(clue.text, start, end) is None:
+        return False
+    others = (hit for hit in clue.hits if start <= hit.start < end and hit.start != verb.start())
+    if any(hit.cue in TAKING_PLACE for hit in others):
+        return False
+    behind = verb.end() <= phrase.start and not _MARK.search(clue.text, verb.end(), phrase.start)
+    return behind or phrase.start - start <= _ARTICLE
+
+
+_ARTICLE = 4  # characters
+_SUM = pattern(rf"(?i)\d\s?(?:[€£$]|(?:{AMOUNTS})\b)|[€£$]\s?\d[\d.,]*")
+_COSTING = pattern(rf"(?i)\b(?:{COSTING})\b")
+_MARK = pattern(r",(?!\d)|[;:(–—]")
 _CONTRACTS = pattern(rf"(?i)\b(?:{CONTRACTS})\b")

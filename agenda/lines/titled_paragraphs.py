@@ -1,4 +1,7 @@
-"""Days, each above a paragraph that opens with its title: "The flour mill. Built in 1742, …"."""
+"""Paragraphs that open with their title: "The flour mill. Built in 1742, …".
+
+Days stand alone above them, or each title is set in bold.
+"""
 
 from __future__ import annotations
 
@@ -26,7 +29,7 @@ _FEWEST = 3  # paragraphs
 _SHARE = 0.6  # of the days
 _DAY = 40  # characters: a line that is a day and nothing else is short
 _SHORTEST = 60  # characters of a paragraph
-_TITLE_WORDS = 8
+_TITLE_WORDS, _BOLD_WORDS = 8, 12
 # A kind of event, and behind its full stop the title: "Parcours urbain. « Passages et ruelles »".
 _QUOTED = pattern(r"\s*(?:«[^«»]{3,60}»|“[^“”]{3,60}”|„[^„“”]{3,60}[“”])(?=\s+[^\W\da-z])")
 _TITLE = pattern(r"[^\W\da-z][^\d:;!?«“\"]*")
@@ -34,11 +37,14 @@ _SAYING = TAKING_PLACE | {Cue.PRICE, Cue.BOOKING, Cue.CONTACT, Cue.AUDIENCE, Cue
 
 
 def cut_titles(lines: Sequence[Line], languages: Sequence[str]) -> tuple[Line, ...]:
-    """Return the lines, the titles that open the paragraphs below days as lines of their own.
+    """Return the lines, the titles that open paragraphs as lines of their own.
 
     Below at least three days, and below most days that stand alone, a paragraph begins with a
-    short sentence that says nothing: what people read as its title.
+    short sentence that says nothing: what people read as its title.  So does each of several
+    paragraphs whose first sentence is in bold, and the next one tells a day.
     """
+    if bold := _in_bold(lines, languages):
+        return tuple(part for place, line in enumerate(lines) for part in bold.get(place, (line,)))
     ends = {
         place + 1: end
         for place in range(len(lines) - 1)
@@ -56,6 +62,56 @@ def cut_titles(lines: Sequence[Line], languages: Sequence[str]) -> tuple[Line, .
     if len(titled) < max(_FEWEST, _SHARE * len(days)):
         return tuple(lines)
     return tuple(_cut(lines, titled))
+
+
+def _in_bold(lines: Sequence[Line], languages: Sequence[str]) -> dict[int, tuple[Line, ...]]:
+    """Return the parts of paragraphs whose first sentence, in bold, is a title: few are none.
+
+    The next sentence tells a day in most of them; what stands behind that is apart as well.
+    """
+    ends = {place: end for place, line in enumerate(lines) if (end := _end_of_bold(line))}
+    if len(ends) < _FEWEST:
+        return {}
+    lexicon = lexicon_for(languages)
+    parts = {
+        place: _parts(lines[place], end, languages)
+        for place, end in ends.items()
+        if not _has_verb(lines[place].text[:end], lexicon)
+    }
+    dated = sum(_tells_day(title_and_rest[1].text, languages) for title_and_rest in parts.values())
+    return parts if dated >= max(_FEWEST, _SHARE * len(parts)) else {}
+
+
+def _end_of_bold(line: Line) -> int:
+    """Return where the sentence ends that opens a paragraph, if it alone is in bold, else 0."""
+    bold = [mark for mark in line.marks if mark.tag == "b"]
+    if len(bold) != 1 or bold[0].start or line.silent or line.column >= 0:
+        return 0
+    starts, ends = bounds_of_sentences(line.text)
+    if not ends or not ends[0] <= bold[0].end <= starts[1]:
+        return 0
+    title = line.text[: ends[0]]
+    short = len(title.split()) <= _BOLD_WORDS and title[:1].isupper()
+    return starts[1] if short and line.text[ends[0]] == "." else 0
+
+
+def _parts(line: Line, end: int, languages: Sequence[str]) -> tuple[Line, ...]:
+    """Return the title of a paragraph, its day and the sentence around it, and all else."""
+    title = line.text[:end].rstrip().removesuffix(".")
+    starts, _ = bounds_of_sentences(line.text[end:])
+    behind = end + starts[1] if len(starts) > 1 else len(line.text)
+    first = find_phrases(line.text[end:behind], languages)
+    behind = behind if first and first[0].start <= _OPENING else len(line.text)
+    parts = part_of_line(line, end, behind), part_of_line(line, behind, len(line.text))
+    below = (replace(part, kind=Kind.DEFINITION) for part in parts if part)
+    return (replace(line, text=title, kind=Kind.TERM, marks=()), *below)
+
+
+_OPENING = 6  # characters before the day that opens a sentence: "Le ", "Am "
+
+
+def _tells_day(text: str, languages: Sequence[str]) -> bool:
+    return any(phrase.strength in DATED for phrase in find_phrases(text, languages))
 
 
 def _cut(lines: Sequence[Line], titled: Mapping[int, int]) -> Iterator[Line]:
@@ -89,15 +145,19 @@ def _says_something(text: str, lexicon: Lexicon) -> bool:
     """
     starts, ends = bounds_of_sentences(text)
     title, behind = text[: ends[0]], text[starts[1] : [*ends, len(text)][1]]
-    words, hits = lexicon.read(title)
-    verbal = any(
-        word.folded in AUXILIARIES and title[word.start : word.end] != "e" for word in words
-    )
-    told = has_past_verb(title, lexicon.languages)
+    _, hits = lexicon.read(title)
     first = {hit.cue for hit in hits if not hit.start}
     placed = not first.isdisjoint({Cue.PLACE, Cue.AT}) and Cue.EVENT not in first
     saying = any(hit.cue in _SAYING for hit in hits)
-    return verbal or told or placed or saying or _tells_event(behind, lexicon)
+    return _has_verb(title, lexicon) or placed or saying or _tells_event(behind, lexicon)
+
+
+def _has_verb(title: str, lexicon: Lexicon) -> bool:
+    words, _ = lexicon.read(title)
+    verbal = any(
+        word.folded in AUXILIARIES and title[word.start : word.end] != "e" for word in words
+    )
+    return verbal or has_past_verb(title, lexicon.languages)
 
 
 def _tells_event(sentence: str, lexicon: Lexicon) -> bool:

@@ -26,6 +26,16 @@ KINDS = (
     r"|\w*blad|\w*krant|boletim|jornal|folha|butlletí|full|buletina?|aldizkaria?|gutuna?"
 )
 
+# Where a letter comes to its readers: "chaque mardi dans votre messagerie", "in your inbox".
+MAILBOXES = (
+    "votre messagerie|votre bo[iî]te|vos bo[iî]tes|vos mails|votre e-?mail|votre courriel"
+    "|your inbox|your in-box|your mailbox|your e-?mail|ihr(?:em)? (?:e-mail-)?postfach"
+    "|ihre (?:e-mail|mailbox)|(?:tu|su) (?:correo|buzón|bandeja)"
+    "|(?:tua|vostra) (?:casella|posta|mail|e-mail)|(?:je|uw|jouw) (?:mailbox|inbox|e-mail)"
+    "|(?:seu|sua) (?:correio|e-mail|caixa de correio)|(?:teu|vostre) correu|(?:teva|vostra) bústia"
+    "|zure postontzi\\w*"
+)
+
 # What readers write below a page: "Vos commentaires", "Leave a reply", "Laat een reactie achter".
 COMMENTS = (
     "commentaires?|comments?|kommentare?|comentarios?|commenti|commento|reacties?|reactie"

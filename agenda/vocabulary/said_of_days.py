@@ -151,6 +151,15 @@ CONTRACTS = (
     r"|subvenci(?:ó|ons)|hitzarmena|kontratua|dirulaguntza"
 )
 
+# What tells what something costs from some day on: "le repas passe de 3,20 € à 3,35 €".
+COSTING = (
+    r"coûte(?:nt|ra|ront)?|pass(?:e|ent|era|eront)\s(?:de|à)|(?:augment|baiss)e(?:nt|ra|ront)?"
+    r"|(?:est|sont|sera|seront)\s(?:fixée?s?|portée?s?)\sà|costs?|(?:goes|go)\s(?:up|down)|rises?"
+    r"|kost(?:et|en)?|steig(?:t|en)|stijg(?:t|en)|sink(?:t|en)|beträgt|betragen|erhöht|bedraagt"
+    r"|cuestan?|costarán?|sub(?:e|en|irá|irán)|pasan?\sde|costa(?:no|rà)?|costerà|aumentan?o?"
+    r"|passa(?:no)?\sda|custam?|custará|passam?\sde|puja(?:rà)?|kostatuko|balio"
+)
+
 # What is counted since a day: "os 50 anos do 25 de Abril".
 YEARS = "ans|years|años|anni|jaar|anos|anys|Jahren?"
 OF_DAYS = "du|of|del|do|van"
