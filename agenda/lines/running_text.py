@@ -98,10 +98,23 @@ def opens_entry(clue: Clue, phrase: Phrase) -> bool:
     # "• Du 3 au 20 mai, hall de la mairie, aquarelles." tells nothing.
     led = behind == ":" or _COLON.search(clue.text, phrase.start, end) is not None
     led = led or (behind in _DASHES and clue.sentences <= _FEW_SENTENCES)
+    led = led or (behind == "," and _places_before_colon(clue, end))
     named = any(hit.cue is Cue.EVENT and hit.start == end + 1 for hit in clue.hits)
     named = named or behind in _OPENING_QUOTES
     opens = led or (((behind == "," and listed) or named) and not TELLING & clue.cues)
     return opens and not any(char.isalnum() for char in clue.text[: phrase.start])
+
+
+def _places_before_colon(clue: Clue, end: int) -> bool:
+    """Return whether a comma leads to a place, and a colon to what is there: ", halle : jeux"."""
+    colon = _BEHIND_COMMA.match(clue.text, end)
+    first = next((word.start for word in clue.words if word.start >= end), 0)
+    return colon is not None and any(
+        hit.cue in (Cue.PLACE, Cue.AT) and hit.start == first for hit in clue.hits
+    )
+
+
+_BEHIND_COMMA = pattern(r"\s?,\s[^,.;:!?]{3,50}?\s?:\s")
 
 
 def _labels_day(clue: Clue, phrase: Phrase) -> bool:

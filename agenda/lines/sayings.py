@@ -45,7 +45,7 @@ from agenda.lines.tenses import is_told
 from agenda.lines.terms import is_term
 from agenda.patterns import worded_pattern
 from agenda.vocabulary import said_of_days
-from agenda.vocabulary.function_words import ARTICLES, TIES, WHEN
+from agenda.vocabulary.function_words import ANDS, ARTICLES, CATERING, OF_CATERING, TIES, WHEN
 from agenda.vocabulary.lexicon import Cue
 from agenda.vocabulary.publications import MAILBOXES
 
@@ -99,6 +99,16 @@ def _is_sent(clue: Clue, phrase: Phrase) -> bool:
 
 
 _MAILBOX = worded_pattern(MAILBOXES, rf"\b(?:{MAILBOXES})\b")
+
+
+def _is_catering(clue: Clue, phrase: Phrase) -> bool:
+    """Return whether only food and drink are told of a habit: "Buvette chaque soir dès 19 h"."""
+    if not phrase.rrule:
+        return False
+    start, _ = clue.sentence_around(phrase.start)
+    told = {word.folded for word in clue.words if start <= word.start < phrase.start}
+    named = told - ANDS - ARTICLES - OF_CATERING
+    return bool(named) and named <= CATERING
 
 
 def _opens_with_link(clue: Clue) -> bool:
@@ -374,6 +384,7 @@ BY_WORDS: tuple[tuple[str, Callable[[Clue, Phrase], bool]], ...] = (
     (IN_PASSING, is_anniversary),
     (IN_PASSING, _tells_no_day),
     (IN_PASSING, is_count),
+    (IN_PASSING, _is_catering),
     (PAST, is_told),
     (PAST, _is_record),
     ("a service", _is_service),

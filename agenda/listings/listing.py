@@ -145,7 +145,7 @@ def to_listings(records: Sequence[Record], lexicon: Lexicon) -> list[Listing | N
     listings = [_listing(one[0], *_name_and_place(*one, block), lexicon) for one in told]
     short = without_told([one.name if one else "" for one in listings], mains)
     listings = [one and one._replace(name=name) for one, name in zip(listings, short, strict=True)]
-    return _with_places(records, _split_names(listings, lexicon))
+    return _with_last_lines(records, _with_places(records, _split_names(listings, lexicon)))
 
 
 def _columns(
@@ -259,6 +259,13 @@ def _with_places(
         item if not sides or _is_above_day(record) in sides else None
         for record, item in zip(records, below, strict=True)
     ]
+    # "Chacun apporte un jeu." is no place where the places end without a full stop.
+    ended = any(
+        item.clue.text.endswith(".") for item, one in zip(below, known, strict=True) if item and one
+    )
+    below = [
+        item if item and (ended or not item.clue.text.endswith(".")) else None for item in below
+    ]
     short = [whole(item.clue) for item in below if item and _may_be_place(item)]
     several = len({part.text for part in short}) > _MOST * len(short)
     towns = several and len(short) == len(records) >= MANY_TOWNS and all(map(is_town, short))
@@ -270,6 +277,30 @@ def _with_places(
         else listing
         for item, listing in zip(below, listings, strict=True)
     ]
+
+
+def _with_last_lines(
+    records: Sequence[Record], listings: Sequence[Listing | None]
+) -> list[Listing | None]:
+    """Return the listings, those without a place with their last line where others end with one.
+
+    "Cafétéria" ends a card among others that end with "Auditorium" and "Salle du conte".
+    """
+    last = [record.lines[-1] if record.lines[-1] is not record.main else None for record in records]
+    placed = sum(1 for item in last if item and item.role is Role.PLACE)
+    if placed < max(_FEWEST_PLACES, _MOST * len(records)):
+        return list(listings)
+    return [
+        listing._replace(place=names.clean(item.clue.text))
+        if listing and not listing.place and item and _may_be_place(item) and _is_plain(item.clue)
+        else listing
+        for item, listing in zip(last, listings, strict=True)
+    ]
+
+
+def _is_plain(clue: Clue) -> bool:
+    """Return whether a line says nothing of an event, of a price or of those whom it is for."""
+    return not (clue.hits or clue.sentences or clue.decoys)
 
 
 def _below(record: Record) -> Labelled | None:

@@ -402,6 +402,7 @@ CUES = {
         "Region; Klasse; Liga; Tagesordnung; Foto; Quelle; Rückkehr; Rückfahrt"
     ),
     Cue.COMPANY: (
+        "in Anwesenheit der; in Anwesenheit des; in Anwesenheit von; im Beisein der; im Beisein; "
         "im Rahmen der; im Rahmen des; im Rahmen von; anlässlich der; anlässlich des; "
         "anlässlich von; aus Anlass der; aus Anlass des; zum Auftakt der; zum Abschluss der; "
         "organisiert von; veranstaltet von; geleitet von; präsentiert von; dargeboten von; "

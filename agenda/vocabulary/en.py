@@ -411,6 +411,7 @@ CUES = {
         "membership; members; credit; credits; photo; source"
     ),
     Cue.COMPANY: (
+        "in the presence of; in presence of; "
         "as part of; on the occasion of; to mark the; to celebrate the; in connection with; "
         "organised by; organized by; hosted by; presented by; led by; run by; given by; "
         "followed by; preceded by; accompanied by; conducted by; in aid of; in support of; "

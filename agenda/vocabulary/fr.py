@@ -65,7 +65,7 @@ CUES = {
         "feux d'artifice; feu de joie; feu de camp; illumination*; marché de noël;"
         "marché aux puces; puces; vide-dressing; vide-maison; vide-jardin; vide-jardins;"
         "vide-atelier; troc*;"
-        "bourse aux jouets; bourse aux vêtements; bourse aux livres; vente; ventes;"
+        "jeux en bois; bourse aux jouets; bourse aux vêtements; bourse aux livres; vente; ventes;"
         "vente aux enchères; vente de livres; loterie*; bingo; rifles; quine*;"
         "conseil communautaire; conseil d'école; conseil d'administration; conseil de quartier;"
         "comité de quartier; commission*; enquête publique; consultation; scrutin; élection*;"
@@ -569,6 +569,7 @@ CUES = {
         "style; sous-titres; version; classement; distances"
     ),
     Cue.COMPANY: (
+        "en présence des; en présence d'; "
         "dans le cadre de; dans le cadre du; dans le cadre des; dans le cadre d'; "
         "à l'occasion de; à l'occasion du; à l'occasion des; à l'occasion d'; en marge de; "
         "en marge du; en marge des; en ouverture de; en ouverture du; en clôture de; "

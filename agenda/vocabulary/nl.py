@@ -375,6 +375,7 @@ CUES = {
         "sponsors; in samenwerking met; provincie; regio; rubriek; tags; foto; bron; klasse"
     ),
     Cue.COMPANY: (
+        "in aanwezigheid van; in het bijzijn van; "
         "in het kader van; ter gelegenheid van; naar aanleiding van; ten voordele van; "
         "georganiseerd door; verzorgd door; gepresenteerd door; aangeboden door; "
         "begeleid door; gevolgd door; onder leiding van; in samenwerking met; ten bate van; "
