@@ -8,6 +8,7 @@ from __future__ import annotations
 from itertools import groupby, pairwise
 from typing import TYPE_CHECKING
 
+from agenda.blocks.days_at_places import only_places
 from agenda.blocks.gathered import gathering, housing, opening, sectioning
 from agenda.blocks.line_scores import is_bare_label, scores_of
 from agenda.blocks.roles import (
@@ -22,7 +23,7 @@ from agenda.blocks.roles import (
     only_day,
     whole,
 )
-from agenda.blocks.together import by_company, only_places
+from agenda.blocks.together import by_company
 from agenda.dates.digits import has_digit
 from agenda.dates.phrase import Strength
 from agenda.dates.rule_names import BARE_DAY
