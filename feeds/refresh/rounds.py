@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
+from feeds.refresh.adopting import adopt
 from feeds.refresh.backoff import next_try
 from feeds.refresh.foreseeing import foresee
 from feeds.refresh.leaving import leave, missing
@@ -90,6 +91,7 @@ def refresh(
     with suppress(_UndoneError), store.writing(patience=PATIENCE) as conn:
         if guard is not None:
             guard(conn)
+        seen = adopt(conn, config, source.name, seen)
         _Round(conn, setting, source, report, now).keep(seen, foreseen)
         if dry_run:
             report.kept = False

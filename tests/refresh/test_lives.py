@@ -183,6 +183,36 @@ def test_a_source_that_was_given_another_name_goes_on(service: TestService) -> N
     assert (now.uid, now.first.day) == (old.uid, 16)
 
 
+def test_a_source_under_another_name_changes_nothing(service: TestService) -> None:
+    """No event is touched, whatever its older issues print; what has no year stays in its own."""
+    issues = {
+        "2019-01-05-a.txt": "Agenda\n\nFoire aux plantes rares\n9 novembre 2019\n",
+        "2019-01-08-b.txt": "Agenda\n\nFoire aux plantes rares\nReportée au 16 novembre 2019\n",
+        "undated.txt": "Agenda\n\nBal des pompiers\n3 mars à 21h\n",
+    }
+    for name, text in issues.items():
+        service.write(name, text)
+    service.refresh()
+    before, journal = service.events(), service.changes()
+    service.set_sources({"name": "ville"}, {"name": "village"})
+    service.later(days=400)
+    for name, text in issues.items():
+        service.write(f"../ville/{name}", text)
+    service.write("../village/other.txt", "Agenda\n\nLoto\n9 mars 2020\n")
+    service.refresh(1)
+    report = service.refresh()
+    assert (report.checked, report.unchanged, report.changes) == (3, 3, [])
+    assert [one for one in service.events() if one.uid in {old.uid for old in before}] == before
+    assert service.changes()[: len(journal)] == journal
+    assert [one.kind for one in service.changes()[len(journal) :]] == ["added"]
+    feeds = service.feeds()
+    assert b"Foire aux plantes rares" in feeds["source-ville"]
+    assert "Foire" not in feeds["source-village"].decode()
+    service.write("../ville/2019-01-08-b.txt", issues["2019-01-08-b.txt"].replace("16", "17"))
+    service.later(days=1)
+    assert [one.kind for one in service.refresh().changes] == ["moved"]
+
+
 def test_what_comes_every_week_is_known_under_another_name(service: TestService) -> None:
     """In the next newsletter as well, when its next time is another day."""
     told = "Agenda\n\n{}\nTous les mardis jusqu’au 25 juin 2019 à 14h\n"
