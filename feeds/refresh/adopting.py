@@ -39,12 +39,15 @@ def adopt(conn: Connection, config: Config, name: str, seen: Look) -> Look:
 def _nearest(
     conn: Connection, config: Config, found: list[Found]
 ) -> tuple[str | None, dict[str, Document]]:
-    """Return the source that has most of what was found, None where none has half of it."""
+    """Return the source that has most of what was found, None where none has half of it.
+
+    Of two that have as much it is the one that was read last.
+    """
     there = {source.name for source in config.sources}
     most, nearest, documents_of_it = len(found) / 2, None, {}
-    for state in sources.states(conn):
-        if state.name in there:
-            continue
+    gone = [state for state in sources.states(conn) if state.name not in there]
+    gone.sort(key=lambda one: one.last_try.timestamp() if one.last_try else 0.0, reverse=True)
+    for state in gone:
         kept = {one.key: one for one in documents.of_source(conn, state.name)}
         same = sum(_is_same(kept.get(one.key), one) for one in found)
         if same and same >= most:
