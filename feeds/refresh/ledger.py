@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from agenda.dates.when import Bound, days_of
+from agenda.events.states import Status
 from feeds.identity import Kind, Known, name_of, reordered, standing, times_of
 from feeds.identity.changes import differences
 from feeds.refresh.lives import Telling, born, grown
@@ -38,6 +39,10 @@ if TYPE_CHECKING:
     from feeds.themes import ThemeRules
 
 _YEARS = timedelta(days=800)  # how far back editions of a name are looked for
+_CALLED_OFF = {
+    Status.CANCELLED: "it is told as cancelled",
+    Status.POSTPONED: "it is told as postponed",
+}
 
 
 class Terms(NamedTuple):
@@ -223,7 +228,7 @@ class Ledger:
         told = [self._gains(one, decision.sighting) for one in self._shown_as(entry)]
         called = entry.record.stored.event.name
         if any(told):
-            self.tell(entry.record.stored.uid, decision.reason)
+            self.tell(entry.record.stored.uid, _why_seen(decision, entry.record))
         else:
             entry.known = self._known(entry.record, entry.seen)
         if decision.kind is Kind.RENAMED and entry.record.stored.event.name == called:
@@ -451,6 +456,13 @@ class Ledger:
             return None
         gone = frozenset(one.source for one in seen) - self.terms.themes.keys()
         return Known.of(record.stored.uid, record.stored.event, seen, gone)
+
+
+def _why_seen(decision: Decision, record: EventRecord) -> str:
+    """Return why an event is what a sighting is of, and whether that calls it off."""
+    status = decision.sighting.event.status
+    told = _CALLED_OFF.get(status) if status is not record.stored.event.status else None
+    return f"{decision.reason}; {told}" if told else decision.reason
 
 
 def _says_other(record: EventRecord, sighting: Sighting) -> bool:

@@ -183,6 +183,17 @@ def test_a_source_that_was_given_another_name_goes_on(service: TestService) -> N
     assert (now.uid, now.first.day) == (old.uid, 16)
 
 
+def test_who_asks_why_an_event_is_cancelled_is_told(service: TestService) -> None:
+    """That it is the same event is half of the answer."""
+    service.write("a.txt", "Agenda\n\nBal des pompiers\n9 mars 2019\n")
+    service.refresh()
+    service.write("b.txt", "Agenda\n\nANNULÉ – Bal des pompiers\n9 mars 2019\n")
+    (change,) = service.refresh().changes
+    assert (change.kind, change.reason) == (
+        *("cancelled", "the same name and days; it is told as cancelled"),
+    )
+
+
 def test_a_source_under_another_name_changes_nothing(service: TestService) -> None:
     """No event is touched, whatever its older issues print; what has no year stays in its own."""
     issues = {
