@@ -156,9 +156,12 @@ class Claim:
         begun = self._times.monotonic()
         with self.store.leasing() as conn:
             taken = leases.take_lease(conn, self.name, self.holder, stale=found)
+            holds = taken or leases.lease(conn, self.name)
         if taken is not None:
             self._risen = begun
             self._over.clear()
+        elif holds is not None:  # it was faster: the lease was free a moment ago
+            self.other = holds.holder
         return taken is not None
 
     def take_within(self, seconds: float, stop: Event) -> bool:

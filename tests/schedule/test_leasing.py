@@ -51,6 +51,22 @@ def test_one_of_two_holds_it(store: Store, time: MovedTime) -> None:
     assert one.take()
 
 
+def test_who_is_outrun_is_told_by_whom(
+    store: Store, time: MovedTime, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Two begin at once: the lease is free when the second looks, and taken when it takes it."""
+    one, other = claim(store, "one", time), claim(store, "other", time)
+    really, looks = leases.lease, [None]
+
+    def outrun(conn: Connection, name: str) -> Lease | None:
+        return looks.pop() if looks else really(conn, name)
+
+    one.take()
+    monkeypatch.setattr(leases, "lease", outrun)
+    assert not other.take()
+    assert other.other == "one"
+
+
 def test_a_holder_that_lives_keeps_it(store: Store, time: MovedTime) -> None:
     """However long another watches, while the count rises."""
     one, other = claim(store, "one", time), claim(store, "other", time)
