@@ -17,6 +17,8 @@ from feeds.refresh.report import Report
 from feeds.refresh.rounds import Setting, refresh
 from feeds.refresh.terms import fetch_of
 from feeds.sources.visiting import Visitor
+from feeds.store import sources
+from feeds.store.sources import SourceStatus
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
     from feeds.config import Source
     from feeds.console import Step
     from feeds.refresh.leased import BeingReadError
+    from feeds.store import Store
     from feeds.store.changes import Change
 
 IN_ORDER, TROUBLES = 0, 1
@@ -55,7 +58,8 @@ def run(
         rounds = Rounds(setting, Reader("agenda refresh", clock, way_of(environ)))
         read = partial(_read, rounds, clock=clock, dry_run=wanted.dry_run)
         reports = []
-        for report in progress(chosen, read, _name, quiet=wanted.form != "table"):
+        awake = chosen if wanted.names else _awake(store, chosen)
+        for report in progress(awake, read, _name, quiet=wanted.form != "table"):
             reports.append(report)
             if wanted.form == "table":
                 tell(report)
@@ -64,6 +68,15 @@ def run(
     if not chosen:
         remark(NO_SOURCES)
     return IN_ORDER if all(report.went_well for report in reports) else TROUBLES
+
+
+def _awake(store: Store, chosen: Sequence[Source]) -> list[Source]:
+    """Return the sources that nobody paused, and tell of the others: who names one may read it."""
+    with store.reading() as conn:
+        paused = {one.name for one in sources.states(conn) if one.status is SourceStatus.PAUSED}
+    for name in (source.name for source in chosen if source.name in paused):
+        remark(f"{name}: is paused, and not read; agenda sources resume {name} ends that")
+    return [source for source in chosen if source.name not in paused]
 
 
 def _name(source: Source) -> str:

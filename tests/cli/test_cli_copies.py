@@ -182,7 +182,8 @@ def test_a_source_that_waits(agenda: Run, office: Path) -> None:
     agenda("refresh")
     (held,) = findings(agenda, "sources")
     assert held[0] == "error"
-    assert "1 document held (a.txt); look at it, then: agenda sources accept gazette" in held[1]
+    why = "a.txt: it announced 2 events still to come, and now announces none"
+    assert f"1 document held ({why}); look at it, then: agenda sources accept gazette" in held[1]
     agenda("sources", "accept", "gazette")
     agenda("sources", "pause", "gazette")
     assert findings(agenda, "sources") == [("warning", "gazette: paused by camille")]

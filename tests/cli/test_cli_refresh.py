@@ -66,6 +66,20 @@ def test_what_is_new_is_told_once(agenda: Run) -> None:
     assert (first.exit_code, second.exit_code) == (0, 0)
 
 
+@pytest.mark.usefixtures("home")
+def test_a_source_that_is_paused_is_read_by_name_alone(agenda: Run) -> None:
+    """Who reads all sources is told that one is passed over."""
+    agenda("sources", "pause", "gazette")
+    for options in ((), ("--dry-run",)):
+        result = agenda("refresh", *options)
+        assert (result.stdout, result.exit_code) == ("", 0)
+        assert result.stderr == (
+            "agenda: gazette: is paused, and not read; agenda sources resume gazette ends that\n"
+        )
+    assert json.loads(agenda("refresh", "--format", "json").stdout) == []
+    assert agenda("refresh", "gazette").stdout.startswith("gazette: 1 document; 2 added\n")
+
+
 def test_what_is_new_and_called_off_or_repeated_is_told_so(agenda: Run, home: Path) -> None:
     """Whoever reads "added" goes there."""
     (home / "issues" / "a.txt").write_text(
