@@ -13,12 +13,15 @@ from agenda.vocabulary.function_words import (
     APPEARING,
     ARTICLES,
     AUXILIARIES,
+    BEFORE_DAYS,
+    COVERING,
     DETERMINERS,
     INTO,
     INVITED_TO,
     JOURNEYS,
     MODALS,
     ONE,
+    ORDINALS,
     ORGANISERS,
     PERFORMERS,
     REGRETS,
@@ -32,6 +35,7 @@ from agenda.vocabulary.word_forms import FUTURE, FUTURE_IN_FRENCH, INVITING, PAR
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from agenda.dates.phrase import Phrase
     from agenda.lines.clues import Clue
     from agenda.vocabulary.lexicon import Hit, Lexicon, Word
 
@@ -195,6 +199,36 @@ def appearing(clue: Clue, start: int, end: int) -> str:
             part = stretch_of(clue, told[0].start, told[-1].end)
             return "" if part.starts(Cue.PLACE) else part.text
     return ""
+
+
+def set_on(clue: Clue, phrase: Phrase, start: int) -> str:
+    """Return what a sentence only sets on its day: "The tree lighting will be on Sunday, with …".
+
+    Behind its article it is two words or more, none of which tells of an event: such a word names
+    it anyway.  In German one with a capital is enough.  "" for any other sentence.
+    """
+    words = [word for word in clue.words if start <= word.start < phrase.start]
+    while words and words[-1].folded in BEFORE_DAYS:
+        words.pop()
+    verbs = len(words)
+    while words and words[-1].folded in AUXILIARIES | MODALS | _TO_BE:
+        words.pop()
+    if verbs == len(words) or not _FEWEST <= len(words) <= _FEW or words[0].folded not in ARTICLES:
+        return ""
+    part = stretch_of(clue, words[1].start, words[-1].end)
+    told = part.has(*_SAYING) or any(low < words[-1].end for low, _ in clue.holes if low >= start)
+    telling = [w for w in words[1:] if len(w.folded) > _SMALL and w.folded not in ORDINALS | ONE]
+    noun = phrase.language == "de" and clue.text[words[-1].start].isupper()
+    named = len(telling) >= _PAIR or (telling and noun)
+    covered = words[-1].folded in COVERING | ORGANISERS
+    return "" if told or covered or not named or BREAK.search(part.text) else part.text
+
+
+_FEWEST, _FEW = 2, 5  # words, an article among them
+_TO_BE = frozenset({"be", "zijn", "sein"})
+_SAYING = frozenset(
+    {*_STOP_CUES, Cue.EVENT, Cue.PLACE, Cue.DEADLINE, Cue.OPENING, Cue.JOB, Cue.PAST, Cue.AGENDA}
+)
 
 
 def invited(clue: Clue, start: int, end: int) -> str:

@@ -10,6 +10,7 @@ from agenda.dates.phrase import Strength
 from agenda.issue import Kind
 from agenda.lines.clues import STAMPED
 from agenda.lines.neighbours import leads_with_hours
+from agenda.lines.stretches import stretch_of
 from agenda.listings import programme, prose
 from agenda.patterns import pattern
 from agenda.vocabulary.lexicon import Cue
@@ -26,7 +27,8 @@ if TYPE_CHECKING:
 
 _EVERY = pattern(rf"\b(?:{OF_EVERY_WEEK})\s+$", re.IGNORECASE)
 _ARTICLE = 3
-_TITLE_WORDS = 12
+_TITLE_WORDS, _RUN_IN_WORDS = 12, 4
+_TOLD = frozenset({Cue.HAPPEN, Cue.HOST, Cue.PAST, Cue.CANCELLED, Cue.POSTPONED, Cue.AGENDA})
 
 
 def read_told(
@@ -100,11 +102,18 @@ def _is_title(above: Clue, clue: Clue) -> bool:
         and not above.days
         and not above.decoys
         and not leads_with_hours(above)  # "19 Uhr Chorprobe": an item of its own
-        and not above.sentences
+        and (not above.sentences or _is_run_in_below(above))
         and not above.text.endswith(",")  # "Liebe Mitglieder,"
         and _are_beside(above.line, clue.line)
         and len(above.words) <= _TITLE_WORDS
     )
+
+
+def _is_run_in_below(above: Clue) -> bool:
+    """Return whether a kind of event with a full stop stands above its text: "Tea Dance."."""
+    part = stretch_of(above, 0, len(above.text.rstrip(".")))
+    few = part.words <= _RUN_IN_WORDS and above.text[:1].isupper() and above.sentences == 1
+    return few and part.ends(Cue.EVENT) and not above.cues & _TOLD
 
 
 def _are_beside(above: Line, line: Line) -> bool:

@@ -64,6 +64,8 @@ def place_in(clue: Clue, start: int, end: int, *, strict: bool = False, commas: 
             continue
         first = _led_from(clue, words, index, cues, commas=commas)
         bare = first is None and not strict and not loose
+        if bare and clue.text.startswith(_OWNED, word.end):
+            continue  # "The school's Fun Day"
         first = _behind_article(clue, words, index) if bare else first
         if first is None:
             continue
@@ -116,10 +118,14 @@ def _led_from(
 
 
 def _is_adjective(clue: Clue, words: list[Word], index: int, cues: Mapping[int, set[Cue]]) -> bool:
-    """Return whether a word may stand between an article and a place, and tell which."""
+    """Return whether a word may stand between an article and a place, and tell which.
+
+    In English, and in capitals, it may be whose it is: "at the Foley grounds", "a la UME sala".
+    """
     word = words[index]
     joined = clue.text[word.end : words[index + 1].start] in (" ", "-")
-    small = clue.text[word.start].islower() and len(word.folded) >= _SHORT
+    english = any(phrase.language == "en" for phrase in clue.phrases)
+    small = (clue.text[word.start].islower() or english) and len(word.folded) >= _SHORT
     dated = any(low <= word.start < high for low, high in clue.holes)
     plain = not cues.get(word.start, set()) & _NO_ADJECTIVES
     plain = plain and word.folded not in STOPS | TIES | ARTICLES | ONE

@@ -156,6 +156,7 @@ _PLACES: tuple[Callable[[Told], str], ...] = (
     lambda told: slanted(told.clue, told.region),
     lambda told: _title_before(told.clue, told.sentence),
     lambda told: nouns.appearing(told.clue, *told.sentence),
+    lambda told: nouns.set_on(told.clue, told.phrase, told.sentence[0]),
     lambda told: "" if told.kind else _full_subject(told.clue, told.sentence),
     lambda told: told.title if told.full else "",
     _subject_below,
