@@ -40,7 +40,7 @@ CUES = {
         "hustings; round table; roundtable*; panel; panels; webinar*; seminar*; lecture*; talk;"
         "talks; reading; readings; book club; book signing; book launch; signing; storytime;"
         "book group; reading group; book fair; book swap; book exchange; book talk; book week;"
-        "book evening; book festival; toddler group; craft group; art group; walking group;"
+        "book evening; book festival; craft group; art group; walking group;"
         "story time; storytelling; rhyme time; story hour; mass; eucharist; holy communion;"
         "service; evensong; worship; communion; baptism*; nativity; procession*; pilgrimage*;"
         "parade*; carnival*; fireworks; bonfire*; contest*; competition*; championship*; cup;"
