@@ -167,6 +167,9 @@ def _recurring(tokens: Sequence[Token]) -> list[Token]:
     slots = slots or next((hours for draft in (*spans, *outs) if (hours := _hours(draft))), ())
     if core.text == "FREQ=DAILY" and spans and not (slots or outs) and _ends(spans[0]):
         return [_listed(tokens, spans[0], ())]  # "tous les jours du 4 au 26 juillet"
+    if core.text == "FREQ=DAILY" and not (slots or outs) and _is_one_day(tokens, spans):
+        day = spans[0]  # "El Diario, 16 de mayo": a newspaper
+        return [Token("G", day.start, day.end, draft=day)]
     if core.text.startswith("FREQ=WEEKLY;BYDAY") and len(members) >= _SEVERAL and not outs:
         return [_listed(tokens, spans[0], slots)]
     bound = spans[0].bound if spans else Bound.NONE
@@ -187,6 +190,16 @@ def _ends(days: Phrase) -> bool:
         return True
     alone = len(days.members) == 1 and days.precision is Precision.DAY
     return alone and days.members[0].last is not None
+
+
+def _is_one_day(tokens: Sequence[Token], spans: Sequence[Phrase]) -> bool:
+    """Tell whether a word for each day stands before one day with its year, and nothing else."""
+    through = any(token.kind == "r" for token in tokens)  # "daily through 3 May 2025"
+    if len(spans) != 1 or spans[0].bound is not Bound.NONE or tokens[-1].kind != "G" or through:
+        return False
+    members = spans[0].members
+    alone = len(members) == 1 and members[0].last is None and not spans[0].rrule
+    return alone and members[0].first.day is not None and members[0].first.year is not None
 
 
 def _evening_slots(tokens: Sequence[Token]) -> tuple[Slot, ...]:
