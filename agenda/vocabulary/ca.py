@@ -17,6 +17,8 @@ CUES = {
         "programa de festa major; vida associativa; horari de misses; recomanacions; plans"
     ),
     Cue.EVENT: (
+        "adoració; rosari; novena; recés; sardinada; correbou; correbous; discomòbil; "
+        "benedicció; traca; caramelles; glosada; "
         "saló del; saló de la; saló internacional; setmana internacional;"
         "repair café; confessions;"
         "concert*; espectacle*; exposició; exposicions; mostra; mostres; festival*; fira; fires;"

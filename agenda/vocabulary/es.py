@@ -16,6 +16,8 @@ CUES = {
         "vida asociativa; horario de misas; recomendaciones"
     ),
     Cue.EVENT: (
+        "adoración; rezo del rosario; santo rosario; retiro espiritual; sardinada; capea; "
+        "discomóvil; bendición; tardeo; guiñol; "
         "salón del; salón de la; salón internacional; semana internacional;"
         "repair café; confesiones;"
         "concierto*; espectáculo*; exposición; exposiciones; muestra; muestras; festival*; feria;"

@@ -14,6 +14,7 @@ CUES = {
         "mezen ordutegia; gomendioak; planak; aurrerapena; nabarmenak; nora joan"
     ),
     Cue.EVENT: (
+        "odol emaitea; puzgarriak; gurtza; danborrada; txistorra; "
         "repair café; aitortza; aitortzak;"
         "kontzertu*; erakusketa*; jaialdi*; jaia; jaiak; jaietan; jaien; jaiei; festa; festak;"
         "festen; festetan; azoka*; feria*; hitzaldi*; bilera*; bilkura*; biltzar*; batzar*;"

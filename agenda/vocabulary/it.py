@@ -17,6 +17,7 @@ CUES = {
         "tempo libero; dove andare"
     ),
     Cue.EVENT: (
+        "braciolata; infiorata; grest; screening; "
         "salone del; salone della; salone internazionale; settimana internazionale;"
         "repair café; confessioni;"
         "concert*; spettacol*; mostra; mostre; esposizion*; expo; festival*; festa; feste; sagra;"

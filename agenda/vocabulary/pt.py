@@ -16,6 +16,7 @@ CUES = {
         "vida associativa"
     ),
     Cue.EVENT: (
+        "adoração; desfolhada; retiro espiritual; "
         "salão do; salão da; salão internacional; semana internacional;"
         "repair café; confissões;"
         "concerto*; show; shows; espetáculo*; espectáculo*; exposição; exposições; mostra;"
