@@ -174,6 +174,8 @@ CUES = {
         "versión del; edición impresa"
     ),
     Cue.DEADLINE: (
+        "las solicitudes se presentan; las solicitudes se presentarán; las solicitudes pueden; "
+        "las solicitudes deben; "
         "notificación a los autores; notificación de aceptación; notificación de aceptados;"
         "puede consultarse; en exposición pública; a información pública;"
         "fecha límite; fecha tope; plazo; plazo de inscripción; plazo de presentación;"

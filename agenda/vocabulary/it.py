@@ -180,6 +180,8 @@ CUES = {
         "data di aggiornamento"
     ),
     Cue.DEADLINE: (
+        "le domande si presentano; domande si presentano; le domande vanno presentate; "
+        "le domande devono; presentare la domanda; domande entro; "
         "notifica agli autori; notifica di accettazione; comunicazione agli autori;"
         "consultabile; in libera visione; prendere visione; in pubblicazione;"
         "scadenza; scadenze; scade; scade il; scadono; termine ultimo; entro; entro il;"

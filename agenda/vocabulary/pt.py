@@ -183,6 +183,8 @@ CUES = {
         "versão de; edição impressa; edital nº; divulgado em"
     ),
     Cue.DEADLINE: (
+        "as candidaturas decorrem; candidaturas decorrem; as candidaturas devem; "
+        "os pedidos devem; "
         "notificação aos autores; notificação de aceitação; comunicação aos autores;"
         "consultável; em consulta pública;"
         "prazo; prazos; prazo limite; prazo de inscrição; prazo de candidatura; prazo de entrega;"
