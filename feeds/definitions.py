@@ -98,7 +98,7 @@ def _automatic(conn: Connection, config: Config, today: date) -> Iterator[FeedDe
         whole = replace(recent, since=date(year, 1, 1), until=date(year, 12, 31))
         yield defined(str(year), f"{name} – {year}", whole)
         for slug, month in _months(conn, whole, year, known):
-            yield defined(slug, f"{name} – {slug}", month)
+            yield defined(slug, f"{name} – {_month_name(slug, language)}", month)
     lately = replace(recent, changed_since=changed_since(today))
     yield defined(CHANGES, f"{name} – {change_words(language).heading}", lately)
     for source in config.sources:
@@ -136,6 +136,15 @@ def _months(
         if crowded or slug in known:
             first, last = date(year, month, 1), date(year, month, monthrange(year, month)[1])
             yield slug, replace(whole, since=first, until=last)
+
+
+def _month_name(slug: str, language: str) -> str:
+    """Return what the month of a slug is called, its figures where no words are known."""
+    from feeds.formats import days  # noqa: PLC0415  Babel, which only crowded years need
+
+    spoken = language.partition("-")[0].lower()
+    first = date.fromisoformat(f"{slug:0>7}-01")
+    return days.month(first, spoken) if spoken in days.LANGUAGES else slug
 
 
 def _by_slug(kind: str, values: Iterable[str]) -> dict[str, tuple[str, ...]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
+import pytest
 from moments import NOW
 from stored_samples import event, record
 
@@ -61,6 +62,19 @@ def test_a_crowded_year_is_held_by_its_months(store: Store) -> None:
     assert year is not None
     assert (year.events, year.trimmed) == (MOST_EVENTS, 100)
     assert len(year.data) < 1_000_000
+
+
+@pytest.mark.parametrize(
+    ("language", "told"), [("fr-CH", "août 2031"), ("en", "August 2031"), ("eu", "2031-08")]
+)
+def test_a_month_is_called_by_its_name(store: Store, language: str, told: str) -> None:
+    """In the language of the service, in figures where it is not spoken here."""
+    fill(store, MOST_EVENTS + 1)
+    service = CONFIG.service.model_copy(update={"language": language})
+    with store.reading() as conn:
+        config = CONFIG.model_copy(update={"service": service})
+        found = {one.slug: one.name for one in definitions(conn, config, today=NOW.date())}
+    assert found["2031-08"] == f"Agenda – {told}"
 
 
 def test_a_month_stays(store: Store) -> None:

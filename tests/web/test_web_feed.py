@@ -7,7 +7,7 @@ import pytest
 from selectolax.lexbor import LexborHTMLParser
 from sites import Site, site
 
-from feeds.store import feed_tokens
+from feeds.store import feed_tokens, tables
 from feeds.store.feed_tokens import digest_of
 from feeds.web.reach import is_reached_from_outside
 
@@ -113,6 +113,28 @@ def test_how_fresh_a_feed_is_can_be_seen(here: Site) -> None:
     """When its sources were read, and when it changed."""
     tree = LexborHTMLParser(here.get("/feeds/all"))
     assert [one.text() for one in tree.css("dd time")] == ["10\xa0janvier 2019 à 7\xa0h"] * 2
+
+
+def _leave_out(made: Site, number: int) -> None:
+    with made.service.store.writing() as conn:
+        conn.execute(tables.RENDERED_FEEDS.update().values(trimmed=number))
+
+
+def test_what_a_crowded_feed_leaves_out_is_led_to(tmp_path: Path) -> None:
+    """All feeds to those of years, those to their months, which stand beside them."""
+    with site(tmp_path) as made:
+        _leave_out(made, 5)  # as if the year had been too long for a feed
+        made.service.later(days=1)
+        made.service.write("2019-01-11.txt", "Agenda\n\nBal des pompiers\n13 juillet 2019\n")
+        made.service.refresh()
+        _leave_out(made, 5)
+        assert "Les flux par année les contiennent tous." in made.get("/feeds/all")
+        assert "Les flux par mois les contiennent tous." in made.get("/feeds/2019")
+        page = made.get("/feeds")
+    (years,) = (
+        one for one in LexborHTMLParser(page).css("main section") if "Par année" in one.text()
+    )
+    assert [one.text() for one in years.css("a")][:3] == ["2019", "Janvier 2019", "Février 2019"]
 
 
 @pytest.mark.parametrize(

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from flask import abort, make_response, render_template
 
+from agenda.patterns import pattern
 from feeds.config.links import filled
 from feeds.definitions import ALL, definitions
 from feeds.store import feed_tokens, rendered, sources
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
     from feeds.definitions import FeedDefinition
 
 _KINDS = ("source", "theme", "place", "language")
+_YEAR = pattern(r"\d{1,4}(?:-\d\d)?", re.ASCII)  # or a month of one
 _FORMS = ("ics", "csv", "atom", "json", "jsonld")
 
 
@@ -102,7 +105,7 @@ def _by_kind(feeds: Iterable[FeedDefinition]) -> dict[str, list[FeedDefinition]]
     found: dict[str, list[FeedDefinition]] = {kind: [] for kind in ("main", *_KINDS, "year")}
     for feed in feeds:
         kind = feed.slug.partition("-")[0]
-        kind = kind if kind in _KINDS else "year" if feed.slug.isdecimal() else "main"
+        kind = kind if kind in _KINDS else "year" if _YEAR.fullmatch(feed.slug) else "main"
         found[kind].append(feed)
     found["main"].sort(key=lambda feed: feed.slug != ALL)
     return {kind: told for kind, told in found.items() if told}
