@@ -22,6 +22,7 @@ from feeds.store.feed_tokens import FeedToken, digest_of
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from feeds.config import Config
     from feeds.groups.calling import Call
 
 _BYTES = 24  # 192 bits: nobody guesses it, however long they try
@@ -50,7 +51,7 @@ def name_of(token: FeedToken) -> str:
 def make(call: Call, slug: str, label: str) -> None:
     """Print a new address of a private feed; raises UnknownNameError or NotPrivateError."""
     with opened(call.file, call.environ, now=call.now) as (config, store):
-        links = Permalinks(config.service.root)
+        links, slug = Permalinks(config.service.root), _slug_of(config, slug)
         private = [feed.slug for feed in config.feeds if feed.private]
         if slug not in private:
             if any(feed.slug == slug for feed in config.feeds):
@@ -68,9 +69,10 @@ def make(call: Call, slug: str, label: str) -> None:
 def revoke(call: Call, slug: str, names: Sequence[str]) -> None:
     """Shut addresses of a private feed, all or none; raises UnknownNameError."""
     with (
-        opened(call.file, call.environ, now=call.now) as (_, store),
+        opened(call.file, call.environ, now=call.now) as (config, store),
         store.writing() as conn,
     ):
+        slug = _slug_of(config, slug)
         held = [one for one in feed_tokens.of_feed(conn, slug) if one.revoked is None]
         known = {name_of(one): one for one in held}
         for name in names:
@@ -79,3 +81,8 @@ def revoke(call: Call, slug: str, names: Sequence[str]) -> None:
         for name in dict.fromkeys(names):
             feed_tokens.revoke(conn, known[name].digest, now=call.now)
     say(f"{slug}: {count(len(set(names)), 'token')} revoked")
+
+
+def _slug_of(config: Config, name: str) -> str:
+    """Return the slug of the feed that goes by a name, which may be an older one."""
+    return next((feed.slug for feed in config.feeds if name in feed.aliases), name)

@@ -62,13 +62,21 @@ def test_an_address_is_shown_once(agenda: Run, url: str) -> None:
     assert [bool(one["revoked"]) for one in shown(agenda)["tokens"]] == [True, False]
 
 
+def test_an_older_name_of_a_feed_is_known(agenda: Run) -> None:
+    """As it is where a feed is shown; the address is that of the feed."""
+    made = agenda("feeds", "token", "bals").stdout
+    assert "/balls.ics\n" in made
+    name = made.partition("token ")[2][:8]
+    assert agenda("feeds", "revoke", "bals", name).stdout == "balls: 1 token revoked\n"
+
+
 def test_what_has_no_token_is_told(agenda: Run, office: Path) -> None:
     """A feed that is public, one that is none, a token that is none."""
     with (office / "config.toml").open("a", encoding="utf-8") as config:
         config.write('[[feeds]]\nslug = "fairs"\ntext = "foire"\n')
     for arguments, said in (
         (("token", "fairs"), "fairs is public, at https://agenda.example/feeds/fairs.ics"),
-        (("token", "bals"), "no private feed is called 'bals'; did you mean balls?"),
+        (("token", "bals!"), "no private feed is called 'bals!'; did you mean balls?"),
         (("revoke", "balls", "0123"), "no token of balls is called '0123'; there is none"),
     ):
         result = agenda("feeds", *arguments)
