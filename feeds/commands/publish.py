@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from feeds.commands.opening import opened
+from feeds.commands.refresh import tell_anew
 from feeds.commands.showing import NO_BASE
 from feeds.console import count, remark, say
 from feeds.errors import FeedError
@@ -50,7 +51,9 @@ def follow(
         def today() -> date:
             return clock().astimezone(zone).date()
 
-        bring_up(store, config, clock())  # what this writes itself is no change to follow
+        bring_up(
+            store, config, clock(), tell_anew
+        )  # what this writes itself is no change to follow
         watch(store, bell, today, again)
 
 
@@ -74,7 +77,7 @@ class _Again:
 
 
 def _publish(store: Store, config: Config, folder: Path, now: datetime) -> int:
-    bring_up(store, config, now)
+    bring_up(store, config, now, tell_anew)
     with store.reading() as conn:
         found = findings(conn)
     if config.service.base_url is None:

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
 IN_ORDER, TROUBLES = 0, 1
 _MOST_CHANGES = 40  # of one source, printed for people
+_MANY = 500  # events that are rendered anew in more than a moment
 # In the order in which people want to know of them.
 _KINDS = (
     *("added", "moved", "renamed", "cancelled", "postponed", "restored", "changed", "recognised"),
@@ -106,6 +107,12 @@ def _read(
 
 def _tell_waiting(error: BeingReadError) -> None:
     remark(f"{error}; waiting for it")
+
+
+def tell_anew(events: int) -> None:
+    """Say that a command that seems to stand still renders many events by another configuration."""
+    if events >= _MANY:
+        remark(f"{count(events, 'event')} are rendered anew, by what the configuration says now")
 
 
 def tell(report: Report) -> None:

@@ -10,7 +10,7 @@ from random import Random
 from typing import TYPE_CHECKING, NamedTuple, NoReturn
 
 from feeds.commands.opening import opened
-from feeds.commands.refresh import tell
+from feeds.commands.refresh import tell, tell_anew
 from feeds.console import remark, say
 from feeds.leasing import way_of
 from feeds.refresh.leased import Reader, Rounds
@@ -48,7 +48,7 @@ def run(
     """Serve until a signal; raises ConfigError, StoreError, or PlaceError before it begins."""
     with _left_by_sigterm(), opened(file, environ, now=clock()) as (config, store):
         place = free_place(wanted.host, wanted.port)
-        prepare(_rounds(config, store, environ, clock), tell, clock)
+        prepare(_rounds(config, store, environ, clock), tell, tell_anew, clock)
     bell = Bell()
     with rung_by_signals(bell):
         supervise(

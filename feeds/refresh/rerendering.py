@@ -13,7 +13,7 @@ from feeds.store import events, sightings
 from feeds.store.rendered import note_settings, settings_of
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping
+    from collections.abc import Callable, Collection, Mapping
     from datetime import datetime
 
     from sqlalchemy import Connection
@@ -27,15 +27,19 @@ if TYPE_CHECKING:
     Rendered = RenderedEvent | LeftOut
 
 
-def rerender(conn: Connection, terms: Terms, now: datetime) -> int:
+def rerender(
+    conn: Connection, terms: Terms, now: datetime, begun: Callable[[int], None] | None = None
+) -> int:
     """Render what was rendered by other settings; return how many events look otherwise now.
 
     Their stamps rise, for a subscriber sees a change.  All events are looked at only when
-    settings differ from those of the last time.
+    settings differ from those of the last time; *begun* is told then how many there are.
     """
     if settings_of(conn) == terms.render_key:
         return 0
     others = events.rendered_otherwise(conn, terms.render_key)
+    if begun is not None:
+        begun(len(others))
     sources = sightings.sources_of(conn, [one.stored.uid for one in others])
     made = [
         rendered(themed(one, sources[one.stored.uid], terms), one, terms, now)[0] for one in others

@@ -17,9 +17,15 @@ if TYPE_CHECKING:
     from feeds.refresh.report import Report
 
 
-def prepare(rounds: Rounds, told: Callable[[Report], None], clock: Callable[[], datetime]) -> None:
+def prepare(
+    rounds: Rounds,
+    told: Callable[[Report], None],
+    begun: Callable[[int], None],
+    clock: Callable[[], datetime],
+) -> None:
     """Read the folders that were never read, and bring the feeds up to the configuration.
 
+    *told* hears of each folder, *begun* of how many events are rendered anew, before they are.
     Nothing is asked of the network: whoever waits for the service would wait for others.
     Raises StoreError.
     """
@@ -33,4 +39,4 @@ def prepare(rounds: Rounds, told: Callable[[Report], None], clock: Callable[[], 
                 told(rounds.run(source, before=state))
             except UndoneError:
                 continue  # another process has read it
-    bring_up(store, config, clock())
+    bring_up(store, config, clock(), begun)

@@ -10,9 +10,11 @@ from agendas import Listing, agenda
 from service import FIRST
 
 from feeds import rendering
+from feeds.commands.refresh import tell_anew
 from feeds.config import Feed
 from feeds.formats.trimming import Cap, trim
 from feeds.packing import pack
+from feeds.refresh.bringing_up import bring_up
 from feeds.refresh.ledger import Ledger
 from feeds.refresh.terms import terms_of
 from feeds.store import rendered
@@ -55,6 +57,25 @@ def test_feeds_are_left_alone(service: TestService, monkeypatch: pytest.MonkeyPa
     service.config = service.config.model_copy(update={"feeds": (halls,)})
     assert looked_at(service, monkeypatch) == 6
     assert "halls" in service.feeds()
+
+
+def test_who_waits_is_told_how_many_events_are_rendered_anew(
+    service: TestService, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """When another address stands in all of them, and only then; a few take no time."""
+    service.write("a.txt", agenda([FAIR, BALL]))
+    service.refresh()
+    told: list[int] = []
+    bring_up(service.store, service.config, service.now, told.append)
+    table = service.config.service.model_copy(update={"base_url": "https://elsewhere.example/"})
+    moved = service.config.model_copy(update={"service": table})
+    for _ in range(2):
+        bring_up(service.store, moved, service.now, told.append)
+    assert told == [2]
+    for number in (2, 10_000):
+        tell_anew(number)
+    said = "agenda: 10000 events are rendered anew, by what the configuration says now\n"
+    assert capsys.readouterr().err == said
 
 
 def test_a_feed_of_the_same_bytes_counts_what_it_leaves_out(
