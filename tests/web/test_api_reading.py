@@ -199,6 +199,16 @@ def _refused(made: Site, path: str, method: str = "GET", **headers: str) -> Test
     return answer
 
 
+def test_a_parameter_that_is_none_is_told_those_there_are(here: Site) -> None:
+    """Who mistypes one sees how it is written."""
+    told = json.loads(here.client.get(f"{API}/feeds?limits=3").data)
+    (wrong,) = told["errors"]
+    assert wrong["place"] == "limits"
+    assert wrong["reason"] == "is not known here, expected one of limit, cursor, q"
+    (wrong,) = json.loads(here.client.get(f"{API}/feeds/all?q=a").data)["errors"]
+    assert wrong["reason"] == "is not known here, expected none"
+
+
 @pytest.mark.parametrize(
     ("path", "status"),
     [

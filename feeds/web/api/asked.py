@@ -25,6 +25,8 @@ from feeds.store.sources import SourceStatus
 from feeds.web.problems import UnfitError, Wrong
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from pydantic_core import ErrorDetails
     from werkzeug.datastructures import MultiDict
 
@@ -101,7 +103,7 @@ class Asked(BaseModel):
         try:
             return cls.model_validate(told)
         except ValidationError as error:
-            raise unfit(error) from None
+            raise unfit(error, cls) from None
 
 
 class Paged(Asked):
@@ -173,11 +175,15 @@ class ChangesAsked(Paged):
     since: Moment | None = Field(default=None, description="At that moment or later.")
 
 
-def unfit(error: ValidationError) -> UnfitError:
-    """Return all that pydantic found wrong, in words that say where."""
-    return UnfitError([_wrong(one) for one in error.errors(include_url=False)])
+def unfit(error: ValidationError, model: type[BaseModel]) -> UnfitError:
+    """Return all that pydantic found wrong with a *model*, in words that say where."""
+    names = [field.alias or name for name, field in model.model_fields.items()]
+    return UnfitError([_wrong(one, names) for one in error.errors(include_url=False)])
 
 
-def _wrong(told: ErrorDetails) -> Wrong:
+def _wrong(told: ErrorDetails, names: Sequence[str]) -> Wrong:
     place = ".".join(map(str, told["loc"])) or "body"
+    if told["type"] == "extra_forbidden" and len(told["loc"]) == 1:
+        wanted = f"one of {', '.join(names)}" if names else "none"
+        return Wrong(place=place, reason=f"is not known here, expected {wanted}")
     return Wrong(place=place, reason=told["msg"].removeprefix("Value error, "))

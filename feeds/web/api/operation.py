@@ -102,7 +102,7 @@ class Operation:
         except ValidationError as error:
             if error.errors()[0]["type"] == "json_invalid":
                 abort(400, error.errors()[0]["msg"])
-            raise unfit(error) from None
+            raise unfit(error, body) from None
 
 
 def sent(told: Told) -> Response:
