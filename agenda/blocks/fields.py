@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from itertools import groupby, islice, pairwise, takewhile
 from typing import TYPE_CHECKING
 
@@ -144,19 +145,38 @@ def by_hours_beside(clues: Sequence[Clue], scores: Scores, dated: Sequence[int])
     """Let each of several lines below a day be a name where all of them give an hour of their own.
 
     "Samedi 25 octobre", "U13 : Gaillon – Marly, 10h30", "U15 : Marly – Vernon, 14h, stade Bessin".
+    Where each line is a paragraph of its own they stand right below the day.  What stands again
+    beside several days names none of them: "Les brocantes du samedi 3", "… du dimanche 4".
     """
+    beside = {day: _beside_days(clues[day]) for day in dated}
+    again = Counter(beside.values())
     for day, end in zip(dated, [*dated, len(clues)][1:], strict=True):
-        if clues[day].has_hours or not gives_only_day(clues[day], scores[day]):
+        titled = again[beside[day]] > 1 and not clues[day].prose
+        if clues[day].has_hours or not (titled or gives_only_day(clues[day], scores[day])):
             continue
         lines = range(day + 1, end)
         group = [at for at in lines if clues[at].line.group[:1] == clues[day].line.group[:1]]
+        if not group:
+            run = takewhile(lambda at: _is_timed_name(clues[at], scores[at]), lines)
+            group = list(run if end == len(clues) else lines)
         hours = [time.slots for at in group for time in clues[at].times[:1]]
         items = len(group) > 1 and all(_is_timed_name(clues[at], scores[at]) for at in group)
+        if titled and items and Role.DAY_HEAD not in scores[day]:
+            scores[day][Role.DAY_HEAD] = max(scores[day].values())
         if not items or len(set(hours)) < _TWO or Role.DAY_HEAD not in scores[day]:
             continue
         scores[day][Role.DAY_HEAD] += _SURER
         for at in group:
             scores[at][Role.NAME] += _ITEM
+
+
+def _beside_days(clue: Clue) -> tuple[str, ...]:
+    """Return the words of a line that are no part of its days."""
+    return tuple(
+        word.folded
+        for word in clue.words
+        if not any(day.start <= word.start < day.end for day in clue.days)
+    )
 
 
 def by_colons(clues: Sequence[Clue], scores: Scores, dated: Sequence[int]) -> None:

@@ -104,7 +104,7 @@ def _by_only_day(clues: Sequence[Clue], scores: Scores, dated: Sequence[int]) ->
             scores[above].pop(Role.DAY_HEAD, None)
         for item, line in zip(scores[place + 1 :], below, strict=True):
             if line.times and Role.NAME in item:
-                item[Role.NAME] += _ITEM
+                item[Role.NAME] += _SURER
 
 
 def _telling_one_day(clues: Sequence[Clue], dated: Sequence[int]) -> list[int]:

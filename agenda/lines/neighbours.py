@@ -239,9 +239,8 @@ def mark_last_items(clues: Sequence[Clue]) -> list[Clue]:
     each of its days a list may have few of them.
     """
     marked = list(clues)
-    ended = 0
+    ended = sum(clue.text.endswith(";") for clue in clues)
     for place, (above, clue) in enumerate(pairwise(clues), start=1):
-        ended += above.text.endswith(";")
         if clue.sentences == 1 and ended >= _ENDED and above.text.endswith(";"):
             marked[place] = replace(clue, sentences=0)
     return marked

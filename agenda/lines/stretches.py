@@ -11,6 +11,7 @@ from functools import wraps
 from typing import TYPE_CHECKING
 
 from agenda.lines.keeping import cached_property
+from agenda.lines.sentences import reason_in
 from agenda.lines.sides import names_sides
 from agenda.patterns import pattern, signed_pattern, worded_pattern
 from agenda.vocabulary.function_words import (
@@ -404,6 +405,8 @@ def _is_no_place(part: Stretch) -> bool:
         return True  # "school closed"
     if part.covers(Cue.DOORS) >= 1:
         return True  # "kerk open" before an hour
+    if not reason_in(part.text, 0, len(part.text)):
+        return True  # "en raison des travaux"
     # "starts", "Beginn" before an hour
     return part.covers(Cue.HAPPEN, Cue.LABEL_TIME) >= 1 and not part.has(Cue.PLACE)
 

@@ -309,9 +309,9 @@ def _is_noise(clue: Clue, piece: Piece) -> bool:
 def strip_at(place: str, lexicon: Lexicon) -> str:
     """Return a place without the preposition and article before it, and "all day" behind it.
 
-    Nor is what there is behind a colon a part of it: "place du Port : fanfare, bal".
+    Nor is what there is behind a colon a part of it, or a price: "place du Port : fanfare, bal".
     """
-    place = trimming.without_things(place)
+    place = trimming.without_price(trimming.without_things(place))
     words, hits = lexicon.read(place)
     ends = (hit.start for hit in hits if hit.cue is Cue.ALL_DAY and hit.end == len(place))
     if all_day := next(ends, 0):

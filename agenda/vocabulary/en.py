@@ -30,7 +30,7 @@ CUES = {
         "registration day; registration evening; enrolment day; enrolment evening;"
         "screening*; film; films; movie*; play; plays; theatre; pantomime*; panto; puppet show;"
         "magic show; dance; dances; ceilidh*; disco*; bingo; raffle*; jumble sale; car boot;"
-        "boot sale; garage sale; yard sale; book sale; bake sale; cake sale; plant sale;"
+        "boot sale; garage sale; yard sale; book sale; book fair; bake sale; cake sale; plant sale;"
         "rummage sale; sale; sales; market; markets; swap; auction*; lunch; lunches; luncheon*;"
         "dinner*; supper*; breakfast*; brunch; barbecue*; bbq; picnic*; afternoon tea; cream tea;"
         "cream teas; tea party; coffee morning; coffee mornings; banquet*; feast; tasting*;"

@@ -247,5 +247,6 @@ REASONS = (
 # What opens the clause that says why something is on another day.
 WHY = (
     "because|parce qu[e'’]|puisqu[e'’]|weil|porque|puesto que|ya que|perché|poiché|omdat"
-    "|perquè|ja que"
+    "|perquè|ja que|en raison d[eu]s?|à cause d[eu]s?|due to|wegen|aufgrund|debido a|a causa d[ei]"
+    "|a causa del|wegens|vanwege|devido a"
 )
