@@ -56,10 +56,13 @@ _OF = pattern(rf"(?i)(?:{said_of_days.OF_DAYS})\s")
 def is_count(clue: Clue, phrase: Phrase) -> bool:
     """Return whether bare numbers are no days: "un 5 à 7" in a paragraph, "teams of 6".
 
-    So are the euros of a price: "passe de 3,20 € à 3,35 €".
+    So are the euros of a price, "passe de 3,20 € à 3,35 €", and the number of a sheet at the end
+    of a line: "Page 1/2".
     """
     if phrase.strength is Strength.DAY and _CENTS.match(clue.text, phrase.end):
         return True
+    if _SHEET.search(clue.text[: phrase.end]):
+        return phrase.end == len(clue.text.rstrip(" .)-–—"))
     if phrase.strength is Strength.DAY and _OF_SO_MANY.match(clue.text, phrase.start):
         return clue.text[: phrase.start].rstrip()[-1:].isalpha()
     bare = phrase.strength is Strength.DAY and _BARE.match(clue.text, phrase.start) is not None
@@ -68,5 +71,9 @@ def is_count(clue: Clue, phrase: Phrase) -> bool:
 
 
 _CENTS = pattern(rf"(?i),\d\d?\s?(?:[€$£]|(?:{AMOUNTS})\b)")
+_SHEET = worded_pattern(
+    said_of_days.SHEETS,
+    rf"\b(?:{said_of_days.SHEETS})\b\.?\s?\d{{1,3}}\s?(?:/|{said_of_days.OF_SHEETS})\s?\d{{1,3}}$",
+)
 _BARE = pattern(r"(?:le\s)?\d")
 _OF_SO_MANY = pattern(rf"(?:{said_of_days.OF_SO_MANY})\s\d{{1,2}}(?!\S?\d)")

@@ -251,7 +251,7 @@ CUES = {
     ),
     Cue.REGISTER: (
         "registre civil; naixements; casaments; defuncions; matrimonis; necrològiques; "
-        "ens han deixat; funerals; exèquies"
+        "ens han deixat; funerals; exèquies; nomenaments"
     ),
     Cue.RELATED: (
         "el més vist; més vistos; més vistes; més vist; els més llegits; les més llegides; "

@@ -180,6 +180,7 @@ CUES = {
         "Veröffentlichungsdatum"
     ),
     Cue.DEADLINE: (
+        "Anträge werden; Einsendungen sind; Einsendungen werden; Bewerbungen werden; "
         "Benachrichtigung der Autoren; Benachrichtigung der Autorinnen; Benachrichtigung über;"
         "liegt aus; liegen aus; liegt auf; liegen auf; einsehbar; zur Einsicht;"
         "*frist; einsendeschluss; anmeldeschluss; Redaktionsschluss; Anzeigenschluss; "
@@ -248,7 +249,7 @@ CUES = {
         "Verstorbene; Eheschließungen; Beerdigungen; Bestattungen; Kasualien; "
         "Wir gratulieren; Wir gratulieren zum Geburtstag; Geburtstage im Monat; Zum Geburtstag; "
         "Wir gratulieren herzlich; Herzlichen Glückwunsch; Unsere Geburtstagskinder; "
-        "Geburtstagskinder; Jubilare; Getauft wurden; Bestattet wurden"
+        "Personalien; Personalia; Geburtstagskinder; Jubilare; Getauft wurden; Bestattet wurden"
     ),
     Cue.RELATED: (
         "meist gelesen; am meisten gelesen; meistgelesene artikel; "

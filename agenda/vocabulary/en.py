@@ -191,6 +191,7 @@ CUES = {
         "this page was; sent on; min read; minutes read; minute read; newsletter no; minutes of"
     ),
     Cue.DEADLINE: (
+        "entries are welcome; entries welcome; entries are accepted; submissions are welcome; "
         "notification of acceptance; notification to authors; author notification;"
         "notification of authors; camera-ready;"
         "available to view; open for comment; have your say by; vote by;"
@@ -267,6 +268,7 @@ CUES = {
     Cue.REGISTER: (
         "births; marriages; deaths; funerals; funeral; obituaries; in memoriam; "
         "births marriages and deaths; from the registers; parish registers; "
+        "new appointments; appointments and moves; people on the move; "
         "those who have died; birthdays; birthdays this month; birthday greetings"
     ),
     Cue.RELATED: (

@@ -176,6 +176,7 @@ CUES = {
     Cue.DEADLINE: (
         "las solicitudes se presentan; las solicitudes se presentarán; las solicitudes pueden; "
         "las solicitudes deben; "
+        "se admiten trabajos; se admiten solicitudes; se admiten obras; se aceptan trabajos; "
         "notificación a los autores; notificación de aceptación; notificación de aceptados;"
         "puede consultarse; en exposición pública; a información pública;"
         "fecha límite; fecha tope; plazo; plazo de inscripción; plazo de presentación;"
@@ -247,7 +248,7 @@ CUES = {
     ),
     Cue.REGISTER: (
         "registro civil; nacimientos; matrimonios; defunciones; fallecidos; fallecimientos; "
-        "necrológicas; funerales; exequias; nos han dejado"
+        "necrológicas; funerales; exequias; nos han dejado; nombramientos; ceses y nombramientos"
     ),
     Cue.RELATED: (
         "los más leídos; las más leídas; más leídos; más leídas; más leído; más visto; "

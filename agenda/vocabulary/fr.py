@@ -241,7 +241,8 @@ CUES = {
         "directrice de la publication"
     ),
     Cue.DEADLINE: (
-        "notification aux candidats; notification d'acceptation;"
+        "notification aux candidats; notification d'acceptation; sont reçus jusqu'au; sont reçues "
+        "jusqu'au; dossiers reçus jusqu'au; son guichet; le guichet est ouvert;"
         "remise des textes; remise des articles; vos textes avant;"
         "consultable; consultables; questionnaire ouvert; vote ouvert; votes ouverts;"
         "votez jusqu'au; votez avant; votre avis jusqu'au; votre avis avant;"
@@ -356,6 +357,7 @@ CUES = {
     Cue.REGISTER: (
         "état civil; naissance; naissances; mariage; mariages; décès; pacs; "
         "carnet rose; carnet blanc; carnet noir; carnet; nécrologie; ils nous ont quittés; "
+        "nominations; nominations et mouvements; nominations et postes; mouvements et nominations; "
         "obsèques; funérailles; inhumations; sépultures; nos joies et nos peines; noces"
     ),
     Cue.RELATED: (

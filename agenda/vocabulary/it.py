@@ -182,6 +182,7 @@ CUES = {
     Cue.DEADLINE: (
         "le domande si presentano; domande si presentano; le domande vanno presentate; "
         "le domande devono; presentare la domanda; domande entro; "
+        "le domande si ricevono; si ricevono domande; si accettano opere; si accettano domande; "
         "notifica agli autori; notifica di accettazione; comunicazione agli autori;"
         "consultabile; in libera visione; prendere visione; in pubblicazione;"
         "scadenza; scadenze; scade; scade il; scadono; termine ultimo; entro; entro il;"
@@ -252,7 +253,7 @@ CUES = {
     ),
     Cue.REGISTER: (
         "stato civile; anagrafe; nascite; nati; matrimoni; decessi; defunti; necrologi; "
-        "funerali; lutti; esequie; sono tornati alla casa del padre"
+        "funerali; lutti; esequie; sono tornati alla casa del padre; nomine; nomine e incarichi"
     ),
     Cue.RELATED: (
         "i più visti; le più lette; più lette; più visti; più viste; "

@@ -167,6 +167,7 @@ CUES = {
         "gepost op; online sinds"
     ),
     Cue.DEADLINE: (
+        "dossiers worden; inzendingen worden; inzendingen zijn; "
         "bericht aan de auteurs; bericht van aanvaarding;"
         "deadline; uiterlijk; ten laatste; uiterste datum; uiterste inschrijfdatum;"
         "sluitingsdatum; inschrijven voor; inschrijven kan tot; inschrijven tot;"
@@ -234,7 +235,8 @@ CUES = {
     Cue.REGISTER: (
         "burgerlijke stand; familieberichten; geboren; geboorten; gehuwd; huwelijken; "
         "overleden; overlijdens; sterfgevallen; in memoriam; begrafenissen; uitvaarten; "
-        "jarigen; onze jarigen; verjaardagen; wij feliciteren; de jarigen; jarig in deze maand"
+        "jarigen; onze jarigen; verjaardagen; wij feliciteren; de jarigen; jarig in deze maand; "
+        "benoemingen; personalia"
     ),
     Cue.RELATED: (
         "best gelezen; meest bekeken; "

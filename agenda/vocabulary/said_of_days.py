@@ -164,6 +164,10 @@ COSTING = (
 YEARS = "ans|years|años|anni|jaar|anos|anys|Jahren?"
 OF_DAYS = "du|of|del|do|van"
 
+# What leads to the number of a sheet: "Page 1/2", "Seite 3/4".
+SHEETS = "pages?|seite|p|pp|pag|p[áàa]gina|p[áà]g|blz|bladzijde|folha|hoja|foglio|feuille"
+OF_SHEETS = "of|sur|von|de|di|van"
+
 # What leads to the youngest age or to the oldest, and what says behind it that older people may
 # come too.
 BEFORE_AGES = (
