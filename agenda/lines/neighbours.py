@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING
 
 from agenda.dates import find_phrases
 from agenda.dates.phrase import Strength
 from agenda.dates.rule_names import NAMED_DAY
 from agenda.lines.clues import IN_PASSING, Decoy, in_brackets, silenced
-from agenda.lines.named_days import hours_behind, hours_of
+from agenda.lines.named_days import TITLE, hours_behind, hours_of
 from agenda.patterns import pattern
 from agenda.vocabulary.function_words import AGAIN, TIES
 from agenda.vocabulary.lexicon import Cue
@@ -31,9 +31,10 @@ def without_named_days(clues: Sequence[Clue]) -> list[Clue]:
     kept: list[Clue] = []
     for index, clue in enumerate(clues):
         named = tuple(p for p in clue.phrases if p.rule == NAMED_DAY)
-        if _is_named_by(clue, clues[index + 1 : index + 2]):
+        below = clues[index + 1 : index + 1 + _CARD]
+        if _is_named_by(clue, below[:1]) or _is_titled_above_label(clue, below):
             named = clue.days
-        weekly = () if named else _weekday_in_name(clue, clues[index + 1 : index + 1 + _CARD])
+        weekly = () if named else _weekday_in_name(clue, below)
         around = (*clues[max(0, index - 2) : index], *clues[index + 1 : index + 3])
         named = (named if _is_dated(around) else ()) or weekly
         if named and not _stands_for_date(clue, clues[max(0, index - 1) : index + 2]):
@@ -197,6 +198,21 @@ def _is_named_by(clue: Clue, below: Sequence[Clue]) -> bool:
     members = [member for other in below[0].days for member in other.members]
     named = phrase.members[0].month_day
     return len(members) == 1 and named is not None and members[0].month_day == named
+
+
+def _is_titled_above_label(clue: Clue, below: Sequence[Clue]) -> bool:
+    """Return whether all days of a heading stand in a title, and a label below gives its day.
+
+    "Webinaire « Le scrutin des 15 et 22 mars »", and below it "Date : 19 février".
+    """
+    if not clue.heading or not clue.days:
+        return False
+    titles = [match.span() for match in TITLE.finditer(clue.text)]
+    inside = all(any(low < day.start < high for low, high in titles) for day in clue.days)
+    card = takewhile(lambda one: not one.heading, below)
+    return inside and any(
+        one.days and one.label is not None and one.label.cue is Cue.LABEL_DATE for one in card
+    )
 
 
 def _weekday_in_name(clue: Clue, below: Sequence[Clue]) -> tuple[Phrase, ...]:
