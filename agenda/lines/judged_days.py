@@ -262,6 +262,23 @@ def _is_under_way(case: Case) -> bool:
     return when.first < case.judge.published
 
 
+def _is_nowadays(case: Case) -> bool:
+    """Return whether "today" means these times, behind a year long over.
+
+    "The band was founded in 1921.  Today it has 46 players."
+    """
+    clue, phrase = case.clue, case.phrase
+    steps = [member.first.relative for member in phrase.members]
+    today = all(step and (step.unit, step.count) == ("day", 0) for step in steps)
+    if phrase.has_hours or not today:
+        return False
+    years = _YEAR.findall(clue.text, 0, phrase.start)
+    return any(int(year) < case.judge.published.year - 1 for year in years)
+
+
+_YEAR = pattern(r"(?<!\w)(1[5-9]\d\d|20\d\d)(?!\w)")
+
+
 def _is_recorded(case: Case) -> bool:
     """Return whether a line of family records gives a yearless day that is long to come.
 
@@ -364,6 +381,7 @@ BY_DAY: tuple[tuple[str, Callable[[Case], bool]], ...] = (
     ("years ahead", _is_years_ahead),
     ("a term of years", _lasts_years),
     (IN_PASSING, _is_remembered),
+    (IN_PASSING, _is_nowadays),
     (PAST, _is_old),
     (PAST, _is_past),
     (PAST, _is_recorded),

@@ -126,6 +126,8 @@ class _Gathering:
             self._add(Record([self.title, item], titled=True))
         elif self.title and _is_below_list(item, self.current, self.section):
             self._entitle(self.title)
+            if item.clue.heading:  # it opens the next list
+                self.title = item if Cue.EVENT in item.clue.cues else None
         else:
             self.current.lines.append(item)
 

@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from agenda.lines.clues import IN_PASSING
 from agenda.lines.decoys import mark
 from agenda.lines.judged_days import Judge
 
@@ -32,7 +33,11 @@ DECOYS = [
     ("pt", "Publicado em 28 de fevereiro de 2025", "day of publication"),
     ("fr", "Le 28/02/2025 à 18h20 par la rédaction", "day of publication"),
     ("fr", "28 février 2025 - 2 min de lecture", "day of publication"),
-    ("en", "The fair is back every year, bigger each time.", "said in passing"),
+    ("en", "The fair is back every year, bigger each time.", IN_PASSING),
+    ("fr", "La fanfare est née en 1921. Aujourd'hui elle compte vingt musiciens.", IN_PASSING),
+    ("de", "Der Chor wurde 1951 gegründet. Heute singen dreißig Frauen mit.", IN_PASSING),
+    ("en", "The club began in 1974. Today it plays on the new ground.", IN_PASSING),
+    ("nl", "De fanfare is van 1921. Vandaag spelen er veertig leden.", IN_PASSING),
     ("fr", "Reporté au 22 mars au lieu du 8 mars", "another day holds"),
     ("en", "Moved to 22 March instead of 8 March", "another day holds"),
     ("fr", "Messe le 9 mars à 10h30. Pas de messe à 8h.", "nothing takes place"),
@@ -105,11 +110,11 @@ DECOYS = [
     ("fr", "Tous les lundis, mercredis et vendredis à 18h", "opening hours"),
     ("fr", "Du mercredi au samedi, 18 h", "opening hours"),
     ("fr", ("Ceux qui le veulent pourront dès demain retirer leur carte au guichet de la mairie, "
-           "sans aucune formalité particulière."), "said in passing"),
+           "sans aucune formalité particulière."), IN_PASSING),
     ("en", ("Those who want one can fetch the new card from the counter tomorrow, with no paper "
-           "to fill in at all."), "said in passing"),
+           "to fill in at all."), IN_PASSING),
     ("nl", ("Wie er een wil kan morgen de nieuwe kaart aan de balie halen, zonder dat daar nog "
-           "papieren voor nodig zijn."), "said in passing"),
+           "papieren voor nodig zijn."), IN_PASSING),
     ("fr", "Foire du 28 mai 2025 au 3 mai 2025", "not a day of the calendar"),
     ("en", "Fair from 28 May 2025 to 3 May 2025", "not a day of the calendar"),
     ("fr", "3 mars 2020", "over"),
@@ -131,6 +136,7 @@ DECOYS = [
 
 # The same words where they announce: (language, line).
 EVENTS = [
+    ("en", "The club began in 1974. Join us today at 6pm for its party in the hall."),
     ("fr", "Loto du club, samedi 8 mars"),
     ("fr", "Spectacle (20h30), samedi 8 mars"),
     ("fr", "Concert le samedi 8 mars, réservations à la mairie"),
