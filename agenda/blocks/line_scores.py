@@ -37,7 +37,7 @@ from agenda.lines.stretches import (
     tells_status,
 )
 from agenda.patterns import pattern
-from agenda.vocabulary.function_words import READERS_AND_WRITERS, UNFINISHED
+from agenda.vocabulary.function_words import AUXILIARIES, READERS_AND_WRITERS, UNFINISHED
 from agenda.vocabulary.lexicon import STATES, TAKING_PLACE, Cue
 
 if TYPE_CHECKING:
@@ -244,8 +244,18 @@ def _name_line(clue: Clue) -> float:
         bool(TAKING_PLACE & clue.cues) and any(p.start > _HEAD_OF_LINE for p in clue.times)
     )
     score -= 1.5 * _is_unfinished(clue) + 2.0 * _speaks_to_readers(clue)
-    score -= _GIVER * _tells_giver(clue)
+    score -= _GIVER * _tells_giver(clue) + _SURER * _says_of_all(clue)
     return score
+
+
+def _says_of_all(clue: Clue) -> bool:
+    """Return whether a line opens with a sentence of what events are: "Meetings are public. …"."""
+    _, end = clue.sentence_around(0)
+    told = [word.folded for word in clue.words[1:_COPULA] if word.end <= end]
+    return clue.sentences > 1 and any(len(one) > 1 and one in AUXILIARIES for one in told)
+
+
+_COPULA = 4  # words
 
 
 def _leads_to_hours(clue: Clue) -> bool:

@@ -253,12 +253,18 @@ def _is_of_notice(clue: Clue, phrase: Phrase) -> bool:
 
 
 def _openings(clue: Clue) -> list[int]:
-    """Return where words of opening start, those of an event aside: "Scène ouverte le 28 mars"."""
+    """Return where words of opening start, those of an event aside: "Scène ouverte le 28 mars".
+
+    What is open to all opens no door: "Meetings are open to the public.  They start at 7pm".
+    """
     events = [(hit.start, hit.end) for hit in clue.hits if hit.cue is Cue.EVENT]
+    public = [hit.start for hit in clue.hits if hit.cue is Cue.AUDIENCE]
     return [
         hit.start
         for hit in clue.hits
-        if hit.cue is Cue.OPENING and not any(low < hit.start < high for low, high in events)
+        if hit.cue is Cue.OPENING
+        and not any(low < hit.start < high for low, high in events)
+        and not any(hit.start <= start < hit.end for start in public)
     ]
 
 

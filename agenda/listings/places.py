@@ -203,9 +203,9 @@ def place_among(clue: Clue) -> str:
     """Return the place that stands among remarks: "1h25 — dès 12 ans — Grande salle — tarif B".
 
     The others say what it costs, for whom it is, of which kind it is, when or how long it
-    is.  "" for a line of other things.
+    is.  "" for a line of other things, and for a sentence: "Beginn ist um 19 Uhr im Saal".
     """
-    if clue.prose or clue.label or clue.days:
+    if clue.prose or clue.label or clue.days or Cue.HAPPEN in clue.cues:
         return ""
     parts = stretches_of(clue, split_pieces(clue))
     places = [part for part in parts if _is_short_place(part)]

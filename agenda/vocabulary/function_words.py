@@ -308,7 +308,9 @@ THE_REMINDED = "le|la|les|du|de la|the|our|das|die|den|el|los|las|il|lo|i|het|de
 OF_PERSONS = _set("de d di")
 
 # Where a place ends: names go on with "en" ("Contes en musique"), places do not.
-PLACE_STOPS = STOPS | _set("en aus über from uit over valt fällt")
+PLACE_STOPS = STOPS | _set(
+    "en aus über from uit over valt fällt statt unless sauf sofern soweit tenzij"
+)
 
 # Prepositions that lead to a place only before an article, a capital or behind a comma.
 BARE = _set("en in a à de")
