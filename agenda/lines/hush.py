@@ -85,16 +85,22 @@ def _reason_of_page(lines: Sequence[Line], index: int, lexicon: Lexicon) -> str:
     """Return why nothing speaks below the title of a page: all is over there; "" where it may.
 
     What lists hours, "Résultats" of a search, is an agenda; a day above the first heading is
-    that of a card.
+    that of a card.  One word alone may be what is shown there, "Rétrospective", "History", unless
+    sentences tell of each day.
     """
     reason = _reason(lines[index].text, lexicon)
     if reason != _REASONS[Cue.ARCHIVE]:
         return ""
     plain = takewhile(lambda line: line.kind is not Kind.HEADING, lines[index + 1 :])
     below = [line.text for line in islice(plain, _SECTION)]
+    if " " not in lines[index].text.strip():
+        below = [text for text in below if text.endswith(_ENDED)]
     dated = sum(_DAY.search(text) is not None for text in below)
     timed = sum(_HOUR.search(text) is not None for text in below if len(text) <= _PARAGRAPH)
     return reason if timed <= 1 < dated else ""
+
+
+_ENDED = (".", "!", "…")
 
 
 def _is_dated_title(text: str, lexicon: Lexicon) -> bool:
