@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from agenda.lines.stretches import in_capitals
 from agenda.patterns import pattern
-from agenda.vocabulary.function_words import ANDS, ARTICLES, GIVERS, OF_PERSONS, PERSONS, TIES
+from agenda.vocabulary.function_words import ANDS, GIVERS, OF_PERSONS, PERSONS, TIES
 from agenda.vocabulary.lexicon import Cue, fold
 
 if TYPE_CHECKING:
@@ -16,8 +16,7 @@ if TYPE_CHECKING:
 def is_person(part: Stretch) -> bool:
     """Return whether a stretch may be the name of a person, or of two: "Jo Reed", "J.M. Le Brun".
 
-    Each has two words or more, all with capitals; a word of places tells that it is none, and so
-    does an article that opens it, "The Crown".
+    Each has two words or more, all with capitals; a word of places tells that it is none.
     """
     if part.has(Cue.PLACE, Cue.AT, Cue.EVENT):
         return False
@@ -27,13 +26,7 @@ def is_person(part: Stretch) -> bool:
             names.append([])
         else:
             names[-1].append(word)
-    return all(
-        len(name) > 1
-        and in_capitals(name)
-        and not name[0][0].islower()
-        and fold(name[0]) not in ARTICLES
-        for name in names
-    )
+    return all(len(name) > 1 and in_capitals(name) and not name[0][0].islower() for name in names)
 
 
 def tells_giver(part: Stretch) -> bool:

@@ -92,9 +92,10 @@ def _may_hold(part: Stretch) -> bool:
 
 
 def _may_come_again(part: Stretch) -> bool:
-    """Return whether a stretch is a name that a house may have, and no person: "Feesthut"."""
+    """Return whether a stretch is a name that a house may have, and no person: "The Crown"."""
     named = part.text[0].isupper() and not part.text.isupper() and part.words <= PLACE_WORDS
-    return named and not part.has(Cue.EVENT, *NOISE) and not is_person(part)
+    article = fold(part.text.partition(" ")[0]) in ARTICLES
+    return named and not part.has(Cue.EVENT, *NOISE) and (article or not is_person(part))
 
 
 def at_house(row: Sequence[Entry], choice: Choice, house: str) -> Choice:
