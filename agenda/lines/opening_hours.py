@@ -258,13 +258,13 @@ def _openings(clue: Clue) -> list[int]:
     What is open to all opens no door: "Meetings are open to the public.  They start at 7pm".
     """
     events = [(hit.start, hit.end) for hit in clue.hits if hit.cue is Cue.EVENT]
-    public = [hit.start for hit in clue.hits if hit.cue is Cue.AUDIENCE]
+    public = [(hit.start, hit.end) for hit in clue.hits if hit.cue is Cue.AUDIENCE]
     return [
         hit.start
         for hit in clue.hits
         if hit.cue is Cue.OPENING
         and not any(low < hit.start < high for low, high in events)
-        and not any(hit.start <= start < hit.end for start in public)
+        and not any(hit.start <= low < hit.end < high for low, high in public)
     ]
 
 
