@@ -55,7 +55,7 @@ def date_weekdays(clues: Sequence[Clue], published: date) -> list[Clue]:
             week = _unless_other_week(week, phrase, published)
             if phrase.strength is Strength.DATE:
                 days = _days(phrase, published)
-                told = {} if _is_far(phrase, days, published) else _feast(days)
+                told = {} if _is_of_tale(clue, phrase, days, published) else _feast(days)
                 if told or not set(days) <= set(feast.values()):
                     feast, left = told, _REACH
             elif left > 0 and _of_feast(clue, phrase) and (day := _day_of(phrase, feast)):
@@ -96,10 +96,12 @@ _BY_DAY = pattern(r"FREQ=WEEKLY;BYDAY=([A-Z,]+)")
 _WEEKDAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 
 
-def _is_far(phrase: Phrase, days: Sequence[date], published: date) -> bool:
-    """Return whether days without a year would come most of a year ahead: those of a tale."""
+def _is_of_tale(clue: Clue, phrase: Phrase, days: Sequence[date], published: date) -> bool:
+    """Return whether a sentence of the past gives days that without a year were far ahead."""
     stated = any(member.first.year for member in phrase.members)
-    return not stated and bool(days) and (days[0] - published).days > _HALF_YEAR
+    far = not stated and bool(days) and (days[0] - published).days > _HALF_YEAR
+    cues = clue.cues_around(phrase.start) if far else set()
+    return Cue.PAST in cues and Cue.HAPPEN not in cues
 
 
 def _unless_other_week(

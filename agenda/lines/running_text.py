@@ -106,15 +106,22 @@ def opens_entry(clue: Clue, phrase: Phrase) -> bool:
 
 
 def _places_before_colon(clue: Clue, end: int) -> bool:
-    """Return whether a comma leads to a place, and a colon to what is there: ", halle : jeux"."""
+    """Return whether a comma leads to a place, and a colon to what is there: ", halle : jeux".
+
+    That is an event, or a list of things; it is no sentence: "à la mairie : venez nombreux".
+    """
     colon = _BEHIND_COMMA.match(clue.text, end)
+    if colon is None or TELLING & clue.cues_around(colon.end()):
+        return False
     first = next((word.start for word in clue.words if word.start >= end), 0)
-    return colon is not None and any(
-        hit.cue in (Cue.PLACE, Cue.AT) and hit.start == first for hit in clue.hits
-    )
+    placed = any(hit.cue in (Cue.PLACE, Cue.AT) and hit.start == first for hit in clue.hits)
+    named = any(hit.cue is Cue.EVENT and hit.start == colon.end() for hit in clue.hits)
+    return placed and (named or _THINGS.match(clue.text, colon.end()) is not None)
 
 
 _BEHIND_COMMA = pattern(r"\s?,\s[^,.;:!?]{3,50}?\s?:\s")
+_THING = r"[^\W\d]+(?:[\s'’-][^\W\d]+){0,2}"
+_THINGS = pattern(rf"{_THING}(?:,\s{_THING}){{2}}")
 
 
 def _labels_day(clue: Clue, phrase: Phrase) -> bool:

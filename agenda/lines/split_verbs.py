@@ -1,12 +1,14 @@
 """Verbs that stand apart in German and Dutch: "Das Training fällt am 3. März aus".
 
 Papers that lie open somewhere are read there, "Die Pläne liegen ab 3. März im Amt aus": no event.
+Where their sentence names an event, its day is that of the event.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from agenda.lines.sentences import bounds_of_sentences
 from agenda.patterns import worded_pattern
 from agenda.vocabulary.lexicon import Cue, Hit
 
@@ -38,8 +40,19 @@ def with_split_verbs(text: str, hits: tuple[Hit, ...]) -> tuple[Hit, ...]:
     matches = [one for one in _CALLED_OFF.finditer(text) if one["ab"] is None or _has(one, hits)]
     apart = [match.span(match.lastgroup or 0) for match in matches]
     found = [Hit(Cue.CANCELLED, start, end, 1) for start, end in apart]
-    found += [Hit(Cue.DEADLINE, *one.span("open"), 1) for one in _LIES_OPEN.finditer(text)]
+    found += [
+        Hit(Cue.DEADLINE, *one.span("open"), 1)
+        for one in _LIES_OPEN.finditer(text)
+        if not _names_event(text, one, hits)
+    ]
     return (*hits, *found) if found else hits
+
+
+def _names_event(text: str, match: re.Match[str], hits: tuple[Hit, ...]) -> bool:
+    """Return whether the sentence of a verb has an event: "Beim Konzert … liegen Hefte aus"."""
+    starts, _ = bounds_of_sentences(text)
+    start = max(low for low in starts if low <= match.start())
+    return any(hit.cue is Cue.EVENT and start <= hit.start < match.end() for hit in hits)
 
 
 def _has(match: re.Match[str], hits: tuple[Hit, ...]) -> bool:

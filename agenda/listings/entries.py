@@ -11,6 +11,7 @@ from agenda.lines.persons import is_person
 from agenda.lines.pieces import split_pieces
 from agenda.lines.stretches import (
     NOISE,
+    in_capitals,
     is_remark,
     is_town,
     name_score,
@@ -245,9 +246,14 @@ def part_of(clue: Clue, piece: Piece) -> Stretch:
 
 
 def _leads_with_place(clue: Clue) -> bool:
-    """Return whether the first words of a line are a place: "at the library, story time"."""
+    """Return whether the first words of a line are a place: "at the library, story time".
+
+    Behind a colon its commas divide what there is: "place du Port : fanfare, petit bal".
+    """
     first = next((p for p in split_pieces(clue, commas=True) if not p.bracketed), None)
-    return first is not None and (_is_led_to(clue, first) or _opens_with_house(clue))
+    if first is None or " : " in first.text:
+        return False
+    return _is_led_to(clue, first) or _opens_with_house(clue)
 
 
 def _opens_with_house(clue: Clue) -> bool:
@@ -255,11 +261,23 @@ def _opens_with_house(clue: Clue) -> bool:
     pieces = [p for p in split_pieces(clue, commas=True) if not p.bracketed][:2]
     if len(pieces) < _SEVERAL or not pieces[0].after_date:
         return False
+    if clue.text[pieces[0].end : pieces[1].start].strip() != ",":
+        return False  # "Village Hall, Friday 17 January. Quiz night."
     house, event = stretches_of(clue, pieces)
-    placed = house.starts(Cue.PLACE) and place_score(house) > _IS_PLACE
+    placed = house.starts(Cue.PLACE) and place_score(house) > _IS_PLACE and _may_be_house(house)
     named = event.starts(Cue.EVENT) and place_score(event) <= 0
     # "Teatro comunale" is a house, "piazza in festa" none.
     return placed and named and not any(hit.start for hit in house.hits if hit.cue is Cue.EVENT)
+
+
+def _may_be_house(part: Stretch) -> bool:
+    """Return whether a place is one as it is written: "salle Rameau", "Teatro comunale".
+
+    "Jardin secret" and "Château hanté" are titles of shows.
+    """
+    covered = part.covers(Cue.PLACE) == 1 or not TIES.isdisjoint(_plain_words(part))
+    whole = part.text[0].islower() or in_capitals(part.text.split())
+    return covered or whole or part.has(Cue.EVENT)
 
 
 def _is_led_to(clue: Clue, piece: Piece) -> bool:

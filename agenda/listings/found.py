@@ -20,7 +20,7 @@ from agenda.listings.prose_names import town_above
 from agenda.listings.scope import Scope
 from agenda.listings.whereabouts import Whereabouts
 from agenda.tuples import NamedTuple
-from agenda.vocabulary.function_words import ANDS, TIES, WITH
+from agenda.vocabulary.function_words import ANDS, ARTICLES, AUXILIARIES, FILLERS, IT, TIES, WITH
 from agenda.vocabulary.lexicon import Cue, fold
 
 if TYPE_CHECKING:
@@ -151,7 +151,7 @@ class Reading:
         told = timed_clauses.hours_told(clue)
         for place in range(len(self.announced) - 1, len(self.announced) - 1 - _LATELY, -1):
             one = self.announced[place] if place >= 0 else None
-            name = _called(one.listing.name, told) if one is not None else ""
+            name = _called(one.listing.name, clue, told) if one is not None else ""
             if one is not None and name not in told and clue.index - one.line == 1:
                 name = ""  # "It runs from 10.30am to 1pm", right below
             if one is not None and name in told and one.prose and not one.timed:
@@ -223,16 +223,33 @@ class Reading:
 _OF_SECTIONS = {Cue.EVENT, Cue.AGENDA, Cue.AUDIENCE, Cue.RELATED, Cue.LABEL_OTHER}
 
 
-def _called(name: str, told: Mapping[str, Phrase]) -> str:
+def _called(name: str, clue: Clue, told: Mapping[str, Phrase]) -> str:
     """Return the word by which sentences call what has a name: "Sitzung" for "Sitzung des Rats".
 
     It opens the name, or ends it before what it is of; of two things that are tied it may be one.
+    With other words, "the committee meeting", a sentence calls something else.
     """
     words = fold(name).split()
     tied = not (ANDS.isdisjoint(words) and WITH.isdisjoint(words))
     told_of = next((place for place, word in enumerate(words) if word in TIES), len(words))
     ends = () if tied or not told_of else (words[0], words[told_of - 1])
-    return next((word for word in ends if word in told), fold(name))
+    kinds = (word for word in ends if word in told and _is_alone(clue, word, words))
+    return next(kinds, fold(name))
+
+
+def _is_alone(clue: Clue, word: str, name: Sequence[str]) -> bool:
+    """Return whether a sentence calls an event by a word, and tells no more of it than its name.
+
+    An article may stand before the word, and behind it the verb.
+    """
+    known = {*name, *ARTICLES, *IT, *AUXILIARIES, *FILLERS}
+    events = [hit for hit in clue.hits if hit.cue is Cue.EVENT]
+    called = next(hit for hit in events if fold(clue.text[hit.start : hit.end]) == word)
+    start, _ = clue.sentence_around(called.start)
+    verb = min(hit.start for hit in clue.hits if hit.cue is Cue.HAPPEN and hit.start > called.start)
+    around = (one for one in clue.words if start <= one.start < verb)
+    beside = (one for one in around if not called.start <= one.start < called.end)
+    return all(one.folded in known for one in beside)
 
 
 def _tells_place(shared: Clue | None) -> bool:

@@ -30,6 +30,7 @@ from agenda.vocabulary.function_words import (
 )
 from agenda.vocabulary.lexicon import CALLED_OFF, Cue, fold, words_of
 from agenda.vocabulary.said_of_days import REASONS
+from agenda.vocabulary.word_forms import DIVINE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
     from agenda.vocabulary.lexicon import Hit, Lexicon, Word
 
 _COLON = signed_pattern(":", r"\s*:\s+")
+_DIVINE = pattern(DIVINE)
 _LONG_TAIL = 5
 _WHOLE = 3  # words that can name something without a word of events
 
@@ -102,6 +104,10 @@ def without_company(text: str, lexicon: Lexicon) -> str:
         if not before or not (hours or hit.cue is Cue.COMPANY):
             continue
         told = len(before) >= _WHOLE or any(h.cue is Cue.EVENT and h.end <= hit.start for h in hits)
+        behind = (word.folded for word in words if word.start >= hit.end)
+        person = next((word for word in behind if word not in ARTICLES), "")
+        if _DIVINE.fullmatch(person):  # "An evening in the presence of God" is a title
+            continue
         if told and not any(low < hit.start < high for low, high in titles(text)):
             return text[: hit.start].rstrip(" ,–—-(:")
     return text

@@ -411,7 +411,7 @@ CUES = {
         "impartida per; impartida pel; impartides per; impartides pel; seguit de; seguida de; "
         "acompanyat de; acompanyada de; a càrrec de; a càrrec d; a càrrec del; a càrrec dels; "
         "en col·laboració amb; amb la col·laboració de; a benefici de; "
-        "a benefici del; a benefici de la; a favor de; a favor del"
+        "a benefici del; a benefici de la"
     ),
     Cue.SINCE: ("des de fa; entra en vigor; entrarà en vigor; en vigor"),
     Cue.LABEL_HOME: "local; equip local; casa",

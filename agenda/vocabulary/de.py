@@ -182,7 +182,7 @@ CUES = {
     Cue.DEADLINE: (
         "Anträge werden; Einsendungen sind; Einsendungen werden; Bewerbungen werden; "
         "Benachrichtigung der Autoren; Benachrichtigung der Autorinnen; Benachrichtigung über;"
-        "liegt aus; liegen aus; liegt auf; liegen auf; einsehbar; zur Einsicht;"
+        "liegt aus; liegen aus; einsehbar; zur Einsicht;"
         "*frist; einsendeschluss; anmeldeschluss; Redaktionsschluss; Anzeigenschluss; "
         "Annahmeschluss; Abgabeschluss; Meldeschluss; Nennschluss; Fristen; Fristende; "
         "Deadline; Stichtag; spätestens; bis spätestens; Anmeldung bis; Anmeldungen bis; "

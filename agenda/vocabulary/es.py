@@ -413,7 +413,7 @@ CUES = {
         "acompañado de; acompañado por; acompañada de; acompañada por; acompañados de; "
         "acompañados por; acompañadas de; acompañadas por; a cargo de; a cargo del; "
         "en colaboración con; con la colaboración de; a beneficio de; "
-        "a beneficio del; a favor de; a favor del"
+        "a beneficio del"
     ),
     Cue.SINCE: ("desde hace; entra en vigor; entrará en vigor; entrarán en vigor; en vigor"),
     Cue.LABEL_HOME: "local; equipo local; en casa",

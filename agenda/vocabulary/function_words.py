@@ -309,7 +309,7 @@ OF_PERSONS = _set("de d di")
 
 # Where a place ends: names go on with "en" ("Contes en musique"), places do not.
 PLACE_STOPS = STOPS | _set(
-    "en aus über from uit over valt fällt statt unless sauf sofern soweit tenzij"
+    "en aus über from uit over valt fällt liegt liegen ligt statt unless sauf sofern soweit tenzij"
 )
 
 # Prepositions that lead to a place only before an article, a capital or behind a comma.

@@ -57,6 +57,12 @@ RELATIVES = "che|chi|que|quien|quienes|qui|quem"
 # Parts of a verb that stand at the end of its sentence: "richtet den Pokal aus".
 PARTICLES = frozenset({"aus", "ab", "ein", "statt", "plaats"})
 
+# Who is present in no room: "in the presence of God".
+DIVINE = (
+    "god|lord|christ|jesus|dieu|seigneur|gott|gottes|herrn|christi|jesu|dios|señor|senor|dio"
+    "|signore|deus|senhor|déu|deu|senyor|heer|jezus|jésus|jesús|gesù|gesu|cristo|jainkoa"
+)
+
 # What ends the name of a room in English, whatever is done in it: "Reading Room", "Meeting House".
 ROOMS = "Rooms?|Halls?|House|Cent(?:re|er)|Studio|Gallery|Pavilion|Suite|Tent"
 
