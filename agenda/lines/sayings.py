@@ -45,7 +45,15 @@ from agenda.lines.tenses import is_told
 from agenda.lines.terms import is_term
 from agenda.patterns import worded_pattern
 from agenda.vocabulary import said_of_days
-from agenda.vocabulary.function_words import ANDS, ARTICLES, CATERING, OF_CATERING, TIES, WHEN
+from agenda.vocabulary.function_words import (
+    ANDS,
+    ARTICLES,
+    CATERING,
+    NIGHTS,
+    OF_CATERING,
+    TIES,
+    WHEN,
+)
 from agenda.vocabulary.lexicon import Cue
 from agenda.vocabulary.publications import MAILBOXES
 
@@ -102,8 +110,11 @@ _MAILBOX = worded_pattern(MAILBOXES, rf"\b(?:{MAILBOXES})\b")
 
 
 def _is_catering(clue: Clue, phrase: Phrase) -> bool:
-    """Return whether only food and drink are told of a habit: "Buvette chaque soir dès 19 h"."""
-    if not phrase.rrule:
+    """Return whether only food and drink are told of every day: "Buvette chaque soir dès 19 h".
+
+    Every week, and where a place is told, people meet to eat: "Essen jeden Mittwoch um 12 Uhr".
+    """
+    if not phrase.rrule.startswith(_DAILY) or Cue.PLACE in clue.cues_around(phrase.start):
         return False
     start, _ = clue.sentence_around(phrase.start)
     told = {word.folded for word in clue.words if start <= word.start < phrase.start}
@@ -168,14 +179,26 @@ def _is_of_clocks(clue: Clue, phrase: Phrase) -> bool:
     start, end = clue.sentence_around(phrase.start)
     colon = clue.text.find(": ", phrase.end, end)
     end = colon if colon >= 0 else end
-    events = [hit for hit in clue.hits if hit.cue is Cue.EVENT and start <= hit.start < end]
     # "In the night of Saturday 25" is no event of its own.
-    told = any(hit.end < phrase.start - _OF_NIGHT or phrase.end <= hit.start for hit in events)
-    return _CLOCKS.search(clue.text, start, end) is not None and not told
+    nights = {word.start for word in clue.words if word.folded in NIGHTS}
+    told = any(
+        hit.cue is Cue.EVENT and start <= hit.start < end and hit.start not in nights
+        for hit in clue.hits
+    )
+    return _CLOCKS.search(clue.text, start, end) is not None and not (
+        told or any(_is_awake(one) for one in clue.phrases if start <= one.start < end)
+    )
 
 
-_OF_NIGHT = 8  # characters: "du", "of the"
-_CLOCKS = worded_pattern(said_of_days.CLOCKS, rf"\b(?:{said_of_days.CLOCKS})\b")
+def _is_awake(phrase: Phrase) -> bool:
+    """Return whether hours are none of those at which clocks change: something takes place then."""
+    slots = (*phrase.slots, *(slot for member in phrase.members for slot in member.slots))
+    return any(slot.start.hour > _LATEST_CHANGE for slot in slots)
+
+
+_LATEST_CHANGE = 3  # o'clock
+# "Winterzeit-Konzert" is a name.
+_CLOCKS = worded_pattern(said_of_days.CLOCKS, rf"\b(?:{said_of_days.CLOCKS})\b(?!-)")
 
 
 def _is_asked(clue: Clue, phrase: Phrase) -> bool:

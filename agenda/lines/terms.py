@@ -46,7 +46,8 @@ def is_term(clue: Clue, phrase: Phrase) -> bool:
 def _costs(clue: Clue, phrase: Phrase, sentence: tuple[int, int]) -> bool:
     """Return whether a day bounds what something costs: "Le repas coûte 3 € à compter du 1er mars".
 
-    The day opens the sentence, or follows the verb without a mark.
+    The day opens the sentence, or follows the verb without a mark.  An exhibition takes place until
+    the day that opens: "Bis 31. Januar Ausstellung im Museum, der Eintritt kostet 3 €".
     """
     start, end = sentence
     verb = _COSTING.search(clue.text, start, end)
@@ -55,8 +56,23 @@ def _costs(clue: Clue, phrase: Phrase, sentence: tuple[int, int]) -> bool:
     others = (hit for hit in clue.hits if start <= hit.start < end and hit.start != verb.start())
     if any(hit.cue in TAKING_PLACE for hit in others):
         return False
-    behind = verb.end() <= phrase.start and not _MARK.search(clue.text, verb.end(), phrase.start)
-    return behind or phrase.start - start <= _ARTICLE
+    if verb.end() <= phrase.start:
+        return not _MARK.search(clue.text, verb.end(), phrase.start)
+    opens = phrase.start - start <= _ARTICLE
+    return opens and not _is_apart(clue, phrase.end, verb.start())
+
+
+def _is_apart(clue: Clue, day: int, verb: int) -> bool:
+    """Return whether a mark or a word of events stands between a day and a verb.
+
+    What stands right before the verb is what costs: "À compter du 1er mars, le repas coûte 3 €".
+    """
+    named = any(
+        hit.cue is Cue.EVENT and day <= hit.start and bool(clue.text[hit.end : verb].strip())
+        for hit in clue.hits
+        if hit.end <= verb
+    )
+    return named or _MARK.search(clue.text, day + 1, verb) is not None  # "From 1 May, the hall …"
 
 
 _ARTICLE = 4  # characters

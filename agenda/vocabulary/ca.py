@@ -325,8 +325,9 @@ CUES = {
         "personal laboral; contractació de personal"
     ),
     Cue.SERVICE: (
-        "circulació; tall de trànsit; talls de trànsit; desviament; desviaments; per obres; "
-        "obres al carrer; prohibit aparcar; asfaltatge; tall de subministrament; sentit únic; "
+        "circulació tallada; la circulació es; la circulació serà; canvis de circulació; "
+        "tall de trànsit; talls de trànsit; desviament de trànsit; desviament del trànsit; "
+        "per obres; obres al carrer; prohibit aparcar; asfaltatge; tall de subministrament; "
         "tallat al trànsit; tallada al trànsit; tallats al trànsit;"
         "proper número; proper butlletí; vacances escolars;"
         "recollida de residus; recollida d'escombraries; recollida de trastos; escombraries; "

@@ -39,7 +39,7 @@ CUES = {
         "general meeting; assembly; session; sessions; hearing; public hearing; debate*;"
         "hustings; round table; roundtable*; panel; panels; webinar*; seminar*; lecture*; talk;"
         "talks; reading; readings; book club; book signing; book launch; signing; storytime;"
-        "book group; reading group; book fair; book swap; book exchange; book talk; book week;"
+        "book group; reading group; book swap; book exchange; book talk; book week;"
         "book evening; book festival; craft group; art group; walking group;"
         "story time; storytelling; rhyme time; story hour; mass; eucharist; holy communion;"
         "service; evensong; worship; communion; baptism*; nativity; procession*; pilgrimage*;"

@@ -324,9 +324,10 @@ CUES = {
         "contratación de personal"
     ),
     Cue.SERVICE: (
-        "circulación; corte de calle; cortes de calle; calle cortada; desvío; desvíos; "
-        "prohibido aparcar; por obras; obras en la calle; asfaltado; corte de suministro; "
-        "cortes de suministro; sentido único; "
+        "circulación cortada; circulación interrumpida; la circulación se; la circulación será; "
+        "cambios de circulación; desvío de tráfico; desvío del tráfico; desvíos de tráfico; "
+        "corte de calle; cortes de calle; calle cortada; prohibido aparcar; por obras; "
+        "obras en la calle; asfaltado; corte de suministro; cortes de suministro; "
         "cortada al tráfico; cortado al tráfico; cortadas al tráfico; corte de tráfico;"
         "próximo número; próximo boletín; vacaciones escolares;"
         "recogida de basura; recogida de basuras; recogida de enseres; recogida de muebles; "

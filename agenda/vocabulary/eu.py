@@ -247,7 +247,7 @@ CUES = {
         "langileak behar"
     ),
     Cue.SERVICE: (
-        "zirkulazioa; trafiko mozketa; kalea itxita; asfaltatze; "
+        "zirkulazioa etenda; zirkulazioa moztuta; trafiko mozketa; kalea itxita; asfaltatze; "
         "hurrengo zenbakia; eskola oporrak;"
         "hurrengo alea;"
         "zabor*; hondakin*; edukiontzi*; kuota; ur mozketa; argi mozketa; eskola garraioa"

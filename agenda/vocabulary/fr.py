@@ -250,7 +250,7 @@ CUES = {
         "dépôt des dossiers; clôture des inscriptions; inscriptions avant; inscription avant;"
         "réponse avant; réponse souhaitée; à renvoyer; appel à projets; date butoir; délai;"
         "inscriptions jusqu'au; inscription jusqu'au; réservation avant; réservations avant;"
-        "passé le; réserver avant; inscriptions ouvertes; inscriptions à partir;"
+        "réserver avant; inscriptions ouvertes; inscriptions à partir;"
         "ouverture des inscriptions; billetterie ouverte; ouverture de la billetterie;"
         "clôture des candidatures; clôture des dépôts; clôture des votes; clôture de l'enquête;"
         "dossier de candidature; dossiers de candidature; dossier d'inscription;"

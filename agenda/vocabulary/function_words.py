@@ -191,7 +191,7 @@ NO = _set("no pas aucun aucune kein keine keinen geen nessun nessuna ningun ning
 # Alone, none of these is what anything is called; "Rien à déclarer" may be a play.
 NOUGHT = _set("rien nothing nichts niente nulla nada niets res ezer")
 
-# What there is to eat and to drink beside what takes place; told of a habit it is none.
+# What there is to eat and to drink beside what takes place; told of every day it is none.
 CATERING = _set(
     "buvette buvettes restauration boissons rafraîchissements food drink drinks refreshments essen "
     "getränke verpflegung bewirtung imbiss comida bebida bebidas barra ristoro bevande cibo eten "
@@ -199,6 +199,7 @@ CATERING = _set(
 )
 OF_CATERING = _set("petite légère rapide snacks bar light hot cold kleine warme kalte")
 
+NIGHTS = _set("nuit night nacht notte noche noite nit gau gauean gaua")
 ANDS = _set("and et und y e i en eta &")
 
 # A line that ends, or goes on, with one of these is not whole.

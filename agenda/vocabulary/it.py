@@ -319,7 +319,9 @@ CUES = {
         "tempo pieno; part time; selezione pubblica; graduatoria; personale cercasi"
     ),
     Cue.SERVICE: (
-        "deviazione; deviazioni; senso unico; senso unico alternato; viabilità; circolazione; "
+        "deviazione del traffico; deviazioni del traffico; senso unico alternato; "
+        "modifiche alla viabilità; modifiche alla circolazione; circolazione interrotta; "
+        "la circolazione è; la circolazione sarà; "
         "divieto di sosta; divieto di transito; lavori in via; lavori di manutenzione; "
         "lavori di asfaltatura; asfaltatura; interruzione idrica; interruzione del servizio; "
         "strada chiusa; chiusura della strada; chiusura al traffico; "

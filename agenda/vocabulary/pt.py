@@ -330,9 +330,11 @@ CUES = {
         "full-time; part-time; bolsa de investigação; processo seletivo; ofertas de trabalho"
     ),
     Cue.SERVICE: (
-        "circulação; corte de trânsito; trânsito condicionado; condicionamento de trânsito; "
-        "desvio; desvios; obras na rua; estacionamento proibido; pavimentação; "
-        "interrupção do abastecimento; sentido único; "
+        "circulação interrompida; circulação cortada; circulação condicionada; "
+        "a circulação é; a circulação será; corte de trânsito; trânsito condicionado; "
+        "condicionamento de trânsito; "
+        "desvio de trânsito; desvios de trânsito; obras na rua; estacionamento proibido; "
+        "pavimentação; interrupção do abastecimento; "
         "cortada ao trânsito; cortado ao trânsito; encerrada ao trânsito;"
         "próximo número; próximo boletim; férias escolares;"
         "recolha de lixo; recolha de monos; recolha de resíduos; lixo; resíduos; monos; "

@@ -120,11 +120,11 @@ CLOSING = (
     "|encerramento|encerra|encerram|tancament|tancarà|itxiera"
 )
 
-# A day before which something is to be done; the last day to pay is told by other words too,
-# and so is the day of every month by which something is asked for.
+# A day before which something is to be done, or not after: "Passé le 31 mars"; the last day to pay
+# is told by other words too, and so is the day of every month by which something is asked for.
 BEFORE = (
     "before|by|avant|d['’]ici|antes d[aeo]l?|abans del?|prima d(?:i|ella|el)"
-    "|entro(?: l['’]|(?: il)?)|vóór|vor dem"
+    r"|entro(?: l['’]|(?: il)?)|vóór|vor dem|(?<!\w\s)passé"
 )
 BEFORE_EACH = f"{BEFORE}|voor"
 BEFORE_WEEKDAY = f"{BEFORE}|vor"
@@ -134,9 +134,10 @@ BY = "by|avant le|d['’]ici(?: le| au)?|entro(?: il)?|até"
 CLOCKS = (
     r"heure d['’](?:été|hiver)|changement d['’]heure|ora (?:solare|legale)|cambio de hora"
     r"|cambia la hora|hora de (?:verão|inverno)|muda(?:nça)? (?:da|de|a) hora|canvi d['’]hora"
-    r"|canvia l['’]hora|clocks (?:go|change|will)|sommerzeit|winterzeit|zeitumstellung"
-    r"|uhren (?:werden )?(?:um|vor|zurück)gestellt|uhren auf|zomertijd|wintertijd|de klok gaat"
-    r"|ordu aldaketa"
+    r"|canvia l['’]hora|clocks (?:go|change|will)|zeitumstellung"
+    r"|(?:auf|de[rn]|die) (?:sommer|winter)zeit|uhren auf (?:\d|(?:sommer|winter)zeit)"
+    r"|uhren (?:werden )?(?:um|vor|zurück)gestellt|(?:naar|op|de) (?:zomer|winter)tijd"
+    r"|de klok gaat|ordu aldaketa"
 )
 
 # What holds from a day, or until it, and is no event: leases, grants, fees.
