@@ -123,7 +123,7 @@ TABLE = Table(
     ahead_after="dopo|da oggi=today|più tardi|da adesso|da ora",
     next_to=(
         "il giorno dopo=days+1|giorno dopo=days+1|il giorno prima di=days-1"
-        "|il giorno prima del=days-1"
+        "|il giorno prima del=days-1|la sera prima di=days-1|la sera prima del=days-1"
         "|l'antivigilia di=days-2|antivigilia di=days-2"
         "|la vigilia di=days-1|la vigilia del=days-1|vigilia di=days-1|all'indomani di=days+1"
         "|all'indomani del=days+1"
