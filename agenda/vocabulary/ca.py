@@ -399,7 +399,7 @@ CUES = {
         "responsable; participants"
     ),
     Cue.COMPANY: (
-        "amb la presència de; amb la presència del; en presència de; en presència del; "
+        "amb la presència de; amb la presència del; en presència del; "
         "dins dels actes de; dins dels actes; i dins dels actes; en el marc de; en el marc del; "
         "dins del cicle; dins el cicle; amb motiu de; amb motiu del; amb motiu dels; "
         "amb motiu de la; amb ocasió de; amb ocasió del; "

@@ -415,7 +415,7 @@ CUES = {
         "membership; members; credit; credits; photo; source"
     ),
     Cue.COMPANY: (
-        "in the presence of; in presence of; "
+        "in the presence of the; in presence of the; "
         "as part of; on the occasion of; to mark the; to celebrate the; in connection with; "
         "organised by; organized by; hosted by; presented by; led by; run by; given by; "
         "followed by; preceded by; accompanied by; conducted by; in aid of; in support of; "

@@ -402,7 +402,7 @@ CUES = {
         "responsable; provincia; participantes"
     ),
     Cue.COMPANY: (
-        "con la presencia de; con la presencia del; en presencia de; en presencia del; "
+        "con la presencia de; con la presencia del; en presencia del; "
         "dentro de los actos de; dentro de los actos; en el marco de; en el marco del; "
         "dentro del ciclo; con motivo de; con motivo del; con ocasión de; con ocasión del; "
         "organizado por; organizada por; organizados por; organizadas por; presentado por; "

@@ -400,7 +400,7 @@ CUES = {
         "fonte; foto; squadra; partecipanti"
     ),
     Cue.COMPANY: (
-        "alla presenza di; alla presenza del; alla presenza della; alla presenza dell'; "
+        "alla presenza del; alla presenza della; alla presenza dell'; "
         "nell'ambito di; nell'ambito del; nell'ambito della; nell'ambito dell'; "
         "all'interno della rassegna; in occasione di; in occasione del; in occasione della; "
         "in occasione dei; in occasione delle; in occasione dell'; "

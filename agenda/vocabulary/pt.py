@@ -409,7 +409,7 @@ CUES = {
         "fotografia; produção; responsável; participantes; equipa; região; produção executiva"
     ),
     Cue.COMPANY: (
-        "na presença de; na presença do; com a presença de; com a presença do; com a presença da; "
+        "na presença do; com a presença de; com a presença do; com a presença da; "
         "no âmbito de; no âmbito do; no âmbito da; no âmbito das; no âmbito dos; "
         "por ocasião de; por ocasião do; por ocasião da; por ocasião dos; por ocasião das; "
         "organizado por; organizado pelo; organizado pela; organizado pelos; organizado pelas; "
