@@ -52,6 +52,7 @@ _DENIED = 25  # characters between "instead of" and the day that does not hold
 
 # Of a date: why it announces nothing.
 OPEN, CLOSED = "opening hours", "closed then"
+OF_CLOCKS = "change of the clocks"
 IN_PASSING, PAST, STAMPED = "said in passing", "past", "day of publication"
 EMPTY, REPLACED = "nothing takes place", "another day holds"
 UNSETTLED = "to be told later"

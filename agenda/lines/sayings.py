@@ -15,6 +15,7 @@ from agenda.lines.clues import (
     FOR_RAIN,
     IN_PASSING,
     LABELLED,
+    OF_CLOCKS,
     OPEN,
     PAST,
     REPLACED,
@@ -411,5 +412,5 @@ BY_WORDS: tuple[tuple[str, Callable[[Clue, Phrase], bool]], ...] = (
     (PAST, is_told),
     (PAST, _is_record),
     ("a service", _is_service),
-    ("change of the clocks", _is_of_clocks),
+    (OF_CLOCKS, _is_of_clocks),
 )

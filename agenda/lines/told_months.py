@@ -10,7 +10,7 @@ from agenda.dates import resolve
 from agenda.dates.leaning import on_told_day
 from agenda.dates.phrase import PRINTED, Parts, Strength
 from agenda.dates.when import Days, Hours
-from agenda.lines.clues import CLOSED
+from agenda.lines.clues import CLOSED, OF_CLOCKS
 from agenda.lines.governing import SPEAKING
 from agenda.patterns import worded_pattern
 from agenda.tuples import NamedTuple
@@ -52,7 +52,7 @@ def with_told_months(clues: Sequence[Clue], published: date) -> list[Clue]:
                 same_line, moved = told.line == place, Cue.POSTPONED in clue.cues
                 phrase = _in_month(phrase, told, same_line=same_line, moved=moved)  # noqa: PLW2901
             elif phrase.strength is Strength.TOLD:
-                of_day = _when_shut(clue, phrase, published, place) or (told if near else None)
+                of_day = _when_passing(clue, phrase, published, place) or (told if near else None)
                 leaning = _leaning(phrase, of_day, in_prose=clue.prose)
                 if leaning is None:
                     continue
@@ -66,17 +66,17 @@ def with_told_months(clues: Sequence[Clue], published: date) -> list[Clue]:
     return dated
 
 
-def _when_shut(clue: Clue, phrase: Phrase, published: date, line: int) -> _Told | None:
-    """Return the day right before a phrase on which a door is shut, None where none stands there.
+def _when_passing(clue: Clue, phrase: Phrase, published: date, line: int) -> _Told | None:
+    """Return the day right before a phrase on which a door is shut, or clocks change, or None.
 
     "Mercredi 12 février, la mairie sera fermée. Le même jour à 18 h, …" takes place on that day.
     """
     if clue.cues_around(phrase.start).isdisjoint(SPEAKING):
         return None
-    closed = [decoy.phrase for decoy in clue.decoys if decoy.reason == CLOSED]
-    before = [one for one in (*clue.phrases, *closed) if one.end <= phrase.start]
+    passing = [one.phrase for one in clue.decoys if one.reason in (CLOSED, OF_CLOCKS)]
+    before = [one for one in (*clue.phrases, *passing) if one.end <= phrase.start]
     last = max(before, key=lambda one: one.start, default=None)
-    return _days_of(last, published, line) if last is not None and last in closed else None
+    return _days_of(last, published, line) if last is not None and last in passing else None
 
 
 def _days_of(phrase: Phrase, published: date, line: int) -> _Told | None:
