@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from agenda.blocks.roles import SURE_NAME, Role, name_worth
+from agenda.blocks.roles import SURE_NAME, Role, is_kind, name_worth, whole
 from agenda.lines.pieces import split_pieces
 from agenda.lines.stretches import IS_PLACE, NOISE, is_town, place_score, stretches_of
 from agenda.vocabulary.lexicon import Cue
@@ -88,13 +88,19 @@ def _tell_places(clues: Sequence[Clue], scores: Scores, run: Sequence[int]) -> N
         both = scores[place].pop(Role.BOTH, 0.0)
         scores[place][Role.DAY] = scores[place].get(Role.DAY, both)
     if led:
-        scores[run[0] - 1].pop(Role.NAME, None)
+        for role in (Role.NAME, Role.PLACE):
+            scores[run[0] - 1].pop(role, None)
 
 
 def _leads_to_places(clues: Sequence[Clue], place: int) -> bool:
-    """Return whether a line below a heading leads on to places: "Proposée en deux lieux :"."""
+    """Return whether a line below a heading leads on to places: "Proposée en deux lieux :".
+
+    "Dans nos salles :" leads on to what is given in each, and so does a kind above it: "Concerts".
+    """
     led = place > 0 and clues[place].text.endswith(":") and clues[place - 1].heading
-    return led and not clues[place].cues.isdisjoint((Cue.PLACE, Cue.LABEL_PLACE))
+    if not led or is_kind(whole(clues[place - 1])) or Cue.PLACE in clues[place].cues:
+        return False
+    return any(hit.cue is Cue.LABEL_PLACE and hit.start for hit in clues[place].hits)
 
 
 def _names_all(clue: Clue) -> bool:

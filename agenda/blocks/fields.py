@@ -12,7 +12,9 @@ from agenda.blocks.roles import (
     NEVER,
     Role,
     gives_only_day,
+    is_kind,
     may_name,
+    names_beside_day,
     tells_kind,
     tells_place,
     whole,
@@ -291,11 +293,13 @@ def _is_linked(clue: Clue) -> bool:
 def by_buttons(clues: Sequence[Clue], scores: Scores) -> None:
     """Let a link that closes several titled cards in the same words name nothing: "Je participe".
 
-    "Concert" is a name however often it comes, where it is the title of its card.
+    "Concert" is a name however often it comes, and so is "Quiz at the inn" where only a day or a
+    house stands above it.
     """
     links: dict[str, list[int]] = {}
     for place, clue in enumerate(clues):
-        if _is_linked(clue) and not clue.phrases and _closes_card(clues, place):
+        told = clue.phrases or is_kind(whole(clue))
+        if _is_linked(clue) and not told and _closes_card(clues, scores, place):
             links.setdefault(clue.text, []).append(place)
     for places in links.values():
         for place in places if len(places) > 1 else ():
@@ -304,13 +308,17 @@ def by_buttons(clues: Sequence[Clue], scores: Scores) -> None:
             scores[place][Role.MORE] = _ITEM
 
 
-def _closes_card(clues: Sequence[Clue], place: int) -> bool:
-    """Return whether a line is the last of a thing that repeats, and a heading one above it."""
+def _closes_card(clues: Sequence[Clue], scores: Scores, place: int) -> bool:
+    """Return whether a line is the last of a thing that repeats, and a title heads it."""
     group, below = clues[place].line.group, clues[place + 1 : place + 2]
     if not group or clues[place].heading or (below and below[0].line.group == group):
         return False
-    card = takewhile(lambda clue: clue.line.group == group, reversed(clues[:place]))
-    return any(clue.heading for clue in islice(card, _CARD))
+    above = zip(reversed(clues[:place]), reversed(scores[:place]), strict=True)
+    card = takewhile(lambda line: line[0].line.group == group, above)
+    return any(
+        clue.heading and (may_name(roles) or names_beside_day(roles))
+        for clue, roles in islice(card, _CARD)
+    )
 
 
 _CARD = 12  # lines

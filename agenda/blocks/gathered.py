@@ -69,7 +69,9 @@ def sectioning(clues: Sequence[Clue]) -> list[int]:
     """Return the places of headings below days that stand above headings of a lower rank.
 
     "Music", and below it "Hillford" or "Winter Journey", each above its hours: none is an event.
-    There are several, and none names an event of its own, as "Fête de la musique" does.
+    There are several, and none names an event of its own, as "Fête de la musique" does.  Kinds
+    are sections wherever they stand, others where more than one heading stands below one of
+    them: below "La locandiera" stands "di Carlo Goldoni" alone.
     """
     found = [
         place
@@ -79,8 +81,20 @@ def sectioning(clues: Sequence[Clue]) -> list[int]:
         and _is_below_day(clues[place - 1])
         and leads_with_hours(clues[place + 2])
     ]
-    kinds = [is_kind(whole(clues[at])) or Cue.EVENT not in clues[at].cues for at in found]
-    return found if len(found) >= _SEVERAL and all(kinds) else []
+    named = [at for at in found if not is_kind(whole(clues[at]))]
+    told = any(Cue.EVENT in clues[at].cues for at in named)
+    gathers = not named or any(len(_headings_below(clues, at)) > 1 for at in found)
+    return found if len(found) >= _SEVERAL and gathers and not told else []
+
+
+def _headings_below(clues: Sequence[Clue], place: int) -> list[int]:
+    """Return the places of the headings below another one, each above its hours."""
+    level = clues[place].line.level
+    section = takewhile(
+        lambda at: not (clues[at].heading and clues[at].line.level <= level),
+        range(place + 1, len(clues) - 1),
+    )
+    return [at for at in section if clues[at].heading and leads_with_hours(clues[at + 1])]
 
 
 def _is_section(clues: Sequence[Clue], place: int) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -15,11 +16,11 @@ from agenda.listings import names, predicates, trimming
 from agenda.listings.entries import PLACE_WORDS, behind_place, marked_part, part_of
 from agenda.listings.places import place_in
 from agenda.patterns import signed_pattern
-from agenda.vocabulary.function_words import ANDS, ARTICLES, CLUBS, FROM
+from agenda.vocabulary.function_words import ANDS, ARTICLES, CLUBS, FROM, TIES, WITH
 from agenda.vocabulary.lexicon import Cue, fold, words_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from agenda.lines.clues import Clue
     from agenda.lines.pieces import Piece
@@ -166,7 +167,8 @@ def without_told(listed: Sequence[str], clues: Sequence[Clue]) -> list[str]:
     """Return the names of a block, without what tells more behind a colon where most lines do so.
 
     "Soirée louange : chants et silence.", "Braderie d'hiver : vêtements et vaisselle." tell what
-    there is; "Conférence publique : les abeilles." gives a title.
+    there is; "Conférence publique : les abeilles." gives a title, and so does what tells apart
+    "Soirée jeux : …" and "Soirée thé : …".
     """
     told = [_TOLD_BEHIND.match(clue.text) for clue in clues]
     heads = {
@@ -177,10 +179,25 @@ def without_told(listed: Sequence[str], clues: Sequence[Clue]) -> list[str]:
     named = sum(not is_kind(stretch_of(clues[at], 0, len(head))) for at, head in heads.items())
     if len(heads) < max(_FEWEST_MATCHES, _MOST_MATCHES * len(clues)) or 2 * named <= len(heads):
         return list(listed)
+    tails = [clues[at].text[len(head) :] for at, head in heads.items()]
+    if 2 * sum(map(_tells_what_there_is, tails)) <= len(heads) or _share_word(heads.values()):
+        return list(listed)
     return [
         names.clean(heads[at]) if at in heads and name.startswith(heads[at]) else name
         for at, name in enumerate(listed)
     ]
+
+
+def _tells_what_there_is(tail: str) -> bool:
+    """Return whether words behind a colon list things, or tell with whom: ": soup and cake."."""
+    words = [word.folded for word in words_of(tail)]
+    return "," in tail or not ANDS.isdisjoint(words) or words[0] in WITH
+
+
+def _share_word(heads: Iterable[str]) -> bool:
+    """Return whether names have a word in common that is no small one: "Wine evening"."""
+    words = Counter(word for head in heads for word in {word.folded for word in words_of(head)})
+    return any(count > 1 and word not in TIES | ARTICLES for word, count in words.items())
 
 
 _TOLD_BEHIND = signed_pattern(":", r"([^:.!?]+?)\s*:\s+([^\W\dA-ZÀ-Þ]+).*[.!…]$")

@@ -20,6 +20,8 @@ from agenda.vocabulary.function_words import (
     INVITATIONS,
     INVITED_TO,
     LINKS,
+    MEETING_ENDINGS,
+    MEETINGS,
     OF_THE,
     ONE,
     REMINDERS,
@@ -206,20 +208,27 @@ _REMINDER = worded_pattern(
 
 
 def without_invitation(text: str, lexicon: Lexicon) -> str:
-    """Return what a title invites to, where a word of events tells of it.
+    """Return the meeting that a title invites to.
 
     >>> from agenda.vocabulary.lexicon import load
     >>> without_invitation("Einladung zur Jahreshauptversammlung", load(("de",)))
     'Jahreshauptversammlung'
     >>> without_invitation("Invitation au silence", load(("fr",)))
     'Invitation au silence'
+    >>> without_invitation("Invitation à la danse", load(("fr",)))
+    'Invitation à la danse'
     """
     words, hits = lexicon.read(text)
     if len(words) <= _LED or words[0].folded not in INVITATIONS:
         return text
     led = next((i for i, word in enumerate(words[1:], 1) if word.folded not in _TO_WHAT), 1)
-    named = any(hit.cue is Cue.EVENT and hit.start == words[led].start for hit in hits)
-    return text[words[led].start :] if led > 1 and named else text
+    named = next((h for h in hits if h.cue is Cue.EVENT and h.start == words[led].start), None)
+    met = named is not None and any(map(_is_meeting, words[led : led + named.words]))
+    return text[words[led].start :] if led > 1 and met else text
+
+
+def _is_meeting(word: Word) -> bool:
+    return word.folded in MEETINGS or word.folded.endswith(MEETING_ENDINGS)
 
 
 _TO_WHAT = INVITED_TO | ARTICLES | TIES

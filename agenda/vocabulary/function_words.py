@@ -247,6 +247,13 @@ INVITATIONS = _set(
     "convite convocatória invitació convocatòria"
 )
 
+# What members are called to, in words that are no title of a show: "Einladung zur Sitzung".
+MEETINGS = _set(
+    "meeting assembly assemblée réunion conseil vergadering bijeenkomst asamblea reunión junta "
+    "pleno assemblea riunione consiglio assembleia reunião reunió consell junta batzarra bilera"
+)
+MEETING_ENDINGS = ("versammlung", "sitzung", "treffen", "vergadering", "bijeenkomst")
+
 # What has to be done, and that it is a pity: "muss leider verschoben werden", "has to be moved".
 MODALS = _set(
     "muss müssen musste soll moet moeten must doit doivent debe deben deberá deberán deve devono "
