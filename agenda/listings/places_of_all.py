@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 from agenda.listings.places import ASIDE, place_in
 from agenda.patterns import pattern, worded_pattern
 from agenda.remembered import Remembered
-from agenda.vocabulary.function_words import ALL, SAVE
+from agenda.vocabulary.function_words import ALL
 from agenda.vocabulary.lexicon import Cue
+from agenda.vocabulary.said_of_days import SAVE
 from agenda.vocabulary.word_forms import THE_SEVERAL
 
 if TYPE_CHECKING:

@@ -344,16 +344,6 @@ ALL = _set(
 # What leads from the place at which something starts: "départ à 10 h du parvis".
 FROM = _set("de du des depuis from desde del da dal dalla dallo do von vom van vanaf vanuit")
 
-# The same, by what is excepted: "unless otherwise stated".
-SAVE = (
-    "sauf mention", "sauf indication", "sauf avis", "unless otherwise", "unless stated",
-    "sofern nicht anders", "soweit nicht anders", "wenn nicht anders", "falls nicht anders",
-    "tenzij anders", "salvo indicación", "salvo que se indique", "salvo mención",
-    "salvo diversa", "salvo diverse", "se non diversamente", "dove non diversamente",
-    "salvo indicação", "exceto indicação", "salvo menção", "salvo indicació", "si no s'indica",
-    "besterik adierazi", "besterik esan",
-)  # fmt: skip
-
 # Journeys that always go to a place of that name, also where all is in capitals.
 PILGRIMAGES = _set(
     "pèlerinage wallfahrt pilgrimage peregrinación pellegrinaggio bedevaart peregrinação "

@@ -255,3 +255,13 @@ WHY = (
     "|perquè|ja que|en raison d[eu]s?|à cause d[eu]s?|due to|wegen|aufgrund|debido a|a causa d[ei]"
     "|a causa del|wegens|vanwege|devido a"
 )
+
+# What is said of all is not of what is excepted: "unless otherwise stated".
+SAVE = (
+    "sauf mention", "sauf indication", "sauf avis", "unless otherwise", "unless stated",
+    "sofern nicht anders", "soweit nicht anders", "wenn nicht anders", "falls nicht anders",
+    "tenzij anders", "salvo indicación", "salvo que se indique", "salvo mención",
+    "salvo diversa", "salvo diverse", "se non diversamente", "dove non diversamente",
+    "salvo indicação", "exceto indicação", "salvo menção", "salvo indicació", "si no s'indica",
+    "besterik adierazi", "besterik esan",
+)  # fmt: skip
