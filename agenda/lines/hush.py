@@ -10,6 +10,7 @@ from agenda.issue import Kind
 from agenda.lines.comments import heads_comments
 from agenda.lines.contents import contents_below
 from agenda.lines.copyrights import LONGEST_NOTICE, is_notice
+from agenda.lines.tenses import has_past_verb
 from agenda.patterns import pattern
 from agenda.remembered import Remembered
 from agenda.vocabulary.function_words import ARTICLES, OF_THE, ONE, OVER
@@ -86,7 +87,7 @@ def _reason_of_page(lines: Sequence[Line], index: int, lexicon: Lexicon) -> str:
 
     What lists hours, "Résultats" of a search, is an agenda; a day above the first heading is
     that of a card.  One word alone may be what is shown there, "Rétrospective", "History", unless
-    sentences tell of each day.
+    sentences tell of each day, and a verb of them of the past.
     """
     reason = _reason(lines[index].text, lexicon)
     if reason != _REASONS[Cue.ARCHIVE]:
@@ -94,10 +95,16 @@ def _reason_of_page(lines: Sequence[Line], index: int, lexicon: Lexicon) -> str:
     plain = takewhile(lambda line: line.kind is not Kind.HEADING, lines[index + 1 :])
     below = [line.text for line in islice(plain, _SECTION)]
     if " " not in lines[index].text.strip():
-        below = [text for text in below if text.endswith(_ENDED)]
+        past = any(_has_been(text, lexicon) for text in below)
+        below = [text for text in below if past and text.endswith(_ENDED)]
     dated = sum(_DAY.search(text) is not None for text in below)
     timed = sum(_HOUR.search(text) is not None for text in below if len(text) <= _PARAGRAPH)
     return reason if timed <= 1 < dated else ""
+
+
+def _has_been(text: str, lexicon: Lexicon) -> bool:
+    past = any(hit.cue is Cue.PAST for hit in lexicon.read(text)[1])
+    return past or has_past_verb(text, lexicon.languages)
 
 
 _ENDED = (".", "!", "…")
