@@ -126,6 +126,7 @@ def _title(error: HTTPException, code: int) -> str:
         413: gettext("That is too large"),
         414: gettext("That address is too long"),
         429: gettext("Too many requests"),
+        431: gettext("Your browser sends too much along"),
         501: gettext("There is no such form"),
         503: gettext("The agenda cannot be read at the moment"),
     }
@@ -140,6 +141,7 @@ def _advice(code: int) -> str:
         404: gettext("The address may have been mistyped, or cut off in a message."),
         410: gettext("It was published here once, and has been taken back since."),
         429: gettext("Please wait a minute, then try again."),
+        431: gettext("Remove the cookies of this site from your browser, then try again."),
     }
     of_server = gettext("Please try again in a few minutes.")
     return str(advice.get(code, of_server if code >= _SERVER else ""))

@@ -206,7 +206,7 @@ def test_a_lease_is_raised_while_it_is_held(store: Store) -> None:
         with store.writing() as conn:
             stale = leases.lease(conn, "scheduler")
             leases.take_lease(conn, "scheduler", "other", stale=stale)
-        assert lost.wait(5)
+        assert lost.wait(30)
     with store.reading() as conn:
         found = leases.lease(conn, "scheduler")
     assert found is not None

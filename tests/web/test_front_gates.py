@@ -173,6 +173,20 @@ def test_an_address_that_is_too_long(service: TestService) -> None:
         assert ask("/seen?q=" + 2000 * "a").status_code == 200
 
 
+def test_fields_that_are_too_long(service: TestService) -> None:
+    """431, in the shape of whoever asks; a feed that is in memory is answered all the same."""
+    with told(service) as ask:
+        page = ask("/", Cookie=30_000 * "a")
+        assert page.status_code == 431
+        assert "Supprimez les cookies de ce site" in page.text
+        feed = ask("/feeds/all.json", Cookie=30_000 * "a")
+        assert (feed.status_code, feed.headers["Content-Type"][:10]) == (431, "text/plain")
+        answer = ask("/api/v1/events", Cookie=30_000 * "a")
+        assert (answer.status_code, answer.headers["Content-Type"]) == (431, PROBLEM)
+        assert ask("/", Cookie=10_000 * "a").status_code == 200
+        assert ask(ALL, Cookie=30_000 * "a").status_code == 200
+
+
 @pytest.mark.parametrize("length", ["20000001", "99999999999999999999", "-1", "many"])
 def test_a_body_that_is_too_long(service: TestService, length: str) -> None:
     """413 before one byte of it is read."""

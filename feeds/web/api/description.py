@@ -26,7 +26,7 @@ _ABOUT = (
     "Whatever goes wrong is told as problem details (RFC 9457)."
 )
 # What may befall any request: too long, asked in another form, too many at once.
-_ALWAYS = (400, 406, 414, 429)
+_ALWAYS = (400, 406, 414, 429, 431)
 _OF_A_PART = 404, 410
 _OF_VALUES = (422,)
 _OF_WRITING = 401, 409, 412, 413, 415

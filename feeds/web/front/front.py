@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from werkzeug.exceptions import (
     NotFound,
     RequestEntityTooLarge,
+    RequestHeaderFieldsTooLarge,
     RequestURITooLarge,
     ServiceUnavailable,
     TooManyRequests,
@@ -45,6 +46,7 @@ _BUSY = "503 Service Unavailable", "too much is being sent at once"
 _SILENT = "503 Service Unavailable", "the store does not answer just now, try again in a minute"
 _BUSY_SECONDS, _SILENT_SECONDS = 5, 30
 _LONGEST_URL = 4096  # characters; a search by every filter takes some hundreds
+_LONGEST_HEAD = 24 * 1024  # characters of its fields; what granian takes is somewhat more
 
 
 class Front:
@@ -204,15 +206,26 @@ class Front:
 
 
 def _unfit(environ: WSGIEnvironment) -> Answer | None:
-    """Refuse an address that is too long, or holds a NUL: PostgreSQL takes none in a question."""
+    """Refuse an address that is too long, or holds a NUL: PostgreSQL takes none in a question.
+
+    Fields that are too long as well (RFC 6585, section 5), most often cookies of other programs.
+    """
     if len(environ["PATH_INFO"]) + len(environ.get("QUERY_STRING", "")) > _LONGEST_URL:
         status, told = "414 URI Too Long", f"more than {_LONGEST_URL} characters"
         error: HTTPException = RequestURITooLarge()
     elif "\0" in environ["PATH_INFO"]:
         status, told, error = "404 Not Found", "no address holds a NUL", NotFound()
+    elif _fields(environ) > _LONGEST_HEAD:
+        status = "431 Request Header Fields Too Large"
+        told = f"the fields of the request have more than {_LONGEST_HEAD} characters; send fewer"
+        error = RequestHeaderFieldsTooLarge()
     else:
         return None
     return None if told_by_page(environ, error) else refused(environ, status, told)
+
+
+def _fields(environ: WSGIEnvironment) -> int:
+    return sum(len(value) for name, value in environ.items() if name.startswith("HTTP_"))
 
 
 def _has_body(environ: WSGIEnvironment) -> bool:
