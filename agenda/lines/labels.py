@@ -81,23 +81,29 @@ def find_label(text: str, words: Sequence[Word], hits: Sequence[Hit]) -> Label |
     whole = [h for h in inside if h.start == head[0].start and h.end == head[-1].end]
     # "Réunion publique : la rue piétonne" is a name as a whole, "Nom de l'événement" a label.
     named = any(hit.cue is Cue.EVENT and hit.start == head[0].start for hit in hits)
-    partial = [
-        h
-        for h in inside
-        if h.start == head[0].start
-        and len(head) - h.words <= 1
-        and h.cue is not Cue.LABEL_NAME
-        and not named
-        and not (h.cue is Cue.LABEL_OTHER and _ends_with_event(head, hits))
-        # "Ore 12: pranzo" is the hour itself, "Orario: 12" its label.
-        and not (h.cue is Cue.LABEL_TIME and any(map(str.isdigit, text[:colon])))
-    ]
+    partial = [] if named else _opening(head, hits, inside, text[:colon])
     best = next((hit.cue for hit in whole or partial), None)
     if best is None and len(head) == 1 and not named:
         best = _ANYWHERE.get(head[0].folded)
     if best is None and colon + 1 < len(text.rstrip()) and _is_led_to(head, hits):
         best = Cue.LABEL_OTHER
     return Label(best, colon + 1) if best else None
+
+
+def _opening(
+    head: Sequence[Word], hits: Sequence[Hit], inside: Sequence[Hit], label: str
+) -> list[Hit]:
+    """Return the cues that open a label and cover it but for one word."""
+    return [
+        hit
+        for hit in inside
+        if hit.start == head[0].start
+        and len(head) - hit.words <= 1
+        and hit.cue is not Cue.LABEL_NAME
+        and not (hit.cue is Cue.LABEL_OTHER and _ends_with_event(head, hits))
+        # "Ore 12: pranzo" is the hour itself, "Orario: 12" its label.
+        and not (hit.cue is Cue.LABEL_TIME and any(map(str.isdigit, label)))
+    ]
 
 
 def _is_led_to(head: Sequence[Word], hits: Sequence[Hit]) -> bool:

@@ -27,6 +27,7 @@ from agenda.vocabulary.function_words import (
     REGRETS,
     STOPS,
     TIES,
+    TO_BE,
     WITH,
 )
 from agenda.vocabulary.lexicon import Cue, fold
@@ -211,7 +212,7 @@ def set_on(clue: Clue, phrase: Phrase, start: int) -> str:
     while words and words[-1].folded in BEFORE_DAYS:
         words.pop()
     verbs = len(words)
-    while words and words[-1].folded in AUXILIARIES | MODALS | _TO_BE:
+    while words and words[-1].folded in AUXILIARIES | MODALS | TO_BE:
         words.pop()
     if verbs == len(words) or not _FEWEST <= len(words) <= _FEW or words[0].folded not in ARTICLES:
         return ""
@@ -225,7 +226,6 @@ def set_on(clue: Clue, phrase: Phrase, start: int) -> str:
 
 
 _FEWEST, _FEW = 2, 5  # words, an article among them
-_TO_BE = frozenset({"be", "zijn", "sein"})
 _SAYING = frozenset(
     {*_STOP_CUES, Cue.EVENT, Cue.PLACE, Cue.DEADLINE, Cue.OPENING, Cue.JOB, Cue.PAST, Cue.AGENDA}
 )

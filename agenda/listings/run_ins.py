@@ -9,6 +9,7 @@ from agenda.listings import names
 from agenda.patterns import pattern
 from agenda.vocabulary.function_words import BEFORE_DAYS, FOR, IT, TIES
 from agenda.vocabulary.lexicon import STATES, Cue
+from agenda.vocabulary.word_forms import EMPTY_SUBJECTS
 
 if TYPE_CHECKING:
     from agenda.dates.phrase import Phrase
@@ -37,10 +38,7 @@ def run_in(clue: Clue, start: int, lexicon: Lexicon) -> str:
 def _speaks_of_it(clue: Clue, start: int) -> bool:
     """Return whether a sentence goes on about what was named: "They open at 11, with tea"."""
     first = next((word.folded for word in clue.words if word.start >= start), "")
-    return first in IT - _EMPTY
-
-
-_EMPTY = frozenset({"il", "es"})  # "il y aura un bal", "es gibt ein Konzert" name something else
+    return first in IT - EMPTY_SUBJECTS
 
 
 def kind_run_in(clue: Clue, start: int) -> str:

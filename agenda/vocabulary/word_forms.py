@@ -86,3 +86,6 @@ ABBREVIATED_TITLES = ("[Pp]rof", "[Dd]ott", "anschl")
 # Before the name of a person they end no sentence: "von Dr. Britta Kurz".
 BEFORE_PERSONS = "mme|mlle|dr|dra|pr|prof|pfr|pfrin|dott|dottssa|mr|mrs|ms|sr|sra|ing|hl"
 ABBREVIATED = "st|ste|mme|dr|pr|av|bd|n|no|vol|etc|env|div|resp|bzw|tel|tél"
+
+# Subjects that are nothing: what "il y aura un bal", "es gibt ein Konzert" name stands behind.
+EMPTY_SUBJECTS = frozenset({"il", "es"})
