@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
-from agenda.dates.when import Bound, days_of
 from agenda.events.states import Status
-from feeds.identity import Kind, Known, name_of, reordered, standing, times_of
+from feeds.identity import Kind, Known, name_of, reordered, standing
 from feeds.identity.changes import differences
+from feeds.refresh.candidates import candidates
 from feeds.refresh.lives import Telling, born, grown
 from feeds.refresh.rerendering import rendered, themed
 from feeds.store import changes as journal
 from feeds.store import corrections, events, merges, sightings
 from feeds.store.changes import Change
-from feeds.store.names import event_key
 from feeds.store.rendered import forget_settings, settings_of
 from feeds.stored import content_uid
 
@@ -26,8 +24,6 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection
 
-    from agenda.dates.when import When
-    from agenda.events.event import Event
     from feeds.formats.ics import LeftOut
     from feeds.formats.settings import RenderSettings
     from feeds.identity import Decision
@@ -38,7 +34,6 @@ if TYPE_CHECKING:
     from feeds.stored import StoredEvent
     from feeds.themes import ThemeRules
 
-_YEARS = timedelta(days=800)  # how far back editions of a name are looked for
 _CALLED_OFF = {
     Status.CANCELLED: "it is told as cancelled",
     Status.POSTPONED: "it is told as postponed",
@@ -101,21 +96,9 @@ class Ledger:
 
         *before* are the uids of those that its document announced the last time.
         """
-        whens = [one.event.when for one in reading if one.event.when is not None]
-        if not whens:
+        if not any(one.event.when for one in reading):
             return []
-        days = sorted({days_of(when).first for when in whens})
-        keys = {event_key(one.event.name) for one in reading}
-        wide = (_shifted(days[0], -_YEARS), _shifted(days[-1], _YEARS))
-        if any(one.event.rrule for one in reading):  # what comes every week may be years old
-            wide = (date.min, date.max)
-        found = events.candidates(self.conn, name_keys=keys, first=wide)
-        found += events.beginning(self.conn, days)
-        # "Jusqu'au 31 mars" begins in each issue on another day.
-        for day in {days_of(when).last for when in map(_until, reading) if when is not None}:
-            found += events.ending(self.conn, last=day, first=(_shifted(day, -_YEARS), day))
-        found += self._repeated(reading, found)
-        records = {record.stored.uid: record for record in found}
+        records = candidates(self.conn, reading)
         self._load(records)
         keys = {one.key for one in reading}
         keyed = sightings.uids_of_keys(self.conn, reading[0].source, keys)
@@ -130,23 +113,6 @@ class Ledger:
         if settings_of(self.conn) != self.terms.render_key:
             forget_settings(self.conn)
         return self.terms
-
-    def _repeated(
-        self, reading: Sequence[Sighting], found: Sequence[EventRecord]
-    ) -> list[EventRecord]:
-        """Return the events that come again just as announcements do whose names are not *found*.
-
-        "Tous les mardis" begins in each issue on another day as well.
-        """
-        names = {event_key(one.stored.event.name) for one in found}
-        unknown = [one.event for one in reading if event_key(one.event.name) not in names]
-        begins = [days_of(one.when).first for one in unknown if one.rrule and one.when]
-        if not begins:
-            return []
-        rules = {_rule(one) for one in unknown if one.rrule}
-        within = _shifted(min(begins), -_YEARS), _shifted(max(begins), _YEARS)
-        again = events.repeated(self.conn, first=within)
-        return [one for one in again if _rule(one.stored.event) in rules]
 
     @cached_property
     def _corrected(self) -> set[str]:
@@ -469,21 +435,3 @@ def _says_other(record: EventRecord, sighting: Sighting) -> bool:
     """Return whether a sighting says other things than the event as it stands."""
     earlier = record.stored.first_seen is None or sighting.published < record.stored.first_seen
     return earlier or bool(differences(record.stored.event, sighting.event))
-
-
-def _rule(event: Event) -> tuple[object, ...] | None:
-    """Return how an event comes again, and until when; None for one that does not."""
-    times = times_of(event)
-    return (times.days, times.rrule) if times and times.rrule else None
-
-
-def _until(sighting: Sighting) -> When | None:
-    """Return the days of an announcement that prints the last of them alone."""
-    return sighting.event.when if sighting.event.bound is Bound.UNTIL else None
-
-
-def _shifted(day: date, by: timedelta) -> date:
-    try:
-        return day + by
-    except OverflowError:
-        return day
