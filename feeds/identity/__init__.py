@@ -1,7 +1,7 @@
 """Which stored event an announcement is of, and how that event stands: pure, with reasons."""
 
 from feeds.identity.decisions import Decision, Kind
-from feeds.identity.known import Known, Times, times_of
+from feeds.identity.known import Known, Never, Times, key_of, times_of
 from feeds.identity.likeness import name_of, why_alike
 from feeds.identity.matching import match
 from feeds.identity.reordering import reordered
@@ -12,8 +12,10 @@ __all__ = [
     "Disputed",
     "Kind",
     "Known",
+    "Never",
     "Standing",
     "Times",
+    "key_of",
     "match",
     "name_of",
     "reordered",

@@ -96,6 +96,17 @@ def iso_of(times: Times) -> str:
     return iso(Hours(times.start) if times.start else Days(times.first, times.last))
 
 
+def written_times(times: Times) -> str:
+    """Return times as text by which a person tells them from others: as :func:`iso_of`.
+
+    Of a rule it is the rule, then the day on which it ends and the hour at which it begins.
+    """
+    if not times.rrule:
+        return iso_of(times)
+    end = "" if times.last == date.max else f";UNTIL={times.last:%Y%m%d}"
+    return f"{times.rrule}{end}" + (f" {times.start:%H:%M}" if times.start else "")
+
+
 def read_iso(told: str) -> When:
     """Return what :func:`iso` wrote; raises ValueError for what it never writes.
 

@@ -8,6 +8,7 @@ from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from agenda.dates.when import Bound, Days, days_of
+from feeds.identity.changes import written_times
 from feeds.identity.likeness import name_of
 from feeds.plaintext import fold
 
@@ -63,6 +64,11 @@ def times_of(event: Event) -> Times | None:
     return None if event.when is None else _times(event.when, event.rrule, event.bound)
 
 
+def key_of(event: Event) -> tuple[str, Times | None]:
+    """Return what an event is recognised by in another document of its source."""
+    return name_of(event.name).key, times_of(event)
+
+
 @lru_cache(_REMEMBERED)  # an event on five hundred pages is asked for them with each page
 def _times(when: When, rrule: str, bound: Bound) -> Times:
     if rrule:
@@ -82,11 +88,22 @@ def _times_of_rule(rrule: str, when: When) -> Times:
     return Times(end, end, start, rest)
 
 
+class Never(NamedTuple):
+    """What is not told of an event, as a person said: keys of names, and times as text."""
+
+    names: frozenset[str] = frozenset()
+    times: frozenset[str] = frozenset()
+
+
+_NOTHING = Never()
+
+
 @dataclass(frozen=True)
 class Known:
     """A stored event as its sightings tell it; ``times`` and ``name`` are those in force.
 
     ``gone`` are the sources that are read no more: they were removed, or have another name now.
+    ``never`` is what a person said is told of another event.
     """
 
     uid: str
@@ -95,16 +112,27 @@ class Known:
     place: str
     sightings: tuple[Sighting, ...]
     gone: frozenset[str] = frozenset()
+    never: Never = _NOTHING
 
     @classmethod
     def of(
-        cls, uid: str, event: Event, sightings: Sequence[Sighting], gone: frozenset[str]
+        cls,
+        uid: str,
+        event: Event,
+        sightings: Sequence[Sighting],
+        gone: frozenset[str],
+        never: Never = _NOTHING,
     ) -> Known:
         """Return an event as it stands; raises ValueError for one without a day."""
         times = times_of(event)
         if times is None:
             raise ValueError(f"{uid} is told without a day")
-        return cls(uid, event.name, times, event.place, tuple(sightings), gone)
+        return cls(uid, event.name, times, event.place, tuple(sightings), gone, never)
+
+    def refuses(self, name: str, times: Times) -> bool:
+        """Return whether a person said that what is told so is another event."""
+        names, when = self.never
+        return name_of(name).key in names or (bool(when) and written_times(times) in when)
 
     @cached_property
     def names(self) -> frozenset[str]:

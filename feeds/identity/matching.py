@@ -74,17 +74,24 @@ class _Matching:
         """Return the events that were ever printed under the name of a sighting."""
         return self._by_name.get(name_of(sighting.event.name).key, ())
 
-    def with_its_key(self, sighting: Sighting, _times: Times) -> Sequence[Known]:
-        """Return the events that the source of a sighting recognises by its key."""
-        return self._by_key.get((sighting.source, sighting.key), ())
+    def with_its_key(self, sighting: Sighting, times: Times) -> Sequence[Known]:
+        """Return the events that the source of a sighting recognises by its key.
+
+        Of two that a person told apart it is the one of its name, or of its times.
+        """
+        found = self._by_key.get((sighting.source, sighting.key), ())
+        if len(found) < 2:  # noqa: PLR2004  one of each key but for what was split
+            return found
+        key = name_of(sighting.event.name).key
+        return sorted(found, key=lambda one: (key not in one.names, times not in one.all_times))
 
     def settle(self, judge: _Judge, among: _Among) -> None:
         """Decide every free sighting for which *judge* finds a free event, the first *among*."""
-        for sighting, times in self.free():
-            for event in among(sighting, times):
-                verdict = None if event.uid in self.taken else judge(sighting, times, event)
+        for pair in self.free():
+            for event in among(*pair):
+                verdict = self.may_be(event, pair) and judge(*pair, event)
                 if verdict:
-                    self.decide(Decision(sighting, verdict[0], event.uid, verdict[1]))
+                    self.decide(Decision(pair[0], verdict[0], event.uid, verdict[1]))
                     break
 
     def settle_renamed(self) -> None:
@@ -97,7 +104,7 @@ class _Matching:
             (min(unlikeness(sighting.event.name, name) for name in event.titles), place, decision)
             for place, (sighting, times) in enumerate(self.free())
             for event in self._by_days.get(times.days, ())
-            if event.uid not in self.taken
+            if self.may_be(event, (sighting, times))
             and (decision := _renamed(sighting, times, event, addresses))
         ]
         for _, _, decision in sorted(pairs, key=lambda pair: (*pair[:2], pair[2].uid)):
@@ -116,8 +123,14 @@ class _Matching:
             printed[name_of(pair[0].event.name).key].append(pair)
         for key in dict.fromkeys(name_of(sighting.event.name).key for sighting, _ in self.free()):
             for move in moves(printed[key], self._by_name.get(key, ())):
-                if id(move.sighting) not in self.made and move.event.uid not in self.taken:
+                pair = move.sighting, move.times
+                if id(move.sighting) not in self.made and self.may_be(move.event, pair):
                     self.decide(Decision(move.sighting, Kind.MOVED, move.event.uid, move.reason))
+
+    def may_be(self, event: Known, pair: tuple[Sighting, Times]) -> bool:
+        """Return whether an event is free, and no person said that a sighting is of another."""
+        sighting, times = pair
+        return event.uid not in self.taken and not event.refuses(sighting.event.name, times)
 
     def free(self) -> list[tuple[Sighting, Times]]:
         """Return the sightings that nothing was decided about yet."""

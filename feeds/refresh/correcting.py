@@ -1,4 +1,4 @@
-"""What a person decides about events: corrected, hidden, two that are one; and all of it undone.
+"""What a person decides about events: corrected, hidden, one or two; and all of it undone.
 
 Each is one transaction: the event is told anew, the journal names who did it, and the feeds that
 change are rendered.
@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from agenda.dates.when import days_of
 from feeds.errors import FeedError
+from feeds.refresh import splitting
 from feeds.refresh.ledger import Ledger
 from feeds.refresh.lives import as_read
 from feeds.refresh.overlaying import canonical, overlay, value_of
@@ -34,6 +35,8 @@ if TYPE_CHECKING:
     from feeds.identity import Disputed
     from feeds.refresh.lives import Telling
     from feeds.refresh.overlaying import Dispute
+    from feeds.refresh.splitting import ToldAs
+    from feeds.sighting import Sighting
     from feeds.store import Store
     from feeds.store.events import EventRecord
     from feeds.store.tellers import Teller
@@ -164,6 +167,36 @@ def unmerge(store: Store, config: Config, uid: str, hand: Hand) -> Done:
         add_tellers(conn, tellers)
         drop_silent(conn, [(source, into) for source, _ in tellers])
         return _told_anew(conn, config, hand, _Pair(uid, into), merged=False)
+
+
+def split(store: Store, config: Config, uid: str, told: ToldAs, hand: Hand) -> Done:
+    """Say that an event is two: what is *told* so, now and later, tells of another one, a new one.
+
+    The event keeps its UID, and all else that tells of it.  To merge the two takes it back.
+    Raises CorrectionError where nothing, or all, of the event is told so.
+    """
+    with store.writing() as conn:
+        work = _Work(conn, config, hand)
+        work.telling(uid)
+        seen = sightings.of_events(conn, [uid])[uid]
+        parting = [one for one in seen if told.is_of(one.event)]
+        if not parting:
+            raise CorrectionError(f"{uid} is not told as {told.value!r}, {_expected(seen)}")
+        if len(parting) == len(seen):
+            raise CorrectionError(f"{uid} is told as {told.value!r} alone, {_expected(seen)}")
+        because = _because(_TWO, hand)
+        new = work.ledger.split(uid, parting, because)
+        field = splitting.FIELDS[told.field]
+        corrections.insert(conn, Correction(new, field, uid, told.value, hand.by, hand.now))
+        made = Change(hand.now, uid, "parted", after=new, reason=because, by=hand.by)
+        journal.append(conn, [made])
+        return work.done(made)
+
+
+def _expected(seen: Sequence[Sighting]) -> str:
+    """Return as what an event may be told apart."""
+    ways = ", ".join(repr(one.value) for one in splitting.told_as(seen))
+    return f"expected one of {ways}" if ways else "and there is nothing to tell two by"
 
 
 class _Pair(NamedTuple):

@@ -7,11 +7,12 @@ from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from agenda.events.states import Status
-from feeds.identity import Kind, Known, name_of, reordered, standing
+from feeds.identity import Decision, Kind, Known, key_of, name_of, reordered, standing
 from feeds.identity.changes import differences
 from feeds.refresh.candidates import candidates
 from feeds.refresh.lives import Telling, born, grown
 from feeds.refresh.rerendering import rendered, themed
+from feeds.refresh.splitting import refused
 from feeds.store import changes as journal
 from feeds.store import corrections, events, merges, sightings
 from feeds.store.changes import Change
@@ -26,10 +27,11 @@ if TYPE_CHECKING:
 
     from feeds.formats.ics import LeftOut
     from feeds.formats.settings import RenderSettings
-    from feeds.identity import Decision
+    from feeds.identity import Never
     from feeds.permalinks import Permalinks
     from feeds.refresh.rerendering import Rendered
     from feeds.sighting import Sighting
+    from feeds.store.corrections import Correction
     from feeds.store.events import EventRecord
     from feeds.stored import StoredEvent
     from feeds.themes import ThemeRules
@@ -132,6 +134,15 @@ class Ledger:
             found.setdefault(into, []).append(uid)
         return found
 
+    @cached_property
+    def _splits(self) -> Sequence[Correction]:
+        """What a person said is told of an event of its own."""
+        return corrections.splits(self.conn)
+
+    @cached_property
+    def _refused(self) -> Mapping[str, Never]:
+        return refused(self._splits)
+
     def add(self, decisions: Sequence[Decision]) -> dict[Sighting, str]:
         """Keep the sightings of one issue, each with the event it is of; no two are of one.
 
@@ -141,9 +152,9 @@ class Ledger:
         self._met = events.get_many(self.conn, dict.fromkeys(filter(None, minted)))
         seen, given = [], {}
         for decision, new in zip(decisions, minted, strict=True):
-            uid = decision.uid or self._withdrawn(new or "")
+            uid = decision.uid or self._withdrawn(decision.sighting, new or "")
             if uid is None:
-                uid = self._born(decision, new or "")
+                uid = self._born(decision, new or "", [decision.sighting])
                 seen.append((uid, decision.sighting))
             elif uid in self._entries:
                 seen.append((uid, decision.sighting))
@@ -156,6 +167,18 @@ class Ledger:
         self._put_in()
         sightings.insert_many(self.conn, seen)
         return given
+
+    def split(self, uid: str, told: Sequence[Sighting], reason: str) -> str:
+        """Let some of the sightings of an event, not all, be of one of its own; return its uid."""
+        first = min(told, key=lambda one: (one.as_of, one.issue, one.ordinal))
+        minted = self._minted(first)
+        self._met = events.get_many(self.conn, [minted])
+        new = self._born(Decision(first, Kind.NEW, None, reason), minted, told)
+        self._put_in()
+        sightings.give(self.conn, [(new, one) for one in told])
+        self.forget([uid])
+        self.tell(uid, reason)
+        return new
 
     def put_in_order(self, given: Mapping[Sighting, str], known: Iterable[Known]) -> None:
         """Let announcements be of other events where they should be by the order of time.
@@ -178,7 +201,8 @@ class Ledger:
 
     def _is_decided(self, uid: str) -> bool:
         """Return whether people said something of an event, by which it is known again."""
-        return uid in self._corrected or uid in self._merged or self._entry(uid).record.hidden
+        said = uid in self._corrected or uid in self._merged or self._entry(uid).record.hidden
+        return said or any(uid in {one.uid, one.value} for one in self._splits)
 
     def _give(self, told: Mapping[str, Sequence[Sighting]]) -> None:
         """Let events be told by other sightings than they were."""
@@ -299,10 +323,8 @@ class Ledger:
         self._load(events.get_many(self.conn, {uid} - self._entries.keys()))
         return self._entries[uid]
 
-    def _born(self, decision: Decision, minted: str) -> str:
-        sighting = decision.sighting
-        uid = self._new_uid(minted)
-        seen = [sighting]
+    def _born(self, decision: Decision, minted: str, told_by: Iterable[Sighting]) -> str:
+        uid, seen = self._new_uid(minted), [*told_by]
         told = standing(seen, self.terms.trust)
         telling = Telling(told, self.now, decision.reason, self.by)
         record, made = born(uid, telling, decision)
@@ -330,13 +352,21 @@ class Ledger:
         """Return the identity of an event that is first told by a sighting."""
         return f"{content_uid(sighting.event)}@{self.terms.uid_domain}"
 
-    def _withdrawn(self, uid: str) -> str | None:
-        """Return the event that was minted from the same words and that nothing tells of now."""
-        if uid not in self._met or self._entry(uid).seen:
-            return None
-        for entry in self._shown_as(self._entry(uid)):
-            self._restore(entry)
-        return uid
+    def _withdrawn(self, sighting: Sighting, minted: str) -> str | None:
+        """Return the event that nothing tells of now, and of which an announcement must be.
+
+        It was minted from the same words, or split off by a person and told so.
+        """
+        split = [uid for uid in (one.uid for one in self._splits) if self._stands_so(uid, sighting)]
+        for uid in (*([minted] if minted in self._met else ()), *split):
+            if not self._entry(uid).seen:
+                for entry in self._shown_as(self._entry(uid)):
+                    self._restore(entry)
+                return uid
+        return None
+
+    def _stands_so(self, uid: str, sighting: Sighting) -> bool:
+        return key_of(self._entry(uid).record.stored.event) == key_of(sighting.event)
 
     def _restore(self, entry: _Entry) -> None:
         """Let an event that was withdrawn into the feeds again, unless a person hid it."""
@@ -421,7 +451,10 @@ class Ledger:
         if not seen:
             return None
         gone = frozenset(one.source for one in seen) - self.terms.themes.keys()
-        return Known.of(record.stored.uid, record.stored.event, seen, gone)
+        uid = record.stored.uid
+        never = self._refused.get(uid)
+        told = record.stored.event, seen, gone
+        return Known.of(uid, *told) if never is None else Known.of(uid, *told, never)
 
 
 def _why_seen(decision: Decision, record: EventRecord) -> str:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from agenda.dates.when import days_of
 from agenda.publication import ASSUMED
-from feeds.identity import match, name_of, times_of
+from feeds.identity import match
 from feeds.refresh.brake import Readings, reason_to_hold
 from feeds.sighting import Sighting
 from feeds.store import issues, sightings
@@ -20,9 +20,8 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection
 
-    from agenda.events.event import Event
     from feeds.config import Brake
-    from feeds.identity import Decision, Times
+    from feeds.identity import Decision
     from feeds.refresh.ledger import Ledger
     from feeds.refresh.reading import Announced, HowRead
     from feeds.store.documents import Document
@@ -126,11 +125,6 @@ def _left_early(
         for uid, one in before
         if uid not in told and one.event.when and today <= days_of(one.event.when).last < last
     ]
-
-
-def key_of(event: Event) -> tuple[str, Times | None]:
-    """Return what an event is recognised by in another document of its source."""
-    return name_of(event.name).key, times_of(event)
 
 
 def said(told: Announced) -> str:

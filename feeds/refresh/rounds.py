@@ -7,13 +7,14 @@ from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
+from feeds.identity import key_of
 from feeds.refresh.adopting import adopt
 from feeds.refresh.backoff import next_try
 from feeds.refresh.foreseeing import foresee
 from feeds.refresh.leaving import leave, missing
 from feeds.refresh.ledger import Ledger
 from feeds.refresh.looking import Before, look, settles
-from feeds.refresh.reconciling import Edition, Taking, key_of, take
+from feeds.refresh.reconciling import Edition, Taking, take
 from feeds.refresh.report import Report, Trouble
 from feeds.refresh.rerendering import rerender
 from feeds.refresh.terms import terms_of

@@ -18,6 +18,12 @@ if TYPE_CHECKING:
 
 MERGED_INTO = "merged_into"
 """The field of a correction that says which other event an event is: ``value`` is its uid."""
+SPLIT_NAME, SPLIT_WHEN = "split_name", "split_when"
+"""Those that say of which event an event is none: ``value`` is its uid, ``was`` how both were told.
+
+That is the name by which what tells of the event is known, or its times as text.
+"""
+_OF_IDENTITY = (MERGED_INTO, SPLIT_NAME, SPLIT_WHEN)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,11 +66,12 @@ def undo(conn: Connection, correction_id: int, *, now: datetime) -> bool:
 def in_force(conn: Connection, uids: Collection[str]) -> dict[str, list[Correction]]:
     """Return the corrections that hold, by uid, the oldest first; uids without any are left out.
 
-    That an event is another one is no correction of what was read: see :func:`merges`.
+    That an event is another one, or is not, is no correction of what was read: see :func:`merges`
+    and :func:`splits`.
     """
     found: dict[str, list[Correction]] = {}
     columns = CORRECTIONS.c
-    of_words = columns.field != MERGED_INTO
+    of_words = columns.field.not_in(_OF_IDENTITY)
     for chunk in chunks(uids):
         here = (columns.uid.in_(chunk), columns.undone_at.is_(None), of_words)
         for correction in _read(conn, select(CORRECTIONS).where(*here).order_by(columns.id)):
@@ -75,8 +82,9 @@ def in_force(conn: Connection, uids: Collection[str]) -> dict[str, list[Correcti
 def corrected(conn: Connection) -> list[str]:
     """Return the uids of the events that a correction is in force of, in order."""
     columns = CORRECTIONS.c
-    held = select(columns.uid).where(columns.undone_at.is_(None), columns.field != MERGED_INTO)
-    return list(conn.execute(held.distinct().order_by(columns.uid)).scalars())
+    held = columns.undone_at.is_(None), columns.field.not_in(_OF_IDENTITY)
+    query = select(columns.uid).where(*held).distinct().order_by(columns.uid)
+    return list(conn.execute(query).scalars())
 
 
 def merging() -> tuple[ColumnElement[bool], ...]:
@@ -88,6 +96,13 @@ def merges(conn: Connection) -> dict[str, Correction]:
     """Return the decisions in force that an event is another one, by the uid of the event."""
     query = select(CORRECTIONS).where(*merging()).order_by(CORRECTIONS.c.id)
     return {one.uid: one for one in _read(conn, query)}
+
+
+def splits(conn: Connection) -> list[Correction]:
+    """Return the decisions that an event is none that it was taken for, the oldest first."""
+    columns = CORRECTIONS.c
+    here = columns.field.in_((SPLIT_NAME, SPLIT_WHEN)), columns.undone_at.is_(None)
+    return _read(conn, select(CORRECTIONS).where(*here).order_by(columns.id))
 
 
 def contested(conn: Connection, *, limit: int) -> list[str]:
