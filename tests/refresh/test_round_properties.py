@@ -18,10 +18,16 @@ from sqlalchemy import select
 from stores import empty_store
 
 from feeds.lint import lint
+from feeds.refresh.correcting import Hand, split
+from feeds.refresh.rebuilding import rebuild
+from feeds.refresh.splitting import told_as
+from feeds.store import sightings
 from feeds.store.tables import CHANGES, EVENTS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+
+    from feeds.refresh.splitting import ToldAs
 
 _FILES = ("a.txt", "b.txt", "c.txt")
 _TODAY = FIRST.date()
@@ -138,6 +144,47 @@ def test_every_state_of_a_folder(first: Folder, changes: Sequence[Edit]) -> None
             assert service.feeds() == feeds
             before = now
             service.later(hours=1)
+
+
+def split_all(service: TestService) -> list[tuple[str, ToldAs]]:
+    """Tell every event that is told in two ways from what it was told as first; return these."""
+    with service.store.reading() as conn:
+        seen = sightings.of_events(conn, events(service).keys())
+    ways = [(uid, told[-1]) for uid, found in seen.items() if (told := told_as(found))]
+    for uid, way in ways:
+        split(service.store, service.config, uid, way, Hand("Camille", service.now))
+    return ways
+
+
+@_RULES
+@given(first=folders, changes=st.lists(edits, min_size=1, max_size=4))
+def test_what_was_split_is_never_one_again(first: Folder, changes: Sequence[Edit]) -> None:
+    """No reading, whether of a new or of an old state, and no rebuild takes one for the other."""
+    folder = first
+    with fresh() as service:
+        for edit in (None, *changes):
+            folder = edit.of(folder) if edit else folder
+            lay(service, folder)
+            service.refresh()
+            service.later(hours=1)
+        before = events(service).keys()
+        ways = split_all(service)
+        assert len(events(service)) == len(before) + len(ways)
+        feeds = service.feeds()
+        assert [lint(feed, published=True) for feed in feeds.values()] == [[]] * len(feeds)
+        for path in service.folder.glob("*.txt"):
+            path.write_bytes(path.read_bytes())
+        assert service.refresh().changes == []
+        rebuild(service.store, service.config, now=service.now)
+        assert service.feeds() == feeds
+        for state in (first, folder):
+            service.later(hours=1)
+            lay(service, state)
+            service.refresh()
+        with service.store.reading() as conn:
+            seen = sightings.of_events(conn, [uid for uid, _ in ways])
+        assert not [way for uid, way in ways for one in seen[uid] if way.is_of(one.event)]
+        assert before <= events(service).keys()
 
 
 def visible(service: TestService) -> list[tuple[object, ...]]:
