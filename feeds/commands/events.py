@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from feeds.groups.calling import Call
     from feeds.refresh.correcting import Done
+    from feeds.refresh.splitting import ToldAs
     from feeds.store import Store
     from feeds.store.changes import Change
     from feeds.store.events import EventRecord
@@ -122,6 +123,20 @@ def unmerge(call: Call, beginning: str, why: Why) -> None:
     say(f"{names[0]}: is an event of its own again")
     say(f"{names[1]}:")
     _tell_changes([one for one in done.changes if one.uid == parted.uid and one is not parted])
+    _tell_feeds(done)
+
+
+def split(call: Call, beginning: str, told: ToldAs, why: Why) -> None:
+    """Say that an event is two; raises UnknownBeginningError, CorrectionError."""
+    with opened(call.file, call.environ, now=call.now) as (config, store):
+        with store.reading() as conn:
+            uid = event_named(conn, beginning)
+        done = correcting.split(store, config, uid, told, _hand(call, why))
+        new = next(one.after for one in done.changes if one.kind == "parted")
+        names = _name(store, new), _name(store, uid)
+    say(f"{names[0]}: is an event of its own, {new.partition('@')[0]}")
+    say(f"{names[1]}:")
+    _tell_changes([one for one in done.changes if one.uid == uid and one.kind != "parted"])
     _tell_feeds(done)
 
 

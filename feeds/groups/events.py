@@ -18,7 +18,7 @@ _STATUSES = ("confirmed", "cancelled", "postponed")
 
 @click.group(cls=options.Group)
 def events() -> None:
-    """Print the events; hide, correct and merge them by hand.
+    """Print the events; hide, correct, merge and split them by hand.
 
     A UID may be shortened: to its part before the @, or to a beginning that no other has.
     """
@@ -109,6 +109,25 @@ def unmerge(uid: str, reason: str, by: str) -> None:
     from feeds.commands import events as command  # noqa: PLC0415  start-up
 
     command.unmerge(calling.call(), uid, command.Why(by, reason))
+
+
+@events.command()
+@options.config
+@click.argument("uid", metavar="UID")
+@click.option("--name", metavar="TEXT", help="What is announced under that name is another event.")
+@click.option("--when", metavar="DAYS", help="What is announced for those days is another event: "
+              "2031-03-05, 2031-03-05/2031-03-07 or 2031-03-05T18:00.")  # fmt: skip
+@calling.reason
+@calling.by
+def split(uid: str, name: str | None, when: str | None, reason: str, by: str) -> None:
+    """Say that an event is two: what is told otherwise, now and later, is one of its own."""
+    if (name is None) is (when is None):
+        raise click.UsageError("give --name or --when: what tells the other event apart")
+    from feeds.commands import events as command  # noqa: PLC0415  start-up
+    from feeds.refresh.splitting import ToldAs  # noqa: PLC0415  start-up
+
+    told = ToldAs("name", name) if name is not None else ToldAs("when", when or "")
+    command.split(calling.call(), uid, told, command.Why(by, reason))
 
 
 @events.command()

@@ -357,8 +357,8 @@ class Ledger:
 
         It was minted from the same words, or split off by a person and told so.
         """
-        split = [uid for uid in (one.uid for one in self._splits) if self._stands_so(uid, sighting)]
-        for uid in (*([minted] if minted in self._met else ()), *split):
+        told_so = [one.uid for one in self._splits if self._stands_so(one.uid, sighting)]
+        for uid in (*filter(self._met.__contains__, [minted]), *told_so):
             if not self._entry(uid).seen:
                 for entry in self._shown_as(self._entry(uid)):
                     self._restore(entry)

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from agenda.events.event import Event
+    from feeds.identity import Times
     from feeds.sighting import Sighting
     from feeds.store.corrections import Correction
 
@@ -42,17 +43,38 @@ class ToldAs(NamedTuple):
         return times is not None and written_times(times) == self.value
 
 
-def told_as(seen: Sequence[Sighting]) -> list[ToldAs]:
-    """Return the names and the times of sightings, those told last first, each as it was last.
+def told_as(seen: Sequence[Sighting]) -> dict[ToldAs, Event]:
+    """Return the ways in which sightings tell an event, each with what tells it so last.
 
-    Where all tell the same name it is left out, and so are times: nothing can be told by them.
+    Names come before times, and what was told last before others.  {} for names that are all the
+    same, and so for times: nothing can be told apart by them.
     """
     events = [one.event for one in sorted(seen, key=lambda one: one.as_of, reverse=True)]
-    names = {name_of(event.name).key: event.name for event in reversed(events)}
-    order = dict.fromkeys(name_of(event.name).key for event in events)
-    times = dict.fromkeys(written_times(told) for event in events if (told := times_of(event)))
-    found = [ToldAs("name", names[key]) for key in order] if len(order) > 1 else []
-    return found + ([ToldAs("when", one) for one in times] if len(times) > 1 else [])
+    names: dict[str, Event] = {}
+    times: dict[str, Event] = {}
+    for event in events:
+        names.setdefault(name_of(event.name).key, event)
+        if told := times_of(event):
+            times.setdefault(written_times(told), event)
+    found = {ToldAs("name", one.name): one for one in names.values()} if len(names) > 1 else {}
+    return found | ({ToldAs("when", key): times[key] for key in times} if len(times) > 1 else {})
+
+
+def told_otherwise(seen: Sequence[Sighting], stands: Event) -> dict[ToldAs, Event]:
+    """Return the ways in which an event was told other than it *stands*.
+
+    An hour that some announcements of its day leave out makes none.
+    """
+    now = times_of(stands)
+    return {
+        way: told
+        for way, told in told_as(seen).items()
+        if not (way.is_of(stands) or (way.field == "when" and _agree(times_of(told), now)))
+    }
+
+
+def _agree(one: Times | None, other: Times | None) -> bool:
+    return one is not None and other is not None and one.agrees(other)
 
 
 def of_decision(decision: Correction) -> ToldAs:

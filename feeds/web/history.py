@@ -44,6 +44,8 @@ def of_desk(change: Change, language: str) -> Told:
         "conflict": gettext("A source says otherwise"),
         "recognised": gettext("Known by another name as well"),
         "merged": gettext("Turned out to be another"),
+        "joined": gettext("Another turned out to be this one"),
+        "parted": gettext("Another one was told apart from it"),
     }.get(change.kind, gettext("Changed"))
     return _with_values(change, str(words), language)
 

@@ -224,6 +224,37 @@ def test_two_events_are_one_and_two_again(agenda: Run) -> None:
     assert "was not merged" in agenda("events", "unmerge", ball).stdout
 
 
+def test_one_event_is_two(agenda: Run, office: Path) -> None:
+    """By the name under which the other one is announced; the message says as what it may be."""
+    fair = uid(agenda, "foire")
+    alone = agenda("events", "split", fair, "--name", "Foire aux plantes rares")
+    assert "alone, and there is nothing to tell two by" in alone.stderr
+    assert alone.exit_code == 2
+    text = "Agenda\n\nFoire aux plantes rares et aux outils\n1er mars 2031\n"
+    (office / "issues" / "b.txt").write_text(text, encoding="utf-8")
+    assert agenda("refresh").exit_code == 0
+    wrong = agenda("events", "split", fair, "--name", "Bal")
+    assert "expected one of 'Foire aux plantes rares et aux outils', 'Foire" in wrong.stderr
+    done = agenda("events", "split", fair, "--name", "foire aux plantes rares et aux outils")
+    lines = done.stdout.splitlines()
+    assert lines[0].startswith("Foire aux plantes rares et aux outils: is an event of its own, ")
+    assert lines[1:3] == [
+        "Foire aux plantes rares:",
+        "  renamed: name Foire aux plantes rares et aux outils → Foire aux plantes rares",
+    ]
+    assert {one["name"] for one in found(agenda)} > {
+        "Foire aux plantes rares",
+        "Foire aux plantes rares et aux outils",
+    }
+
+
+@pytest.mark.parametrize("told", [(), ("--name", "A", "--when", "2031-03-05")])
+def test_it_is_told_apart_by_one_thing(agenda: Run, told: tuple[str, ...]) -> None:
+    """A name or days, and not both."""
+    result = agenda("events", "split", "x", *told)
+    assert (result.exit_code, "give --name or --when" in result.stderr) == (2, True)
+
+
 @pytest.mark.parametrize("command", ["show", "hide", "unhide", "unmerge"])
 def test_a_wrong_uid_is_told(agenda: Run, command: str) -> None:
     """With the event that is meant, or with the way to find it."""

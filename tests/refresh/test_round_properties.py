@@ -150,7 +150,7 @@ def split_all(service: TestService) -> list[tuple[str, ToldAs]]:
     """Tell every event that is told in two ways from what it was told as first; return these."""
     with service.store.reading() as conn:
         seen = sightings.of_events(conn, events(service).keys())
-    ways = [(uid, told[-1]) for uid, found in seen.items() if (told := told_as(found))]
+    ways = [(uid, told[-1]) for uid, found in seen.items() if (told := [*told_as(found)])]
     for uid, way in ways:
         split(service.store, service.config, uid, way, Hand("Camille", service.now))
     return ways

@@ -22,7 +22,7 @@ from feeds.refresh.correcting import (
     unmerge,
 )
 from feeds.refresh.rebuilding import rebuild
-from feeds.refresh.splitting import ToldAs, told_as
+from feeds.refresh.splitting import ToldAs, told_as, told_otherwise
 from feeds.store import copying, events, open_store, sightings
 
 if TYPE_CHECKING:
@@ -190,7 +190,8 @@ def test_another_day_that_was_taken_for_a_move(service: TestService) -> None:
     assert b"20190309" in one.data
     with service.store.reading() as conn:
         seen = sightings.of_events(conn, [one.uid])[one.uid]
-    assert told_as(seen) == [ToldAs("when", "2019-03-09"), ToldAs("when", "2019-03-02")]
+    assert [*told_as(seen)] == [ToldAs("when", "2019-03-09"), ToldAs("when", "2019-03-02")]
+    assert [*told_otherwise(seen, seen[-1].event)] == [ToldAs("when", "2019-03-02")]
     hand = Hand("Camille", service.now)
     split(service.store, service.config, one.uid, ToldAs("when", "2019-03-09"), hand)
     first, then = service.events()

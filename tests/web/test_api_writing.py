@@ -31,6 +31,7 @@ WRITES = [
     ("POST", "/events/x/unhide"),
     ("POST", "/events/x/merge"),
     ("POST", "/events/x/unmerge"),
+    ("POST", "/events/x/split"),
     ("POST", "/sources/magazine/issues?name=a.txt"),
     ("POST", "/sources/magazine/accept"),
     ("POST", "/sources/magazine/reject"),
@@ -231,6 +232,26 @@ def test_two_events_are_one_and_two_again(here: Site) -> None:
     assert send(here, f"{path}/unmerge").get_json()["counts"] == {}
     assert send(here, "/events/nothing/unmerge").status_code == 404
     assert here.client.get(f"{API}{path}").get_json()["id"] == path.rpartition("/")[2]
+
+
+def test_one_event_is_two(here: Site) -> None:
+    """By the other name; for one under which it is not announced the answer says which are."""
+    here.service.later(hours=1)
+    here.service.write("b.txt", "Agenda\n\nMarché aux fleurs et aux livres\n1er mars 2019\n")
+    here.service.refresh()
+    path = here.event("Marché aux fleurs et aux livres")
+    wrong = send(here, f"{path}/split", json={"by": "name", "value": "Bal"})
+    assert (wrong.status_code, "expected one of" in wrong.text) == (409, True)
+    assert send(here, f"{path}/split", json={"by": "place", "value": "Bal"}).status_code == 422
+    told = {"by": "name", "value": "Marché aux fleurs et aux livres", "reason": "on request"}
+    done = send(here, f"{path}/split", json=told)
+    assert (done.status_code, done.get_json()["counts"]) == (
+        200,
+        {"renamed": 1, "added": 1, "parted": 1},
+    )
+    assert here.client.get(f"{API}{path}").get_json()["name"] == "Marché aux fleurs"
+    assert here.event("Marché aux fleurs et aux livres") != path
+    assert send(here, "/events/nothing/split", json=told).status_code == 404
 
 
 @pytest.mark.parametrize("in_a_form", [False, True])

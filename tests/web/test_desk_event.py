@@ -266,6 +266,29 @@ def test_two_events_are_one_and_two_again(clerk: Desk) -> None:
     assert "merged" in made
 
 
+def test_one_event_is_two(clerk: Desk) -> None:
+    """Its other name and its other day are offered; the page of the new event says so."""
+    service = clerk.site.service
+    service.later(hours=1)
+    service.write("b.txt", "Agenda\n\nConcert de la Sainte-Agathe à l’orgue\n5 février 2019\n")
+    service.refresh()
+    concert = path(clerk, "Concert de la Sainte-Agathe à l’orgue")
+    offered = [one for one in texts(clerk.get(concert), "button") if "autre événement" in one]
+    assert offered == ["Un autre événement : Concert de la Sainte-Agathe"]
+    for field, status in (("name", 409), ("place", 422)):
+        assert clerk.send(concert, do="split", field=field, value="Bal").status_code == status
+    told = {"do": "split", "field": "name", "value": "Concert de la Sainte-Agathe"}
+    answer = clerk.send(concert, **told)
+    other = answer.headers["Location"]
+    assert other.endswith("?done=split")
+    assert other != f"/desk/{concert}?done=split"
+    page = clerk.client.get(other).text
+    assert texts(page, "h1") == ["Concert de la Sainte-Agathe"]
+    assert "voici l’autre" in page
+    assert "Un autre en a été séparé" in clerk.get(concert)
+    assert clerk.send(concert, **told).status_code == 409
+
+
 @pytest.mark.parametrize(
     ("told", "status"),
     [

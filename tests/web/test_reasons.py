@@ -32,6 +32,8 @@ ELSEWHERE = {
     "{} is one event already; name two", "there is no event {}",
     "{} turned out to be {}; decide about that one",
     "{} was withdrawn: no issue tells of it any more",
+    "expected one of {}",
+    "and there is nothing to tell two by",
     "expected the name of a file that ends in {}, without a folder",
     "is there already, and says something else; send it with replace=true",
     # of a program that breaks its own rules

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from typing import TYPE_CHECKING, Annotated, TypeVar
+from typing import TYPE_CHECKING, Annotated, Literal, TypeVar
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints
 
@@ -92,6 +92,16 @@ class Merger(Decision):
     """Which other event an event is."""
 
     into: Ident = Field(description="The identifier of the event that stays.")
+
+
+class Split(Decision):
+    """What is another event than the one that it was taken for."""
+
+    by: Literal["name", "when"] = Field(description="Whether a name or days tell it apart.")
+    value: Line = Field(
+        description="The name under which it is announced, or its days as announced: a day, two "
+        "with / between them (both included), or the local hour at which it begins."
+    )
 
 
 class Correction(Wanted):

@@ -13,6 +13,7 @@ from feeds.refresh import correcting, deciding
 from feeds.refresh.correcting import CorrectionError, Hand, Wish
 from feeds.refresh.leased import BeingReadError
 from feeds.refresh.receiving import MisnamedError, NotTakenError, Sent, receive
+from feeds.refresh.splitting import ToldAs
 from feeds.store.covers import Cover
 from feeds.web.api.operation import MULTIPART, whole
 from feeds.web.api.reading import whole_event
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from feeds.refresh.report import Report
     from feeds.web.api.asked import Asked
     from feeds.web.api.operation import Given
-    from feeds.web.api.wanted import Correction, Decision, IssueAsked, Merger
+    from feeds.web.api.wanted import Correction, Decision, IssueAsked, Merger, Split
 
 
 def correct_event(given: Given[Correction], ident: str) -> WholeEvent:
@@ -95,12 +96,25 @@ def unmerge_event(given: Given[Decision], ident: str) -> Done:
     return _decided(correcting.unmerge(service.store, service.config, uid, _hand(given)))
 
 
+def split_event(given: Given[Split], ident: str) -> Done:
+    """Say that what is announced under a name, or for some days, is another event."""
+    service = current_service()
+    with service.store.reading() as conn:
+        uid = any_event_at(conn, ident).stored.uid
+    way = ToldAs(given.wanted.by, given.wanted.value)
+    try:
+        done = correcting.split(service.store, service.config, uid, way, _hand(given))
+    except CorrectionError as error:
+        raise Conflict(str(error)) from error
+    return _decided(done)
+
+
 def _decided(done: correcting.Done) -> Done:
     counts = Counter(change.kind for change in done.changes)
     return Done(outcome="ok", counts=counts, feeds=done.feeds, messages=())
 
 
-def _hand(given: Given[Correction] | Given[Decision] | Given[Merger]) -> Hand:
+def _hand(given: Given[Correction] | Given[Decision] | Given[Merger] | Given[Split]) -> Hand:
     return Hand(given.by, current_service().clock(), " ".join(given.wanted.reason.split()))
 
 

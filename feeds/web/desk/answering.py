@@ -43,6 +43,7 @@ def _said(done: str) -> str:
         "corrected": gettext("It is corrected, and the calendars show it."),
         "merged": gettext("The two are one now: this one."),
         "unmerged": gettext("They are two again: this is the one that had been merged."),
+        "split": gettext("They are two now: this is the other one."),
         "hidden": gettext("It is in no calendar any more."),
         "shown": gettext("It is in the calendars again."),
         "sent-ok": gettext("The issue is kept and read: see the last round."),

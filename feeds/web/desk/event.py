@@ -7,9 +7,13 @@ from typing import TYPE_CHECKING, NamedTuple
 from flask import abort, request
 
 from agenda.dates.when import days_of
+from feeds.formats.told_days import days_told
+from feeds.identity.changes import written_days
 from feeds.refresh import correcting
 from feeds.refresh.correcting import CorrectionError, Hand, Wish
 from feeds.refresh.overlaying import FIELDS, value_of
+from feeds.refresh.splitting import FIELDS as WAYS
+from feeds.refresh.splitting import ToldAs, told_otherwise
 from feeds.store import changes, corrections, events, merges, selecting, sightings
 from feeds.store.selecting import FeedQuery
 from feeds.web.desk.answering import moved, page
@@ -17,6 +21,7 @@ from feeds.web.desk.entering import clerk
 from feeds.web.desk.fields import Difference, Fields, difference, printed, wanted
 from feeds.web.desk.home import in_words
 from feeds.web.finding import any_event_at
+from feeds.web.languages import page_language
 from feeds.web.service import current_service
 
 if TYPE_CHECKING:
@@ -26,6 +31,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
     from feeds.refresh.correcting import Account
+    from feeds.sighting import Sighting
     from feeds.store.corrections import Correction
     from feeds.store.events import EventRecord
     from feeds.web.desk.fields import Printed
@@ -99,6 +105,7 @@ def _page(
         shown=value_of(life.record.stored.event, "when"),
         members=list(events.get_many(conn, merges.members(conn, uid)).values()),
         others=_others(conn, life),
+        told_otherwise=_told_otherwise(life, seen),
         corrected=[(one, _told(one, life)) for one in life.corrected],
         seen=seen[::-1][:_SIGHTINGS],
         happened=in_words(conn, changes.of_event(conn, uid)[::-1]),
@@ -116,6 +123,17 @@ def _others(conn: Connection, life: Life) -> list[EventRecord]:
     found = selecting.uids(conn, query, limit=_OTHERS + 1)
     records = events.get_many(conn, found)
     return [records[one] for one in found if one != uid][:_OTHERS]
+
+
+def _told_otherwise(life: Life, seen: Sequence[Sighting]) -> list[tuple[ToldAs, str]]:
+    """Return the ways in which an event was told besides, which may be another one, in words."""
+    if life.account is None:
+        return []
+    ways = told_otherwise(seen, life.account.read)
+    return [
+        (way, told.name if way.field == "name" else days_told(written_days(told), page_language()))
+        for way, told in ways.items()
+    ]
 
 
 def _disputes(life: Life) -> list[Difference]:
@@ -253,6 +271,20 @@ def _unmerge(life: Life) -> Response:
     return _to_event(member, "unmerged")
 
 
+def _split(life: Life) -> Response:
+    """Say that what an event was told as is another one."""
+    service, uid = current_service(), life.record.stored.uid
+    way = ToldAs(request.form.get("field", ""), request.form.get("value", ""))
+    if way.field not in WAYS:
+        abort(422)
+    try:
+        done = correcting.split(service.store, service.config, uid, way, _hand())
+    except CorrectionError:
+        return _refused(life)
+    new = next(one.after for one in done.changes if one.kind == "parted")
+    return moved(f"events/{_ident(new)}", done="split")
+
+
 _DEEDS: Mapping[str, Callable[[Life], Response]] = {
     "save": _save,
     "undo": _undo,
@@ -262,6 +294,7 @@ _DEEDS: Mapping[str, Callable[[Life], Response]] = {
     "show": _show,
     "merge": _merge,
     "unmerge": _unmerge,
+    "split": _split,
 }
 
 
