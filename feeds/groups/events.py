@@ -117,17 +117,20 @@ def unmerge(uid: str, reason: str, by: str) -> None:
 @click.option("--name", metavar="TEXT", help="What is announced under that name is another event.")
 @click.option("--when", metavar="DAYS", help="What is announced for those days is another event: "
               "2031-03-05, 2031-03-05/2031-03-07 or 2031-03-05T18:00.")  # fmt: skip
+@click.option("--place", metavar="TEXT", help="What is announced at that place is another event.")
+@click.option("--source", metavar="NAME", help="What that source announces is another event.")
 @calling.reason
 @calling.by
-def split(uid: str, name: str | None, when: str | None, reason: str, by: str) -> None:
+def split(uid: str, reason: str, by: str, **ways: str | None) -> None:
     """Say that an event is two: what is told otherwise, now and later, is one of its own."""
-    if (name is None) is (when is None):
-        raise click.UsageError("give --name or --when: what tells the other event apart")
+    told = [(field, value) for field, value in ways.items() if value is not None]
+    if len(told) != 1:
+        raise click.UsageError("give one of --name, --when, --place and --source: what tells the "
+                               "other event apart")  # fmt: skip
     from feeds.commands import events as command  # noqa: PLC0415  start-up
     from feeds.refresh.splitting import ToldAs  # noqa: PLC0415  start-up
 
-    told = ToldAs("name", name) if name is not None else ToldAs("when", when or "")
-    command.split(calling.call(), uid, told, command.Why(by, reason))
+    command.split(calling.call(), uid, ToldAs(*told[0]), command.Why(by, reason))
 
 
 @events.command()

@@ -88,14 +88,37 @@ def _times_of_rule(rrule: str, when: When) -> Times:
     return Times(end, end, start, rest)
 
 
-class Never(NamedTuple):
-    """What is not told of an event, as a person said: keys of names, and times as text."""
+class Mark(NamedTuple):
+    """What tells an announcement from others: its name, when, place or source, as it is compared.
 
-    names: frozenset[str] = frozenset()
-    times: frozenset[str] = frozenset()
+    >>> Mark.of("name", "Le Salon du Livre") == Mark.of("name", "Salon du livre")
+    True
+    """
+
+    field: str
+    key: str
+
+    @classmethod
+    def of(cls, field: str, text: str) -> Mark:
+        """Return the mark of a text as people write it; times as :func:`written_times` does."""
+        key = {"name": lambda: name_of(text).key, "place": lambda: _place_of(text)}
+        return cls(field, key[field]() if field in key else text)
 
 
-_NOTHING = Never()
+def marks_of(sighting: Sighting) -> tuple[Mark, ...]:
+    """Return the marks of an announcement, without those of what it does not tell."""
+    return tuple(Mark.of(*told) for told in told_of(sighting).items() if told[1])
+
+
+def told_of(sighting: Sighting) -> dict[str, str]:
+    """Return what an announcement tells by the field of its mark, "" for what it does not."""
+    event, times = sighting.event, times_of(sighting.event)
+    return {
+        "name": event.name,
+        "when": written_times(times) if times else "",
+        "place": event.place,
+        "source": sighting.source,
+    }
 
 
 @dataclass(frozen=True)
@@ -103,7 +126,7 @@ class Known:
     """A stored event as its sightings tell it; ``times`` and ``name`` are those in force.
 
     ``gone`` are the sources that are read no more: they were removed, or have another name now.
-    ``never`` is what a person said is told of another event.
+    ``never`` are the marks of what a person said is another event.
     """
 
     uid: str
@@ -112,7 +135,7 @@ class Known:
     place: str
     sightings: tuple[Sighting, ...]
     gone: frozenset[str] = frozenset()
-    never: Never = _NOTHING
+    never: frozenset[Mark] = frozenset()
 
     @classmethod
     def of(
@@ -121,7 +144,7 @@ class Known:
         event: Event,
         sightings: Sequence[Sighting],
         gone: frozenset[str],
-        never: Never = _NOTHING,
+        never: frozenset[Mark] = frozenset(),
     ) -> Known:
         """Return an event as it stands; raises ValueError for one without a day."""
         times = times_of(event)
@@ -129,10 +152,9 @@ class Known:
             raise ValueError(f"{uid} is told without a day")
         return cls(uid, event.name, times, event.place, tuple(sightings), gone, never)
 
-    def refuses(self, name: str, times: Times) -> bool:
+    def refuses(self, sighting: Sighting) -> bool:
         """Return whether a person said that what is told so is another event."""
-        names, when = self.never
-        return name_of(name).key in names or (bool(when) and written_times(times) in when)
+        return bool(self.never) and not self.never.isdisjoint(marks_of(sighting))
 
     @cached_property
     def names(self) -> frozenset[str]:

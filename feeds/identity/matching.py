@@ -70,26 +70,20 @@ class _Matching:
             for key in event.keys:
                 self._by_key[key].append(event)
 
-    def named(self, sighting: Sighting, _times: Times) -> Sequence[Known]:
+    def named(self, sighting: Sighting, times: Times) -> Sequence[Known]:
         """Return the events that were ever printed under the name of a sighting."""
-        return self._by_name.get(name_of(sighting.event.name).key, ())
+        found = self._by_name.get(name_of(sighting.event.name).key, ())
+        return _told_apart(found, sighting, times)
 
     def with_its_key(self, sighting: Sighting, times: Times) -> Sequence[Known]:
-        """Return the events that the source of a sighting recognises by its key.
-
-        Of two that a person told apart it is the one of its name, or of its times.
-        """
-        found = self._by_key.get((sighting.source, sighting.key), ())
-        if len(found) < 2:  # noqa: PLR2004  one of each key but for what was split
-            return found
-        key = name_of(sighting.event.name).key
-        return sorted(found, key=lambda one: (key not in one.names, times not in one.all_times))
+        """Return the events that the source of a sighting recognises by its key."""
+        return _told_apart(self._by_key.get((sighting.source, sighting.key), ()), sighting, times)
 
     def settle(self, judge: _Judge, among: _Among) -> None:
         """Decide every free sighting for which *judge* finds a free event, the first *among*."""
         for pair in self.free():
             for event in among(*pair):
-                verdict = self.may_be(event, pair) and judge(*pair, event)
+                verdict = self.may_be(event, pair[0]) and judge(*pair, event)
                 if verdict:
                     self.decide(Decision(pair[0], verdict[0], event.uid, verdict[1]))
                     break
@@ -104,7 +98,7 @@ class _Matching:
             (min(unlikeness(sighting.event.name, name) for name in event.titles), place, decision)
             for place, (sighting, times) in enumerate(self.free())
             for event in self._by_days.get(times.days, ())
-            if self.may_be(event, (sighting, times))
+            if self.may_be(event, sighting)
             and (decision := _renamed(sighting, times, event, addresses))
         ]
         for _, _, decision in sorted(pairs, key=lambda pair: (*pair[:2], pair[2].uid)):
@@ -123,14 +117,13 @@ class _Matching:
             printed[name_of(pair[0].event.name).key].append(pair)
         for key in dict.fromkeys(name_of(sighting.event.name).key for sighting, _ in self.free()):
             for move in moves(printed[key], self._by_name.get(key, ())):
-                pair = move.sighting, move.times
-                if id(move.sighting) not in self.made and self.may_be(move.event, pair):
+                free = id(move.sighting) not in self.made
+                if free and self.may_be(move.event, move.sighting):
                     self.decide(Decision(move.sighting, Kind.MOVED, move.event.uid, move.reason))
 
-    def may_be(self, event: Known, pair: tuple[Sighting, Times]) -> bool:
+    def may_be(self, event: Known, sighting: Sighting) -> bool:
         """Return whether an event is free, and no person said that a sighting is of another."""
-        sighting, times = pair
-        return event.uid not in self.taken and not event.refuses(sighting.event.name, times)
+        return event.uid not in self.taken and not event.refuses(sighting)
 
     def free(self) -> list[tuple[Sighting, Times]]:
         """Return the sightings that nothing was decided about yet."""
@@ -148,6 +141,20 @@ class _Matching:
             self.made.get(id(sighting)) or _fresh(sighting, times, self.named(sighting, times))
             for sighting, times in self.reading
         ]
+
+
+def _told_apart(found: Sequence[Known], sighting: Sighting, times: Times) -> Sequence[Known]:
+    """Return events, of those that a person told apart the one first that is told more alike."""
+    if not any(event.never for event in found):
+        return found
+    name, source = name_of(sighting.event.name).key, sighting.source
+
+    def unlike(event: Known) -> tuple[bool, ...]:
+        here = _place_agrees(sighting, times, event)
+        known = name in event.names, times in event.all_times, source in event.sources, here
+        return tuple(not one for one in known)
+
+    return sorted(found, key=unlike)
 
 
 def _same_key(sighting: Sighting, times: Times, event: Known) -> tuple[Kind, str] | None:

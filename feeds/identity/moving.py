@@ -32,7 +32,6 @@ class Move(NamedTuple):
     """A sighting that prints other days of a known event; ``reason`` is for the journal."""
 
     sighting: Sighting
-    times: Times
     event: Known
     reason: str
 
@@ -109,7 +108,7 @@ def _by_rank(
             continue  # known for these days already, and not recognised: it is at another place
         why = reason or _own_reason(sighting, times, other, alone=len(here) == 1)
         if why:
-            yield Move(sighting, times, other.event, why)
+            yield Move(sighting, other.event, why)
 
 
 def _may_move(sighting: Sighting, times: Times, other: _Printed) -> bool:

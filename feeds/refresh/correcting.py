@@ -179,14 +179,14 @@ def split(store: Store, config: Config, uid: str, told: ToldAs, hand: Hand) -> D
         work = _Work(conn, config, hand)
         work.telling(uid)
         seen = sightings.of_events(conn, [uid])[uid]
-        parting = [one for one in seen if told.is_of(one.event)]
+        parting = [one for one in seen if told.is_of(one)]
         if not parting:
             raise CorrectionError(f"{uid} is not told as {told.value!r}, {_expected(seen)}")
         if len(parting) == len(seen):
             raise CorrectionError(f"{uid} is told as {told.value!r} alone, {_expected(seen)}")
         because = _because(_TWO, hand)
         new = work.ledger.split(uid, parting, because)
-        field = splitting.FIELDS[told.field]
+        field = corrections.SPLIT_BY[told.field]
         corrections.insert(conn, Correction(new, field, uid, told.value, hand.by, hand.now))
         made = Change(hand.now, uid, "parted", after=new, reason=because, by=hand.by)
         journal.append(conn, [made])

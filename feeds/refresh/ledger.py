@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     from feeds.formats.ics import LeftOut
     from feeds.formats.settings import RenderSettings
-    from feeds.identity import Never
+    from feeds.identity import Mark
     from feeds.permalinks import Permalinks
     from feeds.refresh.rerendering import Rendered
     from feeds.sighting import Sighting
@@ -140,7 +140,7 @@ class Ledger:
         return corrections.splits(self.conn)
 
     @cached_property
-    def _refused(self) -> Mapping[str, Never]:
+    def _refused(self) -> Mapping[str, frozenset[Mark]]:
         return refused(self._splits)
 
     def add(self, decisions: Sequence[Decision]) -> dict[Sighting, str]:
@@ -452,9 +452,8 @@ class Ledger:
             return None
         gone = frozenset(one.source for one in seen) - self.terms.themes.keys()
         uid = record.stored.uid
-        never = self._refused.get(uid)
-        told = record.stored.event, seen, gone
-        return Known.of(uid, *told) if never is None else Known.of(uid, *told, never)
+        never = self._refused.get(uid, frozenset())
+        return Known.of(uid, record.stored.event, seen, gone, never)
 
 
 def _why_seen(decision: Decision, record: EventRecord) -> str:

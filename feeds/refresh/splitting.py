@@ -1,7 +1,7 @@
 """What an event is told as, and which of it a person says is another event.
 
-Identity takes two names for one, or an event on another day for one that moved, by what is printed.
-Where it is wrong, what was told under one name, or for some days, becomes an event of its own.
+Identity takes two announcements for one event by their names, days, places and sources.  Where it
+is wrong, what was told otherwise than the rest becomes an event of its own.
 """
 
 from __future__ import annotations
@@ -9,20 +9,19 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
-from feeds.identity import Never, name_of, times_of
-from feeds.identity.changes import written_times
-from feeds.store.corrections import SPLIT_NAME, SPLIT_WHEN
+from feeds.identity import Mark, marks_of, times_of, told_of
+from feeds.identity.likeness import same_place
+from feeds.store.corrections import SPLIT_BY
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from agenda.events.event import Event
-    from feeds.identity import Times
     from feeds.sighting import Sighting
     from feeds.store.corrections import Correction
 
-FIELDS = {"name": SPLIT_NAME, "when": SPLIT_WHEN}
-"""By what an event is told from another one, each with the field of the decision."""
+FIELDS = tuple(SPLIT_BY)
+"""By what an event is told from another one."""
 
 
 class ToldAs(NamedTuple):
@@ -35,61 +34,65 @@ class ToldAs(NamedTuple):
     field: str
     value: str
 
-    def is_of(self, event: Event) -> bool:
-        """Return whether an announcement tells so; names are the same by their keys."""
-        if self.field == "name":
-            return name_of(event.name).key == name_of(self.value).key
-        times = times_of(event)
-        return times is not None and written_times(times) == self.value
+    @property
+    def mark(self) -> Mark:
+        """By what it is compared."""
+        return Mark.of(self.field, self.value)
+
+    def is_of(self, sighting: Sighting) -> bool:
+        """Return whether an announcement tells so."""
+        return self.mark in marks_of(sighting)
 
 
-def told_as(seen: Sequence[Sighting]) -> dict[ToldAs, Event]:
+def told_as(seen: Sequence[Sighting]) -> dict[ToldAs, Sighting]:
     """Return the ways in which sightings tell an event, each with what tells it so last.
 
-    Names come before times, and what was told last before others.  {} for names that are all the
-    same, and so for times: nothing can be told apart by them.
+    Names come before times, times before places; of each, what was told last comes first.  Those
+    of a field in which all are the same are left out: nothing can be told apart by them.
     """
-    events = [one.event for one in sorted(seen, key=lambda one: one.as_of, reverse=True)]
-    names: dict[str, Event] = {}
-    times: dict[str, Event] = {}
-    for event in events:
-        names.setdefault(name_of(event.name).key, event)
-        if told := times_of(event):
-            times.setdefault(written_times(told), event)
-    found = {ToldAs("name", one.name): one for one in names.values()} if len(names) > 1 else {}
-    return found | ({ToldAs("when", key): times[key] for key in times} if len(times) > 1 else {})
-
-
-def told_otherwise(seen: Sequence[Sighting], stands: Event) -> dict[ToldAs, Event]:
-    """Return the ways in which an event was told other than it *stands*.
-
-    An hour that some announcements of its day leave out makes none.
-    """
-    now = times_of(stands)
+    found: dict[str, dict[Mark, Sighting]] = {field: {} for field in FIELDS}
+    for one in sorted(seen, key=lambda one: one.as_of, reverse=True):
+        for mark in marks_of(one):
+            found[mark.field].setdefault(mark, one)
     return {
-        way: told
-        for way, told in told_as(seen).items()
-        if not (way.is_of(stands) or (way.field == "when" and _agree(times_of(told), now)))
+        ToldAs(field, told_of(last)[field]): last
+        for field, marks in found.items()
+        if len(marks) > 1
+        for last in marks.values()
     }
 
 
-def _agree(one: Times | None, other: Times | None) -> bool:
+def told_otherwise(seen: Sequence[Sighting], stands: Event, home: str) -> dict[ToldAs, Sighting]:
+    """Return the ways in which an event was told other than it *stands*, and than by its *home*.
+
+    What some announcements leave out of its hour or of its place makes none.
+    """
+    return {
+        way: last for way, last in told_as(seen).items() if not _agrees(way, last, stands, home)
+    }
+
+
+def _agrees(way: ToldAs, told: Sighting, stands: Event, home: str) -> bool:
+    """Return whether an event is told by its home, or as it stands."""
+    if way.field == "name":
+        return way.mark == Mark.of("name", stands.name)
+    if way.field == "place":
+        return same_place(told.event.place, stands.place)
+    if way.field == "source":
+        return told.source == home
+    one, other = times_of(told.event), times_of(stands)
     return one is not None and other is not None and one.agrees(other)
 
 
 def of_decision(decision: Correction) -> ToldAs:
     """Return what a decision says is told of an event of its own."""
-    field = next(name for name, told in FIELDS.items() if told == decision.field)
+    field = next(name for name, told in SPLIT_BY.items() if told == decision.field)
     return ToldAs(field, decision.was)
 
 
-def refused(decisions: Iterable[Correction]) -> Mapping[str, Never]:
-    """Return by uid what is not told of events, by the decisions in force."""
-    names, times = defaultdict(set), defaultdict(set)
+def refused(decisions: Iterable[Correction]) -> Mapping[str, frozenset[Mark]]:
+    """Return by uid the marks of what is not told of events, by the decisions in force."""
+    found: dict[str, set[Mark]] = defaultdict(set)
     for one in decisions:
-        told = of_decision(one)
-        if told.field == "name":
-            names[one.value].add(name_of(told.value).key)
-        else:
-            times[one.value].add(told.value)
-    return {uid: Never(frozenset(names[uid]), frozenset(times[uid])) for uid in {*names, *times}}
+        found[one.value].add(of_decision(one).mark)
+    return {uid: frozenset(marks) for uid, marks in found.items()}

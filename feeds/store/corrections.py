@@ -18,12 +18,12 @@ if TYPE_CHECKING:
 
 MERGED_INTO = "merged_into"
 """The field of a correction that says which other event an event is: ``value`` is its uid."""
-SPLIT_NAME, SPLIT_WHEN = "split_name", "split_when"
-"""Those that say of which event an event is none: ``value`` is its uid, ``was`` how both were told.
+SPLIT_BY = {name: f"split_{name}" for name in ("name", "when", "place", "source")}
+"""Those that say of which event an event is none, by what tells them apart.
 
-That is the name by which what tells of the event is known, or its times as text.
+``value`` is the uid of that event, ``was`` the name, times, place or source of this one.
 """
-_OF_IDENTITY = (MERGED_INTO, SPLIT_NAME, SPLIT_WHEN)
+_OF_IDENTITY = (MERGED_INTO, *SPLIT_BY.values())
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +101,7 @@ def merges(conn: Connection) -> dict[str, Correction]:
 def splits(conn: Connection) -> list[Correction]:
     """Return the decisions that an event is none that it was taken for, the oldest first."""
     columns = CORRECTIONS.c
-    here = columns.field.in_((SPLIT_NAME, SPLIT_WHEN)), columns.undone_at.is_(None)
+    here = columns.field.in_(SPLIT_BY.values()), columns.undone_at.is_(None)
     return _read(conn, select(CORRECTIONS).where(*here).order_by(columns.id))
 
 

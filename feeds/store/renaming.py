@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import delete, update
 
+from feeds.store.corrections import SPLIT_BY
 from feeds.store.rendered import outdate
 from feeds.store.tables import (
+    CORRECTIONS,
     COVERS,
     DOCUMENTS,
     DRAFTS,
@@ -32,5 +34,7 @@ def rename(conn: Connection, old: str, new: str) -> None:
     """
     for table in _NAMED:
         conn.execute(update(table).where(table.c.source == old).values(source=new))
+    split = (CORRECTIONS.c.field == SPLIT_BY["source"]) & (CORRECTIONS.c.was == old)
+    conn.execute(update(CORRECTIONS).where(split).values(was=new))
     conn.execute(delete(SOURCES).where(SOURCES.c.name == old))
     outdate(conn)

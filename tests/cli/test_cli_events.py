@@ -250,9 +250,9 @@ def test_one_event_is_two(agenda: Run, office: Path) -> None:
 
 @pytest.mark.parametrize("told", [(), ("--name", "A", "--when", "2031-03-05")])
 def test_it_is_told_apart_by_one_thing(agenda: Run, told: tuple[str, ...]) -> None:
-    """A name or days, and not both."""
+    """Not by none, and not by two."""
     result = agenda("events", "split", "x", *told)
-    assert (result.exit_code, "give --name or --when" in result.stderr) == (2, True)
+    assert (result.exit_code, "give one of --name" in result.stderr) == (2, True)
 
 
 @pytest.mark.parametrize("command", ["show", "hide", "unhide", "unmerge"])

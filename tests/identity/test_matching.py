@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date, datetime
 from itertools import permutations
 from typing import TYPE_CHECKING
 
@@ -11,7 +12,8 @@ from chronicle import Chronicle, event, issue, kinds, later, on
 
 from agenda.events.event import Event
 from agenda.events.states import Status
-from feeds.identity import Kind, match
+from feeds.identity import Kind, Times, match
+from feeds.identity.changes import written_times
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -360,3 +362,29 @@ def test_what_moves_may_move_to_another_hall() -> None:
         for one in order:
             chronicle.read(one)
         assert [row[2] for row in chronicle.visible()] == ["Salle Ravel"]
+
+
+@pytest.mark.parametrize(
+    ("times", "text"),
+    [
+        (Times(date(2031, 3, 5), date(2031, 3, 5)), "2031-03-05"),
+        (Times(date(2031, 3, 5), date(2031, 3, 7)), "2031-03-05/2031-03-07"),
+        (
+            Times(date(2031, 3, 5), date(2031, 3, 5), datetime.fromisoformat("2031-03-05T18:00")),
+            "2031-03-05T18:00",
+        ),
+        (Times(date.max, date.max, None, "FREQ=WEEKLY;BYDAY=TU"), "FREQ=WEEKLY;BYDAY=TU"),
+        (
+            Times(
+                date(2031, 6, 3),
+                date(2031, 6, 3),
+                datetime.fromisoformat("2031-06-03T18:00"),
+                "FREQ=WEEKLY;BYDAY=TU",
+            ),
+            "FREQ=WEEKLY;BYDAY=TU;UNTIL=20310603 18:00",
+        ),
+    ],
+)
+def test_times_are_told_apart_by_their_text(times: Times, text: str) -> None:
+    """Of what comes again without an end the rule alone is printed."""
+    assert written_times(times) == text

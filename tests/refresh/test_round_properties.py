@@ -183,7 +183,7 @@ def test_what_was_split_is_never_one_again(first: Folder, changes: Sequence[Edit
             service.refresh()
         with service.store.reading() as conn:
             seen = sightings.of_events(conn, [uid for uid, _ in ways])
-        assert not [way for uid, way in ways for one in seen[uid] if way.is_of(one.event)]
+        assert not [way for uid, way in ways for one in seen[uid] if way.is_of(one)]
         assert before <= events(service).keys()
 
 

@@ -23,7 +23,7 @@ from feeds.refresh.correcting import (
 )
 from feeds.refresh.rebuilding import rebuild
 from feeds.refresh.splitting import ToldAs, told_as, told_otherwise
-from feeds.store import copying, events, open_store, sightings
+from feeds.store import copying, corrections, events, open_store, renaming, sightings
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -191,7 +191,7 @@ def test_another_day_that_was_taken_for_a_move(service: TestService) -> None:
     with service.store.reading() as conn:
         seen = sightings.of_events(conn, [one.uid])[one.uid]
     assert [*told_as(seen)] == [ToldAs("when", "2019-03-09"), ToldAs("when", "2019-03-02")]
-    assert [*told_otherwise(seen, seen[-1].event)] == [ToldAs("when", "2019-03-02")]
+    assert [*told_otherwise(seen, seen[-1].event, "magazine")] == [ToldAs("when", "2019-03-02")]
     hand = Hand("Camille", service.now)
     split(service.store, service.config, one.uid, ToldAs("when", "2019-03-09"), hand)
     first, then = service.events()
@@ -203,6 +203,70 @@ def test_another_day_that_was_taken_for_a_move(service: TestService) -> None:
     service.write("third.txt", listed.replace("2 mars", "9 mars"))
     service.refresh()
     assert service.feeds() == before
+
+
+FEAST = "Agenda\n\nFestival des lanternes flottantes\n2 mars 2019\n"
+
+
+def test_two_towns_with_a_feast_of_one_name(service: TestService) -> None:
+    """What each prints goes on telling of its own, whichever is read first."""
+    service.set_sources({"name": "magazine"}, {"name": "lavallon"})
+    service.write("a.txt", FEAST)
+    service.write("../lavallon/a.txt", FEAST)
+    for place in range(2):
+        service.refresh(place)
+    (one,) = service.events()
+    hand = Hand("Camille", service.now)
+    split(service.store, service.config, one.uid, ToldAs("source", "lavallon"), hand)
+    assert len({event.uid for event in service.events()}) == 2
+    before = service.feeds()
+    service.later(days=1)
+    service.write("b.txt", FEAST)
+    service.write("../lavallon/b.txt", FEAST)
+    for place in (1, 0):
+        service.refresh(place)
+    rebuild(service.store, service.config, now=service.now)
+    assert service.feeds() == before
+    with service.store.reading() as conn:
+        seen = sightings.of_events(conn, [one.uid])[one.uid]
+    assert [found.source for found in seen] == ["magazine", "magazine"]
+
+
+def test_another_place_that_was_taken_for_a_change(service: TestService) -> None:
+    """Each place goes on with its own event; where none is told it is the one told first."""
+    halls = [FEAST + f"{place}\n" for place in ("Salle des fêtes", "Halle aux grains")]
+    for text in halls:
+        service.write("a.txt", text)
+        service.refresh()
+        service.later(days=1)
+    (one,) = service.events()
+    assert b"Halle aux grains" in one.data
+    hand = Hand("Camille", service.now)
+    split(service.store, service.config, one.uid, ToldAs("place", "HALLE AUX GRAINS"), hand)
+    places = {event.uid: event.data for event in service.events()}
+    assert b"LOCATION:Salle des f" in places[one.uid]
+    before = service.feeds()
+    for name, text in zip("bcd", (halls[1], halls[0], FEAST), strict=True):
+        service.later(days=1)
+        service.write(f"{name}.txt", text)
+        service.refresh()
+        assert service.feeds() == before
+
+
+def test_a_source_that_is_given_another_name_keeps_what_was_split(service: TestService) -> None:
+    """The decision speaks of the source as it is called now."""
+    service.set_sources({"name": "magazine"}, {"name": "lavallon"})
+    service.write("a.txt", FEAST)
+    service.write("../lavallon/a.txt", FEAST)
+    for place in range(2):
+        service.refresh(place)
+    (one,) = service.events()
+    hand = Hand("Camille", service.now)
+    split(service.store, service.config, one.uid, ToldAs("source", "lavallon"), hand)
+    with service.store.writing() as conn:
+        renaming.rename(conn, "lavallon", "vallon")
+        (decision,) = corrections.splits(conn)
+    assert (decision.was, decision.value) == ("vallon", one.uid)
 
 
 def test_a_calendar_that_gives_two_one_key(service: TestService) -> None:

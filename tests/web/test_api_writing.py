@@ -242,7 +242,7 @@ def test_one_event_is_two(here: Site) -> None:
     path = here.event("Marché aux fleurs et aux livres")
     wrong = send(here, f"{path}/split", json={"by": "name", "value": "Bal"})
     assert (wrong.status_code, "expected one of" in wrong.text) == (409, True)
-    assert send(here, f"{path}/split", json={"by": "place", "value": "Bal"}).status_code == 422
+    assert send(here, f"{path}/split", json={"by": "url", "value": "Bal"}).status_code == 422
     told = {"by": "name", "value": "Marché aux fleurs et aux livres", "reason": "on request"}
     done = send(here, f"{path}/split", json=told)
     assert (done.status_code, done.get_json()["counts"]) == (

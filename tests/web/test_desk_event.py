@@ -275,7 +275,7 @@ def test_one_event_is_two(clerk: Desk) -> None:
     concert = path(clerk, "Concert de la Sainte-Agathe à l’orgue")
     offered = [one for one in texts(clerk.get(concert), "button") if "autre événement" in one]
     assert offered == ["Un autre événement : Concert de la Sainte-Agathe"]
-    for field, status in (("name", 409), ("place", 422)):
+    for field, status in (("name", 409), ("url", 422)):
         assert clerk.send(concert, do="split", field=field, value="Bal").status_code == status
     told = {"do": "split", "field": "name", "value": "Concert de la Sainte-Agathe"}
     answer = clerk.send(concert, **told)

@@ -97,10 +97,10 @@ class Merger(Decision):
 class Split(Decision):
     """What is another event than the one that it was taken for."""
 
-    by: Literal["name", "when"] = Field(description="Whether a name or days tell it apart.")
+    by: Literal["name", "when", "place", "source"] = Field(description="What tells it apart.")
     value: Line = Field(
-        description="The name under which it is announced, or its days as announced: a day, two "
-        "with / between them (both included), or the local hour at which it begins."
+        description="Its name, days, place or source as announced: of days one, two with / between "
+        "them (both included), or the local hour at which it begins."
     )
 
 

@@ -7,8 +7,6 @@ from typing import TYPE_CHECKING, NamedTuple
 from flask import abort, request
 
 from agenda.dates.when import days_of
-from feeds.formats.told_days import days_told
-from feeds.identity.changes import written_days
 from feeds.refresh import correcting
 from feeds.refresh.correcting import CorrectionError, Hand, Wish
 from feeds.refresh.overlaying import FIELDS, value_of
@@ -21,7 +19,6 @@ from feeds.web.desk.entering import clerk
 from feeds.web.desk.fields import Difference, Fields, difference, printed, wanted
 from feeds.web.desk.home import in_words
 from feeds.web.finding import any_event_at
-from feeds.web.languages import page_language
 from feeds.web.service import current_service
 
 if TYPE_CHECKING:
@@ -125,15 +122,11 @@ def _others(conn: Connection, life: Life) -> list[EventRecord]:
     return [records[one] for one in found if one != uid][:_OTHERS]
 
 
-def _told_otherwise(life: Life, seen: Sequence[Sighting]) -> list[tuple[ToldAs, str]]:
-    """Return the ways in which an event was told besides, which may be another one, in words."""
+def _told_otherwise(life: Life, seen: Sequence[Sighting]) -> Mapping[ToldAs, Sighting]:
+    """Return the ways in which an event was told besides, which may be another one."""
     if life.account is None:
-        return []
-    ways = told_otherwise(seen, life.account.read)
-    return [
-        (way, told.name if way.field == "name" else days_told(written_days(told), page_language()))
-        for way, told in ways.items()
-    ]
+        return {}
+    return told_otherwise(seen, life.account.read, life.record.source)
 
 
 def _disputes(life: Life) -> list[Difference]:
