@@ -235,6 +235,12 @@ def _compact_minutes(figure: Token) -> int | None:
     return hour * HOUR + minute if known else None
 
 
+def _at_hour_or_road(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return "at 12 Main Street" as no hour, "at 9 free tickets" and "at 9. Tickets £3" as one."""
+    told = on_road(tokens)
+    return [*_at_hour(tokens[:2]), *tokens[2:]] if told is tokens else told
+
+
 def _at_hour(tokens: Sequence[Token]) -> Sequence[Token]:
     """Return "alle 19" as an hour behind its word, which may stand in a range: "alle 20".
 
@@ -352,7 +358,7 @@ FIGURES = stage(
     Rule("phone", "n{4,}|n(?:[-./]n){4,}", silence),
     Rule("address", "[#€][da]{0,3}g", address),
     Rule("street", "n?[#€](?:d[da]{0,2})?[no][.]?[da]{0,2}[mM](?:[da]?Y)?", street),
-    Rule("behind_name", "tnx€", on_road),
+    Rule("behind_name", "tnx€", _at_hour_or_road),
     Rule("road", "(?<![wWvadi~tF])(?<!w[,.])n[mM]€(?=$|[,;:.()/&-])", road),
     Rule("week_number", "U#[.:o]{0,2}n", week_number),
     # "April issue: 20 March" has no number 20.

@@ -56,6 +56,16 @@ def _apposed(tokens: Sequence[Token]) -> Sequence[Token]:
     return [tokens[-1]._replace(start=tokens[0].start)]
 
 
+def _apposed_number(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return "ce soir, jeudi 23" as one day: the one that is counted."""
+    step = tokens[0].member.first.relative if tokens[0].member else None
+    if tokens[0].text != "relative" or step is None or step.unit != "day":
+        return tokens
+    told = tokens[-1].member
+    weekly = told is not None and told.first.weekday is not None and told.last is None
+    return [tokens[0]._replace(end=tokens[-1].end)] if weekly else tokens
+
+
 def _weekday(tokens: Sequence[Token]) -> list[Token]:
     """Return a weekday with its article and the part of the day: "le vendredi soir"."""
     day = next(token for token in tokens if token.kind == "w")
@@ -75,6 +85,7 @@ def _part_of_day(tokens: Sequence[Token]) -> Sequence[Token]:
 NAMES = stage(
     Rule("bracketed_year", "D[(][^()]{1,8}[)]Y", _bracketed_year),
     Rule("apposed", "D,?D", _apposed),
+    Rule("apposed_number", "D,?b(?![nNoQP/:]|,?[l,]?[wb])", _apposed_number),
     Rule("weekday", "(?:[ai]{1,2}w_{0,2}|w_{1,2})(?!n)", _weekday),
     Rule("part_of_day", "D,?_{1,2}", _part_of_day),
 )

@@ -22,6 +22,7 @@ _MONTHS_AHEAD = 14
 # How many years before that of publication what is counted from another day may begin.
 _YEARS_BACK = 2
 _NEXT = "next"
+_FRIDAY = 4
 
 
 class Reference(NamedTuple):
@@ -250,7 +251,7 @@ def next_weekday(part: Parts, reference: Reference) -> date | None:
 
     It is the first that fits inside the span of the headings, counted from the listing before
     where it lies inside; without headings, the first from the listing before or from the day
-    of publication.  None where no day of the span fits.
+    of publication.  None where no day of the span fits; a weekend has its Friday.
 
     >>> from agenda.dates.phrase import Parts
     >>> next_weekday(Parts(weekday=5), Reference(date(2024, 5, 1)))
@@ -269,7 +270,9 @@ def _first_fitting(
     first, last = _stretch(Reference(published, within, after))
     if day is None:
         ahead = 0 if weekday is None else (weekday - first.weekday()) % 7
-        return first + timedelta(days=ahead) if ahead <= (last - first).days else None
+        if ahead <= (last - first).days:
+            return first + timedelta(days=ahead)
+        return eve_of(within, published) if within and weekday == _FRIDAY else None
     months = last.year * 12 + last.month - first.year * 12 - first.month
     for step in range(months + 1):
         month = almanac.add_months(first.replace(day=1), step)
@@ -277,6 +280,16 @@ def _first_fitting(
         if one is not None and first <= one <= last and weekday in (None, one.weekday()):
             return one
     return None
+
+
+def eve_of(weekend: Days, published: date) -> date | None:
+    """Return the Friday with which a weekend begins for agendas; None where it is over.
+
+    So it is for any other span of days.
+    """
+    eve = weekend.first - timedelta(days=1)
+    whole = (weekend.last - weekend.first).days == 1 and eve.weekday() == _FRIDAY
+    return eve if whole and eve >= published else None
 
 
 def _stretch(reference: Reference) -> tuple[date, date]:
