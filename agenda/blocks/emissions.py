@@ -9,7 +9,7 @@ from itertools import groupby, pairwise
 from typing import TYPE_CHECKING
 
 from agenda.blocks.days_at_places import only_places
-from agenda.blocks.gathered import gathering, housing, opening, sectioning
+from agenda.blocks.gathered import gathering, housing, listing, opening, sectioning
 from agenda.blocks.line_scores import is_bare_label, scores_of
 from agenda.blocks.roles import (
     SURE_NAME,
@@ -71,7 +71,8 @@ def emissions_of(clues: Sequence[Clue]) -> list[dict[Role, float]]:
         scores[index] = {Role.OUT: 0.0, Role.MORE: 0.0, Role.HOURS: _SAID_AGAIN}
     for index, by_role in enumerate(scores):
         _weigh(clues, index, by_role)
-    gathered = {*gathering(clues), *sectioning(clues), *housing(clues), *opening(clues)}
+    gathered = {*gathering(clues), *listing(clues), *sectioning(clues)}
+    gathered |= {*housing(clues), *opening(clues)}
     for index in {*_other_sections(clues), *_behind_programme(clues), *gathered}:
         heads = clues[index].heading or index in gathered
         scores[index] = {**_APART} | ({Role.HEAD: _SECTION} if heads else {})

@@ -10,6 +10,7 @@ from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING
 
 from agenda.blocks.roles import is_kind, whole
+from agenda.issue import Kind
 from agenda.lines.clues import OPEN
 from agenda.lines.neighbours import leads_with_hours
 from agenda.lines.pieces import split_pieces
@@ -63,6 +64,33 @@ def _items_below(clues: Sequence[Clue], place: int) -> range | None:
     while last < len(clues) and leads_with_hours(clues[last]) and not clues[last].heading:
         last += 1
     return range(first, last) if last > first else None
+
+
+def listing(clues: Sequence[Clue]) -> list[int]:
+    """Return the places of lines that only gather items, each with a name and a day of its own.
+
+    "Hillford", and below it "- Harvest feast. Saturday at 8, in the hall." and "- Fun run. Sunday".
+    One of several stands above two items at least: "Les Frères Jacques" may be who gives the one
+    concert below it.
+    """
+    found: list[int] = []
+    told: list[str] = []
+    for place, clue in enumerate(clues):
+        below = takewhile(lambda one: one.line.kind is Kind.ITEM, clues[place + 1 :])
+        names = [_own_name(one) for one in below] if clue.line.kind is not Kind.ITEM else []
+        if names and all(names) and _is_head(clue):
+            found.append(place)
+            told += names
+    several = len(found) >= _SEVERAL and len(told) > len(found)
+    return found if several and len(set(told)) == len(told) else []
+
+
+def _own_name(item: Clue) -> str:
+    """Return the words before the day of an item that name an event, "" where none do."""
+    days = item.days
+    end = days[0].start if days else 0
+    named = any(hit.cue is Cue.EVENT and hit.start < end for hit in item.hits)
+    return item.text[:end] if named else ""
 
 
 def sectioning(clues: Sequence[Clue]) -> list[int]:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
-from agenda.dates import resolve
+from agenda.dates import almanac, resolve
 from agenda.dates.missing import missing_day
 from agenda.dates.phrase import Strength
 from agenda.lines.clues import IN_PASSING, PAST, STAMPED, Decoy, silenced
@@ -19,9 +19,9 @@ from agenda.lines.sayings import BY_WORDS
 from agenda.vocabulary.lexicon import Cue
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Sequence
 
-    from agenda.dates.phrase import Phrase
+    from agenda.dates.phrase import Member, Parts, Phrase
     from agenda.lines.clues import Clue
     from agenda.lines.judged_days import Judge
 
@@ -131,26 +131,47 @@ _LISTED = 3  # lines that start with their hours make a list
 def _without_told(clues: list[Clue]) -> list[Clue]:
     """Return the clues, headings without a day that the text tells as past.
 
-    "Une belle cérémonie pour le 11 novembre", then "Jeudi 11 novembre, soixante habitants …".
+    "Une belle cérémonie pour le 11 novembre", then "Jeudi 11 novembre, soixante habitants …".  What
+    heads hours is no title of a tale: last year's feast was on the tenth as well.
     """
-    told = {
-        member.month_day
+    told = [
+        member
         for clue in clues
         for decoy in clue.decoys
         if decoy.reason == PAST
         for member in decoy.phrase.members
-    } - {None}
-    return [_heading_without(clue, told) if told and clue.heading else clue for clue in clues]
+        if member.month_day
+    ]
+    if not told:
+        return clues
+    return [
+        clue
+        if not clue.heading or (below is not None and leads_with_hours(below))
+        else _heading_without(clue, told)
+        for clue, below in zip_longest(clues, clues[1:])
+    ]
 
 
-def _heading_without(clue: Clue, told: Collection[object]) -> Clue:
-    past = [p for p in clue.days if p.members and all(m.month_day in told for m in p.members)]
+def _heading_without(clue: Clue, told: Sequence[Member]) -> Clue:
+    past = [p for p in clue.days if p.members and all(_is_among(m, told) for m in p.members)]
     if not past:
         return clue
     kept = tuple(phrase for phrase in clue.phrases if phrase not in past)
     return replace(
         clue, phrases=kept, decoys=(*clue.decoys, *(Decoy(phrase, PAST) for phrase in past))
     )
+
+
+def _is_among(day: Member, told: Sequence[Member]) -> bool:
+    """Return whether a day is one of those told, as far as its weekday and their years tell."""
+    return any(day.month_day == one.month_day and _may_be(day.first, one.first) for one in told)
+
+
+def _may_be(day: Parts, told: Parts) -> bool:
+    if day.weekday is None or not (told.year and told.month and told.day):
+        return True
+    real = almanac.real_day(told.year, told.month, told.day)
+    return real is not None and real.weekday() == day.weekday
 
 
 def _opening_list(clue: Clue, below: Clue | None) -> Clue:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from agenda.dates import resolve
 from agenda.dates.phrase import Member, Parts, Strength
 from agenda.dates.when import Days
+from agenda.dates.years import eve_of
 from agenda.lines.tenses import tells_of_weekday
 from agenda.patterns import pattern, worded_pattern
 from agenda.vocabulary.lexicon import Cue
@@ -60,18 +61,28 @@ def date_weekdays(clues: Sequence[Clue], published: date) -> list[Clue]:
                     feast, left = told, _REACH
             elif left > 0 and _of_feast(clue, phrase) and (day := _day_of(phrase, feast)):
                 phrase = day  # noqa: PLW2901
-            elif week and (days_told := _in_week(clue, phrase, week)):
+            elif week and (days_told := _in_week(clue, phrase, week, published)):
                 phrase = days_told  # noqa: PLW2901
             phrases.append(phrase)
         dated.append(replace(clue, phrases=tuple(phrases)))
     return dated
 
 
-def _in_week(clue: Clue, phrase: Phrase, week: Mapping[int, date]) -> Phrase | None:
+def _in_week(
+    clue: Clue, phrase: Phrase, week: Mapping[int, date], published: date
+) -> Phrase | None:
     """Return what a sentence tells of weekdays as the days of the week of a title, else None."""
     if phrase.rrule:
         return _all_of(clue, phrase, week)
-    return _days_of(phrase, week) if _takes_place(clue, phrase) else None
+    return _days_of(phrase, _with_eve(week, published)) if _takes_place(clue, phrase) else None
+
+
+def _with_eve(week: Mapping[int, date], published: date) -> Mapping[int, date]:
+    """Return the days that a title names, of a weekend its Friday as well."""
+    if not week:
+        return week
+    eve = eve_of(Days(min(week.values()), max(week.values())), published)
+    return {eve.weekday(): eve, **week} if eve else week
 
 
 def _all_of(clue: Clue, phrase: Phrase, week: Mapping[int, date]) -> Phrase | None:
@@ -159,7 +170,7 @@ def date_weekday_heads(clues: Sequence[Clue], published: date) -> list[Clue]:
             # "Semaine du 20 au 26 janvier", and below it "Pilates : mardi 18h-19h".
             listed = len(told) > 1 and _is_of_weekday(clue)
             weekday = clue.phrases[0] if heads or listed else None
-            day = _day_of(weekday, _coming(told)) if weekday else None
+            day = _day_of(weekday, _coming(told, published)) if weekday else None
             if day is not None:
                 found = replace(clue, phrases=(day, *clue.phrases[1:]))
             if found.days and not (listed and day):
@@ -169,10 +180,15 @@ def date_weekday_heads(clues: Sequence[Clue], published: date) -> list[Clue]:
 
 
 def _is_of_weekday(clue: Clue) -> bool:
-    """Return whether a line gives a weekday with its hours, or opens with one and hours behind."""
+    """Return whether a line gives a weekday with its hours, or opens with one and hours behind.
+
+    Another sentence may tell a deadline: "Dimanche à 8 h 30. Inscriptions avant jeudi."
+    """
     if not clue.phrases:
         return False
     first, *others = clue.phrases
+    end = clue.sentence_around(first.start)[1]
+    others = [one for one in others if one.start < end]
     opens = not any(map(str.isalnum, clue.text[: first.start]))
     timed = all(one.strength is Strength.TIME for one in others)
     return (opens and timed) or (not others and first.has_hours)
@@ -213,11 +229,11 @@ def _weekday_of(clue: Clue) -> int | None:
     return first.members[0].first.weekday if alone else None
 
 
-def _coming(days: Sequence[date]) -> dict[int, date]:
+def _coming(days: Sequence[date], published: date) -> Mapping[int, date]:
     """Return the days of a feast, or those of the week behind a single day, by their weekday."""
     if len(days) == 1:
         days = [days[0] + timedelta(days=step) for step in range(1, _WEEK)]
-    return _feast(days)
+    return _with_eve(_feast(days), published)
 
 
 def _of_feast(clue: Clue, phrase: Phrase) -> bool:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from agenda.dates.digits import has_digit
 from agenda.dates.phrase import Strength
+from agenda.dates.when import Bound
 from agenda.lines.amounts import is_anniversary, is_count, is_duration
 from agenda.lines.booking import is_booking, is_due_then
 from agenda.lines.choices import is_choice, is_older
@@ -138,6 +139,14 @@ def _beside_title(clue: Clue, phrase: Phrase) -> bool:
         return False  # asked first: a line may hold hundreds of days, and each is judged
     yearly = any(p.strength is Strength.YEAR and p.end <= phrase.start for p in clue.phrases)
     return yearly and in_brackets(clue.text, phrase)
+
+
+def _ceases(clue: Clue, phrase: Phrase) -> bool:
+    """Return whether something ends on a day: "il prestito è sospeso dal 16 dicembre".
+
+    What is called off from a day on comes again and again, and is no event of that day.
+    """
+    return phrase.bound is Bound.FROM and Cue.CANCELLED in clue.cues_around(phrase.start)
 
 
 def _is_service(clue: Clue, phrase: Phrase) -> bool:
@@ -412,5 +421,6 @@ BY_WORDS: tuple[tuple[str, Callable[[Clue, Phrase], bool]], ...] = (
     (PAST, is_told),
     (PAST, _is_record),
     ("a service", _is_service),
+    ("a service", _ceases),
     (OF_CLOCKS, _is_of_clocks),
 )

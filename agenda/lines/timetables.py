@@ -2,7 +2,7 @@
 
 A weekday alone is that of some week.  Where several lines in a row each name something else, a
 weekday and its hours, most of them from when to when, and no date stands above, they hold for a
-season.
+season.  Those of a house, or of who trains, are no events.
 """
 
 from __future__ import annotations
@@ -37,7 +37,8 @@ def with_timetables(clues: Sequence[Clue]) -> list[Clue]:
         names = {fold(clues[at].text[: clues[at].phrases[0].start]) for at in run}
         ended = sum(_has_end(clues[at].phrases[0]) for at in run)
         listed = len(names) >= _FEWEST and 2 * ended >= len(run)
-        if listed and not _is_dated(clues[max(0, run[0] - _ABOVE) : run[0]]):
+        above = clues[max(0, run[0] - _ABOVE) : run[0]] if run else ()
+        if listed and not (_is_dated(above) or _tells_hours(above)):
             for at in run:
                 ruled[at] = replace(clues[at], phrases=(_rule(clues[at].phrases[0]),))
         run = []
@@ -64,6 +65,12 @@ def _is_dated(above: Sequence[Clue]) -> bool:
     """Return whether a line above tells a day, a week or a month."""
     told = ((*clue.phrases, *(decoy.phrase for decoy in clue.decoys)) for clue in above)
     return any(phrase.strength in DATED for phrases in told for phrase in phrases)
+
+
+def _tells_hours(above: Sequence[Clue]) -> bool:
+    """Return whether the line right above says whose hours follow: "Öffnungszeiten"."""
+    title = above[-1] if above else None
+    return title is not None and not title.phrases and Cue.OPENING in title.cues
 
 
 def _rule(phrase: Phrase) -> Phrase:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from agenda.dates.rule_names import BELOW_MONTH
+from agenda.lines.pieces import split_pieces
+from agenda.lines.stretches import place_score, stretch_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -37,6 +39,7 @@ def slots_of(table: Table, row: Row) -> tuple[Slot, ...]:
     # "ore 8.00, piazzale Stazione": where people meet often stands when.
     clues = [*table.of(row, "hours"), *table.of(row, "day", "name", "", "place")]
     clues += [clue for clue in table.of(row, "unknown") if _opens_with_hours(clue)]
+    clues += [clue for clue in table.of(row, "other") if place_beside_hours(clue)]
     return next(
         (tuple(slot for time in clue.times for slot in time.slots) for clue in clues if clue.times),
         (),
@@ -46,3 +49,19 @@ def slots_of(table: Table, row: Row) -> tuple[Slot, ...]:
 def _opens_with_hours(clue: Clue) -> bool:
     """Return whether a cell whose head is no known word says when: "9 h parking du stade"."""
     return bool(clue.times) and clue.times[0].start == 0
+
+
+def place_beside_hours(clue: Clue) -> str:
+    """Return the place of a cell of remarks that tells hours and a place alone, else "".
+
+    "10 am – 12 noon, Market Square" stands where other rows have their speakers.
+    """
+    if len(clue.times) != 1 or clue.days:
+        return ""
+    (time,), end = clue.times, len(clue.text)
+    beside = split_pieces(clue)
+    at_end = time.start == 0 or time.end == end
+    if len(beside) != 1 or not at_end or "," not in clue.text:
+        return ""
+    told = stretch_of(clue, beside[0].start, beside[0].end)
+    return beside[0].text if place_score(told) > 0 else ""

@@ -11,7 +11,7 @@ from agenda.lines.monthly import month_of
 from agenda.lines.pieces import split_pieces
 from agenda.lines.stretches import NOISE, stretch_of
 from agenda.listings import names, trimming
-from agenda.listings.cells import days_of, slots_of
+from agenda.listings.cells import days_of, place_beside_hours, slots_of
 from agenda.listings.columns import Entry, choose
 from agenda.listings.listing import TABLE, Listing, to_listings
 from agenda.listings.naming import is_name
@@ -339,9 +339,9 @@ def _one_column(table: Table, column: int, lexicon: Lexicon) -> list[Listing]:
         days = days_of(own) if own else days
         if days and column in row:
             lines = [
-                Labelled(clue, _LINE_ROLES[table.roles[at]], TABLE, begins=False)
+                Labelled(clue, role, TABLE, begins=False)
                 for at, clue in row.items()
-                if at != column and table.roles[at] in _LINE_ROLES
+                if at != column and (role := _line_role(table.roles[at], clue))
             ]
             name = Labelled(row[column], Role.NAME, TABLE, begins=True)
             records.append(Record([*lines, name], top=days[0][0]))
@@ -352,6 +352,13 @@ def _one_column(table: Table, column: int, lexicon: Lexicon) -> list[Listing]:
         for (cells, days), listing in zip(told, listings, strict=True)
         if listing and listing.name
     ]
+
+
+def _line_role(role: str, clue: Clue) -> Role | None:
+    """Return what a cell beside the only column that tells is as a line, None for a remark."""
+    if role == "other" and place_beside_hours(clue):
+        return Role.PLACE
+    return _LINE_ROLES.get(role)
 
 
 def _entries(table: Table, row: Row) -> list[tuple[Clue, Entry]]:
@@ -398,11 +405,15 @@ def _listing(  # noqa: PLR0913, PLR0917  the parts of a listing, each from anoth
         name=names.clean(text),
         days=days,
         slots=slots_of(table, row),
-        place=_without_hours(place) if place else behind,
+        place=_without_hours(place) if place else behind or _told_aside(table, row),
         url=next((clue.line.href for clue in (name, *cells) if clue.line.href), None),
         clues=cells,
         reading=TABLE,
     )
+
+
+def _told_aside(table: Table, row: Row) -> str:
+    return next(filter(None, map(place_beside_hours, table.of(row, "other"))), "")
 
 
 def _without_hours(clue: Clue) -> str:

@@ -192,6 +192,7 @@ CUES = {
         "confirmar abans; al·legacions"
     ),
     Cue.OPENING: (
+        "horaris d'entrenament; horari d'entrenaments; "
         "rep els; atén; atenen; atendrà; "
         "tanca a les; tanquen a les; tancarà a les; tancaran a les; tanca abans; "
         "està de vacances; estarà de vacances; estaran de vacances; és de vacances; "

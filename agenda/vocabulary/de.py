@@ -198,6 +198,7 @@ CUES = {
         "schließen um; schließen bereits; "
         "im Urlaub; in Urlaub; abwesend; ist nicht im Haus; nicht im Dienst; "
         "schließt am; schließen am; heute geöffnet; heute geschlossen;"
+        "Trainingszeiten; Übungszeiten; Hallenzeiten; "
         "Öffnungszeiten; Öffnungszeit; geöffnet; geschlossen; bleibt geschlossen;"
         "geschlossen bleibt; Bürozeiten; Sprechzeiten; Sprechzeit; Geschäftszeiten;"
         "Geschäftsstelle; Schalterstunden; Kassenöffnung; Betriebsferien; Ruhetag;"

@@ -211,6 +211,7 @@ CUES = {
         "payable by; payment by; pay by; before the end of"
     ),
     Cue.OPENING: (
+        "training times; training hours; practice times; "
         "will close at; will close early; close at; is closing early; are closing early; "
         "closing early; "
         "on leave; is on holiday; are on holiday; will be on holiday; is away; are away; "

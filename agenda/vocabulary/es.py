@@ -192,6 +192,7 @@ CUES = {
         "entrega de trabajos; recepción de obras; envío de propuestas"
     ),
     Cue.OPENING: (
+        "horarios de entrenamiento; horario de entrenamientos; "
         "atiende; atienden; atenderá; "
         "cierra a; cierran a; cerrará a; cerrarán a; cierra antes; cerrará antes; "
         "está de vacaciones; estará de vacaciones; estarán de vacaciones; está ausente; "

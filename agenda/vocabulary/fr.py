@@ -270,6 +270,7 @@ CUES = {
         "notification; notification aux auteurs"
     ),
     Cue.OPENING: (
+        "horaires des entraînements; horaires d'entraînement; "
         "fermera à; fermeront à; fermera plus tôt; ferme plus tôt; fermera exceptionnellement; "
         "fermera le; fermera du; ouvert aujourd'hui; horaires du jour;"
         "en congé; en congés; est absent; est absente; sont absents; sera absent; "

@@ -197,6 +197,7 @@ CUES = {
         "termine delle iscrizioni; termine iscrizioni; termini per"
     ),
     Cue.OPENING: (
+        "orari degli allenamenti; orari allenamenti; "
         "chiude alle; chiudono alle; chiuderà alle; chiuderanno alle; "
         "chiude a mezzogiorno; "
         "in ferie; è assente; sarà assente; saranno assenti; sarà in vacanza; "

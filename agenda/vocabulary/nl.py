@@ -184,6 +184,7 @@ CUES = {
         "reageren kan tot; reactie voor; betalen voor; te betalen; ter inzage; uiterste"
     ),
     Cue.OPENING: (
+        "trainingstijden; trainingsuren; "
         "sluit om; sluiten om; sluit al om; sluit vroeger; sluit eerder; sluiten eerder; "
         "op vakantie; met vakantie; met verlof; is afwezig; afwezig; "
         "sluit op; gaat dicht; vandaag open; vandaag geopend; nu open;"

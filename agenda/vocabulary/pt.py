@@ -199,6 +199,7 @@ CUES = {
         "pagamento até"
     ),
     Cue.OPENING: (
+        "horários dos treinos; horário dos treinos; "
         "atende; atendem; atenderá; "
         "encerra às; encerram às; fecha às; fecham às; encerrará às; fechará às; "
         "encerra mais cedo; "
