@@ -204,6 +204,11 @@ class Known:
         )
 
     @property
+    def last_told(self) -> tuple[object, ...]:
+        """What stands behind what was told sooner, whenever either was read."""
+        return self._last.as_of, self._last.issue, self._last.ordinal
+
+    @property
     def _last(self) -> Sighting:
         return max(self.sightings, key=lambda one: (one.as_of, one.issue, one.ordinal))
 

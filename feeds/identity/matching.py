@@ -76,8 +76,14 @@ class _Matching:
         return _told_apart(found, sighting, times)
 
     def with_its_key(self, sighting: Sighting, times: Times) -> Sequence[Known]:
-        """Return the events that the source of a sighting recognises by its key."""
-        return _told_apart(self._by_key.get((sighting.source, sighting.key), ()), sighting, times)
+        """Return the events that the source of a sighting recognises by its key.
+
+        Of those that a person told apart, the source goes on with the one that it told last.
+        """
+        found = self._by_key.get((sighting.source, sighting.key), [])
+        if any(event.never for event in found):
+            found = sorted(found, key=lambda event: event.last_told, reverse=True)
+        return _told_apart(found, sighting, times)
 
     def settle(self, judge: _Judge, among: _Among) -> None:
         """Decide every free sighting for which *judge* finds a free event, the first *among*."""

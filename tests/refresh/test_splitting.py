@@ -294,6 +294,30 @@ def test_a_calendar_that_gives_two_one_key(service: TestService) -> None:
         assert {event.uid: event.data for event in service.events()} == names
 
 
+def test_what_a_calendar_moves_is_what_it_told_last(service: TestService) -> None:
+    """Days that a person told from others go on as they moved, not as the first of one key."""
+    calendar = (
+        "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//a//b//FR\r\nBEGIN:VEVENT\r\nUID:1@town\r\n"
+        "DTSTAMP:20190101T000000Z\r\nDTSTART;VALUE=DATE:201903{}\r\nSUMMARY:Kermesse\r\n"
+        "END:VEVENT\r\nEND:VCALENDAR\r\n"
+    )
+    town = Source(name="town", kind=Kind.ICS, path=service.folder / "town.ics")
+    service.config = service.config.model_copy(update={"sources": (town,)})
+    for day in ("02", "09"):
+        service.later(hours=1)
+        service.write("town.ics", calendar.format(day))
+        service.refresh()
+    (one,) = service.events()
+    hand = Hand("Camille", service.now)
+    split(service.store, service.config, one.uid, ToldAs("when", "2019-03-09"), hand)
+    service.later(hours=1)
+    service.write("town.ics", calendar.format("16"))
+    service.refresh()
+    days = {event.uid == one.uid: event.data for event in service.events()}
+    assert b"DTSTART;VALUE=DATE:20190302" in days[True]
+    assert b"DTSTART;VALUE=DATE:20190316" in days[False]
+
+
 def test_what_cannot_be_split(taken: Taken) -> None:
     """Words of which nothing tells, all that there is, what is not there: nothing is kept."""
     journal = len(taken.service.changes())
