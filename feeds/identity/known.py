@@ -107,17 +107,18 @@ class Mark(NamedTuple):
 
 def marks_of(sighting: Sighting) -> tuple[Mark, ...]:
     """Return the marks of an announcement, without those of what it does not tell."""
-    return tuple(Mark.of(*told) for told in told_of(sighting).items() if told[1])
+    told = told_of(sighting.event, sighting.source)
+    return tuple(Mark.of(*one) for one in told.items() if one[1])
 
 
-def told_of(sighting: Sighting) -> dict[str, str]:
-    """Return what an announcement tells by the field of its mark, "" for what it does not."""
-    event, times = sighting.event, times_of(sighting.event)
+def told_of(event: Event, source: str) -> dict[str, str]:
+    """Return what a source tells of an event by the field of its mark, "" for what it does not."""
+    times = times_of(event)
     return {
         "name": event.name,
         "when": written_times(times) if times else "",
         "place": event.place,
-        "source": sighting.source,
+        "source": source,
     }
 
 

@@ -6,21 +6,29 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
-from agenda.events.states import Status
-from feeds.identity import Decision, Kind, Known, key_of, name_of, reordered, standing
-from feeds.identity.changes import differences
+from feeds.identity import (
+    Decision,
+    Kind,
+    Known,
+    key_of,
+    marks_of,
+    name_of,
+    reordered,
+    standing,
+)
 from feeds.refresh.candidates import candidates
-from feeds.refresh.lives import Telling, born, grown
+from feeds.refresh.lives import Telling, born, grown, says_other, why_seen
 from feeds.refresh.rerendering import rendered, themed
-from feeds.refresh.splitting import refused
+from feeds.refresh.splitting import Splits, stood_as
 from feeds.store import changes as journal
 from feeds.store import corrections, events, merges, sightings
 from feeds.store.changes import Change
 from feeds.store.rendered import forget_settings, settings_of
+from feeds.store.tellers import drop_silent
 from feeds.stored import content_uid
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Mapping, Sequence
     from datetime import datetime
 
     from sqlalchemy import Connection
@@ -31,15 +39,9 @@ if TYPE_CHECKING:
     from feeds.permalinks import Permalinks
     from feeds.refresh.rerendering import Rendered
     from feeds.sighting import Sighting
-    from feeds.store.corrections import Correction
     from feeds.store.events import EventRecord
     from feeds.stored import StoredEvent
     from feeds.themes import ThemeRules
-
-_CALLED_OFF = {
-    Status.CANCELLED: "it is told as cancelled",
-    Status.POSTPONED: "it is told as postponed",
-}
 
 
 class Terms(NamedTuple):
@@ -135,13 +137,9 @@ class Ledger:
         return found
 
     @cached_property
-    def _splits(self) -> Sequence[Correction]:
+    def _splits(self) -> Splits:
         """What a person said is told of an event of its own."""
-        return corrections.splits(self.conn)
-
-    @cached_property
-    def _refused(self) -> Mapping[str, frozenset[Mark]]:
-        return refused(self._splits)
+        return Splits.of(corrections.splits(self.conn))
 
     def add(self, decisions: Sequence[Decision]) -> dict[Sighting, str]:
         """Keep the sightings of one issue, each with the event it is of; no two are of one.
@@ -177,8 +175,24 @@ class Ledger:
         self._put_in()
         sightings.give(self.conn, [(new, one) for one in told])
         self.forget([uid])
-        self.tell(uid, reason)
+        entry = self._entry(uid)
+        self._rehouse(entry)
+        telling = self._telling(entry, reason)._replace(afresh=True)
+        self._keep(entry, *grown(entry.record, telling))
         return new
+
+    def _rehouse(self, entry: _Entry) -> None:
+        """Let an event be at home where it is told, where its home tells of it no more.
+
+        What that one missed of it was another event.
+        """
+        former, uid = entry.record.source, entry.record.stored.uid
+        if former in {one.source for one in self._told(entry)}:
+            return
+        first = min(entry.seen, key=lambda one: (one.as_of, one.issue, one.ordinal))
+        entry.record = replace(entry.record, source=first.source, misses=0)
+        events.update(self.conn, entry.record)
+        drop_silent(self.conn, [(former, uid)])
 
     def put_in_order(self, given: Mapping[Sighting, str], known: Iterable[Known]) -> None:
         """Let announcements be of other events where they should be by the order of time.
@@ -202,7 +216,7 @@ class Ledger:
     def _is_decided(self, uid: str) -> bool:
         """Return whether people said something of an event, by which it is known again."""
         said = uid in self._corrected or uid in self._merged or self._entry(uid).record.hidden
-        return said or any(uid in {one.uid, one.value} for one in self._splits)
+        return said or uid in self._splits.uids
 
     def _give(self, told: Mapping[str, Sequence[Sighting]]) -> None:
         """Let events be told by other sightings than they were."""
@@ -218,7 +232,7 @@ class Ledger:
         told = [self._gains(one, decision.sighting) for one in self._shown_as(entry)]
         called = entry.record.stored.event.name
         if any(told):
-            self.tell(entry.record.stored.uid, _why_seen(decision, entry.record))
+            self.tell(entry.record.stored.uid, why_seen(decision, entry.record))
         else:
             entry.known = self._known(entry.record, entry.seen)
         if decision.kind is Kind.RENAMED and entry.record.stored.event.name == called:
@@ -236,7 +250,7 @@ class Ledger:
         """Return whether a sighting tells anything of an event that was not known."""
         missed = self._forgives(entry)
         gained = self._themed(entry.record, self._told(entry)) != entry.record
-        return missed or gained or _says_other(entry.record, sighting)
+        return missed or gained or says_other(entry.record, sighting)
 
     def _shown_as(self, entry: _Entry) -> list[_Entry]:
         """Return an event, and behind it the one that it was merged into, if it was."""
@@ -355,15 +369,22 @@ class Ledger:
     def _withdrawn(self, sighting: Sighting, minted: str) -> str | None:
         """Return the event that nothing tells of now, and of which an announcement must be.
 
-        It was minted from the same words, or split off by a person and told so.
+        It was minted from the same words, or told apart from another by a person and stands so.
         """
-        told_so = [one.uid for one in self._splits if self._stands_so(one.uid, sighting)]
+        told_so = (uid for uid in self._told_apart if self._stands_so(uid, sighting))
         for uid in (*filter(self._met.__contains__, [minted]), *told_so):
-            if not self._entry(uid).seen:
+            if not self._entry(uid).seen and self._never(uid).isdisjoint(marks_of(sighting)):
                 for entry in self._shown_as(self._entry(uid)):
                     self._restore(entry)
                 return uid
         return None
+
+    @cached_property
+    def _told_apart(self) -> Collection[str]:
+        """The events that a person told apart, looked up all at once."""
+        uids = self._splits.uids
+        self._load(events.get_many(self.conn, uids - self._entries.keys()))
+        return sorted(uids)
 
     def _stands_so(self, uid: str, sighting: Sighting) -> bool:
         return key_of(self._entry(uid).record.stored.event) == key_of(sighting.event)
@@ -452,18 +473,15 @@ class Ledger:
             return None
         gone = frozenset(one.source for one in seen) - self.terms.themes.keys()
         uid = record.stored.uid
-        never = self._refused.get(uid, frozenset())
-        return Known.of(uid, record.stored.event, seen, gone, never)
+        return Known.of(uid, record.stored.event, seen, gone, self._never(uid))
 
+    def _never(self, uid: str) -> frozenset[Mark]:
+        """Return the marks of what is not told of an event, by what people said.
 
-def _why_seen(decision: Decision, record: EventRecord) -> str:
-    """Return why an event is what a sighting is of, and whether that calls it off."""
-    status = decision.sighting.event.status
-    told = _CALLED_OFF.get(status) if status is not record.stored.event.status else None
-    return f"{decision.reason}; {told}" if told else decision.reason
-
-
-def _says_other(record: EventRecord, sighting: Sighting) -> bool:
-    """Return whether a sighting says other things than the event as it stands."""
-    earlier = record.stored.first_seen is None or sighting.published < record.stored.first_seen
-    return earlier or bool(differences(record.stored.event, sighting.event))
+        While nothing tells of the event that it was split from, what that one stands as is none of
+        it either: it comes back as itself.
+        """
+        split, never = self._splits.of_new.get(uid), self._splits.never.get(uid, frozenset())
+        if split is not None and not (former := self._entry(split.value)).seen:
+            never |= stood_as(split, former.record)
+        return never

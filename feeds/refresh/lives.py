@@ -21,12 +21,19 @@ from feeds.stored import StoredEvent
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from datetime import datetime
+    from datetime import date, datetime
 
     from agenda.events.event import Event
     from feeds.identity import Decision, Standing
     from feeds.refresh.overlaying import Dispute
+    from feeds.sighting import Sighting
     from feeds.store.corrections import Correction
+
+
+_CALLED_OFF = {
+    Status.CANCELLED: "it is told as cancelled",
+    Status.POSTPONED: "it is told as postponed",
+}
 
 
 class Telling(NamedTuple):
@@ -34,7 +41,8 @@ class Telling(NamedTuple):
 
     ``unlisted`` says that a source which lists everything no longer lists it.  ``now`` is aware,
     in UTC; ``by`` is whom the journal names.  ``language`` is that of the service, for events in
-    one without phrases of its own.
+    one without phrases of its own.  ``afresh`` says that some of what told of it tells of another
+    event now.
     """
 
     standing: Standing
@@ -44,6 +52,7 @@ class Telling(NamedTuple):
     corrections: Sequence[Correction] = ()
     unlisted: bool = False
     language: str = "en"
+    afresh: bool = False
 
 
 def born(uid: str, telling: Telling, decision: Decision) -> tuple[EventRecord, list[Change]]:
@@ -74,23 +83,23 @@ def grown(record: EventRecord, telling: Telling) -> tuple[EventRecord, list[Chan
     """Return an event as it stands now, and what the journal says of it.
 
     Days that have not changed keep the line that was quoted for them: later sightings change
-    nothing.
+    nothing.  Told *afresh*, it quotes nothing that tells of another event now.
     """
     stored, standing = record.stored, telling.standing
     event, disputes = overlay(as_read(telling), telling.corrections)
     found = differences(stored.event, event)
-    moved = any(one.field == "when" for one in found)
-    if not moved:
+    quoted = telling.afresh or any(one.field == "when" for one in found)
+    if not quoted:
         event = replace(event, when=stored.event.when, evidence=stored.event.evidence)
     kept = replace(
         stored,
         event=event,
-        published=standing.told_by.published if moved else stored.published,
-        first_seen=min(standing.first_seen, stored.first_seen or standing.first_seen),
+        published=standing.told_by.published if quoted else stored.published,
+        first_seen=_first_seen(stored, telling),
         # Days that a person set are not those from which a source moved it.
         notes=stored.notes if _days_set(telling) else _notes(telling, event),
     )
-    if looks_other(stored, kept):
+    if looks_other(stored, kept) or (telling.afresh and _quote(stored) != _quote(kept)):
         kept = touched(kept, telling.now)
     initial = iso_of(standing.initially) if standing.initially else None
     changes = [
@@ -103,6 +112,31 @@ def grown(record: EventRecord, telling: Telling) -> tuple[EventRecord, list[Chan
     changes += [_disputed(stored.uid, one, telling) for one in disputes]
     changes += _contradicted(stored.uid, event, telling)
     return replace(record, stored=kept, initial=initial), changes
+
+
+def why_seen(decision: Decision, record: EventRecord) -> str:
+    """Return why an event is what a sighting is of, and whether that calls it off."""
+    status = decision.sighting.event.status
+    told = _CALLED_OFF.get(status) if status is not record.stored.event.status else None
+    return f"{decision.reason}; {told}" if told else decision.reason
+
+
+def says_other(record: EventRecord, sighting: Sighting) -> bool:
+    """Return whether a sighting says other things than the event as it stands."""
+    earlier = record.stored.first_seen is None or sighting.published < record.stored.first_seen
+    return earlier or bool(differences(record.stored.event, sighting.event))
+
+
+def _first_seen(stored: StoredEvent, telling: Telling) -> date:
+    """Return the day of the earliest issue that tells of an event, one read before as well."""
+    told = telling.standing.first_seen
+    return told if telling.afresh or stored.first_seen is None else min(told, stored.first_seen)
+
+
+def _quote(stored: StoredEvent) -> tuple[object, ...]:
+    """Return the line that is quoted, with what it says: readers see it."""
+    event = stored.event
+    return stored.published, event.when, tuple(line.text for line in event.evidence)
 
 
 def looks_other(before: StoredEvent, after: StoredEvent) -> bool:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from agenda.events.event import Event
     from feeds.sighting import Sighting
     from feeds.store.corrections import Correction
+    from feeds.store.events import EventRecord
 
 FIELDS = tuple(SPLIT_BY)
 """By what an event is told from another one."""
@@ -55,7 +56,7 @@ def told_as(seen: Sequence[Sighting]) -> dict[ToldAs, Sighting]:
         for mark in marks_of(one):
             found[mark.field].setdefault(mark, one)
     return {
-        ToldAs(field, told_of(last)[field]): last
+        ToldAs(field, told_of(last.event, last.source)[field]): last
         for field, marks in found.items()
         if len(marks) > 1
         for last in marks.values()
@@ -90,9 +91,32 @@ def of_decision(decision: Correction) -> ToldAs:
     return ToldAs(field, decision.was)
 
 
-def refused(decisions: Iterable[Correction]) -> Mapping[str, frozenset[Mark]]:
-    """Return by uid the marks of what is not told of events, by the decisions in force."""
-    found: dict[str, set[Mark]] = defaultdict(set)
-    for one in decisions:
-        found[one.value].add(of_decision(one).mark)
-    return {uid: frozenset(marks) for uid, marks in found.items()}
+def stood_as(decision: Correction, former: EventRecord) -> frozenset[Mark]:
+    """Return by what the event that another one was split from is known as it stands.
+
+    Nothing where a person corrected it to what is told of the other one.
+    """
+    way = of_decision(decision)
+    text = told_of(former.stored.event, former.source)[way.field]
+    return frozenset({Mark.of(way.field, text)} if text else ()) - {way.mark}
+
+
+class Splits(NamedTuple):
+    """The decisions in force that an event is two.
+
+    ``of_new`` gives each by the uid of the event that was split off, ``never`` by uid the marks of
+    what is not told of an event; ``uids`` are those of all these events.
+    """
+
+    of_new: Mapping[str, Correction]
+    never: Mapping[str, frozenset[Mark]]
+    uids: frozenset[str]
+
+    @classmethod
+    def of(cls, decisions: Iterable[Correction]) -> Splits:
+        """Return decisions as they are asked for."""
+        of_new = {one.uid: one for one in decisions}  # each split made another event
+        never: dict[str, frozenset[Mark]] = defaultdict(frozenset)
+        for one in of_new.values():
+            never[one.value] |= {of_decision(one).mark}
+        return cls(of_new, never, frozenset(of_new).union(never))

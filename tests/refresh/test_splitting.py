@@ -165,6 +165,48 @@ def test_what_no_reader_finds_any_more_comes_back_as_itself(
     assert taken.service.feeds() == before
 
 
+@pytest.mark.parametrize("texts", [(FAIR, YOUNG), (YOUNG, FAIR)], ids=["first", "second"])
+def test_what_it_was_split_from_comes_back_as_itself(
+    service: TestService, monkeypatch: pytest.MonkeyPatch, texts: tuple[str, str]
+) -> None:
+    """Nor is the new event taken for the other one while that is withdrawn."""
+    for day, text in enumerate(texts, start=2):
+        service.later(hours=1)
+        service.write(f"2019-01-0{day}.txt", text)
+        service.refresh()
+    (fair,) = {one.uid for one in service.events() if b"SUMMARY:Salon" in one.data}
+    way = ToldAs("name", "Salon du livre jeunesse")
+    split(service.store, service.config, fair, way, Hand("Camille", service.now))
+    before = service.feeds()
+    with monkeypatch.context() as worse:
+        for name in ("Salon du livre", "Salon du livre jeunesse"):
+            worse.setattr("feeds.refresh.looking.announcements", _without(name))
+            rebuild(service.store, service.config, now=service.now)
+    rebuild(service.store, service.config, now=service.now)
+    assert service.feeds() == before
+
+
+@pytest.mark.parametrize("split_off", ["Salle des fêtes", "Halle aux grains"])
+def test_a_place_that_is_told_again_is_that_of_its_own_event(
+    service: TestService, monkeypatch: pytest.MonkeyPatch, split_off: str
+) -> None:
+    """Name and days are those of both, and neither is told for a while."""
+    for place in ("Salle des fêtes", "Halle aux grains"):
+        service.later(hours=1)
+        service.write("a.txt", FEAST + f"{place}\n")
+        service.refresh()
+    (one,) = service.events()
+    hand = Hand("Camille", service.now)
+    split(service.store, service.config, one.uid, ToldAs("place", split_off), hand)
+    before = service.feeds()
+    with monkeypatch.context() as worse:
+        worse.setattr("feeds.refresh.looking.announcements", _without(FEAST.splitlines()[2]))
+        rebuild(service.store, service.config, now=service.now)
+    assert service.events() == []
+    rebuild(service.store, service.config, now=service.now)
+    assert service.feeds() == before
+
+
 def _without(name: str) -> Callable[..., list[Announced]]:
     """Return a reader that finds all but the events of a name."""
     true_reader = reading.announcements
@@ -230,6 +272,53 @@ def test_two_towns_with_a_feast_of_one_name(service: TestService) -> None:
     with service.store.reading() as conn:
         seen = sightings.of_events(conn, [one.uid])[one.uid]
     assert [found.source for found in seen] == ["magazine", "magazine"]
+
+
+def test_an_event_is_at_home_where_it_is_told(service: TestService) -> None:
+    """The feed of the source that tells of the other one has that one alone.
+
+    Nor does it cancel what it never listed.
+    """
+    service.set_sources({"name": "magazine", "complete": True, "misses": 1}, {"name": "lavallon"})
+    service.write("a.txt", FEAST + "\nLoto\n9 mars 2019\n")
+    service.write("../lavallon/a.txt", FEAST)
+    for place in range(2):
+        service.refresh(place)
+    (feast,) = {one.uid for one in service.events() if b"SUMMARY:Fest" in one.data}
+    hand = Hand("Camille", service.now)
+    split(service.store, service.config, feast, ToldAs("source", "magazine"), hand)
+    assert f"UID:{feast}".encode() not in service.feeds()["source-magazine"]
+    assert f"UID:{feast}".encode() in service.feeds()["source-lavallon"]
+    service.write("../lavallon/a.txt", "Agenda\n\nBal\n9 mars 2019\n")
+    service.refresh(1)
+    service.later(days=1)
+    service.refresh(0)
+    (now,) = (one.data for one in service.events() if one.uid == feast)
+    assert b"STATUS:CONFIRMED" in now
+
+
+def test_it_quotes_nothing_of_the_other_one(service: TestService) -> None:
+    """What it stood in before, and since when it is announced, was that of the other event."""
+    show = "Agenda\n\nExposition Monet\nJusqu’au 31 mars 2019\n"
+    service.write("2019-01-02.txt", show)
+    service.write("2019-01-05.txt", show.replace("Monet", "Monet et ses amis"))
+    service.refresh()
+    (one,) = service.events()
+    assert b"DTSTART;VALUE=DATE:20190102" in one.data
+    service.later(hours=1)
+    hand = Hand("Camille", service.now)
+    split(service.store, service.config, one.uid, ToldAs("name", "Exposition Monet"), hand)
+    (now,) = (other.data for other in service.events() if other.uid == one.uid)
+    assert b"DTSTART;VALUE=DATE:20190105" in now
+    assert "(numéro du 05/01/2019)".encode() in now.replace(b"\r\n ", b"")
+    assert b"SEQUENCE:2" in now
+    before = service.feeds()
+    service.later(hours=1)
+    service.write("2019-01-07.txt", show)
+    service.write("2019-01-08.txt", show.replace("Monet", "Monet et ses amis"))
+    service.refresh()
+    rebuild(service.store, service.config, now=service.now)
+    assert service.feeds() == before
 
 
 def test_another_place_that_was_taken_for_a_change(service: TestService) -> None:
