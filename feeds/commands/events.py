@@ -132,9 +132,8 @@ def split(call: Call, beginning: str, told: ToldAs, why: Why) -> None:
         with store.reading() as conn:
             uid = event_named(conn, beginning)
         done = correcting.split(store, config, uid, told, _hand(call, why))
-        new = next(one.after for one in done.changes if one.kind == "parted")
-        names = _name(store, new), _name(store, uid)
-    say(f"{names[0]}: is an event of its own, {new.partition('@')[0]}")
+        names = _name(store, done.new), _name(store, uid)
+    say(f"{names[0]}: is an event of its own, {done.new.partition('@')[0]}")
     say(f"{names[1]}:")
     _tell_changes([one for one in done.changes if one.uid == uid and one.kind != "parted"])
     _tell_feeds(done)

@@ -68,10 +68,14 @@ class Wish(NamedTuple):
 
 
 class Done(NamedTuple):
-    """What came of it: what the journal gained, and the feeds that changed."""
+    """What came of it: what the journal gained, and the feeds that changed.
+
+    ``new`` is the uid of the event that was split off, "" where none was.
+    """
 
     changes: tuple[Change, ...]
     feeds: tuple[str, ...]
+    new: str = ""
 
 
 class Account(NamedTuple):
@@ -190,7 +194,7 @@ def split(store: Store, config: Config, uid: str, told: ToldAs, hand: Hand) -> D
         corrections.insert(conn, Correction(new, field, uid, told.value, hand.by, hand.now))
         made = Change(hand.now, uid, "parted", after=new, reason=because, by=hand.by)
         journal.append(conn, [made])
-        return work.done(made)
+        return work.done(made)._replace(new=new)
 
 
 def _expected(seen: Sequence[Sighting]) -> str:

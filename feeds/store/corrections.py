@@ -105,6 +105,15 @@ def splits(conn: Connection) -> list[Correction]:
     return _read(conn, select(CORRECTIONS).where(*here).order_by(columns.id))
 
 
+def told_apart(conn: Connection, uid: str) -> list[str]:
+    """Return the uids of the events that one was split from, or that were split off it."""
+    return [
+        one.value if one.uid == uid else one.uid
+        for one in splits(conn)
+        if uid in {one.uid, one.value}
+    ]
+
+
 def contested(conn: Connection, *, limit: int) -> list[str]:
     """Return the uids of events that a source told otherwise since the correction in force.
 

@@ -250,6 +250,7 @@ def test_one_event_is_two(here: Site) -> None:
         {"renamed": 1, "added": 1, "parted": 1},
     )
     assert here.client.get(f"{API}{path}").get_json()["name"] == "Marché aux fleurs"
+    assert here.event("Marché aux fleurs et aux livres") == f"/events/{done.get_json()['event']}"
     assert here.event("Marché aux fleurs et aux livres") != path
     assert send(here, "/events/nothing/split", json=told).status_code == 404
 

@@ -273,8 +273,8 @@ def test_one_event_is_two(clerk: Desk) -> None:
     service.write("b.txt", "Agenda\n\nConcert de la Sainte-Agathe à l’orgue\n5 février 2019\n")
     service.refresh()
     concert = path(clerk, "Concert de la Sainte-Agathe à l’orgue")
-    offered = [one for one in texts(clerk.get(concert), "button") if "autre événement" in one]
-    assert offered == ["Un autre événement : Concert de la Sainte-Agathe"]
+    offered = [one for one in texts(clerk.get(concert), "button") if "autre rendez-vous" in one]
+    assert offered == ["C’est un autre rendez-vous : Concert de la Sainte-Agathe"]
     for field, status in (("name", 409), ("url", 422)):
         assert clerk.send(concert, do="split", field=field, value="Bal").status_code == status
     told = {"do": "split", "field": "name", "value": "Concert de la Sainte-Agathe"}
@@ -287,6 +287,23 @@ def test_one_event_is_two(clerk: Desk) -> None:
     assert "voici l’autre" in page
     assert "Un autre en a été séparé" in clerk.get(concert)
     assert clerk.send(concert, **told).status_code == 409
+
+
+def test_what_was_split_by_mistake_is_one_again(clerk: Desk) -> None:
+    """The other one is offered, though it lies on other days."""
+    service = clerk.site.service
+    service.later(hours=1)
+    service.write("2019-01-10.txt", MAGAZINE.replace("5 février", "12 février"))
+    service.refresh()
+    concert = path(clerk)
+    told = {"do": "split", "field": "when", "value": "2019-02-05T20:30"}
+    other = clerk.send(concert, **told).headers["Location"].partition("?")[0]
+    pages = {other: concert, f"/desk/{concert}": other}
+    for page, offered in pages.items():
+        options = LexborHTMLParser(clerk.client.get(page).text).css("#into option")
+        assert options[1].attributes["value"] == offered.rpartition("/")[2]
+    clerk.send(other.removeprefix("/desk/"), do="merge", into=concert.rpartition("/")[2])
+    assert len(service.events()) == 4
 
 
 @pytest.mark.parametrize(

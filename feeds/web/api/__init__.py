@@ -45,7 +45,7 @@ OPERATIONS = (
     Operation("unmergeEvent", "POST", "/events/<ident>/unmerge", writing.unmerge_event,
               told.Done, body=wanted.Decision, types=(JSON,)),
     Operation("splitEvent", "POST", "/events/<ident>/split", writing.split_event,
-              told.Done, body=wanted.Split, types=(JSON,)),
+              told.Parted, body=wanted.Split, types=(JSON,)),
     Operation("listFeeds", "GET", "/feeds", reading.list_feeds, told.FeedPage, asked.FeedsAsked),
     Operation("showFeed", "GET", "/feeds/<slug>", reading.show_feed, told.Feed),
     Operation("listSources", "GET", "/sources", reading.list_sources,

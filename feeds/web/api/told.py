@@ -224,6 +224,12 @@ class Done(Told):
     messages: tuple[Said, ...] = Field(description="What to know.")
 
 
+class Parted(Done):
+    """What came of telling two events apart."""
+
+    event: str = Field(description="The identifier of the new one.")
+
+
 class Left(Told):
     """Documents that are left as they were until they announce something else."""
 

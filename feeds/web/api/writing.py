@@ -17,7 +17,7 @@ from feeds.refresh.splitting import ToldAs
 from feeds.store.covers import Cover
 from feeds.web.api.operation import MULTIPART, whole
 from feeds.web.api.reading import whole_event
-from feeds.web.api.told import Done, Left, WholeEvent
+from feeds.web.api.told import Done, Left, Parted, WholeEvent
 from feeds.web.finding import any_event_at, configured_source, event_at, uid_at
 from feeds.web.problems import UnfitError, Wrong
 from feeds.web.rounds import rounds
@@ -96,7 +96,7 @@ def unmerge_event(given: Given[Decision], ident: str) -> Done:
     return _decided(correcting.unmerge(service.store, service.config, uid, _hand(given)))
 
 
-def split_event(given: Given[Split], ident: str) -> Done:
+def split_event(given: Given[Split], ident: str) -> Parted:
     """Say that what is announced under a name, or for some days, is another event."""
     service = current_service()
     with service.store.reading() as conn:
@@ -106,7 +106,7 @@ def split_event(given: Given[Split], ident: str) -> Done:
         done = correcting.split(service.store, service.config, uid, way, _hand(given))
     except CorrectionError as error:
         raise Conflict(str(error)) from error
-    return _decided(done)
+    return Parted(**dict(_decided(done)), event=done.new.partition("@")[0])
 
 
 def _decided(done: correcting.Done) -> Done:

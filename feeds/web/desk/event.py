@@ -111,15 +111,16 @@ def _page(
 
 
 def _others(conn: Connection, life: Life) -> list[EventRecord]:
-    """Return the events that this one may be: those on its days."""
+    """Return the events that this one may be: those it was told apart from, and on its days."""
     when, uid = life.record.stored.event.when, life.record.stored.uid
     if when is None or life.account is None:
         return []
     days = days_of(when)
     query = FeedQuery(since=days.first, until=days.last)
-    found = selecting.uids(conn, query, limit=_OTHERS + 1)
+    found = [*corrections.told_apart(conn, uid), *selecting.uids(conn, query, limit=_OTHERS + 1)]
     records = events.get_many(conn, found)
-    return [records[one] for one in found if one != uid][:_OTHERS]
+    others = [records[one] for one in dict.fromkeys(found) if one != uid]
+    return [one for one in others if not one.hidden and one.merged_into is None][:_OTHERS]
 
 
 def _told_otherwise(life: Life, seen: Sequence[Sighting]) -> Mapping[ToldAs, Sighting]:
@@ -274,8 +275,7 @@ def _split(life: Life) -> Response:
         done = correcting.split(service.store, service.config, uid, way, _hand())
     except CorrectionError:
         return _refused(life)
-    new = next(one.after for one in done.changes if one.kind == "parted")
-    return moved(f"events/{_ident(new)}", done="split")
+    return moved(f"events/{_ident(done.new)}", done="split")
 
 
 _DEEDS: Mapping[str, Callable[[Life], Response]] = {
