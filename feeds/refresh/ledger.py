@@ -334,7 +334,8 @@ class Ledger:
         return True
 
     def _entry(self, uid: str) -> _Entry:
-        self._load(events.get_many(self.conn, {uid} - self._entries.keys()))
+        if uid not in self._entries:
+            self._load(events.get_many(self.conn, [uid]))
         return self._entries[uid]
 
     def _born(self, decision: Decision, minted: str, told_by: Iterable[Sighting]) -> str:
@@ -371,7 +372,8 @@ class Ledger:
 
         It was minted from the same words, or told apart from another by a person and stands so.
         """
-        told_so = (uid for uid in self._told_apart if self._stands_so(uid, sighting))
+        away = [uid for uid in self._told_apart if not self._entry(uid).seen]
+        told_so = (uid for uid in away if self._stands_so(uid, sighting))
         for uid in (*filter(self._met.__contains__, [minted]), *told_so):
             if not self._entry(uid).seen and self._never(uid).isdisjoint(marks_of(sighting)):
                 for entry in self._shown_as(self._entry(uid)):
