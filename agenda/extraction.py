@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from agenda.dates.arguments import check_day, check_text, language_tag
@@ -154,12 +153,12 @@ def extract_issue(
     Raises AgendaError when no day of publication is known.
     """
     title = issue.title[:_LONGEST_TITLE]
-    issue = replace(issue, lines=cut_long_lines(issue.lines), title=title)
+    issue = issue._replace(lines=cut_long_lines(issue.lines), title=title)
     language = _regional(language or _language_of(issue), issue.lines)
     languages = (language,) if language else _likely_languages(issue)
     lines = cut_months(cut_at_labels(issue.lines, lexicon_for(languages)), languages)
     lines = cut_titles(lines, languages)
-    issue = replace(issue, lines=lines)
+    issue = issue._replace(lines=lines)
     publication = published_on(issue, languages, given=published, first_seen=assumed)
     if publication is None:
         raise AgendaError(f"{issue.source}: no day of publication found; give one")

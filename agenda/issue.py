@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -35,8 +34,7 @@ class Mark(NamedTuple):
     tag: str
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """One visible line: a block of an HTML page, a line of text, a cell of a table.
 
     ``text`` has single spaces and no blank ends; it is never empty.
@@ -94,8 +92,7 @@ class Statement(NamedTuple):
     schedule: tuple[tuple[str, str], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Issue:
+class Issue(NamedTuple):
     """One document: what it says about itself, and its lines in reading order.
 
     ``source`` is the file or address as the user gave it; ``key`` tells the issues of one

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from agenda.dates import find_phrases
@@ -53,9 +52,9 @@ def join_badges(
         if count > 1:
             texts = [lines[index].text for index in speaking[position : position + count]]
             text = " ".join(_in_order(texts, languages) or texts)
-            line = replace(line, text=text, marks=())
+            line = line._replace(text=text, marks=())
         elif len(line.text) <= _SHORT and (days := _with_dash(line.text.split(), languages)):
-            line = replace(line, text=" ".join(days), marks=())
+            line = line._replace(text=" ".join(days), marks=())
         joined.append((speaking[position], line, count))
         position += count
     return joined

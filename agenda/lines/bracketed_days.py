@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from agenda.dates import find_phrases
@@ -60,7 +59,7 @@ def _items_of(line: Line, languages: Sequence[str]) -> list[Line]:
     if not whole or not _lists_days(told, head[0].rstrip(" :"), languages):
         return []
     opened = part_of_line(line, 0, head.end())
-    return [replace(opened or line, kind=Kind.TEXT), *items]
+    return [(opened or line)._replace(kind=Kind.TEXT), *items]
 
 
 def _lists_days(told: Sequence[str], month: str, languages: Sequence[str]) -> bool:

@@ -6,7 +6,6 @@ places.  No line of an agenda is as long as these, so nothing is lost by reading
 
 from __future__ import annotations
 
-from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -49,7 +48,7 @@ def part_of_line(line: Line, start: int, end: int) -> Line | None:
         for mark in line.marks
         if start <= mark.start and mark.end <= end
     )
-    return replace(line, text=part, marks=marks if line.text[start] == part[0] else ())
+    return line._replace(text=part, marks=marks if line.text[start] == part[0] else ())
 
 
 def cut_at_labels(lines: Sequence[Line], lexicon: Lexicon) -> tuple[Line, ...]:
@@ -85,7 +84,7 @@ def _fields(line: Line, lexicon: Lexicon) -> Iterator[Line]:
         return
     for start, end in pairwise([0, *sorted(starts), len(text)]):
         if part := part_of_line(line, start, end):
-            yield part if start == 0 else replace(part, kind=Kind.TEXT, level=0)
+            yield part if start == 0 else part._replace(kind=Kind.TEXT, level=0)
 
 
 _SEVERAL = 2

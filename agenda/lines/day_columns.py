@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from dataclasses import replace
 from itertools import groupby, pairwise
 from typing import TYPE_CHECKING
 
@@ -262,7 +261,7 @@ def _behind_day(head: Joined, cell: Joined) -> Joined:
     marks = tuple(
         mark._replace(start=mark.start + moved, end=mark.end + moved) for mark in line.marks
     )
-    return index, replace(line, text=text, marks=marks), count
+    return index, line._replace(text=text, marks=marks), count
 
 
 _BETWEEN = " – "
@@ -282,7 +281,7 @@ def _with_side(side: Sequence[Joined], own: Sequence[Joined], reader: _Reader) -
         return own
     shown = _VERSIONS.sub("", line.text).strip()
     parts = (head.text, line.text) if hours else (shown, head.text)
-    line = replace(line, text=_BETWEEN.join(parts), marks=(), href=line.href or head.href)
+    line = line._replace(text=_BETWEEN.join(parts), marks=(), href=line.href or head.href)
     return [(index, line, count), *own[1:]]
 
 
@@ -328,11 +327,11 @@ def _day_of_grid(head: Joined, cell: Sequence[Joined], number: int) -> list[Join
     if not rest and not cell[1:]:
         return []
     text = f"{head[1].text} {number}" + (f" – {rest}" if rest and not counted else "")
-    day = (index, replace(line, text=text, marks=()), count)
+    day = (index, line._replace(text=text, marks=()), count)
     return [_as_line(one, (-index - 1,)) for one in (day, *cell[1:])]
 
 
 def _as_line(cell: Joined, group: tuple[int, ...]) -> Joined:
     """Return a cell as a line; the lines of one cell are a repeated thing as its row was."""
     index, line, count = cell
-    return index, replace(line, kind=Kind.TEXT, group=group, column=-1, head=""), count
+    return index, line._replace(kind=Kind.TEXT, group=group, column=-1, head=""), count

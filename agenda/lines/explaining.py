@@ -38,8 +38,7 @@ def without_explanation(clue: Clue) -> Clue:
         return clue  # "JEUDI SAINT (6 avril) : messe à 18 h 30"
     return replace(
         clue,
-        line=replace(
-            clue.line,
+        line=clue.line._replace(
             text=clue.text[:end],
             marks=tuple(mark for mark in clue.line.marks if mark.end <= end),
         ),

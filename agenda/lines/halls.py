@@ -33,7 +33,7 @@ def head_halls(clues: Sequence[Clue]) -> list[Clue]:
     for paragraph, hall in zip(paragraphs, halls, strict=True):
         first, *entries = paragraph
         if hall and (several or len(entries) >= _FEWEST):
-            first = replace(first, line=replace(first.line, kind=Kind.HEADING, level=LOWEST))
+            first = replace(first, line=first.line._replace(kind=Kind.HEADING, level=LOWEST))
         headed += [first, *entries]
     return headed
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from itertools import groupby, pairwise
 from typing import TYPE_CHECKING
 
@@ -49,7 +48,7 @@ def join_hours(
         if place and kinds[place - 1] == _HOURS and not kinds[place] and len(line.text) <= _LONGEST:
             first, hours, above = kept.pop()
             text = f"{hours.text.rstrip(_TAIL)} – {line.text}"
-            kept.append((first, replace(line, text=text, marks=()), above + count))
+            kept.append((first, line._replace(text=text, marks=()), above + count))
         else:
             kept.append((index, line, count))
     return kept

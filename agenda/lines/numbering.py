@@ -30,7 +30,7 @@ def number_ends(clues: Sequence[Clue]) -> Mapping[int, int]:
     ends: dict[int, int] = {}
     run: list[tuple[Clue, int]] = []
     for clue in clues:
-        match = _NUMBER.match(clue.text)
+        match = _NUMBER.match(clue.text) if clue.text[:1].isdecimal() else None
         if match is None or any(phrase.start < match.end() for phrase in clue.phrases):
             continue
         goes_on = int(match[1]) == len(run) + 1
@@ -61,7 +61,7 @@ def _behind(clue: Clue, start: int) -> Clue:
     ended = clue.text.endswith(".") and clue.sentences == 1
     return replace(
         clue,
-        line=replace(clue.line, text=clue.text[start:], kind=Kind.ITEM, marks=()),
+        line=clue.line._replace(text=clue.text[start:], kind=Kind.ITEM, marks=()),
         words=tuple(
             word._replace(start=word.start - start, end=word.end - start)
             for word in clue.words

@@ -52,7 +52,7 @@ def _head_sections(clues: list[Clue], start: int) -> None:
         group = clue.line.group
         opens = clues[place - 1].line.group != group == below.line.group
         if opens and below.times and not clue.times and not clue.sentences:
-            clues[place] = replace(clue, line=replace(clue.line, kind=Kind.HEADING, level=LOWEST))
+            clues[place] = replace(clue, line=clue.line._replace(kind=Kind.HEADING, level=LOWEST))
 
 
 def _titles_programme(clue: Clue) -> bool:

@@ -113,7 +113,7 @@ def _whole(clue: Clue) -> Stretch:
 def _as_heading(clue: Clue, *, town: bool) -> Clue:
     line = clue.line
     if not clue.heading:
-        line = replace(line, kind=Kind.HEADING, level=LOWEST)
+        line = line._replace(kind=Kind.HEADING, level=LOWEST)
     part = _whole(clue)
     if not town or not is_town(part) or part.has(Cue.AGENDA):
         return replace(clue, line=line)

@@ -5,7 +5,6 @@ Days stand alone above them, or each title is set in bold.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from agenda.dates import find_phrases
@@ -103,8 +102,8 @@ def _parts(line: Line, end: int, languages: Sequence[str]) -> tuple[Line, ...]:
     first = find_phrases(line.text[end:behind], languages)
     behind = behind if first and first[0].start <= _OPENING else len(line.text)
     parts = part_of_line(line, end, behind), part_of_line(line, behind, len(line.text))
-    below = (replace(part, kind=Kind.DEFINITION) for part in parts if part)
-    return (replace(line, text=title, kind=Kind.TERM, marks=()), *below)
+    below = (part._replace(kind=Kind.DEFINITION) for part in parts if part)
+    return (line._replace(text=title, kind=Kind.TERM, marks=()), *below)
 
 
 _OPENING = 6  # characters before the day that opens a sentence: "Le ", "Am "
@@ -120,7 +119,7 @@ def _cut(lines: Sequence[Line], titled: Mapping[int, int]) -> Iterator[Line]:
         end = titled.get(place, 0)
         title, rest = part_of_line(line, 0, end), part_of_line(line, end, len(line.text))
         if title and rest:
-            yield from (replace(title, kind=Kind.TERM), replace(rest, kind=Kind.DEFINITION))
+            yield from (title._replace(kind=Kind.TERM), rest._replace(kind=Kind.DEFINITION))
         else:
             yield line
 

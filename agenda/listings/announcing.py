@@ -278,7 +278,7 @@ def _is_timed(row: Sequence[Clue]) -> bool:
 
 def _row_as_line(reading: Reading, row: Sequence[Clue]) -> Clue:
     text = _BETWEEN.join(clue.text for clue in row)
-    line = replace(row[0].line, text=text, column=-1, marks=(), href=row[-1].line.href)
+    line = row[0].line._replace(text=text, column=-1, marks=(), href=row[-1].line.href)
     found: list[Phrase] = []
     start = 0
     for cell in row:  # what its cells hold is known: "Messe - Saint-Jean" is no day of June

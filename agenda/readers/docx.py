@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -67,8 +66,7 @@ def read(raw: Raw) -> tuple[Issue, ...]:
     page = Raw(found.markup, raw.source, raw.url, "text/html; charset=utf-8")
     core = parse_part(found.core)
     return tuple(
-        replace(
-            issue,
+        issue._replace(
             title=_say(core, "dc:title") or issue.title or found.header,
             published=_issued(found.header) or _published(core),
             language=_language(core, found.styles) or issue.language,

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections import deque
-from dataclasses import fields, replace
+from functools import partial
 from itertools import repeat
 from typing import TYPE_CHECKING
 
@@ -79,12 +78,11 @@ def _lines(walk: Walk, markup: bytes, links: Links) -> list[Line]:
     if not walk.drafts:
         return []
     texts, kinds, levels, hrefs, times, marks, firsts, silences = zip(*walk.drafts, strict=True)
-    columns: Iterable[int] = repeat(-1)
-    heads: Iterable[str] = repeat("")
+    columns: Iterable[int] = repeat(-1, len(texts))
+    heads: Iterable[str] = repeat("", len(texts))
     if walk.columns:
         kinds, levels, columns, heads = zip(*_cells(walk, kinds, levels), strict=True)
     lines = _many_lines(
-        len(texts),
         texts,
         kinds,
         levels,
@@ -112,17 +110,12 @@ def _cells(
             yield kind, level, column, head
 
 
-# The fields of a line are set one column after the other: calling Line for each
-# costs twice as much, and on a long page as much as parsing it.
-_SETTERS = tuple(getattr(Line, field.name).__set__ for field in fields(Line))
+def _many_lines(*columns: Iterable[object]) -> list[Line]:
+    """Return lines from the values of each field, in the order of :class:`Line`.
 
-
-def _many_lines(count: int, *columns: Iterable[object]) -> list[Line]:
-    """Return so many lines from the values of each field, in the order of :class:`Line`."""
-    lines = list(map(object.__new__, repeat(Line, count)))
-    for set_field, column in zip(_SETTERS, columns, strict=True):
-        deque(map(set_field, lines, column), maxlen=0)
-    return lines
+    Calling Line for each costs several times as much.
+    """
+    return list(map(partial(tuple.__new__, Line), zip(*columns, strict=True)))
 
 
 def _with_repeats(lines: list[Line], walk: Walk) -> list[Line]:
@@ -130,7 +123,7 @@ def _with_repeats(lines: list[Line], walk: Walk) -> list[Line]:
     shown: dict[int, list[Line]] = {}
     for again in walk.repeats:
         line, row = lines[again.line], lines[again.row]
-        copy = replace(line, group=row.group, column=again.column, head=again.head)
+        copy = line._replace(group=row.group, column=again.column, head=again.head)
         shown.setdefault(again.before, []).append(copy)
     whole: list[Line] = []
     for index, line in enumerate(lines):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -30,5 +29,5 @@ def with_unique_keys(issues: Iterable[Issue]) -> tuple[Issue, ...]:
             seen[issue.key] = seen.get(issue.key, 1) + 1
             key = f"{issue.key} ({seen[issue.key]})".lstrip()
         taken.add(key)
-        unique.append(issue if key == issue.key else replace(issue, key=key))
+        unique.append(issue if key == issue.key else issue._replace(key=key))
     return tuple(unique)

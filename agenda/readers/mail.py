@@ -117,7 +117,7 @@ def read(raw: Raw) -> tuple[Issue, ...]:
         raise UnreadableError(reason, source=raw.source)
     issues, refused = _read_each(list(_messages(raw.data[start_of(raw.data) :])), raw)
     if refused and issues:
-        issues[0] = replace(issues[0], notices=(*issues[0].notices, *refused))
+        issues[0] = issues[0]._replace(notices=(*issues[0].notices, *refused))
     return with_unique_keys(issues)
 
 
@@ -160,7 +160,7 @@ def _without_headers(data: bytes, raw: Raw) -> tuple[Issue, ...]:
     reader = "html" if data.lstrip()[:1] == b"<" else "text"
     notice = "no mail headers (From, Date, Subject) were found; the whole was read as text"
     issues = _reader_of(reader, raw._replace(data=data))
-    return tuple(replace(issue, notices=(*issue.notices, notice)) for issue in issues)
+    return tuple(issue._replace(notices=(*issue.notices, notice)) for issue in issues)
 
 
 def _issues(message: Part, mail: Opened) -> tuple[Issue, ...]:
@@ -184,7 +184,7 @@ def _issues(message: Part, mail: Opened) -> tuple[Issue, ...]:
         statements=tuple(statement for body in bodies for statement in body.statements),
         notices=tuple(dict.fromkeys(notices if bodies else (*notices, _NO_TEXT))),
     )
-    attached = (replace(i, published=i.published or published) for i in contents.attached)
+    attached = (i._replace(published=i.published or published) for i in contents.attached)
     return (letter, *attached)
 
 
@@ -205,7 +205,7 @@ def _joined(bodies: Sequence[tuple[Line, ...]]) -> tuple[Line, ...]:
     for body in bodies:
         highest = max((number for line in body for number in line.group), default=-1)
         lines += (
-            [replace(line, group=tuple(number + shift for number in line.group)) for line in body]
+            [line._replace(group=tuple(number + shift for number in line.group)) for line in body]
             if shift
             else body
         )
@@ -291,7 +291,7 @@ def _attached_messages(part: Part, mail: Opened) -> Contents:
         except UnreadableError as error:
             notices.append(f"attached mail: {error.reason}")
     if issues and part.filename:
-        issues[0] = replace(issues[0], key=part.filename)
+        issues[0] = issues[0]._replace(key=part.filename)
     return Contents(attached=tuple(issues), notices=tuple(notices))
 
 
@@ -307,7 +307,7 @@ def _attachment(part: Part, mail: Opened) -> Contents:
     except UnreadableError as error:
         return Contents(notices=(_told("attachment", name, error),))
     keys = (name if not at else f"{name}: {issue.key}" for at, issue in enumerate(issues))
-    return Contents(attached=tuple(replace(i, key=k) for i, k in zip(issues, keys, strict=True)))
+    return Contents(attached=tuple(i._replace(key=k) for i, k in zip(issues, keys, strict=True)))
 
 
 def _left_out(part: Part, name: str) -> tuple[str, ...]:
@@ -339,12 +339,12 @@ def _read_part(part: Part, reader: str, mail: Opened) -> tuple[Issue, ...]:
         text = decode(data, content_type=content_type)
         told = (hush_quotes(i.lines, text, forward=mail.forward) for i in issues)
         issues = tuple(
-            replace(i, lines=hush_headers(one)) for i, one in zip(issues, told, strict=True)
+            i._replace(lines=hush_headers(one)) for i, one in zip(issues, told, strict=True)
         )
     elif reader == "html":
-        issues = tuple(replace(i, lines=hush_headers(hush_below(i.lines))) for i in issues)
+        issues = tuple(i._replace(lines=hush_headers(hush_below(i.lines))) for i in issues)
     language = _language(part)
-    return tuple(replace(i, language=language) for i in issues) if language else issues
+    return tuple(i._replace(language=language) for i in issues) if language else issues
 
 
 def unflow(data: bytes, *, delsp: bool = False) -> bytes:

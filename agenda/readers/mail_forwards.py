@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from agenda.patterns import pattern
+from agenda.patterns import pattern, signed_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -46,7 +45,7 @@ _OTHERS = (
 
 
 def _labelled(words: str) -> re.Pattern[str]:
-    return pattern(rf"^[>\s*]*(?:{words})\s?\*?\s?:", re.IGNORECASE)
+    return signed_pattern(":", rf"(?i)^[>\s*]*(?:{words})\s?\*?\s?:")
 
 
 _SENDER, _SUBJECT = _labelled(_SENDERS), _labelled(_SUBJECTS)
@@ -127,4 +126,4 @@ def _end_of_headers(lines: Sequence[Line], start: int) -> int:
 
 
 def _silenced(line: Line) -> Line:
-    return line if line.silent else replace(line, silent=HEADERS)
+    return line if line.silent else line._replace(silent=HEADERS)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from agenda.patterns import pattern
@@ -32,7 +31,7 @@ def hush_quotes(lines: Sequence[Line], text: str, *, forward: bool = False) -> t
     """
     quoted = _quoted(text.splitlines(), forward=forward)
     return tuple(
-        replace(line, silent=_QUOTED) if line.number in quoted and not line.silent else line
+        line._replace(silent=_QUOTED) if line.number in quoted and not line.silent else line
         for line in lines
     )
 
@@ -67,7 +66,7 @@ def hush_below(lines: Sequence[Line]) -> tuple[Line, ...]:
     start = next((i for i in wrote if _WROTE.search(lines[i].text)), len(lines))
     return (
         *lines[:start],
-        *(one if one.silent else replace(one, silent=_QUOTED) for one in lines[start:]),
+        *(one if one.silent else one._replace(silent=_QUOTED) for one in lines[start:]),
     )
 
 

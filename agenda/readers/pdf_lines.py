@@ -106,7 +106,7 @@ class _Setter:
             kind, level, words = self._kind(words, size)
         text, marks = _marked(words)
         href = next((word.href for word in words if word.href), None)
-        return replace(line, text=text, kind=kind, level=level, marks=marks, href=href)
+        return line._replace(text=text, kind=kind, level=level, marks=marks, href=href)
 
     def _kind(self, words: Sequence[Word], size: float) -> tuple[Kind, int, Sequence[Word]]:
         if len(words) > 1 and _BULLET.match(words[0].text):

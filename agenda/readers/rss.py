@@ -7,7 +7,7 @@ than reading the HTML of all entries.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from html import escape, unescape
 from itertools import chain
@@ -125,7 +125,7 @@ def read(raw: Raw) -> tuple[Issue, ...]:
         raise UnreadableError(f"found {found}, expected an RSS or Atom feed", source=raw.source)
     if name == "html":
         notice = "a feed was expected; this is an HTML page and was read as one"
-        return tuple(replace(i, notices=(*i.notices, notice)) for i in html.read(raw))
+        return tuple(i._replace(notices=(*i.notices, notice)) for i in html.read(raw))
     entries = [entry for entry in tree.root.iter(etree.Element) if _is_entry(entry)]
     feed = _feed(_entry(tree.root.find("{*}channel"), tree.root), raw)
     issues = [_issue(_entry(entry), feed) for entry in entries[:MAX_ENTRIES]]
@@ -185,7 +185,7 @@ def _with_notice(issues: list[Issue], tree: feed_xml.Tree, found: int, raw: Raw)
         raise UnreadableError(notices[0], source=raw.source)
     if notices:
         told = (*issues[-1].notices, *notices)
-        issues[-1] = replace(issues[-1], notices=told, whole=_is_whole(tree, found))
+        issues[-1] = issues[-1]._replace(notices=told, whole=_is_whole(tree, found))
     return issues
 
 
@@ -356,5 +356,5 @@ def _markup(element: etree._Element) -> bytes:
 
 def _numbered(issue: Issue, first: int) -> Issue:
     """Return the issue with lines counted in the feed, not in the element's text."""
-    lines = (replace(line, number=first + max(line.number, 1) - 1) for line in issue.lines)
-    return replace(issue, lines=tuple(lines))
+    lines = (line._replace(number=first + max(line.number, 1) - 1) for line in issue.lines)
+    return issue._replace(lines=tuple(lines))

@@ -58,7 +58,7 @@ def bold(text: str, part: str) -> Line:
 def issue(*lines: Line | str, title: str = "", source: str = "issue.txt") -> Issue:
     """Return an issue of *lines*, numbered from 1; a string is a line of text."""
     made = [one if isinstance(one, Line) else Line(one) for one in lines]
-    numbered = [replace(one, number=number) for number, one in enumerate(made, start=1)]
+    numbered = [one._replace(number=number) for number, one in enumerate(made, start=1)]
     return Issue(source, tuple(numbered), title=title)
 
 

@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 
 from agenda.issue import Kind, Line
@@ -127,7 +125,7 @@ def test_the_sentence_of_a_card_gives_its_hours(
         )
         for line in (
             item(badge, 1, number),
-            replace(head(title), group=(1, number)),
+            head(title)._replace(group=(1, number)),
             item(told, 1, number),
         )
     ]

@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -90,7 +89,7 @@ def test_a_day_that_is_not_known_yet_is_told(text: str, quote: str) -> None:
 def test_a_day_of_issue_that_was_not_taken_says_so() -> None:
     """Metadata, and who is asked, count before a printed one."""
     lines = issue("La lettre", "Publié le 12 mars 2030", "Loto du club", "8 avril")
-    told = replace(lines, published=date(2030, 1, 5))
+    told = lines._replace(published=date(2030, 1, 5))
     assert extract(told, published=None, language="fr").remarks[1].why == (
         "“le 12 mars 2030”: day of publication, not taken: the metadata say 2030-01-05"
     )
@@ -142,7 +141,7 @@ def test_lines_far_from_dates_are_outside() -> None:
 def test_tables_are_explained() -> None:
     """Cells tell what their column is."""
     cells = [
-        replace(Line(text), group=(1, row), column=column, head=name)
+        Line(text)._replace(group=(1, row), column=column, head=name)
         for row, texts in enumerate([("8 mars", "Loto"), ("15 mars", "Bal")])
         for column, (text, name) in enumerate(zip(texts, ("Date", "Manifestation"), strict=True))
     ]
@@ -188,7 +187,7 @@ def test_what_is_told_to_machines_is_explained() -> None:
     lines = issue("Loto du club", "8 mars", "À bientôt")
     loto = Statement("Loto du club", "2025-03-08", quote="Loto du club", number=1)
     bal = Statement("Bal", "2025-04-05T20:00", origin="rss", quote="Bal · 5 avril", number=9)
-    told = replace(lines, statements=(bal, loto))
+    told = lines._replace(statements=(bal, loto))
     remarks = extract(told, published=PUBLISHED, language="fr").remarks
     assert len(remarks) == 5
     assert [(one.number, one.became, one.why) for one in remarks] == [

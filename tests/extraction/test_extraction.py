@@ -49,7 +49,7 @@ def test_an_assumed_day_is_noticed() -> None:
 
 def test_remarks_of_readers_are_kept() -> None:
     """What a reader left out is told."""
-    noticed = replace(issue("Loto", "8 mars"), notices=("page 2 was left out",))
+    noticed = issue("Loto", "8 mars")._replace(notices=("page 2 was left out",))
     found = extract(noticed, published=None, assumed=PUBLISHED)
     assert found.notices == ("page 2 was left out",)
 
@@ -91,7 +91,7 @@ def test_the_language_is_guessed_and_kept() -> None:
     """An event has the language of its issue, as two letters."""
     lines = issue("Agenda des associations de la commune", "Loto du club", "Samedi 8 mars")
     assert [one.language for one in extract(lines, published=PUBLISHED).events] == ["fr"]
-    told = extract(replace(lines, language="fr-CH"), published=PUBLISHED)
+    told = extract(lines._replace(language="fr-CH"), published=PUBLISHED)
     assert [one.language for one in told.events] == ["fr"]
     assert [one.language for one in told.issues] == ["fr-CH"]
 
@@ -278,10 +278,10 @@ def test_evidence() -> None:
 
 def test_links() -> None:
     """The link of the name's line is the event's; else that of the issue."""
-    linked = replace(item("Loto du club", 1), href="https://a.example/loto")
-    page = replace(issue(linked, item("Samedi 8 mars", 1)), url="https://a.example/")
+    linked = item("Loto du club", 1)._replace(href="https://a.example/loto")
+    page = issue(linked, item("Samedi 8 mars", 1))._replace(url="https://a.example/")
     assert [one.url for one in extract(page, published=PUBLISHED).events] == [linked.href]
-    bare = replace(issue("Loto du club", "Samedi 8 mars"), url="https://a.example/")
+    bare = issue("Loto du club", "Samedi 8 mars")._replace(url="https://a.example/")
     assert [one.url for one in extract(bare, published=PUBLISHED).events] == [bare.url]
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 from functools import partial
 from time import process_time
@@ -62,7 +61,7 @@ def numbered(made: list[Line]) -> Issue:
     """Return the issue of these lines."""
     return Issue(
         "issue.txt",
-        tuple(replace(line, number=number) for number, line in enumerate(made, start=1)),
+        tuple(line._replace(number=number) for number, line in enumerate(made, start=1)),
     )
 
 
@@ -137,8 +136,8 @@ def test_every_line_is_explained(issue: Issue) -> None:
 @given(issues, st.lists(lines(), max_size=3))
 def test_silent_lines_change_nothing(issue: Issue, hidden: list[Line]) -> None:
     """Lines that do not speak give no events and change none."""
-    silent = [replace(line, kind=Kind.TEXT, level=0, silent="hidden") for line in hidden]
-    more = replace(issue, lines=(*issue.lines, *silent))
+    silent = [line._replace(kind=Kind.TEXT, level=0, silent="hidden") for line in hidden]
+    more = issue._replace(lines=(*issue.lines, *silent))
     assert read(more).events == read(issue).events
 
 

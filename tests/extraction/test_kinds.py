@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -87,7 +86,7 @@ def test_towns_above_their_days() -> None:
         ("Salle des fêtes", "22 mars", "Journée des lavoirs"),
     ]
     lines = [
-        replace(bold(line, line) if line == name else item(line), group=(1, number))
+        (bold(line, line) if line == name else item(line))._replace(group=(1, number))
         for number, (town, day, name) in enumerate(entries, start=10)
         for line in (town, day, name)
     ]

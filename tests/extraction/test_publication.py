@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date, datetime
 from functools import partial
 from typing import TYPE_CHECKING
@@ -19,8 +18,8 @@ if TYPE_CHECKING:
 
 GIVEN, META, SEEN = date(2025, 1, 1), date(2025, 1, 2), date(2025, 1, 5)
 PRINTED, NAMED = date(2025, 1, 3), date(2025, 1, 4)
-WHOLE = replace(
-    issue("Publié le 3 janvier 2025", "Loto", source="lettre-2025-01-04.txt"), published=META
+WHOLE = issue("Publié le 3 janvier 2025", "Loto", source="lettre-2025-01-04.txt")._replace(
+    published=META
 )
 
 
@@ -31,7 +30,7 @@ def test_each_origin_in_its_order() -> None:
         lines = WHOLE.lines if kept > 2 else WHOLE.lines[1:]
         source = WHOLE.source if kept > 1 else "lettre.txt"
         seen = SEEN if kept > 0 else None
-        known = replace(WHOLE, lines=lines, source=source, published=META if kept > 3 else None)
+        known = WHOLE._replace(lines=lines, source=source, published=META if kept > 3 else None)
         return published_on(known, ("fr",), given=GIVEN if kept > 4 else None, first_seen=seen)
 
     assert [origin(kept) for kept in range(5, -1, -1)] == [
@@ -91,10 +90,10 @@ def test_the_month_of_a_title(language: str, title: str, day: date | None) -> No
 
     A day in a title is that of an event; what the document says of itself counts before.
     """
-    mail = replace(issue("Mercredi 12 : loto"), title=title)
+    mail = issue("Mercredi 12 : loto")._replace(title=title)
     found = published_on(mail, (language,), given=None, first_seen=None)
     assert (found and found.day) == day
-    dated = published_on(replace(mail, published=META), (language,), given=None, first_seen=None)
+    dated = published_on(mail._replace(published=META), (language,), given=None, first_seen=None)
     assert dated == Publication(META, "metadata")
 
 
@@ -204,7 +203,7 @@ MADE = date(2030, 1, 5)  # what the metadata say
 )
 def test_metadata_far_from_what_is_printed(lines: tuple[str, ...], printed: date | None) -> None:
     """A printed day of issue more than two months from the metadata is kept in mind."""
-    dated = replace(issue("La lettre", *lines, "Loto", "8 avril"), published=MADE)
+    dated = issue("La lettre", *lines, "Loto", "8 avril")._replace(published=MADE)
     (read,) = extract(dated, published=None, language="fr").issues
     assert (read.published, read.origin, read.printed) == (MADE, "metadata", printed)
     assert extract(dated, published=META, language="fr").issues[0].printed is None
@@ -214,7 +213,7 @@ def test_a_title_without_end_is_read_to_a_bound(assert_linear: Callable[..., Non
     """A page whose title is never closed is read as quickly as any."""
 
     def prepare(size: int) -> Callable[[], object]:
-        endless = replace(issue("Loto", "12 mars 2031"), title="mars 2031 " * size)
+        endless = issue("Loto", "12 mars 2031")._replace(title="mars 2031 " * size)
         return partial(extract, endless, published=None)
 
     assert_linear(prepare, 8_000)
@@ -259,7 +258,7 @@ def test_dates_in_file_names(source: str, day: date | None) -> None:
 @pytest.mark.parametrize("zero", [date(1, 1, 1), date(1601, 1, 1), date(1970, 1, 1)])
 def test_days_that_clocks_begin_at(zero: date) -> None:
     """Metadata that were never set stand at the zero of some program."""
-    unset = replace(WHOLE, published=zero)
+    unset = WHOLE._replace(published=zero)
     assert published_on(unset, ("fr",), given=None, first_seen=SEEN) == (PRINTED, "printed")
 
 

@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date, datetime, timedelta
 from functools import partial
 from typing import TYPE_CHECKING
@@ -140,7 +139,7 @@ def test_two_days_are_in_no_order() -> None:
 
 def stated(name: str, start: str, *lines: str) -> list[str]:
     """Return the events of lines beside one that is stated for machines."""
-    page = replace(issue(*lines), statements=(Statement(name, start),))
+    page = issue(*lines)._replace(statements=(Statement(name, start),))
     found = extract_issue(page, published=PUBLISHED, language="fr")
     return in_words(found.events)
 
@@ -170,8 +169,7 @@ def test_other_events_of_a_stated_day_stay() -> None:
 @pytest.mark.parametrize("printed", ["Samedi 8 mars au lundi 10 mars", "10 mars", "9 mars"])
 def test_the_days_of_a_stated_span(printed: str) -> None:
     """A day inside the stated span, under its very name, is no event of its own."""
-    page = replace(
-        issue("Foire aux livres", printed),
+    page = issue("Foire aux livres", printed)._replace(
         statements=(Statement("Foire aux livres", "2025-03-08", "2025-03-10"),),
     )
     found = extract_issue(page, published=PUBLISHED, language="fr")
@@ -180,8 +178,7 @@ def test_the_days_of_a_stated_span(printed: str) -> None:
 
 def test_a_part_of_a_stated_span_stays() -> None:
     """Another name on one of its days is a part of its programme."""
-    page = replace(
-        issue("Concert de clôture de la foire", "10 mars à 20h"),
+    page = issue("Concert de clôture de la foire", "10 mars à 20h")._replace(
         statements=(Statement("Foire aux livres", "2025-03-08", "2025-03-10"),),
     )
     found = extract_issue(page, published=PUBLISHED, language="fr")
@@ -208,8 +205,7 @@ def test_a_statement_wins_over_another_day_in_prose() -> None:
 
 def test_a_line_that_lists_the_stated_days_tells_nothing() -> None:
     """Several days in one line, all of them stated, are no events of their own."""
-    page = replace(
-        issue("Nos rendez-vous : les 8 et 15 mars à 20h"),
+    page = issue("Nos rendez-vous : les 8 et 15 mars à 20h")._replace(
         statements=(Statement("Loto", "2025-03-08T20:00"), Statement("Bal", "2025-03-15T21:00")),
     )
     found = extract_issue(page, published=PUBLISHED, language="fr")

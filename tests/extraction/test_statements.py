@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date, datetime, time
 
 import pytest
@@ -184,6 +183,6 @@ def test_the_place_that_only_the_text_gives(
 ) -> None:
     """What is stated wins; a place that it does not state is that of the same event in print."""
     statement = Statement("Bal folk", "2025-05-03T21:00", place=stated)
-    page = replace(issue("Agenda", *printed), statements=(statement,))
+    page = issue("Agenda", *printed)._replace(statements=(statement,))
     found = extract_issue(page, published=PUBLISHED, language="fr")
     assert [event.place for event in found.events] == [place]
