@@ -207,7 +207,8 @@ def _ways_to(target: _Node) -> Iterator[_Way]:
     """Yield the ways that lead to a node."""
     name = target.state.name
     between, opens = name in _BETWEEN, name in READINGS[target.reading].states[0].begins
-    for number, (node, before, ends) in enumerate(zip(_NODES, _NAMES, _LAST, strict=True)):
+    for number in range(len(_NODES)) if between or opens else _OF_READING[target.reading]:
+        node, before, ends = _NODES[number], _NAMES[number], _LAST[number]
         if node.reading == target.reading:
             if name in node.state.follows:
                 # A name that serves no date of its own is a heading, no better.
@@ -239,6 +240,10 @@ def _may_end(node: _Node) -> bool:
 _BETWEEN = frozenset(_REST)
 _NAMES = tuple(node.state.name for node in _NODES)
 _LAST = tuple(_may_end(node) for node in _NODES)
+_OF_READING = tuple(
+    tuple(number for number, node in enumerate(_NODES) if node.reading == index)
+    for index in range(len(READINGS))
+)
 _WAYS = tuple(tuple(_ways_to(target)) for target in _NODES)
 _FIRST = tuple(
     node.state.name in (*_REST, *READINGS[node.reading].states[0].begins) for node in _NODES

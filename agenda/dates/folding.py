@@ -35,7 +35,7 @@ _LETTERS = (range(0x41, 0x5B), (0xAA, 0xBA), range(0xC0, 0x250), range(0x2B0, 0x
 def _plain_char(char: str) -> str:
     """Return the one plain character that a character stands for: most for themselves."""
     code = ord(char)
-    if any(code in stretch for stretch in _LETTERS):
+    if char.isalpha() and any(code in stretch for stretch in _LETTERS):
         plain = unicodedata.normalize("NFKD", char.lower())[:1]
         if plain.isalnum():
             return plain

@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 from itertools import pairwise
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from agenda.dates import find_phrases, resolve
 from agenda.dates.phrase import PRINTED, Member, Parts, Phrase, Strength
 from agenda.dates.tokens import tokenizer
 from agenda.dates.when import days_of
 from agenda.patterns import pattern
+from agenda.tuples import NamedTuple
 from agenda.vocabulary.function_words import ANDS
 from agenda.vocabulary.said_of_days import JOINING_WEEKDAYS
 

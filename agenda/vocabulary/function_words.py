@@ -14,7 +14,7 @@ def _set(words: str) -> frozenset[str]:
     if words.isascii():
         return frozenset(words.split())
     plain = unicodedata.normalize("NFKD", words).encode("ascii", "ignore").decode()
-    return frozenset(words.split()) | frozenset(plain.split())
+    return frozenset(f"{words} {plain}".split())
 
 
 # Articles, and articles melted into a preposition.

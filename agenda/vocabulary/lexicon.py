@@ -192,7 +192,7 @@ class Lexicon:
 
     def __init__(self, languages: tuple[str, ...] = ()) -> None:
         self.languages = languages
-        self.phrases: dict[str, list[tuple[Cue, tuple[str, ...]]]] = {}
+        self.phrases: dict[str, list[tuple[Cue, str]]] = {}
         self.prefixes: dict[str, list[Cue]] = {}
         self.suffixes: dict[str, list[Cue]] = {}
         self._opened = Remembered(self._open)
@@ -204,12 +204,12 @@ class Lexicon:
 
         They are folded as one string: the many small ones would take ten times as long.
         """
-        alone: tuple[Cue, tuple[str, ...]] = (cue, ())
+        alone = (cue, "")
         for phrase in _without_signs(fold(phrases)).split(";"):
             if "*" in phrase:
                 self._learn_part(cue, phrase.strip())
-            elif words := phrase.split():
-                entry = (cue, tuple(words[1:])) if len(words) > 1 else alone
+            elif words := phrase.split(None, 1):
+                entry = (cue, words[1]) if len(words) > 1 else alone
                 self.phrases.setdefault(words[0], []).append(entry)
 
     def _learn_part(self, cue: Cue, phrase: str) -> None:
@@ -295,8 +295,9 @@ class Lexicon:
 
     def _open(self, word: str) -> Opened | None:
         """Return what a folded word opens, None for most."""
+        known = [(cue, tuple(behind.split())) for cue, behind in self.phrases.get(word, ())]
         stems = [(cue, ()) for cue in self._stems(word)]
-        phrases = tuple(dict.fromkeys([*self.phrases.get(word, ()), *stems]))
+        phrases = tuple(dict.fromkeys([*known, *stems]))
         alone = tuple(cue for cue, behind in phrases if not behind)
         seconds = frozenset(behind[0] for _, behind in phrases if behind)
         return Opened(phrases, alone, seconds) if phrases else None

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from agenda.dates.when import Hours
 from agenda.dates.wording import told
 from agenda.events.statements import STATED
 from agenda.events.states import Status
+from agenda.tuples import NamedTuple
 from feeds import printing
 from feeds.commands.reading import read_all
 from feeds.console import Row, remark, table, write

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from agenda.errors import AgendaError, UnreadableError
 from agenda.events.leaning import leans
 from agenda.extraction import Extraction, Read, extract_issue
 from agenda.publication import ASSUMED
 from agenda.readers import read
+from agenda.tuples import NamedTuple
 from feeds import inputs
 from feeds.calendars.sniffing import calendar_in
 from feeds.console import remark

@@ -64,18 +64,28 @@ _SAME: dict[str, Reading] = {sign: (kind, 0, (), "", "") for sign, kind in SIGNS
 _SAME |= {text: ("n", n, (), text, "") for n in range(100) for text in (f"{n}", f"{n:02}")}
 
 
+_OPENS_NOTHING: Mapping[str, Groups] = {}
+
+
 def _by_first_pieces(groups: Mapping[tuple[str, ...], Entry]) -> dict[str, Choices]:
-    found: dict[str, Choices] = {name: (reading, {}) for name, reading in _SAME.items()}
-    opened: dict[str, dict[str, list[tuple[tuple[str, ...], Reading]]]] = {}
-    for key in sorted(groups, key=len, reverse=True):
-        seconds = opened.setdefault(key[0], {})
+    found: dict[str, Choices] = {name: (told, _OPENS_NOTHING) for name, told in _SAME.items()}
+    several: list[tuple[str, ...]] = []
+    for key, entry in groups.items():
         if len(key) > 1:
-            seconds.setdefault(key[1], []).append((key[1:], _reading(groups[key])))
+            several.append(key)
+        else:
+            found[key[0]] = (_reading(entry), _OPENS_NOTHING)
+    opened: dict[str, dict[str, list[tuple[tuple[str, ...], Reading]]]] = {}
+    for key in sorted(several, key=len, reverse=True):
+        seconds = opened.setdefault(key[0], {})
+        seconds.setdefault(key[1], []).append((key[1:], _reading(groups[key])))
     for first, seconds in opened.items():
-        alone = groups.get((first,))
-        reading = _reading(alone) if alone else _SAME.get(first)
-        found[first] = (reading, {two: tuple(seconds[two]) for two in seconds})
+        alone, _ = found.get(first, _UNKNOWN)
+        found[first] = (alone, {two: tuple(seconds[two]) for two in seconds})
     return found
+
+
+_UNKNOWN: Choices = (None, _OPENS_NOTHING)
 
 
 def _follow(groups: Iterable[tuple[str, ...]]) -> dict[str, frozenset[str]]:
