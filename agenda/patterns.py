@@ -120,6 +120,6 @@ def _letters(words: str) -> list[str]:
     return [max(_RUN.findall(word), key=len).lower() for word in words.split("|")]
 
 
-# What stands for one thing or another, and a run of which no letter may be left out.
+# What stands for one thing or another, and a run with a letter, of which none may be left out.
 _SEVERAL = pattern(r"\([^()]*\)|\[[^\]]*\]|\\.")
-_RUN = pattern(r"(?:[^\W\d_]| )+(?![?*{])")
+_RUN = pattern(r"(?: *[^\W\d_])+ *(?![?*{])")

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
+from importlib import import_module
+from pkgutil import walk_packages
 
 import pytest
 
+import agenda
 from agenda.patterns import pattern, signed_pattern, worded_pattern
 
 TEXTS = ("", "Loto du club", "Loto (du club)", "(complet) Loto [annulé]", " (annulé")
@@ -56,5 +59,14 @@ def test_words_change_no_answer(text: str) -> None:
 
 def test_words_have_letters() -> None:
     """Words of which one need not hold any letter cannot be looked for first."""
-    with pytest.raises(ValueError, match="empty"):
-        worded_pattern(r"bal|\d+", r"bal|\d+").search("Loto")
+    for words in (r"bal|\d+", r"bal|(?:ton|son) (?:bal|fest)"):
+        with pytest.raises(ValueError, match="empty"):
+            worded_pattern(words, words).search("Loto")
+
+
+def test_all_words_have_letters() -> None:
+    """Each expression of the engine that looks for words first knows letters of each of them."""
+    names = [one.name for one in walk_packages(agenda.__path__, "agenda.")]
+    for told in (value for name in names for value in vars(import_module(name)).values()):
+        if type(told) is type(worded_pattern("bal", "bal")):
+            told.search("")

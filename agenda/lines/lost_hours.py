@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 _HOUR = signed_pattern(
     "0123456789",
     rf"(?i)[\s,(]*(?:[^\W\d_]{{1,3}}\s+)?(\d\d)\s?(?:[:.](\d\d)(?:\s?(?:{HOURS}|uhr|uur))?"
-    rf"|(?:{HOURS}|uhr|uur)(?:\s?(\d\d))?)(?=\s*[:,;)–—]|\s-\s|\s*$)",
+    rf"|(?:{HOURS}|uhr|uur)(?:\s?(\d\d))?)(?=\s*[:,;)]|\s*[–—]|\s-\s|\s*$)",
 )
 _LAST_HOUR, _HIGHEST, _LAST_MINUTE = 24, 29, 59
 

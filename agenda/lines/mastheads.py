@@ -27,7 +27,7 @@ _MOST_WORDS, _FEW_WORDS = 6, 4  # beside the day, with a number and without
 _NUMBER = signed_pattern(
     "0123456789",
     rf"(?i)(?<!\w)(?:{publications.NUMBER})\s?\d{{1,4}}"
-    rf"(?=\s*(?:$|[,;:–—|/()-])|\s+{publications.OF_DAY})"
+    rf"(?=\s*(?:$|[,;:|/()-]|[–—])|\s+{publications.OF_DAY})"
     rf"|(?<!\w)\d{{1,4}}\.?\s?(?:{publications.NUMBER_BEHIND})(?!\w)",
 )
 _KIND = worded_pattern(publications.KINDS, rf"(?<!\w)(?:{publications.KINDS})(?!\w)")

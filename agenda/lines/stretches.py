@@ -43,7 +43,7 @@ _TOWN_WORDS = 3
 
 _ADDRESS = pattern(
     rf"^\d{{1,4}}(?:\s?(?:{HOUSE_LETTERS}))?,?\s+[^\W\d]"
-    r"|\b\d{5}\b\s+[^\W\d]|,\s*\d{1,4}[a-z]?$"
+    r"|\b\d{5}\b\s+[^\W\d]|,\s*\d{1,4}[^\W\d_]?$"
     r"|[^\W\d]{2}\s+\(?\d{5}\)?$",
     re.IGNORECASE,
 )
@@ -56,10 +56,10 @@ _SIGNED = pattern(
     r"(?:[ '’-][A-ZÀ-ÖØ-Þ]{2,}){1,3}"
 )
 _FIGURES = pattern(r"^[\W\d_]*$")
-_AMOUNT = pattern(r"\d\s*(?:€|\$|£|eur\b|chf\b)|(?:€|\$|£)\s*\d", re.IGNORECASE)
+_AMOUNT = pattern(r"(?i)\d\s*(?:€|\$|£|eur\b|chf\b)|€\s*\d|\$\s*\d|£\s*\d")
 # "Readings: Isaiah 43.1-7", "Lc 3, 15-22": a chapter, and verses from and to.
 _VERSES = signed_pattern("-–", r"[^\W\d_]\.? \d{1,3}\s?[.,:]\s?\d{1,3}[a-c]?[-–]\d{1,3}\b")
-_SUNDAY = pattern(rf"(?i)(?:{NUMBERED_SUNDAYS})\s\d{{1,2}}")
+_SUNDAY = worded_pattern(NUMBERED_SUNDAYS, rf"(?:{NUMBERED_SUNDAYS})\s\d{{1,2}}")
 _MEASURE = pattern(rf"(?i)\d+(?:[.,]\d+)?\s?(?:{MEASURES})\b")
 _LINK = pattern(r"https?://|www\.|\S@\S|\w\.(?:fr|com|org|net|de|es|it|nl|pt|cat|eus|eu|example)\b")
 # A capital behind a figure is that of a street: "9 promenade des Anglais".
@@ -363,10 +363,13 @@ def _is_numbered(part: Stretch) -> bool:
 
 def _figure_worth(part: Stretch) -> float:
     """Return what figures make of a place: houses have them, "150 exposants", "84 Termine" not."""
-    counts = bool(_COUNTED.match(part.text)) or part.has(Cue.AGENDA, Cue.LABEL_DATE, Cue.AUDIENCE)
-    if part.opens_with_digit and not part.has(Cue.PLACE) and counts:
+    counts = part.opens_with_digit and not part.has(Cue.PLACE)
+    if counts and (part.has(*_COUNTING) or _COUNTED.match(part.text)):
         return -1.5
     return float(part.has_digit and bool(_ADDRESS.search(part.text) or _is_numbered(part)))
+
+
+_COUNTING = (Cue.AGENDA, Cue.LABEL_DATE, Cue.AUDIENCE)
 
 
 def _leads_to_town(part: Stretch) -> bool:

@@ -20,7 +20,7 @@ from agenda.lines.stretches import (
     stretches_of,
 )
 from agenda.listings.columns import Choice, Entry
-from agenda.patterns import pattern
+from agenda.patterns import pattern, signed_pattern
 from agenda.vocabulary.function_words import (
     ARTICLES,
     CLUBS,
@@ -51,7 +51,7 @@ _TOWN_AND_EVENT = 2  # pieces
 _LEAD_WORDS, _NEAR = 3, 2
 _STOPS = tuple(".!?;")
 MARKED = 4  # letters in bold that can be a name
-_DASHED = pattern(r"\s+[-–—−]")
+_DASHED = signed_pattern("-–—−", r"\s+[-–—−]")
 
 
 def places_follow_commas(clues: Sequence[Clue], house: str = "") -> bool:

@@ -179,7 +179,7 @@ def _leads_to_day(line: str, following: str) -> bool:
         return False
     if last in BEFORE_DAYS:
         return _NEW_DAY.match(following) is not None
-    return _BARE_DAY.match(following) is not None and fold(last) in _WEEKDAYS
+    return fold(last) in _WEEKDAYS and _BARE_DAY.match(following) is not None
 
 
 _WEEKDAYS = frozenset(name for names in WEEKDAYS.values() for name in names)

@@ -30,9 +30,11 @@ KINDS = (
 MAILBOXES = (
     "votre messagerie|votre bo[iî]te|vos bo[iî]tes|vos mails|votre e-?mail|votre courriel"
     "|your inbox|your in-box|your mailbox|your e-?mail|ihr(?:em)? (?:e-mail-)?postfach"
-    "|ihre (?:e-mail|mailbox)|(?:tu|su) (?:correo|buzón|bandeja)"
-    "|(?:tua|vostra) (?:casella|posta|mail|e-mail)|(?:je|uw|jouw) (?:mailbox|inbox|e-mail)"
-    "|(?:seu|sua) (?:correio|e-mail|caixa de correio)|(?:teu|vostre) correu|(?:teva|vostra) bústia"
+    "|ihre (?:e-mail|mailbox)|[ts]u correo|[ts]u buzón|[ts]u bandeja"
+    "|(?:tua|vostra) casella|(?:tua|vostra) posta|(?:tua|vostra) (?:e-)?mail"
+    "|(?:je|uw|jouw) mailbox|(?:je|uw|jouw) inbox|(?:je|uw|jouw) e-mail"
+    "|(?:seu|sua) correio|(?:seu|sua) e-mail|(?:seu|sua) caixa de correio"
+    "|(?:teu|vostre) correu|(?:teva|vostra) bústia"
     "|zure postontzi\\w*"
 )
 
