@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -85,8 +84,7 @@ def _moved(old: Event, new: Event) -> Event:
     when = new.when
     if isinstance(old.when, Hours) and isinstance(when, Days) and when.first == when.last:
         when = Hours(datetime.combine(when.first, old.when.start.time()))
-    return replace(
-        new,
+    return new._replace(
         name=old.name,
         when=when,
         place=new.place or old.place,

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import replace
 from datetime import timedelta
 from itertools import chain, islice
 from typing import TYPE_CHECKING
@@ -37,7 +36,7 @@ def with_places(stated: Sequence[Event], told: Sequence[Event]) -> list[Event]:
             by_day[days_of(event.when).first].append((fold(event.name), event.place))
     alike = {day: dict(pairs) for day, pairs in by_day.items()}
     return [
-        replace(event, place=_place(fold(event.name), by_day[day], alike[day]))
+        event._replace(place=_place(fold(event.name), by_day[day], alike[day]))
         if not event.place and event.when and (day := days_of(event.when).first) in by_day
         else event
         for event in stated

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -46,8 +45,7 @@ class Evidence(NamedTuple):
     span: tuple[int, int] | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Event:
+class Event(NamedTuple):
     """One event as one issue announces it.
 
     ``when`` is None when the announcement gives no day that can be read.  Clock times are
@@ -340,8 +338,7 @@ def _merged(known: Event, event: Event) -> Event:
     sure = (isinstance(known.when, Hours), known.confidence)
     other = (isinstance(event.when, Hours), event.confidence)
     best, rest = (known, event) if sure >= other else (event, known)
-    return replace(
-        best,
+    return best._replace(
         place=best.place or rest.place,
         url=best.url or rest.url,
         evidence=_each_once(best.evidence + rest.evidence),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date, timedelta
 from itertools import groupby
 from typing import TYPE_CHECKING
@@ -63,4 +62,4 @@ def _next_day(event: Event, evening: When | None) -> Event:
     if when.start.date() != evening.start.date() or last == date.max:
         return event
     day = timedelta(1)
-    return replace(event, when=Hours(when.start + day, when.end + day if when.end else None))
+    return event._replace(when=Hours(when.start + day, when.end + day if when.end else None))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -360,7 +359,7 @@ def in_order(
         first = _first_of(events)
         late = first and following and place not in held and (first - following).days > _HALF_YEAR
         if late and all(not event.year_stated and not event.rrule for event in events):
-            settled.append([replace(event, when=_year_before(event.when)) for event in events])
+            settled.append([event._replace(when=_year_before(event.when)) for event in events])
         else:
             settled.append(events)
         once = [event for event in settled[-1] if _keeps_order(event, published)]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from agenda.dates.almanac import whole_month
@@ -37,7 +36,7 @@ def to_events(statement: Statement, setting: Setting) -> list[Event]:
         return [first] if first else []
     timezone, times = _repeated(statement, first.timezone)
     return [
-        replace(first, when=when, precision=Precision.DAY, timezone=timezone, rrule=rrule)
+        first._replace(when=when, precision=Precision.DAY, timezone=timezone, rrule=rrule)
         for when, rrule in times
     ] or [first]
 

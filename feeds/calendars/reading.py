@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections import defaultdict
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from agenda.dates.when import days_of
@@ -271,7 +271,7 @@ _STATUSES = {"CANCELLED": Status.CANCELLED, "CANCELED": Status.CANCELLED}
 def _with(event: Event, language: str, *, cancelled: bool) -> Event:
     """Return an event with what holds for its whole calendar."""
     status = Status.CANCELLED if cancelled else event.status
-    return replace(event, language=language, status=status)
+    return event._replace(language=language, status=status)
 
 
 def _words(event: Vevent, name: str, longest: int = _LONGEST_NAME) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
@@ -227,8 +226,7 @@ def _composed(
     *kept* are the names that are taken before others, folded.
     """
     about = telling or [told_by]
-    return replace(
-        told_by.event,
+    return told_by.event._replace(
         name=_first_told(voices, lambda event: event.name, _Words(fold, kept)),
         place=_first_told(voices, lambda event: event.place, _Words(fold)),
         url=_first_told(voices, lambda event: event.url or "", _Words(str)) or None,

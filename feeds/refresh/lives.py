@@ -76,7 +76,7 @@ def born(uid: str, telling: Telling, decision: Decision) -> tuple[EventRecord, l
 def as_read(telling: Telling) -> Event:
     """Return an event as its sources tell it, before what people corrected is laid over it."""
     told = telling.standing.event
-    return replace(told, status=Status.CANCELLED) if telling.unlisted else told
+    return told._replace(status=Status.CANCELLED) if telling.unlisted else told
 
 
 def grown(record: EventRecord, telling: Telling) -> tuple[EventRecord, list[Change]]:
@@ -90,7 +90,7 @@ def grown(record: EventRecord, telling: Telling) -> tuple[EventRecord, list[Chan
     found = differences(stored.event, event)
     quoted = telling.afresh or any(one.field == "when" for one in found)
     if not quoted:
-        event = replace(event, when=stored.event.when, evidence=stored.event.evidence)
+        event = event._replace(when=stored.event.when, evidence=stored.event.evidence)
     kept = replace(
         stored,
         event=event,

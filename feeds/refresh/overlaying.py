@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -68,17 +67,17 @@ def with_value(event: Event, field: str, value: str) -> Event:
     """
     if field == "when":
         days = when_of(value)
-        return replace(event, when=days, bound=Bound.NONE, precision=Precision.DAY, rrule="")
+        return event._replace(when=days, bound=Bound.NONE, precision=Precision.DAY, rrule="")
     if field == "status":
         if value not in list(Status):
             raise ValueError(f"one of {', '.join(Status)}")
-        return replace(event, status=Status(value))
+        return event._replace(status=Status(value))
     if field == "url":
-        return replace(event, url=value or None)
+        return event._replace(url=value or None)
     if field == "place":
-        return replace(event, place=value)
+        return event._replace(place=value)
     if field == "name" and value:
-        return replace(event, name=value)
+        return event._replace(name=value)
     raise ValueError("a name" if field == "name" else f"one of the fields {', '.join(FIELDS)}")
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from agenda.events.leaning import leans
@@ -157,4 +156,4 @@ def _of_calendar(raw: Raw, document: str, how: HowRead, first_seen: date) -> Ann
 
 
 def _placed(event: Event, place: str) -> Event:
-    return event if event.place or not place else replace(event, place=place)
+    return event if event.place or not place else event._replace(place=place)

@@ -59,7 +59,7 @@ def render(store: Store, config: Config, now: datetime) -> None:
 
 def change(store: Store, stored: StoredEvent) -> None:
     """Have an event take place elsewhere."""
-    event = replace(stored.event, place="Place du Marché")
+    event = stored.event._replace(place="Place du Marché")
     moved = replace(stored, event=event, sequence=1)
     with store.writing() as conn:
         events.update(conn, EventRecord(moved, "s1", rendered=rendered(moved)))

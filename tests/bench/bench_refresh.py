@@ -175,7 +175,7 @@ def compare_feeds() -> None:
 
     def change(number: int) -> None:
         changed = stored[number * 100 + 3]
-        moved = replace(changed, event=replace(changed.event, place=f"Place {number}"), sequence=1)
+        moved = replace(changed, event=changed.event._replace(place=f"Place {number}"), sequence=1)
         shown[place[moved.uid]] = rendered(moved)
         made["ics"] = render_calendar(shown, head)
         made["gzip"] = pack(made["ics"], shown)

@@ -3,7 +3,6 @@ from __future__ import annotations
 import csv
 import io
 import json
-from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -47,7 +46,7 @@ def make(name: str, **changes: Any) -> Event:  # noqa: ANN401  any field of an e
     """Return an event on 5 March 2031 with *changes*."""
     when = Days(date(2031, 3, 5), date(2031, 3, 5))
     event = Event(name, when, "Europe/Paris", "fr", evidence=(Evidence(1, "a"), Evidence(2, "b")))
-    return replace(event, **changes)
+    return event._replace(**changes)
 
 
 @pytest.fixture

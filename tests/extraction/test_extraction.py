@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from functools import partial
 from typing import TYPE_CHECKING
@@ -403,10 +402,10 @@ def test_a_span_told_again_by_its_evenings_is_told_once() -> None:
     """Evenings of one name and state say more than their span; another state is another word."""
     play = event("Théâtre", 0.9)
     evenings = [
-        replace(play, when=Hours(datetime.combine(date(2025, 3, day), time(20)))) for day in (8, 9)
+        play._replace(when=Hours(datetime.combine(date(2025, 3, day), time(20)))) for day in (8, 9)
     ]
-    span = replace(play, when=Days(date(2025, 3, 8), date(2025, 3, 9)))
-    called_off = replace(span, status=Status.CANCELLED)
+    span = play._replace(when=Days(date(2025, 3, 8), date(2025, 3, 9)))
+    called_off = span._replace(status=Status.CANCELLED)
     assert without_repeats([span, *evenings]) == evenings
     assert without_repeats([called_off, *evenings]) == [called_off, *evenings]
 
@@ -416,9 +415,9 @@ def test_to_merge_repeats_takes_time_in_proportion(assert_linear: Callable[..., 
 
     def prepare(size: int) -> Callable[[], object]:
         starts = [datetime(2025, 1, 1, 20) + timedelta(step) for step in range(size)]  # noqa: DTZ001
-        timed = [replace(event("Loto", 0.9), when=Hours(start)) for start in starts]
+        timed = [event("Loto", 0.9)._replace(when=Hours(start)) for start in starts]
         days = [start.date() for start in starts]
-        whole = [replace(event("Loto", 0.9), when=Days(day, day)) for day in days]
+        whole = [event("Loto", 0.9)._replace(when=Days(day, day)) for day in days]
         return partial(without_repeats, [*whole, *timed])
 
     assert_linear(prepare, 60)

@@ -67,7 +67,7 @@ ATOM = {"a": "http://www.w3.org/2005/Atom"}
 
 def with_event(**fields: Any) -> StoredEvent:  # noqa: ANN401  fields of Event
     """Return the fair otherwise."""
-    return replace(FAIR, event=replace(FAIR.event, **fields))
+    return replace(FAIR, event=FAIR.event._replace(**fields))
 
 
 def atom(*events: StoredEvent) -> etree._Element:

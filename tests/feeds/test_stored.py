@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from datetime import date, datetime
 
 import pytest
@@ -27,16 +26,16 @@ _EVENT = Event(
 def test_an_identifier_is_26_letters_of_base32() -> None:
     """It depends on what is printed, and on nothing else."""
     assert re.fullmatch("[a-z2-7]{26}", content_uid(_EVENT))
-    assert content_uid(_EVENT) == content_uid(replace(_EVENT, confidence=0.5, source="b.html"))
+    assert content_uid(_EVENT) == content_uid(_EVENT._replace(confidence=0.5, source="b.html"))
 
 
 @pytest.mark.parametrize(
     "same",
     [
-        replace(_EVENT, name="ASSISES DE LA  TRANSITION"),
-        replace(_EVENT, place="dunkerque."),
-        replace(_EVENT, when=Days(_DAY, _DAY)),
-        replace(_EVENT, status=Status.CANCELLED),
+        _EVENT._replace(name="ASSISES DE LA  TRANSITION"),
+        _EVENT._replace(place="dunkerque."),
+        _EVENT._replace(when=Days(_DAY, _DAY)),
+        _EVENT._replace(status=Status.CANCELLED),
     ],
 )
 def test_spelling_end_and_status_do_not_change_it(same: Event) -> None:
@@ -47,11 +46,11 @@ def test_spelling_end_and_status_do_not_change_it(same: Event) -> None:
 @pytest.mark.parametrize(
     "other",
     [
-        replace(_EVENT, name="Assises de la transition 2"),
-        replace(_EVENT, place="Lille"),
-        replace(_EVENT, when=Days(date(2019, 1, 23), date(2019, 1, 24))),
-        replace(_EVENT, when=Hours(datetime(2019, 1, 22, 9))),  # noqa: DTZ001  local time
-        replace(_EVENT, when=None),
+        _EVENT._replace(name="Assises de la transition 2"),
+        _EVENT._replace(place="Lille"),
+        _EVENT._replace(when=Days(date(2019, 1, 23), date(2019, 1, 24))),
+        _EVENT._replace(when=Hours(datetime(2019, 1, 22, 9))),  # noqa: DTZ001  local time
+        _EVENT._replace(when=None),
     ],
 )
 def test_name_day_time_and_place_do(other: Event) -> None:
@@ -62,7 +61,7 @@ def test_name_day_time_and_place_do(other: Event) -> None:
 def test_until_counts_by_its_last_day() -> None:
     """The first day of "jusqu'au" is assumed, so two issues mean the same exhibition."""
     one, other = (
-        replace(_EVENT, when=Days(day, date(2019, 3, 31)), bound=Bound.UNTIL)
+        _EVENT._replace(when=Days(day, date(2019, 3, 31)), bound=Bound.UNTIL)
         for day in (_DAY, date(2019, 2, 22))
     )
     assert content_uid(one) == content_uid(other)
@@ -73,7 +72,7 @@ def test_until_counts_by_its_last_day() -> None:
 
 def test_the_latest_issue_tells_how_it_stands() -> None:
     """A cancellation in a later issue wins, in whichever order the files are read."""
-    cancelled = replace(_EVENT, status=Status.CANCELLED, confidence=0.6)
+    cancelled = _EVENT._replace(status=Status.CANCELLED, confidence=0.6)
     sightings = [(cancelled, date(2019, 1, 17)), (_EVENT, date(2019, 1, 10))]
     for order in (sightings, sightings[::-1]):
         (stored,) = from_extraction(order, uid_domain="agenda.exemple.fr")
@@ -84,7 +83,7 @@ def test_the_latest_issue_tells_how_it_stands() -> None:
 
 def test_the_more_confident_reading_of_one_day_wins() -> None:
     """Two readings of the same day of publication: the surer one stays."""
-    doubtful = replace(_EVENT, confidence=0.5)
+    doubtful = _EVENT._replace(confidence=0.5)
     (stored,) = from_extraction([(doubtful, _DAY), (_EVENT, _DAY)])
     assert stored.event == _EVENT
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from itertools import permutations
 from typing import TYPE_CHECKING
 
@@ -63,4 +62,4 @@ def test_what_very_many_tell_of_is_left() -> None:
 def test_an_event_without_a_day_is_none() -> None:
     """No calendar could show it."""
     with pytest.raises(ValueError, match="e1 is told without a day"):
-        Known.of("e1", replace(NOWHERE[0].event, when=None), NOWHERE, frozenset())
+        Known.of("e1", NOWHERE[0].event._replace(when=None), NOWHERE, frozenset())

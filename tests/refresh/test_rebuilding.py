@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -68,7 +67,7 @@ def test_a_better_reader_changes_no_identity(
     service.write("a.txt", ISSUE)
     service.refresh()
     uids = [event.uid for event in service.events()]
-    _otherwise(monkeypatch, lambda event: [replace(event, name=f"Le {event.name}", place="Halle")])
+    _otherwise(monkeypatch, lambda event: [event._replace(name=f"Le {event.name}", place="Halle")])
     report = again(service)
     assert [event.uid for event in service.events()] == uids
     assert report.counts()["renamed"] == 2
@@ -108,7 +107,7 @@ def test_decisions_of_people_survive(service: TestService, monkeypatch: pytest.M
         again(service)
     again(service)
     assert service.feeds() == before
-    _otherwise(monkeypatch, lambda event: [replace(event, place="Halle")])
+    _otherwise(monkeypatch, lambda event: [event._replace(place="Halle")])
     again(service)
     assert service.feeds() == before
     assert [change.uid for change in service.changes() if change.kind == "conflict"] == [fair]
@@ -143,7 +142,7 @@ def test_an_event_of_a_calendar_goes_by_its_uid(
     def a_day_later(event: Event) -> list[Event]:
         assert isinstance(event.when, Days)
         day = event.when.first + timedelta(1)
-        return [replace(event, when=Days(day, day))]
+        return [event._replace(when=Days(day, day))]
 
     _otherwise(monkeypatch, a_day_later)
     again(service)
@@ -159,7 +158,7 @@ def test_an_event_without_a_day_is_told(
     def read(*args: Any, **named: Any) -> Extraction:  # noqa: ANN401  those of the reader
         found = extract_issue(*args, **named)
         fair, *others = found.events
-        return found._replace(events=(replace(fair, when=None), *others))
+        return found._replace(events=(fair._replace(when=None), *others))
 
     monkeypatch.setattr("feeds.refresh.reading.extract_issue", read)
     service.write("a.txt", ISSUE)
@@ -212,7 +211,7 @@ def test_what_is_read_besides_is_another_event(
     service.refresh()
 
     def read_twice(event: Event) -> list[Event]:
-        both = [event, replace(event, name=f"{event.name} et de saison")]
+        both = [event, event._replace(name=f"{event.name} et de saison")]
         return both[::-1] if longer_first else both
 
     _otherwise(monkeypatch, read_twice)

@@ -214,9 +214,9 @@ def test_the_accepted_issue_is_the_current_one(store: Store) -> None:
 def test_a_fingerprint_is_what_is_said() -> None:
     """Another line or a surer reading is the same announcement, another place is not."""
     told = event(evidence=(Evidence(3, "6 mai"),))
-    same = replace(told, confidence=0.5, rule="other", evidence=(Evidence(90, "6 mai"),))
+    same = told._replace(confidence=0.5, rule="other", evidence=(Evidence(90, "6 mai"),))
     assert sightings.fingerprint(same) == sightings.fingerprint(told)
-    assert sightings.fingerprint(replace(told, place="Halle")) != sightings.fingerprint(told)
+    assert sightings.fingerprint(told._replace(place="Halle")) != sightings.fingerprint(told)
 
 
 def test_events_are_kept(store: Store) -> None:
