@@ -44,7 +44,7 @@ _PHRASES, _DATES = Shapes(read_phrases), Shapes(read_dates)
 def _tokens(text: str, languages: Sequence[str]) -> tuple[Tokens | None, Sequence[int] | None]:
     """Return the tokens of a text, None for one that cannot speak of dates, and their places."""
     tags = tuple(languages)
-    if not has_digit(text) and not _DIGIT.search(text) and not sieve(tags).speaks(text):
+    if not has_digit(text) and not sieve(tags).speaks(text) and not _DIGIT.search(text):
         return None, None
     return tokenizer(tags).read(with_ends(text))
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from agenda.dates.almanac import possible
 from agenda.dates.cascade import Rule, silence, stage
 from agenda.dates.classes import Token
+from agenda.dates.figures import late
 from agenda.dates.numerals import full_year
 from agenda.dates.parts import day, figure, year_among
 from agenda.dates.periods import (
@@ -103,16 +104,22 @@ def _two_days(tokens: Sequence[Token]) -> list[Token]:
     run = tokens[place]
     found: list[Token] = []
     start = run.start
-    for digits in re.split(r"\D", run.text):
+    for number, digits in _numbers(run.text):
         if found:
             found.append(Token("/", start - 1, start))
-        found.append(Token("n", start, start + len(digits), int(digits), (), digits))
+        found.append(Token("n", start, start + len(digits), number, (), digits))
         start += len(digits) + 1
     bare = [
         one for token in found[:-1] for one in (_bare([token]) if token.kind == "n" else [token])
     ]
     lead = [bare[0]._replace(start=tokens[0].start), *bare[1:]] if place else bare
     return [*lead, *_worded([found[-1], *tokens[place + 1 :]])]
+
+
+@late
+def _numbers(text: str) -> tuple[tuple[int, str], ...]:
+    """Return the numbers of "3/10/17", each with its figures."""
+    return tuple((int(digits), digits) for digits in re.split(r"\D", text))
 
 
 def _month_two_days(tokens: Sequence[Token]) -> Sequence[Token]:

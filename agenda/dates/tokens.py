@@ -67,7 +67,7 @@ class Tokenizer:
         """
         runs = text.split()
         try:
-            if sum(map(len, runs)) + len(runs) - 1 != len(text):  # more than one blank between two
+            if len("".join(runs)) + len(runs) - 1 != len(text):  # more than one blank between two
                 return self._joined([text], [self._read_chunk(text), END]), None
             return self._joined(runs, [*map(self._chunks.__getitem__, runs), END]), None
         except _MarkedError:
@@ -82,11 +82,12 @@ class Tokenizer:
         return chunk if chunk is MUTE else chunk[:]
 
     def _joined(self, runs: list[str], chunks: list[_Chunk]) -> Tokens:
-        tokens: list[Token] = []
-        starts: list[int] = []
-        shape = ""
         at, mute = _opening(chunks)
-        start = sum(map(len, runs[:at])) + at
+        tokens: list[Token] = [NOTHING] if mute else []
+        starts = [0] if mute else []
+        shape = NOTHING.kind if mute else ""
+        mute = False
+        start = len("".join(runs[:at])) + at
         last = len(runs)
         while at < last:
             chunk = chunks[at]
