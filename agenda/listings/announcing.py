@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import partial
-from itertools import groupby
 from typing import TYPE_CHECKING
 
 from agenda.blocks.extents import find_blocks
@@ -19,8 +17,7 @@ from agenda.issue import Kind, Line
 from agenda.lines import decoys
 from agenda.lines.badges import join_badges
 from agenda.lines.bracketed_days import ends_with_brackets
-from agenda.lines.clues import Clue, lexicon_for, read_line
-from agenda.lines.day_columns import turn_tables
+from agenda.lines.clues import Clue, lexicon_for
 from agenda.lines.dotted_days import has_dashed_days, has_dotted_days
 from agenda.lines.explaining import without_explanation
 from agenda.lines.halls import head_halls
@@ -62,24 +59,21 @@ from agenda.lines.told_years import behind_years
 from agenda.lines.unsettled import without_other_days
 from agenda.lines.weekday_hours import with_hours_by_weekday
 from agenda.lines.weekday_items import with_weekdays_dated
-from agenda.listings import prose
 from agenda.listings.feasts import with_feast
 from agenda.listings.found import Findings, Reading, Trace
-from agenda.listings.listing import TABLE, to_listings
-from agenda.listings.paragraphs import read_told
+from agenda.listings.listing import to_listings
 from agenda.listings.places_of_all import tells_of_all
 from agenda.listings.records import gather
-from agenda.listings.rows import listings_in, opens_with_more, read_tables
-from agenda.listings.tables import parts_of
-from agenda.listings.titled_tables import title_above, titled_listings
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
+    from agenda.blocks.labelled import Labelled
     from agenda.dates.phrase import Phrase
     from agenda.issue import Issue
-    from agenda.listings.tables import Table
+    from agenda.listings.listing import Listing
+    from agenda.vocabulary.lexicon import Lexicon
 
 _BESIDE = (Role.MORE, Role.PLACE)
 _TIMED = {Strength.TIME, Strength.TOLD}
@@ -139,6 +133,10 @@ def _arranged(
 def _by_day(
     reading: Reading, joined: Sequence[tuple[int, Line, int]]
 ) -> Sequence[tuple[int, Line, int]]:
+    if all(line.table is None for _, line, _ in joined):
+        return joined
+    from agenda.lines.day_columns import turn_tables  # noqa: PLC0415  start-up: for tables alone
+
     return turn_tables(joined, reading.found, reading.languages)
 
 
@@ -226,88 +224,12 @@ def _clues(reading: Reading, joined: Sequence[tuple[int, Line, int]]) -> list[Cl
 
 def _read_block(reading: Reading, clues: Sequence[Clue]) -> None:
     """Read one block: tables by column, all else by line."""
-    lines: list[Clue] = []
-    runs = [(box, list(run)) for box, run in groupby(clues, key=lambda clue: clue.line.table)]
-    read = [read_tables(run, reading.lexicon) if box is not None else [] for box, run in runs]
-    known = {box: found[0] for (box, _), found in zip(runs, read, strict=True) if found}
-    read = [
-        found or _row_alone(members, known.get(box))
-        for (box, members), found in zip(runs, read, strict=True)
-    ]
-    parts = parts_of(zip((box for box, _ in runs), read, strict=True))
-    for (box, members), tables in zip(runs, read, strict=True):
-        if tables:
-            title = title_above(lines)
-            _read_lines(reading, lines)
-            lines = []
-            _read_tables(reading, tables, parts[box], title)
-        else:
-            lines += members if box is None else _rows_as_lines(reading, members)
-    _read_lines(reading, lines)
+    if all(clue.line.table is None for clue in clues):
+        _read_lines(reading, clues)
+    else:
+        from agenda.listings.boxes import read_boxes  # noqa: PLC0415  start-up: for tables alone
 
-
-def _row_alone(cells: Sequence[Clue], table: Table | None) -> list[Table]:
-    """Return a row between two months as a table with the columns of the others, [] for none."""
-    row = {clue.line.column: clue for clue in cells}
-    if table is None or len(row) < len(cells) or not row.keys() <= table.roles.keys():
-        return []
-    dated = any(clue.days for column, clue in row.items() if table.roles[column] == "day")
-    return [table._replace(rows=(row,))] if dated else []
-
-
-def _rows_as_lines(reading: Reading, cells: Sequence[Clue]) -> list[Clue]:
-    """Return the rows of a table without days as lines: "10h30" and "Messe" make one.
-
-    Rows whose cells hold several lines stay as they are.
-    """
-    rows = [list(run) for _, run in groupby(cells, key=lambda clue: clue.line.group)]
-    if any(len({clue.line.column for clue in row}) < len(row) for row in rows):
-        return list(cells)
-    return [
-        _row_as_line(reading, row) if _is_timed(row) else clue
-        for row in rows
-        for clue in row[: 1 if _is_timed(row) else None]
-    ]
-
-
-def _is_timed(row: Sequence[Clue]) -> bool:
-    """Return whether a row starts with hours, or a day and more, and goes on with what is then."""
-    timed = (bool(row[0].times) or row[0].all_day) and not row[0].uncovered
-    return len(row) > 1 and (timed or opens_with_more(row[0]))
-
-
-def _row_as_line(reading: Reading, row: Sequence[Clue]) -> Clue:
-    text = _BETWEEN.join(clue.text for clue in row)
-    line = row[0].line._replace(text=text, column=-1, marks=(), href=row[-1].line.href)
-    found: list[Phrase] = []
-    start = 0
-    for cell in row:  # what its cells hold is known: "Messe - Saint-Jean" is no day of June
-        found += [_moved(phrase, start) for phrase in cell.phrases]
-        start += len(cell.text) + len(_BETWEEN)
-    clue = read_line(row[0].index, line, reading.lexicon, found)
-    return replace(clue, rank=row[0].rank, count=len(row))
-
-
-def _moved(phrase: Phrase, by: int) -> Phrase:
-    return phrase._replace(start=phrase.start + by, end=phrase.end + by)
-
-
-_BETWEEN = " – "
-
-
-def _read_tables(
-    reading: Reading, tables: Sequence[Table], parts: Sequence[Table], title: Clue | None
-) -> None:
-    for table in tables:
-        for row in table.rows:
-            reading.traces += [
-                Trace(clue, table.roles[column] or "cell", TABLE) for column, clue in row.items()
-            ]
-    listings = listings_in(tables, reading.lexicon, parts)
-    if titled := [*titled_listings(tables, title, reading.lexicon)]:
-        listings = sorted([*listings, *titled], key=lambda listing: listing.clues[0].index)
-    for listing in listings:
-        reading.add(listing, listing.clues[0].index)
+        read_boxes(reading, clues, partial(_read_lines, reading))
 
 
 def _read_lines(reading: Reading, clues: Sequence[Clue]) -> None:
@@ -337,8 +259,31 @@ def _read_lines(reading: Reading, clues: Sequence[Clue]) -> None:
         if listing and not listing.name:
             reading.complete(listing)
         if listing and listing.name:
-            for one in prose.enumerated(listing, clue, reading.lexicon):
+            for one in _enumerated(listing, clue, reading.lexicon):
                 reading.add(one, clue.index)
             day = day if item.reading in UNDER_DATES else None
         elif item.role is not Role.DAY_HEAD:
-            day = read_told(reading, labelled, place, day)
+            day = _read_told(reading, labelled, place, day)
+
+
+def _enumerated(listing: Listing, clue: Clue, lexicon: Lexicon) -> Sequence[Listing]:
+    """Return the announcements of a line, which are one where it tells one day and one hour."""
+    hours = (len(one.times) + any(day.has_hours for day in one.days) for one in listing.clues)
+    if len(listing.days) == 1 and max(hours) <= 1:
+        return (listing,)
+    from agenda.listings.prose import enumerated  # noqa: PLC0415  start-up: few lines list several
+
+    return enumerated(listing, clue, lexicon)
+
+
+def _read_told(
+    reading: Reading, labelled: Sequence[Labelled], place: int, day: tuple[Clue, Phrase] | None
+) -> tuple[Clue, Phrase] | None:
+    """Read what a line outside all lists may announce, as :func:`read_told` does."""
+    clue, role, *_ = labelled[place]
+    told = clue.phrases and (clue.prose or clue.sentences)
+    if role is not Role.OUT or not (day or told):
+        return None
+    from agenda.listings.paragraphs import read_told  # noqa: PLC0415  start-up: for sentences alone
+
+    return read_told(reading, labelled, place, day)

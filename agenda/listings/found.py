@@ -10,14 +10,13 @@ from agenda.lines.clues import lexicon_for, read_line
 from agenda.lines.dotted_days import with_stroke, with_strokes
 from agenda.lines.judged_days import Judge
 from agenda.lines.told_days import days_printed, with_told_day
-from agenda.listings import timed_clauses
 from agenda.listings.entries import MANY_TOWNS
 from agenda.listings.goals import goal_of
 from agenda.listings.houses import house_of, names_house
 from agenda.listings.listing import NOTICE
 from agenda.listings.places import place_in, place_named, place_told
-from agenda.listings.prose_names import town_above
 from agenda.listings.scope import Scope
+from agenda.listings.towns import town_above
 from agenda.listings.whereabouts import Whereabouts
 from agenda.tuples import NamedTuple
 from agenda.vocabulary.function_words import ANDS, ARTICLES, AUXILIARIES, FILLERS, IT, TIES, WITH
@@ -143,12 +142,12 @@ class Reading:
         if not one.listing.has_hours:
             self.announced[same[0]] = one._replace(listing=one.listing.completed(details))
 
-    def tell_hours(self, clue: Clue) -> None:
+    def tell_hours(self, clue: Clue, told: Mapping[str, Phrase]) -> None:
         """Give what a sentence announced the hours that a later one tells: "Le repas débute à 8 h".
 
-        It says that the event takes place, by the word that names it, or of which kind it is.
+        It says that the event takes place, by the word that names it, or of which kind it is:
+        *told* gives the hours by those.
         """
-        told = timed_clauses.hours_told(clue)
         for place in range(len(self.announced) - 1, len(self.announced) - 1 - _LATELY, -1):
             one = self.announced[place] if place >= 0 else None
             name = _called(one.listing.name, clue, told) if one is not None else ""
@@ -189,7 +188,7 @@ class Reading:
 
         They are several, and none of them is a word that divides an agenda: "MUSIC – Jazz night".
         """
-        above = [town_above(one.listing) for one in told]
+        above = [town_above(one.listing.clues[0]) for one in told]
         towns = {*above} - {""}
         cues = {hit.cue for town in towns for hit in self.lexicon.read(town)[1]}
         if len(towns) < MANY_TOWNS or not cues.isdisjoint(_OF_SECTIONS):

@@ -12,6 +12,7 @@ from agenda.lines.clues import STAMPED
 from agenda.lines.neighbours import leads_with_hours
 from agenda.lines.stretches import stretch_of
 from agenda.listings import programme, prose
+from agenda.listings.timed_clauses import hours_told
 from agenda.patterns import pattern
 from agenda.vocabulary.lexicon import Cue
 from agenda.vocabulary.said_of_days import OF_EVERY_WEEK
@@ -51,7 +52,7 @@ def read_told(
             _read_sentences(reading, clue, _title_above(labelled, place), told=told)
         return clue, days[-1]
     if (clue.prose or clue.sentences) and clue.times and not clue.days:
-        reading.tell_hours(clue)
+        reading.tell_hours(clue, hours_told(clue))
     if day is None or not programme.tells_hours(clue):
         return None
     for one in programme.below(clue, day, reading.lexicon):

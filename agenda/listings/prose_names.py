@@ -8,7 +8,8 @@ from agenda.lines.stretches import IS_PLACE, name_score, place_score, stretch_of
 from agenda.listings import clauses, names, nouns, trimming
 from agenda.listings.entries import MARKED
 from agenda.listings.run_ins import kind_run_in, led_to, run_in, run_into_day
-from agenda.patterns import pattern, signed_pattern
+from agenda.listings.towns import end_of_town
+from agenda.patterns import pattern
 from agenda.tuples import NamedTuple
 from agenda.vocabulary.function_words import (
     ARTICLES,
@@ -29,7 +30,6 @@ if TYPE_CHECKING:
     from agenda.dates.phrase import Phrase
     from agenda.lines.clues import Clue
     from agenda.listings.clauses import Bounds
-    from agenda.listings.listing import Listing
     from agenda.vocabulary.lexicon import Lexicon
 
 _BESIDE = 40  # characters between a name and its date
@@ -343,25 +343,7 @@ def _item(clue: Clue, phrase: Phrase, sentence: Bounds, lexicon: Lexicon) -> str
 
 def _without_town(text: str) -> str:
     """Return a title without the town, or the section, in capitals before a dash."""
-    return text[_end_of_town(text) :]
-
-
-def town_above(listing: Listing) -> str:
-    """Return what stands in capitals before the dash of a heading: "ALBAREA – Sagra", else ""."""
-    heading = listing.clues[0]
-    end = _end_of_town(heading.text) if heading.heading else 0
-    return heading.text[:end].rstrip(" -–—")
-
-
-def _end_of_town(text: str) -> int:
-    """Return where a title starts behind capitals and a dash, 0 where it is all in capitals."""
-    town = _TOWN.match(text)
-    return town.end() if town and not text[town.end() :].isupper() else 0
-
-
-_TOWN = signed_pattern(
-    "-–—", r"(?=[^\W\d_]{3})[^\W\da-zà-ÿ_]+(?:[ '’][^\W\da-zà-ÿ_]+){0,4}\s[-–—]\s+"
-)
+    return text[end_of_town(text) :]
 
 
 def title_of(heading: Clue, lexicon: Lexicon) -> str:

@@ -8,6 +8,7 @@ from agenda.lines.pieces import split_pieces
 from agenda.lines.sentences import BREAK
 from agenda.lines.stretches import IS_PLACE, NOISE, place_score, stretch_of
 from agenda.listings import names
+from agenda.patterns import signed_pattern
 from agenda.vocabulary.function_words import ANDS, ARTICLES, AT_THE, THE, TIES
 from agenda.vocabulary.lexicon import TAKING_PLACE, Cue
 
@@ -136,3 +137,20 @@ def _may_be_town(part: Stretch) -> bool:
     """Return whether a stretch may be a town, or a hall of it: "Lyon", "Paris, Sénat"."""
     town = part.text.partition(",")[0]
     return town.istitle() and len(town.split()) <= _SHORT and not part.has(Cue.EVENT, *NOISE)
+
+
+def town_above(heading: Clue) -> str:
+    """Return what stands in capitals before the dash of a heading: "ALBAREA – Sagra", else ""."""
+    end = end_of_town(heading.text) if heading.heading else 0
+    return heading.text[:end].rstrip(" -–—")
+
+
+def end_of_town(text: str) -> int:
+    """Return where a title starts behind capitals and a dash, 0 where it is all in capitals."""
+    town = _TOWN.match(text)
+    return town.end() if town and not text[town.end() :].isupper() else 0
+
+
+_TOWN = signed_pattern(
+    "-–—", r"(?=[^\W\d_]{3})[^\W\da-zà-ÿ_]+(?:[ '’][^\W\da-zà-ÿ_]+){0,4}\s[-–—]\s+"
+)
