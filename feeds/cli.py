@@ -149,9 +149,7 @@ def _forget_output() -> None:
 
 @click.group("agenda", cls=_Quiet, context_settings={"help_option_names": ["-h", "--help"]})
 @options.config
-@click.version_option(
-    package_name="agenda", message="%(prog)s %(version)s", help="Show the version and exit."
-)
+@options.version
 def main() -> None:
     """Read the agendas printed in issues, and turn them into calendars.
 

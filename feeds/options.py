@@ -188,8 +188,54 @@ def form(*choices: str) -> Callable[[Callable[..., None]], Callable[..., None]]:
     )
 
 
+def _telling(tell: Callable[[click.Context], str]) -> Callable[..., None]:
+    """Return what an option calls that tells something, and does nothing else."""
+
+    def called(ctx: click.Context, _: click.Parameter, wanted: bool) -> None:  # noqa: FBT001  click's
+        if wanted and not ctx.resilient_parsing:
+            click.echo(tell(ctx), color=ctx.color)
+            ctx.exit()
+
+    return called
+
+
+def _version(ctx: click.Context) -> str:
+    from importlib.metadata import version  # noqa: PLC0415  start-up: rarely asked
+
+    return f"{ctx.find_root().info_name} {version('agenda')}"
+
+
+version = click.option(
+    "--version",
+    is_flag=True,
+    is_eager=True,
+    expose_value=False,
+    callback=_telling(_version),
+    help="Show the version and exit.",
+)
+
+
 class Telling(click.Command):
-    """A command whose errors of usage know which command they are of."""
+    """A command whose errors of usage know which command they are of.
+
+    Its option for help has words of its own, as that for the version: for those of click one looks
+    for translations, which costs a hundredth of a start.
+    """
+
+    _own_help: click.Option | None = None
+
+    def get_help_option(self, ctx: click.Context) -> click.Option | None:
+        """Return the option that prints the help, the same one each time."""
+        if self._own_help is None:
+            self._own_help = click.Option(
+                ctx.help_option_names,
+                is_flag=True,
+                is_eager=True,
+                expose_value=False,
+                callback=_telling(click.Context.get_help),
+                help="Show this message and exit.",
+            )
+        return self._own_help
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         """Read the arguments; click tells of an option without its value, not whose it is."""
