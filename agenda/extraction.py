@@ -24,7 +24,7 @@ from agenda.publication import ASSUMED, printed_far, published_on
 from agenda.tuples import NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
     from datetime import date
 
     from agenda.events.event import Event
@@ -146,10 +146,11 @@ def extract_issue(
     published: date | None,
     language: str | None = None,
     timezone: str = "Europe/Paris",
-    assumed: date | None = None,
+    assumed: date | Callable[[], date] | None = None,
 ) -> Extraction:
     """Return the events of one issue; see :func:`extract`.
 
+    *assumed* may be a function, which is asked for that day where the issue does not tell it.
     Raises AgendaError when no day of publication is known.
     """
     title = issue.title[:_LONGEST_TITLE]

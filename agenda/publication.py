@@ -18,7 +18,7 @@ from agenda.tuples import NamedTuple
 from agenda.vocabulary.lexicon import Cue, load
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from agenda.issue import Issue, Line
     from agenda.lines.clues import Clue, Decoy
@@ -43,12 +43,16 @@ class Publication(NamedTuple):
 
 
 def published_on(
-    issue: Issue, languages: Sequence[str], *, given: date | None, first_seen: date | None
+    issue: Issue,
+    languages: Sequence[str],
+    *,
+    given: date | None,
+    first_seen: date | Callable[[], date] | None,
 ) -> Publication | None:
     """Return the first of: *given*, metadata, what is printed, the file's name, *first_seen*.
 
     Printed are the headers of a mail, a stamp, a masthead, or the month of the title.  None when
-    nothing tells and *first_seen* is None.
+    nothing tells and *first_seen* is None; a function is asked for that day when nothing tells.
     """
     if given:
         return Publication(given, "given")
@@ -64,7 +68,8 @@ def published_on(
         return Publication(printed, "printed")
     if named := _named(issue.source):
         return Publication(named, "file name")
-    return Publication(first_seen, ASSUMED) if first_seen else None
+    day = first_seen() if callable(first_seen) else first_seen
+    return Publication(day, ASSUMED) if day else None
 
 
 def printed_far(clues: Iterable[Clue], publication: Publication) -> date | None:

@@ -9,6 +9,7 @@ import errno
 import os
 import sys
 from contextlib import suppress
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -193,7 +194,7 @@ def extract(  # noqa: PLR0913  one parameter an option, as click calls it
     from feeds.commands import extract as command  # noqa: PLC0415  start-up
     from feeds.commands.reading import HowToRead  # noqa: PLC0415  start-up
 
-    how = HowToRead(_today(timezone), published, language, timezone, max_bytes)
+    how = HowToRead(partial(_today, timezone), published, language, timezone, max_bytes)
     told = click.get_current_context().get_parameter_source("timezone")
     how = how._replace(zone_given=told is not ParameterSource.DEFAULT)
     if not command.run(sources, how, command.Choice(form, min_confidence, mentions)):
@@ -223,7 +224,7 @@ def explain(  # noqa: PLR0913  one parameter an option, as click calls it
     from feeds.commands import explain as command  # noqa: PLC0415  start-up
     from feeds.commands.reading import HowToRead  # noqa: PLC0415  start-up
 
-    how = HowToRead(_today(timezone), published, language, timezone, max_bytes)
+    how = HowToRead(partial(_today, timezone), published, language, timezone, max_bytes)
     if not command.run(sources, how, form):
         sys.exit(_UNREADABLE)
 

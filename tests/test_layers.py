@@ -31,13 +31,14 @@ STAGES = ("errors", "tuples", "patterns", "remembered", "issue", "dates", "vocab
 EMPTY_NAMES = {"utils", "util", "helpers", "common", "misc", "models", "types"}
 CLOCKS = {"now", "today", "utcnow"}
 MAY_ASK_THE_CLOCK = {"feeds.clock"}
-IS_GIVEN_A_CLOCK = ("service", "current_service()")  # Service.today asks the one it was given
+# Service.today and HowToRead.today ask the one that they were given.
+IS_GIVEN_A_CLOCK = ("service", "current_service()", "how")
 SLOW_TO_IMPORT = {
     "alembic", "apscheduler", "babel", "charset_normalizer", "dateparser", "docx", "email",
-    "feedparser", "flask", "granian", "icalendar", "imap_tools", "importlib.metadata", "lxml",
-    "mammoth", "procrastinate", "protego", "psycopg", "pydantic", "pydantic_settings",
-    "pypdfium2", "rapidfuzz", "rich", "segno", "selectolax", "sqlalchemy", "sqlite3", "stamina",
-    "tenacity", "urllib3", "w3lib",
+    "feedparser", "flask", "granian", "icalendar", "imap_tools", "importlib.metadata",
+    "locale", "lxml", "mammoth", "procrastinate", "protego", "psycopg", "pydantic",
+    "pydantic_settings", "pypdfium2", "rapidfuzz", "rich", "segno", "selectolax", "sqlalchemy",
+    "sqlite3", "stamina", "tenacity", "urllib3", "w3lib", "zoneinfo",
 }  # fmt: skip
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from contextlib import suppress
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
-from zoneinfo import ZoneInfo
 
 from agenda.dates.when import Days, Hours
 from agenda.patterns import pattern
@@ -44,9 +43,15 @@ def zone_of(start: str, setting: Setting) -> str:
     if moment.tzinfo is None or start.strip().endswith("Z") or not _is_within(moment):
         return setting.timezone
     for name in (setting.timezone, *_HOMES.get(setting.language, ())):
-        if moment.astimezone(ZoneInfo(name)).utcoffset() == moment.utcoffset():
+        if _local(moment, name).utcoffset() == moment.utcoffset():
             return name
     return setting.timezone
+
+
+def _local(moment: datetime, timezone: str) -> datetime:
+    from zoneinfo import ZoneInfo  # noqa: PLC0415  start-up: few issues state moments for machines
+
+    return moment.astimezone(ZoneInfo(timezone))
 
 
 def read_when(start: str, end: str | None, timezone: str) -> When | None:
@@ -115,5 +120,5 @@ def read_moment(text: str, timezone: str) -> date | datetime | None:
     if not _is_within(moment):
         return None
     if moment.tzinfo is not None:
-        moment = moment.astimezone(ZoneInfo(timezone)).replace(tzinfo=None)
+        moment = _local(moment, timezone).replace(tzinfo=None)
     return moment.replace(second=0, microsecond=0)

@@ -16,7 +16,7 @@ from feeds.console import remark
 from feeds.errors import defect
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from datetime import date
 
     from agenda.issue import Issue, Raw
@@ -28,11 +28,11 @@ _BLANK = b"\xef\xbb\xbf\0 \t\r\n\f\v"  # the mark of UTF-8 as well: programs wri
 class HowToRead(NamedTuple):
     """What is known of the issues from outside.
 
-    ``today`` is the day of publication of those that do not tell; ``language`` None is guessed.
+    ``today`` tells the day of publication of those that do not; ``language`` None is guessed.
     ``zone_given`` is False when nobody chose ``timezone``.
     """
 
-    today: date
+    today: Callable[[], date]
     published: date | None = None
     language: str | None = None
     timezone: str = "Europe/Paris"
@@ -78,7 +78,7 @@ def _extractions(raw: Raw, how: HowToRead) -> Iterator[tuple[str, Extraction]]:
 def _of_calendar(raw: Raw, how: HowToRead) -> Extraction:
     from feeds.calendars.reading import read_calendar  # noqa: PLC0415  start-up: for calendars alone
 
-    day = how.published or how.today
+    day = how.published or how.today()
     found = read_calendar(raw, timezone=how.timezone, today=day, language=how.language)
     origin = "given" if how.published else ASSUMED
     issue = Read(raw.source, "", day, origin, found.language)
