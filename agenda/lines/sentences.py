@@ -8,12 +8,14 @@ from agenda.vocabulary.said_of_days import WHY
 from agenda.vocabulary.word_forms import ABBREVIATED, ABBREVIATED_TITLES, BEFORE_PERSONS
 
 # Stands behind a word of three letters that a full stop ends: what has no vowel is an abbreviation
-# ("Pfr. Weber"), but in capitals it is a name ("à la MJC. Entrée libre").
+# ("Pfr. Weber"), but in capitals it is a name ("à la MJC. Entrée libre").  So is a number that is
+# tied to one ("salle Jean-XXIII. Entrée libre").
 _CONSONANT, _SMALL = "[b-df-hj-np-tv-xzB-DF-HJ-NP-TV-XZ]", "[b-df-hj-np-tv-xz]"
 UNABBREVIATED = (
     r"(?<=[^\W\d_]{3})"
     + "".join(rf"(?<!\b{title})" for title in ABBREVIATED_TITLES)
-    + rf"(?<![IVX]{{3}})(?<!\b{_CONSONANT}{_SMALL}{{2}})(?<!\b{_CONSONANT}{_SMALL}{{3}})"
+    + "(?:(?<![IVX]{3})|(?<=-[IVX]{3})|(?<=-[IVX]{4})|(?<=-[IVX]{5}))"
+    + rf"(?<!\b{_CONSONANT}{_SMALL}{{2}})(?<!\b{_CONSONANT}{_SMALL}{{3}})"
 )
 
 # What no name and no place goes on behind.

@@ -313,6 +313,7 @@ def entry(clue: Clue, piece: Piece) -> Entry:
     aside = piece.bracketed and piece.text[0].islower() and "," in piece.text
     bonus = 0.8 * marked + 1.0 * named - 1.5 * leads - 0.8 * aside - 1.2 * _adds(clue, piece)
     bonus -= 1.0 * _tells_speaker(clue, piece) + 1.2 * _speaks(clue, piece)
+    bonus += 2.5 * part.covers(Cue.AUDIENCE) * _opens_before_colon(clue, part, piece)
     slanted = any(
         mark.tag == "i" and mark.start <= piece.start + 1 and piece.end - 1 <= mark.end
         for mark in clue.line.marks
@@ -342,6 +343,12 @@ def _tells_departure(clue: Clue, piece: Piece) -> bool:
 
 
 _LABELS = (Cue.LABEL_PLACE, Cue.LABEL_TIME)
+
+
+def _opens_before_colon(clue: Clue, part: Stretch, piece: Piece) -> bool:
+    """Return whether a piece is a title that also tells for whom: "Cooking for families: 3 May"."""
+    opens = not any(map(str.isalnum, clue.text[: piece.start]))
+    return opens and clue.text[piece.end :].lstrip()[:1] == ":" and not part.starts(*NOISE)
 
 
 def _asks_first(clue: Clue, piece: Piece) -> bool:

@@ -76,9 +76,25 @@ def place_of_all(clue: Clue) -> str:
     for low, high in clue.each_sentence():
         cues = {hit.cue for hit in clue.hits if low <= hit.start < high}
         told = Cue.HAPPEN in cues or (Cue.EVENT in cues and not cues & _NOT_OF_ALL)
-        if told and (_names_all(_outside_dates(clue, low, high)) or _speaks_of(clue, low, cues)):
+        named = _names_all(_outside_dates(clue, low, high)) and not _welcomes_all(clue, low, high)
+        if told and (named or _speaks_of(clue, low, cues)):
             return place_in(clue, low, high, strict=True)
     return ""
+
+
+def _welcomes_all(clue: Clue, low: int, high: int) -> bool:
+    """Return whether a sentence of one day only tells who may come: "Le 3 ; tout membre …".
+
+    What takes place there is neither told of behind "all", nor does "all" stand before its verb.
+    """
+    if sum(low <= day.start < high for day in clue.days) != 1:
+        return False
+    verb = min((h.start for h in clue.hits if h.cue is Cue.HAPPEN and h.start >= low), default=low)
+    every = [word for word in clue.words if low <= word.start < high and word.folded in ALL]
+    kinds = [hit.start for hit in clue.hits if hit.cue is Cue.EVENT]
+    return bool(every) and not any(
+        word.start < verb or any(0 < kind - word.end <= _KIND for kind in kinds) for word in every
+    )
 
 
 def awaits_place(clue: Clue) -> bool:

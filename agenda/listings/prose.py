@@ -13,7 +13,7 @@ from agenda.lines.stretches import stretch_of
 from agenda.listings import clauses, names, timed_clauses
 from agenda.listings.days_of_hours import day_of, times_of
 from agenda.listings.listing import NOTICE, PROSE, Listing
-from agenda.listings.places import place_in, place_told
+from agenda.listings.places import ASIDE, place_in, place_told
 from agenda.listings.prose_names import Told, name_of, slanted, title_of
 from agenda.listings.run_ins import house_run_in
 from agenda.listings.towns import town_in
@@ -146,6 +146,7 @@ def read(
     clues = (heading, clue) if heading else (clue,)
     place = _place(clue, (low, high), name, lexicon) or (place_told(clue) if clue.notice else "")
     place = place or house_run_in(clue) or _place_before_days(clue, start, named)
+    place = place or _place_beside_hours(clue, phrase, end)
     # "De 20 a 24 realiza-se a Semana Missionária"; the place of a habit may stand for its name.
     same = fold(place) == fold(name) and phrase.strength is not Strength.RECURRING
     return Listing(
@@ -166,6 +167,18 @@ def _place_before_days(clue: Clue, start: int, named: int) -> str:
     """
     first = min((day.start for day in clue.days if day.start > start), default=0)
     return place_in(clue, named, first, strict=True) if 0 <= named < first else ""
+
+
+def _place_beside_hours(clue: Clue, phrase: Phrase, end: int) -> str:
+    """Return the place of the next sentence, which gives the hours: "Départ à 8 h devant le stade".
+
+    "" where it gives none, or only says where to meet, to book or to ask.
+    """
+    hours = next((time for time in times_of(clue, phrase) if time.start >= end), None)
+    if hours is None:
+        return ""
+    low, high = clue.sentence_around(hours.start)
+    return "" if stretch_of(clue, low, high).has(*ASIDE) else place_in(clue, low, high, strict=True)
 
 
 def _place(clue: Clue, region: tuple[int, int], name: str, lexicon: Lexicon) -> str:

@@ -129,7 +129,8 @@ CUES = {
         "està prevista; estan previstos; està programat; està programada; torna; tornen; tornarà;"
         "arriba; arriben; arribarà; obrirà; obre; actuarà; actuaran; actua; es podrà veure;"
         "es podrà visitar; es pot visitar; va a càrrec; partirà; sortirà; s'organitzarà;"
-        "es disputarà; es jugarà; s'estrena; s'estrenarà; farà parada; puja a l'escenari"
+        "es disputarà; es jugarà; s'estrena; s'estrenarà; farà parada; puja a l'escenari;"
+        "es reuneix; es reuneixen; es reunirà; es reuniran; es troba; es troben"
     ),
     Cue.PLANNED: (
         "previst; prevista; previstos; previstes; programat; programada; programats; "

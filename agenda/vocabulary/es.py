@@ -121,7 +121,7 @@ CUES = {
         "están previstas; está programado; está programada; vuelve; vuelven; volverá; regresa;"
         "llega; llegan; llegará; abrirá; abre sus puertas; actuará; actuarán; actúa; podrá verse;"
         "se podrá ver; se podrá visitar; podrá visitarse; va a tener lugar; partirá; saldrá;"
-        "finalizará"
+        "finalizará; se reúne; se reúnen; se reunirá; se reunirán"
     ),
     Cue.PLANNED: (
         "previsto; prevista; previstos; previstas; programado; programada; programados; "

@@ -166,8 +166,9 @@ CUES = {
         "se poursuivra; se produira; se produiront; se produit; est fixé; est fixée;"
         "est à découvrir; à découvrir; fera étape; fait étape; prendra place; se jouera; se fête;"
         "se fêtera; se déroulent; se tiennent; partira; s'élancera;"
-        "à l'affiche; se réunit; se réunira; se retrouve;"
-        "se retrouvent; pose ses valises; ce sera le"
+        "à l'affiche; se réunit; se réunira; se réunissent; se réuniront; se retrouve;"
+        "se retrouvent; se retrouvera; se retrouveront; pose ses valises; ce sera le; ce sera la;"
+        "ce sera un; ce sera une; ce seront les"
     ),
     Cue.PLANNED: (
         "prévu; prévue; prévus; prévues; annoncé pour; annoncée pour; annoncés pour;"

@@ -128,7 +128,8 @@ CUES = {
         "tornerà; ritorna; inizia; inizierà; inizieranno; comincia; comincerà; prende il via;"
         "prenderà il via; partirà; al via; arriva; arrivano; aprirà; apre; aprono; debutta;"
         "andrà in scena; va in scena; in scena; di scena; è aperta; sarà visitabile; visitabile;"
-        "sarà possibile; ricorre; si parte; avrà inizio; si potrà"
+        "sarà possibile; ricorre; si parte; avrà inizio; si potrà;"
+        "si riunisce; si riuniscono; si riunirà; si riuniranno; si ritrova; si ritrovano"
     ),
     Cue.PLANNED: (
         "previsto; prevista; previsti; previste; programmato; programmata; programmati; "

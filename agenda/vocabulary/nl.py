@@ -125,7 +125,8 @@ CUES = {
         "staat gepland; staan gepland; staat op het programma; staan op het programma;"
         "op het programma; is er; zijn er; keert terug; is terug; komt naar; treedt op;"
         "treden op; opent; is te zien; zijn te zien; te bezichtigen; loopt van; van start;"
-        "heeft plaats; hebben plaats; gaat los; barst los; speelt zich af; strijkt neer"
+        "heeft plaats; hebben plaats; gaat los; barst los; speelt zich af; strijkt neer;"
+        "vergadert; vergaderen; komt bijeen; komen bijeen; komt samen; komen samen"
     ),
     Cue.PLANNED: (
         "gepland; geplande; voorzien; vastgesteld; aangekondigd; bevestigd; oorspronkelijk; "

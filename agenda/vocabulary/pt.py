@@ -134,7 +134,8 @@ CUES = {
         "abre portas; abre as portas; abrirá; inaugura; será inaugurada; será apresentado;"
         "será apresentada; será exibido; será celebrada; celebra-se; comemora-se; assinala-se;"
         "atua; atuam; atuará; está patente; ficará patente; patente; pode ser visitada;"
-        "disputa-se; joga-se; haverá; estreia; ocorre; ocorrerá; vai ter lugar; prolonga-se"
+        "disputa-se; joga-se; haverá; estreia; ocorre; ocorrerá; vai ter lugar; prolonga-se;"
+        "reúne-se; reúnem-se; reunir-se-á; reunir-se-ão; vai reunir-se; vão reunir-se; reunirá"
     ),
     Cue.PLANNED: (
         "previsto; prevista; previstos; previstas; programado; programada; programados; "

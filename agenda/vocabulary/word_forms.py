@@ -69,6 +69,9 @@ ROOMS = "Rooms?|Halls?|House|Cent(?:re|er)|Studio|Gallery|Pavilion|Suite|Tent"
 # How verbs that invite begin, or go on, without accents: "lädt … ein", "us convidem".
 INVITING = "invit|convi|lad|nodig"
 
+# Verbs of people who meet, by how they begin, without accents: "se reunira", "trifft sich".
+MEETING = "r[ei]un|retrouve|ritrova|troba|troben|tagt|trifft|treffen|meet|vergader|komt|komen|bildu"
+
 # Articles of several, and English plurals, which open a sentence: "Les séances", "Meetings".
 THE_SEVERAL = r"\b(?:Les|Los|Las|Els|Os|As|Gli|I|Die|De)\s|(?=[A-Z][a-z]{2,}s\s)"
 
