@@ -43,7 +43,7 @@ from agenda.lines.replaced_days import (
 )
 from agenda.lines.sentences import reason_in
 from agenda.lines.shut_doors import is_shut
-from agenda.lines.tenses import is_told
+from agenda.lines.tenses import is_reported, is_told
 from agenda.lines.terms import is_term
 from agenda.patterns import worded_pattern
 from agenda.vocabulary import said_of_days
@@ -419,6 +419,7 @@ BY_WORDS: tuple[tuple[str, Callable[[Clue, Phrase], bool]], ...] = (
     (IN_PASSING, is_count),
     (IN_PASSING, _is_catering),
     (PAST, is_told),
+    (PAST, is_reported),
     (PAST, _is_record),
     ("a service", _is_service),
     ("a service", _ceases),

@@ -6,9 +6,11 @@ import re
 from typing import TYPE_CHECKING
 
 from agenda.dates.phrase import Strength
-from agenda.patterns import pattern
-from agenda.vocabulary.function_words import MADE_FOR
+from agenda.lines.sentences import BREAK
+from agenda.patterns import pattern, worded_pattern
+from agenda.vocabulary.function_words import ANDS, FROM, MADE_FOR, THE, TIES
 from agenda.vocabulary.lexicon import STATES, TAKING_PLACE, Cue
+from agenda.vocabulary.publications import REPORTS
 from agenda.vocabulary.word_forms import RELATIVES, TOLD_IN
 
 if TYPE_CHECKING:
@@ -38,6 +40,33 @@ def is_told(clue: Clue, phrase: Phrase) -> bool:
         return False
     cues = clue.cues_around(phrase.start)
     return Cue.PAST in cues and Cue.HAPPEN not in cues
+
+
+def is_reported(clue: Clue, phrase: Phrase) -> bool:
+    """Return whether a day is that of what a report tells: "Compte rendu de la fête du 3 mars".
+
+    The report opens the sentence, and the day, without an hour, is that of what it tells; pictures
+    "du 3 au 9 mars" are on show.
+    """
+    if phrase.has_hours or len(phrase.members) != 1 or phrase.members[0].last is not None:
+        return False
+    start, _ = clue.sentence_around(phrase.start)
+    match = _REPORT.match(clue.text, start)
+    if match is None or match.end() > phrase.start:
+        return False
+    between = clue.text[match.end() : phrase.start]
+    if BREAK.search(between) or any(match.end() <= low < phrase.start for low, _ in clue.holes):
+        return False
+    words = [word.folded for word in clue.words if match.end() < word.start <= phrase.start]
+    return not _OF.isdisjoint(words[-2:])
+
+
+_REPORT = worded_pattern(
+    REPORTS,
+    rf"[\W_]*(?:(?:{'|'.join(sorted(THE))})\b['’\s]\s?)?(?:{REPORTS})\b(?!\s?:)",
+    re.IGNORECASE,
+)
+_OF = FROM | TIES - THE - ANDS
 
 
 def tells_of_weekday(clue: Clue, phrase: Phrase) -> bool:

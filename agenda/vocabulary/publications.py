@@ -69,3 +69,11 @@ CONTENTS = (
     "|[ií]ndice|sommario|in questo numero|inhoud(?:sopgave)?|in dit nummer|sumário|nesta edição"
     "|neste número|sumari|en aquest número|índex|aurkibidea|zenbaki honetan"
 )
+
+# What tells of something afterwards: "Compte rendu de la séance du 3 mars", "Fotos vom Fest".
+REPORTS = (
+    "compte[- ]rendu|comptes[- ]rendus|proc[eè]s[- ]verbal|pv|relev[eé] de d[eé]cisions|retour sur"
+    "|retour en images sur|photos|minutes|report|photographs|pictures|protokoll|niederschrift"
+    "|r[uü]ckblick|nachlese|fotos|bilder|acta|cr[oó]nica|verbale|resoconto|foto|verslag|notulen"
+    "|foto['’]s|ata|fotografies|argazkiak"
+)
