@@ -9,6 +9,7 @@ from agenda.dates.phrase import Strength
 from agenda.issue import Kind
 from agenda.lines.taking_turns import share_of_turns
 from agenda.tuples import NamedTuple
+from agenda.vocabulary.lexicon import Cue
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Mapping, Sequence
@@ -112,14 +113,33 @@ def _with_headings(clues: Sequence[Clue], keys: list[Hashable]) -> list[Hashable
     ]
     headed = [i for i in starts if keys[i - 1] is None and clues[i - 1].heading]
     if len(headed) <= _SHARE * len(starts):
-        return keys  # the heading of a list stands above its first item only
+        # The heading of a list stands above its first item only, unless that names nothing itself.
+        own = [i for i in headed if _is_bare(clues, keys, i)]
+        others = (i for i in starts if i not in own)
+        titled = all(not clues[i].days and clues[i].uncovered > 0 for i in others)
+        return _widened(keys, own if titled else [])
     named = sum(not clues[i].days and clues[i].uncovered > 0 for i in starts) > _SHARE * len(starts)
     if named and any(keys[i - 1] in dated for i in starts):
         return keys  # "ATELIERS" above two items, each with its own name above its day
+    return _widened(keys, headed)
+
+
+def _widened(keys: list[Hashable], starts: Sequence[int]) -> list[Hashable]:
+    """Return the items, those at *starts* with the line above them."""
     widened = list(keys)
-    for index in headed:
+    for index in starts:
         widened[index - 1] = keys[index]
     return widened
+
+
+def _is_bare(clues: Sequence[Clue], keys: Sequence[Hashable], start: int) -> bool:
+    """Return whether an item tells its day alone, or with its place: "3 May, village hall"."""
+    item = [clue for clue, key in zip(clues, keys, strict=True) if key == keys[start]]
+    told = {Cue.PLACE, Cue.AT}
+    return all(
+        clue.days and (clue.only_dated or bool(told & clue.cues)) and Cue.EVENT not in clue.cues
+        for clue in item
+    )
 
 
 def _days_by_item(clues: Sequence[Clue], keys: Sequence[Hashable]) -> dict[Hashable, int]:
