@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from agenda.dates.phrase import Strength
 from agenda.issue import Kind
+from agenda.lines.pieces import split_pieces
+from agenda.lines.stretches import stretches_of
 from agenda.lines.taking_turns import share_of_turns
 from agenda.tuples import NamedTuple
 from agenda.vocabulary.lexicon import Cue
@@ -135,11 +137,14 @@ def _widened(keys: list[Hashable], starts: Sequence[int]) -> list[Hashable]:
 def _is_bare(clues: Sequence[Clue], keys: Sequence[Hashable], start: int) -> bool:
     """Return whether an item tells its day alone, or with its place: "3 May, village hall"."""
     item = [clue for clue, key in zip(clues, keys, strict=True) if key == keys[start]]
-    told = {Cue.PLACE, Cue.AT}
-    return all(
-        clue.days and (clue.only_dated or bool(told & clue.cues)) and Cue.EVENT not in clue.cues
-        for clue in item
-    )
+    return all(clue.days and (clue.only_dated or _only_places(clue)) for clue in item)
+
+
+def _only_places(clue: Clue) -> bool:
+    """Return whether a line has words of places, and none of events but in their names."""
+    parts = stretches_of(clue, split_pieces(clue))
+    placed = not {Cue.PLACE, Cue.AT}.isdisjoint(clue.cues)
+    return placed and not any(part.has(Cue.EVENT) for part in parts)
 
 
 def _days_by_item(clues: Sequence[Clue], keys: Sequence[Hashable]) -> dict[Hashable, int]:

@@ -214,7 +214,8 @@ def _is_aside(clue: Clue, piece: Piece) -> bool:
     part = part_of(clue, piece)
     if part.starts(Cue.BOOKING, Cue.PRICE) and not part.has(Cue.EVENT):
         return True  # "(tickets en el bar hasta el día 20)"
-    return is_remark(part) or _leaves_out(clue, piece) or _leads_to_date(clue, piece)
+    tentative = part.covers(Cue.PLANNED) == 1  # "(sous réserve)"
+    return tentative or is_remark(part) or _leaves_out(clue, piece) or _leads_to_date(clue, piece)
 
 
 def _leads_to_date(clue: Clue, piece: Piece) -> bool:

@@ -135,7 +135,8 @@ CUES = {
     Cue.PLANNED: (
         "previst; prevista; previstos; previstes; programat; programada; programats; "
         "programades; fixat; fixada; anunciat; anunciada; confirmat; confirmada; inicialment; "
-        "es manté; es mantenen"
+        "es manté; es mantenen;"
+        "a confirmar; per confirmar; provisional; provisionals; subjecte a canvis"
     ),
     Cue.HOST: (
         "acull; acullen; acollirà; acolliran; organitza; organitzen; organitzarà; organitzaran;"

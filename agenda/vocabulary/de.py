@@ -140,7 +140,8 @@ CUES = {
         "öffnet; öffnen"
     ),
     Cue.PLANNED: (
-        "geplant; geplante; vorgesehen; angesetzt; terminiert; ursprünglich; angekündigt; bestätigt"
+        "geplant; geplante; vorgesehen; angesetzt; terminiert; ursprünglich; angekündigt; "
+        "bestätigt; unter Vorbehalt; vorläufig; ohne Gewähr"
     ),
     Cue.HOST: (
         "lädt ein; laden ein; lädt; laden; einladen; Einladung; eingeladen; herzlich eingeladen;"

@@ -142,7 +142,8 @@ CUES = {
     ),
     Cue.PLANNED: (
         "planned; scheduled; announced for; due; slated; pencilled in; confirmed; goes ahead; go "
-        "ahead; will go ahead; going ahead; originally"
+        "ahead; will go ahead; going ahead; originally;"
+        "provisional; to be confirmed; tbc; subject to change"
     ),
     Cue.HOST: (
         "hosts; host; hosting; will host; hosted by; is hosting; are hosting; presents; present;"

@@ -126,7 +126,8 @@ CUES = {
     Cue.PLANNED: (
         "previsto; prevista; previstos; previstas; programado; programada; programados; "
         "programadas; fijado; fijada; fijados; fijadas; anunciado; anunciada; confirmado; "
-        "confirmada; inicialmente; se mantiene; se mantienen"
+        "confirmada; inicialmente; se mantiene; se mantienen;"
+        "sujeto a cambios; sujetas a cambios; por confirmar; provisional; provisionales"
     ),
     Cue.HOST: (
         "acoge; acogerá; acogen; acogerán; organiza; organizan; organizará; organizarán;"

@@ -174,7 +174,8 @@ CUES = {
         "prévu; prévue; prévus; prévues; annoncé pour; annoncée pour; annoncés pour;"
         "annoncées pour; programmée; programmées; planifiée; planifiées; "
         "attendu; attendue; attendus; attendues; initialement; maintenu; maintenue; "
-        "maintenus; maintenues; se courra; se courront; se disputera; se disputeront"
+        "maintenus; maintenues; se courra; se courront; se disputera; se disputeront;"
+        "sous réserve; à confirmer; provisoire; provisoires"
     ),
     Cue.HOST: (
         "accueille; accueillera; accueilleront; accueillent; organise; organisera; organisent;"

@@ -134,7 +134,8 @@ CUES = {
     Cue.PLANNED: (
         "previsto; prevista; previsti; previste; programmato; programmata; programmati; "
         "programmate; in programma; fissato; fissata; fissati; fissate; annunciato; "
-        "annunciata; confermato; confermata; confermati; confermate; inizialmente"
+        "annunciata; confermato; confermata; confermati; confermate; inizialmente;"
+        "da confermare; salvo variazioni; provvisorio; provvisorie"
     ),
     Cue.HOST: (
         "ospita; ospiterà; ospitano; ospiteranno; organizza; organizzano; organizzerà;"

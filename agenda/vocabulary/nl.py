@@ -130,7 +130,8 @@ CUES = {
     ),
     Cue.PLANNED: (
         "gepland; geplande; voorzien; vastgesteld; aangekondigd; bevestigd; oorspronkelijk; "
-        "gaat door; gaan door"
+        "gaat door; gaan door;"
+        "onder voorbehoud; voorlopig; nog te bevestigen"
     ),
     Cue.HOST: (
         "organiseert; organiseren; presenteert; presenteren; nodigt uit; nodigen uit; nodigt;"

@@ -140,7 +140,8 @@ CUES = {
     Cue.PLANNED: (
         "previsto; prevista; previstos; previstas; programado; programada; programados; "
         "programadas; marcado; marcada; marcados; marcadas; agendado; agendada; anunciado; "
-        "anunciada; confirmado; confirmada; inicialmente; mantém-se"
+        "anunciada; confirmado; confirmada; inicialmente; mantém-se;"
+        "a confirmar; por confirmar; sujeito a alterações; provisório; provisórias"
     ),
     Cue.HOST: (
         "acolhe; acolhem; acolherá; recebe; recebem; receberá; organiza; organizam; organizará;"
