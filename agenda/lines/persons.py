@@ -29,6 +29,23 @@ def is_person(part: Stretch) -> bool:
     return all(len(name) > 1 and in_capitals(name) and not name[0][0].islower() for name in names)
 
 
+def has_initials(text: str) -> bool:
+    """Return whether a text is people by their initials, and perhaps a number to call.
+
+    >>> has_initials("M. Pinel 06 00 00 00 02"), has_initials("D. et A. Nivet")
+    (True, True)
+    >>> has_initials("M. Pinel, foyer"), has_initials("St. Marien")
+    (False, False)
+    """
+    return "." in text and _INITIALS.fullmatch(text) is not None
+
+
+_INITIALS = pattern(
+    rf"(?:[^\W\d_a-zà-ÿ]\.(?:-?[^\W\d_a-zà-ÿ]\.)?\s?(?:(?:{'|'.join(sorted(ANDS))})\s)?){{1,3}}"
+    r"[^\W\d_a-zà-ÿ][\w’'-]+(?:\s[^\W\d_a-zà-ÿ][\w’'-]+)?(?:\s\+?[\d .]+)?"
+)
+
+
 def tells_giver(part: Stretch) -> bool:
     """Return whether a stretch is a kind of event and the person who gives it, and no title.
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from agenda.blocks.labelled import Labelled
 from agenda.blocks.roles import Role, whole
 from agenda.lines.monthly import month_of
+from agenda.lines.persons import has_initials
 from agenda.lines.pieces import split_pieces
 from agenda.lines.stretches import NOISE, stretch_of
 from agenda.listings import names, trimming
@@ -15,6 +16,7 @@ from agenda.listings.cells import days_of, place_beside_hours, slots_of
 from agenda.listings.columns import Entry, choose
 from agenda.listings.listing import TABLE, Listing, to_listings
 from agenda.listings.naming import is_name
+from agenda.listings.places import place_in
 from agenda.listings.records import Record
 from agenda.listings.tables import BELOW, Row, Table, read_rows
 from agenda.vocabulary.lexicon import Cue
@@ -325,6 +327,8 @@ def _table_listings(table: Table, lexicon: Lexicon, parts: Sequence[Table]) -> l
         if choice.name is None or not days or _is_full_date(line[choice.name][0]):
             continue
         place = line[choice.place][0] if choice.place is not None else None
+        if place and has_initials(place.text):
+            place = None  # who leads a walk stands where others have the place
         listings.append(_listing(table, row, line[choice.name][0], place, days, lexicon))
     return [listing for listing in listings if is_name(listing.name, lexicon)]
 
@@ -421,7 +425,12 @@ def _without_hours(clue: Clue) -> str:
     if not clue.times:
         return names.clean(clue.text)
     pieces = split_pieces(clue)
-    return names.clean(pieces[-1].text) if pieces else ""
+    if not pieces:
+        return ""
+    text = pieces[-1].text
+    starts = whole(clue).starts(Cue.LABEL_PLACE, Cue.LABEL_TIME)
+    led = place_in(clue, 0, len(clue.text)) if starts else ""  # "départ de la mairie à 9 h"
+    return names.clean(text[max(text.find(led), 0) :])
 
 
 def _told_first(cell: Clue) -> str:

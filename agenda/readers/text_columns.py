@@ -3,6 +3,7 @@ r"""Columns in plain text: rows set with tabs, with bars, or with aligned blanks
 from __future__ import annotations
 
 import sys
+from collections import Counter
 from itertools import groupby, pairwise
 from typing import TYPE_CHECKING
 
@@ -23,6 +24,7 @@ _GAP = pattern(r"(?<=[^\s.!?;]) {2,}(?=\S)")
 # More gaps in one line than a table has columns: justified prose.
 _MOST_GAPS = 8
 _FEWEST_ALIKE, _MOST_ALIKE = 2, 4  # gaps of each row, wherever they stand
+_OFTEN = 3  # rows with a wide gap that ends at one place
 _LONGEST_INDENT = 20  # characters
 _WIDEST = 500  # characters: the work on a paragraph is its lines times their gaps
 
@@ -84,14 +86,18 @@ def _parted(texts: Sequence[str]) -> list[Row | None]:
 
 def _gaps(texts: Sequence[str]) -> Iterator[list[re.Match[str]]]:
     """Yield of each line the gaps that part columns: wide ones, and those of its neighbours."""
+    columns = Counter(gap.end() for text in texts for gap in _wide_gaps(text))
     wide = sum(1 for text in texts if _wide_gaps(text)) > 1
+    often = frozenset(end for end, count in columns.items() if count >= _OFTEN)
     marks = [frozenset(_ends(text)) for text in texts]
     ends = _shared(marks, texts)
     ends = _straight(ends, texts) if wide else _as_many(ends, marks)
     for text, shared in zip(texts, ends, strict=True):
         gaps = {gap.end(): gap for gap in _wide_gaps(text)} if wide else {}
-        if shared:
-            gaps |= {gap.end(): gap for gap in _narrow_gaps(text) if gap.end() in shared}
+        # Where wide gaps of several rows end, a name fills its column but for two blanks.
+        ends_too = shared | often if gaps else shared
+        if ends_too:
+            gaps |= {gap.end(): gap for gap in _narrow_gaps(text) if gap.end() in ends_too}
         yield [gaps[end] for end in sorted(gaps)]
 
 
