@@ -27,6 +27,7 @@ from agenda.vocabulary.function_words import (
 from agenda.vocabulary.lexicon import Cue, fold, words_of
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Sequence
 
     from agenda.vocabulary.lexicon import Hit, Lexicon, Word
@@ -73,6 +74,19 @@ _TYPED = pattern(r"[^«“„\"‘:.]{3,40}\.\s+(?:«[^«»]+»|“[^”]+”|�
 def titles(text: str) -> list[tuple[int, int]]:
     """Return where the titles in quotation marks stand."""
     return [match.span() for match in _QUOTED.finditer(text)]
+
+
+def colon_in(text: str) -> re.Match[str] | None:
+    """Return the first colon, None without one or where a title holds it.
+
+    >>> colon_in("Journée « Le lac : eaux, rives et roseaux », à Moissac")
+    """
+    match = _COLON.search(text)
+    held = match is not None and any(low < match.start() < high for low, high in titles(text))
+    return None if held else match
+
+
+_COLON = signed_pattern(":", r"\s*:\s+")
 
 
 def first_sentence(text: str) -> str:

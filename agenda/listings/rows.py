@@ -434,8 +434,12 @@ def _without_hours(clue: Clue) -> str:
 
 
 def _told_first(cell: Clue) -> str:
-    """Return what a cell tells before or behind its hours: "10 h Messe", "Rehearsal, 7.30pm"."""
-    pieces = split_pieces(cell) if cell.times else []
+    """Return what a cell tells before or behind its hours: "10 h Messe", "Rehearsal, 7.30pm".
+
+    So it is with a new day: "Tournoi reporté au 22/03".
+    """
+    dated = cell.times or (cell.days and Cue.POSTPONED in cell.cues)
+    pieces = split_pieces(cell) if dated else []
     return pieces[0].text if pieces else cell.text
 
 

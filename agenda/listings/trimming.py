@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from agenda.lines.ages import opens_with_ages
 from agenda.lines.sides import without_round
-from agenda.listings.names import titles
+from agenda.listings.names import colon_in, titles
 from agenda.patterns import pattern, signed_pattern, worded_pattern
 from agenda.vocabulary.function_words import (
     ANDS,
@@ -39,7 +39,6 @@ if TYPE_CHECKING:
 
     from agenda.vocabulary.lexicon import Hit, Lexicon, Word
 
-_COLON = signed_pattern(":", r"\s*:\s+")
 _DIVINE = pattern(DIVINE)
 _LONG_TAIL = 5
 _WHOLE = 3  # words that can name something without a word of events
@@ -66,7 +65,7 @@ def without_explanation(text: str) -> str:
     >>> without_explanation("Kermesse de l'école : venez nombreux tenir un stand avec nous.")
     "Kermesse de l'école"
     """
-    match = _COLON.search(text)
+    match = colon_in(text)
     before = len(words_of(text[: match.start()])) if match else 0
     if match and before > 1:
         tail = text[match.end() :]
@@ -81,7 +80,7 @@ def without_things(text: str) -> str:
     >>> without_things("Fête du lac : régate, chants et friture")
     'Fête du lac'
     """
-    match = _COLON.search(text)
+    match = colon_in(text)
     before, tail = (text[: match.start()], text[match.end() :]) if match else (text, "")
     if not tail[:1].islower() or len(words_of(before)) < _WHOLE:
         return text
@@ -178,7 +177,7 @@ def without_call(text: str, lexicon: Lexicon) -> str:
     >>> without_call("Repas des aînés : inscrivez-vous !", load(("fr",)))
     'Repas des aînés'
     """
-    match = _COLON.search(text)
+    match = colon_in(text)
     if not match:
         return text
     words, hits = lexicon.read(text[match.end() :])
