@@ -188,6 +188,8 @@ def _is_of_clocks(clue: Clue, phrase: Phrase) -> bool:
         return False
     start, end = clue.sentence_around(phrase.start)
     colon = clue.text.find(": ", phrase.end, end)
+    if colon >= 0 and _dates_what_follows(clue, phrase, (colon, end)):
+        return False
     end = colon if colon >= 0 else end
     # "In the night of Saturday 25" is no event of its own.
     nights = {word.start for word in clue.words if word.folded in NIGHTS}
@@ -198,6 +200,19 @@ def _is_of_clocks(clue: Clue, phrase: Phrase) -> bool:
     return _CLOCKS.search(clue.text, start, end) is not None and not (
         told or any(_is_awake(one) for one in clue.phrases if start <= one.start < end)
     )
+
+
+def _dates_what_follows(clue: Clue, phrase: Phrase, behind: tuple[int, int]) -> bool:
+    """Return whether what takes place behind a colon has the day before it, and none of its own.
+
+    "Heure d'été dimanche 30 mars : messe à 10 h 30"; a night of two days dates nothing.
+    """
+    low, high = behind
+    told = [one for one in clue.phrases if low <= one.start < high]
+    single = len(phrase.members) == 1 and phrase.members[0].last is None
+    hours = bool(told) and all(one.strength is Strength.TIME for one in told)
+    event = any(hit.cue is Cue.EVENT and low <= hit.start < high for hit in clue.hits)
+    return single and not phrase.bound and hours and event and any(map(_is_awake, told))
 
 
 def _is_awake(phrase: Phrase) -> bool:

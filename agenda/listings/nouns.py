@@ -12,6 +12,7 @@ from agenda.vocabulary.function_words import (
     ANDS,
     APPEARING,
     ARTICLES,
+    AT_THE,
     AUXILIARIES,
     BEFORE_DAYS,
     COVERING,
@@ -153,7 +154,8 @@ def noun_phrase(clue: Clue, start: int, end: int, lexicon: Lexicon) -> str | Non
         title = "en" in languages and clue.text[hit.start].isupper() and hit.start > start
         capitals = title or "de" in languages
         first = next(i for i, word in enumerate(words) if word.start == hit.start)
-        if _is_house(clue, words, first, hit) or _names_group(words, first):
+        leads = TIES | AT_THE if len(hits) > 1 else TIES
+        if _is_house(clue, words, first, hit, leads) or _names_group(words, first):
             continue
         if words[first].folded in PERFORMERS and _gives_other(clue, hit, hits):
             continue
@@ -331,10 +333,10 @@ _FUTURE_IN_FRENCH = pattern(rf"{FUTURE_IN_FRENCH}$")
 _FUTURE = pattern(rf"{FUTURE}$")
 
 
-def _is_house(clue: Clue, words: list[Word], index: int, hit: Hit) -> bool:
+def _is_house(clue: Clue, words: list[Word], index: int, hit: Hit, leads: frozenset[str]) -> bool:
     """Return whether a word of events is the house where one is: "sur la scène du théâtre"."""
     placed = any(h.cue is Cue.PLACE and h.start == hit.start for h in clue.hits)
-    return hit.words == 1 and placed and index > 0 and words[index - 1].folded in TIES
+    return hit.words == 1 and placed and index > 0 and words[index - 1].folded in leads
 
 
 def _names_group(words: list[Word], index: int) -> bool:

@@ -436,10 +436,12 @@ def _without_hours(clue: Clue) -> str:
 def _told_first(cell: Clue) -> str:
     """Return what a cell tells before or behind its hours: "10 h Messe", "Rehearsal, 7.30pm".
 
-    So it is with a new day: "Tournoi reporté au 22/03".
+    So it is before a new day that stands in no brackets: "Tournoi reporté au 22/03".
     """
-    dated = cell.times or (cell.days and Cue.POSTPONED in cell.cues)
-    pieces = split_pieces(cell) if dated else []
+    if cell.days and Cue.POSTPONED in cell.cues:
+        before = cell.text[: cell.days[0].start]
+        return cell.text if "(" in before else before or cell.text
+    pieces = split_pieces(cell) if cell.times else []
     return pieces[0].text if pieces else cell.text
 
 
