@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from agenda.blocks.roles import (
+    NEVER,
     Role,
     best_piece,
     has_colon,
@@ -109,7 +110,7 @@ def _in_prose(clue: Clue, base: float) -> dict[Role, float]:
     """Return the scores of a sentence: what those announce is read one by one."""
     scores = {Role.OUT: -0.5}
     if TAKING_PLACE.union(CALLED_OFF) & clue.cues or _invites(clue):
-        scores[Role.MORE] = -0.9 if not _tells_day(clue) else -1.9
+        scores |= {Role.MORE: NEVER, Role.TOLD: -0.9 if not _tells_day(clue) else -1.9}
     elif _titles_day(clue) and clue.text.rstrip().endswith((":", "?")):
         scores[Role.DAY_HEAD] = base - _DAY_TITLE
     return scores

@@ -47,16 +47,37 @@ def by_groups(clues: Sequence[Clue], scores: Scores, dated: Sequence[int]) -> No
     """Let a group of people above a line that names an event and its day be no name.
 
     "Musikverein Talheim", and below it "Jahreskonzert am Samstag, 8. November, 20 Uhr, Festhalle".
+    Where most paragraphs are headed by groups, whatever heads one is: "CVJM Talheim".
     """
     pairs = [(day - 1, day) for day in dated if day and _stands_above(clues, scores, day)]
     groups = [_names_group(clues[above]) for above, _ in pairs]
-    most = 2 * sum(groups) > len(pairs) > 1
+    told = [_names_group(clues[place]) for place in _above_sentences(clues)]
+    most = 2 * (sum(groups) + sum(told)) > len(pairs) + len(told) > 1
     for (above, day), is_group in zip(pairs, groups, strict=True):
         event = Cue.EVENT in clues[day].cues
         quarter = whole(clues[above]).starts(Cue.PLACE) and _names_in_full(clues[day])
         if (is_group and event) or quarter or (most and (is_group or _is_plain(clues[above]))):
-            scores[above][Role.NAME] -= _NO_NAME
+            # What is told of in the same paragraph ties its lines more firmly still.
+            paragraphs = most and bool(told)
+            scores[above][Role.NAME] -= _NO_NAME + _SURER * paragraphs
             scores[above][Role.HEAD] = max(scores[above].get(Role.HEAD, 0.0), _SURELY)
+
+
+def _above_sentences(clues: Sequence[Clue]) -> list[int]:
+    """Return the lines that head a paragraph, and stand above its first sentence with a day."""
+    return [
+        place
+        for place, (head, below) in enumerate(pairwise(clues))
+        if below.prose
+        and (below.days or below.decoys)
+        and _is_bare(head)
+        and (head.heading or head.line.group == below.line.group)
+        and (not place or clues[place - 1].line.group != head.line.group)
+    ]
+
+
+def _is_bare(clue: Clue) -> bool:
+    return not (clue.phrases or clue.decoys or clue.prose or clue.label)
 
 
 def by_houses(clues: Sequence[Clue], scores: Scores, dated: Sequence[int]) -> None:
@@ -113,7 +134,7 @@ def _stands_above(clues: Sequence[Clue], scores: Scores, day: int, *, least: flo
     """Return whether a line that may name a group stands above one that may name its event."""
     above, roles = clues[day - 1], scores[day]
     named = roles.get(Role.BOTH, NEVER) > max(roles.get(Role.DAY, NEVER), least)
-    plain = not (above.phrases or above.decoys or above.prose or above.label)
+    plain = _is_bare(above)
     tied = above.heading or above.line.group == clues[day].line.group
     return named and plain and tied and Role.NAME in scores[day - 1]
 

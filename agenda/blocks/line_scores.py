@@ -129,7 +129,8 @@ def scores_of(clue: Clue) -> dict[Role, float]:
     if clue.days and not clue.prose and not clue.repeats:
         scores[Role.MORE] -= (1.0 if clue.only_dated else 0.5) * any(map(is_strong, clue.days))
     elif clue.days and clue.days[0].start <= _HEAD_OF_LINE and not clue.repeats:
-        scores[Role.MORE] -= 1.0 * is_strong(clue.days[0])  # a sentence of its own
+        told = Role.TOLD if Role.TOLD in scores else Role.MORE
+        scores[told] -= 1.0 * is_strong(clue.days[0])  # a sentence of its own
     for role, score in _headings(clue).items():
         scores[role] = max(score, scores.get(role, score)) if role is not Role.NAME else score
     return _of_item(scores) if clue.timed_item else scores

@@ -50,6 +50,9 @@ _OF_LIST = 2.5  # the last item of a list of hours is no name of the day below i
 _IMPOSSIBLE = float("-inf")
 
 _DETAILS = (Role.MORE, Role.PLACE, Role.HOURS)
+# A sentence that tells of a day stands behind the day of an announcement; before it, what is
+# named above would be on the day that the sentence tells.
+_BEHIND = (*_DETAILS, Role.TOLD)
 
 
 class State(NamedTuple):
@@ -104,7 +107,7 @@ READINGS = (
         State("noted", (Role.BOTH,), ("day", "noted", *_NEXT), _BEGINS, cost=_NOTED),
         # Under a name that serves a list of dates, an item may have a name of its own.
         State("line", (Role.BOTH,), ("day", *_NEXT), _BEGINS),
-        State("after", _DETAILS, ("after", "name", "kicker", *_REST), ("name", "kicker")),
+        State("after", _BEHIND, ("after", "name", "kicker", *_REST), ("name", "kicker")),
     ),
     _reading(
         DATE_FIRST,
@@ -126,7 +129,7 @@ READINGS = (
         # Another may print it above: "Quiz night", then "Friday 24 January at 8 pm".
         State("over", (Role.OVER,), ("under",), cost=_ODD),
         State("under", (Role.DAY,), ("after", *_DATED), _DATED_BEGIN),
-        State("after", _DETAILS, ("after", *_DATED), _DATED_BEGIN),
+        State("after", _BEHIND, ("after", *_DATED), _DATED_BEGIN),
     ),
     _reading(
         "one line",
@@ -136,7 +139,7 @@ READINGS = (
         State("line", (Role.BOTH,), (*_LINES, *_REST), _LINES[1:]),
         # "19 août – 18 h – Messe", and below it "20 h – Bal": the first gives its day to all.
         State("item", (Role.TIMED,), (*_LINES, *_REST), _LINES[1:]),
-        State("after", _DETAILS, (*_LINES, *_REST), _LINES[1:]),
+        State("after", _BEHIND, (*_LINES, *_REST), _LINES[1:]),
     ),
     _reading(
         DATE_HEADING,
@@ -154,7 +157,7 @@ READINGS = (
         ),
         State("name", (Role.NAME,), ("after", "section", *_ITEMS, *_REST), _ITEMS),
         State("line", (Role.BOTH,), ("after", "section", *_ITEMS, *_REST), _ITEMS),
-        State("after", _DETAILS, ("after", "section", *_ITEMS, *_REST), _ITEMS),
+        State("after", _BEHIND, ("after", "section", *_ITEMS, *_REST), _ITEMS),
     ),
     _reading(
         HOURS_FIRST,
@@ -164,7 +167,7 @@ READINGS = (
         State("name", (Role.NAME,), ("after", *_HOURLY, *_REST), _HOURLY),
         # One item may give another day beside its name: "(moved to Sunday 12)".
         State("line", (Role.BOTH,), ("after", *_HOURLY, *_REST), _HOURLY, cost=_ODD),
-        State("after", (Role.MORE, Role.PLACE), ("after", *_HOURLY, *_REST), _HOURLY),
+        State("after", (Role.MORE, Role.PLACE, Role.TOLD), ("after", *_HOURLY, *_REST), _HOURLY),
     ),
 )
 
@@ -199,8 +202,8 @@ class _Way(NamedTuple):
 
 
 # What happens on a way: nothing that a seam speaks of, an announcement goes on, the first one
-# below a date begins, another one there, another date, or any other announcement.
-_NOTHING, _GOES_ON, _FIRST_BELOW, _BELOW, _DATE_BELOW, _BEGINS_ANEW = range(6)
+# below a date begins, another one there, one with its own date, another date, or any other one.
+_NOTHING, _GOES_ON, _FIRST_BELOW, _BELOW, _DATED_BELOW, _DATE_BELOW, _BEGINS_ANEW = range(7)
 
 
 def _ways_to(target: _Node) -> Iterator[_Way]:
@@ -228,6 +231,8 @@ def _turn(before: _Node, node: _Node, *, begins: bool) -> int:
     item = node.state.name != "top"
     if before.state.name == "top" and item:
         return _FIRST_BELOW
+    if before.state.name == "item" and node.state.name in ("line", "above"):
+        return _DATED_BELOW  # ends the list of hours above it, whatever is between
     if before.under_day:
         return _BELOW if item else _DATE_BELOW
     return _BEGINS_ANEW
@@ -291,6 +296,7 @@ _PLAIN = {
     Role.NOTED_DAY: Role.DAY,
     Role.ONLY_KIND: Role.KIND,
     Role.HOUSE: Role.PLACE,
+    Role.TOLD: Role.MORE,
 }
 
 
@@ -362,7 +368,8 @@ def _earned(seam: float) -> tuple[float, ...]:
     # The date above belongs to another item.
     apart = -seam - _NEW if seam > _FIRM_SEAM else below
     anew = (seam if seam > 0 else seam * _INSIDE) - _NEW
-    return 0.0, crossed, 0.0, apart, below, anew
+    dated = min(seam, 0.0) * _UNDER_DAY - _NEW
+    return 0.0, crossed, 0.0, apart, dated, below, anew
 
 
 @lru_cache(maxsize=1024)

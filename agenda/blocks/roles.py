@@ -41,6 +41,7 @@ class Role(StrEnum):
     HOURS = "hours"
     PLACE = "place"
     MORE = "detail"
+    TOLD = "detail with a day of its own"
     KIND = "kind of event"
     ONLY_KIND = "kind of event and nothing else"
     HOUSE = "place of what stands below"

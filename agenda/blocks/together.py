@@ -137,7 +137,7 @@ def _by_own_hours(clues: Sequence[Clue], scores: Scores, dated: Sequence[int]) -
 
 
 def _by_quoted_titles(clues: Sequence[Clue], scores: Scores, dated: Sequence[int]) -> set[int]:
-    """Let a title in quotation marks name what the line below it gives the day and place of.
+    """Let a title in quotation marks, or bold, name what the line below gives day and place of.
 
     "« La Seine en partage »" above "Musée de la Batellerie — du 20 juin au 4 octobre".  Return
     these lines below.
@@ -145,11 +145,19 @@ def _by_quoted_titles(clues: Sequence[Clue], scores: Scores, dated: Sequence[int
     below: set[int] = set()
     for place in dated:
         above = clues[place - 1] if place else None
-        titled = above is not None and not above.days and whole(above).is_titled
+        titled = above is not None and not above.days and _is_set_apart(above)
         if titled and {Role.BOTH, Role.DAY} <= scores[place].keys() and only_places(clues[place]):
             scores[place][Role.BOTH] -= _SURER
             below.add(place)
     return below
+
+
+def _is_set_apart(clue: Clue) -> bool:
+    """Return whether a line is a title by its quotation marks, or bold as a whole."""
+    bold = any(
+        mark.tag == "b" and mark.end - mark.start == len(clue.text) for mark in clue.line.marks
+    )
+    return bold or whole(clue).is_titled
 
 
 def _by_order(clues: Sequence[Clue], scores: Scores, dated: Sequence[int]) -> None:
@@ -171,7 +179,7 @@ def _by_order(clues: Sequence[Clue], scores: Scores, dated: Sequence[int]) -> No
     ]
     first = sum(entry[0] == name for entry, name in zip(entries, best, strict=True))
     told = sum(_is_described(clues, scores, entry[0]) for entry in entries)
-    most = 2 * first > len(entries) or (3 * first > len(entries) < 2 * told)
+    most = 2 * first >= len(entries) or (3 * first > len(entries) < 2 * told)
     usual = len(entries) >= _LISTED and most
     for entry, name in zip(entries, best, strict=True):
         top, roles = entry[0], scores[entry[0]]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from agenda.dates.words.cldr import WEEKDAYS
+from agenda.dates.words.cldr import MONTHS, WEEKDAYS
 from agenda.patterns import pattern
 from agenda.readers.text_columns import is_rule
 from agenda.tuples import NamedTuple
@@ -179,10 +179,18 @@ def _leads_to_day(line: str, following: str) -> bool:
         return False
     if last in BEFORE_DAYS:
         return _NEW_DAY.match(following) is not None
-    return fold(last) in _WEEKDAYS and _BARE_DAY.match(following) is not None
+    return fold(last) in _WEEKDAYS and _is_day_of_month(following)
+
+
+def _is_day_of_month(following: str) -> bool:
+    """Tell whether a line opens with what stands behind a weekday: "3 May", "February 24"."""
+    if _BARE_DAY.match(following) is not None:
+        return True
+    return _NEW_DAY.match(following) is not None and fold(following.split(maxsplit=1)[0]) in _MONTHS
 
 
 _WEEKDAYS = frozenset(name for names in WEEKDAYS.values() for name in names)
+_MONTHS = frozenset(name for names in MONTHS.values() for name in names)
 _BARE_DAY = pattern(rf"\s*(?:[1-9]|[12]\d|3[01])(?:\.|{ORDINAL_ENDINGS})?\s[^\W\d_]")
 
 

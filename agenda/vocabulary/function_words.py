@@ -74,7 +74,8 @@ ORGANISERS = _set(
 # What names of groups end with, and legal forms: "Musikverein", "Landfrauen", "e.V.".
 ORGANISER_ENDINGS = (
     "verein", "vereine", "feuerwehr", "frauen", "jugend", "verband", "gruppe", "bund", "senioren",
-    "vereniging", "kring", "stichting", "elkartea", "taldea",
+    "gemeinschaft", "zunft", "freunde", "vereniging", "kring", "stichting",
+    "elkartea", "taldea", "club", "klub",
 )  # fmt: skip
 
 # Verbs of a tour, behind its name and before its day: "Eine Tagestour führt am 3. Mai nach …".
@@ -89,7 +90,7 @@ BODIES = _set(
     "bestuurstafel ayuntamiento concejo junta consiglio comune notizie câmara notícias consell "
     "ajuntament notícies udala udaletxea berriak"
 )
-BODY_ENDINGS = ("gemeinderat", "vorstand", "club", "klub", "raad", "batzordea")
+BODY_ENDINGS = ("gemeinderat", "vorstand", "raad", "batzordea")
 
 # What is over, beside what it was: "Les conférences passées", "Vergangene Konzerte".
 OVER = _set(
