@@ -19,6 +19,7 @@ from agenda.vocabulary.function_words import (
     LINKS,
     ONE,
     PERSONS,
+    PLEASE,
     TIES,
     WHEN,
     WITH,
@@ -75,6 +76,7 @@ _SHUT = worded_pattern(SHUT, rf"\w\s\w+\s(?:{SHUT})\.?$")  # "the library is clo
 _OPENING_QUOTES = '«“„"‘‹'
 
 _EITHER = frozenset({Cue.EVENT, Cue.PLACE})
+_ASKS = worded_pattern("|".join(PLEASE), rf"(?:{'|'.join(PLEASE)})(?!\w)")
 _NEW = pattern(rf"(?:{'|'.join(sorted(ONE - {'o'}))})\s[^\W\dA-Z]")
 _ROOM = pattern(rf"(?:The )?[A-Z][a-z]+ing (?:{ROOMS})|Concert (?:{ROOMS})")
 _NAMED_HOUSE = pattern(r" [^\W\da-zà-öø-ÿ][^\W\dA-ZÀ-ÖØ-Þ]")
@@ -274,6 +276,7 @@ def name_score(part: Stretch) -> float:
     score -= 1.6 * part.starts(Cue.AGENDA) * (not part.starts(Cue.EVENT))
     score -= 2.0 * _leads_to_agenda(part)
     score -= 2.0 * part.starts(Cue.NOTHING)
+    score -= 2.0 * (_ASKS.match(text) is not None)
     score -= 2.0 * (part.covers(Cue.ARCHIVE) > _MOST or tells_status(part))
     score -= 2.0 * (_SHUT.search(text) is not None)
     score -= 0.8 * (text.rstrip().endswith("?") and not asks(text))

@@ -21,6 +21,7 @@ from agenda.listings.whereabouts import Whereabouts
 from agenda.tuples import NamedTuple
 from agenda.vocabulary.function_words import ANDS, ARTICLES, AUXILIARIES, FILLERS, IT, TIES, WITH
 from agenda.vocabulary.lexicon import Cue, fold
+from agenda.vocabulary.word_forms import AS_ABOVE
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -117,8 +118,16 @@ class Reading:
         return known
 
     def add(self, listing: Listing, index: int, *, told: bool = False, timed: bool = False) -> None:
-        """Keep a listing with the period and the hour that hold where it stands."""
+        """Keep a listing with the period and the hour that hold where it stands.
+
+        "Idem" is what the one before is called, and where that takes place.
+        """
         scope = self.scope
+        if fold(listing.name) in AS_ABOVE:
+            if not self.announced:
+                return
+            above = self.announced[-1].listing
+            listing = listing._replace(name=above.name, place=listing.place or above.place)
         listing = listing._replace(place=listing.place or self.where.place)
         self.where.pass_listing()
         if not told:

@@ -43,6 +43,7 @@ from agenda.listings.told_places import (
     places_among,
     tells_office,
     told_place,
+    with_places_above,
 )
 from agenda.listings.towns import place_beside, towns_beside
 from agenda.patterns import pattern
@@ -145,7 +146,8 @@ def to_listings(records: Sequence[Record], lexicon: Lexicon) -> list[Listing | N
     listings = [_listing(one[0], *_name_and_place(*one, block), lexicon) for one in told]
     short = without_told([one.name if one else "" for one in listings], mains)
     listings = [one and one._replace(name=name) for one, name in zip(listings, short, strict=True)]
-    return _with_last_lines(records, _with_places(records, _split_names(listings, lexicon)))
+    listings = with_places_above(records, _split_names(listings, lexicon))
+    return _with_last_lines(records, _with_places(records, listings))
 
 
 def _columns(
@@ -319,6 +321,7 @@ def _is_above_day(record: Record) -> bool:
 def _may_be_place(item: Labelled) -> bool:
     clue = item.clue
     plain = item.role is Role.MORE and clue.label is None and not clue.phrases
+    plain = plain and (Cue.EVENT not in clue.cues or Cue.PLACE in clue.cues)
     short = is_short_place(names.first_sentence(clue.text))
     return plain and not clue.heading and not clue.prose and short
 

@@ -25,6 +25,7 @@ from agenda.vocabulary.function_words import (
     UNFINISHED,
 )
 from agenda.vocabulary.lexicon import Cue, fold, words_of
+from agenda.vocabulary.word_forms import AS_ABOVE
 
 if TYPE_CHECKING:
     import re
@@ -138,7 +139,7 @@ def names_no_event(name: str, lexicon: Lexicon, *, led: bool = False) -> bool:
     if any(hit.cue is Cue.EVENT and not hit.is_part(services) for hit in hits):
         return any(hit.start == first.start for hit in due)  # "Date limite d'engagement au cross"
     tied = len(words) == 1 or all(word.folded in _TIED for word in words)
-    if tied and not led and name[words[0].start].islower():
+    if tied and not led and name[words[0].start].islower() and first.folded not in AS_ABOVE:
         return True  # "please", "comme", "which is": what a date cuts out of a sentence
     return any(
         hit.cue is Cue.SERVICE or (hit.cue in _OTHERWISE and hit.start == first.start)

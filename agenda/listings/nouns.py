@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from agenda.lines.replaced_days import denied_kinds
 from agenda.lines.sentences import BREAK
 from agenda.lines.stretches import stretch_of
-from agenda.patterns import pattern
+from agenda.patterns import pattern, worded_pattern
 from agenda.vocabulary.function_words import (
     ANDS,
     APPEARING,
@@ -32,7 +32,7 @@ from agenda.vocabulary.function_words import (
     WITH,
 )
 from agenda.vocabulary.lexicon import Cue, fold
-from agenda.vocabulary.word_forms import FUTURE, FUTURE_IN_FRENCH, INVITING, PARTICLES
+from agenda.vocabulary.word_forms import FUTURE, FUTURE_IN_FRENCH, INVITING, OURS, PARTICLES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -58,6 +58,8 @@ def subject(clue: Clue, start: int, end: int) -> str:
     """
     verbs = [hit for hit in clue.hits if hit.cue in _TELLING and start < hit.start < end]
     stop = min((hit.start for hit in verbs if not _has_object(clue, hit)), default=start)
+    ours = _OURS.search(clue.text, start, stop)
+    start = ours.end() if ours else start
     # "Das Osterfeuer am Karsamstag, 11. April, wird abgesagt."
     day = min((low for low, _ in clue.holes if start <= low < stop), default=stop)
     words = [word for word in clue.words if start <= word.start < day]
@@ -65,10 +67,10 @@ def subject(clue: Clue, start: int, end: int) -> str:
     while day < stop and words and words[-1].folded in _LEADING:
         words = words[:-1]
     words = words[opened:]
-    if not 0 < len(words) <= _SUBJECT_WORDS or (day < stop and not opened):
+    if not 0 < len(words) <= _SUBJECT_WORDS or (day < stop and not (opened or ours)):
         return ""
     part = stretch_of(clue, words[0].start, words[-1].end)
-    return part.text if len(words) > 1 or part.has(Cue.EVENT) else ""
+    return part.text if len(words) > 1 or ours or part.has(Cue.EVENT) else ""
 
 
 def _has_object(clue: Clue, hit: Hit) -> bool:
@@ -81,6 +83,8 @@ def _has_object(clue: Clue, hit: Hit) -> bool:
     return named and hit.cue in (Cue.CANCELLED, Cue.POSTPONED)
 
 
+# At its start, or behind what leads to it: "Die Bäume warten schon: Unser Schnittkurs findet …".
+_OURS = worded_pattern(OURS, rf"(?<![^.:!?]\s)(?<!\w)(?:{OURS})\s")
 _TELLING = (Cue.HAPPEN, Cue.CANCELLED, Cue.POSTPONED)
 # What leads to a date behind the name: "le concert du 3 mars".
 _LEADING = ARTICLES | TIES | {"on", "vom", "von", "am", "op", "em", "a"}

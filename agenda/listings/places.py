@@ -209,12 +209,19 @@ def place_among(clue: Clue) -> str:
         return ""
     parts = stretches_of(clue, split_pieces(clue))
     places = [part for part in parts if _is_short_place(part)]
+    if not places and not clue.sentences:  # "Rathaussaal, Abendkasse 12 €"
+        parts = stretches_of(clue, split_pieces(clue, commas=True))
+        places = [part for part in parts[:1] if _is_hall(part) and _is_short_place(part)]
     remarks = len(clue.times) + sum(
         part.covers(*NOISE, Cue.EVENT) > 0 or is_remark(part)
         for part in parts
         if part not in places
     )
     return names.clean(places[0].text) if len(places) == 1 and remarks else ""
+
+
+def _is_hall(part: Stretch) -> bool:
+    return part.starts(Cue.PLACE) and part.text[0].isupper()
 
 
 def _is_short_place(part: Stretch) -> bool:

@@ -14,7 +14,7 @@ from agenda.listings import clauses, names, timed_clauses
 from agenda.listings.days_of_hours import day_of, times_of
 from agenda.listings.listing import NOTICE, PROSE, Listing
 from agenda.listings.places import ASIDE, place_in, place_told
-from agenda.listings.prose_names import Told, name_of, slanted, title_of
+from agenda.listings.prose_names import Told, called_off, name_of, slanted, title_of
 from agenda.listings.run_ins import house_run_in
 from agenda.listings.towns import town_in
 from agenda.vocabulary.lexicon import Cue, fold
@@ -41,7 +41,7 @@ def announces(clue: Clue, phrase: Phrase) -> bool:
         return True
     if part.has(Cue.PLANNED) and part.has(Cue.CANCELLED):
         return True  # "L'opération « Berges propres », prévue le 17 mai, est annulée"
-    if _dates_title(clue, phrase, (start, end)):
+    if _dates_title(clue, phrase, (start, end)) or called_off(clue, phrase, (start, end)):
         return True
     # "… a Working Party gathers on Saturday 21st March, 9.30am": a weekday with hours invites.
     weekday = any(map(_names_weekday, phrase.members))

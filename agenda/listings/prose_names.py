@@ -23,7 +23,7 @@ from agenda.vocabulary.function_words import (
     ORGANISERS,
     UNFINISHED,
 )
-from agenda.vocabulary.lexicon import Cue, fold
+from agenda.vocabulary.lexicon import CALLED_OFF, Cue, fold
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -134,6 +134,20 @@ def _subject_below(told: Told) -> str:
     return nouns.subject(clue, start, end)
 
 
+def called_off(clue: Clue, phrase: Phrase, sentence: Bounds) -> str:
+    """Return the one long word that a sentence calls off: "Der Nähkurs am 15. Januar fällt aus"."""
+    start, end = sentence
+    words = [word for word in clue.words if start <= word.start < end]
+    off = any(hit.cue in CALLED_OFF and start < hit.start < end for hit in clue.hits)
+    if not off or len(words) < _PAIR or words[0].folded not in ARTICLES:
+        return ""
+    word = words[1]
+    beside = phrase.start - word.end
+    long = len(word.folded) >= _LONG and 0 < beside <= _LEAD
+    return clue.text[word.start : word.end] if long else ""
+
+
+_PAIR, _LONG, _LEAD = 2, 7, 5  # words, letters, characters
 _COMPOUND = 10  # letters
 _BODIES = ORGANISERS | BODIES
 _BODY_ENDINGS = (*ORGANISER_ENDINGS, *BODY_ENDINGS)
@@ -166,6 +180,7 @@ _PLACES: tuple[Callable[[Told], str], ...] = (
     lambda told: nouns.invited(told.clue, *told.sentence),
     lambda told: nouns.subject(told.clue, *told.sentence),
     lambda told: nouns.inverted(told.clue, *told.sentence),
+    lambda told: called_off(told.clue, told.phrase, told.sentence),
     lambda told: told.title,
     lambda told: nouns.hosted(told.clue, *told.sentence),
     lambda told: who_meets(told.clue, *told.sentence),

@@ -7,9 +7,17 @@ from typing import TYPE_CHECKING
 from agenda.lines.stretches import IS_PLACE, place_score, stretch_of
 from agenda.listings import names
 from agenda.patterns import pattern
-from agenda.vocabulary.function_words import BEFORE_DAYS, FOR, IT, TIES
+from agenda.vocabulary.function_words import (
+    BEFORE_DAYS,
+    COVERING,
+    FOR,
+    IT,
+    MEETING_ENDINGS,
+    MEETINGS,
+    TIES,
+)
 from agenda.vocabulary.lexicon import STATES, Cue
-from agenda.vocabulary.word_forms import EMPTY_SUBJECTS
+from agenda.vocabulary.word_forms import EMPTY_SUBJECTS, OURS, THE_NEXT
 
 if TYPE_CHECKING:
     from agenda.dates.phrase import Phrase
@@ -17,19 +25,26 @@ if TYPE_CHECKING:
     from agenda.vocabulary.lexicon import Lexicon
 
 _TITLE_WORDS = 9
-_RUN_IN = pattern(r"([^\W\d_a-z][^:.!?]{4,60}?)\s*:\s")
+_RUN_IN = pattern(r"([^\W\d_a-z][^:.!?]{1,60}?)\s*:\s")
+_FEW_LETTERS = 4  # of a group: "WI", "U3A"
 
 
 def run_in(clue: Clue, start: int, lexicon: Lexicon) -> str:
     """Return the title in capitals that opens a paragraph: "CARD DRIVE: The club will hold …".
 
+    A few letters are one where the group has its next meeting: "WI: The next meeting is on …".
     A house is none where an event is told: "SHIP INN: Live music on Sunday".  "" without a title.
     """
     match = _RUN_IN.match(clue.text)
-    if match is None or not match[1].isupper() or house_run_in(clue):
+    if match is None or not match[1].isupper():
+        return ""
+    of_group = _speaks_of_group(clue, start or match.end())
+    if house_run_in(clue) and not of_group:
         return ""
     other = start and stretch_of(clue, start, clue.sentence_around(start)[1]).has(Cue.EVENT)
-    other = other and not _speaks_of_it(clue, start)
+    other = other and not (of_group or _speaks_of_it(clue, start))
+    if len(match[1]) <= _FEW_LETTERS and not of_group:
+        return ""
     named = not names.names_no_event(match[1], lexicon)
     part = stretch_of(clue, 0, match.end(1))
     return match[1] if named and not other and not part.has(Cue.AGENDA, Cue.STAMP) else ""
@@ -39,6 +54,18 @@ def _speaks_of_it(clue: Clue, start: int) -> bool:
     """Return whether a sentence goes on about what was named: "They open at 11, with tea"."""
     first = next((word.folded for word in clue.words if word.start >= start), "")
     return first in IT - EMPTY_SUBJECTS
+
+
+def _speaks_of_group(clue: Clue, start: int) -> bool:
+    """Return whether a sentence opens with what a group has often: "The next meeting is on …"."""
+    match = _OF_GROUP.match(clue.text, start)
+    word = match[1].casefold() if match else ""
+    return word in COVERING | MEETINGS or word.endswith(MEETING_ENDINGS)
+
+
+_OF_GROUP = pattern(
+    rf"(?i)\s*(?:[^\W\d_]{{1,3}}\s)?(?:(?:{OURS})\s)?(?:(?:{THE_NEXT})\s)?([^\W\d_]+)"
+)
 
 
 def kind_run_in(clue: Clue, start: int) -> str:

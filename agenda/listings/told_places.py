@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from agenda.lines.clues import Clue
+    from agenda.listings.listing import Listing
     from agenda.listings.records import Record
     from agenda.vocabulary.lexicon import Lexicon
 
@@ -128,4 +129,23 @@ def places_among(records: Sequence[Record]) -> list[str]:
             "",
         )
         for record in records
+    ]
+
+
+def with_places_above(
+    records: Sequence[Record], listings: Sequence[Listing | None]
+) -> list[Listing | None]:
+    """Return the listings, what is listed below a day and its event where that takes place.
+
+    "Heiligabend, 24. Dezember, Johanneskirche", and below it "15.30 Uhr Krippenspiel".  An event
+    with hours of its own only lends its day to others.
+    """
+    above = {
+        id(record.main.clue): one.place
+        for record, one in zip(records, listings, strict=True)
+        if one and not record.main.clue.has_hours
+    }
+    return [
+        one._replace(place=above.get(id(record.top), "")) if one and not one.place else one
+        for record, one in zip(records, listings, strict=True)
     ]

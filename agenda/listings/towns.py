@@ -11,6 +11,7 @@ from agenda.listings import names
 from agenda.patterns import signed_pattern
 from agenda.vocabulary.function_words import ANDS, ARTICLES, AT_THE, THE, TIES
 from agenda.vocabulary.lexicon import TAKING_PLACE, Cue
+from agenda.vocabulary.said_of_days import SEASONS_OF_CHURCH
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -40,14 +41,18 @@ def town_in(clue: Clue, start: int, end: int, languages: Sequence[str]) -> str:
         if Cue.AT not in cues.get(word.start, ()):
             continue
         last = _town_end(clue, words, index, cues)
-        if last is None:
-            continue
+        if last is None or _is_season(words[index + 1], languages):
+            continue  # "each Wednesday in Lent"
         near = any(0 < word.start - at <= len(_APART) for at in anchors)
         opens = not index and clue.text[last : last + 1] == ","
         near = near or (last + 1 in dated and clue.text.endswith(", ", 0, word.start))
         if near or opens or _closes(clue, words, index, last):
             return _capitalised(clue, words[index + 1 :], last)
     return ""
+
+
+def _is_season(word: Word, languages: Sequence[str]) -> bool:
+    return any(word.folded in SEASONS_OF_CHURCH.get(one, ()) for one in languages)
 
 
 def _capitalised(clue: Clue, words: Sequence[Word], end: int) -> str:
@@ -108,9 +113,10 @@ def _town_end(
 def place_beside(clue: Clue, *, towns: bool = False) -> str:
     """Return the hall beside the date of a heading, "" without one: "26 July | Church Hall".
 
+    An event may stand before its date: "Village fete, Saturday 14 June, Church Meadow".
     *towns* tells that a town is one as well: "7 avril – Lyon".
     """
-    part = _beside(clue)
+    part = _beside(clue) or _behind_event(clue)
     hall = part is not None and place_score(part) > IS_PLACE and not part.has(Cue.EVENT)
     return names.clean(part.text) if part and (hall or (towns and _may_be_town(part))) else ""
 
@@ -131,6 +137,19 @@ def _beside(clue: Clue) -> Stretch | None:
     if len(pieces) != 1 or pieces[0].bracketed:
         return None
     return stretch_of(clue, pieces[0].start, pieces[0].end)
+
+
+def _behind_event(clue: Clue) -> Stretch | None:
+    """Return all that a line says behind its day, where an event stands before it."""
+    pieces = split_pieces(clue) if clue.days and Cue.EVENT in clue.cues else []
+    behind = [piece for piece in pieces if piece.start >= clue.days[0].end]
+    if len(behind) != 1 or len(pieces) != _PAIR or behind[0].bracketed:
+        return None
+    named = stretch_of(clue, pieces[0].start, pieces[0].end).has(Cue.EVENT)
+    return stretch_of(clue, behind[0].start, behind[0].end) if named else None
+
+
+_PAIR = 2  # pieces
 
 
 def _may_be_town(part: Stretch) -> bool:

@@ -23,6 +23,7 @@ CUES = {
     ),
     Cue.EVENT: (
         "offener Garten; offene Gärten; offene Gartenpforte; offenes Atelier; offene Ateliers;"
+        "Hochamt; Festhochamt; Pontifikalamt; Bittgang; Requiem;"
         "Waldweihnacht; Dorfweihnacht; Bergweihnacht; Hofweihnacht; Schlossweihnacht;"
         "Beichte; Beichtgelegenheit; Bunter Abend; Bunte Abend; Bunten Abend; Hock; Hocketse;"
         "*konzert; *konzerte; *konzerts; *konzerten; *konzertreihe; *fest; *feste; *festes;"

@@ -102,6 +102,17 @@ OPEN_AND_CLOSE = (
 # Sundays by the number of them in a season of the church: "Lent 2", "Trinity 14".
 NUMBERED_SUNDAYS = "advent|christmas|epiphany|lent|easter|pentecost|trinity|proper|ordinary"
 
+# The seasons themselves, with a capital as towns have: "each Wednesday in Lent".
+SEASONS_OF_CHURCH = {
+    "en": frozenset(("lent", "advent", "eastertide")),
+    "fr": frozenset(("careme", "avent")),
+    "es": frozenset(("cuaresma", "adviento")),
+    "it": frozenset(("quaresima", "avvento")),
+    "nl": frozenset(("advent", "vastentijd")),
+    "pt": frozenset(("quaresma", "advento")),
+    "ca": frozenset(("quaresma", "advent")),
+}
+
 # When somebody sees those who asked to be seen.
 BY_APPOINTMENT = (
     "by appointment|sur rendez-vous|nach vereinbarung|mit termin|(?:con )?cita previa"

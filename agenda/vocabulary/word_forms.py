@@ -92,3 +92,14 @@ ABBREVIATED = "st|ste|mme|dr|pr|av|bd|n|no|vol|etc|env|div|resp|bzw|tel|tél"
 
 # Subjects that are nothing: what "il y aura un bal", "es gibt ein Konzert" name stands behind.
 EMPTY_SUBJECTS = frozenset({"il", "es"})
+
+# What a group says of one of its own: "our spring fair", "Unser Baumschnittkurs".
+OURS = r"our|unser(?:e[nmrs]?)?|onze|notre|nuestr[oa]|nostr[oae]|noss[oa]|gure"
+# What tells that a group has many of them: "the next meeting", "das nächste Treffen".
+THE_NEXT = (
+    r"next|nächste[nrs]?|kommende[nrs]?|volgende|eerstvolgende|prochaine?|próxim[oa]|prossim[oa]"
+    r"|proper[a]?|pròxim[a]?|hurrengo"
+)
+
+# What stands in the place of a name that the entry above has: "idem, 14.30 uur".
+AS_ABOVE = frozenset(("idem", "dito", "ditto", "dto"))
