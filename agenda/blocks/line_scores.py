@@ -164,7 +164,7 @@ def _hours_line(clue: Clue, label: Cue | None) -> float:
     first = clue.times[0]
     # "16h00 – Hora do conto" is an item of a list, however short, and so is what stands beside it.
     told = Cue.EVENT in clue.cues or clue.timed_item
-    item = first.start <= _HEAD_OF_LINE and told and clue.uncovered > 0
+    item = (first.start <= _HEAD_OF_LINE or clue.timed_item) and told and clue.uncovered > 0
     if (clue.uncovered <= 1 and not item) or label is Cue.LABEL_TIME or clue.titled_above:
         return 2.5
     pieces = split_pieces(clue)

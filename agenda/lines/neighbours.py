@@ -271,6 +271,7 @@ def mark_timed_items(clues: Sequence[Clue]) -> list[Clue]:
     titled = _titled_above(clues, leads)
     if titled:
         return [replace(clue, titled_above=place in titled) for place, clue in enumerate(clues)]
+    ending = _ending_with_hours(clues)
     items, notes = _below_days(clues, leads)
     notes |= _below_hours(clues, leads)
     items |= _around_one(clues, leads)
@@ -278,13 +279,48 @@ def mark_timed_items(clues: Sequence[Clue]) -> list[Clue]:
     for place, clue in enumerate(clues):
         beside = leads[max(place - 1, 0) : place] + leads[place + 1 : place + 2]
         listed = place in items or any(beside) or _is_joined(clue, leads[place])
-        if leads[place] and not clue.days and listed:
+        if place in ending or (leads[place] and not clue.days and listed):
             marked.append(replace(clue, timed_item=True))
         elif place in notes or (any(beside) and _may_note(clue)):
             marked.append(replace(clue, beside_hours=True))
         else:
             marked.append(clue)
     return marked
+
+
+def _ending_with_hours(clues: Sequence[Clue]) -> set[int]:
+    """Return the places of items that end with their hours, below days that stand alone.
+
+    "Bridge 2pm" and "Bingo 6pm" below "Thursday 6 March": below one day at least there are
+    several, and each of them is a few words.
+    """
+    items: set[int] = set()
+    several = False
+    for day in (place for place, clue in enumerate(clues) if clue.only_dated):
+        end = day + 1
+        while end < len(clues) and _ends_with_hours(clues[end]):
+            end += 1
+        items.update(range(day + 1, end))
+        several = several or end - day > _SEVERAL
+    named = any(Cue.EVENT in clues[place].cues for place in items)
+    return items if several and named else set()
+
+
+def _ends_with_hours(clue: Clue) -> bool:
+    """Return whether a line is a few words and then hours, which tell no beginning of another."""
+    if clue.days or len(clue.times) != 1 or clue.heading or clue.label is not None:
+        return False
+    hours = clue.times[0]
+    words = sum(word.end <= hours.start for word in clue.words)
+    least = 1 + any(slot.end for slot in hours.first_slots)  # "Matin 9-12 h" tells when it is open
+    ended = not clue.text[hours.end :].strip(" .")
+    labels = any(hit.cue is Cue.LABEL_TIME and not hit.start for hit in clue.hits)  # "Début 20 h"
+    told = labels or clue.cues & _OF_HOURS
+    return ended and least <= words <= _FEW and not told
+
+
+_SEVERAL, _FEW = 2, 6  # items below one day, words
+_OF_HOURS = {Cue.DOORS, Cue.END, Cue.OPENING, Cue.BOOKING, Cue.HAPPEN}
 
 
 def _below_days(clues: Sequence[Clue], leads: Sequence[bool]) -> tuple[set[int], set[int]]:
