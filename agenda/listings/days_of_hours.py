@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from agenda.dates.phrase import Strength
 from agenda.lines.clues import in_brackets
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from agenda.dates.phrase import Phrase
     from agenda.lines.clues import Clue
 
@@ -26,15 +29,20 @@ def day_of(clue: Clue, time: Phrase) -> Phrase | None:
     Else it is the first behind them there, or the only day of the sentence before; None without.
     """
     start, end = clue.sentence_around(time.start)
-    days = [day for day in clue.days if start <= day.start < end]
+    days = [day for day in _days(clue) if start <= day.start < end]
     before = [day for day in days if day.start < time.start]
     return before[-1] if before else next(iter(days), None) or _day_told_before(clue, start)
+
+
+def _days(clue: Clue) -> Sequence[Phrase]:
+    """Return the days of a line, and of one without any its weekdays: "Sunday …, from 10am"."""
+    return clue.days or [one for one in clue.phrases if one.strength is Strength.WEEKDAY]
 
 
 def _day_told_before(clue: Clue, start: int) -> Phrase | None:
     """Return the only day of the sentence that ends before *start*, if it has no hours itself."""
     low, high = clue.sentence_around(max(start - _BACK, 0))
-    days = [day for day in clue.days if low <= day.start < high <= start]
+    days = [day for day in _days(clue) if low <= day.start < high <= start]
     hours = any(low <= time.start < high for time in clue.times)
     return days[0] if len(days) == 1 and not hours else None
 

@@ -56,7 +56,7 @@ def by_hours(listing: Listing, clue: Clue, phrase: Phrase, lexicon: Lexicon) -> 
     """Return the announcements of a sentence that names one event for each of its hours.
 
     "Samedi 11, deux rendez-vous : à 15 h la lecture « Le hérisson » et à 20 h 45 le débat « La
-    forêt »."
+    forêt »."  What they are may stand before their hours: "visite à 10 h et atelier à 14 h".
     """
     times = [time for time in clue.times if day_of(clue, time) is phrase]
     own = (phrase,) if phrase.has_hours else ()
@@ -65,7 +65,10 @@ def by_hours(listing: Listing, clue: Clue, phrase: Phrase, lexicon: Lexicon) -> 
     end = clue.sentence_around(times[-1].start)[1]
     parts = _parts(clue, (*own, *times), end)
     told = [_name(clue, part, lexicon) for part in parts]
-    if len({fold(name) for name in told if name}) < len(parts):
+    if not _all_differ(told) and not own:
+        parts = _parts_before(clue, phrase, times)
+        told = [_name(clue, part, lexicon) for part in parts]
+    if not _all_differ(told):
         return [listing]
     day = clue, phrase.without_hours()
     return [
@@ -84,6 +87,19 @@ def _parts(clue: Clue, times: Sequence[Phrase], end: int) -> list[tuple[int, int
         (low, max(low, min(high, clue.sentence_around(low)[1])))
         for low, high in zip(lows, highs, strict=True)
     ]
+
+
+def _parts_before(clue: Clue, phrase: Phrase, times: Sequence[Phrase]) -> list[tuple[int, int]]:
+    """Return what stands before each of the hours, from the hours or the day before them."""
+    start, _ = clue.sentence_around(times[0].start)
+    first = max(start, phrase.end) if phrase.end <= times[0].start else start
+    lows = [first, *(time.end for time in times[:-1])]
+    return [(low, max(low, time.start)) for low, time in zip(lows, times, strict=True)]
+
+
+def _all_differ(told: Sequence[str]) -> bool:
+    """Return whether all are named, and no two of them alike."""
+    return all(told) and len({fold(name) for name in told}) == len(told)
 
 
 def _name(clue: Clue, part: tuple[int, int], lexicon: Lexicon) -> str:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from agenda.dates.phrase import Phrase, Strength
 from agenda.lines.pieces import trim
 from agenda.lines.stretches import IS_PLACE, place_score, stretch_of
-from agenda.listings import names
+from agenda.listings import names, nouns
 from agenda.listings.clauses import COMMA, STRONG, name_in, parts_between
 from agenda.patterns import pattern
 from agenda.vocabulary.function_words import ARTICLES, IT, PROCEEDINGS
@@ -110,9 +110,15 @@ def timed_behind_names(clue: Clue, lexicon: Lexicon) -> list[tuple[Bounds, str]]
     if len(clue.times) < _SEVERAL or len(clue.days) > 1:
         return []
     before = (day.end for day in clue.days if day.start < clue.times[-1].end)
-    lows = [max(before, default=0), *(time.end for time in clue.times)]
+    start, _ = clue.sentence_around(clue.times[0].start)  # "It is our birthday. A tour at 10, …"
+    lows = [max(start, *before, 0), *(time.end for time in clue.times)]
     told = [
-        ((low, time.end), name_in(clue, time, (low, time.end), lexicon))
+        (
+            (low, time.end),
+            name_in(clue, time, (low, time.end), lexicon)
+            or (nouns.noun_phrase(clue, low, time.start, lexicon) if start else "")
+            or "",
+        )
         for low, time in zip(lows, clue.times, strict=False)
     ]
     whole = all(low <= part[0] for low, (part, _) in zip(lows, told, strict=False))
