@@ -7,6 +7,7 @@ from dataclasses import replace
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
+from agenda.dates.phrase import Strength
 from agenda.issue import Kind
 from agenda.patterns import signed_pattern
 from agenda.tuples import NamedTuple
@@ -49,12 +50,28 @@ def label_of(
 ) -> Label | None:
     """Return the label that a line starts with, whose dates are *phrases*, None without one.
 
-    "Le 8 : carnaval" opens with the day itself, "Date : le 8" with a label.
+    "Le 8 : carnaval" opens with the day itself, "Date : le 8" with a label.  What has a day and an
+    hour for its value is the name of an event: "Club ados : vendredi 14 mars à 18 h".
     """
     label = find_label(text, words, hits)
+    if label and label.cue is Cue.LABEL_OTHER and _names_event(text, label, phrases):
+        return None
     if label is None or label.cue is not Cue.LABEL_DATE:
         return label
     return None if any(phrase.end <= label.value - 1 for phrase in phrases) else label
+
+
+def _names_event(text: str, label: Label, phrases: Sequence[Phrase]) -> bool:
+    """Return whether two words or more stand before nothing but a day with its hour."""
+    several = " " in text[: label.value].rstrip(" :").strip()
+    told = [phrase for phrase in phrases if phrase.start >= label.value]
+    if not several or len(told) != 1 or told[0].strength not in _DAYS or not told[0].has_hours:
+        return False
+    around = text[label.value : told[0].start] + text[told[0].end :]
+    return not any(map(str.isalnum, around))
+
+
+_DAYS = (Strength.DATE, Strength.NUMERIC)
 
 
 def find_label(text: str, words: Sequence[Word], hits: Sequence[Hit]) -> Label | None:

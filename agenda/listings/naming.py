@@ -323,12 +323,23 @@ def _is_noise(clue: Clue, piece: Piece) -> bool:
     return place_score(part) > _SURE_PLACE or name_score(part) < _NOISE
 
 
+_BRACKETS = signed_pattern("(", r"\([^()]{1,40}\)$")
+
+
 def strip_at(place: str, lexicon: Lexicon) -> str:
     """Return a place without the preposition and article before it, and "all day" behind it.
 
-    Nor is what there is behind a colon a part of it, or a price: "place du Port : fanfare, bal".
+    Nor is what there is behind a colon a part of it, or a price: "place du Port : fanfare, bal",
+    nor for whom something is: "bibliothèque (3-6 ans)".
     """
     place = trimming.without_price(trimming.without_things(place))
+    behind = _BRACKETS.search(place)
+    if (
+        behind
+        and behind.start()
+        and any(hit.cue is Cue.AUDIENCE for hit in lexicon.read(behind[0])[1])
+    ):
+        place = place[: behind.start()].rstrip()
     words, hits = lexicon.read(place)
     ends = (hit.start for hit in hits if hit.cue is Cue.ALL_DAY and hit.end == len(place))
     if all_day := next(ends, 0):

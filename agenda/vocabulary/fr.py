@@ -525,7 +525,7 @@ CUES = {
     ),
     Cue.LABEL_PLACE: (
         "lieu; lieux; où; adresse; salle; endroit; ville; commune; localisation; site;"
-        "lieu de rendez-vous; rendez-vous; départ; lieu de départ; localité; se situe;"
+        "lieu de rendez-vous; rendez-vous; départ; départs; lieu de départ; localité; se situe;"
         "emplacement; lieu de la manifestation; lieu de l'événement; lieu du concert;"
         "lieu et date; lieu et heure; lieu et horaires; lieu d'exposition; lieu de rencontre;"
         "lieu de rassemblement; point de rencontre; point de départ; point de rendez-vous;"
