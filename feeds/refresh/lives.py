@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from agenda.dates.when import Bound, days_of
 from agenda.events.states import Status
+from feeds.formats.telling import quoted
 from feeds.formats.wording import wording
 from feeds.identity.changes import differences, iso, iso_of, written
 from feeds.refresh.overlaying import overlay
@@ -88,13 +89,13 @@ def grown(record: EventRecord, telling: Telling) -> tuple[EventRecord, list[Chan
     stored, standing = record.stored, telling.standing
     event, disputes = overlay(as_read(telling), telling.corrections)
     found = differences(stored.event, event)
-    quoted = telling.afresh or any(one.field == "when" for one in found)
-    if not quoted:
+    anew = telling.afresh or any(one.field == "when" for one in found)
+    if not anew:
         event = event._replace(when=stored.event.when, evidence=stored.event.evidence)
     kept = replace(
         stored,
         event=event,
-        published=standing.told_by.published if quoted else stored.published,
+        published=standing.told_by.published if anew else stored.published,
         first_seen=_first_seen(stored, telling),
         # Days that a person set are not those from which a source moved it.
         notes=stored.notes if _days_set(telling) else _notes(telling, event),
@@ -133,10 +134,9 @@ def _first_seen(stored: StoredEvent, telling: Telling) -> date:
     return told if telling.afresh or stored.first_seen is None else min(told, stored.first_seen)
 
 
-def _quote(stored: StoredEvent) -> tuple[object, ...]:
-    """Return the line that is quoted, with what it says: readers see it."""
-    event = stored.event
-    return stored.published, event.when, tuple(line.text for line in event.evidence)
+def _quote(stored: StoredEvent) -> tuple[str, date]:
+    """Return the line that calendars quote, and the day of the issue that has it."""
+    return quoted(stored), stored.published
 
 
 def looks_other(before: StoredEvent, after: StoredEvent) -> bool:

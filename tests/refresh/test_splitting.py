@@ -321,6 +321,20 @@ def test_it_quotes_nothing_of_the_other_one(service: TestService) -> None:
     assert service.feeds() == before
 
 
+def test_what_looks_as_before_is_no_change(service: TestService) -> None:
+    """The line that is quoted is the same, though another source printed the place beside it."""
+    service.set_sources({"name": "magazine"}, {"name": "lavallon"})
+    service.write("a.txt", FEAST)
+    service.write("../lavallon/a.txt", FEAST + "Mairie\n")
+    for place in range(2):
+        service.refresh(place)
+    (before,) = service.events()
+    hand = Hand("Camille", service.now)
+    split(service.store, service.config, before.uid, ToldAs("source", "magazine"), hand)
+    (after,) = (one for one in service.events() if one.uid == before.uid)
+    assert after.data == before.data
+
+
 def test_another_place_that_was_taken_for_a_change(service: TestService) -> None:
     """Each place goes on with its own event; where none is told it is the one told first."""
     halls = [FEAST + f"{place}\n" for place in ("Salle des fêtes", "Halle aux grains")]
