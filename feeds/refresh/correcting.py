@@ -228,7 +228,8 @@ def _told_anew(conn: Connection, config: Config, hand: Hand, pair: _Pair, *, mer
     journal.append(conn, made)
     work = _Work(conn, config, hand)  # which knows of it
     for uid in pair:
-        work.ledger.tell_or_withdraw(uid, because)
+        left = not merged and uid == pair.into  # what told of it tells of the other one
+        work.ledger.tell_or_withdraw(uid, because, afresh=left)
     return work.done(*made)
 
 

@@ -175,10 +175,8 @@ class Ledger:
         self._put_in()
         sightings.give(self.conn, [(new, one) for one in told])
         self.forget([uid])
-        entry = self._entry(uid)
-        self._rehouse(entry)
-        telling = self._telling(entry, reason)._replace(afresh=True)
-        self._keep(entry, *grown(entry.record, telling))
+        self._rehouse(self._entry(uid))
+        self.tell(uid, reason, afresh=True)
         return new
 
     def _rehouse(self, entry: _Entry) -> None:
@@ -272,26 +270,28 @@ class Ledger:
         journal.append(self.conn, self._noted)
         self._births, self._noted = [], []
 
-    def tell(self, uid: str, reason: str) -> None:
+    def tell(self, uid: str, reason: str, *, afresh: bool = False) -> None:
         """Tell an event anew by all its sightings and corrections, and keep what changed.
 
-        One that was merged into another tells that one anew as well.
+        One that was merged into another tells that one anew as well.  *Afresh* where some of what
+        told of it tells of another event now.
         """
         for entry in self._shown_as(self._entry(uid)):
             if self._told(entry):
-                self._keep(entry, *grown(entry.record, self._telling(entry, reason)))
+                telling = self._telling(entry, reason)._replace(afresh=afresh)
+                self._keep(entry, *grown(entry.record, telling))
 
     def forget(self, uids: Iterable[str]) -> None:
         """Look events up anew at their next use: their sightings have changed in the store."""
         for uid in uids:
             self._entries.pop(uid, None)
 
-    def tell_or_withdraw(self, uid: str, reason: str) -> None:
+    def tell_or_withdraw(self, uid: str, reason: str, *, afresh: bool = False) -> None:
         """Tell an event anew, or take it out of all feeds when no sighting is left of it.
 
         Its identity stays, for the day on which it is read again.
         """
-        self.tell(uid, reason)
+        self.tell(uid, reason, afresh=afresh)
         shown = self._shown_as(self._entry(uid))[-1]
         if not self._told(shown):
             self._withdraw(shown, reason)

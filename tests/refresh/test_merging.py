@@ -195,6 +195,24 @@ def test_two_again_are_what_they_would_be(two: Two) -> None:
     assert two.unmerge().changes == ()
 
 
+def test_it_begins_when_it_was_announced_itself(service: TestService) -> None:
+    """And not on the day of the issue that told of the other one first."""
+    for day, name in (("05", "des peintres du dimanche"), ("02", "Monet")):
+        text = f"Agenda\n\nExposition {name}\nJusqu’au 31 mars 2019\n"
+        service.write(f"2019-01-{day}.txt", text)
+    service.refresh()
+    earlier, later = sorted(service.events(), key=lambda one: b"peintres" in one.data)
+    service.later(hours=1)
+    merge(service.store, service.config, earlier.uid, later.uid, Hand("Camille", service.now))
+    (one,) = service.events()
+    assert b"DTSTART;VALUE=DATE:20190102" in one.data
+    service.later(hours=1)
+    unmerge(service.store, service.config, earlier.uid, Hand("Camille", service.now))
+    now = {one.uid: one.data for one in service.events()}
+    assert b"DTSTART;VALUE=DATE:20190105" in now[later.uid]
+    assert now[earlier.uid] == earlier.data
+
+
 def test_what_is_one_is_merged_on(two: Two) -> None:
     """Into a third one, and each decision is undone by itself."""
     two.merge()
