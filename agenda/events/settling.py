@@ -19,6 +19,7 @@ from agenda.events.told_beside import with_years_beside
 from agenda.events.wording import name_forms
 from agenda.lines.named_days import TITLE
 from agenda.lines.stretches import stretch_of
+from agenda.listings.meetings import is_of_meeting
 from agenda.listings.places import place_in
 from agenda.tuples import NamedTuple
 from agenda.vocabulary.function_words import EXHIBITIONS
@@ -212,17 +213,25 @@ def _holds(events: Sequence[Event], days: Sequence[date]) -> bool:
 
 
 def _tells_that(clue: Clue, phrase: Phrase, name: Collection[str]) -> bool:
-    """Return whether the sentence of a day has a verb of taking place, and an event's name."""
+    """Return whether the sentence of a day has a verb of taking place, and an event's name.
+
+    Where people will meet, behind their verb, is only spoken of: "Ils se retrouveront au forum".
+    """
     start, end = clue.sentence_around(phrase.start)
     events = {hit.start for hit in clue.hits if hit.cue is Cue.EVENT}
     opening = clue.each_sentence()[0][1]  # "Concert of the band. It takes place on 8 March."
-    titled = any(
-        word.start in events and word.folded in name
+    titles = [
+        word.start
         for word in clue.words
-        if start <= word.start or word.end <= opening
-    )
-    quoted = TITLE.search(clue.text, start, end) is not None
-    return (titled or quoted) and stretch_of(clue, start, end).has(Cue.HAPPEN)
+        if (start <= word.start or word.end <= opening)
+        and word.start in events
+        and word.folded in name
+    ]
+    if not titles and TITLE.search(clue.text, start, end) is None:
+        return False
+    verbs = (hit for hit in clue.hits if hit.cue is Cue.HAPPEN and start <= hit.start < end)
+    return any(not is_of_meeting(clue, verb) or min(titles, default=start) < verb.start
+               for verb in verbs)  # fmt: skip
 
 
 def _give_hours(

@@ -12,9 +12,15 @@ from agenda.vocabulary.word_forms import MEETING
 
 if TYPE_CHECKING:
     from agenda.lines.clues import Clue
+    from agenda.vocabulary.lexicon import Hit
 
 _MEETING = pattern(rf"\b(?:{MEETING})")
 _MOST_WORDS, _ALONE = 9, 2  # with the article
+
+
+def is_of_meeting(clue: Clue, verb: Hit) -> bool:
+    """Return whether a verb of taking place is one of people who meet: "se retrouveront"."""
+    return _MEETING.search(fold(clue.text[verb.start : verb.end])) is not None
 
 
 def who_meets(clue: Clue, start: int, end: int) -> str:
@@ -27,9 +33,7 @@ def who_meets(clue: Clue, start: int, end: int) -> str:
         (
             hit
             for hit in clue.hits
-            if hit.cue is Cue.HAPPEN
-            and start < hit.start < end
-            and _MEETING.search(fold(clue.text[hit.start : hit.end]))
+            if hit.cue is Cue.HAPPEN and start < hit.start < end and is_of_meeting(clue, hit)
         ),
         None,
     )

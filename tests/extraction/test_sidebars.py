@@ -121,3 +121,14 @@ def test_another_section_tells_nothing_of_the_last_event(title: str) -> None:
     page = f"<h2>{title}</h2><ul>{listed}</ul><h2>{label}</h2><p>{text}</p>"
     events = extract(Raw(page.encode(), "page.html"), published=date(2031, 5, 20)).events
     assert [[one.text for one in event.evidence] for event in events] == [[one] for one in items]
+
+
+def test_where_people_will_meet_again_is_told_by_the_article() -> None:
+    """What is behind their verb is spoken of: its "next" hangs on the day of the article."""
+    text = (
+        "Villes et villages\n\nÉlus, pêcheurs et artisans du canton se retrouveront le 4 juillet "
+        "prochain aux Rencontres Fluviales organisées par la maison de l’eau.\n\n"
+        "Agenda\nAssises des rivières vivantes\nDu 21 au 23 mai 2024\nMai du vélo\nLe 25 mai 2024\n"
+    )
+    found = extract(Raw(text.encode(), "issue.txt"), published=date(2024, 4, 10)).events
+    assert [event.name for event in found] == ["Assises des rivières vivantes", "Mai du vélo"]
