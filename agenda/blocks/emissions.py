@@ -36,7 +36,7 @@ from agenda.vocabulary.lexicon import Cue
 from agenda.vocabulary.said_of_days import WEEK
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from agenda.dates.phrase import Phrase
     from agenda.lines.clues import Clue
@@ -67,6 +67,8 @@ def emissions_of(clues: Sequence[Clue]) -> list[dict[Role, float]]:
         scores[index][Role.MORE] = _SAID_AGAIN
     for index in _titles_of_labels(clues):
         scores[index] = {Role.OUT: 0.0, Role.MORE: _SAID_AGAIN}
+    for index in _heads_told(clues, scores):
+        scores[index] = {**_APART}
     for index in _hours_by_weekday(clues):
         scores[index] = {Role.OUT: 0.0, Role.MORE: 0.0, Role.HOURS: _SAID_AGAIN}
     for index, by_role in enumerate(scores):
@@ -162,6 +164,22 @@ def _said_again(clues: Sequence[Clue]) -> list[int]:
         elif not clue.uncovered and 1 < index - badges.get(day, index) <= _BELOW_BADGE:
             below.append(index)
     return labelled + (below if len(below) > max(1, _MOST * len(badges)) else [])
+
+
+def _heads_told(clues: Sequence[Clue], scores: Sequence[Mapping[Role, float]]) -> list[int]:
+    """Return the lines that head a paragraph of their own, above a sentence with its day.
+
+    "Freiwillige Feuerwehr", and below it "Die Versammlung ist am Samstag, 18. Januar": what
+    stands in the paragraph above it takes place elsewhere.
+    """
+    return [
+        place
+        for place, (head, below) in enumerate(pairwise(clues))
+        if Role.TOLD in scores[place + 1]
+        and not head.phrases
+        and head.line.group == below.line.group != ()
+        and (place == 0 or clues[place - 1].line.group != head.line.group)
+    ]
 
 
 def _titles_of_labels(clues: Sequence[Clue]) -> list[int]:

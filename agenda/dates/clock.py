@@ -380,7 +380,9 @@ FIGURES = stage(
         "hour",
         "[nPHp][.]?h[.]?(?:[np]%|(?<=[t~].h)n(?=-n[.]?[da]?[mM])"
         "|[np](?![hU€%]|[.]?[da]?[mM]|[-/.][nNPQ](?!h)))?J?A?"
-        "|H%|[nPH]J?A(?!J?[npPH](?!J?A|[.]?[da]{0,2}[mM]))|HJ|A[nPH](?![.]?[da]{0,2}[mM])J?h?|ApJ"
+        "|H%|[nPH]J?A(?!J?[npPH](?!J?A|[.]?[da]{0,2}[mM]))|HJ|ApJ"
+        # "Coffee morning 10am" names a morning.
+        "|A[nPH](?!A|[.]?[da]{0,2}[mM])J?h?"
         "|At[np]h?(?![hmMU€%/-]|[.](?!$)|[dal]{1,2}[mM])J?|pJA"
         "|ppA|(?:(?<=E[np]l)|(?<=E[np]l[ta~])|(?<=[np][-r~u])|(?<=[np][-r~u][ta]))pA",
         _clock,

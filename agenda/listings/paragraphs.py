@@ -189,7 +189,7 @@ def _read_sentences(reading: Reading, clue: Clue, title: Clue | None, *, told: b
             continue
         if dated and phrase.strength is Strength.RECURRING:
             continue  # "du 2 au 10 mars, tous les jours": the hours of its days
-        if not prose.announces(clue, phrase) and not named:
+        if not prose.announces(clue, phrase) and (not named or prose.is_due(clue, phrase)):
             continue
         listing = prose.read(clue, phrase, reading.lexicon, None if several else title)
         if listing is None and several and named:

@@ -53,6 +53,16 @@ def announces(clue: Clue, phrase: Phrase) -> bool:
     return opens and bool(clauses.title_in(clue, *region))
 
 
+def is_due(clue: Clue, phrase: Phrase) -> bool:
+    """Return whether a sentence only tells from when something can be seen or had.
+
+    "De stukken liggen vanaf 5 maart ter inzage", below the title of the meeting.
+    """
+    part = stretch_of(clue, *clue.sentence_around(phrase.start))
+    told = part.has(Cue.EVENT, Cue.HAPPEN, Cue.HOST) or has_hours(clue, phrase)
+    return part.has(Cue.DEADLINE) and not told
+
+
 def _dates_title(clue: Clue, phrase: Phrase, sentence: tuple[int, int]) -> bool:
     """Return whether a day in brackets is that of one of several titles in quotation marks.
 

@@ -8,7 +8,7 @@ CUES = {
         "all events; "
         "ideas for; suggestions; our pick; our picks;"
         "agenda; what's on; what is on; events; upcoming; upcoming events; coming up; coming soon;"
-        "forthcoming; diary; diary dates; dates for your diary; calendar; programme; program;"
+        "looking ahead; forthcoming; diary; diary dates; dates for your diary; calendar; programme; program;"
         "schedule; fixtures; fixture list; this week; this weekend; this month; next week;"
         "next month; save the date; save the dates; mark your calendar; mark your calendars;"
         "don't miss; highlights; listings; in brief; noticeboard; notices; announcements;"
