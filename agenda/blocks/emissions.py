@@ -9,7 +9,14 @@ from itertools import groupby, pairwise
 from typing import TYPE_CHECKING
 
 from agenda.blocks.days_at_places import only_places
-from agenda.blocks.gathered import gathering, housing, listing, opening, sectioning
+from agenda.blocks.gathered import (
+    gathering,
+    housing,
+    lasting,
+    listing,
+    opening,
+    sectioning,
+)
 from agenda.blocks.line_scores import is_bare_label, scores_of
 from agenda.blocks.roles import (
     SURE_NAME,
@@ -24,16 +31,19 @@ from agenda.blocks.roles import (
     whole,
 )
 from agenda.blocks.together import by_company
-from agenda.dates.digits import has_digit
+from agenda.blocks.weeks import heads_tips, heads_week
 from agenda.dates.phrase import Strength
 from agenda.dates.rule_names import BARE_DAY
 from agenda.issue import Kind
+from agenda.lines.church_sundays import is_church_sunday
 from agenda.lines.clues import UNSETTLED
-from agenda.lines.feast_days import names_week
-from agenda.patterns import worded_pattern
-from agenda.vocabulary.function_words import CLUBS, ORGANISERS, SERIES, SERIES_ENDINGS
+from agenda.vocabulary.function_words import (
+    CLUBS,
+    ORGANISERS,
+    SERIES,
+    SERIES_ENDINGS,
+)
 from agenda.vocabulary.lexicon import Cue
-from agenda.vocabulary.said_of_days import WEEK
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -48,6 +58,7 @@ _LISTED = 2  # lines of one form: a heading above two of them names neither
 _BELOW_BADGE = 3  # lines
 _SAID_AGAIN = 3.0  # as much as its day is worth
 _SENTENCE = 1.5  # more than the word of a kind is worth
+_OWN_DAY = 3.0  # as much as another reading costs
 _NO_HEADING = 3.0  # more than another reading costs
 
 
@@ -59,7 +70,7 @@ def emissions_of(clues: Sequence[Clue]) -> list[dict[Role, float]]:
     """Return for each line of a block the score of each role that it can take."""
     apart = [clue.notice or any(one.reason == UNSETTLED for one in clue.decoys) for clue in clues]
     scores = [
-        {**_APART} if alone else scores_of(clue) for clue, alone in zip(clues, apart, strict=True)
+        {**_APART} if alone else _scores_of(clue) for clue, alone in zip(clues, apart, strict=True)
     ]
     scores = _alike(clues, scores)
     scores = by_company(clues, scores)
@@ -75,10 +86,22 @@ def emissions_of(clues: Sequence[Clue]) -> list[dict[Role, float]]:
         _weigh(clues, index, by_role)
     gathered = {*gathering(clues), *listing(clues), *sectioning(clues)}
     gathered |= {*housing(clues), *opening(clues)}
+    for index in (kinds := lasting(clues)):
+        below = scores[index + 1]
+        below[Role.BOTH] = below.get(Role.BOTH, 0.0) + _OWN_DAY
+    gathered |= {*kinds}
     for index in {*_other_sections(clues), *_behind_programme(clues), *gathered}:
         heads = clues[index].heading or index in gathered
         scores[index] = {**_APART} | ({Role.HEAD: _SECTION} if heads else {})
     return scores
+
+
+def _scores_of(clue: Clue) -> dict[Role, float]:
+    """Return the scores of a line by itself; a Sunday of the church tells more of its day."""
+    return {**_SUNDAY} if is_church_sunday(clue.text) else scores_of(clue)
+
+
+_SUNDAY = {Role.OUT: 0.0, Role.MORE: 0.0, Role.HEAD: 0.0}
 
 
 def _weigh(clues: Sequence[Clue], index: int, by_role: dict[Role, float]) -> None:
@@ -93,7 +116,7 @@ def _weigh(clues: Sequence[Clue], index: int, by_role: dict[Role, float]) -> Non
         by_role[Role.DAY_HEAD] -= _NO_HEADING
     if _names_below(clues, index) and name_worth(by_role) >= SURE_NAME:
         by_role[Role.OVER] = by_role[Role.NAME]
-    if _heads_week(clues, index) or _heads_tips(clues, index):
+    if heads_week(clues, index) or heads_tips(clues, index):
         by_role.clear()
         by_role |= {Role.OUT: 0.0, Role.HEAD: _SECTION}
     elif _heads_days(clues, index) or _heads_programme(clues, index):
@@ -268,51 +291,6 @@ def _heads_programme(clues: Sequence[Clue], index: int) -> bool:
         return False
     agenda = sum(hit.words for hit in clue.hits if hit.cue is Cue.AGENDA)
     return agenda >= clue.uncovered and _holds_days(clue, clues[index + 1 : index + 1 + _PROGRAMME])
-
-
-def _heads_week(clues: Sequence[Clue], index: int) -> bool:
-    """Return whether a line is the span of the weekdays that head lines below it.
-
-    "SEMAINE DU 9 AU 15 FÉVRIER — CE QUI VOUS ATTEND", and below it "LUNDI".
-    """
-    clue, below = clues[index], clues[index + 1 : index + 1 + _WEEK]
-    if clue.prose or not clue.days or not is_span(clue) or not _OF_WEEK.match(clue.text):
-        return False
-    return any(_is_weekday_alone(one) for one in below[:_SOON]) and (
-        sum(map(_is_weekday_alone, below)) > 1
-    )
-
-
-def _heads_tips(clues: Sequence[Clue], index: int) -> bool:
-    """Return whether a line is the title of what there is in a week, told below day by day.
-
-    "Nos idées de sorties pour le week-end du 14 au 16 mars", and below it "Bal samedi 15, à 21 h".
-    """
-    clue, below = clues[index], clues[index + 1 : index + 1 + _WEEK]
-    if clue.prose or len(clue.days) != 1 or Cue.AGENDA not in clue.cues or not is_span(clue):
-        return False
-    week = clue.days[0]
-    if not names_week(clue, week):
-        return False
-    told = [hit for hit in clue.hits if not week.start <= hit.start < week.end]
-    titles = [hit for hit in told if hit.cue is Cue.AGENDA]
-    events = [hit for hit in told if hit.cue is Cue.EVENT]
-    gathered = all(any(one.start <= hit.start < one.end for one in titles) for hit in events)
-    return gathered and sum(bool(one.days) or _is_on_weekday(one) for one in below) > 1
-
-
-def _is_on_weekday(clue: Clue) -> bool:
-    return any(phrase.strength is Strength.WEEKDAY for phrase in clue.phrases)
-
-
-def _is_weekday_alone(clue: Clue) -> bool:
-    """Return whether a line is a weekday and nothing else, be its day known from above."""
-    weekday = len(clue.phrases) == 1 and not has_digit(clue.text)
-    return weekday and not clue.uncovered and not clue.has_hours
-
-
-_OF_WEEK = worded_pattern(WEEK, rf"\W*(?:[^\W\d_]{{2,4}} )?(?:{WEEK})\b")
-_WEEK, _SOON = 12, 2  # lines
 
 
 def _heads_section(clues: Sequence[Clue], index: int) -> bool:

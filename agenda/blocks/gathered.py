@@ -10,8 +10,10 @@ from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING
 
 from agenda.blocks.roles import is_kind, whole
+from agenda.dates.when import Bound
 from agenda.issue import Kind
 from agenda.lines.clues import OPEN
+from agenda.lines.named_days import TITLE
 from agenda.lines.neighbours import leads_with_hours
 from agenda.lines.pieces import split_pieces
 from agenda.lines.stretches import IS_PLACE, place_score, stretch_of, stretches_of
@@ -113,6 +115,24 @@ def sectioning(clues: Sequence[Clue]) -> list[int]:
     told = any(Cue.EVENT in clues[at].cues for at in named)
     gathers = not named or any(len(_headings_below(clues, at)) > 1 for at in found)
     return found if len(found) >= _SEVERAL and gathers and not told else []
+
+
+def lasting(clues: Sequence[Clue]) -> list[int]:
+    """Return the places of kinds that head what lasts, below a list of days: no event of the last.
+
+    "Expositions", and below it "« Sables », peintures, jusqu'au 31 mars".
+    """
+    return [
+        place
+        for place, (clue, below) in enumerate(pairwise(clues))
+        if place and is_kind(whole(clue)) and not clue.phrases and _is_lasting(below)
+    ]
+
+
+def _is_lasting(clue: Clue) -> bool:
+    """Return whether a line names something that is still open until a day."""
+    named = Cue.EVENT in clue.cues or TITLE.search(clue.text) is not None
+    return named and bool(clue.days) and all(day.bound is Bound.UNTIL for day in clue.days)
 
 
 def _headings_below(clues: Sequence[Clue], place: int) -> list[int]:

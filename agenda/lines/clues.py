@@ -10,6 +10,7 @@ from agenda.dates.phrase import PARTS_OF_YEARS, Strength
 from agenda.dates.rule_names import THIRDS
 from agenda.issue import Kind
 from agenda.lines.calling_off import with_objects_called_off
+from agenda.lines.church_sundays import with_church_sundays
 from agenda.lines.conditions import without_cases
 from agenda.lines.keeping import cached_property
 from agenda.lines.labels import Label, label_of
@@ -393,7 +394,7 @@ def read_line(  # noqa: PLR0913  where a line stands, and what is known of it
     hits = with_objects_called_off(line.text, with_split_verbs(line.text, hits), found)
     hits = without_cases(line.text, hits)
     hits = hits_outside_names(line.text, hits)
-    found = with_weekly_runs(line.text, found)
+    found = with_weekly_runs(line.text, with_church_sundays(line.text, found))
     phrases = without_days_of_names(line.text, found, hits) if found else ()
     hits = with_moves(words, hits_outside_days(line.text, hits, phrases), phrases)
     phrases = tuple(with_new_days(line.text, hits, phrases))

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from agenda.dates import resolve
 from agenda.dates.phrase import Member, Parts, Strength
-from agenda.dates.when import Days
+from agenda.dates.when import Bound, Days
 from agenda.dates.years import eve_of
 from agenda.lines.tenses import tells_of_weekday
 from agenda.patterns import pattern, worded_pattern
@@ -74,7 +74,19 @@ def _in_week(
     """Return what a sentence tells of weekdays as the days of the week of a title, else None."""
     if phrase.rrule:
         return _all_of(clue, phrase, week)
-    return _days_of(phrase, _with_eve(week, published)) if _takes_place(clue, phrase) else None
+    return _days_of(phrase, _with_edges(week, published)) if _takes_place(clue, phrase) else None
+
+
+def _with_edges(week: Mapping[int, date], published: date) -> Mapping[int, date]:
+    """Return the days that a title names, of a weekend its Friday and the Monday behind it as well.
+
+    What is on this weekend begins on Friday evening, and goes on to a feast on Monday.
+    """
+    monday = {(day := max(week.values()) + timedelta(days=1)).weekday(): day} if week else {}
+    return {**_with_eve(week, published), **(monday if set(week) == _WEEKEND else {})}
+
+
+_WEEKEND = {5, 6}
 
 
 def _with_eve(week: Mapping[int, date], published: date) -> Mapping[int, date]:
@@ -118,9 +130,13 @@ def _is_of_tale(clue: Clue, phrase: Phrase, days: Sequence[date], published: dat
 def _unless_other_week(
     week: Mapping[int, date], phrase: Phrase, published: date
 ) -> Mapping[int, date]:
-    """Return the week of a title, nothing behind days outside of it that count from today."""
-    other = phrase.strength is Strength.RELATIVE
-    return {} if other and not set(_days(phrase, published)) <= set(week.values()) else week
+    """Return the week of a title, nothing behind days outside of it that count from today.
+
+    Until when one books, "fins avui", is no other week.
+    """
+    other = phrase.strength is Strength.RELATIVE and phrase.bound is Bound.NONE
+    around = set(_with_edges(week, published).values())
+    return {} if other and not set(_days(phrase, published)) <= around else week
 
 
 def _titles_days(clue: Clue) -> bool:

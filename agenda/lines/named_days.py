@@ -10,7 +10,7 @@ from agenda.dates.rule_names import NAMED_DAY
 from agenda.patterns import pattern, signed_pattern
 from agenda.vocabulary.function_words import OF_THE, ONE
 from agenda.vocabulary.lexicon import Cue, words_of
-from agenda.vocabulary.said_of_days import NAMED_AFTER
+from agenda.vocabulary.said_of_days import NAMED_AFTER, NUMBERED_FAIRS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -235,18 +235,21 @@ def _without_named_weekdays(text: str, phrases: list[Phrase]) -> list[Phrase]:
     it stands with its capital between two words: "Mar 30 – Mothering Sunday tea".  So is one that
     opens what a date leads to: "Lun. 30 juin, 9h30 : Dimanche en famille".
     """
+    weekday = Strength.WEEKDAY
+    phrases = [p for p in phrases if p.strength is not weekday or not _FAIR.match(text, p.start)]
     dates = [p.start for p in phrases if p.strength is Strength.DATE]
     if dates:
         led = [p for before, p in pairwise(phrases) if _opens_name(text, before, p)]
         phrases = [
-            p
-            for p in phrases
-            if p.strength is not Strength.WEEKDAY or not (p in led or _in_name(text, p))
+            p for p in phrases if p.strength is not weekday or not (p in led or _in_name(text, p))
         ]
     if not dates or phrases[0].strength is not Strength.WEEKDAY or phrases[0].start:
         return phrases
     named = _RUN_INTO.match(text, phrases[0].end, dates[0])
     return phrases[1:] if named and not phrases[0].has_hours else phrases
+
+
+_FAIR = pattern(NUMBERED_FAIRS)
 
 
 def _opens_name(text: str, before: Phrase, weekday: Phrase) -> bool:
@@ -412,7 +415,7 @@ def hits_outside_days(
 ) -> tuple[Hit, ...]:
     """Return the hits without those that a day holds.
 
-    "Al día siguiente" is no next page, and "quarta-feira" no fair.
+    "Al día siguiente" is no next page, and "quarta-feira" no fair, nor "quinta-feira" an estate.
     """
     if not phrases or not any(hit.cue in _HELD for hit in hits):
         return hits
@@ -420,7 +423,7 @@ def hits_outside_days(
         hit
         for hit in hits
         if hit.cue not in _HELD
-        or not any(one.start < hit.start < one.end and _holds(text, hit, one) for one in phrases)
+        or not any(one.start <= hit.start < one.end and _holds(text, hit, one) for one in phrases)
     )
 
 
@@ -428,7 +431,9 @@ def _holds(text: str, hit: Hit, phrase: Phrase) -> bool:
     """Return whether a hit inside a phrase only helps to name its day."""
     if hit.cue is Cue.RELATED:
         return phrase.strength is Strength.TOLD
-    return text[hit.start - 1] == "-"
+    if hit.cue is Cue.PLACE:
+        return text[hit.end : hit.end + 1] == "-"
+    return text[hit.start - 1 : hit.start] == "-"
 
 
-_HELD = frozenset({Cue.RELATED, Cue.EVENT})
+_HELD = frozenset({Cue.RELATED, Cue.EVENT, Cue.PLACE})

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from agenda.dates import find_phrases
 from agenda.dates.phrase import Strength
 from agenda.dates.rule_names import NAMED_DAY
+from agenda.issue import Kind
 from agenda.lines.clues import IN_PASSING, Decoy, in_brackets, silenced
 from agenda.lines.named_days import TITLE, hours_behind, hours_of
 from agenda.patterns import pattern
@@ -279,6 +280,7 @@ def mark_timed_items(clues: Sequence[Clue]) -> list[Clue]:
     for place, clue in enumerate(clues):
         beside = leads[max(place - 1, 0) : place] + leads[place + 1 : place + 2]
         listed = place in items or any(beside) or _is_joined(clue, leads[place])
+        listed = listed or (place > 0 and _is_next_item(clue, clues[place - 1]))
         if place in ending or (leads[place] and not clue.days and listed):
             marked.append(replace(clue, timed_item=True))
         elif place in notes or (any(beside) and _may_note(clue)):
@@ -323,6 +325,14 @@ _SEVERAL, _FEW = 2, 6  # items below one day, words
 _OF_HOURS = {Cue.DOORS, Cue.END, Cue.OPENING, Cue.BOOKING, Cue.HAPPEN}
 
 
+def _is_next_item(clue: Clue, above: Clue) -> bool:
+    """Return whether a line and the one above are two items of a list that name an event each."""
+    return all(
+        one.line.kind is Kind.ITEM and Cue.EVENT in one.cues and not (one.days or one.label)
+        for one in (clue, above)
+    )
+
+
 def _below_days(clues: Sequence[Clue], leads: Sequence[bool]) -> tuple[set[int], set[int]]:
     """Return the places of items that are the first of their day, and of the notes above them.
 
@@ -349,11 +359,20 @@ def _below_days(clues: Sequence[Clue], leads: Sequence[bool]) -> tuple[set[int],
                 items.add(place)
                 notes.update(above)
             above = None
-        elif telling and len(above) < _NOTES and not clue.days and not clue.heading:
+        elif telling and len(above) < _NOTES and _may_be_note(clue, clues[place + 1 :][:1]):
             above.append(place)
         else:
             above = None
     return items, notes
+
+
+def _may_be_note(clue: Clue, below: Sequence[Clue]) -> bool:
+    """Return whether a line between a day and its hours may tell more of either.
+
+    An event that is one item, where the hours are another, takes place all day.
+    """
+    listed = any(one.line.kind is clue.line.kind is Kind.ITEM for one in below)
+    return not (clue.days or clue.heading or (listed and Cue.EVENT in clue.cues))
 
 
 def _around_one(clues: Sequence[Clue], leads: Sequence[bool]) -> set[int]:

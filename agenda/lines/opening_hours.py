@@ -180,7 +180,8 @@ def is_week(clue: Clue, phrase: Phrase) -> bool:
     if phrase.rrule.count(",") < _MANY_DAYS or _is_season(phrase):
         return False
     # "Del 9 al 22. Exposición … De lunes a sábado, de 18 a 20 h."
-    ranged = any(one.lasts and not one.rrule for one in clue.phrases if one.start < phrase.start)
+    before = (one for one in clue.phrases if one.start < phrase.start and not one.rrule)
+    ranged = any(one.lasts or one.bound is Bound.UNTIL for one in before)
     return ranged or Cue.EVENT not in clue.cues
 
 
@@ -224,11 +225,13 @@ def _is_season(phrase: Phrase) -> bool:
 def is_opening(clue: Clue, phrase: Phrase) -> bool:
     """Return whether a phrase gives hours at which a door is open rather than an event."""
     weekly = phrase.strength in (Strength.RECURRING, Strength.WEEKDAY)
+    weekly = weekly or _is_kept_open(clue, phrase)
     if weekly and _OPEN.search(clue.text, 0, phrase.start):
         return True  # "En vente au secrétariat, ouvert lundi et jeudi de 9 h à 12 h"
     if not (hits := _openings(clue)):
         return False
-    own = _is_season(phrase) and all(phrase.start <= start < phrase.end for start in hits)
+    season = _is_season(phrase) or (phrase.bound is Bound.UNTIL and _names(clue))
+    own = season and all(phrase.start <= start < phrase.end for start in hits)
     if own or _is_of_notice(clue, phrase):
         return False  # its words of opening are days of its own: "du mardi au dimanche"
     if phrase.strength in (Strength.RECURRING, Strength.WEEKDAY, Strength.TIME):
@@ -241,6 +244,17 @@ def is_opening(clue: Clue, phrase: Phrase) -> bool:
     # "Portes ouvertes à l'école. Elle sera fermée le 14 juillet.": a sentence of its own.
     told = clue.prose or (start > 0 and not any(hit.cue is Cue.EVENT for hit in inside))
     return told and any(hit.start in hits and hit.start < phrase.start for hit in inside)
+
+
+def _is_kept_open(clue: Clue, phrase: Phrase) -> bool:
+    """Return whether hours from and to hold until a day, of what another line names."""
+    ended = bool(phrase.first_slots) and all(slot.end for slot in phrase.first_slots)
+    return phrase.bound is Bound.UNTIL and ended and not _names(clue)
+
+
+def _names(clue: Clue) -> bool:
+    """Return whether a line has a word of events, or a title in quotation marks."""
+    return Cue.EVENT in clue.cues or TITLE.search(clue.text) is not None
 
 
 def _is_of_notice(clue: Clue, phrase: Phrase) -> bool:

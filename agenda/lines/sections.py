@@ -7,8 +7,9 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from agenda.issue import Kind
-from agenda.lines.stretches import is_town, stretch_of
+from agenda.lines.stretches import NOISE, is_town, stretch_of
 from agenda.patterns import pattern
+from agenda.vocabulary.function_words import CLUBS, ORGANISERS
 from agenda.vocabulary.lexicon import Cue, Hit
 
 if TYPE_CHECKING:
@@ -52,22 +53,47 @@ def head_paragraphs(clues: Sequence[Clue]) -> list[Clue]:
 
     "Saint-Avre", and below it "Samedi, à 20 h, bal au foyer."; "La Souterraine", and so on: no
     paragraph is called so.  There are three of them or more, a name that only towns have is among
-    them, and most paragraphs tell for themselves what takes place.
+    them, and most paragraphs tell for themselves what takes place, or open with it on a line of
+    its own, "Marché aux puces.": where several do, any names but those of clubs are of towns.
     """
     edges = [
         place
-        for place, (above, below) in enumerate(pairwise(clues))
-        if _gathers(above) and above.text[-1].isalnum() and below.sentences and below.phrases
+        for place, above in enumerate(clues)
+        if _gathers(above) and above.text[-1].isalnum() and _told_below(clues, place) is not None
     ]
-    towns = [place for place in edges if is_town(_whole(clues[place]))]
-    sure = sum(_TOWN.search(clues[place].text) is not None for place in towns)
-    told = sum(_names_event(clues[place + 1]) for place in towns)
+    towns = [place for place in edges if _may_be_town(_whole(clues[place]))]
+    sure = any(_TOWN.search(clues[place].text) is not None for place in towns)
+    titled = sum(not clues[place + 1].phrases for place in towns)
+    sure = sure or (titled >= _SEVERAL and not any(_is_club(clues[place]) for place in towns))
+    told = sum(bool(_told_below(clues, place)) for place in towns)
     if not sure or len(towns) < _MANY_TOWNS or 3 * told < 2 * len(towns):
         return list(clues)
     headed = list(clues)
     for place in towns:
         headed[place] = _as_heading(clues[place], town=True)
     return headed
+
+
+def _may_be_town(part: Stretch) -> bool:
+    """Return whether a line is a few words as towns have them: "CASTELLNOU DE LA SERRA"."""
+    loud = part.text.isupper() and not part.has(Cue.EVENT, Cue.AGENDA, *NOISE)
+    return loud or is_town(part)
+
+
+def _told_below(clues: Sequence[Clue], place: int) -> bool | None:
+    """Return whether the paragraph below a line has a word of events, None where none stands."""
+    below = clues[place + 1 : place + 3]
+    if not below or not below[0].sentences:
+        return None
+    if below[0].phrases:
+        return _names_event(below[0])
+    dated = len(below) > 1 and below[1].phrases and not below[1].heading
+    return True if dated and below[0].sentences == 1 and Cue.EVENT in below[0].cues else None
+
+
+def _is_club(clue: Clue) -> bool:
+    """Return whether a word of a line tells of those who hold something, and of no town."""
+    return any(word.folded in CLUBS | ORGANISERS for word in clue.words)
 
 
 # "Dun-le-Palestel", "Saint-Avre", "Neuhof am See".
@@ -115,7 +141,7 @@ def _as_heading(clue: Clue, *, town: bool) -> Clue:
     if not clue.heading:
         line = line._replace(kind=Kind.HEADING, level=LOWEST)
     part = _whole(clue)
-    if not town or not is_town(part) or part.has(Cue.AGENDA):
+    if not town or not _may_be_town(part) or part.has(Cue.AGENDA):
         return replace(clue, line=line)
     place = Hit(Cue.PLACE, clue.words[0].start, clue.words[-1].end, len(clue.words))
     cues = clue.cues | {Cue.PLACE}

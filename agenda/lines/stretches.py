@@ -10,6 +10,7 @@ import re
 from functools import wraps
 from typing import TYPE_CHECKING
 
+from agenda.lines.church_sundays import is_church_sunday
 from agenda.lines.keeping import cached_property
 from agenda.lines.sentences import reason_in
 from agenda.lines.sides import names_sides
@@ -25,7 +26,7 @@ from agenda.vocabulary.function_words import (
     WITH,
 )
 from agenda.vocabulary.lexicon import STATES, Cue, Hit, fold, words_of
-from agenda.vocabulary.said_of_days import NUMBERED_SUNDAYS, SHUT
+from agenda.vocabulary.said_of_days import SHUT
 from agenda.vocabulary.word_forms import HOUSE_LETTERS, MEASURES, OF_SURNAMES, ROOMS
 
 if TYPE_CHECKING:
@@ -41,6 +42,7 @@ _LONG_NAME, _LONG_PLACE = 16, 10  # words
 _SENTENCE = 5  # words that end with a full stop
 _FEW_LETTERS = 3
 _TOWN_WORDS = 3
+_SUNDAY_WORDS = 8  # "8e dimanche du temps ordinaire, année C"
 
 _ADDRESS = pattern(
     rf"^\d{{1,4}}(?:\s?(?:{HOUSE_LETTERS}))?,?\s+[^\W\d]"
@@ -60,7 +62,6 @@ _FIGURES = pattern(r"^[\W\d_]*$")
 _AMOUNT = pattern(r"(?i)\d\s*(?:€|\$|£|eur\b|chf\b)|€\s*\d|\$\s*\d|£\s*\d")
 # "Readings: Isaiah 43.1-7", "Lc 3, 15-22": a chapter, and verses from and to.
 _VERSES = signed_pattern("-–", r"[^\W\d_]\.? \d{1,3}\s?[.,:]\s?\d{1,3}[a-c]?[-–]\d{1,3}\b")
-_SUNDAY = worded_pattern(NUMBERED_SUNDAYS, rf"(?:{NUMBERED_SUNDAYS})\s\d{{1,2}}")
 _MEASURE = pattern(rf"(?i)\d+(?:[.,]\d+)?\s?(?:{MEASURES})\b")
 _LINK = pattern(r"https?://|www\.|\S@\S|\w\.(?:fr|com|org|net|de|es|it|nl|pt|cat|eus|eu|example)\b")
 # A capital behind a figure is that of a street: "9 promenade des Anglais".
@@ -110,13 +111,9 @@ class Stretch:
 
     @cached_property
     def is_figure(self) -> bool:
-        """Whether it gives an amount, verses, a numbered Sunday, an address of mail or a page."""
+        """Whether it gives an amount, verses, an address of mail or a page."""
         text = self.text
-        if self.has_digit and (
-            _AMOUNT.search(text.partition(",")[0])
-            or _VERSES.search(text)
-            or (text[-1].isdecimal() and _SUNDAY.fullmatch(text))
-        ):
+        if self.has_digit and (_AMOUNT.search(text.partition(",")[0]) or _VERSES.search(text)):
             return True
         return any(sign in text for sign in _SIGNS_OF_LINKS) and bool(_LINK.search(text))
 
@@ -256,7 +253,7 @@ def _measures(text: str) -> bool:
 def name_score(part: Stretch) -> float:
     """Return how well *part* would do as the name of an event."""
     text = part.text
-    if not part.words or _FIGURES.match(text):
+    if not part.words or _FIGURES.match(text) or _names_sunday(part):
         return -5.0
     score = 0.6
     score += 0.9 * part.has(Cue.EVENT) + 0.4 * part.starts(Cue.EVENT)
@@ -288,6 +285,11 @@ def name_score(part: Stretch) -> float:
     score -= 0.15 * max(0, part.words - _LONG_NAME)
     score -= 1.5 * part.is_short
     return score
+
+
+def _names_sunday(part: Stretch) -> bool:
+    """Return whether a stretch is a Sunday of the church: "Lent 2", "II di Quaresima"."""
+    return part.words <= _SUNDAY_WORDS and is_church_sunday(part.text)
 
 
 def is_signed(part: Stretch) -> bool:
@@ -434,7 +436,7 @@ def place_score(part: Stretch) -> float:
     score += _figure_worth(part)
     score -= 1.0 * (part.starts(Cue.EVENT) and not part.starts(Cue.PLACE))
     score -= 1.5 * part.covers(*NOISE)
-    score -= 2.0 * part.is_figure
+    score -= 2.0 * (part.is_figure or _names_sunday(part))
     score -= 2.0 * ("@" in part.text and bool(_SIGN.search(part.text)))
     score -= 0.6 * (part.covers(Cue.AGENDA) > _MOST)
     score -= 1.5 * bool(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from agenda.dates.phrase import PRINTED, Member, Phrase, Strength
-from agenda.dates.when import WEEKDAYS
+from agenda.dates.when import WEEKDAYS, Bound
 from agenda.vocabulary.function_words import FROM
 from agenda.vocabulary.lexicon import words_of
 
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 _MONTH, _YEAR = 31, 12  # days, months: no more is asked than whether two weeks pass
 _TWO_WEEKS = 13
+_MANY = 2  # commas between the weekdays of a rule
 _LEAD = 2  # words before "du": "le mardi du"
 _BETWEEN = " ,:(\N{NO-BREAK SPACE}"
 
@@ -31,9 +32,22 @@ def with_weekly_runs(text: str, found: Sequence[Phrase]) -> Sequence[Phrase]:
             runs[-1] = _rule(phrase, season, before)
         elif season is not None and _opens_with_weekday(text, phrase):
             runs.append(_rule(phrase, season, phrase))
+        elif _is_open_until(phrase):
+            runs.append(phrase._replace(rule="day", strength=Strength.DATE, rrule=""))
         else:
             runs.append(phrase)
     return runs
+
+
+def _is_open_until(phrase: Phrase) -> bool:
+    """Return whether something lasts until a day, open from and to some hour on most weekdays.
+
+    "Jusqu'au 31 mars. Du mardi au samedi, de 14 h à 18 h" tells the last day, as "tous les jours"
+    beside it would; a course on one or two weekdays comes every week until then.
+    """
+    ends = phrase.bound is Bound.UNTIL and bool(phrase.members) and phrase.members[0].first.day
+    open_ = bool(phrase.first_slots) and all(slot.end for slot in phrase.first_slots)
+    return bool(ends) and open_ and phrase.rrule.count(",") >= _MANY
 
 
 def _season(phrase: Phrase) -> Member | None:

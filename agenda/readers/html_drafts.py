@@ -11,7 +11,7 @@ from agenda.readers.html_tables import TALLEST_SPAN, WIDEST_SPAN, Cell, span
 # agenda.readers.html makes the Line of it.
 Draft = tuple[str, Kind, int, str | None, str | None, tuple[Mark, ...], str, str]
 
-_BULLET = pattern(r"(?:[*•·▪▫◦‣⁃●○■□►▶➢➤→✓✔»>–—-] +|[•▪●■►➢])+(?=\S)")
+_BULLET = pattern(r"(?:[-=]?[*•·▪▫◦‣⁃●○■□►▶➢➤→✓✔»>–—-] +|[•▪●■►➢])+(?=\S)")
 BULLETS = frozenset("*•·▪▫◦‣⁃●○■□►▶➢➤→✓✔»>–—-")
 
 

@@ -25,9 +25,9 @@ _BLANKS = str.maketrans(dict.fromkeys("\u00a0\u202f\u2009\u2007\u2003\u2002", " 
 _HASHES = pattern(r"\s{0,3}(#{1,6})\s")
 # A dash or a star needs a blank behind it ("-20 %" is a figure), or a letter ("-Concert").
 _BULLETS = "*•·▪▫◦‣⁃●○■□►▶➢➤→✓✔»>\uf0b7◆◇❖♦✦–—+-"
-# "§ 3" is a law, "§ Concert" an item.
+# "§ 3" is a law, "§ Concert" an item, "->" an arrow.
 _BULLET = signed_pattern(
-    f"{_BULLETS}§", rf"\s*(?:[{_BULLETS}]\s+|§\s+(?!\d)|[-•·▪●■►➢](?=[^\W\d_]))+(?=\S)"
+    f"{_BULLETS}§", rf"\s*(?:[-=]?[{_BULLETS}]\s+|§\s+(?!\d)|[-•·▪●■►➢](?=[^\W\d_]))+(?=\S)"
 )
 _LINK = pattern(r"(?:https?://|www\.)[^\s<>\"')\]]*[^\s<>\"')\].,;:!?]")
 _YEARS = pattern(r"\b(?:19|20)\d\d(?:[-/–](?:19|20)?\d\d)?\b")

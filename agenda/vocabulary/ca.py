@@ -17,8 +17,8 @@ CUES = {
         "programa de festa major; vida associativa; horari de misses; recomanacions; plans"
     ),
     Cue.EVENT: (
-        "adoració; rosari; novena; recés; sardinada; correbou; correbous; discomòbil; "
-        "benedicció; traca; caramelles; glosada; "
+        "ofici; ofici solemne; es balla; adoració; rosari; novena; recés; sardinada; correbou; "
+        "correbous; discomòbil; benedicció; traca; caramelles; glosada; "
         "saló del; saló de la; saló internacional; setmana internacional;"
         "repair café; confessions;"
         "concert*; espectacle*; exposició; exposicions; mostra; mostres; festival*; fira; fires;"
@@ -60,7 +60,7 @@ CUES = {
         "hackathon; ludoteca; descoberta; itinerari"
     ),
     Cue.PLACE: (
-        "oficina de turisme; campanar; alzinar; arxiu comarcal; arxiu històric; atri; "
+        "eres; oficina de turisme; campanar; alzinar; arxiu comarcal; arxiu històric; atri; "
         "rentador; "
         "secretaria; despatx; "
         "fortalesa; ciutadella; muralles; muralla; voltes; porxo; porxos; porxada; "

@@ -16,6 +16,8 @@ CUES = {
         "vida asociativa; horario de misas; recomendaciones"
     ),
     Cue.EVENT: (
+        "parrillada; dianas; diana; gymkhana; chorizada; vaquillas; toros; fuegos; "
+        "vermú; se baila; castillos hinchables; hinchables; magosto; calbotada; zambomba; "
         "adoración; rezo del rosario; santo rosario; retiro espiritual; sardinada; capea; "
         "discomóvil; bendición; tardeo; guiñol; "
         "salón del; salón de la; salón internacional; semana internacional;"
@@ -52,6 +54,7 @@ CUES = {
         "masterclass; lanzamiento; ciclo; elecciones"
     ),
     Cue.PLACE: (
+        "eras; teleclub; balcón; cerro; cochera; cocheras; consultorio; "
         "oficina de turismo; chopera; coliseo; archivo municipal; archivo histórico; muralla; "
         "dehesa; camposanto; campanario; lavadero; hórreo; pérgola; porche; cuartel; "
         "salón del ayuntamiento; salón del pueblo;"

@@ -43,7 +43,9 @@ CUES = {
         "fuochi d'artificio; fuochi; falò; concors*; contest; competizion*; coppa; trofeo;"
         "regat*; raduno; raduni; motoraduno; autoraduno; palio; rievocazion*; quiz; giochi;"
         "caccia al tesoro; caccia alle uova; campo estivo; campi estivi; campus; ritiro;"
-        "donazione sangue; raccolta fondi; raccolta alimentare; porte aperte; open day;"
+        "donazione sangue; raccolta fondi; raccolta alimentare; raccolta viveri;"
+        "raccolta di viveri; raccolta di alimenti; raccolta indumenti; raccolta di indumenti;"
+        "lectio; lectio divina; si balla; cineforum; rassegna; porte aperte; open day;"
         "giornata ecologica; pulizia; serata; serate; notte; notte bianca; veglione; settimana;"
         "biennale; anniversario; manifestazione; manifestazioni; flash mob; presidio; prova;"
         "prove aperte; audizion*; vertice; hackathon; meeting; meetup; premiazion*; premio;"
@@ -52,8 +54,8 @@ CUES = {
         "saggi; ciclo; rassegne; elezioni; referendum; donazione di sangue; donatori di sangue"
     ),
     Cue.PLACE: (
-        "campanile; chiesetta; lavatoio; casello; sottopasso; sull'aia; "
-        "segreteria; ufficio; "
+        "campetto; porte della chiesa; campanile; chiesetta; lavatoio; casello; sottopasso; "
+        "sull'aia; segreteria; ufficio; "
         "cittadella; bastioni; bastione; mastio; lungo lago; imbarcadero; pontile; darsena; "
         "faro; diga; orto; prato; stalla; scuderie; scuderia; maneggio; piazza del comune; "
         "piazza del mercato; sala polivalente; sala civica; sala parrocchiale; "
@@ -96,7 +98,7 @@ CUES = {
         "capannone; stazione; parcheggio; bar; caffè; ristorante; trattoria; osteria; pizzeria;"
         "hotel; albergo; rifugio; campeggio; libreria; negozio; ospedale; cimitero; monumento;"
         "quartiere; paese; fiera; polo; foyer; atrio; cripta; planetario; osservatorio;"
-        "orto botanico; ludoteca; velodromo; ippodromo; autodromo; lido; proloco; pro loco;"
+        "orto botanico; ludoteca; velodromo; ippodromo; autodromo; lido;"
         "mediateca; cupola"
     ),
     Cue.AT: (

@@ -16,8 +16,8 @@ CUES = {
         "vida associativa"
     ),
     Cue.EVENT: (
-        "adoração; desfolhada; retiro espiritual; "
-        "salão do; salão da; salão internacional; semana internacional;"
+        "ação de limpeza; rastreio; hastear da bandeira; tasquinhas; adoração; desfolhada; "
+        "retiro espiritual; salão do; salão da; salão internacional; semana internacional;"
         "repair café; confissões;"
         "concerto*; show; shows; espetáculo*; espectáculo*; exposição; exposições; mostra;"
         "mostras; festival; festivais; feira; feiras; festa; festas; arraial; arraiais; romaria*;"

@@ -99,8 +99,28 @@ OPEN_AND_CLOSE = (
     "|terminam|s'obren|es tanquen|acaben|finalitzen|amaitzen|irekitzen"
 )
 
-# Sundays by the number of them in a season of the church: "Lent 2", "Trinity 14".
-NUMBERED_SUNDAYS = "advent|christmas|epiphany|lent|easter|pentecost|trinity|proper|ordinary"
+# Sundays by their number in a season of the church: "Lent 2", "II di Quaresima", "8e dimanche du
+# temps ordinaire (année C)", "Dritter Sonntag im Jahreskreis".
+SEASONS_OF_SUNDAYS = (
+    "advent|christmas|epiphany|lent|easter|pentecost|trinity|proper|ordinary time|ordinary"
+    "|avent|car[êe]me|pâques|temps pascal|pentecôte|temps ordinaire|ordinaire|adviento|cuaresma"
+    "|pascua|tiempo pascual|pentecostés|tiempo ordinario|avvento|quaresima|pasqua|tempo pasquale"
+    "|pentecoste|tempo ordinario|t\\.\\s?o\\.|advento|quaresma|páscoa|tempo pascal|tempo comum"
+    "|temps ordinari|temps pasqual|temps de durant l['’]any|durant l['’]any|fastenzeit"
+    "|fastensonntag|adventssonntag|osterzeit|ostern|jahreskreis|trinitatis|epiphanias"
+    "|veertigdagentijd|paastijd|pasen|door het jaar"
+)
+SUNDAYS = "dimanche|sunday|sonntag|domenica|domingo|diumenge|zondag"
+SUNDAY_NUMBERS = (
+    r"(?:[ivx]{1,6}|\d{1,2})(?:\s?[.°ªº]\s?[ao]?|ère|[eè]me|er|th|st|nd|rd|de|ste|[aeort])?"
+)
+OF_SEASONS = (
+    r"(?:d[aeiou]l?|dell[ao]|in|im|of|after|before|nach|der|des|van|the|al)\s|d(?:ell)?['’]"
+)
+YEARS_OF_CHURCH = "année|anno|ano|año|any|year|jahr|lesejahr|jaar|ciclo|cicle"
+
+# A fair by its number, which reads like a weekday: "4.ª Feira do Mel".
+NUMBERED_FAIRS = r"\d{1,2}\.?ª\sFeira\s(?:d[aeo]s?\s)?[^\W\da-z_]"
 
 # The seasons themselves, with a capital as towns have: "each Wednesday in Lent".
 SEASONS_OF_CHURCH = {

@@ -103,3 +103,11 @@ THE_NEXT = (
 
 # What stands in the place of a name that the entry above has: "idem, 14.30 uur".
 AS_ABOVE = frozenset(("idem", "dito", "ditto", "dto"))
+# "Of" without an article: "théâtre de rue" is in no street.  In Dutch "de" is one.
+BARE_OF = frozenset({"de", "di", "d"})
+
+# "There is", before what there is: "hay baile", "c'è ballo".
+THERE_IS = (
+    "il y a|il y aura|hay|habrá|há|haverá|hi ha|hi haurà|c['’]è|ci sarà|ci sono|ci saranno"
+    "|there is|there are|there will be|gibt es|er is|er zijn|is er|zijn er"
+)

@@ -9,6 +9,8 @@ TABLE = Table(
     weekdays=(
         "segunda feira=0|terca feira=1|quarta feira=2|quinta feira=3|sexta feira=4|2ª-feira=0"
         "|3ª-feira=1|4ª-feira=2|5ª-feira=3|6ª-feira=4|2ª feira=0"
+        "|2.ª-feira=0|3.ª-feira=1|4.ª-feira=2|5.ª-feira=3|6.ª-feira=4"
+        "|2.ª feira=0|3.ª feira=1|4.ª feira=2|5.ª feira=3|6.ª feira=4"
     ),
     weak_weekdays="segunda=0|terça=1|quarta=2|quinta=3|sexta=4|sab=5",
     numbers=(
